@@ -1,0 +1,75 @@
+package rgpd
+
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Channel is the means by which a person is contacted. Zero is unknown.
+type Channel uint8
+
+const (
+	// LiveCall is a telephone call in which a human being speaks, however the
+	// number was dialled.
+	LiveCall Channel = iota + 1
+	// AutomatedCall is a call in which a machine speaks: a recording, or an
+	// artificial voice. CPCE, art. L. 34-5 and L. 32, 32°.
+	AutomatedCall
+	// SMS is a text message to a telephone: SMS, MMS or the like.
+	SMS
+	// Email is electronic mail, a message left straight in a voicemail box
+	// included (loi 2004-575, art. 1).
+	Email
+)
+
+var channelNames = enum.Names{"live-call", "automated-call", "sms", "email"}
+
+func (c Channel) String() string                { return enum.String(channelNames, c) }
+func (c Channel) MarshalText() ([]byte, error)  { return enum.Marshal("channel", channelNames, c) }
+func (c *Channel) UnmarshalText(b []byte) error { return enum.Unmarshal("channel", channelNames, c, b) }
+
+// ChannelNames returns the words of the channels, in the order of their values.
+func ChannelNames() []string { return append([]string(nil), channelNames...) }
+
+// Channels is a set of channels. The zero set is empty.
+type Channels uint8
+
+// ChannelsOf returns the set of the channels given.
+func ChannelsOf(cs ...Channel) (s Channels) {
+	for _, c := range cs {
+		s |= 1 << c & 0xff
+	}
+	return s &^ 1
+}
+
+// Has reports whether the set holds a channel. No set holds the unknown one.
+func (s Channels) Has(c Channel) bool { return c != 0 && s>>c&1 == 1 }
+
+// String lists the channels, separated by spaces.
+func (s Channels) String() string {
+	var out []string
+	for c := LiveCall; c <= Email; c++ {
+		if s.Has(c) {
+			out = append(out, c.String())
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// MarshalText writes the words of the channels, separated by spaces.
+func (s Channels) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Channels.MarshalText] writes.
+func (s *Channels) UnmarshalText(b []byte) error {
+	var got Channels
+	for _, word := range strings.Fields(string(b)) {
+		var c Channel
+		if err := c.UnmarshalText([]byte(word)); err != nil {
+			return err
+		}
+		got |= ChannelsOf(c)
+	}
+	*s = got
+	return nil
+}

@@ -1,0 +1,122 @@
+package consent
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Criterion is one thing that a consent must be or say. Zero is none.
+type Criterion uint8
+
+// The first eight bind a consent to its use, the others to the way it was
+// collected.
+const (
+	NamesPrincipal  Criterion = iota + 1 // the professional is named
+	NamesCaller                          // the third party that calls for it is named
+	NamesObject                          // the kind of goods or services is named
+	NamesChannel                         // the channel was agreed to
+	GivenBefore                          // collected before the contact
+	TellsChoice                          // says that one may agree or not, for this object
+	TellsPeriod                          // says for how long, a year at most for telephone
+	TellsWithdrawal                      // says that one may withdraw at any time, and how
+	TellsProof                           // says that the proof will be available on a durable medium
+	PositiveAct                          // a clear positive act of the person
+	Freely                               // not a condition of a sale, a service or a contest
+	FairLayout                           // refusing is as visible and as easy as accepting
+	Separate                             // apart from the terms of sale or use
+	Proven                               // an individual proof is kept, and was checked
+	Capable                              // the person was of age to consent
+)
+
+var criterionNames = enum.Names{
+	"names-principal", "names-caller", "names-object", "names-channel", "given-before", "tells-choice", "tells-period",
+	"tells-withdrawal", "tells-proof", "positive-act", "freely", "fair-layout", "separate", "proven", "capable",
+}
+
+var criterionTexts = [...]rgpd.Text{
+	NamesPrincipal:  {FR: "la demande nomme le professionnel qui prospecte", EN: "the request names the professional who prospects"},
+	NamesCaller:     {FR: "la demande nomme le tiers qui appelle pour lui", EN: "the request names the third party that calls for them"},
+	NamesObject:     {FR: "la demande dit la nature des biens ou services", EN: "the request states the kind of goods or services"},
+	NamesChannel:    {FR: "le canal a été accepté en propre", EN: "the channel itself was agreed to"},
+	GivenBefore:     {FR: "le consentement est antérieur au contact", EN: "the consent came before the contact"},
+	TellsChoice:     {FR: "la demande dit que l'on peut accepter ou refuser pour cet objet", EN: "the request says that one may agree or refuse for this object"},
+	TellsPeriod:     {FR: "la demande dit la durée, un an au plus pour le téléphone", EN: "the request states the period, a year at most for telephone"},
+	TellsWithdrawal: {FR: "la demande dit que l'on peut se rétracter à tout moment, et comment", EN: "the request says that one may withdraw at any time, and how"},
+	TellsProof:      {FR: "la demande dit que la preuve sera tenue à disposition sur support durable", EN: "the request says that the proof will be available on a durable medium"},
+	PositiveAct:     {FR: "un acte positif clair de la personne", EN: "a clear positive act of the person"},
+	Freely:          {FR: "le consentement ne conditionne ni une vente, ni un service, ni un jeu", EN: "the consent is no condition of a sale, a service or a contest"},
+	FairLayout:      {FR: "refuser est aussi visible et aussi simple qu'accepter", EN: "refusing is as visible and as easy as accepting"},
+	Separate:        {FR: "la demande est distincte des conditions générales", EN: "the request stands apart from the general terms"},
+	Proven:          {FR: "une preuve individuelle est conservée et a été vérifiée", EN: "an individual proof is kept and was checked"},
+	Capable:         {FR: "la personne avait l'âge de consentir", EN: "the person was of age to consent"},
+}
+
+func (c Criterion) String() string { return enum.String(criterionNames, c) }
+
+// Text returns the criterion for a reader, as what must be so.
+func (c Criterion) Text() rgpd.Text {
+	if int(c) < len(criterionTexts) {
+		return criterionTexts[c]
+	}
+	return rgpd.Text{}
+}
+
+// AllCriteria yields the criteria, in the order of their values.
+func AllCriteria() iter.Seq[Criterion] {
+	return func(yield func(Criterion) bool) {
+		for c := NamesPrincipal; int(c) <= len(criterionNames); c++ {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Criteria is a set of criteria. The zero set is empty.
+type Criteria uint32
+
+// CriteriaOf returns the set of the criteria given.
+func CriteriaOf(cs ...Criterion) (s Criteria) {
+	for _, c := range cs {
+		s = s.With(c)
+	}
+	return s
+}
+
+// With returns the set and one criterion more.
+func (s Criteria) With(c Criterion) Criteria { return s | 1<<c&^1 }
+
+// Has reports whether the set holds a criterion.
+func (s Criteria) Has(c Criterion) bool { return c != 0 && s>>c&1 == 1 }
+
+// String lists the criteria, separated by spaces.
+func (s Criteria) String() string {
+	var out []string
+	for c := range AllCriteria() {
+		if s.Has(c) {
+			out = append(out, c.String())
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// MarshalText writes the words of the criteria, separated by spaces.
+func (s Criteria) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Criteria.MarshalText] writes.
+func (s *Criteria) UnmarshalText(b []byte) error {
+	var got Criteria
+	for _, word := range strings.Fields(string(b)) {
+		var c Criterion
+		if err := enum.Unmarshal("criterion", criterionNames, &c, []byte(word)); err != nil {
+			return fmt.Errorf("consent: %w", err)
+		}
+		got = got.With(c)
+	}
+	*s = got
+	return nil
+}

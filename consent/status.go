@@ -1,0 +1,127 @@
+package consent
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A State is what a consent is worth for a use. Zero is unknown.
+type State uint8
+
+const (
+	// None: our records were searched and hold no consent.
+	None State = iota + 1
+	// Flawed: a consent is on file and does not count for the use: a criterion
+	// is broken, or it was given for another use.
+	Flawed
+	// Lapsed: the consent was good, and its time is over.
+	Lapsed
+	// Withdrawn: the person took it back.
+	Withdrawn
+	// Valid: all criteria hold.
+	Valid
+)
+
+var stateNames = enum.Names{"none", "flawed", "lapsed", "withdrawn", "valid"}
+
+func (s State) String() string                { return enum.String(stateNames, s) }
+func (s State) MarshalText() ([]byte, error)  { return enum.Marshal("consent", stateNames, s) }
+func (s *State) UnmarshalText(b []byte) error { return enum.Unmarshal("consent", stateNames, s, b) }
+
+// StateNames returns the words of the states, in the order of their values.
+func StateNames() []string { return append([]string(nil), stateNames...) }
+
+// A Use is what a consent is wanted for: who prospects, who calls, for what. An
+// empty field is unknown, and covers nothing.
+type Use struct {
+	// Principal is the professional in whose name the person is contacted.
+	Principal string `json:"principal,omitempty"`
+	// Caller is who places the call: a call centre, or the principal by its own
+	// name.
+	Caller string `json:"caller,omitempty"`
+	// Object is the kind of goods or services offered.
+	Object string `json:"object,omitempty"`
+}
+
+// A Status is an assessed consent, small enough to travel with a prospect into a
+// dialler: what it is worth, for which use and which channels, until when, and
+// what it lacks. It is made by an assessment; a house that keeps its own assessments
+// may fill it by hand, and answers for them. The zero Status is unknown.
+type Status struct {
+	State State `json:"state,omitzero"`
+	Use   Use   `json:"use,omitzero"`
+	// Channels the person agreed to, one by one.
+	Channels rgpd.Channels `json:"channels,omitzero"`
+	// GivenAt is when the consent was collected. Zero is unknown.
+	GivenAt time.Time `json:"given_at,omitzero"`
+	// Until is the first instant at which the consent no longer holds. Zero: it
+	// has no end of its own (a consent to messages; none to telephone calls).
+	Until time.Time `json:"until,omitzero"`
+	// Slot is the one precise date and hour to which the person agreed besides,
+	// outside the hours of the law. Zero: none.
+	Slot Slot `json:"slot,omitzero"`
+	// Broken are the criteria that fail, and Open those that the record does
+	// not settle.
+	Broken Criteria `json:"broken,omitzero"`
+	Open   Criteria `json:"open,omitzero"`
+}
+
+// A Slot is an agreed time of call, [From, Until). C. conso., art. L. 223-1, al.
+// 6, lifts days and hours for consent to "a precise date and hour": a slot
+// longer than an hour is not one, and opens nothing (strict reading).
+type Slot struct {
+	From  time.Time `json:"from,omitzero"`
+	Until time.Time `json:"until,omitzero"`
+}
+
+// Holds reports whether the slot is a precise one and at lies in it.
+func (s Slot) Holds(at time.Time) bool {
+	return !s.From.IsZero() && s.Until.Sub(s.From) <= time.Hour && !at.Before(s.From) && at.Before(s.Until)
+}
+
+// At re-checks the status at the moment of a call: is it for this use and this
+// channel, is it given already, is its time over. It returns the state and the
+// criteria that are broken and open for the use. It allocates nothing.
+func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
+	broken, open = s.Broken, s.Open
+	switch s.State {
+	case None, Withdrawn:
+		return s.State, broken, open
+	case Flawed, Lapsed, Valid:
+	default:
+		return 0, broken, open // unknown, or a number that is no state
+	}
+	match := func(had, want string, c Criterion) {
+		if had == "" || want == "" {
+			open = open.With(c)
+		} else if had != want {
+			broken = broken.With(c)
+		}
+	}
+	match(s.Use.Principal, use.Principal, NamesPrincipal)
+	match(s.Use.Caller, use.Caller, NamesCaller)
+	match(s.Use.Object, use.Object, NamesObject)
+	switch {
+	case ch == 0 || s.Channels == 0:
+		open = open.With(NamesChannel)
+	case !s.Channels.Has(ch):
+		broken = broken.With(NamesChannel)
+	}
+	switch {
+	case s.GivenAt.IsZero():
+		open = open.With(GivenBefore)
+	case at.Before(s.GivenAt):
+		broken = broken.With(GivenBefore)
+	}
+	switch {
+	case broken != 0 || s.State == Flawed:
+		return Flawed, broken, open
+	case s.State == Lapsed || !s.Until.IsZero() && !at.Before(s.Until):
+		return Lapsed, broken, open
+	case open != 0:
+		return 0, broken, open
+	}
+	return Valid, broken, open
+}

@@ -1,0 +1,85 @@
+package rgpd
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/rgpd-go/rgpd/internal/calendar"
+)
+
+// A Date is a civil day, without hour or zone: the day a text comes into force,
+// or a consent was given. The zero Date is no date; as a bound of a period it
+// leaves that side open.
+//
+// Dates compare with < and ==, and d+1 is the day after d. The day 1970-01-01
+// shares the value of "no date"; the library has no use for it.
+type Date int32
+
+// NewDate returns the date of a year, month and day. A day out of range rolls
+// over, as with [time.Date].
+func NewDate(year int, month time.Month, day int) Date {
+	return Date(calendar.Day(year, month, day))
+}
+
+// ParseDate reads a date written 2026-08-11.
+func ParseDate(s string) (Date, error) {
+	at, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return 0, fmt.Errorf("date: %q is not a day written year-month-day, such as 2026-08-11", s)
+	}
+	return NewDate(at.Date()), nil
+}
+
+// DateOf returns the day that a clock shows at an instant, in the zone that the
+// instant carries.
+func DateOf(at time.Time) Date { return NewDate(at.Date()) }
+
+// ParisDay returns the day in Paris at an instant, whatever zone the instant
+// carries. A law enters into force, and leaves it, at midnight in Paris.
+func ParisDay(at time.Time) Date {
+	day, _ := mainlandClock.Local(at.Unix())
+	return Date(day)
+}
+
+// Civil returns the year, month and day.
+func (d Date) Civil() (year int, month time.Month, day int) { return calendar.Civil(int32(d)) }
+
+// Weekday returns the weekday.
+func (d Date) Weekday() time.Weekday { return calendar.Weekday(int32(d)) }
+
+// AddYears returns the same day of another year; 29 February becomes 28 February
+// where the year has none, which ends a period sooner and not later.
+func (d Date) AddYears(n int) Date {
+	y, m, day := d.Civil()
+	if got := NewDate(y+n, m, day); got.month() == m {
+		return got
+	}
+	return NewDate(y+n, m+1, 0)
+}
+
+func (d Date) month() time.Month { _, m, _ := d.Civil(); return m }
+
+// String writes the date as 2026-08-11, and no date as the empty string.
+func (d Date) String() string {
+	if d == 0 {
+		return ""
+	}
+	y, m, day := d.Civil()
+	return fmt.Sprintf("%04d-%02d-%02d", y, int(m), day)
+}
+
+// MarshalText writes the date as [Date.String] does.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads what [Date.MarshalText] writes.
+func (d *Date) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = 0
+		return nil
+	}
+	got, err := ParseDate(string(b))
+	if err == nil {
+		*d = got
+	}
+	return err
+}

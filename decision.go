@@ -1,0 +1,287 @@
+package rgpd
+
+import (
+	"encoding/json"
+	"iter"
+	"log/slog"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd/internal/table"
+)
+
+// A Decision is a verdict that can explain itself: by which rules, with which
+// duties, what is missing, what was presumed. It is a value: copy it, keep it,
+// compare it with ==. It holds no personal data, neither a number nor a name.
+//
+// The zero Decision is Undecided and has nothing to say.
+type Decision struct {
+	table       *Table
+	sure, maybe table.Bits
+	facts       Facts
+	at          time.Time
+	notes       Notes
+	on          Date
+	verdict     Verdict
+}
+
+// Verdict returns the verdict. Allowed alone is a permission.
+func (d Decision) Verdict() Verdict { return d.verdict }
+
+// Allowed reports whether the act is permitted at the instant it was asked for.
+func (d Decision) Allowed() bool { return d.verdict == Allowed }
+
+// At returns the instant that was decided, in UTC.
+func (d Decision) At() time.Time { return d.at }
+
+// Later reports whether the instant lies after [LawAsOf]: the law may have
+// changed since it was last read.
+func (d Decision) Later() bool { return d.table != nil && d.on > LawAsOf }
+
+// Because yields the rules that carry the verdict, highest rank first and else
+// in the order of the table. For Undecided they are the rules that could decide
+// if more were known.
+func (d Decision) Because() iter.Seq[Rule] { return d.ranked(d.why()) }
+
+// Applying yields all rules that surely apply, duties included, in the order of
+// the table.
+func (d Decision) Applying() iter.Seq[Rule] { return d.rules(d.sure) }
+
+// Duties yields the duties that go with the act, in the order of the table: all
+// that the known facts do not rule out, so that a fact left out never drops one.
+func (d Decision) Duties() iter.Seq[Rule] {
+	if d.table == nil {
+		return d.rules(table.Bits{})
+	}
+	return d.rules(d.maybe.And(d.table.oblige))
+}
+
+// Missing yields the facts to find out: those that are unknown and that a rule
+// which may still decide waits for. It yields nothing unless the verdict is
+// Undecided.
+func (d Decision) Missing() iter.Seq[Column] {
+	return func(yield func(Column) bool) {
+		cols := d.open()
+		for c := 0; cols != 0; c, cols = c+1, cols>>1 {
+			if cols&1 == 1 && !yield(d.table.columns[c]) {
+				return
+			}
+		}
+	}
+}
+
+func (d Decision) open() uint64 {
+	if d.table == nil || d.verdict != Undecided {
+		return 0
+	}
+	t := d.table
+	decide := t.forbid.Or(t.exclude).Or(t.deferring)
+	if d.sure.And(t.permit).Empty() {
+		decide = decide.Or(t.permit)
+	}
+	cols := t.compiled.Reads(d.maybe.Less(d.sure).And(decide))
+	for c := range t.columns {
+		if v := d.facts[c]; v != 0 && int(v) <= len(t.columns[c].Values) {
+			cols &^= 1 << c
+		}
+	}
+	return cols
+}
+
+// Presumed yields the presumptions that the decision rests on: what the policy
+// took for granted where the caller said nothing.
+func (d Decision) Presumed() iter.Seq[Note] { return d.noted(true) }
+
+// Particulars yields what more is known of the facts: which criterion a consent
+// fails, for instance.
+func (d Decision) Particulars() iter.Seq[Note] { return d.noted(false) }
+
+func (d Decision) noted(presumptions bool) iter.Seq[Note] {
+	return func(yield func(Note) bool) {
+		if d.table == nil {
+			return
+		}
+		for i, n := range d.table.notes {
+			if d.notes.Has(i) && (n.Presumes != "") == presumptions && !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// Facts yields the facts that were known, as the names of their columns and the
+// words of their values.
+func (d Decision) Facts() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		if d.table == nil {
+			return
+		}
+		for c, col := range d.table.columns {
+			v := int(d.facts[c])
+			if v != 0 && v <= len(col.Values) && !yield(col.Name, col.Values[v-1]) {
+				return
+			}
+		}
+	}
+}
+
+// why is the set of the rules that carry the verdict; it follows cascade.
+func (d Decision) why() table.Bits {
+	t := d.table
+	if t == nil {
+		return table.Bits{}
+	}
+	switch d.verdict {
+	case Forbidden:
+		return d.sure.And(t.forbid)
+	case OutOfScope:
+		return d.sure.And(t.exclude)
+	case Deferred:
+		return d.sure.And(t.deferring)
+	case Allowed:
+		return d.sure.And(t.permit)
+	}
+	for _, of := range []table.Bits{t.forbid, t.exclude} {
+		if m := d.maybe.And(of); !m.Empty() {
+			return m
+		}
+	}
+	if d.sure.And(t.permit).Empty() {
+		return d.maybe.And(t.permit)
+	}
+	return d.maybe.And(t.deferring)
+}
+
+func (d Decision) rules(rows table.Bits) iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for i := range rows.Each {
+			if !yield(d.table.rows[i].Rule) {
+				return
+			}
+		}
+	}
+}
+
+func (d Decision) ranked(rows table.Bits) iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for rank := Regulation; ; rank-- {
+			for i := range rows.Each {
+				if r := d.table.rows[i].Rule; r.Rank() == rank && !yield(r) {
+					return
+				}
+			}
+			if rank == 0 {
+				return
+			}
+		}
+	}
+}
+
+// Headline returns the rule that heads [Decision.Because], and whether there is
+// one.
+func (d Decision) Headline() (Rule, bool) {
+	for r := range d.Because() {
+		return r, true
+	}
+	return Rule{}, false
+}
+
+// In returns the decision in one line, in French or English: the verdict, the
+// first reason and its source; for Undecided, what is missing.
+func (d Decision) In(tag language.Tag) string {
+	var b strings.Builder
+	b.WriteString(d.verdict.Text().In(tag))
+	sep := Text{FR: " : ", EN: ": "}.In(tag)
+	if d.verdict == Undecided {
+		var asks []string
+		for c := range d.Missing() {
+			asks = append(asks, c.Ask.In(tag))
+		}
+		if len(asks) > 0 {
+			b.WriteString(sep)
+			b.WriteString(strings.Join(asks, " "))
+			return b.String()
+		}
+		if d.table != nil {
+			b.WriteString(sep)
+			b.WriteString(Text{FR: "aucune règle connue ne permet ni n'interdit ce cas", EN: "no rule known permits or forbids this case"}.In(tag))
+		}
+		return b.String()
+	}
+	if r, ok := d.Headline(); ok {
+		b.WriteString(sep)
+		b.WriteString(r.Says.In(tag))
+		b.WriteString(" (")
+		b.WriteString(r.Sources[0].Ref)
+		b.WriteString(")")
+	}
+	return b.String()
+}
+
+// String returns the decision in one line, in English.
+func (d Decision) String() string { return d.In(language.English) }
+
+// LogValue gives a log the verdict, the codes of the rules and of what is
+// missing, the instant and the state of the law: no personal data.
+func (d Decision) LogValue() slog.Value {
+	ids := func(seq iter.Seq[Rule]) (out []string) {
+		for r := range seq {
+			out = append(out, string(r.ID))
+		}
+		return out
+	}
+	attrs := []slog.Attr{slog.String("verdict", d.verdict.String())}
+	if why := ids(d.Because()); why != nil {
+		attrs = append(attrs, slog.Any("because", why))
+	}
+	var missing, presumed []string
+	for c := range d.Missing() {
+		missing = append(missing, c.Name)
+	}
+	if missing != nil {
+		attrs = append(attrs, slog.Any("missing", missing))
+	}
+	for n := range d.Presumed() {
+		presumed = append(presumed, n.ID)
+	}
+	if presumed != nil {
+		attrs = append(attrs, slog.Any("presumed", presumed))
+	}
+	if d.table != nil {
+		attrs = append(attrs, slog.Time("at", d.at), slog.String("law_as_of", LawAsOf.String()))
+	}
+	return slog.GroupValue(attrs...)
+}
+
+// MarshalJSON writes the [Report] of the decision.
+func (d Decision) MarshalJSON() ([]byte, error) { return json.Marshal(d.Report()) }
+
+// Report returns all that the decision has to say, as plain data.
+func (d Decision) Report() Report {
+	r := Report{
+		Verdict: d.verdict, At: d.at, LawAsOf: LawAsOf, Later: d.Later(),
+		Because:     slices.Collect(d.Because()),
+		Duties:      slices.Collect(d.Duties()),
+		Presumed:    slices.Collect(d.Presumed()),
+		Particulars: slices.Collect(d.Particulars()),
+	}
+	for c := range d.Missing() {
+		r.Missing = append(r.Missing, Question{c.Name, c.Ask})
+	}
+	for r2 := range d.Applying() {
+		r.Applying = append(r.Applying, r2.ID)
+	}
+	for name, word := range d.Facts() {
+		if r.Facts == nil {
+			r.Facts = map[string]string{}
+		}
+		r.Facts[name] = word
+	}
+	if d.table != nil {
+		r.RuleSet = d.table.Digest()
+	}
+	return r
+}

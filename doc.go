@@ -1,0 +1,46 @@
+// Package rgpd holds what the packages of the module share: verdicts and
+// decisions, rules and their sources, dates, territories, channels.
+//
+// Most callers start elsewhere. To know whether a person may be called, see
+// package prospect; what a consent is worth, package consent; when a request is
+// due, package rights; what a record of processing lacks, package register;
+// whether data may leave, package transfer.
+//
+// # A decision
+//
+// A [Decision] answers with a [Verdict] and explains itself: the rules that carry
+// it, the duties that go with it, the facts that are missing, what was presumed.
+// Undecided is the zero verdict, and Allowed the only permission.
+//
+//	if d := prospect.CanCall(p, rgpd.LiveCall); d.Allowed() {
+//		dial(p, d.Duties())
+//	}
+//
+// Unknown facts are the zero values, and are never taken for a yes or a no: a
+// rule surely applies if it holds whatever the unknown facts are, and may apply
+// if it holds for some of them. The verdict is that of the first line that holds:
+//
+//   - a prohibition surely applies: [Forbidden]
+//   - a prohibition may apply: [Undecided]
+//   - a rule of scope surely applies: [OutOfScope]
+//   - a rule of scope may apply: [Undecided]
+//   - no permission surely applies: [Undecided]
+//   - a passing obstacle surely applies: [Deferred]
+//   - a passing obstacle may apply: [Undecided]
+//   - otherwise: [Allowed], with its duties
+//
+// # A rule
+//
+// A [Rule] has a permanent ID, a sentence in French and in English, a period and
+// sources with their rank, and stands in a [Table] with its condition. A text
+// that changes closes one row and opens another; history is never edited. A house
+// can write tables of its own with [NewTable], [Is] and [Not].
+//
+// # Time
+//
+// Civil days are [Date], instants [time.Time]. Periods are half-open: [From,
+// Until). A law changes at midnight in Paris; hours are those of the [Territory]
+// of the person. No function here reads a clock or a zone database.
+//
+// The law was last read on [LawAsOf]. Nothing in this module is legal advice.
+package rgpd

@@ -1,0 +1,59 @@
+package rgpd
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+)
+
+// A Report is a decision as plain data: what is kept, sent, or shown to an
+// inspector. Its JSON is stable: codes never change their meaning, and new
+// fields may come.
+type Report struct {
+	Verdict Verdict `json:"verdict"`
+	// Because holds the rules that carry the verdict, highest rank first.
+	Because []Rule `json:"because,omitempty"`
+	// Duties holds the duties that go with the act.
+	Duties []Rule `json:"duties,omitempty"`
+	// Missing holds what to find out, if the verdict is Undecided.
+	Missing []Question `json:"missing,omitempty"`
+	// Presumed holds what the policy took for granted.
+	Presumed []Note `json:"presumed,omitempty"`
+	// Particulars holds what more is known of the facts.
+	Particulars []Note `json:"particulars,omitempty"`
+	// Applying holds the IDs of all rules that surely apply.
+	Applying []RuleID `json:"applying,omitempty"`
+	// Facts holds the facts that were known, as codes.
+	Facts map[string]string `json:"facts,omitempty"`
+	// At is the instant that was decided.
+	At time.Time `json:"at,omitzero"`
+	// LawAsOf is the day on which the law was last read, and Later whether At
+	// lies after it.
+	LawAsOf Date `json:"law_as_of"`
+	Later   bool `json:"later,omitempty"`
+	// RuleSet is the digest of the rules that decided: [Table.Digest].
+	RuleSet string `json:"rule_set,omitempty"`
+}
+
+// A Question is a fact to find out.
+type Question struct {
+	Fact string `json:"fact"`
+	Ask  Text   `json:"ask"`
+}
+
+// ParseReport reads the JSON of a decision. A field or a value that it does not
+// know is an error that names it: a decision is not to be half read.
+func ParseReport(b []byte) (Report, error) {
+	var r Report
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&r); err != nil {
+		return Report{}, fmt.Errorf("decision: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Report{}, fmt.Errorf("decision: there is more after the first JSON value")
+	}
+	return r, nil
+}

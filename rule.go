@@ -1,0 +1,57 @@
+package rgpd
+
+import "github.com/rgpd-go/rgpd/internal/enum"
+
+// A RuleID names a rule for ever: lower-case words joined by hyphens, unique in
+// the module, never renamed, never given to another rule.
+type RuleID string
+
+// An Effect is what a rule does when its condition holds. Zero is none.
+type Effect uint8
+
+const (
+	Forbid  Effect = iota + 1 // a prohibition
+	Exclude                   // the act is outside these rules
+	Permit                    // a permission; without one nothing is allowed
+	Defer                     // an obstacle that passes: hours, holidays, attempts
+	Oblige                    // a duty that goes with the act; it decides nothing
+)
+
+var effectNames = enum.Names{"forbid", "exclude", "permit", "defer", "oblige"}
+
+func (e Effect) String() string                { return enum.String(effectNames, e) }
+func (e Effect) MarshalText() ([]byte, error)  { return enum.Marshal("effect", effectNames, e) }
+func (e *Effect) UnmarshalText(b []byte) error { return enum.Unmarshal("effect", effectNames, e, b) }
+
+// EffectNames returns the words of the effects, in the order of their values.
+func EffectNames() []string { return append([]string(nil), effectNames...) }
+
+// A Rule is one sentence of law, dated and cited. Its condition is held by the
+// table it stands in: see [Table.Condition].
+type Rule struct {
+	ID   RuleID `json:"id"`
+	Then Effect `json:"effect"`
+	// Says is the rule for a reader, as the end of a sentence that starts with
+	// the verdict, or for a duty as an instruction.
+	Says Text `json:"says"`
+	// From is the first day in force and Until the first day out of force. Zero
+	// leaves that side open. No rule of this module starts before 2018-05-25.
+	From  Date `json:"from,omitzero"`
+	Until Date `json:"until,omitzero"`
+	// Sources holds the highest first.
+	Sources []Source `json:"sources"`
+}
+
+// In reports whether the rule is in force on a day.
+func (r Rule) In(day Date) bool {
+	return (r.From == 0 || day >= r.From) && (r.Until == 0 || day < r.Until)
+}
+
+// Rank is the rank of the rule's highest source.
+func (r Rule) Rank() Rank {
+	var top Rank
+	for _, s := range r.Sources {
+		top = max(top, s.Rank)
+	}
+	return top
+}

@@ -1,0 +1,286 @@
+package rgpd
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"iter"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd/internal/table"
+)
+
+// MaxColumns is the most columns a table may have.
+const MaxColumns = table.MaxColumns
+
+// Facts are the facts of one case, in the order of the columns of a table. Zero,
+// and any value that the column does not have, is unknown.
+type Facts [MaxColumns]uint8
+
+// A Column is one fact that the rows of a table read.
+type Column struct {
+	// Name is stable: a lower-case word, the name of the fact in JSON.
+	Name string `json:"name"`
+	// Ask is the question that settles the fact, for whoever must find it out.
+	Ask Text `json:"ask"`
+	// Values are the words of the values 1, 2, …
+	Values []string `json:"values"`
+}
+
+// A Note is something a decision must tell besides its rules: a presumption that
+// it rests on, or a particular of a fact, such as which mention a consent lacks.
+type Note struct {
+	ID string `json:"id"`
+	// Presumes is the name of the column that a presumption fills; empty for a
+	// particular.
+	Presumes string `json:"presumes,omitempty"`
+	Says     Text   `json:"says"`
+}
+
+// A Row is a rule and its condition: one mask for each column, all of which must
+// accept the case. Masks come from [Set.Mask].
+type Row struct {
+	Rule
+	When []Mask
+}
+
+// A Table decides cases by rows. It is immutable, and safe for use by several
+// goroutines at once.
+type Table struct {
+	columns  []Column
+	notes    []Note
+	rows     []Row
+	compiled *table.Table
+
+	forbid, exclude, permit, deferring, oblige table.Bits
+
+	once   sync.Once // guards digest, which no decision needs
+	digest string
+}
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// Notes are the notes of a table that hold in a case.
+type Notes struct{ lo, hi uint64 }
+
+// MaxNotes is the most notes a table may have.
+const MaxNotes = 128
+
+// Add adds the note that stands at index i in its table.
+func (n *Notes) Add(i int) {
+	if i < 64 {
+		n.lo |= 1 << i
+	} else {
+		n.hi |= 1 << (i - 64)
+	}
+}
+
+// Has reports whether the note at index i holds.
+func (n Notes) Has(i int) bool {
+	if i < 64 {
+		return n.lo>>i&1 == 1
+	}
+	return n.hi>>(i-64)&1 == 1
+}
+
+// NewTable compiles rows over columns. It reports the
+// first row that cannot stand: an ID that is malformed or repeated, an effect, a
+// sentence or a source that is missing, a period that ends before it starts, a
+// set that accepts nothing or names a value that the column does not have.
+func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
+	t := &Table{columns: columns, notes: notes, rows: rows}
+	if len(notes) > MaxNotes {
+		return nil, fmt.Errorf("rgpd: %d notes; at most %d", len(notes), MaxNotes)
+	}
+	widths := make([]int, len(columns))
+	for c := range columns {
+		widths[c] = len(columns[c].Values)
+	}
+	compiled := make([]table.Row, len(rows))
+	seen := make(map[RuleID]bool, len(rows))
+	masks := make([]uint32, len(rows)*len(columns))
+	for i := range rows {
+		r := &rows[i]
+		if err := r.check(len(columns)); err != nil {
+			return nil, err
+		}
+		if seen[r.ID] {
+			return nil, fmt.Errorf("rgpd: rule %s: the ID stands twice", r.ID)
+		}
+		seen[r.ID] = true
+		reject := masks[i*len(columns) : (i+1)*len(columns) : (i+1)*len(columns)]
+		for c, m := range r.When {
+			if m&misuse != 0 {
+				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set names unknown, or a value over 31", r.ID, columns[c].Name)
+			}
+			// Is rejects all that it does not name, also past the column's width.
+			full := uint32(1)<<(widths[c]+1) - 2
+			reject[c] = uint32(m) & full
+			if reject[c] == full {
+				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set accepts no value of the column", r.ID, columns[c].Name)
+			}
+		}
+		compiled[i] = table.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until)}
+		t.with(r.Then).Set(i)
+	}
+	var err error
+	if t.compiled, err = table.New(widths, compiled); err != nil {
+		return nil, fmt.Errorf("rgpd: %w", err)
+	}
+	return t, nil
+}
+
+// MustTable is [NewTable] for tables that the program itself writes: it panics
+// where NewTable reports an error.
+func MustTable(columns []Column, notes []Note, rows []Row) *Table {
+	t, err := NewTable(columns, notes, rows)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+func (r *Row) check(columns int) error {
+	switch {
+	case !idForm.MatchString(string(r.ID)):
+		return fmt.Errorf("rgpd: rule %q: an ID is lower-case words joined by hyphens", r.ID)
+	case r.Then < Forbid || r.Then > Oblige:
+		return fmt.Errorf("rgpd: rule %s: no effect", r.ID)
+	case r.Says.FR == "" || r.Says.EN == "":
+		return fmt.Errorf("rgpd: rule %s: a sentence is missing in French or English", r.ID)
+	case len(r.Sources) == 0 || r.Sources[0].Ref == "" || r.Rank() == 0:
+		return fmt.Errorf("rgpd: rule %s: no source", r.ID)
+	case r.Until != 0 && r.Until <= r.From:
+		return fmt.Errorf("rgpd: rule %s: ends before it starts", r.ID)
+	case len(r.When) != columns:
+		return fmt.Errorf("rgpd: rule %s: %d sets for %d columns", r.ID, len(r.When), columns)
+	}
+	return nil
+}
+
+// with is the set of the rows that have an effect.
+func (t *Table) with(e Effect) *table.Bits {
+	return [...]*table.Bits{Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige}[e]
+}
+
+// Columns yields the facts that the table reads, in order.
+func (t *Table) Columns() iter.Seq[Column] {
+	return func(yield func(Column) bool) {
+		for _, c := range t.columns {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Rules yields all rules, in the order of the table, past and future ones
+// included.
+func (t *Table) Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for i := range t.rows {
+			if !yield(t.rows[i].Rule) {
+				return
+			}
+		}
+	}
+}
+
+// Rule returns the rule that has an ID, and whether there is one.
+func (t *Table) Rule(id RuleID) (Rule, bool) {
+	for i := range t.rows {
+		if t.rows[i].ID == id {
+			return t.rows[i].Rule, true
+		}
+	}
+	return Rule{}, false
+}
+
+// Condition yields, for each column that the rule reads, its name and the words
+// of the values that the rule accepts. All must hold for the rule to apply.
+func (t *Table) Condition(id RuleID) iter.Seq2[string, []string] {
+	return func(yield func(string, []string) bool) {
+		for i := range t.rows {
+			if t.rows[i].ID != id {
+				continue
+			}
+			for c, m := range t.rows[i].When {
+				if m == 0 {
+					continue
+				}
+				var words []string
+				for v, w := range t.columns[c].Values {
+					if m>>(v+1)&1 == 0 {
+						words = append(words, w)
+					}
+				}
+				if len(words) < len(t.columns[c].Values) && !yield(t.columns[c].Name, words) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Digest identifies the rule set: SHA-256 over every rule with its effect,
+// period, condition, sentences and sources. Two programs whose digests are equal
+// decide alike.
+func (t *Table) Digest() string {
+	t.once.Do(func() {
+		h := sha256.New()
+		for _, r := range t.rows {
+			fmt.Fprintf(h, "%s|%s|%s|%s|%s|%s|", r.ID, r.Then, r.From, r.Until, r.Says.FR, r.Says.EN)
+			for name, words := range t.Condition(r.ID) {
+				fmt.Fprintf(h, "%s=%s|", name, strings.Join(words, ","))
+			}
+			for _, s := range r.Sources {
+				fmt.Fprintf(h, "%s,%s,%s,%s|", s.Rank, s.Ref, s.URL, s.Checked)
+			}
+			fmt.Fprintln(h)
+		}
+		t.digest = "sha256:" + hex.EncodeToString(h.Sum(nil))
+	})
+	return t.digest
+}
+
+// Decide decides one case at an instant. The rules in force are those of the day
+// in Paris. Notes are those of the table's notes that the caller found to hold. It
+// reads nothing else and allocates nothing.
+func (t *Table) Decide(facts *Facts, at time.Time, notes Notes) Decision {
+	d := Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: ParisDay(at)}
+	d.sure, d.maybe = t.compiled.Fire((*[MaxColumns]uint8)(facts), int32(d.on))
+	d.verdict = t.cascade(d.sure, d.maybe)
+	return d
+}
+
+// cascade is the order in which the effects decide; it stops at the first line
+// that holds.
+func (t *Table) cascade(sure, maybe table.Bits) Verdict {
+	switch {
+	case !sure.And(t.forbid).Empty():
+		return Forbidden
+	case !maybe.And(t.forbid).Empty():
+		return Undecided
+	case !sure.And(t.exclude).Empty():
+		return OutOfScope
+	case !maybe.And(t.exclude).Empty():
+		return Undecided
+	case sure.And(t.permit).Empty():
+		return Undecided
+	case !sure.And(t.deferring).Empty():
+		return Deferred
+	case !maybe.And(t.deferring).Empty():
+		return Undecided
+	}
+	return Allowed
+}
+
+// Compiled is for the tests of this module: gaps, shadowed rows, oracle. Its type
+// is internal and may change.
+func (t *Table) Compiled() *table.Table { return t.compiled }
+
+// With is for the tests of this module: the rows that have an effect.
+func (t *Table) With(e Effect) table.Bits { return *t.with(e) }

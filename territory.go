@@ -1,0 +1,167 @@
+package rgpd
+
+import (
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Territory is a part of France, or abroad. It decides which texts reach a
+// person and what time it is there. Zero is unknown.
+type Territory uint8
+
+const (
+	Mainland            Territory = iota + 1 // metropolitan France, Corsica included
+	Guadeloupe                               // département, +590
+	Martinique                               // collectivité, +596
+	Guyane                                   // collectivité, +594
+	Reunion                                  // département, +262
+	Mayotte                                  // département, +262
+	SaintBarthelemy                          // collectivité, +590
+	SaintMartin                              // collectivité, +590
+	SaintPierreMiquelon                      // collectivité, +508; the one overseas part with summer time
+	NewCaledonia                             // +687; reach of the consumer code not settled
+	WallisFutuna                             // +681; likewise
+	Tahiti                                   // French Polynesia but the two next, +689; likewise
+	Marquesas                                // French Polynesia, +689, half an hour ahead of Tahiti
+	Gambier                                  // French Polynesia, +689, an hour ahead of Tahiti
+	Abroad                                   // any other place
+)
+
+var territoryNames = enum.Names{
+	"mainland", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "saint-barthelemy", "saint-martin",
+	"saint-pierre-miquelon", "new-caledonia", "wallis-futuna", "tahiti", "marquesas", "gambier", "abroad",
+}
+
+var mainlandClock = calendar.Clock{Offset: 3600, Summer: calendar.UnionSummer}
+
+// Legal time of the territories: décret 2017-292 du 6 mars 2017, and directive
+// 2000/84/CE for summer time. Abroad has no clock of its own.
+var clocks = [...]calendar.Clock{
+	Mainland:            mainlandClock,
+	Guadeloupe:          {Offset: -4 * 3600},
+	Martinique:          {Offset: -4 * 3600},
+	Guyane:              {Offset: -3 * 3600},
+	Reunion:             {Offset: 4 * 3600},
+	Mayotte:             {Offset: 3 * 3600},
+	SaintBarthelemy:     {Offset: -4 * 3600},
+	SaintMartin:         {Offset: -4 * 3600},
+	SaintPierreMiquelon: {Offset: -3 * 3600, Summer: calendar.AmericanSummer},
+	NewCaledonia:        {Offset: 11 * 3600},
+	WallisFutuna:        {Offset: 12 * 3600},
+	Tahiti:              {Offset: -10 * 3600},
+	Marquesas:           {Offset: -9*3600 - 1800},
+	Gambier:             {Offset: -9 * 3600},
+	Abroad:              {},
+}
+
+func (t Territory) String() string { return enum.String(territoryNames, t) }
+func (t Territory) MarshalText() ([]byte, error) {
+	return enum.Marshal("territory", territoryNames, t)
+}
+func (t *Territory) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("territory", territoryNames, t, b)
+}
+
+// TerritoryNames returns the words of the territories, in the order of their
+// values.
+func TerritoryNames() []string { return append([]string(nil), territoryNames...) }
+
+// French reports whether t is a part of France.
+func (t Territory) French() bool { return t >= Mainland && t < Abroad }
+
+// CodeReachOpen reports whether it is an open point that the Code de la
+// consommation reaches the territory: New Caledonia, Wallis-et-Futuna and French
+// Polynesia have a consumer law partly of their own. The library then applies
+// the code, and says so.
+func (t Territory) CodeReachOpen() bool { return t >= NewCaledonia && t <= Gambier }
+
+// InUnion reports whether t is territory of the European Union, where the RGPD
+// applies of itself: the mainland, the five overseas regions, and Saint-Martin.
+// Elsewhere in France it applies through the loi Informatique et Libertés.
+// TFUE, art. 349 and 355(2).
+func (t Territory) InUnion() bool {
+	return t >= Mainland && t <= Mayotte || t == SaintMartin
+}
+
+// Local returns the day and the time of day in the territory at an instant. It
+// needs no zone database. Abroad, and where the territory is unknown, it
+// answers in UTC: ask [Territory.French] first.
+func (t Territory) Local(at time.Time) (Date, time.Duration) {
+	day, second := t.clock().Local(at.Unix())
+	return Date(day), time.Duration(second)*time.Second + time.Duration(at.Nanosecond())
+}
+
+// Instant returns the instant at which clocks in the territory first show a time
+// of day, given since midnight; where summer time skips it, the instant of the
+// change.
+func (t Territory) Instant(day Date, since time.Duration) time.Time {
+	return time.Unix(t.clock().Instant(int32(day), int32(since/time.Second)), int64(since%time.Second)).UTC()
+}
+
+// Zone returns a fixed zone with the offset that the territory has at an
+// instant, to print that instant for a reader.
+func (t Territory) Zone(at time.Time) *time.Location {
+	return time.FixedZone("", int(t.clock().At(at.Unix())))
+}
+
+func (t Territory) clock() calendar.Clock {
+	if int(t) < len(clocks) {
+		return clocks[t]
+	}
+	return calendar.Clock{}
+}
+
+// Territories is a set of territories: the places where a person may be. The
+// zero set means that nothing is known of the place.
+type Territories uint16
+
+// TerritoriesOf returns the set of the territories given.
+func TerritoriesOf(ts ...Territory) (s Territories) {
+	for _, t := range ts {
+		if t >= Mainland && t <= Abroad {
+			s |= 1 << t
+		}
+	}
+	return s
+}
+
+// Has reports whether the set holds a territory.
+func (s Territories) Has(t Territory) bool { return t != 0 && t <= Abroad && s>>t&1 == 1 }
+
+// All yields the territories of the set, in the order of their values.
+func (s Territories) All(yield func(Territory) bool) {
+	for t := Mainland; t <= Abroad; t++ {
+		if s.Has(t) && !yield(t) {
+			return
+		}
+	}
+}
+
+// String lists the territories, separated by spaces.
+func (s Territories) String() string {
+	var out []string
+	for t := range s.All {
+		out = append(out, t.String())
+	}
+	return strings.Join(out, " ")
+}
+
+// MarshalText writes the words of the territories, separated by spaces.
+func (s Territories) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Territories.MarshalText] writes.
+func (s *Territories) UnmarshalText(b []byte) error {
+	var got Territories
+	for _, word := range strings.Fields(string(b)) {
+		var t Territory
+		if err := t.UnmarshalText([]byte(word)); err != nil {
+			return err
+		}
+		got |= TerritoriesOf(t)
+	}
+	*s = got
+	return nil
+}
