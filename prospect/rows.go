@@ -31,7 +31,7 @@ func (r *row) ofArticle() bool { return r.Sources[0].Rank == rgpd.Practice }
 
 func (r *row) compile() rgpd.Row {
 	return rgpd.Row{
-		Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: rgpd.Text{FR: r.FR, EN: r.EN}, From: r.From, Until: r.Until, Sources: r.Sources},
+		Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: rgpd.Text{FR: nbsp.Replace(r.FR), EN: r.EN}, From: r.From, Until: r.Until, Sources: r.Sources},
 		When: r.When.masks(),
 	}
 }

@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -60,7 +61,7 @@ var (
 	art7       = source(rgpd.Regulation, unread, "RGPD, art. 7(3)", eurlexGDPR)
 	art13      = source(rgpd.Regulation, unread, "RGPD, art. 13", eurlexGDPR)
 	art14      = source(rgpd.Regulation, unread, "RGPD, art. 14", eurlexGDPR)
-	art21      = source(rgpd.Regulation, read, "RGPD, art. 21(2)-(4)", "https://audit-dpo.com/rgpd-article-21-droit-dopposition/index.html")
+	art21      = source(rgpd.Regulation, read, "RGPD, art. 21(2)-(4)", eurlexGDPR)
 	cp22618    = source(rgpd.Statute, read, "C. pén., art. 226-18", codePenal)
 	cp226181   = source(rgpd.Statute, read, "C. pén., art. 226-18-1", codePenal)
 	l1212      = source(rgpd.Statute, read, "C. conso., art. L. 121-2 à L. 121-5 et L. 132-2", codeConso)
@@ -93,10 +94,13 @@ var (
 	cnilTel19  = source(rgpd.Guidance, unread, "CNIL, prospection par courrier et téléphone, 6 décembre 2019", "https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html")
 )
 
+// nbsp keeps French punctuation on the line of its word.
+var nbsp = strings.NewReplacer("« ", "«\u00a0", " »", "\u00a0»", " ;", "\u00a0;", " :", "\u00a0:")
+
 // articleRef heads every reference to the source article.
 const articleRef = "Call of Success, Prospection téléphonique et RGPD"
 
 // article cites a passage of the source article, a source of rank Practice.
 func article(passage string) rgpd.Source {
-	return source(rgpd.Practice, read, articleRef+", "+passage, "")
+	return source(rgpd.Practice, read, articleRef+", "+nbsp.Replace(passage), "")
 }
