@@ -62,7 +62,7 @@ const (
 )
 
 // request is what the call-back is worth at an instant, for an object.
-func (c *CallBack) request(object string, at time.Time) Request {
+func (c *CallBack) request(object string, m *moment) Request {
 	switch {
 	case c.Asked == NotAsked:
 		return NoRequest
@@ -72,13 +72,13 @@ func (c *CallBack) request(object string, at time.Time) Request {
 		return 0
 	case c.Object != object:
 		return RequestUnfit
-	case at.Before(c.At):
+	case m.at.Before(c.At):
 		return NoRequest
-	case at.Sub(c.At) < callBackPrompt:
+	case m.at.Sub(c.At) < callBackPrompt:
 		return RequestPrompt
 	}
 	last := calendar.AddBusiness(int32(rgpd.ParisDay(c.At)), callBackDays)
-	if int32(rgpd.ParisDay(at)) <= last {
+	if int32(m.day) <= last {
 		return RequestStanding
 	}
 	return RequestLapsed

@@ -8,9 +8,29 @@ import (
 	"github.com/rgpd-go/rgpd/internal/calendar"
 )
 
+// A moment is an instant and what the clock shows in Paris, worked out once.
+type moment struct {
+	at    time.Time
+	day   rgpd.Date
+	since time.Duration
+}
+
+func momentOf(at time.Time) moment {
+	day, since := rgpd.Mainland.Local(at)
+	return moment{at, day, since}
+}
+
+// local is what the clock shows in a territory.
+func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
+	if t == rgpd.Mainland {
+		return m.day, m.since
+	}
+	return t.Local(m.at)
+}
+
 // classify works out the columns of the table from the facts, at an instant. It
 // says unknown where the facts leave more than one answer.
-func (y *Policy) classify(p *Prospect, ch rgpd.Channel, at time.Time, f *rgpd.Facts) (notes rgpd.Notes) {
+func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
 	f[colChannel] = uint8(ch)
 	f[colAudience] = uint8(audience(p.Audience, c.Offer))
@@ -32,13 +52,13 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, at time.Time, f *rgpd.Fa
 	nothing := p.Rest == NothingOnFile
 	f[colContract] = uint8(orNone(p.Contract, NoContract, nothing))
 
-	request := p.CallBack.request(c.Object, at)
+	request := p.CallBack.request(c.Object, m)
 	if p.CallBack.Asked == 0 && nothing {
 		request = NoRequest
 	}
 	f[colRequest] = uint8(request)
 
-	state, slot, recency := y.consent(p, ch, at, nothing, &notes)
+	state, slot, recency := y.consent(p, ch, m.at, nothing, &notes)
 	f[colConsent] = uint8(state)
 	f[colAgreedSlot] = uint8(slot)
 	f[colRecency] = uint8(recency)
@@ -48,10 +68,10 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, at time.Time, f *rgpd.Fa
 
 	stop := stop(p, state, request, nothing)
 	f[colStop] = uint8(stop)
-	f[colPause] = uint8(pause(p, stop, places, at))
+	f[colPause] = uint8(pause(p, stop, places, m))
 
-	y.clock(p, places, at, nothing, f)
-	f[colRegister] = uint8(register(p.Bloctel, c.BloctelCheckedOn, at))
+	y.clock(p, places, m, nothing, f)
+	f[colRegister] = uint8(register(p.Bloctel, c.BloctelCheckedOn, m.day))
 	return notes
 }
 
@@ -92,7 +112,7 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, nothing boo
 	var slot AgreedSlot
 	switch {
 	case state == 0 && s.Slot.From.IsZero() && s.State == 0:
-	case !s.Slot.Holds(at):
+	case s.Slot.From.IsZero() || !s.Slot.Holds(at):
 		slot = SlotNotAgreed
 	case state == consent.Valid:
 		slot = SlotAgreed
@@ -104,7 +124,7 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, nothing boo
 	case state == consent.None:
 		recency = OverThirtyDays
 	case state == 0 || s.GivenAt.IsZero():
-	case state == consent.Valid && at.Sub(s.GivenAt) <= 30*24*time.Hour:
+	case state == consent.Valid && at.Unix()-s.GivenAt.Unix() <= 30*24*3600:
 		recency = WithinThirtyDays
 	default:
 		recency = OverThirtyDays
@@ -133,7 +153,7 @@ func stop(p *Prospect, state consent.State, request Request, nothing bool) rgpd.
 
 const refusalPause = 60 // full calendar days, D. 223-9 of 2023
 
-func pause(p *Prospect, stop rgpd.Stop, places rgpd.Territories, at time.Time) Pause {
+func pause(p *Prospect, stop rgpd.Stop, places rgpd.Territories, m *moment) Pause {
 	switch {
 	case stop == 0:
 		return 0
@@ -146,7 +166,7 @@ func pause(p *Prospect, stop rgpd.Stop, places rgpd.Territories, at time.Time) P
 		places = anywhere
 	}
 	for t := range places.All {
-		today, _ := t.Local(at)
+		today, _ := m.local(t)
 		day, _ := t.Local(p.StoppedAt)
 		if today-day <= refusalPause {
 			return PauseRunning
@@ -213,7 +233,7 @@ func (y *Policy) place(s rgpd.Territories, notes *rgpd.Notes) Place {
 }
 
 // clock fills day, hour and attempts: closed in one of the places is closed.
-func (y *Policy) clock(p *Prospect, places rgpd.Territories, at time.Time, nothing bool, f *rgpd.Facts) {
+func (y *Policy) clock(p *Prospect, places rgpd.Territories, m *moment, nothing bool, f *rgpd.Facts) {
 	attempts := &p.Attempts
 	known := attempts.known != 0 || nothing
 	frequency, houseCap := UnderCap, UnderHouseCap
@@ -231,14 +251,14 @@ func (y *Policy) clock(p *Prospect, places rgpd.Territories, at time.Time, nothi
 		// Abroad the hours are not ours to tell; nowhere known, they are unknown.
 		if attempts.known > 1 {
 			for t := range anywhere.All {
-				today, _ := t.Local(at)
+				today, _ := m.local(t)
 				count(t, today)
 			}
 		}
 	default:
 		day, hour, house := WorkingDay, CallingHour, InsideHouseHours
 		for t := range french.All {
-			today, since := t.Local(at)
+			today, since := m.local(t)
 			day = max(day, dayOf(today))
 			hour = max(hour, hourOf(since))
 			if y.hours != nil && !y.hours.open(today, since) {
@@ -291,7 +311,7 @@ func (h *Hours) open(day rgpd.Date, since time.Duration) bool {
 }
 
 // register is what the Bloctel check is worth: a month at most.
-func register(b Bloctel, checked rgpd.Date, at time.Time) Register {
+func register(b Bloctel, checked, today rgpd.Date) Register {
 	switch b {
 	case OnBloctel:
 		return RegisterListed
@@ -301,7 +321,7 @@ func register(b Bloctel, checked rgpd.Date, at time.Time) Register {
 		if checked == 0 {
 			return 0
 		}
-		if today := rgpd.ParisDay(at); checked > today || today > monthAfter(checked) {
+		if checked > today || today-checked > 27 && today > monthAfter(checked) {
 			return RegisterStale
 		}
 		return RegisterClear

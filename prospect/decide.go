@@ -31,6 +31,7 @@ func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) rgpd.Decis
 
 func (y *Policy) decide(p *Prospect, ch rgpd.Channel, at time.Time) rgpd.Decision {
 	var facts rgpd.Facts
-	n := y.classify(p, ch, at, &facts)
-	return y.table.Decide(&facts, at, n)
+	m := momentOf(at)
+	n := y.classify(p, ch, &m, &facts)
+	return y.table.DecideOn(&facts, at, m.day, n)
 }

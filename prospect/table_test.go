@@ -152,7 +152,8 @@ func mostly(r *rand.Rand) rgpd.Facts {
 }
 
 func factsOf(p Prospect, ch rgpd.Channel, at time.Time) (f rgpd.Facts) {
-	standard.classify(&p, ch, at, &f)
+	m := momentOf(at)
+	standard.classify(&p, ch, &m, &f)
 	return f
 }
 

@@ -67,11 +67,7 @@ type word struct {
 	kill   []pair   // for each value of each column, as in Table.kill
 }
 
-type column struct {
-	off   uint16
-	index uint8
-	width uint8
-}
+type column struct{ index, off, width uint16 }
 
 // A pair holds, for a value, the rows that it rules out and, for unknown, the
 // rows that it keeps from being sure.
@@ -138,7 +134,7 @@ func (t *Table) compile(e *epoch) {
 			}
 			at := t.at[c]
 			if w.kill[at.off].open == 0 {
-				w.reads = append(w.reads, column{at.off, uint8(c), at.width})
+				w.reads = append(w.reads, column{uint16(c), at.off, uint16(at.width)})
 			}
 			w.kill[at.off].open |= bit
 			for v := 1; v < int(at.width); v++ {
@@ -162,17 +158,7 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 	}
 	for i := range e.words {
 		w := &e.words[i]
-		var dead, open uint64
-		kill := w.kill
-		for _, c := range w.reads {
-			v := values[c.index%MaxColumns]
-			if v >= c.width {
-				v = 0
-			}
-			k := &kill[int(c.off)+int(v)]
-			dead |= k.dead
-			open |= k.open
-		}
+		dead, open := sweep(w.reads, w.kill, values)
 		may := w.active &^ dead
 		surely := may &^ open
 		for g, rows := range w.group {
@@ -250,6 +236,23 @@ func (t *Table) Epochs() []int32 {
 		out[i] = e.from
 	}
 	return out
+}
+
+// sweep gathers the rows that the values rule out, and those that an unknown
+// keeps from being sure. It is apart so that both sums stay in registers.
+//
+//go:noinline
+func sweep(reads []column, kill []pair, values *[MaxColumns]uint8) (dead, open uint64) {
+	for _, c := range reads {
+		v := uint16(values[c.index])
+		if v >= c.width {
+			v = 0
+		}
+		k := &kill[c.off+v]
+		dead |= k.dead
+		open |= k.open
+	}
+	return dead, open
 }
 
 // Fire returns the rows that surely apply and those that may. Value 0 is
