@@ -111,7 +111,7 @@ func TestTheCompiledTableDecidesAsTheRowsRead(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	rows := lawRows()
 	seen := map[rgpd.Verdict]int{}
-	for range 200_000 {
+	for range 40_000 {
 		f, at := mostly(r), aDay(r)
 		d := standard.table.Decide(&f, at, rgpd.Notes{})
 		want, applying := plain(rows, &f, rgpd.ParisDay(at))
