@@ -44,8 +44,19 @@ func changes() []time.Time {
 	return out
 }
 
-// Rules yields the rules by which a consent is assessed, past ones included.
-func Rules() iter.Seq[rgpd.Rule] { return conditions.Rules() }
+// Rules yields the rules of the package, past ones included: those by which
+// [Assess] judges a consent, then those by which [Required] says when one is needed.
+func Rules() iter.Seq[rgpd.Rule] {
+	return func(yield func(rgpd.Rule) bool) {
+		for _, t := range []*rgpd.Table{conditions, needs} {
+			for r := range t.Rules() {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // Assess says whether a record carries a use on a channel at an instant. The law
 // is that of the day in Paris; a consent collected under an earlier law is judged
@@ -220,14 +231,7 @@ func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
 		}
 	}
 	if !r.At.IsZero() {
-		day := rgpd.ParisDay(r.At)
-		if r.Form.Lasts != (Period{}) && r.Form.Period != LeftOut {
-			sooner(startOf(r.Form.Lasts.After(day)))
-		}
-		if !messages.Accepts(ch) {
-			// Before the decree no text capped a consent to calls.
-			sooner(startOf(max(yearAfter(day), optIn)))
-		}
+		sooner(r.ends(ch))
 	}
 	if r.Withdrawal.By != 0 && r.Withdrawal.By != NoWithdrawal && r.Withdrawal.At.After(at) {
 		sooner(r.Withdrawal.At)

@@ -394,3 +394,163 @@ const (
 	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	SlotTooLoose rgpd.RuleID = "consent-slot-too-loose"
 )
+
+// The rules by which [Required] answers: prohibitions say when consent is needed,
+// permissions when it is not, the last are duties.
+const (
+	// Sensitive data, another purpose, cookies.
+
+	// NeededForSensitiveData: sensitive data, without another exception, take
+	// explicit consent.
+	//
+	// Source: RGPD, art. 9(2)(a). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	NeededForSensitiveData rgpd.RuleID = "consent-needed-for-sensitive-data"
+
+	// SparedBySensitiveException: another exception lifts the ban on sensitive
+	// data.
+	//
+	// Source: RGPD, art. 9(2). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	SparedBySensitiveException rgpd.RuleID = "consent-spared-by-sensitive-exception"
+
+	// NeededForReuse: a purpose that does not fit that of collection takes
+	// consent, or a text.
+	//
+	// Source: RGPD, art. 6(4). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	NeededForReuse rgpd.RuleID = "consent-needed-for-reuse"
+
+	// SparedByFit: a purpose that fits that of collection takes no consent.
+	//
+	// Source: RGPD, art. 6(4). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	SparedByFit rgpd.RuleID = "consent-spared-by-fit"
+
+	// NeededForCookies: a tracker that the service does not need takes consent.
+	//
+	// Source: Loi 78-17, art. 82. In force from 2018-05-25.
+	NeededForCookies rgpd.RuleID = "consent-needed-for-cookies"
+
+	// SparedByCookieUse: a tracker that the service asked for needs takes no
+	// consent.
+	//
+	// Source: Loi 78-17, art. 82. In force from 2018-05-25.
+	SparedByCookieUse rgpd.RuleID = "consent-spared-by-cookie-use"
+
+	// Prospecting by a call in which a person speaks.
+
+	// NeededForCall: calling a consumer takes prior consent.
+	//
+	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
+	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	NeededForCall rgpd.RuleID = "consent-needed-for-call"
+
+	// SparedBeforeOptIn: calling a consumer rested on information and objection.
+	//
+	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25 until 2026-08-11.
+	// https://github.com/LINCnil/RGPD
+	SparedBeforeOptIn rgpd.RuleID = "consent-spared-before-opt-in"
+
+	// SparedByRunningContract: a call in the performance of a running contract and
+	// about its object takes no consent.
+	//
+	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
+	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	SparedByRunningContract rgpd.RuleID = "consent-spared-by-running-contract"
+
+	// SparedByCallBack: calling back those who asked, within five working days and
+	// on what they asked about only, takes no consent.
+	//
+	// Two notes read the article as opened for the banned sectors only; the pages
+	// of the authorities, as reported, read it as general. This follows the
+	// authorities: the one reading here that is not the strictest, as package
+	// prospect does.
+	//
+	// Source: C. conso., art. R. 223-4. In force from 2026-08-11.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
+	SparedByCallBack rgpd.RuleID = "consent-spared-by-call-back"
+
+	// SparedByPress: offering a newspaper or a magazine by telephone takes no
+	// consent.
+	//
+	// Source: C. conso., art. L. 223-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	SparedByPress rgpd.RuleID = "consent-spared-by-press"
+
+	// SparedProfessionalCall: calling a professional about an offer linked to the
+	// trade rests on legitimate interest.
+	//
+	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	SparedProfessionalCall rgpd.RuleID = "consent-spared-professional-call"
+
+	// Prospecting by machine or by message.
+
+	// NeededForMachine: a calling machine takes the prior consent of a natural
+	// person.
+	//
+	// CNIL, in a page of 2022-01-26, is content with information and objection for
+	// professionals and for customers; the text is not.
+	//
+	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	NeededForMachine rgpd.RuleID = "consent-needed-for-machine"
+
+	// NeededForMessage: a text message or an e-mail to a consumer takes prior
+	// consent.
+	//
+	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	NeededForMessage rgpd.RuleID = "consent-needed-for-message"
+
+	// SparedBySimilarSale: a customer may get similar offers by e-mail or text
+	// message, having been able to object.
+	//
+	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	SparedBySimilarSale rgpd.RuleID = "consent-spared-by-similar-sale"
+
+	// SparedProfessionalMessage: writing to a professional about an offer linked
+	// to the job rests on information and objection.
+	//
+	// Source: CNIL, position du 17 février 2005. In force from 2018-05-25.
+	// https://www.eoxia.com/position-cnil-pour-emailing-professionnel/
+	SparedProfessionalMessage rgpd.RuleID = "consent-spared-professional-message"
+
+	// Prospecting of whoever is no consumer, and for no trade.
+
+	// SparedLegalPerson: the line or address of a legal person takes no consent.
+	//
+	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	SparedLegalPerson rgpd.RuleID = "consent-spared-legal-person"
+
+	// SparedNonCommercial: a contact without commercial aim rests on information
+	// and objection.
+	//
+	// Source: CNIL, prospection caritative. In force from 2018-05-25.
+	// https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles
+	SparedNonCommercial rgpd.RuleID = "consent-spared-non-commercial"
+
+	// Duties where consent is spared.
+
+	// InformAndLetObject: inform the person, who may object without fee or reason.
+	//
+	// Source: RGPD, art. 21(2) à (4). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	InformAndLetObject rgpd.RuleID = "consent-inform-and-let-object"
+
+	// LetObjectEachTime: offer in each message to object, free of charge.
+	//
+	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	LetObjectEachTime rgpd.RuleID = "consent-let-object-each-time"
+
+	// KeepCallBackRequest: keep the proof of the call-back request for three
+	// years.
+	//
+	// Source: C. conso., art. R. 223-4. In force from 2026-08-11.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
+	KeepCallBackRequest rgpd.RuleID = "consent-keep-call-back-request"
+)
