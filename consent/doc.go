@@ -24,6 +24,15 @@
 // [Required] says whether an occasion needs consent at all. [Record.Retention]
 // says until when a record is used, kept and erased.
 //
+// # Evidence
+//
+// A [Journal] keeps what happened: asked, given, refused, renewed, withdrawn, and
+// who looked. Each entry is chained to those before it by a keyed digest, and a
+// [Checkpoint], signed and kept elsewhere, shows that nothing before it was changed
+// or cut off. [Verify] reads a journal offline and names the first bad entry;
+// [HistoryOf] finds what concerns a person, and [History.Assess] what it is worth at
+// any instant. What the seal proves and what it does not is said at [Journal].
+//
 // # Unknown
 //
 // A field left out is unknown: it leaves criteria open, and an open criterion is
