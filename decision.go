@@ -62,7 +62,10 @@ func (d Decision) Applying() iter.Seq[Rule] {
 
 // Unsettled yields the rules that may apply, or not, for want of a fact, in the
 // order of the table; [Decision.Applying] has those that surely do.
-func (d Decision) Unsettled() iter.Seq[Rule] { return d.rules(d.maybe.Less(d.sure)) }
+func (d Decision) Unsettled() iter.Seq[Rule] {
+	sure, maybe := d.fire()
+	return d.rules(maybe.Less(sure))
+}
 
 // Duties yields the duties that go with the act, in the order of the table: all
 // that the known facts do not rule out, so that a fact left out never drops one.

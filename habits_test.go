@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -27,6 +28,7 @@ var ruleSets = []struct {
 	pkg   string
 	rules iter.Seq[rgpd.Rule]
 }{
+	{"consent", consent.Rules()},
 	{"prospect", prospect.Rules()},
 }
 

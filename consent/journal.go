@@ -98,9 +98,9 @@ func CreateJournal(f File, name string, key Key, now time.Time) (*Journal, error
 type Repair struct {
 	// Cut is how many bytes of an unfinished entry were cut off.
 	Cut int64
-	// Completed is whether a last entry was whole but for the end of its line,
-	// which was put there.
-	Completed bool
+	// Ended is how many last entries, one at most, were whole but for the end of
+	// their line, which was put there.
+	Ended int
 }
 
 // OpenJournal opens a journal to append to it. It verifies the whole file first. The
@@ -124,7 +124,7 @@ func OpenJournal(f File, key Key) (*Journal, Repair, error) {
 			if err := j.put(append(s.unended, '\n')); err != nil {
 				return nil, Repair{}, err
 			}
-			mended.Completed = true
+			mended.Ended = 1
 			j.seq++
 			j.sealer.last, j.logged = s.unendedSeal, s.unendedLogged
 			break

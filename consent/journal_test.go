@@ -236,7 +236,7 @@ func TestCrashInTheMiddleOfAnAppend(t *testing.T) {
 			require.Equal(t, consent.Repair{}, mended)
 			require.EqualValues(t, 6, j.Len())
 		case end == len(after)-1: // all but the end of the line
-			require.Equal(t, consent.Repair{Completed: true}, mended)
+			require.Equal(t, consent.Repair{Ended: 1}, mended)
 			require.EqualValues(t, 7, j.Len())
 		case end == len(after):
 			require.Equal(t, consent.Repair{}, mended)
