@@ -214,11 +214,28 @@ func homeCampaign(at time.Time) Campaign {
 	}
 }
 
-// agreed is a good consent to calls for the campaign, two months old.
+// agreed is a good consent to calls for the campaign: a box of its own, ticked by
+// the person two months ago on a form that says all that it must.
 func agreed(c Campaign, at time.Time) consent.Status {
 	given := at.AddDate(0, -2, 0)
-	return consent.Status{
-		State: consent.Valid, Use: consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object},
-		Channels: rgpd.ChannelsOf(rgpd.LiveCall), GivenAt: given, Until: rgpd.Mainland.Instant(rgpd.ParisDay(given).AddYears(1), 0),
+	record := consent.Record{
+		Answer: consent.SaidYes, At: given, Act: consent.TickedBox, Channels: rgpd.ChannelsOf(rgpd.LiveCall),
+		Person: consent.Person{Ref: "p-0001", Seen: []string{"name", "number"}, Age: consent.Adult},
+		Form: consent.Form{
+			ID: "rappel", Version: "1", Since: given.AddDate(-1, 0, 0), Wording: askedFor, Digest: consent.DigestOf(askedFor), Notice: "confidentialite-1",
+			Principals: consent.Named(c.Principal), Callers: consent.Named(c.Caller), Objects: consent.Named(c.Object),
+			Purpose: consent.Said, Data: consent.Said, Means: consent.Said, Choice: consent.Said, Period: consent.Said,
+			Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
+			Placement: consent.Apart, Layout: consent.Even, Choices: consent.ChoicePerPurpose, Condition: consent.Unconditional,
+			Cost: consent.NoCost, Footing: consent.EvenFooting, Exit: consent.ExitAsEasy, ExitAt: "https://lumen.example/stop",
+		},
+		Evidence:   consent.Evidence{Kind: consent.IndividualProof, Origin: "https://lumen.example/rappel", Refs: []string{"log-0001"}},
+		Collection: consent.Collection{By: consent.ByPrincipal, Collector: c.Principal},
+		Withdrawal: consent.Withdrawal{By: consent.NoWithdrawal},
 	}
+	use := consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object}
+	return consent.Assess(record, use, rgpd.LiveCall, at).Status()
 }
+
+const askedFor = "J'accepte que Lumen Télécom, ou Centre Azur pour elle, m'appelle pour me proposer des forfaits mobiles, pendant un an. " +
+	"Je peux me rétracter à tout moment, de vive voix ou sur lumen.example/stop, et demander la preuve de mon accord."
