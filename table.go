@@ -267,8 +267,12 @@ func (t *Table) Decide(facts *Facts, at time.Time, notes Notes) Decision {
 // already. A day that is not that of the instant replays the case under the law of
 // the day given.
 func (t *Table) DecideOn(facts *Facts, at time.Time, on Date, notes Notes) Decision {
-	sure, maybe := t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on))
-	return Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: on, verdict: cascade(sure, maybe)}
+	return Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: on, verdict: t.verdict(facts, on)}
+}
+
+// verdict is apart so that DecideOn is inlined, and builds the decision in place.
+func (t *Table) verdict(facts *Facts, on Date) Verdict {
+	return cascade(t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on)))
 }
 
 // The groups of a compiled table are the effects that decide, in the order in

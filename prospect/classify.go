@@ -15,11 +15,6 @@ type moment struct {
 	since time.Duration
 }
 
-func momentOf(at time.Time) moment {
-	day, since := rgpd.Mainland.Local(at)
-	return moment{at, day, since}
-}
-
 // local is what the clock shows in a territory.
 func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 	if t == rgpd.Mainland {

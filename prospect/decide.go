@@ -31,7 +31,8 @@ func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) rgpd.Decis
 
 func (y *Policy) decide(p *Prospect, ch rgpd.Channel, at time.Time) rgpd.Decision {
 	var facts rgpd.Facts
-	m := momentOf(at)
+	m := moment{at: at}
+	m.day, m.since = rgpd.Mainland.Local(at)
 	n := y.classify(p, ch, &m, &facts)
 	return y.table.DecideOn(&facts, at, m.day, n)
 }

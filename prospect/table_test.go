@@ -152,7 +152,8 @@ func mostly(r *rand.Rand) rgpd.Facts {
 }
 
 func factsOf(p Prospect, ch rgpd.Channel, at time.Time) (f rgpd.Facts) {
-	m := momentOf(at)
+	m := moment{at: at}
+	m.day, m.since = rgpd.Mainland.Local(at)
 	standard.classify(&p, ch, &m, &f)
 	return f
 }
