@@ -70,7 +70,7 @@ func dutyRows() []row {
 			FR:      "respecter le code de bonnes pratiques de la profession",
 			EN:      "follow the trade's code of good practice",
 			When:    consumer,
-			Sources: sources(l2231v20),
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 223-1", codeConso)),
 		},
 		{
 			ID: FollowSurveyCode, Then: rgpd.Oblige, From: from2020,
@@ -84,7 +84,7 @@ func dutyRows() []row {
 			FR:      "compter cet appel, même sans réponse ou abandonné, parmi les quatre tentatives",
 			EN:      "count this call, unanswered or abandoned ones too, among the four attempts",
 			When:    consumer,
-			Sources: sources(d2239a, d2239b),
+			Sources: sources(source(rgpd.Decree, read, "C. conso., art. D. 223-9", decree2022)),
 		},
 		{
 			// L. 121-7 3° has no figure; it binds SMS and e-mail as well.

@@ -13,8 +13,8 @@ func hourRows() []row {
 		change(&w)
 		return w
 	}
-	// Version A let express consent lift days and hours; version B only consent to
-	// one precise date and hour.
+	// Version A let express consent lift days and hours; version B, since L. 223-1
+	// al. 6 says so, only consent to one precise date and hour.
 	return []row{
 		{
 			ID: WeekendUnlessConsent, Then: rgpd.Defer, From: fromHours, Until: fromOptIn,
@@ -42,7 +42,7 @@ func hourRows() []row {
 			FR:      "pas d'appel le samedi ni le dimanche, même avec consentement",
 			EN:      "no call on Saturday or Sunday, consent or not",
 			When:    with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay), rgpd.Is(SlotNotAgreed) }),
-			Sources: sources(d2239b, l2231),
+			Sources: sources(d2239b),
 		},
 		{
 			// Only the eleven days of C. trav., art. L. 3133-1: Good Friday and 26
@@ -51,23 +51,30 @@ func hourRows() []row {
 			FR:      "pas d'appel un jour férié, même avec consentement",
 			EN:      "no call on a public holiday, consent or not",
 			When:    with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(HolidayDay), rgpd.Is(SlotNotAgreed) }),
-			Sources: sources(d2239b, l2231),
+			Sources: sources(d2239b),
 		},
 		{
 			ID: OutsideHours, Then: rgpd.Defer, From: fromOptIn,
 			FR:      "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h, même avec consentement",
 			EN:      "no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not",
 			When:    with(func(w *When) { w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed) }),
-			Sources: sources(d2239b, l2231),
+			Sources: sources(d2239b),
 		},
 		{
 			// Thirty calendar days that slide: with four attempts, the first on day
-			// d, the fifth is possible on d+30.
-			ID: AttemptCapReached, Then: rgpd.Defer, From: fromHours,
+			// d, the fifth is possible on d+30. Both versions say the same.
+			ID: AttemptCapBefore2026, Then: rgpd.Defer, From: fromHours, Until: fromOptIn,
 			FR:      "quatre appels ou tentatives ont déjà eu lieu en trente jours",
 			EN:      "four calls or attempts were already made in thirty days",
 			When:    with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
-			Sources: sources(d2239a, d2239b),
+			Sources: sources(d2239a),
+		},
+		{
+			ID: AttemptCapReached, Then: rgpd.Defer, From: fromOptIn,
+			FR:      "quatre appels ou tentatives ont déjà eu lieu en trente jours",
+			EN:      "four calls or attempts were already made in thirty days",
+			When:    with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
+			Sources: sources(d2239b),
 		},
 		{
 			// Sixty full days: after a refusal on day d, the first possible day is

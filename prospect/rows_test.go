@@ -153,11 +153,16 @@ var firings = []firing{
 	{id: Weekend, name: "Saturday, with consent", set: home(asIs), near: "to a slot agreed that Saturday", undo: func(p *Prospect, at time.Time) { p.Consent.Slot = consent.Slot{From: at, Until: at.Add(time.Hour)} }, first: "2026-08-11", day: "2026-11-21"},
 	{id: Holiday, name: "11 November, with consent", set: home(asIs), near: "to a slot agreed that day", undo: func(p *Prospect, at time.Time) { p.Consent.Slot = consent.Slot{From: at, Until: at.Add(time.Hour)} }, first: "2026-08-11", day: "2026-11-11"},
 	{id: OutsideHours, name: "one in the afternoon", set: home(asIs), near: "to a professional", undo: atWork, first: "2026-08-11", hour: 13},
+	{id: AttemptCapBefore2026, name: "four attempts in three weeks", set: home(func(p *Prospect, at time.Time) {
+		p.Attempts = AttemptsAt(at.AddDate(0, 0, -21), at.AddDate(0, 0, -14), at.AddDate(0, 0, -7), at.AddDate(0, 0, -1))
+	}), near: "the first of them thirty days ago", undo: func(p *Prospect, at time.Time) {
+		p.Attempts = AttemptsAt(at.AddDate(0, 0, -30), at.AddDate(0, 0, -14), at.AddDate(0, 0, -7), at.AddDate(0, 0, -1))
+	}, first: "2023-03-01", last: "2026-08-10"},
 	{id: AttemptCapReached, name: "four attempts in three weeks", set: home(func(p *Prospect, at time.Time) {
 		p.Attempts = AttemptsAt(at.AddDate(0, 0, -21), at.AddDate(0, 0, -14), at.AddDate(0, 0, -7), at.AddDate(0, 0, -1))
 	}), near: "the first of them thirty days ago", undo: func(p *Prospect, at time.Time) {
 		p.Attempts = AttemptsAt(at.AddDate(0, 0, -30), at.AddDate(0, 0, -14), at.AddDate(0, 0, -7), at.AddDate(0, 0, -1))
-	}, first: "2023-03-01"},
+	}, first: "2026-08-11"},
 	{id: RefusalPause, name: "refused sixty days ago", set: home(func(p *Prospect, at time.Time) {
 		p.Stop, p.StoppedAt, p.Consent = rgpd.RefusedInCall, at.AddDate(0, 0, -60), consent.Status{}
 	}), near: "sixty-one days ago", undo: func(p *Prospect, at time.Time) { p.StoppedAt = at.AddDate(0, 0, -61) }, first: "2023-03-01", last: "2026-08-10"},

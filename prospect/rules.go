@@ -589,37 +589,40 @@ const (
 
 	// Weekend: no call on Saturday or Sunday, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. D. 223-9 (décret
-	// 2026-662) (official wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
+	// wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	Weekend rgpd.RuleID = "weekend"
 
 	// Holiday: no call on a public holiday, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. D. 223-9 (décret
-	// 2026-662) (official wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
+	// wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	Holiday rgpd.RuleID = "holiday"
 
 	// OutsideHours: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. D. 223-9 (décret
-	// 2026-662) (official wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
+	// wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	OutsideHours rgpd.RuleID = "outside-hours"
 
-	// AttemptCapReached: four calls or attempts were already made in thirty days.
+	// AttemptCapBefore2026: four calls or attempts were already made in thirty days.
 	//
-	// In force from 2023-03-01. C. conso., art. D. 223-9 (décret 2022-1313); C. conso.,
-	// art. D. 223-9 (décret 2026-662) (official wording not read).
+	// In force from 2023-03-01 to 2026-08-10. C. conso., art. D. 223-9 (décret 2022-1313).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046421823
+	AttemptCapBefore2026 rgpd.RuleID = "attempt-cap-before-2026"
+
+	// AttemptCapReached: four calls or attempts were already made in thirty days.
+	//
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
+	// wording not read).
+	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	AttemptCapReached rgpd.RuleID = "attempt-cap-reached"
 
@@ -689,7 +692,7 @@ const (
 
 	// FollowCodeOfPractice: follow the trade's code of good practice.
 	//
-	// In force from 2020-07-26. C. conso., art. L. 223-1 (version du 26 juillet 2020).
+	// In force from 2020-07-26. C. conso., art. L. 223-1.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	FollowCodeOfPractice rgpd.RuleID = "follow-code-of-practice"
@@ -704,11 +707,9 @@ const (
 	// CountAttempt: count this call, unanswered or abandoned ones too, among the four
 	// attempts.
 	//
-	// In force from 2023-03-01. C. conso., art. D. 223-9 (décret 2022-1313); C. conso.,
-	// art. D. 223-9 (décret 2026-662) (official wording not read).
+	// In force from 2023-03-01. C. conso., art. D. 223-9.
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046421823
-	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	CountAttempt rgpd.RuleID = "count-attempt"
 
 	// DoNotHarass: do not solicit repeatedly against the person's wish.
