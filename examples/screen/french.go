@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+)
+
+var (
+	weekdays = [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
+	months   = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
+)
+
+// frenchTime writes an instant by the clock that it carries.
+func frenchTime(at time.Time) string {
+	day := strconv.Itoa(at.Day())
+	if at.Day() == 1 {
+		day = "1er"
+	}
+	return fmt.Sprintf("%s %s %s %d à %s", weekdays[at.Weekday()], day, months[at.Month()], at.Year(), at.Format("15:04"))
+}
+
+// shortTime is frenchTime for a narrow line.
+func shortTime(at time.Time) string {
+	return fmt.Sprintf("%s. %d/%02d à %s", weekdays[at.Weekday()][:3], at.Day(), int(at.Month()), at.Format("15:04"))
+}
+
+// frenchCount groups thousands with a narrow space: 12 431.
+func frenchCount(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
+}
+
+// lignes counts rows in words.
+func lignes(n int) string {
+	if n < 2 {
+		return frenchCount(n) + " ligne"
+	}
+	return frenchCount(n) + " lignes"
+}
