@@ -115,8 +115,8 @@ func (r *reading) settleStop() {
 		r.p.Stop = kind
 		if m := r.stopAt[kind-1]; m.until.IsZero() {
 			undated = true
-		} else if m.until.After(last) {
-			last = m.until
+		} else if m.last().After(last) {
+			last = m.last()
 		}
 	}
 	if r.p.Stop != 0 {
@@ -140,7 +140,7 @@ func (r *reading) settleConsent(ch rgpd.Channel) {
 		had  *string
 		want string
 	}{{&s.Use.Principal, c.Principal}, {&s.Use.Caller, c.Caller}, {&s.Use.Object, c.Object}, {&r.p.CallBack.Object, c.Object}} {
-		if *n.had != "" && fold(*n.had) == fold(n.want) {
+		if *n.had != "" && *n.had != n.want && fold(*n.had) == fold(n.want) {
 			*n.had = n.want
 		}
 	}

@@ -40,9 +40,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -214,7 +216,18 @@ func (s *screening) write(t *table, dir string, p *progress) (*tally, error) {
 	if err != nil {
 		return nil, unwritable(dir, err)
 	}
-	tl, err := s.run(t, f.writers(), p.tick)
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(stop)
+	tl, err := s.run(t, f.writers(), func(done int) error {
+		select {
+		case <-stop:
+			return errInterrupted
+		default:
+		}
+		p.tick(done)
+		return nil
+	})
 	p.end()
 	if err != nil {
 		f.drop()
@@ -225,6 +238,8 @@ func (s *screening) write(t *table, dir string, p *progress) (*tally, error) {
 	}
 	return tl, nil
 }
+
+var errInterrupted = errors.New("criblage interrompu")
 
 func unreadable(name string, err error) error {
 	switch {

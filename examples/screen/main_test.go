@@ -80,6 +80,22 @@ func TestTheInputIsNeverOverwritten(t *testing.T) {
 	require.Equal(t, "téléphone\n0199001122\n", string(b))
 }
 
+func TestAnInterruptionLeavesNothing(t *testing.T) {
+	s, tab := sampleScreening(t)
+	dir := filepath.Join(t.TempDir(), "out")
+	f, err := newFolder(dir)
+	require.NoError(t, err)
+	_, err = s.run(tab, f.writers(), func(done int) error {
+		if done == 100 {
+			return errInterrupted
+		}
+		return nil
+	})
+	require.ErrorIs(t, err, errInterrupted)
+	f.drop()
+	require.NoDirExists(t, dir)
+}
+
 func TestOnlySixFilesAreLeft(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	var stdout, stderr bytes.Buffer

@@ -23,7 +23,13 @@ func (m moment) noon() time.Time {
 	return m.from
 }
 
-const hours24 = 24 * time.Hour
+// last is the instant itself, or the last second of the day.
+func (m moment) last() time.Time {
+	if m.day {
+		return m.until.Add(-time.Second)
+	}
+	return m.from
+}
 
 var dayLayouts = []string{"02/01/2006", "2006-01-02", "02-01-2006", "02.01.2006", "2/1/2006"}
 

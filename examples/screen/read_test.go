@@ -147,12 +147,12 @@ func FuzzScreen(f *testing.F) {
 	f.Add([]byte("1;\"0639981234;oui\r\n2;0639981234;;;;;;;;;;;x\r\n;;;;;;;;;\r\n\r\n\"a\"b;"))
 	f.Add([]byte("\x81\xe9;+590690000012;oui;;oui;;en cours;01/11/2026|02/11/2026;97110;Guadeloupe"))
 	f.Add([]byte("=1+1;0199001122;non;hier;;;;3;;étranger"))
+	s, _ := sampleScreening(f)
 	f.Fuzz(func(t *testing.T, rows []byte) {
 		tab, err := open("f", append([]byte(titles), rows...))
 		if err != nil {
 			return
 		}
-		s, _ := sampleScreening(t)
 		out, _ := screened(t, s, tab)
 		requireWhole(t, tab, out)
 	})

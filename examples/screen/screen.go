@@ -182,8 +182,9 @@ var titlesOf = [bins][]string{
 	ruined:    {"rgpd_ligne", "rgpd_colonne", "rgpd_defaut", "rgpd_forme", "rgpd_remede"},
 }
 
-// run screens all rows of a table, in order, each into the file of its bin.
-func (s *screening) run(t *table, to [bins]io.Writer, progress func(done int)) (*tally, error) {
+// run screens all rows of a table, in order, each into the file of its bin. It
+// stops at an error of progress.
+func (s *screening) run(t *table, to [bins]io.Writer, progress func(done int) error) (*tally, error) {
 	tl := newTally(t.rows)
 	var files [bins]*writer
 	for b := range bins {
@@ -207,7 +208,9 @@ func (s *screening) run(t *table, to [bins]io.Writer, progress func(done int)) (
 			return nil, err
 		}
 		tl.add(rec.line, o)
-		progress(done)
+		if err := progress(done); err != nil {
+			return nil, err
+		}
 	}
 	for _, f := range files {
 		if err := f.flush(); err != nil {

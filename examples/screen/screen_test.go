@@ -28,7 +28,7 @@ func screened(t *testing.T, s *screening, tab *table) (out [bins][]byte, tl *tal
 	for b := range bins {
 		to[b] = &bufs[b]
 	}
-	tl, err := s.run(tab, to, func(int) {})
+	tl, err := s.run(tab, to, func(int) error { return nil })
 	require.NoError(t, err)
 	for b := range bins {
 		out[b] = bufs[b].Bytes()
