@@ -3,7 +3,10 @@ package main
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
+
+	"github.com/rgpd-go/rgpd"
 )
 
 var (
@@ -13,11 +16,17 @@ var (
 
 // frenchTime writes an instant by the clock that it carries.
 func frenchTime(at time.Time) string {
-	day := strconv.Itoa(at.Day())
-	if at.Day() == 1 {
+	day := rgpd.DateOf(at)
+	return fmt.Sprintf("%s %s à %s", weekdays[day.Weekday()], frenchDay(day), at.Format("15:04"))
+}
+
+func frenchDay(d rgpd.Date) string {
+	y, m, n := d.Civil()
+	day := strconv.Itoa(n)
+	if n == 1 {
 		day = "1er"
 	}
-	return fmt.Sprintf("%s %s %s %d à %s", weekdays[at.Weekday()], day, months[at.Month()], at.Year(), at.Format("15:04"))
+	return fmt.Sprintf("%s %s %d", day, months[m], y)
 }
 
 // shortTime is frenchTime for a narrow line.
@@ -41,3 +50,6 @@ func lignes(n int) string {
 	}
 	return frenchCount(n) + " lignes"
 }
+
+// french sets text as French is set: the space beside a sign does not break.
+var french = strings.NewReplacer(" ;", "\u00a0;", " :", "\u00a0:", " ?", "\u00a0?", " !", "\u00a0!", "« ", "«\u00a0", " »", "\u00a0»")

@@ -71,5 +71,5 @@ func help(out io.Writer) {
 		}
 	}
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit ; 2 rien ne l'est, et la raison est dite\n")
-	_, _ = io.WriteString(out, b.String())
+	_, _ = french.WriteString(out, b.String())
 }

@@ -7,18 +7,42 @@
 //	go run ./examples/screen
 //	go run ./examples/screen -in prospects.csv -campaign campagne.json -out lundi -at "2026-11-30 10:00"
 //
-// Without argument it screens a sample of invented people at a fixed instant. Run
-// it with -h for its columns and options.
+// Without argument it screens a sample of invented people at a fixed instant, into
+// out/screen. Run it with -h for its columns and options.
+//
+// # Files
+//
+// It reads CSV as Excel writes it in France: semicolons, commas or tabs; Windows-1252,
+// UTF-8 or UTF-16; ends of line in cells; numbers that lost their zero. It writes what
+// Excel opens right there, whatever came in: semicolons, UTF-8 with its mark. Cells of
+// the user are never changed; cells of ours never start a formula. The files hold
+// personal data and are readable by their owner only; they get their names once all
+// six are whole.
 //
 // # Columns
 //
-// Titles are recognised in French and English, without regard to case and accents:
-// one table, columns in columns.go, is read by the program and printed by -h. Other
-// columns are kept and not read. A column that is absent, or a cell that is empty,
-// leaves its fact unknown. In the columns of the relation (opposition, consent,
-// contract, call-back, attempts) an empty cell means none only where the file says
-// that the records were searched: column "fichier consulté", or -searched. A word
-// or a date that cannot be read makes the row damaged, never a guess.
+// Titles are recognised in French and English, without regard to case and accents;
+// -h lists them all, with what their cells hold. Other columns are kept and not
+// read. A column that is absent, or a cell that is empty, leaves its fact unknown.
+//
+//   - the person: téléphone (one or more), code postal, pays, territoire, qualité,
+//     offre pour, type de ligne
+//   - where the number comes from: origine, collecte vérifiée, mention
+//     anti-prospection, visibilité, information
+//   - the records: fichier consulté
+//   - what the person said: stop, opposition le, refus le, retrait le
+//   - the consent: consentement état, consentement le, consentement jusqu'au,
+//     consentement canaux, consentement pour, consentement appelant, consentement
+//     objet, consentement manque, créneau
+//   - the relation: contrat, lien, produits analogues
+//   - the call-back: rappel demandé le, rappel auprès de, rappel objet, rappel preuve
+//   - the calls made: tentatives; and, before 2026-08-11, bloctel
+//
+// In the columns of what was said, of consent, contract, call-back and calls, an
+// empty cell means none only where the file says that the records were searched:
+// column "fichier consulté", or -searched. A word or a date that cannot be read
+// makes the row damaged, never a guess. A cell that says half of a fact, such as a
+// contract without its link to the offer, leaves it unknown even then.
 //
 // A consent counts as valid only if the file says that it was assessed as valid,
 // and says for whom, by whom, for what and by which channels: the names are
@@ -70,7 +94,7 @@ type options struct {
 // run is the program. It returns 0, or 2 with a message and nothing written.
 func run(args []string, stdout, stderr io.Writer) int {
 	fail := func(err error) int {
-		_, _ = fmt.Fprintf(stderr, "screen : %v\n", err)
+		_, _ = french.WriteString(stderr, fmt.Sprintf("screen : %v\n", err))
 		return 2
 	}
 	var o options
@@ -99,7 +123,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
 	sum.print(s, t, tl, o.out)
 	if s.campaign == (prospect.Campaign{}) {
-		_, _ = fmt.Fprintln(stderr, "screen : les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)")
+		_, _ = french.WriteString(stderr, "screen : les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)\n")
 	}
 	return 0
 }
@@ -118,8 +142,12 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.lawOnly, "law-only", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
-	if err := f.Parse(args); err != nil {
+	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
+	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
+		return fmt.Errorf("option inconnue : %s", name)
+	} else if err != nil {
+		return fmt.Errorf("option mal écrite : %w", err)
 	}
 	switch {
 	case f.NArg() > 0:

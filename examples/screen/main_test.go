@@ -175,6 +175,17 @@ func TestHelpAndModel(t *testing.T) {
 	require.Empty(t, stderr.String())
 }
 
+// The package comment is a manual: it names every column.
+func TestThePackageCommentNamesTheColumns(t *testing.T) {
+	b, err := os.ReadFile("main.go")
+	require.NoError(t, err)
+	comment, _, _ := strings.Cut(string(b), "\npackage main")
+	comment = strings.Join(strings.Fields(strings.ReplaceAll(comment, "//", "")), " ")
+	for _, c := range columns {
+		require.Contains(t, comment, c.name)
+	}
+}
+
 func TestFormulasOfOursAreHarmless(t *testing.T) {
 	for _, s := range []string{"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1"} {
 		require.Equal(t, "'"+s, harmless(s))

@@ -164,11 +164,11 @@ func broken(line int, ds []damage) outcome {
 			shapes = append(shapes, "« "+d.shape+" »")
 		}
 	}
-	join := func(s []string) string { return strings.Join(s, " | ") }
+	join := func(s []string) string { return french.Replace(strings.Join(s, " | ")) }
 	return outcome{
 		bin:     ruined,
 		ours:    []string{strconv.Itoa(line), join(columns), join(whats), join(shapes), join(remedies)},
-		reasons: []reason{{code: ds[0].column + ": " + ds[0].what, says: ds[0].column + " : " + ds[0].what, ref: join(shapes)}},
+		reasons: []reason{{code: ds[0].column + ": " + ds[0].what, says: french.Replace(ds[0].column + " : " + ds[0].what), ref: join(shapes)}},
 	}
 }
 

@@ -151,16 +151,25 @@ func TestGolden(t *testing.T) {
 		require.NoError(t, err)
 		got[f] = b
 	}
-	for f, b := range got {
+	for _, f := range append([]string{"summary.txt"}, fileNames[:]...) {
 		golden := filepath.Join("testdata", f)
 		if *update {
 			require.NoError(t, os.MkdirAll("testdata", 0o755))
-			require.NoError(t, os.WriteFile(golden, b, 0o644))
+			require.NoError(t, os.WriteFile(golden, got[f], 0o644))
 			continue
 		}
 		want, err := os.ReadFile(golden)
 		require.NoError(t, err)
-		require.Equal(t, string(want), string(b), "%s moved: look at it, then go test -run ^TestGolden$ -update", f)
+		was, is := strings.Split(string(want), "\n"), strings.Split(string(got[f]), "\n")
+		for i := range min(len(was), len(is)) {
+			if was[i] != is[i] {
+				t.Errorf("%s, line %d; look at what moved, then run go test -update\nwas %s\nis  %s", f, i+1, was[i], is[i])
+				break
+			}
+		}
+		if len(was) != len(is) {
+			t.Errorf("%s has %d lines, had %d", f, len(is), len(was))
+		}
 	}
 }
 

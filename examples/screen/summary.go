@@ -64,7 +64,7 @@ func (s *summary) paint(code, text string) string {
 }
 
 func (s *summary) line(format string, args ...any) {
-	_, _ = fmt.Fprintln(s.out, strings.TrimRight(fmt.Sprintf(format, args...), " "))
+	_, _ = fmt.Fprintln(s.out, french.Replace(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
 func (s *summary) print(sc *screening, t *table, tl *tally, dir string) {
@@ -83,7 +83,7 @@ func (s *summary) print(sc *screening, t *table, tl *tally, dir string) {
 	s.examples(sc.channel, tl)
 	s.files(tl, dir)
 	if rgpd.ParisDay(sc.at) > rgpd.LawAsOf {
-		s.line("  %s", s.paint(yellow, "Droit lu pour la dernière fois le "+rgpd.LawAsOf.String()+", avant l'instant demandé : il a pu changer."))
+		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+frenchDay(rgpd.LawAsOf)+", avant l'instant demandé : il a pu changer."))
 		s.line("")
 	}
 }
@@ -223,10 +223,6 @@ func clip(s string, width int) string {
 	}
 	return strings.TrimRight(string([]rune(s)[:width-1]), " ,(") + "…"
 }
-
-// french keeps the signs that stand after a space, or before one, on the line of
-// their word.
-var french = strings.NewReplacer(" ;", "\u00a0;", " :", "\u00a0:", " ?", "\u00a0?", " !", "\u00a0!", "« ", "«\u00a0", " »", "\u00a0»")
 
 // wrap breaks a text at spaces. It returns at least one line.
 func wrap(s string, width int) []string {
