@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func put1(t *testing.T, name, content string) string {
+func fileOf(t *testing.T, name, content string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
 	require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
@@ -18,7 +18,7 @@ func put1(t *testing.T, name, content string) string {
 }
 
 func TestNothingHalfDone(t *testing.T) {
-	good := put1(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
+	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
 	for _, c := range []struct {
 		name string
 		args []string
@@ -26,9 +26,9 @@ func TestNothingHalfDone(t *testing.T) {
 	}{
 		{"no such file", []string{"-in", "nowhere.csv"}, "nowhere.csv"},
 		{"a folder in place of the file", []string{"-in", t.TempDir()}, "ne se lit pas"},
-		{"no number column", []string{"-in", put1(t, "a.csv", "nom;qualité\nx;particulier\n")}, "numéro"},
-		{"no known title", []string{"-in", put1(t, "b.csv", "a;b\n1;2\n")}, "titre"},
-		{"a workbook", []string{"-in", put1(t, "c.xlsx", "PK\x03\x04")}, "Excel"},
+		{"no number column", []string{"-in", fileOf(t, "a.csv", "nom;qualité\nx;particulier\n")}, "numéro"},
+		{"no known title", []string{"-in", fileOf(t, "b.csv", "a;b\n1;2\n")}, "titre"},
+		{"a workbook", []string{"-in", fileOf(t, "c.xlsx", "PK\x03\x04")}, "Excel"},
 		{"no such instant", []string{"-in", good, "-at", "demain"}, "-at"},
 		{"a day without hour", []string{"-in", good, "-at", "2026-11-23"}, "-at"},
 		{"no such channel", []string{"-in", good, "-channel", "fax"}, "-channel"},
@@ -36,9 +36,9 @@ func TestNothingHalfDone(t *testing.T) {
 		{"a bare file name", []string{"prospects.csv"}, "-in"},
 		{"no such colour", []string{"-color", "rouge"}, "-color"},
 		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
-		{"a misspelt campaign fact", []string{"-in", good, "-campaign", put1(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
-		{"a misspelt campaign word", []string{"-in", good, "-campaign", put1(t, "d.json", `{"sector":"autre"}`)}, "sector"},
-		{"two campaigns", []string{"-in", good, "-campaign", put1(t, "e.json", `{} {}`)}, "JSON"},
+		{"a misspelt campaign fact", []string{"-in", good, "-campaign", fileOf(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
+		{"a misspelt campaign word", []string{"-in", good, "-campaign", fileOf(t, "d.json", `{"sector":"autre"}`)}, "sector"},
+		{"two campaigns", []string{"-in", good, "-campaign", fileOf(t, "e.json", `{} {}`)}, "JSON"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
@@ -52,7 +52,7 @@ func TestNothingHalfDone(t *testing.T) {
 }
 
 func TestAFolderThatCannotBeWritten(t *testing.T) {
-	file := put1(t, "file", "")
+	file := fileOf(t, "file", "")
 	taken := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(taken, fileNames[later]), 0o700))
 	for name, dir := range map[string]string{"a file stands where the folder should": file, "a folder stands where a file should": taken, "below a file": filepath.Join(file, "x")} {
@@ -112,10 +112,10 @@ func TestOnlySixFilesAreLeft(t *testing.T) {
 }
 
 func TestOwnFile(t *testing.T) {
-	in := put1(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
+	in := fileOf(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
 		"k1,0199001122,b2c,own-form,yes,valid,2026-09-01,live-call,ACME,ACME,fibre\n"+
 		"k2,0199001123,b2c,own-form,yes,,,,,,\n")
-	campaign := put1(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
+	campaign := fileOf(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
 	dir := filepath.Join(t.TempDir(), "out")
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24T10:30:00+01:00"}, &stdout, &stderr), stderr.String())
@@ -150,9 +150,9 @@ func read(t *testing.T, dir string, b bin) []byte {
 
 func TestLawOnly(t *testing.T) {
 	// Before the opt-in the article asked for a consent that the law did not.
-	in := put1(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
+	in := fileOf(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
 	campaign := strings.Replace(string(sampleCampaign), `"principal"`, `"bloctel_checked_on": "2026-07-20", "principal"`, 1)
-	file := put1(t, "c.json", campaign)
+	file := fileOf(t, "c.json", campaign)
 	dir := filepath.Join(t.TempDir(), "out")
 	for policy, want := range map[string]bin{"-law-only=false": refused, "-law-only": callable} {
 		var stdout, stderr bytes.Buffer
