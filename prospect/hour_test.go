@@ -260,3 +260,30 @@ func TestForbiddenAnywhere(t *testing.T) {
 		}
 	}
 }
+
+// TestAYearWhateverTheStatusSays: a status filled by hand without an end does not
+// outlive the year that the law gives a consent to calls, and did before it knew one.
+func TestAYearWhateverTheStatusSays(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		given, at time.Time
+		ch        rgpd.Channel
+		want      consent.State
+	}{
+		{"the last day of the year", eleven(2025, time.November, 24), eleven(2026, time.November, 23), rgpd.LiveCall, consent.Valid},
+		{"the anniversary, earlier in the day", eleven(2025, time.November, 23).Add(6 * time.Hour), eleven(2026, time.November, 23), rgpd.LiveCall, consent.Lapsed},
+		{"365 days with a 29 February between", eleven(2027, time.November, 23), eleven(2028, time.November, 22), rgpd.LiveCall, consent.Lapsed},
+		{"two years, under the law of before", eleven(2024, time.August, 10), lastOptOut, rgpd.LiveCall, consent.Valid},
+		{"two years, the day after", eleven(2024, time.August, 10), firstOptIn, rgpd.LiveCall, consent.Lapsed},
+		{"a machine", eleven(2024, time.August, 10), firstOptIn, rgpd.AutomatedCall, consent.Lapsed},
+		{"e-mail has no year", eleven(2024, time.August, 10), firstOptIn, rgpd.Email, consent.Valid},
+	} {
+		s := consent.Status{
+			State: consent.Valid, Use: consent.Use{Principal: "a", Caller: "b", Object: "c"}, GivenAt: c.given,
+			Channels: rgpd.ChannelsOf(rgpd.LiveCall, rgpd.AutomatedCall, rgpd.Email),
+		}
+		if got, _, _ := s.At(&s.Use, c.ch, c.at); got != c.want {
+			t.Errorf("%s: %v; want %v", c.name, got, c.want)
+		}
+	}
+}

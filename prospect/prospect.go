@@ -198,7 +198,9 @@ type Rest uint8
 
 const (
 	// NothingOnFile: our records were searched, and hold nothing of what is left
-	// out: no stop, no consent, no contract, no call-back request, no attempts.
+	// out: no stop, no consent, no contract, no call-back request, no attempts. Not
+	// for a record that is there and cannot be told in full: leave Rest out then, and
+	// state the others one by one.
 	NothingOnFile Rest = iota + 1
 )
 
