@@ -464,8 +464,7 @@ const (
 	//
 	// Two notes read the article as opened for the banned sectors only; the pages
 	// of the authorities, as reported, read it as general. This follows the
-	// authorities: the one reading here that is not the strictest, as package
-	// prospect does.
+	// authorities: the one reading here that is not the strictest.
 	//
 	// Source: C. conso., art. R. 223-4. In force from 2026-08-11.
 	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939

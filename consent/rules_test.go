@@ -263,8 +263,23 @@ func TestEachRuleFiresNearlyFiresAndIsOutOfPeriod(t *testing.T) {
 			age := later.Sub(last)
 			old.At = old.At.Add(-age)
 			require.False(t, applies(old, s.ch, last, s.rule), "fires on the day before %v", rule.From)
+
+			// On its first day, in the same world moved.
+			first := rgpd.Mainland.Instant(rule.From, 12*time.Hour)
+			moved := moveBack(with(s.fires), later.Sub(first))
+			require.True(t, applies(moved, s.ch, first, s.rule), "does not fire on %v", rule.From)
 		})
 	}
+}
+
+// moveBack makes all that is dated in a record older.
+func moveBack(r consent.Record, by time.Duration) consent.Record {
+	for _, at := range []*time.Time{&r.At, &r.Form.Since, &r.Slot.From, &r.Slot.Until, &r.Withdrawal.At} {
+		if !at.IsZero() {
+			*at = at.Add(-by)
+		}
+	}
+	return r
 }
 
 func TestEachRuleHasAScenario(t *testing.T) {
