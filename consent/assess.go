@@ -184,7 +184,7 @@ func (a Assessment) Status() Status {
 		Broken: a.Broken() &^ CriteriaOf(InTime, StillStands), Open: a.Open(),
 		Until: a.record.until(&a.use, a.channel, at),
 	}
-	if !a.record.Channels.Has(a.channel) || a.record.Form.Means == LeftOut {
+	if !a.record.Channels.Has(a.channel) || a.record.Form.Channels == LeftOut {
 		s.Channels = a.record.Channels
 		return s
 	}
@@ -258,10 +258,10 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	form := &r.Form
 	f := facts{
 		Answer: r.Answer, Channel: ch, Act: r.Act,
-		Principal: named(form.Principals, use.Principal),
-		Caller:    named(form.Callers, use.Caller),
-		Object:    named(form.Objects, use.Object),
-		Choices:   form.Choices, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
+		Principal:   named(form.Principals, use.Principal),
+		Caller:      named(form.Callers, use.Caller),
+		Object:      named(form.Objects, use.Object),
+		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
 		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
 		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
 		Evidence: r.holding(), Collector: r.Collection.By, Check: r.Collection.Check,
@@ -273,12 +273,12 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 		f.Caller = same
 	}
 	switch {
-	case form.Means == LeftOut:
+	case form.Channels == LeftOut:
 		f.Agreed = unnamed
 	case r.Channels == 0 || ch == 0:
 	case !r.Channels.Has(ch):
 		f.Agreed = other
-	case form.Means == Said:
+	case form.Channels == Said:
 		f.Agreed = same
 	}
 	switch by := r.Withdrawal.By; {

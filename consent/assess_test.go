@@ -33,9 +33,9 @@ func goodForm() consent.Form {
 		Principals: consent.Named("Chaleur Durable SAS"),
 		Callers:    consent.Named("Voix du Midi SARL"),
 		Objects:    consent.Named("entretien de chaudière"),
-		Purpose:    consent.Said, Data: consent.Said, Means: consent.Said, Choice: consent.Said,
+		Purpose:    consent.Said, Data: consent.Said, Channels: consent.Said, Choice: consent.Said,
 		Period: consent.Said, Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
-		Placement: consent.Apart, Layout: consent.Even, Choices: consent.ChoicePerPurpose,
+		Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose,
 		Condition: consent.Unconditional, Cost: consent.NoCost, Footing: consent.EvenFooting,
 		Exit: consent.ExitAsEasy, ExitAt: "https://chaleur-durable.example/retrait",
 	}

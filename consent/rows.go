@@ -152,7 +152,7 @@ var rows = []row{
 		When: when{Channel: telephone, Agreed: rgpd.Is(unnamed)},
 		Says: rgpd.Text{FR: "la demande ne disait pas que la prospection se ferait par téléphone", EN: "the request did not say that prospecting would be by telephone"},
 		Do:   rgpd.Text{FR: "Dire dans la demande que la prospection se fera par téléphone.", EN: "Say in the request that prospecting will be by telephone."},
-		Path: "form.means", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
+		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
 		Sources: []rgpd.Source{l2231},
 	},
 	{
@@ -160,15 +160,15 @@ var rows = []row{
 		When: when{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Agreed: rgpd.Is(unnamed)},
 		Says: rgpd.Text{FR: "la demande ne nommait pas l'automate, le SMS ou le courriel", EN: "the request did not name the machine, the text message or the e-mail"},
 		Do:   rgpd.Text{FR: "Nommer dans la demande le moyen employé.", EN: "Name in the request the means to be used."},
-		Path: "form.means", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
+		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
 		Sources: []rgpd.Source{l345},
 	},
 	{
 		ID: PurposesBundled, Then: rgpd.Forbid, From: gdpr,
-		When: when{Choices: rgpd.Is(OneChoiceForAll)},
+		When: when{Granularity: rgpd.Is(OneChoiceForAll)},
 		Says: rgpd.Text{FR: "une seule acceptation vaut pour plusieurs finalités", EN: "one acceptance stands for several purposes"},
 		Do:   rgpd.Text{FR: "Donner à la prospection une case à elle.", EN: "Give prospecting a box of its own."},
-		Path: "form.choices", Breaks: CriteriaOf(OwnChoice), Of: of(Free, Specific),
+		Path: "form.granularity", Breaks: CriteriaOf(OwnChoice), Of: of(Free, Specific),
 		Sources: []rgpd.Source{rec43, hubside},
 	},
 	{

@@ -63,13 +63,13 @@ var scenarios = []struct {
 		fires:     func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.SMS) },
 		nearlyBut: "both agreed to", nearly: unchanged},
 	{law: "S1", rule: consent.ChannelUnnamed, ch: rgpd.LiveCall, name: "marketing, no channel said",
-		fires:     func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 },
-		nearlyBut: "e-mail, which another rule governs", nearly: func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 }, nearlyOn: rgpd.Email},
+		fires:     func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 },
+		nearlyBut: "e-mail, which another rule governs", nearly: func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 }, nearlyOn: rgpd.Email},
 	{law: "S1, L345-2", rule: consent.MessageUnnamed, ch: rgpd.Email, name: "marketing, no means said",
-		fires:     func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 },
+		fires:     func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 },
 		nearlyBut: "the means was said", nearly: func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.Email) }},
 	{law: "F2", rule: consent.PurposesBundled, ch: rgpd.SMS, name: "one button for the contest and the partners",
-		fires:     func(r *consent.Record) { r.Form.Choices = consent.OneChoiceForAll },
+		fires:     func(r *consent.Record) { r.Form.Granularity = consent.OneChoiceForAll },
 		nearlyBut: "a box for each", nearly: unchanged},
 	{law: "L345-1, OPT-1", rule: consent.AfterContact, ch: rgpd.LiveCall, name: "collected after the call",
 		fires:     func(r *consent.Record) { r.At = later.Add(time.Second) },
@@ -273,6 +273,19 @@ func TestEachRuleFiresNearlyFiresAndIsOutOfPeriod(t *testing.T) {
 			require.True(t, applies(moved, s.ch, first, s.rule), "does not fire on %v", rule.From)
 		})
 	}
+}
+
+// A2: from 15 a minor consents alone to an online service, e-mail included.
+func TestMinorOfFifteenConsentsAloneByEmail(t *testing.T) {
+	r := with(func(r *consent.Record) {
+		r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone
+		r.Channels = rgpd.ChannelsOf(rgpd.Email, rgpd.LiveCall)
+	})
+	require.True(t, consent.Assess(r, boiler, rgpd.Email, later).Decision().Allowed())
+	require.False(t, consent.Assess(r, boiler, rgpd.LiveCall, later).Decision().Allowed())
+	require.Equal(t, rgpd.ChannelsOf(rgpd.Email), consent.Assess(r, boiler, rgpd.Email, later).Status().Channels)
+	r.Person.Age = consent.Under15
+	require.False(t, consent.Assess(r, boiler, rgpd.Email, later).Decision().Allowed())
 }
 
 // moveBack makes all that is dated in a record older.

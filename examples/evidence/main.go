@@ -50,9 +50,9 @@ func form() consent.Form {
 		ID: "devis-entretien", Version: "3", Language: "fr", Since: time.Date(2026, 9, 1, 6, 0, 0, 0, time.UTC),
 		Wording: wording, Digest: consent.DigestOf(wording),
 		Principals: consent.Named(seller.Name), Callers: consent.Named(caller.Name), Objects: consent.Named(use.Object),
-		Purpose: consent.Said, Data: consent.Said, Means: consent.Said, Choice: consent.Said,
+		Purpose: consent.Said, Data: consent.Said, Channels: consent.Said, Choice: consent.Said,
 		Period: consent.Said, Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
-		Placement: consent.Apart, Layout: consent.Even, Choices: consent.ChoicePerPurpose, Condition: consent.Unconditional,
+		Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose, Condition: consent.Unconditional,
 		Cost: consent.NoCost, Footing: consent.EvenFooting, Exit: consent.ExitAsEasy, ExitAt: "https://chaleur-durable.example/retrait",
 	}
 }
