@@ -98,6 +98,21 @@ func TestZeroRecordIsUnknownAndNothingOnFileIsNone(t *testing.T) {
 	require.Equal(t, consent.None, consent.Assess(consent.Record{Answer: consent.SaidNo}, boiler, rgpd.SMS, later).Status().State)
 }
 
+// What a record does not say is asked for once, and not as if it were wrong.
+func TestFindingsAskForWhatIsNotSaid(t *testing.T) {
+	r := with(func(r *consent.Record) { r.Person.Age, r.Form.Footing, r.Act = 0, 0, consent.PreTickedBox })
+	got := map[string]rgpd.Level{}
+	for _, f := range consent.Assess(r, boiler, rgpd.LiveCall, later).Findings() {
+		got[f.Path] = f.Level
+		require.NotEmpty(t, f.Says.FR)
+		require.NotEmpty(t, f.Do.EN)
+		require.NotEmpty(t, f.Sources)
+	}
+	require.Equal(t, map[string]rgpd.Level{
+		"act": rgpd.Error, "form.footing": rgpd.Defect, "person.age": rgpd.Defect, "person.parents": rgpd.Defect,
+	}, got)
+}
+
 func paris(day string, hour, minute int) time.Time {
 	d, err := rgpd.ParseDate(day)
 	if err != nil {

@@ -253,6 +253,11 @@ func TestCriteriaAndQualitiesAreComplete(t *testing.T) {
 		require.NotEmpty(t, c.Text().FR, "%v", c)
 		require.NotEmpty(t, c.Text().EN, "%v", c)
 	}
+	for c := range conditions.Columns() {
+		_, ok := paths[c.Name]
+		require.True(t, ok, "no field settles %s", c.Name)
+	}
+	require.Len(t, paths, len(asks))
 	for q := range AllQualities() {
 		require.True(t, met.has(q), "no row is about %v", q)
 	}
