@@ -122,8 +122,9 @@ func (a Assessment) Quality(q Quality) Outcome {
 
 var firstInstant = rgpd.Mainland.Instant(gdpr, 0)
 
-// Findings returns what is wrong with the consent (Error), what the record does
-// not settle (Defect), and what else to mind (Info), in the order of the table.
+// Findings returns what is wrong with the consent (Error), in the order of the
+// table, then what the record does not say and had better (Defect), then what else to
+// mind (Info).
 func (a Assessment) Findings() []rgpd.Finding { return a.findings(func(*row) bool { return true }) }
 
 // FindingsOn returns the findings on one quality.
@@ -131,41 +132,71 @@ func (a Assessment) FindingsOn(q Quality) []rgpd.Finding {
 	return a.findings(func(r *row) bool { return r.Of.has(q) })
 }
 
-func (a Assessment) findings(want func(*row) bool) []rgpd.Finding {
-	level := make([]rgpd.Level, len(rows))
-	for r := range a.decision.Unsettled() {
-		if r.Then == rgpd.Forbid {
-			level[indexOf[r.ID]] = rgpd.Defect
+func (a Assessment) findings(want func(*row) bool) (out []rgpd.Finding) {
+	var minds []rgpd.Finding
+	for rule := range a.decision.Applying() {
+		r := &rows[indexOf[rule.ID]]
+		f := rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: r.Path, Says: r.Says, Do: r.Do, Sources: r.Sources, Clause: r.Clause}
+		switch {
+		case r.Of == 0 || !want(r):
+		case r.Then == rgpd.Forbid:
+			out = append(out, f)
+		case r.Then == rgpd.Oblige:
+			f.Level, f.Do = rgpd.Info, r.Says
+			minds = append(minds, f)
 		}
 	}
-	for r := range a.decision.Applying() {
-		switch {
-		case r.Then == rgpd.Forbid:
-			level[indexOf[r.ID]] = rgpd.Error
-		case r.Then == rgpd.Oblige && rows[indexOf[r.ID]].Of != 0:
-			level[indexOf[r.ID]] = rgpd.Info
-		}
+	return append(append(out, a.unsaid(want)...), minds...)
+}
+
+// unsaid asks once for each fact that is unknown and on which a condition hangs that
+// is not known to fail already.
+func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
+	settled := map[string]bool{}
+	for name := range a.decision.Facts() {
+		settled[name] = true
 	}
 	broken := a.Broken()
-	var out []rgpd.Finding
-	for i := range rows {
-		r := &rows[i]
-		if level[i] == 0 || !want(r) {
+	for rule := range a.decision.Unsettled() {
+		r := &rows[indexOf[rule.ID]]
+		if r.Then != rgpd.Forbid || r.Breaks&^broken == 0 || !want(r) {
 			continue
 		}
-		f := rgpd.Finding{Rule: r.ID, Level: level[i], Path: r.Path, Says: r.Says, Do: r.Do, Sources: r.Sources, Clause: r.Clause}
-		switch f.Level {
-		case rgpd.Defect:
-			if r.Breaks&^broken == 0 {
-				continue // what it doubts is known to fail
+		for name := range conditions.Condition(r.ID) {
+			if settled[name] {
+				continue
 			}
-			f.Says = rgpd.Text{FR: "le dossier ne permet pas d'écarter ceci : " + r.Says.FR, EN: "the record does not rule this out: " + r.Says.EN}
-		case rgpd.Info:
-			f.Do = r.Says
+			settled[name] = true
+			ask := asks[name]
+			out = append(out, rgpd.Finding{
+				Rule: r.ID, Level: rgpd.Defect, Path: paths[name], Sources: r.Sources, Clause: r.Clause,
+				Says: rgpd.Text{FR: "le dossier ne le dit pas : " + ask.FR, EN: "the record does not say: " + ask.EN},
+				Do: rgpd.Text{
+					FR: "Le chercher dans les preuves et le consigner ; à défaut, redemander le consentement.",
+					EN: "Look for it in the evidence and put it on file; failing that, ask for consent again.",
+				},
+			})
 		}
-		out = append(out, f)
 	}
 	return out
+}
+
+var asks = func() map[string]rgpd.Text {
+	out := map[string]rgpd.Text{}
+	for c := range conditions.Columns() {
+		out[c.Name] = c.Ask
+	}
+	return out
+}()
+
+// paths are the fields that settle a fact. The channel is that of the call.
+var paths = map[string]string{
+	"answer": "answer", "channel": "", "standing": "withdrawal", "principal": "form.principals", "caller": "form.callers", "object": "form.objects",
+	"agreed": "channels", "order": "at", "granularity": "form.granularity", "condition": "form.condition", "cost": "form.cost", "footing": "form.footing",
+	"layout": "form.layout", "purpose": "form.purpose", "data": "form.data", "choice": "form.choice", "period": "form.period", "length": "form.lasts",
+	"withdrawal": "form.withdrawal", "proof": "form.proof", "placement": "form.placement", "act": "act", "evidence": "evidence", "collector": "collection.by",
+	"check": "collection.check", "exit": "form.exit", "age": "person.age", "parents": "person.parents", "expiry": "form.lasts", "seniority": "at",
+	"era": "at", "slot": "slot",
 }
 
 // Status returns the assessment as a value that travels with a prospect and is
@@ -184,7 +215,7 @@ func (a Assessment) Status() Status {
 		Broken: a.Broken() &^ CriteriaOf(InTime, StillStands), Open: a.Open(),
 		Until: a.record.until(&a.use, a.channel, at),
 	}
-	if !a.record.Channels.Has(a.channel) || a.record.Form.Means == LeftOut {
+	if !a.record.Channels.Has(a.channel) || a.record.Form.Channels == LeftOut {
 		s.Channels = a.record.Channels
 		return s
 	}
@@ -258,10 +289,10 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	form := &r.Form
 	f := facts{
 		Answer: r.Answer, Channel: ch, Act: r.Act,
-		Principal: named(form.Principals, use.Principal),
-		Caller:    named(form.Callers, use.Caller),
-		Object:    named(form.Objects, use.Object),
-		Choices:   form.Choices, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
+		Principal:   named(form.Principals, use.Principal),
+		Caller:      named(form.Callers, use.Caller),
+		Object:      named(form.Objects, use.Object),
+		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
 		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
 		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
 		Evidence: r.holding(), Collector: r.Collection.By, Check: r.Collection.Check,
@@ -273,12 +304,12 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 		f.Caller = same
 	}
 	switch {
-	case form.Means == LeftOut:
+	case form.Channels == LeftOut:
 		f.Agreed = unnamed
 	case r.Channels == 0 || ch == 0:
 	case !r.Channels.Has(ch):
 		f.Agreed = other
-	case form.Means == Said:
+	case form.Channels == Said:
 		f.Agreed = same
 	}
 	switch by := r.Withdrawal.By; {

@@ -33,9 +33,9 @@ func goodForm() consent.Form {
 		Principals: consent.Named("Chaleur Durable SAS"),
 		Callers:    consent.Named("Voix du Midi SARL"),
 		Objects:    consent.Named("entretien de chaudière"),
-		Purpose:    consent.Said, Data: consent.Said, Means: consent.Said, Choice: consent.Said,
+		Purpose:    consent.Said, Data: consent.Said, Channels: consent.Said, Choice: consent.Said,
 		Period: consent.Said, Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
-		Placement: consent.Apart, Layout: consent.Even, Choices: consent.ChoicePerPurpose,
+		Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose,
 		Condition: consent.Unconditional, Cost: consent.NoCost, Footing: consent.EvenFooting,
 		Exit: consent.ExitAsEasy, ExitAt: "https://chaleur-durable.example/retrait",
 	}
@@ -96,6 +96,21 @@ func TestZeroRecordIsUnknownAndNothingOnFileIsNone(t *testing.T) {
 	require.Equal(t, rgpd.Forbidden, none.Decision().Verdict())
 	require.Equal(t, consent.None, none.Status().State)
 	require.Equal(t, consent.None, consent.Assess(consent.Record{Answer: consent.SaidNo}, boiler, rgpd.SMS, later).Status().State)
+}
+
+// What a record does not say is asked for once, and not as if it were wrong.
+func TestFindingsAskForWhatIsNotSaid(t *testing.T) {
+	r := with(func(r *consent.Record) { r.Person.Age, r.Form.Footing, r.Act = 0, 0, consent.PreTickedBox })
+	got := map[string]rgpd.Level{}
+	for _, f := range consent.Assess(r, boiler, rgpd.LiveCall, later).Findings() {
+		got[f.Path] = f.Level
+		require.NotEmpty(t, f.Says.FR)
+		require.NotEmpty(t, f.Do.EN)
+		require.NotEmpty(t, f.Sources)
+	}
+	require.Equal(t, map[string]rgpd.Level{
+		"act": rgpd.Error, "form.footing": rgpd.Defect, "person.age": rgpd.Defect, "person.parents": rgpd.Defect,
+	}, got)
 }
 
 func paris(day string, hour, minute int) time.Time {

@@ -66,7 +66,7 @@ func (c *publishedCase) apply(r *consent.Record) {
 	}
 	// What the authority held without saying how.
 	if no(f.FreelyGiven) || no(f.Specific) {
-		r.Form.Choices = consent.OneChoiceForAll
+		r.Form.Granularity = consent.OneChoiceForAll
 	}
 	if no(f.Informed) {
 		r.Form.Purpose = consent.LeftOut

@@ -70,44 +70,44 @@ const (
 
 // when is the condition of a row, in the order of the columns.
 type when struct {
-	Answer     rgpd.Set[Answer]
-	Channel    rgpd.Set[rgpd.Channel]
-	Standing   rgpd.Set[standing]
-	Principal  rgpd.Set[match]
-	Caller     rgpd.Set[match]
-	Object     rgpd.Set[match]
-	Agreed     rgpd.Set[match]
-	Order      rgpd.Set[order]
-	Choices    rgpd.Set[Choices]
-	Condition  rgpd.Set[Condition]
-	Cost       rgpd.Set[Cost]
-	Footing    rgpd.Set[Footing]
-	Layout     rgpd.Set[Layout]
-	Purpose    rgpd.Set[Mention]
-	Data       rgpd.Set[Mention]
-	Choice     rgpd.Set[Mention]
-	Period     rgpd.Set[Mention]
-	Length     rgpd.Set[length]
-	Withdrawal rgpd.Set[Mention]
-	Proof      rgpd.Set[Mention]
-	Placement  rgpd.Set[Placement]
-	Act        rgpd.Set[Act]
-	Evidence   rgpd.Set[holding]
-	Collector  rgpd.Set[Collector]
-	Check      rgpd.Set[Check]
-	Exit       rgpd.Set[Exit]
-	Age        rgpd.Set[Age]
-	Parents    rgpd.Set[Parents]
-	Expiry     rgpd.Set[expiry]
-	Seniority  rgpd.Set[seniority]
-	Era        rgpd.Set[era]
-	Slot       rgpd.Set[precision]
+	Answer      rgpd.Set[Answer]
+	Channel     rgpd.Set[rgpd.Channel]
+	Standing    rgpd.Set[standing]
+	Principal   rgpd.Set[match]
+	Caller      rgpd.Set[match]
+	Object      rgpd.Set[match]
+	Agreed      rgpd.Set[match]
+	Order       rgpd.Set[order]
+	Granularity rgpd.Set[Granularity]
+	Condition   rgpd.Set[Condition]
+	Cost        rgpd.Set[Cost]
+	Footing     rgpd.Set[Footing]
+	Layout      rgpd.Set[Layout]
+	Purpose     rgpd.Set[Mention]
+	Data        rgpd.Set[Mention]
+	Choice      rgpd.Set[Mention]
+	Period      rgpd.Set[Mention]
+	Length      rgpd.Set[length]
+	Withdrawal  rgpd.Set[Mention]
+	Proof       rgpd.Set[Mention]
+	Placement   rgpd.Set[Placement]
+	Act         rgpd.Set[Act]
+	Evidence    rgpd.Set[holding]
+	Collector   rgpd.Set[Collector]
+	Check       rgpd.Set[Check]
+	Exit        rgpd.Set[Exit]
+	Age         rgpd.Set[Age]
+	Parents     rgpd.Set[Parents]
+	Expiry      rgpd.Set[expiry]
+	Seniority   rgpd.Set[seniority]
+	Era         rgpd.Set[era]
+	Slot        rgpd.Set[precision]
 }
 
 func (w when) masks() []rgpd.Mask {
 	return []rgpd.Mask{
 		w.Answer.Mask(), w.Channel.Mask(), w.Standing.Mask(), w.Principal.Mask(), w.Caller.Mask(), w.Object.Mask(),
-		w.Agreed.Mask(), w.Order.Mask(), w.Choices.Mask(), w.Condition.Mask(), w.Cost.Mask(), w.Footing.Mask(),
+		w.Agreed.Mask(), w.Order.Mask(), w.Granularity.Mask(), w.Condition.Mask(), w.Cost.Mask(), w.Footing.Mask(),
 		w.Layout.Mask(), w.Purpose.Mask(), w.Data.Mask(), w.Choice.Mask(), w.Period.Mask(), w.Length.Mask(),
 		w.Withdrawal.Mask(), w.Proof.Mask(), w.Placement.Mask(), w.Act.Mask(), w.Evidence.Mask(), w.Collector.Mask(),
 		w.Check.Mask(), w.Exit.Mask(), w.Age.Mask(), w.Parents.Mask(), w.Expiry.Mask(), w.Seniority.Mask(),
@@ -117,44 +117,44 @@ func (w when) masks() []rgpd.Mask {
 
 // facts are the facts of one case, in the words of the columns.
 type facts struct {
-	Answer     Answer
-	Channel    rgpd.Channel
-	Standing   standing
-	Principal  match
-	Caller     match
-	Object     match
-	Agreed     match
-	Order      order
-	Choices    Choices
-	Condition  Condition
-	Cost       Cost
-	Footing    Footing
-	Layout     Layout
-	Purpose    Mention
-	Data       Mention
-	Choice     Mention
-	Period     Mention
-	Length     length
-	Withdrawal Mention
-	Proof      Mention
-	Placement  Placement
-	Act        Act
-	Evidence   holding
-	Collector  Collector
-	Check      Check
-	Exit       Exit
-	Age        Age
-	Parents    Parents
-	Expiry     expiry
-	Seniority  seniority
-	Era        era
-	Slot       precision
+	Answer      Answer
+	Channel     rgpd.Channel
+	Standing    standing
+	Principal   match
+	Caller      match
+	Object      match
+	Agreed      match
+	Order       order
+	Granularity Granularity
+	Condition   Condition
+	Cost        Cost
+	Footing     Footing
+	Layout      Layout
+	Purpose     Mention
+	Data        Mention
+	Choice      Mention
+	Period      Mention
+	Length      length
+	Withdrawal  Mention
+	Proof       Mention
+	Placement   Placement
+	Act         Act
+	Evidence    holding
+	Collector   Collector
+	Check       Check
+	Exit        Exit
+	Age         Age
+	Parents     Parents
+	Expiry      expiry
+	Seniority   seniority
+	Era         era
+	Slot        precision
 }
 
 func (f *facts) table() rgpd.Facts {
 	return rgpd.Facts{
 		uint8(f.Answer), uint8(f.Channel), uint8(f.Standing), uint8(f.Principal), uint8(f.Caller), uint8(f.Object),
-		uint8(f.Agreed), uint8(f.Order), uint8(f.Choices), uint8(f.Condition), uint8(f.Cost), uint8(f.Footing),
+		uint8(f.Agreed), uint8(f.Order), uint8(f.Granularity), uint8(f.Condition), uint8(f.Cost), uint8(f.Footing),
 		uint8(f.Layout), uint8(f.Purpose), uint8(f.Data), uint8(f.Choice), uint8(f.Period), uint8(f.Length),
 		uint8(f.Withdrawal), uint8(f.Proof), uint8(f.Placement), uint8(f.Act), uint8(f.Evidence), uint8(f.Collector),
 		uint8(f.Check), uint8(f.Exit), uint8(f.Age), uint8(f.Parents), uint8(f.Expiry), uint8(f.Seniority),
@@ -177,7 +177,7 @@ func columns() []rgpd.Column {
 		col("object", "Quels biens ou services la demande nommait-elle, et lesquels sont proposés ?", "Which goods or services did the request name, and which are offered?", matchNames),
 		col("agreed", "Quels canaux la personne a-t-elle acceptés ?", "Which channels did the person agree to?", matchNames),
 		col("order", "À quelle date et à quelle heure la personne a-t-elle répondu ?", "On which day and at which hour did the person answer?", []string{"before-contact", "after-contact"}),
-		col("choices", "La prospection avait-elle un choix à elle, séparé des autres finalités ?", "Did prospecting have a choice of its own, apart from other purposes?", choicesNames),
+		col("granularity", "La prospection avait-elle un choix à elle, séparé des autres finalités ?", "Did prospecting have a choice of its own, apart from other purposes?", granularityNames),
 		col("condition", "Qu'obtenait-on seulement en acceptant ?", "What did one get only by agreeing?", conditionNames),
 		col("cost", "Que coûte un refus ou un retrait ?", "What does refusing or withdrawing cost?", costNames),
 		col("footing", "La personne pouvait-elle refuser, face à qui demandait ?", "Could the person refuse, given who asked?", footingNames),

@@ -33,6 +33,10 @@
 // [HistoryOf] finds what concerns a person, and [History.Assess] what it is worth at
 // any instant. What the seal proves and what it does not is said at [Journal].
 //
+// [Assessment.WriteProof] writes the proof that a consumer may ask for, on one page,
+// and [Assessment.JSONLD] the consent record of ISO/IEC TS 27560. [ImportCSV] and
+// [ImportJSON] read an existing base, and leave unknown what it does not say.
+//
 // # Unknown
 //
 // A field left out is unknown: it leaves criteria open, and an open criterion is

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"time"
+	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
@@ -58,8 +59,8 @@ func (e *Event) check() error {
 		return errors.New("consent: event: kind: empty or unknown")
 	case e.At.IsZero():
 		return errors.New("consent: event: at: empty; say when it happened")
-	case e.Person == "":
-		return errors.New("consent: event: person: empty; give a pseudonym")
+	case e.Person == "" || !utf8.ValidString(e.Person):
+		return errors.New("consent: event: person: empty, or not UTF-8; give a pseudonym")
 	case e.Record.Person.Ref != "" && e.Record.Person.Ref != e.Person:
 		return errors.New("consent: event: record.person.ref: is not the person of the event")
 	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed) && e.Record.Answer != SaidYes:

@@ -1,11 +1,16 @@
 package consent_test
 
 import (
+	"bytes"
 	"crypto/ed25519"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
@@ -58,4 +63,64 @@ func ExampleStatus_At() {
 	// Output:
 	// flawed
 	// lacking: la demande dit que la preuve sera tenue à disposition sur support durable
+}
+
+func ExampleAssessment_JSONLD() {
+	a := consent.Assess(good(), consent.Use{Principal: "Chaleur Durable SAS", Caller: "Voix du Midi SARL", Object: "entretien de chaudière"}, rgpd.LiveCall, later)
+	out, err := a.JSONLD(consent.Publisher{Base: "https://register.example/", Storage: []string{"FR"}}, language.French)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var record struct {
+		ID     string `json:"@id"`
+		Basis  string `json:"dpv:hasLegalBasis"`
+		Status []struct {
+			Type []string  `json:"@type"`
+			At   time.Time `json:"dpv:isIndicatedAtTime"`
+		} `json:"dpv:hasConsentStatus"`
+	}
+	if err := json.Unmarshal(out, &record); err != nil {
+		fmt.Println(err)
+	}
+	fmt.Println(record.ID, record.Basis)
+	fmt.Println(record.Status[0].Type, record.Status[0].At)
+	// Output:
+	// https://register.example/consent/c-0001 eu-gdpr:A6-1-a
+	// [dpv:ConsentGiven dpv:ExpressedConsent] 2026-09-14 09:12:31 +0000 UTC
+}
+
+func ExampleAssessment_WriteProof() {
+	a := consent.Assess(good(), consent.Use{Principal: "Chaleur Durable SAS", Caller: "Voix du Midi SARL", Object: "entretien de chaudière"}, rgpd.LiveCall, later)
+	var page bytes.Buffer
+	err := a.WriteProof(&page, consent.Page{Issuer: consent.Party{Name: "Chaleur Durable SAS"}, Issued: later}, language.French)
+	if err != nil {
+		fmt.Println(err)
+	}
+	for line := range strings.Lines(page.String()) {
+		if strings.Contains(line, "Date et heure") || strings.Contains(line, `class="state"`) {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	// <p class="state">Au 23 novembre 2026 à 15:00:00 (UTC&#43;01:00) : en vigueur</p>
+	// <tr><th scope="row">Date et heure</th><td>14 septembre 2026 à 11:12:31 (UTC&#43;02:00)</td></tr>
+}
+
+// A spreadsheet of a shop: a number of customer, yes or no, a French date.
+func ExampleImportCSV() {
+	file := "client;accepte les appels;le\n" +
+		"p-7f3a;oui;14/09/2026 11:12\n" +
+		"p-9c01;;\n"
+	mapping := consent.Mapping{
+		Fields: map[string]string{"client": "person.ref", "accepte les appels": "answer", "le": "at"},
+		Words:  map[string]map[string]string{"answer": {"oui": "yes", "non": "no"}},
+		Layout: "02/01/2006 15:04", Place: rgpd.Mainland, Comma: ';',
+	}
+	for record, err := range consent.ImportCSV(strings.NewReader(file), mapping) {
+		fmt.Println(record.Person.Ref, record.Answer, record.At.UTC().Format(time.RFC3339), err)
+	}
+	// Output:
+	// p-7f3a yes 2026-09-14T09:12:00Z <nil>
+	// p-9c01 unknown 0001-01-01T00:00:00Z <nil>
 }

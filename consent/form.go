@@ -37,9 +37,9 @@ type Form struct {
 	Purpose Mention `json:"purpose,omitzero"`
 	// Data: which data will serve.
 	Data Mention `json:"data,omitzero"`
-	// Means: by which channels the person will be contacted. [Record.Channels]
+	// Channels: by which channels the person will be contacted. [Record.Channels]
 	// holds those agreed to.
-	Means Mention `json:"means,omitzero"`
+	Channels Mention `json:"channels,omitzero"`
 	// Choice: that one may agree or not, for these principals and this object.
 	Choice Mention `json:"choice,omitzero"`
 	// Period: for how long one agrees. Lasts is what was said. A form for
@@ -56,8 +56,8 @@ type Form struct {
 	Placement Placement `json:"placement,omitzero"`
 	// Layout: refusing beside accepting.
 	Layout Layout `json:"layout,omitzero"`
-	// Choices: one for each purpose, or one for all.
-	Choices Choices `json:"choices,omitzero"`
+	// Granularity: one for each purpose, or one for all.
+	Granularity Granularity `json:"granularity,omitzero"`
 	// Condition: what one gets only by agreeing.
 	Condition Condition `json:"condition,omitzero"`
 	// Cost of refusing or withdrawing.
@@ -138,22 +138,26 @@ func (l Layout) String() string                { return enum.String(layoutNames,
 func (l Layout) MarshalText() ([]byte, error)  { return enum.Marshal("layout", layoutNames, l) }
 func (l *Layout) UnmarshalText(b []byte) error { return enum.Unmarshal("layout", layoutNames, l, b) }
 
-// Choices says how the purposes were agreed to. Zero is unknown.
-type Choices uint8
+// A Granularity says how the purposes were agreed to. Zero is unknown.
+type Granularity uint8
 
 const (
 	// ChoicePerPurpose: prospecting has a choice of its own. It may be the only
 	// purpose.
-	ChoicePerPurpose Choices = iota + 1
+	ChoicePerPurpose Granularity = iota + 1
 	// OneChoiceForAll: one box or button for several purposes.
 	OneChoiceForAll
 )
 
-var choicesNames = enum.Names{"per-purpose", "one-for-all"}
+var granularityNames = enum.Names{"per-purpose", "one-for-all"}
 
-func (c Choices) String() string                { return enum.String(choicesNames, c) }
-func (c Choices) MarshalText() ([]byte, error)  { return enum.Marshal("choices", choicesNames, c) }
-func (c *Choices) UnmarshalText(b []byte) error { return enum.Unmarshal("choices", choicesNames, c, b) }
+func (g Granularity) String() string { return enum.String(granularityNames, g) }
+func (g Granularity) MarshalText() ([]byte, error) {
+	return enum.Marshal("granularity", granularityNames, g)
+}
+func (g *Granularity) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("granularity", granularityNames, g, b)
+}
 
 // A Condition is what a person gets only by agreeing. Zero is unknown.
 type Condition uint8

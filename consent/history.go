@@ -1,6 +1,7 @@
 package consent
 
 import (
+	"bytes"
 	"io"
 	"slices"
 	"time"
@@ -19,13 +20,25 @@ type History struct {
 // [History.Join].
 func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 	h := History{Person: person}
-	for e, err := range Entries(journal, key) {
+	named, err := canonical(person)
+	if err != nil {
+		return History{}, err
+	}
+	s := newScanner(journal, key)
+	for s.next() {
+		if s.seq == 0 || !bytes.Contains(s.line, named) {
+			continue // the header, and entries that cannot name the person
+		}
+		e, err := s.entry()
 		if err != nil {
 			return History{}, err
 		}
 		if e.Event.Person == person {
 			h.Entries = append(h.Entries, e)
 		}
+	}
+	if err := s.problem(); err != nil {
+		return History{}, err
 	}
 	return h, nil
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"testing"
 	"time"
 
@@ -373,6 +374,29 @@ func TestFoldOfRenewalsAndRefusals(t *testing.T) {
 	withdrawn.Withdraws = ""
 	require.Equal(t, consent.Withdrawn, on(history(first, withdrawn), collected.AddDate(0, 4, 0)))
 	require.Equal(t, consent.Valid, on(history(first, withdrawn, renewed), at), "given again after the withdrawal")
+}
+
+func TestAppendingFromSeveralGoroutines(t *testing.T) {
+	m := newMemory(nil)
+	j, err := consent.CreateJournal(m, "crowd", journalKey, opened)
+	require.NoError(t, err)
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			for range 20 {
+				if _, err := j.Append(given(fmt.Sprint("p-", i), collected), collected); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	v := verify(t, m.b)
+	require.True(t, v.OK())
+	require.EqualValues(t, 160, v.Entries)
+	h, err := consent.HistoryOf(bytes.NewReader(m.b), journalKey, "p-3")
+	require.NoError(t, err)
+	require.Len(t, h.Join(h).Entries, 40)
 }
 
 // A journal of many entries is verified in the memory of one.

@@ -249,7 +249,7 @@ func (f *Form) told() (out []string) {
 		told bool
 	}{
 		{"principal", len(f.Principals) > 0}, {"caller", len(f.Callers) > 0}, {"object", len(f.Objects) > 0},
-		{"purpose", f.Purpose == Said}, {"data", f.Data == Said}, {"means", f.Means == Said}, {"choice", f.Choice == Said},
+		{"purpose", f.Purpose == Said}, {"data", f.Data == Said}, {"channels", f.Channels == Said}, {"choice", f.Choice == Said},
 		{"period", f.Period == Said}, {"withdrawal", f.Withdrawal == Said}, {"proof", f.Proof == Said},
 	} {
 		if m.told {

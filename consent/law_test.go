@@ -48,12 +48,12 @@ var lawLines = map[string]became{
 
 	"DEF-1": definition, "DEF-2": definition, "DEF-3": definition, "DEF-4": definition,
 	"BLO-0": elsewhere, "BLO-1": elsewhere, "BLO-2": elsewhere, "BLO-3": elsewhere, "BLO-4": elsewhere, "BLO-5": elsewhere,
-	"OPT-1": into(consent.NeededForCall), "OPT-2": into(consent.WasGiven), "OPT-3": into(consent.BurdenOfProof), "OPT-4": into(consent.SparedByRunningContract),
+	"OPT-1": into(consent.NeededForCall), "OPT-2": into(consent.WasGiven, consent.NoPositiveAct), "OPT-3": into(consent.BurdenOfProof), "OPT-4": into(consent.SparedByRunningContract),
 	"OPT-5": both("consent.NoTie holds for a contract that ended", consent.NeededForCall), "OPT-6": into(consent.SparedByPress), "OPT-7": into(consent.SparedNonCommercial),
 	"OPT-8": elsewhere, "OPT-9": elsewhere, "OPT-10": elsewhere, "OPT-11": elsewhere, "OPT-12": into(consent.SaleConditional), "OPT-13": elsewhere,
 	"OPT-14": not("a service call is not prospecting: Required is not asked"),
 
-	"CON-1": into(consent.PrincipalUnnamed, consent.CallerUnnamed, consent.ObjectUnnamed, consent.ChoiceUnsaid, consent.PeriodUnsaid, consent.WithdrawalWayUnsaid, consent.ProofUnsaid),
+	"CON-1": into(consent.IdentityUnsaid, consent.CallerUnnamed, consent.ObjectUnnamed, consent.ChoiceUnsaid, consent.PeriodUnsaid, consent.WithdrawalWayUnsaid, consent.ProofUnsaid),
 	"CON-2": into(consent.PeriodTooLong, consent.YearOver), "CON-3": into(consent.TacitRenewal), "CON-4": into(consent.NoPositiveAct),
 	"CON-5": into(consent.KeepEvidence, consent.ShowEvidence, consent.SlotTooLoose), "CON-6": into(consent.OralWithdrawalRefused, consent.TakeOralWithdrawal),
 	"CON-7": into(consent.SparedByCallBack, consent.KeepCallBackRequest), "CON-8": into(consent.SparedByCallBack),

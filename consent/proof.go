@@ -41,7 +41,7 @@ var proofPage = template.Must(template.New("proof").Parse(proofSource))
 // without anything fetched from elsewhere, which prints on one sheet. It is in
 // French, or in English.
 //
-// A wording of more than some four thousand characters may take a second sheet.
+// A wording of more than some three thousand characters may take a second sheet.
 // It holds personal data.
 func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 	r := &a.record

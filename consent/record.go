@@ -139,21 +139,21 @@ func (a *Act) UnmarshalText(b []byte) error { return enum.Unmarshal("act", actNa
 
 // Evidence is what shows a consent to an inspector.
 type Evidence struct {
-	Kind Proof `json:"kind,omitzero"`
+	Kind EvidenceKind `json:"kind,omitzero"`
 	// Refs name the pieces: a log line, a recording, a scan, a page capture.
 	Refs []string `json:"refs,omitempty"`
 	// Origin is where the answer was given: a page, a call, a shop.
 	Origin string `json:"origin,omitempty"`
 }
 
-// A Proof is the kind of evidence held. Zero is unknown.
-type Proof uint8
+// An EvidenceKind is what kind of evidence is held. Zero is unknown.
+type EvidenceKind uint8
 
 const (
 	// IndividualProof: what this person did, when, before which wording. It counts
 	// only with what it needs: the instant, the wording, its digest or its version,
 	// the origin and the person.
-	IndividualProof Proof = iota + 1
+	IndividualProof EvidenceKind = iota + 1
 	// PartialProof: this person's, without instant, wording, origin or identity.
 	PartialProof
 	// SpecimenForm: a blank form, the same for all.
@@ -164,11 +164,15 @@ const (
 	NoProof
 )
 
-var proofNames = enum.Names{"individual", "partial", "specimen-form", "supplier-word", "none"}
+var evidenceNames = enum.Names{"individual", "partial", "specimen-form", "supplier-word", "none"}
 
-func (p Proof) String() string                { return enum.String(proofNames, p) }
-func (p Proof) MarshalText() ([]byte, error)  { return enum.Marshal("proof", proofNames, p) }
-func (p *Proof) UnmarshalText(b []byte) error { return enum.Unmarshal("proof", proofNames, p, b) }
+func (k EvidenceKind) String() string { return enum.String(evidenceNames, k) }
+func (k EvidenceKind) MarshalText() ([]byte, error) {
+	return enum.Marshal("evidence", evidenceNames, k)
+}
+func (p *EvidenceKind) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("proof", evidenceNames, p, b)
+}
 
 // A Collection is by whose hands a consent came.
 type Collection struct {

@@ -103,7 +103,7 @@ var rows = []row{
 		When:    when{Answer: rgpd.Is(SaidYes)},
 		Says:    rgpd.Text{FR: "la personne a consenti, et aucune des conditions du consentement ne manque", EN: "the person consented, and no condition of consent is lacking"},
 		Path:    "answer",
-		Sources: []rgpd.Source{gdpr4, l345, l2231},
+		Sources: []rgpd.Source{gdpr4, l345},
 	},
 	// Specific: this professional, this caller, this object, this channel.
 
@@ -145,14 +145,14 @@ var rows = []row{
 		Says: rgpd.Text{FR: "le consentement a été donné pour un autre canal", EN: "the consent was given for another channel"},
 		Do:   rgpd.Text{FR: "Proposer un choix pour chaque canal, et n'employer que ceux acceptés.", EN: "Offer a choice for each channel, and use only those agreed to."},
 		Path: "channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
-		Sources: []rgpd.Source{gdpr4, l345, l2231},
+		Sources: []rgpd.Source{gdpr4, l345},
 	},
 	{
 		ID: ChannelUnnamed, Then: rgpd.Forbid, From: optIn,
 		When: when{Channel: telephone, Agreed: rgpd.Is(unnamed)},
 		Says: rgpd.Text{FR: "la demande ne disait pas que la prospection se ferait par téléphone", EN: "the request did not say that prospecting would be by telephone"},
 		Do:   rgpd.Text{FR: "Dire dans la demande que la prospection se fera par téléphone.", EN: "Say in the request that prospecting will be by telephone."},
-		Path: "form.means", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
+		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
 		Sources: []rgpd.Source{l2231},
 	},
 	{
@@ -160,15 +160,15 @@ var rows = []row{
 		When: when{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Agreed: rgpd.Is(unnamed)},
 		Says: rgpd.Text{FR: "la demande ne nommait pas l'automate, le SMS ou le courriel", EN: "the request did not name the machine, the text message or the e-mail"},
 		Do:   rgpd.Text{FR: "Nommer dans la demande le moyen employé.", EN: "Name in the request the means to be used."},
-		Path: "form.means", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
+		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
 		Sources: []rgpd.Source{l345},
 	},
 	{
 		ID: PurposesBundled, Then: rgpd.Forbid, From: gdpr,
-		When: when{Choices: rgpd.Is(OneChoiceForAll)},
+		When: when{Granularity: rgpd.Is(OneChoiceForAll)},
 		Says: rgpd.Text{FR: "une seule acceptation vaut pour plusieurs finalités", EN: "one acceptance stands for several purposes"},
 		Do:   rgpd.Text{FR: "Donner à la prospection une case à elle.", EN: "Give prospecting a box of its own."},
-		Path: "form.choices", Breaks: CriteriaOf(OwnChoice), Of: of(Free, Specific),
+		Path: "form.granularity", Breaks: CriteriaOf(OwnChoice), Of: of(Free, Specific),
 		Sources: []rgpd.Source{rec43, hubside},
 	},
 	{
@@ -177,7 +177,7 @@ var rows = []row{
 		Says: rgpd.Text{FR: "le consentement n'est pas antérieur au contact", EN: "the consent did not come before the contact"},
 		Do:   rgpd.Text{FR: "Ne contacter qu'après le consentement ; vérifier la date enregistrée.", EN: "Contact only after the consent; check the date recorded."},
 		Path: "at", Breaks: CriteriaOf(GivenBefore), Of: of(Specific),
-		Sources: []rgpd.Source{l345, l2231},
+		Sources: []rgpd.Source{gdpr6, l345},
 	},
 	// Informed: what the person was told before answering.
 
@@ -187,7 +187,15 @@ var rows = []row{
 		Says: rgpd.Text{FR: "la demande ne nommait pas le professionnel", EN: "the request did not name the professional"},
 		Do:   rgpd.Text{FR: "Nommer le professionnel ; « nos partenaires » ne nomme personne.", EN: "Name the professional; \"our partners\" names nobody."},
 		Path: "form.principals", Breaks: CriteriaOf(NamesPrincipal), Of: of(Informed),
-		Sources: []rgpd.Source{rec42, r2231},
+		Sources: []rgpd.Source{rec42},
+	},
+	{
+		ID: IdentityUnsaid, Then: rgpd.Forbid, From: optIn,
+		When: when{Channel: telephone, Principal: rgpd.Is(unnamed)},
+		Says: rgpd.Text{FR: "la demande ne disait pas l'identité du professionnel", EN: "the request did not state the identity of the professional"},
+		Do:   rgpd.Text{FR: "Nommer le professionnel qui fera appeler.", EN: "Name the professional for whom calls are placed."},
+		Path: "form.principals", Breaks: CriteriaOf(NamesPrincipal), Of: of(Informed),
+		Sources: []rgpd.Source{r2231},
 	},
 	{
 		ID: PurposeUnsaid, Then: rgpd.Forbid, From: gdpr,
@@ -471,7 +479,7 @@ var rows = []row{
 		Says: rgpd.Text{FR: "la durée dite à la personne est écoulée", EN: "the period told to the person is over"},
 		Do:   rgpd.Text{FR: "Redemander le consentement.", EN: "Ask for consent again."},
 		Path: "form.lasts", Breaks: CriteriaOf(InTime), Of: of(Current),
-		Sources: []rgpd.Source{gdpr4, r2231},
+		Sources: []rgpd.Source{gdpr4},
 	},
 	{
 		ID: YearOver, Then: rgpd.Forbid, From: optIn,

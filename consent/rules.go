@@ -87,8 +87,8 @@ const (
 
 	// AfterContact: the consent did not come before the contact.
 	//
-	// Source: CPCE, art. L. 34-5. In force from 2018-05-25.
-	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	// Source: RGPD, art. 6(1)(a). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
 	AfterContact rgpd.RuleID = "consent-after-contact"
 
 	// Informed: what the person was told before answering.
@@ -97,6 +97,12 @@ const (
 	//
 	// Source: RGPD, consid. 42. In force from 2018-05-25.
 	PrincipalUnnamed rgpd.RuleID = "consent-principal-unnamed"
+
+	// IdentityUnsaid: the request did not state the identity of the professional.
+	//
+	// Source: C. conso., art. R. 223-1, I. In force from 2026-08-11.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
+	IdentityUnsaid rgpd.RuleID = "consent-identity-unsaid"
 
 	// PurposeUnsaid: the request did not say that the data would serve
 	// prospecting.
@@ -464,8 +470,7 @@ const (
 	//
 	// Two notes read the article as opened for the banned sectors only; the pages
 	// of the authorities, as reported, read it as general. This follows the
-	// authorities: the one reading here that is not the strictest, as package
-	// prospect does.
+	// authorities: the one reading here that is not the strictest.
 	//
 	// Source: C. conso., art. R. 223-4. In force from 2026-08-11.
 	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939

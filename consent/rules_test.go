@@ -63,13 +63,13 @@ var scenarios = []struct {
 		fires:     func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.SMS) },
 		nearlyBut: "both agreed to", nearly: unchanged},
 	{law: "S1", rule: consent.ChannelUnnamed, ch: rgpd.LiveCall, name: "marketing, no channel said",
-		fires:     func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 },
-		nearlyBut: "e-mail, which another rule governs", nearly: func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 }, nearlyOn: rgpd.Email},
+		fires:     func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 },
+		nearlyBut: "e-mail, which another rule governs", nearly: func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 }, nearlyOn: rgpd.Email},
 	{law: "S1, L345-2", rule: consent.MessageUnnamed, ch: rgpd.Email, name: "marketing, no means said",
-		fires:     func(r *consent.Record) { r.Form.Means, r.Channels = consent.LeftOut, 0 },
+		fires:     func(r *consent.Record) { r.Form.Channels, r.Channels = consent.LeftOut, 0 },
 		nearlyBut: "the means was said", nearly: func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.Email) }},
 	{law: "F2", rule: consent.PurposesBundled, ch: rgpd.SMS, name: "one button for the contest and the partners",
-		fires:     func(r *consent.Record) { r.Form.Choices = consent.OneChoiceForAll },
+		fires:     func(r *consent.Record) { r.Form.Granularity = consent.OneChoiceForAll },
 		nearlyBut: "a box for each", nearly: unchanged},
 	{law: "L345-1, OPT-1", rule: consent.AfterContact, ch: rgpd.LiveCall, name: "collected after the call",
 		fires:     func(r *consent.Record) { r.At = later.Add(time.Second) },
@@ -78,6 +78,9 @@ var scenarios = []struct {
 	{law: "I1", rule: consent.PrincipalUnnamed, ch: rgpd.SMS, name: "\"our partners\"",
 		fires:     func(r *consent.Record) { r.Form.Principals = consent.Named() },
 		nearlyBut: "who was named is not known", nearly: func(r *consent.Record) { r.Form.Principals = nil }},
+	{law: "CON-1(1)", rule: consent.IdentityUnsaid, ch: rgpd.LiveCall, name: "\"our partners\" will call",
+		fires:     func(r *consent.Record) { r.Form.Principals = consent.Named() },
+		nearlyBut: "a text message", nearly: func(r *consent.Record) { r.Form.Principals = consent.Named() }, nearlyOn: rgpd.SMS},
 	{law: "I2", rule: consent.PurposeUnsaid, ch: rgpd.SMS, name: "\"to serve you better\"",
 		fires:     func(r *consent.Record) { r.Form.Purpose = consent.LeftOut },
 		nearlyBut: "not recorded", nearly: func(r *consent.Record) { r.Form.Purpose = 0 }},
@@ -263,8 +266,36 @@ func TestEachRuleFiresNearlyFiresAndIsOutOfPeriod(t *testing.T) {
 			age := later.Sub(last)
 			old.At = old.At.Add(-age)
 			require.False(t, applies(old, s.ch, last, s.rule), "fires on the day before %v", rule.From)
+
+			// On its first day, in the same world moved.
+			first := rgpd.Mainland.Instant(rule.From, 12*time.Hour)
+			moved := moveBack(with(s.fires), later.Sub(first))
+			require.True(t, applies(moved, s.ch, first, s.rule), "does not fire on %v", rule.From)
 		})
 	}
+}
+
+// A2: from 15 a minor consents alone to an online service, e-mail included.
+func TestMinorOfFifteenConsentsAloneByEmail(t *testing.T) {
+	r := with(func(r *consent.Record) {
+		r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone
+		r.Channels = rgpd.ChannelsOf(rgpd.Email, rgpd.LiveCall)
+	})
+	require.True(t, consent.Assess(r, boiler, rgpd.Email, later).Decision().Allowed())
+	require.False(t, consent.Assess(r, boiler, rgpd.LiveCall, later).Decision().Allowed())
+	require.Equal(t, rgpd.ChannelsOf(rgpd.Email), consent.Assess(r, boiler, rgpd.Email, later).Status().Channels)
+	r.Person.Age = consent.Under15
+	require.False(t, consent.Assess(r, boiler, rgpd.Email, later).Decision().Allowed())
+}
+
+// moveBack makes all that is dated in a record older.
+func moveBack(r consent.Record, by time.Duration) consent.Record {
+	for _, at := range []*time.Time{&r.At, &r.Form.Since, &r.Slot.From, &r.Slot.Until, &r.Withdrawal.At} {
+		if !at.IsZero() {
+			*at = at.Add(-by)
+		}
+	}
+	return r
 }
 
 func TestEachRuleHasAScenario(t *testing.T) {

@@ -26,6 +26,7 @@ var tables = map[string]*rgpd.Table{"conditions": conditions, "needs": needs}
 
 // addsNothing are the rows that change no verdict, each with its reason.
 var addsNothing = map[rgpd.RuleID]string{
+	IdentityUnsaid:  "recital 42 of RGPD holds it already; R. 223-1 says it for calls",
 	NoPositiveAct:   "R. 223-1, II, repeats for calls what U1, U2, U4 and I6 hold for all; it is cited besides",
 	TacitRenewal:    "silence, U2, forbids it already; R. 223-1 says it for calls",
 	SaleConditional: "RGPD, art. 7(4), holds it already; the statute is cited besides",
@@ -221,6 +222,16 @@ func TestDocCommentsAgreeWithRows(t *testing.T) {
 	require.Empty(t, docs, "constants without a row")
 }
 
+// A decision on a day of the past cites no text that came later.
+func TestNoRowCitesATextOfLater(t *testing.T) {
+	opens := map[string]rgpd.Date{l2231.Ref: optIn, r2231.Ref: optIn, r2231II.Ref: optIn, r2232.Ref: optIn, r2233.Ref: optIn, r2234.Ref: optIn, l12111.Ref: saleRule}
+	for rule := range Rules() {
+		for _, s := range rule.Sources {
+			require.GreaterOrEqual(t, rule.From, opens[s.Ref], "%s: %s", rule.ID, s.Ref)
+		}
+	}
+}
+
 func TestCriteriaAndQualitiesAreComplete(t *testing.T) {
 	require.LessOrEqual(t, len(criterionNames), 31)
 	require.Len(t, criterionTexts, len(criterionNames)+1)
@@ -242,6 +253,11 @@ func TestCriteriaAndQualitiesAreComplete(t *testing.T) {
 		require.NotEmpty(t, c.Text().FR, "%v", c)
 		require.NotEmpty(t, c.Text().EN, "%v", c)
 	}
+	for c := range conditions.Columns() {
+		_, ok := paths[c.Name]
+		require.True(t, ok, "no field settles %s", c.Name)
+	}
+	require.Len(t, paths, len(asks))
 	for q := range AllQualities() {
 		require.True(t, met.has(q), "no row is about %v", q)
 	}

@@ -47,8 +47,8 @@ type Use struct {
 
 // A Status is an assessed consent, small enough to travel with a prospect into a
 // dialler: what it is worth, for which use and which channels, until when, and
-// what it lacks. It is made by an assessment; a house that keeps its own assessments
-// may fill it by hand, and answers for them. The zero Status is unknown.
+// what it lacks. It is made by [Assessment.Status]; a house that keeps its own
+// assessments may fill it by hand, and answers for them. The zero Status is unknown.
 type Status struct {
 	State State `json:"state,omitzero"`
 	Use   Use   `json:"use,omitzero"`

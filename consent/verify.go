@@ -137,19 +137,16 @@ func Entries(r io.Reader, key Key) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		s := newScanner(r, key)
 		for s.next() {
-			if s.header.Name == "" || s.seq == 0 {
-				continue
+			if s.seq == 0 {
+				continue // the header
 			}
 			e, err := s.entry()
 			if !yield(e, err) || err != nil {
 				return
 			}
 		}
-		switch {
-		case s.err != nil:
-			yield(Entry{}, fmt.Errorf("consent: journal: %w", s.err))
-		case s.fault != (Fault{}):
-			yield(Entry{}, fmt.Errorf("%w: %w", ErrDamaged, s.fault))
+		if err := s.problem(); err != nil {
+			yield(Entry{}, err)
 		}
 	}
 }
@@ -179,6 +176,17 @@ type scanner struct {
 
 func newScanner(r io.Reader, key Key) *scanner {
 	return &scanner{in: bufio.NewReaderSize(r, 64<<10), sealer: key.sealer()}
+}
+
+// problem is what ended the scan before its time, as an error.
+func (s *scanner) problem() error {
+	switch {
+	case s.err != nil:
+		return fmt.Errorf("consent: journal: %w", s.err)
+	case s.fault != (Fault{}):
+		return fmt.Errorf("%w: %w", ErrDamaged, s.fault)
+	}
+	return nil
 }
 
 // nextLine reads a line with its end. What it returns lasts until the next call.
