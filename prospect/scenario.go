@@ -224,9 +224,9 @@ func agreed(c Campaign, at time.Time) consent.Status {
 		Form: consent.Form{
 			ID: "rappel", Version: "1", Since: given.AddDate(-1, 0, 0), Wording: askedFor, Digest: consent.DigestOf(askedFor), Notice: "confidentialite-1",
 			Principals: consent.Named(c.Principal), Callers: consent.Named(c.Caller), Objects: consent.Named(c.Object),
-			Purpose: consent.Said, Data: consent.Said, Means: consent.Said, Choice: consent.Said, Period: consent.Said,
+			Purpose: consent.Said, Data: consent.Said, Channels: consent.Said, Choice: consent.Said, Period: consent.Said,
 			Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
-			Placement: consent.Apart, Layout: consent.Even, Choices: consent.ChoicePerPurpose, Condition: consent.Unconditional,
+			Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose, Condition: consent.Unconditional,
 			Cost: consent.NoCost, Footing: consent.EvenFooting, Exit: consent.ExitAsEasy, ExitAt: "https://lumen.example/stop",
 		},
 		Evidence:   consent.Evidence{Kind: consent.IndividualProof, Origin: "https://lumen.example/rappel", Refs: []string{"log-0001"}},

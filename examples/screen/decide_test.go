@@ -34,7 +34,7 @@ func TestDecisions(t *testing.T) {
 		{"a consent to e-mail", []string{"consentement canaux", "e-mail"}, refused, "consumer-consent-flawed", "le canal a été accepté en propre"},
 		{"a consent to somebody else", []string{"consentement pour", "Groupe Mistral"}, refused, "consumer-consent-flawed", "nomme le professionnel"},
 		{"a consent given after the call", []string{"consentement le", "24/11/2026"}, refused, "consumer-consent-flawed", "antérieur au contact"},
-		{"a consent on the last day of its year", []string{"consentement le", "23/11/2025 11:01"}, callable, "consumer-consent", "11:01"},
+		{"a consent on the last day of its year", []string{"consentement le", "24/11/2025"}, callable, "consumer-consent", ""},
 		{"a consent a year old", []string{"consentement le", "23/11/2025 11:00"}, refused, "consumer-consent-lapsed", ""},
 		{"an objection before the consent", []string{"opposition le", "31/08/2026"}, callable, "consumer-consent", ""},
 		{"an objection on the day of the consent", []string{"opposition le", "01/09/2026"}, refused, "objected", "RGPD, art. 21(2)-(4)"},

@@ -50,7 +50,7 @@ func (r *reading) stop(s rgpd.Stop) {
 
 // settle turns the cells into facts, at an instant and for a channel. An empty
 // cell is not a "no": only records that were searched make it one.
-func (r *reading) settle(at time.Time, ch rgpd.Channel, byDefault answer) *damage {
+func (r *reading) settle(at time.Time, byDefault answer) *damage {
 	if d := r.settlePlace(); d != nil {
 		return d
 	}
@@ -58,7 +58,7 @@ func (r *reading) settle(at time.Time, ch rgpd.Channel, byDefault answer) *damag
 		r.searched = byDefault
 	}
 	r.settleStop()
-	r.settleConsent(ch)
+	r.settleConsent()
 	r.settleContract()
 	if r.count > 0 {
 		r.p.Attempts = prospect.NoAttempts()
@@ -131,10 +131,8 @@ func (r *reading) settleStop() {
 	}
 }
 
-// settleConsent bounds a consent to telephone calls to the year of C. conso.,
-// art. R. 223-1, whatever the file says, and takes names that differ by case and
-// accents alone for the same.
-func (r *reading) settleConsent(ch rgpd.Channel) {
+// settleConsent takes names that differ by case and accents alone for the same.
+func (r *reading) settleConsent() {
 	s, c := &r.p.Consent, &r.p.Campaign
 	for _, n := range []struct {
 		had  *string
@@ -142,12 +140,6 @@ func (r *reading) settleConsent(ch rgpd.Channel) {
 	}{{&s.Use.Principal, c.Principal}, {&s.Use.Caller, c.Caller}, {&s.Use.Object, c.Object}, {&r.p.CallBack.Object, c.Object}} {
 		if *n.had != "" && *n.had != n.want && fold(*n.had) == fold(n.want) {
 			*n.had = n.want
-		}
-	}
-	if (ch == rgpd.LiveCall || ch == rgpd.AutomatedCall) && !s.GivenAt.IsZero() {
-		day, since := rgpd.Mainland.Local(s.GivenAt)
-		if year := rgpd.Mainland.Instant(day.AddYears(1), since); s.Until.IsZero() || s.Until.After(year) {
-			s.Until = year
 		}
 	}
 	// A file that lists what a consent lacks has judged it.

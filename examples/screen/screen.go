@@ -150,7 +150,7 @@ func (s *screening) read(r *reading, t *table, rec record) (ds []damage) {
 	if len(r.numbers) == 0 && s.channel != rgpd.Email {
 		return []damage{{"téléphone", "numéro absent", "", "écrire le numéro, ou retirer la ligne"}}
 	}
-	if d := r.settle(s.at, s.channel, s.searched); d != nil {
+	if d := r.settle(s.at, s.searched); d != nil {
 		return []damage{*d}
 	}
 	return nil
