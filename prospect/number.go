@@ -15,13 +15,32 @@ import (
 // prints masked under every verb of package fmt and in logs: use
 // [Number.Reveal] where the whole number is wanted. The zero Number is unknown.
 type Number struct {
-	digits uint64 // country code and national number: 33 6 12 34 56 78
+	veiled uint64 // zero, or the digits under the veil
+}
+
+// Package fmt cannot call the methods of a Number that stands in an unexported
+// field of somebody's struct, and prints the integer: the veil keeps the number out
+// of it. It hides nothing from whoever looks for it.
+const veil = 0x9e3779b97f4a7c15
+
+// numberOf is the number whose country code and national number are digits.
+func numberOf(digits string) Number {
+	n, _ := strconv.ParseUint(digits, 10, 64)
+	return Number{n ^ veil}
+}
+
+// digits are the country code and the national number: 33 6 12 34 56 78.
+func (n Number) digits() uint64 {
+	if n.veiled == 0 {
+		return 0
+	}
+	return n.veiled ^ veil
 }
 
 // ParseNumber reads a telephone number as people type it and spreadsheets break
-// it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678. Overseas
-// numbers written the national way get the code of their territory. An empty
-// string is the unknown number.
+// it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678, 612345678.0.
+// Overseas numbers written the national way get the code of their territory. An
+// empty string is the unknown number.
 //
 // The error is a [*NumberError]; it names the shape of what was given and the
 // remedy, never the number.
@@ -41,6 +60,8 @@ func ParseNumber(s string) (Number, error) {
 		return national("0" + digits), nil // the zero that a spreadsheet dropped
 	case len(digits) >= 11 && frenchCode(digits) != "":
 		// A French code without its plus sign.
+	case len(digits) > 15:
+		return fail("more digits than a number has: several numbers in one cell; give one")
 	case len(digits) <= 6:
 		return fail("a short or a special number; give the number of a subscriber, ten digits in France")
 	default:
@@ -49,14 +70,13 @@ func ParseNumber(s string) (Number, error) {
 	code := frenchCode(digits)
 	if code == "" {
 		if len(digits) < 7 || len(digits) > 15 || digits[0] == '0' {
-			return fail("not an international number; the country code comes first, without zero, and 15 digits are the most")
+			return fail("not an international number; the country code comes first, without zero, and fifteen digits are the most")
 		}
-		n, _ := strconv.ParseUint(digits, 10, 64)
-		return Number{n}, nil
+		return numberOf(digits), nil
 	}
 	rest := strings.TrimPrefix(digits, code)
 	if code == "508" && len(rest) == 6 {
-		rest = "508" + rest // six digits are dialled on the islands
+		rest = "508" + rest
 	}
 	if len(rest) == 10 && rest[0] == '0' {
 		rest = rest[1:] // +33 (0)6 …
@@ -64,7 +84,11 @@ func ParseNumber(s string) (Number, error) {
 	if len(rest) != 9 || rest[0] == '0' {
 		return fail("a French number has nine digits after its country code")
 	}
-	return national("0" + rest), nil
+	n := national("0" + rest)
+	if code != "33" && frenchCode(n.Reveal()[1:]) != code {
+		return fail("these nine digits do not belong to that country code; check both")
+	}
+	return n, nil
 }
 
 // frenchCode returns the country code of a part of France that digits start
@@ -79,14 +103,19 @@ func frenchCode(digits string) string {
 	return ""
 }
 
-// national builds the number of ten digits written the national way.
+// national builds the number of ten digits written the national way. What is 0508
+// and six digits in France is +508 and those six digits abroad; all other numbers
+// keep their nine digits.
 func national(ten string) Number {
 	code := "33"
 	if r := overseas(ten); r != nil {
 		code = r.code
 	}
-	n, _ := strconv.ParseUint(code+ten[1:], 10, 64)
-	return Number{n}
+	rest := ten[1:]
+	if strings.HasPrefix(rest, "508") {
+		rest = rest[3:]
+	}
+	return numberOf(code + rest)
 }
 
 // A reach is the territories and the country code of a prefix of the national
@@ -117,7 +146,7 @@ var reaches = []reach{
 	{"0596", "596", martinique}, {"05987", "590", antilles}, {"05988", "594", guyane}, {"05989", "596", martinique},
 	{"0639", "262", mayotte}, {"0690", "590", antilles}, {"0691", "590", antilles}, {"0692", "262", reunion},
 	{"0693", "262", reunion}, {"0694", "594", guyane}, {"0696", "596", martinique}, {"0697", "596", martinique},
-	{"070856", "508", miquelon}, {"07090", "590", antilles}, {"07091", "596", martinique}, {"07092", "262", indianOcean},
+	{"070856", "508", miquelon}, {"07090", "590", antilles}, {"07091", "596", martinique}, {"070920", "262", indianOcean}, {"070921", "262", reunion}, {"070922", "262", indianOcean},
 	{"070930", "594", guyane}, {"070931", "594", guyane}, {"070932", "594", guyane}, {"070933", "594", guyane},
 	{"070935", "262", mayotte}, {"070936", "262", mayotte}, {"070937", "262", mayotte},
 	{"09395", "590", antilles}, {"09396", "594", guyane}, {"09397", "596", martinique}, {"09398", "262", mayotte}, {"09399", "262", indianOcean},
@@ -139,18 +168,21 @@ func overseas(ten string) *reach {
 // presumption and no proof, since people travel and numbers with them. It is
 // empty for an unknown number, and for 08, which belongs to no place.
 func (n Number) Territories() rgpd.Territories {
-	if n.digits == 0 {
+	digits := n.digits()
+	if digits == 0 {
 		return 0
 	}
-	if n.digits/1e9 == 33 {
-		switch n.digits / 1e8 % 10 {
+	if digits/1e9 == 33 {
+		switch digits / 1e8 % 10 {
 		case 0, 8:
 			return 0
 		}
 		return mainland
 	}
-	d := strconv.FormatUint(n.digits, 10)
+	d := strconv.FormatUint(digits, 10)
 	switch code := frenchCode(d); {
+	case code == "508" && len(d) == 9:
+		return miquelon
 	case code != "" && code != "33" && len(d) == len(code)+9:
 		if r := overseas("0" + d[len(code):]); r != nil {
 			return r.at
@@ -169,10 +201,10 @@ func (n Number) Territories() rgpd.Territories {
 // Reveal returns the whole number in international form, +33612345678; the empty
 // string for the unknown number. It is personal data.
 func (n Number) Reveal() string {
-	if n.digits == 0 {
+	if n.veiled == 0 {
 		return ""
 	}
-	return "+" + strconv.FormatUint(n.digits, 10)
+	return "+" + strconv.FormatUint(n.digits(), 10)
 }
 
 // String returns the number masked but for its country code and last two digits.
@@ -204,9 +236,10 @@ func (n *Number) UnmarshalText(b []byte) error {
 	return err
 }
 
-// A NumberError says why a number could not be read. It holds no digit of it.
+// A NumberError says why a number could not be read. It holds no digit of it, nor
+// any other.
 type NumberError struct {
-	Shape  string // what was given, digits as 9 and letters as a
+	Shape  string // what was given, digits as # and letters as a
 	Remedy string // what would do
 }
 
@@ -214,17 +247,18 @@ func (e *NumberError) Error() string { return fmt.Sprintf("number: %q: %s", e.Sh
 
 // strip keeps the digits, and whether a plus sign came first.
 func strip(s string) (digits string, plus bool, err error) {
+	if scientific(s) {
+		return "", false, &NumberError{shape(s), "a spreadsheet turned the number into scientific notation and lost digits; export the column as text"}
+	}
 	var b strings.Builder
-	for _, r := range strings.TrimPrefix(s, "'") {
+	for _, r := range strings.TrimPrefix(unfloat(s), "'") {
 		switch {
 		case r >= '0' && r <= '9':
 			b.WriteByte(byte(r))
 		case r == '+' && b.Len() == 0 && !plus:
 			plus = true
 		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Pd, r), strings.ContainsRune("./()_", r):
-		case r == 'E' || r == 'e' || r == ',':
-			return "", false, &NumberError{shape(s), "a spreadsheet turned the number into scientific notation and lost digits; export the column as text"}
-		case r == ';' || r == '|':
+		case r == ';' || r == '|' || r == ',' || r == '+':
 			return "", false, &NumberError{shape(s), "several numbers in one cell; give one"}
 		default:
 			return "", false, &NumberError{shape(s), "a character that is no digit; give digits, with a plus sign before a country code"}
@@ -236,7 +270,23 @@ func strip(s string) (digits string, plus bool, err error) {
 	return b.String(), plus, nil
 }
 
-// shape hides what was typed and keeps how: digits as 9, letters as a.
+// scientific reports whether s is a number such as 6,12E+08.
+func scientific(s string) bool {
+	s = strings.Replace(strings.TrimSpace(s), ",", ".", 1)
+	_, err := strconv.ParseFloat(s, 64)
+	return err == nil && strings.ContainsAny(s, "eE")
+}
+
+// unfloat takes away the .0 of a number that a program kept as a decimal one.
+func unfloat(s string) string {
+	whole, ok := strings.CutSuffix(strings.TrimSpace(s), ".0")
+	if _, err := strconv.ParseUint(whole, 10, 64); ok && err == nil {
+		return whole
+	}
+	return s
+}
+
+// shape hides what was typed and keeps how: digits as #, letters as a.
 func shape(s string) string {
 	out := []rune{}
 	for _, r := range s {
@@ -244,8 +294,8 @@ func shape(s string) string {
 			return string(out) + "…"
 		}
 		switch {
-		case unicode.IsDigit(r):
-			r = '9'
+		case unicode.IsNumber(r):
+			r = '#'
 		case unicode.IsLetter(r):
 			r = 'a'
 		case !unicode.IsPrint(r):
