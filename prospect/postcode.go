@@ -1,7 +1,7 @@
 package prospect
 
 import (
-	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -10,25 +10,8 @@ import (
 // postcode of four digits has lost its zero to a spreadsheet. The set is empty
 // where the postcode is not a French one.
 func TerritoriesOfPostcode(s string) rgpd.Territories {
-	var code [5]byte
-	n := 0
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c >= '0' && c <= '9':
-			if n == len(code) {
-				return 0
-			}
-			code[n] = c
-			n++
-		case c == ' ' || c == '\t':
-		default:
-			return 0
-		}
-	}
-	if n == 4 {
-		copy(code[1:], code[:4])
-		code[0] = '0'
-	} else if n != 5 {
+	code, ok := postcode(s)
+	if !ok {
 		return 0
 	}
 	d := string(code[:])
@@ -70,14 +53,39 @@ func TerritoriesOfPostcode(s string) rgpd.Territories {
 	return 0
 }
 
-// department keeps of a postcode what a log may hold.
-func department(postcode string) string {
-	p := strings.TrimSpace(postcode)
-	if len(p) < 3 {
+// postcode reads the five digits of a postcode, spaces of every kind left out.
+func postcode(s string) (code [5]byte, ok bool) {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			if n == len(code) {
+				return code, false
+			}
+			code[n] = byte(r)
+			n++
+		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r):
+		default:
+			return code, false
+		}
+	}
+	if n == 4 {
+		copy(code[1:], code[:4])
+		code[0] = '0'
+		n++
+	}
+	return code, n == len(code)
+}
+
+// department keeps of a postcode what a log may hold: nothing if it is no French
+// one.
+func department(s string) string {
+	code, ok := postcode(s)
+	switch {
+	case !ok:
 		return ""
+	case code[0] == '9' && code[1] > '5':
+		return string(code[:3])
 	}
-	if strings.HasPrefix(p, "97") || strings.HasPrefix(p, "98") {
-		return p[:3]
-	}
-	return p[:2]
+	return string(code[:2])
 }
