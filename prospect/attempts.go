@@ -2,6 +2,7 @@ package prospect
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -107,7 +108,7 @@ func (a Attempts) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a list of instants. The list is all attempts of the last
 // thirty days, or the last four; null is unknown.
 func (a *Attempts) UnmarshalJSON(b []byte) error {
-	var list []time.Time
+	var list []*time.Time
 	if err := json.Unmarshal(b, &list); err != nil {
 		return fmt.Errorf("attempts: want a list of instants such as 2026-11-23T10:00:00Z: %w", err)
 	}
@@ -115,6 +116,16 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 		*a = Attempts{}
 		return nil
 	}
-	*a = AttemptsAt(list...)
+	got := NoAttempts()
+	for _, at := range list {
+		if at == nil {
+			return errors.New("attempts: null in the list; leave out what is unknown")
+		}
+		if y := at.UTC().Year(); y < 1 || y > 9999 { // it could not be written again
+			return fmt.Errorf("attempts: year %d is out of range", y)
+		}
+		got = got.Add(*at)
+	}
+	*a = got
 	return nil
 }
