@@ -273,7 +273,7 @@ func ExampleParseNumber() {
 	// +33•••••••34 mainland
 	// +33•••••••34 mainland
 	// +262•••••••56 reunion
-	// number: "9,99a+99": a spreadsheet turned the number into scientific notation and lost digits; export the column as text
+	// number: "#,##a+##": a spreadsheet turned the number into scientific notation and lost digits; export the column as text
 }
 
 // Four attempts in thirty days are the most; a fifth waits for the first to be

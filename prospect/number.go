@@ -146,7 +146,7 @@ var reaches = []reach{
 	{"0596", "596", martinique}, {"05987", "590", antilles}, {"05988", "594", guyane}, {"05989", "596", martinique},
 	{"0639", "262", mayotte}, {"0690", "590", antilles}, {"0691", "590", antilles}, {"0692", "262", reunion},
 	{"0693", "262", reunion}, {"0694", "594", guyane}, {"0696", "596", martinique}, {"0697", "596", martinique},
-	{"070856", "508", miquelon}, {"07090", "590", antilles}, {"07091", "596", martinique}, {"070920", "262", indianOcean}, {"070921", "262", reunion}, {"070922", "262", indianOcean},
+	{"070856", "508", miquelon}, {"07090", "590", antilles}, {"07091", "596", martinique}, {"070921", "262", reunion}, {"07092", "262", indianOcean},
 	{"070930", "594", guyane}, {"070931", "594", guyane}, {"070932", "594", guyane}, {"070933", "594", guyane},
 	{"070935", "262", mayotte}, {"070936", "262", mayotte}, {"070937", "262", mayotte},
 	{"09395", "590", antilles}, {"09396", "594", guyane}, {"09397", "596", martinique}, {"09398", "262", mayotte}, {"09399", "262", indianOcean},
