@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -64,9 +65,11 @@ func within(b []byte, err error) error {
 		return err
 	}
 	last := len(path) - 1
-	if strings.HasPrefix(err.Error(), path[last]+": ") { // it names the field already
-		path[last] = ""
-		return fmt.Errorf("%s%w", strings.Join(path, "."), err)
+	if strings.HasPrefix(err.Error(), path[last]+": ") || strings.HasSuffix(err.Error(), strconv.Quote(path[last])) { // it names the field already
+		if last == 0 {
+			return err
+		}
+		return fmt.Errorf("%s: %w", strings.Join(path[:last], "."), err)
 	}
 	return fmt.Errorf("%s: %w", strings.Join(path, "."), err)
 }
