@@ -147,7 +147,8 @@ func exact(dec *json.Decoder, path string) error {
 
 // LogValue gives a log the facts as codes, with the number masked and the postcode
 // cut to its department. Names of principal, caller and object are those of firms
-// and goods, and are kept.
+// and goods, and are kept. Log one prospect at a time: a list of them, given to a
+// JSON handler, is written as their JSON.
 func (p Prospect) LogValue() slog.Value {
 	p.Postcode = department(p.Postcode)
 	masked := p.Number.String()

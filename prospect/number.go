@@ -13,7 +13,9 @@ import (
 
 // A Number is a telephone number, with its country code. It is comparable, and
 // prints masked under every verb of package fmt and in logs: use
-// [Number.Reveal] where the whole number is wanted. The zero Number is unknown.
+// [Number.Reveal] where the whole number is wanted. JSON carries it whole; so does a
+// log in JSON of a list or a struct that holds numbers, since such a log is made of
+// their JSON. The zero Number is unknown.
 type Number struct {
 	veiled uint64 // zero, or the digits under the veil
 }
