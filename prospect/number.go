@@ -113,11 +113,7 @@ func national(ten string) Number {
 	if r := overseas(ten); r != nil {
 		code = r.code
 	}
-	rest := ten[1:]
-	if strings.HasPrefix(rest, "508") {
-		rest = rest[3:]
-	}
-	return numberOf(code + rest)
+	return numberOf(code + strings.TrimPrefix(ten[1:], "508"))
 }
 
 // A reach is the territories and the country code of a prefix of the national
@@ -181,7 +177,8 @@ func (n Number) Territories() rgpd.Territories {
 		}
 		return mainland
 	}
-	d := strconv.FormatUint(digits, 10)
+	var buf [20]byte // a decision allocates nothing
+	d := string(strconv.AppendUint(buf[:0], digits, 10))
 	switch code := frenchCode(d); {
 	case code == "508" && len(d) == 9:
 		return miquelon
