@@ -63,6 +63,30 @@ func TestPlaceIsStatedElseReadElsePresumed(t *testing.T) {
 	require.Empty(t, p.Territories().String())
 }
 
+// The place is worked out anew for each decision.
+func TestPlaceAllocatesNothing(t *testing.T) {
+	for name, p := range map[string]prospect.Prospect{
+		"postcode of the mainland": {Postcode: "75001"},
+		"postcode overseas":        {Postcode: "97 133"},
+		"no postcode":              {Postcode: "SW1A 1AA"},
+		"number of the mainland":   {Number: numberFor(t, "0612345678")},
+		"number of Réunion":        {Number: numberFor(t, "0692123456")},
+		"number of Saint-Pierre":   {Number: numberFor(t, "0508412345")},
+		"number of New Caledonia":  {Number: numberFor(t, "+687123456")},
+		"number of Belgium":        {Number: numberFor(t, "+32470123456")},
+	} {
+		at := casesToday
+		require.Zero(t, testing.AllocsPerRun(100, func() { _ = prospect.CanCallAt(p, rgpd.LiveCall, at) }), name)
+	}
+}
+
+func numberFor(t *testing.T, s string) prospect.Number {
+	t.Helper()
+	n, err := prospect.ParseNumber(s)
+	require.NoError(t, err)
+	return n
+}
+
 func FuzzTerritoriesOfPostcode(f *testing.F) {
 	for _, s := range []string{"", "75001", "1000", "97133", "98713", " 75 001", "\xff", "９７４００"} {
 		f.Add(s)
