@@ -506,7 +506,7 @@ var checks = []check{
 		If:      func(c *Contract) Answer { return c.Abroad.DataLeave },
 		Says:    rgpd.Text{FR: "les pays ne sont pas nommés", EN: "the countries are not named"},
 		Do:      rgpd.Text{FR: "Nommez les pays, lieux d'accès à distance compris.", EN: "Name the countries, places of remote access included."},
-		Sources: []rgpd.Source{article("28(3)(a)")},
+		Sources: []rgpd.Source{article("28(3)(a)"), article("44")},
 	},
 	{
 		ID: TransferToolSigned, Level: rgpd.Error, From: regulation, Path: "abroad.tool_signed", Clause: 9, Want: Yes, Standard: No,

@@ -297,7 +297,7 @@ const (
 
 	// CountriesListed: the countries are not named.
 	//
-	// Source: RGPD, art. 28(3)(a). In force from 2018-05-25.
+	// Source: RGPD, art. 28(3)(a); RGPD, art. 44. In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	CountriesListed rgpd.RuleID = "contract-transfers-countries"
 

@@ -155,8 +155,9 @@ var (
 	ErrFlow = errors.New("invalid flow")
 )
 
-// maxLinks bounds a flow read from outside.
-const maxLinks = 1000
+// maxLinks bounds the parties, the links and the places of a flow read from
+// outside.
+const maxLinks = 200
 
 // ParseFlow reads the JSON of a flow. A field or a word it does not know is an
 // error that names it, and so is a flow that [Flow.Check] refuses.
@@ -188,8 +189,12 @@ func (f *Flow) Check() error {
 	if len(f.Hops) == 0 {
 		bad("hops", "there is none; give at least one exporter and one importer")
 	}
-	if len(f.Hops)+len(f.Returns) > maxLinks || len(f.Parties) > maxLinks {
-		bad("hops", fmt.Sprintf("more than %d parties or links; assess each branch by itself", maxLinks))
+	places := 0
+	for i := range f.Parties {
+		places += len(f.Parties[i].Places)
+	}
+	if len(f.Hops)+len(f.Returns)+places > maxLinks || len(f.Parties) > maxLinks {
+		bad("hops", fmt.Sprintf("more than %d parties, or links and places; assess each branch by itself", maxLinks))
 		return errors.Join(errs...)
 	}
 	at := make(map[string]int, len(f.Parties))

@@ -378,6 +378,7 @@ func TestFaultyFlows(t *testing.T) {
 		{"a processor that collects for itself", func(f *Flow) { f.Hops[0].Collection = CollectedForItself }, ErrFlow, "collection"},
 		{"group rules that cover a stranger", func(f *Flow) { f.Hops[0].SameGroup, f.Hops[0].Safeguard.Covers = No, Yes }, ErrFlow, "same_group"},
 		{"a tool handed down from nowhere", func(f *Flow) { f.Hops[0].Safeguard.Tool = ToolOfHopBefore }, ErrFlow, "tool"},
+		{"a flow too long to be one", func(f *Flow) { f.Parties = make([]Party, maxLinks+1) }, ErrFlow, "200"},
 		{"a return with a tool handed down", func(f *Flow) {
 			f.Returns = []Hop{{From: "b", To: "a", Safeguard: Safeguard{Tool: ToolOfHopBefore}}}
 		}, ErrFlow, "returns[0]"},
