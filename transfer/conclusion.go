@@ -60,7 +60,7 @@ var conclusionTexts = [...]rgpd.Text{
 	AssessmentMissing:          {FR: "analyse d'impact du transfert absente", EN: "transfer impact assessment missing"},
 	AssessmentNegative:         {FR: "analyse d'impact du transfert négative", EN: "transfer impact assessment negative"},
 	AssessmentStale:            {FR: "analyse d'impact du transfert périmée", EN: "transfer impact assessment stale"},
-	AllowedWithSafeguard:       {FR: "permis avec garantie appropriée", EN: "allowed with a safeguard"},
+	AllowedWithSafeguard:       {FR: "garantie appropriée", EN: "appropriate safeguard"},
 }
 
 // Text returns the conclusion for a reader.

@@ -122,22 +122,23 @@ func (r *ContractReview) Complete() bool {
 func (r *ContractReview) Gaps(clause int) []rgpd.Finding {
 	var out []rgpd.Finding
 	for _, f := range r.Findings {
-		if clause >= 0 && clause < len(articleClauses) && f.Clause == articleClauses[clause] {
+		if clause >= 0 && clause < len(articleClauses) && f.Clause == articleClauses[clause].FR {
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
-// ArticleClauses returns the nine clauses of the source article, in its order.
-func ArticleClauses() []string { return append([]string(nil), articleClauses[1:]...) }
+// ArticleClauses returns the nine clauses of the source article, in its order. A
+// [rgpd.Finding] names its clause in French.
+func ArticleClauses() []rgpd.Text { return append([]rgpd.Text(nil), articleClauses[1:]...) }
 
 // Review compares the contract with RGPD, art. 28, and with the nine clauses of
 // the source article. Dates: the law of art. 28 has not changed since 2018-05-25.
 func (c *Contract) Review() ContractReview {
 	var r ContractReview
 	add := func(k check, path string) {
-		r.Findings = append(r.Findings, rgpd.Finding{Rule: k.ID, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause]})
+		r.Findings = append(r.Findings, rgpd.Finding{Rule: k.ID, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR})
 	}
 	other := func(id rgpd.RuleID, path string) { add(otherChecks[id], path) }
 	ask := func(path string, says rgpd.Text) {

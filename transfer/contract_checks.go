@@ -120,7 +120,18 @@ type Telephony struct {
 }
 
 // The nine clauses that the source article asks for, by number.
-var articleClauses = [...]string{"", "1 · instructions documentées", "2 · confidentialité du personnel", "3 · mesures de sécurité", "4 · notification des violations en 72 heures", "5 · aide aux droits des personnes", "6 · suppression ou restitution en fin de contrat", "7 · sous-traitance ultérieure", "8 · audits", "9 · transferts autorisés, pays, garanties"}
+var articleClauses = [...]rgpd.Text{
+	{},
+	{FR: "1 · instructions documentées", EN: "1 · documented instructions"},
+	{FR: "2 · confidentialité du personnel", EN: "2 · confidentiality of staff"},
+	{FR: "3 · mesures de sécurité", EN: "3 · security measures"},
+	{FR: "4 · notification des violations en 72 heures", EN: "4 · notice of breaches in 72 hours"},
+	{FR: "5 · aide aux droits des personnes", EN: "5 · help with the rights of persons"},
+	{FR: "6 · suppression ou restitution en fin de contrat", EN: "6 · deletion or return at the end"},
+	{FR: "7 · sous-traitance ultérieure", EN: "7 · sub-processors"},
+	{FR: "8 · audits", EN: "8 · audits"},
+	{FR: "9 · transferts autorisés, pays, garanties", EN: "9 · transfers allowed, countries, safeguards"},
+}
 
 // A check is one element of a contract: where it stands, what it should be, what is
 // said of it if it is not.
@@ -220,7 +231,7 @@ var checks = []check{
 		Sources: []rgpd.Source{article("28(3)(a)"), {Rank: rgpd.Guidance, Ref: "CEPD, avis 22/2024", URL: "https://eu.vlex.com/vid/opinion-22-2024-on-1061968463"}},
 	},
 	{
-		ID: WarnOfUnlawfulInstruction, Level: rgpd.Error, From: regulation, Path: "instructions.warns_of_unlawful", Clause: 1, Want: Yes, Standard: Yes,
+		ID: WarnOfUnlawfulInstruction, Level: rgpd.Error, From: regulation, Path: "instructions.warns_of_unlawful", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.Instructions.WarnsOfUnlawful },
 		Says:    rgpd.Text{FR: "le sous-traitant n'est pas tenu d'alerter d'une instruction illicite", EN: "the processor need not warn of an unlawful instruction"},
 		Do:      rgpd.Text{FR: "Ajoutez l'alerte immédiate si une instruction paraît illicite.", EN: "Add the immediate warning if an instruction seems unlawful."},
@@ -328,7 +339,7 @@ var checks = []check{
 		Sources: []rgpd.Source{article("28(3)(f)"), article("33(2)")},
 	},
 	{
-		ID: HelpSecurity, Level: rgpd.Error, From: regulation, Path: "breaches.helps_security", Clause: 4, Want: Yes, Standard: Yes,
+		ID: HelpSecurity, Level: rgpd.Error, From: regulation, Path: "breaches.helps_security", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.Breaches.HelpsSecurity },
 		Says:    rgpd.Text{FR: "le sous-traitant n'aide pas à tenir la sécurité", EN: "the processor does not help with security"},
 		Do:      rgpd.Text{FR: "Ajoutez l'aide pour l'article 32.", EN: "Add the help with article 32."},
@@ -349,14 +360,14 @@ var checks = []check{
 		Sources: []rgpd.Source{article("28(3)(f)"), article("34")},
 	},
 	{
-		ID: HelpDPIA, Level: rgpd.Error, From: regulation, Path: "breaches.helps_dpia", Clause: 4, Want: Yes, Standard: Yes,
+		ID: HelpDPIA, Level: rgpd.Error, From: regulation, Path: "breaches.helps_dpia", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.Breaches.HelpsDPIA },
 		Says:    rgpd.Text{FR: "le sous-traitant n'aide pas à l'analyse d'impact (AIPD)", EN: "the processor does not help with the impact assessment (DPIA)"},
 		Do:      rgpd.Text{FR: "Ajoutez l'aide pour l'article 35.", EN: "Add the help with article 35."},
 		Sources: []rgpd.Source{article("28(3)(f)"), article("35")},
 	},
 	{
-		ID: HelpConsultation, Level: rgpd.Error, From: regulation, Path: "breaches.helps_consultation", Clause: 4, Want: Yes, Standard: Yes,
+		ID: HelpConsultation, Level: rgpd.Error, From: regulation, Path: "breaches.helps_consultation", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.Breaches.HelpsConsultation },
 		Says:    rgpd.Text{FR: "le sous-traitant n'aide pas à la consultation préalable", EN: "the processor does not help with prior consultation"},
 		Do:      rgpd.Text{FR: "Ajoutez l'aide pour l'article 36.", EN: "Add the help with article 36."},
@@ -448,14 +459,14 @@ var checks = []check{
 		Sources: []rgpd.Source{article("28(2)")},
 	},
 	{
-		ID: FlowDown, Level: rgpd.Error, From: regulation, Path: "sub_processing.flow_down", Clause: 7, Want: Yes, Standard: Yes,
+		ID: FlowDown, Level: rgpd.Error, From: regulation, Path: "sub_processing.flow_down", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.SubProcessing.FlowDown },
 		Says:    rgpd.Text{FR: "les mêmes obligations ne sont pas imposées aux sous-traitants ultérieurs", EN: "the same obligations are not imposed down the chain"},
 		Do:      rgpd.Text{FR: "Imposez les mêmes obligations par contrat.", EN: "Impose the same obligations by contract."},
 		Sources: []rgpd.Source{article("28(4)")},
 	},
 	{
-		ID: FullLiability, Level: rgpd.Error, From: regulation, Path: "sub_processing.full_liability", Clause: 7, Want: Yes, Standard: Yes,
+		ID: FullLiability, Level: rgpd.Error, From: regulation, Path: "sub_processing.full_liability", Clause: 0, Want: Yes, Standard: Yes,
 		Of:      func(c *Contract) Answer { return c.SubProcessing.FullLiability },
 		Says:    rgpd.Text{FR: "le premier sous-traitant ne répond pas pleinement des suivants", EN: "the first processor is not fully liable for the next"},
 		Do:      rgpd.Text{FR: "Ajoutez la pleine responsabilité du premier sous-traitant.", EN: "Add the full liability of the first processor."},
@@ -601,7 +612,7 @@ var otherChecks = map[rgpd.RuleID]check{
 	BreachLimitTooLong:    {ID: BreachLimitTooLong, Level: rgpd.Warning, From: regulation, Clause: 4, Says: rgpd.Text{FR: "la limite dépasse 48 heures : les 72 heures sont celles du responsable envers l'autorité (art. 33(1)), pas celles du sous-traitant", EN: "the limit is over 48 hours: the 72 hours are the controller's towards the authority (art. 33(1)), not the processor's"}, Do: rgpd.Text{FR: "Ramenez-la à 24 heures au plus.", EN: "Bring it down to 24 hours at most."}, Sources: []rgpd.Source{article("33(2)")}},
 	BreachLimitUnlawful:   {ID: BreachLimitUnlawful, Level: rgpd.Error, From: regulation, Clause: 4, Says: rgpd.Text{FR: "la limite dépasse 72 heures : le responsable ne pourrait plus notifier à temps", EN: "the limit is over 72 hours: the controller could no longer notify in time"}, Do: rgpd.Text{FR: "Ramenez-la à 24 heures au plus.", EN: "Bring it down to 24 hours at most."}, Sources: []rgpd.Source{article("33(1), (2)")}},
 	LinkNotAuthorised:     {ID: LinkNotAuthorised, Level: rgpd.Error, From: regulation, Clause: 7, Says: rgpd.Text{FR: "un sous-traitant ultérieur n'est pas autorisé", EN: "a sub-processor is not authorised"}, Do: rgpd.Text{FR: "Obtenez l'autorisation écrite du responsable.", EN: "Obtain the controller's written authorisation."}, Sources: []rgpd.Source{article("28(2)")}},
-	LinkNotBound:          {ID: LinkNotBound, Level: rgpd.Error, From: regulation, Clause: 7, Says: rgpd.Text{FR: "un sous-traitant ultérieur n'est pas lié par les mêmes obligations", EN: "a sub-processor is not bound by the same obligations"}, Do: rgpd.Text{FR: "Imposez-lui les mêmes obligations par contrat.", EN: "Impose the same obligations on it by contract."}, Sources: []rgpd.Source{article("28(4)")}},
-	LinkUnwritten:         {ID: LinkUnwritten, Level: rgpd.Error, From: regulation, Clause: 7, Says: rgpd.Text{FR: "le contrat avec un sous-traitant ultérieur n'est pas écrit", EN: "the contract with a sub-processor is not in writing"}, Do: rgpd.Text{FR: "Mettez-le par écrit.", EN: "Put it in writing."}, Sources: []rgpd.Source{article("28(9)")}},
+	LinkNotBound:          {ID: LinkNotBound, Level: rgpd.Error, From: regulation, Clause: 0, Says: rgpd.Text{FR: "un sous-traitant ultérieur n'est pas lié par les mêmes obligations", EN: "a sub-processor is not bound by the same obligations"}, Do: rgpd.Text{FR: "Imposez-lui les mêmes obligations par contrat.", EN: "Impose the same obligations on it by contract."}, Sources: []rgpd.Source{article("28(4)")}},
+	LinkUnwritten:         {ID: LinkUnwritten, Level: rgpd.Error, From: regulation, Clause: 0, Says: rgpd.Text{FR: "le contrat avec un sous-traitant ultérieur n'est pas écrit", EN: "the contract with a sub-processor is not in writing"}, Do: rgpd.Text{FR: "Mettez-le par écrit.", EN: "Put it in writing."}, Sources: []rgpd.Source{article("28(9)")}},
 	StandardTextWrong:     {ID: StandardTextWrong, Level: rgpd.Defect, From: regulation, Clause: 0, Says: rgpd.Text{FR: "les clauses types du contrat ne sont pas complètes ou ont été modifiées : elles ne dispensent de rien", EN: "the contract's standard clauses are not complete or were altered: they dispense with nothing"}, Do: rgpd.Text{FR: "Complétez-les, ou faites vérifier chaque clause.", EN: "Complete them, or have each clause checked."}, Sources: []rgpd.Source{article("28(6)")}},
 }

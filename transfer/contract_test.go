@@ -88,7 +88,7 @@ func TestEachElement(t *testing.T) {
 					mine = append(mine, f)
 				}
 			}
-			want := []rgpd.Finding{{Rule: k.ID, Level: k.Level, Path: k.Path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause]}}
+			want := []rgpd.Finding{{Rule: k.ID, Level: k.Level, Path: k.Path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR}}
 			if diff := cmp.Diff(want, mine); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
@@ -236,7 +236,7 @@ func TestTheArticlesNineClauses(t *testing.T) {
 	require.NotContains(t, has, BreachNotice)
 	for n := 1; n <= 9; n++ {
 		for _, f := range r.Gaps(n) {
-			require.Equal(t, ArticleClauses()[n-1], f.Clause)
+			require.Equal(t, ArticleClauses()[n-1].FR, f.Clause)
 		}
 	}
 	require.Len(t, ArticleClauses(), 9)

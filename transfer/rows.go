@@ -403,7 +403,7 @@ var rows = []row{
 		ID: SecureAbroad, Then: rgpd.Oblige, From: rgpd.NewDate(2023, 2, 14),
 		Says:    rgpd.Text{FR: "protéger l'accès du personnel situé hors de l'Union : il n'y a pas de transfert, mais les articles 5, 24, 32 et 48 obligent", EN: "protect the access of staff outside the Union: it is no transfer, but articles 5, 24, 32 and 48 bind"},
 		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2021", URL: "https://privacydesign.ch/2021/12/17/edpb-guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr"}},
-		When:    when{StaffAbroad: rgpd.Is(Yes)},
+		When:    when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(Yes)},
 	},
 	{
 		ID: SecureOwnBranch, Then: rgpd.Oblige, From: rgpd.NewDate(2023, 2, 14),
