@@ -71,7 +71,7 @@ var rows = []row{
 	{
 		ID: DirectCollection, Then: rgpd.Exclude, From: rgpd.NewDate(2023, 2, 14), Concludes: NoTransferDirectCollection,
 		Says:    rgpd.Text{FR: "la personne donne elle-même ses données à un destinataire qui agit pour lui seul : pas d'exportateur, donc pas de transfert", EN: "the person gives the data to an importer that acts for itself alone: no exporter, so no transfer"},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2021", URL: "https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/", Checked: readOn}},
+		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2021", URL: "https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/"}},
 		When:    when{Importer: rgpd.Not(inside), Collection: rgpd.Is(CollectedForItself)},
 	},
 	{
@@ -109,7 +109,7 @@ var rows = []row{
 		ID: DerogationForOutsourcing, Then: rgpd.Forbid, From: regulation, Concludes: DerogationRefused,
 		Says:    rgpd.Text{FR: "une externalisation ou une relation stable ne peut pas reposer sur l'article 49", EN: "an outsourcing or a stable relationship cannot rest on article 49"},
 		Cure:    rgpd.Text{FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact du transfert ; ou gardez les données et les écrans dans l'EEE.", EN: "Sign the standard clauses 2021/914 (right module, annexes filled in) and carry out the transfer impact assessment; or keep data and screens in the EEA."},
-		Sources: []rgpd.Source{article("49"), {Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018", URL: "https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board"}},
+		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49", URL: "https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board"}},
 		When:    without(when{Stable: rgpd.Is(Yes)}),
 	},
 	{
@@ -259,7 +259,7 @@ var rows = []row{
 		ID: BCRForClientsData, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "les règles « responsable » d'un groupe ne couvrent pas les données de clients extérieurs", EN: "a group's rules for controllers do not cover the data of outside clients"},
 		Cure:    rgpd.Text{FR: "Utilisez des règles « sous-traitant » (BCR-P) ou les clauses 2021/914.", EN: "Use rules for processors (BCR-P) or the clauses 2021/914."},
-		Sources: []rgpd.Source{article("46(2)(b), 47"), {Rank: rgpd.Guidance, Ref: "CEPD, recommandations 1/2022"}},
+		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, recommandations 1/2022, sur l'art. 47"}},
 		When:    uncovered(when{Tool: rgpd.Is(BCRController), ClientsData: rgpd.Is(Yes)}),
 	},
 	{

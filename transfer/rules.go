@@ -59,10 +59,9 @@ const (
 	// DerogationForOutsourcing: an outsourcing or a stable relationship cannot rest on
 	// article 49.
 	//
-	// Source: RGPD, art. 49; CEPD, lignes directrices 2/2018. In force from 2018-05-25.
+	// Source: CEPD, lignes directrices 2/2018, sur l'art. 49. In force from 2018-05-25.
 	// With a derogation left unknown it forbids as well: none or any, the answer is the
 	// same.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board
 	DerogationForOutsourcing rgpd.RuleID = "transfer-derogation-outsourcing"
 
@@ -204,9 +203,8 @@ const (
 	// BCRForClientsData: a group's rules for controllers do not cover the data of outside
 	// clients.
 	//
-	// Source: RGPD, art. 46(2)(b), 47; CEPD, recommandations 1/2022. In force from
-	// 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// Source: CEPD, recommandations 1/2022, sur l'art. 47. In force from 2018-05-25.
+	// The detail was not read again in the recommendations: strict reading.
 	BCRForClientsData rgpd.RuleID = "transfer-bcr-clients-data"
 
 	// ImporterNotBound: the importer did not give the binding commitments that the code or
