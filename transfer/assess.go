@@ -5,7 +5,10 @@ import (
 	"iter"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 var compiled, concludes = compile()
@@ -68,15 +71,25 @@ func Rules() iter.Seq[rgpd.Rule] {
 	}
 }
 
-// A LinkKind says where a link of an assessment comes from. Its words are
-// "declared", "implied" and "returning".
-type LinkKind string
+// A LinkKind says where a link of an assessment comes from. Zero is unknown.
+type LinkKind uint8
 
 const (
-	Declared  LinkKind = "declared"  // a hop of the flow
-	Implied   LinkKind = "implied"   // a place kept by another party, which no hop describes
-	Returning LinkKind = "returning" // a link back
+	Declared  LinkKind = iota + 1 // a hop of the flow
+	Implied                       // a place kept by another party, which no hop describes
+	Returning                     // a link back
 )
+
+var linkKindNames = enum.Names{"declared", "implied", "returning"}
+
+func (k LinkKind) String() string               { return enum.String(linkKindNames, k) }
+func (k LinkKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", linkKindNames, k) }
+func (k *LinkKind) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("kind", linkKindNames, k, b)
+}
+
+// LinkKindNames returns the words of the type, in the order of their values.
+func LinkKindNames() []string { return append([]string(nil), linkKindNames...) }
 
 // An Assessment is what a flow is worth on a day.
 type Assessment struct {
@@ -131,6 +144,26 @@ func (h *HopAssessment) Findings() []rgpd.Finding {
 	}
 	return out
 }
+
+// In returns the hop in one line, in French or English: the verdict, and why.
+func (h *HopAssessment) In(tag language.Tag) string {
+	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+	line := h.Decision.Verdict().Text().In(tag) + colon
+	switch h.Conclusion {
+	case UncertainTerritory:
+		return line + notes[noteUnsettled].Says.In(tag)
+	case AdequateIf:
+		line += h.Conclusion.Text().In(tag) + "."
+		for c := range h.Open.All() {
+			line += " " + c.Ask().In(tag)
+		}
+		return line
+	}
+	return h.Decision.In(tag)
+}
+
+// String returns the hop in one line, in English.
+func (h *HopAssessment) String() string { return h.In(language.English) }
 
 // Assess decides a flow on a day: each hop, each place where another party keeps
 // or sees the data, each return. An error means that the flow itself cannot stand

@@ -183,8 +183,10 @@ func (c *Contract) Review() ContractReview {
 	if c.Abroad.DataLeave == 0 {
 		ask("abroad.data_leave", leaves)
 	}
+	// The clauses of 2021/914 are the transfer tool as well, but for the assessment.
+	frames := r.Covered == Yes && (c.Standard == TransferModuleTwo || c.Standard == TransferModuleThree)
 	for _, k := range checks {
-		if r.Covered == Yes && k.Standard == Yes {
+		if r.Covered == Yes && k.Standard == Yes || frames && k.Clause == 9 && k.ID != TransferAssessed {
 			continue
 		}
 		a := k.Of(c)

@@ -59,14 +59,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 		c.Relays = Yes
 	}
 
-	// SCC-11: module 4 without data of the Union added asks for no assessment.
-	switch {
-	case s.Tool == 0, s.Tool == StandardClauses && (s.Module == 0 || s.Module == ProcessorToController && s.UnionDataAdded == 0):
-	case s.Tool == StandardClauses && s.Module == ProcessorToController && s.UnionDataAdded == No:
-		c.AssessmentDue = No
-	default:
-		c.AssessmentDue = Yes
-	}
+	c.AssessmentDue = assessmentDue(s, l.pair, on)
 	a := &h.Assessment
 	c.Evidence, c.Outcome, c.Measures = a.Evidence, a.Outcome, a.Measures
 	c.Timing, c.Review = timingOf(a.On, on), reviewOf(a.ReviewBy, on)
@@ -83,6 +76,25 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.StaffAbroad = staffAbroad(l.to, on)
 	c.Country = offshore(l, on)
 	return c, found
+}
+
+// assessmentDue says whether the tool asks for an impact assessment. All do but
+// module 4 without data collected in the Union: decision (EU) 2021/914, clauses 14
+// and 15.
+func assessmentDue(s *Safeguard, p pair, on rgpd.Date) Answer {
+	switch {
+	case s.Tool == 0:
+		return 0
+	case s.Tool != StandardClauses, s.Module != 0 && s.Module != ProcessorToController:
+		return Yes
+	case s.Module == 0 && p != 0 && p != pc && on >= newClausesFrom:
+		return Yes // for these roles module 4 would be a defect
+	case s.UnionDataAdded == Yes:
+		return Yes
+	case s.Module == ProcessorToController:
+		return s.UnionDataAdded
+	}
+	return 0
 }
 
 func placeOfParty(p *Party, on rgpd.Date) place {

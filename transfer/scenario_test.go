@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -404,4 +405,22 @@ func TestChainsMayMeet(t *testing.T) {
 	a, err := Assess(f, rgpd.LawAsOf)
 	require.NoError(t, err)
 	require.Equal(t, rgpd.OutOfScope, a.Verdict)
+}
+
+// What is open has its own answer, in words.
+func TestHopsInWords(t *testing.T) {
+	nc := assess(t, to("NC", 0, 0), rgpd.LawAsOf)
+	require.Contains(t, nc.In(language.French), "ni adéquat, ni interdit")
+	us := assess(t, to("US", 0, 0), rgpd.LawAsOf)
+	require.Contains(t, us.String(), "Data Privacy Framework")
+	tn := assess(t, to("TN", 0, 0), rgpd.LawAsOf)
+	require.Equal(t, tn.Decision.String(), tn.String())
+}
+
+// An organisation is outside wherever it is; one without a decision is not adequate.
+func TestOrganisations(t *testing.T) {
+	f := to("EPO", 0, 0)
+	require.Equal(t, Adequate, assess(t, f, rgpd.NewDate(2025, 7, 18)).Conclusion)
+	f.Parties[1].Organisation = "XYZ"
+	require.Equal(t, SafeguardMissing, assess(t, f, rgpd.LawAsOf).Conclusion)
 }
