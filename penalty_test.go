@@ -210,6 +210,30 @@ func TestExposureNeverForecasts(t *testing.T) {
 	require.Equal(t, "no known penalty", rgpd.Exposure{}.String())
 }
 
+func TestPenaltyWords(t *testing.T) {
+	for i, name := range rgpd.TierNames() {
+		var v rgpd.Tier
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.Tier(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	for i, name := range rgpd.BodyKindNames() {
+		var v rgpd.BodyKind
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.BodyKind(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	for i, name := range rgpd.PenaltyKindNames() {
+		var v rgpd.PenaltyKind
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.PenaltyKind(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	b, err := json.Marshal(rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1)})
+	require.NoError(t, err)
+	require.JSONEq(t, `{"kind":"undertaking","group_turnover":100}`, string(b))
+}
+
 func ExampleTier_Ceiling() {
 	group := rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1_000_000_000)}
 	fmt.Println(rgpd.LowerTier.Ceiling(group).Amount)

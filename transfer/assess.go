@@ -302,34 +302,25 @@ func notesOf(c *hopCase, found *finding) (n rgpd.Notes) {
 }
 
 // decide tries the tool and then, if it fails, the derogation: RGPD, art. 46(1),
-// 49(1). Where the derogation decides, the decision on the tool is kept. It
-// allocates nothing.
+// 49(1). No row of a tool reads the derogation, and those of derogations ask for
+// the absence of a tool: hence the second try. Where the derogation decides, the
+// decision on the tool is kept. It allocates nothing.
 func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 	at := rgpd.Mainland.Instant(on, 0)
-	byTool, byDerogation := c, c
-	byTool.Derogation, byTool.DerogationMet = NoDerogation, 0
-	byDerogation.Tool = NoTool
-	if c.Derogation == NoDerogation {
-		f := byTool.facts()
-		return compiled.Decide(&f, at, n), rgpd.Decision{}
-	}
-	if c.Tool == NoTool || c.Tool == ClaimedAdequacy {
-		f := c.facts()
-		return compiled.Decide(&f, at, n), rgpd.Decision{}
-	}
-	f := byTool.facts()
+	f := c.facts()
 	first := compiled.Decide(&f, at, n)
-	switch first.Verdict() {
-	case rgpd.Allowed, rgpd.OutOfScope:
+	if c.Derogation == NoDerogation || c.Tool == NoTool || c.Tool == ClaimedAdequacy {
 		return first, rgpd.Decision{}
 	}
-	f = byDerogation.facts()
-	second := compiled.Decide(&f, at, n)
-	if first.Verdict() == rgpd.Forbidden {
-		return second, first
+	if v := first.Verdict(); v == rgpd.Allowed || v == rgpd.OutOfScope {
+		return first, rgpd.Decision{}
 	}
-	if second.Allowed() {
-		// Whether or not the tool turns out sound, the transfer is lawful.
+	c.Tool = NoTool
+	f = c.facts()
+	second := compiled.Decide(&f, at, n)
+	if first.Verdict() == rgpd.Forbidden || second.Allowed() {
+		// In the second case the transfer is lawful whether or not the tool
+		// turns out sound.
 		return second, first
 	}
 	return first, rgpd.Decision{}

@@ -17,8 +17,6 @@ const (
 
 var originNames = enum.Names{"inside", "outside-subject", "onward", "outside-free"}
 
-func (o origin) String() string { return enum.String(originNames, o) }
-
 // place is where the importer stands.
 type place uint8
 
@@ -30,8 +28,6 @@ const (
 
 var placeNames = enum.Names{"inside", "unsettled", "outside"}
 
-func (p place) String() string { return enum.String(placeNames, p) }
-
 // coverage says whether an adequacy decision covers the recipient.
 type coverage uint8
 
@@ -42,8 +38,6 @@ const (
 )
 
 var coverageNames = enum.Names{"not-covered", "covered", "covered-challenged"}
-
-func (c coverage) String() string { return enum.String(coverageNames, c) }
 
 // pair is the roles of exporter and importer, as the modules know them.
 type pair uint8
@@ -58,8 +52,6 @@ const (
 
 var pairNames = enum.Names{"controller-controller", "controller-processor", "processor-sub-processor", "processor-client", "other"}
 
-func (p pair) String() string { return enum.String(pairNames, p) }
-
 // signature is when the safeguard was signed, against the days that matter.
 type signature uint8
 
@@ -72,8 +64,6 @@ const (
 
 var signatureNames = enum.Names{"before-2021-06-27", "2021-06-27-to-2021-09-26", "from-2021-09-27", "after-the-flow"}
 
-func (s signature) String() string { return enum.String(signatureNames, s) }
-
 // passing says whether an onward importer is bound by the clauses of the hop before.
 type passing uint8
 
@@ -85,8 +75,6 @@ const (
 
 var passingNames = enum.Names{"own", "relayed", "not-relayed"}
 
-func (p passing) String() string { return enum.String(passingNames, p) }
-
 // timing places an assessment before or after the flow.
 type timing uint8
 
@@ -96,8 +84,6 @@ const (
 )
 
 var timingNames = enum.Names{"before-the-flow", "after-the-flow"}
-
-func (t timing) String() string { return enum.String(timingNames, t) }
 
 // country names the offshore places whose local law the rows know.
 type country uint8
@@ -113,5 +99,3 @@ const (
 )
 
 var countryNames = enum.Names{"TN", "MA", "MG", "SN", "MU", "CI", "other"}
-
-func (c country) String() string { return enum.String(countryNames, c) }

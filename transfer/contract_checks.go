@@ -13,7 +13,7 @@ type Description struct {
 	ControllerDuties Answer `json:"controller_duties,omitzero"`
 }
 
-// Instructions is the processor acts on instructions: art. 28(3)(a), 29. Clause 1 of the source
+// Instructions is the clause by which the processor acts on instructions only: art. 28(3)(a), 29. Clause 1 of the source
 // article.
 type Instructions struct {
 	Documented          Answer `json:"documented,omitzero"`            // only on documented instructions
@@ -23,13 +23,13 @@ type Instructions struct {
 	WarnsOfUnlawful     Answer `json:"warns_of_unlawful,omitzero"`     // immediate warning of an instruction that seems unlawful
 }
 
-// Confidentiality is staff are bound: art. 28(3)(b), 32(4). Clause 2 of the source
+// Confidentiality is the clause that binds staff: art. 28(3)(b), 32(4). Clause 2 of the source
 // article.
 type Confidentiality struct {
 	StaffBound Answer `json:"staff_bound,omitzero"`
 }
 
-// Security is measures: art. 28(3)(c), 32. Clause 3 of the source
+// Security is the clause on security measures: art. 28(3)(c), 32. Clause 3 of the source
 // article.
 type Security struct {
 	Clause           Answer `json:"clause,omitzero"`
@@ -45,7 +45,7 @@ type Security struct {
 	StaffInstructed  Answer `json:"staff_instructed,omitzero"`
 }
 
-// Breaches is notice and help: art. 28(3)(f), 33 to 36. Clause 4 of the source
+// Breaches is the clause on breaches, and the help the processor owes: art. 28(3)(f), 33 to 36. Clause 4 of the source
 // article.
 type Breaches struct {
 	Notice Answer `json:"notice,omitzero"`
@@ -58,14 +58,14 @@ type Breaches struct {
 	HelpsConsultation Answer `json:"helps_consultation,omitzero"`
 }
 
-// Rights is help with the rights of persons: art. 28(3)(e). Clause 5 of the source
+// Rights is the clause on help with the rights of persons: art. 28(3)(e). Clause 5 of the source
 // article.
 type Rights struct {
 	Help           Answer `json:"help,omitzero"`
 	LiveObjections Answer `json:"live_objections,omitzero"` // an objection blocks calls everywhere at once
 }
 
-// Ending is what becomes of the data: art. 28(3)(g). Clause 6 of the source
+// Ending is the clause on what becomes of the data: art. 28(3)(g). Clause 6 of the source
 // article.
 type Ending struct {
 	DeletesOrReturns    Answer `json:"deletes_or_returns,omitzero"`
@@ -75,7 +75,7 @@ type Ending struct {
 	Proof               Answer `json:"proof,omitzero"`                 // a certificate of deletion
 }
 
-// SubProcessing is engaging others: art. 28(2), 28(3)(d), 28(4). Clause 7 of the source
+// SubProcessing is the clause on engaging others: art. 28(2), 28(3)(d), 28(4). Clause 7 of the source
 // article.
 type SubProcessing struct {
 	Settled         Answer `json:"settled,omitzero"`          // the contract forbids sub-processors, or says how they are authorised
@@ -87,7 +87,7 @@ type SubProcessing struct {
 	Listed          Answer `json:"listed,omitzero"`           // a list is annexed and kept up to date
 }
 
-// Audits is proof of compliance: art. 28(3)(h). Clause 8 of the source
+// Audits is the clause on proof of compliance: art. 28(3)(h). Clause 8 of the source
 // article.
 type Audits struct {
 	Allowed         Answer `json:"allowed,omitzero"`
@@ -95,7 +95,7 @@ type Audits struct {
 	CertificateOnly Answer `json:"certificate_only,omitzero"` // a certificate stands in the place of inspections
 }
 
-// Abroad is data outside the Union: art. 28(3)(a), 44, 46. Clause 9 of the source
+// Abroad is the clause on data outside the Union: art. 28(3)(a), 44, 46. Clause 9 of the source
 // article.
 type Abroad struct {
 	// DataLeave says whether data leave the Union, screens included.
