@@ -73,7 +73,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Frequency, c.Stable = h.Frequency, h.Stable
 
 	c.Means, c.UnderRGPD = h.Means, l.to.UnderRGPD
-	c.StaffAbroad = staffAbroad(l.to, on)
+	c.StaffAbroad = staffAbroad(l, on)
 	c.Country = offshore(l, on)
 	return c, found
 }
@@ -227,22 +227,27 @@ func pairOf(from, to Role, toClient Answer) pair {
 	return otherPair
 }
 
-// staffAbroad says whether the party's own staff keep or see the data outside.
-func staffAbroad(p *Party, on rgpd.Date) Answer {
+// staffAbroad says whether the importer's own staff keep or see the data outside
+// its country, outside the Union.
+func staffAbroad(l *link, on rgpd.Date) Answer {
 	known := Answer(0)
-	for i := range p.Places {
-		pl := &p.Places[i]
-		if pl.By != "" && pl.By != p.ID || pl.Country == p.Country {
-			if pl.By == "" || pl.By == p.ID {
-				known = No
-			}
-			continue
-		}
-		switch placeOf(pl.Country, on) {
-		case outside, unsettled:
-			return Yes
-		case inside:
+	at := func(pl *Place) {
+		switch where := placeOf(pl.Country, on); {
+		case known == Yes || pl.Country == "":
+		case pl.Country != l.to.Country && where != inside:
+			known = Yes
+		default:
 			known = No
+		}
+	}
+	for i := range l.to.Places {
+		if pl := &l.to.Places[i]; pl.By == "" || pl.By == l.to.ID {
+			at(pl)
+		}
+	}
+	for i := range l.from.Places {
+		if pl := &l.from.Places[i]; pl.By == l.to.ID {
+			at(pl)
 		}
 	}
 	return known

@@ -334,6 +334,15 @@ func TestPlaces(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, has(SecureAbroad))
 
+	// A French sub-processor whose staff look from Tunis.
+	f.Parties[1].Places = []Place{{Country: "FR"}, {Country: "TN", By: "night"}}
+	f.Parties = append(f.Parties, Party{ID: "night", Country: "FR", Role: SubProcessor, Places: []Place{{Country: "FR"}}})
+	a, err = Assess(f, rgpd.LawAsOf)
+	require.NoError(t, err)
+	require.Equal(t, NoTransferInside, a.Hops[1].Conclusion)
+	a.Hops[0] = a.Hops[1]
+	require.True(t, has(SecureAbroad))
+
 	// The client looks at what its outsourcer holds: a way back.
 	f.Parties[1].Places = []Place{{Country: "FR", By: "insurer"}}
 	a, err = Assess(f, rgpd.LawAsOf)
