@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
@@ -81,7 +82,7 @@ func (a *Adequacy) bridge() bool { return a.ID == "GB-BRIDGE" }
 func Adequacies() iter.Seq[Adequacy] {
 	return func(yield func(Adequacy) bool) {
 		for _, a := range adequacies {
-			a.Amended = append([]Amendment(nil), a.Amended...)
+			a.Amended = slices.Clone(a.Amended)
 			if !yield(a) {
 				return
 			}
@@ -93,10 +94,13 @@ func Adequacies() iter.Seq[Adequacy] {
 // is one. It covers a recipient only if its conditions are met. For the British
 // bridging clause see [Adequacy].
 func AdequacyOf(c Country, on rgpd.Date) (Adequacy, bool) {
-	if a := adequacyOf(c, "", on); a != nil {
-		return *a, true
+	found := adequacyOf(c, "", on)
+	if found == nil {
+		return Adequacy{}, false
 	}
-	return Adequacy{}, false
+	a := *found
+	a.Amended = slices.Clone(a.Amended)
+	return a, true
 }
 
 func adequacyOf(c Country, organisation string, on rgpd.Date) *Adequacy {

@@ -15,23 +15,23 @@ import (
 type Condition uint8
 
 const (
-	FaroeseAct              Condition = iota + 1 // FO
-	SubjectToLGPD                                // BR
-	SubjectToPIPEDA                              // CA
-	AutomatedTransfer                            // IL
-	WithinIsraelTerritory                        // IL
-	APPIBusinessOperator                         // JP
-	SupplementaryRules                           // JP
-	OutsideJapanExclusions                       // JP
-	SubjectToPIPA                                // KR
-	NotFSCCreditData                             // KR
-	NotMissionaryWork                            // KR
-	NotPartyNomination                           // KR
-	OnDPFList                                    // US: on the list on the day of the flow; see [Hop.ListCheckedOn]
-	CertificationCoversData                      // US: HR or not, as needed
-	EntityMatchesListing                         // US
-	OnSafeHarborList                             // US, until 2015-10-05
-	OnPrivacyShieldList                          // US, until 2020-07-15
+	FaroeseAct              Condition = iota + 1 // Faroe Islands: under the Faroese act
+	SubjectToLGPD                                // Brazil: under the LGPD
+	SubjectToPIPEDA                              // Canada: under the federal PIPEDA
+	AutomatedTransfer                            // Israel: automated, or followed by automated processing
+	WithinIsraelTerritory                        // Israel: within the State as international law defines it
+	APPIBusinessOperator                         // Japan: a business operator under the APPI
+	SupplementaryRules                           // Japan: the Supplementary Rules of annex I apply
+	OutsideJapanExclusions                       // Japan: not press, writers, universities, religion, politics
+	SubjectToPIPA                                // Korea: under PIPA
+	NotFSCCreditData                             // Korea: no credit information under the FSC
+	NotMissionaryWork                            // Korea: no missionary work
+	NotPartyNomination                           // Korea: no party nominating candidates
+	OnDPFList                                    // United States: on the list on the day of the flow; see [Hop.ListCheckedOn]
+	CertificationCoversData                      // United States: HR data or not, as needed
+	EntityMatchesListing                         // United States: the entity named in the record
+	OnSafeHarborList                             // United States, until 2015-10-05
+	OnPrivacyShieldList                          // United States, until 2020-07-15
 )
 
 var conditionNames = enum.Names{
