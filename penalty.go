@@ -123,10 +123,26 @@ type Body struct {
 type Ceiling struct {
 	Tier   Tier  `json:"tier,omitzero"`
 	Amount Cents `json:"amount_cents,omitzero"`
-	// AtLeast says that the ceiling may be higher: the kind of body or its
-	// turnover is unknown.
-	AtLeast bool `json:"at_least,omitempty"`
+	// Bound says whether the ceiling is known, or may be higher.
+	Bound Bound `json:"bound,omitzero"`
 }
+
+// A Bound says how well a ceiling is known. Zero: there is none.
+type Bound uint8
+
+const (
+	Exact   Bound = iota + 1
+	AtLeast       // the kind of body or its turnover is unknown: it may be higher
+)
+
+var boundNames = enum.Names{"exact", "at-least"}
+
+func (b Bound) String() string                { return enum.String(boundNames, b) }
+func (b Bound) MarshalText() ([]byte, error)  { return enum.Marshal("bound", boundNames, b) }
+func (b *Bound) UnmarshalText(t []byte) error { return enum.Unmarshal("bound", boundNames, b, t) }
+
+// BoundNames returns the words of the bounds, in the order of their values.
+func BoundNames() []string { return append([]string(nil), boundNames...) }
 
 // Ceiling returns the ceiling of the tier for a body: the fixed amount, or for an
 // undertaking the percentage if that is higher.
@@ -140,14 +156,14 @@ func (t Tier) Ceiling(b Body) Ceiling {
 	default:
 		return Ceiling{}
 	}
-	out := Ceiling{Tier: t, Amount: fixed}
+	out := Ceiling{Tier: t, Amount: fixed, Bound: Exact}
 	switch turnover := b.GroupTurnover; {
 	case b.Kind == OtherBody:
 	case b.Kind == Undertaking && turnover > 0:
 		// In two parts, so that no turnover overflows.
 		out.Amount = max(fixed, turnover/100*percent+turnover%100*percent/100)
 	default:
-		out.AtLeast = true
+		out.Bound = AtLeast
 	}
 	return out
 }
@@ -274,8 +290,9 @@ type Exposure struct {
 	On Date `json:"on"`
 	// Rules are those broken, or for an undecided act those that may be.
 	Rules []RuleID `json:"rules,omitempty"`
-	// IfDone says that the breach is not established: the act is undecided.
-	IfDone bool `json:"if_done,omitempty"`
+	// Verdict is that of the act. Where it is Undecided the breach is not
+	// established: that is what the act may cost if it is done all the same.
+	Verdict Verdict `json:"verdict"`
 	// Ceiling is that of the gravest breach: RGPD, art. 83(3). Zero: none.
 	Ceiling Ceiling `json:"ceiling,omitzero"`
 	// Beside are the French penalties in force on the day.
@@ -295,7 +312,7 @@ func (p Penalties) OfDecision(d Decision, b Body) Exposure {
 		}
 	}
 	e := p.OfRules(rules, d.on, b)
-	e.IfDone = d.Verdict() == Undecided && len(e.Rules) > 0
+	e.Verdict = d.Verdict()
 	return e
 }
 
@@ -311,9 +328,10 @@ func (p Penalties) OfFindings(fs []Finding, on Date, b Body) Exposure {
 	return p.OfRules(rules, on, b)
 }
 
-// OfRules returns the exposure of rules that were broken on a day.
+// OfRules returns the exposure of rules that were broken on a day: its verdict is
+// Forbidden.
 func (p Penalties) OfRules(rules []RuleID, on Date, b Body) Exposure {
-	e := Exposure{On: on}
+	e := Exposure{On: on, Verdict: Forbidden}
 	hit := map[PenaltyID]bool{}
 	for _, r := range rules {
 		if len(p[r]) > 0 && !slices.Contains(e.Rules, r) {
@@ -345,7 +363,7 @@ func (e Exposure) In(tag language.Tag) string {
 	if e.Ceiling.Tier != 0 {
 		art := map[Tier]string{LowerTier: "83(4)", HigherTier: "83(5)"}[e.Ceiling.Tier]
 		line := "RGPD, art. " + art + word(" : plafond de ", ": ceiling of ") + e.Ceiling.Amount.In(tag)
-		if e.Ceiling.AtLeast {
+		if e.Ceiling.Bound == AtLeast {
 			line += word(", ou plus selon le chiffre d'affaires du groupe", ", or more by the group's turnover")
 		}
 		lines = append(lines, line+word(" (un maximum, pas une prévision)", " (a maximum, not a forecast)"))

@@ -30,19 +30,19 @@ func TestCeilings(t *testing.T) {
 		body rgpd.Body
 		want rgpd.Ceiling
 	}{
-		{"lower tier, small company: the fixed amount", rgpd.LowerTier, company(100 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M)}},
-		{"lower tier, where both meet", rgpd.LowerTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M)}},
-		{"lower tier, one euro above", rgpd.LowerTier, company(500*M + 1), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10*M) + 2}},
-		{"lower tier, large group: the percentage", rgpd.LowerTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(20 * M)}},
-		{"higher tier, below", rgpd.HigherTier, company(400 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
-		{"higher tier, where both meet", rgpd.HigherTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
-		{"higher tier, large group", rgpd.HigherTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40 * M)}},
-		{"no undertaking: the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.OtherBody, GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
-		{"turnover unknown: at least the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), AtLeast: true}},
-		{"kind unknown: the percentage is not assumed", rgpd.HigherTier, rgpd.Body{GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), AtLeast: true}},
-		{"a negative turnover is none", rgpd.LowerTier, company(-5), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M), AtLeast: true}},
+		{"lower tier, small company: the fixed amount", rgpd.LowerTier, company(100 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M), Bound: rgpd.Exact}},
+		{"lower tier, where both meet", rgpd.LowerTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M), Bound: rgpd.Exact}},
+		{"lower tier, one euro above", rgpd.LowerTier, company(500*M + 1), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10*M) + 2, Bound: rgpd.Exact}},
+		{"lower tier, large group: the percentage", rgpd.LowerTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.Exact}},
+		{"higher tier, below", rgpd.HigherTier, company(400 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.Exact}},
+		{"higher tier, where both meet", rgpd.HigherTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.Exact}},
+		{"higher tier, large group", rgpd.HigherTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40 * M), Bound: rgpd.Exact}},
+		{"no undertaking: the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.OtherBody, GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.Exact}},
+		{"turnover unknown: at least the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.AtLeast}},
+		{"kind unknown: the percentage is not assumed", rgpd.HigherTier, rgpd.Body{GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), Bound: rgpd.AtLeast}},
+		{"a negative turnover is none", rgpd.LowerTier, company(-5), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M), Bound: rgpd.AtLeast}},
 		{"no tier, no ceiling", 0, company(1000 * M), rgpd.Ceiling{}},
-		{"the largest turnover does not overflow", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: math.MaxInt64}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: math.MaxInt64/100*4 + 0}},
+		{"the largest turnover does not overflow", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: math.MaxInt64}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: math.MaxInt64/100*4 + 0, Bound: rgpd.Exact}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			got := tc.tier.Ceiling(tc.body)
@@ -91,7 +91,7 @@ var breaches = rgpd.Penalties{
 // Breaches in linked operations: the gravest ceiling, not the sum (art. 83(3)).
 func TestConcurrentBreachesTakeTheGravestCeiling(t *testing.T) {
 	e := breaches.OfRules([]rgpd.RuleID{"no-contract", "no-tool", "no-contract", "of-no-concern"}, rgpd.LawAsOf, company(1_000_000_000))
-	require.Equal(t, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40_000_000)}, e.Ceiling)
+	require.Equal(t, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40_000_000), Bound: rgpd.Exact}, e.Ceiling)
 	require.Equal(t, []rgpd.RuleID{"no-contract", "no-tool"}, e.Rules)
 	require.Len(t, e.Beside, 1)
 	require.Equal(t, rgpd.Euros(1_500_000), e.Beside[0].Legal)
@@ -132,9 +132,10 @@ func TestExposureOfADecision(t *testing.T) {
 		return breaches.OfDecision(table.Decide(&rgpd.Facts{v}, at, rgpd.Notes{}), company(1))
 	}
 	require.Equal(t, []rgpd.RuleID{"masked"}, of(1).Rules)
-	require.False(t, of(1).IfDone)
+	require.Equal(t, rgpd.Forbidden, of(1).Verdict)
 	require.Empty(t, of(2).Rules, "allowed")
-	require.True(t, of(0).IfDone, "undecided: if it is done all the same")
+	require.Equal(t, []rgpd.RuleID{"masked"}, of(0).Rules, "undecided: if it is done all the same")
+	require.Equal(t, rgpd.Undecided, of(0).Verdict)
 	require.Empty(t, breaches.OfDecision(rgpd.Decision{}, company(1)).Rules)
 }
 
@@ -230,6 +231,12 @@ func TestPenaltyWords(t *testing.T) {
 		var v rgpd.PenaltyKind
 		require.NoError(t, v.UnmarshalText([]byte(name)))
 		require.Equal(t, rgpd.PenaltyKind(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	for i, name := range rgpd.BoundNames() {
+		var v rgpd.Bound
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.Bound(i+1), v)
 		require.Equal(t, name, v.String())
 	}
 	b, err := json.Marshal(rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1)})

@@ -107,7 +107,7 @@ func (a *Assessment) Exposure(p rgpd.Penalties, b rgpd.Body) rgpd.Exposure {
 		}
 	}
 	e := p.OfRules(rules, a.On, b)
-	e.IfDone = a.Verdict == rgpd.Undecided && len(rules) > 0
+	e.Verdict = a.Verdict
 	return e
 }
 

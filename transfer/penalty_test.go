@@ -82,13 +82,14 @@ func TestExposureOfTheArticlesCase(t *testing.T) {
 		ids = append(ids, p.ID)
 	}
 	require.Equal(t, []rgpd.PenaltyID{rgpd.PenaltyCNILPowers, rgpd.CrimeUnlawfulTransfer}, ids)
-	require.False(t, e.IfDone)
+	require.Equal(t, rgpd.Forbidden, e.Verdict)
 
 	f.Hops[1].Safeguard.Tool = 0
 	a, err = Assess(f, rgpd.LawAsOf)
 	require.NoError(t, err)
 	require.Equal(t, rgpd.Undecided, a.Verdict)
-	require.True(t, a.Exposure(Penalties(), group).IfDone)
+	require.Equal(t, rgpd.Undecided, a.Exposure(Penalties(), group).Verdict)
+	require.NotEmpty(t, a.Exposure(Penalties(), group).Rules)
 
 	f.Hops[1].Safeguard, f.Hops[1].Assessment = sound(ProcessorToProcessor), green()
 	a, err = Assess(f, rgpd.LawAsOf)
