@@ -21,7 +21,6 @@ type link struct {
 var (
 	newClausesFrom  = rgpd.NewDate(2021, 6, 27) // decision (EU) 2021/914 applies
 	oldClausesUntil = rgpd.NewDate(2021, 9, 27) // the old sets are repealed
-	oldClausesOut   = rgpd.NewDate(2022, 12, 28)
 )
 
 // derive works out the columns of a link on a day, with every tool and derogation
