@@ -1,11 +1,11 @@
 module github.com/rgpd-go/rgpd
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/google/go-cmp v0.7.0
 	github.com/stretchr/testify v1.12.1
-	golang.org/x/text v0.43.0
+	golang.org/x/text v0.41.0
 )
 
 require go.yaml.in/yaml/v3 v3.0.5 // indirect

@@ -1,6 +1,6 @@
 module github.com/rgpd-go/rgpd/examples/validate
 
-go 1.26.0
+go 1.25.0
 
 replace github.com/rgpd-go/rgpd => ../..
 
@@ -9,4 +9,4 @@ require (
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 )
 
-require golang.org/x/text v0.43.0 // indirect
+require golang.org/x/text v0.41.0 // indirect
