@@ -1,0 +1,69 @@
+package prospect_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// TestEachBreachHasItsPenalty: a rule that forbids, defers or obliges names what a
+// breach is exposed to, or stands here with the reason why not.
+func TestEachBreachHasItsPenalty(t *testing.T) {
+	without := map[rgpd.RuleID]string{
+		prospect.ArticleOptIn:               "the source article sanctions nothing",
+		prospect.ArticleOtherProducts:       "the source article sanctions nothing",
+		prospect.RefusalConsumer:            "the source article sanctions nothing; RefusalFinal and Objected do",
+		prospect.NumberWithoutRight:         "sanctions of the numbering plan were not read",
+		prospect.NumberTerritorialAutomatic: "sanctions of the numbering plan were not read",
+		prospect.NumberMobileDesk:           "sanctions of the numbering plan were not read",
+		prospect.ShowNumberThatAnswers:      "sanctions of the numbering plan were not read",
+		prospect.DeclareNumbersToOperator:   "a duty between the caller and its operator",
+		prospect.DiscloseAI:                 "sanctions of règlement (UE) 2024/1689 were not read",
+		prospect.SayWhoCallsFinance:         "sanctions of art. R. 222-2 were not read",
+		prospect.InformOnFinance:            "sanctions of ordonnance 2026-2 were not read",
+		prospect.AskInsuranceAgreement:      "sanctions of C. assur., art. L. 112-2-2 were not read",
+		prospect.KeepInsuranceRecording:     "sanctions of C. assur., art. L. 112-2-2 were not read",
+		prospect.DoNotHarass:                "the penalty of aggressive practices (L. 132-11) was not read",
+		prospect.FollowSurveyCode:           "a code of conduct",
+		prospect.CheckOwnSectorRules:        "points to rules that are not held here",
+	}
+	penalties := prospect.Penalties()
+	known := map[rgpd.PenaltyID]bool{}
+	for p := range rgpd.AllPenalties() {
+		known[p.ID] = true
+	}
+	for r := range prospect.Rules() {
+		ps := penalties[r.ID]
+		delete(penalties, r.ID)
+		switch breach := r.Then == rgpd.Forbid || r.Then == rgpd.Defer || r.Then == rgpd.Oblige; {
+		case !breach && len(ps) > 0:
+			t.Errorf("%s is a %v, and nobody breaks it", r.ID, r.Then)
+		case breach && (len(ps) == 0) != (without[r.ID] != ""):
+			t.Errorf("%s: penalties %v, reason for none %q", r.ID, ps, without[r.ID])
+		}
+		delete(without, r.ID)
+		seen := map[rgpd.PenaltyID]bool{}
+		for _, p := range ps {
+			if !known[p] || seen[p] {
+				t.Errorf("%s: penalty %s is unknown, or stands twice", r.ID, p)
+			}
+			seen[p] = true
+		}
+	}
+	if len(penalties) > 0 || len(without) > 0 {
+		t.Errorf("for rules that are not there: %v %v", penalties, without)
+	}
+}
+
+// What a call that is refused would be exposed to, if it were made all the same.
+func ExamplePenalties() {
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile}
+	d := prospect.CanCallAt(p, rgpd.LiveCall, time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC))
+	e := prospect.Penalties().OfDecision(d, rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(30_000_000)})
+	fmt.Println(e.In(language.English))
+}
