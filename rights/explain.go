@@ -138,7 +138,7 @@ var questions = [...]struct {
 		rgpd.Text{
 			FR: "Une demande de précision suspend-elle le délai ? Le CEPD l'admet pour de grandes quantités de données ; aucun texte français ne le prévoit.",
 			EN: "Does a request for clarification suspend the period? The EDPB accepts it for large quantities of data; no French text provides for it.",
-		}, []rgpd.Source{edpb("§159"), {Rank: rgpd.Regulation, Ref: "RGPD, considérant 63"}}},
+		}, []rgpd.Source{{Rank: rgpd.Regulation, Ref: "RGPD, considérant 63"}, edpb("§159")}},
 	{openLocalHoliday, "local-holiday", func(r reading) reading { r.local = false; return r },
 		rgpd.Text{
 			FR: "Un jour férié d'une partie seulement du pays compte-t-il au sens du règlement 1182/71 ?",
@@ -369,7 +369,7 @@ func (d Deadline) sentence(s step) Step {
 		}
 		return Step{one("%s plus tard, au même quantième : le %s. Le jour de la réception ne compte pas, mais c'est lui qui donne le quantième.",
 			"%s later, the same day number: %s. The day of receipt does not count, but it gives the number.", span, dayText(s.b)),
-			from(toeters, counting("3(2)(c)", rgpd.LawAsOf))}
+			from(counting("3(2)(c)", rgpd.LawAsOf), toeters)}
 	case stepWeeks:
 		return Step{one("Trois semaines plus tard, le même jour de la semaine : le %s.", "Three weeks later, the same weekday: %s.", dayText(s.a)), from(lil51)}
 	case stepComplaint:
