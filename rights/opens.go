@@ -206,7 +206,7 @@ const (
 	MarketingObjection rgpd.RuleID = "right-objection-marketing"
 	// MarketingStops: it takes effect at once.
 	//
-	// Source: RGPD, art. 21(3).
+	// Source: RGPD, art. 21(3) et 7(3).
 	MarketingStops rgpd.RuleID = "right-objection-marketing-stops"
 	// ObjectionOpens: another objection, on reasons of the person's situation.
 	//
@@ -369,7 +369,7 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 	row(PortabilityOpens, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes)},
 		rgpd.Text{FR: "données fournies par la personne, traitées de façon automatisée sur consentement ou contrat", EN: "data provided by the person, processed by automated means on consent or contract"}, gdpr("20(1)"), cnilMatrix),
 	row(PortabilityBasis, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract)},
-		rgpd.Text{FR: "le traitement ne repose ni sur le consentement ni sur un contrat", EN: "the processing rests neither on consent nor on a contract"}, gdpr("20(1)(a)"), cnilMatrix),
+		rgpd.Text{FR: "le traitement ne repose ni sur le consentement ni sur un contrat", EN: "the processing rests neither on consent nor on a contract"}, gdpr("20(1)"), cnilMatrix),
 	row(PortabilityByHand, rgpd.Forbid, when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement n'est pas automatisé", EN: "the processing is not automated"}, gdpr("20(1)(b)")),
 	row(PortabilityDerived, rgpd.Forbid, when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
