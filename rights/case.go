@@ -321,7 +321,7 @@ func (f *folding) apply(e Event) {
 		f.close(e, ClosedRefused)
 	case RequestWithdrawn:
 		f.Status, f.Closed = ClosedWithdrawn, e.At
-		if r.AboutMarketing() {
+		if r.StopsMarketing() {
 			f.find(StopOutlivesRequest)
 		}
 	}
@@ -410,7 +410,7 @@ func (f *folding) settle() {
 	if f.Means == InPerson && f.Acknowledged.IsZero() && (f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
 		f.find(ReceiptOnTheSpot)
 	}
-	if r.AboutMarketing() {
+	if r.StopsMarketing() {
 		switch {
 		case f.Stopped.IsZero():
 			if f.Status.Closed() {

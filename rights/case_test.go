@@ -139,6 +139,8 @@ func TestCase(t *testing.T) {
 		{"erased, recipients told", []rights.Event{received(rights.Erasure, r), happened(rights.Answered, "2026-09-20T10:00:00+02:00"), happened(rights.RecipientsTold, "2026-09-21T10:00:00+02:00")},
 			rights.ClosedAnswered, nil, "2026-09-26T10:00:00+02:00", nil},
 
+		{"erased from the prospects: the calls stop too", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Erasure, Purpose: rights.Marketing}},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"stop calling me", []rights.Event{objected(r)},
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"stopped in a minute", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-01T10:01:00+02:00")},
@@ -240,7 +242,7 @@ func TestAnyEvents(t *testing.T) {
 		for _, d := range c.Owed(base.AddDate(1, 0, 0)) {
 			stopOwed = stopOwed || d.Kind == rights.StopMarketing
 		}
-		if about := c.Request.AboutMarketing() && !c.Request.Received.IsZero(); about && stopOwed != c.Stopped.IsZero() {
+		if about := c.Request.StopsMarketing() && !c.Request.Received.IsZero(); about && stopOwed != c.Stopped.IsZero() {
 			t.Fatalf("%v: stop owed %v, stopped at %v", events, stopOwed, c.Stopped)
 		}
 

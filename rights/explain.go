@@ -271,6 +271,7 @@ const (
 	stepLift
 	stepNotInMonth
 	stepTakenAsMarketing
+	stepTakenAsObjection
 	stepStop
 	stepMinor
 	stepCollected
@@ -426,6 +427,9 @@ func (d Deadline) sentence(s step) Step {
 	case stepTakenAsMarketing:
 		return Step{one("La finalité n'est pas consignée : la demande est prise comme visant la prospection, ce qui arrête les appels.",
 			"The purpose is not on record: the request is taken to be about marketing, which stops the calls."), from(house)}
+	case stepTakenAsObjection:
+		return Step{one("Demander l'effacement d'un fichier de prospection, c'est ne plus vouloir ses appels : la demande vaut aussi opposition.",
+			"Who asks to be erased from a marketing file does not want its calls: the request is an objection too."), from(house)}
 	case stepStop:
 		return Step{one("Effet immédiat, sans motif, sans mise en balance et sans vérification d'identité : plus aucun appel à compter de cet instant.",
 			"Effect at once, no reason asked, nothing balanced, no identity checked: no call from that instant."), from(gdpr("21(3) et 7(3)"), cnilStop)}

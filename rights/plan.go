@@ -114,27 +114,21 @@ func (p *planning) add(a Action, k Kind, fr, en string, from ...rgpd.Source) *Ta
 }
 
 func (p *planning) stop() {
-	// Who wants the data of a marketing file erased does not want its calls: the
-	// request is taken as an objection too.
-	erase := p.Right == Erasure && p.facts.Purpose == Marketing
 	switch {
-	case p.AboutMarketing() && p.Right == Withdrawal, erase && p.facts.ErasureGround == ConsentGone:
-		p.Stop = rgpd.WithdrewConsent
-	case p.AboutMarketing(), erase:
-		p.Stop = rgpd.Objected
-	default:
+	case !p.StopsMarketing():
 		return
+	case p.Right == Withdrawal, p.Right == Erasure && p.facts.ErasureGround == ConsentGone:
+		p.Stop = rgpd.WithdrewConsent
+	default:
+		p.Stop = rgpd.Objected
 	}
 	p.StopFrom = p.Received.UTC()
-	objection := p.Request
-	objection.Right, objection.Purpose = Objection, Marketing
-	limit := objection.Deadline(StopMarketing)
 	p.add(StopCalling, StopMarketing, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
-		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.", gdpr("21(3) et 7(3)"), cnilStop).Deadline = limit
-	p.add(EnterSuppression, StopMarketing, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte du numéro), à cette seule fin, trois ans au moins.",
-		"Enter in the suppression list the least that does it (a digest of the number), for that end only, for three years at least.", cnilStop).Deadline = limit
+		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.", gdpr("21(3) et 7(3)"), cnilStop)
+	p.add(EnterSuppression, StopMarketing, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
+		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.", cnilStop)
 	p.add(TellProcessorsToStop, StopMarketing, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
-		"Tell at once the call centre, the host of the dialler and the message platform.", gdpr("21(3)"), gdpr("19")).Deadline = limit
+		"Tell at once the call centre, the host of the dialler and the message platform.", gdpr("21(3)"), gdpr("19"))
 }
 
 func (p *planning) freeze() {

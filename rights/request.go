@@ -104,6 +104,14 @@ func (r Request) AboutMarketing() bool {
 	return (r.Right == Objection || r.Right == Withdrawal) && r.Purpose != Research && r.Purpose != OtherPurpose
 }
 
+// StopsMarketing reports whether the request stops the calls: it is about
+// marketing, or asks for the erasure of marketing data. Who wants to be erased
+// from a marketing file does not want its calls: the request is taken as an
+// objection too, a strict reading.
+func (r Request) StopsMarketing() bool {
+	return r.AboutMarketing() || r.Right == Erasure && r.Purpose == Marketing
+}
+
 // A reading settles the points that the law leaves open, each by a flag that is
 // set where the laxer reading is taken.
 type reading struct {
@@ -376,7 +384,7 @@ func (r Request) Deadline(k Kind) Deadline {
 func (r *Request) stop() Deadline {
 	d := Deadline{Kind: StopMarketing, place: r.Place}
 	switch {
-	case r.Right != 0 && !r.AboutMarketing():
+	case r.Right != 0 && !r.StopsMarketing():
 		d.State = NotDue
 		return d
 	case r.Received.IsZero():
@@ -390,7 +398,10 @@ func (r *Request) stop() Deadline {
 		d.Due, d.Cautious = d.Nominal, d.Nominal
 		d.steps.add(step{code: stepReceived, at: r.Received.Unix()})
 	}
-	if r.Purpose == 0 || r.Right == 0 {
+	switch {
+	case r.Right == Erasure:
+		d.steps.add(step{code: stepTakenAsObjection})
+	case r.Purpose == 0 || r.Right == 0:
 		d.steps.add(step{code: stepTakenAsMarketing})
 	}
 	d.steps.add(step{code: stepStop})
