@@ -24,7 +24,8 @@ const (
 	ExtendedAnswer
 	// Refusal: telling the person that no action is taken, wholly or in part,
 	// why, and of the CNIL and the courts. One month from receipt, which neither
-	// an extension nor a check of identity moves. Art. 12(4).
+	// an extension nor a check of identity moves. Art. 12(4). An objection to
+	// marketing knows none.
 	Refusal
 	// StopMarketing: no more marketing, from the instant of the objection or
 	// the withdrawal. Art. 21(3) and 7(3).

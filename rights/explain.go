@@ -264,6 +264,7 @@ const (
 	stepPauseWrong
 	stepRefusalStands
 	stepRefusalNotExtended
+	stepNoRefusal
 	stepRoll
 	stepRollNational
 	stepLimit
@@ -302,18 +303,22 @@ func (d Deadline) Steps() iter.Seq[Step] {
 // rolled tells, day by day, why the end of a period moves.
 func (d Deadline) rolled(s step, yield func(Step) bool) bool {
 	from := []rgpd.Source{counting("3(4)", rgpd.LawAsOf)}
+	meaning := rgpd.Text{FR: "au sens du règlement 1182/71", EN: "within the meaning of Regulation 1182/71"}
 	if s.code == stepRollNational {
 		from = []rgpd.Source{house}
+		meaning = rgpd.Text{FR: "(le report est un choix de la bibliothèque)", EN: "(to roll is the library's choice)"}
 	}
 	for day := s.a; day < s.b; day++ {
 		st := Step{Sources: from}
 		if name := d.place.HolidayName(day); name.FR != "" {
 			st.Says = textf("Le %s est férié (%s) : le terme est reporté au lendemain.", "%s is a holiday (%s): the end moves to the day after.", dayText(day), name)
-			st.Sources = append([]rgpd.Source{}, from...)
-			st.Sources = append(st.Sources, d.place.holidaySource(day))
+			st.Sources = append([]rgpd.Source{d.place.holidaySource(day)}, from...)
+			if s.code == stepRoll {
+				st.Sources[0], st.Sources[1] = st.Sources[1], st.Sources[0]
+			}
 		} else {
-			st.Says = textf("Le %s n'est pas un jour ouvrable au sens du règlement 1182/71 : le terme est reporté au lendemain.",
-				"%s is not a working day within the meaning of Regulation 1182/71: the end moves to the day after.", dayText(day))
+			st.Says = textf("Le %s n'est pas un jour ouvrable %s : le terme est reporté au lendemain.",
+				"%s is not a working day %s: the end moves to the day after.", dayText(day), meaning)
 		}
 		if !yield(st) {
 			return false
@@ -356,12 +361,18 @@ func (d Deadline) sentence(s step) Step {
 	case stepStray:
 		return Step{one("Adresse manifestement étrangère aux demandes : tant qu'elle n'est pas parvenue au responsable, la demande peut être laissée de côté.",
 			"An address plainly unfit for requests: as long as it has not reached the controller, the request may be disregarded."), from(edpb("exemple 9"))}
+	case stepNoRefusal:
+		return Step{one("Une opposition à la prospection ne se refuse pas.", "An objection to marketing cannot be refused."), from(gdpr("21(3)"), cnilStop)}
 	case stepMonths:
 		_, _, n := s.a.Civil()
 		_, _, m := s.b.Civil()
 		span := rgpd.Text{FR: "Un mois", EN: "One month"}
 		if s.n == 3 {
 			span = rgpd.Text{FR: "Trois mois", EN: "Three months"}
+		}
+		if d.Kind == MinorSilence {
+			return Step{one("%s plus tard : le %s. La loi ne dit pas comment compter ; le compte des délais du RGPD est suivi.",
+				"%s later: %s. The statute does not say how to count; the count of the periods of the RGPD is followed.", span, dayText(s.b)), from(lil51, house)}
 		}
 		if n != m && AddMonths(s.a, int(s.n)) == s.b {
 			return Step{one("%s plus tard : ce mois n'a pas de "+strconv.Itoa(n)+", le délai finit donc avec le mois, le %s.",
@@ -415,6 +426,17 @@ func (d Deadline) sentence(s step) Step {
 		return Step{one("La prolongation ne vaut que pour la réponse : un refus, même partiel, est dû dans le premier mois.",
 			"An extension is for the answer only: a refusal, even in part, is owed within the first month."), from(gdpr("12(4)"))}
 	case stepLimit:
+		switch d.Kind {
+		case MinorSilence:
+			return Step{one("Dernier jour avant que la CNIL puisse être saisie du silence : le %s, jusqu'à minuit.",
+				"Last day before the CNIL can be seized of the silence: %s, until midnight.", dayText(s.a)), from(lil51)}
+		case MinorRuling:
+			return Step{one("Dernier jour pour la CNIL : le %s, jusqu'à minuit à Paris.", "Last day for the CNIL: %s, until midnight in Paris.", dayText(s.a)), from(lil51)}
+		case InformElsewhere:
+			return Step{one("Dernier jour : le %s, jusqu'à minuit au lieu de l'action. L'information est due dans un délai raisonnable : le mois est un plafond.",
+				"Last day: %s, until midnight at the place of action. The information is owed within a reasonable period: the month is a ceiling.", dayText(s.a)),
+				from(counting("3(2)(b)", 0), gdpr("14(3)(a)"))}
+		}
 		return Step{one("Dernier jour : le %s, jusqu'à minuit au lieu de l'action. Ce qui compte est l'envoi, et il est dû dans les meilleurs délais : le terme est un plafond.",
 			"Last day: %s, until midnight at the place of action. What counts is the sending, and it is owed without undue delay: the end is a ceiling.", dayText(s.a)),
 			from(counting("3(2)(b)", 0), gdpr("12(3)"))}

@@ -311,7 +311,13 @@ func (r Request) Deadline(k Kind) Deadline {
 			d.steps.add(step{code: stepNotInMonth})
 			return d
 		}
-	case ExtensionNotice, ExtendedAnswer, Refusal:
+	case Refusal:
+		if r.AboutMarketing() {
+			d.State = NotDue // it cannot be refused
+			d.steps.add(step{code: stepNoRefusal})
+			return d
+		}
+	case ExtensionNotice, ExtendedAnswer:
 	case StopMarketing:
 		return r.stop()
 	case CarryOut, TellRecipients:

@@ -192,40 +192,27 @@ func (d desk) level(l rgpd.Level) string {
 	return d.say("note", "note")
 }
 
-// explain prints the way to every date of one case, and what the request makes
-// the controller do.
-func (d desk) explain(w io.Writer, id string) error {
+// explain prints the way to a date of one case, "D-09/refusal" for instance;
+// without a kind, to the answer and the stop, the other dates in one line each;
+// and what the request makes the controller do.
+func (d desk) explain(w io.Writer, which string) error {
+	id, kind, one := strings.Cut(which, "/")
 	c, ok := d.folded[id]
 	if !ok {
 		return fmt.Errorf("-explain %s: no such case; the journal has %s", id, strings.Join(d.ids, ", "))
 	}
+	if one && !slices.Contains(rights.KindNames(), kind) {
+		return fmt.Errorf("-explain %s: no such date; want one of %s", which, strings.Join(rights.KindNames(), ", "))
+	}
 	fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), c.Request.Right.Text().In(d.tag))
 	for x := range c.Deadlines() {
-		rule, _ := x.Kind.Rule()
-		fmt.Fprintf(w, "\n%s\n", d.paint(bold, rule.Says.In(d.tag)))
-		switch {
-		case x.State == rights.Dated:
-			fmt.Fprintf(w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal, x.Due, x.Place().In(x.Limit).Format(time.RFC3339))
-		case x.State == rights.Suspended:
-			fmt.Fprintf(w, d.say("  suspendu ; date prudente %s\n", "  suspended; cautious day %s\n"), x.Cautious)
-		case x.State == rights.Instant:
-			fmt.Fprintf(w, d.say("  à compter de %s\n", "  from %s\n"), x.Place().In(x.At).Format(time.RFC3339))
-		case x.State == rights.Undecided:
-			fmt.Fprintf(w, "  ? %s\n", x.Missing().In(d.tag))
+		if one && x.Kind.String() != kind {
+			continue
 		}
-		n := 0
-		for s := range x.Steps() {
-			n++
-			fmt.Fprintf(w, "  %d. %s", n, s.Says.In(d.tag))
-			refs := make([]string, len(s.Sources))
-			for i := range s.Sources {
-				refs[i] = s.Sources[i].Ref
-			}
-			fmt.Fprintf(w, " [%s]\n", strings.Join(refs, " ; "))
-		}
-		for o := range x.Open() {
-			fmt.Fprintf(w, d.say("  Ouvert : %s %s ou %s.\n", "  Open: %s %s or %s.\n"), o.Asks.In(d.tag), o.Strict, orElse(o.Loose.String(), d.say("pas encore de date", "no day yet")))
-		}
+		d.date(w, x, one || x.Kind == rights.Answer || x.Kind == rights.StopMarketing)
+	}
+	if one {
+		return nil
 	}
 	for _, f := range c.Findings {
 		fmt.Fprintf(w, "\n%s : %s %s\n", d.paint(levelColour(f.Level), d.level(f.Level)), f.Says.In(d.tag), f.Do.In(d.tag))
@@ -238,6 +225,37 @@ func (d desk) explain(w io.Writer, id string) error {
 		}
 	}
 	return nil
+}
+
+// date prints one date, and in full the steps to it and what is open about it.
+func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
+	rule, _ := x.Kind.Rule()
+	fmt.Fprintf(w, "\n%s\n", d.paint(bold, rule.Says.In(d.tag)))
+	switch x.State {
+	case rights.Dated:
+		fmt.Fprintf(w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal, x.Due, x.Place().In(x.Limit).Format(time.RFC3339))
+	case rights.Suspended:
+		fmt.Fprintf(w, d.say("  suspendu ; date prudente %s\n", "  suspended; cautious day %s\n"), x.Cautious)
+	case rights.Instant:
+		fmt.Fprintf(w, d.say("  à compter de %s\n", "  from %s\n"), x.Place().In(x.At).Format(time.RFC3339))
+	case rights.Undecided:
+		fmt.Fprintf(w, "  ? %s\n", x.Missing().In(d.tag))
+	}
+	if !full {
+		return
+	}
+	n := 0
+	for s := range x.Steps() {
+		n++
+		refs := make([]string, len(s.Sources))
+		for i := range s.Sources {
+			refs[i] = s.Sources[i].Ref
+		}
+		fmt.Fprintf(w, "  %d. %s [%s]\n", n, s.Says.In(d.tag), strings.Join(refs, " ; "))
+	}
+	for o := range x.Open() {
+		fmt.Fprintf(w, d.say("  Ouvert : %s %s ou %s.\n", "  Open: %s %s or %s.\n"), o.Asks.In(d.tag), o.Strict, orElse(o.Loose.String(), d.say("pas encore de date", "no day yet")))
+	}
 }
 
 const (

@@ -4,7 +4,8 @@
 //
 //	go run .                        a journal made up for the purpose, on 23 November 2026
 //	go run . journal.jsonl          your own, now
-//	go run . -explain D-09          every step to the dates of one case
+//	go run . -explain D-09          every step to the answer of one case, and what to do
+//	go run . -explain D-09/refusal  every step to one date
 //	go run . -ics due.ics           the dates as a calendar to subscribe to
 //	go run . -lang en -at 2026-12-01T09:00:00+01:00 journal.jsonl
 package main
@@ -38,7 +39,7 @@ func main() {
 func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour bool) int {
 	fs := flag.NewFlagSet("rightsdesk", flag.ContinueOnError)
 	fs.SetOutput(stderr)
-	explain := fs.String("explain", "", "explain the dates of one `case`, step by step")
+	explain := fs.String("explain", "", "explain a `case`, or one date of it (D-09/refusal), step by step")
 	ics := fs.String("ics", "", "write the due dates to a calendar `file`")
 	lang := fs.String("lang", "fr", "`language`: fr or en")
 	when := fs.String("at", "", "look at the desk at an `instant`, such as 2026-11-23T10:00:00+01:00")
@@ -61,9 +62,12 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 			return fail(err)
 		}
 		defer f.Close()
-		journal, at = f, now()
+		journal, at = f, time.Time{}
 	}
-	if *when != "" {
+	switch {
+	case *when == "" && at.IsZero():
+		at = now()
+	case *when != "":
 		if at, err = time.Parse(time.RFC3339, *when); err != nil {
 			return fail(fmt.Errorf("-at: want an instant with its offset, such as 2026-11-23T10:00:00+01:00"))
 		}
