@@ -139,6 +139,9 @@ var urgencyNames = enum.Names{"later", "this-week", "today", "overdue", "now", "
 
 func (u Urgency) String() string               { return enum.String(urgencyNames, u) }
 func (u Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, u) }
+func (u *Urgency) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("urgency", urgencyNames, u, b)
+}
 
 // Urgency says how near the deadline is at an instant.
 func (d Deadline) Urgency(at time.Time) Urgency {

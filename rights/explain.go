@@ -133,7 +133,7 @@ var questions = [...]struct {
 		rgpd.Text{
 			FR: "La suspension déplace-t-elle le délai du refus ? La lettre du décret ne nomme pas le paragraphe 4 de l'article 12.",
 			EN: "Does the suspension move the period for a refusal? The wording of the decree does not name article 12(4).",
-		}, []rgpd.Source{decree77, gdpr("12(4)")}},
+		}, []rgpd.Source{gdpr("12(4)"), decree77}},
 	{openClarification, "clarification", func(r reading) reading { r.clarify = true; return r },
 		rgpd.Text{
 			FR: "Une demande de précision suspend-elle le délai ? Le CEPD l'admet pour de grandes quantités de données ; aucun texte français ne le prévoit.",
@@ -236,6 +236,9 @@ func (d *Deadline) explain(r *Request, o outcome, start time.Time) {
 			t.add(step{code: stepPauseWrong})
 		}
 	}
+	if r.Clarity.Asked != 0 && d.Kind != MinorSilence {
+		t.add(step{code: stepClarity})
+	}
 	if !o.open {
 		t.roll(r.Place, o.nominal+rgpd.Date(o.suspended), o.due, d.Kind == MinorSilence)
 	}
@@ -263,6 +266,7 @@ const (
 	stepPauseLate
 	stepPauseWrong
 	stepRefusalStands
+	stepClarity
 	stepRefusalNotExtended
 	stepNoRefusal
 	stepRoll
@@ -422,6 +426,9 @@ func (d Deadline) sentence(s step) Step {
 	case stepRefusalStands:
 		return Step{one("La vérification d'identité ne déplace pas le délai du refus, que le décret ne nomme pas.", "The check of identity does not move the period for a refusal, which the decree does not name."),
 			from(gdpr("12(4)"), decree77)}
+	case stepClarity:
+		return Step{one("Demander des précisions ne suspend pas le délai : aucun texte français ne le prévoit.", "To ask for clarification does not suspend the period: no French text says so."),
+			from(edpb("§159"))}
 	case stepRefusalNotExtended:
 		return Step{one("La prolongation ne vaut que pour la réponse : un refus, même partiel, est dû dans le premier mois.",
 			"An extension is for the answer only: a refusal, even in part, is owed within the first month."), from(gdpr("12(4)"))}

@@ -338,8 +338,10 @@ func (r Request) Deadline(k Kind) Deadline {
 		}
 	case MinorRuling:
 		return r.ruling()
+	case InformAtCollection, InformElsewhere, InformOfObjection:
+		return undecided(k, r.Place, lackObtained) // see Collection
 	default:
-		return undecided(k, r.Place, lackKind)
+		return undecided(0, r.Place, lackKind)
 	}
 
 	start, why := r.start(prevailing)
