@@ -127,15 +127,15 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 type Urgency uint8
 
 const (
-	Later      Urgency = iota + 1 // more than a week is left
-	ThisWeek                      // seven days or less
-	Today                         // the last day
-	Overdue                       // over
-	Now                           // owed at once, or without delay
-	PastStrict                    // the strictest reading of the law is over, the prevailing one is not
+	NotPressing Urgency = iota + 1 // more than a week is left
+	WithinAWeek                    // seven days or less
+	LastDay                        // the last day
+	Overdue                        // over
+	AtOnce                         // owed at once, or without delay
+	PastStrict                     // the strictest reading of the law is over, the prevailing one is not
 )
 
-var urgencyNames = enum.Names{"later", "this-week", "today", "overdue", "now", "past-strict"}
+var urgencyNames = enum.Names{"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict"}
 
 func (u Urgency) String() string               { return enum.String(urgencyNames, u) }
 func (u Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, u) }
@@ -148,13 +148,13 @@ func (d Deadline) Urgency(at time.Time) Urgency {
 	today := d.place.Day(at)
 	switch d.State {
 	case NoFigure:
-		return Now
+		return AtOnce
 	case Instant:
 		if d.At.IsZero() && today < d.Due || !d.At.IsZero() && at.Before(d.At) {
-			return Later
+			return NotPressing
 		}
 		if d.Kind == StopMarketing {
-			return Now
+			return AtOnce
 		}
 		return Overdue
 	case Dated, Suspended:
@@ -162,15 +162,15 @@ func (d Deadline) Urgency(at time.Time) Urgency {
 		case d.State == Dated && !at.Before(d.Limit):
 			return Overdue
 		case d.State == Dated && today == d.Due:
-			return Today
+			return LastDay
 		case d.Cautious != 0 && today > d.Cautious:
 			return PastStrict
 		case d.State == Suspended:
 			return 0
 		case today+7 >= d.Due:
-			return ThisWeek
+			return WithinAWeek
 		}
-		return Later
+		return NotPressing
 	}
 	return 0
 }

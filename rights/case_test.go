@@ -258,16 +258,28 @@ func TestUrgency(t *testing.T) {
 	c := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00"))
 	d := c.Deadline(rights.Answer) // 8 October; 1 October on the strictest reading
 	for when, want := range map[string]rights.Urgency{
-		"2026-09-11T10:00:00+02:00": rights.Later,
-		"2026-10-01T23:59:59+02:00": rights.ThisWeek,
+		"2026-09-11T10:00:00+02:00": rights.NotPressing,
+		"2026-10-01T23:59:59+02:00": rights.WithinAWeek,
 		"2026-10-02T00:00:00+02:00": rights.PastStrict,
-		"2026-10-08T23:59:59+02:00": rights.Today,
+		"2026-10-08T23:59:59+02:00": rights.LastDay,
 		"2026-10-09T00:00:00+02:00": rights.Overdue,
 	} {
 		require.Equal(t, want, d.Urgency(at(when)), when)
 	}
 	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00")).Deadline(rights.StopMarketing)
-	require.Equal(t, rights.Now, stop.Urgency(at("2026-09-01T10:00:00+02:00")))
+	require.Equal(t, rights.AtOnce, stop.Urgency(at("2026-09-01T10:00:00+02:00")))
+
+	left, ok := d.Left(at("2026-10-08T23:00:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, time.Hour, left)
+	left, ok = d.Left(at("2026-10-09T01:00:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, -time.Hour, left)
+	left, ok = stop.Left(at("2026-09-01T10:05:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, -5*time.Minute, left)
+	_, ok = rights.Deadline{}.Left(today)
+	require.False(t, ok)
 }
 
 func TestRecords(t *testing.T) {

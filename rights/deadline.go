@@ -192,6 +192,7 @@ type lack uint8
 const (
 	lackReceipt lack = iota + 1
 	lackPlace
+	lackRight
 	lackReach
 	lackEarly
 	lackKind
@@ -205,6 +206,7 @@ const (
 var lacks = [...]rgpd.Text{
 	lackReceipt:   {FR: "Quand la demande a-t-elle été reçue ?", EN: "When was the request received?"},
 	lackPlace:     {FR: "Où le responsable doit-il agir (territoire, jours fériés) ?", EN: "Where must the controller act (territory, holidays)?"},
+	lackRight:     {FR: "Que demande la personne ? S'oppose-t-elle à la prospection ?", EN: "What does the person ask for? Do they object to marketing?"},
 	lackReach:     {FR: "Quand la demande est-elle parvenue au responsable ?", EN: "When did the request reach the controller?"},
 	lackEarly:     {FR: "Le RGPD s'applique depuis le 25 mai 2018 ; quel texte valait alors ?", EN: "The RGPD applies from 25 May 2018; which text held before?"},
 	lackKind:      {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},

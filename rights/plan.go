@@ -82,14 +82,14 @@ func (r Request) HeldPending() bool {
 // none of their own. It is total: on nothing known it stops the calls, freezes
 // and asks.
 func (r Request) Plan(f Facts, at time.Time) Plan {
+	if r.Purpose == 0 {
+		r.Purpose = f.Purpose
+	}
 	if f.Purpose == 0 {
 		f.Purpose = r.Purpose
 	}
 	if r.AboutMarketing() {
 		f.Purpose = Marketing
-	}
-	if r.Purpose == 0 {
-		r.Purpose = f.Purpose
 	}
 	p := planning{Request: r, facts: f}
 	p.Opens = Opens(r.Right, f, at)

@@ -37,6 +37,9 @@ func TestPlan(t *testing.T) {
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
 		{"an objection whose purpose nobody noted", request(rights.Objection, 0), rights.Facts{},
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {
+			f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No
+		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
 		{"erase me from your prospects", request(rights.Erasure, rights.Marketing),
 			plain(func(f *rights.Facts) {
 				f.ErasureGround, f.Needed, f.Basis = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest

@@ -64,7 +64,8 @@ type Extension struct {
 	Reasons Fact `json:"reasons,omitzero"`
 	// Complexity and Number are the controller's own assessment, which the
 	// library records and does not make: the request is complex; the number of
-	// requests weighs. The text joins them with "and".
+	// requests weighs. The text joins them with "and". A notice with reasons
+	// claims what is not denied here.
 	Complexity Fact `json:"complexity,omitzero"`
 	Number     Fact `json:"number,omitzero"`
 }
@@ -392,7 +393,9 @@ func (r Request) Deadline(k Kind) Deadline {
 func (r *Request) stop() Deadline {
 	d := Deadline{Kind: StopMarketing, place: r.Place}
 	switch {
-	case r.Right != 0 && !r.StopsMarketing():
+	case r.Right == 0 || r.Right > Posthumous:
+		return undecided(StopMarketing, r.Place, lackRight)
+	case !r.StopsMarketing():
 		d.State = NotDue
 		return d
 	case r.Received.IsZero():
@@ -409,7 +412,7 @@ func (r *Request) stop() Deadline {
 	switch {
 	case r.Right == Erasure:
 		d.steps.add(step{code: stepTakenAsObjection})
-	case r.Purpose == 0 || r.Right == 0:
+	case r.Purpose != Marketing:
 		d.steps.add(step{code: stepTakenAsMarketing})
 	}
 	d.steps.add(step{code: stepStop})

@@ -144,6 +144,9 @@ func TestDeadline(t *testing.T) {
 
 		{"a withdrawal that is not about marketing has no month", with(func(r *rights.Request) { r.Right, r.Purpose = rights.Withdrawal, rights.OtherPurpose }), rights.Answer, "no-figure"},
 		{"nor has an heir", with(func(r *rights.Request) { r.Right = rights.Posthumous }), rights.Answer, "no-figure"},
+		{"right unknown: perhaps a stop", with(func(r *rights.Request) { r.Right = 0 }), rights.StopMarketing, "undecided"},
+		{"a right that is none", with(func(r *rights.Request) { r.Right = 77 }), rights.StopMarketing, "undecided"},
+		{"purpose unknown: a stop", with(func(r *rights.Request) { r.Right = rights.Objection }), rights.StopMarketing, "instant 2026-09-01 2026-09-01 2026-09-01"},
 		{"access stops nothing", base, rights.StopMarketing, "not-due"},
 		{"an objection to marketing is not refused", with(func(r *rights.Request) { r.Right, r.Purpose = rights.Objection, rights.Marketing }), rights.Refusal, "not-due"},
 		{"erasing has no figure", base, rights.CarryOut, "no-figure"},

@@ -132,21 +132,21 @@ func (d desk) show(w io.Writer) {
 // left says how much time is left.
 func (d desk) left(x rights.Deadline) (text, colour string) {
 	switch x.Urgency(d.at) {
-	case rights.Now:
+	case rights.AtOnce:
 		return d.say("à l'instant", "at once"), red
 	case rights.Overdue:
 		today := x.Place().Day(d.at)
 		return d.days(int(today-x.Due), d.say("en retard, ", "late, ")), red
-	case rights.Today:
+	case rights.LastDay:
 		return d.say("aujourd'hui", "today"), red
 	case rights.PastStrict:
 		if x.State == rights.Suspended {
 			return d.say("suspendu", "suspended"), yellow
 		}
 		return d.days(int(x.Due-x.Place().Day(d.at)), ""), yellow
-	case rights.ThisWeek:
+	case rights.WithinAWeek:
 		return d.days(int(x.Due-x.Place().Day(d.at)), ""), yellow
-	case rights.Later:
+	case rights.NotPressing:
 		return d.days(int(x.Due-x.Place().Day(d.at)), ""), ""
 	}
 	if x.State == rights.Suspended {
