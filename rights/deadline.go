@@ -120,11 +120,11 @@ func (s *State) UnmarshalText(b []byte) error {
 // A Deadline is a time limit worked out for one request. It is a value: copy
 // it, keep it, compare it with ==. It holds no personal data.
 //
-// Nominal, Due and Limit are three things. Nominal is the day that the month
-// gives; working to it is always safe. Due is the last day in law, after
-// suspension and after the roll over weekends and holidays. Limit is the instant
-// at which that day is over: what is sent strictly before it is in time, and a
-// draft approved is not sent.
+// Nominal, Due and Limit are three things. Nominal is the day that the month, or
+// the three, give. Due is the last day in law, after suspension and after the roll
+// over weekends and holidays. Limit is the instant at which that day is over: what
+// is sent strictly before it is in time, and a draft approved is not sent. The
+// earlier of Nominal and Cautious is safe on any reading.
 type Deadline struct {
 	Kind  Kind
 	State State

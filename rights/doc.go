@@ -20,9 +20,9 @@
 //		fmt.Println(s.Says.FR)
 //	}
 //
-// Work to Nominal, or to Cautious, and answer without undue delay: the month is a
-// ceiling. Where the law is open, [Deadline.Open] gives both days; Due follows the
-// prevailing reading, Cautious the strictest of all.
+// Where the law is open, [Deadline.Open] gives both days; Due follows the
+// prevailing reading, Cautious the strictest of all. Work to the earlier of
+// Nominal and Cautious, and answer without undue delay: the end is a ceiling.
 //
 // The information of art. 13 and 14 hangs on a [Collection], not on a request:
 // [Collection.Inform]. For a cold call it is owed at the call.

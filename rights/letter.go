@@ -20,16 +20,17 @@ type Letterhead struct {
 	On rgpd.Date
 }
 
-// A MissingPart is the error of a letter that the law does not let go out as it
-// is: an extension without reasons, a refusal without its own.
-type MissingPart struct {
+// A LetterError says why a letter is not written: a part is missing, or the law
+// does not let it go out: an extension without reasons, a refusal without its
+// own.
+type LetterError struct {
 	// Field is what is missing or does not allow the letter, in lower case.
 	Field string
 	// Why says so, with the remedy.
 	Why string
 }
 
-func (e *MissingPart) Error() string { return "letter: " + e.Field + ": " + e.Why }
+func (e *LetterError) Error() string { return "letter: " + e.Field + ": " + e.Why }
 
 // asks names the request in a sentence: "votre demande d'accès …".
 var asks = [...]rgpd.Text{
@@ -76,11 +77,11 @@ func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), "
 func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 	switch {
 	case strings.TrimSpace(l.Controller) == "":
-		return nil, &MissingPart{"controller", "say who answers"}
+		return nil, &LetterError{"controller", "say who answers"}
 	case strings.TrimSpace(l.Contact) == "":
-		return nil, &MissingPart{"contact", "say how to reach the controller or its data protection officer"}
+		return nil, &LetterError{"contact", "say how to reach the controller or its data protection officer"}
 	case c.Request.Received.IsZero() || !c.Request.Place.Known():
-		return nil, &MissingPart{"case", "a letter answers a request whose receipt and place are known"}
+		return nil, &LetterError{"case", "a letter answers a request whose receipt and place are known"}
 	}
 	d := new(draft)
 	d.fr.WriteString(l.Controller)
@@ -174,13 +175,13 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 // who they are.
 func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rgpd.Text, error) {
 	if c.Request.AboutMarketing() {
-		return rgpd.Text{}, &MissingPart{"right", "marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement"}
+		return rgpd.Text{}, &LetterError{"right", "marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement"}
 	}
 	switch {
 	case doubt.FR == "" || doubt.EN == "":
-		return rgpd.Text{}, &MissingPart{"doubt", "an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and English"}
+		return rgpd.Text{}, &LetterError{"doubt", "an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and English"}
 	case len(asked) == 0:
-		return rgpd.Text{}, &MissingPart{"asked", "say what is asked, and no more than is needed"}
+		return rgpd.Text{}, &LetterError{"asked", "say what is asked, and no more than is needed"}
 	}
 	d, err := l.open(c, rgpd.Text{FR: "vérification de votre identité", EN: "checking your identity"})
 	if err != nil {
@@ -211,10 +212,10 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 // void, and so is one told too late: none is written.
 func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 	if len(reasons) == 0 {
-		return rgpd.Text{}, &MissingPart{"reasons", "an extension without its reasons is void (RGPD, art. 12(3))"}
+		return rgpd.Text{}, &LetterError{"reasons", "an extension without its reasons is void (RGPD, art. 12(3))"}
 	}
 	if last := c.Deadline(ExtensionNotice); last.State == Dated && l.On > last.Due {
-		return rgpd.Text{}, &MissingPart{"on", "the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once"}
+		return rgpd.Text{}, &LetterError{"on", "the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once"}
 	}
 	d, err := l.open(c, rgpd.Text{FR: "prolongation du délai de réponse", EN: "extension of the period for our answer"})
 	if err != nil {
@@ -242,9 +243,9 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.Text, error) {
 	switch {
 	case c.Request.AboutMarketing():
-		return rgpd.Text{}, &MissingPart{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
+		return rgpd.Text{}, &LetterError{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
 	case len(reasons) == 0:
-		return rgpd.Text{}, &MissingPart{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}
+		return rgpd.Text{}, &LetterError{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}
 	}
 	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
 	if err != nil {

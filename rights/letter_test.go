@@ -103,7 +103,7 @@ func TestLettersThatDoNotGoOut(t *testing.T) {
 		{"nothing was received", "case", func() (rgpd.Text, error) { return head.Acknowledge(rights.Case{}) }},
 	} {
 		got, err := c.make()
-		var missing *rights.MissingPart
+		var missing *rights.LetterError
 		require.True(t, errors.As(err, &missing), c.name)
 		require.Equal(t, c.field, missing.Field, c.name)
 		require.ErrorContains(t, err, c.field)

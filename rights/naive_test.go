@@ -1,6 +1,7 @@
 package rights_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -266,7 +267,7 @@ func TestNaiveErrors(t *testing.T) {
 			return []any{rights.ClosedAnswered}, []any{c.Status}, []any{rights.Running}
 		}},
 	} {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(fmt.Sprintf("%02d %s", i+1, c.name), func(t *testing.T) {
 			naive, got, want := c.cases()
 			require.NotEmpty(t, want)
 			require.Equal(t, want, got, "error %d", i+1)
