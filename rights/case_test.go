@@ -141,6 +141,8 @@ func TestCase(t *testing.T) {
 
 		{"erased from the prospects: the calls stop too", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Erasure, Purpose: rights.Marketing}},
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"another consent withdrawn", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Withdrawal, Purpose: rights.OtherPurpose}},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"carry-out no-figure", "answer no-figure"}},
 		{"stop calling me", []rights.Event{objected(r)},
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"stopped in a minute", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-01T10:01:00+02:00")},
@@ -236,6 +238,7 @@ func TestAnyEvents(t *testing.T) {
 			}
 			for o := range d.Open() {
 				require.True(t, o.Loose == 0 || o.Strict < o.Loose, "%v", o)
+				require.LessOrEqual(t, d.Cautious, o.Strict, "%v", o)
 			}
 		}
 		stopOwed := false

@@ -25,7 +25,8 @@ const (
 	// Acknowledged: an acknowledgement was sent. No text but that on requests
 	// made on the spot requires one.
 	Acknowledged
-	// Stopped: marketing to the person ceased, dialler and processors included.
+	// Stopped: marketing to the person ceased, dialler and processors included;
+	// or what rested on another consent that was withdrawn.
 	Stopped
 	// Held: the processing was put on hold (RGPD, art. 18 or 21(1)).
 	Held

@@ -305,6 +305,7 @@ var replies = map[Action]rgpd.Text{
 	GiveAccess:        {FR: "Vous trouverez ci-après :", EN: "You will find below:"},
 	HandOverData:      {FR: "Vous trouverez ci-joint un fichier lisible par machine :", EN: "Please find attached a machine-readable file:"},
 	HumanIntervention: {FR: "La décision a été reprise par une personne, qui a entendu votre point de vue.", EN: "The decision was taken again by a human being, who heard your view."},
+	StopProcessing:    {FR: "Nous avons cessé les traitements qui reposaient sur votre consentement.", EN: "We ceased the processing that rested on your consent."},
 	FollowDirectives:  {FR: "Nous avons suivi les directives de la personne décédée, ou pris acte du décès et cessé les traitements.", EN: "We followed the directives of the deceased, or took note of the death and stopped the processing."},
 }
 

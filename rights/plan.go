@@ -29,12 +29,14 @@ const (
 	ConfirmToPerson                        // send the answer
 	RefuseToPerson                         // send the refusal
 	WarnBeforeLifting                      // art. 18(3)
+	StopProcessing                         // what rests on a consent withdrawn, other than marketing
 )
 
 var actionNames = enum.Names{
 	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine", "rectify-data", "erase-data",
 	"keep-suppression", "tell-the-recipients", "tell-controllers", "give-access", "hand-over-data", "human-intervention",
 	"follow-directives", "confirm-to-person", "refuse-to-person", "warn-before-lifting",
+	"stop-processing",
 }
 
 func (a Action) String() string                { return enum.String(actionNames, a) }
@@ -168,6 +170,11 @@ func (p *planning) carryOut() {
 	case Erasure:
 		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.", gdpr("17(1)"))
 		p.keep()
+	case Withdrawal:
+		if !p.AboutMarketing() {
+			p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
+				"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.", gdpr("7(3)"), gdpr("17(1)(b)"))
+		}
 	case HumanReview:
 		p.add(HumanIntervention, Answer, "Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne concernée.",
 			"Have the decision taken again by somebody with the power to change it, and hear the person.", gdpr("22(3)"))

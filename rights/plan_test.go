@@ -35,6 +35,8 @@ func TestPlan(t *testing.T) {
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
 		{"I withdraw my consent to calls", request(rights.Withdrawal, rights.Marketing), rights.Facts{Basis: rights.Consent},
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
+		{"I withdraw my consent to the newsletter's statistics", request(rights.Withdrawal, rights.OtherPurpose), rights.Facts{Basis: rights.Consent, Deceased: rights.No},
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"an objection whose purpose nobody noted", request(rights.Objection, 0), rights.Facts{},
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
 		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {

@@ -341,7 +341,7 @@ func TestWords(t *testing.T) {
 	words[rights.Supply](t, rights.Derived)
 	words[rights.Excuse](t, rights.ExplicitConsent)
 	words[rights.Title](t, rights.Heir)
-	words[rights.Action](t, rights.WarnBeforeLifting)
+	words[rights.Action](t, rights.StopProcessing)
 	for k := rights.Answer; k <= rights.MinorRuling; k++ {
 		r, ok := k.Rule()
 		require.True(t, ok)

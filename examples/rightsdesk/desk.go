@@ -173,7 +173,7 @@ func (d desk) todo(k rights.Kind) string {
 	case rights.StopMarketing:
 		return d.say("arrêter la prospection", "stop marketing")
 	case rights.CarryOut:
-		return d.say("geler le traitement", "freeze the processing")
+		return d.say("arrêter ou geler le traitement", "stop or freeze the processing")
 	case rights.TellRecipients:
 		return d.say("prévenir les destinataires", "tell recipients")
 	}
