@@ -158,6 +158,15 @@ func TestFeed(t *testing.T) {
 	require.NotContains(t, unfolded, "A-5")
 	require.Contains(t, unfolded, `odd\;case\,"\\\né`)
 
+	// No length of a text makes a line too long.
+	for n := range 200 {
+		long := map[string]rights.Case{strings.Repeat("x", n): cases["A-1"], strings.Repeat("é", n): cases["A-4"], strings.Repeat(",", n) + "€": cases["A-4"]}
+		for line := range strings.SplitSeq(feed(t, language.English, long), "\r\n") {
+			require.LessOrEqual(t, len(line), 75, line)
+			require.True(t, utf8.ValidString(line), line)
+		}
+	}
+
 	// A date that moves keeps its identifier, in either language.
 	before := uids(unfolded)
 	require.Len(t, before, 8)

@@ -47,6 +47,11 @@ func TestPlan(t *testing.T) {
 				f.ErasureGround, f.Needed, f.Basis = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest
 			}),
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"I withdraw my consent, and erase me from your prospects", request(rights.Erasure, rights.Marketing),
+			plain(func(f *rights.Facts) {
+				f.ErasureGround, f.Needed, f.Basis = rights.ConsentGone, rights.NotNeeded, rights.Consent
+			}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
 		{"erase me, a customer whose contract runs", request(rights.Erasure, rights.OtherPurpose),
 			plain(func(f *rights.Facts) {
 				f.ErasureGround, f.Needed, f.Basis = rights.NoErasureGround, rights.NotNeeded, rights.Contract

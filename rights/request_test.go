@@ -236,6 +236,7 @@ func TestInform(t *testing.T) {
 		{"sold on that day, at an hour nobody knows", with(func(c *rights.Collection) {
 			c.FirstContact.At, c.FirstDisclosure.Day = at("2026-03-16T15:00:00+01:00"), rgpd.NewDate(2026, 3, 16)
 		}), "instant 2026-03-16 2026-03-16 2026-03-16", ""},
+		{"called on the last day of the month", with(func(c *rights.Collection) { c.FirstContact.At = at("2026-04-10T15:00:00+02:00") }), "instant 2026-04-10 2026-04-10 2026-04-10", "2026-04-10T15:00:00+02:00"},
 		{"called after the month", with(func(c *rights.Collection) { c.FirstContact.At = at("2026-05-16T15:00:00+02:00") }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
 		{"the month ends on a Saturday, the call comes on the Sunday", with(func(c *rights.Collection) {
 			c.Obtained, c.FirstContact.Day = at("2026-09-10T09:00:00+02:00"), rgpd.NewDate(2026, 10, 11)
