@@ -19,13 +19,20 @@ import (
 //
 // The zero Decision is Undecided and has nothing to say.
 type Decision struct {
-	table       *Table
-	sure, maybe table.Bits
-	facts       Facts
-	at          time.Time
-	notes       Notes
-	on          Date
-	verdict     Verdict
+	table   *Table
+	facts   Facts
+	at      time.Time
+	notes   Notes
+	on      Date
+	verdict Verdict
+}
+
+// fire works out which rules applied: explanations are made when asked for.
+func (d *Decision) fire() (sure, maybe table.Bits) {
+	if d.table == nil {
+		return
+	}
+	return d.table.compiled.Fire((*[MaxColumns]uint8)(&d.facts), int32(d.on))
 }
 
 // Verdict returns the verdict. Allowed alone is a permission.
@@ -48,7 +55,17 @@ func (d Decision) Because() iter.Seq[Rule] { return d.ranked(d.why()) }
 
 // Applying yields all rules that surely apply, duties included, in the order of
 // the table.
-func (d Decision) Applying() iter.Seq[Rule] { return d.rules(d.sure) }
+func (d Decision) Applying() iter.Seq[Rule] {
+	sure, _ := d.fire()
+	return d.rules(sure)
+}
+
+// Unsettled yields the rules that may apply, or not, for want of a fact, in the
+// order of the table; [Decision.Applying] has those that surely do.
+func (d Decision) Unsettled() iter.Seq[Rule] {
+	sure, maybe := d.fire()
+	return d.rules(maybe.Less(sure))
+}
 
 // Duties yields the duties that go with the act, in the order of the table: all
 // that the known facts do not rule out, so that a fact left out never drops one.
@@ -56,7 +73,8 @@ func (d Decision) Duties() iter.Seq[Rule] {
 	if d.table == nil {
 		return d.rules(table.Bits{})
 	}
-	return d.rules(d.maybe.And(d.table.oblige))
+	_, maybe := d.fire()
+	return d.rules(maybe.And(d.table.oblige))
 }
 
 // Missing yields the facts to find out: those that are unknown and that a rule
@@ -78,11 +96,12 @@ func (d Decision) open() uint64 {
 		return 0
 	}
 	t := d.table
+	sure, maybe := d.fire()
 	decide := t.forbid.Or(t.exclude).Or(t.deferring)
-	if d.sure.And(t.permit).Empty() {
+	if sure.And(t.permit).Empty() {
 		decide = decide.Or(t.permit)
 	}
-	cols := t.compiled.Reads(d.maybe.Less(d.sure).And(decide))
+	cols := t.compiled.Reads(maybe.Less(sure).And(decide))
 	for c := range t.columns {
 		if v := d.facts[c]; v != 0 && int(v) <= len(t.columns[c].Values) {
 			cols &^= 1 << c
@@ -134,25 +153,26 @@ func (d Decision) why() table.Bits {
 	if t == nil {
 		return table.Bits{}
 	}
+	sure, maybe := d.fire()
 	switch d.verdict {
 	case Forbidden:
-		return d.sure.And(t.forbid)
+		return sure.And(t.forbid)
 	case OutOfScope:
-		return d.sure.And(t.exclude)
+		return sure.And(t.exclude)
 	case Deferred:
-		return d.sure.And(t.deferring)
+		return sure.And(t.deferring)
 	case Allowed:
-		return d.sure.And(t.permit)
+		return sure.And(t.permit)
 	}
 	for _, of := range []table.Bits{t.forbid, t.exclude} {
-		if m := d.maybe.And(of); !m.Empty() {
+		if m := maybe.And(of); !m.Empty() {
 			return m
 		}
 	}
-	if d.sure.And(t.permit).Empty() {
-		return d.maybe.And(t.permit)
+	if sure.And(t.permit).Empty() {
+		return maybe.And(t.permit)
 	}
-	return d.maybe.And(t.deferring)
+	return maybe.And(t.deferring)
 }
 
 func (d Decision) rules(rows table.Bits) iter.Seq[Rule] {

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"iter"
-	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -61,7 +60,18 @@ type Table struct {
 	digest string
 }
 
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+// wellFormed reports whether an ID is lower-case words joined by hyphens.
+func wellFormed(id RuleID) bool {
+	for i := 0; i < len(id); i++ {
+		switch c := id[i]; {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+		case c == '-' && i > 0 && i < len(id)-1 && id[i-1] != '-':
+		default:
+			return false
+		}
+	}
+	return id != ""
+}
 
 // Notes are the notes of a table that hold in a case.
 type Notes struct{ lo, hi uint64 }
@@ -123,7 +133,7 @@ func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
 				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set accepts no value of the column", r.ID, columns[c].Name)
 			}
 		}
-		compiled[i] = table.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until)}
+		compiled[i] = table.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until), Group: uint8(r.Then - Forbid)}
 		t.with(r.Then).Set(i)
 	}
 	var err error
@@ -145,7 +155,7 @@ func MustTable(columns []Column, notes []Note, rows []Row) *Table {
 
 func (r *Row) check(columns int) error {
 	switch {
-	case !idForm.MatchString(string(r.ID)):
+	case !wellFormed(r.ID):
 		return fmt.Errorf("rgpd: rule %q: an ID is lower-case words joined by hyphens", r.ID)
 	case r.Then < Forbid || r.Then > Oblige:
 		return fmt.Errorf("rgpd: rule %s: no effect", r.ID)
@@ -250,29 +260,46 @@ func (t *Table) Digest() string {
 // in Paris. Notes are those of the table's notes that the caller found to hold. It
 // reads nothing else and allocates nothing.
 func (t *Table) Decide(facts *Facts, at time.Time, notes Notes) Decision {
-	d := Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: ParisDay(at)}
-	d.sure, d.maybe = t.compiled.Fire((*[MaxColumns]uint8)(facts), int32(d.on))
-	d.verdict = t.cascade(d.sure, d.maybe)
-	return d
+	return t.DecideOn(facts, at, ParisDay(at), notes)
 }
 
-// cascade is the order in which the effects decide; it stops at the first line
-// that holds.
-func (t *Table) cascade(sure, maybe table.Bits) Verdict {
+// DecideOn is [Table.Decide] for a caller who has worked out the day in Paris
+// already. A day that is not that of the instant replays the case under the law of
+// the day given.
+func (t *Table) DecideOn(facts *Facts, at time.Time, on Date, notes Notes) Decision {
+	return Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: on, verdict: t.verdict(facts, on)}
+}
+
+// verdict is apart so that DecideOn is inlined, and builds the decision in place.
+func (t *Table) verdict(facts *Facts, on Date) Verdict {
+	return cascade(t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on)))
+}
+
+// The groups of a compiled table are the effects that decide, in the order in
+// which they do; a duty has none.
+const (
+	forbids uint8 = 1 << iota
+	excludes
+	permits
+	defers
+)
+
+// cascade stops at the first line that holds.
+func cascade(sure, maybe uint8) Verdict {
 	switch {
-	case !sure.And(t.forbid).Empty():
+	case sure&forbids != 0:
 		return Forbidden
-	case !maybe.And(t.forbid).Empty():
+	case maybe&forbids != 0:
 		return Undecided
-	case !sure.And(t.exclude).Empty():
+	case sure&excludes != 0:
 		return OutOfScope
-	case !maybe.And(t.exclude).Empty():
+	case maybe&excludes != 0:
 		return Undecided
-	case sure.And(t.permit).Empty():
+	case sure&permits == 0:
 		return Undecided
-	case !sure.And(t.deferring).Empty():
+	case sure&defers != 0:
 		return Deferred
-	case !maybe.And(t.deferring).Empty():
+	case maybe&defers != 0:
 		return Undecided
 	}
 	return Allowed

@@ -1,6 +1,7 @@
 package rgpd
 
 import (
+	"math/bits"
 	"strings"
 	"time"
 
@@ -133,12 +134,14 @@ func (s Territories) Has(t Territory) bool { return t != 0 && t <= Abroad && s>>
 
 // All yields the territories of the set, in the order of their values.
 func (s Territories) All(yield func(Territory) bool) {
-	for t := Mainland; t <= Abroad; t++ {
-		if s.Has(t) && !yield(t) {
+	for s &= everywhere; s != 0; s &= s - 1 {
+		if !yield(Territory(bits.TrailingZeros16(uint16(s)))) {
 			return
 		}
 	}
 }
+
+const everywhere Territories = 1<<(Abroad+1) - 1<<Mainland
 
 // String lists the territories, separated by spaces.
 func (s Territories) String() string {

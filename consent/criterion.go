@@ -32,9 +32,23 @@ const (
 	Capable                              // the person was of age to consent
 )
 
+// The others were added later.
+const (
+	Agreed         Criterion = iota + 16 // the person was asked and agreed
+	NamesPurpose                         // says that the data will serve prospecting
+	NamesData                            // says which data will serve
+	OwnChoice                            // a choice of its own for each purpose
+	NoDetriment                          // refusing or withdrawing costs nothing
+	FairFooting                          // no imbalance that takes the choice away
+	EasyWithdrawal                       // withdrawing is as easy as agreeing
+	InTime                               // its time is not over: when it is, the state says so
+	StillStands                          // not withdrawn: when it is, the state says so
+)
+
 var criterionNames = enum.Names{
 	"names-principal", "names-caller", "names-object", "names-channel", "given-before", "tells-choice", "tells-period",
 	"tells-withdrawal", "tells-proof", "positive-act", "freely", "fair-layout", "separate", "proven", "capable",
+	"agreed", "names-purpose", "names-data", "own-choice", "no-detriment", "fair-footing", "easy-withdrawal", "in-time", "still-stands",
 }
 
 var criterionTexts = [...]rgpd.Text{
@@ -53,6 +67,15 @@ var criterionTexts = [...]rgpd.Text{
 	Separate:        {FR: "la demande est distincte des conditions générales", EN: "the request stands apart from the general terms"},
 	Proven:          {FR: "une preuve individuelle est conservée et a été vérifiée", EN: "an individual proof is kept and was checked"},
 	Capable:         {FR: "la personne avait l'âge de consentir", EN: "the person was of age to consent"},
+	Agreed:          {FR: "la personne a été interrogée et a accepté", EN: "the person was asked and agreed"},
+	NamesPurpose:    {FR: "la demande dit que les données serviront à prospecter", EN: "the request says that the data will serve prospecting"},
+	NamesData:       {FR: "la demande dit quelles données serviront", EN: "the request says which data will serve"},
+	OwnChoice:       {FR: "chaque finalité a son propre choix", EN: "each purpose has a choice of its own"},
+	NoDetriment:     {FR: "refuser ou se rétracter ne coûte rien", EN: "refusing or withdrawing costs nothing"},
+	FairFooting:     {FR: "aucun déséquilibre n'ôte le choix à la personne", EN: "no imbalance takes the choice from the person"},
+	EasyWithdrawal:  {FR: "se rétracter est aussi simple qu'accepter", EN: "withdrawing is as easy as agreeing"},
+	InTime:          {FR: "la durée du consentement n'est pas écoulée", EN: "the time of the consent is not over"},
+	StillStands:     {FR: "le consentement n'a pas été retiré", EN: "the consent was not withdrawn"},
 }
 
 func (c Criterion) String() string { return enum.String(criterionNames, c) }

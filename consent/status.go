@@ -47,8 +47,8 @@ type Use struct {
 
 // A Status is an assessed consent, small enough to travel with a prospect into a
 // dialler: what it is worth, for which use and which channels, until when, and
-// what it lacks. It is made by an assessment; a house that keeps its own assessments
-// may fill it by hand, and answers for them. The zero Status is unknown.
+// what it lacks. It is made by [Assessment.Status]; a house that keeps its own
+// assessments may fill it by hand, and answers for them. The zero Status is unknown.
 type Status struct {
 	State State `json:"state,omitzero"`
 	Use   Use   `json:"use,omitzero"`
@@ -57,7 +57,8 @@ type Status struct {
 	// GivenAt is when the consent was collected. Zero is unknown.
 	GivenAt time.Time `json:"given_at,omitzero"`
 	// Until is the first instant at which the consent no longer holds. Zero: it
-	// has no end of its own (a consent to messages; none to telephone calls).
+	// has no end of its own. A consent to telephone calls ends after a year all the
+	// same, since 2026-08-11.
 	Until time.Time `json:"until,omitzero"`
 	// Slot is the one precise date and hour to which the person agreed besides,
 	// outside the hours of the law. Zero: none.
@@ -118,10 +119,22 @@ func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broke
 	switch {
 	case broken != 0 || s.State == Flawed:
 		return Flawed, broken, open
-	case s.State == Lapsed || !s.Until.IsZero() && !at.Before(s.Until):
+	case s.State == Lapsed || !s.Until.IsZero() && !at.Before(s.Until) || s.yearOver(ch, at):
 		return Lapsed, broken, open
 	case open != 0:
 		return 0, broken, open
 	}
 	return Valid, broken, open
+}
+
+// yearOver reports whether a consent to telephone calls is over a year old since
+// the law knows a year, whatever Until says: a status that a house filled by hand
+// does not outlive it. C. conso., art. R. 223-1, I, 3°.
+func (s *Status) yearOver(ch rgpd.Channel, at time.Time) bool {
+	const year = 365 // the earlier of the anniversary and 365 days: see yearAfter
+	if ch != rgpd.LiveCall && ch != rgpd.AutomatedCall || s.GivenAt.IsZero() || at.Unix()-s.GivenAt.Unix() < (year-1)*24*3600 {
+		return false
+	}
+	today := rgpd.ParisDay(at)
+	return today >= optIn && today >= rgpd.ParisDay(s.GivenAt)+year
 }

@@ -28,15 +28,31 @@ const (
 // an instant, given in seconds since 1970-01-01 UTC.
 func (c Clock) Local(unix int64) (day, second int32) {
 	unix += int64(c.At(unix))
+	if unix >= 0 {
+		d := uint64(unix) / secondsPerDay
+		return int32(d), int32(uint64(unix) - d*secondsPerDay)
+	}
 	d := floorDiv(unix, secondsPerDay)
 	return int32(d), int32(unix - d*secondsPerDay)
 }
 
 // At returns the offset from UTC in force at an instant, in seconds.
 func (c Clock) At(unix int64) int32 {
-	if c.Summer == NoSummer {
+	switch c.Summer {
+	case NoSummer:
 		return c.Offset
+	case UnionSummer:
+		// Both changes come at 01:00 UTC, so that days counted from there have
+		// one offset each.
+		if day := uint64(unix-3600) / secondsPerDay; day < uint64(len(unionDays))*64 {
+			return c.Offset + int32(unionDays[day>>6]>>(day&63)&1)*3600
+		}
 	}
+	return c.slow(unix)
+}
+
+// slow is At worked out from the rule of the year.
+func (c Clock) slow(unix int64) int32 {
 	// An average year is long enough to be sure of March to November.
 	year := firstYear + int(floorDiv(unix, 31_556_952))
 	var from, to int64
@@ -101,6 +117,17 @@ var summers = func() (t [lastYear - firstYear + 1]summer) {
 		t[i] = summerOf(firstYear + i)
 	}
 	return t
+}()
+
+// unionDays is one bit for each day that starts at 01:00 UTC: summer time in the
+// Union.
+var unionDays = func() (bits [(lastYear - firstYear + 1) * 366 / 64]uint64) {
+	for y := firstYear; y <= lastYear; y++ {
+		for d := lastSunday(y, time.March); d < lastSunday(y, time.October); d++ {
+			bits[d>>6] |= 1 << (d & 63)
+		}
+	}
+	return bits
 }()
 
 // sundayFrom is the first Sunday on or after a day.

@@ -26,7 +26,11 @@ const Open int32 = -1 << 31
 type Row struct {
 	Reject      []uint32
 	From, Until int32
+	Group       uint8 // the rows of one group, below MaxGroups, decide together; others in none
 }
+
+// MaxGroups is the most groups a table may have.
+const MaxGroups = 4
 
 // In reports whether the row is in force on a day.
 func (r *Row) In(day int32) bool {
@@ -47,10 +51,27 @@ type span struct {
 	width uint8 // values, unknown included
 }
 
+// An epoch is a period in which the same rows are in force. It is compiled for
+// the rows in force that have a group, 64 at a time: few enough, in practice, for
+// one word.
 type epoch struct {
 	from   int32
 	active Bits
+	words  []word
 }
+
+type word struct {
+	active uint64
+	group  [MaxGroups]uint64
+	reads  []column // the columns in which one of the rows rejects a value
+	kill   []pair   // for each value of each column, as in Table.kill
+}
+
+type column struct{ index, off, width uint16 }
+
+// A pair holds, for a value, the rows that it rules out and, for unknown, the
+// rows that it keeps from being sure.
+type pair struct{ dead, open uint64 }
 
 // New compiles rows over columns of the given widths.
 func New(widths []int, rows []Row) (*Table, error) {
@@ -86,7 +107,70 @@ func New(widths []int, rows []Row) (*Table, error) {
 		}
 	}
 	t.epochs = epochs(rows)
+	for i := range t.epochs {
+		t.compile(&t.epochs[i])
+	}
 	return t, nil
+}
+
+// compile lays out an epoch's rows by the values that rule them out.
+func (t *Table) compile(e *epoch) {
+	n := 0
+	for i := range e.active.Each {
+		r := &t.rows[i]
+		if r.Group >= MaxGroups {
+			continue
+		}
+		if n&63 == 0 {
+			e.words = append(e.words, word{kill: make([]pair, len(t.kill))})
+		}
+		w, bit := &e.words[n>>6], uint64(1)<<(n&63)
+		n++
+		w.active |= bit
+		w.group[r.Group] |= bit
+		for c, rej := range r.Reject {
+			if rej == 0 {
+				continue
+			}
+			at := t.at[c]
+			if w.kill[at.off].open == 0 {
+				w.reads = append(w.reads, column{uint16(c), at.off, uint16(at.width)})
+			}
+			w.kill[at.off].open |= bit
+			for v := 1; v < int(at.width); v++ {
+				if rej>>v&1 == 1 {
+					w.kill[int(at.off)+v].dead |= bit
+				}
+			}
+		}
+	}
+}
+
+// Groups returns in which groups some row surely applies, and in which some row
+// may: bit g for group g. It is [Table.Fire] for who needs no more.
+func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
+	e := &t.epochs[0]
+	for i := len(t.epochs) - 1; i > 0; i-- {
+		if day >= t.epochs[i].from {
+			e = &t.epochs[i]
+			break
+		}
+	}
+	for i := range e.words {
+		w := &e.words[i]
+		dead, open := sweep(w.reads, w.kill, values)
+		may := w.active &^ dead
+		surely := may &^ open
+		for g, rows := range w.group {
+			if may&rows != 0 {
+				maybe |= 1 << g
+			}
+			if surely&rows != 0 {
+				sure |= 1 << g
+			}
+		}
+	}
+	return sure, maybe
 }
 
 func check(i int, r Row, widths []int) error {
@@ -154,8 +238,25 @@ func (t *Table) Epochs() []int32 {
 	return out
 }
 
+// sweep gathers the rows that the values rule out, and those that an unknown
+// keeps from being sure. It is apart so that both sums stay in registers.
+//
+//go:noinline
+func sweep(reads []column, kill []pair, values *[MaxColumns]uint8) (dead, open uint64) {
+	for _, c := range reads {
+		v := uint16(values[c.index])
+		if v >= c.width {
+			v = 0
+		}
+		k := &kill[c.off+v]
+		dead |= k.dead
+		open |= k.open
+	}
+	return dead, open
+}
+
 // Fire returns the rows that surely apply and those that may. Value 0 is
-// unknown, and so is any value out of range.
+// unknown, and so is any value out of range. [Table.Groups] is quicker.
 func (t *Table) Fire(values *[MaxColumns]uint8, day int32) (sure, maybe Bits) {
 	var never, unsure Bits
 	kill := t.kill

@@ -1,0 +1,410 @@
+package consent
+
+import (
+	"iter"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// Conditions of consent, compiled.
+var (
+	conditions = compile()
+	indexOf    = index()
+	lawChanges = changes()
+)
+
+func compile() *rgpd.Table {
+	out := make([]rgpd.Row, len(rows))
+	for i, r := range rows {
+		out[i] = rgpd.Row{
+			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Sources: r.Sources},
+			When: r.When.masks(),
+		}
+	}
+	return rgpd.MustTable(columns(), nil, out)
+}
+
+func index() map[rgpd.RuleID]int {
+	at := make(map[rgpd.RuleID]int, len(rows))
+	for i, r := range rows {
+		at[r.ID] = i
+	}
+	return at
+}
+
+// changes are the instants at which the law of consent changes.
+func changes() []time.Time {
+	var out []time.Time
+	for _, day := range conditions.Compiled().Epochs() {
+		if day > 0 { // the first has no beginning
+			out = append(out, rgpd.Mainland.Instant(rgpd.Date(day), 0))
+		}
+	}
+	return out
+}
+
+// Rules yields the rules of the package, past ones included: those by which
+// [Assess] judges a consent, then those by which [Required] says when one is needed.
+func Rules() iter.Seq[rgpd.Rule] {
+	return func(yield func(rgpd.Rule) bool) {
+		for _, t := range []*rgpd.Table{conditions, needs} {
+			for r := range t.Rules() {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Assess says whether a record carries a use on a channel at an instant. The law
+// is that of the day in Paris; a consent collected under an earlier law is judged
+// by it all the same, since no transitional rule was found.
+//
+// The record is judged as that of a consumer. For a professional, whom C. conso.,
+// art. R. 223-1, does not protect, the answer on a call is stricter than the law.
+func Assess(record Record, use Use, ch rgpd.Channel, at time.Time) Assessment {
+	f := record.facts(&use, ch, at)
+	table := f.table()
+	return Assessment{record: record, use: use, channel: ch, decision: conditions.Decide(&table, at, rgpd.Notes{})}
+}
+
+// An Assessment is what a record is worth for a use on a channel at an instant.
+type Assessment struct {
+	record   Record
+	use      Use
+	channel  rgpd.Channel
+	decision rgpd.Decision
+}
+
+// Decision returns the decision: Allowed if the consent carries the use, and
+// Forbidden if one of its conditions fails. Whether the contact is permitted is
+// for package prospect.
+func (a Assessment) Decision() rgpd.Decision { return a.decision }
+
+// Broken and Open return the criteria that fail, and those that the record does
+// not settle. A consent whose time is over, or that was withdrawn, breaks InTime or
+// StillStands here; its [Status] says Lapsed or Withdrawn instead.
+func (a Assessment) Broken() Criteria { return breaks(a.decision.Applying()) }
+func (a Assessment) Open() Criteria   { return breaks(a.decision.Unsettled()) &^ a.Broken() }
+
+func breaks(rules iter.Seq[rgpd.Rule]) (s Criteria) {
+	for r := range rules {
+		if r.Then == rgpd.Forbid {
+			s |= rows[indexOf[r.ID]].Breaks
+		}
+	}
+	return s
+}
+
+// Quality returns how the consent stands in one respect: free, specific,
+// informed, unambiguous, and the others.
+func (a Assessment) Quality(q Quality) Outcome {
+	meets := func(rules iter.Seq[rgpd.Rule]) bool {
+		for r := range rules {
+			if r.Then == rgpd.Forbid && rows[indexOf[r.ID]].Of.has(q) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case a.decision.Verdict() == rgpd.Undecided && a.decision.At().Before(firstInstant):
+		return Open
+	case meets(a.decision.Applying()):
+		return Fails
+	case meets(a.decision.Unsettled()):
+		return Open
+	}
+	return Holds
+}
+
+var firstInstant = rgpd.Mainland.Instant(gdpr, 0)
+
+// Findings returns what is wrong with the consent (Error), in the order of the
+// table, then what the record does not say and had better (Defect), then what else to
+// mind (Info).
+func (a Assessment) Findings() []rgpd.Finding { return a.findings(func(*row) bool { return true }) }
+
+// FindingsOn returns the findings on one quality.
+func (a Assessment) FindingsOn(q Quality) []rgpd.Finding {
+	return a.findings(func(r *row) bool { return r.Of.has(q) })
+}
+
+func (a Assessment) findings(want func(*row) bool) (out []rgpd.Finding) {
+	var minds []rgpd.Finding
+	for rule := range a.decision.Applying() {
+		r := &rows[indexOf[rule.ID]]
+		f := rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: r.Path, Says: r.Says, Do: r.Do, Sources: r.Sources, Clause: r.Clause}
+		switch {
+		case r.Of == 0 || !want(r):
+		case r.Then == rgpd.Forbid:
+			out = append(out, f)
+		case r.Then == rgpd.Oblige:
+			f.Level, f.Do = rgpd.Info, r.Says
+			minds = append(minds, f)
+		}
+	}
+	return append(append(out, a.unsaid(want)...), minds...)
+}
+
+// unsaid asks once for each fact that is unknown and on which a condition hangs that
+// is not known to fail already.
+func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
+	settled := map[string]bool{}
+	for name := range a.decision.Facts() {
+		settled[name] = true
+	}
+	broken := a.Broken()
+	for rule := range a.decision.Unsettled() {
+		r := &rows[indexOf[rule.ID]]
+		if r.Then != rgpd.Forbid || r.Breaks&^broken == 0 || !want(r) {
+			continue
+		}
+		for name := range conditions.Condition(r.ID) {
+			if settled[name] {
+				continue
+			}
+			settled[name] = true
+			ask := asks[name]
+			out = append(out, rgpd.Finding{
+				Rule: r.ID, Level: rgpd.Defect, Path: paths[name], Sources: r.Sources, Clause: r.Clause,
+				Says: rgpd.Text{FR: "le dossier ne le dit pas : " + ask.FR, EN: "the record does not say: " + ask.EN},
+				Do: rgpd.Text{
+					FR: "Le chercher dans les preuves et le consigner ; à défaut, redemander le consentement.",
+					EN: "Look for it in the evidence and put it on file; failing that, ask for consent again.",
+				},
+			})
+		}
+	}
+	return out
+}
+
+var asks = func() map[string]rgpd.Text {
+	out := map[string]rgpd.Text{}
+	for c := range conditions.Columns() {
+		out[c.Name] = c.Ask
+	}
+	return out
+}()
+
+// paths are the fields that settle a fact. The channel is that of the call.
+var paths = map[string]string{
+	"answer": "answer", "channel": "", "standing": "withdrawal", "principal": "form.principals", "caller": "form.callers", "object": "form.objects",
+	"agreed": "channels", "order": "at", "granularity": "form.granularity", "condition": "form.condition", "cost": "form.cost", "footing": "form.footing",
+	"layout": "form.layout", "purpose": "form.purpose", "data": "form.data", "choice": "form.choice", "period": "form.period", "length": "form.lasts",
+	"withdrawal": "form.withdrawal", "proof": "form.proof", "placement": "form.placement", "act": "act", "evidence": "evidence", "collector": "collection.by",
+	"check": "collection.check", "exit": "form.exit", "age": "person.age", "parents": "person.parents", "expiry": "form.lasts", "seniority": "at",
+	"era": "at", "slot": "slot",
+}
+
+// Status returns the assessment as a value that travels with a prospect and is
+// re-checked at call time by [Status.At]. It covers the channel assessed, and of
+// the other channels agreed to those on which the record holds as well: assess for
+// the telephone a record that serves for calls and for messages, since the law asks
+// more of calls.
+//
+// Its Until is the end of the consent, and no later than the day on which a law
+// already known would no longer let it hold. A status does not see what is added
+// to the record afterwards: a withdrawal above all. Assess again then.
+func (a Assessment) Status() Status {
+	at := a.decision.At()
+	s := Status{
+		State: a.state(), Use: a.use, GivenAt: a.record.At, Slot: a.record.Slot,
+		Broken: a.Broken() &^ CriteriaOf(InTime, StillStands), Open: a.Open(),
+		Until: a.record.until(&a.use, a.channel, at),
+	}
+	if !a.record.Channels.Has(a.channel) || a.record.Form.Channels == LeftOut {
+		s.Channels = a.record.Channels
+		return s
+	}
+	for ch := rgpd.LiveCall; ch <= rgpd.Email; ch++ {
+		if ch == a.channel {
+			s.Channels |= rgpd.ChannelsOf(ch)
+		} else if a.record.Channels.Has(ch) {
+			b := Assess(a.record, a.use, ch, at)
+			end := a.record.until(&a.use, ch, at)
+			if b.Broken()&^a.Broken() == 0 && b.Open()&^a.Open() == 0 && (end.IsZero() || !s.Until.IsZero() && !s.Until.After(end)) {
+				s.Channels |= rgpd.ChannelsOf(ch)
+			}
+		}
+	}
+	return s
+}
+
+func (a Assessment) state() State {
+	switch {
+	case a.decision.Verdict() == rgpd.Allowed:
+		return Valid
+	case a.decision.Verdict() != rgpd.Forbidden:
+		return 0
+	}
+	broken := a.Broken()
+	switch {
+	case broken.Has(Agreed):
+		return None
+	case broken.Has(StillStands):
+		return Withdrawn
+	case broken&^CriteriaOf(InTime) != 0:
+		return Flawed
+	}
+	return Lapsed
+}
+
+// until is the first instant, after at, at which the record no longer carries the
+// use on the channel; zero if none is known.
+func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
+	var end time.Time
+	sooner := func(t time.Time) {
+		if !t.IsZero() && (end.IsZero() || t.Before(end)) {
+			end = t
+		}
+	}
+	if !r.At.IsZero() {
+		sooner(r.ends(ch))
+	}
+	if r.Withdrawal.By != 0 && r.Withdrawal.By != NoWithdrawal && r.Withdrawal.At.After(at) {
+		sooner(r.Withdrawal.At)
+	}
+	for _, change := range lawChanges {
+		if change.After(at) && (end.IsZero() || change.Before(end)) {
+			f := r.facts(use, ch, change)
+			table := f.table()
+			if !conditions.Decide(&table, change, rgpd.Notes{}).Allowed() {
+				sooner(change)
+			}
+		}
+	}
+	return end
+}
+
+var messages = rgpd.Is(rgpd.SMS, rgpd.Email)
+
+// startOf is midnight in Paris.
+func startOf(day rgpd.Date) time.Time { return rgpd.Mainland.Instant(day, 0) }
+
+// facts reads the record for a use on a channel at an instant.
+func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
+	form := &r.Form
+	f := facts{
+		Answer: r.Answer, Channel: ch, Act: r.Act,
+		Principal:   named(form.Principals, use.Principal),
+		Caller:      named(form.Callers, use.Caller),
+		Object:      named(form.Objects, use.Object),
+		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
+		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
+		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
+		Evidence: r.holding(), Collector: r.Collection.By, Check: r.Collection.Check,
+		Age: r.Person.Age, Parents: r.Person.Parents,
+	}
+	// A caller that the request named as a principal is named. So is the principal
+	// that calls by itself.
+	if use.Caller != "" && (use.Caller == use.Principal || form.Principals.Has(use.Caller)) {
+		f.Caller = same
+	}
+	switch {
+	case form.Channels == LeftOut:
+		f.Agreed = unnamed
+	case r.Channels == 0 || ch == 0:
+	case !r.Channels.Has(ch):
+		f.Agreed = other
+	case form.Channels == Said:
+		f.Agreed = same
+	}
+	switch by := r.Withdrawal.By; {
+	case by == 0 || by > ByOtherMeans:
+	case by == NoWithdrawal || at.Before(r.Withdrawal.At):
+		f.Standing = stands
+	default:
+		f.Standing = takenBack
+	}
+	switch s := r.Slot; {
+	case s == (Slot{}):
+		f.Slot = noSlot
+	case s.Until.After(s.From) && s.Until.Sub(s.From) <= time.Hour:
+		f.Slot = preciseSlot
+	default:
+		f.Slot = looseSlot
+	}
+	r.times(&f, at)
+	return f
+}
+
+// times fills what follows from when the consent was collected.
+func (r *Record) times(f *facts, at time.Time) {
+	if r.At.IsZero() {
+		return
+	}
+	day, today := rgpd.ParisDay(r.At), rgpd.ParisDay(at)
+	f.Order, f.Era = before, sinceDecree
+	if at.Before(r.At) {
+		f.Order = after
+	}
+	if day < optIn {
+		f.Era = beforeDecree
+	}
+	switch {
+	case today < yearAfter(day):
+		f.Seniority = underOneYear
+	case today < day.AddYears(3):
+		f.Seniority = overOneYear
+	default:
+		f.Seniority = overThreeYears
+	}
+	switch lasts := r.Form.Lasts; {
+	case f.Period == LeftOut:
+		// No period was told: none is over, and none is too long.
+		f.Length, f.Expiry = withinYear, running
+	case lasts != (Period{}):
+		f.Length, f.Expiry = withinYear, running
+		if lasts.After(day) > day.AddYears(1) {
+			f.Length = overYear
+		}
+		if today >= lasts.After(day) {
+			f.Expiry = over
+		}
+	}
+}
+
+// named is how what a request named stands beside what the use needs.
+func named(names Names, want string) match {
+	switch {
+	case names == nil:
+		return 0
+	case len(names) == 0:
+		return unnamed
+	case want == "":
+		return 0
+	case names.Has(want):
+		return same
+	}
+	return other
+}
+
+// holding is what the evidence is worth: an individual proof counts only with
+// what it needs.
+func (r *Record) holding() holding {
+	form := &r.Form
+	switch {
+	case form.Wording != "" && form.Digest != "" && !digests(form.Digest, form.Wording),
+		!r.At.IsZero() && r.At.Before(form.Since):
+		return contradicted
+	}
+	switch r.Evidence.Kind {
+	case IndividualProof:
+		if r.At.IsZero() || form.Wording == "" && form.Digest == "" && form.Version == "" || r.Evidence.Origin == "" || r.Person.Ref == "" {
+			return 0 // what it needs is not on file
+		}
+		return individual
+	case PartialProof:
+		return partial
+	case SpecimenForm:
+		return specimen
+	case SupplierWord:
+		return supplierWord
+	case NoProof:
+		return noProof
+	}
+	return 0
+}

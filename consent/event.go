@@ -1,0 +1,131 @@
+package consent
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// An Event is one thing that happened to the consent of a person.
+type Event struct {
+	Kind EventKind `json:"kind"`
+	// At is when it happened. The journal adds when it was entered.
+	At time.Time `json:"at"`
+	// Person names the person, by a pseudonym: a journal cannot forget one entry.
+	Person string `json:"person"`
+	// Record is what was asked, given, refused or renewed. Its Person.Ref, if
+	// any, is that of the event.
+	Record Record `json:"record,omitzero"`
+	// Renews is the ID of the record that a renewal replaces.
+	Renews string `json:"renews,omitempty"`
+	// Withdraws is the ID of the record that a withdrawal takes back. Empty: all
+	// that the person gave.
+	Withdraws string `json:"withdraws,omitempty"`
+	// Means of a withdrawal.
+	Means Means `json:"means,omitzero"`
+	// By is who entered it, or consulted the evidence; Why is what for.
+	By  string `json:"by,omitempty"`
+	Why string `json:"why,omitempty"`
+}
+
+// An EventKind is what happened. Zero is none.
+type EventKind uint8
+
+const (
+	ConsentAsked      EventKind = iota + 1 // the person was asked and has not answered
+	ConsentGiven                           // the person said yes
+	ConsentRefused                         // the person said no
+	ConsentRenewed                         // the person said yes again
+	ConsentWithdrawn                       // the person took it back
+	EvidenceConsulted                      // someone looked at the evidence
+)
+
+var eventNames = enum.Names{"asked", "given", "refused", "renewed", "withdrawn", "evidence-consulted"}
+
+func (k EventKind) String() string                { return enum.String(eventNames, k) }
+func (k EventKind) MarshalText() ([]byte, error)  { return enum.Marshal("kind", eventNames, k) }
+func (k *EventKind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", eventNames, k, b) }
+
+// check reports what keeps an event out of a journal.
+func (e *Event) check() error {
+	switch {
+	case e.Kind == 0 || int(e.Kind) > len(eventNames):
+		return errors.New("consent: event: kind: empty or unknown")
+	case e.At.IsZero():
+		return errors.New("consent: event: at: empty; say when it happened")
+	case e.Person == "" || !utf8.ValidString(e.Person):
+		return errors.New("consent: event: person: empty, or not UTF-8; give a pseudonym")
+	case e.Record.Person.Ref != "" && e.Record.Person.Ref != e.Person:
+		return errors.New("consent: event: record.person.ref: is not the person of the event")
+	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed) && e.Record.Answer != SaidYes:
+		return errors.New("consent: event: record.answer: must be yes for a consent given or renewed")
+	case e.Kind == ConsentRefused && e.Record.Answer != SaidNo:
+		return errors.New("consent: event: record.answer: must be no for a refusal")
+	case e.Kind == ConsentRenewed && e.Renews == "":
+		return errors.New("consent: event: renews: empty; give the ID of the record renewed")
+	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused) && !e.Record.At.IsZero() && !e.Record.At.Equal(e.At):
+		return errors.New("consent: event: record.at: is not the instant of the event")
+	case e.Kind == ConsentWithdrawn && (e.Means == 0 || e.Means == NoWithdrawal):
+		return errors.New("consent: event: means: empty; say by which means the consent was withdrawn")
+	case e.Kind == EvidenceConsulted && (e.By == "" || e.Why == ""):
+		return errors.New("consent: event: by, why: empty; say who consulted the evidence and what for")
+	}
+	return nil
+}
+
+// An Entry is an event as a journal holds it.
+type Entry struct {
+	// Seq counts the entries from 1.
+	Seq uint64 `json:"seq"`
+	// Logged is when the event was entered, in UTC.
+	Logged time.Time `json:"logged"`
+	Event  Event     `json:"event"`
+	// Seal chains the entry to all before it; it stands in the line as
+	// hexadecimal digits.
+	Seal Seal `json:"-"`
+}
+
+// canonical writes a value in the one form that a journal accepts: the fields in
+// the order of their types, no space, no escape but those JSON needs.
+func canonical(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, fmt.Errorf("consent: %w", err)
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
+// strict reads one JSON value that has no field unknown to v and nothing after it.
+// Its errors name fields and never the values of free ones.
+func strict(b []byte, v any) error {
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(v); err != nil {
+		if wrong := (*time.ParseError)(nil); errors.As(err, &wrong) {
+			return errors.New("a time is not written as 2026-09-14T09:12:31+02:00")
+		}
+		return err
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return errors.New("there is more after the first JSON value")
+	}
+	return nil
+}
+
+// ParseRecord reads the JSON of a [Record]. A field or a word that it does not
+// know is an error that names it.
+func ParseRecord(b []byte) (Record, error) {
+	var r Record
+	if err := strict(b, &r); err != nil {
+		return Record{}, fmt.Errorf("consent: record: %w", err)
+	}
+	return r, nil
+}

@@ -1,0 +1,201 @@
+package consent_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+func collect(seq func(func(consent.Record, error) bool)) (records []consent.Record, errs []error) {
+	for r, err := range seq {
+		if err != nil {
+			errs = append(errs, err)
+		} else {
+			records = append(records, r)
+		}
+	}
+	return records, errs
+}
+
+var crm = consent.Mapping{
+	Fields: map[string]string{
+		"client": "person.ref", "optin_tel": "answer", "date": "at", "partenaires": "form.principals", "page": "evidence.origin", "moyen": "act",
+	},
+	Words: map[string]map[string]string{
+		"answer": {"1": "yes", "0": "", "non": "no"}, // 0 is also what was never asked
+		"act":    {"web": "ticked-box"},
+	},
+	Layout: "02/01/2006 15:04", Place: rgpd.Mainland, Separator: "|", Comma: ';',
+}
+
+const crmFile = "\ufeffclient;optin_tel;date;partenaires;page;moyen;commentaire\n" +
+	"p-1;1;14/09/2026 11:12;Chaleur Durable SAS | Alpha;https://x.example;web;rappeler Mme Durand\n" +
+	"p-2;0;;;;;\n" +
+	"p-3;peut-être 0612345678;14/09/2026 11:12;;;web;\n" +
+	"p-4;1;2026-09-14;;;web;\n" +
+	"p-5;non;25/10/2026 02:30;;;;\n"
+
+func TestImportLeavesUnknownWhatTheBaseDoesNotSay(t *testing.T) {
+	records, errs := collect(consent.ImportCSV(strings.NewReader(crmFile), crm))
+	at := time.Date(2026, 9, 14, 9, 12, 0, 0, time.UTC)
+	october := time.Date(2026, 10, 25, 0, 30, 0, 0, time.UTC) // the first of the two 02:30
+	want := []consent.Record{
+		{Person: consent.Person{Ref: "p-1"}, Answer: consent.SaidYes, At: at, Act: consent.TickedBox,
+			Form: consent.Form{Principals: consent.Named("Chaleur Durable SAS", "Alpha")}, Evidence: consent.Evidence{Origin: "https://x.example"}},
+		{Person: consent.Person{Ref: "p-2"}},
+		{Person: consent.Person{Ref: "p-5"}, Answer: consent.SaidNo, At: october},
+	}
+	if diff := cmp.Diff(want, records); diff != "" {
+		t.Error(diff)
+	}
+	for _, r := range records {
+		require.False(t, consent.Assess(r, boiler, rgpd.LiveCall, later).Decision().Allowed(), "a boolean is no proof")
+	}
+
+	require.Len(t, errs, 2)
+	var e *consent.ImportError
+	require.ErrorAs(t, errs[0], &e)
+	require.Equal(t, []any{4, "optin_tel", "answer"}, []any{e.Line, e.Column, e.Field})
+	require.ErrorIs(t, e, consent.ErrWord)
+	require.NotContains(t, e.Error(), "0612345678", "an error holds nothing of the row")
+	require.ErrorAs(t, errs[1], &e)
+	require.Equal(t, 5, e.Line)
+	require.ErrorIs(t, e, consent.ErrTime)
+}
+
+func TestImportWithAKnownForm(t *testing.T) {
+	m := crm
+	m.Fields = map[string]string{"client": "person.ref", "optin_tel": "answer", "date": "at", "page": "evidence.origin", "moyen": "act"}
+	m.Base = good()
+	m.Base.Answer, m.Base.At, m.Base.Act, m.Base.Person.Ref, m.Base.Evidence.Origin = 0, time.Time{}, 0, "", ""
+	records, _ := collect(consent.ImportCSV(strings.NewReader(crmFile), m))
+	require.True(t, consent.Assess(records[0], boiler, rgpd.LiveCall, later).Decision().Allowed())
+	require.False(t, consent.Assess(records[1], boiler, rgpd.LiveCall, later).Decision().Allowed())
+	records[0].Form.Principals[0] = "changed"
+	require.Equal(t, "Chaleur Durable SAS", records[1].Form.Principals[0], "rows share nothing")
+	require.Equal(t, "Chaleur Durable SAS", m.Base.Form.Principals[0])
+}
+
+func TestImportJSON(t *testing.T) {
+	m := consent.Mapping{
+		Fields: map[string]string{"id": "id", "contact.ref": "person.ref", "optin": "answer", "when": "at"},
+		Words:  map[string]map[string]string{"answer": {"true": "yes", "false": ""}},
+	}
+	rows := []string{
+		`{"id": 17, "contact": {"ref": "p-1"}, "optin": true, "when": "2026-09-14T11:12:31+02:00", "tags": [1]}`,
+		`{"id": "18", "contact": {"ref": null}, "optin": false}`,
+	}
+	want := []consent.Record{
+		{ID: "17", Person: consent.Person{Ref: "p-1"}, Answer: consent.SaidYes, At: collected},
+		{ID: "18"},
+	}
+	for _, file := range []string{strings.Join(rows, "\n"), "\n [" + strings.Join(rows, ",") + "] \n"} {
+		records, errs := collect(consent.ImportJSON(strings.NewReader(file), m))
+		require.Empty(t, errs)
+		if diff := cmp.Diff(want, records, cmp.Comparer(func(a, b time.Time) bool { return a.Equal(b) })); diff != "" {
+			t.Error(diff)
+		}
+	}
+	records, errs := collect(consent.ImportJSON(strings.NewReader(rows[0]+"\n[1]\n"+rows[1]+"\n{oops"), m))
+	require.Len(t, records, 2)
+	require.Len(t, errs, 2)
+	for _, err := range errs {
+		require.ErrorIs(t, err, consent.ErrRow)
+	}
+}
+
+func TestMappingThatDoesNotFit(t *testing.T) {
+	for name, c := range map[string]struct {
+		mapping consent.Mapping
+		why     error
+	}{
+		"no such field":     {consent.Mapping{Fields: map[string]string{"client": "form"}}, consent.ErrField},
+		"two for one field": {consent.Mapping{Fields: map[string]string{"client": "id", "page": "id"}, Comma: ';'}, consent.ErrTwice},
+		"and the base":      {consent.Mapping{Fields: map[string]string{"page": "form.principals"}, Base: good(), Comma: ';'}, consent.ErrTwice},
+		"and the base, 2":   {consent.Mapping{Fields: map[string]string{"page": "form.version"}, Base: good(), Comma: ';'}, consent.ErrTwice},
+	} {
+		records, errs := collect(consent.ImportCSV(strings.NewReader(crmFile), c.mapping))
+		require.Empty(t, records, name)
+		require.Len(t, errs, 1, name)
+		require.ErrorIs(t, errs[0], c.why, name)
+	}
+	_, errs := collect(consent.ImportCSV(strings.NewReader(crmFile), consent.Mapping{Fields: map[string]string{"absente": "id"}, Comma: ';'}))
+	require.ErrorContains(t, errs[0], "absente")
+	_, errs = collect(consent.ImportCSV(strings.NewReader(""), crm))
+	require.ErrorIs(t, errs[0], consent.ErrRow)
+	require.Error(t, errors.Join(errs...))
+}
+
+// Each field that a mapping can fill can be filled.
+func TestEachImportableFieldTakesAWord(t *testing.T) {
+	for field := range consent.ImportFields() {
+		ok := false
+		for _, word := range []string{"2026-09-14T11:12:31+02:00", "P1Y", "yes", "ticked-box", "sms", "said", "adult", "minor-alone", "apart", "even", "per-purpose", "none",
+			"individual", "principal", "checked", "voice", "as-easy", "text"} {
+			if slicesOK(field, word) {
+				ok = true
+			}
+		}
+		require.True(t, ok, field)
+	}
+}
+
+func slicesOK(field, word string) bool {
+	records, errs := collect(consent.ImportCSV(strings.NewReader("x\n"+word+"\n"), consent.Mapping{Fields: map[string]string{"x": field}}))
+	return len(errs) == 0 && len(records) == 1 && !cmp.Equal(records[0], consent.Record{})
+}
+
+func FuzzImport(f *testing.F) {
+	f.Add([]byte(crmFile))
+	f.Add([]byte(`[{"client":"p","optin_tel":1}]`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		for _, seq := range []func(func(consent.Record, error) bool){
+			consent.ImportCSV(strings.NewReader(string(b)), crm), consent.ImportJSON(strings.NewReader(string(b)), crm),
+		} {
+			n := 0
+			for r, err := range seq {
+				if n++; n > len(b)+2 {
+					t.Fatal("more rows than bytes")
+				}
+				if err == nil && consent.Assess(r, boiler, rgpd.LiveCall, later).Decision().Allowed() {
+					t.Fatal("a base that says so little makes no consent")
+				}
+			}
+		}
+	})
+}
+
+// A bulk export of a telecom provider: who, opt-in or opt-out, where, when.
+func ExampleImportJSON() {
+	file := `
+{"contact_id": "p-7f3a", "correlation_id": "c-1", "status": "opt-in", "source": "website", "date_of_consent": "2026-09-14T09:12:31Z"}
+{"contact_id": "p-9c01", "correlation_id": "c-2", "status": "opt-out", "source": "offline", "date_of_consent": "2026-09-15T16:40:00Z"}
+{"contact_id": "p-44be", "correlation_id": "c-3", "status": "re-opened", "source": "website", "date_of_consent": "2026-09-16T08:00:00Z"}
+`
+	mapping := consent.Mapping{
+		Fields: map[string]string{"correlation_id": "id", "contact_id": "person.ref", "status": "answer", "source": "evidence.origin", "date_of_consent": "at"},
+		Words:  map[string]map[string]string{"answer": {"opt-in": "yes", "opt-out": "no"}},
+		Base:   consent.Record{Form: consent.Form{Principals: consent.Named("Chaleur Durable SAS")}},
+	}
+	use := consent.Use{Principal: "Chaleur Durable SAS", Caller: "Chaleur Durable SAS", Object: "entretien de chaudière"}
+	for record, err := range consent.ImportJSON(strings.NewReader(file), mapping) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		a := consent.Assess(record, use, rgpd.SMS, time.Date(2026, 11, 23, 14, 0, 0, 0, time.UTC))
+		fmt.Println(record.ID, a.Decision().Verdict(), len(a.Findings()), "findings")
+	}
+	// Output:
+	// c-1 undecided 20 findings
+	// c-2 forbidden 21 findings
+	// consent: import: row 3, column "status", field answer: a word that the field does not have; give its meaning in Words
+}

@@ -1,0 +1,268 @@
+package consent
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// An Occasion is something one wants to do that may need consent. Which fields
+// matter depends on the head; the others may stay unknown.
+type Occasion struct {
+	Head Head `json:"head,omitzero"`
+
+	// For prospecting: how, whom, what for, on what tie.
+	Channel  rgpd.Channel  `json:"channel,omitzero"`
+	Audience rgpd.Audience `json:"audience,omitzero"`
+	Aim      Aim           `json:"aim,omitzero"`
+	Tie      Tie           `json:"tie,omitzero"`
+
+	// For another purpose, cookies, sensitive data.
+	Fit       Fit       `json:"fit,omitzero"`
+	Cookie    Cookie    `json:"cookie,omitzero"`
+	Exception Exception `json:"exception,omitzero"`
+}
+
+// A Head is one of the four occasions on which the source article asks for
+// consent. Zero is unknown.
+type Head uint8
+
+const (
+	SensitiveData Head = iota + 1 // health, opinions, religion, and the others of RGPD, art. 9
+	Reuse                         // data collected for another purpose
+	Cookies                       // reading or writing on the person's device
+	Prospecting                   // by call, message or mail
+)
+
+var headNames = enum.Names{"sensitive-data", "reuse", "cookies", "prospecting"}
+
+func (h Head) String() string                { return enum.String(headNames, h) }
+func (h Head) MarshalText() ([]byte, error)  { return enum.Marshal("head", headNames, h) }
+func (h *Head) UnmarshalText(b []byte) error { return enum.Unmarshal("head", headNames, h, b) }
+
+// An Aim is what a contact is for. Zero is unknown.
+type Aim uint8
+
+const (
+	Commercial    Aim = iota + 1 // to sell, or to promote who sells
+	Press                        // to sell newspapers, periodicals or magazines
+	NonCommercial                // charity, politics, polls; a charity that sells is commercial
+)
+
+var aimNames = enum.Names{"commercial", "press", "non-commercial"}
+
+func (a Aim) String() string                { return enum.String(aimNames, a) }
+func (a Aim) MarshalText() ([]byte, error)  { return enum.Marshal("aim", aimNames, a) }
+func (a *Aim) UnmarshalText(b []byte) error { return enum.Unmarshal("aim", aimNames, a, b) }
+
+// A Tie is what links the person to the principal. Zero is unknown.
+type Tie uint8
+
+const (
+	NoTie           Tie = iota + 1 // none, a free account without purchase, a contract that ended
+	OtherTie                       // a customer, and an offer that the next three do not fit
+	SimilarToSale                  // address given at a sale or service, similar offer of the same firm, free objection then and each time
+	RunningContract                // a running contract, and an offer related to its object
+	AskedCallBack                  // the person asked to be called about this, at most five working days ago, on proof
+)
+
+var tieNames = enum.Names{"none", "other", "similar-to-sale", "running-contract", "asked-call-back"}
+
+func (t Tie) String() string                { return enum.String(tieNames, t) }
+func (t Tie) MarshalText() ([]byte, error)  { return enum.Marshal("tie", tieNames, t) }
+func (t *Tie) UnmarshalText(b []byte) error { return enum.Unmarshal("tie", tieNames, t, b) }
+
+// A Fit is how a new purpose stands beside that of collection. RGPD, art. 6(4).
+// Zero is unknown.
+type Fit uint8
+
+const (
+	FittingPurpose Fit = iota + 1 // compatible, after the test of the article
+	OtherPurpose                  // not compatible
+)
+
+var fitNames = enum.Names{"fitting", "other"}
+
+func (f Fit) String() string                { return enum.String(fitNames, f) }
+func (f Fit) MarshalText() ([]byte, error)  { return enum.Marshal("fit", fitNames, f) }
+func (f *Fit) UnmarshalText(b []byte) error { return enum.Unmarshal("fit", fitNames, f, b) }
+
+// A Cookie is what a tracker is for. Zero is unknown.
+type Cookie uint8
+
+const (
+	ServiceCookie Cookie = iota + 1 // strictly needed for the service asked for, or for the transmission
+	OtherCookie                     // all others, audience measurement included unless it meets CNIL's conditions
+)
+
+var cookieNames = enum.Names{"service", "other"}
+
+func (c Cookie) String() string                { return enum.String(cookieNames, c) }
+func (c Cookie) MarshalText() ([]byte, error)  { return enum.Marshal("cookie", cookieNames, c) }
+func (c *Cookie) UnmarshalText(b []byte) error { return enum.Unmarshal("cookie", cookieNames, c, b) }
+
+// An Exception says whether sensitive data rest on consent alone. Zero is unknown.
+type Exception uint8
+
+const (
+	ConsentOnly    Exception = iota + 1 // none of RGPD, art. 9(2)(b) to (j), applies
+	OtherException                      // one of them does
+)
+
+var exceptionNames = enum.Names{"consent-only", "other"}
+
+func (e Exception) String() string { return enum.String(exceptionNames, e) }
+func (e Exception) MarshalText() ([]byte, error) {
+	return enum.Marshal("exception", exceptionNames, e)
+}
+func (e *Exception) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("exception", exceptionNames, e, b)
+}
+
+// occasionIs is the condition of a row, in the order of the columns.
+type occasionIs struct {
+	Head      rgpd.Set[Head]
+	Channel   rgpd.Set[rgpd.Channel]
+	Audience  rgpd.Set[rgpd.Audience]
+	Aim       rgpd.Set[Aim]
+	Tie       rgpd.Set[Tie]
+	Fit       rgpd.Set[Fit]
+	Cookie    rgpd.Set[Cookie]
+	Exception rgpd.Set[Exception]
+}
+
+func (w occasionIs) masks() []rgpd.Mask {
+	return []rgpd.Mask{
+		w.Head.Mask(), w.Channel.Mask(), w.Audience.Mask(), w.Aim.Mask(), w.Tie.Mask(), w.Fit.Mask(), w.Cookie.Mask(), w.Exception.Mask(),
+	}
+}
+
+func (o *Occasion) facts() rgpd.Facts {
+	return rgpd.Facts{
+		uint8(o.Head), uint8(o.Channel), uint8(o.Audience), uint8(o.Aim), uint8(o.Tie), uint8(o.Fit), uint8(o.Cookie), uint8(o.Exception),
+	}
+}
+
+type needRow struct {
+	ID          rgpd.RuleID
+	Then        rgpd.Effect
+	From, Until rgpd.Date
+	When        occasionIs
+	Says        rgpd.Text
+	Sources     []rgpd.Source
+}
+
+var needs = func() *rgpd.Table {
+	col := func(name, fr, en string, values []string) rgpd.Column {
+		return rgpd.Column{Name: name, Ask: rgpd.Text{FR: fr, EN: en}, Values: values}
+	}
+	columns := []rgpd.Column{
+		col("head", "Données sensibles, autre finalité, traceurs ou prospection ?", "Sensitive data, another purpose, cookies or prospecting?", headNames),
+		col("channel", "Par quel canal ?", "By which channel?", rgpd.ChannelNames()),
+		col("audience", "À qui s'adresse-t-on ?", "Who is addressed?", rgpd.AudienceNames()),
+		col("aim", "Dans quel but ?", "With what aim?", aimNames),
+		col("tie", "Qu'est-ce qui lie la personne au professionnel ?", "What ties the person to the professional?", tieNames),
+		col("fit", "La nouvelle finalité est-elle compatible avec celle du recueil ?", "Does the new purpose fit that of collection?", fitNames),
+		col("cookie", "À quoi sert le traceur ?", "What is the tracker for?", cookieNames),
+		col("exception", "Une autre exception de l'article 9 s'applique-t-elle ?", "Does another exception of article 9 apply?", exceptionNames),
+	}
+	out := make([]rgpd.Row, len(needRows))
+	for i, r := range needRows {
+		out[i] = rgpd.Row{
+			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Until: r.Until, Sources: r.Sources},
+			When: r.When.masks(),
+		}
+	}
+	return rgpd.MustTable(columns, nil, out)
+}()
+
+// Required says whether an occasion needs consent, by the law of the day in Paris,
+// and what the source article says of it. Whether the contact is permitted is
+// another question, which package prospect answers: sector bans, hours and
+// objections stand beside consent.
+func Required(o Occasion, at time.Time) Requirement {
+	f := o.facts()
+	return Requirement{occasion: o, decision: needs.Decide(&f, at, rgpd.Notes{})}
+}
+
+// A Requirement is whether consent is needed, with its reasons.
+type Requirement struct {
+	occasion Occasion
+	decision rgpd.Decision
+}
+
+// A Need is whether consent is needed. Zero is undecided, which is no exemption.
+type Need uint8
+
+const (
+	Needed Need = iota + 1
+	NotNeeded
+)
+
+var needNames = enum.Names{"needed", "not-needed"}
+
+func (n Need) String() string                { return enum.String(needNames, n) }
+func (n Need) MarshalText() ([]byte, error)  { return enum.Marshal("need", needNames, n) }
+func (n *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, n, b) }
+
+// Law returns whether the law of the day needs consent.
+func (r Requirement) Law() Need {
+	switch r.decision.Verdict() {
+	case rgpd.Forbidden:
+		return Needed
+	case rgpd.Allowed:
+		return NotNeeded
+	}
+	return 0
+}
+
+// Decision returns the decision on "may this be done without consent?": Forbidden
+// is that consent is needed, Allowed that it is not, with the duties that come
+// instead.
+func (r Requirement) Decision() rgpd.Decision { return r.decision }
+
+// Article returns whether the source article, revised on 2024-10-07, asks for
+// consent: on its four heads, with its two exceptions, the existing customer with
+// similar products and the contact that is not commercial; towards professionals
+// it does not.
+func (r Requirement) Article() Need {
+	o := r.occasion
+	switch o.Head {
+	case SensitiveData, Reuse, Cookies:
+		return Needed
+	case Prospecting:
+		switch {
+		case o.Aim == NonCommercial || o.Tie == SimilarToSale, o.Audience == rgpd.Professional || o.Audience == rgpd.LegalPerson:
+			return NotNeeded
+		case o.Audience == rgpd.Consumer && o.Aim != 0 && o.Tie != 0:
+			return Needed
+		}
+	}
+	return 0
+}
+
+// Difference returns why the law and the article part on the occasion, and
+// whether they do.
+func (r Requirement) Difference() (rgpd.Text, bool) {
+	law, article := r.Law(), r.Article()
+	if law == 0 || article == 0 || law == article {
+		return rgpd.Text{}, false
+	}
+	o := r.occasion
+	switch {
+	case o.Head == SensitiveData:
+		return rgpd.Text{FR: "le consentement explicite n'est que l'une des exceptions de l'article 9(2)", EN: "explicit consent is but one of the exceptions of article 9(2)"}, true
+	case o.Head == Reuse:
+		return rgpd.Text{FR: "une finalité compatible ne demande pas de consentement", EN: "a purpose that fits takes no consent"}, true
+	case o.Head == Cookies:
+		return rgpd.Text{FR: "les traceurs nécessaires au service sont exemptés", EN: "trackers that the service needs are exempt"}, true
+	case law == Needed && o.Channel == rgpd.AutomatedCall:
+		return rgpd.Text{FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel", EN: "for a calling machine the text knows no exception for customers or professionals"}, true
+	case law == Needed:
+		return rgpd.Text{FR: "au téléphone, l'exception n'est pas le produit analogue mais le contrat en cours et son objet", EN: "by telephone the exception is not the similar product but the running contract and its object"}, true
+	case r.decision.At().Before(rgpd.Mainland.Instant(optIn, 0)):
+		return rgpd.Text{FR: "avant le 11 août 2026, l'appel d'un consommateur reposait sur l'information et l'opposition", EN: "before 11 August 2026 calls to consumers rested on information and objection"}, true
+	}
+	return rgpd.Text{FR: "la loi excepte l'appel lié au contrat en cours, le rappel demandé et la presse", EN: "the law excepts calls on a running contract, call-backs asked for, and the press"}, true
+}

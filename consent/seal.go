@@ -1,0 +1,110 @@
+package consent
+
+import (
+	"crypto/ed25519"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"strconv"
+	"time"
+)
+
+// A Key seals the entries of a journal. It stays with the house, apart from the
+// journal: who has both can write the journal anew, up to the last checkpoint that
+// someone else holds.
+type Key struct{ secret []byte }
+
+// NewKey takes at least 32 random bytes.
+func NewKey(secret []byte) (Key, error) {
+	if len(secret) < sha256.Size {
+		return Key{}, fmt.Errorf("consent: key: %d bytes; at least %d random ones are needed", len(secret), sha256.Size)
+	}
+	return Key{append([]byte(nil), secret...)}, nil
+}
+
+// String tells nothing of the key, whatever the verb.
+func (k Key) String() string { return "consent.Key" }
+
+// Format keeps the key out of logs.
+func (k Key) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(k.String())) }
+
+// A Seal is the keyed digest of an entry and of all before it: HMAC-SHA256.
+type Seal [sha256.Size]byte
+
+// String writes the seal as hexadecimal digits.
+func (s Seal) String() string { return hex.EncodeToString(s[:]) }
+
+// MarshalText writes what [Seal.String] does.
+func (s Seal) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what [Seal.MarshalText] writes.
+func (s *Seal) UnmarshalText(b []byte) error {
+	if len(b) != 2*len(s) {
+		return fmt.Errorf("consent: seal: %d characters; want %d hexadecimal digits", len(b), 2*len(s))
+	}
+	var got Seal
+	if _, err := hex.Decode(got[:], b); err != nil {
+		return errors.New("consent: seal: not hexadecimal digits")
+	}
+	*s = got
+	return nil
+}
+
+// A sealer computes the chain.
+type sealer struct {
+	mac  hash.Hash
+	last Seal
+}
+
+func (k Key) sealer() *sealer { return &sealer{mac: hmac.New(sha256.New, k.secret)} }
+
+// next is the seal of what follows the last one.
+func (s *sealer) next(payload []byte) (out Seal) {
+	s.mac.Reset()
+	s.mac.Write(s.last[:])
+	s.mac.Write(payload)
+	s.mac.Sum(out[:0])
+	return out
+}
+
+// A Checkpoint is a signed statement that a journal had so many entries, the last
+// with that seal. Give it to someone else to keep: a journal cut short after it, or
+// written anew before it, no longer agrees with it.
+type Checkpoint struct {
+	// Journal is the name of the journal.
+	Journal string    `json:"journal"`
+	Seq     uint64    `json:"seq"`
+	Seal    Seal      `json:"seal"`
+	At      time.Time `json:"at"`
+	// Signature is Ed25519 over the fields above, in base64.
+	Signature string `json:"signature"`
+}
+
+func (c *Checkpoint) signed() []byte {
+	b := append([]byte("rgpd consent checkpoint 1\n"), strconv.Quote(c.Journal)...)
+	b = append(b, '\n')
+	b = strconv.AppendUint(b, c.Seq, 10)
+	b = append(b, '\n')
+	b = append(b, c.Seal.String()...)
+	b = append(b, '\n')
+	return c.At.UTC().AppendFormat(b, time.RFC3339Nano)
+}
+
+// Signed reports whether the checkpoint bears the signature of a key.
+func (c Checkpoint) Signed(by ed25519.PublicKey) bool {
+	sig, err := base64.StdEncoding.DecodeString(c.Signature)
+	return err == nil && len(by) == ed25519.PublicKeySize && len(sig) == ed25519.SignatureSize && ed25519.Verify(by, c.signed(), sig)
+}
+
+// ParseCheckpoint reads the JSON of a checkpoint. It does not check its signature.
+func ParseCheckpoint(b []byte) (Checkpoint, error) {
+	var c Checkpoint
+	if err := strict(b, &c); err != nil {
+		return Checkpoint{}, fmt.Errorf("consent: checkpoint: %w", err)
+	}
+	return c, nil
+}

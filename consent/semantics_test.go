@@ -1,0 +1,264 @@
+package consent
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/table"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+var tables = map[string]*rgpd.Table{"conditions": conditions, "needs": needs}
+
+// addsNothing are the rows that change no verdict, each with its reason.
+var addsNothing = map[rgpd.RuleID]string{
+	IdentityUnsaid:  "recital 42 of RGPD holds it already; R. 223-1 says it for calls",
+	NoPositiveAct:   "R. 223-1, II, repeats for calls what U1, U2, U4 and I6 hold for all; it is cited besides",
+	TacitRenewal:    "silence, U2, forbids it already; R. 223-1 says it for calls",
+	SaleConditional: "RGPD, art. 7(4), holds it already; the statute is cited besides",
+	BurdenOfProof:   "RGPD, art. 7(1), holds it already; L. 223-1, al. 3, is cited besides",
+}
+
+func draw(r *rand.Rand, t *rgpd.Table, unknown, beyond float64) (f rgpd.Facts) {
+	i := 0
+	for c := range t.Columns() {
+		switch p := r.Float64(); {
+		case p < unknown:
+		case p < unknown+beyond:
+			f[i] = uint8(len(c.Values) + 1 + r.IntN(200))
+		default:
+			f[i] = uint8(1 + r.IntN(len(c.Values)))
+		}
+		i++
+	}
+	return f
+}
+
+func eachTable(t *testing.T, do func(t *testing.T, tab *rgpd.Table)) {
+	for name, tab := range tables {
+		t.Run(name, func(t *testing.T) { do(t, tab) })
+	}
+}
+
+// days are all boundary days, with the day before each.
+func days(tab *rgpd.Table) (out []rgpd.Date) {
+	for _, d := range tab.Compiled().Epochs() {
+		if d > 0 {
+			out = append(out, rgpd.Date(d)-1, rgpd.Date(d))
+		}
+	}
+	return out
+}
+
+func TestCompiledTableEqualsRowByRow(t *testing.T) {
+	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+		r := rand.New(rand.NewPCG(5, 6))
+		for _, day := range days(tab) {
+			for range 4000 {
+				f := draw(r, tab, r.Float64(), 0.05)
+				sure, maybe := tab.Compiled().Fire((*[table.MaxColumns]uint8)(&f), int32(day))
+				slowSure, slowMaybe := tab.Compiled().FireSlow((*[table.MaxColumns]uint8)(&f), int32(day))
+				require.Equal(t, slowSure, sure)
+				require.Equal(t, slowMaybe, maybe)
+			}
+		}
+	})
+}
+
+func TestLearningNeverTakesBackAVerdict(t *testing.T) {
+	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+		r := rand.New(rand.NewPCG(7, 8))
+		width := []int{}
+		for c := range tab.Columns() {
+			width = append(width, len(c.Values))
+		}
+		for _, day := range days(tab) {
+			at := rgpd.Mainland.Instant(day, 0)
+			require.NotEqual(t, rgpd.Allowed, tab.Decide(&rgpd.Facts{}, at, rgpd.Notes{}).Verdict())
+			for range 4000 {
+				f := draw(r, tab, 0.3+0.6*r.Float64(), 0)
+				before := tab.Decide(&f, at, rgpd.Notes{}).Verdict()
+				for c := range width {
+					if f[c] == 0 {
+						f[c] = uint8(1 + r.IntN(width[c]))
+						after := tab.Decide(&f, at, rgpd.Notes{}).Verdict()
+						if before != rgpd.Undecided {
+							require.Equal(t, before, after)
+						}
+						before = after
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestNoGapAmongKnownFacts(t *testing.T) {
+	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+		c := tab.Compiled()
+		deciding := tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit))
+		for _, day := range days(tab) {
+			gaps := c.Gaps(c.Known(), deciding.And(c.Active(int32(day))), 3)
+			if day < gdpr {
+				require.NotEmpty(t, gaps, "before the RGPD nothing is decided")
+				continue
+			}
+			require.Empty(t, gaps, "%v", day)
+		}
+	})
+}
+
+func TestEachDecidingRowChangesAVerdict(t *testing.T) {
+	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+		c := tab.Compiled()
+		i := -1
+		for rule := range tab.Rules() {
+			i++
+			var rivals table.Bits
+			switch rule.Then {
+			case rgpd.Forbid:
+				rivals = tab.With(rgpd.Forbid)
+			case rgpd.Permit:
+				rivals = tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit))
+			default:
+				continue
+			}
+			alone := false
+			for _, day := range days(tab) {
+				if !rule.In(day) {
+					continue
+				}
+				others := rivals.Less(table.Bit(i)).And(c.Active(int32(day)))
+				alone = alone || len(c.Gaps(c.Accepts(i), others, 1)) > 0
+			}
+			_, listed := addsNothing[rule.ID]
+			require.Equal(t, !listed, alone, "%s", rule.ID)
+		}
+	})
+}
+
+func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
+	const file = "testdata/verdicts.golden"
+	var out strings.Builder
+	for _, name := range []string{"conditions", "needs"} {
+		tab := tables[name]
+		for _, day := range days(tab) {
+			r := rand.New(rand.NewPCG(9, uint64(day)))
+			h := sha256.New()
+			for range 5000 {
+				f := draw(r, tab, []float64{0, 0.02, 0.3}[r.IntN(3)], 0)
+				d := tab.Decide(&f, rgpd.Mainland.Instant(day, 12*time.Hour), rgpd.Notes{})
+				fmt.Fprint(h, d.Verdict())
+				for rule := range d.Because() {
+					fmt.Fprint(h, rule.ID)
+				}
+			}
+			fmt.Fprintf(&out, "%s %s %s\n", name, day, hex.EncodeToString(h.Sum(nil)))
+		}
+	}
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), out.String())
+}
+
+func TestDecisionsAllocateNothing(t *testing.T) {
+	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+		f := draw(rand.New(rand.NewPCG(1, 1)), tab, 0.1, 0)
+		at := rgpd.Mainland.Instant(optIn, 0)
+		require.Zero(t, testing.AllocsPerRun(100, func() { tab.Decide(&f, at, rgpd.Notes{}) }))
+	})
+}
+
+// The doc comment of a rule is the page a lawyer links to: it says what the row
+// says.
+func TestDocCommentsAgreeWithRows(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "rules.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	docs := map[string]string{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if v, ok := n.(*ast.ValueSpec); ok && len(v.Values) == 1 {
+			if lit, ok := v.Values[0].(*ast.BasicLit); ok {
+				doc := v.Doc.Text()
+				require.True(t, strings.HasPrefix(doc, v.Names[0].Name+": "), "%s", v.Names[0].Name)
+				docs[strings.Trim(lit.Value, `"`)] = strings.Join(strings.Fields(doc), " ")
+			}
+		}
+		return true
+	})
+	for rule := range Rules() {
+		doc, ok := docs[string(rule.ID)]
+		require.True(t, ok, "%s has no constant", rule.ID)
+		delete(docs, string(rule.ID))
+		require.Contains(t, doc, rule.Says.EN, "%s", rule.ID)
+		period := "In force from " + rule.From.String()
+		if rule.Until != 0 {
+			period += " until " + rule.Until.String()
+		}
+		require.Contains(t, doc, "Source: "+rule.Sources[0].Ref+". "+period+".", "%s", rule.ID)
+		if url := rule.Sources[0].URL; url != "" {
+			require.Contains(t, doc, url, "%s", rule.ID)
+		}
+		for i, s := range rule.Sources[1:] {
+			require.LessOrEqual(t, s.Rank, rule.Sources[i].Rank, "%s: sources not in order of rank", rule.ID)
+		}
+	}
+	require.Empty(t, docs, "constants without a row")
+}
+
+// A decision on a day of the past cites no text that came later.
+func TestNoRowCitesATextOfLater(t *testing.T) {
+	opens := map[string]rgpd.Date{l2231.Ref: optIn, r2231.Ref: optIn, r2231II.Ref: optIn, r2232.Ref: optIn, r2233.Ref: optIn, r2234.Ref: optIn, l12111.Ref: saleRule}
+	for rule := range Rules() {
+		for _, s := range rule.Sources {
+			require.GreaterOrEqual(t, rule.From, opens[s.Ref], "%s: %s", rule.ID, s.Ref)
+		}
+	}
+}
+
+func TestCriteriaAndQualitiesAreComplete(t *testing.T) {
+	require.LessOrEqual(t, len(criterionNames), 31)
+	require.Len(t, criterionTexts, len(criterionNames)+1)
+	var broken Criteria
+	var met qualities
+	for _, r := range rows {
+		if r.Then == rgpd.Forbid {
+			require.NotZero(t, r.Breaks, "%s", r.ID)
+			require.NotZero(t, r.Of, "%s", r.ID)
+			require.NotEmpty(t, r.Path, "%s", r.ID)
+			require.NotEmpty(t, r.Do.FR, "%s", r.ID)
+			require.NotEmpty(t, r.Do.EN, "%s", r.ID)
+		}
+		broken |= r.Breaks
+		met |= r.Of
+	}
+	for c := range AllCriteria() {
+		require.True(t, broken.Has(c), "no row breaks %v", c)
+		require.NotEmpty(t, c.Text().FR, "%v", c)
+		require.NotEmpty(t, c.Text().EN, "%v", c)
+	}
+	for c := range conditions.Columns() {
+		_, ok := paths[c.Name]
+		require.True(t, ok, "no field settles %s", c.Name)
+	}
+	require.Len(t, paths, len(asks))
+	for q := range AllQualities() {
+		require.True(t, met.has(q), "no row is about %v", q)
+	}
+}

@@ -1,0 +1,66 @@
+package rgpd_test
+
+import (
+	"fmt"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A table decides from rows: here a house rule on gifts. Columns name the facts,
+// and rows accept sets of their values.
+func ExampleNewTable() {
+	type value uint8
+	const (
+		small value = iota + 1
+		large
+	)
+	type receiver uint8
+	const (
+		private receiver = iota + 1
+		official
+	)
+	columns := []rgpd.Column{
+		{Name: "value", Values: []string{"small", "large"}, Ask: rgpd.Text{FR: "De quelle valeur ?", EN: "Of which value?"}},
+		{Name: "receiver", Values: []string{"private", "official"}, Ask: rgpd.Text{FR: "À qui ?", EN: "To whom?"}},
+	}
+	charter := []rgpd.Source{{Rank: rgpd.Practice, Ref: "Charter, § 2"}}
+	table, err := rgpd.NewTable(columns, nil, []rgpd.Row{
+		{
+			Rule: rgpd.Rule{ID: "gift-official", Then: rgpd.Forbid, Sources: charter, Says: rgpd.Text{FR: "cadeau à un agent public", EN: "gift to an official"}},
+			When: []rgpd.Mask{rgpd.Set[value]{}.Mask(), rgpd.Is(official).Mask()},
+		},
+		{
+			Rule: rgpd.Rule{ID: "gift-small", Then: rgpd.Permit, Sources: charter, Says: rgpd.Text{FR: "cadeau de faible valeur", EN: "small gift"}},
+			When: []rgpd.Mask{rgpd.Not(large).Mask(), rgpd.Set[receiver]{}.Mask()},
+		},
+	})
+	if err != nil {
+		panic(err)
+	}
+	at := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
+	fmt.Println(table.Decide(&rgpd.Facts{uint8(small), uint8(private)}, at, rgpd.Notes{}))
+	fmt.Println(table.Decide(&rgpd.Facts{uint8(small)}, at, rgpd.Notes{}))
+	fmt.Println(table.Decide(&rgpd.Facts{0, uint8(official)}, at, rgpd.Notes{}).In(language.French))
+	// Output:
+	// allowed: small gift (Charter, § 2)
+	// undecided: To whom?
+	// interdit : cadeau à un agent public (Charter, § 2)
+}
+
+// The law changes at midnight in Paris, and the hours are those of the person.
+func ExampleTerritory_Local() {
+	at := time.Date(2026, time.August, 10, 22, 0, 0, 0, time.UTC)
+	fmt.Println(rgpd.ParisDay(at))
+	for _, place := range []rgpd.Territory{rgpd.Mainland, rgpd.Reunion, rgpd.Marquesas} {
+		day, since := place.Local(at)
+		fmt.Println(place, day, since)
+	}
+	// Output:
+	// 2026-08-11
+	// mainland 2026-08-11 0s
+	// reunion 2026-08-11 2h0m0s
+	// marquesas 2026-08-10 12h30m0s
+}

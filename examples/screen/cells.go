@@ -1,0 +1,172 @@
+package main
+
+// The readers of the cells that are no plain word, date or name.
+
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+func readNumber(r *reading, cell string) *damage {
+	n, err := prospect.ParseNumber(cell)
+	if err != nil {
+		what, remedy := numberDamage(cell)
+		return damaged(what, cell, remedy)
+	}
+	r.numbers = append(r.numbers, n)
+	return nil
+}
+
+// numberDamage says in French what is wrong with a number that was refused.
+func numberDamage(cell string) (what, remedy string) {
+	digits := strings.Count(shape(cell), "9")
+	letters := strings.Count(shape(cell), "a")
+	switch {
+	case digits == 0:
+		return "aucun chiffre", "écrire le numéro, ou retirer la ligne"
+	case strings.ContainsAny(cell, ";|/\n") && digits >= 12:
+		return "plusieurs numéros", "un numéro par cellule ; ajouter une colonne pour le second"
+	case strings.ContainsAny(cell, "eE,") && letters <= 1:
+		return "notation scientifique", "le tableur a perdu des chiffres : reprendre le numéro à sa source, et mettre la colonne au format Texte avant d'exporter"
+	case letters > 0:
+		return "lettres dans le numéro", "n'écrire que des chiffres, avec + devant l'indicatif d'un pays"
+	case digits <= 6:
+		return "numéro court ou incomplet", "donner le numéro d'abonné : dix chiffres en France"
+	}
+	return "nombre de chiffres", "dix chiffres en France ; ailleurs, + puis l'indicatif du pays"
+}
+
+func readPostcode(r *reading, cell string) *damage {
+	r.postcode = cell
+	return nil // judged with the country: see reading.settlePlace
+}
+
+func readCountry(r *reading, cell string) *damage {
+	f := fold(cell)
+	if t, ok := territories.words[f]; ok {
+		r.country = rgpd.TerritoriesOf(t)
+		return nil
+	}
+	if f == "france" || f == "fr" || f == "fra" {
+		r.france = true
+		return nil
+	}
+	if countries[f] {
+		r.country = rgpd.TerritoriesOf(rgpd.Abroad)
+		return nil
+	}
+	return damaged("pays inconnu", cell, "écrire France, un territoire français, un pays en toutes lettres ou en deux lettres, ou « étranger »")
+}
+
+func readTerritories(r *reading, cell string) *damage {
+	for part := range strings.SplitSeq(cell, "|") {
+		f := fold(part)
+		if f == "polynesie" || f == "polynesie francaise" {
+			r.p.Places |= rgpd.TerritoriesOf(rgpd.Tahiti, rgpd.Marquesas, rgpd.Gambier)
+			continue
+		}
+		t, ok := territories.find(part)
+		if !ok {
+			return unknownWord(cell, territories.list())
+		}
+		r.p.Places |= rgpd.TerritoriesOf(t)
+	}
+	return nil
+}
+
+// readConsent reads a state, and leaves it unknown for what is no assessment: a
+// bare yes, or a date.
+func readConsent(r *reading, cell string) *damage {
+	if s, ok := states.find(cell); ok {
+		r.consented, r.p.Consent.State = true, s
+		return nil
+	}
+	if a, ok := yesNo.find(cell); ok {
+		r.consented = true
+		if a == no {
+			r.p.Consent.State = consent.None
+		}
+		return nil
+	}
+	if m, d := parseMoment(cell); d == nil {
+		r.consented = true
+		if r.p.Consent.GivenAt.IsZero() {
+			r.p.Consent.GivenAt = m.from
+		}
+		return nil
+	}
+	return unknownWord(cell, states.list()+" ; laisser vide ce qui n'a pas été jugé")
+}
+
+func readChannels(r *reading, cell string) *damage {
+	for part := range strings.SplitSeq(cell, "|") {
+		c, ok := channels.find(part)
+		if !ok {
+			return unknownWord(cell, channels.list()+" ; plusieurs séparés par |")
+		}
+		r.p.Consent.Channels |= rgpd.ChannelsOf(c)
+	}
+	r.consented = true
+	return nil
+}
+
+func readFlaws(r *reading, cell string) *damage {
+	for part := range strings.SplitSeq(cell, "|") {
+		c, ok := criteria.find(part)
+		if !ok {
+			return unknownWord(cell, criteria.list()+" ; plusieurs séparés par |")
+		}
+		r.p.Consent.Broken = r.p.Consent.Broken.With(c)
+	}
+	r.consented = true
+	return nil
+}
+
+func readSlot(r *reading, cell string) *damage {
+	from, until, ok := parseSlot(cell)
+	if !ok {
+		return damaged("créneau illisible", cell, "écrire le jour, le début et la fin, heure de Paris : 23/11/2026 20:00-20:30")
+	}
+	r.consented, r.p.Consent.Slot = true, consent.Slot{From: from, Until: until}
+	return nil
+}
+
+func readCallBack(r *reading, cell string) *damage {
+	if a, ok := yesNo.find(cell); ok {
+		r.called = true
+		if a == no {
+			r.p.CallBack.Asked = prospect.NotAsked
+		}
+		return nil
+	}
+	m, d := parseMoment(cell)
+	if d == nil {
+		r.called, r.p.CallBack.At = true, m.from
+	}
+	return d
+}
+
+func readAttempts(r *reading, cell string) *damage {
+	if a, ok := yesNo.find(cell); ok && a == no {
+		r.p.Attempts, r.attempted = prospect.NoAttempts(), true
+		return nil
+	}
+	if n := strings.TrimSpace(cell); len(n) == 1 && n[0] >= '1' && n[0] <= '3' {
+		// Below the cap whenever they were; as if made just now.
+		r.count, r.attempted = int(n[0]-'0'), true
+		return nil
+	}
+	got := prospect.NoAttempts()
+	for part := range strings.SplitSeq(cell, "|") {
+		m, d := parseMoment(part)
+		if d != nil {
+			return damaged("tentatives illisibles", cell, "donner les dates, séparées par | : 03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
+		}
+		got = got.Add(m.noon())
+	}
+	r.p.Attempts, r.attempted = got, true
+	return nil
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// TestDecisions follows rows from their cells to their file, on the sample's
+// campaign, Monday 23 November 2026 at 11:00 in Paris.
+func TestDecisions(t *testing.T) {
+	titles := []string{"téléphone", "CP", "qualité", "origine", "fichier consulté", "consentement état", "consentement le", "consentement canaux", "consentement pour", "consentement appelant", "consentement objet"}
+	consenting := map[string]string{
+		"téléphone": "01 99 00 11 22", "CP": "75011", "qualité": "particulier", "origine": "formulaire", "fichier consulté": "oui", "consentement état": "valide", "consentement le": "01/09/2026", "consentement canaux": "appel",
+		"consentement pour": "Alizé Télécom", "consentement appelant": "Bonjour Centre d'appels", "consentement objet": "abonnement internet et mobile",
+	}
+	for _, c := range []struct {
+		name   string
+		change []string
+		bin    bin
+		reason string
+		holds  string // what a cell of ours holds
+	}{
+		{"a consent that names all", nil, callable, "consumer-consent", "10:00-13:00 14:00-20:00"},
+		{"no consent", []string{"consentement état", "aucun"}, refused, "consumer-opt-in", "C. conso., art. L. 223-1"},
+		{"an empty cell, records searched", []string{"consentement état", "", "consentement le", "", "consentement canaux", "", "consentement pour", "", "consentement appelant", "", "consentement objet", ""}, refused, "consumer-opt-in", ""},
+		{"an empty cell, records not searched", []string{"fichier consulté", "", "consentement état", ""}, undecided, "stop", ""},
+		{"a bare yes", []string{"consentement état", "oui"}, undecided, "consent", "Que vaut le consentement"},
+		{"a consent without channels", []string{"consentement canaux", ""}, undecided, "consent", "le canal a été accepté en propre"},
+		{"a consent without date", []string{"consentement le", ""}, undecided, "consent", "antérieur au contact"},
+		{"a consent to e-mail", []string{"consentement canaux", "e-mail"}, refused, "consumer-consent-flawed", "le canal a été accepté en propre"},
+		{"a consent to somebody else", []string{"consentement pour", "Groupe Mistral"}, refused, "consumer-consent-flawed", "nomme le professionnel"},
+		{"a consent given after the call", []string{"consentement le", "24/11/2026"}, refused, "consumer-consent-flawed", "antérieur au contact"},
+		{"a consent on the last day of its year", []string{"consentement le", "24/11/2025"}, callable, "consumer-consent", ""},
+		{"a consent a year old", []string{"consentement le", "23/11/2025 11:00"}, refused, "consumer-consent-lapsed", ""},
+		{"an objection before the consent", []string{"opposition le", "31/08/2026"}, callable, "consumer-consent", ""},
+		{"an objection on the day of the consent", []string{"opposition le", "01/09/2026"}, refused, "objected", "RGPD, art. 21(2)-(4)"},
+		{"an objection without date", []string{"opposition le", "oui"}, refused, "objected", ""},
+		{"Réunion, after lunch", []string{"CP", "97400"}, callable, "consumer-consent", "La Réunion (UTC+04:00)"},
+		{"Mayotte, at lunch", []string{"CP", "97600"}, later, "outside-hours", "2026-11-23T14:00:00+03:00"},
+		{"Guadeloupe, asleep", []string{"CP", "97110"}, later, "outside-hours", "2026-11-23T10:00:00-04:00"},
+		{"Réunion or the mainland: what both have in common", []string{"CP", "", "mobile", "06 92 00 00 12"}, callable, "consumer-consent", "11:00-13:00 14:00-17:00"},
+		{"a lone number: its prefix is a presumption", []string{"CP", ""}, callable, "consumer-consent", "lieu présumé d'après le préfixe du numéro"},
+		{"four attempts in thirty days", []string{"tentatives", "26/10/2026|02/11/2026|09/11/2026|16/11/2026"}, later, "attempt-cap-reached", "2026-11-25T10:00:00+01:00"},
+		{"three attempts", []string{"tentatives", "3"}, callable, "consumer-consent", ""},
+		{"a professional, for their work, at any hour", []string{"qualité", "pro", "offre pour", "travail", "origine", "carte de visite"}, callable, "professional-interest", "00:00-24:00"},
+		{"a professional, for private life", []string{"qualité", "pro", "offre pour", "vie privée", "origine", "carte de visite", "consentement état", "aucun"}, refused, "consumer-opt-in", ""},
+		{"abroad", []string{"téléphone", "+44 20 7946 0958", "CP", ""}, outside, "called-abroad", ""},
+		{"abroad, and opposed", []string{"téléphone", "+44 20 7946 0958", "CP", "", "opposition le", "oui"}, refused, "objected", ""},
+		{"two damages are told at once", []string{"CP", "7", "opposition le", "hier", "qualité", "VIP"}, ruined, "qualité: mot inconnu", "qualité | opposition le"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			cells := map[string]string{}
+			for k, v := range consenting {
+				cells[k] = v
+			}
+			names := titles
+			for i := 0; i < len(c.change); i += 2 {
+				if _, has := consenting[c.change[i]]; !has {
+					names = append(names[:len(names):len(names)], c.change[i])
+				}
+				cells[c.change[i]] = c.change[i+1]
+			}
+			row := make([]string, len(names))
+			for i, n := range names {
+				row[i] = cells[n]
+			}
+			tab, err := open("f", []byte(strings.Join(names, ";")+"\n"+strings.Join(row, ";")+"\n"))
+			require.NoError(t, err)
+			s, _ := sampleScreening(t)
+			rec, ok := tab.body.next()
+			require.True(t, ok)
+			o := s.decide(tab, rec)
+			require.Equal(t, binName(c.bin, rgpd.LiveCall), binName(o.bin, rgpd.LiveCall), o.ours)
+			require.Equal(t, c.reason, o.reasons[0].code)
+			require.Contains(t, strings.Join(o.ours, "\n"), c.holds)
+			require.Len(t, o.ours, len(titlesOf[c.bin]))
+		})
+	}
+}

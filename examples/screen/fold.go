@@ -1,0 +1,70 @@
+package main
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold makes of a title or of a word what is compared: lower case, no accents,
+// words apart by one space. "N° de Tél." is "n de tel".
+func fold(s string) string {
+	if folded(s) {
+		return s
+	}
+	var b strings.Builder
+	space := false
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == 'œ', r == 'Œ':
+			space = put(&b, space, "oe")
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			space = put(&b, space, string(unicode.ToLower(r)))
+		default:
+			space = b.Len() > 0
+		}
+	}
+	return b.String()
+}
+
+// put writes letters, after the space that is due, and says that none is due any
+// more.
+func put(b *strings.Builder, space bool, letters string) bool {
+	if space {
+		b.WriteByte(' ')
+	}
+	b.WriteString(letters)
+	return false
+}
+
+// folded reports whether a string is folded already, as most are.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// shape hides what was typed and keeps how: digits as 9, letters as a.
+func shape(s string) string {
+	var out []rune
+	for _, r := range s {
+		if len(out) == 24 {
+			return string(out) + "…"
+		}
+		switch {
+		case unicode.IsDigit(r):
+			r = '9'
+		case unicode.IsLetter(r):
+			r = 'a'
+		case !unicode.IsPrint(r):
+			r = ' '
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}

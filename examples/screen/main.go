@@ -1,0 +1,154 @@
+// Screen reads a campaign file as a spreadsheet writes it, decides each row with
+// package prospect, and writes six files: who may be called and when today, who
+// later and when, who may not and by which article, what is to be found out, who
+// is out of scope, and what could not be read. The six files together are the
+// input, row by row and in order, each row with the user's own columns first.
+//
+//	go run ./examples/screen
+//	go run ./examples/screen -in prospects.csv -campaign campagne.json -out lundi -at "2026-11-30 10:00"
+//
+// Without argument it screens a sample of invented people at a fixed instant, into
+// out/screen. Run it with -h for its columns and options.
+//
+// # Files
+//
+// It reads CSV as Excel writes it in France: semicolons, commas or tabs; Windows-1252,
+// UTF-8 or UTF-16; ends of line in cells; numbers that lost their zero. It writes what
+// Excel opens right there, whatever came in: semicolons, UTF-8 with its mark. Cells of
+// the user are never changed; cells of ours never start a formula. The files hold
+// personal data and are readable by their owner only; they get their names once all
+// six are whole.
+//
+// # Columns
+//
+// Titles are recognised in French and English, without regard to case and accents;
+// -h lists them all, with what their cells hold. Other columns are kept and not
+// read. A column that is absent, or a cell that is empty, leaves its fact unknown.
+//
+//   - the person: téléphone (one or more), code postal, pays, territoire, qualité,
+//     offre pour, type de ligne
+//   - where the number comes from: origine, collecte vérifiée, mention
+//     anti-prospection, visibilité, information
+//   - the records: fichier consulté
+//   - what the person said: stop, opposition le, refus le, retrait le
+//   - the consent: consentement état, consentement le, consentement jusqu'au,
+//     consentement canaux, consentement pour, consentement appelant, consentement
+//     objet, consentement manque, créneau
+//   - the relation: contrat, lien, produits analogues
+//   - the call-back: rappel demandé le, rappel auprès de, rappel objet, rappel preuve
+//   - the calls made: tentatives; and, before 2026-08-11, bloctel
+//
+// In the columns of what was said, of consent, contract, call-back and calls, an
+// empty cell means none only where the file says that the records were searched:
+// column "fichier consulté", or -searched. A word or a date that cannot be read
+// makes the row damaged, never a guess. A cell that says half of a fact, such as a
+// contract without its link to the offer, leaves it unknown even then.
+//
+// A consent counts as valid only if the file says that it was assessed as valid,
+// and says for whom, by whom, for what and by which channels: the names are
+// compared with those of the campaign. To telephone calls it ends after a year at
+// the latest, whatever the file says.
+//
+// # What it does not do
+//
+// It records no attempt, joins no list and remembers nothing: a row is decided by
+// its own cells and the campaign. Decide again before dialling.
+package main
+
+import (
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+//go:generate go test -run ^TestSample$ -update
+
+//go:embed sample.csv
+var sampleFile []byte
+
+//go:embed campaign.json
+var sampleCampaign []byte
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run is the program. It returns 0, or 2 with a message and nothing written.
+func run(args []string, stdout, stderr io.Writer) int {
+	fail := func(err error) int {
+		_, _ = french.WriteString(stderr, fmt.Sprintf("screen : %v\n", err))
+		return 2
+	}
+	var o options
+	if err := o.parse(args); errors.Is(err, flag.ErrHelp) {
+		help(stdout)
+		return 0
+	} else if err != nil {
+		return fail(fmt.Errorf("%w (aide : -h)", err))
+	}
+	if o.printCampaign {
+		_, _ = stdout.Write(sampleCampaign)
+		return 0
+	}
+	s, err := o.screening()
+	if err != nil {
+		return fail(err)
+	}
+	t, err := o.table(s.channel)
+	if err != nil {
+		return fail(err)
+	}
+	tl, err := s.write(t, o.out, newProgress(stderr, t.rows))
+	if err != nil {
+		return fail(err)
+	}
+	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
+	sum.print(s, t, tl, o.out)
+	if s.campaign == (prospect.Campaign{}) {
+		_, _ = french.WriteString(stderr, "screen : les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)\n")
+	}
+	return 0
+}
+
+// write screens a table into a folder: six whole files, or none.
+func (s *screening) write(t *table, dir string, p *progress) (*tally, error) {
+	f, err := newFolder(dir)
+	if err != nil {
+		return nil, unwritable(dir, err)
+	}
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
+	defer signal.Stop(stop)
+	tl, err := s.run(t, f.writers(), func(done int) error {
+		select {
+		case <-stop:
+			return errInterrupted
+		default:
+		}
+		p.tick(done)
+		return nil
+	})
+	p.end()
+	if err != nil {
+		f.drop()
+		return nil, unwritable(dir, err)
+	}
+	if err := f.keep(); err != nil {
+		return nil, unwritable(dir, err)
+	}
+	return tl, nil
+}
+
+var errInterrupted = errors.New("criblage interrompu")
+
+func unwritable(dir string, err error) error {
+	if errors.Is(err, os.ErrPermission) {
+		return fmt.Errorf("dossier %s : écriture refusée ; rien n'a été écrit", dir)
+	}
+	return fmt.Errorf("dossier %s : %w ; rien n'a été écrit", dir, err)
+}

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func fileOf(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
+	return path
+}
+
+func TestNothingHalfDone(t *testing.T) {
+	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
+	for _, c := range []struct {
+		name string
+		args []string
+		says string
+	}{
+		{"no such file", []string{"-in", "nowhere.csv"}, "nowhere.csv"},
+		{"a folder in place of the file", []string{"-in", t.TempDir()}, "ne se lit pas"},
+		{"no number column", []string{"-in", fileOf(t, "a.csv", "nom;qualité\nx;particulier\n")}, "numéro"},
+		{"no known title", []string{"-in", fileOf(t, "b.csv", "a;b\n1;2\n")}, "titre"},
+		{"a workbook", []string{"-in", fileOf(t, "c.xlsx", "PK\x03\x04")}, "Excel"},
+		{"no such instant", []string{"-in", good, "-at", "demain"}, "-at"},
+		{"a day without hour", []string{"-in", good, "-at", "2026-11-23"}, "-at"},
+		{"no such channel", []string{"-in", good, "-channel", "fax"}, "-channel"},
+		{"no such option", []string{"-fichier", "x"}, "-h"},
+		{"a bare file name", []string{"prospects.csv"}, "-in"},
+		{"no such colour", []string{"-color", "rouge"}, "-color"},
+		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
+		{"a misspelt campaign fact", []string{"-in", good, "-campaign", fileOf(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
+		{"a misspelt campaign word", []string{"-in", good, "-campaign", fileOf(t, "d.json", `{"sector":"autre"}`)}, "sector"},
+		{"two campaigns", []string{"-in", good, "-campaign", fileOf(t, "e.json", `{} {}`)}, "JSON"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "out")
+			var stdout, stderr bytes.Buffer
+			require.Equal(t, 2, run(append([]string{"-out", dir}, c.args...), &stdout, &stderr))
+			require.Empty(t, stdout.String())
+			require.Contains(t, stderr.String(), c.says)
+			require.NoDirExists(t, dir)
+		})
+	}
+}
+
+func TestAFolderThatCannotBeWritten(t *testing.T) {
+	file := fileOf(t, "file", "")
+	taken := t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(taken, fileNames[later]), 0o700))
+	for name, dir := range map[string]string{"a file stands where the folder should": file, "a folder stands where a file should": taken, "below a file": filepath.Join(file, "x")} {
+		t.Run(name, func(t *testing.T) {
+			var stdout, stderr bytes.Buffer
+			require.Equal(t, 2, run([]string{"-out", dir}, &stdout, &stderr))
+			require.Empty(t, stdout.String())
+			require.Contains(t, stderr.String(), "rien n'a été écrit")
+		})
+	}
+	left, err := os.ReadDir(taken)
+	require.NoError(t, err)
+	require.Len(t, left, 1, "nothing is left behind")
+}
+
+func TestTheInputIsNeverOverwritten(t *testing.T) {
+	dir := t.TempDir()
+	in := filepath.Join(dir, fileNames[callable])
+	require.NoError(t, os.WriteFile(in, []byte("téléphone\n0199001122\n"), 0o600))
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 2, run([]string{"-in", in, "-out", dir}, &stdout, &stderr))
+	require.Contains(t, stderr.String(), "-out")
+	b, err := os.ReadFile(in)
+	require.NoError(t, err)
+	require.Equal(t, "téléphone\n0199001122\n", string(b))
+}
+
+func TestAnInterruptionLeavesNothing(t *testing.T) {
+	s, tab := sampleScreening(t)
+	dir := filepath.Join(t.TempDir(), "out")
+	f, err := newFolder(dir)
+	require.NoError(t, err)
+	_, err = s.run(tab, f.writers(), func(done int) error {
+		if done == 100 {
+			return errInterrupted
+		}
+		return nil
+	})
+	require.ErrorIs(t, err, errInterrupted)
+	f.drop()
+	require.NoDirExists(t, dir)
+}
+
+func TestOnlySixFilesAreLeft(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "a", "b")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr))
+	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), "again over the first")
+	left, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Len(t, left, int(bins))
+	for _, f := range left {
+		info, err := f.Info()
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode().Perm(), "personal data are for their owner")
+	}
+}
+
+func TestOwnFile(t *testing.T) {
+	in := fileOf(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
+		"k1,0199001122,b2c,own-form,yes,valid,2026-09-01,live-call,ACME,ACME,fibre\n"+
+		"k2,0199001123,b2c,own-form,yes,,,,,,\n")
+	campaign := fileOf(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
+	dir := filepath.Join(t.TempDir(), "out")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24T10:30:00+01:00"}, &stdout, &stderr), stderr.String())
+	_, rows := rowsOf(t, read(t, dir, callable))
+	require.Len(t, rows, 1)
+	require.Equal(t, "k1", rows[0][0])
+	require.Equal(t, "01 99 00 11 22", rows[0][12])
+	require.Equal(t, "10:00-13:00 14:00-20:00", rows[0][13])
+	_, rows = rowsOf(t, read(t, dir, refused))
+	require.Len(t, rows, 1)
+	require.Equal(t, "consumer-opt-in", rows[0][13])
+
+	// The same file for messages: the consent was to calls.
+	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24 10:30", "-channel", "sms"}, &stdout, &stderr))
+	_, rows = rowsOf(t, read(t, dir, callable))
+	require.Empty(t, rows)
+
+	// Without campaign facts nothing is allowed, and the program says why.
+	stderr.Reset()
+	require.Equal(t, 0, run([]string{"-in", in, "-out", dir, "-at", "2026-11-24 10:30"}, &stdout, &stderr))
+	require.Contains(t, stderr.String(), "-campaign")
+	_, rows = rowsOf(t, read(t, dir, callable))
+	require.Empty(t, rows)
+}
+
+func read(t *testing.T, dir string, b bin) []byte {
+	t.Helper()
+	out, err := os.ReadFile(filepath.Join(dir, fileNames[b]))
+	require.NoError(t, err)
+	return out
+}
+
+func TestLawOnly(t *testing.T) {
+	// Before the opt-in the article asked for a consent that the law did not.
+	in := fileOf(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
+	campaign := strings.Replace(string(sampleCampaign), `"principal"`, `"bloctel_checked_on": "2026-07-20", "principal"`, 1)
+	file := fileOf(t, "c.json", campaign)
+	dir := filepath.Join(t.TempDir(), "out")
+	for policy, want := range map[string]bin{"-law-only=false": refused, "-law-only": callable} {
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, 0, run([]string{"-in", in, "-campaign", file, "-out", dir, "-at", "2026-08-10 11:00", policy}, &stdout, &stderr), stderr.String())
+		_, rows := rowsOf(t, read(t, dir, want))
+		require.Len(t, rows, 1, policy)
+	}
+}
+
+func TestHelpAndModel(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-h"}, &stdout, &stderr))
+	for _, c := range columns {
+		require.Contains(t, stdout.String(), c.name)
+		require.NotEmpty(t, c.says)
+	}
+	stdout.Reset()
+	require.Equal(t, 0, run([]string{"-print-campaign"}, &stdout, &stderr))
+	require.Equal(t, string(sampleCampaign), stdout.String())
+	require.Empty(t, stderr.String())
+}
+
+// The package comment is a manual: it names every column.
+func TestThePackageCommentNamesTheColumns(t *testing.T) {
+	b, err := os.ReadFile("main.go")
+	require.NoError(t, err)
+	comment, _, _ := strings.Cut(string(b), "\npackage main")
+	comment = strings.Join(strings.Fields(strings.ReplaceAll(comment, "//", "")), " ")
+	for _, c := range columns {
+		require.Contains(t, comment, c.name)
+	}
+}
+
+func TestFormulasOfOursAreHarmless(t *testing.T) {
+	for _, s := range []string{"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1"} {
+		require.Equal(t, "'"+s, harmless(s))
+	}
+	require.Equal(t, "06 39 98 12 34", harmless("06 39 98 12 34"))
+	require.Equal(t, "", harmless(""))
+}
+
+func TestAFileScreenedTwiceKeepsItsColumnsApart(t *testing.T) {
+	s, _ := sampleScreening(t)
+	tab, err := open("f", []byte("téléphone;rgpd_ligne\n0199001122;7\n"))
+	require.NoError(t, err)
+	out, _ := screened(t, s, tab)
+	titles, _ := rowsOf(t, out[undecided])
+	require.Contains(t, titles, "rgpd_ligne")
+	require.Contains(t, titles, "rgpd_ligne_2")
+}

@@ -1,0 +1,158 @@
+package rgpd_test
+
+import (
+	"bufio"
+	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// ruleSets are the packages that have rules.
+var ruleSets = []struct {
+	pkg   string
+	rules iter.Seq[rgpd.Rule]
+}{
+	{"consent", consent.Rules()},
+	{"prospect", prospect.Rules()},
+}
+
+// TestLedger: a rule's ID is unique in the module, is never renamed and never
+// reused. The ledger holds every ID ever given: a line is added with -update, and
+// a rule that goes leaves its line, marked "retired" by hand.
+func TestLedger(t *testing.T) {
+	const file = "testdata/rules.ledger"
+	held := map[rgpd.RuleID]string{} // ID to package, or "retired"
+	f, err := os.Open(file)
+	if err == nil {
+		for lines := bufio.NewScanner(f); lines.Scan(); {
+			if id, owner, ok := strings.Cut(lines.Text(), " "); ok && !strings.HasPrefix(id, "#") {
+				if held[rgpd.RuleID(id)] != "" {
+					t.Errorf("%s stands twice in the ledger", id)
+				}
+				held[rgpd.RuleID(id)] = owner
+			}
+		}
+		f.Close()
+	}
+	live := map[rgpd.RuleID]string{}
+	for _, set := range ruleSets {
+		for r := range set.rules {
+			if live[r.ID] != "" {
+				t.Errorf("%s is a rule of %s and of %s", r.ID, live[r.ID], set.pkg)
+			}
+			live[r.ID] = set.pkg
+			switch held[r.ID] {
+			case set.pkg:
+			case "":
+				if !*update {
+					t.Errorf("%s is not in the ledger; run go test -update .", r.ID)
+				}
+				held[r.ID] = set.pkg
+			default:
+				t.Errorf("%s belongs to %q and cannot be given again", r.ID, held[r.ID])
+			}
+		}
+	}
+	for id, owner := range held {
+		if owner != "retired" && live[id] == "" {
+			t.Errorf("%s is gone; mark its line as retired", id)
+		}
+	}
+	if *update {
+		var lines []string
+		for id, owner := range held {
+			lines = append(lines, string(id)+" "+owner)
+		}
+		slices.SortFunc(lines, func(a, b string) int {
+			pa, pb := a[strings.IndexByte(a, ' '):], b[strings.IndexByte(b, ' '):]
+			if pa != pb {
+				return strings.Compare(pa, pb)
+			}
+			return strings.Compare(a, b)
+		})
+		head := "# Every rule ID ever given, and the package it is in. Never remove a line.\n"
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(head+strings.Join(lines, "\n")+"\n"), 0o644))
+	}
+}
+
+// TestHabits reads the library's own sources: no clock but in the wrappers named
+// CanCall, no zone database, no process zone, no exported bool among facts, one
+// package comment a folder, and a state of the law beside every set of rules.
+func TestHabits(t *testing.T) {
+	docs := map[string]int{}
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (d.Name() == "examples" || d.Name() == "testdata" || strings.HasPrefix(d.Name(), ".") && path != "."):
+			return filepath.SkipDir
+		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		if file.Doc != nil {
+			docs[filepath.Dir(path)]++
+		} else {
+			docs[filepath.Dir(path)] += 0
+		}
+		for _, decl := range file.Decls {
+			name := ""
+			if f, ok := decl.(*ast.FuncDecl); ok {
+				name = f.Name.Name
+			}
+			ast.Inspect(decl, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.SelectorExpr:
+					if x, ok := n.X.(*ast.Ident); !ok || x.Name != "time" {
+						break
+					}
+					switch {
+					case n.Sel.Name == "Now" && name != "CanCall", n.Sel.Name == "Local", n.Sel.Name == "LoadLocation", n.Sel.Name == "Since", n.Sel.Name == "Until":
+						t.Errorf("%s: %s uses time.%s: the instant is a parameter, and zones are computed", path, name, n.Sel.Name)
+					}
+				case *ast.StructType:
+					for _, f := range n.Fields.List {
+						if id, ok := f.Type.(*ast.Ident); ok && id.Name == "bool" && len(f.Names) > 0 && f.Names[0].IsExported() && path != "report.go" {
+							t.Errorf("%s: field %s is a bool: its zero would not be unknown", path, f.Names[0].Name)
+						}
+					}
+				}
+				return true
+			})
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	for dir, n := range docs {
+		if n != 1 {
+			t.Errorf("%s: %d package comments", dir, n)
+		}
+	}
+	for _, set := range ruleSets {
+		b, err := os.ReadFile(filepath.Join(set.pkg, "LAW.md"))
+		require.NoError(t, err)
+		if !strings.Contains(string(b), rgpd.LawAsOf.String()) {
+			t.Errorf("%s/LAW.md does not say the state of the law of %s", set.pkg, rgpd.LawAsOf)
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package prospect
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// The cap and its window are those of C. conso., art. D. 223-9: four calls or attempts
+// in thirty calendar days.
+const (
+	attemptCap    = 4
+	attemptWindow = 30
+)
+
+// Attempts are the last calls and attempts of a principal to a person, as many
+// as the law's cap needs: four. Unanswered ones count, and so do those of every
+// call centre of the principal. It is a small comparable value, to be kept by
+// its owner under the principal and the person, not under a number or a
+// campaign. The zero Attempts are unknown; [NoAttempts] are none.
+//
+// A decision does not record an attempt: the store that dials does, before it
+// dials.
+type Attempts struct {
+	known uint8 // 1 + how many are held
+	at    [attemptCap]int64
+}
+
+// NoAttempts says that our records were searched and hold no attempt.
+func NoAttempts() Attempts { return Attempts{known: 1} }
+
+// AttemptsAt returns the attempts made at the instants given, in any order.
+func AttemptsAt(at ...time.Time) Attempts {
+	a := NoAttempts()
+	for _, t := range at {
+		a = a.Add(t)
+	}
+	return a
+}
+
+// Add returns the attempts with one more. Unknown attempts stay unknown: start
+// from [NoAttempts].
+func (a Attempts) Add(at time.Time) Attempts {
+	if a.known == 0 {
+		return a
+	}
+	unix := at.Unix()
+	held := a.held()
+	if len(held) == attemptCap && unix <= held[0] {
+		return a
+	}
+	kept := append(slices.Clone(held), unix)
+	slices.Sort(kept)
+	if len(kept) > attemptCap {
+		kept = kept[len(kept)-attemptCap:]
+	}
+	out := Attempts{known: uint8(len(kept)) + 1}
+	copy(out.at[:], kept)
+	return out
+}
+
+// held are the instants kept, oldest first.
+func (a *Attempts) held() []int64 {
+	if a.known <= 1 || int(a.known) > attemptCap+1 {
+		return nil
+	}
+	return a.at[:a.known-1]
+}
+
+// Len returns how many are held, four at most, and whether they are known.
+func (a Attempts) Len() (n int, known bool) { return len(a.held()), a.known != 0 }
+
+// All returns the instants held, oldest first, in UTC.
+func (a Attempts) All() []time.Time {
+	var out []time.Time
+	for _, u := range a.held() {
+		out = append(out, time.Unix(u, 0).UTC())
+	}
+	return out
+}
+
+// reached reports whether limit attempts lie in the thirty calendar days that end
+// with today, by the clock of a place.
+func (a *Attempts) reached(limit int, t rgpd.Territory, today rgpd.Date) bool {
+	held := a.held()
+	if len(held) < limit {
+		return false
+	}
+	day, _ := t.Local(time.Unix(held[len(held)-limit], 0))
+	return today-day < attemptWindow
+}
+
+// MarshalJSON writes the instants as a list; unknown attempts as null.
+func (a Attempts) MarshalJSON() ([]byte, error) {
+	if a.known == 0 {
+		return []byte("null"), nil
+	}
+	if list := a.All(); list != nil {
+		return json.Marshal(list)
+	}
+	return []byte("[]"), nil
+}
+
+// UnmarshalJSON reads a list of instants. The list is all attempts of the last
+// thirty days, or the last four; null is unknown.
+func (a *Attempts) UnmarshalJSON(b []byte) error {
+	var list []*time.Time
+	if err := json.Unmarshal(b, &list); err != nil {
+		return fmt.Errorf("attempts: want a list of instants such as 2026-11-23T10:00:00Z: %w", err)
+	}
+	if list == nil {
+		*a = Attempts{}
+		return nil
+	}
+	got := NoAttempts()
+	for _, at := range list {
+		if at == nil {
+			return errors.New("attempts: null in the list; leave out what is unknown")
+		}
+		if y := at.UTC().Year(); y < 1 || y > 9999 { // it could not be written again
+			return fmt.Errorf("attempts: year %d is out of range", y)
+		}
+		got = got.Add(*at)
+	}
+	*a = got
+	return nil
+}

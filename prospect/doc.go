@@ -1,0 +1,73 @@
+// Package prospect decides whether a person may be contacted to sell them
+// something from France, by telephone, SMS or e-mail, at an instant; and proves
+// why.
+//
+// Fill in a [Prospect] with what is known, and ask [CanCall]:
+//
+//	d := prospect.CanCall(p, rgpd.LiveCall)
+//	if d.Allowed() {
+//		dial(p, d.Duties())
+//	}
+//
+// Where the answer is [rgpd.Deferred], [Next] says when to call instead, and
+// [Windows] in which hours of a day or a week. Where it is [rgpd.Undecided],
+// [rgpd.Decision.Missing] says what to find out. [CanCallAt] takes the instant as
+// a parameter: use it in tests, in planning, and to replay an old call.
+//
+// # Facts
+//
+// Every zero field is unknown, and unknown is never taken for a yes or a no. What is
+// known once for a campaign stands in a [Campaign]. That our own records were
+// searched and hold nothing else is a fact too: [NothingOnFile]. Without it nobody
+// could ever be called, since an objection might be on file.
+//
+// [Scenarios] holds a complete Prospect for each of the 22 cases of the source
+// article, to start from.
+//
+// A consent comes as a [consent.Status], assessed by package consent for a
+// principal, a caller, an object and channels; it is compared with the campaign at
+// each call. An objection, a refusal or a withdrawal is a [rgpd.Stop]: a consent or
+// a call-back request that is dated later reopens the contact for what it covers,
+// and a running contract does not.
+//
+// Where the person is decides the hours. A place that nobody stated is read from
+// the postcode, else presumed from the number, mainland for 01 to 05, 06, 07 and
+// 09; the decision lists the presumption, and [NoPresumptions] switches it off.
+//
+// # Rules
+//
+// Each rule has a constant here whose comment gives its sentence, its days in force
+// and its sources; [Rules] yields them. The rows stand in the files rows_*.go in
+// the order of the texts. A decision for a past day is taken on the rules of that
+// day, from 2018-05-25 on.
+//
+// The default policy is never laxer than the law of the day, nor than the source
+// article: before 2026-08-11 the article asks for a consumer's consent where the law
+// did not. [LawOnly] leaves the article's own rows out. [NewPolicy] adds rules,
+// hours and a cap of the house; they can forbid and defer, and nothing else.
+//
+// # Where the article and the law part
+//
+//   - Consumers before 2026-08-11: opt-in for the article, opt-out with Bloctel for
+//     the law. The default policy holds both.
+//   - Existing customers: the article speaks of similar products; for calls the law
+//     asks for a running contract and an offer related to it. A customer whose
+//     contract has ended needs consent since 2026-08-11.
+//   - Age of consent, hours, attempts, caller numbers, banned sectors: the article is
+//     silent, and the law is not.
+//
+// # What is not modelled
+//
+//   - The law of the country of a person called abroad: the verdict is
+//     [rgpd.OutOfScope].
+//   - Sectors' own canvassing rules: banking and investment, crypto-assets, funerals,
+//     lawyers, gambling, health professions. The decision names the duty to check
+//     them.
+//   - Day, hour and frequency of SMS and e-mail, on which no text was found.
+//   - Who answers for an unlawful call, what it costs, and the nullity of a contract
+//     made in it.
+//   - How long data are kept: see package register.
+//
+// LAW.md, beside the sources, has the state of the law, the open points and the
+// readings taken. Nothing here is legal advice.
+package prospect

@@ -1,0 +1,217 @@
+package prospect_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// fullProspect has every field set.
+func fullProspect(t *testing.T) prospect.Prospect {
+	t.Helper()
+	number, err := prospect.ParseNumber("06 98 75 43 21")
+	require.NoError(t, err)
+	at := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+	return prospect.Prospect{
+		Campaign: prospect.Campaign{
+			Principal: "Lumen Télécom", Caller: "Centre Azur", Object: "forfaits mobiles", Purpose: prospect.Sale, Sector: prospect.OtherSector,
+			Offer: prospect.OfferForPrivateLife, Dialling: prospect.DialledByHand, Shown: prospect.ShownTerritorial, Holder: prospect.HeldByPrincipal,
+			Voice: prospect.HumanVoice, Identity: prospect.TrueIdentity, BloctelCheckedOn: rgpd.NewDate(2026, 8, 1),
+		},
+		Audience: rgpd.Consumer, Places: rgpd.TerritoriesOf(rgpd.Mainland), Postcode: "67480", Number: number, Line: prospect.PersonalLine,
+		Origin: prospect.OwnForm, Provenance: prospect.ProvenanceChecked, Marking: prospect.Unmarked, Visibility: prospect.ShownToAll,
+		Information: prospect.ToldAndFree, Rest: prospect.NothingOnFile, Stop: rgpd.NoStop, StoppedAt: at.AddDate(-1, 0, 0),
+		Consent: consent.Status{
+			State: consent.Valid, Use: consent.Use{Principal: "Lumen Télécom", Caller: "Centre Azur", Object: "forfaits mobiles"},
+			Channels: rgpd.ChannelsOf(rgpd.LiveCall, rgpd.SMS), GivenAt: at.AddDate(0, -1, 0), Until: at.AddDate(0, 11, 0),
+			Slot: consent.Slot{From: at, Until: at.Add(time.Hour)}, Broken: consent.CriteriaOf(consent.Freely), Open: consent.CriteriaOf(consent.Proven),
+		},
+		Contract: prospect.RunningRelated, Products: prospect.SimilarProducts,
+		CallBack: prospect.CallBack{Asked: prospect.AskedPrincipal, At: at, Object: "forfaits mobiles", Proof: prospect.ProofKept},
+		Attempts: prospect.AttemptsAt(at, at.Add(time.Hour)), Bloctel: prospect.NotOnBloctel,
+	}
+}
+
+// logged is what slog writes of the values, as text and as JSON, without its clock.
+func logged(t *testing.T, values ...any) map[string]string {
+	t.Helper()
+	var text, js bytes.Buffer
+	options := &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.TimeKey {
+			return slog.Attr{}
+		}
+		return a
+	}}
+	for _, handler := range []slog.Handler{slog.NewTextHandler(&text, options), slog.NewJSONHandler(&js, options)} {
+		log := slog.New(handler)
+		for _, v := range values {
+			log.Info("call", "value", v)
+			log.With("value", v).WithGroup("group").Info("call", slog.Group("inner", "value", v))
+		}
+	}
+	return map[string]string{"text": text.String(), "JSON": js.String()}
+}
+
+func TestLogsShowNeitherNumberNorPostcode(t *testing.T) {
+	p := fullProspect(t)
+	d := prospect.CanCallAt(p, rgpd.LiveCall, time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC))
+	require.NotZero(t, d.Verdict())
+	for form, text := range logged(t, p, &p, d, &d, p.Number, &p.Number) {
+		t.Run(form, func(t *testing.T) {
+			requireMasked(t, text, p.Number)
+			require.NotContains(t, text, p.Postcode)
+			require.NotContains(t, text, p.Postcode[2:])
+			require.Contains(t, text, p.Number.String(), "masked, and not lost")
+			require.Contains(t, text, "forfaits mobiles", "the facts that are not the person's are kept")
+			require.Contains(t, text, d.Verdict().String())
+			require.Contains(t, text, "law_as_of")
+		})
+	}
+}
+
+// A handler asks a value for what it may log, and not the values inside a list or
+// somebody's struct: a text handler prints those, masked, and a JSON handler
+// marshals them, whole. The doc comments say so.
+func TestLogOfAListIsItsJSON(t *testing.T) {
+	p := fullProspect(t)
+	text := logged(t, []prospect.Number{p.Number}, map[string]prospect.Number{"n": p.Number})
+	requireMasked(t, text["text"], p.Number)
+	require.Contains(t, text["JSON"], p.Number.Reveal(), "if this no longer holds, the doc comments can be shortened")
+}
+
+func TestLogKeepsOfAPostcodeTheDepartment(t *testing.T) {
+	for postcode, want := range map[string]string{
+		"67480": `"postcode":"67"`, "1000": `"postcode":"01"`, "97411": `"postcode":"974"`, "98713": `"postcode":"987"`, " 67 480": `"postcode":"67"`,
+		"SW1A 1AA": "", "12 rue des Lilas": "", "": "", "674801": "",
+	} {
+		text := logged(t, prospect.Prospect{Audience: rgpd.Consumer, Postcode: postcode})["JSON"]
+		require.Contains(t, text, `"audience":"consumer"`)
+		if want == "" {
+			require.NotContains(t, text, "postcode", postcode)
+			continue
+		}
+		require.Contains(t, text, want, postcode)
+	}
+}
+
+// A value out of range has no word, and a log must live with it.
+func TestLogOfAValueOutOfRange(t *testing.T) {
+	p := fullProspect(t)
+	p.Audience = 200
+	for _, text := range logged(t, p) {
+		require.Contains(t, text, "audience")
+		requireMasked(t, text, p.Number)
+	}
+}
+
+func TestProspectJSONCarriesEverything(t *testing.T) {
+	p := fullProspect(t)
+	b, err := json.Marshal(p)
+	require.NoError(t, err)
+	require.Contains(t, string(b), p.Number.Reveal(), "meant for exchange")
+	back, err := prospect.Parse(b)
+	require.NoError(t, err)
+	if diff := cmp.Diff(p, back, cmp.Comparer(func(a, b prospect.Number) bool { return a == b }), cmp.Comparer(func(a, b prospect.Attempts) bool { return a == b })); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	b, err = json.Marshal(prospect.Prospect{})
+	require.NoError(t, err)
+	require.JSONEq(t, `{}`, string(b), "what is unknown is left out")
+}
+
+func TestDecisionJSONCanBeReadAgain(t *testing.T) {
+	full := fullProspect(t)
+	objected := full
+	objected.Stop = rgpd.Objected
+	abroad := full
+	abroad.Places = rgpd.TerritoriesOf(rgpd.Abroad)
+	presumed := full
+	presumed.Places, presumed.Postcode = 0, ""
+	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+	for name, d := range map[string]rgpd.Decision{
+		"zero":                 {},
+		"allowed":              prospect.CanCallAt(full, rgpd.LiveCall, at),
+		"deferred":             prospect.CanCallAt(full, rgpd.LiveCall, at.Add(12*time.Hour)),
+		"after the law's date": prospect.CanCallAt(full, rgpd.LiveCall, at.AddDate(1, 0, 0)),
+		"forbidden":            prospect.CanCallAt(objected, rgpd.Email, at),
+		"out of scope":         prospect.CanCallAt(abroad, rgpd.SMS, at),
+		"undecided":            prospect.CanCallAt(prospect.Prospect{}, rgpd.LiveCall, at),
+		"presumed":             prospect.CanCallAt(presumed, rgpd.LiveCall, at),
+		"before the RGPD":      prospect.CanCallAt(full, rgpd.LiveCall, time.Date(2018, 5, 24, 10, 0, 0, 0, time.UTC)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			b, err := json.Marshal(d)
+			require.NoError(t, err)
+			require.NotContains(t, string(b), "987543")
+			require.NotContains(t, string(b), "67480")
+			report, err := rgpd.ParseReport(b)
+			require.NoError(t, err)
+			require.Equal(t, d.Report().Verdict, report.Verdict)
+			again, err := json.Marshal(report)
+			require.NoError(t, err)
+			require.JSONEq(t, string(b), string(again))
+			require.Empty(t, cmp.Diff(d.Report().Because, report.Because))
+			require.Empty(t, cmp.Diff(d.Report().Missing, report.Missing))
+			require.True(t, d.At().Equal(report.At))
+
+			_, err = rgpd.ParseReport(append(b[:len(b)-1], `,"verdictt":"allowed"}`...))
+			require.ErrorContains(t, err, "verdictt")
+		})
+	}
+}
+
+// What the decoder refuses it names: the field, and the value if it is a word.
+func TestStrictErrorsNameFieldAndValue(t *testing.T) {
+	for _, c := range []struct {
+		name, json string
+		want       []string
+	}{
+		{"a value misspelt", `{"audience":"consumr"}`, []string{"audience", "consumr", "consumer"}},
+		{"a value misspelt in the campaign", `{"campaign":{"purpose":"sell"}}`, []string{"campaign", "purpose", "sell", "sale"}},
+		{"a value of another field", `{"line":"consumer"}`, []string{"line", "consumer", "personal"}},
+		{"a territory misspelt", `{"places":"mainland la-reunion"}`, []string{"places", "la-reunion", "reunion"}},
+		{"a criterion misspelt", `{"consent":{"broken":"free"}}`, []string{"consent", "broken", "free", "freely"}},
+		{"an empty value", `{"stop":""}`, []string{"stop", "empty"}},
+		{"a null", `{"stop":null}`, []string{"stop", "null"}},
+		{"an empty name", `{"campaign":{"principal":""}}`, []string{"campaign.principal", "empty"}},
+		{"a field misspelt", `{"audiance":"consumer"}`, []string{"audiance"}},
+		{"a field misspelt in the consent", `{"consent":{"slot":{"form":"2026-11-23T10:00:00Z"}}}`, []string{"consent.slot", "form"}},
+		{"a field in capitals", `{"Audience":"consumer"}`, []string{"Audience"}},
+		{"a field that stands twice", `{"stop":"objected","stop":"none"}`, []string{"stop", "twice"}},
+		{"an instant that is none", `{"call_back":{"at":"yesterday"}}`, []string{"call_back.at", "yesterday"}},
+		{"an instant without its zone", `{"stopped_at":"2026-11-23T10:00:00"}`, []string{"stopped_at", "2026-11-23T10:00:00"}},
+		{"a day that is none", `{"campaign":{"bloctel_checked_on":"2026-02-30"}}`, []string{"bloctel_checked_on", "2026-02-30"}},
+		{"an attempt that is none", `{"attempts":["2026-11-23"]}`, []string{"attempts", "2026-11-23"}},
+		{"a number among words", `{"postcode":67480}`, []string{"postcode", "number"}},
+		{"two values", `{} {}`, []string{"more"}},
+		{"nothing", ``, []string{"prospect"}},
+		{"null", `null`, []string{"null"}},
+		{"a list", `[]`, []string{"array"}},
+		{"cut off", `{"audience":"cons`, []string{"prospect"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, err := prospect.Parse([]byte(c.json))
+			require.Error(t, err)
+			require.Zero(t, p)
+			require.True(t, strings.HasPrefix(err.Error(), "prospect: "), err)
+			for _, want := range c.want {
+				require.ErrorContains(t, err, want)
+			}
+		})
+	}
+	_, err := prospect.Parse([]byte(`{"number":"06 98 75 43"}`))
+	var number *prospect.NumberError
+	require.ErrorAs(t, err, &number)
+	require.ErrorContains(t, err, "number")
+	require.NotRegexp(t, `[0-9]`, err.Error(), "the one value that an error must not show")
+}

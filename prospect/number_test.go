@@ -1,0 +1,283 @@
+package prospect_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+func TestParseNumberReadsWhatPeopleType(t *testing.T) {
+	for _, c := range []struct{ name, typed, want string }{
+		{"nothing: the unknown number", "", ""},
+		{"ten digits", "0612345678", "+33612345678"},
+		{"ten digits with spaces", "06 12 34 56 78", "+33612345678"},
+		{"dots", "06.12.34.56.78", "+33612345678"},
+		{"hyphens", "06-12-34-56-78", "+33612345678"},
+		{"slashes", "06/12/34/56/78", "+33612345678"},
+		{"no-break spaces", "06\u00a012\u00a034\u00a056\u00a078", "+33612345678"},
+		{"narrow no-break spaces", "06\u202f12\u202f34\u202f56\u202f78", "+33612345678"},
+		{"invisible marks of a copied web page", "\u202a06 12 34 56 78\u202c", "+33612345678"},
+		{"a byte order mark", "\ufeff0612345678", "+33612345678"},
+		{"an apostrophe that keeps a cell a text", "'0612345678", "+33612345678"},
+		{"the zero that a spreadsheet dropped", "612345678", "+33612345678"},
+		{"a decimal number that a program made of it", "612345678.0", "+33612345678"},
+		{"international", "+33612345678", "+33612345678"},
+		{"international with the zero in brackets", "+33 (0)6 12 34 56 78", "+33612345678"},
+		{"international with the zero left in", "+330612345678", "+33612345678"},
+		{"00 in place of the plus sign", "0033612345678", "+33612345678"},
+		{"00 and the zero in brackets", "0033 (0)6 12 34 56 78", "+33612345678"},
+		{"no plus sign", "33612345678", "+33612345678"},
+		{"a plus sign in brackets", "(+33) 6 12 34 56 78", "+33612345678"},
+		{"a geographic number", "01 23 45 67 89", "+33123456789"},
+		{"a special number", "0800 123 456", "+33800123456"},
+
+		{"Réunion, the national way", "0692 12 34 56", "+262692123456"},
+		{"Réunion, with the code of the mainland", "+33 692 12 34 56", "+262692123456"},
+		{"Réunion, without the zero", "692123456", "+262692123456"},
+		{"Réunion, international", "+262 692 12 34 56", "+262692123456"},
+		{"Réunion, without a plus sign", "262692123456", "+262692123456"},
+		{"Mayotte", "0639 12 34 56", "+262639123456"},
+		{"Guadeloupe", "0590 12 34 56", "+590590123456"},
+		{"Guyane", "0694 12 34 56", "+594694123456"},
+		{"Martinique", "0696 12 34 56", "+596696123456"},
+		{"Saint-Pierre, six digits abroad", "+508 41 23 45", "+508412345"},
+		{"Saint-Pierre, the same in France", "0508 41 23 45", "+508412345"},
+		{"Saint-Pierre, nine digits after the code", "+508 508 41 23 45", "+508412345"},
+		{"Saint-Pierre, a mobile of nine digits", "0708 56 12 34", "+508708561234"},
+		{"New Caledonia", "+687 12 34 56", "+687123456"},
+		{"Wallis-et-Futuna", "+681 12 34 56", "+681123456"},
+		{"French Polynesia", "00689 87 12 34 56", "+68987123456"},
+		{"Belgium", "+32 470 12 34 56", "+32470123456"},
+		{"Tunisia", "00216 20 123 456", "+21620123456"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := prospect.ParseNumber(c.typed)
+			require.NoError(t, err)
+			require.Equal(t, c.want, got.Reveal())
+
+			again, err := prospect.ParseNumber(got.Reveal())
+			require.NoError(t, err)
+			require.Equal(t, got, again)
+		})
+	}
+}
+
+func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
+	for _, c := range []struct{ name, typed, remedy string }{
+		{"scientific notation, French", "6,12E+08", "scientific"},
+		{"scientific notation, English", "6.12345E+08", "scientific"},
+		{"scientific notation, international", "3,36123E+10", "scientific"},
+		{"two numbers, a semicolon", "0612345678;0712345678", "several numbers"},
+		{"two numbers, a comma", "0612345678, 0712345678", "several numbers"},
+		{"two numbers, a slash", "06 12 34 56 78 / 07 12 34 56 78", "several numbers"},
+		{"two numbers, a space", "0612345678 0712345678", "several numbers"},
+		{"two numbers, both international", "+33612345678 +33712345678", "several numbers"},
+		{"two numbers, a word", "0612345678 ou 0712345678", "no digit"},
+		{"an emergency number", "112", "short"},
+		{"a short number", "3639", "short"},
+		{"a directory number", "118 218", "short"},
+		{"a digit missing", "06 12 34 56 7", "ten digits"},
+		{"a digit too many", "06 12 34 56 78 9", "ten digits"},
+		{"a foreign number without a plus sign", "32470123456", "plus sign"},
+		{"a French number one digit short", "+33 6 12 34 56 7", "nine digits"},
+		{"a country code that starts with zero", "+0612345678", "country code"},
+		{"more than fifteen digits", "+1234567890123456", "digits"},
+		{"the code of Réunion before a number of the mainland", "+262 612 34 56 78", "country code"},
+		{"the code of Réunion before a number of Martinique", "+262 696 12 34 56", "country code"},
+		{"a number of a machine, fourteen digits", "07 00 50 12 34 56 78", ""},
+		{"letters", "inconnu", "digit"},
+		{"a name and a number", "Mme Martin 0612345678", "digit"},
+		{"no digit at all", "-", "no digit"},
+		{"only a plus sign", "+", "no digit"},
+		{"digits of another script", "٠٦١٢٣٤٥٦٧٨", "digit"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := prospect.ParseNumber(c.typed)
+			require.Error(t, err)
+			require.Zero(t, got)
+			var shaped *prospect.NumberError
+			require.True(t, errors.As(err, &shaped))
+			require.NotEmpty(t, shaped.Remedy)
+			require.Contains(t, shaped.Remedy, c.remedy)
+			require.NotRegexp(t, `\pN`, err.Error(), "an error goes to a log")
+		})
+	}
+}
+
+// requireMasked: no three digits in a row of the number but for its country code and
+// its last two, which a masked number shows.
+func requireMasked(t *testing.T, text string, n prospect.Number) {
+	t.Helper()
+	d := strings.TrimPrefix(n.Reveal(), "+")
+	for _, code := range []string{"33", "262"} {
+		d = strings.TrimPrefix(d, code)
+	}
+	d = d[:len(d)-2]
+	for i := range len(d) - 2 {
+		require.NotContains(t, text, d[i:i+3])
+	}
+	for _, verb := range []string{"%x", "%X", "%d", "%o", "%b"} { // the integer behind it
+		require.NotContains(t, text, fmt.Sprintf(verb, 33612345678))
+	}
+}
+
+func TestNumberPrintsMasked(t *testing.T) {
+	n, err := prospect.ParseNumber("06 12 34 56 78")
+	require.NoError(t, err)
+	const masked = "+33•••••••78"
+	p := prospect.Prospect{Number: n}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%d", "%x", "%X", "%s", "%q", "%o", "%b", "%T and %[1]v", "%20v", "%e"} {
+		got := fmt.Sprintf(verb, n)
+		require.Contains(t, got, masked, verb)
+		requireMasked(t, got, n)
+		for name, holder := range map[string]any{
+			"a Prospect": p, "a pointer to a Prospect": &p, "a list": []prospect.Number{n}, "a map": map[string]prospect.Number{"number": n},
+		} {
+			require.NotContains(t, fmt.Sprintf(verb, holder), "345", "%s under %s", name, verb)
+		}
+		// Package fmt cannot reach the methods of an unexported field.
+		requireMasked(t, fmt.Sprintf(verb, struct{ number prospect.Number }{n}), n)
+	}
+	require.Equal(t, masked, n.String())
+	require.Equal(t, masked, fmt.Sprint(n))
+
+	var text, js bytes.Buffer
+	for _, log := range []*slog.Logger{slog.New(slog.NewTextHandler(&text, nil)), slog.New(slog.NewJSONHandler(&js, nil))} {
+		log.Info("call", "number", n, "prospect", p, "pointer", &p)
+	}
+	require.Equal(t, 3, strings.Count(text.String(), masked), text.String())
+	require.Equal(t, 3, strings.Count(js.String(), masked), js.String())
+	stamp := regexp.MustCompile(`"?time"?[=:]\S+?[ ,]`)
+	requireMasked(t, stamp.ReplaceAllString(text.String(), ""), n)
+	requireMasked(t, stamp.ReplaceAllString(js.String(), ""), n)
+
+	require.Empty(t, prospect.Number{}.String())
+	require.Empty(t, prospect.Number{}.Reveal())
+}
+
+func TestNumberJSONCarriesItWhole(t *testing.T) {
+	n, err := prospect.ParseNumber("0692 12 34 56")
+	require.NoError(t, err)
+	b, err := json.Marshal(n)
+	require.NoError(t, err)
+	require.JSONEq(t, `"+262692123456"`, string(b))
+	var back prospect.Number
+	require.NoError(t, json.Unmarshal(b, &back))
+	require.Equal(t, n, back)
+
+	err = json.Unmarshal([]byte(`"06 12"`), &back)
+	require.Error(t, err)
+	require.NotRegexp(t, `[0-9]{2}`, err.Error())
+	require.Equal(t, n, back, "a number that cannot be read changes nothing")
+}
+
+// arcepTerritories are the territories of the official file, and those that a
+// prefix may stand for: a block "La Réunion - Océan indien" serves Mayotte as well.
+var arcepTerritories = map[string]rgpd.Territories{
+	"Métropole": rgpd.TerritoriesOf(rgpd.Mainland),
+	"Guadeloupe, St Martin et St Barthélemy": rgpd.TerritoriesOf(rgpd.Guadeloupe, rgpd.SaintMartin, rgpd.SaintBarthelemy),
+	"Martinique":                rgpd.TerritoriesOf(rgpd.Martinique),
+	"Guyane":                    rgpd.TerritoriesOf(rgpd.Guyane),
+	"La Réunion - Océan indien": rgpd.TerritoriesOf(rgpd.Reunion, rgpd.Mayotte),
+	"La Réunion":                rgpd.TerritoriesOf(rgpd.Reunion),
+	"Mayotte":                   rgpd.TerritoriesOf(rgpd.Mayotte),
+	"Saint Pierre et Miquelon":  rgpd.TerritoriesOf(rgpd.SaintPierreMiquelon),
+}
+
+func TestTerritoriesOfEveryOverseasBlock(t *testing.T) {
+	f, err := os.Open("testdata/arcep-blocks-2026-04.csv")
+	require.NoError(t, err)
+	defer f.Close()
+	r := csv.NewReader(f)
+	r.Comma, r.Comment = ';', '#'
+	rows, err := r.ReadAll()
+	require.NoError(t, err)
+	require.Equal(t, []string{"EZABPQM", "Tranche_Debut", "Tranche_Fin", "Mnémo", "Territoire", "Date_Attribution"}, rows[0])
+
+	count := map[string]int{}
+	for _, row := range rows[1:] {
+		want, known := arcepTerritories[row[4]]
+		require.True(t, known, row[4])
+		count[row[4]]++
+		for _, ten := range row[1:3] {
+			n, err := prospect.ParseNumber(ten)
+			if len(ten) > 10 { // numbers of machines, which nobody answers
+				require.Error(t, err, ten)
+				continue
+			}
+			require.NoError(t, err, ten)
+			require.Equal(t, want.String(), n.Territories().String(), ten)
+
+			again, err := prospect.ParseNumber(n.Reveal())
+			require.NoError(t, err, ten)
+			require.Equal(t, n, again, ten)
+			lost, err := prospect.ParseNumber(ten[1:])
+			require.NoError(t, err, ten)
+			require.Equal(t, n, lost, ten)
+		}
+	}
+	require.Len(t, count, len(arcepTerritories))
+	t.Logf("blocks by territory: %v", count)
+}
+
+func TestTerritoriesOfNumber(t *testing.T) {
+	for _, c := range []struct{ name, number, want string }{
+		{"unknown", "", ""},
+		{"a mobile", "0612345678", "mainland"},
+		{"a number in 09", "0912345678", "mainland"},
+		{"08 belongs to no place", "0800123456", ""},
+		{"a number that a verified caller shows on the mainland", "0948 00 00 00", "mainland"},
+		{"the same in Guyane", "09476 00000", "guyane"},
+		{"New Caledonia", "+687123456", "new-caledonia"},
+		{"Wallis-et-Futuna", "+681123456", "wallis-futuna"},
+		{"French Polynesia has three clocks", "+68987123456", "tahiti marquesas gambier"},
+		{"Monaco", "+37799123456", "abroad"},
+		{"Belgium", "+32470123456", "abroad"},
+		{"Comoros, beside Mayotte", "+2693212345", "abroad"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			n, err := prospect.ParseNumber(c.number)
+			require.NoError(t, err)
+			require.Equal(t, c.want, n.Territories().String())
+		})
+	}
+}
+
+func FuzzParseNumber(f *testing.F) {
+	for _, s := range []string{"", "0612345678", "+33 (0)6 12 34 56 78", "6,12E+08", "+508412345", "0692 12 34 56", "1;2", "+", "\xff", "612345678.0", "'0"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n, err := prospect.ParseNumber(s)
+		if err != nil {
+			if n != (prospect.Number{}) {
+				t.Fatal("an error and a number")
+			}
+			// The escape of an odd character may hold digits of its own.
+			if strings.ContainsAny(err.Error(), "0123456789") && !strings.Contains(err.Error(), `\`) {
+				t.Fatalf("an error with a digit: %v", err)
+			}
+			return
+		}
+		again, err := prospect.ParseNumber(n.Reveal())
+		if err != nil || again != n {
+			t.Fatalf("%q: %v", n.Reveal(), err)
+		}
+		_ = n.Territories()
+		if r := n.Reveal(); r != "" && (len(r) < 8 || strings.Contains(n.String(), r[len(r)-4:])) {
+			t.Fatalf("not masked: %q", n.String())
+		}
+	})
+}

@@ -1,0 +1,234 @@
+package prospect
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Policy is a rule set ready to decide: the law, the source article, and what a
+// house adds. It is immutable and safe for use by several goroutines at once.
+//
+// The functions of the package use the default policy: law and article, with
+// presumptions. A policy can be stricter than the law in any way, and laxer in
+// none.
+type Policy struct {
+	table    *rgpd.Table
+	presumes bool
+	hours    *Hours
+	cap      int // attempts in thirty days that the house allows; 0: the law's
+}
+
+// An Option shapes a policy while [NewPolicy] builds it.
+type Option func(*builder)
+
+type builder struct {
+	lawOnly, noPresumptions bool
+	rules                   []HouseRule
+	hours                   []Hours
+	caps                    []houseCap
+}
+
+type houseCap struct {
+	most int
+	when When
+}
+
+// LawOnly leaves out the rows that only the source article carries: the law of
+// the day and nothing more. It serves to replay an old call: before 2026-08-11
+// the article asked for a consent that the law did not.
+func LawOnly() Option { return func(b *builder) { b.lawOnly = true } }
+
+// NoPresumptions makes the policy presume nothing: a place that is neither stated
+// nor read from a postcode stays unknown, and so does the reach of the code in the
+// collectivities where it is an open point. Both then leave calls Undecided.
+func NoPresumptions() Option { return func(b *builder) { b.noPresumptions = true } }
+
+// A HouseRule is a rule of the house. It can only forbid: it has no effect to
+// choose.
+type HouseRule struct {
+	// ID starts with "house-" and is made of lower-case words and hyphens, so that
+	// it never meets the ID of a rule of law.
+	ID rgpd.RuleID
+	// Says is the reason, in French and English, as the end of a sentence that
+	// starts with "forbidden:".
+	Says rgpd.Text
+	// When is the condition; the zero When forbids everything.
+	When When
+	// From and Until bound the rule, [From, Until); zero is open.
+	From, Until rgpd.Date
+	// Ref says where the house wrote it: "Charte d'appel, § 4". Empty: "house rule".
+	Ref string
+}
+
+// HouseRules adds rules of the house.
+func HouseRules(rules ...HouseRule) Option {
+	return func(b *builder) { b.rules = append(b.rules, rules...) }
+}
+
+// Hours are hours of the house, by the clock of the person. Outside them a contact
+// is Deferred. They come on top of the law's hours and lift none of them.
+type Hours struct {
+	// When says which contacts they bind; the zero When binds all.
+	When When
+	// Days are the weekdays on which the house calls.
+	Days []time.Weekday
+	// From and Until bound the hours, since midnight: [From, Until).
+	From, Until time.Duration
+}
+
+// HouseHours adds hours of the house. One set of hours may be given.
+func HouseHours(h Hours) Option {
+	return func(b *builder) { b.hours = append(b.hours, h) }
+}
+
+// HouseCap lowers the number of calls or attempts in thirty calendar days, from
+// the law's four to three, two or one, for the contacts that when describes.
+func HouseCap(most int, when When) Option {
+	return func(b *builder) { b.caps = append(b.caps, houseCap{most, when}) }
+}
+
+// HouseHour and HouseCapState are the columns that hours and cap of the house use.
+type HouseHour uint8
+
+const (
+	InsideHouseHours HouseHour = iota + 1
+	OutsideHouseHours
+)
+
+var houseHourNames = enum.Names{"inside", "outside"}
+
+// HouseCapState compares the attempts with the cap of the house.
+type HouseCapState uint8
+
+const (
+	UnderHouseCap HouseCapState = iota + 1
+	HouseCapReached
+)
+
+var houseCapNames = enum.Names{"under", "reached"}
+
+// The IDs of the obstacles that hours and cap of the house make.
+const (
+	HouseHoursRule rgpd.RuleID = "house-hours"
+	HouseCapRule   rgpd.RuleID = "house-cap"
+)
+
+// NewPolicy builds a policy. It reports all that is wrong with the options at
+// once: a house rule without "house-" or without a sentence, an ID that stands
+// twice, hours that are empty, a cap that is not below the law's.
+func NewPolicy(options ...Option) (*Policy, error) {
+	var b builder
+	for _, o := range options {
+		o(&b)
+	}
+	p := &Policy{presumes: !b.noPresumptions, cap: attemptCap}
+	var rows []rgpd.Row
+	for _, r := range lawRows() {
+		if !b.lawOnly || !r.ofArticle() || r.Then == rgpd.Oblige {
+			rows = append(rows, r.compile())
+		}
+	}
+	var errs []error
+	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf("policy: "+format, args...)) }
+
+	for _, r := range b.rules {
+		if !strings.HasPrefix(string(r.ID), "house-") || r.ID == HouseHoursRule || r.ID == HouseCapRule {
+			fault("house rule %q: the ID must start with house- and not be %s or %s", r.ID, HouseHoursRule, HouseCapRule)
+		}
+		if r.Says.FR == "" || r.Says.EN == "" {
+			fault("house rule %q: a sentence is missing in French or English", r.ID)
+			continue
+		}
+		rows = append(rows, house(r))
+	}
+	switch len(b.hours) {
+	case 0:
+	case 1:
+		h := b.hours[0]
+		if len(h.Days) == 0 || h.From < 0 || h.Until > 24*time.Hour || h.From >= h.Until {
+			fault("house hours: want at least one day, and 0 ≤ From < Until ≤ 24h")
+		}
+		p.hours = &h
+		when := h.When
+		when.HouseHour = rgpd.Is(OutsideHouseHours)
+		rows = append(rows, obstacle(HouseHoursRule, "hors des horaires de la maison", "outside the hours of the house", when))
+	default:
+		fault("house hours: one set may be given, got %d", len(b.hours))
+	}
+	switch len(b.caps) {
+	case 0:
+	case 1:
+		if c := b.caps[0]; c.most < 1 || c.most >= attemptCap {
+			fault("house cap: want 1 to %d attempts in %d days, got %d", attemptCap-1, attemptWindow, c.most)
+		} else {
+			p.cap = c.most
+			c.when.HouseCap = rgpd.Is(HouseCapReached)
+			rows = append(rows, obstacle(HouseCapRule, "la limite d'appels de la maison est atteinte", "the house's limit of calls is reached", c.when))
+		}
+	default:
+		fault("house cap: one may be given, got %d", len(b.caps))
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	var err error
+	p.table, err = rgpd.NewTable(columns, notes, rows)
+	if err != nil {
+		return nil, fmt.Errorf("policy: %w", err)
+	}
+	return p, nil
+}
+
+func house(r HouseRule) rgpd.Row {
+	ref := r.Ref
+	if ref == "" {
+		ref = "house rule"
+	}
+	return rgpd.Row{
+		Rule: rgpd.Rule{
+			ID: r.ID, Then: rgpd.Forbid, Says: r.Says, From: r.From, Until: r.Until,
+			Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: ref}},
+		},
+		When: r.When.masks(),
+	}
+}
+
+func obstacle(id rgpd.RuleID, fr, en string, when When) rgpd.Row {
+	return rgpd.Row{
+		Rule: rgpd.Rule{
+			ID: id, Then: rgpd.Defer, Says: rgpd.Text{FR: fr, EN: en},
+			Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "house rule"}},
+		},
+		When: when.masks(),
+	}
+}
+
+// Table returns the compiled table of the policy: its columns, conditions and
+// digest.
+func (p *Policy) Table() *rgpd.Table { return p.table }
+
+// Rules yields every rule of the policy, past and future ones included, in the
+// order of the texts.
+func (p *Policy) Rules() iter.Seq[rgpd.Rule] { return p.table.Rules() }
+
+// standard is the default policy.
+var standard = func() *Policy {
+	p, err := NewPolicy()
+	if err != nil {
+		panic(err)
+	}
+	return p
+}()
+
+// Standard returns the default policy: law and source article, with presumptions.
+func Standard() *Policy { return standard }
+
+// Rules yields every rule of the default policy, past and future ones included, in
+// the order of the texts.
+func Rules() iter.Seq[rgpd.Rule] { return standard.Rules() }

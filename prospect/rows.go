@@ -1,0 +1,73 @@
+package prospect
+
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+// A row is one rule and its condition. Rows stand in the files that follow, by
+// subject and in the order of the texts; a text that changes closes a row and
+// opens another.
+type row struct {
+	ID      rgpd.RuleID
+	Then    rgpd.Effect
+	FR, EN  string
+	When    When
+	From    rgpd.Date
+	Until   rgpd.Date
+	Sources []rgpd.Source
+}
+
+// sources puts the highest rank first, as rgpd.Rule asks.
+func sources(ss ...rgpd.Source) []rgpd.Source {
+	slices.SortStableFunc(ss, func(a, b rgpd.Source) int { return int(b.Rank) - int(a.Rank) })
+	return ss
+}
+
+// ofArticle reports whether the source article alone carries the row.
+func (r *row) ofArticle() bool { return r.Sources[0].Rank == rgpd.Practice }
+
+func (r *row) compile() rgpd.Row {
+	return rgpd.Row{
+		Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: rgpd.Text{FR: nbsp.Replace(r.FR), EN: r.EN}, From: r.From, Until: r.Until, Sources: r.Sources},
+		When: r.When.masks(),
+	}
+}
+
+func lawRows() []row {
+	return slices.Concat(personRows(), consumerRows(), sectorRows(), messageRows(), callerNumberRows(), originRows(), scopeRows(), hourRows(), dutyRows())
+}
+
+// Sets that many rows share.
+var (
+	calls      = rgpd.Is(rgpd.LiveCall, rgpd.AutomatedCall) // D. 223-9 and L. 223-1 speak of the telephone: voice
+	messages   = rgpd.Is(rgpd.SMS, rgpd.Email)
+	commercial = rgpd.Is(Sale, CollectData)
+	appeals    = rgpd.Is(Charity, Survey) // not "prospection commerciale"
+	prospected = rgpd.Not(Service)        // all that an objection to prospecting stops
+
+	consumers     = rgpd.Is(rgpd.Consumer)
+	professionals = rgpd.Is(rgpd.Professional)
+	naturals      = rgpd.Is(rgpd.Consumer, rgpd.Professional)
+	inFrance      = rgpd.Is(InFrance)
+
+	consented    = rgpd.Is(consent.Valid)
+	notConsented = rgpd.Not(consent.Valid)
+	unrelated    = rgpd.Not(RunningRelated)
+	customers    = rgpd.Is(RunningRelated, RunningUnrelated, Ended)
+	strangers    = rgpd.Is(NoContract, AccountOnly)
+
+	askedBack    = rgpd.Is(RequestPrompt, RequestStanding)
+	notAskedBack = rgpd.Not(RequestPrompt, RequestStanding)
+
+	// C. conso., art. L. 221-2: the chapter of L. 221-16 and L. 221-17 is closed
+	// to contracts of these sectors. Kept there as duties of prudence would be
+	// more than the text asks; L. 223-1 and D. 223-9 do apply to them.
+	chapter2 = rgpd.Not(Insurance, FinancialServices, HealthCare, SocialServices, Gambling, PackageTravel, TimeShare, PassengerTransport, RealEstate)
+
+	// Where the number was given by the person, art. 13 applies; else art. 14.
+	direct   = rgpd.Is(OwnForm, OwnSale, BusinessCard)
+	indirect = rgpd.Not(OwnForm, OwnSale, BusinessCard)
+)

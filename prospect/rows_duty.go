@@ -1,0 +1,214 @@
+package prospect
+
+import "github.com/rgpd-go/rgpd"
+
+// What the caller owes when the contact is made. A duty decides nothing.
+func dutyRows() []row {
+	consumer := When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial}
+	with := func(change func(w *When)) When {
+		w := consumer
+		change(&w)
+		return w
+	}
+	insured := with(func(w *When) {
+		w.Channel, w.Sector, w.Contract, w.Request = rgpd.Is(rgpd.LiveCall), rgpd.Is(Insurance), rgpd.Not(RunningRelated, RunningUnrelated), notAskedBack
+		w.Recency = rgpd.Is(OverThirtyDays)
+	})
+	insurance := source(rgpd.Statute, read, "C. assur., art. L. 112-2-2 et R. 112-7", codeAssur)
+	return []row{
+		{
+			ID: SayWhoCalls, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "dire dès le début qui appelle, pour qui, et que l'appel est commercial",
+			EN:      "say at the start who calls, for whom, and that the call is commercial",
+			When:    with(func(w *When) { w.Sector = chapter2 }),
+			Sources: sources(l22116),
+		},
+		{
+			ID: SayWhoCallsFinance, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "dire dès le début l'identité du fournisseur et le caractère commercial de l'appel",
+			EN:      "say at the start who the supplier is and that the call is commercial",
+			When:    with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance) }),
+			Sources: sources(source(rgpd.Decree, read, "C. conso., art. R. 222-2", codeConso)),
+		},
+		{
+			ID: InformOnFinance, Then: rgpd.Oblige, From: fromDistance,
+			FR:      "donner l'information précontractuelle et un interlocuteur humain sur demande",
+			EN:      "give the pre-contract information, and a human contact on request",
+			When:    with(func(w *When) { w.Sector = rgpd.Is(FinancialServices) }),
+			Sources: sources(source(rgpd.Statute, unread, "Ordonnance 2026-2 du 5 janvier 2026 et décret 2026-3", "https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-ordonnance-du-5-janvier-2026")),
+		},
+		{
+			ID: MentionBloctel, Then: rgpd.Oblige, From: from2020, Until: fromOptIn,
+			FR:      "dire que le consommateur peut s'inscrire sur Bloctel",
+			EN:      "say that the consumer may register on Bloctel",
+			When:    with(func(w *When) { w.Sector = chapter2 }),
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 221-16 (version du 26 juillet 2020)", codeConso)),
+		},
+		{
+			ID: EndOnObjection, Then: rgpd.Oblige, From: fromOptIn,
+			FR:      "mettre fin à l'appel sans délai si la personne s'y oppose, et ne plus la contacter",
+			EN:      "end the call at once if the person objects, and contact them no more",
+			When:    with(func(w *When) { w.Sector = chapter2 }),
+			Sources: sources(source(rgpd.Statute, unread, "C. conso., art. L. 221-16 (loi 2025-594)", "https://www.associationfranceprevention.org/Demarchages-telephoniques-et-solutions-Loi-du-30-06-2025.html")),
+		},
+		{
+			ID: ConfirmInWriting, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "confirmer l'offre sur support durable ; le consommateur n'est engagé qu'après l'avoir signée",
+			EN:      "confirm the offer on a durable medium; the consumer is bound only once they signed it",
+			When:    with(func(w *When) { w.Purpose, w.Sector = rgpd.Is(Sale), chapter2 }),
+			Sources: sources(l22116),
+		},
+		{
+			ID: AnswerOnNumber, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "s'identifier quand le consommateur rappelle le numéro affiché",
+			EN:      "say who one is when the consumer rings back the number shown",
+			When:    with(func(w *When) { w.Sector = chapter2 }),
+			Sources: sources(l22117),
+		},
+		{
+			ID: FollowCodeOfPractice, Then: rgpd.Oblige, From: from2020,
+			FR:      "respecter le code de bonnes pratiques de la profession",
+			EN:      "follow the trade's code of good practice",
+			When:    consumer,
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 223-1", codeConso)),
+		},
+		{
+			ID: FollowSurveyCode, Then: rgpd.Oblige, From: from2020,
+			FR:      "respecter le code de conduite des études et sondages",
+			EN:      "follow the code of conduct of studies and polls",
+			When:    When{Place: inFrance, Purpose: rgpd.Is(Survey)},
+			Sources: sources(source(rgpd.Statute, unread, "Loi 2020-901, art. 3", "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042148119")),
+		},
+		{
+			ID: CountAttempt, Then: rgpd.Oblige, From: fromHours,
+			FR:      "compter cet appel, même sans réponse ou abandonné, parmi les quatre tentatives",
+			EN:      "count this call, unanswered or abandoned ones too, among the four attempts",
+			When:    consumer,
+			Sources: sources(source(rgpd.Decree, read, "C. conso., art. D. 223-9", decree2022)),
+		},
+		{
+			// L. 121-7 3° has no figure; it binds SMS and e-mail as well.
+			ID: DoNotHarass, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "ne pas solliciter de façon répétée et non souhaitée",
+			EN:      "do not solicit repeatedly against the person's wish",
+			When:    with(func(w *When) { w.Channel = rgpd.Set[rgpd.Channel]{} }),
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 121-7", codeConso)),
+		},
+		{
+			ID: TellSource, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "informer au premier contact, et dire d'où vient le numéro",
+			EN:      "inform at the first contact, and say where the number comes from",
+			When:    When{Place: inFrance, Purpose: prospected, Origin: indirect},
+			Sources: sources(art14, cnilPart18, article("B2B « source citée »")),
+		},
+		{
+			ID: InformAtCollection, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "avoir informé la personne lors de la collecte, prospection et droit d'opposition compris",
+			EN:      "have told the person at collection, prospecting and the right to object included",
+			When:    When{Place: inFrance, Purpose: prospected, Origin: direct},
+			Sources: sources(art13, cnilTel19, article("« information lors de la collecte »")),
+		},
+		{
+			ID: OfferToObject, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "rappeler clairement, à part, le droit de s'opposer",
+			EN:      "point out clearly and separately the right to object",
+			When:    When{Place: inFrance, Purpose: prospected},
+			Sources: sources(art21, article("« droit d'opposition »")),
+		},
+		{
+			ID: RecordObjection, Then: rgpd.Oblige, From: fromFutura,
+			FR:      "inscrire toute opposition sur la liste repoussoir, commune à tous les centres d'appels",
+			EN:      "enter any objection in the suppression list, shared by all call centres",
+			When:    When{Place: inFrance, Purpose: prospected},
+			Sources: sources(futura, cnilList22),
+		},
+		{
+			ID: OfferToStopMessages, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "indiquer dans chaque message un moyen gratuit de dire stop, et l'expéditeur véritable",
+			EN:      "give in each message a free way to say stop, and the true sender",
+			When:    When{Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: prospected},
+			Sources: sources(l345),
+		},
+		{
+			ID: DiscloseAI, Then: rgpd.Oblige, From: fromAI,
+			FR:      "dire dès le premier échange que c'est une intelligence artificielle qui parle",
+			EN:      "say from the first exchange that an AI system speaks",
+			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Place: inFrance, Voice: rgpd.Is(ArtificialVoice)},
+			Sources: sources(source(rgpd.Regulation, unread, "Règlement (UE) 2024/1689, art. 50", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj")),
+		},
+		{
+			ID: KeepConsentProof, Then: rgpd.Oblige, From: fromOptIn,
+			FR:      "garder trois ans la preuve du consentement, et la donner à qui la demande",
+			EN:      "keep the proof of consent for three years, and give it on request",
+			When:    with(func(w *When) { w.Consent = consented }),
+			Sources: sources(r2232),
+		},
+		{
+			ID: KeepCallBackProof, Then: rgpd.Oblige, From: fromOptIn,
+			FR:      "garder trois ans la preuve de la demande de rappel",
+			EN:      "keep the proof of the call-back request for three years",
+			When:    with(func(w *When) { w.Request = askedBack }),
+			Sources: sources(r2234),
+		},
+		{
+			ID: MentionConsentNeeded, Then: rgpd.Oblige, From: fromOptIn,
+			FR:      "avoir dit, en recueillant le numéro, que l'appel commercial demande un consentement",
+			EN:      "have said, when collecting the number, that sales calls need consent",
+			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(OwnForm, OwnSale)},
+			Sources: sources(l2232),
+		},
+		{
+			ID: MentionBloctelAtCollection, Then: rgpd.Oblige, From: fromGDPR, Until: fromOptIn,
+			FR:      "avoir dit, en recueillant le numéro, que l'on peut s'inscrire sur Bloctel",
+			EN:      "have said, when collecting the number, that one may register on Bloctel",
+			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(OwnForm, OwnSale)},
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 223-2 (version de 2016)", codeConso)),
+		},
+		{
+			// Until 2026-08-10, unless a contract was running with the distributor,
+			// or the person had asked for or agreed to the call in thirty days.
+			ID: AskInsuranceAgreement, Then: rgpd.Oblige, From: fromInsurance, Until: fromOptIn,
+			FR:      "assurance : obtenir l'accord explicite dès le début, raccrocher et ne plus rappeler faute d'intérêt, attendre 24 h après l'envoi des documents, ne pas faire signer pendant l'appel",
+			EN:      "insurance: get explicit agreement at the start, hang up and never call again without interest, wait 24 hours after sending the documents, take no signature during the call",
+			When:    insured,
+			Sources: sources(insurance),
+		},
+		{
+			ID: KeepInsuranceRecording, Then: rgpd.Oblige, From: fromInsurance, Until: fromOptIn,
+			FR:      "assurance : conserver deux ans l'enregistrement si un contrat est signé, le détruire sinon",
+			EN:      "insurance: keep the recording for two years if a contract is signed, destroy it otherwise",
+			When:    insured,
+			Sources: sources(insurance),
+		},
+		{
+			ID: DoNotProveByRecording, Then: rgpd.Oblige, From: fromRecording,
+			FR:      "ne pas enregistrer pour prouver le contrat, ni de façon systématique",
+			EN:      "do not record to prove the contract, nor systematically",
+			When:    with(func(w *When) { w.Sector = rgpd.Not(Insurance) }),
+			Sources: sources(source(rgpd.Guidance, read, "CNIL, enregistrement des conversations, 25 avril 2022", "https://cnil.fr/fr/lenregistrement-des-conversations-telephoniques-afin-detablir-la-preuve-de-la-formation-dun-contrat")),
+		},
+		{
+			ID: ShowNumberThatAnswers, Then: rgpd.Oblige, From: fromNumbering,
+			FR:      "afficher un numéro qui permet de joindre l'appelant ou l'organisme qu'il représente",
+			EN:      "show a number on which the caller, or the organisation it represents, can be reached",
+			When:    When{Channel: rgpd.Not(rgpd.Email), Place: inFrance, Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownVerified)},
+			Sources: sources(source(rgpd.Decree, unread, "Arcep, plan de numérotation, questions des professionnels", arcepPro)),
+		},
+		{
+			ID: DeclareNumbersToOperator, Then: rgpd.Oblige, From: fromArcep2025,
+			FR:      "n'afficher que les numéros déclarés à l'opérateur",
+			EN:      "show only numbers declared to the operator",
+			When:    When{Channel: calls, Place: inFrance},
+			Sources: sources(source(rgpd.Decree, unread, "Arcep, décision 2025-2215", "https://www.technomedia.org/2025/12/telephone-larcep-lance-un-nouveau-plan.html")),
+		},
+		{
+			// Not read: CMF, art. L. 341-1 ff., crypto-assets, CGCT, art. L. 2223-33,
+			// the rules of lawyers, of gambling and of the health professions.
+			ID: CheckOwnSectorRules, Then: rgpd.Oblige, From: fromGDPR,
+			FR:      "vérifier les règles propres au secteur, que la bibliothèque ne contient pas",
+			EN:      "check the sector's own rules, which the library does not hold",
+			When:    When{Place: inFrance, Purpose: commercial, Sector: rgpd.Is(FinancialServices, HealthCare, Gambling, Funeral, LegalServices)},
+			Sources: sources(source(rgpd.Practice, unread, "C. mon. fin., art. L. 341-1 s. ; CGCT, art. L. 2223-33 ; règles professionnelles", "")),
+		},
+	}
+}

@@ -1,0 +1,106 @@
+package prospect
+
+import "github.com/rgpd-go/rgpd"
+
+// Automated calls, SMS and e-mail: CPCE, art. L. 34-5. The exceptions of the Code
+// de la consommation (running contract, press, call-back) do not lift its consent.
+func messageRows() []row {
+	consumer := When{Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Consent: notConsented}
+	with := func(w When, change func(w *When)) When {
+		change(&w)
+		return w
+	}
+	return []row{
+		{
+			// The statute protects every natural person. CNIL asks of professionals
+			// only information and a way to object, and accepts the customer
+			// exception for machines too; the statute does neither. Strict reading.
+			ID: MachineWithoutConsent, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "appel par automate sans consentement préalable",
+			EN:      "automated call without prior consent",
+			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: notConsented},
+			Sources: sources(l345, article("B2C « automate d'appel sans accord explicite »")),
+		},
+		{
+			ID: MessageToStranger, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "message à un consommateur qui n'y a pas consenti et n'a rien acheté",
+			EN:      "message to a consumer who did not consent and bought nothing",
+			When:    with(consumer, func(w *When) { w.Contract = strangers }),
+			Sources: sources(l345, source(rgpd.CaseLaw, unread, "CNIL, SAN-2021-008 (Brico Privé)", "https://privacyvox.com/news/cnil-france-a-purchase-is-required-for-sending-marketing-emails-without-the-account-holders-consent/")),
+		},
+		{
+			// The Court let a free account of a paid service count as a sale; CNIL's
+			// reading before that did not.
+			ID: MessageToFreeAccount, Then: rgpd.Forbid, From: fromGDPR, Until: fromInteligo,
+			FR:      "message au titulaire d'un compte gratuit, sans consentement",
+			EN:      "message to the holder of a free account, without consent",
+			When:    with(consumer, func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
+			Sources: sources(l345, cnilAuto22),
+		},
+		{
+			ID: MessageForOtherProducts, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "message à un client pour d'autres produits que ceux achetés, sans consentement",
+			EN:      "message to a customer for products other than those bought, without consent",
+			When:    with(consumer, func(w *When) { w.Contract, w.Products = rgpd.Not(NoContract, AccountOnly), rgpd.Is(OtherProducts) }),
+			Sources: sources(l345),
+		},
+		{
+			ID: MessageWithoutChoice, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "message à un client qui n'a pas pu refuser lors de la collecte, sans consentement",
+			EN:      "message to a customer who could not refuse at collection, without consent",
+			When:    with(consumer, func(w *When) { w.Contract, w.Information = rgpd.Not(NoContract, AccountOnly), rgpd.Not(ToldAndFree) }),
+			Sources: sources(l345, source(rgpd.CaseLaw, unread, "CNIL, SAN-2022-011 (TotalEnergies)", "")),
+		},
+		{
+			ID: ProfessionalMessageUntold, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "message à un professionnel qui n'a pas été informé ou ne peut pas refuser",
+			EN:      "message to a professional who was not told or cannot refuse",
+			When:    When{Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Consent: notConsented, Information: rgpd.Is(NeverTold, ToldOnly)},
+			Sources: sources(art13, art14, cnilProMail),
+		},
+
+		{
+			ID: MachineConsent, Then: rgpd.Permit, From: fromGDPR,
+			FR:      "la personne a consenti aux appels par automate",
+			EN:      "the person consented to automated calls",
+			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: consented},
+			Sources: sources(l345),
+		},
+		{
+			ID: MessageConsent, Then: rgpd.Permit, From: fromGDPR,
+			FR:      "la personne a consenti à ces messages",
+			EN:      "the person consented to these messages",
+			When:    When{Channel: messages, Audience: naturals, Place: inFrance, Purpose: commercial, Consent: consented},
+			Sources: sources(l345),
+		},
+		{
+			// Electronic mail only, SMS included as CNIL reads it.
+			ID: CustomerMessage, Then: rgpd.Permit, From: fromGDPR,
+			FR: "message à un client pour des produits analogues, avec refus possible lors de la collecte",
+			EN: "message to a customer for similar products, with a refusal possible at collection",
+			When: with(consumer, func(w *When) {
+				w.Contract, w.Products, w.Information = customers, rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+			}),
+			Sources: sources(l345, source(rgpd.Guidance, read, "CNIL, prospection par SMS et MMS", "https://cnil.fr./la-prospection-commerciale-par-sms-mms"), article("« client existant, produits similaires »")),
+		},
+		{
+			ID: FreeAccountMessage, Then: rgpd.Permit, From: fromInteligo,
+			FR: "message au titulaire d'un compte gratuit d'un service payant, pour des produits analogues",
+			EN: "message to the holder of a free account of a paid service, for similar products",
+			When: with(consumer, func(w *When) {
+				w.Contract, w.Products, w.Information = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+			}),
+			Sources: sources(l345, source(rgpd.CaseLaw, read, "CJUE, 13 novembre 2025, C-654/23 (Inteligo Media)", "https://www.dpcuria.eu/case?reference=C-654%2F23")),
+		},
+		{
+			// CNIL since 2005; the statute, read alone, asks for consent.
+			ID: ProfessionalMessage, Then: rgpd.Permit, From: fromGDPR,
+			FR:      "message à un professionnel informé, en rapport avec son travail",
+			EN:      "message to a professional who was told, related to their work",
+			When:    When{Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldAndFree, ToldByContact)},
+			Sources: sources(art6f, cnilProMail),
+		},
+	}
+}
+
+var cnilProMail = source(rgpd.Guidance, unread, "CNIL, prospection des professionnels, 17 février 2005", "https://www.eoxia.com/position-cnil-pour-emailing-professionnel/")

@@ -1,0 +1,130 @@
+package prospect
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// eleven is 11:00 in Paris on a day.
+func eleven(year int, month time.Month, day int) time.Time {
+	return rgpd.Mainland.Instant(rgpd.NewDate(year, month, day), 11*time.Hour)
+}
+
+var (
+	articleDay   = eleven(2024, time.October, 7)   // the article's own revision, a Monday
+	lastOptOut   = eleven(2026, time.August, 10)   // the last day of Bloctel, a Monday
+	firstOptIn   = eleven(2026, time.August, 11)   // the first day of prior consent, a Tuesday
+	lawReadAgain = eleven(2026, time.November, 23) // LawAsOf, a Monday
+)
+
+// TestScenarios sets, for each row of the article, what the article says beside
+// what the law says on four days, and the rule that heads the answer.
+func TestScenarios(t *testing.T) {
+	const (
+		yes = rgpd.Allowed
+		no  = rgpd.Forbidden
+	)
+	type day struct {
+		law     rgpd.Verdict // under LawOnly
+		because rgpd.RuleID
+	}
+	tests := []struct {
+		id      string
+		article rgpd.Verdict
+		d2024   day // 7 October 2024
+		d10     day // 10 August 2026
+		d11     day // 11 August 2026
+		dNow    day // 23 November 2026
+	}{
+		{"B2B-Y1", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-Y2", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-Y3", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-Y4", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-Y5", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-Y6", yes, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}, day{yes, ProfessionalInterest}},
+		{"B2B-N1", no, day{no, Objected}, day{no, Objected}, day{no, Objected}, day{no, Objected}},
+		{"B2B-N2", no, day{no, RandomDialling}, day{no, RandomDialling}, day{no, RandomDialling}, day{no, RandomDialling}},
+		{"B2B-N3", no, day{no, DisguisedIdentity}, day{no, DisguisedIdentity}, day{no, DisguisedIdentity}, day{no, DisguisedIdentity}},
+		{"B2B-N4", no, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}},
+		{"B2B-N5", no, day{no, RefusalProfessional}, day{no, RefusalProfessional}, day{no, RefusalProfessional}, day{no, RefusalProfessional}},
+		{"B2B-N6", no, day{no, PrivateNumberInformal}, day{no, PrivateNumberInformal}, day{no, PrivateNumberInformal}, day{no, PrivateNumberInformal}},
+		{"B2C-Y1", yes, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsent}, day{yes, ConsumerConsent}},
+		{"B2C-Y2", yes, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsent}, day{yes, ConsumerConsent}},
+		{"B2C-Y3", yes, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsent}, day{yes, ConsumerConsent}},
+		{"B2C-Y4", yes, day{yes, CallBackTolerated}, day{yes, CallBackTolerated}, day{yes, CallBackRequested}, day{yes, CallBackRequested}},
+		{"B2C-Y5", yes, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsentGiven}, day{yes, ConsumerConsent}, day{yes, ConsumerConsent}},
+		{"B2C-N1", no, day{yes, ConsumerOptOut}, day{yes, ConsumerOptOut}, day{no, ConsumerOptIn}, day{no, ConsumerOptIn}},
+		{"B2C-N2", no, day{yes, ConsumerOptOut}, day{yes, ConsumerOptOut}, day{no, ConsumerOptIn}, day{no, ConsumerOptIn}},
+		{"B2C-N3", no, day{no, MachineWithoutConsent}, day{no, MachineWithoutConsent}, day{no, ConsumerOptIn}, day{no, ConsumerOptIn}},
+		{"B2C-N4", no, day{no, ConsentWithdrawn}, day{no, ConsentWithdrawn}, day{no, ConsentWithdrawn}, day{no, ConsentWithdrawn}},
+		{"B2C-N5", no, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}, day{no, BoughtUnchecked}},
+	}
+	// Where the article and the law of the day part, and why. Only dates are
+	// listed on which the verdicts differ; differences of condition between
+	// verdicts that agree stand in LAW.md.
+	disagreements := map[string]string{
+		"B2C-N1 2024-10-07": "before 2026-08-11 a consumer off Bloctel, told and not opposed, could be called from a directory",
+		"B2C-N1 2026-08-10": "the same, on the last day of opt-out",
+		"B2C-N2 2024-10-07": "before 2026-08-11 a contest entrant who was told and could refuse could be called, if the form was checked",
+		"B2C-N2 2026-08-10": "the same, on the last day of opt-out",
+	}
+	law, err := NewPolicy(LawOnly())
+	if err != nil {
+		t.Fatal(err)
+	}
+	byID := map[string]Scenario{}
+	for s := range Scenarios() {
+		byID[s.ID] = s
+	}
+	if len(byID) != 22 || len(tests) != 22 {
+		t.Fatalf("%d scenarios, %d tests; the article has 12 and 10", len(byID), len(tests))
+	}
+	for _, tt := range tests {
+		s := byID[tt.id]
+		t.Run(s.ID+" "+s.Name.EN, func(t *testing.T) {
+			if s.Article != tt.article {
+				t.Errorf("the article says %v; want %v", s.Article, tt.article)
+			}
+			for _, d := range []struct {
+				at   time.Time
+				want day
+			}{{articleDay, tt.d2024}, {lastOptOut, tt.d10}, {firstOptIn, tt.d11}, {lawReadAgain, tt.dNow}} {
+				on := rgpd.ParisDay(d.at).String()
+				got := law.CanCallAt(s.At(d.at), s.Channel, d.at)
+				head, _ := got.Headline()
+				if diff := cmp.Diff(d.want, day{got.Verdict(), head.ID}, cmp.AllowUnexported(day{})); diff != "" {
+					t.Errorf("law on %s (-want +got):\n%s\n%v", on, diff, got)
+				}
+				// The default policy holds both, so it is never laxer than either.
+				want := rgpd.Allowed
+				if d.want.law == no || tt.article == no {
+					want = no
+				}
+				if got := CanCallAt(s.At(d.at), s.Channel, d.at); got.Verdict() != want {
+					t.Errorf("default policy on %s: %v; want %v", on, got, want)
+				}
+				key := s.ID + " " + on
+				if _, listed := disagreements[key]; listed != (d.want.law != tt.article) {
+					t.Errorf("%s: article %v, law %v, listed as a disagreement: %v", key, tt.article, d.want.law, listed)
+				}
+				delete(disagreements, key)
+			}
+		})
+	}
+	for key := range disagreements {
+		t.Errorf("%s: listed as a disagreement, and not met", key)
+	}
+}
+
+// TestScenariosAreShort: a row must be short enough to read aloud.
+func TestScenariosAreShort(t *testing.T) {
+	for s := range Scenarios() {
+		if n := given(s.At(lawReadAgain)); n < 5 || n > 10 {
+			t.Errorf("%s: %d fields", s.ID, n)
+		}
+	}
+}
