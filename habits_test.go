@@ -19,6 +19,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/rights"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -30,6 +31,7 @@ var ruleSets = []struct {
 }{
 	{"consent", consent.Rules()},
 	{"prospect", prospect.Rules()},
+	{"rights", rights.Rules()},
 }
 
 // TestLedger: a rule's ID is unique in the module, is never renamed and never
