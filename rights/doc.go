@@ -41,7 +41,9 @@
 // the articles. An objection to marketing opens whatever else is known.
 //
 // [Request.Plan] puts the three together: what to do, in order, with deadlines,
-// what goes into the answer, and what the call gate must be told ([Plan]).
+// what goes into the answer, and what the call gate must be told: store Plan.Stop
+// and Plan.StopFrom as Stop and StoppedAt of the prospect, and the next call is
+// refused ([Plan]).
 // [Letterhead] writes the letters, and [Feed] the calendar.
 //
 // # What is not modelled

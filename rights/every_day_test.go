@@ -101,7 +101,11 @@ func TestEveryDayOfReceipt(t *testing.T) {
 			if c.column == "" {
 				s.free = nil
 			}
-			for day := time.Date(2018, 5, 25, 0, 0, 0, 0, s.zone); day.Year() < 2032; day = time.Date(day.Year(), day.Month(), day.Day()+1, 0, 0, 0, 0, s.zone) {
+			first := 2018
+			if testing.Short() {
+				first = 2027 // four years and a 29 February
+			}
+			for day := time.Date(first, 5, 25, 0, 0, 0, 0, s.zone); day.Year() < 2032; day = time.Date(day.Year(), day.Month(), day.Day()+1, 0, 0, 0, 0, s.zone) {
 				// The next midnight less a second is the end of a day of 23,
 				// 24 or 25 hours.
 				for i, at := range []time.Time{day, day.Add(30 * time.Minute), day.Add(12 * time.Hour), day.AddDate(0, 0, 1).Add(-time.Second)} {
