@@ -36,6 +36,12 @@
 // that changes closes one row and opens another; history is never edited. A house
 // can write tables of its own with [NewTable], [Is] and [Not].
 //
+// # Penalties
+//
+// Each package says which [Penalty] a breach of its rules is exposed to, as
+// [Penalties]; an [Exposure] gives the ceiling of RGPD, art. 83, for a [Body], and
+// the French amounts beside it. They are maxima, and never added up.
+//
 // # Time
 //
 // Civil days are [Date], instants [time.Time]. Periods are half-open: [From,

@@ -139,6 +139,7 @@ var (
 // The overseas prefixes of the national plan: Arcep, list of number blocks, April
 // 2026. All others of 01 to 07 and 09 are of the mainland.
 var reaches = []reach{
+	{"063998", "33", mainland}, // kept for works of fiction, within a prefix of Mayotte: Arcep, décision 2018-0881
 	{"0262", "262", indianOcean}, {"0263", "262", indianOcean}, {"02688", "262", indianOcean}, {"02689", "262", mayotte},
 	{"0269", "262", mayotte}, {"0508", "508", miquelon}, {"0590", "590", antilles}, {"0594", "594", guyane},
 	{"0596", "596", martinique}, {"05987", "590", antilles}, {"05988", "594", guyane}, {"05989", "596", martinique},
@@ -204,6 +205,25 @@ func (n Number) Reveal() string {
 		return ""
 	}
 	return "+" + strconv.FormatUint(n.digits(), 10)
+}
+
+// RevealNational returns the whole number as people in France write it, in pairs:
+// 06 12 34 56 78. A number of another plan comes as 00 and its digits. It is
+// personal data.
+func (n Number) RevealNational() string {
+	d := strings.TrimPrefix(n.Reveal(), "+")
+	code := frenchCode(d)
+	if d == "" {
+		return ""
+	}
+	ten := "0" + d[len(code):]
+	if code == "508" && len(ten) == 7 {
+		ten = "0508" + ten[1:]
+	}
+	if code == "" || len(ten) != 10 {
+		return "00 " + d
+	}
+	return ten[0:2] + " " + ten[2:4] + " " + ten[4:6] + " " + ten[6:8] + " " + ten[8:10]
 }
 
 // String returns the number masked but for its country code and last two digits.

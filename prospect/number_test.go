@@ -281,3 +281,20 @@ func FuzzParseNumber(f *testing.F) {
 		}
 	})
 }
+
+func TestTheNationalWriting(t *testing.T) {
+	for s, want := range map[string]string{
+		"": "", "+33612345678": "06 12 34 56 78", "0692123456": "06 92 12 34 56", "0508551234": "05 08 55 12 34", "+32 2 123 45 67": "00 3221234567",
+		"0639981234": "06 39 98 12 34",
+	} {
+		n, err := prospect.ParseNumber(s)
+		require.NoError(t, err)
+		require.Equal(t, want, n.RevealNational(), s)
+		if back, err := prospect.ParseNumber(n.RevealNational()); err != nil || back != n {
+			t.Errorf("%q does not come back: %v", s, err)
+		}
+	}
+	n, err := prospect.ParseNumber("06 39 98 12 34")
+	require.NoError(t, err)
+	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), n.Territories(), "the range kept for fiction is the mainland's")
+}

@@ -337,21 +337,7 @@ func clock(at time.Time, place rgpd.Territory, day rgpd.Date) string {
 func readable(numbers []prospect.Number) string {
 	var out []string
 	for _, n := range numbers {
-		out = append(out, group(n.Reveal()))
+		out = append(out, n.RevealNational())
 	}
 	return strings.Join(out, " / ")
-}
-
-func group(full string) string {
-	d := strings.TrimPrefix(full, "+")
-	for _, code := range []string{"33", "262", "508", "590", "594", "596"} {
-		if rest, ok := strings.CutPrefix(d, code); ok && len(rest) == 9 {
-			ten := "0" + rest
-			return strings.Join([]string{ten[0:2], ten[2:4], ten[4:6], ten[6:8], ten[8:10]}, " ")
-		}
-	}
-	if d == "" {
-		return ""
-	}
-	return "00 " + d
 }

@@ -48,10 +48,20 @@ func Unmarshal[T ~uint8](field string, names Names, v *T, b []byte) error {
 	return fmt.Errorf("%s: unknown value %q; want one of %s", field, clip(b), strings.Join(names, ", "))
 }
 
-// clip keeps an error short, and a value pasted by mistake out of the logs.
+// clip keeps an error short, and a number or an address pasted by mistake out of
+// the logs: digits show as #, and what has an at sign not at all.
 func clip(b []byte) string {
-	if len(b) > 40 {
-		return string(b[:40]) + "…"
+	s := strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return '#'
+		}
+		return r
+	}, string(b))
+	switch {
+	case strings.Contains(s, "@"):
+		return "…@…"
+	case len(s) > 40:
+		return s[:40] + "…"
 	}
-	return string(b)
+	return s
 }

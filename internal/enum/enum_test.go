@@ -34,4 +34,10 @@ func TestWords(t *testing.T) {
 			t.Errorf("%q: the error names field and choices, shortly: %v", bad, err)
 		}
 	}
+	for _, pasted := range []string{"0612345678", "anne.martin@example.fr"} {
+		err := Unmarshal("colour", names, &c, []byte(pasted))
+		if err == nil || strings.Contains(err.Error(), "12") || strings.Contains(err.Error(), "martin") {
+			t.Errorf("personal data in an error: %v", err)
+		}
+	}
 }
