@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	ical "github.com/arran4/golang-ical"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+// never is a clock that nobody may read: the sample has its own instant.
+func never() time.Time { panic("the clock was read") }
+
+func output(t *testing.T, code int, args ...string) (stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	require.Equal(t, code, run(args, &out, &errs, never, false), errs.String())
+	return out.String(), errs.String()
+}
+
+func TestGolden(t *testing.T) {
+	for name, args := range map[string][]string{
+		"desk-fr":         nil,
+		"desk-en":         {"-lang", "en"},
+		"desk-later":      {"-at", "2027-01-04T09:00:00+01:00"},
+		"identity":        {"-explain", "D-09"},
+		"stop":            {"-explain", "D-05"},
+		"late-extension":  {"-explain", "D-12", "-lang", "en"},
+		"local-holiday":   {"-explain", "D-17/answer", "-lang", "en"},
+		"refusal":         {"-explain", "D-08/refusal"},
+		"minor":           {"-explain", "D-19/minor-silence"},
+		"erased-prospect": {"-explain", "D-04"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, stderr := output(t, 0, args...)
+			require.Empty(t, stderr)
+			require.NotContains(t, got, "\x1b", "colour is for terminals")
+			require.NotContains(t, got, "%!")
+			path := filepath.Join("testdata", name+".golden")
+			if *update {
+				require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+			}
+			want, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.Equal(t, string(want), got)
+		})
+	}
+}
+
+func TestColourOnATerminalOnly(t *testing.T) {
+	var plain, coloured, errs bytes.Buffer
+	require.Zero(t, run(nil, &plain, &errs, never, false))
+	require.Zero(t, run(nil, &coloured, &errs, never, true))
+	require.Contains(t, coloured.String(), "\x1b[31m")
+	require.Equal(t, plain.String(), regexp.MustCompile("\x1b\\[[0-9]+m").ReplaceAllString(coloured.String(), ""))
+
+	f, err := os.Create(filepath.Join(t.TempDir(), "out"))
+	require.NoError(t, err)
+	defer f.Close()
+	require.False(t, isTerminal(f))
+}
+
+// TestCalendarReadByAnother reads the feed with a parser that is not ours.
+func TestCalendarReadByAnother(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		path := filepath.Join(t.TempDir(), "due.ics")
+		output(t, 0, "-ics", path, "-lang", lang)
+		f, err := os.Open(path)
+		require.NoError(t, err)
+		defer f.Close()
+		feed, err := ical.ParseCalendar(f)
+		require.NoError(t, err)
+
+		d, faults := read(strings.NewReader(sample))
+		require.Empty(t, faults)
+		d.at = sampleAt
+		days, seen := map[string]string{}, map[string]bool{}
+		for _, e := range feed.Events() {
+			uid := e.GetProperty(ical.ComponentPropertyUniqueId).Value
+			require.False(t, seen[uid], uid)
+			seen[uid] = true
+			require.Regexp(t, `^[0-9a-f]{32}@rightsdesk\.example$`, uid)
+			start, err := e.GetAllDayStartAt()
+			require.NoError(t, err)
+			end, err := e.GetAllDayEndAt()
+			require.NoError(t, err)
+			require.Equal(t, start.AddDate(0, 0, 1), end)
+			stamp, err := e.GetDtStampTime()
+			require.NoError(t, err)
+			require.True(t, stamp.Equal(sampleAt))
+			summary := e.GetProperty(ical.ComponentPropertySummary).Value
+			days[e.GetProperty(ical.ComponentPropertyCategories).Value+" "+regexp.MustCompile(`D-\d+`).FindString(summary)] = start.Format(time.DateOnly)
+			require.NotContains(t, e.GetProperty(ical.ComponentPropertyDescription).Value, "%!")
+		}
+		for id, c := range d.cases {
+			for _, x := range c.Owed(d.at) {
+				key := strings.ToUpper(x.Kind.String()) + " " + id
+				switch x.State {
+				case rights.Dated, rights.Instant:
+					require.Equal(t, x.Due.String(), days[key], key)
+				case rights.Suspended:
+					require.Equal(t, x.Cautious.String(), days[key], key)
+				default:
+					require.NotContains(t, days, key)
+				}
+			}
+		}
+		require.Equal(t, "2026-11-30", days["REFUSAL D-09"], "the check of identity does not move the refusal")
+		require.NotContains(t, days, "ANSWER D-13")
+	}
+}
+
+func TestFaults(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal.jsonl")
+	journal := `{"case":"J-1","place":{"territory":"mainland"},"event":"received","at":"2026-11-02T09:00:00+01:00","right":"access"}
+{"case":"J-1","event":"received","at":"2026-11-02","telephone":"+33612345678"}
+`
+	require.NoError(t, os.WriteFile(path, []byte(journal), 0o600))
+	out, stderr := output(t, 1, "-at", "2026-11-23T10:00:00+01:00", "-lang", "en", path)
+	require.Contains(t, out, "2026-12-02")
+	require.Contains(t, stderr, "line 2")
+	require.Contains(t, stderr, "telephone")
+	require.NotContains(t, stderr, "33612345678")
+
+	// Without -at the journal is looked at now.
+	var now, errs bytes.Buffer
+	require.Equal(t, 1, run([]string{path}, &now, &errs, func() time.Time { return sampleAt }, false))
+	require.Contains(t, now.String(), "2026-11-23 10:00")
+}
+
+func TestMisuse(t *testing.T) {
+	for _, c := range []struct {
+		names string
+		args  []string
+	}{
+		{"D-01", []string{"-explain", "D-99"}},
+		{"refusal", []string{"-explain", "D-09/tomorrow"}},
+		{"-at", []string{"-at", "tomorrow"}},
+		{"-lang", []string{"-lang", "?"}},
+		{"no such file", []string{"missing.jsonl"}},
+		{"-nothing", []string{"-nothing"}},
+	} {
+		out, stderr := output(t, 2, c.args...)
+		require.Contains(t, stderr, c.names)
+		require.Empty(t, out)
+	}
+}

@@ -1,0 +1,438 @@
+package rights
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Status says where a case stands. Zero: no request is on record.
+type Status uint8
+
+const (
+	Running             Status = iota + 1 // the month runs
+	RunningExtended                       // the three months run
+	AwaitingIdentity                      // suspended until the person is identified
+	ClosedAnswered                        // answered
+	ClosedPartlyRefused                   // answered, a part refused
+	ClosedRefused                         // refused
+	ClosedWithdrawn                       // the person took the request back
+)
+
+var statusNames = enum.Names{
+	"running", "running-extended", "awaiting-identity", "closed-answered", "closed-partly-refused", "closed-refused", "closed-withdrawn",
+}
+
+func (s Status) String() string                { return enum.String(statusNames, s) }
+func (s Status) MarshalText() ([]byte, error)  { return enum.Marshal("status", statusNames, s) }
+func (s *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, s, b) }
+
+// Closed reports whether the controller has answered, or need not any more.
+func (s Status) Closed() bool { return s >= ClosedAnswered && s <= ClosedWithdrawn }
+
+// A Case is a request and what became of it: the fold of its events. It holds no
+// personal data.
+type Case struct {
+	// Request is what the dates are worked out from.
+	Request Request `json:"request"`
+	Status  Status  `json:"status,omitzero"`
+	Means   Means   `json:"means,omitzero"`
+	// The instants at which things were done. Zero: not done.
+	Acknowledged   time.Time `json:"acknowledged,omitzero"`
+	Stopped        time.Time `json:"stopped,omitzero"`
+	Held           time.Time `json:"held,omitzero"`
+	Drafted        time.Time `json:"drafted,omitzero"`
+	Closed         time.Time `json:"closed,omitzero"`
+	RecipientsTold time.Time `json:"recipients_told,omitzero"`
+	// Findings are what was late, void, contradictory or out of order. Their
+	// Path is the event, as it stood in the order given.
+	Findings []rgpd.Finding `json:"findings,omitempty"`
+}
+
+// Fold makes a case from its events, at the place where the controller must act.
+// It is pure and total: any events, in any order, give a case, and what does not
+// fit together is a finding. Events count in the order of their instants. The
+// events so far always give the case so far.
+func Fold(place Place, events ...Event) Case {
+	f := folding{Case: Case{Request: Request{Place: place}}}
+	type placed struct {
+		Event
+		index int
+	}
+	sorted := make([]placed, 0, len(events))
+	last := time.Time{}
+	for i, e := range events {
+		e.At = e.At.UTC().Round(0)
+		switch {
+		case e.At.IsZero():
+			f.index = i
+			f.find(EventUndated)
+			continue
+		case e.Kind == 0 || int(e.Kind) > len(eventNames):
+			f.index = i
+			f.find(EventUnknown)
+			continue
+		case e.At.Before(last):
+			f.index = i
+			f.find(EventOutOfOrder)
+		}
+		last = e.At
+		sorted = append(sorted, placed{e, i})
+	}
+	slices.SortStableFunc(sorted, func(a, b placed) int { return a.compare(b.Event) })
+	for i, e := range sorted {
+		f.index = e.index
+		if i > 0 && e.compare(sorted[i-1].Event) == 0 {
+			f.find(EventRepeated)
+			continue
+		}
+		f.apply(e.Event)
+	}
+	f.settle()
+	return f.Case
+}
+
+// Deadline works out one time limit of the case, on the events so far.
+func (c Case) Deadline(k Kind) Deadline { return c.Request.Deadline(k) }
+
+// Deadlines yields the time limits that concern the case, dated or not, whether
+// or not they have been met.
+func (c Case) Deadlines() iter.Seq[Deadline] {
+	return func(yield func(Deadline) bool) {
+		if c.Request.Received.IsZero() {
+			return
+		}
+		for _, k := range [...]Kind{StopMarketing, Answer, ExtensionNotice, ExtendedAnswer, Refusal, MinorSilence, MinorRuling} {
+			d := c.Deadline(k)
+			switch {
+			case d.State == NotDue,
+				(k == MinorSilence || k == MinorRuling) && d.State == Undecided,
+				k == ExtendedAnswer && c.Request.Extended() == Effective: // it is the Answer
+				continue
+			}
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// An Urgency says how near a deadline is at an instant. Zero: it has no date, or
+// not yet.
+type Urgency uint8
+
+const (
+	NotPressing Urgency = iota + 1 // more than a week is left
+	WithinAWeek                    // seven days or less
+	LastDay                        // the last day
+	Overdue                        // over
+	AtOnce                         // owed at once, or without delay
+	PastStrict                     // the strictest reading of the law is over, the prevailing one is not
+)
+
+var urgencyNames = enum.Names{"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict"}
+
+func (u Urgency) String() string               { return enum.String(urgencyNames, u) }
+func (u Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, u) }
+func (u *Urgency) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("urgency", urgencyNames, u, b)
+}
+
+// Urgency says how near the deadline is at an instant.
+func (d Deadline) Urgency(at time.Time) Urgency {
+	today := d.place.Day(at)
+	switch d.State {
+	case NoFigure:
+		return AtOnce
+	case Instant:
+		if d.At.IsZero() && today < d.Due || !d.At.IsZero() && at.Before(d.At) {
+			return NotPressing
+		}
+		if d.Kind == StopMarketing {
+			return AtOnce
+		}
+		return Overdue
+	case Dated, Suspended:
+		switch {
+		case d.State == Dated && !at.Before(d.Limit):
+			return Overdue
+		case d.State == Dated && today == d.Due:
+			return LastDay
+		case d.Cautious != 0 && today > d.Cautious:
+			return PastStrict
+		case d.State == Suspended:
+			return 0
+		case today+7 >= d.Due:
+			return WithinAWeek
+		}
+		return NotPressing
+	}
+	return 0
+}
+
+// Left is the time that is left until the deadline, negative once it is over.
+// ok is false where it has no instant.
+func (d Deadline) Left(at time.Time) (left time.Duration, ok bool) {
+	switch {
+	case d.State == Dated:
+		return d.Limit.Sub(at), true
+	case d.State == Instant && !d.At.IsZero():
+		return d.At.Sub(at), true
+	}
+	return 0, false
+}
+
+// Owed returns what remains to be done at an instant, in this order: what is owed
+// at once, what is owed without delay, what has a date, by its date, and what
+// waits for something.
+func (c Case) Owed(at time.Time) []Deadline {
+	if c.Request.Received.IsZero() || at.Before(c.Request.Received) {
+		return nil
+	}
+	r := c.Request
+	var out []Deadline
+	add := func(k Kind) {
+		if d := c.Deadline(k); d.State != NotDue {
+			out = append(out, d)
+		}
+	}
+	// A stop does not end with the case: an answer stops no dialler.
+	if c.Stopped.IsZero() {
+		add(StopMarketing)
+	}
+	if c.Held.IsZero() && (r.HeldPending() && !c.Status.Closed() || r.Right == Restriction && c.Status != ClosedRefused && c.Status != ClosedWithdrawn) {
+		add(CarryOut)
+	}
+	if r.Right == Withdrawal && !r.AboutMarketing() && c.Stopped.IsZero() && c.Held.IsZero() {
+		add(CarryOut)
+	}
+	if !c.Status.Closed() {
+		add(Answer)
+	}
+	done := c.Status == ClosedAnswered || c.Status == ClosedPartlyRefused
+	if done && c.RecipientsTold.IsZero() && (r.Right == Erasure || r.Right == Rectification || r.Right == Restriction) {
+		add(TellRecipients)
+	}
+	slices.SortStableFunc(out, func(a, b Deadline) int {
+		return cmp.Or(cmp.Compare(weight(a), weight(b)), a.Limit.Compare(b.Limit))
+	})
+	return out
+}
+
+func weight(d Deadline) int {
+	switch d.State {
+	case Instant:
+		return 0
+	case NoFigure:
+		return 1
+	case Dated:
+		return 2
+	case Suspended:
+		return 3
+	}
+	return 4
+}
+
+type folding struct {
+	Case
+	index int // of the event at hand, in the order given
+}
+
+func (f *folding) find(id rgpd.RuleID) {
+	path := ""
+	if f.index >= 0 {
+		path = "events[" + strconv.Itoa(f.index) + "]"
+	}
+	for i := range reviews {
+		if rv := &reviews[i]; rv.Rule.ID == id {
+			f.Findings = append(f.Findings, rgpd.Finding{Rule: id, Level: rv.level, Path: path, Says: rv.found, Do: rv.mend, Sources: rv.Sources})
+			return
+		}
+	}
+}
+
+func (f *folding) apply(e Event) {
+	r := &f.Request
+	if e.Kind == Received {
+		if !r.Received.IsZero() {
+			f.find(ReceivedTwice)
+			return
+		}
+		r.Received, r.Right, r.Purpose, r.By, r.Minor, f.Means = e.At, e.Right, e.Purpose, e.By, e.Minor, e.Means
+		f.Status = Running
+		return
+	}
+	if r.Received.IsZero() {
+		f.find(BeforeReceipt)
+		return
+	}
+	switch e.Kind {
+	case Stopped:
+		once(&f.Stopped, e.At)
+		return
+	case Complained:
+		once(&r.Complained, e.At)
+		return
+	case RecipientsTold:
+		once(&f.RecipientsTold, e.At)
+		return
+	case Held:
+		once(&f.Held, e.At)
+		return
+	}
+	if f.Status.Closed() {
+		f.find(AfterClose)
+		return
+	}
+	day := r.Place.Day(e.At)
+	switch e.Kind {
+	case Reached:
+		once(&r.Reached, e.At)
+	case Acknowledged:
+		once(&f.Acknowledged, e.At)
+	case IdentityAsked:
+		f.identityAsked(e, day)
+	case IdentityPart, IdentityEnough:
+		switch {
+		case r.Identity.Asked == 0:
+			f.find(NotAsked)
+		case e.Kind == IdentityEnough && r.Identity.Enough == 0:
+			r.Identity.Enough = day
+		}
+	case ClarityAsked:
+		if r.Clarity.Asked == 0 {
+			r.Clarity = Pause{Ground: e.Ground, Asked: day}
+		}
+	case ClarityEnough:
+		switch {
+		case r.Clarity.Asked == 0:
+			f.find(NotAsked)
+		case r.Clarity.Enough == 0:
+			r.Clarity.Enough = day
+		}
+	case Extended:
+		f.extend(e)
+	case Drafted:
+		once(&f.Drafted, e.At)
+	case Answered:
+		f.close(e, ClosedAnswered)
+	case PartlyRefused:
+		f.close(e, ClosedPartlyRefused)
+	case Refused:
+		f.close(e, ClosedRefused)
+	case RequestWithdrawn:
+		f.Status, f.Closed = ClosedWithdrawn, e.At
+		if r.StopsMarketing() {
+			f.find(StopOutlivesRequest)
+		}
+	}
+}
+
+func once(at *time.Time, when time.Time) {
+	if at.IsZero() {
+		*at = when
+	}
+}
+
+func (f *folding) identityAsked(e Event, day rgpd.Date) {
+	r := &f.Request
+	asked := Pause{Ground: e.Ground, Asked: day}
+	switch {
+	case r.AboutMarketing():
+		f.find(IdentityBeforeStop)
+	case r.Right == HumanReview || r.Right == Withdrawal || r.Right == Posthumous:
+		f.find(IdentityOutsideText)
+	case e.Ground != Yes:
+		f.find(IdentityWithoutDoubt)
+	default:
+		if start, why := r.start(prevailing); why == 0 && asked.counts(r.Place.Day(start)) == pauseLate {
+			f.find(IdentityAskedLate)
+		}
+	}
+	// The first request counts, and among them one that rests on a doubt.
+	if r.Identity.Asked == 0 || r.Identity.Ground != Yes && r.Identity.Enough == 0 && e.Ground == Yes {
+		r.Identity = asked
+	}
+}
+
+func (f *folding) extend(e Event) {
+	r := &f.Request
+	if r.Extended() == Effective {
+		f.find(SecondExtension)
+		return
+	}
+	r.Extension = Extension{Notified: e.At, Reasons: e.Reasons, Complexity: e.Complexity, Number: e.Number}
+	switch r.Extended() {
+	case NotifiedLate:
+		f.find(ExtensionLate)
+	case WithoutReason:
+		f.find(ExtensionWithoutReasons)
+	case Unfounded:
+		f.find(ExtensionUnfounded)
+	}
+}
+
+func (f *folding) close(e Event, s Status) {
+	r := &f.Request
+	f.Status, f.Closed = s, e.At
+	if s != ClosedAnswered {
+		if r.AboutMarketing() {
+			f.find(MarketingRefused)
+		}
+		if e.Reasons != Yes || e.Authority != Yes || e.Court != Yes {
+			f.find(RefusalIncomplete)
+		}
+		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {
+			f.find(RefusalLate)
+		}
+	}
+	if s != ClosedRefused {
+		d := r.Deadline(Answer)
+		switch {
+		case d.State != Dated && d.State != Suspended:
+		case d.State == Dated && !d.InTime(e.At):
+			f.find(AnswerLate)
+			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
+				f.find(DraftIsNotSent)
+			}
+		case d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
+			f.find(AnswerPastStrict)
+		}
+	}
+}
+
+// settle finds what only the whole of the events shows, and settles the status.
+func (f *folding) settle() {
+	r := &f.Request
+	f.index = -1
+	if r.Received.IsZero() {
+		return
+	}
+	if f.Means == InPerson && f.Acknowledged.IsZero() && (f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
+		f.find(ReceiptOnTheSpot)
+	}
+	if r.StopsMarketing() {
+		switch {
+		case f.Stopped.IsZero():
+			if f.Status.Closed() {
+				f.find(NeverStopped)
+			}
+		case r.Place.Day(f.Stopped) > r.Place.Day(r.Received):
+			f.find(StoppedLate)
+		}
+	}
+	if f.Status != Running {
+		return
+	}
+	switch d := r.Deadline(Answer); {
+	case d.State == Suspended:
+		f.Status = AwaitingIdentity
+	case r.Extended() == Effective:
+		f.Status = RunningExtended
+	}
+}

@@ -1,0 +1,351 @@
+package rights_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+var mainland = rights.Place{Territory: rgpd.Mainland}
+
+// at is an instant, as the file of a desk writes it.
+func at(s string) time.Time {
+	v, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func received(right rights.Right, when string) rights.Event {
+	return rights.Event{Kind: rights.Received, At: at(when), Right: right, By: rights.OwnChannel, Means: rights.ByEmail}
+}
+
+func objected(when string) rights.Event {
+	e := received(rights.Objection, when)
+	e.Purpose, e.Means = rights.Marketing, rights.ByPhone
+	return e
+}
+
+func happened(k rights.EventKind, when string) rights.Event {
+	return rights.Event{Kind: k, At: at(when)}
+}
+
+func extended(when string, reasons rights.Fact) rights.Event {
+	return rights.Event{Kind: rights.Extended, At: at(when), Reasons: reasons, Complexity: rights.Yes, Number: rights.Yes}
+}
+
+func refused(k rights.EventKind, when string) rights.Event {
+	return rights.Event{Kind: k, At: at(when), Reasons: rights.Yes, Authority: rights.Yes, Court: rights.Yes}
+}
+
+func asked(when string, ground rights.Fact) rights.Event {
+	return rights.Event{Kind: rights.IdentityAsked, At: at(when), Ground: ground}
+}
+
+func found(c rights.Case) (ids []rgpd.RuleID) {
+	for _, f := range c.Findings {
+		ids = append(ids, f.Rule)
+	}
+	return ids
+}
+
+func owed(c rights.Case, when time.Time) (out []string) {
+	for _, d := range c.Owed(when) {
+		s := d.Kind.String() + " " + d.State.String()
+		if d.Due != 0 {
+			s += " " + d.Due.String()
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func TestCase(t *testing.T) {
+	const r = "2026-09-01T10:00:00+02:00" // the month ends on Thursday 1 October
+	for _, c := range []struct {
+		name   string
+		events []rights.Event
+		status rights.Status
+		found  []rgpd.RuleID
+		at     string
+		owed   []string
+	}{
+		{"no event at all", nil, 0, nil, "2026-09-02T10:00:00+02:00", nil},
+		{"received", []rights.Event{received(rights.Access, r)},
+			rights.Running, nil, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"asked about before it was received", []rights.Event{received(rights.Access, r)},
+			rights.Running, nil, "2026-08-02T10:00:00+02:00", nil},
+		{"extended in time", []rights.Event{received(rights.Access, r), extended("2026-10-01T23:59:59+02:00", rights.Yes)},
+			rights.RunningExtended, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
+		{"extended a second too late", []rights.Event{received(rights.Access, r), extended("2026-10-02T00:00:00+02:00", rights.Yes)},
+			rights.Running, []rgpd.RuleID{rights.ExtensionLate}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"extended without reasons, then with", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", 0), extended("2026-09-20T10:00:00+02:00", rights.Yes)},
+			rights.RunningExtended, []rgpd.RuleID{rights.ExtensionWithoutReasons}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
+		{"extended twice", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), extended("2026-11-20T10:00:00+01:00", rights.Yes)},
+			rights.RunningExtended, []rgpd.RuleID{rights.SecondExtension}, "2026-12-02T10:00:00+01:00", []string{"answer dated 2026-12-01"}},
+		{"waiting for an identity", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityPart, "2026-09-05T10:00:00+02:00")},
+			rights.AwaitingIdentity, nil, "2026-09-06T10:00:00+02:00", []string{"answer suspended"}},
+		{"identity supplied a week later", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
+			rights.Running, nil, "2026-09-11T10:00:00+02:00", []string{"answer dated 2026-10-08"}},
+		{"identity asked as a matter of course", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", 0)},
+			rights.Running, []rgpd.RuleID{rights.IdentityWithoutDoubt}, "2026-09-06T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"identity asked on the tenth day", []rights.Event{received(rights.Access, r), asked("2026-09-11T10:00:00+02:00", rights.Yes)},
+			rights.Running, []rgpd.RuleID{rights.IdentityAskedLate}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"identity that nobody asked for", []rights.Event{received(rights.Access, r), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
+			rights.Running, []rgpd.RuleID{rights.NotAsked}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"answered on the last evening", []rights.Event{received(rights.Access, r), happened(rights.Answered, "2026-10-01T23:59:59+02:00")},
+			rights.ClosedAnswered, nil, "2026-10-02T10:00:00+02:00", nil},
+		{"approved in time and sent late", []rights.Event{received(rights.Access, r), happened(rights.Drafted, "2026-10-01T17:00:00+02:00"), happened(rights.Answered, "2026-10-02T09:00:00+02:00")},
+			rights.ClosedAnswered, []rgpd.RuleID{rights.AnswerLate, rights.DraftIsNotSent}, "2026-10-02T10:00:00+02:00", nil},
+		{"only approved", []rights.Event{received(rights.Access, r), happened(rights.Drafted, "2026-10-01T17:00:00+02:00")},
+			rights.Running, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"refused in the month, with all it needs", []rights.Event{received(rights.Access, r), refused(rights.Refused, "2026-09-30T10:00:00+02:00")},
+			rights.ClosedRefused, nil, "2026-10-02T10:00:00+02:00", nil},
+		{"refused in the third month of an extension", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.Refused, "2026-11-20T10:00:00+01:00")},
+			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalLate}, "2026-11-21T10:00:00+01:00", nil},
+		{"partly refused in the second month: in time as an answer, late as a refusal", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.PartlyRefused, "2026-10-20T10:00:00+02:00")},
+			rights.ClosedPartlyRefused, []rgpd.RuleID{rights.RefusalLate}, "2026-11-21T10:00:00+01:00", nil},
+		{"refused without a word of the CNIL", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Court: rights.Yes}},
+			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+		{"refused without a word of the court", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Authority: rights.Yes}},
+			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+		{"refused without reasons", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Authority: rights.Yes, Court: rights.Yes}},
+			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+		{"answered before it was asked", []rights.Event{happened(rights.Answered, "2026-08-20T10:00:00+02:00"), received(rights.Access, r)},
+			rights.Running, []rgpd.RuleID{rights.BeforeReceipt}, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"received twice", []rights.Event{received(rights.Access, r), received(rights.Erasure, "2026-09-20T10:00:00+02:00")},
+			rights.Running, []rgpd.RuleID{rights.ReceivedTwice}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"recorded twice", []rights.Event{received(rights.Access, r), received(rights.Access, "2026-09-01T08:00:00Z")},
+			rights.Running, []rgpd.RuleID{rights.EventRepeated}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"recorded in the wrong order", []rights.Event{happened(rights.Acknowledged, "2026-09-02T10:00:00+02:00"), received(rights.Access, r)},
+			rights.Running, []rgpd.RuleID{rights.EventOutOfOrder}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"refused, then answered", []rights.Event{received(rights.Access, r), refused(rights.Refused, "2026-09-20T10:00:00+02:00"), happened(rights.Answered, "2026-09-25T10:00:00+02:00")},
+			rights.ClosedRefused, []rgpd.RuleID{rights.AfterClose}, "2026-09-26T10:00:00+02:00", nil},
+		{"an event without instant, and one of no kind", []rights.Event{received(rights.Access, r), {Kind: rights.Answered}, {At: at(r)}, {Kind: 77, At: at(r)}},
+			rights.Running, []rgpd.RuleID{rights.EventUndated, rights.EventUnknown, rights.EventUnknown}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"taken back", []rights.Event{received(rights.Erasure, r), happened(rights.RequestWithdrawn, "2026-09-20T10:00:00+02:00")},
+			rights.ClosedWithdrawn, nil, "2026-09-26T10:00:00+02:00", nil},
+		{"asked at the counter, no receipt", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Access, Means: rights.InPerson}},
+			rights.Running, []rgpd.RuleID{rights.ReceiptOnTheSpot}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+		{"asked at the counter, met at once", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Access, Means: rights.InPerson}, happened(rights.Answered, "2026-09-01T10:20:00+02:00")},
+			rights.ClosedAnswered, nil, "2026-09-26T10:00:00+02:00", nil},
+		{"erased, recipients not told", []rights.Event{received(rights.Erasure, r), happened(rights.Answered, "2026-09-20T10:00:00+02:00")},
+			rights.ClosedAnswered, nil, "2026-09-26T10:00:00+02:00", []string{"tell-recipients no-figure"}},
+		{"erased, recipients told", []rights.Event{received(rights.Erasure, r), happened(rights.Answered, "2026-09-20T10:00:00+02:00"), happened(rights.RecipientsTold, "2026-09-21T10:00:00+02:00")},
+			rights.ClosedAnswered, nil, "2026-09-26T10:00:00+02:00", nil},
+
+		{"erased from the prospects: the calls stop too", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Erasure, Purpose: rights.Marketing}},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"another consent withdrawn", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Withdrawal, Purpose: rights.OtherPurpose}},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"carry-out no-figure", "answer no-figure"}},
+		{"stop calling me", []rights.Event{objected(r)},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"stopped in a minute", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-01T10:01:00+02:00")},
+			rights.Running, nil, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
+		{"stopped the day after", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-02T00:01:00+02:00")},
+			rights.Running, []rgpd.RuleID{rights.StoppedLate}, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
+		{"confirmed and never stopped", []rights.Event{objected(r), happened(rights.Answered, "2026-09-02T10:01:00+02:00")},
+			rights.ClosedAnswered, []rgpd.RuleID{rights.NeverStopped}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
+		{"identity asked of somebody who wants no calls", []rights.Event{objected(r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
+			rights.Running, []rgpd.RuleID{rights.IdentityBeforeStop}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"an objection to marketing refused", []rights.Event{objected(r), happened(rights.Stopped, r), refused(rights.Refused, "2026-09-02T10:00:00+02:00")},
+			rights.ClosedRefused, []rgpd.RuleID{rights.MarketingRefused}, "2026-09-03T10:00:01+02:00", nil},
+		{"an objection taken back", []rights.Event{objected(r), happened(rights.RequestWithdrawn, "2026-09-02T10:00:00+02:00")},
+			rights.ClosedWithdrawn, []rgpd.RuleID{rights.StopOutlivesRequest, rights.NeverStopped}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
+		{"an objection to fraud prevention stands still", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Objection, Purpose: rights.OtherPurpose}},
+			rights.Running, nil, "2026-09-03T10:00:01+02:00", []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+		{"identity asked about an automated decision", []rights.Event{received(rights.HumanReview, r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
+			rights.Running, []rgpd.RuleID{rights.IdentityOutsideText}, "2026-09-03T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
+	} {
+		got := rights.Fold(mainland, c.events...)
+		require.Equal(t, c.status, got.Status, c.name)
+		require.Equal(t, c.found, found(got), c.name)
+		require.Equal(t, c.owed, owed(got, at(c.at)), c.name)
+	}
+}
+
+// TestPrefixes: what was a finding stays one as events come in, and a receipt is
+// never moved by what follows.
+func TestPrefixes(t *testing.T) {
+	events := []rights.Event{
+		received(rights.Erasure, "2026-01-31T11:00:00+01:00"),
+		happened(rights.Acknowledged, "2026-02-01T11:00:00+01:00"),
+		asked("2026-02-02T11:00:00+01:00", rights.Yes),
+		happened(rights.IdentityPart, "2026-02-03T11:00:00+01:00"),
+		happened(rights.IdentityEnough, "2026-02-10T11:00:00+01:00"),
+		extended("2026-03-05T11:00:00+01:00", rights.Yes),
+		happened(rights.Answered, "2026-05-07T11:00:00+02:00"),
+	}
+	for n, want := range []struct {
+		status                 rights.Status
+		nominal, due, cautious string
+	}{
+		{0, "", "", ""},
+		{rights.Running, "2026-02-28", "2026-03-02", "2026-03-02"},
+		{rights.Running, "2026-02-28", "2026-03-02", "2026-03-02"},
+		{rights.AwaitingIdentity, "2026-02-28", "", "2026-03-02"},
+		{rights.AwaitingIdentity, "2026-02-28", "", "2026-03-02"},
+		{rights.Running, "2026-02-28", "2026-03-09", "2026-03-02"},         // 28 February and eight days: a Sunday
+		{rights.RunningExtended, "2026-04-30", "2026-05-11", "2026-03-02"}, // 8 May, then the weekend
+		{rights.ClosedAnswered, "2026-04-30", "2026-05-11", "2026-03-02"},
+	} {
+		c := rights.Fold(mainland, events[:n]...)
+		require.Equal(t, want.status, c.Status)
+		d := c.Deadline(rights.Answer)
+		require.Equal(t, want.nominal, d.Nominal.String())
+		require.Equal(t, want.due, d.Due.String())
+		require.Equal(t, want.cautious, d.Cautious.String())
+	}
+	last := rights.Fold(mainland, events...)
+	require.Equal(t, []rgpd.RuleID{rights.AnswerPastStrict}, found(last), "on the strictest reading the notice came too late")
+}
+
+// TestAnyEvents throws events of every kind, in any order, at the fold: it never
+// panics, does not depend on the order, and never lets a stop be forgotten.
+func TestAnyEvents(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 8))
+	base := at("2026-01-31T11:00:00+01:00")
+	for range 20_000 {
+		events := make([]rights.Event, rng.IntN(9))
+		for i := range events {
+			events[i] = rights.Event{
+				Kind: rights.EventKind(rng.IntN(20)), At: base.Add(time.Duration(rng.IntN(120*24)) * time.Hour),
+				Right: rights.Right(rng.IntN(11)), Purpose: rights.Purpose(rng.IntN(5)), By: rights.Intake(rng.IntN(6)), Means: rights.Means(rng.IntN(8)),
+				Ground: rights.Fact(rng.IntN(4)), Reasons: rights.Fact(rng.IntN(4)), Complexity: rights.Fact(rng.IntN(4)), Number: rights.Fact(rng.IntN(4)),
+				Authority: rights.Fact(rng.IntN(4)), Court: rights.Fact(rng.IntN(4)), Minor: rights.Fact(rng.IntN(4)),
+			}
+			if rng.IntN(10) == 0 {
+				events[i].At = time.Time{}
+			}
+			if rng.IntN(2) == 0 {
+				events[i].Kind = rights.Received
+			}
+		}
+		place := rights.Place{Territory: rgpd.Territory(rng.IntN(17)), Holidays: rights.Holidays(rng.IntN(6)), Clock: rights.Clock(rng.IntN(6))}
+		c := rights.Fold(place, events...)
+		for d := range c.Deadlines() {
+			if d.State == rights.Dated && (d.Nominal > d.Due || d.Cautious > d.Due || !d.Limit.Equal(place.Midnight(d.Due+1))) && d.Kind != rights.MinorRuling {
+				t.Fatalf("%v %v: %+v", place, events, d)
+			}
+			for s := range d.Steps() {
+				require.NotEmpty(t, s.Says.FR)
+				require.NotContains(t, s.Says.FR+s.Says.EN, "%!")
+			}
+			for o := range d.Open() {
+				require.True(t, o.Loose == 0 || o.Strict < o.Loose, "%v", o)
+				require.LessOrEqual(t, d.Cautious, o.Strict, "%v", o)
+			}
+		}
+		stopOwed := false
+		for _, d := range c.Owed(base.AddDate(1, 0, 0)) {
+			stopOwed = stopOwed || d.Kind == rights.StopMarketing
+		}
+		if about := c.Request.StopsMarketing() && !c.Request.Received.IsZero(); about && stopOwed != c.Stopped.IsZero() {
+			t.Fatalf("%v: stop owed %v, stopped at %v", events, stopOwed, c.Stopped)
+		}
+
+		shuffled := append([]rights.Event(nil), events...)
+		rng.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		other := rights.Fold(place, shuffled...)
+		c.Findings, other.Findings = nil, nil
+		require.Equal(t, c, other)
+	}
+}
+
+func TestUrgency(t *testing.T) {
+	c := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00"))
+	d := c.Deadline(rights.Answer) // 8 October; 1 October on the strictest reading
+	for when, want := range map[string]rights.Urgency{
+		"2026-09-11T10:00:00+02:00": rights.NotPressing,
+		"2026-10-01T23:59:59+02:00": rights.WithinAWeek,
+		"2026-10-02T00:00:00+02:00": rights.PastStrict,
+		"2026-10-08T23:59:59+02:00": rights.LastDay,
+		"2026-10-09T00:00:00+02:00": rights.Overdue,
+	} {
+		require.Equal(t, want, d.Urgency(at(when)), when)
+	}
+	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00")).Deadline(rights.StopMarketing)
+	require.Equal(t, rights.AtOnce, stop.Urgency(at("2026-09-01T10:00:00+02:00")))
+
+	left, ok := d.Left(at("2026-10-08T23:00:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, time.Hour, left)
+	left, ok = d.Left(at("2026-10-09T01:00:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, -time.Hour, left)
+	left, ok = stop.Left(at("2026-09-01T10:05:00+02:00"))
+	require.True(t, ok)
+	require.Equal(t, -5*time.Minute, left)
+	_, ok = rights.Deadline{}.Left(today)
+	require.False(t, ok)
+}
+
+func TestRecords(t *testing.T) {
+	for _, c := range []struct{ name, line, names string }{
+		{"no JSON", `case 12`, "event"},
+		{"a field that nobody knows", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00","telephone":"+33612345678"}`, "telephone"},
+		{"a word that nobody knows", `{"case":"A","event":"received","right":"deletion","at":"2026-09-01T10:00:00+02:00"}`, "right"},
+		{"no case", `{"event":"received","at":"2026-09-01T10:00:00+02:00"}`, "case"},
+		{"no kind", `{"case":"A","at":"2026-09-01T10:00:00+02:00"}`, "event"},
+		{"no instant", `{"case":"A","event":"received"}`, "at"},
+		{"a day and no offset", `{"case":"A","event":"received","at":"2026-09-01"}`, "at"},
+		{"year 1", `{"case":"A","event":"received","at":"0001-01-01T00:00:00Z"}`, "at"},
+		{"two values", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00"} {}`, "one event a line"},
+	} {
+		_, err := rights.ParseRecord([]byte(c.line))
+		require.Error(t, err, c.name)
+		require.ErrorContains(t, err, c.names, c.name)
+		require.NotContains(t, err.Error(), "+33612345678", c.name)
+	}
+	journal := `{"case":"A","place":{"territory":"mainland"},"event":"received","at":"2026-09-01T10:00:00+02:00","right":"access"}
+
+{"case":"B","event":"nothing","at":"2026-09-01T10:00:00+02:00"}
+{"case":"A","event":"answered","at":"2026-09-02T10:00:00+02:00"}`
+	var got []string
+	for r, err := range rights.Records(strings.NewReader(journal)) {
+		if err != nil {
+			require.ErrorContains(t, err, "line 3")
+			got = append(got, "fault")
+			continue
+		}
+		got = append(got, r.Case+" "+r.Kind.String())
+	}
+	require.Equal(t, []string{"A received", "fault", "A answered"}, got)
+}
+
+func FuzzParseRecord(f *testing.F) {
+	f.Add([]byte(`{"case":"A","place":{"territory":"mainland"},"event":"received","at":"2026-09-01T10:00:00+02:00","right":"access"}`))
+	f.Add([]byte(`{"case":"A","event":"extended","at":"2026-09-01T10:00:00Z","reasons":"yes"}`))
+	f.Add([]byte(`{"at":null}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := rights.ParseRecord(b)
+		if err != nil {
+			return
+		}
+		// What is read is written and read alike, and folds.
+		out, err := json.Marshal(r)
+		require.NoError(t, err)
+		again, err := rights.ParseRecord(out)
+		require.NoError(t, err)
+		require.True(t, r.At.Equal(again.At))
+		r.At, again.At = time.Time{}, time.Time{}
+		require.Equal(t, r, again)
+		c := rights.Fold(r.Place, r.Event, rights.Event{Kind: rights.Answered, At: today})
+		for d := range c.Deadlines() {
+			_, err := json.Marshal(d)
+			require.NoError(t, err)
+		}
+		for _, err := range rights.Records(bytes.NewReader(b)) {
+			_ = err
+		}
+	})
+}

@@ -1,0 +1,231 @@
+package rights
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Kind is a time limit of the law. Zero is none.
+type Kind uint8
+
+const (
+	// Answer: information on the action taken. One month from receipt, or
+	// three if validly extended; a ceiling, since it is owed without undue
+	// delay. RGPD, art. 12(3).
+	Answer Kind = iota + 1
+	// ExtensionNotice: telling the person of an extension, with its reasons.
+	// One month from receipt. Art. 12(3).
+	ExtensionNotice
+	// ExtendedAnswer: the answer, were the period extended: three months from
+	// receipt in all. Art. 12(3).
+	ExtendedAnswer
+	// Refusal: telling the person that no action is taken, wholly or in part,
+	// why, and of the CNIL and the courts. One month from receipt, which neither
+	// an extension nor a check of identity moves. Art. 12(4). An objection to
+	// marketing knows none.
+	Refusal
+	// StopMarketing: no more marketing, from the instant of the objection or
+	// the withdrawal. Art. 21(3) and 7(3).
+	StopMarketing
+	// CarryOut: erasing, rectifying, restricting. No figure: without undue
+	// delay. Art. 16, 17(1), 18(1).
+	CarryOut
+	// TellRecipients: telling each recipient of what was erased, rectified or
+	// restricted, processors included. No figure. Art. 19.
+	TellRecipients
+	// LiftWarning: warning the person before a restriction is lifted. Art.
+	// 18(3).
+	LiftWarning
+	// InformAtCollection: information of a person from whom data are collected,
+	// at that instant. Art. 13.
+	InformAtCollection
+	// InformElsewhere: information of a person whose data come from elsewhere:
+	// at the earliest of one month, the first communication, the first
+	// disclosure. Art. 14(3).
+	InformElsewhere
+	// InformOfObjection: the right to object, brought to notice clearly and
+	// apart, at the first communication at the latest. Art. 21(4).
+	InformOfObjection
+	// MinorSilence: erasure of data collected by an online service from a minor:
+	// after a month without answer the person may go to the CNIL. Loi
+	// Informatique et Libertés, art. 51, II.
+	MinorSilence
+	// MinorRuling: three weeks for the CNIL to rule on that complaint. Art. 51,
+	// II.
+	MinorRuling
+)
+
+var kindNames = enum.Names{
+	"answer", "extension-notice", "extended-answer", "refusal", "stop-marketing", "carry-out", "tell-recipients", "lift-warning",
+	"inform-at-collection", "inform-elsewhere", "inform-of-objection", "minor-silence", "minor-ruling",
+}
+
+func (k Kind) String() string                { return enum.String(kindNames, k) }
+func (k Kind) MarshalText() ([]byte, error)  { return enum.Marshal("kind", kindNames, k) }
+func (k *Kind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", kindNames, k, b) }
+
+// KindNames returns the words of the kinds, in the order of their values.
+func KindNames() []string { return append([]string(nil), kindNames...) }
+
+// A State says what a [Deadline] is worth. Zero is Undecided.
+type State uint8
+
+const (
+	// Undecided: a fact is missing; see [Deadline.Missing].
+	Undecided State = iota
+	// Dated: Due is the last day, and Limit the instant at which it is over.
+	Dated
+	// Suspended: the period does not run; there is no last day yet. Cautious
+	// is the day without suspension.
+	Suspended
+	// Instant: At is the instant, or Due the day of it where only the day is
+	// known; not the end of that day.
+	Instant
+	// NoFigure: owed without undue delay; the law gives no figure.
+	NoFigure
+	// NotDue: nothing is owed.
+	NotDue
+)
+
+var stateNames = enum.Names{"dated", "suspended", "instant", "no-figure", "not-due"}
+
+// String returns a stable lower-case word; undecided for zero.
+func (s State) String() string {
+	if s == Undecided {
+		return "undecided"
+	}
+	return enum.String(stateNames, s)
+}
+
+// MarshalText writes the word of [State.String].
+func (s State) MarshalText() ([]byte, error) {
+	if s == Undecided {
+		return []byte("undecided"), nil
+	}
+	return enum.Marshal("state", stateNames, s)
+}
+
+// UnmarshalText reads the word of [State.String]; any other is an error.
+func (s *State) UnmarshalText(b []byte) error {
+	if string(b) == "undecided" {
+		*s = Undecided
+		return nil
+	}
+	return enum.Unmarshal("state", stateNames, s, b)
+}
+
+// A Deadline is a time limit worked out for one request. It is a value: copy
+// it, keep it, compare it with ==. It holds no personal data.
+//
+// Nominal, Due and Limit are three things. Nominal is the day that the month, or
+// the three, give. Due is the last day in law, after suspension and after the roll
+// over weekends and holidays. Limit is the instant at which that day is over: what
+// is sent strictly before it is in time, and a draft approved is not sent. The
+// earlier of Nominal and Cautious is safe on any reading.
+type Deadline struct {
+	Kind  Kind
+	State State
+	// Nominal and Due are days at the place of action.
+	Nominal, Due rgpd.Date
+	// Limit is exclusive, in UTC: midnight after Due, at the place of action.
+	// Zero where an event sets the limit.
+	Limit time.Time
+	// At is the instant of that event, inclusive, in UTC.
+	At time.Time
+	// Cautious is the last day on the strictest reading of every point that the
+	// law leaves open: the same as Due where none matters. See [Deadline.Open].
+	Cautious rgpd.Date
+	// Outer is, for InformElsewhere, the last day of the month limb.
+	Outer rgpd.Date
+	// SuspendedDays is how many days the check of identity added.
+	SuspendedDays int
+
+	place Place
+	lack  lack
+	steps trace
+	opens openedList
+}
+
+// InTime reports whether something sent at an instant met the deadline. It is
+// false where nothing dated is due yet: see State.
+func (d Deadline) InTime(sent time.Time) bool {
+	switch d.State {
+	case Dated:
+		return sent.Before(d.Limit)
+	case Instant:
+		if d.At.IsZero() {
+			return d.place.Day(sent) < d.Due
+		}
+		return !sent.After(d.At)
+	}
+	return false
+}
+
+// Place returns the place of action that the deadline was worked out for.
+func (d Deadline) Place() Place { return d.place }
+
+// AddMonths returns the day that bears the same number n months later, or the
+// last day of that month if it has none: 31 January and one month is 28 or 29
+// February, and never March. Regulation 1182/71, art. 3(2)(c).
+func AddMonths(d rgpd.Date, n int) rgpd.Date { return rgpd.Date(calendar.AddMonths(int32(d), n)) }
+
+// roll is the first working day from a day on. Regulation 1182/71, art. 3(4).
+func (p Place) roll(d rgpd.Date) rgpd.Date {
+	for !p.IsWorking(d) {
+		d++
+	}
+	return d
+}
+
+// end fills the deadline of a period that ends on a day.
+func (d *Deadline) end(nominal, due rgpd.Date) {
+	d.State, d.Nominal, d.Due = Dated, nominal, due
+	d.Limit = d.place.Midnight(due + 1)
+}
+
+// A lack is what keeps a deadline undecided.
+type lack uint8
+
+const (
+	lackReceipt lack = iota + 1
+	lackPlace
+	lackRight
+	lackReach
+	lackEarly
+	lackKind
+	lackMinor
+	lackComplaint
+	lackObtained
+	lackContact
+	lackOrigin
+)
+
+var lacks = [...]rgpd.Text{
+	lackReceipt:   {FR: "Quand la demande a-t-elle été reçue ?", EN: "When was the request received?"},
+	lackPlace:     {FR: "Où le responsable doit-il agir (territoire, jours fériés) ?", EN: "Where must the controller act (territory, holidays)?"},
+	lackRight:     {FR: "Que demande la personne ? S'oppose-t-elle à la prospection ?", EN: "What does the person ask for? Do they object to marketing?"},
+	lackReach:     {FR: "Quand la demande est-elle parvenue au responsable ?", EN: "When did the request reach the controller?"},
+	lackEarly:     {FR: "Le RGPD s'applique depuis le 25 mai 2018 ; quel texte valait alors ?", EN: "The RGPD applies from 25 May 2018; which text held before?"},
+	lackKind:      {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
+	lackMinor:     {FR: "Les données ont-elles été collectées par un service en ligne alors que la personne était mineure ?", EN: "Were the data collected by an online service while the person was a minor?"},
+	lackComplaint: {FR: "Quand la CNIL a-t-elle reçu la réclamation ?", EN: "When did the CNIL receive the complaint?"},
+	lackObtained:  {FR: "Quand les données ont-elles été obtenues ?", EN: "When were the data obtained?"},
+	lackOrigin:    {FR: "Les données viennent-elles de la personne ou d'ailleurs ?", EN: "Do the data come from the person or from elsewhere?"},
+	lackContact:   {FR: "Quand la première communication a-t-elle lieu ?", EN: "When does the first communication take place?"},
+}
+
+// Missing returns the question that settles an undecided deadline; the empty
+// text for any other.
+func (d Deadline) Missing() rgpd.Text {
+	if int(d.lack) < len(lacks) {
+		return lacks[d.lack]
+	}
+	return rgpd.Text{}
+}
+
+func undecided(k Kind, p Place, why lack) Deadline {
+	return Deadline{Kind: k, place: p, lack: why}
+}

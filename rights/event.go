@@ -1,0 +1,203 @@
+package rights
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"time"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// An EventKind is what happened to a request. Zero is unknown.
+type EventKind uint8
+
+const (
+	// Received: the request came in. Right, Purpose, By, Means, Minor.
+	Received EventKind = iota + 1
+	// Reached: a request taken in by somebody else reached the controller.
+	Reached
+	// Acknowledged: an acknowledgement was sent. No text but that on requests
+	// made on the spot requires one.
+	Acknowledged
+	// Stopped: marketing to the person ceased, dialler and processors included;
+	// or what rested on another consent that was withdrawn.
+	Stopped
+	// Held: the processing was put on hold (RGPD, art. 18 or 21(1)).
+	Held
+	// IdentityAsked: information was asked to identify the person. Ground.
+	IdentityAsked
+	// IdentityPart: a part of it came in, not enough.
+	IdentityPart
+	// IdentityEnough: enough of it came in.
+	IdentityEnough
+	// ClarityAsked: the person was asked to make the request precise. Ground.
+	ClarityAsked
+	// ClarityEnough: they did.
+	ClarityEnough
+	// Extended: the notice of an extension was sent. Reasons, Complexity, Number.
+	Extended
+	// Drafted: an answer was approved inside the house. It is not sent, and
+	// counts for nothing.
+	Drafted
+	// Answered: the answer was sent.
+	Answered
+	// PartlyRefused: an answer was sent that refuses a part; what is blacked
+	// out is refused. Reasons, Authority, Court.
+	PartlyRefused
+	// Refused: a refusal was sent. Reasons, Authority, Court.
+	Refused
+	// RecipientsTold: recipients and processors were told. RGPD, art. 19.
+	RecipientsTold
+	// RequestWithdrawn: the person took the request back.
+	RequestWithdrawn
+	// Complained: the CNIL received a complaint.
+	Complained
+)
+
+var eventNames = enum.Names{
+	"received", "reached", "acknowledged", "stopped", "held", "identity-asked", "identity-part", "identity-enough", "clarity-asked",
+	"clarity-enough", "extended", "drafted", "answered", "partly-refused", "refused", "recipients-told", "request-withdrawn", "complained",
+}
+
+func (e EventKind) String() string                { return enum.String(eventNames, e) }
+func (e EventKind) MarshalText() ([]byte, error)  { return enum.Marshal("event", eventNames, e) }
+func (e *EventKind) UnmarshalText(b []byte) error { return enum.Unmarshal("event", eventNames, e, b) }
+
+// EventNames returns the words of the events, in the order of their values.
+func EventNames() []string { return append([]string(nil), eventNames...) }
+
+// Means says how a request came in. It never moves a date. Zero is unknown.
+type Means uint8
+
+const (
+	ByLetter Means = iota + 1
+	ByEmail
+	ByForm
+	ByPhone // said on a call, to an operator of a call centre too
+	InPerson
+	BySocialNetwork
+)
+
+var meansNames = enum.Names{"letter", "email", "form", "phone", "in-person", "social-network"}
+
+func (m Means) String() string                { return enum.String(meansNames, m) }
+func (m Means) MarshalText() ([]byte, error)  { return enum.Marshal("means", meansNames, m) }
+func (m *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("means", meansNames, m, b) }
+
+// An Event is one thing that happened to a request, at an instant. Fields that
+// its kind does not name are not read. It holds no personal data.
+type Event struct {
+	Kind EventKind `json:"event"`
+	At   time.Time `json:"at"`
+
+	Right   Right   `json:"right,omitzero"`
+	Purpose Purpose `json:"purpose,omitzero"`
+	By      Intake  `json:"by,omitzero"`
+	Means   Means   `json:"means,omitzero"`
+	Minor   Fact    `json:"minor,omitzero"`
+
+	// Ground: there was reason to ask, and it is on record; see [Pause].
+	Ground Fact `json:"ground,omitzero"`
+
+	// Reasons: the notice or the refusal gives them.
+	Reasons    Fact `json:"reasons,omitzero"`
+	Complexity Fact `json:"complexity,omitzero"`
+	Number     Fact `json:"number,omitzero"`
+	// Authority and Court: the refusal tells of the complaint to the CNIL and
+	// of the judicial remedy.
+	Authority Fact `json:"authority,omitzero"`
+	Court     Fact `json:"court,omitzero"`
+}
+
+// compare orders events by instant and then by content, so that the fold does not
+// depend on the order in which they were recorded.
+func (e Event) compare(f Event) int {
+	return cmp.Or(
+		e.At.Compare(f.At), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.Right, f.Right), cmp.Compare(e.Purpose, f.Purpose),
+		cmp.Compare(e.By, f.By), cmp.Compare(e.Means, f.Means), cmp.Compare(e.Minor, f.Minor), cmp.Compare(e.Ground, f.Ground),
+		cmp.Compare(e.Reasons, f.Reasons), cmp.Compare(e.Complexity, f.Complexity), cmp.Compare(e.Number, f.Number),
+		cmp.Compare(e.Authority, f.Authority), cmp.Compare(e.Court, f.Court),
+	)
+}
+
+// A Record is a line of a journal of requests: an event, and the case that it
+// belongs to. Lines of several cases may be mixed.
+type Record struct {
+	// Case names the case: a number of the house, no name and no telephone
+	// number, since it goes into calendars and logs.
+	Case string `json:"case"`
+	// Place is where the controller must act. It may stand on the first line of
+	// a case only.
+	Place Place `json:"place,omitzero"`
+	Event
+}
+
+// line is a record as it is read: the instant as text, so that a fault in it can
+// be told by the name of its field.
+type line struct {
+	Record
+	At *string `json:"at"`
+}
+
+// ParseRecord reads one line of a journal. A field or a word that it does not
+// know is an error that names it: a request is not to be half read.
+func ParseRecord(b []byte) (Record, error) {
+	var l line
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&l); err != nil {
+		return Record{}, fmt.Errorf("event: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Record{}, errors.New("event: there is more after the first JSON value; write one event a line")
+	}
+	switch {
+	case l.Case == "":
+		return Record{}, errors.New("event: case: missing; give the number of the case")
+	case l.Kind == 0:
+		return Record{}, errors.New("event: event: missing; say what happened")
+	case l.At == nil:
+		return Record{}, errors.New("event: at: missing; give the instant, such as 2026-11-23T10:00:00+01:00")
+	}
+	at, err := time.Parse(time.RFC3339, *l.At)
+	if err != nil {
+		return Record{}, errors.New("event: at: not an instant with its offset, such as 2026-11-23T10:00:00+01:00")
+	}
+	if at.Year() < 1970 || at.Year() > 2200 {
+		return Record{}, fmt.Errorf("event: at: the year %d is out of range", at.Year())
+	}
+	l.Record.At = at
+	return l.Record, nil
+}
+
+// Records reads a journal, one JSON object a line; empty lines are passed over.
+// It goes on after a faulty line, whose error gives its number.
+func Records(r io.Reader) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		sc := bufio.NewScanner(r)
+		sc.Buffer(nil, 1<<20)
+		n := 0
+		for sc.Scan() {
+			n++
+			if len(bytes.TrimSpace(sc.Bytes())) == 0 {
+				continue
+			}
+			rec, err := ParseRecord(sc.Bytes())
+			if err != nil {
+				err = fmt.Errorf("line %d: %w", n, err)
+			}
+			if !yield(rec, err) {
+				return
+			}
+		}
+		if err := sc.Err(); err != nil {
+			yield(Record{}, fmt.Errorf("line %d: %w", n+1, err))
+		}
+	}
+}

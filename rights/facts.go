@@ -1,0 +1,260 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// Facts are what decides whether a right opens. The zero value of a field is
+// unknown; a field that does not bear on the right is not read.
+type Facts struct {
+	// Purpose and Basis are those of the processing that the request is about,
+	// one purpose at a time: a customer's invoices rest on a legal obligation,
+	// the marketing to the same customer does not.
+	Purpose Purpose `json:"purpose,omitzero"`
+	Basis   Basis   `json:"basis,omitzero"`
+	// Held: data about the person are processed.
+	Held Fact `json:"held,omitzero"`
+	// Deceased: the person is dead.
+	Deceased Fact `json:"deceased,omitzero"`
+	// Identity is how well the person is identified. No marketing objection
+	// waits for it.
+	Identity Identity `json:"identity,omitzero"`
+	// Abusive: the controller proves the request manifestly unfounded or
+	// excessive. RGPD, art. 12(5).
+	Abusive Fact `json:"abusive,omitzero"`
+	// Accuracy is what the check of the data found.
+	Accuracy Accuracy `json:"accuracy,omitzero"`
+	// ErasureGround and Needed are the two sides of art. 17.
+	ErasureGround ErasureGround `json:"erasure_ground,omitzero"`
+	Needed        Needed        `json:"needed,omitzero"`
+	// Published: the controller made the data public. Art. 17(2).
+	Published Fact `json:"published,omitzero"`
+	// RestrictionGround is one of the four cases of art. 18(1).
+	RestrictionGround RestrictionGround `json:"restriction_ground,omitzero"`
+	// Supply says where the data come from, and Automated whether they are
+	// processed by automated means. Art. 20.
+	Supply    Supply `json:"supply,omitzero"`
+	Automated Fact   `json:"automated,omitzero"`
+	// Situation: the person gives reasons of their particular situation.
+	// Overriding: the controller has shown compelling grounds that override
+	// them, or legal claims. Art. 21(1).
+	Situation  Fact `json:"situation,omitzero"`
+	Overriding Fact `json:"overriding,omitzero"`
+	// Decided: a decision rests solely on automated processing, and has legal or
+	// similarly significant effects. Excuse is what authorises it. Art. 22.
+	Decided Fact   `json:"decided,omitzero"`
+	Excuse  Excuse `json:"excuse,omitzero"`
+	// Title is by what right somebody acts for a dead person.
+	Title Title `json:"title,omitzero"`
+}
+
+// Identity says how well the person is identified. Zero is unknown.
+type Identity uint8
+
+const (
+	Identified      Identity = iota + 1 // known well enough for the request
+	Doubtful                            // a reasonable doubt is on record: art. 12(6)
+	NotIdentifiable                     // the controller demonstrates that it cannot identify the person: art. 11(2), 12(2)
+)
+
+var identityNames = enum.Names{"identified", "doubtful", "not-identifiable"}
+
+func (i Identity) String() string               { return enum.String(identityNames, i) }
+func (i Identity) MarshalText() ([]byte, error) { return enum.Marshal("identity", identityNames, i) }
+func (i *Identity) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("identity", identityNames, i, b)
+}
+
+// Accuracy is what the check of contested data found. Zero: not checked yet.
+type Accuracy uint8
+
+const (
+	Accurate Accuracy = iota + 1
+	Inaccurate
+	Incomplete // for the purpose
+)
+
+var accuracyNames = enum.Names{"accurate", "inaccurate", "incomplete"}
+
+func (a Accuracy) String() string               { return enum.String(accuracyNames, a) }
+func (a Accuracy) MarshalText() ([]byte, error) { return enum.Marshal("accuracy", accuracyNames, a) }
+func (a *Accuracy) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("accuracy", accuracyNames, a, b)
+}
+
+// An ErasureGround is a ground of RGPD, art. 17(1). Zero is unknown.
+type ErasureGround uint8
+
+const (
+	NoErasureGround         ErasureGround = iota + 1 // none of the six
+	NoLongerNeeded                                   // a)
+	ConsentGone                                      // b) consent withdrawn, and no other basis
+	ObjectionGround                                  // c) objection under 21(1) that nothing overrides, or under 21(2)
+	UnlawfulProcessing                               // d)
+	ErasureLaidDown                                  // e) a law orders erasure
+	ChildServiceCollectedIt                          // f) collected for an online service offered to a child
+)
+
+var erasureNames = enum.Names{
+	"none", "no-longer-needed", "consent-gone", "objection", "unlawful", "laid-down-by-law", "child-service",
+}
+
+func (g ErasureGround) String() string { return enum.String(erasureNames, g) }
+func (g ErasureGround) MarshalText() ([]byte, error) {
+	return enum.Marshal("erasure_ground", erasureNames, g)
+}
+func (g *ErasureGround) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("erasure_ground", erasureNames, g, b)
+}
+
+// Needed says for what the processing stays necessary in spite of a ground for
+// erasure: RGPD, art. 17(3). It holds back only what is necessary, never the
+// whole record for its own sake. Zero is unknown.
+type Needed uint8
+
+const (
+	NotNeeded       Needed = iota + 1 // for none of the five
+	ForExpression                     // a) expression and information
+	ForDutyOrTask                     // b) legal obligation, public task
+	ForPublicHealth                   // c)
+	ForArchives                       // d) archives, research, statistics
+	ForClaims                         // e) legal claims
+)
+
+var neededNames = enum.Names{"not-needed", "expression", "duty-or-task", "public-health", "archives", "claims"}
+
+func (n Needed) String() string                { return enum.String(neededNames, n) }
+func (n Needed) MarshalText() ([]byte, error)  { return enum.Marshal("needed", neededNames, n) }
+func (n *Needed) UnmarshalText(b []byte) error { return enum.Unmarshal("needed", neededNames, n, b) }
+
+// A RestrictionGround is a case of RGPD, art. 18(1). Zero is unknown.
+type RestrictionGround uint8
+
+const (
+	NoRestrictionGround RestrictionGround = iota + 1
+	AccuracyContested                     // a) while it is checked
+	UnlawfulButKept                       // b) the person prefers restriction to erasure
+	NeededByPerson                        // c) for the person's legal claims
+	ObjectionPending                      // d) objection under 21(1), while it is examined
+)
+
+var restrictionNames = enum.Names{"none", "accuracy-contested", "unlawful-but-kept", "needed-by-person", "objection-pending"}
+
+func (g RestrictionGround) String() string { return enum.String(restrictionNames, g) }
+func (g RestrictionGround) MarshalText() ([]byte, error) {
+	return enum.Marshal("restriction_ground", restrictionNames, g)
+}
+func (g *RestrictionGround) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("restriction_ground", restrictionNames, g, b)
+}
+
+// Supply says how data asked for under RGPD, art. 20, came to be. Zero is
+// unknown.
+type Supply uint8
+
+const (
+	Provided Supply = iota + 1 // given by the person, or observed of them
+	Derived                    // worked out by the controller: scores, segments
+)
+
+var supplyNames = enum.Names{"provided", "derived"}
+
+func (s Supply) String() string                { return enum.String(supplyNames, s) }
+func (s Supply) MarshalText() ([]byte, error)  { return enum.Marshal("supply", supplyNames, s) }
+func (s *Supply) UnmarshalText(b []byte) error { return enum.Unmarshal("supply", supplyNames, s, b) }
+
+// An Excuse is what authorises a decision that rests solely on automated
+// processing: RGPD, art. 22(2). Zero is unknown.
+type Excuse uint8
+
+const (
+	NoExcuse        Excuse = iota + 1
+	ContractNeed           // a) necessary for a contract with the person
+	AuthorisedByLaw        // b) a law with safeguards
+	ExplicitConsent        // c)
+)
+
+var excuseNames = enum.Names{"none", "contract-need", "authorised-by-law", "explicit-consent"}
+
+func (e Excuse) String() string                { return enum.String(excuseNames, e) }
+func (e Excuse) MarshalText() ([]byte, error)  { return enum.Marshal("excuse", excuseNames, e) }
+func (e *Excuse) UnmarshalText(b []byte) error { return enum.Unmarshal("excuse", excuseNames, e, b) }
+
+// A Title is by what right somebody acts for a dead person. Zero is unknown.
+type Title uint8
+
+const (
+	NoTitle    Title = iota + 1
+	Directives       // the person left directives
+	Heir             // no directives: an heir, to settle the estate or have the death taken into account
+)
+
+var titleNames = enum.Names{"none", "directives", "heir"}
+
+func (t Title) String() string                { return enum.String(titleNames, t) }
+func (t Title) MarshalText() ([]byte, error)  { return enum.Marshal("title", titleNames, t) }
+func (t *Title) UnmarshalText(b []byte) error { return enum.Unmarshal("title", titleNames, t, b) }
+
+// columns of the table, in the order of pack.
+var columns = []rgpd.Column{
+	{Name: "right", Ask: rgpd.Text{FR: "Que demande la personne ?", EN: "What does the person ask for?"}, Values: rightNames},
+	{Name: "purpose", Ask: rgpd.Text{FR: "Quelle finalité la demande vise-t-elle ?", EN: "Which purpose is the request about?"}, Values: purposeNames},
+	{Name: "basis", Ask: rgpd.Text{FR: "Sur quelle base légale ce traitement repose-t-il ?", EN: "On which legal basis does that processing rest?"}, Values: basisNames},
+	{Name: "held", Ask: rgpd.Text{FR: "Des données de la personne sont-elles traitées ?", EN: "Are data about the person processed?"}, Values: factNames},
+	{Name: "deceased", Ask: rgpd.Text{FR: "La personne est-elle décédée ?", EN: "Is the person dead?"}, Values: factNames},
+	{Name: "identity", Ask: rgpd.Text{FR: "La personne est-elle identifiée ?", EN: "Is the person identified?"}, Values: identityNames},
+	{Name: "abusive", Ask: rgpd.Text{FR: "La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?", EN: "Is the request manifestly unfounded or excessive, with proof?"}, Values: factNames},
+	{Name: "accuracy", Ask: rgpd.Text{FR: "Les données sont-elles exactes et complètes ?", EN: "Are the data accurate and complete?"}, Values: accuracyNames},
+	{Name: "erasure-ground", Ask: rgpd.Text{FR: "Quel motif de l'article 17(1) est établi ?", EN: "Which ground of article 17(1) is established?"}, Values: erasureNames},
+	{Name: "needed", Ask: rgpd.Text{FR: "Le traitement reste-t-il nécessaire pour l'une des fins de l'article 17(3) ?", EN: "Does the processing stay necessary for one of the ends of article 17(3)?"}, Values: neededNames},
+	{Name: "published", Ask: rgpd.Text{FR: "Le responsable a-t-il rendu les données publiques ?", EN: "Did the controller make the data public?"}, Values: factNames},
+	{Name: "restriction-ground", Ask: rgpd.Text{FR: "Quel cas de l'article 18(1) est établi ?", EN: "Which case of article 18(1) is established?"}, Values: restrictionNames},
+	{Name: "supply", Ask: rgpd.Text{FR: "Les données ont-elles été fournies par la personne ou déduites ?", EN: "Were the data provided by the person, or derived?"}, Values: supplyNames},
+	{Name: "automated", Ask: rgpd.Text{FR: "Le traitement est-il automatisé ?", EN: "Is the processing automated?"}, Values: factNames},
+	{Name: "situation", Ask: rgpd.Text{FR: "La personne invoque-t-elle sa situation particulière ?", EN: "Does the person rely on their particular situation?"}, Values: factNames},
+	{Name: "overriding", Ask: rgpd.Text{FR: "Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?", EN: "Has the controller shown compelling grounds or legal claims?"}, Values: factNames},
+	{Name: "decided", Ask: rgpd.Text{FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?", EN: "Is there a solely automated decision with significant effects?"}, Values: factNames},
+	{Name: "excuse", Ask: rgpd.Text{FR: "Qu'est-ce qui autorise cette décision ?", EN: "What authorises that decision?"}, Values: excuseNames},
+	{Name: "title", Ask: rgpd.Text{FR: "À quel titre agit-on pour la personne décédée ?", EN: "By what right does somebody act for the dead person?"}, Values: titleNames},
+}
+
+func pack(r Right, f *Facts) *rgpd.Facts {
+	return &rgpd.Facts{
+		uint8(r), uint8(f.Purpose), uint8(f.Basis), uint8(f.Held), uint8(f.Deceased), uint8(f.Identity), uint8(f.Abusive),
+		uint8(f.Accuracy), uint8(f.ErasureGround), uint8(f.Needed), uint8(f.Published), uint8(f.RestrictionGround),
+		uint8(f.Supply), uint8(f.Automated), uint8(f.Situation), uint8(f.Overriding), uint8(f.Decided), uint8(f.Excuse), uint8(f.Title),
+	}
+}
+
+// when is the condition of a row: all sets must accept the case. The zero set
+// accepts all.
+type when struct {
+	Right             rgpd.Set[Right]
+	Purpose           rgpd.Set[Purpose]
+	Basis             rgpd.Set[Basis]
+	Held              rgpd.Set[Fact]
+	Deceased          rgpd.Set[Fact]
+	Identity          rgpd.Set[Identity]
+	Abusive           rgpd.Set[Fact]
+	Accuracy          rgpd.Set[Accuracy]
+	ErasureGround     rgpd.Set[ErasureGround]
+	Needed            rgpd.Set[Needed]
+	Published         rgpd.Set[Fact]
+	RestrictionGround rgpd.Set[RestrictionGround]
+	Supply            rgpd.Set[Supply]
+	Automated         rgpd.Set[Fact]
+	Situation         rgpd.Set[Fact]
+	Overriding        rgpd.Set[Fact]
+	Decided           rgpd.Set[Fact]
+	Excuse            rgpd.Set[Excuse]
+	Title             rgpd.Set[Title]
+}
+
+func (w when) masks() []rgpd.Mask {
+	return []rgpd.Mask{
+		w.Right.Mask(), w.Purpose.Mask(), w.Basis.Mask(), w.Held.Mask(), w.Deceased.Mask(), w.Identity.Mask(), w.Abusive.Mask(),
+		w.Accuracy.Mask(), w.ErasureGround.Mask(), w.Needed.Mask(), w.Published.Mask(), w.RestrictionGround.Mask(),
+		w.Supply.Mask(), w.Automated.Mask(), w.Situation.Mask(), w.Overriding.Mask(), w.Decided.Mask(), w.Excuse.Mask(), w.Title.Mask(),
+	}
+}

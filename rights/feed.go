@@ -1,0 +1,177 @@
+package rights
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
+// to subscribe to: a whole day for each date, with the way to it as its
+// description. Identifiers are stable, so that a date that moves moves in the
+// calendar; they and the texts hold the number of the case and no personal data.
+type Feed struct {
+	// Stamp is the instant of writing. It is required, since the library reads
+	// no clock.
+	Stamp time.Time
+	// Language of the texts: French or English.
+	Language language.Tag
+	// Domain makes the identifiers unique in the world, such as
+	// "privacy.example.fr". Empty: "rgpd.invalid".
+	Domain string
+}
+
+// Write writes the calendar of the cases, in the order given.
+func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
+	c := calendarWriter{w: w}
+	c.line("BEGIN:VCALENDAR")
+	c.line("VERSION:2.0")
+	c.line("PRODID:-//rgpd-go//rights//FR")
+	c.line("CALSCALE:GREGORIAN")
+	c.line("METHOD:PUBLISH")
+	c.line("X-WR-CALNAME:" + escape(rgpd.Text{FR: "Demandes d'exercice des droits", EN: "Data subject requests"}.In(f.Language)))
+	for id, one := range cases {
+		for _, d := range f.dates(one) {
+			f.event(&c, id, one, d)
+		}
+	}
+	c.line("END:VCALENDAR")
+	return c.err
+}
+
+// dates are those worth a day in a calendar: what is owed, and the refusal where
+// it ends on another day than the answer.
+func (f Feed) dates(c Case) (out []Deadline) {
+	for _, d := range c.Owed(f.Stamp) {
+		if d.State == Dated || d.State == Suspended && d.Cautious != 0 || d.Kind == StopMarketing && d.State == Instant {
+			out = append(out, d)
+		}
+		if d.Kind == Answer && !c.Request.AboutMarketing() {
+			if r := c.Deadline(Refusal); r.State == Dated && r.Due != d.Due {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+var summaries = [...]rgpd.Text{
+	Answer:        {FR: "Répondre", EN: "Answer"},
+	Refusal:       {FR: "Dernier jour pour refuser", EN: "Last day to refuse"},
+	StopMarketing: {FR: "Arrêter la prospection sans attendre", EN: "Stop marketing at once"},
+}
+
+func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
+	day, status := d.Due, "CONFIRMED"
+	if d.State == Suspended {
+		day, status = d.Cautious, "TENTATIVE"
+	}
+	if day == 0 {
+		day = rgpd.ParisDay(d.At)
+	}
+	domain := f.Domain
+	if domain == "" {
+		domain = "rgpd.invalid"
+	}
+	sum := sha256.Sum256([]byte(id + "\x00" + d.Kind.String()))
+	var why []string
+	for s := range d.Steps() {
+		why = append(why, s.Says.In(f.Language))
+	}
+	for o := range d.Open() {
+		why = append(why, o.Asks.In(f.Language))
+	}
+	c.line("BEGIN:VEVENT")
+	c.line("UID:" + hex.EncodeToString(sum[:16]) + "@" + escape(domain))
+	c.line("DTSTAMP:" + f.Stamp.UTC().Format("20060102T150405Z"))
+	c.line("DTSTART;VALUE=DATE:" + icsDay(day))
+	c.line("DTEND;VALUE=DATE:" + icsDay(day+1))
+	c.line("SUMMARY:" + escape(summaries[d.Kind].In(f.Language)+" - "+id+" ("+rightTexts[one.Request.Right.index()].In(f.Language)+")"))
+	c.line("DESCRIPTION:" + escape(strings.Join(why, "\n")))
+	c.line("STATUS:" + status)
+	c.line("TRANSP:TRANSPARENT")
+	c.line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
+	if d.State == Dated {
+		c.line("BEGIN:VALARM")
+		c.line("ACTION:DISPLAY")
+		c.line("TRIGGER:-P5D")
+		c.line("DESCRIPTION:" + escape(summaries[d.Kind].In(f.Language)+" - "+id))
+		c.line("END:VALARM")
+	}
+	c.line("END:VEVENT")
+}
+
+func icsDay(d rgpd.Date) string { return strings.ReplaceAll(d.String(), "-", "") }
+
+// index is the right as an index: that of no right for a number that is none.
+func (r Right) index() Right {
+	if int(r) < len(rightTexts) {
+		return r
+	}
+	return 0
+}
+
+var rightTexts = [...]rgpd.Text{
+	0:             {FR: "droit non précisé", EN: "right not stated"},
+	Access:        {FR: "accès", EN: "access"},
+	Rectification: {FR: "rectification", EN: "rectification"},
+	Erasure:       {FR: "effacement", EN: "erasure"},
+	Restriction:   {FR: "limitation", EN: "restriction"},
+	Portability:   {FR: "portabilité", EN: "portability"},
+	Objection:     {FR: "opposition", EN: "objection"},
+	HumanReview:   {FR: "décision automatisée", EN: "automated decision"},
+	Withdrawal:    {FR: "retrait du consentement", EN: "withdrawal of consent"},
+	Posthumous:    {FR: "personne décédée", EN: "deceased person"},
+}
+
+// Text returns the right for a reader.
+func (r Right) Text() rgpd.Text { return rightTexts[r.index()] }
+
+// escape writes a TEXT value. RFC 5545, 3.3.11.
+func escape(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' || r == 0x7f || r == utf8.RuneError {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`).Replace(s)
+}
+
+type calendarWriter struct {
+	w   io.Writer
+	err error
+}
+
+// line writes a content line, folded so that none is longer than 75 octets and
+// no character is cut. RFC 5545, 3.1.
+func (c *calendarWriter) line(s string) {
+	if c.err != nil {
+		return
+	}
+	var b strings.Builder
+	room := 75
+	for s != "" {
+		_, n := utf8.DecodeRuneInString(s)
+		if n > room {
+			b.WriteString("\r\n ")
+			room = 74
+		}
+		b.WriteString(s[:n])
+		room -= n
+		s = s[n:]
+	}
+	b.WriteString("\r\n")
+	if _, err := io.WriteString(c.w, b.String()); err != nil {
+		c.err = fmt.Errorf("calendar: %w", err)
+	}
+}

@@ -1,0 +1,317 @@
+package rights
+
+import (
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Letterhead is what every letter to the person needs. The letters are texts to
+// read again before they are sent; days in them are written out, in each
+// language, and depend on no locale of the machine.
+type Letterhead struct {
+	// Controller is who answers, and Contact how to reach it, or its data
+	// protection officer. Both are required.
+	Controller, Contact string
+	// Reference is the number of the case. Person is how the person is
+	// addressed; empty: "Madame, Monsieur".
+	Reference, Person string
+	// On is the day of the letter. Zero: the letter bears none.
+	On rgpd.Date
+}
+
+// A LetterError says why a letter is not written: a part is missing, or the law
+// does not let it go out: an extension without reasons, a refusal without its
+// own.
+type LetterError struct {
+	// Field is what is missing or does not allow the letter, in lower case.
+	Field string
+	// Why says so, with the remedy.
+	Why string
+}
+
+func (e *LetterError) Error() string { return "letter: " + e.Field + ": " + e.Why }
+
+// asks names the request in a sentence: "votre demande d'accès …".
+var asks = [...]rgpd.Text{
+	0:             {FR: "votre demande relative à vos données personnelles", EN: "your request about your personal data"},
+	Access:        {FR: "votre demande d'accès à vos données personnelles (article 15 du RGPD)", EN: "your request for access to your personal data (article 15 of the GDPR)"},
+	Rectification: {FR: "votre demande de rectification de vos données personnelles (article 16 du RGPD)", EN: "your request for rectification of your personal data (article 16 of the GDPR)"},
+	Erasure:       {FR: "votre demande d'effacement de vos données personnelles (article 17 du RGPD)", EN: "your request for erasure of your personal data (article 17 of the GDPR)"},
+	Restriction:   {FR: "votre demande de limitation du traitement de vos données personnelles (article 18 du RGPD)", EN: "your request for restriction of the processing of your personal data (article 18 of the GDPR)"},
+	Portability:   {FR: "votre demande de portabilité de vos données personnelles (article 20 du RGPD)", EN: "your request for portability of your personal data (article 20 of the GDPR)"},
+	Objection:     {FR: "votre opposition au traitement de vos données personnelles (article 21 du RGPD)", EN: "your objection to the processing of your personal data (article 21 of the GDPR)"},
+	HumanReview:   {FR: "votre demande relative à une décision automatisée (article 22 du RGPD)", EN: "your request about an automated decision (article 22 of the GDPR)"},
+	Withdrawal:    {FR: "le retrait de votre consentement (article 7 du RGPD)", EN: "the withdrawal of your consent (article 7 of the GDPR)"},
+	Posthumous:    {FR: "votre demande relative aux données d'une personne décédée (articles 84 et 85 de la loi Informatique et Libertés)", EN: "your request about the data of a deceased person (articles 84 and 85 of the French Data Protection Act)"},
+}
+
+func (r Request) asks() rgpd.Text {
+	if int(r.Right) < len(asks) {
+		return asks[r.Right]
+	}
+	return asks[0]
+}
+
+// A draft is a letter in the two languages, paragraph by paragraph.
+type draft struct{ fr, en strings.Builder }
+
+func (d *draft) paragraph(t rgpd.Text) {
+	d.fr.WriteString("\n\n" + t.FR)
+	d.en.WriteString("\n\n" + t.EN)
+}
+
+func (d *draft) items(ts []rgpd.Text) {
+	for i, t := range ts {
+		end := rgpd.Text{FR: " ;", EN: ";"}
+		if i == len(ts)-1 {
+			end = rgpd.Text{FR: ".", EN: "."}
+		}
+		d.fr.WriteString("\n- " + trimEnd(t.FR) + end.FR)
+		d.en.WriteString("\n- " + trimEnd(t.EN) + end.EN)
+	}
+}
+
+func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".;") }
+
+func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
+	switch {
+	case strings.TrimSpace(l.Controller) == "":
+		return nil, &LetterError{"controller", "say who answers"}
+	case strings.TrimSpace(l.Contact) == "":
+		return nil, &LetterError{"contact", "say how to reach the controller or its data protection officer"}
+	case c.Request.Received.IsZero() || !c.Request.Place.Known():
+		return nil, &LetterError{"case", "a letter answers a request whose receipt and place are known"}
+	}
+	d := new(draft)
+	d.fr.WriteString(l.Controller)
+	d.en.WriteString(l.Controller)
+	if l.On != 0 {
+		t := dateText(l.On)
+		d.fr.WriteString("\nLe " + t.FR)
+		d.en.WriteString("\n" + t.EN)
+	}
+	d.fr.WriteString("\nObjet : " + title.FR)
+	d.en.WriteString("\nSubject: " + title.EN)
+	if l.Reference != "" {
+		d.fr.WriteString("\nRéférence : " + l.Reference)
+		d.en.WriteString("\nReference: " + l.Reference)
+	}
+	hail := rgpd.Text{FR: "Madame, Monsieur,", EN: "Dear Sir or Madam,"}
+	if l.Person != "" {
+		hail = rgpd.Text{FR: l.Person + ",", EN: "Dear " + l.Person + ","}
+	}
+	d.paragraph(hail)
+	return d, nil
+}
+
+func (l Letterhead) close(d *draft) rgpd.Text {
+	d.paragraph(rgpd.Text{
+		FR: "Pour toute question, vous pouvez nous joindre ainsi : " + l.Contact + ".",
+		EN: "For any question you can reach us here: " + l.Contact + ".",
+	})
+	d.paragraph(rgpd.Text{
+		FR: "Nous vous prions d'agréer, " + strings.TrimSuffix(orElse(l.Person, "Madame, Monsieur"), ",") + ", l'expression de nos salutations distinguées.",
+		EN: "Yours faithfully,",
+	})
+	d.paragraph(rgpd.Text{FR: l.Controller, EN: l.Controller})
+	return rgpd.Text{FR: d.fr.String() + "\n", EN: d.en.String() + "\n"}
+}
+
+func orElse(s, or string) string {
+	if s == "" {
+		return or
+	}
+	return s
+}
+
+// remedies is what a refusal must tell: RGPD, art. 12(4), 77 and 79.
+var remedies = []rgpd.Text{
+	{
+		FR: "Vous pouvez introduire une réclamation auprès de la Commission nationale de l'informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, ou en ligne sur www.cnil.fr.",
+		EN: "You may lodge a complaint with the French supervisory authority, the Commission nationale de l'informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, France, or online at www.cnil.fr.",
+	},
+	{
+		FR: "Vous pouvez également former un recours devant la juridiction compétente.",
+		EN: "You may also bring proceedings before the competent court.",
+	},
+}
+
+// Acknowledge writes an acknowledgement of receipt: good practice, and no
+// condition of anything. The day that it names is the earliest by which the law
+// may want the answer, so that the promise is safe on any reading; it is never
+// given without the duty to answer without undue delay.
+func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
+	d, err := l.open(c, rgpd.Text{FR: "accusé de réception", EN: "acknowledgement of receipt"})
+	if err != nil {
+		return rgpd.Text{}, err
+	}
+	r := c.Request
+	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
+	if r.AboutMarketing() {
+		d.paragraph(rgpd.Text{
+			FR: "Votre opposition à la prospection prend effet immédiatement : vous n'avez ni motif à donner ni pièce à fournir. Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette seule fin.",
+			EN: "Your objection to marketing takes effect at once: you need give no reason and supply no document. We will keep of your contact details the least needed not to contact you again, and for that end only.",
+		})
+	}
+	switch answer := c.Deadline(Answer); answer.State {
+	case Dated:
+		d.paragraph(textf("Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.", "We will answer without undue delay, and at the latest on %s.", dayText(answer.Cautious)))
+	case Suspended:
+		d.paragraph(rgpd.Text{
+			FR: "Nous vous répondrons dans les meilleurs délais dès que vous nous aurez adressé ce que nous vous avons demandé pour vous identifier.",
+			EN: "We will answer without undue delay once you have sent us what we asked for to identify you.",
+		})
+	default:
+		d.paragraph(rgpd.Text{FR: "Nous y donnons suite dans les meilleurs délais.", EN: "We are acting on it without undue delay."})
+	}
+	return l.close(d), nil
+}
+
+// AskIdentity writes a request for information to identify the person. It says
+// that the period is suspended if it is, on the events recorded. Doubt is
+// the reason, as the end of the sentence "because …", and Asked what is asked. It
+// is refused for a request that stops marketing, for which nobody may be asked
+// who they are.
+func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rgpd.Text, error) {
+	if c.Request.AboutMarketing() {
+		return rgpd.Text{}, &LetterError{"right", "marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement"}
+	}
+	switch {
+	case doubt.FR == "" || doubt.EN == "":
+		return rgpd.Text{}, &LetterError{"doubt", "an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and English"}
+	case len(asked) == 0:
+		return rgpd.Text{}, &LetterError{"asked", "say what is asked, and no more than is needed"}
+	}
+	d, err := l.open(c, rgpd.Text{FR: "vérification de votre identité", EN: "checking your identity"})
+	if err != nil {
+		return rgpd.Text{}, err
+	}
+	r := c.Request
+	d.paragraph(textf("Nous avons reçu le %s %s. Avant d'y répondre, nous devons nous assurer que nous nous adressons à la bonne personne, %s.",
+		"On %s we received %s. Before we answer, we must make sure that we write to the right person, %s.",
+		dateText(r.Place.Day(r.Received)), r.asks(),
+		rgpd.Text{FR: "car " + trimEnd(doubt.FR), EN: "because " + trimEnd(doubt.EN)}))
+	d.paragraph(plural(len(asked), "Nous vous prions de nous adresser l'élément suivant :", "Nous vous prions de nous adresser les éléments suivants :",
+		"Please send us the following item:", "Please send us the following items:"))
+	d.items(asked)
+	d.paragraph(rgpd.Text{
+		FR: "Masquez ce qui n'est pas utile à cette vérification. Nous n'en garderons que la mention qu'elle a été faite.",
+		EN: "Black out whatever this check does not need. We will keep only a note that it was made.",
+	})
+	if c.Deadline(Answer).State == Suspended {
+		d.paragraph(rgpd.Text{
+			FR: "Le délai de réponse est suspendu jusqu'à la réception de ces informations.",
+			EN: "The period for the answer is suspended until this information arrives.",
+		})
+	}
+	return l.close(d), nil
+}
+
+// Extend writes the notice of an extension. An extension without reasons is
+// void, and so is one told too late: none is written.
+func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
+	if len(reasons) == 0 {
+		return rgpd.Text{}, &LetterError{"reasons", "an extension without its reasons is void (RGPD, art. 12(3))"}
+	}
+	if last := c.Deadline(ExtensionNotice); last.State == Dated && l.On > last.Due {
+		return rgpd.Text{}, &LetterError{"on", "the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once"}
+	}
+	d, err := l.open(c, rgpd.Text{FR: "prolongation du délai de réponse", EN: "extension of the period for our answer"})
+	if err != nil {
+		return rgpd.Text{}, err
+	}
+	r := c.Request
+	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
+	d.paragraph(plural(len(reasons),
+		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour le motif suivant :",
+		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour les motifs suivants :",
+		"Given the complexity and number of the requests, the period of one month is extended by two months (article 12(3) of the GDPR), for the following reason:",
+		"Given the complexity and number of the requests, the period of one month is extended by two months (article 12(3) of the GDPR), for the following reasons:"))
+	d.items(reasons)
+	if end := c.Deadline(ExtendedAnswer); end.State == Dated {
+		d.paragraph(textf("Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.", "We will answer without undue delay, and at the latest on %s.", dayText(end.Cautious)))
+	} else {
+		d.paragraph(rgpd.Text{FR: "Nous vous répondrons dans les meilleurs délais, et au plus tard trois mois après la réception de votre demande.", EN: "We will answer without undue delay, and at the latest three months after receipt of your request."})
+	}
+	return l.close(d), nil
+}
+
+// Refuse writes a refusal: its reasons, the complaint to the CNIL, the remedy
+// before a court. Done, in part refused, is what was done all the same; empty:
+// the refusal is whole. No refusal of an objection to marketing is written.
+func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.Text, error) {
+	switch {
+	case c.Request.AboutMarketing():
+		return rgpd.Text{}, &LetterError{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
+	case len(reasons) == 0:
+		return rgpd.Text{}, &LetterError{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}
+	}
+	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
+	if err != nil {
+		return rgpd.Text{}, err
+	}
+	r := c.Request
+	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
+	if done.FR != "" && done.EN != "" {
+		d.paragraph(done)
+		d.paragraph(plural(len(reasons), "Nous ne pouvons donner suite au surplus, pour la raison suivante :", "Nous ne pouvons donner suite au surplus, pour les raisons suivantes :",
+			"We cannot act on the rest, for the following reason:", "We cannot act on the rest, for the following reasons:"))
+	} else {
+		d.paragraph(plural(len(reasons), "Nous ne pouvons y donner suite, pour la raison suivante :", "Nous ne pouvons y donner suite, pour les raisons suivantes :",
+			"We cannot act on it, for the following reason:", "We cannot act on it, for the following reasons:"))
+	}
+	d.items(reasons)
+	for _, t := range remedies {
+		d.paragraph(t)
+	}
+	return l.close(d), nil
+}
+
+// Reply writes the skeleton of an answer: what was done, by the tasks of the
+// plan, to be completed with the data themselves.
+func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
+	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
+	if err != nil {
+		return rgpd.Text{}, err
+	}
+	r := c.Request
+	d.paragraph(textf("Nous avons reçu le %s %s. Voici la suite que nous lui avons donnée.", "On %s we received %s. This is what we did.", dateText(r.Place.Day(r.Received)), r.asks()))
+	for _, t := range p.Tasks {
+		said, ok := replies[t.Action]
+		if !ok {
+			continue
+		}
+		d.paragraph(said)
+		if t.Action == GiveAccess || t.Action == HandOverData {
+			d.items(t.Contents)
+		}
+	}
+	d.paragraph(rgpd.Text{
+		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " + remedies[1].FR,
+		EN: "If this answer does not satisfy you, these ways are open to you. " + remedies[0].EN + " " + remedies[1].EN,
+	})
+	return l.close(d), nil
+}
+
+// replies is what an answer says of a task that was done.
+var replies = map[Action]rgpd.Text{
+	StopCalling:       {FR: "Nous avons cessé toute prospection à votre égard dès la réception de votre demande.", EN: "We stopped all marketing to you upon receipt of your request."},
+	EnterSuppression:  {FR: "Nous conservons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette seule fin.", EN: "We keep of your contact details the least needed not to contact you again, and for that end only."},
+	Freeze:            {FR: "Le traitement de vos données est suspendu ; nous vous avertirons avant de le reprendre.", EN: "The processing of your data is on hold; we will warn you before it resumes."},
+	RectifyData:       {FR: "Vos données ont été rectifiées ou complétées.", EN: "Your data have been rectified or completed."},
+	EraseData:         {FR: "Vos données ont été effacées.", EN: "Your data have been erased."},
+	TellTheRecipients: {FR: "Nous en avons informé les destinataires de vos données, dont nous vous donnerons la liste si vous la demandez.", EN: "We told the recipients of your data, whose list we will give you if you ask for it."},
+	GiveAccess:        {FR: "Vous trouverez ci-après :", EN: "You will find below:"},
+	HandOverData:      {FR: "Vous trouverez ci-joint un fichier lisible par machine :", EN: "Please find attached a machine-readable file:"},
+	HumanIntervention: {FR: "La décision a été reprise par une personne, qui a entendu votre point de vue.", EN: "The decision was taken again by a human being, who heard your view."},
+	StopProcessing:    {FR: "Nous avons cessé les traitements qui reposaient sur votre consentement.", EN: "We ceased the processing that rested on your consent."},
+	FollowDirectives:  {FR: "Nous avons suivi les directives de la personne décédée, ou pris acte du décès et cessé les traitements.", EN: "We followed the directives of the deceased, or took note of the death and stopped the processing."},
+}
+
+func plural(n int, fr, frs, en, ens string) rgpd.Text {
+	if n == 1 {
+		return rgpd.Text{FR: fr, EN: en}
+	}
+	return rgpd.Text{FR: frs, EN: ens}
+}

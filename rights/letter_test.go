@@ -1,0 +1,193 @@
+package rights_test
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(path, got, 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got))
+}
+
+var head = rights.Letterhead{
+	Controller: "Société Exemple", Contact: "dpo@exemple.fr", Reference: "2026-041", Person: "Madame Martin", On: rgpd.NewDate(2026, 10, 1),
+}
+
+func TestLetters(t *testing.T) {
+	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
+	waiting := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes))
+	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00"))
+	erasure := rights.Fold(mainland, received(rights.Erasure, "2026-09-01T10:00:00+02:00"))
+	reason := func(fr, en string) rgpd.Text { return rgpd.Text{FR: fr, EN: en} }
+	volume := reason("vos échanges couvrent six ans et quatre services", "your exchanges span six years and four departments")
+	redact := reason("des données de tiers doivent être occultées", "data of third parties must be blacked out")
+	all := plain(func(f *rights.Facts) {
+		f.Purpose, f.ErasureGround, f.Needed, f.Basis = rights.Marketing, rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest
+	})
+
+	var out bytes.Buffer
+	for _, c := range []struct {
+		name string
+		make func() (rgpd.Text, error)
+	}{
+		{"acknowledgement", func() (rgpd.Text, error) { return head.Acknowledge(access) }},
+		{"acknowledgement, suspended", func() (rgpd.Text, error) { return head.Acknowledge(waiting) }},
+		{"acknowledgement of an objection to marketing", func() (rgpd.Text, error) { return head.Acknowledge(stop) }},
+		{"identity, one item", func() (rgpd.Text, error) {
+			return head.AskIdentity(waiting, reason("l'adresse de votre message ne figure pas dans nos fichiers", "the address of your message is not in our files"), reason("votre numéro de client", "your customer number"))
+		}},
+		{"extension, one reason", func() (rgpd.Text, error) { return head.Extend(access, volume) }},
+		{"extension, two reasons", func() (rgpd.Text, error) { return head.Extend(access, volume, redact) }},
+		{"refusal, whole", func() (rgpd.Text, error) {
+			return head.Refuse(erasure, rgpd.Text{}, reason("votre contrat est en cours et ces données lui sont nécessaires", "your contract is running and needs these data"))
+		}},
+		{"refusal, in part", func() (rgpd.Text, error) {
+			return head.Refuse(access, reason("Vous trouverez ci-joint une copie de vos données.", "Please find attached a copy of your data."), redact, reason("le surplus relève du secret des correspondances d'un tiers", "the rest is a third party's correspondence"))
+		}},
+		{"answer, access", func() (rgpd.Text, error) { return head.Reply(access, access.Request.Plan(plain(nil), today)) }},
+		{"answer, erasure of a prospect", func() (rgpd.Text, error) { return head.Reply(erasure, erasure.Request.Plan(all, today)) }},
+	} {
+		got, err := c.make()
+		require.NoError(t, err, c.name)
+		for _, bad := range []string{"%!", "  ", "..", " ,", "\u200b", "TODO"} {
+			require.NotContains(t, got.FR+got.EN, bad, c.name)
+		}
+		out.WriteString("==== " + c.name + "\n" + got.FR + "----\n" + got.EN)
+	}
+	golden(t, "letters.golden", out.Bytes())
+}
+
+func TestLettersThatDoNotGoOut(t *testing.T) {
+	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
+	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00"))
+	why := rgpd.Text{FR: "un motif", EN: "a reason"}
+	late := head
+	late.On = rgpd.NewDate(2026, 10, 2)
+	for _, c := range []struct {
+		name, field string
+		make        func() (rgpd.Text, error)
+	}{
+		{"an extension without reasons", "reasons", func() (rgpd.Text, error) { return head.Extend(access) }},
+		{"an extension a day too late", "on", func() (rgpd.Text, error) { return late.Extend(access, why) }},
+		{"a refusal without reasons", "reasons", func() (rgpd.Text, error) { return head.Refuse(access, rgpd.Text{}) }},
+		{"a refusal of an objection to marketing", "right", func() (rgpd.Text, error) { return head.Refuse(stop, rgpd.Text{}, why) }},
+		{"an identity for an objection to marketing", "right", func() (rgpd.Text, error) { return head.AskIdentity(stop, why, why) }},
+		{"an identity without a doubt", "doubt", func() (rgpd.Text, error) { return head.AskIdentity(access, rgpd.Text{}, why) }},
+		{"an identity of nobody knows what", "asked", func() (rgpd.Text, error) { return head.AskIdentity(access, why) }},
+		{"nobody answers", "controller", func() (rgpd.Text, error) { return rights.Letterhead{}.Acknowledge(access) }},
+		{"nobody can be reached", "contact", func() (rgpd.Text, error) {
+			return rights.Letterhead{Controller: "Société Exemple"}.Acknowledge(access)
+		}},
+		{"nothing was received", "case", func() (rgpd.Text, error) { return head.Acknowledge(rights.Case{}) }},
+	} {
+		got, err := c.make()
+		var missing *rights.LetterError
+		require.True(t, errors.As(err, &missing), c.name)
+		require.Equal(t, c.field, missing.Field, c.name)
+		require.ErrorContains(t, err, c.field)
+		require.Zero(t, got, c.name)
+	}
+}
+
+func feed(t *testing.T, tag language.Tag, cases map[string]rights.Case) string {
+	var b bytes.Buffer
+	err := rights.Feed{Stamp: at("2026-09-10T10:00:00+02:00"), Language: tag, Domain: "privacy.example.fr"}.Write(&b, func(yield func(string, rights.Case) bool) {
+		ids := []string{}
+		for id := range cases {
+			ids = append(ids, id)
+		}
+		slices.Sort(ids)
+		for _, id := range ids {
+			if !yield(id, cases[id]) {
+				return
+			}
+		}
+	})
+	require.NoError(t, err)
+	return b.String()
+}
+
+// TestFeed checks the form of RFC 5545 line by line; a parser of others reads the
+// same feed in examples/rightsdesk.
+func TestFeed(t *testing.T) {
+	cases := map[string]rights.Case{
+		"A-1":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")),
+		"A-2":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes)),
+		"A-3":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), extended("2026-09-09T10:00:00+02:00", rights.Yes)),
+		"A-4":                     rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00")),
+		"A-5":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), happened(rights.Answered, "2026-09-02T10:00:00+02:00")),
+		`odd;case,"\` + "\n\x00é": rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")),
+	}
+	got := feed(t, language.French, cases)
+	golden(t, "feed.golden", []byte(got))
+	require.True(t, strings.HasSuffix(got, "END:VCALENDAR\r\n"))
+	for line := range strings.SplitSeq(strings.TrimSuffix(got, "\r\n"), "\r\n") {
+		require.LessOrEqual(t, len(line), 75, line)
+		require.True(t, utf8.ValidString(line), line)
+		require.NotContains(t, line, "\n")
+		require.NotContains(t, line, "\r")
+	}
+	unfolded := strings.ReplaceAll(got, "\r\n ", "")
+	// A-2 and A-3 have a day to refuse besides, A-4 a stop; A-5 is closed.
+	require.Equal(t, 8, strings.Count(unfolded, "BEGIN:VEVENT"))
+	require.Equal(t, 8, strings.Count(unfolded, "END:VEVENT"))
+	require.Contains(t, unfolded, "DTSTART;VALUE=DATE:20261001\r\nDTEND;VALUE=DATE:20261002")
+	require.Contains(t, unfolded, "STATUS:TENTATIVE")
+	require.NotContains(t, unfolded, "A-5")
+	require.Contains(t, unfolded, `odd\;case\,"\\\né`)
+
+	// No length of a text makes a line too long.
+	for n := range 200 {
+		long := map[string]rights.Case{strings.Repeat("x", n): cases["A-1"], strings.Repeat("é", n): cases["A-4"], strings.Repeat(",", n) + "€": cases["A-4"]}
+		for line := range strings.SplitSeq(feed(t, language.English, long), "\r\n") {
+			require.LessOrEqual(t, len(line), 75, line)
+			require.True(t, utf8.ValidString(line), line)
+		}
+	}
+
+	// A date that moves keeps its identifier, in either language.
+	before := uids(unfolded)
+	require.Len(t, before, 8)
+	cases["A-1"] = rights.Fold(mainland, received(rights.Access, "2026-09-05T10:00:00+02:00"))
+	require.Equal(t, before, uids(strings.ReplaceAll(feed(t, language.English, cases), "\r\n ", "")))
+}
+
+func uids(s string) (out []string) {
+	for line := range strings.SplitSeq(s, "\r\n") {
+		if uid, ok := strings.CutPrefix(line, "UID:"); ok && !slices.Contains(out, uid) {
+			out = append(out, uid)
+		}
+	}
+	return out
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, os.ErrClosed }
+
+func TestFeedThatCannotBeWritten(t *testing.T) {
+	err := rights.Feed{}.Write(broken{}, func(func(string, rights.Case) bool) {})
+	require.ErrorIs(t, err, os.ErrClosed)
+}

@@ -1,0 +1,425 @@
+package rights
+
+import (
+	"iter"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// Opens decides whether a right opens on the facts, at an instant. Allowed: the
+// person has it, and the duties say what goes with it. Forbidden: it does not
+// open, and the reasons are those of a refusal, which is owed within the month as
+// any answer is. Deferred: it opens once a reasonable doubt on the identity is
+// settled. Undecided: [rgpd.Decision.Missing] says what to find out; nothing may
+// be refused on it.
+//
+// An objection to marketing opens whatever else is known or unknown. The CNIL's
+// matrix of legal bases and rights is a first answer; the conditions of the
+// articles decide here.
+func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
+	return rightsTable.Decide(pack(r, &f), at, rgpd.Notes{})
+}
+
+// Table returns the table that [Opens] decides by, to list and to study it.
+func Table() *rgpd.Table { return rightsTable }
+
+// Rules yields every rule of the package: those of [Opens], the time limits, and
+// what the review of a case looks for.
+func Rules() iter.Seq[rgpd.Rule] {
+	return func(yield func(rgpd.Rule) bool) {
+		for r := range rightsTable.Rules() {
+			if !yield(r) {
+				return
+			}
+		}
+		for i := range limits {
+			if !yield(limits[i]) {
+				return
+			}
+		}
+		for i := range reviews {
+			if !yield(reviews[i].Rule) {
+				return
+			}
+		}
+	}
+}
+
+// Rules that say when a right does not open, opens, waits, and what goes with it.
+const (
+	// NothingHeld: no data about the person are processed; the answer says so.
+	//
+	// Source: RGPD, art. 15(1), 16, 17(1), 18(1), 20(1).
+	NothingHeld rgpd.RuleID = "right-nothing-held"
+	// EndsAtDeath: the rights of a person end with their life; others act under
+	// art. 84 and 85 of the statute ([Posthumous]).
+	//
+	// Source: loi Informatique et Libertés, art. 84 et 85.
+	EndsAtDeath rgpd.RuleID = "right-ends-at-death"
+	// ObjectionEndsAtDeath: so does an objection, but that to marketing: nobody
+	// has an interest in calling the dead.
+	//
+	// Source: loi Informatique et Libertés, art. 84 et 85.
+	ObjectionEndsAtDeath rgpd.RuleID = "right-objection-ends-at-death"
+	// Abuse: a request proved manifestly unfounded or excessive. A motive, the
+	// effort, an earlier request a year ago are no such proof.
+	//
+	// Source: RGPD, art. 12(5); CJUE, 19 mars 2026, C-526/24, Brillen Rottler.
+	Abuse rgpd.RuleID = "right-abuse"
+	// ObjectionAbuse: likewise for an objection that is not about marketing.
+	//
+	// Source: RGPD, art. 12(5).
+	ObjectionAbuse rgpd.RuleID = "right-objection-abuse"
+	// CannotIdentify: the controller demonstrates that it cannot identify the
+	// person, who supplies nothing more.
+	//
+	// Source: RGPD, art. 11(2) et 12(2).
+	CannotIdentify rgpd.RuleID = "right-cannot-identify"
+	// ObjectionCannotIdentify: likewise for an objection that is not about
+	// marketing, which art. 11(2) does not name.
+	//
+	// Source: RGPD, art. 12(2).
+	ObjectionCannotIdentify rgpd.RuleID = "right-objection-cannot-identify"
+	// DecisionCannotIdentify: likewise for an automated decision.
+	//
+	// Source: RGPD, art. 12(2).
+	DecisionCannotIdentify rgpd.RuleID = "right-decision-cannot-identify"
+	// IdentityInDoubt: a reasonable doubt is to be settled first.
+	//
+	// Source: RGPD, art. 12(6).
+	IdentityInDoubt rgpd.RuleID = "right-identity-in-doubt"
+	// ObjectionIdentityInDoubt: likewise for an objection that is not about
+	// marketing.
+	//
+	// Source: RGPD, art. 12(6).
+	ObjectionIdentityInDoubt rgpd.RuleID = "right-objection-identity-in-doubt"
+
+	// AccessOpens: access to data that are processed.
+	//
+	// Source: RGPD, art. 15.
+	AccessOpens rgpd.RuleID = "right-access"
+	// AccessOthers: the copy does not harm others, which never justifies a total
+	// refusal.
+	//
+	// Source: RGPD, art. 15(4).
+	AccessOthers rgpd.RuleID = "right-access-others"
+	// AccessNamesRecipients: recipients are named, not only described.
+	//
+	// Source: RGPD, art. 15(1)(c); CJUE, 12 janvier 2023, C-154/21, Österreichische Post.
+	AccessNamesRecipients rgpd.RuleID = "right-access-names-recipients"
+
+	// RectificationOpens: data that are inaccurate or incomplete.
+	//
+	// Source: RGPD, art. 16.
+	RectificationOpens rgpd.RuleID = "right-rectification"
+	// DataAccurate: the check found the data accurate and complete.
+	//
+	// Source: RGPD, art. 16.
+	DataAccurate rgpd.RuleID = "right-rectification-accurate"
+
+	// ErasureOpens: erasure upon one of six grounds.
+	//
+	// Source: RGPD, art. 17(1).
+	ErasureOpens rgpd.RuleID = "right-erasure"
+	// ErasureWithoutGround: none of the six holds: a contract that runs, for
+	// instance.
+	//
+	// Source: RGPD, art. 17(1).
+	ErasureWithoutGround rgpd.RuleID = "right-erasure-without-ground"
+	// ErasureHeldBack: what stays necessary for an end of art. 17(3) is kept, and
+	// that only.
+	//
+	// Source: RGPD, art. 17(3).
+	ErasureHeldBack rgpd.RuleID = "right-erasure-held-back"
+	// ErasureLegalObligation: where a legal obligation is the basis, only the
+	// grounds a), d) and e) can hold.
+	//
+	// Source: RGPD, art. 17(1); CNIL, guide RGPD du développeur, fiche 15.
+	ErasureLegalObligation rgpd.RuleID = "right-erasure-legal-obligation"
+	// ErasureNoObjection: the ground c) supposes an objection that opens.
+	//
+	// Source: RGPD, art. 17(1)(c) et 21(1).
+	ErasureNoObjection rgpd.RuleID = "right-erasure-no-objection"
+	// ErasureKeepsSuppression: the suppression entry survives the record.
+	//
+	// Source: RGPD, art. 21(3); CNIL, liste repoussoir (27 janvier 2022).
+	ErasureKeepsSuppression rgpd.RuleID = "right-erasure-keeps-suppression"
+	// ErasurePublished: other controllers are told of data made public.
+	//
+	// Source: RGPD, art. 17(2).
+	ErasurePublished rgpd.RuleID = "right-erasure-published"
+
+	// RestrictionOpens: restriction in one of four cases.
+	//
+	// Source: RGPD, art. 18(1).
+	RestrictionOpens rgpd.RuleID = "right-restriction"
+	// RestrictionWithoutGround: none of the four holds.
+	//
+	// Source: RGPD, art. 18(1).
+	RestrictionWithoutGround rgpd.RuleID = "right-restriction-without-ground"
+	// RestrictionNoObjection: the case d) supposes an objection that opens.
+	//
+	// Source: RGPD, art. 18(1)(d) et 21(1).
+	RestrictionNoObjection rgpd.RuleID = "right-restriction-no-objection"
+	// RestrictionUses: frozen data are stored, and serve only consent, claims,
+	// another person's rights, an important public interest. A call is none.
+	//
+	// Source: RGPD, art. 18(2).
+	RestrictionUses rgpd.RuleID = "right-restriction-uses"
+	// RestrictionWarning: the person is warned before it is lifted.
+	//
+	// Source: RGPD, art. 18(3).
+	RestrictionWarning rgpd.RuleID = "right-restriction-warning"
+
+	// RecipientsAreTold: recipients are told, processors included.
+	//
+	// Source: RGPD, art. 19.
+	RecipientsAreTold rgpd.RuleID = "right-recipients-told"
+
+	// PortabilityOpens: data provided, on consent or contract, by automated means.
+	//
+	// Source: RGPD, art. 20(1).
+	PortabilityOpens rgpd.RuleID = "right-portability"
+	// PortabilityBasis: no other basis gives portability.
+	//
+	// Source: RGPD, art. 20(1); CNIL, guide RGPD du développeur, fiche 15.
+	PortabilityBasis rgpd.RuleID = "right-portability-basis"
+	// PortabilityByHand: nor does processing by hand.
+	//
+	// Source: RGPD, art. 20(1)(b).
+	PortabilityByHand rgpd.RuleID = "right-portability-by-hand"
+	// PortabilityDerived: nor are scores and segments handed over.
+	//
+	// Source: RGPD, art. 20(1); G29, lignes directrices sur la portabilité, WP242.
+	PortabilityDerived rgpd.RuleID = "right-portability-derived"
+	// PortabilityFormat: structured, commonly used, machine-readable: a PDF is
+	// not.
+	//
+	// Source: RGPD, art. 20(1).
+	PortabilityFormat rgpd.RuleID = "right-portability-format"
+
+	// MarketingObjection: an objection to marketing, whatever the basis, without
+	// reasons and without exception.
+	//
+	// Source: RGPD, art. 21(2) et 21(3).
+	MarketingObjection rgpd.RuleID = "right-objection-marketing"
+	// MarketingStops: it takes effect at once.
+	//
+	// Source: RGPD, art. 21(3) et 7(3).
+	MarketingStops rgpd.RuleID = "right-objection-marketing-stops"
+	// ObjectionOpens: another objection, on reasons of the person's situation.
+	//
+	// Source: RGPD, art. 21(1).
+	ObjectionOpens rgpd.RuleID = "right-objection"
+	// ObjectionBasis: only a public task and a legitimate interest can be objected
+	// to.
+	//
+	// Source: RGPD, art. 21(1); CNIL, guide RGPD du développeur, fiche 15.
+	ObjectionBasis rgpd.RuleID = "right-objection-basis"
+	// ObjectionIsWithdrawal: a consent is withdrawn, not objected to.
+	//
+	// Source: RGPD, art. 7(3); CNIL, guide RGPD du développeur, fiche 15.
+	ObjectionIsWithdrawal rgpd.RuleID = "right-objection-is-withdrawal"
+	// ObjectionWithoutReasons: no reason of a particular situation is given.
+	//
+	// Source: RGPD, art. 21(1) et 21(6).
+	ObjectionWithoutReasons rgpd.RuleID = "right-objection-without-reasons"
+	// ObjectionOverridden: the controller has shown compelling grounds, or legal
+	// claims.
+	//
+	// Source: RGPD, art. 21(1).
+	ObjectionOverridden rgpd.RuleID = "right-objection-overridden"
+	// ObjectionHold: until then the processing stands still, asked or not.
+	//
+	// Source: RGPD, art. 21(1) et 18(1)(d).
+	ObjectionHold rgpd.RuleID = "right-objection-hold"
+	// ResearchObjection: an objection to research or statistics.
+	//
+	// Source: RGPD, art. 21(6).
+	ResearchObjection rgpd.RuleID = "right-objection-research"
+	// ResearchTask: none to what a task of public interest needs.
+	//
+	// Source: RGPD, art. 21(6).
+	ResearchTask rgpd.RuleID = "right-objection-research-task"
+
+	// DecisionOpens: a decision that nothing authorises is not taken, or is taken
+	// again by a human being.
+	//
+	// Source: RGPD, art. 22(1).
+	DecisionOpens rgpd.RuleID = "right-automated-decision"
+	// DecisionIntervention: one that a contract or a consent authorises gives a
+	// right to human intervention.
+	//
+	// Source: RGPD, art. 22(3).
+	DecisionIntervention rgpd.RuleID = "right-human-intervention"
+	// DecisionByLaw: one that a law authorises follows the safeguards of that law.
+	//
+	// Source: RGPD, art. 22(2)(b).
+	DecisionByLaw rgpd.RuleID = "right-automated-decision-by-law"
+	// NoSuchDecision: there is no decision of that kind.
+	//
+	// Source: RGPD, art. 22(1).
+	NoSuchDecision rgpd.RuleID = "right-no-automated-decision"
+
+	// WithdrawalOpens: a consent can always be withdrawn.
+	//
+	// Source: RGPD, art. 7(3).
+	WithdrawalOpens rgpd.RuleID = "right-withdrawal"
+	// MarketingWithdrawal: said about marketing it is an objection too, whatever
+	// the basis.
+	//
+	// Source: RGPD, art. 7(3) et 21(2).
+	MarketingWithdrawal rgpd.RuleID = "right-withdrawal-marketing"
+	// NoConsentToWithdraw: the processing does not rest on consent.
+	//
+	// Source: RGPD, art. 7(3).
+	NoConsentToWithdraw rgpd.RuleID = "right-withdrawal-no-consent"
+	// WithdrawalAsEasy: it is as easy to withdraw as to give.
+	//
+	// Source: RGPD, art. 7(3).
+	WithdrawalAsEasy rgpd.RuleID = "right-withdrawal-as-easy"
+
+	// PosthumousOpens: directives of the dead person, or an heir.
+	//
+	// Source: loi Informatique et Libertés, art. 84 et 85.
+	PosthumousOpens rgpd.RuleID = "right-posthumous"
+	// PosthumousNoTitle: neither directives nor an heir.
+	//
+	// Source: loi Informatique et Libertés, art. 84 et 85.
+	PosthumousNoTitle rgpd.RuleID = "right-posthumous-no-title"
+	// PosthumousAlive: the person lives, and asks in their own name.
+	//
+	// Source: loi Informatique et Libertés, art. 84 et 85.
+	PosthumousAlive rgpd.RuleID = "right-posthumous-alive"
+)
+
+// The rights that art. 11(2) names, and that a doubt or a death can touch without
+// regard to the purpose.
+var aboutData = rgpd.Is(Access, Rectification, Erasure, Restriction, Portability)
+
+func row(id rgpd.RuleID, then rgpd.Effect, w when, says rgpd.Text, from ...rgpd.Source) rgpd.Row {
+	return rgpd.Row{Rule: rgpd.Rule{ID: id, Then: then, Says: says, From: opening, Sources: from}, When: w.masks()}
+}
+
+var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
+	row(NothingHeld, rgpd.Forbid, when{Right: aboutData, Held: rgpd.Is(No)},
+		rgpd.Text{FR: "aucune donnée de la personne n'est traitée ; la réponse le dit", EN: "no data about the person are processed; the answer says so"},
+		gdpr("15(1), 16, 17(1), 18(1), 20(1)")),
+	row(EndsAtDeath, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Deceased: rgpd.Is(Yes)},
+		rgpd.Text{FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre", EN: "rights end at death; directives and heirs have a title of their own"}, lil84),
+	row(ObjectionEndsAtDeath, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
+		rgpd.Text{FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre", EN: "rights end at death; directives and heirs have a title of their own"}, lil84),
+	row(Abuse, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Abusive: rgpd.Is(Yes)},
+		rgpd.Text{FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais raisonnables annoncés d'avance", EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a reasonable fee told beforehand"},
+		gdpr("12(5)"), brillen),
+	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Abusive: rgpd.Is(Yes)},
+		rgpd.Text{FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve", EN: "objection manifestly unfounded or excessive, as the controller proves"}, gdpr("12(5)")),
+	row(CannotIdentify, rgpd.Forbid, when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
+		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus", EN: "the controller demonstrates that it cannot identify the person, who supplies nothing more"}, gdpr("11(2) et 12(2)")),
+	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Identity: rgpd.Is(NotIdentifiable)},
+		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne", EN: "the controller demonstrates that it cannot identify the person"}, gdpr("12(2)")),
+	row(DecisionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
+		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne", EN: "the controller demonstrates that it cannot identify the person"}, gdpr("12(2)")),
+	row(IdentityInDoubt, rgpd.Defer, when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
+		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
+	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Identity: rgpd.Is(Doubtful)},
+		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
+
+	row(AccessOpens, rgpd.Permit, when{Right: rgpd.Is(Access)},
+		rgpd.Text{FR: "la personne a accès à ses données et à une copie", EN: "the person has access to their data, and a copy"}, gdpr("15"), cnilMatrix),
+	row(AccessOthers, rgpd.Oblige, when{Right: rgpd.Is(Access)},
+		rgpd.Text{FR: "occulter ce qui porterait atteinte aux droits d'autrui, sans jamais refuser le tout pour cela", EN: "black out what would harm the rights of others, and never refuse the whole for that"}, gdpr("15(4)")),
+	row(AccessNamesRecipients, rgpd.Oblige, when{Right: rgpd.Is(Access)},
+		rgpd.Text{FR: "nommer chaque destinataire, sous-traitants compris, sauf si c'est impossible", EN: "name each recipient, processors included, unless that is impossible"}, gdpr("15(1)(c)"), osterreich),
+
+	row(RectificationOpens, rgpd.Permit, when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Inaccurate, Incomplete)},
+		rgpd.Text{FR: "les données inexactes sont rectifiées, les incomplètes complétées", EN: "inaccurate data are rectified, incomplete ones completed"}, gdpr("16"), cnilMatrix),
+	row(DataAccurate, rgpd.Forbid, when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
+		rgpd.Text{FR: "la vérification montre des données exactes et complètes", EN: "the check shows accurate and complete data"}, gdpr("16")),
+
+	row(ErasureOpens, rgpd.Permit, when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Not(NoErasureGround), Needed: rgpd.Is(NotNeeded)},
+		rgpd.Text{FR: "un motif d'effacement est établi et rien n'oblige à garder les données", EN: "a ground for erasure is established, and nothing requires to keep the data"}, gdpr("17(1)"), cnilMatrix),
+	row(ErasureWithoutGround, rgpd.Forbid, when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Is(NoErasureGround)},
+		rgpd.Text{FR: "aucun des six motifs d'effacement n'est établi", EN: "none of the six grounds for erasure is established"}, gdpr("17(1)")),
+	row(ErasureHeldBack, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
+		rgpd.Text{FR: "le traitement reste nécessaire ; seul ce qui l'est est gardé, le reste est effacé", EN: "the processing stays necessary; only what is so is kept, the rest is erased"}, gdpr("17(3)")),
+	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround, ChildServiceCollectedIt)},
+		rgpd.Text{FR: "le traitement répond à une obligation légale : seuls valent la fin du besoin, l'illicéité ou une loi qui ordonne l'effacement", EN: "the processing meets a legal obligation: only data no longer needed, unlawful, or that a law orders erased"}, gdpr("17(1)"), cnilMatrix),
+	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Consent, Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround)},
+		rgpd.Text{FR: "le motif tiré d'une opposition suppose une opposition possible", EN: "the ground of an objection supposes that an objection opens"}, gdpr("17(1)(c) et 21(1)")),
+	row(ErasureKeepsSuppression, rgpd.Oblige, when{Right: rgpd.Is(Erasure)},
+		rgpd.Text{FR: "garder l'inscription sur la liste repoussoir, réduite au minimum, pour que la prochaine liste achetée ne rappelle pas", EN: "keep the suppression entry, cut down to the least, so that the next list bought does not call again"}, gdpr("21(3)"), cnilStop),
+	row(ErasurePublished, rgpd.Oblige, when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
+		rgpd.Text{FR: "informer les autres responsables des données rendues publiques, par des mesures raisonnables", EN: "tell other controllers of the data made public, by reasonable steps"}, gdpr("17(2)")),
+
+	row(RestrictionOpens, rgpd.Permit, when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Not(NoRestrictionGround)},
+		rgpd.Text{FR: "un cas de limitation est établi", EN: "a case for restriction is established"}, gdpr("18(1)"), cnilMatrix),
+	row(RestrictionWithoutGround, rgpd.Forbid, when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
+		rgpd.Text{FR: "aucun des quatre cas de limitation n'est établi", EN: "none of the four cases for restriction is established"}, gdpr("18(1)")),
+	row(RestrictionNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)},
+		rgpd.Text{FR: "la limitation pendant l'examen d'une opposition suppose une opposition possible", EN: "restriction while an objection is examined supposes that an objection opens"}, gdpr("18(1)(d) et 21(1)")),
+	row(RestrictionUses, rgpd.Oblige, when{Right: rgpd.Is(Restriction)},
+		rgpd.Text{FR: "ne plus faire que conserver, sauf consentement, droits en justice, droits d'autrui, intérêt public important ; appeler n'en fait pas partie", EN: "do nothing but store, save with consent, for legal claims, another's rights or an important public interest; calling is none of these"}, gdpr("18(2)")),
+	row(RestrictionWarning, rgpd.Oblige, when{Right: rgpd.Is(Restriction)},
+		rgpd.Text{FR: "avertir la personne avant de lever la limitation", EN: "warn the person before the restriction is lifted"}, gdpr("18(3)")),
+	row(RecipientsAreTold, rgpd.Oblige, when{Right: rgpd.Is(Rectification, Erasure, Restriction)},
+		rgpd.Text{FR: "prévenir chaque destinataire, sous-traitants compris, sauf impossibilité ou effort disproportionné", EN: "tell each recipient, processors included, unless impossible or of disproportionate effort"}, gdpr("19")),
+
+	row(PortabilityOpens, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes)},
+		rgpd.Text{FR: "données fournies par la personne, traitées de façon automatisée sur consentement ou contrat", EN: "data provided by the person, processed by automated means on consent or contract"}, gdpr("20(1)"), cnilMatrix),
+	row(PortabilityBasis, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract)},
+		rgpd.Text{FR: "le traitement ne repose ni sur le consentement ni sur un contrat", EN: "the processing rests neither on consent nor on a contract"}, gdpr("20(1)"), cnilMatrix),
+	row(PortabilityByHand, rgpd.Forbid, when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
+		rgpd.Text{FR: "le traitement n'est pas automatisé", EN: "the processing is not automated"}, gdpr("20(1)(b)")),
+	row(PortabilityDerived, rgpd.Forbid, when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
+		rgpd.Text{FR: "données déduites par le responsable, non fournies par la personne", EN: "data derived by the controller, not provided by the person"}, gdpr("20(1)"), wp242),
+	row(PortabilityFormat, rgpd.Oblige, when{Right: rgpd.Is(Portability)},
+		rgpd.Text{FR: "remettre un format structuré, couramment utilisé et lisible par machine ; un PDF ne suffit pas", EN: "hand over a structured, commonly used, machine-readable format; a PDF is not enough"}, gdpr("20(1)")),
+
+	row(MarketingObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Marketing)},
+		rgpd.Text{FR: "opposition à la prospection : sans motif, sans exception, quelle que soit la base", EN: "objection to marketing: no reason, no exception, whatever the basis"}, gdpr("21(2) et 21(3)"), cnilStop),
+	row(MarketingStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Marketing)},
+		rgpd.Text{FR: "arrêter à l'instant la prospection et le profilage qui s'y rattache", EN: "stop at once marketing and the profiling that goes with it"}, gdpr("21(3) et 7(3)"), cnilStop),
+	row(ObjectionOpens, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No)},
+		rgpd.Text{FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne contredit", EN: "objection on reasons of a particular situation, which nothing compelling overrides"}, gdpr("21(1)"), cnilMatrix),
+	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
+		rgpd.Text{FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste ouverte à l'opposition", EN: "only a public task or a legitimate interest can be objected to; marketing always can"}, gdpr("21(1)"), cnilMatrix),
+	row(ObjectionIsWithdrawal, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Consent)},
+		rgpd.Text{FR: "le consentement se retire : traiter la demande comme un retrait", EN: "a consent is withdrawn: take the request as a withdrawal"}, gdpr("7(3)"), cnilMatrix),
+	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Situation: rgpd.Is(No)},
+		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
+	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Overriding: rgpd.Is(Yes)},
+		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
+	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose)},
+		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
+	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask), Situation: rgpd.Is(Yes)},
+		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),
+	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
+		rgpd.Text{FR: "la recherche est nécessaire à une mission d'intérêt public", EN: "the research is necessary for a task of public interest"}, gdpr("21(6)")),
+
+	row(DecisionOpens, rgpd.Permit, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
+		rgpd.Text{FR: "la personne n'a pas à subir une décision exclusivement automatisée que rien n'autorise", EN: "the person need not bear a solely automated decision that nothing authorises"}, gdpr("22(1)")),
+	row(DecisionIntervention, rgpd.Permit, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(ContractNeed, ExplicitConsent)},
+		rgpd.Text{FR: "intervention humaine, point de vue, contestation de la décision", EN: "human intervention, the person's view, a challenge to the decision"}, gdpr("22(3)")),
+	row(DecisionByLaw, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+		rgpd.Text{FR: "une loi autorise la décision et fixe ses garanties", EN: "a law authorises the decision and lays down the safeguards"}, gdpr("22(2)(b)")),
+	row(NoSuchDecision, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+		rgpd.Text{FR: "aucune décision exclusivement automatisée aux effets significatifs", EN: "no solely automated decision with significant effects"}, gdpr("22(1)")),
+
+	row(WithdrawalOpens, rgpd.Permit, when{Right: rgpd.Is(Withdrawal), Basis: rgpd.Is(Consent)},
+		rgpd.Text{FR: "le consentement se retire à tout moment ; le passé reste licite", EN: "a consent can be withdrawn at any time; what was done before stays lawful"}, gdpr("7(3)")),
+	row(MarketingWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(Marketing)},
+		rgpd.Text{FR: "« stop » vaut retrait et opposition, quelle que soit la base", EN: "“stop” is a withdrawal and an objection, whatever the basis"}, gdpr("7(3) et 21(2)"), cnilStop),
+	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent)},
+		rgpd.Text{FR: "le traitement ne repose pas sur le consentement", EN: "the processing does not rest on consent"}, gdpr("7(3)")),
+	row(WithdrawalAsEasy, rgpd.Oblige, when{Right: rgpd.Is(Withdrawal)},
+		rgpd.Text{FR: "prendre le retrait par la voie où il arrive, aussi simplement que le consentement a été donné", EN: "take the withdrawal by the channel it comes by, as easily as the consent was given"}, gdpr("7(3)")),
+
+	row(PosthumousOpens, rgpd.Permit, when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Is(Directives, Heir)},
+		rgpd.Text{FR: "suivre les directives, ou prendre acte du décès à la demande d'un héritier et arrêter les traitements", EN: "follow the directives, or take note of the death for an heir and stop the processing"}, lil84),
+	row(PosthumousNoTitle, rgpd.Forbid, when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
+		rgpd.Text{FR: "ni directives ni qualité d'héritier", EN: "neither directives nor the quality of heir"}, lil84),
+	row(PosthumousAlive, rgpd.Forbid, when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+		rgpd.Text{FR: "la personne est en vie et exerce ses droits elle-même", EN: "the person is alive, and has rights of their own"}, lil84),
+})

@@ -1,0 +1,292 @@
+package rights
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// An Action is one thing that a request makes the controller do. Zero is none.
+type Action uint8
+
+const (
+	StopCalling          Action = iota + 1 // no more marketing, by any channel
+	EnterSuppression                       // an entry in the suppression list, so that no list bought later calls again
+	TellProcessorsToStop                   // call centre, dialler host, message platform: at once
+	Freeze                                 // nothing but storage, and what art. 18(2) lets be done
+	CheckIdentity                          // settle the reasonable doubt
+	Examine                                // find out a fact that decides
+	RectifyData                            // correct or complete
+	EraseData                              // erase the record
+	KeepSuppression                        // … but not the suppression entry
+	TellTheRecipients                      // art. 19, processors included
+	TellControllers                        // art. 17(2), data made public
+	GiveAccess                             // the information of art. 15, and the copy
+	HandOverData                           // the portable file of art. 20
+	HumanIntervention                      // a human being looks at the decision
+	FollowDirectives                       // of a dead person, or an heir's request
+	ConfirmToPerson                        // send the answer
+	RefuseToPerson                         // send the refusal
+	WarnBeforeLifting                      // art. 18(3)
+	StopProcessing                         // what rests on a consent withdrawn, other than marketing
+)
+
+var actionNames = enum.Names{
+	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine", "rectify-data", "erase-data",
+	"keep-suppression", "tell-the-recipients", "tell-controllers", "give-access", "hand-over-data", "human-intervention",
+	"follow-directives", "confirm-to-person", "refuse-to-person", "warn-before-lifting",
+	"stop-processing",
+}
+
+func (a Action) String() string                { return enum.String(actionNames, a) }
+func (a Action) MarshalText() ([]byte, error)  { return enum.Marshal("action", actionNames, a) }
+func (a *Action) UnmarshalText(b []byte) error { return enum.Unmarshal("action", actionNames, a, b) }
+
+// A Task is an action with its deadline.
+type Task struct {
+	Action   Action    `json:"action"`
+	Deadline Deadline  `json:"deadline"`
+	Says     rgpd.Text `json:"says"`
+	// Contents is what goes into the answer, item by item; or the reasons of a
+	// refusal.
+	Contents []rgpd.Text   `json:"contents,omitempty"`
+	Sources  []rgpd.Source `json:"sources,omitempty"`
+}
+
+// A Plan is what a request makes the controller do, in order, and what the call
+// gate must know.
+type Plan struct {
+	Tasks []Task `json:"tasks"`
+	// Stop is what to store for the person, so that the next call is refused,
+	// and StopFrom since when. Either value ends any consent to marketing.
+	// NoStop: this request stops no marketing.
+	Stop     rgpd.Stop `json:"stop"`
+	StopFrom time.Time `json:"stop_from,omitzero"`
+	// Restricted says whether the data are frozen, and RestrictedFrom since
+	// when. Frozen data are not called: see [FrozenUse].
+	Restricted     Fact      `json:"restricted"`
+	RestrictedFrom time.Time `json:"restricted_from,omitzero"`
+	// Opens is the decision that the plan rests on.
+	Opens rgpd.Decision `json:"opens"`
+}
+
+// HeldPending reports whether the processing stands still while the request is
+// examined, asked or not: an objection on grounds of the person's situation stops
+// it until compelling grounds are shown. RGPD, art. 21(1), 18(1)(d). Marketing
+// does not wait: it is over, see [StopMarketing].
+func (r Request) HeldPending() bool {
+	return r.Right == Objection && !r.AboutMarketing() && r.Purpose != Research
+}
+
+// Plan works out what the request makes the controller do, on the facts known
+// at an instant. The purpose of the request is that of the facts, if they have
+// none of their own. It is total: on nothing known it stops the calls, freezes
+// and asks.
+func (r Request) Plan(f Facts, at time.Time) Plan {
+	if r.Purpose == 0 {
+		r.Purpose = f.Purpose
+	}
+	if f.Purpose == 0 {
+		f.Purpose = r.Purpose
+	}
+	if r.AboutMarketing() {
+		f.Purpose = Marketing
+	}
+	p := planning{Request: r, facts: f}
+	p.Opens = Opens(r.Right, f, at)
+	p.Stop, p.Restricted = rgpd.NoStop, No
+	p.stop()
+	p.freeze()
+	p.examine()
+	p.carryOut()
+	p.answer()
+	return p.Plan
+}
+
+type planning struct {
+	Plan
+	Request
+	facts Facts
+}
+
+func (p *planning) add(a Action, k Kind, fr, en string, from ...rgpd.Source) *Task {
+	p.Tasks = append(p.Tasks, Task{Action: a, Deadline: p.Deadline(k), Says: rgpd.Text{FR: fr, EN: en}, Sources: from})
+	return &p.Tasks[len(p.Tasks)-1]
+}
+
+func (p *planning) stop() {
+	switch {
+	case !p.StopsMarketing():
+		return
+	case p.Right == Withdrawal, p.Right == Erasure && p.facts.ErasureGround == ConsentGone:
+		p.Stop = rgpd.WithdrewConsent
+	default:
+		p.Stop = rgpd.Objected
+	}
+	p.StopFrom = p.Received.UTC()
+	p.add(StopCalling, StopMarketing, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
+		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.", gdpr("21(3) et 7(3)"), cnilStop)
+	p.add(EnterSuppression, StopMarketing, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
+		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.", cnilStop)
+	p.add(TellProcessorsToStop, StopMarketing, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
+		"Tell at once the call centre, the host of the dialler and the message platform.", gdpr("21(3)"), gdpr("19"))
+}
+
+func (p *planning) freeze() {
+	if p.Opens.Verdict() == rgpd.Forbidden || p.Right != Restriction && !p.HeldPending() {
+		return
+	}
+	p.Restricted, p.RestrictedFrom = Yes, p.Received.UTC()
+	t := p.add(Freeze, CarryOut, "Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
+		"Freeze the data: no call, no export to the dialler. What may still be done:", gdpr("18(1) et 21(1)"), gdpr("18(2)"))
+	for u := Storing; u <= PublicInterest; u++ {
+		t.Contents = append(t.Contents, u.Text())
+	}
+}
+
+func (p *planning) examine() {
+	switch p.Opens.Verdict() {
+	case rgpd.Deferred:
+		p.add(CheckIdentity, Answer, "Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la raison du doute, non la pièce.",
+			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason of the doubt, not the document.", gdpr("12(6)"), decree77, edpb("§73-79"))
+	case rgpd.Undecided:
+		for c := range p.Opens.Missing() {
+			p.add(Examine, Answer, "À établir : "+c.Ask.FR, "To find out: "+c.Ask.EN, gdpr("12(3)"))
+		}
+	}
+}
+
+func (p *planning) carryOut() {
+	if !p.Opens.Allowed() {
+		if p.Right == Erasure && p.Stop != rgpd.NoStop {
+			p.keep()
+		}
+		return
+	}
+	switch p.Right {
+	case Rectification:
+		p.add(RectifyData, CarryOut, "Rectifier les données inexactes, compléter les incomplètes.", "Rectify inaccurate data, complete incomplete ones.", gdpr("16"))
+	case Erasure:
+		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.", gdpr("17(1)"))
+		p.keep()
+	case Withdrawal:
+		if !p.AboutMarketing() {
+			p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
+				"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.", gdpr("7(3)"), gdpr("17(1)(b)"))
+		}
+	case HumanReview:
+		p.add(HumanIntervention, Answer, "Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne concernée.",
+			"Have the decision taken again by somebody with the power to change it, and hear the person.", gdpr("22(3)"))
+	case Posthumous:
+		p.add(FollowDirectives, CarryOut, "Suivre les directives ; à défaut, clore les comptes, arrêter les traitements, mettre à jour.",
+			"Follow the directives; failing these, close accounts, stop the processing, update.", lil84)
+	}
+	if p.Right == Rectification || p.Right == Erasure || p.Right == Restriction {
+		p.add(TellTheRecipients, TellRecipients, "Prévenir chaque destinataire, sous-traitants compris : centre d'appels, hébergeur, plateforme, acheteurs du fichier.",
+			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.", gdpr("19"))
+	}
+	if p.Right == Erasure && p.facts.Published != No {
+		p.add(TellControllers, CarryOut, "Si les données ont été rendues publiques, en informer les autres responsables par des mesures raisonnables.",
+			"If the data were made public, tell other controllers by reasonable steps.", gdpr("17(2)"))
+	}
+}
+
+func (p *planning) keep() {
+	p.add(KeepSuppression, CarryOut, "Garder l'inscription sur la liste repoussoir : elle survit à l'effacement, réduite au minimum.",
+		"Keep the suppression entry: it survives the erasure, cut down to the least.", gdpr("21(3)"), cnilStop)
+}
+
+func (p *planning) answer() {
+	verdict := p.Opens.Verdict()
+	if verdict == rgpd.Forbidden {
+		t := p.add(RefuseToPerson, Refusal, "Notifier le refus dans le mois : motifs, réclamation à la CNIL, recours juridictionnel. Motifs :",
+			"Tell of the refusal within the month: reasons, complaint to the CNIL, judicial remedy. Reasons:", gdpr("12(4)"))
+		for r := range p.Opens.Because() {
+			t.Contents = append(t.Contents, r.Says)
+		}
+		return
+	}
+	switch p.Right {
+	case Access:
+		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:", gdpr("15"), osterreich)
+		t.Contents = AccessContents()
+	case Portability:
+		t := p.add(HandOverData, Answer, "Remettre les données dans un format structuré, couramment utilisé et lisible par machine :",
+			"Hand the data over in a structured, commonly used, machine-readable format:", gdpr("20(1)"), wp242)
+		t.Contents = PortableContents()
+	}
+	p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
+		"Send the answer: what was done, and when. An approved draft does not count.", gdpr("12(3)"))
+	if verdict != rgpd.Allowed {
+		p.add(RefuseToPerson, Refusal, "Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
+			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.", gdpr("12(4)"))
+	}
+	if p.Restricted == Yes {
+		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.", gdpr("18(3)"))
+	}
+}
+
+// A FrozenUse is something that may be done with data whose processing is
+// restricted, or that one may be tempted to do. RGPD, art. 18(2). Zero is none.
+type FrozenUse uint8
+
+const (
+	Storing FrozenUse = iota + 1
+	UseWithConsent
+	UseForClaims
+	ProtectingAnother
+	PublicInterest
+	Calling            // not lawful
+	ExportingToDialler // not lawful
+)
+
+var frozenTexts = [...]rgpd.Text{
+	Storing:            {FR: "la conservation", EN: "storage"},
+	UseWithConsent:     {FR: "un usage auquel la personne consent", EN: "a use the person consents to"},
+	UseForClaims:       {FR: "la défense de droits en justice", EN: "legal claims"},
+	ProtectingAnother:  {FR: "la protection des droits d'une autre personne", EN: "the protection of another person's rights"},
+	PublicInterest:     {FR: "un motif important d'intérêt public", EN: "an important public interest"},
+	Calling:            {FR: "un appel", EN: "a call"},
+	ExportingToDialler: {FR: "un export vers le composeur", EN: "an export to the dialler"},
+}
+
+// Text returns the use for a reader.
+func (u FrozenUse) Text() rgpd.Text {
+	if int(u) < len(frozenTexts) {
+		return frozenTexts[u]
+	}
+	return rgpd.Text{}
+}
+
+// Lawful reports whether art. 18(2) lets frozen data be put to the use.
+func (u FrozenUse) Lawful() bool { return u >= Storing && u <= PublicInterest }
+
+// AccessContents returns what an answer to a request for access holds, item by
+// item. RGPD, art. 15(1) to (3).
+func AccessContents() []rgpd.Text {
+	return []rgpd.Text{
+		{FR: "les finalités", EN: "the purposes"},
+		{FR: "les catégories de données", EN: "the categories of data"},
+		{FR: "le nom de chaque destinataire, sous-traitants compris (par catégories seulement si les nommer est impossible)", EN: "the name of each recipient, processors included (by category only if naming them is impossible)"},
+		{FR: "la durée de conservation, ou ce qui la détermine", EN: "how long the data are kept, or what determines it"},
+		{FR: "les droits de rectification, d'effacement, de limitation et d'opposition", EN: "the rights to rectification, erasure, restriction and objection"},
+		{FR: "la réclamation auprès de la CNIL", EN: "the complaint to the CNIL"},
+		{FR: "la source des données, si la personne ne les a pas données elle-même", EN: "the source of the data, if not the person"},
+		{FR: "l'existence de décisions automatisées, leur logique et leurs effets", EN: "whether decisions are automated, their logic and effects"},
+		{FR: "les garanties des transferts hors de l'Union", EN: "the safeguards of transfers outside the Union"},
+		{FR: "une copie des données, déduites comprises, sans porter atteinte aux droits d'autrui", EN: "a copy of the data, derived ones included, without harm to the rights of others"},
+	}
+}
+
+// PortableContents returns what a portable file holds, and what it does not.
+// RGPD, art. 20.
+func PortableContents() []rgpd.Text {
+	return []rgpd.Text{
+		{FR: "les données que la personne a fournies", EN: "the data that the person provided"},
+		{FR: "les données observées de son usage (appels, connexions)", EN: "the data observed of their use (calls, sessions)"},
+		{FR: "ni scores, ni segments, ni autres données déduites", EN: "no score, no segment, no other derived data"},
+		{FR: "un format lisible par machine (CSV, JSON, XML), non un PDF", EN: "a machine-readable format (CSV, JSON, XML), not a PDF"},
+		{FR: "la transmission directe à un autre responsable, si elle est techniquement possible", EN: "direct transmission to another controller, where technically feasible"},
+	}
+}

@@ -1,0 +1,128 @@
+package rights_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+func actions(p rights.Plan) (out []string) {
+	for _, t := range p.Tasks {
+		out = append(out, t.Action.String())
+	}
+	return out
+}
+
+func TestPlan(t *testing.T) {
+	const r = "2026-09-01T10:00:00+02:00"
+	request := func(right rights.Right, purpose rights.Purpose) rights.Request {
+		return rights.Request{Right: right, Purpose: purpose, Place: mainland, Received: at(r)}
+	}
+	for _, c := range []struct {
+		name    string
+		request rights.Request
+		facts   rights.Facts
+		want    []string
+		stop    rgpd.Stop
+		frozen  rights.Fact
+	}{
+		{"stop calling me", request(rights.Objection, rights.Marketing), rights.Facts{},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"stop calling me, from a person in doubt", request(rights.Objection, rights.Marketing), rights.Facts{Identity: rights.Doubtful},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"I withdraw my consent to calls", request(rights.Withdrawal, rights.Marketing), rights.Facts{Basis: rights.Consent},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
+		{"I withdraw my consent to the newsletter's statistics", request(rights.Withdrawal, rights.OtherPurpose), rights.Facts{Basis: rights.Consent, Deceased: rights.No},
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"an objection whose purpose nobody noted", request(rights.Objection, 0), rights.Facts{},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {
+			f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No
+		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+		{"erase me from your prospects", request(rights.Erasure, rights.Marketing),
+			plain(func(f *rights.Facts) {
+				f.ErasureGround, f.Needed, f.Basis = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest
+			}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"I withdraw my consent, and erase me from your prospects", request(rights.Erasure, rights.Marketing),
+			plain(func(f *rights.Facts) {
+				f.ErasureGround, f.Needed, f.Basis = rights.ConsentGone, rights.NotNeeded, rights.Consent
+			}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
+		{"erase me, a customer whose contract runs", request(rights.Erasure, rights.OtherPurpose),
+			plain(func(f *rights.Facts) {
+				f.ErasureGround, f.Needed, f.Basis = rights.NoErasureGround, rights.NotNeeded, rights.Contract
+			}),
+			[]string{"refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"this is not my number", request(rights.Rectification, rights.Marketing), plain(func(f *rights.Facts) { f.Accuracy = rights.Inaccurate }),
+			[]string{"rectify-data", "tell-the-recipients", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"freeze while you check", request(rights.Restriction, rights.Marketing), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest
+		}),
+			[]string{"freeze", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+		{"freeze, not examined yet", request(rights.Restriction, rights.Marketing), plain(nil),
+			[]string{"freeze", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+		{"fraud prevention, not weighed yet", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Basis, f.Situation = rights.LegitimateInterest, rights.Yes }),
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+		{"fraud prevention, compelling grounds shown", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.Situation, f.Overriding = rights.LegitimateInterest, rights.Yes, rights.Yes
+		}),
+			[]string{"refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"my data, please", request(rights.Access, 0), plain(nil), []string{"give-access", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"my data, from a person in doubt", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Identity = rights.Doubtful }),
+			[]string{"check-identity", "give-access", "confirm-to-person", "refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"my data in a file", request(rights.Portability, 0), plain(func(f *rights.Facts) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.Yes }),
+			[]string{"hand-over-data", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"a machine decided", request(rights.HumanReview, 0), plain(func(f *rights.Facts) { f.Decided, f.Excuse = rights.Yes, rights.NoExcuse }),
+			[]string{"human-intervention", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"an heir", request(rights.Posthumous, 0), plain(func(f *rights.Facts) { f.Deceased, f.Title = rights.Yes, rights.Heir }),
+			[]string{"follow-directives", "confirm-to-person"}, rgpd.NoStop, rights.No},
+	} {
+		p := c.request.Plan(c.facts, today)
+		require.Equal(t, c.want, actions(p), c.name)
+		require.Equal(t, c.stop, p.Stop, c.name)
+		require.Equal(t, c.frozen, p.Restricted, c.name)
+		if c.stop != rgpd.NoStop {
+			require.True(t, p.StopFrom.Equal(at(r)), c.name)
+			require.True(t, p.Tasks[0].Deadline.At.Equal(at(r)), c.name)
+		}
+		if c.frozen == rights.Yes {
+			require.True(t, p.RestrictedFrom.Equal(at(r)), c.name)
+		}
+		for _, task := range p.Tasks {
+			require.NotEmpty(t, task.Says.FR, c.name)
+			require.NotEmpty(t, task.Says.EN, c.name)
+			require.NotEmpty(t, task.Sources, c.name)
+			require.NotEqual(t, rights.Undecided, task.Deadline.State, "%s: %s", c.name, task.Action)
+		}
+	}
+}
+
+// TestPlanOnAnyFacts: a stop never waits for a fact, and a refusal always comes
+// with a reason.
+func TestPlanOnAnyFacts(t *testing.T) {
+	for right := rights.Right(0); right < 12; right++ {
+		for purpose := rights.Purpose(0); purpose < 5; purpose++ {
+			for basis := rights.Basis(0); basis < 8; basis++ {
+				for identity := rights.Identity(0); identity < 5; identity++ {
+					q := rights.Request{Right: right, Purpose: purpose, Place: mainland, Received: today}
+					p := q.Plan(rights.Facts{Basis: basis, Identity: identity}, today)
+					if q.AboutMarketing() {
+						require.NotEqual(t, rgpd.NoStop, p.Stop)
+						require.Equal(t, rights.StopCalling, p.Tasks[0].Action)
+						require.NotContains(t, actions(p), "check-identity")
+						require.NotContains(t, actions(p), "refuse-to-person", "%v %v %v %v", right, purpose, basis, identity)
+					}
+					for _, task := range p.Tasks {
+						if task.Action == rights.RefuseToPerson && p.Opens.Verdict() == rgpd.Forbidden {
+							require.NotEmpty(t, task.Contents)
+						}
+					}
+				}
+			}
+		}
+	}
+}
