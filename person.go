@@ -44,9 +44,11 @@ const (
 	// WithdrewConsent: the person withdrew a consent, by any means, oral ones
 	// included. RGPD, art. 7(3).
 	WithdrewConsent
+	// Restricted: the person had the use of their data restricted. RGPD, art. 18.
+	Restricted
 )
 
-var stopNames = enum.Names{"none", "refused-in-call", "objected", "withdrew-consent"}
+var stopNames = enum.Names{"none", "refused-in-call", "objected", "withdrew-consent", "restricted"}
 
 func (s Stop) String() string                { return enum.String(stopNames, s) }
 func (s Stop) MarshalText() ([]byte, error)  { return enum.Marshal("stop", stopNames, s) }

@@ -169,7 +169,8 @@ func TestEveryRuleOfTheLawIsAccountedFor(t *testing.T) {
 		ArticleOptIn, ArticleOtherProducts, // the article asks for opt-in throughout
 		RefusalProfessional, RandomDialling, PrivateNumberInformal, // rows of its table that GDPR art. 5, 6, 21 carry
 		ConsumerConsentGiven, ConsumerConsent, RunningContractOptOut, // permissions that the prohibitions imply
-		CalledAbroad, // the reach of the whole
+		UseRestricted, // RGPD art. 18, from the law of rights
+		CalledAbroad,  // the reach of the whole
 	} {
 		carried[id] = true
 	}

@@ -29,7 +29,7 @@ var penalties = func() rgpd.Penalties {
 	}, rgpd.PenaltyHigherTier, rgpd.CrimeUnfairCollection)
 	add([]rgpd.RuleID{
 		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NonCommercialUntold, TellSource, InformAtCollection, OfferToObject,
-		RecordObjection, DoNotProveByRecording,
+		RecordObjection, DoNotProveByRecording, UseRestricted,
 	}, rgpd.PenaltyHigherTier)
 	add([]rgpd.RuleID{MarkedAgainstMarketing}, rgpd.PenaltyHigherTier, rgpd.OffenceDirectProspecting)
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts

@@ -66,4 +66,7 @@ func ExamplePenalties() {
 	d := prospect.CanCallAt(p, rgpd.LiveCall, time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC))
 	e := prospect.Penalties().OfDecision(d, rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(30_000_000)})
 	fmt.Println(e.In(language.English))
+	// Output:
+	// RGPD, art. 83(5): ceiling of €20,000,000 (a maximum, not a forecast)
+	// C. conso., art. L. 242-16: €75,000, legal person: €375,000, publication is the rule
 }

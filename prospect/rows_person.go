@@ -21,6 +21,15 @@ func personRows() []row {
 			Sources: sources(art7, art21, article("B2C « retrait ou opposition »")),
 		},
 		{
+			// Restricted data may be stored, and used with the person's consent; a
+			// later consent or request lifts it for what it covers.
+			ID: UseRestricted, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "la personne a obtenu la limitation de l'usage de ses données",
+			EN:      "the person had the use of their data restricted",
+			When:    When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
+			Sources: sources(source(rgpd.Regulation, unread, "RGPD, art. 18(2)", eurlexGDPR)),
+		},
+		{
 			// A refusal is read as an objection for the future too: a professional
 			// has no pause of sixty days to fall back on.
 			ID: RefusalProfessional, Then: rgpd.Forbid, From: fromGDPR,

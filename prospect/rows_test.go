@@ -65,6 +65,7 @@ var firings = []firing{
 	// What the person said.
 	{id: Objected, name: "a buyer objected a month ago", set: work(objectsTo), near: "it is a service call", undo: service},
 	{id: ConsentWithdrawn, name: "a subscriber withdrew by voice", set: home(func(p *Prospect, at time.Time) { p.Stop = rgpd.WithdrewConsent }), near: "a fresh consent came after the withdrawal", undo: func(p *Prospect, at time.Time) { p.StoppedAt = at.AddDate(0, -3, 0) }},
+	{id: UseRestricted, name: "a person had their data frozen", set: home(func(p *Prospect, at time.Time) { p.Stop = rgpd.Restricted }), near: "the delivery of what they bought is announced", undo: service},
 	{id: RefusalProfessional, name: "a manager said no last week", set: work(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "the offer is for private life", undo: privately},
 	{id: RefusalConsumer, name: "a consumer said no in a call", set: home(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "they asked to be called back since", undo: func(p *Prospect, at time.Time) { p.StoppedAt = at.AddDate(0, 0, -2); callBackAsked(p, at) }},
 	{id: RefusalFinal, name: "a consumer said no, a contract is running", set: home(both(running, func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall })), near: "the offer is insurance, whose chapter is another", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance }, first: "2026-08-11"},

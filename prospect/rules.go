@@ -28,6 +28,13 @@ const (
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ConsentWithdrawn rgpd.RuleID = "consent-withdrawn"
 
+	// UseRestricted: the person had the use of their data restricted.
+	//
+	// In force from 2018-05-25. RGPD, art. 18(2) (official wording not read).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	UseRestricted rgpd.RuleID = "use-restricted"
+
 	// RefusalProfessional: the professional refused during an earlier call.
 	//
 	// In force from 2018-05-25. RGPD, art. 21(2)-(4); C. pén., art. 226-18-1; Call of

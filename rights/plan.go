@@ -59,12 +59,13 @@ type Task struct {
 type Plan struct {
 	Tasks []Task `json:"tasks"`
 	// Stop is what to store for the person, so that the next call is refused,
-	// and StopFrom since when. Either value ends any consent to marketing.
-	// NoStop: this request stops no marketing.
+	// and StopFrom since when. An objection and a withdrawal both end any consent to
+	// marketing; rgpd.Restricted lasts until the freeze is lifted. NoStop: this
+	// request stops no marketing.
 	Stop     rgpd.Stop `json:"stop"`
 	StopFrom time.Time `json:"stop_from,omitzero"`
 	// Restricted says whether the data are frozen, and RestrictedFrom since
-	// when. Frozen data are not called: see [FrozenUse].
+	// when, beside any Stop. Frozen data are not called: see [FrozenUse].
 	Restricted     Fact      `json:"restricted"`
 	RestrictedFrom time.Time `json:"restricted_from,omitzero"`
 	// Opens is the decision that the plan rests on.
@@ -138,6 +139,9 @@ func (p *planning) freeze() {
 		return
 	}
 	p.Restricted, p.RestrictedFrom = Yes, p.Received.UTC()
+	if p.Stop == rgpd.NoStop {
+		p.Stop, p.StopFrom = rgpd.Restricted, p.RestrictedFrom
+	}
 	t := p.add(Freeze, CarryOut, "Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
 		"Freeze the data: no call, no export to the dialler. What may still be done:", gdpr("18(1) et 21(1)"), gdpr("18(2)"))
 	for u := Storing; u <= PublicInterest; u++ {

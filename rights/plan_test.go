@@ -41,7 +41,7 @@ func TestPlan(t *testing.T) {
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
 		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {
 			f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No
-		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"erase me from your prospects", request(rights.Erasure, rights.Marketing),
 			plain(func(f *rights.Facts) {
 				f.ErasureGround, f.Needed, f.Basis = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest
@@ -62,11 +62,11 @@ func TestPlan(t *testing.T) {
 		{"freeze while you check", request(rights.Restriction, rights.Marketing), plain(func(f *rights.Facts) {
 			f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest
 		}),
-			[]string{"freeze", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+			[]string{"freeze", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"freeze, not examined yet", request(rights.Restriction, rights.Marketing), plain(nil),
-			[]string{"freeze", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+			[]string{"freeze", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"fraud prevention, not weighed yet", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Basis, f.Situation = rights.LegitimateInterest, rights.Yes }),
-			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.NoStop, rights.Yes},
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"fraud prevention, compelling grounds shown", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) {
 			f.Basis, f.Situation, f.Overriding = rights.LegitimateInterest, rights.Yes, rights.Yes
 		}),
@@ -87,6 +87,8 @@ func TestPlan(t *testing.T) {
 		require.Equal(t, c.frozen, p.Restricted, c.name)
 		if c.stop != rgpd.NoStop {
 			require.True(t, p.StopFrom.Equal(at(r)), c.name)
+		}
+		if c.stop == rgpd.Objected || c.stop == rgpd.WithdrewConsent {
 			require.True(t, p.Tasks[0].Deadline.At.Equal(at(r)), c.name)
 		}
 		if c.frozen == rights.Yes {
