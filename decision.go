@@ -42,7 +42,7 @@ func (d Decision) Verdict() Verdict { return d.verdict }
 func (d Decision) Allowed() bool { return d.verdict == Allowed }
 
 // At returns the instant that was decided, in UTC.
-func (d Decision) At() time.Time { return d.at }
+func (d Decision) At() time.Time { return d.at.UTC() }
 
 // Later reports whether the instant lies after [LawAsOf]: the law may have
 // changed since it was last read.

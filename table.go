@@ -260,14 +260,14 @@ func (t *Table) Digest() string {
 // in Paris. Notes are those of the table's notes that the caller found to hold. It
 // reads nothing else and allocates nothing.
 func (t *Table) Decide(facts *Facts, at time.Time, notes Notes) Decision {
-	return t.DecideOn(facts, at, ParisDay(at), notes)
+	return t.DecideOn(facts, at.UTC(), ParisDay(at), notes)
 }
 
 // DecideOn is [Table.Decide] for a caller who has worked out the day in Paris
-// already. A day that is not that of the instant replays the case under the law of
-// the day given.
+// already, and has the instant in UTC. A day that is not that of the instant
+// replays the case under the law of the day given.
 func (t *Table) DecideOn(facts *Facts, at time.Time, on Date, notes Notes) Decision {
-	return Decision{table: t, facts: *facts, at: at.UTC(), notes: notes, on: on, verdict: t.verdict(facts, on)}
+	return Decision{table: t, facts: *facts, at: at, notes: notes, on: on, verdict: t.verdict(facts, on)}
 }
 
 // verdict is apart so that DecideOn is inlined, and builds the decision in place.

@@ -94,16 +94,9 @@ func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broke
 	default:
 		return 0, broken, open // unknown, or a number that is no state
 	}
-	match := func(had, want string, c Criterion) {
-		if had == "" || want == "" {
-			open = open.With(c)
-		} else if had != want {
-			broken = broken.With(c)
-		}
+	if s.Use != *use || use.Principal == "" || use.Caller == "" || use.Object == "" {
+		broken, open = s.Use.compare(use, broken, open)
 	}
-	match(s.Use.Principal, use.Principal, NamesPrincipal)
-	match(s.Use.Caller, use.Caller, NamesCaller)
-	match(s.Use.Object, use.Object, NamesObject)
 	switch {
 	case ch == 0 || s.Channels == 0:
 		open = open.With(NamesChannel)
@@ -125,6 +118,26 @@ func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broke
 		return 0, broken, open
 	}
 	return Valid, broken, open
+}
+
+// compare adds what the use wanted does not share with the one assessed, and what
+// cannot be told.
+func (u *Use) compare(want *Use, broken, open Criteria) (Criteria, Criteria) {
+	for _, m := range [...]struct {
+		had, want string
+		c         Criterion
+	}{
+		{u.Principal, want.Principal, NamesPrincipal},
+		{u.Caller, want.Caller, NamesCaller},
+		{u.Object, want.Object, NamesObject},
+	} {
+		if m.had == "" || m.want == "" {
+			open = open.With(m.c)
+		} else if m.had != m.want {
+			broken = broken.With(m.c)
+		}
+	}
+	return broken, open
 }
 
 // yearOver reports whether a consent to telephone calls is over a year old since

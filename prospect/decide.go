@@ -15,24 +15,35 @@ func CanCall(p Prospect, ch rgpd.Channel) rgpd.Decision { return CanCallAt(p, ch
 // instant, under the default policy. It never fails: what it cannot decide is
 // Undecided, and says what is missing. It reads no clock, no file and no lock, and
 // allocates nothing.
-func CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) rgpd.Decision {
-	return standard.decide(&p, ch, at)
+func CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) (d rgpd.Decision) {
+	standard.decide(&d, &p, ch, at)
+	return d
 }
 
 // CanCall is the function [CanCall], under the policy.
 func (y *Policy) CanCall(p Prospect, ch rgpd.Channel) rgpd.Decision {
-	return y.decide(&p, ch, time.Now())
+	return y.CanCallAt(p, ch, time.Now())
 }
 
 // CanCallAt is the function [CanCallAt], under the policy.
-func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) rgpd.Decision {
-	return y.decide(&p, ch, at)
+func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) (d rgpd.Decision) {
+	y.decide(&d, &p, ch, at)
+	return d
 }
 
-func (y *Policy) decide(p *Prospect, ch rgpd.Channel, at time.Time) rgpd.Decision {
+// decide writes the decision where it is wanted: passed from hand to hand, it
+// costs as much to copy as to take.
+func (y *Policy) decide(d *rgpd.Decision, p *Prospect, ch rgpd.Channel, at time.Time) {
 	var facts rgpd.Facts
-	m := moment{at: at}
+	m := moment{at: at.UTC()}
 	m.day, m.since = rgpd.Mainland.Local(at)
-	n := y.classify(p, ch, &m, &facts)
-	return y.table.DecideOn(&facts, at, m.day, n)
+	notes := y.classify(p, ch, &m, &facts)
+	*d = y.table.DecideOn(&facts, m.at, m.day, notes)
+}
+
+// verdict is the verdict alone.
+func (y *Policy) verdict(p *Prospect, ch rgpd.Channel, at time.Time) rgpd.Verdict {
+	var d rgpd.Decision
+	y.decide(&d, p, ch, at)
+	return d.Verdict()
 }

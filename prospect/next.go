@@ -28,7 +28,7 @@ func Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 func (y *Policy) Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 	at = wholeSecond(at)
 	for t, end := at, at.Add(horizon); t.Before(end); t = y.change(&p, t) {
-		switch y.decide(&p, ch, t).Verdict() {
+		switch y.verdict(&p, ch, t) {
 		case rgpd.Allowed:
 			return t, true
 		case rgpd.Deferred:
@@ -58,7 +58,7 @@ func (y *Policy) Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.S
 		var open time.Time
 		from, to := wholeSecond(from), to.UTC()
 		for t := from; t.Before(to); t = y.change(&p, t) {
-			switch allowed := y.decide(&p, ch, t).Allowed(); {
+			switch allowed := y.verdict(&p, ch, t) == rgpd.Allowed; {
 			case allowed && open.IsZero():
 				open = t
 			case !allowed && !open.IsZero():
