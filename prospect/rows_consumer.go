@@ -155,7 +155,7 @@ func consumerRows() []row {
 		{
 			// Open point: R. 223-4 may cover the banned sectors only. The pages of
 			// the authorities, as reported, present it as general, and the article
-			// grants the call: this is the one permissive reading here.
+			// grants the call. Not the strictest reading.
 			ID: CallBackRequested, Then: rgpd.Permit, From: fromOptIn,
 			FR:      "le consommateur a demandé à être rappelé, il y a cinq jours ouvrables au plus",
 			EN:      "the consumer asked to be called back, five working days ago at most",
