@@ -66,46 +66,48 @@ type typed struct {
 // scan keeps the digits, or gives a remedy.
 func scan(s string) (t typed, remedy string) {
 	in := unfloat(s)
-	for i := 0; i < len(in); {
+	var value uint64
+	n, zeros := 0, 0
+	for i := 0; i < len(in); i++ {
 		c := in[i]
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(in[i:])
-			if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Pd, r) {
+		digit := c - '0'
+		if digit > 9 {
+			switch {
+			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' || c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
+				continue
+			case c >= utf8.RuneSelf:
+				r, size := utf8.DecodeRuneInString(in[i:])
+				if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Pd, r) {
+					return t, whyNot(s, remedyCharacter)
+				}
+				i += size - 1
+				continue
+			case c == '+' && n == 0 && !t.plus:
+				t.plus = true
+				continue
+			case c == '\'' && i == 0: // keeps a cell of a spreadsheet a text
+				continue
+			case (c == 'O' || c == 'o') && (i > 0 && in[i-1]-'0' <= 9 || i+1 < len(in) && in[i+1]-'0' <= 9):
+				digit = 0
+			case c == ';' || c == '|' || c == ',' || c == '+':
+				return t, whyNot(s, remedySeveral)
+			case n >= 9 && extension(in[i:]):
+				return t, remedyExtension
+			default:
 				return t, whyNot(s, remedyCharacter)
 			}
-			i += size
-			continue
 		}
-		switch {
-		case c-'0' <= 9:
-			t.add(c - '0')
-		case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' || c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
-		case c == '+' && t.n == 0 && !t.plus:
-			t.plus = true
-		case c == '\'' && i == 0: // keeps a cell of a spreadsheet a text
-		case (c == 'O' || c == 'o') && (i > 0 && in[i-1]-'0' <= 9 || i+1 < len(in) && in[i+1]-'0' <= 9):
-			t.add(0)
-		case c == ';' || c == '|' || c == ',' || c == '+':
-			return t, whyNot(s, remedySeveral)
-		case t.n >= 9 && extension(in[i:]):
-			return t, remedyExtension
-		default:
-			return t, whyNot(s, remedyCharacter)
+		value = value*10 + uint64(digit)
+		n++
+		if value == 0 {
+			zeros = n
 		}
-		i++
 	}
-	if t.n == 0 && in != "" {
+	if n == 0 && in != "" {
 		return t, remedyNoDigit
 	}
+	t.value, t.n, t.zeros = value, n, zeros
 	return t, ""
-}
-
-func (t *typed) add(digit byte) {
-	if digit == 0 && t.zeros == t.n {
-		t.zeros++
-	}
-	t.value = t.value*10 + uint64(digit)
-	t.n++
 }
 
 // number is the number of a subscriber that the digits make, or a remedy.
