@@ -2,12 +2,10 @@ package prospect_test
 
 import (
 	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -190,55 +188,6 @@ func TestNumberJSONCarriesItWhole(t *testing.T) {
 	require.Error(t, err)
 	require.NotRegexp(t, `[0-9]{2}`, err.Error())
 	require.Equal(t, n, back, "a number that cannot be read changes nothing")
-}
-
-// arcepTerritories are the territories of the official file, and those that a
-// prefix may stand for: a block "La Réunion - Océan indien" serves Mayotte as well.
-var arcepTerritories = map[string]rgpd.Territories{
-	"Métropole": rgpd.TerritoriesOf(rgpd.Mainland),
-	"Guadeloupe, St Martin et St Barthélemy": rgpd.TerritoriesOf(rgpd.Guadeloupe, rgpd.SaintMartin, rgpd.SaintBarthelemy),
-	"Martinique":                rgpd.TerritoriesOf(rgpd.Martinique),
-	"Guyane":                    rgpd.TerritoriesOf(rgpd.Guyane),
-	"La Réunion - Océan indien": rgpd.TerritoriesOf(rgpd.Reunion, rgpd.Mayotte),
-	"La Réunion":                rgpd.TerritoriesOf(rgpd.Reunion),
-	"Mayotte":                   rgpd.TerritoriesOf(rgpd.Mayotte),
-	"Saint Pierre et Miquelon":  rgpd.TerritoriesOf(rgpd.SaintPierreMiquelon),
-}
-
-func TestTerritoriesOfEveryOverseasBlock(t *testing.T) {
-	f, err := os.Open("testdata/arcep-blocks-2026-04.csv")
-	require.NoError(t, err)
-	defer f.Close()
-	r := csv.NewReader(f)
-	r.Comma, r.Comment = ';', '#'
-	rows, err := r.ReadAll()
-	require.NoError(t, err)
-	require.Equal(t, []string{"EZABPQM", "Tranche_Debut", "Tranche_Fin", "Mnémo", "Territoire", "Date_Attribution"}, rows[0])
-
-	count := map[string]int{}
-	for _, row := range rows[1:] {
-		want, known := arcepTerritories[row[4]]
-		require.True(t, known, row[4])
-		count[row[4]]++
-		for _, ten := range row[1:3] {
-			n, err := prospect.ParseNumber(ten)
-			if len(ten) > 10 { // numbers of machines, which nobody answers
-				require.Error(t, err, ten)
-				continue
-			}
-			require.NoError(t, err, ten)
-			require.Equal(t, want.String(), n.Territories().String(), ten)
-
-			again, err := prospect.ParseNumber(n.Reveal())
-			require.NoError(t, err, ten)
-			require.Equal(t, n, again, ten)
-			lost, err := prospect.ParseNumber(ten[1:])
-			require.NoError(t, err, ten)
-			require.Equal(t, n, lost, ten)
-		}
-	}
-	require.Len(t, count, len(arcepTerritories))
-	t.Logf("blocks by territory: %v", count)
 }
 
 func TestTerritoriesOfNumber(t *testing.T) {
