@@ -233,6 +233,12 @@ func FuzzParseNumber(f *testing.F) {
 		if err != nil || again != n {
 			t.Fatalf("%q: %v", n.Reveal(), err)
 		}
+		if back, err := prospect.ParseNumber(n.RevealNational()); err != nil || back != n {
+			t.Fatalf("%q: %v", n.RevealNational(), err)
+		}
+		if n != (prospect.Number{}) && n.Family() == 0 || n.BlockKnown() && n.Family() == prospect.ForeignNumber {
+			t.Fatalf("%q: family %s", n.Reveal(), n.Family())
+		}
 		_ = n.Territories()
 		if r := n.Reveal(); r != "" && (len(r) < 8 || strings.Contains(n.String(), r[len(r)-4:])) {
 			t.Fatalf("not masked: %q", n.String())
