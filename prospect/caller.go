@@ -36,7 +36,7 @@ func ParseCallerNumber(s string) (CallerNumber, error) {
 	}
 	t, remedy := scan(in)
 	switch {
-	case remedy == remedyCharacter && senderName(in):
+	case (remedy == remedyCharacter || remedy == remedyLetterO) && senderName(in):
 		return CallerNumber{name: in}, nil
 	case remedy == "" && t.short() != 0:
 		return CallerNumber{short: uint32(t.value)}, nil

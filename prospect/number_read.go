@@ -9,10 +9,10 @@ import (
 )
 
 // ParseNumber reads a telephone number as people type it and spreadsheets break
-// it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678, 612345678.0,
-// O6 12 34 56 78 with a letter O. Overseas numbers written the national way get the
-// code of their territory. An empty string is the unknown number. Short numbers,
-// which no prospect has, are read by [ParseCallerNumber].
+// it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678, 612345678.0.
+// Overseas numbers written the national way get the code of their territory. An
+// empty string is the unknown number. Short numbers, which no prospect has, are read
+// by [ParseCallerNumber].
 //
 // The error is a [*NumberError]; it names the shape of what was given and the
 // remedy, never the number.
@@ -44,6 +44,7 @@ const (
 	remedyScientific    = "a spreadsheet turned the number into scientific notation and lost digits; export the column as text"
 	remedySeveral       = "several numbers in one cell; give one"
 	remedyCharacter     = "a character that is no digit; give digits, with a plus sign before a country code"
+	remedyLetterO       = "a letter O among the digits; write a zero"
 	remedyExtension     = "an extension after the number; give the number alone, it has no digit for an extension"
 	remedyNoDigit       = "no digit; leave the field out if the number is unknown"
 	remedyTooLong       = "more digits than a number has: several numbers in one cell; give one"
@@ -88,7 +89,7 @@ func scan(s string) (t typed, remedy string) {
 			case c == '\'' && i == 0: // keeps a cell of a spreadsheet a text
 				continue
 			case (c == 'O' || c == 'o') && (i > 0 && in[i-1]-'0' <= 9 || i+1 < len(in) && in[i+1]-'0' <= 9):
-				digit = 0
+				return t, whyNot(s, remedyLetterO)
 			case c == ';' || c == '|' || c == ',' || c == '+':
 				return t, whyNot(s, remedySeveral)
 			case n >= 9 && extension(in[i:]):
