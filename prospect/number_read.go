@@ -146,7 +146,7 @@ func (t typed) machine() bool {
 // international reads n digits that start with a country code.
 func international(value uint64, n, zeros int) (Number, string) {
 	if zeros > 0 || n < 7 || n > 15 {
-		if n > 0 && zeros == 0 && frenchCode(value, n) != 0 {
+		if zeros == 0 && frenchCode(value, n) != 0 {
 			return Number{}, remedyNineDigits
 		}
 		return Number{}, remedyInternational
@@ -181,15 +181,13 @@ func international(value uint64, n, zeros int) (Number, string) {
 // frenchCode returns the country code of a part of France that n digits start
 // with, or 0. +687, +689 and +681 have plans of their own and are kept as they are.
 func frenchCode(value uint64, n int) uint16 {
-	if n >= 3 {
-		switch code := value / pow10[n-3]; {
-		case code == 262, code == 508, code == 590, code == 594, code == 596:
-			return uint16(code)
-		case code/10 == 33:
-			return 33
-		}
+	if n < 3 {
+		return 0
 	}
-	if n == 2 && value == 33 {
+	switch code := value / pow10[n-3]; {
+	case code == 262, code == 508, code == 590, code == 594, code == 596:
+		return uint16(code)
+	case code/10 == 33:
 		return 33
 	}
 	return 0

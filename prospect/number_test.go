@@ -91,6 +91,10 @@ func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
 		{"a digit too many", "06 12 34 56 78 9", "ten digits"},
 		{"a foreign number without a plus sign", "32470123456", "plus sign"},
 		{"a French number one digit short", "+33 6 12 34 56 7", "nine digits"},
+		{"a French code and three digits", "+33 612", "nine digits"},
+		{"a French code and nothing", "+33", "country code"},
+		{"a French code and a number that starts with two zeros", "+33 00 12 34 56 7", "nine digits"},
+		{"a foreign number too long, without a plus sign", "4412345678901234", "several numbers"},
 		{"a country code that starts with zero", "+0612345678", "country code"},
 		{"more than fifteen digits", "+1234567890123456", "digits"},
 		{"the code of Réunion before a number of the mainland", "+262 612 34 56 78", "country code"},
@@ -299,6 +303,22 @@ func TestFamilyOfNumber(t *testing.T) {
 			require.Equal(t, c.want, n.Family(), n.Family().String())
 		})
 	}
+}
+
+func TestFamiliesAreWordsInJSON(t *testing.T) {
+	words := map[string]bool{}
+	for f := prospect.GeographicNumber; f <= prospect.OtherShortNumber; f++ {
+		b, err := json.Marshal(f)
+		require.NoError(t, err)
+		words[string(b)] = true
+		var back prospect.Family
+		require.NoError(t, json.Unmarshal(b, &back))
+		require.Equal(t, f, back)
+	}
+	require.Len(t, words, int(prospect.OtherShortNumber))
+	require.True(t, words[`"verified"`])
+	var f prospect.Family
+	require.ErrorContains(t, json.Unmarshal([]byte(`"landline"`), &f), "family")
 }
 
 // Five million rows are read while a campaign is screened.
