@@ -2,12 +2,10 @@ package prospect_test
 
 import (
 	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -40,6 +38,7 @@ func TestParseNumberReadsWhatPeopleType(t *testing.T) {
 		{"00 and the zero in brackets", "0033 (0)6 12 34 56 78", "+33612345678"},
 		{"no plus sign", "33612345678", "+33612345678"},
 		{"a plus sign in brackets", "(+33) 6 12 34 56 78", "+33612345678"},
+		{"a decimal number with blanks around", " 33612345678.0\t", "+33612345678"},
 		{"a geographic number", "01 23 45 67 89", "+33123456789"},
 		{"a special number", "0800 123 456", "+33800123456"},
 
@@ -92,11 +91,23 @@ func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
 		{"a digit too many", "06 12 34 56 78 9", "ten digits"},
 		{"a foreign number without a plus sign", "32470123456", "plus sign"},
 		{"a French number one digit short", "+33 6 12 34 56 7", "nine digits"},
+		{"a French code and three digits", "+33 612", "nine digits"},
+		{"a French code and nothing", "+33", "country code"},
+		{"a French code and a number that starts with two zeros", "+33 00 12 34 56 7", "nine digits"},
+		{"a foreign number too long, without a plus sign", "4412345678901234", "several numbers"},
 		{"a country code that starts with zero", "+0612345678", "country code"},
 		{"more than fifteen digits", "+1234567890123456", "digits"},
 		{"the code of Réunion before a number of the mainland", "+262 612 34 56 78", "country code"},
 		{"the code of Réunion before a number of Martinique", "+262 696 12 34 56", "country code"},
-		{"a number of a machine, fourteen digits", "07 00 50 12 34 56 78", ""},
+		{"a number of a machine, fourteen digits", "07 00 50 12 34 56 78", "machine"},
+		{"a number of a machine, thirteen digits", "0700 5 1234 5678", "machine"},
+		{"an extension", "01 23 45 67 89 poste 12", "extension"},
+		{"an extension, English", "+33123456789 ext. 12", "extension"},
+		{"an extension, a letter", "0123456789x12", "extension"},
+		{"a letter O for the first zero", "O6 12 34 56 78", "letter O"},
+		{"letters O among the digits", "06 o1 O2 34 56", "letter O"},
+		{"a letter O on its own", "12345678 O", "digit"},
+		{"forty digits", strings.Repeat("0612345678", 4), "several numbers"},
 		{"letters", "inconnu", "digit"},
 		{"a name and a number", "Mme Martin 0612345678", "digit"},
 		{"no digit at all", "-", "no digit"},
@@ -183,55 +194,6 @@ func TestNumberJSONCarriesItWhole(t *testing.T) {
 	require.Equal(t, n, back, "a number that cannot be read changes nothing")
 }
 
-// arcepTerritories are the territories of the official file, and those that a
-// prefix may stand for: a block "La Réunion - Océan indien" serves Mayotte as well.
-var arcepTerritories = map[string]rgpd.Territories{
-	"Métropole": rgpd.TerritoriesOf(rgpd.Mainland),
-	"Guadeloupe, St Martin et St Barthélemy": rgpd.TerritoriesOf(rgpd.Guadeloupe, rgpd.SaintMartin, rgpd.SaintBarthelemy),
-	"Martinique":                rgpd.TerritoriesOf(rgpd.Martinique),
-	"Guyane":                    rgpd.TerritoriesOf(rgpd.Guyane),
-	"La Réunion - Océan indien": rgpd.TerritoriesOf(rgpd.Reunion, rgpd.Mayotte),
-	"La Réunion":                rgpd.TerritoriesOf(rgpd.Reunion),
-	"Mayotte":                   rgpd.TerritoriesOf(rgpd.Mayotte),
-	"Saint Pierre et Miquelon":  rgpd.TerritoriesOf(rgpd.SaintPierreMiquelon),
-}
-
-func TestTerritoriesOfEveryOverseasBlock(t *testing.T) {
-	f, err := os.Open("testdata/arcep-blocks-2026-04.csv")
-	require.NoError(t, err)
-	defer f.Close()
-	r := csv.NewReader(f)
-	r.Comma, r.Comment = ';', '#'
-	rows, err := r.ReadAll()
-	require.NoError(t, err)
-	require.Equal(t, []string{"EZABPQM", "Tranche_Debut", "Tranche_Fin", "Mnémo", "Territoire", "Date_Attribution"}, rows[0])
-
-	count := map[string]int{}
-	for _, row := range rows[1:] {
-		want, known := arcepTerritories[row[4]]
-		require.True(t, known, row[4])
-		count[row[4]]++
-		for _, ten := range row[1:3] {
-			n, err := prospect.ParseNumber(ten)
-			if len(ten) > 10 { // numbers of machines, which nobody answers
-				require.Error(t, err, ten)
-				continue
-			}
-			require.NoError(t, err, ten)
-			require.Equal(t, want.String(), n.Territories().String(), ten)
-
-			again, err := prospect.ParseNumber(n.Reveal())
-			require.NoError(t, err, ten)
-			require.Equal(t, n, again, ten)
-			lost, err := prospect.ParseNumber(ten[1:])
-			require.NoError(t, err, ten)
-			require.Equal(t, n, lost, ten)
-		}
-	}
-	require.Len(t, count, len(arcepTerritories))
-	t.Logf("blocks by territory: %v", count)
-}
-
 func TestTerritoriesOfNumber(t *testing.T) {
 	for _, c := range []struct{ name, number, want string }{
 		{"unknown", "", ""},
@@ -275,6 +237,12 @@ func FuzzParseNumber(f *testing.F) {
 		if err != nil || again != n {
 			t.Fatalf("%q: %v", n.Reveal(), err)
 		}
+		if back, err := prospect.ParseNumber(n.RevealNational()); err != nil || back != n {
+			t.Fatalf("%q: %v", n.RevealNational(), err)
+		}
+		if n != (prospect.Number{}) && n.Family() == 0 || n.BlockKnown() && n.Family() == prospect.ForeignNumber {
+			t.Fatalf("%q: family %s", n.Reveal(), n.Family())
+		}
 		_ = n.Territories()
 		if r := n.Reveal(); r != "" && (len(r) < 8 || strings.Contains(n.String(), r[len(r)-4:])) {
 			t.Fatalf("not masked: %q", n.String())
@@ -297,4 +265,88 @@ func TestTheNationalWriting(t *testing.T) {
 	n, err := prospect.ParseNumber("06 39 98 12 34")
 	require.NoError(t, err)
 	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), n.Territories(), "the range kept for fiction is the mainland's")
+}
+
+func TestFamilyOfNumber(t *testing.T) {
+	for _, c := range []struct {
+		name, number string
+		want         prospect.Family
+	}{
+		{"unknown", "", 0},
+		{"Paris", "01 23 45 67 89", prospect.GeographicNumber},
+		{"Saint-Pierre, six digits abroad", "+508 41 23 45", prospect.GeographicNumber},
+		{"a mobile", "06 12 34 56 78", prospect.MobileNumber},
+		{"a mobile of Mayotte", "+262 639 12 34 56", prospect.MobileNumber},
+		{"a box", "09 51 23 45 67", prospect.PolyvalentNumber},
+		{"a box overseas", "0976 01 23 45", prospect.PolyvalentNumber},
+		{"the last number before a verified prefix", "01 61 99 99 99", prospect.GeographicNumber},
+		{"the first of it", "01 62 00 00 00", prospect.VerifiedNumber},
+		{"the last of it", "01 63 99 99 99", prospect.VerifiedNumber},
+		{"the first after it", "01 64 00 00 00", prospect.GeographicNumber},
+		{"a verified prefix of which no block is assigned", "09 49 12 34 56", prospect.VerifiedNumber},
+		{"a verified prefix overseas", "+262 9479 12345", prospect.VerifiedNumber},
+		{"beside the verified prefixes overseas", "0947 4 12345", prospect.PolyvalentNumber},
+		{"a platform", "09 37 12 34 56", prospect.PlatformNumber},
+		{"a platform overseas", "+596 9397 12345", prospect.PlatformNumber},
+		{"free", "0805 12 34 56", prospect.FreeNumber},
+		{"at the ordinary rate", "0806 12 34 56", prospect.OrdinaryRateNumber},
+		{"shared cost", "0820 12 34 56", prospect.SharedCostNumber},
+		{"premium", "0899 12 34 56", prospect.PremiumNumber},
+		{"a private network", "0854 12 34 56", prospect.OtherSpecialNumber},
+		{"a machine", "0700 12 34 56", prospect.MachineNumber},
+		{"Belgium", "+32 470 12 34 56", prospect.ForeignNumber},
+		{"New Caledonia", "+687 12 34 56", prospect.ForeignNumber},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			n, err := prospect.ParseNumber(c.number)
+			require.NoError(t, err)
+			require.Equal(t, c.want, n.Family(), n.Family().String())
+		})
+	}
+}
+
+func TestFamiliesAreWordsInJSON(t *testing.T) {
+	words := map[string]bool{}
+	for f := prospect.GeographicNumber; f <= prospect.OtherShortNumber; f++ {
+		b, err := json.Marshal(f)
+		require.NoError(t, err)
+		words[string(b)] = true
+		var back prospect.Family
+		require.NoError(t, json.Unmarshal(b, &back))
+		require.Equal(t, f, back)
+	}
+	require.Len(t, words, int(prospect.OtherShortNumber))
+	require.True(t, words[`"verified"`])
+	var f prospect.Family
+	require.ErrorContains(t, json.Unmarshal([]byte(`"landline"`), &f), "family")
+}
+
+// Five million rows are read while a campaign is screened.
+func TestReadingANumberAllocatesNothing(t *testing.T) {
+	for _, s := range typedWays {
+		require.Zero(t, testing.AllocsPerRun(100, func() {
+			n, err := prospect.ParseNumber(s)
+			if err != nil || n.Territories() == 0 || n.Family() == 0 {
+				t.Fatal(s)
+			}
+		}), s)
+	}
+}
+
+var typedWays = []string{
+	"0612345678", "06 12 34 56 78", "06.12.34.56.78", "06\u00a012\u00a034\u00a056\u00a078", "612345678", "612345678.0",
+	"+33612345678", "+33 (0)6 12 34 56 78", "0033612345678", "0692 12 34 56", "+262692123456", "+508412345", "+32470123456",
+}
+
+func BenchmarkParseNumber(b *testing.B) {
+	for _, s := range typedWays {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := prospect.ParseNumber(s); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }

@@ -1,0 +1,69 @@
+package prospect
+
+import (
+	"slices"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Showing is the answer of [MayShow].
+type Showing struct {
+	// Verdict is Allowed, Forbidden, or Undecided if a fact is missing.
+	Verdict rgpd.Verdict
+	// Because are the rules that forbid; if Undecided, those that would if more were
+	// known. None if Allowed.
+	Because []rgpd.Rule
+	// Missing are the facts to find out, if Undecided.
+	Missing []rgpd.Column
+}
+
+// MayShow says whether a campaign may show a number to a person in France, on a day.
+// It asks the rules on the number shown alone, of the law without what a house adds:
+// Allowed is no permission to call, which [CanCallAt] gives, and which asks the same
+// rules again. It is for whoever sets up a campaign.
+//
+// [Campaign.Shown] settles what the number leaves open, see [CallerNumber.Shown]; a
+// mobile of which nobody said whose it is may be either kind. Before 2018-05-25 the
+// answer is Undecided.
+func MayShow(n CallerNumber, c Campaign, who rgpd.Audience, ch rgpd.Channel, on rgpd.Date) Showing {
+	if on < fromGDPR {
+		return Showing{}
+	}
+	facts := rgpd.Facts{
+		colChannel: uint8(ch), colAudience: uint8(audience(who, c.Offer)), colPlace: uint8(InFrance),
+		colPurpose: uint8(c.Purpose), colSector: uint8(c.Sector), colDialling: uint8(c.Dialling), colHolder: uint8(c.Holder),
+	}
+	told := n.Shown()
+	if told == 0 || told == ShownTerritorial && c.Shown == ShownGeneralInterest {
+		told = c.Shown
+	}
+	if n.Family() != MobileNumber || told == ShownOwnMobile || told == ShownDeskMobile {
+		return showing(facts, told, on)
+	}
+	own, desk := showing(facts, ShownOwnMobile, on), showing(facts, ShownDeskMobile, on)
+	if own.Verdict == desk.Verdict {
+		return own // what forbids the one forbids the other
+	}
+	return Showing{rgpd.Undecided, desk.Because, append(desk.Missing, columns[colShown])}
+}
+
+// showing is the answer for one kind of number.
+func showing(facts rgpd.Facts, kind Shown, on rgpd.Date) Showing {
+	facts[colShown] = uint8(kind)
+	d := showingTable.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+	s := Showing{d.Verdict(), slices.Collect(d.Because()), slices.Collect(d.Missing())}
+	if len(s.Because) == 0 { // the table holds prohibitions alone, and none may apply
+		s.Verdict = rgpd.Allowed
+	}
+	return s
+}
+
+// showingTable holds the rows of the number shown, and no other.
+var showingTable = func() *rgpd.Table {
+	var rows []rgpd.Row
+	for _, r := range callerNumberRows() {
+		rows = append(rows, r.compile())
+	}
+	return rgpd.MustTable(columns, nil, rows)
+}()
