@@ -51,7 +51,7 @@ func ParseCallerNumber(s string) (CallerNumber, error) {
 	case remedy == remedyCharacter:
 		remedy = "neither a number nor the name of a sender; a name has eleven characters at most, starts with a letter, and holds letters, digits, spaces and few signs"
 	}
-	return CallerNumber{}, &NumberError{shape(s), remedy}
+	return CallerNumber{}, &NumberError{Shape(s), remedy}
 }
 
 var (

@@ -34,6 +34,10 @@
 // the postcode, else presumed from the number, mainland for 01 to 05, 06, 07 and
 // 09; the decision lists the presumption, and [NoPresumptions] switches it off.
 //
+// [ParseNumber] reads numbers as people type them; [ParseCallerNumber] reads the
+// number that a dialler shows, and [MayShow] says whether it may, by the rows of a
+// decision.
+//
 // # Rules
 //
 // Each rule has a constant here whose comment gives its sentence, its days in force

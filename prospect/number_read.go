@@ -27,7 +27,7 @@ func ParseNumber(s string) (Number, error) {
 	if remedy == "" {
 		return Number{}, nil
 	}
-	return Number{}, &NumberError{shape(s), remedy}
+	return Number{}, &NumberError{Shape(s), remedy}
 }
 
 // A NumberError says why a number could not be read. It holds no digit of it, nor
@@ -264,8 +264,9 @@ func unfloat(s string) string {
 	return whole
 }
 
-// shape hides what was typed and keeps how: digits as #, letters as a.
-func shape(s string) string {
+// Shape hides what was typed and keeps how: digits as #, letters as a, cut after 24
+// characters. It is what an error may show of a cell that holds personal data.
+func Shape(s string) string {
 	out := []rune{}
 	for _, r := range s {
 		if len(out) == 24 {

@@ -22,8 +22,8 @@ func readNumber(r *reading, cell string) *damage {
 
 // numberDamage says in French what is wrong with a number that was refused.
 func numberDamage(cell string) (what, remedy string) {
-	digits := strings.Count(shape(cell), "9")
-	letters := strings.Count(shape(cell), "a")
+	digits := strings.Count(prospect.Shape(cell), "#")
+	letters := strings.Count(prospect.Shape(cell), "a")
 	switch {
 	case digits == 0:
 		return "aucun chiffre", "écrire le numéro, ou retirer la ligne"

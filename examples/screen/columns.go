@@ -25,7 +25,7 @@ type damage struct {
 }
 
 func damaged(what, cell, remedy string) *damage {
-	return &damage{what: what, shape: shape(cell), remedy: remedy}
+	return &damage{what: what, shape: prospect.Shape(cell), remedy: remedy}
 }
 
 func unknownWord(cell, want string) *damage {

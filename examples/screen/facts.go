@@ -85,7 +85,7 @@ func (r *reading) settlePlace() *damage {
 		r.p.Places = r.country
 	case r.postcode != "":
 		if prospect.TerritoriesOfPostcode(r.postcode) == 0 {
-			return &damage{"code postal", "code postal inconnu", shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
+			return &damage{"code postal", "code postal inconnu", prospect.Shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
 		}
 		r.p.Postcode = r.postcode
 	default:

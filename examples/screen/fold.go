@@ -48,23 +48,3 @@ func folded(s string) bool {
 	}
 	return true
 }
-
-// shape hides what was typed and keeps how: digits as 9, letters as a.
-func shape(s string) string {
-	var out []rune
-	for _, r := range s {
-		if len(out) == 24 {
-			return string(out) + "…"
-		}
-		switch {
-		case unicode.IsDigit(r):
-			r = '9'
-		case unicode.IsLetter(r):
-			r = 'a'
-		case !unicode.IsPrint(r):
-			r = ' '
-		}
-		out = append(out, r)
-	}
-	return string(out)
-}
