@@ -112,7 +112,7 @@ func (d desk) show(w io.Writer) {
 				cautious += d.say(", dépassé", ", past")
 			}
 		}
-		rows = append(rows, []string{left, orDash(day), cautious, x.id, x.c.Request.Right.Text().In(d.tag), d.todo(x.deadline.Kind)})
+		rows = append(rows, []string{left, orDash(day), cautious, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)})
 		colours = append(colours, colour)
 	}
 	d.table(w, rows, colours)
@@ -166,7 +166,7 @@ func (d desk) days(n int, before string) string {
 	return fmt.Sprintf("%s%d %s", before, n, d.say(fr, en))
 }
 
-func (d desk) todo(k rights.Kind) string {
+func (d desk) owed(k rights.Kind) string {
 	switch k {
 	case rights.Answer:
 		return d.say("envoyer la réponse", "send the answer")
