@@ -140,15 +140,15 @@ func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []Number) [
 	return out
 }
 
-// lookup answers for n numbers, in three rounds: hash all, find all places, read
-// all places. No round waits for the memory that it asks for.
+// lookup answers for n numbers, in three rounds: hash all, open the place of each,
+// search in each. The second waits for the memory of many at a time.
 func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, number func(int) Number) {
 	if l == nil {
 		return
 	}
 	var (
-		keys        [lookupBatch]uint64
-		from, until [lookupBatch]uint32
+		keys    [lookupBatch]uint64
+		cursors [lookupBatch]cursor
 	)
 	s := l.names.take()
 	for i := range n {
@@ -156,8 +156,7 @@ func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num
 	}
 	l.names.give(s)
 	for i, key := range keys[:n] {
-		place := key >> l.base.shift
-		from[i], until[i] = l.base.first[place], l.base.first[place+1]
+		cursors[i] = l.base.open(key)
 	}
 	for i, key := range keys[:n] {
 		if number(i) == (Number{}) {
@@ -167,7 +166,7 @@ func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num
 			out[i] = a
 			continue
 		}
-		out[i] = answer(l.base.findIn(key, from[i], until[i]))
+		out[i] = answer(l.base.search(key, &cursors[i]))
 	}
 }
 

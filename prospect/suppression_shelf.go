@@ -26,8 +26,10 @@ func later(a, b uint16) uint16 {
 }
 
 // A shelf holds entries in the order of their keys. Pseudonyms are evenly spread, so
-// their first bits point to a place where 8 to 16 entries stand, and only the other
-// bits are kept: at 10 million entries, 6 bytes each and 0.4 for the places.
+// their first bits point to a place where 32 to 64 entries stand, the next bits tell
+// where in it to a few entries, and only what the place does not tell is kept: at 10
+// million entries, 6 bytes each and 0.1 for the places. The places stay in the cache
+// of the processor, and a search waits for the memory once.
 type shelf struct {
 	n     int
 	shift uint     // a key's place is key >> shift
@@ -40,7 +42,10 @@ type shelf struct {
 
 // newShelf makes room for n entries, to be filled by put in ascending order.
 func newShelf(n int, days bool) *shelf {
-	placeBits := max(bits.Len(uint(n))-4, 0)
+	placeBits := max(bits.Len(uint(n))-6, 0)
+	if n >= 1<<18 {
+		placeBits = max(placeBits, 16) // a byte less of each entry is worth the places
+	}
 	s := &shelf{shift: uint(64 - placeBits), width: (64 - placeBits + 7) / 8}
 	s.first = make([]uint32, 1<<placeBits+1)
 	s.rest = make([]byte, n*s.width+8)
@@ -76,27 +81,54 @@ func (s *shelf) mask() uint64 { return ^uint64(0) >> (64 - 8*s.width) }
 
 // find returns the day of an entry, and whether there is one.
 func (s *shelf) find(key uint64) (day uint16, ok bool) {
-	place := key >> s.shift
-	return s.findIn(key, s.first[place], s.first[place+1])
+	c := s.open(key)
+	return s.search(key, &c)
 }
 
-func (s *shelf) findIn(key uint64, from, until uint32) (day uint16, ok bool) {
-	mask := s.mask()
-	want := key & mask
-	for i := int(from); i < int(until); i++ {
-		got := binary.LittleEndian.Uint64(s.rest[i*s.width:]) & mask
-		if got < want {
-			continue
-		}
-		if got > want {
-			return 0, false
-		}
-		if s.days != nil {
-			day = s.days[i]
-		}
-		return day, true
+// A cursor is where the search for a key starts, and what stands there.
+type cursor struct {
+	from, until, at uint32
+	got             uint64
+}
+
+// open reads where the key would stand if its place were filled evenly.
+func (s *shelf) open(key uint64) (c cursor) {
+	place := key >> s.shift
+	c.from, c.until = s.first[place], s.first[place+1]
+	if c.from < c.until {
+		within, _ := bits.Mul64(key<<(64-s.shift), uint64(c.until-c.from))
+		c.at = c.from + uint32(within)
+		c.got = s.low(c.at)
 	}
-	return 0, false
+	return c
+}
+
+// low is the low bytes of an entry.
+func (s *shelf) low(i uint32) uint64 {
+	return binary.LittleEndian.Uint64(s.rest[int(i)*s.width:]) & s.mask()
+}
+
+// search goes from the cursor to the key.
+func (s *shelf) search(key uint64, c *cursor) (day uint16, ok bool) {
+	if c.from == c.until {
+		return 0, false
+	}
+	want, got, i := key&s.mask(), c.got, c.at
+	for got < want && i+1 < c.until {
+		i++
+		got = s.low(i)
+	}
+	for got > want && i > c.from {
+		i--
+		got = s.low(i)
+	}
+	if got != want {
+		return 0, false
+	}
+	if s.days != nil {
+		day = s.days[i]
+	}
+	return day, true
 }
 
 // all yields the entries in the order of their keys.
