@@ -5,6 +5,7 @@ import (
 	"iter"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -90,13 +91,16 @@ type batch[R any] struct {
 }
 
 // decide answers all rows of the batch.
-func (b *batch[R]) decide(s *Screening, facts func(*R, *Prospect) error) {
+func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prospect) error) {
 	defer func() {
 		b.panicked = recover()
 		b.done <- struct{}{}
 	}()
 	ps := b.prospects[:b.n]
 	for i := range ps {
+		if left.Load() {
+			return // nobody waits for the answers
+		}
 		if ps[i] = (Prospect{}); b.errs[i] == nil {
 			b.errs[i] = facts(&b.rows[i].Row, &ps[i])
 		}
@@ -117,16 +121,20 @@ func screen[R any](s Screening, rows iter.Seq2[R, error], facts func(*R, *Prospe
 	return func(yield func(Screened[R], error) bool) {
 		workers := runtime.GOMAXPROCS(0)
 		work := make(chan *batch[R], 2*workers)
-		var ended sync.WaitGroup
+		var (
+			ended sync.WaitGroup
+			left  atomic.Bool // the loop is
+		)
 		for range workers {
 			ended.Go(func() {
 				for b := range work {
-					b.decide(&s, facts)
+					b.decide(&s, &left, facts)
 				}
 			})
 		}
 		defer ended.Wait()
 		defer close(work)
+		defer left.Store(true)
 
 		var under []*batch[R] // being decided, the oldest first
 		var spare []*batch[R]

@@ -63,7 +63,7 @@ type SuppressionInfo struct {
 // A list is immutable and safe for use by several goroutines at once. It is built by
 // a [SuppressionBuilder], read by [ReadSuppression], changed into another by
 // [SuppressionList.With], and put in front of decisions by a [SuppressionGate]. The
-// nil list cannot be asked: all its answers are unknown.
+// nil list and the zero one cannot be asked: all their answers are unknown.
 type SuppressionList struct {
 	info  SuppressionInfo
 	key   SuppressionKey
@@ -73,9 +73,12 @@ type SuppressionList struct {
 	n     int
 }
 
+// made reports whether the list is one, and not nil or zero.
+func (l *SuppressionList) made() bool { return l != nil && l.base != nil }
+
 // Info says what the list is a list of, and as of when.
 func (l *SuppressionList) Info() SuppressionInfo {
-	if l == nil {
+	if !l.made() {
 		return SuppressionInfo{}
 	}
 	return l.info
@@ -83,7 +86,7 @@ func (l *SuppressionList) Info() SuppressionInfo {
 
 // Len returns how many entries the list has.
 func (l *SuppressionList) Len() int {
-	if l == nil {
+	if !l.made() {
 		return 0
 	}
 	return l.n
@@ -92,7 +95,7 @@ func (l *SuppressionList) Len() int {
 // Lookup asks for one number. It allocates nothing. The answer says nothing of the
 // list's age: a decision takes it through [SuppressionList.Apply], which does.
 func (l *SuppressionList) Lookup(n Number) SuppressionAnswer {
-	if l == nil || n == (Number{}) {
+	if !l.made() || n == (Number{}) {
 		return SuppressionAnswer{}
 	}
 	s := l.names.take()
@@ -143,7 +146,7 @@ func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []Number) [
 // lookup answers for n numbers, in three rounds: hash all, open the place of each,
 // search in each. The second waits for the memory of many at a time.
 func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, number func(int) Number) {
-	if l == nil {
+	if !l.made() {
 		return
 	}
 	var (
@@ -206,7 +209,7 @@ func (l *SuppressionList) dated() bool {
 
 // String says what the list is, without an entry of it.
 func (l *SuppressionList) String() string {
-	if l == nil {
+	if !l.made() {
 		return "no suppression list"
 	}
 	return fmt.Sprintf("suppression list of %d entries as of %s", l.n, l.info.AsOf.Format(time.RFC3339))

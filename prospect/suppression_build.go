@@ -60,9 +60,6 @@ const (
 // instant, which must be known.
 func NewSuppressionBuilder(key SuppressionKey, info SuppressionInfo) *SuppressionBuilder {
 	b := &SuppressionBuilder{key: key, info: info, most: defaultRun}
-	if key.secret == nil {
-		b.errs = append(b.errs, errors.New("suppression list: no key; see NewSuppressionKey"))
-	}
 	if info.AsOf.IsZero() {
 		b.errs = append(b.errs, errors.New("suppression list: as of: no instant; say up to when all objections are in, or the list can never be fresh"))
 	}
@@ -115,7 +112,7 @@ func (b *SuppressionBuilder) Add(n Number, on rgpd.Date) {
 
 // AddList adds the entries of a list made with the same key for the same principal.
 func (b *SuppressionBuilder) AddList(l *SuppressionList) {
-	if l == nil {
+	if !l.made() {
 		b.errs = append(b.errs, errors.New("suppression list: add: no list"))
 		return
 	}
@@ -197,6 +194,9 @@ func (b *SuppressionBuilder) finish() (n int, err error) {
 	}
 	b.spill()
 	b.buf = nil
+	if b.key.secret == nil {
+		return 0, errors.Join(append(b.errs, errors.New("suppression list: no key; see NewSuppressionKey"))...)
+	}
 	if len(b.errs) > 0 {
 		return 0, errors.Join(b.errs...)
 	}

@@ -59,7 +59,7 @@ func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 //
 // If one change is wrong none is made, and the error names each.
 func (l *SuppressionList) With(asOf time.Time, changes ...SuppressionChange) (*SuppressionList, error) {
-	if l == nil {
+	if !l.made() {
 		return nil, errors.New("suppression list: change: no list")
 	}
 	var errs []error
@@ -155,7 +155,7 @@ func (l *SuppressionList) sameAs(key SuppressionKey, principal string) error {
 // number the later stays, and none if one of them is unknown. Numbers that one list
 // had removed come back if another still has them.
 func MergeSuppression(lists ...*SuppressionList) (*SuppressionList, error) {
-	if len(lists) == 0 || slices.Contains(lists, nil) {
+	if len(lists) == 0 || slices.ContainsFunc(lists, func(l *SuppressionList) bool { return !l.made() }) {
 		return nil, errors.New("suppression list: merge: a list is missing")
 	}
 	info := lists[0].info
@@ -185,7 +185,7 @@ type SuppressionDiff struct {
 // Diff returns what makes the list into a newer one, made with the same key for the
 // same principal.
 func (l *SuppressionList) Diff(newer *SuppressionList) (*SuppressionDiff, error) {
-	if l == nil || newer == nil {
+	if !l.made() || !newer.made() {
 		return nil, errors.New("suppression list: diff: a list is missing")
 	}
 	if err := l.sameAs(newer.key, newer.info.Principal); err != nil {
@@ -215,7 +215,7 @@ func (l *SuppressionList) Diff(newer *SuppressionList) (*SuppressionDiff, error)
 // Patch returns the list with the differences made. The list must have the key, the
 // principal and the instant of the one that the diff starts from.
 func (l *SuppressionList) Patch(d *SuppressionDiff) (*SuppressionList, error) {
-	if l == nil || d == nil {
+	if !l.made() || d == nil {
 		return nil, errors.New("suppression list: patch: a list or the diff is missing")
 	}
 	switch {

@@ -55,7 +55,7 @@ const (
 // file tells its principal, its instant and how many entries it has; the rest is
 // pseudonyms.
 func (l *SuppressionList) WriteTo(w io.Writer) (int64, error) {
-	if l == nil {
+	if !l.made() {
 		return 0, fmt.Errorf("%w: no list to write", ErrSuppressionFormat)
 	}
 	return writeSuppression(w, l.key, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {

@@ -100,13 +100,13 @@ func join(a, b SuppressionAnswer) SuppressionAnswer {
 
 // covers reports whether the list speaks of the campaign's principal.
 func (l *SuppressionList) covers(c *Campaign) bool {
-	return l != nil && (l.info.Principal == "" || l.info.Principal == c.Principal)
+	return l.made() && (l.info.Principal == "" || l.info.Principal == c.Principal)
 }
 
 // fresh reports whether "not listed" can be relied on. A list of after the instant
 // cannot: who was removed in between was still listed then.
 func (l *SuppressionList) fresh(at time.Time, maxAge time.Duration) bool {
-	return l != nil && maxAge > 0 && !at.Before(l.info.AsOf) && !l.info.AsOf.Add(maxAge).Before(at)
+	return l.made() && maxAge > 0 && !at.Before(l.info.AsOf) && !l.info.AsOf.Add(maxAge).Before(at)
 }
 
 // settle writes an answer into the facts.

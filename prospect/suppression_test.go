@@ -570,6 +570,16 @@ func TestSuppressionMerge(t *testing.T) {
 	require.ErrorContains(t, err, "as of")
 
 	// What stands for "no list" is an error, not a panic.
+	_, err = new(SuppressionBuilder).List()
+	require.ErrorContains(t, err, "key")
+	zero := new(SuppressionList)
+	require.Equal(t, SuppressionAnswer{}, zero.Lookup(mobile(1)))
+	require.Zero(t, zero.Apply(Prospect{Number: mobile(1), Stop: rgpd.NoStop}, listedAsOf, time.Hour).Stop)
+	_, err = MergeSuppression(zero)
+	require.Error(t, err)
+	_, err = zero.With(listedAsOf)
+	require.Error(t, err)
+	require.NotEmpty(t, zero.String())
 	_, err = MergeSuppression()
 	require.Error(t, err)
 	_, err = MergeSuppression(a, nil)
