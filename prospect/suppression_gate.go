@@ -231,6 +231,7 @@ func (g *SuppressionGate) inForce() (*SuppressionList, time.Duration) {
 // ApplySuppression is [SuppressionList.Apply] with several lists at once, those in
 // force: the number is listed if one of them has it, and clear only if all are fresh
 // and none has it. A day of objection is kept only if every list can be relied on.
+// Give the lists that bind the campaign: one of another principal cannot be relied on.
 // Without a gate the prospect comes back as it is.
 func ApplySuppression(p Prospect, at time.Time, gates ...*SuppressionGate) Prospect {
 	if len(gates) == 0 {
