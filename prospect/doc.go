@@ -38,6 +38,21 @@
 // number that a dialler shows, and [MayShow] says whether it may, by the rows of a
 // decision.
 //
+// # Suppression list
+//
+// A [SuppressionList] is the "liste repoussoir": keyed pseudonyms of the numbers of
+// those who objected, so that it outlives the erasure of all else. Build it with a
+// [SuppressionBuilder], keep it with WriteTo, read it with [ReadSuppression], and put
+// it in a [SuppressionGate]: [SuppressionGate.Apply] turns its answer into the fact
+// [Prospect.Stop], and [SuppressionGate.Change] takes an objection in at once. A list
+// can only refuse: one that is stale or missing clears nobody. Keep one list for each
+// principal, or one for all.
+//
+// # Files of rows
+//
+// [ScreenRows] decides rows of any type on all cores, in their order, with the lists
+// asked side by side; [Screen] does it for prospects at hand.
+//
 // # Rules
 //
 // Each rule has a constant here whose comment gives its sentence, its days in force
@@ -70,7 +85,8 @@
 //   - Day, hour and frequency of SMS and e-mail, on which no text was found.
 //   - Who answers for an unlawful call, what it costs, and the nullity of a contract
 //     made in it.
-//   - How long data are kept: see package register.
+//   - How long data are kept: see package register. A suppression list drops no entry
+//     by its age.
 //
 // LAW.md, beside the sources, has the state of the law, the open points and the
 // readings taken. Nothing here is legal advice.

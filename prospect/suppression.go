@@ -1,0 +1,227 @@
+package prospect
+
+import (
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Listing is what a suppression list answers for a number. Zero is unknown: the
+// number is, or the list cannot be asked.
+type Listing uint8
+
+const (
+	// NotListed: the list does not hold the number.
+	NotListed Listing = iota + 1
+	// Listed: it does.
+	Listed
+)
+
+var listingNames = enum.Names{"not-listed", "listed"}
+
+func (l Listing) String() string                { return enum.String(listingNames, l) }
+func (l Listing) MarshalText() ([]byte, error)  { return enum.Marshal("listing", listingNames, l) }
+func (l *Listing) UnmarshalText(b []byte) error { return enum.Unmarshal("listing", listingNames, l, b) }
+
+// A SuppressionAnswer is what a list says of one number.
+type SuppressionAnswer struct {
+	Listing Listing `json:"listing,omitzero"`
+	// On is the day of the objection, in Paris. Zero: not listed, or the list keeps
+	// no day for it.
+	On rgpd.Date `json:"on,omitzero"`
+}
+
+// A SuppressionInfo says what a list is a list of.
+type SuppressionInfo struct {
+	// Principal is in whose name the people on the list no longer want to be
+	// contacted, in the words of [Campaign.Principal]. Empty: the list holds for
+	// whoever is called for. Lists of two principals share no pseudonym.
+	Principal string `json:"principal,omitempty"`
+	// AsOf is the instant up to which every objection received is in the list, to
+	// the second. The age of the list counts from it.
+	AsOf time.Time `json:"as_of,omitzero"`
+	// KeyID identifies the key, see [SuppressionKey.ID]. It is read from the list;
+	// a builder sets it.
+	KeyID string `json:"key_id,omitempty"`
+}
+
+// A SuppressionList is the "liste repoussoir" of the people who objected to
+// prospecting: keyed pseudonyms of their numbers, and the day of the objection where
+// it was given. RGPD, art. 21(3); CNIL, 27 January 2022. It holds no number, at rest
+// or in memory, and so may outlive the erasure of everything else about a person.
+//
+// A pseudonym is the first 64 bits of an HMAC-SHA-256 of the number. The list is
+// exact but for collisions: of 10 million entries, a given number that is not
+// listed is taken for listed with odds of 5 in 10^13, and two entries share a
+// pseudonym with odds of 3 in a million. A collision refuses a call wrongly; it never
+// lets one through, unless the entry that was met is removed for the other's sake.
+//
+// A list is immutable and safe for use by several goroutines at once. It is built by
+// a [SuppressionBuilder], read by [ReadSuppression], changed into another by
+// [SuppressionList.With], and put in front of decisions by a [SuppressionGate]. The
+// nil list and the zero one cannot be asked: all their answers are unknown.
+type SuppressionList struct {
+	info  SuppressionInfo
+	key   SuppressionKey
+	names *pseudonyms
+	base  *shelf
+	over  []change // sorted by key: what With changed since base was built
+	n     int
+}
+
+// made reports whether the list is one, and not nil or zero.
+func (l *SuppressionList) made() bool { return l != nil && l.base != nil }
+
+// Info says what the list is a list of, and as of when.
+func (l *SuppressionList) Info() SuppressionInfo {
+	if !l.made() {
+		return SuppressionInfo{}
+	}
+	return l.info
+}
+
+// Len returns how many entries the list has.
+func (l *SuppressionList) Len() int {
+	if !l.made() {
+		return 0
+	}
+	return l.n
+}
+
+// Lookup asks for one number. It allocates nothing. The answer says nothing of the
+// list's age: a decision takes it through [SuppressionList.Apply], which does.
+func (l *SuppressionList) Lookup(n Number) SuppressionAnswer {
+	if !l.made() || n == (Number{}) {
+		return SuppressionAnswer{}
+	}
+	s := l.names.take()
+	key := s.of(n)
+	l.names.give(s)
+	if a, ok := l.changed(key); ok {
+		return a
+	}
+	return answer(l.base.find(key))
+}
+
+func answer(day uint16, ok bool) SuppressionAnswer {
+	if !ok {
+		return SuppressionAnswer{Listing: NotListed}
+	}
+	return SuppressionAnswer{Listed, rgpd.Date(day)}
+}
+
+// changed is what the changes since the build say of a key, if they do.
+func (l *SuppressionList) changed(key uint64) (SuppressionAnswer, bool) {
+	if len(l.over) == 0 {
+		return SuppressionAnswer{}, false
+	}
+	i, ok := slices.BinarySearchFunc(l.over, key, change.compare)
+	if !ok {
+		return SuppressionAnswer{}, false
+	}
+	return answer(l.over[i].day, !l.over[i].gone), true
+}
+
+// lookupBatch is how many look-ups go side by side.
+const lookupBatch = 256
+
+// LookupAll asks for many numbers at once, and appends one answer each to out, in
+// their order. The memory is asked side by side, so that at millions of entries
+// little more than the hashing of the numbers is left. It allocates nothing if out has
+// room.
+func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []Number) []SuppressionAnswer {
+	out = slices.Grow(out, len(numbers))
+	for part := range slices.Chunk(numbers, lookupBatch) {
+		var answers [lookupBatch]SuppressionAnswer
+		l.lookup(&answers, len(part), func(i int) Number { return part[i] })
+		out = append(out, answers[:len(part)]...)
+	}
+	return out
+}
+
+// lookup answers for n numbers, in three rounds: hash all, open the place of each,
+// search in each. The second waits for the memory of many at a time.
+func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, number func(int) Number) {
+	if !l.made() {
+		return
+	}
+	var (
+		keys    [lookupBatch]uint64
+		cursors [lookupBatch]cursor
+	)
+	s := l.names.take()
+	for i := range n {
+		keys[i] = s.of(number(i))
+	}
+	l.names.give(s)
+	for i, key := range keys[:n] {
+		cursors[i] = l.base.open(key)
+	}
+	for i, key := range keys[:n] {
+		if number(i) == (Number{}) {
+			continue
+		}
+		if a, ok := l.changed(key); ok {
+			out[i] = a
+			continue
+		}
+		out[i] = answer(l.base.search(key, &cursors[i]))
+	}
+}
+
+// all yields the entries, changes included, in the order of their keys.
+func (l *SuppressionList) all(yield func(entry) bool) {
+	over := l.over
+	for e := range l.base.all {
+		for len(over) > 0 && over[0].key < e.key {
+			if c := over[0]; !c.gone && !yield(c.entry) {
+				return
+			}
+			over = over[1:]
+		}
+		if len(over) > 0 && over[0].key == e.key {
+			c := over[0]
+			over = over[1:]
+			if !c.gone && !yield(c.entry) {
+				return
+			}
+			continue
+		}
+		if !yield(e) {
+			return
+		}
+	}
+	for _, c := range over {
+		if !c.gone && !yield(c.entry) {
+			return
+		}
+	}
+}
+
+// dated reports whether any entry has a day.
+func (l *SuppressionList) dated() bool {
+	return l.base.days != nil || slices.ContainsFunc(l.over, func(c change) bool { return c.day != 0 })
+}
+
+// String says what the list is, without an entry of it.
+func (l *SuppressionList) String() string {
+	if !l.made() {
+		return "no suppression list"
+	}
+	return fmt.Sprintf("suppression list of %d entries as of %s", l.n, l.info.AsOf.Format(time.RFC3339))
+}
+
+// Format prints what String says, whatever the verb.
+func (l *SuppressionList) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(l.String())) }
+
+// newList makes a list of a shelf; the facts of info are checked before.
+func newList(key SuppressionKey, info SuppressionInfo, names *pseudonyms, base *shelf) *SuppressionList {
+	id := key.id()
+	info.KeyID = hex.EncodeToString(id[:])
+	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
+	return &SuppressionList{info: info, key: key, names: names, base: base, n: base.n}
+}

@@ -1,0 +1,853 @@
+package prospect
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+var raceDetector bool
+
+// listedAsOf is the instant of the lists of these tests.
+var listedAsOf = time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC)
+
+func suppressionKey(t testing.TB, secret string) SuppressionKey {
+	k, err := NewSuppressionKey([]byte(secret))
+	require.NoError(t, err)
+	return k
+}
+
+func testKey(t testing.TB) SuppressionKey { return suppressionKey(t, "a secret of at least 16 bytes") }
+
+// mobile is the i-th mobile number of the mainland, 06 00 00 00 00 being the first.
+func mobile(i int) Number { return Number{33_600_000_000 + uint64(i)} }
+
+// drawNumbers draws numbers as lists have them: half at random, half in clusters,
+// some of them twice.
+func drawNumbers(r *rand.Rand, n int) []Number {
+	out := make([]Number, 0, n)
+	for len(out) < n {
+		if r.IntN(2) == 0 {
+			out = append(out, mobile(r.IntN(200_000_000)))
+			continue
+		}
+		for start, i := r.IntN(200_000_000), 0; i < 1+r.IntN(64) && len(out) < n; i++ {
+			out = append(out, mobile(start+i))
+		}
+	}
+	return out
+}
+
+func buildList(t testing.TB, key SuppressionKey, info SuppressionInfo, entries map[Number]rgpd.Date) *SuppressionList {
+	b := NewSuppressionBuilder(key, info)
+	defer b.Close()
+	for n, on := range entries {
+		b.Add(n, on)
+	}
+	l, err := b.List()
+	require.NoError(t, err)
+	return l
+}
+
+func listOf(t testing.TB, numbers ...Number) *SuppressionList {
+	m := map[Number]rgpd.Date{}
+	for _, n := range numbers {
+		m[n] = 0
+	}
+	return buildList(t, testKey(t), SuppressionInfo{AsOf: listedAsOf}, m)
+}
+
+func fileOf(t testing.TB, l *SuppressionList) []byte {
+	var b bytes.Buffer
+	n, err := l.WriteTo(&b)
+	require.NoError(t, err)
+	require.EqualValues(t, b.Len(), n)
+	return b.Bytes()
+}
+
+// agree compares a list with a map, for the numbers given and for all in the map.
+func agree(t *testing.T, want map[Number]rgpd.Date, l *SuppressionList, asked []Number) {
+	t.Helper()
+	require.Equal(t, len(want), l.Len())
+	answers := l.LookupAll(nil, asked)
+	require.Len(t, answers, len(asked))
+	for i, n := range asked {
+		on, ok := want[n]
+		w := SuppressionAnswer{Listing: NotListed}
+		if ok {
+			w = SuppressionAnswer{Listed, on}
+		}
+		if answers[i] != w {
+			t.Fatalf("asked with others: got %v, want %v", answers[i], w)
+		}
+		if got := l.Lookup(n); got != w {
+			t.Fatalf("asked alone: got %v, want %v", got, w)
+		}
+	}
+}
+
+// TestSuppressionAgreesWithAMap holds a million entries against a map, from one
+// build in memory, one through files of bounded memory, and one read back.
+func TestSuppressionAgreesWithAMap(t *testing.T) {
+	n := 1_000_000
+	if testing.Short() {
+		n = 50_000
+	}
+	r := rand.New(rand.NewPCG(2026, 23))
+	want := map[Number]rgpd.Date{}
+	info := SuppressionInfo{Principal: "Lumen Télécom", AsOf: listedAsOf}
+	inMemory, spilt := NewSuppressionBuilder(testKey(t), info), NewSuppressionBuilder(testKey(t), info)
+	dir := t.TempDir()
+	spilt.SpillTo(dir, n/7)
+	for _, num := range drawNumbers(r, n) {
+		on := rgpd.NewDate(2024, 1, 1) + rgpd.Date(r.IntN(1000))
+		if r.IntN(4) == 0 {
+			on = 0
+		}
+		had, twice := want[num]
+		switch {
+		case !twice:
+			want[num] = on
+		case had == 0 || on == 0:
+			want[num] = 0
+		default:
+			want[num] = max(had, on)
+		}
+		inMemory.Add(num, on)
+		spilt.Add(num, on)
+	}
+	asked := append(drawNumbers(r, n/2), slices.Collect(maps.Keys(want))...)
+
+	list, err := inMemory.List()
+	require.NoError(t, err)
+	agree(t, want, list, asked)
+
+	var file bytes.Buffer
+	_, err = spilt.WriteTo(&file)
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(fileOf(t, list), file.Bytes()), "a build through files writes what a build in memory does")
+	again, err := ReadSuppression(bytes.NewReader(file.Bytes()), testKey(t))
+	require.NoError(t, err)
+	require.Equal(t, list.Info(), again.Info())
+	agree(t, want, again, asked)
+
+	left, err := filepath.Glob(filepath.Join(dir, "*"))
+	require.NoError(t, err)
+	require.Greater(t, len(left), 5, "the builder used the folder")
+	require.NoError(t, spilt.Close())
+	left, _ = filepath.Glob(filepath.Join(dir, "*"))
+	require.Empty(t, left, "Close removes the files")
+}
+
+// TestSuppressionSizes: lists of few entries, where a place holds all or none.
+func TestSuppressionSizes(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 5))
+	for _, n := range []int{0, 1, 2, 3, 7, 8, 15, 16, 17, 31, 32, 33, 255, 256, 257, 1000, 5000} {
+		want := map[Number]rgpd.Date{}
+		for len(want) < n {
+			want[mobile(r.IntN(1e6))] = rgpd.Date(1 + r.IntN(20000))
+		}
+		l := buildList(t, testKey(t), SuppressionInfo{AsOf: listedAsOf}, want)
+		asked := append(drawNumbers(r, 300), slices.Collect(maps.Keys(want))...)
+		agree(t, want, l, asked)
+		again, err := ReadSuppression(bytes.NewReader(fileOf(t, l)), testKey(t))
+		require.NoError(t, err)
+		agree(t, want, again, asked)
+	}
+}
+
+// TestShelfEdges: keys at both ends of the range, which numbers reach too seldom.
+func TestShelfEdges(t *testing.T) {
+	for _, n := range []int{2, 40, 5000} {
+		keys := []uint64{0, 1, math.MaxUint64 - 1, math.MaxUint64}[:min(n, 4)]
+		for r := rand.New(rand.NewPCG(1, uint64(n))); len(keys) < n; {
+			keys = append(keys, r.Uint64())
+		}
+		slices.Sort(keys)
+		s := newShelf(n, false)
+		for _, k := range keys {
+			s.put(entry{key: k})
+		}
+		s.seal()
+		var got []uint64
+		for e := range s.all {
+			got = append(got, e.key)
+		}
+		require.Empty(t, cmp.Diff(keys, got))
+		for _, k := range keys {
+			_, ok := s.find(k)
+			require.True(t, ok)
+			if _, listed := slices.BinarySearch(keys, k^4); !listed {
+				_, ok = s.find(k ^ 4)
+				require.False(t, ok)
+			}
+		}
+	}
+}
+
+func TestSuppressionMemory(t *testing.T) {
+	s := newShelf(1_000_000, false)
+	require.Less(t, float64(s.bytes())/1e6, 7.0, "bytes an entry")
+	dated := newShelf(1_000_000, true)
+	require.Less(t, float64(dated.bytes())/1e6, 9.0, "bytes an entry with its day")
+}
+
+func TestSuppressionAllocatesNothing(t *testing.T) {
+	if raceDetector {
+		t.Skip("a pool allocates under the race detector")
+	}
+	l := listOf(t, drawNumbers(rand.New(rand.NewPCG(1, 1)), 10_000)...)
+	l, err := l.With(listedAsOf, SuppressionChange{Do: AddStop, Number: mobile(1)})
+	require.NoError(t, err)
+	asked := drawNumbers(rand.New(rand.NewPCG(1, 2)), 1000)
+	out := make([]SuppressionAnswer, 0, len(asked))
+	ps := make([]Prospect, 1000)
+	for i := range ps {
+		ps[i] = Prospect{Number: asked[i], Rest: NothingOnFile}
+	}
+	gate := NewSuppressionGate(time.Hour)
+	gate.Put(l)
+	require.Zero(t, testing.AllocsPerRun(100, func() { l.Lookup(asked[0]) }))
+	require.Zero(t, testing.AllocsPerRun(20, func() { out = l.LookupAll(out[:0], asked) }))
+	require.Zero(t, testing.AllocsPerRun(100, func() { ps[0] = gate.Apply(ps[0], listedAsOf) }))
+	require.Zero(t, testing.AllocsPerRun(20, func() { gate.ApplyAll(ps, listedAsOf) }))
+}
+
+func TestSuppressionKey(t *testing.T) {
+	for _, n := range []int{0, 1, 15} {
+		_, err := NewSuppressionKey(make([]byte, n))
+		require.Error(t, err, "%d bytes", n)
+	}
+	secret := []byte("0123456789abcdef")
+	k, err := NewSuppressionKey(secret)
+	require.NoError(t, err)
+	id := k.ID()
+	secret[0] = 'x'
+	require.Equal(t, id, k.ID(), "the key keeps a copy of the secret")
+	require.Len(t, id, 16)
+	require.Empty(t, SuppressionKey{}.ID())
+
+	var log bytes.Buffer
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("key", "key", k)
+	slog.New(slog.NewTextHandler(&log, nil)).Info("key", "key", k)
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%x", "%d", "%q"} {
+		fmt.Fprintf(&log, verb, k)
+	}
+	for _, hidden := range []string{"123456789", hex.EncodeToString([]byte("123456789")), "49 50 51"} {
+		require.NotContains(t, log.String(), hidden)
+	}
+
+	// What cannot be listed is said, and no list comes of it.
+	b := NewSuppressionBuilder(SuppressionKey{}, SuppressionInfo{})
+	b.Add(mobile(1), 0)
+	b.Add(Number{}, 0)
+	b.Add(mobile(1), lastSuppressionDay+1)
+	b.SpillTo("", 0)
+	_, err = b.List()
+	for _, field := range []string{"key", "as of", "number", "day", "spill"} {
+		require.ErrorContains(t, err, field)
+	}
+	_, err = ReadSuppression(bytes.NewReader(fileOf(t, listOf(t))), SuppressionKey{})
+	require.ErrorIs(t, err, ErrSuppressionKey)
+}
+
+// TestSuppressionRevealsNothing looks at a file without its key: no writing of a
+// number stands in it, nor a bare digest of one, and neighbours are strangers.
+func TestSuppressionRevealsNothing(t *testing.T) {
+	const n = 4096
+	var numbers []Number
+	for i := range n {
+		numbers = append(numbers, mobile(12_345_678+i)) // one block, in order
+	}
+	key := testKey(t)
+	l := listOf(t, numbers...)
+	file := fileOf(t, l)
+	body := file[suppressionHead : len(file)-sha256.Size]
+	require.Len(t, body, 8*n)
+
+	for _, num := range numbers {
+		d := num.digits()
+		var be, le [8]byte
+		binary.BigEndian.PutUint64(be[:], d)
+		binary.LittleEndian.PutUint64(le[:], d)
+		writings := [][]byte{[]byte(num.Reveal()), []byte(num.Reveal()[3:]), []byte(num.RevealNational()), be[2:], le[:6]}
+		for _, w := range [][]byte{[]byte(num.Reveal()), []byte(num.Reveal()[1:]), []byte("0" + num.Reveal()[3:]), be[:], le[:]} {
+			sum := sha256.Sum256(w)
+			writings = append(writings, sum[:8], sum[24:])
+		}
+		for _, w := range writings {
+			if bytes.Contains(file, w) {
+				t.Fatal("a number, or a digest that needs no key, stands in the file")
+			}
+		}
+	}
+
+	// No order: the places of the numbers in the file are as good as shuffled.
+	s := l.names.take()
+	keys := make([]uint64, n)
+	for i, num := range numbers {
+		keys[i] = s.of(num)
+	}
+	sorted := slices.Sorted(slices.Values(keys))
+	var rank, alike float64
+	for i, k := range keys {
+		at, ok := slices.BinarySearch(sorted, k)
+		require.True(t, ok)
+		require.Equal(t, k, binary.BigEndian.Uint64(body[8*at:]))
+		rank += (float64(i) - (n-1)/2.0) * (float64(at) - (n-1)/2.0)
+		if i > 0 && k>>56 == keys[i-1]>>56 {
+			alike++
+		}
+	}
+	rank /= n * (n*n - 1) / 12.0
+	require.Less(t, math.Abs(rank), 5/math.Sqrt(n), "rank correlation with the order of the numbers: five sigmas at most")
+	require.Less(t, math.Abs(alike-n/256.0), 5*math.Sqrt(n/256.0), "neighbours that share a first byte: as many as chance has")
+
+	// Another key and another principal share no pseudonym with it.
+	for name, other := range map[string]*pseudonyms{
+		"other key": suppressionKey(t, "another secret of 16 bytes").pseudonyms(""), "other principal": key.pseudonyms("Autre"),
+	} {
+		s := other.take()
+		for _, num := range numbers {
+			_, ok := slices.BinarySearch(sorted, s.of(num))
+			require.False(t, ok, name)
+		}
+	}
+	require.NotContains(t, fmt.Sprintf("%v %+v %#v", l, l, l), "33")
+}
+
+// TestSuppressionFile: what was not written with the key is not read, and the error
+// says why.
+func TestSuppressionFile(t *testing.T) {
+	l := buildList(t, testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf},
+		map[Number]rgpd.Date{mobile(1): rgpd.NewDate(2026, 1, 2), mobile(2): 0, mobile(3): rgpd.NewDate(2025, 1, 2)})
+	good := fileOf(t, l)
+	edited := func(at int, b ...byte) []byte {
+		out := bytes.Clone(good)
+		copy(out[at:], b)
+		return out
+	}
+	for name, c := range map[string]struct {
+		file []byte
+		want error
+	}{
+		"empty":                       {nil, ErrSuppressionFormat},
+		"a table of numbers":          {[]byte("numero;date\n0612345678;2026-01-02\n"), ErrSuppressionFormat},
+		"a later version":             {edited(9, 2), ErrSuppressionVersion},
+		"another key identifier":      {edited(12, 0xff), ErrSuppressionKey},
+		"a flag that nobody knows":    {edited(10, 0x80), ErrSuppressionAltered},
+		"another instant":             {edited(27, good[27]+1), ErrSuppressionAltered},
+		"one entry more in its head":  {edited(35, 4), ErrSuppressionTruncated},
+		"one entry less in its head":  {edited(35, 2), ErrSuppressionAltered},
+		"more entries than there are": {edited(28, 0xff), ErrSuppressionAltered},
+		"a long name of principal":    {edited(36, 0xff), ErrSuppressionAltered},
+		"another principal":           {edited(suppressionHead, 'X'), ErrSuppressionAltered},
+		"another pseudonym":           {edited(suppressionHead+5+7, good[suppressionHead+5+7]^1), ErrSuppressionAltered},
+		"another day":                 {edited(suppressionHead+5+9, good[suppressionHead+5+9]^1), ErrSuppressionAltered},
+		"bytes after its end":         {append(bytes.Clone(good), 0), ErrSuppressionAltered},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := ReadSuppression(bytes.NewReader(c.file), testKey(t))
+			require.ErrorIs(t, err, c.want)
+			require.Nil(t, got)
+		})
+	}
+	_, err := ReadSuppression(bytes.NewReader(good), suppressionKey(t, "another secret of 16 bytes"))
+	require.ErrorIs(t, err, ErrSuppressionKey)
+	for cut := 1; cut < len(good); cut++ {
+		_, err := ReadSuppression(bytes.NewReader(good[:cut]), testKey(t))
+		require.ErrorIs(t, err, ErrSuppressionTruncated, "cut at %d", cut)
+	}
+	for i := range good {
+		var e SuppressionError
+		_, err := ReadSuppression(bytes.NewReader(edited(i, good[i]^0x10)), testKey(t))
+		require.ErrorAs(t, err, &e, "byte %d", i)
+	}
+
+	// A reader may stand past other data, and may fail.
+	at := bytes.NewReader(append([]byte("before"), good...))
+	_, err = at.Seek(6, io.SeekStart)
+	require.NoError(t, err)
+	got, err := ReadSuppression(at, testKey(t))
+	require.NoError(t, err)
+	require.Equal(t, l.Info(), got.Info())
+	require.Equal(t, "Lumen", got.Info().Principal)
+	require.True(t, got.Info().AsOf.Equal(listedAsOf))
+	require.Equal(t, testKey(t).ID(), got.Info().KeyID)
+	_, err = ReadSuppression(failing{bytes.NewReader(good)}, testKey(t))
+	require.ErrorIs(t, err, os.ErrPermission)
+	_, err = l.WriteTo(failing{})
+	require.ErrorIs(t, err, os.ErrPermission)
+	b := NewSuppressionBuilder(testKey(t), SuppressionInfo{AsOf: listedAsOf})
+	b.SpillTo(filepath.Join(t.TempDir(), "missing"), 1)
+	b.Add(mobile(1), 0)
+	_, err = b.List()
+	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+type failing struct{ io.Seeker }
+
+func (failing) Read([]byte) (int, error)  { return 0, os.ErrPermission }
+func (failing) Write([]byte) (int, error) { return 0, os.ErrPermission }
+
+// TestSuppressionHeaderClaims: a header that claims four thousand million entries
+// costs no memory.
+func TestSuppressionHeaderClaims(t *testing.T) {
+	file := fileOf(t, listOf(t, mobile(1)))
+	binary.BigEndian.PutUint64(file[28:], suppressionMost)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := ReadSuppression(bytes.NewReader(file), testKey(t))
+	runtime.ReadMemStats(&after)
+	require.ErrorIs(t, err, ErrSuppressionTruncated)
+	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(4<<20))
+}
+
+func FuzzReadSuppression(f *testing.F) {
+	key := testKey(f)
+	for _, l := range []*SuppressionList{
+		listOf(f), listOf(f, mobile(1)), listOf(f, drawNumbers(rand.New(rand.NewPCG(1, 1)), 100)...),
+		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
+	} {
+		f.Add(fileOf(f, l))
+	}
+	f.Fuzz(func(t *testing.T, file []byte) {
+		l, err := ReadSuppression(bytes.NewReader(file), key)
+		if err != nil {
+			var e SuppressionError
+			require.ErrorAs(t, err, &e)
+			require.Nil(t, l)
+		} else if got := fileOf(t, l); !bytes.Equal(got, file) {
+			t.Fatal("what was read is not written back")
+		}
+		// The seal keeps most inputs out of the entries: give them one that fits.
+		if len(file) >= suppressionHead+sha256.Size {
+			sealed := reseal(key, file)
+			if l, err := ReadSuppression(bytes.NewReader(sealed), key); err == nil && !bytes.Equal(fileOf(t, l), sealed) {
+				// A dated file without any day is written without days.
+				require.False(t, l.base.days == nil)
+			}
+		}
+	})
+}
+
+// reseal gives a file the seal, and the identifier, of the key.
+func reseal(key SuppressionKey, file []byte) []byte {
+	out := bytes.Clone(file)
+	id := key.id()
+	copy(out, suppressionMagic)
+	copy(out[12:], id[:])
+	mac := hmacOf(key, out[:len(out)-sha256.Size])
+	copy(out[len(out)-sha256.Size:], mac)
+	return out
+}
+
+// TestSuppressionChanges makes changes, merges, diffs and patches at random, beside
+// a map.
+func TestSuppressionChanges(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	key, info := testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}
+	pool := drawNumbers(r, 400)
+	want := map[Number]rgpd.Date{}
+	first := buildList(t, key, info, want)
+	l := first
+	for step := range 300 {
+		var changes []SuppressionChange
+		for range r.IntN(6) {
+			c := SuppressionChange{Do: AddStop, Number: pool[r.IntN(len(pool))], On: rgpd.Date(r.IntN(3) * (20000 + step))}
+			if r.IntN(3) == 0 {
+				c.Do = RemoveStop
+			}
+			changes = append(changes, c)
+			on, had := want[c.Number]
+			switch {
+			case c.Do == RemoveStop:
+				delete(want, c.Number)
+			case had:
+				want[c.Number] = rgpd.Date(later(uint16(on), uint16(c.On)))
+			default:
+				want[c.Number] = c.On
+			}
+		}
+		before := l
+		was := fileOf(t, before)
+		var err error
+		l, err = l.With(listedAsOf.Add(time.Duration(step)*time.Minute), changes...)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(was, fileOf(t, before)), "the former list stays as it was")
+		if step%10 != 0 {
+			continue
+		}
+		agree(t, want, l, pool)
+		info.AsOf = l.Info().AsOf
+		fresh := buildList(t, key, info, want)
+		require.True(t, bytes.Equal(fileOf(t, fresh), fileOf(t, l)), "changes lead to the list that a build leads to")
+		d, err := first.Diff(l)
+		require.NoError(t, err)
+		patched, err := first.Patch(d)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(fileOf(t, l), fileOf(t, patched)), "a list and the diff make the newer one")
+		require.Equal(t, l.Len()-first.Len(), d.Added-d.Removed)
+		if step%100 == 0 {
+			first = fresh
+		}
+	}
+
+	var wrong []SuppressionChange
+	wrong = append(wrong, SuppressionChange{Number: mobile(1)}, SuppressionChange{Do: AddStop}, SuppressionChange{Do: AddStop, Number: mobile(1), On: -1})
+	_, err := l.With(listedAsOf, wrong...)
+	for _, field := range []string{"change 0: do", "change 1: number", "change 2: on"} {
+		require.ErrorContains(t, err, field)
+	}
+}
+
+// TestSuppressionManyChanges: so many that they are built into the list.
+func TestSuppressionManyChanges(t *testing.T) {
+	l := listOf(t, mobile(1), mobile(2))
+	want := map[Number]rgpd.Date{mobile(2): 0}
+	changes := []SuppressionChange{{Do: RemoveStop, Number: mobile(1)}}
+	for i := range 6000 {
+		changes = append(changes, SuppressionChange{AddStop, mobile(1000 + i), 20000})
+		want[mobile(1000+i)] = 20000
+	}
+	l, err := l.With(time.Time{}, changes...)
+	require.NoError(t, err)
+	require.Empty(t, l.over)
+	require.True(t, l.Info().AsOf.Equal(listedAsOf), "a zero instant leaves the age")
+	agree(t, want, l, append(slices.Collect(maps.Keys(want)), mobile(1), mobile(3)))
+}
+
+func TestSuppressionMerge(t *testing.T) {
+	key := testKey(t)
+	early := SuppressionInfo{AsOf: listedAsOf.Add(-time.Hour)}
+	a := buildList(t, key, SuppressionInfo{AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): 20001, mobile(2): 20002, mobile(3): 0})
+	b := buildList(t, key, early, map[Number]rgpd.Date{mobile(2): 20005, mobile(3): 20000, mobile(4): 0})
+	m, err := MergeSuppression(a, b)
+	require.NoError(t, err)
+	agree(t, map[Number]rgpd.Date{mobile(1): 20001, mobile(2): 20005, mobile(3): 0, mobile(4): 0}, m, []Number{mobile(5)})
+	require.True(t, m.Info().AsOf.Equal(early.AsOf), "as of the earliest")
+
+	d, err := a.Diff(m)
+	require.NoError(t, err)
+	require.Equal(t, [3]int{1, 0, 1}, [3]int{d.Added, d.Removed, d.Redated})
+
+	otherKey := buildList(t, suppressionKey(t, "another secret of 16 bytes"), early, nil)
+	otherPrincipal := buildList(t, key, SuppressionInfo{Principal: "Autre", AsOf: listedAsOf}, nil)
+	for _, c := range []struct {
+		other *SuppressionList
+		want  error
+	}{{otherKey, ErrSuppressionKey}, {otherPrincipal, ErrSuppressionPrincipal}} {
+		_, err := MergeSuppression(a, c.other)
+		require.ErrorIs(t, err, c.want)
+		_, err = a.Diff(c.other)
+		require.ErrorIs(t, err, c.want)
+		_, err = c.other.Patch(d)
+		require.ErrorIs(t, err, c.want)
+	}
+	_, err = b.Patch(d)
+	require.ErrorContains(t, err, "as of")
+
+	// What stands for "no list" is an error, not a panic.
+	_, err = new(SuppressionBuilder).List()
+	require.ErrorContains(t, err, "key")
+	zero := new(SuppressionList)
+	require.Equal(t, SuppressionAnswer{}, zero.Lookup(mobile(1)))
+	require.Zero(t, zero.Apply(Prospect{Number: mobile(1), Stop: rgpd.NoStop}, listedAsOf, time.Hour).Stop)
+	_, err = MergeSuppression(zero)
+	require.Error(t, err)
+	_, err = zero.With(listedAsOf)
+	require.Error(t, err)
+	require.NotEmpty(t, zero.String())
+	_, err = MergeSuppression()
+	require.Error(t, err)
+	_, err = MergeSuppression(a, nil)
+	require.Error(t, err)
+	var none *SuppressionList
+	_, err = none.With(listedAsOf)
+	require.Error(t, err)
+	_, err = none.Diff(a)
+	require.Error(t, err)
+	_, err = none.Patch(d)
+	require.Error(t, err)
+	_, err = none.WriteTo(io.Discard)
+	require.Error(t, err)
+	require.Equal(t, SuppressionAnswer{}, none.Lookup(mobile(1)))
+	require.Equal(t, []SuppressionAnswer{{}, {}}, none.LookupAll(nil, []Number{mobile(1), mobile(2)}))
+	require.Zero(t, none.Len())
+	require.Zero(t, none.Info())
+	require.NotEmpty(t, none.String())
+}
+
+// TestSuppressionApply: the fact that a list makes, case by case.
+func TestSuppressionApply(t *testing.T) {
+	day := rgpd.NewDate(2026, 9, 1)
+	endOfDay := rgpd.Mainland.Instant(day+1, 0).Add(-1)
+	l := buildList(t, testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): day, mobile(2): 0})
+	lumen := Campaign{Principal: "Lumen"}
+	const maxAge = 24 * time.Hour
+	fresh, stale := listedAsOf.Add(maxAge), listedAsOf.Add(maxAge+1)
+	earlier, later := endOfDay.Add(-time.Hour), endOfDay.Add(time.Hour)
+	for name, c := range map[string]struct {
+		p      Prospect
+		list   *SuppressionList
+		at     time.Time
+		stop   rgpd.Stop
+		stopAt time.Time
+		rest   Rest
+	}{
+		"listed with a day":                            {Prospect{Number: mobile(1)}, l, fresh, rgpd.Objected, endOfDay, 0},
+		"listed without a day":                         {Prospect{Number: mobile(2)}, l, fresh, rgpd.Objected, time.Time{}, 0},
+		"listed, though our records hold nothing":      {Prospect{Number: mobile(1), Rest: NothingOnFile}, l, fresh, rgpd.Objected, endOfDay, NothingOnFile},
+		"listed, though no stop is stated":             {Prospect{Number: mobile(1), Stop: rgpd.NoStop}, l, fresh, rgpd.Objected, endOfDay, 0},
+		"listed, refused later":                        {Prospect{Number: mobile(1), Stop: rgpd.RefusedInCall, StoppedAt: later}, l, fresh, rgpd.Objected, later, 0},
+		"listed, objected earlier":                     {Prospect{Number: mobile(1), Stop: rgpd.Objected, StoppedAt: earlier}, l, fresh, rgpd.Objected, endOfDay, 0},
+		"listed, withdrew at an unknown instant":       {Prospect{Number: mobile(1), Stop: rgpd.WithdrewConsent}, l, fresh, rgpd.WithdrewConsent, time.Time{}, 0},
+		"listed, consent withdrawn at an unknown time": {Prospect{Number: mobile(1), Consent: consent.Status{State: consent.Withdrawn}}, l, fresh, rgpd.Objected, time.Time{}, 0},
+		"listed in a stale list: nothing reopens":      {Prospect{Number: mobile(1)}, l, stale, rgpd.Objected, time.Time{}, 0},
+		"clear":                                         {Prospect{Number: mobile(3)}, l, fresh, rgpd.NoStop, time.Time{}, 0},
+		"clear on the instant of the list":              {Prospect{Number: mobile(3)}, l, listedAsOf, rgpd.NoStop, time.Time{}, 0},
+		"clear, and a stop of our own":                  {Prospect{Number: mobile(3), Stop: rgpd.RefusedInCall, StoppedAt: earlier}, l, fresh, rgpd.RefusedInCall, earlier, 0},
+		"clear, but stale":                              {Prospect{Number: mobile(3)}, l, stale, 0, time.Time{}, 0},
+		"clear, but stale, and nothing on file":         {Prospect{Number: mobile(3), Rest: NothingOnFile}, l, stale, 0, time.Time{}, 0},
+		"clear, but stale, and no stop stated":          {Prospect{Number: mobile(3), Stop: rgpd.NoStop}, l, stale, 0, time.Time{}, 0},
+		"clear, but stale, and a stop of our own":       {Prospect{Number: mobile(3), Stop: rgpd.Objected}, l, stale, rgpd.Objected, time.Time{}, 0},
+		"clear, but the list is later than the instant": {Prospect{Number: mobile(3)}, l, listedAsOf.Add(-time.Second), 0, time.Time{}, 0},
+		"clear, but stale, and a stop with its day":     {Prospect{Number: mobile(3), Stop: rgpd.WithdrewConsent, StoppedAt: earlier}, l, stale, rgpd.WithdrewConsent, time.Time{}, 0},
+		"clear, but stale, and a refusal with its day":  {Prospect{Number: mobile(3), Stop: rgpd.RefusedInCall, StoppedAt: earlier}, l, stale, rgpd.Objected, time.Time{}, 0},
+		"no list":                         {Prospect{Number: mobile(3), Stop: rgpd.NoStop}, nil, fresh, 0, time.Time{}, 0},
+		"number unknown":                  {Prospect{Rest: NothingOnFile}, l, fresh, 0, time.Time{}, 0},
+		"a stop that is no stop, no list": {Prospect{Number: mobile(3), Stop: 99}, nil, fresh, 0, time.Time{}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.p.Campaign = lumen
+			got := c.list.Apply(c.p, c.at, maxAge)
+			require.Equal(t, c.stop, got.Stop)
+			require.True(t, got.StoppedAt.Equal(c.stopAt), "stopped at %v, want %v", got.StoppedAt, c.stopAt)
+			require.Equal(t, c.rest, got.Rest)
+		})
+	}
+	// A list of one principal says nothing of another's campaign; one of all does.
+	for _, n := range []Number{mobile(1), mobile(3)} {
+		for _, principal := range []string{"", "Autre"} {
+			p := Prospect{Number: n, Campaign: Campaign{Principal: principal}, Rest: NothingOnFile}
+			require.Zero(t, l.Apply(p, fresh, maxAge).Stop)
+		}
+	}
+	all := listOf(t, mobile(1))
+	require.Equal(t, rgpd.Objected, all.Apply(Prospect{Number: mobile(1), Campaign: lumen}, fresh, maxAge).Stop)
+	require.Equal(t, rgpd.NoStop, all.Apply(Prospect{Number: mobile(2)}, fresh, maxAge).Stop)
+	require.Zero(t, all.Apply(Prospect{Number: mobile(2)}, listedAsOf, 0).Stop, "no age is allowed")
+}
+
+// someProspect draws a lawful contact, with some facts of the relation left out or
+// drawn anew.
+func someProspect(r *rand.Rand, at time.Time) Prospect {
+	p := baseConsumer(at)
+	if r.IntN(3) == 0 {
+		p = baseProfessional(at)
+	}
+	p.Number = mobile(r.IntN(4))
+	when := func() time.Time {
+		if r.IntN(3) == 0 {
+			return time.Time{}
+		}
+		return at.Add(-time.Duration(r.IntN(60*24)) * time.Hour)
+	}
+	p.Stop, p.StoppedAt = rgpd.Stop(r.IntN(6)), when()
+	p.Rest = Rest(r.IntN(2))
+	if r.IntN(2) == 0 {
+		p.Consent.State, p.Consent.GivenAt = consent.State(r.IntN(6)), when()
+	}
+	if r.IntN(4) == 0 {
+		p.Consent = consent.Status{}
+	}
+	if r.IntN(2) == 0 {
+		p.Contract = Contract(r.IntN(7))
+	}
+	if r.IntN(2) == 0 {
+		p.CallBack = CallBack{Asked: Asked(r.IntN(3)), At: when(), Object: p.Campaign.Object, Proof: Proof(r.IntN(3))}
+	}
+	if r.IntN(2) == 0 {
+		p.Attempts = AttemptsAt(at.Add(-time.Hour))
+	}
+	if r.IntN(4) == 0 {
+		*pick(r, &p.Audience, rgpd.Consumer, rgpd.Professional, rgpd.LegalPerson) = 0
+	}
+	return p
+}
+
+func pick[T any](r *rand.Rand, at *T, values ...T) *T {
+	*at = values[r.IntN(len(values))]
+	if r.IntN(2) == 0 {
+		return new(T)
+	}
+	return at
+}
+
+// TestSuppressionCanOnlyRefuse states what the doc of Apply says, on prospects drawn
+// at random: no list makes a contact Allowed that was not, but a fresh one that says
+// what nobody had said; and none takes back a refusal.
+func TestSuppressionCanOnlyRefuse(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 23))
+	policies := []*Policy{standard, policy(t, LawOnly()), policy(t, NoPresumptions())}
+	tally := map[string]int{}
+	n := 60_000
+	if testing.Short() {
+		n = 6_000
+	}
+	days := []time.Time{lawReadAgain, rgpd.Mainland.Instant(rgpd.NewDate(2024, 5, 14), 11*time.Hour)}
+	lists := map[time.Time][]*SuppressionList{}
+	for _, at := range days {
+		for _, age := range []time.Duration{time.Minute, 48 * time.Hour, -time.Hour} {
+			lists[at] = append(lists[at], buildList(t, testKey(t), SuppressionInfo{AsOf: at.Add(-age)}, map[Number]rgpd.Date{
+				mobile(1): 0, mobile(2): rgpd.ParisDay(at) - rgpd.Date(30+len(lists[at])),
+			}))
+		}
+		lists[at] = append(lists[at], nil)
+	}
+	const maxAge = 24 * time.Hour
+	for range n {
+		at, y := days[r.IntN(len(days))], policies[r.IntN(len(policies))]
+		p := someProspect(r, at)
+		ch := rgpd.Channel(1 + r.IntN(4))
+		l := lists[at][r.IntN(len(lists[at]))]
+		with := l.Apply(p, at, maxAge)
+		before, after := y.CanCallAt(p, ch, at), y.CanCallAt(with, ch, at)
+
+		settled := p.Rest == NothingOnFile || p.Stop >= rgpd.NoStop && p.Stop <= rgpd.Restricted
+		tally[before.Verdict().String()+" to "+after.Verdict().String()]++
+		if after.Allowed() {
+			if settled && !before.Allowed() {
+				t.Fatalf("%v became allowed by a list: %+v", before, p)
+			}
+			none := p
+			if none.Stop == 0 {
+				none.Stop = rgpd.NoStop
+			}
+			if !l.fresh(at, maxAge) || !y.CanCallAt(none, ch, at).Allowed() {
+				t.Fatalf("allowed by a list that cannot: %+v", p)
+			}
+		}
+		if before.Verdict() == rgpd.Forbidden && after.Verdict() != rgpd.Forbidden {
+			t.Fatalf("a refusal was taken back, %v: %+v", after, p)
+		}
+		// Two lists together allow no more than either does, in any order.
+		other := lists[at][r.IntN(len(lists[at]))]
+		g1, g2 := NewSuppressionGate(maxAge), NewSuppressionGate(maxAge)
+		g1.Put(l)
+		g2.Put(other)
+		joined := ApplySuppression(p, at, g1, g2)
+		if joined != ApplySuppression(p, at, g2, g1) {
+			t.Fatalf("the order of the lists tells: %+v", p)
+		}
+		both := y.CanCallAt(joined, ch, at)
+		if both.Allowed() && !(after.Allowed() && y.CanCallAt(other.Apply(p, at, maxAge), ch, at).Allowed()) {
+			t.Fatalf("two lists allow what one does not: %+v", p)
+		}
+		if before.Verdict() == rgpd.Forbidden && both.Verdict() != rgpd.Forbidden {
+			t.Fatalf("two lists took back a refusal, %v: %+v", both, p)
+		}
+		// In place and in numbers it is the same.
+		ps := []Prospect{p, p}
+		l.ApplyAll(ps, at, maxAge)
+		if ps[0] != with || ps[1] != with {
+			t.Fatalf("asked with others: %+v, alone: %+v", ps[0], with)
+		}
+		ps = []Prospect{p, p}
+		applySuppression(ps, at, []*SuppressionGate{g1, g2})
+		if ps[0] != joined || ps[1] != joined {
+			t.Fatalf("asked with others: %+v, alone: %+v", ps[0], joined)
+		}
+	}
+	for _, seen := range []string{"allowed to allowed", "allowed to forbidden", "allowed to undecided", "undecided to allowed", "undecided to forbidden", "undecided to undecided"} {
+		require.Positive(t, tally[seen], "no case drawn: %s; %v", seen, tally)
+	}
+}
+
+// TestSpreadRest: saying each fact on its own is saying [NothingOnFile].
+func TestSpreadRest(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 9))
+	for range 5000 {
+		p := someProspect(r, lawReadAgain)
+		p.Rest = NothingOnFile
+		if p.Stop == 0 {
+			p.Stop = rgpd.NoStop
+		}
+		want := CanCallAt(p, rgpd.LiveCall, lawReadAgain)
+		p.spreadRest()
+		require.Zero(t, p.Rest)
+		require.Equal(t, want, CanCallAt(p, rgpd.LiveCall, lawReadAgain))
+	}
+}
+
+// TestSuppressionGate swaps and changes lists while others decide.
+func TestSuppressionGate(t *testing.T) {
+	at := listedAsOf.Add(time.Hour)
+	var none *SuppressionGate
+	require.Zero(t, none.Apply(Prospect{Number: mobile(1), Stop: rgpd.NoStop}, at).Stop)
+	require.Nil(t, none.List())
+	ps := []Prospect{{Number: mobile(1), Rest: NothingOnFile}}
+	none.ApplyAll(ps, at)
+	require.Zero(t, ps[0].Rest)
+
+	g := NewSuppressionGate(24 * time.Hour)
+	require.Zero(t, g.Apply(Prospect{Number: mobile(1), Stop: rgpd.NoStop}, at).Stop, "no list yet")
+	require.Error(t, g.Change(at, SuppressionChange{Do: AddStop, Number: mobile(1)}))
+	require.Nil(t, g.Put(listOf(t, mobile(1))))
+	require.Equal(t, rgpd.Objected, g.Apply(Prospect{Number: mobile(1)}, at).Stop)
+	require.Equal(t, rgpd.NoStop, g.Apply(Prospect{Number: mobile(2)}, at).Stop)
+
+	var all sync.WaitGroup
+	const writers, each = 4, 50
+	for w := range writers {
+		all.Go(func() {
+			for i := range each {
+				if err := g.Change(listedAsOf, SuppressionChange{Do: AddStop, Number: mobile(1000 + w*each + i)}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+		all.Go(func() {
+			for range 500 {
+				if got := g.Apply(Prospect{Number: mobile(1)}, at).Stop; got != rgpd.Objected {
+					t.Errorf("the entry was away for a moment: %v", got)
+				}
+			}
+		})
+	}
+	all.Wait()
+	require.Equal(t, 1+writers*each, g.List().Len(), "no change is lost")
+}
+
+// TestSuppressionErrorsHoldNoNumber: nor does what a list prints.
+func TestSuppressionErrorsHoldNoNumber(t *testing.T) {
+	n := mobile(12345678)
+	_, err1 := listOf(t).With(listedAsOf, SuppressionChange{Number: n})
+	b := NewSuppressionBuilder(testKey(t), SuppressionInfo{AsOf: listedAsOf})
+	b.Add(n, -5)
+	_, err2 := b.List()
+	require.Error(t, errors.Join(err1, err2))
+	require.False(t, strings.Contains(fmt.Sprint(err1, err2, listOf(t, n)), "12345678"))
+}
