@@ -3,6 +3,9 @@ package rgpd_test
 import (
 	"encoding/json"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"math"
 	"regexp"
 	"strings"
@@ -251,4 +254,99 @@ func ExamplePenalties_OfFindings() {
 	// Output:
 	// RGPD, art. 83(4): ceiling of €10,000,000 (a maximum, not a forecast)
 	// Code pénal, art. 226-17: 5 years in prison, €300,000, legal person: €1,500,000
+}
+
+// Every numbered row of the notes of the law on sanctions, and what it became.
+var sanctionRows = []struct {
+	row       string
+	penalties []rgpd.PenaltyID
+	why       string
+}{
+	{"SAN-01", []rgpd.PenaltyID{rgpd.PenaltyLowerTier}, ""},
+	{"SAN-02", []rgpd.PenaltyID{rgpd.PenaltyHigherTier}, ""},
+	{"SAN-03", nil, "Body.Kind: OtherBody has the fixed amount only"},
+	{"SAN-04", nil, "Body.GroupTurnover is that of the group"},
+	{"SAN-05", nil, "an exposure prints ceilings and no forecast"},
+	{"SAN-06", nil, "intent or negligence is a fact of the case, and no ceiling turns on it"},
+	{"SAN-07", nil, "Penalties.OfRules takes the gravest tier"},
+	{"SAN-08", nil, "the eleven factors set an amount, which is not forecast"},
+	{"SAN-09", nil, "there is no floor in any amount"},
+	{"SAN-10", []rgpd.PenaltyID{rgpd.PenaltyOrderIgnored}, ""},
+	{"SAN-11", nil, "damages are no penalty"},
+	{"8.4", nil, "starting amounts by turnover: not read in the text, and not printed"},
+	{"FR-01", []rgpd.PenaltyID{rgpd.PenaltyCNILPowers}, ""},
+	{"FR-02", []rgpd.PenaltyID{rgpd.PenaltyCNILSimplified}, ""},
+	{"FR-03", nil, "a proposal, not seen in force"},
+	{"FR-04", []rgpd.PenaltyID{rgpd.CrimeUnlawfulTransfer}, ""},
+	{"FR-05", []rgpd.PenaltyID{rgpd.CrimeObjectionIgnored}, ""},
+	{"FR-06", []rgpd.PenaltyID{rgpd.CrimeSecurity}, ""},
+	{"FR-06b", []rgpd.PenaltyID{rgpd.CrimeBreachSilence}, ""},
+	{"FR-06c", []rgpd.PenaltyID{rgpd.CrimeUnfairCollection, rgpd.CrimeKeptTooLong, rgpd.CrimeDisclosure, rgpd.CrimeNegligentDisclosure}, ""},
+	{"FR-06d", []rgpd.PenaltyID{rgpd.CrimeDiversion}, ""},
+	{"FR-06e", []rgpd.PenaltyID{rgpd.CrimeObstruction}, ""},
+	{"FR-07", []rgpd.PenaltyID{rgpd.CrimeFormalities}, ""},
+	{"FR-08", nil, "Penalty.Legal of crimes is five times Penalty.Person"},
+	{"FR-09", []rgpd.PenaltyID{rgpd.OffenceDirectProspecting}, ""},
+	{"FR-10", []rgpd.PenaltyID{rgpd.OffenceDirectProspecting}, ""},
+	{"FR-11", []rgpd.PenaltyID{rgpd.FineTelephoneProspecting}, ""},
+	{"FR-12", []rgpd.PenaltyID{rgpd.FineCallStart}, ""},
+	{"FR-12b", []rgpd.PenaltyID{rgpd.FineAutomatedProspecting}, ""},
+	{"FR-13", []rgpd.PenaltyID{rgpd.CrimeAbuseOfWeakness}, ""},
+	{"prospecting SAN-1b, SAN-3b", nil, "amounts before 2020-07-26: from memory"},
+	{"prospecting SAN-3", []rgpd.PenaltyID{rgpd.FineMaskedNumber}, ""},
+	{"prospecting SAN-4", []rgpd.PenaltyID{rgpd.FineWorksMessages}, ""},
+	{"prospecting SAN-6", []rgpd.PenaltyID{rgpd.FineTrainingAccount}, ""},
+	{"prospecting SAN-7", nil, "amounts are never added up"},
+	{"prospecting SAN-10", []rgpd.PenaltyID{rgpd.CrimeAbuseOfWeakness}, ""},
+	{"prospecting SAN-12", nil, "exchange between authorities"},
+}
+
+func TestEveryRowOfTheSanctions(t *testing.T) {
+	mapped := map[rgpd.PenaltyID]bool{}
+	for _, r := range sanctionRows {
+		require.NotEqual(t, len(r.penalties) == 0, r.why == "", r.row)
+		for _, id := range r.penalties {
+			_, ok := rgpd.PenaltyOn(id, rgpd.LawAsOf)
+			require.True(t, ok, id)
+			mapped[id] = true
+		}
+	}
+	for p := range rgpd.AllPenalties() {
+		require.True(t, mapped[p.ID], "%s comes from no row", p.ID)
+	}
+}
+
+// The doc comment of each constant agrees with its row: reference, dates, URL.
+func TestPenaltyCommentsAgreeWithRows(t *testing.T) {
+	src, err := parser.ParseFile(token.NewFileSet(), "penalty_table.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	n := 0
+	for _, d := range src.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.CONST {
+			continue
+		}
+		for _, s := range g.Specs {
+			v := s.(*ast.ValueSpec)
+			p, ok := rgpd.PenaltyOn(rgpd.PenaltyID(strings.Trim(v.Values[0].(*ast.BasicLit).Value, `"`)), rgpd.LawAsOf)
+			require.True(t, ok, v.Names[0].Name)
+			text := strings.Join(strings.Fields(v.Doc.Text()), " ")
+			require.True(t, strings.HasPrefix(text, v.Names[0].Name+":"), text)
+			require.Contains(t, text, p.Breach.EN)
+			require.Contains(t, text, p.Source.Ref)
+			require.Contains(t, text, p.Source.URL)
+			if p.From != 0 {
+				require.Contains(t, text, "From "+p.From.String())
+			}
+			if p.Seen != 0 {
+				require.Contains(t, text, "in force on "+p.Seen.String())
+			}
+			n++
+		}
+	}
+	all := 0
+	for range rgpd.AllPenalties() {
+		all++
+	}
+	require.Equal(t, all, n)
 }
