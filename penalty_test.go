@@ -1,0 +1,352 @@
+package rgpd_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"math"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+func company(turnover int64) rgpd.Body {
+	return rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(turnover)}
+}
+
+func TestCeilings(t *testing.T) {
+	const M = 1_000_000
+	for _, tc := range []struct {
+		name string
+		tier rgpd.Tier
+		body rgpd.Body
+		want rgpd.Ceiling
+	}{
+		{"lower tier, small company: the fixed amount", rgpd.LowerTier, company(100 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M)}},
+		{"lower tier, where both meet", rgpd.LowerTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M)}},
+		{"lower tier, one euro above", rgpd.LowerTier, company(500*M + 1), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10*M) + 2}},
+		{"lower tier, large group: the percentage", rgpd.LowerTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(20 * M)}},
+		{"higher tier, below", rgpd.HigherTier, company(400 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
+		{"higher tier, where both meet", rgpd.HigherTier, company(500 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
+		{"higher tier, large group", rgpd.HigherTier, company(1000 * M), rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40 * M)}},
+		{"no undertaking: the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.OtherBody, GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M)}},
+		{"turnover unknown: at least the fixed amount", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), AtLeast: true}},
+		{"kind unknown: the percentage is not assumed", rgpd.HigherTier, rgpd.Body{GroupTurnover: rgpd.Euros(1000 * M)}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(20 * M), AtLeast: true}},
+		{"a negative turnover is none", rgpd.LowerTier, company(-5), rgpd.Ceiling{Tier: rgpd.LowerTier, Amount: rgpd.Euros(10 * M), AtLeast: true}},
+		{"no tier, no ceiling", 0, company(1000 * M), rgpd.Ceiling{}},
+		{"the largest turnover does not overflow", rgpd.HigherTier, rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: math.MaxInt64}, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: math.MaxInt64/100*4 + 0}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			got := tc.tier.Ceiling(tc.body)
+			if diff := cmp.Diff(tc.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// RGPD, art. 83(4) and 83(5), article by article.
+func TestTierOfEachArticle(t *testing.T) {
+	lower := map[int]bool{8: true, 11: true, 41: true, 42: true, 43: true}
+	for a := 25; a <= 39; a++ {
+		lower[a] = true
+	}
+	higher := map[int]bool{5: true, 6: true, 7: true, 9: true, 58: true}
+	for a := 12; a <= 22; a++ {
+		higher[a] = true
+	}
+	for a := 44; a <= 49; a++ {
+		higher[a] = true
+	}
+	for a := 85; a <= 91; a++ {
+		higher[a] = true
+	}
+	for a := -1; a <= 100; a++ {
+		tier, ok := rgpd.TierOf(a)
+		require.Equal(t, lower[a] || higher[a], ok, "art. %d", a)
+		switch {
+		case lower[a]:
+			require.Equal(t, rgpd.LowerTier, tier, "art. %d", a)
+		case higher[a]:
+			require.Equal(t, rgpd.HigherTier, tier, "art. %d", a)
+		}
+	}
+}
+
+var breaches = rgpd.Penalties{
+	"no-contract": {rgpd.PenaltyLowerTier},
+	"no-tool":     {rgpd.PenaltyHigherTier, rgpd.CrimeUnlawfulTransfer},
+	"masked":      {rgpd.FineMaskedNumber},
+	"works-sms":   {rgpd.FineWorksMessages, rgpd.FineAutomatedProspecting, rgpd.OffenceDirectProspecting},
+}
+
+// Breaches in linked operations: the gravest ceiling, not the sum (art. 83(3)).
+func TestConcurrentBreachesTakeTheGravestCeiling(t *testing.T) {
+	e := breaches.OfRules([]rgpd.RuleID{"no-contract", "no-tool", "no-contract", "of-no-concern"}, rgpd.LawAsOf, company(1_000_000_000))
+	require.Equal(t, rgpd.Ceiling{Tier: rgpd.HigherTier, Amount: rgpd.Euros(40_000_000)}, e.Ceiling)
+	require.Equal(t, []rgpd.RuleID{"no-contract", "no-tool"}, e.Rules)
+	require.Len(t, e.Beside, 1)
+	require.Equal(t, rgpd.Euros(1_500_000), e.Beside[0].Legal)
+}
+
+func TestFrenchAmountsAreDated(t *testing.T) {
+	rules := []rgpd.RuleID{"works-sms", "masked"}
+	ids := func(on rgpd.Date) (out []rgpd.PenaltyID) {
+		for _, p := range breaches.OfRules(rules, on, rgpd.Body{}).Beside {
+			out = append(out, p.ID)
+		}
+		return out
+	}
+	all := []rgpd.PenaltyID{rgpd.OffenceDirectProspecting, rgpd.FineAutomatedProspecting, rgpd.FineMaskedNumber}
+	require.Equal(t, all, ids(rgpd.NewDate(2025, 7, 1)), "the day before loi 2025-594")
+	require.Equal(t, append(all, rgpd.FineWorksMessages), ids(rgpd.NewDate(2025, 7, 2)), "its first day")
+	require.Equal(t, all[:1], ids(rgpd.NewDate(2020, 7, 25)), "the day before loi 2020-901")
+}
+
+func TestFindingsExposeFromDefectOn(t *testing.T) {
+	for level, want := range map[rgpd.Level]rgpd.Tier{rgpd.Error: rgpd.LowerTier, rgpd.Defect: rgpd.LowerTier, rgpd.Warning: 0, rgpd.Info: 0} {
+		e := breaches.OfFindings([]rgpd.Finding{{Rule: "no-contract", Level: level}}, rgpd.LawAsOf, company(1))
+		require.Equal(t, want, e.Ceiling.Tier, level)
+	}
+}
+
+func TestExposureOfADecision(t *testing.T) {
+	src := []rgpd.Source{{Rank: rgpd.Statute, Ref: "x"}}
+	says := rgpd.Text{FR: "x", EN: "x"}
+	table := rgpd.MustTable(
+		[]rgpd.Column{{Name: "masked", Values: []string{"yes", "no"}}}, nil,
+		[]rgpd.Row{
+			{Rule: rgpd.Rule{ID: "masked", Then: rgpd.Forbid, Says: says, Sources: src}, When: []rgpd.Mask{rgpd.Is(uint8(1)).Mask()}},
+			{Rule: rgpd.Rule{ID: "may-call", Then: rgpd.Permit, Says: says, Sources: src}, When: []rgpd.Mask{0}},
+		})
+	at := rgpd.Mainland.Instant(rgpd.LawAsOf, 0)
+	of := func(v uint8) rgpd.Exposure {
+		return breaches.OfDecision(table.Decide(&rgpd.Facts{v}, at, rgpd.Notes{}), company(1))
+	}
+	require.Equal(t, []rgpd.RuleID{"masked"}, of(1).Rules)
+	require.False(t, of(1).IfDone)
+	require.Empty(t, of(2).Rules, "allowed")
+	require.True(t, of(0).IfDone, "undecided: if it is done all the same")
+	require.Empty(t, breaches.OfDecision(rgpd.Decision{}, company(1)).Rules)
+}
+
+func TestPenaltyTableIsSound(t *testing.T) {
+	form := regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	var seen []rgpd.Penalty
+	for p := range rgpd.AllPenalties() {
+		require.Regexp(t, form, string(p.ID))
+		require.NotZero(t, p.Kind, p.ID)
+		require.NotEmpty(t, p.Breach.FR, p.ID)
+		require.NotEmpty(t, p.Breach.EN, p.ID)
+		require.NotEmpty(t, p.Source.Ref, p.ID)
+		require.NotZero(t, p.Source.Rank, p.ID)
+		require.False(t, p.From == 0 && p.Seen == 0, "%s: no date at all", p.ID)
+		require.Equal(t, p.Kind == rgpd.RGPDFine, p.Tier != 0, p.ID)
+		if p.Kind == rgpd.Crime && p.Legal != 0 {
+			require.Equal(t, 5*p.Person, p.Legal, "%s: Code pénal, art. 131-38", p.ID)
+		}
+		if p.Kind == rgpd.ConsumerFine || p.Kind == rgpd.TelecomFine {
+			require.Equal(t, [2]rgpd.Cents{rgpd.Euros(75_000), rgpd.Euros(375_000)}, [2]rgpd.Cents{p.Person, p.Legal}, p.ID)
+		}
+		for _, q := range seen {
+			if q.ID == p.ID {
+				require.True(t, q.Until != 0 && q.Until <= p.From, "%s: periods overlap", p.ID)
+			}
+		}
+		seen = append(seen, p)
+		for _, tag := range []language.Tag{language.French, language.English} {
+			require.NotEmpty(t, p.InLanguage(tag))
+		}
+		b, err := json.Marshal(p)
+		require.NoError(t, err)
+		var back rgpd.Penalty
+		require.NoError(t, json.Unmarshal(b, &back))
+		if diff := cmp.Diff(p, back); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", p.ID, diff)
+		}
+	}
+	_, ok := rgpd.PenaltyOn(rgpd.FineWorksMessages, rgpd.NewDate(2025, 7, 1))
+	require.False(t, ok)
+	p, ok := rgpd.PenaltyOn(rgpd.FineWorksMessages, rgpd.NewDate(2025, 7, 2))
+	require.True(t, ok)
+	require.Equal(t, rgpd.FineWorksMessages, p.ID)
+}
+
+func TestAmountsForAReader(t *testing.T) {
+	for c, want := range map[rgpd.Cents][2]string{
+		0:                                {"0 €", "€0"},
+		5:                                {"0,05 €", "€0.05"},
+		rgpd.Euros(750):                  {"750 €", "€750"},
+		rgpd.Euros(1_500_000):            {"1 500 000 €", "€1,500,000"},
+		rgpd.Euros(10_000_000) + 2:       {"10 000 000,02 €", "€10,000,000.02"},
+		-rgpd.Euros(1234):                {"-1 234 €", "-€1,234"},
+		rgpd.Cents(math.MinInt64 + 1):    {"-92 233 720 368 547 758,07 €", "-€92,233,720,368,547,758.07"},
+		rgpd.Cents(math.MaxInt64):        {"92 233 720 368 547 758,07 €", "€92,233,720,368,547,758.07"},
+		rgpd.Euros(999_999_999_999) + 99: {"999 999 999 999,99 €", "€999,999,999,999.99"},
+	} {
+		require.Equal(t, want[0], strings.ReplaceAll(c.In(language.French), "\u00a0", " "))
+		require.Equal(t, want[1], c.In(language.English))
+	}
+}
+
+// No word of an exposure speaks of a likely amount, or adds amounts up.
+func TestExposureNeverForecasts(t *testing.T) {
+	var every []rgpd.PenaltyID
+	for p := range rgpd.AllPenalties() {
+		every = append(every, p.ID)
+	}
+	e := rgpd.Penalties{"all": every}.OfRules([]rgpd.RuleID{"all"}, rgpd.LawAsOf, company(1_000_000_000))
+	for _, tag := range []language.Tag{language.French, language.English} {
+		text := strings.ToLower(e.In(tag))
+		for _, word := range []string{"likely", "probable", "total", "expected", "somme"} {
+			require.NotContains(t, text, word)
+		}
+	}
+	require.Equal(t, "no known penalty", rgpd.Exposure{}.String())
+}
+
+func TestPenaltyWords(t *testing.T) {
+	for i, name := range rgpd.TierNames() {
+		var v rgpd.Tier
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.Tier(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	for i, name := range rgpd.BodyKindNames() {
+		var v rgpd.BodyKind
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.BodyKind(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	for i, name := range rgpd.PenaltyKindNames() {
+		var v rgpd.PenaltyKind
+		require.NoError(t, v.UnmarshalText([]byte(name)))
+		require.Equal(t, rgpd.PenaltyKind(i+1), v)
+		require.Equal(t, name, v.String())
+	}
+	b, err := json.Marshal(rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1)})
+	require.NoError(t, err)
+	require.JSONEq(t, `{"kind":"undertaking","group_turnover":100}`, string(b))
+}
+
+func ExampleTier_Ceiling() {
+	group := rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1_000_000_000)}
+	fmt.Println(rgpd.LowerTier.Ceiling(group).Amount)
+	fmt.Println(rgpd.HigherTier.Ceiling(group).Amount)
+	// Output:
+	// €20,000,000
+	// €40,000,000
+}
+
+func ExamplePenalties_OfFindings() {
+	penalties := rgpd.Penalties{"contract-missing": {rgpd.PenaltyLowerTier, rgpd.CrimeSecurity}}
+	findings := []rgpd.Finding{{Rule: "contract-missing", Level: rgpd.Error}}
+	body := rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(100_000_000)}
+	fmt.Println(penalties.OfFindings(findings, rgpd.LawAsOf, body))
+	// Output:
+	// RGPD, art. 83(4): ceiling of €10,000,000 (a maximum, not a forecast)
+	// Code pénal, art. 226-17: 5 years in prison, €300,000, legal person: €1,500,000
+}
+
+// Every numbered row of the notes of the law on sanctions, and what it became.
+var sanctionRows = []struct {
+	row       string
+	penalties []rgpd.PenaltyID
+	why       string
+}{
+	{"SAN-01", []rgpd.PenaltyID{rgpd.PenaltyLowerTier}, ""},
+	{"SAN-02", []rgpd.PenaltyID{rgpd.PenaltyHigherTier}, ""},
+	{"SAN-03", nil, "Body.Kind: OtherBody has the fixed amount only"},
+	{"SAN-04", nil, "Body.GroupTurnover is that of the group"},
+	{"SAN-05", nil, "an exposure prints ceilings and no forecast"},
+	{"SAN-06", nil, "intent or negligence is a fact of the case, and no ceiling turns on it"},
+	{"SAN-07", nil, "Penalties.OfRules takes the gravest tier"},
+	{"SAN-08", nil, "the eleven factors set an amount, which is not forecast"},
+	{"SAN-09", nil, "there is no floor in any amount"},
+	{"SAN-10", []rgpd.PenaltyID{rgpd.PenaltyOrderIgnored}, ""},
+	{"SAN-11", nil, "damages are no penalty"},
+	{"8.4", nil, "starting amounts by turnover: not read in the text, and not printed"},
+	{"FR-01", []rgpd.PenaltyID{rgpd.PenaltyCNILPowers}, ""},
+	{"FR-02", []rgpd.PenaltyID{rgpd.PenaltyCNILSimplified}, ""},
+	{"FR-03", nil, "a proposal, not seen in force"},
+	{"FR-04", []rgpd.PenaltyID{rgpd.CrimeUnlawfulTransfer}, ""},
+	{"FR-05", []rgpd.PenaltyID{rgpd.CrimeObjectionIgnored}, ""},
+	{"FR-06", []rgpd.PenaltyID{rgpd.CrimeSecurity}, ""},
+	{"FR-06b", []rgpd.PenaltyID{rgpd.CrimeBreachSilence}, ""},
+	{"FR-06c", []rgpd.PenaltyID{rgpd.CrimeUnfairCollection, rgpd.CrimeKeptTooLong, rgpd.CrimeDisclosure, rgpd.CrimeNegligentDisclosure}, ""},
+	{"FR-06d", []rgpd.PenaltyID{rgpd.CrimeDiversion}, ""},
+	{"FR-06e", []rgpd.PenaltyID{rgpd.CrimeObstruction}, ""},
+	{"FR-07", []rgpd.PenaltyID{rgpd.CrimeFormalities}, ""},
+	{"FR-08", nil, "Penalty.Legal of crimes is five times Penalty.Person"},
+	{"FR-09", []rgpd.PenaltyID{rgpd.OffenceDirectProspecting}, ""},
+	{"FR-10", []rgpd.PenaltyID{rgpd.OffenceDirectProspecting}, ""},
+	{"FR-11", []rgpd.PenaltyID{rgpd.FineTelephoneProspecting}, ""},
+	{"FR-12", []rgpd.PenaltyID{rgpd.FineCallStart}, ""},
+	{"FR-12b", []rgpd.PenaltyID{rgpd.FineAutomatedProspecting}, ""},
+	{"FR-13", []rgpd.PenaltyID{rgpd.CrimeAbuseOfWeakness}, ""},
+	{"prospecting SAN-1b, SAN-3b", nil, "amounts before 2020-07-26: from memory"},
+	{"prospecting SAN-3", []rgpd.PenaltyID{rgpd.FineMaskedNumber}, ""},
+	{"prospecting SAN-4", []rgpd.PenaltyID{rgpd.FineWorksMessages}, ""},
+	{"prospecting SAN-6", []rgpd.PenaltyID{rgpd.FineTrainingAccount}, ""},
+	{"prospecting SAN-7", nil, "amounts are never added up"},
+	{"prospecting SAN-10", []rgpd.PenaltyID{rgpd.CrimeAbuseOfWeakness}, ""},
+	{"prospecting SAN-12", nil, "exchange between authorities"},
+}
+
+func TestEveryRowOfTheSanctions(t *testing.T) {
+	mapped := map[rgpd.PenaltyID]bool{}
+	for _, r := range sanctionRows {
+		require.NotEqual(t, len(r.penalties) == 0, r.why == "", r.row)
+		for _, id := range r.penalties {
+			_, ok := rgpd.PenaltyOn(id, rgpd.LawAsOf)
+			require.True(t, ok, id)
+			mapped[id] = true
+		}
+	}
+	for p := range rgpd.AllPenalties() {
+		require.True(t, mapped[p.ID], "%s comes from no row", p.ID)
+	}
+}
+
+// The doc comment of each constant agrees with its row: reference, dates, URL.
+func TestPenaltyCommentsAgreeWithRows(t *testing.T) {
+	src, err := parser.ParseFile(token.NewFileSet(), "penalty_table.go", nil, parser.ParseComments)
+	require.NoError(t, err)
+	n := 0
+	for _, d := range src.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.CONST {
+			continue
+		}
+		for _, s := range g.Specs {
+			v := s.(*ast.ValueSpec)
+			p, ok := rgpd.PenaltyOn(rgpd.PenaltyID(strings.Trim(v.Values[0].(*ast.BasicLit).Value, `"`)), rgpd.LawAsOf)
+			require.True(t, ok, v.Names[0].Name)
+			text := strings.Join(strings.Fields(v.Doc.Text()), " ")
+			require.True(t, strings.HasPrefix(text, v.Names[0].Name+":"), text)
+			require.Contains(t, text, p.Breach.EN)
+			require.Contains(t, text, p.Source.Ref)
+			require.Contains(t, text, p.Source.URL)
+			if p.From != 0 {
+				require.Contains(t, text, "From "+p.From.String())
+			}
+			if p.Seen != 0 {
+				require.Contains(t, text, "in force on "+p.Seen.String())
+			}
+			n++
+		}
+	}
+	all := 0
+	for range rgpd.AllPenalties() {
+		all++
+	}
+	require.Equal(t, all, n)
+}

@@ -1,0 +1,303 @@
+package transfer
+
+import (
+	"iter"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// AdequacyAsOf is the day on which the list of adequacy decisions was last
+// compared with its sources: 2026-11-23. That the decisions still stood was last
+// seen on the day each record gives ([Adequacy.Seen]): read the Commission's own
+// list before you rely on one.
+const AdequacyAsOf rgpd.Date = 20_780
+
+// A Status is how an adequacy decision stands on [AdequacyAsOf]. Zero is unknown.
+// It never decides by itself whether the record was in force on a day: the
+// record's dates do.
+type Status uint8
+
+const (
+	InForce    Status = iota + 1 // stands
+	Challenged                   // stands, and is attacked: keep another safeguard on file
+	Annulled                     // declared invalid by the Court
+	Ended                        // replaced, or expired
+)
+
+var statusNames = enum.Names{"in_force", "in_force_challenged", "annulled", "expired"}
+
+func (s Status) String() string                { return enum.String(statusNames, s) }
+func (s Status) MarshalText() ([]byte, error)  { return enum.Marshal("status", statusNames, s) }
+func (s *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, s, b) }
+
+// An Adequacy is a decision of the Commission under art. 45, or one that was taken
+// under directive 95/46 and stays in force by art. 45(9). Three records are kept
+// for old flows: Safe Harbor, Privacy Shield and the British bridging clause,
+// which is no adequacy decision: sending there was then no transfer at all.
+type Adequacy struct {
+	ID string `json:"id"`
+	// Country is where the recipient is; empty for an organisation.
+	Country Country `json:"country,omitempty"`
+	// Organisation is the international organisation that the decision is about.
+	Organisation string    `json:"organisation,omitempty"`
+	Name         rgpd.Text `json:"name"`
+	// Decision is the number of the act.
+	Decision string    `json:"decision"`
+	Adopted  rgpd.Date `json:"adopted"`
+	// From is the first day of use and Until the first day out; zero: no end.
+	// For decisions of the directive's time From is the day of adoption: that of
+	// their notification was not seen.
+	From  rgpd.Date `json:"from"`
+	Until rgpd.Date `json:"until,omitzero"`
+	// Conditions must all be met for the recipient at hand. None: the record
+	// covers all recipients.
+	Conditions Conditions `json:"conditions,omitzero"`
+	Scope      rgpd.Text  `json:"scope"`
+	Status     Status     `json:"status"`
+	// Note is what to know besides: a challenge, how the record ended.
+	Note    rgpd.Text   `json:"note,omitzero"`
+	Amended []Amendment `json:"amended,omitempty"`
+	Source  rgpd.Source `json:"source"`
+	// Seen is the day on which the record was last seen to stand; zero for
+	// historical ones.
+	Seen rgpd.Date `json:"seen,omitzero"`
+}
+
+// An Amendment is an act that amended an adequacy decision.
+type Amendment struct {
+	Decision string    `json:"decision"`
+	Date     rgpd.Date `json:"date"`
+}
+
+// In reports whether the record was in force on a day.
+func (a *Adequacy) In(day rgpd.Date) bool { return day >= a.From && (a.Until == 0 || day < a.Until) }
+
+// bridge reports whether the record is the clause of a treaty by which the
+// country counted as inside.
+func (a *Adequacy) bridge() bool { return a.ID == "GB-BRIDGE" }
+
+// Adequacies yields the records, historical ones last.
+func Adequacies() iter.Seq[Adequacy] {
+	return func(yield func(Adequacy) bool) {
+		for _, a := range adequacies {
+			a.Amended = append([]Amendment(nil), a.Amended...)
+			if !yield(a) {
+				return
+			}
+		}
+	}
+}
+
+// AdequacyOf returns the record in force on a day for a country, and whether there
+// is one. It covers a recipient only if its conditions are met. For the British
+// bridging clause see [Adequacy].
+func AdequacyOf(c Country, on rgpd.Date) (Adequacy, bool) {
+	if a := adequacyOf(c, "", on); a != nil {
+		return *a, true
+	}
+	return Adequacy{}, false
+}
+
+func adequacyOf(c Country, organisation string, on rgpd.Date) *Adequacy {
+	if c == "" && organisation == "" {
+		return nil
+	}
+	for i := range adequacies {
+		a := &adequacies[i]
+		if a.Country == c && a.Organisation == organisation && a.In(on) {
+			return a
+		}
+	}
+	return nil
+}
+
+const readOn = AdequacyAsOf
+
+// statusSeen is when a third party last read the Commission's list.
+const statusSeen rgpd.Date = 20_670
+
+var adequacies = [...]Adequacy{
+	{
+		ID: "AD", Country: "AD", Name: rgpd.Text{FR: "Andorre", EN: "Andorra"},
+		Decision: "2010/625/EU", Adopted: rgpd.NewDate(2010, 10, 19),
+		From: rgpd.NewDate(2010, 10, 19), Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2010/625/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "AR", Country: "AR", Name: rgpd.Text{FR: "Argentine", EN: "Argentina"},
+		Decision: "2003/490/EC", Adopted: rgpd.NewDate(2003, 6, 30),
+		From: rgpd.NewDate(2003, 6, 30), Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2003/490/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "BR", Country: "BR", Name: rgpd.Text{FR: "Brésil", EN: "Brazil"},
+		Decision: "(EU) 2026/179", Adopted: rgpd.NewDate(2026, 1, 26),
+		From: rgpd.NewDate(2026, 1, 28), Status: InForce,
+		Scope:      rgpd.Text{FR: "responsables et sous-traitants soumis à la LGPD", EN: "controllers and processors subject to the LGPD"},
+		Conditions: ConditionsOf(SubjectToLGPD),
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2026/179", URL: "https://eur-lex.europa.eu/eli/dec_impl/2026/179/oj", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "CA", Country: "CA", Name: rgpd.Text{FR: "Canada", EN: "Canada"},
+		Decision: "2002/2/EC", Adopted: rgpd.NewDate(2001, 12, 20),
+		From: rgpd.NewDate(2001, 12, 20), Status: InForce,
+		Scope:      rgpd.Text{FR: "organisations commerciales soumises à la LPRPDE fédérale", EN: "commercial organisations subject to the federal PIPEDA"},
+		Conditions: ConditionsOf(SubjectToPIPEDA),
+		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2002/2/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "CH", Country: "CH", Name: rgpd.Text{FR: "Suisse", EN: "Switzerland"},
+		Decision: "2000/518/EC", Adopted: rgpd.NewDate(2000, 7, 26),
+		From: rgpd.NewDate(2000, 7, 26), Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2000/518/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "FO", Country: "FO", Name: rgpd.Text{FR: "Îles Féroé", EN: "Faroe Islands"},
+		Decision: "2010/146/EU", Adopted: rgpd.NewDate(2010, 3, 5),
+		From: rgpd.NewDate(2010, 3, 5), Status: InForce,
+		Scope:      rgpd.Text{FR: "destinataires soumis à la loi féroïenne", EN: "recipients subject to the Faroese data protection act"},
+		Conditions: ConditionsOf(FaroeseAct),
+		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2010/146/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "GG", Country: "GG", Name: rgpd.Text{FR: "Guernesey", EN: "Guernsey"},
+		Decision: "2003/821/EC", Adopted: rgpd.NewDate(2003, 11, 21),
+		From: rgpd.NewDate(2003, 11, 21), Status: InForce,
+		Scope:   rgpd.Text{FR: "le bailliage", EN: "the bailiwick"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2003/821/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "IM", Country: "IM", Name: rgpd.Text{FR: "Île de Man", EN: "Isle of Man"},
+		Decision: "2004/411/EC", Adopted: rgpd.NewDate(2004, 4, 28),
+		From: rgpd.NewDate(2004, 4, 28), Status: InForce,
+		Scope:   rgpd.Text{FR: "le territoire", EN: "the whole territory"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2004/411/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "IL", Country: "IL", Name: rgpd.Text{FR: "Israël", EN: "Israel"},
+		Decision: "2011/61/EU", Adopted: rgpd.NewDate(2011, 1, 31),
+		From: rgpd.NewDate(2011, 1, 31), Status: InForce,
+		Scope:      rgpd.Text{FR: "transferts automatisés, ou suivis d'un traitement automatisé, dans l'État d'Israël au sens du droit international", EN: "transfers that are automated, or followed by automated processing, within the State of Israel as international law defines it"},
+		Conditions: ConditionsOf(AutomatedTransfer, WithinIsraelTerritory),
+		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2011/61/UE", URL: "http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX%3A02011D0061-20161217%3Aen%3ANOT", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "JE", Country: "JE", Name: rgpd.Text{FR: "Jersey", EN: "Jersey"},
+		Decision: "2008/393/EC", Adopted: rgpd.NewDate(2008, 5, 8),
+		From: rgpd.NewDate(2008, 5, 8), Status: InForce,
+		Scope:   rgpd.Text{FR: "le bailliage", EN: "the bailiwick"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2008/393/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "JP", Country: "JP", Name: rgpd.Text{FR: "Japon", EN: "Japan"},
+		Decision: "(EU) 2019/419", Adopted: rgpd.NewDate(2019, 1, 23),
+		From: rgpd.NewDate(2019, 1, 23), Status: InForce,
+		Scope:      rgpd.Text{FR: "opérateurs soumis à l'APPI et aux règles complémentaires, hors presse, écrivains, universités, religion et politique", EN: "business operators under the APPI and the Supplementary Rules; not press, writers, universities, religion, politics"},
+		Conditions: ConditionsOf(APPIBusinessOperator, SupplementaryRules, OutsideJapanExclusions),
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2019/419", URL: "https://www.legislation.gov.uk/eudn/2019/419/body/2020-01-31", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "KR", Country: "KR", Name: rgpd.Text{FR: "Corée du Sud", EN: "Republic of Korea"},
+		Decision: "(EU) 2022/254", Adopted: rgpd.NewDate(2021, 12, 17),
+		From: rgpd.NewDate(2021, 12, 17), Status: InForce,
+		Scope:      rgpd.Text{FR: "destinataires soumis à la PIPA, hors crédit relevant de la FSC, mission religieuse et désignation de candidats", EN: "recipients subject to PIPA; not credit data under the FSC, missionary work, party nominations"},
+		Conditions: ConditionsOf(SubjectToPIPA, NotFSCCreditData, NotMissionaryWork, NotPartyNomination),
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2022/254", URL: "https://cnpd.public.lu/en/actualites/international/2021/12/adequacy-south-korea.html", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "NZ", Country: "NZ", Name: rgpd.Text{FR: "Nouvelle-Zélande", EN: "New Zealand"},
+		Decision: "2013/65/EU", Adopted: rgpd.NewDate(2012, 12, 19),
+		From: rgpd.NewDate(2012, 12, 19), Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2013/65/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "UY", Country: "UY", Name: rgpd.Text{FR: "Uruguay", EN: "Uruguay"},
+		Decision: "2012/484/EU", Adopted: rgpd.NewDate(2012, 8, 21),
+		From: rgpd.NewDate(2012, 8, 21), Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
+		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2012/484/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "GB", Country: "GB", Name: rgpd.Text{FR: "Royaume-Uni", EN: "United Kingdom"},
+		Decision: "(EU) 2021/1772", Adopted: rgpd.NewDate(2021, 6, 28),
+		From: rgpd.NewDate(2021, 6, 28), Until: rgpd.NewDate(2031, 12, 27) + 1, Status: InForce,
+		Scope:   rgpd.Text{FR: "tout le pays ; ni Gibraltar, ni Jersey, ni Guernesey, ni l'île de Man", EN: "the whole country; not Gibraltar, Jersey, Guernsey, the Isle of Man"},
+		Amended: []Amendment{{"(EU) 2025/1226", rgpd.NewDate(2025, 6, 24)}, {"(EU) 2025/2574", rgpd.NewDate(2025, 12, 19)}},
+		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/1772", URL: "https://cnil.fr/fr/royaume-uni-la-commission-europeenne-renouvelle-ses-decisions-dadequation", Checked: readOn},
+		Seen:    statusSeen,
+	},
+	{
+		ID: "US-DPF", Country: "US", Name: rgpd.Text{FR: "États-Unis (Data Privacy Framework)", EN: "United States (Data Privacy Framework)"},
+		Decision: "(EU) 2023/1795", Adopted: rgpd.NewDate(2023, 7, 10),
+		From: rgpd.NewDate(2023, 7, 10), Status: Challenged,
+		Scope:      rgpd.Text{FR: "organisations actives sur la liste, pour les données certifiées", EN: "organisations active on the list, for the data they certified"},
+		Conditions: ConditionsOf(OnDPFList, CertificationCoversData, EntityMatchesListing),
+		Note:       rgpd.Text{FR: "recours rejeté par le Tribunal le 2025-09-03 (T-553/23) ; pourvoi C-703/25 P du 2025-10-31 pendant en août 2026 ; gardez clauses types et analyse au dossier", EN: "action dismissed by the General Court on 2025-09-03 (T-553/23); appeal C-703/25 P of 2025-10-31 pending in August 2026; keep standard clauses and an assessment on file"},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2023/1795", URL: "https://www.data-privacy-framework.com/Commission_Implementing_Decision_EU_2023_1795.html", Checked: readOn},
+		Seen:       statusSeen,
+	},
+	{
+		ID: "EPO", Organisation: "EPO", Name: rgpd.Text{FR: "Organisation européenne des brevets", EN: "European Patent Organisation"},
+		Decision: "(EU) 2025/1382", Adopted: rgpd.NewDate(2025, 7, 15),
+		From: rgpd.NewDate(2025, 7, 18), Status: InForce,
+		Scope:  rgpd.Text{FR: "l'organisation elle-même, où que soient ses bureaux", EN: "the organisation itself, wherever its offices are"},
+		Source: rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2025/1382", URL: "https://www.lex24.ro/celex32025d1382-decizia-de-punere-in-aplicare-ue-2025-1382-a-comisiei-din-15-iulie-2025-in-temeiul-regulamentului-ue-2016-679-al-parlamentului-european-si-al-consiliului-privind-protectia-a", Checked: readOn},
+		Seen:   statusSeen,
+	},
+	{
+		ID: "US-SAFE-HARBOR", Country: "US", Name: rgpd.Text{FR: "États-Unis (Safe Harbor)", EN: "United States (Safe Harbor)"},
+		Decision: "2000/520/EC", Adopted: rgpd.NewDate(2000, 7, 26),
+		From: rgpd.NewDate(2000, 7, 26), Until: rgpd.NewDate(2015, 10, 6), Status: Annulled,
+		Scope:      rgpd.Text{FR: "sociétés inscrites sur la liste", EN: "companies on the list"},
+		Conditions: ConditionsOf(OnSafeHarborList),
+		Note:       rgpd.Text{FR: "invalidée par la CJUE, C-362/14 (Schrems I)", EN: "declared invalid by the CJEU, C-362/14 (Schrems I)"},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2000/520/CE", URL: "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"},
+	},
+	{
+		ID: "US-PRIVACY-SHIELD", Country: "US", Name: rgpd.Text{FR: "États-Unis (Privacy Shield)", EN: "United States (Privacy Shield)"},
+		Decision: "(EU) 2016/1250", Adopted: rgpd.NewDate(2016, 7, 12),
+		From: rgpd.NewDate(2016, 7, 12), Until: rgpd.NewDate(2020, 7, 16), Status: Annulled,
+		Scope:      rgpd.Text{FR: "sociétés inscrites sur la liste", EN: "companies on the list"},
+		Conditions: ConditionsOf(OnPrivacyShieldList),
+		Note:       rgpd.Text{FR: "invalidée par la CJUE, C-311/18 (Schrems II)", EN: "declared invalid by the CJEU, C-311/18 (Schrems II)"},
+		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2016/1250", URL: "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"},
+	},
+	{
+		ID: "GB-BRIDGE", Country: "GB", Name: rgpd.Text{FR: "Royaume-Uni (période transitoire)", EN: "United Kingdom (bridging clause)"},
+		Decision: "Accord de commerce et de coopération UE-Royaume-Uni, art. 782", Adopted: rgpd.NewDate(2020, 12, 30),
+		From: rgpd.NewDate(2021, 1, 1), Until: rgpd.NewDate(2021, 6, 28), Status: Ended,
+		Scope:  rgpd.Text{FR: "tout le pays : clause d'un traité, et non décision d'adéquation", EN: "the whole country: a clause of a treaty, not an adequacy decision"},
+		Note:   rgpd.Text{FR: "remplacée par la décision (UE) 2021/1772", EN: "replaced by decision (EU) 2021/1772"},
+		Source: rgpd.Source{Rank: rgpd.Regulation, Ref: "Accord de commerce et de coopération UE-Royaume-Uni, art. 782", URL: "https://www.datatilsynet.no/aktuelt/aktuelle-nyheter-2020/overforing-av-personopplysninger-til-storbritannia-kan-fortsette-som-for/"},
+	},
+}

@@ -1,0 +1,359 @@
+package transfer
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+var compiled, concludes = compile()
+
+func compile() (*rgpd.Table, map[rgpd.RuleID]*row) {
+	out := make([]rgpd.Row, len(rows))
+	byID := make(map[rgpd.RuleID]*row, len(rows))
+	for i := range rows {
+		r := &rows[i]
+		out[i] = rgpd.Row{
+			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Until: r.Until, Sources: r.Sources},
+			When: r.When.masks(),
+		}
+		byID[r.ID] = r
+	}
+	return rgpd.MustTable(columns, notes, out), byID
+}
+
+// notes tell which conditions of an adequacy decision are open or unmet, and what
+// is to be known of its record. See noteOpen and those after it.
+var notes = func() []rgpd.Note {
+	out := make([]rgpd.Note, 2*len(conditionNames), 2*len(conditionNames)+2)
+	for i := range conditionNames {
+		c := Condition(i + 1)
+		ask := c.Ask()
+		word := "condition-" + fmt.Sprint(i+1)
+		out[noteOpen(c)] = rgpd.Note{ID: word + "-open", Says: rgpd.Text{FR: "à vérifier : " + ask.FR, EN: "to be checked: " + ask.EN}}
+		out[noteUnmet(c)] = rgpd.Note{ID: word + "-unmet", Says: rgpd.Text{FR: "non remplie : " + ask.FR, EN: "not met: " + ask.EN}}
+	}
+	return append(out,
+		rgpd.Note{ID: "territory-unsettled", Says: rgpd.Text{
+			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire : ni adéquat, ni interdit ; demandez à la CNIL, signez des clauses par précaution",
+			EN: "no text that was read says whether chapter V applies to this territory: neither adequate nor forbidden; ask the CNIL, sign clauses as a precaution"}},
+		rgpd.Note{ID: "adequacy-annulled-since", Says: rgpd.Text{
+			FR: "la décision d'adéquation a été invalidée depuis, avec effet rétroactif : ne tenez pas ces flux pour réguliers sans conseil",
+			EN: "the adequacy decision was declared invalid since, which works back in time: do not take these flows for clean without advice"}},
+	)
+}()
+
+func noteOpen(c Condition) int  { return int(c) - 1 }
+func noteUnmet(c Condition) int { return len(conditionNames) + int(c) - 1 }
+
+var noteUnsettled, noteAnnulled = 2 * len(conditionNames), 2*len(conditionNames) + 1
+
+// Rules yields the rules of the package: chapter V, contracts, roles, operations.
+func Rules() iter.Seq[rgpd.Rule] {
+	return func(yield func(rgpd.Rule) bool) {
+		for _, t := range tables() {
+			for r := range t.Rules() {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+		for r := range reviewRules() {
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// A LinkKind says where a link of an assessment comes from. Zero is unknown.
+type LinkKind uint8
+
+const (
+	Declared  LinkKind = iota + 1 // a hop of the flow
+	Implied                       // a place kept by another party, which no hop describes
+	Returning                     // a link back
+)
+
+var linkKindNames = enum.Names{"declared", "implied", "returning"}
+
+func (k LinkKind) String() string               { return enum.String(linkKindNames, k) }
+func (k LinkKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", linkKindNames, k) }
+func (k *LinkKind) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("kind", linkKindNames, k, b)
+}
+
+// LinkKindNames returns the words of the type, in the order of their values.
+func LinkKindNames() []string { return append([]string(nil), linkKindNames...) }
+
+// An Assessment is what a flow is worth on a day.
+type Assessment struct {
+	On rgpd.Date `json:"on"`
+	// Verdict is the gravest of the hops: Forbidden, then Undecided, then Allowed,
+	// then OutOfScope. It is never Deferred.
+	Verdict rgpd.Verdict    `json:"verdict"`
+	Hops    []HopAssessment `json:"hops"`
+}
+
+// Allowed reports whether the data may flow: every hop is allowed, or no
+// transfer at all.
+func (a *Assessment) Allowed() bool {
+	return a.Verdict == rgpd.Allowed || a.Verdict == rgpd.OutOfScope
+}
+
+// A HopAssessment is what one link is worth.
+type HopAssessment struct {
+	From string   `json:"from"`
+	To   string   `json:"to"`
+	Kind LinkKind `json:"kind"`
+	// Path is the link in the flow: "hops[1]", "parties[2].places[0]".
+	Path       string     `json:"path"`
+	Conclusion Conclusion `json:"conclusion,omitzero"`
+	// Decision gives the verdict with rules, duties and missing facts.
+	Decision rgpd.Decision `json:"decision"`
+	// Tool is the decision on the tool, where a derogation was tried after it
+	// failed; else the zero Decision.
+	Tool rgpd.Decision `json:"tool,omitzero"`
+	// Record is the ID of the adequacy record of the day for the recipient, if
+	// any, whether or not it covers it; Open are its conditions without an
+	// answer, and Unmet those answered no.
+	Record string     `json:"record,omitempty"`
+	Open   Conditions `json:"open,omitzero"`
+	Unmet  Conditions `json:"unmet,omitzero"`
+}
+
+// Findings returns one finding for each rule that forbids the hop, with what would
+// cure it; those of a failed tool come after those that decide.
+func (h *HopAssessment) Findings() []rgpd.Finding {
+	var out []rgpd.Finding
+	for _, d := range []rgpd.Decision{h.Decision, h.Tool} {
+		if d.Verdict() != rgpd.Forbidden {
+			continue
+		}
+		for r := range d.Because() {
+			if slices.ContainsFunc(out, func(f rgpd.Finding) bool { return f.Rule == r.ID }) {
+				continue
+			}
+			out = append(out, rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: h.Path, Says: r.Says, Do: concludes[r.ID].Cure, Sources: r.Sources})
+		}
+	}
+	return out
+}
+
+// In returns the hop in one line, in French or English: the verdict, and why.
+func (h *HopAssessment) In(tag language.Tag) string {
+	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+	line := h.Decision.Verdict().Text().In(tag) + colon
+	switch h.Conclusion {
+	case UncertainTerritory:
+		return line + notes[noteUnsettled].Says.In(tag)
+	case AdequateIf:
+		line += h.Conclusion.Text().In(tag) + "."
+		for c := range h.Open.All() {
+			line += " " + c.Ask().In(tag)
+		}
+		return line
+	}
+	return h.Decision.In(tag)
+}
+
+// String returns the hop in one line, in English.
+func (h *HopAssessment) String() string { return h.In(language.English) }
+
+// Assess decides a flow on a day: each hop, each place where another party keeps
+// or sees the data, each return. An error means that the flow itself cannot stand
+// ([Flow.Check]); there is then no verdict.
+func Assess(f Flow, on rgpd.Date) (Assessment, error) {
+	if err := f.Check(); err != nil {
+		return Assessment{}, err
+	}
+	out := Assessment{On: on}
+	for i := range f.Hops {
+		l := f.link(&f.Hops[i])
+		out.Hops = append(out.Hops, l.judge(on, Declared, fmt.Sprintf("hops[%d]", i)))
+	}
+	for i := range f.Parties {
+		p := &f.Parties[i]
+		for k := range p.Places {
+			pl := &p.Places[k]
+			if pl.By == "" || pl.By == p.ID || f.declares(p.ID, pl.By) {
+				continue
+			}
+			h := Hop{From: p.ID, To: pl.By, Means: pl.Means}
+			l, kind := f.link(&h), Implied
+			if f.upstream(pl.By, p.ID) {
+				l, kind = f.returning(&h), Returning
+			}
+			out.Hops = append(out.Hops, l.judge(on, kind, fmt.Sprintf("parties[%d].places[%d]", i, k)))
+		}
+	}
+	for i := range f.Returns {
+		l := f.returning(&f.Returns[i])
+		out.Hops = append(out.Hops, l.judge(on, Returning, fmt.Sprintf("returns[%d]", i)))
+	}
+	out.Verdict = gravest(out.Hops)
+	return out, nil
+}
+
+func (f *Flow) declares(from, to string) bool {
+	same := func(h Hop) bool { return h.From == from && h.To == to }
+	return slices.ContainsFunc(f.Hops, same) || slices.ContainsFunc(f.Returns, same)
+}
+
+// gravest follows the order of transfer law: what is forbidden weighs more than
+// what is open.
+func gravest(hops []HopAssessment) rgpd.Verdict {
+	weight := func(v rgpd.Verdict) int {
+		return slices.Index([]rgpd.Verdict{rgpd.OutOfScope, rgpd.Allowed, rgpd.Deferred, rgpd.Undecided, rgpd.Forbidden}, v)
+	}
+	worst := rgpd.OutOfScope
+	for i := range hops {
+		if v := hops[i].Decision.Verdict(); weight(v) > weight(worst) {
+			worst = v
+		}
+	}
+	return worst
+}
+
+// link resolves a hop of the chain: who is at its ends, which safeguard it claims,
+// whether the data go further.
+func (f *Flow) link(h *Hop) link {
+	l := f.returning(h)
+	l.first = len(f.Hops) > 0 && h.From == f.Hops[0].From
+	l.onward = No
+	for i := range f.Hops {
+		if f.Hops[i].From == h.To {
+			l.onward = Yes
+		}
+	}
+	for i := range l.to.Places {
+		if by := l.to.Places[i].By; by != "" && by != l.to.ID && !f.upstream(by, l.to.ID) {
+			l.onward = Yes
+		}
+	}
+	for h.Safeguard.Tool == ToolOfHopBefore {
+		in := f.before(h.From)
+		if len(in) != 1 {
+			break
+		}
+		if h == l.hop {
+			switch h.Safeguard.Relayed {
+			case Yes:
+				l.passing = relayed
+			case No:
+				l.passing = notRelayed
+			default:
+				l.passing = 0
+			}
+		} else if h.Safeguard.Relayed != Yes && l.passing == relayed {
+			// A chain of clauses holds no better than its weakest link.
+			l.passing = 0
+			if h.Safeguard.Relayed == No {
+				l.passing = notRelayed
+			}
+		}
+		h = &f.Hops[in[0]]
+		from, to := f.party(h.From), f.party(h.To)
+		l.safeguard, l.pair = &h.Safeguard, pairOf(from.Role, to.Role, h.ToClient)
+	}
+	return l
+}
+
+// returning resolves a hop that stands by itself.
+func (f *Flow) returning(h *Hop) link {
+	from, to := f.party(h.From), f.party(h.To)
+	return link{hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient), passing: ownTool, first: true, onward: No}
+}
+
+// judge decides one link.
+func (l *link) judge(on rgpd.Date, kind LinkKind, path string) HopAssessment {
+	c, found := derive(l, on)
+	d, tool := decide(c, notesOf(&c, &found), on)
+	out := HopAssessment{
+		From: l.from.ID, To: l.to.ID, Kind: kind, Path: path, Decision: d, Tool: tool, Open: found.open, Unmet: found.denied,
+		Conclusion: conclude(d, &c, &found, placeOfParty(l.from, on)),
+	}
+	if found.record != nil {
+		out.Record = found.record.ID
+	}
+	return out
+}
+
+func notesOf(c *hopCase, found *finding) (n rgpd.Notes) {
+	for k := range conditionNames {
+		if k := Condition(k + 1); found.open.Has(k) {
+			n.Add(noteOpen(k))
+		} else if found.denied.Has(k) {
+			n.Add(noteUnmet(k))
+		}
+	}
+	if c.Importer == unsettled {
+		n.Add(noteUnsettled)
+	}
+	if found.record != nil && found.record.Status == Annulled && c.Coverage == covered {
+		n.Add(noteAnnulled)
+	}
+	return n
+}
+
+// decide tries the tool and then, if it fails, the derogation: RGPD, art. 46(1),
+// 49(1). No row of a tool reads the derogation, and those of derogations ask for
+// the absence of a tool: hence the second try. Where the derogation decides, the
+// decision on the tool is kept. It allocates nothing.
+func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
+	at := rgpd.Mainland.Instant(on, 0)
+	f := c.facts()
+	first := compiled.Decide(&f, at, n)
+	if c.Derogation == NoDerogation || c.Tool == NoTool || c.Tool == ClaimedAdequacy {
+		return first, rgpd.Decision{}
+	}
+	if v := first.Verdict(); v == rgpd.Allowed || v == rgpd.OutOfScope {
+		return first, rgpd.Decision{}
+	}
+	c.Tool = NoTool
+	f = c.facts()
+	second := compiled.Decide(&f, at, n)
+	if first.Verdict() == rgpd.Forbidden || second.Allowed() {
+		// In the second case the transfer is lawful whether or not the tool
+		// turns out sound.
+		return second, first
+	}
+	return first, rgpd.Decision{}
+}
+
+// conclude names the outcome.
+func conclude(d rgpd.Decision, c *hopCase, found *finding, from place) Conclusion {
+	switch d.Verdict() {
+	case rgpd.Undecided:
+		switch {
+		case d.At().Before(rgpd.Mainland.Instant(regulation, 0)):
+		case c.Importer == unsettled:
+			return UncertainTerritory
+		case c.Importer == outside && found.open != 0:
+			return AdequateIf
+		}
+		return 0
+	case rgpd.OutOfScope:
+		if c.Importer == inside && from == outside {
+			return NoTransferReturnFlow
+		}
+	}
+	// The first row in order, not the highest source.
+	var first *row
+	for r := range d.Because() {
+		if at := concludes[r.ID]; at != nil && (first == nil || at.Concludes != first.Concludes && index(at) < index(first)) {
+			first = at
+		}
+	}
+	if first == nil {
+		return 0
+	}
+	return first.Concludes
+}
+
+func index(r *row) int { return slices.IndexFunc(rows, func(x row) bool { return x.ID == r.ID }) }

@@ -1,0 +1,282 @@
+package transfer
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
+
+// A Form is how a contract was concluded. Zero is unknown.
+type Form uint8
+
+const (
+	NoContract Form = iota + 1
+	Unwritten       // agreed by word of mouth
+	Written         // on paper or in electronic form: RGPD, art. 28(9)
+)
+
+var formNames = enum.Names{"none", "unwritten", "written"}
+
+func (f Form) String() string                { return enum.String(formNames, f) }
+func (f Form) MarshalText() ([]byte, error)  { return enum.Marshal("form", formNames, f) }
+func (f *Form) UnmarshalText(b []byte) error { return enum.Unmarshal("form", formNames, f, b) }
+
+// FormNames returns the words of the type, in the order of their values.
+func FormNames() []string { return append([]string(nil), formNames...) }
+
+// A StandardText is a set of standard clauses that the contract is made of. Zero is
+// unknown.
+type StandardText uint8
+
+const (
+	OwnText             StandardText = iota + 1 // the parties' own wording
+	ProcessorText                               // decision (EU) 2021/915, inside the Union
+	TransferModuleTwo                           // decision (EU) 2021/914, module 2
+	TransferModuleThree                         // decision (EU) 2021/914, module 3
+)
+
+var standardTextNames = enum.Names{"own", "2021-915", "2021-914-module-2", "2021-914-module-3"}
+
+func (s StandardText) String() string { return enum.String(standardTextNames, s) }
+func (s StandardText) MarshalText() ([]byte, error) {
+	return enum.Marshal("standard_text", standardTextNames, s)
+}
+func (s *StandardText) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("standard_text", standardTextNames, s, b)
+}
+
+// StandardTextNames returns the words of the type, in the order of their values.
+func StandardTextNames() []string { return append([]string(nil), standardTextNames...) }
+
+// A Contract is a contract with a processor, described by what its clauses say. A
+// yes in a field means that the contract says so; its words are not read.
+type Contract struct {
+	Form Form `json:"form,omitzero"`
+	// Standard are the standard clauses it is made of, and StandardComplete says
+	// whether they are complete, annexes included, and unaltered. Complete ones
+	// settle what they contain: RGPD, art. 28(6) to (7).
+	Standard         StandardText `json:"standard_text,omitzero"`
+	StandardComplete Answer       `json:"standard_complete,omitzero"`
+	// SufficientGuarantees: there is evidence that the processor was chosen for
+	// them.
+	SufficientGuarantees Answer `json:"sufficient_guarantees,omitzero"`
+	// ChainKnown: the controller has name, address and contact of every processor
+	// and sub-processor at hand.
+	ChainKnown Answer `json:"chain_known,omitzero"`
+
+	Description     Description     `json:"description,omitzero"`
+	Instructions    Instructions    `json:"instructions,omitzero"`
+	Confidentiality Confidentiality `json:"confidentiality,omitzero"`
+	Security        Security        `json:"security,omitzero"`
+	Breaches        Breaches        `json:"breaches,omitzero"`
+	Rights          Rights          `json:"rights,omitzero"`
+	Ending          Ending          `json:"ending,omitzero"`
+	SubProcessing   SubProcessing   `json:"sub_processing,omitzero"`
+	Audits          Audits          `json:"audits,omitzero"`
+	Abroad          Abroad          `json:"abroad,omitzero"`
+	Telephony       Telephony       `json:"telephony,omitzero"`
+
+	// Chain holds the sub-processors in use.
+	Chain []ChainLink `json:"chain,omitempty"`
+}
+
+// A ChainLink is a sub-processor and the contract that binds it.
+type ChainLink struct {
+	// ID is a label of the caller's.
+	ID string `json:"id"`
+	// Authorised by the controller, in writing, before it started; a general
+	// authorisation that it did not object to counts.
+	Authorised Answer `json:"authorised,omitzero"`
+	// SameObligations as in the contract above it.
+	SameObligations Answer `json:"same_obligations,omitzero"`
+	Form            Form   `json:"form,omitzero"`
+}
+
+// A ContractReview is what a contract lacks.
+type ContractReview struct {
+	// Findings are the gravest first, and else in the order of the contract.
+	Findings []rgpd.Finding `json:"findings,omitempty"`
+	// Missing are the compulsory elements that nobody has looked up yet. Until it
+	// is empty, the contract is not known to be complete.
+	Missing []rgpd.Question `json:"missing,omitempty"`
+	// Unchecked are the recommended ones.
+	Unchecked []rgpd.Question `json:"unchecked,omitempty"`
+	// Covered says that complete standard clauses settle what they contain.
+	Covered Answer `json:"covered,omitzero"`
+}
+
+// Complete reports whether the contract holds all that art. 28 asks for: nothing
+// open, no error, no defect.
+func (r *ContractReview) Complete() bool {
+	return len(r.Missing) == 0 && !slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
+}
+
+// Gaps returns the findings on one of the nine clauses of the source article, 1 to
+// 9; with 0, those that the article does not ask for.
+func (r *ContractReview) Gaps(clause int) []rgpd.Finding {
+	var out []rgpd.Finding
+	for _, f := range r.Findings {
+		if clause >= 0 && clause < len(articleClauses) && f.Clause == articleClauses[clause].FR {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// ArticleClauses returns the nine clauses of the source article, in its order. A
+// [rgpd.Finding] names its clause in French.
+func ArticleClauses() []rgpd.Text { return append([]rgpd.Text(nil), articleClauses[1:]...) }
+
+// Review compares the contract with RGPD, art. 28, and with the nine clauses of
+// the source article. Dates: the law of art. 28 has not changed since 2018-05-25.
+func (c *Contract) Review() ContractReview {
+	var r ContractReview
+	add := func(k check, path string) {
+		r.Findings = append(r.Findings, rgpd.Finding{Rule: k.ID, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR})
+	}
+	other := func(id rgpd.RuleID, path string) { add(otherChecks[id], path) }
+	ask := func(path string, says rgpd.Text) {
+		r.Missing = append(r.Missing, rgpd.Question{Fact: path, Ask: says})
+	}
+	// settle files the answer to one question.
+	settle := func(a Answer, want Answer, id rgpd.RuleID, path string) {
+		switch {
+		case a == 0:
+			ask(path, verify(otherChecks[id].Says))
+		case a != want:
+			other(id, path)
+		}
+	}
+
+	switch c.Form {
+	case 0:
+		ask("form", rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"})
+	case NoContract:
+		other(ContractMissing, "")
+		if c.Abroad.DataLeave != No {
+			if c.Abroad.DataLeave == Yes {
+				other(ContractMissingAbroad, "")
+			} else {
+				ask("abroad.data_leave", leaves)
+			}
+		}
+		return r
+	case Unwritten:
+		other(ContractUnwritten, "form")
+	}
+
+	switch {
+	case c.Standard == ProcessorText, c.Standard == TransferModuleTwo, c.Standard == TransferModuleThree:
+		r.Covered = c.StandardComplete
+		settle(c.StandardComplete, Yes, StandardTextWrong, "standard_complete")
+	case c.Standard == OwnText:
+		r.Covered = No
+	}
+	settle(c.SufficientGuarantees, Yes, GuaranteesUnproven, "sufficient_guarantees")
+	settle(c.ChainKnown, Yes, ChainUnknown, "chain_known")
+	if c.Abroad.DataLeave == 0 {
+		ask("abroad.data_leave", leaves)
+	}
+	// The clauses of 2021/914 are the transfer tool as well, but for the assessment.
+	frames := r.Covered == Yes && (c.Standard == TransferModuleTwo || c.Standard == TransferModuleThree)
+	for _, k := range checks {
+		if r.Covered == Yes && k.Standard == Yes || frames && k.Clause == 9 && k.ID != TransferAssessed {
+			continue
+		}
+		a := k.Of(c)
+		if k.If != nil {
+			if when := k.If(c); when == No || when == 0 {
+				// An open condition is asked for by its own check, or above.
+				continue
+			}
+		}
+		switch {
+		case a == 0 && k.Level >= rgpd.Defect:
+			ask(k.Path, verify(k.Says))
+		case a == 0:
+			r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: k.Path, Ask: verify(k.Says)})
+		case a != 0 && a != k.Want:
+			add(k, k.Path)
+		}
+	}
+	if c.Breaches.Notice != No {
+		// No text sets the three limits: art. 33(2) has no figure.
+		switch h := c.Breaches.Hours; {
+		case h > 72 || h < 0:
+			other(BreachLimitUnlawful, "breaches.hours")
+		case h > 48:
+			other(BreachLimitTooLong, "breaches.hours")
+		case h > 24:
+			other(BreachLimitLong, "breaches.hours")
+		}
+	}
+	for i, l := range c.Chain {
+		path := fmt.Sprintf("chain[%d]", i)
+		settle(l.Authorised, Yes, LinkNotAuthorised, path+".authorised")
+		settle(l.SameObligations, Yes, LinkNotBound, path+".same_obligations")
+		written := Answer(0)
+		switch l.Form {
+		case Written:
+			written = Yes
+		case NoContract, Unwritten:
+			written = No
+		}
+		settle(written, Yes, LinkUnwritten, path+".form")
+	}
+	slices.SortStableFunc(r.Findings, func(a, b rgpd.Finding) int { return int(b.Level) - int(a.Level) })
+	return r
+}
+
+var leaves = rgpd.Text{FR: "Des données quittent-elles l'Union, écrans compris ?", EN: "Do data leave the Union, screens included?"}
+
+// verify turns what would be found into what is to be looked up.
+func verify(says rgpd.Text) rgpd.Text {
+	return rgpd.Text{FR: "À vérifier : " + says.FR + " ?", EN: "To be checked: " + says.EN + "?"}
+}
+
+// ParseContract reads the JSON of a contract. A field or a word it does not know
+// is an error that names it.
+func ParseContract(b []byte) (Contract, error) {
+	var c Contract
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&c); err != nil {
+		return Contract{}, fmt.Errorf("contract: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Contract{}, fmt.Errorf("contract: there is more after the first JSON value")
+	}
+	return c, nil
+}
+
+// rule is the check as a rule: a duty.
+func (k *check) rule() rgpd.Rule {
+	return rgpd.Rule{ID: k.ID, Then: rgpd.Oblige, Says: k.Do, From: k.From, Sources: k.Sources}
+}
+
+func contractRules() iter.Seq[rgpd.Rule] {
+	return func(yield func(rgpd.Rule) bool) {
+		for i := range checks {
+			if !yield(checks[i].rule()) {
+				return
+			}
+		}
+		ids := make([]rgpd.RuleID, 0, len(otherChecks))
+		for id := range otherChecks {
+			ids = append(ids, id)
+		}
+		slices.Sort(ids)
+		for _, id := range ids {
+			k := otherChecks[id]
+			if !yield(k.rule()) {
+				return
+			}
+		}
+	}
+}

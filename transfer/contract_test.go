@@ -1,0 +1,259 @@
+package transfer
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// complete is a contract in which every element is there.
+func complete() Contract {
+	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: Yes, ChainKnown: Yes}
+	v := reflect.ValueOf(&c).Elem()
+	for i := range v.NumField() {
+		if g := v.Field(i); g.Kind() == reflect.Struct {
+			for k := range g.NumField() {
+				if g.Field(k).Type() == reflect.TypeFor[Answer]() {
+					g.Field(k).Set(reflect.ValueOf(Yes))
+				}
+			}
+		}
+	}
+	c.Instructions.ForeignLawException, c.Ending.ForeignLawRetention, c.Audits.CertificateOnly = No, No, No
+	c.Breaches.Hours = 24
+	return c
+}
+
+// set finds the field of a path, as in JSON, and answers it.
+func set(t *testing.T, c *Contract, path string, a Answer) {
+	t.Helper()
+	v := reflect.ValueOf(c).Elem()
+	for _, part := range strings.Split(path, ".") {
+		found := false
+		for i := range v.NumField() {
+			if tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ","); tag == part {
+				v, found = v.Field(i), true
+				break
+			}
+		}
+		require.True(t, found, path)
+	}
+	v.Set(reflect.ValueOf(a))
+}
+
+func TestCompleteContract(t *testing.T) {
+	c := complete()
+	r := c.Review()
+	require.Empty(t, r.Findings)
+	require.Empty(t, r.Missing)
+	require.Empty(t, r.Unchecked)
+	require.True(t, r.Complete())
+}
+
+func TestNothingKnownOfAContract(t *testing.T) {
+	var c Contract
+	r := c.Review()
+	require.Empty(t, r.Findings, "what is unknown is not found wanting")
+	require.False(t, r.Complete(), "nor is it complete")
+	asked := map[string]bool{}
+	for _, q := range r.Missing {
+		asked[q.Fact] = true
+		require.NotEmpty(t, q.Ask.FR)
+	}
+	for _, p := range []string{"form", "sufficient_guarantees", "chain_known", "description.purpose", "instructions.documented", "audits.allowed", "abroad.data_leave"} {
+		require.True(t, asked[p], p)
+	}
+}
+
+// Each element: there, it is not found; absent, it is, once, at its level, where it
+// stands; unknown, it is asked for, and never taken for there.
+func TestEachElement(t *testing.T) {
+	for _, k := range checks {
+		t.Run(string(k.ID), func(t *testing.T) {
+			bad := No
+			if k.Want == No {
+				bad = Yes
+			}
+			c := complete()
+			set(t, &c, k.Path, bad)
+			r := c.Review()
+			var mine []rgpd.Finding
+			for _, f := range r.Findings {
+				if f.Rule == k.ID {
+					mine = append(mine, f)
+				}
+			}
+			want := []rgpd.Finding{{Rule: k.ID, Level: k.Level, Path: k.Path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR}}
+			if diff := cmp.Diff(want, mine); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+			require.Equal(t, k.Level < rgpd.Defect, r.Complete())
+
+			set(t, &c, k.Path, 0)
+			r = c.Review()
+			asked := append(r.Missing, r.Unchecked...)
+			require.Len(t, asked, 1)
+			require.Equal(t, k.Path, asked[0].Fact)
+			require.Equal(t, k.Level < rgpd.Defect, r.Complete())
+		})
+	}
+}
+
+func TestBreachClause(t *testing.T) {
+	for _, tc := range []struct {
+		name  string
+		hours int
+		want  rgpd.Level
+	}{
+		{"without undue delay", 0, 0}, {"a day", 24, 0}, {"over a day", 25, rgpd.Info}, {"two days", 48, rgpd.Info},
+		{"over two days", 49, rgpd.Warning}, {"the article's 72 hours", 72, rgpd.Warning}, {"over 72 hours", 73, rgpd.Error}, {"nonsense", -1, rgpd.Error},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			c := complete()
+			c.Breaches.Hours = tc.hours
+			r := c.Review()
+			if tc.want == 0 {
+				require.Empty(t, r.Findings)
+				return
+			}
+			require.Len(t, r.Findings, 1)
+			require.Equal(t, tc.want, r.Findings[0].Level)
+			require.Equal(t, r.Findings, r.Gaps(4))
+		})
+	}
+}
+
+func TestNoContractAtAll(t *testing.T) {
+	c := Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}}
+	r := c.Review()
+	require.Len(t, r.Findings, 2)
+	e := r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{Kind: rgpd.OtherBody})
+	require.Equal(t, rgpd.HigherTier, e.Ceiling.Tier)
+	require.Equal(t, rgpd.CrimeUnlawfulTransfer, e.Beside[len(e.Beside)-1].ID)
+
+	c.Abroad.DataLeave = No
+	r = c.Review()
+	require.Len(t, r.Findings, 1)
+	require.Equal(t, rgpd.LowerTier, r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{}).Ceiling.Tier)
+
+	c.Abroad.DataLeave = 0
+	r = c.Review()
+	require.Len(t, r.Missing, 1)
+}
+
+func TestWordOfMouth(t *testing.T) {
+	c := complete()
+	c.Form = Unwritten
+	r := c.Review()
+	require.Len(t, r.Findings, 1)
+	require.Equal(t, ContractUnwritten, r.Findings[0].Rule)
+}
+
+// Complete standard clauses settle what they contain, and nothing else.
+func TestStandardClauses(t *testing.T) {
+	for _, s := range []StandardText{ProcessorText, TransferModuleTwo, TransferModuleThree} {
+		c := Contract{Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes, Abroad: Abroad{DataLeave: No}}
+		c.SubProcessing.Settled, c.SubProcessing.Listed = Yes, Yes
+		r := c.Review()
+		require.True(t, r.Complete(), "%s: %v %v", s, r.Findings, r.Missing)
+		require.Equal(t, Yes, r.Covered)
+
+		c.Abroad = Abroad{DataLeave: Yes, Clause: Yes, CountriesListed: Yes, ToolSigned: No, AnnexesFilled: Yes, ImpactAssessed: Yes}
+		r = c.Review()
+		if s == ProcessorText {
+			require.Len(t, r.Findings, 1, "naming the tool is not signing it")
+			require.Equal(t, TransferToolSigned, r.Findings[0].Rule)
+		} else {
+			require.Empty(t, r.Findings, "the contract is the tool")
+		}
+		c.Abroad.ImpactAssessed = No
+		r = c.Review()
+		require.Contains(t, ids(r.Findings), TransferAssessed, "and never the assessment")
+
+		c.StandardComplete = No
+		r = c.Review()
+		require.NotEmpty(t, r.Missing, "incomplete clauses dispense with nothing")
+		c.StandardComplete = 0
+		r = c.Review()
+		require.False(t, r.Complete())
+	}
+}
+
+func TestChainOfSubProcessors(t *testing.T) {
+	c := complete()
+	c.Chain = []ChainLink{
+		{ID: "affiliate", Authorised: Yes, SameObligations: Yes, Form: Written},
+		{ID: "night", Authorised: No, SameObligations: No, Form: Unwritten},
+		{ID: "overflow"},
+	}
+	r := c.Review()
+	var paths []string
+	for _, f := range r.Findings {
+		paths = append(paths, f.Path)
+	}
+	require.Equal(t, []string{"chain[1].authorised", "chain[1].same_obligations", "chain[1].form"}, paths)
+	require.Len(t, r.Missing, 3)
+	require.Equal(t, "chain[2].authorised", r.Missing[0].Fact)
+}
+
+// The article's own nine clauses, as it prints them, and what the law adds.
+func TestTheArticlesNineClauses(t *testing.T) {
+	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: Yes, ChainKnown: Yes}
+	c.Instructions.Documented = Yes
+	c.Confidentiality.StaffBound = Yes
+	c.Security = Security{Clause: Yes, Concrete: Yes, Encryption: Yes, AccessControl: Yes, MFA: Yes, Logs: Yes, Testing: Yes}
+	c.Breaches = Breaches{Notice: Yes, Hours: 72}
+	c.Rights.Help = Yes
+	c.Ending.DeletesOrReturns = Yes
+	c.SubProcessing = SubProcessing{Settled: Yes, PriorWritten: Yes}
+	c.Audits.Allowed = Yes
+	c.Abroad = Abroad{DataLeave: Yes, Clause: Yes, CountriesListed: Yes}
+	// What the article does not print is not in the contract.
+	v := reflect.ValueOf(&c).Elem()
+	for i := range v.NumField() {
+		if g := v.Field(i); g.Kind() == reflect.Struct {
+			for k := range g.NumField() {
+				if f := g.Field(k); f.Type() == reflect.TypeFor[Answer]() && f.IsZero() {
+					f.Set(reflect.ValueOf(No))
+				}
+			}
+		}
+	}
+	r := c.Review()
+	require.Empty(t, r.Missing)
+	has := map[rgpd.RuleID]rgpd.Level{}
+	for _, f := range r.Findings {
+		has[f.Rule] = f.Level
+	}
+	for _, id := range []rgpd.RuleID{
+		DescribeSubject, HelpDPIA, HelpConsultation, WarnOfUnlawfulInstruction, FlowDown, FullLiability, TransferToolSigned, TransferAssessed,
+	} {
+		require.Equal(t, rgpd.Error, has[id], id)
+	}
+	for _, id := range []rgpd.RuleID{InstructionsOnTransfers, UnionLawOnly, ControllerChooses, CopiesDeleted, AllInformation} {
+		require.Equal(t, rgpd.Defect, has[id], id)
+	}
+	require.Equal(t, rgpd.Warning, has[BreachLimitTooLong], "72 hours are the controller's")
+	require.Equal(t, rgpd.Warning, has[LiveObjections])
+	require.NotContains(t, has, BreachNotice)
+	for n := 1; n <= 9; n++ {
+		for _, f := range r.Gaps(n) {
+			require.Equal(t, ArticleClauses()[n-1].FR, f.Clause)
+		}
+	}
+	require.Len(t, ArticleClauses(), 9)
+	require.Empty(t, r.Gaps(2), "confidentiality is complete")
+	require.Empty(t, r.Gaps(10))
+}
+
+func ids(fs []rgpd.Finding) (out []rgpd.RuleID) {
+	for _, f := range fs {
+		out = append(out, f.Rule)
+	}
+	return out
+}

@@ -1,0 +1,274 @@
+package transfer
+
+import (
+	"github.com/rgpd-go/rgpd"
+)
+
+// A link is one hop with its ends, as the table sees it.
+type link struct {
+	hop      *Hop
+	from, to *Party
+	// safeguard is that of the hop, or the one it hands down; passing says which,
+	// and pair whose roles its module must fit.
+	safeguard *Safeguard
+	pair      pair
+	passing   passing
+	first     bool // the hop starts at the origin
+	onward    Answer
+}
+
+// signs are the days that the law of standard clauses turns on.
+var (
+	newClausesFrom  = rgpd.NewDate(2021, 6, 27) // decision (EU) 2021/914 applies
+	oldClausesUntil = rgpd.NewDate(2021, 9, 27) // the old sets are repealed
+	oldClausesOut   = rgpd.NewDate(2022, 12, 28)
+)
+
+// derive works out the columns of a link on a day, with every tool and derogation
+// as claimed, and what is to be told besides. It allocates nothing.
+func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
+	h := l.hop
+	c.Importer = placeOfParty(l.to, on)
+	c.Exporter = originOf(l, on)
+	c.SameEntity, c.Collection = h.SameEntity, h.Collection
+	if r := l.to.Role; r == Processor || r == SubProcessor {
+		// RGPD, art. 4(8), 28(10): a processor is another person, who acts for the
+		// exporter.
+		if c.SameEntity == 0 {
+			c.SameEntity = No
+		}
+		if c.Collection == 0 {
+			c.Collection = CollectedForExporter
+		}
+	}
+	c.Coverage, found = coverageOf(l, on)
+
+	s := l.safeguard
+	c.Tool, c.Module, c.Pair, c.Passing = s.Tool, s.Module, l.pair, l.passing
+	c.Signature = signatureOf(s.Signed, on)
+	c.Unaltered, c.Annexes, c.Unchanged = s.Unaltered, s.AnnexesFilled, s.ProcessingUnchanged
+	c.Approved, c.Bound, c.ClientsData = s.Approved, s.ImporterBound, s.ClientsData
+	c.Covers = s.Covers
+	if h.SameGroup == No {
+		c.Covers = No // binding rules bind one group
+	}
+	c.PublicBodies = both(l.from.PublicBody, l.to.PublicBody)
+	c.PublicPowers = l.from.PublicPowers
+	c.Relays = s.SubProcessorsBound
+	if l.onward == No {
+		c.Relays = Yes
+	}
+
+	c.AssessmentDue = assessmentDue(s, l.pair, on)
+	a := &h.Assessment
+	c.Evidence, c.Outcome, c.Measures = a.Evidence, a.Outcome, a.Measures
+	c.Timing, c.Review = timingOf(a.On, on), reviewOf(a.ReviewBy, on)
+	c.CoversOnward = a.CoversOnward
+	if l.onward == No {
+		c.CoversOnward = Yes
+	}
+	c.ClearData = h.ClearData
+
+	c.Derogation, c.DerogationMet = h.Derogation, h.DerogationMet
+	c.Frequency, c.Stable = h.Frequency, h.Stable
+
+	c.Means, c.UnderRGPD = h.Means, l.to.UnderRGPD
+	c.StaffAbroad = staffAbroad(l.to, on)
+	c.Country = offshore(l, on)
+	return c, found
+}
+
+// assessmentDue says whether the tool asks for an impact assessment. All do but
+// module 4 without data collected in the Union: decision (EU) 2021/914, clauses 14
+// and 15.
+func assessmentDue(s *Safeguard, p pair, on rgpd.Date) Answer {
+	switch {
+	case s.Tool == 0:
+		return 0
+	case s.Tool != StandardClauses, s.Module != 0 && s.Module != ProcessorToController:
+		return Yes
+	case s.Module == 0 && p != 0 && p != pc && on >= newClausesFrom:
+		return Yes // for these roles module 4 would be a defect
+	case s.UnionDataAdded == Yes:
+		return Yes
+	case s.Module == ProcessorToController:
+		return s.UnionDataAdded
+	}
+	return 0
+}
+
+func placeOfParty(p *Party, on rgpd.Date) place {
+	if p.Organisation != "" {
+		return outside
+	}
+	return placeOf(p.Country, on)
+}
+
+func originOf(l *link, on rgpd.Date) origin {
+	at := placeOfParty(l.from, on)
+	switch {
+	case at == inside, at == unsettled && overseasByStatute(l.from.Country):
+		return fromInside
+	case !l.first:
+		// TRF-08: an onward hop never stops at the exporter being outside.
+		if at == outside {
+			return fromOnward
+		}
+	case at == outside && l.from.UnderRGPD == Yes:
+		return fromOutsideSubject
+	case at == outside && l.from.UnderRGPD == No:
+		return fromOutsideFree
+	}
+	return 0
+}
+
+// A finding is what coverageOf learns besides.
+type finding struct {
+	record       *Adequacy
+	open, denied Conditions
+}
+
+// coverageOf looks for an adequacy decision. A condition without an answer leaves
+// it unknown.
+func coverageOf(l *link, on rgpd.Date) (coverage, finding) {
+	if l.to.Country == "" && l.to.Organisation == "" {
+		return 0, finding{}
+	}
+	a := adequacyOf(l.to.Country, l.to.Organisation, on)
+	if a == nil || a.bridge() {
+		return notCovered, finding{}
+	}
+	met := l.hop.Met
+	if l.hop.ListCheckedOn == 0 || l.hop.ListCheckedOn < on {
+		met &^= ofAList
+	}
+	f := finding{record: a, denied: a.Conditions & l.hop.Unmet}
+	f.open = a.Conditions &^ met &^ f.denied
+	switch {
+	case f.denied != 0:
+		f.open = 0
+		return notCovered, f
+	case f.open != 0:
+		return 0, f
+	case a.Status == Challenged:
+		return coveredAtRisk, f
+	}
+	return covered, f
+}
+
+func signatureOf(signed, on rgpd.Date) signature {
+	switch {
+	case signed == 0:
+		return 0
+	case signed > on:
+		return signedAfterFlow
+	case signed < newClausesFrom:
+		return signedBefore914
+	case signed < oldClausesUntil:
+		return signedInOverlap
+	}
+	return signedAfterRepeal
+}
+
+func timingOf(done, on rgpd.Date) timing {
+	switch {
+	case done == 0:
+		return 0
+	case done > on:
+		return tooLate
+	}
+	return inTime
+}
+
+func reviewOf(by, on rgpd.Date) Answer {
+	switch {
+	case by == 0:
+		return 0
+	case by < on:
+		return No
+	}
+	return Yes
+}
+
+// both is yes if both are, no if one is not.
+func both(a, b Answer) Answer {
+	switch {
+	case a == No || b == No:
+		return No
+	case a == Yes && b == Yes:
+		return Yes
+	}
+	return 0
+}
+
+// pairOf matches roles with the modules. A joint controller counts as a
+// controller.
+func pairOf(from, to Role, toClient Answer) pair {
+	controls := func(r Role) bool { return r == Controller || r == JointController }
+	processes := func(r Role) bool { return r == Processor || r == SubProcessor }
+	switch {
+	case !controls(from) && !processes(from), !controls(to) && !processes(to):
+		return 0
+	case controls(from) && controls(to):
+		return cc
+	case controls(from) && to == Processor:
+		return cp
+	case processes(from) && processes(to):
+		return pp
+	case processes(from) && controls(to):
+		switch toClient {
+		case Yes:
+			return pc
+		case No:
+			return otherPair
+		}
+		return 0
+	}
+	return otherPair
+}
+
+// staffAbroad says whether the party's own staff keep or see the data outside.
+func staffAbroad(p *Party, on rgpd.Date) Answer {
+	known := Answer(0)
+	for i := range p.Places {
+		pl := &p.Places[i]
+		if pl.By != "" && pl.By != p.ID || pl.Country == p.Country {
+			if pl.By == "" || pl.By == p.ID {
+				known = No
+			}
+			continue
+		}
+		switch placeOf(pl.Country, on) {
+		case outside, unsettled:
+			return Yes
+		case inside:
+			known = No
+		}
+	}
+	return known
+}
+
+// offshore names the country outside, if the rows know its law.
+func offshore(l *link, on rgpd.Date) country {
+	at := l.to.Country
+	if l.to.Organisation == "" && placeOf(at, on) == inside {
+		at = l.from.Country
+	}
+	switch at {
+	case "":
+		return 0
+	case "TN":
+		return tunisia
+	case "MA":
+		return morocco
+	case "MG":
+		return madagascar
+	case "SN":
+		return senegal
+	case "MU":
+		return mauritius
+	case "CI":
+		return ivoryCoast
+	}
+	return elsewhere
+}

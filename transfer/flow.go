@@ -1,0 +1,354 @@
+package transfer
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Flow is a chain of parties through which data pass: who sends to whom, who
+// looks at them from where, with which safeguard. The first hop starts at the
+// origin; every other starts at a party that an earlier link reaches. It holds no
+// personal data: parties go by labels.
+type Flow struct {
+	// Purpose names the processing for a reader; no rule reads it.
+	Purpose string  `json:"purpose,omitempty"`
+	Parties []Party `json:"parties"`
+	Hops    []Hop   `json:"hops"`
+	// Returns are links back to a party that the data came from, such as results
+	// sent home by a call centre. Each is judged by itself, and makes no cycle.
+	Returns []Hop `json:"returns,omitempty"`
+}
+
+// A Party is a legal entity, or a branch of one, that holds or sees the data.
+type Party struct {
+	// ID is a label of the caller's, unique in the flow: "outsourcer".
+	ID string `json:"id"`
+	// Country is where the party is. Leave it empty for an international
+	// organisation.
+	Country Country `json:"country,omitempty"`
+	// Organisation is the short name of an international organisation: "EPO".
+	Organisation string `json:"organisation,omitempty"`
+	Role         Role   `json:"role,omitzero"`
+	// UnderRGPD says whether the RGPD applies to this party's own processing
+	// although it is outside, by art. 3(2).
+	UnderRGPD Answer `json:"under_rgpd,omitzero"`
+	// PublicBody is a yes for a public authority or body, and PublicPowers for one
+	// that acts here in the exercise of its public powers (art. 49(3)).
+	PublicBody   Answer `json:"public_body,omitzero"`
+	PublicPowers Answer `json:"public_powers,omitzero"`
+	// Places are where the party's copy of the data rests and from where it is
+	// seen. A place kept by another party is a link of the chain: one that no hop
+	// describes is added, with nothing known of its safeguard.
+	Places []Place `json:"places,omitempty"`
+}
+
+// A Place is where data rest or are seen from.
+type Place struct {
+	Country Country `json:"country"`
+	// By is the party who keeps or sees them there; empty: the party's own staff.
+	By    string `json:"by,omitempty"`
+	Means Means  `json:"means,omitzero"`
+}
+
+// A Hop is one link: an exporter, an importer, and what is known between them.
+type Hop struct {
+	From  string `json:"from"`
+	To    string `json:"to"`
+	Means Means  `json:"means,omitzero"`
+	// SameEntity is a yes for a branch, or staff travelling: one legal person on
+	// both sides. A processor is always another person, and needs no answer.
+	SameEntity Answer `json:"same_entity,omitzero"`
+	// SameGroup is a yes for companies of one group: separate importers all the
+	// same.
+	SameGroup Answer `json:"same_group,omitzero"`
+	// Collection says how the importer comes to the data. A processor never
+	// collects for itself, and needs no answer.
+	Collection Collection `json:"collection,omitzero"`
+	// ToClient is a yes if the importer is the client for whom the exporter
+	// processes (module 4).
+	ToClient Answer `json:"to_client,omitzero"`
+	// Frequency of the flow, and whether it belongs to an outsourcing or another
+	// stable relationship: what art. 49 turns on.
+	Frequency Frequency `json:"frequency,omitzero"`
+	Stable    Answer    `json:"stable,omitzero"`
+	// ClearData says whether the importer must see the data in clear. A telephone
+	// operator must.
+	ClearData Answer `json:"clear_data,omitzero"`
+
+	// Met and Unmet answer the conditions of an adequacy decision. A condition in
+	// both is unmet.
+	Met   Conditions `json:"met,omitzero"`
+	Unmet Conditions `json:"unmet,omitzero"`
+	// ListCheckedOn is the day on which a public list (Data Privacy Framework) was
+	// looked at. A check older than the flow, or none, answers nothing.
+	ListCheckedOn rgpd.Date `json:"list_checked_on,omitzero"`
+
+	Safeguard  Safeguard        `json:"safeguard,omitzero"`
+	Assessment ImpactAssessment `json:"assessment,omitzero"`
+	Derogation Derogation       `json:"derogation,omitzero"`
+	// DerogationMet says whether the conditions of the point itself are met: the
+	// person was told of the risks; the residual ground concerns few people, was
+	// assessed, and has suitable safeguards.
+	DerogationMet Answer `json:"derogation_met,omitzero"`
+}
+
+// A Safeguard is the tool of art. 46 that a hop claims, and what makes it sound.
+// Fields that a tool does not turn on are not read.
+type Safeguard struct {
+	Tool   Tool   `json:"tool,omitzero"`
+	Module Module `json:"module,omitzero"`
+	// Signed is the day from which both parties are bound.
+	Signed rgpd.Date `json:"signed,omitzero"`
+	// Unaltered: the clauses stand as published, but for the choice of modules,
+	// the annexes, and additions that contradict nothing.
+	Unaltered Answer `json:"unaltered,omitzero"`
+	// AnnexesFilled: parties, description, authority, security measures,
+	// sub-processors.
+	AnnexesFilled Answer `json:"annexes_filled,omitzero"`
+	// ProcessingUnchanged since the signature: old clauses only.
+	ProcessingUnchanged Answer `json:"processing_unchanged,omitzero"`
+	// Approved by the authority, or authorised: rules, codes, certifications, ad
+	// hoc clauses, arrangements.
+	Approved Answer `json:"approved,omitzero"`
+	// ImporterBound: the importer gave binding commitments (code, certification).
+	ImporterBound Answer `json:"importer_bound,omitzero"`
+	// Covers: the importer and these data are within the binding corporate rules.
+	Covers Answer `json:"covers,omitzero"`
+	// ClientsData: the data are those of clients outside the group.
+	ClientsData Answer `json:"clients_data,omitzero"`
+	// UnionDataAdded: the processor adds data collected in the Union to those of
+	// its client (module 4).
+	UnionDataAdded Answer `json:"union_data_added,omitzero"`
+	// Relayed: this importer is bound in writing by the clauses of the hop before
+	// (ToolOfHopBefore).
+	Relayed Answer `json:"relayed,omitzero"`
+	// SubProcessorsBound: the importer has passed its obligations on.
+	SubProcessorsBound Answer `json:"sub_processors_bound,omitzero"`
+}
+
+// An ImpactAssessment is what is known of the transfer impact assessment (AITD):
+// CJUE, C-311/18.
+type ImpactAssessment struct {
+	Evidence Evidence `json:"evidence,omitzero"`
+	// On is the day it was concluded.
+	On       rgpd.Date `json:"on,omitzero"`
+	Outcome  Outcome   `json:"outcome,omitzero"`
+	Measures Measures  `json:"measures,omitzero"`
+	// ReviewBy is the day by which it is to be taken up again; it still stands on
+	// that day.
+	ReviewBy rgpd.Date `json:"review_by,omitzero"`
+	// CoversOnward: the onward hops are within it.
+	CoversOnward Answer `json:"covers_onward,omitzero"`
+}
+
+// Errors of a flow; test for them with [errors.Is].
+var (
+	// ErrCycle: a chain comes back to a party it passed through. A flow back to
+	// the origin belongs in Returns.
+	ErrCycle = errors.New("the chain comes back to a party it passed through; put a flow back into returns")
+	// ErrFlow: the flow contradicts itself or names what it does not define.
+	ErrFlow = errors.New("invalid flow")
+)
+
+// maxLinks bounds the parties, the links and the places of a flow read from
+// outside.
+const maxLinks = 200
+
+// ParseFlow reads the JSON of a flow. A field or a word it does not know is an
+// error that names it, and so is a flow that [Flow.Check] refuses.
+func ParseFlow(b []byte) (Flow, error) {
+	var f Flow
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&f); err != nil {
+		return Flow{}, fmt.Errorf("flow: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return Flow{}, fmt.Errorf("flow: there is more after the first JSON value")
+	}
+	if err := f.Check(); err != nil {
+		return Flow{}, err
+	}
+	return f, nil
+}
+
+// Check reports, all at once, where the flow contradicts itself: a party that is
+// not defined or defined twice, a code that is no country, a link that nothing
+// reaches, a cycle ([ErrCycle]), a processor that is said to be the same person
+// as its controller.
+func (f *Flow) Check() error {
+	var errs []error
+	bad := func(path, says string) {
+		errs = append(errs, fmt.Errorf("flow: %s: %s: %w", path, says, ErrFlow))
+	}
+	if len(f.Hops) == 0 {
+		bad("hops", "there is none; give at least one exporter and one importer")
+	}
+	places := 0
+	for i := range f.Parties {
+		places += len(f.Parties[i].Places)
+	}
+	if len(f.Hops)+len(f.Returns)+places > maxLinks || len(f.Parties) > maxLinks {
+		bad("hops", fmt.Sprintf("more than %d parties, or links and places; assess each branch by itself", maxLinks))
+		return errors.Join(errs...)
+	}
+	at := make(map[string]int, len(f.Parties))
+	for i := range f.Parties {
+		p := &f.Parties[i]
+		path := fmt.Sprintf("parties[%d]", i)
+		if p.ID == "" {
+			bad(path+".id", "empty; give a label that hops can name")
+		} else if _, twice := at[p.ID]; twice {
+			bad(path+".id", "the label stands twice; give a branch one of its own")
+		}
+		at[p.ID] = i
+		if err := p.Country.check(); err != nil {
+			bad(path, err.Error())
+		}
+		if p.Country != "" && p.Organisation != "" {
+			bad(path, "country and organisation; an international organisation has no country here")
+		}
+	}
+	for i := range f.Parties {
+		for k, pl := range f.Parties[i].Places {
+			path := fmt.Sprintf("parties[%d].places[%d]", i, k)
+			if err := pl.Country.check(); err != nil {
+				bad(path, err.Error())
+			}
+			if _, ok := at[pl.By]; pl.By != "" && !ok {
+				bad(path+".by", "no party has this label")
+			}
+		}
+	}
+	link := func(path string, h *Hop) bool {
+		to, ok := at[h.To]
+		if !ok {
+			bad(path+".to", "no party has this label")
+		}
+		if _, ok2 := at[h.From]; !ok2 {
+			bad(path+".from", "no party has this label")
+			ok = false
+		}
+		if !ok {
+			return false
+		}
+		if h.From == h.To {
+			bad(path, "from and to are one party; give a branch abroad a label of its own and same_entity")
+			return false
+		}
+		if h.SameGroup == No && h.Safeguard.Covers == Yes {
+			bad(path+".same_group", "binding corporate rules cannot cover an importer of another group")
+		}
+		if r := f.Parties[to].Role; r == Processor || r == SubProcessor {
+			if h.SameEntity == Yes {
+				bad(path+".same_entity", "a processor is another person than the exporter; leave its role out for a branch")
+			}
+			if h.Collection == CollectedForItself {
+				bad(path+".collection", "a processor does not collect for itself; give the role it has for that collection")
+			}
+		}
+		return true
+	}
+	sound := true
+	for i := range f.Hops {
+		sound = link(fmt.Sprintf("hops[%d]", i), &f.Hops[i]) && sound
+		if f.Hops[i].Safeguard.Tool == ToolOfHopBefore && len(f.before(f.Hops[i].From)) != 1 {
+			bad(fmt.Sprintf("hops[%d].safeguard.tool", i), "hop-before needs exactly one hop that brings the data to the exporter; name the tool itself")
+		}
+	}
+	if sound && len(f.Hops) > 0 {
+		if err := f.walk(); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	for i := range f.Returns {
+		path := fmt.Sprintf("returns[%d]", i)
+		if f.Returns[i].Safeguard.Tool == ToolOfHopBefore {
+			bad(path+".safeguard.tool", "a return has no hop before; name the tool itself")
+		}
+		link(path, &f.Returns[i])
+	}
+	return errors.Join(errs...)
+}
+
+// walk follows the hops from the origin. It reports a hop that nothing reaches,
+// and a cycle.
+func (f *Flow) walk() error {
+	next := make(map[string][]int)
+	for i := range f.Hops {
+		next[f.Hops[i].From] = append(next[f.Hops[i].From], i)
+	}
+	const open, done = 1, 2
+	state := make(map[string]int)
+	var cycle error
+	var visit func(id string)
+	visit = func(id string) {
+		state[id] = open
+		for _, i := range next[id] {
+			switch state[f.Hops[i].To] {
+			case open:
+				cycle = fmt.Errorf("flow: hops[%d]: %w", i, ErrCycle)
+			case 0:
+				visit(f.Hops[i].To)
+			}
+		}
+		state[id] = done
+	}
+	visit(f.Hops[0].From)
+	if cycle != nil {
+		return cycle
+	}
+	for i := range f.Hops {
+		if state[f.Hops[i].From] == 0 {
+			// A cycle apart from the origin is unreached as well.
+			return fmt.Errorf("flow: hops[%d].from: no hop reaches this party from the origin; assess a second origin as a flow of its own: %w", i, ErrFlow)
+		}
+	}
+	return nil
+}
+
+// before lists the hops that bring the data to a party.
+func (f *Flow) before(id string) (hops []int) {
+	for i := range f.Hops {
+		if f.Hops[i].To == id {
+			hops = append(hops, i)
+		}
+	}
+	return hops
+}
+
+// upstream reports whether the data pass through a on their way to b.
+func (f *Flow) upstream(a, b string) bool {
+	seen := map[string]bool{}
+	var up func(id string) bool
+	up = func(id string) bool {
+		if id == a {
+			return true
+		}
+		if seen[id] {
+			return false
+		}
+		seen[id] = true
+		for _, i := range f.before(id) {
+			if up(f.Hops[i].From) {
+				return true
+			}
+		}
+		return false
+	}
+	return up(b)
+}
+
+func (f *Flow) party(id string) *Party {
+	for i := range f.Parties {
+		if f.Parties[i].ID == id {
+			return &f.Parties[i]
+		}
+	}
+	return &Party{}
+}

@@ -1,0 +1,143 @@
+package transfer
+
+import "github.com/rgpd-go/rgpd"
+
+// A Need is something that an operation of the call centre takes. Zero is none.
+type Need uint8
+
+const (
+	LegalBasis               Need = iota + 1 // a legal basis under article 6
+	ProcessorContract                        // a contract under article 28
+	TransferTool                             // a transfer tool that is signed
+	TransferAssessment                       // a transfer impact assessment, with a date
+	TransferNotice                           // the notice of the transfer to the persons
+	MinimisedFile                            // a file cut down to what is needed
+	EncryptedInTransit                       // encryption in transit
+	RegisterEntry                            // the entry of the transfer in the register
+	TransferDescribed                        // annex I.B of the clauses, filled in
+	RetentionRule                            // a retention period
+	SecurityAnnex                            // the security annex
+	LocalAccessAnalysis                      // an analysis of access under local law
+	ScreenAccessOnly                         // preferably, data kept in the EEA and seen on screens
+	AssetList                                // the list of servers and media
+	BoundStaff                               // operators who are named and bound
+	NeedToKnow                               // access by need to know
+	AccessLog                                // an access log
+	TrainedStaff                             // operators who are trained
+	Accuracy                                 // data that are accurate and kept up to date
+	RelayOfChanges                           // the relay of corrections to recipients
+	ObjectionAtOnce                          // the objection written at once, in all centres
+	FreeTextControl                          // control of free-text comments
+	ChangeLog                                // a change log
+	ObjectionLog                             // an objection log
+	RecordingPurpose                         // a purpose and a basis of its own, set by the controller
+	RecordingNotice                          // the notice to both speakers at the time of the call
+	RecordingObjection                       // the right to object to the recording
+	SamplingRule                             // a sampling rule: no permanent recording
+	StaffInformed                            // the information of staff and of their representatives
+	StaffImpactAssessment                    // a DPIA if staff are watched constantly
+	AggregatedReports                        // reports that aggregate first
+	NoOwnReuse                               // no reuse by the centre for itself
+	ReportSpecification                      // the written specification of the reports
+	ScoringAsProfiling                       // the scoring of operators treated as HR profiling
+	DeletionDone                             // the deletion, copies included
+	DeletionCertificate                      // a certificate of deletion
+	ObjectionListKept                        // the objection list kept
+	DeletionLog                              // a deletion log
+	ReturnSecured                            // integrity and encryption on the way back
+	LocalExportAuthorisation                 // the local authorisation to export (in Tunisia, that of the INPDP)
+)
+
+var needNames = []string{"legal-basis", "processor-contract", "transfer-tool", "transfer-assessment", "transfer-notice", "minimised-file", "encrypted-in-transit", "register-entry", "transfer-described", "retention-rule", "security-annex", "local-access-analysis", "screen-access-only", "asset-list", "bound-staff", "need-to-know", "access-log", "trained-staff", "accuracy", "relay-of-changes", "objection-at-once", "free-text-control", "change-log", "objection-log", "recording-purpose", "recording-notice", "recording-objection", "sampling-rule", "staff-informed", "staff-impact-assessment", "aggregated-reports", "no-own-reuse", "report-specification", "scoring-as-profiling", "deletion-done", "deletion-certificate", "objection-list-kept", "deletion-log", "return-secured", "local-export-authorisation"}
+
+type needRow struct {
+	Level   rgpd.Level
+	Record  Answer // yes: a record or piece of evidence
+	Says    rgpd.Text
+	Sources []rgpd.Source
+}
+
+var needRows = [...]needRow{
+	LegalBasis:               {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "une base légale de l'article 6", EN: "a legal basis under article 6"}, Sources: []rgpd.Source{article("6")}},
+	ProcessorContract:        {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "un contrat de l'article 28", EN: "a contract under article 28"}, Sources: []rgpd.Source{article("28(3)")}},
+	TransferTool:             {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "un outil de transfert signé", EN: "a transfer tool that is signed"}, Sources: []rgpd.Source{article("44, 46")}},
+	TransferAssessment:       {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "une analyse d'impact du transfert, datée", EN: "a transfer impact assessment, with a date"}, Sources: []rgpd.Source{article("46"), {Rank: rgpd.CaseLaw, Ref: "CJUE, C-311/18 (Schrems II)", URL: "https://cnil.fr/fr/analyse-dimpact-des-transferts-des-donnees-la-cnil-publie-la-version-finale-de-son-guide-aitd", Checked: readOn}}},
+	TransferNotice:           {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'information des personnes sur le transfert", EN: "the notice of the transfer to the persons"}, Sources: []rgpd.Source{article("13(1)(f), 14(1)(f)")}},
+	MinimisedFile:            {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "un fichier réduit au nécessaire", EN: "a file cut down to what is needed"}, Sources: []rgpd.Source{article("5(1)(c)")}},
+	EncryptedInTransit:       {Level: rgpd.Warning, Record: No, Says: rgpd.Text{FR: "le chiffrement en transit", EN: "encryption in transit"}, Sources: []rgpd.Source{article("32(1)(a)")}},
+	RegisterEntry:            {Level: rgpd.Error, Record: Yes, Says: rgpd.Text{FR: "la mention du transfert au registre", EN: "the entry of the transfer in the register"}, Sources: []rgpd.Source{article("30(1)(d)-(e)")}},
+	TransferDescribed:        {Level: rgpd.Defect, Record: Yes, Says: rgpd.Text{FR: "l'annexe I.B des clauses, remplie", EN: "annex I.B of the clauses, filled in"}, Sources: []rgpd.Source{article("46(2)(c)")}},
+	RetentionRule:            {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "une durée de conservation", EN: "a retention period"}, Sources: []rgpd.Source{article("5(1)(e)")}},
+	SecurityAnnex:            {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'annexe de sécurité", EN: "the security annex"}, Sources: []rgpd.Source{article("28(3)(c), 32")}},
+	LocalAccessAnalysis:      {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'analyse des accès permis par la loi locale", EN: "an analysis of access under local law"}, Sources: []rgpd.Source{article("46"), {Rank: rgpd.CaseLaw, Ref: "CJUE, C-311/18 (Schrems II)", URL: "https://cnil.fr/fr/analyse-dimpact-des-transferts-des-donnees-la-cnil-publie-la-version-finale-de-son-guide-aitd", Checked: readOn}}},
+	ScreenAccessOnly:         {Level: rgpd.Info, Record: No, Says: rgpd.Text{FR: "de préférence, des données gardées dans l'EEE et vues à l'écran", EN: "preferably, data kept in the EEA and seen on screens"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	AssetList:                {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "la liste des serveurs et supports", EN: "the list of servers and media"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	BoundStaff:               {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "des opérateurs nommés et tenus au secret", EN: "operators who are named and bound"}, Sources: []rgpd.Source{article("28(3)(b), 32(4)")}},
+	NeedToKnow:               {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "un accès limité au besoin d'en connaître", EN: "access by need to know"}, Sources: []rgpd.Source{article("5(1)(f), 32")}},
+	AccessLog:                {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "un journal des accès", EN: "an access log"}, Sources: []rgpd.Source{article("32"), {Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	TrainedStaff:             {Level: rgpd.Warning, Record: No, Says: rgpd.Text{FR: "des opérateurs formés", EN: "operators who are trained"}, Sources: []rgpd.Source{article("32(4)")}},
+	Accuracy:                 {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "des données exactes et tenues à jour", EN: "data that are accurate and kept up to date"}, Sources: []rgpd.Source{article("5(1)(d)")}},
+	RelayOfChanges:           {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "le relais des corrections aux destinataires", EN: "the relay of corrections to recipients"}, Sources: []rgpd.Source{article("19")}},
+	ObjectionAtOnce:          {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'opposition inscrite aussitôt, dans tous les centres", EN: "the objection written at once, in all centres"}, Sources: []rgpd.Source{article("21(2), (3)"), {Rank: rgpd.CaseLaw, Ref: "CNIL, SAN-2019-010 (Futura Internationale)", URL: "https://ewatchers.org/cnil/futura-internationale-2019-10-21-57"}}},
+	FreeTextControl:          {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "le contrôle des commentaires libres", EN: "control of free-text comments"}, Sources: []rgpd.Source{article("5(1)(c)"), {Rank: rgpd.CaseLaw, Ref: "CNIL, SAN-2019-010 (Futura Internationale)", URL: "https://ewatchers.org/cnil/futura-internationale-2019-10-21-57"}}},
+	ChangeLog:                {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "un journal des modifications", EN: "a change log"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	ObjectionLog:             {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "un journal des oppositions", EN: "an objection log"}, Sources: []rgpd.Source{article("5(2)")}},
+	RecordingPurpose:         {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "une finalité et une base propres, fixées par le responsable", EN: "a purpose and a basis of its own, set by the controller"}, Sources: []rgpd.Source{article("5(1)(b), 6"), {Rank: rgpd.Guidance, Ref: "CNIL, base de questions, 347 et 269", URL: "https://github.com/LINCnil/mon_assistant_cnil", Checked: readOn}}},
+	RecordingNotice:          {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'information des deux interlocuteurs au moment de l'appel", EN: "the notice to both speakers at the time of the call"}, Sources: []rgpd.Source{article("13"), {Rank: rgpd.Guidance, Ref: "CNIL, base de questions, 347 et 269", URL: "https://github.com/LINCnil/mon_assistant_cnil", Checked: readOn}}},
+	RecordingObjection:       {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "le droit de s'opposer à l'enregistrement", EN: "the right to object to the recording"}, Sources: []rgpd.Source{article("21"), {Rank: rgpd.Guidance, Ref: "CNIL, base de questions, 347 et 269", URL: "https://github.com/LINCnil/mon_assistant_cnil", Checked: readOn}}},
+	SamplingRule:             {Level: rgpd.Error, Record: Yes, Says: rgpd.Text{FR: "une règle d'échantillon : pas d'enregistrement permanent", EN: "a sampling rule: no permanent recording"}, Sources: []rgpd.Source{article("5(1)(c)"), {Rank: rgpd.Guidance, Ref: "CNIL, base de questions, 347 et 269", URL: "https://github.com/LINCnil/mon_assistant_cnil", Checked: readOn}, {Rank: rgpd.Guidance, Ref: "CNIL, écoute et enregistrement des appels au travail", URL: "http://www.cnil.fr/les-themes/travail/fiche-pratique/article/lenregistrement-des-conversations-telephoniques-sur-le-lieu-de-travail/", Checked: readOn}}},
+	StaffInformed:            {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'information du personnel et de ses représentants", EN: "the information of staff and of their representatives"}, Sources: []rgpd.Source{article("13"), {Rank: rgpd.Guidance, Ref: "CNIL, base de questions, 347 et 269", URL: "https://github.com/LINCnil/mon_assistant_cnil", Checked: readOn}}},
+	StaffImpactAssessment:    {Level: rgpd.Defect, Record: No, Says: rgpd.Text{FR: "une AIPD si le personnel est surveillé en permanence", EN: "a DPIA if staff are watched constantly"}, Sources: []rgpd.Source{article("35"), {Rank: rgpd.Guidance, Ref: "CNIL, délib. 2018-327 (liste AIPD)", URL: "https://www.twobirds.com/fr/news/articles/2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements"}}},
+	AggregatedReports:        {Level: rgpd.Defect, Record: No, Says: rgpd.Text{FR: "des rapports agrégés d'abord", EN: "reports that aggregate first"}, Sources: []rgpd.Source{article("5(1)(c)")}},
+	NoOwnReuse:               {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "aucune réutilisation par le centre pour lui-même", EN: "no reuse by the centre for itself"}, Sources: []rgpd.Source{article("28(10)")}},
+	ReportSpecification:      {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "la définition écrite des rapports", EN: "the written specification of the reports"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	ScoringAsProfiling:       {Level: rgpd.Defect, Record: No, Says: rgpd.Text{FR: "l'évaluation des opérateurs traitée comme un profilage RH", EN: "the scoring of operators treated as HR profiling"}, Sources: []rgpd.Source{article("35"), {Rank: rgpd.Guidance, Ref: "CNIL, délib. 2018-327 (liste AIPD)", URL: "https://www.twobirds.com/fr/news/articles/2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements"}}},
+	DeletionDone:             {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "la suppression, copies comprises", EN: "the deletion, copies included"}, Sources: []rgpd.Source{article("5(1)(e), 17, 28(3)(g)")}},
+	DeletionCertificate:      {Level: rgpd.Warning, Record: No, Says: rgpd.Text{FR: "une attestation de suppression", EN: "a certificate of deletion"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	ObjectionListKept:        {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "la liste d'opposition conservée", EN: "the objection list kept"}, Sources: []rgpd.Source{article("21(3)")}},
+	DeletionLog:              {Level: rgpd.Warning, Record: Yes, Says: rgpd.Text{FR: "un journal des suppressions", EN: "a deletion log"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "bonne pratique"}}},
+	ReturnSecured:            {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "intégrité et chiffrement au retour", EN: "integrity and encryption on the way back"}, Sources: []rgpd.Source{article("5(1)(f), 32")}},
+	LocalExportAuthorisation: {Level: rgpd.Error, Record: No, Says: rgpd.Text{FR: "l'autorisation locale d'exporter (en Tunisie, celle de l'INPDP)", EN: "the local authorisation to export (in Tunisia, that of the INPDP)"}, Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "Loi organique tunisienne 2004-63, INPDP", URL: "https://www.dlapiperdataprotection.com/index.html?t=transfer&c=TN"}}},
+}
+
+// An Operation is one of the eight that the source article lists for its Tunisian
+// call centre. Zero is unknown.
+type Operation uint8
+
+const (
+	FirstSending Operation = iota + 1 // first sending to the centre
+	Storage                           // storage on the centre's servers
+	Consultation                      // operators look at records
+	Updating                          // updating of records
+	Recording                         // call recording for quality or training
+	Reporting                         // reports and analysis
+	Deletion                          // deletion
+	SendingBack                       // sending back to France
+)
+
+var operationNames = []string{"first-sending", "storage", "consultation", "updating", "recording", "reporting", "deletion", "sending-back"}
+
+type operationRow struct {
+	Reach      Reach
+	Name, Risk rgpd.Text
+	Needs      Needs
+}
+
+var operationRows = [...]operationRow{
+	FirstSending: {Reach: IsTransfer, Name: rgpd.Text{FR: "premier envoi au centre", EN: "first sending to the centre"}, Risk: rgpd.Text{FR: "transfert sans garantie : art. 83(5)(c) et code pénal, 226-22-1", EN: "transfer without a safeguard: art. 83(5)(c) and code pénal, 226-22-1"},
+		Needs: NeedsOf(LegalBasis, ProcessorContract, TransferTool, TransferAssessment, TransferNotice, MinimisedFile, EncryptedInTransit, RegisterEntry, TransferDescribed)},
+	Storage: {Reach: PartOfTransfer, Name: rgpd.Text{FR: "conservation sur les serveurs du centre", EN: "storage on the centre's servers"}, Risk: rgpd.Text{FR: "sécurité : art. 83(4)(a)", EN: "security: art. 83(4)(a)"},
+		Needs: NeedsOf(RetentionRule, SecurityAnnex, LocalAccessAnalysis, ScreenAccessOnly, AssetList)},
+	Consultation: {Reach: IsTransfer, Name: rgpd.Text{FR: "consultation des fiches par les opérateurs", EN: "operators look at records"}, Risk: rgpd.Text{FR: "transfert, même hébergé dans l'EEE : art. 83(5)(c), 83(4)(a)", EN: "a transfer, even when hosted in the EEA: art. 83(5)(c), 83(4)(a)"},
+		Needs: NeedsOf(BoundStaff, NeedToKnow, TrainedStaff, AccessLog)},
+	Updating: {Reach: NoNewTransfer, Name: rgpd.Text{FR: "mise à jour des fiches", EN: "updating of records"}, Risk: rgpd.Text{FR: "principes et droits : art. 83(5)(a)-(b)", EN: "principles and rights: art. 83(5)(a)-(b)"},
+		Needs: NeedsOf(Accuracy, RelayOfChanges, ObjectionAtOnce, FreeTextControl, ChangeLog, ObjectionLog)},
+	Recording: {Reach: ToBeWeighed, Name: rgpd.Text{FR: "enregistrement des appels (qualité, formation)", EN: "call recording for quality or training"}, Risk: rgpd.Text{FR: "principes et droits : art. 83(5)(a)-(b) ; AIPD si le personnel est surveillé en permanence", EN: "principles and rights: art. 83(5)(a)-(b); DPIA if staff are watched constantly"},
+		Needs: NeedsOf(RecordingPurpose, RecordingNotice, RecordingObjection, RetentionRule, StaffInformed, SamplingRule, StaffImpactAssessment)},
+	Reporting: {Reach: PartOfTransfer, Name: rgpd.Text{FR: "rapports et analyses", EN: "reports and analysis"}, Risk: rgpd.Text{FR: "requalification du centre en responsable : art. 28(10)", EN: "the centre becomes a controller: art. 28(10)"},
+		Needs: NeedsOf(AggregatedReports, NoOwnReuse, ReportSpecification, ScoringAsProfiling)},
+	Deletion: {Reach: NoNewTransfer, Name: rgpd.Text{FR: "suppression", EN: "deletion"}, Risk: rgpd.Text{FR: "principes et droits : art. 83(5)(a)-(b)", EN: "principles and rights: art. 83(5)(a)-(b)"},
+		Needs: NeedsOf(DeletionDone, DeletionCertificate, ObjectionListKept, DeletionLog)},
+	SendingBack: {Reach: IsReturnFlow, Name: rgpd.Text{FR: "renvoi vers la France", EN: "sending back to France"}, Risk: rgpd.Text{FR: "délit local ; pas de transfert au sens du chapitre V, et le module 4 n'est pas pour cela", EN: "an offence under local law; no transfer under chapter V, and module 4 is not for this"},
+		Needs: NeedsOf(ReturnSecured, LocalExportAuthorisation)},
+}

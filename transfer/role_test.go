@@ -1,0 +1,121 @@
+package transfer
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// forClient is a centre that works for its client and for nothing else.
+func forClient() RoleFacts {
+	return RoleFacts{
+		ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No, ReusesData: No,
+		SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
+	}
+}
+
+func TestRoles(t *testing.T) {
+	with := func(change func(*RoleFacts)) RoleFacts {
+		f := forClient()
+		change(&f)
+		return f
+	}
+	for _, tc := range []struct {
+		name    string
+		facts   RoleFacts
+		role    Role
+		verdict rgpd.Verdict
+		because rgpd.RuleID
+		duty    rgpd.RuleID
+	}{
+		{"ROL-01, 02: the client gives list, purpose and essentials", forClient(), Processor, rgpd.Allowed, CentreWorksForClient, ""},
+		{"ROL-03: the centre chooses telephony and staffing", forClient(), Processor, rgpd.Allowed, CentreWorksForClient, CentreChoosesItsTools},
+		{"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }), Controller, rgpd.Forbidden, CentreOwnsBase, ""},
+		{"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, CentreReusesData},
+		{"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller, rgpd.Forbidden, CentreSellsLeads, ""},
+		{"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController, rgpd.Forbidden, CentreDecidesTogether, ""},
+		{"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, CentreRecordsForItself},
+		{"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }), SubProcessor, rgpd.Allowed, CentreWorksForClient, CentreIsSubProcessor},
+		{"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, FreelancersAreSubProcessors},
+		{"who engaged it is unknown", with(func(f *RoleFacts) { f.EngagedByProcessor = 0 }), 0, rgpd.Allowed, CentreWorksForClient, CentreIsSubProcessor},
+		{"whether jointly is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden, CentreOwnsBase, ""},
+		{"whose base is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople = 0 }), 0, rgpd.Undecided, CentreOwnsBase, ""},
+		{"nothing is known", RoleFacts{}, 0, rgpd.Undecided, CentreOwnsBase, CentreReusesData},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			got := AssessRole(tc.facts, rgpd.LawAsOf)
+			require.Equal(t, tc.role.String(), got.Role.String())
+			require.Equal(t, tc.verdict, got.Decision.Verdict())
+			because, duties := map[rgpd.RuleID]bool{}, map[rgpd.RuleID]bool{}
+			for r := range got.Decision.Because() {
+				because[r.ID] = true
+			}
+			for r := range got.Decision.Duties() {
+				duties[r.ID] = true
+			}
+			require.True(t, because[tc.because], "%v", because)
+			if tc.duty != "" {
+				require.True(t, duties[tc.duty], "%v", duties)
+			} else {
+				require.False(t, duties[CentreReusesData])
+			}
+		})
+	}
+}
+
+// ROL-10: the label of the contract changes neither verdict nor role.
+func TestLabelDoesNotDecide(t *testing.T) {
+	for label := Role(0); label <= SubProcessor; label++ {
+		f := forClient()
+		f.Label = label
+		got := AssessRole(f, rgpd.LawAsOf)
+		require.Equal(t, Processor, got.Role)
+		require.Equal(t, label != 0 && label != Processor, len(got.Findings) == 1, label)
+
+		f.CentrePicksPeople = Yes
+		got = AssessRole(f, rgpd.LawAsOf)
+		require.Equal(t, Controller, got.Role)
+		require.Equal(t, label != 0 && label != Controller, len(got.Findings) == 1, label)
+	}
+	f := RoleFacts{Label: Processor}
+	require.Equal(t, rgpd.Undecided, AssessRole(f, rgpd.LawAsOf).Decision.Verdict())
+	require.Equal(t, rgpd.Undecided, AssessRole(forClient(), regulation-1).Decision.Verdict())
+}
+
+// Every known case against the reading of the facts one by one. A case that no
+// fact explains (neither client nor centre decides anything) stays open.
+func TestRolesExhaustively(t *testing.T) {
+	for bits := range 1 << 10 {
+		var f rgpd.Facts
+		for i := range 10 {
+			f[i] = uint8(1 + bits>>i&1)
+		}
+		facts := RoleFacts{
+			Answer(f[0]), Answer(f[1]), Answer(f[2]), Answer(f[3]), Answer(f[4]), Answer(f[5]), Answer(f[6]), Answer(f[7]), Answer(f[8]), Answer(f[9]), 0,
+		}
+		want := Role(0)
+		switch {
+		case facts.DecideTogether == Yes:
+			want = JointController
+		case facts.CentrePicksPeople == Yes, facts.SellsLeads == Yes:
+			want = Controller
+		case facts.ClientGivesList == Yes && facts.ClientFixesEssentials == Yes && facts.EngagedByProcessor == Yes:
+			want = SubProcessor
+		case facts.ClientGivesList == Yes && facts.ClientFixesEssentials == Yes:
+			want = Processor
+		}
+		got := AssessRole(facts, rgpd.LawAsOf)
+		require.Equal(t, want, got.Role, "%+v", facts)
+		require.Equal(t, want == 0, got.Decision.Verdict() == rgpd.Undecided)
+		// Forgetting one fact never moves the verdict to another, but to undecided.
+		for i := range 10 {
+			g := f
+			g[i] = 0
+			if v := roleTable.Decide(&g, got.Decision.At(), rgpd.Notes{}).Verdict(); v != rgpd.Undecided {
+				require.Equal(t, got.Decision.Verdict(), v)
+			}
+		}
+	}
+}
