@@ -329,7 +329,8 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		}
 	}
 	if b.Role == transfer.Controller || b.Role == transfer.JointController {
-		if b.Risk == 0 || silent(b.Reasoning) {
+		// A risk unknown past the limit was filed above.
+		if b.Risk == 0 && a.Timing <= InTime || silent(b.Reasoning) {
 			f.add(BreachRiskUnreasoned, "reasoning")
 		}
 	}
