@@ -23,7 +23,7 @@ func ExampleFrom() {
 	fmt.Println(kept.Period.Text().FR, kept.Sense.Text().FR+",", kept.Nature.Text().FR)
 	// Output:
 	// T-004 <nil>
-	// 3 ans au moins, recommandation de la CNIL
+	// 3 ans au moins, recommandation
 }
 
 func ExampleEntry_Review() {

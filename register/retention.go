@@ -80,7 +80,7 @@ func (s Sense) Text() rgpd.Text {
 var natureTexts = [...]rgpd.Text{
 	{FR: "nature non dite", EN: "nature not stated"},
 	Statutory:         {FR: "imposée par un texte", EN: "set by law"},
-	Recommendation:    {FR: "recommandation de la CNIL", EN: "recommended by the CNIL"},
+	Recommendation:    {FR: "recommandation", EN: "recommendation"},
 	Derived:           {FR: "déduite d'une autre règle", EN: "derived from another rule"},
 	ControllersChoice: {FR: "choix du responsable", EN: "controller's choice"},
 }
