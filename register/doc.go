@@ -37,7 +37,11 @@
 // # A register
 //
 // A [Register] holds entries, services and breaches. [Register.WriteJSON] writes
-// it in the form of [Schema], and [ReadJSON] reads it back, strictly.
+// it in the form of [Schema], and [ReadJSON] reads it back, strictly. For people there
+// are [Register.WriteHTML], which prints well, and [Register.WriteMarkdown]; for
+// spreadsheets [Register.WriteODS], in the CNIL's own layout, and [Register.WriteCSV];
+// for machines [Register.WriteJSONLD], in the Data Privacy Vocabulary. All write the
+// same bytes for the same register.
 //
 // # A breach
 //
