@@ -40,7 +40,7 @@ func Lines(findings []rgpd.Finding, tag language.Tag) string {
 	var b strings.Builder
 	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
 	for _, f := range findings {
-		fmt.Fprintf(&b, "%s, %s%s%s ; %s", levelText(f.Level).In(tag), f.Path, colon, f.Says.In(tag), f.Do.In(tag))
+		fmt.Fprintf(&b, "%s, %s%s%s%s%s", levelText(f.Level).In(tag), f.Path, colon, f.Says.In(tag), semicolon(tag), f.Do.In(tag))
 		if len(f.Sources) > 0 {
 			fmt.Fprintf(&b, " (%s)", f.Sources[0].Ref)
 		}

@@ -95,7 +95,7 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	l.transfers(a.Transfers, uint8(a.AnyTransfer), tag)
 	l.section(tag, "Informations complémentaires", "Further information")
 	for _, b := range a.Bases {
-		l.line(in("Base légale", "Legal basis"), b.Basis.in(tag), joined(" ; ", say(b.When, tag), say(b.Interest, tag)))
+		l.line(in("Base légale", "Legal basis"), b.Basis.in(tag), joined(semicolon(tag), say(b.When, tag), say(b.Interest, tag)))
 	}
 	for _, o := range a.Origins {
 		l.line(in("Source des données", "Source of the data"), say(o, tag), "")
@@ -132,7 +132,7 @@ func (l *leaf) transfers(ts []Transfer, said uint8, tag language.Tag) {
 	l.line(rgpd.Text{FR: "Des données quittent-elles l'Union ?", EN: "Do data leave the Union?"}.In(tag), textOf(answerTexts[:], said).In(tag), "")
 	for i := range ts {
 		t := &ts[i]
-		l.line(say(t.Recipient, tag), joined(", ", t.place(tag), t.guarantee().In(tag)), joined(" ; ", say(t.Documents, tag), t.Link))
+		l.line(say(t.Recipient, tag), joined(", ", t.place(tag), t.guarantee().In(tag)), joined(semicolon(tag), say(t.Documents, tag), t.Link))
 	}
 }
 
@@ -151,7 +151,7 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	l.section(tag, "Clients et catégories de traitements", "Clients and categories of processing")
 	for i := range s.Clients {
 		c := &s.Clients[i]
-		l.line(c.Controller.in(tag), say(c.Operations, tag), joined(" ; ", c.Representative.in(tag), c.DPO.Contact.in(tag), day(c.Contract, tag)))
+		l.line(c.Controller.in(tag), say(c.Operations, tag), joined(semicolon(tag), c.Representative.in(tag), c.DPO.Contact.in(tag), day(c.Contract, tag)))
 	}
 	l.section(tag, "Sous-traitants ultérieurs", "Sub-processors")
 	for i := range s.SubProcessors {

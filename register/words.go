@@ -202,7 +202,7 @@ func (r *Retention) In(tag language.Tag) string {
 	if r.Nature != 0 {
 		nature = r.Nature.Text().In(tag)
 	}
-	return joined(" ; ", span, trigger, say(r.Criterion, tag), say(r.Archived, tag), joined(", ", nature, r.Source))
+	return joined(semicolon(tag), span, trigger, say(r.Criterion, tag), say(r.Archived, tag), joined(", ", nature, r.Source))
 }
 
 func retentionsIn(rs []Retention, tag language.Tag) string {
@@ -237,3 +237,6 @@ var rightTexts = [...]rgpd.Text{
 	{FR: "effacement (17)", EN: "erasure (17)"}, {FR: "limitation (18)", EN: "restriction (18)"}, {FR: "portabilité (20)", EN: "portability (20)"}, {FR: "opposition (21(1))", EN: "objection (21(1))"},
 	{FR: "opposition à la prospection (21(2))", EN: "objection to prospecting (21(2))"}, {FR: "décision automatisée (22)", EN: "automated decision (22)"},
 }
+
+// semicolon stands apart in French.
+func semicolon(tag language.Tag) string { return rgpd.Text{FR: " ; ", EN: "; "}.In(tag) }
