@@ -1,0 +1,338 @@
+package register
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// RecordFacts are what tells whether a processing must be recorded: RGPD, art.
+// 30(5). The exception is asked of each processing by itself, and a prospect file in
+// regular use is never occasional. Zero is unknown.
+type RecordFacts struct {
+	// Persons is how many people the organisation employs; 0 is unknown.
+	Persons uint32 `json:"persons,omitzero"`
+	// Risk is a yes if the processing is likely to result in a risk for people.
+	Risk transfer.Answer `json:"risk,omitzero"`
+	// Occasional is a yes if it is neither regular nor part of the ordinary course
+	// of business. Managing customers, prospects or staff is not.
+	Occasional transfer.Answer `json:"occasional,omitzero"`
+	// Sensitive is a yes for data of art. 9 or 10.
+	Sensitive transfer.Answer `json:"sensitive,omitzero"`
+}
+
+// RecordThreshold returns from how many employees a record is due whatever the
+// processing, on a day; 0 before the RGPD. A reform would raise it ("Omnibus IV": 750,
+// then 1 000 in drafts); on [rgpd.LawAsOf] none had come into force, and the duty would
+// stay for core activities.
+func RecordThreshold(on rgpd.Date) uint32 {
+	for _, t := range recordThresholds {
+		if on >= t.from {
+			return t.persons
+		}
+	}
+	return 0
+}
+
+// recordThresholds holds the latest first.
+var recordThresholds = []struct {
+	from    rgpd.Date
+	persons uint32
+}{{regulation, 250}}
+
+type staff uint8
+
+const (
+	belowThreshold staff = iota + 1
+	fromThreshold
+)
+
+var staffNames = enum.Names{"below-threshold", "from-threshold"}
+
+// RecordRequired says whether a processing must be in a record, for a controller and
+// for a processor alike.
+func RecordRequired(f RecordFacts, at time.Time) Requirement {
+	var size staff
+	if n := RecordThreshold(rgpd.ParisDay(at)); f.Persons != 0 && n != 0 {
+		size = belowThreshold
+		if f.Persons >= n {
+			size = fromThreshold
+		}
+	}
+	return weigh(recordTable, rgpd.Facts{uint8(size), uint8(f.Risk), uint8(f.Occasional), uint8(f.Sensitive)}, at)
+}
+
+type recordIs struct {
+	Staff                       rgpd.Set[staff]
+	Risk, Occasional, Sensitive rgpd.Set[transfer.Answer]
+}
+
+func (w recordIs) masks() []rgpd.Mask {
+	return []rgpd.Mask{w.Staff.Mask(), w.Risk.Mask(), w.Occasional.Mask(), w.Sensitive.Mask()}
+}
+
+var recordTable = tableOf([]rgpd.Column{
+	column("staff", staffNames, "L'organisme emploie-t-il moins de 250 personnes ?", "Does the organisation employ fewer than 250 persons?"),
+	column("risk", transfer.AnswerNames(), "Le traitement est-il susceptible de comporter un risque pour les personnes ?", "Is the processing likely to result in a risk for people?"),
+	column("occasional", transfer.AnswerNames(), "Le traitement est-il occasionnel, hors de l'activité courante ?", "Is the processing occasional, outside the ordinary course of business?"),
+	column("sensitive", transfer.AnswerNames(), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
+}, []row[recordIs]{
+	{
+		ID: RecordBySize, Then: rgpd.Forbid, Sources: from(article("30(5)")), When: recordIs{Staff: rgpd.Is(fromThreshold)},
+		Says: rgpd.Text{FR: "à partir de 250 personnes, tout traitement est inscrit au registre", EN: "from 250 persons on, every processing is recorded"},
+	},
+	{
+		ID: RecordByRisk, Then: rgpd.Forbid, Sources: from(article("30(5)")), When: recordIs{Risk: yes},
+		Says: rgpd.Text{FR: "un traitement susceptible de comporter un risque est inscrit au registre", EN: "processing likely to result in a risk is recorded"},
+	},
+	{
+		ID: RecordByHabit, Then: rgpd.Forbid, Sources: from(article("30(5)"), cnilRegister), When: recordIs{Occasional: no},
+		Says: rgpd.Text{FR: "un traitement qui n'est pas occasionnel est inscrit au registre, quelle que soit la taille", EN: "processing that is not occasional is recorded, whatever the size"},
+	},
+	{
+		ID: RecordBySensitiveData, Then: rgpd.Forbid, Sources: from(article("30(5)")), When: recordIs{Sensitive: yes},
+		Says: rgpd.Text{FR: "un traitement de données des articles 9 ou 10 est inscrit au registre", EN: "processing of data of articles 9 or 10 is recorded"},
+	},
+	{
+		ID: RecordSpared, Then: rgpd.Permit, Sources: from(article("30(5)")), When: recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
+		Says: rgpd.Text{FR: "moins de 250 personnes, traitement occasionnel, sans risque ni donnée sensible : l'inscription n'est pas obligatoire", EN: "fewer than 250 persons, occasional processing, no risk and no sensitive data: recording is not compulsory"},
+	},
+	{
+		ID: RecordInWriting, Then: rgpd.Oblige, Sources: from(article("30(3)")),
+		Says: rgpd.Text{FR: "tenir le registre par écrit, la forme électronique comprise, et le mettre à jour à chaque changement", EN: "keep the record in writing, electronic form included, and update it at each change"},
+	},
+	{
+		ID: RecordForAuthority, Then: rgpd.Oblige, Sources: from(article("30(4)")),
+		Says: rgpd.Text{FR: "mettre le registre à la disposition de la CNIL sur demande", EN: "make the record available to the CNIL on request"},
+	},
+})
+
+// OfficerFacts are what tells whether a data protection officer must be designated:
+// RGPD, art. 37. They are asked of a controller and of a processor alike, each for
+// itself. Zero is unknown.
+type OfficerFacts struct {
+	// PublicBody is a yes for a public authority or body; courts acting as such are
+	// a no.
+	PublicBody transfer.Answer `json:"public_body,omitzero"`
+	// Monitoring is how far the core activities consist of regular and systematic
+	// monitoring of people: tracking, scoring. Sensitive is how far they consist of
+	// processing data of art. 9 or 10.
+	Monitoring Extent `json:"monitoring,omitzero"`
+	Sensitive  Extent `json:"sensitive,omitzero"`
+	// Designated is a yes where there is an officer.
+	Designated transfer.Answer `json:"designated,omitzero"`
+}
+
+// An Extent is how far something is a core activity. What is large follows from the
+// number of people, the area, the time and the variety of data. Zero is unknown.
+type Extent uint8
+
+const (
+	NotCore    Extent = iota + 1 // none, or not a core activity
+	SmallScale                   // a core activity, not on a large scale
+	LargeScale                   // a core activity, on a large scale
+)
+
+var extentNames = enum.Names{"not-core", "small-scale", "large-scale"}
+
+func (e Extent) String() string                { return enum.String(extentNames, e) }
+func (e Extent) MarshalText() ([]byte, error)  { return enum.Marshal("extent", extentNames, e) }
+func (e *Extent) UnmarshalText(b []byte) error { return enum.Unmarshal("extent", extentNames, e, b) }
+
+// ExtentNames returns the words of the type, in the order of their values.
+func ExtentNames() []string { return append([]string(nil), extentNames...) }
+
+// OfficerRequired says whether a data protection officer must be designated. The
+// source article asks for one in every case; the law in three, and it encourages
+// one in the others.
+func OfficerRequired(f OfficerFacts, at time.Time) Requirement {
+	return weigh(officerTable, rgpd.Facts{uint8(f.PublicBody), uint8(f.Monitoring), uint8(f.Sensitive), uint8(f.Designated)}, at)
+}
+
+type officerIs struct {
+	Public                rgpd.Set[transfer.Answer]
+	Monitoring, Sensitive rgpd.Set[Extent]
+	Designated            rgpd.Set[transfer.Answer]
+}
+
+func (w officerIs) masks() []rgpd.Mask {
+	return []rgpd.Mask{w.Public.Mask(), w.Monitoring.Mask(), w.Sensitive.Mask(), w.Designated.Mask()}
+}
+
+var officerTable = tableOf([]rgpd.Column{
+	column("public-body", transfer.AnswerNames(), "Est-ce une autorité publique ou un organisme public, hors juridictions ?", "Is it a public authority or body, courts apart?"),
+	column("monitoring", extentNames, "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande échelle ?", "Do the core activities consist of regular and systematic monitoring of people, and on a large scale?"),
+	column("sensitive", extentNames, "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à grande échelle ?", "Do the core activities consist of processing special or criminal data, and on a large scale?"),
+	column("designated", transfer.AnswerNames(), "Un délégué est-il désigné ?", "Is an officer designated?"),
+}, []row[officerIs]{
+	{
+		ID: OfficerOfPublicBody, Then: rgpd.Forbid, Sources: from(article("37(1)(a)")), When: officerIs{Public: yes},
+		Says: rgpd.Text{FR: "un organisme public désigne un délégué", EN: "a public body designates an officer"},
+	},
+	{
+		ID: OfficerForMonitoring, Then: rgpd.Forbid, Sources: from(article("37(1)(b)")), When: officerIs{Monitoring: rgpd.Is(LargeScale)},
+		Says: rgpd.Text{FR: "un suivi régulier et systématique à grande échelle, comme activité de base, demande un délégué", EN: "regular and systematic monitoring on a large scale, as a core activity, takes an officer"},
+	},
+	{
+		ID: OfficerForSensitiveData, Then: rgpd.Forbid, Sources: from(article("37(1)(c)")), When: officerIs{Sensitive: rgpd.Is(LargeScale)},
+		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle, comme activité de base, demandent un délégué", EN: "special or criminal data on a large scale, as a core activity, take an officer"},
+	},
+	{
+		ID: OfficerVoluntary, Then: rgpd.Permit, Sources: from(article("37(4)"), cnilQA), When: officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
+		Says: rgpd.Text{FR: "hors des trois cas, la désignation est volontaire, et la CNIL y encourage", EN: "outside the three cases designation is voluntary, and the CNIL encourages it"},
+	},
+	{
+		ID: OfficerPublished, Then: rgpd.Oblige, Sources: from(article("37(7)")), When: officerIs{Designated: yes},
+		Says: rgpd.Text{FR: "publier les coordonnées du délégué et les communiquer à la CNIL", EN: "publish the officer's contact details and tell them to the CNIL"},
+	},
+})
+
+// AssessmentFacts are what tells whether an impact assessment must come before a
+// processing: RGPD, art. 35. Zero is unknown.
+type AssessmentFacts struct {
+	// The three cases of art. 35(3).
+	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"` // automated, with legal or like effects
+	LargeScaleSensitive  transfer.Answer `json:"large_scale_sensitive,omitzero"`
+	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"` // of a public area, on a large scale
+	// Listed is the kind of the CNIL's list, if any.
+	Listed Listed `json:"listed,omitzero"`
+	// Criteria are the nine of the EDPB. A transfer outside the Union is none of them, and
+	// a transfer impact assessment is no substitute.
+	Criteria Criteria `json:"criteria,omitzero"`
+	// HighResidualRisk is a yes if the assessment leaves a high risk.
+	HighResidualRisk transfer.Answer `json:"high_residual_risk,omitzero"`
+}
+
+// Criteria are the nine of the EDPB's guidelines on impact assessments.
+type Criteria struct {
+	Scoring            transfer.Answer `json:"scoring,omitzero"`
+	AutomatedDecision  transfer.Answer `json:"automated_decision,omitzero"` // with legal or like effect
+	Monitoring         transfer.Answer `json:"monitoring,omitzero"`         // systematic
+	SensitiveData      transfer.Answer `json:"sensitive_data,omitzero"`     // or highly personal
+	LargeScale         transfer.Answer `json:"large_scale,omitzero"`
+	MatchedSets        transfer.Answer `json:"matched_sets,omitzero"`
+	VulnerablePersons  transfer.Answer `json:"vulnerable_persons,omitzero"` // employees among them
+	NewTechnology      transfer.Answer `json:"new_technology,omitzero"`
+	BlocksRightService transfer.Answer `json:"blocks_right_service,omitzero"` // keeps people from a right, a service, a contract
+}
+
+// Met returns how many criteria are met, and how many are unknown.
+func (c *Criteria) Met() (met, unknown int) {
+	for _, a := range [...]transfer.Answer{
+		c.Scoring, c.AutomatedDecision, c.Monitoring, c.SensitiveData, c.LargeScale, c.MatchedSets, c.VulnerablePersons, c.NewTechnology, c.BlocksRightService,
+	} {
+		switch a {
+		case transfer.Yes:
+			met++
+		case transfer.No:
+		default:
+			unknown++
+		}
+	}
+	return met, unknown
+}
+
+// Listed is a kind of processing on the CNIL's list of those that take an impact
+// assessment, as far as it touches prospecting; the list has some fourteen. Zero is
+// unknown.
+type Listed uint8
+
+const (
+	NotListed          Listed = iota + 1 // the whole list was looked through
+	HRProfiling                          // for the management of staff
+	ConstantMonitoring                   // of employees
+	OutsideSources                       // profiling with data from outside sources
+	ContractExclusion                    // profiling that can exclude from a contract
+	SharedDefaults                       // pooled files of breaches of contract
+	LargeScaleLocation
+	OtherListed
+)
+
+var listedNames = enum.Names{"not-listed", "hr-profiling", "constant-monitoring", "outside-sources", "contract-exclusion", "shared-defaults", "large-scale-location", "other"}
+
+func (l Listed) String() string                { return enum.String(listedNames, l) }
+func (l Listed) MarshalText() ([]byte, error)  { return enum.Marshal("listed", listedNames, l) }
+func (l *Listed) UnmarshalText(b []byte) error { return enum.Unmarshal("listed", listedNames, l, b) }
+
+// ListedNames returns the words of the type, in the order of their values.
+func ListedNames() []string { return append([]string(nil), listedNames...) }
+
+type howMany uint8
+
+const (
+	fewerThanTwo howMany = iota + 1
+	twoOrMore
+)
+
+var howManyNames = enum.Names{"fewer-than-two", "two-or-more"}
+
+// AssessmentRequired says whether an impact assessment must be made before the
+// processing starts.
+func AssessmentRequired(f AssessmentFacts, at time.Time) Requirement {
+	var n howMany
+	if met, unknown := f.Criteria.Met(); met >= 2 {
+		n = twoOrMore
+	} else if met+unknown < 2 {
+		n = fewerThanTwo
+	}
+	return weigh(assessmentTable, rgpd.Facts{
+		uint8(f.SystematicEvaluation), uint8(f.LargeScaleSensitive), uint8(f.PublicMonitoring), uint8(f.Listed), uint8(n), uint8(f.HighResidualRisk),
+	}, at)
+}
+
+type assessmentIs struct {
+	Evaluation, Sensitive, Public rgpd.Set[transfer.Answer]
+	Listed                        rgpd.Set[Listed]
+	Criteria                      rgpd.Set[howMany]
+	Residual                      rgpd.Set[transfer.Answer]
+}
+
+func (w assessmentIs) masks() []rgpd.Mask {
+	return []rgpd.Mask{w.Evaluation.Mask(), w.Sensitive.Mask(), w.Public.Mask(), w.Listed.Mask(), w.Criteria.Mask(), w.Residual.Mask()}
+}
+
+var (
+	cnilDPIAList = rgpd.Source{Rank: rgpd.Decree, Ref: "CNIL, délibération 2018-327 du 11 octobre 2018", URL: "https://www.twobirds.com/fr/news/articles/2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements"}
+	nineCriteria = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices sur l'analyse d'impact", URL: "https://mgsi.lu/cnil/cnil-liste-des-traitements-pour-lesquels-une-aipd-est-requise"}
+	listDay      = rgpd.NewDate(2018, time.October, 11) // adopted; published later, the day was not seen
+)
+
+var assessmentTable = tableOf([]rgpd.Column{
+	column("systematic-evaluation", transfer.AnswerNames(), "Y a-t-il une évaluation systématique et automatisée qui fonde des décisions à effet juridique ou semblable ?", "Is there a systematic and automated evaluation on which decisions with legal or like effect rest?"),
+	column("large-scale-sensitive", transfer.AnswerNames(), "Des données sensibles ou pénales sont-elles traitées à grande échelle ?", "Are special or criminal data processed on a large scale?"),
+	column("public-monitoring", transfer.AnswerNames(), "Une zone accessible au public est-elle surveillée à grande échelle ?", "Is a public area monitored on a large scale?"),
+	column("listed", listedNames, "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
+	column("criteria", howManyNames, "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
+	column("high-residual-risk", transfer.AnswerNames(), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
+}, []row[assessmentIs]{
+	{
+		ID: AssessEvaluation, Then: rgpd.Forbid, Sources: from(article("35(3)(a)")), When: assessmentIs{Evaluation: yes},
+		Says: rgpd.Text{FR: "une évaluation systématique à effet juridique ou semblable demande une analyse d'impact, avant de commencer", EN: "a systematic evaluation with legal or like effect takes an impact assessment, before it starts"},
+	},
+	{
+		ID: AssessSensitiveData, Then: rgpd.Forbid, Sources: from(article("35(3)(b)")), When: assessmentIs{Sensitive: yes},
+		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle demandent une analyse d'impact, avant de commencer", EN: "special or criminal data on a large scale take an impact assessment, before it starts"},
+	},
+	{
+		ID: AssessPublicMonitoring, Then: rgpd.Forbid, Sources: from(article("35(3)(c)")), When: assessmentIs{Public: yes},
+		Says: rgpd.Text{FR: "la surveillance à grande échelle d'une zone accessible au public demande une analyse d'impact", EN: "monitoring a public area on a large scale takes an impact assessment"},
+	},
+	{
+		ID: AssessListed, Then: rgpd.Forbid, From: listDay, Sources: from(article("35(4)"), cnilDPIAList), When: assessmentIs{Listed: rgpd.Not(NotListed)},
+		Says: rgpd.Text{FR: "le traitement est sur la liste de la CNIL : analyse d'impact avant de commencer", EN: "the processing is on the CNIL's list: an impact assessment before it starts"},
+	},
+	{
+		ID: AssessTwoCriteria, Then: rgpd.Forbid, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Criteria: rgpd.Is(twoOrMore)},
+		Says: rgpd.Text{FR: "deux des neuf critères ou plus : analyse d'impact, en principe", EN: "two or more of the nine criteria: an impact assessment, in principle"},
+	},
+	{
+		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo)},
+		Says: rgpd.Text{FR: "ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
+	},
+	{
+		ID: AssessConsult, Then: rgpd.Oblige, Sources: from(article("36(1)")), When: assessmentIs{Residual: yes},
+		Says: rgpd.Text{FR: "consulter la CNIL avant de commencer : l'analyse laisse un risque élevé", EN: "consult the CNIL before starting: the assessment leaves a high risk"},
+	},
+})

@@ -1,0 +1,97 @@
+package register
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+func ExampleRecordRequired() {
+	team := RecordFacts{Persons: 12, Occasional: transfer.No}
+	fmt.Println(RecordRequired(team, noon))
+	fmt.Println(RecordRequired(RecordFacts{Persons: 12, Occasional: transfer.Yes, Risk: transfer.No}, noon))
+	// Output:
+	// required: processing that is not occasional is recorded, whatever the size (RGPD, art. 30(5))
+	// to be established: Does the processing include data of articles 9 or 10?
+}
+
+func ExampleOfficerRequired() {
+	seller := OfficerFacts{PublicBody: transfer.No, Monitoring: SmallScale, Sensitive: NotCore}
+	fmt.Println(OfficerRequired(seller, noon))
+	seller.Monitoring = LargeScale // a platform that tracks and scores
+	fmt.Println(OfficerRequired(seller, noon).Need())
+	// Output:
+	// not required: outside the three cases designation is voluntary, and the CNIL encourages it (RGPD, art. 37(4))
+	// needed
+}
+
+func ExampleAssessmentRequired() {
+	f := AssessmentFacts{
+		SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed,
+		Criteria: Criteria{LargeScale: transfer.Yes, VulnerablePersons: transfer.Yes},
+	}
+	fmt.Println(AssessmentRequired(f, noon))
+	// Output:
+	// required: two or more of the nine criteria: an impact assessment, in principle (RGPD, art. 35(1))
+}
+
+func ExampleApplies() {
+	fmt.Println(Applies(ScopeFacts{About: LegalPerson}, noon))
+	fmt.Println(Applies(ScopeFacts{About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No, Established: transfer.Yes}, noon).Need())
+	// Output:
+	// not required: data about nothing but a legal person, or about nobody, are not personal data (RGPD, art. 4(1))
+	// needed
+}
+
+func TestThresholdOfTheRecord(t *testing.T) {
+	require.Zero(t, RecordThreshold(regulation-1))
+	require.EqualValues(t, 250, RecordThreshold(regulation))
+	require.EqualValues(t, 250, RecordThreshold(rgpd.LawAsOf))
+	spared := RecordFacts{Persons: 249, Occasional: transfer.Yes, Risk: transfer.No, Sensitive: transfer.No}
+	require.Equal(t, NotNeeded, RecordRequired(spared, noon).Need())
+	spared.Persons = 250
+	require.Equal(t, Needed, RecordRequired(spared, noon).Need())
+	spared.Persons = 0
+	require.Zero(t, RecordRequired(spared, noon).Need(), "size unknown")
+}
+
+// One criterion more or less, whatever is unknown.
+func TestNineCriteria(t *testing.T) {
+	none := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 2}
+	f := AssessmentFacts{SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none}
+	need := func() Need { return AssessmentRequired(f, noon).Need() }
+	require.Equal(t, NotNeeded, need())
+	f.Criteria.Scoring = transfer.Yes
+	require.Equal(t, NotNeeded, need(), "one criterion")
+	f.Criteria.Monitoring = 0
+	require.Zero(t, need(), "one, and one unknown")
+	f.Criteria.Monitoring = transfer.Yes
+	require.Equal(t, Needed, need(), "two")
+	f.Criteria.Scoring = transfer.No
+	f.Listed = ConstantMonitoring
+	require.Equal(t, Needed, need(), "on the CNIL's list")
+	require.Zero(t, AssessmentRequired(f, rgpd.Mainland.Instant(listDay-1, 0)).Need(), "before the list")
+	require.Equal(t, Needed, AssessmentRequired(f, rgpd.Mainland.Instant(listDay, 0)).Need())
+}
+
+func TestPenaltiesFollowTheArticles(t *testing.T) {
+	p := Penalties()
+	require.Equal(t, []rgpd.PenaltyID{rgpd.CrimeSecurity, rgpd.PenaltyLowerTier}, p[ControllerMissing])
+	require.Equal(t, []rgpd.PenaltyID{rgpd.PenaltyHigherTier}, p[SpecialWithoutException])
+	require.Contains(t, p[BreachNotify], rgpd.CrimeBreachSilence)
+	require.Contains(t, p[RetentionTooLong], rgpd.CrimeKeptTooLong)
+	require.Empty(t, p[RecordSpared])
+	require.Empty(t, p[BasisMissing], "good practice costs nothing")
+	for id, ps := range p {
+		require.True(t, slices.IsSorted(ps), id)
+		for _, one := range ps {
+			_, ok := rgpd.PenaltyOn(one, rgpd.LawAsOf)
+			require.True(t, ok, "%s: %s", id, one)
+		}
+	}
+}

@@ -1,0 +1,364 @@
+package register
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// A Breach is an entry of the log of RGPD, art. 33(5): facts, effects, remedial
+// action, of every breach, notified or not; and what art. 33(3) and 34 turn on.
+// Zero is unknown throughout. The clock of art. 33 is in [Breach.Assess].
+type Breach struct {
+	// Ref is the reference in the log. Unique in a [Register].
+	Ref string `json:"ref,omitzero"`
+	// Incident says whether personal data were breached at all.
+	Incident Incident `json:"incident,omitzero"`
+	// Role is that of the house: controller, or processor of another's data.
+	Role  transfer.Role `json:"role,omitzero"`
+	Facts rgpd.Text     `json:"facts,omitzero"`
+	// Kinds are what the data lost.
+	Kinds []BreachKind `json:"kinds,omitempty"`
+
+	// Occurred and Detected are for the record. Aware starts the clock: when it was
+	// reasonably certain that an incident had compromised personal data, to any employee or
+	// the officer; a short inquiry may come before. Of a breach at a processor the
+	// controller is aware when told.
+	Occurred time.Time `json:"occurred,omitzero"`
+	Detected time.Time `json:"detected,omitzero"`
+	Aware    time.Time `json:"aware,omitzero"`
+	AwareBy  string    `json:"aware_by,omitzero"` // a function, not a name
+	// ProcessorAware is when the processor was aware, of a breach that it told of.
+	ProcessorAware time.Time `json:"processor_aware,omitzero"`
+
+	People  Count `json:"people,omitzero"`
+	Records Count `json:"records,omitzero"`
+	// Effects are the effects and likely consequences, Measures what was done or is
+	// proposed.
+	Effects  rgpd.Text `json:"effects,omitzero"`
+	Measures rgpd.Text `json:"measures,omitzero"`
+	// Risk is for the rights and freedoms of people, and Reasoning why.
+	Risk      Risk      `json:"risk,omitzero"`
+	Reasoning rgpd.Text `json:"reasoning,omitzero"`
+	// Contact is the officer, or another point where more can be learnt.
+	Contact Party `json:"contact,omitzero"`
+
+	Notices      []Notice  `json:"notices,omitempty"`
+	DelayReasons rgpd.Text `json:"delay_reasons,omitzero"`
+
+	// The exceptions of art. 34(3), each enough; a yes holds.
+	Unintelligible   transfer.Answer `json:"unintelligible,omitzero"`   // such as well encrypted
+	RiskRemoved      transfer.Answer `json:"risk_removed,omitzero"`     // by measures taken since
+	Disproportionate transfer.Answer `json:"disproportionate,omitzero"` // effort: a public communication instead
+	// Ordered is a yes if the authority ordered to tell people: art. 34(4).
+	Ordered transfer.Answer `json:"ordered,omitzero"`
+	// Told is when people were told, and Telling how.
+	Told    time.Time `json:"told,omitzero"`
+	Telling rgpd.Text `json:"telling,omitzero"`
+
+	// Seat tells which authority hears of it, and Carrier is a yes for a provider of
+	// electronic communications, which has 24 hours.
+	Seat    Seat            `json:"seat,omitzero"`
+	Carrier transfer.Answer `json:"carrier,omitzero"`
+	Closed  rgpd.Date       `json:"closed,omitzero"`
+}
+
+// A Count is an approximate number, with its categories. Number 0 is unknown.
+type Count struct {
+	Number     uint64    `json:"number,omitzero"`
+	Categories rgpd.Text `json:"categories,omitzero"`
+}
+
+// A Notice is one sent to the authority. Several are phases: art. 33(4).
+type Notice struct {
+	At time.Time `json:"at,omitzero"`
+	// Complete is a no for a first notice that another will complete.
+	Complete transfer.Answer `json:"complete,omitzero"`
+	Ref      string          `json:"ref,omitzero"`
+}
+
+// An Incident says whether personal data were breached. Zero is unknown.
+type Incident uint8
+
+const (
+	PersonalDataBreach Incident = iota + 1 // RGPD, art. 4(12)
+	NoPersonalData                         // an incident that touched none
+)
+
+var incidentNames = enum.Names{"personal-data-breach", "no-personal-data"}
+
+func (i Incident) String() string               { return enum.String(incidentNames, i) }
+func (i Incident) MarshalText() ([]byte, error) { return enum.Marshal("incident", incidentNames, i) }
+func (i *Incident) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("incident", incidentNames, i, b)
+}
+
+// IncidentNames returns the words of the type, in the order of their values.
+func IncidentNames() []string { return append([]string(nil), incidentNames...) }
+
+// A BreachKind is what the data lost. Zero is unknown.
+type BreachKind uint8
+
+const (
+	Confidentiality BreachKind = iota + 1
+	Integrity
+	Availability
+)
+
+var breachKindNames = enum.Names{"confidentiality", "integrity", "availability"}
+
+func (k BreachKind) String() string               { return enum.String(breachKindNames, k) }
+func (k BreachKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", breachKindNames, k) }
+func (k *BreachKind) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("kind", breachKindNames, k, b)
+}
+
+// BreachKindNames returns the words of the type, in the order of their values.
+func BreachKindNames() []string { return append([]string(nil), breachKindNames...) }
+
+// A Risk is that of a breach for people. Zero is unknown: nobody has said anything.
+type Risk uint8
+
+const (
+	RiskUnlikely Risk = iota + 1
+	RiskLikely
+	RiskHigh
+	// RiskOpen: it was looked at and could not be settled. What is not excluded is
+	// notified.
+	RiskOpen
+)
+
+var riskNames = enum.Names{"unlikely", "likely", "high", "open"}
+
+func (r Risk) String() string                { return enum.String(riskNames, r) }
+func (r Risk) MarshalText() ([]byte, error)  { return enum.Marshal("risk", riskNames, r) }
+func (r *Risk) UnmarshalText(b []byte) error { return enum.Unmarshal("risk", riskNames, r, b) }
+
+// RiskNames returns the words of the type, in the order of their values.
+func RiskNames() []string { return append([]string(nil), riskNames...) }
+
+// A Seat is where the controller of a breach is. Zero is unknown.
+type Seat uint8
+
+const (
+	OneState      Seat = iota + 1 // and the breach concerns no one elsewhere
+	SeveralStates                 // a cross-border processing
+	OutsideUnion                  // no establishment in the Union
+)
+
+var seatNames = enum.Names{"one-state", "several-states", "outside-union"}
+
+func (s Seat) String() string                { return enum.String(seatNames, s) }
+func (s Seat) MarshalText() ([]byte, error)  { return enum.Marshal("seat", seatNames, s) }
+func (s *Seat) UnmarshalText(b []byte) error { return enum.Unmarshal("seat", seatNames, s, b) }
+
+// SeatNames returns the words of the type, in the order of their values.
+func SeatNames() []string { return append([]string(nil), seatNames...) }
+
+// A Timing is when a notice came. Zero is unknown.
+type Timing uint8
+
+const (
+	InTime Timing = iota + 1
+	// Disputed: after 72 hours of elapsed time, and not after 72 full hours counted
+	// from the next one. State the reasons anyway.
+	Disputed
+	Late // the reasons are compulsory: RGPD, art. 33(1)
+)
+
+var timingNames = enum.Names{"in-time", "disputed", "late"}
+
+func (t Timing) String() string                { return enum.String(timingNames, t) }
+func (t Timing) MarshalText() ([]byte, error)  { return enum.Marshal("timing", timingNames, t) }
+func (t *Timing) UnmarshalText(b []byte) error { return enum.Unmarshal("timing", timingNames, t, b) }
+
+// TimingNames returns the words of the type, in the order of their values.
+func TimingNames() []string { return append([]string(nil), timingNames...) }
+
+// seventyTwo is the limit of RGPD, art. 33(1).
+const seventyTwo = 72 * time.Hour
+
+// A Clock is the limit of art. 33(1) for one breach: two instants, on the clock of a
+// place. They are hours that elapse: weekends, holidays and changes of the clock
+// move neither.
+type Clock struct {
+	Aware time.Time `json:"aware,omitzero"`
+	// Strict is 72 hours after awareness: work to this one.
+	Strict time.Time `json:"strict,omitzero"`
+	// Full is 72 full hours, counted from the next hour of the clock: Regulation
+	// 1182/71, art. 3(1), by which the hour of awareness does not count. Whether it
+	// applies is not settled.
+	Full time.Time `json:"full,omitzero"`
+}
+
+// AuthorityClock returns the clock of a controller who was aware at an instant, in a
+// territory; the zero territory, and abroad, is Paris. The zero instant has the zero Clock.
+func AuthorityClock(aware time.Time, place rgpd.Territory) Clock {
+	if aware.IsZero() {
+		return Clock{}
+	}
+	if !place.French() {
+		place = rgpd.Mainland
+	}
+	local := func(at time.Time) time.Time { return at.In(place.Zone(at)) }
+	here := local(aware)
+	hour := here.Add(-time.Duration(here.Minute())*time.Minute - time.Duration(here.Second())*time.Second - time.Duration(here.Nanosecond()))
+	return Clock{Aware: here, Strict: local(aware.Add(seventyTwo)), Full: local(hour.Add(time.Hour + seventyTwo))}
+}
+
+// Timing returns how an instant stands to the clock; zero if either is unknown. The
+// limits themselves are in time.
+func (c Clock) Timing(at time.Time) Timing {
+	switch {
+	case c.Aware.IsZero() || at.IsZero():
+		return 0
+	case !at.After(c.Strict):
+		return InTime
+	case !at.After(c.Full):
+		return Disputed
+	}
+	return Late
+}
+
+// ComplementBy returns when the CNIL expects the complement of a first notice, if
+// possible: 72 hours after it. It is no limit of art. 33.
+func ComplementBy(first time.Time) time.Time { return first.Add(seventyTwo) }
+
+// A BreachAssessment is what a breach makes one do.
+type BreachAssessment struct {
+	// Authority is whether the authority must be notified, Persons whether the people
+	// must be told. Every breach is documented, whatever these say.
+	Authority Requirement `json:"-"`
+	Persons   Requirement `json:"-"`
+	// Clock runs even while the risk is unknown; it is zero where it is settled that
+	// nobody is to be notified.
+	Clock Clock `json:"clock,omitzero"`
+	// Timing is that of the first notice; without one, of the instant of the assessment.
+	Timing Timing `json:"timing,omitzero"`
+	// Findings are what the log, the notice or the timing lacks, the gravest first.
+	Findings []rgpd.Finding `json:"findings,omitempty"`
+}
+
+// Assess says what a breach makes one do, as known at an instant: a parameter, as
+// everywhere. place is the controller's.
+func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
+	clock := AuthorityClock(b.Aware, place)
+	out := BreachAssessment{Clock: clock, Timing: clock.Timing(at)}
+	first := b.first()
+	if !first.At.IsZero() {
+		out.Timing = clock.Timing(first.At)
+	}
+	out.Authority = weigh(authorityTable, rgpd.Facts{
+		uint8(b.Incident), uint8(b.Role), uint8(b.Risk), uint8(out.Timing), uint8(b.Seat), uint8(b.Carrier),
+	}, at)
+	out.Persons = weigh(personsTable, rgpd.Facts{
+		uint8(b.Incident), uint8(b.Role), uint8(b.Risk), uint8(b.Unintelligible), uint8(b.RiskRemoved), uint8(b.Disproportionate), uint8(b.Ordered),
+	}, at)
+	if out.Authority.Need() == NotNeeded {
+		out.Clock, out.Timing = Clock{}, 0
+	}
+	out.Findings = b.review(at, &out)
+	return out
+}
+
+// first is the first notice sent.
+func (b *Breach) first() (n Notice) {
+	for _, m := range b.Notices {
+		if !m.At.IsZero() && (n.At.IsZero() || m.At.Before(n.At)) {
+			n = m
+		}
+	}
+	return n
+}
+
+func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
+	var f findings
+	if b.Incident == NoPersonalData {
+		if silent(b.Facts) {
+			f.add(BreachFactsMissing, "facts")
+		}
+		return f
+	}
+	if silent(b.Facts) {
+		f.add(BreachFactsMissing, "facts")
+	}
+	if silent(b.Effects) {
+		f.add(BreachEffectsMissing, "effects")
+	}
+	if silent(b.Measures) {
+		f.add(BreachMeasuresMissing, "measures")
+	}
+	if b.Aware.IsZero() {
+		f.add(BreachAwarenessMissing, "aware")
+	}
+	first := b.first()
+	switch {
+	case !first.At.IsZero() && a.Authority.Need() != NotNeeded:
+		switch a.Timing {
+		case Late:
+			if silent(b.DelayReasons) {
+				f.add(BreachDelayUnreasoned, "delay_reasons")
+			} else {
+				f.add(BreachNoticeLate, "delay_reasons")
+			}
+		case Disputed:
+			if silent(b.DelayReasons) {
+				f.add(BreachDelayDisputed, "delay_reasons")
+			}
+		}
+		complete := false
+		for _, n := range b.Notices {
+			complete = complete || n.Complete == transfer.Yes
+		}
+		if !complete && first.Complete == transfer.No && at.After(ComplementBy(first.At)) {
+			f.add(BreachComplementOpen, "notices")
+		}
+	case a.Authority.Need() == Needed && a.Timing > InTime:
+		f.add(BreachNoticeOverdue, "notices")
+	case a.Authority.Need() == 0 && a.Timing > InTime:
+		f.add(BreachUnsettledLate, "risk")
+	}
+	if a.Authority.Need() == Needed {
+		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 || silent(b.Records.Categories) {
+			f.add(BreachNatureMissing, "kinds")
+		}
+		if !b.Contact.reachable() {
+			f.add(BreachContactMissing, "contact")
+		}
+	}
+	if b.Role == transfer.Controller || b.Role == transfer.JointController {
+		// A risk unknown past the limit was filed above.
+		if b.Risk == 0 && a.Timing <= InTime || silent(b.Reasoning) {
+			f.add(BreachRiskUnreasoned, "reasoning")
+		}
+	}
+	if a.Persons.Need() == Needed && b.Told.IsZero() {
+		f.add(BreachPersonsNotTold, "told")
+	}
+	if !b.ProcessorAware.IsZero() && !b.Aware.IsZero() {
+		switch lag := b.Aware.Sub(b.ProcessorAware); {
+		case lag < 0:
+			f.malformed("processor_aware", rgpd.Text{FR: "le sous-traitant n'apprend pas la violation après l'avoir dite", EN: "the processor does not learn of the breach after telling of it"})
+		case lag > seventyTwo:
+			f.add(BreachProcessorTooSlow, "processor_aware")
+		case lag > 24*time.Hour:
+			f.add(BreachProcessorSlow, "processor_aware")
+		}
+	}
+	return f.graded()
+}
+
+// AuthorityNotice returns what a notice to the authority contains: RGPD, art. 33(3).
+func AuthorityNotice() []rgpd.Text { return append([]rgpd.Text(nil), noticeItems...) }
+
+// PersonsNotice returns what people are told, in plain words: RGPD, art. 34(2).
+func PersonsNotice() []rgpd.Text { return append([]rgpd.Text(nil), noticeItems[1:]...) }
+
+var noticeItems = []rgpd.Text{
+	{FR: "la nature de la violation, avec les catégories et le nombre approximatif de personnes et d'enregistrements", EN: "the nature of the breach, with the categories and approximate numbers of people and of records"},
+	{FR: "le nom et les coordonnées du délégué ou d'un autre point de contact", EN: "the name and contact details of the officer or of another contact point"},
+	{FR: "les conséquences probables", EN: "the likely consequences"},
+	{FR: "les mesures prises ou proposées", EN: "the measures taken or proposed"},
+}

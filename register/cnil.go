@@ -1,0 +1,421 @@
+package register
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// The sheets of the CNIL's simplified register, by their names.
+const (
+	tutorialSheet = "Tutoriel"
+	listSheet     = "2_-_Liste_des_traitements"
+	modelSheet    = "3_-_Modèle_de_fiche_de_registre"
+	choiceSheet   = "5_-_Listes"
+	breachSheet   = "Registre_des_violations"
+)
+
+const placeholder = "Sélectionnez un élément dans cette liste déroulante ►"
+
+// WriteODS writes the register as a spreadsheet in the layout of the CNIL's simplified
+// register: its sheets and their names, each label where the form has it, its merges and
+// drop-downs. It is in French, as the form is. Every entry has a sheet of its own; where
+// the form is too short, rows are inserted in the block, and what the form has no place
+// for stands below its last row. The form has no sheet for a processor or for breaches:
+// they follow. The CNIL's worked example (its fourth sheet) is left out, since it is no
+// processing of yours.
+//
+// What is recorded is written, not corrected. The state of each country is that of
+// package transfer on the day of the register, not the one the form still prints. It
+// holds the personal data of contacts.
+func (r *Register) WriteODS(w io.Writer) error {
+	if err := r.Check(); err != nil {
+		return err
+	}
+	taken := map[string]bool{}
+	for _, name := range []string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet} {
+		taken[strings.ToLower(name)] = true
+	}
+	sheets := []grid{r.tutorial(), r.list(), form(&Activity{}, modelSheet, true)}
+	for _, e := range r.Entries {
+		a := e.Activity()
+		sheets = append(sheets, form(&a, sheetName("Fiche_"+a.Ref, taken), false))
+	}
+	choices, lists := r.choices()
+	sheets = append(sheets, lists)
+	for _, e := range r.Services {
+		s := e.Service()
+		sheets = append(sheets, ofLeaf(s.leaf(language.French), sheetName("Sous-traitant_"+s.Ref, taken)))
+	}
+	if len(r.Breaches) > 0 {
+		sheets = append(sheets, r.breachLog())
+	}
+	return writeODS(w, sheets, choices)
+}
+
+func (r *Register) tutorial() grid {
+	g := grid{name: tutorialSheet, widths: []string{"24cm"}}
+	for i, text := range []string{
+		r.title(language.French), r.head(language.French), "",
+		"Registre des activités de traitement, article 30 du RGPD, dans la disposition du registre simplifié de la CNIL.",
+		"« 2_-_Liste_des_traitements » : l'organisme, son délégué, une ligne par traitement.",
+		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
+		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : ce que le modèle ne prévoit pas.",
+		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, source, droits, analyse d'impact.",
+	} {
+		style := plainCell
+		if i == 0 {
+			style = titleCell
+		}
+		g.put(i, 0, gridCell{Text: text, Style: style})
+	}
+	return g
+}
+
+// list is the sheet of the processings: who keeps the register, then a line each.
+func (r *Register) list() grid {
+	g := grid{name: listSheet, widths: []string{"7cm", "3.5cm", "4cm", "4cm", "4cm", "4cm", "4cm", "4cm", "4cm"}}
+	block := func(row int, title string, pairs ...string) {
+		g.put(row, 0, gridCell{Text: title, Style: headCell, Down: 2})
+		for i := 0; i < len(pairs); i += 2 {
+			at, col := row+i/8, 1+i%8
+			g.put(at, col, gridCell{Text: pairs[i], Style: labelCell})
+			g.put(at, col+1, gridCell{Text: pairs[i+1], Style: valueCell})
+		}
+	}
+	const owner = " / (responsable de traitement ou son représentant si le responsable est situé en dehors de l’UE)"
+	h, p, d := &r.Holder, &r.Representative, &r.DPO.Contact
+	block(0, "Coordonnées du responsable de l’organisme"+owner, "Nom :", h.Name, "Prénom :", "", "Adresse :", h.Address, "Adresse mél :", h.Email, "Code postal :", h.Postcode, "Ville :", h.City, "Téléphone :", h.Phone)
+	block(2, "Coordonnées du représentant"+owner, "Nom :", p.Name, "Prénom :", "", "Adresse :", p.Address, "Adresse mél :", p.Email, "Code postal :", p.Postcode, "Ville :", p.City, "Téléphone :", p.Phone)
+	block(4, "Coordonnées du délégué à la protection des données (DPO)", "Nom :", d.Name, "Prénom :", "", "Société (si DPO externe) :", r.DPO.Company, "Adresse :", d.Address, "Code postal :", d.Postcode, "Ville :", d.City, "Téléphone :", d.Phone, "Adresse mél :", d.Email)
+	g.put(6, 0, gridCell{Text: "Identification du traitement", Style: headCell, Across: 4})
+	g.put(6, 4, gridCell{Text: "Finalité du traitement", Style: headCell, Across: 3})
+	g.put(6, 7, gridCell{Text: "Données sensibles ?", Style: headCell, Across: 2})
+	for i, label := range []string{"Nom du traitement", "N° / RÉF", "Date de création de la fiche", "Dernière mise à jour de la fiche"} {
+		g.put(7, i, gridCell{Text: label, Style: headCell})
+	}
+	g.put(7, 4, gridCell{Style: headCell, Across: 3})
+	g.put(7, 7, gridCell{Text: "Oui/non", Style: headCell, Across: 2})
+	for i, e := range r.Entries {
+		a := e.Activity()
+		purposes, sensitive := []string{say(a.Purpose.Says, language.French)}, "Non"
+		for _, p := range a.SubPurposes {
+			purposes = append(purposes, say(p.Says, language.French))
+		}
+		for _, c := range a.Data {
+			if c.Kind.Sensitive() {
+				sensitive = "Oui"
+			}
+		}
+		for k, text := range []string{say(a.Name, language.French), a.Ref, day(a.Created, language.French), day(a.Updated, language.French)} {
+			g.put(8+i, k, gridCell{Text: text, Style: valueCell})
+		}
+		g.put(8+i, 4, gridCell{Text: strings.Join(purposes, ", "), Style: valueCell, Across: 3})
+		g.put(8+i, 7, gridCell{Text: sensitive, Style: valueCell, Across: 2})
+	}
+	return g
+}
+
+// form is the sheet of one processing: rows 1 to 62 as the CNIL has them, rows
+// inserted where its lists are longer, and what it has no place for below.
+func form(a *Activity, name string, model bool) grid {
+	const across = 3 // columns of a list, B to D; as many and one for its details, E to H
+	tag := language.French
+	g := grid{name: name, widths: []string{"6cm", "4.5cm", "4.5cm", "3cm", "3.5cm", "3.5cm", "4cm", "5cm"}}
+	row := 0
+	label := func(text string) { g.put(row, 0, gridCell{Text: text, Style: labelCell}) }
+	wide := func(text, value string) {
+		label(text)
+		g.put(row, 1, gridCell{Text: value, Style: valueCell, Across: 7})
+		row++
+	}
+	// header opens a block of three columns.
+	header := func(title, left, right string) {
+		row++ // a blank row
+		g.put(row, 0, gridCell{Text: title, Style: headCell})
+		g.put(row, 1, gridCell{Text: left, Style: headCell, Across: across})
+		g.put(row, 4, gridCell{Text: right, Style: headCell, Across: across + 1})
+		row++
+	}
+	pair := func(text, left, right, list string) {
+		label(text)
+		g.put(row, 1, gridCell{Text: left, Style: valueCell, Across: across, List: list})
+		g.put(row, 4, gridCell{Text: right, Style: valueCell, Across: across + 1})
+		row++
+	}
+	// first is the prompt of a drop-down in the empty form.
+	first := func(i int) string {
+		if model && i == 0 {
+			return placeholder
+		}
+		return ""
+	}
+
+	title, ref := "Fiche de registre", a.Ref
+	if model {
+		title, ref = "Modèle de fiche de registre à compléter", "ref-001"
+	}
+	g.put(0, 0, gridCell{Text: title, Style: titleCell})
+	g.put(0, 7, gridCell{Text: ref, Style: valueCell})
+	row = 2
+	g.put(row, 0, gridCell{Text: "Description du traitement", Style: headCell})
+	row++
+	wide("Nom du traitement", say(a.Name, tag))
+	wide("N° / RÉF", ref)
+	wide("Date de création du traitement", day(a.Created, tag))
+	wide("Mise à jour du traitement", day(a.Updated, tag))
+
+	row++
+	for i, text := range []string{"Acteurs", "Nom", "Adresse", "Code Postal", "Ville", "Pays", "Téléphone", "Adresse mél"} {
+		g.put(row, i, gridCell{Text: text, Style: headCell})
+	}
+	row++
+	party := func(text string, p *Party) {
+		label(text)
+		for i, value := range []string{p.Name, p.Address, p.Postcode, p.City, countryName(p.Country, tag), p.Phone, p.Email} {
+			g.put(row, i+1, gridCell{Text: value, Style: valueCell})
+		}
+		row++
+	}
+	party("Responsable du traitement", &a.Controller)
+	party("Délégué à la protection des données", &a.DPO.Contact)
+	party("Société du DPO (si celui-ci est externe)", &Party{Name: a.DPO.Company})
+	party("Représentant", &a.Representative)
+	for i := range max(1, len(a.Joint)) {
+		p := &Party{}
+		if i < len(a.Joint) {
+			p = &a.Joint[i]
+		}
+		party("Responsable(s) conjoint(s)", p)
+	}
+
+	row++
+	g.put(row, 0, gridCell{Text: "Finalité(s) du traitement effectué", Style: headCell, Across: 8})
+	row++
+	wide("Finalité principale", say(a.Purpose.Says, tag))
+	for i := range max(5, len(a.SubPurposes)) {
+		value := ""
+		if i < len(a.SubPurposes) {
+			value = say(a.SubPurposes[i].Says, tag)
+		}
+		wide(fmt.Sprintf("Sous-finalité %d", i+1), value)
+	}
+
+	categories := func(from, to DataKind) {
+		for kind := from; kind <= to; kind++ {
+			found := false
+			for i := range a.Data {
+				d := &a.Data[i]
+				if d.Kind == kind {
+					found = true
+					pair(kind.Text().FR, joined(" : ", say(d.Name, tag), say(d.Items, tag)), retentionsIn(d.Retention, tag), "")
+				}
+			}
+			if !found {
+				pair(kind.Text().FR, "", "", "")
+			}
+		}
+	}
+	header("Catégories de données personnelles concernées", "Description", "Durée de conservation")
+	categories(Identity, NationalNumber)
+	for i := range a.Data {
+		if d := &a.Data[i]; d.Kind == 0 {
+			pair("Autres données", joined(" : ", say(d.Name, tag), say(d.Items, tag)), retentionsIn(d.Retention, tag), "")
+		}
+	}
+	header("Données sensibles", "Description", "Durée de conservation")
+	categories(RacialOrigin, Convictions)
+
+	header("Catégories de personnes concernées", "Description", "Précisions")
+	for i := range max(2, len(a.Subjects)) {
+		left, right := first(i), ""
+		if i < len(a.Subjects) {
+			left, right = a.Subjects[i].Kind.Text().FR, say(a.Subjects[i].Name, tag)
+		}
+		pair(fmt.Sprintf("Catégorie de personnes %d", i+1), left, right, "val1")
+	}
+	header("Destinataires", "Type de destinataire", "Précisions")
+	for i := range max(4, len(a.Recipients)) {
+		left, right := first(i), ""
+		if i < len(a.Recipients) {
+			r := &a.Recipients[i]
+			left, right = a.recipientType(r), joined(", ", say(r.Name, tag), countryName(r.Country, tag), r.Contract)
+		}
+		pair(fmt.Sprintf("Destinataire %d", i+1), left, right, "val2")
+	}
+	header("Mesures de sécurité", "Type de mesure de sécurité", "Précisions")
+	for i := range max(3, len(a.Security)) {
+		left, right := first(i), ""
+		if i < len(a.Security) {
+			m := &a.Security[i]
+			left, right = m.Kind.Text().FR, say(m.Detail, tag)
+			if m.Kind > OtherMeasure { // the form has no such word
+				left, right = OtherMeasure.Text().FR, joined(" : ", m.Kind.Text().FR, right)
+			}
+		}
+		pair(fmt.Sprintf("Mesure de sécurité %d", i+1), left, right, "val3")
+	}
+
+	row++
+	g.put(row, 0, gridCell{Text: "Transferts hors UE", Style: headCell})
+	g.put(row, 1, gridCell{Text: "Destinataire", Style: headCell})
+	g.put(row, 2, gridCell{Text: "Pays", Style: headCell})
+	g.put(row, 3, gridCell{Text: "Type de Garanties", Style: headCell, Across: 2})
+	g.put(row, 5, gridCell{Text: "Liens vers la documentation", Style: headCell, Across: 3})
+	row++
+	for i := range max(4, len(a.Transfers)) {
+		t := &Transfer{}
+		country, tool := first(i), first(i)
+		if i < len(a.Transfers) {
+			t = &a.Transfers[i]
+			country, tool = t.place(tag), t.guarantee().FR
+		}
+		label(fmt.Sprintf("Organisme destinataire %d", i+1))
+		g.put(row, 1, gridCell{Text: say(t.Recipient, tag), Style: valueCell})
+		g.put(row, 2, gridCell{Text: country, Style: valueCell, List: "val5"})
+		g.put(row, 3, gridCell{Text: tool, Style: valueCell, Across: 2, List: "val6"})
+		g.put(row, 5, gridCell{Text: joined(" ; ", say(t.Documents, tag), t.Link), Style: valueCell, Across: 3})
+		row++
+	}
+	if model {
+		return g
+	}
+	for _, s := range a.leaf(tag).Sections {
+		if s.Title != "Informations complémentaires" {
+			continue
+		}
+		header(s.Title, "Description", "Précisions")
+		for _, l := range s.Lines {
+			pair(l.Label, l.Value, l.Detail, "")
+		}
+	}
+	return g
+}
+
+// recipientType is the word of the form: one in a country that data are transferred to
+// is a recipient in a third country, whatever else it is.
+func (a *Activity) recipientType(r *Recipient) string {
+	for i := range a.Transfers {
+		if a.Transfers[i].Country == r.Country && r.Country != "" {
+			return thirdCountryRecipient.FR
+		}
+	}
+	return r.Kind.Text().FR
+}
+
+// choices are the drop-downs and the sheet that holds their values: a heading, the
+// prompt, the values. The form's own list of recipients stops one row short; ours does
+// not.
+func (r *Register) choices() ([]choice, grid) {
+	g := grid{name: choiceSheet, widths: []string{"7cm", "1cm", "6cm", "5cm", "1cm", "6cm", "1cm", "9cm", "1cm", "7cm"}}
+	texts := func(n int, of func(int) string) (out []string) {
+		for i := range n {
+			out = append(out, of(i+1))
+		}
+		return out
+	}
+	recipients := []string{InternalDepartment.Text().FR, ProcessorRecipient.Text().FR, thirdCountryRecipient.FR, IndependentController.Text().FR, OtherRecipient.Text().FR}
+	countries, adequate := r.countries()
+	var out []choice
+	for _, c := range []struct {
+		name, heading string
+		col           int
+		values        []string
+	}{
+		{"val6", "Type de garanties", 0, guarantees},
+		{"val5", "Pays", 2, countries},
+		{"val1", "Catégories de personnes", 5, texts(len(subjectKindNames), func(i int) string { return SubjectKind(i).Text().FR })},
+		{"val2", "Destinataires", 7, recipients},
+		{"val3", "Mesures de sécurité techniques", 9, texts(int(OtherMeasure), func(i int) string { return MeasureKind(i).Text().FR })},
+	} {
+		g.put(0, c.col, gridCell{Text: c.heading, Style: headCell})
+		g.put(1, c.col, gridCell{Text: placeholder})
+		for i, v := range c.values {
+			g.put(2+i, c.col, gridCell{Text: v})
+		}
+		letter := string(rune('A' + c.col))
+		out = append(out, choice{c.name, choiceSheet, "$" + letter + "$2", fmt.Sprintf("$%s$%d", letter, 2+len(c.values))})
+	}
+	g.put(0, 3, gridCell{Text: "Décision d'adéquation au " + day(r.asOf(), language.French), Style: headCell})
+	for i, text := range adequate {
+		g.put(2+i, 3, gridCell{Text: text})
+	}
+	return out, g
+}
+
+// reserved are codes that ISO 3166 keeps for parts of countries and for unions.
+const reserved = "AC CP DG EA EZ FX IC TA UN"
+
+func (r *Register) asOf() rgpd.Date {
+	if r.On != 0 {
+		return r.On
+	}
+	return transfer.AdequacyAsOf
+}
+
+// countries lists the third countries by name, as a French dictionary has them, and
+// whether a decision of adequacy was in force on the day of the register.
+func (r *Register) countries() (names, adequate []string) {
+	type country struct{ name, adequate string }
+	var list []country
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			code := transfer.Country(string(a) + string(b))
+			region, err := language.ParseRegion(string(code))
+			if err != nil || region.Canonicalize() != region || strings.Contains(reserved, string(code)) || !known(code) || abroad(code, r.asOf()) != transfer.Yes {
+				continue
+			}
+			c := country{countryName(code, language.French), "Non"}
+			if c.name == string(code) { // a code that was withdrawn
+				continue
+			}
+			if d, ok := transfer.AdequacyOf(code, r.asOf()); ok {
+				c.adequate = "Oui"
+				if d.Conditions != 0 {
+					c.adequate = "Sous conditions"
+				}
+			}
+			list = append(list, c)
+		}
+	}
+	sortByName(list, func(c country) string { return c.name }, language.French)
+	for _, c := range list {
+		names, adequate = append(names, c.name), append(adequate, c.adequate)
+	}
+	return names, adequate
+}
+
+// ofLeaf is a sheet for what the form has none for.
+func ofLeaf(l leaf, name string) grid {
+	g := grid{name: name, widths: []string{"8cm", "10cm", "10cm"}}
+	g.put(0, 0, gridCell{Text: joined(" — ", l.Ref, l.Name), Style: titleCell, Across: 3})
+	row := 2
+	for _, s := range l.Sections {
+		g.put(row, 0, gridCell{Text: s.Title, Style: headCell, Across: 3})
+		row++
+		for _, n := range s.Lines {
+			g.put(row, 0, gridCell{Text: n.Label, Style: labelCell})
+			g.put(row, 1, gridCell{Text: n.Value, Style: valueCell})
+			g.put(row, 2, gridCell{Text: n.Detail, Style: valueCell})
+			row++
+		}
+		row++
+	}
+	return g
+}
+
+// breachLog is one sheet with a block for each breach.
+func (r *Register) breachLog() grid {
+	g := grid{name: breachSheet, widths: []string{"8cm", "10cm", "10cm"}}
+	g.put(0, 0, gridCell{Text: "Registre des violations (RGPD, art. 33(5))", Style: titleCell, Across: 3})
+	for i := range r.Breaches {
+		one := ofLeaf(r.Breaches[i].leaf(language.French), "")
+		g.rows = append(append(g.rows, nil), one.rows...)
+	}
+	return g
+}

@@ -1,0 +1,431 @@
+package register
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// Incomplete is why an entry cannot be finished: all its faults at once, the
+// gravest first, warnings and advice included. Its message names paths and
+// rules, and nothing of what the entry says.
+type Incomplete struct {
+	Ref    string
+	Faults []rgpd.Finding
+}
+
+// Error lists the paths at fault, in English.
+func (e *Incomplete) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "register: entry %q:", e.Ref)
+	for _, f := range e.Faults {
+		if f.Level == rgpd.Error {
+			fmt.Fprintf(&b, " %s: %s;", f.Path, f.Says.EN)
+		}
+	}
+	return strings.TrimSuffix(b.String(), ";")
+}
+
+// In lists all faults for a reader, one a line: level, path, what is wrong, what
+// to write, the source.
+func (e *Incomplete) In(tag language.Tag) string { return Lines(e.Faults, tag) }
+
+// Lines writes findings for a reader, one a line, in French or English.
+func Lines(findings []rgpd.Finding, tag language.Tag) string {
+	var b strings.Builder
+	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+	for _, f := range findings {
+		fmt.Fprintf(&b, "%s, %s%s%s%s%s", levelText(f.Level).In(tag), f.Path, colon, f.Says.In(tag), semicolon(tag), f.Do.In(tag))
+		if len(f.Sources) > 0 {
+			fmt.Fprintf(&b, " (%s)", f.Sources[0].Ref)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func levelText(l rgpd.Level) rgpd.Text {
+	switch l {
+	case rgpd.Error:
+		return rgpd.Text{FR: "erreur", EN: "error"}
+	case rgpd.Defect:
+		return rgpd.Text{FR: "défaut", EN: "defect"}
+	case rgpd.Warning:
+		return rgpd.Text{FR: "attention", EN: "warning"}
+	}
+	return rgpd.Text{FR: "conseil", EN: "advice"}
+}
+
+func incomplete(ref string, faults []rgpd.Finding) error {
+	if len(faults) > 0 && faults[0].Level == rgpd.Error {
+		return &Incomplete{ref, faults}
+	}
+	return nil
+}
+
+// findings collects what a check found.
+type findings []rgpd.Finding
+
+func (f *findings) add(id rgpd.RuleID, path string) {
+	k := checkOf(id)
+	*f = append(*f, rgpd.Finding{Rule: id, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: k.Clause})
+}
+
+// graded puts the gravest first, and else keeps the order of the fields.
+func (f findings) graded() []rgpd.Finding {
+	slices.SortStableFunc(f, func(a, b rgpd.Finding) int { return int(b.Level) - int(a.Level) })
+	return f
+}
+
+// malformed files a value that cannot stand, with what to write instead.
+func (f *findings) malformed(path string, do rgpd.Text) {
+	f.add(ValueMalformed, path)
+	(*f)[len(*f)-1].Do = do
+}
+
+func silent(t rgpd.Text) bool {
+	return strings.TrimSpace(t.FR) == "" && strings.TrimSpace(t.EN) == ""
+}
+
+// Faults returns all that the activity lacks, the gravest first: an error for what
+// art. 30(1) makes compulsory and for values that cannot stand, a warning for what it asks
+// "where possible", an info for what is good practice.
+func (a *Activity) Faults() []rgpd.Finding {
+	var f findings
+	f.party(&a.Controller, "controller", ControllerMissing, ControllerUnreachable)
+	for i := range a.Joint {
+		f.party(&a.Joint[i], fmt.Sprintf("joint[%d]", i), JointUnnamed, JointUnnamed)
+	}
+	f.representative(&a.Controller, &a.Representative)
+	f.officer(&a.DPO, "dpo")
+
+	if silent(a.Purpose.Says) {
+		f.add(PurposeMissing, "purpose")
+	}
+	purposes := map[string]bool{}
+	label := func(id, path string) {
+		if id != "" && purposes[id] {
+			f.malformed(path, rgpd.Text{FR: "donner à chaque finalité un identifiant à elle", EN: "give each purpose an ID of its own"})
+		}
+		purposes[id] = id != ""
+	}
+	label(a.Purpose.ID, "purpose.id")
+	for i, p := range a.SubPurposes {
+		path := fmt.Sprintf("sub_purposes[%d]", i)
+		label(p.ID, path+".id")
+		if silent(p.Says) {
+			f.add(PurposeMissing, path)
+		}
+	}
+
+	if len(a.Subjects) == 0 {
+		f.add(SubjectsMissing, "subjects")
+	}
+	for i, s := range a.Subjects {
+		path := fmt.Sprintf("subjects[%d]", i)
+		if silent(s.Name) && (s.Kind == 0 || s.Kind == OtherPeople) {
+			f.add(SubjectsMissing, path)
+		}
+		f.inRange(uint8(s.Kind), subjectKindNames, path+".kind")
+	}
+
+	if len(a.Data) == 0 {
+		f.add(DataMissing, "data")
+	}
+	for i := range a.Data {
+		f.category(&a.Data[i], fmt.Sprintf("data[%d]", i), purposes)
+	}
+
+	if len(a.Recipients) == 0 {
+		f.add(RecipientsMissing, "recipients")
+	}
+	for i, r := range a.Recipients {
+		path := fmt.Sprintf("recipients[%d]", i)
+		if silent(r.Name) {
+			f.add(RecipientsMissing, path+".name")
+		}
+		f.inRange(uint8(r.Kind), recipientKindNames, path+".kind")
+		f.country(r.Country, path+".country")
+		if abroad(r.Country, a.day()) == transfer.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
+			f.add(TransferUndeclared, path+".country")
+		}
+	}
+	f.transfers(a.Transfers, a.AnyTransfer)
+	f.security(a.Security)
+	f.dates(a.Created, a.Updated)
+	f.advice(a)
+	return f.graded()
+}
+
+// day is that on which countries are judged: when the entry was last updated.
+func (a *Activity) day() rgpd.Date {
+	if a.Updated != 0 {
+		return a.Updated
+	}
+	return rgpd.LawAsOf
+}
+
+func (f *findings) advice(a *Activity) {
+	if silent(a.Name) && a.Ref == "" {
+		f.add(NameMissing, "name")
+	}
+	if len(a.Bases) == 0 {
+		f.add(BasisMissing, "bases")
+	}
+	for i, b := range a.Bases {
+		path := fmt.Sprintf("bases[%d]", i)
+		if b.Basis == 0 {
+			f.add(BasisMissing, path+".basis")
+		}
+		if b.Basis == LegitimateInterests && silent(b.Interest) {
+			f.add(InterestUnsaid, path+".interest")
+		}
+		f.inRange(uint8(b.Basis), basisNames, path+".basis")
+	}
+	if len(a.Origins) == 0 {
+		f.add(OriginUnsaid, "origins")
+	}
+	if len(a.Rights) == 0 {
+		f.add(RightsUnsaid, "rights")
+	}
+	for i, r := range a.Rights {
+		path := fmt.Sprintf("rights[%d]", i)
+		if r == 0 {
+			f.malformed(path, rgpd.Text{FR: "nommer le droit", EN: "name the right"})
+		}
+		f.inRange(uint8(r), rightNames, path)
+	}
+	if silent(a.Information) {
+		f.add(InformationUnsaid, "information")
+	}
+	if a.DPIA.Status == 0 {
+		f.add(DPIAUnsaid, "dpia.status")
+	}
+	f.inRange(uint8(a.DPIA.Status), dpiaStatusNames, "dpia.status")
+	f.inRange(uint8(a.Status), statusNames, "status")
+}
+
+func (f *findings) party(p *Party, path string, unnamed, unreachable rgpd.RuleID) {
+	if strings.TrimSpace(p.Name) == "" {
+		f.add(unnamed, path+".name")
+	}
+	if !p.reachable() {
+		f.add(unreachable, path)
+	}
+	f.country(p.Country, path+".country")
+}
+
+// representative: RGPD, art. 27, asks for one of a controller or processor that is
+// not in the Union.
+func (f *findings) representative(of, r *Party) {
+	switch {
+	case *r != Party{}:
+		f.party(r, "representative", RepresentativeMissing, RepresentativeMissing)
+	case abroad(of.Country, rgpd.LawAsOf) == transfer.Yes:
+		f.add(RepresentativeMissing, "representative")
+	}
+}
+
+func (f *findings) officer(o *Officer, path string) {
+	if *o != (Officer{}) {
+		f.party(&o.Contact, path+".contact", OfficerUnreachable, OfficerUnreachable)
+	}
+}
+
+func (f *findings) category(d *DataCategory, path string, purposes map[string]bool) {
+	if silent(d.Name) && silent(d.Items) && d.Kind == 0 {
+		f.add(DataMissing, path)
+	}
+	f.inRange(uint8(d.Kind), dataKindNames, path+".kind")
+	f.inRange(uint8(d.Exception), exceptionNames, path+".exception")
+	for i, id := range d.For {
+		if !purposes[id] {
+			f.malformed(fmt.Sprintf("%s.for[%d]", path, i), rgpd.Text{FR: "nommer une finalité de la fiche par son identifiant", EN: "name a purpose of the entry by its ID"})
+		}
+	}
+	if len(d.Retention) == 0 {
+		f.add(RetentionMissing, path+".retention")
+	}
+	for i, r := range d.Retention {
+		at := fmt.Sprintf("%s.retention[%d]", path, i)
+		for _, p := range []struct {
+			period Period
+			path   string
+		}{{r.Period, ".period"}, {r.Longest, ".longest"}} {
+			if p.period == "" {
+				continue
+			}
+			if _, _, _, err := p.period.parts(); err != nil {
+				f.malformed(at+p.path, rgpd.Text{FR: "écrire la durée selon ISO 8601 : P3Y, P6M, P30D, ou P0D pour aussitôt", EN: "write the period as ISO 8601 has it: P3Y, P6M, P30D, or P0D for at once"})
+			}
+		}
+		f.inRange(uint8(r.Sense), senseNames, at+".sense")
+		f.inRange(uint8(r.Nature), natureNames, at+".nature")
+		if r.Like != "" {
+			if _, ok := periodOf(r.Like); !ok {
+				f.malformed(at+".like", rgpd.Text{FR: "nommer une règle de conservation de ce paquet, ou laisser vide", EN: "name a retention rule of this package, or leave empty"})
+			}
+		}
+		if (r.Sense == Range) != (r.Longest != "") || r.Longest != "" && r.Period.longer(r.Longest) {
+			f.malformed(at+".longest", rgpd.Text{FR: "une fourchette (range) a une borne haute, plus longue que la basse, et elle seule", EN: "a range has an upper end, longer than the lower one, and nothing else has"})
+		}
+		switch {
+		case r.Period == "" && silent(r.Criterion):
+			f.add(RetentionMissing, at)
+		case r.Period != "" && r.Period != "P0D" && silent(r.Trigger):
+			f.add(TriggerMissing, at+".trigger")
+		}
+		if r.Period != "" && (r.Sense == 0 || r.Nature == 0 || r.Source == "" && r.Nature != ControllersChoice) {
+			f.add(RetentionGroundUnsaid, at)
+		}
+	}
+}
+
+func (f *findings) transfers(ts []Transfer, said transfer.Answer) {
+	f.inRange(uint8(said), transfer.AnswerNames(), "any_transfer")
+	switch {
+	case said == transfer.Yes && len(ts) == 0:
+		f.add(TransferCountryMissing, "transfers")
+	case said == transfer.No && len(ts) > 0:
+		f.malformed("any_transfer", rgpd.Text{FR: "dire oui, ou retirer les transferts", EN: "say yes, or take the transfers out"})
+	case said == 0 && len(ts) == 0:
+		f.add(TransferUnsaid, "any_transfer")
+	}
+	for i := range ts {
+		t := &ts[i]
+		path := fmt.Sprintf("transfers[%d]", i)
+		if t.Country == "" && t.Organisation == "" {
+			f.add(TransferCountryMissing, path+".country")
+		}
+		if t.Country != "" && t.Organisation != "" {
+			f.malformed(path+".organisation", rgpd.Text{FR: "donner un pays, ou une organisation internationale", EN: "give a country, or an international organisation"})
+		}
+		f.country(t.Country, path+".country")
+		switch {
+		case !silent(t.Documents) || t.Link != "":
+		case t.Derogation == transfer.CompellingInterest:
+			f.add(CompellingUndocumented, path+".documents")
+		default:
+			f.add(TransferUndocumented, path+".documents")
+		}
+	}
+}
+
+func (f *findings) security(ms []Measure) {
+	if len(ms) == 0 {
+		f.add(SecurityMissing, "security")
+	}
+	for i, m := range ms {
+		path := fmt.Sprintf("security[%d]", i)
+		if silent(m.Detail) && (m.Kind == 0 || m.Kind == OtherMeasure) {
+			f.add(SecurityMissing, path)
+		}
+		f.inRange(uint8(m.Kind), measureKindNames, path+".kind")
+	}
+}
+
+func (f *findings) dates(created, updated rgpd.Date) {
+	switch {
+	case created == 0 && updated == 0:
+		f.add(DatesUnsaid, "created")
+	case updated != 0 && updated < created:
+		f.malformed("updated", rgpd.Text{FR: "une mise à jour ne précède pas la création", EN: "an update does not come before the creation"})
+	}
+}
+
+// inRange files an enumeration whose value has no word.
+func (f *findings) inRange(v uint8, names []string, path string) {
+	if int(v) > len(names) {
+		f.malformed(path, rgpd.Text{FR: "l'un de : " + strings.Join(names, ", "), EN: "one of: " + strings.Join(names, ", ")})
+	}
+}
+
+func (f *findings) country(c transfer.Country, path string) {
+	if c != "" && !known(c) {
+		f.malformed(path, rgpd.Text{FR: "le code ISO 3166-1 du pays, en deux capitales : FR, TN", EN: "the ISO 3166-1 code of the country, two capitals: FR, TN"})
+	}
+}
+
+// known reports whether a code is that of a country, as package transfer has it.
+func known(c transfer.Country) bool {
+	_, err := transfer.Assess(flowTo(c), rgpd.LawAsOf)
+	return err == nil
+}
+
+// abroad says whether data sent from France to a country leave the Union on a day.
+// It is unknown for the territories that package transfer leaves open.
+func abroad(c transfer.Country, on rgpd.Date) transfer.Answer {
+	if c == "" {
+		return 0
+	}
+	a, err := transfer.Assess(flowTo(c), on)
+	switch {
+	case err != nil, a.Hops[0].Conclusion == transfer.UncertainTerritory:
+		return 0
+	case a.Verdict == rgpd.OutOfScope:
+		return transfer.No
+	}
+	return transfer.Yes
+}
+
+func flowTo(c transfer.Country) transfer.Flow {
+	return transfer.Flow{
+		Parties: []transfer.Party{{ID: "from", Country: "FR", Role: transfer.Controller}, {ID: "to", Country: c, Role: transfer.Processor}},
+		Hops:    []transfer.Hop{{From: "from", To: "to", Safeguard: transfer.Safeguard{Tool: transfer.NoTool}, Derogation: transfer.NoDerogation}},
+	}
+}
+
+// Faults returns all that the service lacks, graded as [Activity.Faults] does by
+// art. 30(2).
+func (s *Service) Faults() []rgpd.Finding {
+	var f findings
+	f.party(&s.Processor, "processor", ProcessorMissing, ProcessorMissing)
+	f.representative(&s.Processor, &s.Representative)
+	f.officer(&s.DPO, "dpo")
+	if len(s.Clients) == 0 {
+		f.add(ClientMissing, "clients")
+	}
+	named := map[string]bool{}
+	for i := range s.Clients {
+		c := &s.Clients[i]
+		path := fmt.Sprintf("clients[%d]", i)
+		f.party(&c.Controller, path+".controller", ClientMissing, ClientUnreachable)
+		named[c.Controller.Name] = true
+		if c.Representative != (Party{}) {
+			f.party(&c.Representative, path+".representative", RepresentativeMissing, RepresentativeMissing)
+		}
+		f.officer(&c.DPO, path+".dpo")
+		if silent(c.Operations) {
+			f.add(OperationsMissing, path+".operations")
+		}
+	}
+	for i := range s.SubProcessors {
+		p := &s.SubProcessors[i]
+		path := fmt.Sprintf("sub_processors[%d]", i)
+		if p.Party.Name == "" {
+			f.add(SubProcessorUnnamed, path+".party.name")
+		}
+		f.country(p.Party.Country, path+".party.country")
+		for k, by := range p.Authorised {
+			if !named[by.Client] {
+				f.malformed(fmt.Sprintf("%s.authorised[%d].client", path, k), rgpd.Text{FR: "nommer un client de la fiche", EN: "name a client of the entry"})
+			}
+		}
+		if len(p.Authorised) < len(s.Clients) {
+			f.add(SubProcessorNotAuthorised, path+".authorised")
+		}
+		if abroad(p.Party.Country, rgpd.LawAsOf) == transfer.Yes && !slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
+			f.add(TransferUndeclared, path+".party.country")
+		}
+	}
+	f.transfers(s.Transfers, s.AnyTransfer)
+	f.security(s.Security)
+	f.dates(s.Created, s.Updated)
+	f.inRange(uint8(s.Status), statusNames, "status")
+	return f.graded()
+}

@@ -1,0 +1,267 @@
+package register
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Register is what is handed over: the entries of the house as controller, those
+// as processor, and the log of breaches. It is plain data around finished entries.
+type Register struct {
+	Title rgpd.Text
+	// Holder is whose register it is; an entry names its own controller.
+	Holder         Party
+	Representative Party
+	DPO            Officer
+	// On is the day of this state of the register.
+	On       rgpd.Date
+	Entries  []Entry
+	Services []ServiceEntry
+	Breaches []Breach
+}
+
+// wire is a register in JSON.
+type wire struct {
+	Format         string     `json:"format"`
+	Title          rgpd.Text  `json:"title,omitzero"`
+	Holder         Party      `json:"holder,omitzero"`
+	Representative Party      `json:"representative,omitzero"`
+	DPO            Officer    `json:"dpo,omitzero"`
+	On             rgpd.Date  `json:"on,omitzero"`
+	Entries        []Activity `json:"entries,omitempty"`
+	Services       []Service  `json:"services,omitempty"`
+	Breaches       []Breach   `json:"breaches,omitempty"`
+}
+
+// Format names the form of the JSON of a [Register]; another form would have
+// another number.
+const Format = "rgpd-register/1"
+
+//go:embed register.schema.json
+var schema []byte
+
+// Schema returns the JSON Schema (draft 2020-12) of what [Register.WriteJSON]
+// writes and [ReadJSON] reads.
+func Schema() []byte { return bytes.Clone(schema) }
+
+// Errors of [ReadJSON]; test for them with [errors.Is].
+var (
+	// ErrTooLarge: the input is longer, deeper or holds more than a register may.
+	ErrTooLarge = errors.New("larger than a register may be; split it")
+	// ErrForm: the input is not the JSON of a register.
+	ErrForm = errors.New("not the JSON of a register")
+)
+
+// Limits of what is read: they bound the memory that an input can take.
+const (
+	maxBytes = 8 << 20
+	maxDepth = 16
+	maxItems = 2_000   // in one list
+	maxNodes = 150_000 // objects in all
+)
+
+// Check reports a reference that two entries, or two breaches, have in common:
+// references tell them apart in every export.
+func (r *Register) Check() error {
+	var errs []error
+	for _, list := range []struct {
+		name string
+		n    int
+		ref  func(int) string
+	}{
+		{"entries", len(r.Entries), func(i int) string { return r.Entries[i].Ref() }},
+		{"services", len(r.Services), func(i int) string { return r.Services[i].Ref() }},
+		{"breaches", len(r.Breaches), func(i int) string { return r.Breaches[i].Ref }},
+	} {
+		if list.n > maxItems {
+			errs = append(errs, fmt.Errorf("register: %s: %d of them: %w", list.name, list.n, ErrTooLarge))
+			continue
+		}
+		seen := map[string]bool{}
+		for i := range list.n {
+			ref := list.ref(i)
+			if ref == "" || seen[ref] {
+				errs = append(errs, fmt.Errorf("register: %s[%d].ref: empty, or that of another; give each a reference of its own", list.name, i))
+			}
+			seen[ref] = true
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// WriteJSON writes the register in the form of [Schema]. The form is stable, the
+// same register gives the same bytes. It holds the personal data of contacts.
+func (r *Register) WriteJSON(w io.Writer) error {
+	if err := r.Check(); err != nil {
+		return err
+	}
+	out := wire{Format: Format, Title: r.Title, Holder: r.Holder, Representative: r.Representative, DPO: r.DPO, On: r.On, Breaches: r.Breaches}
+	for _, e := range r.Entries {
+		out.Entries = append(out.Entries, e.Activity())
+	}
+	for _, e := range r.Services {
+		out.Services = append(out.Services, e.Service())
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(out); err != nil {
+		return fmt.Errorf("register: %w", err)
+	}
+	if b.Len() > maxBytes {
+		return fmt.Errorf("register: %d bytes of JSON: %w", b.Len(), ErrTooLarge)
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// ReadJSON reads what [Register.WriteJSON] writes, strictly: a field or a word it
+// does not know, a field given twice, a null, text that is not UTF-8, anything after the end
+// is an error that names the place. Every entry must be complete: an
+// [*Incomplete] says which is not. The memory it takes is bounded.
+func ReadJSON(from io.Reader) (Register, error) {
+	b, err := io.ReadAll(io.LimitReader(from, maxBytes+1))
+	if err != nil {
+		return Register{}, fmt.Errorf("register: %w", err)
+	}
+	if len(b) > maxBytes {
+		return Register{}, fmt.Errorf("register: more than %d bytes: %w", maxBytes, ErrTooLarge)
+	}
+	if err := scan(b); err != nil {
+		return Register{}, err
+	}
+	var in wire
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&in); err != nil {
+		return Register{}, fmt.Errorf("register: %w: %w", err, ErrForm)
+	}
+	if in.Format != Format {
+		return Register{}, fmt.Errorf("register: format: want %q: %w", Format, ErrForm)
+	}
+	out := Register{Title: in.Title, Holder: in.Holder, Representative: in.Representative, DPO: in.DPO, On: in.On, Breaches: in.Breaches}
+	var errs []error
+	for i := range in.Entries {
+		e, err := in.Entries[i].Build()
+		if err != nil {
+			errs = append(errs, fmt.Errorf("entries[%d]: %w", i, err))
+		}
+		out.Entries = append(out.Entries, e)
+	}
+	for i := range in.Services {
+		e, err := in.Services[i].Build()
+		if err != nil {
+			errs = append(errs, fmt.Errorf("services[%d]: %w", i, err))
+		}
+		out.Services = append(out.Services, e)
+	}
+	if len(errs) > 0 {
+		return Register{}, errors.Join(errs...)
+	}
+	if err := out.Check(); err != nil {
+		return Register{}, err
+	}
+	return out, nil
+}
+
+// scan walks the tokens before anything is built of them. encoding/json takes a key
+// twice, in any case, and null for everything; a strict reader takes none of these.
+func scan(b []byte) error {
+	if !utf8.Valid(b) {
+		return fmt.Errorf("register: not UTF-8: %w", ErrForm)
+	}
+	type level struct {
+		keys  []string // of an object: those seen; the last is the one being read
+		items int      // of a list
+		list  bool
+		value bool // of an object: a value comes next
+	}
+	var stack []level
+	nodes := 0
+	where := func() string {
+		path := ""
+		for _, l := range stack {
+			switch {
+			case l.list:
+				path += fmt.Sprintf("[%d]", l.items-1)
+			case len(l.keys) > 0:
+				if path != "" {
+					path += "."
+				}
+				path += l.keys[len(l.keys)-1]
+			}
+		}
+		if len(path) > 120 {
+			path = path[:120] + "…"
+		}
+		return path
+	}
+	dec := json.NewDecoder(bytes.NewReader(b))
+	for {
+		token, err := dec.Token()
+		if err == io.EOF && nodes > 0 && len(stack) == 0 {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("register: %s: %w: %w", where(), err, ErrForm)
+		}
+		if len(stack) == 0 && nodes > 0 {
+			return fmt.Errorf("register: there is more after the register: %w", ErrForm)
+		}
+		if token == json.Delim('}') || token == json.Delim(']') {
+			stack = stack[:len(stack)-1]
+			continue
+		}
+		if len(stack) > 0 {
+			top := &stack[len(stack)-1]
+			switch {
+			case top.list:
+				if top.items++; top.items > maxItems {
+					return fmt.Errorf("register: %s: more than %d in a list: %w", where(), maxItems, ErrTooLarge)
+				}
+			case !top.value:
+				key := token.(string)
+				again := slices.Contains(top.keys, key)
+				if top.keys = append(top.keys, key); again || !plain(key) || len(top.keys) > 100 {
+					return fmt.Errorf("register: %s: a field given twice, or unknown: %w", where(), ErrForm)
+				}
+				top.value = true
+				continue
+			default:
+				top.value = false
+			}
+		}
+		switch token {
+		case nil:
+			return fmt.Errorf("register: %s: null; leave out what is unknown: %w", where(), ErrForm)
+		case json.Delim('{'), json.Delim('['):
+			if nodes++; nodes > maxNodes || len(stack) == maxDepth {
+				return fmt.Errorf("register: %s: too many, or too deep: %w", where(), ErrTooLarge)
+			}
+			stack = append(stack, level{list: token == json.Delim('[')})
+		default:
+			if nodes == 0 {
+				return fmt.Errorf("register: no JSON object: %w", ErrForm)
+			}
+		}
+	}
+}
+
+// plain reports whether a key is written as ours are.
+func plain(key string) bool {
+	for i := 0; i < len(key); i++ {
+		if c := key[i]; (c < 'a' || c > 'z') && c != '_' {
+			return false
+		}
+	}
+	return key != "" && len(key) <= 40
+}

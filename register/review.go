@@ -1,0 +1,182 @@
+package register
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// A Review is what an entry is worth beyond its form. Findings and questions make
+// no verdict.
+type Review struct {
+	// Findings are the gravest first; those of [Activity.Faults] are among them.
+	Findings []rgpd.Finding `json:"findings,omitempty"`
+	// Missing are the facts that would settle more.
+	Missing []rgpd.Question `json:"missing,omitempty"`
+}
+
+// Sound reports whether nothing found is an error or a defect and nothing is
+// missing.
+func (r *Review) Sound() bool {
+	return len(r.Missing) == 0 && !slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
+}
+
+// Review examines the entry on a day: minimisation, sensitive data, retention
+// against what a text or the CNIL says, design and default (RGPD, art. 25), security
+// (art. 32), and each transfer by package transfer.
+func (e Entry) Review(on rgpd.Date) Review {
+	a := e.Activity()
+	return a.Review(on)
+}
+
+// Review is [Entry.Review] for an activity that is not finished yet.
+func (a *Activity) Review(on rgpd.Date) Review {
+	var r Review
+	f := findings(a.Faults())
+	ask := func(path string, says rgpd.Text) { r.Missing = append(r.Missing, rgpd.Question{Fact: path, Ask: says}) }
+
+	for i := range a.Data {
+		d := &a.Data[i]
+		path := fmt.Sprintf("data[%d]", i)
+		if len(d.For) == 0 {
+			f.add(CategoryWithoutPurpose, path+".for")
+		}
+		if d.Kind == 0 {
+			ask(path+".kind", rgpd.Text{FR: "La catégorie est-elle sensible, et laquelle ?", EN: "Is the category sensitive, and which?"})
+		}
+		switch {
+		case d.Kind.Special() && (d.Exception == 0 || d.Exception > Archives):
+			f.add(SpecialWithoutException, path+".exception")
+		case d.Kind == Convictions && d.Exception != AuthorisedByLaw:
+			f.add(ConvictionsUnauthorised, path+".exception")
+		}
+		for k, kept := range d.Retention {
+			f.retention(&kept, fmt.Sprintf("%s.retention[%d]", path, k), on)
+		}
+	}
+
+	for i, answer := range a.Design.answers() {
+		switch answer {
+		case transfer.Yes:
+		case transfer.No:
+			f.add(designChecks[i].ID, designPaths[i])
+		default:
+			ask(designPaths[i], designQuestion(i))
+		}
+	}
+
+	has := func(k MeasureKind) bool {
+		return slices.ContainsFunc(a.Security, func(m Measure) bool { return m.Kind == k })
+	}
+	if len(a.Security) > 0 { // else SecurityMissing says so at once
+		for _, m := range securityMeasures {
+			if !has(m.kind) {
+				f.add(m.rule, "security")
+			}
+		}
+	}
+	if len(a.Transfers) > 0 {
+		a.reviewTransfers(on, &f, ask)
+	}
+	r.Findings = f.graded()
+	return r
+}
+
+func designQuestion(i int) rgpd.Text {
+	says := designChecks[i].Says
+	return rgpd.Text{FR: "À vérifier : " + says.FR + " ?", EN: "To be checked: " + says.EN + "?"}
+}
+
+// retention compares a period with the rule that it says it follows.
+func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
+	p, ok := periodOf(r.Like)
+	if !ok || r.Period == "" {
+		return
+	}
+	if !p.rule().In(on) {
+		f.add(RetentionRuleNotInForce, path+".like")
+		return
+	}
+	most := p.Period
+	if p.Sense == Range {
+		most = p.Longest
+	}
+	longest := r.Period
+	if r.Longest != "" {
+		longest = r.Longest
+	}
+	over := p.Sense != Floor && longest.longer(most)
+	under := p.Sense != Ceiling && p.Sense != Archive && p.Period.longer(r.Period)
+	var id rgpd.RuleID
+	switch {
+	case !over && !under || p.Nature == ControllersChoice:
+		return
+	case p.Nature == Statutory:
+		id = RetentionAgainstLaw
+	case over:
+		id = RetentionTooLong
+	default:
+		id = RetentionTooShort
+	}
+	f.add(id, path+".period")
+	last := &(*f)[len(*f)-1]
+	last.Sources = append(append([]rgpd.Source(nil), p.Sources...), last.Sources...)
+}
+
+// securityMeasures are those of RGPD, art. 32(1) and (4), then what is usual.
+var securityMeasures = []struct {
+	kind MeasureKind
+	rule rgpd.RuleID
+}{
+	{Pseudonymisation, SecurityPseudonymisation}, {Encryption, SecurityEncryption}, {Resilience, SecurityResilience},
+	{Restoration, SecurityRestoration}, {RegularTesting, SecurityTesting}, {StaffInstruction, SecurityStaff},
+	{AccessControl, SecurityAccess}, {StrongAuthentication, SecurityAuthentication}, {Traceability, SecurityLogs},
+}
+
+// Flow returns the transfers of the activity as package transfer takes them: one
+// hop from the controller to each recipient. The contracts of the register name no
+// chain; draw one with [transfer.Flow] where data go further.
+func (a *Activity) Flow() transfer.Flow {
+	home := a.Controller.Country
+	if home == "" {
+		home = "FR"
+	}
+	f := transfer.Flow{Parties: []transfer.Party{{ID: "controller", Country: home, Role: transfer.Controller}}}
+	for i := range a.Transfers {
+		t := &a.Transfers[i]
+		id := fmt.Sprintf("recipient-%d", i+1)
+		f.Parties = append(f.Parties, transfer.Party{ID: id, Country: t.Country, Organisation: t.Organisation, Role: t.Role})
+		f.Hops = append(f.Hops, transfer.Hop{
+			From: "controller", To: id, Means: t.Means, Frequency: t.Frequency, Stable: t.Stable, ClearData: t.ClearData,
+			Met: t.Met, Unmet: t.Unmet, ListCheckedOn: t.ListCheckedOn,
+			Safeguard: t.Safeguard, Assessment: t.Assessment, Derogation: t.Derogation, DerogationMet: t.DerogationMet,
+		})
+	}
+	return f
+}
+
+func (a *Activity) reviewTransfers(on rgpd.Date, f *findings, ask func(string, rgpd.Text)) {
+	judged, err := transfer.Assess(a.Flow(), on)
+	if err != nil {
+		f.malformed("transfers", rgpd.Text{FR: "décrire chaque transfert sans contradiction : pays, rôle, outil", EN: "describe each transfer without contradiction: country, role, tool"})
+		return
+	}
+	for i := range judged.Hops {
+		h := &judged.Hops[i]
+		path := fmt.Sprintf("transfers[%d]", i)
+		for _, found := range h.Findings() {
+			found.Path = path
+			*f = append(*f, found)
+		}
+		if h.Decision.Verdict() == rgpd.Undecided {
+			for c := range h.Decision.Missing() {
+				ask(path+"."+c.Name, c.Ask)
+			}
+			for c := range h.Open.All() {
+				ask(path+".met", c.Ask())
+			}
+		}
+	}
+}

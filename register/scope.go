@@ -1,0 +1,139 @@
+package register
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// ScopeFacts are what tells whether the RGPD governs a processing: RGPD, art. 2 to
+// 4. Zero is unknown.
+type ScopeFacts struct {
+	About    About    `json:"about,omitzero"`
+	Handling Handling `json:"handling,omitzero"`
+	// Household is a yes for a purely personal activity of a natural person.
+	Household transfer.Answer `json:"household,omitzero"`
+	// OtherLaw is a yes for what art. 2(2)(a), (b) and (d) leave out: outside Union
+	// law, foreign and security policy, crime and its prosecution by authorities.
+	OtherLaw transfer.Answer `json:"other_law,omitzero"`
+	// Established is a yes if the processing belongs to the activities of an
+	// establishment in the Union, wherever the data are processed.
+	Established transfer.Answer `json:"established,omitzero"`
+	// OffersInUnion is a yes if goods or services are offered to people who are in
+	// the Union, and WatchesInUnion if their behaviour there is monitored.
+	OffersInUnion  transfer.Answer `json:"offers_in_union,omitzero"`
+	WatchesInUnion transfer.Answer `json:"watches_in_union,omitzero"`
+}
+
+// About is whom the data are about. The direct line or the named address of
+// somebody who works in a company is about that person. Zero is unknown.
+type About uint8
+
+const (
+	NaturalPerson About = iota + 1 // sole traders included
+	LegalPerson                    // nothing but a legal person: its switchboard, its name
+	Nobody                         // anonymous data
+)
+
+var aboutNames = enum.Names{"natural-person", "legal-person", "nobody"}
+
+func (a About) String() string                { return enum.String(aboutNames, a) }
+func (a About) MarshalText() ([]byte, error)  { return enum.Marshal("about", aboutNames, a) }
+func (a *About) UnmarshalText(b []byte) error { return enum.Unmarshal("about", aboutNames, a, b) }
+
+// AboutNames returns the words of the type, in the order of their values.
+func AboutNames() []string { return append([]string(nil), aboutNames...) }
+
+// Handling is how the data are handled. Zero is unknown.
+type Handling uint8
+
+const (
+	Automated Handling = iota + 1 // wholly or partly: a spreadsheet, a dialler
+	Filed                         // by hand, in a filing system
+	Unfiled                       // by hand, and in no filing system
+)
+
+var handlingNames = enum.Names{"automated", "filed", "unfiled"}
+
+func (h Handling) String() string               { return enum.String(handlingNames, h) }
+func (h Handling) MarshalText() ([]byte, error) { return enum.Marshal("handling", handlingNames, h) }
+func (h *Handling) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("handling", handlingNames, h, b)
+}
+
+// HandlingNames returns the words of the type, in the order of their values.
+func HandlingNames() []string { return append([]string(nil), handlingNames...) }
+
+// Applies says whether the RGPD governs a processing at all; not whether French law
+// does besides, nor the rules on calls, which also protect legal persons.
+func Applies(f ScopeFacts, at time.Time) Requirement {
+	return weigh(scopeTable, rgpd.Facts{
+		uint8(f.About), uint8(f.Handling), uint8(f.Household), uint8(f.OtherLaw), uint8(f.Established), uint8(f.OffersInUnion), uint8(f.WatchesInUnion),
+	}, at)
+}
+
+type scopeIs struct {
+	About                                             rgpd.Set[About]
+	Handling                                          rgpd.Set[Handling]
+	Household, OtherLaw, Established, Offers, Watches rgpd.Set[transfer.Answer]
+}
+
+func (w scopeIs) masks() []rgpd.Mask {
+	return []rgpd.Mask{w.About.Mask(), w.Handling.Mask(), w.Household.Mask(), w.OtherLaw.Mask(), w.Established.Mask(), w.Offers.Mask(), w.Watches.Mask()}
+}
+
+var (
+	yes = rgpd.Is(transfer.Yes)
+	no  = rgpd.Is(transfer.No)
+)
+
+// governed is a processing within the matters of the RGPD, wherever it is.
+func governed(w scopeIs) scopeIs {
+	w.About, w.Handling, w.Household, w.OtherLaw = rgpd.Is(NaturalPerson), rgpd.Not(Unfiled), no, no
+	return w
+}
+
+var scopeTable = tableOf([]rgpd.Column{
+	column("about", aboutNames, "Les données portent-elles sur une personne physique, même au travail ?", "Are the data about a natural person, if only at work?"),
+	column("handling", handlingNames, "Le traitement est-il automatisé, ou dans un fichier ?", "Is the processing automated, or in a filing system?"),
+	column("household", transfer.AnswerNames(), "Est-ce une activité strictement personnelle ou domestique ?", "Is it a purely personal or household activity?"),
+	column("other-law", transfer.AnswerNames(), "Le traitement relève-t-il de l'article 2(2)(a), (b) ou (d) ?", "Does art. 2(2)(a), (b) or (d) leave the processing out?"),
+	column("established", transfer.AnswerNames(), "Le traitement relève-t-il des activités d'un établissement dans l'Union ?", "Does the processing belong to the activities of an establishment in the Union?"),
+	column("offers-in-union", transfer.AnswerNames(), "Des biens ou services sont-ils offerts à des personnes dans l'Union ?", "Are goods or services offered to people in the Union?"),
+	column("watches-in-union", transfer.AnswerNames(), "Le comportement de personnes dans l'Union est-il suivi ?", "Is the behaviour of people in the Union monitored?"),
+}, []row[scopeIs]{
+	{
+		ID: AppliesByEstablishment, Then: rgpd.Forbid, Sources: from(article("3(1)"), articleUnread("2(1)")), When: governed(scopeIs{Established: yes}),
+		Says: rgpd.Text{FR: "le RGPD régit le traitement des activités d'un établissement dans l'Union", EN: "the RGPD governs processing in the activities of an establishment in the Union"},
+	},
+	{
+		ID: AppliesByOffer, Then: rgpd.Forbid, Sources: from(article("3(2)(a)"), articleUnread("2(1)")), When: governed(scopeIs{Offers: yes}),
+		Says: rgpd.Text{FR: "le RGPD régit l'offre de biens ou de services à des personnes dans l'Union", EN: "the RGPD governs the offer of goods or services to people in the Union"},
+	},
+	{
+		ID: AppliesByMonitoring, Then: rgpd.Forbid, Sources: from(article("3(2)(b)"), articleUnread("2(1)")), When: governed(scopeIs{Watches: yes}),
+		Says: rgpd.Text{FR: "le RGPD régit le suivi du comportement de personnes dans l'Union", EN: "the RGPD governs monitoring the behaviour of people in the Union"},
+	},
+	{
+		ID: SparedNoPerson, Then: rgpd.Permit, Sources: from(articleUnread("4(1)")), When: scopeIs{About: rgpd.Is(LegalPerson, Nobody)},
+		Says: rgpd.Text{FR: "des données qui ne portent que sur une personne morale, ou sur personne, ne sont pas personnelles", EN: "data about nothing but a legal person, or about nobody, are not personal data"},
+	},
+	{
+		ID: SparedUnfiled, Then: rgpd.Permit, Sources: from(articleUnread("2(1)")), When: scopeIs{Handling: rgpd.Is(Unfiled)},
+		Says: rgpd.Text{FR: "un traitement manuel hors de tout fichier n'est pas régi par le RGPD", EN: "processing by hand outside any filing system is not governed by the RGPD"},
+	},
+	{
+		ID: SparedHousehold, Then: rgpd.Permit, Sources: from(articleUnread("2(2)(c)")), When: scopeIs{Household: yes},
+		Says: rgpd.Text{FR: "une activité strictement personnelle ou domestique n'est pas régie par le RGPD", EN: "a purely personal or household activity is not governed by the RGPD"},
+	},
+	{
+		ID: SparedOtherLaw, Then: rgpd.Permit, Sources: from(articleUnread("2(2)(a), 2(2)(b), 2(2)(d)")), When: scopeIs{OtherLaw: yes},
+		Says: rgpd.Text{FR: "un autre droit que le RGPD régit ce traitement", EN: "another law than the RGPD governs this processing"},
+	},
+	{
+		ID: SparedOutside, Then: rgpd.Permit, Sources: from(article("3")), When: scopeIs{Established: no, Offers: no, Watches: no},
+		Says: rgpd.Text{FR: "ni établissement, ni offre, ni suivi dans l'Union : le RGPD ne s'applique pas", EN: "no establishment, no offer, no monitoring in the Union: the RGPD does not apply"},
+	},
+})
