@@ -19,6 +19,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -32,6 +33,7 @@ var ruleSets = []struct {
 }{
 	{"consent", consent.Rules()},
 	{"prospect", prospect.Rules()},
+	{"register", register.Rules()},
 	{"rights", rights.Rules()},
 	{"transfer", transfer.Rules()},
 }
