@@ -42,7 +42,7 @@ func suppressionKey(t testing.TB, secret string) SuppressionKey {
 func testKey(t testing.TB) SuppressionKey { return suppressionKey(t, "a secret of at least 16 bytes") }
 
 // mobile is the i-th mobile number of the mainland, 06 00 00 00 00 being the first.
-func mobile(i int) Number { return Number{33_600_000_000 + uint64(i)} }
+func mobile(i int) Number { return Number{(33_600_000_000 + uint64(i)) ^ veil} }
 
 // drawNumbers draws numbers as lists have them: half at random, half in clusters,
 // some of them twice.
