@@ -18,9 +18,6 @@ func (l Level) String() string                { return enum.String(levelNames, l
 func (l Level) MarshalText() ([]byte, error)  { return enum.Marshal("level", levelNames, l) }
 func (l *Level) UnmarshalText(b []byte) error { return enum.Unmarshal("level", levelNames, l, b) }
 
-// LevelNames returns the words of the levels, in the order of their values.
-func LevelNames() []string { return append([]string(nil), levelNames...) }
-
 // A Finding is one answer of a review that gives many at once: of a consent
 // form, of a register entry, of a contract. Findings stand beside a verdict and
 // never make one.

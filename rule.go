@@ -23,9 +23,6 @@ func (e Effect) String() string                { return enum.String(effectNames,
 func (e Effect) MarshalText() ([]byte, error)  { return enum.Marshal("effect", effectNames, e) }
 func (e *Effect) UnmarshalText(b []byte) error { return enum.Unmarshal("effect", effectNames, e, b) }
 
-// EffectNames returns the words of the effects, in the order of their values.
-func EffectNames() []string { return append([]string(nil), effectNames...) }
-
 // A Rule is one sentence of law, dated and cited. Its condition is held by the
 // table it stands in: see [Table.Condition].
 type Rule struct {

@@ -20,9 +20,6 @@ func (r Rank) String() string                { return enum.String(rankNames, r) 
 func (r Rank) MarshalText() ([]byte, error)  { return enum.Marshal("rank", rankNames, r) }
 func (r *Rank) UnmarshalText(b []byte) error { return enum.Unmarshal("rank", rankNames, r, b) }
 
-// RankNames returns the words of the ranks, in the order of their values.
-func RankNames() []string { return append([]string(nil), rankNames...) }
-
 // A Source is where a rule is written.
 type Source struct {
 	Rank Rank `json:"rank"`

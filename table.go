@@ -305,6 +305,16 @@ func cascade(sure, maybe uint8) Verdict {
 	return Allowed
 }
 
+// Changes returns the days on which the rules in force change, in order.
+func (t *Table) Changes() (days []Date) {
+	for _, day := range t.compiled.Epochs() {
+		if day != table.Open {
+			days = append(days, Date(day))
+		}
+	}
+	return days
+}
+
 // Compiled is for the tests of this module: gaps, shadowed rows, oracle. Its type
 // is internal and may change.
 func (t *Table) Compiled() *table.Table { return t.compiled }

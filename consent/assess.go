@@ -36,10 +36,8 @@ func index() map[rgpd.RuleID]int {
 // changes are the instants at which the law of consent changes.
 func changes() []time.Time {
 	var out []time.Time
-	for _, day := range conditions.Compiled().Epochs() {
-		if day > 0 { // the first has no beginning
-			out = append(out, rgpd.Mainland.Instant(rgpd.Date(day), 0))
-		}
+	for _, day := range conditions.Changes() {
+		out = append(out, rgpd.Mainland.Instant(day, 0))
 	}
 	return out
 }

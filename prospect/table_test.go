@@ -49,14 +49,7 @@ func aDay(r *rand.Rand) time.Time {
 }
 
 // boundaries are the days on which a row opens or closes.
-func boundaries() (days []rgpd.Date) {
-	for _, d := range standard.table.Compiled().Epochs() {
-		if d != table.Open {
-			days = append(days, rgpd.Date(d))
-		}
-	}
-	return days
-}
+func boundaries() []rgpd.Date { return standard.table.Changes() }
 
 // plain is a decision by the definition: every row is asked, one set at a time,
 // and the cascade of the documentation is followed line by line.

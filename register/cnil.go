@@ -20,7 +20,7 @@ const (
 	breachSheet   = "Registre_des_violations"
 )
 
-const placeholder = "Sélectionnez un élément dans cette liste déroulante ►"
+const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 
 // WriteODS writes the register as a spreadsheet in the layout of the CNIL's simplified
 // register: its sheets and their names, each label where the form has it, its merges and
@@ -151,7 +151,7 @@ func form(a *Activity, name string, model bool) grid {
 	// first is the prompt of a drop-down in the empty form.
 	first := func(i int) string {
 		if model && i == 0 {
-			return placeholder
+			return pickOne
 		}
 		return ""
 	}
@@ -334,7 +334,7 @@ func (r *Register) choices() ([]choice, grid) {
 		{"val3", "Mesures de sécurité techniques", 9, texts(int(OtherMeasure), func(i int) string { return MeasureKind(i).Text().FR })},
 	} {
 		g.put(0, c.col, gridCell{Text: c.heading, Style: headCell})
-		g.put(1, c.col, gridCell{Text: placeholder})
+		g.put(1, c.col, gridCell{Text: pickOne})
 		for i, v := range c.values {
 			g.put(2+i, c.col, gridCell{Text: v})
 		}

@@ -93,7 +93,7 @@ func TestFormIsTheCNILs(t *testing.T) {
 		}
 		row, col := at(t, strings.ReplaceAll(c.from, "$", ""))
 		last, _ := at(t, strings.ReplaceAll(c.to, "$", ""))
-		require.Equal(t, placeholder, lists.rows[row][col].Text)
+		require.Equal(t, pickOne, lists.rows[row][col].Text)
 		var got []string
 		for k := row + 1; k <= last; k++ {
 			got = append(got, lists.rows[k][col].Text)
