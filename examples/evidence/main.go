@@ -209,7 +209,7 @@ func tamper(w io.Writer, whole []byte, key consent.Key, public ed25519.PublicKey
 		}
 		verdict := "rien à redire"
 		if !v.OK() {
-			verdict = v.Fault.Error()
+			verdict = fmt.Sprintf("inscription %d : %s", v.Fault.Seq, v.Fault.Why.Text().FR)
 		}
 		fmt.Fprintf(w, "   %s : %d bonnes, %s\n", c.name, v.Entries, verdict)
 	}
