@@ -105,7 +105,7 @@ func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prosp
 			b.errs[i] = facts(&b.rows[i].Row, &ps[i])
 		}
 	}
-	applySuppression(ps, s.At, s.Stops)
+	ApplySuppressionAll(ps, s.At, s.Stops...)
 	for i := range ps {
 		if b.rows[i].Decision = (rgpd.Decision{}); b.errs[i] == nil {
 			s.Policy.decide(&b.rows[i].Decision, &ps[i], s.Channel, s.At)

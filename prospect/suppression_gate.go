@@ -218,7 +218,7 @@ func (g *SuppressionGate) Apply(p Prospect, at time.Time) Prospect {
 
 // ApplyAll is [SuppressionList.ApplyAll] with the list in force.
 func (g *SuppressionGate) ApplyAll(ps []Prospect, at time.Time) {
-	applySuppression(ps, at, []*SuppressionGate{g})
+	ApplySuppressionAll(ps, at, g)
 }
 
 func (g *SuppressionGate) inForce() (*SuppressionList, time.Duration) {
@@ -246,8 +246,9 @@ func ApplySuppression(p Prospect, at time.Time, gates ...*SuppressionGate) Prosp
 	return p
 }
 
-// applySuppression is [ApplySuppression] for many prospects, in place.
-func applySuppression(ps []Prospect, at time.Time, gates []*SuppressionGate) {
+// ApplySuppressionAll is [ApplySuppression] for many prospects at once, in place; the
+// look-ups go side by side, as in [SuppressionList.LookupAll]. It allocates nothing.
+func ApplySuppressionAll(ps []Prospect, at time.Time, gates ...*SuppressionGate) {
 	for len(ps) > 0 && len(gates) > 0 {
 		part := ps[:min(len(ps), lookupBatch)]
 		var all [lookupBatch]SuppressionAnswer

@@ -776,7 +776,7 @@ func TestSuppressionCanOnlyRefuse(t *testing.T) {
 			t.Fatalf("asked with others: %+v, alone: %+v", ps[0], with)
 		}
 		ps = []Prospect{p, p}
-		applySuppression(ps, at, []*SuppressionGate{g1, g2})
+		ApplySuppressionAll(ps, at, g1, g2)
 		if ps[0] != joined || ps[1] != joined {
 			t.Fatalf("asked with others: %+v, alone: %+v", ps[0], joined)
 		}
