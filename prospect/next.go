@@ -26,17 +26,32 @@ func Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 
 // Next is the function [Next], under the policy.
 func (y *Policy) Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
-	at = wholeSecond(at)
-	for t, end := at, at.Add(horizon); t.Before(end); t = y.change(&p, t) {
-		switch y.verdict(&p, ch, t) {
-		case rgpd.Allowed:
-			return t, true
-		case rgpd.Deferred:
-		default:
-			return time.Time{}, false
+	w := y.wait(&p, ch, wholeSecond(at))
+	return w.next()
+}
+
+// A wait is how far Next had to look: the last instant asked, and its verdict. It is
+// Allowed where there is a next instant.
+type wait struct {
+	last    time.Time
+	verdict rgpd.Verdict
+}
+
+func (w *wait) next() (time.Time, bool) {
+	if w.verdict != rgpd.Allowed {
+		return time.Time{}, false
+	}
+	return w.last, true
+}
+
+func (y *Policy) wait(p *Prospect, ch rgpd.Channel, at time.Time) (w wait) {
+	for t, end := at, at.Add(horizon); t.Before(end); t = y.change(p, t) {
+		w = wait{t, y.verdict(p, ch, t)}
+		if w.verdict != rgpd.Deferred {
+			break
 		}
 	}
-	return time.Time{}, false
+	return w
 }
 
 // A Window is a span of time in which a contact is Allowed: [From, Until), in UTC.
@@ -110,13 +125,19 @@ func (y *Policy) change(p *Prospect, t time.Time) time.Time {
 		sooner(place.Instant(today+1, 0))
 	}
 	sooner(rgpd.Mainland.Instant(rgpd.ParisDay(t)+1, 0))
-	for _, c := range []time.Time{
-		p.Consent.GivenAt, p.Consent.Until, p.Consent.Slot.From, p.Consent.Slot.Until,
-		p.CallBack.At, p.CallBack.At.Add(callBackPrompt),
-	} {
+	for _, c := range p.instants() {
 		if !c.IsZero() {
 			sooner(c)
 		}
 	}
 	return next
+}
+
+// instants are those at which a fact of the person may change; besides, facts change
+// with the day alone.
+func (p *Prospect) instants() [6]time.Time {
+	return [...]time.Time{
+		p.Consent.GivenAt, p.Consent.Until, p.Consent.Slot.From, p.Consent.Slot.Until,
+		p.CallBack.At, p.CallBack.At.Add(callBackPrompt),
+	}
 }

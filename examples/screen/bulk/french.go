@@ -1,0 +1,45 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// french sets text as French is set: the space beside a sign does not break.
+var french = strings.NewReplacer(" ;", "\u00a0;", " :", "\u00a0:", " %", "\u00a0%", "« ", "«\u00a0", " »", "\u00a0»")
+
+// count groups thousands with a narrow space: 12 431.
+func count(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
+}
+
+// decimal rounds to a tenth.
+func decimal(f float64) string {
+	return strings.Replace(strconv.FormatFloat(f, 'f', 1, 64), ".", ",", 1)
+}
+
+func seconds(d time.Duration) string {
+	if d < time.Second {
+		return "moins d'une seconde"
+	}
+	return decimal(d.Seconds()) + "\u00a0s"
+}
+
+// size writes bytes as a file manager does.
+func size(n int64) string {
+	switch {
+	case n >= 1e9:
+		return decimal(float64(n)/1e9) + "\u00a0Go"
+	case n >= 1e6:
+		return decimal(float64(n)/1e6) + "\u00a0Mo"
+	case n >= 1e3:
+		return decimal(float64(n)/1e3) + "\u00a0ko"
+	}
+	return fmt.Sprintf("%d\u00a0octets", n)
+}

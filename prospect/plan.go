@@ -1,0 +1,156 @@
+package prospect
+
+import (
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Planner answers [Policy.Next] and [Policy.Windows] for many people, one after
+// the other, much faster: people of whom the same is known, at the same places, have
+// the same next instant and the same windows, and these are worked out once. Its
+// answers are those of the policy, always.
+//
+// It suits a run that asks the same instants for everybody: now, today, next week. It
+// keeps some thousands of answers, in a few megabytes, and then starts again. It keeps
+// no name, number or date of a person.
+//
+// A Planner is for one goroutine: make one for each.
+type Planner struct {
+	policy  *Policy
+	channel rgpd.Channel
+	waits   map[alike]wait
+	windows map[alike][]Window
+	kept    int // windows, in all answers together
+}
+
+// A Planner holds so many answers of each kind, and so many windows in them.
+const (
+	plannedAnswers = 4096
+	plannedWindows = 4 * plannedAnswers
+)
+
+// Planner returns a planner for contacts by a channel. A nil policy is the default
+// policy.
+func (y *Policy) Planner(ch rgpd.Channel) *Planner {
+	if y == nil {
+		y = standard
+	}
+	return &Planner{policy: y, channel: ch, waits: make(map[alike]wait), windows: make(map[alike][]Window)}
+}
+
+// Next is [Policy.Next].
+func (pl *Planner) Next(p Prospect, at time.Time) (time.Time, bool) {
+	at = wholeSecond(at)
+	var k alike
+	pl.ask(&k, &p, at)
+	w, found := pl.waits[k]
+	if found && pl.steady(&k, &p, at, w.last) {
+		return w.next()
+	}
+	w = pl.policy.wait(&p, pl.channel, at)
+	if !found && pl.steady(&k, &p, at, w.last) {
+		if len(pl.waits) == plannedAnswers {
+			clear(pl.waits)
+		}
+		pl.waits[k] = w
+	}
+	return w.next()
+}
+
+// Windows is [Policy.Windows].
+func (pl *Planner) Windows(p Prospect, from, to time.Time) iter.Seq[Window] {
+	return func(yield func(Window) bool) { pl.plan(&p, from, to, yield) }
+}
+
+func (pl *Planner) plan(p *Prospect, from, to time.Time, yield func(Window) bool) {
+	from, to = wholeSecond(from), to.UTC()
+	if !from.Before(to) {
+		return
+	}
+	k := alike{until: to.Unix(), nanos: int32(to.Nanosecond())}
+	pl.ask(&k, p, from)
+	if !pl.steady(&k, p, from, wholeSecond(to).Add(-time.Second)) {
+		pl.policy.Windows(*p, pl.channel, from, to)(yield)
+		return
+	}
+	ws, found := pl.windows[k]
+	if !found {
+		ws = slices.Collect(pl.policy.Windows(*p, pl.channel, from, to))
+		if len(pl.windows) == plannedAnswers || pl.kept+len(ws) > plannedWindows {
+			clear(pl.windows)
+			pl.kept = 0
+		}
+		if len(ws) <= plannedWindows {
+			pl.windows[k] = ws
+			pl.kept += len(ws)
+		}
+	}
+	for _, w := range ws {
+		if !yield(w) {
+			return
+		}
+	}
+}
+
+// An alike is what people have in common who get the same answer.
+//
+// Next and Windows ask for the verdict at one instant after another. What the verdict
+// reads is the day in Paris, the columns, and nothing else. Three of the columns are
+// those of the clock: they follow from the instant, the places and the policy. The
+// others are the person's own. The next instant asked follows from the last one, from
+// the places, and from those of the person's own instants that are still to come.
+//
+// So two people are answered alike where their places and own columns are the same at
+// the first instant, and nothing of their own happens until the last: see steady.
+type alike struct {
+	own         rgpd.Facts // at the first instant
+	from, until int64      // the span asked, in seconds; Next has no end
+	nanos       int32      // of the end: a window may be cut there
+	places      rgpd.Territories
+	_           uint16
+}
+
+// ask fills in what a question has in common with others.
+func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
+	var notes rgpd.Notes
+	p.Places = pl.policy.places(p, &notes) // read a postcode once
+	k.from, k.places = from.Unix(), p.Places
+	pl.own(&k.own, p, from)
+}
+
+// own fills in the columns that are the person's own.
+func (pl *Planner) own(f *rgpd.Facts, p *Prospect, at time.Time) {
+	m := moment{at: at}
+	m.day, m.since = rgpd.Mainland.Local(at)
+	pl.policy.classify(p, pl.channel, &m, f)
+	f[colDay], f[colHour], f[colHouseHour] = 0, 0, 0
+}
+
+// steady reports whether nothing of the person's own happens after from, until last,
+// which is included: none of their instants lies between, the Bloctel check is not of
+// a later day, and their columns are the same at both ends.
+//
+// The same at both ends is the same all the time between, since what is left to move
+// a column is the day, and it moves each of them one way only: a consent grows old
+// and its year ends, a request lapses, a pause ends, an attempt leaves the thirty
+// days, a Bloctel check goes stale. A stop that a consent or a request has reopened
+// closes again; it moves with their columns.
+func (pl *Planner) steady(k *alike, p *Prospect, from, last time.Time) bool {
+	if !last.After(from) {
+		return true
+	}
+	for _, c := range p.instants() {
+		if c.After(from) && !c.After(last) {
+			return false
+		}
+	}
+	if c := p.Campaign.BloctelCheckedOn; c > rgpd.ParisDay(from) && c <= rgpd.ParisDay(last) {
+		return false
+	}
+	var then rgpd.Facts
+	pl.own(&then, p, last)
+	return then == k.own
+}
