@@ -239,6 +239,40 @@ func TestAPlannerSeesWhatHappensBetween(t *testing.T) {
 	}
 }
 
+// TestAPlannerCountsAttemptsAtEachPlace: of two people in Paris or in Saint-Pierre, the
+// same day was the first in Saint-Pierre, and not in Paris.
+func TestAPlannerCountsAttemptsAtEachPlace(t *testing.T) {
+	first := rgpd.SaintPierreMiquelon.Instant(rgpd.NewDate(2026, 11, 2), 16*time.Hour)
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
+	pl := standard.Planner(rgpd.LiveCall)
+	var nexts []time.Time
+	for _, first := range []time.Time{first, first.Add(5 * time.Hour)} { // the next day in Paris
+		p := baseConsumer(at)
+		p.Places = mainland | miquelon
+		p.Attempts = AttemptsAt(first, at.AddDate(0, 0, -3), at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))
+		want, ok := Next(p, rgpd.LiveCall, at)
+		require.True(t, ok)
+		got, ok := pl.Next(p, at)
+		require.True(t, ok)
+		require.Equal(t, want, got)
+		nexts = append(nexts, got)
+	}
+	require.NotEqual(t, nexts[0], nexts[1])
+}
+
+func TestWholeSecond(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 24))
+	for range 1000 {
+		at := time.Unix(r.Int64N(1<<38)-1<<37, r.Int64N(3)*r.Int64N(1e9))
+		want := at.UTC().Truncate(time.Second)
+		if want.Before(at) {
+			want = want.Add(time.Second)
+		}
+		require.Equal(t, want, wholeSecond(at))
+	}
+	require.Equal(t, time.Time{}, wholeSecond(time.Time{}))
+}
+
 // TestAPlannerStartsAgain: what it keeps is bounded, by answers and by windows, and
 // the answers go on being right.
 func TestAPlannerStartsAgain(t *testing.T) {
@@ -352,6 +386,24 @@ func BenchmarkPlanner(b *testing.B) {
 			}
 		})
 	}
+	ps, _ := mix(1024)
+	b.Run("next, mix of 1024", func(b *testing.B) {
+		pl := standard.Planner(rgpd.LiveCall)
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			_, _ = pl.Next(ps[i&1023], at)
+			i++
+		}
+	})
+	b.Run("next, mix of 1024, without a planner", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			_, _ = Next(ps[i&1023], rgpd.LiveCall, at)
+			i++
+		}
+	})
 	b.Run("windows of a day, without a planner", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
