@@ -15,9 +15,10 @@ import (
 //
 // It suits a run that asks the same instants for everybody: now, today, next week. It
 // keeps some thousands of answers, in a few megabytes, and then starts again. It keeps
-// no name, number or date of a person.
+// no name and no number of a person.
 //
-// A Planner is for one goroutine: make one for each.
+// A Planner is for one goroutine: make one for each, with [Policy.Planner]. The zero
+// Planner knows no channel, and finds nothing allowed.
 type Planner struct {
 	policy  *Policy
 	channel rgpd.Channel
@@ -119,6 +120,9 @@ type alike struct {
 
 // ask fills in what a question has in common with others.
 func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
+	if pl.policy == nil {
+		*pl = *standard.Planner(0)
+	}
 	var notes rgpd.Notes
 	p.Places = pl.policy.places(p, &notes) // read a postcode once
 	k.from, k.places = from.Unix(), p.Places
@@ -149,10 +153,11 @@ func (pl *Planner) own(f *rgpd.Facts, p *Prospect, at time.Time) {
 // a later day, and their columns are the same at both ends.
 //
 // The same at both ends is the same all the time between, since what is left to move
-// a column is the day, and it moves each of them one way only: a consent grows old
-// and its year ends, a request lapses, a pause ends, an attempt leaves the thirty
-// days, a Bloctel check goes stale. A stop that a consent or a request has reopened
-// closes again; it moves with their columns.
+// a column is age, and it moves each of them one way only: a consent grows old and its
+// year ends, a request lapses, a pause ends, an attempt leaves the thirty days, a
+// Bloctel check goes stale. A stop that a consent or a request has reopened closes
+// again; it moves with their columns. A fact that can come and go must stand among the
+// instants.
 func (pl *Planner) steady(k *alike, p *Prospect, from, last time.Time) bool {
 	if !last.After(from) {
 		return true

@@ -148,7 +148,11 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 	spans := []time.Duration{time.Second, time.Hour, 24 * time.Hour, 24 * time.Hour, 24*time.Hour - time.Nanosecond, 3 * 24 * time.Hour, 7 * 24 * time.Hour, 40 * 24 * time.Hour}
 	asked, kept, allowed, cut := 0, 0, 0, 0
 	policies := plannedPolicies(t)
-	for round := range 150 {
+	rounds := 120
+	if raceDetector {
+		rounds = 15 // one goroutine: nothing to find, and ten times as slow
+	}
+	for round := range rounds {
 		y := policies[round%len(policies)]
 		ch := []rgpd.Channel{rgpd.LiveCall, rgpd.LiveCall, rgpd.AutomatedCall, rgpd.SMS}[r.IntN(4)]
 		pl := y.Planner(ch)
@@ -342,6 +346,11 @@ func TestAPlannerStopsWhenTheLoopDoes(t *testing.T) {
 	for range pl.Windows(p, at, at) {
 		t.Error("a window of no span")
 	}
+	var zero Planner
+	_, ok := zero.Next(p, at)
+	require.False(t, ok, "no channel is known")
+	zero = Planner{}
+	require.Empty(t, slices.Collect(zero.Windows(p, at, at.AddDate(0, 0, 5))))
 }
 
 func (a Attempts) shifted(d time.Duration) Attempts {
