@@ -86,12 +86,14 @@ func (a Attempts) All() []time.Time {
 // reached reports whether limit attempts lie in the thirty calendar days that end
 // with today, by the clock of a place.
 func (a *Attempts) reached(limit int, t rgpd.Territory, today rgpd.Date) bool {
+	return len(a.held()) >= limit && today-a.first(limit, t) < attemptWindow
+}
+
+// first is the day of the first of the last limit attempts, of which there are as many.
+func (a *Attempts) first(limit int, t rgpd.Territory) rgpd.Date {
 	held := a.held()
-	if len(held) < limit {
-		return false
-	}
 	day, _ := t.Local(time.Unix(held[len(held)-limit], 0))
-	return today-day < attemptWindow
+	return day
 }
 
 // MarshalJSON writes the instants as a list; unknown attempts as null.

@@ -91,11 +91,11 @@ func (y *Policy) Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.S
 
 // wholeSecond is the first whole second at or after an instant.
 func wholeSecond(at time.Time) time.Time {
-	t := at.UTC().Truncate(time.Second)
-	if t.Before(at) {
-		t = t.Add(time.Second)
+	at = at.UTC()
+	if part := at.Nanosecond(); part != 0 {
+		at = at.Add(time.Second - time.Duration(part))
 	}
-	return t
+	return at
 }
 
 // change is the first instant after t at which the verdict can move: an hour

@@ -15,9 +15,10 @@ import (
 //
 // It suits a run that asks the same instants for everybody: now, today, next week. It
 // keeps some thousands of answers, in a few megabytes, and then starts again. It keeps
-// no name, number or date of a person.
+// no name and no number of a person.
 //
-// A Planner is for one goroutine: make one for each.
+// A Planner is for one goroutine: make one for each, with [Policy.Planner]. The zero
+// Planner knows no channel, and finds nothing allowed.
 type Planner struct {
 	policy  *Policy
 	channel rgpd.Channel
@@ -104,21 +105,39 @@ func (pl *Planner) plan(p *Prospect, from, to time.Time, yield func(Window) bool
 // the places, and from those of the person's own instants that are still to come.
 //
 // So two people are answered alike where their places and own columns are the same at
-// the first instant, and nothing of their own happens until the last: see steady.
+// the first instant, and nothing of their own happens until the last: see steady. One
+// thing happens to many, who would else be worked out one by one: an attempt leaves the
+// thirty days. Where the person is at one place its day says when, and is in common too.
 type alike struct {
 	own         rgpd.Facts // at the first instant
 	from, until int64      // the span asked, in seconds; Next has no end
 	nanos       int32      // of the end: a window may be cut there
+	first       rgpd.Date  // of the attempts that reach the law's cap, or zero
+	firstHouse  rgpd.Date  // of those that reach the cap of the house, or zero
 	places      rgpd.Territories
-	_           uint16
+	onePlace    uint16 // 1 if attempts are counted by the days of one place
 }
 
 // ask fills in what a question has in common with others.
 func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
+	if pl.policy == nil {
+		*pl = *standard.Planner(0)
+	}
 	var notes rgpd.Notes
 	p.Places = pl.policy.places(p, &notes) // read a postcode once
 	k.from, k.places = from.Unix(), p.Places
 	pl.own(&k.own, p, from)
+	if french := p.Places &^ abroad; french != 0 && french&(french-1) == 0 {
+		k.onePlace = 1
+		for place := range french.All {
+			if k.own[colFrequency] == uint8(CapReached) {
+				k.first = p.Attempts.first(attemptCap, place)
+			}
+			if k.own[colHouseCap] == uint8(HouseCapReached) {
+				k.firstHouse = p.Attempts.first(pl.policy.cap, place)
+			}
+		}
+	}
 }
 
 // own fills in the columns that are the person's own.
@@ -134,16 +153,18 @@ func (pl *Planner) own(f *rgpd.Facts, p *Prospect, at time.Time) {
 // a later day, and their columns are the same at both ends.
 //
 // The same at both ends is the same all the time between, since what is left to move
-// a column is the day, and it moves each of them one way only: a consent grows old
-// and its year ends, a request lapses, a pause ends, an attempt leaves the thirty
-// days, a Bloctel check goes stale. A stop that a consent or a request has reopened
-// closes again; it moves with their columns.
+// a column is age, and it moves each of them one way only: a consent grows old and its
+// year ends, a request lapses, a pause ends, an attempt leaves the thirty days, a
+// Bloctel check goes stale. A stop that a consent or a request has reopened closes
+// again; it moves with their columns. A fact that can come and go must stand among the
+// instants.
 func (pl *Planner) steady(k *alike, p *Prospect, from, last time.Time) bool {
 	if !last.After(from) {
 		return true
 	}
+	first, end := from.Unix(), last.Unix()
 	for _, c := range p.instants() {
-		if c.After(from) && !c.After(last) {
+		if s := c.Unix(); s >= first && s <= end && c.After(from) {
 			return false
 		}
 	}
@@ -152,5 +173,9 @@ func (pl *Planner) steady(k *alike, p *Prospect, from, last time.Time) bool {
 	}
 	var then rgpd.Facts
 	pl.own(&then, p, last)
+	if k.onePlace == 1 {
+		// Under a cap they stay, over it until a day that is in common.
+		then[colFrequency], then[colHouseCap] = k.own[colFrequency], k.own[colHouseCap]
+	}
 	return then == k.own
 }

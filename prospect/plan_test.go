@@ -148,7 +148,11 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 	spans := []time.Duration{time.Second, time.Hour, 24 * time.Hour, 24 * time.Hour, 24*time.Hour - time.Nanosecond, 3 * 24 * time.Hour, 7 * 24 * time.Hour, 40 * 24 * time.Hour}
 	asked, kept, allowed, cut := 0, 0, 0, 0
 	policies := plannedPolicies(t)
-	for round := range 200 {
+	rounds := 120
+	if raceDetector {
+		rounds = 15 // one goroutine: nothing to find, and ten times as slow
+	}
+	for round := range rounds {
 		y := policies[round%len(policies)]
 		ch := []rgpd.Channel{rgpd.LiveCall, rgpd.LiveCall, rgpd.AutomatedCall, rgpd.SMS}[r.IntN(4)]
 		pl := y.Planner(ch)
@@ -157,6 +161,8 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 		}
 		from := aTurn(r)
 		to := from.Add(spans[r.IntN(len(spans))])
+		ats := []time.Time{from, from, from, from.Add(time.Second), from.Add(time.Hour)}
+		ends := []time.Time{to, to, to, to.Add(time.Nanosecond), to.Add(-time.Second), to.In(time.FixedZone("", 3600))}
 		for range 60 {
 			p := someone(r, from, to)
 			twin := p
@@ -165,6 +171,7 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 			twin.Consent.GivenAt = twin.Consent.GivenAt.Add(shift)
 			twin.CallBack.At = twin.CallBack.At.Add(shift)
 			twin.Attempts = twin.Attempts.shifted(shift)
+			from, to := ats[r.IntN(len(ats))], ends[r.IntN(len(ends))]
 			for _, p := range []Prospect{p, twin, p} {
 				want, wantOK := y.Next(p, ch, from)
 				got, ok := pl.Next(p, from)
@@ -191,6 +198,159 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 	require.Greater(t, kept, asked/100, "answers")
 	require.Greater(t, allowed, asked/20)
 	require.Greater(t, cut, asked/100)
+}
+
+// TestAPlannerSeesWhatHappensBetween: something that begins and ends within the span,
+// and leaves no trace at its ends, for somebody whose twin was asked before.
+func TestAPlannerSeesWhatHappensBetween(t *testing.T) {
+	monday := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 0)
+	spring := rgpd.Mainland.Instant(rgpd.NewDate(2026, 3, 2), 0)
+	stale := policy(t, HouseRules(HouseRule{ID: "house-stale", Says: rgpd.Text{FR: "règle", EN: "rule"}, When: When{Register: rgpd.Is(RegisterStale)}}))
+	for _, tt := range []struct {
+		name     string
+		y        *Policy
+		from, to time.Time
+		twin     func(p *Prospect)
+		set      func(p *Prospect)
+	}{
+		{"an agreed slot on Saturday", standard, monday, monday.AddDate(0, 0, 7), func(*Prospect) {}, func(p *Prospect) {
+			p.Consent.Slot = consent.Slot{From: monday.AddDate(0, 0, 5), Until: monday.AddDate(0, 0, 5).Add(time.Hour)}
+		}},
+		{"a call-back asked, and lapsed", standard, monday, monday.AddDate(0, 0, 20), func(p *Prospect) { p.Consent = consent.Status{} }, func(p *Prospect) {
+			p.Consent = consent.Status{}
+			callBackAsked(p, monday)
+			p.CallBack.At = monday.AddDate(0, 0, 2)
+		}},
+		{"a consent given, and its end", standard, monday, monday.AddDate(0, 0, 20), func(p *Prospect) {
+			p.Consent.GivenAt = monday.AddDate(0, 0, 30)
+		}, func(p *Prospect) {
+			p.Consent.GivenAt, p.Consent.Until = monday.AddDate(0, 0, 3), monday.AddDate(0, 0, 9)
+		}},
+		{"a Bloctel check of a later day, and stale", stale, spring, spring.AddDate(0, 0, 60), func(p *Prospect) { p.Bloctel = BloctelNeverChecked }, func(p *Prospect) {
+			p.Campaign.BloctelCheckedOn = rgpd.ParisDay(spring) + 5
+		}},
+	} {
+		p := baseConsumer(tt.from)
+		twin := p
+		tt.twin(&twin)
+		tt.set(&p)
+		pl := tt.y.Planner(rgpd.LiveCall)
+		one := slices.Collect(pl.Windows(twin, tt.from, tt.to))
+		require.Len(t, pl.windows, 1, "%s: the twin's answer is kept", tt.name)
+		two := slices.Collect(tt.y.Windows(p, rgpd.LiveCall, tt.from, tt.to))
+		require.NotEqual(t, one, two, tt.name)
+		require.Equal(t, two, slices.Collect(pl.Windows(p, tt.from, tt.to)), tt.name)
+	}
+}
+
+// TestAPlannerCountsAttemptsAtEachPlace: of two people in Paris or in Saint-Pierre, the
+// same day was the first in Saint-Pierre, and not in Paris.
+func TestAPlannerCountsAttemptsAtEachPlace(t *testing.T) {
+	first := rgpd.SaintPierreMiquelon.Instant(rgpd.NewDate(2026, 11, 2), 16*time.Hour)
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
+	pl := standard.Planner(rgpd.LiveCall)
+	var nexts []time.Time
+	for _, first := range []time.Time{first, first.Add(5 * time.Hour)} { // the next day in Paris
+		p := baseConsumer(at)
+		p.Places = mainland | miquelon
+		p.Attempts = AttemptsAt(first, at.AddDate(0, 0, -3), at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))
+		want, ok := Next(p, rgpd.LiveCall, at)
+		require.True(t, ok)
+		got, ok := pl.Next(p, at)
+		require.True(t, ok)
+		require.Equal(t, want, got)
+		nexts = append(nexts, got)
+	}
+	require.NotEqual(t, nexts[0], nexts[1])
+}
+
+func TestWholeSecond(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 24))
+	for range 1000 {
+		at := time.Unix(r.Int64N(1<<38)-1<<37, r.Int64N(3)*r.Int64N(1e9))
+		want := at.UTC().Truncate(time.Second)
+		if want.Before(at) {
+			want = want.Add(time.Second)
+		}
+		require.Equal(t, want, wholeSecond(at))
+	}
+	require.Equal(t, time.Time{}, wholeSecond(time.Time{}))
+}
+
+// TestAPlannerStartsAgain: what it keeps is bounded, by answers and by windows, and
+// the answers go on being right.
+func TestAPlannerStartsAgain(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 9*time.Hour)
+	p := baseConsumer(at)
+	pl := standard.Planner(rgpd.LiveCall)
+	again, most := 0, 0
+	for i := range plannedAnswers + 100 {
+		at := at.Add(time.Duration(i) * time.Second)
+		_, ok := pl.Next(p, at)
+		require.True(t, ok)
+		for w := range pl.Windows(p, at, at.Add(24*time.Hour)) {
+			require.False(t, w.From.Before(at))
+		}
+		again, most = len(pl.waits), max(most, len(pl.windows))
+	}
+	require.Equal(t, 100, again)
+	require.LessOrEqual(t, most, plannedAnswers)
+
+	pl = standard.Planner(rgpd.LiveCall)
+	for i := range 3000 {
+		from := at.Add(time.Duration(i) * time.Second)
+		for w := range pl.Windows(p, from, from.AddDate(0, 0, 10)) {
+			require.True(t, w.Until.After(w.From))
+		}
+		if i%100 == 0 {
+			held := 0
+			for _, ws := range pl.windows {
+				held += len(ws)
+			}
+			require.Equal(t, held, pl.kept)
+		}
+		require.LessOrEqual(t, pl.kept, plannedWindows)
+	}
+	require.Less(t, len(pl.windows), 3000)
+}
+
+func TestAPlannerThatIsAskedAgainAllocatesNothing(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 20), 21*time.Hour)
+	p := baseConsumer(at)
+	p.Places, p.Postcode = 0, "75011"
+	pl := standard.Planner(rgpd.LiveCall)
+	require.Zero(t, testing.AllocsPerRun(100, func() {
+		_, _ = pl.Next(p, at)
+		for w := range pl.Windows(p, at, at.AddDate(0, 0, 4)) {
+			sinkWindow = w
+		}
+	}))
+	require.Len(t, pl.waits, 1)
+	require.Len(t, pl.windows, 1)
+}
+
+func TestAPlannerStopsWhenTheLoopDoes(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 0)
+	p := baseConsumer(at)
+	ending := p
+	ending.Consent.Until = at.AddDate(0, 0, 3)
+	pl := standard.Planner(rgpd.LiveCall)
+	for _, p := range []Prospect{p, p, ending} {
+		n := 0
+		for range pl.Windows(p, at, at.AddDate(0, 0, 5)) {
+			n++
+			break
+		}
+		require.Equal(t, 1, n)
+	}
+	for range pl.Windows(p, at, at) {
+		t.Error("a window of no span")
+	}
+	var zero Planner
+	_, ok := zero.Next(p, at)
+	require.False(t, ok, "no channel is known")
+	zero = Planner{}
+	require.Empty(t, slices.Collect(zero.Windows(p, at, at.AddDate(0, 0, 5))))
 }
 
 func (a Attempts) shifted(d time.Duration) Attempts {
@@ -235,6 +395,24 @@ func BenchmarkPlanner(b *testing.B) {
 			}
 		})
 	}
+	ps, _ := mix(1024)
+	b.Run("next, mix of 1024", func(b *testing.B) {
+		pl := standard.Planner(rgpd.LiveCall)
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			_, _ = pl.Next(ps[i&1023], at)
+			i++
+		}
+	})
+	b.Run("next, mix of 1024, without a planner", func(b *testing.B) {
+		b.ReportAllocs()
+		i := 0
+		for b.Loop() {
+			_, _ = Next(ps[i&1023], rgpd.LiveCall, at)
+			i++
+		}
+	})
 	b.Run("windows of a day, without a planner", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
