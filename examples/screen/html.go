@@ -51,11 +51,8 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 		Title:  "Campagne non décrite",
 		Object: s.campaign.Object,
 		Lead:   lead(s, tl),
-		Rows:   french.Replace(lignes(tl.rows)),
 		Read:   frenchDay(rgpd.LawAsOf),
-		Page:   pg,
 	}
-	v.Head = v.Title + ", " + frenchTime(at)
 	fact := func(name, value string) {
 		if value != "" {
 			v.Facts = append(v.Facts, pageFact{name, value})
@@ -63,13 +60,13 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 	}
 	if s.campaign.Principal != "" {
 		v.Title = s.campaign.Principal
-		v.Head = v.Title + ", " + frenchTime(at)
 		caller := s.campaign.Caller
 		if caller == s.campaign.Principal {
 			caller = "le même"
 		}
 		fact("Appelant", caller)
 	}
+	v.Head = v.Title + ", " + frenchTime(at)
 	fact("Canal", channelName(s.channel))
 	fact("Instant", frenchTime(at)+", heure de Paris")
 	fact("Fichier", pg.Input)
@@ -100,13 +97,11 @@ type pageView struct {
 	Facts               []pageFact
 	Lead                []string // the count, and what is said of it
 	Label               string   // of the chart, for who does not see it
-	Rows                string
 	Bins                []binView
 	Undescribed, Old    bool
 	Read                string
 	Proofs              []pageFact
 	Files               []fileView
-	Page                reportPage
 }
 
 type binView struct {
