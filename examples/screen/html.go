@@ -1,0 +1,271 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A reportPage is what the page shows besides the campaign and the tally.
+type reportPage struct {
+	Input, Separator, Encoding string
+	Proofs                     []proofLine // in the order of the page
+	RuleSet                    string      // digest of the rules: [rgpd.Table.Digest]
+	Facts                      []pageFact  // what else was asked of the run: a suppression list, a policy
+}
+
+// A proofLine is a file that the screening read or wrote.
+type proofLine struct {
+	Role   string // "entrée", "campagne", "sortie"…
+	Name   string
+	SHA256 string // in hexadecimal
+	Bytes  int64
+	Rows   int // -1: the file has no rows
+}
+
+// A pageFact is a line of the page's table of proofs.
+type pageFact struct{ Name, Value string }
+
+//go:embed report.html
+var reportText string
+
+// reportTemplate is set as French is set, as the terminal is.
+var reportTemplate = template.Must(template.New("report").Parse(french.Replace(reportText)))
+
+// writeReport writes the screening as one page of HTML that needs nothing else: no
+// network, no script. The same screening writes the same bytes. It shows masked
+// numbers and lines of the input, and no other data of a person.
+func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
+	at := s.at.In(rgpd.Mainland.Zone(s.at))
+	v := pageView{
+		Title:  "Campagne non décrite",
+		Object: s.campaign.Object,
+		Lead:   lead(s, tl),
+		Read:   frenchDay(rgpd.LawAsOf),
+	}
+	fact := func(name, value string) {
+		if value != "" {
+			v.Facts = append(v.Facts, pageFact{name, value})
+		}
+	}
+	if s.campaign.Principal != "" {
+		v.Title = s.campaign.Principal
+		caller := s.campaign.Caller
+		if caller == s.campaign.Principal {
+			caller = "le même"
+		}
+		fact("Appelant", caller)
+	}
+	v.Head = v.Title + ", " + frenchTime(at)
+	fact("Canal", channelName(s.channel))
+	fact("Instant", frenchTime(at)+", heure de Paris")
+	fact("Fichier", pg.Input)
+	v.Undescribed = s.campaign == (prospect.Campaign{})
+	v.Old = rgpd.ParisDay(s.at) > rgpd.LawAsOf
+
+	v.Bins, v.Label = s.binViews(tl)
+	v.Proofs = []pageFact{
+		{"Instant décidé", at.Format(time.RFC3339)},
+		{"Droit lu le", frenchDay(rgpd.LawAsOf)},
+		{"Empreinte des règles", pg.RuleSet},
+		{"Lecture du fichier", french.Replace(strings.Join(slices.DeleteFunc([]string{pg.Separator, pg.Encoding}, func(s string) bool { return s == "" }), ", "))},
+	}
+	v.Proofs = slices.DeleteFunc(append(v.Proofs, pg.Facts...), func(f pageFact) bool { return f.Value == "" })
+	for _, p := range pg.Proofs {
+		f := fileView{Role: p.Role, Name: p.Name, SHA256: p.SHA256, Bytes: frenchCount(int(p.Bytes))}
+		if p.Rows >= 0 {
+			f.Rows = frenchCount(p.Rows)
+		}
+		v.Files = append(v.Files, f)
+	}
+	return reportTemplate.Execute(w, v)
+}
+
+// A pageView is the page, each text as it is shown.
+type pageView struct {
+	Head, Title, Object string
+	Facts               []pageFact
+	Lead                []string // the count, and what is said of it
+	Label               string   // of the chart, for who does not see it
+	Bins                []binView
+	Undescribed, Old    bool
+	Read                string
+	Proofs              []pageFact
+	Files               []fileView
+}
+
+type binView struct {
+	Class, Name, Means, Question, File string
+	Heading, Count, Lines, Percent     string
+	X, Width, Middle                   string // of its part of the chart, in percent
+	Inside                             string // what is written in it, if there is room
+	Empty                              bool
+	Reasons                            []reasonView
+}
+
+type reasonView struct {
+	Count, Percent, Width string
+	Says, Code, Period    string
+	Sources               []sourceView
+	Example               []string
+}
+
+// A sourceView is a source, and what stands between it and the one before.
+type sourceView struct{ Before, Ref, URL string }
+
+type fileView struct{ Role, Name, SHA256, Bytes, Rows string }
+
+var binClasses = [bins]string{"callable", "later", "refused", "undecided", "outside", "ruined"}
+
+var binMeanings = [bins]string{
+	callable:  "permis à cet instant ; le fichier donne les créneaux du jour, à l'heure de la personne, et les devoirs",
+	later:     "permis, mais pas à cet instant ; le fichier dit à partir de quand",
+	refused:   "interdit ; le fichier donne la raison, la règle et l'article",
+	undecided: "il manque de quoi décider ; le fichier dit ce qu'il faut trouver, et jusque-là personne n'est contacté",
+	outside:   "hors du champ de ces règles ; ce n'est pas une permission",
+	ruined:    "illisible ; le fichier dit la colonne, la forme et le remède",
+}
+
+// lead says the count that one looks for first.
+func lead(s *screening, tl *tally) []string {
+	n := tl.bins[callable]
+	verb := "appelée"
+	if s.channel == rgpd.SMS || s.channel == rgpd.Email {
+		verb = "jointe"
+	}
+	of := " des " + lignes(tl.rows)
+	if tl.rows < 2 {
+		of = " de " + lignes(tl.rows)
+	}
+	switch n {
+	case 0:
+		return []string{"Aucune", of + " ne peut être " + verb + " à cet instant"}
+	case 1:
+		return []string{"1", of + " peut être " + verb + " à cet instant"}
+	}
+	return []string{frenchCount(n), of + " peuvent être " + verb + "s à cet instant"}
+}
+
+// The least width of a part of the chart that is not empty, and of one that has room
+// for its percentage, in percent.
+const (
+	leastPart = 0.6
+	roomyPart = 11
+)
+
+// binViews are the bins of the page. Their parts of the chart fill it together; a
+// part that is not empty shows.
+func (s *screening) binViews(tl *tally) (out []binView, label string) {
+	var widths [bins]float64
+	sum := 0.0
+	for b := range bins {
+		if tl.bins[b] > 0 {
+			widths[b] = max(leastPart, 100*float64(tl.bins[b])/float64(max(1, tl.rows)))
+			sum += widths[b]
+		}
+	}
+	rules := map[string]rgpd.Rule{}
+	for r := range s.policy.Rules() {
+		rules[string(r.ID)] = r
+	}
+	var labels []string
+	x := 0.0
+	for b := range bins {
+		v := binView{
+			Class: binClasses[b], Name: binName(b, s.channel), Means: french.Replace(binMeanings[b]), Question: capital(french.Replace(binQuestions[b])), File: fileNames[b],
+			Heading: capital(binName(b, s.channel)), Count: frenchCount(tl.bins[b]), Lines: lignes(tl.bins[b]), Percent: percent(tl.bins[b], tl.rows), Empty: tl.bins[b] == 0,
+		}
+		labels = append(labels, v.Name+" "+v.Count)
+		if !v.Empty {
+			width := 100 * widths[b] / sum
+			v.X, v.Width, v.Middle = hundredths(x), hundredths(width), hundredths(x+width/2)
+			if x += width; width >= roomyPart {
+				v.Inside = strconv.Itoa((200*tl.bins[b]+tl.rows)/(2*tl.rows)) + "\u00a0%"
+			}
+		}
+		for _, c := range tl.ranked(b) {
+			v.Reasons = append(v.Reasons, reasonOf(b, c, tl.bins[b], rules))
+		}
+		out = append(out, v)
+	}
+	return out, strings.Join(labels, ", ")
+}
+
+func hundredths(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) }
+
+// reasonOf is a reason with all the sources of its rule.
+func reasonOf(b bin, c *counted, of int, rules map[string]rgpd.Rule) reasonView {
+	v := reasonView{
+		Count: frenchCount(c.rows), Percent: percent(c.rows, of),
+		Width: hundredths(100 * float64(c.rows) / float64(max(1, of))), Says: capital(french.Replace(c.says)), Code: c.code,
+	}
+	if r, ok := rules[c.code]; ok {
+		for i, src := range r.Sources {
+			before := ""
+			if i > 0 {
+				before = french.Replace(" ; ")
+			}
+			v.Sources = append(v.Sources, sourceView{before, french.Replace(src.Ref), src.URL})
+		}
+		switch {
+		case r.From != 0 && r.Until != 0:
+			v.Period = "du " + frenchDay(r.From) + " au " + frenchDay(r.Until-1)
+		case r.From != 0:
+			v.Period = "depuis le " + frenchDay(r.From)
+		case r.Until != 0:
+			v.Period = "jusqu'au " + frenchDay(r.Until-1)
+		}
+	} else if c.ref != "" && b != ruined {
+		v.Sources = []sourceView{{Ref: c.ref}}
+	}
+	v.Example = []string{"ligne " + frenchCount(c.line)}
+	if b == ruined {
+		v.Code = ""
+		v.add(c.ref)
+	}
+	v.add(c.masked)
+	v.add(c.when)
+	return v
+}
+
+// add adds a part to the example, if there is one.
+func (v *reasonView) add(part string) {
+	if part != "" {
+		v.Example[len(v.Example)-1] += ","
+		v.Example = append(v.Example, french.Replace(part))
+	}
+}
+
+// capital starts a text with a capital.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// channelName is a channel for a French reader.
+func channelName(ch rgpd.Channel) string {
+	switch ch {
+	case rgpd.LiveCall:
+		return "appel par une personne"
+	case rgpd.AutomatedCall:
+		return "appel par automate"
+	case rgpd.SMS:
+		return "SMS"
+	case rgpd.Email:
+		return "e-mail"
+	}
+	return fmt.Sprint(ch)
+}
