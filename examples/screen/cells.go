@@ -91,7 +91,7 @@ func readConsent(r *reading, cell string) *damage {
 		}
 		return nil
 	}
-	if m, d := parseMoment(cell); d == nil {
+	if m, d := r.memo.moment(cell); d == nil {
 		r.consented = true
 		if r.p.Consent.GivenAt.IsZero() {
 			r.p.Consent.GivenAt = m.from
@@ -142,7 +142,7 @@ func readCallBack(r *reading, cell string) *damage {
 		}
 		return nil
 	}
-	m, d := parseMoment(cell)
+	m, d := r.memo.moment(cell)
 	if d == nil {
 		r.called, r.p.CallBack.At = true, m.from
 	}
@@ -161,7 +161,7 @@ func readAttempts(r *reading, cell string) *damage {
 	}
 	got := prospect.NoAttempts()
 	for part := range strings.SplitSeq(cell, "|") {
-		m, d := parseMoment(part)
+		m, d := r.memo.moment(part)
 		if d != nil {
 			return damaged("tentatives illisibles", cell, "donner les dates, séparées par | : 03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
 		}

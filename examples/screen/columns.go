@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -15,6 +16,7 @@ type column struct {
 	titles  []string // other titles that mean it, folded
 	says    string   // what a cell holds, for -h
 	several bool     // a file may have more than one
+	consent bool     // it speaks of the consent: see -consents
 	read    func(r *reading, cell string) *damage
 }
 
@@ -33,7 +35,7 @@ func unknownWord(cell, want string) *damage {
 }
 
 // word makes the reader of a column whose cells hold one word of a vocabulary.
-func word[T ~uint8](v vocabulary[T], set func(r *reading, t T)) func(*reading, string) *damage {
+func word[T ~uint8](v *vocabulary[T], set func(r *reading, t T)) func(*reading, string) *damage {
 	return func(r *reading, cell string) *damage {
 		t, known := v.find(cell)
 		if !known {
@@ -47,7 +49,7 @@ func word[T ~uint8](v vocabulary[T], set func(r *reading, t T)) func(*reading, s
 // instant makes the reader of a column of dates.
 func instant(set func(r *reading, m moment)) func(*reading, string) *damage {
 	return func(r *reading, cell string) *damage {
-		m, d := parseMoment(cell)
+		m, d := r.memo.moment(cell)
 		if d == nil {
 			set(r, m)
 		}
@@ -131,40 +133,40 @@ var columns = []column{
 	stopColumn("refus le", rgpd.RefusedInCall, "refus", "date refus", "date de refus", "refused", "refused at", "refusal date"),
 	stopColumn("retrait le", rgpd.WithdrewConsent, "retrait", "date retrait", "date de retrait", "retrait du consentement", "withdrew", "withdrawn at"),
 	{
-		name: "consentement état", titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state", "consent status", "optin", "opt in"},
+		name: "consentement état", consent: true, titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state", "consent status", "optin", "opt in"},
 		says: "ce que vaut le consentement, jugé par vous : valide, vicié, expiré, retiré, aucun. « oui » n'est pas une preuve : il reste à juger",
 		read: readConsent,
 	},
 	{
-		name: "consentement le", titles: []string{"consentement date", "date consentement", "date du consentement", "date de consentement", "consent date", "consent at", "consented at"}, says: "date du consentement",
+		name: "consentement le", consent: true, titles: []string{"consentement date", "date consentement", "date du consentement", "date de consentement", "consent date", "consent at", "consented at"}, says: "date du consentement",
 		read: instant(func(r *reading, m moment) { r.consented, r.p.Consent.GivenAt = true, m.from }),
 	},
 	{
-		name: "consentement jusqu'au", titles: []string{"fin du consentement", "consentement fin", "expiration du consentement", "consent until", "consent expiry"}, says: "dernier jour ; à défaut, et au plus, un an pour le téléphone",
+		name: "consentement jusqu'au", consent: true, titles: []string{"fin du consentement", "consentement fin", "expiration du consentement", "consent until", "consent expiry"}, says: "dernier jour ; à défaut, et au plus, un an pour le téléphone",
 		read: instant(func(r *reading, m moment) { r.consented, r.p.Consent.Until = true, m.until }),
 	},
 	{
-		name: "consentement canaux", titles: []string{"consentement canal", "canaux", "consent channels", "consent channel"}, says: "appel, automate, sms, e-mail, séparés par |",
+		name: "consentement canaux", consent: true, titles: []string{"consentement canal", "canaux", "consent channels", "consent channel"}, says: "appel, automate, sms, e-mail, séparés par |",
 		read: readChannels,
 	},
 	{
-		name: "consentement pour", titles: []string{"consentement professionnel", "consent principal", "consent for"}, says: "le professionnel que la demande nommait",
+		name: "consentement pour", consent: true, titles: []string{"consentement professionnel", "consent principal", "consent for"}, says: "le professionnel que la demande nommait",
 		read: text(func(r *reading, s string) { r.consented, r.p.Consent.Use.Principal = true, s }),
 	},
 	{
-		name: "consentement appelant", titles: []string{"consent caller"}, says: "qui devait appeler, d'après la demande",
+		name: "consentement appelant", consent: true, titles: []string{"consent caller"}, says: "qui devait appeler, d'après la demande",
 		read: text(func(r *reading, s string) { r.consented, r.p.Consent.Use.Caller = true, s }),
 	},
 	{
-		name: "consentement objet", titles: []string{"consent object", "consent purpose"}, says: "les biens ou services que la demande disait",
+		name: "consentement objet", consent: true, titles: []string{"consent object", "consent purpose"}, says: "les biens ou services que la demande disait",
 		read: text(func(r *reading, s string) { r.consented, r.p.Consent.Use.Object = true, s }),
 	},
 	{
-		name: "consentement manque", titles: []string{"consentement defauts", "consent broken", "consent flaws"}, says: "ce qui lui manque, séparé par | : appelant, objet, canal, durée, retrait, case précochée, preuve…",
+		name: "consentement manque", consent: true, titles: []string{"consentement defauts", "consent broken", "consent flaws"}, says: "ce qui lui manque, séparé par | : appelant, objet, canal, durée, retrait, case précochée, preuve…",
 		read: readFlaws,
 	},
 	{
-		name: "créneau", titles: []string{"creneau convenu", "rendez vous telephonique", "slot"}, says: "le créneau précis convenu, une heure au plus : 23/11/2026 20:00-20:30",
+		name: "créneau", consent: true, titles: []string{"creneau convenu", "rendez vous telephonique", "slot"}, says: "le créneau précis convenu, une heure au plus : 23/11/2026 20:00-20:30",
 		read: readSlot,
 	},
 	{
@@ -218,7 +220,7 @@ func stopColumn(name string, s rgpd.Stop, titles ...string) column {
 				r.stopped(s, a, moment{})
 				return nil
 			}
-			m, d := parseMoment(cell)
+			m, d := r.memo.moment(cell)
 			if d == nil {
 				r.stopped(s, yes, m)
 			}
@@ -248,27 +250,39 @@ type place struct {
 	column *column
 }
 
-// known returns the columns that the titles of a file name.
-func known(titles []string) (out []place) {
+// known returns the columns that the titles of a file name, or that renamed says they
+// mean; a title renamed to nothing is not read.
+func known(titles []string, renamed map[string]*column) (out []place) {
 	for i, t := range titles {
-		if c := byTitle[fold(t)]; c != nil {
+		c, is := renamed[fold(t)]
+		if !is {
+			c = byTitle[fold(t)]
+		}
+		if c != nil {
 			out = append(out, place{i, c})
 		}
 	}
 	return out
 }
 
+// phoneColumns is how many columns of numbers a file may have.
+const phoneColumns = 4
+
 // match is known, and fails where a column is named twice. No message repeats the
 // titles of the file: a file without titles has a person in its first row.
-func match(titles []string) ([]place, error) {
-	found := known(titles)
+func match(titles []string, renamed map[string]*column) ([]place, error) {
+	found := known(titles, renamed)
 	if len(found) == 0 {
-		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h)", len(titles))
+		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre titre : -column)", len(titles))
 	}
-	at := map[*column]int{}
+	at, phones := map[*column]int{}, 0
 	for _, p := range found {
-		if first, twice := at[p.column]; twice && !p.column.several {
-			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas être lue", p.column.name, first+1, p.index+1)
+		if p.column.several {
+			if phones++; phones > phoneColumns {
+				return nil, fmt.Errorf("plus de %d colonnes de numéros : la %de en est une de trop ; ne plus la lire par -column", phoneColumns, p.index+1)
+			}
+		} else if first, twice := at[p.column]; twice {
+			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas être lue, ou ne plus la lire par -column", p.column.name, first+1, p.index+1)
 		}
 		at[p.column] = p.index
 	}
@@ -279,10 +293,5 @@ func match(titles []string) ([]place, error) {
 var errNoNumber = errors.New("aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » (liste : -h)")
 
 func hasNumber(found []place) bool {
-	for _, p := range found {
-		if p.column.name == "téléphone" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(found, func(p place) bool { return p.column.several })
 }

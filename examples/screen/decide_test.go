@@ -68,16 +68,16 @@ func TestDecisions(t *testing.T) {
 			for i, n := range names {
 				row[i] = cells[n]
 			}
-			tab, err := open("f", []byte(strings.Join(names, ";")+"\n"+strings.Join(row, ";")+"\n"))
+			tab, err := openBytes([]byte(strings.Join(names, ";") + "\n" + strings.Join(row, ";") + "\n"))
 			require.NoError(t, err)
 			s, _ := sampleScreening(t)
-			rec, ok := tab.body.next()
-			require.True(t, ok)
-			o := s.decide(tab, rec)
-			require.Equal(t, binName(c.bin, rgpd.LiveCall), binName(o.bin, rgpd.LiveCall), o.ours)
-			require.Equal(t, c.reason, o.reasons[0].code)
-			require.Contains(t, strings.Join(o.ours, "\n"), c.holds)
-			require.Len(t, o.ours, len(titlesOf[c.bin]))
+			out, tl := screened(t, s, tab)
+			require.Equal(t, 1, tl.bins[c.bin], "in %s", binName(c.bin, rgpd.LiveCall))
+			require.Contains(t, tl.reasons[c.bin], c.reason)
+			titles, rows := rowsOf(t, out[c.bin])
+			require.Len(t, rows, 1)
+			require.Len(t, rows[0], len(titles))
+			require.Contains(t, strings.Join(rows[0][len(names):], "\n"), c.holds)
 		})
 	}
 }

@@ -11,7 +11,8 @@ import (
 // A reading is what the cells of one row say, before it is settled into the facts
 // of a decision.
 type reading struct {
-	p        prospect.Prospect
+	p        *prospect.Prospect
+	memo     *memo
 	numbers  []prospect.Number
 	postcode string
 	country  rgpd.Territories
@@ -138,8 +139,8 @@ func (r *reading) settleConsent() {
 		had  *string
 		want string
 	}{{&s.Use.Principal, c.Principal}, {&s.Use.Caller, c.Caller}, {&s.Use.Object, c.Object}, {&r.p.CallBack.Object, c.Object}} {
-		if *n.had != "" && *n.had != n.want && fold(*n.had) == fold(n.want) {
-			*n.had = n.want
+		if *n.had == n.want || *n.had != "" && r.memo.fold(*n.had) == r.memo.fold(n.want) {
+			*n.had = n.want // the same text, held once
 		}
 	}
 	// A file that lists what a consent lacks has judged it.
@@ -177,7 +178,7 @@ func (r *reading) settleContract() {
 // settleRest reads empty cells as none where the records were searched. A fact of
 // which a cell says something, but not enough, stays unknown.
 func (r *reading) settleRest() {
-	p := &r.p
+	p := r.p
 	halfConsent := r.consented && p.Consent.State == 0
 	halfContract := (r.contract != 0 || r.related != 0) && p.Contract == 0
 	halfCalled := r.called && p.CallBack.Asked == 0

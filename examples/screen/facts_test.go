@@ -22,16 +22,16 @@ func facts(t *testing.T, cells ...string) (prospect.Prospect, []damage) {
 		}
 		titles, row = append(titles, cells[i]), append(row, cells[i+1])
 	}
-	tab, err := open("f", []byte(strings.Join(titles, ";")+"\n"+strings.Join(row, ";")+"\n"))
+	tab, err := openBytes([]byte(strings.Join(titles, ";") + "\n" + strings.Join(row, ";") + "\n"))
 	require.NoError(t, err)
 	s, _ := sampleScreening(t)
 	s.campaign.Offer = 0
-	r := reading{p: prospect.Prospect{Campaign: s.campaign}}
-	rec, ok := tab.body.next()
-	require.True(t, ok)
-	ds := s.read(&r, tab, rec)
+	r := reading{p: &prospect.Prospect{Campaign: s.campaign}}
+	var ds []damage
+	_, err = tab.each(func(rec *record) { ds = s.read(&r, tab, rec) })
+	require.NoError(t, err)
 	r.p.Campaign = prospect.Campaign{Offer: r.p.Campaign.Offer}
-	return r.p, ds
+	return *r.p, ds
 }
 
 func TestWhatCellsSay(t *testing.T) {

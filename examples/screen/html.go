@@ -74,6 +74,13 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 	v.Old = rgpd.ParisDay(s.at) > rgpd.LawAsOf
 
 	v.Bins, v.Label = s.binViews(tl)
+	for _, set := range tl.dutySets() {
+		d := dutyView{Code: set.code, Lines: lignes(set.rows)}
+		for _, r := range set.rules {
+			d.Rules = append(d.Rules, pageFact{string(r.ID), capital(french.Replace(r.Says.FR))})
+		}
+		v.Duties = append(v.Duties, d)
+	}
 	v.Proofs = []pageFact{
 		{"Instant décidé", at.Format(time.RFC3339)},
 		{"Droit lu le", frenchDay(rgpd.LawAsOf)},
@@ -100,6 +107,7 @@ type pageView struct {
 	Bins                []binView
 	Undescribed, Old    bool
 	Read                string
+	Duties              []dutyView
 	Proofs              []pageFact
 	Files               []fileView
 }
@@ -118,6 +126,12 @@ type reasonView struct {
 	Says, Code, Period    string
 	Sources               []sourceView
 	Example               []string
+}
+
+// A dutyView is duties that go together.
+type dutyView struct {
+	Code, Lines string
+	Rules       []pageFact // rule and sentence
 }
 
 // A sourceView is a source, and what stands between it and the one before.
@@ -143,9 +157,9 @@ func lead(s *screening, tl *tally) []string {
 	if s.channel == rgpd.SMS || s.channel == rgpd.Email {
 		verb = "jointe"
 	}
-	of := " des " + lignes(tl.rows)
-	if tl.rows < 2 {
-		of = " de " + lignes(tl.rows)
+	of := " des " + lignes(tl.rows())
+	if tl.rows() < 2 {
+		of = " de " + lignes(tl.rows())
 	}
 	switch n {
 	case 0:
@@ -170,7 +184,7 @@ func (s *screening) binViews(tl *tally) (out []binView, label string) {
 	sum := 0.0
 	for b := range bins {
 		if tl.bins[b] > 0 {
-			widths[b] = max(leastPart, 100*float64(tl.bins[b])/float64(max(1, tl.rows)))
+			widths[b] = max(leastPart, 100*float64(tl.bins[b])/float64(max(1, tl.rows())))
 			sum += widths[b]
 		}
 	}
@@ -183,14 +197,14 @@ func (s *screening) binViews(tl *tally) (out []binView, label string) {
 	for b := range bins {
 		v := binView{
 			Class: binClasses[b], Name: binName(b, s.channel), Means: french.Replace(binMeanings[b]), Question: capital(french.Replace(binQuestions[b])), File: fileNames[b],
-			Heading: capital(binName(b, s.channel)), Count: frenchCount(tl.bins[b]), Lines: lignes(tl.bins[b]), Percent: percent(tl.bins[b], tl.rows), Empty: tl.bins[b] == 0,
+			Heading: capital(binName(b, s.channel)), Count: frenchCount(tl.bins[b]), Lines: lignes(tl.bins[b]), Percent: percent(tl.bins[b], tl.rows()), Empty: tl.bins[b] == 0,
 		}
 		labels = append(labels, v.Name+" "+v.Count)
 		if !v.Empty {
 			width := 100 * widths[b] / sum
 			v.X, v.Width, v.Middle = hundredths(x), hundredths(width), hundredths(x+width/2)
 			if x += width; width >= roomyPart {
-				v.Inside = strconv.Itoa((200*tl.bins[b]+tl.rows)/(2*tl.rows)) + "\u00a0%"
+				v.Inside = strconv.Itoa((200*tl.bins[b]+tl.rows())/(2*tl.rows())) + "\u00a0%"
 			}
 		}
 		for _, c := range tl.ranked(b) {

@@ -22,7 +22,7 @@ func samplePage(s *screening, tl *tally) reportPage {
 		Input: "échantillon intégré", Separator: "point-virgule", Encoding: "Windows-1252", RuleSet: "sha256:" + strings.Repeat("c3", 32),
 		Facts: []pageFact{{"Liste repoussoir", "stops.list, au lundi 23 novembre 2026 à 10:00"}},
 		Proofs: []proofLine{
-			{"entrée", "échantillon intégré", strings.Repeat("0f", 32), 61_234, tl.rows},
+			{"entrée", "échantillon intégré", strings.Repeat("0f", 32), 61_234, tl.rows()},
 			{"campagne", "campaign.json", strings.Repeat("1e", 32), 282, -1},
 		},
 	}
@@ -64,7 +64,7 @@ func TestReport(t *testing.T) {
 
 	text := words(got)
 	for b := range bins {
-		require.Contains(t, text, words("</style>"+binName(b, s.channel)+" "+frenchCount(tl.bins[b])+" "+percent(tl.bins[b], tl.rows)))
+		require.Contains(t, text, words("</style>"+binName(b, s.channel)+" "+frenchCount(tl.bins[b])+" "+percent(tl.bins[b], tl.rows())))
 		require.Contains(t, got, `href="`+fileNames[b]+`"`)
 		for _, c := range tl.ranked(b) {
 			require.Contains(t, text, words("</style>"+capital(french.Replace(c.says))))
@@ -78,6 +78,12 @@ func TestReport(t *testing.T) {
 	for _, p := range samplePage(s, tl).Proofs {
 		require.Contains(t, text, p.Name)
 		require.Contains(t, got, p.SHA256)
+	}
+	for _, set := range tl.dutySets() {
+		require.Contains(t, got, "<code>"+set.code+"</code>")
+		for _, r := range set.rules {
+			require.Contains(t, text, words("</style>"+capital(french.Replace(r.Says.FR))))
+		}
 	}
 	require.Contains(t, got, samplePage(s, tl).RuleSet)
 	require.Contains(t, text, frenchDay(rgpd.LawAsOf))
@@ -93,12 +99,7 @@ func TestReportIsAlone(t *testing.T) {
 		require.NotContains(t, got, no)
 	}
 	require.Equal(t, strings.Count(got, "http"), strings.Count(got, `<a href="http`)+strings.Count(got, "http-equiv"), "addresses are links and nothing else")
-	rows := tab.body
-	for {
-		rec, ok := rows.next()
-		if !ok {
-			break
-		}
+	for _, rec := range rowsIn(t, tab) {
 		for _, p := range tab.columns {
 			if p.column.name == "téléphone" && p.index < len(rec.cells) && len(rec.cells[p.index]) > 6 {
 				if n, err := prospect.ParseNumber(rec.cells[p.index]); err == nil {
@@ -148,20 +149,18 @@ func TestReportOfLittle(t *testing.T) {
 		says []string
 	}{
 		{"nobody", func(tl *tally) {}, func(*screening) {}, []string{"Aucune de 0 ligne ne peut être appelée"}},
-		{"one of one", func(tl *tally) { tl.rows, tl.bins[callable] = 1, 1 }, func(*screening) {}, []string{"1 de 1 ligne peut être appelée", "100,0 %"}},
-		{"one of millions", func(tl *tally) { tl.rows, tl.bins[callable], tl.bins[refused] = 5_000_000, 1, 4_999_999 }, func(*screening) {}, []string{"1 des 5 000 000 lignes peut être appelée", "4 999 999"}},
-		{"messages", func(tl *tally) { tl.rows, tl.bins[callable] = 3, 3 }, func(s *screening) { s.channel = rgpd.SMS }, []string{"3 des 3 lignes peuvent être jointes", "joignables", "SMS"}},
-		{"an unknown campaign", func(tl *tally) { tl.rows, tl.bins[undecided] = 2, 2 }, func(s *screening) { s.campaign = prospect.Campaign{} }, []string{"Campagne non décrite", "sont inconnus"}},
-		{"after the law was read", func(tl *tally) { tl.rows, tl.bins[refused] = 2, 2 }, func(s *screening) { s.at = s.at.AddDate(1, 0, 0) }, []string{"il a pu changer"}},
+		{"one of one", func(tl *tally) { tl.bins[callable] = 1 }, func(*screening) {}, []string{"1 de 1 ligne peut être appelée", "100,0 %"}},
+		{"one of millions", func(tl *tally) { tl.bins[callable], tl.bins[refused] = 1, 4_999_999 }, func(*screening) {}, []string{"1 des 5 000 000 lignes peut être appelée", "4 999 999"}},
+		{"messages", func(tl *tally) { tl.bins[callable] = 3 }, func(s *screening) { s.channel = rgpd.SMS }, []string{"3 des 3 lignes peuvent être jointes", "joignables", "SMS"}},
+		{"an unknown campaign", func(tl *tally) { tl.bins[undecided] = 2 }, func(s *screening) { s.campaign = prospect.Campaign{} }, []string{"Campagne non décrite", "sont inconnus"}},
+		{"after the law was read", func(tl *tally) { tl.bins[refused] = 2 }, func(s *screening) { s.at = s.at.AddDate(1, 0, 0) }, []string{"il a pu changer"}},
 		{"a house's own rule", func(tl *tally) {
-			tl.rows = 2
-			for range 2 {
-				tl.add(7, outcome{bin: refused, reasons: []reason{{code: "house-x", says: "la maison ne veut pas", ref: "house rule"}}})
-			}
+			tl.bins[refused] = 2
+			*tl.reason(refused, reason{code: "house-x", says: "la maison ne veut pas", ref: "house rule"}) = counted{reason: reason{code: "house-x", says: "la maison ne veut pas", ref: "house rule"}, rows: 2, line: 7}
 		}, func(*screening) {}, []string{"La maison ne veut pas", "house-x", "house rule"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			tl, some := newTally(0), *s
+			tl, some := newTally(), *s
 			c.tl(tl)
 			c.s(&some)
 			got := words(page(t, &some, tl, reportPage{Input: "f.csv"}))
@@ -184,7 +183,7 @@ func number(t *testing.T, s string) float64 {
 // What is not empty shows in the chart, and the parts fill it.
 func TestThePartsOfTheChart(t *testing.T) {
 	s, _ := sampleScreening(t)
-	tl := newTally(5_000_000)
+	tl := newTally()
 	tl.bins = [bins]int{1, 0, 4_999_990, 5, 3, 1}
 	views, label := s.binViews(tl)
 	require.Contains(t, label, "appelables 1")

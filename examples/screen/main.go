@@ -56,13 +56,17 @@
 package main
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
+	"sync"
 	"syscall"
 
 	"github.com/rgpd-go/rgpd/prospect"
@@ -95,60 +99,157 @@ func run(args []string, stdout, stderr io.Writer) int {
 		_, _ = stdout.Write(sampleCampaign)
 		return 0
 	}
-	s, err := o.screening()
-	if err != nil {
-		return fail(err)
+	if o.check != "" {
+		lines, whole, err := check(o.check)
+		if err != nil {
+			return fail(err)
+		}
+		for _, l := range lines {
+			_, _ = fmt.Fprintln(stdout, l)
+		}
+		if !whole {
+			return fail(fmt.Errorf("%s n'est plus ce que son certificat dit", o.check))
+		}
+		return 0
 	}
-	t, err := o.table(s.channel)
-	if err != nil {
+	if err := o.run(stdout, stderr); err != nil {
 		return fail(err)
-	}
-	tl, err := s.write(t, o.out, newProgress(stderr, t.rows))
-	if err != nil {
-		return fail(err)
-	}
-	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
-	sum.print(s, t, tl, o.out)
-	if s.campaign == (prospect.Campaign{}) {
-		_, _ = french.WriteString(stderr, "screen : les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)\n")
 	}
 	return 0
 }
 
-// write screens a table into a folder: six whole files, or none.
-func (s *screening) write(t *table, dir string, p *progress) (*tally, error) {
-	f, err := newFolder(dir)
+// run reads all inputs, screens, and shows what came out.
+func (o *options) run(stdout, stderr io.Writer) error {
+	s, err := o.screening()
 	if err != nil {
-		return nil, unwritable(dir, err)
+		return err
 	}
+	src, name, closed, err := o.source()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = closed() }()
+	p := newProgress(stderr)
+	defer p.end()
+
+	// The campaign is looked through while the lists are read.
+	var (
+		t     *table
+		stops = make([]*stopFile, len(o.stops))
+		errs  = make([]error, len(o.stops)+2)
+		all   sync.WaitGroup
+	)
+	p.say("lecture des fichiers")
+	all.Go(func() { t, errs[0] = o.table(src, name) })
+	for i, path := range o.stops {
+		all.Go(func() { stops[i], errs[i+2] = o.stop.open(path) })
+	}
+	if o.consents != "" {
+		all.Go(func() { s.consents, errs[1] = openConsents(o.consents, s.campaign, o.columns) })
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	for _, f := range stops {
+		s.stops = append(s.stops, f.gate)
+	}
+
+	tl, err := o.write(s, t, stops, p)
+	if err != nil {
+		return err
+	}
+	p.end()
+	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
+	sum.print(s, t, tl, o.out)
+	for _, w := range o.warnings(s, stops) {
+		_, _ = french.WriteString(stderr, "screen : "+w+"\n")
+	}
+	return nil
+}
+
+// warnings are what a user must know before believing the files.
+func (o *options) warnings(s *screening, stops []*stopFile) (out []string) {
+	if s.campaign == (prospect.Campaign{}) {
+		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)")
+	}
+	for _, f := range stops {
+		out = append(out, f.warnings(s)...)
+	}
+	if s.consents != nil {
+		out = append(out, s.consents.warnings()...)
+	}
+	return out
+}
+
+// write screens a table into a folder: all files whole, or none.
+func (o *options) write(s *screening, t *table, stops []*stopFile, p *progress) (*tally, error) {
+	f, err := newFolder(o.out)
+	if err != nil {
+		return nil, unwritable(o.out, err)
+	}
+	defer f.drop() // of what was kept, nothing is left to drop
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
 	defer signal.Stop(stop)
-	tl, err := s.run(t, f.writers(), func(done int) error {
+	sum := sha256.New()
+	p.start(t.src.size)
+	tl, err := s.run(t, f.writers(), sum, o.cores, func(read int64, rows int) error {
 		select {
 		case <-stop:
 			return errInterrupted
 		default:
 		}
-		p.tick(done)
+		p.tick(read, rows)
 		return nil
 	})
-	p.end()
 	if err != nil {
-		f.drop()
-		return nil, unwritable(dir, err)
+		return nil, o.unfinished(err)
+	}
+	c := s.certify(t, tl, hex.EncodeToString(sum.Sum(nil)), f, stops)
+	for _, one := range []struct {
+		name  string
+		write func(io.Writer) error
+	}{
+		{reportName, func(w io.Writer) error { return writeReport(w, s, tl, c.page()) }},
+		{certificateName, c.write},
+	} {
+		r, err := f.create(one.name)
+		if err == nil {
+			err = one.write(r)
+		}
+		if err != nil {
+			return nil, unwritable(o.out, err)
+		}
 	}
 	if err := f.keep(); err != nil {
-		return nil, unwritable(dir, err)
+		return nil, unwritable(o.out, err)
 	}
+	f.made = false
 	return tl, nil
 }
 
 var errInterrupted = errors.New("criblage interrompu")
 
+// unfinished says why a run ended before its end: what was read, or what was written.
+func (o *options) unfinished(err error) error {
+	if w := (*writeError)(nil); errors.As(err, &w) {
+		return unwritable(o.out, w.Unwrap())
+	}
+	if errors.Is(err, errInterrupted) {
+		return fmt.Errorf("%w ; rien n'a été écrit", err)
+	}
+	return fmt.Errorf("%w ; rien n'a été écrit", unreadable(filepath.Base(o.in), err))
+}
+
 func unwritable(dir string, err error) error {
-	if errors.Is(err, os.ErrPermission) {
+	switch {
+	case errors.Is(err, os.ErrPermission):
 		return fmt.Errorf("dossier %s : écriture refusée ; rien n'a été écrit", dir)
+	case errors.Is(err, syscall.ENOSPC):
+		return fmt.Errorf("dossier %s : le disque est plein ; rien n'a été écrit", dir)
 	}
 	return fmt.Errorf("dossier %s : %w ; rien n'a été écrit", dir, err)
 }

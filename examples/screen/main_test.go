@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"os"
 	"path/filepath"
 	"strings"
@@ -85,8 +86,8 @@ func TestAnInterruptionLeavesNothing(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	f, err := newFolder(dir)
 	require.NoError(t, err)
-	_, err = s.run(tab, f.writers(), func(done int) error {
-		if done == 100 {
+	_, err = s.run(tab, f.writers(), sha256.New(), 0, func(_ int64, rows int) error {
+		if rows > 100 {
 			return errInterrupted
 		}
 		return nil
@@ -96,14 +97,14 @@ func TestAnInterruptionLeavesNothing(t *testing.T) {
 	require.NoDirExists(t, dir)
 }
 
-func TestOnlySixFilesAreLeft(t *testing.T) {
+func TestOnlyTheResultsAreLeft(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr))
 	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), "again over the first")
 	left, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	require.Len(t, left, int(bins))
+	require.Len(t, left, len(resultNames))
 	for _, f := range left {
 		info, err := f.Info()
 		require.NoError(t, err)
@@ -196,7 +197,7 @@ func TestFormulasOfOursAreHarmless(t *testing.T) {
 
 func TestAFileScreenedTwiceKeepsItsColumnsApart(t *testing.T) {
 	s, _ := sampleScreening(t)
-	tab, err := open("f", []byte("téléphone;rgpd_ligne\n0199001122;7\n"))
+	tab, err := openBytes([]byte("téléphone;rgpd_ligne\n0199001122;7\n"))
 	require.NoError(t, err)
 	out, _ := screened(t, s, tab)
 	titles, _ := rowsOf(t, out[undecided])

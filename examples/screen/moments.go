@@ -58,6 +58,48 @@ func parseMoment(cell string) (moment, *damage) {
 	return moment{}, damaged("date illisible", cell, remedy)
 }
 
+// A memo remembers what cells said, since dates come back from row to row. A nil one
+// remembers nothing.
+type memo struct {
+	moments map[string]moment
+	folded  map[string]string
+}
+
+func newMemo() *memo { return &memo{map[string]moment{}, map[string]string{}} }
+
+// memoSize bounds a memo: some years of days, or as many instants as come first.
+const memoSize = 4096
+
+// moment is [parseMoment].
+func (m *memo) moment(cell string) (moment, *damage) {
+	if m == nil {
+		return parseMoment(cell)
+	}
+	if got, ok := m.moments[cell]; ok {
+		return got, nil
+	}
+	got, d := parseMoment(cell)
+	if d == nil && len(m.moments) < memoSize {
+		m.moments[strings.Clone(cell)] = got
+	}
+	return got, d
+}
+
+// fold is [fold].
+func (m *memo) fold(s string) string {
+	if m == nil {
+		return fold(s)
+	}
+	f, ok := m.folded[s]
+	if !ok {
+		f = strings.Clone(fold(s))
+		if len(m.folded) < memoSize {
+			m.folded[strings.Clone(s)] = f
+		}
+	}
+	return f
+}
+
 // parisTime reads a day and an hour by the clock of Paris.
 func parisTime(s string) (time.Time, bool) {
 	for _, day := range dayLayouts {

@@ -19,24 +19,39 @@ import (
 
 // options are what the command line asks for.
 type options struct {
-	in, out, at, campaign, channel, colour string
-	searched, lawOnly, all, printCampaign  bool
+	in, out, at, campaign, channel, colour, consents, encoding, check string
+	stops                                                             []string
+	stop                                                              stopOptions
+	columns                                                           map[string]*column
+	cores                                                             int
+	searched, lawOnly, all, printCampaign                             bool
 }
 
 func (o *options) parse(args []string) error {
 	f := flag.NewFlagSet("screen", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
+	asOf := ""
 	f.StringVar(&o.in, "in", "", "")
 	f.StringVar(&o.out, "out", filepath.Join("out", "screen"), "")
 	f.StringVar(&o.at, "at", "", "")
 	f.StringVar(&o.campaign, "campaign", "", "")
 	f.StringVar(&o.channel, "channel", "live-call", "")
 	f.StringVar(&o.colour, "color", "auto", "")
+	f.StringVar(&o.consents, "consents", "", "")
+	f.StringVar(&o.encoding, "encoding", "", "")
+	f.StringVar(&o.check, "check", "", "")
+	f.StringVar(&o.stop.key, "stops-key", "", "")
+	f.StringVar(&asOf, "stops-as-of", "", "")
+	f.DurationVar(&o.stop.maxAge, "stops-max-age", 24*time.Hour, "")
+	f.IntVar(&o.cores, "cores", 0, "")
 	f.BoolVar(&o.searched, "searched", false, "")
 	f.BoolVar(&o.lawOnly, "law-only", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
+	var again error // what the flag package would wrap in English
+	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
+	f.Func("column", "", func(s string) error { again = errors.Join(again, o.rename(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -44,13 +59,58 @@ func (o *options) parse(args []string) error {
 	} else if err != nil {
 		return fmt.Errorf("option mal écrite : %w", err)
 	}
+	if asOf != "" {
+		var err error
+		if o.stop.asOf, err = instantOf("-stops-as-of", asOf); err != nil {
+			return err
+		}
+	}
+	o.stop.names = o.columns
 	switch {
+	case again != nil:
+		return again
 	case f.NArg() > 0:
 		return fmt.Errorf("argument de trop : %q ; le fichier se donne par -in", f.Arg(0))
 	case !slices.Contains([]string{"auto", "always", "never"}, o.colour):
 		return fmt.Errorf("-color %q : auto, always ou never", o.colour)
+	case encodings[o.encoding] == 0 && o.encoding != "":
+		return fmt.Errorf("-encoding %q : utf-8, windows-1252 ou utf-16", o.encoding)
+	case o.cores < 0:
+		return fmt.Errorf("-cores %d : un nombre de cœurs, ou 0 pour tous", o.cores)
+	case o.stop.maxAge <= 0:
+		return fmt.Errorf("-stops-max-age %s : une durée comme 24h", o.stop.maxAge)
+	case len(o.stops) > 0 && o.channel == rgpd.Email.String():
+		return errors.New("-stops : une liste repoussoir porte sur des numéros, et ne dit rien d'un e-mail ; donner les oppositions par une colonne")
 	}
 	return nil
+}
+
+var encodings = map[string]encoding{"utf-8": utf8Plain, "windows-1252": windows1252, "utf-16": utf16Text}
+
+// rename reads "titre=colonne", or "titre=" for a column that is not to be read.
+func (o *options) rename(s string) error {
+	title, name, is := strings.Cut(s, "=")
+	if title = fold(title); !is || title == "" {
+		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
+	}
+	c := byTitle[fold(name)]
+	if c == nil && strings.TrimSpace(name) != "" {
+		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
+	}
+	if o.columns == nil {
+		o.columns = map[string]*column{}
+	}
+	o.columns[title] = c
+	return nil
+}
+
+// instantOf reads an instant of the command line.
+func instantOf(option, s string) (time.Time, error) {
+	m, d := parseMoment(s)
+	if d != nil || m.day {
+		return time.Time{}, fmt.Errorf("%s %q : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou 2026-11-30T10:00:00+01:00", option, s)
+	}
+	return m.from, nil
 }
 
 // screening reads the campaign, the channel, the instant and the policy.
@@ -61,11 +121,10 @@ func (o *options) screening() (*screening, error) {
 	}
 	switch {
 	case o.at != "":
-		m, d := parseMoment(o.at)
-		if d != nil || m.day {
-			return nil, fmt.Errorf("-at %q : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou 2026-11-30T10:00:00+01:00", o.at)
+		var err error
+		if s.at, err = instantOf("-at", o.at); err != nil {
+			return nil, err
 		}
-		s.at = m.from
 	case o.in == "":
 		s.at = sampleInstant
 	default:
@@ -79,7 +138,7 @@ func (o *options) screening() (*screening, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.policy = policy
+		s.policy, s.lawOnly = policy, true
 	}
 	var facts []byte
 	switch {
@@ -108,39 +167,32 @@ func (o *options) screening() (*screening, error) {
 // sampleInstant is that of the sample: a Monday at eleven in Paris.
 var sampleInstant = rgpd.Mainland.Instant(rgpd.NewDate(2026, time.November, 23), 11*time.Hour)
 
-// table opens the input: the user's file, or the sample.
-func (o *options) table(ch rgpd.Channel) (*table, error) {
-	name, b := "échantillon intégré", sampleFile
-	if o.in != "" {
-		var err error
-		if b, err = os.ReadFile(o.in); err != nil {
-			return nil, unreadable(o.in, err)
-		}
-		for _, f := range fileNames {
-			if same(o.in, filepath.Join(o.out, f)) {
-				return nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out", o.in)
+// source is the input: the user's file, or the sample.
+func (o *options) source() (src *source, name string, closed func() error, err error) {
+	if o.in == "" {
+		return &source{at: bytes.NewReader(sampleFile), size: int64(len(sampleFile))}, "échantillon intégré", func() error { return nil }, nil
+	}
+	for _, path := range append([]string{o.in, o.campaign, o.consents, o.stop.key}, o.stops...) {
+		for _, f := range resultNames {
+			if path != "" && same(path, filepath.Join(o.out, f)) {
+				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out", path)
 			}
 		}
-		name = filepath.Base(o.in)
 	}
-	t, err := open(name, b)
-	if err == nil && !hasNumber(t.columns) && ch != rgpd.Email {
+	src, closed, err = openSource(o.in)
+	return src, filepath.Base(o.in), closed, err
+}
+
+// table opens the input.
+func (o *options) table(src *source, name string) (*table, error) {
+	t, err := open(src, name, encodings[o.encoding], o.columns)
+	if err == nil && !hasNumber(t.columns) && o.channel != rgpd.Email.String() {
 		err = errNoNumber
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s : %w", name, err)
 	}
 	return t, nil
-}
-
-func unreadable(name string, err error) error {
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return fmt.Errorf("%s : ce fichier n'existe pas", name)
-	case errors.Is(err, os.ErrPermission):
-		return fmt.Errorf("%s : lecture refusée", name)
-	}
-	return fmt.Errorf("%s ne se lit pas : %w", name, err)
 }
 
 // same reports whether two names are those of one file.

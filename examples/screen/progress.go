@@ -7,42 +7,78 @@ import (
 	"time"
 )
 
-// A progress shows on a terminal how far a long file is screened.
+// A progress shows on a terminal how far a long file is screened, how fast, and how long
+// it will take still.
 type progress struct {
-	out   io.Writer // nil: none
-	rows  int
-	start time.Time
-	shown bool
+	out    io.Writer // nil: none
+	size   int64     // bytes to read
+	begun  time.Time
+	shown  bool
+	latest time.Time
+	now    func() time.Time
 }
 
 const (
-	longFile      = 20_000 // rows from which it is worth showing
-	progressEvery = 8_192  // rows
+	longWait      = 300 * time.Millisecond // what takes less needs no line
+	progressEvery = 100 * time.Millisecond
 	progressBar   = 30
 )
 
-func newProgress(stderr io.Writer, rows int) *progress {
-	p := &progress{rows: rows, start: time.Now()}
-	if rows >= longFile && terminal(stderr) {
+func newProgress(stderr io.Writer) *progress {
+	p := &progress{now: time.Now}
+	if terminal(stderr) {
 		p.out = stderr
 	}
 	return p
 }
 
-// tick notes that done rows are screened.
-func (p *progress) tick(done int) {
-	if p.out == nil || done%progressEvery != 0 {
+// say shows what is done before anything can be counted.
+func (p *progress) say(what string) {
+	if p.out != nil {
+		p.shown = true
+		_, _ = fmt.Fprintf(p.out, "\r  %s…\x1b[K", what)
+	}
+}
+
+// start begins to count, towards so many bytes.
+func (p *progress) start(size int64) { p.size, p.begun = size, p.now() }
+
+// tick notes how much is screened.
+func (p *progress) tick(read int64, rows int) {
+	if p.out == nil {
 		return
 	}
-	p.shown = true
-	rate := int(float64(done) / max(time.Since(p.start).Seconds(), 1e-3))
-	_, _ = fmt.Fprintf(p.out, "\r  %s %6s  %s / %s, %s par seconde\x1b[K", pad(bar(done, p.rows, progressBar), progressBar), percent(done, p.rows), frenchCount(done), lignes(p.rows), frenchCount(rate))
+	now := p.now()
+	spent := now.Sub(p.begun)
+	if spent < longWait || now.Sub(p.latest) < progressEvery {
+		return
+	}
+	p.shown, p.latest = true, now
+	rate := int(float64(rows) / spent.Seconds())
+	left := time.Duration(float64(spent) * float64(max(p.size-read, 0)) / float64(max(read, 1)))
+	const scale = 1000
+	done := int(read * scale / max(p.size, 1))
+	_, _ = fmt.Fprintf(p.out, "\r  %s %6s  %s, %s par seconde, reste %s\x1b[K",
+		pad(bar(min(done, scale), scale, progressBar), progressBar), percent(min(done, scale), scale), lignes(rows), frenchCount(rate), frenchLeft(left))
+}
+
+// frenchLeft writes a time to wait: seconds, then minutes.
+func frenchLeft(d time.Duration) string {
+	s := int((d + time.Second - 1) / time.Second)
+	switch {
+	case s < 60:
+		return fmt.Sprintf("%d s", s)
+	case s < 3600:
+		return fmt.Sprintf("%d min %02d s", s/60, s%60)
+	}
+	return fmt.Sprintf("%d h %02d min", s/3600, s/60%60)
 }
 
 // end wipes the line.
 func (p *progress) end() {
 	if p.shown {
 		_, _ = io.WriteString(p.out, "\r\x1b[K")
+		p.shown = false
 	}
 }
 

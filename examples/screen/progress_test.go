@@ -11,23 +11,35 @@ import (
 
 func TestProgress(t *testing.T) {
 	var out bytes.Buffer
-	p := &progress{out: &out, rows: 100_000, start: time.Now().Add(-time.Second)}
-	for done := 1; done <= p.rows; done++ {
-		p.tick(done)
+	now := time.Unix(0, 0)
+	p := &progress{out: &out, now: func() time.Time { return now }}
+	p.say("lecture")
+	p.start(1_000_000)
+	for done := range 100 {
+		now = now.Add(progressEvery / 2)
+		p.tick(int64(done+1)*10_000, (done+1)*100)
 	}
 	p.end()
-	require.Equal(t, p.rows/progressEvery, strings.Count(out.String(), "par seconde"))
-	require.Contains(t, out.String(), "98,3\u00a0%")
+	p.end()
+	require.Equal(t, 48, strings.Count(out.String(), "par seconde"), "one in two, and none before it is worth one")
+	require.Contains(t, out.String(), "50,0\u00a0%  5\u202f000 lignes, 2\u202f000 par seconde, reste 3 s")
 	require.True(t, strings.HasSuffix(out.String(), "\r\x1b[K"), "the line is wiped")
 	require.NotContains(t, out.String(), "\n")
 }
 
 func TestNoProgressWhereNobodyLooks(t *testing.T) {
 	var out bytes.Buffer
-	p := newProgress(&out, 1_000_000)
-	for done := 1; done <= progressEvery*2; done++ {
-		p.tick(done)
-	}
+	p := newProgress(&out)
+	p.say("lecture")
+	p.start(1)
+	p.tick(1, 1)
 	p.end()
 	require.Empty(t, out.String())
+}
+
+func TestTimeLeft(t *testing.T) {
+	require.Equal(t, "0 s", frenchLeft(0))
+	require.Equal(t, "1 s", frenchLeft(time.Millisecond))
+	require.Equal(t, "2 min 05 s", frenchLeft(125*time.Second))
+	require.Equal(t, "3 h 01 min", frenchLeft(3*time.Hour+time.Minute))
 }

@@ -70,7 +70,7 @@ func (s *summary) line(format string, args ...any) {
 func (s *summary) print(sc *screening, t *table, tl *tally, dir string) {
 	at := sc.at.In(rgpd.Mainland.Zone(sc.at))
 	s.line("")
-	s.line("  %s", s.paint(bold, "Campagne criblée : "+lignes(tl.rows)+", "+frenchTime(at)+" à Paris"))
+	s.line("  %s", s.paint(bold, "Campagne criblée : "+lignes(tl.rows())+", "+frenchTime(at)+" à Paris"))
 	s.line("  %s", s.paint(dim, campaignName(sc)))
 	s.line("  %s", s.paint(dim, fmt.Sprintf("%s, %s, %s", t.name, t.separator(), t.encoding)))
 	s.line("")
@@ -111,7 +111,7 @@ func (s *summary) verdict(b bin, ch rgpd.Channel, tl *tally) {
 	for _, m := range tl.bins {
 		most = max(most, m)
 	}
-	s.line("  %s %s %9s %8s   %s", pad(binName(b, ch), 12), s.paint(binColours[b], pad(bar(n, most, verdictBar), verdictBar)), frenchCount(n), percent(n, tl.rows), fileNames[b])
+	s.line("  %s %s %9s %8s   %s", pad(binName(b, ch), 12), s.paint(binColours[b], pad(bar(n, most, verdictBar), verdictBar)), frenchCount(n), percent(n, tl.rows()), fileNames[b])
 }
 
 // reasons prints the reasons of one bin. Their bars are shares of the bin.
@@ -185,7 +185,7 @@ func (s *summary) files(tl *tally, dir string) {
 	}
 	s.line("")
 	s.line("  %s", s.paint(bold, "Six fichiers dans "+dir))
-	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+frenchCount(tl.rows)+" : chaque ligne est dans un fichier et un seul, vos colonnes intactes d'abord."))
+	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+frenchCount(tl.rows())+" : chaque ligne est dans un fichier et un seul, vos colonnes intactes d'abord."))
 	s.line("")
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding"
 	"fmt"
 	"strings"
 
@@ -12,8 +11,9 @@ import (
 
 // A vocabulary is the words that a column takes, folded.
 type vocabulary[T ~uint8] struct {
-	words map[string]T
-	shown []string // one word a value, for messages
+	words   map[string]T
+	shown   []string // one word a value, for messages
+	numbers bool     // a word of several letters begins with a digit
 }
 
 // entry is a value and its words, separated by |; the first is shown.
@@ -22,8 +22,8 @@ type entry[T ~uint8] struct {
 	words string
 }
 
-func vocab[T ~uint8](entries ...entry[T]) vocabulary[T] {
-	v := vocabulary[T]{words: map[string]T{}}
+func vocab[T ~uint8](entries ...entry[T]) *vocabulary[T] {
+	v := &vocabulary[T]{words: map[string]T{}}
 	for _, e := range entries {
 		list := strings.Split(e.words, "|")
 		v.shown = append(v.shown, list[0])
@@ -32,9 +32,10 @@ func vocab[T ~uint8](entries ...entry[T]) vocabulary[T] {
 				panic("word " + w + " means two things")
 			}
 			v.words[fold(w)] = e.value
+			v.words[w] = e.value // most cells are written so: nothing to fold
 		}
 		// The library's own word, as in JSON.
-		if m, ok := any(e.value).(encoding.TextMarshaler); ok {
+		if m, ok := any(e.value).(interface{ MarshalText() ([]byte, error) }); ok {
 			if b, err := m.MarshalText(); err == nil {
 				v.words[fold(string(b))] = e.value
 			}
@@ -42,15 +43,22 @@ func vocab[T ~uint8](entries ...entry[T]) vocabulary[T] {
 			v.words[fold(s.String())] = e.value
 		}
 	}
+	for w := range v.words {
+		v.numbers = v.numbers || len(w) > 1 && w[0] <= '9' && w[0] >= '0'
+	}
 	return v
 }
 
-func (v vocabulary[T]) find(cell string) (T, bool) {
-	t, ok := v.words[fold(cell)]
+func (v *vocabulary[T]) find(cell string) (T, bool) {
+	t, ok := v.words[cell]
+	if ok || len(cell) > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
+		return t, ok // a date, most often
+	}
+	t, ok = v.words[fold(cell)]
 	return t, ok
 }
 
-func (v vocabulary[T]) list() string { return strings.Join(v.shown, ", ") }
+func (v *vocabulary[T]) list() string { return strings.Join(v.shown, ", ") }
 
 // An answer is yes or no. Zero is unknown.
 type answer uint8

@@ -1,75 +1,95 @@
 package main
 
 import (
-	"bufio"
-	"errors"
+	"bytes"
 	"fmt"
-	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 )
 
-// The files of a screening.
-var fileNames = [bins]string{"callable.csv", "later.csv", "refused.csv", "undecided.csv", "outside.csv", "damaged.csv"}
-
-// A writer writes a file that Excel opens right in France, whatever the input was:
+// The files are written as Excel opens them right in France, whatever the input was:
 // UTF-8 with its mark, semicolons, CR LF.
-type writer struct {
-	out   *bufio.Writer
-	width int // cells of the user's part
-}
 
-func newWriter(to io.Writer, width int) *writer {
-	return &writer{bufio.NewWriterSize(to, 1<<16), width}
-}
-
-// header writes the titles. Ours get a number where the file has them already, as
+// appendTitles begins a file. Our titles get a number where the file has them already, as
 // one has that was screened before.
-func (w *writer) header(titles, ours []string) error {
-	names := make([]string, len(ours))
+func appendTitles(out []byte, titles, ours []string) []byte {
+	out = append(out, utf8BOM...)
+	for _, t := range titles {
+		out = append(appendCell(out, t), ';')
+	}
 	for i, name := range ours {
-		names[i] = name
-		for n := 2; slices.Contains(titles, names[i]); n++ {
-			names[i] = fmt.Sprintf("%s_%d", name, n)
+		for n := 2; slices.Contains(titles, name); n++ {
+			name = fmt.Sprintf("%s_%d", ours[i], n)
 		}
-	}
-	if _, err := w.out.WriteString("\ufeff"); err != nil {
-		return err
-	}
-	return w.row(titles, names)
-}
-
-// row writes the user's cells as they are, up to the width of the file, then ours.
-func (w *writer) row(cells, ours []string) error {
-	for i := range w.width {
-		if i < len(cells) {
-			w.cell(cells[i])
-		}
-		_ = w.out.WriteByte(';')
-	}
-	for i, c := range ours {
 		if i > 0 {
-			_ = w.out.WriteByte(';')
+			out = append(out, ';')
 		}
-		w.cell(harmless(c))
+		out = appendCell(out, name)
 	}
-	_, err := w.out.WriteString("\r\n") // bufio keeps the first error
-	return err
+	return append(out, "\r\n"...)
 }
 
-func (w *writer) cell(s string) {
+// appendCells appends the user's cells as they are, as many as there are titles, each
+// with the separator that follows it.
+func (t *table) appendCells(out []byte, r *row) []byte {
+	width := len(t.titles)
+	if t.sep == ';' && r.cells == width && bytes.IndexByte(r.text, '"') < 0 && bytes.IndexByte(r.text, '\r') < 0 {
+		return append(append(out, r.text...), ';') // it is written so already
+	}
+	out, _ = t.appendText(out, r.text)
+	return out
+}
+
+// appendTorn is appendCells for a row that cannot be read. It returns what the row has
+// past the titles, as it stands there.
+func (t *table) appendTorn(out []byte, r *row) (_, surplus []byte) {
+	out, surplus = t.appendText(out, r.text)
+	if len(bytes.Trim(surplus, string(rune(t.sep))+" ")) == 0 {
+		surplus = nil
+	}
+	return out, surplus
+}
+
+func (t *table) appendText(out, text []byte) (_, surplus []byte) {
+	more := true
+	for range t.titles {
+		var c cell
+		if more {
+			c, text, more = cutCell(text, t.sep)
+		}
+		if c.quoted {
+			out = appendCellBytes(out, c.text[1:len(c.text)-1], false)
+		} else {
+			out = appendCellBytes(out, c.text, true)
+		}
+		out = append(out, ';')
+	}
+	return out, text
+}
+
+// appendCellBytes appends a cell whose quotes are doubled already, or are not.
+func appendCellBytes(out, c []byte, single bool) []byte {
+	if !bytes.ContainsAny(c, ";\"\r\n") {
+		return append(out, c...)
+	}
+	out = append(out, '"')
+	if single {
+		c = bytes.ReplaceAll(c, []byte{'"'}, []byte(`""`))
+	}
+	return append(append(out, c...), '"')
+}
+
+func appendCell(out []byte, s string) []byte {
 	if !strings.ContainsAny(s, ";\"\r\n") {
-		_, _ = w.out.WriteString(s)
-		return
+		return append(out, s...)
 	}
-	_ = w.out.WriteByte('"')
-	_, _ = w.out.WriteString(strings.ReplaceAll(s, `"`, `""`))
-	_ = w.out.WriteByte('"')
+	out = append(out, '"')
+	out = append(out, strings.ReplaceAll(s, `"`, `""`)...)
+	return append(out, '"')
 }
 
-func (w *writer) flush() error { return w.out.Flush() }
+// appendOurs appends a cell of ours.
+func appendOurs(out []byte, s string) []byte { return appendCell(out, harmless(s)) }
 
 // harmless keeps a spreadsheet from taking a cell of ours for a formula.
 func harmless(s string) string {
@@ -77,71 +97,4 @@ func harmless(s string) string {
 		return "'" + s
 	}
 	return s
-}
-
-// A folder receives the six files under temporary names, and gives them their own
-// once all are whole. The files hold personal data: only their owner reads them.
-type folder struct {
-	dir   string
-	made  bool // the folder did not exist
-	files [bins]*os.File
-}
-
-func newFolder(dir string) (*folder, error) {
-	f := &folder{dir: dir}
-	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
-		f.made = true
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, err
-	}
-	for b, name := range fileNames {
-		if at, err := os.Stat(filepath.Join(dir, name)); err == nil && at.IsDir() {
-			f.drop()
-			return nil, fmt.Errorf("%s est un dossier", filepath.Join(dir, name))
-		}
-		var err error
-		if f.files[b], err = os.CreateTemp(dir, ".screen-*.csv"); err != nil {
-			f.drop()
-			return nil, err
-		}
-	}
-	return f, nil
-}
-
-func (f *folder) writers() (out [bins]io.Writer) {
-	for b := range f.files {
-		out[b] = f.files[b]
-	}
-	return out
-}
-
-// keep gives the files their names. A file of an earlier screening is replaced.
-func (f *folder) keep() error {
-	for _, file := range f.files {
-		if err := file.Close(); err != nil {
-			f.drop()
-			return err
-		}
-	}
-	for b, file := range f.files {
-		if err := os.Rename(file.Name(), filepath.Join(f.dir, fileNames[b])); err != nil {
-			f.drop()
-			return err
-		}
-	}
-	return nil
-}
-
-// drop leaves the folder as it was.
-func (f *folder) drop() {
-	for _, file := range f.files {
-		if file != nil {
-			_ = file.Close()
-			_ = os.Remove(file.Name())
-		}
-	}
-	if f.made {
-		_ = os.Remove(f.dir)
-	}
 }

@@ -1,0 +1,194 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A certificate says what a screening was made of and what came out, so that another can
+// be made of the same, and compared byte by byte. It holds no personal data, and nothing
+// of when and where it was made: the same inputs make the same certificate.
+type certificate struct {
+	Format  string `json:"format"`
+	At      string `json:"at"` // the instant of the contact
+	Channel string `json:"channel"`
+	// RuleSet is the digest of the rules that decided, and LawAsOf the day on which the
+	// law was last read for them.
+	RuleSet  string    `json:"rule_set"`
+	Policy   string    `json:"policy"`
+	LawAsOf  rgpd.Date `json:"law_as_of"`
+	Searched bool      `json:"records_searched,omitempty"` // by option, for all rows
+
+	Campaign     prospect.Campaign `json:"campaign,omitzero"`
+	Input        input             `json:"input"`
+	Encoding     string            `json:"encoding"`
+	Separator    string            `json:"separator"`
+	Columns      []meaning         `json:"columns"`
+	Suppressions []suppression     `json:"suppression_lists,omitempty"`
+	Consents     *input            `json:"consents,omitempty"`
+
+	Rows    int       `json:"rows"`
+	Outputs []output  `json:"outputs"`
+	Reasons []because `json:"reasons"`
+	// Duties are those that the column rgpd_devoirs names.
+	Duties []duties `json:"duties"`
+}
+
+// An input is a file that was read.
+type input struct {
+	Name   string `json:"name"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+	Rows   int    `json:"rows"`
+	Lost   int    `json:"rows_without_readable_number,omitempty"`
+}
+
+// A meaning is what a column of the input was read as; the others were not read.
+type meaning struct {
+	Column int    `json:"column"` // from 1
+	Means  string `json:"means"`
+}
+
+type suppression struct {
+	input
+	AsOf      time.Time `json:"as_of"`
+	MaxAge    string    `json:"max_age"`
+	Principal string    `json:"principal,omitempty"`
+	KeyID     string    `json:"key_id,omitempty"`
+}
+
+type output struct {
+	Name   string `json:"name"`
+	Rows   int    `json:"rows"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+type because struct {
+	File   string `json:"file"`
+	Reason string `json:"reason"`
+	Rows   int    `json:"rows"`
+}
+
+type duties struct {
+	Name  string   `json:"name"`
+	Rules []string `json:"rules"`
+	Rows  int      `json:"rows"`
+}
+
+const certificateFormat = "rgpd screening certificate 1"
+
+// certify makes the certificate of a screening whose six files are written.
+func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []*stopFile) *certificate {
+	c := &certificate{
+		Format: certificateFormat, At: s.at.UTC().Format(time.RFC3339Nano), Channel: s.channel.String(),
+		RuleSet: s.policy.Table().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf, Searched: s.searched == yes,
+		Campaign: s.campaign, Input: input{Name: t.name, Bytes: t.src.size, SHA256: sum, Rows: tl.rows()},
+		Encoding: t.encoding.String(), Separator: string(rune(t.sep)), Rows: tl.rows(),
+	}
+	if s.lawOnly {
+		c.Policy = "law-only"
+	}
+	for _, p := range t.columns {
+		c.Columns = append(c.Columns, meaning{p.index + 1, p.column.name})
+	}
+	for _, f := range stops {
+		info := f.list.Info()
+		one := suppression{input: f.input, AsOf: info.AsOf, MaxAge: f.maxAge.String(), Principal: info.Principal}
+		if one.Lost = f.lost; !f.inClear {
+			one.KeyID = info.KeyID
+		}
+		c.Suppressions = append(c.Suppressions, one)
+	}
+	if s.consents != nil {
+		in := s.consents.input
+		in.Lost = s.consents.lost
+		c.Consents = &in
+	}
+	for b, r := range f.results {
+		c.Outputs = append(c.Outputs, output{r.name, tl.bins[b], r.bytes, r.digest()})
+		for _, why := range tl.ranked(bin(b)) {
+			c.Reasons = append(c.Reasons, because{r.name, why.code, why.rows})
+		}
+	}
+	for _, set := range tl.dutySets() {
+		one := duties{Name: set.code, Rows: set.rows}
+		for _, r := range set.rules {
+			one.Rules = append(one.Rules, string(r.ID))
+		}
+		c.Duties = append(c.Duties, one)
+	}
+	return c
+}
+
+// write writes the certificate as JSON.
+func (c *certificate) write(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(c)
+}
+
+// page is what the report shows of the certificate.
+func (c *certificate) page() reportPage {
+	pg := reportPage{Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
+	for _, s := range separators {
+		if c.Separator == string(rune(s.sep)) {
+			pg.Separator = s.name
+		}
+	}
+	read := func(role string, in input) {
+		pg.Proofs = append(pg.Proofs, proofLine{role, in.Name, in.SHA256, in.Bytes, in.Rows})
+	}
+	read("campagne", c.Input)
+	for _, l := range c.Suppressions {
+		read("liste repoussoir", l.input)
+		pg.Facts = append(pg.Facts, pageFact{"Liste repoussoir du", frenchTime(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf)))})
+	}
+	if c.Consents != nil {
+		read("consentements", *c.Consents)
+	}
+	for _, o := range c.Outputs {
+		pg.Proofs = append(pg.Proofs, proofLine{"résultat", o.Name, o.SHA256, o.Bytes, o.Rows})
+	}
+	return pg
+}
+
+// check reads the certificate of a folder and compares the files that are there with it.
+// It returns one line for each.
+func check(dir string) (lines []string, whole bool, err error) {
+	name := filepath.Join(dir, certificateName)
+	b, err := os.ReadFile(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, false, fmt.Errorf("%s : pas de certificat, le criblage n'est pas allé à son terme", dir)
+	} else if err != nil {
+		return nil, false, unreadable(name, err)
+	}
+	var c certificate
+	if err := json.Unmarshal(b, &c); err != nil || c.Format != certificateFormat {
+		return nil, false, fmt.Errorf("%s n'est pas un certificat de criblage", name)
+	}
+	whole = true
+	for _, o := range c.Outputs {
+		sum, err := fileDigest(filepath.Join(dir, filepath.Base(o.Name)))
+		switch {
+		case errors.Is(err, os.ErrNotExist):
+			lines, whole = append(lines, "manque      "+o.Name), false
+		case err != nil:
+			return nil, false, unreadable(o.Name, err)
+		case sum != o.SHA256:
+			lines, whole = append(lines, "modifié     "+o.Name), false
+		default:
+			lines = append(lines, "conforme    "+o.Name)
+		}
+	}
+	return lines, whole, nil
+}

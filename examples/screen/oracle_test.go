@@ -1,0 +1,295 @@
+package main
+
+// The screening as one would write it first: the whole file in memory, one row after
+// another, nothing kept from row to row. What the program writes is compared with it, byte
+// by byte.
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A slowRecord is a row, its cells as they stand between the separators, without their
+// quotes.
+type slowRecord struct {
+	line   int
+	cells  []string
+	starts []string // the text from each cell to the end of its row
+	torn   bool
+}
+
+// A slowReader reads rows letter by letter. It never fails: a row that is badly quoted is
+// returned all the same, and marked.
+type slowReader struct {
+	text string
+	sep  byte
+	line int
+}
+
+func (r *slowReader) next() (slowRecord, bool) {
+	for r.atEnd() {
+		r.newline()
+	}
+	if r.text == "" {
+		return slowRecord{}, false
+	}
+	rec := slowRecord{line: r.line}
+	for {
+		rec.starts = append(rec.starts, r.text)
+		cell, ok := r.cell()
+		rec.torn = rec.torn || !ok
+		rec.cells = append(rec.cells, cell)
+		if r.text == "" || r.atEnd() {
+			break
+		}
+		r.text = r.text[1:]
+	}
+	for i, s := range rec.starts {
+		rec.starts[i] = s[:len(s)-len(r.text)]
+	}
+	if r.text != "" {
+		r.newline()
+	}
+	return rec, true
+}
+
+// atEnd reports whether a line ends here: LF, CR LF, or a CR that ends the file.
+func (r *slowReader) atEnd() bool {
+	return strings.HasPrefix(r.text, "\n") || strings.HasPrefix(r.text, "\r\n") || r.text == "\r" && r.line > 0
+}
+
+func (r *slowReader) newline() {
+	if r.text == "\r" {
+		r.text = ""
+		return
+	}
+	_, r.text, _ = strings.Cut(r.text, "\n")
+	r.line++
+}
+
+func (r *slowReader) cell() (string, bool) {
+	if !strings.HasPrefix(r.text, `"`) {
+		return r.bare(), true
+	}
+	if cell, n, ok := r.quoted(); ok {
+		r.line += strings.Count(r.text[:n], "\n")
+		r.text = r.text[n:]
+		return cell, true
+	}
+	return r.bare(), false
+}
+
+func (r *slowReader) bare() string {
+	start := r.text
+	for r.text != "" && r.text[0] != r.sep && !r.atEnd() {
+		r.text = r.text[1:]
+	}
+	return start[:len(start)-len(r.text)]
+}
+
+// quoted reads a cell in quotes and returns how many bytes it takes.
+func (r *slowReader) quoted() (cell string, n int, ok bool) {
+	for n = 1; n < len(r.text) && n < cellLimit; n++ {
+		if r.text[n] != '"' {
+			continue
+		}
+		if strings.HasPrefix(r.text[n:], `""`) {
+			n++
+			continue
+		}
+		cell = strings.ReplaceAll(r.text[1:n], `""`, `"`)
+		n++
+		after := slowReader{text: r.text[n:], line: 1}
+		return cell, n, n == len(r.text) || r.text[n] == r.sep || after.atEnd()
+	}
+	return "", 0, false
+}
+
+// slowRows are all rows of a text, and how many are torn.
+func slowRows(text string, sep byte) (out []slowRecord, torn int) {
+	r := slowReader{text: text, sep: sep, line: 1}
+	for {
+		rec, ok := r.next()
+		if !ok {
+			return out, torn
+		}
+		if rec.torn {
+			torn++
+		}
+		out = append(out, rec)
+	}
+}
+
+// openBytes opens a file in memory.
+func openBytes(b []byte) (*table, error) {
+	return open(&source{at: bytes.NewReader(b), size: int64(len(b))}, "f", 0, nil)
+}
+
+// textOf is a whole file in UTF-8, its titles included.
+func textOf(t testing.TB, tab *table) string {
+	t.Helper()
+	b, err := io.ReadAll(tab.text(tab.raw()))
+	require.NoError(t, err)
+	return string(tab.utf8(nil, b))
+}
+
+// rowsIn are the rows of a file that begins with its titles.
+func rowsIn(t testing.TB, tab *table) []slowRecord {
+	t.Helper()
+	rows, _ := slowRows(textOf(t, tab), tab.sep)
+	return rows[1:]
+}
+
+// slowFiles screens a file and returns what is to be in the six files.
+func slowFiles(s *screening, t *table, text string) (out [bins]string) {
+	var files [bins]strings.Builder
+	for b := range bins {
+		files[b].WriteString("\ufeff")
+		var ours []string
+		for _, name := range titlesOf[b] {
+			free := name
+			for n := 2; slices.Contains(t.titles, free); n++ {
+				free = fmt.Sprintf("%s_%d", name, n)
+			}
+			ours = append(ours, free)
+		}
+		slowWrite(&files[b], t.titles, ours)
+	}
+	rows, _ := slowRows(text, t.sep)
+	for _, rec := range rows[1:] {
+		b, ours := slowDecide(s, t, rec)
+		cells := make([]string, len(t.titles))
+		copy(cells, rec.cells)
+		slowWrite(&files[b], cells, ours)
+	}
+	for b := range bins {
+		out[b] = files[b].String()
+	}
+	return out
+}
+
+func slowWrite(out *strings.Builder, cells, ours []string) {
+	for i, c := range append(slices.Clone(cells), ours...) {
+		if i > 0 {
+			out.WriteByte(';')
+		}
+		if strings.ContainsAny(c, ";\"\r\n") {
+			c = `"` + strings.ReplaceAll(c, `"`, `""`) + `"`
+		}
+		out.WriteString(c)
+	}
+	out.WriteString("\r\n")
+}
+
+func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
+	p := prospect.Prospect{Campaign: s.campaign}
+	r := reading{p: &p}
+	line := strconv.Itoa(rec.line)
+	// A cell that holds CR LF holds LF when encoding/csv has read it.
+	cells := slices.Clone(rec.cells)
+	for i, c := range cells {
+		cells[i] = strings.ReplaceAll(c, "\r\n", "\n")
+	}
+	if ds := s.read(&r, t, &record{line: rec.line, cells: cells, torn: rec.torn}); len(ds) > 0 {
+		surplus := ""
+		if n := len(t.titles); n < len(rec.starts) {
+			surplus = rec.starts[n]
+		}
+		if strings.Trim(surplus, string(rune(t.sep))+" ") == "" {
+			surplus = ""
+		}
+		ours = []string{line}
+		for _, c := range brokenCells(ds) {
+			ours = append(ours, harmless(c))
+		}
+		return ruined, append(ours, surplus)
+	}
+	slowLookUp(s, &r)
+	d := s.policy.CanCallAt(p, s.channel, s.at)
+	b = binOf(d.Verdict())
+	head := headline(d)
+	place := clockOf(p.Territories())
+	var numbers []string
+	for _, n := range r.numbers {
+		numbers = append(numbers, n.RevealNational())
+	}
+	number := strings.Join(numbers, " / ")
+	rule := []string{head.says, head.code, head.ref}
+	after := []string{newTally().dutiesOf(d).code, presumed(r.presumed, d)}
+	switch b {
+	case callable:
+		ours = append([]string{line, number, slowHours(s, p, place, s.at), zone(p.Territories(), s.at)}, append(rule, after...)...)
+	case later:
+		stamp, plain, hours := "", "aucun instant permis dans les cent jours", ""
+		if next, ok := s.policy.Next(p, s.channel, s.at); ok {
+			local := next.In(place.Zone(next))
+			stamp, plain, hours = local.Format(time.RFC3339), frenchTime(local), slowHours(s, p, place, next)
+		}
+		ours = append([]string{line, number, stamp, plain, hours, zone(p.Territories(), s.at)}, append(rule, after...)...)
+	case refused:
+		ours = append(append([]string{line}, rule...), says(d.Particulars()), others(d))
+	case outside:
+		ours = append([]string{line}, rule...)
+	case undecided:
+		asks, facts := questions(d)
+		if facts == nil {
+			asks = []string{noRule}
+		}
+		ours = []string{line, strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()), ids(d.Because())}
+	}
+	for i := range ours {
+		ours[i] = harmless(ours[i])
+	}
+	return b, ours
+}
+
+// slowLookUp asks the lists for one number after another. Whoever is listed under one of
+// them is stopped, from the latest day that all of those have.
+func slowLookUp(s *screening, r *reading) {
+	if len(s.stops) == 0 || len(r.numbers) == 0 {
+		return
+	}
+	number, before := r.p.Number, *r.p
+	for i, n := range r.numbers {
+		p := before
+		p.Number = n
+		p = prospect.ApplySuppression(p, s.at, s.stops...)
+		had, has := r.p.Stop > rgpd.NoStop, p.Stop > rgpd.NoStop
+		switch {
+		case i == 0, has && !had, !has && !had && p.Stop == 0, has && had && p.StoppedAt.IsZero():
+			*r.p = p
+		case has && had && !r.p.StoppedAt.IsZero() && p.StoppedAt.After(r.p.StoppedAt):
+			*r.p = p
+		}
+	}
+	r.p.Number = number
+}
+
+// slowHours are the windows of the day of an instant, by the clock of a place.
+func slowHours(s *screening, p prospect.Prospect, place rgpd.Territory, at time.Time) string {
+	day, _ := place.Local(at)
+	clock := func(at time.Time) string {
+		if today, _ := place.Local(at); today > day {
+			return "24:00"
+		}
+		return at.In(place.Zone(at)).Format("15:04")
+	}
+	var out []string
+	for w := range s.policy.Windows(p, s.channel, place.Instant(day, 0), place.Instant(day+1, 0)) {
+		if w.Until.After(at) {
+			out = append(out, clock(w.From)+"-"+clock(w.Until))
+		}
+	}
+	return strings.Join(out, " ")
+}

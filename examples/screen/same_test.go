@@ -1,0 +1,206 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/charmap"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// TestTheSlowRunWritesTheSame compares what the program writes, in chunks of a few rows
+// and on several cores, with what one loop over the rows writes.
+func TestTheSlowRunWritesTheSame(t *testing.T) {
+	sample, err := charmap.Windows1252.NewDecoder().Bytes(sampleFile)
+	require.NoError(t, err)
+	had := blockSize
+	defer func() { blockSize = had }()
+	for _, f := range []struct {
+		name string
+		file []byte
+	}{
+		{"the sample", sampleFile},
+		{"the sample in UTF-8", sample},
+		{"the sample in UTF-8, marked", append([]byte(utf8BOM), sample...)},
+		{"the sample in UTF-16", utf16le(string(sample))},
+		{"commas", otherSeparator(t, string(sample), ',')},
+		{"tabs", otherSeparator(t, string(sample), '\t')},
+		{"ends of line of Unix", bytes.ReplaceAll(sample, []byte("\r\n"), []byte("\n"))},
+		{"no last end of line", bytes.TrimRight(sample, "\r\n")},
+		{"careless quotes everywhere", careless(sample)},
+	} {
+		for name, setUp := range map[string]func(*screening){
+			"":                      func(*screening) {},
+			", with lists":          withStops(t, sampleInstant.Add(-time.Hour)),
+			", with a stale list":   withStops(t, sampleInstant.Add(-time.Hour), sampleInstant.Add(-100*24*time.Hour)),
+			", by SMS":              func(s *screening) { s.channel = rgpd.SMS },
+			", on a Sunday at noon": func(s *screening) { s.at = s.at.Add(-23 * time.Hour) },
+		} {
+			t.Run(f.name+name, func(t *testing.T) {
+				s, _ := sampleScreening(t)
+				setUp(s)
+				tab, err := openBytes(f.file)
+				require.NoError(t, err)
+				want := slowFiles(s, tab, textOf(t, tab))
+				for _, blockSize = range []int{16, 999, 20_000, had} {
+					out, tl := screened(t, s, tab)
+					requireWhole(t, tab, out)
+					require.Equal(t, len(rowsIn(t, tab)), tl.rows())
+					for b := range bins {
+						if string(out[b]) != want[b] {
+							require.Equal(t, want[b], string(out[b]), "%s, blocks of %d", fileNames[b], blockSize)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// otherSeparator writes a file of semicolons with another one.
+func otherSeparator(t *testing.T, text string, sep byte) []byte {
+	rows, _ := slowRows(text, ';')
+	var out []byte
+	for _, rec := range rows {
+		for i, c := range rec.cells {
+			if i > 0 {
+				out = append(out, sep)
+			}
+			if strings.ContainsAny(c, "\t,\"\n") && rec.starts[i][0] == '"' || strings.IndexByte(c, sep) >= 0 {
+				c = `"` + strings.ReplaceAll(c, `"`, `""`) + `"`
+			}
+			out = append(out, c...)
+		}
+		out = append(out, "\r\n"...)
+	}
+	return out
+}
+
+// careless puts quotes, ends of line and separators where nobody should, after the titles.
+func careless(file []byte) []byte {
+	titles, rows, _ := bytes.Cut(file, []byte{'\n'})
+	r := rand.New(rand.NewPCG(1, 2))
+	out := append(bytes.Clone(titles), '\n')
+	for _, c := range rows {
+		if c < 0x80 && r.IntN(40) == 0 {
+			out = append(out, []string{`"`, `""`, "\n", ";", "\r", "\r\n", ` "`, `";"`, "\n\n"}[r.IntN(9)]...)
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// withStops puts lists of some of the sample's numbers in front of a screening, one for
+// each instant up to which it is.
+func withStops(t *testing.T, asOf ...time.Time) func(*screening) {
+	return func(s *screening) {
+		for i, at := range asOf {
+			key, err := prospect.NewSuppressionKey([]byte("sixteen bytes and more"))
+			require.NoError(t, err)
+			b := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{AsOf: at})
+			for n := range 10_000 {
+				if n%7 == i {
+					b.Add(numbered(t, fmt.Sprintf("06 39 98 %02d %02d", n/100, n%100)), rgpd.Date(n%3)*20_600)
+				}
+			}
+			list, err := b.List()
+			require.NoError(t, err)
+			gate := prospect.NewSuppressionGate(24 * time.Hour)
+			gate.Put(list)
+			s.stops = append(s.stops, gate)
+		}
+	}
+}
+
+func numbered(t testing.TB, s string) prospect.Number {
+	t.Helper()
+	n, err := prospect.ParseNumber(s)
+	require.NoError(t, err)
+	return n
+}
+
+// TestALongFile goes through many chunks on all cores, and finds each row once, in order.
+func TestALongFile(t *testing.T) {
+	var in bytes.Buffer
+	in.WriteString("id;telephone;qualite;note\r\n")
+	const n = 60_000
+	for i := range n {
+		fmt.Fprintf(&in, "%d;06399%05d;particulier;\"%s\"\r\n", i, i, strings.Repeat("a;\n", i%7))
+	}
+	tab, err := openBytes(in.Bytes())
+	require.NoError(t, err)
+	s, _ := sampleScreening(t)
+	withStops(t, sampleInstant)(s)
+	out, tl := screened(t, s, tab)
+	require.Equal(t, n, tl.rows())
+	for b, want := range slowFiles(s, tab, textOf(t, tab)) {
+		require.True(t, want == string(out[b]), fileNames[b])
+	}
+}
+
+// A longFile is titles and then one row, again and again: a file that takes no memory.
+type longFile struct {
+	titles, row string
+	rows        int
+}
+
+func (f longFile) size() int64 { return int64(len(f.titles) + f.rows*len(f.row)) }
+
+func (f longFile) ReadAt(b []byte, at int64) (n int, err error) {
+	for n < len(b) && at < f.size() {
+		var from string
+		if at < int64(len(f.titles)) {
+			from = f.titles[at:]
+		} else {
+			from = f.row[(at-int64(len(f.titles)))%int64(len(f.row)):]
+		}
+		got := copy(b[n:], from)
+		n, at = n+got, at+int64(got)
+	}
+	if n < len(b) {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
+// What is held at a time does not grow with the file.
+func TestMemoryIsBounded(t *testing.T) {
+	in := longFile{"telephone;qualite;note\n", "0639980000;particulier;" + strings.Repeat("x", 1000) + "\n", 200_000}
+	tab, err := open(&source{at: in, size: in.size()}, "f", 0, nil)
+	require.NoError(t, err)
+	s, _ := sampleScreening(t)
+	var before, during runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	most := uint64(0)
+	tl, err := s.run(tab, discard(), nil, 2, func(int64, int) error {
+		runtime.ReadMemStats(&during)
+		most = max(most, during.HeapAlloc)
+		return nil
+	})
+	require.NoError(t, err)
+	require.Equal(t, in.rows, tl.rows())
+	require.Less(t, int64(most)-int64(before.HeapAlloc), int64(60<<20), "the file has 200 MB")
+}
+
+func TestARowWithoutEnd(t *testing.T) {
+	had := blockSize
+	blockSize = 1 << 20
+	defer func() { blockSize = had }()
+	in := longFile{"telephone;note\n0639980000;", "x", 2*rowLimit + blockSize}
+	tab, err := open(&source{at: in, size: in.size()}, "f", 0, nil)
+	require.NoError(t, err)
+	s, _ := sampleScreening(t)
+	_, err = s.run(tab, discard(), nil, 1, func(int64, int) error { return nil })
+	require.ErrorIs(t, err, errNoRows)
+	require.ErrorContains(t, err, "ligne 2")
+}

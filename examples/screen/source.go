@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"os"
+	"strings"
+)
+
+// A source is a file of rows that is read more than once, and never held whole.
+type source struct {
+	name string
+	at   io.ReaderAt
+	size int64
+}
+
+// openSource opens a file of the user. A pipe cannot be read twice.
+func openSource(path string) (*source, func() error, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, unreadable(path, err)
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+		err = unreadable(path, err)
+	case info.IsDir():
+		err = fmt.Errorf("%s ne se lit pas : c'est un dossier", path)
+	case !info.Mode().IsRegular():
+		err = fmt.Errorf("%s n'est pas un fichier ordinaire : l'enregistrer d'abord sur le disque", path)
+	}
+	if err != nil {
+		_ = f.Close()
+		return nil, nil, err
+	}
+	return &source{name: path, at: f, size: info.Size()}, f.Close, nil
+}
+
+// unreadable says in French why a file cannot be read.
+func unreadable(name string, err error) error {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return fmt.Errorf("%s : ce fichier n'existe pas", name)
+	case errors.Is(err, os.ErrPermission):
+		return fmt.Errorf("%s : lecture refusée", name)
+	}
+	return fmt.Errorf("%s ne se lit pas : %w", name, err)
+}
+
+// A table is a file that was read as far as its titles.
+type table struct {
+	name string
+	src  *source
+	look
+	sep     byte
+	titles  []string
+	columns []place
+	start   int64 // where the rows start in the text, and on which line
+	line    int
+}
+
+// Where the titles are sought.
+const titlesWithin = 64 << 10
+
+// open reads the titles of a file: with the separator under which most of them are
+// known. renamed gives titles of the file their meaning: see -column.
+func open(src *source, name string, wanted encoding, renamed map[string]*column) (*table, error) {
+	l, err := lookAt(src, wanted)
+	if err != nil {
+		return nil, err
+	}
+	t := &table{name: name, src: src, look: l}
+	head := make([]byte, titlesWithin)
+	n, err := io.ReadFull(t.text(t.raw()), head)
+	whole := err == io.EOF || err == io.ErrUnexpectedEOF
+	if err != nil && !whole {
+		return nil, notText(err)
+	}
+	head = head[:n]
+
+	start, line := 0, 1
+	candidates := []byte{';', ',', '\t'}
+	// Excel reads a first line "sep=;" as an instruction, and writes it too.
+	if first, rest, found := bytes.Cut(head, []byte{'\n'}); found {
+		if sep, is := instruction(first); is {
+			candidates, start, line = []byte{sep}, len(head)-len(rest), 2
+		}
+	}
+	for start < len(head) && (head[start] == '\n' || bytes.HasPrefix(head[start:], []byte("\r\n"))) {
+		line += bytes.Count(head[start:start+1], []byte{'\n'})
+		start++
+	}
+	if start == len(head) {
+		return nil, errEmpty
+	}
+	best := -1
+	for _, sep := range candidates {
+		end, torn := rowEnd(head[start:], sep, whole)
+		if end == 0 || torn {
+			continue
+		}
+		row := head[start : start+end]
+		titles, err := cellsOf(t.utf8(nil, row), sep)
+		if err != nil {
+			continue
+		}
+		if found := 1000*len(known(titles, renamed)) + len(titles); found > best {
+			best = found
+			t.sep, t.titles = sep, titles
+			t.start, t.line = int64(start+end), line+bytes.Count(row, []byte{'\n'})
+		}
+	}
+	if best < 0 {
+		return nil, errors.New("la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a pas de fin")
+	}
+	if t.columns, err = match(t.titles, renamed); err != nil {
+		return nil, err
+	}
+	if whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0 {
+		return nil, errTitlesAlone
+	}
+	return t, nil
+}
+
+var errTitlesAlone = errors.New("le fichier n'a que sa ligne de titres : aucune ligne à cribler")
+
+// instruction reads "sep=;".
+func instruction(line []byte) (sep byte, is bool) {
+	line = bytes.TrimSuffix(line, []byte{'\r'})
+	if len(line) != 5 || !strings.EqualFold(string(line[:4]), "sep=") {
+		return 0, false
+	}
+	return line[4], line[4] != '"' && line[4] >= '\t' && line[4] < 0x7f && line[4] != '\r'
+}
+
+func notText(err error) error {
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		return errBinary
+	}
+	return err
+}
+
+// raw is the file from its first byte.
+func (t *table) raw() io.Reader { return io.NewSectionReader(t.src.at, 0, t.src.size) }
+
+// rows cuts the file into chunks, from the first row on. All its bytes pass by digest,
+// if there is one.
+func (t *table) rows(digest hash.Hash) (*splitter, error) {
+	raw := t.raw()
+	if digest != nil {
+		raw = io.TeeReader(raw, digest)
+	}
+	in := t.text(raw)
+	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
+		return nil, notText(err)
+	}
+	return &splitter{in: in, sep: t.sep, line: t.line, read: t.start}, nil
+}
+
+// utf8 appends a piece of the text as UTF-8, which it is but for Windows-1252.
+func (t *table) utf8(out, text []byte) []byte {
+	if t.encoding == windows1252 {
+		return appendWindows1252(out, text)
+	}
+	return append(out, text...)
+}
+
+var separators = []struct {
+	sep  byte
+	name string
+}{{';', "point-virgule"}, {',', "virgule"}, {'\t', "tabulation"}}
+
+func (t *table) separator() string {
+	for _, s := range separators {
+		if s.sep == t.sep {
+			return s.name
+		}
+	}
+	return fmt.Sprintf("%q", t.sep)
+}

@@ -1,0 +1,228 @@
+package main
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A stopFile is a suppression list that a screening asks, and what its certificate says
+// of it.
+type stopFile struct {
+	input
+	gate    *prospect.SuppressionGate
+	list    *prospect.SuppressionList
+	maxAge  time.Duration
+	inClear bool
+	lost    int // rows whose number cannot be read
+}
+
+// stopOptions are how the lists of a command line are read.
+type stopOptions struct {
+	key    string        // file of the key, in hexadecimal; for lists that are pseudonymous
+	asOf   time.Time     // up to when objections are in; for lists in clear
+	maxAge time.Duration // how old a list may be to clear a number
+	names  map[string]*column
+}
+
+const listMagic = "rgpdstop"
+
+// open reads a suppression list: one that the library wrote, with its key, or a file of
+// rows in clear, which is made into one with a key that is then thrown away.
+func (o *stopOptions) open(path string) (*stopFile, error) {
+	src, closed, err := openSource(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = closed() }()
+	f := &stopFile{gate: prospect.NewSuppressionGate(o.maxAge), maxAge: o.maxAge}
+	f.Name, f.Bytes = filepath.Base(path), src.size
+	head := make([]byte, len(listMagic))
+	_, _ = src.at.ReadAt(head, 0) // what cannot be read is said below
+	if string(head) == listMagic {
+		err = o.pseudonymous(f, src)
+	} else {
+		f.inClear = true
+		err = o.clear(f, src)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	}
+	f.gate.Put(f.list)
+	f.Rows = f.list.Len()
+	return f, nil
+}
+
+func (o *stopOptions) pseudonymous(f *stopFile, src *source) error {
+	key, err := readKey(o.key)
+	if err != nil {
+		return err
+	}
+	if f.SHA256, err = digestOf(io.NewSectionReader(src.at, 0, src.size)); err != nil {
+		return err
+	}
+	f.list, err = prospect.ReadSuppression(io.NewSectionReader(src.at, 0, src.size), key)
+	for _, e := range []struct {
+		is   error
+		says string
+	}{
+		{prospect.ErrSuppressionKey, "elle fut faite avec une autre clé que celle de -stops-key"},
+		{prospect.ErrSuppressionTruncated, "le fichier est coupé : le copier à nouveau"},
+		{prospect.ErrSuppressionAltered, "le fichier fut modifié après avoir été écrit : le copier à nouveau"},
+		{prospect.ErrSuppressionVersion, "elle est d'une version plus récente que ce programme"},
+		{prospect.ErrSuppressionFormat, "ce n'est pas une liste repoussoir"},
+	} {
+		if errors.Is(err, e.is) {
+			return errors.New(e.says)
+		}
+	}
+	return err
+}
+
+// digestOf is the SHA-256 of what is read.
+func digestOf(r io.Reader) (string, error) {
+	sum := sha256.New()
+	_, err := io.Copy(sum, r)
+	return hex.EncodeToString(sum.Sum(nil)), err
+}
+
+func fileDigest(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = f.Close() }()
+	return digestOf(f)
+}
+
+func readKey(path string) (key prospect.SuppressionKey, err error) {
+	if path == "" {
+		return key, errors.New("elle est pseudonyme : donner sa clé par -stops-key")
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return key, unreadable(path, err)
+	}
+	secret, err := hex.DecodeString(string(bytes.TrimSpace(b)))
+	if err != nil {
+		return key, fmt.Errorf("clé %s : des chiffres hexadécimaux sont attendus, deux par octet", path)
+	}
+	if key, err = prospect.NewSuppressionKey(secret); err != nil {
+		return key, fmt.Errorf("clé %s : trop courte, 16 octets au moins", path)
+	}
+	return key, nil
+}
+
+// clear makes a list of the numbers of a file. Whoever is in it is stopped, but where
+// a column says that there is no stop; the day is the last that the columns tell.
+func (o *stopOptions) clear(f *stopFile, src *source) error {
+	if o.asOf.IsZero() {
+		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
+	}
+	t, err := open(src, f.Name, 0, o.names)
+	switch {
+	case err != nil:
+		return err
+	case !hasNumber(t.columns):
+		return errNoNumber
+	}
+	secret := make([]byte, sha256.Size)
+	_, _ = rand.Read(secret) // never fails
+	key, err := prospect.NewSuppressionKey(secret)
+	if err != nil {
+		return err
+	}
+	build := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{AsOf: o.asOf})
+	defer func() { _ = build.Close() }()
+	var s screening
+	f.SHA256, err = t.each(func(rec *record) {
+		r := reading{p: &prospect.Prospect{}}
+		if rec.torn || t.overlong(rec.cells) {
+			f.lost++
+			return
+		}
+		lost := false
+		for _, d := range s.read(&r, t, rec) {
+			// Any other damage leaves the stop without a day.
+			lost = lost || d.column == "téléphone"
+			r.p.Stop, r.p.StoppedAt = rgpd.Objected, time.Time{}
+		}
+		if lost || len(r.numbers) == 0 {
+			f.lost++
+		}
+		if r.p.Stop == rgpd.NoStop {
+			return
+		}
+		var on rgpd.Date
+		if !r.p.StoppedAt.IsZero() {
+			on = rgpd.ParisDay(r.p.StoppedAt)
+		}
+		for _, n := range r.numbers {
+			build.Add(n, on)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	f.list, err = build.List()
+	return err
+}
+
+// each reads all rows of a file, one after another, and returns its digest.
+func (t *table) each(row func(*record)) (string, error) {
+	digest := sha256.New()
+	split, err := t.rows(digest)
+	if err != nil {
+		return "", err
+	}
+	sc := scanner{t: t}
+	for c := (chunk{}); ; {
+		switch err := split.next(&c); {
+		case err == io.EOF:
+			return hex.EncodeToString(digest.Sum(nil)), nil
+		case err != nil:
+			return "", notText(err)
+		}
+		sc.scan(&c, row)
+	}
+}
+
+// warnings are what a user must know of the lists before believing the files.
+func (f *stopFile) warnings(s *screening) (out []string) {
+	info := f.list.Info()
+	switch age := s.at.Sub(info.AsOf); {
+	case age < 0:
+		out = append(out, fmt.Sprintf("la liste %s date d'après l'instant demandé : elle refuse qui y est, et ne libère personne", f.Name))
+	case age > f.maxAge:
+		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne libère personne", f.Name, frenchAge(age)))
+	}
+	if info.Principal != "" && info.Principal != s.campaign.Principal {
+		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne", f.Name))
+	}
+	if f.lost > 0 {
+		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : ces personnes ne sont pas reconnues, les y corriger", f.Name, lignes(f.lost)))
+	}
+	return out
+}
+
+// frenchAge writes a duration roughly.
+func frenchAge(d time.Duration) string {
+	switch h := int(d.Hours()); {
+	case h >= 48:
+		return frenchCount(h/24) + " jours"
+	case h >= 1:
+		return strings.TrimSuffix(fmt.Sprintf("%d heures", h), map[bool]string{true: "s"}[h == 1])
+	}
+	return "moins d'une heure"
+}

@@ -1,0 +1,185 @@
+package main
+
+// What is said of a decision, in French, for the files and the terminal.
+
+import (
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A reason is why a row is where it is: a rule, a fact to find out, or a damage.
+type reason struct {
+	code string // rule ID, name of the fact, or column and damage
+	says string
+	ref  string
+}
+
+// noRule is said where nothing is missing and nothing permits either.
+const noRule = "aucune règle connue ne permet ni n'interdit ce cas"
+
+// reasonsOf are the reasons of a decision: the first rule of those that carry it, or,
+// of a row to complete, all facts to find out.
+func reasonsOf(d rgpd.Decision) []reason {
+	if binOf(d.Verdict()) != undecided {
+		return []reason{headline(d)}
+	}
+	asks, facts := questions(d)
+	if len(facts) == 0 {
+		return []reason{{code: "none", says: noRule}}
+	}
+	out := make([]reason, len(facts))
+	for i := range facts {
+		out[i] = reason{code: facts[i], says: asks[i]}
+	}
+	return out
+}
+
+// headline is the first reason of a decision.
+func headline(d rgpd.Decision) reason {
+	r, ok := d.Headline()
+	if !ok {
+		return reason{}
+	}
+	return reason{string(r.ID), r.Says.FR, r.Sources[0].Ref}
+}
+
+func ids(rules iter.Seq[rgpd.Rule]) string {
+	var b strings.Builder
+	for r := range rules {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(string(r.ID))
+	}
+	return b.String()
+}
+
+// others are the rules that carry the verdict as well as the first.
+func others(d rgpd.Decision) string {
+	_, rest, _ := strings.Cut(ids(d.Because()), " ")
+	return rest
+}
+
+func says(notes iter.Seq[rgpd.Note]) string {
+	var out []string
+	for n := range notes {
+		out = append(out, n.Says.FR)
+	}
+	return strings.Join(out, " ; ")
+}
+
+// presumed is what the decision took for granted, and this program before it.
+func presumed(byNumbers bool, d rgpd.Decision) string {
+	if byNumbers {
+		return "lieu présumé d'après les préfixes des numéros, qui diffèrent"
+	}
+	return says(d.Presumed())
+}
+
+// questions are the facts to find out. Two facts that ask the same are asked once.
+func questions(d rgpd.Decision) (asks, facts []string) {
+	seen := map[string]bool{}
+	for c := range d.Missing() {
+		if !seen[c.Ask.FR] {
+			seen[c.Ask.FR] = true
+			asks, facts = append(asks, c.Ask.FR), append(facts, c.Name)
+		}
+	}
+	return asks, facts
+}
+
+// brokenCells are what damaged.csv says of a row that cannot be read.
+func brokenCells(ds []damage) []string {
+	var columns, whats, shapes, remedies []string
+	for _, d := range ds {
+		columns, whats, remedies = append(columns, d.column), append(whats, d.what), append(remedies, d.remedy)
+		if d.shape != "" {
+			shapes = append(shapes, "« "+d.shape+" »")
+		}
+	}
+	join := func(s []string) string { return french.Replace(strings.Join(s, " | ")) }
+	return []string{join(columns), join(whats), join(shapes), join(remedies)}
+}
+
+// brokenReason is why a row cannot be read: the first damage, and all shapes.
+func brokenReason(ds []damage) reason {
+	return reason{code: ds[0].column + ": " + ds[0].what, says: french.Replace(ds[0].column + " : " + ds[0].what), ref: brokenCells(ds)[2]}
+}
+
+// clockOf is the territory by whose clock hours are written: the first in France.
+func clockOf(places rgpd.Territories) rgpd.Territory {
+	for t := range places.All {
+		if t.French() {
+			return t
+		}
+	}
+	return rgpd.Mainland
+}
+
+// zone says by whose clock hours are written.
+func zone(places rgpd.Territories, at time.Time) string {
+	first := clockOf(places)
+	out := territoryName(first) + " (UTC" + at.In(first.Zone(at)).Format("-07:00") + ")"
+	var also []string
+	for t := range places.All {
+		if t != first && t.French() {
+			also = append(also, territoryName(t))
+		}
+	}
+	if also != nil {
+		out += ", ou " + strings.Join(also, ", ")
+	}
+	return out
+}
+
+// daySpan is the day of a place in which an instant lies.
+func daySpan(place rgpd.Territory, at time.Time) (from, until time.Time) {
+	day, _ := place.Local(at)
+	return place.Instant(day, 0), place.Instant(day+1, 0)
+}
+
+// appendHours appends the windows of a day that are not over at an instant, by the
+// clock of a place: 10:00-13:00 14:00-20:00.
+func appendHours(out []byte, windows iter.Seq[prospect.Window], place rgpd.Territory, at time.Time) []byte {
+	day, _ := place.Local(at)
+	first := true
+	for w := range windows {
+		if !w.Until.After(at) {
+			continue
+		}
+		if !first {
+			out = append(out, ' ')
+		}
+		first = false
+		out = appendClock(out, w.From, place, day)
+		out = append(out, '-')
+		out = appendClock(out, w.Until, place, day)
+	}
+	return out
+}
+
+// appendClock writes an hour; the end of the day is 24:00.
+func appendClock(out []byte, at time.Time, place rgpd.Territory, day rgpd.Date) []byte {
+	today, since := place.Local(at)
+	if today > day {
+		return append(out, "24:00"...)
+	}
+	h, m := int(since/time.Hour), int(since/time.Minute)%60
+	return append(out, byte('0'+h/10), byte('0'+h%10), ':', byte('0'+m/10), byte('0'+m%10))
+}
+
+// appendNumbers writes numbers as French readers dial them, in groups: a spreadsheet
+// takes them for text and keeps their zero.
+func appendNumbers(out []byte, numbers []prospect.Number) []byte {
+	for i, n := range numbers {
+		if i > 0 {
+			out = append(out, " / "...)
+		}
+		out = append(out, n.RevealNational()...)
+	}
+	return out
+}

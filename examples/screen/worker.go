@@ -1,0 +1,295 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// batchRows is how many rows are looked up in the suppression lists at a time.
+const batchRows = 256
+
+// A worker decides the rows of chunks, one chunk after another, each in the order of the
+// file. Every core has its own.
+//
+// What is said of a row follows from its decision, and decisions are few: their
+// sentences are written once and kept.
+type worker struct {
+	s *screening
+	t *table
+	scanner
+	memo     *memo
+	planner  *prospect.Planner
+	wordings map[wordingKey]*wording
+	tally    *tally
+
+	n    int
+	rows [batchRows]row
+	ps   [batchRows]prospect.Prospect
+	more []prospect.Prospect // for each further number of a row: see [worker.lookUp]
+	of   []int               // whose
+}
+
+// A row is one on its way through a worker.
+type row struct {
+	line    int
+	text    []byte
+	cells   int
+	torn    bool
+	reading reading
+	damage  []damage
+}
+
+func newWorker(s *screening, t *table) *worker {
+	return &worker{
+		s: s, t: t, scanner: scanner{t: t}, memo: newMemo(),
+		planner: s.policy.Planner(s.channel), wordings: map[wordingKey]*wording{}, tally: newTally(),
+	}
+}
+
+// A job is a chunk and what becomes of it: what is to be written to each file.
+type job struct {
+	chunk
+	out   [bins][]byte
+	count [bins]int
+	done  chan struct{} // receives once the chunk is decided
+}
+
+func (w *worker) do(j *job) {
+	for b := range j.out {
+		j.out[b], j.count[b] = j.out[b][:0], 0
+	}
+	w.scan(&j.chunk, func(rec *record) {
+		r := &w.rows[w.n]
+		r.line, r.text, r.cells, r.torn = rec.line, rec.text, len(rec.cells), rec.torn
+		p := &w.ps[w.n]
+		*p = prospect.Prospect{Campaign: w.s.campaign}
+		r.reading = reading{p: p, memo: w.memo, numbers: r.reading.numbers[:0]}
+		r.damage = w.s.read(&r.reading, w.t, rec)
+		if w.n++; w.n == batchRows {
+			w.flush(j)
+		}
+	})
+	w.flush(j)
+}
+
+// flush decides the rows at hand.
+func (w *worker) flush(j *job) {
+	w.lookUp()
+	for i := range w.rows[:w.n] {
+		r := &w.rows[i]
+		if r.damage != nil {
+			j.out[ruined] = w.ruin(j.out[ruined], r)
+			j.count[ruined]++
+			continue
+		}
+		d := w.s.policy.CanCallAt(*r.reading.p, w.s.channel, w.s.at)
+		b := binOf(d.Verdict())
+		j.out[b] = w.write(j.out[b], r, b, d)
+		j.count[b]++
+	}
+	w.n = 0
+}
+
+// lookUp asks the suppression lists for all numbers of the rows. One number that is
+// listed stops the row, and one that cannot be checked leaves it open: all would be
+// called.
+func (w *worker) lookUp() {
+	if len(w.s.stops) == 0 {
+		return
+	}
+	w.more, w.of = w.more[:0], w.of[:0]
+	for i := range w.rows[:w.n] {
+		r := &w.rows[i].reading
+		if len(r.numbers) == 0 || w.rows[i].damage != nil {
+			continue
+		}
+		first := *r.p
+		first.Number = r.numbers[0] // which the place may have left out
+		for k, n := range r.numbers {
+			if k == 0 && n == r.p.Number || slices.Contains(r.numbers[:k], n) {
+				continue
+			}
+			first.Number = n
+			w.more, w.of = append(w.more, first), append(w.of, i)
+		}
+	}
+	prospect.ApplySuppressionAll(w.ps[:w.n], w.s.at, w.s.stops...)
+	prospect.ApplySuppressionAll(w.more, w.s.at, w.s.stops...)
+	for k, i := range w.of {
+		r := &w.rows[i].reading
+		number := r.p.Number
+		if number == (prospect.Number{}) && w.more[k].Number == r.numbers[0] {
+			*r.p = w.more[k] // asked for by no number at all
+		} else {
+			*r.p = graver(*r.p, w.more[k])
+		}
+		r.p.Number = number
+	}
+}
+
+// graver is the one of two prospects, alike but for what lists say of their numbers, who
+// is less to be called: one who stopped, undated before dated, later before earlier; else
+// one of whom it is not known.
+func graver(a, b prospect.Prospect) prospect.Prospect {
+	stopped := func(p *prospect.Prospect) bool { return p.Stop > rgpd.NoStop }
+	switch {
+	case stopped(&a) != stopped(&b):
+		if stopped(&b) {
+			return b
+		}
+		return a
+	case !stopped(&a):
+		if b.Stop == 0 {
+			return b
+		}
+		return a
+	case a.StoppedAt.IsZero():
+		return a
+	case b.StoppedAt.IsZero() || b.StoppedAt.After(a.StoppedAt):
+		return b
+	}
+	return a
+}
+
+// A wordingKey is what the sentences about a row follow from.
+type wordingKey struct {
+	decision rgpd.Decision
+	places   rgpd.Territories // where hours are told
+	presumed bool
+}
+
+// A wording is what is said of all rows of a kind: the cells that are the same, as they
+// are written, and the reasons that they count for.
+type wording struct {
+	tail    []byte
+	place   rgpd.Territory
+	reasons []*counted
+	duties  *dutySet // nil if the row is not to be called
+}
+
+// wordingsKept bounds the memory of a worker; a campaign has some hundreds.
+const wordingsKept = 8192
+
+func (w *worker) wording(r *reading, b bin, d rgpd.Decision) *wording {
+	key := wordingKey{decision: d}
+	if b == callable || b == later {
+		key.places, key.presumed = r.p.Territories(), r.presumed
+	}
+	a := w.wordings[key]
+	if a != nil {
+		return a
+	}
+	a = &wording{place: clockOf(key.places)}
+	head := headline(d)
+	cells := []string{head.says, head.code, head.ref}
+	switch b {
+	case callable, later:
+		cells = append([]string{zone(key.places, w.s.at)}, cells...)
+		a.duties = w.tally.dutiesOf(d)
+		cells = append(cells, a.duties.code, presumed(key.presumed, d))
+	case refused:
+		cells = append(cells, says(d.Particulars()), others(d))
+	case undecided:
+		reasons := reasonsOf(d)
+		var asks, facts []byte
+		for i, q := range reasons {
+			if i > 0 {
+				asks, facts = append(asks, ' '), append(facts, ' ')
+			}
+			asks = append(asks, q.says...)
+			if q.code != "none" {
+				facts = append(facts, q.code...)
+			}
+		}
+		cells = []string{string(asks), string(facts), says(d.Particulars()), ids(d.Because())}
+	}
+	for _, c := range cells {
+		a.tail = appendOurs(append(a.tail, ';'), c)
+	}
+	a.tail = append(a.tail, "\r\n"...)
+	for _, q := range reasonsOf(d) {
+		a.reasons = append(a.reasons, w.tally.reason(b, q))
+	}
+	if len(w.wordings) == wordingsKept {
+		clear(w.wordings)
+	}
+	w.wordings[key] = a
+	return a
+}
+
+// write appends a row and its answer to what goes to its file.
+func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
+	a := w.wording(&r.reading, b, d)
+	w.tally.bins[b]++
+	out = w.t.appendCells(out, r)
+	out = strconv.AppendInt(out, int64(r.line), 10)
+	p := r.reading.p
+	var when string
+	switch b {
+	case callable:
+		out = append(appendNumbers(append(out, ';'), r.reading.numbers), ';')
+		start := len(out)
+		out = w.hours(out, p, a.place, w.s.at)
+		if a.first() {
+			when = string(out[start:])
+		}
+	case later:
+		out = append(appendNumbers(append(out, ';'), r.reading.numbers), ';')
+		next, ok := w.planner.Next(*p, w.s.at)
+		if !ok {
+			const never = "aucun instant permis dans les cent jours"
+			out = append(append(append(out, ';'), never...), ';')
+			when = never
+			break
+		}
+		local := next.In(a.place.Zone(next))
+		out = append(local.AppendFormat(out, time.RFC3339), ';')
+		out = append(append(out, frenchTime(local)...), ';')
+		out = w.hours(out, p, a.place, next)
+		if a.first() {
+			when = shortTime(local) + ", " + territoryName(a.place)
+		}
+	}
+	if a.duties != nil {
+		a.duties.rows++
+	}
+	for _, c := range a.reasons {
+		if c.rows++; c.rows == 1 {
+			c.line, c.masked, c.when = r.line, p.Number.String(), when
+		}
+	}
+	return append(out, a.tail...)
+}
+
+// first reports whether no row of the kind was counted yet.
+func (a *wording) first() bool {
+	return slices.ContainsFunc(a.reasons, func(c *counted) bool { return c.rows == 0 })
+}
+
+// hours appends the windows of the day of a place.
+func (w *worker) hours(out []byte, p *prospect.Prospect, place rgpd.Territory, at time.Time) []byte {
+	from, until := daySpan(place, at)
+	return appendHours(out, w.planner.Windows(*p, from, until), place, at)
+}
+
+// ruin appends a row that cannot be read, and why.
+func (w *worker) ruin(out []byte, r *row) []byte {
+	w.tally.bins[ruined]++
+	if c := w.tally.reason(ruined, brokenReason(r.damage)); true {
+		if c.rows++; c.rows == 1 {
+			c.line = r.line
+		}
+	}
+	var surplus []byte
+	out, surplus = w.t.appendTorn(out, r)
+	out = strconv.AppendInt(out, int64(r.line), 10)
+	for _, c := range brokenCells(r.damage) {
+		out = appendOurs(append(out, ';'), c)
+	}
+	out = appendCell(append(out, ';'), string(surplus))
+	return append(out, "\r\n"...)
+}
