@@ -20,7 +20,6 @@ type word struct {
 	active uint64
 	group  [MaxGroups]uint64
 	joins  []join
-	kill   []pair // for each value of each join
 }
 
 // A pair holds, for a value, the rows that it rules out and, for unknown, the
@@ -34,8 +33,8 @@ type pair struct{ dead, open uint64 }
 // half of what would carry over as long as all columns have maxJoin values at most.
 type join struct {
 	mask, mix uint64
-	eight     uint8
-	off       uint16 // of its values in word.kill
+	eight     uint64
+	kill      *[maxJoin]pair // as many as the join has values; what follows belongs to the next
 }
 
 // maxJoin is the most values of a join: as many as a byte tells apart.
@@ -43,12 +42,12 @@ const maxJoin = 256
 
 const eights = MaxColumns / 8
 
-// limits finds values out of range, eight columns at a time: added to the seven
+// A limit finds values out of range, eight columns at a time: added to the seven
 // low bits of a byte, over carries into the eighth if the column does not have the
 // value. Only the columns of the table are asked.
-type limits [eights]struct{ over, asked uint64 }
+type limit struct{ over, asked uint64 }
 
-func limitsOf(widths []int) (l limits) {
+func limitsOf(widths []int) (l [eights]limit) {
 	for c, w := range widths {
 		l[c/8].over |= uint64(127-w) << (c % 8 * 8)
 		l[c/8].asked |= 0x80 << (c % 8 * 8)
@@ -95,8 +94,10 @@ func (t *Table) word(rows []int) (w word) {
 			parts = append(parts, []int{c})
 		}
 	}
-	for _, part := range parts {
-		j := join{eight: uint8(part[0] / 8), off: uint16(len(w.kill))}
+	var all []pair
+	off := make([]int, len(parts))
+	for i, part := range parts {
+		j := join{eight: uint64(part[0] / 8)}
 		kill := []pair{{}}
 		for _, c := range slices.Backward(part) {
 			at := c % 8 * 8
@@ -105,7 +106,13 @@ func (t *Table) word(rows []int) (w word) {
 			kill = joined(t.column(rows, c), kill)
 		}
 		w.joins = append(w.joins, j)
-		w.kill = append(w.kill, kill...)
+		off[i] = len(all)
+		all = append(all, kill...)
+	}
+	// Behind the last, as much more as spares the check of an index.
+	all = append(all, make([]pair, maxJoin)...)
+	for i := range w.joins {
+		w.joins[i].kill = (*[maxJoin]pair)(all[off[i]:])
 	}
 	return w
 }
@@ -145,51 +152,56 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 			break
 		}
 	}
-	const low = 0x7f7f7f7f_7f7f7f7f
-	var x [8]uint64 // eights of columns; as many as make an index of three bits
-	var beyond uint64
-	for i := range t.limits {
-		l := &t.limits[i]
-		v := binary.LittleEndian.Uint64(values[8*i:])
-		beyond |= (v&low + l.over | v) & l.asked
-		x[i] = v
-	}
-	if beyond != 0 {
+	// One by one: a literal would be made elsewhere and copied here.
+	var x [eights]uint64
+	x[0] = binary.LittleEndian.Uint64(values[0:])
+	x[1] = binary.LittleEndian.Uint64(values[8:])
+	x[2] = binary.LittleEndian.Uint64(values[16:])
+	x[3] = binary.LittleEndian.Uint64(values[24:])
+	x[4] = binary.LittleEndian.Uint64(values[32:])
+	l := &t.limits
+	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
 		t.forget(&x)
 	}
 	for i := range e.words {
-		w := &e.words[i]
-		dead, open := sweep(w.joins, w.kill, &x)
-		may := w.active &^ dead
-		surely := may &^ open
-		for g, rows := range w.group {
-			if may&rows != 0 {
-				maybe |= 1 << g
-			}
-			if surely&rows != 0 {
-				sure |= 1 << g
-			}
-		}
+		s, m := e.words[i].groups(&x)
+		sure |= s
+		maybe |= m
 	}
 	return sure, maybe
 }
 
-// sweep gathers the rows that the values rule out, and those that an unknown
-// keeps from being sure. It is apart so that both sums stay in registers.
-//
-//go:noinline
-func sweep(joins []join, kill []pair, x *[8]uint64) (dead, open uint64) {
-	for i := range joins {
-		j := &joins[i]
-		k := &kill[uint64(j.off)+x[j.eight&7]&j.mask*j.mix>>56]
+// beyond is not zero if a value is out of range.
+func (l *limit) beyond(x uint64) uint64 { return (x&0x7f7f7f7f_7f7f7f7f + l.over | x) & l.asked }
+
+// groups is Table.Groups for the rows of a word.
+func (w *word) groups(x *[eights]uint64) (sure, maybe uint8) {
+	var dead, open uint64 // the rows that a value rules out, or an unknown keeps from being sure
+	for i := range w.joins {
+		j := &w.joins[i]
+		k := &j.kill[x[j.eight]&j.mask*j.mix>>56]
 		dead |= k.dead
 		open |= k.open
 	}
-	return dead, open
+	may := w.active &^ dead
+	return w.holding(may &^ open), w.holding(may)
+}
+
+// holding returns the groups that have one of the rows. It has no branch: which
+// groups they are is hard to foretell.
+func (w *word) holding(rows uint64) uint8 {
+	return one(rows&w.group[0]) | one(rows&w.group[1])<<1 | one(rows&w.group[2])<<2 | one(rows&w.group[3])<<3
+}
+
+func one(x uint64) (b uint8) {
+	if x != 0 {
+		b = 1
+	}
+	return b
 }
 
 // forget makes the values that their columns do not have unknown.
-func (t *Table) forget(x *[8]uint64) {
+func (t *Table) forget(x *[eights]uint64) {
 	for c, w := range t.widths {
 		if at := c % 8 * 8; int(x[c/8]>>at&0xff) > w {
 			x[c/8] &^= 0xff << at

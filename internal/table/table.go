@@ -43,7 +43,7 @@ type Table struct {
 	rows   []Row
 	at     []span
 	kill   []Bits // for each value of each column; see New
-	limits limits
+	limits [eights]limit
 	epochs []epoch
 }
 
