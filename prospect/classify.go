@@ -284,6 +284,7 @@ func (k *clock) tally(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date)
 // clocks gathers what the clocks of several places show, or of none that is known.
 func (y *Policy) clocks(k *clock, p *Prospect, places rgpd.Territories, m *moment) {
 	if french := places &^ abroad; french != 0 {
+		k.day, k.hour, k.houseHour = WorkingDay, CallingHour, InsideHouseHours
 		for t := range french.All {
 			today, since := m.local(t)
 			k.show(y, &p.Attempts, t, today, since)
