@@ -275,9 +275,10 @@ func (t *Table) DecideOn(facts *Facts, at time.Time, on Date, notes Notes) (d De
 // DecideInto is [Table.DecideOn] for a caller who has room for the decision
 // already: it writes it there, which spares a copy. What stood there is lost.
 func (t *Table) DecideInto(d *Decision, facts *Facts, at time.Time, on Date, notes Notes) {
-	sure, maybe := t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on))
+	// The verdict last: the rest is in the cache when the caller copies it.
 	facts.copyTo(&d.facts)
 	d.table, d.at, d.notes, d.on = t, at, notes, on
+	sure, maybe := t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on))
 	d.verdict = verdicts[sure|maybe<<4]
 }
 
