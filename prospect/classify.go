@@ -38,6 +38,13 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	if places != mainland {
 		place = y.place(places, &notes)
 	}
+	// The columns in their order, eight to a store: the table reads eight at a time,
+	// and a read of what several stores have just written waits for all of them.
+	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
+		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
+	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
+		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
+
 	request := NoRequest
 	if p.CallBack.Asked != 0 || !nothing {
 		request = p.CallBack.request(c.Object, m)
@@ -54,6 +61,10 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	if stop == 0 || stop == rgpd.RefusedInCall {
 		pause = sixtyDays(p, stop, places, m)
 	}
+	eight(f, colStop, uint8(stop), uint8(pause), uint8(state), uint8(recency),
+		uint8(slot), uint8(orNone(p.Contract, NoContract, nothing)), uint8(p.Products), uint8(request))
+
+	register := registered(p.Bloctel, c.BloctelCheckedOn, m.day)
 	var k clock
 	if places == mainland {
 		k.show(y, &p.Attempts, rgpd.Mainland, m.day, m.since)
@@ -65,17 +76,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	if p.Attempts.known != 0 || nothing {
 		frequency, houseCap = k.caps()
 	}
-	register := registered(p.Bloctel, c.BloctelCheckedOn, m.day)
-
-	// The columns in their order, eight to a store: the table reads eight at a time,
-	// and a read of what several stores have just written waits for all of them.
-	eight(f, 0, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
-		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
-	eight(f, 8, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
-		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
-	eight(f, 16, uint8(stop), uint8(pause), uint8(state), uint8(recency),
-		uint8(slot), uint8(orNone(p.Contract, NoContract, nothing)), uint8(p.Products), uint8(request))
-	eight(f, 24, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
+	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
 		uint8(k.houseHour), uint8(houseCap), 0, 0)
 	return notes
 }
