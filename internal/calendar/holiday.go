@@ -53,8 +53,8 @@ var holidays = func() (bits [(lastYear - firstYear + 1) * 366 / 64]uint64) {
 
 // IsNational reports whether a day is one of the eleven of L. 3133-1.
 func IsNational(day int32) bool {
-	if i := uint32(day) >> 6; i < uint32(len(holidays)) {
-		return holidays[i]>>(day&63)&1 == 1
+	if i := uint(uint32(day)); i < uint(len(holidays))*64 {
+		return holidays[i/64]>>(i%64)&1 == 1
 	}
 	return isNational(day)
 }

@@ -2,6 +2,7 @@ package table
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 )
 
@@ -26,11 +27,11 @@ type word struct {
 // rows that it keeps from being sure.
 type pair struct{ dead, open uint64 }
 
-// A join looks several columns up at once. They stand in one eight of columns,
-// one byte each: mask keeps them, and one multiplication by mix adds them up in
-// the highest byte, each times the number of values of those behind it. The
-// columns before it count least in the product's lower bytes, which hold less than
-// half of what would carry over as long as all columns have maxJoin values at most.
+// A join looks several columns up at once. They stand in one eight of columns, a
+// byte each: mask keeps them, and the product with mix has their sum in its highest
+// byte, each times the number of values of those behind it. That sum is below
+// maxJoin; what the lower bytes of the product add up to is below the half of it in
+// each, so that nothing carries over.
 type join struct {
 	mask, mix uint64
 	eight     uint64
@@ -55,17 +56,50 @@ func limitsOf(widths []int) (l [eights]limit) {
 	return l
 }
 
-// compile lays out an epoch's rows by the values that rule them out.
-func (t *Table) compile(e *epoch) {
-	var rows []int
-	for i := range e.active.Each {
-		if t.rows[i].Group < MaxGroups {
-			rows = append(rows, i)
+// compile lays out each epoch's rows by the values that rule them out.
+func (t *Table) compile() {
+	var before []int
+	for n := range t.epochs {
+		e := &t.epochs[n]
+		var rows []int
+		for i := range e.active.Each {
+			if t.rows[i].Group < MaxGroups {
+				rows = append(rows, i)
+			}
+		}
+		if n > 0 && slices.Equal(rows, before) {
+			e.words = t.epochs[n-1].words
+			continue
+		}
+		for some := range slices.Chunk(rows, 64) {
+			e.words = append(e.words, t.word(some))
+		}
+		before = rows
+	}
+}
+
+// A part is the columns of a join, and how many values they have together.
+type part struct {
+	columns []int
+	size    int
+}
+
+// parts shares the columns that the rows read out among joins.
+func (t *Table) parts(rows []int) []part {
+	var parts []part
+	for c, width := range t.widths {
+		if !slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
+			continue
+		}
+		fits := func(p part) bool { return p.columns[0]/8 == c/8 && p.size*(width+1) <= maxJoin }
+		if i := slices.IndexFunc(parts, fits); i >= 0 {
+			parts[i].columns = append(parts[i].columns, c)
+			parts[i].size *= width + 1
+		} else {
+			parts = append(parts, part{[]int{c}, width + 1})
 		}
 	}
-	for some := range slices.Chunk(rows, 64) {
-		e.words = append(e.words, t.word(some))
-	}
+	return parts
 }
 
 func (t *Table) word(rows []int) (w word) {
@@ -73,73 +107,54 @@ func (t *Table) word(rows []int) (w word) {
 		w.active |= 1 << n
 		w.group[t.rows[i].Group] |= 1 << n
 	}
-	var parts [][]int // the columns of each join
-	for c, width := range t.widths {
-		if !slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
-			continue
-		}
-		fits := func(part []int) bool {
-			if part[0]/8 != c/8 {
-				return false
-			}
-			size := width + 1
-			for _, other := range part {
-				size *= t.widths[other] + 1
-			}
-			return size <= maxJoin
-		}
-		if i := slices.IndexFunc(parts, fits); i >= 0 {
-			parts[i] = append(parts[i], c)
-		} else {
-			parts = append(parts, []int{c})
-		}
+	parts := t.parts(rows)
+	total := 0
+	for _, p := range parts {
+		total += p.size
 	}
-	var all []pair
-	off := make([]int, len(parts))
-	for i, part := range parts {
-		j := join{eight: uint64(part[0] / 8)}
-		kill := []pair{{}}
-		for _, c := range slices.Backward(part) {
+	// A join sees maxJoin pairs, its own and those behind, so that no index needs a
+	// check. Behind the last, some must stand that are nobody's.
+	kill := make([]pair, total+maxJoin)
+	for _, p := range parts {
+		j := join{eight: uint64(p.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
+		n := 1
+		for _, c := range slices.Backward(p.columns) {
 			at := c % 8 * 8
 			j.mask |= 0xff << at
-			j.mix |= uint64(len(kill)) << (56 - at)
-			kill = joined(t.column(rows, c), kill)
+			j.mix |= uint64(n) << (56 - at)
+			n = t.join(kill, n, rows, c)
 		}
 		w.joins = append(w.joins, j)
-		off[i] = len(all)
-		all = append(all, kill...)
-	}
-	// Behind the last, as much more as spares the check of an index.
-	all = append(all, make([]pair, maxJoin)...)
-	for i := range w.joins {
-		w.joins[i].kill = (*[maxJoin]pair)(all[off[i]:])
+		kill = kill[p.size:]
 	}
 	return w
 }
 
-// column is what each value of a column does to the rows.
-func (t *Table) column(rows []int, c int) []pair {
-	kill := make([]pair, t.widths[c]+1)
-	for n, i := range rows {
-		if t.rows[i].Reject[c] != 0 {
-			kill[0].open |= 1 << n
-		}
-		for v := 1; v < len(kill); v++ {
-			kill[v].dead |= uint64(t.rows[i].Reject[c]>>v&1) << n
+// join adds a column to the n values that stand in kill, and returns how many they
+// are then.
+func (t *Table) join(kill []pair, n int, rows []int, c int) int {
+	column := t.column(rows, c)
+	for v := t.widths[c]; v >= 0; v-- { // the first part of kill is read until the last
+		k := column[v]
+		for i := range n {
+			kill[v*n+i] = pair{kill[i].dead | k.dead, kill[i].open | k.open}
 		}
 	}
-	return kill
+	return n * (t.widths[c] + 1)
 }
 
-// joined is what the values of two columns do together; those of b count least.
-func joined(a, b []pair) []pair {
-	out := make([]pair, 0, len(a)*len(b))
-	for _, x := range a {
-		for _, y := range b {
-			out = append(out, pair{x.dead | y.dead, x.open | y.open})
+// column is what each value of a column does to the rows.
+func (t *Table) column(rows []int, c int) (k [MaxValues + 1]pair) {
+	for n, i := range rows {
+		reject := t.rows[i].Reject[c]
+		if reject != 0 {
+			k[0].open |= 1 << n
+		}
+		for ; reject != 0; reject &= reject - 1 {
+			k[bits.TrailingZeros32(reject)].dead |= 1 << n
 		}
 	}
-	return out
+	return k
 }
 
 // Groups returns in which groups some row surely applies, and in which some row

@@ -87,9 +87,7 @@ func New(widths []int, rows []Row) (*Table, error) {
 	}
 	t.limits = limitsOf(widths)
 	t.epochs = epochs(rows)
-	for i := range t.epochs {
-		t.compile(&t.epochs[i])
-	}
+	t.compile()
 	return t, nil
 }
 
