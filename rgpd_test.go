@@ -354,3 +354,26 @@ func TestTablesTellAboutThemselves(t *testing.T) {
 	require.Equal(t, tb.Digest(), houseTable(t).Digest(), "the digest is of the rules, not of the table")
 	require.True(t, strings.HasPrefix(tb.Digest(), "sha256:"))
 }
+
+// TestDecideInto: what stood there is gone, and all facts are there, to the last.
+func TestDecideInto(t *testing.T) {
+	columns := make([]rgpd.Column, rgpd.MaxColumns)
+	want := map[string]string{}
+	var facts rgpd.Facts
+	for c := range columns {
+		name := "column-" + string(rune('a'+c/26)) + string(rune('a'+c%26))
+		columns[c] = rgpd.Column{Name: name, Values: []string{"one", "two", "three"}}
+		facts[c] = uint8(c%3 + 1)
+		want[name] = columns[c].Values[c%3]
+	}
+	wide := rgpd.MustTable(columns, nil, nil)
+	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+	d := houseTable(t).Decide(&rgpd.Facts{1, 2}, at.Add(time.Hour), rgpd.Notes{})
+	require.Equal(t, rgpd.Forbidden, d.Verdict())
+
+	wide.DecideInto(&d, &facts, at, rgpd.ParisDay(at), rgpd.Notes{})
+	require.Equal(t, rgpd.Undecided, d.Verdict())
+	require.Equal(t, at, d.At())
+	require.Equal(t, want, d.Report().Facts)
+	require.True(t, d == wide.Decide(&facts, at, rgpd.Notes{}))
+}

@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"encoding/binary"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -27,47 +28,63 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 // says unknown where the facts leave more than one answer.
 func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
-	f[colChannel] = uint8(ch)
-	f[colAudience] = uint8(audience(p.Audience, c.Offer))
-	f[colPurpose] = uint8(c.Purpose)
-	f[colSector] = uint8(c.Sector)
-	f[colDialling] = uint8(c.Dialling)
-	f[colShown] = uint8(c.Shown)
-	f[colHolder] = uint8(c.Holder)
-	f[colVoice] = uint8(c.Voice)
-	f[colIdentity] = uint8(c.Identity)
-	f[colLine] = uint8(p.Line)
-	f[colOrigin] = uint8(p.Origin)
-	f[colProvenance] = uint8(p.Provenance)
-	f[colMarking] = uint8(p.Marking)
-	f[colVisibility] = uint8(p.Visibility)
-	f[colInformation] = uint8(p.Information)
-	f[colProducts] = uint8(p.Products)
-
 	nothing := p.Rest == NothingOnFile
-	f[colContract] = uint8(orNone(p.Contract, NoContract, nothing))
 
-	request := p.CallBack.request(c.Object, m)
-	if p.CallBack.Asked == 0 && nothing {
-		request = NoRequest
+	places := p.Places
+	if places == 0 {
+		places = y.presumed(p, &notes)
 	}
-	f[colRequest] = uint8(request)
+	place := InFrance
+	if places != mainland {
+		place = y.place(places, &notes)
+	}
+	// The columns in their order, eight to a store: the table reads eight at a time,
+	// and a read of what several stores have just written waits for all of them.
+	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
+		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
+	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
+		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
 
-	state, slot, recency := y.consent(p, ch, m.at, nothing, &notes)
-	f[colConsent] = uint8(state)
-	f[colAgreedSlot] = uint8(slot)
-	f[colRecency] = uint8(recency)
+	request := NoRequest
+	if p.CallBack.Asked != 0 || !nothing {
+		request = p.CallBack.request(c.Object, m)
+	}
+	state, slot, recency := consent.None, SlotNotAgreed, OverThirtyDays
+	if s := &p.Consent; s.State != 0 || s.Open != 0 || s.Broken != 0 || !nothing {
+		state, slot, recency = y.consent(p, ch, m.at, &notes)
+	}
+	stop := orNone(p.Stop, rgpd.NoStop, nothing)
+	if stop != rgpd.NoStop || p.Consent.State == consent.Withdrawn {
+		stop = lastWord(p, stop, state, request)
+	}
+	pause := PauseOver
+	if stop == 0 || stop == rgpd.RefusedInCall {
+		pause = sixtyDays(p, stop, places, m)
+	}
+	eight(f, colStop, uint8(stop), uint8(pause), uint8(state), uint8(recency),
+		uint8(slot), uint8(orNone(p.Contract, NoContract, nothing)), uint8(p.Products), uint8(request))
 
-	places := y.places(p, &notes)
-	f[colPlace] = uint8(y.place(places, &notes))
-
-	stop := stop(p, state, request, nothing)
-	f[colStop] = uint8(stop)
-	f[colPause] = uint8(pause(p, stop, places, m))
-
-	y.clock(p, places, m, nothing, f)
-	f[colRegister] = uint8(register(p.Bloctel, c.BloctelCheckedOn, m.day))
+	register := registered(p.Bloctel, c.BloctelCheckedOn, m.day)
+	var k clock
+	if places == mainland {
+		k.show(y, &p.Attempts, rgpd.Mainland, m.day, m.since)
+	} else {
+		y.clocks(&k, p, places, m)
+	}
+	var frequency Frequency
+	var houseCap HouseCapState
+	if p.Attempts.known != 0 || nothing {
+		frequency, houseCap = k.caps()
+	}
+	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
+		uint8(k.houseHour), uint8(houseCap), 0, 0)
 	return notes
+}
+
+// eight writes eight facts, from a column on.
+func eight(f *rgpd.Facts, from int, a, b, c, d, e, g, h, i uint8) {
+	binary.LittleEndian.PutUint64(f[from:from+8], uint64(a)|uint64(b)<<8|uint64(c)<<16|uint64(d)<<24|
+		uint64(e)<<32|uint64(g)<<40|uint64(h)<<48|uint64(i)<<56)
 }
 
 // orNone reads a fact that is left out as none where our records were searched.
@@ -94,12 +111,8 @@ func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 }
 
 // consent re-checks the status for this use, and what follows from its dates.
-func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, nothing bool, notes *rgpd.Notes) (consent.State, AgreedSlot, Recency) {
-	s := &p.Consent
-	if s.State == 0 && s.Open == 0 && s.Broken == 0 && nothing {
-		return consent.None, SlotNotAgreed, OverThirtyDays
-	}
-	c := &p.Campaign
+func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd.Notes) (consent.State, AgreedSlot, Recency) {
+	s, c := &p.Consent, &p.Campaign
 	state, broken, open := s.At(&consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object}, ch, at)
 	if broken|open != 0 {
 		addCriteria(notes, broken, open)
@@ -127,10 +140,10 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, nothing boo
 	return state, slot, recency
 }
 
-// stop is the last word of the person. What they dated later, a valid consent or a
-// request that stands, prevails for what it covers; a running contract does not.
-func stop(p *Prospect, state consent.State, request Request, nothing bool) rgpd.Stop {
-	s := orNone(p.Stop, rgpd.NoStop, nothing)
+// lastWord is the last word of the person, from the stop on file. What they dated
+// later, a valid consent or a request that stands, prevails for what it covers; a
+// running contract does not.
+func lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request) rgpd.Stop {
 	if p.Consent.State == consent.Withdrawn && s <= rgpd.RefusedInCall {
 		s = rgpd.WithdrewConsent
 	}
@@ -148,13 +161,9 @@ func stop(p *Prospect, state consent.State, request Request, nothing bool) rgpd.
 
 const refusalPause = 60 // full calendar days, D. 223-9 of 2023
 
-func pause(p *Prospect, stop rgpd.Stop, places rgpd.Territories, m *moment) Pause {
-	switch {
-	case stop == 0:
-		return 0
-	case stop != rgpd.RefusedInCall:
-		return PauseOver
-	case p.StoppedAt.IsZero():
+// sixtyDays says whether the pause after a refusal runs.
+func sixtyDays(p *Prospect, stop rgpd.Stop, places rgpd.Territories, m *moment) Pause {
+	if stop == 0 || p.StoppedAt.IsZero() {
 		return 0
 	}
 	if places == 0 {
@@ -192,6 +201,11 @@ func (y *Policy) places(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
 	if p.Places != 0 {
 		return p.Places
 	}
+	return y.presumed(p, notes)
+}
+
+// presumed are the places where none is stated.
+func (y *Policy) presumed(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
 	if p.Postcode != "" {
 		return TerritoriesOfPostcode(p.Postcode)
 	}
@@ -227,46 +241,62 @@ func (y *Policy) place(s rgpd.Territories, notes *rgpd.Notes) Place {
 	return 0
 }
 
-// clock fills day, hour and attempts: closed in one of the places is closed.
-func (y *Policy) clock(p *Prospect, places rgpd.Territories, m *moment, nothing bool, f *rgpd.Facts) {
-	attempts := &p.Attempts
-	known := attempts.known != 0 || nothing
-	frequency, houseCap := UnderCap, UnderHouseCap
-	count := func(t rgpd.Territory, today rgpd.Date) {
-		if attempts.reached(attemptCap, t, today) {
-			frequency = CapReached
-		}
-		if y.cap != attemptCap && attempts.reached(y.cap, t, today) {
-			houseCap = HouseCapReached
-		}
+// A clock gathers what depends on day and hour where the person is: closed in one
+// of the places is closed. Abroad the hours are not ours to tell; nowhere known,
+// they are unknown.
+type clock struct {
+	day                 Day
+	hour                Hour
+	houseHour           HouseHour
+	capped, houseCapped bool
+}
+
+// caps says which caps are reached.
+func (k *clock) caps() (Frequency, HouseCapState) {
+	frequency, house := UnderCap, UnderHouseCap
+	if k.capped {
+		frequency = CapReached
 	}
-	french := places &^ abroad
-	switch {
-	case french == 0:
-		// Abroad the hours are not ours to tell; nowhere known, they are unknown.
-		if attempts.known > 1 {
-			for t := range anywhere.All {
-				today, _ := m.local(t)
-				count(t, today)
-			}
-		}
-	default:
-		day, hour, house := WorkingDay, CallingHour, InsideHouseHours
+	if k.houseCapped {
+		house = HouseCapReached
+	}
+	return frequency, house
+}
+
+// show adds a place.
+func (k *clock) show(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date, since time.Duration) {
+	k.day = max(k.day, dayOf(today))
+	k.hour = max(k.hour, hourOf(since))
+	k.houseHour = max(k.houseHour, InsideHouseHours)
+	if y.hours != nil && !y.hours.open(today, since) {
+		k.houseHour = OutsideHouseHours
+	}
+	if len(a.held()) >= y.cap {
+		k.tally(y, a, t, today)
+	}
+}
+
+// tally adds the attempts as a place counts their days. No cap is above the law's.
+func (k *clock) tally(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date) {
+	k.capped = k.capped || a.reached(attemptCap, t, today)
+	k.houseCapped = k.houseCapped || y.cap != attemptCap && a.reached(y.cap, t, today)
+}
+
+// clocks gathers what the clocks of several places show, or of none that is known.
+func (y *Policy) clocks(k *clock, p *Prospect, places rgpd.Territories, m *moment) {
+	if french := places &^ abroad; french != 0 {
+		k.day, k.hour, k.houseHour = WorkingDay, CallingHour, InsideHouseHours
 		for t := range french.All {
 			today, since := m.local(t)
-			day = max(day, dayOf(today))
-			hour = max(hour, hourOf(since))
-			if y.hours != nil && !y.hours.open(today, since) {
-				house = OutsideHouseHours
-			}
-			if attempts.known > 1 {
-				count(t, today)
-			}
+			k.show(y, &p.Attempts, t, today, since)
 		}
-		f[colDay], f[colHour], f[colHouseHour] = uint8(day), uint8(hour), uint8(house)
+		return
 	}
-	if known {
-		f[colFrequency], f[colHouseCap] = uint8(frequency), uint8(houseCap)
+	if len(p.Attempts.held()) >= y.cap {
+		for t := range anywhere.All {
+			today, _ := m.local(t)
+			k.tally(y, &p.Attempts, t, today)
+		}
 	}
 }
 
@@ -305,23 +335,17 @@ func (h *Hours) open(day rgpd.Date, since time.Duration) bool {
 	return false
 }
 
-// register is what the Bloctel check is worth: a month at most.
-func register(b Bloctel, checked, today rgpd.Date) Register {
-	switch b {
-	case OnBloctel:
+// registered is what the Bloctel check is worth: a month at most.
+func registered(b Bloctel, checked, today rgpd.Date) Register {
+	switch {
+	case b == 0 || b == NotOnBloctel && checked == 0 || b > BloctelNeverChecked:
+		return 0
+	case b == OnBloctel:
 		return RegisterListed
-	case BloctelNeverChecked:
+	case b == BloctelNeverChecked || checked > today || today-checked > 27 && today > monthAfter(checked):
 		return RegisterStale
-	case NotOnBloctel:
-		if checked == 0 {
-			return 0
-		}
-		if checked > today || today-checked > 27 && today > monthAfter(checked) {
-			return RegisterStale
-		}
-		return RegisterClear
 	}
-	return 0
+	return RegisterClear
 }
 
 // monthAfter is the same day of the next month, or its last day.

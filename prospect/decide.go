@@ -38,7 +38,7 @@ func (y *Policy) decide(d *rgpd.Decision, p *Prospect, ch rgpd.Channel, at time.
 	m := moment{at: at.UTC()}
 	m.day, m.since = rgpd.Mainland.Local(at)
 	notes := y.classify(p, ch, &m, &facts)
-	*d = y.table.DecideOn(&facts, m.at, m.day, notes)
+	y.table.DecideInto(d, &facts, m.at, m.day, notes)
 }
 
 // verdict is the verdict alone.

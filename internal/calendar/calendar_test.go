@@ -208,3 +208,29 @@ func BenchmarkLocalDay(b *testing.B) {
 		}
 	})
 }
+
+// TestParisInOneStep: the short way to the time in Paris is the long one, second by
+// second around the midnights and the changes of hour, to the ends of the table.
+func TestParisInOneStep(t *testing.T) {
+	c := Clock{3600, UnionSummer}
+	check := func(unix int64) {
+		local := unix + int64(c.At(unix))
+		day := floorDiv(local, secondsPerDay)
+		if d, s := c.Local(unix); int64(d) != day || int64(s) != local-day*secondsPerDay {
+			t.Fatalf("%v: day %d, second %d", time.Unix(unix, 0).UTC(), d, s)
+		}
+	}
+	for unix := int64(-3 * secondsPerDay); unix < int64(Day(2102, time.January, 1))*secondsPerDay; unix += 1800 {
+		check(unix - 1)
+		check(unix)
+	}
+}
+
+// TestTheTableOfHolidays is what the years say, also past its last year.
+func TestTheTableOfHolidays(t *testing.T) {
+	for d := Day(1968, time.January, 1); d <= Day(2103, time.December, 31); d++ {
+		if IsNational(d) != isNational(d) {
+			t.Fatal(Civil(d))
+		}
+	}
+}

@@ -27,6 +27,16 @@ const (
 // Local returns the civil day and the second of the day that the clock shows at
 // an instant, given in seconds since 1970-01-01 UTC.
 func (c Clock) Local(unix int64) (day, second int32) {
+	if c.Offset == 3600 && c.Summer == UnionSummer { // Paris: asked most, and told in one step
+
+		if d := uint64(unix-3600) / secondsPerDay; d < uint64(len(unionDays))*64 {
+			s := int32(uint64(unix-3600)-d*secondsPerDay) + 2*3600 + int32(unionDays[d>>6]>>(d&63)&1)*3600
+			if s >= secondsPerDay {
+				return int32(d) + 1, s - secondsPerDay
+			}
+			return int32(d), s
+		}
+	}
 	unix += int64(c.At(unix))
 	if unix >= 0 {
 		d := uint64(unix) / secondsPerDay

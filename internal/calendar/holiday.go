@@ -38,24 +38,29 @@ func National(year int) [11]int32 {
 	}
 }
 
-// holidays is one bit a day from firstYear to lastYear: a decision asks for it
-// ten thousand times a second.
+// holidays is one bit a day from firstYear on: a decision asks for it ten thousand
+// times a second. Its last word ends within the year after lastYear.
 var holidays = func() (bits [(lastYear - firstYear + 1) * 366 / 64]uint64) {
-	for y := firstYear; y <= lastYear; y++ {
+	for y := firstYear; y <= lastYear+1; y++ {
 		for _, d := range National(y) {
-			bits[d>>6] |= 1 << (d & 63)
+			if int(d>>6) < len(bits) {
+				bits[d>>6] |= 1 << (d & 63)
+			}
 		}
 	}
 	return bits
 }()
 
-var lastDay = Day(lastYear, time.December, 31)
-
 // IsNational reports whether a day is one of the eleven of L. 3133-1.
 func IsNational(day int32) bool {
-	if uint32(day) <= uint32(lastDay) {
-		return holidays[day>>6]>>(day&63)&1 == 1
+	if i := uint(uint32(day)); i < uint(len(holidays))*64 {
+		return holidays[i/64]>>(i%64)&1 == 1
 	}
+	return isNational(day)
+}
+
+// isNational is IsNational for the days that the table does not have.
+func isNational(day int32) bool {
 	year, _, _ := Civil(day)
 	for _, d := range National(year) {
 		if d == day {

@@ -43,6 +43,7 @@ type Table struct {
 	rows   []Row
 	at     []span
 	kill   []Bits // for each value of each column; see New
+	limits [eights]limit
 	epochs []epoch
 }
 
@@ -50,28 +51,6 @@ type span struct {
 	off   uint16
 	width uint8 // values, unknown included
 }
-
-// An epoch is a period in which the same rows are in force. It is compiled for
-// the rows in force that have a group, 64 at a time: few enough, in practice, for
-// one word.
-type epoch struct {
-	from   int32
-	active Bits
-	words  []word
-}
-
-type word struct {
-	active uint64
-	group  [MaxGroups]uint64
-	reads  []column // the columns in which one of the rows rejects a value
-	kill   []pair   // for each value of each column, as in Table.kill
-}
-
-type column struct{ index, off, width uint16 }
-
-// A pair holds, for a value, the rows that it rules out and, for unknown, the
-// rows that it keeps from being sure.
-type pair struct{ dead, open uint64 }
 
 // New compiles rows over columns of the given widths.
 func New(widths []int, rows []Row) (*Table, error) {
@@ -106,71 +85,10 @@ func New(widths []int, rows []Row) (*Table, error) {
 			}
 		}
 	}
+	t.limits = limitsOf(widths)
 	t.epochs = epochs(rows)
-	for i := range t.epochs {
-		t.compile(&t.epochs[i])
-	}
+	t.compile()
 	return t, nil
-}
-
-// compile lays out an epoch's rows by the values that rule them out.
-func (t *Table) compile(e *epoch) {
-	n := 0
-	for i := range e.active.Each {
-		r := &t.rows[i]
-		if r.Group >= MaxGroups {
-			continue
-		}
-		if n&63 == 0 {
-			e.words = append(e.words, word{kill: make([]pair, len(t.kill))})
-		}
-		w, bit := &e.words[n>>6], uint64(1)<<(n&63)
-		n++
-		w.active |= bit
-		w.group[r.Group] |= bit
-		for c, rej := range r.Reject {
-			if rej == 0 {
-				continue
-			}
-			at := t.at[c]
-			if w.kill[at.off].open == 0 {
-				w.reads = append(w.reads, column{uint16(c), at.off, uint16(at.width)})
-			}
-			w.kill[at.off].open |= bit
-			for v := 1; v < int(at.width); v++ {
-				if rej>>v&1 == 1 {
-					w.kill[int(at.off)+v].dead |= bit
-				}
-			}
-		}
-	}
-}
-
-// Groups returns in which groups some row surely applies, and in which some row
-// may: bit g for group g. It is [Table.Fire] for who needs no more.
-func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
-	e := &t.epochs[0]
-	for i := len(t.epochs) - 1; i > 0; i-- {
-		if day >= t.epochs[i].from {
-			e = &t.epochs[i]
-			break
-		}
-	}
-	for i := range e.words {
-		w := &e.words[i]
-		dead, open := sweep(w.reads, w.kill, values)
-		may := w.active &^ dead
-		surely := may &^ open
-		for g, rows := range w.group {
-			if may&rows != 0 {
-				maybe |= 1 << g
-			}
-			if surely&rows != 0 {
-				sure |= 1 << g
-			}
-		}
-	}
-	return sure, maybe
 }
 
 func check(i int, r Row, widths []int) error {
@@ -193,31 +111,6 @@ func check(i int, r Row, widths []int) error {
 // all is the mask of the values 1 to w.
 func all(w int) uint32 { return uint32(1)<<(w+1) - 2 }
 
-// epochs returns the days on which the set of rows in force changes, in order.
-func epochs(rows []Row) []epoch {
-	cuts := []int32{Open}
-	for _, r := range rows {
-		if r.From != 0 {
-			cuts = append(cuts, r.From)
-		}
-		if r.Until != 0 {
-			cuts = append(cuts, r.Until)
-		}
-	}
-	slices.Sort(cuts)
-	var out []epoch
-	for _, day := range slices.Compact(cuts) {
-		e := epoch{from: day}
-		for i := range rows {
-			if rows[i].In(day) {
-				e.active.Set(i)
-			}
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
 // Active returns the rows in force on a day.
 func (t *Table) Active(day int32) Bits {
 	for i := len(t.epochs) - 1; i > 0; i-- {
@@ -236,23 +129,6 @@ func (t *Table) Epochs() []int32 {
 		out[i] = e.from
 	}
 	return out
-}
-
-// sweep gathers the rows that the values rule out, and those that an unknown
-// keeps from being sure. It is apart so that both sums stay in registers.
-//
-//go:noinline
-func sweep(reads []column, kill []pair, values *[MaxColumns]uint8) (dead, open uint64) {
-	for _, c := range reads {
-		v := uint16(values[c.index])
-		if v >= c.width {
-			v = 0
-		}
-		k := &kill[c.off+v]
-		dead |= k.dead
-		open |= k.open
-	}
-	return dead, open
 }
 
 // Fire returns the rows that surely apply and those that may. Value 0 is

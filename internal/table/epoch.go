@@ -1,0 +1,250 @@
+package table
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"slices"
+)
+
+// An epoch is a period in which the same rows are in force. It is compiled for
+// the rows in force that have a group, 64 at a time: few enough, in practice, for
+// one word.
+type epoch struct {
+	from   int32
+	active Bits
+	words  []word
+}
+
+// A word holds 64 rows. The columns that they read are joined, several to a
+// look-up: see join.
+type word struct {
+	active uint64
+	group  [MaxGroups]uint64
+	joins  []join
+}
+
+// A pair holds, for a value, the rows that it rules out and, for unknown, the
+// rows that it keeps from being sure.
+type pair struct{ dead, open uint64 }
+
+// A join looks several columns up at once. They stand in one eight of columns, a
+// byte each: mask keeps them, and the product with mix has their sum in its highest
+// byte, each times the number of values of those behind it. That sum is below
+// maxJoin; what the lower bytes of the product add up to is below the half of it in
+// each, so that nothing carries over.
+type join struct {
+	mask, mix uint64
+	eight     uint64
+	kill      *[maxJoin]pair // as many as the join has values; what follows belongs to the next
+}
+
+// maxJoin is the most values of a join: as many as a byte tells apart.
+const maxJoin = 256
+
+const eights = MaxColumns / 8
+
+// A limit finds values out of range, eight columns at a time: added to the seven
+// low bits of a byte, over carries into the eighth if the column does not have the
+// value. Only the columns of the table are asked.
+type limit struct{ over, asked uint64 }
+
+func limitsOf(widths []int) (l [eights]limit) {
+	for c, w := range widths {
+		l[c/8].over |= uint64(127-w) << (c % 8 * 8)
+		l[c/8].asked |= 0x80 << (c % 8 * 8)
+	}
+	return l
+}
+
+// compile lays out each epoch's rows by the values that rule them out.
+func (t *Table) compile() {
+	var before []int
+	for n := range t.epochs {
+		e := &t.epochs[n]
+		var rows []int
+		for i := range e.active.Each {
+			if t.rows[i].Group < MaxGroups {
+				rows = append(rows, i)
+			}
+		}
+		if n > 0 && slices.Equal(rows, before) {
+			e.words = t.epochs[n-1].words
+			continue
+		}
+		for some := range slices.Chunk(rows, 64) {
+			e.words = append(e.words, t.word(some))
+		}
+		before = rows
+	}
+}
+
+// A part is the columns of a join, and how many values they have together.
+type part struct {
+	columns []int
+	size    int
+}
+
+// parts shares the columns that the rows read out among joins.
+func (t *Table) parts(rows []int) []part {
+	var parts []part
+	for c, width := range t.widths {
+		if !slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
+			continue
+		}
+		fits := func(p part) bool { return p.columns[0]/8 == c/8 && p.size*(width+1) <= maxJoin }
+		if i := slices.IndexFunc(parts, fits); i >= 0 {
+			parts[i].columns = append(parts[i].columns, c)
+			parts[i].size *= width + 1
+		} else {
+			parts = append(parts, part{[]int{c}, width + 1})
+		}
+	}
+	return parts
+}
+
+func (t *Table) word(rows []int) (w word) {
+	for n, i := range rows {
+		w.active |= 1 << n
+		w.group[t.rows[i].Group] |= 1 << n
+	}
+	parts := t.parts(rows)
+	total := 0
+	for _, p := range parts {
+		total += p.size
+	}
+	// A join sees maxJoin pairs, its own and those behind, so that no index needs a
+	// check. Behind the last, some must stand that are nobody's.
+	kill := make([]pair, total+maxJoin)
+	for _, p := range parts {
+		j := join{eight: uint64(p.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
+		n := 1
+		for _, c := range slices.Backward(p.columns) {
+			at := c % 8 * 8
+			j.mask |= 0xff << at
+			j.mix |= uint64(n) << (56 - at)
+			n = t.join(kill, n, rows, c)
+		}
+		w.joins = append(w.joins, j)
+		kill = kill[p.size:]
+	}
+	return w
+}
+
+// join adds a column to the n values that stand in kill, and returns how many they
+// are then.
+func (t *Table) join(kill []pair, n int, rows []int, c int) int {
+	column := t.column(rows, c)
+	for v := t.widths[c]; v >= 0; v-- { // the first part of kill is read until the last
+		k := column[v]
+		for i := range n {
+			kill[v*n+i] = pair{kill[i].dead | k.dead, kill[i].open | k.open}
+		}
+	}
+	return n * (t.widths[c] + 1)
+}
+
+// column is what each value of a column does to the rows.
+func (t *Table) column(rows []int, c int) (k [MaxValues + 1]pair) {
+	for n, i := range rows {
+		reject := t.rows[i].Reject[c]
+		if reject != 0 {
+			k[0].open |= 1 << n
+		}
+		for ; reject != 0; reject &= reject - 1 {
+			k[bits.TrailingZeros32(reject)].dead |= 1 << n
+		}
+	}
+	return k
+}
+
+// Groups returns in which groups some row surely applies, and in which some row
+// may: bit g for group g. It is [Table.Fire] for who needs no more.
+func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
+	e := &t.epochs[0]
+	for i := len(t.epochs) - 1; i > 0; i-- {
+		if day >= t.epochs[i].from {
+			e = &t.epochs[i]
+			break
+		}
+	}
+	// One by one: a literal would be made elsewhere and copied here.
+	var x [eights]uint64
+	x[0] = binary.LittleEndian.Uint64(values[0:])
+	x[1] = binary.LittleEndian.Uint64(values[8:])
+	x[2] = binary.LittleEndian.Uint64(values[16:])
+	x[3] = binary.LittleEndian.Uint64(values[24:])
+	x[4] = binary.LittleEndian.Uint64(values[32:])
+	l := &t.limits
+	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
+		t.forget(&x)
+	}
+	for i := range e.words {
+		s, m := e.words[i].groups(&x)
+		sure |= s
+		maybe |= m
+	}
+	return sure, maybe
+}
+
+// beyond is not zero if a value is out of range.
+func (l *limit) beyond(x uint64) uint64 { return (x&0x7f7f7f7f_7f7f7f7f + l.over | x) & l.asked }
+
+// groups is Table.Groups for the rows of a word.
+func (w *word) groups(x *[eights]uint64) (sure, maybe uint8) {
+	var dead, open uint64 // the rows that a value rules out, or an unknown keeps from being sure
+	for i := range w.joins {
+		j := &w.joins[i]
+		k := &j.kill[x[j.eight]&j.mask*j.mix>>56]
+		dead |= k.dead
+		open |= k.open
+	}
+	may := w.active &^ dead
+	return w.holding(may &^ open), w.holding(may)
+}
+
+// holding returns the groups that have one of the rows. It has no branch: which
+// groups they are is hard to foretell.
+func (w *word) holding(rows uint64) uint8 {
+	return one(rows&w.group[0]) | one(rows&w.group[1])<<1 | one(rows&w.group[2])<<2 | one(rows&w.group[3])<<3
+}
+
+func one(x uint64) (b uint8) {
+	if x != 0 {
+		b = 1
+	}
+	return b
+}
+
+// forget makes the values that their columns do not have unknown.
+func (t *Table) forget(x *[eights]uint64) {
+	for c, w := range t.widths {
+		if at := c % 8 * 8; int(x[c/8]>>at&0xff) > w {
+			x[c/8] &^= 0xff << at
+		}
+	}
+}
+
+// epochs returns the days on which the set of rows in force changes, in order.
+func epochs(rows []Row) []epoch {
+	cuts := []int32{Open}
+	for _, r := range rows {
+		if r.From != 0 {
+			cuts = append(cuts, r.From)
+		}
+		if r.Until != 0 {
+			cuts = append(cuts, r.Until)
+		}
+	}
+	slices.Sort(cuts)
+	var out []epoch
+	for _, day := range slices.Compact(cuts) {
+		e := epoch{from: day}
+		for i := range rows {
+			if rows[i].In(day) {
+				e.active.Set(i)
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}

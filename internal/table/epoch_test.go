@@ -1,0 +1,158 @@
+package table
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestGroupsAreFire: several columns looked up at once say what each says alone, on
+// tables of narrow, wide and widest columns, in every epoch, with values known,
+// unknown, just out of range and far out of it.
+func TestGroupsAreFire(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 22))
+	joined, alone := 0, 0
+	for range 40 {
+		widths := make([]int, 1+r.IntN(MaxColumns))
+		widest := []int{1, 3, 7, 15, MaxValues}[r.IntN(5)]
+		for c := range widths {
+			widths[c] = 1 + r.IntN(widest)
+		}
+		rows := make([]Row, r.IntN(MaxRows+1))
+		for i := range rows {
+			rows[i] = Row{Reject: make([]uint32, len(widths)), Group: uint8(r.IntN(MaxGroups + 1))}
+			for range 1 + r.IntN(6) {
+				c := r.IntN(len(widths))
+				if m := uint32(r.Uint64()) & all(widths[c]); m != all(widths[c]) {
+					rows[i].Reject[c] = m
+				}
+			}
+			if r.IntN(3) == 0 {
+				rows[i].From = int32(1 + r.IntN(6))
+				rows[i].Until = rows[i].From + int32(1+r.IntN(6))
+			}
+		}
+		tb, err := New(widths, rows)
+		require.NoError(t, err)
+		for _, e := range tb.epochs {
+			for _, w := range e.words {
+				for _, j := range w.joins {
+					columns := 0
+					for mask := j.mask; mask != 0; mask >>= 8 {
+						columns += int(mask & 1)
+					}
+					if columns > 1 {
+						joined++
+					} else {
+						alone++
+					}
+				}
+			}
+		}
+		for _, day := range tb.Epochs() {
+			for range 150 {
+				var v [MaxColumns]uint8
+				for c := range v {
+					switch r.IntN(12) {
+					case 0:
+						v[c] = uint8(r.IntN(256))
+					case 1:
+						v[c] = [...]uint8{0, 127, 128, 129, 255}[r.IntN(5)]
+					default:
+						w := widest
+						if c < len(widths) {
+							w = widths[c]
+						}
+						// The last value, and the first that is none, too.
+						v[c] = uint8(min(r.IntN(w+3), w+1-r.IntN(2)))
+					}
+				}
+				sure, maybe := tb.FireSlow(&v, day)
+				s, m := tb.Fire(&v, day)
+				require.Equal(t, [2]Bits{sure, maybe}, [2]Bits{s, m})
+				gs, gm := tb.Groups(&v, day)
+				if want := [2]uint8{tb.groupsOf(sure), tb.groupsOf(maybe)}; want != [2]uint8{gs, gm} {
+					t.Fatalf("%v on day %d of %v: groups %b %b; want %b", v, day, widths, gs, gm, want)
+				}
+			}
+		}
+	}
+	require.NotZero(t, joined)
+	require.NotZero(t, alone)
+}
+
+func (t *Table) groupsOf(rows Bits) (groups uint8) {
+	for i := range rows.Each {
+		if g := t.rows[i].Group; g < MaxGroups {
+			groups |= 1 << g
+		}
+	}
+	return groups
+}
+
+// TestEveryValueOfAJoinHasItsPlace walks all values of all joins of the tables whose
+// joins are fullest: no sum carries over, no two cases share a place.
+func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
+	for _, widths := range [][]int{
+		{15, 15}, {3, 3, 3, 3}, {2, 2, 2, 8}, {8, 2, 2, 2}, {2, 8, 2, 2}, {2, 2, 2, 2, 2}, {5, 5, 6}, {6, 5, 5},
+		{7, 31}, {31, 7}, {7, 2, 2, 2, 2, 2, 2, 31}, {31, 2, 2, 2, 2, 2, 2, 7}, {31, 31, 31}, {4, 3, 2, 6, 16, 4, 11, 3},
+	} {
+		// One row for each value, which it rejects: the rows ruled out name the case.
+		var rows []Row
+		for c, w := range widths {
+			for v := 1; v <= w && len(rows) < 64; v++ {
+				reject := make([]uint32, len(widths))
+				reject[c] = 1 << v
+				rows = append(rows, Row{Reject: reject})
+			}
+		}
+		tb, err := New(widths, rows)
+		require.NoError(t, err)
+		every := make([]int, len(rows))
+		for i := range every {
+			every[i] = i
+		}
+		w := tb.word(every)
+		require.NotEmpty(t, w.joins)
+		for _, j := range w.joins {
+			var part []int
+			size := 1
+			for c := range widths {
+				if j.mask>>(c*8)&1 == 1 {
+					part = append(part, c)
+					size *= widths[c] + 1
+				}
+			}
+			require.LessOrEqual(t, size, maxJoin)
+			seen := map[uint64]bool{}
+			v := make([]int, len(part))
+			for {
+				var x uint64
+				var want pair
+				for i, c := range part {
+					x |= uint64(v[i]) << (c * 8)
+					one := tb.column(every, c)[v[i]]
+					want.dead |= one.dead
+					want.open |= one.open
+				}
+				at := x & j.mask * j.mix >> 56
+				require.False(t, seen[at])
+				require.Less(t, at, uint64(size))
+				seen[at] = true
+				require.Equal(t, want, j.kill[at])
+				i := 0
+				for ; i < len(v); i++ {
+					if v[i]++; v[i] <= widths[part[i]] {
+						break
+					}
+					v[i] = 0
+				}
+				if i == len(v) {
+					break
+				}
+			}
+			require.Len(t, seen, size)
+		}
+	}
+}
