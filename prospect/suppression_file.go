@@ -9,6 +9,7 @@ import (
 	"hash"
 	"io"
 	"iter"
+	"sync"
 	"time"
 )
 
@@ -209,10 +210,18 @@ type sealed struct {
 }
 
 func (s *sealed) full(b []byte) error {
+	err := s.read(b)
+	if err == nil {
+		s.mac.Write(b)
+	}
+	return err
+}
+
+// read leaves the digesting to its caller.
+func (s *sealed) read(b []byte) error {
 	_, err := io.ReadFull(s.r, b)
 	switch err {
 	case nil:
-		s.mac.Write(b)
 		return nil
 	case io.EOF, io.ErrUnexpectedEOF:
 		return ErrSuppressionTruncated
@@ -220,31 +229,52 @@ func (s *sealed) full(b []byte) error {
 	return fmt.Errorf("suppression list: read: %w", err)
 }
 
+// readBlock is how many entries are read at a time.
+const readBlock = 8192
+
+// shelf reads n entries. They are digested beside, while the ones before are put in
+// their place.
 func (s *sealed) shelf(n int, dated bool) (*shelf, error) {
 	out := newShelf(n, dated)
 	width := 8
 	if dated {
 		width = 10
 	}
-	block := make([]byte, min(n, 4096)*width)
+	// Three blocks go round: one is read or put, one waits, one is digested.
+	digest, free := make(chan []byte, 1), make(chan []byte, 3)
+	for range cap(free) {
+		free <- make([]byte, min(n, readBlock)*width)
+	}
+	var digested sync.WaitGroup
+	digested.Go(func() {
+		for b := range digest {
+			s.mac.Write(b)
+			free <- b
+		}
+	})
+	defer digested.Wait()
+	defer close(digest)
+
 	last := uint64(0)
 	for n > 0 {
-		b := block[:min(n*width, len(block))]
-		if err := s.full(b); err != nil {
+		b := <-free
+		b = b[:min(n*width, len(b))]
+		if err := s.read(b); err != nil {
 			return nil, err
 		}
-		for ; len(b) > 0; b = b[width:] {
-			e := entry{key: binary.BigEndian.Uint64(b)}
+		for at := 0; at < len(b); at += width {
+			e := entry{key: binary.BigEndian.Uint64(b[at:])}
 			if dated {
-				e.day = binary.BigEndian.Uint16(b[8:])
+				e.day = binary.BigEndian.Uint16(b[at+8:])
 			}
-			if out.n > 0 && e.key <= last {
+			if e.key <= last && out.n > 0 {
 				return nil, ErrSuppressionAltered
 			}
 			last = e.key
 			out.put(e)
-			n--
 		}
+		n -= len(b) / width
+		digest <- b
 	}
 	return out.seal(), nil
 }
