@@ -343,51 +343,88 @@ func (b *SuppressionBuilder) Close() error {
 	return errors.Join(errs...)
 }
 
-// A head is the next entry of a run, and what follows it.
-type head struct {
-	entry
-	block []byte // what is read and not yet taken
-	file  io.Reader
-	left  int64 // bytes of the file that are not read
-	room  []byte
-}
+// An entrySource yields entries in the order of their keys, and io.EOF after the last.
+type entrySource interface{ next() (entry, error) }
 
-func (r run) head() head {
-	if r.file == nil {
-		return head{block: r.mem}
+// A memoryRun is a run in memory.
+type memoryRun []byte
+
+func (m *memoryRun) next() (e entry, err error) {
+	if len(*m) == 0 {
+		return e, io.EOF
 	}
-	return head{file: io.NewSectionReader(r.file, 0, r.size), left: r.size, room: make([]byte, min(r.size, mergeBuffer/runEntry*runEntry))}
+	e.key, e.day = binary.BigEndian.Uint64(*m), binary.BigEndian.Uint16((*m)[8:])
+	*m = (*m)[runEntry:]
+	return e, nil
 }
 
-func (h *head) next() error {
-	if len(h.block) == 0 {
-		if h.left == 0 {
-			return io.EOF
-		}
-		h.block = h.room[:min(h.left, int64(len(h.room)))]
-		if _, err := io.ReadFull(h.file, h.block); err == io.EOF {
-			return io.ErrUnexpectedEOF
+// A fileRun is a run in a file.
+type fileRun struct {
+	memoryRun // what is read and not yet taken
+	file      io.Reader
+	left      int64 // bytes that are not read
+	room      []byte
+}
+
+func (f *fileRun) next() (entry, error) {
+	if len(f.memoryRun) == 0 && f.left > 0 {
+		f.memoryRun = f.room[:min(f.left, int64(len(f.room)))]
+		if _, err := io.ReadFull(f.file, f.memoryRun); err == io.EOF {
+			return entry{}, io.ErrUnexpectedEOF
 		} else if err != nil {
-			return err
+			return entry{}, err
 		}
-		h.left -= int64(len(h.block))
+		f.left -= int64(len(f.memoryRun))
 	}
-	h.key, h.day = binary.BigEndian.Uint64(h.block), binary.BigEndian.Uint16(h.block[8:])
-	h.block = h.block[runEntry:]
-	return nil
+	return f.memoryRun.next()
+}
+
+func (r run) source() entrySource {
+	if r.file == nil {
+		m := memoryRun(r.mem)
+		return &m
+	}
+	return &fileRun{file: io.NewSectionReader(r.file, 0, r.size), left: r.size, room: make([]byte, min(r.size, mergeBuffer/runEntry*runEntry))}
 }
 
 // merged yields the entries of all runs in the order of their keys, each once.
 func (b *SuppressionBuilder) merged() iter.Seq2[entry, error] {
 	return func(yield func(entry, error) bool) {
-		var heap []head // the least key first
+		var sources []entrySource
 		for _, r := range b.runs {
-			h := r.head()
-			if err := h.next(); err != nil {
-				yield(entry{}, fmt.Errorf("suppression list: merge: %w", err))
+			sources = append(sources, r.source())
+		}
+		for e, err := range mergeSources(sources) {
+			if err != nil {
+				err = fmt.Errorf("suppression list: merge: %w", err)
+			}
+			if !yield(e, err) {
 				return
 			}
-			heap = append(heap, h)
+		}
+	}
+}
+
+// A head is the next entry of a source.
+type head struct {
+	entry
+	entrySource
+}
+
+// mergeSources yields the entries of all sources in the order of their keys, each
+// once with the [later] of its days; it ends with the first error.
+func mergeSources(sources []entrySource) iter.Seq2[entry, error] {
+	return func(yield func(entry, error) bool) {
+		var heap []head // the least key first
+		for _, s := range sources {
+			switch e, err := s.next(); err {
+			case nil:
+				heap = append(heap, head{e, s})
+			case io.EOF:
+			default:
+				yield(entry{}, err)
+				return
+			}
 		}
 		for i := len(heap)/2 - 1; i >= 0; i-- {
 			sink(heap, i)
@@ -404,13 +441,14 @@ func (b *SuppressionBuilder) merged() iter.Seq2[entry, error] {
 			default:
 				last, held = e, true
 			}
-			switch err := heap[0].next(); err {
+			switch e, err := heap[0].next(); err {
 			case nil:
+				heap[0].entry = e
 			case io.EOF:
 				heap[0] = heap[len(heap)-1]
 				heap = heap[:len(heap)-1]
 			default:
-				yield(entry{}, fmt.Errorf("suppression list: merge: %w", err))
+				yield(entry{}, err)
 				return
 			}
 			sink(heap, 0)

@@ -5,6 +5,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -87,10 +88,12 @@ func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n i
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Principal)))
 	b = append(b, info.Principal...)
 	_, _ = buf.Write(b) // the error comes back from Flush
+	left := n
 	for e, err := range entries {
 		if err != nil {
 			return out.n, err
 		}
+		left--
 		b = binary.BigEndian.AppendUint64(b[:0], e.key)
 		if dated {
 			b = binary.BigEndian.AppendUint16(b, e.day)
@@ -99,6 +102,9 @@ func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n i
 	}
 	if err := buf.Flush(); err != nil {
 		return out.n, fmt.Errorf("suppression list: write: %w", err)
+	}
+	if left != 0 {
+		return out.n, errors.New("suppression list: write: what it is made from changed meanwhile")
 	}
 	if _, err := out.Write(mac.Sum(nil)); err != nil {
 		return out.n, fmt.Errorf("suppression list: write: %w", err)
@@ -125,6 +131,22 @@ func (c *counted) Write(b []byte) (int, error) {
 // that can tell its size, such as a file. A list that comes by a network is kept in a
 // file first.
 func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, error) {
+	in, err := openSuppression(r, key)
+	if err != nil {
+		return nil, err
+	}
+	base, err := in.shelf(in.count, in.dated)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.end(); err != nil {
+		return nil, err
+	}
+	return newList(key, in.info, key.pseudonyms(in.info.Principal), base), nil
+}
+
+// openSuppression reads a file up to its entries.
+func openSuppression(r io.ReadSeeker, key SuppressionKey) (*sealed, error) {
 	if key.secret == nil {
 		return nil, fmt.Errorf("%w: no key given; see NewSuppressionKey", ErrSuppressionKey)
 	}
@@ -173,20 +195,9 @@ func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, err
 	if err := in.full(name); err != nil {
 		return nil, err
 	}
-	base, err := in.shelf(int(count), dated)
-	if err != nil {
-		return nil, err
-	}
-	want := in.mac.Sum(nil)
-	got := make([]byte, sha256.Size)
-	if err := in.full(got); err != nil {
-		return nil, err
-	}
-	if !hmac.Equal(want, got) {
-		return nil, ErrSuppressionAltered
-	}
-	info := SuppressionInfo{Principal: string(name), AsOf: time.Unix(seconds, 0)}
-	return newList(key, info, key.pseudonyms(info.Principal), base), nil
+	in.info = SuppressionInfo{Principal: string(name), AsOf: time.Unix(seconds, 0).UTC(), KeyID: key.ID()}
+	in.count, in.dated = int(count), dated
+	return in, nil
 }
 
 // remaining is how many bytes follow where r stands.
@@ -207,6 +218,23 @@ func remaining(r io.ReadSeeker) (int64, error) {
 type sealed struct {
 	r   io.Reader
 	mac hash.Hash
+
+	info  SuppressionInfo // as the head says
+	count int
+	dated bool
+}
+
+// end reads the seal that follows the entries.
+func (s *sealed) end() error {
+	want := s.mac.Sum(nil)
+	got := make([]byte, sha256.Size)
+	if err := s.read(got); err != nil {
+		return err
+	}
+	if !hmac.Equal(want, got) {
+		return ErrSuppressionAltered
+	}
+	return nil
 }
 
 func (s *sealed) full(b []byte) error {
