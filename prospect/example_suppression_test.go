@@ -156,6 +156,36 @@ func ExampleSuppressionList_Diff() {
 	// 2 added, 1 removed, <nil>
 }
 
+// Two call centres keep their own list for one principal: the files become one, and what
+// that adds to the first is counted before it is let in. Neither is held in memory.
+func ExampleMergeSuppressionFiles() {
+	info := prospect.SuppressionInfo{Principal: "Lumen Télécom", AsOf: monday}
+	file := func(numbers ...string) *bytes.Reader { // an os.File, in a program
+		b := prospect.NewSuppressionBuilder(suppressionKey, info)
+		defer b.Close()
+		for _, typed := range numbers {
+			b.Add(number(typed), 0)
+		}
+		var file bytes.Buffer
+		if _, err := b.WriteTo(&file); err != nil {
+			fmt.Println(err)
+		}
+		return bytes.NewReader(file.Bytes())
+	}
+	lille, tunis := file("0639980001", "0639980002"), file("0639980002", "0639980003")
+
+	var merged bytes.Buffer
+	if _, err := prospect.MergeSuppressionFiles(&merged, suppressionKey, lille, tunis); err != nil {
+		fmt.Println(err)
+		return
+	}
+	older := file("0639980001", "0639980002") // lille was read to its end
+	d, err := prospect.DiffSuppressionFiles(suppressionKey, older, bytes.NewReader(merged.Bytes()))
+	fmt.Println(d.Added, "added,", d.Removed, "removed,", d.Kept, "kept,", err)
+	// Output:
+	// 1 added, 0 removed, 2 kept, <nil>
+}
+
 // A file of rows, screened on all cores: each answer comes with its row, in the order
 // of the file, and a row that cannot be read costs its own answer alone.
 func ExampleScreenRows() {

@@ -62,8 +62,10 @@ type SuppressionInfo struct {
 //
 // A list is immutable and safe for use by several goroutines at once. It is built by
 // a [SuppressionBuilder], read by [ReadSuppression], changed into another by
-// [SuppressionList.With], and put in front of decisions by a [SuppressionGate]. The
-// nil list and the zero one cannot be asked: all their answers are unknown.
+// [SuppressionList.With], and put in front of decisions by a [SuppressionGate]. Lists
+// that need not be asked stay in their files: [MergeSuppressionFiles] and
+// [DiffSuppressionFiles]. The nil list and the zero one cannot be asked: all their
+// answers are unknown.
 type SuppressionList struct {
 	info  SuppressionInfo
 	key   SuppressionKey

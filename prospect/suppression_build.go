@@ -2,7 +2,6 @@ package prospect
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -10,7 +9,9 @@ import (
 	"iter"
 	"math"
 	"os"
+	"runtime"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -32,6 +33,7 @@ type SuppressionBuilder struct {
 	info  SuppressionInfo
 	names *pseudonyms
 	buf   []entry
+	bare  int    // where in buf the entries start whose key is still the number's digits
 	most  int    // entries in buf
 	dir   string // where runs are written; empty: in memory
 	runs  []run
@@ -44,13 +46,16 @@ type SuppressionBuilder struct {
 
 // A run is sorted entries of 10 bytes, in memory or in a file.
 type run struct {
-	r    io.ReaderAt
+	mem  []byte
+	file io.ReaderAt
 	size int64
 }
 
 const (
 	runEntry        = 10
 	defaultRun      = 1 << 20
+	bareMost        = 8192 // numbers that wait to be hashed together
+	bareShare       = 512  // of them at least for each core
 	mergeBuffer     = 64 << 10
 	principalMost   = 1024 // bytes
 	suppressionMost = math.MaxUint32
@@ -100,14 +105,32 @@ func (b *SuppressionBuilder) Add(n Number, on rgpd.Date) {
 	case b.key.secret == nil:
 		return
 	}
-	s := b.names.take()
-	e := entry{s.of(n), uint16(on)}
-	b.names.give(s)
 	b.dated = b.dated || on != 0
-	b.buf = append(b.buf, e)
+	b.buf = append(b.buf, entry{n.digits(), uint16(on)})
+	if len(b.buf)-b.bare >= bareMost || len(b.buf) >= b.most {
+		b.stamp()
+	}
 	if len(b.buf) >= b.most {
 		b.spill()
 	}
+}
+
+// stamp makes pseudonyms of the numbers that wait, on all cores.
+func (b *SuppressionBuilder) stamp() {
+	waiting := b.buf[b.bare:]
+	b.bare = len(b.buf)
+	share := max((len(waiting)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0), bareShare)
+	var all sync.WaitGroup
+	for part := range slices.Chunk(waiting, share) {
+		all.Go(func() {
+			s := b.names.take()
+			for i := range part {
+				part[i].key = s.ofDigits(part[i].key)
+			}
+			b.names.give(s)
+		})
+	}
+	all.Wait()
 }
 
 // AddList adds the entries of a list made with the same key for the same principal.
@@ -120,9 +143,11 @@ func (b *SuppressionBuilder) AddList(l *SuppressionList) {
 		b.errs = append(b.errs, err)
 		return
 	}
+	b.stamp()
 	for e := range l.all {
 		b.dated = b.dated || e.day != 0
 		b.buf = append(b.buf, e)
+		b.bare = len(b.buf)
 		if len(b.buf) >= b.most {
 			b.spill()
 		}
@@ -134,52 +159,112 @@ func (b *SuppressionBuilder) spill() {
 	if len(b.buf) == 0 {
 		return
 	}
+	b.stamp()
 	sortEntries(b.buf)
-	var (
-		mem  bytes.Buffer
-		w    io.Writer = &mem
-		at   io.ReaderAt
-		file *os.File
-	)
-	if b.dir != "" {
-		f, err := os.CreateTemp(b.dir, "suppression-*.run")
+	r := run{size: int64(len(b.buf)) * runEntry}
+	if b.dir == "" {
+		r.mem = make([]byte, 0, r.size)
+		for _, e := range b.buf {
+			r.mem = e.appendTo(r.mem)
+		}
+	} else {
+		f, err := b.spillFile()
 		if err != nil {
 			b.errs = append(b.errs, fmt.Errorf("suppression list: spill: %w", err))
-			b.buf = b.buf[:0]
-			return
 		}
-		b.files = append(b.files, f)
-		w, at, file = f, f, f
-	} else {
-		mem.Grow(len(b.buf) * runEntry)
+		r.file = f
 	}
-	out := bufio.NewWriterSize(w, mergeBuffer)
-	var rec [runEntry]byte
-	for _, e := range b.buf {
-		binary.BigEndian.PutUint64(rec[:], e.key)
-		binary.BigEndian.PutUint16(rec[8:], e.day)
-		_, _ = out.Write(rec[:]) // the error comes back from Flush
+	b.buf, b.bare = b.buf[:0], 0
+	if b.dir == "" || r.file != nil {
+		b.runs = append(b.runs, r)
 	}
-	if err := out.Flush(); err != nil {
-		b.errs = append(b.errs, fmt.Errorf("suppression list: spill: %w", err))
-	}
-	if file == nil {
-		at = bytes.NewReader(mem.Bytes())
-	}
-	b.runs = append(b.runs, run{at, int64(len(b.buf)) * runEntry})
-	b.buf = b.buf[:0]
 }
 
+// spillFile writes the entries in memory to a file of their own.
+func (b *SuppressionBuilder) spillFile() (*os.File, error) {
+	f, err := os.CreateTemp(b.dir, "suppression-*.run")
+	if err != nil {
+		return nil, err
+	}
+	b.files = append(b.files, f)
+	out := bufio.NewWriterSize(f, mergeBuffer)
+	var rec [runEntry]byte
+	for _, e := range b.buf {
+		_, _ = out.Write(e.appendTo(rec[:0])) // the error comes back from Flush
+	}
+	return f, out.Flush()
+}
+
+func (e entry) appendTo(b []byte) []byte {
+	return binary.BigEndian.AppendUint16(binary.BigEndian.AppendUint64(b, e.key), e.day)
+}
+
+func compareEntries(a, b entry) int {
+	switch {
+	case a.key < b.key:
+		return -1
+	case a.key > b.key:
+		return 1
+	}
+	return int(a.day) - int(b.day)
+}
+
+// sortEntries sorts by key, then by day. Keys are evenly spread: the entries are
+// dealt out by the first byte of their keys, and each heap by the next byte, on all cores.
 func sortEntries(es []entry) {
-	slices.SortFunc(es, func(a, b entry) int {
-		switch {
-		case a.key < b.key:
-			return -1
-		case a.key > b.key:
-			return 1
+	heaps := deal(es, 56)
+	cores := min(runtime.GOMAXPROCS(0), len(heaps), len(es)/bareShare+1)
+	var all sync.WaitGroup
+	for core := range cores {
+		all.Go(func() {
+			for i := core; i < len(heaps)-1; i += cores {
+				sortHeap(es[heaps[i]:heaps[i+1]], 48)
+			}
+		})
+	}
+	all.Wait()
+}
+
+// sortHeap sorts entries whose keys differ in the byte at shift or in lower ones.
+func sortHeap(es []entry, shift int) {
+	if len(es) < 256 || shift < 0 {
+		slices.SortFunc(es, compareEntries)
+		return
+	}
+	heaps := deal(es, shift)
+	for i := range len(heaps) - 1 {
+		if part := es[heaps[i]:heaps[i+1]]; len(part) > 1 {
+			sortHeap(part, shift-8)
 		}
-		return int(a.day) - int(b.day)
-	})
+	}
+}
+
+// deal brings the entries in the order of one byte of their keys, in place, and
+// returns where each value of the byte starts.
+func deal(es []entry, shift int) (starts [257]int) {
+	for _, e := range es {
+		starts[int(byte(e.key>>shift))+1]++
+	}
+	for i := range 256 {
+		starts[i+1] += starts[i]
+	}
+	next := starts
+	for heap := range 256 {
+		for next[heap] < starts[heap+1] {
+			e := es[next[heap]]
+			for {
+				to := byte(e.key >> shift)
+				if int(to) == heap {
+					break
+				}
+				e, es[next[to]] = es[next[to]], e
+				next[to]++
+			}
+			es[next[heap]] = e
+			next[heap]++
+		}
+	}
+	return starts
 }
 
 // finish ends the adding: it returns how many different entries there are.
@@ -193,7 +278,7 @@ func (b *SuppressionBuilder) finish() (n int, err error) {
 		b.undatable = 0
 	}
 	b.spill()
-	b.buf = nil
+	b.buf, b.bare = nil, 0
 	if b.key.secret == nil {
 		return 0, errors.Join(append(b.errs, errors.New("suppression list: no key; see NewSuppressionKey"))...)
 	}
@@ -253,37 +338,93 @@ func (b *SuppressionBuilder) Close() error {
 	for _, f := range b.files {
 		errs = append(errs, f.Close(), os.Remove(f.Name()))
 	}
-	b.files, b.runs, b.buf = nil, nil, nil
+	b.files, b.runs, b.buf, b.bare = nil, nil, nil, 0
 	b.errs = append(b.errs, errors.New("suppression list: the builder is closed"))
 	return errors.Join(errs...)
 }
 
-// A head is the next entry of a run, and what follows it.
-type head struct {
-	entry
-	r *bufio.Reader
+// An entrySource yields entries in the order of their keys, and io.EOF after the last.
+type entrySource interface{ next() (entry, error) }
+
+// A memoryRun is a run in memory.
+type memoryRun []byte
+
+func (m *memoryRun) next() (e entry, err error) {
+	if len(*m) == 0 {
+		return e, io.EOF
+	}
+	e.key, e.day = binary.BigEndian.Uint64(*m), binary.BigEndian.Uint16((*m)[8:])
+	*m = (*m)[runEntry:]
+	return e, nil
 }
 
-func (h *head) next() error {
-	var rec [runEntry]byte
-	if _, err := io.ReadFull(h.r, rec[:]); err != nil {
-		return err
+// A fileRun is a run in a file.
+type fileRun struct {
+	memoryRun // what is read and not yet taken
+	file      io.Reader
+	left      int64 // bytes that are not read
+	room      []byte
+}
+
+func (f *fileRun) next() (entry, error) {
+	if len(f.memoryRun) == 0 && f.left > 0 {
+		f.memoryRun = f.room[:min(f.left, int64(len(f.room)))]
+		if _, err := io.ReadFull(f.file, f.memoryRun); err == io.EOF {
+			return entry{}, io.ErrUnexpectedEOF
+		} else if err != nil {
+			return entry{}, err
+		}
+		f.left -= int64(len(f.memoryRun))
 	}
-	h.key, h.day = binary.BigEndian.Uint64(rec[:]), binary.BigEndian.Uint16(rec[8:])
-	return nil
+	return f.memoryRun.next()
+}
+
+func (r run) source() entrySource {
+	if r.file == nil {
+		m := memoryRun(r.mem)
+		return &m
+	}
+	return &fileRun{file: io.NewSectionReader(r.file, 0, r.size), left: r.size, room: make([]byte, min(r.size, mergeBuffer/runEntry*runEntry))}
 }
 
 // merged yields the entries of all runs in the order of their keys, each once.
 func (b *SuppressionBuilder) merged() iter.Seq2[entry, error] {
 	return func(yield func(entry, error) bool) {
-		var heap []head // the least key first
+		var sources []entrySource
 		for _, r := range b.runs {
-			h := head{r: bufio.NewReaderSize(io.NewSectionReader(r.r, 0, r.size), mergeBuffer)}
-			if err := h.next(); err != nil {
-				yield(entry{}, fmt.Errorf("suppression list: merge: %w", err))
+			sources = append(sources, r.source())
+		}
+		for e, err := range mergeSources(sources) {
+			if err != nil {
+				err = fmt.Errorf("suppression list: merge: %w", err)
+			}
+			if !yield(e, err) {
 				return
 			}
-			heap = append(heap, h)
+		}
+	}
+}
+
+// A head is the next entry of a source.
+type head struct {
+	entry
+	entrySource
+}
+
+// mergeSources yields the entries of all sources in the order of their keys, each
+// once with the [later] of its days; it ends with the first error.
+func mergeSources(sources []entrySource) iter.Seq2[entry, error] {
+	return func(yield func(entry, error) bool) {
+		var heap []head // the least key first
+		for _, s := range sources {
+			switch e, err := s.next(); err {
+			case nil:
+				heap = append(heap, head{e, s})
+			case io.EOF:
+			default:
+				yield(entry{}, err)
+				return
+			}
 		}
 		for i := len(heap)/2 - 1; i >= 0; i-- {
 			sink(heap, i)
@@ -300,13 +441,14 @@ func (b *SuppressionBuilder) merged() iter.Seq2[entry, error] {
 			default:
 				last, held = e, true
 			}
-			switch err := heap[0].next(); err {
+			switch e, err := heap[0].next(); err {
 			case nil:
+				heap[0].entry = e
 			case io.EOF:
 				heap[0] = heap[len(heap)-1]
 				heap = heap[:len(heap)-1]
 			default:
-				yield(entry{}, fmt.Errorf("suppression list: merge: %w", err))
+				yield(entry{}, err)
 				return
 			}
 			sink(heap, 0)

@@ -5,10 +5,12 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
 	"iter"
+	"sync"
 	"time"
 )
 
@@ -86,10 +88,12 @@ func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n i
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Principal)))
 	b = append(b, info.Principal...)
 	_, _ = buf.Write(b) // the error comes back from Flush
+	left := n
 	for e, err := range entries {
 		if err != nil {
 			return out.n, err
 		}
+		left--
 		b = binary.BigEndian.AppendUint64(b[:0], e.key)
 		if dated {
 			b = binary.BigEndian.AppendUint16(b, e.day)
@@ -98,6 +102,9 @@ func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n i
 	}
 	if err := buf.Flush(); err != nil {
 		return out.n, fmt.Errorf("suppression list: write: %w", err)
+	}
+	if left != 0 {
+		return out.n, errors.New("suppression list: write: what it is made from changed meanwhile")
 	}
 	if _, err := out.Write(mac.Sum(nil)); err != nil {
 		return out.n, fmt.Errorf("suppression list: write: %w", err)
@@ -124,6 +131,22 @@ func (c *counted) Write(b []byte) (int, error) {
 // that can tell its size, such as a file. A list that comes by a network is kept in a
 // file first.
 func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, error) {
+	in, err := openSuppression(r, key)
+	if err != nil {
+		return nil, err
+	}
+	base, err := in.shelf(in.count, in.dated)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.end(); err != nil {
+		return nil, err
+	}
+	return newList(key, in.info, key.pseudonyms(in.info.Principal), base), nil
+}
+
+// openSuppression reads a file up to its entries.
+func openSuppression(r io.ReadSeeker, key SuppressionKey) (*sealed, error) {
 	if key.secret == nil {
 		return nil, fmt.Errorf("%w: no key given; see NewSuppressionKey", ErrSuppressionKey)
 	}
@@ -172,20 +195,9 @@ func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, err
 	if err := in.full(name); err != nil {
 		return nil, err
 	}
-	base, err := in.shelf(int(count), dated)
-	if err != nil {
-		return nil, err
-	}
-	want := in.mac.Sum(nil)
-	got := make([]byte, sha256.Size)
-	if err := in.full(got); err != nil {
-		return nil, err
-	}
-	if !hmac.Equal(want, got) {
-		return nil, ErrSuppressionAltered
-	}
-	info := SuppressionInfo{Principal: string(name), AsOf: time.Unix(seconds, 0)}
-	return newList(key, info, key.pseudonyms(info.Principal), base), nil
+	in.info = SuppressionInfo{Principal: string(name), AsOf: time.Unix(seconds, 0).UTC(), KeyID: key.ID()}
+	in.count, in.dated = int(count), dated
+	return in, nil
 }
 
 // remaining is how many bytes follow where r stands.
@@ -206,13 +218,38 @@ func remaining(r io.ReadSeeker) (int64, error) {
 type sealed struct {
 	r   io.Reader
 	mac hash.Hash
+
+	info  SuppressionInfo // as the head says
+	count int
+	dated bool
+}
+
+// end reads the seal that follows the entries.
+func (s *sealed) end() error {
+	want := s.mac.Sum(nil)
+	got := make([]byte, sha256.Size)
+	if err := s.read(got); err != nil {
+		return err
+	}
+	if !hmac.Equal(want, got) {
+		return ErrSuppressionAltered
+	}
+	return nil
 }
 
 func (s *sealed) full(b []byte) error {
+	err := s.read(b)
+	if err == nil {
+		s.mac.Write(b)
+	}
+	return err
+}
+
+// read leaves the digesting to its caller.
+func (s *sealed) read(b []byte) error {
 	_, err := io.ReadFull(s.r, b)
 	switch err {
 	case nil:
-		s.mac.Write(b)
 		return nil
 	case io.EOF, io.ErrUnexpectedEOF:
 		return ErrSuppressionTruncated
@@ -220,31 +257,52 @@ func (s *sealed) full(b []byte) error {
 	return fmt.Errorf("suppression list: read: %w", err)
 }
 
+// readBlock is how many entries are read at a time.
+const readBlock = 8192
+
+// shelf reads n entries. They are digested beside, while the ones before are put in
+// their place.
 func (s *sealed) shelf(n int, dated bool) (*shelf, error) {
 	out := newShelf(n, dated)
 	width := 8
 	if dated {
 		width = 10
 	}
-	block := make([]byte, min(n, 4096)*width)
+	// Three blocks go round: one is read or put, one waits, one is digested.
+	digest, free := make(chan []byte, 1), make(chan []byte, 3)
+	for range cap(free) {
+		free <- make([]byte, min(n, readBlock)*width)
+	}
+	var digested sync.WaitGroup
+	digested.Go(func() {
+		for b := range digest {
+			s.mac.Write(b)
+			free <- b
+		}
+	})
+	defer digested.Wait()
+	defer close(digest)
+
 	last := uint64(0)
 	for n > 0 {
-		b := block[:min(n*width, len(block))]
-		if err := s.full(b); err != nil {
+		b := <-free
+		b = b[:min(n*width, len(b))]
+		if err := s.read(b); err != nil {
 			return nil, err
 		}
-		for ; len(b) > 0; b = b[width:] {
-			e := entry{key: binary.BigEndian.Uint64(b)}
+		for at := 0; at < len(b); at += width {
+			e := entry{key: binary.BigEndian.Uint64(b[at:])}
 			if dated {
-				e.day = binary.BigEndian.Uint16(b[8:])
+				e.day = binary.BigEndian.Uint16(b[at+8:])
 			}
-			if out.n > 0 && e.key <= last {
+			if e.key <= last && out.n > 0 {
 				return nil, ErrSuppressionAltered
 			}
 			last = e.key
 			out.put(e)
-			n--
 		}
+		n -= len(b) / width
+		digest <- b
 	}
 	return out.seal(), nil
 }

@@ -59,10 +59,8 @@ func (s *shelf) put(e entry) {
 	for ; s.place <= e.key>>s.shift; s.place++ {
 		s.first[s.place] = uint32(s.n)
 	}
-	at := s.rest[s.n*s.width:]
-	for i := range s.width {
-		at[i] = byte(e.key >> (8 * i))
-	}
+	// Bytes too many are overwritten by the next entry, or not read.
+	binary.LittleEndian.PutUint64(s.rest[s.n*s.width:], e.key)
 	if s.days != nil {
 		s.days[s.n] = e.day
 	}

@@ -1,0 +1,206 @@
+package prospect
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+	"iter"
+)
+
+// MergeSuppressionFiles is [MergeSuppression] for lists that stay in their files: it
+// writes to w the list of all that stands in one of them, in 100 KiB of memory a file
+// however long they are. All have one key and one principal. What is written is whole
+// if the error is nil, and cannot be read otherwise.
+//
+// Each file is read twice, from where it stands to its end: give each a reader of its
+// own. The error is one that [ReadSuppression] returns of a file, with the place of
+// the file in the call, or that of w.
+func MergeSuppressionFiles(w io.Writer, key SuppressionKey, files ...io.ReadSeeker) (int64, error) {
+	if len(files) == 0 {
+		return 0, fmt.Errorf("%w: no file to merge", ErrSuppressionFormat)
+	}
+	in, err := openStreams(key, files)
+	if err != nil {
+		return 0, err
+	}
+	n, dated := 0, false
+	for _, err := range in.merged() {
+		if err != nil {
+			return 0, err
+		}
+		n++
+	}
+	info := in[0].info
+	for _, s := range in {
+		dated = dated || s.anyDay
+		if s.info.AsOf.Before(info.AsOf) {
+			info.AsOf = s.info.AsOf
+		}
+	}
+	if err := in.rewind(key, files); err != nil {
+		return 0, err
+	}
+	return writeSuppression(w, key, info, n, dated, in.merged())
+}
+
+// A SuppressionTally counts what makes one list into another.
+type SuppressionTally struct {
+	// From and To say what the two lists are lists of.
+	From SuppressionInfo `json:"from,omitzero"`
+	To   SuppressionInfo `json:"to,omitzero"`
+	// Added and Removed count the entries that came and went, Redated those whose day
+	// changed, Kept those that are the same in both.
+	Added   int `json:"added"`
+	Removed int `json:"removed"`
+	Redated int `json:"redated"`
+	Kept    int `json:"kept"`
+}
+
+// DiffSuppressionFiles counts what makes the list in one file into the one in a newer
+// file, of the same key and principal, in 100 KiB of memory a file: to see what a night
+// changed before the file is read, or sent on. A night that removes many has lost a
+// part of its source. [SuppressionList.Diff] has the changes themselves.
+//
+// Give each file a reader of its own. The error is one that [ReadSuppression]
+// returns of a file, with the place of the file in the call.
+func DiffSuppressionFiles(key SuppressionKey, older, newer io.ReadSeeker) (SuppressionTally, error) {
+	in, err := openStreams(key, []io.ReadSeeker{older, newer})
+	if err != nil {
+		return SuppressionTally{}, err
+	}
+	t := SuppressionTally{From: in[0].info, To: in[1].info}
+	a, errA := in[0].next()
+	b, errB := in[1].next()
+	for errA != io.EOF || errB != io.EOF {
+		switch {
+		case errA != nil && errA != io.EOF:
+			return SuppressionTally{}, errA
+		case errB != nil && errB != io.EOF:
+			return SuppressionTally{}, errB
+		case errA == io.EOF || errB == nil && b.key < a.key:
+			t.Added++
+			b, errB = in[1].next()
+		case errB == io.EOF || a.key < b.key:
+			t.Removed++
+			a, errA = in[0].next()
+		default:
+			if a.day == b.day {
+				t.Kept++
+			} else {
+				t.Redated++
+			}
+			a, errA = in[0].next()
+			b, errB = in[1].next()
+		}
+	}
+	return t, nil
+}
+
+// A stream is a suppression file that is read entry by entry. Its seal is checked
+// before it ends.
+type stream struct {
+	*sealed
+	at     int64 // where the file starts
+	place  int   // in the call
+	left   int
+	block  []byte
+	room   []byte
+	last   uint64
+	first  bool // the next entry is
+	anyDay bool
+}
+
+type streams []*stream
+
+// openStreams opens files of one principal.
+func openStreams(key SuppressionKey, files []io.ReadSeeker) (streams, error) {
+	var out streams
+	for i, f := range files {
+		at, err := f.Seek(0, io.SeekCurrent)
+		if err != nil {
+			return nil, fmt.Errorf("file %d: suppression list: read: %w", i, err)
+		}
+		s := &stream{at: at, place: i}
+		if err := s.open(key, f); err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+		if a, b := out[0].info.Principal, s.info.Principal; a != b {
+			return nil, fmt.Errorf("file %d: %w: %q, and %q", i, ErrSuppressionPrincipal, a, b)
+		}
+	}
+	return out, nil
+}
+
+func (s *stream) open(key SuppressionKey, f io.ReadSeeker) (err error) {
+	if s.sealed, err = openSuppression(f, key); err != nil {
+		return s.named(err)
+	}
+	s.left, s.first, s.block, s.room = s.count, true, nil, nil
+	return nil
+}
+
+func (s *stream) named(err error) error { return fmt.Errorf("file %d: %w", s.place, err) }
+
+// rewind goes back to where the files started.
+func (in streams) rewind(key SuppressionKey, files []io.ReadSeeker) error {
+	for i, s := range in {
+		if _, err := files[i].Seek(s.at, io.SeekStart); err != nil {
+			return s.named(fmt.Errorf("suppression list: read: %w", err))
+		}
+		was := s.info
+		if err := s.open(key, files[i]); err != nil {
+			return err
+		}
+		if s.info != was {
+			return s.named(ErrSuppressionAltered)
+		}
+	}
+	return nil
+}
+
+func (in streams) merged() iter.Seq2[entry, error] {
+	var sources []entrySource
+	for _, s := range in {
+		sources = append(sources, s)
+	}
+	return mergeSources(sources)
+}
+
+// streamBlock is how many entries are read at a time.
+const streamBlock = mergeBuffer / 2 / runEntry
+
+func (s *stream) next() (e entry, err error) {
+	width := 8
+	if s.dated {
+		width = 10
+	}
+	if len(s.block) == 0 {
+		if s.left == 0 {
+			if err := s.end(); err != nil {
+				return e, s.named(err)
+			}
+			return e, io.EOF
+		}
+		if s.room == nil {
+			s.room = make([]byte, streamBlock*width)
+		}
+		n := min(s.left, len(s.room)/width)
+		s.block = s.room[:n*width]
+		if err := s.full(s.block); err != nil {
+			return e, s.named(err)
+		}
+		s.left -= n
+	}
+	e.key = binary.BigEndian.Uint64(s.block)
+	if e.key <= s.last && !s.first {
+		return e, s.named(ErrSuppressionAltered)
+	}
+	s.last, s.first = e.key, false
+	if s.dated {
+		e.day = binary.BigEndian.Uint16(s.block[8:])
+		s.anyDay = s.anyDay || e.day != 0
+	}
+	s.block = s.block[width:]
+	return e, nil
+}
