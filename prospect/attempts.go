@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -48,19 +47,21 @@ func (a Attempts) Add(at time.Time) Attempts {
 	if a.known == 0 {
 		return a
 	}
-	unix := at.Unix()
-	held := a.held()
-	if len(held) == attemptCap && unix <= held[0] {
+	unix, n := at.Unix(), len(a.held())
+	switch {
+	case n < attemptCap:
+		a.known = uint8(n) + 2
+	case unix <= a.at[0]:
 		return a
+	default: // the oldest gives way
+		copy(a.at[:], a.at[1:])
+		n--
 	}
-	kept := append(slices.Clone(held), unix)
-	slices.Sort(kept)
-	if len(kept) > attemptCap {
-		kept = kept[len(kept)-attemptCap:]
+	for ; n > 0 && a.at[n-1] > unix; n-- {
+		a.at[n] = a.at[n-1]
 	}
-	out := Attempts{known: uint8(len(kept)) + 1}
-	copy(out.at[:], kept)
-	return out
+	a.at[n] = unix
+	return a
 }
 
 // held are the instants kept, oldest first.

@@ -14,47 +14,48 @@ func TerritoriesOfPostcode(s string) rgpd.Territories {
 	if !ok {
 		return 0
 	}
-	d := string(code[:])
-	switch d[:3] {
-	case "971":
-		switch d {
-		case "97133":
-			return rgpd.TerritoriesOf(rgpd.SaintBarthelemy)
-		case "97150":
-			return rgpd.TerritoriesOf(rgpd.SaintMartin)
-		}
-		return rgpd.TerritoriesOf(rgpd.Guadeloupe)
-	case "972":
-		return martinique
-	case "973":
-		return guyane
-	case "974":
-		return reunion
-	case "975":
-		return miquelon
-	case "976":
-		return mayotte
-	case "977":
+	n := 0
+	for _, d := range code {
+		n = 10*n + int(d-'0')
+	}
+	switch {
+	case n == 97133:
 		return rgpd.TerritoriesOf(rgpd.SaintBarthelemy)
-	case "978":
+	case n == 97150:
 		return rgpd.TerritoriesOf(rgpd.SaintMartin)
-	case "986":
-		return rgpd.TerritoriesOf(rgpd.WallisFutuna)
-	case "987":
-		return polynesia
-	case "988":
-		return rgpd.TerritoriesOf(rgpd.NewCaledonia)
-	case "980":
-		return rgpd.TerritoriesOf(rgpd.Abroad) // Monaco
 	}
-	if d[:2] >= "01" && d[:2] <= "95" {
-		return mainland
-	}
-	return 0
+	return territoriesOf1000[n/100]
 }
+
+// territoriesOf1000 are the places of postcodes by their first three digits.
+var territoriesOf1000 = func() (out [1000]rgpd.Territories) {
+	for d := 10; d < 960; d++ {
+		out[d] = mainland
+	}
+	for d, places := range map[int]rgpd.Territories{
+		971: rgpd.TerritoriesOf(rgpd.Guadeloupe),
+		972: martinique,
+		973: guyane,
+		974: reunion,
+		975: miquelon,
+		976: mayotte,
+		977: rgpd.TerritoriesOf(rgpd.SaintBarthelemy),
+		978: rgpd.TerritoriesOf(rgpd.SaintMartin),
+		980: rgpd.TerritoriesOf(rgpd.Abroad), // Monaco
+		986: rgpd.TerritoriesOf(rgpd.WallisFutuna),
+		987: polynesia,
+		988: rgpd.TerritoriesOf(rgpd.NewCaledonia),
+	} {
+		out[d] = places
+	}
+	return out
+}()
 
 // postcode reads the five digits of a postcode, spaces of every kind left out.
 func postcode(s string) (code [5]byte, ok bool) {
+	if len(s) == len(code) && copy(code[:], s) > 0 && digits(&code) {
+		return code, true // as most are written
+	}
 	n := 0
 	for _, r := range s {
 		switch {
@@ -75,6 +76,15 @@ func postcode(s string) (code [5]byte, ok bool) {
 		n++
 	}
 	return code, n == len(code)
+}
+
+func digits(code *[5]byte) bool {
+	for _, c := range code {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // department keeps of a postcode what a log may hold: nothing if it is no French

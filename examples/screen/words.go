@@ -12,9 +12,18 @@ import (
 // A vocabulary is the words that a column takes, folded.
 type vocabulary[T ~uint8] struct {
 	words   map[string]T
-	shown   []string // one word a value, for messages
-	numbers bool     // a word of several letters begins with a digit
+	quick   [vocabularyLong][]spelling[T] // the words as most cells write them, by length
+	shown   []string                      // one word a value, for messages
+	numbers bool                          // a word of several letters begins with a digit
 }
+
+type spelling[T ~uint8] struct {
+	word  string
+	value T
+}
+
+// vocabularyLong is a length from which a word is sought among all.
+const vocabularyLong = 32
 
 // entry is a value and its words, separated by |; the first is shown.
 type entry[T ~uint8] struct {
@@ -32,7 +41,9 @@ func vocab[T ~uint8](entries ...entry[T]) *vocabulary[T] {
 				panic("word " + w + " means two things")
 			}
 			v.words[fold(w)] = e.value
-			v.words[w] = e.value // most cells are written so: nothing to fold
+			if n := len(w); n < vocabularyLong {
+				v.quick[n] = append(v.quick[n], spelling[T]{w, e.value})
+			}
 		}
 		// The library's own word, as in JSON.
 		if m, ok := any(e.value).(interface{ MarshalText() ([]byte, error) }); ok {
@@ -50,11 +61,17 @@ func vocab[T ~uint8](entries ...entry[T]) *vocabulary[T] {
 }
 
 func (v *vocabulary[T]) find(cell string) (T, bool) {
-	t, ok := v.words[cell]
-	if ok || len(cell) > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
-		return t, ok // a date, most often
+	if n := len(cell); n < vocabularyLong {
+		for i := range v.quick[n] {
+			if s := &v.quick[n][i]; s.word == cell {
+				return s.value, true
+			}
+		}
+		if n > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
+			return 0, false // a date, most often
+		}
 	}
-	t, ok = v.words[fold(cell)]
+	t, ok := v.words[fold(cell)]
 	return t, ok
 }
 
