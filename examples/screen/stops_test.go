@@ -1,0 +1,190 @@
+package main
+
+import (
+	"bytes"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// Two people who consented; the sample's campaign, Monday 23 November 2026 at 11:00.
+const consenting = "téléphone;mobile;qualité;origine;consentement état;consentement le;consentement canaux;consentement pour;consentement appelant;consentement objet;contrat;tentatives;rappel demandé le\r\n" +
+	"0199001122;;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre d'appels;abonnement internet et mobile;aucun;0;aucun\r\n" +
+	"0199001133;0639980001;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre d'appels;abonnement internet et mobile;aucun;0;aucun\r\n"
+
+// keyed writes a suppression list as the library does, and its key.
+func keyed(t *testing.T, principal string, asOf time.Time, numbers ...string) (list, key string) {
+	t.Helper()
+	secret := []byte("thirty-two random bytes, or so..")
+	k, err := prospect.NewSuppressionKey(secret)
+	require.NoError(t, err)
+	b := prospect.NewSuppressionBuilder(k, prospect.SuppressionInfo{Principal: principal, AsOf: asOf})
+	for _, n := range numbers {
+		b.Add(numbered(t, n), 0)
+	}
+	var out bytes.Buffer
+	_, err = b.WriteTo(&out)
+	require.NoError(t, err)
+	return fileOf(t, "stops.list", out.String()), fileOf(t, "stops.key", hex.EncodeToString(secret)+"\n")
+}
+
+// counts screens a file of the sample's campaign and counts its rows by file.
+func counts(t *testing.T, file string, args ...string) (out [bins]int, dir, stderr string) {
+	t.Helper()
+	dir = filepath.Join(t.TempDir(), "out")
+	var stdout, errs bytes.Buffer
+	args = append([]string{"-in", fileOf(t, "mine.csv", file), "-campaign", fileOf(t, "c.json", string(sampleCampaign)), "-at", "2026-11-23 11:00", "-out", dir}, args...)
+	require.Equal(t, 0, run(args, &stdout, &errs), errs.String())
+	for b := range bins {
+		_, rows := rowsOf(t, read(t, dir, b))
+		out[b] = len(rows)
+	}
+	return out, dir, errs.String()
+}
+
+func TestSuppressionLists(t *testing.T) {
+	asOf := sampleInstant.Add(-time.Hour)
+	list, key := keyed(t, "Alizé Télécom", asOf, "06 39 98 00 01")
+	stale, _ := keyed(t, "", sampleInstant.Add(-48*time.Hour), "06 39 98 00 01")
+	future, _ := keyed(t, "", sampleInstant.Add(time.Hour), "06 39 98 00 01")
+	foreign, _ := keyed(t, "Groupe Mistral", asOf, "06 39 98 00 01")
+	plain := func(content string) string { return fileOf(t, "stops.csv", content) }
+	for _, c := range []struct {
+		name  string
+		args  []string
+		want  [bins]int
+		warns string
+	}{
+		{"without a list nothing is known of a stop", nil, [bins]int{undecided: 2}, ""},
+		{"a list that has the second number of a row", []string{"-stops", list, "-stops-key", key}, [bins]int{callable: 1, refused: 1}, ""},
+		{"a list of two days ago", []string{"-stops", stale, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "2 jours"},
+		{"the same, where two days are allowed", []string{"-stops", stale, "-stops-key", key, "-stops-max-age", "48h"}, [bins]int{callable: 1, refused: 1}, ""},
+		{"a list of after the call", []string{"-stops", future, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "après l'instant"},
+		{"a list of somebody else", []string{"-stops", foreign, "-stops-key", key}, [bins]int{undecided: 2}, "autre professionnel"},
+		{"two lists, one of them stale", []string{"-stops", list, "-stops", stale, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "2 jours"},
+		{"a file in clear", []string{"-stops", plain("Tél;opposition\n+33 6 39 98 00 01;12/10/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 1, refused: 1}, ""},
+		{"a file in clear whose objection is older than the consent", []string{"-stops", plain("Tél;opposition\n0639980001;12/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, ""},
+		{"a date that cannot be read: a stop all the same", []string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 1, refused: 1}, ""},
+		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, ""},
+		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{refused: 2}, ""},
+		{"a number that cannot be read is told", []string{"-stops", plain("numéro\n06 39 98\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, "ne se lit pas"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, _, stderr := counts(t, consenting, c.args...)
+			require.Equal(t, c.want, got)
+			if c.warns == "" {
+				require.Empty(t, stderr)
+			}
+			require.Contains(t, stderr, c.warns)
+			require.NotContains(t, stderr, "063998")
+		})
+	}
+}
+
+func TestListsThatCannotBeUsed(t *testing.T) {
+	list, key := keyed(t, "", sampleInstant, "06 39 98 00 01")
+	whole, err := os.ReadFile(list)
+	require.NoError(t, err)
+	altered := bytes.Clone(whole)
+	altered[len(altered)-40] ^= 1
+	other := fileOf(t, "other.key", strings.Repeat("ab", 32))
+	for _, c := range []struct {
+		name string
+		args []string
+		says string
+	}{
+		{"no key", []string{"-stops", list}, "-stops-key"},
+		{"another key", []string{"-stops", list, "-stops-key", other}, "autre clé"},
+		{"no hexadecimal key", []string{"-stops", list, "-stops-key", list}, "hexadécimaux"},
+		{"a short key", []string{"-stops", list, "-stops-key", fileOf(t, "k", "abcd")}, "trop courte"},
+		{"no key file", []string{"-stops", list, "-stops-key", "nowhere.key"}, "nowhere.key"},
+		{"a list cut short", []string{"-stops", fileOf(t, "l", string(whole[:len(whole)-9])), "-stops-key", key}, "coupé"},
+		{"a list that was altered", []string{"-stops", fileOf(t, "l", string(altered)), "-stops-key", key}, "modifié"},
+		{"no list", []string{"-stops", "nowhere.list"}, "nowhere.list"},
+		{"a file in clear without its instant", []string{"-stops", fileOf(t, "s.csv", "tel\n0639980001\n")}, "-stops-as-of"},
+		{"a file in clear without numbers", []string{"-stops", fileOf(t, "s.csv", "opposition\noui\n"), "-stops-as-of", "2026-11-23 10:00"}, "numéro"},
+		{"lists for e-mail", []string{"-stops", list, "-stops-key", key, "-channel", "email"}, "e-mail"},
+		{"no duration", []string{"-stops-max-age", "0s"}, "-stops-max-age"},
+		{"no instant", []string{"-stops-as-of", "hier"}, "-stops-as-of"},
+		{"no consents", []string{"-consents", "nowhere.csv"}, "nowhere.csv"},
+		{"consents without a column of consents", []string{"-consents", fileOf(t, "c.csv", "tel;nom\n0639980001;x\n")}, "consentement"},
+		{"consents without numbers", []string{"-consents", fileOf(t, "c.csv", "consentement\nvalide\n")}, "numéro"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "out")
+			var stdout, stderr bytes.Buffer
+			require.Equal(t, 2, run(append([]string{"-out", dir}, c.args...), &stdout, &stderr))
+			require.Empty(t, stdout.String())
+			require.Contains(t, stderr.String(), c.says)
+			require.NoDirExists(t, dir)
+		})
+	}
+}
+
+func TestConsentBase(t *testing.T) {
+	campaign := "téléphone;mobile;qualité;origine;fichier consulté;consentement\r\n0199001122;0639980001;particulier;formulaire;oui;valide\r\n"
+	const titles = "Téléphone;état;le;canaux;pour;appelant;objet\n"
+	const tail = ";appel;ALIZE TELECOM;Bonjour Centre d'appels;abonnement internet et mobile\n"
+	named := []string{"-column", "état=consentement état", "-column", "le=consentement le", "-column", "canaux=consentement canaux", "-column", "pour=consentement pour", "-column", "appelant=consentement appelant", "-column", "objet=consentement objet"}
+	for _, c := range []struct {
+		name, base string
+		want       bin
+	}{
+		{"nobody consented, whatever the row says", "0199009999;valide;01/09/2026" + tail, refused},
+		{"the number is there", "0199001122;valide;01/09/2026" + tail, callable},
+		{"the second number is there", "+33 6 39 98 00 01;valide;01/09/2026" + tail, callable},
+		{"withdrawn under one of two numbers", "0199001122;valide;01/09/2026" + tail + "0639980001;retiré;01/09/2026" + tail, refused},
+		{"withdrawn, then given again", "0199001122;retiré;01/08/2026" + tail + "0199001122;valide;01/09/2026" + tail, callable},
+		{"the same, in the other order of lines", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/08/2026" + tail, callable},
+		{"withdrawn on a day that nobody knows", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;" + tail, refused},
+		{"a later one for somebody else changes nothing", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/10/2026;appel;Groupe Mistral;x;y\n", callable},
+		{"a date that cannot be read", "0199001122;valide;hier" + tail, undecided},
+		{"a line that is cut: half a consent", "0199001122;valide\n", undecided},
+		{"two lines of one day: the lesser", "0199001122;valide;01/09/2026" + tail + "0199001122;vicié;01/09/2026" + tail, refused},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var want [bins]int
+			want[c.want] = 1
+			got, _, _ := counts(t, campaign, append([]string{"-consents", fileOf(t, "base.csv", titles+c.base)}, named...)...)
+			require.Equal(t, want, got)
+		})
+	}
+}
+
+func TestColumnsRenamed(t *testing.T) {
+	file := "Contact 1;Contact 2;type;note\n0199001122;x;particulier;tel\n"
+	got, _, _ := counts(t, file, "-column", "contact 1=téléphone", "-searched")
+	require.Equal(t, 1, got[refused]+got[undecided])
+	got, _, _ = counts(t, "Mobile;Téléphone;Phone;Portable;Fixe;Qualité\n0199001122;;;;x;particulier\n", "-column", "FIXE=", "-searched")
+	require.Equal(t, 0, got[ruined], "a column is not read, and so is no fifth of numbers")
+	for _, c := range []struct{ arg, says string }{{"a", "titre du fichier"}, {"=téléphone", "titre du fichier"}, {"a=b", "n'est pas une colonne"}} {
+		var stdout, stderr bytes.Buffer
+		require.Equal(t, 2, run([]string{"-column", c.arg}, &stdout, &stderr))
+		require.Contains(t, stderr.String(), c.says)
+	}
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 2, run([]string{"-in", fileOf(t, "five.csv", "tel;tel 1;tel 2;mobile;fixe\n0199001122;;;;\n"), "-out", t.TempDir()}, &stdout, &stderr))
+	require.Contains(t, stderr.String(), "plus de 4")
+}
+
+// The graver of two stops is that of whom one would be sorry to have called.
+func TestGraver(t *testing.T) {
+	day := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
+	p := func(s rgpd.Stop, at time.Time) prospect.Prospect { return prospect.Prospect{Stop: s, StoppedAt: at} }
+	none, unknown := p(rgpd.NoStop, time.Time{}), p(0, time.Time{})
+	early, late, undated := p(rgpd.Objected, day), p(rgpd.Objected, day.AddDate(0, 1, 0)), p(rgpd.Objected, time.Time{})
+	order := []prospect.Prospect{none, unknown, early, late, undated}
+	for i, a := range order {
+		for j, b := range order {
+			require.Equal(t, order[max(i, j)], graver(a, b))
+		}
+	}
+}
