@@ -178,6 +178,9 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
 		t.forget(&x)
 	}
+	if len(e.words) == 1 {
+		return e.words[0].groups(&x)
+	}
 	for i := range e.words {
 		s, m := e.words[i].groups(&x)
 		sure |= s
