@@ -201,7 +201,7 @@ func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
 	for i, c := range cells {
 		cells[i] = strings.ReplaceAll(c, "\r\n", "\n")
 	}
-	if ds := s.read(&r, t, &record{line: rec.line, cells: cells, torn: rec.torn}); len(ds) > 0 {
+	if ds := s.read(&r, t, &record{line: rec.line, cells: cells, kind: map[bool]kind{true: tornRow}[rec.torn]}); len(ds) > 0 {
 		surplus := ""
 		if n := len(t.titles); n < len(rec.starts) {
 			surplus = rec.starts[n]

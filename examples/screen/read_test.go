@@ -22,7 +22,7 @@ func records(t testing.TB, text string, sep byte) (out [][]string, lines []int, 
 	tab := &table{sep: sep, look: look{encoding: utf8Plain}, src: &source{at: strings.NewReader(text), size: int64(len(text))}, line: 1}
 	_, err := tab.each(func(rec *record) {
 		cells := slices.Clone(rec.cells)
-		if rec.torn {
+		if rec.kind == tornRow {
 			torn++
 			for more := true; more; {
 				var c cell

@@ -12,58 +12,102 @@ type record struct {
 	line  int      // line of the file on which the row starts, from 1
 	text  []byte   // the row in UTF-8 as it stands in the file, without its end of line
 	cells []string // what its cells hold; reused for the next row
-	torn  bool     // its quotes do not match: there are no cells then
+	kind  kind
 }
 
-// A scanner reads the rows of chunks, by encoding/csv but for those whose quotes do not
-// match. It keeps what it needs from one chunk to the next.
+// A scanner reads the rows of chunks. It keeps what it needs from one chunk to the next.
 type scanner struct {
 	t    *table
 	text []byte
+	rec  record
 }
 
 // scan calls row for each row of a chunk, in order. Lines without any character are no
 // rows. What row is given holds until scan is called again, its cells until it
 // returns.
 func (sc *scanner) scan(c *chunk, row func(*record)) {
-	sc.text = sc.text[:0]
-	from := make([]int, 0, 8)
-	for _, p := range c.parts {
-		from = append(from, len(sc.text))
-		sc.text = sc.t.utf8(sc.text, c.data[p.from:p.to])
-	}
-	from = append(from, len(sc.text))
-	line := c.line
-	for i, p := range c.parts {
-		text := sc.text[from[i]:from[i+1]]
-		if p.torn {
-			row(&record{line: line, text: trimEnd(text), torn: true})
-		} else {
-			sc.stretch(text, line, row)
+	text := c.data
+	if sc.t.encoding == windows1252 {
+		sc.text = sc.text[:0]
+		for i := range c.parts {
+			p := &c.parts[i]
+			from := len(sc.text)
+			sc.text = appendWindows1252(sc.text, c.data[p.from:p.to])
+			p.from, p.to = from, len(sc.text)
 		}
-		line += bytes.Count(text, []byte{'\n'})
+		text = sc.text
+	}
+	sc.rec.line = c.line
+	for _, p := range c.parts {
+		sc.rec.kind = p.kind
+		part := text[p.from:p.to]
+		switch p.kind {
+		case plainRows:
+			sc.plain(part, row)
+		case quotedRows:
+			sc.quoted(part, row)
+		default:
+			sc.rec.text, sc.rec.cells = trimEnd(part), sc.rec.cells[:0]
+			row(&sc.rec)
+			sc.rec.line += bytes.Count(part, []byte{'\n'})
+		}
 	}
 }
 
-// stretch reads rows that are well quoted.
-func (sc *scanner) stretch(text []byte, line int, row func(*record)) {
+// plain reads rows without a quote: each is a line, and its separators cut it.
+func (sc *scanner) plain(text []byte, row func(*record)) {
+	rec := &sc.rec
+	cells := string(text) // all cells are pieces of it
+	for at := 0; at < len(text); rec.line++ {
+		end, next := len(text), len(text)
+		if n := strings.IndexByte(cells[at:], '\n'); n >= 0 {
+			end, next = at+n, at+n+1
+		}
+		if end > at && text[end-1] == '\r' {
+			end--
+		}
+		if end > at {
+			rec.text, rec.cells = text[at:end], split(rec.cells[:0], cells[at:end], sc.t.sep)
+			row(rec)
+		}
+		at = next
+	}
+}
+
+// split cuts a line at its separators.
+func split(cells []string, line string, sep byte) []string {
+	for {
+		n := strings.IndexByte(line, sep)
+		if n < 0 {
+			return append(cells, line)
+		}
+		cells = append(cells, line[:n])
+		line = line[n+1:]
+	}
+}
+
+// quoted reads rows that have quotes.
+func (sc *scanner) quoted(text []byte, row func(*record)) {
+	rec, line := &sc.rec, sc.rec.line
 	in := reader(text, sc.t.sep)
-	rec := record{}
 	for at := 0; ; {
 		cells, err := in.Read()
-		end := int(in.InputOffset())
 		if err == io.EOF {
-			return
+			break
 		}
-		rec.text, rec.cells, rec.torn = trimEnd(trimStart(text[at:end])), cells, err != nil
-		if err != nil {
-			rec.cells = nil // not known to happen: the row is kept all the same
+		end := int(in.InputOffset())
+		rec.text, rec.cells = trimEnd(trimStart(text[at:end])), cells
+		if err != nil { // not known to happen: the row is kept all the same
+			rec.kind, rec.cells = tornRow, nil
 		}
 		n, _ := in.FieldPos(0)
 		rec.line = line + n - 1
-		row(&rec)
+		row(rec)
+		rec.kind = quotedRows
 		at = end
 	}
+	rec.cells = nil // csv's own
+	rec.line = line + bytes.Count(text, []byte{'\n'})
 }
 
 // reader reads text whose quoted cells are whole; a quote elsewhere is a character.

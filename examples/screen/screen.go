@@ -63,7 +63,7 @@ var titlesOf = [bins][]string{
 // read fills the reading from the cells of a row, and returns all that cannot be read.
 func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 	switch {
-	case rec.torn:
+	case rec.kind == tornRow:
 		return []damage{{"ligne", "guillemets dépareillés", "", "fermer les guillemets, ou les doubler à l'intérieur d'une cellule"}}
 	case blank(rec.cells):
 		return []damage{{"ligne", "ligne vide", "", "la supprimer"}}

@@ -14,7 +14,7 @@ var blockSize = 256 << 10
 // rowLimit is where a row is taken for none: the file has no ends of line.
 const rowLimit = 16 << 20
 
-// A chunk is whole rows of a file, and where the badly quoted ones are.
+// A chunk is whole rows of a file, and how they are quoted.
 type chunk struct {
 	data  []byte // ends of line included; in the file's own letters, or UTF-8
 	line  int    // line of the file on which it starts, from 1
@@ -22,11 +22,19 @@ type chunk struct {
 	read  int64 // bytes of the file read so far
 }
 
-// A part is rows one after another, or a single one whose quotes do not match.
+// A part is rows of a chunk, one after another, of one kind.
 type part struct {
 	from, to int
-	torn     bool
+	kind     kind
 }
+
+type kind uint8
+
+const (
+	plainRows  kind = iota // without a quote
+	quotedRows             // each with quotes, and all well quoted
+	tornRow                // a single row, whose quotes do not match
+)
 
 // A splitter cuts a file into chunks, never in the middle of a row, so that each can be
 // read on its own. An end of line in quotes ends no row.
@@ -91,12 +99,17 @@ var errNoRows = errors.New("ce n'est pas un fichier de lignes, exporter la campa
 // cut returns how many bytes of data are whole rows, and their parts. If data is the
 // last of the file, all is.
 func cut(data []byte, sep byte, last bool, parts []part) (int, []part) {
-	good, pos := 0, 0 // where the part and the row start
-	flush := func(to int) {
-		if to > good {
-			parts = append(parts, part{from: good, to: to})
+	pos := 0 // where a row starts
+	add := func(to int, k kind) {
+		last := len(parts) - 1
+		switch {
+		case to == pos:
+		case k == quotedRows && last >= 0 && parts[last].kind == quotedRows:
+			parts[last].to = to
+		default:
+			parts = append(parts, part{pos, to, k})
 		}
-		good = to
+		pos = to
 	}
 	for {
 		quote := bytes.IndexByte(data[pos:], '"')
@@ -105,21 +118,19 @@ func cut(data []byte, sep byte, last bool, parts []part) (int, []part) {
 			if !last {
 				end = pos + bytes.LastIndexByte(data[pos:], '\n') + 1
 			}
-			flush(end)
+			add(end, plainRows)
 			return end, parts
 		}
-		row := pos + bytes.LastIndexByte(data[pos:pos+quote], '\n') + 1
-		n, torn := rowEnd(data[row:], sep, last)
-		if n == 0 {
-			flush(row)
-			return row, parts
+		add(pos+bytes.LastIndexByte(data[pos:pos+quote], '\n')+1, plainRows)
+		n, torn := rowEnd(data[pos:], sep, last)
+		switch {
+		case n == 0:
+			return pos, parts
+		case torn:
+			add(pos+n, tornRow)
+		default:
+			add(pos+n, quotedRows)
 		}
-		if torn {
-			flush(row)
-			parts = append(parts, part{row, row + n, true})
-			good = row + n
-		}
-		pos = row + n
 	}
 }
 

@@ -148,7 +148,7 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	var s screening
 	f.SHA256, err = t.each(func(rec *record) {
 		r := reading{p: &prospect.Prospect{}}
-		if rec.torn || t.overlong(rec.cells) {
+		if rec.kind == tornRow || t.overlong(rec.cells) {
 			f.lost++
 			return
 		}

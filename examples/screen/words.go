@@ -61,15 +61,16 @@ func vocab[T ~uint8](entries ...entry[T]) *vocabulary[T] {
 }
 
 func (v *vocabulary[T]) find(cell string) (T, bool) {
-	if n := len(cell); n < vocabularyLong {
+	n := len(cell)
+	if n < vocabularyLong {
 		for i := range v.quick[n] {
 			if s := &v.quick[n][i]; s.word == cell {
 				return s.value, true
 			}
 		}
-		if n > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
-			return 0, false // a date, most often
-		}
+	}
+	if n > 1 && cell[0] <= '9' && cell[0] >= '0' && !v.numbers {
+		return 0, false // a date, most often
 	}
 	t, ok := v.words[fold(cell)]
 	return t, ok

@@ -38,7 +38,7 @@ type row struct {
 	line    int
 	text    []byte
 	cells   int
-	torn    bool
+	kind    kind
 	reading reading
 	damage  []damage
 }
@@ -64,7 +64,7 @@ func (w *worker) do(j *job) {
 	}
 	w.scan(&j.chunk, func(rec *record) {
 		r := &w.rows[w.n]
-		r.line, r.text, r.cells, r.torn = rec.line, rec.text, len(rec.cells), rec.torn
+		r.line, r.text, r.cells, r.kind = rec.line, rec.text, len(rec.cells), rec.kind
 		p := &w.ps[w.n]
 		*p = prospect.Prospect{Campaign: w.s.campaign}
 		r.reading = reading{p: p, memo: w.memo, numbers: r.reading.numbers[:0]}

@@ -33,7 +33,7 @@ func appendTitles(out []byte, titles, ours []string) []byte {
 // with the separator that follows it.
 func (t *table) appendCells(out []byte, r *row) []byte {
 	width := len(t.titles)
-	if t.sep == ';' && r.cells == width && bytes.IndexByte(r.text, '"') < 0 && bytes.IndexByte(r.text, '\r') < 0 {
+	if t.sep == ';' && r.cells == width && r.kind == plainRows && bytes.IndexByte(r.text, '\r') < 0 {
 		return append(append(out, r.text...), ';') // it is written so already
 	}
 	out, _ = t.appendText(out, r.text)
