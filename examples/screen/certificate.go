@@ -32,6 +32,7 @@ type certificate struct {
 	Encoding     string            `json:"encoding"`
 	Separator    string            `json:"separator"`
 	Columns      []meaning         `json:"columns"`
+	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []suppression     `json:"suppression_lists,omitempty"`
 	Consents     *input            `json:"consents,omitempty"`
 
@@ -55,6 +56,12 @@ type input struct {
 type meaning struct {
 	Column int    `json:"column"` // from 1
 	Means  string `json:"means"`
+}
+
+// A filled is what empty cells were read as.
+type filled struct {
+	Means string `json:"means"`
+	Cell  string `json:"cell"`
 }
 
 type suppression struct {
@@ -99,6 +106,9 @@ func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []
 	}
 	for _, p := range t.columns {
 		c.Columns = append(c.Columns, meaning{p.index + 1, p.column.name})
+	}
+	for _, f := range s.fillings {
+		c.Fillings = append(c.Fillings, filled{f.column.name, f.cell})
 	}
 	for _, f := range stops {
 		info := f.list.Info()

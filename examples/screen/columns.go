@@ -18,6 +18,7 @@ type column struct {
 	several bool     // a file may have more than one
 	consent bool     // it speaks of the consent: see -consents
 	read    func(r *reading, cell string) *damage
+	bit     uint64 // its own
 }
 
 // A damage is a cell that cannot be read. It holds nothing of what was typed but
@@ -234,6 +235,7 @@ var byTitle = func() map[string]*column {
 	m := map[string]*column{}
 	for i := range columns {
 		c := &columns[i]
+		c.bit = 1 << i
 		for _, t := range append([]string{fold(c.name)}, c.titles...) {
 			if m[t] != nil {
 				panic("title " + t + " means two columns")
@@ -263,6 +265,13 @@ func known(titles []string, renamed map[string]*column) (out []place) {
 		}
 	}
 	return out
+}
+
+// A filling is what an empty cell of a column says, or all of a column that is absent.
+// Where it speaks of a consent, it speaks to rows that tell of one.
+type filling struct {
+	column *column
+	cell   string
 }
 
 // phoneColumns is how many columns of numbers a file may have.

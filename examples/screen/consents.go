@@ -19,8 +19,9 @@ type consentBase struct {
 	lost     int              // rows whose number cannot be read
 }
 
-// openConsents reads a file of consents, for a campaign.
-func openConsents(path string, c prospect.Campaign, names map[string]*column) (*consentBase, error) {
+// openConsents reads a file of consents, for a campaign. names and fillings are those of the
+// campaign's file.
+func openConsents(path string, c prospect.Campaign, names map[string]*column, fillings []filling) (*consentBase, error) {
 	src, closed, err := openSource(path)
 	if err != nil {
 		return nil, err
@@ -28,13 +29,13 @@ func openConsents(path string, c prospect.Campaign, names map[string]*column) (*
 	defer func() { _ = closed() }()
 	b := &consentBase{by: map[prospect.Number]int32{}}
 	b.Name, b.Bytes = filepath.Base(path), src.size
-	if err := b.read(src, c, names); err != nil {
+	if err := b.read(src, c, names, fillings); err != nil {
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)
 	}
 	return b, nil
 }
 
-func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*column) error {
+func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*column, fillings []filling) error {
 	t, err := open(src, b.Name, 0, names)
 	switch {
 	case err != nil:
@@ -47,7 +48,7 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
 	}
 	known := map[consent.Status]int32{}
-	var s screening
+	s := screening{fillings: slices.DeleteFunc(slices.Clone(fillings), func(f filling) bool { return !f.column.consent })}
 	memo := newMemo()
 	b.SHA256, err = t.each(func(rec *record) {
 		b.Rows++

@@ -145,7 +145,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		all.Go(func() { stops[i], errs[i+2] = o.stop.open(path) })
 	}
 	if o.consents != "" {
-		all.Go(func() { s.consents, errs[1] = openConsents(o.consents, s.campaign, o.columns) })
+		all.Go(func() { s.consents, errs[1] = openConsents(o.consents, s.campaign, o.columns, o.fillings) })
 	}
 	all.Wait()
 	for _, err := range errs {

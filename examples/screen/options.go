@@ -23,6 +23,7 @@ type options struct {
 	stops                                                             []string
 	stop                                                              stopOptions
 	columns                                                           map[string]*column
+	fillings                                                          []filling
 	cores                                                             int
 	searched, lawOnly, all, printCampaign                             bool
 }
@@ -52,6 +53,7 @@ func (o *options) parse(args []string) error {
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
 	f.Func("column", "", func(s string) error { again = errors.Join(again, o.rename(s)); return nil })
+	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fill(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -104,6 +106,25 @@ func (o *options) rename(s string) error {
 	return nil
 }
 
+// fill reads "colonne=valeur".
+func (o *options) fill(s string) error {
+	name, cell, is := strings.Cut(s, "=")
+	c := byTitle[fold(name)]
+	switch cell = strings.TrimSpace(cell); {
+	case !is || cell == "":
+		return fmt.Errorf("-set %q : écrire \"colonne=valeur\"", s)
+	case c == nil:
+		return fmt.Errorf("-set : %q n'est pas une colonne de ce programme (liste : -h)", name)
+	case c.several:
+		return fmt.Errorf("-set %q : un numéro n'est pas le même pour toutes les lignes", name)
+	}
+	if d := c.read(&reading{p: &prospect.Prospect{}}, cell); d != nil {
+		return fmt.Errorf("-set %q : %s ; %s", name, d.what, d.remedy)
+	}
+	o.fillings = append(o.fillings, filling{c, cell})
+	return nil
+}
+
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {
 	m, d := parseMoment(s)
@@ -115,7 +136,7 @@ func instantOf(option, s string) (time.Time, error) {
 
 // screening reads the campaign, the channel, the instant and the policy.
 func (o *options) screening() (*screening, error) {
-	s := &screening{policy: prospect.Standard()}
+	s := &screening{policy: prospect.Standard(), fillings: o.fillings}
 	if err := s.channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.ChannelNames(), ", "))
 	}

@@ -74,16 +74,16 @@ func (sc *scanner) plain(text []byte, row func(*record)) {
 	}
 }
 
-// split cuts a line at its separators.
+// split cuts a line at its separators. Cells are short: letter by letter is the quickest.
 func split(cells []string, line string, sep byte) []string {
-	for {
-		n := strings.IndexByte(line, sep)
-		if n < 0 {
-			return append(cells, line)
+	start := 0
+	for i := range len(line) {
+		if line[i] == sep {
+			cells = append(cells, line[start:i])
+			start = i + 1
 		}
-		cells = append(cells, line[:n])
-		line = line[n+1:]
 	}
+	return append(cells, line[start:])
 }
 
 // quoted reads rows that have quotes.

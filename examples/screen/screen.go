@@ -17,6 +17,7 @@ type screening struct {
 	policy   *prospect.Policy
 	lawOnly  bool
 	searched answer                      // for rows that do not say it
+	fillings []filling                   // for cells that are empty
 	stops    []*prospect.SuppressionGate // in which each number is looked up
 	consents *consentBase                // nil: each row says its own
 }
@@ -70,17 +71,37 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 	case t.overlong(rec.cells):
 		return []damage{{"ligne", "trop de cellules", fmt.Sprintf("%d au lieu de %d", len(rec.cells), len(t.titles)), "mettre entre guillemets la cellule qui contient un séparateur"}}
 	}
+	var filled uint64
 	for _, p := range t.columns {
 		// A cell that is not there is not an empty one: the line may be cut.
 		if p.index >= len(rec.cells) {
 			return []damage{{"ligne", "ligne incomplète", fmt.Sprintf("%d cellules au lieu de %d", len(rec.cells), len(t.titles)), "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres"}}
 		}
-		cell := strings.TrimSpace(rec.cells[p.index])
-		if cell == "" || s.consents != nil && p.column.consent {
+		cell := rec.cells[p.index]
+		if cell == "" {
 			continue
 		}
+		if !tight(cell) {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+		}
+		if s.consents != nil && p.column.consent {
+			continue
+		}
+		filled |= p.column.bit
 		if d := p.column.read(r, cell); d != nil {
 			d.column = p.column.name
+			ds = append(ds, *d)
+		}
+	}
+	for i := range s.fillings {
+		f := &s.fillings[i]
+		if filled&f.column.bit != 0 || f.column.consent && (!r.consented || s.consents != nil) {
+			continue
+		}
+		if d := f.column.read(r, f.cell); d != nil { // read before: see options.fill
+			d.column = f.column.name
 			ds = append(ds, *d)
 		}
 	}
@@ -97,4 +118,10 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 		return []damage{*d}
 	}
 	return nil
+}
+
+// tight reports whether a cell surely has no space around, as most have none.
+func tight(cell string) bool {
+	first, last := cell[0], cell[len(cell)-1]
+	return first > ' ' && first < 0x80 && last > ' ' && last < 0x80
 }

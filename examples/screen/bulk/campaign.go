@@ -17,13 +17,10 @@ import (
 // The columns of the campaign, in their order in the file.
 const (
 	ref = iota
-	civility
-	family
-	given
+	name
 	phone
 	mobilePhone
 	postcode
-	town
 	audience
 	offer
 	origin
@@ -33,17 +30,14 @@ const (
 	consentOn
 	consentChannels
 	consentFor
-	consentCaller
-	consentObject
 	contract
-	contractLink
 	attempts
 	note
 	columns
 )
 
-var titles = [columns]string{"réf.", "civilité", "nom", "prénom", "téléphone", "mobile", "code postal", "ville", "qualité", "offre pour", "origine", "fichier consulté", "opposition le",
-	"consentement état", "consentement le", "consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "contrat", "lien", "tentatives", "note"}
+var titles = [columns]string{"réf.", "nom", "téléphone", "mobile", "code postal", "qualité", "offre pour", "origine", "fichier consulté", "opposition le",
+	"consentement état", "consentement le", "consentement canaux", "consentement pour", "contrat", "tentatives", "note"}
 
 // A row is the cells of one prospect.
 type row [columns]string
@@ -74,18 +68,18 @@ var shares = []share{
 	{25, "consent that nobody judged", func(m *maker, r *row) { r.consumer(); r[consentState], r[consentOn] = "oui", pick(m, m.agreed...) }},
 	{45, "customer, and the offer is linked", func(m *maker, r *row) {
 		r.consumer()
-		r[origin], r[contract], r[contractLink] = "vente", "en cours", "oui"
+		r[origin], r[contract] = "vente", "en cours, lié"
 	}},
 	{15, "customer, and it is not", func(m *maker, r *row) {
 		r.consumer()
-		r[origin], r[contract], r[contractLink] = "vente", "en cours", "non"
+		r[origin], r[contract] = "vente", "en cours, sans lien"
 	}},
 	{60, "professional at work", func(m *maker, r *row) {
 		r[audience], r[offer], r[searched] = "professionnel", "travail", "oui"
 		r[origin] = pick(m, "carte de visite", "vente", "formulaire", "site employeur")
 	}},
 	{10, "a firm's switchboard", func(m *maker, r *row) {
-		r[civility], r[family], r[given] = "", pick(m, "Ateliers ", "Établissements ", "Transports ")+r[family], ""
+		r[name] = pick(m, "Ateliers ", "Établissements ", "Transports ") + pick(m, families...)
 		r[audience], r[offer], r[origin], r[searched] = "standard", "travail", "site employeur", "oui"
 	}},
 	{30, "records not searched", func(m *maker, r *row) { r.consumer(); r[searched] = "" }},
@@ -93,7 +87,7 @@ var shares = []share{
 	{5, "abroad", func(m *maker, r *row) {
 		r.consumer()
 		r[phone], r[mobilePhone] = pick(m, "+32 2 000 00 ", "+41 22 000 00 ", "+44 20 7946 09", "+1 202 555 01")+fmt.Sprintf("%02d", m.IntN(100)), ""
-		r[postcode], r[town] = "", ""
+		r[postcode] = ""
 	}},
 }
 
@@ -140,26 +134,27 @@ func pick[T any](m *maker, of ...T) T { return of[m.IntN(len(of))] }
 func (m *maker) perMille(n int) bool { return m.IntN(1000) < n }
 
 var (
-	towns = [zones][][2]string{
-		mobile: {{"75011", "Paris"}, {"78000", "Versailles"}, {"92100", "Boulogne-Billancourt"}, {"76600", "Le Havre"}, {"35000", "Rennes"}, {"44000", "Nantes"}, {"67000", "Strasbourg"},
-			{"59800", "Lille"}, {"69003", "Lyon"}, {"13006", "Marseille"}, {"06300", "Nice"}, {"31000", "Toulouse"}, {"33000", "Bordeaux"}, {"20200", "Bastia"}, {"29200", "Brest"}},
-		parisRegion: {{"75011", "Paris"}, {"78000", "Versailles"}, {"92100", "Boulogne-Billancourt"}, {"93100", "Montreuil"}, {"94000", "Créteil"}, {"95000", "Cergy"}},
-		northWest:   {{"76600", "Le Havre"}, {"35000", "Rennes"}, {"44000", "Nantes"}, {"37000", "Tours"}, {"29200", "Brest"}},
-		northEast:   {{"67000", "Strasbourg"}, {"54000", "Nancy"}, {"59800", "Lille"}, {"51100", "Reims"}, {"21000", "Dijon"}},
-		southEast:   {{"69003", "Lyon"}, {"13006", "Marseille"}, {"06300", "Nice"}, {"01000", "Bourg-en-Bresse"}, {"63000", "Clermont-Ferrand"}, {"20200", "Bastia"}},
-		southWest:   {{"31000", "Toulouse"}, {"33000", "Bordeaux"}, {"64100", "Bayonne"}, {"24000", "Périgueux"}},
-		guadeloupe:  {{"97110", "Pointe-à-Pitre"}, {"97100", "Basse-Terre"}, {"97150", "Marigot"}},
-		martinique:  {{"97200", "Fort-de-France"}},
-		guyane:      {{"97300", "Cayenne"}, {"97310", "Kourou"}},
-		reunion:     {{"97400", "Saint-Denis"}, {"97410", "Saint-Pierre"}},
+	// postcodes are of towns where the numbers of a zone are used.
+	postcodes = [zones][]string{
+		mobile: {"75011", "78000", "92100", "76600", "35000", "44000", "67000",
+			"59800", "69003", "13006", "06300", "31000", "33000", "20200", "29200"},
+		parisRegion: {"75011", "78000", "92100", "93100", "94000", "95000"},
+		northWest:   {"76600", "35000", "44000", "37000", "29200"},
+		northEast:   {"67000", "54000", "59800", "51100", "21000"},
+		southEast:   {"69003", "13006", "06300", "01000", "63000", "20200"},
+		southWest:   {"31000", "33000", "64100", "24000"},
+		guadeloupe:  {"97110", "97100", "97150"},
+		martinique:  {"97200"},
+		guyane:      {"97300", "97310"},
+		reunion:     {"97400", "97410"},
 	}
-	// overseas are towns of people whose number does not say where they are.
-	overseas = [][2]string{{"97400", "Saint-Denis"}, {"97110", "Pointe-à-Pitre"}, {"97200", "Fort-de-France"}, {"97300", "Cayenne"}, {"97600", "Mamoudzou"}, {"98800", "Nouméa"}, {"98714", "Papeete"}}
+	// overseas are postcodes of people whose number does not say where they are.
+	overseas = []string{"97400", "97110", "97200", "97300", "97600", "98800", "98714"}
 
 	families = []string{"Bréhaut", "d'Ambreville", "Lefèvre-Coquillard", "Ormancey", "Tréguidel", "Sauvageon", "Marchandeau", "Pélissane", "Quéméner-Laz", "Vaucluseau",
 		"Dubreuillard", "Esnaultier", "Fontanges-Roux", "Garricastel", "Hauteclaire", "Jouvenel", "Kerbrézec", "Montsablon", "Œillard", "Ribeyrolles"}
-	men   = []string{"Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît", "François", "Mathéo"}
-	women = []string{"Zoé", "Chloé", "Inès", "Maëlle", "Aïcha", "Hélène", "Anaïs", "Célia", "Noémie", "Solène", "Béatrice", "Fatou"}
+	given = []string{"Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît", "François", "Mathéo",
+		"Zoé", "Chloé", "Inès", "Maëlle", "Aïcha", "Hélène", "Anaïs", "Célia", "Noémie", "Solène", "Béatrice", "Fatou"}
 
 	// notes need quotes, each in its way.
 	notes = []string{
@@ -174,19 +169,15 @@ var (
 // next makes the row of an index.
 func (m *maker) next(i int) (r row) {
 	r[ref] = fmt.Sprintf("C%07d", i+1)
-	r[civility], r[given] = "M.", pick(m, men...)
-	if m.IntN(2) == 0 {
-		r[civility], r[given] = "Mme", pick(m, women...)
-	}
-	r[family] = pick(m, families...)
+	r[name] = pick(m, families...) + " " + pick(m, given...)
 	first := m.book.first(i)
-	home := pick(m, towns[first.zone]...)
+	home := pick(m, postcodes[first.zone]...)
 	if m.book.fiction() && m.perMille(15) || m.perMille(3) {
 		home = pick(m, overseas...)
 	}
-	r[postcode], r[town] = home[0], home[1]
-	if home[0][0] == '0' && m.IntN(2) == 0 {
-		r[postcode] = home[0][1:] // the zero that a spreadsheet dropped
+	r[postcode] = home
+	if home[0] == '0' && m.IntN(2) == 0 {
+		r[postcode] = home[1:] // the zero that a spreadsheet dropped
 	}
 	switch {
 	case m.book.second(i):
@@ -226,7 +217,6 @@ func (m *maker) typed(d dialled) string {
 
 func (m *maker) consent(r *row, state string, days []string) {
 	r[consentState], r[consentOn], r[consentChannels] = state, pick(m, days...), pick(m, "appel", "appel", "appel|sms")
-	r[consentFor], r[consentCaller], r[consentObject] = campaign.Principal, campaign.Caller, campaign.Object
 }
 
 // tried are the days of the calls and attempts made, oldest first: none for half of

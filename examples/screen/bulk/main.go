@@ -294,7 +294,9 @@ func (o *options) summary(out io.Writer, m *made) {
 	}
 	line("")
 	line("  %s", paint("1", "Cribler"))
-	line("  go run ./examples/screen -in %s -campaign %s -at \"2026-11-23 11:00\" -out %s",
-		filepath.Join(o.out, "campaign.csv"), filepath.Join(o.out, "campagne.json"), filepath.Join(o.out, "lundi"))
+	in := func(name string) string { return filepath.Join(o.out, name) }
+	line("  go run ./examples/screen -in %s -campaign %s -stops %s -stops-key %s \\", in("campaign.csv"), in("campagne.json"), in("stops.list"), in("stops.key"))
+	line("    -set \"consentement pour=%s\" -set \"consentement appelant=%s\" -set \"consentement objet=%s\" \\", campaign.Principal, campaign.Caller, campaign.Object)
+	line("    -at \"2026-11-23 11:00\" -out %s", in("lundi"))
 	line("")
 }
