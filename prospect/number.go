@@ -42,16 +42,27 @@ func (n Number) Reveal() string {
 // RevealNational returns the whole number as people in France write it, in pairs:
 // 06 12 34 56 78. A number of another plan comes as 00 and its digits. It is
 // personal data.
-func (n Number) RevealNational() string {
+func (n Number) RevealNational() string { return string(n.AppendNational(nil)) }
+
+// AppendNational appends what [Number.RevealNational] returns.
+func (n Number) AppendNational(b []byte) []byte {
 	code, ten := n.french()
 	switch {
 	case n.veiled == 0:
-		return ""
+		return b
 	case code == 0:
-		return "00 " + strconv.FormatUint(n.digits(), 10)
+		return strconv.AppendUint(append(b, "00 "...), n.digits(), 10)
 	}
-	d := "0" + strconv.FormatUint(uint64(ten), 10)
-	return d[0:2] + " " + d[2:4] + " " + d[4:6] + " " + d[6:8] + " " + d[8:10]
+	const pairs = "00 00 00 00 00"
+	b = append(b, pairs...)
+	for i, d := len(b)-1, ten; d > 0; d /= 10 {
+		if b[i] == ' ' {
+			i--
+		}
+		b[i] = byte('0' + d%10)
+		i--
+	}
+	return b
 }
 
 // String returns the number masked but for its country code, where that is one of

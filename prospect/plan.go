@@ -63,19 +63,31 @@ func (pl *Planner) Next(p Prospect, at time.Time) (time.Time, bool) {
 
 // Windows is [Policy.Windows].
 func (pl *Planner) Windows(p Prospect, from, to time.Time) iter.Seq[Window] {
-	return func(yield func(Window) bool) { pl.plan(&p, from, to, yield) }
+	return func(yield func(Window) bool) {
+		for _, w := range pl.planned(&p, from, to) {
+			if !yield(w) {
+				return
+			}
+		}
+	}
 }
 
-func (pl *Planner) plan(p *Prospect, from, to time.Time, yield func(Window) bool) {
+// AppendWindows appends what Windows yields. It allocates nothing if ws has room, but
+// for people who are met for the first time.
+func (pl *Planner) AppendWindows(ws []Window, p Prospect, from, to time.Time) []Window {
+	return append(ws, pl.planned(&p, from, to)...)
+}
+
+// planned are the windows of a person, not to be changed.
+func (pl *Planner) planned(p *Prospect, from, to time.Time) []Window {
 	from, to = wholeSecond(from), to.UTC()
 	if !from.Before(to) {
-		return
+		return nil
 	}
 	k := alike{until: to.Unix(), nanos: int32(to.Nanosecond())}
 	pl.ask(&k, p, from)
 	if !pl.steady(&k, p, from, wholeSecond(to).Add(-time.Second)) {
-		pl.policy.Windows(*p, pl.channel, from, to)(yield)
-		return
+		return slices.Collect(pl.policy.Windows(*p, pl.channel, from, to))
 	}
 	ws, found := pl.windows[k]
 	if !found {
@@ -89,11 +101,7 @@ func (pl *Planner) plan(p *Prospect, from, to time.Time, yield func(Window) bool
 			pl.kept += len(ws)
 		}
 	}
-	for _, w := range ws {
-		if !yield(w) {
-			return
-		}
-	}
+	return ws
 }
 
 // An alike is what people have in common who get the same answer.

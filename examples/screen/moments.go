@@ -61,11 +61,40 @@ func parseMoment(cell string) (moment, *damage) {
 // A memo remembers what cells said, since dates come back from row to row. A nil one
 // remembers nothing.
 type memo struct {
+	days    []moment // of 23/11/2026, as most are written, by dayIndex
 	moments map[string]moment
 	folded  map[string]string
 }
 
-func newMemo() *memo { return &memo{map[string]moment{}, map[string]string{}} }
+func newMemo() *memo {
+	return &memo{make([]moment, dayIndexes), map[string]moment{}, map[string]string{}}
+}
+
+// Days are kept from 1990 to 2099: see plausible.
+const (
+	firstYear, lastYear = 1990, 2099
+	dayIndexes          = (lastYear - firstYear + 1) * 12 * 31
+)
+
+// dayIndex numbers the days that are written 23/11/2026. Not all of them exist.
+func dayIndex(cell string) (int, bool) {
+	if len(cell) != len("23/11/2026") || cell[2] != '/' || cell[5] != '/' {
+		return 0, false
+	}
+	var n [8]int
+	for i, at := range [...]int{0, 1, 3, 4, 6, 7, 8, 9} {
+		c := cell[at] - '0'
+		if c > 9 {
+			return 0, false
+		}
+		n[i] = int(c)
+	}
+	day, month, year := 10*n[0]+n[1], 10*n[2]+n[3], 1000*n[4]+100*n[5]+10*n[6]+n[7]
+	if day < 1 || day > 31 || month < 1 || month > 12 || year < firstYear || year > lastYear {
+		return 0, false
+	}
+	return ((year-firstYear)*12+month-1)*31 + day - 1, true
+}
 
 // memoSize bounds a memo: some years of days, or as many instants as come first.
 const memoSize = 4096
@@ -74,6 +103,16 @@ const memoSize = 4096
 func (m *memo) moment(cell string) (moment, *damage) {
 	if m == nil {
 		return parseMoment(cell)
+	}
+	if i, ok := dayIndex(cell); ok {
+		if m.days[i].from.IsZero() {
+			got, d := parseMoment(cell)
+			if d != nil {
+				return got, d
+			}
+			m.days[i] = got
+		}
+		return m.days[i], nil
 	}
 	if got, ok := m.moments[cell]; ok {
 		return got, nil

@@ -136,18 +136,24 @@ func zone(places rgpd.Territories, at time.Time) string {
 	return out
 }
 
-// daySpan is the day of a place in which an instant lies.
-func daySpan(place rgpd.Territory, at time.Time) (from, until time.Time) {
+// A daySpan is a day of a place.
+type daySpan struct {
+	place       rgpd.Territory
+	day         rgpd.Date
+	from, until time.Time
+}
+
+// dayOf is the day of a place in which an instant lies.
+func dayOf(place rgpd.Territory, at time.Time) daySpan {
 	day, _ := place.Local(at)
-	return place.Instant(day, 0), place.Instant(day+1, 0)
+	return daySpan{place, day, place.Instant(day, 0), place.Instant(day+1, 0)}
 }
 
 // appendHours appends the windows of a day that are not over at an instant, by the
-// clock of a place: 10:00-13:00 14:00-20:00.
-func appendHours(out []byte, windows iter.Seq[prospect.Window], place rgpd.Territory, at time.Time) []byte {
-	day, _ := place.Local(at)
+// clock of its place: 10:00-13:00 14:00-20:00.
+func appendHours(out []byte, windows []prospect.Window, on *daySpan, at time.Time) []byte {
 	first := true
-	for w := range windows {
+	for _, w := range windows {
 		if !w.Until.After(at) {
 			continue
 		}
@@ -155,17 +161,17 @@ func appendHours(out []byte, windows iter.Seq[prospect.Window], place rgpd.Terri
 			out = append(out, ' ')
 		}
 		first = false
-		out = appendClock(out, w.From, place, day)
+		out = appendClock(out, w.From, on)
 		out = append(out, '-')
-		out = appendClock(out, w.Until, place, day)
+		out = appendClock(out, w.Until, on)
 	}
 	return out
 }
 
 // appendClock writes an hour; the end of the day is 24:00.
-func appendClock(out []byte, at time.Time, place rgpd.Territory, day rgpd.Date) []byte {
-	today, since := place.Local(at)
-	if today > day {
+func appendClock(out []byte, at time.Time, on *daySpan) []byte {
+	today, since := on.place.Local(at)
+	if today > on.day {
 		return append(out, "24:00"...)
 	}
 	h, m := int(since/time.Hour), int(since/time.Minute)%60
@@ -179,7 +185,7 @@ func appendNumbers(out []byte, numbers []prospect.Number) []byte {
 		if i > 0 {
 			out = append(out, " / "...)
 		}
-		out = append(out, n.RevealNational()...)
+		out = n.AppendNational(out)
 	}
 	return out
 }

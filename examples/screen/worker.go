@@ -23,6 +23,9 @@ type worker struct {
 	scanner
 	memo     *memo
 	planner  *prospect.Planner
+	windows  []prospect.Window
+	days     [rgpd.Abroad + 1]daySpan
+	next     nextCall
 	wordings map[wordingKey]*wording
 	tally    *tally
 
@@ -233,7 +236,7 @@ func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
 	case callable:
 		out = append(appendNumbers(append(out, ';'), r.reading.numbers), ';')
 		start := len(out)
-		out = w.hours(out, p, a.place, w.s.at)
+		out = w.hours(out, p, w.today(a.place), w.s.at)
 		if a.first() {
 			when = string(out[start:])
 		}
@@ -246,12 +249,11 @@ func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
 			when = never
 			break
 		}
-		local := next.In(a.place.Zone(next))
-		out = append(local.AppendFormat(out, time.RFC3339), ';')
-		out = append(append(out, frenchTime(local)...), ';')
-		out = w.hours(out, p, a.place, next)
+		call := w.callAt(next, a.place)
+		out = append(out, call.cells...)
+		out = w.hours(out, p, &call.day, next)
 		if a.first() {
-			when = shortTime(local) + ", " + territoryName(a.place)
+			when = shortTime(call.local) + ", " + territoryName(a.place)
 		}
 	}
 	if a.duties != nil {
@@ -270,10 +272,40 @@ func (a *wording) first() bool {
 	return slices.ContainsFunc(a.reasons, func(c *counted) bool { return c.rows == 0 })
 }
 
-// hours appends the windows of the day of a place.
-func (w *worker) hours(out []byte, p *prospect.Prospect, place rgpd.Territory, at time.Time) []byte {
-	from, until := daySpan(place, at)
-	return appendHours(out, w.planner.Windows(*p, from, until), place, at)
+// hours appends the windows of a day of a place that are not over at an instant.
+func (w *worker) hours(out []byte, p *prospect.Prospect, on *daySpan, at time.Time) []byte {
+	w.windows = w.planner.AppendWindows(w.windows[:0], *p, on.from, on.until)
+	return appendHours(out, w.windows, on, at)
+}
+
+// today is the day of the screening at a place.
+func (w *worker) today(place rgpd.Territory) *daySpan {
+	on := &w.days[place]
+	if on.place == 0 {
+		*on = dayOf(place, w.s.at)
+	}
+	return on
+}
+
+// A nextCall is when somebody may be called, as it is written.
+type nextCall struct {
+	at    time.Time
+	place rgpd.Territory
+	local time.Time
+	cells []byte // 2026-11-24T10:00:00+11:00;mardi 24 novembre 2026 à 10:00;
+	day   daySpan
+}
+
+// callAt writes an instant to call. Most people are to be called at the same as the one
+// before.
+func (w *worker) callAt(at time.Time, place rgpd.Territory) *nextCall {
+	n := &w.next
+	if place != n.place || !at.Equal(n.at) {
+		n.at, n.place, n.local, n.day = at, place, at.In(place.Zone(at)), dayOf(place, at)
+		n.cells = append(n.local.AppendFormat(n.cells[:0], time.RFC3339), ';')
+		n.cells = append(append(n.cells, frenchTime(n.local)...), ';')
+	}
+	return n
 }
 
 // ruin appends a row that cannot be read, and why.
