@@ -36,6 +36,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	}
 	place := InFrance
 	if places != mainland {
+		places = known(places)
 		place = y.place(places, &notes)
 	}
 	// The columns in their order, eight to a store: the table reads eight at a time,
@@ -199,9 +200,18 @@ func (p Prospect) Territories() rgpd.Territories {
 // the postcode, else presumed from the number.
 func (y *Policy) places(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
 	if p.Places != 0 {
-		return p.Places
+		return known(p.Places)
 	}
 	return y.presumed(p, notes)
+}
+
+// known is the set, or none if a member of it is no territory: the person may then be
+// anywhere.
+func known(s rgpd.Territories) rgpd.Territories {
+	if s&^(anywhere|abroad) != 0 {
+		return 0
+	}
+	return s
 }
 
 // presumed are the places where none is stated.

@@ -211,6 +211,8 @@ func TestPlaces(t *testing.T) {
 		{"a foreign postcode settles nothing", func(p *Prospect) { p.Postcode, p.Number = "SW1A 1AA", number("0199001234") }, rgpd.Undecided, nil, rgpd.Undecided},
 		{"nothing", func(p *Prospect) {}, rgpd.Undecided, nil, rgpd.Undecided},
 		{"Tahiti: the reach of the code is presumed", func(p *Prospect) { p.Places = rgpd.TerritoriesOf(rgpd.Tahiti) }, rgpd.Deferred, []string{PresumedReach}, rgpd.Undecided},
+		{"a place that is none", func(p *Prospect) { p.Places = 1 }, rgpd.Undecided, nil, rgpd.Undecided},
+		{"a place and one that is none", func(p *Prospect) { p.Places = mainland | 1 }, rgpd.Undecided, nil, rgpd.Undecided},
 		{"France or abroad", func(p *Prospect) { p.Places = mainland | abroad }, rgpd.Undecided, nil, rgpd.Undecided},
 	}
 	for _, tt := range tests {

@@ -131,8 +131,10 @@ func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
 	if pl.policy == nil {
 		*pl = *standard.Planner(0)
 	}
-	var notes rgpd.Notes
-	p.Places = pl.policy.places(p, &notes) // read a postcode once
+	if p.Places == 0 {
+		var notes rgpd.Notes
+		p.Places = pl.policy.presumed(p, &notes) // read a postcode once
+	}
 	k.from, k.places = from.Unix(), p.Places
 	pl.own(&k.own, p, from)
 	if french := p.Places &^ abroad; french != 0 && french&(french-1) == 0 {
