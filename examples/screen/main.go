@@ -168,7 +168,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	p.end()
+	p.done(tl.rows())
 	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
 	sum.print(s, t, tl, o.out)
 	for _, w := range o.warnings(s, stops) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 )
 
@@ -11,6 +12,7 @@ import (
 // it will take still.
 type progress struct {
 	out    io.Writer // nil: none
+	log    io.Writer // where the rate of a long file is told at the end
 	size   int64     // bytes to read
 	begun  time.Time
 	shown  bool
@@ -25,7 +27,7 @@ const (
 )
 
 func newProgress(stderr io.Writer) *progress {
-	p := &progress{now: time.Now}
+	p := &progress{now: time.Now, log: stderr}
 	if terminal(stderr) {
 		p.out = stderr
 	}
@@ -80,6 +82,21 @@ func (p *progress) end() {
 		_, _ = io.WriteString(p.out, "\r\x1b[K")
 		p.shown = false
 	}
+}
+
+// longFile is a number of rows of which the time is worth telling.
+const longFile = 100_000
+
+// done tells how long the rows took, once all are written.
+func (p *progress) done(rows int) {
+	p.end()
+	if rows < longFile {
+		return
+	}
+	spent := p.now().Sub(p.begun)
+	rate := int(float64(rows) / max(spent.Seconds(), 1e-3))
+	_, _ = french.WriteString(p.log, fmt.Sprintf("screen : %s criblées en %s s, %s par seconde\n",
+		lignes(rows), strings.Replace(fmt.Sprintf("%.1f", spent.Seconds()), ".", ",", 1), frenchCount(rate)))
 }
 
 // terminal reports whether what is written is read on a terminal.

@@ -37,6 +37,18 @@ func TestNoProgressWhereNobodyLooks(t *testing.T) {
 	require.Empty(t, out.String())
 }
 
+func TestTheRateOfALongFile(t *testing.T) {
+	var out bytes.Buffer
+	now := time.Unix(0, 0)
+	p := &progress{log: &out, now: func() time.Time { return now }}
+	p.start(1)
+	now = now.Add(2500 * time.Millisecond)
+	p.done(longFile - 1)
+	require.Empty(t, out.String())
+	p.done(5_000_000)
+	require.Equal(t, "screen\u00a0: 5\u202f000\u202f000 lignes criblées en 2,5 s, 2\u202f000\u202f000 par seconde\n", out.String())
+}
+
 func TestTimeLeft(t *testing.T) {
 	require.Equal(t, "0 s", frenchLeft(0))
 	require.Equal(t, "1 s", frenchLeft(time.Millisecond))

@@ -65,7 +65,7 @@ func TestTheScreenerKnowsTheTitles(t *testing.T) {
 	require.NoError(t, err)
 	for _, title := range titles {
 		switch title {
-		case "réf.", "civilité", "nom", "prénom", "ville", "note":
+		case "réf.", "nom", "note":
 		case "opposition le":
 			require.Contains(t, string(b), `stopColumn("opposition le"`)
 		default:
@@ -91,7 +91,7 @@ func TestNumbers(t *testing.T) {
 		{"many", 100_000, 200_000, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			b := newBook(3, c.rows, c.listed, 0.05)
+			b := newBook(3, c.rows, c.listed, 0.05, false)
 			require.Equal(t, c.fiction, b.fiction())
 			seen := map[dialled]bool{}
 			found := [zones]int{}
@@ -113,7 +113,7 @@ func TestNumbers(t *testing.T) {
 }
 
 func TestMostNumbers(t *testing.T) {
-	b := newBook(1, 1, mostNumbers-2, 0)
+	b := newBook(1, 1, mostNumbers-2, 0, false)
 	for _, place := range []int{0, 1, mostNumbers / 2, mostNumbers - 1} {
 		_, err := prospect.ParseNumber(b.at(place).ten())
 		require.NoError(t, err)
@@ -150,7 +150,7 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 
 			var o options
 			require.NoError(t, o.parse([]string{"-hit", hit}))
-			b := newBook(seed, rows, listed, o.hit/100)
+			b := newBook(seed, rows, listed, o.hit/100, false)
 			asked, hits := 0, 0
 			ask := func(d dialled) {
 				n, err := prospect.ParseNumber(d.ten())
@@ -206,7 +206,7 @@ func TestSharesAreOfAThousand(t *testing.T) {
 // kinds of damage come up, a few per mille in all.
 func TestTheCampaignReadsBack(t *testing.T) {
 	const rows = 20_000
-	b := newBook(1, rows, 0, 0)
+	b := newBook(1, rows, 0, 0, false)
 	m := newMaker(b)
 	damaged, inQuotes, tried := map[string]int{}, 0, 0
 	for i := range rows {
@@ -309,4 +309,19 @@ func TestHelpNamesTheOptions(t *testing.T) {
 	for _, o := range []string{"-rows", "-listed", "-hit", "-seed", "-out", "-plain", "-color"} {
 		require.Contains(t, stdout.String(), o)
 	}
+}
+
+// A narrow campaign has the same people, one number each.
+func TestNarrow(t *testing.T) {
+	files, _ := ran(t, "-rows", "2000", "-listed", "3000", "-narrow")
+	rows := strings.Split(strings.TrimSuffix(string(files["campaign.csv"]), "\r\n"), "\r\n")
+	require.Len(t, rows, 2001)
+	require.Equal(t, "réf.;téléphone;code postal;qualité;origine;fichier consulté;opposition le;consentement état;consentement le;consentement canaux;tentatives", rows[0])
+	odd := 0
+	for _, r := range rows {
+		if strings.Count(r, ";") != len(narrowed)-1 {
+			odd++
+		}
+	}
+	require.Less(t, odd, 20, "a few are damaged")
 }

@@ -39,6 +39,20 @@ const (
 var titles = [columns]string{"réf.", "nom", "téléphone", "mobile", "code postal", "qualité", "offre pour", "origine", "fichier consulté", "opposition le",
 	"consentement état", "consentement le", "consentement canaux", "consentement pour", "contrat", "tentatives", "note"}
 
+// narrowed are the columns of a narrow campaign.
+var narrowed = []int{ref, phone, postcode, audience, origin, searched, objected, consentState, consentOn, consentChannels, attempts}
+
+// written are the columns of a campaign.
+func (b *book) written() (out []int) {
+	if b.narrow {
+		return narrowed
+	}
+	for c := range columns {
+		out = append(out, c)
+	}
+	return out
+}
+
 // A row is the cells of one prospect.
 type row [columns]string
 
@@ -103,15 +117,19 @@ type maker struct {
 	worked []string // the working days of the last four weeks
 	kinds  [1000]*share
 	line   []byte
+
+	columns []int // those that are written
 }
 
 func newMaker(b *book) *maker {
 	m := &maker{
-		Rand:   rand.New(rand.NewPCG(b.seed, 1)),
-		book:   b,
-		agreed: daysBetween(rgpd.NewDate(2026, time.January, 5), rgpd.NewDate(2026, time.November, 14)),
-		stale:  daysBetween(rgpd.NewDate(2024, time.June, 1), rgpd.NewDate(2025, time.November, 1)),
-		stops:  daysBetween(rgpd.NewDate(2023, time.January, 1), rgpd.NewDate(2026, time.November, 20)),
+		Rand: rand.New(rand.NewPCG(b.seed, 1)),
+		book: b,
+
+		columns: b.written(),
+		agreed:  daysBetween(rgpd.NewDate(2026, time.January, 5), rgpd.NewDate(2026, time.November, 14)),
+		stale:   daysBetween(rgpd.NewDate(2024, time.June, 1), rgpd.NewDate(2025, time.November, 1)),
+		stops:   daysBetween(rgpd.NewDate(2023, time.January, 1), rgpd.NewDate(2026, time.November, 20)),
 	}
 	for d := screenedOn - 28; d < screenedOn; d++ {
 		if armistice := rgpd.NewDate(2026, time.November, 11); d.Weekday() != time.Saturday && d.Weekday() != time.Sunday && d != armistice {
@@ -182,7 +200,7 @@ func (m *maker) next(i int) (r row) {
 	switch {
 	case m.book.second(i):
 		r[phone], r[mobilePhone] = m.typed(first), m.typed(m.book.at(2*i+1))
-	case first.zone == mobile && m.IntN(2) == 0:
+	case first.zone == mobile && !m.book.narrow && m.IntN(2) == 0:
 		r[mobilePhone] = m.typed(first)
 	default:
 		r[phone] = m.typed(first)
@@ -259,7 +277,7 @@ var damages = []struct {
 	{name: "no such postcode", cells: func(m *maker, r *row) { r[postcode] = pick(m, "75", "BP 12", "2A") }},
 	{name: "cells missing", line: func(m *maker, line []byte) []byte { return upTo(line, 4+m.IntN(4)) }},
 	{name: "one cell too many", line: func(m *maker, line []byte) []byte { return append(line, ";et un mot de trop"...) }},
-	{name: "nothing but separators", line: func(m *maker, line []byte) []byte { return append(line[:0], strings.Repeat(";", columns-1)...) }},
+	{name: "nothing but separators", line: func(m *maker, line []byte) []byte { return append(line[:0], strings.Repeat(";", len(m.columns)-1)...) }},
 	{name: "a stray quote", line: func(m *maker, line []byte) []byte {
 		return slices.Insert(line, len(upTo(line, 2)), []byte(`;"fils" `)...)
 	}},
@@ -296,11 +314,11 @@ func (m *maker) text(r row) (line []byte, damage string) {
 		}
 	}
 	m.line = m.line[:0]
-	for c, cell := range r {
-		if c > 0 {
+	for i, c := range m.columns {
+		if i > 0 {
 			m.line = append(m.line, ';')
 		}
-		m.line = quoted(m.line, cell)
+		m.line = quoted(m.line, r[c])
 	}
 	if d >= 0 && damages[d].line != nil {
 		m.line = damages[d].line(m, m.line)
@@ -322,8 +340,12 @@ func quoted(line []byte, cell string) []byte {
 // writeCampaign writes the file. It counts in done the rows written.
 func writeCampaign(ctx context.Context, to io.Writer, b *book, done *atomic.Int64) error {
 	out := bufio.NewWriterSize(to, 1<<18)
-	_, _ = out.WriteString(strings.Join(titles[:], ";") + "\r\n") // bufio keeps the first error
 	m := newMaker(b)
+	var names []string
+	for _, c := range m.columns {
+		names = append(names, titles[c])
+	}
+	_, _ = out.WriteString(strings.Join(names, ";") + "\r\n") // bufio keeps the first error
 	for i := range b.rows {
 		if i%4096 == 0 {
 			done.Store(int64(i))

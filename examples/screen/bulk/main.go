@@ -57,6 +57,7 @@ OPTIONS
   -hit POUR CENT  part des numéros de la campagne qui sont dans la liste (5)
   -seed N         la graine : la même écrit les mêmes octets (1)
   -out DOSSIER    où écrire (out/bulk) ; les fichiers d'avant sont remplacés
+  -narrow         onze colonnes et un numéro par ligne, au lieu de dix-sept et de deux
   -plain          écrire aussi la liste en clair, stops.csv
   -color QUAND    auto (par défaut ; NO_COLOR est respecté), always, never
 
@@ -97,6 +98,7 @@ type options struct {
 	seed         uint64
 	out, colour  string
 	plain        bool
+	narrow       bool
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -135,6 +137,7 @@ func (o *options) parse(args []string) error {
 	f.Float64Var(&o.hit, "hit", 5, "")
 	f.Uint64Var(&o.seed, "seed", 1, "")
 	f.StringVar(&o.out, "out", filepath.Join("out", "bulk"), "")
+	f.BoolVar(&o.narrow, "narrow", false, "")
 	f.BoolVar(&o.plain, "plain", false, "")
 	f.StringVar(&o.colour, "color", "auto", "")
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -177,7 +180,7 @@ type written struct {
 
 // make writes all files, or none. The campaign and the list are made side by side.
 func (o *options) make(ctx context.Context, stderr io.Writer) (*made, error) {
-	book := newBook(o.seed, o.rows, o.listed, o.hit/100)
+	book := newBook(o.seed, o.rows, o.listed, o.hit/100, o.narrow)
 	m := &made{numbers: book.numbers, hits: book.hits, fiction: book.fiction()}
 	if book.hits > o.listed {
 		return nil, fmt.Errorf("la liste est trop courte : %s numéros de la campagne doivent y être ; -listed %d au moins, ou -hit plus petit", count(book.hits), book.hits)

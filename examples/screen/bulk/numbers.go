@@ -66,6 +66,7 @@ type book struct {
 	seed         uint64
 	rows, listed int
 	share        float64 // of the campaign's numbers that are listed
+	narrow       bool    // no row has a second number
 	blocks       []block
 	size         uint32 // numbers in a block
 	shuffle      permutation
@@ -73,8 +74,8 @@ type book struct {
 	hits         int // of them, in the list
 }
 
-func newBook(seed uint64, rows, listed int, share float64) *book {
-	b := &book{seed: seed, rows: rows, listed: listed, share: share, blocks: fictional, size: fictionalSize}
+func newBook(seed uint64, rows, listed int, share float64, narrow bool) *book {
+	b := &book{seed: seed, rows: rows, listed: listed, share: share, narrow: narrow, blocks: fictional, size: fictionalSize}
 	if 2*rows+listed > len(fictional)*fictionalSize {
 		b.blocks, b.size = ordinary, ordinarySize
 	}
@@ -112,7 +113,7 @@ func (b *book) first(row int) dialled { return b.at(2 * row) }
 
 // second reports whether a row has a second number, a mobile.
 func (b *book) second(row int) bool {
-	return b.chance(2*row, 2) < 0.3 && b.at(2*row+1).zone == mobile
+	return !b.narrow && b.chance(2*row, 2) < 0.3 && b.at(2*row+1).zone == mobile
 }
 
 // hit reports whether the number at a place of the campaign is in the list.
