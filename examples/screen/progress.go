@@ -84,13 +84,13 @@ func (p *progress) end() {
 	}
 }
 
-// longFile is a number of rows of which the time is worth telling.
-const longFile = 100_000
+// worthTelling is a number of rows of which the time is worth telling.
+const worthTelling = 100_000
 
 // done tells how long the rows took, once all are written.
 func (p *progress) done(rows int) {
 	p.end()
-	if rows < longFile {
+	if rows < worthTelling {
 		return
 	}
 	spent := p.now().Sub(p.begun)

@@ -43,7 +43,7 @@ func TestTheRateOfALongFile(t *testing.T) {
 	p := &progress{log: &out, now: func() time.Time { return now }}
 	p.start(1)
 	now = now.Add(2500 * time.Millisecond)
-	p.done(longFile - 1)
+	p.done(worthTelling - 1)
 	require.Empty(t, out.String())
 	p.done(5_000_000)
 	require.Equal(t, "screen\u00a0: 5\u202f000\u202f000 lignes criblées en 2,5 s, 2\u202f000\u202f000 par seconde\n", out.String())

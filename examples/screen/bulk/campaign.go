@@ -281,7 +281,7 @@ var damages = []struct {
 	{name: "a stray quote", line: func(m *maker, line []byte) []byte {
 		return slices.Insert(line, len(upTo(line, 2)), []byte(`;"fils" `)...)
 	}},
-	{name: "a quote that is not closed", line: func(m *maker, line []byte) []byte { return slices.Insert(line, len(upTo(line, 3))+1, '"') }},
+	{name: "a quote that is not closed", line: func(m *maker, line []byte) []byte { return slices.Insert(line, len(upTo(line, 1))+1, '"') }},
 }
 
 // number takes the place of the numbers of a row.
