@@ -110,14 +110,13 @@ func (w *worker) lookUp() {
 		if len(r.numbers) == 0 || w.rows[i].damage != nil {
 			continue
 		}
-		first := *r.p
-		first.Number = r.numbers[0] // which the place may have left out
 		for k, n := range r.numbers {
+			// The place may have left the first number out.
 			if k == 0 && n == r.p.Number || slices.Contains(r.numbers[:k], n) {
 				continue
 			}
-			first.Number = n
-			w.more, w.of = append(w.more, first), append(w.of, i)
+			w.more, w.of = append(w.more, *r.p), append(w.of, i)
+			w.more[len(w.more)-1].Number = n
 		}
 	}
 	prospect.ApplySuppressionAll(w.ps[:w.n], w.s.at, w.s.stops...)
