@@ -12,8 +12,8 @@
 // Where the answer is [rgpd.Deferred], [Next] says when to call instead, and
 // [Windows] in which hours of a day or a week. Where it is [rgpd.Undecided],
 // [rgpd.Decision.Missing] says what to find out. [CanCallAt] takes the instant as
-// a parameter: use it in tests, in planning, and to replay an old call. A [Planner]
-// answers as Next and Windows do, quickly for millions of people.
+// a parameter: use it in tests, in planning, and to replay an old call. A [Planner],
+// from [Policy.Planner], answers as Next and Windows do, quickly for millions of people.
 //
 // # Facts
 //
@@ -48,6 +48,10 @@
 // [Prospect.Stop], and [SuppressionGate.Change] takes an objection in at once. A list
 // can only refuse: one that is stale or missing clears nobody. Keep one list for each
 // principal, or one for all.
+//
+// [ApplySuppression] asks several lists at once, [ApplySuppressionAll] for many prospects.
+// [MergeSuppressionFiles] makes one list of several that stay in their files, and
+// [DiffSuppressionFiles] counts what changed from one file to a newer one.
 //
 // # Files of rows
 //

@@ -6,48 +6,91 @@ import (
 	"strings"
 )
 
-const usage = `screen crible un fichier de prospection : qui peut être appelé, quand, pourquoi pas, et d'après quel texte.
+const usage = `screen crible un fichier de prospection : qui peut être appelé, quand, pourquoi pas, et d'après quel
+texte. Rien ne quitte la machine.
 
-  go run ./examples/screen                       un échantillon de personnes inventées, au lundi 23 novembre 2026, 11 h à Paris
-  go run ./examples/screen -in FICHIER.csv -campaign CAMPAGNE.json -out DOSSIER -at "2026-11-24 10:00"
+  go run ./examples/screen
+      un échantillon de personnes inventées, au lundi 23 novembre 2026, 11 h à Paris
 
-Exemple :
+  go run ./examples/screen -print-campaign > campagne.json
+      un modèle de campagne, à adapter
 
-  go run ./examples/screen -print-campaign > campagne.json      un modèle, à adapter
-  go run ./examples/screen -in prospects.csv -campaign campagne.json -out lundi -at "2026-11-30 10:00"
+  go run ./examples/screen -in prospects.csv -campaign campagne.json -at "2026-11-30 10:00" \
+      -out lundi
+      votre fichier ; ajouter, si vous en tenez une, la liste de ceux qui se sont opposés :
+      -stops repoussoir.csv -stops-as-of "2026-11-30 08:00"
+
+  go run ./examples/screen -check lundi
+      vérifier que les six fichiers CSV d'un criblage sont encore ce que dit son certificat
 
 OPTIONS
-  -in FICHIER         le fichier à cribler, tel qu'Excel l'écrit : point-virgule, virgule ou tabulation ;
-                      Windows-1252, UTF-8 ou UTF-16, reconnus ; la première ligne porte les titres
-  -out DOSSIER        où écrire les six fichiers (out/screen) ; ceux d'un criblage précédent sont remplacés
-  -at INSTANT         l'instant du contact : "2026-11-30 10:00" à l'heure de Paris, ou 2026-11-30T10:00:00+01:00
-                      (maintenant, pour un fichier à vous)
-  -campaign FICHIER   les faits de la campagne, en JSON (prospect.Campaign) ; sans lui, ils sont inconnus
+  -in FICHIER         le fichier à cribler, de toute taille, tel qu'Excel l'écrit : point-virgule,
+                      virgule ou tabulation ; la première ligne porte les titres
+  -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16
+  -out DOSSIER        où écrire les résultats (out/screen) ; ceux d'avant sont remplacés
+  -at INSTANT         l'instant du contact : "2026-11-30 10:00" à l'heure de Paris, ou
+                      2026-11-30T10:00:00+01:00 (maintenant, pour un fichier à vous)
+  -campaign FICHIER   les faits de la campagne, en JSON ; sans lui, ils sont inconnus
   -print-campaign     écrire le modèle de campagne sur la sortie
   -channel CANAL      live-call (par défaut), automated-call, sms, email
-  -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier consulté »
+  -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier
+                      consulté »
   -law-only           la loi seule, sans les précautions de l'article source
+
+  -stops FICHIER      une liste repoussoir, où chaque numéro est cherché ; à répéter pour plusieurs
+                      listes ; celle de la bibliothèque, avec sa clé, ou un CSV en clair : qui y est
+                      s'est opposé, le jour que dit « opposition le », sauf si « stop » dit aucun
+  -stops-key FICHIER  la clé des listes de la bibliothèque, en hexadécimal
+  -stops-as-of INSTANT
+                      d'un CSV en clair, et obligatoire : jusqu'à quand les oppositions y sont
+  -stops-max-age DURÉE
+                      l'âge, à l'instant du contact, jusqu'auquel une liste libère qui n'y est pas
+                      (24h) ; plus vieille, elle ne fait plus que refuser
+  -consents FICHIER   les consentements par numéro, en CSV, sous les titres « téléphone » et
+                      « consentement … » : ils remplacent ceux du fichier criblé, et un numéro qui
+                      n'y est pas n'a pas consenti
+
+  -column "TITRE=COLONNE"
+                      lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le
+                      lire ; vaut aussi pour -stops et -consents ; à répéter
+  -set "COLONNE=VALEUR"
+                      ce que disent les cellules vides d'une colonne, ou la colonne absente ; pour
+                      un consentement, dans les lignes qui en parlent ; à répéter
+
   -all                tous les motifs dans le résumé
   -color QUAND        auto (par défaut ; NO_COLOR est respecté), always, never
+  -cores N            cœurs employés (0 : tous) ; les fichiers sont les mêmes
+  -check DOSSIER      ne rien cribler : vérifier un certificat
 
-SIX FICHIERS
+HUIT FICHIERS
   callable.csv        permis : les créneaux du jour à l'heure de la personne, les devoirs
   later.csv           permis, mais pas à cet instant : quand appeler
   refused.csv         interdit : raison, règle, article
   undecided.csv       il manque de quoi décider : ce qu'il faut trouver
   outside.csv         hors du champ de ces règles : ce n'est pas une permission
   damaged.csv         illisible : colonne, forme, remède
+  report.html         le rapport, à lire et à imprimer : motifs, textes, devoirs, empreintes
+  certificate.json    de quoi refaire le criblage et le comparer : entrées, règles, empreintes
 
-  Chaque ligne est dans un fichier et un seul, dans l'ordre, vos colonnes d'abord et telles quelles, les
-  nôtres (rgpd_…) à la fin. Les fichiers s'ouvrent dans Excel : point-virgule, UTF-8 avec BOM. Excel
+  Chaque ligne est dans un CSV et un seul, dans l'ordre, vos colonnes d'abord et telles quelles,
+  les nôtres (rgpd_…) à la fin. Les CSV s'ouvrent dans Excel : point-virgule, UTF-8 avec BOM. Excel
   ôtera le zéro de votre colonne de numéros s'il l'affiche ; rgpd_numero le garde.
 
+  rgpd_article donne la première source de la règle, report.html les donne toutes. rgpd_devoirs
+  nomme un ensemble de devoirs, comme d-1d1ae6c1 : report.html l'écrit en entier, certificate.json
+  par ses règles. rgpd_en_trop, dans damaged.csv, garde ce qui dépasse les titres.
+
+  Les six CSV contiennent des données personnelles ; le rapport n'a que des numéros masqués et des
+  numéros de ligne ; le certificat n'a rien des personnes appelées. Les huit ne sont lisibles que de
+  leur propriétaire.
+
 COLONNES
-  Titres reconnus sans égard aux majuscules ni aux accents. Les autres colonnes sont gardées, et ne sont
-  pas lues. Une colonne absente ou une cellule vide laisse le fait inconnu : jamais un oui, jamais un non.
-  Une cellule de relation vide ne vaut « aucun » que si « fichier consulté » dit oui (ou -searched).
-  Les jours et les heures sont ceux de Paris. Un jour sans heure vaut son début pour un consentement ou
-  une demande de rappel, sa fin pour une opposition.
+  Titres reconnus sans égard aux majuscules ni aux accents ; un autre titre se donne par -column.
+  Les autres colonnes sont gardées, et ne sont pas lues. Une colonne absente ou une cellule vide
+  laisse le fait inconnu, jamais un oui, jamais un non, si -set ne le dit pas. Une cellule de
+  relation vide ne vaut « aucun » que si « fichier consulté » dit oui (ou -searched). Les jours et
+  les heures sont ceux de Paris. Un jour sans heure vaut son début pour un consentement ou une
+  demande de rappel, sa fin pour une opposition. Quatre colonnes de numéros au plus.
 
 `
 
@@ -62,14 +105,13 @@ func help(out io.Writer) {
 			fmt.Fprintf(&b, "  %s %s\n", pad("", 25), more)
 		}
 		if len(c.titles) > 0 {
-			for i, also := range wrap("ou : "+strings.Join(c.titles, ", "), 72) {
-				if i > 0 {
-					also = "     " + also
-				}
-				fmt.Fprintf(&b, "  %s %s\n", pad("", 25), also)
+			or := "ou : "
+			for _, also := range wrap(strings.Join(c.titles, ", "), 67) {
+				fmt.Fprintf(&b, "  %s %s%s\n", pad("", 25), or, also)
+				or = "     "
 			}
 		}
 	}
-	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit ; 2 rien ne l'est, et la raison est dite\n")
+	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
 	_, _ = french.WriteString(out, b.String())
 }

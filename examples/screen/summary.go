@@ -184,7 +184,7 @@ func (s *summary) files(tl *tally, dir string) {
 		sum = append(sum, frenchCount(tl.bins[b]))
 	}
 	s.line("")
-	s.line("  %s", s.paint(bold, "Six fichiers dans "+dir))
+	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+dir), s.paint(dim, ", avec le rapport ("+reportName+") et le certificat ("+certificateName+")"))
 	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+frenchCount(tl.rows())+" : chaque ligne est dans un fichier et un seul, vos colonnes intactes d'abord."))
 	s.line("")
 }
