@@ -256,7 +256,11 @@ func TestAKilledRun(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
 			had := c.had(dir)
-			for _, share := range []int64{0, 30, 60} { // of a hundred
+			shares := []int64{0, 30, 60} // of a hundred
+			if testing.Short() {
+				shares = shares[:2]
+			}
+			for _, share := range shares {
 				p := start(t, about(in, dir)...)
 				p.until(t, "bytes under temporary names", func() bool {
 					_, now := unfinished(dir)
@@ -623,8 +627,8 @@ func TestTheSameInputsMakeTheSameFiles(t *testing.T) {
 	consents := fileOf(t, "consents.csv", "tel;consentement\n0639980010;valide\n")
 	for name, args := range map[string][]string{
 		"the sample": {},
-		"a file":     about(longCampaign(t, 30_000), ""),
-		"a file with a list and consents": about(longCampaign(t, 30_000), "",
+		"a file":     about(longCampaign(t, long()/10), ""),
+		"a file with a list and consents": about(longCampaign(t, long()/10), "",
 			"-stops", stops, "-stops-as-of", "2026-11-23 10:00", "-consents", consents, "-set", "pays=France"),
 	} {
 		t.Run(name, func(t *testing.T) {
