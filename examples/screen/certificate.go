@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -186,9 +187,13 @@ func check(dir string) (lines []string, whole bool, err error) {
 	if err := json.Unmarshal(b, &c); err != nil || c.Format != certificateFormat {
 		return nil, false, fmt.Errorf("%s n'est pas un certificat de criblage", name)
 	}
+	named := func(o output, name string) bool { return o.Name == name }
+	if !slices.EqualFunc(c.Outputs, fileNames[:], named) {
+		return nil, false, fmt.Errorf("%s n'est pas le certificat de six fichiers", name)
+	}
 	whole = true
 	for _, o := range c.Outputs {
-		sum, err := fileDigest(filepath.Join(dir, filepath.Base(o.Name)))
+		sum, err := fileDigest(filepath.Join(dir, o.Name))
 		switch {
 		case errors.Is(err, os.ErrNotExist):
 			lines, whole = append(lines, "manque      "+o.Name), false

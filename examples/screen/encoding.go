@@ -32,6 +32,9 @@ var (
 	errEmpty    = errors.New("le fichier est vide")
 	errWorkbook = errors.New("c'est un classeur Excel et non un fichier CSV : dans Excel, « Enregistrer sous », type « CSV (séparateur : point-virgule) »")
 	errBinary   = errors.New("le fichier n'est pas du texte : exporter la campagne au format CSV")
+	errUnmarked = errors.New("le fichier semble écrit en UTF-16, et ne le dit pas : le dire par -encoding utf-16")
+	errNotUTF16 = errors.New("le fichier n'est pas de l'UTF-16 : ôter -encoding, ou en dire un autre")
+	errCut      = errors.New("le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à nouveau")
 )
 
 const (
@@ -44,6 +47,8 @@ const (
 type look struct {
 	encoding encoding
 	macEnds  bool // lines end with CR alone, as on old Macs
+	marked   bool // begins with the mark of UTF-8
+	bigEnd   bool // UTF-16 without mark: the big end of a letter is first
 }
 
 // lookAt reads a file to its end and tells how its letters are written. What is
@@ -51,7 +56,7 @@ type look struct {
 // a bit of both is refused, since either reading would spoil names. wanted, unless
 // zero, overrides the guess, and the file must hold to it.
 func lookAt(src *source, wanted encoding) (l look, err error) {
-	head := make([]byte, 4)
+	head := make([]byte, 512)
 	n, err := src.at.ReadAt(head, 0)
 	if err != nil && err != io.EOF {
 		return l, err
@@ -63,39 +68,80 @@ func lookAt(src *source, wanted encoding) (l look, err error) {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
 		return l, errWorkbook
 	}
-	marked := bytes.HasPrefix(head, []byte(utf8BOM))
+	l.marked = bytes.HasPrefix(head, []byte(utf8BOM))
 	l.encoding = wanted
-	if bytes.HasPrefix(head, []byte(utf16LEBOM)) || bytes.HasPrefix(head, []byte(utf16BEBOM)) {
+	little, big := wide(head)
+	switch {
+	case bytes.HasPrefix(head, []byte(utf16LEBOM)):
 		l.encoding = utf16Text
-	}
-	if l.encoding == utf16Text {
-		return l, nil
+		return l, uncut(src, false)
+	case bytes.HasPrefix(head, []byte(utf16BEBOM)):
+		l.encoding, l.bigEnd = utf16Text, true
+		return l, uncut(src, true)
+	case wanted == utf16Text && !little && !big:
+		return l, errNotUTF16
+	case wanted == utf16Text:
+		l.bigEnd = big
+		return l, uncut(src, big)
 	}
 	c, err := census(src, false)
-	if err == nil && c.strange > 0 && wanted == 0 && !marked {
+	if err == nil && c.strange > 0 && wanted == 0 && !l.marked {
 		c, err = census(src, true)
 	}
 	l.macEnds = c.cr && c.lines == 0
 	switch {
 	case err != nil:
 		return l, err
+	case c.nul && (little || big):
+		return l, errUnmarked
 	case c.nul:
 		return l, errBinary
 	case wanted == windows1252:
 		return l, nil
-	case c.strange == 0 && marked:
+	case c.strange == 0 && l.marked:
 		l.encoding = utf8Marked
 		return l, nil
 	case c.strange == 0:
 		l.encoding = utf8Plain
 		return l, nil
-	case marked || wanted != 0:
+	case l.marked || wanted != 0:
 		return l, fmt.Errorf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : l'exporter à nouveau, ou dire son encodage par -encoding", c.strangeLine)
 	case 10*c.letters >= c.strange:
 		return l, fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne l'est pas à la ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252", c.strangeLine)
 	}
 	l.encoding = windows1252
 	return l, nil
+}
+
+// wide reports whether text may be UTF-16, and which end of its letters is first: most
+// letters of a line of titles have one end that is zero, always the same.
+func wide(b []byte) (little, big bool) {
+	var zeros [2]int
+	for i, c := range b {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	return zeros[0] == 0 && 4*zeros[1] > len(b), zeros[1] == 0 && 4*zeros[0] > len(b)
+}
+
+// uncut returns errCut if UTF-16 ends within a letter.
+func uncut(src *source, bigEnd bool) error {
+	if src.size%2 != 0 {
+		return errCut
+	}
+	var last [2]byte
+	if _, err := src.at.ReadAt(last[:], src.size-2); err != nil && err != io.EOF {
+		return err
+	}
+	high := last[1]
+	if bigEnd {
+		high = last[0]
+	}
+	if high >= 0xd8 && high < 0xdc { // the first half of a letter of two
+		return errCut
+	}
+	return nil
 }
 
 // A counting is what the bytes of a file are.
@@ -174,8 +220,13 @@ func (c *counting) add(b []byte, letters bool) {
 func (l look) text(raw io.Reader) io.Reader {
 	switch l.encoding {
 	case utf16Text:
-		raw = transform.NewReader(raw, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder())
-	case utf8Marked:
+		first := unicode.LittleEndian
+		if l.bigEnd {
+			first = unicode.BigEndian
+		}
+		raw = transform.NewReader(raw, unicode.UTF16(first, unicode.UseBOM).NewDecoder())
+	}
+	if l.marked {
 		_, _ = io.CopyN(io.Discard, raw, int64(len(utf8BOM))) // an error comes back from the next read
 	}
 	if l.macEnds {

@@ -32,7 +32,7 @@ const tempPattern = ".screen-*"
 // next one removes. The files hold personal data: only their owner reads them.
 type folder struct {
 	dir     string
-	made    bool // the folder did not exist
+	made    []string // the folders that did not exist, the innermost first
 	results [bins]*result
 	written []*result // those and the others, in the order of resultNames
 }
@@ -48,10 +48,14 @@ type result struct {
 
 func newFolder(dir string) (*folder, error) {
 	f := &folder{dir: dir}
-	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
-		f.made = true
+	for up := filepath.Clean(dir); ; up = filepath.Dir(up) {
+		if _, err := os.Stat(up); !errors.Is(err, os.ErrNotExist) {
+			break
+		}
+		f.made = append(f.made, up)
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
+		f.drop()
 		return nil, err
 	}
 	left, _ := filepath.Glob(filepath.Join(dir, tempPattern)) // the pattern is right
@@ -116,11 +120,15 @@ func (f *folder) keep() error {
 	}
 	for _, r := range f.written {
 		if err := os.Rename(r.file.Name(), filepath.Join(f.dir, r.name)); err != nil {
-			return err
+			return fmt.Errorf("%w : %w", errMixed, err)
 		}
 	}
+	f.made = nil
 	return nil
 }
+
+// errMixed is that of a folder in which some files are new and the others are not.
+var errMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et il n'y a plus de certificat : ne pas s'en servir, cribler à nouveau")
 
 // drop removes what is under temporary names.
 func (f *folder) drop() {
@@ -128,7 +136,7 @@ func (f *folder) drop() {
 		_ = r.file.Close()
 		_ = os.Remove(r.file.Name())
 	}
-	if f.made {
-		_ = os.Remove(f.dir)
+	for _, dir := range f.made {
+		_ = os.Remove(dir) // not one that somebody put something into
 	}
 }

@@ -225,14 +225,14 @@ func (o *options) warnings(s *screening, stops []*stopFile) (out []string) {
 
 // write screens a table into a folder: all files whole, or none.
 func (o *options) write(s *screening, t *table, stops []*stopFile, p *progress) (*tally, error) {
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM) // before there is anything to leave behind
+	defer signal.Stop(stop)
 	f, err := newFolder(o.out)
 	if err != nil {
 		return nil, unwritable(o.out, err)
 	}
 	defer f.drop() // of what was kept, nothing is left to drop
-	stop := make(chan os.Signal, 1)
-	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
-	defer signal.Stop(stop)
 	sum := sha256.New()
 	p.start(t.src.size)
 	tl, err := s.run(t, f.writers(), sum, o.cores, func(read int64, rows int) error {
@@ -266,7 +266,6 @@ func (o *options) write(s *screening, t *table, stops []*stopFile, p *progress) 
 	if err := f.keep(); err != nil {
 		return nil, unwritable(o.out, err)
 	}
-	f.made = false
 	return tl, nil
 }
 
@@ -285,10 +284,14 @@ func (o *options) unfinished(err error) error {
 
 func unwritable(dir string, err error) error {
 	switch {
+	case errors.Is(err, errMixed):
+		return fmt.Errorf("dossier %s : %w", dir, err)
 	case errors.Is(err, os.ErrPermission):
 		return fmt.Errorf("dossier %s : écriture refusée ; rien n'a été écrit", dir)
 	case errors.Is(err, syscall.ENOSPC):
 		return fmt.Errorf("dossier %s : le disque est plein ; rien n'a été écrit", dir)
+	case errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
+		return fmt.Errorf("dossier %s : les fichiers sont plus grands que ce disque ou ce compte ne le permet ; rien n'a été écrit", dir)
 	}
 	return fmt.Errorf("dossier %s : %w ; rien n'a été écrit", dir, err)
 }

@@ -15,28 +15,46 @@ type source struct {
 	name string
 	at   io.ReaderAt
 	size int64
+	file *os.File    // nil: in memory
+	had  os.FileInfo // when it was opened
 }
 
-// openSource opens a file of the user. A pipe cannot be read twice.
+// openSource opens a file of the user. A pipe cannot be read twice, and to open it would
+// wait for a writer.
 func openSource(path string) (*source, func() error, error) {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return nil, nil, unreadable(path, err)
+	case info.IsDir():
+		return nil, nil, fmt.Errorf("%s ne se lit pas : c'est un dossier", path)
+	case !info.Mode().IsRegular():
+		return nil, nil, fmt.Errorf("%s n'est pas un fichier ordinaire : l'enregistrer d'abord sur le disque", path)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, nil, unreadable(path, err)
 	}
 	info, err := f.Stat()
-	switch {
-	case err != nil:
-		err = unreadable(path, err)
-	case info.IsDir():
-		err = fmt.Errorf("%s ne se lit pas : c'est un dossier", path)
-	case !info.Mode().IsRegular():
-		err = fmt.Errorf("%s n'est pas un fichier ordinaire : l'enregistrer d'abord sur le disque", path)
-	}
 	if err != nil {
 		_ = f.Close()
-		return nil, nil, err
+		return nil, nil, unreadable(path, err)
 	}
-	return &source{name: path, at: f, size: info.Size()}, f.Close, nil
+	return &source{name: path, at: f, size: info.Size(), file: f, had: info}, f.Close, nil
+}
+
+var errChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et recommencer")
+
+// unchanged returns errChanged if the file is no longer what was opened: what was read of
+// it is then neither the one nor the other.
+func (s *source) unchanged() error {
+	if s.file == nil {
+		return nil
+	}
+	now, err := s.file.Stat()
+	if err == nil && (now.Size() != s.size || !now.ModTime().Equal(s.had.ModTime())) {
+		err = errChanged
+	}
+	return err
 }
 
 // unreadable says in French why a file cannot be read.
@@ -69,7 +87,9 @@ const titlesWithin = 64 << 10
 // known. renamed gives titles of the file their meaning: see -column.
 func open(src *source, name string, wanted encoding, renamed map[string]*column) (*table, error) {
 	l, err := lookAt(src, wanted)
-	if err != nil {
+	if path := (*os.PathError)(nil); errors.As(err, &path) {
+		return nil, fmt.Errorf("il ne se lit pas : %w", err)
+	} else if err != nil {
 		return nil, err
 	}
 	t := &table{name: name, src: src, look: l}
@@ -157,7 +177,7 @@ func (t *table) rows(digest hash.Hash) (*splitter, error) {
 	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
 		return nil, notText(err)
 	}
-	return &splitter{in: in, sep: t.sep, line: t.line, read: t.start}, nil
+	return &splitter{in: in, sep: t.sep, line: t.line, read: t.start, ended: t.src.unchanged}, nil
 }
 
 // utf8 appends a piece of the text as UTF-8, which it is but for Windows-1252.

@@ -45,6 +45,8 @@ type splitter struct {
 	rest []byte // read, and not yet given
 	over bool
 	read int64
+	// ended is asked, at the end of the file, whether all of it was read.
+	ended func() error
 }
 
 // next fills the chunk, and returns io.EOF when nothing is left.
@@ -66,6 +68,9 @@ func (s *splitter) next(c *chunk) error {
 		s.rest = append(s.rest[:0], c.data[n:]...)
 		c.data = c.data[:n]
 		if n == 0 {
+			if err := s.ended(); err != nil {
+				return err
+			}
 			return io.EOF
 		}
 		s.line += bytes.Count(c.data, []byte{'\n'})

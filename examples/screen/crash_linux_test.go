@@ -1,0 +1,216 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestASignal(t *testing.T) {
+	in := longCampaign(t, long())
+	for name, sig := range map[string]syscall.Signal{"Ctrl-C": syscall.SIGINT, "the end of a session": syscall.SIGTERM} {
+		for where, had := range map[string]func(string) shelf{
+			", into a new folder":                        func(string) shelf { return shelf{} },
+			", over the results of an earlier screening": func(dir string) shelf { return earlier(t, dir) },
+		} {
+			t.Run(name+where, func(t *testing.T) {
+				dir := filepath.Join(t.TempDir(), "new", "out")
+				want := had(dir)
+				p := start(t, about(in, dir)...)
+				p.until(t, "bytes under temporary names", func() bool { _, size := unfinished(dir); return size > 0 })
+				require.NoError(t, p.cmd.Process.Signal(sig))
+				requireInterrupted(t, p, dir, want)
+			})
+		}
+	}
+}
+
+// A signal that comes as soon as the folder is there finds somebody who hears it.
+func TestASignalAtTheFirstMoment(t *testing.T) {
+	in := longCampaign(t, long())
+	for range 5 {
+		dir := filepath.Join(t.TempDir(), "out")
+		p := start(t, about(in, dir)...)
+		p.until(t, "folder", func() bool { _, err := os.Stat(dir); return err == nil })
+		require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
+		requireInterrupted(t, p, dir, shelf{})
+	}
+}
+
+func requireInterrupted(t *testing.T, p *process, dir string, had shelf) {
+	t.Helper()
+	require.Equal(t, 2, p.wait(t), &p.stderr)
+	require.Contains(t, p.stderr.String(), "interrompu")
+	require.Contains(t, p.stderr.String(), "rien n'a été écrit")
+	require.Empty(t, p.stdout.String())
+	if len(had) == 0 {
+		require.NoDirExists(t, filepath.Dir(filepath.Join(dir, "x")))
+		return
+	}
+	files, _ := unfinished(dir)
+	require.Zero(t, files)
+	requireSame(t, had, shelfOf(t, dir))
+	requireWholeFolder(t, dir)
+}
+
+// Killed while the files get their names, a run may leave those of two screenings, and
+// then no certificate beside them.
+func TestKilledAmongTheRenames(t *testing.T) {
+	in := longCampaign(t, 2000)
+	undisturbed := filepath.Join(t.TempDir(), "out")
+	code, _, stderr := screen(t, about(in, undisturbed)...)
+	require.Equal(t, 0, code, stderr)
+	want := shelfOf(t, undisturbed)
+	mixed := 0
+	for range 8 {
+		dir := filepath.Join(t.TempDir(), "out")
+		had := earlier(t, dir)
+		gone := watchFolder(t, dir)
+		p := start(t, about(in, dir)...)
+		gone()
+		require.NoError(t, p.cmd.Process.Kill())
+		p.wait(t)
+		got := shelfOf(t, dir)
+		if _, certified := got[certificateName]; certified {
+			requireWholeFolder(t, dir)
+			requireSame(t, want, got) // the kill came too late
+			continue
+		}
+		mixed++
+		requireNoCertificate(t, dir)
+		for name, b := range got {
+			require.True(t, b == had[name] || b == want[name], "%s is half of a file", name)
+		}
+		code, _, stderr := screen(t, about(in, dir)...)
+		require.Equal(t, 0, code, stderr)
+		requireSame(t, want, shelfOf(t, dir))
+	}
+	t.Logf("killed among the renames: %d times of 8", mixed)
+}
+
+// watchFolder returns a function that returns as soon as a file of the folder is removed.
+func watchFolder(t *testing.T, dir string) func() {
+	t.Helper()
+	fd, err := syscall.InotifyInit1(syscall.IN_CLOEXEC)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = syscall.Close(fd) })
+	_, err = syscall.InotifyAddWatch(fd, dir, syscall.IN_DELETE)
+	require.NoError(t, err)
+	return func() {
+		buf := make([]byte, 4096)
+		_, err := syscall.Read(fd, buf)
+		require.NoError(t, err)
+	}
+}
+
+// disk mounts a disk of a few kilobytes.
+func disk(t *testing.T, size string) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := syscall.Mount("screen", dir, "tmpfs", 0, "size="+size); err != nil {
+		t.Skipf("no disk to fill: %v", err)
+	}
+	t.Cleanup(func() { require.NoError(t, syscall.Unmount(dir, 0)) })
+	return dir
+}
+
+func TestAFullDisk(t *testing.T) {
+	t.Run("while rows are written", func(t *testing.T) {
+		dir := disk(t, "600k")
+		requireFull(t, dir, shelf{}, "le disque est plein", start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...))
+	})
+	t.Run("when the files are closed", func(t *testing.T) {
+		dir := disk(t, "40k")
+		requireFull(t, dir, shelf{}, "le disque est plein", start(t, about(longCampaign(t, 500), filepath.Join(dir, "out"))...))
+	})
+	t.Run("with the results of an earlier screening", func(t *testing.T) {
+		dir := disk(t, "600k")
+		had := earlier(t, filepath.Join(dir, "out"))
+		requireFull(t, dir, had, "le disque est plein", start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...))
+	})
+	t.Run("at each size", func(t *testing.T) {
+		in := longCampaign(t, 300)
+		for size := 16 << 10; ; size += 16 << 10 {
+			require.Less(t, size, 1<<20, "the disk is never large enough")
+			dir := filepath.Join(disk(t, strconv.Itoa(size)), "out")
+			code, _, stderr := screen(t, about(in, dir)...)
+			if code == 0 {
+				requireWholeFolder(t, dir)
+				require.Greater(t, size, 16<<10, "no disk was full")
+				return
+			}
+			require.Contains(t, stderr, "le disque est plein")
+			require.NoDirExists(t, dir)
+		}
+	})
+}
+
+// What a user may write is limited: a quota, for who cannot mount a disk.
+func TestALimitToFiles(t *testing.T) {
+	dir := t.TempDir()
+	had := earlier(t, filepath.Join(dir, "out"))
+	args := append([]string{"-c", `ulimit -f 256 && exec "$0" "$@"`, os.Args[0]}, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...)
+	requireFull(t, dir, had, "plus grands", startCommand(t, "sh", args...))
+}
+
+func requireFull(t *testing.T, dir string, had shelf, says string, p *process) {
+	t.Helper()
+	require.Equal(t, 2, p.wait(t), &p.stderr)
+	require.Contains(t, p.stderr.String(), says)
+	require.Contains(t, p.stderr.String(), "rien n'a été écrit")
+	require.Empty(t, p.stdout.String())
+	out := filepath.Join(dir, "out")
+	if len(had) == 0 {
+		require.NoDirExists(t, out)
+		return
+	}
+	files, _ := unfinished(out)
+	require.Zero(t, files)
+	requireSame(t, had, shelfOf(t, out))
+	requireWholeFolder(t, out)
+}
+
+func TestInputsThatCannotBeRead(t *testing.T) {
+	dir := t.TempDir()
+	path := func(name string) string { return filepath.Join(dir, name) }
+	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
+	require.NoError(t, os.Symlink(path("nowhere"), path("dangling.csv")))
+	require.NoError(t, os.Symlink(path("loop.csv"), path("loop.csv")))
+	require.NoError(t, syscall.Mkfifo(path("fifo.csv"), 0o600))
+	require.NoError(t, os.WriteFile(path("closed.csv"), []byte("téléphone\n0199001122\n"), 0))
+	for _, c := range []struct {
+		name, path, says string
+	}{
+		{"a folder", dir, "dossier"},
+		{"a link to nothing", path("dangling.csv"), "n'existe pas"},
+		{"a link to itself", path("loop.csv"), "ne se lit pas"},
+		{"a pipe to which nobody writes", path("fifo.csv"), "fichier ordinaire"},
+		{"a device", "/dev/zero", "fichier ordinaire"},
+		{"a file whose reading fails", "/proc/self/mem", "ne se lit pas"},
+		{"a file of somebody else", path("closed.csv"), "refusée"},
+	} {
+		for option, args := range map[string][]string{
+			"-in":       {"-in", c.path},
+			"-stops":    {"-in", good, "-stops", c.path, "-stops-as-of", "2026-11-23 10:00"},
+			"-consents": {"-in", good, "-consents", c.path},
+		} {
+			t.Run(c.name+" as "+option, func(t *testing.T) {
+				if c.says == "refusée" && os.Geteuid() == 0 {
+					t.Skip("nothing is refused to root")
+				}
+				out := filepath.Join(t.TempDir(), "out")
+				p := start(t, append(args, "-out", out)...)
+				require.Equal(t, 2, p.wait(t))
+				require.Contains(t, p.stderr.String(), c.says)
+				require.Contains(t, p.stderr.String(), filepath.Base(c.path))
+				require.NotContains(t, p.stderr.String(), "019900")
+				require.Empty(t, p.stdout.String())
+				require.NoDirExists(t, out)
+			})
+		}
+	}
+}
