@@ -2,9 +2,13 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
+	"hash"
 	"io"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -203,4 +207,42 @@ func TestARowWithoutEnd(t *testing.T) {
 	_, err = s.run(tab, discard(), nil, 1, func(int64, int) error { return nil })
 	require.ErrorIs(t, err, errNoRows)
 	require.ErrorContains(t, err, "ligne 2")
+}
+
+// TestTheSlowRunOfALargeCampaign compares both runs on a campaign that bulk made, where
+// SCREEN_CAMPAIGN names its folder. It holds the file in memory, several times.
+func TestTheSlowRunOfALargeCampaign(t *testing.T) {
+	dir := os.Getenv("SCREEN_CAMPAIGN")
+	if dir == "" {
+		t.Skip("SCREEN_CAMPAIGN names no folder")
+	}
+	o := options{channel: "live-call", in: filepath.Join(dir, "campaign.csv"), campaign: filepath.Join(dir, "campagne.json"), at: "2026-11-23 11:00",
+		stop: stopOptions{key: filepath.Join(dir, "stops.key"), maxAge: 24 * time.Hour}}
+	for _, set := range []string{"consentement pour=Alizé Télécom", "consentement appelant=Bonjour Centre d'appels", "consentement objet=abonnement internet et mobile"} {
+		require.NoError(t, o.fill(set))
+	}
+	s, err := o.screening()
+	require.NoError(t, err)
+	list, err := o.stop.open(filepath.Join(dir, "stops.list"))
+	require.NoError(t, err)
+	s.stops = append(s.stops, list.gate)
+	src, closed, err := openSource(o.in)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, closed()) }()
+	tab, err := o.table(src, o.in)
+	require.NoError(t, err)
+
+	var to [bins]io.Writer
+	var sums [bins]hash.Hash
+	for b := range bins {
+		sums[b] = sha256.New()
+		to[b] = sums[b]
+	}
+	tl, err := s.run(tab, &to, nil, 0, func(int64, int) error { return nil })
+	require.NoError(t, err)
+	for b, want := range slowFiles(s, tab, textOf(t, tab)) {
+		sum := sha256.Sum256([]byte(want))
+		require.Equal(t, sum[:], sums[b].Sum(nil), "%s of %d rows", fileNames[b], tl.bins[b])
+		t.Logf("%s: %d rows, %x", fileNames[b], tl.bins[b], sum)
+	}
 }
