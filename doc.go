@@ -48,11 +48,5 @@
 // Until). A law changes at midnight in Paris; hours are those of the [Territory]
 // of the person. No function here reads a clock or a zone database.
 //
-// # Penalties
-//
-// Each package says which [Penalty] a breach of its rules is exposed to, as
-// [Penalties]; an [Exposure] gives the ceiling of RGPD, art. 83, for a [Body], and
-// the French amounts beside it. They are maxima, and never added up.
-//
 // The law was last read on [LawAsOf]. Nothing in this module is legal advice.
 package rgpd
