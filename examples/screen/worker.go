@@ -310,16 +310,15 @@ func (w *worker) callAt(at time.Time, place rgpd.Territory) *nextCall {
 // ruin appends a row that cannot be read, and why.
 func (w *worker) ruin(out []byte, r *row) []byte {
 	w.tally.bins[ruined]++
-	if c := w.tally.reason(ruined, brokenReason(r.damage)); true {
-		if c.rows++; c.rows == 1 {
-			c.line = r.line
-		}
+	c := w.tally.reason(ruined, brokenReason(r.damage))
+	if c.rows++; c.rows == 1 {
+		c.line = r.line
 	}
 	var surplus []byte
 	out, surplus = w.t.appendTorn(out, r)
 	out = strconv.AppendInt(out, int64(r.line), 10)
-	for _, c := range brokenCells(r.damage) {
-		out = appendOurs(append(out, ';'), c)
+	for _, says := range brokenCells(r.damage) {
+		out = appendOurs(append(out, ';'), says)
 	}
 	out = appendCell(append(out, ';'), string(surplus))
 	return append(out, "\r\n"...)
