@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -196,18 +197,11 @@ func (w *worker) wording(r *reading, b bin, d rgpd.Decision) *wording {
 	case refused:
 		cells = append(cells, says(d.Particulars()), others(d))
 	case undecided:
-		reasons := reasonsOf(d)
-		var asks, facts []byte
-		for i, q := range reasons {
-			if i > 0 {
-				asks, facts = append(asks, ' '), append(facts, ' ')
-			}
-			asks = append(asks, q.says...)
-			if q.code != "none" {
-				facts = append(facts, q.code...)
-			}
+		asks, facts := questions(d)
+		if facts == nil {
+			asks = []string{noRule}
 		}
-		cells = []string{string(asks), string(facts), says(d.Particulars()), ids(d.Because())}
+		cells = []string{strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()), ids(d.Because())}
 	}
 	for _, c := range cells {
 		a.tail = appendOurs(append(a.tail, ';'), c)
