@@ -85,10 +85,9 @@ func (r *reading) settlePlace() *damage {
 	case r.country != 0:
 		r.p.Places = r.country
 	case r.postcode != "":
-		if prospect.TerritoriesOfPostcode(r.postcode) == 0 {
+		if r.p.Places = prospect.TerritoriesOfPostcode(r.postcode); r.p.Places == 0 {
 			return &damage{"code postal", "code postal inconnu", prospect.Shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
 		}
-		r.p.Postcode = r.postcode
 	default:
 		var all rgpd.Territories
 		for _, n := range r.numbers {

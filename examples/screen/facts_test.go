@@ -71,7 +71,7 @@ func TestWhatCellsSay(t *testing.T) {
 		{"a firm is a person at work", []string{"type", "Entreprise"}, `{"audience":"professional"}`},
 		{"a switchboard is a legal person", []string{"qualité", "standard"}, `{"audience":"legal-person"}`},
 		{"the offer of the row", []string{"offre pour", "vie privée"}, `{"campaign":{"offer":"for-private-life"}}`},
-		{"a postcode that lost its zero", []string{"CP", "1000"}, `{"postcode":"1000"}`},
+		{"a postcode that lost its zero", []string{"CP", "1000"}, `{"places":"mainland"}`},
 		{"a foreign postcode", []string{"CP", "H2X 1Y4", "pays", "Canada"}, `{"places":"abroad"}`},
 		{"a French territory as a country", []string{"pays", "Martinique"}, `{"places":"martinique"}`},
 		{"places", []string{"territoire", "Guadeloupe|Martinique"}, `{"places":"guadeloupe martinique"}`},

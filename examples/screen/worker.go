@@ -222,7 +222,7 @@ func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
 	a := w.wording(&r.reading, b, d)
 	w.tally.bins[b]++
 	out = w.t.appendCells(out, r)
-	out = strconv.AppendInt(out, int64(r.line), 10)
+	out = appendLine(out, r.line)
 	p := r.reading.p
 	var when string
 	switch b {

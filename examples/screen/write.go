@@ -29,6 +29,21 @@ func appendTitles(out []byte, titles, ours []string) []byte {
 	return append(out, "\r\n"...)
 }
 
+// appendLine appends the number of a line in decimal: strconv writes it elsewhere first,
+// and every row has one.
+func appendLine(out []byte, line int) []byte {
+	n := 1
+	for more := line / 10; more > 0; more /= 10 {
+		n++
+	}
+	out = append(out, "00000000000000000000"[:n]...)
+	for at := len(out) - 1; line > 0; at-- {
+		out[at] = byte('0' + line%10)
+		line /= 10
+	}
+	return out
+}
+
 // appendCells appends the user's cells as they are, as many as there are titles, each
 // with the separator that follows it.
 func (t *table) appendCells(out []byte, r *row) []byte {
