@@ -42,6 +42,8 @@ type certificate struct {
 	Reasons []because `json:"reasons"`
 	// Duties are those that the column rgpd_devoirs names.
 	Duties []duties `json:"duties"`
+	// Rules are those that files without words name: see -codes.
+	Rules []legend `json:"rules,omitempty"`
 }
 
 // An input is a file that was read.
@@ -92,6 +94,13 @@ type duties struct {
 	Rows  int      `json:"rows"`
 }
 
+// A legend is what the name of a rule stands for: that of a row, or of a set of duties.
+type legend struct {
+	Rule   string    `json:"rule"`
+	Says   rgpd.Text `json:"says"`
+	Source string    `json:"source"`
+}
+
 const certificateFormat = "rgpd screening certificate 1"
 
 // certify makes the certificate of a screening whose six files are written.
@@ -136,6 +145,14 @@ func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []
 			one.Rules = append(one.Rules, string(r.ID))
 		}
 		c.Duties = append(c.Duties, one)
+	}
+	if s.codes {
+		on := rgpd.ParisDay(s.at)
+		for r := range s.policy.Rules() {
+			if r.In(on) {
+				c.Rules = append(c.Rules, legend{string(r.ID), r.Says, r.Sources[0].Ref})
+			}
+		}
 	}
 	return c
 }

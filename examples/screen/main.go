@@ -35,6 +35,10 @@
 // files in a folder with its certificate: it shows that none was changed, if the
 // certificate was kept safe, and not when it was made.
 //
+// -codes leaves out the columns that say in words what others say by the name of a rule
+// or by an instant: files half as long, for a program. certificate.json then says what
+// each name of a rule stands for.
+//
 // The six files hold personal data. All eight are readable by their owner only, and get
 // their names once all are whole, the certificate last.
 //

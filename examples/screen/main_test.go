@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -203,4 +204,45 @@ func TestAFileScreenedTwiceKeepsItsColumnsApart(t *testing.T) {
 	titles, _ := rowsOf(t, out[undecided])
 	require.Contains(t, titles, "rgpd_ligne")
 	require.Contains(t, titles, "rgpd_ligne_2")
+}
+
+// With -codes a row has names and no sentence, and the certificate says what each name
+// stands for.
+func TestFilesWithoutWords(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-codes", "-out", dir}, &stdout, &stderr), stderr.String())
+	b, err := os.ReadFile(filepath.Join(dir, certificateName))
+	require.NoError(t, err)
+	var c certificate
+	require.NoError(t, json.Unmarshal(b, &c))
+	says := map[string]bool{}
+	for _, r := range c.Rules {
+		require.NotEmpty(t, r.Says.FR, r.Rule)
+		require.NotEmpty(t, r.Says.EN, r.Rule)
+		require.NotEmpty(t, r.Source, r.Rule)
+		says[r.Rule] = true
+	}
+	seen := 0
+	for b := range ruined {
+		file, err := os.ReadFile(filepath.Join(dir, fileNames[b]))
+		require.NoError(t, err)
+		titles, rows := rowsOf(t, file)
+		for _, word := range spelt {
+			require.NotContains(t, titles, word)
+		}
+		for i, title := range titles {
+			if title != "rgpd_regle" && title != "rgpd_autres_regles" && title != "rgpd_regles_en_jeu" {
+				continue
+			}
+			for _, row := range rows {
+				for _, rule := range strings.Fields(row[i]) {
+					require.True(t, says[rule], "%s in %s", rule, fileNames[b])
+					seen++
+				}
+			}
+		}
+	}
+	require.Greater(t, seen, 300)
+	require.Equal(t, 0, run([]string{"-check", dir}, &stdout, &stderr), stderr.String())
 }

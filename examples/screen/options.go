@@ -25,7 +25,7 @@ type options struct {
 	columns                                                           map[string]*column
 	fillings                                                          []filling
 	cores                                                             int
-	searched, lawOnly, all, printCampaign                             bool
+	searched, lawOnly, codes, all, printCampaign                      bool
 }
 
 func (o *options) parse(args []string) error {
@@ -48,6 +48,7 @@ func (o *options) parse(args []string) error {
 	f.IntVar(&o.cores, "cores", 0, "")
 	f.BoolVar(&o.searched, "searched", false, "")
 	f.BoolVar(&o.lawOnly, "law-only", false, "")
+	f.BoolVar(&o.codes, "codes", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
 	var again error // what the flag package would wrap in English
@@ -136,7 +137,7 @@ func instantOf(option, s string) (time.Time, error) {
 
 // screening reads the campaign, the channel, the instant and the policy.
 func (o *options) screening() (*screening, error) {
-	s := &screening{policy: prospect.Standard(), fillings: o.fillings}
+	s := &screening{policy: prospect.Standard(), fillings: o.fillings, codes: o.codes}
 	if err := s.channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.ChannelNames(), ", "))
 	}

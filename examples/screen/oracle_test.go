@@ -157,7 +157,7 @@ func slowFiles(s *screening, t *table, text string) (out [bins]string) {
 	for b := range bins {
 		files[b].WriteString("\ufeff")
 		var ours []string
-		for _, name := range titlesOf[b] {
+		for _, name := range slowTitles(s, b) {
 			free := name
 			for n := 2; slices.Contains(t.titles, free); n++ {
 				free = fmt.Sprintf("%s_%d", name, n)
@@ -251,7 +251,23 @@ func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
 	for i := range ours {
 		ours[i] = harmless(ours[i])
 	}
-	return b, ours
+	return b, slowKept(s, b, ours)
+}
+
+// slowTitles are the titles of ours in a file, and slowKept the cells under them.
+func slowTitles(s *screening, b bin) []string { return slowKept(s, b, titlesOf[b]) }
+
+func slowKept(s *screening, b bin, cells []string) (out []string) {
+	for i, c := range cells {
+		switch titlesOf[b][i] {
+		case "rgpd_raison", "rgpd_article", "rgpd_en_clair", "rgpd_a_trouver":
+			if s.codes {
+				continue
+			}
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // slowLookUp asks the lists for one number after another. Whoever is listed under one of

@@ -19,7 +19,7 @@ func (s *screening) run(t *table, to *[bins]io.Writer, digest hash.Hash, cores i
 		return nil, err
 	}
 	for b := range bins {
-		if _, err := to[b].Write(appendTitles(nil, t.titles, titlesOf[b])); err != nil {
+		if _, err := to[b].Write(appendTitles(nil, t.titles, s.titles(b))); err != nil {
 			return nil, &writeError{err}
 		}
 	}

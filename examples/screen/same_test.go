@@ -47,6 +47,7 @@ func TestTheSlowRunWritesTheSame(t *testing.T) {
 			", with lists":          withStops(t, sampleInstant.Add(-time.Hour)),
 			", with a stale list":   withStops(t, sampleInstant.Add(-time.Hour), sampleInstant.Add(-100*24*time.Hour)),
 			", by SMS":              func(s *screening) { s.channel = rgpd.SMS },
+			", by names alone":      func(s *screening) { s.codes = true },
 			", on a Sunday at noon": func(s *screening) { s.at = s.at.Add(-23 * time.Hour) },
 		} {
 			t.Run(f.name+name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,7 @@ type screening struct {
 	at       time.Time
 	policy   *prospect.Policy
 	lawOnly  bool
+	codes    bool                        // see titles
 	searched answer                      // for rows that do not say it
 	fillings []filling                   // for cells that are empty
 	stops    []*prospect.SuppressionGate // in which each number is looked up
@@ -59,6 +61,18 @@ var titlesOf = [bins][]string{
 	undecided: {"rgpd_ligne", "rgpd_a_trouver", "rgpd_faits", "rgpd_precisions", "rgpd_regles_en_jeu"},
 	outside:   {"rgpd_ligne", "rgpd_raison", "rgpd_regle", "rgpd_article"},
 	ruined:    {"rgpd_ligne", "rgpd_colonne", "rgpd_defaut", "rgpd_forme", "rgpd_remede", "rgpd_en_trop"},
+}
+
+// spelt are the columns that say in words what another one of the row says by a name or
+// a number: half of all that is written. With -codes they are left out.
+var spelt = []string{"rgpd_raison", "rgpd_article", "rgpd_en_clair", "rgpd_a_trouver"}
+
+// titles are the columns that this screening adds to a file.
+func (s *screening) titles(b bin) []string {
+	if !s.codes {
+		return titlesOf[b]
+	}
+	return slices.DeleteFunc(slices.Clone(titlesOf[b]), func(t string) bool { return slices.Contains(spelt, t) })
 }
 
 // read fills the reading from the cells of a row, and returns all that cannot be read.

@@ -75,7 +75,7 @@ func requireWhole(t *testing.T, tab *table, out [bins][]byte) {
 	total := 0
 	for b := range bins {
 		titles, rows := rowsOf(t, out[b])
-		width := len(titles) - len(titlesOf[b])
+		width := len(tab.titles)
 		require.Equal(t, tab.titles, titles[:len(tab.titles)])
 		last := 0
 		for _, row := range rows {

@@ -189,6 +189,9 @@ func (w *worker) wording(r *reading, b bin, d rgpd.Decision) *wording {
 	a = &wording{place: clockOf(key.places)}
 	head := headline(d)
 	cells := []string{head.says, head.code, head.ref}
+	if w.s.codes {
+		cells = cells[1:2]
+	}
 	switch b {
 	case callable, later:
 		cells = append([]string{zone(key.places, w.s.at)}, cells...)
@@ -202,6 +205,9 @@ func (w *worker) wording(r *reading, b bin, d rgpd.Decision) *wording {
 			asks = []string{noRule}
 		}
 		cells = []string{strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()), ids(d.Because())}
+		if w.s.codes {
+			cells = cells[1:]
+		}
 	}
 	for _, c := range cells {
 		a.tail = appendOurs(append(a.tail, ';'), c)
@@ -238,7 +244,9 @@ func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
 		next, ok := w.planner.Next(*p, w.s.at)
 		if !ok {
 			const never = "aucun instant permis dans les cent jours"
-			out = append(append(append(out, ';'), never...), ';')
+			if out = append(out, ';'); !w.s.codes {
+				out = append(append(out, never...), ';')
+			}
 			when = never
 			break
 		}
@@ -296,7 +304,9 @@ func (w *worker) callAt(at time.Time, place rgpd.Territory) *nextCall {
 	if place != n.place || !at.Equal(n.at) {
 		n.at, n.place, n.local, n.day = at, place, at.In(place.Zone(at)), dayOf(place, at)
 		n.cells = append(n.local.AppendFormat(n.cells[:0], time.RFC3339), ';')
-		n.cells = append(append(n.cells, frenchTime(n.local)...), ';')
+		if !w.s.codes {
+			n.cells = append(append(n.cells, frenchTime(n.local)...), ';')
+		}
 	}
 	return n
 }
