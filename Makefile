@@ -1,4 +1,4 @@
-.PHONY: screen bulk test ci bench golden
+.PHONY: screen bulk test ci bench golden profile
 
 screen: ## decide a campaign: the sample, or IN=file OUT=folder
 	go run ./examples/screen $(if $(IN),-in $(IN)) $(if $(OUT),-out $(OUT))
@@ -14,6 +14,15 @@ ci: ## all that a change must pass
 
 bench: ## the figures of the README
 	go test -run '^$$' -bench . ./prospect
+
+profile: ## write examples/screen/default.pgo anew, by which the compiler lays that program out
+	go run ./examples/screen/bulk -rows 2000000 -listed 10000000 -out out/profile
+	go build -trimpath -o out/profile/screen ./examples/screen
+	cd out/profile && for codes in true false; do \
+		./screen -codes=$$codes -cpuprofile $$codes.prof -out lundi -in campaign.csv -campaign campagne.json -stops stops.list -stops-key stops.key \
+			-set "consentement pour=Alizé Télécom" -set "consentement appelant=Bonjour Centre d'appels" \
+			-set "consentement objet=abonnement internet et mobile" -at "2026-11-23 11:00" || exit; \
+	done && go tool pprof -proto screen true.prof false.prof > ../../examples/screen/default.pgo
 
 golden: ## write the golden files anew; then read the change
 	go test ./... -update

@@ -64,6 +64,7 @@ OPTIONS
   -color QUAND        auto (par défaut ; NO_COLOR est respecté), always, never
   -cores N            cœurs employés (0 : tous) ; les fichiers sont les mêmes
   -check DOSSIER      ne rien cribler : vérifier un certificat
+  -cpuprofile FICHIER où passe le temps du processeur, pour go tool pprof
 
 HUIT FICHIERS
   callable.csv        permis : les créneaux du jour à l'heure de la personne, les devoirs

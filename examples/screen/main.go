@@ -103,6 +103,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime/debug"
+	"runtime/pprof"
 	"sync"
 	"syscall"
 
@@ -155,10 +156,33 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 		return 0
 	}
+	if o.profile != "" {
+		stop, err := profiled(o.profile)
+		if err != nil {
+			return fail(err)
+		}
+		defer stop()
+	}
 	if err := o.run(stdout, stderr); err != nil {
 		return fail(err)
 	}
 	return 0
+}
+
+// profiled writes where the processor spends its time, until stop is called. The
+// compiler reads such profiles of large campaigns in default.pgo: see "make profile".
+func profiled(path string) (stop func(), err error) {
+	f, err := os.Create(path)
+	if err == nil {
+		err = pprof.StartCPUProfile(f)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("-cpuprofile : %w", err)
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = f.Close()
+	}, nil
 }
 
 // run reads all inputs, screens, and shows what came out.

@@ -246,3 +246,16 @@ func TestFilesWithoutWords(t *testing.T) {
 	require.Greater(t, seen, 300)
 	require.Equal(t, 0, run([]string{"-check", dir}, &stdout, &stderr), stderr.String())
 }
+
+func TestAProfileOfTheRun(t *testing.T) {
+	dir := t.TempDir()
+	profile := filepath.Join(dir, "cpu.prof")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-cpuprofile", profile, "-out", filepath.Join(dir, "out")}, &stdout, &stderr), stderr.String())
+	b, err := os.ReadFile(profile)
+	require.NoError(t, err)
+	require.NotEmpty(t, b)
+	require.Equal(t, 2, run([]string{"-cpuprofile", filepath.Join(dir, "no", "cpu.prof"), "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
+	require.Contains(t, stderr.String(), "-cpuprofile")
+	require.NoDirExists(t, filepath.Join(dir, "none"))
+}

@@ -19,13 +19,13 @@ import (
 
 // options are what the command line asks for.
 type options struct {
-	in, out, at, campaign, channel, colour, consents, encoding, check string
-	stops                                                             []string
-	stop                                                              stopOptions
-	columns                                                           map[string]*column
-	fillings                                                          []filling
-	cores                                                             int
-	searched, lawOnly, codes, all, printCampaign                      bool
+	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
+	stops                                                                      []string
+	stop                                                                       stopOptions
+	columns                                                                    map[string]*column
+	fillings                                                                   []filling
+	cores                                                                      int
+	searched, lawOnly, codes, all, printCampaign                               bool
 }
 
 func (o *options) parse(args []string) error {
@@ -42,6 +42,7 @@ func (o *options) parse(args []string) error {
 	f.StringVar(&o.consents, "consents", "", "")
 	f.StringVar(&o.encoding, "encoding", "", "")
 	f.StringVar(&o.check, "check", "", "")
+	f.StringVar(&o.profile, "cpuprofile", "", "")
 	f.StringVar(&o.stop.key, "stops-key", "", "")
 	f.StringVar(&asOf, "stops-as-of", "", "")
 	f.DurationVar(&o.stop.maxAge, "stops-max-age", 24*time.Hour, "")
