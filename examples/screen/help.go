@@ -57,7 +57,7 @@ OPTIONS
                       ce que disent les cellules vides d'une colonne, ou la colonne absente ; pour
                       un consentement, dans les lignes qui en parlent ; à répéter
 
-  -codes              des fichiers moitié moins longs, pour un logiciel : sans rgpd_raison,
+  -codes              des fichiers plus courts de deux cinquièmes, pour un logiciel : sans rgpd_raison,
                       rgpd_article, rgpd_en_clair ni rgpd_a_trouver ; certificate.json dit alors
                       ce que vaut chaque nom de règle
   -all                tous les motifs dans le résumé

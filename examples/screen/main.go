@@ -36,7 +36,7 @@
 // certificate was kept safe, and not when it was made.
 //
 // -codes leaves out the columns that say in words what others say by the name of a rule
-// or by an instant: files half as long, for a program. certificate.json then says what
+// or by an instant: two fifths of the bytes, of no use to a program. certificate.json then says what
 // each name of a rule stands for.
 //
 // The six files hold personal data. All eight are readable by their owner only, and get
@@ -157,7 +157,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 0
 	}
 	if o.profile != "" {
-		stop, err := profiled(o.profile)
+		stop, err := o.profiled()
 		if err != nil {
 			return fail(err)
 		}
@@ -171,8 +171,13 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 // profiled writes where the processor spends its time, until stop is called. The
 // compiler reads such profiles of large campaigns in default.pgo: see "make profile".
-func profiled(path string) (stop func(), err error) {
-	f, err := os.Create(path)
+func (o *options) profiled() (stop func(), err error) {
+	for _, path := range o.inputs() {
+		if path != "" && same(path, o.profile) {
+			return nil, fmt.Errorf("-cpuprofile : %s serait écrasé", path)
+		}
+	}
+	f, err := os.Create(o.profile)
 	if err == nil {
 		err = pprof.StartCPUProfile(f)
 	}

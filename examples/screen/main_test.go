@@ -258,4 +258,11 @@ func TestAProfileOfTheRun(t *testing.T) {
 	require.Equal(t, 2, run([]string{"-cpuprofile", filepath.Join(dir, "no", "cpu.prof"), "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "-cpuprofile")
 	require.NoDirExists(t, filepath.Join(dir, "none"))
+
+	mine := fileOf(t, "mine.csv", "téléphone\r\n0199001122\r\n")
+	require.Equal(t, 2, run([]string{"-in", mine, "-cpuprofile", mine, "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
+	require.Contains(t, stderr.String(), "écrasé")
+	b, err = os.ReadFile(mine)
+	require.NoError(t, err)
+	require.Equal(t, "téléphone\r\n0199001122\r\n", string(b))
 }

@@ -195,7 +195,7 @@ func (o *options) source() (src *source, name string, closed func() error, err e
 	if o.in == "" {
 		return &source{at: bytes.NewReader(sampleFile), size: int64(len(sampleFile))}, "échantillon intégré", func() error { return nil }, nil
 	}
-	for _, path := range append([]string{o.in, o.campaign, o.consents, o.stop.key}, o.stops...) {
+	for _, path := range o.inputs() {
 		for _, f := range resultNames {
 			if path != "" && same(path, filepath.Join(o.out, f)) {
 				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out", path)
@@ -204,6 +204,11 @@ func (o *options) source() (src *source, name string, closed func() error, err e
 	}
 	src, closed, err = openSource(o.in)
 	return src, filepath.Base(o.in), closed, err
+}
+
+// inputs are the files of the user, and empty names for those that are not given.
+func (o *options) inputs() []string {
+	return append([]string{o.in, o.campaign, o.consents, o.stop.key}, o.stops...)
 }
 
 // table opens the input.

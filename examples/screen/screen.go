@@ -64,7 +64,7 @@ var titlesOf = [bins][]string{
 }
 
 // spelt are the columns that say in words what another one of the row says by a name or
-// a number: half of all that is written. With -codes they are left out.
+// a number: two fifths of all that is written. With -codes they are left out.
 var spelt = []string{"rgpd_raison", "rgpd_article", "rgpd_en_clair", "rgpd_a_trouver"}
 
 // titles are the columns that this screening adds to a file.
