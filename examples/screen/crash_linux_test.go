@@ -23,7 +23,7 @@ func TestASignal(t *testing.T) {
 				p := start(t, about(in, dir)...)
 				p.until(t, "bytes under temporary names", func() bool { _, size := unfinished(dir); return size > 0 })
 				require.NoError(t, p.cmd.Process.Signal(sig))
-				requireInterrupted(t, p, dir, want)
+				requireUndone(t, p, dir, want, "interrompu")
 			})
 		}
 	}
@@ -37,18 +37,20 @@ func TestASignalAtTheFirstMoment(t *testing.T) {
 		p := start(t, about(in, dir)...)
 		p.until(t, "folder", func() bool { _, err := os.Stat(dir); return err == nil })
 		require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
-		requireInterrupted(t, p, dir, shelf{})
+		requireUndone(t, p, dir, shelf{}, "interrompu")
 	}
 }
 
-func requireInterrupted(t *testing.T, p *process, dir string, had shelf) {
+// requireUndone waits for a run that fails, says so, and leaves the folder as it was: with
+// the files of the run before, or not there.
+func requireUndone(t *testing.T, p *process, dir string, had shelf, says string) {
 	t.Helper()
 	require.Equal(t, 2, p.wait(t), &p.stderr)
-	require.Contains(t, p.stderr.String(), "interrompu")
+	require.Contains(t, p.stderr.String(), says)
 	require.Contains(t, p.stderr.String(), "rien n'a été écrit")
 	require.Empty(t, p.stdout.String())
 	if len(had) == 0 {
-		require.NoDirExists(t, filepath.Dir(filepath.Join(dir, "x")))
+		require.NoDirExists(t, dir)
 		return
 	}
 	files, _ := unfinished(dir)
@@ -121,16 +123,16 @@ func disk(t *testing.T, size string) string {
 func TestAFullDisk(t *testing.T) {
 	t.Run("while rows are written", func(t *testing.T) {
 		dir := disk(t, "600k")
-		requireFull(t, dir, shelf{}, "le disque est plein", start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...))
+		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), shelf{}, "le disque est plein")
 	})
 	t.Run("when the files are closed", func(t *testing.T) {
 		dir := disk(t, "40k")
-		requireFull(t, dir, shelf{}, "le disque est plein", start(t, about(longCampaign(t, 500), filepath.Join(dir, "out"))...))
+		requireUndone(t, start(t, about(longCampaign(t, 500), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), shelf{}, "le disque est plein")
 	})
 	t.Run("with the results of an earlier screening", func(t *testing.T) {
 		dir := disk(t, "600k")
 		had := earlier(t, filepath.Join(dir, "out"))
-		requireFull(t, dir, had, "le disque est plein", start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...))
+		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), had, "le disque est plein")
 	})
 	t.Run("at each size", func(t *testing.T) {
 		in := longCampaign(t, 300)
@@ -154,24 +156,7 @@ func TestALimitToFiles(t *testing.T) {
 	dir := t.TempDir()
 	had := earlier(t, filepath.Join(dir, "out"))
 	args := append([]string{"-c", `ulimit -f 256 && exec "$0" "$@"`, os.Args[0]}, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...)
-	requireFull(t, dir, had, "plus grands", startCommand(t, "sh", args...))
-}
-
-func requireFull(t *testing.T, dir string, had shelf, says string, p *process) {
-	t.Helper()
-	require.Equal(t, 2, p.wait(t), &p.stderr)
-	require.Contains(t, p.stderr.String(), says)
-	require.Contains(t, p.stderr.String(), "rien n'a été écrit")
-	require.Empty(t, p.stdout.String())
-	out := filepath.Join(dir, "out")
-	if len(had) == 0 {
-		require.NoDirExists(t, out)
-		return
-	}
-	files, _ := unfinished(out)
-	require.Zero(t, files)
-	requireSame(t, had, shelfOf(t, out))
-	requireWholeFolder(t, out)
+	requireUndone(t, startCommand(t, "sh", args...), filepath.Join(dir, "out"), had, "plus grands")
 }
 
 func TestInputsThatCannotBeRead(t *testing.T) {
