@@ -178,11 +178,11 @@ func (o *options) profiled() (stop func(), err error) {
 		}
 	}
 	f, err := os.Create(o.profile)
-	if err == nil {
-		err = pprof.StartCPUProfile(f)
-	}
 	if err != nil {
 		return nil, fmt.Errorf("-cpuprofile : %w", err)
+	}
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return nil, errors.Join(fmt.Errorf("-cpuprofile : %w", err), f.Close())
 	}
 	return func() {
 		pprof.StopCPUProfile()

@@ -157,7 +157,7 @@ func slowFiles(s *screening, t *table, text string) (out [bins]string) {
 	for b := range bins {
 		files[b].WriteString("\ufeff")
 		var ours []string
-		for _, name := range slowTitles(s, b) {
+		for _, name := range slowKept(s, b, titlesOf[b]) {
 			free := name
 			for n := 2; slices.Contains(t.titles, free); n++ {
 				free = fmt.Sprintf("%s_%d", name, n)
@@ -254,9 +254,7 @@ func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
 	return b, slowKept(s, b, ours)
 }
 
-// slowTitles are the titles of ours in a file, and slowKept the cells under them.
-func slowTitles(s *screening, b bin) []string { return slowKept(s, b, titlesOf[b]) }
-
+// slowKept are those of our titles, or of the cells under them, that a file has.
 func slowKept(s *screening, b bin, cells []string) (out []string) {
 	for i, c := range cells {
 		switch titlesOf[b][i] {
