@@ -65,6 +65,13 @@ type Breach struct {
 	Closed  rgpd.Date       `json:"closed,omitzero"`
 }
 
+// clone copies the breach with its lists.
+func (b *Breach) clone() Breach {
+	c := *b
+	c.Kinds, c.Notices = listOf(b.Kinds), listOf(b.Notices)
+	return c
+}
+
 // A Count is an approximate number, with its categories. Number 0 is unknown.
 type Count struct {
 	Number     uint64    `json:"number,omitzero"`

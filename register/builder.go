@@ -1,8 +1,6 @@
 package register
 
 import (
-	"slices"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -77,7 +75,7 @@ func (b *Builder) Subjects(kind SubjectKind, name rgpd.Text) *Builder {
 
 // Data adds a category of personal data with its retention.
 func (b *Builder) Data(d DataCategory) *Builder {
-	d.For, d.Retention = slices.Clone(d.For), slices.Clone(d.Retention)
+	d.For, d.Retention = listOf(d.For), listOf(d.Retention)
 	b.a.Data = append(b.a.Data, d)
 	return b
 }
@@ -116,7 +114,7 @@ func (b *Builder) Origin(says rgpd.Text) *Builder {
 }
 
 // Rights sets the rights that the processing is open to.
-func (b *Builder) Rights(rs ...Right) *Builder { b.a.Rights = slices.Clone(rs); return b }
+func (b *Builder) Rights(rs ...Right) *Builder { b.a.Rights = listOf(rs); return b }
 
 // Information sets how people are told.
 func (b *Builder) Information(says rgpd.Text) *Builder { b.a.Information = says; return b }

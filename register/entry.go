@@ -237,25 +237,35 @@ func (a *Activity) Build() (Entry, error) {
 	return Entry{&kept}, nil
 }
 
-// clone copies the lists, so that neither copy changes the other.
+// listOf copies a list, so that neither copy changes the other. An empty list says no
+// more than one left out, in JSON or in Go, and becomes it: what is written reads back
+// equal.
+func listOf[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return slices.Clone(list)
+}
+
+// clone copies the activity with its lists.
 func (a *Activity) clone() Activity {
 	c := *a
-	c.Joint = slices.Clone(a.Joint)
-	c.SubPurposes = slices.Clone(a.SubPurposes)
-	c.Subjects = slices.Clone(a.Subjects)
-	c.Data = slices.Clone(a.Data)
+	c.Joint = listOf(a.Joint)
+	c.SubPurposes = listOf(a.SubPurposes)
+	c.Subjects = listOf(a.Subjects)
+	c.Data = listOf(a.Data)
 	for i := range c.Data {
-		c.Data[i].For = slices.Clone(c.Data[i].For)
-		c.Data[i].Retention = slices.Clone(c.Data[i].Retention)
+		c.Data[i].For = listOf(c.Data[i].For)
+		c.Data[i].Retention = listOf(c.Data[i].Retention)
 	}
-	c.Recipients = slices.Clone(a.Recipients)
-	c.Transfers = slices.Clone(a.Transfers)
-	c.Security = slices.Clone(a.Security)
-	c.Bases = slices.Clone(a.Bases)
-	c.Origins = slices.Clone(a.Origins)
-	c.Rights = slices.Clone(a.Rights)
-	c.Software = slices.Clone(a.Software)
-	c.Notes = slices.Clone(a.Notes)
+	c.Recipients = listOf(a.Recipients)
+	c.Transfers = listOf(a.Transfers)
+	c.Security = listOf(a.Security)
+	c.Bases = listOf(a.Bases)
+	c.Origins = listOf(a.Origins)
+	c.Rights = listOf(a.Rights)
+	c.Software = listOf(a.Software)
+	c.Notes = listOf(a.Notes)
 	return c
 }
 

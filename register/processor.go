@@ -2,7 +2,6 @@ package register
 
 import (
 	"encoding/json"
-	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/transfer"
@@ -106,13 +105,13 @@ func (s *Service) Build() (ServiceEntry, error) {
 
 func (s *Service) clone() Service {
 	c := *s
-	c.Clients = slices.Clone(s.Clients)
-	c.SubProcessors = slices.Clone(s.SubProcessors)
+	c.Clients = listOf(s.Clients)
+	c.SubProcessors = listOf(s.SubProcessors)
 	for i := range c.SubProcessors {
-		c.SubProcessors[i].Authorised = slices.Clone(c.SubProcessors[i].Authorised)
+		c.SubProcessors[i].Authorised = listOf(c.SubProcessors[i].Authorised)
 	}
-	c.Transfers = slices.Clone(s.Transfers)
-	c.Security = slices.Clone(s.Security)
-	c.Notes = slices.Clone(s.Notes)
+	c.Transfers = listOf(s.Transfers)
+	c.Security = listOf(s.Security)
+	c.Notes = listOf(s.Notes)
 	return c
 }

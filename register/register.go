@@ -126,8 +126,8 @@ func (r *Register) WriteJSON(w io.Writer) error {
 
 // ReadJSON reads what [Register.WriteJSON] writes, strictly: a field or a word it
 // does not know, a field given twice, a null, text that is not UTF-8, anything after the end
-// is an error that names the place. Every entry must be complete: an
-// [*Incomplete] says which is not. The memory it takes is bounded.
+// is an error that names the place. An empty list is read as one left out. Every entry
+// must be complete: an [*Incomplete] says which is not. The memory it takes is bounded.
 func ReadJSON(from io.Reader) (Register, error) {
 	b, err := io.ReadAll(io.LimitReader(from, maxBytes+1))
 	if err != nil {
@@ -148,7 +148,10 @@ func ReadJSON(from io.Reader) (Register, error) {
 	if in.Format != Format {
 		return Register{}, fmt.Errorf("register: format: want %q: %w", Format, ErrForm)
 	}
-	out := Register{Title: in.Title, Holder: in.Holder, Representative: in.Representative, DPO: in.DPO, On: in.On, Breaches: in.Breaches}
+	out := Register{Title: in.Title, Holder: in.Holder, Representative: in.Representative, DPO: in.DPO, On: in.On}
+	for i := range in.Breaches {
+		out.Breaches = append(out.Breaches, in.Breaches[i].clone())
+	}
 	var errs []error
 	for i := range in.Entries {
 		e, err := in.Entries[i].Build()
