@@ -60,7 +60,8 @@ type Contract struct {
 	Form Form `json:"form,omitzero"`
 	// Standard are the standard clauses it is made of, and StandardComplete says
 	// whether they are complete, annexes included, and unaltered. Complete ones
-	// settle what they contain: RGPD, art. 28(6) to (7).
+	// settle what they contain (RGPD, art. 28(6) to (7)), unless an answer about a
+	// clause says otherwise: it is then found, and the label settles nothing.
 	Standard         StandardText `json:"standard_text,omitzero"`
 	StandardComplete Answer       `json:"standard_complete,omitzero"`
 	// SufficientGuarantees: there is evidence that the processor was chosen for
@@ -107,7 +108,8 @@ type ContractReview struct {
 	Missing []rgpd.Question `json:"missing,omitempty"`
 	// Unchecked are the recommended ones.
 	Unchecked []rgpd.Question `json:"unchecked,omitempty"`
-	// Covered says that complete standard clauses settle what they contain.
+	// Covered says that complete standard clauses settle what they contain. It is no
+	// if an answer about one of their clauses belies them.
 	Covered Answer `json:"covered,omitzero"`
 }
 
@@ -171,38 +173,38 @@ func (c *Contract) Review() ContractReview {
 		other(ContractUnwritten, "form")
 	}
 
+	label := c.standardClauses()
 	switch {
-	case c.Standard == ProcessorText, c.Standard == TransferModuleTwo, c.Standard == TransferModuleThree:
-		r.Covered = c.StandardComplete
-		settle(c.StandardComplete, Yes, StandardTextWrong, "standard_complete")
-	case c.Standard == OwnText:
+	case label == 0 && c.Standard == OwnText:
 		r.Covered = No
+	case label == 0:
+	case c.StandardComplete == Yes && !c.belies(label):
+		r.Covered = Yes
+	case c.StandardComplete == 0:
+		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
+		// asked for below.
+		r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: "standard_complete", Ask: verify(otherChecks[StandardTextWrong].Says)})
+	default:
+		r.Covered = No
+		other(StandardTextWrong, "standard_complete")
 	}
 	settle(c.SufficientGuarantees, Yes, GuaranteesUnproven, "sufficient_guarantees")
 	settle(c.ChainKnown, Yes, ChainUnknown, "chain_known")
 	if c.Abroad.DataLeave == 0 {
 		ask("abroad.data_leave", leaves)
 	}
-	// The clauses of 2021/914 are the transfer tool as well, but for the assessment.
-	frames := r.Covered == Yes && (c.Standard == TransferModuleTwo || c.Standard == TransferModuleThree)
-	for _, k := range checks {
-		if r.Covered == Yes && k.Standard == Yes || frames && k.Clause == 9 && k.ID != TransferAssessed {
-			continue
-		}
-		a := k.Of(c)
-		if k.If != nil {
-			if when := k.If(c); when == No || when == 0 {
-				// An open condition is asked for by its own check, or above.
-				continue
-			}
-		}
+	for i := range checks {
+		k := &checks[i]
+		a, asked := k.Of(c), k.If == nil || k.If(c) == Yes
 		switch {
-		case a == 0 && k.Level >= rgpd.Defect:
+		case k.found(c):
+			add(*k, k.Path)
+		case a != 0, !asked, r.Covered == Yes && k.settledBy(label):
+			// An open condition is asked for by its own check, or above.
+		case k.Level >= rgpd.Defect:
 			ask(k.Path, verify(k.Says))
-		case a == 0:
+		default:
 			r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: k.Path, Ask: verify(k.Says)})
-		case a != 0 && a != k.Want:
-			add(k, k.Path)
 		}
 	}
 	if c.Breaches.Notice != No {
@@ -231,6 +233,34 @@ func (c *Contract) Review() ContractReview {
 	}
 	slices.SortStableFunc(r.Findings, func(a, b rgpd.Finding) int { return int(b.Level) - int(a.Level) })
 	return r
+}
+
+// standardClauses is the set that the contract is said to be made of; zero if it is
+// none, or unknown.
+func (c *Contract) standardClauses() StandardText {
+	switch c.Standard {
+	case ProcessorText, TransferModuleTwo, TransferModuleThree:
+		return c.Standard
+	}
+	return 0
+}
+
+// found reports whether an answer is on file that does not satisfy, whatever else
+// the contract claims. Of transfers it counts only if data leave.
+func (k *check) found(c *Contract) bool {
+	a := k.Of(c)
+	return a != 0 && a != k.Want && (k.Clause != 9 || c.Abroad.DataLeave == Yes)
+}
+
+// settledBy reports whether complete clauses of a set hold the element. Those of
+// 2021/914 are the transfer tool as well, but for the assessment.
+func (k *check) settledBy(s StandardText) bool {
+	return k.Standard == Yes || k.Clause == 9 && k.ID != TransferAssessed && (s == TransferModuleTwo || s == TransferModuleThree)
+}
+
+// belies reports whether an answer contradicts the clauses of a set.
+func (c *Contract) belies(s StandardText) bool {
+	return slices.ContainsFunc(checks, func(k check) bool { return k.settledBy(s) && k.found(c) })
 }
 
 var leaves = rgpd.Text{FR: "Des données quittent-elles l'Union, écrans compris ?", EN: "Do data leave the Union, screens included?"}

@@ -169,7 +169,11 @@ func TestStandardClauses(t *testing.T) {
 			require.Len(t, r.Findings, 1, "naming the tool is not signing it")
 			require.Equal(t, TransferToolSigned, r.Findings[0].Rule)
 		} else {
+			require.Contains(t, ids(r.Findings), TransferToolSigned, "S5: the contract is the tool, and nobody signed it")
+			c.Abroad.ToolSigned = 0
+			r = c.Review()
 			require.Empty(t, r.Findings, "the contract is the tool")
+			require.True(t, r.Complete())
 		}
 		c.Abroad.ImpactAssessed = No
 		r = c.Review()
@@ -181,6 +185,72 @@ func TestStandardClauses(t *testing.T) {
 		c.StandardComplete = 0
 		r = c.Review()
 		require.False(t, r.Complete())
+	}
+}
+
+// S5: an answer that does not satisfy beats the label, whichever standard text is
+// claimed and however complete it is said to be; and a label that is belied settles
+// nothing else.
+func TestAnAnswerBeatsTheLabel(t *testing.T) {
+	labels := []StandardText{0, OwnText, ProcessorText, TransferModuleTwo, TransferModuleThree}
+	bare := func(s StandardText, leave Answer) Contract {
+		return Contract{Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes, Abroad: Abroad{DataLeave: leave}}
+	}
+	for _, label := range labels {
+		for _, k := range checks {
+			t.Run(label.String()+" "+string(k.ID), func(t *testing.T) {
+				c := bare(label, Yes)
+				set(t, &c, k.Path, 3-k.Want)
+				r := c.Review()
+				require.Contains(t, ids(r.Findings), k.ID)
+				require.True(t, k.Level < rgpd.Defect || !r.Complete())
+				if k.settledBy(label) && label > OwnText {
+					require.Equal(t, No, r.Covered)
+					require.Contains(t, ids(r.Findings), StandardTextWrong)
+					require.NotEmpty(t, r.Missing, "the other clauses are asked for")
+				}
+			})
+		}
+		// Every clause answered no, at once.
+		all := bare(label, Yes)
+		for _, k := range checks {
+			set(t, &all, k.Path, 3-k.Want)
+		}
+		r := all.Review()
+		require.False(t, r.Complete())
+		for _, k := range checks {
+			require.Contains(t, ids(r.Findings), k.ID, label)
+		}
+	}
+	// The smallest case of the finding.
+	c := bare(ProcessorText, No)
+	c.Instructions.Documented, c.Audits.Allowed = No, No
+	r := c.Review()
+	require.False(t, r.Complete())
+	require.Contains(t, ids(r.Findings), OnInstructions)
+	require.Contains(t, ids(r.Findings), AuditsAllowed)
+	// Data that stay inside take no transfer clause, whatever is answered about one.
+	c = complete()
+	c.Abroad = Abroad{DataLeave: No, Clause: No, CountriesListed: No, ToolSigned: No, AnnexesFilled: No, ImpactAssessed: No}
+	r = c.Review()
+	require.Empty(t, r.Findings)
+	require.True(t, r.Complete())
+}
+
+// S28: standard clauses are permitted, not owed (art. 28(6)). A contract that holds
+// every element is complete whatever is learnt of its label.
+func TestALabelCostsNothing(t *testing.T) {
+	for standard := range TransferModuleThree + 1 {
+		for _, whole := range []Answer{0, Yes, No} {
+			c := complete()
+			c.Standard, c.StandardComplete = standard, whole
+			r := c.Review()
+			require.True(t, r.Complete(), "%s %s: %v %v", standard, whole, r.Findings, r.Missing)
+			if standard > OwnText && whole == No {
+				require.Equal(t, []rgpd.RuleID{StandardTextWrong}, ids(r.Findings), "said all the same")
+				require.Equal(t, rgpd.Warning, r.Findings[0].Level)
+			}
+		}
 	}
 }
 

@@ -51,6 +51,7 @@ func Penalties() rgpd.Penalties {
 	}
 	delete(out, BreachLimitLong)    // under the duty of art. 33(2): advice
 	delete(out, BreachLimitTooLong) // likewise
+	delete(out, StandardTextWrong)  // art. 28(6) permits standard clauses and owes none
 	return out
 }
 

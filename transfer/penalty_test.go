@@ -20,6 +20,8 @@ func withoutPenalty(r rgpd.Rule) string {
 		return "advice, or our reading"
 	case r.ID == BreachLimitLong, r.ID == BreachLimitTooLong:
 		return "the limit is advice: art. 33(2) has no figure"
+	case r.ID == StandardTextWrong:
+		return "art. 28(6) permits standard clauses and owes none"
 	case r.ID == RestStillApplies, r.ID == KeepFallback, r.ID == RelayToSubProcessors:
 		return "points to other rules"
 	case strings.HasPrefix(id, "role-"):
