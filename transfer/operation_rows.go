@@ -129,7 +129,7 @@ var operationRows = [...]operationRow{
 	Storage: {Reach: PartOfTransfer, Name: rgpd.Text{FR: "conservation sur les serveurs du centre", EN: "storage on the centre's servers"}, Risk: rgpd.Text{FR: "sécurité : art. 83(4)(a)", EN: "security: art. 83(4)(a)"},
 		Needs: NeedsOf(RetentionRule, SecurityAnnex, LocalAccessAnalysis, ScreenAccessOnly, AssetList)},
 	Consultation: {Reach: IsTransfer, Name: rgpd.Text{FR: "consultation des fiches par les opérateurs", EN: "operators look at records"}, Risk: rgpd.Text{FR: "transfert, même hébergé dans l'EEE : art. 83(5)(c), 83(4)(a)", EN: "a transfer, even when hosted in the EEA: art. 83(5)(c), 83(4)(a)"},
-		Needs: NeedsOf(BoundStaff, NeedToKnow, TrainedStaff, AccessLog)},
+		Needs: NeedsOf(ProcessorContract, TransferTool, TransferAssessment, TransferNotice, RegisterEntry, BoundStaff, NeedToKnow, TrainedStaff, AccessLog)},
 	Updating: {Reach: NoNewTransfer, Name: rgpd.Text{FR: "mise à jour des fiches", EN: "updating of records"}, Risk: rgpd.Text{FR: "principes et droits : art. 83(5)(a)-(b)", EN: "principles and rights: art. 83(5)(a)-(b)"},
 		Needs: NeedsOf(Accuracy, RelayOfChanges, ObjectionAtOnce, FreeTextControl, ChangeLog, ObjectionLog)},
 	Recording: {Reach: ToBeWeighed, Name: rgpd.Text{FR: "enregistrement des appels (qualité, formation)", EN: "call recording for quality or training"}, Risk: rgpd.Text{FR: "principes et droits : art. 83(5)(a)-(b) ; AIPD si le personnel est surveillé en permanence", EN: "principles and rights: art. 83(5)(a)-(b); DPIA if staff are watched constantly"},

@@ -49,6 +49,20 @@ func TestTheEightOperations(t *testing.T) {
 	require.Zero(t, Operation(99).Reach())
 }
 
+// S7: a house that only shows screens passes no other operation, and looking at a
+// screen is a transfer: it takes what the first sending takes.
+func TestScreensTakeWhatASendingTakes(t *testing.T) {
+	for _, need := range []Need{ProcessorContract, TransferTool, TransferAssessment, TransferNotice, RegisterEntry} {
+		require.True(t, FirstSending.Needs().Has(need), need)
+		r := ReviewOperation(OperationFacts{Operation: Consultation, Has: Consultation.Needs(), Lacks: NeedsOf(need)})
+		require.Len(t, r.Findings, 1, need)
+		require.Equal(t, need.Rule(), r.Findings[0].Rule)
+		require.Equal(t, rgpd.Error, r.Findings[0].Level)
+	}
+	r := ReviewOperation(OperationFacts{Operation: Consultation, Has: NeedsOf(BoundStaff, NeedToKnow, TrainedStaff, AccessLog)})
+	require.Len(t, r.Missing, 5, "the four needs of the finding leave five open")
+}
+
 // Sound six months, sheet one year; over it by how much, and why.
 func TestRecordingRetention(t *testing.T) {
 	for _, tc := range []struct {
