@@ -79,6 +79,16 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	CentreSellsLeads rgpd.RuleID = "role-seller-of-leads"
 
+	// CentreFixesEssentials: the client does not fix the essential means and no outsourcer
+	// stands between: the centre fixes them, and is controller.
+	//
+	// Source: CEPD, lignes directrices 07/2020; RGPD, art. 4(7), 28(10). In force from
+	// 2018-05-25.
+	// Strict reading: with an outsourcer between, it may be the one that fixes them.
+	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	CentreFixesEssentials rgpd.RuleID = "role-controller-of-essential-means"
+
 	// CentreWorksForClient: the client supplies the people and the purpose and fixes
 	// the essential means: the centre is a processor.
 	//
@@ -186,6 +196,13 @@ var roleRows = []struct {
 		ID: CentreSellsLeads, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7)")},
 		Says: rgpd.Text{FR: "le centre vend des contacts qu'il a collectés : responsable distinct (module 1 s'il est hors de l'Union)", EN: "the centre sells leads it collected: a separate controller (module 1 if outside the Union)"},
 		When: roleWhen{Sells: rgpd.Is(Yes)},
+	},
+	{
+		ID: CentreFixesEssentials, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
+		Says: rgpd.Text{
+			FR: "le client ne fixe pas les moyens essentiels : le centre les fixe, il est donc responsable, peut-être conjointement",
+			EN: "the client does not fix the essential means: the centre does, so it is controller, maybe jointly"},
+		When: roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)},
 	},
 	{
 		ID: CentreWorksForClient, Then: rgpd.Permit, Sources: []rgpd.Source{article("4(8), 28"), guidance0720},
