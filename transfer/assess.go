@@ -173,36 +173,39 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 		return Assessment{}, err
 	}
 	out := Assessment{On: on}
+	way := f.course()
 	for i := range f.Hops {
-		l := f.link(&f.Hops[i])
+		l := f.link(way, &f.Hops[i])
 		out.Hops = append(out.Hops, l.judge(on, Declared, fmt.Sprintf("hops[%d]", i)))
 	}
 	for i := range f.Parties {
 		p := &f.Parties[i]
 		for k := range p.Places {
 			pl := &p.Places[k]
-			if pl.By == "" || pl.By == p.ID || f.declares(p.ID, pl.By) {
+			if pl.By == "" || pl.By == p.ID || f.declares(way, p.ID, pl.By) {
 				continue
 			}
 			h := Hop{From: p.ID, To: pl.By, Means: pl.Means}
-			l, kind := f.link(&h), Implied
-			if f.upstream(pl.By, p.ID) {
-				l, kind = f.returning(&h), Returning
+			l, kind := f.link(way, &h), Implied
+			if way.through(pl.By, p.ID) {
+				l, kind = f.returning(way, &h, on), Returning
 			}
 			out.Hops = append(out.Hops, l.judge(on, kind, fmt.Sprintf("parties[%d].places[%d]", i, k)))
 		}
 	}
 	for i := range f.Returns {
-		l := f.returning(&f.Returns[i])
+		l := f.returning(way, &f.Returns[i], on)
 		out.Hops = append(out.Hops, l.judge(on, Returning, fmt.Sprintf("returns[%d]", i)))
 	}
 	out.Verdict = gravest(out.Hops)
 	return out, nil
 }
 
-func (f *Flow) declares(from, to string) bool {
+// declares reports whether the flow describes the link itself: a hop any link, a
+// return only a way back.
+func (f *Flow) declares(way course, from, to string) bool {
 	same := func(h Hop) bool { return h.From == from && h.To == to }
-	return slices.ContainsFunc(f.Hops, same) || slices.ContainsFunc(f.Returns, same)
+	return slices.ContainsFunc(f.Hops, same) || way.through(to, from) && slices.ContainsFunc(f.Returns, same)
 }
 
 // gravest follows the order of transfer law: what is forbidden weighs more than
@@ -222,52 +225,74 @@ func gravest(hops []HopAssessment) rgpd.Verdict {
 
 // link resolves a hop of the chain: who is at its ends, which safeguard it claims,
 // whether the data go further.
-func (f *Flow) link(h *Hop) link {
-	l := f.returning(h)
-	l.first = len(f.Hops) > 0 && h.From == f.Hops[0].From
-	l.onward = No
+func (f *Flow) link(way course, h *Hop) link {
+	l := f.bare(way, h)
+	if len(f.Hops) == 0 || h.From != f.Hops[0].From {
+		l.handedOn = Yes // TRF-08: an onward hop never stops at the exporter being outside
+	}
+	f.handDown(&l)
+	return l
+}
+
+// returning resolves a link back. Between third countries it is an onward hop,
+// since the exporter got the data from the Union: RGPD, art. 44.
+func (f *Flow) returning(way course, h *Hop, on rgpd.Date) link {
+	l := f.bare(way, h)
+	l.handedOn = f.touchesRGPD(way, h.From, on)
+	return l
+}
+
+// bare resolves a link that rests on a tool of its own.
+func (f *Flow) bare(way course, h *Hop) link {
+	from, to := f.party(h.From), f.party(h.To)
+	l := link{
+		hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient),
+		passing: ownTool, fits: Yes, covers: coversOf(h), handedOn: No, onward: No,
+	}
+	// What goes back to where the exporter has the data from goes no further.
+	back, above := way.upTo(h.From), way.upTo(h.To)
 	for i := range f.Hops {
-		if f.Hops[i].From == h.To {
+		if f.Hops[i].From == h.To && !back[f.Hops[i].To] {
 			l.onward = Yes
 		}
 	}
-	for i := range l.to.Places {
-		if by := l.to.Places[i].By; by != "" && by != l.to.ID && !f.upstream(by, l.to.ID) {
+	for i := range to.Places {
+		if by := to.Places[i].By; by != "" && !back[by] && !above[by] {
 			l.onward = Yes
 		}
 	}
+	return l
+}
+
+// handDown follows a tool of the hop before to the hop on which it was signed. A
+// chain of clauses holds no better than its weakest link.
+func (f *Flow) handDown(l *link) {
+	relays := Answer(Yes)
+	h := l.hop
 	for h.Safeguard.Tool == ToolOfHopBefore {
 		in := f.before(h.From)
 		if len(in) != 1 {
 			break
 		}
-		if h == l.hop {
-			switch h.Safeguard.Relayed {
-			case Yes:
-				l.passing = relayed
-			case No:
-				l.passing = notRelayed
-			default:
-				l.passing = 0
-			}
-		} else if h.Safeguard.Relayed != Yes && l.passing == relayed {
-			// A chain of clauses holds no better than its weakest link.
-			l.passing = 0
-			if h.Safeguard.Relayed == No {
-				l.passing = notRelayed
-			}
-		}
+		relays = both(relays, h.Safeguard.Relayed)
 		h = &f.Hops[in[0]]
-		from, to := f.party(h.From), f.party(h.To)
-		l.safeguard, l.pair = &h.Safeguard, pairOf(from.Role, to.Role, h.ToClient)
+		l.covers = both(l.covers, coversOf(h))
 	}
-	return l
+	if h == l.hop {
+		return
+	}
+	l.safeguard, l.pair = &h.Safeguard, f.pairOn(h)
+	l.passing = passingOf(relays)
+	if t := h.Safeguard.Tool; l.passing == 0 && (t == CodeOfConduct || t == Certification) {
+		l.passing = relayed // no answer would help: they bind who adheres
+	}
+	for down := l.hop; down != h; down = &f.Hops[f.before(down.From)[0]] {
+		l.fits = both(l.fits, fits(h.Safeguard.Module, f.pairOn(down)))
+	}
 }
 
-// returning resolves a hop that stands by itself.
-func (f *Flow) returning(h *Hop) link {
-	from, to := f.party(h.From), f.party(h.To)
-	return link{hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient), passing: ownTool, first: true, onward: No}
+func (f *Flow) pairOn(h *Hop) pair {
+	return pairOf(f.party(h.From).Role, f.party(h.To).Role, h.ToClient)
 }
 
 // judge decides one link.

@@ -40,6 +40,7 @@ type hopCase struct {
 	StaffAbroad   Answer
 	Relays        Answer
 	Country       country
+	Fits          Answer
 }
 
 // facts are the case as the table takes it.
@@ -81,6 +82,7 @@ func (c *hopCase) facts() rgpd.Facts {
 		uint8(c.StaffAbroad),
 		uint8(c.Relays),
 		uint8(c.Country),
+		uint8(c.Fits),
 	}
 }
 
@@ -122,6 +124,7 @@ type when struct {
 	StaffAbroad   rgpd.Set[Answer]
 	Relays        rgpd.Set[Answer]
 	Country       rgpd.Set[country]
+	Fits          rgpd.Set[Answer]
 }
 
 func (w when) masks() []rgpd.Mask {
@@ -162,6 +165,7 @@ func (w when) masks() []rgpd.Mask {
 		w.StaffAbroad.Mask(),
 		w.Relays.Mask(),
 		w.Country.Mask(),
+		w.Fits.Mask(),
 	}
 }
 
@@ -202,4 +206,5 @@ var columns = []rgpd.Column{
 	{Name: "staff-abroad", Values: answerNames, Ask: rgpd.Text{FR: "Le personnel du destinataire voit-il ou garde-t-il les données hors de l'Union ?", EN: "Does the importer's own staff see or keep the data outside the Union?"}},
 	{Name: "relays", Values: answerNames, Ask: rgpd.Text{FR: "Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?", EN: "Has the importer passed its obligations on to its own processors?"}},
 	{Name: "country", Values: countryNames, Ask: rgpd.Text{FR: "Quel est le pays hors de l'Union ?", EN: "Which is the country outside the Union?"}},
+	{Name: "module-further-down", Values: answerNames, Ask: rgpd.Text{FR: "Les clauses transmises ont-elles un module pour les rôles de ce maillon ?", EN: "Do the clauses handed down have a module for the roles of this hop?"}},
 }

@@ -13,8 +13,10 @@ type link struct {
 	safeguard *Safeguard
 	pair      pair
 	passing   passing
-	first     bool // the hop starts at the origin
-	onward    Answer
+	fits      Answer // the module handed down has one for the roles of the link
+	covers    Answer // the group's rules cover each importer down to this one
+	handedOn  Answer // the exporter holds data that somebody else exported
+	onward    Answer // the importer passes them on
 }
 
 // signs are the days that the law of standard clauses turns on.
@@ -47,10 +49,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Signature = signatureOf(s.Signed, on)
 	c.Unaltered, c.Annexes, c.Unchanged = s.Unaltered, s.AnnexesFilled, s.ProcessingUnchanged
 	c.Approved, c.Bound, c.ClientsData = s.Approved, s.ImporterBound, s.ClientsData
-	c.Covers = s.Covers
-	if h.SameGroup == No {
-		c.Covers = No // binding rules bind one group
-	}
+	c.Covers, c.Fits = l.covers, l.fits
 	c.PublicBodies = both(l.from.PublicBody, l.to.PublicBody)
 	c.PublicPowers = l.from.PublicPowers
 	c.Relays = s.SubProcessorsBound
@@ -108,14 +107,13 @@ func originOf(l *link, on rgpd.Date) origin {
 	switch {
 	case at == inside, at == unsettled && overseasByStatute(l.from.Country):
 		return fromInside
-	case !l.first:
-		// TRF-08: an onward hop never stops at the exporter being outside.
-		if at == outside {
-			return fromOnward
-		}
-	case at == outside && l.from.UnderRGPD == Yes:
+	case at != outside:
+		return 0
+	case l.handedOn == Yes:
+		return fromOnward
+	case l.from.UnderRGPD == Yes:
 		return fromOutsideSubject
-	case at == outside && l.from.UnderRGPD == No:
+	case l.handedOn == No && l.from.UnderRGPD == No:
 		return fromOutsideFree
 	}
 	return 0
@@ -224,6 +222,45 @@ func pairOf(from, to Role, toClient Answer) pair {
 		return 0
 	}
 	return otherPair
+}
+
+// passingOf says whether a tool is handed down in writing, at each step.
+func passingOf(relays Answer) passing {
+	switch relays {
+	case Yes:
+		return relayed
+	case No:
+		return notRelayed
+	}
+	return 0
+}
+
+// coversOf says whether a group's rules cover the importer of a hop: they bind one
+// group.
+func coversOf(h *Hop) Answer {
+	if h.SameGroup == No {
+		return No
+	}
+	return h.Safeguard.Covers
+}
+
+// fits says whether clauses signed with a module have one for the two roles further
+// down: decision (EU) 2021/914, clauses 8.7 and 8.8, which bind the next importer
+// under the module that suits. READING (their words were not read), the strict one:
+// what a processor received goes to a sub-processor only (module 3), what a
+// controller received to another controller or to its processor (modules 1, 2).
+// Module 4 has no clause on onward transfers, and a processor's own client is not
+// found further down a chain that somebody else began.
+func fits(m Module, p pair) Answer {
+	switch {
+	case p == otherPair, p == pc, m == ProcessorToController:
+		return No
+	case m == 0 || p == 0:
+		return 0
+	case m == ControllerToController && (p == cc || p == cp), m != ControllerToController && p == pp:
+		return Yes
+	}
+	return No
 }
 
 // staffAbroad says whether the importer's own staff keep or see the data outside

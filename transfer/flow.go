@@ -20,7 +20,10 @@ type Flow struct {
 	Parties []Party `json:"parties"`
 	Hops    []Hop   `json:"hops"`
 	// Returns are links back to a party that the data came from, such as results
-	// sent home by a call centre. Each is judged by itself, and makes no cycle.
+	// sent home by a call centre; they make no cycle. A return to the Union is no
+	// transfer. One from a third country to another is an onward hop like any
+	// other, and takes a ground of its own, unless all that the data passed through
+	// is outside and not under the RGPD. RGPD, art. 44.
 	Returns []Hop `json:"returns,omitempty"`
 }
 
@@ -118,6 +121,7 @@ type Safeguard struct {
 	// ImporterBound: the importer gave binding commitments (code, certification).
 	ImporterBound Answer `json:"importer_bound,omitzero"`
 	// Covers: the importer and these data are within the binding corporate rules.
+	// Rules that are handed down (ToolOfHopBefore) are asked it of each importer.
 	Covers Answer `json:"covers,omitzero"`
 	// ClientsData: the data are those of clients outside the group.
 	ClientsData Answer `json:"clients_data,omitzero"`
@@ -149,7 +153,7 @@ type ImpactAssessment struct {
 // Errors of a flow; test for them with [errors.Is].
 var (
 	// ErrCycle: a chain comes back to a party it passed through. A flow back to
-	// the origin belongs in Returns.
+	// where the data came from belongs in Returns.
 	ErrCycle = errors.New("the chain comes back to a party it passed through; put a flow back into returns")
 	// ErrFlow: the flow contradicts itself or names what it does not define.
 	ErrFlow = errors.New("invalid flow")
@@ -179,8 +183,8 @@ func ParseFlow(b []byte) (Flow, error) {
 
 // Check reports, all at once, where the flow contradicts itself: a party that is
 // not defined or defined twice, a code that is no country, a link that nothing
-// reaches, a cycle ([ErrCycle]), a processor that is said to be the same person
-// as its controller.
+// reaches, a cycle ([ErrCycle]), a return to a party that the data did not come
+// from, a processor that is said to be the same person as its controller.
 func (f *Flow) Check() error {
 	var errs []error
 	bad := func(path, says string) {
@@ -244,13 +248,18 @@ func (f *Flow) Check() error {
 		if h.SameGroup == No && h.Safeguard.Covers == Yes {
 			bad(path+".same_group", "binding corporate rules cannot cover an importer of another group")
 		}
-		if r := f.Parties[to].Role; r == Processor || r == SubProcessor {
+		r := f.Parties[to].Role
+		if r == Processor || r == SubProcessor {
 			if h.SameEntity == Yes {
 				bad(path+".same_entity", "a processor is another person than the exporter; leave its role out for a branch")
 			}
 			if h.Collection == CollectedForItself {
 				bad(path+".collection", "a processor does not collect for itself; give the role it has for that collection")
 			}
+		}
+		if r == JointController && h.Collection == CollectedForItself {
+			// RGPD, art. 26: what is decided together is not collected for oneself alone.
+			bad(path+".collection", "a joint controller does not collect for itself alone; give the role it has for that collection")
 		}
 		return true
 	}
@@ -266,12 +275,15 @@ func (f *Flow) Check() error {
 			errs = append(errs, err)
 		}
 	}
+	way := f.course()
 	for i := range f.Returns {
-		path := fmt.Sprintf("returns[%d]", i)
-		if f.Returns[i].Safeguard.Tool == ToolOfHopBefore {
-			bad(path+".safeguard.tool", "a return has no hop before; name the tool itself")
+		path, h := fmt.Sprintf("returns[%d]", i), &f.Returns[i]
+		if h.Safeguard.Tool == ToolOfHopBefore {
+			bad(path+".safeguard.tool", "a return is handed no tool down; name the tool itself")
 		}
-		link(path, &f.Returns[i])
+		if link(path, h) && sound && !way.through(h.To, h.From) {
+			bad(path+".to", "the data that the exporter holds did not come from this party; write the link as a hop")
+		}
 	}
 	return errors.Join(errs...)
 }
@@ -320,28 +332,6 @@ func (f *Flow) before(id string) (hops []int) {
 		}
 	}
 	return hops
-}
-
-// upstream reports whether the data pass through a on their way to b.
-func (f *Flow) upstream(a, b string) bool {
-	seen := map[string]bool{}
-	var up func(id string) bool
-	up = func(id string) bool {
-		if id == a {
-			return true
-		}
-		if seen[id] {
-			return false
-		}
-		seen[id] = true
-		for _, i := range f.before(id) {
-			if up(f.Hops[i].From) {
-				return true
-			}
-		}
-		return false
-	}
-	return up(b)
 }
 
 func (f *Flow) party(id string) *Party {

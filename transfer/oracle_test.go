@@ -86,7 +86,11 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 		in(c.Tool, AdHocClauses, AdministrativeArrangement, AuthorityClauses) && c.Approved == No,
 		in(c.Tool, CodeOfConduct, Certification) && (c.Approved == No || c.Bound == No),
 		in(c.Tool, PublicInstrument, AdministrativeArrangement) && c.PublicBodies == No,
+		c.Tool == BCRProcessor && (c.ClientsData == No || c.Pair == cc || c.Pair == pc),
+		c.Tool == OldClauses && c.Pair != cc && c.Pair != cp,
 		c.Signature == signedAfterFlow,
+		in(c.Tool, CodeOfConduct, Certification) && c.Passing != ownTool,
+		c.Tool == StandardClauses && on >= day(2021, 6, 27) && c.Fits == No,
 		c.Passing == notRelayed:
 		tool = SafeguardDefective
 	case c.AssessmentDue == No || on < day(2020, 7, 16):
@@ -130,7 +134,7 @@ func fromFacts(f rgpd.Facts) (c hopCase) {
 		origin(f[0]), place(f[1]), Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]), passing(f[8]), signature(f[9]),
 		Answer(f[10]), Answer(f[11]), Answer(f[12]), Answer(f[13]), Answer(f[14]), Answer(f[15]), Answer(f[16]), Answer(f[17]), Answer(f[18]),
 		Evidence(f[19]), timing(f[20]), Answer(f[21]), Outcome(f[22]), Measures(f[23]), Answer(f[24]), Answer(f[25]),
-		Derogation(f[26]), Answer(f[27]), Frequency(f[28]), Answer(f[29]), Answer(f[30]), Means(f[31]), Answer(f[32]), Answer(f[33]), Answer(f[34]), country(f[35]),
+		Derogation(f[26]), Answer(f[27]), Frequency(f[28]), Answer(f[29]), Answer(f[30]), Means(f[31]), Answer(f[32]), Answer(f[33]), Answer(f[34]), country(f[35]), Answer(f[36]),
 	}
 	return c
 }
@@ -176,6 +180,7 @@ func TestRowsFollowTheLines(t *testing.T) {
 		// Make sound cases likely enough.
 		if r.IntN(2) == 0 {
 			c.Unaltered, c.Annexes, c.Unchanged, c.Approved, c.Bound, c.Covers, c.PublicBodies = Yes, Yes, Yes, Yes, Yes, Yes, Yes
+			c.Fits = Yes
 			c.ClientsData, c.Evidence, c.Timing, c.CoversOnward, c.Passing = No, ExportersOwn, inTime, Yes, ownTool
 		}
 		if c.Coverage == coveredAtRisk && on < rgpd.NewDate(2023, 7, 10) {

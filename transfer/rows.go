@@ -22,6 +22,11 @@ func article(which string) rgpd.Source {
 	return rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. " + which, URL: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Checked: readOn}
 }
 
+var bcrForProcessors = rgpd.Source{
+	Rank: rgpd.Guidance, Ref: "Groupe de l'article 29, WP257",
+	URL: "https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad",
+}
+
 // The conditions that rows share.
 
 // transferring: a transfer, by its three tests: EDPB, guidelines 05/2021.
@@ -186,6 +191,22 @@ var rows = []row{
 		When:    uncovered(when{Tool: rgpd.Is(OldClauses)}),
 	},
 	{
+		// READING: between a processor and a sub-processor that are both outside, the set
+		// of 2010 works by its own clause 11, passed on in writing: see ToolOfHopBefore.
+		ID: OldClausesOtherRoles, Then: rgpd.Forbid, From: regulation, Until: rgpd.NewDate(2022, 12, 28), Concludes: SafeguardDefective,
+		Says: rgpd.Text{
+			FR: "les anciennes clauses ne liaient qu'un responsable, envers un responsable ou un sous-traitant",
+			EN: "the old clauses bound only a controller, towards a controller or a processor"},
+		Cure: rgpd.Text{
+			FR: "Signez les clauses 2021/914 avec le module des deux rôles, ou faites signer le responsable.",
+			EN: "Sign the clauses 2021/914 with the module of the two roles, or have the controller sign."},
+		Sources: []rgpd.Source{
+			{Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23", URL: "https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex:32010D0087"},
+			{Rank: rgpd.Regulation, Ref: "Décision 2001/497/CE"},
+		},
+		When: uncovered(when{Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(pp, pc, otherPair)}),
+	},
+	{
 		ID: NewClausesTooEarly, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "les clauses 2021/914 portent une date antérieure à leur application", EN: "the clauses 2021/914 bear a date before they applied"},
 		Cure:    rgpd.Text{FR: "Signez à nouveau les clauses 2021/914, à la date du jour.", EN: "Sign the clauses 2021/914 again, dated today."},
@@ -263,6 +284,28 @@ var rows = []row{
 		When:    uncovered(when{Tool: rgpd.Is(BCRController), ClientsData: rgpd.Is(Yes)}),
 	},
 	{
+		ID: BCRForOwnData, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
+		Says: rgpd.Text{
+			FR: "les règles « sous-traitant » d'un groupe ne couvrent que les données de clients extérieurs",
+			EN: "a group's rules for processors cover the data of outside clients only"},
+		Cure: rgpd.Text{
+			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
+			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914."},
+		Sources: []rgpd.Source{article("47"), bcrForProcessors},
+		When:    uncovered(when{Tool: rgpd.Is(BCRProcessor), ClientsData: rgpd.Is(No)}),
+	},
+	{
+		ID: BCRForProcessorsOnly, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
+		Says: rgpd.Text{
+			FR: "les règles « sous-traitant » d'un groupe ne valent que pour un destinataire sous-traitant",
+			EN: "a group's rules for processors are for an importer that is a processor"},
+		Cure: rgpd.Text{
+			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
+			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914."},
+		Sources: []rgpd.Source{article("47"), bcrForProcessors},
+		When:    uncovered(when{Tool: rgpd.Is(BCRProcessor), Pair: rgpd.Is(cc, pc)}),
+	},
+	{
 		ID: ImporterNotBound, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "le destinataire n'a pas pris les engagements contraignants qu'exige le code ou la certification", EN: "the importer did not give the binding commitments that the code or certification takes"},
 		Cure:    rgpd.Text{FR: "Obtenez l'engagement contraignant et exécutoire du destinataire.", EN: "Obtain the importer's binding and enforceable commitment."},
@@ -289,6 +332,30 @@ var rows = []row{
 		Cure:    rgpd.Text{FR: "Imposez-lui les mêmes obligations par écrit, ou signez avec lui un outil propre.", EN: "Impose the same obligations on it in writing, or sign a tool of its own with it."},
 		Sources: []rgpd.Source{article("44"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8 et 9"}},
 		When:    uncovered(when{Tool: rgpd.Not(NoTool, ClaimedAdequacy), Passing: rgpd.Is(notRelayed)}),
+	},
+	{
+		// READING: the commitments of points (e) and (f) are those of the importer
+		// that adheres. The next one adheres itself, and claims the tool as its own.
+		ID: AdherenceNotHandedDown, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
+		Says: rgpd.Text{
+			FR: "un code de conduite ou une certification n'engage que celui qui y adhère : il ne se transmet pas au maillon suivant",
+			EN: "a code of conduct or a certification binds only who adheres to it: it is not handed down to the next hop"},
+		Cure: rgpd.Text{
+			FR: "Faites adhérer le destinataire ultérieur lui-même, ou signez avec lui les clauses 2021/914.",
+			EN: "Have the onward importer adhere itself, or sign the clauses 2021/914 with it."},
+		Sources: []rgpd.Source{article("46(2)(e), (f)")},
+		When:    uncovered(when{Tool: rgpd.Is(CodeOfConduct, Certification), Passing: rgpd.Not(ownTool)}),
+	},
+	{
+		ID: NoModuleFurtherDown, Then: rgpd.Forbid, From: rgpd.NewDate(2021, 6, 27), Concludes: SafeguardDefective,
+		Says: rgpd.Text{
+			FR: "les clauses transmises n'ont pas de module pour les rôles de ce maillon",
+			EN: "the clauses handed down have no module for the roles of this hop"},
+		Cure: rgpd.Text{
+			FR: "Signez avec le destinataire ultérieur le module des deux rôles, ou ne lui transmettez rien.",
+			EN: "Sign the module of the two roles with the onward importer, or pass nothing on to it."},
+		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8.7 et 8.8"}},
+		When:    uncovered(when{Tool: rgpd.Is(StandardClauses), Fits: rgpd.Is(No)}),
 	},
 	{
 		ID: NoImpactAssessment, Then: rgpd.Forbid, From: rgpd.NewDate(2020, 7, 16), Concludes: AssessmentMissing,
@@ -360,7 +427,7 @@ var rows = []row{
 	{
 		ID: GroupRulesForClients, Then: rgpd.Permit, From: regulation, Concludes: AllowedWithSafeguard,
 		Says:    rgpd.Text{FR: "des règles d'entreprise « sous-traitant » encadrent le transfert", EN: "binding corporate rules for processors frame the transfer"},
-		Sources: []rgpd.Source{article("46(2)(b), 47"), {Rank: rgpd.Guidance, Ref: "Groupe de l'article 29, WP257"}},
+		Sources: []rgpd.Source{article("46(2)(b), 47"), bcrForProcessors},
 		When:    transferring(when{Tool: rgpd.Is(BCRProcessor)}),
 	},
 	{

@@ -137,6 +137,15 @@ const (
 	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
 	OldClausesOver rgpd.RuleID = "transfer-old-clauses-over"
 
+	// OldClausesOtherRoles: the old clauses bound only a controller, towards a controller or
+	// a processor.
+	//
+	// Source: Décision 2010/87/UE, considérant 23; Décision 2001/497/CE. In force from
+	// 2018-05-25 until 2022-12-28, the first day out.
+	// Reports of the two decisions were read, not their texts.
+	// https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex:32010D0087
+	OldClausesOtherRoles rgpd.RuleID = "transfer-old-clauses-roles"
+
 	// NewClausesTooEarly: the clauses 2021/914 bear a date before they applied.
 	//
 	// Source: Décision (UE) 2021/914. In force from 2018-05-25.
@@ -207,6 +216,23 @@ const (
 	// The detail was not read again in the recommendations: strict reading.
 	BCRForClientsData rgpd.RuleID = "transfer-bcr-clients-data"
 
+	// BCRForOwnData: a group's rules for processors cover the data of outside clients only.
+	//
+	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25.
+	// A report of the working paper was read, not its text.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
+	BCRForOwnData rgpd.RuleID = "transfer-bcr-own-data"
+
+	// BCRForProcessorsOnly: a group's rules for processors are for an importer that is a
+	// processor.
+	//
+	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25.
+	// A report of the working paper was read, not its text.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
+	BCRForProcessorsOnly rgpd.RuleID = "transfer-bcr-for-processors"
+
 	// ImporterNotBound: the importer did not give the binding commitments that the code or
 	// certification takes.
 	//
@@ -233,6 +259,19 @@ const (
 	// Any tool that is handed down: strict reading of clauses 8.7, 8.8 and 9.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NotRelayed rgpd.RuleID = "transfer-not-relayed"
+
+	// AdherenceNotHandedDown: a code of conduct or a certification binds only who adheres to
+	// it: it is not handed down to the next hop.
+	//
+	// Source: RGPD, art. 46(2)(e), (f). In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	AdherenceNotHandedDown rgpd.RuleID = "transfer-adherence-not-handed-down"
+
+	// NoModuleFurtherDown: the clauses handed down have no module for the roles of this hop.
+	//
+	// Source: Décision (UE) 2021/914, clauses 8.7 et 8.8. In force from 2021-06-27.
+	// Strict reading of clauses whose words were not read.
+	NoModuleFurtherDown rgpd.RuleID = "transfer-no-module-further-down"
 
 	// NoImpactAssessment: no transfer impact assessment.
 	//
@@ -309,6 +348,7 @@ const (
 	// Source: RGPD, art. 46(2)(b), 47; Groupe de l'article 29, WP257. In force from
 	// 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
 	GroupRulesForClients rgpd.RuleID = "transfer-bcr-processor"
 
 	// AuthorityClausesSigned: clauses of an authority, approved by the Commission, frame

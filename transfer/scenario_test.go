@@ -126,8 +126,31 @@ func TestScenarios(t *testing.T) {
 			h.SameGroup = No
 		}), day, SafeguardDefective},
 		{"rules for processors, approved and covering", hop(func(h *Hop) {
-			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes}
+			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes}
 		}), day, AllowedWithSafeguard},
+		{"S6: rules for processors, for data of the group's own", hop(func(h *Hop) {
+			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: No}
+		}), day, SafeguardDefective},
+		{"S6: whose data they are is not known", hop(func(h *Hop) {
+			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes}
+		}), day, 0},
+		{"S6: rules for processors between two controllers", direct(func(f *Flow) {
+			f.Parties[1].Role = Controller
+			h := &f.Hops[0]
+			h.SameEntity, h.Collection = No, PassedOn
+			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes}
+		}), day, SafeguardDefective},
+		{"S12: old clauses from a French processor to its sub-processor", direct(func(f *Flow) {
+			f.Parties[0].Role, f.Parties[1].Role = Processor, SubProcessor
+			h := &f.Hops[0]
+			h.Safeguard = Safeguard{Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 1), Unaltered: Yes, AnnexesFilled: Yes, ProcessingUnchanged: Yes}
+			h.Assessment.On, h.Assessment.ReviewBy = rgpd.NewDate(2021, 1, 1), rgpd.NewDate(2023, 1, 1)
+		}), rgpd.NewDate(2022, 12, 27), SafeguardDefective},
+		{"S12: the same, from its controller", direct(func(f *Flow) {
+			h := &f.Hops[0]
+			h.Safeguard = Safeguard{Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 1), Unaltered: Yes, AnnexesFilled: Yes, ProcessingUnchanged: Yes}
+			h.Assessment.On, h.Assessment.ReviewBy = rgpd.NewDate(2021, 1, 1), rgpd.NewDate(2023, 1, 1)
+		}), rgpd.NewDate(2022, 12, 27), AllowedWithSafeguard},
 		{"ad hoc clauses without the CNIL", hop(func(h *Hop) {
 			h.Safeguard = Safeguard{Tool: AdHocClauses, Signed: rgpd.NewDate(2024, 1, 1), Approved: No}
 		}), day, SafeguardDefective},
@@ -269,34 +292,6 @@ func TestFiveHops(t *testing.T) {
 	require.Equal(t, AssessmentMissing, a.Hops[1].Conclusion, "the assessment leaves the onward hops out")
 }
 
-func TestClausesHandedDown(t *testing.T) {
-	f := Flow{
-		Parties: []Party{
-			{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor}, {ID: "night", Country: "MG", Role: SubProcessor},
-			{ID: "overflow", Country: "SN", Role: SubProcessor},
-		},
-		Hops: []Hop{
-			{From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes, Safeguard: sound(ControllerToProcessor), Assessment: green()},
-			{From: "centre", To: "night", Derogation: NoDerogation, ClearData: Yes, Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green()},
-			{From: "night", To: "overflow", Derogation: NoDerogation, ClearData: Yes, Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green()},
-		},
-	}
-	got := func() []Conclusion {
-		a, err := Assess(f, rgpd.LawAsOf)
-		require.NoError(t, err)
-		return conclusions(a)
-	}
-	all := []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard, AllowedWithSafeguard}
-	require.Equal(t, all, got())
-	f.Hops[1].Safeguard.Relayed = No
-	require.Equal(t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "the chain breaks below")
-	f.Hops[1].Safeguard.Relayed = 0
-	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got())
-	f.Hops[1].Safeguard.Relayed = Yes
-	f.Hops[0].Safeguard.AnnexesFilled = No
-	require.Equal(t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(), "a defect is handed down as well")
-}
-
 // Where data rest and from where they are seen makes links of its own.
 func TestPlaces(t *testing.T) {
 	f := Flow{
@@ -386,6 +381,9 @@ func TestFaultyFlows(t *testing.T) {
 		{"a place of nobody", func(f *Flow) { f.Parties[1].Places = []Place{{By: "z"}} }, ErrFlow, "places[0].by"},
 		{"a processor that is the controller", func(f *Flow) { f.Hops[0].SameEntity = Yes }, ErrFlow, "same_entity"},
 		{"a processor that collects for itself", func(f *Flow) { f.Hops[0].Collection = CollectedForItself }, ErrFlow, "collection"},
+		{"S13: a joint controller that collects for itself alone", func(f *Flow) {
+			f.Parties[1].Role, f.Hops[0].Collection = JointController, CollectedForItself
+		}, ErrFlow, "collection"},
 		{"group rules that cover a stranger", func(f *Flow) { f.Hops[0].SameGroup, f.Hops[0].Safeguard.Covers = No, Yes }, ErrFlow, "same_group"},
 		{"a tool handed down from nowhere", func(f *Flow) { f.Hops[0].Safeguard.Tool = ToolOfHopBefore }, ErrFlow, "tool"},
 		{"a flow too long to be one", func(f *Flow) { f.Parties = make([]Party, maxLinks+1) }, ErrFlow, "200"},

@@ -176,7 +176,7 @@ func golden(t *testing.T, name, got string) {
 
 func TestDecidingAllocatesNothing(t *testing.T) {
 	f := offshore2026()
-	l := f.link(&f.Hops[1])
+	l := f.link(f.course(), &f.Hops[1])
 	on := rgpd.LawAsOf
 	var sink rgpd.Verdict
 	require.Zero(t, testing.AllocsPerRun(100, func() {
