@@ -36,6 +36,9 @@ type Facts struct {
 	// processed by automated means. Art. 20.
 	Supply    Supply `json:"supply,omitzero"`
 	Automated Fact   `json:"automated,omitzero"`
+	// SpecialConsent: the data are of a special category and processed on the
+	// explicit consent of art. 9(2)(a), beside the basis of art. 6. Art. 20(1)(a).
+	SpecialConsent Fact `json:"special_consent,omitzero"`
 	// Situation: the person gives reasons of their particular situation.
 	// Overriding: the controller has shown compelling grounds that override
 	// them, or legal claims. Art. 21(1).
@@ -217,13 +220,22 @@ var columns = []rgpd.Column{
 	{Name: "decided", Ask: rgpd.Text{FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?", EN: "Is there a solely automated decision with significant effects?"}, Values: factNames},
 	{Name: "excuse", Ask: rgpd.Text{FR: "Qu'est-ce qui autorise cette décision ?", EN: "What authorises that decision?"}, Values: excuseNames},
 	{Name: "title", Ask: rgpd.Text{FR: "À quel titre agit-on pour la personne décédée ?", EN: "By what right does somebody act for the dead person?"}, Values: titleNames},
+	{Name: "special-consent", Ask: rgpd.Text{FR: "S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?", EN: "Are these special data, processed on the person's explicit consent?"}, Values: factNames},
 }
+
+// The columns that a plan asks by itself.
+const (
+	columnRight   = 0
+	columnPurpose = 1
+	columnHeld    = 3
+)
 
 func pack(r Right, f *Facts) *rgpd.Facts {
 	return &rgpd.Facts{
 		uint8(r), uint8(f.Purpose), uint8(f.Basis), uint8(f.Held), uint8(f.Deceased), uint8(f.Identity), uint8(f.Abusive),
 		uint8(f.Accuracy), uint8(f.ErasureGround), uint8(f.Needed), uint8(f.Published), uint8(f.RestrictionGround),
 		uint8(f.Supply), uint8(f.Automated), uint8(f.Situation), uint8(f.Overriding), uint8(f.Decided), uint8(f.Excuse), uint8(f.Title),
+		uint8(f.SpecialConsent),
 	}
 }
 
@@ -249,6 +261,7 @@ type when struct {
 	Decided           rgpd.Set[Fact]
 	Excuse            rgpd.Set[Excuse]
 	Title             rgpd.Set[Title]
+	SpecialConsent    rgpd.Set[Fact]
 }
 
 func (w when) masks() []rgpd.Mask {
@@ -256,5 +269,6 @@ func (w when) masks() []rgpd.Mask {
 		w.Right.Mask(), w.Purpose.Mask(), w.Basis.Mask(), w.Held.Mask(), w.Deceased.Mask(), w.Identity.Mask(), w.Abusive.Mask(),
 		w.Accuracy.Mask(), w.ErasureGround.Mask(), w.Needed.Mask(), w.Published.Mask(), w.RestrictionGround.Mask(),
 		w.Supply.Mask(), w.Automated.Mask(), w.Situation.Mask(), w.Overriding.Mask(), w.Decided.Mask(), w.Excuse.Mask(), w.Title.Mask(),
+		w.SpecialConsent.Mask(),
 	}
 }

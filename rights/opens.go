@@ -48,9 +48,10 @@ func Rules() iter.Seq[rgpd.Rule] {
 
 // Rules that say when a right does not open, opens, waits, and what goes with it.
 const (
-	// NothingHeld: no data about the person are processed; the answer says so.
+	// NothingHeld: no data about the person are processed; the answer says so. A
+	// request for access is met by saying it: [AccessConfirms].
 	//
-	// Source: RGPD, art. 15(1), 16, 17(1), 18(1), 20(1).
+	// Source: RGPD, art. 16, 17(1), 18(1), 20(1).
 	NothingHeld rgpd.RuleID = "right-nothing-held"
 	// EndsAtDeath: the rights of a person end with their life; others act under
 	// art. 84 and 85 of the statute ([Posthumous]).
@@ -99,6 +100,10 @@ const (
 	//
 	// Source: RGPD, art. 15.
 	AccessOpens rgpd.RuleID = "right-access"
+	// AccessConfirms: that no data are processed is an answer, not a refusal.
+	//
+	// Source: RGPD, art. 15(1).
+	AccessConfirms rgpd.RuleID = "right-access-confirms"
 	// AccessOthers: the copy does not harm others, which never justifies a total
 	// refusal.
 	//
@@ -132,15 +137,24 @@ const (
 	//
 	// Source: RGPD, art. 17(3).
 	ErasureHeldBack rgpd.RuleID = "right-erasure-held-back"
-	// ErasureLegalObligation: where a legal obligation is the basis, only the
-	// grounds a), d) and e) can hold.
+	// ErasureLegalObligation: where a legal obligation is the basis, neither a
+	// consent withdrawn nor an objection is a ground. Marketing is left out, since
+	// the objection to it opens whatever the basis. The sheet of the CNIL denies
+	// the ground f) as well; art. 17(1)(f) knows no such limit, and 17(3)(b) keeps
+	// what the obligation needs.
 	//
 	// Source: RGPD, art. 17(1); CNIL, guide RGPD du développeur, fiche 15.
 	ErasureLegalObligation rgpd.RuleID = "right-erasure-legal-obligation"
-	// ErasureNoObjection: the ground c) supposes an objection that opens.
+	// ErasureNoObjection: the ground c) supposes an objection that opens. One to
+	// a consent is its withdrawal, the ground b).
 	//
 	// Source: RGPD, art. 17(1)(c) et 21(1).
 	ErasureNoObjection rgpd.RuleID = "right-erasure-no-objection"
+	// ErasureResearchTask: nor is there one to research that a task of public
+	// interest needs; the ground c) names 21(1) and 21(2), not 21(6).
+	//
+	// Source: RGPD, art. 17(1)(c) et 21(6).
+	ErasureResearchTask rgpd.RuleID = "right-erasure-research-task"
 	// ErasureKeepsSuppression: the suppression entry survives the record.
 	//
 	// Source: RGPD, art. 21(3); CNIL, liste repoussoir (27 janvier 2022).
@@ -181,6 +195,15 @@ const (
 	//
 	// Source: RGPD, art. 20(1).
 	PortabilityOpens rgpd.RuleID = "right-portability"
+	// PortabilitySpecial: likewise special data on the explicit consent of art.
+	// 9(2)(a), whatever the basis of art. 6.
+	//
+	// Source: RGPD, art. 20(1)(a).
+	PortabilitySpecial rgpd.RuleID = "right-portability-special"
+	// PortabilityTask: a task of public interest gives none at all.
+	//
+	// Source: RGPD, art. 20(3).
+	PortabilityTask rgpd.RuleID = "right-portability-public-task"
 	// PortabilityBasis: no other basis gives portability.
 	//
 	// Source: RGPD, art. 20(1); CNIL, guide RGPD du développeur, fiche 15.
@@ -198,6 +221,11 @@ const (
 	//
 	// Source: RGPD, art. 20(1).
 	PortabilityFormat rgpd.RuleID = "right-portability-format"
+
+	// PortabilityOthers: the file does not harm others.
+	//
+	// Source: RGPD, art. 20(4).
+	PortabilityOthers rgpd.RuleID = "right-portability-others"
 
 	// MarketingObjection: an objection to marketing, whatever the basis, without
 	// reasons and without exception.
@@ -217,7 +245,9 @@ const (
 	//
 	// Source: RGPD, art. 21(1); CNIL, guide RGPD du développeur, fiche 15.
 	ObjectionBasis rgpd.RuleID = "right-objection-basis"
-	// ObjectionIsWithdrawal: a consent is withdrawn, not objected to.
+	// ObjectionIsWithdrawal: an objection to what rests on consent withdraws the
+	// consent: no reason, no balancing, no check of identity. READING: the CNIL's
+	// sheet has « retrait » there, not an objection.
 	//
 	// Source: RGPD, art. 7(3); CNIL, guide RGPD du développeur, fiche 15.
 	ObjectionIsWithdrawal rgpd.RuleID = "right-objection-is-withdrawal"
@@ -271,6 +301,11 @@ const (
 	//
 	// Source: RGPD, art. 7(3) et 21(2).
 	MarketingWithdrawal rgpd.RuleID = "right-withdrawal-marketing"
+	// WithdrawalStops: what rests on a consent withdrawn ceases, whatever word the
+	// person used.
+	//
+	// Source: RGPD, art. 7(3).
+	WithdrawalStops rgpd.RuleID = "right-withdrawal-stops"
 	// NoConsentToWithdraw: the processing does not rest on consent.
 	//
 	// Source: RGPD, art. 7(3).
@@ -303,9 +338,9 @@ func row(id rgpd.RuleID, then rgpd.Effect, w when, says rgpd.Text, from ...rgpd.
 }
 
 var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
-	row(NothingHeld, rgpd.Forbid, when{Right: aboutData, Held: rgpd.Is(No)},
+	row(NothingHeld, rgpd.Forbid, when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
 		rgpd.Text{FR: "aucune donnée de la personne n'est traitée ; la réponse le dit", EN: "no data about the person are processed; the answer says so"},
-		gdpr("15(1), 16, 17(1), 18(1), 20(1)")),
+		gdpr("16, 17(1), 18(1), 20(1)")),
 	row(EndsAtDeath, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Deceased: rgpd.Is(Yes)},
 		rgpd.Text{FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre", EN: "rights end at death; directives and heirs have a title of their own"}, lil84),
 	row(ObjectionEndsAtDeath, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
@@ -313,24 +348,26 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 	row(Abuse, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Abusive: rgpd.Is(Yes)},
 		rgpd.Text{FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais raisonnables annoncés d'avance", EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a reasonable fee told beforehand"},
 		gdpr("12(5)"), brillen),
-	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Abusive: rgpd.Is(Yes)},
+	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes)},
 		rgpd.Text{FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve", EN: "objection manifestly unfounded or excessive, as the controller proves"}, gdpr("12(5)")),
 	row(CannotIdentify, rgpd.Forbid, when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus", EN: "the controller demonstrates that it cannot identify the person, who supplies nothing more"}, gdpr("11(2) et 12(2)")),
-	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Identity: rgpd.Is(NotIdentifiable)},
+	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne", EN: "the controller demonstrates that it cannot identify the person"}, gdpr("12(2)")),
 	row(DecisionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne", EN: "the controller demonstrates that it cannot identify the person"}, gdpr("12(2)")),
 	row(IdentityInDoubt, rgpd.Defer, when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
-	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Identity: rgpd.Is(Doubtful)},
+	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(Doubtful)},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
 
 	row(AccessOpens, rgpd.Permit, when{Right: rgpd.Is(Access)},
 		rgpd.Text{FR: "la personne a accès à ses données et à une copie", EN: "the person has access to their data, and a copy"}, gdpr("15"), cnilMatrix),
-	row(AccessOthers, rgpd.Oblige, when{Right: rgpd.Is(Access)},
+	row(AccessConfirms, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
+		rgpd.Text{FR: "confirmer qu'aucune donnée de la personne n'est traitée ; c'est une réponse, non un refus", EN: "confirm that no data about the person are processed; it is an answer, not a refusal"}, gdpr("15(1)")),
+	row(AccessOthers, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		rgpd.Text{FR: "occulter ce qui porterait atteinte aux droits d'autrui, sans jamais refuser le tout pour cela", EN: "black out what would harm the rights of others, and never refuse the whole for that"}, gdpr("15(4)")),
-	row(AccessNamesRecipients, rgpd.Oblige, when{Right: rgpd.Is(Access)},
+	row(AccessNamesRecipients, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		rgpd.Text{FR: "nommer chaque destinataire, sous-traitants compris, sauf si c'est impossible", EN: "name each recipient, processors included, unless that is impossible"}, gdpr("15(1)(c)"), osterreich),
 
 	row(RectificationOpens, rgpd.Permit, when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Inaccurate, Incomplete)},
@@ -344,10 +381,12 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 		rgpd.Text{FR: "aucun des six motifs d'effacement n'est établi", EN: "none of the six grounds for erasure is established"}, gdpr("17(1)")),
 	row(ErasureHeldBack, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		rgpd.Text{FR: "le traitement reste nécessaire ; seul ce qui l'est est gardé, le reste est effacé", EN: "the processing stays necessary; only what is so is kept, the rest is erased"}, gdpr("17(3)")),
-	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround, ChildServiceCollectedIt)},
-		rgpd.Text{FR: "le traitement répond à une obligation légale : seuls valent la fin du besoin, l'illicéité ou une loi qui ordonne l'effacement", EN: "the processing meets a legal obligation: only data no longer needed, unlawful, or that a law orders erased"}, gdpr("17(1)"), cnilMatrix),
-	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Consent, Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround)},
+	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround)},
+		rgpd.Text{FR: "le traitement répond à une obligation légale : ni le retrait d'un consentement ni une opposition n'y mettent fin", EN: "the processing meets a legal obligation: neither a consent withdrawn nor an objection ends it"}, gdpr("17(1)"), cnilMatrix),
+	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround)},
 		rgpd.Text{FR: "le motif tiré d'une opposition suppose une opposition possible", EN: "the ground of an objection supposes that an objection opens"}, gdpr("17(1)(c) et 21(1)")),
+	row(ErasureResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), ErasureGround: rgpd.Is(ObjectionGround)},
+		rgpd.Text{FR: "on ne s'oppose pas à la recherche d'une mission d'intérêt public, et cette opposition n'est pas un motif d'effacement", EN: "research of a task of public interest cannot be objected to, and such an objection is no ground for erasure"}, gdpr("17(1)(c) et 21(6)")),
 	row(ErasureKeepsSuppression, rgpd.Oblige, when{Right: rgpd.Is(Erasure)},
 		rgpd.Text{FR: "garder l'inscription sur la liste repoussoir, réduite au minimum, pour que la prochaine liste achetée ne rappelle pas", EN: "keep the suppression entry, cut down to the least, so that the next list bought does not call again"}, gdpr("21(3)"), cnilStop),
 	row(ErasurePublished, rgpd.Oblige, when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
@@ -368,7 +407,11 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 
 	row(PortabilityOpens, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes)},
 		rgpd.Text{FR: "données fournies par la personne, traitées de façon automatisée sur consentement ou contrat", EN: "data provided by the person, processed by automated means on consent or contract"}, gdpr("20(1)"), cnilMatrix),
-	row(PortabilityBasis, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract)},
+	row(PortabilitySpecial, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes)},
+		rgpd.Text{FR: "données sensibles fournies par la personne, traitées de façon automatisée sur son consentement explicite", EN: "special data provided by the person, processed by automated means on their explicit consent"}, gdpr("20(1)(a)")),
+	row(PortabilityTask, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
+		rgpd.Text{FR: "le traitement est nécessaire à une mission d'intérêt public", EN: "the processing is necessary for a task of public interest"}, gdpr("20(3)"), cnilMatrix),
+	row(PortabilityBasis, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement ne repose ni sur le consentement ni sur un contrat", EN: "the processing rests neither on consent nor on a contract"}, gdpr("20(1)"), cnilMatrix),
 	row(PortabilityByHand, rgpd.Forbid, when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement n'est pas automatisé", EN: "the processing is not automated"}, gdpr("20(1)(b)")),
@@ -376,6 +419,9 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 		rgpd.Text{FR: "données déduites par le responsable, non fournies par la personne", EN: "data derived by the controller, not provided by the person"}, gdpr("20(1)"), wp242),
 	row(PortabilityFormat, rgpd.Oblige, when{Right: rgpd.Is(Portability)},
 		rgpd.Text{FR: "remettre un format structuré, couramment utilisé et lisible par machine ; un PDF ne suffit pas", EN: "hand over a structured, commonly used, machine-readable format; a PDF is not enough"}, gdpr("20(1)")),
+
+	row(PortabilityOthers, rgpd.Oblige, when{Right: rgpd.Is(Portability)},
+		rgpd.Text{FR: "remettre le fichier sans porter atteinte aux droits et libertés de tiers", EN: "hand the file over without harm to the rights and freedoms of third parties"}, gdpr("20(4)")),
 
 	row(MarketingObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "opposition à la prospection : sans motif, sans exception, quelle que soit la base", EN: "objection to marketing: no reason, no exception, whatever the basis"}, gdpr("21(2) et 21(3)"), cnilStop),
@@ -385,15 +431,15 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 		rgpd.Text{FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne contredit", EN: "objection on reasons of a particular situation, which nothing compelling overrides"}, gdpr("21(1)"), cnilMatrix),
 	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
 		rgpd.Text{FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste ouverte à l'opposition", EN: "only a public task or a legitimate interest can be objected to; marketing always can"}, gdpr("21(1)"), cnilMatrix),
-	row(ObjectionIsWithdrawal, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Consent)},
-		rgpd.Text{FR: "le consentement se retire : traiter la demande comme un retrait", EN: "a consent is withdrawn: take the request as a withdrawal"}, gdpr("7(3)"), cnilMatrix),
-	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Situation: rgpd.Is(No)},
+	row(ObjectionIsWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
+		rgpd.Text{FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en balance", EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing"}, gdpr("7(3)"), cnilMatrix),
+	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No)},
 		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
-	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Overriding: rgpd.Is(Yes)},
+	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
 		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
-	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose)},
+	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent)},
 		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
-	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask), Situation: rgpd.Is(Yes)},
+	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
 		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),
 	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
 		rgpd.Text{FR: "la recherche est nécessaire à une mission d'intérêt public", EN: "the research is necessary for a task of public interest"}, gdpr("21(6)")),
@@ -411,6 +457,8 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 		rgpd.Text{FR: "le consentement se retire à tout moment ; le passé reste licite", EN: "a consent can be withdrawn at any time; what was done before stays lawful"}, gdpr("7(3)")),
 	row(MarketingWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "« stop » vaut retrait et opposition, quelle que soit la base", EN: "“stop” is a withdrawal and an objection, whatever the basis"}, gdpr("7(3) et 21(2)"), cnilStop),
+	row(WithdrawalStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
+		rgpd.Text{FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base ne retient", EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps"}, gdpr("7(3)"), gdpr("17(1)(b)")),
 	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent)},
 		rgpd.Text{FR: "le traitement ne repose pas sur le consentement", EN: "the processing does not rest on consent"}, gdpr("7(3)")),
 	row(WithdrawalAsEasy, rgpd.Oblige, when{Right: rgpd.Is(Withdrawal)},

@@ -50,13 +50,16 @@ func scenarios() []scenario {
 	}
 	return []scenario{
 		{"a prospect asks for their data", rights.Access, plain(nil), rgpd.Allowed, rights.AccessOpens},
-		{"a stranger asks, and nothing is held", rights.Access, plain(func(f *F) { f.Held = rights.No }), rgpd.Forbidden, rights.NothingHeld},
+		{"a stranger asks, and nothing is held: the answer says so", rights.Access, plain(func(f *F) { f.Held = rights.No }), rgpd.Allowed, rights.AccessOpens},
+		{"a stranger asks for erasure, and nothing is held", rights.Erasure, plain(func(f *F) {
+			f.ErasureGround, f.Needed, f.Held = rights.NoLongerNeeded, rights.NotNeeded, rights.No
+		}), rgpd.Forbidden, rights.NothingHeld},
 		{"somebody asks for the data of a dead person as theirs", rights.Access, plain(func(f *F) { f.Deceased = rights.Yes }), rgpd.Forbidden, rights.EndsAtDeath},
 		{"the controller proves the intention to abuse", rights.Access, plain(func(f *F) { f.Abusive = rights.Yes }), rgpd.Forbidden, rights.Abuse},
 		{"the abuse is only suspected", rights.Access, plain(func(f *F) { f.Abusive = 0 }), rgpd.Undecided, rights.Abuse},
 		{"the person cannot be identified, and gives nothing", rights.Access, plain(func(f *F) { f.Identity = rights.NotIdentifiable }), rgpd.Forbidden, rights.CannotIdentify},
 		{"a reasonable doubt on who writes", rights.Access, plain(func(f *F) { f.Identity = rights.Doubtful }), rgpd.Deferred, rights.IdentityInDoubt},
-		{"nothing is known of the request", rights.Access, F{}, rgpd.Undecided, rights.NothingHeld},
+		{"nothing is known of the request", rights.Access, F{}, rgpd.Undecided, rights.Abuse},
 
 		{"the number belongs to somebody else", rights.Rectification, plain(func(f *F) { f.Accuracy = rights.Inaccurate }), rgpd.Allowed, rights.RectificationOpens},
 		{"a first name is missing", rights.Rectification, plain(func(f *F) { f.Accuracy = rights.Incomplete }), rgpd.Allowed, rights.RectificationOpens},
@@ -75,6 +78,13 @@ func scenarios() []scenario {
 		{"a register of a town, after an objection that won", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.PublicTask, rights.OtherPurpose), rgpd.Allowed, rights.ErasureOpens},
 		{"a register of a town that is needed", rights.Erasure, erase(rights.ObjectionGround, rights.ForDutyOrTask, rights.PublicTask, rights.OtherPurpose), rgpd.Forbidden, rights.ErasureHeldBack},
 		{"an objection to a contract is no ground", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.Contract, rights.OtherPurpose), rgpd.Forbidden, rights.ErasureNoObjection},
+		{"an objection to a consent withdraws it: the data go", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.Consent, rights.OtherPurpose), rgpd.Allowed, rights.ErasureOpens},
+		{"an objection to research on a contract is no ground", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.Contract, rights.Research), rgpd.Forbidden, rights.ErasureNoObjection},
+		{"statistics of a public body cannot be objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.PublicTask, rights.Research), rgpd.Forbidden, rights.ErasureResearchTask},
+		{"statistics on legitimate interest, objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest, rights.Research), rgpd.Allowed, rights.ErasureOpens},
+		{"marketing noted under a legal obligation, objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegalObligation, rights.Marketing), rgpd.Allowed, rights.ErasureOpens},
+		{"invoices objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose), rgpd.Forbidden, rights.ErasureLegalObligation},
+		{"a game for children, its data noted under a legal obligation that needs none", rights.Erasure, erase(rights.ChildServiceCollectedIt, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose), rgpd.Allowed, rights.ErasureOpens},
 		{"a file kept for a lawsuit", rights.Erasure, erase(rights.NoLongerNeeded, rights.ForClaims, rights.LegitimateInterest, rights.OtherPurpose), rgpd.Forbidden, rights.ErasureHeldBack},
 
 		{"the number is contested", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest }), rgpd.Allowed, rights.RestrictionOpens},
@@ -83,8 +93,19 @@ func scenarios() []scenario {
 		{"an objection that cannot be made", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Contract }), rgpd.Forbidden, rights.RestrictionNoObjection},
 
 		{"a customer takes their call history along", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.Yes }), rgpd.Allowed, rights.PortabilityOpens},
-		{"a prospect on legitimate interest", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.LegitimateInterest, rights.Provided, rights.Yes }), rgpd.Forbidden, rights.PortabilityBasis},
-		{"vital interests give no portability", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.VitalInterests, rights.Provided, rights.Yes }), rgpd.Forbidden, rights.PortabilityBasis},
+		{"a prospect on legitimate interest", rights.Portability, plain(func(f *F) {
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, rights.No
+		}), rgpd.Forbidden, rights.PortabilityBasis},
+		{"health data on explicit consent, beside a legitimate interest", rights.Portability, plain(func(f *F) {
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, rights.Yes
+		}), rgpd.Allowed, rights.PortabilitySpecial},
+		{"legitimate interest, and nobody said whether the data are special", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.LegitimateInterest, rights.Provided, rights.Yes }), rgpd.Undecided, rights.PortabilityBasis},
+		{"health data of a public hospital, on explicit consent", rights.Portability, plain(func(f *F) {
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.PublicTask, rights.Provided, rights.Yes, rights.Yes
+		}), rgpd.Forbidden, rights.PortabilityTask},
+		{"vital interests give no portability", rights.Portability, plain(func(f *F) {
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.VitalInterests, rights.Provided, rights.Yes, rights.No
+		}), rgpd.Forbidden, rights.PortabilityBasis},
 		{"a card index", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.No }), rgpd.Forbidden, rights.PortabilityByHand},
 		{"a score", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Consent, rights.Derived, rights.Yes }), rgpd.Forbidden, rights.PortabilityDerived},
 
@@ -96,7 +117,11 @@ func scenarios() []scenario {
 		{"fraud prevention, not weighed yet", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, 0), rgpd.Undecided, rights.ObjectionOverridden},
 		{"no reason given", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.No, rights.No), rgpd.Forbidden, rights.ObjectionWithoutReasons},
 		{"an objection to a contract", rights.Objection, object(rights.Contract, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Forbidden, rights.ObjectionBasis},
-		{"an objection to a consent", rights.Objection, object(rights.Consent, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Forbidden, rights.ObjectionIsWithdrawal},
+		{"an objection to a consent", rights.Objection, object(rights.Consent, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, rights.ObjectionIsWithdrawal},
+		{"an objection to a consent, without reasons, by somebody in doubt, compelling grounds shown", rights.Objection, F{
+			Basis: rights.Consent, Purpose: rights.OtherPurpose, Situation: rights.No, Overriding: rights.Yes, Identity: rights.Doubtful, Abusive: rights.Yes, Deceased: rights.No,
+		}, rgpd.Allowed, rights.ObjectionIsWithdrawal},
+		{"an objection to research on consent, without reasons", rights.Objection, object(rights.Consent, rights.Research, rights.No, 0), rgpd.Allowed, rights.ObjectionIsWithdrawal},
 		{"statistics", rights.Objection, object(rights.LegitimateInterest, rights.Research, rights.Yes, 0), rgpd.Allowed, rights.ResearchObjection},
 		{"statistics of a public body", rights.Objection, object(rights.PublicTask, rights.Research, rights.Yes, 0), rgpd.Forbidden, rights.ResearchTask},
 		{"an objection to profiling of fraud by a dead person", rights.Objection, plain(func(f *F) {
@@ -203,6 +228,7 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 		rights.LegitimateInterest: {true, true, true, true, false, true},
 	}
 	differ := map[string]string{
+		"consent objection":   "the sheet says « retrait »: by 7(3) the consent is withdrawn at any time, and the request is taken so",
 		"public-task erasure": "17(1)(c) contemplates it after an objection; 17(3)(b) holds back only what is necessary",
 	}
 	seen := 0
@@ -211,6 +237,7 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 			f := plain(func(f *rights.Facts) {
 				f.Basis, f.Purpose, f.Accuracy, f.ErasureGround, f.Needed = basis, rights.OtherPurpose, rights.Inaccurate, rights.NoLongerNeeded, rights.NotNeeded
 				f.RestrictionGround, f.Supply, f.Automated, f.Situation, f.Overriding = rights.AccuracyContested, rights.Provided, rights.Yes, rights.Yes, rights.No
+				f.SpecialConsent = rights.No
 			})
 			got := rights.Opens(right, f, today).Allowed()
 			if got == row[i] {
@@ -226,12 +253,13 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 	for basis := range sheet {
 		require.True(t, rights.Opens(rights.Objection, rights.Facts{Basis: basis, Purpose: rights.Marketing}, today).Allowed(), basis)
 	}
-	// Legal obligation and erasure: the grounds a), d) and e) only.
+	// Legal obligation and erasure: the grounds a), d) and e), and f), which the sheet
+	// denies and art. 17(1)(f) does not.
 	for g := rights.NoLongerNeeded; g <= rights.ChildServiceCollectedIt; g++ {
 		f := plain(func(f *rights.Facts) {
 			f.Basis, f.Purpose, f.ErasureGround, f.Needed = rights.LegalObligation, rights.OtherPurpose, g, rights.NotNeeded
 		})
-		want := g == rights.NoLongerNeeded || g == rights.UnlawfulProcessing || g == rights.ErasureLaidDown
+		want := g == rights.NoLongerNeeded || g == rights.UnlawfulProcessing || g == rights.ErasureLaidDown || g == rights.ChildServiceCollectedIt
 		require.Equal(t, want, rights.Opens(rights.Erasure, f, today).Allowed(), g)
 	}
 }
@@ -329,7 +357,7 @@ func TestOracleAndLearning(t *testing.T) {
 func TestHistory(t *testing.T) {
 	tab := rights.Table()
 	want := map[string]string{
-		"2018-05-25": "ac148097",
+		"2018-05-25": "406adb3c",
 	}
 	got := map[string]string{}
 	for _, epoch := range tab.Compiled().Epochs() {

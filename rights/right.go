@@ -21,6 +21,9 @@ var rightNames = enum.Names{
 	"access", "rectification", "erasure", "restriction", "portability", "objection", "human-review", "withdrawal", "posthumous",
 }
 
+// known reports whether the right is one of the nine.
+func (r Right) known() bool { return r >= Access && r <= Posthumous }
+
 func (r Right) String() string                { return enum.String(rightNames, r) }
 func (r Right) MarshalText() ([]byte, error)  { return enum.Marshal("right", rightNames, r) }
 func (r *Right) UnmarshalText(b []byte) error { return enum.Unmarshal("right", rightNames, r, b) }
@@ -29,8 +32,8 @@ func (r *Right) UnmarshalText(b []byte) error { return enum.Unmarshal("right", r
 func RightNames() []string { return append([]string(nil), rightNames...) }
 
 // A Purpose is what the processing that a request is about serves. Zero is
-// unknown: an objection or a withdrawal whose purpose nobody noted is taken as
-// one to marketing, since that stops the calls.
+// unknown: an objection or a withdrawal whose purpose nobody noted stops the calls,
+// as one to marketing does, and holds the rest until the purpose is known.
 type Purpose uint8
 
 const (
@@ -43,6 +46,9 @@ const (
 )
 
 var purposeNames = enum.Names{"marketing", "research", "other"}
+
+// known reports whether the purpose is one of the three.
+func (p Purpose) known() bool { return p >= Marketing && p <= OtherPurpose }
 
 func (p Purpose) String() string                { return enum.String(purposeNames, p) }
 func (p Purpose) MarshalText() ([]byte, error)  { return enum.Marshal("purpose", purposeNames, p) }
@@ -62,6 +68,9 @@ const (
 )
 
 var basisNames = enum.Names{"consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest"}
+
+// known reports whether the basis is one of the six.
+func (b Basis) known() bool { return b >= Consent && b <= LegitimateInterest }
 
 func (b Basis) String() string                { return enum.String(basisNames, b) }
 func (b Basis) MarshalText() ([]byte, error)  { return enum.Marshal("basis", basisNames, b) }
