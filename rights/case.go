@@ -208,7 +208,7 @@ func (c Case) Owed(at time.Time) []Deadline {
 	if c.Held.IsZero() && (r.HeldPending() && !c.Status.Closed() || r.Right == Restriction && c.Status != ClosedRefused && c.Status != ClosedWithdrawn) {
 		add(CarryOut)
 	}
-	if r.Right == Withdrawal && !r.AboutMarketing() && c.Stopped.IsZero() && c.Held.IsZero() {
+	if r.Right == Withdrawal && r.Purpose != Marketing && c.Stopped.IsZero() && c.Held.IsZero() {
 		add(CarryOut)
 	}
 	if !c.Status.Closed() {

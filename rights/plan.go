@@ -75,15 +75,18 @@ type Plan struct {
 // HeldPending reports whether the processing stands still while the request is
 // examined, asked or not: an objection on grounds of the person's situation stops
 // it until compelling grounds are shown. RGPD, art. 21(1), 18(1)(d). Marketing
-// does not wait: it is over, see [StopMarketing].
+// does not wait: it is over, see [StopMarketing]. An objection whose purpose
+// nobody noted may be of that kind, and so may a request of which nobody noted
+// what it asks for.
 func (r Request) HeldPending() bool {
-	return r.Right == Objection && !r.AboutMarketing() && r.Purpose != Research
+	return r.Right == Objection && r.Purpose != Marketing && r.Purpose != Research || !r.Right.known()
 }
 
 // Plan works out what the request makes the controller do, on the facts known
 // at an instant. The purpose of the request is that of the facts, if they have
 // none of their own. It is total: on nothing known it stops the calls, freezes
-// and asks.
+// and asks. An objection to what rests on consent has the plan of a withdrawal. An
+// unknown fact never spares what one of its answers would stop or hold.
 func (r Request) Plan(f Facts, at time.Time) Plan {
 	if r.Purpose == 0 {
 		r.Purpose = f.Purpose
@@ -91,7 +94,7 @@ func (r Request) Plan(f Facts, at time.Time) Plan {
 	if f.Purpose == 0 {
 		f.Purpose = r.Purpose
 	}
-	if r.AboutMarketing() {
+	if r.Purpose == Marketing && r.AboutMarketing() {
 		f.Purpose = Marketing
 	}
 	p := planning{Request: r, facts: f}
@@ -112,13 +115,23 @@ type planning struct {
 }
 
 func (p *planning) add(a Action, k Kind, fr, en string, from ...rgpd.Source) *Task {
-	p.Tasks = append(p.Tasks, Task{Action: a, Deadline: p.Deadline(k), Says: rgpd.Text{FR: fr, EN: en}, Sources: from})
+	return p.addAt(a, p.Deadline(k), fr, en, from...)
+}
+
+func (p *planning) addAt(a Action, d Deadline, fr, en string, from ...rgpd.Source) *Task {
+	p.Tasks = append(p.Tasks, Task{Action: a, Deadline: d, Says: rgpd.Text{FR: fr, EN: en}, Sources: from})
 	return &p.Tasks[len(p.Tasks)-1]
 }
 
+// stop stops the calls. A request of which nobody noted what it asks for is taken as
+// an objection where it may be one to marketing.
 func (p *planning) stop() {
+	said := p.Request
+	if !said.Right.known() {
+		said.Right = Objection
+	}
 	switch {
-	case !p.StopsMarketing():
+	case !said.StopsMarketing():
 		return
 	case p.Right == Withdrawal, p.Right == Erasure && p.facts.ErasureGround == ConsentGone:
 		p.Stop = rgpd.WithdrewConsent
@@ -126,16 +139,49 @@ func (p *planning) stop() {
 		p.Stop = rgpd.Objected
 	}
 	p.StopFrom = p.Received.UTC()
-	p.add(StopCalling, StopMarketing, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
+	at := said.Deadline(StopMarketing)
+	p.addAt(StopCalling, at, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
 		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.", gdpr("21(3) et 7(3)"), cnilStop)
-	p.add(EnterSuppression, StopMarketing, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
+	p.addAt(EnterSuppression, at, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
 		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.", cnilStop)
-	p.add(TellProcessorsToStop, StopMarketing, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
+	p.addAt(TellProcessorsToStop, at, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
 		"Tell at once the call centre, the host of the dialler and the message platform.", gdpr("21(3)"), gdpr("19"))
 }
 
+// asksPurpose reports whether what must stop or be held turns on a purpose that
+// nobody noted.
+func (p *planning) asksPurpose() bool {
+	switch p.Right {
+	case Objection, Withdrawal, Erasure:
+		return !p.Purpose.known()
+	}
+	return !p.Right.known() && !p.Purpose.known()
+}
+
+// withdraws reports whether the request takes back the consent that a processing
+// other than marketing rests on, by whatever word. RGPD, art. 7(3).
+func (p *planning) withdraws() bool {
+	return (p.Right == Objection || p.Right == Withdrawal) && p.Purpose != Marketing && p.facts.Basis == Consent &&
+		p.Opens.Verdict() != rgpd.Forbidden
+}
+
+// holds reports whether the processing stands still until the request is decided.
+func (p *planning) holds() bool {
+	switch {
+	case p.asksPurpose():
+		// Marketing data may be among those to erase: no call until it is known.
+		return true
+	case p.Opens.Verdict() == rgpd.Forbidden, p.withdraws():
+		return false
+	case p.Right == Withdrawal, p.Right == Objection && p.Purpose == Research:
+		// What rests on consent would cease: it is held until the basis is known.
+		return p.Purpose != Marketing && p.Opens.Verdict() == rgpd.Undecided && !p.facts.Basis.known()
+	}
+	return p.Right == Restriction || p.HeldPending()
+}
+
 func (p *planning) freeze() {
-	if p.Opens.Verdict() == rgpd.Forbidden || p.Right != Restriction && !p.HeldPending() {
+	if !p.holds() {
 		return
 	}
 	p.Restricted, p.RestrictedFrom = Yes, p.Received.UTC()
@@ -150,18 +196,41 @@ func (p *planning) freeze() {
 }
 
 func (p *planning) examine() {
+	asked := map[string]bool{}
+	ask := func(c rgpd.Column) {
+		if !asked[c.Name] {
+			asked[c.Name] = true
+			p.add(Examine, Answer, "À établir : "+c.Ask.FR, "To find out: "+c.Ask.EN, gdpr("12(3)"))
+		}
+	}
+	if !p.Right.known() {
+		ask(columns[columnRight])
+	}
+	if p.asksPurpose() {
+		ask(columns[columnPurpose])
+	}
+	if p.Right == Access && p.facts.Held != Yes && p.facts.Held != No && p.Opens.Verdict() != rgpd.Forbidden {
+		ask(columns[columnHeld]) // the right opens either way, the answer is another
+	}
 	switch p.Opens.Verdict() {
 	case rgpd.Deferred:
 		p.add(CheckIdentity, Answer, "Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la raison du doute, non la pièce.",
 			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason of the doubt, not the document.", gdpr("12(6)"), decree77, edpb("§73-79"))
 	case rgpd.Undecided:
+		if !p.Right.known() {
+			return // what else to find out hangs on the right
+		}
 		for c := range p.Opens.Missing() {
-			p.add(Examine, Answer, "À établir : "+c.Ask.FR, "To find out: "+c.Ask.EN, gdpr("12(3)"))
+			ask(c)
 		}
 	}
 }
 
 func (p *planning) carryOut() {
+	if p.withdraws() {
+		p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
+			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.", gdpr("7(3)"), gdpr("17(1)(b)"))
+	}
 	if !p.Opens.Allowed() {
 		if p.Right == Erasure && p.Stop != rgpd.NoStop {
 			p.keep()
@@ -174,11 +243,6 @@ func (p *planning) carryOut() {
 	case Erasure:
 		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.", gdpr("17(1)"))
 		p.keep()
-	case Withdrawal:
-		if !p.AboutMarketing() {
-			p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
-				"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.", gdpr("7(3)"), gdpr("17(1)(b)"))
-		}
 	case HumanReview:
 		p.add(HumanIntervention, Answer, "Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne concernée.",
 			"Have the decision taken again by somebody with the power to change it, and hear the person.", gdpr("22(3)"))
@@ -213,6 +277,9 @@ func (p *planning) answer() {
 	}
 	switch p.Right {
 	case Access:
+		if p.facts.Held == No {
+			break // the answer itself is what was asked for
+		}
 		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:", gdpr("15"), osterreich)
 		t.Contents = AccessContents()
 	case Portability:
@@ -220,9 +287,12 @@ func (p *planning) answer() {
 			"Hand the data over in a structured, commonly used, machine-readable format:", gdpr("20(1)"), wp242)
 		t.Contents = PortableContents()
 	}
-	p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
+	t := p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
 		"Send the answer: what was done, and when. An approved draft does not count.", gdpr("12(3)"))
-	if verdict != rgpd.Allowed {
+	if p.Right == Access && p.facts.Held == No {
+		t.Contents = []rgpd.Text{{FR: "la confirmation qu'aucune donnée de la personne n'est traitée", EN: "the confirmation that no data about the person are processed"}}
+	}
+	if verdict != rgpd.Allowed && !p.AboutMarketing() {
 		p.add(RefuseToPerson, Refusal, "Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
 			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.", gdpr("12(4)"))
 	}

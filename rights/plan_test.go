@@ -37,8 +37,39 @@ func TestPlan(t *testing.T) {
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
 		{"I withdraw my consent to the newsletter's statistics", request(rights.Withdrawal, rights.OtherPurpose), rights.Facts{Basis: rights.Consent, Deceased: rights.No},
 			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
-		{"an objection whose purpose nobody noted", request(rights.Objection, 0), rights.Facts{},
-			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"an objection whose purpose nobody noted: the calls stop, the rest is held, the purpose is asked", request(rights.Objection, 0),
+			plain(func(f *rights.Facts) {
+				f.Basis, f.Situation, f.Overriding = rights.LegitimateInterest, rights.Yes, rights.No
+			}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"a withdrawal whose purpose nobody noted", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Contract }),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
+		{"a consent withdrawn, and nobody noted which", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "stop-processing", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
+		{"nobody noted what the person asks for", request(0, 0), plain(nil),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"nobody noted what the person asks for, but it is about invoices", request(0, rights.OtherPurpose), plain(nil),
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"erase me, and nobody noted from what", request(rights.Erasure, 0), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Needed, f.Basis = rights.NoLongerNeeded, rights.NotNeeded, rights.Contract
+		}),
+			[]string{"freeze", "examine", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"an objection to a newsletter's statistics, which rest on consent", request(rights.Objection, rights.OtherPurpose), rights.Facts{Basis: rights.Consent, Deceased: rights.No},
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"the same, without reasons and with compelling grounds", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.Situation, f.Overriding = rights.Consent, rights.No, rights.Yes
+		}),
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"the same, nobody said that the person lives: it stops all the same", request(rights.Objection, rights.OtherPurpose), rights.Facts{Basis: rights.Consent},
+			[]string{"examine", "stop-processing", "confirm-to-person", "refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"an objection to research that rests on consent", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"a consent withdrawn, and nobody noted the basis", request(rights.Withdrawal, rights.OtherPurpose), plain(nil),
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"my data, please, and there are none", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Held = rights.No }),
+			[]string{"confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"my data, please, and nobody looked whether there are any", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Held = 0 }),
+			[]string{"examine", "give-access", "confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {
 			f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No
 		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},

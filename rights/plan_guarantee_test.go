@@ -1,0 +1,178 @@
+package rights_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// anyRequest draws a request and its facts, each fact unknown, known or out of
+// range.
+func anyRequest(rng *rand.Rand) (rights.Request, rights.Facts) {
+	n := func(values int) uint8 {
+		if rng.IntN(3) == 0 {
+			return 0
+		}
+		return uint8(rng.IntN(values + 2))
+	}
+	fact := func() rights.Fact { return rights.Fact(n(2)) }
+	q := rights.Request{Right: rights.Right(n(9)), Purpose: rights.Purpose(n(3)), Place: mainland, Received: today}
+	return q, rights.Facts{
+		Purpose: q.Purpose, Basis: rights.Basis(n(6)), Held: fact(), Deceased: fact(), Identity: rights.Identity(n(3)), Abusive: fact(),
+		Accuracy: rights.Accuracy(n(3)), ErasureGround: rights.ErasureGround(n(7)), Needed: rights.Needed(n(6)), Published: fact(),
+		RestrictionGround: rights.RestrictionGround(n(5)), Supply: rights.Supply(n(2)), Automated: fact(), Situation: fact(), Overriding: fact(),
+		Decided: fact(), Excuse: rights.Excuse(n(4)), Title: rights.Title(n(3)), SpecialConsent: fact(),
+	}
+}
+
+func does(p rights.Plan, a rights.Action) bool {
+	return slices.ContainsFunc(p.Tasks, func(t rights.Task) bool { return t.Action == a })
+}
+
+// shields are what a plan does against further processing: the calls stop, and the
+// rest is held or ceases.
+func shields(p rights.Plan) (stops, holds bool) {
+	return p.Stop != rgpd.NoStop, p.Restricted == rights.Yes || does(p, rights.StopProcessing)
+}
+
+// TestPlanGuarantees states what every plan does, whatever is known or unknown.
+// The rows of the table do not show it.
+func TestPlanGuarantees(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 12))
+	for range 15_000 {
+		q, f := anyRequest(rng)
+		p := q.Plan(f, today)
+		holds := func(ok bool, guarantee string) {
+			if !ok {
+				t.Fatalf("%s: %v %v %+v: %v, %v", guarantee, q.Right, q.Purpose, f, p.Opens.Verdict(), actions(p))
+			}
+		}
+		marketing := q.Purpose == rights.Marketing || q.Purpose == 0 || q.Purpose > rights.OtherPurpose
+
+		said := q.Right == rights.Objection || q.Right == rights.Withdrawal
+		verdict := p.Opens.Verdict()
+		if said && marketing { // RGPD, art. 21(3), 7(3)
+			holds(p.Tasks[0].Action == rights.StopCalling && p.Tasks[0].Deadline.At.Equal(today), "who says stop is called no more, at once")
+			holds(does(p, rights.EnterSuppression) && does(p, rights.TellProcessorsToStop), "and by nobody who calls for the house")
+			holds(!does(p, rights.CheckIdentity) && !does(p, rights.RefuseToPerson), "unasked who they are, and unrefused")
+		}
+		if q.Right == rights.Erasure && q.Purpose == rights.Marketing {
+			holds(does(p, rights.StopCalling) && does(p, rights.KeepSuppression), "erasure of marketing data stops the calls, granted or not")
+		}
+		holds(p.Stop == rgpd.NoStop || p.StopFrom.Equal(today), "the gate hears of a stop since the receipt, never later")
+		// Art. 18.
+		i := slices.IndexFunc(p.Tasks, func(t rights.Task) bool { return t.Action == rights.Freeze })
+		holds((i >= 0) == (p.Restricted == rights.Yes), "what is held is frozen")
+		if i >= 0 {
+			holds(p.RestrictedFrom.Equal(today), "since the receipt")
+			for _, use := range p.Tasks[i].Contents {
+				holds(use != rights.Calling.Text() && use != rights.ExportingToDialler.Text(), "and not called")
+			}
+			holds(does(p, rights.WarnBeforeLifting) || verdict == rgpd.Forbidden, "and not thawed unawares")
+		}
+		// Art. 12(3) and 12(4).
+		holds(does(p, rights.ConfirmToPerson) != (verdict == rgpd.Forbidden), "the person is answered")
+		if verdict == rgpd.Forbidden {
+			last := p.Tasks[len(p.Tasks)-1]
+			holds(last.Action == rights.RefuseToPerson && len(last.Contents) > 0, "a refusal is told, with its reasons")
+		}
+		if verdict != rgpd.Allowed {
+			for _, a := range []rights.Action{
+				rights.RectifyData, rights.EraseData, rights.HumanIntervention, rights.FollowDirectives, rights.TellTheRecipients, rights.TellControllers,
+			} {
+				holds(!does(p, a), "nothing is done to the data on a doubt")
+			}
+		}
+		holds(verdict != rgpd.Undecided || does(p, rights.Examine), "what decides is asked")
+		holds(does(p, rights.CheckIdentity) == (verdict == rgpd.Deferred), "identity is checked upon a doubt only")
+		if verdict == rgpd.Allowed {
+			for _, a := range map[rights.Right][]rights.Action{
+				rights.Rectification: {rights.RectifyData, rights.TellTheRecipients},
+				rights.Erasure:       {rights.EraseData, rights.KeepSuppression, rights.TellTheRecipients},
+				rights.Restriction:   {rights.Freeze, rights.TellTheRecipients, rights.WarnBeforeLifting},
+				rights.Portability:   {rights.HandOverData},
+				rights.HumanReview:   {rights.HumanIntervention},
+				rights.Posthumous:    {rights.FollowDirectives},
+			}[q.Right] {
+				holds(does(p, a), "what opens is carried out: "+a.String())
+			}
+			holds(q.Right != rights.Erasure || does(p, rights.TellControllers) == (f.Published != rights.No), "other controllers hear of data made public")
+			holds(q.Right != rights.Access || does(p, rights.GiveAccess) == (f.Held != rights.No), "access is given, or there is nothing to give")
+		}
+		if said && !marketing && f.Basis == rights.Consent && verdict != rgpd.Forbidden {
+			holds(does(p, rights.StopProcessing), "what rests on a consent withdrawn ceases")
+		}
+		if q.Right == rights.Objection && q.Purpose == rights.OtherPurpose && f.Basis != rights.Consent && verdict != rgpd.Forbidden {
+			holds(p.Restricted == rights.Yes, "an objection that is weighed holds the processing")
+		}
+	}
+}
+
+// TestObjectionToAConsentIsItsWithdrawal: whatever word the person uses, what rests
+// on their consent ceases. RGPD, art. 7(3).
+func TestObjectionToAConsentIsItsWithdrawal(t *testing.T) {
+	rng := rand.New(rand.NewPCG(13, 14))
+	for range 4_000 {
+		q, f := anyRequest(rng)
+		f.Basis = rights.Consent
+		if q.Purpose == rights.Marketing || q.Purpose == 0 || q.Purpose > rights.OtherPurpose {
+			q.Purpose = rights.OtherPurpose
+			f.Purpose = q.Purpose
+		}
+		q.Right = rights.Objection
+		objection := q.Plan(f, today)
+		q.Right = rights.Withdrawal
+		withdrawal := q.Plan(f, today)
+		if d := cmp.Diff(actions(withdrawal), actions(objection)); d != "" {
+			t.Fatalf("%+v: -withdrawal +objection\n%s", f, d)
+		}
+		require.Equal(t, withdrawal.Opens.Verdict(), objection.Opens.Verdict())
+		require.Equal(t, withdrawal.Stop, objection.Stop)
+		require.Equal(t, withdrawal.Restricted, objection.Restricted)
+		if f.Deceased != rights.Yes {
+			require.True(t, does(objection, rights.StopProcessing), "%+v", f)
+		}
+	}
+}
+
+// TestUnknownSparesNothing: what a plan stops or holds once a fact is known, the
+// plan without that fact stops or holds as well.
+func TestUnknownSparesNothing(t *testing.T) {
+	rng := rand.New(rand.NewPCG(15, 16))
+	for range 15_000 {
+		q, f := anyRequest(rng)
+		known := q.Plan(f, today)
+		less, lf := q, f
+		switch rng.IntN(7) {
+		case 0:
+			less.Purpose, lf.Purpose = 0, 0
+		case 1:
+			less.Right = 0
+		case 2:
+			less.Right, less.Purpose, lf.Purpose = 0, 0, 0
+		case 3:
+			lf.Basis = 0
+		case 4:
+			lf.Deceased, lf.Identity, lf.Abusive, lf.Held = 0, 0, 0, 0
+		case 5:
+			lf.RestrictionGround, lf.ErasureGround, lf.Needed = 0, 0, 0
+		case 6:
+			lf.Situation, lf.Overriding = 0, 0
+		}
+		unknown := less.Plan(lf, today)
+		stops, holds := shields(known)
+		lessStops, lessHolds := shields(unknown)
+		if stops && !lessStops || holds && !lessHolds {
+			t.Fatalf("%v %v %+v\nknown: %v %v\nunknown: %v %v", q.Right, q.Purpose, f, known.Stop, actions(known), unknown.Stop, actions(unknown))
+		}
+	}
+	nothing := rights.Request{}.Plan(rights.Facts{}, today)
+	stops, holds := shields(nothing)
+	require.True(t, stops && holds && does(nothing, rights.StopCalling) && does(nothing, rights.Examine), "on nothing known it stops the calls, freezes and asks")
+}
