@@ -1,4 +1,4 @@
-.PHONY: screen bulk test ci bench golden profile
+.PHONY: screen bulk test ci bench golden profile alterations
 
 screen: ## decide a campaign: the sample, or IN=file OUT=folder
 	go run ./examples/screen $(if $(IN),-in $(IN)) $(if $(OUT),-out $(OUT))
@@ -24,5 +24,10 @@ profile: ## write examples/screen/default.pgo anew, by which the compiler lays t
 			-set "consentement objet=abonnement internet et mobile" -at "2026-11-23 11:00" || exit; \
 	done && go tool pprof -proto screen true.prof false.prof > ../../examples/screen/default.pgo
 
-golden: ## write the golden files anew; then read the change
-	go test ./... -update
+golden: ## write the golden files anew, in the packages that have some; then read the change
+	for dir in $$(grep -rl --include='*_test.go' 'flag.Bool("update"' . | xargs -n 1 dirname | sort -u); do \
+		go test -C $$dir . -update || exit; \
+	done
+
+alterations: ## alter every rule and say which tests notice: PACKAGE=prospect lists what none noticed
+	go run ./internal/cmd/alterations $(if $(PACKAGE),-survivors $(PACKAGE))
