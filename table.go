@@ -28,6 +28,8 @@ type Column struct {
 	Ask Text `json:"ask"`
 	// Values are the words of the values 1, 2, …
 	Values []string `json:"values"`
+	// Words are the values for a reader, in the same order. Empty: Values stand for them.
+	Words []Text `json:"words,omitempty"`
 }
 
 // A Note is something a decision must tell besides its rules: a presumption that
@@ -199,6 +201,21 @@ func (t *Table) Rules() iter.Seq[Rule] {
 		}
 	}
 }
+
+// Rows yields all rows, rules with their conditions, in the order of the table. With
+// the columns they make the same table anew, or an altered one.
+func (t *Table) Rows() iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		for _, r := range t.rows {
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// WithRows compiles other rows over the columns and notes of the table: see [NewTable].
+func (t *Table) WithRows(rows []Row) (*Table, error) { return NewTable(t.columns, t.notes, rows) }
 
 // Rule returns the rule that has an ID, and whether there is one.
 func (t *Table) Rule(id RuleID) (Rule, bool) {

@@ -129,9 +129,9 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	}
 	p := &Policy{presumes: !b.noPresumptions, cap: attemptCap}
 	var rows []rgpd.Row
-	for _, r := range lawRows() {
-		if !b.lawOnly || !r.ofArticle() || r.Then == rgpd.Oblige {
-			rows = append(rows, r.compile())
+	for _, r := range law {
+		if !b.lawOnly || !ofArticle(&r.Rule) || r.Then == rgpd.Oblige {
+			rows = append(rows, r)
 		}
 	}
 	var errs []error

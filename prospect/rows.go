@@ -26,8 +26,8 @@ func sources(ss ...rgpd.Source) []rgpd.Source {
 	return ss
 }
 
-// ofArticle reports whether the source article alone carries the row.
-func (r *row) ofArticle() bool { return r.Sources[0].Rank == rgpd.Practice }
+// ofArticle reports whether the source article alone carries a rule.
+func ofArticle(r *rgpd.Rule) bool { return r.Rank() == rgpd.Practice }
 
 func (r *row) compile() rgpd.Row {
 	return rgpd.Row{
@@ -35,6 +35,14 @@ func (r *row) compile() rgpd.Row {
 		When: r.When.masks(),
 	}
 }
+
+// law is the rows of the law and of the article, compiled once.
+var law = func() (out []rgpd.Row) {
+	for _, r := range lawRows() {
+		out = append(out, r.compile())
+	}
+	return out
+}()
 
 func lawRows() []row {
 	return slices.Concat(personRows(), consumerRows(), sectorRows(), messageRows(), callerNumberRows(), originRows(), scopeRows(), hourRows(), dutyRows())

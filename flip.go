@@ -1,0 +1,148 @@
+package rgpd
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/rgpd-go/rgpd/internal/table"
+)
+
+// A Flip is a kind of case whose verdict is another on another day, or under another
+// rule set: the rule that carried the verdict before, the rule that carries it after,
+// and the case nearest to an ordinary one.
+type Flip struct {
+	Was, Is Verdict
+	// Before and After are the rules that carry the verdicts. Empty where no rule
+	// does: a case that nothing permitted.
+	Before, After RuleID
+	// Witness is under the rules of after.
+	Witness Witness
+}
+
+// Flips returns every kind of case that had one verdict under the rules of a day and
+// has another under those of a second day, or of a second study over the same columns:
+// one flip for each pair of rules that carry them, in the order of the rules. It is
+// exact: a case that flips is of one of the kinds, and each kind has its case. With no
+// flip the two rule sets give these verdicts to the same cases.
+//
+// It is s on the day before against after on the day then. Cases that either study
+// assumes away do not count.
+func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (flips []Flip) {
+	none := append(s.assumed(), after.assumed()...)
+	for v := Undecided; v <= OutOfScope; v++ {
+		for w := Undecided; w <= OutOfScope; w++ {
+			if v == w || !was.Has(v) || !is.Has(w) {
+				continue
+			}
+			for _, a := range s.Table.carriers(v, before) {
+				for _, b := range after.Table.carriers(w, then) {
+					r := a.region.And(b.region)
+					r.Out = append(r.Out, none...)
+					any, ok := r.Find(s.Table.compiled.Known())
+					if !ok {
+						continue
+					}
+					witness, _ := after.nearest(r, any, mostFacts+1)
+					witness.On, witness.Verdict = then, w
+					flips = append(flips, Flip{v, w, a.id, b.id, witness})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(flips, func(a, b Flip) int {
+		return cmp.Or(cmp.Compare(after.Table.index(a.After), after.Table.index(b.After)),
+			cmp.Compare(s.Table.index(a.Before), s.Table.index(b.Before)))
+	})
+	return flips
+}
+
+// A carrier is a rule and the cases in which it carries a verdict.
+type carrier struct {
+	id     RuleID
+	region table.Region
+}
+
+// carriers splits the region of a verdict by the rules that carry it.
+func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
+	whole := t.region(v, on)
+	if v == Undecided {
+		return []carrier{{"", whole}}
+	}
+	e := map[Verdict]Effect{Forbidden: Forbid, OutOfScope: Exclude, Deferred: Defer, Allowed: Permit}[v]
+	for i := range t.compiled.Active(int32(on)).And(*t.with(e)).Each {
+		r := table.Region{In: slices.Clone(whole.In), Out: slices.Clone(whole.Out)}
+		r.In[len(r.In)-1] = []table.Cube{t.compiled.Accepts(i)} // of the unions, the last is that of e
+		out = append(out, carrier{t.rows[i].ID, r})
+	}
+	return out
+}
+
+// Differ reports whether some case gets another verdict, or another duty, on some day
+// under a second study over the same columns. It is exact. Sentences and sources are
+// not compared.
+func (s *Study) Differ(other *Study) bool {
+	days := append(s.days(0, 0), other.days(0, 0)...)
+	slices.Sort(days)
+	none := append(s.assumed(), other.assumed()...)
+	known := s.Table.compiled.Known()
+	for _, on := range slices.Compact(days) {
+		decided, obliged := s.Table.moved(other.Table, on)
+		for _, q := range obliged {
+			if len(table.Uncovered(q, none, 1)) > 0 {
+				return true
+			}
+		}
+		if len(decided) == 0 {
+			continue
+		}
+		within := table.Region{In: [][]table.Cube{decided}, Out: none}
+		for v := Undecided; v <= OutOfScope; v++ {
+			was := within.And(s.Table.region(v, on))
+			for w := Undecided; w <= OutOfScope; w++ {
+				if v == w {
+					continue
+				}
+				if _, ok := was.And(other.Table.region(w, on)).Find(known); ok {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// moved are the cases in which a row applies on a day in one table and not in the
+// other, for rows that decide and for duties. Elsewhere the two decide alike.
+func (t *Table) moved(other *Table, on Date) (decided, obliged []table.Cube) {
+	type key struct {
+		id   RuleID
+		then Effect
+	}
+	rows := func(t *Table) map[key]table.Cube {
+		out := map[key]table.Cube{}
+		for i := range t.compiled.Active(int32(on)).Each {
+			out[key{t.rows[i].ID, t.rows[i].Then}] = t.compiled.Accepts(i)
+		}
+		return out
+	}
+	a, b := rows(t), rows(other)
+	less := func(a, b map[key]table.Cube) {
+		for k, q := range a {
+			parts := []table.Cube{q}
+			if r, ok := b[k]; ok {
+				parts = nil
+				if !q.Within(r) {
+					parts = q.Minus(r)
+				}
+			}
+			if k.then == Oblige {
+				obliged = append(obliged, parts...)
+			} else {
+				decided = append(decided, parts...)
+			}
+		}
+	}
+	less(a, b)
+	less(b, a)
+	return decided, obliged
+}

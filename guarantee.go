@@ -1,0 +1,320 @@
+package rgpd
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/rgpd-go/rgpd/internal/table"
+)
+
+// Verdicts is a set of verdicts. The zero set is empty.
+type Verdicts uint8
+
+// VerdictsOf returns the set of the verdicts given.
+func VerdictsOf(vs ...Verdict) (s Verdicts) {
+	for _, v := range vs {
+		s |= 1 << v
+	}
+	return s
+}
+
+// Never is the set of the verdicts given, for [Guarantee.Never].
+func Never(vs ...Verdict) Verdicts { return VerdictsOf(vs...) }
+
+// Always is the set of all verdicts but those given, for [Guarantee.Never]: one of
+// those given always comes out.
+func Always(vs ...Verdict) Verdicts { return allVerdicts &^ VerdictsOf(vs...) }
+
+const allVerdicts Verdicts = 1<<(OutOfScope+1) - 1
+
+// Has reports whether the set holds a verdict.
+func (s Verdicts) Has(v Verdict) bool { return v <= OutOfScope && s>>v&1 == 1 }
+
+// A Guarantee is what a rule set as a whole is held to, whatever the facts that the
+// condition leaves open: "no consumer is called to sell without consent, contract or
+// request". It is proven, not sampled: see [Study.Refute].
+//
+// Known facts suffice for the proof: what is allowed while a fact is unknown is
+// allowed under each of its values.
+type Guarantee struct {
+	// ID names the guarantee for ever: lower-case words joined by hyphens.
+	ID string `json:"id"`
+	// Says is the whole guarantee as a sentence.
+	Says Text `json:"says"`
+	// Sources holds the text that asks for it, the highest first.
+	Sources []Source `json:"sources"`
+	// Within is the condition, one mask for each column, as in a [Row].
+	Within []Mask `json:"-"`
+	// Never holds the verdicts that never come out within the condition: made by
+	// [Never] or [Always].
+	Never Verdicts `json:"-"`
+	// Brings and Spares name duties: those that go with every act within the
+	// condition, and those that go with none.
+	Brings []RuleID `json:"brings,omitempty"`
+	Spares []RuleID `json:"spares,omitempty"`
+	// From and Until bound the guarantee, [From, Until). Zero leaves that side open.
+	From  Date `json:"from,omitzero"`
+	Until Date `json:"until,omitzero"`
+	// Fails is the number of the finding by which the guarantee does not hold yet;
+	// empty if it holds.
+	Fails string `json:"fails,omitempty"`
+}
+
+// An Assumption is a condition that no case meets, though the columns could say so:
+// nobody agreed to a slot within a consent that is none. What makes facts of cases
+// keeps to it, and the tests hold it to that.
+type Assumption struct {
+	Because Text
+	// Within is the condition, as in a [Row].
+	Within []Mask
+}
+
+// An Ordinary case is a plain one, all of whose facts are known. A [Witness] is told
+// by what differs from the nearest.
+type Ordinary struct {
+	ID    string
+	Says  Text // "an ordinary sales call to a consumer who consented"
+	Facts Facts
+}
+
+// A Study asks a rule set about all cases at once. It answers exactly, over all facts
+// together, and reads no clock. It is for those who answer for a rule set; no
+// decision needs it.
+type Study struct {
+	Table  *Table
+	Assume []Assumption
+	Like   []Ordinary
+}
+
+// mostFacts is how far from an ordinary case a witness is sought. What lies farther
+// is told by all its facts.
+const mostFacts = 8
+
+// Find looks for a case within a condition that gets one of the verdicts on a day. It
+// returns the case that differs least from an ordinary one, and whether there is any:
+// if not, no case gets such a verdict, which is proof. A condition of no masks holds
+// every case.
+//
+// Undecided is sought among cases whose facts are all known: no rule settles them.
+func (s *Study) Find(within []Mask, verdicts Verdicts, on Date) (Witness, bool) {
+	at := s.Table.cube(within)
+	if at == nil {
+		return Witness{}, false
+	}
+	return s.find(table.Region{In: [][]table.Cube{{at}}}, verdicts, on)
+}
+
+// find seeks the nearest case of a region with one of the verdicts.
+func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness, ok bool) {
+	within.Out = append(slices.Clip(within.Out), s.assumed()...)
+	best := mostFacts + 1
+	for v := Undecided; v <= OutOfScope; v++ {
+		if !verdicts.Has(v) {
+			continue
+		}
+		r := s.Table.region(v, on).And(within)
+		any, found := r.Find(s.Table.compiled.Known())
+		if !found {
+			continue
+		}
+		next, far := s.nearest(r, any, best)
+		if !ok || far < best {
+			next.On, next.Verdict = on, v
+			w, ok, best = next, true, far
+		}
+	}
+	return w, ok
+}
+
+// nearest is the case of a region that differs least from an ordinary case, in fewer
+// columns than best; else one of any.
+func (s *Study) nearest(r table.Region, any table.Cube, best int) (Witness, int) {
+	t := s.Table
+	w, far := Witness{study: s, like: -1, facts: first(any), differs: 1<<len(t.columns) - 1}, mostFacts+1
+	for i, o := range s.Like {
+		base := make(table.Cube, len(t.columns))
+		for c := range base {
+			base[c] = 1 << o.Facts[c]
+		}
+		q, differs, ok := r.Nearest(t.compiled.Known(), base, min(far, best)-1)
+		if n := ones(differs); ok && n < far {
+			far = n
+			w.like, w.facts, w.differs = i, first(q), differs
+		}
+	}
+	return w, far
+}
+
+// first is the case of a cube whose values are the lowest.
+func first(q table.Cube) (f Facts) {
+	for c, m := range q {
+		for v := uint8(1); m>>v != 0; v++ {
+			if m>>v&1 == 1 {
+				f[c] = v
+				break
+			}
+		}
+	}
+	return f
+}
+
+func ones(m uint64) (n int) {
+	for ; m != 0; m &= m - 1 {
+		n++
+	}
+	return n
+}
+
+// assumed are the cubes of the cases that do not occur.
+func (s *Study) assumed() []table.Cube {
+	out := make([]table.Cube, 0, len(s.Assume))
+	for _, a := range s.Assume {
+		if q := s.Table.cube(a.Within); q != nil {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// Refute looks for a case that a guarantee does not hold for, on any day of its
+// period: the first such day, and the case that differs least from an ordinary one.
+// If there is none the guarantee is proven for this rule set.
+func (s *Study) Refute(g *Guarantee) (Witness, bool) {
+	at := s.Table.cube(g.Within)
+	if at == nil {
+		return Witness{}, false
+	}
+	for _, on := range s.days(g.From, g.Until) {
+		within := table.Region{In: [][]table.Cube{{at}}}
+		if w, ok := s.find(within, g.Never, on); ok {
+			return w, true
+		}
+		for _, id := range g.Brings {
+			lacks := within
+			if i := s.Table.index(id); i >= 0 && s.Table.rows[i].In(on) {
+				lacks.Out = []table.Cube{s.Table.compiled.Accepts(i)}
+			}
+			if w, ok := s.find(lacks, allVerdicts, on); ok {
+				w.lacks = id
+				return w, true
+			}
+		}
+		for _, id := range g.Spares {
+			i := s.Table.index(id)
+			if i < 0 || !s.Table.rows[i].In(on) {
+				continue
+			}
+			has := within
+			has.In = append(slices.Clip(has.In), []table.Cube{s.Table.compiled.Accepts(i)})
+			if w, ok := s.find(has, allVerdicts, on); ok {
+				w.has = id
+				return w, true
+			}
+		}
+	}
+	return Witness{}, false
+}
+
+// days are the first day of a period and those within it on which the rules in force
+// change: on the others nothing is new.
+func (s *Study) days(from, until Date) []Date {
+	days := []Date{from}
+	for _, day := range s.Table.Changes() {
+		if day > from && (until == 0 || day < until) {
+			days = append(days, day)
+		}
+	}
+	return days
+}
+
+// Check reports what is wrong with a guarantee: an ID that is malformed, a sentence,
+// a source or a statement that is missing, a condition that does not fit the columns
+// or holds no case, a duty that is none.
+func (s *Study) Check(g *Guarantee) error {
+	fault := func(what string) error { return fmt.Errorf("rgpd: guarantee %q: %s", g.ID, what) }
+	switch {
+	case !wellFormed(RuleID(g.ID)):
+		return fault("an ID is lower-case words joined by hyphens")
+	case g.Says.FR == "" || g.Says.EN == "":
+		return fault("a sentence is missing in French or English")
+	case len(g.Sources) == 0 || g.Sources[0].Ref == "":
+		return fault("no source")
+	case len(g.Within) != len(s.Table.columns):
+		return fault(fmt.Sprintf("%d sets for %d columns", len(g.Within), len(s.Table.columns)))
+	case g.Never == 0 && len(g.Brings)+len(g.Spares) == 0, g.Never == allVerdicts:
+		return fault("it states nothing, or what nothing can hold")
+	case g.Until != 0 && g.Until <= g.From:
+		return fault("it ends before it starts")
+	case s.Table.cube(g.Within) == nil:
+		return fault("no case meets its condition")
+	}
+	var errs []error
+	for _, id := range slices.Concat(g.Brings, g.Spares) {
+		if i := s.Table.index(id); i < 0 || s.Table.rows[i].Then != Oblige {
+			errs = append(errs, fault(string(id)+" is no duty of this rule set"))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Follows reports whether a guarantee follows from another: it says nothing that the
+// other does not say of more cases and more days.
+func (s *Study) Follows(g, from *Guarantee) bool {
+	a, b := s.Table.cube(g.Within), s.Table.cube(from.Within)
+	if a == nil || b == nil {
+		return a == nil
+	}
+	subset := func(x, y []RuleID) bool {
+		return !slices.ContainsFunc(x, func(id RuleID) bool { return !slices.Contains(y, id) })
+	}
+	return g.Never&^from.Never == 0 && subset(g.Brings, from.Brings) && subset(g.Spares, from.Spares) &&
+		(from.From == 0 || g.From >= from.From) && (from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
+		len(table.Uncovered(a, append(s.assumed(), b), 1)) == 0
+}
+
+// cube is the cases that a condition holds; nil if there are none. Sets that name
+// values which the column does not have hold those that it has.
+func (t *Table) cube(within []Mask) table.Cube {
+	q := t.compiled.Known()
+	for c, m := range within {
+		if c < len(q) {
+			if q[c] &^= uint32(m); q[c] == 0 {
+				return nil
+			}
+		}
+	}
+	return q
+}
+
+// accepts are the cubes of the rows that have an effect on a day.
+func (t *Table) accepts(on Date, effects ...Effect) (out []table.Cube) {
+	active := t.compiled.Active(int32(on))
+	for _, e := range effects {
+		for i := range active.And(*t.with(e)).Each {
+			out = append(out, t.compiled.Accepts(i))
+		}
+	}
+	return out
+}
+
+// region is the known cases that get a verdict on a day: the cascade of
+// [Table.Decide], over all cases at once.
+func (t *Table) region(v Verdict, on Date) table.Region {
+	one := func(e Effect) []table.Cube { return t.accepts(on, e) }
+	switch v {
+	case Forbidden:
+		return table.Region{In: [][]table.Cube{one(Forbid)}}
+	case OutOfScope:
+		return table.Region{In: [][]table.Cube{one(Exclude)}, Out: one(Forbid)}
+	case Deferred:
+		return table.Region{In: [][]table.Cube{one(Permit), one(Defer)}, Out: t.accepts(on, Forbid, Exclude)}
+	case Allowed:
+		return table.Region{In: [][]table.Cube{one(Permit)}, Out: t.accepts(on, Forbid, Exclude, Defer)}
+	}
+	return table.Region{Out: t.accepts(on, Forbid, Exclude, Permit)}
+}
+
+func (t *Table) index(id RuleID) int {
+	return slices.IndexFunc(t.rows, func(r Row) bool { return r.ID == id })
+}

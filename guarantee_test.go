@@ -1,0 +1,407 @@
+package rgpd_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A small rule set over few cases, all of which can be asked one by one.
+
+var smallColumns = []rgpd.Column{
+	{Name: "who", Ask: rgpd.Text{FR: "Qui ?", EN: "Who?"}, Values: []string{"adult", "child"},
+		Words: []rgpd.Text{{FR: "un adulte", EN: "an adult"}, {FR: "un enfant", EN: "a child"}}},
+	{Name: "when", Ask: rgpd.Text{FR: "Quand ?", EN: "When?"}, Values: []string{"day", "dusk", "night"}},
+	{Name: "said", Ask: rgpd.Text{FR: "Qu'a dit la personne ?", EN: "What did the person say?"}, Values: []string{"yes", "no", "nothing"}},
+	{Name: "way", Ask: rgpd.Text{FR: "Comment ?", EN: "How?"}, Values: []string{"voice", "letter"}},
+}
+
+func smallRow(id rgpd.RuleID, then rgpd.Effect, when ...rgpd.Mask) rgpd.Row {
+	return rgpd.Row{
+		Rule: rgpd.Rule{ID: id, Then: then, Says: rgpd.Text{FR: "règle " + string(id), EN: "rule " + string(id)},
+			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi, art. 1"}}},
+		When: when,
+	}
+}
+
+func dated(r rgpd.Row, from, until rgpd.Date) rgpd.Row {
+	r.From, r.Until = from, until
+	return r
+}
+
+func is(vs ...uint8) rgpd.Mask { return rgpd.Is(vs...).Mask() }
+
+var change = rgpd.NewDate(2026, time.August, 11)
+
+func smallStudy(rows ...rgpd.Row) *rgpd.Study {
+	return &rgpd.Study{
+		Table: rgpd.MustTable(smallColumns, nil, rows),
+		Like: []rgpd.Ordinary{{ID: "visit", Says: rgpd.Text{FR: "une visite ordinaire", EN: "an ordinary visit"},
+			Facts: rgpd.Facts{1, 1, 1, 1}}},
+	}
+}
+
+var small = smallStudy(
+	smallRow("said-no", rgpd.Forbid, 0, 0, is(2), 0),
+	dated(smallRow("child-needs-yes", rgpd.Forbid, is(2), 0, is(2, 3), 0), change, 0),
+	smallRow("letters", rgpd.Exclude, 0, 0, 0, is(2)),
+	smallRow("anybody", rgpd.Permit, 0, 0, 0, 0),
+	smallRow("night", rgpd.Defer, 0, is(3), 0, 0),
+	dated(smallRow("dusk", rgpd.Defer, 0, is(2), 0, 0), 0, change),
+	smallRow("knock", rgpd.Oblige, 0, 0, 0, is(1)),
+)
+
+// each calls f with every known case of a table.
+func each(columns []rgpd.Column, f func(rgpd.Facts)) {
+	var facts rgpd.Facts
+	var walk func(c int)
+	walk = func(c int) {
+		if c == len(columns) {
+			f(facts)
+			return
+		}
+		for v := range columns[c].Values {
+			facts[c] = uint8(v + 1)
+			walk(c + 1)
+		}
+	}
+	walk(0)
+}
+
+func verdictOn(t *rgpd.Table, f rgpd.Facts, on rgpd.Date) rgpd.Decision {
+	return t.DecideOn(&f, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+}
+
+// randomStudy draws a rule set over the small columns, dated rows included.
+func randomStudy(t *testing.T, r *rand.Rand) *rgpd.Study {
+	var rows []rgpd.Row
+	for i := range 1 + r.IntN(8) {
+		when := make([]rgpd.Mask, len(smallColumns))
+		for range r.IntN(4) {
+			c := r.IntN(len(when))
+			if v := 1 + r.IntN(len(smallColumns[c].Values)); when[c] == 0 {
+				when[c] = rgpd.Not(uint8(v)).Mask()
+				if r.IntN(2) == 0 {
+					when[c] = is(uint8(v))
+				}
+			}
+		}
+		row := smallRow(rgpd.RuleID(fmt.Sprintf("rule-%d", i)), rgpd.Effect(1+r.IntN(5)), when...)
+		if r.IntN(3) == 0 {
+			row.From = change + rgpd.Date(r.IntN(3))
+		}
+		if r.IntN(3) == 0 {
+			row.Until = change + rgpd.Date(4+r.IntN(3))
+		}
+		rows = append(rows, row)
+	}
+	s := smallStudy(rows...)
+	if r.IntN(2) == 0 {
+		s.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []rgpd.Mask{is(2), is(3), 0, 0}}}
+	}
+	return s
+}
+
+func assumedAway(s *rgpd.Study, f rgpd.Facts) bool {
+	return len(s.Assume) > 0 && f[0] == 2 && f[1] == 3
+}
+
+func within(when []rgpd.Mask, f rgpd.Facts) bool {
+	for c, m := range when {
+		if m>>f[c]&1 == 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// TestAStudyAnswersAsACountOfAllCases: what is found has the verdict, and is as near
+// to the ordinary case as any; what is not found is not there.
+func TestAStudyAnswersAsACountOfAllCases(t *testing.T) {
+	r := rand.New(rand.NewPCG(41, 42))
+	found, none := 0, 0
+	for range 300 {
+		s := randomStudy(t, r)
+		on := change + rgpd.Date(r.IntN(8)) - 1
+		when := []rgpd.Mask{0, 0, 0, 0}
+		when[r.IntN(4)] = is(1)
+		for v := rgpd.Undecided; v <= rgpd.OutOfScope; v++ {
+			nearest := 99
+			each(smallColumns, func(f rgpd.Facts) {
+				if within(when, f) && !assumedAway(s, f) && verdictOn(s.Table, f, on).Verdict() == v {
+					far := 0
+					for c := range smallColumns {
+						if f[c] != 1 {
+							far++
+						}
+					}
+					nearest = min(nearest, far)
+				}
+			})
+			w, ok := s.Find(when, rgpd.VerdictsOf(v), on)
+			require.Equal(t, nearest < 99, ok)
+			if !ok {
+				none++
+				continue
+			}
+			found++
+			f := w.Facts()
+			require.True(t, within(when, f))
+			require.False(t, assumedAway(s, f))
+			require.Equal(t, v, verdictOn(s.Table, f, on).Verdict())
+			require.Len(t, w.Differing(), nearest)
+		}
+	}
+	require.NotZero(t, found)
+	require.NotZero(t, none)
+}
+
+// TestAGuaranteeIsRefutedOnlyByACase: on some day of its period, and on none other.
+func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
+	r := rand.New(rand.NewPCG(43, 44))
+	held, refuted := 0, 0
+	for range 400 {
+		s := randomStudy(t, r)
+		g := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, 0}, From: change + rgpd.Date(r.IntN(4)), Until: change + rgpd.Date(5+r.IntN(3))}
+		g.Within[r.IntN(4)] = is(1)
+		var duty rgpd.RuleID
+		for row := range s.Table.Rows() {
+			if row.Then == rgpd.Oblige {
+				duty = row.ID
+			}
+		}
+		switch kind := r.IntN(3); {
+		case kind == 0 && duty != "":
+			g.Brings = []rgpd.RuleID{duty}
+		case kind == 1 && duty != "":
+			g.Spares = []rgpd.RuleID{duty}
+		default:
+			g.Never = rgpd.Never(rgpd.Verdict(r.IntN(5)))
+		}
+		broken := rgpd.Date(0)
+		for on := g.From; on < g.Until && broken == 0; on++ {
+			each(smallColumns, func(f rgpd.Facts) {
+				if !within(g.Within, f) || assumedAway(s, f) {
+					return
+				}
+				d := verdictOn(s.Table, f, on)
+				applies := false
+				for rule := range d.Applying() {
+					applies = applies || rule.ID == duty
+				}
+				if g.Never.Has(d.Verdict()) || g.Brings != nil && !applies || g.Spares != nil && applies {
+					broken = on
+				}
+			})
+		}
+		w, ok := s.Refute(&g)
+		require.Equal(t, broken != 0, ok)
+		if ok {
+			refuted++
+			require.Equal(t, broken, w.On, "the first day on which it does not hold")
+			require.True(t, within(g.Within, w.Facts()))
+		} else {
+			held++
+		}
+	}
+	require.NotZero(t, held)
+	require.NotZero(t, refuted)
+}
+
+// TestFlipsAreTheDifference: a case flips if and only if a flip says so, by the rules
+// that it names; and two rule sets differ if and only if some case or duty does.
+func TestFlipsAreTheDifference(t *testing.T) {
+	r := rand.New(rand.NewPCG(45, 46))
+	all := rgpd.Always()
+	same, differ := 0, 0
+	for range 200 {
+		a, b := randomStudy(t, r), randomStudy(t, r)
+		a.Assume = b.Assume
+		on := change + rgpd.Date(r.IntN(8)) - 1
+		flips := a.Flips(on, b, on+1, all, all)
+		type kind struct{ was, is rgpd.Verdict }
+		want, got := map[kind]bool{}, map[kind]bool{}
+		each(smallColumns, func(f rgpd.Facts) {
+			before, after := verdictOn(a.Table, f, on), verdictOn(b.Table, f, on+1)
+			if before.Verdict() == after.Verdict() || assumedAway(b, f) {
+				return
+			}
+			want[kind{before.Verdict(), after.Verdict()}] = true
+			told := false
+			for _, flip := range flips {
+				told = told || flip.Was == before.Verdict() && flip.Is == after.Verdict() &&
+					carries(before, flip.Before) && carries(after, flip.After)
+			}
+			require.True(t, told, "%v became %v and no flip says by which rules", before, after)
+		})
+		for _, flip := range flips {
+			got[kind{flip.Was, flip.Is}] = true
+			f := flip.Witness.Facts()
+			require.Equal(t, flip.Was, verdictOn(a.Table, f, on).Verdict())
+			require.Equal(t, flip.Is, verdictOn(b.Table, f, on+1).Verdict())
+			require.True(t, carries(verdictOn(a.Table, f, on), flip.Before))
+			require.True(t, carries(verdictOn(b.Table, f, on+1), flip.After))
+		}
+		require.Equal(t, want, got)
+
+		// Differ looks at every day; duties count.
+		if r.IntN(2) == 0 {
+			b = &rgpd.Study{Table: a.Table, Assume: a.Assume, Like: a.Like}
+		}
+		moved := false
+		for on := change - 1; on < change+9; on++ {
+			each(smallColumns, func(f rgpd.Facts) {
+				if assumedAway(a, f) {
+					return
+				}
+				x, y := verdictOn(a.Table, f, on), verdictOn(b.Table, f, on)
+				moved = moved || x.Verdict() != y.Verdict() || !cmp.Equal(duties(x), duties(y))
+			})
+		}
+		require.Equal(t, moved, a.Differ(b))
+		if moved {
+			differ++
+		} else {
+			same++
+		}
+	}
+	require.NotZero(t, same)
+	require.NotZero(t, differ)
+}
+
+// carries reports whether a rule is one of those that carry a decision; none carries a
+// case that nothing permits.
+func carries(d rgpd.Decision, id rgpd.RuleID) bool {
+	if id == "" {
+		return d.Verdict() == rgpd.Undecided
+	}
+	for r := range d.Because() {
+		if r.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func duties(d rgpd.Decision) map[rgpd.RuleID]bool {
+	out := map[rgpd.RuleID]bool{}
+	for r := range d.Applying() {
+		if r.Then == rgpd.Oblige {
+			out[r.ID] = true
+		}
+	}
+	return out
+}
+
+func TestOneGuaranteeFollowsFromAnother(t *testing.T) {
+	wide := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, is(2, 3), 0}, Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred)}
+	narrow := rgpd.Guarantee{Within: []rgpd.Mask{is(2), 0, is(3), 0}, Never: rgpd.Never(rgpd.Allowed), From: change}
+	require.True(t, small.Follows(&narrow, &wide))
+	require.False(t, small.Follows(&wide, &narrow))
+	later := wide
+	later.From = change + 1
+	require.False(t, small.Follows(&narrow, &later), "it starts a day later")
+	ended := wide
+	ended.Until = change + 1
+	require.False(t, small.Follows(&narrow, &ended), "it ends")
+	brings := narrow
+	brings.Brings = []rgpd.RuleID{"knock"}
+	require.False(t, small.Follows(&brings, &wide), "a duty that the other does not name")
+}
+
+func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
+	good := rgpd.Guarantee{ID: "no-child", Says: rgpd.Text{FR: "aucun enfant", EN: "no child"},
+		Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi, art. 1"}}, Within: []rgpd.Mask{is(2), 0, 0, 0},
+		Never: rgpd.Never(rgpd.Allowed)}
+	require.NoError(t, small.Check(&good))
+	for want, spoil := range map[string]func(g *rgpd.Guarantee){
+		"an ID is":         func(g *rgpd.Guarantee) { g.ID = "No child" },
+		"a sentence":       func(g *rgpd.Guarantee) { g.Says.EN = "" },
+		"no source":        func(g *rgpd.Guarantee) { g.Sources = nil },
+		"3 sets":           func(g *rgpd.Guarantee) { g.Within = g.Within[:3] },
+		"states nothing":   func(g *rgpd.Guarantee) { g.Never = 0 },
+		"nothing can hold": func(g *rgpd.Guarantee) { g.Never = rgpd.Always() },
+		"ends before":      func(g *rgpd.Guarantee) { g.From, g.Until = change, change },
+		"no case":          func(g *rgpd.Guarantee) { g.Within = []rgpd.Mask{rgpd.Not[uint8](1, 2).Mask(), 0, 0, 0} },
+		"night is no duty": func(g *rgpd.Guarantee) { g.Brings = []rgpd.RuleID{"night"} },
+	} {
+		g := good
+		spoil(&g)
+		require.ErrorContains(t, small.Check(&g), want)
+	}
+}
+
+// TestAWitnessTellsItself: in both languages, as JSON, and as a test that runs.
+func TestAWitnessTellsItself(t *testing.T) {
+	w, ok := small.Find([]rgpd.Mask{is(2), is(2, 3), 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
+	require.True(t, ok)
+	require.Equal(t, "On 2026-08-11, an ordinary visit, but for this — Who? a child ; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
+	require.Equal(t, "Le 2026-08-11, une visite ordinaire, sauf que — Qui ? un enfant ; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
+	b, err := json.Marshal(w)
+	require.NoError(t, err)
+	var got struct {
+		Verdict, On, Like string
+		Differs, Facts    map[string]string
+		Rules             []rgpd.RuleID
+	}
+	require.NoError(t, json.Unmarshal(b, &got))
+	require.Equal(t, map[string]string{"who": "child", "when": "dusk"}, got.Differs)
+	require.Equal(t, map[string]string{"who": "child", "when": "dusk", "said": "yes", "way": "voice"}, got.Facts)
+	require.Equal(t, []rgpd.RuleID{"anybody"}, got.Rules)
+	require.Equal(t, "allowed 2026-08-11 visit", strings.Join([]string{got.Verdict, got.On, got.Like}, " "))
+
+	require.Contains(t, w.TestCase(), `facts := map[string]string{"who": "child", "when": "dusk"}`)
+	require.Contains(t, w.TestCase(), `study.Decide("visit", facts, rgpd.NewDate(2026, 8, 11))`)
+	d, err := small.Decide(got.Like, got.Differs, change)
+	require.NoError(t, err)
+	require.Equal(t, rgpd.Allowed, d.Verdict())
+
+	// A duty that is missing, or one too many, is named.
+	none := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, is(2)}, Brings: []rgpd.RuleID{"knock"}}
+	w, ok = small.Refute(&none)
+	require.True(t, ok)
+	require.Contains(t, w.String(), "Duty missing: knock.")
+	more := rgpd.Guarantee{Within: []rgpd.Mask{is(1), 0, 0, 0}, Spares: []rgpd.RuleID{"knock"}}
+	w, ok = small.Refute(&more)
+	require.True(t, ok)
+	require.Contains(t, w.In(language.French), "Devoir de trop")
+
+	// The zero witness has nothing to tell, and no panic to give.
+	require.Equal(t, "no case", rgpd.Witness{}.String())
+	_, err = json.Marshal(rgpd.Witness{})
+	require.NoError(t, err)
+}
+
+func TestACaseInWords(t *testing.T) {
+	_, err := small.Case("visitor", nil)
+	require.ErrorContains(t, err, `no ordinary case is called "visitor"`)
+	_, err = small.Case("visit", map[string]string{"whom": "child"})
+	require.ErrorContains(t, err, `no fact is called "whom"`)
+	_, err = small.Case("visit", map[string]string{"who": "baby"})
+	require.ErrorContains(t, err, "it has adult, child")
+	f, err := small.Case("visit", map[string]string{"who": "child", "way": "unknown"})
+	require.NoError(t, err)
+	require.Equal(t, rgpd.Facts{2, 1, 1, 0}, f)
+	f, err = small.Case("", map[string]string{"when": "night"})
+	require.NoError(t, err)
+	require.Equal(t, rgpd.Facts{0, 3}, f)
+}
+
+// TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts: nothing is lost where none is near.
+func TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts(t *testing.T) {
+	alone := &rgpd.Study{Table: small.Table}
+	w, ok := alone.Find(nil, rgpd.VerdictsOf(rgpd.Deferred), change)
+	require.True(t, ok)
+	require.Len(t, w.Differing(), len(smallColumns))
+	_, like := w.Like()
+	require.False(t, like)
+}

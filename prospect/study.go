@@ -1,0 +1,126 @@
+package prospect
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+// Study returns what asks the policy about all cases at once: whether anybody could be
+// rung on a Sunday, what a change of law flips, whether a guarantee holds under the
+// rules of the house. See [Policy.Find] for a question in the terms of a [When].
+func (y *Policy) Study() *rgpd.Study {
+	return &rgpd.Study{Table: y.table, Assume: assumptions, Like: ordinary}
+}
+
+// Find looks for a contact within a condition that gets one of the verdicts under the
+// rules of a day. It answers for all cases at once: if it finds none, there is none,
+// whatever the other facts. Else it returns the case that is nearest to an ordinary
+// one, in French, English, JSON and as a test.
+//
+//	w, found := policy.Find(prospect.When{Day: rgpd.Is(prospect.WeekendDay)}, rgpd.LawAsOf, rgpd.Allowed)
+func (y *Policy) Find(within When, on rgpd.Date, verdicts ...rgpd.Verdict) (rgpd.Witness, bool) {
+	return y.Study().Find(within.masks(), rgpd.VerdictsOf(verdicts...), on)
+}
+
+// Assumptions returns the combinations of columns that no prospect has, each with its
+// reason: what is worked out from the same facts cannot contradict itself. The search
+// for cases leaves them out.
+func Assumptions() []rgpd.Assumption { return assumptions }
+
+var assumptions = []rgpd.Assumption{
+	{
+		Because: rgpd.Text{
+			FR: "un créneau est convenu au sein d'un consentement valable, ou ne l'est pas",
+			EN: "a slot is agreed within a valid consent, or is not agreed",
+		},
+		Within: assume(When{AgreedSlot: rgpd.Is(SlotAgreed), Consent: notConsented}),
+	},
+}
+
+func assume(w When) []rgpd.Mask { return w.masks() }
+
+// ordinary are the plain contacts from which a witness is told.
+var ordinary = []rgpd.Ordinary{
+	{
+		ID: "consumer-who-consented",
+		Says: rgpd.Text{
+			FR: "un appel commercial ordinaire à un consommateur qui y a consenti",
+			EN: "an ordinary sales call to a consumer who consented to it",
+		},
+		Facts: consenting,
+	},
+	{
+		ID: "customer",
+		Says: rgpd.Text{
+			FR: "un appel commercial ordinaire à un client, dans un contrat en cours",
+			EN: "an ordinary sales call to a customer, in a running contract",
+		},
+		Facts: with(consenting, colConsent, uint8(consent.None), colContract, uint8(RunningRelated), colOrigin, uint8(OwnSale)),
+	},
+	{
+		ID: "professional",
+		Says: rgpd.Text{
+			FR: "un appel commercial ordinaire à un professionnel, pour son travail",
+			EN: "an ordinary sales call to a professional, about their work",
+		},
+		Facts: working,
+	},
+	{
+		ID: "switchboard",
+		Says: rgpd.Text{
+			FR: "un appel commercial ordinaire au standard d'une société",
+			EN: "an ordinary sales call to a company's switchboard",
+		},
+		Facts: with(working, colAudience, uint8(rgpd.LegalPerson)),
+	},
+	{
+		ID: "subscriber",
+		Says: rgpd.Text{
+			FR: "un courriel commercial ordinaire à un consommateur qui y a consenti",
+			EN: "an ordinary sales e-mail to a consumer who consented to it",
+		},
+		Facts: with(consenting, colChannel, uint8(rgpd.Email)),
+	},
+	{
+		ID: "automated-call",
+		Says: rgpd.Text{
+			FR: "un appel commercial ordinaire par automate à un consommateur qui y a consenti",
+			EN: "an ordinary automated sales call to a consumer who consented to it",
+		},
+		Facts: with(consenting, colChannel, uint8(rgpd.AutomatedCall), colVoice, uint8(RecordedVoice),
+			colDialling, uint8(DialledAutomatically), colShown, uint8(ShownVerified)),
+	},
+	{
+		ID: "charity",
+		Says: rgpd.Text{
+			FR: "un appel ordinaire d'une association à un particulier, pour un don",
+			EN: "an ordinary call of a charity to a private person, for a gift",
+		},
+		Facts: with(consenting, colPurpose, uint8(Charity), colConsent, uint8(consent.None)),
+	},
+}
+
+var (
+	consenting = rgpd.Facts{
+		colChannel: uint8(rgpd.LiveCall), colAudience: uint8(rgpd.Consumer), colPlace: uint8(InFrance),
+		colPurpose: uint8(Sale), colSector: uint8(OtherSector), colDialling: uint8(DialledByHand),
+		colShown: uint8(ShownTerritorial), colHolder: uint8(HeldByPrincipal), colVoice: uint8(HumanVoice),
+		colIdentity: uint8(TrueIdentity), colLine: uint8(PersonalLine), colOrigin: uint8(OwnForm),
+		colProvenance: uint8(ProvenanceChecked), colMarking: uint8(Unmarked), colVisibility: uint8(ShownToAll),
+		colInformation: uint8(ToldAndFree), colStop: uint8(rgpd.NoStop), colPause: uint8(PauseOver),
+		colConsent: uint8(consent.Valid), colRecency: uint8(OverThirtyDays), colAgreedSlot: uint8(SlotNotAgreed),
+		colContract: uint8(NoContract), colProducts: uint8(SimilarProducts), colRequest: uint8(NoRequest),
+		colRegister: uint8(RegisterClear), colDay: uint8(WorkingDay), colHour: uint8(CallingHour),
+		colFrequency: uint8(UnderCap), colHouseHour: uint8(InsideHouseHours), colHouseCap: uint8(UnderHouseCap),
+	}
+	working = with(consenting, colAudience, uint8(rgpd.Professional), colLine, uint8(WorkLine),
+		colOrigin, uint8(EmployerSite), colInformation, uint8(ToldByContact), colConsent, uint8(consent.None))
+)
+
+// with changes facts: a column, its value, and so on.
+func with(f rgpd.Facts, changes ...uint8) rgpd.Facts {
+	for i := 0; i < len(changes); i += 2 {
+		f[changes[i]] = changes[i+1]
+	}
+	return f
+}

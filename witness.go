@@ -1,0 +1,220 @@
+package rgpd
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+)
+
+// A Witness is one case that shows what a rule set does: the answer of
+// [Study.Find], or the refutation of a guarantee. It is told by the few facts in
+// which it differs from an ordinary case. It is about nobody: its facts are made up.
+type Witness struct {
+	// Verdict is what the case gets, and On the day of the rules.
+	Verdict Verdict
+	On      Date
+
+	study      *Study
+	like       int // index of the ordinary case; -1: none is near
+	facts      Facts
+	differs    uint64
+	lacks, has RuleID // the duty that is missing, or one too many
+}
+
+// Like returns the ordinary case from which the witness differs, and false if none is
+// near: [Witness.Differing] then holds all facts.
+func (w Witness) Like() (Ordinary, bool) {
+	if w.study == nil || w.like < 0 {
+		return Ordinary{}, false
+	}
+	return w.study.Like[w.like], true
+}
+
+// Facts returns the whole case, for [Table.Decide].
+func (w Witness) Facts() Facts { return w.facts }
+
+// A Fact is a fact and its value.
+type Fact struct {
+	Column
+	Value string // as in JSON
+	Says  Text   // for a reader; the value where the column has no words for it
+}
+
+// Differing returns the facts in which the witness differs from the ordinary case, in
+// the order of the columns.
+func (w Witness) Differing() (out []Fact) {
+	if w.study == nil {
+		return nil
+	}
+	for c, col := range w.study.Table.columns {
+		if w.differs>>c&1 == 1 && w.facts[c] != 0 {
+			out = append(out, col.fact(w.facts[c]))
+		}
+	}
+	return out
+}
+
+// fact is the column with one of its values.
+func (c Column) fact(v uint8) Fact {
+	word := c.Values[v-1]
+	says := Text{FR: word, EN: word}
+	if int(v) <= len(c.Words) {
+		says = c.Words[v-1]
+	}
+	return Fact{Column: c, Value: word, Says: says}
+}
+
+// Decision decides the case, at noon in Paris on its day: the rules that carry the
+// verdict, the duties.
+func (w Witness) Decision() Decision {
+	if w.study == nil {
+		return Decision{}
+	}
+	return w.study.Table.Decide(&w.facts, Mainland.Instant(w.On, 12*time.Hour), Notes{})
+}
+
+// Rules returns the IDs of the rules that carry the verdict, highest rank first.
+func (w Witness) Rules() (ids []RuleID) {
+	for r := range w.Decision().Because() {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+// In returns the witness as a sentence, in French or English.
+func (w Witness) In(tag language.Tag) string {
+	if w.study == nil {
+		return Text{FR: "aucun cas", EN: "no case"}.In(tag)
+	}
+	colon := Text{FR: "\u00a0: ", EN: ": "}.In(tag)
+	var b strings.Builder
+	fmt.Fprintf(&b, Text{FR: "Le %s, ", EN: "On %s, "}.In(tag), w.On)
+	like, ok := w.Like()
+	if ok {
+		b.WriteString(like.Says.In(tag))
+	} else {
+		b.WriteString(Text{FR: "un cas dont tous les faits sont connus", EN: "a case all of whose facts are known"}.In(tag))
+	}
+	for i, f := range w.Differing() {
+		switch {
+		case i > 0:
+			b.WriteString(" ; ")
+		case ok:
+			b.WriteString(Text{FR: ", sauf que — ", EN: ", but for this — "}.In(tag))
+		default:
+			b.WriteString(" — ")
+		}
+		b.WriteString(f.Ask.In(tag))
+		b.WriteByte(' ')
+		b.WriteString(f.Says.In(tag))
+	}
+	b.WriteString(". ")
+	verdict := w.Decision().In(tag)
+	b.WriteString(strings.ToUpper(verdict[:1]) + verdict[1:] + ".")
+	if w.lacks != "" {
+		b.WriteString(Text{FR: " Devoir absent", EN: " Duty missing"}.In(tag) + colon + string(w.lacks) + ".")
+	}
+	if w.has != "" {
+		b.WriteString(Text{FR: " Devoir de trop", EN: " Duty too many"}.In(tag) + colon + string(w.has) + ".")
+	}
+	return b.String()
+}
+
+// String returns the witness as a sentence, in English.
+func (w Witness) String() string { return w.In(language.English) }
+
+// MarshalJSON writes the verdict, the day, the ordinary case, the facts that differ
+// from it, all facts, the rules that carry the verdict, and the sentence.
+func (w Witness) MarshalJSON() ([]byte, error) {
+	like, _ := w.Like()
+	return json.Marshal(struct {
+		Verdict Verdict           `json:"verdict"`
+		On      Date              `json:"on"`
+		Like    string            `json:"like,omitempty"`
+		Differs map[string]string `json:"differs"`
+		Facts   map[string]string `json:"facts"`
+		Rules   []RuleID          `json:"rules,omitempty"`
+		Lacks   RuleID            `json:"lacks,omitempty"`
+		Has     RuleID            `json:"has,omitempty"`
+		Says    Text              `json:"says"`
+	}{
+		w.Verdict, w.On, like.ID, w.differing(), w.Decision().Report().Facts, w.Rules(), w.lacks, w.has,
+		Text{FR: w.In(language.French), EN: w.In(language.English)},
+	})
+}
+
+func (w Witness) differing() map[string]string {
+	out := map[string]string{}
+	for _, f := range w.Differing() {
+		out[f.Name] = f.Value
+	}
+	return out
+}
+
+// TestCase returns a Go test of the case, ready to be pasted: it fails as long as the
+// verdict comes out. In it study is the [Study] that found the witness.
+func (w Witness) TestCase() string {
+	like, _ := w.Like()
+	facts := w.differing()
+	names := make([]string, 0, len(facts))
+	for _, f := range w.Differing() {
+		names = append(names, fmt.Sprintf("%q: %q", f.Name, f.Value))
+	}
+	y, m, d := w.On.Civil()
+	return fmt.Sprintf(`// %s
+func TestWitness(t *testing.T) {
+	facts := map[string]string{%s}
+	d, err := study.Decide(%q, facts, rgpd.NewDate(%d, %d, %d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Verdict().String() == %q {
+		t.Error(d)
+	}
+}
+`, w, strings.Join(names, ", "), like.ID, y, m, d, w.Verdict)
+}
+
+// Case returns the facts of an ordinary case, by its ID, with some facts changed: the
+// names and values are those of JSON, and the value "unknown" makes a fact unknown. No
+// ordinary case is named by "", which starts from nothing known. A name or a value
+// that the columns do not have is an error.
+func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) {
+	if like != "" {
+		i := slices.IndexFunc(s.Like, func(o Ordinary) bool { return o.ID == like })
+		if i < 0 {
+			return f, fmt.Errorf("rgpd: no ordinary case is called %q", like)
+		}
+		f = s.Like[i].Facts
+	}
+	for name, word := range facts {
+		c := slices.IndexFunc(s.Table.columns, func(c Column) bool { return c.Name == name })
+		if c < 0 {
+			return f, fmt.Errorf("rgpd: no fact is called %q", name)
+		}
+		if word == "unknown" {
+			f[c] = 0
+			continue
+		}
+		v := slices.Index(s.Table.columns[c].Values, word)
+		if v < 0 {
+			return f, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", name, word,
+				strings.Join(s.Table.columns[c].Values, ", "))
+		}
+		f[c] = uint8(v + 1)
+	}
+	return f, nil
+}
+
+// Decide decides the case of [Study.Case] under the rules of a day, at noon in Paris.
+func (s *Study) Decide(like string, facts map[string]string, on Date) (Decision, error) {
+	f, err := s.Case(like, facts)
+	if err != nil {
+		return Decision{}, err
+	}
+	return s.Table.Decide(&f, Mainland.Instant(on, 12*time.Hour), Notes{}), nil
+}
