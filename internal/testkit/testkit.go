@@ -1,0 +1,283 @@
+// Package testkit holds what the tests of several packages share: guarantees proven,
+// rules shown at work, sentences held to their meaning.
+package testkit
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/alter"
+)
+
+// Prove proves each guarantee for each study, but those that are listed to fail: they
+// must fail for one study at least, or the list is out of date.
+func Prove(t *testing.T, guarantees []rgpd.Guarantee, studies map[string]*rgpd.Study) {
+	t.Helper()
+	if len(guarantees) == 0 || len(studies) == 0 {
+		t.Fatal("nothing to prove")
+	}
+	for i := range guarantees {
+		g := &guarantees[i]
+		refuted := 0
+		for _, name := range slices.Sorted(maps.Keys(studies)) {
+			w, ok := studies[name].Refute(g)
+			if !ok {
+				continue
+			}
+			refuted++
+			if g.Fails == "" {
+				t.Errorf("%s (%s) does not hold under %s:\n%v\n%s", g.ID, g.Says.EN, name, w, w.TestCase())
+			}
+			if n := len(w.Differing()); n > 8 {
+				t.Errorf("%s: the case that refutes it is told by %d facts", g.ID, n)
+			}
+		}
+		if g.Fails != "" && refuted == 0 {
+			t.Errorf("%s holds: take it off the known failures (%s)", g.ID, g.Fails)
+		}
+	}
+}
+
+// Sound checks that guarantees are well formed, each under an ID of its own, and that
+// none follows from another.
+func Sound(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
+	t.Helper()
+	seen := map[string]bool{}
+	for i := range guarantees {
+		g := &guarantees[i]
+		if err := study.Check(g); err != nil {
+			t.Error(err)
+		}
+		if seen[g.ID] {
+			t.Errorf("%s stands twice", g.ID)
+		}
+		seen[g.ID] = true
+		for j := range guarantees {
+			if i != j && study.Follows(g, &guarantees[j]) {
+				t.Errorf("%s follows from %s", g.ID, guarantees[j].ID)
+			}
+		}
+	}
+}
+
+// CanFail checks that each guarantee fails on at least one altered row: one that no
+// row carries states nothing about the rules. Those of fails need no altering.
+func CanFail(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
+	t.Helper()
+	held := map[string]*rgpd.Guarantee{}
+	for i := range guarantees {
+		if guarantees[i].Fails == "" {
+			held[guarantees[i].ID] = &guarantees[i]
+		}
+	}
+	try := func(kinds ...alter.Kind) {
+		for a := range alter.Of(study.Table) {
+			if len(held) == 0 {
+				return
+			}
+			if !slices.Contains(kinds, a.Kind) {
+				continue
+			}
+			altered, err := study.Table.WithRows(a.Rows)
+			if err != nil {
+				t.Fatalf("%v: %v", a, err)
+			}
+			s := *study
+			s.Table = altered
+			for id, g := range held {
+				if _, ok := s.Refute(g); ok {
+					delete(held, id)
+				}
+			}
+		}
+	}
+	try(alter.Dropped, alter.OtherEffect)
+	try(alter.ConditionGone, alter.DutyNegated)
+	try(alter.ValueMore, alter.ValueLess)
+	for id := range held {
+		t.Errorf("%s: no altered row makes it fail", id)
+	}
+}
+
+// Needed checks that each assumption is needed: without it a guarantee fails.
+func Needed(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
+	t.Helper()
+	for i, a := range study.Assume {
+		s := *study
+		s.Assume = slices.Delete(slices.Clone(study.Assume), i, i+1)
+		needed := false
+		for j := range guarantees {
+			if guarantees[j].Fails != "" {
+				continue
+			}
+			if _, ok := s.Refute(&guarantees[j]); ok {
+				needed = true
+				break
+			}
+		}
+		if !needed {
+			t.Errorf("no guarantee needs the assumption %q", a.Because.EN)
+		}
+	}
+}
+
+// A Case is a case in words: an ordinary one, with some facts changed.
+type Case struct {
+	Name  string
+	Like  string            // the ID of the ordinary case
+	Facts map[string]string // what differs from it, in the words of JSON
+	On    string            // the day of the rules, 2026-08-11
+	Want  rgpd.Verdict
+	By    rgpd.RuleID // one of the rules that carry the verdict; empty: not asked
+}
+
+// Decide runs cases.
+func Decide(t *testing.T, study *rgpd.Study, cases []Case) {
+	t.Helper()
+	for _, c := range cases {
+		on, err := rgpd.ParseDate(c.On)
+		if err != nil {
+			t.Fatalf("%s: %v", c.Name, err)
+		}
+		d, err := study.Decide(c.Like, c.Facts, on)
+		if err != nil {
+			t.Fatalf("%s: %v", c.Name, err)
+		}
+		var by []rgpd.RuleID
+		for r := range d.Because() {
+			by = append(by, r.ID)
+		}
+		if d.Verdict() != c.Want || c.By != "" && !slices.Contains(by, c.By) {
+			t.Errorf("%s: %v by %v; want %v by %s", c.Name, d.Verdict(), by, c.Want, c.By)
+		}
+	}
+}
+
+// A Reach shows how far a rule reaches: a case in which it applies, and the single
+// facts that take it out of its reach. Any other value of any fact leaves it in.
+type Reach struct {
+	Rule  rgpd.RuleID
+	Like  string            // the ID of the ordinary case
+	Facts map[string]string // what differs from it
+	On    string            // a day; empty: the day the law was last read
+	// Not holds, by fact, the values that take the rule out: words separated by
+	// spaces; "but a b" stands for all values other than a and b.
+	Not map[string]string
+}
+
+// Reaches runs reaches: from each case every fact is given each of its values, one
+// fact at a time.
+func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
+	t.Helper()
+	for _, r := range reaches {
+		on := rgpd.LawAsOf
+		if r.On != "" {
+			day, err := rgpd.ParseDate(r.On)
+			if err != nil {
+				t.Fatalf("%s: %v", r.Rule, err)
+			}
+			on = day
+		}
+		facts, err := study.Case(r.Like, r.Facts)
+		if err != nil {
+			t.Errorf("%s: %v", r.Rule, err)
+			continue
+		}
+		if !applies(study, facts, r.Rule, on) {
+			t.Errorf("%s does not apply in its own case", r.Rule)
+			continue
+		}
+		out := map[string][]string{}
+		c := 0
+		for col := range study.Table.Columns() {
+			for v, word := range col.Values {
+				near := facts
+				near[c] = uint8(v + 1)
+				if !applies(study, near, r.Rule, on) {
+					out[col.Name] = append(out[col.Name], word)
+				}
+			}
+			c++
+		}
+		want := map[string][]string{}
+		for name, words := range r.Not {
+			want[name] = spell(study, name, words)
+		}
+		if diff := cmp.Diff(want, out); diff != "" {
+			t.Errorf("%s: values that take the rule out (-want +got):\n%s", r.Rule, diff)
+		}
+	}
+}
+
+func applies(study *rgpd.Study, facts rgpd.Facts, id rgpd.RuleID, on rgpd.Date) bool {
+	d := study.Table.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+	for rule := range d.Applying() {
+		if rule.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// spell lists the values that a text of [Reach.Not] stands for, in the column's order.
+func spell(study *rgpd.Study, name, words string) (out []string) {
+	but := strings.HasPrefix(words, "but ")
+	listed := strings.Fields(strings.TrimPrefix(words, "but "))
+	for col := range study.Table.Columns() {
+		if col.Name != name {
+			continue
+		}
+		for _, w := range col.Values {
+			if slices.Contains(listed, w) != but {
+				out = append(out, w)
+			}
+		}
+		for _, w := range listed {
+			if !slices.Contains(col.Values, w) {
+				out = append(out, fmt.Sprintf("no value is called %q", w))
+			}
+		}
+	}
+	return out
+}
+
+// Words are what the sentence of a rule must say, in French and in English.
+type Words struct{ FR, EN string }
+
+// Sentences holds the sentences of rules to their meaning: each says its words, and no
+// other sentence of the package says them both, but in one language. Rules whose
+// sentences are the same in both languages are told apart by nothing, and may share.
+func Sentences(t *testing.T, rules []rgpd.Rule, words map[rgpd.RuleID]Words) {
+	t.Helper()
+	says := func(r rgpd.Rule, w Words) bool {
+		return w.FR != "" && w.EN != "" && strings.Contains(plain(r.Says.FR), w.FR) && strings.Contains(plain(r.Says.EN), w.EN)
+	}
+	for _, r := range rules {
+		w, ok := words[r.ID]
+		if !ok {
+			t.Errorf("%s: nothing says what its sentence must say", r.ID)
+			continue
+		}
+		if !says(r, w) {
+			t.Errorf("%s: %q / %q does not say %q / %q", r.ID, r.Says.FR, r.Says.EN, w.FR, w.EN)
+		}
+		for _, other := range rules {
+			if other.ID != r.ID && other.Says != r.Says && says(other, w) {
+				t.Errorf("%s: its words %q / %q are said by %s too", r.ID, w.FR, w.EN, other.ID)
+			}
+		}
+	}
+	if len(words) != len(rules) {
+		t.Errorf("%d rules, words for %d", len(rules), len(words))
+	}
+}
+
+// plain has ordinary spaces.
+func plain(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
