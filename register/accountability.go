@@ -201,7 +201,12 @@ type AssessmentFacts struct {
 	// Criteria are the nine of the EDPB. A transfer outside the Union is none of them, and
 	// a transfer impact assessment is no substitute.
 	Criteria Criteria `json:"criteria,omitzero"`
-	// HighResidualRisk is a yes if the assessment leaves a high risk.
+	// HighRisk is a yes if the processing is likely to result in a high risk for people,
+	// whatever the cases, the list and the criteria say: those are but signs of it. Art.
+	// 35(1).
+	HighRisk transfer.Answer `json:"high_risk,omitzero"`
+	// HighResidualRisk is a yes if the assessment leaves a high risk. It is then a yes to
+	// HighRisk too.
 	HighResidualRisk transfer.Answer `json:"high_residual_risk,omitzero"`
 }
 
@@ -277,8 +282,13 @@ func AssessmentRequired(f AssessmentFacts, at time.Time) Requirement {
 	} else if met+unknown < 2 {
 		n = fewerThanTwo
 	}
+	risk := f.HighRisk
+	if f.HighResidualRisk == transfer.Yes {
+		risk = transfer.Yes // what leaves a high risk is likely to result in one
+	}
 	return weigh(assessmentTable, rgpd.Facts{
 		uint8(f.SystematicEvaluation), uint8(f.LargeScaleSensitive), uint8(f.PublicMonitoring), uint8(f.Listed), uint8(n), uint8(f.HighResidualRisk),
+		uint8(risk),
 	}, at)
 }
 
@@ -286,11 +296,11 @@ type assessmentIs struct {
 	Evaluation, Sensitive, Public rgpd.Set[transfer.Answer]
 	Listed                        rgpd.Set[Listed]
 	Criteria                      rgpd.Set[howMany]
-	Residual                      rgpd.Set[transfer.Answer]
+	Residual, HighRisk            rgpd.Set[transfer.Answer]
 }
 
 func (w assessmentIs) masks() []rgpd.Mask {
-	return []rgpd.Mask{w.Evaluation.Mask(), w.Sensitive.Mask(), w.Public.Mask(), w.Listed.Mask(), w.Criteria.Mask(), w.Residual.Mask()}
+	return []rgpd.Mask{w.Evaluation.Mask(), w.Sensitive.Mask(), w.Public.Mask(), w.Listed.Mask(), w.Criteria.Mask(), w.Residual.Mask(), w.HighRisk.Mask()}
 }
 
 var (
@@ -306,6 +316,7 @@ var assessmentTable = tableOf([]rgpd.Column{
 	column("listed", listedNames, "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
 	column("criteria", howManyNames, "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
 	column("high-residual-risk", transfer.AnswerNames(), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
+	column("high-risk", transfer.AnswerNames(), "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?", "Is the processing likely to result in a high risk for people?"),
 }, []row[assessmentIs]{
 	{
 		ID: AssessEvaluation, Then: rgpd.Forbid, Sources: from(article("35(3)(a)")), When: assessmentIs{Evaluation: yes},
@@ -328,8 +339,12 @@ var assessmentTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "deux des neuf critères ou plus : analyse d'impact, en principe", EN: "two or more of the nine criteria: an impact assessment, in principle"},
 	},
 	{
-		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo)},
-		Says: rgpd.Text{FR: "ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
+		ID: AssessHighRisk, Then: rgpd.Forbid, Sources: from(article("35(1)")), When: assessmentIs{HighRisk: yes},
+		Says: rgpd.Text{FR: "un risque élevé probable demande une analyse d'impact, sur un seul critère aussi, avant de commencer", EN: "a likely high risk takes an impact assessment, on one criterion too, before it starts"},
+	},
+	{
+		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo), HighRisk: no},
+		Says: rgpd.Text{FR: "ni risque élevé, ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no high risk, no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
 	},
 	{
 		ID: AssessConsult, Then: rgpd.Oblige, Sources: from(article("36(1)")), When: assessmentIs{Residual: yes},

@@ -63,11 +63,16 @@ func TestThresholdOfTheRecord(t *testing.T) {
 // One criterion more or less, whatever is unknown.
 func TestNineCriteria(t *testing.T) {
 	none := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 2}
-	f := AssessmentFacts{SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none}
+	f := AssessmentFacts{SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none, HighRisk: transfer.No}
 	need := func() Need { return AssessmentRequired(f, noon).Need() }
 	require.Equal(t, NotNeeded, need())
 	f.Criteria.Scoring = transfer.Yes
 	require.Equal(t, NotNeeded, need(), "one criterion")
+	f.HighRisk = transfer.Yes
+	require.Equal(t, Needed, need(), "one criterion, and a high risk by it")
+	f.HighRisk = 0
+	require.Zero(t, need(), "one criterion, and nobody said how high the risk is")
+	f.HighRisk = transfer.No
 	f.Criteria.Monitoring = 0
 	require.Zero(t, need(), "one, and one unknown")
 	f.Criteria.Monitoring = transfer.Yes
@@ -77,6 +82,24 @@ func TestNineCriteria(t *testing.T) {
 	require.Equal(t, Needed, need(), "on the CNIL's list")
 	require.Zero(t, AssessmentRequired(f, rgpd.Mainland.Instant(listDay-1, 0)).Need(), "before the list")
 	require.Equal(t, Needed, AssessmentRequired(f, rgpd.Mainland.Instant(listDay, 0)).Need())
+}
+
+// What leaves a high risk was likely to result in one: the house owes the assessment
+// that it says it made, and the consultation of the authority. RGPD, art. 35(1), 36(1).
+func TestAHighRiskThatIsLeftTakesAnAssessment(t *testing.T) {
+	none := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 2}
+	for _, said := range []transfer.Answer{0, transfer.Yes, transfer.No} {
+		r := AssessmentRequired(AssessmentFacts{
+			SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none,
+			HighRisk: said, HighResidualRisk: transfer.Yes,
+		}, noon)
+		require.Equal(t, Needed, r.Need(), "%v", said)
+		var duties []rgpd.RuleID
+		for d := range r.Decision().Duties() {
+			duties = append(duties, d.ID)
+		}
+		require.Equal(t, []rgpd.RuleID{AssessConsult}, duties)
+	}
 }
 
 func TestPenaltiesFollowTheArticles(t *testing.T) {

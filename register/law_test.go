@@ -93,7 +93,7 @@ var lawRows = []struct {
 	{"DPO-02", nil, "OfficerFacts have no role: the same test for both"},
 	{"DPO-03", []rgpd.RuleID{OfficerVoluntary}, ""}, {"DPO-04", []rgpd.RuleID{OfficerPublished}, ""},
 	{"DPO-05", nil, "examples for the caller's answers, not a rule"},
-	{"DPIA-01", []rgpd.RuleID{AssessEvaluation, AssessSensitiveData, AssessPublicMonitoring, AssessSpared}, ""},
+	{"DPIA-01", []rgpd.RuleID{AssessEvaluation, AssessSensitiveData, AssessPublicMonitoring, AssessHighRisk, AssessSpared}, ""},
 	{"DPIA-02", []rgpd.RuleID{AssessListed}, ""}, {"DPIA-03", []rgpd.RuleID{AssessTwoCriteria}, ""},
 	{"DPIA-04", nil, "Criteria has no field for a transfer"},
 	{"DPIA-05", nil, "unverified: no exemption is encoded"}, {"DPIA-06", []rgpd.RuleID{AssessConsult}, ""},

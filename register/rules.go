@@ -184,8 +184,15 @@ const (
 	// https://mgsi.lu/cnil/cnil-liste-des-traitements-pour-lesquels-une-aipd-est-requise
 	AssessTwoCriteria rgpd.RuleID = "accountability-assessment-two-criteria"
 
-	// AssessSpared: no case of art. 35(3), no list, not two criteria: an impact assessment
-	// is not required.
+	// AssessHighRisk: a likely high risk takes an impact assessment, on one criterion too,
+	// before it starts.
+	//
+	// Source: RGPD, art. 35(1). In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	AssessHighRisk rgpd.RuleID = "accountability-assessment-high-risk"
+
+	// AssessSpared: no high risk, no case of art. 35(3), no list, not two criteria: an
+	// impact assessment is not required.
 	//
 	// Source: RGPD, art. 35(1); CEPD, lignes directrices sur l'analyse d'impact. In force
 	// from 2018-05-25.

@@ -75,7 +75,7 @@ func officerByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
 
 func assessmentByHand(f rgpd.Facts, on rgpd.Date) rgpd.Verdict {
 	listed := Listed(f[3]) != NotListed
-	due := f[0] == yesV || f[1] == yesV || f[2] == yesV || howMany(f[4]) == twoOrMore || listed && on >= listDay
+	due := f[0] == yesV || f[1] == yesV || f[2] == yesV || howMany(f[4]) == twoOrMore || listed && on >= listDay || f[6] == yesV
 	return verdictOf(due, !listed)
 }
 
