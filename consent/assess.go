@@ -161,6 +161,9 @@ func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
 			continue
 		}
 		for name := range conditions.Condition(r.ID) {
+			if name == "evidence" && a.record.Evidence.Kind == IndividualProof && a.record.Form.periodInDoubt() {
+				name = "period" // on which the proof hangs
+			}
 			if settled[name] {
 				continue
 			}
@@ -190,7 +193,7 @@ var asks = func() map[string]rgpd.Text {
 // paths are the fields that settle a fact. The channel is that of the call.
 var paths = map[string]string{
 	"answer": "answer", "channel": "", "standing": "withdrawal", "principal": "form.principals", "caller": "form.callers", "object": "form.objects",
-	"agreed": "channels", "order": "at", "granularity": "form.granularity", "condition": "form.condition", "cost": "form.cost", "footing": "form.footing",
+	"agreed": "channels", "channels": "form.channels", "order": "at", "granularity": "form.granularity", "condition": "form.condition", "cost": "form.cost", "footing": "form.footing",
 	"layout": "form.layout", "purpose": "form.purpose", "data": "form.data", "choice": "form.choice", "period": "form.period", "length": "form.lasts",
 	"withdrawal": "form.withdrawal", "proof": "form.proof", "placement": "form.placement", "act": "act", "evidence": "evidence", "collector": "collection.by",
 	"check": "collection.check", "exit": "form.exit", "age": "person.age", "parents": "person.parents", "expiry": "form.lasts", "seniority": "at",
@@ -204,8 +207,9 @@ var paths = map[string]string{
 // more of calls.
 //
 // Its Until is the end of the consent, and no later than the day on which a law
-// already known would no longer let it hold. A status does not see what is added
-// to the record afterwards: a withdrawal above all. Assess again then.
+// already known would no longer let it hold. A status serves from the instant of the
+// assessment on: it says nothing of the law, or of a check, of before. It does not see
+// what is added to the record afterwards: a withdrawal above all. Assess again then.
 func (a Assessment) Status() Status {
 	at := a.decision.At()
 	s := Status{
@@ -213,22 +217,28 @@ func (a Assessment) Status() Status {
 		Broken: a.Broken() &^ CriteriaOf(InTime, StillStands), Open: a.Open(),
 		Until: a.record.until(&a.use, a.channel, at),
 	}
-	if !a.record.Channels.Has(a.channel) || a.record.Form.Channels == LeftOut {
-		s.Channels = a.record.Channels
+	if s.State != Valid && !a.record.Channels.Has(a.channel) {
+		s.Channels = a.record.Channels // for naming: nothing is permitted
 		return s
 	}
 	for ch := rgpd.LiveCall; ch <= rgpd.Email; ch++ {
-		if ch == a.channel {
+		if a.covers(ch, s.Until) {
 			s.Channels |= rgpd.ChannelsOf(ch)
-		} else if a.record.Channels.Has(ch) {
-			b := Assess(a.record, a.use, ch, at)
-			end := a.record.until(&a.use, ch, at)
-			if b.Broken()&^a.Broken() == 0 && b.Open()&^a.Open() == 0 && (end.IsZero() || !s.Until.IsZero() && !s.Until.After(end)) {
-				s.Channels |= rgpd.ChannelsOf(ch)
-			}
 		}
 	}
 	return s
+}
+
+// covers reports whether the record is worth as much on a channel as on the one
+// assessed, until an instant at least: what stands there stands here.
+func (a *Assessment) covers(ch rgpd.Channel, until time.Time) bool {
+	if ch == a.channel {
+		return true
+	}
+	b := Assess(a.record, a.use, ch, a.decision.At())
+	end := a.record.until(&a.use, ch, a.decision.At())
+	return a.record.Channels.Has(ch) && b.Broken()&^a.Broken() == 0 && b.Open()&^a.Open() == 0 &&
+		(end.IsZero() || !until.IsZero() && !until.After(end))
 }
 
 func (a Assessment) state() State {
@@ -262,7 +272,7 @@ func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
 	if !r.At.IsZero() {
 		sooner(r.ends(ch))
 	}
-	if r.Withdrawal.By != 0 && r.Withdrawal.By != NoWithdrawal && r.Withdrawal.At.After(at) {
+	if r.Withdrawal.At.After(at) {
 		sooner(r.Withdrawal.At)
 	}
 	for _, change := range lawChanges {
@@ -287,35 +297,16 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	form := &r.Form
 	f := facts{
 		Answer: r.Answer, Channel: ch, Act: r.Act,
-		Principal:   named(form.Principals, use.Principal),
-		Caller:      named(form.Callers, use.Caller),
-		Object:      named(form.Objects, use.Object),
+		Principal: named(form.Principals, use.Principal),
+		Caller:    form.caller(use),
+		Object:    named(form.Objects, use.Object),
+		Agreed:    agreed(r.Channels, ch), Channels: form.Channels,
 		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
 		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
 		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
-		Evidence: r.holding(), Collector: r.Collection.By, Check: r.Collection.Check,
+		Evidence: r.holding(), Standing: r.Withdrawal.standing(at),
+		Collector: r.Collection.By, Check: r.checked(at),
 		Age: r.Person.Age, Parents: r.Person.Parents,
-	}
-	// A caller that the request named as a principal is named. So is the principal
-	// that calls by itself.
-	if use.Caller != "" && (use.Caller == use.Principal || form.Principals.Has(use.Caller)) {
-		f.Caller = same
-	}
-	switch {
-	case form.Channels == LeftOut:
-		f.Agreed = unnamed
-	case r.Channels == 0 || ch == 0:
-	case !r.Channels.Has(ch):
-		f.Agreed = other
-	case form.Channels == Said:
-		f.Agreed = same
-	}
-	switch by := r.Withdrawal.By; {
-	case by == 0 || by > ByOtherMeans:
-	case by == NoWithdrawal || at.Before(r.Withdrawal.At):
-		f.Standing = stands
-	default:
-		f.Standing = takenBack
 	}
 	switch s := r.Slot; {
 	case s == (Slot{}):
@@ -329,8 +320,48 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	return f
 }
 
+// standing is whether the withdrawal has taken effect at an instant. RGPD, art. 7(3):
+// a withdrawal in doubt withdraws, so that a date counts whatever the means say.
+func (w *Withdrawal) standing(at time.Time) standing {
+	switch {
+	case w.made() && !at.Before(w.At):
+		return takenBack
+	case w.By == 0 || w.By > ByOtherMeans:
+		return 0
+	}
+	return stands
+}
+
+// made reports whether a withdrawal is on file, for now or for later.
+func (w *Withdrawal) made() bool {
+	return !w.At.IsZero() || w.By > NoWithdrawal && w.By <= ByOtherMeans
+}
+
+// checked is what the check of a bought consent was worth at an instant: it looks at
+// how the consent was collected, before one relies on it. A check of an unknown day
+// may have come too late: it is unknown whether it counts (READING of SAN-2024-003,
+// which sanctions the use of data bought and not checked).
+func (r *Record) checked(at time.Time) Check {
+	c := &r.Collection
+	switch {
+	case c.Check >= Unchecked:
+		return c.Check
+	case c.CheckedAt.IsZero():
+		return 0
+	case !c.CheckedAt.Before(at), !r.At.IsZero() && !c.CheckedAt.After(r.At):
+		return Unchecked
+	case r.At.IsZero():
+		return 0
+	}
+	return c.Check
+}
+
 // times fills what follows from when the consent was collected.
 func (r *Record) times(f *facts, at time.Time) {
+	lasts := r.Form.Lasts
+	if lasts == (Period{}) && f.Period == LeftOut {
+		f.Length, f.Expiry = withinYear, running // none is too long, and none is over
+	}
 	if r.At.IsZero() {
 		return
 	}
@@ -350,11 +381,8 @@ func (r *Record) times(f *facts, at time.Time) {
 	default:
 		f.Seniority = overThreeYears
 	}
-	switch lasts := r.Form.Lasts; {
-	case f.Period == LeftOut:
-		// No period was told: none is over, and none is too long.
-		f.Length, f.Expiry = withinYear, running
-	case lasts != (Period{}):
+	// A length on file is one that the person was told, whatever else is said of it.
+	if lasts != (Period{}) {
 		f.Length, f.Expiry = withinYear, running
 		if lasts.After(day) > day.AddYears(1) {
 			f.Length = overYear
@@ -363,6 +391,33 @@ func (r *Record) times(f *facts, at time.Time) {
 			f.Expiry = over
 		}
 	}
+}
+
+// caller is how the callers that a request named stand beside the one that calls. A
+// caller that it named as a principal is named; so is the principal that calls by
+// itself.
+func (f *Form) caller(use *Use) match {
+	m := named(f.Callers, use.Caller)
+	switch {
+	case use.Caller == "":
+		return 0
+	case m == same || use.Caller == use.Principal || f.Principals.Has(use.Caller):
+		return same
+	case use.Principal == "" || f.Principals == nil:
+		return 0 // who is not known may be the caller
+	}
+	return m
+}
+
+// agreed is how the channels agreed to stand beside the one used.
+func agreed(to rgpd.Channels, ch rgpd.Channel) match {
+	switch {
+	case to == 0 || ch == 0:
+		return 0
+	case to.Has(ch):
+		return same
+	}
+	return other
 }
 
 // named is how what a request named stands beside what the use needs.
@@ -380,18 +435,29 @@ func named(names Names, want string) match {
 	return other
 }
 
+// periodInDoubt reports whether a form gives a period and does not say whether it was
+// told to the person.
+func (f *Form) periodInDoubt() bool {
+	return f.Lasts != (Period{}) && (f.Period == 0 || f.Period > LeftOut)
+}
+
 // holding is what the evidence is worth: an individual proof counts only with
 // what it needs.
 func (r *Record) holding() holding {
 	form := &r.Form
 	switch {
 	case form.Wording != "" && form.Digest != "" && !digests(form.Digest, form.Wording),
-		!r.At.IsZero() && r.At.Before(form.Since):
+		!r.At.IsZero() && r.At.Before(form.Since),
+		form.Period == LeftOut && form.Lasts != (Period{}):
 		return contradicted
 	}
 	switch r.Evidence.Kind {
 	case IndividualProof:
-		if r.At.IsZero() || form.Wording == "" && form.Digest == "" && form.Version == "" || r.Evidence.Origin == "" || r.Person.Ref == "" {
+		if form.periodInDoubt() {
+			return 0 // it may contradict itself
+		}
+		told := form.Wording != "" || isDigest(form.Digest) || form.Version != ""
+		if r.At.IsZero() || !told || r.Evidence.Origin == "" || r.Person.Ref == "" {
 			return 0 // what it needs is not on file
 		}
 		return individual

@@ -65,7 +65,7 @@ const (
 	specimen
 	supplierWord
 	noProof
-	contradicted // the digest is not that of the wording, or the form is younger than the consent
+	contradicted // by its digest, by the day of the form, or by the period
 )
 
 // when is the condition of a row, in the order of the columns.
@@ -77,6 +77,7 @@ type when struct {
 	Caller      rgpd.Set[match]
 	Object      rgpd.Set[match]
 	Agreed      rgpd.Set[match]
+	Channels    rgpd.Set[Mention]
 	Order       rgpd.Set[order]
 	Granularity rgpd.Set[Granularity]
 	Condition   rgpd.Set[Condition]
@@ -107,8 +108,8 @@ type when struct {
 func (w when) masks() []rgpd.Mask {
 	return []rgpd.Mask{
 		w.Answer.Mask(), w.Channel.Mask(), w.Standing.Mask(), w.Principal.Mask(), w.Caller.Mask(), w.Object.Mask(),
-		w.Agreed.Mask(), w.Order.Mask(), w.Granularity.Mask(), w.Condition.Mask(), w.Cost.Mask(), w.Footing.Mask(),
-		w.Layout.Mask(), w.Purpose.Mask(), w.Data.Mask(), w.Choice.Mask(), w.Period.Mask(), w.Length.Mask(),
+		w.Agreed.Mask(), w.Channels.Mask(), w.Order.Mask(), w.Granularity.Mask(), w.Condition.Mask(), w.Cost.Mask(),
+		w.Footing.Mask(), w.Layout.Mask(), w.Purpose.Mask(), w.Data.Mask(), w.Choice.Mask(), w.Period.Mask(), w.Length.Mask(),
 		w.Withdrawal.Mask(), w.Proof.Mask(), w.Placement.Mask(), w.Act.Mask(), w.Evidence.Mask(), w.Collector.Mask(),
 		w.Check.Mask(), w.Exit.Mask(), w.Age.Mask(), w.Parents.Mask(), w.Expiry.Mask(), w.Seniority.Mask(),
 		w.Era.Mask(), w.Slot.Mask(),
@@ -124,6 +125,7 @@ type facts struct {
 	Caller      match
 	Object      match
 	Agreed      match
+	Channels    Mention
 	Order       order
 	Granularity Granularity
 	Condition   Condition
@@ -154,7 +156,7 @@ type facts struct {
 func (f *facts) table() rgpd.Facts {
 	return rgpd.Facts{
 		uint8(f.Answer), uint8(f.Channel), uint8(f.Standing), uint8(f.Principal), uint8(f.Caller), uint8(f.Object),
-		uint8(f.Agreed), uint8(f.Order), uint8(f.Granularity), uint8(f.Condition), uint8(f.Cost), uint8(f.Footing),
+		uint8(f.Agreed), uint8(f.Channels), uint8(f.Order), uint8(f.Granularity), uint8(f.Condition), uint8(f.Cost), uint8(f.Footing),
 		uint8(f.Layout), uint8(f.Purpose), uint8(f.Data), uint8(f.Choice), uint8(f.Period), uint8(f.Length),
 		uint8(f.Withdrawal), uint8(f.Proof), uint8(f.Placement), uint8(f.Act), uint8(f.Evidence), uint8(f.Collector),
 		uint8(f.Check), uint8(f.Exit), uint8(f.Age), uint8(f.Parents), uint8(f.Expiry), uint8(f.Seniority),
@@ -175,7 +177,9 @@ func columns() []rgpd.Column {
 		col("principal", "Quels professionnels la demande nommait-elle, et lequel prospecte ?", "Which professionals did the request name, and which one prospects?", matchNames),
 		col("caller", "Quels tiers appelants la demande nommait-elle, et lequel appelle ?", "Which third-party callers did the request name, and which one calls?", matchNames),
 		col("object", "Quels biens ou services la demande nommait-elle, et lesquels sont proposés ?", "Which goods or services did the request name, and which are offered?", matchNames),
-		col("agreed", "Quels canaux la personne a-t-elle acceptés ?", "Which channels did the person agree to?", matchNames),
+		col("agreed", "Quels canaux la personne a-t-elle acceptés ?", "Which channels did the person agree to?", matchNames[:other]),
+		col("channels", "La demande disait-elle par quels canaux la personne serait contactée ?",
+			"Did the request say by which channels the person would be contacted?", mentionNames),
 		col("order", "À quelle date et à quelle heure la personne a-t-elle répondu ?", "On which day and at which hour did the person answer?", []string{"before-contact", "after-contact"}),
 		col("granularity", "La prospection avait-elle un choix à elle, séparé des autres finalités ?", "Did prospecting have a choice of its own, apart from other purposes?", granularityNames),
 		col("condition", "Qu'obtenait-on seulement en acceptant ?", "What did one get only by agreeing?", conditionNames),
@@ -193,7 +197,8 @@ func columns() []rgpd.Column {
 		col("act", "Par quel acte la personne a-t-elle accepté ?", "By which act did the person agree?", actNames),
 		col("evidence", "Quelle preuve individuelle est conservée : instant, texte, origine, personne ?", "Which individual proof is kept: instant, wording, origin, person?", []string{"individual", "partial", "specimen-form", "supplier-word", "none", "contradicted"}),
 		col("collector", "Qui a recueilli le consentement ?", "Who collected the consent?", collectorNames),
-		col("check", "L'acheteur a-t-il vérifié lui-même le recueil ?", "Did the buyer itself check how it was collected?", checkNames),
+		col("check", "L'acheteur a-t-il vérifié lui-même le recueil, et quel jour, avant le contact ?",
+			"Did the buyer itself check how it was collected, and on which day, before the contact?", checkNames),
 		col("exit", "Se rétracter est-il aussi simple qu'accepter, de vive voix compris ?", "Is withdrawing as easy as agreeing, by voice included?", exitNames),
 		col("age", "La personne était-elle majeure ?", "Was the person of age?", ageNames),
 		col("parents", "Qui a consenti pour le mineur ?", "Who consented for the minor?", parentsNames),

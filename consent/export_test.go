@@ -51,7 +51,10 @@ func exported() map[string]consent.Assessment {
 		"lapsed": assess(good(), rgpd.LiveCall, later.AddDate(1, 0, 0)),
 		"flawed": assess(with(func(r *consent.Record) { r.Form.Proof, r.Act = consent.LeftOut, consent.PreTickedBox }), rgpd.LiveCall, later),
 		"bought": assess(with(func(r *consent.Record) {
-			r.Collection = consent.Collection{By: consent.BySupplier, Collector: "Jeux & Cie", Through: []string{"Données <b>SA</b>"}, Check: consent.Checked}
+			r.Collection = consent.Collection{
+				By: consent.BySupplier, Collector: "Jeux & Cie", Through: []string{"Données <b>SA</b>"},
+				Check: consent.Checked, CheckedAt: later.AddDate(0, -1, 0),
+			}
 			r.Channels = rgpd.ChannelsOf(rgpd.Email)
 			r.Form.ExitAt = "3179"
 			r.Form.Period, r.Form.Lasts = consent.LeftOut, consent.Period{}

@@ -17,11 +17,13 @@ type Form struct {
 	Version string `json:"version,omitempty"`
 	// Language of the wording: "fr".
 	Language string `json:"language,omitempty"`
-	// Since is when this version first went out.
+	// Since is when this version first went out. Unknown, it is presumed to have
+	// been out when the person answered.
 	Since time.Time `json:"since,omitzero"`
 	// Wording is the exact text that the person met, and Digest its SHA-256 as
-	// [DigestOf] writes it. Either may be kept without the other; if both are,
-	// they must agree.
+	// [DigestOf] writes it. Either may be kept without the other, and is presumed
+	// to be that of the other; if both are, they must agree. What is not so written
+	// is no digest: alone it shows nothing, and it is that of no wording.
 	Wording string `json:"wording,omitempty"`
 	Digest  string `json:"digest,omitempty"`
 	// Notice is where the full information was, with its version.
@@ -38,12 +40,13 @@ type Form struct {
 	// Data: which data will serve.
 	Data Mention `json:"data,omitzero"`
 	// Channels: by which channels the person will be contacted. [Record.Channels]
-	// holds those agreed to.
+	// holds those agreed to: another is not, whatever the request said.
 	Channels Mention `json:"channels,omitzero"`
 	// Choice: that one may agree or not, for these principals and this object.
 	Choice Mention `json:"choice,omitzero"`
-	// Period: for how long one agrees. Lasts is what was said. A form for
-	// messages that tells none has Period: LeftOut.
+	// Period: for how long one agrees. Lasts is what was said: it ends the consent
+	// whatever Period says. A form for messages that tells none has Period: LeftOut
+	// and no Lasts; with one the record contradicts itself: see [ProofContradicted].
 	Period Mention `json:"period,omitzero"`
 	Lasts  Period  `json:"lasts,omitzero"`
 	// Withdrawal: that one may withdraw at any time, and how. The right without

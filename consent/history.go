@@ -26,7 +26,7 @@ func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 	}
 	s := newScanner(journal, key)
 	for s.next() {
-		if s.seq == 0 || !bytes.Contains(s.line, named) {
+		if s.seq == 0 || !bytes.Contains(s.line, named) && !bytes.Contains(s.line, escape) {
 			continue // the header, and entries that cannot name the person
 		}
 		e, err := s.entry()
@@ -42,6 +42,10 @@ func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 	}
 	return h, nil
 }
+
+// escape starts a character of JSON written by its number: an entry that has one may
+// name the person in other letters.
+var escape = []byte(`\u`)
 
 // Join puts two histories of one person together.
 func (h History) Join(more History) History {
@@ -73,7 +77,7 @@ func fold(records []Record, e *Event) []Record {
 	take := func(by Means, which func(*Record) bool) {
 		for i := range records {
 			r := &records[i]
-			if (r.Withdrawal.By == 0 || r.Withdrawal.By == NoWithdrawal) && which(r) {
+			if (!r.Withdrawal.made() || e.At.Before(r.Withdrawal.At)) && which(r) {
 				r.Withdrawal = Withdrawal{By: by, At: e.At}
 			}
 		}
@@ -81,7 +85,7 @@ func fold(records []Record, e *Event) []Record {
 	enter := func() {
 		r := e.Record
 		r.Person.Ref, r.At = e.Person, e.At
-		if r.Withdrawal.By == 0 {
+		if r.Withdrawal == (Withdrawal{}) {
 			r.Withdrawal.By = NoWithdrawal // the journal holds none
 		}
 		records = append(records, r)

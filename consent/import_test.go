@@ -195,7 +195,7 @@ func ExampleImportJSON() {
 		fmt.Println(record.ID, a.Decision().Verdict(), len(a.Findings()), "findings")
 	}
 	// Output:
-	// c-1 undecided 20 findings
-	// c-2 forbidden 21 findings
+	// c-1 undecided 21 findings
+	// c-2 forbidden 22 findings
 	// consent: import: row 3, column "status", field answer: a word that the field does not have; give its meaning in Words
 }

@@ -232,7 +232,7 @@ func (a *Assessment) statuses(tag language.Tag) (out []node) {
 	s := a.Status()
 	switch s.State {
 	case Withdrawn:
-		status(r.Withdrawal.At, r.Withdrawal.By.Text().In(tag), endless, "dpv:ConsentWithdrawn")
+		status(r.Withdrawal.At, r.Withdrawal.means().In(tag), endless, "dpv:ConsentWithdrawn")
 	case Lapsed:
 		n := node{{"@type", []string{"dpv:ConsentExpired"}}, {"dpv:isIndicatedAtTime", stamp(s.Until)}}
 		out = append(out, n)

@@ -85,8 +85,8 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 	if r.Slot != (Slot{}) {
 		add("Créneau convenu", "Slot agreed", fmt.Sprintf(in("du %s au %s", "from %s to %s"), when(r.Slot.From), when(r.Slot.Until)))
 	}
-	if by := r.Withdrawal.By; by > NoWithdrawal {
-		add("Retrait", "Withdrawal", strings.TrimPrefix(when(r.Withdrawal.At)+", "+by.Text().In(tag), ", "))
+	if r.Withdrawal.made() {
+		add("Retrait", "Withdrawal", strings.Trim(when(r.Withdrawal.At)+", "+r.Withdrawal.means().In(tag), ", "))
 	} else {
 		add("Pour se rétracter", "To withdraw", r.Form.ExitAt)
 	}

@@ -3,6 +3,7 @@ package consent
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -183,7 +184,9 @@ type Collection struct {
 	Through   []string `json:"through,omitempty"`
 	// Check says whether who bought it checked how it was collected.
 	Check Check `json:"check,omitzero"`
-	// CheckedAt is when.
+	// CheckedAt is when. A check counts after the consent and before the contact
+	// only, else the consent was used unchecked. Zero is unknown, and leaves open
+	// whether the check counts: a date cannot be presumed in time (strict reading).
 	CheckedAt time.Time `json:"checked_at,omitzero"`
 }
 
@@ -226,7 +229,9 @@ func (c *Check) UnmarshalText(b []byte) error { return enum.Unmarshal("check", c
 // none.
 type Withdrawal struct {
 	By Means `json:"by,omitzero"`
-	// At is when. Zero with a known means: at an unknown time, and it counts.
+	// At is when. A date withdraws from then on whatever By says, [NoWithdrawal]
+	// and unknown means included: RGPD, art. 7(3), a withdrawal in doubt withdraws.
+	// Zero with known means: at an unknown time, and it counts.
 	At time.Time `json:"at,omitzero"`
 }
 
@@ -258,6 +263,12 @@ func DigestOf(wording string) string {
 }
 
 const digestPrefix = "sha256:"
+
+// isDigest reports whether a text has the form of a digest.
+func isDigest(s string) bool {
+	return len(s) == len(digestPrefix)+2*sha256.Size && s[:len(digestPrefix)] == digestPrefix &&
+		strings.Trim(s[len(digestPrefix):], "0123456789abcdef") == ""
+}
 
 // digests reports whether a digest is that of a wording, without allocating.
 func digests(digest, wording string) bool {

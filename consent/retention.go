@@ -44,7 +44,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 		if !r.At.IsZero() {
 			out.UseUntil = r.ends(ch)
 		}
-		if by := r.Withdrawal.By; by != 0 && by != NoWithdrawal {
+		if r.Withdrawal.made() {
 			if at := r.Withdrawal.At; !at.IsZero() {
 				if out.UseUntil.IsZero() || at.Before(out.UseUntil) {
 					out.UseUntil = at.UTC()
@@ -73,7 +73,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 func (r *Record) ends(ch rgpd.Channel) time.Time {
 	var end time.Time
 	day := rgpd.ParisDay(r.At)
-	if r.Form.Lasts != (Period{}) && r.Form.Period != LeftOut {
+	if r.Form.Lasts != (Period{}) {
 		end = startOf(r.Form.Lasts.After(day))
 	}
 	if !messages.Accepts(ch) {

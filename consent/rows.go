@@ -149,7 +149,7 @@ var rows = []row{
 	},
 	{
 		ID: ChannelUnnamed, Then: rgpd.Forbid, From: optIn,
-		When: when{Channel: telephone, Agreed: rgpd.Is(unnamed)},
+		When: when{Channel: telephone, Channels: rgpd.Not(Said)},
 		Says: rgpd.Text{FR: "la demande ne disait pas que la prospection se ferait par téléphone", EN: "the request did not say that prospecting would be by telephone"},
 		Do:   rgpd.Text{FR: "Dire dans la demande que la prospection se fera par téléphone.", EN: "Say in the request that prospecting will be by telephone."},
 		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
@@ -157,7 +157,7 @@ var rows = []row{
 	},
 	{
 		ID: MessageUnnamed, Then: rgpd.Forbid, From: gdpr,
-		When: when{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Agreed: rgpd.Is(unnamed)},
+		When: when{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Channels: rgpd.Not(Said)},
 		Says: rgpd.Text{FR: "la demande ne nommait pas l'automate, le SMS ou le courriel", EN: "the request did not name the machine, the text message or the e-mail"},
 		Do:   rgpd.Text{FR: "Nommer dans la demande le moyen employé.", EN: "Name in the request the means to be used."},
 		Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific),
@@ -398,7 +398,10 @@ var rows = []row{
 	{
 		ID: ProofContradicted, Then: rgpd.Forbid, From: gdpr,
 		When: when{Evidence: rgpd.Is(contradicted)},
-		Says: rgpd.Text{FR: "la preuve se contredit : empreinte d'un autre texte, ou formulaire postérieur", EN: "the proof contradicts itself: digest of another wording, or a form that is younger"},
+		Says: rgpd.Text{
+			FR: "la preuve se contredit : empreinte d'un autre texte, formulaire postérieur, ou durée tue et dite à la fois",
+			EN: "the proof contradicts itself: digest of another wording, a form that is younger, or a period both untold and told",
+		},
 		Do:   rgpd.Text{FR: "Retrouver la version du formulaire que la personne a vue.", EN: "Find the version of the form that the person met."},
 		Path: "form.digest", Breaks: CriteriaOf(Proven), Of: of(OnProof),
 		Sources: []rgpd.Source{gdpr71},

@@ -261,7 +261,7 @@ const (
 	Unproven rgpd.RuleID = "consent-unproven"
 
 	// ProofContradicted: the proof contradicts itself: digest of another wording,
-	// or a form that is younger.
+	// a form that is younger, or a period both untold and told.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
 	// https://github.com/LINCnil/RGPD

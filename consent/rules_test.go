@@ -170,7 +170,7 @@ var scenarios = []struct {
 			r.Collection = consent.Collection{By: consent.BySupplier, Check: consent.Unchecked}
 		},
 		nearlyBut: "bought and checked", nearly: func(r *consent.Record) {
-			r.Collection = consent.Collection{By: consent.BySupplier, Check: consent.Checked}
+			r.Collection = consent.Collection{By: consent.BySupplier, Check: consent.Checked, CheckedAt: later.AddDate(0, 0, -1)}
 		}},
 	{law: "OPT-3", rule: consent.BurdenOfProof, ch: rgpd.LiveCall, name: "no proof at all",
 		fires:     func(r *consent.Record) { r.Evidence.Kind = consent.NoProof },

@@ -36,6 +36,14 @@ var meansTexts = [...]rgpd.Text{
 	ByOtherMeans: {FR: "par un autre moyen", EN: "by other means"},
 }
 
+// means are those of a withdrawal that was made, for a reader; nothing if unknown.
+func (w *Withdrawal) means() rgpd.Text {
+	if w.By == NoWithdrawal {
+		return rgpd.Text{}
+	}
+	return w.By.Text()
+}
+
 // Text returns the means for a reader.
 func (m Means) Text() rgpd.Text {
 	if int(m) < len(meansTexts) {
