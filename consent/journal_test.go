@@ -284,6 +284,67 @@ func TestFullDisk(t *testing.T) {
 	require.True(t, verify(t, m.b).OK())
 }
 
+// faulty is a file whose disk fails: at writing, at taking back what was written, or at
+// making sure of that.
+type faulty struct {
+	*memory
+	failing, noTruncate, noSync bool
+}
+
+var errDisk = errors.New("the disk fails")
+
+func (f *faulty) Write(p []byte) (int, error) {
+	if f.failing {
+		n, _ := f.memory.Write(p[:len(p)/2])
+		return n, errDisk
+	}
+	return f.memory.Write(p)
+}
+
+func (f *faulty) Truncate(size int64) error {
+	if f.noTruncate {
+		return errDisk
+	}
+	return f.memory.Truncate(size)
+}
+
+func (f *faulty) Sync() error {
+	if f.noSync {
+		return errDisk
+	}
+	return nil
+}
+
+// A journal that could not take back half an entry takes no more: what is on the disk is
+// not known, until it is opened again.
+func TestJournalStopsAfterAFailedUndo(t *testing.T) {
+	for name, fail := range map[string]func(*faulty){
+		"half an entry cannot be cut off":         func(f *faulty) { f.failing, f.noTruncate = true, true },
+		"nobody knows whether it was cut off":     func(f *faulty) { f.failing, f.noSync = true, true },
+		"a whole entry not known to be on a disk": func(f *faulty) { f.noSync = true },
+	} {
+		t.Run(name, func(t *testing.T) {
+			m, _ := campaign(t)
+			file := &faulty{memory: m}
+			j, _, err := consent.OpenJournal(file, journalKey)
+			require.NoError(t, err)
+			fail(file)
+			_, err = j.Append(given("p-4", later), later)
+			require.ErrorIs(t, err, errDisk)
+			file.failing, file.noTruncate, file.noSync = false, false, false // the disk is well again
+			withdrawal := consent.Event{Kind: consent.ConsentWithdrawn, Person: "p-1", At: later, Means: consent.ByVoice}
+			_, err = j.Append(withdrawal, later)
+			require.Error(t, err, "the journal goes on over what it does not know")
+			require.EqualValues(t, 6, j.Len())
+
+			again, _, err := consent.OpenJournal(newMemory(file.b), journalKey)
+			require.NoError(t, err)
+			_, err = again.Append(withdrawal, later)
+			require.NoError(t, err)
+		})
+	}
+}
+
 func TestJournalRefuses(t *testing.T) {
 	m, _ := campaign(t)
 	j, _, err := consent.OpenJournal(m, journalKey)

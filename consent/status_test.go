@@ -1,8 +1,11 @@
 package consent
 
 import (
+	"bytes"
 	"math"
 	"math/rand/v2"
+	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -58,4 +61,110 @@ func TestAtIsReview(t *testing.T) {
 		}
 	}
 	require.Greater(t, valid, 1000)
+}
+
+// TestStatusAtOfWhatIsUnknownOrNotYet: what is unknown, and what is not yet so, is not valid.
+func TestStatusAtOfWhatIsUnknownOrNotYet(t *testing.T) {
+	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+	full := Use{"Chaleur Durable SAS", "Voix du Midi SARL", "entretien de chaudière"}
+	good := Status{
+		State: Valid, Use: full, Channels: rgpd.ChannelsOf(rgpd.LiveCall),
+		GivenAt: at.AddDate(0, -1, 0), Until: at.AddDate(0, 1, 0),
+	}
+	const call = rgpd.LiveCall
+	principal, caller, object := CriteriaOf(NamesPrincipal), CriteriaOf(NamesCaller), CriteriaOf(NamesObject)
+	channel, before, proof := CriteriaOf(NamesChannel), CriteriaOf(GivenBefore), CriteriaOf(Proven)
+	given := func(at time.Time) func(*Status) { return func(s *Status) { s.GivenAt = at } }
+	until := func(at time.Time) func(*Status) { return func(s *Status) { s.Until = at } }
+	stateIs := func(x State) func(*Status) { return func(s *Status) { s.State = x } }
+	without := func(u *Use, field string) { reflect.ValueOf(u).Elem().FieldByName(field).SetZero() }
+	unused, unknown := func(s *Status) { s.Use = Use{} }, func(u *Use) { *u = Use{} }
+	had := func(field string) func(*Status) { return func(s *Status) { without(&s.Use, field) } }
+	wants := func(field string) func(*Use) { return func(u *Use) { without(u, field) } }
+	for _, c := range []struct {
+		name         string
+		status       func(*Status)
+		use          func(*Use)
+		ch           rgpd.Channel
+		want         State
+		broken, open Criteria
+	}{
+		{"all is known and in time", nil, nil, call, Valid, 0, 0},
+		{"channels unknown", func(s *Status) { s.Channels = 0 }, nil, call, 0, 0, channel},
+		{"channel of the call unknown", nil, nil, 0, 0, 0, channel},
+		{"a channel that is none", nil, nil, 200, Flawed, channel, 0},
+		{"another channel", nil, nil, rgpd.SMS, Flawed, channel, 0},
+		{"a consent of next week", given(at.AddDate(0, 0, 7)), nil, call, Flawed, before, 0},
+		{"a consent of the next instant", given(at.Add(1)), nil, call, Flawed, before, 0},
+		{"a consent of this instant", given(at), nil, call, Valid, 0, 0},
+		{"a consent of an unknown day", given(time.Time{}), nil, call, 0, 0, before},
+		{"over at this instant", until(at), nil, call, Lapsed, 0, 0},
+		{"over at the next instant", until(at.Add(1)), nil, call, Valid, 0, 0},
+		{"object unknown on both sides", had("Object"), wants("Object"), call, 0, 0, object},
+		{"principal unknown on both sides", had("Principal"), wants("Principal"), call, 0, 0, principal},
+		{"caller unknown on both sides", had("Caller"), wants("Caller"), call, 0, 0, caller},
+		{"nothing known on both sides", unused, unknown, call, 0, 0, principal | caller | object},
+		{"object of the consent unknown", had("Object"), nil, call, 0, 0, object},
+		{"object of the call unknown", nil, wants("Object"), call, 0, 0, object},
+		{"another object", nil, func(u *Use) { u.Object = "autre" }, call, Flawed, object, 0},
+		{"another principal", nil, func(u *Use) { u.Principal = "autre" }, call, Flawed, principal, 0},
+		{"another caller", nil, func(u *Use) { u.Caller = "autre" }, call, Flawed, caller, 0},
+		{"a criterion open", func(s *Status) { s.Open = CriteriaOf(Proven) }, nil, call, 0, 0, proof},
+		{"a criterion broken", func(s *Status) { s.Broken = CriteriaOf(Proven) }, nil, call, Flawed, proof, 0},
+		{"unknown", stateIs(0), nil, call, 0, 0, 0},
+		{"a state that is none", stateIs(9), nil, call, 0, 0, 0},
+		{"none on file", stateIs(None), nil, call, None, 0, 0},
+		{"withdrawn, on another channel as well", stateIs(Withdrawn), nil, rgpd.SMS, Withdrawn, 0, 0},
+	} {
+		s, use := good, full
+		if c.status != nil {
+			c.status(&s)
+		}
+		if c.use != nil {
+			c.use(&use)
+		}
+		state, broken, open := s.At(&use, c.ch, at)
+		require.Equal(t, c.want, state, c.name)
+		require.Equal(t, c.broken, broken, c.name)
+		require.Equal(t, c.open, open, c.name)
+	}
+}
+
+// TestSealedLineThatCannotBeReadStopsAHistory: a withdrawal that bears the seal of the
+// key and cannot be read is not passed over.
+func TestSealedLineThatCannotBeReadStopsAHistory(t *testing.T) {
+	key, err := NewKey(make([]byte, 32))
+	require.NoError(t, err)
+	const head = `{"format":"rgpd-consent-journal/1","name":"j","opened":"2026-09-01T06:00:00Z"`
+	write := func(bodies ...string) []byte {
+		var out []byte
+		s := key.sealer()
+		for _, body := range append([]string{head}, bodies...) {
+			s.last = s.next([]byte(body))
+			out = append(append(append(out, body...), sealField...), s.last.String()+"\"}\n"...)
+		}
+		return out
+	}
+	entry := func(event string) string {
+		return `{"seq":1,"logged":"2026-09-14T09:00:00Z","event":{"kind":"withdrawn","at":"2026-09-14T09:00:00Z",` + event
+	}
+	good := entry(`"person":"p-1","means":"voice"}`)
+	h, err := HistoryOf(bytes.NewReader(write(good)), key, "p-1")
+	require.NoError(t, err)
+	require.Len(t, h.Entries, 1)
+	for name, body := range map[string]string{
+		"a word unknown":             entry(`"person":"p-1","means":"pigeon"}`),
+		"a field unknown":            entry(`"person":"p-1","means":"voice","x":1}`),
+		"no means":                   entry(`"person":"p-1"}`),
+		"no instant":                 strings.Replace(good, `:"2026-09-14T09:00:00Z","person`, `:"hier","person`, 1),
+		"the person in other digits": entry(`"person":"p\u002d1","means":"voice"}`),
+	} {
+		_, err := HistoryOf(bytes.NewReader(write(body)), key, "p-1")
+		require.ErrorIs(t, err, ErrDamaged, name)
+		last := error(nil)
+		for _, err := range Entries(bytes.NewReader(write(body)), key) {
+			last = err
+		}
+		require.ErrorIs(t, last, ErrDamaged, name)
+	}
 }
