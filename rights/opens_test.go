@@ -169,9 +169,14 @@ func TestOpens(t *testing.T) {
 		for r := range d.Applying() {
 			fired[r.ID] = true
 		}
-		// The day before the RGPD nothing is decided.
-		require.Equal(t, rgpd.Undecided, rights.Opens(c.right, c.facts, time.Date(2018, 5, 24, 21, 0, 0, 0, time.UTC)).Verdict(), c.name)
-		require.Equal(t, c.want, rights.Opens(c.right, c.facts, time.Date(2018, 5, 25, 0, 0, 0, 0, time.UTC)).Verdict(), c.name)
+		// The day before the RGPD nothing is decided and nothing is due; on its first
+		// day, Paris time, what is decided and due today.
+		eve := rights.Opens(c.right, c.facts, time.Date(2018, 5, 24, 21, 59, 59, 0, time.UTC))
+		require.Equal(t, rgpd.Undecided, eve.Verdict(), c.name)
+		require.Empty(t, slices.Collect(eve.Applying()), c.name)
+		first := rights.Opens(c.right, c.facts, time.Date(2018, 5, 24, 22, 0, 0, 0, time.UTC))
+		require.Equal(t, c.want, first.Verdict(), c.name)
+		require.Equal(t, slices.Collect(d.Applying()), slices.Collect(first.Applying()), c.name)
 	}
 	for r := range rights.Table().Rules() {
 		require.True(t, fired[r.ID], "%s fires in no scenario", r.ID)

@@ -1,0 +1,24 @@
+package rights
+
+import "github.com/rgpd-go/rgpd"
+
+// SwapRows puts other rows in the place of the table's own, for all that decides.
+func SwapRows(rows []rgpd.Row) (restore func()) {
+	was := rightsTable
+	altered, err := was.WithRows(rows)
+	if err != nil {
+		panic(err)
+	}
+	rightsTable = altered
+	return func() { rightsTable = was }
+}
+
+// FactsOf are the right and the facts that are packed into the columns.
+func FactsOf(f rgpd.Facts) (Right, Facts) {
+	return Right(f[0]), Facts{
+		Purpose: Purpose(f[1]), Basis: Basis(f[2]), Held: Fact(f[3]), Deceased: Fact(f[4]), Identity: Identity(f[5]), Abusive: Fact(f[6]),
+		Accuracy: Accuracy(f[7]), ErasureGround: ErasureGround(f[8]), Needed: Needed(f[9]), Published: Fact(f[10]),
+		RestrictionGround: RestrictionGround(f[11]), Supply: Supply(f[12]), Automated: Fact(f[13]), Situation: Fact(f[14]), Overriding: Fact(f[15]),
+		Decided: Fact(f[16]), Excuse: Excuse(f[17]), Title: Title(f[18]), SpecialConsent: Fact(f[19]),
+	}
+}
