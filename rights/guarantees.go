@@ -235,11 +235,19 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-gone-data-go", From: of(gdpr("17(1)(b) et 7(3)")), Never: always,
-		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround)}),
+		ID: "consent-gone-data-go", From: of(gdpr("17(1)(b)")), Never: always,
+		Within: erasable(when{Basis: rgpd.Not(LegalObligation), ErasureGround: rgpd.Is(ConsentGone)}),
 		Says: rgpd.Text{
-			FR: "le consentement repris, même par une opposition, les données qui ne reposaient que sur lui sont effacées",
-			EN: "once the consent is taken back, by an objection too, the data that rested on it alone are erased",
+			FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf obligation légale",
+			EN: "once the consent is taken back and nothing else keeps them, the data are erased, but for a legal obligation",
+		},
+	},
+	{
+		ID: "objection-to-a-consent-erases", From: of(gdpr("17(1)(b) et 7(3)")), Never: always,
+		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ObjectionGround)}),
+		Says: rgpd.Text{
+			FR: "s'opposer à ce qui repose sur un consentement fait effacer comme le reprendre",
+			EN: "to object to what rests on a consent erases as taking it back does",
 		},
 	},
 	{
