@@ -1,11 +1,8 @@
 package prospect
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -397,46 +394,6 @@ func removed(rows []row, id rgpd.RuleID) (out []row) {
 		}
 	}
 	return out
-}
-
-// TestHistory: the verdicts of the scenarios and of a sample of cases, in each
-// period that is over and in the present one, hash to what they always did. A
-// change of the hash of a past period is a change of history: never update it
-// without a line in the changelog that says which error was mended.
-func TestHistory(t *testing.T) {
-	var b strings.Builder
-	days := boundaries()
-	for i, from := range days {
-		last := rgpd.LawAsOf
-		if i+1 < len(days) {
-			last = days[i+1] - 1
-		}
-		h := sha256.New()
-		for _, on := range []rgpd.Date{from, last} {
-			at := rgpd.Mainland.Instant(on, 11*time.Hour)
-			for _, y := range []*Policy{standard, policy(t, LawOnly())} {
-				for s := range Scenarios() {
-					d := y.CanCallAt(s.At(at), s.Channel, at)
-					fmt.Fprintln(h, s.ID, d.Verdict())
-					for r := range d.Because() {
-						fmt.Fprintln(h, r.ID)
-					}
-				}
-				r := rand.New(rand.NewPCG(8, uint64(from)))
-				for range 2000 {
-					f := mostly(r)
-					d := y.table.Decide(&f, at, rgpd.Notes{})
-					fmt.Fprintln(h, d.Verdict())
-					for rule := range d.Applying() {
-						fmt.Fprintln(h, rule.ID)
-					}
-				}
-			}
-		}
-		fmt.Fprintf(&b, "%s to %s  %s\n", from, last, hex.EncodeToString(h.Sum(nil))[:32])
-	}
-	require.NoError(t, os.MkdirAll("testdata", 0o755))
-	golden(t, "testdata/history.golden", []byte(b.String()))
 }
 
 // TestColumnsStandInOrder: the columns, the sets of When and the masks agree, and

@@ -1,0 +1,69 @@
+package prospect
+
+import (
+	"testing"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+// TestHistory: what the default policy answers, and the law alone where it answers
+// otherwise, in each period: the scenarios of the article, the ordinary contacts, those
+// one fact away, and those below.
+func TestHistory(t *testing.T) {
+	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
+		Table:   standard.table,
+		Besides: map[string]*rgpd.Table{"law only": policy(t, LawOnly()).table},
+		Plain:   ordinary,
+		More:    severalFactsAway,
+		Scenarios: func(on rgpd.Date) map[string]rgpd.Facts {
+			at := rgpd.Mainland.Instant(on, 11*time.Hour)
+			out := map[string]rgpd.Facts{}
+			for s := range Scenarios() {
+				f := factsOf(s.At(at), s.Channel, at)
+				f[colDay] = uint8(WorkingDay) // a period may begin on a Sunday
+				out[s.ID] = f
+			}
+			return out
+		},
+	})
+}
+
+// severalFactsAway are contacts more than one fact away from an ordinary one.
+var severalFactsAway = []testkit.Told{
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "origin": "public-directory"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "bloctel": "listed"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "bloctel": "listed", "contract": "ended"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "information": "never-told"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "sector": "press"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "call-back": "standing"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "call-back": "lapsed"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "origin": "partner"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"consent": "none", "channel": "sms"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"stop": "refused-in-call", "pause": "running"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"stop": "refused-in-call", "sector": "insurance"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"day": "weekend", "slot": "agreed"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"hour": "other", "slot": "agreed"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "insurance", "recency": "within-30-days"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "energy-renovation", "call-back": "prompt"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "energy-renovation", "call-back": "standing"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "home-adaptation", "channel": "sms"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "training-account", "purpose": "collect-data"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "contest", "provenance": "unchecked"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "social-profile", "provenance": "unchecked"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "social-profile", "visibility": "some"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "public-directory", "marking": "no-marketing"}},
+	{Like: "customer", Facts: map[string]string{"contract": "ended", "products": "other"}},
+	{Like: "customer", Facts: map[string]string{"channel": "email", "products": "other"}},
+	{Like: "customer", Facts: map[string]string{"channel": "sms", "information": "told-only"}},
+	{Like: "customer", Facts: map[string]string{"channel": "sms", "contract": "free-account"}},
+	{Like: "customer", Facts: map[string]string{"channel": "email", "contract": "account-only"}},
+	{Like: "professional", Facts: map[string]string{"channel": "email", "information": "never-told"}},
+	{Like: "professional", Facts: map[string]string{"origin": "bought-list", "provenance": "unchecked"}},
+	{Like: "professional", Facts: map[string]string{"origin": "partner", "provenance": "unchecked"}},
+	{Like: "professional", Facts: map[string]string{"origin": "informal", "line": "personal"}},
+	{Like: "professional", Facts: map[string]string{"dialling": "automatic", "shown": "territorial"}},
+	{Like: "charity", Facts: map[string]string{"purpose": "survey", "information": "never-told"}},
+	{Like: "charity", Facts: map[string]string{"channel": "sms", "information": "told-by-contact"}},
+}
