@@ -1,18 +1,13 @@
 package consent
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"flag"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -149,33 +144,6 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 			require.Equal(t, !listed, alone, "%s", rule.ID)
 		}
 	})
-}
-
-func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
-	const file = "testdata/verdicts.golden"
-	var out strings.Builder
-	for _, name := range []string{"conditions", "needs"} {
-		tab := tables[name]
-		for _, day := range days(tab) {
-			r := rand.New(rand.NewPCG(9, uint64(day)))
-			h := sha256.New()
-			for range 5000 {
-				f := draw(r, tab, []float64{0, 0.02, 0.3}[r.IntN(3)], 0)
-				d := tab.Decide(&f, rgpd.Mainland.Instant(day, 12*time.Hour), rgpd.Notes{})
-				fmt.Fprint(h, d.Verdict())
-				for rule := range d.Because() {
-					fmt.Fprint(h, rule.ID)
-				}
-			}
-			fmt.Fprintf(&out, "%s %s %s\n", name, day, hex.EncodeToString(h.Sum(nil)))
-		}
-	}
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
 }
 
 func TestDecisionsAllocateNothing(t *testing.T) {

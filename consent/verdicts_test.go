@@ -1,0 +1,57 @@
+package consent
+
+import (
+	"testing"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+// TestVerdictsOfPastPeriodsDoNotMove: what the rules answered of a consent that lacks
+// nothing and of those that lack one thing, and of the occasions that need one.
+func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
+	lacksNothing := func(ch rgpd.Channel) rgpd.Facts {
+		f := facts{
+			Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same,
+			Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost, Footing: EvenFooting,
+			Layout: Even, Purpose: Said, Data: Said, Channels: Said, Choice: Said, Period: Said, Length: withinYear,
+			Withdrawal: Said, Proof: Said, Placement: Apart, Act: TickedBox, Evidence: individual, Collector: ByPrincipal,
+			Check: Checked, Exit: ExitAsEasy, Age: Adult, Parents: WithParents, Expiry: running, Seniority: underOneYear,
+			Era: sinceDecree, Slot: noSlot,
+		}
+		return f.table()
+	}
+	occasion := func(o Occasion) rgpd.Facts {
+		o.Fit, o.Cookie, o.Exception = FittingPurpose, ServiceCookie, OtherException
+		return o.facts()
+	}
+	testkit.TellHistory(t, "testdata/history.golden", *update,
+		testkit.History{
+			Title: "conditions: is the consent good", Table: conditions, Refused: true,
+			Plain: []rgpd.Ordinary{
+				{ID: "call", Facts: lacksNothing(rgpd.LiveCall)},
+				{ID: "message", Facts: lacksNothing(rgpd.SMS)},
+			},
+			More: []testkit.Told{
+				{Like: "call", Facts: map[string]string{"age": "15-to-17", "parents": "minor-alone"}},
+				{Like: "call", Facts: map[string]string{"age": "under-15", "parents": "minor-alone"}},
+				{Like: "message", Facts: map[string]string{"age": "15-to-17", "parents": "minor-alone"}},
+				{Like: "message", Facts: map[string]string{"age": "under-15", "parents": "parents-alone"}},
+				{Like: "message", Facts: map[string]string{"collector": "supplier", "check": "unchecked"}},
+			},
+		},
+		testkit.History{
+			Title: "needs: is a consent needed (forbidden: not without)", Table: needs,
+			Plain: []rgpd.Ordinary{
+				{ID: "call", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
+				{ID: "message", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.SMS, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
+			},
+			More: []testkit.Told{
+				{Like: "call", Facts: map[string]string{"channel": "automated-call", "tie": "running-contract"}},
+				{Like: "call", Facts: map[string]string{"channel": "automated-call", "audience": "professional"}},
+				{Like: "call", Facts: map[string]string{"head": "sensitive-data", "exception": "consent-only"}},
+				{Like: "call", Facts: map[string]string{"head": "reuse", "fit": "other"}},
+				{Like: "call", Facts: map[string]string{"head": "cookies", "cookie": "other"}},
+			},
+		})
+}
