@@ -1,15 +1,11 @@
 package transfer
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"flag"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
@@ -143,35 +139,6 @@ func TestEachDecidingRowMatters(t *testing.T) {
 		}
 		require.True(t, matters, "%s never decides alone", row.ID)
 	}
-}
-
-// The verdicts of a seeded sample, for each period: history does not move unnoticed.
-func TestHistoryStands(t *testing.T) {
-	var b strings.Builder
-	for _, e := range rowTable().Epochs() {
-		if e == table.Open {
-			continue
-		}
-		r := rand.New(rand.NewPCG(2018, 525))
-		h := sha256.New()
-		for range 4000 {
-			c := fromFacts(random(r, r.IntN(2) == 0))
-			d, _ := decide(c, rgpd.Notes{}, rgpd.Date(e))
-			fmt.Fprintln(h, d.Verdict(), conclude(d, &c, &finding{}, inside))
-		}
-		fmt.Fprintf(&b, "%s %s\n", rgpd.Date(e), hex.EncodeToString(h.Sum(nil)[:12]))
-	}
-	golden(t, "testdata/history.golden", b.String())
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got)
 }
 
 func TestDecidingAllocatesNothing(t *testing.T) {
