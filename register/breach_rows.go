@@ -23,6 +23,8 @@ var (
 	responsible = rgpd.Is(transfer.Controller, transfer.JointController)
 	processing  = rgpd.Is(transfer.Processor, transfer.SubProcessor)
 
+	carrierRegulation = rgpd.Source{Rank: rgpd.Regulation, Ref: "Règlement (UE) 611/2013"}
+
 	edpbBreach = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 9/2022", URL: "https://nomosparis.com/en/the-edpb-updates-the-wp29-guidance-on-personal-data-breach-notification-2"}
 )
 
@@ -88,7 +90,7 @@ var authorityTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "notifier à l'autorité de chaque État où des personnes sont touchées", EN: "notify the authority of each State where people are affected"},
 	},
 	{
-		ID: BreachOfCarrier, Then: rgpd.Oblige, Sources: from(rgpd.Source{Rank: rgpd.Regulation, Ref: "Règlement (UE) 611/2013"}), When: authorityIs{Incident: breached, Carrier: yes},
+		ID: BreachOfCarrier, Then: rgpd.Oblige, Sources: from(carrierRegulation), When: authorityIs{Incident: breached, Carrier: yes},
 		Says: rgpd.Text{FR: "notifier dans les 24 heures, comme fournisseur de communications électroniques", EN: "notify within 24 hours, as a provider of electronic communications"},
 	},
 })
@@ -156,7 +158,7 @@ var personsTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "communiquer publiquement, avec la même efficacité", EN: "communicate publicly, just as effectively"},
 	},
 	{
-		ID: BreachTellPlainly, Then: rgpd.Oblige, Sources: from(article("34(2)")), When: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh)},
+		ID: BreachTellPlainly, Then: rgpd.Oblige, Sources: from(article("34(2)")), When: personsIs{Incident: breached, Role: responsible},
 		Says: rgpd.Text{FR: "dire en termes simples le contact, les conséquences et les mesures, si les personnes sont informées", EN: "tell in plain words the contact, the consequences and the measures, if people are told"},
 	},
 })
