@@ -158,7 +158,11 @@ var personsTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "communiquer publiquement, avec la même efficacité", EN: "communicate publicly, just as effectively"},
 	},
 	{
-		ID: BreachTellPlainly, Then: rgpd.Oblige, Sources: from(article("34(2)")), When: personsIs{Incident: breached, Role: responsible},
+		ID: BreachTellPlainly, Then: rgpd.Oblige, Sources: from(article("34(2)")), When: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh)},
 		Says: rgpd.Text{FR: "dire en termes simples le contact, les conséquences et les mesures, si les personnes sont informées", EN: "tell in plain words the contact, the consequences and the measures, if people are told"},
+	},
+	{
+		ID: BreachTellAsOrdered, Then: rgpd.Oblige, Sources: from(article("34(2), 34(4)")), When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
+		Says: rgpd.Text{FR: "communiquer ce que l'autorité ordonne, en termes simples lui aussi : contact, conséquences, mesures", EN: "communicate what the authority orders, in plain words as well: contact, consequences, measures"},
 	},
 })

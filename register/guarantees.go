@@ -258,8 +258,8 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "who-is-told-is-told-plainly", Sources: from(article("34(2)")), Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
-		Brings: []rgpd.RuleID{BreachTellPlainly},
+		ID: "who-is-told-is-told-plainly", Sources: from(article("34(2), 34(4)")), Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
+		Brings: []rgpd.RuleID{BreachTellAsOrdered},
 		Says:   rgpd.Text{FR: "qui est informé, même par ordre, l'est en termes simples", EN: "who is told, if only by order, is told in plain words"},
 	},
 	{

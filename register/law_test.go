@@ -77,7 +77,7 @@ var lawRows = []struct {
 	{"rights 7.3 content", []rgpd.RuleID{BreachNoticeContent, BreachNatureMissing, BreachContactMissing, BreachTellPlainly}, ""},
 	{"rights 7.3 late", []rgpd.RuleID{BreachGiveReasons, BreachDelayUnreasoned, BreachNoticeLate, BreachNoticeOverdue}, ""},
 	{"rights 7.3 two steps", []rgpd.RuleID{BreachComplementOpen}, ""},
-	{"rights 7.3 art. 34", []rgpd.RuleID{BreachTellPersons, BreachUnintelligible, BreachRiskRemoved, BreachDisproportionate, BreachTellPublicly, BreachTellByOrder, BreachPersonsNotTold}, ""},
+	{"rights 7.3 art. 34", []rgpd.RuleID{BreachTellPersons, BreachUnintelligible, BreachRiskRemoved, BreachDisproportionate, BreachTellPublicly, BreachTellByOrder, BreachTellAsOrdered, BreachPersonsNotTold}, ""},
 	{"rights 7.4 record fields", []rgpd.RuleID{BreachFactsMissing, BreachRiskUnreasoned}, ""},
 	{"rights 7.5 carriers", []rgpd.RuleID{BreachOfCarrier}, ""},
 	{"rights 7.5 NIS2, DORA", nil, "other authorities' clocks are not modelled"},

@@ -43,7 +43,8 @@ func TestDuties(t *testing.T) {
 				"unintelligible": "yes", "risk-removed": "yes", "disproportionate": "no", "ordered": "yes",
 			},
 		},
-		{Rule: BreachTellPlainly, Like: "grave-leak", Not: f{"incident": "no-personal-data", "role": controllers}},
+		{Rule: BreachTellPlainly, Like: "grave-leak", Not: f{"incident": "no-personal-data", "role": controllers, "risk": "but high"}},
+		{Rule: BreachTellAsOrdered, Like: "grave-leak", Facts: f{"ordered": "yes", "risk": "open"}, Not: f{"incident": "no-personal-data", "role": controllers, "ordered": "no"}},
 	})
 }
 
@@ -145,6 +146,7 @@ var sentences = map[rgpd.RuleID]testkit.Words{
 	BreachDisproportionate:   {FR: "informer chacun serait disproportionné", EN: "telling each person would be disproportionate"},
 	BreachTellPublicly:       {FR: "communiquer publiquement", EN: "communicate publicly"},
 	BreachTellPlainly:        {FR: "dire en termes simples le contact", EN: "tell in plain words the contact"},
+	BreachTellAsOrdered:      {FR: "communiquer ce que l'autorité ordonne", EN: "communicate what the authority orders"},
 }
 
 // TestSentences: the sentence of each rule says what the rule is about, and no other of

@@ -352,6 +352,13 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	BreachTellPlainly rgpd.RuleID = "breach-tell-plainly"
 
+	// BreachTellAsOrdered: communicate what the authority orders, in plain words as well:
+	// contact, consequences, measures.
+	//
+	// Source: RGPD, art. 34(2), 34(4). In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	BreachTellAsOrdered rgpd.RuleID = "breach-tell-as-ordered"
+
 	// What the log and the notice of a breach lack.
 
 	// BreachFactsMissing: the facts are not written down.
