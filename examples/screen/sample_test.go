@@ -14,7 +14,7 @@ import (
 // sampleTitles are the columns of the sample, as a firm might name them.
 var sampleTitles = []string{
 	"réf.", "civilité", "nom", "prénom", "ville", "CP", "Téléphone", "pays", "qualité", "offre pour", "type de ligne",
-	"origine", "collecte vérifiée", "mention anti-prospection", "visibilité", "fichier consulté", "opposition le", "refus le", "retrait le",
+	"origine", "information", "collecte vérifiée", "mention anti-prospection", "visibilité", "fichier consulté", "opposition le", "refus le", "retrait le",
 	"consentement état", "consentement le", "consentement jusqu'au", "consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "consentement manque", "créneau",
 	"contrat", "lien", "rappel demandé le", "rappel auprès de", "rappel objet", "rappel preuve", "tentatives", "note",
 }
@@ -115,11 +115,11 @@ func (m maker) recent() string { return date(1+m.IntN(28), 9, 2026) }
 
 // The parts that rows share.
 func consumer(r sampleRow) sampleRow {
-	return r.with("qualité", "particulier", "origine", "formulaire", "fichier consulté", "oui")
+	return r.with("qualité", "particulier", "origine", "formulaire", "information", "informé et libre de refuser", "fichier consulté", "oui")
 }
 
 func professional(r sampleRow) sampleRow {
-	return r.with("qualité", "professionnel", "offre pour", "travail", "fichier consulté", "oui")
+	return r.with("qualité", "professionnel", "offre pour", "travail", "information", "au premier contact", "fichier consulté", "oui")
 }
 
 func (m maker) consenting(r sampleRow) sampleRow {
