@@ -28,6 +28,9 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 // says unknown where the facts leave more than one answer.
 func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
+	if ch == rgpd.LiveCall && (c.Voice == RecordedVoice || c.Voice == ArtificialVoice) {
+		ch = rgpd.AutomatedCall // whatever it is named: see MachineVoice
+	}
 	nothing := p.Rest == NothingOnFile
 
 	places := p.Places
@@ -43,9 +46,6 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	// and a read of what several stores have just written waits for all of them.
 	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
 		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
-	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
-		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
-
 	request := NoRequest
 	if p.CallBack.Asked != 0 || !nothing {
 		request = p.CallBack.request(c.Object, m)
@@ -54,9 +54,17 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	if s := &p.Consent; s.State != 0 || s.Open != 0 || s.Broken != 0 || !nothing {
 		state, slot, recency = y.consent(p, ch, m.at, &notes)
 	}
+	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
+		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(y.information(p, state, &notes)))
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
-	if stop != rgpd.NoStop || p.Consent.State == consent.Withdrawn {
+	switch {
+	case stop != rgpd.NoStop || p.Consent.State == consent.Withdrawn:
 		stop = lastWord(p, stop, state, request)
+	case p.Consent.State == 0 && !nothing || p.Consent.State > consent.Valid:
+		// No objection is on file, and what is not known of a consent could be its
+		// withdrawal.
+		stop = 0
+		notes.Add(noteWithdrawalOpen)
 	}
 	pause := PauseOver
 	if stop == 0 || stop == rgpd.RefusedInCall {
@@ -158,6 +166,17 @@ func lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request) rg
 		return rgpd.NoStop
 	}
 	return s
+}
+
+// information is what the person was told. A valid consent is an informed one (RGPD,
+// art. 4(11)): who leaves the rest unsaid is presumed to have told it.
+func (y *Policy) information(p *Prospect, state consent.State, notes *rgpd.Notes) Information {
+	if p.Information == 0 && state == consent.Valid && y.presumes &&
+		(p.Campaign.Purpose == Sale || p.Campaign.Purpose == CollectData) {
+		notes.Add(noteToldByConsent)
+		return ToldAndFree
+	}
+	return p.Information
 }
 
 const refusalPause = 60 // full calendar days, D. 223-9 of 2023

@@ -32,14 +32,15 @@ func TestFactsStandInTheirColumns(t *testing.T) {
 		set  func(*Prospect)
 		want map[int]uint8
 	}{
-		"audience":    {func(p *Prospect) { p.Audience = rgpd.LegalPerson }, map[int]uint8{colAudience: uint8(rgpd.LegalPerson)}},
-		"place":       {func(p *Prospect) { p.Places = abroad }, map[int]uint8{colPlace: uint8(OutsideFrance), colDay: 0, colHour: 0, colHouseHour: 0}},
-		"purpose":     {func(p *Prospect) { p.Campaign.Purpose = Survey }, map[int]uint8{colPurpose: uint8(Survey)}},
-		"sector":      {func(p *Prospect) { p.Campaign.Sector = LegalServices }, map[int]uint8{colSector: uint8(LegalServices)}},
-		"dialling":    {func(p *Prospect) { p.Campaign.Dialling = DialledAtRandom }, map[int]uint8{colDialling: uint8(DialledAtRandom)}},
-		"shown":       {func(p *Prospect) { p.Campaign.Shown = ShownForeign }, map[int]uint8{colShown: uint8(ShownForeign)}},
-		"holder":      {func(p *Prospect) { p.Campaign.Holder = HeldWithoutRight }, map[int]uint8{colHolder: uint8(HeldWithoutRight)}},
-		"voice":       {func(p *Prospect) { p.Campaign.Voice = ArtificialVoice }, map[int]uint8{colVoice: uint8(ArtificialVoice)}},
+		"audience": {func(p *Prospect) { p.Audience = rgpd.LegalPerson }, map[int]uint8{colAudience: uint8(rgpd.LegalPerson)}},
+		"place":    {func(p *Prospect) { p.Places = abroad }, map[int]uint8{colPlace: uint8(OutsideFrance), colDay: 0, colHour: 0, colHouseHour: 0}},
+		"purpose":  {func(p *Prospect) { p.Campaign.Purpose = Survey }, map[int]uint8{colPurpose: uint8(Survey)}},
+		"sector":   {func(p *Prospect) { p.Campaign.Sector = LegalServices }, map[int]uint8{colSector: uint8(LegalServices)}},
+		"dialling": {func(p *Prospect) { p.Campaign.Dialling = DialledAtRandom }, map[int]uint8{colDialling: uint8(DialledAtRandom)}},
+		"shown":    {func(p *Prospect) { p.Campaign.Shown = ShownForeign }, map[int]uint8{colShown: uint8(ShownForeign)}},
+		"holder":   {func(p *Prospect) { p.Campaign.Holder = HeldWithoutRight }, map[int]uint8{colHolder: uint8(HeldWithoutRight)}},
+		"voice": {func(p *Prospect) { p.Campaign.Voice = ArtificialVoice }, // and the consent was to people
+			map[int]uint8{colVoice: uint8(ArtificialVoice), colChannel: uint8(rgpd.AutomatedCall), colConsent: uint8(consent.Flawed)}},
 		"identity":    {func(p *Prospect) { p.Campaign.Identity = FalseIdentity }, map[int]uint8{colIdentity: uint8(FalseIdentity)}},
 		"line":        {func(p *Prospect) { p.Line = WorkLine }, map[int]uint8{colLine: uint8(WorkLine)}},
 		"origin":      {func(p *Prospect) { p.Origin = Informal }, map[int]uint8{colOrigin: uint8(Informal)}},

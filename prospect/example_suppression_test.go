@@ -66,7 +66,7 @@ func Example_suppressionList() {
 	// +33•••••••01 interdit : la personne s'est opposée à la prospection (RGPD, art. 21(2)-(4))
 	// +33•••••••02 permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1)
 	// +33•••••••03 permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1)
-	// indécis : La personne a-t-elle refusé, fait opposition ou retiré son accord ?
+	// indécis : La personne a-t-elle refusé, fait opposition ou retiré un consentement ?
 }
 
 // A person objects during a call: the next decision knows it.

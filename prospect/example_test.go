@@ -71,7 +71,7 @@ func ExampleCanCallAt_undecided() {
 	}
 	// Output:
 	// undecided
-	// - Did the person refuse, object or withdraw?
+	// - Did the person refuse, object or withdraw a consent?
 	// - How many calls or attempts in the last thirty days?
 }
 

@@ -80,14 +80,14 @@ var lawMap = []struct {
 	{law: "SEC-3", rules: []rgpd.RuleID{WorksMessageBan}},
 	{law: "SEC-4", rules: []rgpd.RuleID{WorksBan}},
 	{law: "SEC-5", rules: []rgpd.RuleID{TrainingAccountBan, TrainingAccountData}},
-	{law: "SEC-6", rules: []rgpd.RuleID{AskInsuranceAgreement, KeepInsuranceRecording}},
+	{law: "SEC-6", rules: []rgpd.RuleID{AskInsuranceAgreement, KeepInsuranceRecording, RefusalInsurance}},
 	{law: "SEC-7", rules: []rgpd.RuleID{AskInsuranceAgreement}},
 	{law: "SEC-8", rules: []rgpd.RuleID{ConsumerOptIn}},
 	{law: "SEC-9", rules: []rgpd.RuleID{SayWhoCallsFinance, InformOnFinance, Objected}},
 	{law: "SEC-10", rules: []rgpd.RuleID{CheckOwnSectorRules}},
 	{law: "SEC-11", rules: []rgpd.RuleID{EnergyWorksBan, WorksBan}},
 	// Section 4: machines and messages.
-	{law: "L345-1", rules: []rgpd.RuleID{MachineWithoutConsent, MessageToStranger}},
+	{law: "L345-1", rules: []rgpd.RuleID{MachineWithoutConsent, MachineVoice, MessageToStranger}},
 	{law: "L345-2", rules: []rgpd.RuleID{MachineConsent, MessageConsent}},
 	{law: "L345-3", rules: []rgpd.RuleID{CustomerMessage, MessageForOtherProducts, MessageWithoutChoice}},
 	{law: "L345-4", rules: []rgpd.RuleID{MachineWithoutConsent}},
@@ -120,10 +120,10 @@ var lawMap = []struct {
 	{law: "NUM-12", why: "future: a new version of L. 44 on 2027-01-01, whose wording was not read"},
 	{law: "NUM-13", rules: []rgpd.RuleID{ShowNumberThatAnswers}},
 	// Section 6: data protection.
-	{law: "GDPR-1", rules: []rgpd.RuleID{ProfessionalInterest}},
+	{law: "GDPR-1", rules: []rgpd.RuleID{ProfessionalInterest, ProfessionalNoChoice}},
 	{law: "GDPR-2", rules: []rgpd.RuleID{ConsumerOptOut, ConsumerUntold, ConsumerToldTooLate}},
-	{law: "GDPR-3", rules: []rgpd.RuleID{InformAtCollection}},
-	{law: "GDPR-4", rules: []rgpd.RuleID{TellSource}},
+	{law: "GDPR-3", rules: []rgpd.RuleID{InformAtCollection, NeverToldOfUse, ProfessionalToldTooLate}},
+	{law: "GDPR-4", rules: []rgpd.RuleID{TellSource, NeverToldOfUse}},
 	{law: "GDPR-5", rules: []rgpd.RuleID{Objected, OfferToObject}},
 	{law: "GDPR-6", rules: []rgpd.RuleID{RecordObjection}},
 	{law: "GDPR-7", rules: []rgpd.RuleID{RecordObjection}},
@@ -169,6 +169,8 @@ func TestEveryRuleOfTheLawIsAccountedFor(t *testing.T) {
 		ArticleOptIn, ArticleOtherProducts, // the article asks for opt-in throughout
 		RefusalProfessional, RandomDialling, PrivateNumberInformal, // rows of its table that GDPR art. 5, 6, 21 carry
 		ConsumerConsentGiven, ConsumerConsent, RunningContractOptOut, // permissions that the prohibitions imply
+		ArticleNoChoice,               // the article's one condition
+		RefusalFinance, RefusalAppeal, // the official wording of L. 222-16; RGPD art. 21, a reading
 		UseRestricted, // RGPD art. 18, from the law of rights
 		CalledAbroad,  // the reach of the whole
 	} {

@@ -5,16 +5,22 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 )
 
-// The notes of a decision: two presumptions, then for each criterion of a consent
-// that it is broken, and that it is open.
+// The notes of a decision: three presumptions, a consent that may have been withdrawn,
+// then for each criterion of a consent that it is broken, and that it is open.
 const (
 	notePlaceFromNumber = iota
 	noteCodeReach
+	noteToldByConsent
+	noteWithdrawalOpen
 	noteCriteria // first of the criteria
 )
 
-// PresumedPlace and PresumedReach are the IDs of the presumptions that the default
-// policy makes.
+// WithdrawalOpen is the ID of the particular that tells why the last word of a person
+// without an objection on file is unknown: their consent is, and may have been
+// withdrawn. State the consent, or that nothing is on file.
+const WithdrawalOpen = "withdrawal-open"
+
+// The IDs of the presumptions that the default policy makes.
 const (
 	// PresumedPlace: nobody stated where the person is, and no postcode did; the
 	// place is presumed from the prefix of the number, mainland for 01 to 05, 06,
@@ -24,6 +30,11 @@ const (
 	// la consommation is an open point; the code is presumed to reach it, which is
 	// the strict reading.
 	PresumedReach = "code-reaches-collectivity"
+	// PresumedInformation: nobody stated what the person was told, and they gave a
+	// consent that is valid for this contact, which is an informed one (RGPD, art.
+	// 4(11)); the person is presumed to have been told at collection. An Information
+	// that is stated prevails.
+	PresumedInformation = "told-by-consent"
 )
 
 var notes = func() []rgpd.Note {
@@ -33,6 +44,11 @@ var notes = func() []rgpd.Note {
 		noteCodeReach: {ID: PresumedReach, Presumes: "place", Says: rgpd.Text{
 			FR: "le Code de la consommation est présumé s'appliquer dans cette collectivité (point ouvert)",
 			EN: "the Code de la consommation is presumed to reach this collectivity (open point)"}},
+		noteToldByConsent: {ID: PresumedInformation, Presumes: "information", Says: rgpd.Text{
+			FR: "personne présumée informée, puisqu'elle a valablement consenti", EN: "the person is presumed told, since they validly consented"}},
+		noteWithdrawalOpen: {ID: WithdrawalOpen, Says: rgpd.Text{
+			FR: "aucune opposition au dossier, mais l'état du consentement n'est pas connu : il a pu être retiré",
+			EN: "no objection on file, but the state of the consent is not known: it may have been withdrawn"}},
 	}
 	for c := range consent.AllCriteria() {
 		says := c.Text()

@@ -22,13 +22,13 @@ var penalties = func() rgpd.Penalties {
 	}
 	// RGPD: principles and rights; using data despite an objection is a crime, and
 	// so is collecting them unlawfully.
-	add([]rgpd.RuleID{Objected, ConsentWithdrawn, RefusalProfessional}, rgpd.PenaltyHigherTier, rgpd.CrimeObjectionIgnored)
+	add([]rgpd.RuleID{Objected, ConsentWithdrawn, RefusalProfessional, RefusalAppeal}, rgpd.PenaltyHigherTier, rgpd.CrimeObjectionIgnored)
 	add([]rgpd.RuleID{
 		DisguisedIdentity, BoughtUnchecked, ContestUnchecked, PartnerUnchecked, PartnerWithoutConsent, ProfileUnchecked, ProfileRestricted,
 		PrivateNumberInformal, RandomDialling,
 	}, rgpd.PenaltyHigherTier, rgpd.CrimeUnfairCollection)
 	add([]rgpd.RuleID{
-		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NonCommercialUntold, TellSource, InformAtCollection, OfferToObject,
+		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NeverToldOfUse, ProfessionalNoChoice, ProfessionalToldTooLate, NonCommercialUntold, TellSource, InformAtCollection, OfferToObject,
 		RecordObjection, DoNotProveByRecording, UseRestricted,
 	}, rgpd.PenaltyHigherTier)
 	add([]rgpd.RuleID{MarkedAgainstMarketing}, rgpd.PenaltyHigherTier, rgpd.OffenceDirectProspecting)
@@ -50,7 +50,7 @@ var penalties = func() rgpd.Penalties {
 	// CPCE, art. L. 34-5: the consumer authority, or CNIL under the RGPD; and a petty
 	// offence for each message.
 	add([]rgpd.RuleID{
-		MachineWithoutConsent, MessageToStranger, MessageToFreeAccount, MessageForOtherProducts, MessageWithoutChoice, PremiumNumberBaited,
+		MachineWithoutConsent, MachineVoice, MessageToStranger, MessageToFreeAccount, MessageForOtherProducts, MessageWithoutChoice, PremiumNumberBaited,
 		RandomDialling, OfferToStopMessages,
 	}, rgpd.FineAutomatedProspecting, rgpd.OffenceDirectProspecting)
 	return out

@@ -46,7 +46,8 @@ func LawOnly() Option { return func(b *builder) { b.lawOnly = true } }
 
 // NoPresumptions makes the policy presume nothing: a place that is neither stated
 // nor read from a postcode stays unknown, and so does the reach of the code in the
-// collectivities where it is an open point. Both then leave calls Undecided.
+// collectivities where it is an open point, and what a person who consented was told.
+// They then leave calls Undecided.
 func NoPresumptions() Option { return func(b *builder) { b.noPresumptions = true } }
 
 // A HouseRule is a rule of the house. It can only forbid: it has no effect to

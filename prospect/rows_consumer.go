@@ -96,9 +96,11 @@ func consumerRows() []row {
 			Sources: sources(l2231v20, r2236),
 		},
 		{
-			// Legitimate interest asked for information and a free way to refuse at
-			// collection. The article grants calls on the same condition.
-			ID: ConsumerUntold, Then: rgpd.Forbid, From: fromGDPR, Until: fromOptIn,
+			// Legitimate interest asks for information and a free way to refuse at
+			// collection. The article grants calls on the same condition. What needs no
+			// consent since 2026-08-11, a running contract or the press, is told all the
+			// same. Without any information see NeverToldOfUse.
+			ID: ConsumerUntold, Then: rgpd.Forbid, From: fromGDPR,
 			FR: "le consommateur n'a pas été informé, ou ne pouvait pas refuser",
 			EN: "the consumer was not told, or could not refuse",
 			When: with(func(w *When) {
@@ -107,7 +109,7 @@ func consumerRows() []row {
 			Sources: sources(art6f, art13, art14, cnilTel19, article("« information et possibilité de s'opposer lors de la collecte »")),
 		},
 		{
-			ID: ConsumerToldTooLate, Then: rgpd.Forbid, From: fromGDPR, Until: fromOptIn,
+			ID: ConsumerToldTooLate, Then: rgpd.Forbid, From: fromGDPR,
 			FR: "le consommateur n'a pas été informé lors de la collecte de son numéro",
 			EN: "the consumer was not told when their number was collected",
 			When: with(func(w *When) {

@@ -130,11 +130,13 @@ func dutyRows() []row {
 			Sources: sources(l345),
 		},
 		{
+			// Art. 50(1) binds the provider of the system, whatever the call is named; what
+			// is evident need not be told. That the caller makes sure of it is prudence.
 			ID: DiscloseAI, Then: rgpd.Oblige, From: fromAI,
-			FR:      "dire dès le premier échange que c'est une intelligence artificielle qui parle",
-			EN:      "say from the first exchange that an AI system speaks",
-			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Place: inFrance, Voice: rgpd.Is(ArtificialVoice)},
-			Sources: sources(source(rgpd.Regulation, unread, "Règlement (UE) 2024/1689, art. 50", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj")),
+			FR:      "s'assurer que le système fait savoir qu'une intelligence artificielle parle, ce dont son fournisseur répond, sauf évidence",
+			EN:      "make sure that the system lets it be known that an AI speaks, for which its provider answers, unless it is evident",
+			When:    When{Channel: calls, Place: inFrance, Voice: rgpd.Is(ArtificialVoice)},
+			Sources: sources(source(rgpd.Regulation, read, "Règlement (UE) 2024/1689, art. 50(1)", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj")),
 		},
 		{
 			ID: KeepConsentProof, Then: rgpd.Oblige, From: fromOptIn,

@@ -22,6 +22,17 @@ func messageRows() []row {
 			Sources: sources(l345, article("B2C « automate d'appel sans accord explicite »")),
 		},
 		{
+			// A call that opens with a recorded or synthetic voice is an automated call,
+			// whatever channel is named and whoever takes over (READING): such a contact is
+			// classified so, and its consent asked for automated calls. Here a live call
+			// waits until it is known who speaks.
+			ID: MachineVoice, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "un appel qui s'ouvre par une voix enregistrée ou artificielle est un appel automatisé",
+			EN:      "a call that opens with a recorded or artificial voice is an automated call",
+			When:    When{Channel: rgpd.Is(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: commercial, Voice: rgpd.Is(RecordedVoice, ArtificialVoice)},
+			Sources: sources(l345, source(rgpd.Regulation, unread, "Directive 2002/58/CE, art. 13(1)", "https://eur-lex.europa.eu/eli/dir/2002/58/oj")),
+		},
+		{
 			ID: MessageToStranger, Then: rgpd.Forbid, From: fromGDPR,
 			FR:      "message à un consommateur qui n'y a pas consenti et n'a rien acheté",
 			EN:      "message to a consumer who did not consent and bought nothing",

@@ -55,7 +55,92 @@ func personRows() []row {
 			FR:      "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
 			EN:      "the consumer objected to a call going on, and is not to be contacted again",
 			When:    When{Audience: consumers, Place: inFrance, Purpose: commercial, Sector: chapter2, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: sources(source(rgpd.Statute, unread, "C. conso., art. L. 221-16 (loi 2025-594)", "https://www.ocso.fr/blog/ocso-vous-informe/interdiction-du-demarchage-telephonique-non-consenti")),
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)),
+		},
+		{
+			// Distance selling of financial services, which insurers are part of (L. 222-1):
+			// other techniques than those of L. 34-5 CPCE, the live call then, serve only as
+			// long as the consumer has not shown opposition. READING: a refusal in a call
+			// shows it. No running contract, nor consent, is an exception. The copy that was
+			// read ends on 2026-06-18; the number of the article stands after ordonnance
+			// 2026-2.
+			ID: RefusalFinance, Then: rgpd.Forbid, From: fromGDPR,
+			FR: "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
+			EN: "financial services or insurance: the consumer showed opposition by refusing in a call",
+			When: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+				Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
+			},
+			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 222-16, al. 2", codeConso)),
+		},
+		{
+			// « s'abstient de le contacter à nouveau »: by whatever means. V: not where a
+			// contract is running with the distributor, whatever its link, nor where the
+			// person asked for the call or agreed to it. What is left of the article since
+			// 2026-08-11 was not found.
+			ID: RefusalInsurance, Then: rgpd.Forbid, From: fromInsurance, Until: fromOptIn,
+			FR: "assurance : la personne n'a pas voulu poursuivre un appel, le distributeur s'abstient de la contacter à nouveau",
+			EN: "insurance: the person did not want a call to go on, and the distributor does not contact them again",
+			When: When{
+				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
+				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
+				Request: notAskedBack, Consent: notConsented,
+			},
+			Sources: sources(source(rgpd.Statute, read, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)),
+		},
+		{
+			// READING: neither pause nor call rules bind who appeals for a gift or asks
+			// questions, and whoever says no to them objects.
+			ID: RefusalAppeal, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "la personne a dit non à un appel non commercial",
+			EN:      "the person said no to a non-commercial appeal",
+			When:    When{Audience: consumers, Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
+			Sources: sources(art21),
+		},
+		{
+			// Information has no exception in consent, contract, press or request: what
+			// needs no consent is told all the same, and a consent that nothing was told
+			// before is none.
+			ID: NeverToldOfUse, Then: rgpd.Forbid, From: fromGDPR,
+			FR:      "la personne n'a jamais été informée de cet usage de ses données, et ne le sera pas lors de ce contact",
+			EN:      "the person was never told of this use of their data, and will not be during this contact",
+			When:    When{Audience: naturals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(NeverTold)},
+			Sources: sources(art13, art14, art21),
+		},
+		{
+			// Art. 13(2)(b): the right to object is told at collection, where the person
+			// gave the number. Elsewhere the first contact is early enough (art. 21(4)).
+			ID: ProfessionalNoChoice, Then: rgpd.Forbid, From: fromGDPR,
+			FR: "le professionnel a été informé lors de la collecte sans pouvoir refuser",
+			EN: "the professional was told at collection without a means to refuse",
+			When: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Origin: direct, Information: rgpd.Is(ToldOnly), Consent: notConsented,
+			},
+			Sources: sources(source(rgpd.Regulation, read, "RGPD, art. 13(2)(b)", eurlexGDPR), art21),
+		},
+		{
+			// The article's one condition for all calls.
+			ID: ArticleNoChoice, Then: rgpd.Forbid, From: fromGDPR,
+			FR: "l'article de référence (Call of Success) demande que le professionnel puisse refuser",
+			EN: "the source article (Call of Success) asks that the professional be able to refuse",
+			When: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldOnly), Consent: notConsented,
+			},
+			Sources: sources(article("condition générale : informer et laisser refuser")),
+		},
+		{
+			// Art. 13(1): when the data are obtained. READING: a card handed over is no
+			// form, and the article lets its holder be told at the first contact.
+			ID: ProfessionalToldTooLate, Then: rgpd.Forbid, From: fromGDPR,
+			FR: "le professionnel n'a pas été informé quand il a donné ses coordonnées",
+			EN: "the professional was not told when they gave their details",
+			When: When{
+				Channel: rgpd.Not(rgpd.AutomatedCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Origin: rgpd.Is(OwnForm, OwnSale), Information: rgpd.Is(ToldByContact), Consent: notConsented,
+			},
+			Sources: sources(source(rgpd.Regulation, read, "RGPD, art. 13(1)", eurlexGDPR)),
 		},
 		{
 			ID: DisguisedIdentity, Then: rgpd.Forbid, From: fromGDPR,

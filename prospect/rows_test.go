@@ -69,6 +69,19 @@ var firings = []firing{
 	{id: RefusalProfessional, name: "a manager said no last week", set: work(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "the offer is for private life", undo: privately},
 	{id: RefusalConsumer, name: "a consumer said no in a call", set: home(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "they asked to be called back since", undo: func(p *Prospect, at time.Time) { p.StoppedAt = at.AddDate(0, 0, -2); callBackAsked(p, at) }},
 	{id: RefusalFinal, name: "a consumer said no, a contract is running", set: home(both(running, func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall })), near: "the offer is insurance, whose chapter is another", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance }, first: "2026-08-11"},
+	{id: RefusalFinance, name: "a bank's customer said no in a call", set: home(both(running, func(p *Prospect, at time.Time) {
+		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, FinancialServices
+	})), near: "the offer is a telephone plan", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }},
+	{id: RefusalInsurance, name: "a stranger hung up on an insurer, who now writes", set: home(both(noConsent, func(p *Prospect, at time.Time) {
+		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, Insurance
+	})), near: "who holds another contract of his", undo: func(p *Prospect, at time.Time) { p.Contract = RunningUnrelated }, first: "2022-04-01", last: "2026-08-10", ch: rgpd.Email},
+	{id: RefusalAppeal, name: "a donor said no a minute ago", set: home(func(p *Prospect, at time.Time) {
+		p.Stop, p.StoppedAt, p.Campaign.Purpose = rgpd.RefusedInCall, at.Add(-time.Minute), Charity
+	}), near: "no refusal is on file", undo: func(p *Prospect, at time.Time) { p.Stop, p.StoppedAt = rgpd.NoStop, time.Time{} }},
+	{id: NeverToldOfUse, name: "a manager who was never told", set: work(func(p *Prospect, at time.Time) { p.Information = NeverTold }), near: "who is told in the call", undo: func(p *Prospect, at time.Time) { p.Information = ToldByContact }},
+	{id: ProfessionalNoChoice, name: "a card handed over, no word of a right to object", set: work(func(p *Prospect, at time.Time) { p.Origin, p.Information = BusinessCard, ToldOnly }), near: "a number from the firm's site, whose owner is told at the first contact", undo: func(p *Prospect, at time.Time) { p.Origin = EmployerSite }},
+	{id: ArticleNoChoice, name: "a number from the firm's site, no word of a right to object", set: work(func(p *Prospect, at time.Time) { p.Information = ToldOnly }), near: "with such a word in the call", undo: func(p *Prospect, at time.Time) { p.Information = ToldByContact }},
+	{id: ProfessionalToldTooLate, name: "a form that said nothing, told in the call", set: work(func(p *Prospect, at time.Time) { p.Origin, p.Information = OwnForm, ToldByContact }), near: "a card handed over at a fair", undo: func(p *Prospect, at time.Time) { p.Origin = BusinessCard }},
 	{id: DisguisedIdentity, name: "the caller poses as the accounts department", set: work(func(p *Prospect, at time.Time) { p.Campaign.Identity = FalseIdentity }), near: "the caller says who they are", undo: func(p *Prospect, at time.Time) { p.Campaign.Identity = TrueIdentity }},
 	{id: RandomDialling, name: "a machine makes up numbers", set: work(func(p *Prospect, at time.Time) { p.Campaign.Dialling = DialledAtRandom }), near: "it dials those of a list", undo: func(p *Prospect, at time.Time) { p.Campaign.Dialling = DialledAutomatically }},
 	{id: PremiumNumberBaited, name: "a ping call from a premium number", set: home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = PremiumNumberBait }), near: "it offers a contract", undo: func(p *Prospect, at time.Time) { p.Campaign.Purpose = Sale }},
@@ -84,8 +97,8 @@ var firings = []firing{
 	{id: BloctelListedBefore2020, name: "listed, never a customer", set: home(func(p *Prospect, at time.Time) { p.Bloctel = OnBloctel }), near: "listed, a former customer", undo: func(p *Prospect, at time.Time) { p.Contract = Ended }, last: "2020-07-25"},
 	{id: BloctelListed, name: "listed, a former customer", set: home(func(p *Prospect, at time.Time) { p.Bloctel, p.Contract = OnBloctel, Ended }), near: "listed, in a running contract", undo: running, first: "2020-07-26", last: "2026-08-10"},
 	{id: BloctelUnchecked, name: "the file was checked five weeks ago", set: home(func(p *Prospect, at time.Time) { p.Campaign.BloctelCheckedOn = rgpd.ParisDay(at) - 35 }), near: "it was checked four weeks ago", undo: func(p *Prospect, at time.Time) { p.Campaign.BloctelCheckedOn = rgpd.ParisDay(at) - 28 }, last: "2026-08-10"},
-	{id: ConsumerUntold, name: "nothing was ever said", set: home(func(p *Prospect, at time.Time) { p.Consent, p.Information = consent.Status{}, NeverTold }), near: "told, and able to refuse", undo: func(p *Prospect, at time.Time) { p.Information = ToldAndFree }, last: "2026-08-10"},
-	{id: ConsumerToldTooLate, name: "told in the call of what a form should have said", set: home(func(p *Prospect, at time.Time) { p.Consent, p.Information = consent.Status{}, ToldByContact }), near: "the number came from a directory", undo: func(p *Prospect, at time.Time) { p.Origin = PublicDirectory }, last: "2026-08-10"},
+	{id: ConsumerUntold, name: "told on the form, without a means to refuse", set: home(func(p *Prospect, at time.Time) { p.Consent, p.Information = consent.Status{}, ToldOnly }), near: "told, and able to refuse", undo: func(p *Prospect, at time.Time) { p.Information = ToldAndFree }},
+	{id: ConsumerToldTooLate, name: "told in the call of what a form should have said", set: home(func(p *Prospect, at time.Time) { p.Consent, p.Information = consent.Status{}, ToldByContact }), near: "the number came from a directory", undo: func(p *Prospect, at time.Time) { p.Origin = PublicDirectory }},
 	{id: ConsumerConsentGiven, name: "consent, while the law was opt-out", set: home(asIs), near: "no consent", undo: noConsent, last: "2026-08-10"},
 	{id: ConsumerConsent, name: "consent of two months", set: home(asIs), near: "consent to SMS only", undo: onChannels(rgpd.SMS), first: "2026-08-11"},
 	{id: RunningContractOptOut, name: "a running contract, while the law was opt-out", set: home(both(noConsent, running)), near: "the contract is over", undo: func(p *Prospect, at time.Time) { p.Contract = Ended }, last: "2026-08-10"},
@@ -215,6 +228,7 @@ func TestEachRowFires(t *testing.T) {
 		}
 		return d
 	}
+	delete(rows, MachineVoice) // it waits for a voice: see TestARecordedVoiceIsAnAutomatedCall
 	for _, f := range firings {
 		r, ok := rows[f.id]
 		if !ok {

@@ -54,11 +54,64 @@ const (
 	// RefusalFinal: the consumer objected to a call going on, and is not to be contacted
 	// again.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594) (official wording
-	// not read).
+	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594).
 	//
-	//   - https://www.ocso.fr/blog/ocso-vous-informe/interdiction-du-demarchage-telephonique-non-consenti
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinal rgpd.RuleID = "refusal-final"
+
+	// RefusalFinance: financial services or insurance: the consumer showed opposition by
+	// refusing in a call.
+	//
+	// In force from 2018-05-25. C. conso., art. L. 222-16, al. 2.
+	//
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	RefusalFinance rgpd.RuleID = "refusal-finance"
+
+	// RefusalInsurance: insurance: the person did not want a call to go on, and the
+	// distributor does not contact them again.
+	//
+	// In force from 2022-04-01 to 2026-08-10. C. assur., art. L. 112-2-2, I, 1°.
+	//
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984
+	RefusalInsurance rgpd.RuleID = "refusal-insurance"
+
+	// RefusalAppeal: the person said no to a non-commercial appeal.
+	//
+	// In force from 2018-05-25. RGPD, art. 21(2)-(4).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	RefusalAppeal rgpd.RuleID = "refusal-appeal"
+
+	// NeverToldOfUse: the person was never told of this use of their data, and will not be
+	// during this contact.
+	//
+	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); RGPD, art. 14
+	// (official wording not read); RGPD, art. 21(2)-(4).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	NeverToldOfUse rgpd.RuleID = "never-told"
+
+	// ProfessionalNoChoice: the professional was told at collection without a means to
+	// refuse.
+	//
+	// In force from 2018-05-25. RGPD, art. 13(2)(b); RGPD, art. 21(2)-(4).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	ProfessionalNoChoice rgpd.RuleID = "professional-no-choice"
+
+	// ArticleNoChoice: the source article (Call of Success) asks that the professional be
+	// able to refuse.
+	//
+	// In force from 2018-05-25. Call of Success, Prospection téléphonique et RGPD,
+	// condition générale : informer et laisser refuser.
+	ArticleNoChoice rgpd.RuleID = "article-no-choice"
+
+	// ProfessionalToldTooLate: the professional was not told when they gave their details.
+	//
+	// In force from 2018-05-25. RGPD, art. 13(1).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	ProfessionalToldTooLate rgpd.RuleID = "professional-told-too-late"
 
 	// DisguisedIdentity: the caller hides who they are or why they call.
 	//
@@ -156,11 +209,11 @@ const (
 
 	// ConsumerUntold: the consumer was not told, or could not refuse.
 	//
-	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(f) (official wording not
-	// read); RGPD, art. 13 (official wording not read); RGPD, art. 14 (official wording not
-	// read); CNIL, prospection par courrier et téléphone, 6 décembre 2019 (official
-	// wording not read); Call of Success, Prospection téléphonique et RGPD,
-	// « information et possibilité de s'opposer lors de la collecte ».
+	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); RGPD, art.
+	// 13 (official wording not read); RGPD, art. 14 (official wording not read); CNIL,
+	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
+	// read); Call of Success, Prospection téléphonique et RGPD, « information et
+	// possibilité de s'opposer lors de la collecte ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
@@ -168,8 +221,8 @@ const (
 
 	// ConsumerToldTooLate: the consumer was not told when their number was collected.
 	//
-	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 13 (official wording not read);
-	// CNIL, prospection par courrier et téléphone, 6 décembre 2019 (official wording not
+	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); CNIL,
+	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
 	// read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -225,6 +278,16 @@ const (
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
 	MachineWithoutConsent rgpd.RuleID = "machine-without-consent"
+
+	// MachineVoice: a call that opens with a recorded or artificial voice is an automated
+	// call.
+	//
+	// In force from 2018-05-25. Directive 2002/58/CE, art. 13(1) (official wording not
+	// read); CPCE, art. L. 34-5.
+	//
+	//   - https://eur-lex.europa.eu/eli/dir/2002/58/oj
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
+	MachineVoice rgpd.RuleID = "machine-voice"
 
 	// MessageToStranger: message to a consumer who did not consent and bought nothing.
 	//
@@ -774,10 +837,10 @@ const (
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
 	OfferToStopMessages rgpd.RuleID = "offer-to-stop-messages"
 
-	// DiscloseAI: say from the first exchange that an AI system speaks.
+	// DiscloseAI: make sure that the system lets it be known that an AI speaks, for which
+	// its provider answers, unless it is evident.
 	//
-	// In force from 2026-08-02. Règlement (UE) 2024/1689, art. 50 (official wording not
-	// read).
+	// In force from 2026-08-02. Règlement (UE) 2024/1689, art. 50(1).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2024/1689/oj
 	DiscloseAI rgpd.RuleID = "disclose-ai"

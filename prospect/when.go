@@ -105,7 +105,7 @@ var columns = []rgpd.Column{
 	colMarking:     {Name: "marking", Values: markingNames, Ask: rgpd.Text{FR: "L'inscription publiée porte-t-elle une mention contre la prospection ?", EN: "Does the published entry bear a mark against marketing?"}},
 	colVisibility:  {Name: "visibility", Values: visibilityNames, Ask: rgpd.Text{FR: "Le profil montre-t-il le numéro à tous ?", EN: "Does the profile show the number to everybody?"}},
 	colInformation: {Name: "information", Values: informationNames, Ask: rgpd.Text{FR: "De quoi la personne a-t-elle été informée, et pouvait-elle refuser ?", EN: "What was the person told, and could they refuse?"}},
-	colStop:        {Name: "stop", Values: rgpd.StopNames(), Ask: rgpd.Text{FR: "La personne a-t-elle refusé, fait opposition ou retiré son accord ?", EN: "Did the person refuse, object or withdraw?"}},
+	colStop:        {Name: "stop", Values: rgpd.StopNames(), Ask: rgpd.Text{FR: "La personne a-t-elle refusé, fait opposition ou retiré un consentement ?", EN: "Did the person refuse, object or withdraw a consent?"}},
 	colPause:       {Name: "pause", Values: pauseNames, Ask: rgpd.Text{FR: "De quand date le dernier refus ?", EN: "When was the last refusal?"}},
 	colConsent:     {Name: "consent", Values: consent.StateNames(), Ask: rgpd.Text{FR: "Que vaut le consentement de la personne pour cet usage ?", EN: "What is the person's consent worth for this use?"}},
 	colRecency:     {Name: "recency", Values: recencyNames, Ask: rgpd.Text{FR: "De quand date le consentement ?", EN: "When was the consent given?"}},
