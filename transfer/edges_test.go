@@ -20,20 +20,39 @@ var daysOfLaw = []struct {
 	{"CJUE, C-311/18 (Schrems II), of that day", "2020-07-16", "", []rgpd.RuleID{
 		NoImpactAssessment, AssessmentTooLate, AssessmentByImporter, AssessmentStopsShort, ProtectionDoesNotHold,
 	}},
-	{"EDPB, recommendations 01/2020, final version of that day", "2021-06-18", "", []rgpd.RuleID{EncryptionDoesNotCure, ReviewOverdue}},
+	{
+		"EDPB, recommendations 01/2020, final version of that day", "2021-06-18", "",
+		[]rgpd.RuleID{EncryptionDoesNotCure, ReviewOverdue},
+	},
 	{"decisions (EU) 2021/914 and 2021/915, in force from that day", "2021-06-27", "", []rgpd.RuleID{
-		ProcessorClausesNoTool, ModuleOneNeeded, ModuleTwoNeeded, ModuleThreeNeeded, ModuleFourNeeded, NoModuleForRoles, NoModuleFurtherDown,
+		ProcessorClausesNoTool, ModuleOneNeeded, ModuleTwoNeeded, ModuleThreeNeeded, ModuleFourNeeded, NoModuleForRoles,
+		NoModuleFurtherDown,
 		StandardClausesSigned, ExplainImporterUnderRGPD, RelayToSubProcessors,
 	}},
-	{"decision (EU) 2021/914, art. 4: the old sets are repealed", "2021-09-27", "", []rgpd.RuleID{OldClausesSignedLate}},
-	{"the same: running contracts, if the processing is unchanged, until 27 December 2022", "2021-09-27", "2022-12-28", []rgpd.RuleID{OldClausesChanged}},
-	{"the same: the old sets, until then", "2018-05-25", "2022-12-28", []rgpd.RuleID{OldClausesStillRunning, OldClausesOtherRoles}},
+	{
+		"decision (EU) 2021/914, art. 4: the old sets are repealed", "2021-09-27", "",
+		[]rgpd.RuleID{OldClausesSignedLate},
+	},
+	{
+		"the same: running contracts, if the processing is unchanged, until 27 December 2022", "2021-09-27",
+		"2022-12-28", []rgpd.RuleID{OldClausesChanged},
+	},
+	{
+		"the same: the old sets, until then", "2018-05-25", "2022-12-28",
+		[]rgpd.RuleID{OldClausesStillRunning, OldClausesOtherRoles},
+	},
 	{"the same: nothing after", "2022-12-28", "", []rgpd.RuleID{OldClausesOver}},
 	{"EDPB, guidelines 05/2021, final version of that day", "2023-02-14", "", []rgpd.RuleID{
 		DirectCollection, SameLegalEntity, SecureAbroad, SecureOwnBranch, ScreensCount,
 	}},
-	{"decision (EU) 2023/1795, challenged since", "2023-07-10", "", []rgpd.RuleID{AdequateButChallenged, KeepFallback}},
-	{"CNIL, guide on transfer impact assessments, of that day", "2025-01-31", "", []rgpd.RuleID{ExporterOwesAssessment}},
+	{
+		"decision (EU) 2023/1795, challenged since", "2023-07-10", "",
+		[]rgpd.RuleID{AdequateButChallenged, KeepFallback},
+	},
+	{
+		"CNIL, guide on transfer impact assessments, of that day", "2025-01-31", "",
+		[]rgpd.RuleID{ExporterOwesAssessment},
+	},
 }
 
 func TestLastDayAndDayAfter(t *testing.T) {

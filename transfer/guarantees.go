@@ -35,7 +35,8 @@ var (
 )
 
 var tools = []Tool{
-	StandardClauses, ProcessorClauses, OldClauses, BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct, Certification,
+	StandardClauses, ProcessorClauses, OldClauses, BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct,
+	Certification,
 	AdHocClauses, PublicInstrument, AdministrativeArrangement,
 }
 
@@ -78,15 +79,19 @@ func inOrder(w when, t ...Tool) when {
 
 var never, always = rgpd.Never(rgpd.Allowed), rgpd.Always(rgpd.Allowed)
 
-var guarantees = slices.Concat(groundGuarantees, derogationGuarantees, toolGuarantees, assessmentGuarantees, lawfulGuarantees, dutyGuarantees)
+var guarantees = slices.Concat(
+	groundGuarantees, derogationGuarantees, toolGuarantees, assessmentGuarantees, lawfulGuarantees, dutyGuarantees,
+)
 
 // Whether there is a transfer at all, and what it rests on.
 var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-never-without-ground",
 		Says: rgpd.Text{
-			FR: "jamais de transfert permis vers un pays tiers sans décision d'adéquation, sans outil de l'article 46 et sans dérogation",
-			EN: "no transfer to a third country is ever allowed without an adequacy decision, a tool of article 46 or a derogation"},
+			FR: "jamais de transfert permis vers un pays tiers sans décision d'adéquation, sans outil de " +
+				"l'article 46 et sans dérogation",
+			EN: "no transfer to a third country is ever allowed without an adequacy decision, a tool of article " +
+				"46 or a derogation"},
 		Sources: []rgpd.Source{article("44")},
 		Within:  restingOn(when{}, NoTool, ClaimedAdequacy),
 		Never:   never,
@@ -94,10 +99,10 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-never-out-of-scope-abroad",
 		Says: rgpd.Text{
-			FR: "données mises à la disposition d'une autre personne dans un pays tiers par qui relève du RGPD, ou les a reçues de qui en relève : " +
-				"le chapitre V s'applique toujours, transferts ultérieurs compris",
-			EN: "data made available to another person in a third country by somebody under the RGPD, or who got them from somebody who is: " +
-				"chapter V always applies, onward transfers included"},
+			FR: "mettre des données à la disposition d'une autre personne dans un pays tiers relève toujours du " +
+				"chapitre V, transferts ultérieurs compris, si l'on relève du RGPD ou les tient de qui en relève",
+			EN: "to make data available to another person in a third country is always under chapter V, onward " +
+				"transfers included, if one is under the RGPD or got them from somebody who is"},
 		Sources: []rgpd.Source{article("44")},
 		Within:  abroad(when{}),
 		Never:   rgpd.Never(rgpd.OutOfScope),
@@ -123,8 +128,10 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-unsettled-territory",
 		Says: rgpd.Text{
-			FR: "vers un territoire dont aucun texte ne dit s'il relève du chapitre V, jamais de permission ni d'interdiction",
-			EN: "to a territory of which no text says whether chapter V applies, never a permission and never a prohibition"},
+			FR: "vers un territoire dont aucun texte ne dit s'il relève du chapitre V, jamais de permission ni " +
+				"d'interdiction",
+			EN: "to a territory of which no text says whether chapter V applies, never a permission and never a " +
+				"prohibition"},
 		Sources: []rgpd.Source{article("44")},
 		Within:  when{Importer: rgpd.Is(unsettled)}.masks(),
 		Never:   rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
@@ -141,7 +148,8 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-one-legal-person-settled",
 		Says: rgpd.Text{
-			FR: "depuis les lignes directrices 05/2021, une seule personne morale des deux côtés n'est jamais un transfert",
+			FR: "depuis les lignes directrices 05/2021, une seule personne morale des deux côtés n'est jamais un " +
+				"transfert",
 			EN: "since guidelines 05/2021 one legal person on both sides is never a transfer"},
 		Sources: []rgpd.Source{on052021},
 		Within:  when{SameEntity: rgpd.Is(Yes)}.masks(),
@@ -150,8 +158,10 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-given-by-the-person",
 		Says: rgpd.Text{
-			FR: "ce que la personne donne elle-même à qui agit pour lui seul n'est jamais un transfert à permettre ni à interdire",
-			EN: "what the person gives to somebody who acts for itself alone is never a transfer to allow or to forbid"},
+			FR: "ce que la personne donne elle-même à qui agit pour lui seul n'est jamais un transfert à " +
+				"permettre ni à interdire",
+			EN: "what the person gives to somebody who acts for itself alone is never a transfer to allow or to " +
+				"forbid"},
 		Sources: []rgpd.Source{on052021},
 		Within:  when{Collection: rgpd.Is(CollectedForItself)}.masks(),
 		Never:   rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
@@ -192,9 +202,13 @@ var derogationGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "aucune dérogation ne porte jamais une externalisation ni une autre relation stable",
 			EN: "no derogation ever bears an outsourcing or another stable relationship"},
-		Sources: []rgpd.Source{article("49(1)"), {Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49"}},
-		Within:  when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(Yes)}.masks(),
-		Never:   never,
+		Sources: []rgpd.Source{
+			article("49(1)"), {Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49"},
+		},
+		Within: when{
+			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(Yes),
+		}.masks(),
+		Never: never,
 	},
 	{
 		ID: "derogation-never-repeated",
@@ -209,7 +223,8 @@ var derogationGuarantees = []rgpd.Guarantee{
 	{
 		ID: "derogation-never-for-public-powers",
 		Says: rgpd.Text{
-			FR: "jamais, pour une autorité qui exerce ses prérogatives, de consentement, de contrat ni d'intérêt impérieux",
+			FR: "jamais, pour une autorité qui exerce ses prérogatives, de consentement, de contrat ni d'intérêt " +
+				"impérieux",
 			EN: "never, for an authority that exercises its powers, consent, a contract or a compelling interest"},
 		Sources: []rgpd.Source{article("49(3)")},
 		Within: derogatingOn(when{Coverage: rgpd.Is(notCovered), PublicPowers: rgpd.Is(Yes)},
@@ -230,27 +245,39 @@ var derogationGuarantees = []rgpd.Guarantee{
 	{
 		ID: "derogation-consent-always",
 		Says: rgpd.Text{
-			FR: "un consentement exprès et informé porte toujours un transfert hors relation stable et hors prérogatives",
-			EN: "an explicit and informed consent always bears a transfer outside stable relationships and public powers"},
+			FR: "un consentement exprès et informé porte toujours un transfert hors relation stable et hors " +
+				"prérogatives",
+			EN: "an explicit and informed consent always bears a transfer outside stable relationships and " +
+				"public powers"},
 		Sources: []rgpd.Source{article("49(1)(a)")},
-		Within:  abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No)}, ExplicitConsent)),
-		Never:   always, From: regulation,
+		Within: abroad(
+			derogatingOn(
+				when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No)}, ExplicitConsent,
+			),
+		),
+		Never: always, From: regulation,
 	},
 	{
 		ID: "derogation-contract-always",
 		Says: rgpd.Text{
-			FR: "un contrat avec la personne, ou dans son intérêt, porte toujours le transfert occasionnel qu'il demande",
-			EN: "a contract with the person, or in their interest, always bears the occasional transfer that it takes"},
+			FR: "un contrat avec la personne, ou dans son intérêt, porte toujours le transfert occasionnel qu'il " +
+				"demande",
+			EN: "a contract with the person, or in their interest, always bears the occasional transfer that it " +
+				"takes"},
 		Sources: []rgpd.Source{article("49(1)(b), (c)")},
-		Within: abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff)},
+		Within: abroad(derogatingOn(when{
+			DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff),
+		},
 			ContractWithPerson, ContractInInterest)),
 		Never: always, From: regulation,
 	},
 	{
 		ID: "derogation-public-interest-always",
 		Says: rgpd.Text{
-			FR: "intérêt public important, intérêts vitaux et registre public portent un transfert même répété, même d'une autorité",
-			EN: "important public interest, vital interests and a public register bear a transfer, be it repeated, be it of an authority"},
+			FR: "intérêt public important, intérêts vitaux et registre public portent un transfert même répété, " +
+				"même d'une autorité",
+			EN: "important public interest, vital interests and a public register bear a transfer, be it " +
+				"repeated, be it of an authority"},
 		Sources: []rgpd.Source{article("49(1)(d), (f), (g)")},
 		Within: abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No)},
 			PublicInterest, VitalInterests, PublicRegister)),
@@ -262,16 +289,24 @@ var derogationGuarantees = []rgpd.Guarantee{
 			FR: "la défense de droits en justice porte un transfert occasionnel, même d'une autorité",
 			EN: "the defence of legal claims bears an occasional transfer, be it of an authority"},
 		Sources: []rgpd.Source{article("49(1)(e)")},
-		Within:  abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), Frequency: rgpd.Is(OneOff)}, LegalClaims)),
-		Never:   always, From: regulation,
+		Within: abroad(
+			derogatingOn(
+				when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), Frequency: rgpd.Is(OneOff)}, LegalClaims,
+			),
+		),
+		Never: always, From: regulation,
 	},
 	{
 		ID: "derogation-residual-always",
 		Says: rgpd.Text{
-			FR: "l'intérêt légitime impérieux porte un transfert non répétitif dont toutes les conditions sont réunies, hors prérogatives",
-			EN: "a compelling legitimate interest bears a transfer that is not repetitive and meets all conditions, outside public powers"},
+			FR: "l'intérêt légitime impérieux porte un transfert non répétitif dont toutes les conditions sont " +
+				"réunies, hors prérogatives",
+			EN: "a compelling legitimate interest bears a transfer that is not repetitive and meets all " +
+				"conditions, outside public powers"},
 		Sources: []rgpd.Source{article("49(1), al. 2")},
-		Within: abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff)},
+		Within: abroad(derogatingOn(when{
+			DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff),
+		},
 			CompellingInterest)),
 		Never: always, From: regulation,
 	},
@@ -336,11 +371,16 @@ var toolGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-never-old-clauses-of-a-processor",
 		Says: rgpd.Text{
-			FR: "les anciennes clauses ne portent jamais un transfert qui ne va pas d'un responsable à un responsable ou à son sous-traitant",
-			EN: "the old clauses never bear a transfer other than from a controller to a controller or to its processor"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23"}, {Rank: rgpd.Regulation, Ref: "Décision 2001/497/CE"}},
-		Within:  restingOn(when{Pair: rgpd.Not(cc, cp)}, OldClauses),
-		Never:   never,
+			FR: "les anciennes clauses ne portent jamais un transfert qui ne va pas d'un responsable à un " +
+				"responsable ou à son sous-traitant",
+			EN: "the old clauses never bear a transfer other than from a controller to a controller or to its " +
+				"processor"},
+		Sources: []rgpd.Source{
+			{Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23"},
+			{Rank: rgpd.Regulation, Ref: "Décision 2001/497/CE"},
+		},
+		Within: restingOn(when{Pair: rgpd.Not(cc, cp)}, OldClauses),
+		Never:  never,
 	},
 	{
 		ID: "tool-never-module-1-else",
@@ -383,27 +423,34 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "des clauses types dont le texte est modifié ne portent jamais un transfert",
 			EN: "standard clauses whose text was altered never bear a transfer"},
-		Sources: []rgpd.Source{article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)"}},
-		Within:  restingOn(when{Unaltered: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
-		Never:   never,
+		Sources: []rgpd.Source{
+			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)"},
+		},
+		Within: restingOn(when{Unaltered: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
+		Never:  never,
 	},
 	{
 		ID: "tool-never-blank-annex",
 		Says: rgpd.Text{
 			FR: "des clauses types dont une annexe est vide ne portent jamais un transfert",
 			EN: "standard clauses of which an annex is blank never bear a transfer"},
-		Sources: []rgpd.Source{article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, annexes I à III"}},
-		Within:  restingOn(when{Annexes: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
-		Never:   never,
+		Sources: []rgpd.Source{
+			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, annexes I à III"},
+		},
+		Within: restingOn(when{Annexes: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
+		Never:  never,
 	},
 	{
 		ID: "tool-never-unapproved",
 		Says: rgpd.Text{
-			FR: "jamais de règles d'entreprise, de code, de certification, de clauses ad hoc ni d'arrangement sans l'approbation qu'ils demandent",
-			EN: "never group rules, a code, a certification, ad hoc clauses or an arrangement without the approval that they take"},
+			FR: "jamais de règles d'entreprise, de code, de certification, de clauses ad hoc ni d'arrangement " +
+				"sans l'approbation qu'ils demandent",
+			EN: "never group rules, a code, a certification, ad hoc clauses or an arrangement without the " +
+				"approval that they take"},
 		Sources: []rgpd.Source{article("46(2), (3), 47(1)")},
 		Within: restingOn(when{Approved: rgpd.Is(No)},
-			BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct, Certification, AdHocClauses, AdministrativeArrangement),
+			BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct, Certification, AdHocClauses,
+			AdministrativeArrangement),
 		Never: never,
 	},
 	{
@@ -420,9 +467,11 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les règles « responsable » ne portent jamais les données de clients extérieurs",
 			EN: "rules for controllers never bear the data of outside clients"},
-		Sources: []rgpd.Source{article("47"), {Rank: rgpd.Guidance, Ref: "CEPD, recommandations 1/2022, sur l'art. 47"}},
-		Within:  restingOn(when{ClientsData: rgpd.Is(Yes)}, BCRController),
-		Never:   never,
+		Sources: []rgpd.Source{
+			article("47"), {Rank: rgpd.Guidance, Ref: "CEPD, recommandations 1/2022, sur l'art. 47"},
+		},
+		Within: restingOn(when{ClientsData: rgpd.Is(Yes)}, BCRController),
+		Never:  never,
 	},
 	{
 		ID: "tool-never-processor-rules-for-own-data",
@@ -445,7 +494,8 @@ var toolGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-never-adherence-without-commitment",
 		Says: rgpd.Text{
-			FR: "un code ou une certification ne porte jamais un transfert sans l'engagement contraignant du destinataire",
+			FR: "un code ou une certification ne porte jamais un transfert sans l'engagement contraignant du " +
+				"destinataire",
 			EN: "a code or a certification never bears a transfer without the binding commitment of the importer"},
 		Sources: []rgpd.Source{article("46(2)(e), (f)")},
 		Within:  restingOn(when{Bound: rgpd.Is(No)}, CodeOfConduct, Certification),
@@ -463,7 +513,8 @@ var toolGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-never-between-private-bodies",
 		Says: rgpd.Text{
-			FR: "un instrument ou un arrangement d'organismes publics ne porte jamais un transfert où l'un des deux est privé",
+			FR: "un instrument ou un arrangement d'organismes publics ne porte jamais un transfert où l'un des " +
+				"deux est privé",
 			EN: "an instrument or arrangement of public bodies never bears a transfer of which one side is private"},
 		Sources: []rgpd.Source{article("46(2)(a), (3)(b)")},
 		Within:  restingOn(when{PublicBodies: rgpd.Is(No)}, PublicInstrument, AdministrativeArrangement),
@@ -503,8 +554,10 @@ var assessmentGuarantees = []rgpd.Guarantee{
 	{
 		ID: "assessment-never-left-out",
 		Says: rgpd.Text{
-			FR: "depuis Schrems II, aucun outil autre que les clauses 2021/914 ne porte un transfert sans analyse propre de l'exportateur",
-			EN: "since Schrems II no tool but the clauses 2021/914 bears a transfer without an assessment of the exporter's own"},
+			FR: "depuis Schrems II, aucun outil autre que les clauses 2021/914 ne porte un transfert sans " +
+				"analyse propre de l'exportateur",
+			EN: "since Schrems II no tool but the clauses 2021/914 bears a transfer without an assessment of the " +
+				"exporter's own"},
 		Sources: []rgpd.Source{article("46(1)"), ruling},
 		Within:  restingOn(when{Tool: rgpd.Not(StandardClauses), Evidence: rgpd.Not(ExportersOwn)}),
 		Never:   never, From: schrems,
@@ -515,8 +568,10 @@ var assessmentGuarantees = []rgpd.Guarantee{
 			FR: "les modules 1 à 3 ne portent jamais un transfert sans analyse propre de l'exportateur",
 			EN: "modules 1 to 3 never bear a transfer without an assessment of the exporter's own"},
 		Sources: []rgpd.Source{ruling, {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 14"}},
-		Within:  restingOn(when{Module: rgpd.Not(ProcessorToController), Evidence: rgpd.Not(ExportersOwn)}, StandardClauses),
-		Never:   never,
+		Within: restingOn(
+			when{Module: rgpd.Not(ProcessorToController), Evidence: rgpd.Not(ExportersOwn)}, StandardClauses,
+		),
+		Never: never,
 	},
 	{
 		ID: "assessment-never-left-out-where-due",
@@ -584,8 +639,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-module-1",
 		Says: rgpd.Text{
-			FR: "de responsable à responsable, le module 1 en ordre et une analyse favorable portent toujours le transfert",
-			EN: "from controller to controller, module 1 in order and a favourable assessment always bear the transfer"},
+			FR: "de responsable à responsable, le module 1 en ordre et une analyse favorable portent toujours le " +
+				"transfert",
+			EN: "from controller to controller, module 1 in order and a favourable assessment always bear the " +
+				"transfer"},
 		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
 		Within:  abroad(clauses914(ControllerToController, cc)),
 		Never:   always, From: newClausesFrom,
@@ -593,8 +650,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-module-2",
 		Says: rgpd.Text{
-			FR: "de responsable à sous-traitant, le module 2 en ordre et une analyse favorable portent toujours le transfert",
-			EN: "from controller to processor, module 2 in order and a favourable assessment always bear the transfer"},
+			FR: "de responsable à sous-traitant, le module 2 en ordre et une analyse favorable portent toujours " +
+				"le transfert",
+			EN: "from controller to processor, module 2 in order and a favourable assessment always bear the " +
+				"transfer"},
 		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
 		Within:  abroad(clauses914(ControllerToProcessor, cp)),
 		Never:   always, From: newClausesFrom,
@@ -602,8 +661,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-module-3",
 		Says: rgpd.Text{
-			FR: "de sous-traitant à sous-traitant ultérieur, le module 3 en ordre et une analyse favorable portent toujours le transfert",
-			EN: "from processor to sub-processor, module 3 in order and a favourable assessment always bear the transfer"},
+			FR: "de sous-traitant à sous-traitant ultérieur, le module 3 en ordre et une analyse favorable " +
+				"portent toujours le transfert",
+			EN: "from processor to sub-processor, module 3 in order and a favourable assessment always bear the " +
+				"transfer"},
 		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
 		Within:  abroad(clauses914(ProcessorToProcessor, pp)),
 		Never:   always, From: newClausesFrom,
@@ -611,12 +672,17 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-module-4",
 		Says: rgpd.Text{
-			FR: "du sous-traitant à son client, le module 4 en ordre porte, sans analyse, les données que le client avait confiées",
-			EN: "from a processor to its client, module 4 in order bears, without an assessment, the data that the client had given"},
-		Sources: []rgpd.Source{article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 14 et 15"}},
+			FR: "du sous-traitant à son client, le module 4 en ordre porte, sans analyse, les données que le " +
+				"client avait confiées",
+			EN: "from a processor to its client, module 4 in order bears, without an assessment, the data that " +
+				"the client had given"},
+		Sources: []rgpd.Source{
+			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 14 et 15"},
+		},
 		Within: abroad(when{
-			Tool: rgpd.Is(StandardClauses), Module: rgpd.Is(ProcessorToController), Pair: rgpd.Is(pc), Passing: rgpd.Is(ownTool),
-			Signature: rgpd.Is(signedInOverlap, signedAfterRepeal), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes), AssessmentDue: rgpd.Is(No),
+			Tool: rgpd.Is(StandardClauses), Module: rgpd.Is(ProcessorToController), Pair: rgpd.Is(pc),
+			Passing: rgpd.Is(ownTool), Signature: rgpd.Is(signedInOverlap, signedAfterRepeal),
+			Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes), AssessmentDue: rgpd.Is(No),
 		}),
 		Never: always, From: newClausesFrom,
 	},
@@ -625,15 +691,19 @@ var lawfulGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "jusqu'au 27 décembre 2022, d'anciennes clauses signées à temps portent un traitement inchangé",
 			EN: "until 27 December 2022 old clauses that were signed in time bear a processing that has not changed"},
-		Sources: []rgpd.Source{article("46(2)(c), (5)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
-		Within:  abroad(inOrder(oldInOrder, OldClauses)),
-		Never:   always, From: regulation, Until: oldOver,
+		Sources: []rgpd.Source{
+			article("46(2)(c), (5)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"},
+		},
+		Within: abroad(inOrder(oldInOrder, OldClauses)),
+		Never:  always, From: regulation, Until: oldOver,
 	},
 	{
 		ID: "tool-always-before-schrems",
 		Says: rgpd.Text{
-			FR: "avant Schrems II, les anciennes clauses portaient un transfert sans analyse, quel que fût le traitement depuis",
-			EN: "before Schrems II the old clauses bore a transfer without an assessment, whatever became of the processing"},
+			FR: "avant Schrems II, les anciennes clauses portaient un transfert sans analyse, quel que fût le " +
+				"traitement depuis",
+			EN: "before Schrems II the old clauses bore a transfer without an assessment, whatever became of the " +
+				"processing"},
 		Sources: []rgpd.Source{article("46(2)(c), (5)")},
 		Within: abroad(when{
 			Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
@@ -644,16 +714,20 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-group-rules",
 		Says: rgpd.Text{
-			FR: "des règles « responsable » approuvées portent les données propres du groupe vers une société qu'elles couvrent",
+			FR: "des règles « responsable » approuvées portent les données propres du groupe vers une société " +
+				"qu'elles couvrent",
 			EN: "rules for controllers that are approved bear the group's own data to a company that they cover"},
 		Sources: []rgpd.Source{article("46(2)(b), 47")},
-		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(No)}, BCRController)),
-		Never:   always, From: regulation,
+		Within: abroad(
+			inOrder(when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(No)}, BCRController),
+		),
+		Never: always, From: regulation,
 	},
 	{
 		ID: "tool-always-processor-rules",
 		Says: rgpd.Text{
-			FR: "des règles « sous-traitant » approuvées portent les données de clients vers un sous-traitant qu'elles couvrent",
+			FR: "des règles « sous-traitant » approuvées portent les données de clients vers un sous-traitant " +
+				"qu'elles couvrent",
 			EN: "rules for processors that are approved bear clients' data to a processor that they cover"},
 		Sources: []rgpd.Source{article("46(2)(b), 47")},
 		Within: abroad(inOrder(when{
@@ -664,8 +738,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-approved-clauses",
 		Says: rgpd.Text{
-			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, portent toujours le transfert",
-			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, always bear the transfer"},
+			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, portent toujours le " +
+				"transfert",
+			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, always bear " +
+				"the transfer"},
 		Sources: []rgpd.Source{article("46(2)(d), (3)(a)")},
 		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AuthorityClauses, AdHocClauses)),
 		Never:   always, From: regulation,
@@ -673,8 +749,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-adherence",
 		Says: rgpd.Text{
-			FR: "un code ou une certification approuvés, et l'engagement du destinataire qui y adhère, portent toujours le transfert",
-			EN: "a code or a certification that is approved, and the commitment of the importer that adheres, always bear the transfer"},
+			FR: "un code ou une certification approuvés, et l'engagement du destinataire qui y adhère, portent " +
+				"toujours le transfert",
+			EN: "a code or a certification that is approved, and the commitment of the importer that adheres, " +
+				"always bear the transfer"},
 		Sources: []rgpd.Source{article("46(2)(e), (f)")},
 		Within: func() []rgpd.Mask {
 			w := inOrder(when{Approved: rgpd.Is(Yes), Bound: rgpd.Is(Yes)}, CodeOfConduct, Certification)
@@ -720,8 +798,10 @@ var dutyGuarantees = []rgpd.Guarantee{
 	{
 		ID: "duty-of-every-transfer",
 		Says: rgpd.Text{
-			FR: "tout transfert demande d'en informer les personnes, d'inscrire le pays au registre et de prévoir les demandes d'autorités étrangères",
-			EN: "every transfer takes a notice to the persons, the country in the register and a provision for foreign authorities' requests"},
+			FR: "tout transfert demande d'en informer les personnes, d'inscrire le pays au registre et de " +
+				"prévoir les demandes d'autorités étrangères",
+			EN: "every transfer takes a notice to the persons, the country in the register and a provision for " +
+				"foreign authorities' requests"},
 		Sources: []rgpd.Source{article("13(1)(f), 14(1)(f), 30(1)(e), 48")},
 		Within:  abroad(when{}),
 		Brings:  []rgpd.RuleID{TellThePersons, RegisterTheCountry, ChallengeForeignOrders}, From: regulation,
@@ -759,8 +839,13 @@ var dutyGuarantees = []rgpd.Guarantee{
 			FR: "toute dérogation se lit étroitement, et se consigne",
 			EN: "every derogation is read narrowly, and written down"},
 		Sources: []rgpd.Source{article("49")},
-		Within:  abroad(derogatingOn(when{}, ExplicitConsent, ContractWithPerson, ContractInInterest, PublicInterest, LegalClaims, VitalInterests, PublicRegister, CompellingInterest)),
-		Brings:  []rgpd.RuleID{ReadNarrowly}, From: regulation,
+		Within: abroad(
+			derogatingOn(
+				when{}, ExplicitConsent, ContractWithPerson, ContractInInterest, PublicInterest, LegalClaims,
+				VitalInterests, PublicRegister, CompellingInterest,
+			),
+		),
+		Brings: []rgpd.RuleID{ReadNarrowly}, From: regulation,
 	},
 	{
 		ID: "duty-of-the-residual-ground",
@@ -841,7 +926,8 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "what comes back from Tunisia to the Union always takes the Tunisian authorisation"},
 		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "Loi organique tunisienne 2004-63, INPDP"}},
 		Within: when{
-			Importer: rgpd.Is(inside), Country: rgpd.Is(tunisia), Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
+			Importer: rgpd.Is(inside), Country: rgpd.Is(tunisia),
+			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
 		}.masks(),
 		Brings: []rgpd.RuleID{TunisianExport}, From: regulation,
 	},
@@ -858,7 +944,8 @@ var dutyGuarantees = []rgpd.Guarantee{
 
 // ofTransfers are the duties that a transfer brings, and nothing else does.
 var ofTransfers = []rgpd.RuleID{
-	TellThePersons, AnswerAccessWithSafeguards, RegisterTheCountry, ChallengeForeignOrders, RestStillApplies, KeepFallback,
+	TellThePersons, AnswerAccessWithSafeguards, RegisterTheCountry, ChallengeForeignOrders, RestStillApplies,
+	KeepFallback,
 	ScreensCount, ExporterOwesAssessment, ExplainImporterUnderRGPD, RelayToSubProcessors, ReadNarrowly, TellAuthority,
 	LookAtTunisia, LookAtMorocco, LookAtMadagascar, LookAtSenegal, LookAtMauritius, LookAtIvoryCoast,
 }
@@ -903,8 +990,10 @@ var roleGuarantees = []rgpd.Guarantee{
 	{
 		ID: "role-essential-means-always",
 		Says: rgpd.Text{
-			FR: "un centre sans prestataire entre lui et son client, qui fixe les moyens essentiels, est toujours responsable",
-			EN: "a centre that fixes the essential means, with no outsourcer between it and its client, is always controller"},
+			FR: "un centre sans prestataire entre lui et son client, qui fixe les moyens essentiels, est " +
+				"toujours responsable",
+			EN: "a centre that fixes the essential means, with no outsourcer between it and its client, is " +
+				"always controller"},
 		Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
 		Within:  roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)}.masks(),
 		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
@@ -921,7 +1010,8 @@ var roleGuarantees = []rgpd.Guarantee{
 	{
 		ID: "role-processor-always",
 		Says: rgpd.Text{
-			FR: "qui appelle d'après la liste et les règles de son client est toujours son sous-traitant, quels que soient ses propres outils",
+			FR: "qui appelle d'après la liste et les règles de son client est toujours son sous-traitant, quels " +
+				"que soient ses propres outils",
 			EN: "who calls from its client's list and by its rules is always its processor, whatever its own tools"},
 		Sources: []rgpd.Source{article("4(8), 28")},
 		Within: roleWhen{
@@ -962,7 +1052,11 @@ var roleGuarantees = []rgpd.Guarantee{
 			FR: "un centre qui ne fait rien pour lui-même et n'emploie personne d'autre n'a aucun de ces devoirs",
 			EN: "a centre that does nothing for itself and engages nobody else has none of these duties"},
 		Sources: []rgpd.Source{article("4(8)")},
-		Within:  roleWhen{Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No)}.masks(),
-		Spares:  []rgpd.RuleID{CentreReusesData, CentreRecordsForItself, CentreIsSubProcessor, FreelancersAreSubProcessors},
+		Within: roleWhen{
+			Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No),
+		}.masks(),
+		Spares: []rgpd.RuleID{
+			CentreReusesData, CentreRecordsForItself, CentreIsSubProcessor, FreelancersAreSubProcessors,
+		},
 	},
 }

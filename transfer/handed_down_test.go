@@ -11,13 +11,24 @@ import (
 func TestClausesHandedDown(t *testing.T) {
 	f := Flow{
 		Parties: []Party{
-			{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor}, {ID: "night", Country: "MG", Role: SubProcessor},
+			{
+				ID: "firm", Country: "FR", Role: Controller,
+			}, {ID: "centre", Country: "TN", Role: Processor}, {ID: "night", Country: "MG", Role: SubProcessor},
 			{ID: "overflow", Country: "SN", Role: SubProcessor},
 		},
 		Hops: []Hop{
-			{From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes, Safeguard: sound(ControllerToProcessor), Assessment: green()},
-			{From: "centre", To: "night", Derogation: NoDerogation, ClearData: Yes, Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green()},
-			{From: "night", To: "overflow", Derogation: NoDerogation, ClearData: Yes, Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green()},
+			{
+				From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes,
+				Safeguard: sound(ControllerToProcessor), Assessment: green(),
+			},
+			{
+				From: "centre", To: "night", Derogation: NoDerogation, ClearData: Yes,
+				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green(),
+			},
+			{
+				From: "night", To: "overflow", Derogation: NoDerogation, ClearData: Yes,
+				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green(),
+			},
 		},
 	}
 	got := func() []Conclusion {
@@ -28,12 +39,18 @@ func TestClausesHandedDown(t *testing.T) {
 	all := []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard, AllowedWithSafeguard}
 	require.Equal(t, all, got())
 	f.Hops[1].Safeguard.Relayed = No
-	require.Equal(t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "the chain breaks below")
+	require.Equal(
+		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(),
+		"the chain breaks below",
+	)
 	f.Hops[1].Safeguard.Relayed = 0
 	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got())
 	f.Hops[1].Safeguard.Relayed = Yes
 	f.Hops[0].Safeguard.AnnexesFilled = No
-	require.Equal(t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(), "a defect is handed down as well")
+	require.Equal(
+		t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(),
+		"a defect is handed down as well",
+	)
 }
 
 // S4: what may be handed down to whom. The chain is a French controller, its importer,
@@ -48,6 +65,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 	down := Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
 	covering := func(a Answer) Safeguard { s := down; s.Covers = a; return s }
 	relayed := func(a Answer) Safeguard { s := down; s.Relayed = a; return s }
+	sub, other := [2]Role{Processor, SubProcessor}, [2]Role{Processor, Controller}
 	for _, tc := range []struct {
 		name     string
 		first    Safeguard
@@ -59,40 +77,111 @@ func TestWhatIsHandedDown(t *testing.T) {
 		rule     rgpd.RuleID
 	}{
 		// (a) Binding corporate rules are asked of each importer whether they cover it.
-		{"S4a: rules of a group, whether they cover the next importer is unknown", rules, [2]Role{Processor, SubProcessor}, down, 0, 0, 0, ""},
-		{"S4a: one of the group, which is not the same", rules, [2]Role{Processor, SubProcessor}, down, Yes, 0, 0, ""},
-		{"S4a: they cover it", rules, [2]Role{Processor, SubProcessor}, covering(Yes), Yes, 0, AllowedWithSafeguard, ""},
-		{"S4a: they do not", rules, [2]Role{Processor, SubProcessor}, covering(No), 0, 0, SafeguardDefective, ImporterNotCovered},
-		{"S4a: it belongs to another group", rules, [2]Role{Processor, SubProcessor}, down, No, 0, SafeguardDefective, ImporterNotCovered},
+		{
+			"S4a: rules of a group, whether they cover the next importer is unknown", rules,
+			sub, down, 0, 0, 0, "",
+		},
+		{
+			"S4a: one of the group, which is not the same", rules, sub, down, Yes, 0, 0,
+			"",
+		},
+		{
+			"S4a: they cover it", rules, sub, covering(Yes), Yes, 0,
+			AllowedWithSafeguard, "",
+		},
+		{
+			"S4a: they do not", rules, sub, covering(No), 0, 0, SafeguardDefective,
+			ImporterNotCovered,
+		},
+		{
+			"S4a: it belongs to another group", rules, sub, down, No, 0,
+			SafeguardDefective, ImporterNotCovered,
+		},
 		{"S4a: they did not cover the first importer", func() Safeguard { s := rules; s.Covers = No; return s }(),
-			[2]Role{Processor, SubProcessor}, covering(Yes), Yes, 0, SafeguardDefective, ImporterNotCovered},
+			sub, covering(Yes), Yes, 0, SafeguardDefective, ImporterNotCovered},
 		// (b) A certification or a code binds who adheres.
-		{"S4b: a certification", adhered, [2]Role{Processor, SubProcessor}, down, 0, 0, SafeguardDefective, AdherenceNotHandedDown},
-		{"S4b: a code of conduct", code, [2]Role{Processor, SubProcessor}, down, 0, 0, SafeguardDefective, AdherenceNotHandedDown},
-		{"S4b: a code of conduct, and whether in writing is unknown", code, [2]Role{Processor, SubProcessor}, relayed(0), 0, 0, SafeguardDefective, AdherenceNotHandedDown},
-		{"S4b: a code of conduct, and not in writing", code, [2]Role{Processor, SubProcessor}, relayed(No), 0, 0, SafeguardDefective, AdherenceNotHandedDown},
-		{"S4b: the next importer is certified itself", adhered, [2]Role{Processor, SubProcessor}, adhered, 0, 0, AllowedWithSafeguard, ""},
-		{"S4b: ad hoc clauses are a contract", adHoc, [2]Role{Processor, SubProcessor}, down, 0, 0, AllowedWithSafeguard, ""},
+		{
+			"S4b: a certification", adhered, sub, down, 0, 0, SafeguardDefective,
+			AdherenceNotHandedDown,
+		},
+		{
+			"S4b: a code of conduct", code, sub, down, 0, 0, SafeguardDefective,
+			AdherenceNotHandedDown,
+		},
+		{
+			"S4b: a code of conduct, and whether in writing is unknown", code, sub,
+			relayed(0), 0, 0, SafeguardDefective, AdherenceNotHandedDown,
+		},
+		{
+			"S4b: a code of conduct, and not in writing", code, sub, relayed(No), 0, 0,
+			SafeguardDefective, AdherenceNotHandedDown,
+		},
+		{
+			"S4b: the next importer is certified itself", adhered, sub, adhered, 0, 0,
+			AllowedWithSafeguard, "",
+		},
+		{
+			"S4b: ad hoc clauses are a contract", adHoc, sub, down, 0, 0,
+			AllowedWithSafeguard, "",
+		},
 		// (c) The clauses have a module for the new pair of roles.
-		{"S4c: module 2, to a sub-processor", sound(ControllerToProcessor), [2]Role{Processor, SubProcessor}, down, 0, 0, AllowedWithSafeguard, ""},
-		{"S4c: module 2, to another controller", sound(ControllerToProcessor), [2]Role{Processor, Controller}, down, 0, No, SafeguardDefective, NoModuleFurtherDown},
-		{"S4c: module 2, to a controller that is the processor's own client", sound(ControllerToProcessor), [2]Role{Processor, Controller}, down, 0, Yes, SafeguardDefective, NoModuleFurtherDown},
-		{"S4c: module 2, to a controller, whose client it is is unknown", sound(ControllerToProcessor), [2]Role{Processor, Controller}, down, 0, 0, 0, ""},
-		{"S4c: module 2, to somebody whose role is unknown", sound(ControllerToProcessor), [2]Role{Processor, 0}, down, 0, 0, 0, ""},
-		{"S4c: module 1, to another controller", sound(ControllerToController), [2]Role{Controller, Controller}, down, 0, 0, AllowedWithSafeguard, ""},
-		{"S4c: module 1, to its own processor", sound(ControllerToController), [2]Role{Controller, Processor}, down, 0, 0, AllowedWithSafeguard, ""},
-		{"S4c: module 1, to a sub-processor that it never engaged", sound(ControllerToController), [2]Role{Controller, SubProcessor}, down, 0, 0, SafeguardDefective, NoModuleFurtherDown},
-		{"S4c: the module is unknown, to another controller", sound(0), [2]Role{Processor, Controller}, down, 0, No, SafeguardDefective, NoModuleFurtherDown},
-		{"S4c: a wrong module is handed down as a fault", sound(ControllerToController), [2]Role{Processor, SubProcessor}, down, 0, 0, SafeguardDefective, ModuleTwoNeeded},
+		{
+			"S4c: module 2, to a sub-processor", sound(ControllerToProcessor), sub, down,
+			0, 0, AllowedWithSafeguard, "",
+		},
+		{
+			"S4c: module 2, to another controller", sound(ControllerToProcessor), other,
+			down, 0, No, SafeguardDefective, NoModuleFurtherDown,
+		},
+		{
+			"S4c: module 2, to a controller that is the processor's own client", sound(ControllerToProcessor),
+			other, down, 0, Yes, SafeguardDefective, NoModuleFurtherDown,
+		},
+		{
+			"S4c: module 2, to a controller, whose client it is is unknown", sound(ControllerToProcessor),
+			other, down, 0, 0, 0, "",
+		},
+		{
+			"S4c: module 2, to somebody whose role is unknown", sound(ControllerToProcessor), [2]Role{Processor, 0},
+			down, 0, 0, 0, "",
+		},
+		{
+			"S4c: module 1, to another controller", sound(ControllerToController), [2]Role{Controller, Controller},
+			down, 0, 0, AllowedWithSafeguard, "",
+		},
+		{
+			"S4c: module 1, to its own processor", sound(ControllerToController), [2]Role{Controller, Processor},
+			down, 0, 0, AllowedWithSafeguard, "",
+		},
+		{
+			"S4c: module 1, to a sub-processor that it never engaged", sound(ControllerToController),
+			[2]Role{Controller, SubProcessor}, down, 0, 0, SafeguardDefective, NoModuleFurtherDown,
+		},
+		{
+			"S4c: the module is unknown, to another controller", sound(0), other, down, 0,
+			No, SafeguardDefective, NoModuleFurtherDown,
+		},
+		{
+			"S4c: a wrong module is handed down as a fault", sound(ControllerToController),
+			sub, down, 0, 0, SafeguardDefective, ModuleTwoNeeded,
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			f := Flow{
 				Parties: []Party{
-					{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: tc.roles[0]}, {ID: "next", Country: "MG", Role: tc.roles[1]},
+					{
+						ID: "firm", Country: "FR", Role: Controller,
+					}, {
+						ID: "centre", Country: "TN", Role: tc.roles[0],
+					}, {ID: "next", Country: "MG", Role: tc.roles[1]},
 				},
 				Hops: []Hop{
-					{From: "firm", To: "centre", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation, Safeguard: tc.first, Assessment: green()},
-					{From: "centre", To: "next", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation, Safeguard: tc.second, Assessment: green(),
+					{
+						From: "firm", To: "centre", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation,
+						Safeguard: tc.first, Assessment: green(),
+					},
+					{From: "centre", To: "next", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation,
+						Safeguard: tc.second, Assessment: green(),
 						SameGroup: tc.group, ToClient: tc.toClient},
 				},
 			}
@@ -120,19 +209,25 @@ func TestHandedDownTwice(t *testing.T) {
 			Hops: []Hop{{From: "a", To: "b", Derogation: NoDerogation, Safeguard: first, Assessment: green()}},
 		}
 		for i, to := range []string{"c", "d"} {
-			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: No, Collection: PassedOn, ToClient: No, Derogation: NoDerogation, Assessment: green(),
+			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: No, Collection: PassedOn, ToClient: No,
+				Derogation: NoDerogation, Assessment: green(),
 				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Covers: covers[i]}})
 		}
 		a, err := Assess(f, rgpd.LawAsOf)
 		require.NoError(t, err)
 		return a
 	}
-	rules := Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 15), Approved: Yes, Covers: Yes, ClientsData: Yes}
+	rules := Safeguard{
+		Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 15), Approved: Yes, Covers: Yes, ClientsData: Yes,
+	}
 	ok, bad := AllowedWithSafeguard, SafeguardDefective
 	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(rules, [2]Answer{Yes, Yes}, SubProcessor)))
 	require.Equal(t, []Conclusion{ok, ok, 0}, conclusions(chain(rules, [2]Answer{Yes, 0}, SubProcessor)))
 	require.Equal(t, []Conclusion{ok, 0, 0}, conclusions(chain(rules, [2]Answer{0, Yes}, SubProcessor)))
-	require.Equal(t, []Conclusion{ok, bad, bad}, conclusions(chain(rules, [2]Answer{No, Yes}, SubProcessor)), "who is not covered hands nothing down")
+	require.Equal(
+		t, []Conclusion{ok, bad, bad}, conclusions(chain(rules, [2]Answer{No, Yes}, SubProcessor)),
+		"who is not covered hands nothing down",
+	)
 	clauses := sound(ControllerToProcessor)
 	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(clauses, [2]Answer{}, SubProcessor)))
 	require.Equal(t, []Conclusion{ok, ok, bad}, conclusions(chain(clauses, [2]Answer{}, Controller)))

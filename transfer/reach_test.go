@@ -22,7 +22,10 @@ func out(parts ...facts) facts {
 var (
 	// A transfer is none from outside the RGPD, to the Union, to oneself, or of what the
 	// person gives: EDPB, guidelines 05/2021.
-	noTransfer = facts{"exporter": "outside-free", "importer": "but outside", "same-entity": "yes", "collection": "collected-for-itself"}
+	noTransfer = facts{
+		"exporter": "outside-free", "importer": "but outside", "same-entity": "yes",
+		"collection": "collected-for-itself",
+	}
 	// A tool is asked for where no decision covers the recipient: RGPD, art. 46(1).
 	noToolAsked = out(noTransfer, facts{"adequacy": "but not-covered"})
 	// A derogation is asked for where there is no tool either: art. 49(1).
@@ -51,7 +54,10 @@ var reaches = []testkit.Reach{
 		Not: out(noDerogationAsked, facts{"derogation": "but none"})},
 
 	// Derogations.
-	{Rule: DerogationForOutsourcing, Like: "one-booking", Facts: facts{"stable": "yes"}, Not: out(noDerogationAsked, facts{"stable": "no"})},
+	{
+		Rule: DerogationForOutsourcing, Like: "one-booking", Facts: facts{"stable": "yes"},
+		Not: out(noDerogationAsked, facts{"stable": "no"}),
+	},
 	{Rule: DerogationRecurrent, Like: "one-booking", Facts: facts{"frequency": "recurrent"},
 		Not: out(noDerogationAsked, facts{"derogation": "none a d f g", "frequency": "one-off"})},
 	{Rule: DerogationClosedToAuthority, Like: "one-booking", Facts: facts{"public-powers": "yes"},
@@ -60,7 +66,10 @@ var reaches = []testkit.Reach{
 		Not: out(noDerogationAsked, facts{"derogation": "none", "derogation-met": "yes"})},
 	{Rule: ConsentToTransfer, Like: "one-booking", Facts: facts{"derogation": "a"},
 		Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "but a"})},
-	{Rule: ContractNeedsTransfer, Like: "one-booking", Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "but b c"})},
+	{
+		Rule: ContractNeedsTransfer, Like: "one-booking",
+		Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "but b c"}),
+	},
 	{Rule: SpecialGround, Like: "one-booking", Facts: facts{"derogation": "e"},
 		Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "but d e f g"})},
 	{Rule: ResidualGround, Like: "one-booking", Facts: facts{"derogation": "residual"},
@@ -71,19 +80,28 @@ var reaches = []testkit.Reach{
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-915"})},
 	{Rule: OldClausesSignedLate, Like: "centre-under-clauses", Facts: facts{"tool": "scc-old"},
 		Not: out(noToolAsked, facts{"tool": "but scc-old", "signed": "but from-2021-09-27"})},
-	{Rule: OldClausesChanged, Like: "centre-under-clauses", Facts: facts{"tool": "scc-old", "unchanged": "no"}, On: "2022-12-27",
+	{Rule: OldClausesChanged, Like: "centre-under-clauses", Facts: facts{
+		"tool": "scc-old", "unchanged": "no",
+	}, On: "2022-12-27",
 		Not: out(noToolAsked, facts{"tool": "but scc-old", "unchanged": "yes"})},
-	{Rule: OldClausesOver, Like: "centre-under-clauses", Facts: facts{"tool": "scc-old"}, Not: out(noToolAsked, facts{"tool": "but scc-old"})},
+	{
+		Rule: OldClausesOver, Like: "centre-under-clauses", Facts: facts{"tool": "scc-old"},
+		Not: out(noToolAsked, facts{"tool": "but scc-old"}),
+	},
 	{Rule: OldClausesOtherRoles, Like: "affiliate-under-clauses", Facts: facts{"tool": "scc-old"}, On: "2022-12-27",
 		Not: out(noToolAsked, facts{"tool": "but scc-old", "roles": "controller-controller controller-processor"})},
 	{Rule: NewClausesTooEarly, Like: "centre-under-clauses", Facts: facts{"signed": "before-2021-06-27"},
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "signed": "but before-2021-06-27"})},
 	{Rule: ModuleOneNeeded, Like: "centre-under-clauses", Facts: facts{"roles": "controller-controller"},
-		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "module": "1", "roles": "but controller-controller"})},
+		Not: out(
+			noToolAsked, facts{"tool": "but scc-2021-914", "module": "1", "roles": "but controller-controller"},
+		)},
 	{Rule: ModuleTwoNeeded, Like: "centre-under-clauses", Facts: facts{"module": "1"},
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "module": "2", "roles": "but controller-processor"})},
 	{Rule: ModuleThreeNeeded, Like: "affiliate-under-clauses", Facts: facts{"module": "2"},
-		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "module": "3", "roles": "but processor-sub-processor"})},
+		Not: out(
+			noToolAsked, facts{"tool": "but scc-2021-914", "module": "3", "roles": "but processor-sub-processor"},
+		)},
 	{Rule: ModuleFourNeeded, Like: "affiliate-under-clauses", Facts: facts{"roles": "processor-client"},
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "module": "4", "roles": "but processor-client"})},
 	{Rule: NoModuleForRoles, Like: "centre-under-clauses", Facts: facts{"roles": "other"},
@@ -93,7 +111,10 @@ var reaches = []testkit.Reach{
 	{Rule: AnnexBlank, Like: "centre-under-clauses", Facts: facts{"annexes": "no"},
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914 scc-old", "annexes": "yes"})},
 	{Rule: NotApproved, Like: "group-rules", Facts: facts{"approved": "no"},
-		Not: out(noToolAsked, facts{"tool": "none adequacy scc-2021-914 scc-2021-915 scc-old public-instrument", "approved": "yes"})},
+		Not: out(
+			noToolAsked,
+			facts{"tool": "none adequacy scc-2021-914 scc-2021-915 scc-old public-instrument", "approved": "yes"},
+		)},
 	{Rule: ImporterNotCovered, Like: "group-rules", Facts: facts{"covers": "no"},
 		Not: out(noToolAsked, facts{"tool": "but bcr-c bcr-p", "covers": "yes"})},
 	{Rule: BCRForClientsData, Like: "group-rules", Facts: facts{"clients-data": "yes"},
@@ -105,7 +126,9 @@ var reaches = []testkit.Reach{
 	{Rule: ImporterNotBound, Like: "group-rules", Facts: facts{"tool": "certification", "bound": "no"},
 		Not: out(noToolAsked, facts{"tool": "but code-of-conduct certification", "bound": "yes"})},
 	{Rule: ToolOfPublicBodies, Like: "centre-under-clauses", Facts: facts{"tool": "public-instrument"},
-		Not: out(noToolAsked, facts{"tool": "but public-instrument administrative-arrangement", "public-bodies": "yes"})},
+		Not: out(
+			noToolAsked, facts{"tool": "but public-instrument administrative-arrangement", "public-bodies": "yes"},
+		)},
 	{Rule: SignedAfterFlow, Like: "centre-under-clauses", Facts: facts{"signed": "after-the-flow"},
 		Not: out(noToolAsked, noTool, facts{"signed": "but after-the-flow"})},
 	{Rule: NotRelayed, Like: "clauses-handed-down", Facts: facts{"relay": "not-relayed"},
@@ -116,7 +139,10 @@ var reaches = []testkit.Reach{
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "module-further-down": "yes"})},
 
 	// Faults of the assessment.
-	{Rule: NoImpactAssessment, Like: "centre-under-clauses", Facts: facts{"assessment": "none"}, Not: out(notAssessed, facts{"assessment": "but none"})},
+	{
+		Rule: NoImpactAssessment, Like: "centre-under-clauses", Facts: facts{"assessment": "none"},
+		Not: out(notAssessed, facts{"assessment": "but none"}),
+	},
 	{Rule: AssessmentTooLate, Like: "centre-under-clauses", Facts: facts{"assessment-day": "after-the-flow"},
 		Not: out(notAssessed, facts{"assessment-day": "before-the-flow"})},
 	{Rule: AssessmentByImporter, Like: "centre-under-clauses", Facts: facts{"assessment": "importers-summary"},
@@ -125,70 +151,153 @@ var reaches = []testkit.Reach{
 		Not: out(notAssessed, facts{"assessment-onward": "yes"})},
 	{Rule: ProtectionDoesNotHold, Like: "centre-under-clauses", Facts: facts{"outcome": "unfavourable"},
 		Not: out(notAssessed, facts{"outcome": "but unfavourable"})},
-	{Rule: EncryptionDoesNotCure, Like: "centre-under-clauses", Facts: facts{"outcome": "favourable-with-measures", "measures": "technical-only"},
-		Not: out(notAssessed, facts{"outcome": "but favourable-with-measures", "measures": "not-only-technical", "clear-data": "no"})},
-	{Rule: ReviewOverdue, Like: "centre-under-clauses", Facts: facts{"review": "no"}, Not: out(notAssessed, facts{"review": "yes"})},
+	{Rule: EncryptionDoesNotCure, Like: "centre-under-clauses", Facts: facts{
+		"outcome": "favourable-with-measures", "measures": "technical-only",
+	},
+		Not: out(
+			notAssessed,
+			facts{"outcome": "but favourable-with-measures", "measures": "not-only-technical", "clear-data": "no"},
+		)},
+	{
+		Rule: ReviewOverdue, Like: "centre-under-clauses", Facts: facts{"review": "no"},
+		Not: out(notAssessed, facts{"review": "yes"}),
+	},
 
 	// What a tool permits. An adequacy decision does not close it.
-	{Rule: StandardClausesSigned, Like: "centre-under-clauses", Not: out(noTransfer, facts{"tool": "but scc-2021-914"})},
+	{
+		Rule: StandardClausesSigned, Like: "centre-under-clauses",
+		Not: out(noTransfer, facts{"tool": "but scc-2021-914"}),
+	},
 	{Rule: OldClausesStillRunning, Like: "centre-under-clauses", Facts: facts{"tool": "scc-old"}, On: "2022-12-27",
 		Not: out(noTransfer, facts{"tool": "but scc-old"})},
 	{Rule: GroupRules, Like: "group-rules", Not: out(noTransfer, facts{"tool": "but bcr-c"})},
-	{Rule: GroupRulesForClients, Like: "group-rules", Facts: facts{"tool": "bcr-p"}, Not: out(noTransfer, facts{"tool": "but bcr-p"})},
-	{Rule: AuthorityClausesSigned, Like: "group-rules", Facts: facts{"tool": "scc-authority"}, Not: out(noTransfer, facts{"tool": "but scc-authority"})},
-	{Rule: CodeAdhered, Like: "group-rules", Facts: facts{"tool": "code-of-conduct"}, Not: out(noTransfer, facts{"tool": "but code-of-conduct"})},
-	{Rule: ImporterCertified, Like: "group-rules", Facts: facts{"tool": "certification"}, Not: out(noTransfer, facts{"tool": "but certification"})},
-	{Rule: AdHocAuthorised, Like: "group-rules", Facts: facts{"tool": "ad-hoc"}, Not: out(noTransfer, facts{"tool": "but ad-hoc"})},
+	{
+		Rule: GroupRulesForClients, Like: "group-rules", Facts: facts{"tool": "bcr-p"},
+		Not: out(noTransfer, facts{"tool": "but bcr-p"}),
+	},
+	{
+		Rule: AuthorityClausesSigned, Like: "group-rules", Facts: facts{"tool": "scc-authority"},
+		Not: out(noTransfer, facts{"tool": "but scc-authority"}),
+	},
+	{
+		Rule: CodeAdhered, Like: "group-rules", Facts: facts{"tool": "code-of-conduct"},
+		Not: out(noTransfer, facts{"tool": "but code-of-conduct"}),
+	},
+	{
+		Rule: ImporterCertified, Like: "group-rules", Facts: facts{"tool": "certification"},
+		Not: out(noTransfer, facts{"tool": "but certification"}),
+	},
+	{
+		Rule: AdHocAuthorised, Like: "group-rules", Facts: facts{"tool": "ad-hoc"},
+		Not: out(noTransfer, facts{"tool": "but ad-hoc"}),
+	},
 	{Rule: PublicInstrumentSigned, Like: "group-rules", Facts: facts{"tool": "public-instrument"},
 		Not: out(noTransfer, facts{"tool": "but public-instrument"})},
 	{Rule: ArrangementAuthorised, Like: "group-rules", Facts: facts{"tool": "administrative-arrangement"},
 		Not: out(noTransfer, facts{"tool": "but administrative-arrangement"})},
 
 	// Duties where there is no transfer.
-	{Rule: SecureAbroad, Like: "inside-the-union", Facts: facts{"staff-abroad": "yes"}, Not: facts{"importer": "but inside", "staff-abroad": "no"}},
-	{Rule: SecureOwnBranch, Like: "centre-under-clauses", Facts: facts{"same-entity": "yes"}, Not: facts{"importer": "inside", "same-entity": "no"}},
+	{
+		Rule: SecureAbroad, Like: "inside-the-union", Facts: facts{"staff-abroad": "yes"},
+		Not: facts{"importer": "but inside", "staff-abroad": "no"},
+	},
+	{
+		Rule: SecureOwnBranch, Like: "centre-under-clauses", Facts: facts{"same-entity": "yes"},
+		Not: facts{"importer": "inside", "same-entity": "no"},
+	},
 	{Rule: TunisianExport, Like: "results-sent-home", Facts: facts{"country": "TN"},
 		Not: facts{"importer": "but inside", "exporter": "inside", "country": "but TN"}},
 	{Rule: MoroccanExport, Like: "results-sent-home", Facts: facts{"country": "MA"},
 		Not: facts{"importer": "but inside", "exporter": "inside", "country": "but MA"}},
 
 	// Duties of a transfer.
-	{Rule: ScreensCount, Like: "centre-under-clauses", Facts: facts{"means": "on-screen"}, Not: out(noTransfer, facts{"means": "sent"})},
+	{
+		Rule: ScreensCount, Like: "centre-under-clauses", Facts: facts{"means": "on-screen"},
+		Not: out(noTransfer, facts{"means": "sent"}),
+	},
 	{Rule: TellThePersons, Like: "centre-under-clauses", Not: noTransfer},
 	{Rule: AnswerAccessWithSafeguards, Like: "centre-under-clauses", Not: out(noTransfer, noTool)},
 	{Rule: RegisterTheCountry, Like: "centre-under-clauses", Not: noTransfer},
 	{Rule: RestStillApplies, Like: "adequate-country", Not: out(noTransfer, facts{"adequacy": "not-covered"})},
 	{Rule: KeepFallback, Like: "adequate-country", Facts: facts{"adequacy": "covered-challenged"},
 		Not: out(noTransfer, facts{"adequacy": "but covered-challenged"})},
-	{Rule: ExporterOwesAssessment, Like: "centre-under-clauses", Not: out(noTransfer, noTool, facts{"assessment-due": "no"})},
+	{
+		Rule: ExporterOwesAssessment, Like: "centre-under-clauses",
+		Not: out(noTransfer, noTool, facts{"assessment-due": "no"}),
+	},
 	{Rule: ExplainImporterUnderRGPD, Like: "centre-under-clauses", Facts: facts{"under-rgpd": "yes"},
 		Not: out(noTransfer, facts{"tool": "but scc-2021-914", "under-rgpd": "no"})},
 	{Rule: RelayToSubProcessors, Like: "centre-under-clauses", Facts: facts{"relays": "no"},
 		Not: out(noTransfer, facts{"tool": "but scc-2021-914", "relays": "yes"})},
 	{Rule: ChallengeForeignOrders, Like: "centre-under-clauses", Not: noTransfer},
-	{Rule: ReadNarrowly, Like: "one-booking", Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "none"})},
+	{
+		Rule: ReadNarrowly, Like: "one-booking",
+		Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "none"}),
+	},
 	{Rule: TellAuthority, Like: "one-booking", Facts: facts{"derogation": "residual"},
 		Not: out(noTransfer, facts{"tool": "but none adequacy", "derogation": "but residual"})},
-	{Rule: LookAtTunisia, Like: "centre-under-clauses", Facts: facts{"country": "TN"}, Not: out(noTransfer, facts{"country": "but TN"})},
-	{Rule: LookAtMorocco, Like: "centre-under-clauses", Facts: facts{"country": "MA"}, Not: out(noTransfer, facts{"country": "but MA"})},
-	{Rule: LookAtMadagascar, Like: "centre-under-clauses", Facts: facts{"country": "MG"}, Not: out(noTransfer, facts{"country": "but MG"})},
-	{Rule: LookAtSenegal, Like: "centre-under-clauses", Facts: facts{"country": "SN"}, Not: out(noTransfer, facts{"country": "but SN"})},
-	{Rule: LookAtMauritius, Like: "centre-under-clauses", Facts: facts{"country": "MU"}, Not: out(noTransfer, facts{"country": "but MU"})},
-	{Rule: LookAtIvoryCoast, Like: "centre-under-clauses", Facts: facts{"country": "CI"}, Not: out(noTransfer, facts{"country": "but CI"})},
+	{
+		Rule: LookAtTunisia, Like: "centre-under-clauses", Facts: facts{"country": "TN"},
+		Not: out(noTransfer, facts{"country": "but TN"}),
+	},
+	{
+		Rule: LookAtMorocco, Like: "centre-under-clauses", Facts: facts{"country": "MA"},
+		Not: out(noTransfer, facts{"country": "but MA"}),
+	},
+	{
+		Rule: LookAtMadagascar, Like: "centre-under-clauses", Facts: facts{"country": "MG"},
+		Not: out(noTransfer, facts{"country": "but MG"}),
+	},
+	{
+		Rule: LookAtSenegal, Like: "centre-under-clauses", Facts: facts{"country": "SN"},
+		Not: out(noTransfer, facts{"country": "but SN"}),
+	},
+	{
+		Rule: LookAtMauritius, Like: "centre-under-clauses", Facts: facts{"country": "MU"},
+		Not: out(noTransfer, facts{"country": "but MU"}),
+	},
+	{
+		Rule: LookAtIvoryCoast, Like: "centre-under-clauses", Facts: facts{"country": "CI"},
+		Not: out(noTransfer, facts{"country": "but CI"}),
+	},
 }
 
 var roleReaches = []testkit.Reach{
-	{Rule: CentreDecidesTogether, Like: "centre-for-its-client", Facts: facts{"decide-together": "yes"}, Not: facts{"decide-together": "no"}},
-	{Rule: CentreOwnsBase, Like: "centre-for-its-client", Facts: facts{"centre-picks-people": "yes"}, Not: facts{"centre-picks-people": "no"}},
-	{Rule: CentreSellsLeads, Like: "centre-for-its-client", Facts: facts{"sells-leads": "yes"}, Not: facts{"sells-leads": "no"}},
+	{
+		Rule: CentreDecidesTogether, Like: "centre-for-its-client", Facts: facts{"decide-together": "yes"},
+		Not: facts{"decide-together": "no"},
+	},
+	{
+		Rule: CentreOwnsBase, Like: "centre-for-its-client", Facts: facts{"centre-picks-people": "yes"},
+		Not: facts{"centre-picks-people": "no"},
+	},
+	{
+		Rule: CentreSellsLeads, Like: "centre-for-its-client", Facts: facts{"sells-leads": "yes"},
+		Not: facts{"sells-leads": "no"},
+	},
 	{Rule: CentreFixesEssentials, Like: "centre-for-its-client", Facts: facts{"client-fixes-essentials": "no"},
 		Not: facts{"client-fixes-essentials": "yes", "engaged-by-processor": "yes"}},
-	{Rule: CentreWorksForClient, Like: "centre-for-its-client", Not: facts{"client-gives-list": "no", "client-fixes-essentials": "no"}},
+	{
+		Rule: CentreWorksForClient, Like: "centre-for-its-client",
+		Not: facts{"client-gives-list": "no", "client-fixes-essentials": "no"},
+	},
 	{Rule: CentreChoosesItsTools, Like: "centre-for-its-client", Not: facts{"centre-chooses-tools": "no"}},
-	{Rule: CentreReusesData, Like: "centre-for-its-client", Facts: facts{"reuses-data": "yes"}, Not: facts{"reuses-data": "no"}},
-	{Rule: CentreRecordsForItself, Like: "centre-for-its-client", Facts: facts{"records-for-itself": "yes"}, Not: facts{"records-for-itself": "no"}},
-	{Rule: CentreIsSubProcessor, Like: "centre-for-its-client", Facts: facts{"engaged-by-processor": "yes"}, Not: facts{"engaged-by-processor": "no"}},
-	{Rule: FreelancersAreSubProcessors, Like: "centre-for-its-client", Facts: facts{"freelancers": "yes"}, Not: facts{"freelancers": "no"}},
+	{
+		Rule: CentreReusesData, Like: "centre-for-its-client", Facts: facts{"reuses-data": "yes"},
+		Not: facts{"reuses-data": "no"},
+	},
+	{
+		Rule: CentreRecordsForItself, Like: "centre-for-its-client", Facts: facts{"records-for-itself": "yes"},
+		Not: facts{"records-for-itself": "no"},
+	},
+	{
+		Rule: CentreIsSubProcessor, Like: "centre-for-its-client", Facts: facts{"engaged-by-processor": "yes"},
+		Not: facts{"engaged-by-processor": "no"},
+	},
+	{
+		Rule: FreelancersAreSubProcessors, Like: "centre-for-its-client", Facts: facts{"freelancers": "yes"},
+		Not: facts{"freelancers": "no"},
+	},
 }
 
 func TestReachOfEachRule(t *testing.T) {

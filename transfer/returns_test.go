@@ -19,8 +19,14 @@ func farChain() Flow {
 			{ID: "rabat", Country: "MA", Role: SubProcessor, UnderRGPD: No},
 		},
 		Hops: []Hop{
-			{From: "client", To: "tunis", Derogation: NoDerogation, Safeguard: sound(ControllerToProcessor), Assessment: green()},
-			{From: "tunis", To: "rabat", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor), Assessment: green()},
+			{
+				From: "client", To: "tunis", Derogation: NoDerogation, Safeguard: sound(ControllerToProcessor),
+				Assessment: green(),
+			},
+			{
+				From: "tunis", To: "rabat", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor),
+				Assessment: green(),
+			},
 		},
 	}
 }
@@ -37,10 +43,18 @@ func american(client Party) Flow {
 			{ID: "pune", Country: "IN", Role: SubProcessor, UnderRGPD: No},
 		},
 		Hops: []Hop{
-			{From: "client", To: "boston", Unmet: off, Derogation: NoDerogation, Safeguard: sound(ControllerToProcessor), Assessment: green()},
-			{From: "boston", To: "pune", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor), Assessment: green()},
+			{
+				From: "client", To: "boston", Unmet: off, Derogation: NoDerogation,
+				Safeguard: sound(ControllerToProcessor), Assessment: green(),
+			},
+			{
+				From: "boston", To: "pune", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor),
+				Assessment: green(),
+			},
 		},
-		Returns: []Hop{{From: "pune", To: "boston", Unmet: off, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation}},
+		Returns: []Hop{
+			{From: "pune", To: "boston", Unmet: off, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation},
+		},
 	}
 }
 
@@ -61,18 +75,36 @@ func TestReturns(t *testing.T) {
 			f.Returns = []Hop{{From: "rabat", To: "client"}}
 		}), NoTransferReturnFlow},
 		{"results sent from Morocco to the Tunisian centre, nothing signed", with(farChain(), func(f *Flow) {
-			f.Returns = []Hop{{From: "rabat", To: "tunis", Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation}}
+			f.Returns = []Hop{
+				{From: "rabat", To: "tunis", Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation},
+			}
 		}), SafeguardMissing},
 		{"the same, with clauses of its own", with(farChain(), func(f *Flow) {
-			f.Returns = []Hop{{From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(), Derogation: NoDerogation}}
+			f.Returns = []Hop{
+				{
+					From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(),
+					Derogation: NoDerogation,
+				},
+			}
 		}), AllowedWithSafeguard},
 		{"the same, and nothing is known of a tool", with(farChain(), func(f *Flow) {
 			f.Returns = []Hop{{From: "rabat", To: "tunis", Derogation: NoDerogation}}
 		}), 0},
-		{"back to a Tunisian centre that has a second sub-processor, left out of the assessment", with(farChain(), func(f *Flow) {
+		{"back to a Tunisian centre with a second sub-processor, left out of the assessment", with(farChain(), func(f *Flow) {
 			f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN", Role: SubProcessor})
-			f.Hops = append(f.Hops, Hop{From: "tunis", To: "dakar", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor), Assessment: green()})
-			f.Returns = []Hop{{From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(), Derogation: NoDerogation}}
+			f.Hops = append(
+				f.Hops,
+				Hop{
+					From: "tunis", To: "dakar", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor),
+					Assessment: green(),
+				},
+			)
+			f.Returns = []Hop{
+				{
+					From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(),
+					Derogation: NoDerogation,
+				},
+			}
 			f.Returns[0].Assessment.CoversOnward = No
 		}), AssessmentMissing},
 		{"back to an American processor", american(french), SafeguardMissing},
@@ -80,10 +112,16 @@ func TestReturns(t *testing.T) {
 			f.Parties[1].Country, f.Returns[0].Unmet = "CH", 0
 		}), Adequate},
 		{"the client is in New Caledonia, under the same law", american(Party{Country: "NC"}), SafeguardMissing},
-		{"the client is Canadian, and under the RGPD for these data", american(Party{Country: "CA", UnderRGPD: Yes}), SafeguardMissing},
+		{
+			"the client is Canadian, and under the RGPD for these data",
+			american(Party{Country: "CA", UnderRGPD: Yes}), SafeguardMissing,
+		},
 		{"whether the Canadian client is under the RGPD is unknown", american(Party{Country: "CA"}), 0},
 		{"where the client is is unknown", american(Party{}), 0},
-		{"the client is in the United Kingdom", american(Party{Country: "GB", UnderRGPD: No}), NoTransferExporterOutside},
+		{
+			"the client is in the United Kingdom", american(Party{Country: "GB", UnderRGPD: No}),
+			NoTransferExporterOutside,
+		},
 		{"nobody on the way is in the Union or under the RGPD", american(canadian), NoTransferExporterOutside},
 		{"but the Indian exporter is under the RGPD", with(american(canadian), func(f *Flow) {
 			f.Parties[2].UnderRGPD = Yes
@@ -92,19 +130,31 @@ func TestReturns(t *testing.T) {
 			f.Parties[1].UnderRGPD = Yes
 		}), SafeguardMissing},
 		{"a French processor sends back to its American client, none added", Flow{
-			Parties: []Party{{ID: "client", Country: "US", Role: Controller, UnderRGPD: No}, {ID: "paris", Country: "FR", Role: Processor}},
-			Hops:    []Hop{{From: "client", To: "paris"}},
+			Parties: []Party{
+				{ID: "client", Country: "US", Role: Controller, UnderRGPD: No},
+				{ID: "paris", Country: "FR", Role: Processor},
+			},
+			Hops: []Hop{{From: "client", To: "paris"}},
 			Returns: []Hop{{
-				From: "paris", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList), Derogation: NoDerogation,
-				Safeguard: Safeguard{Tool: StandardClauses, Module: ProcessorToController, Signed: rgpd.NewDate(2024, 1, 15), Unaltered: Yes, AnnexesFilled: Yes, UnionDataAdded: No},
+				From: "paris", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList),
+				Derogation: NoDerogation,
+				Safeguard: Safeguard{
+					Tool: StandardClauses, Module: ProcessorToController, Signed: rgpd.NewDate(2024, 1, 15),
+					Unaltered: Yes, AnnexesFilled: Yes, UnionDataAdded: No,
+				},
 			}},
 		}, AllowedWithSafeguard},
 		{"the same data, on from Paris to Tunis, and from there to America", Flow{
 			Parties: []Party{
-				{ID: "client", Country: "US", Role: Controller, UnderRGPD: No}, {ID: "paris", Country: "FR", Role: Processor},
+				{
+					ID: "client", Country: "US", Role: Controller, UnderRGPD: No,
+				}, {ID: "paris", Country: "FR", Role: Processor},
 				{ID: "tunis", Country: "TN", Role: SubProcessor, UnderRGPD: No},
 			},
-			Hops: []Hop{{From: "client", To: "paris"}, {From: "paris", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green()}},
+			Hops: []Hop{
+				{From: "client", To: "paris"},
+				{From: "paris", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green()},
+			},
 			Returns: []Hop{{
 				From: "tunis", To: "client", SameEntity: No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList),
 				Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation,
@@ -132,8 +182,14 @@ func TestWhatIsNoReturn(t *testing.T) {
 		spoil func(*Flow)
 		names string
 	}{
-		{"forward, from one third country to another", func(f *Flow) { f.Returns = []Hop{{From: "tunis", To: "rabat"}} }, "returns[0].to"},
-		{"forward, along a hop of the chain", func(f *Flow) { f.Returns = []Hop{{From: "client", To: "tunis"}} }, "returns[0].to"},
+		{
+			"forward, from one third country to another",
+			func(f *Flow) { f.Returns = []Hop{{From: "tunis", To: "rabat"}} }, "returns[0].to",
+		},
+		{
+			"forward, along a hop of the chain", func(f *Flow) { f.Returns = []Hop{{From: "client", To: "tunis"}} },
+			"returns[0].to",
+		},
 		{"to a party outside the chain", func(f *Flow) {
 			f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN"})
 			f.Returns = []Hop{{From: "rabat", To: "dakar"}}
@@ -157,7 +213,10 @@ func TestWhatIsNoReturn(t *testing.T) {
 		}, "returns[0].to"},
 		{"to the party itself", func(f *Flow) { f.Returns = []Hop{{From: "rabat", To: "rabat"}} }, "returns[0]"},
 		{"to an unknown party", func(f *Flow) { f.Returns = []Hop{{From: "rabat", To: "nobody"}} }, "returns[0].to"},
-		{"from an unknown party", func(f *Flow) { f.Returns = []Hop{{From: "nobody", To: "client"}} }, "returns[0].from"},
+		{
+			"from an unknown party", func(f *Flow) { f.Returns = []Hop{{From: "nobody", To: "client"}} },
+			"returns[0].from",
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			f := farChain()
@@ -204,7 +263,10 @@ func TestReturnsAndPlaces(t *testing.T) {
 	f.Returns = []Hop{{From: "rabat", To: "tunis"}}
 	require.Empty(t, cmp.Diff(append(hosted, judged{"returns[0]", "rabat", "tunis", Returning, 0}), seen(f)))
 	f.Returns = []Hop{{From: "rabat", To: "client"}}
-	require.Empty(t, cmp.Diff(append(hosted, judged{"returns[0]", "rabat", "client", Returning, NoTransferReturnFlow}), seen(f)))
+	require.Empty(
+		t,
+		cmp.Diff(append(hosted, judged{"returns[0]", "rabat", "client", Returning, NoTransferReturnFlow}), seen(f)),
+	)
 
 	// What silenced the place is refused.
 	f.Returns = []Hop{{From: "tunis", To: "rabat", Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation}}
@@ -231,7 +293,9 @@ func TestReturnsAndPlaces(t *testing.T) {
 	f = farChain()
 	f.Parties[2].Places = []Place{{Country: "TN", By: "tunis", Means: OnScreen}}
 	require.Equal(t, judged{"parties[2].places[0]", "rabat", "tunis", Returning, 0}, seen(f)[2])
-	f.Returns = []Hop{{From: "rabat", To: "tunis", Means: OnScreen, Derogation: NoDerogation, Safeguard: Safeguard{Tool: NoTool}}}
+	f.Returns = []Hop{
+		{From: "rabat", To: "tunis", Means: OnScreen, Derogation: NoDerogation, Safeguard: Safeguard{Tool: NoTool}},
+	}
 	got := seen(f)
 	require.Len(t, got, 3)
 	require.Equal(t, judged{"returns[0]", "rabat", "tunis", Returning, SafeguardMissing}, got[2])

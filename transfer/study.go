@@ -21,7 +21,8 @@ func Assumptions() []rgpd.Assumption { return append([]rgpd.Assumption(nil), ass
 var assumptions = []rgpd.Assumption{
 	{
 		Because: rgpd.Text{
-			FR: "des clauses signées pour le maillon lui-même ont, ou n'ont pas, le module de ses rôles : rien n'est transmis",
+			FR: "des clauses signées pour le maillon lui-même ont, ou n'ont pas, le module de ses rôles : rien " +
+				"n'est transmis",
 			EN: "clauses signed for the link itself have the module of its roles, or do not: nothing is handed down",
 		},
 		Within: when{Passing: rgpd.Is(ownTool), Fits: rgpd.Is(No)}.masks(),
@@ -140,8 +141,8 @@ var ordinaryRoles = []rgpd.Ordinary{
 			EN: "a centre that calls for its client, from its client's list and by its rules",
 		},
 		Facts: (&RoleFacts{
-			ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No, ReusesData: No,
-			SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
+			ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
+			ReusesData: No, SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
 		}).facts(),
 	},
 }
