@@ -1,0 +1,86 @@
+package consent
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/alter"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+// stated are the guarantees of the two tables.
+func stated() (both []struct {
+	name       string
+	study      *rgpd.Study
+	guarantees []rgpd.Guarantee
+}) {
+	for _, s := range []struct {
+		name       string
+		study      *rgpd.Study
+		guarantees []rgpd.Guarantee
+	}{
+		{"conditions", Study(), slices.Collect(Guarantees())},
+		{"needs", NeedStudy(), slices.Collect(NeedGuarantees())},
+	} {
+		both = append(both, s)
+	}
+	return both
+}
+
+// TestGuaranteesHold: on every day since 2018-05-25, over all facts together.
+func TestGuaranteesHold(t *testing.T) {
+	for _, s := range stated() {
+		testkit.Prove(t, s.guarantees, map[string]*rgpd.Study{s.name: s.study})
+	}
+}
+
+// TestGuaranteesAreSound: each is well formed, and none follows from another.
+func TestGuaranteesAreSound(t *testing.T) {
+	for _, s := range stated() {
+		testkit.Sound(t, s.guarantees, s.study)
+	}
+}
+
+// TestEachGuaranteeCanFail: on at least one altered row; those that say on which day the
+// law begins, on a row that begins a day sooner.
+func TestEachGuaranteeCanFail(t *testing.T) {
+	days := []string{
+		"consent-before-the-rgpd", "consent-before-the-decree-spares-its-duties",
+		"need-before-the-rgpd", "need-before-the-decree-spares-proof-of-call-back",
+	}
+	for _, s := range stated() {
+		others := slices.DeleteFunc(slices.Clone(s.guarantees), func(g rgpd.Guarantee) bool { return slices.Contains(days, g.ID) })
+		testkit.CanFail(t, others, s.study)
+		for i := range s.guarantees {
+			if g := &s.guarantees[i]; slices.Contains(days, g.ID) && !failsByADay(t, g, s.study) {
+				t.Errorf("%s: no row that begins a day sooner makes it fail", g.ID)
+			}
+		}
+	}
+}
+
+func failsByADay(t *testing.T, g *rgpd.Guarantee, study *rgpd.Study) bool {
+	for a := range alter.Of(study.Table) {
+		if a.Kind != alter.FromMoved {
+			continue
+		}
+		altered, err := study.Table.WithRows(a.Rows)
+		if err != nil {
+			t.Fatalf("%v: %v", a, err)
+		}
+		s := *study
+		s.Table = altered
+		if _, ok := s.Refute(g); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// TestEachAssumptionIsNeeded: without it a guarantee fails.
+func TestEachAssumptionIsNeeded(t *testing.T) {
+	for _, s := range stated() {
+		testkit.Needed(t, s.guarantees, s.study)
+	}
+}

@@ -1,0 +1,62 @@
+package consent
+
+import "github.com/rgpd-go/rgpd"
+
+// ordinary are the plain consents from which a witness is told.
+var ordinary = []rgpd.Ordinary{
+	{
+		ID: "consent-to-calls",
+		Says: rgpd.Text{
+			FR: "un consentement ordinaire à être appelé, auquel rien ne manque",
+			EN: "an ordinary consent to calls that lacks nothing",
+		},
+		Facts: plainConsent(rgpd.LiveCall).table(),
+	},
+	{
+		ID: "consent-to-automated-calls",
+		Says: rgpd.Text{
+			FR: "un consentement ordinaire à être appelé par automate, auquel rien ne manque",
+			EN: "an ordinary consent to automated calls that lacks nothing",
+		},
+		Facts: plainConsent(rgpd.AutomatedCall).table(),
+	},
+	{
+		ID: "consent-to-messages",
+		Says: rgpd.Text{
+			FR: "un consentement ordinaire à recevoir des courriels, auquel rien ne manque",
+			EN: "an ordinary consent to e-mails that lacks nothing",
+		},
+		Facts: plainConsent(rgpd.Email).table(),
+	},
+}
+
+func plainConsent(ch rgpd.Channel) *facts {
+	return &facts{
+		Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same, Channels: Said,
+		Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost, Footing: EvenFooting, Layout: Even,
+		Purpose: Said, Data: Said, Choice: Said, Period: Said, Length: withinYear, Withdrawal: Said, Proof: Said, Placement: Apart,
+		Act: TickedBox, Evidence: individual, Collector: ByPrincipal, Check: Unchecked, Exit: ExitAsEasy, Age: Adult,
+		Parents: MinorAlone, Expiry: running, Seniority: underOneYear, Era: sinceDecree, Slot: noSlot,
+	}
+}
+
+// ordinaryOccasions are the plain occasions from which a witness is told.
+var ordinaryOccasions = []rgpd.Ordinary{
+	occasion(Occasion{Head: Prospecting}, "sales-call", "un appel commercial ordinaire à un consommateur", "an ordinary sales call to a consumer"),
+	occasion(Occasion{Head: Prospecting, Channel: rgpd.Email}, "sales-e-mail",
+		"un courriel commercial ordinaire à un consommateur", "an ordinary sales e-mail to a consumer"),
+	occasion(Occasion{Head: Prospecting, Channel: rgpd.AutomatedCall}, "sales-machine",
+		"un appel commercial ordinaire par automate à un consommateur", "an ordinary automated sales call to a consumer"),
+	occasion(Occasion{Head: SensitiveData}, "sensitive-data", "un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
+	occasion(Occasion{Head: Reuse}, "reuse", "une réutilisation ordinaire de données", "an ordinary reuse of data"),
+	occasion(Occasion{Head: Cookies}, "cookies", "un traceur publicitaire ordinaire", "an ordinary advertising tracker"),
+}
+
+// occasion fills what an occasion leaves out with what is plain.
+func occasion(o Occasion, id, fr, en string) rgpd.Ordinary {
+	if o.Channel == 0 {
+		o.Channel = rgpd.LiveCall
+	}
+	o.Audience, o.Aim, o.Tie, o.Fit, o.Cookie, o.Exception = rgpd.Consumer, Commercial, NoTie, OtherPurpose, OtherCookie, ConsentOnly
+	return rgpd.Ordinary{ID: id, Says: rgpd.Text{FR: fr, EN: en}, Facts: o.facts()}
+}
