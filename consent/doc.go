@@ -53,4 +53,8 @@
 // has the sources, the open points with the reading taken, what is not modelled,
 // and where the law and the article part. Each rule is a constant here with its
 // source: see [Rules].
+//
+// What holds of the whole, whatever the other facts, is stated in [Guarantees] and in
+// [NeedGuarantees], and proven over all cases. [Study] and [NeedStudy] take further
+// questions: could a consent stand that was asked on a sales call?
 package consent

@@ -77,10 +77,12 @@ func or[T ~uint8](s, otherwise rgpd.Set[T]) (out rgpd.Set[T]) {
 // sound is a consent in which nothing is wrong that the RGPD asks on every channel. What
 // w says already is left as it is.
 func sound(w when) when {
-	w.Answer, w.Standing, w.Order, w.Expiry = rgpd.Is(SaidYes), rgpd.Is(stands), rgpd.Is(before), or(w.Expiry, rgpd.Is(running))
+	w.Answer, w.Standing, w.Order = rgpd.Is(SaidYes), rgpd.Is(stands), rgpd.Is(before)
+	w.Expiry = or(w.Expiry, rgpd.Is(running))
 	w.Principal, w.Object, w.Agreed = rgpd.Is(same), or(w.Object, rgpd.Is(same, unnamed)), rgpd.Is(same)
 	w.Channels = or(w.Channels, rgpd.Is(Said))
-	w.Granularity, w.Condition, w.Cost = rgpd.Is(ChoicePerPurpose), rgpd.Is(Unconditional, ForSeparableSale), rgpd.Is(NoCost)
+	w.Granularity, w.Cost = rgpd.Is(ChoicePerPurpose), rgpd.Is(NoCost)
+	w.Condition = rgpd.Is(Unconditional, ForSeparableSale)
 	w.Footing, w.Layout, w.Placement = rgpd.Is(EvenFooting, ImbalanceOvercome), rgpd.Is(Even), rgpd.Is(Apart)
 	w.Purpose, w.Data, w.Withdrawal = rgpd.Is(Said), rgpd.Not(LeftOut), or(w.Withdrawal, rgpd.Not(LeftOut))
 	w.Act = or(w.Act, rgpd.Is(TickedBox, SignedPaper, SpokeOnOwnCall, SpokeOnServiceCall, SpokeOnSalesCall))
@@ -109,7 +111,8 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided), Until: gdpr, Sources: by(gdpr4),
-		Spares: duties(KeepEvidence, ShowEvidence, ProveWhileUsed, TakeOralWithdrawal, StopAndErase, NoOtherBasis, RefreshOld, OlderThanDecree, SlotTooLoose),
+		Spares: duties(KeepEvidence, ShowEvidence, ProveWhileUsed, TakeOralWithdrawal, StopAndErase, NoOtherBasis, RefreshOld,
+			OlderThanDecree, SlotTooLoose),
 		Says: says(
 			"avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
 			"before 25 May 2018 nothing is decided and nothing is due"),
@@ -134,7 +137,8 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "consent-withdrawn-never-stands", Never: worthless, Sources: by(gdpr73, gdpr17),
-		Within: when{Standing: rgpd.Not(stands)}, Brings: duties(StopAndErase, NoOtherBasis), Spares: duties(TakeOralWithdrawal),
+		Within: when{Standing: rgpd.Not(stands)},
+		Brings: duties(StopAndErase, NoOtherBasis), Spares: duties(TakeOralWithdrawal),
 		Says: says(
 			"un consentement retiré ne vaut plus rien ; on cesse, on efface, et l'on ne cherche pas d'autre fondement",
 			"a consent withdrawn is worth nothing; one stops, erases, and looks for no other basis"),
@@ -213,7 +217,7 @@ var guarantees = []guarantee{
 		ID: "consent-without-act-never-stands", Never: worthless, Sources: by(rec32, planet49, orange),
 		Within: when{Act: rgpd.Not(TickedBox, SignedPaper, SpokeOnOwnCall, SpokeOnServiceCall, SpokeOnSalesCall)},
 		Says: says(
-			"sans acte de la personne elle-même, par une case qu'elle coche, une signature ou la parole, aucun consentement ne vaut",
+			"sans acte de la personne elle-même, case cochée, signature ou parole, aucun consentement ne vaut",
 			"without an act of the person's own, a box ticked, a signature or words spoken, no consent stands"),
 	},
 	{
@@ -424,8 +428,9 @@ var guarantees = []guarantee{
 			"before 11 August 2026 a consent to calls stood without the mentions of the decree"),
 	},
 	{
-		ID: "consent-to-live-calls-before-the-decree-names-no-channel", Never: stood, From: gdpr, Until: optIn, Sources: by(gdpr4),
-		Within: sound(when{Channel: rgpd.Is(rgpd.LiveCall), Channels: rgpd.Is(SaidInPart, LeftOut)}),
+		ID: "consent-to-live-calls-before-the-decree-names-no-channel", Never: stood, From: gdpr, Until: optIn,
+		Sources: by(gdpr4),
+		Within:  sound(when{Channel: rgpd.Is(rgpd.LiveCall), Channels: rgpd.Is(SaidInPart, LeftOut)}),
 		Says: says(
 			"avant le 11 août 2026, l'appel accepté valait sans que la demande nommât le téléphone",
 			"before 11 August 2026 a call agreed to stood though the request did not name the telephone"),
@@ -447,15 +452,17 @@ var guarantees = []guarantee{
 			"each consent to calls is archived for three years and shown free of charge"),
 	},
 	{
-		ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties(TakeOralWithdrawal), From: optIn, Sources: by(r2233),
-		Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
+		ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties(TakeOralWithdrawal), From: optIn,
+		Sources: by(r2233),
+		Within:  when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
 		Says: says(
 			"tant qu'un consentement à être appelé vaut, le retrait se prend de vive voix",
 			"as long as a consent to calls stands its withdrawal is taken by voice"),
 	},
 	{
-		ID: "consent-older-than-the-decree-brings-proof-of-mentions", Brings: duties(OlderThanDecree), From: optIn, Sources: by(transition),
-		Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
+		ID: "consent-older-than-the-decree-brings-proof-of-mentions", Brings: duties(OlderThanDecree), From: optIn,
+		Sources: by(transition),
+		Within:  when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
 		Says: says(
 			"qui appelle sur un consentement antérieur au décret prouve que la demande avait déjà les mentions",
 			"who calls on a consent older than the decree proves that the request had the mentions already"),

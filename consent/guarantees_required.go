@@ -36,7 +36,8 @@ type needGuarantee struct {
 
 func (g *needGuarantee) compile() rgpd.Guarantee {
 	out := (&guarantee{
-		ID: g.ID, Says: g.Says, Sources: g.Sources, Never: g.Never, Brings: g.Brings, Spares: g.Spares, From: g.From, Until: g.Until,
+		ID: g.ID, Says: g.Says, Sources: g.Sources, Never: g.Never,
+		Brings: g.Brings, Spares: g.Spares, From: g.From, Until: g.Until,
 	}).compile()
 	out.Within = g.Within.masks()
 	return out
@@ -99,7 +100,8 @@ var needGuarantees = []needGuarantee{
 	{
 		ID: "need-for-machines", Never: isNeeded, Sources: by(l345),
 		Within: prospects(occasionIs{
-			Channel: rgpd.Is(rgpd.AutomatedCall), Audience: rgpd.Is(rgpd.Consumer, rgpd.Professional), Aim: rgpd.Is(Commercial, Press),
+			Channel: rgpd.Is(rgpd.AutomatedCall), Audience: rgpd.Is(rgpd.Consumer, rgpd.Professional),
+			Aim: rgpd.Is(Commercial, Press),
 		}),
 		Says: says(
 			"un automate ne vend à aucune personne physique sans son consentement, cliente ou professionnelle comprise",

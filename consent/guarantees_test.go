@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/alter"
 	"github.com/rgpd-go/rgpd/internal/testkit"
@@ -50,7 +52,9 @@ func TestEachGuaranteeCanFail(t *testing.T) {
 		"need-before-the-rgpd", "need-before-the-decree-spares-proof-of-call-back",
 	}
 	for _, s := range stated() {
-		others := slices.DeleteFunc(slices.Clone(s.guarantees), func(g rgpd.Guarantee) bool { return slices.Contains(days, g.ID) })
+		others := slices.DeleteFunc(slices.Clone(s.guarantees), func(g rgpd.Guarantee) bool {
+			return slices.Contains(days, g.ID)
+		})
 		testkit.CanFail(t, others, s.study)
 		for i := range s.guarantees {
 			if g := &s.guarantees[i]; slices.Contains(days, g.ID) && !failsByADay(t, g, s.study) {
@@ -82,5 +86,20 @@ func failsByADay(t *testing.T, g *rgpd.Guarantee, study *rgpd.Study) bool {
 func TestEachAssumptionIsNeeded(t *testing.T) {
 	for _, s := range stated() {
 		testkit.Needed(t, s.guarantees, s.study)
+	}
+}
+
+// TestNoChangeOfLawLetsMoreThrough: since the RGPD each law of consent was stricter than
+// the one before. No consent stands, and no occasion is spared, that was not the day before.
+func TestNoChangeOfLawLetsMoreThrough(t *testing.T) {
+	later := map[string][]rgpd.Date{"conditions": {saleRule, optIn}, "needs": {optIn}}
+	for _, s := range stated() {
+		days := slices.DeleteFunc(s.study.Table.Changes(), func(d rgpd.Date) bool { return d == gdpr })
+		require.Equal(t, later[s.name], days, s.name)
+		for _, day := range days {
+			for _, f := range s.study.Flips(day-1, s.study, day, rgpd.Always(rgpd.Allowed), rgpd.Never(rgpd.Allowed)) {
+				t.Errorf("%s: on %s %s lets through: %v", s.name, day, f.After, f.Witness)
+			}
+		}
 	}
 }

@@ -32,22 +32,25 @@ var ordinary = []rgpd.Ordinary{
 
 func plainConsent(ch rgpd.Channel) *facts {
 	return &facts{
-		Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same, Channels: Said,
-		Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost, Footing: EvenFooting, Layout: Even,
-		Purpose: Said, Data: Said, Choice: Said, Period: Said, Length: withinYear, Withdrawal: Said, Proof: Said, Placement: Apart,
-		Act: TickedBox, Evidence: individual, Collector: ByPrincipal, Check: Unchecked, Exit: ExitAsEasy, Age: Adult,
-		Parents: MinorAlone, Expiry: running, Seniority: underOneYear, Era: sinceDecree, Slot: noSlot,
+		Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same,
+		Channels: Said, Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost,
+		Footing: EvenFooting, Layout: Even, Purpose: Said, Data: Said, Choice: Said, Period: Said, Length: withinYear,
+		Withdrawal: Said, Proof: Said, Placement: Apart, Act: TickedBox, Evidence: individual, Collector: ByPrincipal,
+		Check: Checked, Exit: ExitAsEasy, Age: Adult, Parents: WithParents, Expiry: running, Seniority: underOneYear,
+		Era: sinceDecree, Slot: noSlot,
 	}
 }
 
 // ordinaryOccasions are the plain occasions from which a witness is told.
 var ordinaryOccasions = []rgpd.Ordinary{
-	occasion(Occasion{Head: Prospecting}, "sales-call", "un appel commercial ordinaire à un consommateur", "an ordinary sales call to a consumer"),
+	occasion(Occasion{Head: Prospecting}, "sales-call",
+		"un appel commercial ordinaire à un consommateur", "an ordinary sales call to a consumer"),
 	occasion(Occasion{Head: Prospecting, Channel: rgpd.Email}, "sales-e-mail",
 		"un courriel commercial ordinaire à un consommateur", "an ordinary sales e-mail to a consumer"),
 	occasion(Occasion{Head: Prospecting, Channel: rgpd.AutomatedCall}, "sales-machine",
 		"un appel commercial ordinaire par automate à un consommateur", "an ordinary automated sales call to a consumer"),
-	occasion(Occasion{Head: SensitiveData}, "sensitive-data", "un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
+	occasion(Occasion{Head: SensitiveData}, "sensitive-data",
+		"un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
 	occasion(Occasion{Head: Reuse}, "reuse", "une réutilisation ordinaire de données", "an ordinary reuse of data"),
 	occasion(Occasion{Head: Cookies}, "cookies", "un traceur publicitaire ordinaire", "an ordinary advertising tracker"),
 }
@@ -57,6 +60,7 @@ func occasion(o Occasion, id, fr, en string) rgpd.Ordinary {
 	if o.Channel == 0 {
 		o.Channel = rgpd.LiveCall
 	}
-	o.Audience, o.Aim, o.Tie, o.Fit, o.Cookie, o.Exception = rgpd.Consumer, Commercial, NoTie, OtherPurpose, OtherCookie, ConsentOnly
+	o.Audience, o.Aim, o.Tie = rgpd.Consumer, Commercial, NoTie
+	o.Fit, o.Cookie, o.Exception = OtherPurpose, OtherCookie, ConsentOnly
 	return rgpd.Ordinary{ID: id, Says: rgpd.Text{FR: fr, EN: en}, Facts: o.facts()}
 }
