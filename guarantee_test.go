@@ -19,7 +19,7 @@ import (
 
 var smallColumns = []rgpd.Column{
 	{Name: "who", Ask: rgpd.Text{FR: "Qui ?", EN: "Who?"}, Values: []string{"adult", "child"},
-		Words: []rgpd.Text{{FR: "un adulte", EN: "an adult"}, {FR: "un enfant", EN: "a child"}}},
+		Words: []rgpd.Text{{FR: "le visiteur est un adulte", EN: "the visitor is an adult"}, {FR: "le visiteur est un enfant", EN: "the visitor is a child"}}},
 	{Name: "when", Ask: rgpd.Text{FR: "Quand ?", EN: "When?"}, Values: []string{"day", "dusk", "night"}},
 	{Name: "said", Ask: rgpd.Text{FR: "Qu'a dit la personne ?", EN: "What did the person say?"}, Values: []string{"yes", "no", "nothing"}},
 	{Name: "way", Ask: rgpd.Text{FR: "Comment ?", EN: "How?"}, Values: []string{"voice", "letter"}},
@@ -344,8 +344,11 @@ func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 func TestAWitnessTellsItself(t *testing.T) {
 	w, ok := small.Find([]rgpd.Mask{is(2), is(2, 3), 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
 	require.True(t, ok)
-	require.Equal(t, "On 2026-08-11, an ordinary visit, but for this — Who? a child ; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
-	require.Equal(t, "Le 2026-08-11, une visite ordinaire, sauf que — Qui ? un enfant ; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
+	require.Equal(t, "On 11 August 2026, an ordinary visit, but for this: the visitor is a child; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
+	require.Equal(t, "Le 11 août 2026, une visite ordinaire, à ceci près\u00a0: le visiteur est un enfant\u00a0; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
+	deferred, ok := small.Find(nil, rgpd.VerdictsOf(rgpd.Deferred), change)
+	require.True(t, ok)
+	require.Contains(t, deferred.In(language.French), ". À différer : ")
 	b, err := json.Marshal(w)
 	require.NoError(t, err)
 	var got struct {

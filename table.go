@@ -28,7 +28,8 @@ type Column struct {
 	Ask Text `json:"ask"`
 	// Values are the words of the values 1, 2, …
 	Values []string `json:"values"`
-	// Words are the values for a reader, in the same order. Empty: Values stand for them.
+	// Words are the values for a reader, in the same order, each a clause that stands
+	// alone: "the person is never told". Empty: the question and the value stand for it.
 	Words []Text `json:"words,omitempty"`
 }
 

@@ -4,8 +4,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -92,7 +95,7 @@ func (w Witness) In(tag language.Tag) string {
 	}
 	colon := Text{FR: "\u00a0: ", EN: ": "}.In(tag)
 	var b strings.Builder
-	fmt.Fprintf(&b, Text{FR: "Le %s, ", EN: "On %s, "}.In(tag), w.On)
+	b.WriteString(onDay(w.On).In(tag) + ", ")
 	like, ok := w.Like()
 	if ok {
 		b.WriteString(like.Says.In(tag))
@@ -102,19 +105,21 @@ func (w Witness) In(tag language.Tag) string {
 	for i, f := range w.Differing() {
 		switch {
 		case i > 0:
-			b.WriteString(" ; ")
+			b.WriteString(Text{FR: "\u00a0; ", EN: "; "}.In(tag))
 		case ok:
-			b.WriteString(Text{FR: ", sauf que — ", EN: ", but for this — "}.In(tag))
+			b.WriteString(Text{FR: ", à ceci près", EN: ", but for this"}.In(tag) + colon)
 		default:
-			b.WriteString(" — ")
+			b.WriteString(colon)
 		}
-		b.WriteString(f.Ask.In(tag))
-		b.WriteByte(' ')
+		if len(f.Words) == 0 {
+			b.WriteString(f.Ask.In(tag) + " ")
+		}
 		b.WriteString(f.Says.In(tag))
 	}
 	b.WriteString(". ")
 	verdict := w.Decision().In(tag)
-	b.WriteString(strings.ToUpper(verdict[:1]) + verdict[1:] + ".")
+	first, size := utf8.DecodeRuneInString(verdict)
+	b.WriteString(string(unicode.ToUpper(first)) + verdict[size:] + ".")
 	if w.lacks != "" {
 		b.WriteString(Text{FR: " Devoir absent", EN: " Duty missing"}.In(tag) + colon + string(w.lacks) + ".")
 	}
@@ -122,6 +127,23 @@ func (w Witness) In(tag language.Tag) string {
 		b.WriteString(Text{FR: " Devoir de trop", EN: " Duty too many"}.In(tag) + colon + string(w.has) + ".")
 	}
 	return b.String()
+}
+
+// onDay is a day at the head of a sentence.
+func onDay(d Date) Text {
+	year, month, day := d.Civil()
+	number := strconv.Itoa(day)
+	if day == 1 {
+		number = "1er"
+	}
+	return Text{
+		FR: fmt.Sprintf("Le %s %s %d", number, months[month-1], year),
+		EN: fmt.Sprintf("On %d %s %d", day, month, year),
+	}
+}
+
+var months = [...]string{
+	"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 }
 
 // String returns the witness as a sentence, in English.

@@ -27,7 +27,7 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 	}
 	testkit.TellHistory(t, "testdata/history.golden", *update,
 		testkit.History{
-			Title: "conditions: is the consent good", Table: conditions, Refused: true,
+			Title: "conditions: is the consent good", Table: conditions,
 			Plain: []rgpd.Ordinary{
 				{ID: "call", Facts: lacksNothing(rgpd.LiveCall)},
 				{ID: "message", Facts: lacksNothing(rgpd.SMS)},

@@ -17,6 +17,7 @@ func TestHistory(t *testing.T) {
 		Besides: map[string]*rgpd.Table{"law only": policy(t, LawOnly()).table},
 		Plain:   ordinary,
 		More:    severalFactsAway,
+		Silent:  rgpd.Never(rgpd.Forbidden, rgpd.OutOfScope),
 		Scenarios: func(on rgpd.Date) map[string]rgpd.Facts {
 			at := rgpd.Mainland.Instant(on, 11*time.Hour)
 			out := map[string]rgpd.Facts{}

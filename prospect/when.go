@@ -88,7 +88,7 @@ func (w *When) masks() []rgpd.Mask {
 
 // columns says what each column is called, asked and answered. A column worked
 // out from several facts asks for those.
-var columns = []rgpd.Column{
+var columns = worded([]rgpd.Column{
 	colChannel:     {Name: "channel", Values: rgpd.ChannelNames(), Ask: rgpd.Text{FR: "Par quel canal ?", EN: "By which channel?"}},
 	colAudience:    {Name: "audience", Values: rgpd.AudienceNames(), Ask: rgpd.Text{FR: "La personne est-elle contactée comme consommateur, ou pour une offre liée à son travail ?", EN: "Is the person contacted as a consumer, or for an offer related to their work?"}},
 	colPlace:       {Name: "place", Values: placeNames, Ask: rgpd.Text{FR: "Où se trouve la personne (territoire ou code postal) ?", EN: "Where is the person (territory or postcode)?"}},
@@ -119,4 +119,4 @@ var columns = []rgpd.Column{
 	colFrequency:   {Name: "attempts", Values: frequencyNames, Ask: rgpd.Text{FR: "Combien d'appels ou tentatives ces trente derniers jours ?", EN: "How many calls or attempts in the last thirty days?"}},
 	colHouseHour:   {Name: "house-hour", Values: houseHourNames, Ask: rgpd.Text{FR: "Est-on dans les horaires de la maison ? (où se trouve la personne ?)", EN: "Is it within the house's hours? (where is the person?)"}},
 	colHouseCap:    {Name: "house-cap", Values: houseCapNames, Ask: rgpd.Text{FR: "Combien d'appels ou tentatives ces trente derniers jours ?", EN: "How many calls or attempts in the last thirty days?"}},
-}
+})

@@ -37,7 +37,7 @@ func TestHistoryStands(t *testing.T) {
 	with("group-rules", told{"tool": "bcr-p", "clients-data": "yes"})
 	with("one-booking", told{"tool": "none", "derogation": "b", "frequency": "one-off", "stable": "no", "roles": "controller-controller"})
 	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
-		Table: compiled, Refused: true, Plain: study.Like,
+		Table: compiled, Plain: study.Like,
 		More: []testkit.Told{
 			{Like: "new-clauses", Facts: told{"outcome": "favourable-with-measures", "measures": "technical-only"}},
 			{Like: "new-clauses", Facts: told{"importer": "inside", "staff-abroad": "yes"}},

@@ -31,8 +31,8 @@ type History struct {
 	More []Told
 	// Scenarios are the named cases of a package as they are on a day, by name.
 	Scenarios func(on rgpd.Date) map[string]rgpd.Facts
-	// Refused has the duties of what is forbidden or out of scope told too.
-	Refused bool
+	// Silent are the verdicts whose duties are not told.
+	Silent rgpd.Verdicts
 	// Until is the last day; zero: the day on which the law was last read.
 	Until rgpd.Date
 }
@@ -111,11 +111,11 @@ func answerOf(t *rgpd.Table, f rgpd.Facts, on rgpd.Date) (a answer) {
 
 // A teller tells one case, and remembers what the reader knows of it.
 type teller struct {
-	name    string
-	table   *rgpd.Table
-	facts   func(on rgpd.Date) rgpd.Facts
-	like    *teller // nil: a case that stands alone
-	refused bool
+	name   string
+	table  *rgpd.Table
+	facts  func(on rgpd.Date) rgpd.Facts
+	like   *teller // nil: a case that stands alone
+	silent rgpd.Verdicts
 
 	said        string        // the verdict and its rules
 	told, there []rgpd.RuleID // the duties as the reader takes them to be, here and in like
@@ -135,7 +135,7 @@ func (c *teller) say(on rgpd.Date) (text string, rules []rgpd.RuleID) {
 	}
 	news := text != c.said
 	c.said = text
-	if c.refused || a.verdict != rgpd.Forbidden && a.verdict != rgpd.OutOfScope {
+	if !c.silent.Has(a.verdict) {
 		come, end := less(a.duties, c.told), less(c.told, a.duties)
 		for _, id := range come {
 			text += " +" + string(id)
@@ -173,13 +173,13 @@ func less(a, b []rgpd.RuleID) (out []rgpd.RuleID) {
 func (h History) tellers() (out []*teller) {
 	study := &rgpd.Study{Table: h.Table, Like: h.Plain}
 	add := func(name string, like *teller, facts func(rgpd.Date) rgpd.Facts) *teller {
-		c := &teller{name: name, table: h.Table, facts: facts, like: like, refused: h.Refused}
+		c := &teller{name: name, table: h.Table, facts: facts, like: like, silent: h.Silent}
 		if like != nil {
 			c.said = "as " + like.name
 		}
 		out = append(out, c)
 		for _, set := range slices.Sorted(maps.Keys(h.Besides)) {
-			out = append(out, &teller{name: name + " (" + set + ")", table: h.Besides[set], facts: facts, like: c, refused: h.Refused, said: "as " + name})
+			out = append(out, &teller{name: name + " (" + set + ")", table: h.Besides[set], facts: facts, like: c, silent: h.Silent, said: "as " + name})
 		}
 		return c
 	}
