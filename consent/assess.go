@@ -412,7 +412,7 @@ func (f *Form) caller(use *Use) match {
 // agreed is how the channels agreed to stand beside the one used.
 func agreed(to rgpd.Channels, ch rgpd.Channel) match {
 	switch {
-	case to == 0 || ch == 0:
+	case to == 0 || ch == 0 || ch > rgpd.Email:
 		return 0
 	case to.Has(ch):
 		return same

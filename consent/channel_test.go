@@ -48,7 +48,8 @@ func TestChannelThatWasNotAgreedToIsAnother(t *testing.T) {
 		{"channels agreed to not known, left out", 0, consent.LeftOut, rgpd.LiveCall, ask, no},
 		{"channels agreed to not known, left out, written to", 0, consent.LeftOut, rgpd.Email, no, no},
 		{"no channel", calls, consent.Said, 0, ask, ask},
-		{"a channel that is none", calls, consent.Said, 200, no, no},
+		{"a channel that is none", calls, consent.Said, 200, ask, ask},
+		{"a channel that is none, among those agreed to", 0xfe, consent.Said, 5, ask, ask},
 		{"a channel that is none, nothing known", 0, 0, 200, ask, ask},
 	} {
 		t.Run(c.name, func(t *testing.T) {

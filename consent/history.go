@@ -2,6 +2,7 @@ package consent
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"slices"
 	"time"
@@ -65,12 +66,21 @@ func (h History) Records(at time.Time) []Record {
 			events = append(events, e.Event)
 		}
 	}
-	slices.SortStableFunc(events, func(a, b Event) int { return a.At.Compare(b.At) })
+	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Or(a.At.Compare(b.At), a.takes()-b.takes()) })
 	var out []Record
 	for i := range events {
 		out = fold(out, &events[i])
 	}
 	return out
+}
+
+// takes is 1 for an event that takes consents back: of two at one instant it is the last
+// word, since a withdrawal in doubt withdraws.
+func (e *Event) takes() int {
+	if e.Kind == ConsentRefused || e.Kind == ConsentWithdrawn {
+		return 1
+	}
+	return 0
 }
 
 func fold(records []Record, e *Event) []Record {

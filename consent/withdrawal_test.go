@@ -117,6 +117,24 @@ func TestExportsShowADatedWithdrawal(t *testing.T) {
 	}
 }
 
+// Of a consent and a withdrawal at one instant, the withdrawal is the last word, in
+// whichever order they were entered.
+func TestWithdrawalAtTheInstantOfAConsentWithdrawsIt(t *testing.T) {
+	gave := given("p", collected)
+	for name, e := range map[string]consent.Event{
+		"withdrawn": {Kind: consent.ConsentWithdrawn, Person: "p", At: collected, Means: consent.ByLink},
+		"refused":   {Kind: consent.ConsentRefused, Person: "p", At: collected, Record: consent.Record{Answer: consent.SaidNo}},
+	} {
+		for _, order := range [][]consent.Event{{gave, e}, {e, gave}} {
+			h := consent.History{Entries: []consent.Entry{{Event: order[0]}, {Event: order[1]}}}
+			require.NotEqual(t, consent.Valid, h.Assess(boiler, rgpd.LiveCall, later).Status().State, name)
+		}
+		e.At = collected.Add(-1) // before it: the consent came after, and stands
+		h := consent.History{Entries: []consent.Entry{{Event: gave}, {Event: e}}}
+		require.Equal(t, consent.Valid, h.Assess(boiler, rgpd.LiveCall, later).Status().State, name)
+	}
+}
+
 // What a journal holds of a withdrawal is never put off by what a record says of one.
 func TestJournalKeepsTheEarliestWithdrawal(t *testing.T) {
 	day := func(n int) time.Time { return collected.AddDate(0, 0, n) }
