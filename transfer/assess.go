@@ -247,7 +247,7 @@ func (f *Flow) bare(way course, h *Hop) link {
 	from, to := f.party(h.From), f.party(h.To)
 	l := link{
 		hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient),
-		passing: ownTool, fits: Yes, covers: coversOf(h), handedOn: No, onward: No,
+		passing: ownTool, fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No, onward: No,
 	}
 	// What goes back to where the exporter has the data from goes no further.
 	back, above := way.upTo(h.From), way.upTo(h.To)
@@ -277,6 +277,7 @@ func (f *Flow) handDown(l *link) {
 		relays = both(relays, h.Safeguard.Relayed)
 		h = &f.Hops[in[0]]
 		l.covers = both(l.covers, coversOf(h))
+		l.public = both(l.public, both(f.party(h.From).PublicBody, f.party(h.To).PublicBody))
 	}
 	if h == l.hop {
 		return

@@ -15,6 +15,7 @@ type link struct {
 	passing   passing
 	fits      Answer // the module handed down has one for the roles of the link
 	covers    Answer // the group's rules cover each importer down to this one
+	public    Answer // both ends are public bodies, on each hop down to this one
 	handedOn  Answer // the exporter holds data that somebody else exported
 	onward    Answer // the importer passes them on
 }
@@ -50,7 +51,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Unaltered, c.Annexes, c.Unchanged = s.Unaltered, s.AnnexesFilled, s.ProcessingUnchanged
 	c.Approved, c.Bound, c.ClientsData = s.Approved, s.ImporterBound, s.ClientsData
 	c.Covers, c.Fits = l.covers, l.fits
-	c.PublicBodies = both(l.from.PublicBody, l.to.PublicBody)
+	c.PublicBodies = l.public
 	c.PublicPowers = l.from.PublicPowers
 	c.Relays = s.SubProcessorsBound
 	if l.onward == No {

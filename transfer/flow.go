@@ -184,7 +184,8 @@ func ParseFlow(b []byte) (Flow, error) {
 // Check reports, all at once, where the flow contradicts itself: a party that is
 // not defined or defined twice, a code that is no country, a link that nothing
 // reaches, a cycle ([ErrCycle]), a return to a party that the data did not come
-// from, a processor that is said to be the same person as its controller.
+// from, a processor or a joint controller that is said to be the same person as the
+// exporter, or to collect for itself alone.
 func (f *Flow) Check() error {
 	var errs []error
 	bad := func(path, says string) {
@@ -257,9 +258,14 @@ func (f *Flow) Check() error {
 				bad(path+".collection", "a processor does not collect for itself; give the role it has for that collection")
 			}
 		}
-		if r == JointController && h.Collection == CollectedForItself {
-			// RGPD, art. 26: what is decided together is not collected for oneself alone.
-			bad(path+".collection", "a joint controller does not collect for itself alone; give the role it has for that collection")
+		if r == JointController {
+			// RGPD, art. 26(1): two or more, who decide together.
+			if h.SameEntity == Yes {
+				bad(path+".same_entity", "a joint controller is another person than the exporter")
+			}
+			if h.Collection == CollectedForItself {
+				bad(path+".collection", "a joint controller does not collect for itself alone; say for whom it does")
+			}
 		}
 		return true
 	}

@@ -228,7 +228,34 @@ func TestHandedDownTwice(t *testing.T) {
 		t, []Conclusion{ok, bad, bad}, conclusions(chain(rules, [2]Answer{No, Yes}, SubProcessor)),
 		"who is not covered hands nothing down",
 	)
+	instrument := Safeguard{Tool: PublicInstrument, Signed: rgpd.NewDate(2024, 1, 15)}
+	a := chain(instrument, [2]Answer{}, SubProcessor)
+	require.Equal(t, []Conclusion{0, 0, 0}, conclusions(a), "whether they are public bodies is asked of each")
 	clauses := sound(ControllerToProcessor)
 	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(clauses, [2]Answer{}, SubProcessor)))
 	require.Equal(t, []Conclusion{ok, ok, bad}, conclusions(chain(clauses, [2]Answer{}, Controller)))
+}
+
+// An instrument between public bodies is handed down between public bodies only, from
+// the first hop on.
+func TestPublicInstrumentHandedDown(t *testing.T) {
+	for _, tc := range []struct {
+		public [3]Answer
+		want   []Conclusion
+	}{
+		{[3]Answer{Yes, Yes, Yes}, []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard}},
+		{[3]Answer{Yes, Yes, No}, []Conclusion{AllowedWithSafeguard, SafeguardDefective}},
+		{[3]Answer{Yes, Yes, 0}, []Conclusion{AllowedWithSafeguard, 0}},
+		{[3]Answer{No, Yes, Yes}, []Conclusion{SafeguardDefective, SafeguardDefective}},
+	} {
+		f := farChain()
+		f.Hops[0].Safeguard = Safeguard{Tool: PublicInstrument, Signed: rgpd.NewDate(2024, 1, 15)}
+		f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+		for i, a := range tc.public {
+			f.Parties[i].PublicBody = a
+		}
+		a, err := Assess(f, rgpd.LawAsOf)
+		require.NoError(t, err)
+		require.Equal(t, tc.want, conclusions(a), "%v", tc.public)
+	}
 }

@@ -1,6 +1,8 @@
 package transfer
 
 import (
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -299,4 +301,80 @@ func TestReturnsAndPlaces(t *testing.T) {
 	got := seen(f)
 	require.Len(t, got, 3)
 	require.Equal(t, judged{"returns[0]", "rabat", "tunis", Returning, SafeguardMissing}, got[2])
+}
+
+// S1, over chains drawn at random: a return is taken if and only if the data that its
+// exporter holds came through its importer; no link between two third countries escapes
+// once the data came through the Union; and no place that somebody else keeps goes
+// unjudged.
+func TestNoWayAround(t *testing.T) {
+	r := rand.New(rand.NewPCG(14, 1))
+	taken, refused, onward, kept := 0, 0, 0, 0
+	for range 4000 {
+		n := 2 + r.IntN(5)
+		f := Flow{Parties: make([]Party, n)}
+		countries := []Country{"FR", "TN", "US", "IN", "MA", "DE"}
+		for i := range f.Parties {
+			f.Parties[i] = Party{
+				ID: string(rune('a' + i)), Country: countries[r.IntN(len(countries))], UnderRGPD: Answer(r.IntN(3)),
+			}
+		}
+		from := make([][]bool, n) // from[j][i]: what j holds came through i
+		for j := range n {
+			from[j] = make([]bool, n)
+			from[j][j] = true
+		}
+		for j := 1; j < n; j++ {
+			// Every party is reached by one that stands before it, or by two.
+			for range 1 + r.IntN(2) {
+				i := r.IntN(j)
+				f.Hops = append(
+					f.Hops, Hop{From: f.Parties[i].ID, To: f.Parties[j].ID, SameEntity: No, Collection: PassedOn},
+				)
+				for k := range n {
+					from[j][k] = from[j][k] || from[i][k]
+				}
+			}
+		}
+		i, j := r.IntN(n), r.IntN(n)
+		f.Returns = []Hop{{From: f.Parties[j].ID, To: f.Parties[i].ID, SameEntity: No, Collection: PassedOn}}
+		if err := f.Check(); (err == nil) != (i != j && from[j][i]) {
+			require.Fail(t, "return", "%+v: %v", f, err)
+		} else if err != nil {
+			refused++
+			continue
+		}
+		taken++
+		for range r.IntN(3) {
+			p, by := &f.Parties[r.IntN(n)], f.Parties[r.IntN(n)].ID
+			p.Places = append(p.Places, Place{Country: countries[r.IntN(len(countries))], By: by})
+		}
+		a, err := Assess(f, rgpd.LawAsOf)
+		require.NoError(t, err)
+		judged := map[[2]string]bool{}
+		for _, h := range a.Hops {
+			judged[[2]string{h.From, h.To}] = true
+			e, m := int(h.From[0]-'a'), int(h.To[0]-'a')
+			union := slices.ContainsFunc(f.Parties, func(p Party) bool {
+				return from[e][p.ID[0]-'a'] && (p.Country == "FR" || p.Country == "DE" || p.UnderRGPD == Yes)
+			})
+			third := func(p *Party) bool { return p.Country != "FR" && p.Country != "DE" }
+			if union && third(&f.Parties[e]) && third(&f.Parties[m]) {
+				onward++
+				require.NotEqual(t, rgpd.OutOfScope, h.Decision.Verdict(), "%s to %s: %+v", h.From, h.To, f)
+				require.NotEqual(t, rgpd.Allowed, h.Decision.Verdict(), "nothing is known of its ground")
+			}
+		}
+		for _, p := range f.Parties {
+			for _, pl := range p.Places {
+				if pl.By != p.ID {
+					kept++
+					require.True(t, judged[[2]string{p.ID, pl.By}], "what %s keeps for %s: %+v", pl.By, p.ID, f)
+				}
+			}
+		}
+	}
+	for what, n := range map[string]int{"taken": taken, "refused": refused, "onward": onward, "kept": kept} {
+		require.Greater(t, n, 200, what)
+	}
 }

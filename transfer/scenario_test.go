@@ -381,6 +381,9 @@ func TestFaultyFlows(t *testing.T) {
 		{"a place of nobody", func(f *Flow) { f.Parties[1].Places = []Place{{By: "z"}} }, ErrFlow, "places[0].by"},
 		{"a processor that is the controller", func(f *Flow) { f.Hops[0].SameEntity = Yes }, ErrFlow, "same_entity"},
 		{"a processor that collects for itself", func(f *Flow) { f.Hops[0].Collection = CollectedForItself }, ErrFlow, "collection"},
+		{"a joint controller that is the exporter itself", func(f *Flow) {
+			f.Parties[1].Role, f.Hops[0].SameEntity = JointController, Yes
+		}, ErrFlow, "same_entity"},
 		{"S13: a joint controller that collects for itself alone", func(f *Flow) {
 			f.Parties[1].Role, f.Hops[0].Collection = JointController, CollectedForItself
 		}, ErrFlow, "collection"},

@@ -1,0 +1,121 @@
+package transfer
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// What a review finds that is no plain answer about a clause: when, how grave, where it
+// is written, and words that no other of them says.
+var others = []struct {
+	rule    rgpd.RuleID
+	when    func(*Contract) // in a contract that is else complete
+	level   rgpd.Level
+	clause  int // of the source article
+	article string
+	fr, en  string
+}{
+	{ContractMissing, func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: No}} },
+		rgpd.Error, 0, "28(3)", "aucun contrat", "no contract binds"},
+	{ContractMissingAbroad, func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}} },
+		rgpd.Error, 0, "44", "rien n'encadre les données", "nothing frames the data"},
+	{
+		ContractUnwritten, func(c *Contract) { c.Form = Unwritten }, rgpd.Error, 0, "28(9)",
+		"le contrat n'est pas écrit", "the contract is not in writing",
+	},
+	{
+		GuaranteesUnproven, func(c *Contract) { c.SufficientGuarantees = No }, rgpd.Defect, 0, "28(1)",
+		"choisi pour ses garanties", "chosen for its guarantees",
+	},
+	{
+		ChainUnknown, func(c *Contract) { c.ChainKnown = No }, rgpd.Defect, 0, "28(1)", "toute la chaîne",
+		"the whole chain",
+	},
+	{
+		BreachLimitLong, func(c *Contract) { c.Breaches.Hours = 25 }, rgpd.Info, 4, "33(2)", "dépasse 24 heures",
+		"over 24 hours",
+	},
+	{
+		BreachLimitTooLong, func(c *Contract) { c.Breaches.Hours = 49 }, rgpd.Warning, 4, "33(2)",
+		"dépasse 48 heures", "over 48 hours",
+	},
+	{
+		BreachLimitUnlawful, func(c *Contract) { c.Breaches.Hours = 73 }, rgpd.Error, 4, "33(1), (2)",
+		"dépasse 72 heures", "over 72 hours",
+	},
+	{LinkNotAuthorised, func(c *Contract) {
+		c.Chain = []ChainLink{{Authorised: No, SameObligations: Yes, Form: Written}}
+	},
+		rgpd.Error, 7, "28(2)", "n'est pas autorisé", "is not authorised"},
+	{LinkNotBound, func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
+		rgpd.Error, 0, "28(4)", "mêmes obligations", "same obligations"},
+	{LinkUnwritten, func(c *Contract) {
+		c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: NoContract}}
+	},
+		rgpd.Error, 0, "28(9)", "avec un sous-traitant ultérieur n'est pas écrit", "with a sub-processor is not in writing"},
+	{StandardTextWrong, func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, No },
+		rgpd.Warning, 0, "28(6)", "elles ne dispensent de rien", "they dispense with nothing"},
+}
+
+func otherFaults() (faults []string) {
+	for _, o := range others {
+		c := complete()
+		o.when(&c)
+		r := c.Review()
+		var own []rgpd.Finding
+		for _, f := range r.Findings {
+			if f.Rule == o.rule {
+				own = append(own, f)
+			}
+		}
+		cites := func(s rgpd.Source) bool { return s.Ref == "RGPD, art. "+o.article }
+		if len(own) != 1 || own[0].Level != o.level || own[0].Clause != articleClauses[o.clause].FR || !slices.ContainsFunc(own[0].Sources, cites) {
+			faults = append(faults, fmt.Sprintf("%s: found %v", o.rule, own))
+		}
+		if r.Complete() != (o.level < rgpd.Defect) {
+			faults = append(faults, fmt.Sprintf("%s: complete: %t", o.rule, r.Complete()))
+		}
+		for id, k := range otherChecks {
+			if says := strings.Contains(k.Says.FR, o.fr) && strings.Contains(k.Says.EN, o.en); says != (id == o.rule) {
+				faults = append(faults, fmt.Sprintf("%s: %s says so: %t", o.rule, id, says))
+			}
+		}
+	}
+	return faults
+}
+
+func TestOtherFindingsOfAContract(t *testing.T) {
+	require.Empty(t, otherFaults())
+	require.Len(t, others, len(otherChecks))
+}
+
+// Altered one thing at a time, each alteration is noticed.
+func TestAlteredOtherChecksAreNoticed(t *testing.T) {
+	was := maps.Clone(otherChecks)
+	t.Cleanup(func() { otherChecks = was })
+	ids := slices.Sorted(maps.Keys(was))
+	for i, id := range ids {
+		for what, change := range map[string]func(k *check){
+			"graver":            func(k *check) { k.Level++ },
+			"less grave":        func(k *check) { k.Level-- },
+			"of another clause": func(k *check) { k.Clause = (k.Clause + 1) % len(articleClauses) },
+			"another source":    func(k *check) { k.Sources = []rgpd.Source{article("99")} },
+			"another's words":   func(k *check) { k.Says = was[ids[(i+1)%len(ids)]].Says },
+		} {
+			otherChecks = maps.Clone(was)
+			k := otherChecks[id]
+			change(&k)
+			otherChecks[id] = k
+			if len(otherFaults()) == 0 {
+				t.Errorf("nothing notices: %s, %s", id, what)
+			}
+		}
+	}
+}
