@@ -287,6 +287,12 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 			d.items(t.Contents)
 		}
 	}
+	if p.answersThatNothingIsHeld() {
+		d.paragraph(rgpd.Text{
+			FR: "Nous vous confirmons que nous ne traitons aucune donnée à caractère personnel vous concernant.",
+			EN: "We confirm that we do not process any personal data concerning you.",
+		})
+	}
 	d.paragraph(rgpd.Text{
 		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " + remedies[1].FR,
 		EN: "If this answer does not satisfy you, these ways are open to you. " + remedies[0].EN + " " + remedies[1].EN,

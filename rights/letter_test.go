@@ -67,6 +67,9 @@ func TestLetters(t *testing.T) {
 			return head.Refuse(access, reason("Vous trouverez ci-joint une copie de vos données.", "Please find attached a copy of your data."), redact, reason("le surplus relève du secret des correspondances d'un tiers", "the rest is a third party's correspondence"))
 		}},
 		{"answer, access", func() (rgpd.Text, error) { return head.Reply(access, access.Request.Plan(plain(nil), today)) }},
+		{"answer, access, and nothing is held", func() (rgpd.Text, error) {
+			return head.Reply(access, access.Request.Plan(plain(func(f *rights.Facts) { f.Held = rights.No }), today))
+		}},
 		{"answer, erasure of a prospect", func() (rgpd.Text, error) { return head.Reply(erasure, erasure.Request.Plan(all, today)) }},
 	} {
 		got, err := c.make()
@@ -77,6 +80,30 @@ func TestLetters(t *testing.T) {
 		out.WriteString("==== " + c.name + "\n" + got.FR + "----\n" + got.EN)
 	}
 	golden(t, "letters.golden", out.Bytes())
+}
+
+// TestTheLetterSaysThatNothingIsHeld: only where the answer is that, and the right was
+// settled.
+func TestTheLetterSaysThatNothingIsHeld(t *testing.T) {
+	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
+	for _, c := range []struct {
+		held  rights.Fact
+		doubt rights.Identity
+		want  bool
+	}{
+		{rights.No, rights.Identified, true},
+		{rights.No, rights.Doubtful, false}, // it tells somebody whether they are in a file
+		{rights.No, 0, false},
+		{rights.Yes, rights.Identified, false},
+		{0, rights.Identified, false},
+	} {
+		f := plain(func(f *rights.Facts) { f.Held, f.Identity = c.held, c.doubt })
+		letter, err := head.Reply(access, access.Request.Plan(f, today))
+		require.NoError(t, err)
+		require.Equal(t, c.want, strings.Contains(letter.FR, "aucune donnée à caractère personnel vous concernant"))
+		require.Equal(t, c.want, strings.Contains(letter.EN, "not process any personal data concerning you"))
+		require.False(t, c.want && strings.Contains(letter.FR, "Vous trouverez"), "no access to nothing")
+	}
 }
 
 func TestLettersThatDoNotGoOut(t *testing.T) {

@@ -290,7 +290,7 @@ func (p *planning) answer() {
 	t := p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
 		"Send the answer: what was done, and when. An approved draft does not count.", gdpr("12(3)"))
 	if p.Right == Access && p.facts.Held == No {
-		t.Contents = []rgpd.Text{{FR: "la confirmation qu'aucune donnée de la personne n'est traitée", EN: "the confirmation that no data about the person are processed"}}
+		t.Contents = []rgpd.Text{nothingHeld}
 	}
 	if verdict != rgpd.Allowed && !p.AboutMarketing() {
 		p.add(RefuseToPerson, Refusal, "Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
@@ -299,6 +299,20 @@ func (p *planning) answer() {
 	if p.Restricted == Yes {
 		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.", gdpr("18(3)"))
 	}
+}
+
+// nothingHeld is the whole answer to a request for access where there are no data.
+// RGPD, art. 15(1).
+var nothingHeld = rgpd.Text{FR: "la confirmation qu'aucune donnée de la personne n'est traitée", EN: "the confirmation that no data about the person are processed"}
+
+// answersThatNothingIsHeld reports whether the answer is that there are no data.
+func (p *Plan) answersThatNothingIsHeld() bool {
+	for _, t := range p.Tasks {
+		if t.Action == ConfirmToPerson && len(t.Contents) == 1 && t.Contents[0] == nothingHeld {
+			return p.Opens.Allowed()
+		}
+	}
+	return false
 }
 
 // A FrozenUse is something that may be done with data whose processing is
