@@ -149,6 +149,8 @@ func TestCase(t *testing.T) {
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"carry-out no-figure", "answer no-figure"}},
 		{"an objection, and nobody noted to what: the calls stop, the rest is held", []rights.Event{received(rights.Objection, r)},
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01"}},
+		{"an objection to statistics holds nothing", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Objection, Purpose: rights.Research}},
+			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 		{"a consent withdrawn, and nobody noted which", []rights.Event{received(rights.Withdrawal, r)},
 			rights.Running, nil, "2026-09-01T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01"}},
 		{"stop calling me", []rights.Event{objected(r)},

@@ -83,20 +83,15 @@ func (r Request) HeldPending() bool {
 }
 
 // Plan works out what the request makes the controller do, on the facts known
-// at an instant. The purpose of the request is that of the facts, if they have
-// none of their own. It is total: on nothing known it stops the calls, freezes
+// at an instant. The purpose is that of the facts, or of the request if they have
+// none; where one of the two says marketing it is marketing. It is total: on nothing known it stops the calls, freezes
 // and asks. An objection to what rests on consent has the plan of a withdrawal. An
 // unknown fact never spares what one of its answers would stop or hold.
 func (r Request) Plan(f Facts, at time.Time) Plan {
-	if r.Purpose == 0 {
-		r.Purpose = f.Purpose
-	}
-	if f.Purpose == 0 {
+	if r.Purpose == Marketing || !f.Purpose.known() {
 		f.Purpose = r.Purpose
 	}
-	if r.Purpose == Marketing && r.AboutMarketing() {
-		f.Purpose = Marketing
-	}
+	r.Purpose = f.Purpose
 	p := planning{Request: r, facts: f}
 	p.Opens = Opens(r.Right, f, at)
 	p.Stop, p.Restricted = rgpd.NoStop, No
@@ -175,7 +170,7 @@ func (p *planning) holds() bool {
 		return false
 	case p.Right == Withdrawal, p.Right == Objection && p.Purpose == Research:
 		// What rests on consent would cease: it is held until the basis is known.
-		return p.Purpose != Marketing && p.Opens.Verdict() == rgpd.Undecided && !p.facts.Basis.known()
+		return p.Opens.Verdict() == rgpd.Undecided && !p.facts.Basis.known()
 	}
 	return p.Right == Restriction || p.HeldPending()
 }

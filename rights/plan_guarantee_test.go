@@ -12,23 +12,37 @@ import (
 	"github.com/rgpd-go/rgpd/rights"
 )
 
-// anyRequest draws a request and its facts, each fact unknown, known or out of
-// range.
+// anyRequest draws a request and its facts, each fact unknown, known or out of range:
+// half of them all at random, half but a few facts away from a request that opens.
 func anyRequest(rng *rand.Rand) (rights.Request, rights.Facts) {
-	n := func(values int) uint8 {
-		if rng.IntN(3) == 0 {
+	near := rng.IntN(2) == 0
+	draw := func(values, opens int) uint8 {
+		switch {
+		case near && rng.IntN(8) > 0:
+			return uint8(opens)
+		case rng.IntN(3) == 0:
 			return 0
 		}
 		return uint8(rng.IntN(values + 2))
 	}
-	fact := func() rights.Fact { return rights.Fact(n(2)) }
-	q := rights.Request{Right: rights.Right(n(9)), Purpose: rights.Purpose(n(3)), Place: mainland, Received: today}
-	return q, rights.Facts{
-		Purpose: q.Purpose, Basis: rights.Basis(n(6)), Held: fact(), Deceased: fact(), Identity: rights.Identity(n(3)), Abusive: fact(),
-		Accuracy: rights.Accuracy(n(3)), ErasureGround: rights.ErasureGround(n(7)), Needed: rights.Needed(n(6)), Published: fact(),
-		RestrictionGround: rights.RestrictionGround(n(5)), Supply: rights.Supply(n(2)), Automated: fact(), Situation: fact(), Overriding: fact(),
-		Decided: fact(), Excuse: rights.Excuse(n(4)), Title: rights.Title(n(3)), SpecialConsent: fact(),
+	fact := func(opens rights.Fact) rights.Fact { return rights.Fact(draw(2, int(opens))) }
+	q := rights.Request{Right: rights.Right(1 + rng.IntN(9)), Place: mainland, Received: today}
+	if rng.IntN(12) == 0 {
+		q.Right = rights.Right(rng.IntN(2) * 10)
 	}
+	q.Purpose = rights.Purpose(rng.IntN(5))
+	f := rights.Facts{
+		Purpose: q.Purpose, Basis: rights.Basis(draw(6, 1+rng.IntN(6))), Held: fact(rights.Yes), Deceased: fact(rights.No),
+		Identity: rights.Identity(draw(3, 1)), Abusive: fact(rights.No), Accuracy: rights.Accuracy(draw(3, 2)),
+		ErasureGround: rights.ErasureGround(draw(7, 2)), Needed: rights.Needed(draw(6, 1)), Published: rights.Fact(rng.IntN(4)),
+		RestrictionGround: rights.RestrictionGround(draw(5, 2)), Supply: rights.Supply(draw(2, 1)), Automated: fact(rights.Yes),
+		Situation: fact(rights.Yes), Overriding: fact(rights.No), Decided: fact(rights.Yes), Excuse: rights.Excuse(draw(4, 1)),
+		Title: rights.Title(draw(3, 3)), SpecialConsent: fact(rights.Yes),
+	}
+	if q.Right == rights.Posthumous && near {
+		f.Deceased = rights.Yes
+	}
+	return q, f
 }
 
 func does(p rights.Plan, a rights.Action) bool {
@@ -45,6 +59,7 @@ func shields(p rights.Plan) (stops, holds bool) {
 // The rows of the table do not show it.
 func TestPlanGuarantees(t *testing.T) {
 	rng := rand.New(rand.NewPCG(11, 12))
+	opened := map[rights.Right]int{}
 	for range 15_000 {
 		q, f := anyRequest(rng)
 		p := q.Plan(f, today)
@@ -57,6 +72,9 @@ func TestPlanGuarantees(t *testing.T) {
 
 		said := q.Right == rights.Objection || q.Right == rights.Withdrawal
 		verdict := p.Opens.Verdict()
+		if verdict == rgpd.Allowed {
+			opened[q.Right]++
+		}
 		if said && marketing { // RGPD, art. 21(3), 7(3)
 			holds(p.Tasks[0].Action == rights.StopCalling && p.Tasks[0].Deadline.At.Equal(today), "who says stop is called no more, at once")
 			holds(does(p, rights.EnterSuppression) && does(p, rights.TellProcessorsToStop), "and by nobody who calls for the house")
@@ -81,6 +99,8 @@ func TestPlanGuarantees(t *testing.T) {
 		if verdict == rgpd.Forbidden {
 			last := p.Tasks[len(p.Tasks)-1]
 			holds(last.Action == rights.RefuseToPerson && len(last.Contents) > 0, "a refusal is told, with its reasons")
+			holds(!does(p, rights.StopProcessing) && !does(p, rights.GiveAccess) && !does(p, rights.HandOverData), "and nothing else is done")
+			holds(!does(p, rights.Examine) || q.Right == rights.Erasure && marketing, "nor asked, but whether it was about marketing")
 		}
 		if verdict != rgpd.Allowed {
 			for _, a := range []rights.Action{
@@ -111,6 +131,9 @@ func TestPlanGuarantees(t *testing.T) {
 		if q.Right == rights.Objection && q.Purpose == rights.OtherPurpose && f.Basis != rights.Consent && verdict != rgpd.Forbidden {
 			holds(p.Restricted == rights.Yes, "an objection that is weighed holds the processing")
 		}
+	}
+	for r := rights.Access; r <= rights.Posthumous; r++ {
+		require.Greater(t, opened[r], 100, "%v: too few that open to say anything", r)
 	}
 }
 

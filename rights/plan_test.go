@@ -42,6 +42,26 @@ func TestPlan(t *testing.T) {
 				f.Basis, f.Situation, f.Overriding = rights.LegitimateInterest, rights.Yes, rights.No
 			}),
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"an objection of which nobody noted more", request(rights.Objection, 0), plain(nil),
+			[]string{
+				"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "examine", "examine", "examine", "confirm-to-person", "warn-before-lifting",
+			}, rgpd.Objected, rights.Yes},
+		{"the request says marketing, the facts say invoices", request(rights.Objection, rights.Marketing), plain(func(f *rights.Facts) {
+			f.Purpose, f.Basis = rights.OtherPurpose, rights.Contract
+		}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"the request says invoices, the facts say marketing", request(rights.Withdrawal, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Purpose, f.Basis = rights.Marketing, rights.LegitimateInterest
+		}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "confirm-to-person"}, rgpd.WithdrewConsent, rights.No},
+		{"erasure from the invoices, the facts say marketing", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Purpose, f.Basis, f.ErasureGround, f.Needed = rights.Marketing, rights.LegitimateInterest, rights.NoErasureGround, rights.NotNeeded
+		}),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "keep-suppression", "refuse-to-person"}, rgpd.Objected, rights.No},
+		{"an objection to statistics, not examined yet: art. 21(6) holds nothing", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Basis = rights.LegitimateInterest }),
+			[]string{"examine", "confirm-to-person", "refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"an objection to statistics, and nobody noted the basis: it may be a consent", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Situation = rights.Yes }),
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"a withdrawal whose purpose nobody noted", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Contract }),
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
 		{"a consent withdrawn, and nobody noted which", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
