@@ -79,6 +79,7 @@ func TestPlanGuarantees(t *testing.T) {
 			holds(p.Tasks[0].Action == rights.StopCalling && p.Tasks[0].Deadline.At.Equal(today), "who says stop is called no more, at once")
 			holds(does(p, rights.EnterSuppression) && does(p, rights.TellProcessorsToStop), "and by nobody who calls for the house")
 			holds(!does(p, rights.CheckIdentity) && !does(p, rights.RefuseToPerson), "unasked who they are, and unrefused")
+			holds(q.Purpose != rights.Marketing || p.Restricted == rights.No, "and what they did not speak of is not held")
 		}
 		if q.Right == rights.Erasure && q.Purpose == rights.Marketing {
 			holds(does(p, rights.StopCalling) && does(p, rights.KeepSuppression), "erasure of marketing data stops the calls, granted or not")
