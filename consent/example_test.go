@@ -124,3 +124,35 @@ func ExampleImportCSV() {
 	// p-7f3a yes 2026-09-14T09:12:00Z <nil>
 	// p-9c01 unknown 0001-01-01T00:00:00Z <nil>
 }
+
+// Of what use is a consent that was asked for on a sales call? Of none for calls; for
+// messages it may stand.
+func ExampleStudy() {
+	study := consent.Study()
+	askedOnSalesCall := func(channels rgpd.Set[rgpd.Channel]) (within []rgpd.Mask) {
+		for c := range study.Table.Columns() {
+			switch c.Name {
+			case "act":
+				within = append(within, rgpd.Is(consent.SpokeOnSalesCall).Mask())
+			case "channel":
+				within = append(within, channels.Mask())
+			default:
+				within = append(within, 0) // any
+			}
+		}
+		return within
+	}
+	for _, channels := range []rgpd.Set[rgpd.Channel]{
+		rgpd.Is(rgpd.LiveCall, rgpd.AutomatedCall), rgpd.Is(rgpd.SMS, rgpd.Email),
+	} {
+		w, found := study.Find(askedOnSalesCall(channels), rgpd.Never(rgpd.Allowed), rgpd.LawAsOf)
+		fmt.Println(found)
+		for _, f := range w.Differing() {
+			fmt.Println(f.Name, f.Value)
+		}
+	}
+	// Output:
+	// false
+	// true
+	// act spoke-on-sales-call
+}
