@@ -144,3 +144,27 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 		}
 	}
 }
+
+// What is said on one quality is about that quality: its faults, and what is asked.
+func TestFindingsOnAQualityAreAboutIt(t *testing.T) {
+	r := with(func(r *consent.Record) {
+		r.Act, r.Form.Cost, r.Form.Footing, r.Form.Layout = consent.PreTickedBox, consent.SomeCost, 0, 0
+		r.Person.Age, r.Evidence.Kind = 0, 0
+	})
+	a := consent.Assess(r, boiler, rgpd.SMS, later)
+	got := map[consent.Quality][]string{}
+	for q := range consent.AllQualities() {
+		for _, f := range a.FindingsOn(q) {
+			got[q] = append(got[q], f.Level.String()+" "+f.Path)
+		}
+	}
+	want := map[consent.Quality][]string{
+		consent.Free:        {"error form.cost", "defect form.footing", "defect form.layout"},
+		consent.Unambiguous: {"error act", "defect form.layout"},
+		consent.OnProof:     {"defect evidence"},
+		consent.OfAge:       {"defect person.age", "defect person.parents"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}

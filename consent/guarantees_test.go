@@ -39,8 +39,16 @@ func TestGuaranteesHold(t *testing.T) {
 
 // TestGuaranteesAreSound: each is well formed, and none follows from another.
 func TestGuaranteesAreSound(t *testing.T) {
+	seen := map[string]bool{}
+	for r := range Rules() {
+		seen[string(r.ID)] = true
+	}
 	for _, s := range stated() {
 		testkit.Sound(t, s.guarantees, s.study)
+		for _, g := range s.guarantees {
+			require.False(t, seen[g.ID], "%s: another has this ID", g.ID)
+			seen[g.ID] = true
+		}
 	}
 }
 
