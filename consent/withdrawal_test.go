@@ -3,6 +3,9 @@ package consent_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -192,4 +195,50 @@ func TestJournalKeepsTheEarliestWithdrawal(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Whatever happened and in whichever order it was entered: a consent stands only if the
+// person said yes after the last time that they took back all they had given, and if
+// that very record was not taken back.
+func TestTheLastWordStands(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(17, 18))
+	stood, fell := 0, 0
+	for range 3000 {
+		var h consent.History
+		for n := range 1 + rnd.IntN(6) {
+			e := given("p", collected.Add(time.Duration(rnd.IntN(8))*time.Hour))
+			e.Record.ID, e.Record.Form.Wording = fmt.Sprint("c-", n), ""
+			switch rnd.IntN(5) {
+			case 0:
+				e.Kind, e.Renews = consent.ConsentRenewed, fmt.Sprint("c-", rnd.IntN(n+1))
+			case 1:
+				e.Kind, e.Record = consent.ConsentRefused, consent.Record{Answer: consent.SaidNo, Form: goodForm()}
+			case 2:
+				e.Kind, e.Record, e.Means = consent.ConsentWithdrawn, consent.Record{}, consent.Means(rnd.IntN(9))
+			case 3:
+				e.Kind, e.Record, e.Means = consent.ConsentWithdrawn, consent.Record{}, consent.ByVoice
+				e.Withdraws = fmt.Sprint("c-", rnd.IntN(n+1))
+			}
+			h.Entries = append(h.Entries, consent.Entry{Event: e})
+		}
+		rnd.Shuffle(len(h.Entries), func(i, j int) { h.Entries[i], h.Entries[j] = h.Entries[j], h.Entries[i] })
+		at := collected.Add(time.Duration(rnd.IntN(9)) * time.Hour)
+		a := h.Assess(boiler, rgpd.LiveCall, at)
+		takes := func(e, yes *consent.Event) bool { // back what yes gave
+			return !e.At.After(at) && !e.At.Before(yes.At) && (e.Kind == consent.ConsentRefused ||
+				e.Kind == consent.ConsentWithdrawn && (e.Withdraws == "" || e.Withdraws == yes.Record.ID))
+		}
+		live := slices.ContainsFunc(h.Entries, func(yes consent.Entry) bool {
+			return yes.Event.Record.Answer == consent.SaidYes && !yes.Event.At.After(at) &&
+				!slices.ContainsFunc(h.Entries, func(e consent.Entry) bool { return takes(&e.Event, &yes.Event) })
+		})
+		if a.Decision().Allowed() {
+			stood++
+			require.True(t, live, "at %v: %+v", at, h.Entries)
+		} else if !live {
+			fell++
+		}
+	}
+	require.Greater(t, stood, 500)
+	require.Greater(t, fell, 500)
 }
