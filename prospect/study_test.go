@@ -40,6 +40,9 @@ func words(w rgpd.Witness) map[string]string {
 // HoldMeaning are the tests of this package that hold the meaning of rows, the quick
 // ones first; and SwapRows is for TestAlterations, which has those outside as well.
 var HoldMeaning = []testing.InternalTest{
+	{Name: "TestSentences", F: TestSentences},
+	{Name: "TestDuties", F: TestDuties},
+	{Name: "TestPermissions", F: TestPermissions},
 	{Name: "TestEachRowFires", F: TestEachRowFires},
 	{Name: "TestScenarios", F: TestScenarios},
 	{Name: "TestHours", F: TestHours},

@@ -248,28 +248,36 @@ func spell(study *rgpd.Study, name, words string) (out []string) {
 	return out
 }
 
-// Words are what the sentence of a rule must say, in French and in English.
-type Words struct{ FR, EN string }
+// Words are what the sentence of a rule must say, in French and in English, and what it
+// must say in neither.
+type Words struct {
+	FR, EN string
+	Not    []string
+}
+
+// saysIt reports whether the sentence of a rule says the words.
+func saysIt(r rgpd.Rule, w Words) bool {
+	fr, en := plain(r.Says.FR), plain(r.Says.EN)
+	return w.FR != "" && w.EN != "" && strings.Contains(fr, w.FR) && strings.Contains(en, w.EN) &&
+		!slices.ContainsFunc(w.Not, func(not string) bool { return strings.Contains(fr, not) || strings.Contains(en, not) })
+}
 
 // Sentences holds the sentences of rules to their meaning: each says its words, and no
 // other sentence of the package says them both, but in one language. Rules whose
 // sentences are the same in both languages are told apart by nothing, and may share.
 func Sentences(t *testing.T, rules []rgpd.Rule, words map[rgpd.RuleID]Words) {
 	t.Helper()
-	says := func(r rgpd.Rule, w Words) bool {
-		return w.FR != "" && w.EN != "" && strings.Contains(plain(r.Says.FR), w.FR) && strings.Contains(plain(r.Says.EN), w.EN)
-	}
 	for _, r := range rules {
 		w, ok := words[r.ID]
 		if !ok {
 			t.Errorf("%s: nothing says what its sentence must say", r.ID)
 			continue
 		}
-		if !says(r, w) {
+		if !saysIt(r, w) {
 			t.Errorf("%s: %q / %q does not say %q / %q", r.ID, r.Says.FR, r.Says.EN, w.FR, w.EN)
 		}
 		for _, other := range rules {
-			if other.ID != r.ID && other.Says != r.Says && says(other, w) {
+			if other.ID != r.ID && other.Says != r.Says && saysIt(other, w) {
 				t.Errorf("%s: its words %q / %q are said by %s too", r.ID, w.FR, w.EN, other.ID)
 			}
 		}
