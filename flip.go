@@ -71,7 +71,7 @@ func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
 	e := map[Verdict]Effect{Forbidden: Forbid, OutOfScope: Exclude, Deferred: Defer, Allowed: Permit}[v]
 	for i := range t.compiled.Active(int32(on)).And(*t.with(e)).Each {
 		r := table.Region{In: slices.Clone(whole.In), Out: slices.Clone(whole.Out)}
-		r.In[len(r.In)-1] = []table.Cube{t.compiled.Accepts(i)} // of the unions, the last is that of e
+		r.In[len(r.In)-1] = []table.Cube{t.accept(i)} // of the unions, the last is that of e
 		out = append(out, carrier{t.rows[i].ID, r})
 	}
 	return out
@@ -121,7 +121,7 @@ func (t *Table) moved(other *Table, on Date) (decided, obliged []table.Cube) {
 	rows := func(t *Table) map[key]table.Cube {
 		out := map[key]table.Cube{}
 		for i := range t.compiled.Active(int32(on)).Each {
-			out[key{t.rows[i].ID, t.rows[i].Then}] = t.compiled.Accepts(i)
+			out[key{t.rows[i].ID, t.rows[i].Then}] = t.accept(i)
 		}
 		return out
 	}

@@ -107,13 +107,13 @@ func (s *Study) Find(within []Mask, verdicts Verdicts, on Date) (Witness, bool) 
 
 // find seeks the nearest case of a region with one of the verdicts.
 func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness, ok bool) {
-	within.Out = append(slices.Clip(within.Out), s.assumed()...)
 	best := mostFacts + 1
 	for v := Undecided; v <= OutOfScope; v++ {
 		if !verdicts.Has(v) {
 			continue
 		}
 		r := s.Table.region(v, on).And(within)
+		r.Out = append(r.Out, s.assumed()...)
 		any, found := r.Find(s.Table.compiled.Known())
 		if !found {
 			continue
@@ -125,6 +125,13 @@ func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness
 		}
 	}
 	return w, ok
+}
+
+// real is a cube of the region whose cases are not assumed away, and whether there is
+// one.
+func (s *Study) real(r table.Region) (table.Cube, bool) {
+	r.Out = append(r.Out, s.assumed()...)
+	return r.Find(s.Table.compiled.Known())
 }
 
 // nearest is the case of a region that differs least from an ordinary case, in fewer
@@ -180,40 +187,72 @@ func (s *Study) assumed() []table.Cube {
 // Refute looks for a case that a guarantee does not hold for, on any day of its
 // period: the first such day, and the case that differs least from an ordinary one.
 // If there is none the guarantee is proven for this rule set.
-func (s *Study) Refute(g *Guarantee) (Witness, bool) {
-	at := s.Table.cube(g.Within)
+func (s *Study) Refute(g *Guarantee) (w Witness, refuted bool) {
+	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool {
+		if w, refuted = s.find(within, verdicts, on); refuted {
+			w.lacks, w.has = lacks, has
+		}
+		return !refuted
+	})
+	return w, refuted
+}
+
+// Holds reports whether a guarantee is proven for this rule set: it is [Study.Refute]
+// for who needs no case.
+func (s *Study) Holds(g *Guarantee) bool {
+	holds := true
+	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, _, _ RuleID) bool {
+		for v := Undecided; v <= OutOfScope && holds; v++ {
+			if verdicts.Has(v) {
+				_, found := s.real(s.Table.region(v, on).And(within))
+				holds = !found
+			}
+		}
+		return holds
+	})
+	return holds
+}
+
+// breaches yields, day by day, what would break a guarantee: cases of a region with
+// one of the verdicts, that lack a duty or have one too many.
+func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool) {
+	t := s.Table
+	at := t.cube(g.Within)
 	if at == nil {
-		return Witness{}, false
+		return
 	}
-	for _, on := range s.days(g.From, g.Until) {
-		within := table.Region{In: [][]table.Cube{{at}}}
-		if w, ok := s.find(within, g.Never, on); ok {
-			return w, true
+	reach := t.meeting(at)
+	var before table.Bits
+	for i, on := range s.days(g.From, g.Until) {
+		// Rows that meet no case of the condition say nothing of it: a day on which
+		// the others are as they were needs no new search.
+		now := t.compiled.Active(int32(on)).And(reach)
+		if i > 0 && now == before {
+			continue
+		}
+		before = now
+		if !yield(table.Region{In: [][]table.Cube{{at}}}, g.Never, on, "", "") {
+			return
 		}
 		for _, id := range g.Brings {
-			lacks := within
-			if i := s.Table.index(id); i >= 0 && s.Table.rows[i].In(on) {
-				lacks.Out = []table.Cube{s.Table.compiled.Accepts(i)}
+			lacks := table.Region{In: [][]table.Cube{{at}}}
+			if i := t.index(id); i >= 0 && t.rows[i].In(on) {
+				lacks.Out = []table.Cube{t.accept(i)}
 			}
-			if w, ok := s.find(lacks, allVerdicts, on); ok {
-				w.lacks = id
-				return w, true
+			if !yield(lacks, allVerdicts, on, id, "") {
+				return
 			}
 		}
 		for _, id := range g.Spares {
-			i := s.Table.index(id)
-			if i < 0 || !s.Table.rows[i].In(on) {
+			i := t.index(id)
+			if i < 0 || !t.rows[i].In(on) {
 				continue
 			}
-			has := within
-			has.In = append(slices.Clip(has.In), []table.Cube{s.Table.compiled.Accepts(i)})
-			if w, ok := s.find(has, allVerdicts, on); ok {
-				w.has = id
-				return w, true
+			if !yield(table.Region{In: [][]table.Cube{{at}, {t.accept(i)}}}, allVerdicts, on, "", id) {
+				return
 			}
 		}
 	}
-	return Witness{}, false
 }
 
 // days are the first day of a period and those within it on which the rules in force
@@ -259,7 +298,7 @@ func (s *Study) Check(g *Guarantee) error {
 }
 
 // Follows reports whether a guarantee follows from another: it says nothing that the
-// other does not say of more cases and more days.
+// other does not say of more cases and more days, whatever is assumed.
 func (s *Study) Follows(g, from *Guarantee) bool {
 	a, b := s.Table.cube(g.Within), s.Table.cube(from.Within)
 	if a == nil || b == nil {
@@ -270,7 +309,7 @@ func (s *Study) Follows(g, from *Guarantee) bool {
 	}
 	return g.Never&^from.Never == 0 && subset(g.Brings, from.Brings) && subset(g.Spares, from.Spares) &&
 		(from.From == 0 || g.From >= from.From) && (from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
-		len(table.Uncovered(a, append(s.assumed(), b), 1)) == 0
+		a.Within(b)
 }
 
 // cube is the cases that a condition holds; nil if there are none. Sets that name
@@ -292,10 +331,32 @@ func (t *Table) accepts(on Date, effects ...Effect) (out []table.Cube) {
 	active := t.compiled.Active(int32(on))
 	for _, e := range effects {
 		for i := range active.And(*t.with(e)).Each {
-			out = append(out, t.compiled.Accepts(i))
+			out = append(out, t.accept(i))
 		}
 	}
 	return out
+}
+
+// accept is the cases in which a row applies. They are worked out when first asked
+// for: no decision needs them.
+func (t *Table) accept(row int) table.Cube {
+	t.asked.Do(func() {
+		t.cubes = make([]table.Cube, len(t.rows))
+		for i := range t.cubes {
+			t.cubes[i] = t.compiled.Accepts(i)
+		}
+	})
+	return t.cubes[row]
+}
+
+// meeting are the rows that apply in some case of a cube.
+func (t *Table) meeting(q table.Cube) (rows table.Bits) {
+	for i := range t.rows {
+		if t.accept(i).Meets(q) {
+			rows.Set(i)
+		}
+	}
+	return rows
 }
 
 // region is the known cases that get a verdict on a day: the cascade of

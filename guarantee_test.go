@@ -205,6 +205,7 @@ func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
 		}
 		w, ok := s.Refute(&g)
 		require.Equal(t, broken != 0, ok)
+		require.Equal(t, !ok, s.Holds(&g))
 		if ok {
 			refuted++
 			require.Equal(t, broken, w.On, "the first day on which it does not hold")

@@ -62,6 +62,9 @@ type Table struct {
 
 	once   sync.Once // guards digest, which no decision needs
 	digest string
+
+	asked sync.Once // guards cubes, likewise
+	cubes []table.Cube
 }
 
 // wellFormed reports whether an ID is lower-case words joined by hyphens.

@@ -20,6 +20,8 @@ import (
 type Policy struct {
 	table    *rgpd.Table
 	presumes bool
+	lawOnly  bool // without the rows that the source article alone carries
+	house    bool // with rules, hours or a cap of the house
 	hours    *Hours
 	cap      int // attempts in thirty days that the house allows; 0: the law's
 }
@@ -128,7 +130,9 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	for _, o := range options {
 		o(&b)
 	}
-	p := &Policy{presumes: !b.noPresumptions, cap: attemptCap}
+	p := &Policy{
+		presumes: !b.noPresumptions, cap: attemptCap, lawOnly: b.lawOnly, house: len(b.rules)+len(b.hours)+len(b.caps) > 0,
+	}
 	var rows []rgpd.Row
 	for _, r := range law {
 		if !b.lawOnly || !ofArticle(&r.Rule) || r.Then == rgpd.Oblige {

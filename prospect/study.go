@@ -35,6 +35,13 @@ var assumptions = []rgpd.Assumption{
 		},
 		Within: assume(When{AgreedSlot: rgpd.Is(SlotAgreed), Consent: notConsented}),
 	},
+	{
+		Because: rgpd.Text{
+			FR: "qui a retiré son consentement n'est pas sans opposition au dossier, à moins d'une demande ultérieure",
+			EN: "whoever withdrew their consent is not without a stop on file, but for a later request",
+		},
+		Within: assume(When{Consent: rgpd.Is(consent.Withdrawn), Stop: rgpd.Is(rgpd.NoStop, rgpd.RefusedInCall), Request: notAskedBack}),
+	},
 }
 
 func assume(w When) []rgpd.Mask { return w.masks() }

@@ -44,6 +44,7 @@ var HoldMeaning = []testing.InternalTest{
 	{Name: "TestDuties", F: TestDuties},
 	{Name: "TestPermissions", F: TestPermissions},
 	{Name: "TestEachRowFires", F: TestEachRowFires},
+	{Name: "TestGuaranteesHold", F: TestGuaranteesHold},
 	{Name: "TestScenarios", F: TestScenarios},
 	{Name: "TestHours", F: TestHours},
 	{Name: "TestConsentAndHours", F: TestConsentAndHours},

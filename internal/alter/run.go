@@ -11,6 +11,10 @@ import (
 
 var file = flag.String("alterations", "", "alter the rules, and write to this file which tests noticed")
 
+// Running reports whether rules are being altered: a test may then stop at the first
+// thing that it notices.
+func Running() bool { return *file != "" }
+
 // A Subject is a table whose rows are altered, and the tests that may notice, the quick
 // ones first. Tests hold a meaning: none compares with a golden file or a ledger, with
 // the comments of the source, or with the rows themselves.
@@ -44,7 +48,7 @@ type Result struct {
 
 // Run alters each row of the subjects, if the flag asks for it, and writes the results.
 func Run(t *testing.T, subjects ...Subject) {
-	if *file == "" {
+	if !Running() {
 		t.Skip("alters the rules, with -alterations FILE; see internal/cmd/alterations")
 	}
 	var results []Result

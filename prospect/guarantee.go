@@ -1,0 +1,93 @@
+package prospect
+
+import (
+	"iter"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// Guarantees yields what the default policy is held to as a whole, whatever the facts
+// that a condition leaves open: who is never contacted, what is never refused without
+// a text. See [Policy.Guarantees].
+func Guarantees() iter.Seq[rgpd.Guarantee] { return standard.Guarantees() }
+
+// Guarantees yields what the policy is held to as a whole. The tests prove each for
+// every rule set since 2018-05-25; those that do not hold yet say so by the number of
+// the finding, in Fails. Those that say what is always allowed are not among those of
+// a policy with rules of the house, which may forbid more. To prove one, or one of
+// your own, ask [Policy.Study].
+func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
+	return func(yield func(rgpd.Guarantee) bool) {
+		for i := range guarantees {
+			if g := &guarantees[i]; y.held(g) && !yield(g.compile()) {
+				return
+			}
+		}
+	}
+}
+
+// A guarantee is a row of the table in guarantees*.go.
+type guarantee struct {
+	ID     string
+	FR, EN string
+	By     []rgpd.Source
+	Within When
+	// Never holds the verdicts that never come out.
+	Never       rgpd.Verdicts
+	From, Until rgpd.Date // From zero is 2018-05-25
+	Fails       string
+	Of          scope
+}
+
+// A scope is which policies a guarantee holds for.
+type scope uint8
+
+const (
+	anyPolicy  scope = iota // every one
+	withRows                // of the source article: the default policy, not the law alone
+	lawAlone                // the law alone: the source article forbids more
+	noneStrict              // no rules of the house, which may forbid more
+)
+
+// held reports whether the guarantee is one of the policy's.
+func (y *Policy) held(g *guarantee) bool {
+	switch g.Of {
+	case withRows:
+		return !y.lawOnly
+	case lawAlone:
+		return y.lawOnly && !y.house
+	case noneStrict:
+		return !y.house
+	}
+	return true
+}
+
+func (g *guarantee) compile() rgpd.Guarantee {
+	from := g.From
+	if from == 0 && g.Until != fromGDPR {
+		from = fromGDPR
+	}
+	return rgpd.Guarantee{
+		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.masks(),
+		Never: g.Never, From: from, Until: g.Until, Fails: g.Fails,
+	}
+}
+
+// by lists texts, the highest first.
+func by(ss ...rgpd.Source) []rgpd.Source { return sources(ss...) }
+
+// guarantees are all of them, in the order of the subjects.
+var guarantees = func() (out []guarantee) {
+	for _, some := range [][]guarantee{
+		personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(), numberGuarantees(),
+		originGuarantees(), scopeGuarantees(), permissionGuarantees(),
+	} {
+		out = append(out, some...)
+	}
+	return out
+}()
+
+var (
+	forbidden = rgpd.Always(rgpd.Forbidden)
+	never     = rgpd.Never(rgpd.Allowed)
+)

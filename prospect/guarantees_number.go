@@ -1,0 +1,173 @@
+package prospect
+
+import "github.com/rgpd-go/rgpd"
+
+// The number that the person sees.
+func numberGuarantees() []guarantee {
+	call := When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial}
+	with := func(change func(w *When)) When {
+		w := call
+		change(&w)
+		return w
+	}
+	ofChapter := rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices)
+	arrete2016 := source(rgpd.Decree, read, "Arrêté du 5 juillet 2016", "https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253")
+	return []guarantee{
+		{
+			ID: "no-withheld-number", By: by(l22117), Never: forbidden,
+			FR:     "aucun consommateur n'est appelé pour une vente d'un numéro masqué, hors des secteurs de l'article L. 221-2",
+			EN:     "no consumer is called to sell from a withheld number, outside the sectors of article L. 221-2",
+			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownNone) }),
+		},
+		{
+			ID: "the-number-is-the-principals", By: by(l22117), Never: forbidden,
+			FR:     "le numéro affiché à un consommateur est affecté au professionnel pour qui l'on appelle, hors des mêmes secteurs",
+			EN:     "the number shown to a consumer is assigned to the professional on whose behalf the call is made, outside the same sectors",
+			Within: with(func(w *When) { w.Sector, w.Holder = ofChapter, rgpd.Is(HeldByOther, HeldWithoutRight) }),
+		},
+		{
+			ID: "no-premium-number-is-shown", By: by(arrete2016), Never: forbidden,
+			FR:     "aucun numéro surtaxé n'est affiché à un consommateur, hors des mêmes secteurs",
+			EN:     "no premium number is shown to a consumer, outside the same sectors",
+			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownPremium) }),
+		},
+		{
+			ID: "no-number-without-right", By: by(l44), Never: forbidden, From: fromNumberAuth,
+			FR: "depuis le 25 juillet 2023, nul numéro français n'est affiché, à personne, par qui n'y a pas droit",
+			EN: "since 25 July 2023 no French number is shown, to anybody, by whoever has no right to it",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Holder: rgpd.Is(HeldWithoutRight),
+				Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile, ShownVerified, ShownGeneralInterest, ShownService, ShownPlatform, ShownPremium),
+			},
+		},
+		{
+			ID: "no-territorial-number-by-automatic-dialling", By: by(arcep1583), Never: forbidden, From: fromNumbering,
+			FR: "depuis le 1er janvier 2023, aucun système automatique n'affiche un numéro territorial ou mobile, pour personne et pour rien",
+			EN: "since 1 January 2023 no automatic system shows a territorial or mobile number, to anybody, for anything",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAutomatically),
+				Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile),
+			},
+		},
+		{
+			ID: "no-call-centre-shows-a-mobile", By: by(source(rgpd.Decree, read, "Arcep, plan de numérotation, questions des professionnels", arcepPro)),
+			Never: forbidden, From: fromNumbering,
+			FR:     "depuis le 1er janvier 2023, aucun centre d'appels n'affiche un numéro mobile",
+			EN:     "since 1 January 2023 no call centre shows a mobile number",
+			Within: When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
+		},
+		{
+			ID: "no-withheld-number-in-any-sector", By: by(l22117, l44), Never: never, Fails: "A10",
+			FR:     "chaque secteur exclu de l'affichage l'est par son texte : seuls les services financiers peuvent masquer leur numéro",
+			EN:     "each sector excluded from showing its number is so by a text of its own: financial services alone may withhold it",
+			Within: with(func(w *When) { w.Sector, w.Shown = rgpd.Not(FinancialServices, Insurance), rgpd.Is(ShownNone) }),
+		},
+		{
+			ID: "no-premium-number-in-any-sector", By: by(arrete2016, l44), Never: never, Fails: "A10",
+			FR:     "aucun secteur n'affiche un numéro surtaxé à un consommateur",
+			EN:     "no sector shows a premium number to a consumer",
+			Within: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
+		},
+		{
+			ID: "no-name-without-right", By: by(l44), Never: never, From: fromNumberAuth, Fails: "A10",
+			FR:     "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
+			EN:     "no name is shown on a text by whoever has no right to it",
+			Within: When{Channel: rgpd.Is(rgpd.SMS), Place: inFrance, Shown: rgpd.Is(ShownName), Holder: rgpd.Is(HeldWithoutRight)},
+		},
+	}
+}
+
+// Where the number comes from.
+func originGuarantees() []guarantee {
+	return []guarantee{
+		{
+			ID: "no-list-taken-on-trust", By: by(art6, art14, foriou), Never: forbidden,
+			FR: "nul n'est prospecté d'une base achetée, d'un jeu-concours ou d'un profil dont personne n'a vérifié la collecte",
+			EN: "nobody is prospected from a bought list, a contest or a profile whose collection nobody checked",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(BoughtList, Contest, SocialProfile), Provenance: rgpd.Is(ProvenanceUnchecked),
+			},
+		},
+		{
+			ID: "no-partner-taken-on-trust", By: by(art14, cnilPart18), Never: forbidden, From: fromPartners,
+			FR:     "depuis le 28 décembre 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
+			EN:     "since 28 December 2018 nobody is prospected on the word of a partner whose right nobody checked",
+			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
+		},
+		{
+			ID: "no-partner-taken-on-trust-since-the-regulation", By: by(art14), Never: never, Until: fromPartners, Fails: "A9",
+			FR:     "la règle du partenaire non vérifié date du règlement, non de la page qui l'a montrée",
+			EN:     "the rule of the unchecked partner dates from the regulation, not from the page that showed it",
+			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
+		},
+		{
+			ID: "no-consumer-is-passed-on-without-consent", By: by(cnilPart26), Never: forbidden, From: fromPartners26,
+			FR: "depuis le 10 juin 2026, aucun consommateur n'est prospecté sur des coordonnées transmises sans son consentement, hors contrat en cours ou demande",
+			EN: "since 10 June 2026 no consumer is prospected on details passed on without their consent, outside a running contract or a request",
+			Within: When{
+				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner), Consent: notConsented,
+				Contract: unrelated, Request: notAskedBack,
+			},
+		},
+		{
+			ID: "no-circle-of-friends", By: by(art6, kaspr), Never: forbidden, From: fromKaspr,
+			FR:     "depuis le 5 décembre 2024, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
+			EN:     "since 5 December 2024 nobody is prospected on a number that their profile does not show to everybody",
+			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
+		},
+		{
+			ID: "no-circle-of-friends-since-the-regulation", By: by(art6), Never: never, Until: fromKaspr, Fails: "A9",
+			FR:     "la règle du profil restreint date du règlement, non de la sanction qui l'a montrée",
+			EN:     "the rule of the restricted profile dates from the regulation, not from the sanction that showed it",
+			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
+		},
+		{
+			ID: "a-mark-against-marketing-is-obeyed", By: by(r10, cnilWeb20), Never: forbidden,
+			FR: "nul n'est prospecté sur une inscription publiée qui porte une mention contre la prospection",
+			EN: "nobody is prospected on a published entry that bears a mark against marketing",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Marking: rgpd.Is(MarkedNoMarketing),
+				Origin: rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile),
+			},
+		},
+		{
+			ID: "no-private-number-learnt-in-private", By: by(art5, art6), Never: forbidden,
+			FR: "nul n'est prospecté sur un numéro personnel obtenu dans un échange privé, sans son consentement",
+			EN: "nobody is prospected on a personal number learnt in a private exchange, without their consent",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Line: rgpd.Is(PersonalLine), Origin: rgpd.Is(Informal), Consent: notConsented,
+			},
+		},
+	}
+}
+
+// What these rules do not govern.
+func scopeGuarantees() []guarantee {
+	return []guarantee{
+		{
+			ID: "nothing-is-decided-before-the-regulation", By: by(source(rgpd.Regulation, read, "RGPD, art. 99(2)", eurlexGDPR)),
+			Never: rgpd.Always(rgpd.Undecided), Until: fromGDPR, Of: noneStrict,
+			FR: "avant le 25 mai 2018, rien n'est décidé",
+			EN: "before 25 May 2018 nothing is decided",
+		},
+		{
+			ID: "nothing-is-allowed-abroad", By: by(source(rgpd.Regulation, unread, "Règlement (CE) 593/2008, art. 6", "https://eur-lex.europa.eu/eli/reg/2008/593/oj")),
+			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
+			FR:     "à l'étranger rien n'est permis ici : hors champ, ou interdit partout",
+			EN:     "abroad nothing is allowed here: out of scope, or forbidden anywhere",
+			Within: When{Place: rgpd.Is(OutsideFrance)},
+		},
+		{
+			ID: "a-service-call-is-not-judged", By: by(source(rgpd.Guidance, unread, "C. conso., art. L. 223-1 (« prospection commerciale »), lecture", codeConso)),
+			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
+			FR:     "un contact qui ne propose rien n'est ni permis ni différé ici",
+			EN:     "a contact that offers nothing is neither allowed nor deferred here",
+			Within: When{Purpose: rgpd.Is(Service)},
+		},
+		{
+			ID: "every-case-is-settled", By: by(art6), Never: rgpd.Never(rgpd.Undecided),
+			FR: "aucun cas dont tout est connu ne reste indécis",
+			EN: "no case of which everything is known stays undecided",
+		},
+	}
+}

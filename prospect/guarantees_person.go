@@ -1,0 +1,162 @@
+package prospect
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+// What nobody may do to a person: their word, and what they are told.
+func personGuarantees() []guarantee {
+	l22116since26 := source(rgpd.Statute, read, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)
+	return []guarantee{
+		{
+			ID: "no-objector-is-prospected", By: by(art21), Never: forbidden,
+			FR:     "quiconque s'est opposé à la prospection n'est prospecté par aucun canal, pour aucun objet, où qu'il soit",
+			EN:     "nobody who objected to prospecting is prospected, by any channel, for any purpose, wherever they are",
+			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Objected)},
+		},
+		{
+			ID: "no-withdrawn-consent-is-used", By: by(art7), Never: forbidden,
+			FR:     "quiconque a retiré son consentement n'est plus prospecté",
+			EN:     "nobody who withdrew their consent is prospected any more",
+			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.WithdrewConsent)},
+		},
+		{
+			ID: "no-frozen-data-are-used", By: by(source(rgpd.Regulation, read, "RGPD, art. 18(2)", eurlexGDPR)), Never: forbidden,
+			FR:     "des données dont l'usage est limité ne servent pas à prospecter",
+			EN:     "data whose use is restricted do not serve prospecting",
+			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
+		},
+		{
+			ID: "no-withdrawal-without-a-later-word", By: by(art7), Never: never,
+			FR: "un consentement retiré n'ouvre plus rien, sans demande ultérieure de la personne",
+			EN: "a consent that was withdrawn opens nothing, without a later request of the person",
+			Within: When{
+				Purpose: prospected, Consent: rgpd.Is(consent.Withdrawn), Request: notAskedBack,
+			},
+		},
+		{
+			ID: "no-professional-is-called-after-a-no", By: by(art21), Never: forbidden,
+			FR:     "un professionnel, ou le standard d'une société, qui a dit non lors d'un appel n'est plus prospecté",
+			EN:     "no professional, nor a company's switchboard, that said no in a call is prospected again",
+			Within: When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
+		},
+		{
+			ID: "no-consumer-is-called-after-a-no", By: by(article("respecter le refus")), Never: forbidden, Of: withRows,
+			FR:     "un consommateur qui a dit non lors d'un appel n'est plus prospecté",
+			EN:     "no consumer who said no in a call is prospected again",
+			Within: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
+		},
+		{
+			ID: "no-new-contact-after-a-no", By: by(l22116since26), Never: forbidden, From: fromOptIn,
+			FR: "depuis le 11 août 2026, le professionnel s'abstient de contacter à nouveau qui s'est opposé à un appel, hors des secteurs de l'article L. 221-2",
+			EN: "since 11 August 2026 whoever objected to a call is not contacted again, outside the sectors of article L. 221-2",
+			Within: When{
+				Audience: consumers, Place: inFrance, Purpose: commercial, Stop: rgpd.Is(rgpd.RefusedInCall),
+				Sector: rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices),
+			},
+		},
+		{
+			ID: "no-bank-calls-after-a-no", By: by(source(rgpd.Statute, read, "C. conso., art. L. 222-16, al. 2", codeConso)), Never: forbidden,
+			FR: "ni banque ni assureur n'appelle un consommateur qui a manifesté son opposition, client ou non",
+			EN: "neither bank nor insurer calls a consumer who showed opposition, a customer or not",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+				Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
+			},
+		},
+		{
+			ID: "no-insurer-contacts-after-a-no", By: by(source(rgpd.Statute, read, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)), Never: forbidden,
+			From: fromInsurance, Until: fromOptIn,
+			FR: "du 1er avril 2022 au 10 août 2026, un assureur ne contacte plus, par aucun moyen, qui n'a pas voulu poursuivre un appel, sauf contrat en cours, demande ou accord",
+			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a call to go on, without a running contract, a request or an agreement",
+			Within: When{
+				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance), Stop: rgpd.Is(rgpd.RefusedInCall),
+				Contract: rgpd.Is(NoContract, Ended, AccountOnly, FreeAccount), Request: notAskedBack, Consent: notConsented,
+			},
+		},
+		{
+			ID: "no-appeal-after-a-no", By: by(art21), Never: forbidden,
+			FR:     "qui a dit non à une association ou à un sondeur n'est plus appelé par lui",
+			EN:     "nobody who said no to a charity or a pollster is called by it again",
+			Within: When{Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
+		},
+
+		{
+			ID: "nobody-never-told-is-prospected", By: by(art13, art14, art21), Never: forbidden,
+			FR:     "aucune personne physique n'est prospectée sans avoir été informée, ni l'être à ce contact : client, consentante, professionnelle ou non",
+			EN:     "no natural person is prospected without having been told, or being told at this contact: customer, consenting, professional or not",
+			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(NeverTold)},
+		},
+		{
+			ID: "no-appeal-to-the-untold", By: by(art13, art14, art21), Never: forbidden,
+			FR:     "aucune association, aucun sondeur n'appelle qui n'est pas informé ou ne peut pas refuser",
+			EN:     "no charity or pollster calls anybody who is not told or cannot refuse",
+			Within: When{Place: inFrance, Purpose: appeals, Information: rgpd.Is(NeverTold, ToldOnly)},
+		},
+		{
+			ID: "no-consumer-without-a-way-to-refuse", By: by(art13, art21), Never: forbidden,
+			FR: "aucun consommateur n'est appelé pour une vente sans avoir pu refuser, s'il n'a ni consenti ni demandé l'appel : client ou presse compris",
+			EN: "no consumer is called to sell without having been able to refuse, unless they consented or asked for the call: customers and the press included",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
+				Consent: notConsented, Request: notAskedBack,
+			},
+		},
+		{
+			ID: "consumers-are-told-at-collection", By: by(art13), Never: forbidden,
+			FR: "qui a donné lui-même son numéro en a été informé alors, et non à l'appel",
+			EN: "whoever gave their number themselves was told then, and not in the call",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldByContact),
+				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
+			},
+		},
+		{
+			ID: "no-professional-without-a-way-to-refuse", By: by(source(rgpd.Regulation, read, "RGPD, art. 13(2)(b)", eurlexGDPR)), Never: forbidden,
+			FR: "aucun professionnel n'est appelé sur le numéro qu'il a donné sans qu'on lui ait dit qu'il peut s'opposer",
+			EN: "no professional is called on the number they gave without having been told that they may object",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
+				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented,
+			},
+		},
+		{
+			ID: "every-professional-can-refuse", By: by(article("condition générale : informer et laisser refuser")), Never: forbidden, Of: withRows,
+			FR: "aucun professionnel n'est appelé sans pouvoir refuser, d'où que vienne son numéro",
+			EN: "no professional is called without being able to refuse, wherever their number comes from",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
+				Consent: notConsented,
+			},
+		},
+		{
+			ID: "professionals-are-told-at-collection", By: by(source(rgpd.Regulation, read, "RGPD, art. 13(1)", eurlexGDPR)), Never: forbidden,
+			FR: "un professionnel qui a rempli un formulaire ou acheté est informé alors, pour un appel, un SMS ou un courriel",
+			EN: "a professional who filled in a form or bought is told then, for a call, a text or an e-mail",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall, rgpd.SMS, rgpd.Email), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldByContact), Origin: rgpd.Is(OwnForm, OwnSale), Consent: notConsented,
+			},
+		},
+
+		{
+			ID: "nobody-is-deceived", By: by(art5, l1212, cp22618), Never: forbidden,
+			FR:     "aucun contact ne cache qui le fait ni pourquoi",
+			EN:     "no contact hides who makes it or why",
+			Within: When{Identity: rgpd.Is(FalseIdentity)},
+		},
+		{
+			ID: "no-number-at-random", By: by(art6, art14), Never: forbidden,
+			FR:     "aucun numéro composé au hasard n'est appelé, ni ne reçoit de SMS",
+			EN:     "no number made up at random is called or texted",
+			Within: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
+		},
+		{
+			ID: "no-premium-number-bait", By: by(l345), Never: forbidden,
+			FR:     "aucun contact ne pousse à rappeler un numéro surtaxé",
+			EN:     "no contact urges to ring a premium-rate number",
+			Within: When{Purpose: rgpd.Is(PremiumNumberBait)},
+		},
+	}
+}
