@@ -22,3 +22,6 @@ func FactsOf(f rgpd.Facts) (Right, Facts) {
 		Decided: Fact(f[16]), Excuse: Excuse(f[17]), Title: Title(f[18]), SpecialConsent: Fact(f[19]),
 	}
 }
+
+// Pack packs a right and its facts into the columns.
+func Pack(r Right, f Facts) rgpd.Facts { return *pack(r, &f) }

@@ -32,7 +32,7 @@ func TestDuties(t *testing.T) {
 		// Art. 21 and 7(3).
 		{Rule: rights.MarketingStops, Like: "objection", Facts: f{"purpose": "marketing"}, Not: f{"right": "but objection withdrawal", "purpose": "but marketing"}},
 		{Rule: rights.MarketingStops, Like: "withdrawal", Facts: f{"purpose": "marketing"}, Not: f{"right": "but objection withdrawal", "purpose": "but marketing"}},
-		{Rule: rights.ObjectionHold, Like: "objection", Not: f{"right": "but objection", "purpose": "but other", "basis": "consent"}},
+		{Rule: rights.ObjectionHold, Like: "objection", Not: f{"right": "but objection", "purpose": "but other", "basis": "but public-task legitimate-interest"}},
 		{Rule: rights.WithdrawalStops, Like: "withdrawal", Not: f{"right": "but objection withdrawal", "purpose": "marketing", "basis": "but consent"}},
 		{Rule: rights.WithdrawalAsEasy, Like: "withdrawal", Not: f{"right": "but withdrawal"}},
 	})

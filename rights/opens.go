@@ -337,7 +337,7 @@ func row(id rgpd.RuleID, then rgpd.Effect, w when, says rgpd.Text, from ...rgpd.
 	return rgpd.Row{Rule: rgpd.Rule{ID: id, Then: then, Says: says, From: opening, Sources: from}, When: w.masks()}
 }
 
-var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
+var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 	row(NothingHeld, rgpd.Forbid, when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
 		rgpd.Text{FR: "aucune donnée de la personne n'est traitée ; la réponse le dit", EN: "no data about the person are processed; the answer says so"},
 		gdpr("16, 17(1), 18(1), 20(1)")),
@@ -437,7 +437,7 @@ var rightsTable = rgpd.MustTable(columns, nil, []rgpd.Row{
 		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
 	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
 		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
-	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent)},
+	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
 		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
 	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
 		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),

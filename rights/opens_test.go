@@ -1,9 +1,6 @@
 package rights_test
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -355,32 +352,6 @@ func TestOracleAndLearning(t *testing.T) {
 	}
 	require.Equal(t, rgpd.Undecided, rights.Opens(0, plain(nil), today).Verdict())
 	require.Equal(t, rgpd.Undecided, rights.Opens(200, plain(nil), today).Verdict())
-}
-
-// TestHistory: the verdicts of the scenarios and of a seeded sample hash to a
-// known value for each period of the table.
-func TestHistory(t *testing.T) {
-	tab := rights.Table()
-	want := map[string]string{
-		"2018-05-25": "406adb3c",
-	}
-	got := map[string]string{}
-	for _, epoch := range tab.Compiled().Epochs() {
-		if epoch == table.Open {
-			continue
-		}
-		h, rng := sha256.New(), rand.New(rand.NewPCG(5, 6))
-		at := time.Unix(int64(epoch)*86400+12*3600, 0)
-		for _, c := range scenarios() {
-			fmt.Fprintln(h, c.name, rights.Opens(c.right, c.facts, at).Verdict())
-		}
-		for range 20_000 {
-			facts := rgpd.Facts(tab.Compiled().Known().Sample(rng))
-			fmt.Fprint(h, tab.Decide(&facts, at, rgpd.Notes{}).Verdict())
-		}
-		got[rgpd.Date(epoch).String()] = hex.EncodeToString(h.Sum(nil))[:8]
-	}
-	require.Equal(t, want, got)
 }
 
 func TestOpensAllocatesNothing(t *testing.T) {
