@@ -55,6 +55,8 @@
 //
 // [Applies], [RecordRequired], [OfficerRequired] and [AssessmentRequired] answer
 // needed, not needed or, while a fact is missing, neither; with reasons and duties.
+// What each answer is held to, whatever the other facts, are the guarantees of its
+// [Question].
 //
 // # Not modelled
 //

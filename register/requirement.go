@@ -103,8 +103,13 @@ func weigh(t *rgpd.Table, facts rgpd.Facts, at time.Time) Requirement {
 	return Requirement{t.Decide(&facts, at, rgpd.Notes{})}
 }
 
-func column(name string, words []string, fr, en string) rgpd.Column {
-	return rgpd.Column{Name: name, Values: words, Ask: rgpd.Text{FR: fr, EN: en}}
+// column is a fact with its values, its question, and its values in words.
+func column(name string, values []string, fr, en string) rgpd.Column {
+	words, ok := columnWords[name]
+	if !ok { // two columns are called so
+		words = columnWords[name+"="+values[0]]
+	}
+	return rgpd.Column{Name: name, Values: values, Ask: rgpd.Text{FR: fr, EN: en}, Words: words}
 }
 
 // tables are all that decide here.

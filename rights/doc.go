@@ -38,7 +38,11 @@
 //
 // [Opens] decides whether a right opens on the facts, by rows that can be listed
 // ([Rules], [Table]): the matrix of legal bases and rights with the conditions of
-// the articles. An objection to marketing opens whatever else is known.
+// the articles. An objection to marketing opens whatever else is known, and one to
+// what rests on consent is the withdrawal of the consent.
+//
+// What the rules are held to as a whole, whatever the other facts, stands in
+// [Guarantees]; [Study] asks them about all requests at once.
 //
 // [Request.Plan] puts the three together: what to do, in order, with deadlines,
 // what goes into the answer, and what the call gate must be told: store Plan.Stop
