@@ -15,6 +15,9 @@
 //		fmt.Println(h.From, h.To, h.Conclusion, h.Decision)
 //	}
 //
+// A link back to where the data came from is a return: to the Union it is no
+// transfer, from one third country to another it is judged like any onward hop.
+//
 // A [Conclusion] is finer than the verdict: safeguard-missing, assessment-stale.
 // [HopAssessment.Findings] tells what would cure a hop that is forbidden; its
 // [rgpd.Decision] tells what is missing, and the duties. The verdict of the flow is
@@ -37,7 +40,7 @@
 //
 // Describe what its clauses say in a [Contract]; [Contract.Review] compares it with
 // art. 28 and with the nine clauses that the source article asks for. Its words are
-// not read.
+// not read; an answer about a clause beats the standard text that is claimed.
 //
 // # Who is who
 //
@@ -54,6 +57,13 @@
 //
 // [Penalties] names the penalties of each rule, for [Assessment.Exposure] and
 // [ContractReview.Exposure]. Amounts are ceilings, listed side by side.
+//
+// # What is held, whatever the facts
+//
+// [Guarantees] and [RoleGuarantees] say what the rules as a whole never allow, what
+// they always allow, and which duties always go with it; the tests prove them over
+// all cases at once, for every day. [Study] and [RoleStudy] answer questions of the
+// same kind.
 //
 // # What is not modelled
 //

@@ -11,12 +11,10 @@ import (
 // facts that a guarantee does not name: what is never allowed, what always is, which
 // duties go with it. They are proven for every day in the tests.
 //
-// A guarantee about a tool is for a link that claims no derogation besides. Those that
-// name none of art. 49 hold of [Assess] as they stand.
+// A guarantee that no tool bears a transfer is for a link that claims no derogation
+// besides. The duties are those of the link as it was decided: where a derogation bears
+// it after its tool failed, those of the link without the tool.
 func Guarantees() iter.Seq[rgpd.Guarantee] { return slices.Values(guarantees) }
-
-// RoleGuarantees yields what [AssessRole] is held to.
-func RoleGuarantees() iter.Seq[rgpd.Guarantee] { return slices.Values(roleGuarantees) }
 
 // Days of law that guarantees start or end on.
 var (
@@ -81,6 +79,7 @@ var never, always = rgpd.Never(rgpd.Allowed), rgpd.Always(rgpd.Allowed)
 
 var guarantees = slices.Concat(
 	groundGuarantees, derogationGuarantees, toolGuarantees, assessmentGuarantees, lawfulGuarantees, dutyGuarantees,
+	narrowDutyGuarantees,
 )
 
 // Whether there is a transfer at all, and what it rests on.
@@ -95,6 +94,17 @@ var groundGuarantees = []rgpd.Guarantee{
 		Sources: []rgpd.Source{article("44")},
 		Within:  restingOn(when{}, NoTool, ClaimedAdequacy),
 		Never:   never,
+	},
+	{
+		ID: "transfer-forbidden-without-ground",
+		Says: rgpd.Text{
+			FR: "un transfert sans décision d'adéquation, sans outil et sans dérogation est toujours interdit",
+			EN: "a transfer without an adequacy decision, a tool or a derogation is always forbidden"},
+		Sources: []rgpd.Source{article("44, 46(1)")},
+		Within: abroad(when{
+			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Derogation: rgpd.Is(NoDerogation),
+		}),
+		Never: rgpd.Always(rgpd.Forbidden), From: regulation,
 	},
 	{
 		ID: "transfer-never-out-of-scope-abroad",
@@ -322,6 +332,30 @@ var toolGuarantees = []rgpd.Guarantee{
 		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/915"}, article("28(7)")},
 		Within:  restingOn(when{}, ProcessorClauses),
 		Never:   never,
+	},
+	{
+		ID: "tool-forbidden-2021-915",
+		Says: rgpd.Text{
+			FR: "depuis leur premier jour, un transfert qui ne repose que sur les clauses 2021/915 est toujours " +
+				"interdit",
+			EN: "since their first day a transfer that rests on the clauses 2021/915 alone is always forbidden"},
+		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/915"}, article("28(7)")},
+		Within: abroad(
+			when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(ProcessorClauses), Derogation: rgpd.Is(NoDerogation)},
+		),
+		Never: rgpd.Always(rgpd.Forbidden), From: newClausesFrom,
+	},
+	{
+		ID: "tool-forbidden-old-clauses-over",
+		Says: rgpd.Text{
+			FR: "depuis le 28 décembre 2022, un transfert qui ne repose que sur les anciennes clauses est " +
+				"toujours interdit",
+			EN: "since 28 December 2022 a transfer that rests on the old clauses alone is always forbidden"},
+		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
+		Within: abroad(
+			when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(OldClauses), Derogation: rgpd.Is(NoDerogation)},
+		),
+		Never: rgpd.Always(rgpd.Forbidden), From: oldOver,
 	},
 	{
 		ID: "tool-never-2021-914-before-its-day",
@@ -791,272 +825,4 @@ func clauses914(m Module, p pair) when {
 var oldInOrder = when{
 	Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes), Unchanged: rgpd.Is(Yes),
 	Signature: rgpd.Is(signedBefore914, signedInOverlap),
-}
-
-// What a transfer brings, and what spares it.
-var dutyGuarantees = []rgpd.Guarantee{
-	{
-		ID: "duty-of-every-transfer",
-		Says: rgpd.Text{
-			FR: "tout transfert demande d'en informer les personnes, d'inscrire le pays au registre et de " +
-				"prévoir les demandes d'autorités étrangères",
-			EN: "every transfer takes a notice to the persons, the country in the register and a provision for " +
-				"foreign authorities' requests"},
-		Sources: []rgpd.Source{article("13(1)(f), 14(1)(f), 30(1)(e), 48")},
-		Within:  abroad(when{}),
-		Brings:  []rgpd.RuleID{TellThePersons, RegisterTheCountry, ChallengeForeignOrders}, From: regulation,
-	},
-	{
-		ID: "duty-of-every-tool",
-		Says: rgpd.Text{
-			FR: "qui transfère avec un outil de l'article 46 en indique les garanties à qui exerce son droit d'accès",
-			EN: "who transfers with a tool of article 46 states the safeguards to whoever asks for access"},
-		Sources: []rgpd.Source{article("15(2)")},
-		Within:  abroad(when{Tool: rgpd.Is(tools...)}),
-		Brings:  []rgpd.RuleID{AnswerAccessWithSafeguards}, From: regulation,
-	},
-	{
-		ID: "duty-beside-adequacy",
-		Says: rgpd.Text{
-			FR: "l'adéquation ne dispense jamais du contrat, de la base légale ni de la sécurité",
-			EN: "adequacy never dispenses with the contract, the legal basis or security"},
-		Sources: []rgpd.Source{article("44")},
-		Within:  abroad(when{Coverage: rgpd.Is(covered, coveredAtRisk)}),
-		Brings:  []rgpd.RuleID{RestStillApplies}, From: regulation,
-	},
-	{
-		ID: "duty-while-challenged",
-		Says: rgpd.Text{
-			FR: "sur une décision contestée, on garde toujours des clauses et une analyse au dossier",
-			EN: "under a challenged decision clauses and an assessment are always kept on file"},
-		Sources: []rgpd.Source{article("45(5)")},
-		Within:  abroad(when{Coverage: rgpd.Is(coveredAtRisk)}),
-		Brings:  []rgpd.RuleID{KeepFallback}, From: dpfDecision,
-	},
-	{
-		ID: "duty-of-every-derogation",
-		Says: rgpd.Text{
-			FR: "toute dérogation se lit étroitement, et se consigne",
-			EN: "every derogation is read narrowly, and written down"},
-		Sources: []rgpd.Source{article("49")},
-		Within: abroad(
-			derogatingOn(
-				when{}, ExplicitConsent, ContractWithPerson, ContractInInterest, PublicInterest, LegalClaims,
-				VitalInterests, PublicRegister, CompellingInterest,
-			),
-		),
-		Brings: []rgpd.RuleID{ReadNarrowly}, From: regulation,
-	},
-	{
-		ID: "duty-of-the-residual-ground",
-		Says: rgpd.Text{
-			FR: "un transfert fondé sur l'intérêt impérieux est toujours annoncé à la CNIL et aux personnes",
-			EN: "a transfer that rests on a compelling interest is always told to the CNIL and to the persons"},
-		Sources: []rgpd.Source{article("49(1), al. 2, 49(6)")},
-		Within:  abroad(derogatingOn(when{}, CompellingInterest)),
-		Brings:  []rgpd.RuleID{TellAuthority}, From: regulation,
-	},
-	{
-		ID: "duty-of-screens",
-		Says: rgpd.Text{
-			FR: "regarder un écran depuis un pays tiers demande toujours ce que demande un transfert",
-			EN: "looking at a screen from a third country always takes what a transfer takes"},
-		Sources: []rgpd.Source{on052021},
-		Within:  abroad(when{Means: rgpd.Is(OnScreen)}),
-		Brings:  []rgpd.RuleID{ScreensCount}, From: guided,
-	},
-	{
-		ID: "duty-of-the-branch",
-		Says: rgpd.Text{
-			FR: "l'établissement d'une même personne hors de l'Union reste toujours à protéger",
-			EN: "the branch of one legal person outside the Union is always to be protected"},
-		Sources: []rgpd.Source{article("32, 48"), on052021},
-		Within:  when{Importer: rgpd.Is(unsettled, outside), SameEntity: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{SecureOwnBranch}, From: guided,
-	},
-	{
-		ID: "duty-of-staff-abroad",
-		Says: rgpd.Text{
-			FR: "un destinataire de l'Union dont le personnel voit les données de l'étranger les protège toujours",
-			EN: "an importer in the Union whose staff see the data from abroad always protects them"},
-		Sources: []rgpd.Source{article("32, 48"), on052021},
-		Within:  when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{SecureAbroad}, From: guided,
-	},
-	{
-		ID: "duty-none-inside",
-		Says: rgpd.Text{
-			FR: "ce qui reste dans l'Union, ou y revient, ne demande rien du chapitre V",
-			EN: "what stays in the Union, or comes back to it, takes nothing of chapter V"},
-		Sources: []rgpd.Source{article("44")},
-		Within:  when{Importer: rgpd.Is(inside)}.masks(),
-		Spares:  ofTransfers,
-	},
-	{
-		ID: "duty-none-outside-the-rgpd",
-		Says: rgpd.Text{
-			FR: "qui ne relève pas du RGPD ne doit rien du chapitre V",
-			EN: "who is not under the RGPD owes nothing of chapter V"},
-		Sources: []rgpd.Source{article("3, 44")},
-		Within:  when{Exporter: rgpd.Is(fromOutsideFree)}.masks(),
-		Spares:  ofTransfers,
-	},
-	{
-		ID: "duty-none-of-one-person",
-		Says: rgpd.Text{
-			FR: "d'une personne morale à elle-même, rien n'est dû du chapitre V",
-			EN: "from a legal person to itself nothing of chapter V is owed"},
-		Sources: []rgpd.Source{on052021},
-		Within:  when{SameEntity: rgpd.Is(Yes)}.masks(),
-		Spares:  ofTransfers,
-	},
-	{
-		ID: "duty-none-of-direct-collection",
-		Says: rgpd.Text{
-			FR: "ce que la personne donne elle-même ne demande rien du chapitre V",
-			EN: "what the person gives takes nothing of chapter V"},
-		Sources: []rgpd.Source{on052021},
-		Within:  when{Collection: rgpd.Is(CollectedForItself)}.masks(),
-		Spares:  ofTransfers,
-	},
-	{
-		ID: "duty-local-export",
-		Says: rgpd.Text{
-			FR: "ce qui revient de Tunisie dans l'Union demande toujours l'autorisation tunisienne",
-			EN: "what comes back from Tunisia to the Union always takes the Tunisian authorisation"},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "Loi organique tunisienne 2004-63, INPDP"}},
-		Within: when{
-			Importer: rgpd.Is(inside), Country: rgpd.Is(tunisia),
-			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
-		}.masks(),
-		Brings: []rgpd.RuleID{TunisianExport}, From: regulation,
-	},
-	{
-		ID: "duty-none-of-local-export-from-the-union",
-		Says: rgpd.Text{
-			FR: "ce qui part de l'Union ne demande jamais l'autorisation d'un pays tiers",
-			EN: "what leaves the Union never takes the authorisation of a third country"},
-		Sources: []rgpd.Source{article("44")},
-		Within:  when{Exporter: rgpd.Is(fromInside)}.masks(),
-		Spares:  []rgpd.RuleID{TunisianExport, MoroccanExport},
-	},
-}
-
-// ofTransfers are the duties that a transfer brings, and nothing else does.
-var ofTransfers = []rgpd.RuleID{
-	TellThePersons, AnswerAccessWithSafeguards, RegisterTheCountry, ChallengeForeignOrders, RestStillApplies,
-	KeepFallback,
-	ScreensCount, ExporterOwesAssessment, ExplainImporterUnderRGPD, RelayToSubProcessors, ReadNarrowly, TellAuthority,
-	LookAtTunisia, LookAtMorocco, LookAtMadagascar, LookAtSenegal, LookAtMauritius, LookAtIvoryCoast,
-}
-
-var roleGuarantees = []rgpd.Guarantee{
-	{
-		ID: "role-joint-always",
-		Says: rgpd.Text{
-			FR: "qui décide avec le client de la finalité et des moyens n'est jamais son sous-traitant",
-			EN: "who decides with the client on purpose and means is never its processor"},
-		Sources: []rgpd.Source{article("26(1)")},
-		Within:  roleWhen{Together: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
-	},
-	{
-		ID: "role-own-base-always",
-		Says: rgpd.Text{
-			FR: "qui choisit dans sa propre base qui appeler n'est jamais un sous-traitant",
-			EN: "who picks whom to call from its own base is never a processor"},
-		Sources: []rgpd.Source{article("4(7), 28(10)")},
-		Within:  roleWhen{Picks: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
-	},
-	{
-		ID: "role-own-leads-always",
-		Says: rgpd.Text{
-			FR: "qui vend les contacts de sa propre collecte n'est jamais un sous-traitant",
-			EN: "who sells leads of its own collection is never a processor"},
-		Sources: []rgpd.Source{article("4(7)")},
-		Within:  roleWhen{Sells: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
-	},
-	{
-		ID: "role-essential-means-never",
-		Says: rgpd.Text{
-			FR: "jamais de sous-traitant dont le client ne fixe pas les moyens essentiels",
-			EN: "there is never a processor whose client does not fix the essential means"},
-		Sources: []rgpd.Source{article("4(7), 4(8)"), guidance0720},
-		Within:  roleWhen{Essentials: rgpd.Is(No)}.masks(),
-		Never:   never,
-	},
-	{
-		ID: "role-essential-means-always",
-		Says: rgpd.Text{
-			FR: "un centre sans prestataire entre lui et son client, qui fixe les moyens essentiels, est " +
-				"toujours responsable",
-			EN: "a centre that fixes the essential means, with no outsourcer between it and its client, is " +
-				"always controller"},
-		Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
-		Within:  roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
-	},
-	{
-		ID: "role-without-a-list-never",
-		Says: rgpd.Text{
-			FR: "jamais de sous-traitant sans la liste et la finalité de son client",
-			EN: "there is never a processor without its client's list and purpose"},
-		Sources: []rgpd.Source{article("4(8), 28(3)")},
-		Within:  roleWhen{List: rgpd.Is(No)}.masks(),
-		Never:   never,
-	},
-	{
-		ID: "role-processor-always",
-		Says: rgpd.Text{
-			FR: "qui appelle d'après la liste et les règles de son client est toujours son sous-traitant, quels " +
-				"que soient ses propres outils",
-			EN: "who calls from its client's list and by its rules is always its processor, whatever its own tools"},
-		Sources: []rgpd.Source{article("4(8), 28")},
-		Within: roleWhen{
-			List: rgpd.Is(Yes), Essentials: rgpd.Is(Yes), Picks: rgpd.Is(No), Sells: rgpd.Is(No), Together: rgpd.Is(No),
-		}.masks(),
-		Never: always, From: regulation,
-	},
-	{
-		ID: "role-reuse-brings",
-		Says: rgpd.Text{
-			FR: "qui réutilise les données pour un autre, ou pour lui-même, en répond toujours comme responsable",
-			EN: "who reuses the data for another, or for itself, always answers for it as controller"},
-		Sources: []rgpd.Source{article("28(10)")},
-		Within:  roleWhen{Reuses: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreReusesData}, From: regulation,
-	},
-	{
-		ID: "role-recordings-bring",
-		Says: rgpd.Text{
-			FR: "qui enregistre pour gérer son personnel en répond toujours comme responsable",
-			EN: "who records calls for its own staff management always answers for it as controller"},
-		Sources: []rgpd.Source{article("4(7), 28(10)")},
-		Within:  roleWhen{Records: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreRecordsForItself}, From: regulation,
-	},
-	{
-		ID: "role-chain-brings",
-		Says: rgpd.Text{
-			FR: "un sous-traitant ultérieur, prestataire ou indépendant, est toujours à faire autoriser",
-			EN: "a sub-processor, be it a firm or a freelancer, is always to be authorised"},
-		Sources: []rgpd.Source{article("28(2), 28(4)")},
-		Within:  roleWhen{Engaged: rgpd.Is(Yes), Freelancers: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreIsSubProcessor, FreelancersAreSubProcessors}, From: regulation,
-	},
-	{
-		ID: "role-alone-spares",
-		Says: rgpd.Text{
-			FR: "un centre qui ne fait rien pour lui-même et n'emploie personne d'autre n'a aucun de ces devoirs",
-			EN: "a centre that does nothing for itself and engages nobody else has none of these duties"},
-		Sources: []rgpd.Source{article("4(8)")},
-		Within: roleWhen{
-			Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No),
-		}.masks(),
-		Spares: []rgpd.RuleID{
-			CentreReusesData, CentreRecordsForItself, CentreIsSubProcessor, FreelancersAreSubProcessors,
-		},
-	},
 }
