@@ -169,7 +169,7 @@ func (w when) masks() []rgpd.Mask {
 	}
 }
 
-var columns = []rgpd.Column{
+var columns = inWords([]rgpd.Column{
 	{Name: "exporter", Values: originNames, Ask: rgpd.Text{FR: "Où l'exportateur se trouve-t-il, et s'il est hors de l'Union, le RGPD s'applique-t-il à ce traitement ?", EN: "Where is the exporter, and if outside the Union, does the RGPD apply to this processing?"}},
 	{Name: "importer", Values: placeNames, Ask: rgpd.Text{FR: "Dans quel pays le destinataire se trouve-t-il ?", EN: "In which country is the importer?"}},
 	{Name: "same-entity", Values: answerNames, Ask: rgpd.Text{FR: "Exportateur et destinataire sont-ils une seule et même personne morale ?", EN: "Are exporter and importer one legal person?"}},
@@ -207,4 +207,4 @@ var columns = []rgpd.Column{
 	{Name: "relays", Values: answerNames, Ask: rgpd.Text{FR: "Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?", EN: "Has the importer passed its obligations on to its own processors?"}},
 	{Name: "country", Values: countryNames, Ask: rgpd.Text{FR: "Quel est le pays hors de l'Union ?", EN: "Which is the country outside the Union?"}},
 	{Name: "module-further-down", Values: answerNames, Ask: rgpd.Text{FR: "Les clauses transmises ont-elles un module pour les rôles de ce maillon ?", EN: "Do the clauses handed down have a module for the roles of this hop?"}},
-}
+}, columnWords)

@@ -161,7 +161,7 @@ func (f *RoleFacts) facts() rgpd.Facts {
 	}
 }
 
-var roleColumns = []rgpd.Column{
+var roleColumns = inWords([]rgpd.Column{
 	{Name: "client-gives-list", Values: answerNames, Ask: rgpd.Text{FR: "Le client fournit-il les personnes à appeler et la finalité ?", EN: "Does the client supply the people to call and the purpose?"}},
 	{Name: "client-fixes-essentials", Values: answerNames, Ask: rgpd.Text{FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?", EN: "Does the client fix the fields, retention, script and recipients?"}},
 	{Name: "centre-chooses-tools", Values: answerNames, Ask: rgpd.Text{FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?", EN: "Does the centre choose telephony, software and staffing?"}},
@@ -172,7 +172,7 @@ var roleColumns = []rgpd.Column{
 	{Name: "records-for-itself", Values: answerNames, Ask: rgpd.Text{FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?", EN: "Does the centre record calls for its own staff management?"}},
 	{Name: "engaged-by-processor", Values: answerNames, Ask: rgpd.Text{FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?", EN: "Does the centre work for an outsourcer that signed with the client?"}},
 	{Name: "freelancers", Values: answerNames, Ask: rgpd.Text{FR: "Les opérateurs sont-ils des indépendants ?", EN: "Are the operators businesses of their own?"}},
-}
+}, roleColumnWords)
 
 // The order matters to Role: what forbids comes first, joint control before sole.
 var roleRows = []struct {
