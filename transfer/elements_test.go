@@ -3,6 +3,8 @@ package transfer
 import (
 	"fmt"
 	"iter"
+	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -482,4 +484,72 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 		}
 	}
 	require.Greater(t, tried, 500)
+}
+
+// Whatever the other answers, no contract is complete of which a compulsory point of art.
+// 28 is missing, unknown or belied; and one that holds them all is complete.
+func TestNoContractIsCompleteThatLacksAPoint(t *testing.T) {
+	r := rand.New(rand.NewPCG(28, 3))
+	answer := func(c *Contract, path string) Answer {
+		v := reflect.ValueOf(c).Elem()
+		for part := range strings.SplitSeq(path, ".") {
+			for i := range v.NumField() {
+				if tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ","); tag == part {
+					v = v.Field(i)
+					break
+				}
+			}
+		}
+		return Answer(v.Uint())
+	}
+	whole, lacking := 0, 0
+	for range 3000 {
+		c := complete()
+		c.Standard, c.StandardComplete = StandardText(r.IntN(5)), Answer(r.IntN(3))
+		c.Abroad.DataLeave = Answer(1 + r.IntN(2))
+		for range r.IntN(3) {
+			e := &elements[r.IntN(len(elements))]
+			set(t, &c, e.path, Answer(r.IntN(3)))
+		}
+		if r.IntN(3) == 0 { // leave all to the label
+			for i := range elements {
+				if r.IntN(20) > 0 {
+					set(t, &c, elements[i].path, 0)
+				}
+			}
+		}
+		label := c.Standard > OwnText && c.StandardComplete == Yes
+		for i := range elements {
+			e := &elements[i]
+			inside := e.within == "abroad.data_leave" && c.Abroad.DataLeave == No
+			byLabel := e.settled == both915And914 || e.settled == "914" && c.Standard != ProcessorText
+			if a := answer(&c, e.path); a == e.wrong() && byLabel && !inside {
+				label = false // belied
+			}
+		}
+		lacks := ""
+		for i := range elements {
+			e := &elements[i]
+			if e.level < rgpd.Defect || e.within == "abroad.data_leave" && c.Abroad.DataLeave == No {
+				continue
+			}
+			a := answer(&c, e.path)
+			settled := label && (e.settled == both915And914 || e.settled == "914" && c.Standard != ProcessorText)
+			// Part of a clause that is not known to stand: that clause lacks, or the label has both.
+			partOf := e.within != "" && e.within != "abroad.data_leave" && answer(&c, e.within) != Yes
+			if a == e.wrong() || a == 0 && !settled && !partOf {
+				lacks = e.path
+			}
+		}
+		review := c.Review()
+		if lacks != "" {
+			lacking++
+			require.False(t, review.Complete(), "lacks %s: %+v", lacks, c)
+		} else {
+			whole++
+			require.True(t, review.Complete(), "%v, %v: %+v", review.Findings, review.Missing, c)
+		}
+	}
+	require.Greater(t, whole, 300)
+	require.Greater(t, lacking, 300)
 }

@@ -378,3 +378,23 @@ func TestNoWayAround(t *testing.T) {
 		require.Greater(t, n, 200, what)
 	}
 }
+
+// S1 as it was found: the link from Tunis to Rabat written under returns was out of
+// scope, and the flow allowed. As a return it is refused, as a hop forbidden.
+func TestTheHopWrittenAsAReturn(t *testing.T) {
+	const parties = `"parties":[{"id":"client","country":"FR","role":"controller"},
+		{"id":"tunis","country":"TN","role":"processor","under_rgpd":"no"},{"id":"rabat","country":"MA","role":"sub-processor"}]`
+	const first = `{"from":"client","to":"tunis",
+		"safeguard":{"tool":"scc-2021-914","module":"2","signed":"2024-01-15","unaltered":"yes","annexes_filled":"yes"},
+		"assessment":{"evidence":"exporters-own","on":"2024-01-10","outcome":"favourable","review_by":"2027-01-10","covers_onward":"yes"}}`
+	const second = `{"from":"tunis","to":"rabat","safeguard":{"tool":"none"},"derogation":"none"}`
+	_, err := ParseFlow([]byte(`{` + parties + `,"hops":[` + first + `],"returns":[` + second + `]}`))
+	require.ErrorIs(t, err, ErrFlow)
+	require.ErrorContains(t, err, "returns[0].to")
+	f, err := ParseFlow([]byte(`{` + parties + `,"hops":[` + first + `,` + second + `]}`))
+	require.NoError(t, err)
+	a, err := Assess(f, rgpd.LawAsOf)
+	require.NoError(t, err)
+	require.Equal(t, []Conclusion{AllowedWithSafeguard, SafeguardMissing}, conclusions(a))
+	require.False(t, a.Allowed())
+}
