@@ -41,8 +41,11 @@ func words(w rgpd.Witness) map[string]string {
 // ones first; and SwapRows is for TestAlterations, which has those outside as well.
 var HoldMeaning = []testing.InternalTest{
 	{Name: "TestSentences", F: TestSentences},
+	{Name: "TestProhibitions", F: TestProhibitions},
 	{Name: "TestDuties", F: TestDuties},
 	{Name: "TestPermissions", F: TestPermissions},
+	{Name: "TestVerdicts", F: TestVerdicts},
+	{Name: "TestVerdictsOfTheArticle", F: TestVerdictsOfTheArticle},
 	{Name: "TestEachRowFires", F: TestEachRowFires},
 	{Name: "TestGuaranteesHold", F: TestGuaranteesHold},
 	{Name: "TestScenarios", F: TestScenarios},

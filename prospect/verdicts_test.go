@@ -1,0 +1,138 @@
+package prospect
+
+import (
+	"testing"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+// TestVerdicts: what the law says of contacts told in words, each beside those that
+// nearly are the same. The law alone is asked; the article's own rules have theirs.
+func TestVerdicts(t *testing.T) {
+	law := policy(t, LawOnly())
+	testkit.Decide(t, law.Study(), verdicts)
+}
+
+// TestVerdictsOfTheArticle: where the source article is stricter than the law of the day.
+func TestVerdictsOfTheArticle(t *testing.T) {
+	const consumer = "consumer-who-consented"
+	testkit.Decide(t, standard.Study(), []testkit.Case{
+		{Name: "a stranger without consent, while the law was opt-out", Like: consumer, Facts: values{"consent": "none"}, On: "2026-08-10", Want: rgpd.Forbidden, By: ArticleOptIn},
+		{Name: "the same, a former customer, similar products", Like: consumer, Facts: values{"consent": "none", "contract": "ended"}, On: "2026-08-10", Want: rgpd.Allowed, By: ConsumerOptOut},
+		{Name: "other products", Like: consumer, Facts: values{"consent": "none", "contract": "ended", "products": "other"}, On: "2026-08-10", Want: rgpd.Forbidden, By: ArticleOtherProducts},
+		{Name: "other products, in a running contract that the offer relates to", Like: "customer", Facts: values{"products": "other"}, On: "2026-08-10", Want: rgpd.Allowed, By: RunningContractOptOut},
+		{Name: "a newspaper, no consent", Like: consumer, Facts: values{"consent": "none", "sector": "press"}, On: "2026-08-11", Want: rgpd.Allowed, By: PressOffer},
+		{Name: "a stranger who asked to be called back", Like: consumer, Facts: values{"consent": "none", "call-back": "standing"}, On: "2026-08-10", Want: rgpd.Allowed, By: CallBackTolerated},
+		{Name: "a consumer who once refused, the pause over", Like: consumer, Facts: values{"stop": "refused-in-call"}, On: "2026-08-10", Want: rgpd.Forbidden, By: RefusalConsumer},
+	})
+}
+
+var verdicts = func() (cases []testkit.Case) {
+	const (
+		yes, no, later = rgpd.Allowed, rgpd.Forbidden, rgpd.Deferred
+		consumer       = "consumer-who-consented"
+		before, after  = "2026-08-10", "2026-08-11"
+	)
+	is := func(name, like string, facts values, on string, want rgpd.Verdict, by rgpd.RuleID) {
+		cases = append(cases, testkit.Case{Name: name, Like: like, Facts: facts, On: on, Want: want, By: by})
+	}
+
+	// Consumers, opt-out until 2026-08-10: RGPD, art. 6(1)(f), Bloctel.
+	is("a stranger, told, off Bloctel, on the last day", consumer, values{"consent": "none"}, before, yes, ConsumerOptOut)
+	is("the day after", consumer, values{"consent": "none"}, after, no, ConsumerOptIn)
+	is("whose consent lapsed", consumer, values{"consent": "lapsed"}, before, yes, ConsumerOptOut)
+	is("on Bloctel", consumer, values{"consent": "none", "bloctel": "listed"}, before, no, BloctelListed)
+	is("on Bloctel, a former customer, in 2020", consumer, values{"consent": "none", "bloctel": "listed", "contract": "ended"}, "2020-07-25", yes, ConsumerOptOut)
+	is("a day later", consumer, values{"consent": "none", "bloctel": "listed", "contract": "ended"}, "2020-07-26", no, BloctelListed)
+	is("on Bloctel, and asked for the call", consumer, values{"consent": "none", "bloctel": "listed", "call-back": "prompt"}, before, yes, CallBackTolerated)
+	is("on Bloctel, and asked another firm", consumer, values{"consent": "none", "bloctel": "listed", "call-back": "unfit"}, before, no, BloctelListed)
+	is("on Bloctel, a newspaper", consumer, values{"consent": "none", "bloctel": "listed", "sector": "press"}, before, yes, PressOffer)
+	is("consented", consumer, nil, before, yes, ConsumerConsentGiven)
+	is("in a running contract", "customer", nil, before, yes, RunningContractOptOut)
+	is("in a running contract, on Bloctel", "customer", values{"bloctel": "listed"}, before, yes, RunningContractOptOut)
+	is("in a running contract, about something else, on Bloctel", "customer", values{"bloctel": "listed", "contract": "running-unrelated"}, before, no, BloctelListed)
+
+	// L. 223-1 and L. 223-5 since 2026-08-11.
+	is("consented", consumer, nil, after, yes, ConsumerConsent)
+	is("consented to something else", consumer, values{"consent": "flawed"}, after, no, ConsumerConsentFlawed)
+	is("consent of thirteen months", consumer, values{"consent": "lapsed"}, after, no, ConsumerConsentLapsed)
+	is("consent withdrawn", consumer, values{"consent": "withdrawn"}, after, no, ConsumerOptIn)
+	is("in a running contract", "customer", nil, after, yes, RunningContract)
+	is("in a running contract, about something else", "customer", values{"contract": "running-unrelated"}, after, no, ConsumerOptIn)
+	is("a contract that ended", "customer", values{"contract": "ended"}, after, no, ConsumerOptIn)
+	is("asked to be called back yesterday", consumer, values{"consent": "none", "call-back": "prompt"}, after, yes, CallBackRequested)
+	is("asked four working days ago", consumer, values{"consent": "none", "call-back": "standing"}, after, yes, CallBackRequested)
+	is("asked two weeks ago", consumer, values{"consent": "none", "call-back": "lapsed"}, after, no, ConsumerOptIn)
+	is("left a number on a simulator", consumer, values{"consent": "none", "call-back": "unfit"}, after, no, ConsumerOptIn)
+	is("a newspaper", consumer, values{"consent": "none", "sector": "press"}, after, yes, PressOffer)
+	is("a newspaper's insurance", consumer, values{"consent": "none", "sector": "insurance"}, after, no, ConsumerOptIn)
+	is("a newspaper rings by machine", consumer, values{"consent": "none", "sector": "press", "channel": "automated-call", "voice": "recorded", "shown": "verified"}, after, no, MachineWithoutConsent)
+	is("data are collected for later sales", consumer, values{"consent": "none", "purpose": "collect-data"}, after, no, ConsumerOptIn)
+	is("from those who consented", consumer, values{"purpose": "collect-data"}, after, yes, ConsumerConsent)
+
+	// CPCE, art. L. 34-5.
+	is("consented to machines", "automated-call", nil, after, yes, MachineConsent)
+	is("a customer, by machine", "automated-call", values{"consent": "none", "contract": "running-related"}, after, no, MachineWithoutConsent)
+	is("a professional, by machine", "automated-call", values{"audience": "professional", "consent": "none"}, after, no, MachineWithoutConsent)
+	is("a professional who consented to machines", "automated-call", values{"audience": "professional"}, after, yes, MachineConsent)
+	is("a company's line, by machine", "automated-call", values{"audience": "legal-person", "consent": "none"}, after, yes, LegalPersonLine)
+	is("consented to e-mail", "subscriber", nil, after, yes, MessageConsent)
+	is("consented to SMS, years ago", "subscriber", values{"channel": "sms"}, "2018-05-25", yes, MessageConsent)
+	is("a stranger's e-mail", "subscriber", values{"consent": "none"}, after, no, MessageToStranger)
+	is("an account, nothing bought", "subscriber", values{"consent": "none", "contract": "account-only"}, after, no, MessageToStranger)
+	is("a customer, similar products, could refuse", "customer", values{"channel": "email"}, after, yes, CustomerMessage)
+	is("a former customer, by SMS", "customer", values{"channel": "sms", "contract": "ended"}, after, yes, CustomerMessage)
+	is("a customer, other products", "customer", values{"channel": "email", "products": "other"}, after, no, MessageForOtherProducts)
+	is("a customer who could not refuse", "customer", values{"channel": "email", "information": "told-only"}, after, no, MessageWithoutChoice)
+	is("a customer told in the message only", "customer", values{"channel": "email", "information": "told-by-contact"}, after, no, MessageWithoutChoice)
+	is("a free account, the day before the judgment", "customer", values{"channel": "email", "contract": "free-account"}, "2025-11-12", no, MessageToFreeAccount)
+	is("on its day", "customer", values{"channel": "email", "contract": "free-account"}, "2025-11-13", yes, FreeAccountMessage)
+	is("a free account, other products", "customer", values{"channel": "email", "contract": "free-account", "products": "other"}, after, no, MessageForOtherProducts)
+	is("a professional told in the message", "professional", values{"channel": "email"}, after, yes, ProfessionalMessage)
+	is("a professional never told", "professional", values{"channel": "email", "information": "never-told"}, after, no, ProfessionalMessageUntold)
+	is("lunches to a professional, as a consumer", "professional", values{"channel": "email", "audience": "consumer"}, after, no, MessageToStranger)
+
+	// Scope, people at work, legal persons, appeals.
+	is("abroad, without consent", consumer, values{"place": "abroad", "consent": "none"}, after, rgpd.OutOfScope, CalledAbroad)
+	is("abroad, who objected", consumer, values{"place": "abroad", "stop": "objected"}, after, no, Objected)
+	is("abroad, numbers at random", consumer, values{"place": "abroad", "dialling": "random"}, after, no, RandomDialling)
+	is("a delivery is announced", consumer, values{"purpose": "service", "consent": "none"}, after, rgpd.OutOfScope, ServiceContact)
+	is("on a Sunday", consumer, values{"purpose": "service", "consent": "none", "day": "weekend"}, after, rgpd.OutOfScope, ServiceContact)
+	is("to somebody who objected to prospecting", consumer, values{"purpose": "service", "stop": "objected"}, after, rgpd.OutOfScope, ServiceContact)
+	is("under a false name", consumer, values{"purpose": "service", "identity": "false"}, after, no, DisguisedIdentity)
+	is("a professional, on a Sunday night", "professional", values{"day": "weekend", "hour": "other", "attempts": "reached"}, after, yes, ProfessionalInterest)
+	is("a professional, on the first day", "professional", nil, "2018-05-25", yes, ProfessionalInterest)
+	is("a switchboard", "switchboard", nil, after, yes, LegalPersonLine)
+	is("a switchboard that refused", "switchboard", values{"stop": "refused-in-call"}, after, no, RefusalProfessional)
+	is("a gift is asked for", "charity", nil, after, yes, NonCommercialAppeal)
+	is("on a Sunday", "charity", values{"day": "weekend"}, after, yes, NonCommercialAppeal)
+	is("of people told in the call", "charity", values{"information": "told-by-contact"}, after, yes, NonCommercialAppeal)
+	is("of people who could not refuse", "charity", values{"information": "told-only"}, after, no, NonCommercialUntold)
+	is("a poll", "charity", values{"purpose": "survey"}, after, yes, NonCommercialAppeal)
+	is("the charity sells cards", "charity", values{"purpose": "sale"}, after, no, ConsumerOptIn)
+
+	// D. 223-9, version of 2023.
+	is("a customer, a Sunday before the decree", "customer", values{"day": "weekend"}, "2023-02-28", yes, RunningContractOptOut)
+	is("under the decree", "customer", values{"day": "weekend"}, "2023-03-01", later, WeekendUnlessConsent)
+	is("14 July", "customer", values{"day": "holiday"}, before, later, HolidayUnlessConsent)
+	is("at nine in the evening", "customer", values{"hour": "other"}, before, later, HourUnlessConsent)
+	is("consented, a Sunday night", consumer, values{"day": "weekend", "hour": "other"}, before, yes, ConsumerConsentGiven)
+	is("consented, the fifth attempt", consumer, values{"attempts": "reached"}, before, later, AttemptCapBefore2026)
+	is("refused fifty days ago, a stranger", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, before, later, RefusalPause)
+	is("refused seventy days ago", consumer, values{"consent": "none", "stop": "refused-in-call"}, before, yes, ConsumerOptOut)
+	is("refused seventy days ago, since 2026-08-11", consumer, values{"stop": "refused-in-call"}, after, no, RefusalFinal)
+	is("refused fifty days ago, before the decree", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, "2023-02-28", yes, ConsumerOptOut)
+
+	// L. 223-1 al. 6, and the version of 2026.
+	is("consented, a Sunday", consumer, values{"day": "weekend"}, after, later, Weekend)
+	is("to that Sunday at three", consumer, values{"day": "weekend", "slot": "agreed"}, after, yes, ConsumerConsent)
+	is("consented, All Saints", consumer, values{"day": "holiday"}, after, later, Holiday)
+	is("to that day at three", consumer, values{"day": "holiday", "slot": "agreed"}, after, yes, ConsumerConsent)
+	is("consented, nine in the evening", consumer, values{"hour": "other"}, after, later, OutsideHours)
+	is("to nine that evening", consumer, values{"hour": "other", "slot": "agreed"}, after, yes, ConsumerConsent)
+	is("to nine that evening, the fifth attempt", consumer, values{"hour": "other", "slot": "agreed", "attempts": "reached"}, after, later, AttemptCapReached)
+	is("a newspaper, a Sunday", consumer, values{"consent": "none", "sector": "press", "day": "weekend"}, after, later, Weekend)
+	is("an SMS, a Sunday", "subscriber", values{"channel": "sms", "day": "weekend", "hour": "other"}, after, yes, MessageConsent)
+	return cases
+}()
