@@ -226,10 +226,11 @@ func gravest(hops []HopAssessment) rgpd.Verdict {
 // link resolves a hop of the chain: who is at its ends, which safeguard it claims,
 // whether the data go further.
 func (f *Flow) link(way course, h *Hop) link {
-	l := f.bare(way, h)
+	l := f.bare(h)
 	if len(f.Hops) == 0 || h.From != f.Hops[0].From {
 		l.handedOn = Yes // TRF-08: an onward hop never stops at the exporter being outside
 	}
+	l.onward = f.passesOn(h.To, func(to string) bool { return way.through(to, h.To) })
 	f.handDown(&l)
 	return l
 }
@@ -237,31 +238,37 @@ func (f *Flow) link(way course, h *Hop) link {
 // returning resolves a link back. Between third countries it is an onward hop,
 // since the exporter got the data from the Union: RGPD, art. 44.
 func (f *Flow) returning(way course, h *Hop, on rgpd.Date) link {
-	l := f.bare(way, h)
+	l := f.bare(h)
 	l.handedOn = f.touchesRGPD(way, h.From, on)
+	// What goes back to where the exporter has the data from goes no further.
+	l.onward = f.passesOn(h.To, func(to string) bool { return way.through(to, h.From) })
 	return l
 }
 
 // bare resolves a link that rests on a tool of its own.
-func (f *Flow) bare(way course, h *Hop) link {
+func (f *Flow) bare(h *Hop) link {
 	from, to := f.party(h.From), f.party(h.To)
-	l := link{
+	return link{
 		hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient),
-		passing: ownTool, fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No, onward: No,
+		passing: ownTool, fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No,
 	}
-	// What goes back to where the exporter has the data from goes no further.
-	back, above := way.upTo(h.From), way.upTo(h.To)
+}
+
+// passesOn says whether a party passes the data on, or has somebody else keep them, but
+// for those that the data came through.
+func (f *Flow) passesOn(id string, came func(to string) bool) Answer {
 	for i := range f.Hops {
-		if f.Hops[i].From == h.To && !back[f.Hops[i].To] {
-			l.onward = Yes
+		if f.Hops[i].From == id && !came(f.Hops[i].To) {
+			return Yes
 		}
 	}
-	for i := range to.Places {
-		if by := to.Places[i].By; by != "" && !back[by] && !above[by] {
-			l.onward = Yes
+	places := f.party(id).Places
+	for i := range places {
+		if by := places[i].By; by != "" && by != id && !came(by) {
+			return Yes
 		}
 	}
-	return l
+	return No
 }
 
 // handDown follows a tool of the hop before to the hop on which it was signed. A

@@ -1,6 +1,10 @@
 package transfer
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+)
 
 // A course is the way of the data through the parties of a flow: for each, those
 // that pass data on to it. It has no cycle if the hops have none.
@@ -11,11 +15,18 @@ type course map[string][]string
 // the data came through is a way back, and adds nothing.
 func (f *Flow) course() course {
 	way := make(course, len(f.Parties))
-	if len(f.Hops) == 0 {
+	for i := range f.Hops {
+		h := &f.Hops[i]
+		way[h.To] = append(way[h.To], h.From)
+	}
+	others := func(p Party) bool {
+		return slices.ContainsFunc(p.Places, func(pl Place) bool { return pl.By != "" && pl.By != p.ID })
+	}
+	if len(f.Hops) == 0 || !slices.ContainsFunc(f.Parties, others) {
 		return way
 	}
-	reached := map[string]bool{f.Hops[0].From: true}
-	queue := []string{f.Hops[0].From}
+	reached := map[string]bool{}
+	var queue []string
 	reach := func(id string) {
 		if !reached[id] {
 			reached[id] = true
@@ -23,10 +34,8 @@ func (f *Flow) course() course {
 		}
 	}
 	for i := range f.Hops {
-		h := &f.Hops[i]
-		way[h.To] = append(way[h.To], h.From)
-		reach(h.From)
-		reach(h.To)
+		reach(f.Hops[i].From)
+		reach(f.Hops[i].To)
 	}
 	for ; len(queue) > 0; queue = queue[1:] {
 		p := f.party(queue[0])
@@ -42,7 +51,9 @@ func (f *Flow) course() course {
 
 // through reports whether the data pass through one party on their way to
 // another. A party is on the way to itself.
-func (way course) through(one, another string) bool { return way.upTo(another)[one] }
+func (way course) through(one, another string) bool {
+	return one == another || len(way[another]) > 0 && way.upTo(another)[one]
+}
 
 // upTo is the set of a party and of all that the data pass through on their way to
 // it.

@@ -64,13 +64,15 @@ type Hop struct {
 	To    string `json:"to"`
 	Means Means  `json:"means,omitzero"`
 	// SameEntity is a yes for a branch, or staff travelling: one legal person on
-	// both sides. A processor is always another person, and needs no answer.
+	// both sides. A processor is always another person, and needs no answer; nor can
+	// it be a yes for a joint controller.
 	SameEntity Answer `json:"same_entity,omitzero"`
 	// SameGroup is a yes for companies of one group: separate importers all the
 	// same.
 	SameGroup Answer `json:"same_group,omitzero"`
 	// Collection says how the importer comes to the data. A processor never
-	// collects for itself, and needs no answer.
+	// collects for itself, and needs no answer; a joint controller never collects for
+	// itself alone.
 	Collection Collection `json:"collection,omitzero"`
 	// ToClient is a yes if the importer is the client for whom the exporter
 	// processes (module 4).
@@ -281,7 +283,10 @@ func (f *Flow) Check() error {
 			errs = append(errs, err)
 		}
 	}
-	way := f.course()
+	var way course
+	if len(f.Returns) > 0 {
+		way = f.course()
+	}
 	for i := range f.Returns {
 		path, h := fmt.Sprintf("returns[%d]", i), &f.Returns[i]
 		if h.Safeguard.Tool == ToolOfHopBefore {
