@@ -25,3 +25,22 @@ func FactsOf(f rgpd.Facts) (Right, Facts) {
 
 // Pack packs a right and its facts into the columns.
 func Pack(r Right, f Facts) rgpd.Facts { return *pack(r, &f) }
+
+// ReviewFindings are what the review of a case says where it finds something.
+func ReviewFindings() (out []rgpd.Finding) {
+	for i := range reviews {
+		r := &reviews[i]
+		out = append(out, rgpd.Finding{Rule: r.Rule.ID, Level: r.level, Says: r.found, Do: r.mend, Sources: r.Sources})
+	}
+	return out
+}
+
+// Limits and ReviewRules are the rules beside the table.
+func Limits() []rgpd.Rule { return limits[:] }
+
+func ReviewRules() (out []rgpd.Rule) {
+	for i := range reviews {
+		out = append(out, reviews[i].Rule)
+	}
+	return out
+}
