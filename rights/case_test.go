@@ -179,6 +179,32 @@ func TestCase(t *testing.T) {
 	}
 }
 
+// TestDeadlinesOfACase: the time limits that concern a case, and no other.
+func TestDeadlinesOfACase(t *testing.T) {
+	const r = "2026-09-01T10:00:00+02:00"
+	minor := received(rights.Erasure, r)
+	minor.Minor = rights.Yes
+	complaint := happened(rights.Complained, "2026-10-05T10:00:00+02:00")
+	for _, c := range []struct {
+		name   string
+		events []rights.Event
+		want   []string
+	}{
+		{"nothing received", []rights.Event{happened(rights.Answered, r)}, nil},
+		{"access", []rights.Event{received(rights.Access, r)}, []string{"answer", "extension-notice", "extended-answer", "refusal"}},
+		{"access, extended", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes)}, []string{"answer", "extension-notice", "refusal"}},
+		{"stop calling me", []rights.Event{objected(r)}, []string{"stop-marketing", "answer", "extension-notice", "extended-answer"}},
+		{"erasure of a minor's data", []rights.Event{minor}, []string{"answer", "extension-notice", "extended-answer", "refusal", "minor-silence"}},
+		{"the same, and a complaint", []rights.Event{minor, complaint}, []string{"answer", "extension-notice", "extended-answer", "refusal", "minor-silence", "minor-ruling"}},
+	} {
+		var got []string
+		for d := range rights.Fold(mainland, c.events...).Deadlines() {
+			got = append(got, d.Kind.String())
+		}
+		require.Equal(t, c.want, got, c.name)
+	}
+}
+
 // TestPrefixes: what was a finding stays one as events come in, and a receipt is
 // never moved by what follows.
 func TestPrefixes(t *testing.T) {

@@ -60,6 +60,19 @@ func TestDeadline(t *testing.T) {
 			r.Place, r.Received = rights.Place{Territory: rgpd.Abroad, Clock: rights.Maghreb}, at("2026-08-31T23:30:00+01:00")
 		}), rights.Answer, "dated 2026-09-30 2026-09-30 2026-09-30"},
 
+		{"an unmandated processor, on the first day of the RGPD", with(func(r *rights.Request) {
+			r.By, r.Received = rights.OtherProcessor, at("2018-05-25T00:00:00+02:00")
+		}), rights.Answer, "undecided   2018-06-25"},
+		{"a complaint about a minor's data on the first day of the RGPD", with(func(r *rights.Request) {
+			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2018-05-25T00:00:00+02:00")
+		}), rights.MinorRuling, "dated 2018-06-15 2018-06-15 2018-06-15"},
+		{"a complaint about a minor's data the day before", with(func(r *rights.Request) {
+			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2018-05-24T23:59:59+02:00")
+		}), rights.MinorRuling, "undecided"},
+		{"art. 12(6) covers art. 21: identity asked of who objects to fraud prevention", with(func(r *rights.Request) {
+			r.Right, r.Purpose = rights.Objection, rights.OtherPurpose
+			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+		}), rights.Answer, "dated 2026-10-01 2026-10-08 2026-10-01 suspension:2026-10-01/2026-10-08"},
 		{"taken in by the call centre, mandated", with(func(r *rights.Request) { r.By, r.Reached = rights.MandatedProcessor, at("2026-09-04T10:00:00+02:00") }), rights.Answer,
 			"dated 2026-10-01 2026-10-01 2026-10-01 processor-receipt:2026-10-01/2026-10-05"},
 		{"taken in by a processor without mandate", with(func(r *rights.Request) { r.By, r.Reached = rights.OtherProcessor, at("2026-09-04T10:00:00+02:00") }), rights.Answer,
