@@ -267,6 +267,11 @@ func TestInform(t *testing.T) {
 	} {
 		d := c.from.Inform()
 		require.Equal(t, c.want, summary(d), c.name)
+		kind := rights.InformElsewhere
+		if c.from.From == rights.FromPerson {
+			kind = rights.InformAtCollection
+		}
+		require.Equal(t, kind, d.Kind, c.name)
 		require.Equal(t, d.State == rights.Undecided, d.Missing().FR != "", c.name)
 		if c.at == "" {
 			require.True(t, d.At.IsZero(), c.name)
