@@ -19,7 +19,7 @@ func worded(columns []rgpd.Column) []rgpd.Column {
 // columnWords are the values in words, by column and value. Zero is unknown, and has none.
 var columnWords = [columnCount][]rgpd.Text{
 	colChannel: {
-		rgpd.LiveCall:      {FR: "le contact est un appel, tenu par une personne", EN: "the contact is a live call"},
+		rgpd.LiveCall:      {FR: "le contact est un appel passé par une personne", EN: "the contact is a live call"},
 		rgpd.AutomatedCall: {FR: "le contact est un appel par automate", EN: "the contact is an automated call"},
 		rgpd.SMS:           {FR: "le contact est un SMS", EN: "the contact is an SMS"},
 		rgpd.Email:         {FR: "le contact est un courriel", EN: "the contact is an e-mail"},
@@ -173,9 +173,9 @@ var columnWords = [columnCount][]rgpd.Text{
 		RequestUnfit:    {FR: "la demande de rappel ne vise pas cet appelant et cette offre, ou n'est pas prouvée", EN: "the call-back request is not to this caller for this offer, or not proven"},
 	},
 	colRegister: {
-		RegisterClear:  {FR: "Bloctel, consulté depuis moins d'un mois, ne cite pas la personne", EN: "Bloctel, asked within a month, does not list the person"},
+		RegisterClear:  {FR: "Bloctel, consulté dans le mois, ne cite pas la personne", EN: "Bloctel, asked within a month, does not list the person"},
 		RegisterListed: {FR: "la personne est inscrite sur Bloctel", EN: "the person is on Bloctel"},
-		RegisterStale:  {FR: "Bloctel n'a pas été consulté depuis un mois", EN: "Bloctel was not asked within a month"},
+		RegisterStale:  {FR: "Bloctel n'a pas été consulté dans le mois", EN: "Bloctel was not asked within a month"},
 	},
 	colDay: {
 		WorkingDay: {FR: "chez la personne, c'est un jour de semaine non férié", EN: "where the person is, it is a weekday and no holiday"},
@@ -191,8 +191,8 @@ var columnWords = [columnCount][]rgpd.Text{
 		CapReached: {FR: "quatre appels ou tentatives ont eu lieu en trente jours", EN: "four calls or attempts were made in thirty days"},
 	},
 	colHouseHour: {
-		InsideHouseHours:  {FR: "c'est l'horaire de la maison", EN: "it is within the hours of the house"},
-		OutsideHouseHours: {FR: "ce n'est pas l'horaire de la maison", EN: "it is outside the hours of the house"},
+		InsideHouseHours:  {FR: "l'heure est dans les horaires de la maison", EN: "the hour is within those of the house"},
+		OutsideHouseHours: {FR: "l'heure est hors des horaires de la maison", EN: "the hour is outside those of the house"},
 	},
 	colHouseCap: {
 		UnderHouseCap:   {FR: "la limite d'appels de la maison n'est pas atteinte", EN: "the house's limit of calls is not reached"},

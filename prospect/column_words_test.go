@@ -43,7 +43,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		{"audience", "consumer", "consommateur", "consumer"},
 		{"audience", "professional", "pour son travail", "their work"},
 		{"audience", "legal-person", "personne morale", "legal person"},
-		{"channel", "live-call", "tenu par une personne", "live call"},
+		{"channel", "live-call", "passé par une personne", "live call"},
 		{"channel", "automated-call", "automate", "automated"},
 		{"information", "told-and-free", "pouvait refuser", "could refuse"},
 		{"information", "told-only", "sans pouvoir refuser", "could not refuse"},
