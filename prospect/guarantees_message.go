@@ -18,14 +18,6 @@ func messageGuarantees() []guarantee {
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: notConsented},
 		},
 		{
-			ID: "no-recorded-voice-passes-for-a-person", By: by(l345), Never: forbidden,
-			FR: "un appel qui s'ouvre par une voix enregistrée ou artificielle ne passe pas pour l'appel d'une personne",
-			EN: "a call that opens with a recorded or artificial voice does not pass for the call of a person",
-			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: commercial, Voice: rgpd.Is(RecordedVoice, ArtificialVoice),
-			},
-		},
-		{
 			ID: "no-message-to-a-stranger", By: by(l345), Never: forbidden,
 			FR:     "aucun message commercial à un consommateur qui n'y a pas consenti et n'a rien acheté",
 			EN:     "no sales message to a consumer who did not consent and bought nothing",
