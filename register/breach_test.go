@@ -177,6 +177,11 @@ func TestEachFindingOnABreach(t *testing.T) {
 	for _, k := range breachChecks {
 		require.True(t, found[k.ID], "%s is never found", k.ID)
 	}
+	young := leak()
+	young.Risk, young.Notices, young.Told = 0, nil, time.Time{}
+	fresh := young.Assess(young.Aware.Add(10*time.Hour), rgpd.Mainland)
+	require.Len(t, fresh.Findings, 1)
+	require.Equal(t, BreachRiskUnreasoned, fresh.Findings[0].Rule, "a risk that nobody looked at, within the 72 hours")
 	b := leak()
 	b.ProcessorAware = b.Aware.Add(-24 * time.Hour)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "24 hours are within the advice")

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -252,6 +254,7 @@ func TestReviewOfTransfers(t *testing.T) {
 	a := filled(ConsumerCampaigns())
 	r := a.Review(today)
 	require.NotEmpty(t, r.Missing, "the clauses are named, and nothing is known of them")
+	require.True(t, slices.ContainsFunc(r.Missing, func(q rgpd.Question) bool { return strings.HasPrefix(q.Fact, "transfers[0].") }), "what is asked is about the clauses")
 	a.Transfers[0].Safeguard, a.Transfers[0].Derogation = transfer.Safeguard{Tool: transfer.NoTool}, transfer.NoDerogation
 	r = a.Review(today)
 	require.Equal(t, rgpd.Error, r.Findings[0].Level)

@@ -222,6 +222,26 @@ func TestExtended(t *testing.T) {
 	require.Zero(t, rights.Request{}.Extended())
 }
 
+// TestIdentitySuppliedOnTheDayItWasAsked: the dates do not contradict each other, and no
+// day is added.
+func TestIdentitySuppliedOnTheDayItWasAsked(t *testing.T) {
+	day := rgpd.NewDate(2026, 9, 3)
+	r := rights.Request{Right: rights.Access, Place: mainland, Received: at("2026-09-01T10:00:00+02:00")}
+	r.Identity = rights.Pause{Ground: rights.Yes, Asked: day, Enough: day}
+	said := ""
+	for s := range r.Deadline(rights.Answer).Steps() {
+		said += s.Says.EN
+	}
+	require.Contains(t, said, "0 days of suspension")
+	require.NotContains(t, said, "contradict")
+	r.Identity.Enough = day - 1
+	said = ""
+	for s := range r.Deadline(rights.Answer).Steps() {
+		said += s.Says.EN
+	}
+	require.Contains(t, said, "contradict")
+}
+
 func TestInform(t *testing.T) {
 	obtained := at("2026-03-10T09:00:00+01:00")
 	bought := rights.Collection{From: rights.Elsewhere, Place: mainland, Obtained: obtained}
