@@ -195,6 +195,7 @@ func TestEachFindingOfAReview(t *testing.T) {
 		require.Len(t, r.Findings, 1, "%s: %v", rule, r.Findings)
 		require.Equal(t, rule, r.Findings[0].Rule)
 		require.Equal(t, level, r.Findings[0].Level)
+		require.Equal(t, len(r.Missing) == 0 && level < rgpd.Defect, r.Sound(), rule)
 		found[rule] = true
 	}
 	try(CategoryWithoutPurpose, rgpd.Warning, today, func(a *Activity) { a.Data[0].For = nil })
@@ -245,7 +246,10 @@ func TestEachFindingOfAReview(t *testing.T) {
 		require.Empty(t, a.Review(today).Findings)
 	}
 	whole.Design, whole.Data[0].Kind = Design{}, 0
-	require.Len(t, whole.Review(today).Missing, 11)
+	asked := whole.Review(today)
+	require.Len(t, asked.Missing, 11)
+	require.Empty(t, asked.Findings)
+	require.False(t, asked.Sound(), "what is missing calms nobody")
 }
 
 // A transfer is judged by package transfer: without tool it is an error, and what is
