@@ -112,6 +112,30 @@ func TestStatusOfARequestThatLeftChannelsOut(t *testing.T) {
 	}
 }
 
+// A status that permits nothing names channels agreed to, so that a refusal says what
+// is wrong: those on which no more is wrong than on the one assessed.
+func TestStatusOfNoValueNamesChannelsAgreedTo(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change change
+		ch     rgpd.Channel
+		want   rgpd.Channels
+	}{
+		{"the call was not agreed to", func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.SMS) },
+			rgpd.LiveCall, rgpd.ChannelsOf(rgpd.SMS)},
+		{"as bad on both", func(r *consent.Record) { r.Form.Purpose = consent.LeftOut },
+			rgpd.LiveCall, rgpd.ChannelsOf(rgpd.LiveCall, rgpd.SMS)},
+		{"worse for calls", func(r *consent.Record) { r.Form.Purpose, r.Form.Proof = consent.LeftOut, consent.LeftOut },
+			rgpd.SMS, rgpd.ChannelsOf(rgpd.SMS)},
+		{"better for messages", func(r *consent.Record) { r.Form.Purpose, r.Form.Proof = consent.LeftOut, consent.LeftOut },
+			rgpd.LiveCall, rgpd.ChannelsOf(rgpd.LiveCall, rgpd.SMS)},
+	} {
+		s := consent.Assess(with(c.change), boiler, c.ch, later).Status()
+		require.Equal(t, consent.Flawed, s.State, c.name)
+		require.Equal(t, c.want, s.Channels, c.name)
+	}
+}
+
 // The caller that is the principal, or that the request named as one, is named. Who is
 // not known may be it: learning more takes no refusal back.
 func TestCallerIsOtherOnlyIfAllAreKnown(t *testing.T) {

@@ -168,3 +168,53 @@ func TestFindingsOnAQualityAreAboutIt(t *testing.T) {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
+
+// What is asked is what still matters, and all of it: not the proof of a consent whose
+// proof is worth nothing anyhow, and not the period alone where more is unknown.
+func TestWhatStillMattersIsAskedFor(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change change
+		want   []string
+	}{
+		{"ticked by another, evidence unknown", func(r *consent.Record) {
+			r.Act, r.Evidence.Kind = consent.TickedByOther, 0
+		}, nil},
+		{"evidence unknown", func(r *consent.Record) { r.Evidence.Kind = 0 }, []string{"evidence"}},
+		{"evidence and period unknown", func(r *consent.Record) { r.Evidence.Kind, r.Form.Period = 0, 0 }, []string{"evidence"}},
+		{"period unknown", func(r *consent.Record) { r.Form.Period = 0 }, []string{"form.period"}},
+		{"period and footing unknown", func(r *consent.Record) { r.Form.Period, r.Form.Footing = 0, 0 },
+			[]string{"form.footing", "form.period"}},
+		{"nothing unknown", unchanged, nil},
+	} {
+		var asked []string
+		for _, f := range consent.Assess(with(c.change), boiler, rgpd.SMS, later).Findings() {
+			if f.Level == rgpd.Defect {
+				asked = append(asked, f.Path)
+			}
+		}
+		if diff := cmp.Diff(c.want, asked); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+	}
+}
+
+// Before the RGPD nothing is said of any quality, of a good consent or of a bad one.
+func TestNoQualityBeforeTheRGPD(t *testing.T) {
+	eve, day := paris("2018-05-24", 23, 59), paris("2018-05-25", 0, 0)
+	r := with(func(r *consent.Record) {
+		r.At, r.Form.Since, r.Act = eve.AddDate(0, -1, 0), time.Time{}, consent.PreTickedBox
+	})
+	for q := range consent.AllQualities() {
+		if got := consent.Assess(r, boiler, rgpd.SMS, eve).Quality(q); got != consent.Open {
+			t.Errorf("%v: %v on the day before", q, got)
+		}
+		want := consent.Holds
+		if q == consent.Unambiguous {
+			want = consent.Fails
+		}
+		if got := consent.Assess(r, boiler, rgpd.SMS, day).Quality(q); got != want {
+			t.Errorf("%v: %v on the first day; want %v", q, got, want)
+		}
+	}
+}

@@ -131,6 +131,35 @@ func TestStatusAtOfWhatIsUnknownOrNotYet(t *testing.T) {
 	}
 }
 
+// TestAYearEndsAStatusOfCalls: one that a house filled by hand, and gave no end, does not
+// outlive the year that C. conso., art. R. 223-1, gives to calls since 2026-08-11.
+func TestAYearEndsAStatusOfCalls(t *testing.T) {
+	use := Use{"Chaleur Durable SAS", "Voix du Midi SARL", "entretien de chaudière"}
+	day := func(y int, m time.Month, d int) time.Time { return rgpd.Mainland.Instant(rgpd.NewDate(y, m, d), 0) }
+	for _, c := range []struct {
+		name        string
+		given, last time.Time // the last instant is one before
+	}{
+		{"a year, since the decree", day(2026, 9, 14), day(2027, 9, 14)},
+		{"a year with a leap day", day(2027, 9, 14), day(2028, 9, 13)},
+		{"over a year old on the first day of the decree", day(2024, 3, 1), day(2026, 8, 11)},
+		{"a year old on the first day of the decree", day(2025, 8, 11), day(2026, 8, 11)},
+		{"a year less a day on the first day of the decree", day(2025, 8, 12), day(2026, 8, 12)},
+	} {
+		for ch := rgpd.LiveCall; ch <= rgpd.Email; ch++ {
+			s := Status{State: Valid, Use: use, Channels: rgpd.ChannelsOf(ch), GivenAt: c.given.Add(12 * time.Hour)}
+			before, _, _ := s.At(&use, ch, c.last.Add(-1))
+			require.Equal(t, Valid, before, "%s, on %v", c.name, ch)
+			want := Valid
+			if ch == rgpd.LiveCall || ch == rgpd.AutomatedCall {
+				want = Lapsed
+			}
+			after, _, _ := s.At(&use, ch, c.last)
+			require.Equal(t, want, after, "%s, on %v", c.name, ch)
+		}
+	}
+}
+
 // TestSealedLineThatCannotBeReadStopsAHistory: a withdrawal that bears the seal of the
 // key and cannot be read is not passed over.
 func TestSealedLineThatCannotBeReadStopsAHistory(t *testing.T) {
