@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
@@ -83,4 +84,27 @@ func ExampleRecord_Retention() {
 	// Output:
 	// use until 2027-09-14
 	// erase on 2029-09-15
+}
+
+// A consent to calls of before the decree has no end of its own, until the decree gives
+// calls a year: on its first day what is over a year old is over.
+func TestUseOfAnOldConsentToCallsEndsWithTheDecree(t *testing.T) {
+	for _, c := range []struct {
+		given string
+		want  time.Time
+	}{
+		{"2024-03-01", paris("2026-08-11", 0, 0)},
+		{"2025-08-11", paris("2026-08-11", 0, 0)},
+		{"2025-08-12", paris("2026-08-12", 0, 0)},
+		{"2026-08-11", paris("2027-08-11", 0, 0)},
+	} {
+		r := with(func(r *consent.Record) {
+			r.At, r.Form.Since = paris(c.given, 10, 0), time.Time{}
+			r.Form.Period, r.Form.Lasts = consent.LeftOut, consent.Period{}
+		})
+		for _, ch := range []rgpd.Channel{rgpd.LiveCall, rgpd.AutomatedCall} {
+			require.Equal(t, c.want, r.Retention(ch).UseUntil, "given on %s, %v", c.given, ch)
+		}
+		require.Zero(t, r.Retention(rgpd.SMS).UseUntil)
+	}
 }
