@@ -169,6 +169,11 @@ func TestAConsentTellsWhatItIsAbout(t *testing.T) {
 	if d := CanCallAt(p, rgpd.LiveCall, at); d.Verdict() != rgpd.Forbidden {
 		t.Errorf("a consent said to be valid of a person said to be never told: %v", d)
 	}
+	p.Information, p.Consent, p.Contract = 0, consent.Status{State: consent.None}, RunningRelated
+	if d := CanCallAt(p, rgpd.LiveCall, at); d.Verdict() != rgpd.Undecided {
+		t.Errorf("no consent, nothing said of information: %v", d)
+	}
+	p = baseConsumer(at)
 	p.Information, p.Campaign.Purpose = 0, Charity
 	if d := CanCallAt(p, rgpd.LiveCall, at); d.Verdict() != rgpd.Undecided {
 		t.Errorf("a consent to sales tells nothing of a charity: %v", d)

@@ -1,0 +1,80 @@
+package prospect
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// gains is what each change of law newly allows, over all cases at once: the rule that
+// stopped a case the day before, the rule that permits it since, and the text that
+// gives it. Nothing else is allowed on any day that was not the day before.
+var gains = []struct {
+	on            rgpd.Date
+	policy        string // default: the default policy and the law alone
+	before, after rgpd.RuleID
+	by            string
+}{
+	{fromInteligo, "default", MessageToFreeAccount, FreeAccountMessage, "CJUE, C-654/23: a free account of a paid service is a sale"},
+	{fromOptIn, "default", BloctelListed, ConsumerConsent, "L. 223-1 rewritten: consent takes the place of the register"},
+	{fromOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 repealed with the register"},
+	{fromOptIn, "default", BloctelListed, MachineConsent, "L. 223-1 rewritten: consent takes the place of the register"},
+	{fromOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 repealed with the register"},
+	{fromOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
+	{fromOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
+	{fromOptIn, "default", EnergyWorksBan, MachineConsent, "R. 223-4: likewise"},
+	{fromOptIn, "law only", RefusalPause, ConsumerConsent, "D. 223-9 as transcribed has no sixty days; L. 221-16 forbids instead, but in the sectors of L. 221-2: open point"},
+	{fromOptIn, "law only", RefusalPause, RunningContract, "likewise"},
+	{fromOptIn, "law only", RefusalPause, CallBackRequested, "likewise"},
+	{fromOptIn, "law only", RefusalPause, MachineConsent, "likewise, and insurers: L. 222-16 speaks of other techniques than the machine"},
+	{fromOptIn, "law only", RefusalInsurance, CustomerMessage, "C. assur., L. 112-2-2 repealed for the most part; what is left was not found: open point"},
+	{fromOptIn, "law only", RefusalInsurance, FreeAccountMessage, "likewise"},
+}
+
+// TestWhatAChangeOfLawAllows: a stricter law may loosen by the way. Each loosening is
+// listed, with the text that gives it; the exact difference of the two days finds no
+// other.
+func TestWhatAChangeOfLawAllows(t *testing.T) {
+	type flip struct {
+		On            string
+		Before, After rgpd.RuleID
+	}
+	for name, y := range map[string]*Policy{"default": standard, "law only": policy(t, LawOnly())} {
+		want, got := map[flip]bool{}, map[flip]bool{}
+		for _, g := range gains {
+			if g.policy == "default" || g.policy == name {
+				want[flip{g.on.String(), g.before, g.after}] = true
+			}
+		}
+		s := y.Study()
+		for _, day := range y.table.Changes() {
+			if day == fromGDPR {
+				continue // before it nothing is decided
+			}
+			for _, f := range s.Flips(day-1, s, day, rgpd.Always(rgpd.Allowed), rgpd.VerdictsOf(rgpd.Allowed)) {
+				got[flip{day.String(), f.Before, f.After}] = true
+				if n := len(f.Witness.Differing()); n > 8 {
+					t.Errorf("%s, %v to %v: told by %d facts", name, f.Before, f.After, n)
+				}
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: what a change of law allows (-listed +found):\n%s", name, diff)
+		}
+	}
+	page, err := os.ReadFile("LAW.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, g := range gains {
+		line := fmt.Sprintf("| %s | %s | `%s` | `%s` | %s |", g.on, g.policy, g.before, g.after, g.by)
+		if !strings.Contains(string(page), line) {
+			t.Errorf("LAW.md does not list:\n%s", line)
+		}
+	}
+}
