@@ -36,6 +36,15 @@
 // that changes closes one row and opens another; history is never edited. A house
 // can write tables of its own with [NewTable], [Is] and [Not].
 //
+// # The whole
+//
+// A row can be right and the whole wrong. A [Study] asks a rule set about all cases at
+// once: is there a case within this condition that gets this verdict on this day? It
+// answers exactly, with the case nearest to an ordinary one, a [Witness], or with none,
+// which is proof. A [Guarantee] is such a statement that a rule set is held to; each
+// package lists its own. [Study.Flips] is the exact difference of two days, or of two
+// rule sets.
+//
 // # Penalties
 //
 // Each package says which [Penalty] a breach of its rules is exposed to, as

@@ -33,7 +33,12 @@
 //
 // Where the person is decides the hours. A place that nobody stated is read from
 // the postcode, else presumed from the number, mainland for 01 to 05, 06, 07 and
-// 09; the decision lists the presumption, and [NoPresumptions] switches it off.
+// 09; the decision lists the presumption, and [NoPresumptions] switches it off. So it
+// does what a person who consented was told, if nobody says.
+//
+// Who speaks must be told: a call that opens with a recorded or an artificial voice is
+// an automated call, whatever channel is named. And a consent must be known, or known
+// not to be there: one that nobody knows may have been withdrawn.
 //
 // [ParseNumber] reads numbers as people type them; [ParseCallerNumber] reads the
 // number that a dialler shows, and [MayShow] says whether it may, by the rows of a
@@ -69,6 +74,16 @@
 // article: before 2026-08-11 the article asks for a consumer's consent where the law
 // did not. [LawOnly] leaves the article's own rows out. [NewPolicy] adds rules,
 // hours and a cap of the house; they can forbid and defer, and nothing else.
+//
+// # The whole
+//
+// [Guarantees] states what the rules as a whole never do, whatever the other facts, and
+// what they never refuse: nobody who was never told is contacted, no consumer who
+// consented is refused within the hours. Each is proven over all cases at once, on
+// every day. A house asks its own questions of its own policy: [Policy.Find] looks for
+// a contact with a verdict, "could anybody be rung on a Sunday?", and finds the one
+// nearest to an ordinary contact, or none, which is proof; [Policy.Study] does the rest,
+// the difference of two days or of two policies among it.
 //
 // # Where the article and the law part
 //

@@ -68,7 +68,7 @@ func (g *guarantee) compile() rgpd.Guarantee {
 		from = fromGDPR
 	}
 	return rgpd.Guarantee{
-		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.masks(),
+		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.Masks(),
 		Never: g.Never, From: from, Until: g.Until, Fails: g.Fails,
 	}
 }

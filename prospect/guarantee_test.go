@@ -1,7 +1,10 @@
 package prospect
 
 import (
+	"fmt"
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
@@ -50,4 +53,27 @@ func TestEachGuaranteeCanFail(t *testing.T) {
 
 func TestEachAssumptionIsNeeded(t *testing.T) {
 	testkit.Needed(t, slices.Collect(Guarantees()), standard.Study())
+}
+
+// TestKnownFailuresAreListed: LAW.md says which guarantees do not hold yet, and no other.
+func TestKnownFailuresAreListed(t *testing.T) {
+	page, err := os.ReadFile("LAW.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := strings.Cut(string(page), "## What the whole is held to")
+	section, _, _ = strings.Cut(section, "\n## ")
+	listed := strings.Count(section, "\n| A")
+	for g := range Guarantees() {
+		if g.Fails == "" {
+			continue
+		}
+		listed--
+		if line := fmt.Sprintf("| %s | `%s` | %s |", g.Fails, g.ID, g.Says.EN); !strings.Contains(section, line) {
+			t.Errorf("LAW.md does not list:\n%s", line)
+		}
+	}
+	if listed != 0 {
+		t.Errorf("LAW.md lists %d failures too many", listed)
+	}
 }

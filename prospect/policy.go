@@ -200,7 +200,7 @@ func house(r HouseRule) rgpd.Row {
 			ID: r.ID, Then: rgpd.Forbid, Says: r.Says, From: r.From, Until: r.Until,
 			Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: ref}},
 		},
-		When: r.When.masks(),
+		When: r.When.Masks(),
 	}
 }
 
@@ -210,7 +210,7 @@ func obstacle(id rgpd.RuleID, fr, en string, when When) rgpd.Row {
 			ID: id, Then: rgpd.Defer, Says: rgpd.Text{FR: fr, EN: en},
 			Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "house rule"}},
 		},
-		When: when.masks(),
+		When: when.Masks(),
 	}
 }
 

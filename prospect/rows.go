@@ -32,7 +32,7 @@ func ofArticle(r *rgpd.Rule) bool { return r.Rank() == rgpd.Practice }
 func (r *row) compile() rgpd.Row {
 	return rgpd.Row{
 		Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: rgpd.Text{FR: nbsp.Replace(r.FR), EN: r.EN}, From: r.From, Until: r.Until, Sources: r.Sources},
-		When: r.When.masks(),
+		When: r.When.Masks(),
 	}
 }
 

@@ -19,7 +19,7 @@ func (y *Policy) Study() *rgpd.Study {
 //
 //	w, found := policy.Find(prospect.When{Day: rgpd.Is(prospect.WeekendDay)}, rgpd.LawAsOf, rgpd.Allowed)
 func (y *Policy) Find(within When, on rgpd.Date, verdicts ...rgpd.Verdict) (rgpd.Witness, bool) {
-	return y.Study().Find(within.masks(), rgpd.VerdictsOf(verdicts...), on)
+	return y.Study().Find(within.Masks(), rgpd.VerdictsOf(verdicts...), on)
 }
 
 // Assumptions returns the combinations of columns that no prospect has, each with its
@@ -44,7 +44,7 @@ var assumptions = []rgpd.Assumption{
 	},
 }
 
-func assume(w When) []rgpd.Mask { return w.masks() }
+func assume(w When) []rgpd.Mask { return w.Masks() }
 
 // ordinary are the plain contacts from which a witness is told.
 var ordinary = []rgpd.Ordinary{

@@ -57,7 +57,7 @@ func plain(rows []row, f *rgpd.Facts, on rgpd.Date) (v rgpd.Verdict, applying []
 			continue
 		}
 		sure, may := true, true
-		for c, reject := range r.When.masks() {
+		for c, reject := range r.When.Masks() {
 			known := f[c] != 0 && int(f[c]) <= len(columns[c].Values)
 			accepted := 0
 			for v := 1; v <= len(columns[c].Values); v++ {
@@ -413,7 +413,7 @@ func TestColumnsStandInOrder(t *testing.T) {
 		seen[col.Name] = true
 		var w When
 		setField(&w, c)
-		for i, m := range w.masks() {
+		for i, m := range w.Masks() {
 			if (m != 0) != (i == c) {
 				t.Errorf("column %d (%s): its set stands in mask %d", c, col.Name, i)
 			}

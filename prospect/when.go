@@ -75,8 +75,9 @@ const (
 	columnCount
 )
 
-// masks lists the sets in the order of the columns.
-func (w *When) masks() []rgpd.Mask {
+// Masks lists the sets in the order of the columns, as a [rgpd.Guarantee] and a
+// [rgpd.Row] take them.
+func (w When) Masks() []rgpd.Mask {
 	return []rgpd.Mask{
 		w.Channel.Mask(), w.Audience.Mask(), w.Place.Mask(), w.Purpose.Mask(), w.Sector.Mask(), w.Dialling.Mask(),
 		w.Shown.Mask(), w.Holder.Mask(), w.Voice.Mask(), w.Identity.Mask(), w.Line.Mask(), w.Origin.Mask(),
