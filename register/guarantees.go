@@ -5,98 +5,169 @@ import "github.com/rgpd-go/rgpd"
 var scopeGuarantees = []guarantee[scopeIs]{
 	{
 		ID: "every-processing-is-in-or-out", Sources: from(articleUnread("2 et 3")), Never: rgpd.Never(rgpd.Undecided),
-		Says: rgpd.Text{FR: "un traitement dont tout est connu est régi par le RGPD ou ne l'est pas", EN: "a processing of which everything is known is governed by the RGPD, or is not"},
+		Says: rgpd.Text{
+			FR: "un traitement dont tout est connu est régi par le RGPD ou ne l'est pas",
+			EN: "a processing of which everything is known is governed by the RGPD, or is not",
+		},
 	},
 	{
-		ID: "establishment-is-governed", Sources: from(article("3(1)")), Within: governed(scopeIs{Established: yes}), Never: due,
+		ID: "establishment-is-governed", Sources: from(article("3(1)")), Within: governed(scopeIs{Established: yes}),
+		Never: due,
 		Says: rgpd.Text{
 			FR: "qui est établi dans l'Union n'échappe pas au RGPD, où que soient les machines et les personnes",
 			EN: "who is established in the Union does not escape the RGPD, wherever the machines and the people are",
 		},
 	},
 	{
-		ID: "offers-are-governed", Sources: from(article("3(2)(a)")), Within: governed(scopeIs{Offers: yes}), Never: due,
-		Says: rgpd.Text{FR: "qui vend à des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il vende", EN: "who sells to people in the Union does not escape the RGPD, wherever from"},
+		ID: "offers-are-governed", Sources: from(article("3(2)(a)")), Within: governed(scopeIs{Offers: yes}),
+		Never: due,
+		Says: rgpd.Text{
+			FR: "qui vend à des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il vende",
+			EN: "who sells to people in the Union does not escape the RGPD, wherever from",
+		},
 	},
 	{
-		ID: "watching-is-governed", Sources: from(article("3(2)(b)")), Within: governed(scopeIs{Watches: yes}), Never: due,
-		Says: rgpd.Text{FR: "qui suit des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il les suive", EN: "who monitors people in the Union does not escape the RGPD, wherever from"},
+		ID: "watching-is-governed", Sources: from(article("3(2)(b)")), Within: governed(scopeIs{Watches: yes}),
+		Never: due,
+		Says: rgpd.Text{
+			FR: "qui suit des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il les suive",
+			EN: "who monitors people in the Union does not escape the RGPD, wherever from",
+		},
 	},
 	{
-		ID: "no-person-no-rgpd", Sources: from(articleUnread("4(1)")), Within: scopeIs{About: rgpd.Not(NaturalPerson)}, Never: spared,
-		Says: rgpd.Text{FR: "ce qui ne dit rien d'une personne physique n'est pas une donnée personnelle", EN: "what says nothing of a natural person is no personal data"},
+		ID: "no-person-no-rgpd", Sources: from(articleUnread("4(1)")), Within: scopeIs{About: rgpd.Not(NaturalPerson)},
+		Never: spared,
+		Says: rgpd.Text{
+			FR: "ce qui ne dit rien d'une personne physique n'est pas une donnée personnelle",
+			EN: "what says nothing of a natural person is no personal data",
+		},
 	},
 	{
-		ID: "unfiled-paper-is-free", Sources: from(articleUnread("2(1)")), Within: scopeIs{Handling: rgpd.Is(Unfiled)}, Never: spared,
-		Says: rgpd.Text{FR: "des papiers hors de tout fichier ne sont pas régis par le RGPD", EN: "papers in no filing system are not governed by the RGPD"},
+		ID: "unfiled-paper-is-free", Sources: from(articleUnread("2(1)")), Within: scopeIs{Handling: rgpd.Is(Unfiled)},
+		Never: spared,
+		Says: rgpd.Text{
+			FR: "des papiers hors de tout fichier ne sont pas régis par le RGPD",
+			EN: "papers in no filing system are not governed by the RGPD",
+		},
 	},
 	{
 		ID: "home-is-free", Sources: from(articleUnread("2(2)(c)")), Within: scopeIs{Household: yes}, Never: spared,
-		Says: rgpd.Text{FR: "la vie domestique n'est pas régie par le RGPD", EN: "life at home is not governed by the RGPD"},
+		Says: rgpd.Text{
+			FR: "la vie domestique n'est pas régie par le RGPD", EN: "life at home is not governed by the RGPD",
+		},
 	},
 	{
-		ID: "other-laws-govern-theirs", Sources: from(articleUnread("2(2)(a), 2(2)(b), 2(2)(d)")), Within: scopeIs{OtherLaw: yes}, Never: spared,
-		Says: rgpd.Text{FR: "ce que l'article 2(2) laisse à un autre droit n'est pas régi par le RGPD", EN: "what art. 2(2) leaves to another law is not governed by the RGPD"},
+		ID: "other-laws-govern-theirs", Sources: from(articleUnread("2(2)(a), 2(2)(b), 2(2)(d)")),
+		Within: scopeIs{OtherLaw: yes}, Never: spared,
+		Says: rgpd.Text{
+			FR: "ce que l'article 2(2) laisse à un autre droit n'est pas régi par le RGPD",
+			EN: "what art. 2(2) leaves to another law is not governed by the RGPD",
+		},
 	},
 	{
-		ID: "nothing-in-the-union", Sources: from(article("3")), Within: scopeIs{Established: no, Offers: no, Watches: no}, Never: spared,
-		Says: rgpd.Text{FR: "qui n'a ni établissement, ni offre, ni suivi dans l'Union n'est pas régi par le RGPD", EN: "who has no establishment, no offer and no monitoring in the Union is not governed by the RGPD"},
+		ID: "nothing-in-the-union", Sources: from(article("3")),
+		Within: scopeIs{Established: no, Offers: no, Watches: no}, Never: spared,
+		Says: rgpd.Text{
+			FR: "qui n'a ni établissement, ni offre, ni suivi dans l'Union n'est pas régi par le RGPD",
+			EN: "who has no establishment, no offer and no monitoring in the Union is not governed by the RGPD",
+		},
 	},
 }
 
 var recordGuarantees = []guarantee[recordIs]{
 	{
-		ID: "large-houses-record-all", Sources: from(article("30(5)")), Within: recordIs{Staff: rgpd.Is(fromThreshold)}, Never: due,
-		Says: rgpd.Text{FR: "une maison de 250 employés inscrit tout au registre", EN: "a house of 250 employees records everything"},
+		ID: "large-houses-record-all", Sources: from(article("30(5)")), Within: recordIs{Staff: rgpd.Is(fromThreshold)},
+		Never: due,
+		Says: rgpd.Text{
+			FR: "une maison de 250 employés inscrit tout au registre",
+			EN: "a house of 250 employees records everything",
+		},
 	},
 	{
 		ID: "habits-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Occasional: no}, Never: due,
-		Says: rgpd.Text{FR: "un fichier en usage régulier est au registre, si petite que soit la maison", EN: "a file in regular use is in the record, however small the house"},
+		Says: rgpd.Text{
+			FR: "un fichier en usage régulier est au registre, si petite que soit la maison",
+			EN: "a file in regular use is in the record, however small the house",
+		},
 	},
 	{
 		ID: "risks-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Risk: yes}, Never: due,
-		Says: rgpd.Text{FR: "un traitement à risque est au registre, même occasionnel", EN: "a processing with a risk is in the record, if only occasional"},
+		Says: rgpd.Text{
+			FR: "un traitement à risque est au registre, même occasionnel",
+			EN: "a processing with a risk is in the record, if only occasional",
+		},
 	},
 	{
-		ID: "sensitive-data-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Sensitive: yes}, Never: due,
-		Says: rgpd.Text{FR: "des données sensibles ou pénales sont au registre, même occasionnelles", EN: "special or criminal data are in the record, if only occasional"},
+		ID: "sensitive-data-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Sensitive: yes},
+		Never: due,
+		Says: rgpd.Text{
+			FR: "des données sensibles ou pénales sont au registre, même occasionnelles",
+			EN: "special or criminal data are in the record, if only occasional",
+		},
 	},
 	{
 		ID: "small-harmless-and-rare-is-spared", Sources: from(article("30(5)")), Never: spared,
 		Within: recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
-		Says:   rgpd.Text{FR: "petit, occasionnel, sans risque ni donnée sensible : le registre n'est pas exigé", EN: "small, occasional, with no risk and no special data: no record is required"},
+		Says: rgpd.Text{
+			FR: "petit, occasionnel, sans risque ni donnée sensible : le registre n'est pas exigé",
+			EN: "small, occasional, with no risk and no special data: no record is required",
+		},
 	},
 	{
-		ID: "a-record-is-written-and-shown", Sources: from(article("30(3), 30(4)")), Brings: []rgpd.RuleID{RecordInWriting, RecordForAuthority},
-		Says: rgpd.Text{FR: "le registre est écrit et la CNIL le voit sur demande", EN: "the record is in writing and the authority sees it on request"},
+		ID: "a-record-is-written-and-shown", Sources: from(article("30(3), 30(4)")),
+		Brings: []rgpd.RuleID{RecordInWriting, RecordForAuthority},
+		Says: rgpd.Text{
+			FR: "le registre est écrit et la CNIL le voit sur demande",
+			EN: "the record is in writing and the authority sees it on request",
+		},
 	},
 }
 
 var officerGuarantees = []guarantee[officerIs]{
 	{
-		ID: "public-bodies-have-an-officer", Sources: from(article("37(1)(a)")), Within: officerIs{Public: yes}, Never: due,
-		Says: rgpd.Text{FR: "un organisme public a un délégué, quoi qu'il traite", EN: "a public body has an officer, whatever it processes"},
+		ID: "public-bodies-have-an-officer", Sources: from(article("37(1)(a)")), Within: officerIs{Public: yes},
+		Never: due,
+		Says: rgpd.Text{
+			FR: "un organisme public a un délégué, quoi qu'il traite",
+			EN: "a public body has an officer, whatever it processes",
+		},
 	},
 	{
-		ID: "large-scale-watchers-have-an-officer", Sources: from(article("37(1)(b)")), Within: officerIs{Monitoring: rgpd.Is(LargeScale)}, Never: due,
-		Says: rgpd.Text{FR: "qui suit des personnes à grande échelle par métier a un délégué", EN: "who monitors people on a large scale by trade has an officer"},
+		ID: "large-scale-watchers-have-an-officer", Sources: from(article("37(1)(b)")),
+		Within: officerIs{Monitoring: rgpd.Is(LargeScale)}, Never: due,
+		Says: rgpd.Text{
+			FR: "qui suit des personnes à grande échelle par métier a un délégué",
+			EN: "who monitors people on a large scale by trade has an officer",
+		},
 	},
 	{
-		ID: "large-scale-sensitive-data-have-an-officer", Sources: from(article("37(1)(c)")), Within: officerIs{Sensitive: rgpd.Is(LargeScale)}, Never: due,
-		Says: rgpd.Text{FR: "qui traite des données sensibles ou pénales à grande échelle par métier a un délégué", EN: "who processes special or criminal data on a large scale by trade has an officer"},
+		ID: "large-scale-sensitive-data-have-an-officer", Sources: from(article("37(1)(c)")),
+		Within: officerIs{Sensitive: rgpd.Is(LargeScale)}, Never: due,
+		Says: rgpd.Text{
+			FR: "qui traite des données sensibles ou pénales à grande échelle par métier a un délégué",
+			EN: "who processes special or criminal data on a large scale by trade has an officer",
+		},
 	},
 	{
 		ID: "others-may-do-without-an-officer", Sources: from(article("37(1), 37(4)")), Never: spared,
 		Within: officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
-		Says:   rgpd.Text{FR: "hors de ces trois cas, le délégué est facultatif", EN: "outside these three cases an officer is optional"},
+		Says: rgpd.Text{
+			FR: "hors de ces trois cas, le délégué est facultatif",
+			EN: "outside these three cases an officer is optional",
+		},
 	},
 	{
-		ID: "an-officer-can-be-reached", Sources: from(article("37(7)")), Within: officerIs{Designated: yes}, Brings: []rgpd.RuleID{OfficerPublished},
-		Says: rgpd.Text{FR: "un délégué désigné, même de plein gré, est publié et dit à la CNIL", EN: "an officer, if only a voluntary one, is published and told to the authority"},
+		ID: "an-officer-can-be-reached", Sources: from(article("37(7)")), Within: officerIs{Designated: yes},
+		Brings: []rgpd.RuleID{OfficerPublished},
+		Says: rgpd.Text{
+			FR: "un délégué désigné, même de plein gré, est publié et dit à la CNIL",
+			EN: "an officer, if only a voluntary one, is published and told to the authority",
+		},
 	},
 	{
-		ID: "no-officer-nothing-to-publish", Sources: from(article("37(7)")), Within: officerIs{Designated: no}, Spares: []rgpd.RuleID{OfficerPublished},
-		Says: rgpd.Text{FR: "sans délégué, rien n'est à publier", EN: "without an officer there is nothing to publish"},
+		ID: "no-officer-nothing-to-publish", Sources: from(article("37(7)")), Within: officerIs{Designated: no},
+		Spares: []rgpd.RuleID{OfficerPublished},
+		Says:   rgpd.Text{FR: "sans délégué, rien n'est à publier", EN: "without an officer there is nothing to publish"},
 	},
 }
 
@@ -108,23 +179,40 @@ func unremarkable(w assessmentIs) assessmentIs {
 
 var assessmentGuarantees = []guarantee[assessmentIs]{
 	{
-		ID: "machines-that-judge-are-assessed", Sources: from(article("35(3)(a)")), Within: assessmentIs{Evaluation: yes}, Never: due,
-		Says: rgpd.Text{FR: "une machine qui note les gens et décide d'eux passe une analyse d'impact", EN: "a machine that rates people and decides on them takes an impact assessment"},
+		ID: "machines-that-judge-are-assessed", Sources: from(article("35(3)(a)")),
+		Within: assessmentIs{Evaluation: yes}, Never: due,
+		Says: rgpd.Text{
+			FR: "une machine qui note les gens et décide d'eux passe une analyse d'impact",
+			EN: "a machine that rates people and decides on them takes an impact assessment",
+		},
 	},
 	{
-		ID: "large-scale-sensitive-data-are-assessed", Sources: from(article("35(3)(b)")), Within: assessmentIs{Sensitive: yes}, Never: due,
-		Says: rgpd.Text{FR: "des données sensibles à grande échelle passent une analyse d'impact", EN: "special data on a large scale take an impact assessment"},
+		ID: "large-scale-sensitive-data-are-assessed", Sources: from(article("35(3)(b)")),
+		Within: assessmentIs{Sensitive: yes}, Never: due,
+		Says: rgpd.Text{
+			FR: "des données sensibles à grande échelle passent une analyse d'impact",
+			EN: "special data on a large scale take an impact assessment",
+		},
 	},
 	{
-		ID: "watched-places-are-assessed", Sources: from(article("35(3)(c)")), Within: assessmentIs{Public: yes}, Never: due,
-		Says: rgpd.Text{FR: "un lieu public surveillé à grande échelle passe une analyse d'impact", EN: "a public place monitored on a large scale takes an impact assessment"},
+		ID: "watched-places-are-assessed", Sources: from(article("35(3)(c)")), Within: assessmentIs{Public: yes},
+		Never: due,
+		Says: rgpd.Text{
+			FR: "un lieu public surveillé à grande échelle passe une analyse d'impact",
+			EN: "a public place monitored on a large scale takes an impact assessment",
+		},
 	},
 	{
-		ID: "listed-kinds-are-assessed", Sources: from(article("35(4)"), cnilDPIAList), Within: assessmentIs{Listed: rgpd.Not(NotListed)}, Never: due, From: listDay,
-		Says: rgpd.Text{FR: "ce qui est sur la liste de la CNIL passe une analyse d'impact, si anodin qu'il paraisse", EN: "what is on the CNIL's list takes an impact assessment, however harmless it looks"},
+		ID: "listed-kinds-are-assessed", Sources: from(article("35(4)"), cnilDPIAList),
+		Within: assessmentIs{Listed: rgpd.Not(NotListed)}, Never: due, From: listDay,
+		Says: rgpd.Text{
+			FR: "ce qui est sur la liste de la CNIL passe une analyse d'impact, si anodin qu'il paraisse",
+			EN: "what is on the CNIL's list takes an impact assessment, however harmless it looks",
+		},
 	},
 	{
-		ID: "the-list-looks-forward", Sources: from(article("35(4)")), Within: unremarkable(assessmentIs{Listed: rgpd.Not(NotListed), Residual: no}), Until: listDay,
+		ID: "the-list-looks-forward", Sources: from(article("35(4)")),
+		Within: unremarkable(assessmentIs{Listed: rgpd.Not(NotListed), Residual: no}), Until: listDay,
 		Never: rgpd.Always(rgpd.Undecided),
 		Says: rgpd.Text{
 			FR: "avant la liste de la CNIL, y figurer plus tard n'exige rien par soi-même, et ne rassure pas",
@@ -132,15 +220,23 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "two-criteria-are-assessed", Sources: from(article("35(1)"), nineCriteria), Within: assessmentIs{Criteria: rgpd.Is(twoOrMore)}, Never: due,
-		Says: rgpd.Text{FR: "deux des neuf critères mènent à l'analyse d'impact", EN: "two of the nine criteria lead to the impact assessment"},
+		ID: "two-criteria-are-assessed", Sources: from(article("35(1)"), nineCriteria),
+		Within: assessmentIs{Criteria: rgpd.Is(twoOrMore)}, Never: due,
+		Says: rgpd.Text{
+			FR: "deux des neuf critères mènent à l'analyse d'impact",
+			EN: "two of the nine criteria lead to the impact assessment",
+		},
 	},
 	{
 		ID: "high-risks-are-assessed", Sources: from(article("35(1)")), Within: assessmentIs{HighRisk: yes}, Never: due,
-		Says: rgpd.Text{FR: "un risque élevé passe une analyse d'impact, sans autre signe", EN: "a high risk takes an impact assessment, with no other sign"},
+		Says: rgpd.Text{
+			FR: "un risque élevé passe une analyse d'impact, sans autre signe",
+			EN: "a high risk takes an impact assessment, with no other sign",
+		},
 	},
 	{
-		ID: "what-leaves-a-high-risk-is-assessed-and-consulted-on", Sources: from(article("35(1), 36(1)")), Within: assessmentIs{Residual: yes}, Never: due,
+		ID: "what-leaves-a-high-risk-is-assessed-and-consulted-on", Sources: from(article("35(1), 36(1)")),
+		Within: assessmentIs{Residual: yes}, Never: due,
 		Brings: []rgpd.RuleID{AssessConsult},
 		Says: rgpd.Text{
 			FR: "ce qui laisse un risque élevé a été analysé, et l'on consulte la CNIL avant de commencer",
@@ -148,12 +244,20 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "no-high-risk-left-no-consultation", Sources: from(article("36(1)")), Within: assessmentIs{Residual: no}, Spares: []rgpd.RuleID{AssessConsult},
-		Says: rgpd.Text{FR: "quand l'analyse ne laisse pas de risque élevé, on ne consulte pas la CNIL", EN: "where the assessment leaves no high risk the authority is not consulted"},
+		ID: "no-high-risk-left-no-consultation", Sources: from(article("36(1)")), Within: assessmentIs{Residual: no},
+		Spares: []rgpd.RuleID{AssessConsult},
+		Says: rgpd.Text{
+			FR: "quand l'analyse ne laisse pas de risque élevé, on ne consulte pas la CNIL",
+			EN: "where the assessment leaves no high risk the authority is not consulted",
+		},
 	},
 	{
-		ID: "nothing-remarkable-nothing-to-assess", Sources: from(article("35(1)")), Within: unremarkable(assessmentIs{Listed: rgpd.Is(NotListed)}), Never: spared,
-		Says: rgpd.Text{FR: "sans risque élevé ni aucun de ses signes, l'analyse n'est pas exigée", EN: "with no high risk and none of its signs no assessment is required"},
+		ID: "nothing-remarkable-nothing-to-assess", Sources: from(article("35(1)")),
+		Within: unremarkable(assessmentIs{Listed: rgpd.Is(NotListed)}), Never: spared,
+		Says: rgpd.Text{
+			FR: "sans risque élevé ni aucun de ses signes, l'analyse n'est pas exigée",
+			EN: "with no high risk and none of its signs no assessment is required",
+		},
 	},
 }
 
@@ -166,48 +270,70 @@ func atControllers(w authorityIs) authorityIs {
 var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "every-breach-is-notified-or-not", Sources: from(article("33(1)")), Never: rgpd.Never(rgpd.Undecided),
-		Says: rgpd.Text{FR: "d'une violation dont tout est connu, on sait s'il faut la notifier", EN: "of a breach of which everything is known it is known whether to notify"},
-	},
-	{
-		ID: "risks-are-notified", Sources: from(article("33(1)"), article("33(3), 33(4)")), Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely)}), Never: due,
-		Brings: []rgpd.RuleID{BreachNoticeContent},
 		Says: rgpd.Text{
-			FR: "une violation dont le risque n'est pas exclu est notifiée avec son contenu, à temps ou en retard, où que soit le responsable",
-			EN: "a breach whose risk is not excluded is notified with its contents, in time or late, wherever the controller is",
+			FR: "d'une violation dont tout est connu, on sait s'il faut la notifier",
+			EN: "of a breach of which everything is known it is known whether to notify",
 		},
 	},
 	{
-		ID: "unlikely-risks-are-not-notified", Sources: from(article("33(1)")), Within: atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: no}), Never: spared,
-		Spares: []rgpd.RuleID{BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier},
-		Says:   rgpd.Text{FR: "une violation sans risque n'est pas notifiée", EN: "a breach without a risk is not notified"},
+		ID: "risks-are-notified", Sources: from(article("33(1)"), article("33(3), 33(4)")),
+		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely)}), Never: due,
+		Brings: []rgpd.RuleID{BreachNoticeContent},
+		Says: rgpd.Text{
+			FR: "une violation dont le risque n'est pas exclu est notifiée avec son contenu, à temps ou en retard, " +
+				"où que soit le responsable",
+			EN: "a breach whose risk is not excluded is notified with its contents, in time or late, wherever the " +
+				"controller is",
+		},
+	},
+	{
+		ID: "unlikely-risks-are-not-notified", Sources: from(article("33(1)")),
+		Within: atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: no}), Never: spared,
+		Spares: []rgpd.RuleID{
+			BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier,
+		},
+		Says: rgpd.Text{
+			FR: "une violation sans risque n'est pas notifiée", EN: "a breach without a risk is not notified",
+		},
 	},
 	{
 		// READING: art. 2 and 3 of the regulation were not read.
-		ID: "carriers-notify-every-breach", Sources: from(carrierRegulation), Within: atControllers(authorityIs{Carrier: yes}), Never: due, Fails: "S3",
+		ID: "carriers-notify-every-breach", Sources: from(carrierRegulation),
+		Within: atControllers(authorityIs{Carrier: yes}), Never: due, Fails: "S3",
 		Says: rgpd.Text{
 			FR: "un fournisseur de communications électroniques notifie toute violation, si légère soit-elle",
 			EN: "a provider of electronic communications notifies every breach, however slight",
 		},
 	},
 	{
-		ID: "carriers-have-a-day", Sources: from(carrierRegulation), Within: authorityIs{Incident: breached, Carrier: yes}, Brings: []rgpd.RuleID{BreachOfCarrier},
-		Says: rgpd.Text{FR: "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze", EN: "a provider of electronic communications has twenty-four hours, not seventy-two"},
+		ID: "carriers-have-a-day", Sources: from(carrierRegulation),
+		Within: authorityIs{Incident: breached, Carrier: yes}, Brings: []rgpd.RuleID{BreachOfCarrier},
+		Says: rgpd.Text{
+			FR: "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze",
+			EN: "a provider of electronic communications has twenty-four hours, not seventy-two",
+		},
 	},
 	{
-		ID: "processors-tell-their-controller", Sources: from(article("33(2)")), Within: authorityIs{Incident: breached, Role: processing}, Never: spared,
-		Brings: []rgpd.RuleID{BreachTellController}, Spares: []rgpd.RuleID{BreachNoticeContent, BreachGiveReasons, BreachDocument},
+		ID: "processors-tell-their-controller", Sources: from(article("33(2)")),
+		Within: authorityIs{Incident: breached, Role: processing}, Never: spared,
+		Brings: []rgpd.RuleID{BreachTellController},
+		Spares: []rgpd.RuleID{BreachNoticeContent, BreachGiveReasons, BreachDocument},
 		Says: rgpd.Text{
 			FR: "un sous-traitant avertit le responsable, non l'autorité, quel que soit le risque",
 			EN: "a processor tells the controller and not the authority, whatever the risk",
 		},
 	},
 	{
-		ID: "every-breach-is-documented", Sources: from(article("33(5)")), Within: atControllers(authorityIs{}), Brings: []rgpd.RuleID{BreachDocument},
+		ID: "every-breach-is-documented", Sources: from(article("33(5)")), Within: atControllers(authorityIs{}),
+		Brings: []rgpd.RuleID{BreachDocument},
 		Spares: []rgpd.RuleID{BreachTellController, BreachNoteFinding},
-		Says:   rgpd.Text{FR: "toute violation est documentée, notifiée ou non", EN: "every breach is documented, notified or not"},
+		Says: rgpd.Text{
+			FR: "toute violation est documentée, notifiée ou non", EN: "every breach is documented, notified or not",
+		},
 	},
 	{
-		ID: "no-personal-data-no-notice", Sources: from(articleUnread("4(12)")), Within: authorityIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
+		ID: "no-personal-data-no-notice", Sources: from(articleUnread("4(12)")),
+		Within: authorityIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
 		Brings: []rgpd.RuleID{BreachNoteFinding}, Spares: []rgpd.RuleID{BreachDocument, BreachTellController},
 		Says: rgpd.Text{
 			FR: "un incident sans donnée personnelle n'est pas notifié, et l'examen laisse une trace",
@@ -215,27 +341,43 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "late-notices-have-reasons", Sources: from(article("33(1)")), Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Timing: rgpd.Not(InTime)}),
+		ID: "late-notices-have-reasons", Sources: from(article("33(1)")),
+		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Timing: rgpd.Not(InTime)}),
 		Brings: []rgpd.RuleID{BreachGiveReasons},
-		Says:   rgpd.Text{FR: "un retard, même discuté, ne dispense pas de notifier et se motive", EN: "a delay, if only a disputed one, spares no notice and has its reasons"},
+		Says: rgpd.Text{
+			FR: "un retard, même discuté, ne dispense pas de notifier et se motive",
+			EN: "a delay, if only a disputed one, spares no notice and has its reasons",
+		},
 	},
 	{
-		ID: "timely-notices-have-none", Sources: from(article("33(1)")), Within: authorityIs{Timing: rgpd.Is(InTime)}, Spares: []rgpd.RuleID{BreachGiveReasons},
-		Says: rgpd.Text{FR: "une notification à temps n'a pas de retard à motiver", EN: "a notice in time has no delay to give reasons for"},
+		ID: "timely-notices-have-none", Sources: from(article("33(1)")), Within: authorityIs{Timing: rgpd.Is(InTime)},
+		Spares: []rgpd.RuleID{BreachGiveReasons},
+		Says: rgpd.Text{
+			FR: "une notification à temps n'a pas de retard à motiver",
+			EN: "a notice in time has no delay to give reasons for",
+		},
 	},
 	{
-		ID: "one-authority-leads", Sources: from(articleUnread("56")), Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(SeveralStates)}),
+		ID: "one-authority-leads", Sources: from(articleUnread("56")),
+		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(SeveralStates)}),
 		Brings: []rgpd.RuleID{BreachLeadAuthority}, Spares: []rgpd.RuleID{BreachEachAuthority},
-		Says: rgpd.Text{FR: "une violation à travers plusieurs États va à l'autorité chef de file", EN: "a breach across several States goes to the lead authority"},
+		Says: rgpd.Text{
+			FR: "une violation à travers plusieurs États va à l'autorité chef de file",
+			EN: "a breach across several States goes to the lead authority",
+		},
 	},
 	{
-		ID: "outside-the-union-each-authority", Sources: from(edpbBreach), Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)}),
+		ID: "outside-the-union-each-authority", Sources: from(edpbBreach),
+		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)}),
 		Brings: []rgpd.RuleID{BreachEachAuthority}, Spares: []rgpd.RuleID{BreachLeadAuthority},
-		Says: rgpd.Text{FR: "hors de l'Union, chaque autorité l'apprend", EN: "outside the Union each authority hears of it"},
+		Says: rgpd.Text{
+			FR: "hors de l'Union, chaque autorité l'apprend", EN: "outside the Union each authority hears of it",
+		},
 	},
 	{
-		ID: "one-state-one-authority", Sources: from(article("33(1)")), Within: authorityIs{Seat: rgpd.Is(OneState)}, Spares: []rgpd.RuleID{BreachLeadAuthority, BreachEachAuthority},
-		Says: rgpd.Text{FR: "dans un seul État, une seule autorité", EN: "in one State, one authority"},
+		ID: "one-state-one-authority", Sources: from(article("33(1)")), Within: authorityIs{Seat: rgpd.Is(OneState)},
+		Spares: []rgpd.RuleID{BreachLeadAuthority, BreachEachAuthority},
+		Says:   rgpd.Text{FR: "dans un seul État, une seule autorité", EN: "in one State, one authority"},
 	},
 }
 
@@ -247,40 +389,62 @@ func gravely(w personsIs) personsIs {
 
 var personsGuarantees = []guarantee[personsIs]{
 	{
-		ID: "high-risks-are-told", Sources: from(article("34(1)")), Within: gravely(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: no}), Never: due,
-		Says: rgpd.Text{FR: "un risque élevé qu'aucune exception n'écarte est dit aux personnes", EN: "a high risk that no exception sets aside is told to the persons"},
+		ID: "high-risks-are-told", Sources: from(article("34(1)")),
+		Within: gravely(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: no}), Never: due,
+		Says: rgpd.Text{
+			FR: "un risque élevé qu'aucune exception n'écarte est dit aux personnes",
+			EN: "a high risk that no exception sets aside is told to the persons",
+		},
 	},
 	{
-		ID: "the-authority-orders", Sources: from(article("34(4)")), Within: personsIs{Incident: breached, Role: responsible, Ordered: yes}, Never: due,
+		ID: "the-authority-orders", Sources: from(article("34(4)")),
+		Within: personsIs{Incident: breached, Role: responsible, Ordered: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "l'ordre de l'autorité l'emporte sur toute exception et tout avis sur le risque",
 			EN: "an order of the authority prevails over any exception and any opinion on the risk",
 		},
 	},
 	{
-		ID: "who-is-told-is-told-plainly", Sources: from(article("34(2), 34(4)")), Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
+		ID: "who-is-told-is-told-plainly", Sources: from(article("34(2), 34(4)")),
+		Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
 		Brings: []rgpd.RuleID{BreachTellAsOrdered},
-		Says:   rgpd.Text{FR: "qui est informé, même par ordre, l'est en termes simples", EN: "who is told, if only by order, is told in plain words"},
+		Says: rgpd.Text{
+			FR: "qui est informé, même par ordre, l'est en termes simples",
+			EN: "who is told, if only by order, is told in plain words",
+		},
 	},
 	{
-		ID: "grave-news-is-told-plainly", Sources: from(article("34(2)")), Within: gravely(personsIs{}), Brings: []rgpd.RuleID{BreachTellPlainly},
-		Says: rgpd.Text{FR: "un risque élevé se dit en termes simples", EN: "a high risk is told in plain words"},
+		ID: "grave-news-is-told-plainly", Sources: from(article("34(2)")), Within: gravely(personsIs{}),
+		Brings: []rgpd.RuleID{BreachTellPlainly},
+		Says:   rgpd.Text{FR: "un risque élevé se dit en termes simples", EN: "a high risk is told in plain words"},
 	},
 	{
 		ID: "unsettled-risks-calm-nobody", Sources: from(article("34(1)"), cnilNotify), Never: rgpd.Never(rgpd.Allowed),
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskOpen)},
-		Says:   rgpd.Text{FR: "un risque qui n'est pas établi ne dispense pas d'informer les personnes", EN: "a risk that is not settled does not spare telling the persons"},
+		Says: rgpd.Text{
+			FR: "un risque qui n'est pas établi ne dispense pas d'informer les personnes",
+			EN: "a risk that is not settled does not spare telling the persons",
+		},
 	},
 	{
-		ID: "ciphered-data-need-not-be-told", Sources: from(article("34(3)(a)")), Within: grave(personsIs{Unintelligible: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
-		Says: rgpd.Text{FR: "des données incompréhensibles n'obligent pas à informer, sauf ordre", EN: "unintelligible data need not be told of, but by order"},
+		ID: "ciphered-data-need-not-be-told", Sources: from(article("34(3)(a)")),
+		Within: grave(personsIs{Unintelligible: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
+		Says: rgpd.Text{
+			FR: "des données incompréhensibles n'obligent pas à informer, sauf ordre",
+			EN: "unintelligible data need not be told of, but by order",
+		},
 	},
 	{
-		ID: "removed-risks-need-not-be-told", Sources: from(article("34(3)(b)")), Within: grave(personsIs{RiskRemoved: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
-		Says: rgpd.Text{FR: "un risque écarté depuis n'oblige pas à informer, sauf ordre", EN: "a risk removed since need not be told of, but by order"},
+		ID: "removed-risks-need-not-be-told", Sources: from(article("34(3)(b)")),
+		Within: grave(personsIs{RiskRemoved: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
+		Says: rgpd.Text{
+			FR: "un risque écarté depuis n'oblige pas à informer, sauf ordre",
+			EN: "a risk removed since need not be told of, but by order",
+		},
 	},
 	{
-		ID: "too-many-to-tell-are-told-in-public", Sources: from(article("34(3)(c)")), Never: spared, Brings: []rgpd.RuleID{BreachTellPublicly},
+		ID: "too-many-to-tell-are-told-in-public", Sources: from(article("34(3)(c)")), Never: spared,
+		Brings: []rgpd.RuleID{BreachTellPublicly},
 		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
 		Says: rgpd.Text{
 			FR: "quand informer chacun serait disproportionné, une communication publique en tient lieu",
@@ -288,18 +452,30 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "lesser-risks-need-not-be-told", Sources: from(article("34(1)")), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
+		ID: "lesser-risks-need-not-be-told", Sources: from(article("34(1)")), Never: spared,
+		Spares: []rgpd.RuleID{BreachTellPublicly},
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely, RiskLikely), Ordered: no},
-		Says:   rgpd.Text{FR: "sans risque élevé ni ordre, les personnes ne sont pas informées", EN: "with neither a high risk nor an order, people need not be told"},
+		Says: rgpd.Text{
+			FR: "sans risque élevé ni ordre, les personnes ne sont pas informées",
+			EN: "with neither a high risk nor an order, people need not be told",
+		},
 	},
 	{
-		ID: "processors-do-not-tell-the-persons", Sources: from(article("33(2), 34(1)")), Within: personsIs{Incident: breached, Role: processing}, Never: spared,
+		ID: "processors-do-not-tell-the-persons", Sources: from(article("33(2), 34(1)")),
+		Within: personsIs{Incident: breached, Role: processing}, Never: spared,
 		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
-		Says:   rgpd.Text{FR: "informer les personnes revient au responsable, non à son sous-traitant", EN: "to tell the persons is for the controller, not for its processor"},
+		Says: rgpd.Text{
+			FR: "informer les personnes revient au responsable, non à son sous-traitant",
+			EN: "to tell the persons is for the controller, not for its processor",
+		},
 	},
 	{
-		ID: "no-personal-data-nobody-to-tell", Sources: from(articleUnread("4(12)")), Within: personsIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
+		ID: "no-personal-data-nobody-to-tell", Sources: from(articleUnread("4(12)")),
+		Within: personsIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
 		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
-		Says:   rgpd.Text{FR: "un incident sans donnée personnelle ne se dit à personne", EN: "an incident without personal data is told to nobody"},
+		Says: rgpd.Text{
+			FR: "un incident sans donnée personnelle ne se dit à personne",
+			EN: "an incident without personal data is told to nobody",
+		},
 	},
 }

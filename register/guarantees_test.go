@@ -68,7 +68,9 @@ func answer(q Question, f rgpd.Facts, on rgpd.Date) Requirement {
 	b := Breach{Incident: Incident(f[0]), Role: transfer.Role(f[1]), Risk: Risk(f[2])}
 	if q == WhetherNotify {
 		b.Seat, b.Carrier = Seat(f[4]), a(5)
-		since := map[Timing]time.Duration{InTime: time.Hour, Disputed: 72*time.Hour + 15*time.Minute, Late: 74 * time.Hour}[Timing(f[3])]
+		since := map[Timing]time.Duration{
+			InTime: time.Hour, Disputed: 72*time.Hour + 15*time.Minute, Late: 74 * time.Hour,
+		}[Timing(f[3])]
 		b.Aware = at.Add(15*time.Minute - since) // a quarter past an hour
 		return b.Assess(at.Add(15*time.Minute), 0).Authority
 	}

@@ -106,8 +106,9 @@ type guarantee[W interface{ masks() []rgpd.Mask }] struct {
 func compiled[W interface{ masks() []rgpd.Mask }](list []guarantee[W]) (out []rgpd.Guarantee) {
 	for _, g := range list {
 		out = append(out, rgpd.Guarantee{
-			ID: g.ID, Says: g.Says, Sources: g.Sources, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings, Spares: g.Spares,
-			From: max(g.From, regulation), Until: g.Until, Fails: g.Fails,
+			ID: g.ID, Says: g.Says, Sources: g.Sources, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
+			Spares: g.Spares,
+			From:   max(g.From, regulation), Until: g.Until, Fails: g.Fails,
 		})
 	}
 	return out
@@ -132,16 +133,24 @@ var assessmentAssumptions = []rgpd.Assumption{{
 var (
 	scopeOrdinary = []rgpd.Ordinary{
 		{
-			ID: "prospects", Says: rgpd.Text{FR: "un fichier ordinaire de prospects, dans l'Union", EN: "an ordinary file of prospects, in the Union"},
+			ID: "prospects",
+			Says: rgpd.Text{
+				FR: "un fichier ordinaire de prospects, dans l'Union",
+				EN: "an ordinary file of prospects, in the Union",
+			},
 			Facts: rgpd.Facts{uint8(NaturalPerson), uint8(Automated), aNo, aNo, aYes, aYes, aNo},
 		},
 		{
-			ID: "abroad", Says: rgpd.Text{FR: "un fichier ordinaire, hors de l'Union", EN: "an ordinary file, outside the Union"},
+			ID:    "abroad",
+			Says:  rgpd.Text{FR: "un fichier ordinaire, hors de l'Union", EN: "an ordinary file, outside the Union"},
 			Facts: rgpd.Facts{uint8(NaturalPerson), uint8(Automated), aNo, aNo, aNo, aNo, aNo},
 		},
 	}
 	recordOrdinary = []rgpd.Ordinary{{
-		ID: "once", Says: rgpd.Text{FR: "le traitement occasionnel d'une petite maison", EN: "an occasional processing of a small house"},
+		ID: "once",
+		Says: rgpd.Text{
+			FR: "le traitement occasionnel d'une petite maison", EN: "an occasional processing of a small house",
+		},
 		Facts: rgpd.Facts{uint8(belowThreshold), aNo, aYes, aNo},
 	}}
 	officerOrdinary = []rgpd.Ordinary{{
@@ -149,21 +158,32 @@ var (
 		Facts: rgpd.Facts{aNo, uint8(SmallScale), uint8(NotCore), aNo},
 	}}
 	assessmentOrdinary = []rgpd.Ordinary{{
-		ID: "newsletter", Says: rgpd.Text{FR: "un traitement sans risque particulier", EN: "a processing of no particular risk"},
+		ID:    "newsletter",
+		Says:  rgpd.Text{FR: "un traitement sans risque particulier", EN: "a processing of no particular risk"},
 		Facts: rgpd.Facts{aNo, aNo, aNo, uint8(NotListed), uint8(fewerThanTwo), aNo, aNo},
 	}}
 	authorityOrdinary = []rgpd.Ordinary{
 		{
-			ID: "leak", Says: rgpd.Text{FR: "une violation à risque, connue depuis peu d'un responsable", EN: "a breach with a risk, of which a controller has just become aware"},
+			ID: "leak",
+			Says: rgpd.Text{
+				FR: "une violation à risque, connue depuis peu d'un responsable",
+				EN: "a breach with a risk, of which a controller has just become aware",
+			},
 			Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskLikely), uint8(InTime), uint8(OneState), aNo},
 		},
 		{
-			ID: "outage", Says: rgpd.Text{FR: "une panne sans risque chez un responsable", EN: "an outage without a risk at a controller's"},
+			ID: "outage",
+			Says: rgpd.Text{
+				FR: "une panne sans risque chez un responsable", EN: "an outage without a risk at a controller's",
+			},
 			Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskUnlikely), uint8(InTime), uint8(OneState), aNo},
 		},
 	}
 	personsOrdinary = []rgpd.Ordinary{{
-		ID: "grave-leak", Says: rgpd.Text{FR: "une violation à risque élevé chez un responsable", EN: "a breach with a high risk at a controller's"},
+		ID: "grave-leak",
+		Says: rgpd.Text{
+			FR: "une violation à risque élevé chez un responsable", EN: "a breach with a high risk at a controller's",
+		},
 		Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskHigh), aNo, aNo, aNo, aNo},
 	}}
 )

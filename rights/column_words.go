@@ -30,7 +30,10 @@ var columnWords = [][]rgpd.Text{
 	{ // purpose
 		{FR: "il s'agit de prospection", EN: "it is about marketing"},
 		{FR: "il s'agit de recherche ou de statistique", EN: "it is about research or statistics"},
-		{FR: "il s'agit d'une autre finalité que la prospection et la recherche", EN: "it is about another purpose than marketing and research"},
+		{
+			FR: "il s'agit d'une autre finalité que la prospection et la recherche",
+			EN: "it is about another purpose than marketing and research",
+		},
 	},
 	{ // basis
 		{FR: "le traitement repose sur le consentement", EN: "the processing rests on consent"},
@@ -51,7 +54,10 @@ var columnWords = [][]rgpd.Text{
 	{ // identity
 		{FR: "la personne est identifiée", EN: "the person is identified"},
 		{FR: "un doute raisonnable pèse sur l'identité", EN: "a reasonable doubt is on the identity"},
-		{FR: "le responsable démontre qu'il ne peut identifier la personne", EN: "the controller demonstrates that it cannot identify the person"},
+		{
+			FR: "le responsable démontre qu'il ne peut identifier la personne",
+			EN: "the controller demonstrates that it cannot identify the person",
+		},
 	},
 	either( // abusive
 		rgpd.Text{FR: "la demande est abusive, preuve à l'appui", EN: "the request is proved abusive"},
@@ -65,18 +71,33 @@ var columnWords = [][]rgpd.Text{
 	{ // erasure-ground
 		{FR: "aucun motif d'effacement n'est établi", EN: "no ground for erasure is established"},
 		{FR: "les données ne sont plus nécessaires à leur fin", EN: "the data are needed no more for their end"},
-		{FR: "le consentement est retiré et rien d'autre ne fonde le traitement", EN: "the consent is withdrawn and nothing else supports the processing"},
-		{FR: "la personne s'est opposée, ce qui fonde l'effacement", EN: "the person has objected, which is a ground for erasure"},
+		{
+			FR: "le consentement est retiré et rien d'autre ne fonde le traitement",
+			EN: "the consent is withdrawn and nothing else supports the processing",
+		},
+		{
+			FR: "la personne s'est opposée, ce qui fonde l'effacement",
+			EN: "the person has objected, which is a ground for erasure",
+		},
 		{FR: "le traitement est illicite", EN: "the processing is unlawful"},
 		{FR: "une loi ordonne l'effacement", EN: "a law orders the erasure"},
-		{FR: "un service en ligne a recueilli les données d'un enfant", EN: "an online service collected the data of a child"},
+		{
+			FR: "un service en ligne a recueilli les données d'un enfant",
+			EN: "an online service collected the data of a child",
+		},
 	},
 	{ // needed
 		{FR: "rien n'exige de garder les données", EN: "nothing requires to keep the data"},
-		{FR: "la liberté d'expression et d'information exige les données", EN: "freedom of expression and information needs the data"},
+		{
+			FR: "la liberté d'expression et d'information exige les données",
+			EN: "freedom of expression and information needs the data",
+		},
 		{FR: "une obligation ou une mission publique exige les données", EN: "a duty or a public task needs the data"},
 		{FR: "la santé publique exige les données", EN: "public health needs the data"},
-		{FR: "des archives, la recherche ou la statistique exigent les données", EN: "archives, research or statistics need the data"},
+		{
+			FR: "des archives, la recherche ou la statistique exigent les données",
+			EN: "archives, research or statistics need the data",
+		},
 		{FR: "des droits à défendre en justice exigent les données", EN: "legal claims need the data"},
 	},
 	either( // published
@@ -85,8 +106,14 @@ var columnWords = [][]rgpd.Text{
 	),
 	{ // restriction-ground
 		{FR: "aucun cas de limitation n'est établi", EN: "no case for restriction is established"},
-		{FR: "la personne conteste l'exactitude, que l'on vérifie", EN: "the person contests the accuracy, which is being checked"},
-		{FR: "la personne préfère le gel à l'effacement de données illicites", EN: "the person prefers a freeze to the erasure of unlawful data"},
+		{
+			FR: "la personne conteste l'exactitude, que l'on vérifie",
+			EN: "the person contests the accuracy, which is being checked",
+		},
+		{
+			FR: "la personne préfère le gel à l'effacement de données illicites",
+			EN: "the person prefers a freeze to the erasure of unlawful data",
+		},
 		{FR: "la personne a besoin des données en justice", EN: "the person needs the data for legal claims"},
 		{FR: "une opposition de la personne est examinée", EN: "an objection of the person is being examined"},
 	},
@@ -99,22 +126,36 @@ var columnWords = [][]rgpd.Text{
 		rgpd.Text{FR: "le traitement se fait à la main", EN: "the processing is done by hand"},
 	),
 	either( // situation
-		rgpd.Text{FR: "la personne invoque sa situation particulière", EN: "the person relies on their particular situation"},
-		rgpd.Text{FR: "la personne n'invoque pas de situation particulière", EN: "the person relies on no particular situation"},
+		rgpd.Text{
+			FR: "la personne invoque sa situation particulière", EN: "the person relies on their particular situation",
+		},
+		rgpd.Text{
+			FR: "la personne n'invoque pas de situation particulière",
+			EN: "the person relies on no particular situation",
+		},
 	),
 	either( // overriding
-		rgpd.Text{FR: "des motifs impérieux ou des droits en justice sont démontrés", EN: "compelling grounds or legal claims are shown"},
+		rgpd.Text{
+			FR: "des motifs impérieux ou des droits en justice sont démontrés",
+			EN: "compelling grounds or legal claims are shown",
+		},
 		rgpd.Text{FR: "aucun motif impérieux n'est démontré", EN: "no compelling ground is shown"},
 	),
 	either( // decided
-		rgpd.Text{FR: "une machine seule a décidé, avec des effets significatifs", EN: "a machine alone decided, with significant effects"},
+		rgpd.Text{
+			FR: "une machine seule a décidé, avec des effets significatifs",
+			EN: "a machine alone decided, with significant effects",
+		},
 		rgpd.Text{FR: "aucune machine seule n'a décidé", EN: "no machine decided alone"},
 	),
 	{ // excuse
 		{FR: "rien n'autorise la décision de la machine", EN: "nothing authorises the decision of the machine"},
 		{FR: "un contrat exige la décision de la machine", EN: "a contract needs the decision of the machine"},
 		{FR: "une loi autorise la décision de la machine", EN: "a law authorises the decision of the machine"},
-		{FR: "la personne a consenti à la décision de la machine", EN: "the person consented to the decision of the machine"},
+		{
+			FR: "la personne a consenti à la décision de la machine",
+			EN: "the person consented to the decision of the machine",
+		},
 	},
 	{ // title
 		{FR: "nul titre n'est montré", EN: "no title is shown"},
@@ -122,7 +163,13 @@ var columnWords = [][]rgpd.Text{
 		{FR: "un héritier agit, faute de directives", EN: "an heir acts, there being no directives"},
 	},
 	either( // special-consent
-		rgpd.Text{FR: "les données sont sensibles et traitées sur un consentement explicite", EN: "the data are special and processed on an explicit consent"},
-		rgpd.Text{FR: "aucun consentement explicite à des données sensibles n'est en jeu", EN: "no explicit consent to special data is at stake"},
+		rgpd.Text{
+			FR: "les données sont sensibles et traitées sur un consentement explicite",
+			EN: "the data are special and processed on an explicit consent",
+		},
+		rgpd.Text{
+			FR: "aucun consentement explicite à des données sensibles n'est en jeu",
+			EN: "no explicit consent to special data is at stake",
+		},
 	),
 }

@@ -41,31 +41,54 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		}
 	}
 	for where, words := range map[string][2]string{
-		"right=access": {"accès", "access"}, "right=rectification": {"rectification", "rectification"}, "right=erasure": {"effacement", "erasure"},
-		"right=restriction": {"geler", "freeze"}, "right=portability": {"emporter", "along"}, "right=objection": {"oppose", "objects"},
-		"right=human-review": {"décision automatique", "automated decision"}, "right=withdrawal": {"retire un consentement", "withdraws a consent"},
-		"right=posthumous":  {"décédée", "dead"},
-		"purpose=marketing": {"de prospection", "about marketing"}, "purpose=research": {"recherche ou", "research or"}, "purpose=other": {"autre finalité", "another purpose"},
-		"basis=consent": {"consentement", "consent"}, "basis=contract": {"contrat", "contract"}, "basis=legal-obligation": {"obligation", "obligation"},
-		"basis=vital-interests": {"vitaux", "vital"}, "basis=public-task": {"mission publique", "public task"}, "basis=legitimate-interest": {"légitime", "legitimate"},
-		"held=yes": {"sont traitées", "data about"}, "held=no": {"aucune", "no data"}, "deceased=yes": {"décédée", "dead"}, "deceased=no": {"en vie", "alive"},
-		"identity=identified": {"est identifiée", "is identified"}, "identity=doubtful": {"doute", "doubt"}, "identity=not-identifiable": {"ne peut", "cannot"},
-		"abusive=yes": {"preuve", "proved"}, "abusive=no": {"n'est pas", "is not"},
-		"accuracy=accurate": {"sont exactes", "are accurate"}, "accuracy=inaccurate": {"inexactes", "inaccurate"}, "accuracy=incomplete": {"incomplètes", "incomplete"},
-		"erasure-ground=none": {"aucun motif", "no ground"}, "erasure-ground=no-longer-needed": {"plus nécessaires", "no more"}, "erasure-ground=consent-gone": {"retiré", "withdrawn"},
-		"erasure-ground=objection": {"opposée", "objected"}, "erasure-ground=unlawful": {"illicite", "unlawful"}, "erasure-ground=laid-down-by-law": {"ordonne", "orders"},
-		"erasure-ground=child-service": {"enfant", "child"},
-		"needed=not-needed":            {"rien n'exige", "nothing requires"}, "needed=expression": {"expression", "expression"}, "needed=duty-or-task": {"obligation", "duty"},
-		"needed=public-health": {"santé", "health"}, "needed=archives": {"archives", "archives"}, "needed=claims": {"justice", "legal claims"},
-		"published=yes": {"rendu les données publiques", "made the data public"}, "published=no": {"n'a pas", "did not"},
-		"restriction-ground=none": {"aucun cas", "no case"}, "restriction-ground=accuracy-contested": {"conteste", "contests"},
-		"restriction-ground=unlawful-but-kept": {"préfère", "prefers"}, "restriction-ground=needed-by-person": {"besoin", "needs"}, "restriction-ground=objection-pending": {"examinée", "examined"},
-		"supply=provided": {"fourni", "provided"}, "supply=derived": {"déduit", "derived"}, "automated=yes": {"automatisé", "automated"}, "automated=no": {"main", "hand"},
-		"situation=yes": {"invoque sa", "relies on their"}, "situation=no": {"n'invoque pas", "no particular"}, "overriding=yes": {"sont démontrés", "are shown"}, "overriding=no": {"aucun", "no compelling"},
+		"right=access": {"accès", "access"}, "right=rectification": {"rectification", "rectification"},
+		"right=erasure":     {"effacement", "erasure"},
+		"right=restriction": {"geler", "freeze"}, "right=portability": {"emporter", "along"},
+		"right=objection":    {"oppose", "objects"},
+		"right=human-review": {"décision automatique", "automated decision"},
+		"right=withdrawal":   {"retire un consentement", "withdraws a consent"},
+		"right=posthumous":   {"décédée", "dead"},
+		"purpose=marketing":  {"de prospection", "about marketing"}, "purpose=research": {"recherche ou", "research or"},
+		"purpose=other": {"autre finalité", "another purpose"},
+		"basis=consent": {"consentement", "consent"}, "basis=contract": {"contrat", "contract"},
+		"basis=legal-obligation": {"obligation", "obligation"},
+		"basis=vital-interests":  {"vitaux", "vital"}, "basis=public-task": {"mission publique", "public task"},
+		"basis=legitimate-interest": {"légitime", "legitimate"},
+		"held=yes":                  {"sont traitées", "data about"}, "held=no": {"aucune", "no data"},
+		"deceased=yes": {"décédée", "dead"}, "deceased=no": {"en vie", "alive"},
+		"identity=identified": {"est identifiée", "is identified"}, "identity=doubtful": {"doute", "doubt"},
+		"identity=not-identifiable": {"ne peut", "cannot"},
+		"abusive=yes":               {"preuve", "proved"}, "abusive=no": {"n'est pas", "is not"},
+		"accuracy=accurate": {"sont exactes", "are accurate"}, "accuracy=inaccurate": {"inexactes", "inaccurate"},
+		"accuracy=incomplete":             {"incomplètes", "incomplete"},
+		"erasure-ground=none":             {"aucun motif", "no ground"},
+		"erasure-ground=no-longer-needed": {"plus nécessaires", "no more"},
+		"erasure-ground=consent-gone":     {"retiré", "withdrawn"},
+		"erasure-ground=objection":        {"opposée", "objected"}, "erasure-ground=unlawful": {"illicite", "unlawful"},
+		"erasure-ground=laid-down-by-law": {"ordonne", "orders"},
+		"erasure-ground=child-service":    {"enfant", "child"},
+		"needed=not-needed":               {"rien n'exige", "nothing requires"},
+		"needed=expression":               {"expression", "expression"}, "needed=duty-or-task": {"obligation", "duty"},
+		"needed=public-health": {"santé", "health"}, "needed=archives": {"archives", "archives"},
+		"needed=claims":                         {"justice", "legal claims"},
+		"published=yes":                         {"rendu les données publiques", "made the data public"},
+		"published=no":                          {"n'a pas", "did not"},
+		"restriction-ground=none":               {"aucun cas", "no case"},
+		"restriction-ground=accuracy-contested": {"conteste", "contests"},
+		"restriction-ground=unlawful-but-kept":  {"préfère", "prefers"},
+		"restriction-ground=needed-by-person":   {"besoin", "needs"},
+		"restriction-ground=objection-pending":  {"examinée", "examined"},
+		"supply=provided":                       {"fourni", "provided"}, "supply=derived": {"déduit", "derived"},
+		"automated=yes": {"automatisé", "automated"}, "automated=no": {"main", "hand"},
+		"situation=yes": {"invoque sa", "relies on their"}, "situation=no": {"n'invoque pas", "no particular"},
+		"overriding=yes": {"sont démontrés", "are shown"}, "overriding=no": {"aucun", "no compelling"},
 		"decided=yes": {"seule a décidé", "alone decided"}, "decided=no": {"aucune machine", "no machine"},
-		"excuse=none": {"rien n'autorise", "nothing authorises"}, "excuse=contract-need": {"contrat", "contract"}, "excuse=authorised-by-law": {"loi", "law"}, "excuse=explicit-consent": {"consenti", "consented"},
-		"title=none": {"nul titre", "no title"}, "title=directives": {"a laissé", "left"}, "title=heir": {"héritier", "heir"},
-		"special-consent=yes": {"sont sensibles", "are special"}, "special-consent=no": {"aucun consentement", "no explicit"},
+		"excuse=none": {"rien n'autorise", "nothing authorises"}, "excuse=contract-need": {"contrat", "contract"},
+		"excuse=authorised-by-law": {"loi", "law"}, "excuse=explicit-consent": {"consenti", "consented"},
+		"title=none": {"nul titre", "no title"}, "title=directives": {"a laissé", "left"},
+		"title=heir":          {"héritier", "heir"},
+		"special-consent=yes": {"sont sensibles", "are special"},
+		"special-consent=no":  {"aucun consentement", "no explicit"},
 	} {
 		require.Contains(t, said[where].FR, words[0], where)
 		require.Contains(t, said[where].EN, words[1], where)
@@ -86,7 +109,11 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 	w, ok := study.Find(within, rgpd.VerdictsOf(rgpd.Deferred), rgpd.LawAsOf)
 	require.True(t, ok)
 	require.Equal(t, "Le 23 novembre 2026, une opposition ordinaire à la lutte contre la fraude, à ceci près\u00a0: un doute raisonnable pèse sur l'identité. "+
-		"À différer : un doute raisonnable sur l'identité est à lever d'abord (RGPD, art. 12(6)).", w.In(language.French))
+		"À différer : un doute raisonnable sur l'identité est à lever d'abord (RGPD, art. 12(6)).", w.In(
+		language.French,
+	))
 	require.Equal(t, "On 23 November 2026, an ordinary objection to fraud prevention, but for this: a reasonable doubt is on the identity. "+
-		"Deferred: a reasonable doubt on the identity is to be settled first (RGPD, art. 12(6)).", w.In(language.English))
+		"Deferred: a reasonable doubt on the identity is to be settled first (RGPD, art. 12(6)).", w.In(
+		language.English,
+	))
 }

@@ -37,7 +37,8 @@ type guarantee struct {
 
 func (g *guarantee) compile() rgpd.Guarantee {
 	return rgpd.Guarantee{
-		ID: g.ID, Says: g.Says, Sources: g.From, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings, Spares: g.Spares, From: opening,
+		ID: g.ID, Says: g.Says, Sources: g.From, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
+		Spares: g.Spares, From: opening,
 	}
 }
 
@@ -74,32 +75,41 @@ var (
 
 var guarantees = []guarantee{
 	{
-		ID: "every-request-is-decided", From: of(gdpr("12(3) et 12(4)")), Never: rgpd.Never(rgpd.Undecided, rgpd.OutOfScope),
+		ID: "every-request-is-decided", From: of(gdpr("12(3) et 12(4)")),
+		Never: rgpd.Never(rgpd.Undecided, rgpd.OutOfScope),
 		Says: rgpd.Text{
-			FR: "une demande dont tout est connu reçoit une réponse : ouverte, refusée, ou suspendue au doute sur l'identité",
-			EN: "a request of which everything is known has an answer: it opens, is refused, or waits for a doubt on the identity",
+			FR: "une demande dont tout est connu reçoit une réponse : ouverte, refusée, ou suspendue au doute sur " +
+				"l'identité",
+			EN: "a request of which everything is known has an answer: it opens, is refused, or waits for a doubt " +
+				"on the identity",
 		},
 	},
 
 	// Stop.
 	{
-		ID: "stop-is-never-refused", From: of(gdpr("21(2), 21(3) et 7(3)")), Never: always, Brings: []rgpd.RuleID{MarketingStops},
+		ID: "stop-is-never-refused", From: of(gdpr("21(2), 21(3) et 7(3)")), Never: always,
+		Brings: []rgpd.RuleID{MarketingStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Is(Marketing)},
 		Says: rgpd.Text{
-			FR: "qui ne veut plus de prospection n'est ni refusé ni mis en attente, et la prospection s'arrête à l'instant, quels que soient la base, l'identité ou les motifs",
-			EN: "who wants no more marketing is neither refused nor made to wait, and it stops at once, whatever the basis, the identity or the reasons",
+			FR: "qui ne veut plus de prospection n'est ni refusé ni mis en attente, et la prospection s'arrête à " +
+				"l'instant, quels que soient la base, l'identité ou les motifs",
+			EN: "who wants no more marketing is neither refused nor made to wait, and it stops at once, whatever " +
+				"the basis, the identity or the reasons",
 		},
 	},
 	{
 		ID: "consent-is-taken-back-at-any-time", From: of(gdpr("7(3)")), Never: always,
 		Within: when{Right: ofWord, Basis: rgpd.Is(Consent), Deceased: rgpd.Is(No)},
 		Says: rgpd.Text{
-			FR: "une personne reprend à tout moment le consentement sur lequel un traitement repose, par quelque mot que ce soit, sans motif ni pièce d'identité",
-			EN: "a person takes back at any time the consent that a processing rests on, by whatever word, with no reason and no proof of identity",
+			FR: "une personne reprend à tout moment le consentement sur lequel un traitement repose, par quelque " +
+				"mot que ce soit, sans motif ni pièce d'identité",
+			EN: "a person takes back at any time the consent that a processing rests on, by whatever word, with no " +
+				"reason and no proof of identity",
 		},
 	},
 	{
-		ID: "consent-taken-back-ends-what-rests-on-it", From: of(gdpr("7(3)"), gdpr("17(1)(b)")), Brings: []rgpd.RuleID{WithdrawalStops},
+		ID: "consent-taken-back-ends-what-rests-on-it", From: of(gdpr("7(3)"), gdpr("17(1)(b)")),
+		Brings: []rgpd.RuleID{WithdrawalStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		Says: rgpd.Text{
 			FR: "ce qui repose sur un consentement repris cesse, que la personne ait parlé de retrait ou d'opposition",
@@ -109,7 +119,10 @@ var guarantees = []guarantee{
 	{
 		ID: "withdrawing-is-as-easy-as-giving", From: of(gdpr("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
 		Within: when{Right: rgpd.Is(Withdrawal)},
-		Says:   rgpd.Text{FR: "le retrait se prend aussi simplement que le consentement s'est donné", EN: "a withdrawal is taken as easily as the consent was given"},
+		Says: rgpd.Text{
+			FR: "le retrait se prend aussi simplement que le consentement s'est donné",
+			EN: "a withdrawal is taken as easily as the consent was given",
+		},
 	},
 	{
 		ID: "no-consent-no-withdrawal", From: of(gdpr("7(3)")), Never: never,
@@ -124,16 +137,21 @@ var guarantees = []guarantee{
 	{
 		ID: "objection-opens", From: of(gdpr("21(1)")), Never: always,
 		Within: living(when{
-			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
+			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+			Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
 		}),
 		Says: rgpd.Text{
-			FR: "une opposition motivée à une mission publique ou à un intérêt légitime n'est pas refusée si rien d'impérieux n'est démontré",
-			EN: "a reasoned objection to a public task or a legitimate interest is not refused where nothing compelling is shown",
+			FR: "une opposition motivée à une mission publique ou à un intérêt légitime n'est pas refusée si rien " +
+				"d'impérieux n'est démontré",
+			EN: "a reasoned objection to a public task or a legitimate interest is not refused where nothing " +
+				"compelling is shown",
 		},
 	},
 	{
 		ID: "objection-holds-the-processing", From: of(gdpr("21(1) et 18(1)(d)")), Brings: []rgpd.RuleID{ObjectionHold},
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+		},
 		Says: rgpd.Text{
 			FR: "le traitement est suspendu tant que l'opposition est examinée",
 			EN: "the processing stands still while an objection is examined",
@@ -141,7 +159,10 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "compelling-grounds-prevail", From: of(gdpr("21(1)")), Never: never,
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
+			Overriding: rgpd.Is(Yes),
+		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition cède devant des motifs impérieux démontrés",
 			EN: "marketing and consent apart, an objection yields to compelling grounds that are shown",
@@ -149,7 +170,10 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "no-objection-to-a-contract-or-a-law", From: of(gdpr("21(1)")), Never: never,
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests),
+		},
 		Says: rgpd.Text{
 			FR: "hors prospection, on ne s'oppose pas à ce qu'exigent un contrat, une loi ou une vie à sauver",
 			EN: "marketing apart, nobody objects to what a contract, a law or a life to save requires",
@@ -157,7 +181,9 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "objection-gives-its-reasons", From: of(gdpr("21(1) et 21(6)")), Never: never,
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
+		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition dit sa raison",
 			EN: "marketing and consent apart, an objection gives its reason",
@@ -165,9 +191,15 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "research-is-objected-to", From: of(gdpr("21(6)")), Never: always,
-		Within: living(when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask), Situation: rgpd.Is(Yes)}),
+		Within: living(
+			when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask),
+				Situation: rgpd.Is(Yes),
+			},
+		),
 		Says: rgpd.Text{
-			FR: "une opposition motivée à la recherche ou à la statistique n'est pas refusée, sauf mission d'intérêt public",
+			FR: "une opposition motivée à la recherche ou à la statistique n'est pas refusée, sauf mission " +
+				"d'intérêt public",
 			EN: "a reasoned objection to research or statistics is not refused, but for a task of public interest",
 		},
 	},
@@ -184,7 +216,8 @@ var guarantees = []guarantee{
 	{
 		ID: "access-opens", From: of(gdpr("15(1)")), Never: always, Within: living(when{Right: rgpd.Is(Access)}),
 		Says: rgpd.Text{
-			FR: "l'accès n'est jamais refusé à une personne vivante, identifiée et sincère, que des données soient traitées ou non",
+			FR: "l'accès n'est jamais refusé à une personne vivante, identifiée et sincère, que des données soient " +
+				"traitées ou non",
 			EN: "access is never refused to a living person, known and sincere, whether data are processed or not",
 		},
 	},
@@ -197,7 +230,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-is-an-answer", From: of(gdpr("15(1)")), Brings: []rgpd.RuleID{AccessConfirms}, Spares: []rgpd.RuleID{AccessOthers, AccessNamesRecipients},
+		ID: "nothing-held-is-an-answer", From: of(gdpr("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
+		Spares: []rgpd.RuleID{AccessOthers, AccessNamesRecipients},
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "qui demande ses données quand il n'y en a pas en reçoit la confirmation",
@@ -205,7 +239,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "access-spares-others-and-names-recipients", From: of(gdpr("15(1)(c) et 15(4)")), Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
+		ID: "access-spares-others-and-names-recipients", From: of(gdpr("15(1)(c) et 15(4)")),
+		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{AccessOthers, AccessNamesRecipients}, Spares: []rgpd.RuleID{AccessConfirms},
 		Says: rgpd.Text{
 			FR: "l'accès nomme les destinataires et ne nuit pas à autrui",
@@ -223,23 +258,32 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "right-data-stay", From: of(gdpr("16 et 5(1)(d)")), Never: never, Within: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
-		Says: rgpd.Text{FR: "des données trouvées exactes ne sont pas changées", EN: "data found accurate are not changed"},
+		ID: "right-data-stay", From: of(gdpr("16 et 5(1)(d)")), Never: never,
+		Within: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
+		Says: rgpd.Text{
+			FR: "des données trouvées exactes ne sont pas changées", EN: "data found accurate are not changed",
+		},
 	},
 	{
 		ID: "erasure-opens-whatever-the-basis", From: of(gdpr("17(1)(a), (d), (e) et (f)"), lil51), Never: always,
-		Within: erasable(when{ErasureGround: rgpd.Is(NoLongerNeeded, UnlawfulProcessing, ErasureLaidDown, ChildServiceCollectedIt)}),
+		Within: erasable(
+			when{ErasureGround: rgpd.Is(NoLongerNeeded, UnlawfulProcessing, ErasureLaidDown, ChildServiceCollectedIt)},
+		),
 		Says: rgpd.Text{
-			FR: "des données inutiles, illicites, à effacer par la loi ou recueillies d'un enfant en ligne sont effacées, quelle que soit la base, si rien ne les exige",
-			EN: "data that are needed no more, unlawful, to be erased by law, or collected from a child online are erased, whatever the basis, if nothing needs them",
+			FR: "des données inutiles, illicites, à effacer par la loi ou recueillies d'un enfant en ligne sont " +
+				"effacées, quelle que soit la base, si rien ne les exige",
+			EN: "data that are needed no more, unlawful, to be erased by law, or collected from a child online are " +
+				"erased, whatever the basis, if nothing needs them",
 		},
 	},
 	{
 		ID: "consent-gone-data-go", From: of(gdpr("17(1)(b)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Not(LegalObligation), ErasureGround: rgpd.Is(ConsentGone)}),
 		Says: rgpd.Text{
-			FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf obligation légale",
-			EN: "once the consent is taken back and nothing else keeps them, the data are erased, but for a legal obligation",
+			FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf obligation " +
+				"légale",
+			EN: "once the consent is taken back and nothing else keeps them, the data are erased, but for a legal " +
+				"obligation",
 		},
 	},
 	{
@@ -260,36 +304,51 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "objected-data-go", From: of(gdpr("17(1)(c) et 21(1)")), Never: always,
-		Within: erasable(when{Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), ErasureGround: rgpd.Not(NoErasureGround)}),
+		Within: erasable(
+			when{
+				Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+				ErasureGround: rgpd.Not(NoErasureGround),
+			},
+		),
 		Says: rgpd.Text{
-			FR: "une opposition que rien d'impérieux ne contredit fait effacer les données d'une mission publique ou d'un intérêt légitime",
-			EN: "an objection that nothing compelling overrides has the data of a public task or a legitimate interest erased",
+			FR: "une opposition que rien d'impérieux ne contredit fait effacer les données d'une mission publique " +
+				"ou d'un intérêt légitime",
+			EN: "an objection that nothing compelling overrides has the data of a public task or a legitimate " +
+				"interest erased",
 		},
 	},
 	{
-		ID: "needed-data-stay", From: of(gdpr("17(3)")), Never: never, Within: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
+		ID: "needed-data-stay", From: of(gdpr("17(3)")), Never: never,
+		Within: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		Says: rgpd.Text{
-			FR: "ce qui reste nécessaire à l'expression, à une obligation, à la santé, aux archives ou à la justice n'est pas effacé",
+			FR: "ce qui reste nécessaire à l'expression, à une obligation, à la santé, aux archives ou à la justice " +
+				"n'est pas effacé",
 			EN: "what stays necessary for expression, a duty, health, archives or justice is not erased",
 		},
 	},
 	{
-		ID: "no-ground-no-erasure", From: of(gdpr("17(1)")), Never: never, Within: when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Is(NoErasureGround)},
-		Says: rgpd.Text{FR: "sans motif, rien n'est effacé", EN: "without a ground nothing is erased"},
+		ID: "no-ground-no-erasure", From: of(gdpr("17(1)")), Never: never,
+		Within: when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Is(NoErasureGround)},
+		Says:   rgpd.Text{FR: "sans motif, rien n'est effacé", EN: "without a ground nothing is erased"},
 	},
 	{
 		ID: "objection-that-cannot-be-erases-nothing", From: of(gdpr("17(1)(c) et 21(1)")), Never: never,
 		Within: when{
-			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
+			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
 		},
 		Says: rgpd.Text{
-			FR: "hors prospection, une opposition à un contrat, à une loi ou à un intérêt vital n'est pas un motif d'effacement",
+			FR: "hors prospection, une opposition à un contrat, à une loi ou à un intérêt vital n'est pas un motif " +
+				"d'effacement",
 			EN: "marketing apart, an objection to a contract, a law or a vital interest is no ground for erasure",
 		},
 	},
 	{
 		ID: "public-research-is-not-erased", From: of(gdpr("17(1)(c) et 21(6)")), Never: never,
-		Within: when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), ErasureGround: rgpd.Is(ObjectionGround)},
+		Within: when{
+			Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
+			ErasureGround: rgpd.Is(ObjectionGround),
+		},
 		Says: rgpd.Text{
 			FR: "l'opposition que la recherche publique peut écarter ne fait rien effacer",
 			EN: "the objection that public research may set aside erases nothing",
@@ -297,14 +356,18 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "a-law-outlasts-a-consent", From: of(gdpr("17(1)(b)")), Never: never,
-		Within: when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone)},
+		Within: when{
+			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
+			ErasureGround: rgpd.Is(ConsentGone),
+		},
 		Says: rgpd.Text{
 			FR: "un consentement repris n'efface pas ce qu'une obligation légale fait garder",
 			EN: "a consent taken back does not erase what a legal obligation keeps",
 		},
 	},
 	{
-		ID: "erasure-keeps-the-word-of-the-person", From: of(gdpr("21(3)"), gdpr("19")), Within: when{Right: rgpd.Is(Erasure)},
+		ID: "erasure-keeps-the-word-of-the-person", From: of(gdpr("21(3)"), gdpr("19")),
+		Within: when{Right: rgpd.Is(Erasure)},
 		Brings: []rgpd.RuleID{ErasureKeepsSuppression, RecipientsAreTold},
 		Says: rgpd.Text{
 			FR: "effacer garde l'inscription sur la liste repoussoir, et les destinataires l'apprennent",
@@ -312,7 +375,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "others-hear-of-published-data", From: of(gdpr("17(2)")), Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
+		ID: "others-hear-of-published-data", From: of(gdpr("17(2)")),
+		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{ErasurePublished},
 		Says: rgpd.Text{
 			FR: "l'effacement de données rendues publiques est dit aux autres responsables",
@@ -321,49 +385,74 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "restriction-opens", From: of(gdpr("18(1)(a), (b) et (c)")), Never: always,
-		Within: asked(when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(AccuracyContested, UnlawfulButKept, NeededByPerson)}),
+		Within: asked(
+			when{
+				Right:             rgpd.Is(Restriction),
+				RestrictionGround: rgpd.Is(AccuracyContested, UnlawfulButKept, NeededByPerson),
+			},
+		),
 		Says: rgpd.Text{
-			FR: "des données contestées, illicites ou utiles en justice à la personne sont gelées, quelle que soit la base",
+			FR: "des données contestées, illicites ou utiles en justice à la personne sont gelées, quelle que soit " +
+				"la base",
 			EN: "data that are contested, unlawful or needed for the person's claims are frozen, whatever the basis",
 		},
 	},
 	{
 		ID: "objected-data-are-frozen", From: of(gdpr("18(1)(d)")), Never: always,
-		Within: asked(when{Right: rgpd.Is(Restriction), Basis: rgpd.Is(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)}),
+		Within: asked(
+			when{
+				Right: rgpd.Is(Restriction), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+				RestrictionGround: rgpd.Is(ObjectionPending),
+			},
+		),
 		Says: rgpd.Text{
 			FR: "les données sont gelées tant que l'opposition est examinée",
 			EN: "data are frozen while the objection is examined",
 		},
 	},
 	{
-		ID: "no-case-no-restriction", From: of(gdpr("18(1)")), Never: never, Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
-		Says: rgpd.Text{FR: "hors des quatre cas, rien n'est gelé", EN: "outside the four cases nothing is frozen"},
+		ID: "no-case-no-restriction", From: of(gdpr("18(1)")), Never: never,
+		Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
+		Says:   rgpd.Text{FR: "hors des quatre cas, rien n'est gelé", EN: "outside the four cases nothing is frozen"},
 	},
 	{
 		ID: "no-freeze-for-an-objection-that-cannot-be", From: of(gdpr("18(1)(d) et 21(1)")), Never: never,
-		Within: when{Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)},
+		Within: when{
+			Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest),
+			RestrictionGround: rgpd.Is(ObjectionPending),
+		},
 		Says: rgpd.Text{
 			FR: "l'examen d'une opposition ne gèle que ce qui repose sur une mission publique ou un intérêt légitime",
 			EN: "the examination of an objection freezes only what rests on a public task or a legitimate interest",
 		},
 	},
 	{
-		ID: "frozen-data-are-kept-and-warned-of", From: of(gdpr("18(2), 18(3) et 19")), Within: when{Right: rgpd.Is(Restriction)},
+		ID: "frozen-data-are-kept-and-warned-of", From: of(gdpr("18(2), 18(3) et 19")),
+		Within: when{Right: rgpd.Is(Restriction)},
 		Brings: []rgpd.RuleID{RestrictionUses, RestrictionWarning, RecipientsAreTold},
 		Says: rgpd.Text{
-			FR: "des données gelées ne sont que conservées, les destinataires l'apprennent, et la personne est avertie avant la levée",
+			FR: "des données gelées ne sont que conservées, les destinataires l'apprennent, et la personne est " +
+				"avertie avant la levée",
 			EN: "frozen data are but stored, the recipients hear of it, and the person is warned before it is lifted",
 		},
 	},
 	{
-		ID: "recipients-hear-of-a-rectification", From: of(gdpr("19")), Within: when{Right: rgpd.Is(Rectification)}, Brings: []rgpd.RuleID{RecipientsAreTold},
-		Says: rgpd.Text{FR: "les destinataires apprennent la rectification", EN: "the recipients hear of a rectification"},
+		ID: "recipients-hear-of-a-rectification", From: of(gdpr("19")), Within: when{Right: rgpd.Is(Rectification)},
+		Brings: []rgpd.RuleID{RecipientsAreTold},
+		Says: rgpd.Text{
+			FR: "les destinataires apprennent la rectification", EN: "the recipients hear of a rectification",
+		},
 	},
 
 	// Portability.
 	{
 		ID: "portability-opens", From: of(gdpr("20(1)")), Never: always,
-		Within: asked(when{Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes)}),
+		Within: asked(
+			when{
+				Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
+				Automated: rgpd.Is(Yes),
+			},
+		),
 		Says: rgpd.Text{
 			FR: "qui a fourni des données sur consentement ou contrat les emporte",
 			EN: "who provided data on consent or contract takes them along",
@@ -372,7 +461,8 @@ var guarantees = []guarantee{
 	{
 		ID: "special-data-are-portable", From: of(gdpr("20(1)(a)")), Never: always,
 		Within: asked(when{
-			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
+			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided),
+			Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
 		}),
 		Says: rgpd.Text{
 			FR: "qui a fourni des données sensibles sur un consentement explicite les emporte, hors mission publique",
@@ -380,24 +470,37 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-tasks-hand-nothing-over", From: of(gdpr("20(3)")), Never: never, Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
-		Says: rgpd.Text{FR: "une mission publique n'ouvre pas la portabilité", EN: "a public task gives no portability"},
+		ID: "public-tasks-hand-nothing-over", From: of(gdpr("20(3)")), Never: never,
+		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
+		Says: rgpd.Text{
+			FR: "une mission publique n'ouvre pas la portabilité", EN: "a public task gives no portability",
+		},
 	},
 	{
 		ID: "other-bases-hand-nothing-over", From: of(gdpr("20(1)(a)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(No)},
-		Says:   rgpd.Text{FR: "sans consentement ni contrat, pas de portabilité", EN: "no portability without consent or contract"},
+		Says: rgpd.Text{
+			FR: "sans consentement ni contrat, pas de portabilité", EN: "no portability without consent or contract",
+		},
 	},
 	{
-		ID: "only-provided-data-are-portable", From: of(gdpr("20(1)")), Never: never, Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
-		Says: rgpd.Text{FR: "ce que le responsable a déduit n'est pas emporté", EN: "what the controller derived is not taken along"},
+		ID: "only-provided-data-are-portable", From: of(gdpr("20(1)")), Never: never,
+		Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
+		Says: rgpd.Text{
+			FR: "ce que le responsable a déduit n'est pas emporté",
+			EN: "what the controller derived is not taken along",
+		},
 	},
 	{
-		ID: "only-automated-data-are-portable", From: of(gdpr("20(1)(b)")), Never: never, Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
-		Says: rgpd.Text{FR: "un fichier tenu à la main n'est pas emporté", EN: "a file kept by hand is not taken along"},
+		ID: "only-automated-data-are-portable", From: of(gdpr("20(1)(b)")), Never: never,
+		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
+		Says: rgpd.Text{
+			FR: "un fichier tenu à la main n'est pas emporté", EN: "a file kept by hand is not taken along",
+		},
 	},
 	{
-		ID: "portable-data-are-usable-and-harm-nobody", From: of(gdpr("20(1) et 20(4)")), Within: when{Right: rgpd.Is(Portability)},
+		ID: "portable-data-are-usable-and-harm-nobody", From: of(gdpr("20(1) et 20(4)")),
+		Within: when{Right: rgpd.Is(Portability)},
 		Brings: []rgpd.RuleID{PortabilityFormat, PortabilityOthers},
 		Says: rgpd.Text{
 			FR: "les données emportées sont lisibles par une machine et ne nuisent à aucun tiers",
@@ -409,24 +512,32 @@ var guarantees = []guarantee{
 	{
 		ID: "a-human-being-looks-again", From: of(gdpr("22(1) et 22(3)")), Never: always,
 		Within: when{
-			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable), Abusive: rgpd.Is(No),
+			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable),
+			Abusive: rgpd.Is(No),
 			Decided: rgpd.Is(Yes), Excuse: rgpd.Not(AuthorisedByLaw),
 		},
 		Says: rgpd.Text{
-			FR: "une décision automatique qu'aucune loi n'autorise est revue par un être humain, sans attendre la preuve de l'identité",
-			EN: "an automated decision that no law authorises is looked at by a human being, without waiting for proof of identity",
+			FR: "une décision automatique qu'aucune loi n'autorise est revue par un être humain, sans attendre la " +
+				"preuve de l'identité",
+			EN: "an automated decision that no law authorises is looked at by a human being, without waiting for " +
+				"proof of identity",
 		},
 	},
 	{
-		ID: "a-law-that-lets-machines-decide", From: of(gdpr("22(2)(b)")), Never: never, Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+		ID: "a-law-that-lets-machines-decide", From: of(gdpr("22(2)(b)")), Never: never,
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
 		Says: rgpd.Text{
 			FR: "une décision qu'une loi autorise suit les garanties de cette loi",
 			EN: "a decision that a law authorises follows the safeguards of that law",
 		},
 	},
 	{
-		ID: "no-decision-no-review", From: of(gdpr("22(1)")), Never: never, Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
-		Says: rgpd.Text{FR: "sans décision automatique, rien n'est à revoir", EN: "without an automated decision there is nothing to look at again"},
+		ID: "no-decision-no-review", From: of(gdpr("22(1)")), Never: never,
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+		Says: rgpd.Text{
+			FR: "sans décision automatique, rien n'est à revoir",
+			EN: "without an automated decision there is nothing to look at again",
+		},
 	},
 
 	// Death.
@@ -439,22 +550,29 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-title-no-say", From: of(lil84), Never: never, Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
-		Says: rgpd.Text{FR: "sans directives ni qualité d'héritier, nul n'agit pour un mort", EN: "with neither directives nor the quality of heir nobody acts for the dead"},
+		ID: "no-title-no-say", From: of(lil84), Never: never,
+		Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
+		Says: rgpd.Text{
+			FR: "sans directives ni qualité d'héritier, nul n'agit pour un mort",
+			EN: "with neither directives nor the quality of heir nobody acts for the dead",
+		},
 	},
 	{
-		ID: "nobody-speaks-for-the-living", From: of(lil84), Never: never, Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
-		Says: rgpd.Text{FR: "nul héritier n'agit pour un vivant", EN: "no heir acts for the living"},
+		ID: "nobody-speaks-for-the-living", From: of(lil84), Never: never,
+		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+		Says:   rgpd.Text{FR: "nul héritier n'agit pour un vivant", EN: "no heir acts for the living"},
 	},
 	{
-		ID: "death-ends-the-rights", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred), Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
+		ID: "death-ends-the-rights", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "nul n'exerce à titre personnel les droits d'une personne décédée",
 			EN: "nobody exercises the rights of a dead person as their own",
 		},
 	},
 	{
-		ID: "death-ends-objections", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred), Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
+		ID: "death-ends-objections", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
 			EN: "marketing apart, nobody objects or withdraws for a dead person as if they lived",
@@ -463,7 +581,8 @@ var guarantees = []guarantee{
 
 	// Identity, abuse, nothing held.
 	{
-		ID: "no-data-to-a-stranger", From: of(gdpr("12(6) et 11(2)")), Never: never, Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
+		ID: "no-data-to-a-stranger", From: of(gdpr("12(6) et 11(2)")), Never: never,
+		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
 		Says: rgpd.Text{
 			FR: "rien n'est remis, changé, effacé ni gelé pour qui n'est pas identifié",
 			EN: "nothing is handed over, changed, erased or frozen for somebody not identified",
@@ -471,44 +590,59 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "objections-of-strangers-wait", From: of(gdpr("12(2) et 12(6)")), Never: never,
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Not(Identified)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+			Identity: rgpd.Not(Identified),
+		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition attend que la personne soit identifiée",
 			EN: "marketing and consent apart, an objection waits until the person is identified",
 		},
 	},
 	{
-		ID: "unknown-persons-have-no-review", From: of(gdpr("12(2)")), Never: never, Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
+		ID: "unknown-persons-have-no-review", From: of(gdpr("12(2)")), Never: never,
+		Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		Says: rgpd.Text{
 			FR: "une décision sur quelqu'un que le responsable ne peut identifier n'est pas revue",
 			EN: "a decision on somebody whom the controller cannot identify is not looked at again",
 		},
 	},
 	{
-		ID: "only-a-doubt-delays", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred), Within: when{Identity: rgpd.Not(Doubtful)},
-		Says: rgpd.Text{FR: "seul un doute sur l'identité fait attendre", EN: "nothing but a doubt on the identity makes anybody wait"},
+		ID: "only-a-doubt-delays", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		Within: when{Identity: rgpd.Not(Doubtful)},
+		Says: rgpd.Text{
+			FR: "seul un doute sur l'identité fait attendre",
+			EN: "nothing but a doubt on the identity makes anybody wait",
+		},
 	},
 	{
-		ID: "no-wait-outside-the-text", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred), Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
+		ID: "no-wait-outside-the-text", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
 		Says: rgpd.Text{
 			FR: "une décision automatique, un retrait, la suite d'un décès n'attendent pas de preuve d'identité",
 			EN: "an automated decision, a withdrawal, what follows a death wait for no proof of identity",
 		},
 	},
 	{
-		ID: "abuse-is-not-owed", From: of(gdpr("12(5)"), brillen), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred), Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
-		Says: rgpd.Text{FR: "une demande dont l'abus est prouvé n'est pas due", EN: "a request proved abusive is not owed"},
+		ID: "abuse-is-not-owed", From: of(gdpr("12(5)"), brillen), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
+		Says: rgpd.Text{
+			FR: "une demande dont l'abus est prouvé n'est pas due", EN: "a request proved abusive is not owed",
+		},
 	},
 	{
 		ID: "abusive-objections-are-not-owed", From: of(gdpr("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes)},
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes),
+		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, une opposition dont l'abus est prouvé n'est pas due",
 			EN: "marketing and consent apart, an objection proved abusive is not owed",
 		},
 	},
 	{
-		ID: "nothing-held-nothing-done", From: of(gdpr("16, 17(1), 18(1) et 20(1)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "nothing-held-nothing-done", From: of(gdpr("16, 17(1), 18(1) et 20(1)")),
+		Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "là où rien n'est traité, rien n'est à changer, effacer, geler ou emporter",
@@ -525,19 +659,48 @@ var ordinary = func() (out []rgpd.Ordinary) {
 		change func(*Facts)
 	}{
 		{Access, rgpd.Text{FR: "une demande d'accès ordinaire", EN: "an ordinary request for access"}, nil},
-		{Rectification, rgpd.Text{FR: "une demande ordinaire de rectifier un numéro", EN: "an ordinary request to put a number right"}, nil},
-		{Erasure, rgpd.Text{FR: "une demande ordinaire d'effacer des données inutiles", EN: "an ordinary request to erase data needed no more"}, nil},
-		{Restriction, rgpd.Text{FR: "une demande ordinaire de geler des données contestées", EN: "an ordinary request to freeze contested data"}, nil},
+		{
+			Rectification,
+			rgpd.Text{
+				FR: "une demande ordinaire de rectifier un numéro", EN: "an ordinary request to put a number right",
+			},
+			nil,
+		},
+		{
+			Erasure,
+			rgpd.Text{
+				FR: "une demande ordinaire d'effacer des données inutiles",
+				EN: "an ordinary request to erase data needed no more",
+			},
+			nil,
+		},
+		{
+			Restriction,
+			rgpd.Text{
+				FR: "une demande ordinaire de geler des données contestées",
+				EN: "an ordinary request to freeze contested data",
+			},
+			nil,
+		},
 		{Portability, rgpd.Text{FR: "une demande ordinaire d'emporter les données d'un contrat", EN: "an ordinary request to take the data of a contract along"},
 			func(f *Facts) { f.Basis = Contract }},
-		{Objection, rgpd.Text{FR: "une opposition ordinaire à la lutte contre la fraude", EN: "an ordinary objection to fraud prevention"}, nil},
+		{
+			Objection,
+			rgpd.Text{
+				FR: "une opposition ordinaire à la lutte contre la fraude",
+				EN: "an ordinary objection to fraud prevention",
+			},
+			nil,
+		},
 		{HumanReview, rgpd.Text{FR: "un refus de crédit par une machine", EN: "a credit refused by a machine"}, nil},
 		{Withdrawal, rgpd.Text{FR: "un retrait ordinaire d'un consentement", EN: "an ordinary withdrawal of a consent"}, func(f *Facts) { f.Basis = Consent }},
 		{Posthumous, rgpd.Text{FR: "la demande ordinaire d'un héritier", EN: "an ordinary request of an heir"}, func(f *Facts) { f.Deceased, f.Title = Yes, Heir }},
 	} {
 		f := Facts{
-			Purpose: OtherPurpose, Basis: LegitimateInterest, Held: Yes, Deceased: No, Identity: Identified, Abusive: No, Accuracy: Inaccurate,
-			ErasureGround: NoLongerNeeded, Needed: NotNeeded, Published: No, RestrictionGround: AccuracyContested, Supply: Provided, Automated: Yes,
+			Purpose: OtherPurpose, Basis: LegitimateInterest, Held: Yes, Deceased: No, Identity: Identified,
+			Abusive: No, Accuracy: Inaccurate,
+			ErasureGround: NoLongerNeeded, Needed: NotNeeded, Published: No, RestrictionGround: AccuracyContested,
+			Supply: Provided, Automated: Yes,
 			Situation: Yes, Overriding: No, Decided: Yes, Excuse: NoExcuse, Title: NoTitle, SpecialConsent: No,
 		}
 		if o.change != nil {

@@ -29,7 +29,9 @@ func TestEachGuaranteeCanFail(t *testing.T) {
 func TestGuaranteesHoldOfRequests(t *testing.T) {
 	for g := range rights.Guarantees() {
 		on := g.From
-		w, ok := rights.Study().Find(g.Within, rgpd.VerdictsOf(rgpd.Undecided, rgpd.Forbidden, rgpd.Deferred, rgpd.Allowed), on)
+		w, ok := rights.Study().Find(
+			g.Within, rgpd.VerdictsOf(rgpd.Undecided, rgpd.Forbidden, rgpd.Deferred, rgpd.Allowed), on,
+		)
 		require.True(t, ok, g.ID)
 		right, facts := rights.FactsOf(w.Facts())
 		d := rights.Opens(right, facts, rgpd.Mainland.Instant(on, 0))

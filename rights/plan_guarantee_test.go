@@ -32,12 +32,16 @@ func anyRequest(rng *rand.Rand) (rights.Request, rights.Facts) {
 	}
 	q.Purpose = rights.Purpose(rng.IntN(5))
 	f := rights.Facts{
-		Purpose: q.Purpose, Basis: rights.Basis(draw(6, 1+rng.IntN(6))), Held: fact(rights.Yes), Deceased: fact(rights.No),
+		Purpose: q.Purpose, Basis: rights.Basis(draw(6, 1+rng.IntN(6))), Held: fact(rights.Yes),
+		Deceased: fact(rights.No),
 		Identity: rights.Identity(draw(3, 1)), Abusive: fact(rights.No), Accuracy: rights.Accuracy(draw(3, 2)),
-		ErasureGround: rights.ErasureGround(draw(7, 2)), Needed: rights.Needed(draw(6, 1)), Published: rights.Fact(rng.IntN(4)),
-		RestrictionGround: rights.RestrictionGround(draw(5, 2)), Supply: rights.Supply(draw(2, 1)), Automated: fact(rights.Yes),
-		Situation: fact(rights.Yes), Overriding: fact(rights.No), Decided: fact(rights.Yes), Excuse: rights.Excuse(draw(4, 1)),
-		Title: rights.Title(draw(3, 3)), SpecialConsent: fact(rights.Yes),
+		ErasureGround: rights.ErasureGround(draw(7, 2)), Needed: rights.Needed(draw(6, 1)),
+		Published:         rights.Fact(rng.IntN(4)),
+		RestrictionGround: rights.RestrictionGround(draw(5, 2)), Supply: rights.Supply(draw(2, 1)),
+		Automated: fact(rights.Yes),
+		Situation: fact(rights.Yes), Overriding: fact(rights.No), Decided: fact(rights.Yes),
+		Excuse: rights.Excuse(draw(4, 1)),
+		Title:  rights.Title(draw(3, 3)), SpecialConsent: fact(rights.Yes),
 	}
 	if q.Right == rights.Posthumous && near {
 		f.Deceased = rights.Yes
@@ -76,15 +80,32 @@ func TestPlanGuarantees(t *testing.T) {
 			opened[q.Right]++
 		}
 		if said && marketing { // RGPD, art. 21(3), 7(3)
-			holds(p.Tasks[0].Action == rights.StopCalling && p.Tasks[0].Deadline.At.Equal(today), "who says stop is called no more, at once")
-			holds(does(p, rights.EnterSuppression) && does(p, rights.TellProcessorsToStop), "and by nobody who calls for the house")
-			holds(!does(p, rights.CheckIdentity) && !does(p, rights.RefuseToPerson), "unasked who they are, and unrefused")
-			holds(q.Purpose != rights.Marketing || p.Restricted == rights.No, "and what they did not speak of is not held")
+			holds(
+				p.Tasks[0].Action == rights.StopCalling && p.Tasks[0].Deadline.At.Equal(today),
+				"who says stop is called no more, at once",
+			)
+			holds(
+				does(p, rights.EnterSuppression) && does(p, rights.TellProcessorsToStop),
+				"and by nobody who calls for the house",
+			)
+			holds(
+				!does(p, rights.CheckIdentity) && !does(p, rights.RefuseToPerson),
+				"unasked who they are, and unrefused",
+			)
+			holds(
+				q.Purpose != rights.Marketing || p.Restricted == rights.No,
+				"and what they did not speak of is not held",
+			)
 		}
 		if q.Right == rights.Erasure && q.Purpose == rights.Marketing {
-			holds(does(p, rights.StopCalling) && does(p, rights.KeepSuppression), "erasure of marketing data stops the calls, granted or not")
+			holds(
+				does(p, rights.StopCalling) && does(p, rights.KeepSuppression),
+				"erasure of marketing data stops the calls, granted or not",
+			)
 		}
-		holds(p.Stop == rgpd.NoStop || p.StopFrom.Equal(today), "the gate hears of a stop since the receipt, never later")
+		holds(
+			p.Stop == rgpd.NoStop || p.StopFrom.Equal(today), "the gate hears of a stop since the receipt, never later",
+		)
 		// Art. 18.
 		i := slices.IndexFunc(p.Tasks, func(t rights.Task) bool { return t.Action == rights.Freeze })
 		holds((i >= 0) == (p.Restricted == rights.Yes), "what is held is frozen")
@@ -100,12 +121,19 @@ func TestPlanGuarantees(t *testing.T) {
 		if verdict == rgpd.Forbidden {
 			last := p.Tasks[len(p.Tasks)-1]
 			holds(last.Action == rights.RefuseToPerson && len(last.Contents) > 0, "a refusal is told, with its reasons")
-			holds(!does(p, rights.StopProcessing) && !does(p, rights.GiveAccess) && !does(p, rights.HandOverData), "and nothing else is done")
-			holds(!does(p, rights.Examine) || q.Right == rights.Erasure && marketing, "nor asked, but whether it was about marketing")
+			holds(
+				!does(p, rights.StopProcessing) && !does(p, rights.GiveAccess) && !does(p, rights.HandOverData),
+				"and nothing else is done",
+			)
+			holds(
+				!does(p, rights.Examine) || q.Right == rights.Erasure && marketing,
+				"nor asked, but whether it was about marketing",
+			)
 		}
 		if verdict != rgpd.Allowed {
 			for _, a := range []rights.Action{
-				rights.RectifyData, rights.EraseData, rights.HumanIntervention, rights.FollowDirectives, rights.TellTheRecipients, rights.TellControllers,
+				rights.RectifyData, rights.EraseData, rights.HumanIntervention, rights.FollowDirectives,
+				rights.TellTheRecipients, rights.TellControllers,
 			} {
 				holds(!does(p, a), "nothing is done to the data on a doubt")
 			}
@@ -123,8 +151,14 @@ func TestPlanGuarantees(t *testing.T) {
 			}[q.Right] {
 				holds(does(p, a), "what opens is carried out: "+a.String())
 			}
-			holds(q.Right != rights.Erasure || does(p, rights.TellControllers) == (f.Published != rights.No), "other controllers hear of data made public")
-			holds(q.Right != rights.Access || does(p, rights.GiveAccess) == (f.Held != rights.No), "access is given, or there is nothing to give")
+			holds(
+				q.Right != rights.Erasure || does(p, rights.TellControllers) == (f.Published != rights.No),
+				"other controllers hear of data made public",
+			)
+			holds(
+				q.Right != rights.Access || does(p, rights.GiveAccess) == (f.Held != rights.No),
+				"access is given, or there is nothing to give",
+			)
 		}
 		if said && !marketing && f.Basis == rights.Consent && verdict != rgpd.Forbidden {
 			holds(does(p, rights.StopProcessing), "what rests on a consent withdrawn ceases")
@@ -193,10 +227,16 @@ func TestUnknownSparesNothing(t *testing.T) {
 		stops, holds := shields(known)
 		lessStops, lessHolds := shields(unknown)
 		if stops && !lessStops || holds && !lessHolds {
-			t.Fatalf("%v %v %+v\nknown: %v %v\nunknown: %v %v", q.Right, q.Purpose, f, known.Stop, actions(known), unknown.Stop, actions(unknown))
+			t.Fatalf(
+				"%v %v %+v\nknown: %v %v\nunknown: %v %v", q.Right, q.Purpose, f, known.Stop, actions(known),
+				unknown.Stop, actions(unknown),
+			)
 		}
 	}
 	nothing := rights.Request{}.Plan(rights.Facts{}, today)
 	stops, holds := shields(nothing)
-	require.True(t, stops && holds && does(nothing, rights.StopCalling) && does(nothing, rights.Examine), "on nothing known it stops the calls, freezes and asks")
+	require.True(
+		t, stops && holds && does(nothing, rights.StopCalling) && does(nothing, rights.Examine),
+		"on nothing known it stops the calls, freezes and asks",
+	)
 }
