@@ -421,6 +421,18 @@ func TestColumnsStandInOrder(t *testing.T) {
 	}
 }
 
+// TestOneWordDecides: on every day the rows that decide fit one word, by the default
+// policy and by the law alone. A second would cost a decision half as much again.
+func TestOneWordDecides(t *testing.T) {
+	for name, y := range map[string]*Policy{"default": standard, "law only": policy(t, LawOnly())} {
+		for _, day := range y.table.Changes() {
+			if n := y.table.Compiled().Words(int32(day)); n != 1 {
+				t.Errorf("%s, %v: %d words", name, day, n)
+			}
+		}
+	}
+}
+
 func TestADecisionAllocatesNothing(t *testing.T) {
 	for s := range Scenarios() {
 		p := s.At(lawReadAgain)

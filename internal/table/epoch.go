@@ -8,7 +8,8 @@ import (
 
 // An epoch is a period in which the same rows are in force. It is compiled for
 // the rows in force that have a group, 64 at a time: few enough, in practice, for
-// one word.
+// one word. A row that another of its group covers adds nothing to the group, and is
+// left out.
 type epoch struct {
 	from   int32
 	active Bits
@@ -59,11 +60,12 @@ func limitsOf(widths []int) (l [eights]limit) {
 // compile lays out each epoch's rows by the values that rule them out.
 func (t *Table) compile() {
 	var before []int
+	covering := t.covering()
 	for n := range t.epochs {
 		e := &t.epochs[n]
 		var rows []int
 		for i := range e.active.Each {
-			if t.rows[i].Group < MaxGroups {
+			if t.rows[i].Group < MaxGroups && e.active.And(covering[i]).Empty() {
 				rows = append(rows, i)
 			}
 		}
@@ -76,6 +78,44 @@ func (t *Table) compile() {
 		}
 		before = rows
 	}
+}
+
+// covering are, for each row, those of its group that apply whenever it does; of two
+// that apply together, the first covers the second.
+func (t *Table) covering() []Bits {
+	out := make([]Bits, len(t.rows))
+	for i := range t.rows {
+		for j := range t.rows {
+			a, b := &t.rows[i], &t.rows[j]
+			if i != j && a.Group == b.Group && a.Group < MaxGroups && within(a, b) && (j < i || !within(b, a)) {
+				out[i].Set(j)
+			}
+		}
+	}
+	return out
+}
+
+// within reports whether a row applies only where another does.
+func within(a, b *Row) bool {
+	for c := range a.Reject {
+		if b.Reject[c]&^a.Reject[c] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Words is how many words of 64 rows decide on a day: the cost of [Table.Groups].
+func (t *Table) Words(day int32) int { return len(t.epochOn(day).words) }
+
+// epochOn is the epoch of a day.
+func (t *Table) epochOn(day int32) *epoch {
+	for i := len(t.epochs) - 1; i > 0; i-- {
+		if day >= t.epochs[i].from {
+			return &t.epochs[i]
+		}
+	}
+	return &t.epochs[0]
 }
 
 // A part is the columns of a join, and how many values they have together.

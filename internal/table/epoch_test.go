@@ -156,3 +156,30 @@ func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestACoveredRowIsLeftOut: of 65 rows, one that another of its group covers, and of two
+// that are the same the second, cost nothing; one of another group does.
+func TestACoveredRowIsLeftOut(t *testing.T) {
+	widths := []int{31, 31, 31}
+	var rows []Row
+	for i := range 62 {
+		reject := make([]uint32, 3)
+		reject[i/31] = all(31) &^ (1 << (1 + i%31))
+		rows = append(rows, Row{Reject: reject})
+	}
+	narrow := []uint32{all(31) &^ (1 << 1), 0, all(31) &^ (1 << 1)}
+	words := func(more ...Row) int {
+		tb, err := New(widths, append(append([]Row(nil), rows...), more...))
+		require.NoError(t, err)
+		return tb.Words(0)
+	}
+	covered, same := Row{Reject: narrow}, Row{Reject: rows[0].Reject}
+	require.Equal(t, 1, words(covered, covered, same))
+	other := covered
+	other.Group = 1
+	require.Equal(t, 2, words(other, Row{Reject: narrow, Group: 2}, Row{Reject: narrow, Group: 3}))
+	// Where the covering row is not in force, the covered one counts.
+	late := rows[0]
+	rows[0].From, rows[0].Until = 5, 9
+	require.Equal(t, 1, words(covered, late))
+}

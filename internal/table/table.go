@@ -112,14 +112,7 @@ func check(i int, r Row, widths []int) error {
 func all(w int) uint32 { return uint32(1)<<(w+1) - 2 }
 
 // Active returns the rows in force on a day.
-func (t *Table) Active(day int32) Bits {
-	for i := len(t.epochs) - 1; i > 0; i-- {
-		if day >= t.epochs[i].from {
-			return t.epochs[i].active
-		}
-	}
-	return t.epochs[0].active
-}
+func (t *Table) Active(day int32) Bits { return t.epochOn(day).active }
 
 // Epochs returns the days on which the set of rows in force changes. The first
 // is [Open].
