@@ -200,13 +200,7 @@ func (t *Table) column(rows []int, c int) (k [MaxValues + 1]pair) {
 // Groups returns in which groups some row surely applies, and in which some row
 // may: bit g for group g. It is [Table.Fire] for who needs no more.
 func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
-	e := &t.epochs[0]
-	for i := len(t.epochs) - 1; i > 0; i-- {
-		if day >= t.epochs[i].from {
-			e = &t.epochs[i]
-			break
-		}
-	}
+	e := t.epochOn(day)
 	// One by one: a literal would be made elsewhere and copied here.
 	var x [eights]uint64
 	x[0] = binary.LittleEndian.Uint64(values[0:])
