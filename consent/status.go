@@ -88,7 +88,7 @@ func (s Slot) Holds(at time.Time) bool {
 func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
 	// Nothing to find fault with is the common case, and whole seconds settle it. In
 	// UTC an instant has no monotonic reading, by which package time would compare.
-	if s.State == Valid && s.Broken|s.Open == 0 && s.Channels.Has(ch) && ch <= rgpd.Email && at == at.UTC() {
+	if s.State == Valid && s.Broken|s.Open == 0 && ch-1 < rgpd.Email && s.Channels>>ch&1 == 1 && at == at.UTC() {
 		now, given := seconds(at), seconds(s.GivenAt)
 		if given < now && uint64(now-given) < youngest && !s.GivenAt.IsZero() &&
 			(now < seconds(s.Until) || s.Until.IsZero()) &&

@@ -28,7 +28,7 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 // says unknown where the facts leave more than one answer.
 func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
-	if ch == rgpd.LiveCall && (c.Voice == RecordedVoice || c.Voice == ArtificialVoice) {
+	if c.Voice > HumanVoice && c.Voice <= ArtificialVoice && ch == rgpd.LiveCall {
 		ch = rgpd.AutomatedCall // whatever it is named: see MachineVoice
 	}
 	nothing := p.Rest == NothingOnFile
@@ -54,17 +54,15 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	if s := &p.Consent; s.State != 0 || s.Open != 0 || s.Broken != 0 || !nothing {
 		state, slot, recency = y.consent(p, ch, m.at, &notes)
 	}
+	information := p.Information
+	if information == 0 && state == consent.Valid {
+		information = y.toldByConsent(c, &notes)
+	}
 	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
-		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(y.information(p, state, &notes)))
+		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(information))
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
-	switch {
-	case stop != rgpd.NoStop || p.Consent.State == consent.Withdrawn:
-		stop = lastWord(p, stop, state, request)
-	case p.Consent.State == 0 && !nothing || p.Consent.State > consent.Valid:
-		// No objection is on file, and what is not known of a consent could be its
-		// withdrawal.
-		stop = 0
-		notes.Add(noteWithdrawalOpen)
+	if s := p.Consent.State; stop != rgpd.NoStop || s != consent.Valid && !(s == 0 && nothing) {
+		stop = y.lastWord(p, stop, state, request, &notes)
 	}
 	pause := PauseOver
 	if stop == 0 || stop == rgpd.RefusedInCall {
@@ -152,9 +150,17 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd
 // lastWord is the last word of the person, from the stop on file. What they dated
 // later, a valid consent or a request that stands, prevails for what it covers; a
 // running contract does not.
-func lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request) rgpd.Stop {
-	if p.Consent.State == consent.Withdrawn && s <= rgpd.RefusedInCall {
+func (y *Policy) lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request, notes *rgpd.Notes) rgpd.Stop {
+	switch known := p.Consent.State; {
+	case known == consent.Withdrawn && s <= rgpd.RefusedInCall:
 		s = rgpd.WithdrewConsent
+	case (known == 0 && p.Rest != NothingOnFile || known > consent.Valid) &&
+		(s == rgpd.NoStop || s == rgpd.RefusedInCall && y.lawOnly):
+		// No objection is on file, and what is not known of a consent could be its
+		// withdrawal. So it is after a refusal, which under the law alone does not stop
+		// everybody.
+		notes.Add(noteWithdrawalOpen)
+		return 0
 	}
 	if s <= rgpd.NoStop || p.StoppedAt.IsZero() {
 		return s
@@ -168,15 +174,14 @@ func lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request) rg
 	return s
 }
 
-// information is what the person was told. A valid consent is an informed one (RGPD,
-// art. 4(11)): who leaves the rest unsaid is presumed to have told it.
-func (y *Policy) information(p *Prospect, state consent.State, notes *rgpd.Notes) Information {
-	if p.Information == 0 && state == consent.Valid && y.presumes &&
-		(p.Campaign.Purpose == Sale || p.Campaign.Purpose == CollectData) {
+// toldByConsent is what a person was told who consented validly, where nobody says: a
+// valid consent is an informed one (RGPD, art. 4(11)).
+func (y *Policy) toldByConsent(c *Campaign, notes *rgpd.Notes) Information {
+	if y.presumes && (c.Purpose == Sale || c.Purpose == CollectData) {
 		notes.Add(noteToldByConsent)
 		return ToldAndFree
 	}
-	return p.Information
+	return 0
 }
 
 const refusalPause = 60 // full calendar days, D. 223-9 of 2023

@@ -370,13 +370,16 @@ func TestAnUnknownConsentAllowsNobody(t *testing.T) {
 		p, ch, at := anyContact(r)
 		if i%2 == 0 {
 			p, ch = baseProfessional(at), rgpd.Channel(1+r.IntN(4))
-			p.Stop, p.Contract, p.CallBack.Asked, p.Attempts = rgpd.NoStop, Contract(1+r.IntN(6)), NotAsked, NoAttempts()
+			p.Contract, p.CallBack.Asked, p.Attempts = Contract(1+r.IntN(6)), NotAsked, NoAttempts()
+			p.Stop, p.StoppedAt, p.Bloctel = rgpd.Stop(1+r.IntN(2)), at.AddDate(-1, 0, 0), NotOnBloctel
+			p.Campaign.BloctelCheckedOn, p.Information = rgpd.ParisDay(at)-3, ToldAndFree
+			p.Campaign.Offer = Offer(1 + r.IntN(2))
 			p.Audience = rgpd.Audience(1 + r.IntN(3))
 			p.Campaign.Purpose = Purpose(1 + r.IntN(4))
 		}
 		p.Rest, p.Consent.State = 0, 0
 		for _, y := range []*Policy{standard, law} {
-			if d := y.CanCallAt(p, ch, at); d.Allowed() && p.Stop == rgpd.NoStop {
+			if d := y.CanCallAt(p, ch, at); d.Allowed() && p.Stop <= rgpd.RefusedInCall {
 				t.Fatalf("%v: %v", at, d)
 			}
 		}

@@ -124,20 +124,29 @@ type part struct {
 	size    int
 }
 
-// parts shares the columns that the rows read out among joins.
+// parts shares the columns that the rows read out among joins: the widest first, so
+// that few are needed.
 func (t *Table) parts(rows []int) []part {
-	var parts []part
-	for c, width := range t.widths {
-		if !slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
-			continue
+	var read []int
+	for c := range t.widths {
+		if slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
+			read = append(read, c)
 		}
-		fits := func(p part) bool { return p.columns[0]/8 == c/8 && p.size*(width+1) <= maxJoin }
+	}
+	slices.SortStableFunc(read, func(a, b int) int { return t.widths[b] - t.widths[a] })
+	var parts []part
+	for _, c := range read {
+		size := t.widths[c] + 1
+		fits := func(p part) bool { return p.columns[0]/8 == c/8 && p.size*size <= maxJoin }
 		if i := slices.IndexFunc(parts, fits); i >= 0 {
 			parts[i].columns = append(parts[i].columns, c)
-			parts[i].size *= width + 1
+			parts[i].size *= size
 		} else {
-			parts = append(parts, part{[]int{c}, width + 1})
+			parts = append(parts, part{[]int{c}, size})
 		}
+	}
+	for _, p := range parts {
+		slices.Sort(p.columns)
 	}
 	return parts
 }
