@@ -120,8 +120,9 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-never-inside-the-union",
 		Says: rgpd.Text{
-			FR: "un destinataire dans l'Union ou l'EEE n'est jamais un transfert, d'où que viennent les données",
-			EN: "an importer in the Union or the EEA is never a transfer, wherever the data come from"},
+			FR: "une remise à un destinataire dans l'Union ou l'EEE n'est jamais un transfert, d'où que viennent les " +
+				"données",
+			EN: "to hand data to an importer in the Union or the EEA is never a transfer, wherever they come from"},
 		Sources: []rgpd.Source{article("44")},
 		Within:  when{Importer: rgpd.Is(inside)}.masks(),
 		Never:   rgpd.Always(rgpd.OutOfScope), From: regulation,
@@ -129,8 +130,10 @@ var groundGuarantees = []rgpd.Guarantee{
 	{
 		ID: "transfer-never-from-outside-the-rgpd",
 		Says: rgpd.Text{
-			FR: "qui ne relève pas du RGPD pour un traitement ne fait aucun transfert au sens du chapitre V",
-			EN: "who is not under the RGPD for a processing makes no transfer under chapter V"},
+			FR: "qui ne relève pas du RGPD pour un traitement, et ne tient pas les données de qui en relève, ne fait " +
+				"aucun transfert au sens du chapitre V",
+			EN: "who is not under the RGPD for a processing, and did not get the data from somebody who is, makes no " +
+				"transfer under chapter V"},
 		Sources: []rgpd.Source{article("3, 44")},
 		Within:  when{Exporter: rgpd.Is(fromOutsideFree)}.masks(),
 		Never:   rgpd.Always(rgpd.OutOfScope), From: regulation,
@@ -213,7 +216,7 @@ var derogationGuarantees = []rgpd.Guarantee{
 			FR: "aucune dérogation ne porte jamais une externalisation ni une autre relation stable",
 			EN: "no derogation ever bears an outsourcing or another stable relationship"},
 		Sources: []rgpd.Source{
-			article("49(1)"), {Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49"},
+			article("49(1)"), on022018,
 		},
 		Within: when{
 			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(Yes),
@@ -723,8 +726,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-old-clauses",
 		Says: rgpd.Text{
-			FR: "jusqu'au 27 décembre 2022, d'anciennes clauses signées à temps portent un traitement inchangé",
-			EN: "until 27 December 2022 old clauses that were signed in time bear a processing that has not changed"},
+			FR: "jusqu'au 27 décembre 2022, d'anciennes clauses signées à temps et une analyse favorable portent un " +
+				"traitement inchangé",
+			EN: "until 27 December 2022 old clauses that were signed in time and a favourable assessment bear a " +
+				"processing that has not changed"},
 		Sources: []rgpd.Source{
 			article("46(2)(c), (5)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"},
 		},
@@ -748,9 +753,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-group-rules",
 		Says: rgpd.Text{
-			FR: "des règles « responsable » approuvées portent les données propres du groupe vers une société " +
-				"qu'elles couvrent",
-			EN: "rules for controllers that are approved bear the group's own data to a company that they cover"},
+			FR: "des règles « responsable » approuvées et une analyse favorable portent les données propres du " +
+				"groupe vers une société qu'elles couvrent",
+			EN: "rules for controllers that are approved and a favourable assessment bear the group's own data to a " +
+				"company that they cover"},
 		Sources: []rgpd.Source{article("46(2)(b), 47")},
 		Within: abroad(
 			inOrder(when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(No)}, BCRController),
@@ -760,9 +766,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-processor-rules",
 		Says: rgpd.Text{
-			FR: "des règles « sous-traitant » approuvées portent les données de clients vers un sous-traitant " +
-				"qu'elles couvrent",
-			EN: "rules for processors that are approved bear clients' data to a processor that they cover"},
+			FR: "des règles « sous-traitant » approuvées et une analyse favorable portent les données de clients " +
+				"vers un sous-traitant qu'elles couvrent",
+			EN: "rules for processors that are approved and a favourable assessment bear clients' data to a " +
+				"processor that they cover"},
 		Sources: []rgpd.Source{article("46(2)(b), 47")},
 		Within: abroad(inOrder(when{
 			Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(Yes), Pair: rgpd.Is(cp, pp),
@@ -772,10 +779,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-approved-clauses",
 		Says: rgpd.Text{
-			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, portent toujours le " +
-				"transfert",
-			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, always bear " +
-				"the transfer"},
+			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, et une analyse favorable " +
+				"portent toujours le transfert",
+			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, and a favourable " +
+				"assessment always bear the transfer"},
 		Sources: []rgpd.Source{article("46(2)(d), (3)(a)")},
 		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AuthorityClauses, AdHocClauses)),
 		Never:   always, From: regulation,
@@ -783,10 +790,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-adherence",
 		Says: rgpd.Text{
-			FR: "un code ou une certification approuvés, et l'engagement du destinataire qui y adhère, portent " +
-				"toujours le transfert",
-			EN: "a code or a certification that is approved, and the commitment of the importer that adheres, " +
-				"always bear the transfer"},
+			FR: "un code ou une certification approuvés, l'engagement du destinataire qui y adhère et une analyse " +
+				"favorable portent toujours le transfert",
+			EN: "a code or a certification that is approved, the commitment of the importer that adheres and a " +
+				"favourable assessment always bear the transfer"},
 		Sources: []rgpd.Source{article("46(2)(e), (f)")},
 		Within: func() []rgpd.Mask {
 			w := inOrder(when{Approved: rgpd.Is(Yes), Bound: rgpd.Is(Yes)}, CodeOfConduct, Certification)
@@ -798,8 +805,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-public-instrument",
 		Says: rgpd.Text{
-			FR: "un instrument contraignant entre organismes publics porte toujours le transfert, sans autorisation",
-			EN: "a binding instrument between public bodies always bears the transfer, without an authorisation"},
+			FR: "un instrument contraignant entre organismes publics et une analyse favorable portent toujours le " +
+				"transfert, sans autorisation",
+			EN: "a binding instrument between public bodies and a favourable assessment always bear the transfer, " +
+				"without an authorisation"},
 		Sources: []rgpd.Source{article("46(2)(a)")},
 		Within:  abroad(inOrder(when{PublicBodies: rgpd.Is(Yes)}, PublicInstrument)),
 		Never:   always, From: regulation,
@@ -807,8 +816,10 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-arrangement",
 		Says: rgpd.Text{
-			FR: "un arrangement administratif autorisé entre organismes publics porte toujours le transfert",
-			EN: "an administrative arrangement between public bodies that is authorised always bears the transfer"},
+			FR: "un arrangement administratif autorisé entre organismes publics et une analyse favorable portent " +
+				"toujours le transfert",
+			EN: "an administrative arrangement between public bodies that is authorised and a favourable assessment " +
+				"always bear the transfer"},
 		Sources: []rgpd.Source{article("46(3)(b)")},
 		Within:  abroad(inOrder(when{PublicBodies: rgpd.Is(Yes), Approved: rgpd.Is(Yes)}, AdministrativeArrangement)),
 		Never:   always, From: regulation,

@@ -38,16 +38,16 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "sur une décision contestée, on garde toujours des clauses et une analyse au dossier",
 			EN: "under a challenged decision clauses and an assessment are always kept on file"},
-		Sources: []rgpd.Source{article("45(5)")},
+		Sources: []rgpd.Source{appeal},
 		Within:  abroad(when{Coverage: rgpd.Is(coveredAtRisk)}),
 		Brings:  []rgpd.RuleID{KeepFallback}, From: dpfDecision,
 	},
 	{
 		ID: "duty-of-every-derogation",
 		Says: rgpd.Text{
-			FR: "toute dérogation se lit étroitement, et se consigne",
-			EN: "every derogation is read narrowly, and written down"},
-		Sources: []rgpd.Source{article("49")},
+			FR: "toute dérogation se lit étroitement, et ce qui la justifie se garde par écrit",
+			EN: "every derogation is read narrowly, and what justifies it is kept in writing"},
+		Sources: []rgpd.Source{article("49, 5(2)"), on022018},
 		Within: abroad(
 			derogatingOn(
 				when{}, ExplicitConsent, ContractWithPerson, ContractInInterest, PublicInterest, LegalClaims,
@@ -104,8 +104,8 @@ var dutyGuarantees = []rgpd.Guarantee{
 	{
 		ID: "duty-none-outside-the-rgpd",
 		Says: rgpd.Text{
-			FR: "qui ne relève pas du RGPD ne doit rien du chapitre V",
-			EN: "who is not under the RGPD owes nothing of chapter V"},
+			FR: "qui ne relève pas du RGPD, et ne tient pas les données de qui en relève, ne doit rien du chapitre V",
+			EN: "who is not under the RGPD, and did not get the data from somebody who is, owes nothing of chapter V"},
 		Sources: []rgpd.Source{article("3, 44")},
 		Within:  when{Exporter: rgpd.Is(fromOutsideFree)}.masks(),
 		Spares:  ofTransfers,

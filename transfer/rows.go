@@ -18,6 +18,19 @@ type row struct {
 // The first day that rows of the RGPD are in force.
 var regulation = rgpd.NewDate(2018, 5, 25)
 
+// on022018 is known by a report of it.
+var on022018 = rgpd.Source{
+	Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49",
+	URL: "https://www.stevens-bolton.com/site/insights/articles/" +
+		"derogations-guidance-from-the-european-data-protection-board",
+}
+
+// appeal is the source of a prudence, and no law: it decides nothing yet.
+var appeal = rgpd.Source{
+	Rank: rgpd.Practice, Ref: "Recours C-703/25 P (JO C, C/2025/6610)",
+	URL: "https://eur-lex.europa.eu/eli/C/2025/6610/oj/eng", Checked: readOn,
+}
+
 func article(which string) rgpd.Source {
 	return rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. " + which, URL: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Checked: readOn}
 }
@@ -114,7 +127,7 @@ var rows = []row{
 		ID: DerogationForOutsourcing, Then: rgpd.Forbid, From: regulation, Concludes: DerogationRefused,
 		Says:    rgpd.Text{FR: "une externalisation ou une relation stable ne peut pas reposer sur l'article 49", EN: "an outsourcing or a stable relationship cannot rest on article 49"},
 		Cure:    rgpd.Text{FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact du transfert ; ou gardez les données et les écrans dans l'EEE.", EN: "Sign the standard clauses 2021/914 (right module, annexes filled in) and carry out the transfer impact assessment; or keep data and screens in the EEA."},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 2/2018, sur l'art. 49", URL: "https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board"}},
+		Sources: []rgpd.Source{on022018},
 		When:    without(when{Stable: rgpd.Is(Yes)}),
 	},
 	{
@@ -509,9 +522,11 @@ var rows = []row{
 		When:    transferring(when{Coverage: rgpd.Not(notCovered)}),
 	},
 	{
+		// READING: no text asks for it. Prudence from the first day of the decision, whose
+		// annulment is sought.
 		ID: KeepFallback, Then: rgpd.Oblige, From: rgpd.NewDate(2023, 7, 10),
 		Says:    rgpd.Text{FR: "garder au dossier des clauses types et une analyse : la décision d'adéquation est contestée", EN: "keep standard clauses and an assessment on file: the adequacy decision is challenged"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Recours C-703/25 P (JO C, C/2025/6610)", URL: "https://eur-lex.europa.eu/eli/C/2025/6610/oj/eng", Checked: readOn}},
+		Sources: []rgpd.Source{appeal},
 		When:    transferring(when{Coverage: rgpd.Is(coveredAtRisk)}),
 	},
 	{
@@ -539,9 +554,14 @@ var rows = []row{
 		When:    transferring(when{}),
 	},
 	{
+		// READING: art. 49(6) has only the transfers of al. 2 documented. For the others the
+		// writing follows from art. 5(2), and the narrow reading from the EDPB.
 		ID: ReadNarrowly, Then: rgpd.Oblige, From: regulation,
-		Says:    rgpd.Text{FR: "lire la dérogation étroitement, en informer les personnes et la consigner", EN: "read the derogation narrowly, tell the persons and write it down"},
-		Sources: []rgpd.Source{article("49, 13(1)(f)")},
+		Says: rgpd.Text{
+			FR: "lire la dérogation étroitement, en informer les personnes et garder par écrit ce qui la justifie",
+			EN: "read the derogation narrowly, tell the persons and keep in writing what justifies it",
+		},
+		Sources: []rgpd.Source{article("49, 13(1)(f), 5(2)"), on022018},
 		When:    derogating(when{Derogation: rgpd.Not(NoDerogation)}),
 	},
 	{

@@ -438,7 +438,7 @@ const (
 	RestStillApplies rgpd.RuleID = "transfer-duty-other-checks"
 
 	// KeepFallback: keep standard clauses and an assessment on file: the adequacy decision
-	// is challenged.
+	// is challenged. No text asks for it: prudence.
 	//
 	// Source: Recours C-703/25 P (JO C, C/2025/6610). In force from 2023-07-10.
 	// https://eur-lex.europa.eu/eli/C/2025/6610/oj/eng
@@ -472,10 +472,13 @@ const (
 	// https://www.gamingtechlaw.com/2025/06/edpb-guidelines-for-controllers-and-processors-requests-from-third-countries
 	ChallengeForeignOrders rgpd.RuleID = "transfer-duty-foreign-orders"
 
-	// ReadNarrowly: read the derogation narrowly, tell the persons and write it down.
+	// ReadNarrowly: read the derogation narrowly, tell the persons and keep in writing what
+	// justifies it. Art. 49(6) asks that of al. 2 only: a reading of art. 5(2) for the rest.
 	//
-	// Source: RGPD, art. 49, 13(1)(f). In force from 2018-05-25.
+	// Source: RGPD, art. 49, 13(1)(f), 5(2); CEPD, lignes directrices 2/2018, sur l'art. 49.
+	// In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board
 	ReadNarrowly rgpd.RuleID = "transfer-duty-derogation"
 
 	// TellAuthority: inform the CNIL and the persons, and enter assessment and safeguards
