@@ -193,9 +193,9 @@ var officerTable = tableOf([]rgpd.Column{
 // processing: RGPD, art. 35. Zero is unknown.
 type AssessmentFacts struct {
 	// The three cases of art. 35(3).
-	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"` // automated, with legal or like effects
+	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"` // extensive, automated, with legal or like effects
 	LargeScaleSensitive  transfer.Answer `json:"large_scale_sensitive,omitzero"`
-	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"` // of a public area, on a large scale
+	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"` // systematic, of a public area, on a large scale
 	// Listed is the kind of the CNIL's list, if any.
 	Listed Listed `json:"listed,omitzero"`
 	// Criteria are the nine of the EDPB. A transfer outside the Union is none of them, and
@@ -310,9 +310,14 @@ var (
 )
 
 var assessmentTable = tableOf([]rgpd.Column{
-	column("systematic-evaluation", transfer.AnswerNames(), "Y a-t-il une évaluation systématique et automatisée qui fonde des décisions à effet juridique ou semblable ?", "Is there a systematic and automated evaluation on which decisions with legal or like effect rest?"),
+	column("systematic-evaluation", transfer.AnswerNames(),
+		"Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à effet juridique "+
+			"ou semblable ?",
+		"Is there a systematic, extensive and automated evaluation on which decisions with legal or like effect rest?"),
 	column("large-scale-sensitive", transfer.AnswerNames(), "Des données sensibles ou pénales sont-elles traitées à grande échelle ?", "Are special or criminal data processed on a large scale?"),
-	column("public-monitoring", transfer.AnswerNames(), "Une zone accessible au public est-elle surveillée à grande échelle ?", "Is a public area monitored on a large scale?"),
+	column("public-monitoring", transfer.AnswerNames(),
+		"Une zone accessible au public est-elle surveillée systématiquement et à grande échelle ?",
+		"Is a public area monitored systematically and on a large scale?"),
 	column("listed", listedNames, "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
 	column("criteria", howManyNames, "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
 	column("high-residual-risk", transfer.AnswerNames(), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
@@ -320,7 +325,12 @@ var assessmentTable = tableOf([]rgpd.Column{
 }, []row[assessmentIs]{
 	{
 		ID: AssessEvaluation, Then: rgpd.Forbid, Sources: from(article("35(3)(a)")), When: assessmentIs{Evaluation: yes},
-		Says: rgpd.Text{FR: "une évaluation systématique à effet juridique ou semblable demande une analyse d'impact, avant de commencer", EN: "a systematic evaluation with legal or like effect takes an impact assessment, before it starts"},
+		Says: rgpd.Text{
+			FR: "une évaluation systématique et approfondie, automatisée, à effet juridique ou semblable demande une " +
+				"analyse d'impact, avant de commencer",
+			EN: "a systematic and extensive evaluation, automated, with legal or like effect takes an impact " +
+				"assessment, before it starts",
+		},
 	},
 	{
 		ID: AssessSensitiveData, Then: rgpd.Forbid, Sources: from(article("35(3)(b)")), When: assessmentIs{Sensitive: yes},
@@ -328,13 +338,17 @@ var assessmentTable = tableOf([]rgpd.Column{
 	},
 	{
 		ID: AssessPublicMonitoring, Then: rgpd.Forbid, Sources: from(article("35(3)(c)")), When: assessmentIs{Public: yes},
-		Says: rgpd.Text{FR: "la surveillance à grande échelle d'une zone accessible au public demande une analyse d'impact", EN: "monitoring a public area on a large scale takes an impact assessment"},
+		Says: rgpd.Text{
+			FR: "la surveillance systématique à grande échelle d'une zone accessible au public demande une analyse d'impact",
+			EN: "monitoring a public area systematically on a large scale takes an impact assessment",
+		},
 	},
 	{
 		ID: AssessListed, Then: rgpd.Forbid, From: listDay, Sources: from(article("35(4)"), cnilDPIAList), When: assessmentIs{Listed: rgpd.Not(NotListed)},
 		Says: rgpd.Text{FR: "le traitement est sur la liste de la CNIL : analyse d'impact avant de commencer", EN: "the processing is on the CNIL's list: an impact assessment before it starts"},
 	},
 	{
+		// READING: art. 35 counts no criteria; the guidelines do, as reported.
 		ID: AssessTwoCriteria, Then: rgpd.Forbid, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Criteria: rgpd.Is(twoOrMore)},
 		Says: rgpd.Text{FR: "deux des neuf critères ou plus : analyse d'impact, en principe", EN: "two or more of the nine criteria: an impact assessment, in principle"},
 	},
@@ -343,7 +357,10 @@ var assessmentTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "un risque élevé probable demande une analyse d'impact, sur un seul critère aussi, avant de commencer", EN: "a likely high risk takes an impact assessment, on one criterion too, before it starts"},
 	},
 	{
-		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria), When: assessmentIs{Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo), HighRisk: no},
+		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria),
+		When: assessmentIs{
+			Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo), HighRisk: no,
+		},
 		Says: rgpd.Text{FR: "ni risque élevé, ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no high risk, no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
 	},
 	{

@@ -98,14 +98,17 @@ var columnWords = map[string][]rgpd.Text{
 		{FR: "ce n'est pas un organisme public", EN: "it is no public body"},
 	},
 	"monitoring": {
-		{FR: "le suivi des personnes n'est pas le métier", EN: "monitoring people is not the trade"},
 		{
-			FR: "le suivi des personnes est le métier, à petite échelle",
-			EN: "monitoring people is the trade, on a small scale",
+			FR: "le suivi régulier et systématique des personnes n'est pas le métier",
+			EN: "regular and systematic monitoring of people is not the trade",
 		},
 		{
-			FR: "le suivi des personnes est le métier, à grande échelle",
-			EN: "monitoring people is the trade, on a large scale",
+			FR: "le suivi régulier et systématique des personnes est le métier, à petite échelle",
+			EN: "regular and systematic monitoring of people is the trade, on a small scale",
+		},
+		{
+			FR: "le suivi régulier et systématique des personnes est le métier, à grande échelle",
+			EN: "regular and systematic monitoring of people is the trade, on a large scale",
 		},
 	},
 	"designated": {
@@ -115,10 +118,13 @@ var columnWords = map[string][]rgpd.Text{
 
 	"systematic-evaluation": {
 		{
-			FR: "une évaluation automatisée fonde des décisions à effet juridique ou semblable",
-			EN: "decisions with legal or like effect rest on an automated evaluation",
+			FR: "une évaluation systématique, approfondie et automatisée fonde des décisions à effet juridique ou semblable",
+			EN: "decisions with legal or like effect rest on a systematic, extensive and automated evaluation",
 		},
-		{FR: "aucune évaluation automatisée ne fonde de décision", EN: "no decision rests on an automated evaluation"},
+		{
+			FR: "aucune évaluation systématique, approfondie et automatisée ne fonde de telle décision",
+			EN: "no such decision rests on a systematic, extensive and automated evaluation",
+		},
 	},
 	"large-scale-sensitive": {
 		{
@@ -126,16 +132,19 @@ var columnWords = map[string][]rgpd.Text{
 			EN: "special or criminal data are processed on a large scale",
 		},
 		{
-			FR: "aucune donnée sensible n'est traitée à grande échelle",
-			EN: "no special data are processed on a large scale",
+			FR: "aucune donnée sensible ou pénale n'est traitée à grande échelle",
+			EN: "no special or criminal data are processed on a large scale",
 		},
 	},
 	"public-monitoring": {
 		{
-			FR: "une zone accessible au public est surveillée à grande échelle",
-			EN: "a public area is monitored on a large scale",
+			FR: "une zone accessible au public est surveillée systématiquement, à grande échelle",
+			EN: "a public area is monitored systematically, on a large scale",
 		},
-		{FR: "aucune zone publique n'est surveillée", EN: "no public area is monitored"},
+		{
+			FR: "aucune zone accessible au public n'est surveillée systématiquement à grande échelle",
+			EN: "no public area is monitored systematically on a large scale",
+		},
 	},
 	"listed": {
 		{FR: "le traitement n'est pas sur la liste de la CNIL", EN: "the processing is not on the CNIL's list"},

@@ -22,16 +22,18 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		ID: "offers-are-governed", Sources: from(article("3(2)(a)")), Within: governed(scopeIs{Offers: yes}),
 		Never: due,
 		Says: rgpd.Text{
-			FR: "qui vend à des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il vende",
-			EN: "who sells to people in the Union does not escape the RGPD, wherever from",
+			FR: "qui offre des biens ou des services, payants ou non, à des personnes dans l'Union n'échappe pas au " +
+				"RGPD, d'où qu'il les offre",
+			EN: "who offers goods or services, paid for or not, to people in the Union does not escape the RGPD, " +
+				"wherever from",
 		},
 	},
 	{
 		ID: "watching-is-governed", Sources: from(article("3(2)(b)")), Within: governed(scopeIs{Watches: yes}),
 		Never: due,
 		Says: rgpd.Text{
-			FR: "qui suit des personnes dans l'Union n'échappe pas au RGPD, d'où qu'il les suive",
-			EN: "who monitors people in the Union does not escape the RGPD, wherever from",
+			FR: "qui suit le comportement de personnes dans l'Union n'échappe pas au RGPD, d'où qu'il le suive",
+			EN: "who monitors the behaviour of people in the Union does not escape the RGPD, wherever from",
 		},
 	},
 	{
@@ -128,16 +130,16 @@ var officerGuarantees = []guarantee[officerIs]{
 		ID: "public-bodies-have-an-officer", Sources: from(article("37(1)(a)")), Within: officerIs{Public: yes},
 		Never: due,
 		Says: rgpd.Text{
-			FR: "un organisme public a un délégué, quoi qu'il traite",
-			EN: "a public body has an officer, whatever it processes",
+			FR: "un organisme public, juridictions à part, a un délégué, quoi qu'il traite",
+			EN: "a public body, courts apart, has an officer, whatever it processes",
 		},
 	},
 	{
 		ID: "large-scale-watchers-have-an-officer", Sources: from(article("37(1)(b)")),
 		Within: officerIs{Monitoring: rgpd.Is(LargeScale)}, Never: due,
 		Says: rgpd.Text{
-			FR: "qui suit des personnes à grande échelle par métier a un délégué",
-			EN: "who monitors people on a large scale by trade has an officer",
+			FR: "qui suit des personnes régulièrement, systématiquement et à grande échelle par métier a un délégué",
+			EN: "who monitors people regularly, systematically and on a large scale by trade has an officer",
 		},
 	},
 	{
@@ -182,24 +184,26 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		ID: "machines-that-judge-are-assessed", Sources: from(article("35(3)(a)")),
 		Within: assessmentIs{Evaluation: yes}, Never: due,
 		Says: rgpd.Text{
-			FR: "une machine qui note les gens et décide d'eux passe une analyse d'impact",
-			EN: "a machine that rates people and decides on them takes an impact assessment",
+			FR: "une évaluation systématique, approfondie et automatisée des personnes, qui fonde des décisions à " +
+				"effet juridique ou semblable, passe une analyse d'impact",
+			EN: "a systematic, extensive and automated evaluation of people, on which decisions with legal or like " +
+				"effect rest, takes an impact assessment",
 		},
 	},
 	{
 		ID: "large-scale-sensitive-data-are-assessed", Sources: from(article("35(3)(b)")),
 		Within: assessmentIs{Sensitive: yes}, Never: due,
 		Says: rgpd.Text{
-			FR: "des données sensibles à grande échelle passent une analyse d'impact",
-			EN: "special data on a large scale take an impact assessment",
+			FR: "des données sensibles ou pénales à grande échelle passent une analyse d'impact",
+			EN: "special or criminal data on a large scale take an impact assessment",
 		},
 	},
 	{
 		ID: "watched-places-are-assessed", Sources: from(article("35(3)(c)")), Within: assessmentIs{Public: yes},
 		Never: due,
 		Says: rgpd.Text{
-			FR: "un lieu public surveillé à grande échelle passe une analyse d'impact",
-			EN: "a public place monitored on a large scale takes an impact assessment",
+			FR: "la surveillance systématique à grande échelle d'un lieu public passe une analyse d'impact",
+			EN: "to monitor a public place systematically on a large scale takes an impact assessment",
 		},
 	},
 	{
@@ -220,11 +224,13 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
+		// READING: art. 35 counts no criteria. The guidelines, as reported, take two as the
+		// sign of a high risk in most cases; here they always are.
 		ID: "two-criteria-are-assessed", Sources: from(article("35(1)"), nineCriteria),
 		Within: assessmentIs{Criteria: rgpd.Is(twoOrMore)}, Never: due,
 		Says: rgpd.Text{
-			FR: "deux des neuf critères mènent à l'analyse d'impact",
-			EN: "two of the nine criteria lead to the impact assessment",
+			FR: "deux des neuf critères du CEPD mènent à l'analyse d'impact",
+			EN: "two of the nine criteria of the EDPB lead to the impact assessment",
 		},
 	},
 	{
@@ -252,7 +258,8 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "nothing-remarkable-nothing-to-assess", Sources: from(article("35(1)")),
+		// READING: the same, of fewer than two criteria.
+		ID: "nothing-remarkable-nothing-to-assess", Sources: from(article("35(1)"), nineCriteria),
 		Within: unremarkable(assessmentIs{Listed: rgpd.Is(NotListed)}), Never: spared,
 		Says: rgpd.Text{
 			FR: "sans risque élevé ni aucun de ses signes, l'analyse n'est pas exigée",
@@ -293,7 +300,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 			BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier,
 		},
 		Says: rgpd.Text{
-			FR: "une violation sans risque n'est pas notifiée", EN: "a breach without a risk is not notified",
+			FR: "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas notifiée",
+			EN: "but for a provider of electronic communications, a breach with no likely risk is not notified",
 		},
 	},
 	{
@@ -456,7 +464,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		Spares: []rgpd.RuleID{BreachTellPublicly},
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely, RiskLikely), Ordered: no},
 		Says: rgpd.Text{
-			FR: "sans risque élevé ni ordre, les personnes ne sont pas informées",
+			FR: "sans risque élevé ni ordre, les personnes n'ont pas à être informées",
 			EN: "with neither a high risk nor an order, people need not be told",
 		},
 	},

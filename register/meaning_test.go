@@ -168,17 +168,19 @@ var sentences = map[rgpd.RuleID]testkit.Words{
 	OfficerVoluntary:        {FR: "la désignation est volontaire", EN: "designation is voluntary"},
 	OfficerPublished:        {FR: "publier les coordonnées", EN: "publish the officer's contact details"},
 
-	AssessEvaluation: {FR: "une évaluation systématique", EN: "a systematic evaluation"},
+	AssessEvaluation: {FR: "une évaluation systématique et approfondie", EN: "a systematic and extensive evaluation"},
 	AssessSensitiveData: {
 		FR: "des données sensibles ou pénales à grande échelle demandent une analyse",
 		EN: "on a large scale take an impact assessment",
 	},
-	AssessPublicMonitoring: {FR: "d'une zone accessible au public", EN: "monitoring a public area"},
-	AssessListed:           {FR: "sur la liste de la CNIL", EN: "on the CNIL's list"},
-	AssessTwoCriteria:      {FR: "deux des neuf critères", EN: "two or more of the nine criteria"},
-	AssessHighRisk:         {FR: "un risque élevé probable", EN: "a likely high risk"},
-	AssessSpared:           {FR: "l'analyse d'impact n'est pas requise", EN: "an impact assessment is not required"},
-	AssessConsult:          {FR: "consulter la CNIL avant de commencer", EN: "consult the CNIL before starting"},
+	AssessPublicMonitoring: {
+		FR: "la surveillance systématique à grande échelle d'une zone", EN: "monitoring a public area systematically",
+	},
+	AssessListed:      {FR: "sur la liste de la CNIL", EN: "on the CNIL's list"},
+	AssessTwoCriteria: {FR: "deux des neuf critères", EN: "two or more of the nine criteria"},
+	AssessHighRisk:    {FR: "un risque élevé probable", EN: "a likely high risk"},
+	AssessSpared:      {FR: "l'analyse d'impact n'est pas requise", EN: "an impact assessment is not required"},
+	AssessConsult:     {FR: "consulter la CNIL avant de commencer", EN: "consult the CNIL before starting"},
 
 	BreachNotify:         {FR: "une violation à risque est notifiée", EN: "a breach with a risk is notified"},
 	BreachNotifyOpenRisk: {FR: "un risque qui n'est pas exclu", EN: "a risk that is not excluded"},

@@ -145,8 +145,8 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	OfficerPublished rgpd.RuleID = "accountability-officer-published"
 
-	// AssessEvaluation: a systematic evaluation with legal or like effect takes an impact
-	// assessment, before it starts.
+	// AssessEvaluation: a systematic and extensive evaluation, automated, with legal or like
+	// effect takes an impact assessment, before it starts.
 	//
 	// Source: RGPD, art. 35(3)(a). In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -159,8 +159,8 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	AssessSensitiveData rgpd.RuleID = "accountability-assessment-sensitive-data"
 
-	// AssessPublicMonitoring: monitoring a public area on a large scale takes an impact
-	// assessment.
+	// AssessPublicMonitoring: monitoring a public area systematically on a large scale takes
+	// an impact assessment.
 	//
 	// Source: RGPD, art. 35(3)(c). In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -176,7 +176,7 @@ const (
 	AssessListed rgpd.RuleID = "accountability-assessment-listed"
 
 	// AssessTwoCriteria: two or more of the nine criteria: an impact assessment, in
-	// principle.
+	// principle. Art. 35 counts no criteria: a reading of the guidelines.
 	//
 	// Source: RGPD, art. 35(1); CEPD, lignes directrices sur l'analyse d'impact. In force
 	// from 2018-05-25.
