@@ -192,10 +192,12 @@ var officerTable = tableOf([]rgpd.Column{
 // AssessmentFacts are what tells whether an impact assessment must come before a
 // processing: RGPD, art. 35. Zero is unknown.
 type AssessmentFacts struct {
-	// The three cases of art. 35(3).
-	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"` // extensive, automated, with legal or like effects
+	// The three cases of art. 35(3). The evaluation is systematic, extensive and automated,
+	// and decisions with legal or like effect rest on it; the monitoring is systematic, of a
+	// public area, on a large scale.
+	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"`
 	LargeScaleSensitive  transfer.Answer `json:"large_scale_sensitive,omitzero"`
-	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"` // systematic, of a public area, on a large scale
+	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"`
 	// Listed is the kind of the CNIL's list, if any.
 	Listed Listed `json:"listed,omitzero"`
 	// Criteria are the nine of the EDPB. A transfer outside the Union is none of them, and
@@ -339,7 +341,8 @@ var assessmentTable = tableOf([]rgpd.Column{
 	{
 		ID: AssessPublicMonitoring, Then: rgpd.Forbid, Sources: from(article("35(3)(c)")), When: assessmentIs{Public: yes},
 		Says: rgpd.Text{
-			FR: "la surveillance systématique à grande échelle d'une zone accessible au public demande une analyse d'impact",
+			FR: "la surveillance systématique à grande échelle d'une zone accessible au public demande une analyse " +
+				"d'impact",
 			EN: "monitoring a public area systematically on a large scale takes an impact assessment",
 		},
 	},
@@ -359,7 +362,8 @@ var assessmentTable = tableOf([]rgpd.Column{
 	{
 		ID: AssessSpared, Then: rgpd.Permit, Sources: from(article("35(1)"), nineCriteria),
 		When: assessmentIs{
-			Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo), HighRisk: no,
+			Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo),
+			HighRisk: no,
 		},
 		Says: rgpd.Text{FR: "ni risque élevé, ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no high risk, no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
 	},

@@ -118,7 +118,8 @@ var columnWords = map[string][]rgpd.Text{
 
 	"systematic-evaluation": {
 		{
-			FR: "une évaluation systématique, approfondie et automatisée fonde des décisions à effet juridique ou semblable",
+			FR: "une évaluation systématique, approfondie et automatisée fonde des décisions à effet juridique ou " +
+				"semblable",
 			EN: "decisions with legal or like effect rest on a systematic, extensive and automated evaluation",
 		},
 		{

@@ -58,10 +58,12 @@ func TestWordsMeanTheirValues(t *testing.T) {
 			"designated=yes": {"un délégué", "an officer"}, "designated=no": {"aucun", "no officer"},
 			"monitoring=not-core": {"systématique des personnes n'est pas", "monitoring of people is not"},
 			"monitoring=small-scale": {
-				"systématique des personnes est le métier, à petite", "systematic monitoring of people is the trade, on a small",
+				"systématique des personnes est le métier, à petite",
+				"systematic monitoring of people is the trade, on a small",
 			},
 			"monitoring=large-scale": {
-				"systématique des personnes est le métier, à grande", "systematic monitoring of people is the trade, on a large",
+				"systématique des personnes est le métier, à grande",
+				"systematic monitoring of people is the trade, on a large",
 			},
 			"sensitive=not-core":    {"sensibles ne sont pas", "special data are not"},
 			"sensitive=small-scale": {"sensibles sont le métier, à petite", "special data are the trade, on a small"},
@@ -72,7 +74,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 			"systematic-evaluation=no":   {"ne fonde", "no such decision"},
 			"large-scale-sensitive=yes":  {"des données sensibles ou", "or criminal data"},
 			"large-scale-sensitive=no":   {"aucune", "no special"},
-			"public-monitoring=yes":      {"est surveillée systématiquement", "a public area is monitored systematically"},
+			"public-monitoring=yes":      {"est surveillée systématiquement", "area is monitored systematically"},
 			"public-monitoring=no":       {"aucune", "no public"},
 			"listed=not-listed":          {"n'est pas sur", "is not on"},
 			"listed=hr-profiling":        {"salariés pour les gérer", "staff in order"},

@@ -300,7 +300,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 			BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier,
 		},
 		Says: rgpd.Text{
-			FR: "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas notifiée",
+			FR: "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas " +
+				"notifiée",
 			EN: "but for a provider of electronic communications, a breach with no likely risk is not notified",
 		},
 	},
