@@ -29,7 +29,7 @@ func Study() *rgpd.Study { return &rgpd.Study{Table: rightsTable, Like: ordinary
 type guarantee struct {
 	ID             string
 	Says           rgpd.Text
-	From           []rgpd.Source
+	By             []rgpd.Source
 	Within         when
 	Never          rgpd.Verdicts
 	Brings, Spares []rgpd.RuleID
@@ -37,7 +37,7 @@ type guarantee struct {
 
 func (g *guarantee) compile() rgpd.Guarantee {
 	return rgpd.Guarantee{
-		ID: g.ID, Says: g.Says, Sources: g.From, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
+		ID: g.ID, Says: g.Says, Sources: g.By, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
 		Spares: g.Spares, From: opening,
 	}
 }
@@ -75,7 +75,7 @@ var (
 
 var guarantees = []guarantee{
 	{
-		ID: "every-request-is-decided", From: of(gdpr("12(3) et 12(4)")),
+		ID: "every-request-is-decided", By: of(gdpr("12(3) et 12(4)")),
 		Never: rgpd.Never(rgpd.Undecided, rgpd.OutOfScope),
 		Says: rgpd.Text{
 			FR: "une demande dont tout est connu reçoit une réponse : ouverte, refusée, ou suspendue au doute sur " +
@@ -87,7 +87,7 @@ var guarantees = []guarantee{
 
 	// Stop.
 	{
-		ID: "stop-is-never-refused", From: of(gdpr("21(2), 21(3) et 7(3)")), Never: always,
+		ID: "stop-is-never-refused", By: of(gdpr("21(2), 21(3) et 7(3)")), Never: always,
 		Brings: []rgpd.RuleID{MarketingStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Is(Marketing)},
 		Says: rgpd.Text{
@@ -98,7 +98,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-is-taken-back-at-any-time", From: of(gdpr("7(3)")), Never: always,
+		ID: "consent-is-taken-back-at-any-time", By: of(gdpr("7(3)")), Never: always,
 		Within: when{Right: ofWord, Basis: rgpd.Is(Consent), Deceased: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "une personne reprend à tout moment le consentement sur lequel un traitement repose, par quelque " +
@@ -108,7 +108,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-taken-back-ends-what-rests-on-it", From: of(gdpr("7(3)"), gdpr("17(1)(b)")),
+		ID: "consent-taken-back-ends-what-rests-on-it", By: of(gdpr("7(3)"), gdpr("17(1)(b)")),
 		Brings: []rgpd.RuleID{WithdrawalStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		Says: rgpd.Text{
@@ -117,7 +117,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "withdrawing-is-as-easy-as-giving", From: of(gdpr("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
+		ID: "withdrawing-is-as-easy-as-giving", By: of(gdpr("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
 		Within: when{Right: rgpd.Is(Withdrawal)},
 		Says: rgpd.Text{
 			FR: "le retrait se prend aussi simplement que le consentement s'est donné",
@@ -125,7 +125,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-consent-no-withdrawal", From: of(gdpr("7(3)")), Never: never,
+		ID: "no-consent-no-withdrawal", By: of(gdpr("7(3)")), Never: never,
 		Within: when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent)},
 		Says: rgpd.Text{
 			FR: "hors prospection, on ne retire pas un consentement sur lequel rien ne repose",
@@ -135,7 +135,7 @@ var guarantees = []guarantee{
 
 	// Objection to what is not marketing.
 	{
-		ID: "objection-opens", From: of(gdpr("21(1)")), Never: always,
+		ID: "objection-opens", By: of(gdpr("21(1)")), Never: always,
 		Within: living(when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 			Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
@@ -148,7 +148,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-holds-the-processing", From: of(gdpr("21(1) et 18(1)(d)")), Brings: []rgpd.RuleID{ObjectionHold},
+		ID: "objection-holds-the-processing", By: of(gdpr("21(1) et 18(1)(d)")), Brings: []rgpd.RuleID{ObjectionHold},
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 		},
@@ -158,7 +158,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "compelling-grounds-prevail", From: of(gdpr("21(1)")), Never: never,
+		ID: "compelling-grounds-prevail", By: of(gdpr("21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
 			Overriding: rgpd.Is(Yes),
@@ -169,7 +169,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-objection-to-a-contract-or-a-law", From: of(gdpr("21(1)")), Never: never,
+		ID: "no-objection-to-a-contract-or-a-law", By: of(gdpr("21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests),
@@ -180,7 +180,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-gives-its-reasons", From: of(gdpr("21(1) et 21(6)")), Never: never,
+		ID: "objection-gives-its-reasons", By: of(gdpr("21(1) et 21(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
 		},
@@ -190,7 +190,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "research-is-objected-to", From: of(gdpr("21(6)")), Never: always,
+		ID: "research-is-objected-to", By: of(gdpr("21(6)")), Never: always,
 		Within: living(
 			when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask),
@@ -204,7 +204,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-research-goes-on", From: of(gdpr("21(6)")), Never: never,
+		ID: "public-research-goes-on", By: of(gdpr("21(6)")), Never: never,
 		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
 		Says: rgpd.Text{
 			FR: "la recherche qu'exige une mission d'intérêt public ne cède pas à l'opposition",
@@ -214,7 +214,7 @@ var guarantees = []guarantee{
 
 	// Access.
 	{
-		ID: "access-opens", From: of(gdpr("15(1)")), Never: always, Within: living(when{Right: rgpd.Is(Access)}),
+		ID: "access-opens", By: of(gdpr("15(1)")), Never: always, Within: living(when{Right: rgpd.Is(Access)}),
 		Says: rgpd.Text{
 			FR: "l'accès n'est jamais refusé à une personne vivante, identifiée et sincère, que des données soient " +
 				"traitées ou non",
@@ -222,7 +222,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "access-waits-and-is-not-refused", From: of(gdpr("12(6)")), Never: rgpd.Always(rgpd.Deferred),
+		ID: "access-waits-and-is-not-refused", By: of(gdpr("12(6)")), Never: rgpd.Always(rgpd.Deferred),
 		Within: when{Right: rgpd.Is(Access), Deceased: rgpd.Is(No), Identity: rgpd.Is(Doubtful), Abusive: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "un doute raisonnable sur l'identité suspend l'accès, il ne le refuse pas",
@@ -230,7 +230,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-is-an-answer", From: of(gdpr("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
+		ID: "nothing-held-is-an-answer", By: of(gdpr("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
 		Spares: []rgpd.RuleID{AccessOthers, AccessNamesRecipients},
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
@@ -239,7 +239,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "access-spares-others-and-names-recipients", From: of(gdpr("15(1)(c) et 15(4)")),
+		ID: "access-spares-others-and-names-recipients", By: of(gdpr("15(1)(c) et 15(4)")),
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{AccessOthers, AccessNamesRecipients}, Spares: []rgpd.RuleID{AccessConfirms},
 		Says: rgpd.Text{
@@ -250,7 +250,7 @@ var guarantees = []guarantee{
 
 	// Rectification, erasure, restriction.
 	{
-		ID: "wrong-data-are-put-right", From: of(gdpr("16")), Never: always,
+		ID: "wrong-data-are-put-right", By: of(gdpr("16")), Never: always,
 		Within: asked(when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Not(Accurate)}),
 		Says: rgpd.Text{
 			FR: "des données inexactes ou incomplètes sont rectifiées, quelles que soient la finalité et la base",
@@ -258,14 +258,14 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "right-data-stay", From: of(gdpr("16 et 5(1)(d)")), Never: never,
+		ID: "right-data-stay", By: of(gdpr("16 et 5(1)(d)")), Never: never,
 		Within: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
 		Says: rgpd.Text{
 			FR: "des données trouvées exactes ne sont pas changées", EN: "data found accurate are not changed",
 		},
 	},
 	{
-		ID: "erasure-opens-whatever-the-basis", From: of(gdpr("17(1)(a), (d), (e) et (f)"), lil51), Never: always,
+		ID: "erasure-opens-whatever-the-basis", By: of(gdpr("17(1)(a), (d), (e) et (f)"), lil51), Never: always,
 		Within: erasable(
 			when{ErasureGround: rgpd.Is(NoLongerNeeded, UnlawfulProcessing, ErasureLaidDown, ChildServiceCollectedIt)},
 		),
@@ -277,7 +277,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-gone-data-go", From: of(gdpr("17(1)(b)")), Never: always,
+		ID: "consent-gone-data-go", By: of(gdpr("17(1)(b)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Not(LegalObligation), ErasureGround: rgpd.Is(ConsentGone)}),
 		Says: rgpd.Text{
 			FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf obligation " +
@@ -287,7 +287,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-to-a-consent-erases", From: of(gdpr("17(1)(b) et 7(3)")), Never: always,
+		ID: "objection-to-a-consent-erases", By: of(gdpr("17(1)(b) et 7(3)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ObjectionGround)}),
 		Says: rgpd.Text{
 			FR: "s'opposer à ce qui repose sur un consentement fait effacer comme le reprendre",
@@ -295,7 +295,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "marketing-data-go", From: of(gdpr("17(1)(c) et 21(2)")), Never: always,
+		ID: "marketing-data-go", By: of(gdpr("17(1)(c) et 21(2)")), Never: always,
 		Within: erasable(when{Purpose: rgpd.Is(Marketing), ErasureGround: rgpd.Not(NoErasureGround)}),
 		Says: rgpd.Text{
 			FR: "qui s'oppose à la prospection fait effacer ses données de prospection, quelle que soit la base notée",
@@ -303,7 +303,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objected-data-go", From: of(gdpr("17(1)(c) et 21(1)")), Never: always,
+		ID: "objected-data-go", By: of(gdpr("17(1)(c) et 21(1)")), Never: always,
 		Within: erasable(
 			when{
 				Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
@@ -318,7 +318,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "needed-data-stay", From: of(gdpr("17(3)")), Never: never,
+		ID: "needed-data-stay", By: of(gdpr("17(3)")), Never: never,
 		Within: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		Says: rgpd.Text{
 			FR: "ce qui reste nécessaire à l'expression, à une obligation, à la santé, aux archives ou à la justice " +
@@ -327,12 +327,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-ground-no-erasure", From: of(gdpr("17(1)")), Never: never,
+		ID: "no-ground-no-erasure", By: of(gdpr("17(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Is(NoErasureGround)},
 		Says:   rgpd.Text{FR: "sans motif, rien n'est effacé", EN: "without a ground nothing is erased"},
 	},
 	{
-		ID: "objection-that-cannot-be-erases-nothing", From: of(gdpr("17(1)(c) et 21(1)")), Never: never,
+		ID: "objection-that-cannot-be-erases-nothing", By: of(gdpr("17(1)(c) et 21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
@@ -344,7 +344,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-research-is-not-erased", From: of(gdpr("17(1)(c) et 21(6)")), Never: never,
+		ID: "public-research-is-not-erased", By: of(gdpr("17(1)(c) et 21(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
 			ErasureGround: rgpd.Is(ObjectionGround),
@@ -355,7 +355,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "a-law-outlasts-a-consent", From: of(gdpr("17(1)(b)")), Never: never,
+		ID: "a-law-outlasts-a-consent", By: of(gdpr("17(1)(b)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
 			ErasureGround: rgpd.Is(ConsentGone),
@@ -366,7 +366,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "erasure-keeps-the-word-of-the-person", From: of(gdpr("21(3)"), gdpr("19")),
+		ID: "erasure-keeps-the-word-of-the-person", By: of(gdpr("21(3)"), gdpr("19")),
 		Within: when{Right: rgpd.Is(Erasure)},
 		Brings: []rgpd.RuleID{ErasureKeepsSuppression, RecipientsAreTold},
 		Says: rgpd.Text{
@@ -375,7 +375,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "others-hear-of-published-data", From: of(gdpr("17(2)")),
+		ID: "others-hear-of-published-data", By: of(gdpr("17(2)")),
 		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{ErasurePublished},
 		Says: rgpd.Text{
@@ -384,7 +384,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "restriction-opens", From: of(gdpr("18(1)(a), (b) et (c)")), Never: always,
+		ID: "restriction-opens", By: of(gdpr("18(1)(a), (b) et (c)")), Never: always,
 		Within: asked(
 			when{
 				Right:             rgpd.Is(Restriction),
@@ -398,7 +398,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objected-data-are-frozen", From: of(gdpr("18(1)(d)")), Never: always,
+		ID: "objected-data-are-frozen", By: of(gdpr("18(1)(d)")), Never: always,
 		Within: asked(
 			when{
 				Right: rgpd.Is(Restriction), Basis: rgpd.Is(PublicTask, LegitimateInterest),
@@ -411,12 +411,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-case-no-restriction", From: of(gdpr("18(1)")), Never: never,
+		ID: "no-case-no-restriction", By: of(gdpr("18(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 		Says:   rgpd.Text{FR: "hors des quatre cas, rien n'est gelé", EN: "outside the four cases nothing is frozen"},
 	},
 	{
-		ID: "no-freeze-for-an-objection-that-cannot-be", From: of(gdpr("18(1)(d) et 21(1)")), Never: never,
+		ID: "no-freeze-for-an-objection-that-cannot-be", By: of(gdpr("18(1)(d) et 21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest),
 			RestrictionGround: rgpd.Is(ObjectionPending),
@@ -427,7 +427,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "frozen-data-are-kept-and-warned-of", From: of(gdpr("18(2), 18(3) et 19")),
+		ID: "frozen-data-are-kept-and-warned-of", By: of(gdpr("18(2), 18(3) et 19")),
 		Within: when{Right: rgpd.Is(Restriction)},
 		Brings: []rgpd.RuleID{RestrictionUses, RestrictionWarning, RecipientsAreTold},
 		Says: rgpd.Text{
@@ -437,7 +437,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "recipients-hear-of-a-rectification", From: of(gdpr("19")), Within: when{Right: rgpd.Is(Rectification)},
+		ID: "recipients-hear-of-a-rectification", By: of(gdpr("19")), Within: when{Right: rgpd.Is(Rectification)},
 		Brings: []rgpd.RuleID{RecipientsAreTold},
 		Says: rgpd.Text{
 			FR: "les destinataires apprennent la rectification", EN: "the recipients hear of a rectification",
@@ -446,7 +446,7 @@ var guarantees = []guarantee{
 
 	// Portability.
 	{
-		ID: "portability-opens", From: of(gdpr("20(1)")), Never: always,
+		ID: "portability-opens", By: of(gdpr("20(1)")), Never: always,
 		Within: asked(
 			when{
 				Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
@@ -459,7 +459,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "special-data-are-portable", From: of(gdpr("20(1)(a)")), Never: always,
+		ID: "special-data-are-portable", By: of(gdpr("20(1)(a)")), Never: always,
 		Within: asked(when{
 			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided),
 			Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
@@ -470,21 +470,21 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-tasks-hand-nothing-over", From: of(gdpr("20(3)")), Never: never,
+		ID: "public-tasks-hand-nothing-over", By: of(gdpr("20(3)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
 		Says: rgpd.Text{
 			FR: "une mission publique n'ouvre pas la portabilité", EN: "a public task gives no portability",
 		},
 	},
 	{
-		ID: "other-bases-hand-nothing-over", From: of(gdpr("20(1)(a)")), Never: never,
+		ID: "other-bases-hand-nothing-over", By: of(gdpr("20(1)(a)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "sans consentement ni contrat, pas de portabilité", EN: "no portability without consent or contract",
 		},
 	},
 	{
-		ID: "only-provided-data-are-portable", From: of(gdpr("20(1)")), Never: never,
+		ID: "only-provided-data-are-portable", By: of(gdpr("20(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
 		Says: rgpd.Text{
 			FR: "ce que le responsable a déduit n'est pas emporté",
@@ -492,14 +492,14 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "only-automated-data-are-portable", From: of(gdpr("20(1)(b)")), Never: never,
+		ID: "only-automated-data-are-portable", By: of(gdpr("20(1)(b)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "un fichier tenu à la main n'est pas emporté", EN: "a file kept by hand is not taken along",
 		},
 	},
 	{
-		ID: "portable-data-are-usable-and-harm-nobody", From: of(gdpr("20(1) et 20(4)")),
+		ID: "portable-data-are-usable-and-harm-nobody", By: of(gdpr("20(1) et 20(4)")),
 		Within: when{Right: rgpd.Is(Portability)},
 		Brings: []rgpd.RuleID{PortabilityFormat, PortabilityOthers},
 		Says: rgpd.Text{
@@ -510,7 +510,7 @@ var guarantees = []guarantee{
 
 	// Automated decisions.
 	{
-		ID: "a-human-being-looks-again", From: of(gdpr("22(1) et 22(3)")), Never: always,
+		ID: "a-human-being-looks-again", By: of(gdpr("22(1) et 22(3)")), Never: always,
 		Within: when{
 			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable),
 			Abusive: rgpd.Is(No),
@@ -524,7 +524,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "a-law-that-lets-machines-decide", From: of(gdpr("22(2)(b)")), Never: never,
+		ID: "a-law-that-lets-machines-decide", By: of(gdpr("22(2)(b)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
 		Says: rgpd.Text{
 			FR: "une décision qu'une loi autorise suit les garanties de cette loi",
@@ -532,7 +532,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-decision-no-review", From: of(gdpr("22(1)")), Never: never,
+		ID: "no-decision-no-review", By: of(gdpr("22(1)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "sans décision automatique, rien n'est à revoir",
@@ -542,7 +542,7 @@ var guarantees = []guarantee{
 
 	// Death.
 	{
-		ID: "directives-and-heirs-are-heard", From: of(lil84), Never: always,
+		ID: "directives-and-heirs-are-heard", By: of(lil84), Never: always,
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Not(NoTitle)},
 		Says: rgpd.Text{
 			FR: "les directives d'une personne décédée, ou à défaut ses héritiers, ne sont pas refusés",
@@ -550,7 +550,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-title-no-say", From: of(lil84), Never: never,
+		ID: "no-title-no-say", By: of(lil84), Never: never,
 		Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
 		Says: rgpd.Text{
 			FR: "sans directives ni qualité d'héritier, nul n'agit pour un mort",
@@ -558,12 +558,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nobody-speaks-for-the-living", From: of(lil84), Never: never,
+		ID: "nobody-speaks-for-the-living", By: of(lil84), Never: never,
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
 		Says:   rgpd.Text{FR: "nul héritier n'agit pour un vivant", EN: "no heir acts for the living"},
 	},
 	{
-		ID: "death-ends-the-rights", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "death-ends-the-rights", By: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "nul n'exerce à titre personnel les droits d'une personne décédée",
@@ -571,7 +571,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "death-ends-objections", From: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "death-ends-objections", By: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
@@ -581,7 +581,7 @@ var guarantees = []guarantee{
 
 	// Identity, abuse, nothing held.
 	{
-		ID: "no-data-to-a-stranger", From: of(gdpr("12(6) et 11(2)")), Never: never,
+		ID: "no-data-to-a-stranger", By: of(gdpr("12(6) et 11(2)")), Never: never,
 		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
 		Says: rgpd.Text{
 			FR: "rien n'est remis, changé, effacé ni gelé pour qui n'est pas identifié",
@@ -589,7 +589,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objections-of-strangers-wait", From: of(gdpr("12(2) et 12(6)")), Never: never,
+		ID: "objections-of-strangers-wait", By: of(gdpr("12(2) et 12(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
 			Identity: rgpd.Not(Identified),
@@ -600,7 +600,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "unknown-persons-have-no-review", From: of(gdpr("12(2)")), Never: never,
+		ID: "unknown-persons-have-no-review", By: of(gdpr("12(2)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		Says: rgpd.Text{
 			FR: "une décision sur quelqu'un que le responsable ne peut identifier n'est pas revue",
@@ -608,7 +608,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "only-a-doubt-delays", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		ID: "only-a-doubt-delays", By: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
 		Within: when{Identity: rgpd.Not(Doubtful)},
 		Says: rgpd.Text{
 			FR: "seul un doute sur l'identité fait attendre",
@@ -616,7 +616,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-wait-outside-the-text", From: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		ID: "no-wait-outside-the-text", By: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
 		Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
 		Says: rgpd.Text{
 			FR: "une décision automatique, un retrait, la suite d'un décès n'attendent pas de preuve d'identité",
@@ -624,14 +624,14 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "abuse-is-not-owed", From: of(gdpr("12(5)"), brillen), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "abuse-is-not-owed", By: of(gdpr("12(5)"), brillen), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "une demande dont l'abus est prouvé n'est pas due", EN: "a request proved abusive is not owed",
 		},
 	},
 	{
-		ID: "abusive-objections-are-not-owed", From: of(gdpr("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "abusive-objections-are-not-owed", By: of(gdpr("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes),
 		},
@@ -641,7 +641,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-nothing-done", From: of(gdpr("16, 17(1), 18(1) et 20(1)")),
+		ID: "nothing-held-nothing-done", By: of(gdpr("16, 17(1), 18(1) et 20(1)")),
 		Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
@@ -682,8 +682,14 @@ var ordinary = func() (out []rgpd.Ordinary) {
 			},
 			nil,
 		},
-		{Portability, rgpd.Text{FR: "une demande ordinaire d'emporter les données d'un contrat", EN: "an ordinary request to take the data of a contract along"},
-			func(f *Facts) { f.Basis = Contract }},
+		{
+			Portability,
+			rgpd.Text{
+				FR: "une demande ordinaire d'emporter les données d'un contrat",
+				EN: "an ordinary request to take the data of a contract along",
+			},
+			func(f *Facts) { f.Basis = Contract },
+		},
 		{
 			Objection,
 			rgpd.Text{
@@ -693,8 +699,16 @@ var ordinary = func() (out []rgpd.Ordinary) {
 			nil,
 		},
 		{HumanReview, rgpd.Text{FR: "un refus de crédit par une machine", EN: "a credit refused by a machine"}, nil},
-		{Withdrawal, rgpd.Text{FR: "un retrait ordinaire d'un consentement", EN: "an ordinary withdrawal of a consent"}, func(f *Facts) { f.Basis = Consent }},
-		{Posthumous, rgpd.Text{FR: "la demande ordinaire d'un héritier", EN: "an ordinary request of an heir"}, func(f *Facts) { f.Deceased, f.Title = Yes, Heir }},
+		{
+			Withdrawal,
+			rgpd.Text{FR: "un retrait ordinaire d'un consentement", EN: "an ordinary withdrawal of a consent"},
+			func(f *Facts) { f.Basis = Consent },
+		},
+		{
+			Posthumous,
+			rgpd.Text{FR: "la demande ordinaire d'un héritier", EN: "an ordinary request of an heir"},
+			func(f *Facts) { f.Deceased, f.Title = Yes, Heir },
+		},
 	} {
 		f := Facts{
 			Purpose: OtherPurpose, Basis: LegitimateInterest, Held: Yes, Deceased: No, Identity: Identified,

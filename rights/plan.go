@@ -82,11 +82,11 @@ func (r Request) HeldPending() bool {
 	return r.Right == Objection && r.Purpose != Marketing && r.Purpose != Research || !r.Right.known()
 }
 
-// Plan works out what the request makes the controller do, on the facts known
-// at an instant. The purpose is that of the facts, or of the request if they have
-// none; where one of the two says marketing it is marketing. It is total: on nothing known it stops the calls, freezes
-// and asks. An objection to what rests on consent has the plan of a withdrawal. An
-// unknown fact never spares what one of its answers would stop or hold.
+// Plan works out what the request makes the controller do, on the facts known at an
+// instant. The purpose is that of the facts, or of the request if they have none; where
+// one of the two says marketing it is marketing. It is total: on nothing known it stops
+// the calls, freezes and asks. An objection to what rests on consent has the plan of a
+// withdrawal. An unknown fact never spares what one of its answers would stop or hold.
 func (r Request) Plan(f Facts, at time.Time) Plan {
 	if r.Purpose == Marketing || !f.Purpose.known() {
 		f.Purpose = r.Purpose
