@@ -2,7 +2,10 @@ package rgpd
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd/internal/table"
 )
@@ -11,13 +14,30 @@ import (
 // rule set: the rule that carried the verdict before, the rule that carries it after,
 // and the case nearest to an ordinary one.
 type Flip struct {
-	Was, Is Verdict
+	Was Verdict `json:"was"`
+	Is  Verdict `json:"is"`
 	// Before and After are the rules that carry the verdicts. Empty where no rule
 	// does: a case that nothing permitted.
-	Before, After RuleID
-	// Witness is under the rules of after.
-	Witness Witness
+	Before RuleID `json:"before,omitempty"`
+	After  RuleID `json:"after,omitempty"`
+	// Witness is under the rules of after; where there is such a case, one that no
+	// other rule carries.
+	Witness Witness `json:"witness"`
 }
+
+// In returns the flip as a sentence, in French or English.
+func (f Flip) In(tag language.Tag) string {
+	by := func(v Verdict, id RuleID) string {
+		if id == "" {
+			return v.Text().In(tag)
+		}
+		return v.Text().In(tag) + " (" + string(id) + ")"
+	}
+	return fmt.Sprintf(Text{FR: "%s, puis %s. %s", EN: "%s, then %s. %s"}.In(tag), by(f.Was, f.Before), by(f.Is, f.After), f.Witness.In(tag))
+}
+
+// String returns the flip as a sentence, in English.
+func (f Flip) String() string { return f.In(language.English) }
 
 // Flips returns every kind of case that had one verdict under the rules of a day and
 // has another under those of a second day, or of a second study over the same columns:
@@ -38,11 +58,16 @@ func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (f
 				for _, b := range after.Table.carriers(w, then) {
 					r := a.region.And(b.region)
 					r.Out = append(r.Out, none...)
-					any, ok := r.Find(s.Table.compiled.Known())
+					some, ok := r.Find(s.Table.compiled.Known())
 					if !ok {
 						continue
 					}
-					witness, _ := after.nearest(r, any, mostFacts+1)
+					alone := r
+					alone.Out = slices.Concat(r.Out, a.others, b.others)
+					if q, ok := alone.Find(s.Table.compiled.Known()); ok {
+						r, some = alone, q
+					}
+					witness, _ := after.nearest(r, some, mostFacts+1)
 					witness.On, witness.Verdict = then, w
 					flips = append(flips, Flip{v, w, a.id, b.id, witness})
 				}
@@ -60,19 +85,25 @@ func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (f
 type carrier struct {
 	id     RuleID
 	region table.Region
+	others []table.Cube // where another rule carries it, too
 }
 
 // carriers splits the region of a verdict by the rules that carry it.
 func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
 	whole := t.region(v, on)
 	if v == Undecided {
-		return []carrier{{"", whole}}
+		return []carrier{{"", whole, nil}}
 	}
 	e := map[Verdict]Effect{Forbidden: Forbid, OutOfScope: Exclude, Deferred: Defer, Allowed: Permit}[v]
-	for i := range t.compiled.Active(int32(on)).And(*t.with(e)).Each {
+	rows := t.compiled.Active(int32(on)).And(*t.with(e))
+	for i := range rows.Each {
 		r := table.Region{In: slices.Clone(whole.In), Out: slices.Clone(whole.Out)}
 		r.In[len(r.In)-1] = []table.Cube{t.accept(i)} // of the unions, the last is that of e
-		out = append(out, carrier{t.rows[i].ID, r})
+		var others []table.Cube
+		for j := range rows.Less(table.Bit(i)).Each {
+			others = append(others, t.accept(j))
+		}
+		out = append(out, carrier{t.rows[i].ID, r, others})
 	}
 	return out
 }

@@ -44,13 +44,14 @@ type Guarantee struct {
 	Says Text `json:"says"`
 	// Sources holds the text that asks for it, the highest first.
 	Sources []Source `json:"sources"`
-	// Within is the condition, one mask for each column, as in a [Row].
+	// Within is the condition, one mask for each column, as in a [Row]; see also
+	// [Study.Within]. No masks hold every case.
 	Within []Mask `json:"-"`
 	// Never holds the verdicts that never come out within the condition: made by
 	// [Never] or [Always].
 	Never Verdicts `json:"-"`
-	// Brings and Spares name duties: those that go with every act within the
-	// condition, and those that go with none.
+	// Brings and Spares name duties: those that go with every case within the
+	// condition, whatever its verdict, and those that go with none.
 	Brings []RuleID `json:"brings,omitempty"`
 	Spares []RuleID `json:"spares,omitempty"`
 	// From and Until bound the guarantee, [From, Until). Zero leaves that side open.
@@ -81,6 +82,9 @@ type Ordinary struct {
 // A Study asks a rule set about all cases at once. It answers exactly, over all facts
 // together, and reads no clock. It is for those who answer for a rule set; no
 // decision needs it.
+//
+// Its facts are those that the rules read, as a package works them out: a stop is the
+// last word of a person, so that one which a later consent lifted is none.
 type Study struct {
 	Table  *Table
 	Assume []Assumption
@@ -97,12 +101,40 @@ const mostFacts = 8
 // every case.
 //
 // Undecided is sought among cases whose facts are all known: no rule settles them.
+//
+// A question that cannot be asked is no proof: one without a verdict, of a day on which
+// no rule is in force, of a condition that holds no case or none that occurs. It is
+// found, with a witness whose [Witness.Err] says what is wrong.
 func (s *Study) Find(within []Mask, verdicts Verdicts, on Date) (Witness, bool) {
-	at := s.Table.cube(within)
-	if at == nil {
-		return Witness{}, false
+	err := s.askable(within)
+	switch {
+	case err != nil:
+	case verdicts&allVerdicts == 0:
+		err = errors.New("rgpd: the question names no verdict")
+	case s.Table.compiled.Active(int32(on)).Empty():
+		err = fmt.Errorf("rgpd: no rule is in force on %s", on)
 	}
-	return s.find(table.Region{In: [][]table.Cube{{at}}}, verdicts, on)
+	if err != nil {
+		return Witness{fault: err}, true
+	}
+	return s.find(table.Region{In: [][]table.Cube{{s.Table.cube(within)}}}, verdicts, on)
+}
+
+// askable reports what keeps a condition from holding a case that occurs.
+func (s *Study) askable(within []Mask) error {
+	if len(within) != 0 && len(within) != len(s.Table.columns) {
+		return fmt.Errorf("rgpd: the condition has %d sets for %d columns", len(within), len(s.Table.columns))
+	}
+	for c, m := range within {
+		col := &s.Table.columns[c]
+		if full := Mask(1)<<(len(col.Values)+1) - 2; m&misuse != 0 || full&^m == 0 {
+			return fmt.Errorf("rgpd: the condition on %s holds no value of it, or one that it does not have", col.Name)
+		}
+	}
+	if len(table.Uncovered(s.Table.cube(within), s.assumed(), 1)) == 0 {
+		return errors.New("rgpd: no case that occurs meets the condition: see the assumptions")
+	}
+	return nil
 }
 
 // find seeks the nearest case of a region with one of the verdicts.
@@ -114,11 +146,11 @@ func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness
 		}
 		r := s.Table.region(v, on).And(within)
 		r.Out = append(r.Out, s.assumed()...)
-		any, found := r.Find(s.Table.compiled.Known())
+		some, found := r.Find(s.Table.compiled.Known())
 		if !found {
 			continue
 		}
-		next, far := s.nearest(r, any, best)
+		next, far := s.nearest(r, some, best)
 		if !ok || far < best {
 			next.On, next.Verdict = on, v
 			w, ok, best = next, true, far
@@ -135,10 +167,10 @@ func (s *Study) real(r table.Region) (table.Cube, bool) {
 }
 
 // nearest is the case of a region that differs least from an ordinary case, in fewer
-// columns than best; else one of any.
-func (s *Study) nearest(r table.Region, any table.Cube, best int) (Witness, int) {
+// columns than best; else the first of some.
+func (s *Study) nearest(r table.Region, some table.Cube, best int) (Witness, int) {
 	t := s.Table
-	w, far := Witness{study: s, like: -1, facts: first(any), differs: 1<<len(t.columns) - 1}, mostFacts+1
+	w, far := Witness{study: s, like: -1, facts: first(some), differs: 1<<len(t.columns) - 1}, mostFacts+1
 	for i, o := range s.Like {
 		base := make(table.Cube, len(t.columns))
 		for c := range base {
@@ -186,11 +218,15 @@ func (s *Study) assumed() []table.Cube {
 
 // Refute looks for a case that a guarantee does not hold for, on any day of its
 // period: the first such day, and the case that differs least from an ordinary one.
-// If there is none the guarantee is proven for this rule set.
+// If there is none the guarantee is proven for this rule set. One that cannot be asked
+// is not proven: [Witness.Err] says why.
 func (s *Study) Refute(g *Guarantee) (w Witness, refuted bool) {
+	if err := s.statable(g); err != nil {
+		return Witness{fault: err}, true
+	}
 	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool {
 		if w, refuted = s.find(within, verdicts, on); refuted {
-			w.lacks, w.has = lacks, has
+			w.of, w.lacks, w.has = g.ID, lacks, has
 		}
 		return !refuted
 	})
@@ -200,7 +236,10 @@ func (s *Study) Refute(g *Guarantee) (w Witness, refuted bool) {
 // Holds reports whether a guarantee is proven for this rule set: it is [Study.Refute]
 // for who needs no case.
 func (s *Study) Holds(g *Guarantee) bool {
-	holds := true
+	holds := s.statable(g) == nil
+	if !holds {
+		return false
+	}
 	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, _, _ RuleID) bool {
 		for v := Undecided; v <= OutOfScope && holds; v++ {
 			if verdicts.Has(v) {
@@ -218,9 +257,6 @@ func (s *Study) Holds(g *Guarantee) bool {
 func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool) {
 	t := s.Table
 	at := t.cube(g.Within)
-	if at == nil {
-		return
-	}
 	reach := t.meeting(at)
 	var before table.Bits
 	for i, on := range s.days(g.From, g.Until) {
@@ -279,22 +315,28 @@ func (s *Study) Check(g *Guarantee) error {
 		return fault("a sentence is missing in French or English")
 	case len(g.Sources) == 0 || g.Sources[0].Ref == "":
 		return fault("no source")
-	case len(g.Within) != len(s.Table.columns):
-		return fault(fmt.Sprintf("%d sets for %d columns", len(g.Within), len(s.Table.columns)))
-	case g.Never == 0 && len(g.Brings)+len(g.Spares) == 0, g.Never == allVerdicts:
-		return fault("it states nothing, or what nothing can hold")
-	case g.Until != 0 && g.Until <= g.From:
-		return fault("it ends before it starts")
-	case s.Table.cube(g.Within) == nil:
-		return fault("no case meets its condition")
 	}
 	var errs []error
+	if err := s.statable(g); err != nil {
+		errs = append(errs, fmt.Errorf("rgpd: guarantee %q: %w", g.ID, err))
+	}
 	for _, id := range slices.Concat(g.Brings, g.Spares) {
 		if i := s.Table.index(id); i < 0 || s.Table.rows[i].Then != Oblige {
 			errs = append(errs, fault(string(id)+" is no duty of this rule set"))
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// statable reports what keeps a guarantee from stating anything.
+func (s *Study) statable(g *Guarantee) error {
+	switch {
+	case g.Never == 0 && len(g.Brings)+len(g.Spares) == 0, g.Never == allVerdicts:
+		return errors.New("rgpd: it states nothing, or what nothing can hold")
+	case g.Until != 0 && g.Until <= g.From:
+		return errors.New("rgpd: it ends before it starts")
+	}
+	return s.askable(g.Within)
 }
 
 // Follows reports whether a guarantee follows from another: it says nothing that the

@@ -148,6 +148,10 @@ func TestAStudyAnswersAsACountOfAllCases(t *testing.T) {
 				}
 			})
 			w, ok := s.Find(when, rgpd.VerdictsOf(v), on)
+			if w.Err() != nil {
+				require.ErrorContains(t, w.Err(), "no rule is in force")
+				continue
+			}
 			require.Equal(t, nearest < 99, ok)
 			if !ok {
 				none++
@@ -332,7 +336,7 @@ func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 		"states nothing":   func(g *rgpd.Guarantee) { g.Never = 0 },
 		"nothing can hold": func(g *rgpd.Guarantee) { g.Never = rgpd.Always() },
 		"ends before":      func(g *rgpd.Guarantee) { g.From, g.Until = change, change },
-		"no case":          func(g *rgpd.Guarantee) { g.Within = []rgpd.Mask{rgpd.Not[uint8](1, 2).Mask(), 0, 0, 0} },
+		"holds no value":   func(g *rgpd.Guarantee) { g.Within = []rgpd.Mask{rgpd.Not[uint8](1, 2).Mask(), 0, 0, 0} },
 		"night is no duty": func(g *rgpd.Guarantee) { g.Brings = []rgpd.RuleID{"night"} },
 	} {
 		g := good
@@ -345,8 +349,8 @@ func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 func TestAWitnessTellsItself(t *testing.T) {
 	w, ok := small.Find([]rgpd.Mask{is(2), is(2, 3), 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
 	require.True(t, ok)
-	require.Equal(t, "On 11 August 2026, an ordinary visit, but for this: the visitor is a child; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
-	require.Equal(t, "Le 11 août 2026, une visite ordinaire, à ceci près\u00a0: le visiteur est un enfant\u00a0; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
+	require.Equal(t, "By the rules of 11 August 2026, an ordinary visit, but for this: the visitor is a child; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
+	require.Equal(t, "Selon les règles du 11 août 2026, une visite ordinaire, à ceci près\u00a0: le visiteur est un enfant\u00a0; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
 	deferred, ok := small.Find(nil, rgpd.VerdictsOf(rgpd.Deferred), change)
 	require.True(t, ok)
 	require.Contains(t, deferred.In(language.French), ". À différer : ")
@@ -373,11 +377,18 @@ func TestAWitnessTellsItself(t *testing.T) {
 	none := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, is(2)}, Brings: []rgpd.RuleID{"knock"}}
 	w, ok = small.Refute(&none)
 	require.True(t, ok)
-	require.Contains(t, w.String(), "Duty missing: knock.")
+	require.Contains(t, w.String(), "Duty missing: rule knock (knock).")
 	more := rgpd.Guarantee{Within: []rgpd.Mask{is(1), 0, 0, 0}, Spares: []rgpd.RuleID{"knock"}}
 	w, ok = small.Refute(&more)
 	require.True(t, ok)
 	require.Contains(t, w.In(language.French), "Devoir de trop")
+
+	// A duty is what its test asks for, and the guarantee gives the test its name.
+	none.ID = "every-letter-knocks"
+	w, _ = small.Refute(&none)
+	require.Contains(t, w.TestCase(), "func TestEveryLetterKnocks(t *testing.T)")
+	require.Contains(t, w.TestCase(), `applies = applies || r.ID == "knock"`)
+	require.Contains(t, w.TestCase(), "if !applies {")
 
 	// The zero witness has nothing to tell, and no panic to give.
 	require.Equal(t, "no case", rgpd.Witness{}.String())
@@ -408,4 +419,64 @@ func TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts(t *testing.T) {
 	require.Len(t, w.Differing(), len(smallColumns))
 	_, like := w.Like()
 	require.False(t, like)
+}
+
+// TestAQuestionThatCannotBeAskedIsNoProof: it is found, and says what is wrong.
+func TestAQuestionThatCannotBeAskedIsNoProof(t *testing.T) {
+	assumed := *small
+	assumed.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []rgpd.Mask{is(2), is(3), 0, 0}}}
+	adults := []rgpd.Mask{is(1), 0, 0, 0}
+	for name, ask := range map[string]func() (rgpd.Witness, bool){
+		"no verdict": func() (rgpd.Witness, bool) { return small.Find(adults, 0, change) },
+		"no value": func() (rgpd.Witness, bool) {
+			return small.Find([]rgpd.Mask{rgpd.Is[uint8]().Mask(), 0, 0, 0}, rgpd.Always(), change)
+		},
+		"a value that is none": func() (rgpd.Witness, bool) {
+			return small.Find([]rgpd.Mask{is(9), 0, 0, 0}, rgpd.Always(), change)
+		},
+		"unknown":         func() (rgpd.Witness, bool) { return small.Find([]rgpd.Mask{is(0), 0, 0, 0}, rgpd.Always(), change) },
+		"too few columns": func() (rgpd.Witness, bool) { return small.Find(adults[:2], rgpd.Always(), change) },
+		"assumed away": func() (rgpd.Witness, bool) {
+			return assumed.Find([]rgpd.Mask{is(2), is(3), 0, 0}, rgpd.Always(), change)
+		},
+		"no law": func() (rgpd.Witness, bool) {
+			return smallStudy(dated(smallRow("late", rgpd.Permit, 0, 0, 0, 0), change, 0)).Find(adults, rgpd.Always(), change-1)
+		},
+		"nothing stated": func() (rgpd.Witness, bool) { return small.Refute(&rgpd.Guarantee{Within: adults}) },
+	} {
+		w, found := ask()
+		require.True(t, found, name)
+		require.Error(t, w.Err(), name)
+		require.Contains(t, w.String(), "cannot be asked", name)
+		require.Empty(t, w.TestCase(), name)
+		b, err := json.Marshal(w)
+		require.NoError(t, err, name)
+		require.Contains(t, string(b), `"error":`, name)
+	}
+	require.False(t, small.Holds(&rgpd.Guarantee{Within: adults}))
+	_, found := small.Find(nil, rgpd.VerdictsOf(rgpd.Allowed), change)
+	require.True(t, found, "no masks hold every case")
+}
+
+func TestAConditionInWords(t *testing.T) {
+	when, err := small.Within(map[string][]string{"who": {"child"}, "when": {"dusk", "night"}})
+	require.NoError(t, err)
+	require.Equal(t, []rgpd.Mask{is(2) & 0b110, is(2, 3) & 0b1110, 0, 0}, when)
+	for want, facts := range map[string]map[string][]string{
+		`no fact is called "whom"`: {"whom": {"child"}},
+		"it has adult, child":      {"who": {"baby"}},
+		"no value is given":        {"who": nil},
+	} {
+		_, err := small.Within(facts)
+		require.ErrorContains(t, err, want)
+	}
+}
+
+func TestAFlipTellsItself(t *testing.T) {
+	flips := small.Flips(change-1, small, change, rgpd.VerdictsOf(rgpd.Deferred), rgpd.VerdictsOf(rgpd.Allowed))
+	require.Len(t, flips, 1)
+	require.Equal(t, "deferred (dusk), then allowed (anybody). By the rules of 11 August 2026, an ordinary visit, but for this: When? dusk. Allowed: rule anybody (Loi, art. 1).", flips[0].String())
+	b, err := json.Marshal(flips[0])
+	require.NoError(t, err)
+	require.Contains(t, string(b), `{"was":"deferred","is":"allowed","before":"dusk","after":"anybody","witness":{"verdict":"allowed"`)
 }

@@ -25,8 +25,14 @@ type Witness struct {
 	like       int // index of the ordinary case; -1: none is near
 	facts      Facts
 	differs    uint64
+	of         string // the guarantee that it refutes
 	lacks, has RuleID // the duty that is missing, or one too many
+	fault      error  // the question could not be asked
 }
+
+// Err says why a question could not be asked: see [Study.Find]. It is nil for a case
+// that was found.
+func (w Witness) Err() error { return w.fault }
 
 // Like returns the ordinary case from which the witness differs, and false if none is
 // near: [Witness.Differing] then holds all facts.
@@ -90,7 +96,10 @@ func (w Witness) Rules() (ids []RuleID) {
 
 // In returns the witness as a sentence, in French or English.
 func (w Witness) In(tag language.Tag) string {
-	if w.study == nil {
+	switch {
+	case w.fault != nil:
+		return Text{FR: "la question ne peut être posée\u00a0: ", EN: "the question cannot be asked: "}.In(tag) + w.fault.Error()
+	case w.study == nil:
 		return Text{FR: "aucun cas", EN: "no case"}.In(tag)
 	}
 	colon := Text{FR: "\u00a0: ", EN: ": "}.In(tag)
@@ -120,12 +129,18 @@ func (w Witness) In(tag language.Tag) string {
 	verdict := w.Decision().In(tag)
 	first, size := utf8.DecodeRuneInString(verdict)
 	b.WriteString(string(unicode.ToUpper(first)) + verdict[size:] + ".")
-	if w.lacks != "" {
-		b.WriteString(Text{FR: " Devoir absent", EN: " Duty missing"}.In(tag) + colon + string(w.lacks) + ".")
+	duty := func(id RuleID, what Text) {
+		if id == "" {
+			return
+		}
+		says := string(id)
+		if r, ok := w.study.Table.Rule(id); ok {
+			says = r.Says.In(tag) + " (" + says + ")"
+		}
+		b.WriteString(" " + what.In(tag) + colon + says + ".")
 	}
-	if w.has != "" {
-		b.WriteString(Text{FR: " Devoir de trop", EN: " Duty too many"}.In(tag) + colon + string(w.has) + ".")
-	}
+	duty(w.lacks, Text{FR: "Devoir absent", EN: "Duty missing"})
+	duty(w.has, Text{FR: "Devoir de trop", EN: "Duty too many"})
 	return b.String()
 }
 
@@ -137,8 +152,8 @@ func onDay(d Date) Text {
 		number = "1er"
 	}
 	return Text{
-		FR: fmt.Sprintf("Le %s %s %d", number, months[month-1], year),
-		EN: fmt.Sprintf("On %d %s %d", day, month, year),
+		FR: fmt.Sprintf("Selon les règles du %s %s %d", number, months[month-1], year),
+		EN: fmt.Sprintf("By the rules of %d %s %d", day, month, year),
 	}
 }
 
@@ -163,9 +178,10 @@ func (w Witness) MarshalJSON() ([]byte, error) {
 		Lacks   RuleID            `json:"lacks,omitempty"`
 		Has     RuleID            `json:"has,omitempty"`
 		Says    Text              `json:"says"`
+		Error   string            `json:"error,omitempty"`
 	}{
 		w.Verdict, w.On, like.ID, w.differing(), w.Decision().Report().Facts, w.Rules(), w.lacks, w.has,
-		Text{FR: w.In(language.French), EN: w.In(language.English)},
+		Text{FR: w.In(language.French), EN: w.In(language.English)}, w.failure(),
 	})
 }
 
@@ -177,29 +193,57 @@ func (w Witness) differing() map[string]string {
 	return out
 }
 
+func (w Witness) failure() string {
+	if w.fault == nil {
+		return ""
+	}
+	return w.fault.Error()
+}
+
 // TestCase returns a Go test of the case, ready to be pasted: it fails as long as the
-// verdict comes out. In it study is the [Study] that found the witness.
+// verdict comes out, or the duty is missing or one too many. It is named after the
+// guarantee that the case refutes. In it study is the [Study] that found the witness;
+// the file imports testing and this package. It is empty where no case was found.
 func (w Witness) TestCase() string {
+	if w.study == nil {
+		return ""
+	}
 	like, _ := w.Like()
-	facts := w.differing()
-	names := make([]string, 0, len(facts))
+	var facts []string
 	for _, f := range w.Differing() {
-		names = append(names, fmt.Sprintf("%q: %q", f.Name, f.Value))
+		facts = append(facts, fmt.Sprintf("%q: %q", f.Name, f.Value))
+	}
+	name := "Witness"
+	if w.of != "" {
+		name = ""
+		for _, word := range strings.Split(w.of, "-") {
+			name += strings.ToUpper(word[:1]) + word[1:]
+		}
+	}
+	wrong := fmt.Sprintf("d.Verdict() == rgpd.%s", verdictConstants[w.Verdict])
+	before := ""
+	if id := w.lacks + w.has; id != "" {
+		before = fmt.Sprintf("\tapplies := false\n\tfor r := range d.Applying() {\n\t\tapplies = applies || r.ID == %q\n\t}\n", id)
+		if wrong = "applies"; w.lacks != "" {
+			wrong = "!applies"
+		}
 	}
 	y, m, d := w.On.Civil()
 	return fmt.Sprintf(`// %s
-func TestWitness(t *testing.T) {
+func Test%s(t *testing.T) {
 	facts := map[string]string{%s}
 	d, err := study.Decide(%q, facts, rgpd.NewDate(%d, %d, %d))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.Verdict().String() == %q {
+%s	if %s {
 		t.Error(d)
 	}
 }
-`, w, strings.Join(names, ", "), like.ID, y, m, d, w.Verdict)
+`, w, name, strings.Join(facts, ", "), like.ID, y, m, d, before, wrong)
 }
+
+var verdictConstants = [...]string{"Undecided", "Forbidden", "Deferred", "Allowed", "OutOfScope"}
 
 // Case returns the facts of an ordinary case, by its ID, with some facts changed: the
 // names and values are those of JSON, and the value "unknown" makes a fact unknown. No
@@ -230,6 +274,34 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 		f[c] = uint8(v + 1)
 	}
 	return f, nil
+}
+
+// Within is a condition in words: by the name of a fact, the values that it holds, as in
+// JSON. It is for [Study.Find] and for a [Guarantee]. A name or a value that the columns
+// do not have, and a fact without a value, are errors.
+func (s *Study) Within(facts map[string][]string) ([]Mask, error) {
+	out := make([]Mask, len(s.Table.columns))
+	for name, words := range facts {
+		c := slices.IndexFunc(s.Table.columns, func(c Column) bool { return c.Name == name })
+		if c < 0 {
+			return nil, fmt.Errorf("rgpd: no fact is called %q", name)
+		}
+		values := s.Table.columns[c].Values
+		for _, word := range words {
+			if !slices.Contains(values, word) {
+				return nil, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", name, word, strings.Join(values, ", "))
+			}
+		}
+		if len(words) == 0 {
+			return nil, fmt.Errorf("rgpd: %s: no value is given; it has %s", name, strings.Join(values, ", "))
+		}
+		for v, word := range values {
+			if !slices.Contains(words, word) {
+				out[c] |= 1 << (v + 1)
+			}
+		}
+	}
+	return out, nil
 }
 
 // Decide decides the case of [Study.Case] under the rules of a day, at noon in Paris.

@@ -78,12 +78,13 @@
 // # The whole
 //
 // [Guarantees] states what the rules as a whole never do, whatever the other facts, and
-// what they never refuse: nobody who was never told is contacted, no consumer who
-// consented is refused within the hours. Each is proven over all cases at once, on
-// every day. A house asks its own questions of its own policy: [Policy.Find] looks for
-// a contact with a verdict, "could anybody be rung on a Sunday?", and finds the one
-// nearest to an ordinary contact, or none, which is proof; [Policy.Study] does the rest,
-// the difference of two days or of two policies among it.
+// what they never refuse: no natural person who was never told is contacted to sell, no
+// consumer who validly consented is refused a call that is in order in every other
+// respect. Each is proven over all cases at once, on every day. A house asks its own
+// questions of its own policy: [Policy.Find] looks for a contact with a verdict, "could
+// anybody be rung on a weekend?", and finds the one nearest to an ordinary contact, or
+// none, which is proof; [Policy.Study] does the rest, the difference of two days or of
+// two policies among it.
 //
 // # Where the article and the law part
 //

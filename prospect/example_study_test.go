@@ -26,8 +26,8 @@ func ExamplePolicy_Find() {
 	fmt.Println(found)
 	// Output:
 	// true
-	// Le 23 novembre 2026, un appel commercial ordinaire à un consommateur qui y a consenti, à ceci près : la personne est convenue de ce jour et de cette heure ; chez la personne, il n'est ni entre 10 h et 13 h, ni entre 14 h et 20 h. Permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1).
-	// On 23 November 2026, an ordinary sales call to a consumer who consented to it, but for this: the person agreed to this very day and hour; where the person is, it is neither between 10:00 and 13:00 nor 14:00 and 20:00. Allowed: the consumer consented to telephone prospecting (C. conso., art. L. 223-1).
+	// Selon les règles du 23 novembre 2026, un appel commercial ordinaire à un consommateur qui y a consenti, à ceci près : la personne est convenue de ce jour et de cette heure ; chez la personne, il n'est ni entre 10 h et 13 h, ni entre 14 h et 20 h. Permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1).
+	// By the rules of 23 November 2026, an ordinary sales call to a consumer who consented to it, but for this: the person agreed to this very day and hour; where the person is, it is neither between 10:00 and 13:00 nor 14:00 and 20:00. Allowed: the consumer consented to telephone prospecting (C. conso., art. L. 223-1).
 	// false
 }
 
@@ -58,14 +58,14 @@ func ExamplePolicy_Study() {
 	fmt.Print(w.TestCase())
 	// Output:
 	// true
-	// // On 23 November 2026, an ordinary sales call to a customer, in a running contract, but for this: the contact is an automated call; the contact is the non-commercial appeal of a charity or a party. Allowed: non-commercial appeal to a person who is told and free to refuse (RGPD, art. 6(1)(f)).
-	// func TestWitness(t *testing.T) {
+	// // By the rules of 23 November 2026, an ordinary sales call to a customer, in a running contract, but for this: the contact is an automated call; the contact is the non-commercial appeal of a charity or a party. Allowed: non-commercial appeal to a person who is told and free to refuse (RGPD, art. 6(1)(f)).
+	// func TestNoCustomerIsRungByAMachine(t *testing.T) {
 	// 	facts := map[string]string{"channel": "automated-call", "purpose": "charity"}
 	// 	d, err := study.Decide("customer", facts, rgpd.NewDate(2026, 11, 23))
 	// 	if err != nil {
 	// 		t.Fatal(err)
 	// 	}
-	// 	if d.Verdict().String() == "allowed" {
+	// 	if d.Verdict() == rgpd.Allowed {
 	// 		t.Error(d)
 	// 	}
 	// }

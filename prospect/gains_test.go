@@ -22,9 +22,9 @@ var gains = []struct {
 }{
 	{fromInteligo, "default", MessageToFreeAccount, FreeAccountMessage, "CJUE, C-654/23: a free account of a paid service is a sale"},
 	{fromOptIn, "default", BloctelListed, ConsumerConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{fromOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 repealed with the register"},
+	{fromOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 gone with the register, as reported"},
 	{fromOptIn, "default", BloctelListed, MachineConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{fromOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 repealed with the register"},
+	{fromOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 gone with the register, as reported"},
 	{fromOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
 	{fromOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
 	{fromOptIn, "default", EnergyWorksBan, MachineConsent, "R. 223-4: likewise"},

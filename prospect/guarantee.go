@@ -43,20 +43,20 @@ type guarantee struct {
 type scope uint8
 
 const (
-	anyPolicy  scope = iota // every one
-	withRows                // of the source article: the default policy, not the law alone
-	lawAlone                // the law alone: the source article forbids more
-	noneStrict              // no rules of the house, which may forbid more
+	anyPolicy   scope = iota // every one
+	withArticle              // of the source article: the default policy, not the law alone
+	lawAlone                 // the law alone: the source article forbids more
+	noHouse                  // no rules of the house, which may forbid more
 )
 
 // held reports whether the guarantee is one of the policy's.
 func (y *Policy) held(g *guarantee) bool {
 	switch g.Of {
-	case withRows:
+	case withArticle:
 		return !y.lawOnly
 	case lawAlone:
 		return y.lawOnly && !y.house
-	case noneStrict:
+	case noHouse:
 		return !y.house
 	}
 	return true

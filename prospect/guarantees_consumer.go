@@ -15,7 +15,6 @@ func consumerGuarantees() []guarantee {
 		change(&w)
 		return w
 	}
-	l2231all := by(l2231v16, l2231v20)
 	return []guarantee{
 		{
 			ID: "no-sales-call-without-consent", By: by(l2231), Never: forbidden, From: fromOptIn,
@@ -24,24 +23,24 @@ func consumerGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Consent = notConsented }),
 		},
 		{
-			ID: "the-article-is-opt-in", By: by(article("B2C, consentement préalable")), Never: forbidden, Of: withRows,
-			FR: "sous la politique par défaut, aucun consommateur qui n'a jamais été client n'est appelé sans consentement ni demande, quel que soit le jour",
-			EN: "under the default policy no consumer who never was a customer is called without consent or request, on any day",
+			ID: "the-article-is-opt-in", By: by(article("B2C, consentement préalable")), Never: forbidden, Of: withArticle,
+			FR: "sous la politique par défaut, aucun consommateur qui n'a jamais été client n'est appelé par quelqu'un sans consentement ni demande, quel que soit le jour ; hors presse",
+			EN: "under the default policy no consumer who never was a customer is called by people without consent or request, on any day; the press aside",
 			Within: with(func(w *When) {
 				w.Channel, w.Contract, w.Consent = rgpd.Is(rgpd.LiveCall), rgpd.Is(NoContract, AccountOnly, FreeAccount), notConsented
 			}),
 		},
 		{
-			ID: "customers-agree-to-other-products", By: by(article("B2C, client existant")), Never: forbidden, Of: withRows,
-			FR: "sous la politique par défaut, un client n'est pas appelé pour d'autres produits sans son accord",
-			EN: "under the default policy no customer is called about other products without their agreement",
+			ID: "customers-agree-to-other-products", By: by(article("B2C, client existant")), Never: forbidden, Of: withArticle,
+			FR: "sous la politique par défaut, un client n'est pas appelé par quelqu'un pour d'autres produits sans consentement ni demande ; hors presse",
+			EN: "under the default policy no customer is called by people about other products without consent or request; the press aside",
 			Within: with(func(w *When) {
 				w.Channel, w.Contract, w.Consent = rgpd.Is(rgpd.LiveCall), rgpd.Is(RunningUnrelated, Ended), notConsented
 				w.Products = rgpd.Is(OtherProducts)
 			}),
 		},
 		{
-			ID: "nobody-listed-is-called-before-2020", By: l2231all, Never: forbidden, Until: from2020,
+			ID: "nobody-listed-is-called-before-2020", By: by(l2231v16), Never: forbidden, Until: from2020,
 			FR:     "jusqu'au 25 juillet 2020, aucun inscrit sur Bloctel n'est appelé, hors relation contractuelle ou demande ; hors presse",
 			EN:     "until 25 July 2020 nobody on Bloctel is called, outside a contractual relation or a request; the press aside",
 			Within: with(func(w *When) { w.Contract, w.Register = rgpd.Is(NoContract, AccountOnly), rgpd.Is(RegisterListed) }),
@@ -53,13 +52,13 @@ func consumerGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Register = rgpd.Is(RegisterListed) }),
 		},
 		{
-			ID: "every-file-is-checked-against-the-register", By: by(l2231v20, r2236), Never: forbidden, Until: fromOptIn,
+			ID: "every-file-is-checked-against-the-register", By: by(l2231v20, l2231v16, r2236), Never: forbidden, Until: fromOptIn,
 			FR:     "jusqu'au 10 août 2026, aucun consommateur n'est appelé d'un fichier qui n'a pas été vérifié auprès de Bloctel dans le mois, hors contrat en cours ou demande ; hors presse",
 			EN:     "until 10 August 2026 no consumer is called from a file not checked against Bloctel within the month, outside a running contract or a request; the press aside",
 			Within: with(func(w *When) { w.Register = rgpd.Is(RegisterStale) }),
 		},
 		{
-			ID: "the-press-asks-for-consent-too", By: by(article("B2C, consentement préalable")), Never: never, Of: withRows, Fails: "A13",
+			ID: "the-press-asks-for-consent-too", By: by(article("B2C, consentement préalable")), Never: never, Of: withArticle, Fails: "A13",
 			FR: "sous la politique par défaut, la presse n'appelle pas un consommateur sans consentement, contrat ni demande",
 			EN: "under the default policy the press calls no consumer without consent, contract or request",
 			Within: with(func(w *When) {
@@ -81,50 +80,64 @@ func hourGuarantees() []guarantee {
 	return []guarantee{
 		{
 			ID: "no-call-outside-hours", By: by(l2231, d2239b), Never: never, From: fromOptIn,
-			FR:     "depuis le 11 août 2026, aucun consommateur n'est appelé pour une vente hors des heures de la loi, sauf au créneau précis qu'il a convenu : consentement, contrat, demande ou presse",
-			EN:     "since 11 August 2026 no consumer is called to sell outside the hours of the law, but to the precise slot they agreed to: consent, contract, request or press",
+			FR:     "depuis le 11 août 2026, aucun consommateur n'est appelé pour une vente hors des heures de la loi, sauf au créneau précis dont il est convenu, qu'il ait consenti, soit client, ait demandé l'appel ou qu'il s'agisse de presse",
+			EN:     "since 11 August 2026 no consumer is called to sell outside the hours of the law, but to the precise slot they agreed to: whether they consented, are a customer, asked for the call, or it is about the press",
 			Within: with(func(w *When) { w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed) }),
 		},
 		{
 			ID: "no-call-on-closed-days", By: by(l2231, d2239b), Never: never, From: fromOptIn,
-			FR:     "depuis le 11 août 2026, ni samedi, ni dimanche, ni jour férié, sauf au créneau convenu",
-			EN:     "since 11 August 2026 neither on Saturday, Sunday nor a public holiday, but to the slot agreed",
+			FR:     "depuis le 11 août 2026, aucun consommateur n'est appelé pour une vente un samedi, un dimanche ou un jour férié, sauf au créneau dont il est convenu",
+			EN:     "since 11 August 2026 no consumer is called to sell on a Saturday, a Sunday or a public holiday, but to the slot they agreed to",
 			Within: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay, HolidayDay), rgpd.Is(SlotNotAgreed) }),
 		},
 		{
 			ID: "no-slot-without-consent", By: by(l2231), Never: never, From: fromOptIn,
-			FR:     "un créneau n'ouvre rien sans consentement valable",
-			EN:     "a slot opens nothing without a valid consent",
+			FR:     "depuis le 11 août 2026, hors des heures, rien sans consentement valable : le créneau convenu en suppose un",
+			EN:     "since 11 August 2026 nothing outside the hours without a valid consent: a slot that is agreed supposes one",
 			Within: with(func(w *When) { w.Hour, w.Consent = rgpd.Is(OtherHour), notConsented }),
 		},
 		{
 			ID: "no-call-outside-hours-but-by-consent", By: by(d2239a), Never: never, From: fromHours, Until: fromOptIn,
-			FR:     "du 1er mars 2023 au 10 août 2026, pas d'appel hors des heures de la loi sans consentement exprès",
-			EN:     "from 1 March 2023 to 10 August 2026 no call outside the hours of the law without express consent",
+			FR:     "du 1er mars 2023 au 10 août 2026, aucun consommateur n'est appelé pour une vente hors des heures de la loi sans consentement exprès",
+			EN:     "from 1 March 2023 to 10 August 2026 no consumer is called to sell outside the hours of the law without express consent",
 			Within: with(func(w *When) { w.Hour, w.Consent = rgpd.Is(OtherHour), notConsented }),
 		},
 		{
 			ID: "no-call-on-closed-days-but-by-consent", By: by(d2239a), Never: never, From: fromHours, Until: fromOptIn,
-			FR:     "du 1er mars 2023 au 10 août 2026, ni samedi, ni dimanche, ni jour férié sans consentement exprès",
-			EN:     "from 1 March 2023 to 10 August 2026 neither on Saturday, Sunday nor a public holiday without express consent",
+			FR:     "du 1er mars 2023 au 10 août 2026, aucun consommateur n'est appelé pour une vente un samedi, un dimanche ou un jour férié sans consentement exprès",
+			EN:     "from 1 March 2023 to 10 August 2026 no consumer is called to sell on a Saturday, a Sunday or a public holiday without express consent",
 			Within: with(func(w *When) { w.Day, w.Consent = rgpd.Is(WeekendDay, HolidayDay), notConsented }),
 		},
 		{
 			ID: "no-fifth-attempt", By: by(d2239a, d2239b), Never: never, From: fromHours,
-			FR:     "depuis le 1er mars 2023, aucun consommateur n'est appelé une cinquième fois en trente jours, consentement ou non",
-			EN:     "since 1 March 2023 no consumer is called a fifth time in thirty days, consent or not",
+			FR:     "depuis le 1er mars 2023, aucun consommateur n'est appelé pour une vente une cinquième fois en trente jours, consentement ou non",
+			EN:     "since 1 March 2023 no consumer is called to sell a fifth time in thirty days, consent or not",
 			Within: with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
 		},
 		{
 			ID: "sixty-days-after-a-no", By: by(d2239a), Never: never, From: fromHours, Until: fromOptIn,
-			FR:     "du 1er mars 2023 au 10 août 2026, aucun appel dans les soixante jours d'un refus",
-			EN:     "from 1 March 2023 to 10 August 2026 no call within sixty days of a refusal",
+			FR:     "du 1er mars 2023 au 10 août 2026, aucun consommateur n'est appelé pour une vente dans les soixante jours de son refus",
+			EN:     "from 1 March 2023 to 10 August 2026 no consumer is called to sell within sixty days of their refusal",
 			Within: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
 		},
 		{
-			ID: "what-is-late-can-wait", By: by(d2239b), Never: rgpd.Always(rgpd.Deferred), From: fromOptIn, Of: noneStrict,
-			FR: "un appel consenti que seule l'heure, le jour ou le nombre d'essais arrête est différé, non interdit",
-			EN: "a call that was consented to, and that only the hour, the day or the attempts stop, is deferred, not forbidden",
+			ID: "what-is-not-on-a-working-day-can-wait", By: by(d2239b), Never: rgpd.Always(rgpd.Deferred), From: fromOptIn, Of: noHouse,
+			FR: "un appel consenti que seul le jour arrête est différé, non interdit",
+			EN: "a call that was consented to, and that only the day stops, is deferred, not forbidden",
+			Within: lawful(func(w *When) {
+				w.Day, w.AgreedSlot = rgpd.Is(WeekendDay, HolidayDay), rgpd.Is(SlotNotAgreed)
+			}),
+		},
+		{
+			ID: "what-was-tried-four-times-can-wait", By: by(d2239b), Never: rgpd.Always(rgpd.Deferred), From: fromOptIn, Of: noHouse,
+			FR:     "un appel consenti que seul le nombre d'essais arrête est différé, non interdit",
+			EN:     "a call that was consented to, and that only the attempts stop, is deferred, not forbidden",
+			Within: lawful(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
+		},
+		{
+			ID: "what-is-late-can-wait", By: by(d2239b), Never: rgpd.Always(rgpd.Deferred), From: fromOptIn, Of: noHouse,
+			FR: "un appel consenti que seule l'heure arrête est différé, non interdit",
+			EN: "a call that was consented to, and that only the hour stops, is deferred, not forbidden",
 			Within: lawful(func(w *When) {
 				w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed)
 			}),

@@ -19,8 +19,8 @@ func messageGuarantees() []guarantee {
 		},
 		{
 			ID: "no-message-to-a-stranger", By: by(l345), Never: forbidden,
-			FR:     "aucun message commercial à un consommateur qui n'y a pas consenti et n'a rien acheté",
-			EN:     "no sales message to a consumer who did not consent and bought nothing",
+			FR:     "aucun message commercial à un consommateur qui n'y a pas consenti, n'a rien acheté et n'a pas de compte gratuit d'un service payant",
+			EN:     "no sales message to a consumer who did not consent, bought nothing and has no free account of a paid service",
 			Within: with(func(w *When) { w.Contract = rgpd.Is(NoContract, AccountOnly) }),
 		},
 		{
@@ -43,8 +43,8 @@ func messageGuarantees() []guarantee {
 		},
 		{
 			ID: "no-message-to-an-address-not-given-in-a-sale", By: by(l345), Never: never, Fails: "A19",
-			FR:     "l'exception du client ne vaut que pour une adresse recueillie auprès de lui lors d'une vente",
-			EN:     "the customer exception holds only for an address taken from the person at a sale",
+			FR:     "l'exception du client ne vaut que pour une adresse recueillie auprès de lui, lors d'une vente ou sur un formulaire",
+			EN:     "the customer exception holds only for an address taken from the person, at a sale or on a form",
 			Within: with(func(w *When) { w.Origin = rgpd.Not(OwnForm, OwnSale) }),
 		},
 		{

@@ -32,8 +32,9 @@ func numberGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownPremium) }),
 		},
 		{
+			// READING: L. 44 IV binds operators, who cut the call; what is cut is not made.
 			ID: "no-number-without-right", By: by(l44), Never: forbidden, From: fromNumberAuth,
-			FR: "depuis le 25 juillet 2023, nul numéro français n'est affiché, à personne, par qui n'y a pas droit",
+			FR: "depuis le 25 juillet 2023, nul numéro français n'est affiché, à qui que ce soit, par qui n'y a pas droit",
 			EN: "since 25 July 2023 no French number is shown, to anybody, by whoever has no right to it",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Holder: rgpd.Is(HeldWithoutRight),
@@ -42,7 +43,7 @@ func numberGuarantees() []guarantee {
 		},
 		{
 			ID: "no-territorial-number-by-automatic-dialling", By: by(arcep1583), Never: forbidden, From: fromNumbering,
-			FR: "depuis le 1er janvier 2023, aucun système automatique n'affiche un numéro territorial ou mobile, pour personne et pour rien",
+			FR: "depuis le 1er janvier 2023, aucun système automatique n'affiche un numéro territorial ou mobile, à qui que ce soit et pour quelque objet que ce soit",
 			EN: "since 1 January 2023 no automatic system shows a territorial or mobile number, to anybody, for anything",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAutomatically),
@@ -57,19 +58,17 @@ func numberGuarantees() []guarantee {
 			Within: When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
 		},
 		{
-			ID: "no-withheld-number-in-any-sector", By: by(l22117, l44), Never: never, Fails: "A10",
-			FR:     "chaque secteur exclu de l'affichage l'est par son texte : seuls les services financiers peuvent masquer leur numéro",
-			EN:     "each sector excluded from showing its number is so by a text of its own: financial services alone may withhold it",
-			Within: with(func(w *When) { w.Sector, w.Shown = rgpd.Not(FinancialServices, Insurance), rgpd.Is(ShownNone) }),
-		},
-		{
-			ID: "no-premium-number-in-any-sector", By: by(arrete2016, l44), Never: never, Fails: "A10",
+			// The finding asks it by the numbering plan, whose text is not at hand: L. 221-2
+			// leaves nine sectors out of the chapter of L. 221-17 and of the arrêté.
+			ID: "no-premium-number-in-any-sector", By: by(source(rgpd.Decree, unread, "Arcep, plan de numérotation", arcepPro)), Never: never, Fails: "A10",
 			FR:     "aucun secteur n'affiche un numéro surtaxé à un consommateur",
 			EN:     "no sector shows a premium number to a consumer",
 			Within: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
 		},
 		{
-			ID: "no-name-without-right", By: by(l44), Never: never, From: fromNumberAuth, Fails: "A10",
+			// READING: L. 44 speaks of numbers of the plan, and a name stands in the place of one.
+			ID: "no-name-without-right", By: by(source(rgpd.Guidance, read27, "CPCE, art. L. 44 IV, lecture", codePostes)), Never: never,
+			From: fromNumberAuth, Fails: "A10",
 			FR:     "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
 			EN:     "no name is shown on a text by whoever has no right to it",
 			Within: When{Channel: rgpd.Is(rgpd.SMS), Place: inFrance, Shown: rgpd.Is(ShownName), Holder: rgpd.Is(HeldWithoutRight)},
@@ -82,7 +81,7 @@ func originGuarantees() []guarantee {
 	return []guarantee{
 		{
 			ID: "no-list-taken-on-trust", By: by(art6, art14, foriou), Never: forbidden,
-			FR: "nul n'est prospecté d'une base achetée, d'un jeu-concours ou d'un profil dont personne n'a vérifié la collecte",
+			FR: "nul n'est prospecté à partir d'une base achetée, d'un jeu-concours ou d'un profil dont personne n'a vérifié la collecte",
 			EN: "nobody is prospected from a bought list, a contest or a profile whose collection nobody checked",
 			Within: When{
 				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(BoughtList, Contest, SocialProfile), Provenance: rgpd.Is(ProvenanceUnchecked),
@@ -96,8 +95,8 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-partner-taken-on-trust-since-the-regulation", By: by(art14), Never: never, Until: fromPartners, Fails: "A9",
-			FR:     "la règle du partenaire non vérifié date du règlement, non de la page qui l'a montrée",
-			EN:     "the rule of the unchecked partner dates from the regulation, not from the page that showed it",
+			FR:     "dès le 25 mai 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
+			EN:     "from 25 May 2018 on nobody is prospected on the word of a partner whose right nobody checked",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
 		},
 		{
@@ -117,8 +116,8 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-circle-of-friends-since-the-regulation", By: by(art6), Never: never, Until: fromKaspr, Fails: "A9",
-			FR:     "la règle du profil restreint date du règlement, non de la sanction qui l'a montrée",
-			EN:     "the rule of the restricted profile dates from the regulation, not from the sanction that showed it",
+			FR:     "dès le 25 mai 2018, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
+			EN:     "from 25 May 2018 on nobody is prospected on a number that their profile does not show to everybody",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
 		},
 		{
@@ -145,8 +144,8 @@ func originGuarantees() []guarantee {
 func scopeGuarantees() []guarantee {
 	return []guarantee{
 		{
-			ID: "nothing-is-decided-before-the-regulation", By: by(source(rgpd.Regulation, read, "RGPD, art. 99(2)", eurlexGDPR)),
-			Never: rgpd.Always(rgpd.Undecided), Until: fromGDPR, Of: noneStrict,
+			ID: "nothing-is-decided-before-the-regulation", By: by(source(rgpd.Regulation, unread, "RGPD, art. 99(2)", eurlexGDPR)),
+			Never: rgpd.Always(rgpd.Undecided), Until: fromGDPR, Of: noHouse,
 			FR: "avant le 25 mai 2018, rien n'est décidé",
 			EN: "before 25 May 2018 nothing is decided",
 		},
@@ -165,7 +164,8 @@ func scopeGuarantees() []guarantee {
 			Within: When{Purpose: rgpd.Is(Service)},
 		},
 		{
-			ID: "every-case-is-settled", By: by(art6), Never: rgpd.Never(rgpd.Undecided),
+			// No text asks it: it is the library's own word.
+			ID: "every-case-is-settled", By: by(source(rgpd.Practice, read27, "la bibliothèque elle-même", "")), Never: rgpd.Never(rgpd.Undecided),
 			FR: "aucun cas dont tout est connu ne reste indécis",
 			EN: "no case of which everything is known stays undecided",
 		},

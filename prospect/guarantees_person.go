@@ -7,22 +7,22 @@ import (
 
 // What nobody may do to a person: their word, and what they are told.
 func personGuarantees() []guarantee {
-	l22116since26 := source(rgpd.Statute, read, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)
+	l22116since26 := source(rgpd.Statute, read27, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)
 	return []guarantee{
 		{
 			ID: "no-objector-is-prospected", By: by(art21), Never: forbidden,
-			FR:     "quiconque s'est opposé à la prospection n'est prospecté par aucun canal, pour aucun objet, où qu'il soit",
-			EN:     "nobody who objected to prospecting is prospected, by any channel, for any purpose, wherever they are",
+			FR:     "quiconque s'est opposé à la prospection, et n'est pas revenu sur son opposition, n'est prospecté par aucun canal, pour aucun objet, où qu'il soit",
+			EN:     "nobody whose last word is an objection to prospecting is prospected, by any channel, for any purpose, wherever they are",
 			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Objected)},
 		},
 		{
 			ID: "no-withdrawn-consent-is-used", By: by(art7), Never: forbidden,
-			FR:     "quiconque a retiré son consentement n'est plus prospecté",
-			EN:     "nobody who withdrew their consent is prospected any more",
+			FR:     "quiconque a retiré son consentement, sans y revenir, n'est plus prospecté",
+			EN:     "nobody whose last word is the withdrawal of a consent is prospected any more",
 			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.WithdrewConsent)},
 		},
 		{
-			ID: "no-frozen-data-are-used", By: by(source(rgpd.Regulation, read, "RGPD, art. 18(2)", eurlexGDPR)), Never: forbidden,
+			ID: "no-frozen-data-are-used", By: by(art18), Never: forbidden,
 			FR:     "des données dont l'usage est limité ne servent pas à prospecter",
 			EN:     "data whose use is restricted do not serve prospecting",
 			Within: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
@@ -36,15 +36,16 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
+			// READING, as for the row: art. 21 names no switchboard.
 			ID: "no-professional-is-called-after-a-no", By: by(art21), Never: forbidden,
 			FR:     "un professionnel, ou le standard d'une société, qui a dit non lors d'un appel n'est plus prospecté",
 			EN:     "no professional, nor a company's switchboard, that said no in a call is prospected again",
 			Within: When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 		},
 		{
-			ID: "no-consumer-is-called-after-a-no", By: by(article("respecter le refus")), Never: forbidden, Of: withRows,
-			FR:     "un consommateur qui a dit non lors d'un appel n'est plus prospecté",
-			EN:     "no consumer who said no in a call is prospected again",
+			ID: "no-consumer-is-called-after-a-no", By: by(article("respecter le refus")), Never: forbidden, Of: withArticle,
+			FR:     "sous la politique par défaut, un consommateur qui a dit non lors d'un appel n'est plus prospecté",
+			EN:     "under the default policy no consumer who said no in a call is prospected again",
 			Within: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 		},
 		{
@@ -57,16 +58,16 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-bank-calls-after-a-no", By: by(source(rgpd.Statute, read, "C. conso., art. L. 222-16, al. 2", codeConso)), Never: forbidden,
-			FR: "ni banque ni assureur n'appelle un consommateur qui a manifesté son opposition, client ou non",
-			EN: "neither bank nor insurer calls a consumer who showed opposition, a customer or not",
+			ID: "no-bank-calls-after-a-no", By: by(source(rgpd.Statute, read27, "C. conso., art. L. 222-16, al. 2", codeConso)), Never: forbidden,
+			FR: "ni banque ni assureur n'appelle de vive voix un consommateur qui a manifesté son opposition en refusant un appel, client ou non",
+			EN: "neither bank nor insurer has people call a consumer who showed opposition by refusing a call, a customer or not",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
 				Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
 			},
 		},
 		{
-			ID: "no-insurer-contacts-after-a-no", By: by(source(rgpd.Statute, read, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)), Never: forbidden,
+			ID: "no-insurer-contacts-after-a-no", By: by(source(rgpd.Statute, read27, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)), Never: forbidden,
 			From: fromInsurance, Until: fromOptIn,
 			FR: "du 1er avril 2022 au 10 août 2026, un assureur ne contacte plus, par aucun moyen, qui n'a pas voulu poursuivre un appel, sauf contrat en cours, demande ou accord",
 			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a call to go on, without a running contract, a request or an agreement",
@@ -76,16 +77,17 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-appeal-after-a-no", By: by(art21), Never: forbidden,
-			FR:     "qui a dit non à une association ou à un sondeur n'est plus appelé par lui",
-			EN:     "nobody who said no to a charity or a pollster is called by it again",
+			// READING, as for the row.
+			ID: "no-appeal-after-a-no", By: by(art21any), Never: forbidden,
+			FR:     "qui a dit non à une association ou à un sondeur n'est plus sollicité par eux",
+			EN:     "nobody who said no to a charity or a pollster is asked by it again",
 			Within: When{Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
 		},
 
 		{
 			ID: "nobody-never-told-is-prospected", By: by(art13, art14, art21), Never: forbidden,
-			FR:     "aucune personne physique n'est prospectée sans avoir été informée, ni l'être à ce contact : client, consentante, professionnelle ou non",
-			EN:     "no natural person is prospected without having been told, or being told at this contact: customer, consenting, professional or not",
+			FR:     "aucune personne physique en France n'est contactée pour une vente sans avoir été informée, ni l'être à ce contact : cliente, consentante, professionnelle ou non",
+			EN:     "no natural person in France is contacted to sell without having been told, or being told at this contact: customer, consenting, professional or not",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(NeverTold)},
 		},
 		{
@@ -105,35 +107,35 @@ func personGuarantees() []guarantee {
 		},
 		{
 			ID: "consumers-are-told-at-collection", By: by(art13), Never: forbidden,
-			FR: "qui a donné lui-même son numéro en a été informé alors, et non à l'appel",
-			EN: "whoever gave their number themselves was told then, and not in the call",
+			FR: "un consommateur appelé pour une vente sur le numéro qu'il a donné lui-même en a été informé alors, et non à l'appel, sauf consentement ou demande de sa part",
+			EN: "a consumer called to sell on the number that they gave themselves was told then, and not in the call, unless they consented or asked for it",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldByContact),
 				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
 			},
 		},
 		{
-			ID: "no-professional-without-a-way-to-refuse", By: by(source(rgpd.Regulation, read, "RGPD, art. 13(2)(b)", eurlexGDPR)), Never: forbidden,
-			FR: "aucun professionnel n'est appelé sur le numéro qu'il a donné sans qu'on lui ait dit qu'il peut s'opposer",
-			EN: "no professional is called on the number they gave without having been told that they may object",
+			ID: "no-professional-without-a-way-to-refuse", By: by(art13choice), Never: forbidden,
+			FR: "aucun professionnel n'est appelé pour une vente sur le numéro qu'il a donné, sans consentement, si on ne lui a pas dit qu'il peut s'opposer",
+			EN: "no professional is called to sell on the number they gave, without consent, unless they were told that they may object",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
 				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented,
 			},
 		},
 		{
-			ID: "every-professional-can-refuse", By: by(article("condition générale : informer et laisser refuser")), Never: forbidden, Of: withRows,
-			FR: "aucun professionnel n'est appelé sans pouvoir refuser, d'où que vienne son numéro",
-			EN: "no professional is called without being able to refuse, wherever their number comes from",
+			ID: "every-professional-can-refuse", By: by(article("condition générale : informer et laisser refuser")), Never: forbidden, Of: withArticle,
+			FR: "sous la politique par défaut, aucun professionnel n'est appelé pour une vente sans consentement ni moyen de refuser, d'où que vienne son numéro",
+			EN: "under the default policy no professional is called to sell without consent or a means to refuse, wherever their number comes from",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
 				Consent: notConsented,
 			},
 		},
 		{
-			ID: "professionals-are-told-at-collection", By: by(source(rgpd.Regulation, read, "RGPD, art. 13(1)", eurlexGDPR)), Never: forbidden,
-			FR: "un professionnel qui a rempli un formulaire ou acheté est informé alors, pour un appel, un SMS ou un courriel",
-			EN: "a professional who filled in a form or bought is told then, for a call, a text or an e-mail",
+			ID: "professionals-are-told-at-collection", By: by(art13when), Never: forbidden,
+			FR: "un professionnel qui a rempli un formulaire ou acheté, et n'a pas consenti, est informé alors, pour un appel, un SMS ou un courriel de vente",
+			EN: "a professional who filled in a form or bought, and did not consent, is told then, for a call, a text or an e-mail to sell",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall, rgpd.SMS, rgpd.Email), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Information: rgpd.Is(ToldByContact), Origin: rgpd.Is(OwnForm, OwnSale), Consent: notConsented,
@@ -147,13 +149,16 @@ func personGuarantees() []guarantee {
 			Within: When{Identity: rgpd.Is(FalseIdentity)},
 		},
 		{
+			// Whether a poll by people on numbers made up is lawful is another question.
 			ID: "no-number-at-random", By: by(art6, art14), Never: forbidden,
-			FR:     "aucun numéro composé au hasard n'est appelé, ni ne reçoit de SMS",
-			EN:     "no number made up at random is called or texted",
-			Within: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
+			FR:     "aucun numéro composé au hasard n'est appelé ni ne reçoit de SMS pour une vente ou un appel aux dons",
+			EN:     "no number made up at random is called or texted to sell or to ask for gifts",
+			Within: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom), Purpose: rgpd.Is(Sale, CollectData, Charity)},
 		},
 		{
-			ID: "no-premium-number-bait", By: by(l345), Never: forbidden,
+			// L. 34-5 al. 3 makes it prospecting; that it is unlawful by any channel is the
+			// CNIL's view.
+			ID: "no-premium-number-bait", By: by(l345, source(rgpd.Guidance, read, "CNIL, appels incitant à rappeler un numéro surtaxé", "https://cnil.fr/cnil-direct/question/374")), Never: forbidden,
 			FR:     "aucun contact ne pousse à rappeler un numéro surtaxé",
 			EN:     "no contact urges to ring a premium-rate number",
 			Within: When{Purpose: rgpd.Is(PremiumNumberBait)},

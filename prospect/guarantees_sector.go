@@ -1,6 +1,10 @@
 package prospect
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
 
 // Sectors where consent lifts nothing, and those whose own rules are not held here.
 func sectorGuarantees() []guarantee {
@@ -15,22 +19,22 @@ func sectorGuarantees() []guarantee {
 	return []guarantee{
 		{
 			ID: "no-works-by-telephone", By: by(l2231), Never: forbidden, From: fromOptIn,
-			FR:     "depuis le 11 août 2026, personne n'est démarché par téléphone pour la rénovation énergétique ou l'adaptation du logement, même avec consentement, hors contrat en cours ou demande",
-			EN:     "since 11 August 2026 nobody is called about energy renovation or home adaptation, consent or not, outside a running contract or a request",
+			FR:     "depuis le 11 août 2026, aucun consommateur n'est démarché par téléphone pour la rénovation énergétique ou l'adaptation du logement, même avec consentement, hors contrat en cours ou demande",
+			EN:     "since 11 August 2026 no consumer is called about energy renovation or home adaptation, consent or not, outside a running contract or a request",
 			Within: with(func(w *When) { w.Sector, w.Contract, w.Request = works, unrelated, notAskedBack }),
 		},
 		{
 			ID: "no-energy-works-by-telephone", By: by(l2231v20), Never: forbidden, From: from2020, Until: fromOptIn,
-			FR: "du 26 juillet 2020 au 10 août 2026, personne n'est démarché par téléphone pour des travaux d'économies d'énergie, hors contrat en cours ou demande des dernières quarante-huit heures",
-			EN: "from 26 July 2020 to 10 August 2026 nobody is called about energy-saving works, outside a running contract or a request of the last forty-eight hours",
+			FR: "du 26 juillet 2020 au 10 août 2026, aucun consommateur n'est démarché par téléphone pour des travaux d'économies d'énergie, hors contrat en cours ou demande des dernières quarante-huit heures",
+			EN: "from 26 July 2020 to 10 August 2026 no consumer is called about energy-saving works, outside a running contract or a request of the last forty-eight hours",
 			Within: with(func(w *When) {
 				w.Sector, w.Contract, w.Request = rgpd.Is(EnergyRenovation), unrelated, rgpd.Not(RequestPrompt)
 			}),
 		},
 		{
 			ID: "no-works-by-message", By: by(l2238), Never: forbidden, From: from2025,
-			FR:     "depuis le 2 juillet 2025, ni SMS ni courriel de rénovation énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en cours",
-			EN:     "since 2 July 2025 neither text nor e-mail about energy renovation or home adaptation, consent or request or not, outside a running contract",
+			FR:     "depuis le 2 juillet 2025, aucun consommateur ne reçoit de SMS ni de courriel de rénovation énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en cours",
+			EN:     "since 2 July 2025 no consumer gets a text or an e-mail about energy renovation or home adaptation, consent or request or not, outside a running contract",
 			Within: with(func(w *When) { w.Channel, w.Sector, w.Contract = messages, works, unrelated }),
 		},
 		{
@@ -48,15 +52,28 @@ func sectorGuarantees() []guarantee {
 			Within: When{Audience: naturals, Place: inFrance, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount)},
 		},
 		{
-			ID: "lawyers-do-not-canvass", By: by(source(rgpd.Decree, read, "Décret 2005-790, art. 15", "")), Never: never, Fails: "A5",
-			FR: "un avocat ne sollicite personne par téléphone ni par SMS",
-			EN: "a lawyer canvasses nobody by telephone or text",
+			ID: "lawyers-did-not-canvass", By: by(source(rgpd.Decree, read27, "Décret 2005-790, art. 15 (décret 2014-1251)", "")), Never: never,
+			Until: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
+			FR: "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
+			EN: "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
 			},
 		},
 		{
-			ID: "funerals-are-not-canvassed", By: by(source(rgpd.Statute, read, "CGCT, art. L. 2223-33", "")), Never: never, Fails: "A5",
+			// READING: the wording of 2023 was not found, and the strict one is the same.
+			ID: "lawyers-do-not-canvass", By: by(source(rgpd.Decree, unread, "Décret 2023-552", "")), Never: never,
+			From: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
+			FR: "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
+			EN: "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
+			},
+		},
+		{
+			// Neither the death nor the financing of a funeral is a fact yet: stated of the
+			// whole sector.
+			ID: "funerals-are-not-canvassed", By: by(source(rgpd.Statute, read27, "CGCT, art. L. 2223-33", "")), Never: never, Fails: "A5",
 			FR:     "nul n'est démarché en prévision d'obsèques ni dans les deux mois d'un décès",
 			EN:     "nobody is canvassed in view of a funeral or within two months of a death",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},

@@ -22,14 +22,14 @@ var penalties = func() rgpd.Penalties {
 	}
 	// RGPD: principles and rights; using data despite an objection is a crime, and
 	// so is collecting them unlawfully.
-	add([]rgpd.RuleID{Objected, ConsentWithdrawn, RefusalProfessional, RefusalAppeal}, rgpd.PenaltyHigherTier, rgpd.CrimeObjectionIgnored)
+	add([]rgpd.RuleID{Objected, ConsentWithdrawn, RefusalProfessional}, rgpd.PenaltyHigherTier, rgpd.CrimeObjectionIgnored)
 	add([]rgpd.RuleID{
 		DisguisedIdentity, BoughtUnchecked, ContestUnchecked, PartnerUnchecked, PartnerWithoutConsent, ProfileUnchecked, ProfileRestricted,
 		PrivateNumberInformal, RandomDialling,
 	}, rgpd.PenaltyHigherTier, rgpd.CrimeUnfairCollection)
 	add([]rgpd.RuleID{
 		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NeverToldOfUse, ProfessionalNoChoice, ProfessionalToldTooLate, NonCommercialUntold, TellSource, InformAtCollection, OfferToObject,
-		RecordObjection, DoNotProveByRecording, UseRestricted,
+		RecordObjection, DoNotProveByRecording, UseRestricted, RefusalAppeal,
 	}, rgpd.PenaltyHigherTier)
 	add([]rgpd.RuleID{MarkedAgainstMarketing}, rgpd.PenaltyHigherTier, rgpd.OffenceDirectProspecting)
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts

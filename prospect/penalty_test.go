@@ -20,6 +20,7 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		prospect.RefusalConsumer:            "the source article sanctions nothing; RefusalFinal and Objected do",
 		prospect.ArticleNoChoice:            "the source article sanctions nothing",
 		prospect.RefusalFinance:             "no sanction of art. L. 222-16 was found; Objected has those of the RGPD",
+		prospect.RefusalFinanceSince2026:    "likewise",
 		prospect.RefusalInsurance:           "sanctions of C. assur., art. L. 112-2-2 were not read",
 		prospect.NumberWithoutRight:         "sanctions of the numbering plan were not read",
 		prospect.NumberTerritorialAutomatic: "sanctions of the numbering plan were not read",

@@ -57,7 +57,9 @@ func prohibitionReaches() []testkit.Reach {
 			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "place": "abroad", "purpose": noSale, "sector": notChapter}},
 		// L. 222-16 al. 2: other techniques than those of L. 34-5, « si le consommateur n'a
 		// pas manifesté son opposition »; neither contract nor consent is an exception.
-		{Rule: RefusalFinance, Like: "customer", Facts: values{"stop": "refused-in-call", "sector": "financial-services"},
+		{Rule: RefusalFinance, Like: "customer", Facts: values{"stop": "refused-in-call", "sector": "financial-services"}, On: "2026-06-18",
+			Not: not(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
+		{Rule: RefusalFinanceSince2026, Like: consumer, Facts: values{"stop": "refused-in-call", "sector": "insurance"},
 			Not: not(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
 		// C. assur., L. 112-2-2, I 1° and V.
 		{Rule: RefusalInsurance, Like: consumer, Facts: values{"consent": "none", "stop": "refused-in-call", "sector": "insurance"}, On: lastOptOut,

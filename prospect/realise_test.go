@@ -131,8 +131,8 @@ func periods(y *Policy, g rgpd.Guarantee) (out [][2]rgpd.Date) {
 
 // realised makes the contact of the condition that is nearest to an ordinary one.
 func realised(t *testing.T, y *Policy, g *rgpd.Guarantee, on [2]rgpd.Date) bool {
-	w, ok := y.Study().Find(g.Within, rgpd.Always(), on[0])
-	if !ok {
+	w, ok := y.Study().Find(g.Within, rgpd.Always(), max(on[0], fromGDPR)) // before it no rule is asked
+	if !ok || w.Err() != nil {
 		return false
 	}
 	facts := w.Facts()
@@ -383,5 +383,66 @@ func TestAnUnknownConsentAllowsNobody(t *testing.T) {
 				t.Fatalf("%v: %v", at, d)
 			}
 		}
+	}
+}
+
+// houses are policies whose hours and cap leave out days and hours of every kind.
+func houses(t *testing.T) []*Policy {
+	hours := func(from, until int, days ...time.Weekday) Option {
+		return HouseHours(Hours{Days: days, From: time.Duration(from) * time.Hour, Until: time.Duration(until) * time.Hour})
+	}
+	week := []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday}
+	return []*Policy{
+		policy(t, hours(9, 18, week...), HouseCap(2, When{})),
+		policy(t, hours(10, 13, append(week, time.Saturday)...)),
+		policy(t, hours(20, 22, time.Saturday, time.Sunday), LawOnly()),
+		policy(t, hours(13, 14, time.Sunday), HouseCap(3, When{Audience: professionals})),
+		policy(t, hours(0, 24, append(week, time.Saturday, time.Sunday)...)),
+	}
+}
+
+// TestAssumptionsOfAHouseHold: no contact is classified into what the hours and the cap
+// of a house are assumed to leave out; and what they leave out no minute brings.
+func TestAssumptionsOfAHouseHold(t *testing.T) {
+	r := rand.New(rand.NewPCG(57, 58))
+	for i, y := range houses(t) {
+		inside := map[[2]uint8]bool{}
+		for range 40_000 {
+			p, ch, at := anyContact(r)
+			var f rgpd.Facts
+			m := moment{at: at}
+			m.day, m.since = rgpd.Mainland.Local(at)
+			y.classify(&p, ch, &m, &f)
+			for _, a := range y.Assumptions() {
+				if in(a.Within, &f) {
+					t.Fatalf("house %d: %s: and yet %v at %v", i, a.Because.EN, p.LogValue(), at)
+				}
+			}
+			if HouseHour(f[colHouseHour]) == InsideHouseHours {
+				inside[[2]uint8{f[colDay], f[colHour]}] = true
+			}
+		}
+		// Every pair of day and hour that is not assumed away comes about.
+		for day := WorkingDay; day <= HolidayDay; day++ {
+			for hour := CallingHour; hour <= OtherHour; hour++ {
+				var f rgpd.Facts
+				f[colDay], f[colHour], f[colHouseHour] = uint8(day), uint8(hour), uint8(InsideHouseHours)
+				away := slices.ContainsFunc(y.Assumptions(), func(a rgpd.Assumption) bool { return in(a.Within, &f) })
+				if away == inside[[2]uint8{uint8(day), uint8(hour)}] {
+					t.Errorf("house %d, %v %v: assumed away %v, and met %v", i, day, hour, away, !away)
+				}
+			}
+		}
+	}
+}
+
+// TestAHouseThatClosesAtTheWeekendRingsNobodyThen: by its hours, not by a rule.
+func TestAHouseThatClosesAtTheWeekendRingsNobodyThen(t *testing.T) {
+	weekend := When{Channel: rgpd.Is(rgpd.LiveCall), Day: rgpd.Is(WeekendDay)}
+	if w, found := houses(t)[0].Find(weekend, rgpd.LawAsOf, rgpd.Allowed); found {
+		t.Errorf("open on working days only: %v", w)
+	}
+	if _, found := houses(t)[1].Find(weekend, rgpd.LawAsOf, rgpd.Allowed); !found {
+		t.Error("open on Saturdays: a professional may be called")
 	}
 }

@@ -106,7 +106,7 @@ func consumerRows() []row {
 			When: with(func(w *When) {
 				w.Consent, w.Request, w.Information = notConsented, notAskedBack, rgpd.Is(NeverTold, ToldOnly)
 			}),
-			Sources: sources(art6f, art13, art14, cnilTel19, article("« information et possibilité de s'opposer lors de la collecte »")),
+			Sources: sources(art6f, art13, art14, cnilTel19, article("condition générale : informer et laisser refuser")),
 		},
 		{
 			ID: ConsumerToldTooLate, Then: rgpd.Forbid, From: fromGDPR,

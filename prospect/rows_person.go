@@ -2,9 +2,13 @@ package prospect
 
 import "github.com/rgpd-go/rgpd"
 
-// What the person said, and what nobody may do to them: these hold wherever the
-// person is.
+// What the person said, what they are told, and what nobody may do to them. An
+// objection, a disguise and numbers at random are so wherever the person is.
 func personRows() []row {
+	refusedBank := When{
+		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+		Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
+	}
 	return []row{
 		{
 			ID: Objected, Then: rgpd.Forbid, From: fromGDPR,
@@ -27,11 +31,12 @@ func personRows() []row {
 			FR:      "la personne a obtenu la limitation de l'usage de ses données",
 			EN:      "the person had the use of their data restricted",
 			When:    When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
-			Sources: sources(source(rgpd.Regulation, unread, "RGPD, art. 18(2)", eurlexGDPR)),
+			Sources: sources(art18),
 		},
 		{
-			// A refusal is read as an objection for the future too: a professional
-			// has no pause of sixty days to fall back on.
+			// READING: a refusal is an objection for the future too, since a professional has
+			// no pause of sixty days to fall back on; and a company's switchboard, which art.
+			// 21 does not name, is spared likewise.
 			ID: RefusalProfessional, Then: rgpd.Forbid, From: fromGDPR,
 			FR:      "le professionnel a refusé lors d'un appel précédent",
 			EN:      "the professional refused during an earlier call",
@@ -55,23 +60,26 @@ func personRows() []row {
 			FR:      "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
 			EN:      "the consumer objected to a call going on, and is not to be contacted again",
 			When:    When{Audience: consumers, Place: inFrance, Purpose: commercial, Sector: chapter2, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)),
+			Sources: sources(source(rgpd.Statute, read27, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)),
 		},
 		{
 			// Distance selling of financial services, which insurers are part of (L. 222-1):
 			// other techniques than those of L. 34-5 CPCE, the live call then, serve only as
 			// long as the consumer has not shown opposition. READING: a refusal in a call
-			// shows it. No running contract, nor consent, is an exception. The copy that was
-			// read ends on 2026-06-18; the number of the article stands after ordonnance
-			// 2026-2.
-			ID: RefusalFinance, Then: rgpd.Forbid, From: fromGDPR,
-			FR: "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
-			EN: "financial services or insurance: the consumer showed opposition by refusing in a call",
-			When: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
-				Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
-			},
-			Sources: sources(source(rgpd.Statute, read, "C. conso., art. L. 222-16, al. 2", codeConso)),
+			// shows it. Neither a running contract nor an earlier consent is an exception.
+			ID: RefusalFinance, Then: rgpd.Forbid, From: fromGDPR, Until: fromDistance,
+			FR:   "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
+			EN:   "financial services or insurance: the consumer showed opposition by refusing in a call",
+			When: refusedBank, Sources: sources(source(rgpd.Statute, read27, "C. conso., art. L. 222-16, al. 2", codeConso)),
+		},
+		{
+			// The wording since ordonnance 2026-2 was not found: the article keeps its
+			// number, and the strict reading is that it says what it said.
+			ID: RefusalFinanceSince2026, Then: rgpd.Forbid, From: fromDistance,
+			FR:      "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
+			EN:      "financial services or insurance: the consumer showed opposition by refusing in a call",
+			When:    refusedBank,
+			Sources: sources(source(rgpd.Statute, unread, "C. conso., art. L. 222-16, al. 2 (après l'ordonnance 2026-2)", codeConso)),
 		},
 		{
 			// « s'abstient de le contacter à nouveau »: by whatever means. V: not where a
@@ -86,16 +94,17 @@ func personRows() []row {
 				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
 				Request: notAskedBack, Consent: notConsented,
 			},
-			Sources: sources(source(rgpd.Statute, read, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)),
+			Sources: sources(source(rgpd.Statute, read27, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)),
 		},
 		{
 			// READING: neither pause nor call rules bind who appeals for a gift or asks
-			// questions, and whoever says no to them objects.
+			// questions, and whoever says no to them objects: to prospecting for a cause
+			// (21(2)), or to being asked (21(1)).
 			ID: RefusalAppeal, Then: rgpd.Forbid, From: fromGDPR,
 			FR:      "la personne a dit non à un appel non commercial",
 			EN:      "the person said no to a non-commercial appeal",
 			When:    When{Audience: consumers, Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: sources(art21),
+			Sources: sources(art21any),
 		},
 		{
 			// Information has no exception in consent, contract, press or request: what
@@ -117,7 +126,7 @@ func personRows() []row {
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Origin: direct, Information: rgpd.Is(ToldOnly), Consent: notConsented,
 			},
-			Sources: sources(source(rgpd.Regulation, read, "RGPD, art. 13(2)(b)", eurlexGDPR), art21),
+			Sources: sources(art13choice, art21),
 		},
 		{
 			// The article's one condition for all calls.
@@ -131,8 +140,8 @@ func personRows() []row {
 			Sources: sources(article("condition générale : informer et laisser refuser")),
 		},
 		{
-			// Art. 13(1): when the data are obtained. READING: a card handed over is no
-			// form, and the article lets its holder be told at the first contact.
+			// Art. 13(1): when the data are obtained. READING, not the strictest: a card handed
+			// over in person is no form, and its holder may be told at the first contact.
 			ID: ProfessionalToldTooLate, Then: rgpd.Forbid, From: fromGDPR,
 			FR: "le professionnel n'a pas été informé quand il a donné ses coordonnées",
 			EN: "the professional was not told when they gave their details",
@@ -140,7 +149,7 @@ func personRows() []row {
 				Channel: rgpd.Not(rgpd.AutomatedCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Origin: rgpd.Is(OwnForm, OwnSale), Information: rgpd.Is(ToldByContact), Consent: notConsented,
 			},
-			Sources: sources(source(rgpd.Regulation, read, "RGPD, art. 13(1)", eurlexGDPR)),
+			Sources: sources(art13when),
 		},
 		{
 			ID: DisguisedIdentity, Then: rgpd.Forbid, From: fromGDPR,

@@ -71,7 +71,10 @@ var firings = []firing{
 	{id: RefusalFinal, name: "a consumer said no, a contract is running", set: home(both(running, func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall })), near: "the offer is insurance, whose chapter is another", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance }, first: "2026-08-11"},
 	{id: RefusalFinance, name: "a bank's customer said no in a call", set: home(both(running, func(p *Prospect, at time.Time) {
 		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, FinancialServices
-	})), near: "the offer is a telephone plan", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }},
+	})), near: "the offer is a telephone plan", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }, last: "2026-06-18"},
+	{id: RefusalFinanceSince2026, name: "an insurer's customer said no in a call", set: home(both(running, func(p *Prospect, at time.Time) {
+		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, Insurance
+	})), near: "the offer is a telephone plan", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }, first: "2026-06-19"},
 	{id: RefusalInsurance, name: "a stranger hung up on an insurer, who now writes", set: home(both(noConsent, func(p *Prospect, at time.Time) {
 		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, Insurance
 	})), near: "who holds another contract of his", undo: func(p *Prospect, at time.Time) { p.Contract = RunningUnrelated }, first: "2022-04-01", last: "2026-08-10", ch: rgpd.Email},

@@ -30,7 +30,7 @@ const (
 
 	// UseRestricted: the person had the use of their data restricted.
 	//
-	// In force from 2018-05-25. RGPD, art. 18(2) (official wording not read).
+	// In force from 2018-05-25. RGPD, art. 18(2).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	UseRestricted rgpd.RuleID = "use-restricted"
@@ -62,10 +62,19 @@ const (
 	// RefusalFinance: financial services or insurance: the consumer showed opposition by
 	// refusing in a call.
 	//
-	// In force from 2018-05-25. C. conso., art. L. 222-16, al. 2.
+	// In force from 2018-05-25 to 2026-06-18. C. conso., art. L. 222-16, al. 2.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinance rgpd.RuleID = "refusal-finance"
+
+	// RefusalFinanceSince2026: financial services or insurance: the consumer showed
+	// opposition by refusing in a call.
+	//
+	// In force from 2026-06-19. C. conso., art. L. 222-16, al. 2 (après l'ordonnance
+	// 2026-2) (official wording not read).
+	//
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	RefusalFinanceSince2026 rgpd.RuleID = "refusal-finance-2026"
 
 	// RefusalInsurance: insurance: the person did not want a call to go on, and the
 	// distributor does not contact them again.
@@ -77,7 +86,7 @@ const (
 
 	// RefusalAppeal: the person said no to a non-commercial appeal.
 	//
-	// In force from 2018-05-25. RGPD, art. 21(2)-(4).
+	// In force from 2018-05-25. RGPD, art. 21(1) et (2).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	RefusalAppeal rgpd.RuleID = "refusal-appeal"
@@ -85,8 +94,7 @@ const (
 	// NeverToldOfUse: the person was never told of this use of their data, and will not be
 	// during this contact.
 	//
-	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); RGPD, art. 14
-	// (official wording not read); RGPD, art. 21(2)-(4).
+	// In force from 2018-05-25. RGPD, art. 13; RGPD, art. 14; RGPD, art. 21(2)-(4).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NeverToldOfUse rgpd.RuleID = "never-told"
@@ -127,10 +135,9 @@ const (
 
 	// RandomDialling: numbers are dialled at random.
 	//
-	// In force from 2018-05-25. RGPD, art. 6 (official wording not read); RGPD, art. 14
-	// (official wording not read); CPCE, art. L. 34-5; Call of Success, Prospection
-	// téléphonique et RGPD, B2B « système automatisé composant des numéros au
-	// hasard ».
+	// In force from 2018-05-25. RGPD, art. 6 (official wording not read); RGPD, art. 14;
+	// CPCE, art. L. 34-5; Call of Success, Prospection téléphonique et RGPD, B2B
+	// « système automatisé composant des numéros au hasard ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
@@ -210,10 +217,9 @@ const (
 	// ConsumerUntold: the consumer was not told, or could not refuse.
 	//
 	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); RGPD, art.
-	// 13 (official wording not read); RGPD, art. 14 (official wording not read); CNIL,
-	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
-	// read); Call of Success, Prospection téléphonique et RGPD, « information et
-	// possibilité de s'opposer lors de la collecte ».
+	// 13; RGPD, art. 14; CNIL, prospection par courrier et téléphone, 6 décembre 2019
+	// (official wording not read); Call of Success, Prospection téléphonique et RGPD,
+	// condition générale : informer et laisser refuser.
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
@@ -221,9 +227,8 @@ const (
 
 	// ConsumerToldTooLate: the consumer was not told when their number was collected.
 	//
-	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); CNIL,
-	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
-	// read).
+	// In force from 2018-05-25. RGPD, art. 13; CNIL, prospection par courrier et
+	// téléphone, 6 décembre 2019 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
@@ -327,9 +332,8 @@ const (
 	// ProfessionalMessageUntold: message to a professional who was not told or cannot
 	// refuse.
 	//
-	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); RGPD, art. 14
-	// (official wording not read); CNIL, prospection des professionnels, 17 février 2005
-	// (official wording not read).
+	// In force from 2018-05-25. RGPD, art. 13; RGPD, art. 14; CNIL, prospection des
+	// professionnels, 17 février 2005 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.eoxia.com/position-cnil-pour-emailing-professionnel/
@@ -403,8 +407,8 @@ const (
 
 	// PartnerUnchecked: number passed on by a partner whose right to do so was not checked.
 	//
-	// In force from 2018-12-28. RGPD, art. 14 (official wording not read); CNIL,
-	// transmission à des partenaires, 28 décembre 2018.
+	// In force from 2018-12-28. RGPD, art. 14; CNIL, transmission à des partenaires, 28
+	// décembre 2018.
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - http://cnil.fr/fr/la-prospection-vers-les-particuliers-b-c-quelles-regles-pour-transmettre-des-donnees-des-partenaires
@@ -459,8 +463,7 @@ const (
 	// NonCommercialUntold: non-commercial appeal to a person who is not told or cannot
 	// refuse.
 	//
-	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); RGPD, art. 14
-	// (official wording not read); RGPD, art. 21(2)-(4).
+	// In force from 2018-05-25. RGPD, art. 13; RGPD, art. 14; RGPD, art. 21(2)-(4).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NonCommercialUntold rgpd.RuleID = "non-commercial-untold"
@@ -791,9 +794,9 @@ const (
 
 	// TellSource: inform at the first contact, and say where the number comes from.
 	//
-	// In force from 2018-05-25. RGPD, art. 14 (official wording not read); CNIL,
-	// transmission à des partenaires, 28 décembre 2018; Call of Success, Prospection
-	// téléphonique et RGPD, B2B « source citée ».
+	// In force from 2018-05-25. RGPD, art. 14; CNIL, transmission à des partenaires, 28
+	// décembre 2018; Call of Success, Prospection téléphonique et RGPD, B2B « source
+	// citée ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - http://cnil.fr/fr/la-prospection-vers-les-particuliers-b-c-quelles-regles-pour-transmettre-des-donnees-des-partenaires
@@ -802,10 +805,9 @@ const (
 	// InformAtCollection: have told the person at collection, prospecting and the right to
 	// object included.
 	//
-	// In force from 2018-05-25. RGPD, art. 13 (official wording not read); CNIL,
-	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
-	// read); Call of Success, Prospection téléphonique et RGPD, « information lors de
-	// la collecte ».
+	// In force from 2018-05-25. RGPD, art. 13; CNIL, prospection par courrier et
+	// téléphone, 6 décembre 2019 (official wording not read); Call of Success,
+	// Prospection téléphonique et RGPD, « information lors de la collecte ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html

@@ -17,15 +17,16 @@ func TestSentences(t *testing.T) {
 // mustSay is what the sentence of each rule must say, from the rule's meaning.
 var mustSay = map[rgpd.RuleID]testkit.Words{
 	// What the person said.
-	Objected:            {FR: "s'est opposée à la prospection", EN: "objected to prospecting"},
-	ConsentWithdrawn:    {FR: "retiré son consentement", EN: "withdrew their consent"},
-	UseRestricted:       {FR: "la limitation", EN: "restricted"},
-	RefusalProfessional: {FR: "le professionnel a refusé", EN: "the professional refused"},
-	RefusalConsumer:     {FR: "le consommateur a refusé lors d'un appel", EN: "the consumer refused during an earlier call"},
-	RefusalFinal:        {FR: "la poursuite d'un appel", EN: "a call going on, and is not to be contacted again"},
-	RefusalFinance:      {FR: "services financiers ou assurance : le consommateur a manifesté son opposition", EN: "showed opposition by refusing"},
-	RefusalInsurance:    {FR: "le distributeur s'abstient de la contacter à nouveau", EN: "the distributor does not contact them again"},
-	RefusalAppeal:       {FR: "dit non à un appel non commercial", EN: "said no to a non-commercial appeal"},
+	Objected:                {FR: "s'est opposée à la prospection", EN: "objected to prospecting"},
+	ConsentWithdrawn:        {FR: "retiré son consentement", EN: "withdrew their consent"},
+	UseRestricted:           {FR: "la limitation", EN: "restricted"},
+	RefusalProfessional:     {FR: "le professionnel a refusé", EN: "the professional refused"},
+	RefusalConsumer:         {FR: "le consommateur a refusé lors d'un appel", EN: "the consumer refused during an earlier call"},
+	RefusalFinal:            {FR: "la poursuite d'un appel", EN: "a call going on, and is not to be contacted again"},
+	RefusalFinance:          {FR: "services financiers ou assurance : le consommateur a manifesté son opposition", EN: "showed opposition by refusing"},
+	RefusalFinanceSince2026: {FR: "services financiers ou assurance : le consommateur a manifesté son opposition", EN: "showed opposition by refusing"},
+	RefusalInsurance:        {FR: "le distributeur s'abstient de la contacter à nouveau", EN: "the distributor does not contact them again"},
+	RefusalAppeal:           {FR: "dit non à un appel non commercial", EN: "said no to a non-commercial appeal"},
 
 	// What the person was told.
 	NeverToldOfUse:          {FR: "jamais été informée", EN: "never told of this use"},

@@ -1,6 +1,9 @@
 package prospect
 
 import (
+	"slices"
+	"time"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 )
@@ -9,24 +12,68 @@ import (
 // rung on a Sunday, what a change of law flips, whether a guarantee holds under the
 // rules of the house. See [Policy.Find] for a question in the terms of a [When].
 func (y *Policy) Study() *rgpd.Study {
-	return &rgpd.Study{Table: y.table, Assume: assumptions, Like: ordinary}
+	return &rgpd.Study{Table: y.table, Assume: y.Assumptions(), Like: ordinary}
+}
+
+// Assumptions returns the combinations of columns that no prospect has under the policy,
+// each with its reason: what is worked out from the same facts cannot contradict itself.
+// Those of the hours and the cap of the house are among them. The search for cases leaves
+// them out.
+func (y *Policy) Assumptions() []rgpd.Assumption {
+	return slices.Concat(assumptions, y.houseAssumptions())
+}
+
+// houseAssumptions follow from the hours and the cap of the house: within its hours it is
+// no day and no hour that they leave out; and four attempts are no fewer than its cap. A
+// holiday may fall on any day.
+func (y *Policy) houseAssumptions() (out []rgpd.Assumption) {
+	inside := rgpd.Is(InsideHouseHours)
+	never := func(fr, en string, w When) {
+		out = append(out, rgpd.Assumption{Because: rgpd.Text{FR: fr, EN: en}, Within: w.Masks()})
+	}
+	if h := y.hours; h != nil {
+		weekend := func(d time.Weekday) bool { return d == time.Saturday || d == time.Sunday }
+		if !slices.ContainsFunc(h.Days, weekend) {
+			never("la maison n'ouvre ni le samedi ni le dimanche", "the house opens neither on Saturday nor on Sunday",
+				When{HouseHour: inside, Day: rgpd.Is(WeekendDay)})
+		}
+		if !slices.ContainsFunc(h.Days, func(d time.Weekday) bool { return !weekend(d) }) {
+			never("la maison n'ouvre que le week-end", "the house opens on weekends only",
+				When{HouseHour: inside, Day: rgpd.Is(WorkingDay)})
+		}
+		within := func(from, until time.Duration) bool { return h.From >= from && h.Until <= until }
+		if within(morningFrom, morningUntil) || within(afternoonFrom, afternoonUntil) {
+			never("les horaires de la maison sont dans ceux de la loi", "the hours of the house are within those of the law",
+				When{HouseHour: inside, Hour: rgpd.Is(OtherHour)})
+		}
+		if within(0, morningFrom) || within(morningUntil, afternoonFrom) || within(afternoonUntil, 24*time.Hour) {
+			never("les horaires de la maison sont hors de ceux de la loi", "the hours of the house are outside those of the law",
+				When{HouseHour: inside, Hour: rgpd.Is(CallingHour)})
+		}
+	}
+	if y.cap < attemptCap {
+		never("quatre essais atteignent la limite de la maison", "four attempts reach the cap of the house",
+			When{Frequency: rgpd.Is(CapReached), HouseCap: rgpd.Is(UnderHouseCap)})
+	}
+	return out
 }
 
 // Find looks for a contact within a condition that gets one of the verdicts under the
 // rules of a day. It answers for all cases at once: if it finds none, there is none,
 // whatever the other facts. Else it returns the case that is nearest to an ordinary
-// one, in French, English, JSON and as a test.
+// one, in French, English, JSON and as a test. A question that cannot be asked is found,
+// and [rgpd.Witness.Err] says why.
 //
 //	w, found := policy.Find(prospect.When{Day: rgpd.Is(prospect.WeekendDay)}, rgpd.LawAsOf, rgpd.Allowed)
+//
+// The facts are those that the rules read, as they are worked out from a [Prospect]: a
+// stop is the last word of a person, and one that a later consent or request lifted is
+// none; a person who consented, of whom nobody says what they were told, is presumed told.
 func (y *Policy) Find(within When, on rgpd.Date, verdicts ...rgpd.Verdict) (rgpd.Witness, bool) {
 	return y.Study().Find(within.Masks(), rgpd.VerdictsOf(verdicts...), on)
 }
 
-// Assumptions returns the combinations of columns that no prospect has, each with its
-// reason: what is worked out from the same facts cannot contradict itself. The search
-// for cases leaves them out.
-func Assumptions() []rgpd.Assumption { return assumptions }
-
+// assumptions are those of every policy.
 var assumptions = []rgpd.Assumption{
 	{
 		Because: rgpd.Text{

@@ -48,6 +48,7 @@ var HoldMeaning = []testing.InternalTest{
 	{Name: "TestVerdictsOfTheArticle", F: TestVerdictsOfTheArticle},
 	{Name: "TestEachRowFires", F: TestEachRowFires},
 	{Name: "TestGuaranteesHold", F: TestGuaranteesHold},
+	{Name: "TestARecordedVoiceIsAnAutomatedCall", F: TestARecordedVoiceIsAnAutomatedCall},
 	{Name: "TestScenarios", F: TestScenarios},
 	{Name: "TestHours", F: TestHours},
 	{Name: "TestConsentAndHours", F: TestConsentAndHours},

@@ -304,6 +304,7 @@ func TestNoRowIsShadowed(t *testing.T) {
 	listed := map[string]string{
 		"default: refusal-final by refusal-consumer":           "the article says the same of every consumer; under LawOnly the statute stands alone",
 		"default: refusal-finance by refusal-consumer":         "likewise",
+		"default: refusal-finance-2026 by refusal-consumer":    "likewise",
 		"default: refusal-insurance by refusal-consumer":       "likewise",
 		"default: refusal-appeal by refusal-consumer":          "likewise",
 		"default: professional-no-choice by article-no-choice": "the article asks it of every source of the number; under LawOnly the regulation stands alone",

@@ -15,7 +15,7 @@ import (
 // called, and whoever takes the call over.
 func TestARecordedVoiceIsAnAutomatedCall(t *testing.T) {
 	for _, policy := range []*Policy{standard, policy(t, LawOnly())} {
-		for _, at := range []rgpd.Date{fromOptIn - 1, fromOptIn, rgpd.LawAsOf} {
+		for _, at := range []rgpd.Date{fromGDPR, fromOptIn - 1, fromOptIn, rgpd.LawAsOf} {
 			noon := rgpd.Mainland.Instant(at, 11*time.Hour)
 			for _, c := range []struct {
 				name    string

@@ -23,8 +23,8 @@ type When struct {
 	Provenance  rgpd.Set[Provenance]
 	Marking     rgpd.Set[Marking]
 	Visibility  rgpd.Set[Visibility]
-	Information rgpd.Set[Information]
-	Stop        rgpd.Set[rgpd.Stop]
+	Information rgpd.Set[Information] // as classified: a valid consent presumes it where nobody says
+	Stop        rgpd.Set[rgpd.Stop]   // as classified: one that no later consent or request lifted
 	Pause       rgpd.Set[Pause]
 	Consent     rgpd.Set[consent.State]
 	Recency     rgpd.Set[Recency]

@@ -138,7 +138,7 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 		}
 		w, ok := WhetherNotify.Study().Refute(&g)
 		require.True(t, ok)
-		require.Equal(t, "On 25 May 2018, an outage without a risk at a controller's, but for this: it is a provider of electronic communications. "+
+		require.Equal(t, "By the rules of 25 May 2018, an outage without a risk at a controller's, but for this: it is a provider of electronic communications. "+
 			"Allowed: an unlikely risk is not notified; the breach is documented (RGPD, art. 33(1)).", w.In(
 			language.English,
 		))

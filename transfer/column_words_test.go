@@ -163,7 +163,7 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 		rgpd.LawAsOf,
 	)
 	require.True(t, ok)
-	require.Equal(t, "On 23 November 2026, a call centre outside the Union, with clauses signed and a favourable assessment, "+
+	require.Equal(t, "By the rules of 23 November 2026, a call centre outside the Union, with clauses signed and a favourable assessment, "+
 		"but for this: an annex is blank. Forbidden: an annex of the standard clauses is blank (Décision (UE) "+
 		"2021/914, annexes I à III).",
 		w.In(language.English))
