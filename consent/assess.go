@@ -135,6 +135,9 @@ func (a Assessment) findings(want func(*row) bool) (out []rgpd.Finding) {
 	for rule := range a.decision.Applying() {
 		r := &rows[indexOf[rule.ID]]
 		f := rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: r.Path, Says: r.Says, Do: r.Do, Sources: r.Sources, Clause: r.Clause}
+		if r.ID == ProofContradicted {
+			f.Path = a.record.contradiction()
+		}
 		switch {
 		case r.Of == 0 || !want(r):
 		case r.Then == rgpd.Forbid:
@@ -441,14 +444,25 @@ func (f *Form) periodInDoubt() bool {
 	return f.Lasts != (Period{}) && (f.Period == 0 || f.Period > LeftOut)
 }
 
+// contradiction is the field in which the record contradicts itself; empty if none.
+func (r *Record) contradiction() string {
+	form := &r.Form
+	switch {
+	case form.Wording != "" && form.Digest != "" && !digests(form.Digest, form.Wording):
+		return "form.digest"
+	case !r.At.IsZero() && r.At.Before(form.Since):
+		return "form.since"
+	case form.Period == LeftOut && form.Lasts != (Period{}):
+		return "form.period"
+	}
+	return ""
+}
+
 // holding is what the evidence is worth: an individual proof counts only with
 // what it needs.
 func (r *Record) holding() holding {
 	form := &r.Form
-	switch {
-	case form.Wording != "" && form.Digest != "" && !digests(form.Digest, form.Wording),
-		!r.At.IsZero() && r.At.Before(form.Since),
-		form.Period == LeftOut && form.Lasts != (Period{}):
+	if r.contradiction() != "" {
 		return contradicted
 	}
 	switch r.Evidence.Kind {

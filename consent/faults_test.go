@@ -107,6 +107,10 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 			told{"proven", "proven", "evidence.kind"}},
 		{"another wording", text, func(r *consent.Record) { r.Form.Digest = consent.DigestOf("autre") },
 			told{"proven", "proven", "form.digest"}},
+		{"a form younger than the answer", text, func(r *consent.Record) { r.Form.Since = r.At.Add(time.Second) },
+			told{"proven", "proven", "form.since"}},
+		{"a period left out and stated", text, func(r *consent.Record) { r.Form.Period = consent.LeftOut },
+			told{"proven", "proven", "form.period"}},
 		{"bought and unchecked", text, func(r *consent.Record) {
 			r.Collection = consent.Collection{By: consent.BySupplier, Check: consent.Unchecked}
 		}, told{"proven", "proven", "collection.check"}},

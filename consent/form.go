@@ -210,7 +210,7 @@ const (
 	// EvenFooting: a customer, a visitor, anybody.
 	EvenFooting Footing = iota + 1
 	// Imbalance: an employer, a public authority, a dominant firm without a real
-	// choice. The consent is presumed not to be free.
+	// choice, which makes a free one unlikely: RGPD, consid. 43.
 	Imbalance
 	// ImbalanceOvercome: as Imbalance, with reasons on file why the choice was
 	// real all the same.

@@ -38,17 +38,17 @@ var assumptions = []rgpd.Assumption{
 }
 
 // A guarantee is a [rgpd.Guarantee] with its condition in the fields of a row.
-type guarantee struct {
+type guarantee[W interface{ masks() []rgpd.Mask }] struct {
 	ID             string
 	Says           rgpd.Text
 	Sources        []rgpd.Source
-	Within         when
+	Within         W
 	Never          rgpd.Verdicts
 	Brings, Spares []rgpd.RuleID
 	From, Until    rgpd.Date // From is the first day of the RGPD if zero, but with Until
 }
 
-func (g *guarantee) compile() rgpd.Guarantee {
+func (g *guarantee[W]) compile() rgpd.Guarantee {
 	out := rgpd.Guarantee{
 		ID: g.ID, Says: g.Says, Sources: g.Sources, Within: g.Within.masks(), Never: g.Never,
 		Brings: g.Brings, Spares: g.Spares, From: g.From, Until: g.Until,
@@ -100,7 +100,7 @@ func complete(w when) when {
 	return sound(w)
 }
 
-var guarantees = []guarantee{
+var guarantees = []guarantee[when]{
 	// Whatever is asked has an answer, and none before there was a law to give it.
 
 	{
@@ -136,12 +136,14 @@ var guarantees = []guarantee{
 			"a refusal is never a consent, and owes no proof of one"),
 	},
 	{
-		ID: "consent-withdrawn-never-stands", Never: worthless, Sources: by(gdpr73, gdpr17),
+		ID: "consent-withdrawn-never-stands", Never: worthless, Sources: by(gdpr73, gdpr17, edpb),
 		Within: when{Standing: rgpd.Not(stands)},
 		Brings: duties(StopAndErase, NoOtherBasis), Spares: duties(TakeOralWithdrawal),
 		Says: says(
-			"un consentement retiré ne vaut plus rien ; on cesse, on efface, et l'on ne cherche pas d'autre fondement",
-			"a consent withdrawn is worth nothing; one stops, erases, and looks for no other basis"),
+			"un consentement retiré ne vaut plus rien ; on cesse, on efface ce qui n'a pas d'autre fondement, et l'on "+
+				"n'en met pas un à sa place",
+			"a consent withdrawn is worth nothing; one stops, erases what has no other basis, and puts none in its "+
+				"place"),
 	},
 	{
 		ID: "consent-of-another-principal-never-stands", Never: worthless, Sources: by(gdpr4, rec42, hubside),
@@ -203,7 +205,7 @@ var guarantees = []guarantee{
 		ID: "consent-without-way-back-never-stands", Never: worthless, Sources: by(gdpr73),
 		Within: when{Withdrawal: rgpd.Not(Said, SaidInPart)},
 		Says: says(
-			"qui n'a pas été prévenu qu'il pourrait se rétracter n'a pas consenti",
+			"qui n'a pas été prévenu qu'il pourrait retirer son consentement n'a pas consenti",
 			"who was not told of the right to withdraw did not consent"),
 	},
 	{
@@ -238,7 +240,8 @@ var guarantees = []guarantee{
 		ID: "consent-of-the-weaker-never-stands", Never: worthless, Sources: by(rec43, meta, edpb),
 		Within: when{Footing: rgpd.Not(EvenFooting, ImbalanceOvercome)},
 		Says: says(
-			"un consentement demandé par plus fort que soi, sans raison au dossier de croire le choix réel, n'est pas libre",
+			"un consentement demandé par plus fort que soi, sans raison au dossier de croire le choix réel, n'est pas "+
+				"libre",
 			"a consent asked by who is stronger, without a reason on file to think the choice real, is not free"),
 	},
 	{
@@ -252,8 +255,10 @@ var guarantees = []guarantee{
 		ID: "consent-unproven-never-stands", Never: worthless, Sources: by(gdpr71, edf, foriou),
 		Within: when{Evidence: rgpd.Not(individual)},
 		Says: says(
-			"un consentement que la maison ne prouve pas pour cette personne, ou dont la preuve se contredit, ne vaut rien",
-			"a consent that the house cannot prove of this person, or whose proof contradicts itself, is worth nothing"),
+			"un consentement que la maison ne prouve pas pour cette personne, ou dont la preuve se contredit, ne vaut "+
+				"rien",
+			"a consent that the house cannot prove of this person, or whose proof contradicts itself, is worth "+
+				"nothing"),
 	},
 	{
 		ID: "consent-bought-blind-never-stands", Never: worthless, Sources: by(foriou),
@@ -270,6 +275,8 @@ var guarantees = []guarantee{
 			"a consent harder to withdraw than to give is worth nothing"),
 	},
 	{
+		// READING: art. 45, al. 1, is about online services. Al. 2, which does not name them,
+		// is read of every channel.
 		ID: "consent-of-a-child-alone-never-stands", Never: worthless, Sources: by(lil45),
 		Within: when{Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
 		Says: says(
@@ -277,6 +284,7 @@ var guarantees = []guarantee{
 			"under fifteen neither the child alone nor the parent alone consents"),
 	},
 	{
+		// READING: art. 8 is about online services; no text is about calls to minors.
 		ID: "consent-of-a-minor-alone-to-calls-never-stands", Never: worthless, Sources: by(gdpr8),
 		Within: when{Channel: telephone, Age: rgpd.Not(Adult), Parents: rgpd.Not(WithParents, ParentsAlone)},
 		Says: says(
@@ -288,7 +296,8 @@ var guarantees = []guarantee{
 		Within: when{Expiry: rgpd.Not(running)},
 		Says: says(
 			"passée la durée dite à la personne, le consentement ne vaut plus, quoi que la maison en ait noté d'autre",
-			"after the period that the person was told the consent stands no more, whatever else the house noted of it"),
+			"after the period that the person was told the consent stands no more, whatever else the house noted of "+
+				"it"),
 	},
 	// Calls, since 2026-08-11.
 
@@ -296,15 +305,15 @@ var guarantees = []guarantee{
 		ID: "consent-to-calls-names-the-caller", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Caller: rgpd.Not(same)},
 		Says: says(
-			"n'appelle que celui que la demande nommait",
-			"only who was named in the request calls"),
+			"depuis le 11 août 2026, n'appelle que celui que la demande nommait",
+			"since 11 August 2026 only who was named in the request calls"),
 	},
 	{
 		ID: "consent-to-calls-names-the-object", Never: worthless, From: optIn, Sources: by(r2231, gdpr64),
 		Within: when{Channel: telephone, Object: rgpd.Not(same)},
 		Says: says(
-			"n'est proposé par téléphone que ce dont la demande parlait",
-			"only what the request spoke of is offered by telephone"),
+			"depuis le 11 août 2026, n'est proposé par téléphone que ce dont la demande parlait",
+			"since 11 August 2026 only what the request spoke of is offered by telephone"),
 	},
 	{
 		ID: "consent-names-each-channel", Never: worthless, From: optIn, Sources: by(l2231, l345),
@@ -317,57 +326,59 @@ var guarantees = []guarantee{
 		ID: "consent-to-calls-tells-the-choice", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Choice: rgpd.Not(Said)},
 		Says: says(
-			"qui n'a pas été prévenu qu'il était libre d'accepter ou non n'a pas accepté d'être appelé",
-			"who was not told of being free to agree or not did not agree to be called"),
+			"depuis le 11 août 2026, qui n'a pas été prévenu qu'il était libre d'accepter ou non n'a pas accepté "+
+				"d'être appelé",
+			"since 11 August 2026 who was not told of being free to agree or not did not agree to be called"),
 	},
 	{
 		ID: "consent-to-calls-tells-the-period", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Period: rgpd.Not(Said)},
 		Says: says(
-			"qui n'a pas su pour combien de temps n'a pas accepté d'être appelé",
-			"who did not know for how long did not agree to be called"),
+			"depuis le 11 août 2026, qui n'a pas su pour combien de temps n'a pas accepté d'être appelé",
+			"since 11 August 2026 who did not know for how long did not agree to be called"),
 	},
 	{
 		ID: "consent-to-calls-tells-a-year-at-most", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Length: rgpd.Not(withinYear)},
 		Says: says(
-			"demander d'être appelé plus d'un an n'obtient rien",
-			"to ask for calls of over a year gets nothing"),
+			"depuis le 11 août 2026, demander un consentement de plus d'un an aux appels n'obtient rien",
+			"since 11 August 2026 to ask for a consent to calls of over a year gets nothing"),
 	},
 	{
 		ID: "consent-to-calls-tells-the-way-back", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Withdrawal: rgpd.Not(Said)},
 		Says: says(
-			"qui n'a pas su comment se rétracter n'a pas accepté d'être appelé",
-			"who did not know how to withdraw did not agree to be called"),
+			"depuis le 11 août 2026, qui n'a pas su comment retirer son consentement n'a pas accepté d'être appelé",
+			"since 11 August 2026 who did not know how to withdraw did not agree to be called"),
 	},
 	{
 		ID: "consent-to-calls-tells-of-the-proof", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Proof: rgpd.Not(Said)},
 		Says: says(
-			"qui n'a pas su que la preuve serait à sa disposition n'a pas accepté d'être appelé",
-			"who did not know that the proof would be available did not agree to be called"),
+			"depuis le 11 août 2026, qui n'a pas su que la preuve serait à sa disposition n'a pas accepté d'être "+
+				"appelé",
+			"since 11 August 2026 who did not know that the proof would be available did not agree to be called"),
 	},
 	{
 		ID: "consent-to-calls-is-not-asked-by-such-a-call", Never: worthless, From: optIn, Sources: by(lateref),
 		Within: when{Channel: telephone, Act: rgpd.Not(TickedBox, SignedPaper, SpokeOnOwnCall, SpokeOnServiceCall)},
 		Says: says(
-			"on n'obtient pas, en appelant pour vendre, le droit d'avoir appelé",
-			"one does not get, by calling to sell, the right to have called"),
+			"depuis le 11 août 2026, on n'obtient pas, en appelant pour vendre, le droit d'avoir appelé",
+			"since 11 August 2026 one does not get, by calling to sell, the right to have called"),
 	},
 	{
 		ID: "consent-to-calls-is-withdrawn-by-voice", Never: worthless, From: optIn, Sources: by(r2233),
 		Within: when{Channel: telephone, Exit: rgpd.Not(ExitAsEasy)},
 		Says: says(
-			"n'appelle pas qui ne prend pas le retrait dit de vive voix",
-			"who does not take a withdrawal by voice does not call"),
+			"depuis le 11 août 2026, n'appelle pas qui ne prend pas le retrait dit de vive voix",
+			"since 11 August 2026 who does not take a withdrawal by voice does not call"),
 	},
 	{
 		ID: "consent-to-calls-lasts-a-year", Never: worthless, From: optIn, Sources: by(r2231),
 		Within: when{Channel: telephone, Seniority: rgpd.Not(underOneYear)},
 		Says: says(
-			"après un an, aucun consentement à être appelé ne vaut",
-			"after a year no consent to calls stands"),
+			"depuis le 11 août 2026, passé un an, aucun consentement à être appelé ne vaut",
+			"since 11 August 2026 no consent to calls stands after a year"),
 	},
 	// What always stands.
 
@@ -375,8 +386,8 @@ var guarantees = []guarantee{
 		ID: "consent-that-lacks-nothing-stands", Never: stood, Sources: by(gdpr4, l2231, l345),
 		Within: complete(when{}),
 		Says: says(
-			"un consentement auquel rien ne manque vaut sur tout canal, tous les jours",
-			"a consent that lacks nothing stands on every channel, on every day"),
+			"un consentement auquel rien ne manque vaut sur tout canal, à toute date depuis le 25 mai 2018",
+			"a consent that lacks nothing stands on every channel, on every day since 25 May 2018"),
 	},
 	{
 		ID: "consent-bought-and-checked-stands", Never: stood, Sources: by(foriou),
@@ -448,38 +459,43 @@ var guarantees = []guarantee{
 		ID: "consent-to-calls-brings-evidence", Brings: duties(KeepEvidence, ShowEvidence), From: optIn, Sources: by(r2232),
 		Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
 		Says: says(
-			"tout consentement à être appelé s'archive trois ans et se montre gratuitement",
-			"each consent to calls is archived for three years and shown free of charge"),
+			"depuis le 11 août 2026, tout consentement à être appelé s'archive trois ans et se montre gratuitement",
+			"since 11 August 2026 each consent to calls is archived for three years and shown free of charge"),
 	},
 	{
 		ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties(TakeOralWithdrawal), From: optIn,
 		Sources: by(r2233),
 		Within:  when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
 		Says: says(
-			"tant qu'un consentement à être appelé vaut, le retrait se prend de vive voix",
-			"as long as a consent to calls stands its withdrawal is taken by voice"),
+			"depuis le 11 août 2026, tant qu'un consentement à être appelé n'est pas retiré, le retrait se prend de "+
+				"vive voix",
+			"since 11 August 2026, as long as a consent to calls is not withdrawn, its withdrawal is taken by voice"),
 	},
 	{
 		ID: "consent-older-than-the-decree-brings-proof-of-mentions", Brings: duties(OlderThanDecree), From: optIn,
 		Sources: by(transition),
 		Within:  when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
 		Says: says(
-			"qui appelle sur un consentement antérieur au décret prouve que la demande avait déjà les mentions",
-			"who calls on a consent older than the decree proves that the request had the mentions already"),
+			"depuis le 11 août 2026, qui appelle sur un consentement antérieur au décret prouve que la demande avait "+
+				"déjà les mentions",
+			"since 11 August 2026 who calls on a consent older than the decree proves that the request had the "+
+				"mentions already"),
 	},
 	{
-		ID: "consent-to-messages-grows-old", Brings: duties(RefreshOld), Sources: by(edpb),
+		// READING: the EDPB gives no figure. The three years are the CNIL's, of prospects.
+		ID: "consent-to-messages-grows-old", Brings: duties(RefreshOld), Sources: by(edpb, prospects3),
 		Within: when{Channel: messages, Answer: rgpd.Is(SaidYes), Seniority: rgpd.Is(overThreeYears)},
 		Says: says(
 			"un consentement à des messages de plus de trois ans se redemande",
 			"a consent to messages of over three years is asked for again"),
 	},
 	{
-		ID: "consent-to-a-loose-slot-opens-no-hour", Brings: duties(SlotTooLoose), Sources: by(d2239),
-		Within: when{Slot: rgpd.Is(looseSlot)},
+		ID: "consent-to-a-loose-slot-opens-no-hour", Brings: duties(SlotTooLoose), From: optIn,
+		Sources: by(l2231, d2239),
+		Within:  when{Slot: rgpd.Is(looseSlot)},
 		Says: says(
-			"un créneau vague n'ouvre pas les heures interdites",
-			"a loose slot does not open the hours of rest"),
+			"depuis le 11 août 2026, un créneau vague n'ouvre pas les heures interdites",
+			"since 11 August 2026 a loose slot does not open the hours of rest"),
 	},
 	// What it does not bring.
 
@@ -492,11 +508,12 @@ var guarantees = []guarantee{
 			"the duties of the decree bind calls only"),
 	},
 	{
-		ID: "consent-before-the-decree-spares-its-duties", From: gdpr, Until: optIn, Sources: by(r2232, r2233),
-		Spares: duties(KeepEvidence, ShowEvidence, TakeOralWithdrawal, OlderThanDecree),
+		ID: "consent-before-the-decree-spares-its-duties", From: gdpr, Until: optIn,
+		Sources: by(l2231, r2232, r2233),
+		Spares:  duties(KeepEvidence, ShowEvidence, TakeOralWithdrawal, OlderThanDecree, SlotTooLoose),
 		Says: says(
-			"avant le 11 août 2026, les devoirs du décret n'existaient pas",
-			"before 11 August 2026 the duties of the decree did not exist"),
+			"avant le 11 août 2026, ni les devoirs du décret ni le créneau convenu n'existaient",
+			"before 11 August 2026 there were neither the duties of the decree nor the slot agreed"),
 	},
 	{
 		ID: "consent-since-the-decree-needs-no-older-proof", Spares: duties(OlderThanDecree), Sources: by(transition),
@@ -506,18 +523,18 @@ var guarantees = []guarantee{
 			"of a consent collected since the decree one need not prove older mentions"),
 	},
 	{
-		ID: "consent-young-is-not-asked-again", Spares: duties(RefreshOld), Sources: by(edpb),
+		ID: "consent-young-is-not-asked-again", Spares: duties(RefreshOld), Sources: by(edpb, prospects3),
 		Within: when{Seniority: rgpd.Not(overThreeYears)},
 		Says: says(
 			"un consentement de moins de trois ans ne se redemande pas",
 			"a consent of under three years is not asked for again"),
 	},
 	{
-		ID: "consent-to-calls-is-not-refreshed", Spares: duties(RefreshOld), Sources: by(edpb, r2231),
+		ID: "consent-to-calls-is-not-refreshed", Spares: duties(RefreshOld), Sources: by(edpb, r2231, prospects3),
 		Within: when{Channel: telephone},
 		Says: says(
-			"à trois ans, un consentement à être appelé ne se redemande pas comme ceux des messages : il n'en reste rien",
-			"at three years a consent to calls is not refreshed as those to messages are: nothing is left of it"),
+			"redemander à trois ans est affaire de messages : un consentement à être appelé a le terme de sa loi",
+			"to ask again at three years is a matter of messages: a consent to calls has the end that its law gives"),
 	},
 	{
 		ID: "consent-that-stands-is-not-erased", Spares: duties(StopAndErase, NoOtherBasis), Sources: by(gdpr17, edpb),
@@ -527,7 +544,7 @@ var guarantees = []guarantee{
 			"without a withdrawal nothing makes one stop or erase"),
 	},
 	{
-		ID: "consent-to-a-precise-slot-brings-no-warning", Spares: duties(SlotTooLoose), Sources: by(d2239),
+		ID: "consent-to-a-precise-slot-brings-no-warning", Spares: duties(SlotTooLoose), Sources: by(l2231, d2239),
 		Within: when{Slot: rgpd.Not(looseSlot)},
 		Says: says(
 			"un créneau précis, ou aucun, n'appelle pas de mise en garde",

@@ -23,26 +23,6 @@ func NeedGuarantees() iter.Seq[rgpd.Guarantee] {
 // other.
 func NeedStudy() *rgpd.Study { return &rgpd.Study{Table: needs, Like: ordinaryOccasions} }
 
-// A needGuarantee is a [rgpd.Guarantee] with its condition in the fields of a row.
-type needGuarantee struct {
-	ID             string
-	Says           rgpd.Text
-	Sources        []rgpd.Source
-	Within         occasionIs
-	Never          rgpd.Verdicts
-	Brings, Spares []rgpd.RuleID
-	From, Until    rgpd.Date // From is the first day of the RGPD if zero, but with Until
-}
-
-func (g *needGuarantee) compile() rgpd.Guarantee {
-	out := (&guarantee{
-		ID: g.ID, Says: g.Says, Sources: g.Sources, Never: g.Never,
-		Brings: g.Brings, Spares: g.Spares, From: g.From, Until: g.Until,
-	}).compile()
-	out.Within = g.Within.masks()
-	return out
-}
-
 var (
 	isNeeded = rgpd.Always(rgpd.Forbidden)
 	isSpared = rgpd.Always(rgpd.Allowed)
@@ -60,7 +40,7 @@ func sells(w occasionIs) occasionIs {
 	return prospects(w)
 }
 
-var needGuarantees = []needGuarantee{
+var needGuarantees = []guarantee[occasionIs]{
 	{
 		ID: "need-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.Deferred, rgpd.OutOfScope), Sources: by(gdpr6),
 		Says: says(
@@ -94,8 +74,10 @@ var needGuarantees = []needGuarantee{
 		ID: "need-for-trackers", Never: isNeeded, Sources: by(lil82),
 		Within: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Not(ServiceCookie)},
 		Says: says(
-			"un traceur dont le service n'a pas besoin demande un consentement",
-			"a tracker that the service does not need takes consent"),
+			"un traceur qui ne sert pas à la seule communication, ni n'est strictement nécessaire au service "+
+				"expressément demandé, demande un consentement",
+			"a tracker that neither serves communication alone nor is strictly needed by the service expressly asked "+
+				"for takes consent"),
 	},
 	{
 		ID: "need-for-machines", Never: isNeeded, Sources: by(l345),
@@ -111,7 +93,8 @@ var needGuarantees = []needGuarantee{
 		ID: "need-for-messages", Never: isNeeded, Sources: by(l345),
 		Within: sells(occasionIs{Channel: messages, Aim: rgpd.Is(Commercial, Press), Tie: rgpd.Not(SimilarToSale)}),
 		Says: says(
-			"un message pour vendre à un consommateur demande son consentement, hors offre analogue à ce qu'il a acheté",
+			"un message pour vendre à un consommateur demande son consentement, hors offre analogue à ce qu'il a "+
+				"acheté",
 			"a message to sell to a consumer takes consent, but for an offer similar to what was bought"),
 	},
 	{
@@ -148,8 +131,10 @@ var needGuarantees = []needGuarantee{
 		ID: "need-spared-by-service", Never: isSpared, Sources: by(lil82),
 		Within: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(ServiceCookie)},
 		Says: says(
-			"un traceur nécessaire au service demandé dispense du consentement",
-			"a tracker needed by the service asked for spares consent"),
+			"un traceur qui sert à la seule communication, ou strictement nécessaire au service expressément demandé, "+
+				"dispense du consentement",
+			"a tracker that serves communication alone, or is strictly needed by the service expressly asked for, "+
+				"spares consent"),
 	},
 	{
 		ID: "need-spared-for-legal-persons", Never: isSpared, Sources: by(l345),
@@ -244,15 +229,15 @@ var needGuarantees = []needGuarantee{
 			Channel: rgpd.Is(rgpd.LiveCall), Audience: rgpd.Is(rgpd.Consumer), Tie: rgpd.Is(AskedCallBack),
 		}),
 		Says: says(
-			"la demande de rappel d'un consommateur se conserve trois ans",
-			"a consumer's request to be called back is kept for three years"),
+			"depuis le 11 août 2026, la demande de rappel d'un consommateur se conserve trois ans",
+			"since 11 August 2026 a consumer's request to be called back is kept for three years"),
 	},
 	{
 		ID: "need-before-the-decree-spares-proof-of-call-back", Spares: duties(KeepCallBackRequest),
 		From: gdpr, Until: optIn, Sources: by(r2234),
 		Says: says(
-			"avant le 11 août 2026, la demande de rappel ne se conservait pas",
-			"before 11 August 2026 the request to be called back was not kept"),
+			"avant le 11 août 2026, aucun texte ne faisait conserver la demande de rappel",
+			"before 11 August 2026 no text had the request to be called back kept"),
 	},
 	{
 		ID: "need-no-call-back-spares-its-proof", Spares: duties(KeepCallBackRequest), Sources: by(r2234),

@@ -88,7 +88,7 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 	if r.Withdrawal.made() {
 		add("Retrait", "Withdrawal", strings.Trim(when(r.Withdrawal.At)+", "+r.Withdrawal.means().In(tag), ", "))
 	} else {
-		add("Pour se rétracter", "To withdraw", r.Form.ExitAt)
+		add("Pour retirer son consentement", "To withdraw", r.Form.ExitAt)
 	}
 	add("Formulaire", "Form", strings.TrimSpace(r.Form.ID+" "+r.Form.Version))
 	add("Recueilli par", "Collected by", strings.Join(append([]string{r.Collection.Collector}, r.Collection.Through...), " → "))

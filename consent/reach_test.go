@@ -48,7 +48,7 @@ func TestDutiesFallHereAndOneFactAwayNoMore(t *testing.T) {
 		{Rule: TacitRenewal, Like: toCalls, Facts: words{"act": "renewed-tacitly"},
 			Not: words{"channel": byVoice, "act": "but renewed-tacitly"}},
 		{Rule: SaleConditional, Like: toCalls, Facts: words{"condition": "sale"}, On: "2025-07-02",
-			Not: words{"channel": byVoice, "condition": "but sale"}},
+			Not: words{"channel": byVoice, "condition": "but service sale"}},
 		{Rule: BurdenOfProof, Like: toCalls, Facts: words{"evidence": "none"},
 			Not: words{"channel": byVoice, "evidence": "individual"}},
 	})

@@ -92,7 +92,7 @@ func (f *Fit) UnmarshalText(b []byte) error { return enum.Unmarshal("fit", fitNa
 type Cookie uint8
 
 const (
-	ServiceCookie Cookie = iota + 1 // strictly needed for the service asked for, or for the transmission
+	ServiceCookie Cookie = iota + 1 // for communication alone, or strictly needed by the service expressly asked for
 	OtherCookie                     // all others, audience measurement included unless it meets CNIL's conditions
 )
 
@@ -256,7 +256,10 @@ func (r Requirement) Difference() (rgpd.Text, bool) {
 	case o.Head == Reuse:
 		return rgpd.Text{FR: "une finalité compatible ne demande pas de consentement", EN: "a purpose that fits takes no consent"}, true
 	case o.Head == Cookies:
-		return rgpd.Text{FR: "les traceurs nécessaires au service sont exemptés", EN: "trackers that the service needs are exempt"}, true
+		return rgpd.Text{
+			FR: "les traceurs de pure communication, ou strictement nécessaires au service demandé, sont exemptés",
+			EN: "trackers for communication alone, or strictly needed by the service asked for, are exempt",
+		}, true
 	case law == Needed && o.Channel == rgpd.AutomatedCall:
 		return rgpd.Text{FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel", EN: "for a calling machine the text knows no exception for customers or professionals"}, true
 	case law == Needed:

@@ -8,7 +8,7 @@ var (
 	gdpr64c       = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
 	gdpr61f       = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(1)(f)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
 	gdpr21        = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 21(2) à (4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	lil82         = rgpd.Source{Rank: rgpd.Statute, Ref: "Loi 78-17, art. 82"}
+	lil82         = rgpd.Source{Rank: rgpd.Statute, Ref: "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)"}
 	l2235         = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-5", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565"}
 	r2234         = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-4", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	cnilTelephone = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, prospection par téléphone, 6 décembre 2019", URL: "http://web-old.archive.org/web/20200409074057/https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique", Checked: read}
@@ -48,14 +48,24 @@ var needRows = []needRow{
 	},
 	{
 		ID: NeededForCookies, Then: rgpd.Forbid, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(OtherCookie)},
-		Says:    rgpd.Text{FR: "un traceur qui n'est pas nécessaire au service demande un consentement", EN: "a tracker that the service does not need takes consent"},
+		When: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(OtherCookie)},
+		Says: rgpd.Text{
+			FR: "un traceur qui ne sert pas à la seule communication, ni n'est strictement nécessaire au service " +
+				"expressément demandé, demande un consentement",
+			EN: "a tracker that neither serves communication alone nor is strictly needed by the service expressly " +
+				"asked for takes consent",
+		},
 		Sources: []rgpd.Source{lil82},
 	},
 	{
 		ID: SparedByCookieUse, Then: rgpd.Permit, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(ServiceCookie)},
-		Says:    rgpd.Text{FR: "un traceur nécessaire au service demandé ne demande pas de consentement", EN: "a tracker that the service asked for needs takes no consent"},
+		When: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(ServiceCookie)},
+		Says: rgpd.Text{
+			FR: "un traceur qui sert à la seule communication, ou strictement nécessaire au service expressément " +
+				"demandé, ne demande pas de consentement",
+			EN: "a tracker that serves communication alone, or is strictly needed by the service expressly asked " +
+				"for, takes no consent",
+		},
 		Sources: []rgpd.Source{lil82},
 	},
 	// Prospecting by a call in which a person speaks.

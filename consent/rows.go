@@ -41,7 +41,8 @@ var (
 	r2233      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-3", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	d2239      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. D. 223-9", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	l345       = rgpd.Source{Rank: rgpd.Statute, Ref: "CPCE, art. L. 34-5", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987", Checked: read}
-	lil45      = rgpd.Source{Rank: rgpd.Statute, Ref: "Loi 78-17, art. 45", URL: "https://www.cnil.fr/fr/recommandation-4-rechercher-le-consentement-dun-parent-pour-les-mineurs-de-moins-de-15-ans", Checked: read}
+	lil45      = rgpd.Source{Rank: rgpd.Statute, Ref: "Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019)", URL: "https://www.cnil.fr/fr/recommandation-4-rechercher-le-consentement-dun-parent-pour-les-mineurs-de-moins-de-15-ans", Checked: read}
+	prospects3 = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, délibération 2021-131 du 23 septembre 2021"}
 	foriou     = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CNIL, SAN-2024-003", URL: "https://www.cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou", Checked: read}
 	hubside    = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CNIL, SAN-2024-004", URL: "https://gdprhub.eu/index.php?title=CNIL_(France)_-_SAN-2024-004"}
 	edf        = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CNIL, SAN-2022-021", URL: "https://ewatchers.org/cnil/edf-2022-11-24-75"}
@@ -217,15 +218,15 @@ var rows = []row{
 		ID: WithdrawalUnsaid, Then: rgpd.Forbid, From: gdpr,
 		When: when{Withdrawal: rgpd.Is(LeftOut)},
 		Says: rgpd.Text{FR: "la demande ne disait pas que l'on peut retirer son consentement", EN: "the request did not say that consent can be withdrawn"},
-		Do:   rgpd.Text{FR: "Dire avant la réponse que l'on peut se rétracter à tout moment.", EN: "Say before the answer that one may withdraw at any time."},
+		Do:   rgpd.Text{FR: "Dire avant la réponse que l'on peut retirer son consentement à tout moment.", EN: "Say before the answer that one may withdraw at any time."},
 		Path: "form.withdrawal", Breaks: CriteriaOf(TellsWithdrawal), Of: of(Informed),
 		Sources: []rgpd.Source{gdpr73},
 	},
 	{
 		ID: WithdrawalWayUnsaid, Then: rgpd.Forbid, From: optIn,
 		When: when{Channel: telephone, Withdrawal: rgpd.Not(Said)},
-		Says: rgpd.Text{FR: "la demande ne disait pas comment se rétracter à tout moment", EN: "the request did not say how to withdraw at any time"},
-		Do:   rgpd.Text{FR: "Dire comment se rétracter : de vive voix, par un lien, à un numéro.", EN: "Say how to withdraw: by voice, by a link, at a number."},
+		Says: rgpd.Text{FR: "la demande ne disait pas comment retirer son consentement à tout moment", EN: "the request did not say how to withdraw at any time"},
+		Do:   rgpd.Text{FR: "Dire comment retirer son consentement : de vive voix, par un lien, à un numéro.", EN: "Say how to withdraw: by voice, by a link, at a number."},
 		Path: "form.withdrawal", Breaks: CriteriaOf(TellsWithdrawal), Of: of(Informed),
 		Sources: []rgpd.Source{r2231},
 	},
@@ -347,9 +348,12 @@ var rows = []row{
 	},
 	{
 		ID: SaleConditional, Then: rgpd.Forbid, From: saleRule,
-		When: when{Channel: telephone, Condition: rgpd.Is(ForSale)},
-		Says: rgpd.Text{FR: "une vente ne peut dépendre du consentement au démarchage téléphonique", EN: "a sale may not depend on consent to telephone prospecting"},
-		Do:   rgpd.Text{FR: "Vendre aussi sans ce consentement.", EN: "Sell without this consent as well."},
+		When: when{Channel: telephone, Condition: rgpd.Is(ForService, ForSale)},
+		Says: rgpd.Text{
+			FR: "une vente ou un service ne peut dépendre, sans autre voie, du consentement au démarchage téléphonique",
+			EN: "a sale or a service may not depend, with no other way to it, on consent to telephone prospecting",
+		},
+		Do:   rgpd.Text{FR: "Vendre ou servir aussi sans ce consentement.", EN: "Sell or serve without this consent as well."},
 		Path: "form.condition", Breaks: CriteriaOf(Freely), Of: of(Free),
 		Sources: []rgpd.Source{l12111},
 	},
@@ -364,7 +368,7 @@ var rows = []row{
 	{
 		ID: RefusalCosts, Then: rgpd.Forbid, From: gdpr,
 		When: when{Cost: rgpd.Is(SomeCost)},
-		Says: rgpd.Text{FR: "refuser ou se rétracter coûte quelque chose", EN: "refusing or withdrawing costs something"},
+		Says: rgpd.Text{FR: "refuser ou retirer son consentement coûte quelque chose", EN: "refusing or withdrawing costs something"},
 		Do:   rgpd.Text{FR: "Ôter les frais, et rendre le même service à qui refuse.", EN: "Drop the fee, and give the same service to those who refuse."},
 		Path: "form.cost", Breaks: CriteriaOf(NoDetriment), Of: of(Free),
 		Sources: []rgpd.Source{rec42, edpb},
@@ -372,7 +376,7 @@ var rows = []row{
 	{
 		ID: ImbalanceOfPower, Then: rgpd.Forbid, From: gdpr,
 		When: when{Footing: rgpd.Is(Imbalance)},
-		Says: rgpd.Text{FR: "un déséquilibre laisse présumer que le choix n'était pas libre", EN: "an imbalance lets one presume that the choice was not free"},
+		Says: rgpd.Text{FR: "un déséquilibre manifeste rend improbable un choix libre", EN: "a clear imbalance makes a free choice unlikely"},
 		Do:   rgpd.Text{FR: "Ne pas se fonder sur le consentement, ou consigner pourquoi le choix était réel.", EN: "Do not rest on consent, or put on file why the choice was real."},
 		Path: "form.footing", Breaks: CriteriaOf(FairFooting), Of: of(Free),
 		Sources: []rgpd.Source{rec43, meta, edpb},
@@ -399,11 +403,14 @@ var rows = []row{
 		ID: ProofContradicted, Then: rgpd.Forbid, From: gdpr,
 		When: when{Evidence: rgpd.Is(contradicted)},
 		Says: rgpd.Text{
-			FR: "la preuve se contredit : empreinte d'un autre texte, formulaire postérieur, ou durée tue et dite à la fois",
-			EN: "the proof contradicts itself: digest of another wording, a form that is younger, or a period both untold and told",
+			FR: "la preuve se contredit : empreinte d'un autre texte, formulaire postérieur, ou durée à la fois " +
+				"omise et indiquée",
+			EN: "the proof contradicts itself: digest of another wording, a form that is younger, or a period both " +
+				"left out and stated",
 		},
-		Do:   rgpd.Text{FR: "Retrouver la version du formulaire que la personne a vue.", EN: "Find the version of the form that the person met."},
-		Path: "form.digest", Breaks: CriteriaOf(Proven), Of: of(OnProof),
+		Do:     rgpd.Text{FR: "Retrouver la version du formulaire que la personne a vue.", EN: "Find the version of the form that the person met."},
+		Path:   "form.digest", // or what else contradicts: see contradiction
+		Breaks: CriteriaOf(Proven), Of: of(OnProof),
 		Sources: []rgpd.Source{gdpr71},
 	},
 	{
@@ -443,7 +450,7 @@ var rows = []row{
 	{
 		ID: WithdrawalHarder, Then: rgpd.Forbid, From: gdpr,
 		When: when{Exit: rgpd.Is(ExitHarder)},
-		Says: rgpd.Text{FR: "se rétracter est plus difficile qu'accepter", EN: "withdrawing is harder than agreeing"},
+		Says: rgpd.Text{FR: "retirer son consentement est plus difficile que le donner", EN: "withdrawing is harder than agreeing"},
 		Do:   rgpd.Text{FR: "Offrir le retrait par la même voie, sans compte ni lettre ni frais.", EN: "Offer withdrawal by the same way, without account, letter or fee."},
 		Path: "form.exit", Breaks: CriteriaOf(EasyWithdrawal), Of: of(Revocable),
 		Sources: []rgpd.Source{gdpr73},
@@ -459,6 +466,8 @@ var rows = []row{
 	// Of age.
 
 	{
+		// READING: al. 1 is about online services; al. 2, which does not name them, is read of
+		// every channel. By report it was art. 7-1 before the numbers of 2019-06-01.
 		ID: ChildNotJoint, Then: rgpd.Forbid, From: gdpr,
 		When: when{Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
 		Says: rgpd.Text{FR: "un enfant de moins de quinze ans consent avec un titulaire de l'autorité parentale", EN: "a child under fifteen consents together with a holder of parental authority"},
@@ -467,6 +476,7 @@ var rows = []row{
 		Sources: []rgpd.Source{lil45},
 	},
 	{
+		// READING: art. 8 is about online services; no text is about calls to minors.
 		ID: MinorByTelephone, Then: rgpd.Forbid, From: gdpr,
 		When: when{Channel: telephone, Age: rgpd.Is(From15To17), Parents: rgpd.Is(MinorAlone)},
 		Says: rgpd.Text{FR: "un mineur n'est pas appelé sans l'accord d'un parent", EN: "a minor is not called without a parent's consent"},
@@ -533,11 +543,13 @@ var rows = []row{
 		Sources: []rgpd.Source{edpb},
 	},
 	{
+		// READING: the EDPB would have consents refreshed, and gives no figure. The three years
+		// are the CNIL's, of the data of prospects.
 		ID: RefreshOld, Then: rgpd.Oblige, From: gdpr,
 		When: when{Channel: rgpd.Is(rgpd.SMS, rgpd.Email), Answer: rgpd.Is(SaidYes), Seniority: rgpd.Is(overThreeYears)},
 		Says: rgpd.Text{FR: "redemander un consentement de plus de trois ans", EN: "ask again for a consent over three years old"},
 		Path: "at", Of: of(Current),
-		Sources: []rgpd.Source{edpb},
+		Sources: []rgpd.Source{edpb, prospects3},
 	},
 	{
 		ID: OlderThanDecree, Then: rgpd.Oblige, From: optIn,
@@ -547,11 +559,11 @@ var rows = []row{
 		Sources: []rgpd.Source{transition},
 	},
 	{
-		ID: SlotTooLoose, Then: rgpd.Oblige, From: gdpr,
+		ID: SlotTooLoose, Then: rgpd.Oblige, From: optIn,
 		When: when{Slot: rgpd.Is(looseSlot)},
 		Says: rgpd.Text{FR: "ne pas appeler hors des heures légales : le créneau convenu n'est pas une date et une heure précises", EN: "do not call outside the hours of the law: the slot agreed is no precise date and hour"},
 		Path: "slot", Of: of(Specific),
-		Sources: []rgpd.Source{d2239},
+		Sources: []rgpd.Source{l2231, d2239},
 	},
 }
 

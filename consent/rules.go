@@ -223,7 +223,8 @@ const (
 	// https://github.com/LINCnil/RGPD
 	ServiceConditional rgpd.RuleID = "consent-service-conditional"
 
-	// SaleConditional: a sale may not depend on consent to telephone prospecting.
+	// SaleConditional: a sale or a service may not depend, with no other way to it, on
+	// consent to telephone prospecting.
 	//
 	// Source: C. conso., art. L. 121-11, al. 3. In force from 2025-07-02.
 	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
@@ -240,8 +241,7 @@ const (
 	// Source: RGPD, consid. 42. In force from 2018-05-25.
 	RefusalCosts rgpd.RuleID = "consent-refusal-costs"
 
-	// ImbalanceOfPower: an imbalance lets one presume that the choice was not
-	// free.
+	// ImbalanceOfPower: a clear imbalance makes a free choice unlikely.
 	//
 	// Source: RGPD, consid. 43. In force from 2018-05-25.
 	ImbalanceOfPower rgpd.RuleID = "consent-imbalance-of-power"
@@ -261,7 +261,7 @@ const (
 	Unproven rgpd.RuleID = "consent-unproven"
 
 	// ProofContradicted: the proof contradicts itself: digest of another wording,
-	// a form that is younger, or a period both untold and told.
+	// a form that is younger, or a period both left out and stated.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
 	// https://github.com/LINCnil/RGPD
@@ -310,7 +310,11 @@ const (
 	// ChildNotJoint: a child under fifteen consents together with a holder of
 	// parental authority.
 	//
-	// Source: Loi 78-17, art. 45. In force from 2018-05-25.
+	// The article is about online services in its first paragraph; the second is
+	// read of every channel.
+	//
+	// Source: Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019). In force from
+	// 2018-05-25.
 	// https://www.cnil.fr/fr/recommandation-4-rechercher-le-consentement-dun-parent-pour-les-mineurs-de-moins-de-15-ans
 	ChildNotJoint rgpd.RuleID = "consent-child-not-joint"
 
@@ -381,6 +385,9 @@ const (
 
 	// RefreshOld: ask again for a consent over three years old.
 	//
+	// The EDPB gives no figure; the three years are those of the CNIL's délibération
+	// 2021-131 for the data of prospects. Strict reading.
+	//
 	// Source: CEPD, lignes directrices 05/2020. In force from 2018-05-25.
 	RefreshOld rgpd.RuleID = "consent-refresh-old"
 
@@ -396,8 +403,8 @@ const (
 	// SlotTooLoose: do not call outside the hours of the law: the slot agreed is
 	// no precise date and hour.
 	//
-	// Source: C. conso., art. D. 223-9. In force from 2018-05-25.
-	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
+	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
+	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
 	SlotTooLoose rgpd.RuleID = "consent-slot-too-loose"
 )
 
@@ -433,15 +440,18 @@ const (
 	// https://github.com/LINCnil/RGPD
 	SparedByFit rgpd.RuleID = "consent-spared-by-fit"
 
-	// NeededForCookies: a tracker that the service does not need takes consent.
+	// NeededForCookies: a tracker that neither serves communication alone nor is
+	// strictly needed by the service expressly asked for takes consent.
 	//
-	// Source: Loi 78-17, art. 82. In force from 2018-05-25.
+	// Source: Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019). In force from
+	// 2018-05-25.
 	NeededForCookies rgpd.RuleID = "consent-needed-for-cookies"
 
-	// SparedByCookieUse: a tracker that the service asked for needs takes no
-	// consent.
+	// SparedByCookieUse: a tracker that serves communication alone, or is strictly
+	// needed by the service expressly asked for, takes no consent.
 	//
-	// Source: Loi 78-17, art. 82. In force from 2018-05-25.
+	// Source: Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019). In force from
+	// 2018-05-25.
 	SparedByCookieUse rgpd.RuleID = "consent-spared-by-cookie-use"
 
 	// Prospecting by a call in which a person speaks.

@@ -38,7 +38,7 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		consent.PurposeUnsaid:       say("que les données serviraient à prospecter", "that the data would serve prospecting"),
 		consent.DataUnsaid:          say("quelles données serviraient", "which data would serve"),
 		consent.WithdrawalUnsaid:    say("que l'on peut retirer son consentement", "that consent can be withdrawn"),
-		consent.WithdrawalWayUnsaid: say("comment se rétracter", "how to withdraw"),
+		consent.WithdrawalWayUnsaid: say("comment retirer son consentement", "how to withdraw"),
 		consent.ChoiceUnsaid:        say("que l'on peut accepter ou non", "that one may agree or not"),
 		consent.PeriodUnsaid:        say("ne disait pas la durée", "did not state the period"),
 		consent.PeriodTooLong:       say("la durée dite dépasse un an", "the period stated is over a year"),
@@ -57,10 +57,10 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 
 		// Free.
 		consent.ServiceConditional: say("un service ou une vente dépend", "a service or a sale depends"),
-		consent.SaleConditional:    say("consentement au démarchage téléphonique", "consent to telephone prospecting"),
+		consent.SaleConditional:    say("ne peut dépendre, sans autre voie", "with no other way to it"),
 		consent.ContestConditional: say("participation au jeu ou au test", "entry to the contest or the test"),
 		consent.RefusalCosts:       say("coûte quelque chose", "costs something"),
-		consent.ImbalanceOfPower:   say("un déséquilibre", "an imbalance"),
+		consent.ImbalanceOfPower:   say("un déséquilibre manifeste", "a clear imbalance"),
 		consent.LayoutDeceptive:    say("refuser n'était pas aussi visible", "refusing was not as visible"),
 
 		// Proven.
@@ -72,7 +72,7 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		consent.BurdenOfProof:     say("incombe au professionnel", "the burden of proof"),
 
 		// Revocable, of age, in time.
-		consent.WithdrawalHarder:      say("se rétracter est plus difficile", "withdrawing is harder"),
+		consent.WithdrawalHarder:      say("retirer son consentement est plus difficile", "withdrawing is harder"),
 		consent.OralWithdrawalRefused: say("dit de vive voix n'est pas pris", "by voice is not taken"),
 		consent.ChildNotJoint:         say("moins de quinze ans", "under fifteen"),
 		consent.MinorByTelephone:      say("un mineur n'est pas appelé", "a minor is not called"),
@@ -93,7 +93,7 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		// When consent is needed.
 		consent.NeededForSensitiveData: say("sans autre exception, demandent", "without another exception, take"),
 		consent.NeededForReuse:         say("une finalité incompatible", "a purpose that does not fit"),
-		consent.NeededForCookies:       say("un traceur qui n'est pas", "that the service does not need"),
+		consent.NeededForCookies:       say("un traceur qui ne sert pas", "a tracker that neither serves"),
 		consent.NeededForCall:          say("appeler un consommateur demande", "calling a consumer takes"),
 		consent.NeededForMachine:       say("un automate d'appel demande", "a calling machine takes"),
 		consent.NeededForMessage:       say("un SMS ou un courriel à", "a text message or an e-mail to"),
@@ -101,16 +101,18 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		// When it is not.
 		consent.SparedBySensitiveException: say("une autre exception lève", "another exception lifts"),
 		consent.SparedByFit:                say("une finalité compatible", "a purpose that fits"),
-		consent.SparedByCookieUse:          say("un traceur nécessaire", "the service asked for needs"),
-		consent.SparedBeforeOptIn:          say("reposait sur l'information", "rested on information"),
-		consent.SparedByRunningContract:    say("l'exécution d'un contrat en cours", "the performance of a running contract"),
-		consent.SparedByCallBack:           say("dans les cinq jours ouvrables", "within five working days"),
-		consent.SparedByPress:              say("un journal ou un magazine", "a newspaper or a magazine"),
-		consent.SparedProfessionalCall:     say("appeler un professionnel", "calling a professional"),
-		consent.SparedBySimilarSale:        say("des offres analogues", "similar offers"),
-		consent.SparedProfessionalMessage:  say("écrire à un professionnel", "writing to a professional"),
-		consent.SparedLegalPerson:          say("d'une personne morale", "of a legal person"),
-		consent.SparedNonCommercial:        say("sans objet commercial", "without commercial aim"),
+		consent.SparedByCookieUse: say(
+			"un traceur qui sert à la seule communication", "a tracker that serves communication alone",
+		),
+		consent.SparedBeforeOptIn:         say("reposait sur l'information", "rested on information"),
+		consent.SparedByRunningContract:   say("l'exécution d'un contrat en cours", "the performance of a running contract"),
+		consent.SparedByCallBack:          say("dans les cinq jours ouvrables", "within five working days"),
+		consent.SparedByPress:             say("un journal ou un magazine", "a newspaper or a magazine"),
+		consent.SparedProfessionalCall:    say("appeler un professionnel", "calling a professional"),
+		consent.SparedBySimilarSale:       say("des offres analogues", "similar offers"),
+		consent.SparedProfessionalMessage: say("écrire à un professionnel", "writing to a professional"),
+		consent.SparedLegalPerson:         say("d'une personne morale", "of a legal person"),
+		consent.SparedNonCommercial:       say("sans objet commercial", "without commercial aim"),
 
 		// What comes instead.
 		consent.InformAndLetObject:  say("informer la personne", "inform the person"),
