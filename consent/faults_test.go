@@ -123,6 +123,9 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 			told{"capable", "of-age", "person.parents"}},
 		{"a minor alone", call, func(r *consent.Record) { r.Person.Age, r.Person.Parents = consent.From15To17, alone },
 			told{"capable", "of-age", "person.parents"}},
+		{"a parent in the place of a minor", text, func(r *consent.Record) {
+			r.Person.Age, r.Person.Parents = consent.From15To17, consent.ParentsAlone
+		}, told{"capable", "of-age", "person.parents"}},
 		{"two months told, over", text, func(r *consent.Record) { r.Form.Lasts = consent.Period{Months: 2} },
 			told{"in-time", "in-time", "form.lasts"}},
 		{"a year over", call, func(r *consent.Record) { r.At, r.Form.Since = later.AddDate(-1, 0, -3), time.Time{} },

@@ -67,6 +67,9 @@ var cases = map[string]shows{
 	"consent-of-a-minor-alone-to-calls-never-stands": of(func(r *consent.Record) {
 		r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone
 	}),
+	"consent-of-a-parent-for-a-minor-never-stands": on(rgpd.SMS, func(r *consent.Record) {
+		r.Person.Age, r.Person.Parents = consent.From15To17, consent.ParentsAlone
+	}),
 	"consent-past-its-period-never-stands": of(func(r *consent.Record) {
 		r.Form.Period, r.Form.Lasts = consent.LeftOut, consent.Period{Months: 1}
 	}),
@@ -93,7 +96,7 @@ var cases = map[string]shows{
 		r.Person.Age, r.Person.Parents = consent.Under15, consent.WithParents
 	}),
 	"consent-of-a-minor-with-a-parent-stands": of(func(r *consent.Record) {
-		r.Person.Age, r.Person.Parents = consent.From15To17, consent.ParentsAlone
+		r.Person.Age, r.Person.Parents = consent.From15To17, consent.WithParents
 	}),
 	"consent-of-a-minor-to-messages-stands": on(rgpd.SMS, func(r *consent.Record) {
 		r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone

@@ -292,6 +292,14 @@ var guarantees = []guarantee[when]{
 			"a minor alone does not agree to be called"),
 	},
 	{
+		// READING: no text lets a parent consent in the place of a minor who may consent alone.
+		ID: "consent-of-a-parent-for-a-minor-never-stands", Never: worthless, Sources: by(gdpr4, lil45),
+		Within: when{Age: rgpd.Is(From15To17), Parents: rgpd.Not(WithParents, MinorAlone)},
+		Says: says(
+			"de quinze à dix-sept ans, un parent ne consent pas à la place du mineur",
+			"from fifteen to seventeen a parent does not consent in the place of the minor"),
+	},
+	{
 		ID: "consent-past-its-period-never-stands", Never: worthless, Sources: by(gdpr4, gdpr71),
 		Within: when{Expiry: rgpd.Not(running)},
 		Says: says(
@@ -405,14 +413,16 @@ var guarantees = []guarantee[when]{
 	},
 	{
 		ID: "consent-of-a-minor-with-a-parent-stands", Never: stood, Sources: by(gdpr8, lil45),
-		Within: complete(when{Age: rgpd.Is(From15To17), Parents: rgpd.Is(WithParents, ParentsAlone)}),
+		Within: complete(when{Age: rgpd.Is(From15To17), Parents: rgpd.Is(WithParents)}),
 		Says: says(
-			"de quinze à dix-sept ans, l'accord d'un parent suffit sur tout canal",
-			"from fifteen to seventeen a parent's agreement is enough on every channel"),
+			"de quinze à dix-sept ans, le mineur et un parent consentent ensemble sur tout canal",
+			"from fifteen to seventeen the minor and a parent consent together on every channel"),
 	},
 	{
+		// READING: art. 45, al. 1, lets the minor consent alone to online services, and no text
+		// asks more of messages.
 		ID: "consent-of-a-minor-to-messages-stands", Never: stood, Sources: by(lil45),
-		Within: sound(when{Channel: messages, Age: rgpd.Is(From15To17)}),
+		Within: sound(when{Channel: messages, Age: rgpd.Is(From15To17), Parents: rgpd.Is(MinorAlone, WithParents)}),
 		Says: says(
 			"de quinze à dix-sept ans, le mineur consent seul à des messages",
 			"from fifteen to seventeen a minor consents alone to messages"),

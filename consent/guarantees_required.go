@@ -111,6 +111,16 @@ var needGuarantees = []guarantee[occasionIs]{
 			"depuis le 11 août 2026, l'offre analogue à un achat ne s'appelle pas : elle s'écrit",
 			"since 11 August 2026 an offer similar to a purchase is written, not called about"),
 	},
+	{
+		// READING: see [NeededForPolitics].
+		ID: "need-for-politics", Never: isNeeded, Sources: by(cnilPolitics),
+		Within: prospects(occasionIs{
+			Channel: rgpd.Not(rgpd.LiveCall), Audience: rgpd.Not(rgpd.LegalPerson), Aim: rgpd.Is(Political),
+		}),
+		Says: says(
+			"la prospection politique par automate, SMS ou courriel demande le consentement de la personne",
+			"politics by machine, text message or e-mail takes the consent of the person"),
+	},
 	// What takes none.
 
 	{
@@ -147,12 +157,21 @@ var needGuarantees = []guarantee[occasionIs]{
 		ID: "need-spared-without-trade", Never: isSpared, Sources: by(charity),
 		Within: prospects(occasionIs{Aim: rgpd.Is(NonCommercial)}),
 		Says: says(
-			"un contact qui ne vend rien repose sur l'information et l'opposition, par tout canal",
-			"a contact that sells nothing rests on information and objection, by every channel"),
+			"un contact qui ne vend rien, hors politique, repose sur l'information et l'opposition, par tout canal",
+			"a contact that sells nothing, politics apart, rests on information and objection, by every channel"),
+	},
+	{
+		ID: "need-spared-for-political-calls", Never: isSpared, Sources: by(gdpr61f, cnilPolitics),
+		Within: prospects(occasionIs{Channel: rgpd.Is(rgpd.LiveCall), Aim: rgpd.Is(Political)}),
+		Says: says(
+			"un appel politique de vive voix repose sur l'information et l'opposition",
+			"a political call by voice rests on information and objection"),
 	},
 	{
 		ID: "need-spared-for-professionals", Never: isSpared, Sources: by(gdpr61f, cnilWork),
-		Within: prospects(occasionIs{Channel: rgpd.Not(rgpd.AutomatedCall), Audience: rgpd.Is(rgpd.Professional)}),
+		Within: prospects(occasionIs{
+			Channel: rgpd.Not(rgpd.AutomatedCall), Audience: rgpd.Is(rgpd.Professional), Aim: rgpd.Not(Political),
+		}),
 		Says: says(
 			"appeler un professionnel ou lui écrire pour son métier ne demande pas de consentement, sauf par automate",
 			"calling or writing to a professional about the trade takes no consent, but by machine"),

@@ -42,14 +42,14 @@ var lawLines = map[string]became{
 	"U1": into(consent.BoxPreticked), "U2": into(consent.Silence), "U3": into(consent.TickedForPerson), "U4": into(consent.OptOutOnly),
 	"P1": into(consent.Unproven, consent.ProofContradicted), "P2": into(consent.SupplierAssurance, consent.SupplierUnchecked, consent.SpecimenOnly),
 	"W1": into(consent.WithdrawalHarder, consent.OralWithdrawalRefused), "W2": into(consent.WasWithdrawn, consent.StopAndErase), "W3": into(consent.NoOtherBasis),
-	"A1": into(consent.ChildNotJoint), "A2": both("a permission that needs no row: no row forbids e-mail to a minor of 15 who consented alone"),
+	"A1": into(consent.ChildNotJoint), "A2": both("a permission that needs no row: no row forbids e-mail to a minor of 15 who consented alone", consent.MinorPassedOver),
 	"A3": into(consent.MinorByTelephone),
 	"T1": into(consent.PeriodOver, consent.YearOver, consent.RefreshOld), "T2": both("the rows in force on the day judge a consent of any age", consent.OlderThanDecree),
 
 	"DEF-1": definition, "DEF-2": definition, "DEF-3": definition, "DEF-4": definition,
 	"BLO-0": elsewhere, "BLO-1": elsewhere, "BLO-2": elsewhere, "BLO-3": elsewhere, "BLO-4": elsewhere, "BLO-5": elsewhere,
 	"OPT-1": into(consent.NeededForCall), "OPT-2": into(consent.WasGiven, consent.NoPositiveAct), "OPT-3": into(consent.BurdenOfProof), "OPT-4": into(consent.SparedByRunningContract),
-	"OPT-5": both("consent.NoTie holds for a contract that ended", consent.NeededForCall), "OPT-6": into(consent.SparedByPress), "OPT-7": into(consent.SparedNonCommercial),
+	"OPT-5": both("consent.NoTie holds for a contract that ended", consent.NeededForCall), "OPT-6": into(consent.SparedByPress), "OPT-7": into(consent.SparedNonCommercial, consent.SparedPoliticalCall, consent.NeededForPolitics),
 	"OPT-8": elsewhere, "OPT-9": elsewhere, "OPT-10": elsewhere, "OPT-11": elsewhere, "OPT-12": into(consent.SaleConditional), "OPT-13": elsewhere,
 	"OPT-14": not("a service call is not prospecting: Required is not asked"),
 

@@ -47,10 +47,11 @@ type Aim uint8
 const (
 	Commercial    Aim = iota + 1 // to sell, or to promote who sells
 	Press                        // to sell newspapers, periodicals or magazines
-	NonCommercial                // charity, politics, polls; a charity that sells is commercial
+	NonCommercial                // charity, polls; a charity that sells is commercial
+	Political                    // for a party, a candidate, an elected person
 )
 
-var aimNames = enum.Names{"commercial", "press", "non-commercial"}
+var aimNames = enum.Names{"commercial", "press", "non-commercial", "political"}
 
 func (a Aim) String() string                { return enum.String(aimNames, a) }
 func (a Aim) MarshalText() ([]byte, error)  { return enum.Marshal("aim", aimNames, a) }
@@ -233,7 +234,7 @@ func (r Requirement) Article() Need {
 		return Needed
 	case Prospecting:
 		switch {
-		case o.Aim == NonCommercial || o.Tie == SimilarToSale, o.Audience == rgpd.Professional || o.Audience == rgpd.LegalPerson:
+		case o.Aim == NonCommercial || o.Aim == Political || o.Tie == SimilarToSale, o.Audience == rgpd.Professional || o.Audience == rgpd.LegalPerson:
 			return NotNeeded
 		case o.Audience == rgpd.Consumer && o.Aim != 0 && o.Tie != 0:
 			return Needed
@@ -259,6 +260,11 @@ func (r Requirement) Difference() (rgpd.Text, bool) {
 		return rgpd.Text{
 			FR: "les traceurs de pure communication, ou strictement nécessaires au service demandé, sont exemptés",
 			EN: "trackers for communication alone, or strictly needed by the service asked for, are exempt",
+		}, true
+	case law == Needed && o.Aim == Political:
+		return rgpd.Text{
+			FR: "la CNIL demande un consentement à la prospection politique par automate, SMS ou courriel",
+			EN: "the CNIL asks for consent to politics by machine, text message or e-mail",
 		}, true
 	case law == Needed && o.Channel == rgpd.AutomatedCall:
 		return rgpd.Text{FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel", EN: "for a calling machine the text knows no exception for customers or professionals"}, true

@@ -14,6 +14,7 @@ var (
 	cnilTelephone = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, prospection par téléphone, 6 décembre 2019", URL: "http://web-old.archive.org/web/20200409074057/https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique", Checked: read}
 	cnilList      = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, liste repoussoir, 27 janvier 2022", URL: "https://www.cnil.fr/fr/comment-utiliser-une-liste-repoussoir-pour-respecter-lopposition-la-prospection-commerciale", Checked: read}
 	cnilWork      = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, position du 17 février 2005", URL: "https://www.eoxia.com/position-cnil-pour-emailing-professionnel/"}
+	cnilPolitics  = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, communication politique, 21 avril 2017"}
 	charity       = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, prospection caritative", URL: "https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles"}
 )
 
@@ -110,25 +111,28 @@ var needRows = []needRow{
 
 	{
 		ID: NeededForMachine, Then: rgpd.Forbid, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: rgpd.Is(rgpd.AutomatedCall), Audience: rgpd.Not(rgpd.LegalPerson), Aim: rgpd.Not(NonCommercial)},
+		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: rgpd.Is(rgpd.AutomatedCall), Audience: rgpd.Not(rgpd.LegalPerson), Aim: rgpd.Is(Commercial, Press)},
 		Says:    rgpd.Text{FR: "un automate d'appel demande le consentement préalable d'une personne physique", EN: "a calling machine takes the prior consent of a natural person"},
 		Sources: []rgpd.Source{l345},
 	},
 	{
 		ID: NeededForMessage, Then: rgpd.Forbid, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Consumer), Aim: rgpd.Not(NonCommercial), Tie: rgpd.Not(SimilarToSale)},
+		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Consumer), Aim: rgpd.Is(Commercial, Press), Tie: rgpd.Not(SimilarToSale)},
 		Says:    rgpd.Text{FR: "un SMS ou un courriel à un consommateur demande son consentement préalable", EN: "a text message or an e-mail to a consumer takes prior consent"},
 		Sources: []rgpd.Source{l345},
 	},
 	{
 		ID: SparedBySimilarSale, Then: rgpd.Permit, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Consumer), Aim: rgpd.Not(NonCommercial), Tie: rgpd.Is(SimilarToSale)},
+		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Consumer), Aim: rgpd.Is(Commercial, Press), Tie: rgpd.Is(SimilarToSale)},
 		Says:    rgpd.Text{FR: "un client peut recevoir par courriel ou SMS des offres analogues, s'il a pu s'y opposer", EN: "a customer may get similar offers by e-mail or text message, having been able to object"},
 		Sources: []rgpd.Source{l345},
 	},
 	{
 		ID: SparedProfessionalMessage, Then: rgpd.Permit, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Professional)},
+		When: occasionIs{
+			Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Professional),
+			Aim: rgpd.Not(Political),
+		},
 		Says:    rgpd.Text{FR: "écrire à un professionnel pour une offre liée à sa fonction repose sur l'information et l'opposition", EN: "writing to a professional about an offer linked to the job rests on information and objection"},
 		Sources: []rgpd.Source{cnilWork},
 	},
@@ -142,9 +146,36 @@ var needRows = []needRow{
 	},
 	{
 		ID: SparedNonCommercial, Then: rgpd.Permit, From: gdpr,
-		When:    occasionIs{Head: rgpd.Is(Prospecting), Aim: rgpd.Is(NonCommercial)},
-		Says:    rgpd.Text{FR: "un contact sans objet commercial repose sur l'information et l'opposition", EN: "a contact without commercial aim rests on information and objection"},
+		When: occasionIs{Head: rgpd.Is(Prospecting), Aim: rgpd.Is(NonCommercial)},
+		Says: rgpd.Text{
+			FR: "un contact sans objet commercial, hors politique, repose sur l'information et l'opposition",
+			EN: "a contact without commercial aim, politics apart, rests on information and objection",
+		},
 		Sources: []rgpd.Source{charity},
+	},
+	{
+		// READING: L. 34-5, al. 3, is about goods, services and the image of who sells them. The
+		// CNIL, as reported, asks for consent to political messages all the same.
+		ID: NeededForPolitics, Then: rgpd.Forbid, From: gdpr,
+		When: occasionIs{
+			Head: rgpd.Is(Prospecting), Channel: rgpd.Not(rgpd.LiveCall), Audience: rgpd.Not(rgpd.LegalPerson),
+			Aim: rgpd.Is(Political),
+		},
+		Says: rgpd.Text{
+			FR: "la prospection politique par automate, SMS ou courriel demande le consentement préalable d'une " +
+				"personne physique",
+			EN: "politics by machine, text message or e-mail takes the prior consent of a natural person",
+		},
+		Sources: []rgpd.Source{cnilPolitics},
+	},
+	{
+		ID: SparedPoliticalCall, Then: rgpd.Permit, From: gdpr,
+		When: occasionIs{Head: rgpd.Is(Prospecting), Channel: rgpd.Is(rgpd.LiveCall), Aim: rgpd.Is(Political)},
+		Says: rgpd.Text{
+			FR: "un appel politique de vive voix repose sur l'information et l'opposition",
+			EN: "a political call by voice rests on information and objection",
+		},
+		Sources: []rgpd.Source{gdpr61f, cnilPolitics},
 	},
 	// Duties where consent is spared.
 

@@ -71,6 +71,20 @@ var occasions = []struct {
 	{"L345-10", consent.SparedLegalPerson, "a machine to a switchboard", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Audience = rgpd.AutomatedCall, rgpd.LegalPerson }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.AutomatedCall })},
 	{"OPT-7, DIV-5", consent.SparedNonCommercial, "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded, consumerByCall},
+	{"A7", consent.NeededForPolitics, "a party writes to a professional", but(consumerByCall, func(o *consent.Occasion) {
+		o.Aim, o.Channel, o.Audience = consent.Political, rgpd.Email, rgpd.Professional
+	}), firstOptInDay, consent.Needed, consent.NotNeeded,
+		but(consumerByCall, func(o *consent.Occasion) { o.Aim, o.Channel = consent.NonCommercial, rgpd.Email })},
+	{"A7", consent.NeededForPolitics, "a party's machine calls a voter", but(consumerByCall, func(o *consent.Occasion) {
+		o.Aim, o.Channel = consent.Political, rgpd.AutomatedCall
+	}), lastOptOutDay, consent.Needed, consent.NotNeeded,
+		but(consumerByCall, func(o *consent.Occasion) {
+			o.Aim, o.Channel, o.Audience = consent.Political, rgpd.AutomatedCall, rgpd.LegalPerson
+		})},
+	{"A7", consent.SparedPoliticalCall, "a party calls a voter", but(consumerByCall, func(o *consent.Occasion) {
+		o.Aim = consent.Political
+	}), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+		but(consumerByCall, func(o *consent.Occasion) { o.Aim, o.Channel = consent.Political, rgpd.SMS })},
 	{"GDPR-5", consent.InformAndLetObject, "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		consent.Occasion{Head: consent.Cookies}},
 	{"L345-3", consent.LetObjectEachTime, "similar products by SMS", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.SMS, consent.SimilarToSale }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,

@@ -484,6 +484,18 @@ var rows = []row{
 		Path: "person.parents", Breaks: CriteriaOf(Capable), Of: of(OfAge),
 		Sources: []rgpd.Source{gdpr8},
 	},
+	{
+		// READING: no text lets a parent consent in the place of a minor who may consent alone.
+		ID: MinorPassedOver, Then: rgpd.Forbid, From: gdpr,
+		When: when{Age: rgpd.Is(From15To17), Parents: rgpd.Is(ParentsAlone)},
+		Says: rgpd.Text{
+			FR: "de quinze à dix-sept ans, le mineur consent lui-même : un parent ne le fait pas à sa place",
+			EN: "from fifteen to seventeen the minor consents: a parent does not do so in their place",
+		},
+		Do:   rgpd.Text{FR: "Recueillir le consentement du mineur.", EN: "Collect the consent of the minor."},
+		Path: "person.parents", Breaks: CriteriaOf(Capable), Of: of(OfAge),
+		Sources: []rgpd.Source{gdpr4, lil45},
+	},
 	// In time.
 
 	{

@@ -325,6 +325,16 @@ const (
 	// Source: RGPD, art. 8, lecture stricte. In force from 2018-05-25.
 	MinorByTelephone rgpd.RuleID = "consent-minor-by-telephone"
 
+	// MinorPassedOver: from fifteen to seventeen the minor consents: a parent does
+	// not do so in their place.
+	//
+	// No text lets a parent consent in the place of a minor who may consent alone.
+	// Strict reading.
+	//
+	// Source: RGPD, art. 4(11). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	MinorPassedOver rgpd.RuleID = "consent-minor-passed-over"
+
 	// In time.
 
 	// PeriodOver: the period told to the person is over.
@@ -541,12 +551,27 @@ const (
 	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
 	SparedLegalPerson rgpd.RuleID = "consent-spared-legal-person"
 
-	// SparedNonCommercial: a contact without commercial aim rests on information
-	// and objection.
+	// SparedNonCommercial: a contact without commercial aim, politics apart, rests
+	// on information and objection.
 	//
 	// Source: CNIL, prospection caritative. In force from 2018-05-25.
 	// https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles
 	SparedNonCommercial rgpd.RuleID = "consent-spared-non-commercial"
+
+	// NeededForPolitics: politics by machine, text message or e-mail takes the prior
+	// consent of a natural person.
+	//
+	// L. 34-5 does not reach it; CNIL asks for consent, as reported. Strict reading.
+	//
+	// Source: CNIL, communication politique, 21 avril 2017. In force from 2018-05-25.
+	NeededForPolitics rgpd.RuleID = "consent-needed-for-politics"
+
+	// SparedPoliticalCall: a political call by voice rests on information and
+	// objection.
+	//
+	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25.
+	// https://github.com/LINCnil/RGPD
+	SparedPoliticalCall rgpd.RuleID = "consent-spared-political-call"
 
 	// Duties where consent is spared.
 

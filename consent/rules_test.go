@@ -190,6 +190,10 @@ var scenarios = []struct {
 		fires:     func(r *consent.Record) { r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone },
 		nearlyBut: "A2: by e-mail alone", nearly: func(r *consent.Record) { r.Person.Age, r.Person.Parents = consent.From15To17, consent.MinorAlone }, nearlyOn: rgpd.Email},
 
+	{law: "A2", rule: consent.MinorPassedOver, ch: rgpd.Email, name: "the parent of a minor of 16, without them",
+		fires:     func(r *consent.Record) { r.Person.Age, r.Person.Parents = consent.From15To17, consent.ParentsAlone },
+		nearlyBut: "with them", nearly: func(r *consent.Record) { r.Person.Age, r.Person.Parents = consent.From15To17, consent.WithParents }},
+
 	{law: "T1", rule: consent.PeriodOver, ch: rgpd.SMS, name: "two months told, over",
 		fires:     func(r *consent.Record) { r.Form.Lasts = consent.Period{Months: 2} },
 		nearlyBut: "three months told", nearly: func(r *consent.Record) { r.Form.Lasts = consent.Period{Months: 3} }},

@@ -76,6 +76,7 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		consent.OralWithdrawalRefused: say("dit de vive voix n'est pas pris", "by voice is not taken"),
 		consent.ChildNotJoint:         say("moins de quinze ans", "under fifteen"),
 		consent.MinorByTelephone:      say("un mineur n'est pas appelé", "a minor is not called"),
+		consent.MinorPassedOver:       say("un parent ne le fait pas à sa place", "a parent does not do so in their place"),
 		consent.PeriodOver:            say("la durée dite à la personne", "the period told to the person"),
 		consent.YearOver:              say("vaut un an au plus", "holds for a year at most"),
 
@@ -113,6 +114,8 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		consent.SparedProfessionalMessage: say("écrire à un professionnel", "writing to a professional"),
 		consent.SparedLegalPerson:         say("d'une personne morale", "of a legal person"),
 		consent.SparedNonCommercial:       say("sans objet commercial", "without commercial aim"),
+		consent.NeededForPolitics:         say("la prospection politique", "politics by machine"),
+		consent.SparedPoliticalCall:       say("un appel politique", "a political call"),
 
 		// What comes instead.
 		consent.InformAndLetObject:  say("informer la personne", "inform the person"),

@@ -36,6 +36,7 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 				{Like: "call", Facts: map[string]string{"age": "15-to-17", "parents": "minor-alone"}},
 				{Like: "call", Facts: map[string]string{"age": "under-15", "parents": "minor-alone"}},
 				{Like: "message", Facts: map[string]string{"age": "15-to-17", "parents": "minor-alone"}},
+				{Like: "message", Facts: map[string]string{"age": "15-to-17", "parents": "parents-alone"}},
 				{Like: "message", Facts: map[string]string{"age": "under-15", "parents": "parents-alone"}},
 				{Like: "message", Facts: map[string]string{"collector": "supplier", "check": "unchecked"}},
 			},
