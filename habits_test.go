@@ -3,6 +3,7 @@ package rgpd_test
 import (
 	"bufio"
 	"flag"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -159,6 +160,54 @@ func TestHabits(t *testing.T) {
 		require.NoError(t, err)
 		if !strings.Contains(string(b), rgpd.LawAsOf.String()) {
 			t.Errorf("%s/LAW.md does not say the state of the law of %s", set.pkg, rgpd.LawAsOf)
+		}
+	}
+}
+
+// TestREADMECounts: both READMEs give the number of rules of prospect, and of the
+// guarantees of each package and of those that do not hold yet.
+func TestREADMECounts(t *testing.T) {
+	count := func(sets ...iter.Seq[rgpd.Guarantee]) (n, fail int) {
+		for _, set := range sets {
+			for g := range set {
+				n++
+				if g.Fails != "" {
+					fail++
+				}
+			}
+		}
+		return n, fail
+	}
+	rules := 0
+	for range prospect.Rules() {
+		rules++
+	}
+	var registers []iter.Seq[rgpd.Guarantee]
+	for q := range register.Questions() {
+		registers = append(registers, q.Guarantees())
+	}
+	inProspect, open := count(prospect.Guarantees())
+	inConsent, _ := count(consent.Guarantees(), consent.NeedGuarantees())
+	inRights, _ := count(rights.Guarantees())
+	inTransfer, _ := count(transfer.Guarantees(), transfer.RoleGuarantees())
+	inRegister, one := count(registers...)
+	require.Equal(t, 1, one, "the READMEs say that one guarantee of register does not hold")
+	for file, want := range map[string][]string{
+		"README.md": {
+			fmt.Sprintf("encodes %d rules", rules), fmt.Sprintf("(%d in `prospect`, of which %d do not hold yet", inProspect, open),
+			fmt.Sprintf("%d in `consent`, %d in `rights`, %d in `transfer`, %d in `register`", inConsent, inRights, inTransfer, inRegister),
+		},
+		"README.fr.md": {
+			fmt.Sprintf("contient %d règles", rules), fmt.Sprintf("(%d dans `prospect`, dont %d ne tiennent pas encore", inProspect, open),
+			fmt.Sprintf("%d dans `consent`, %d dans `rights`, %d dans `transfer`, %d dans `register`", inConsent, inRights, inTransfer, inRegister),
+		},
+	} {
+		page, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for _, words := range want {
+			if !strings.Contains(string(page), words) {
+				t.Errorf("%s does not say %q", file, words)
+			}
 		}
 	}
 }

@@ -32,11 +32,12 @@ type guarantee struct {
 	FR, EN string
 	By     []rgpd.Source
 	Within When
-	// Never holds the verdicts that never come out.
-	Never       rgpd.Verdicts
-	From, Until rgpd.Date // From zero is 2018-05-25
-	Fails       string
-	Of          scope
+	// Never holds the verdicts that never come out; Brings and Spares name duties.
+	Never          rgpd.Verdicts
+	Brings, Spares []rgpd.RuleID
+	From, Until    rgpd.Date // From zero is 2018-05-25
+	Fails          string
+	Of             scope
 }
 
 // A scope is which policies a guarantee holds for.
@@ -69,7 +70,7 @@ func (g *guarantee) compile() rgpd.Guarantee {
 	}
 	return rgpd.Guarantee{
 		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.Masks(),
-		Never: g.Never, From: from, Until: g.Until, Fails: g.Fails,
+		Never: g.Never, Brings: g.Brings, Spares: g.Spares, From: from, Until: g.Until, Fails: g.Fails,
 	}
 }
 
@@ -80,7 +81,7 @@ func by(ss ...rgpd.Source) []rgpd.Source { return sources(ss...) }
 var guarantees = func() (out []guarantee) {
 	for _, some := range [][]guarantee{
 		personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(), numberGuarantees(),
-		originGuarantees(), scopeGuarantees(), permissionGuarantees(),
+		originGuarantees(), scopeGuarantees(), permissionGuarantees(), dutyGuarantees(),
 	} {
 		out = append(out, some...)
 	}
