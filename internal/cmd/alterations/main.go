@@ -2,10 +2,10 @@
 // and says which tests notice. An alteration without any effect, over all cases and
 // days, does not count.
 //
-//	go run ./internal/cmd/alterations              all packages, a line a kind
+//	go run ./internal/cmd/alterations -by          all packages, a line a kind; then a line a test
 //	go run ./internal/cmd/alterations -survivors prospect
-//	go run ./internal/cmd/alterations -least 90    fails if a package holds fewer
-//	go run ./internal/cmd/alterations -json
+//	go run ./internal/cmd/alterations -least 90 -prohibitions 100    fails if a package holds fewer
+//	go run ./internal/cmd/alterations -json        each alteration, and the test that noticed
 package main
 
 import (
@@ -32,6 +32,7 @@ func main() {
 	by := flag.Bool("by", false, "count what each test noticed")
 	asJSON := flag.Bool("json", false, "print all results as JSON")
 	least := flag.Float64("least", 0, "fail if a package notices less than this share, in 100")
+	forbids := flag.Float64("prohibitions", 0, "likewise, of the alterations of its prohibitions")
 	flag.Parse()
 	asked := flag.Args()
 	if len(asked) == 0 {
@@ -50,7 +51,7 @@ func main() {
 	}
 	short := false
 	for _, name := range asked {
-		share := report(name, results[name], *by)
+		share, forbidden := report(name, results[name], *by)
 		if *survivors {
 			for _, r := range results[name] {
 				if r.Outcome == alter.Unnoticed {
@@ -58,8 +59,8 @@ func main() {
 				}
 			}
 		}
-		if share < *least {
-			fmt.Printf("%s: %.1f in 100 noticed; %.0f are asked\n", name, share, *least)
+		if share < *least || forbidden < *forbids {
+			fmt.Printf("%s: %.1f in 100 noticed, of prohibitions %.1f; %.0f and %.0f are asked\n", name, share, forbidden, *least, *forbids)
 			short = true
 		}
 	}
@@ -111,8 +112,9 @@ func one(dir, name string) (out []alter.Result, err error) {
 	return out, json.Unmarshal(b, &out)
 }
 
-// report prints a line for each kind and returns the share noticed, in 100.
-func report(name string, results []alter.Result, by bool) float64 {
+// report prints a line for each kind and returns the share noticed, in 100, of all and
+// of prohibitions.
+func report(name string, results []alter.Result, by bool) (of, ofForbids float64) {
 	type count struct{ all, counts, noticed int }
 	kinds := map[alter.Kind]*count{}
 	tests := map[string]int{}
@@ -159,5 +161,5 @@ func report(name string, results []alter.Result, by bool) float64 {
 			fmt.Printf("  %5d noticed by %s\n", tests[test], test)
 		}
 	}
-	return share(total)
+	return share(total), share(forbids)
 }
