@@ -22,7 +22,7 @@ func compile() *rgpd.Table {
 			When: r.When.masks(),
 		}
 	}
-	return rgpd.MustTable(columns(), nil, out)
+	return rgpd.MustTable(worded(columns(), conditionWords), nil, out)
 }
 
 func index() map[rgpd.RuleID]int {

@@ -175,7 +175,7 @@ var needs = func() *rgpd.Table {
 			When: r.When.masks(),
 		}
 	}
-	return rgpd.MustTable(columns, nil, out)
+	return rgpd.MustTable(worded(columns, needWords), nil, out)
 }()
 
 // Required says whether an occasion needs consent, by the law of the day in Paris,
