@@ -187,8 +187,8 @@ var needGuarantees = []guarantee[occasionIs]{
 		ID: "need-spared-for-the-press", Never: isSpared, Sources: by(l2235),
 		Within: sells(occasionIs{Channel: rgpd.Is(rgpd.LiveCall), Aim: rgpd.Is(Press)}),
 		Says: says(
-			"proposer un journal de vive voix ne demande pas de consentement",
-			"offering a newspaper by voice takes no consent"),
+			"proposer la presse de vive voix ne demande pas de consentement",
+			"offering the press by voice takes no consent"),
 	},
 	{
 		ID: "need-spared-before-opt-in", Never: isSpared, From: gdpr, Until: optIn, Sources: by(gdpr61f, cnilTelephone),

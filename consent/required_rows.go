@@ -98,7 +98,7 @@ var needRows = []needRow{
 	{
 		ID: SparedByPress, Then: rgpd.Permit, From: gdpr,
 		When:    occasionIs{Head: rgpd.Is(Prospecting), Channel: rgpd.Is(rgpd.LiveCall), Audience: rgpd.Is(rgpd.Consumer), Aim: rgpd.Is(Press)},
-		Says:    rgpd.Text{FR: "proposer par téléphone un journal ou un magazine ne demande pas de consentement", EN: "offering a newspaper or a magazine by telephone takes no consent"},
+		Says:    rgpd.Text{FR: "proposer par téléphone un journal, un périodique ou un magazine ne demande pas de consentement", EN: "offering a newspaper, a periodical or a magazine by telephone takes no consent"},
 		Sources: []rgpd.Source{l2235},
 	},
 	{

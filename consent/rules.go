@@ -496,8 +496,8 @@ const (
 	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	SparedByCallBack rgpd.RuleID = "consent-spared-by-call-back"
 
-	// SparedByPress: offering a newspaper or a magazine by telephone takes no
-	// consent.
+	// SparedByPress: offering a newspaper, a periodical or a magazine by telephone
+	// takes no consent.
 	//
 	// Source: C. conso., art. L. 223-5. In force from 2018-05-25.
 	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565

@@ -108,7 +108,7 @@ func TestSentencesSayWhatTheyMean(t *testing.T) {
 		consent.SparedBeforeOptIn:         say("reposait sur l'information", "rested on information"),
 		consent.SparedByRunningContract:   say("l'exécution d'un contrat en cours", "the performance of a running contract"),
 		consent.SparedByCallBack:          say("dans les cinq jours ouvrables", "within five working days"),
-		consent.SparedByPress:             say("un journal ou un magazine", "a newspaper or a magazine"),
+		consent.SparedByPress:             say("un journal, un périodique ou un magazine", "a newspaper, a periodical or a magazine"),
 		consent.SparedProfessionalCall:    say("appeler un professionnel", "calling a professional"),
 		consent.SparedBySimilarSale:       say("des offres analogues", "similar offers"),
 		consent.SparedProfessionalMessage: say("écrire à un professionnel", "writing to a professional"),
