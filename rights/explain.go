@@ -222,6 +222,8 @@ func (d *Deadline) explain(r *Request, o outcome, start time.Time) {
 		t.add(step{code: stepRefusalStands})
 	case !r.pausable():
 		t.add(step{code: stepNoPause})
+	case r.Identity.Asked < pausing:
+		t.add(step{code: stepPauseBefore})
 	default:
 		switch r.Identity.counts(o.from) {
 		case pauseCounts:
@@ -262,6 +264,7 @@ const (
 	stepSuspended
 	stepOpenPause
 	stepNoPause
+	stepPauseBefore
 	stepPauseGround
 	stepPauseLate
 	stepPauseWrong
@@ -405,7 +408,7 @@ func (d Deadline) sentence(s step) Step {
 	case stepSuspended:
 		return Step{one("Identité demandée le %s sur un doute raisonnable, éléments suffisants reçus le %s : %s de suspension s'ajoutent.",
 			"Identity asked on %s upon a reasonable doubt, enough received on %s: %s of suspension are added.", dateText(s.a), dateText(s.b), days(int(s.n))),
-			from(decree77, edpb("§159"))}
+			from(suspending(s.a), edpb("§159"))}
 	case stepOpenPause:
 		return Step{one("Le délai est suspendu tant que la personne n'a pas fourni de quoi l'identifier. Sans suspension, il finirait le %s : c'est la date prudente.",
 			"The period is suspended until the person supplies what identifies them. Without suspension it would end on %s: the cautious day.", dayText(s.a)),
@@ -415,6 +418,9 @@ func (d Deadline) sentence(s step) Step {
 			return Step{one("Aucune suspension : le décret qui la prévoit est français.", "No suspension: the decree that provides for it is French."), from(decree77)}
 		}
 		return Step{one("Aucune suspension : une vérification d'identité ne retarde pas cette demande.", "No suspension: no check of identity delays this request."), from(gdpr("12(6)"))}
+	case stepPauseBefore:
+		return Step{one("Aucune suspension : le décret qui la prévoit est en vigueur depuis le 4 août 2018.",
+			"No suspension: the decree that provides for it is in force since 4 August 2018."), from(decree92)}
 	case stepPauseGround:
 		return Step{one("Identité demandée sans doute raisonnable consigné : aucune suspension.", "Identity asked without a reasonable doubt on record: no suspension."),
 			from(gdpr("12(6)"), edpb("§73-79"))}

@@ -116,7 +116,7 @@ func (r Request) StopsMarketing() bool {
 // A reading settles the points that the law leaves open, each by a flag that is
 // set where the laxer reading is taken.
 type reading struct {
-	suspend       bool // a check of identity suspends the period (decree 2019-536, art. 77)
+	suspend       bool // a check of identity suspends the period (see pausing)
 	suspendNotice bool // … and that of the extension notice
 	suspendRefuse bool // … and that of a refusal
 	clarify       bool // a clarification suspends it too (EDPB 01/2022, §159)
@@ -205,7 +205,7 @@ func (r *Request) work(k Kind, rd reading) (o outcome) {
 	}
 	var pauses [2]Pause
 	if suspends {
-		if r.pausable() && r.Identity.counts(o.from) == pauseCounts {
+		if r.pausable() && r.Identity.Asked >= pausing && r.Identity.counts(o.from) == pauseCounts {
 			pauses[0] = r.Identity
 		}
 		if rd.clarify && !r.AboutMarketing() && r.Clarity.counts(o.from) == pauseCounts {
@@ -250,6 +250,22 @@ func (r *Request) extended(rd reading) Standing {
 // stands before an objection to marketing.
 func (r *Request) pausable() bool {
 	return r.Place.Territory.French() && r.Right >= Access && r.Right <= Objection && !r.AboutMarketing()
+}
+
+// The days of the texts that suspend: décret 2018-687 put it into décret 2005-1309,
+// art. 92, and décret 2019-536, art. 77, took it over. What was asked for before the
+// first suspends nothing.
+var (
+	pausing  = rgpd.NewDate(2018, 8, 4)
+	takeover = rgpd.NewDate(2019, 6, 1)
+)
+
+// suspending is the text of a day.
+func suspending(asked rgpd.Date) rgpd.Source {
+	if asked < takeover {
+		return decree92
+	}
+	return decree77
 }
 
 type pauseState uint8

@@ -31,7 +31,7 @@ func TestDeadline(t *testing.T) {
 	received := at("2026-09-01T10:00:00+02:00")
 	base := rights.Request{Right: rights.Access, Place: mainland, Received: received}
 	with := func(change func(*rights.Request)) rights.Request {
-		r := base
+		r := rights.Request{Right: rights.Access, Place: mainland}
 		change(&r)
 		return r
 	}
@@ -69,6 +69,14 @@ func TestDeadline(t *testing.T) {
 		{"a complaint about a minor's data the day before", with(func(r *rights.Request) {
 			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2018-05-24T23:59:59+02:00")
 		}), rights.MinorRuling, "undecided"},
+		{"identity asked the day before a text suspends", with(func(r *rights.Request) {
+			r.Received = at("2018-08-01T12:00:00+02:00")
+			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2018, 8, 3), Enough: day(2018, 8, 13)}
+		}), rights.Answer, "dated 2018-09-01 2018-09-03 2018-09-03"},
+		{"identity asked on the first day of décret 2018-687", with(func(r *rights.Request) {
+			r.Received = at("2018-08-01T12:00:00+02:00")
+			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2018, 8, 4), Enough: day(2018, 8, 14)}
+		}), rights.Answer, "dated 2018-09-01 2018-09-11 2018-09-03 suspension:2018-09-03/2018-09-11"},
 		{"art. 12(6) covers art. 21: identity asked of who objects to fraud prevention", with(func(r *rights.Request) {
 			r.Right, r.Purpose = rights.Objection, rights.OtherPurpose
 			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
@@ -401,4 +409,30 @@ func TestHolidayNames(t *testing.T) {
 		}
 	}
 	require.Equal(t, "Whit Monday", mainland.HolidayName(rgpd.NewDate(2026, 5, 25)).EN)
+}
+
+// A suspension cites the text of the day on which the identity was asked for.
+func TestASuspensionCitesTheTextOfItsDay(t *testing.T) {
+	for _, c := range []struct {
+		asked rgpd.Date
+		want  string
+	}{
+		{rgpd.NewDate(2018, 8, 3), "Aucune suspension : le décret qui la prévoit; décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2018, 8, 4), "Identité demandée le; décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2019, 5, 31), "Identité demandée le; décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2019, 6, 1), "Identité demandée le; décret 2019-536, art. 77"},
+	} {
+		r := rights.Request{Right: rights.Access, Place: mainland}
+		r.Received = rgpd.Mainland.Instant(c.asked-1, 12*time.Hour)
+		r.Identity = rights.Pause{Ground: rights.Yes, Asked: c.asked, Enough: c.asked + 3}
+		says, ref, _ := strings.Cut(c.want, "; ")
+		found := false
+		for s := range r.Deadline(rights.Answer).Steps() {
+			if strings.HasPrefix(strings.ReplaceAll(s.Says.FR, "\u00a0", " "), says) {
+				found = true
+				require.Equal(t, ref, s.Sources[0].Ref, c.asked)
+			}
+		}
+		require.True(t, found, c.asked)
+	}
 }

@@ -38,6 +38,10 @@ var (
 		URL: "https://infocuriaws.curia.europa.eu/blob/download-file-html/C/2024/C_0526_24_00000000RP_01_P_01/321939-EN-1.html", Checked: rgpd.LawAsOf,
 	}
 	osterreich = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CJUE, 12 janvier 2023, C-154/21, Österreichische Post"}
+	decree92   = rgpd.Source{
+		Rank: rgpd.Decree, Ref: "décret 2005-1309, art. 92",
+		URL: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
+	}
 	// decree77 was not read itself; the article that it takes over was.
 	decree77 = rgpd.Source{
 		Rank: rgpd.Decree, Ref: "décret 2019-536, art. 77",
