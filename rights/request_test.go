@@ -31,7 +31,7 @@ func TestDeadline(t *testing.T) {
 	received := at("2026-09-01T10:00:00+02:00")
 	base := rights.Request{Right: rights.Access, Place: mainland, Received: received}
 	with := func(change func(*rights.Request)) rights.Request {
-		r := rights.Request{Right: rights.Access, Place: mainland}
+		r := base
 		change(&r)
 		return r
 	}
