@@ -33,7 +33,7 @@ type When struct {
 	Products    rgpd.Set[Products]
 	Request     rgpd.Set[Request]
 	Register    rgpd.Set[Register]
-	Day         rgpd.Set[Day]
+	Day         rgpd.Set[Day] // Saturday and Sunday are one value: the law knows no other
 	Hour        rgpd.Set[Hour]
 	Frequency   rgpd.Set[Frequency]
 	HouseHour   rgpd.Set[HouseHour]
