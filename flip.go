@@ -108,8 +108,8 @@ func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
 	return out
 }
 
-// Differ reports whether some case gets another verdict, or another duty, on some day
-// under a second study over the same columns. It is exact. Sentences and sources are
+// Differ reports whether some case whose facts are all known gets another verdict, or
+// another duty, on some day under a second study over the same columns. It is exact. Sentences and sources are
 // not compared.
 func (s *Study) Differ(other *Study) bool {
 	days := append(s.days(0, 0), other.days(0, 0)...)

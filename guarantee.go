@@ -71,8 +71,8 @@ type Assumption struct {
 	Within []Mask
 }
 
-// An Ordinary case is a plain one, all of whose facts are known. A [Witness] is told
-// by what differs from the nearest.
+// An Ordinary case is a plain one, all of whose facts are known; one that has an unknown
+// fact is passed over. A [Witness] is told by what differs from the nearest.
 type Ordinary struct {
 	ID    string
 	Says  Text // "an ordinary sales call to a consumer who consented"
@@ -172,6 +172,9 @@ func (s *Study) nearest(r table.Region, some table.Cube, best int) (Witness, int
 	t := s.Table
 	w, far := Witness{study: s, like: -1, facts: first(some), differs: 1<<len(t.columns) - 1}, mostFacts+1
 	for i, o := range s.Like {
+		if !t.known(&o.Facts) {
+			continue
+		}
 		base := make(table.Cube, len(t.columns))
 		for c := range base {
 			base[c] = 1 << o.Facts[c]
@@ -183,6 +186,16 @@ func (s *Study) nearest(r table.Region, some table.Cube, best int) (Witness, int
 		}
 	}
 	return w, far
+}
+
+// known reports whether every fact is known.
+func (t *Table) known(f *Facts) bool {
+	for c := range t.columns {
+		if f[c] == 0 || int(f[c]) > len(t.columns[c].Values) {
+			return false
+		}
+	}
+	return true
 }
 
 // first is the case of a cube whose values are the lowest.
@@ -292,10 +305,18 @@ func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts 
 }
 
 // days are the first day of a period and those within it on which the rules in force
-// change: on the others nothing is new.
+// change: on the others nothing is new. A period that is open on the left is asked for
+// on the day before the first change.
 func (s *Study) days(from, until Date) []Date {
+	changes := s.Table.Changes()
+	if from == 0 && len(changes) > 0 {
+		from = changes[0] - 1
+		if until != 0 {
+			from = min(from, until-1)
+		}
+	}
 	days := []Date{from}
-	for _, day := range s.Table.Changes() {
+	for _, day := range changes {
 		if day > from && (until == 0 || day < until) {
 			days = append(days, day)
 		}

@@ -480,3 +480,33 @@ func TestAFlipTellsItself(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(b), `{"was":"deferred","is":"allowed","before":"dusk","after":"anybody","witness":{"verdict":"allowed"`)
 }
+
+// TestAPeriodWithoutABeginningHasNone: a guarantee and a difference reach back to the
+// first rule, however old.
+func TestAPeriodWithoutABeginningHasNone(t *testing.T) {
+	in1960, in1965 := rgpd.NewDate(1960, 1, 1), rgpd.NewDate(1965, 1, 1)
+	old := smallStudy(dated(smallRow("once", rgpd.Permit, 0, 0, 0, 0), in1960, in1965), dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0))
+	g := rgpd.Guarantee{ID: "never", Within: []rgpd.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Allowed)}
+	require.False(t, old.Holds(&g))
+	w, refuted := old.Refute(&g)
+	require.True(t, refuted)
+	require.Equal(t, in1960, w.On)
+	g.From = in1965
+	require.True(t, old.Holds(&g))
+	other := smallStudy(dated(smallRow("once", rgpd.Permit, 0, 0, 0, 0), in1960, in1965-1), dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0))
+	require.True(t, old.Differ(other))
+	always := smallStudy(smallRow("ever", rgpd.Permit, 0, 0, 0, 0))
+	g.From, g.Until = 0, in1960
+	require.False(t, always.Holds(&g))
+}
+
+// TestAnOrdinaryCaseIsKnownInFull: one that is not is passed over.
+func TestAnOrdinaryCaseIsKnownInFull(t *testing.T) {
+	s := *small
+	s.Like = []rgpd.Ordinary{{ID: "odd", Facts: rgpd.Facts{1, 1, 1, 33}}, {ID: "half", Facts: rgpd.Facts{1, 0, 1, 1}}, small.Like[0]}
+	w, ok := s.Find([]rgpd.Mask{is(2), 0, 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
+	require.True(t, ok)
+	like, _ := w.Like()
+	require.Equal(t, "visit", like.ID)
+	require.Equal(t, rgpd.Allowed, w.Decision().Verdict())
+}

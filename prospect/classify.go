@@ -51,7 +51,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 		request = p.CallBack.request(c.Object, m)
 	}
 	state, slot, recency := consent.None, SlotNotAgreed, OverThirtyDays
-	if s := &p.Consent; s.State != 0 || s.Open != 0 || s.Broken != 0 || !nothing {
+	if !leftOut(&p.Consent, nothing) {
 		state, slot, recency = y.consent(p, ch, m.at, &notes)
 	}
 	information := p.Information
@@ -61,8 +61,9 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
 		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(information))
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
-	if s := p.Consent.State; stop != rgpd.NoStop || s != consent.Valid && !(s == 0 && nothing) {
-		stop = y.lastWord(p, stop, state, request, &notes)
+	if s := &p.Consent; stop != rgpd.NoStop || s.State != consent.Valid && !leftOut(s, nothing) ||
+		s.Broken|s.Open != 0 || !p.StoppedAt.IsZero() {
+		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}
 	pause := PauseOver
 	if stop == 0 || stop == rgpd.RefusedInCall {
@@ -102,16 +103,21 @@ func orNone[T ~uint8](v, none T, nothing bool) T {
 	return v
 }
 
+// leftOut reports whether the consent is left out where our records were searched: a
+// status of which anything is said is on file, and not told in full.
+func leftOut(s *consent.Status, nothing bool) bool {
+	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero()
+}
+
 // audience is as what the person is called: what decides is the purpose of the
-// call, not the line. C. conso., article liminaire (reading).
+// call, not the line. C. conso., article liminaire (reading). Nobody offers a company
+// something for its private life: whoever answers its line is then a consumer.
 func audience(a rgpd.Audience, o Offer) rgpd.Audience {
-	if a == rgpd.Professional {
-		switch o {
-		case OfferForWork:
-			return rgpd.Professional
-		case OfferForPrivateLife:
-			return rgpd.Consumer
-		}
+	switch {
+	case a != rgpd.Professional && a != rgpd.LegalPerson:
+	case o == OfferForPrivateLife:
+		return rgpd.Consumer
+	case a == rgpd.Professional && o != OfferForWork:
 		return 0
 	}
 	return a
@@ -148,28 +154,36 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd
 }
 
 // lastWord is the last word of the person, from the stop on file. What they dated
-// later, a valid consent or a request that stands, prevails for what it covers; a
-// running contract does not.
-func (y *Policy) lastWord(p *Prospect, s rgpd.Stop, state consent.State, request Request, notes *rgpd.Notes) rgpd.Stop {
-	switch known := p.Consent.State; {
-	case known == consent.Withdrawn && s <= rgpd.RefusedInCall:
-		s = rgpd.WithdrewConsent
-	case (known == 0 && p.Rest != NothingOnFile || known > consent.Valid) &&
-		(s == rgpd.NoStop || s == rgpd.RefusedInCall && y.lawOnly):
-		// No objection is on file, and what is not known of a consent could be its
-		// withdrawal. So it is after a refusal, which under the law alone does not stop
-		// everybody.
-		notes.Add(noteWithdrawalOpen)
-		return 0
-	}
-	if s <= rgpd.NoStop || p.StoppedAt.IsZero() {
+// later, a valid consent or a request that stands, prevails for what it covers: a
+// request covers a call by a person. A running contract does not.
+func (y *Policy) lastWord(
+	p *Prospect, ch rgpd.Channel, s rgpd.Stop, state consent.State, request Request, notes *rgpd.Notes,
+) rgpd.Stop {
+	given := &p.Consent
+	withdrawn := given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
+	if withdrawn && s != rgpd.WithdrewConsent {
+		// The day of the withdrawal is not that of another stop: nothing is later.
+		if s <= rgpd.RefusedInCall {
+			s = rgpd.WithdrewConsent
+		}
 		return s
 	}
-	if state == consent.Valid && p.Consent.GivenAt.After(p.StoppedAt) {
-		return rgpd.NoStop
+	if s != 0 && !p.StoppedAt.IsZero() {
+		asked := ch == rgpd.LiveCall && (request == RequestPrompt || request == RequestStanding)
+		switch {
+		case state == consent.Valid && given.GivenAt.After(p.StoppedAt), asked && p.CallBack.At.After(p.StoppedAt):
+			s = rgpd.NoStop
+		case s == rgpd.NoStop:
+			notes.Add(noteStopOfNoKind) // something stopped then, and nobody says what
+			return 0
+		}
 	}
-	if (request == RequestPrompt || request == RequestStanding) && p.CallBack.At.After(p.StoppedAt) {
-		return rgpd.NoStop
+	unknown := given.State == 0 && !leftOut(given, p.Rest == NothingOnFile) || given.State > consent.Valid || given.Open.Has(consent.StillStands)
+	if unknown && (s == rgpd.NoStop || s == rgpd.RefusedInCall && y.lawOnly) {
+		// No objection stands, and what is not known of a consent could be its withdrawal.
+		// So it is after a refusal, which under the law alone does not stop everybody.
+		notes.Add(noteWithdrawalOpen)
+		return 0
 	}
 	return s
 }

@@ -32,7 +32,7 @@ func TestFactsStandInTheirColumns(t *testing.T) {
 		set  func(*Prospect)
 		want map[int]uint8
 	}{
-		"audience": {func(p *Prospect) { p.Audience = rgpd.LegalPerson }, map[int]uint8{colAudience: uint8(rgpd.LegalPerson)}},
+		"audience": {func(p *Prospect) { p.Audience, p.Campaign.Offer = rgpd.LegalPerson, OfferForWork }, map[int]uint8{colAudience: uint8(rgpd.LegalPerson)}},
 		"place":    {func(p *Prospect) { p.Places = abroad }, map[int]uint8{colPlace: uint8(OutsideFrance), colDay: 0, colHour: 0, colHouseHour: 0}},
 		"purpose":  {func(p *Prospect) { p.Campaign.Purpose = Survey }, map[int]uint8{colPurpose: uint8(Survey)}},
 		"sector":   {func(p *Prospect) { p.Campaign.Sector = LegalServices }, map[int]uint8{colSector: uint8(LegalServices)}},

@@ -5,13 +5,14 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 )
 
-// The notes of a decision: three presumptions, a consent that may have been withdrawn,
-// then for each criterion of a consent that it is broken, and that it is open.
+// The notes of a decision: three presumptions, a consent that may have been withdrawn, a
+// stop of no kind, then for each criterion of a consent that it is broken, and that it is open.
 const (
 	notePlaceFromNumber = iota
 	noteCodeReach
 	noteToldByConsent
 	noteWithdrawalOpen
+	noteStopOfNoKind
 	noteCriteria // first of the criteria
 )
 
@@ -19,6 +20,10 @@ const (
 // without an objection on file is unknown: their consent is, and may have been
 // withdrawn. State the consent, or that nothing is on file.
 const WithdrawalOpen = "withdrawal-open"
+
+// StopOfNoKind is the ID of the particular that tells that a stop is dated and nobody
+// says of what kind it is: an objection, a refusal, a withdrawal.
+const StopOfNoKind = "stop-of-no-kind"
 
 // The IDs of the presumptions that the default policy makes.
 const (
@@ -49,6 +54,9 @@ var notes = func() []rgpd.Note {
 		noteWithdrawalOpen: {ID: WithdrawalOpen, Says: rgpd.Text{
 			FR: "aucune opposition au dossier, mais l'état du consentement n'est pas connu : il a pu être retiré",
 			EN: "no objection on file, but the state of the consent is not known: it may have been withdrawn"}},
+		noteStopOfNoKind: {ID: StopOfNoKind, Says: rgpd.Text{
+			FR: "une opposition ou un refus est daté, sans que l'on sache lequel",
+			EN: "an objection or a refusal is dated, and which of them is not said"}},
 	}
 	for c := range consent.AllCriteria() {
 		says := c.Text()

@@ -40,8 +40,10 @@ type Prospect struct {
 	// Rest settles the zero fields below, from Stop to Attempts.
 	Rest Rest `json:"rest,omitzero"`
 	// Stop is the last word of a person who wants no contact, and StoppedAt its
-	// instant. A consent or a call-back request that is dated later reopens the
-	// contact, for what it covers; without StoppedAt nothing does.
+	// instant. A consent that is dated later reopens the contact for what it covers, and
+	// a later call-back request a call by a person; without StoppedAt nothing does. A
+	// consent that was withdrawn has no day but that of a Stop of withdrawal. A StoppedAt
+	// without a Stop leaves open what was said.
 	Stop      rgpd.Stop `json:"stop,omitzero"`
 	StoppedAt time.Time `json:"stopped_at,omitzero"`
 	// Consent is an assessed consent; see package consent.

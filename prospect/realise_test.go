@@ -41,7 +41,7 @@ func contactOf(f rgpd.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Channel
 		Information: Information(f[colInformation]), Stop: rgpd.Stop(f[colStop]), Contract: Contract(f[colContract]),
 		Products: Products(f[colProducts]), Attempts: NoAttempts(),
 	}
-	if p.Audience == rgpd.Professional {
+	if p.Audience != rgpd.Consumer {
 		c.Offer = OfferForWork
 	}
 	if Place(f[colPlace]) == OutsideFrance {
@@ -81,7 +81,7 @@ func contactOf(f rgpd.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Channel
 	case p.Stop == rgpd.RefusedInCall:
 		p.StoppedAt = ago(90)
 	case p.Stop == rgpd.NoStop && s.State == consent.Withdrawn: // and asked for a call since
-		p.StoppedAt = ago(90)
+		p.Stop, p.StoppedAt = rgpd.WithdrewConsent, ago(90)
 	}
 	switch Register(f[colRegister]) {
 	case RegisterClear:
@@ -200,6 +200,8 @@ func occurs(s *rgpd.Study, f *rgpd.Facts) bool {
 	case Recency(f[colRecency]) == WithinThirtyDays && state != consent.Valid: // and the recency that of a consent
 	case rgpd.Channel(f[colChannel]) == rgpd.LiveCall && Voice(f[colVoice]) != HumanVoice: // an automated call
 	case state == consent.Withdrawn && stop == rgpd.RefusedInCall: // is a withdrawal
+	case state == consent.Withdrawn && stop == rgpd.NoStop && rgpd.Channel(f[colChannel]) != rgpd.LiveCall:
+		// a request to be called reopens a call by a person
 	case stop == rgpd.RefusedInCall && Pause(f[colPause]) == PauseOver &&
 		(f[colRecency] == uint8(WithinThirtyDays) || f[colRequest] == uint8(RequestPrompt) || f[colRequest] == uint8(RequestStanding)):
 		// what the person said since the refusal lifts it

@@ -154,8 +154,8 @@ func (p *Prospect) spreadRest() {
 		return
 	}
 	p.Rest = 0
-	if s := &p.Consent; s.State == 0 && s.Open == 0 && s.Broken == 0 {
-		*s = consent.Status{State: consent.None}
+	if leftOut(&p.Consent, true) {
+		p.Consent = consent.Status{State: consent.None}
 	}
 	p.Contract = orNone(p.Contract, NoContract, true)
 	p.CallBack.Asked = orNone(p.CallBack.Asked, NotAsked, true)
