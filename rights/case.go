@@ -42,7 +42,8 @@ type Case struct {
 	Request Request `json:"request"`
 	Status  Status  `json:"status,omitzero"`
 	Means   Means   `json:"means,omitzero"`
-	// The instants at which things were done. Zero: not done.
+	// The instants at which things were done. Zero: not done. Stopped and Held are the
+	// first since the last request of the case that stops or holds anything.
 	Acknowledged   time.Time `json:"acknowledged,omitzero"`
 	Stopped        time.Time `json:"stopped,omitzero"`
 	Held           time.Time `json:"held,omitzero"`
@@ -201,14 +202,17 @@ func (c Case) Owed(at time.Time) []Deadline {
 			out = append(out, d)
 		}
 	}
-	// A stop does not end with the case: an answer stops no dialler.
-	if c.Stopped.IsZero() {
+	stop, hold := c.owes(&r)
+	for i := range r.Besides {
+		if b := &r.Besides[i]; !at.Before(b.Received) {
+			s, h := c.owes(b)
+			stop, hold = stop || s, hold || h
+		}
+	}
+	if stop {
 		add(StopMarketing)
 	}
-	if c.Held.IsZero() && (r.HeldPending() && !c.Status.Closed() || r.Right == Restriction && c.Status != ClosedRefused && c.Status != ClosedWithdrawn) {
-		add(CarryOut)
-	}
-	if r.Right == Withdrawal && r.Purpose != Marketing && c.Stopped.IsZero() && c.Held.IsZero() {
+	if hold {
 		add(CarryOut)
 	}
 	if !c.Status.Closed() {
@@ -222,6 +226,31 @@ func (c Case) Owed(at time.Time) []Deadline {
 		return cmp.Or(cmp.Compare(weight(a), weight(b)), a.Limit.Compare(b.Limit))
 	})
 	return out
+}
+
+// owes reports what one request of the case still makes the controller stop or hold.
+func (c *Case) owes(r *Request) (stop, hold bool) {
+	stopped := !c.Stopped.IsZero() && !c.Stopped.Before(r.Received)
+	held := !c.Held.IsZero() && !c.Held.Before(r.Received)
+	// An answer does not decide a request that came in after it.
+	status := c.Status
+	if status.Closed() && r.Received.After(c.Closed) {
+		status = Running
+	}
+	refused := status == ClosedRefused || status == ClosedWithdrawn
+	// A stop does not end with the case: an answer stops no dialler. But an heir who is
+	// refused stops nothing.
+	stop = !stopped && r.ownStop().State != NotDue && (r.Right != Posthumous || status != ClosedRefused)
+	switch {
+	case held:
+	case r.HeldPending():
+		hold = !status.Closed()
+	case r.Right == Restriction:
+		hold = !refused
+	case r.Right == Withdrawal && r.Purpose != Marketing:
+		hold = !stopped
+	}
+	return stop, hold
 }
 
 func weight(d Deadline) int {
@@ -241,6 +270,28 @@ func weight(d Deadline) int {
 type folding struct {
 	Case
 	index int // of the event at hand, in the order given
+	// owed is since when marketing should have stopped, zero if it did; late says that it
+	// stopped on a later day.
+	owed time.Time
+	late bool
+	word time.Time // the last request that stops or holds anything
+}
+
+// hear notes what a request stops or holds from its receipt on.
+func (f *folding) hear(r *Request) {
+	if r.stopsMarketing() && f.owed.IsZero() {
+		f.owed = r.Received
+	}
+	if stop, hold := (&Case{}).owes(r); stop || hold {
+		f.word = r.Received
+	}
+}
+
+// done notes the first instant at which something was done since the last word.
+func (f *folding) done(at *time.Time, when time.Time) {
+	if at.IsZero() || at.Before(f.word) {
+		*at = when
+	}
 }
 
 func (f *folding) find(id rgpd.RuleID) {
@@ -261,10 +312,15 @@ func (f *folding) apply(e Event) {
 	if e.Kind == Received {
 		if !r.Received.IsZero() {
 			f.find(ReceivedTwice)
+			r.Besides = append(r.Besides, Request{
+				Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
+			})
+			f.hear(&r.Besides[len(r.Besides)-1])
 			return
 		}
 		r.Received, r.Right, r.Purpose, r.By, r.Minor, f.Means = e.At, e.Right, e.Purpose, e.By, e.Minor, e.Means
 		f.Status = Running
+		f.hear(r)
 		return
 	}
 	if r.Received.IsZero() {
@@ -273,7 +329,11 @@ func (f *folding) apply(e Event) {
 	}
 	switch e.Kind {
 	case Stopped:
-		once(&f.Stopped, e.At)
+		if !f.owed.IsZero() {
+			f.late = f.late || r.Place.Day(e.At) > r.Place.Day(f.owed)
+			f.owed = time.Time{}
+		}
+		f.done(&f.Stopped, e.At)
 		return
 	case Complained:
 		once(&r.Complained, e.At)
@@ -282,7 +342,7 @@ func (f *folding) apply(e Event) {
 		once(&f.RecipientsTold, e.At)
 		return
 	case Held:
-		once(&f.Held, e.At)
+		f.done(&f.Held, e.At)
 		return
 	}
 	if f.Status.Closed() {
@@ -416,15 +476,11 @@ func (f *folding) settle() {
 	if f.Means == InPerson && f.Acknowledged.IsZero() && (f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
 		f.find(ReceiptOnTheSpot)
 	}
-	if r.StopsMarketing() {
-		switch {
-		case f.Stopped.IsZero():
-			if f.Status.Closed() {
-				f.find(NeverStopped)
-			}
-		case r.Place.Day(f.Stopped) > r.Place.Day(r.Received):
-			f.find(StoppedLate)
-		}
+	if f.late {
+		f.find(StoppedLate)
+	}
+	if !f.owed.IsZero() && f.Status.Closed() && (r.Right != Posthumous || f.Status != ClosedRefused) {
+		f.find(NeverStopped)
 	}
 	if f.Status != Running {
 		return

@@ -280,6 +280,7 @@ const (
 	stepNotInMonth
 	stepTakenAsMarketing
 	stepTakenAsObjection
+	stepDeathNoted
 	stepStop
 	stepMinor
 	stepCollected
@@ -465,6 +466,9 @@ func (d Deadline) sentence(s step) Step {
 	case stepTakenAsObjection:
 		return Step{one("Demander l'effacement d'un fichier de prospection, c'est ne plus vouloir ses appels : la demande vaut aussi opposition.",
 			"Who asks to be erased from a marketing file does not want its calls: the request is an objection too."), from(house)}
+	case stepDeathNoted:
+		return Step{one("Un décès est annoncé : les héritiers peuvent s'opposer à la poursuite des traitements, et nul n'appelle un mort.",
+			"A death is told of: the heirs may object to further processing, and nobody calls the dead."), from(lil84)}
 	case stepStop:
 		return Step{one("Effet immédiat, sans motif, sans mise en balance et sans vérification d'identité : plus aucun appel à compter de cet instant.",
 			"Effect at once, no reason asked, nothing balanced, no identity checked: no call from that instant."), from(gdpr("21(3) et 7(3)"), cnilStop)}

@@ -103,6 +103,7 @@ var erasureNames = enum.Names{
 	"none", "no-longer-needed", "consent-gone", "objection", "unlawful", "laid-down-by-law", "child-service",
 }
 
+func (g ErasureGround) known() bool    { return g >= NoErasureGround && g <= ChildServiceCollectedIt }
 func (g ErasureGround) String() string { return enum.String(erasureNames, g) }
 func (g ErasureGround) MarshalText() ([]byte, error) {
 	return enum.Marshal("erasure_ground", erasureNames, g)
@@ -144,6 +145,7 @@ const (
 
 var restrictionNames = enum.Names{"none", "accuracy-contested", "unlawful-but-kept", "needed-by-person", "objection-pending"}
 
+func (g RestrictionGround) known() bool    { return g >= NoRestrictionGround && g <= ObjectionPending }
 func (g RestrictionGround) String() string { return enum.String(restrictionNames, g) }
 func (g RestrictionGround) MarshalText() ([]byte, error) {
 	return enum.Marshal("restriction_ground", restrictionNames, g)

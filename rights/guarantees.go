@@ -126,10 +126,13 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "no-consent-no-withdrawal", By: of(gdpr("7(3)")), Never: never,
-		Within: when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent)},
+		Within: when{
+			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests),
+		},
 		Says: rgpd.Text{
-			FR: "hors prospection, on ne retire pas un consentement sur lequel rien ne repose",
-			EN: "marketing apart, nobody withdraws a consent on which nothing rests",
+			FR: "hors prospection et recherche, on ne retire rien à un contrat, à une loi ou à un intérêt vital",
+			EN: "marketing and research apart, nobody withdraws from a contract, a law or a vital interest",
 		},
 	},
 
@@ -137,20 +140,33 @@ var guarantees = []guarantee{
 	{
 		ID: "objection-opens", By: of(gdpr("21(1)")), Never: always,
 		Within: living(when{
-			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 			Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
 		}),
 		Says: rgpd.Text{
-			FR: "une opposition motivée à une mission publique ou à un intérêt légitime n'est pas refusée si rien " +
-				"d'impérieux n'est démontré",
-			EN: "a reasoned objection to a public task or a legitimate interest is not refused where nothing " +
-				"compelling is shown",
+			FR: "une opposition motivée à une mission publique ou à un intérêt légitime, même dite « retrait », n'est " +
+				"pas refusée si rien d'impérieux n'est démontré",
+			EN: "a reasoned objection to a public task or a legitimate interest, were it called a withdrawal, is " +
+				"not refused where nothing compelling is shown",
+		},
+	},
+	{
+		ID: "withdrawal-needs-no-proof", By: of(gdpr("7(3)"), gdpr("21(1)")), Never: always,
+		Within: when{
+			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+			Deceased: rgpd.Is(No), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
+		},
+		Says: rgpd.Text{
+			FR: "qui dit « je retire » à ce à quoi on s'oppose n'a pas à prouver son identité, et n'est pas " +
+				"renvoyé à un abus",
+			EN: "who says “I withdraw” to what can be objected to need not prove who they are, and is not put off " +
+				"as abusive",
 		},
 	},
 	{
 		ID: "objection-holds-the-processing", By: of(gdpr("21(1) et 18(1)(d)")), Brings: []rgpd.RuleID{ObjectionHold},
 		Within: when{
-			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
+			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 		},
 		Says: rgpd.Text{
 			FR: "le traitement est suspendu tant que l'opposition est examinée",
@@ -160,7 +176,7 @@ var guarantees = []guarantee{
 	{
 		ID: "compelling-grounds-prevail", By: of(gdpr("21(1)")), Never: never,
 		Within: when{
-			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
+			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
 			Overriding: rgpd.Is(Yes),
 		},
 		Says: rgpd.Text{
@@ -182,7 +198,7 @@ var guarantees = []guarantee{
 	{
 		ID: "objection-gives-its-reasons", By: of(gdpr("21(1) et 21(6)")), Never: never,
 		Within: when{
-			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
+			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition dit sa raison",
@@ -193,7 +209,7 @@ var guarantees = []guarantee{
 		ID: "research-is-objected-to", By: of(gdpr("21(6)")), Never: always,
 		Within: living(
 			when{
-				Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask),
+				Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask),
 				Situation: rgpd.Is(Yes),
 			},
 		),
@@ -205,7 +221,7 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "public-research-goes-on", By: of(gdpr("21(6)")), Never: never,
-		Within: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
+		Within: when{Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
 		Says: rgpd.Text{
 			FR: "la recherche qu'exige une mission d'intérêt public ne cède pas à l'opposition",
 			EN: "research that a task of public interest needs does not yield to an objection",
@@ -411,6 +427,19 @@ var guarantees = []guarantee{
 		},
 	},
 	{
+		ID: "marketing-objected-to-is-frozen", By: of(gdpr("18(1)(d)"), gdpr("21(2)")), Never: always,
+		Within: asked(
+			when{
+				Right: rgpd.Is(Restriction), Purpose: rgpd.Is(Marketing),
+				RestrictionGround: rgpd.Is(ObjectionPending),
+			},
+		),
+		Says: rgpd.Text{
+			FR: "qui s'est opposé à la prospection et demande le gel l'obtient, quelle que soit la base",
+			EN: "who objected to marketing and asks for a freeze has it, whatever the basis",
+		},
+	},
+	{
 		ID: "no-case-no-restriction", By: of(gdpr("18(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 		Says:   rgpd.Text{FR: "hors des quatre cas, rien n'est gelé", EN: "outside the four cases nothing is frozen"},
@@ -418,12 +447,14 @@ var guarantees = []guarantee{
 	{
 		ID: "no-freeze-for-an-objection-that-cannot-be", By: of(gdpr("18(1)(d) et 21(1)")), Never: never,
 		Within: when{
-			Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest),
+			Right: rgpd.Is(Restriction), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(PublicTask, LegitimateInterest),
 			RestrictionGround: rgpd.Is(ObjectionPending),
 		},
 		Says: rgpd.Text{
-			FR: "l'examen d'une opposition ne gèle que ce qui repose sur une mission publique ou un intérêt légitime",
-			EN: "the examination of an objection freezes only what rests on a public task or a legitimate interest",
+			FR: "hors prospection, l'examen d'une opposition ne gèle que ce qui repose sur une mission publique ou un " +
+				"intérêt légitime",
+			EN: "marketing apart, the examination of an objection freezes only what rests on a public task or a " +
+				"legitimate interest",
 		},
 	},
 	{

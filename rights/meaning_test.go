@@ -46,7 +46,9 @@ func TestDuties(t *testing.T) {
 		},
 		{
 			Rule: rights.ObjectionHold, Like: "objection",
-			Not: f{"right": "but objection", "purpose": "but other", "basis": "but public-task legitimate-interest"},
+			Not: f{
+				"right": "but objection withdrawal", "purpose": "but other", "basis": "but public-task legitimate-interest",
+			},
 		},
 		{
 			Rule: rights.WithdrawalStops, Like: "withdrawal",
@@ -169,7 +171,7 @@ var sentences = map[rgpd.RuleID]testkit.Words{
 		FR: "« stop » vaut retrait et opposition", EN: "“stop” is a withdrawal and an objection",
 	},
 	rights.WithdrawalStops:     {FR: "cesser sans attendre", EN: "cease without waiting"},
-	rights.NoConsentToWithdraw: {FR: "ne repose pas sur le consentement", EN: "does not rest on consent"},
+	rights.NoConsentToWithdraw: {FR: "ni sur ce à quoi on s'oppose", EN: "on what can be objected to"},
 	rights.WithdrawalAsEasy:    {FR: "aussi simplement que le consentement", EN: "as easily as the consent"},
 
 	rights.PosthumousOpens: {FR: "suivre les directives", EN: "follow the directives"},

@@ -172,7 +172,9 @@ const (
 	//
 	// Source: RGPD, art. 18(1).
 	RestrictionWithoutGround rgpd.RuleID = "right-restriction-without-ground"
-	// RestrictionNoObjection: the case d) supposes an objection that opens.
+	// RestrictionNoObjection: the case d) supposes an objection that opens. READING: the
+	// text names 21(1) alone; an objection to marketing opens whatever the basis, and who
+	// asks besides for a freeze is not told that there was none.
 	//
 	// Source: RGPD, art. 18(1)(d) et 21(1).
 	RestrictionNoObjection rgpd.RuleID = "right-restriction-no-objection"
@@ -306,7 +308,10 @@ const (
 	//
 	// Source: RGPD, art. 7(3).
 	WithdrawalStops rgpd.RuleID = "right-withdrawal-stops"
-	// NoConsentToWithdraw: the processing does not rest on consent.
+	// NoConsentToWithdraw: the processing rests neither on consent nor on what can be
+	// objected to. READING: to withdraw from what rests on a public task or a legitimate
+	// interest, or from research, is to object to it, as to object to a consent is to
+	// withdraw it.
 	//
 	// Source: RGPD, art. 7(3).
 	NoConsentToWithdraw rgpd.RuleID = "right-withdrawal-no-consent"
@@ -396,7 +401,7 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "un cas de limitation est établi", EN: "a case for restriction is established"}, gdpr("18(1)"), cnilMatrix),
 	row(RestrictionWithoutGround, rgpd.Forbid, when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 		rgpd.Text{FR: "aucun des quatre cas de limitation n'est établi", EN: "none of the four cases for restriction is established"}, gdpr("18(1)")),
-	row(RestrictionNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Restriction), Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)},
+	row(RestrictionNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Restriction), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)},
 		rgpd.Text{FR: "la limitation pendant l'examen d'une opposition suppose une opposition possible", EN: "restriction while an objection is examined supposes that an objection opens"}, gdpr("18(1)(d) et 21(1)")),
 	row(RestrictionUses, rgpd.Oblige, when{Right: rgpd.Is(Restriction)},
 		rgpd.Text{FR: "ne plus faire que conserver, sauf consentement, droits en justice, droits d'autrui, intérêt public important ; appeler n'en fait pas partie", EN: "do nothing but store, save with consent, for legal claims, another's rights or an important public interest; calling is none of these"}, gdpr("18(2)")),
@@ -427,21 +432,21 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "opposition à la prospection : sans motif, sans exception, quelle que soit la base", EN: "objection to marketing: no reason, no exception, whatever the basis"}, gdpr("21(2) et 21(3)"), cnilStop),
 	row(MarketingStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "arrêter à l'instant la prospection et le profilage qui s'y rattache", EN: "stop at once marketing and the profiling that goes with it"}, gdpr("21(3) et 7(3)"), cnilStop),
-	row(ObjectionOpens, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No)},
+	row(ObjectionOpens, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No)},
 		rgpd.Text{FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne contredit", EN: "objection on reasons of a particular situation, which nothing compelling overrides"}, gdpr("21(1)"), cnilMatrix),
 	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
 		rgpd.Text{FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste ouverte à l'opposition", EN: "only a public task or a legitimate interest can be objected to; marketing always can"}, gdpr("21(1)"), cnilMatrix),
 	row(ObjectionIsWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		rgpd.Text{FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en balance", EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing"}, gdpr("7(3)"), cnilMatrix),
-	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No)},
+	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No)},
 		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
-	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
+	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
 		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
-	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
+	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
 		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
-	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
+	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
 		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),
-	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
+	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
 		rgpd.Text{FR: "la recherche est nécessaire à une mission d'intérêt public", EN: "the research is necessary for a task of public interest"}, gdpr("21(6)")),
 
 	row(DecisionOpens, rgpd.Permit, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
@@ -459,8 +464,8 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "« stop » vaut retrait et opposition, quelle que soit la base", EN: "“stop” is a withdrawal and an objection, whatever the basis"}, gdpr("7(3) et 21(2)"), cnilStop),
 	row(WithdrawalStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		rgpd.Text{FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base ne retient", EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps"}, gdpr("7(3)"), gdpr("17(1)(b)")),
-	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent)},
-		rgpd.Text{FR: "le traitement ne repose pas sur le consentement", EN: "the processing does not rest on consent"}, gdpr("7(3)")),
+	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
+		rgpd.Text{FR: "le traitement ne repose ni sur le consentement, ni sur ce à quoi on s'oppose", EN: "the processing rests neither on consent nor on what can be objected to"}, gdpr("7(3)")),
 	row(WithdrawalAsEasy, rgpd.Oblige, when{Right: rgpd.Is(Withdrawal)},
 		rgpd.Text{FR: "prendre le retrait par la voie où il arrive, aussi simplement que le consentement a été donné", EN: "take the withdrawal by the channel it comes by, as easily as the consent was given"}, gdpr("7(3)")),
 

@@ -87,7 +87,13 @@ func scenarios() []scenario {
 		{"the number is contested", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest }), rgpd.Allowed, rights.RestrictionOpens},
 		{"no case of article 18", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.NoRestrictionGround, rights.LegitimateInterest }), rgpd.Forbidden, rights.RestrictionWithoutGround},
 		{"an objection is pending", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.PublicTask }), rgpd.Allowed, rights.RestrictionOpens},
-		{"an objection that cannot be made", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Contract }), rgpd.Forbidden, rights.RestrictionNoObjection},
+		{"an objection that cannot be made", rights.Restriction, plain(func(f *F) {
+			f.RestrictionGround, f.Basis, f.Purpose = rights.ObjectionPending, rights.Contract, rights.OtherPurpose
+		}), rgpd.Forbidden, rights.RestrictionNoObjection},
+
+		{"an objection to marketing is pending, whatever the basis noted", rights.Restriction, plain(func(f *F) {
+			f.RestrictionGround, f.Basis, f.Purpose = rights.ObjectionPending, rights.Contract, rights.Marketing
+		}), rgpd.Allowed, rights.RestrictionOpens},
 
 		{"a customer takes their call history along", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.Yes }), rgpd.Allowed, rights.PortabilityOpens},
 		{"a prospect on legitimate interest", rights.Portability, plain(func(f *F) {
@@ -143,6 +149,13 @@ func scenarios() []scenario {
 		{"a subscriber takes the consent back", rights.Withdrawal, F{Basis: rights.Consent, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Allowed, rights.WithdrawalOpens},
 		{"unsubscribe, though the basis was legitimate interest", rights.Withdrawal, F{Basis: rights.LegitimateInterest, Purpose: rights.Marketing}, rgpd.Allowed, rights.MarketingWithdrawal},
 		{"there was no consent", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Forbidden, rights.NoConsentToWithdraw},
+
+		{"a withdrawal from what rests on a legitimate interest is an objection", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, rights.ObjectionOpens},
+		{"the same, not weighed yet", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, 0), rgpd.Undecided, rights.ObjectionOverridden},
+		{"a withdrawal from a public task, compelling grounds shown", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rights.Yes, rights.Yes), rgpd.Forbidden, rights.ObjectionOverridden},
+		{"a withdrawal from a public task, without a reason", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rights.No, rights.No), rgpd.Forbidden, rights.ObjectionWithoutReasons},
+		{"a withdrawal from statistics on a contract", rights.Withdrawal, object(rights.Contract, rights.Research, rights.Yes, 0), rgpd.Allowed, rights.ResearchObjection},
+		{"a withdrawal from statistics of a public body", rights.Withdrawal, object(rights.PublicTask, rights.Research, rights.Yes, 0), rgpd.Forbidden, rights.ResearchTask},
 
 		{"an heir closes the account", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.Heir }), rgpd.Allowed, rights.PosthumousOpens},
 		{"a neighbour of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.NoTitle }), rgpd.Forbidden, rights.PosthumousNoTitle},

@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -86,14 +88,31 @@ func (r Request) HeldPending() bool {
 // instant. The purpose is that of the facts, or of the request if they have none; where
 // one of the two says marketing it is marketing. It is total: on nothing known it stops
 // the calls, freezes and asks. An objection to what rests on consent has the plan of a
-// withdrawal. An unknown fact never spares what one of its answers would stop or hold.
+// withdrawal, a withdrawal from what rests on a public task or a legitimate interest that
+// of an objection, and so has a request whose ground is such a word, granted or not. The
+// heir of a dead person stops the calls. What stands in Besides is stopped and held as
+// well. An unknown fact never spares what one of its answers would stop or hold.
 func (r Request) Plan(f Facts, at time.Time) Plan {
+	p := r.plan(f, at)
+	for i := range r.Besides {
+		other, of := r.Besides[i], f
+		if other.Purpose.known() {
+			of.Purpose = other.Purpose // the facts are noted of the first
+		}
+		other.Besides = nil
+		p.join(other.plan(of, at))
+	}
+	return p
+}
+
+func (r Request) plan(f Facts, at time.Time) Plan {
 	if r.Purpose == Marketing || !f.Purpose.known() {
 		f.Purpose = r.Purpose
 	}
 	r.Purpose = f.Purpose
-	p := planning{Request: r, facts: f}
+	p := planning{Request: r, facts: f, at: at}
 	p.Opens = Opens(r.Right, f, at)
+	p.word, p.perhaps = words(r.Right, &f)
 	p.Stop, p.Restricted = rgpd.NoStop, No
 	p.stop()
 	p.freeze()
@@ -107,6 +126,75 @@ type planning struct {
 	Plan
 	Request
 	facts Facts
+	at    time.Time
+	// word is the objection or the withdrawal that the request says, zero if none, and
+	// perhaps those that it may say, since its ground is unknown.
+	word    Right
+	perhaps []Right
+}
+
+// words returns the objection or the withdrawal that a request says, by its right or by
+// the ground that it gives for another, and those that an unknown ground may say. RGPD,
+// art. 17(1)(b) and (c), 18(1)(d).
+func words(r Right, f *Facts) (said Right, perhaps []Right) {
+	switch {
+	case r == Objection, r == Withdrawal:
+		return r, nil
+	case r == Erasure && f.ErasureGround == ConsentGone:
+		return Withdrawal, nil
+	case r == Erasure && f.ErasureGround == ObjectionGround,
+		r == Restriction && f.RestrictionGround == ObjectionPending:
+		return Objection, nil
+	case r == Erasure && !f.ErasureGround.known():
+		return 0, []Right{Objection, Withdrawal}
+	case r == Restriction && !f.RestrictionGround.known():
+		return 0, []Right{Objection}
+	}
+	return 0, nil
+}
+
+// join adds to a plan what another request of the same case stops and holds.
+func (p *Plan) join(other Plan) {
+	does := func(a Action) bool {
+		return slices.ContainsFunc(p.Tasks, func(t Task) bool { return t.Action == a })
+	}
+	var more []Task
+	for _, t := range other.Tasks {
+		switch t.Action {
+		case StopCalling, EnterSuppression, TellProcessorsToStop, Freeze, StopProcessing, KeepSuppression,
+			WarnBeforeLifting:
+			if !does(t.Action) {
+				more = append(more, t)
+			}
+		}
+	}
+	p.Tasks = append(more, p.Tasks...)
+	slices.SortStableFunc(p.Tasks, func(a, b Task) int { return cmp.Compare(a.Action.order(), b.Action.order()) })
+	if other.Stop != rgpd.NoStop {
+		// A consent given between two words stops nothing: the last word counts.
+		if p.Stop == rgpd.NoStop || p.Stop == rgpd.Restricted || other.Stop != rgpd.Restricted {
+			p.Stop = other.Stop
+		}
+		if other.StopFrom.After(p.StopFrom) {
+			p.StopFrom = other.StopFrom
+		}
+	}
+	if other.Restricted == Yes && (p.Restricted != Yes || other.RestrictedFrom.Before(p.RestrictedFrom)) {
+		p.Restricted, p.RestrictedFrom = Yes, other.RestrictedFrom
+	}
+}
+
+// order puts what stops first, and the warning before a freeze is lifted last.
+func (a Action) order() int {
+	switch a {
+	case StopCalling, EnterSuppression, TellProcessorsToStop:
+		return 0
+	case Freeze:
+		return 1
+	case WarnBeforeLifting:
+		return 3
+	}
+	return 2
 }
 
 func (p *planning) add(a Action, k Kind, fr, en string, from ...rgpd.Source) *Task {
@@ -122,13 +210,16 @@ func (p *planning) addAt(a Action, d Deadline, fr, en string, from ...rgpd.Sourc
 // an objection where it may be one to marketing.
 func (p *planning) stop() {
 	said := p.Request
-	if !said.Right.known() {
+	switch {
+	case !said.Right.known():
 		said.Right = Objection
+	case !said.StopsMarketing() && p.word != 0:
+		said.Right = p.word
 	}
 	switch {
-	case !said.StopsMarketing():
+	case !said.StopsMarketing(), p.Right == Posthumous && p.Opens.Verdict() == rgpd.Forbidden:
 		return
-	case p.Right == Withdrawal, p.Right == Erasure && p.facts.ErasureGround == ConsentGone:
+	case p.word == Withdrawal:
 		p.Stop = rgpd.WithdrewConsent
 	default:
 		p.Stop = rgpd.Objected
@@ -150,14 +241,43 @@ func (p *planning) asksPurpose() bool {
 	case Objection, Withdrawal, Erasure:
 		return !p.Purpose.known()
 	}
-	return !p.Right.known() && !p.Purpose.known()
+	return (p.word != 0 || !p.Right.known()) && !p.Purpose.known()
 }
 
 // withdraws reports whether the request takes back the consent that a processing
-// other than marketing rests on, by whatever word. RGPD, art. 7(3).
+// other than marketing rests on, by whatever word. What else it asks for may be refused.
+// RGPD, art. 7(3).
 func (p *planning) withdraws() bool {
-	return (p.Right == Objection || p.Right == Withdrawal) && p.Purpose != Marketing && p.facts.Basis == Consent &&
-		p.Opens.Verdict() != rgpd.Forbidden
+	return p.word != 0 && p.Purpose != Marketing && p.facts.Basis == Consent && p.stands(p.word)
+}
+
+// stands reports whether an objection or a withdrawal is not to be refused on the facts.
+func (p *planning) stands(word Right) bool {
+	if word == p.Right {
+		return p.Opens.Verdict() != rgpd.Forbidden
+	}
+	return Opens(word, p.facts, p.at).Verdict() != rgpd.Forbidden
+}
+
+// waits reports whether a word about something else than marketing holds the processing
+// until it is decided. RGPD, art. 21(1); 21(6) holds nothing.
+func (p *planning) waits(word Right) bool {
+	if p.Purpose == Research {
+		// What rests on consent would cease: it is held until the basis is known.
+		return !p.facts.Basis.known() && p.stands(word)
+	}
+	return p.Purpose != Marketing && p.facts.Basis != Consent && p.stands(word)
+}
+
+// mayWait is the same of a word that the request may say.
+func (p *planning) mayWait(word Right) bool {
+	switch {
+	case p.Purpose == Marketing:
+		return p.Stop == rgpd.NoStop && p.stands(word)
+	case p.facts.Basis == Consent:
+		return p.stands(word)
+	}
+	return p.waits(word)
 }
 
 // holds reports whether the processing stands still until the request is decided.
@@ -166,13 +286,12 @@ func (p *planning) holds() bool {
 	case p.asksPurpose():
 		// Marketing data may be among those to erase: no call until it is known.
 		return true
-	case p.Opens.Verdict() == rgpd.Forbidden, p.withdraws():
-		return false
-	case p.Right == Withdrawal, p.Right == Objection && p.Purpose == Research:
-		// What rests on consent would cease: it is held until the basis is known.
-		return p.Opens.Verdict() == rgpd.Undecided && !p.facts.Basis.known()
+	case !p.Right.known(), p.Right == Restriction && p.Opens.Verdict() != rgpd.Forbidden:
+		return true
+	case p.word != 0:
+		return p.waits(p.word)
 	}
-	return p.Right == Restriction || p.HeldPending()
+	return slices.ContainsFunc(p.perhaps, p.mayWait)
 }
 
 func (p *planning) freeze() {

@@ -75,6 +75,16 @@ func TestPlanGuarantees(t *testing.T) {
 		marketing := q.Purpose == rights.Marketing || q.Purpose == 0 || q.Purpose > rights.OtherPurpose
 
 		said := q.Right == rights.Objection || q.Right == rights.Withdrawal
+		word := rights.Right(0) // that the request says, or gives as its ground
+		switch {
+		case said:
+			word = q.Right
+		case q.Right == rights.Erasure && f.ErasureGround == rights.ConsentGone:
+			word = rights.Withdrawal
+		case q.Right == rights.Erasure && f.ErasureGround == rights.ObjectionGround,
+			q.Right == rights.Restriction && f.RestrictionGround == rights.ObjectionPending:
+			word = rights.Objection
+		}
 		verdict := p.Opens.Verdict()
 		if verdict == rgpd.Allowed {
 			opened[q.Right]++
@@ -103,6 +113,25 @@ func TestPlanGuarantees(t *testing.T) {
 				"erasure of marketing data stops the calls, granted or not",
 			)
 		}
+		if word != 0 && marketing {
+			holds(
+				does(p, rights.StopCalling) && does(p, rights.EnterSuppression) && p.Stop != rgpd.Restricted,
+				"who gives the stop as a ground is called no more, whatever else is refused",
+			)
+		}
+		if word != 0 && !said && !marketing && rights.Opens(word, f, today).Verdict() != rgpd.Forbidden {
+			holds(
+				does(p, rights.StopProcessing) == (f.Basis == rights.Consent),
+				"a consent taken back as a ground ends what rests on it",
+			)
+			holds(
+				f.Basis == rights.Consent || q.Purpose == rights.Research || p.Restricted == rights.Yes,
+				"an objection given as a ground holds the processing",
+			)
+		}
+		if q.Right == rights.Posthumous {
+			holds(does(p, rights.StopCalling) == (verdict != rgpd.Forbidden), "nobody calls the dead")
+		}
 		holds(
 			p.Stop == rgpd.NoStop || p.StopFrom.Equal(today), "the gate hears of a stop since the receipt, never later",
 		)
@@ -122,11 +151,11 @@ func TestPlanGuarantees(t *testing.T) {
 			last := p.Tasks[len(p.Tasks)-1]
 			holds(last.Action == rights.RefuseToPerson && len(last.Contents) > 0, "a refusal is told, with its reasons")
 			holds(
-				!does(p, rights.StopProcessing) && !does(p, rights.GiveAccess) && !does(p, rights.HandOverData),
-				"and nothing else is done",
+				!does(p, rights.GiveAccess) && !does(p, rights.HandOverData) && (!does(p, rights.StopProcessing) || word != 0 && !said),
+				"and nothing else is done, but what the ground of the request stops",
 			)
 			holds(
-				!does(p, rights.Examine) || q.Right == rights.Erasure && marketing,
+				!does(p, rights.Examine) || (q.Right == rights.Erasure || word != 0) && marketing,
 				"nor asked, but whether it was about marketing",
 			)
 		}
@@ -199,6 +228,32 @@ func TestObjectionToAConsentIsItsWithdrawal(t *testing.T) {
 	}
 }
 
+// TestWithdrawalFromAnInterestIsAnObjection: the reverse, for a person who is known and
+// sincere: to withdraw from what can be objected to is to object. RGPD, art. 21(1), 21(6).
+func TestWithdrawalFromAnInterestIsAnObjection(t *testing.T) {
+	rng := rand.New(rand.NewPCG(17, 18))
+	held := 0
+	for range 4_000 {
+		q, f := anyRequest(rng)
+		f.Basis, f.Identity, f.Abusive = rights.PublicTask+rights.Basis(rng.IntN(2)), rights.Identified, rights.No
+		q.Purpose = rights.Research + rights.Purpose(rng.IntN(2))
+		f.Purpose = q.Purpose
+		q.Right = rights.Objection
+		objection := q.Plan(f, today)
+		q.Right = rights.Withdrawal
+		withdrawal := q.Plan(f, today)
+		if d := cmp.Diff(actions(objection), actions(withdrawal)); d != "" {
+			t.Fatalf("%+v: -objection +withdrawal\n%s", f, d)
+		}
+		require.Equal(t, objection.Opens.Verdict(), withdrawal.Opens.Verdict())
+		require.Equal(t, objection.Stop, withdrawal.Stop)
+		if withdrawal.Restricted == rights.Yes {
+			held++
+		}
+	}
+	require.Greater(t, held, 100)
+}
+
 // TestUnknownSparesNothing: what a plan stops or holds once a fact is known, the
 // plan without that fact stops or holds as well.
 func TestUnknownSparesNothing(t *testing.T) {
@@ -207,7 +262,7 @@ func TestUnknownSparesNothing(t *testing.T) {
 		q, f := anyRequest(rng)
 		known := q.Plan(f, today)
 		less, lf := q, f
-		switch rng.IntN(7) {
+		switch rng.IntN(8) {
 		case 0:
 			less.Purpose, lf.Purpose = 0, 0
 		case 1:
@@ -222,6 +277,8 @@ func TestUnknownSparesNothing(t *testing.T) {
 			lf.RestrictionGround, lf.ErasureGround, lf.Needed = 0, 0, 0
 		case 6:
 			lf.Situation, lf.Overriding = 0, 0
+		case 7:
+			lf.Title = 0
 		}
 		unknown := less.Plan(lf, today)
 		stops, holds := shields(known)

@@ -63,7 +63,7 @@ func TestPlan(t *testing.T) {
 		{"an objection to statistics, and nobody noted the basis: it may be a consent", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Situation = rights.Yes }),
 			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"a withdrawal whose purpose nobody noted", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Contract }),
-			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "examine", "examine", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
 		{"a consent withdrawn, and nobody noted which", request(rights.Withdrawal, 0), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
 			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "stop-processing", "confirm-to-person", "warn-before-lifting"}, rgpd.WithdrewConsent, rights.Yes},
 		{"nobody noted what the person asks for", request(0, 0), plain(nil),
@@ -85,7 +85,47 @@ func TestPlan(t *testing.T) {
 		{"an objection to research that rests on consent", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
 			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"a consent withdrawn, and nobody noted the basis", request(rights.Withdrawal, rights.OtherPurpose), plain(nil),
-			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+			[]string{"freeze", "examine", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"I withdraw, from what rests on a legitimate interest: it is an objection", request(rights.Withdrawal, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.Situation = rights.LegitimateInterest, rights.Yes
+		}), []string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"I withdraw, from a contract", request(rights.Withdrawal, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Basis = rights.Contract }),
+			[]string{"refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"freeze my marketing data, I objected: the calls stop, whatever the basis", request(rights.Restriction, rights.Marketing), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Contract
+		}), []string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"the same, by somebody whom nobody can identify: refused, and the calls stop", request(rights.Restriction, rights.Marketing), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis, f.Identity = rights.ObjectionPending, rights.Consent, rights.NotIdentifiable
+		}), []string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "refuse-to-person"}, rgpd.Objected, rights.No},
+		{"the same, its ground not noted: it may be an objection", request(rights.Restriction, rights.Marketing), plain(func(f *rights.Facts) {
+			f.Basis, f.Identity = rights.Consent, rights.NotIdentifiable
+		}), []string{"freeze", "refuse-to-person"}, rgpd.Restricted, rights.Yes},
+		{"freeze, I objected, and nobody noted to what", request(rights.Restriction, 0), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Contract
+		}), []string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"freeze the newsletter's statistics, I objected, and they rest on consent: they cease", request(rights.Restriction, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Consent
+		}), []string{"stop-processing", "refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"freeze the invoices, I objected: nothing stops", request(rights.Restriction, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.Contract
+		}), []string{"refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"erase me, I objected to your scoring: held until it is examined", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis = rights.ObjectionGround, rights.LegitimateInterest
+		}), []string{"freeze", "examine", "keep-suppression", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"the same, the archives need the data: not erased, held all the same", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis, f.Needed = rights.ObjectionGround, rights.LegitimateInterest, rights.ForArchives
+		}), []string{"freeze", "keep-suppression", "refuse-to-person"}, rgpd.Restricted, rights.Yes},
+		{"the same, compelling grounds shown", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis, f.Needed, f.Overriding = rights.ObjectionGround, rights.LegitimateInterest, rights.ForArchives, rights.Yes
+		}), []string{"refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"erase me, I took my consent back: it ceases, though a law needs the data", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis, f.Needed = rights.ConsentGone, rights.Consent, rights.ForDutyOrTask
+		}), []string{"stop-processing", "refuse-to-person"}, rgpd.NoStop, rights.No},
+		{"erase me, I objected, and nobody noted to what: the calls stop", request(rights.Erasure, 0), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis = rights.ObjectionGround, rights.LegitimateInterest
+		}), []string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "examine", "examine", "keep-suppression", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Objected, rights.Yes},
+		{"erase me, its ground not noted: it may be an objection", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Basis, f.Needed = rights.LegitimateInterest, rights.NotNeeded }),
+			[]string{"freeze", "examine", "keep-suppression", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"my data, please, and there are none", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Held = rights.No }),
 			[]string{"confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"my data, please, and nobody looked whether there are any", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Held = 0 }),
@@ -115,7 +155,7 @@ func TestPlan(t *testing.T) {
 		}),
 			[]string{"freeze", "tell-the-recipients", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"freeze, not examined yet", request(rights.Restriction, rights.Marketing), plain(nil),
-			[]string{"freeze", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"fraud prevention, not weighed yet", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Basis, f.Situation = rights.LegitimateInterest, rights.Yes }),
 			[]string{"freeze", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
 		{"fraud prevention, compelling grounds shown", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) {
@@ -130,7 +170,13 @@ func TestPlan(t *testing.T) {
 		{"a machine decided", request(rights.HumanReview, 0), plain(func(f *rights.Facts) { f.Decided, f.Excuse = rights.Yes, rights.NoExcuse }),
 			[]string{"human-intervention", "confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"an heir", request(rights.Posthumous, 0), plain(func(f *rights.Facts) { f.Deceased, f.Title = rights.Yes, rights.Heir }),
-			[]string{"follow-directives", "confirm-to-person"}, rgpd.NoStop, rights.No},
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "follow-directives", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"an heir, about the invoices: nobody calls the dead", request(rights.Posthumous, rights.OtherPurpose), plain(func(f *rights.Facts) { f.Deceased, f.Title = rights.Yes, rights.Heir }),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "follow-directives", "confirm-to-person"}, rgpd.Objected, rights.No},
+		{"somebody says that a person is dead, by what right nobody noted", request(rights.Posthumous, 0), plain(func(f *rights.Facts) { f.Deceased = 0 }),
+			[]string{"stop-calling", "enter-suppression", "tell-processors-to-stop", "examine", "examine", "confirm-to-person", "refuse-to-person"}, rgpd.Objected, rights.No},
+		{"a neighbour of the dead person", request(rights.Posthumous, 0), plain(func(f *rights.Facts) { f.Deceased, f.Title = rights.Yes, rights.NoTitle }),
+			[]string{"refuse-to-person"}, rgpd.NoStop, rights.No},
 	} {
 		p := c.request.Plan(c.facts, today)
 		require.Equal(t, c.want, actions(p), c.name)

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -37,6 +38,10 @@ type Request struct {
 	Minor Fact `json:"minor,omitzero"`
 	// Complained is when the CNIL received a complaint.
 	Complained time.Time `json:"complained,omitzero"`
+	// Besides are further requests received in the same case, in the order of their
+	// receipt: an objection in the letter that asks for access. What they stop or hold
+	// counts from their own receipt; the periods are those of the first.
+	Besides []Request `json:"besides,omitempty"`
 }
 
 // A Pause is information that the controller asked of the person before going
@@ -108,9 +113,15 @@ func (r Request) AboutMarketing() bool {
 // StopsMarketing reports whether the request stops the calls: it is about
 // marketing, or asks for the erasure of marketing data. Who wants to be erased
 // from a marketing file does not want its calls: the request is taken as an
-// objection too, a strict reading.
+// objection too, a strict reading. So is what an heir asks, whatever the purpose:
+// the controller takes note of the death (loi Informatique et Libertés, art. 85, II, 2°).
 func (r Request) StopsMarketing() bool {
-	return r.AboutMarketing() || r.Right == Erasure && r.Purpose == Marketing
+	return r.stopsMarketing() || slices.ContainsFunc(r.Besides, Request.StopsMarketing)
+}
+
+// stopsMarketing is the same of the first request alone.
+func (r *Request) stopsMarketing() bool {
+	return r.AboutMarketing() || r.Right == Erasure && r.Purpose == Marketing || r.Right == Posthumous
 }
 
 // A reading settles the points that the law leaves open, each by a flag that is
@@ -405,13 +416,27 @@ func (r Request) Deadline(k Kind) Deadline {
 }
 
 // stop is the one limit that has no length. It starts when the word is said to
-// whoever acts for the controller, mandated or not.
+// whoever acts for the controller, mandated or not. Of several requests it is that of the
+// first that stops marketing.
 func (r *Request) stop() Deadline {
+	d := r.ownStop()
+	for i := range r.Besides {
+		if d.State == Instant {
+			break
+		}
+		if other := r.Besides[i].stop(); other.State == Instant || d.State == NotDue {
+			d = other
+		}
+	}
+	return d
+}
+
+func (r *Request) ownStop() Deadline {
 	d := Deadline{Kind: StopMarketing, place: r.Place}
 	switch {
 	case r.Right == 0 || r.Right > Posthumous:
 		return undecided(StopMarketing, r.Place, lackRight)
-	case !r.StopsMarketing():
+	case !r.stopsMarketing():
 		d.State = NotDue
 		return d
 	case r.Received.IsZero():
@@ -426,6 +451,8 @@ func (r *Request) stop() Deadline {
 		d.steps.add(step{code: stepReceived, at: r.Received.Unix()})
 	}
 	switch {
+	case r.Right == Posthumous:
+		d.steps.add(step{code: stepDeathNoted})
 	case r.Right == Erasure:
 		d.steps.add(step{code: stepTakenAsObjection})
 	case r.Purpose != Marketing:

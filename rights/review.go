@@ -17,7 +17,8 @@ const (
 	BeforeReceipt rgpd.RuleID = "request-event-before-receipt"
 	// AfterClose: something was done after the answer, and does not count.
 	AfterClose rgpd.RuleID = "request-event-after-close"
-	// ReceivedTwice: a second receipt starts nothing anew.
+	// ReceivedTwice: a second receipt starts no period anew. What it stops or holds counts:
+	// see [Request.Besides].
 	ReceivedTwice rgpd.RuleID = "request-received-twice"
 	// NotAsked: information came in that nobody had asked for.
 	NotAsked rgpd.RuleID = "request-information-not-asked"
@@ -137,7 +138,7 @@ var reviews = [...]review{
 		rgpd.Text{FR: "S'il s'agit d'une nouvelle demande, ouvrir un dossier.", EN: "If it is a new request, open a case."}, recordKeeping),
 	rule(ReceivedTwice, rgpd.Warning,
 		rgpd.Text{FR: "compter depuis la première réception", EN: "count from the first receipt"},
-		rgpd.Text{FR: "La demande est consignée comme reçue deux fois : le délai part de la première.", EN: "The request is recorded as received twice: the period starts at the first."},
+		rgpd.Text{FR: "Une seconde demande est consignée au dossier : le délai part de la première ; ce que la seconde fait arrêter ou geler compte.", EN: "A second request is on record in the case: the period starts at the first; what the second stops or holds counts."},
 		rgpd.Text{FR: "Une nouvelle demande fait un nouveau dossier ; un transfert interne n'est pas une réception.", EN: "A new request is a new case; a transfer inside the house is no receipt."}, gdpr("12(3)")),
 	rule(NotAsked, rgpd.Info,
 		rgpd.Text{FR: "consigner la demande de pièces avant leur réception", EN: "record that information was asked before it comes in"},

@@ -49,6 +49,23 @@ func TestStopReachesTheCallGate(t *testing.T) {
 		require.Equal(t, rgpd.Forbidden, d.Verdict(), "%s: %s", r.Right, d)
 	}
 
+	// The same word in a letter that asks for a copy of the data, or in a second letter.
+	letter := func(right rights.Right, about rights.Purpose, at time.Time) rights.Event {
+		return rights.Event{Kind: rights.Received, At: at, Right: right, Purpose: about}
+	}
+	for _, first := range []time.Time{said, said.AddDate(0, 0, -3)} {
+		for _, e := range []rights.Event{
+			letter(rights.Objection, rights.Marketing, said), letter(rights.Withdrawal, 0, said),
+			letter(rights.Restriction, rights.OtherPurpose, said), letter(rights.Posthumous, 0, said),
+		} {
+			c := rights.Fold(rights.Place{Territory: rgpd.Mainland}, letter(rights.Access, 0, first), e)
+			plan := c.Request.Plan(rights.Facts{}, said)
+			next := p
+			next.Stop, next.StoppedAt = plan.Stop, plan.StopFrom
+			require.Equal(t, rgpd.Forbidden, prospect.CanCallAt(next, rgpd.LiveCall, said.Add(time.Second)).Verdict(), e.Right)
+		}
+	}
+
 	// A request that stops nothing leaves the gate as it was.
 	r := rights.Request{Right: rights.Access, Place: rights.Place{Territory: rgpd.Mainland}, Received: said}
 	plan := r.Plan(rights.Facts{}, said)
