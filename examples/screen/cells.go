@@ -101,6 +101,26 @@ func readConsent(r *reading, cell string) *damage {
 	return unknownWord(cell, states.list()+" ; laisser vide ce qui n'a pas été jugé")
 }
 
+// keepWithdrawal reads of a state, which a file of consents replaces, what the person said:
+// a withdrawal. A word that is not known could be one.
+func keepWithdrawal(r *reading, cell string) *damage {
+	s, known := states.find(cell)
+	switch {
+	case s == consent.Withdrawn:
+		r.withdrew = yes
+		return nil
+	case known:
+		return nil
+	}
+	if _, ok := yesNo.find(cell); ok {
+		return nil
+	}
+	if _, d := r.memo.moment(cell); d != nil {
+		return unknownWord(cell, states.list()+" ; laisser vide ce qui n'a pas été jugé")
+	}
+	return nil
+}
+
 func readChannels(r *reading, cell string) *damage {
 	for part := range strings.SplitSeq(cell, "|") {
 		c, ok := channels.find(part)

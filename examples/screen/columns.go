@@ -17,8 +17,10 @@ type column struct {
 	says    string   // what a cell holds, for -h
 	several bool     // a file may have more than one
 	consent bool     // it speaks of the consent: see -consents
+	stop    bool     // it speaks of stops
 	read    func(r *reading, cell string) *damage
-	bit     uint64 // its own
+	keep    func(r *reading, cell string) *damage // what is read of it where -consents replaces it; may be nil
+	bit     uint64                                // its own
 }
 
 // A damage is a cell that cannot be read. It holds nothing of what was typed but
@@ -126,7 +128,7 @@ var columns = []column{
 		read: word(yesNo, func(r *reading, a answer) { r.searched = a }),
 	},
 	{
-		name: "stop", titles: []string{"liste repoussoir", "ne plus appeler", "ne pas appeler", "do not call", "dnc", "blacklist", "blackliste"},
+		name: "stop", stop: true, titles: []string{"liste repoussoir", "ne plus appeler", "ne pas appeler", "do not call", "dnc", "blacklist", "blackliste"},
 		says: "aucun, refus, opposition, retrait ; oui vaut opposition, non vaut aucun",
 		read: word(stops, func(r *reading, s rgpd.Stop) { r.stop(s) }),
 	},
@@ -136,7 +138,7 @@ var columns = []column{
 	{
 		name: "consentement état", consent: true, titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state", "consent status", "optin", "opt in"},
 		says: "ce que vaut le consentement, jugé par vous : valide, vicié, expiré, retiré, aucun. « oui » n'est pas une preuve : il reste à juger",
-		read: readConsent,
+		read: readConsent, keep: keepWithdrawal,
 	},
 	{
 		name: "consentement le", consent: true, titles: []string{"consentement date", "date consentement", "date du consentement", "date de consentement", "consent date", "consent at", "consented at"}, says: "date du consentement",
@@ -210,7 +212,7 @@ var columns = []column{
 
 func stopColumn(name string, s rgpd.Stop, titles ...string) column {
 	return column{
-		name: name, titles: titles,
+		name: name, stop: true, titles: titles,
 		says: map[rgpd.Stop]string{
 			rgpd.Objected:        "date de l'opposition à la prospection ; oui si elle n'est pas datée, non s'il n'y en a pas",
 			rgpd.RefusedInCall:   "date du refus lors d'un appel ; oui, non",

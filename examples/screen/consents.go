@@ -5,18 +5,30 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"time"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // A consentBase is a file of consents by number: what it says takes the place of what
-// the rows of a campaign say, and a number that it does not hold has no consent.
+// the rows of a campaign say, and a number that it does not hold has no consent. A stop or
+// a withdrawal is added to those of the rows: it takes the place of none.
 type consentBase struct {
 	input
-	by       map[prospect.Number]int32
-	statuses []consent.Status // each once: most people consented to the same
-	lost     int              // rows whose number cannot be read
+	by   map[prospect.Number]int32
+	told []told // each once: most people consented to the same
+	lost int    // rows whose number cannot be read
+}
+
+// A told is what all rows of a base tell of one number.
+type told struct {
+	consent  consent.Status // the one that prevails
+	stop     rgpd.Stop      // of the columns of stops, the gravest; zero is none
+	stopAt   time.Time      // the latest; zero is unknown
+	withdrew answer         // whether one of the consents is withdrawn
+	since    time.Time      // when the last one of those was given; zero is unknown
 }
 
 // openConsents reads a file of consents, for a campaign. names and fillings are those of the
@@ -43,11 +55,11 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	case !hasNumber(t.columns):
 		return errNoNumber
 	}
-	t.columns = slices.DeleteFunc(t.columns, func(p place) bool { return !p.column.consent && !p.column.several })
+	t.columns = slices.DeleteFunc(t.columns, func(p place) bool { return !p.column.consent && !p.column.several && !p.column.stop })
 	if !hasConsent(t.columns) {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
 	}
-	known := map[consent.Status]int32{}
+	known := map[told]int32{}
 	s := screening{fillings: slices.DeleteFunc(slices.Clone(fillings), func(f filling) bool { return !f.column.consent })}
 	memo := newMemo()
 	b.SHA256, err = t.each(func(rec *record) {
@@ -55,24 +67,34 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 		p := prospect.Prospect{Campaign: c}
 		r := reading{p: &p, memo: memo}
 		for _, d := range s.read(&r, t, rec) {
-			if d.column != "téléphone" {
+			switch {
+			case d.column == "téléphone":
+			case stopNames[d.column]:
+				r.stoppedToo(rgpd.Objected, time.Time{}) // a stop that cannot be read
+			case p.Consent.State == consent.Withdrawn:
+				p.Consent.GivenAt = time.Time{}
+			default:
 				p.Consent = consent.Status{} // half a consent is unknown
 			}
 		}
 		r.settleConsent()
+		if t.overlong(rec.cells) {
+			t.readNumbers(&r, rec)
+		}
 		if len(r.numbers) == 0 {
 			b.lost++
 			return
 		}
+		one := tell(&r)
 		for _, n := range r.numbers {
-			got := p.Consent
-			if had, twice := b.by[n]; twice && !prevails(&got, &b.statuses[had], &c) {
-				continue
+			got := one
+			if had, twice := b.by[n]; twice {
+				got = both(&got, &b.told[had], &c)
 			}
 			i, ok := known[got]
 			if !ok {
-				i = int32(len(b.statuses))
-				b.statuses = append(b.statuses, got)
+				i = int32(len(b.told))
+				b.told = append(b.told, got)
 				known[got] = i
 			}
 			b.by[n] = i
@@ -80,6 +102,60 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	})
 	return err
 }
+
+// tell is what one row tells. Who withdraws a consent that names another professional has
+// said nothing to this one.
+func tell(r *reading) told {
+	s, c := &r.p.Consent, &r.p.Campaign
+	t := told{consent: *s}
+	t.stop, t.stopAt = r.lastStop()
+	if s.State == consent.Withdrawn && r.stops[rgpd.WithdrewConsent-1] != yes &&
+		(s.Use.Principal == "" || c.Principal == "" || s.Use.Principal == c.Principal) {
+		t.withdrew, t.since = yes, s.GivenAt
+	}
+	return t
+}
+
+// both is what two rows tell of one number. One consent prevails; no stop is lost.
+func both(a, b *told, c *prospect.Campaign) told {
+	t := *b
+	if prevails(&a.consent, &b.consent, c) {
+		t.consent = a.consent
+	}
+	if a.stop != 0 {
+		t.stop, t.stopAt = joined(a.stop, a.stopAt, b.stop, b.stopAt)
+	}
+	if a.withdrew == yes {
+		if b.withdrew != yes || a.since.IsZero() || !b.since.IsZero() && a.since.After(b.since) {
+			t.since = a.since
+		}
+		t.withdrew = yes
+	}
+	return t
+}
+
+// joined is the graver of two stops, at the later day; without a day if one has none.
+func joined(a rgpd.Stop, at time.Time, b rgpd.Stop, bt time.Time) (rgpd.Stop, time.Time) {
+	if b == 0 {
+		return a, at
+	}
+	if a == rgpd.Objected || b == rgpd.RefusedInCall {
+		b = a
+	}
+	if !bt.IsZero() && (at.IsZero() || at.After(bt)) {
+		bt = at
+	}
+	return b, bt
+}
+
+// stopNames are the columns of stops.
+var stopNames = func() map[string]bool {
+	m := map[string]bool{}
+	for i := range columns {
+		m[columns[i].name] = columns[i].stop
+	}
+	return m
+}()
 
 func hasConsent(found []place) bool {
 	return slices.ContainsFunc(found, func(p place) bool { return p.column.consent })
@@ -105,17 +181,29 @@ func meant(s *consent.Status, c *prospect.Campaign) bool {
 		(s.Use.Object == "" || s.Use.Object == c.Object)
 }
 
-// worth ranks the states, the strictest first.
-var worth = map[consent.State]int{consent.Withdrawn: 1, consent.None: 2, consent.Flawed: 3, consent.Lapsed: 4, 0: 5, consent.Valid: 6}
+// worth ranks the states, the strictest first. One that is unknown could be a withdrawal,
+// which a running contract does not outlive as it does the lack of a consent.
+var worth = [...]int{consent.Withdrawn: 1, 0: 2, consent.None: 3, consent.Flawed: 4, consent.Lapsed: 5, consent.Valid: 6}
 
-// tell writes into a row what the base holds of its numbers: the least, if they differ.
+// tell writes into a row what the base holds of its numbers: the least, if they differ, and
+// all stops.
 func (b *consentBase) tell(r *reading) {
 	r.consented = true
 	var got *consent.Status
 	for _, n := range r.numbers {
 		i, ok := b.by[n]
-		if ok && (got == nil || worth[b.statuses[i].State] < worth[got.State]) {
-			got = &b.statuses[i]
+		if !ok {
+			continue
+		}
+		t := &b.told[i]
+		if got == nil || worth[t.consent.State] < worth[got.State] {
+			got = &t.consent
+		}
+		if t.stop != 0 {
+			r.stoppedToo(t.stop, t.stopAt)
+		}
+		if t.withdrew == yes {
+			r.stoppedToo(rgpd.WithdrewConsent, t.withdrawnAt())
 		}
 	}
 	if got == nil {
@@ -123,6 +211,17 @@ func (b *consentBase) tell(r *reading) {
 		return
 	}
 	r.p.Consent = *got
+}
+
+// withdrawnAt is until when the person may have withdrawn, where no column has the day. It
+// is zero, unknown, unless a valid consent was given after the one that is withdrawn: the
+// withdrawal was before it.
+func (t *told) withdrawnAt() time.Time {
+	given := t.consent.GivenAt
+	if t.consent.State == consent.Valid && !t.since.IsZero() && given.After(t.since) {
+		return given.Add(-time.Nanosecond)
+	}
+	return time.Time{}
 }
 
 // warnings are what a user must know of the base before believing the files.

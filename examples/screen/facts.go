@@ -23,6 +23,7 @@ type reading struct {
 	stops    [4]answer // by kind; zero where the cells say nothing
 	stopAt   [4]moment
 	allStops answer // the column that speaks of all kinds
+	withdrew answer // the state of a consent that -consents replaces: a withdrawal is the person's word
 
 	consented bool // a cell of the consent is filled
 	contract  contractWord
@@ -32,8 +33,12 @@ type reading struct {
 	count     int  // attempts given as a number
 }
 
-// stopped notes what the column of one kind of stop says.
+// stopped notes what a column says of one kind of stop. In whichever order columns stand, a
+// no of one never takes back the yes of another, and a yes without date never its date.
 func (r *reading) stopped(kind rgpd.Stop, a answer, m moment) {
+	if r.stops[kind-1] == yes && (a == no || m.until.IsZero()) {
+		return
+	}
 	r.stops[kind-1], r.stopAt[kind-1] = a, m
 }
 
@@ -44,9 +49,20 @@ func (r *reading) stop(s rgpd.Stop) {
 		return
 	}
 	r.allStops = yes
-	if r.stops[s-1] != yes {
-		r.stopped(s, yes, r.stopAt[s-1])
+	r.stopped(s, yes, moment{})
+}
+
+// stoppedToo notes a stop that stands elsewhere than in the row, without a date if at is
+// zero. It may be another one than that of the row: the later counts.
+func (r *reading) stoppedToo(kind rgpd.Stop, at time.Time) {
+	m := &r.stopAt[kind-1]
+	switch had := r.stops[kind-1] == yes; {
+	case at.IsZero():
+		*m = moment{}
+	case !had, !m.until.IsZero() && at.After(m.last()):
+		*m = moment{from: at, until: at}
 	}
+	r.stops[kind-1] = yes
 }
 
 // settle turns the cells into facts, at an instant and for a channel. An empty
@@ -102,33 +118,50 @@ func (r *reading) settlePlace() *damage {
 	return nil
 }
 
-// settleStop makes one stop of those that the cells tell: the gravest, at the
-// latest date; without a date if one has none. A day without hour counts to its end,
-// so that nothing of the same day reopens the contact.
+// settleStop makes one stop of those that the cells tell. A state of consent that says
+// withdrawn is one, without a date if no column has it: the date of another stop is not
+// that of the withdrawal.
 func (r *reading) settleStop() {
+	kind, at := r.lastStop()
+	if (r.withdrew == yes || r.p.Consent.State == consent.Withdrawn) && r.stops[rgpd.WithdrewConsent-1] != yes {
+		if at = (time.Time{}); kind != rgpd.Objected {
+			kind = rgpd.WithdrewConsent
+		}
+	}
+	switch {
+	case kind != 0:
+		r.p.Stop, r.p.StoppedAt = kind, at
+	case r.saysNoStop():
+		r.p.Stop = rgpd.NoStop
+	}
+}
+
+// saysNoStop reports whether the columns of stops say that there is none. "No objection"
+// does not say that nobody refused in a call.
+func (r *reading) saysNoStop() bool {
+	return r.allStops == no || r.stops[rgpd.Objected-1] == no && r.stops[rgpd.RefusedInCall-1] == no
+}
+
+// lastStop is the gravest stop that the columns of stops tell, at the latest date; without
+// a date if one has none. A day without hour counts to its end, so that nothing of the
+// same day reopens the contact. It is zero if they tell none.
+func (r *reading) lastStop() (stop rgpd.Stop, at time.Time) {
 	undated := false
-	var last time.Time
 	for _, kind := range []rgpd.Stop{rgpd.RefusedInCall, rgpd.WithdrewConsent, rgpd.Objected} {
 		if r.stops[kind-1] != yes {
 			continue
 		}
-		r.p.Stop = kind
-		if m := r.stopAt[kind-1]; m.until.IsZero() {
+		stop = kind
+		if m := &r.stopAt[kind-1]; m.until.IsZero() {
 			undated = true
-		} else if m.last().After(last) {
-			last = m.last()
+		} else if last := m.last(); last.After(at) {
+			at = last
 		}
 	}
-	if r.p.Stop != 0 {
-		if !undated {
-			r.p.StoppedAt = last
-		}
-		return
+	if undated {
+		at = time.Time{}
 	}
-	// "No objection" does not say that nobody refused in a call.
-	if r.allStops == no || r.stops[rgpd.Objected-1] == no && r.stops[rgpd.RefusedInCall-1] == no {
-		r.p.Stop = rgpd.NoStop
-	}
+	return stop, at
 }
 
 // settleConsent takes names that differ by case and accents alone for the same.

@@ -48,7 +48,8 @@ OPTIONS
                       (24h) ; plus vieille, elle ne fait plus que refuser
   -consents FICHIER   les consentements par numéro, en CSV, sous les titres « téléphone » et
                       « consentement … » : ils remplacent ceux du fichier criblé, et un numéro qui
-                      n'y est pas n'a pas consenti
+                      n'y est pas n'a pas consenti ; un retrait ou une opposition compte,
+                      dans l'un comme dans l'autre
 
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le

@@ -83,7 +83,13 @@
 // it, or another principal's, refuses whom it holds if it can, and clears nobody.
 //
 // -consents gives a CSV of consents by number. It takes the place of the columns of
-// consent in the campaign: a number that it does not hold has no consent.
+// consent in the campaign: a number that it does not hold has no consent. What a person
+// said against being called is never replaced: a consent that either file says is withdrawn,
+// and the columns of stops of both. A state of consent that cannot be read makes the row
+// damaged here too, since it could say so.
+//
+// A no is never taken back by another cell: not by the no of another column, in whichever
+// order they stand. Only a later valid consent or request of the person reopens the contact.
 //
 // # What it does not do
 //

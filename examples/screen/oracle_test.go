@@ -307,3 +307,38 @@ func slowHours(s *screening, p prospect.Prospect, place rgpd.Territory, at time.
 	}
 	return strings.Join(out, " ")
 }
+
+// slowNo reads of a row of words whether the person said no, and whether all noes are of the
+// day before. A day counts for the kind of no that its column has: an objection, a refusal, a
+// withdrawal.
+func slowNo(row sampleRow) (said, onlyBefore bool) {
+	noes := map[string]string{} // the day of each kind
+	for title, kind := range map[string]string{"opposition le": "objection", "refus le": "refusal", "retrait le": "withdrawal"} {
+		if cell := strings.ToLower(row[title]); cell != "" && cell != "non" {
+			noes[kind] = cell
+		}
+	}
+	also := func(kind string) {
+		if noes[kind] == "" {
+			noes[kind] = "some day"
+		}
+	}
+	switch strings.ToLower(row["stop"]) {
+	case "", "non", "aucun":
+	case "refus":
+		also("refusal")
+	case "retrait", "retiré", "withdrew-consent":
+		also("withdrawal")
+	default:
+		also("objection")
+	}
+	switch strings.ToLower(strings.TrimSpace(row["consentement état"])) {
+	case "retiré", "withdrawn":
+		also("withdrawal")
+	}
+	onlyBefore = true
+	for _, day := range noes {
+		onlyBefore = onlyBefore && day == before
+	}
+	return len(noes) > 0, onlyBefore
+}

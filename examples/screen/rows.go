@@ -148,6 +148,15 @@ func (t *table) overlong(cells []string) bool {
 	return len(cells) > len(t.titles) && !blank(cells[len(t.titles):])
 }
 
+// readNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
+func (t *table) readNumbers(r *reading, rec *record) {
+	for _, p := range t.columns {
+		if p.column.several && p.index < len(rec.cells) {
+			_ = readNumber(r, strings.TrimSpace(rec.cells[p.index]))
+		}
+	}
+}
+
 func blank(cells []string) bool {
 	for _, c := range cells {
 		if strings.TrimSpace(c) != "" {

@@ -86,6 +86,7 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 		return []damage{{"ligne", "trop de cellules", fmt.Sprintf("%d au lieu de %d", len(rec.cells), len(t.titles)), "mettre entre guillemets la cellule qui contient un séparateur"}}
 	}
 	var filled uint64
+	consented := false // a cell of the consent is filled
 	for _, p := range t.columns {
 		// A cell that is not there is not an empty one: the line may be cut.
 		if p.index >= len(rec.cells) {
@@ -100,21 +101,19 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 				continue
 			}
 		}
-		if s.consents != nil && p.column.consent {
-			continue
-		}
 		filled |= p.column.bit
-		if d := p.column.read(r, cell); d != nil {
+		consented = consented || p.column.consent
+		if d := s.reader(p.column)(r, cell); d != nil {
 			d.column = p.column.name
 			ds = append(ds, *d)
 		}
 	}
 	for i := range s.fillings {
 		f := &s.fillings[i]
-		if filled&f.column.bit != 0 || f.column.consent && (!r.consented || s.consents != nil) {
+		if filled&f.column.bit != 0 || f.column.consent && !consented {
 			continue
 		}
-		if d := f.column.read(r, f.cell); d != nil { // read before: see options.fill
+		if d := s.reader(f.column)(r, f.cell); d != nil { // read before: see options.fill
 			d.column = f.column.name
 			ds = append(ds, *d)
 		}
@@ -133,6 +132,20 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 	}
 	return nil
 }
+
+// reader is what reads a column: where a file of consents takes the place of those of the
+// rows, no more than a withdrawal is read of them.
+func (s *screening) reader(c *column) func(r *reading, cell string) *damage {
+	switch {
+	case s.consents == nil || !c.consent:
+		return c.read
+	case c.keep != nil:
+		return c.keep
+	}
+	return ignore
+}
+
+func ignore(*reading, string) *damage { return nil }
 
 // tight reports whether a cell surely has no space around, as most have none.
 func tight(cell string) bool {

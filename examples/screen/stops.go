@@ -148,11 +148,14 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	var s screening
 	f.SHA256, err = t.each(func(rec *record) {
 		r := reading{p: &prospect.Prospect{}}
-		if rec.kind == tornRow || t.overlong(rec.cells) {
+		if rec.kind == tornRow {
 			f.lost++
 			return
 		}
-		lost := false
+		lost := t.overlong(rec.cells)
+		if lost {
+			t.readNumbers(&r, rec)
+		}
 		for _, d := range s.read(&r, t, rec) {
 			// Any other damage leaves the stop without a day.
 			lost = lost || d.column == "téléphone"
@@ -161,7 +164,8 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 		if lost || len(r.numbers) == 0 {
 			f.lost++
 		}
-		if r.p.Stop == rgpd.NoStop {
+		// That nothing is on file, where the records were searched, is no word on who is here.
+		if r.p.Stop == rgpd.NoStop && r.saysNoStop() {
 			return
 		}
 		var on rgpd.Date

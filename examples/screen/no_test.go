@@ -1,0 +1,359 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// The columns that can hold a no, and cells of theirs: yes, no, date, empty, in the words
+// that people write. Days are before all that reopens a contact in these rows, or after.
+const before, after = "02/03/2026", "22/11/2026"
+
+var noColumns = []struct {
+	title string
+	cells []string
+}{
+	{"stop", []string{"", "non", "aucun", "oui", "X", "refus", "Opposition", "OPPOSÉ", "retrait", "retiré", "withdrew-consent"}},
+	{"opposition le", []string{"", "non", "oui", "x", before, after}},
+	{"refus le", []string{"", "non", "oui", before, after + " 09:30"}},
+	{"retrait le", []string{"", "Non", "OUI", before, "2026-11-22"}},
+	{"consentement état", []string{"", "non", "oui", "valide", "expiré", "01/09/2026", "retiré", " Retiré ", "withdrawn"}},
+}
+
+// noBases are people who may be called if they said no no, by title.
+var noBases = []sampleRow{
+	contractRow,
+	contractRow.with("fichier consulté", ""),
+	{"qualité": "professionnel", "origine": "carte de visite", "information": "au premier contact", "fichier consulté": "oui", "offre pour": "travail"},
+	consumer(sampleRow{}).with("rappel demandé le", "20/11/2026 18:00", "rappel auprès de", "nous",
+		"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"),
+	consentRow,
+}
+
+var (
+	contractRow = consumer(sampleRow{}).with("origine", "vente", "contrat", "en cours", "lien", "oui")
+	consentRow  = consumer(sampleRow{}).with("consentement état", "valide", "consentement le", "01/09/2026", "consentement canaux", "appel",
+		"consentement pour", "Alizé Télécom", "consentement appelant", "Bonjour Centre d'appels", "consentement objet", "abonnement internet et mobile")
+)
+
+var noTitles = []string{
+	"téléphone", "qualité", "origine", "information", "offre pour", "fichier consulté", "contrat", "lien", "consentement état", "consentement le",
+	"consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "rappel demandé le", "rappel auprès de", "rappel objet", "rappel preuve",
+}
+
+// forNoPairs calls f with each pair of the columns that can hold a no, in both orders, and all
+// pairs of their cells.
+func forNoPairs(t *testing.T, f func(t *testing.T, titles [2]string, cells [][2]string)) {
+	for i, a := range noColumns {
+		for j, b := range noColumns {
+			if i == j {
+				continue
+			}
+			var cells [][2]string
+			for _, x := range a.cells {
+				for _, y := range b.cells {
+					cells = append(cells, [2]string{x, y})
+				}
+			}
+			t.Run(a.title+", "+b.title, func(t *testing.T) { f(t, [2]string{a.title, b.title}, cells) })
+		}
+	}
+}
+
+// noFile writes rows under titles, those of a pair first. A row has its line for a number.
+func noFile(pair [2]string, titles []string, rows []sampleRow) string {
+	all := pair[:len(pair):len(pair)]
+	for _, title := range titles {
+		if title != pair[0] && title != pair[1] {
+			all = append(all, title)
+		}
+	}
+	var b strings.Builder
+	b.WriteString(strings.Join(all, ";") + "\n")
+	for i, r := range rows {
+		var line []string
+		for _, title := range all {
+			cell := r[title]
+			if title == "téléphone" {
+				cell = fmt.Sprintf("019900%04d", i+2)
+			}
+			line = append(line, cell)
+		}
+		b.WriteString(strings.Join(line, ";") + "\n")
+	}
+	return b.String()
+}
+
+// noBins screens a file, requires that the slow run writes the same, and returns where the
+// row of each line went.
+func noBins(t *testing.T, s *screening, file string) map[string]bin {
+	t.Helper()
+	tab, err := openBytes([]byte(file))
+	require.NoError(t, err)
+	out, _ := screened(t, s, tab)
+	want := slowFiles(s, tab, textOf(t, tab))
+	got := map[string]bin{}
+	for b := range bins {
+		require.True(t, want[b] == string(out[b]), "%s is not what the slow run writes", fileNames[b])
+		_, rows := rowsOf(t, out[b])
+		for _, row := range rows {
+			got[row[len(tab.titles)]] = b
+		}
+	}
+	return got
+}
+
+// withConsents has the consents of a file take the place of those of the rows.
+func withConsents(t *testing.T, s *screening, file string) {
+	t.Helper()
+	var err error
+	s.consents, err = openConsents(fileOf(t, "consents.csv", file), s.campaign, nil, nil)
+	require.NoError(t, err)
+}
+
+// TestANoIsNeverLost: no cell of another column, and nothing that is given beside the file,
+// takes back a no. A later word of the person alone does (A1, A8).
+func TestANoIsNeverLost(t *testing.T) {
+	everybody := make([]sampleRow, 9_000)
+	for i := range everybody {
+		everybody[i] = consentRow
+	}
+	allConsent := noFile([2]string{"téléphone", "consentement état"}, noTitles, everybody)
+	modes := []struct {
+		name  string
+		later bool // the setting adds a consent to all rows
+		set   func(t *testing.T, s *screening)
+	}{
+		{"alone", false, func(*testing.T, *screening) {}},
+		{"searched", false, func(_ *testing.T, s *screening) { s.searched = yes }},
+		{"the law alone", false, func(t *testing.T, s *screening) {
+			var err error
+			s.policy, err = prospect.NewPolicy(prospect.LawOnly())
+			require.NoError(t, err)
+		}},
+		{"empty cells say no stop", false, func(t *testing.T, s *screening) {
+			var o options
+			for _, set := range []string{"stop=aucun", "opposition le=non", "refus le=non", "retrait le=non", "consentement état=valide"} {
+				require.NoError(t, o.fill(set))
+			}
+			s.fillings = o.fillings
+		}},
+		{"a fresh list without them", false, func(t *testing.T, s *screening) { withStops(t, sampleInstant.Add(-time.Hour))(s) }},
+		{"a stale list without them", false, func(t *testing.T, s *screening) { withStops(t, sampleInstant.Add(-100*24*time.Hour))(s) }},
+		{"consents of others", false, func(t *testing.T, s *screening) {
+			withConsents(t, s, "téléphone;consentement état\n0639980001;valide\n")
+		}},
+		{"consents of all", true, func(t *testing.T, s *screening) { withConsents(t, s, allConsent) }},
+		{"consents and a list", true, func(t *testing.T, s *screening) {
+			withConsents(t, s, allConsent)
+			withStops(t, sampleInstant.Add(-time.Hour))(s)
+		}},
+	}
+	settings := map[string]*screening{}
+	for _, m := range modes {
+		s, _ := sampleScreening(t)
+		m.set(t, s)
+		settings[m.name] = s
+	}
+	forNoPairs(t, func(t *testing.T, titles [2]string, cells [][2]string) {
+		var rows []sampleRow
+		for _, base := range noBases {
+			for _, c := range cells {
+				rows = append(rows, base.with(titles[0], c[0], titles[1], c[1]))
+			}
+		}
+		file := noFile(titles, noTitles, rows)
+		for _, m := range modes {
+			called, refusals := 0, 0
+			for line, b := range noBins(t, settings[m.name], file) {
+				var n int
+				_, err := fmt.Sscan(line, &n)
+				require.NoError(t, err)
+				row := rows[n-2]
+				said, onlyBefore := slowNo(row)
+				mayReopen := onlyBefore && (m.later || row["rappel demandé le"] != "" || row["consentement le"] != "")
+				permitted := b == callable || b == later
+				if said && !mayReopen && permitted {
+					require.Fail(t, "a no is lost", "%s, line %d: %v in %s", m.name, n, row, fileNames[b])
+				}
+				if permitted {
+					called++
+				}
+				if said && b == refused {
+					refusals++
+				}
+			}
+			require.NotZero(t, refusals, m.name)
+			if m.name != "a stale list without them" {
+				require.NotZero(t, called, "%s: nobody may be called, no or not", m.name)
+			}
+		}
+	})
+}
+
+// TestANoKeptElsewhereIsNeverLost: the same in a file of consents, and in a list in clear.
+func TestANoKeptElsewhereIsNeverLost(t *testing.T) {
+	called := map[string]int{}
+	forNoPairs(t, func(t *testing.T, titles [2]string, cells [][2]string) {
+		var told, customers []sampleRow
+		for _, c := range cells {
+			row := sampleRow{"consentement pour": "ALIZE TELECOM", "fichier consulté": "oui", titles[0]: c[0], titles[1]: c[1]}
+			told, customers = append(told, row), append(customers, contractRow)
+		}
+		file := noFile(titles, []string{"téléphone", "fichier consulté", "consentement pour"}, told)
+		campaign := noFile([2]string{"téléphone", "contrat"}, noTitles, customers)
+
+		consents, _ := sampleScreening(t)
+		withConsents(t, consents, file)
+		list, _ := sampleScreening(t)
+		o := stopOptions{asOf: sampleInstant.Add(-time.Hour), maxAge: 24 * time.Hour}
+		f, err := o.open(fileOf(t, "stops.csv", file))
+		require.NoError(t, err)
+		list.stops = append(list.stops, f.gate)
+
+		for name, s := range map[string]*screening{"consents": consents, "list": list} {
+			for line, b := range noBins(t, s, campaign) {
+				var n int
+				_, err := fmt.Sscan(line, &n)
+				require.NoError(t, err)
+				if said, _ := slowNo(told[n-2]); said {
+					require.Equal(t, refused, b, "%s, line %d: %v", name, n, told[n-2])
+				} else if b == callable {
+					called[name]++
+				}
+			}
+		}
+	})
+	require.NotZero(t, called["consents"], "nobody may be called, no or not")
+	require.NotZero(t, called["list"], "nobody may be called, no or not")
+}
+
+// What A1 and A8 were, and what is near.
+func TestNoesAgainstOtherCells(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		cells []string
+		base  string // of consents, without its titles; none if empty
+		want  bin
+	}{
+		{"nothing said", nil, "", callable},
+		{"A1: an objection, and no date of one", []string{"stop", "opposition", "opposition le", "non"}, "", refused},
+		{"A1: a yes, and no date of an objection", []string{"stop", "oui", "opposition le", "non"}, "", refused},
+		{"A1: a refusal, and no date of one", []string{"stop", "refus", "refus le", "non"}, "", refused},
+		{"A1: a withdrawal, and no date of one", []string{"stop", "retrait", "retrait le", "non"}, "", refused},
+		{"no stop, and no date of one", []string{"stop", "aucun", "opposition le", "non"}, "", callable},
+		{"no stop, and a consent withdrawn", []string{"stop", "aucun", "consentement état", "retiré"}, "", refused},
+		{"a call back asked after a refusal; a withdrawal without a day may be later", []string{
+			"consentement état", "retiré", "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de", "nous",
+			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"}, "", refused},
+		{"the same, withdrawn before too", []string{
+			"consentement état", "retiré", "retrait le", before, "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de", "nous",
+			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"}, "", callable},
+		{"A8: withdrawn in the row, no consent kept", []string{"consentement état", "retiré"}, "0639980001;valide;;;", refused},
+		{"A8: withdrawn in the row, a consent kept", []string{"consentement état", "retiré"}, "0199001122;valide;01/09/2026;appel;", refused},
+		{"withdrawn before the consent that is kept", []string{"consentement état", "retiré", "retrait le", before}, "0199001122;valide;01/09/2026;appel;", callable},
+		{"a word of the row that could be a withdrawal", []string{"consentement état", "désabonné"}, "0639980001;valide;;;", ruined},
+		{"a yes of the row, which counts no more", []string{"consentement état", "oui"}, "0639980001;valide;;;", callable},
+		{"kept: withdrawn", nil, "0199001122;retiré;01/08/2026;;", refused},
+		{"kept: withdrawn, and none since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;aucun;01/09/2026;;", refused},
+		{"kept: none, withdrawn before", nil, "0199001122;aucun;01/09/2026;;\n0199001122;retiré;01/08/2026;;", refused},
+		{"kept: withdrawn, and flawed since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;vicié;01/09/2026;;", refused},
+		{"kept: withdrawn, and given again", nil, "0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;appel;", callable},
+		{"kept: withdrawn, and given again for e-mail", nil, "0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;e-mail;", refused},
+		{"kept: given, and withdrawn since", nil, "0199001122;valide;01/09/2026;appel;\n0199001122;valide;01/09/2026;appel;01/10/2026", refused},
+		{"kept: a withdrawal without a day, beside one of before", []string{"retrait le", before}, "0199001122;valide;01/09/2026;appel;oui", refused},
+		{"kept: a withdrawal of before, beside one without a day", []string{"retrait le", "oui"}, "0199001122;valide;01/09/2026;appel;" + before, refused},
+		{"kept: a withdrawal of before, beside one of before", []string{"retrait le", before}, "0199001122;valide;01/09/2026;appel;" + before, callable},
+		{"kept: withdrawn once, and given since", nil, "0199001122;valide;01/09/2026;appel;" + before, callable},
+		{"kept: a day of withdrawal that cannot be read", nil, "0199001122;valide;01/09/2026;appel;hier", refused},
+		{"kept: withdrawn, on a day that cannot be read", nil, "0199001122;retiré;hier;;", refused},
+		{"kept: a word that could be a withdrawal", nil, "0199001122;désabonné;;;", undecided},
+		{"kept: the same, beside a line without consent", nil, "0199001122;aucun;;;\n0199001122;désabonné;;;", undecided},
+		{"kept: a line that is too long", nil, "0199001122;retiré;01/09/2026;appel;;et un mot", undecided},
+		{"kept: a withdrawal said to somebody else, and a consent", nil, "0199001122;valide;01/09/2026;appel;\n0199001122;retiré;01/10/2026;;;Groupe Mistral", callable},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			cells := []string{"téléphone", "0199001122"}
+			for i := 0; i < len(c.cells); i += 2 {
+				cells = append(cells, c.cells[i], c.cells[i+1])
+			}
+			for _, title := range noTitles {
+				if cell := contractRow[title]; cell != "" {
+					cells = append(cells, title, cell)
+				}
+			}
+			var titles, row []string
+			for i := 0; i < len(cells); i += 2 {
+				titles, row = append(titles, cells[i]), append(row, cells[i+1])
+			}
+			s, _ := sampleScreening(t)
+			if c.base != "" {
+				const named = ";Bonjour Centre d'appels;abonnement internet et mobile"
+				var base strings.Builder
+				base.WriteString("téléphone;consentement état;consentement le;consentement canaux;retrait le;consentement pour;consentement appelant;consentement objet\n")
+				for line := range strings.SplitSeq(c.base, "\n") {
+					switch strings.Count(line, ";") {
+					case 4:
+						line += ";Alizé Télécom" + named
+					case 5:
+						if strings.HasSuffix(line, "mot") {
+							line += ";;;;et de trop"
+						} else {
+							line += named
+						}
+					}
+					base.WriteString(line + "\n")
+				}
+				withConsents(t, s, base.String())
+			}
+			got := noBins(t, s, strings.Join(titles, ";")+"\n"+strings.Join(row, ";")+"\n")
+			require.Equal(t, map[string]bin{"2": c.want}, got)
+		})
+	}
+}
+
+// A list in clear whose line is too long stops the number that it has all the same.
+func TestALineTooLongOfAListStops(t *testing.T) {
+	list := fileOf(t, "stops.csv", "téléphone;stop\n0639980001;oui;et un mot\n")
+	got, _, stderr := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
+	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
+	require.Contains(t, stderr, "ne se lit pas")
+}
+
+// That records were searched, and hold half a fact, is no word on who is in a list.
+func TestWhoIsInAListIsStoppedThoughRecordsWereSearched(t *testing.T) {
+	list := fileOf(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
+	got, _, _ := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
+	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
+}
+
+// The graver of two stops, at the later day, whichever comes first.
+func TestJoinedStops(t *testing.T) {
+	day := sampleInstant
+	for _, c := range []struct {
+		a, b, want rgpd.Stop
+		at, bt, on time.Time
+	}{
+		{rgpd.RefusedInCall, rgpd.Objected, rgpd.Objected, day, day.Add(-1), day},
+		{rgpd.RefusedInCall, rgpd.WithdrewConsent, rgpd.WithdrewConsent, time.Time{}, day, time.Time{}},
+		{rgpd.WithdrewConsent, rgpd.Objected, rgpd.Objected, day, time.Time{}, time.Time{}},
+		{rgpd.Objected, rgpd.Objected, rgpd.Objected, day, day.Add(1), day.Add(1)},
+		{rgpd.Objected, 0, rgpd.Objected, day, time.Time{}, day},
+	} {
+		kind, on := joined(c.a, c.at, c.b, c.bt)
+		require.Equal(t, c.want, kind)
+		require.Equal(t, c.on, on)
+		if c.b != 0 {
+			kind, on = joined(c.b, c.bt, c.a, c.at)
+			require.Equal(t, c.want, kind)
+			require.Equal(t, c.on, on)
+		}
+	}
+}
