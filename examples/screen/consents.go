@@ -55,7 +55,9 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	case !hasNumber(t.columns):
 		return errNoNumber
 	}
-	t.columns = slices.DeleteFunc(t.columns, func(p place) bool { return !p.column.consent && !p.column.several && !p.column.stop })
+	t.columns = slices.DeleteFunc(t.columns, func(p place) bool {
+		return !p.column.consent && !p.column.several && !p.column.stop
+	})
 	if !hasConsent(t.columns) {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
 	}
@@ -183,7 +185,9 @@ func meant(s *consent.Status, c *prospect.Campaign) bool {
 
 // worth ranks the states, the strictest first. One that is unknown could be a withdrawal,
 // which a running contract does not outlive as it does the lack of a consent.
-var worth = [...]int{consent.Withdrawn: 1, 0: 2, consent.None: 3, consent.Flawed: 4, consent.Lapsed: 5, consent.Valid: 6}
+var worth = [...]int{
+	consent.Withdrawn: 1, 0: 2, consent.None: 3, consent.Flawed: 4, consent.Lapsed: 5, consent.Valid: 6,
+}
 
 // tell writes into a row what the base holds of its numbers: the least, if they differ, and
 // all stops.

@@ -20,18 +20,21 @@ var noColumns = []struct {
 	title string
 	cells []string
 }{
-	{"stop", []string{"", "non", "aucun", "oui", "X", "refus", "Opposition", "OPPOSÉ", "retrait", "retiré", "withdrew-consent"}},
+	{"stop", []string{"", "non", "aucun", "oui", "X", "refus", "Opposition", "OPPOSÉ", "retrait", "retiré",
+		"withdrew-consent"}},
 	{"opposition le", []string{"", "non", "oui", "x", before, after}},
 	{"refus le", []string{"", "non", "oui", before, after + " 09:30"}},
 	{"retrait le", []string{"", "Non", "OUI", before, "2026-11-22"}},
-	{"consentement état", []string{"", "non", "oui", "valide", "expiré", "01/09/2026", "retiré", " Retiré ", "withdrawn"}},
+	{"consentement état", []string{"", "non", "oui", "valide", "expiré", "01/09/2026", "retiré", " Retiré ",
+		"withdrawn"}},
 }
 
 // noBases are people who may be called if they said no no, by title.
 var noBases = []sampleRow{
 	contractRow,
 	contractRow.with("fichier consulté", ""),
-	{"qualité": "professionnel", "origine": "carte de visite", "information": "au premier contact", "fichier consulté": "oui", "offre pour": "travail"},
+	{"qualité": "professionnel", "origine": "carte de visite", "information": "au premier contact",
+		"fichier consulté": "oui", "offre pour": "travail"},
 	consumer(sampleRow{}).with("rappel demandé le", "20/11/2026 18:00", "rappel auprès de", "nous",
 		"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"),
 	consentRow,
@@ -39,13 +42,17 @@ var noBases = []sampleRow{
 
 var (
 	contractRow = consumer(sampleRow{}).with("origine", "vente", "contrat", "en cours", "lien", "oui")
-	consentRow  = consumer(sampleRow{}).with("consentement état", "valide", "consentement le", "01/09/2026", "consentement canaux", "appel",
-		"consentement pour", "Alizé Télécom", "consentement appelant", "Bonjour Centre d'appels", "consentement objet", "abonnement internet et mobile")
+	consentRow  = consumer(sampleRow{}).with("consentement état", "valide", "consentement le", "01/09/2026",
+		"consentement canaux", "appel",
+		"consentement pour", "Alizé Télécom", "consentement appelant", "Bonjour Centre d'appels",
+		"consentement objet", "abonnement internet et mobile")
 )
 
 var noTitles = []string{
-	"téléphone", "qualité", "origine", "information", "offre pour", "fichier consulté", "contrat", "lien", "consentement état", "consentement le",
-	"consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "rappel demandé le", "rappel auprès de", "rappel objet", "rappel preuve",
+	"téléphone", "qualité", "origine", "information", "offre pour", "fichier consulté", "contrat", "lien",
+	"consentement état", "consentement le",
+	"consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "rappel demandé le",
+	"rappel auprès de", "rappel objet", "rappel preuve",
 }
 
 // forNoPairs calls f with each pair of the columns that can hold a no, in both orders, and all
@@ -140,13 +147,19 @@ func TestANoIsNeverLost(t *testing.T) {
 		}},
 		{"empty cells say no stop", false, func(t *testing.T, s *screening) {
 			var o options
-			for _, set := range []string{"stop=aucun", "opposition le=non", "refus le=non", "retrait le=non", "consentement état=valide"} {
+			for _, set := range []string{
+				"stop=aucun", "opposition le=non", "refus le=non", "retrait le=non", "consentement état=valide",
+			} {
 				require.NoError(t, o.fill(set))
 			}
 			s.fillings = o.fillings
 		}},
-		{"a fresh list without them", false, func(t *testing.T, s *screening) { withStops(t, sampleInstant.Add(-time.Hour))(s) }},
-		{"a stale list without them", false, func(t *testing.T, s *screening) { withStops(t, sampleInstant.Add(-100*24*time.Hour))(s) }},
+		{"a fresh list without them", false, func(t *testing.T, s *screening) {
+			withStops(t, sampleInstant.Add(-time.Hour))(s)
+		}},
+		{"a stale list without them", false, func(t *testing.T, s *screening) {
+			withStops(t, sampleInstant.Add(-100*24*time.Hour))(s)
+		}},
 		{"consents of others", false, func(t *testing.T, s *screening) {
 			withConsents(t, s, "téléphone;consentement état\n0639980001;valide\n")
 		}},
@@ -254,30 +267,43 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 			"consentement état", "retiré", "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de", "nous",
 			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"}, "", refused},
 		{"the same, withdrawn before too", []string{
-			"consentement état", "retiré", "retrait le", before, "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de", "nous",
+			"consentement état", "retiré", "retrait le", before, "refus le", before, "rappel demandé le", "20/11/2026",
+			"rappel auprès de", "nous",
 			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"}, "", callable},
-		{"A8: withdrawn in the row, no consent kept", []string{"consentement état", "retiré"}, "0639980001;valide;;;", refused},
-		{"A8: withdrawn in the row, a consent kept", []string{"consentement état", "retiré"}, "0199001122;valide;01/09/2026;appel;", refused},
-		{"withdrawn before the consent that is kept", []string{"consentement état", "retiré", "retrait le", before}, "0199001122;valide;01/09/2026;appel;", callable},
-		{"a word of the row that could be a withdrawal", []string{"consentement état", "désabonné"}, "0639980001;valide;;;", ruined},
+		{"A8: withdrawn in the row, no consent kept", []string{"consentement état", "retiré"}, "0639980001;valide;;;",
+			refused},
+		{"A8: withdrawn in the row, a consent kept", []string{"consentement état", "retiré"},
+			"0199001122;valide;01/09/2026;appel;", refused},
+		{"withdrawn before the consent that is kept", []string{"consentement état", "retiré", "retrait le", before},
+			"0199001122;valide;01/09/2026;appel;", callable},
+		{"a word of the row that could be a withdrawal", []string{"consentement état", "désabonné"},
+			"0639980001;valide;;;", ruined},
 		{"a yes of the row, which counts no more", []string{"consentement état", "oui"}, "0639980001;valide;;;", callable},
 		{"kept: withdrawn", nil, "0199001122;retiré;01/08/2026;;", refused},
 		{"kept: withdrawn, and none since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;aucun;01/09/2026;;", refused},
 		{"kept: none, withdrawn before", nil, "0199001122;aucun;01/09/2026;;\n0199001122;retiré;01/08/2026;;", refused},
-		{"kept: withdrawn, and flawed since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;vicié;01/09/2026;;", refused},
-		{"kept: withdrawn, and given again", nil, "0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;appel;", callable},
-		{"kept: withdrawn, and given again for e-mail", nil, "0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;e-mail;", refused},
-		{"kept: given, and withdrawn since", nil, "0199001122;valide;01/09/2026;appel;\n0199001122;valide;01/09/2026;appel;01/10/2026", refused},
-		{"kept: a withdrawal without a day, beside one of before", []string{"retrait le", before}, "0199001122;valide;01/09/2026;appel;oui", refused},
-		{"kept: a withdrawal of before, beside one without a day", []string{"retrait le", "oui"}, "0199001122;valide;01/09/2026;appel;" + before, refused},
-		{"kept: a withdrawal of before, beside one of before", []string{"retrait le", before}, "0199001122;valide;01/09/2026;appel;" + before, callable},
+		{"kept: withdrawn, and flawed since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;vicié;01/09/2026;;",
+			refused},
+		{"kept: withdrawn, and given again", nil,
+			"0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;appel;", callable},
+		{"kept: withdrawn, and given again for e-mail", nil,
+			"0199001122;retiré;01/08/2026;;\n0199001122;valide;01/09/2026;e-mail;", refused},
+		{"kept: given, and withdrawn since", nil,
+			"0199001122;valide;01/09/2026;appel;\n0199001122;valide;01/09/2026;appel;01/10/2026", refused},
+		{"kept: a withdrawal without a day, beside one of before", []string{"retrait le", before},
+			"0199001122;valide;01/09/2026;appel;oui", refused},
+		{"kept: a withdrawal of before, beside one without a day", []string{"retrait le", "oui"},
+			"0199001122;valide;01/09/2026;appel;" + before, refused},
+		{"kept: a withdrawal of before, beside one of before", []string{"retrait le", before},
+			"0199001122;valide;01/09/2026;appel;" + before, callable},
 		{"kept: withdrawn once, and given since", nil, "0199001122;valide;01/09/2026;appel;" + before, callable},
 		{"kept: a day of withdrawal that cannot be read", nil, "0199001122;valide;01/09/2026;appel;hier", refused},
 		{"kept: withdrawn, on a day that cannot be read", nil, "0199001122;retiré;hier;;", refused},
 		{"kept: a word that could be a withdrawal", nil, "0199001122;désabonné;;;", undecided},
 		{"kept: the same, beside a line without consent", nil, "0199001122;aucun;;;\n0199001122;désabonné;;;", undecided},
 		{"kept: a line that is too long", nil, "0199001122;retiré;01/09/2026;appel;;et un mot", undecided},
-		{"kept: a withdrawal said to somebody else, and a consent", nil, "0199001122;valide;01/09/2026;appel;\n0199001122;retiré;01/10/2026;;;Groupe Mistral", callable},
+		{"kept: a withdrawal said to somebody else, and a consent", nil,
+			"0199001122;valide;01/09/2026;appel;\n0199001122;retiré;01/10/2026;;;Groupe Mistral", callable},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			cells := []string{"téléphone", "0199001122"}
@@ -297,7 +323,8 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 			if c.base != "" {
 				const named = ";Bonjour Centre d'appels;abonnement internet et mobile"
 				var base strings.Builder
-				base.WriteString("téléphone;consentement état;consentement le;consentement canaux;retrait le;consentement pour;consentement appelant;consentement objet\n")
+				base.WriteString("téléphone;consentement état;consentement le;consentement canaux;retrait le;" +
+					"consentement pour;consentement appelant;consentement objet\n")
 				for line := range strings.SplitSeq(c.base, "\n") {
 					switch strings.Count(line, ";") {
 					case 4:

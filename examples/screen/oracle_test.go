@@ -313,7 +313,8 @@ func slowHours(s *screening, p prospect.Prospect, place rgpd.Territory, at time.
 // withdrawal.
 func slowNo(row sampleRow) (said, onlyBefore bool) {
 	noes := map[string]string{} // the day of each kind
-	for title, kind := range map[string]string{"opposition le": "objection", "refus le": "refusal", "retrait le": "withdrawal"} {
+	kinds := map[string]string{"opposition le": "objection", "refus le": "refusal", "retrait le": "withdrawal"}
+	for title, kind := range kinds {
 		if cell := strings.ToLower(row[title]); cell != "" && cell != "non" {
 			noes[kind] = cell
 		}
