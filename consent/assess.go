@@ -251,12 +251,13 @@ func (a Assessment) state() State {
 	case a.decision.Verdict() != rgpd.Forbidden:
 		return 0
 	}
+	// A withdrawal is the person's word, and protects whatever else fails.
 	broken := a.Broken()
 	switch {
-	case broken.Has(Agreed):
-		return None
 	case broken.Has(StillStands):
 		return Withdrawn
+	case broken.Has(Agreed):
+		return None
 	case broken&^CriteriaOf(InTime) != 0:
 		return Flawed
 	}
@@ -370,7 +371,7 @@ func (r *Record) times(f *facts, at time.Time) {
 	}
 	day, today := rgpd.ParisDay(r.At), rgpd.ParisDay(at)
 	f.Order, f.Era = before, sinceDecree
-	if at.Before(r.At) {
+	if !at.After(r.At) { // a consent of that very instant is not prior: C. conso., art. L. 223-1
 		f.Order = after
 	}
 	if day < optIn {

@@ -45,7 +45,7 @@ var conditionWords = [][]rgpd.Text{
 	told("par quels canaux la personne serait contactée", "by which channels the person would be contacted"),
 	{ // order
 		says("le consentement précède le contact", "the consent came before the contact"),
-		says("le consentement suit le contact", "the consent came after the contact"),
+		says("le consentement ne précède pas le contact", "the consent did not come before the contact"),
 	},
 	{ // granularity
 		says("la prospection avait un choix à elle", "prospecting had a choice of its own"),

@@ -24,7 +24,7 @@ const (
 
 const (
 	before order = iota + 1 // the consent came first
-	after                   // the contact came first
+	after                   // the contact came first, or at that very instant
 )
 
 const (

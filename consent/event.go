@@ -24,8 +24,11 @@ type Event struct {
 	Record Record `json:"record,omitzero"`
 	// Renews is the ID of the record that a renewal replaces.
 	Renews string `json:"renews,omitempty"`
-	// Withdraws is the ID of the record that a withdrawal takes back. Empty: all
-	// that the person gave.
+	// Withdraws is the ID of the record that a withdrawal takes back: with it go what
+	// renewed it, and what the person gave besides for the same principal, object and
+	// channel (strict reading of RGPD, art. 7(3): the person says no to a use, and
+	// knows no IDs). Empty, or the ID of no record that was held: all that the person
+	// gave, since a withdrawal in doubt withdraws.
 	Withdraws string `json:"withdraws,omitempty"`
 	// Means of a withdrawal.
 	Means Means `json:"means,omitzero"`

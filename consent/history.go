@@ -2,7 +2,6 @@ package consent
 
 import (
 	"bytes"
-	"cmp"
 	"io"
 	"slices"
 	"time"
@@ -58,84 +57,46 @@ func (h History) Join(more History) History {
 // events until then, folded in the order in which they happened. Withdrawals and
 // refusals are in the records. A refusal takes back what the person had given to a
 // principal that the refused request names, or to nobody known; a withdrawal takes back
-// the record it names, or all. A renewal stands in place of what it renews.
+// what [Event].Withdraws says. Where nothing was given by then it is a record of its
+// own, of [NothingOnFile], without an ID: the withdrawal stands. A renewal stands in
+// place of what it renews, unless that was withdrawn.
 func (h History) Records(at time.Time) []Record {
-	events := make([]Event, 0, len(h.Entries))
-	for _, e := range h.Entries {
-		if !e.Event.At.After(at) {
-			events = append(events, e.Event)
-		}
-	}
-	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Or(a.At.Compare(b.At), a.takes()-b.takes()) })
-	var out []Record
-	for i := range events {
-		out = fold(out, &events[i])
+	folded := h.fold(at)
+	out := make([]Record, 0, len(folded))
+	for i := range folded {
+		out = append(out, folded[i].Record)
 	}
 	return out
 }
 
-// takes is 1 for an event that takes consents back: of two at one instant it is the last
-// word, since a withdrawal in doubt withdraws.
-func (e *Event) takes() int {
-	if e.Kind == ConsentRefused || e.Kind == ConsentWithdrawn {
-		return 1
-	}
-	return 0
-}
-
-func fold(records []Record, e *Event) []Record {
-	take := func(by Means, which func(*Record) bool) {
-		for i := range records {
-			r := &records[i]
-			if (!r.Withdrawal.made() || e.At.Before(r.Withdrawal.At)) && which(r) {
-				r.Withdrawal = Withdrawal{By: by, At: e.At}
-			}
-		}
-	}
-	enter := func() {
-		r := e.Record
-		r.Person.Ref, r.At = e.Person, e.At
-		if r.Withdrawal == (Withdrawal{}) {
-			r.Withdrawal.By = NoWithdrawal // the journal holds none
-		}
-		records = append(records, r)
-	}
-	switch e.Kind {
-	case ConsentGiven:
-		enter()
-	case ConsentRenewed:
-		records = slices.DeleteFunc(records, func(r Record) bool { return r.ID == e.Renews })
-		enter()
-	case ConsentRefused:
-		take(ByOtherMeans, func(r *Record) bool {
-			asked, held := e.Record.Form.Principals, r.Form.Principals
-			return len(asked) == 0 || len(held) == 0 || slices.ContainsFunc(asked, held.Has)
-		})
-		enter()
-	case ConsentWithdrawn:
-		take(e.Means, func(r *Record) bool { return e.Withdraws == "" || e.Withdraws == r.ID })
-	}
-	return records
-}
-
 // Assess assesses, for a use on a channel at an instant, the record that carries it
-// best: the latest that does, or else the latest for the same principal, or else the
-// latest. Without any it is the record that says so, [NothingOnFile], which is true
-// if the journals read are all there are.
+// best: the latest that does. If none does, a withdrawal speaks first, whatever came
+// after it: a consent that carries the use no longer, or never did, lifts none. So does
+// a withdrawal said to another principal in the same journals (strict reading of RGPD,
+// art. 7(3)). Then it is the latest record for the principal, or else the latest.
+// Without any it is a record that says so, [NothingOnFile], which is true if the
+// journals read are all there are.
 func (h History) Assess(use Use, ch rgpd.Channel, at time.Time) Assessment {
-	records := h.Records(at)
-	best, rank := Assess(Record{Answer: NothingOnFile}, use, ch, at), -1
-	for _, r := range records {
-		a, n := Assess(r, use, ch, at), 0
-		switch {
-		case a.Decision().Allowed():
-			n = 2
-		case r.Form.Principals.Has(use.Principal):
-			n = 1
-		}
-		if n >= rank {
+	nothing := Record{Answer: NothingOnFile, Withdrawal: Withdrawal{By: NoWithdrawal}}
+	best, rank := Assess(nothing, use, ch, at), -1
+	for _, r := range h.Records(at) {
+		a := Assess(r, use, ch, at)
+		if n := a.precedence(); n >= rank {
 			best, rank = a, n
 		}
 	}
 	return best
+}
+
+// precedence is which of several records speaks for the person: the highest.
+func (a *Assessment) precedence() int {
+	switch r := &a.record; {
+	case a.decision.Allowed():
+		return 3
+	case r.Withdrawal.standing(a.decision.At()) == takenBack:
+		return 2
+	case r.Form.Principals.Has(a.use.Principal):
+		return 1
+	}
+	return 0
 }

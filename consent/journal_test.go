@@ -398,7 +398,8 @@ func TestHistoryIsAFoldOfTheEvents(t *testing.T) {
 		want         consent.State
 	}{
 		{"asked, not answered", "p-1", minute(0), consent.None},
-		{"given", "p-1", minute(1), consent.Valid},
+		{"given at that very instant: not prior", "p-1", minute(1), consent.Flawed},
+		{"given", "p-1", minute(1).Add(1), consent.Valid},
 		{"given, before the withdrawal", "p-2", minute(3).Add(-time.Second), consent.Valid},
 		{"withdrawn", "p-2", minute(3), consent.Withdrawn},
 		{"refused", "p-3", later, consent.None},
@@ -430,8 +431,8 @@ func TestFoldOfRenewalsAndRefusals(t *testing.T) {
 	require.Equal(t, consent.Lapsed, on(history(first), at))
 	require.Equal(t, consent.Valid, on(history(first, renewed), at))
 	require.Equal(t, consent.Valid, on(history(renewed, first), at), "the order of entry does not matter")
-	require.Equal(t, consent.None, on(history(first, refused), collected.AddDate(0, 3, 0)), "a refusal takes back what was given")
-	require.Equal(t, consent.Valid, on(history(first, withdrawn), collected.AddDate(0, 4, 0)), "another record was withdrawn")
+	require.Equal(t, consent.Withdrawn, on(history(first, refused), collected.AddDate(0, 3, 0)), "a refusal takes back what was given")
+	require.Equal(t, consent.Withdrawn, on(history(first, withdrawn), collected.AddDate(0, 4, 0)), "a record that nobody has: in doubt, this one")
 	withdrawn.Withdraws = ""
 	require.Equal(t, consent.Withdrawn, on(history(first, withdrawn), collected.AddDate(0, 4, 0)))
 	require.Equal(t, consent.Valid, on(history(first, withdrawn, renewed), at), "given again after the withdrawal")

@@ -44,20 +44,20 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 		if !r.At.IsZero() {
 			out.UseUntil = r.ends(ch)
 		}
-		if r.Withdrawal.made() {
-			if at := r.Withdrawal.At; !at.IsZero() {
-				if out.UseUntil.IsZero() || at.Before(out.UseUntil) {
-					out.UseUntil = at.UTC()
-				}
-				out.ListUntil = yearsLater(at, 3)
+	}
+	if r.Withdrawal.made() { // though it takes back nothing that we hold
+		if at := r.Withdrawal.At; !at.IsZero() {
+			if r.Answer == SaidYes && (out.UseUntil.IsZero() || at.Before(out.UseUntil)) {
+				out.UseUntil = at.UTC()
 			}
-			out.Rules = append(out.Rules, StopAndErase)
+			out.ListUntil = yearsLater(at, 3)
 		}
-		if messages.Accepts(ch) {
-			out.KeepUntil = out.UseUntil
-			out.Rules = append(out.Rules, ProveWhileUsed)
-			return out
-		}
+		out.Rules = append(out.Rules, StopAndErase)
+	}
+	if r.Answer == SaidYes && messages.Accepts(ch) {
+		out.KeepUntil = out.UseUntil
+		out.Rules = append(out.Rules, ProveWhileUsed)
+		return out
 	}
 	if r.Answer == SaidYes && !r.At.IsZero() && ch != 0 {
 		// A consent that was used before the decree, and ended before it, is

@@ -71,9 +71,9 @@ var scenarios = []struct {
 	{law: "F2", rule: consent.PurposesBundled, ch: rgpd.SMS, name: "one button for the contest and the partners",
 		fires:     func(r *consent.Record) { r.Form.Granularity = consent.OneChoiceForAll },
 		nearlyBut: "a box for each", nearly: unchanged},
-	{law: "L345-1, OPT-1", rule: consent.AfterContact, ch: rgpd.LiveCall, name: "collected after the call",
-		fires:     func(r *consent.Record) { r.At = later.Add(time.Second) },
-		nearlyBut: "collected at that instant", nearly: func(r *consent.Record) { r.At = later }},
+	{law: "L345-1, OPT-1", rule: consent.AfterContact, ch: rgpd.LiveCall, name: "collected at that very instant",
+		fires:     func(r *consent.Record) { r.At = later },
+		nearlyBut: "collected the instant before", nearly: func(r *consent.Record) { r.At = later.Add(-1) }},
 
 	{law: "I1", rule: consent.PrincipalUnnamed, ch: rgpd.SMS, name: "\"our partners\"",
 		fires:     func(r *consent.Record) { r.Form.Principals = consent.Named() },

@@ -11,14 +11,14 @@ import (
 type State uint8
 
 const (
-	// None: our records were searched and hold no consent.
+	// None: our records were searched and hold no consent, and no withdrawal.
 	None State = iota + 1
 	// Flawed: a consent is on file and does not count for the use: a criterion
 	// is broken, or it was given for another use.
 	Flawed
 	// Lapsed: the consent was good, and its time is over.
 	Lapsed
-	// Withdrawn: the person took it back.
+	// Withdrawn: the person took it back, whatever else fails.
 	Withdrawn
 	// Valid: all criteria hold.
 	Valid
@@ -83,7 +83,7 @@ func (s Slot) Holds(at time.Time) bool {
 }
 
 // At re-checks the status at the moment of a call: is it for this use and this
-// channel, is it given already, is its time over. It returns the state and the
+// channel, was it given before that instant, is its time over. It returns the state and the
 // criteria that are broken and open for the use. It allocates nothing.
 func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
 	// Nothing to find fault with is the common case, and whole seconds settle it. In
@@ -126,7 +126,7 @@ func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, b
 	switch {
 	case s.GivenAt.IsZero():
 		open = open.With(GivenBefore)
-	case at.Before(s.GivenAt):
+	case !at.After(s.GivenAt): // prior: C. conso., art. L. 223-1
 		broken = broken.With(GivenBefore)
 	}
 	switch {

@@ -226,7 +226,7 @@ func TestTheLastWordStands(t *testing.T) {
 		a := h.Assess(boiler, rgpd.LiveCall, at)
 		takes := func(e, yes *consent.Event) bool { // back what yes gave
 			return !e.At.After(at) && !e.At.Before(yes.At) && (e.Kind == consent.ConsentRefused ||
-				e.Kind == consent.ConsentWithdrawn && (e.Withdraws == "" || e.Withdraws == yes.Record.ID))
+				e.Kind == consent.ConsentWithdrawn) // whatever it names: all are for one use
 		}
 		live := slices.ContainsFunc(h.Entries, func(yes consent.Entry) bool {
 			return yes.Event.Record.Answer == consent.SaidYes && !yes.Event.At.After(at) &&

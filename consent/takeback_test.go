@@ -1,0 +1,365 @@
+package consent_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+)
+
+// What happens to the consents of one person, n days after the first.
+
+func happens(n int, kind consent.EventKind, change func(*consent.Event)) consent.Event {
+	e := consent.Event{Kind: kind, Person: "p", At: collected.AddDate(0, 0, n)}
+	switch kind {
+	case consent.ConsentGiven, consent.ConsentRenewed:
+		e.Record = good()
+		e.Record.Person.Ref, e.Record.At = "p", e.At
+	case consent.ConsentRefused:
+		e.Record = consent.Record{Answer: consent.SaidNo, Form: goodForm()}
+	case consent.ConsentWithdrawn:
+		e.Means = consent.ByLink
+	}
+	if change != nil {
+		change(&e)
+	}
+	return e
+}
+
+func gives(n int, id string, changes ...change) consent.Event {
+	return happens(n, consent.ConsentGiven, func(e *consent.Event) {
+		e.Record.ID = id
+		for _, change := range changes {
+			change(&e.Record)
+		}
+	})
+}
+
+func renews(n int, old, id string, changes ...change) consent.Event {
+	e := gives(n, id, changes...)
+	e.Kind, e.Renews = consent.ConsentRenewed, old
+	return e
+}
+
+func withdraws(n int, id string) consent.Event {
+	return happens(n, consent.ConsentWithdrawn, func(e *consent.Event) { e.Withdraws = id })
+}
+
+func refuses(n int, principals ...string) consent.Event {
+	return happens(n, consent.ConsentRefused, func(e *consent.Event) { e.Record.Form.Principals = principals })
+}
+
+func told(es ...consent.Event) (h consent.History) {
+	for _, e := range es {
+		h.Entries = append(h.Entries, consent.Entry{Event: e})
+	}
+	return h
+}
+
+// RGPD, art. 7(3): a withdrawal in doubt withdraws; saying no again, or agreeing to what
+// does not carry the use, protects no less.
+func TestNoWordThatTakesBackIsLost(t *testing.T) {
+	const a, b = "Chaleur Durable SAS", "Toits Bleus SARL"
+	of := func(names ...string) change {
+		return func(r *consent.Record) { r.Form.Principals = consent.Named(names...) }
+	}
+	unnamed := func(r *consent.Record) { r.Form.Principals = nil }
+	flawed := func(r *consent.Record) { r.Act = consent.PreTickedBox }
+	roofs := func(r *consent.Record) { r.Form.Objects = consent.Named("toiture") }
+	texts := func(r *consent.Record) { r.Channels = rgpd.ChannelsOf(rgpd.SMS) }
+	month := func(r *consent.Record) { r.Form.Lasts = consent.Period{Days: 3} }
+	byPost := func(n int) change {
+		return func(r *consent.Record) {
+			r.Withdrawal = consent.Withdrawal{By: consent.ByLetter, At: collected.AddDate(0, 0, n)}
+		}
+	}
+	undated := func(r *consent.Record) { r.Withdrawal.By = consent.ByVoice }
+	const valid, withdrawn, none, lapsed = consent.Valid, consent.Withdrawn, consent.None, consent.Lapsed
+	for _, c := range []struct {
+		name string
+		h    consent.History
+		want consent.State // for the principal a, by call, on day 10
+	}{
+		// What a withdrawal names.
+		{"given, withdrawn", told(gives(0, "r1"), withdraws(1, "r1")), withdrawn},
+		{"given, all withdrawn", told(gives(0, "r1"), withdraws(1, "")), withdrawn},
+		{"renewed; the first withdrawn", told(gives(0, "r1"), renews(1, "r1", "r2"), withdraws(2, "r1")), withdrawn},
+		{"at one instant", told(gives(0, "r1"), renews(1, "r1", "r2"), withdraws(1, "r1")), withdrawn},
+		{"renewed twice; the first withdrawn",
+			told(gives(0, "r1"), renews(1, "r1", "r2"), renews(2, "r2", "r3"), withdraws(3, "r1")), withdrawn},
+		{"renewed; the renewal withdrawn", told(gives(0, "r1"), renews(1, "r1", "r2"), withdraws(2, "r2")), withdrawn},
+		{"an ID that nobody has", told(gives(0, "r1"), withdraws(1, "R1")), withdrawn},
+		{"an ID with a space", told(gives(0, "r1"), withdraws(1, "r1 ")), withdrawn},
+		{"the renewal of an ID that nobody has, withdrawn",
+			told(gives(0, "r1", unnamed), gives(0, "r0"), renews(1, "R1", "r2", of(b)), withdraws(2, "r2")), withdrawn},
+		{"the first withdrawn, renewed by an ID that nobody has",
+			told(gives(0, "r1", of(b)), renews(1, "R1", "r2"), withdraws(2, "r1")), withdrawn},
+		{"given twice for one use; one withdrawn", told(gives(0, "r1"), gives(1, "r2"), withdraws(2, "r1")), withdrawn},
+		{"the same, of which one names nobody", told(gives(0, "r1", unnamed), gives(1, "r2"), withdraws(2, "r1")), withdrawn},
+		{"another channel withdrawn", told(gives(0, "r1", texts), gives(1, "r2", func(r *consent.Record) {
+			r.Channels = rgpd.ChannelsOf(rgpd.LiveCall)
+		}), withdraws(2, "r1")), valid},
+		{"another object withdrawn", told(gives(0, "r1", roofs), gives(1, "r2"), withdraws(2, "r1")), valid},
+		{"another principal withdrawn", told(gives(0, "r1", of(b)), gives(1, "r2"), withdraws(2, "r1")), valid},
+		{"by no means", told(gives(0, "r1"), happens(1, consent.ConsentWithdrawn, func(e *consent.Event) {
+			e.Means = consent.NoWithdrawal
+		})), withdrawn},
+
+		// When it was said, and entered.
+		{"dated before, entered after", told(gives(2, "r1"), withdraws(1, "r1")), withdrawn},
+		{"dated before, entered before", told(withdraws(1, "r1"), gives(2, "r1")), valid},
+		{"withdrawn, then given", told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2")), valid},
+		{"withdrawn, then renewed", told(gives(0, "r1"), withdraws(1, "r1"), renews(2, "r1", "r2")), valid},
+		{"the record says a later day, then renewed", told(gives(0, "r1", byPost(5)), renews(2, "r1", "r2")), withdrawn},
+		{"the record says an earlier day, then renewed", told(gives(0, "r1", byPost(1)), renews(2, "r1", "r2")), valid},
+		{"the record says no day, then renewed", told(gives(0, "r1", undated), renews(2, "r1", "r2")), withdrawn},
+
+		// Nothing was given that we know of.
+		{"nothing", told(), none},
+		{"all withdrawn, nothing given", told(withdraws(1, "")), withdrawn},
+		{"a record withdrawn, nothing given", told(withdraws(1, "r1")), withdrawn},
+		{"refused, nothing given", told(refuses(1, a)), none},
+		{"refused twice, nothing given", told(refuses(1, a), refuses(2, a)), none},
+
+		// No, once more.
+		{"given, refused by name", told(gives(0, "r1"), refuses(1, a)), withdrawn},
+		{"given, withdrawn, refused", told(gives(0, "r1"), withdraws(1, "r1"), refuses(2, a)), withdrawn},
+		{"withdrawn, refused, nothing given", told(withdraws(1, ""), refuses(2, a)), withdrawn},
+		{"given, withdrawn twice", told(gives(0, "r1"), withdraws(1, ""), withdraws(2, "r1")), withdrawn},
+		{"given, another principal refused", told(gives(0, "r1"), refuses(1, b)), valid},
+
+		// A yes that does not carry the use.
+		{"withdrawn, then flawed", told(gives(0, "r1"), withdraws(1, "r1"), gives(2, "r2", flawed)), withdrawn},
+		{"withdrawn, then renewed with a flaw",
+			told(gives(0, "r1"), withdraws(1, "r1"), renews(2, "r1", "r2", flawed)), withdrawn},
+		{"refused, then flawed", told(gives(0, "r1"), refuses(1, a), gives(2, "r2", flawed)), withdrawn},
+		{"withdrawn, then for another object", told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2", roofs)), withdrawn},
+		{"withdrawn, then for messages", told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2", texts)), withdrawn},
+		{"withdrawn, then for another principal", told(gives(0, "r1"), withdraws(1, "r1"), gives(2, "r2", of(b))), withdrawn},
+		{"withdrawn, given for a while, and over",
+			told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2", month)), withdrawn},
+		{"of another principal, all withdrawn, then flawed",
+			told(gives(0, "r1", of(b)), withdraws(1, ""), gives(2, "r2", flawed)), withdrawn},
+		{"nothing given, all withdrawn, then flawed", told(withdraws(1, ""), gives(2, "r2", flawed)), withdrawn},
+		{"one that names nobody, withdrawn, then flawed",
+			told(gives(0, "r1", unnamed), withdraws(1, "r1"), gives(2, "r2", flawed)), withdrawn},
+		{"flawed", told(gives(0, "r1", flawed)), consent.Flawed},
+		{"over", told(gives(0, "r1", month)), lapsed},
+		{"over; that of another principal withdrawn",
+			told(gives(0, "r1", of(b)), gives(1, "r2", month), withdraws(2, "r1")), withdrawn},
+
+		// Names, when a word takes back.
+		{"a space before the name", told(gives(0, "r1"), refuses(1, " "+a)), withdrawn},
+		{"spaces within", told(gives(0, "r1"), refuses(1, "Chaleur  Durable\u00a0SAS")), withdrawn},
+		{"in capitals", told(gives(0, "r1"), refuses(1, "CHALEUR DURABLE SAS")), withdrawn},
+		{"with signs", told(gives(0, "r1"), refuses(1, "Chaleur-Durable S.A.S.")), withdrawn},
+		{"with accents", told(gives(0, "r1", of("Énergie", a)), refuses(1, "ENERGIE")), withdrawn},
+		{"an accent apart from its letter", told(gives(0, "r1", of("Énergie", a)), refuses(1, "E\u0301nergie")), withdrawn},
+		{"one of several names", told(gives(0, "r1"), refuses(1, b, a)), withdrawn},
+		{"no name", told(gives(0, "r1"), refuses(1)), withdrawn},
+		{"an empty name", told(gives(0, "r1"), refuses(1, "")), withdrawn},
+		{"a name without letters", told(gives(0, "r1"), refuses(1, " - ")), withdrawn},
+		{"the consent names nobody", told(gives(0, "r1", unnamed), refuses(1, a)), withdrawn},
+		{"the consent names none", told(gives(0, "r1", of()), refuses(1, a)), withdrawn},
+		{"the consent has a space, and the refusal none, then flawed",
+			told(gives(0, "r1", of(a+" ")), refuses(1, a), gives(2, "r2", flawed)), withdrawn},
+		{"letter for letter when it gives", told(gives(0, "r1", of(a+" "))), consent.Flawed},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := c.h.Assess(boiler, rgpd.LiveCall, collected.AddDate(0, 0, 10)).Status()
+			require.Equal(t, c.want, s.State)
+			state, _, _ := s.At(&boiler, rgpd.LiveCall, collected.AddDate(0, 0, 10))
+			require.Equal(t, c.want, state)
+		})
+	}
+}
+
+// A withdrawal of which these journals hold no consent is on file: it stops, and stays on
+// the list for three years.
+func TestWithdrawalOfWhatWeDoNotHoldIsOnFile(t *testing.T) {
+	h := told(withdraws(1, "r1"))
+	day := collected.AddDate(0, 0, 1)
+	require.Empty(t, h.Records(day.Add(-1)))
+	want := []consent.Record{{
+		Person: consent.Person{Ref: "p"}, Answer: consent.NothingOnFile,
+		Withdrawal: consent.Withdrawal{By: consent.ByLink, At: day},
+	}}
+	got := h.Records(day)
+	require.Empty(t, cmp.Diff(want, got))
+	kept := got[0].Retention(rgpd.SMS)
+	listed := consent.Retention{ListUntil: paris("2029-09-16", 0, 0), Rules: []rgpd.RuleID{consent.StopAndErase}}
+	require.Empty(t, cmp.Diff(listed, kept))
+	require.True(t, applies(got[0], rgpd.LiveCall, day, consent.StopAndErase))
+}
+
+// Whatever the history: one more no never protects less, and one more yes that does not
+// carry the use lifts no withdrawal.
+func TestOneMoreNoNeverProtectsLess(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(41, 42))
+	names := []string{"Chaleur Durable SAS", "CHALEUR DURABLE SAS ", "Toits Bleus SARL", ""}
+	id := func() string { return []string{"", "r0", "r1", "r2", "R1", "r3"}[rnd.IntN(6)] }
+	no := func(n int) consent.Event {
+		if rnd.IntN(2) == 0 {
+			return refuses(n, names[rnd.IntN(len(names))])
+		}
+		return withdraws(n, id())
+	}
+	yes := func(n int) consent.Event {
+		r := renews(n, id(), fmt.Sprint("r", n%4))
+		if rnd.IntN(2) == 0 {
+			r.Kind, r.Renews = consent.ConsentGiven, ""
+		}
+		r.Record.Form.Wording = "" // to compare it with its digest takes time
+		r.Record.Form.Principals = consent.Named(names[rnd.IntN(len(names))])
+		switch rnd.IntN(4) {
+		case 0:
+			r.Record.Act = consent.PreTickedBox
+		case 1:
+			r.Record.Form.Objects = consent.Named("toiture")
+		case 2:
+			r.Record.Form.Lasts = consent.Period{Days: uint16(1 + rnd.IntN(9))}
+		}
+		return r
+	}
+	at := collected.AddDate(0, 0, 10)
+	state := func(h consent.History, at time.Time) consent.State {
+		return h.Assess(boiler, rgpd.LiveCall, at).Status().State
+	}
+	seen := map[consent.State]int{}
+	for range 4000 {
+		var h consent.History
+		for range rnd.IntN(6) {
+			e := yes(rnd.IntN(9))
+			if rnd.IntN(3) == 0 {
+				e = no(rnd.IntN(9))
+			}
+			h.Entries = append(h.Entries, consent.Entry{Event: e})
+		}
+		before := state(h, at)
+		seen[before]++
+
+		refusal := no(rnd.IntN(10))
+		after := state(h.Join(told(refusal)), at)
+		require.False(t, after == consent.Valid && before != consent.Valid, "%+v\nthen %+v", h.Entries, refusal)
+		if before == consent.Withdrawn {
+			require.Equal(t, consent.Withdrawn, after, "%+v\nthen %+v", h.Entries, refusal)
+		}
+		if more := state(h.Join(told(yes(9))), at); before == consent.Withdrawn && more != consent.Valid {
+			require.Equal(t, consent.Withdrawn, more, "%+v", h.Entries)
+		}
+		require.Equal(t, consent.Withdrawn, state(h.Join(told(withdraws(9, ""))), at), "%+v", h.Entries)
+		require.Equal(t, consent.Withdrawn, state(h.Join(told(withdraws(9, "unheard of"))), at), "%+v", h.Entries)
+	}
+	for _, s := range []consent.State{consent.None, consent.Flawed, consent.Lapsed, consent.Withdrawn, consent.Valid} {
+		require.Greater(t, seen[s], 50, "%v is hardly tried", s)
+	}
+}
+
+// A withdrawal is told, whatever else is wrong with the record.
+func TestWithdrawnComesBeforeAllOtherFaults(t *testing.T) {
+	for name, fault := range map[string]change{
+		"nothing else":           unchanged,
+		"flawed":                 func(r *consent.Record) { r.Act = consent.PreTickedBox },
+		"for another object":     func(r *consent.Record) { r.Form.Objects = consent.Named("toiture") },
+		"over":                   func(r *consent.Record) { r.Form.Lasts = consent.Period{Days: 3} },
+		"refused":                func(r *consent.Record) { r.Answer = consent.SaidNo },
+		"nothing on file":        func(r *consent.Record) { r.Answer = consent.NothingOnFile },
+		"not known to be a yes":  func(r *consent.Record) { r.Answer = 0 },
+		"after the contact":      func(r *consent.Record) { r.At = later.Add(time.Hour) },
+		"nothing known but this": func(r *consent.Record) { *r = consent.Record{} },
+	} {
+		r := with(fault)
+		r.Withdrawal = consent.Withdrawal{By: consent.ByVoice, At: later.AddDate(0, 0, -1)}
+		for ch := rgpd.LiveCall; ch <= rgpd.Email; ch++ {
+			s := consent.Assess(r, boiler, ch, later).Status()
+			require.Equal(t, consent.Withdrawn, s.State, "%s, on %v", name, ch)
+			state, _, _ := s.At(&boiler, ch, later.AddDate(2, 0, 0))
+			require.Equal(t, consent.Withdrawn, state, "%s, on %v", name, ch)
+		}
+	}
+}
+
+// A record that says no word on a withdrawal may be that of one: every status of it says
+// so, and its re-check at the call as well.
+func TestUnknownWithdrawalTravelsWithTheStatus(t *testing.T) {
+	for name, c := range map[string]struct {
+		change change
+		want   consent.State
+	}{
+		"all else holds":  {unchanged, 0},
+		"flawed":          {func(r *consent.Record) { r.Act = consent.PreTickedBox }, consent.Flawed},
+		"over":            {func(r *consent.Record) { r.Form.Lasts = consent.Period{Days: 3} }, consent.Lapsed},
+		"refused":         {func(r *consent.Record) { r.Answer = consent.SaidNo }, consent.None},
+		"nothing on file": {func(r *consent.Record) { r.Answer = consent.NothingOnFile }, consent.None},
+		"nothing known":   {func(r *consent.Record) { *r = consent.Record{} }, 0},
+	} {
+		for _, by := range []consent.Means{0, meansThatAreNone} {
+			r := with(c.change)
+			r.Withdrawal.By = by
+			for ch := rgpd.LiveCall; ch <= rgpd.SMS; ch++ {
+				s := consent.Assess(r, boiler, rgpd.LiveCall, later).Status()
+				require.Equal(t, c.want, s.State, name)
+				require.True(t, s.Open.Has(consent.StillStands), name)
+				state, _, open := s.At(&boiler, ch, later)
+				require.NotEqual(t, consent.Valid, state, name)
+				require.True(t, open.Has(consent.StillStands), name)
+			}
+		}
+	}
+	s := told().Assess(boiler, rgpd.LiveCall, later).Status()
+	require.Equal(t, consent.None, s.State)
+	require.False(t, s.Open.Has(consent.StillStands), "the journals were read, and hold no withdrawal")
+}
+
+// C. conso., art. L. 223-1: the consent is prior to the call, on every channel, and the
+// status says what the assessment says.
+func TestConsentOfTheVeryInstantIsNotPrior(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		at   time.Time
+		want rgpd.Verdict
+	}{
+		{"the instant before", collected.Add(-1), rgpd.Forbidden},
+		{"the very instant", collected, rgpd.Forbidden},
+		{"the very instant, by another clock", collected.In(time.FixedZone("", 4*3600)), rgpd.Forbidden},
+		{"the next instant", collected.Add(1), rgpd.Allowed},
+	} {
+		for _, ch := range []rgpd.Channel{rgpd.LiveCall, rgpd.SMS} {
+			require.Empty(t, cmp.Diff([]rgpd.Verdict{c.want}, verdicts(good(), ch, c.at)), c.name)
+			s := consent.Assess(good(), boiler, ch, later).Status() // fast path and review
+			state, broken, _ := s.At(&boiler, ch, c.at)
+			require.Equal(t, c.want == rgpd.Allowed, state == consent.Valid, c.name)
+			require.Equal(t, c.want == rgpd.Forbidden, broken.Has(consent.GivenBefore), c.name)
+		}
+	}
+}
+
+// RGPD, art. 7(1): an individual proof shows who agreed, when, to what and where. Without
+// one of them it is not known to be one.
+func TestProofWithoutWhatItNeedsShowsNothing(t *testing.T) {
+	for name, c := range map[string]struct {
+		change change
+		want   rgpd.Verdict
+	}{
+		"all of it":           {unchanged, rgpd.Allowed},
+		"without the person":  {func(r *consent.Record) { r.Person.Ref = "" }, rgpd.Undecided},
+		"without the instant": {func(r *consent.Record) { r.At = time.Time{} }, rgpd.Undecided},
+		"without the origin":  {func(r *consent.Record) { r.Evidence.Origin = "" }, rgpd.Undecided},
+		"without the wording": {func(r *consent.Record) {
+			r.Form.Wording, r.Form.Digest, r.Form.Version = "", "", ""
+		}, rgpd.Undecided},
+	} {
+		for _, ch := range []rgpd.Channel{rgpd.LiveCall, rgpd.SMS} {
+			r := with(c.change)
+			require.Empty(t, cmp.Diff([]rgpd.Verdict{c.want}, verdicts(r, ch, later)), name)
+			open := consent.Assess(r, boiler, ch, later).Open()
+			require.Equal(t, c.want == rgpd.Undecided, open.Has(consent.Proven), name)
+		}
+	}
+}
