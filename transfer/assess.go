@@ -348,7 +348,8 @@ func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 	if v := first.Verdict(); v == rgpd.Allowed || v == rgpd.OutOfScope {
 		return first, rgpd.Decision{}
 	}
-	c.Tool = NoTool
+	// A link without a tool: whatever comes to be signed asks for an assessment.
+	c.Tool, c.AssessmentDue = NoTool, Yes
 	f = c.facts()
 	second := compiled.Decide(&f, at, n)
 	if first.Verdict() == rgpd.Forbidden || second.Allowed() {

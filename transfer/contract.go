@@ -149,7 +149,7 @@ func (c *Contract) Review() ContractReview {
 	// settle files the answer to one question.
 	settle := func(a Answer, want Answer, id rgpd.RuleID, path string) {
 		switch {
-		case a == 0:
+		case unread(a):
 			ask(path, verify(otherChecks[id].Says))
 		case a != want:
 			other(id, path)
@@ -157,7 +157,7 @@ func (c *Contract) Review() ContractReview {
 	}
 
 	switch c.Form {
-	case 0:
+	default: // zero, or a number that names nothing
 		ask("form", rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"})
 	case NoContract:
 		other(ContractMissing, "")
@@ -171,6 +171,7 @@ func (c *Contract) Review() ContractReview {
 		return r
 	case Unwritten:
 		other(ContractUnwritten, "form")
+	case Written:
 	}
 
 	label := c.standardClauses()
@@ -190,7 +191,7 @@ func (c *Contract) Review() ContractReview {
 	}
 	settle(c.SufficientGuarantees, Yes, GuaranteesUnproven, "sufficient_guarantees")
 	settle(c.ChainKnown, Yes, ChainUnknown, "chain_known")
-	if c.Abroad.DataLeave == 0 {
+	if unread(c.Abroad.DataLeave) {
 		ask("abroad.data_leave", leaves)
 	}
 	for i := range checks {
@@ -199,7 +200,7 @@ func (c *Contract) Review() ContractReview {
 		switch {
 		case k.found(c):
 			add(*k, k.Path)
-		case a != 0, !asked, r.Covered == Yes && k.settledBy(label):
+		case !unread(a), !asked, r.Covered == Yes && k.settledBy(label):
 			// An open condition is asked for by its own check, or above.
 		case k.Level >= rgpd.Defect:
 			ask(k.Path, verify(k.Says))
@@ -249,8 +250,11 @@ func (c *Contract) standardClauses() StandardText {
 // the contract claims. Of transfers it counts only if data leave.
 func (k *check) found(c *Contract) bool {
 	a := k.Of(c)
-	return a != 0 && a != k.Want && (k.Clause != 9 || c.Abroad.DataLeave == Yes)
+	return !unread(a) && a != k.Want && (k.Clause != 9 || c.Abroad.DataLeave == Yes)
 }
+
+// unread reports whether an answer says nothing: zero, or a number that names no answer.
+func unread(a Answer) bool { return a != Yes && a != No }
 
 // settledBy reports whether complete clauses of a set hold the element. Those of
 // 2021/914 are the transfer tool as well, but for the assessment.

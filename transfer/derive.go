@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/calendar"
 )
 
 // A link is one hop with its ends, as the table sees it.
@@ -61,7 +62,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.AssessmentDue = assessmentDue(s, l.pair, on)
 	a := &h.Assessment
 	c.Evidence, c.Outcome, c.Measures = a.Evidence, a.Outcome, a.Measures
-	c.Timing, c.Review = timingOf(a.On, on), reviewOf(a.ReviewBy, on)
+	c.Timing, c.Review = timingOf(a.On, on), reviewOf(a.ReviewBy, a.On, on)
 	c.CoversOnward = a.CoversOnward
 	if l.onward == No {
 		c.CoversOnward = Yes
@@ -137,7 +138,7 @@ func coverageOf(l *link, on rgpd.Date) (coverage, finding) {
 		return notCovered, finding{}
 	}
 	met := l.hop.Met
-	if l.hop.ListCheckedOn == 0 || l.hop.ListCheckedOn < on {
+	if day := l.hop.ListCheckedOn; day < on || day > after(on, listYears) {
 		met &^= ofAList
 	}
 	f := finding{record: a, denied: a.Conditions & l.hop.Unmet}
@@ -170,7 +171,7 @@ func signatureOf(signed, on rgpd.Date) signature {
 
 func timingOf(done, on rgpd.Date) timing {
 	switch {
-	case done == 0:
+	case done < regulation:
 		return 0
 	case done > on:
 		return tooLate
@@ -178,9 +179,25 @@ func timingOf(done, on rgpd.Date) timing {
 	return inTime
 }
 
-func reviewOf(by, on rgpd.Date) Answer {
+// How far a check and an assessment reach. No text gives a figure: see
+// [Hop.ListCheckedOn] and [ImpactAssessment.ReviewBy].
+const (
+	listYears   = 1
+	reviewYears = 3
+)
+
+// after is the day that many years later.
+func after(d rgpd.Date, years int) rgpd.Date {
+	return rgpd.Date(calendar.AddMonths(int32(d), 12*years))
+}
+
+// reviewOf says whether an assessment still stands on a day before its review.
+func reviewOf(by, done, on rgpd.Date) Answer {
+	if done == 0 {
+		done = on
+	}
 	switch {
-	case by == 0:
+	case by == 0, by > after(done, reviewYears):
 		return 0
 	case by < on:
 		return No
@@ -199,11 +216,12 @@ func both(a, b Answer) Answer {
 	return 0
 }
 
+func controls(r Role) bool  { return r == Controller || r == JointController }
+func processes(r Role) bool { return r == Processor || r == SubProcessor }
+
 // pairOf matches roles with the modules. A joint controller counts as a
 // controller.
 func pairOf(from, to Role, toClient Answer) pair {
-	controls := func(r Role) bool { return r == Controller || r == JointController }
-	processes := func(r Role) bool { return r == Processor || r == SubProcessor }
 	switch {
 	case !controls(from) && !processes(from), !controls(to) && !processes(to):
 		return 0

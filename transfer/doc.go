@@ -34,7 +34,7 @@
 // [AdequacyOf] and [Adequacies] give the dated records; [AdequacyAsOf] is the day on
 // which they were last compared with their sources. The conditions of a record
 // ([Condition]) are answered for the recipient at hand, and a public list counts
-// only if it was looked at on the day of the flow or since.
+// only if it was looked at on the day of the flow or within a year.
 //
 // # What a contract lacks
 //

@@ -68,7 +68,7 @@ func ExampleHopAssessment() {
 	fmt.Println(a.Verdict, a.Hops[0].Conclusion)
 	// Output:
 	// undecided adequate-if US-DPF
-	// - Was the recipient active on the Data Privacy Framework List on the day of the flow (list checked on that day or since)?
+	// - Was the recipient active on the Data Privacy Framework List on the day of the flow (list checked on that day or within a year)?
 	// - Does the certification cover these data (HR or not)?
 	// - Is the contracting entity the one in the record, or one of its covered entities?
 	// allowed adequate-at-risk

@@ -45,7 +45,7 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		from.UnderRGPD = map[origin]Answer{fromOutsideSubject: Yes, fromOutsideFree: No}[c.Exporter]
 	}
 	h := Hop{
-		From: "from", To: "to", Means: c.Means, SameEntity: c.SameEntity, Collection: c.Collection, ToClient: Yes,
+		From: "from", To: "to", Means: c.Means, SameEntity: c.SameEntity, Collection: c.Collection, ToClient: No,
 		Frequency: c.Frequency, Stable: c.Stable, ClearData: c.ClearData,
 		Met: everyCondition, ListCheckedOn: on, Derogation: c.Derogation, DerogationMet: c.DerogationMet,
 		Safeguard: Safeguard{
@@ -60,6 +60,12 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 			Evidence: c.Evidence, Outcome: c.Outcome, Measures: c.Measures, CoversOnward: c.CoversOnward,
 			On: map[timing]rgpd.Date{inTime: on, tooLate: on + 1}[c.Timing], ReviewBy: map[Answer]rgpd.Date{Yes: on, No: on - 1}[c.Review],
 		},
+	}
+	if c.Pair == pc {
+		h.ToClient = Yes
+	}
+	if c.Collection == CollectedForItself {
+		h.Means = 0 // nothing is sent by the exporter
 	}
 	f.Parties = []Party{{ID: "origin", Country: "FR", Role: Controller}, from, to}
 	switch {

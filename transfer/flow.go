@@ -65,7 +65,7 @@ type Hop struct {
 	Means Means  `json:"means,omitzero"`
 	// SameEntity is a yes for a branch, or staff travelling: one legal person on
 	// both sides. A processor is always another person, and needs no answer; nor can
-	// it be a yes for a joint controller.
+	// it be a yes for a joint controller, within a group, or towards a client.
 	SameEntity Answer `json:"same_entity,omitzero"`
 	// SameGroup is a yes for companies of one group: separate importers all the
 	// same.
@@ -90,7 +90,9 @@ type Hop struct {
 	Met   Conditions `json:"met,omitzero"`
 	Unmet Conditions `json:"unmet,omitzero"`
 	// ListCheckedOn is the day on which a public list (Data Privacy Framework) was
-	// looked at. A check older than the flow, or none, answers nothing.
+	// looked at. A check older than the flow, or none, answers nothing, and no more does
+	// one made over a year after it. READING, by no text: a listing is renewed each year,
+	// and what the list says later is said of another year.
 	ListCheckedOn rgpd.Date `json:"list_checked_on,omitzero"`
 
 	Safeguard  Safeguard        `json:"safeguard,omitzero"`
@@ -141,12 +143,14 @@ type Safeguard struct {
 // CJUE, C-311/18.
 type ImpactAssessment struct {
 	Evidence Evidence `json:"evidence,omitzero"`
-	// On is the day it was concluded.
+	// On is the day it was concluded. One from before the RGPD assesses no transfer under
+	// it: as if the day were unknown.
 	On       rgpd.Date `json:"on,omitzero"`
 	Outcome  Outcome   `json:"outcome,omitzero"`
 	Measures Measures  `json:"measures,omitzero"`
 	// ReviewBy is the day by which it is to be taken up again; it still stands on
-	// that day.
+	// that day. READING, since no text fixes the interval: a day over three years after
+	// the conclusion sets no review, and is as if unknown.
 	ReviewBy rgpd.Date `json:"review_by,omitzero"`
 	// CoversOnward: the onward hops are within it.
 	CoversOnward Answer `json:"covers_onward,omitzero"`
@@ -187,7 +191,9 @@ func ParseFlow(b []byte) (Flow, error) {
 // not defined or defined twice, a code that is no country, a link that nothing
 // reaches, a cycle ([ErrCycle]), a return to a party that the data did not come
 // from, a processor or a joint controller that is said to be the same person as the
-// exporter, or to collect for itself alone.
+// exporter, or to collect for itself alone, a link of one legal person that is said to be
+// two (a group, a client), and data sent, or passed down a chain, that are said to be
+// collected from the person.
 func (f *Flow) Check() error {
 	var errs []error
 	bad := func(path, says string) {
@@ -251,7 +257,33 @@ func (f *Flow) Check() error {
 		if h.SameGroup == No && h.Safeguard.Covers == Yes {
 			bad(path+".same_group", "binding corporate rules cannot cover an importer of another group")
 		}
-		r := f.Parties[to].Role
+		one, other := &f.Parties[at[h.From]], &f.Parties[to]
+		if h.SameEntity == Yes {
+			apart := path + ".same_entity"
+			if h.SameGroup == Yes {
+				bad(apart, "companies of one group are separate persons; say one or the other")
+			}
+			if h.ToClient == Yes || processes(one.Role) && controls(other.Role) {
+				bad(apart, "a processor's client is another person than the processor")
+			}
+			if p, q := one.PublicBody, other.PublicBody; p == Yes && q == No || p == No && q == Yes {
+				bad(apart, "one legal person is a public body on both sides, or on neither")
+			}
+		}
+		if h.Collection == CollectedForItself {
+			// EDPB, guidelines 05/2021: there is no exporter then.
+			own := path + ".collection"
+			if h.Means == Sent {
+				bad(own, "the exporter sends the data: the importer has them from it, not from the person; leave means out if it sends nothing")
+			}
+			if h.ToClient == Yes {
+				bad(own, "a client has the data from its processor, not from the person")
+			}
+			if h.From != f.Hops[0].From {
+				bad(own, "the data came down the chain to the exporter; what the importer collects by itself is no link of it")
+			}
+		}
+		r := other.Role
 		if r == Processor || r == SubProcessor {
 			if h.SameEntity == Yes {
 				bad(path+".same_entity", "a processor is another person than the exporter; leave its role out for a branch")

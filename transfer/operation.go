@@ -165,10 +165,12 @@ type OperationFacts struct {
 
 // An OperationReview is what an operation lacks.
 type OperationReview struct {
-	Operation Operation       `json:"operation"`
-	Reach     Reach           `json:"reach"`
-	Findings  []rgpd.Finding  `json:"findings,omitempty"`
-	Missing   []rgpd.Question `json:"missing,omitempty"`
+	Operation Operation      `json:"operation"`
+	Reach     Reach          `json:"reach"`
+	Findings  []rgpd.Finding `json:"findings,omitempty"`
+	// Missing are the needs that nobody looked up, or the operation itself. Until it is
+	// empty, the operation is not known to be sound.
+	Missing []rgpd.Question `json:"missing,omitempty"`
 }
 
 // RecordingTooLong: the sound of a call recorded for quality or training is kept
@@ -190,6 +192,11 @@ var recordingRule = rgpd.Rule{
 // ReviewOperation compares an operation with what it needs.
 func ReviewOperation(f OperationFacts) OperationReview {
 	r := OperationReview{Operation: f.Operation, Reach: f.Operation.Reach()}
+	if f.Operation.Needs() == 0 {
+		r.Missing = append(r.Missing, rgpd.Question{Fact: "operation", Ask: rgpd.Text{
+			FR: "De quelle opération s'agit-il ?", EN: "Which operation is it?",
+		}})
+	}
 	for n := range f.Operation.Needs().All() {
 		row := n.row()
 		switch {

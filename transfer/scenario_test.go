@@ -181,7 +181,7 @@ func TestScenarios(t *testing.T) {
 		}), day, NoTransferSameEntity},
 		{"a person orders from a foreign shop", direct(func(f *Flow) {
 			f.Parties[1].Role = Controller
-			f.Hops[0].SameEntity, f.Hops[0].Collection = No, CollectedForItself
+			f.Hops[0].SameEntity, f.Hops[0].Collection, f.Hops[0].Means = No, CollectedForItself, 0
 		}), day, NoTransferDirectCollection},
 		{"a foreign firm outside the RGPD", direct(func(f *Flow) { f.Parties[0].Country, f.Parties[0].UnderRGPD = "US", No }), day, NoTransferExporterOutside},
 		{"a foreign firm under the RGPD", direct(func(f *Flow) { f.Parties[0].Country, f.Parties[0].UnderRGPD = "US", Yes }), day, AllowedWithSafeguard},
