@@ -46,23 +46,23 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	// and a read of what several stores have just written waits for all of them.
 	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
 		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
+	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
+		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
+
 	request := NoRequest
 	if p.CallBack.Asked != 0 || !nothing {
 		request = p.CallBack.request(c.Object, m)
 	}
 	state, slot, recency := consent.None, SlotNotAgreed, OverThirtyDays
-	if !leftOut(&p.Consent, nothing) {
+	onFile := !leftOut(&p.Consent, nothing)
+	if onFile {
 		state, slot, recency = y.consent(p, ch, m.at, &notes)
+		if state == consent.Valid && p.Information == 0 {
+			f[colInformation] = uint8(y.toldByConsent(c, &notes))
+		}
 	}
-	information := p.Information
-	if information == 0 && state == consent.Valid {
-		information = y.toldByConsent(c, &notes)
-	}
-	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
-		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(information))
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
-	if s := &p.Consent; stop != rgpd.NoStop || s.State != consent.Valid && !leftOut(s, nothing) ||
-		s.Broken|s.Open != 0 || !p.StoppedAt.IsZero() {
+	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) || onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
 		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}
 	pause := PauseOver
