@@ -154,9 +154,7 @@ func (f *folder) withdraw(e *happening) {
 		return
 	}
 	f.take(e, func(r *held) bool {
-		return r.loose || slices.ContainsFunc(named, func(n held) bool {
-			return slices.Contains(r.stood, e.Withdraws) || n.overlaps(&r.Record)
-		})
+		return r.loose || slices.ContainsFunc(named, func(n held) bool { return n.overlaps(&r.Record) })
 	})
 }
 

@@ -111,6 +111,14 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 			e.Means = consent.NoWithdrawal
 		})), withdrawn},
 
+		{"a channel not known", told(gives(0, "r1", func(r *consent.Record) { r.Channels = 0 }), gives(1, "r2"),
+			withdraws(2, "r1")), withdrawn},
+		{"the renewal of a renewal of an ID that nobody has", told(gives(0, "r0"), renews(1, "R1", "r2", of(b)),
+			renews(2, "r2", "r3", of(b)), withdraws(3, "r3")), withdrawn},
+		{"by no means, on no day", told(gives(2, "r1"), happens(0, consent.ConsentWithdrawn, func(e *consent.Event) {
+			e.Means, e.At, e.Withdraws = consent.NoWithdrawal, time.Time{}, "r1"
+		})), withdrawn},
+
 		// When it was said, and entered.
 		{"dated before, entered after", told(gives(2, "r1"), withdraws(1, "r1")), withdrawn},
 		{"dated before, entered before", told(withdraws(1, "r1"), gives(2, "r1")), valid},
@@ -126,6 +134,10 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 		{"a record withdrawn, nothing given", told(withdraws(1, "r1")), withdrawn},
 		{"refused, nothing given", told(refuses(1, a)), none},
 		{"refused twice, nothing given", told(refuses(1, a), refuses(2, a)), none},
+
+		{"refused, with a withdrawal of later, and all withdrawn",
+			told(happens(0, consent.ConsentRefused, func(e *consent.Event) { byPost(30)(&e.Record) }),
+				withdraws(1, "")), withdrawn},
 
 		// No, once more.
 		{"given, refused by name", told(gives(0, "r1"), refuses(1, a)), withdrawn},
@@ -165,6 +177,8 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 		{"no name", told(gives(0, "r1"), refuses(1)), withdrawn},
 		{"an empty name", told(gives(0, "r1"), refuses(1, "")), withdrawn},
 		{"a name without letters", told(gives(0, "r1"), refuses(1, " - ")), withdrawn},
+		{"another number", told(gives(0, "r1", of(a, "Filiale 2")), refuses(1, "Filiale 1")), valid},
+		{"the consent has an empty name", told(gives(0, "r1", of("")), refuses(1, a)), withdrawn},
 		{"the consent names nobody", told(gives(0, "r1", unnamed), refuses(1, a)), withdrawn},
 		{"the consent names none", told(gives(0, "r1", of()), refuses(1, a)), withdrawn},
 		{"the consent has a space, and the refusal none, then flawed",
@@ -196,6 +210,28 @@ func TestWithdrawalOfWhatWeDoNotHoldIsOnFile(t *testing.T) {
 	listed := consent.Retention{ListUntil: paris("2029-09-16", 0, 0), Rules: []rgpd.RuleID{consent.StopAndErase}}
 	require.Empty(t, cmp.Diff(listed, kept))
 	require.True(t, applies(got[0], rgpd.LiveCall, day, consent.StopAndErase))
+}
+
+// The day of entry tells which of two was entered first, in whichever order the journals
+// are read; of records that are worth the same, the latest speaks.
+func TestOrderOfEntryIsThatOfTheClock(t *testing.T) {
+	entry := func(e consent.Event, logged int) consent.History {
+		return consent.History{Entries: []consent.Entry{{Logged: collected.AddDate(0, 0, logged), Event: e}}}
+	}
+	gave, took := gives(2, "r1"), withdraws(1, "r1")
+	for _, c := range []struct {
+		gave, took int
+		want       consent.State
+	}{{3, 4, consent.Withdrawn}, {4, 3, consent.Valid}} {
+		for _, h := range []consent.History{
+			entry(gave, c.gave).Join(entry(took, c.took)), entry(took, c.took).Join(entry(gave, c.gave)),
+		} {
+			require.Equal(t, c.want, h.Assess(boiler, rgpd.LiveCall, later).Status().State)
+		}
+	}
+	flawed := func(r *consent.Record) { r.Act = consent.PreTickedBox }
+	s := told(gives(0, "r1", flawed), gives(1, "r2", flawed)).Assess(boiler, rgpd.LiveCall, later).Status()
+	require.Equal(t, collected.AddDate(0, 0, 1), s.GivenAt)
 }
 
 // Whatever the history: one more no never protects less, and one more yes that does not
