@@ -75,7 +75,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	register := registered(p.Bloctel, c.BloctelCheckedOn, m.day)
 	var k clock
 	if places == mainland {
-		k.show(y, &p.Attempts, rgpd.Mainland, m.day, m.since)
+		k.set(y, &p.Attempts, rgpd.Mainland, m.day, m.since)
 	} else {
 		y.clocks(&k, p, places, m)
 	}
@@ -311,17 +311,22 @@ func (k *clock) caps() (Frequency, HouseCapState) {
 	return frequency, house
 }
 
-// show adds a place.
-func (k *clock) show(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date, since time.Duration) {
-	k.day = max(k.day, dayOf(today))
-	k.hour = max(k.hour, hourOf(since))
-	k.houseHour = max(k.houseHour, InsideHouseHours)
+// set shows one place.
+func (k *clock) set(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date, since time.Duration) {
+	k.day, k.hour, k.houseHour = dayOf(today), hourOf(since), InsideHouseHours
 	if y.hours != nil && !y.hours.open(today, since) {
 		k.houseHour = OutsideHouseHours
 	}
 	if len(a.held()) >= y.cap {
 		k.tally(y, a, t, today)
 	}
+}
+
+// show adds a place.
+func (k *clock) show(y *Policy, a *Attempts, t rgpd.Territory, today rgpd.Date, since time.Duration) {
+	was := *k
+	k.set(y, a, t, today, since)
+	k.day, k.hour, k.houseHour = max(k.day, was.day), max(k.hour, was.hour), max(k.houseHour, was.houseHour)
 }
 
 // tally adds the attempts as a place counts their days. No cap is above the law's.
