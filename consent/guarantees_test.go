@@ -11,22 +11,17 @@ import (
 )
 
 // stated are the guarantees of the two tables.
-func stated() (both []struct {
+func stated() []statements {
+	return []statements{
+		{"conditions", Study(), slices.Collect(Guarantees())},
+		{"needs", NeedStudy(), slices.Collect(NeedGuarantees())},
+	}
+}
+
+type statements struct {
 	name       string
 	study      *rgpd.Study
 	guarantees []rgpd.Guarantee
-}) {
-	for _, s := range []struct {
-		name       string
-		study      *rgpd.Study
-		guarantees []rgpd.Guarantee
-	}{
-		{"conditions", Study(), slices.Collect(Guarantees())},
-		{"needs", NeedStudy(), slices.Collect(NeedGuarantees())},
-	} {
-		both = append(both, s)
-	}
-	return both
 }
 
 // TestGuaranteesHold: on every day since 2018-05-25, over all facts together.

@@ -28,7 +28,7 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 // says unknown where the facts leave more than one answer.
 func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
-	if c.Voice > HumanVoice && c.Voice <= ArtificialVoice && ch == rgpd.LiveCall {
+	if c.Voice-RecordedVoice <= ArtificialVoice-RecordedVoice && ch == rgpd.LiveCall {
 		ch = rgpd.AutomatedCall // whatever it is named: see MachineVoice
 	}
 	nothing := p.Rest == NothingOnFile
@@ -130,25 +130,26 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd
 	if broken|open != 0 {
 		addCriteria(notes, broken, open)
 	}
-	var slot AgreedSlot
+	slot := SlotNotAgreed
 	switch {
-	case state == 0 && s.Slot.From.IsZero() && s.State == 0:
-	case s.Slot.From.IsZero() || !s.Slot.Holds(at):
-		slot = SlotNotAgreed
+	case s.Slot.From.IsZero():
+		if state == 0 && s.State == 0 {
+			slot = 0
+		}
+	case !s.Slot.Holds(at):
 	case state == consent.Valid:
 		slot = SlotAgreed
-	case state != 0:
-		slot = SlotNotAgreed
+	case state == 0:
+		slot = 0
 	}
-	var recency Recency
+	recency := OverThirtyDays
 	switch {
-	case state == consent.None:
-		recency = OverThirtyDays
-	case state == 0 || s.GivenAt.IsZero():
-	case state == consent.Valid && at.Unix()-s.GivenAt.Unix() <= 30*24*3600:
-		recency = WithinThirtyDays
-	default:
-		recency = OverThirtyDays
+	case state == consent.Valid: // its day is known
+		if at.Unix()-s.GivenAt.Unix() <= 30*24*3600 {
+			recency = WithinThirtyDays
+		}
+	case state != consent.None && (state == 0 || s.GivenAt.IsZero()):
+		recency = 0
 	}
 	return state, slot, recency
 }
