@@ -6,7 +6,9 @@ import "github.com/rgpd-go/rgpd"
 // is allowed without a tool, what a day of law flips, which case refutes a guarantee.
 //
 // The table decides a link by its tool. Where that fails and a derogation is claimed,
-// [Assess] asks it of the same link without the tool: see [HopAssessment.Tool].
+// [Assess] asks it of the same link without the tool: see [HopAssessment.Tool]. Which
+// country a decision of adequacy covers on which day is a list beside the table: here
+// being covered is a fact like another, and a day on which a decision ends flips nothing.
 func Study() *rgpd.Study {
 	return &rgpd.Study{Table: compiled, Assume: assumptions, Like: ordinaryHops}
 }
