@@ -190,7 +190,10 @@ func (y *Policy) lastWord(
 }
 
 // toldByConsent is what a person was told who consented validly, where nobody says: a
-// valid consent is an informed one (RGPD, art. 4(11)).
+// valid consent is an informed one (RGPD, art. 4(11)). It is kept out of line: rare, it
+// would make every decision's code longer.
+//
+//go:noinline
 func (y *Policy) toldByConsent(c *Campaign, notes *rgpd.Notes) Information {
 	if y.presumes && (c.Purpose == Sale || c.Purpose == CollectData) {
 		notes.Add(noteToldByConsent)
