@@ -2,14 +2,20 @@ package alter
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
 )
 
 var file = flag.String("alterations", "", "alter the rules, and write to this file which tests noticed")
+
+// published are the decisions of courts and authorities that a package is compared with.
+const published = "testdata/cases.json"
 
 // Running reports whether rules are being altered: a test may then stop at the first
 // thing that it notices.
@@ -21,6 +27,9 @@ func Running() bool { return *file != "" }
 type Subject struct {
 	Name  string
 	Study *rgpd.Study
+	// Besides makes the other rule sets that are made of the same rows, as they stand: an
+	// alteration may have its effect in them alone. Nil: there are none.
+	Besides func() []*rgpd.Study
 	// Swap puts altered rows in the place of the table's own, for all that decides,
 	// and returns what puts them back.
 	Swap  func(rows []rgpd.Row) (restore func())
@@ -33,8 +42,8 @@ type Outcome string
 const (
 	Noticed   Outcome = "noticed"
 	Unnoticed Outcome = "unnoticed"
-	// Idle: no case gets another verdict or another duty on any day, nor reads another
-	// sentence. It does not count.
+	// Idle: under no rule set does a case get another verdict or another duty on any day,
+	// nor read another sentence. It does not count.
 	Idle Outcome = "idle"
 )
 
@@ -47,9 +56,23 @@ type Result struct {
 }
 
 // Run alters each row of the subjects, if the flag asks for it, and writes the results.
+// The tests run where there is no file but the published cases: one that reads a golden
+// file, a ledger or the source fails before anything is altered.
 func Run(t *testing.T, subjects ...Subject) {
 	if !Running() {
 		t.Skip("alters the rules, with -alterations FILE; see internal/cmd/alterations")
+	}
+	to, err := filepath.Abs(*file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := os.ReadFile(published)
+	t.Chdir(t.TempDir())
+	if err == nil {
+		err = errors.Join(os.Mkdir(filepath.Dir(published), 0o755), os.WriteFile(published, cases, 0o644))
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
 	}
 	var results []Result
 	for _, s := range subjects {
@@ -59,7 +82,7 @@ func Run(t *testing.T, subjects ...Subject) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(*file, b, 0o644); err != nil {
+	if err := os.WriteFile(to, b, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -70,35 +93,41 @@ func (s *Subject) run(t *testing.T) (results []Result) {
 			t.Fatalf("%s fails before anything is altered", test.Name)
 		}
 	}
+	besides := s.besides()
 	for a := range Of(s.Study.Table) {
-		results = append(results, s.try(t, a))
+		results = append(results, s.try(t, a, besides))
 	}
 	return results
 }
 
-func (s *Subject) try(t *testing.T, a Alteration) Result {
+func (s *Subject) besides() []*rgpd.Study {
+	if s.Besides == nil {
+		return nil
+	}
+	return s.Besides()
+}
+
+// try tries one alteration; besides are the other rule sets as they were.
+func (s *Subject) try(t *testing.T, a Alteration, besides []*rgpd.Study) Result {
 	altered := *s.Study
 	var err error
 	if altered.Table, err = s.Study.Table.WithRows(a.Rows); err != nil {
 		t.Fatalf("%v: %v", a, err)
 	}
-	if a.Kind != SentencesMixed && !s.Study.Differ(&altered) {
+	defer s.Swap(a.Rows)()
+	counts := a.Kind == SentencesMixed || s.Study.Differ(&altered)
+	for i, is := range s.besides() {
+		counts = counts || besides[i].Differ(is)
+	}
+	if !counts {
 		return Result{s.Name, a, Idle, ""}
 	}
-	if by := noticed(s.Swap(a.Rows), s.Tests); by != "" {
-		return Result{s.Name, a, Noticed, by}
-	}
-	return Result{s.Name, a, Unnoticed, ""}
-}
-
-func noticed(restore func(), tests []testing.InternalTest) string {
-	defer restore()
-	for _, test := range tests {
+	for _, test := range s.Tests {
 		if !passes(test) {
-			return test.Name
+			return Result{s.Name, a, Noticed, test.Name}
 		}
 	}
-	return ""
+	return Result{s.Name, a, Unnoticed, ""}
 }
 
 // passes runs one test and keeps to itself what it prints.
