@@ -33,7 +33,8 @@ func (f Flip) In(tag language.Tag) string {
 		}
 		return v.Text().In(tag) + " (" + string(id) + ")"
 	}
-	return fmt.Sprintf(Text{FR: "%s, puis %s. %s", EN: "%s, then %s. %s"}.In(tag), by(f.Was, f.Before), by(f.Is, f.After), f.Witness.In(tag))
+	form := Text{FR: "%s, puis %s. %s", EN: "%s, then %s. %s"}.In(tag)
+	return fmt.Sprintf(form, by(f.Was, f.Before), by(f.Is, f.After), f.Witness.In(tag))
 }
 
 // String returns the flip as a sentence, in English.
@@ -109,8 +110,8 @@ func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
 }
 
 // Differ reports whether some case whose facts are all known gets another verdict, or
-// another duty, on some day under a second study over the same columns. It is exact. Sentences and sources are
-// not compared.
+// another duty, on some day under a second study over the same columns. It is exact.
+// Sentences and sources are not compared.
 func (s *Study) Differ(other *Study) bool {
 	days := append(s.days(0, 0), other.days(0, 0)...)
 	slices.Sort(days)
@@ -161,10 +162,7 @@ func (t *Table) moved(other *Table, on Date) (decided, obliged []table.Cube) {
 		for k, q := range a {
 			parts := []table.Cube{q}
 			if r, ok := b[k]; ok {
-				parts = nil
-				if !q.Within(r) {
-					parts = q.Minus(r)
-				}
+				parts = q.Minus(r)
 			}
 			if k.then == Oblige {
 				obliged = append(obliged, parts...)

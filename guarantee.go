@@ -3,6 +3,7 @@ package rgpd
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
 
 	"github.com/rgpd-go/rgpd/internal/table"
@@ -144,8 +145,7 @@ func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness
 		if !verdicts.Has(v) {
 			continue
 		}
-		r := s.Table.region(v, on).And(within)
-		r.Out = append(r.Out, s.assumed()...)
+		r := s.region(v, on, within)
 		some, found := r.Find(s.Table.compiled.Known())
 		if !found {
 			continue
@@ -159,11 +159,11 @@ func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness
 	return w, ok
 }
 
-// real is a cube of the region whose cases are not assumed away, and whether there is
-// one.
-func (s *Study) real(r table.Region) (table.Cube, bool) {
+// region is the cases of a region that get a verdict on a day, and occur.
+func (s *Study) region(v Verdict, on Date, within table.Region) table.Region {
+	r := s.Table.region(v, on).And(within)
 	r.Out = append(r.Out, s.assumed()...)
-	return r.Find(s.Table.compiled.Known())
+	return r
 }
 
 // nearest is the case of a region that differs least from an ordinary case, in fewer
@@ -180,7 +180,7 @@ func (s *Study) nearest(r table.Region, some table.Cube, best int) (Witness, int
 			base[c] = 1 << o.Facts[c]
 		}
 		q, differs, ok := r.Nearest(t.compiled.Known(), base, min(far, best)-1)
-		if n := ones(differs); ok && n < far {
+		if n := bits.OnesCount64(differs); ok && n < far {
 			far = n
 			w.like, w.facts, w.differs = i, first(q), differs
 		}
@@ -201,21 +201,9 @@ func (t *Table) known(f *Facts) bool {
 // first is the case of a cube whose values are the lowest.
 func first(q table.Cube) (f Facts) {
 	for c, m := range q {
-		for v := uint8(1); m>>v != 0; v++ {
-			if m>>v&1 == 1 {
-				f[c] = v
-				break
-			}
-		}
+		f[c] = uint8(bits.TrailingZeros32(m))
 	}
 	return f
-}
-
-func ones(m uint64) (n int) {
-	for ; m != 0; m &= m - 1 {
-		n++
-	}
-	return n
 }
 
 // assumed are the cubes of the cases that do not occur.
@@ -237,9 +225,9 @@ func (s *Study) Refute(g *Guarantee) (w Witness, refuted bool) {
 	if err := s.statable(g); err != nil {
 		return Witness{fault: err}, true
 	}
-	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool {
-		if w, refuted = s.find(within, verdicts, on); refuted {
-			w.of, w.lacks, w.has = g.ID, lacks, has
+	s.breaches(g, func(b breach) bool {
+		if w, refuted = s.find(b.within, b.verdicts, b.on); refuted {
+			w.of, w.lacks, w.has = g.ID, b.lacks, b.has
 		}
 		return !refuted
 	})
@@ -249,14 +237,14 @@ func (s *Study) Refute(g *Guarantee) (w Witness, refuted bool) {
 // Holds reports whether a guarantee is proven for this rule set: it is [Study.Refute]
 // for who needs no case.
 func (s *Study) Holds(g *Guarantee) bool {
-	holds := s.statable(g) == nil
-	if !holds {
+	if s.statable(g) != nil {
 		return false
 	}
-	s.breaches(g, func(within table.Region, verdicts Verdicts, on Date, _, _ RuleID) bool {
+	holds := true
+	s.breaches(g, func(b breach) bool {
 		for v := Undecided; v <= OutOfScope && holds; v++ {
-			if verdicts.Has(v) {
-				_, found := s.real(s.Table.region(v, on).And(within))
+			if b.verdicts.Has(v) {
+				_, found := s.region(v, b.on, b.within).Find(s.Table.compiled.Known())
 				holds = !found
 			}
 		}
@@ -265,9 +253,17 @@ func (s *Study) Holds(g *Guarantee) bool {
 	return holds
 }
 
-// breaches yields, day by day, what would break a guarantee: cases of a region with
-// one of the verdicts, that lack a duty or have one too many.
-func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts Verdicts, on Date, lacks, has RuleID) bool) {
+// A breach is what would break a guarantee on a day: cases of a region with one of the
+// verdicts, that lack a duty or have one too many.
+type breach struct {
+	within     table.Region
+	verdicts   Verdicts
+	on         Date
+	lacks, has RuleID
+}
+
+// breaches yields what would break a guarantee, day by day.
+func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 	t := s.Table
 	at := t.cube(g.Within)
 	reach := t.meeting(at)
@@ -280,7 +276,7 @@ func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts 
 			continue
 		}
 		before = now
-		if !yield(table.Region{In: [][]table.Cube{{at}}}, g.Never, on, "", "") {
+		if !yield(breach{within: table.Region{In: [][]table.Cube{{at}}}, verdicts: g.Never, on: on}) {
 			return
 		}
 		for _, id := range g.Brings {
@@ -288,7 +284,7 @@ func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts 
 			if i := t.index(id); i >= 0 && t.rows[i].In(on) {
 				lacks.Out = []table.Cube{t.accept(i)}
 			}
-			if !yield(lacks, allVerdicts, on, id, "") {
+			if !yield(breach{within: lacks, verdicts: allVerdicts, on: on, lacks: id}) {
 				return
 			}
 		}
@@ -297,7 +293,8 @@ func (s *Study) breaches(g *Guarantee, yield func(within table.Region, verdicts 
 			if i < 0 || !t.rows[i].In(on) {
 				continue
 			}
-			if !yield(table.Region{In: [][]table.Cube{{at}, {t.accept(i)}}}, allVerdicts, on, "", id) {
+			has := table.Region{In: [][]table.Cube{{at}, {t.accept(i)}}}
+			if !yield(breach{within: has, verdicts: allVerdicts, on: on, has: id}) {
 				return
 			}
 		}
@@ -354,7 +351,7 @@ func (s *Study) statable(g *Guarantee) error {
 	switch {
 	case g.Never == 0 && len(g.Brings)+len(g.Spares) == 0, g.Never == allVerdicts:
 		return errors.New("rgpd: it states nothing, or what nothing can hold")
-	case g.Until != 0 && g.Until <= g.From:
+	case g.From != 0 && g.Until != 0 && g.Until <= g.From:
 		return errors.New("rgpd: it ends before it starts")
 	}
 	return s.askable(g.Within)
@@ -371,7 +368,7 @@ func (s *Study) Follows(g, from *Guarantee) bool {
 		return !slices.ContainsFunc(x, func(id RuleID) bool { return !slices.Contains(y, id) })
 	}
 	return g.Never&^from.Never == 0 && subset(g.Brings, from.Brings) && subset(g.Spares, from.Spares) &&
-		(from.From == 0 || g.From >= from.From) && (from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
+		(from.From == 0 || g.From != 0 && g.From >= from.From) && (from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
 		a.Within(b)
 }
 

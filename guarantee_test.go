@@ -307,6 +307,11 @@ func duties(d rgpd.Decision) map[rgpd.RuleID]bool {
 	return out
 }
 
+// inForce reports whether a day is one of those that a guarantee speaks of.
+func inForce(g *rgpd.Guarantee, on rgpd.Date) bool {
+	return rgpd.Rule{From: g.From, Until: g.Until}.In(on)
+}
+
 func TestOneGuaranteeFollowsFromAnother(t *testing.T) {
 	wide := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, is(2, 3), 0}, Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred)}
 	narrow := rgpd.Guarantee{Within: []rgpd.Mask{is(2), 0, is(3), 0}, Never: rgpd.Never(rgpd.Allowed), From: change}
@@ -321,6 +326,52 @@ func TestOneGuaranteeFollowsFromAnother(t *testing.T) {
 	brings := narrow
 	brings.Brings = []rgpd.RuleID{"knock"}
 	require.False(t, small.Follows(&brings, &wide), "a duty that the other does not name")
+}
+
+// TestWhatFollowsHoldsWhereTheOtherDoes: of guarantees drawn at random, one that follows
+// from another is refuted by no rule set for which the other is proven; and one of the same
+// verdicts follows if its cases and its days are among those of the other.
+func TestWhatFollowsHoldsWhereTheOtherDoes(t *testing.T) {
+	r := rand.New(rand.NewPCG(47, 48))
+	draw := func() rgpd.Guarantee {
+		g := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Verdict(r.IntN(5)), rgpd.Verdict(r.IntN(5)))}
+		for range 2 {
+			g.Within[r.IntN(4)] = rgpd.Not(uint8(1 + r.IntN(2))).Mask()
+		}
+		if r.IntN(2) == 0 {
+			g.From = change + rgpd.Date(r.IntN(3))
+		}
+		if r.IntN(2) == 0 {
+			g.Until = change + rgpd.Date(4+r.IntN(3))
+		}
+		return g
+	}
+	held, not := 0, 0
+	for range 5000 {
+		s, g, from := randomStudy(t, r), draw(), draw()
+		cases, all := 0, true
+		each(smallColumns, func(f rgpd.Facts) {
+			if within(g.Within, f) {
+				cases++
+				all = all && within(from.Within, f)
+			}
+		})
+		days := true
+		for on := change - 1; on < change+9; on++ {
+			days = days && (!inForce(&g, on) || inForce(&from, on))
+		}
+		want := cases > 0 && all && days && g.Never&^from.Never == 0
+		require.Equal(t, want, s.Follows(&g, &from))
+		switch {
+		case !want:
+			not++
+		case s.Holds(&from):
+			held++
+			require.True(t, s.Holds(&g))
+		}
+	}
+	require.NotZero(t, held)
+	require.NotZero(t, not)
 }
 
 func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
@@ -485,7 +536,9 @@ func TestAFlipTellsItself(t *testing.T) {
 // first rule, however old.
 func TestAPeriodWithoutABeginningHasNone(t *testing.T) {
 	in1960, in1965 := rgpd.NewDate(1960, 1, 1), rgpd.NewDate(1965, 1, 1)
-	old := smallStudy(dated(smallRow("once", rgpd.Permit, 0, 0, 0, 0), in1960, in1965), dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0))
+	since := dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0)
+	once := smallRow("once", rgpd.Permit, 0, 0, 0, 0)
+	old := smallStudy(dated(once, in1960, in1965), since)
 	g := rgpd.Guarantee{ID: "never", Within: []rgpd.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Allowed)}
 	require.False(t, old.Holds(&g))
 	w, refuted := old.Refute(&g)
@@ -493,11 +546,21 @@ func TestAPeriodWithoutABeginningHasNone(t *testing.T) {
 	require.Equal(t, in1960, w.On)
 	g.From = in1965
 	require.True(t, old.Holds(&g))
-	other := smallStudy(dated(smallRow("once", rgpd.Permit, 0, 0, 0, 0), in1960, in1965-1), dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0))
+	other := smallStudy(dated(once, in1960, in1965-1), since)
 	require.True(t, old.Differ(other))
 	always := smallStudy(smallRow("ever", rgpd.Permit, 0, 0, 0, 0))
 	g.From, g.Until = 0, in1960
+	w, refuted = always.Refute(&g)
+	require.True(t, refuted)
+	require.NoError(t, w.Err())
 	require.False(t, always.Holds(&g))
+	g.Never = rgpd.Never(rgpd.Forbidden)
+	require.True(t, always.Holds(&g))
+	later := g
+	later.From, later.Until = in1960, 0
+	g.Until = 0
+	require.True(t, always.Follows(&later, &g))
+	require.False(t, always.Follows(&g, &later), "it has no beginning")
 }
 
 // TestAnOrdinaryCaseIsKnownInFull: one that is not is passed over.

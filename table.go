@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -211,6 +212,7 @@ func (t *Table) Rules() iter.Seq[Rule] {
 func (t *Table) Rows() iter.Seq[Row] {
 	return func(yield func(Row) bool) {
 		for _, r := range t.rows {
+			r.When = slices.Clone(r.When) // the table's own do not change
 			if !yield(r) {
 				return
 			}
@@ -223,10 +225,8 @@ func (t *Table) WithRows(rows []Row) (*Table, error) { return NewTable(t.columns
 
 // Rule returns the rule that has an ID, and whether there is one.
 func (t *Table) Rule(id RuleID) (Rule, bool) {
-	for i := range t.rows {
-		if t.rows[i].ID == id {
-			return t.rows[i].Rule, true
-		}
+	if i := t.index(id); i >= 0 {
+		return t.rows[i].Rule, true
 	}
 	return Rule{}, false
 }

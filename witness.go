@@ -98,7 +98,8 @@ func (w Witness) Rules() (ids []RuleID) {
 func (w Witness) In(tag language.Tag) string {
 	switch {
 	case w.fault != nil:
-		return Text{FR: "la question ne peut être posée\u00a0: ", EN: "the question cannot be asked: "}.In(tag) + w.fault.Error()
+		unasked := Text{FR: "la question ne peut être posée\u00a0: ", EN: "the question cannot be asked: "}
+		return unasked.In(tag) + w.fault.Error()
 	case w.study == nil:
 		return Text{FR: "aucun cas", EN: "no case"}.In(tag)
 	}
@@ -106,11 +107,10 @@ func (w Witness) In(tag language.Tag) string {
 	var b strings.Builder
 	b.WriteString(onDay(w.On).In(tag) + ", ")
 	like, ok := w.Like()
-	if ok {
-		b.WriteString(like.Says.In(tag))
-	} else {
-		b.WriteString(Text{FR: "un cas dont tous les faits sont connus", EN: "a case all of whose facts are known"}.In(tag))
+	if !ok {
+		like.Says = Text{FR: "un cas dont tous les faits sont connus", EN: "a case all of whose facts are known"}
 	}
+	b.WriteString(like.Says.In(tag))
 	for i, f := range w.Differing() {
 		switch {
 		case i > 0:
@@ -126,9 +126,7 @@ func (w Witness) In(tag language.Tag) string {
 		b.WriteString(f.Says.In(tag))
 	}
 	b.WriteString(". ")
-	verdict := w.Decision().In(tag)
-	first, size := utf8.DecodeRuneInString(verdict)
-	b.WriteString(string(unicode.ToUpper(first)) + verdict[size:] + ".")
+	b.WriteString(capital(w.Decision().In(tag)) + ".")
 	duty := func(id RuleID, what Text) {
 		if id == "" {
 			return
@@ -142,6 +140,12 @@ func (w Witness) In(tag language.Tag) string {
 	duty(w.lacks, Text{FR: "Devoir absent", EN: "Duty missing"})
 	duty(w.has, Text{FR: "Devoir de trop", EN: "Duty too many"})
 	return b.String()
+}
+
+// capital begins a word with a capital.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // onDay is a day at the head of a sentence.
@@ -158,7 +162,8 @@ func onDay(d Date) Text {
 }
 
 var months = [...]string{
-	"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+	"janvier", "février", "mars", "avril", "mai", "juin",
+	"juillet", "août", "septembre", "octobre", "novembre", "décembre",
 }
 
 // String returns the witness as a sentence, in English.
@@ -216,14 +221,18 @@ func (w Witness) TestCase() string {
 	name := "Witness"
 	if w.of != "" {
 		name = ""
-		for _, word := range strings.Split(w.of, "-") {
-			name += strings.ToUpper(word[:1]) + word[1:]
+		for word := range strings.FieldsFuncSeq(w.of, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+			name += capital(word)
 		}
 	}
 	wrong := fmt.Sprintf("d.Verdict() == rgpd.%s", verdictConstants[w.Verdict])
 	before := ""
 	if id := w.lacks + w.has; id != "" {
-		before = fmt.Sprintf("\tapplies := false\n\tfor r := range d.Applying() {\n\t\tapplies = applies || r.ID == %q\n\t}\n", id)
+		before = fmt.Sprintf(`	applies := false
+	for r := range d.Applying() {
+		applies = applies || r.ID == %q
+	}
+`, id)
 		if wrong = "applies"; w.lacks != "" {
 			wrong = "!applies"
 		}
@@ -258,22 +267,35 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 		f = s.Like[i].Facts
 	}
 	for name, word := range facts {
-		c := slices.IndexFunc(s.Table.columns, func(c Column) bool { return c.Name == name })
-		if c < 0 {
-			return f, fmt.Errorf("rgpd: no fact is called %q", name)
+		c, err := s.Table.column(name)
+		if err != nil {
+			return f, err
 		}
 		if word == "unknown" {
 			f[c] = 0
-			continue
+		} else if f[c], err = s.Table.columns[c].value(word); err != nil {
+			return f, err
 		}
-		v := slices.Index(s.Table.columns[c].Values, word)
-		if v < 0 {
-			return f, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", name, word,
-				strings.Join(s.Table.columns[c].Values, ", "))
-		}
-		f[c] = uint8(v + 1)
 	}
 	return f, nil
+}
+
+// column is the index of a column.
+func (t *Table) column(name string) (int, error) {
+	c := slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
+	if c < 0 {
+		return c, fmt.Errorf("rgpd: no fact is called %q", name)
+	}
+	return c, nil
+}
+
+// value is the value that a word names.
+func (c Column) value(word string) (uint8, error) {
+	v := slices.Index(c.Values, word)
+	if v < 0 {
+		return 0, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", c.Name, word, strings.Join(c.Values, ", "))
+	}
+	return uint8(v + 1), nil
 }
 
 // Within is a condition in words: by the name of a fact, the values that it holds, as in
@@ -282,23 +304,21 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 func (s *Study) Within(facts map[string][]string) ([]Mask, error) {
 	out := make([]Mask, len(s.Table.columns))
 	for name, words := range facts {
-		c := slices.IndexFunc(s.Table.columns, func(c Column) bool { return c.Name == name })
-		if c < 0 {
-			return nil, fmt.Errorf("rgpd: no fact is called %q", name)
+		c, err := s.Table.column(name)
+		if err != nil {
+			return nil, err
 		}
-		values := s.Table.columns[c].Values
-		for _, word := range words {
-			if !slices.Contains(values, word) {
-				return nil, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", name, word, strings.Join(values, ", "))
-			}
-		}
+		col := s.Table.columns[c]
 		if len(words) == 0 {
-			return nil, fmt.Errorf("rgpd: %s: no value is given; it has %s", name, strings.Join(values, ", "))
+			return nil, fmt.Errorf("rgpd: %s: no value is given; it has %s", name, strings.Join(col.Values, ", "))
 		}
-		for v, word := range values {
-			if !slices.Contains(words, word) {
-				out[c] |= 1 << (v + 1)
+		out[c] = 1<<(len(col.Values)+1) - 2
+		for _, word := range words {
+			v, err := col.value(word)
+			if err != nil {
+				return nil, err
 			}
+			out[c] &^= 1 << v
 		}
 	}
 	return out, nil

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"math/bits"
 	"math/rand/v2"
 	"slices"
 )
@@ -72,11 +73,7 @@ func (q Cube) Minus(r Cube) []Cube {
 func (q Cube) Volume() float64 {
 	v := 1.0
 	for _, m := range q {
-		n := 0
-		for ; m != 0; m &= m - 1 {
-			n++
-		}
-		v *= float64(n)
+		v *= float64(bits.OnesCount32(m))
 	}
 	return v
 }
@@ -112,7 +109,7 @@ func Uncovered(start Cube, others []Cube, most int) []Cube {
 			}
 			share := 1.0
 			for c := range q {
-				share *= float64(ones(q[c]&o[c])) / float64(ones(q[c]))
+				share *= float64(bits.OnesCount32(q[c]&o[c])) / float64(bits.OnesCount32(q[c]))
 			}
 			if share > best {
 				best, bestAt = share, len(meet)
@@ -130,13 +127,6 @@ func Uncovered(start Cube, others []Cube, most int) []Cube {
 	}
 	rec(start, others)
 	return out
-}
-
-func ones(m uint32) (n int) {
-	for ; m != 0; m &= m - 1 {
-		n++
-	}
-	return n
 }
 
 // Shadowed returns pairs (i, j) of rows of the set where i never applies
@@ -165,7 +155,7 @@ func (t *Table) Closed(before, after int32) Bits { return t.Active(before).Less(
 // Sample draws a known case from a cube.
 func (q Cube) Sample(r *rand.Rand) (values [MaxColumns]uint8) {
 	for c, m := range q {
-		k := r.IntN(ones(m))
+		k := r.IntN(bits.OnesCount32(m))
 		for v := uint8(0); ; v++ {
 			if m>>v&1 == 1 {
 				if k == 0 {
