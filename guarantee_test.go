@@ -1,14 +1,16 @@
 package rgpd_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
@@ -222,6 +224,15 @@ func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
 	require.NotZero(t, refuted)
 }
 
+// place is where a rule stands among those of a study; -1 is that of no rule.
+func place(s *rgpd.Study, id rgpd.RuleID) int {
+	ids := []rgpd.RuleID{}
+	for r := range s.Table.Rules() {
+		ids = append(ids, r.ID)
+	}
+	return slices.Index(ids, id)
+}
+
 // TestFlipsAreTheDifference: a case flips if and only if a flip says so, by the rules
 // that it names; and two rule sets differ if and only if some case or duty does.
 func TestFlipsAreTheDifference(t *testing.T) {
@@ -257,6 +268,9 @@ func TestFlipsAreTheDifference(t *testing.T) {
 			require.True(t, carries(verdictOn(b.Table, f, on+1), flip.After))
 		}
 		require.Equal(t, want, got)
+		require.True(t, slices.IsSortedFunc(flips, func(x, y rgpd.Flip) int {
+			return cmp.Or(cmp.Compare(place(b, x.After), place(b, y.After)), cmp.Compare(place(a, x.Before), place(a, y.Before)))
+		}), "in the order of the rules")
 
 		// Differ looks at every day; duties count.
 		if r.IntN(2) == 0 {
@@ -269,7 +283,7 @@ func TestFlipsAreTheDifference(t *testing.T) {
 					return
 				}
 				x, y := verdictOn(a.Table, f, on), verdictOn(b.Table, f, on)
-				moved = moved || x.Verdict() != y.Verdict() || !cmp.Equal(duties(x), duties(y))
+				moved = moved || x.Verdict() != y.Verdict() || !gocmp.Equal(duties(x), duties(y))
 			})
 		}
 		require.Equal(t, moved, a.Differ(b))
