@@ -1,7 +1,6 @@
 package consent_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,44 +8,24 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
-// words are the clauses of both tables, by column and value.
-func words(t *testing.T) map[string]map[string]rgpd.Text {
-	said := map[string]map[string]rgpd.Text{}
-	for name, study := range map[string]*rgpd.Study{"conditions": consent.Study(), "needs": consent.NeedStudy()} {
-		said[name] = map[string]rgpd.Text{}
-		for col := range study.Table.Columns() {
-			require.Len(t, col.Words, len(col.Values), "%s: %s", name, col.Name)
-			for v, word := range col.Values {
-				said[name][col.Name+"="+word] = col.Words[v]
-			}
-		}
-	}
-	return said
+// tables are those of the package.
+func tables() map[string]*rgpd.Table {
+	return map[string]*rgpd.Table{"conditions": consent.Study().Table, "needs": consent.NeedStudy().Table}
 }
 
 // TestEveryValueHasItsWords: each value of each column has a clause of its own in
 // French and in English, which a sentence may hold: no capital, no stop, no break.
 func TestEveryValueHasItsWords(t *testing.T) {
-	for name, clauses := range words(t) {
-		seen := map[string]string{}
-		for where, both := range clauses {
-			require.NotEqual(t, both.FR, both.EN, where)
-			for _, clause := range []string{both.FR, both.EN} {
-				require.GreaterOrEqual(t, len(strings.Fields(clause)), 3, where)
-				require.Equal(t, strings.ToLower(clause[:1]), clause[:1], where)
-				require.False(t, strings.ContainsAny(clause, ".;!?"), where)
-				require.Empty(t, seen[clause], "%s, %s: %q is said of another value too", name, where, clause)
-				seen[clause] = where
-			}
-		}
+	for _, table := range tables() {
+		testkit.Clauses(t, table)
 	}
 }
 
 // TestWordsMeanTheirValues: what a reader takes from a clause is the value it is said of.
 func TestWordsMeanTheirValues(t *testing.T) {
-	said := words(t)
 	channel := map[string][2]string{
 		"channel=live-call": {"de vive voix", "a live"}, "channel=automated-call": {"automate", "automated"},
 		"channel=sms": {"SMS", "SMS"}, "channel=email": {"courriel", "e-mail"},
@@ -154,12 +133,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		for where, clause := range channel {
 			list[where] = clause
 		}
-		for where, clause := range list {
-			require.Contains(t, said[table][where].FR, clause[0], where)
-			require.Contains(t, said[table][where].EN, clause[1], where)
-			delete(said[table], where)
-		}
-		require.Empty(t, said[table], table)
+		require.Empty(t, testkit.Mean(t, tables()[table], list), table)
 	}
 }
 

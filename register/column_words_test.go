@@ -1,34 +1,19 @@
 package register
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
-	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 // TestEveryValueHasItsWords: each value of each column has a clause of its own in
 // French and in English, which a sentence may hold: no capital, no stop, no break.
 func TestEveryValueHasItsWords(t *testing.T) {
 	for q := range Questions() {
-		seen := map[string]string{}
-		for col := range q.Study().Table.Columns() {
-			require.Len(t, col.Words, len(col.Values), "%v: %s", q, col.Name)
-			for v, words := range col.Words {
-				where := col.Name + "=" + col.Values[v]
-				require.NotEqual(t, words.FR, words.EN, where)
-				for _, clause := range []string{words.FR, words.EN} {
-					require.GreaterOrEqual(t, len(strings.Fields(clause)), 3, where)
-					require.Equal(t, strings.ToLower(clause[:1]), clause[:1], where)
-					require.False(t, strings.ContainsAny(clause, ".;!?"), where)
-					require.Empty(t, seen[clause], "%s: %q is said of another value too", where, clause)
-					seen[clause] = where
-				}
-			}
-		}
+		testkit.Clauses(t, q.Study().Table)
 	}
 }
 
@@ -112,19 +97,9 @@ func TestWordsMeanTheirValues(t *testing.T) {
 			"ordered=no": {"n'a rien", "ordered nothing"},
 		},
 	} {
-		said := map[string]rgpd.Text{}
-		for col := range q.Study().Table.Columns() {
-			for v, word := range col.Values {
-				said[col.Name+"="+word] = col.Words[v]
-			}
-		}
-		for where, words := range values {
-			require.Contains(t, said[where].FR, words[0], "%v: %s", q, where)
-			require.Contains(t, said[where].EN, words[1], "%v: %s", q, where)
-			delete(said, where)
-		}
+		rest := testkit.Mean(t, q.Study().Table, values)
 		if q != WhetherTellThem { // its other columns are those of the authority
-			require.Empty(t, said, q)
+			require.Empty(t, rest, q)
 		}
 	}
 }

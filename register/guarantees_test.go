@@ -93,14 +93,7 @@ func TestGuaranteesHoldOfCases(t *testing.T) {
 			d := answer(q, w.Facts(), g.From).Decision()
 			require.Equal(t, w.Verdict, d.Verdict(), "%s: %v", g.ID, w)
 			require.Equal(t, g.Fails != "", g.Never.Has(d.Verdict()), "%s: %v", g.ID, d)
-			var duties []rgpd.RuleID
-			for r := range d.Duties() {
-				duties = append(duties, r.ID)
-			}
-			require.Subset(t, duties, g.Brings, g.ID)
-			for _, id := range g.Spares {
-				require.NotContains(t, duties, id, g.ID)
-			}
+			testkit.Duties(t, &g, d)
 		}
 	}
 }

@@ -2,45 +2,25 @@ package rights_test
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
 // TestEveryValueHasItsWords: each value of each column has a clause of its own in
 // French and in English, which a sentence may hold: no capital, no stop, no break.
 func TestEveryValueHasItsWords(t *testing.T) {
-	seen := map[string]string{}
-	for col := range rights.Table().Columns() {
-		require.Len(t, col.Words, len(col.Values), col.Name)
-		for v, words := range col.Words {
-			where := col.Name + "=" + col.Values[v]
-			require.NotEqual(t, words.FR, words.EN, where)
-			for _, clause := range []string{words.FR, words.EN} {
-				require.GreaterOrEqual(t, len(strings.Fields(clause)), 3, where)
-				require.Equal(t, strings.ToLower(clause[:1]), clause[:1], where)
-				require.False(t, strings.ContainsAny(clause, ".;!?"), where)
-				require.Empty(t, seen[clause], "%s: %q is said of another value too", where, clause)
-				seen[clause] = where
-			}
-		}
-	}
+	testkit.Clauses(t, rights.Table())
 }
 
 // TestWordsMeanTheirValues: what a reader takes from a clause is the value it is said of.
 func TestWordsMeanTheirValues(t *testing.T) {
-	said := map[string]rgpd.Text{}
-	for col := range rights.Table().Columns() {
-		for v, word := range col.Values {
-			said[col.Name+"="+word] = col.Words[v]
-		}
-	}
-	for where, words := range map[string][2]string{
+	require.Empty(t, testkit.Mean(t, rights.Table(), map[string][2]string{
 		"right=access": {"accès", "access"}, "right=rectification": {"rectification", "rectification"},
 		"right=erasure":     {"effacement", "erasure"},
 		"right=restriction": {"geler", "freeze"}, "right=portability": {"emporter", "along"},
@@ -89,12 +69,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"title=heir":          {"héritier", "heir"},
 		"special-consent=yes": {"sont sensibles", "are special"},
 		"special-consent=no":  {"aucun consentement", "no explicit"},
-	} {
-		require.Contains(t, said[where].FR, words[0], where)
-		require.Contains(t, said[where].EN, words[1], where)
-		delete(said, where)
-	}
-	require.Empty(t, said)
+	}))
 }
 
 // TestAWitnessReadsAsASentence: what a lawyer is shown.

@@ -36,13 +36,6 @@ func TestGuaranteesHoldOfRequests(t *testing.T) {
 		right, facts := rights.FactsOf(w.Facts())
 		d := rights.Opens(right, facts, rgpd.Mainland.Instant(on, 0))
 		require.False(t, g.Never.Has(d.Verdict()), "%s: %v", g.ID, d)
-		var duties []rgpd.RuleID
-		for r := range d.Duties() {
-			duties = append(duties, r.ID)
-		}
-		require.Subset(t, duties, g.Brings, g.ID)
-		for _, id := range g.Spares {
-			require.NotContains(t, duties, id, g.ID)
-		}
+		testkit.Duties(t, &g, d)
 	}
 }

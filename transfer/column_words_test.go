@@ -8,27 +8,14 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 // Each value of each column has a clause of its own in French and in English, which a
 // sentence may hold: no capital, no stop.
 func TestEveryValueHasItsWords(t *testing.T) {
 	for _, table := range tables() {
-		seen := map[string]string{}
-		for col := range table.Columns() {
-			require.Len(t, col.Words, len(col.Values), col.Name)
-			for v, words := range col.Words {
-				where := col.Name + "=" + col.Values[v]
-				require.NotEqual(t, words.FR, words.EN, where)
-				for _, clause := range []string{words.FR, words.EN} {
-					require.GreaterOrEqual(t, len(strings.Fields(clause)), 3, where)
-					require.Equal(t, strings.ToLower(clause[:1]), clause[:1], where)
-					require.False(t, strings.ContainsAny(clause, ".;!?"), where)
-					require.Empty(t, seen[clause], "%s: %q is said of another value too", where, clause)
-					seen[clause] = where
-				}
-			}
-		}
+		testkit.Clauses(t, table)
 	}
 	require.Len(t, columnWords, len(columns))
 	require.Len(t, roleColumnWords, len(roleColumns))

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -360,3 +362,88 @@ func Sentences(t *testing.T, rules []rgpd.Rule, words map[rgpd.RuleID]Words) {
 
 // plain has ordinary spaces.
 func plain(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+// Clauses checks that each value of each column has a clause of its own in French and in
+// English, which a sentence may hold: no stop, no break, and no capital but that of a name.
+func Clauses(t *testing.T, table *rgpd.Table, names ...string) {
+	t.Helper()
+	for col := range table.Columns() {
+		if len(col.Words) != len(col.Values) {
+			t.Errorf("%s: %d values, %d in words", col.Name, len(col.Values), len(col.Words))
+		}
+	}
+	seen := map[string]string{}
+	for where, both := range said(table) {
+		if both.FR == both.EN {
+			t.Errorf("%s: %q in both languages", where, both.FR)
+		}
+		for _, clause := range []string{both.FR, both.EN} {
+			first, _ := utf8.DecodeRuneInString(clause)
+			named := slices.ContainsFunc(names, func(name string) bool { return strings.HasPrefix(clause, name) })
+			switch {
+			case len(strings.Fields(clause)) < 3:
+				t.Errorf("%s: %q is no clause", where, clause)
+			case unicode.IsUpper(first) && !named, strings.ContainsAny(clause, ".;!?"):
+				t.Errorf("%s: %q cannot stand within a sentence", where, clause)
+			case seen[clause] != "":
+				t.Errorf("%s: %q is said of %s too", where, clause, seen[clause])
+			}
+			seen[clause] = where
+		}
+	}
+}
+
+// Mean checks that the clauses of values, named as in "hour=other", hold the words given in
+// French and in English. It returns the clauses of the other values.
+func Mean(t *testing.T, table *rgpd.Table, words map[string][2]string) (rest map[string]rgpd.Text) {
+	t.Helper()
+	rest = said(table)
+	for where, w := range words {
+		clause, ok := rest[where]
+		if !ok || !strings.Contains(clause.FR, w[0]) || !strings.Contains(clause.EN, w[1]) {
+			t.Errorf("%s: %q / %q does not say %q / %q", where, clause.FR, clause.EN, w[0], w[1])
+		}
+		delete(rest, where)
+	}
+	return rest
+}
+
+// said are the clauses of the values of all columns; those that have none are empty.
+func said(table *rgpd.Table) map[string]rgpd.Text {
+	out := map[string]rgpd.Text{}
+	for col := range table.Columns() {
+		for v, word := range col.Values {
+			var clause rgpd.Text
+			if v < len(col.Words) {
+				clause = col.Words[v]
+			}
+			out[col.Name+"="+word] = clause
+		}
+	}
+	return out
+}
+
+// Duties checks that a decision has each duty that a guarantee brings, and none that it
+// spares.
+func Duties(t *testing.T, g *rgpd.Guarantee, d rgpd.Decision) {
+	t.Helper()
+	for _, id := range g.Brings {
+		if !hasDuty(d, id) {
+			t.Errorf("%s: %s is missing: %v", g.ID, id, d)
+		}
+	}
+	for _, id := range g.Spares {
+		if hasDuty(d, id) {
+			t.Errorf("%s: %s is one too many: %v", g.ID, id, d)
+		}
+	}
+}
+
+func hasDuty(d rgpd.Decision, id rgpd.RuleID) bool {
+	for r := range d.Duties() {
+		if r.ID == id {
+			return true
+		}
+	}
+	return false
+}
