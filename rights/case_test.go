@@ -280,9 +280,45 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 	}
 
 	// The facts are noted of the first request, and calm nothing of the second.
-	both := rights.Fold(mainland, about(rights.Rectification, rights.OtherPurpose, first), about(rights.Objection, rights.Marketing, second))
-	p := both.Request.Plan(plain(func(f *rights.Facts) { f.Purpose, f.Basis = rights.OtherPurpose, rights.Contract }), today)
-	require.Equal(t, rgpd.Objected, p.Stop)
+	for _, c := range []struct {
+		name          string
+		right         rights.Right
+		asks, besides rights.Purpose
+		facts         func(*rights.Facts)
+		stop          rgpd.Stop
+		frozen        rights.Fact
+	}{
+		{"a contract put right, and stop calling me", rights.Objection, rights.OtherPurpose, rights.Marketing,
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rights.No},
+		{"a contract put right, then a consent to calls withdrawn", rights.Withdrawal, rights.OtherPurpose, rights.Marketing,
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.WithdrewConsent, rights.No},
+		{"a contract put right, then an objection, and nobody noted to what", rights.Objection, rights.OtherPurpose, 0,
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rights.Yes},
+		{"marketing noted under a contract, then an objection to something else", rights.Objection, rights.Marketing, rights.OtherPurpose,
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Restricted, rights.Yes},
+		{"proved abuse, by somebody whom nobody can identify, then an objection", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
+			func(f *rights.Facts) { f.Abusive, f.Identity = rights.Yes, rights.NotIdentifiable }, rgpd.Restricted, rights.Yes},
+		{"no particular situation, grounds shown, then an objection", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
+			func(f *rights.Facts) { f.Situation, f.Overriding = rights.No, rights.Yes }, rgpd.Restricted, rights.Yes},
+		{"a contract put right, then an objection to it", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
+			func(f *rights.Facts) { f.Basis, f.SpecialConsent = rights.Contract, rights.No }, rgpd.NoStop, rights.No},
+		{"an objection to a contract by a dead person", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
+			func(f *rights.Facts) { f.Deceased = rights.Yes }, rgpd.NoStop, rights.No},
+	} {
+		both := rights.Fold(mainland, about(rights.Rectification, c.asks, first), about(c.right, c.besides, second))
+		p := both.Request.Plan(plain(c.facts), today)
+		require.Equal(t, c.stop, p.Stop, c.name)
+		require.Equal(t, c.frozen, p.Restricted, c.name)
+		if c.stop != rgpd.NoStop {
+			require.True(t, p.StopFrom.Equal(at(second)), "%s: %v", c.name, p.StopFrom)
+		}
+	}
+
+	// Written by hand, a request may stand beside one that stands beside another.
+	said := rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, second)).Request
+	deep := rights.Request{Right: rights.Access, Place: mainland, Received: at(first), Besides: []rights.Request{said}}
+	require.Equal(t, rgpd.Objected, deep.Plan(plain(nil), today).Stop)
+	require.True(t, deep.StopsMarketing())
 
 	// Late on the first word stays late, whatever follows.
 	late := rights.Fold(mainland, objected(first), happened(rights.Stopped, second), about(rights.Objection, rights.Marketing, later), happened(rights.Stopped, later))

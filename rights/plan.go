@@ -91,25 +91,33 @@ func (r Request) HeldPending() bool {
 // withdrawal, a withdrawal from what rests on a public task or a legitimate interest that
 // of an objection, and so has a request whose ground is such a word, granted or not. The
 // heir of a dead person stops the calls. What stands in Besides is stopped and held as
-// well. An unknown fact never spares what one of its answers would stop or hold.
+// well, and the facts calm none of it but those of the person and, for the same purpose,
+// of the basis. An unknown fact never spares what one of its answers would stop or hold.
 func (r Request) Plan(f Facts, at time.Time) Plan {
+	if r.Purpose == Marketing || !f.Purpose.known() {
+		f.Purpose = r.Purpose
+	}
 	p := r.plan(f, at)
 	for i := range r.Besides {
-		other, of := r.Besides[i], f
-		if other.Purpose.known() {
-			of.Purpose = other.Purpose // the facts are noted of the first
-		}
-		other.Besides = nil
-		p.join(other.plan(of, at))
+		other := &r.Besides[i]
+		p.join(other.Plan(f.beside(other), at))
 	}
 	return p
 }
 
-func (r Request) plan(f Facts, at time.Time) Plan {
-	if r.Purpose == Marketing || !f.Purpose.known() {
-		f.Purpose = r.Purpose
+// beside are the facts that hold of another request of the case as well. The rest was
+// noted of the first, and would refuse the other, or take its purpose for known.
+func (f *Facts) beside(other *Request) Facts {
+	same := Facts{Purpose: other.Purpose, Held: f.Held, Deceased: f.Deceased}
+	if other.Purpose.known() && other.Purpose == f.Purpose {
+		same.Basis, same.SpecialConsent = f.Basis, f.SpecialConsent
 	}
-	r.Purpose = f.Purpose
+	return same
+}
+
+// plan is that of the request alone, whose purpose the facts give.
+func (r Request) plan(f Facts, at time.Time) Plan {
+	r.Purpose, r.Besides = f.Purpose, nil
 	p := planning{Request: r, facts: f, at: at}
 	p.Opens = Opens(r.Right, f, at)
 	p.word, p.perhaps = words(r.Right, &f)
