@@ -40,7 +40,7 @@ var (
 	osterreich = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CJUE, 12 janvier 2023, C-154/21, Österreichische Post"}
 	decree92   = rgpd.Source{
 		Rank: rgpd.Decree, Ref: "décret 2005-1309, art. 92",
-		URL: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
+		URL: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01", Checked: rgpd.LawAsOf,
 	}
 	// decree77 was not read itself; the article that it takes over was.
 	decree77 = rgpd.Source{
