@@ -83,7 +83,7 @@ func TestLawCoverage(t *testing.T) {
 		{"4 objection 21(2)-(3)", ids(rights.MarketingObjection, rights.MarketingStops, rights.StopOutlivesRequest), ""},
 		{"4 objection 21(6)", ids(rights.ResearchObjection, rights.ResearchTask), ""},
 		{"4 automated decision 22", ids(rights.DecisionOpens, rights.DecisionIntervention, rights.DecisionByLaw, rights.NoSuchDecision), "special data (22(4)) are not modelled"},
-		{"4 withdrawal 7(3)", ids(rights.WithdrawalOpens, rights.NoConsentToWithdraw, rights.WithdrawalAsEasy, rights.WithdrawalStops), ""},
+		{"4 withdrawal 7(3)", ids(rights.WithdrawalOpens, rights.NoConsentToWithdraw, rights.WithdrawalAsEasy, rights.WithdrawalStops, rights.SpecialWithdrawal, rights.SpecialStops), ""},
 		{"4 after death", ids(rights.PosthumousOpens, rights.PosthumousNoTitle, rights.PosthumousAlive, rights.EndsAtDeath, rights.ObjectionEndsAtDeath), ""},
 		{"4 note: legal obligation and marketing", ids(rights.ObjectionBasis, rights.MarketingObjection), ""},
 		{"4 note: suppression list", ids(rights.ErasureKeepsSuppression), "the three years stand in the plan"},

@@ -37,7 +37,8 @@ type Facts struct {
 	Supply    Supply `json:"supply,omitzero"`
 	Automated Fact   `json:"automated,omitzero"`
 	// SpecialConsent: the data are of a special category and processed on the
-	// explicit consent of art. 9(2)(a), beside the basis of art. 6. Art. 20(1)(a).
+	// explicit consent of art. 9(2)(a), beside the basis of art. 6. It can be withdrawn
+	// (art. 7(3)), which is a ground for erasure (17(1)(b)); art. 20(1)(a).
 	SpecialConsent Fact `json:"special_consent,omitzero"`
 	// Situation: the person gives reasons of their particular situation.
 	// Overriding: the controller has shown compelling grounds that override

@@ -117,6 +117,27 @@ var guarantees = []guarantee{
 		},
 	},
 	{
+		ID: "explicit-consent-is-taken-back-at-any-time", By: of(gdpr("7(3) et 9(2)(a)")), Never: always,
+		Within: when{Right: ofWord, SpecialConsent: rgpd.Is(Yes), Deceased: rgpd.Is(No)},
+		Says: rgpd.Text{
+			FR: "une personne reprend à tout moment le consentement explicite donné au traitement de données sensibles, " +
+				"sur quelque base que repose le reste",
+			EN: "a person takes back at any time the explicit consent given to the processing of special data, on " +
+				"whatever basis the rest is processed",
+		},
+	},
+	{
+		ID: "explicit-consent-taken-back-ends-what-rests-on-it", By: of(gdpr("7(3)"), gdpr("17(1)(b)")),
+		Brings: []rgpd.RuleID{SpecialStops},
+		Within: when{
+			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), SpecialConsent: rgpd.Is(Yes),
+		},
+		Says: rgpd.Text{
+			FR: "les données sensibles ne sont plus traitées sur un consentement explicite repris",
+			EN: "special data are processed no more on an explicit consent that was taken back",
+		},
+	},
+	{
 		ID: "withdrawing-is-as-easy-as-giving", By: of(gdpr("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
 		Within: when{Right: rgpd.Is(Withdrawal)},
 		Says: rgpd.Text{
@@ -128,11 +149,13 @@ var guarantees = []guarantee{
 		ID: "no-consent-no-withdrawal", By: of(gdpr("7(3)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
-			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
-			FR: "hors prospection et recherche, on ne retire rien à un contrat, à une loi ou à un intérêt vital",
-			EN: "marketing and research apart, nobody withdraws from a contract, a law or a vital interest",
+			FR: "hors prospection, recherche et consentement explicite, on ne retire rien à un contrat, à une loi ou à un " +
+				"intérêt vital",
+			EN: "marketing, research and explicit consent apart, nobody withdraws from a contract, a law or a vital " +
+				"interest",
 		},
 	},
 
@@ -177,7 +200,7 @@ var guarantees = []guarantee{
 		ID: "compelling-grounds-prevail", By: of(gdpr("21(1)")), Never: never,
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
-			Overriding: rgpd.Is(Yes),
+			Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition cède devant des motifs impérieux démontrés",
@@ -188,17 +211,18 @@ var guarantees = []guarantee{
 		ID: "no-objection-to-a-contract-or-a-law", By: of(gdpr("21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
-			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
-			FR: "hors prospection, on ne s'oppose pas à ce qu'exigent un contrat, une loi ou une vie à sauver",
-			EN: "marketing apart, nobody objects to what a contract, a law or a life to save requires",
+			FR: "hors prospection et consentement, on ne s'oppose pas à ce qu'exigent un contrat, une loi ou une vie à sauver",
+			EN: "marketing and consent apart, nobody objects to what a contract, a law or a life to save requires",
 		},
 	},
 	{
 		ID: "objection-gives-its-reasons", By: of(gdpr("21(1) et 21(6)")), Never: never,
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
+			SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition dit sa raison",
@@ -221,10 +245,12 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "public-research-goes-on", By: of(gdpr("21(6)")), Never: never,
-		Within: when{Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
+		Within: when{
+			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(No),
+		},
 		Says: rgpd.Text{
-			FR: "la recherche qu'exige une mission d'intérêt public ne cède pas à l'opposition",
-			EN: "research that a task of public interest needs does not yield to an objection",
+			FR: "la recherche qu'exige une mission d'intérêt public ne cède pas à l'opposition, hors consentement",
+			EN: "research that a task of public interest needs does not yield to an objection, consent apart",
 		},
 	},
 
@@ -303,6 +329,18 @@ var guarantees = []guarantee{
 		},
 	},
 	{
+		ID: "explicit-consent-gone-data-go", By: of(gdpr("17(1)(b) et 9(2)(a)")), Never: always,
+		Within: erasable(
+			when{ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(Yes)},
+		),
+		Says: rgpd.Text{
+			FR: "des données sensibles dont le consentement explicite est repris et que rien d'autre ne retient sont " +
+				"effacées, quelle que soit la base du reste",
+			EN: "special data whose explicit consent is taken back and that nothing else keeps are erased, whatever " +
+				"the basis of the rest",
+		},
+	},
+	{
 		ID: "objection-to-a-consent-erases", By: of(gdpr("17(1)(b) et 7(3)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ObjectionGround)}),
 		Says: rgpd.Text{
@@ -352,33 +390,34 @@ var guarantees = []guarantee{
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
+			SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
-			FR: "hors prospection, une opposition à un contrat, à une loi ou à un intérêt vital n'est pas un motif " +
+			FR: "hors prospection et consentement, une opposition à un contrat, à une loi ou à un intérêt vital n'est pas un motif " +
 				"d'effacement",
-			EN: "marketing apart, an objection to a contract, a law or a vital interest is no ground for erasure",
+			EN: "marketing and consent apart, an objection to a contract, a law or a vital interest is no ground for erasure",
 		},
 	},
 	{
 		ID: "public-research-is-not-erased", By: of(gdpr("17(1)(c) et 21(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
-			ErasureGround: rgpd.Is(ObjectionGround),
+			ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
-			FR: "l'opposition que la recherche publique peut écarter ne fait rien effacer",
-			EN: "the objection that public research may set aside erases nothing",
+			FR: "l'opposition que la recherche publique peut écarter ne fait rien effacer, hors consentement",
+			EN: "the objection that public research may set aside erases nothing, consent apart",
 		},
 	},
 	{
 		ID: "a-law-outlasts-a-consent", By: of(gdpr("17(1)(b)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
-			ErasureGround: rgpd.Is(ConsentGone),
+			ErasureGround: rgpd.Is(ConsentGone), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
-			FR: "un consentement repris n'efface pas ce qu'une obligation légale fait garder",
-			EN: "a consent taken back does not erase what a legal obligation keeps",
+			FR: "hors données sensibles, un consentement repris n'efface pas ce qu'une obligation légale fait garder",
+			EN: "special data apart, a consent taken back does not erase what a legal obligation keeps",
 		},
 	},
 	{
@@ -623,7 +662,7 @@ var guarantees = []guarantee{
 		ID: "objections-of-strangers-wait", By: of(gdpr("12(2) et 12(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-			Identity: rgpd.Not(Identified),
+			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, l'opposition attend que la personne soit identifiée",
@@ -665,6 +704,7 @@ var guarantees = []guarantee{
 		ID: "abusive-objections-are-not-owed", By: of(gdpr("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes),
+			SpecialConsent: rgpd.Is(No),
 		},
 		Says: rgpd.Text{
 			FR: "hors prospection et consentement, une opposition dont l'abus est prouvé n'est pas due",

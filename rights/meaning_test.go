@@ -54,6 +54,12 @@ func TestDuties(t *testing.T) {
 			Rule: rights.WithdrawalStops, Like: "withdrawal",
 			Not: f{"right": "but objection withdrawal", "purpose": "marketing", "basis": "but consent"},
 		},
+		{
+			Rule: rights.SpecialStops, Like: "objection", Facts: f{"special-consent": "yes"},
+			Not: f{
+				"right": "but objection withdrawal", "purpose": "marketing", "basis": "consent", "special-consent": "no",
+			},
+		},
 		{Rule: rights.WithdrawalAsEasy, Like: "withdrawal", Not: f{"right": "but withdrawal"}},
 	})
 }
@@ -166,11 +172,17 @@ var sentences = map[rgpd.RuleID]testkit.Words{
 	rights.DecisionByLaw:        {FR: "une loi autorise la décision", EN: "a law authorises the decision"},
 	rights.NoSuchDecision:       {FR: "aucune décision exclusivement automatisée", EN: "no solely automated decision"},
 
-	rights.WithdrawalOpens: {FR: "se retire à tout moment", EN: "can be withdrawn at any time"},
+	rights.WithdrawalOpens: {FR: "le consentement se retire à tout moment", EN: "a consent can be withdrawn at any time"},
 	rights.MarketingWithdrawal: {
 		FR: "« stop » vaut retrait et opposition", EN: "“stop” is a withdrawal and an objection",
 	},
-	rights.WithdrawalStops:     {FR: "cesser sans attendre", EN: "cease without waiting"},
+	rights.WithdrawalStops: {FR: "cesser sans attendre", EN: "cease without waiting"},
+	rights.SpecialWithdrawal: {
+		FR: "le consentement explicite au traitement", EN: "an explicit consent to the processing",
+	},
+	rights.SpecialStops: {
+		FR: "que ce consentement permettait", EN: "that this consent allowed",
+	},
 	rights.NoConsentToWithdraw: {FR: "ni sur ce à quoi on s'oppose", EN: "on what can be objected to"},
 	rights.WithdrawalAsEasy:    {FR: "aussi simplement que le consentement", EN: "as easily as the consent"},
 

@@ -138,7 +138,8 @@ const (
 	// Source: RGPD, art. 17(3).
 	ErasureHeldBack rgpd.RuleID = "right-erasure-held-back"
 	// ErasureLegalObligation: where a legal obligation is the basis, neither a
-	// consent withdrawn nor an objection is a ground. Marketing is left out, since
+	// consent withdrawn nor an objection is a ground, but of special data the consent
+	// of art. 9(2)(a), which 17(1)(b) names. Marketing is left out, since
 	// the objection to it opens whatever the basis. The sheet of the CNIL denies
 	// the ground f) as well; art. 17(1)(f) knows no such limit, and 17(3)(b) keeps
 	// what the obligation needs.
@@ -308,6 +309,15 @@ const (
 	//
 	// Source: RGPD, art. 7(3).
 	WithdrawalStops rgpd.RuleID = "right-withdrawal-stops"
+	// SpecialWithdrawal: likewise the explicit consent to special data, beside another
+	// basis of art. 6; by whatever word, as [ObjectionIsWithdrawal].
+	//
+	// Source: RGPD, art. 7(3) et 9(2)(a).
+	SpecialWithdrawal rgpd.RuleID = "right-withdrawal-special"
+	// SpecialStops: what rests on that consent ceases.
+	//
+	// Source: RGPD, art. 7(3).
+	SpecialStops rgpd.RuleID = "right-withdrawal-special-stops"
 	// NoConsentToWithdraw: the processing rests neither on consent nor on what can be
 	// objected to. READING: to withdraw from what rests on a public task or a legitimate
 	// interest, or from research, is to object to it, as to object to a consent is to
@@ -353,17 +363,17 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 	row(Abuse, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Abusive: rgpd.Is(Yes)},
 		rgpd.Text{FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais raisonnables annoncés d'avance", EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a reasonable fee told beforehand"},
 		gdpr("12(5)"), brillen),
-	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes)},
+	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve", EN: "objection manifestly unfounded or excessive, as the controller proves"}, gdpr("12(5)")),
 	row(CannotIdentify, rgpd.Forbid, when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus", EN: "the controller demonstrates that it cannot identify the person, who supplies nothing more"}, gdpr("11(2) et 12(2)")),
-	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(NotIdentifiable)},
+	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier qui s'oppose", EN: "the controller demonstrates that it cannot identify who objects"}, gdpr("12(2)")),
 	row(DecisionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier qui la décision vise", EN: "the controller demonstrates that it cannot identify whom the decision is about"}, gdpr("12(2)")),
 	row(IdentityInDoubt, rgpd.Defer, when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
-	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(Doubtful)},
+	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
 
 	row(AccessOpens, rgpd.Permit, when{Right: rgpd.Is(Access)},
@@ -386,11 +396,11 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "aucun des six motifs d'effacement n'est établi", EN: "none of the six grounds for erasure is established"}, gdpr("17(1)")),
 	row(ErasureHeldBack, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		rgpd.Text{FR: "le traitement reste nécessaire ; seul ce qui l'est est gardé, le reste est effacé", EN: "the processing stays necessary; only what is so is kept, the rest is erased"}, gdpr("17(3)")),
-	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround)},
+	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement répond à une obligation légale : ni le retrait d'un consentement ni une opposition n'y mettent fin", EN: "the processing meets a legal obligation: neither a consent withdrawn nor an objection ends it"}, gdpr("17(1)"), cnilMatrix),
-	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround)},
+	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le motif tiré d'une opposition suppose une opposition possible", EN: "the ground of an objection supposes that an objection opens"}, gdpr("17(1)(c) et 21(1)")),
-	row(ErasureResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), ErasureGround: rgpd.Is(ObjectionGround)},
+	row(ErasureResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "on ne s'oppose pas à la recherche d'une mission d'intérêt public, et cette opposition n'est pas un motif d'effacement", EN: "research of a task of public interest cannot be objected to, and such an objection is no ground for erasure"}, gdpr("17(1)(c) et 21(6)")),
 	row(ErasureKeepsSuppression, rgpd.Oblige, when{Right: rgpd.Is(Erasure)},
 		rgpd.Text{FR: "garder l'inscription sur la liste repoussoir, réduite au minimum, pour que la prochaine liste achetée ne rappelle pas", EN: "keep the suppression entry, cut down to the least, so that the next list bought does not call again"}, gdpr("21(3)"), cnilStop),
@@ -434,19 +444,19 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "arrêter à l'instant la prospection et le profilage qui s'y rattache", EN: "stop at once marketing and the profiling that goes with it"}, gdpr("21(3) et 7(3)"), cnilStop),
 	row(ObjectionOpens, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No)},
 		rgpd.Text{FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne contredit", EN: "objection on reasons of a particular situation, which nothing compelling overrides"}, gdpr("21(1)"), cnilMatrix),
-	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
+	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste ouverte à l'opposition", EN: "only a public task or a legitimate interest can be objected to; marketing always can"}, gdpr("21(1)"), cnilMatrix),
 	row(ObjectionIsWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		rgpd.Text{FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en balance", EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing"}, gdpr("7(3)"), cnilMatrix),
-	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No)},
+	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
-	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes)},
+	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
 	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
 		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
 	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
 		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),
-	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask)},
+	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "la recherche est nécessaire à une mission d'intérêt public", EN: "the research is necessary for a task of public interest"}, gdpr("21(6)")),
 
 	row(DecisionOpens, rgpd.Permit, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
@@ -464,7 +474,25 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "« stop » vaut retrait et opposition, quelle que soit la base", EN: "“stop” is a withdrawal and an objection, whatever the basis"}, gdpr("7(3) et 21(2)"), cnilStop),
 	row(WithdrawalStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		rgpd.Text{FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base ne retient", EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps"}, gdpr("7(3)"), gdpr("17(1)(b)")),
-	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests)},
+	row(SpecialWithdrawal, rgpd.Permit, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+		SpecialConsent: rgpd.Is(Yes),
+	},
+		rgpd.Text{
+			FR: "le consentement explicite au traitement de données sensibles se retire à tout moment, par quelque mot que " +
+				"ce soit",
+			EN: "an explicit consent to the processing of special data can be withdrawn at any time, by whatever word",
+		}, gdpr("7(3) et 9(2)(a)")),
+	row(SpecialStops, rgpd.Oblige, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+		SpecialConsent: rgpd.Is(Yes),
+	},
+		rgpd.Text{
+			FR: "ne plus traiter les données sensibles que ce consentement permettait ; effacer celles qu'aucune autre base " +
+				"ne retient",
+			EN: "process no more the special data that this consent allowed; erase those that no other basis keeps",
+		}, gdpr("7(3)"), gdpr("17(1)(b)")),
+	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement ne repose ni sur le consentement, ni sur ce à quoi on s'oppose", EN: "the processing rests neither on consent nor on what can be objected to"}, gdpr("7(3)")),
 	row(WithdrawalAsEasy, rgpd.Oblige, when{Right: rgpd.Is(Withdrawal)},
 		rgpd.Text{FR: "prendre le retrait par la voie où il arrive, aussi simplement que le consentement a été donné", EN: "take the withdrawal by the channel it comes by, as easily as the consent was given"}, gdpr("7(3)")),

@@ -22,7 +22,10 @@ var today = time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
 // plain is a request of a living person, identified, sincere, whose data are
 // held: what a desk knows in most cases.
 func plain(change func(*rights.Facts)) rights.Facts {
-	f := rights.Facts{Held: rights.Yes, Deceased: rights.No, Identity: rights.Identified, Abusive: rights.No, Published: rights.No}
+	f := rights.Facts{
+		Held: rights.Yes, Deceased: rights.No, Identity: rights.Identified, Abusive: rights.No, Published: rights.No,
+		SpecialConsent: rights.No,
+	}
 	if change != nil {
 		change(&f)
 	}
@@ -102,7 +105,9 @@ func scenarios() []scenario {
 		{"health data on explicit consent, beside a legitimate interest", rights.Portability, plain(func(f *F) {
 			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, rights.Yes
 		}), rgpd.Allowed, rights.PortabilitySpecial},
-		{"legitimate interest, and nobody said whether the data are special", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.LegitimateInterest, rights.Provided, rights.Yes }), rgpd.Undecided, rights.PortabilityBasis},
+		{"legitimate interest, and nobody said whether the data are special", rights.Portability, plain(func(f *F) {
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, 0
+		}), rgpd.Undecided, rights.PortabilityBasis},
 		{"health data of a public hospital, on explicit consent", rights.Portability, plain(func(f *F) {
 			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.PublicTask, rights.Provided, rights.Yes, rights.Yes
 		}), rgpd.Forbidden, rights.PortabilityTask},
@@ -148,7 +153,7 @@ func scenarios() []scenario {
 
 		{"a subscriber takes the consent back", rights.Withdrawal, F{Basis: rights.Consent, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Allowed, rights.WithdrawalOpens},
 		{"unsubscribe, though the basis was legitimate interest", rights.Withdrawal, F{Basis: rights.LegitimateInterest, Purpose: rights.Marketing}, rgpd.Allowed, rights.MarketingWithdrawal},
-		{"there was no consent", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Forbidden, rights.NoConsentToWithdraw},
+		{"there was no consent", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No, SpecialConsent: rights.No}, rgpd.Forbidden, rights.NoConsentToWithdraw},
 
 		{"a withdrawal from what rests on a legitimate interest is an objection", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, rights.ObjectionOpens},
 		{"the same, not weighed yet", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, 0), rgpd.Undecided, rights.ObjectionOverridden},
@@ -156,6 +161,16 @@ func scenarios() []scenario {
 		{"a withdrawal from a public task, without a reason", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rights.No, rights.No), rgpd.Forbidden, rights.ObjectionWithoutReasons},
 		{"a withdrawal from statistics on a contract", rights.Withdrawal, object(rights.Contract, rights.Research, rights.Yes, 0), rgpd.Allowed, rights.ResearchObjection},
 		{"a withdrawal from statistics of a public body", rights.Withdrawal, object(rights.PublicTask, rights.Research, rights.Yes, 0), rgpd.Forbidden, rights.ResearchTask},
+
+		{"consent to health data withdrawn, beside a contract", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No, SpecialConsent: rights.Yes}, rgpd.Allowed, rights.SpecialWithdrawal},
+		{"a withdrawal beside a contract, and nobody said whether the data are special", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Undecided, rights.NoConsentToWithdraw},
+		{"an objection to a public body's research on consented health data, by a stranger, without reasons", rights.Objection, F{
+			Basis: rights.PublicTask, Purpose: rights.Research, Deceased: rights.No, SpecialConsent: rights.Yes,
+			Identity: rights.NotIdentifiable, Abusive: rights.Yes, Situation: rights.No, Overriding: rights.Yes,
+		}, rgpd.Allowed, rights.SpecialWithdrawal},
+		{"consent to health data withdrawn: they go, though the rest is a legal obligation", rights.Erasure, plain(func(f *F) {
+			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.SpecialConsent = rights.ConsentGone, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose, rights.Yes
+		}), rgpd.Allowed, rights.ErasureOpens},
 
 		{"an heir closes the account", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.Heir }), rgpd.Allowed, rights.PosthumousOpens},
 		{"a neighbour of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.NoTitle }), rgpd.Forbidden, rights.PosthumousNoTitle},

@@ -256,8 +256,12 @@ func (p *planning) asksPurpose() bool {
 // other than marketing rests on, by whatever word. What else it asks for may be refused.
 // RGPD, art. 7(3).
 func (p *planning) withdraws() bool {
-	return p.word != 0 && p.Purpose != Marketing && p.facts.Basis == Consent && p.stands(p.word)
+	return p.word != 0 && p.Purpose != Marketing && p.facts.restsOnConsent() && p.stands(p.word)
 }
+
+// restsOnConsent reports whether the processing, or that of special data within it, is
+// known to rest on consent. RGPD, art. 6(1)(a), 9(2)(a).
+func (f *Facts) restsOnConsent() bool { return f.Basis == Consent || f.SpecialConsent == Yes }
 
 // stands reports whether an objection or a withdrawal is not to be refused on the facts.
 func (p *planning) stands(word Right) bool {
@@ -270,11 +274,18 @@ func (p *planning) stands(word Right) bool {
 // waits reports whether a word about something else than marketing holds the processing
 // until it is decided. RGPD, art. 21(1); 21(6) holds nothing.
 func (p *planning) waits(word Right) bool {
-	if p.Purpose == Research {
-		// What rests on consent would cease: it is held until the basis is known.
-		return !p.facts.Basis.known() && p.stands(word)
+	f := &p.facts
+	switch {
+	case p.Purpose == Marketing, f.Basis == Consent, !p.stands(word):
+		return false
+	case p.Purpose == Research:
+		// What rests on consent would cease: it is held until that is known.
+		return f.SpecialConsent != Yes && (f.SpecialConsent != No || !f.Basis.known())
+	case f.SpecialConsent == Yes:
+		// It ceases; what is objected to beside it is held.
+		return f.Basis != Contract && f.Basis != LegalObligation && f.Basis != VitalInterests
 	}
-	return p.Purpose != Marketing && p.facts.Basis != Consent && p.stands(word)
+	return true
 }
 
 // mayWait is the same of a word that the request may say.
@@ -282,7 +293,7 @@ func (p *planning) mayWait(word Right) bool {
 	switch {
 	case p.Purpose == Marketing:
 		return p.Stop == rgpd.NoStop && p.stands(word)
-	case p.facts.Basis == Consent:
+	case p.facts.restsOnConsent():
 		return p.stands(word)
 	}
 	return p.waits(word)

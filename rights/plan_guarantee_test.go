@@ -41,7 +41,7 @@ func anyRequest(rng *rand.Rand) (rights.Request, rights.Facts) {
 		Automated: fact(rights.Yes),
 		Situation: fact(rights.Yes), Overriding: fact(rights.No), Decided: fact(rights.Yes),
 		Excuse: rights.Excuse(draw(4, 1)),
-		Title:  rights.Title(draw(3, 3)), SpecialConsent: fact(rights.Yes),
+		Title:  rights.Title(draw(3, 3)), SpecialConsent: rights.Fact(rng.IntN(4)),
 	}
 	if q.Right == rights.Posthumous && near {
 		f.Deceased = rights.Yes
@@ -85,6 +85,10 @@ func TestPlanGuarantees(t *testing.T) {
 			q.Right == rights.Restriction && f.RestrictionGround == rights.ObjectionPending:
 			word = rights.Objection
 		}
+		// Special data on the consent of art. 9(2)(a) cease as what rests on consent does.
+		consented := f.Basis == rights.Consent || f.SpecialConsent == rights.Yes
+		weighed := f.Basis != rights.Consent && (f.SpecialConsent != rights.Yes ||
+			f.Basis != rights.Contract && f.Basis != rights.LegalObligation && f.Basis != rights.VitalInterests)
 		verdict := p.Opens.Verdict()
 		if verdict == rgpd.Allowed {
 			opened[q.Right]++
@@ -121,11 +125,11 @@ func TestPlanGuarantees(t *testing.T) {
 		}
 		if word != 0 && !said && !marketing && rights.Opens(word, f, today).Verdict() != rgpd.Forbidden {
 			holds(
-				does(p, rights.StopProcessing) == (f.Basis == rights.Consent),
+				does(p, rights.StopProcessing) == consented,
 				"a consent taken back as a ground ends what rests on it",
 			)
 			holds(
-				f.Basis == rights.Consent || q.Purpose == rights.Research || p.Restricted == rights.Yes,
+				!weighed || q.Purpose == rights.Research || p.Restricted == rights.Yes,
 				"an objection given as a ground holds the processing",
 			)
 		}
@@ -189,10 +193,10 @@ func TestPlanGuarantees(t *testing.T) {
 				"access is given, or there is nothing to give",
 			)
 		}
-		if said && !marketing && f.Basis == rights.Consent && verdict != rgpd.Forbidden {
+		if said && !marketing && consented && verdict != rgpd.Forbidden {
 			holds(does(p, rights.StopProcessing), "what rests on a consent withdrawn ceases")
 		}
-		if q.Right == rights.Objection && q.Purpose == rights.OtherPurpose && f.Basis != rights.Consent && verdict != rgpd.Forbidden {
+		if q.Right == rights.Objection && q.Purpose == rights.OtherPurpose && weighed && verdict != rgpd.Forbidden {
 			holds(p.Restricted == rights.Yes, "an objection that is weighed holds the processing")
 		}
 	}
@@ -262,7 +266,7 @@ func TestUnknownSparesNothing(t *testing.T) {
 		q, f := anyRequest(rng)
 		known := q.Plan(f, today)
 		less, lf := q, f
-		switch rng.IntN(8) {
+		switch rng.IntN(9) {
 		case 0:
 			less.Purpose, lf.Purpose = 0, 0
 		case 1:
@@ -279,6 +283,8 @@ func TestUnknownSparesNothing(t *testing.T) {
 			lf.Situation, lf.Overriding = 0, 0
 		case 7:
 			lf.Title = 0
+		case 8:
+			lf.SpecialConsent = 0
 		}
 		unknown := less.Plan(lf, today)
 		stops, holds := shields(known)

@@ -130,6 +130,18 @@ func TestPlan(t *testing.T) {
 			[]string{"confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"my data, please, and nobody looked whether there are any", request(rights.Access, 0), plain(func(f *rights.Facts) { f.Held = 0 }),
 			[]string{"examine", "give-access", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"a consent to health data withdrawn, beside a contract", request(rights.Withdrawal, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.SpecialConsent = rights.Contract, rights.Yes
+		}), []string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rights.No},
+		{"the same, and nobody said whether the data are special", request(rights.Withdrawal, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.SpecialConsent = rights.Contract, 0
+		}), []string{"freeze", "examine", "examine", "examine", "confirm-to-person", "refuse-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"an objection to scoring with consented health data: they cease, the rest is held", request(rights.Objection, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.Basis, f.SpecialConsent = rights.LegitimateInterest, rights.Yes
+		}), []string{"freeze", "stop-processing", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
+		{"erase my health data, I took my consent back, the rest is a legal obligation", request(rights.Erasure, rights.OtherPurpose), plain(func(f *rights.Facts) {
+			f.ErasureGround, f.Basis, f.Needed, f.SpecialConsent = rights.ConsentGone, rights.LegalObligation, rights.NotNeeded, rights.Yes
+		}), []string{"stop-processing", "erase-data", "keep-suppression", "tell-the-recipients", "confirm-to-person"}, rgpd.NoStop, rights.No},
 		{"an objection whose purpose the facts give", request(rights.Objection, 0), plain(func(f *rights.Facts) {
 			f.Purpose, f.Basis, f.Situation, f.Overriding = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No
 		}), []string{"freeze", "confirm-to-person", "warn-before-lifting"}, rgpd.Restricted, rights.Yes},
