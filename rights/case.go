@@ -202,13 +202,7 @@ func (c Case) Owed(at time.Time) []Deadline {
 			out = append(out, d)
 		}
 	}
-	stop, hold := c.owes(&r)
-	for i := range r.Besides {
-		if b := &r.Besides[i]; !at.Before(b.Received) {
-			s, h := c.owes(b)
-			stop, hold = stop || s, hold || h
-		}
-	}
+	stop, hold := c.pending(at)
 	if stop {
 		add(StopMarketing)
 	}
@@ -226,6 +220,19 @@ func (c Case) Owed(at time.Time) []Deadline {
 		return cmp.Or(cmp.Compare(weight(a), weight(b)), a.Limit.Compare(b.Limit))
 	})
 	return out
+}
+
+// pending reports what the requests received by an instant still make the controller stop
+// or hold.
+func (c *Case) pending(at time.Time) (stop, hold bool) {
+	stop, hold = c.owes(&c.Request)
+	for i := range c.Request.Besides {
+		if b := &c.Request.Besides[i]; !at.Before(b.Received) {
+			s, h := c.owes(b)
+			stop, hold = stop || s, hold || h
+		}
+	}
+	return stop, hold
 }
 
 // owes reports what one request of the case still makes the controller stop or hold.
@@ -441,7 +448,7 @@ func (f *folding) close(e Event, s Status) {
 	r := &f.Request
 	f.Status, f.Closed = s, e.At
 	if s != ClosedAnswered {
-		if r.AboutMarketing() {
+		if r.AboutMarketing() || s == ClosedRefused && slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
 			f.find(MarketingRefused)
 		}
 		if e.Reasons != Yes || e.Authority != Yes || e.Court != Yes {
@@ -479,7 +486,7 @@ func (f *folding) settle() {
 	if f.late {
 		f.find(StoppedLate)
 	}
-	if !f.owed.IsZero() && f.Status.Closed() && (r.Right != Posthumous || f.Status != ClosedRefused) {
+	if stop, _ := f.pending(f.word); stop && f.Status.Closed() {
 		f.find(NeverStopped)
 	}
 	if f.Status != Running {

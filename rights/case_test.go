@@ -244,6 +244,8 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"the same, held", []rights.Event{access, about(rights.Objection, rights.OtherPurpose, second), happened(rights.Held, second)},
 			rgpd.Restricted, second, rights.Yes, []string{"answer dated 2026-10-01"}},
+		{"freeze, frozen, then an objection to scoring", []rights.Event{about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Held, first), about(rights.Objection, rights.OtherPurpose, second)},
+			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"answered, then an objection to scoring: the answer did not decide it", []rights.Event{access, happened(rights.Answered, "2026-09-05T10:00:00+02:00"), about(rights.Objection, rights.OtherPurpose, second)},
 			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure"}},
 		{"access, then another consent withdrawn", []rights.Event{access, about(rights.Withdrawal, rights.OtherPurpose, second)},
@@ -302,6 +304,8 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 			func(f *rights.Facts) { f.Situation, f.Overriding = rights.No, rights.Yes }, rgpd.Restricted, rights.Yes},
 		{"a contract put right, then an objection to it", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
 			func(f *rights.Facts) { f.Basis, f.SpecialConsent = rights.Contract, rights.No }, rgpd.NoStop, rights.No},
+		{"a contract put right, then somebody who says that the person is dead, and is not", rights.Posthumous, rights.OtherPurpose, 0,
+			nil, rgpd.NoStop, rights.No},
 		{"an objection to a contract by a dead person", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
 			func(f *rights.Facts) { f.Deceased = rights.Yes }, rgpd.NoStop, rights.No},
 	} {
@@ -319,6 +323,11 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 	deep := rights.Request{Right: rights.Access, Place: mainland, Received: at(first), Besides: []rights.Request{said}}
 	require.Equal(t, rgpd.Objected, deep.Plan(plain(nil), today).Stop)
 	require.True(t, deep.StopsMarketing())
+	// And in any order: the last word stops, the first freezes.
+	turned := rights.Fold(mainland, about(rights.Objection, 0, second)).Request
+	turned.Besides = []rights.Request{rights.Fold(mainland, about(rights.Objection, 0, first)).Request}
+	p := turned.Plan(rights.Facts{}, today)
+	require.True(t, p.StopFrom.Equal(at(second)) && p.RestrictedFrom.Equal(at(first)), "%v %v", p.StopFrom, p.RestrictedFrom)
 
 	// Late on the first word stays late, whatever follows.
 	late := rights.Fold(mainland, objected(first), happened(rights.Stopped, second), about(rights.Objection, rights.Marketing, later), happened(rights.Stopped, later))
@@ -329,6 +338,19 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 	// Before its receipt the second request makes nothing due.
 	require.Equal(t, []string{"answer dated 2026-10-01"},
 		owed(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, second)), at("2026-09-02T10:00:00+02:00")))
+	// An answer freezes nothing by itself.
+	require.Equal(t, []string{"carry-out no-figure", "tell-recipients no-figure"}, owed(rights.Fold(mainland,
+		about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Answered, second)), at(later)))
+	// What is refused whole refuses the objection that stands beside it; a part need not.
+	for kind, want := range map[rights.EventKind][]rgpd.RuleID{
+		rights.Refused:       {rights.ReceivedTwice, rights.MarketingRefused, rights.RefusalIncomplete, rights.NeverStopped},
+		rights.PartlyRefused: {rights.ReceivedTwice, rights.RefusalIncomplete, rights.NeverStopped},
+	} {
+		require.Equal(t, want, found(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, first), happened(kind, second))))
+	}
+	// An heir who is refused silences nobody else.
+	require.Contains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Objection, rights.Marketing, first), refused(rights.Refused, second))), rights.NeverStopped)
+	require.NotContains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Access, 0, first), refused(rights.Refused, second))), rights.NeverStopped)
 	// A neighbour who is refused stops nothing, an heir does.
 	heir := about(rights.Posthumous, 0, first)
 	require.Empty(t, owed(rights.Fold(mainland, heir, refused(rights.Refused, second)), at(later)))

@@ -180,7 +180,7 @@ func (p *Plan) join(other Plan) {
 	slices.SortStableFunc(p.Tasks, func(a, b Task) int { return cmp.Compare(a.Action.order(), b.Action.order()) })
 	if other.Stop != rgpd.NoStop {
 		// A consent given between two words stops nothing: the last word counts.
-		if p.Stop == rgpd.NoStop || p.Stop == rgpd.Restricted || other.Stop != rgpd.Restricted {
+		if p.Stop == rgpd.NoStop || other.Stop != rgpd.Restricted {
 			p.Stop = other.Stop
 		}
 		if other.StopFrom.After(p.StopFrom) {
