@@ -74,14 +74,14 @@ func (w recordIs) masks() []rgpd.Mask {
 }
 
 var recordTable = tableOf([]rgpd.Column{
-	column("staff", staffNames, "L'organisme emploie-t-il moins de 250 personnes ?", "Does the organisation employ fewer than 250 persons?"),
+	column("staff", staffNames, "L'organisme compte-t-il moins de 250 employés ?", "Has the organisation fewer than 250 employees?"),
 	column("risk", transfer.AnswerNames(), "Le traitement est-il susceptible de comporter un risque pour les personnes ?", "Is the processing likely to result in a risk for people?"),
 	column("occasional", transfer.AnswerNames(), "Le traitement est-il occasionnel, hors de l'activité courante ?", "Is the processing occasional, outside the ordinary course of business?"),
 	column("sensitive", transfer.AnswerNames(), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
 }, []row[recordIs]{
 	{
 		ID: RecordBySize, Then: rgpd.Forbid, Sources: from(article("30(5)")), When: recordIs{Staff: rgpd.Is(fromThreshold)},
-		Says: rgpd.Text{FR: "à partir de 250 personnes, tout traitement est inscrit au registre", EN: "from 250 persons on, every processing is recorded"},
+		Says: rgpd.Text{FR: "à partir de 250 employés, tout traitement est inscrit au registre", EN: "from 250 employees on, every processing is recorded"},
 	},
 	{
 		ID: RecordByRisk, Then: rgpd.Forbid, Sources: from(article("30(5)")), When: recordIs{Risk: yes},
@@ -97,7 +97,7 @@ var recordTable = tableOf([]rgpd.Column{
 	},
 	{
 		ID: RecordSpared, Then: rgpd.Permit, Sources: from(article("30(5)")), When: recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
-		Says: rgpd.Text{FR: "moins de 250 personnes, traitement occasionnel, sans risque ni donnée sensible : l'inscription n'est pas obligatoire", EN: "fewer than 250 persons, occasional processing, no risk and no sensitive data: recording is not compulsory"},
+		Says: rgpd.Text{FR: "moins de 250 employés, traitement occasionnel, sans risque ni donnée sensible : l'inscription n'est pas obligatoire", EN: "fewer than 250 employees, occasional processing, no risk and no sensitive data: recording is not compulsory"},
 	},
 	{
 		ID: RecordInWriting, Then: rgpd.Oblige, Sources: from(article("30(3)")),

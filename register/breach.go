@@ -361,7 +361,9 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 func AuthorityNotice() []rgpd.Text { return append([]rgpd.Text(nil), noticeItems...) }
 
 // PersonsNotice returns what people are told, in plain words: RGPD, art. 34(2).
-func PersonsNotice() []rgpd.Text { return append([]rgpd.Text(nil), noticeItems[1:]...) }
+func PersonsNotice() []rgpd.Text {
+	return append([]rgpd.Text{{FR: "la nature de la violation", EN: "the nature of the breach"}}, noticeItems[1:]...)
+}
 
 var noticeItems = []rgpd.Text{
 	{FR: "la nature de la violation, avec les catégories et le nombre approximatif de personnes et d'enregistrements", EN: "the nature of the breach, with the categories and approximate numbers of people and of records"},

@@ -159,10 +159,17 @@ var personsTable = tableOf([]rgpd.Column{
 	},
 	{
 		ID: BreachTellPlainly, Then: rgpd.Oblige, Sources: from(article("34(2)")), When: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh)},
-		Says: rgpd.Text{FR: "dire en termes simples le contact, les conséquences et les mesures, si les personnes sont informées", EN: "tell in plain words the contact, the consequences and the measures, if people are told"},
+		Says: rgpd.Text{
+			FR: "dire en termes simples la nature, le contact, les conséquences et les mesures, si les personnes sont " +
+				"informées",
+			EN: "tell in plain words the nature, the contact, the consequences and the measures, if people are told",
+		},
 	},
 	{
 		ID: BreachTellAsOrdered, Then: rgpd.Oblige, Sources: from(article("34(2), 34(4)")), When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
-		Says: rgpd.Text{FR: "communiquer ce que l'autorité ordonne, en termes simples lui aussi : contact, conséquences, mesures", EN: "communicate what the authority orders, in plain words as well: contact, consequences, measures"},
+		Says: rgpd.Text{
+			FR: "communiquer ce que l'autorité ordonne, en termes simples lui aussi : nature, contact, conséquences, mesures",
+			EN: "communicate what the authority orders, in plain words as well: nature, contact, consequences, measures",
+		},
 	},
 })

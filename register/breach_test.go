@@ -229,7 +229,9 @@ func TestWhoIsTold(t *testing.T) {
 	require.Zero(t, a.Authority.Need())
 	require.Zero(t, a.Persons.Need())
 	require.Len(t, AuthorityNotice(), 4)
-	require.Len(t, PersonsNotice(), 3)
+	require.Len(t, PersonsNotice(), 4)
+	require.Equal(t, "la nature de la violation", PersonsNotice()[0].FR)
+	require.Equal(t, AuthorityNotice()[1:], PersonsNotice()[1:])
 }
 
 // Decisions of authorities, from testdata/cases.json.

@@ -225,6 +225,14 @@ func TestFinishedEntryNeverChanges(t *testing.T) {
 	spoil(&out)
 	require.Equal(t, before, encoded(t, e))
 
+	// Nor does a builder, by what it was given.
+	d, rights := a.Data[0], a.Rights
+	d.For, rights[0] = []string{"main"}, Access
+	given := new(Builder).Data(d).Rights(rights...)
+	wrote := given.Activity()
+	d.For[0], d.Retention[0].Period, rights[0] = "changed", "P8Y", 0
+	require.Equal(t, wrote, given.Activity())
+
 	s := full(t).Services[0]
 	before = encoded(t, s)
 	copied := s.Service()

@@ -211,7 +211,7 @@ var sentences = map[rgpd.RuleID]testkit.Words{
 		FR: "informer chacun serait disproportionné", EN: "telling each person would be disproportionate",
 	},
 	BreachTellPublicly: {FR: "communiquer publiquement", EN: "communicate publicly"},
-	BreachTellPlainly:  {FR: "dire en termes simples le contact", EN: "tell in plain words the contact"},
+	BreachTellPlainly:  {FR: "dire en termes simples la nature", EN: "tell in plain words the nature"},
 	BreachTellAsOrdered: {
 		FR: "communiquer ce que l'autorité ordonne", EN: "communicate what the authority orders",
 	},

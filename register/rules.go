@@ -65,7 +65,7 @@ const (
 
 	// Whether a record, an officer, an impact assessment are due.
 
-	// RecordBySize: from 250 persons on, every processing is recorded.
+	// RecordBySize: from 250 employees on, every processing is recorded.
 	//
 	// Source: RGPD, art. 30(5). In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -91,7 +91,7 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	RecordBySensitiveData rgpd.RuleID = "accountability-record-by-sensitive-data"
 
-	// RecordSpared: fewer than 250 persons, occasional processing, no risk and no
+	// RecordSpared: fewer than 250 employees, occasional processing, no risk and no
 	// sensitive data: recording is not compulsory.
 	//
 	// Source: RGPD, art. 30(5). In force from 2018-05-25.
@@ -345,15 +345,15 @@ const (
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	BreachTellPublicly rgpd.RuleID = "breach-tell-publicly"
 
-	// BreachTellPlainly: tell in plain words the contact, the consequences and the
-	// measures, if people are told.
+	// BreachTellPlainly: tell in plain words the nature, the contact, the consequences and
+	// the measures, if people are told.
 	//
 	// Source: RGPD, art. 34(2). In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	BreachTellPlainly rgpd.RuleID = "breach-tell-plainly"
 
 	// BreachTellAsOrdered: communicate what the authority orders, in plain words as well:
-	// contact, consequences, measures.
+	// nature, contact, consequences, measures.
 	//
 	// Source: RGPD, art. 34(2), 34(4). In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj

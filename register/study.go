@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // A Question is one that the package answers of any case, for its study as a whole.
@@ -169,14 +170,20 @@ var (
 				FR: "une violation à risque, connue depuis peu d'un responsable",
 				EN: "a breach with a risk, of which a controller has just become aware",
 			},
-			Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskLikely), uint8(InTime), uint8(OneState), aNo},
+			Facts: rgpd.Facts{
+				uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskLikely),
+				uint8(InTime), uint8(OneState), aNo,
+			},
 		},
 		{
 			ID: "outage",
 			Says: rgpd.Text{
 				FR: "une panne sans risque chez un responsable", EN: "an outage without a risk at a controller's",
 			},
-			Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskUnlikely), uint8(InTime), uint8(OneState), aNo},
+			Facts: rgpd.Facts{
+				uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskUnlikely),
+				uint8(InTime), uint8(OneState), aNo,
+			},
 		},
 	}
 	personsOrdinary = []rgpd.Ordinary{{
@@ -184,12 +191,12 @@ var (
 		Says: rgpd.Text{
 			FR: "une violation à risque élevé chez un responsable", EN: "a breach with a high risk at a controller's",
 		},
-		Facts: rgpd.Facts{uint8(PersonalDataBreach), 1, uint8(RiskHigh), aNo, aNo, aNo, aNo},
+		Facts: rgpd.Facts{uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskHigh), aNo, aNo, aNo, aNo},
 	}}
 )
 
 // The answers as columns have them.
 const (
-	aYes = 1
-	aNo  = 2
+	aYes = uint8(transfer.Yes)
+	aNo  = uint8(transfer.No)
 )
