@@ -353,7 +353,9 @@ func row(id rgpd.RuleID, then rgpd.Effect, w when, says rgpd.Text, from ...rgpd.
 }
 
 var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
-	row(NothingHeld, rgpd.Forbid, when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
+	row(NothingHeld, rgpd.Forbid, when{
+		Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "aucune donnée de la personne n'est traitée ; la réponse le dit", EN: "no data about the person are processed; the answer says so"},
 		gdpr("16, 17(1), 18(1), 20(1)")),
 	row(EndsAtDeath, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Deceased: rgpd.Is(Yes)},
@@ -363,23 +365,41 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 	row(Abuse, rgpd.Forbid, when{Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview), Abusive: rgpd.Is(Yes)},
 		rgpd.Text{FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais raisonnables annoncés d'avance", EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a reasonable fee told beforehand"},
 		gdpr("12(5)"), brillen),
-	row(ObjectionAbuse, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No)},
+	row(ObjectionAbuse, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes),
+		SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve", EN: "objection manifestly unfounded or excessive, as the controller proves"}, gdpr("12(5)")),
 	row(CannotIdentify, rgpd.Forbid, when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
 		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus", EN: "the controller demonstrates that it cannot identify the person, who supplies nothing more"}, gdpr("11(2) et 12(2)")),
-	row(ObjectionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(No)},
-		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier qui s'oppose", EN: "the controller demonstrates that it cannot identify who objects"}, gdpr("12(2)")),
+	row(ObjectionCannotIdentify, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+		Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(No),
+	},
+		rgpd.Text{
+			FR: "le responsable démontre qu'il ne peut identifier qui s'oppose",
+			EN: "the controller demonstrates that it cannot identify who objects",
+		}, gdpr("12(2)")),
 	row(DecisionCannotIdentify, rgpd.Forbid, when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
-		rgpd.Text{FR: "le responsable démontre qu'il ne peut identifier qui la décision vise", EN: "the controller demonstrates that it cannot identify whom the decision is about"}, gdpr("12(2)")),
+		rgpd.Text{
+			FR: "le responsable démontre qu'il ne peut identifier qui la décision vise",
+			EN: "the controller demonstrates that it cannot identify whom the decision is about",
+		}, gdpr("12(2)")),
 	row(IdentityInDoubt, rgpd.Defer, when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
-	row(ObjectionIdentityInDoubt, rgpd.Defer, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(No)},
+	row(ObjectionIdentityInDoubt, rgpd.Defer, when{
+		Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+		Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "un doute raisonnable sur l'identité est à lever d'abord", EN: "a reasonable doubt on the identity is to be settled first"}, gdpr("12(6)"), decree77),
 
 	row(AccessOpens, rgpd.Permit, when{Right: rgpd.Is(Access)},
 		rgpd.Text{FR: "la personne a accès à ses données et à une copie", EN: "the person has access to their data, and a copy"}, gdpr("15"), cnilMatrix),
 	row(AccessConfirms, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
-		rgpd.Text{FR: "confirmer qu'aucune donnée de la personne n'est traitée ; c'est une réponse, non un refus", EN: "confirm that no data about the person are processed; it is an answer, not a refusal"}, gdpr("15(1)")),
+		rgpd.Text{
+			FR: "confirmer qu'aucune donnée de la personne n'est traitée ; c'est une réponse, non un refus",
+			EN: "confirm that no data about the person are processed; it is an answer, not a refusal",
+		}, gdpr("15(1)")),
 	row(AccessOthers, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		rgpd.Text{FR: "occulter ce qui porterait atteinte aux droits d'autrui, sans jamais refuser le tout pour cela", EN: "black out what would harm the rights of others, and never refuse the whole for that"}, gdpr("15(4)")),
 	row(AccessNamesRecipients, rgpd.Oblige, when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
@@ -396,12 +416,30 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "aucun des six motifs d'effacement n'est établi", EN: "none of the six grounds for erasure is established"}, gdpr("17(1)")),
 	row(ErasureHeldBack, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		rgpd.Text{FR: "le traitement reste nécessaire ; seul ce qui l'est est gardé, le reste est effacé", EN: "the processing stays necessary; only what is so is kept, the rest is erased"}, gdpr("17(3)")),
-	row(ErasureLegalObligation, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation), ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(No)},
-		rgpd.Text{FR: "le traitement répond à une obligation légale : ni le retrait d'un consentement ni une opposition n'y mettent fin", EN: "the processing meets a legal obligation: neither a consent withdrawn nor an objection ends it"}, gdpr("17(1)"), cnilMatrix),
-	row(ErasureNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No)},
+	row(ErasureLegalObligation, rgpd.Forbid, when{
+		Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
+		ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(No),
+	},
+		rgpd.Text{
+			FR: "le traitement répond à une obligation légale : ni le retrait d'un consentement ni une opposition " +
+				"n'y mettent fin",
+			EN: "the processing meets a legal obligation: neither a consent withdrawn nor an objection ends it",
+		}, gdpr("17(1)"), cnilMatrix),
+	row(ErasureNoObjection, rgpd.Forbid, when{
+		Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests),
+		ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "le motif tiré d'une opposition suppose une opposition possible", EN: "the ground of an objection supposes that an objection opens"}, gdpr("17(1)(c) et 21(1)")),
-	row(ErasureResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No)},
-		rgpd.Text{FR: "on ne s'oppose pas à la recherche d'une mission d'intérêt public, et cette opposition n'est pas un motif d'effacement", EN: "research of a task of public interest cannot be objected to, and such an objection is no ground for erasure"}, gdpr("17(1)(c) et 21(6)")),
+	row(ErasureResearchTask, rgpd.Forbid, when{
+		Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
+		ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
+	},
+		rgpd.Text{
+			FR: "on ne s'oppose pas à la recherche d'une mission d'intérêt public, et cette opposition n'est pas " +
+				"un motif d'effacement",
+			EN: "research of a task of public interest cannot be objected to, and such an objection is no ground " +
+				"for erasure",
+		}, gdpr("17(1)(c) et 21(6)")),
 	row(ErasureKeepsSuppression, rgpd.Oblige, when{Right: rgpd.Is(Erasure)},
 		rgpd.Text{FR: "garder l'inscription sur la liste repoussoir, réduite au minimum, pour que la prochaine liste achetée ne rappelle pas", EN: "keep the suppression entry, cut down to the least, so that the next list bought does not call again"}, gdpr("21(3)"), cnilStop),
 	row(ErasurePublished, rgpd.Oblige, when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
@@ -411,7 +449,10 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "un cas de limitation est établi", EN: "a case for restriction is established"}, gdpr("18(1)"), cnilMatrix),
 	row(RestrictionWithoutGround, rgpd.Forbid, when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 		rgpd.Text{FR: "aucun des quatre cas de limitation n'est établi", EN: "none of the four cases for restriction is established"}, gdpr("18(1)")),
-	row(RestrictionNoObjection, rgpd.Forbid, when{Right: rgpd.Is(Restriction), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending)},
+	row(RestrictionNoObjection, rgpd.Forbid, when{
+		Right: rgpd.Is(Restriction), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(PublicTask, LegitimateInterest),
+		RestrictionGround: rgpd.Is(ObjectionPending),
+	},
 		rgpd.Text{FR: "la limitation pendant l'examen d'une opposition suppose une opposition possible", EN: "restriction while an objection is examined supposes that an objection opens"}, gdpr("18(1)(d) et 21(1)")),
 	row(RestrictionUses, rgpd.Oblige, when{Right: rgpd.Is(Restriction)},
 		rgpd.Text{FR: "ne plus faire que conserver, sauf consentement, droits en justice, droits d'autrui, intérêt public important ; appeler n'en fait pas partie", EN: "do nothing but store, save with consent, for legal claims, another's rights or an important public interest; calling is none of these"}, gdpr("18(2)")),
@@ -422,11 +463,24 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 
 	row(PortabilityOpens, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes)},
 		rgpd.Text{FR: "données fournies par la personne, traitées de façon automatisée sur consentement ou contrat", EN: "data provided by the person, processed by automated means on consent or contract"}, gdpr("20(1)"), cnilMatrix),
-	row(PortabilitySpecial, rgpd.Permit, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest), Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes)},
-		rgpd.Text{FR: "données sensibles fournies par la personne, traitées de façon automatisée sur son consentement explicite", EN: "special data provided by the person, processed by automated means on their explicit consent"}, gdpr("20(1)(a)")),
+	row(PortabilitySpecial, rgpd.Permit, when{
+		Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest),
+		Supply: rgpd.Is(Provided), Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
+	},
+		rgpd.Text{
+			FR: "données sensibles fournies par la personne, traitées de façon automatisée sur son consentement " +
+				"explicite",
+			EN: "special data provided by the person, processed by automated means on their explicit consent",
+		}, gdpr("20(1)(a)")),
 	row(PortabilityTask, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
-		rgpd.Text{FR: "le traitement est nécessaire à une mission d'intérêt public", EN: "the processing is necessary for a task of public interest"}, gdpr("20(3)"), cnilMatrix),
-	row(PortabilityBasis, rgpd.Forbid, when{Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest), SpecialConsent: rgpd.Is(No)},
+		rgpd.Text{
+			FR: "le traitement est nécessaire à une mission d'intérêt public",
+			EN: "the processing is necessary for a task of public interest",
+		}, gdpr("20(3)"), cnilMatrix),
+	row(PortabilityBasis, rgpd.Forbid, when{
+		Right: rgpd.Is(Portability), Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest),
+		SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "le traitement ne repose ni sur le consentement ni sur un contrat", EN: "the processing rests neither on consent nor on a contract"}, gdpr("20(1)"), cnilMatrix),
 	row(PortabilityByHand, rgpd.Forbid, when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
 		rgpd.Text{FR: "le traitement n'est pas automatisé", EN: "the processing is not automated"}, gdpr("20(1)(b)")),
@@ -436,27 +490,56 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "remettre un format structuré, couramment utilisé et lisible par machine ; un PDF ne suffit pas", EN: "hand over a structured, commonly used, machine-readable format; a PDF is not enough"}, gdpr("20(1)")),
 
 	row(PortabilityOthers, rgpd.Oblige, when{Right: rgpd.Is(Portability)},
-		rgpd.Text{FR: "remettre le fichier sans porter atteinte aux droits et libertés de tiers", EN: "hand the file over without harm to the rights and freedoms of third parties"}, gdpr("20(4)")),
+		rgpd.Text{
+			FR: "remettre le fichier sans porter atteinte aux droits et libertés de tiers",
+			EN: "hand the file over without harm to the rights and freedoms of third parties",
+		}, gdpr("20(4)")),
 
 	row(MarketingObjection, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "opposition à la prospection : sans motif, sans exception, quelle que soit la base", EN: "objection to marketing: no reason, no exception, whatever the basis"}, gdpr("21(2) et 21(3)"), cnilStop),
 	row(MarketingStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "arrêter à l'instant la prospection et le profilage qui s'y rattache", EN: "stop at once marketing and the profiling that goes with it"}, gdpr("21(3) et 7(3)"), cnilStop),
-	row(ObjectionOpens, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No)},
+	row(ObjectionOpens, rgpd.Permit, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+		Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne contredit", EN: "objection on reasons of a particular situation, which nothing compelling overrides"}, gdpr("21(1)"), cnilMatrix),
-	row(ObjectionBasis, rgpd.Forbid, when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No)},
+	row(ObjectionBasis, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
+		Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste ouverte à l'opposition", EN: "only a public task or a legitimate interest can be objected to; marketing always can"}, gdpr("21(1)"), cnilMatrix),
-	row(ObjectionIsWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
-		rgpd.Text{FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en balance", EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing"}, gdpr("7(3)"), cnilMatrix),
-	row(ObjectionWithoutReasons, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No), SpecialConsent: rgpd.Is(No)},
+	row(ObjectionIsWithdrawal, rgpd.Permit, when{
+		Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent),
+	},
+		rgpd.Text{
+			FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en balance",
+			EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing",
+		}, gdpr("7(3)"), cnilMatrix),
+	row(ObjectionWithoutReasons, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+		Situation: rgpd.Is(No), SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "aucune raison tenant à la situation particulière n'est donnée", EN: "no reason of a particular situation is given"}, gdpr("21(1) et 21(6)")),
-	row(ObjectionOverridden, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No)},
+	row(ObjectionOverridden, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
+		Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en justice", EN: "the controller shows compelling legitimate grounds, or legal claims"}, gdpr("21(1)")),
-	row(ObjectionHold, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest)},
+	row(ObjectionHold, rgpd.Oblige, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+		Basis: rgpd.Is(PublicTask, LegitimateInterest),
+	},
 		rgpd.Text{FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans demande de limitation", EN: "hold the processing until compelling grounds are shown, restriction asked or not"}, gdpr("21(1) et 18(1)(d)")),
-	row(ResearchObjection, rgpd.Permit, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes)},
+	row(ResearchObjection, rgpd.Permit, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Not(Consent, PublicTask),
+		Situation: rgpd.Is(Yes),
+	},
 		rgpd.Text{FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation particulière", EN: "objection to research or statistics, on reasons of a particular situation"}, gdpr("21(6)")),
-	row(ResearchTask, rgpd.Forbid, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(No)},
+	row(ResearchTask, rgpd.Forbid, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
+		SpecialConsent: rgpd.Is(No),
+	},
 		rgpd.Text{FR: "la recherche est nécessaire à une mission d'intérêt public", EN: "the research is necessary for a task of public interest"}, gdpr("21(6)")),
 
 	row(DecisionOpens, rgpd.Permit, when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
@@ -472,8 +555,14 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 		rgpd.Text{FR: "le consentement se retire à tout moment ; le passé reste licite", EN: "a consent can be withdrawn at any time; what was done before stays lawful"}, gdpr("7(3)")),
 	row(MarketingWithdrawal, rgpd.Permit, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(Marketing)},
 		rgpd.Text{FR: "« stop » vaut retrait et opposition, quelle que soit la base", EN: "“stop” is a withdrawal and an objection, whatever the basis"}, gdpr("7(3) et 21(2)"), cnilStop),
-	row(WithdrawalStops, rgpd.Oblige, when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
-		rgpd.Text{FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base ne retient", EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps"}, gdpr("7(3)"), gdpr("17(1)(b)")),
+	row(WithdrawalStops, rgpd.Oblige, when{
+		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent),
+	},
+		rgpd.Text{
+			FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base " +
+				"ne retient",
+			EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps",
+		}, gdpr("7(3)"), gdpr("17(1)(b)")),
 	row(SpecialWithdrawal, rgpd.Permit, when{
 		Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
 		SpecialConsent: rgpd.Is(Yes),
@@ -492,8 +581,14 @@ var rightsTable = rgpd.MustTable(worded(columns), nil, []rgpd.Row{
 				"ne retient",
 			EN: "process no more the special data that this consent allowed; erase those that no other basis keeps",
 		}, gdpr("7(3)"), gdpr("17(1)(b)")),
-	row(NoConsentToWithdraw, rgpd.Forbid, when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No)},
-		rgpd.Text{FR: "le traitement ne repose ni sur le consentement, ni sur ce à quoi on s'oppose", EN: "the processing rests neither on consent nor on what can be objected to"}, gdpr("7(3)")),
+	row(NoConsentToWithdraw, rgpd.Forbid, when{
+		Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+		Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+	},
+		rgpd.Text{
+			FR: "le traitement ne repose ni sur le consentement, ni sur ce à quoi on s'oppose",
+			EN: "the processing rests neither on consent nor on what can be objected to",
+		}, gdpr("7(3)")),
 	row(WithdrawalAsEasy, rgpd.Oblige, when{Right: rgpd.Is(Withdrawal)},
 		rgpd.Text{FR: "prendre le retrait par la voie où il arrive, aussi simplement que le consentement a été donné", EN: "take the withdrawal by the channel it comes by, as easily as the consent was given"}, gdpr("7(3)")),
 
