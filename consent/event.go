@@ -20,7 +20,8 @@ type Event struct {
 	// Person names the person, by a pseudonym: a journal cannot forget one entry.
 	Person string `json:"person"`
 	// Record is what was asked, given, refused or renewed. Its Person.Ref, if
-	// any, is that of the event.
+	// any, is that of the event. A withdrawal that it holds is one more word of the
+	// person, on its own day; an answer of no is a refusal, though it was only asked.
 	Record Record `json:"record,omitzero"`
 	// Renews is the ID of the record that a renewal replaces.
 	Renews string `json:"renews,omitempty"`

@@ -13,23 +13,35 @@ import (
 // A held is a record as the fold of a history holds it.
 type held struct {
 	Record
-	// stood are the IDs of the record and of those that it stands in place of.
-	stood []string
+	by *happening // what entered it
+	// stood are the record and those that it stands in place of, as they were entered.
+	stood []*Record
 	// loose: it renews a record that these journals do not hold, and that may be any.
 	loose bool
 }
 
-// A happening is an event and the place of its entry among the others.
+// gave reports whether there is something to take back.
+func (r *held) gave() bool { return r.Answer != SaidNo && r.Answer != NothingOnFile }
+
+// A happening is what an event says, or what its record says of a withdrawal, and the
+// place of its entry among the others.
 type happening struct {
 	*Event
+	at     time.Time // zero: on an unknown day
+	own    bool      // it is the withdrawal that the record holds
 	logged time.Time
 	place  int
 }
 
-// takes is 1 for an event that takes consents back: of two at one instant it is the last
-// word, since a withdrawal in doubt withdraws.
-func (e *Event) takes() int {
-	if e.Kind == ConsentRefused || e.Kind == ConsentWithdrawn {
+// refuses reports whether the person said no, whatever the event is called.
+func (e *happening) refuses() bool {
+	return !e.own && (e.Kind == ConsentRefused || e.Kind <= ConsentRenewed && e.Record.Answer == SaidNo)
+}
+
+// takes is 1 for what takes consents back: of two at one instant it is the last word,
+// since a withdrawal in doubt withdraws.
+func (e *happening) takes() int {
+	if e.own || e.refuses() || e.Kind == ConsentWithdrawn {
 		return 1
 	}
 	return 0
@@ -44,11 +56,13 @@ func (e *happening) enteredAfter(f *happening) bool {
 	return order > 0
 }
 
-// taken is the withdrawal that an event makes. It is one whatever its means and its
-// date say.
-func (e *Event) taken() Withdrawal {
-	w := Withdrawal{By: e.Means, At: e.At}
-	if e.Kind == ConsentRefused || !w.made() {
+// taken is the withdrawal that a happening makes. It is one whatever its means say.
+func (e *happening) taken() Withdrawal {
+	w := Withdrawal{By: e.Means, At: e.at}
+	if e.own {
+		w.By = e.Record.Withdrawal.By
+	}
+	if e.refuses() || w.By <= NoWithdrawal || w.By > ByOtherMeans {
 		w.By = ByOtherMeans
 	}
 	return w
@@ -57,55 +71,54 @@ func (e *Event) taken() Withdrawal {
 // A folder folds the events of one person in the order in which they happened.
 type folder struct {
 	held []held
-	// unmet are withdrawals of a record that was not held when they were said.
-	unmet []*happening
+	// doubtful are words that take back and whose day is unknown, or wrong: that of a
+	// withdrawal of a record that was not held yet.
+	doubtful []*happening
 }
 
 func (h History) fold(at time.Time) []held {
 	var events []*happening
 	for i := range h.Entries {
-		if e := &h.Entries[i]; !e.Event.At.After(at) {
-			events = append(events, &happening{&e.Event, e.Logged, i})
+		e := &h.Entries[i]
+		if e.Event.At.After(at) {
+			continue
+		}
+		events = append(events, &happening{Event: &e.Event, at: e.Event.At, logged: e.Logged, place: i})
+		if w := &e.Event.Record.Withdrawal; w.made() {
+			events = append(events, &happening{Event: &e.Event, at: w.At, own: true, logged: e.Logged, place: i})
 		}
 	}
 	slices.SortStableFunc(events, func(a, b *happening) int {
-		return cmp.Or(a.At.Compare(b.At), a.takes()-b.takes())
+		return cmp.Or(a.at.Compare(b.at), a.takes()-b.takes())
 	})
 	var f folder
 	for _, e := range events {
-		switch e.Kind {
-		case ConsentGiven:
+		switch {
+		case e.takes() == 1:
+			f.takeBack(e)
+		case e.Kind == ConsentGiven:
 			f.enter(e, held{})
-		case ConsentRenewed:
+		case e.Kind == ConsentRenewed:
 			f.renew(e)
-		case ConsentRefused:
-			f.take(e, func(r *held) bool { return meet(e.Record.Form.Principals, r.Form.Principals) })
-			f.enter(e, held{})
-		case ConsentWithdrawn:
-			f.withdraw(e)
+		}
+	}
+	for _, e := range f.doubtful {
+		if which, met := f.meant(e); met {
+			f.take(e, func(r *held) bool {
+				return which(r) && e.enteredAfter(r.by) || e.own && slices.Contains(r.stood, &e.Record)
+			})
 		}
 	}
 	return f.held
 }
 
-// enter adds the record of an event, to what is known of it already.
+// enter adds the record of an event.
 func (f *folder) enter(e *happening, r held) {
-	earlier := r.Withdrawal
-	r.Record = e.Record
-	r.Person.Ref, r.At = e.Person, e.At
-	r.stood = append(r.stood, r.ID)
+	r.Record, r.by = e.Record, e
+	r.Person.Ref, r.At = e.Person, e.at
+	r.stood = append(r.stood, &e.Record)
 	if r.Withdrawal == (Withdrawal{}) {
 		r.Withdrawal.By = NoWithdrawal // the journal holds none
-	}
-	if earlier.made() {
-		r.takeBack(earlier)
-	}
-	for _, w := range f.unmet {
-		// Said before the consent by the clock, and entered after it: a clock is wrong,
-		// and a withdrawal in doubt withdraws.
-		if w.Withdraws == r.ID && w.enteredAfter(e) {
-			r.takeBack(w.taken())
-		}
 	}
 	f.held = append(f.held, r)
 }
@@ -115,60 +128,80 @@ func (f *folder) enter(e *happening, r held) {
 func (f *folder) renew(e *happening) {
 	var next held
 	f.held = slices.DeleteFunc(f.held, func(r held) bool {
-		if slices.Contains(r.stood, e.Renews) {
-			next.loose = next.loose || r.loose
-			next.stood = append(next.stood, r.stood...)
-		}
-		if r.ID != e.Renews {
+		if !r.gave() || !r.standsFor(func(s *Record) bool { return s.ID == e.Renews }) {
 			return false
 		}
-		// A withdrawal of no known day, or of a later one, may follow the renewal.
-		if w := r.Withdrawal; w.made() && (w.At.IsZero() || w.At.After(e.At)) {
-			next.Withdrawal = w
-		}
-		return !r.Withdrawal.made()
+		next.loose = next.loose || r.loose
+		next.stood = append(next.stood, r.stood...)
+		return r.ID == e.Renews && r.Withdrawal.standing(e.at) != takenBack
 	})
 	next.loose = next.loose || next.stood == nil
 	f.enter(e, next)
 }
 
-// withdraw takes back what a withdrawal names: see [Event].Withdraws.
-func (f *folder) withdraw(e *happening) {
-	all := e.Withdraws == ""
-	var named []held
-	for _, r := range f.held {
-		if !all && slices.Contains(r.stood, e.Withdraws) {
-			named = append(named, r)
-			all = r.loose
+// standsFor reports whether a record is one of some, or stands in place of it.
+func (r *held) standsFor(some func(*Record) bool) bool { return slices.ContainsFunc(r.stood, some) }
+
+// takeBack takes back what a word of the person means, and keeps it on file.
+func (f *folder) takeBack(e *happening) {
+	which, met := f.meant(e)
+	if !met || e.at.IsZero() {
+		f.doubtful = append(f.doubtful, e)
+	}
+	f.take(e, which)
+	switch {
+	case e.refuses():
+		f.enter(e, held{})
+	case e.own && (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused): // it is held
+	case !slices.ContainsFunc(f.held, func(r held) bool { return r.Withdrawal.standing(e.at) == takenBack }):
+		word := Record{Answer: NothingOnFile, Person: Person{Ref: e.Person}, Withdrawal: e.taken()}
+		f.held = append(f.held, held{Record: word, by: e})
+	}
+}
+
+// meant is what a word that takes back is about: see [Event].Withdraws. It is about all,
+// and was not met, if what it names is not held.
+func (f *folder) meant(e *happening) (which func(*held) bool, met bool) {
+	all := func(*held) bool { return true }
+	var uses []*Record
+	named := func(s *Record) bool { return s.ID == e.Withdraws }
+	switch {
+	case e.refuses():
+		return func(r *held) bool { return meet(e.Record.Form.Principals, r.Form.Principals) }, true
+	case e.own:
+		uses, named = append(uses, &e.Record), func(s *Record) bool { return s == &e.Record }
+	case e.Withdraws == "":
+		return all, true
+	}
+	for i := range f.held {
+		if r := &f.held[i]; r.gave() && r.standsFor(named) {
+			if r.loose {
+				return all, true
+			}
+			uses = append(uses, r.stood...)
 		}
 	}
-	if all || named == nil {
-		f.take(e, func(*held) bool { return true })
-		if !slices.ContainsFunc(f.held, func(r held) bool { return r.Withdrawal.standing(e.At) == takenBack }) {
-			word := Record{Answer: NothingOnFile, Person: Person{Ref: e.Person}, Withdrawal: e.taken()}
-			f.held = append(f.held, held{Record: word})
-		}
-		if named == nil {
-			f.unmet = append(f.unmet, e)
-		}
-		return
+	if uses == nil {
+		return all, false
 	}
-	f.take(e, func(r *held) bool {
-		return r.loose || slices.ContainsFunc(named, func(n held) bool { return n.overlaps(&r.Record) })
-	})
+	return func(r *held) bool { return r.loose || slices.ContainsFunc(uses, r.overlaps) }, true
 }
 
 // take takes back what was given of some records.
 func (f *folder) take(e *happening, which func(*held) bool) {
 	for i := range f.held {
-		if r := &f.held[i]; r.Answer != SaidNo && r.Answer != NothingOnFile && which(r) {
+		if r := &f.held[i]; r.gave() && which(r) {
 			r.takeBack(e.taken())
 		}
 	}
 }
 
-// takeBack keeps the earlier of two withdrawals.
+// takeBack keeps the earlier of two withdrawals, and the doubt whether there was one
+// before.
 func (r *Record) takeBack(w Withdrawal) {
+	if by := r.Withdrawal.By; by == 0 || by > ByOtherMeans {
+		w.By = by
+	}
 	if !r.Withdrawal.made() || w.At.Before(r.Withdrawal.At) {
 		r.Withdrawal = w
 	}
@@ -198,12 +231,14 @@ func meet(a, b Names) bool {
 	return false
 }
 
-// loosely is a name without case, accents, spaces and signs.
+// loosely is a name without case, accents, ligatures, spaces and signs.
 func loosely(name string) string {
-	return strings.Map(func(r rune) rune {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+	return ligatures.Replace(strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '&' {
 			return -1
 		}
 		return unicode.ToLower(unicode.ToUpper(r))
-	}, norm.NFKD.String(name))
+	}, norm.NFKD.String(name)))
 }
+
+var ligatures = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "&", "et")

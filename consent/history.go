@@ -57,9 +57,13 @@ func (h History) Join(more History) History {
 // events until then, folded in the order in which they happened. Withdrawals and
 // refusals are in the records. A refusal takes back what the person had given to a
 // principal that the refused request names, or to nobody known; a withdrawal takes back
-// what [Event].Withdraws says. Where nothing was given by then it is a record of its
-// own, of [NothingOnFile], without an ID: the withdrawal stands. A renewal stands in
-// place of what it renews, unless that was withdrawn.
+// what [Event].Withdraws says, and one that a record holds does so as well. Where nothing
+// was given by then it is a record of its own, of [NothingOnFile], without an ID: the
+// withdrawal stands. A renewal stands in place of what it renews, unless that was
+// withdrawn.
+//
+// A withdrawal dated before the record that it names, or on no day, takes back what was
+// entered before it: a clock is wrong, and a withdrawal in doubt withdraws.
 func (h History) Records(at time.Time) []Record {
 	folded := h.fold(at)
 	out := make([]Record, 0, len(folded))

@@ -119,14 +119,61 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 			e.Means, e.At, e.Withdraws = consent.NoWithdrawal, time.Time{}, "r1"
 		})), withdrawn},
 
+		{"renewed for another use, the first withdrawn, and one more for the first use",
+			told(gives(0, "r0"), gives(0, "r1"), renews(1, "r1", "r2", of(b)), withdraws(2, "r1")), withdrawn},
+		{"a refusal is withdrawn", told(gives(0, "r1"), happens(1, consent.ConsentRefused, func(e *consent.Event) {
+			e.Record.ID, e.Record.Form.Principals = "no", consent.Named(b)
+		}), withdraws(2, "no")), withdrawn},
+		{"renewed by the ID of a refusal, the refusal withdrawn",
+			told(happens(0, consent.ConsentRefused, func(e *consent.Event) { e.Record.ID = "no" }),
+				renews(1, "no", "r2"), withdraws(2, "no")), withdrawn},
+
 		// When it was said, and entered.
 		{"dated before, entered after", told(gives(2, "r1"), withdraws(1, "r1")), withdrawn},
+		{"dated before, entered after, and renewed in between",
+			told(gives(2, "r1"), renews(3, "r1", "r2"), withdraws(1, "r1")), withdrawn},
+		{"dated before, entered after, and renewed since",
+			told(gives(2, "r1"), withdraws(1, "r1"), renews(3, "r1", "r2")), valid},
+		{"dated before, entered after, and given twice for one use",
+			told(gives(2, "r1"), gives(1, "r0"), withdraws(0, "r1")), withdrawn},
+		{"all, on no day, entered after", told(gives(2, "r1"), happens(0, consent.ConsentWithdrawn,
+			func(e *consent.Event) { e.At = time.Time{} })), withdrawn},
+		{"all, on no day, entered before", told(happens(0, consent.ConsentWithdrawn,
+			func(e *consent.Event) { e.At = time.Time{} }), gives(2, "r1")), valid},
+		{"refused, on no day, entered after", told(gives(2, "r1"), happens(0, consent.ConsentRefused,
+			func(e *consent.Event) { e.At = time.Time{} })), withdrawn},
 		{"dated before, entered before", told(withdraws(1, "r1"), gives(2, "r1")), valid},
 		{"withdrawn, then given", told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2")), valid},
 		{"withdrawn, then renewed", told(gives(0, "r1"), withdraws(1, "r1"), renews(2, "r1", "r2")), valid},
 		{"the record says a later day, then renewed", told(gives(0, "r1", byPost(5)), renews(2, "r1", "r2")), withdrawn},
 		{"the record says an earlier day, then renewed", told(gives(0, "r1", byPost(1)), renews(2, "r1", "r2")), valid},
 		{"the record says no day, then renewed", told(gives(0, "r1", undated), renews(2, "r1", "r2")), withdrawn},
+		{"the record says a later day, given again before it", told(gives(0, "r1", byPost(5)), gives(2, "r2")), withdrawn},
+		{"the record says an earlier day, given again", told(gives(0, "r1", byPost(1)), gives(2, "r2")), valid},
+		{"the record says a day to come", told(gives(0, "r1", byPost(30)), gives(2, "r2")), valid},
+		{"the record says no day, given again before it was entered",
+			told(gives(2, "r2"), gives(0, "r1", undated)), withdrawn},
+		{"the record says no day, given again since", told(gives(0, "r1", undated), gives(2, "r2")), valid},
+		{"the record of another use says a later day",
+			told(gives(0, "r1", byPost(5), roofs), gives(2, "r2")), valid},
+		{"the renewal says a later day, renewed by the first ID",
+			told(gives(0, "r1"), renews(1, "r1", "r2", byPost(5)), renews(2, "r1", "r3")), withdrawn},
+		{"two records of one ID say two days",
+			told(gives(0, "r1", byPost(5)), gives(0, "r1", byPost(30)), renews(2, "r1", "r2")), withdrawn},
+		{"the record consulted says a later day",
+			told(gives(2, "r1"), happens(4, consent.EvidenceConsulted, func(e *consent.Event) { byPost(5)(&e.Record) })),
+			withdrawn},
+		{"the record of a withdrawal says a later day, and of another use", told(gives(2, "r1"),
+			happens(1, consent.ConsentWithdrawn, func(e *consent.Event) {
+				e.Withdraws = "r0"
+				byPost(5)(&e.Record)
+			})), withdrawn},
+		{"a doubt is not settled by a withdrawal to come", told(gives(0, "r1", func(r *consent.Record) {
+			r.Withdrawal.By, r.Withdrawal.At = 0, collected.AddDate(0, 0, 30)
+		}), gives(0, "r2", flawed, byPost(20))), consent.Flawed},
+		{"the refusal says a later day",
+			told(gives(2, "r1"), happens(1, consent.ConsentRefused, func(e *consent.Event) { byPost(5)(&e.Record) })),
+			withdrawn},
 
 		// Nothing was given that we know of.
 		{"nothing", told(), none},
@@ -144,6 +191,17 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 		{"given, withdrawn, refused", told(gives(0, "r1"), withdraws(1, "r1"), refuses(2, a)), withdrawn},
 		{"withdrawn, refused, nothing given", told(withdraws(1, ""), refuses(2, a)), withdrawn},
 		{"given, withdrawn twice", told(gives(0, "r1"), withdraws(1, ""), withdraws(2, "r1")), withdrawn},
+		{"given, asked again and no", told(gives(0, "r1"), happens(1, consent.ConsentAsked, func(e *consent.Event) {
+			e.Record = consent.Record{Answer: consent.SaidNo, Form: goodForm()}
+		})), withdrawn},
+		{"given, asked again and withdrawn by letter",
+			told(gives(0, "r1"), happens(3, consent.ConsentAsked, func(e *consent.Event) { byPost(2)(&e.Record) })), withdrawn},
+		{"asked, and withdrawn by letter",
+			told(happens(3, consent.ConsentAsked, func(e *consent.Event) { byPost(2)(&e.Record) })), withdrawn},
+		{"asked", told(happens(3, consent.ConsentAsked, nil)), none},
+		{"given, and no", told(gives(0, "r1"), happens(1, consent.ConsentGiven, func(e *consent.Event) {
+			e.Record = consent.Record{Answer: consent.SaidNo, Form: goodForm()}
+		})), withdrawn},
 		{"given, another principal refused", told(gives(0, "r1"), refuses(1, b)), valid},
 
 		// A yes that does not carry the use.
@@ -173,6 +231,7 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 		{"with signs", told(gives(0, "r1"), refuses(1, "Chaleur-Durable S.A.S.")), withdrawn},
 		{"with accents", told(gives(0, "r1", of("Énergie", a)), refuses(1, "ENERGIE")), withdrawn},
 		{"an accent apart from its letter", told(gives(0, "r1", of("Énergie", a)), refuses(1, "E\u0301nergie")), withdrawn},
+		{"with ligatures", told(gives(0, "r1", of("Cœur & Fils", a)), refuses(1, "COEUR ET FILS")), withdrawn},
 		{"one of several names", told(gives(0, "r1"), refuses(1, b, a)), withdrawn},
 		{"no name", told(gives(0, "r1"), refuses(1)), withdrawn},
 		{"an empty name", told(gives(0, "r1"), refuses(1, "")), withdrawn},
@@ -210,6 +269,16 @@ func TestWithdrawalOfWhatWeDoNotHoldIsOnFile(t *testing.T) {
 	listed := consent.Retention{ListUntil: paris("2029-09-16", 0, 0), Rules: []rgpd.RuleID{consent.StopAndErase}}
 	require.Empty(t, cmp.Diff(listed, kept))
 	require.True(t, applies(got[0], rgpd.LiveCall, day, consent.StopAndErase))
+}
+
+// A renewal does not stand in place of a refusal, whatever ID it gives.
+func TestRenewalRemovesNoRefusal(t *testing.T) {
+	no := happens(0, consent.ConsentRefused, func(e *consent.Event) { e.Record.ID = "r1" })
+	var answers []consent.Answer
+	for _, r := range told(no, renews(1, "r1", "r2")).Records(later) {
+		answers = append(answers, r.Answer)
+	}
+	require.Equal(t, []consent.Answer{consent.SaidNo, consent.SaidYes}, answers)
 }
 
 // The day of entry tells which of two was entered first, in whichever order the journals
