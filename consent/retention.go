@@ -13,8 +13,9 @@ import (
 // A record that serves several channels is kept for the last of them. Disputes
 // under way, which keep what they need, are not modelled.
 type Retention struct {
-	// UseUntil ends the use of the consent: its own end, or the withdrawal. Zero:
-	// no end is known. From then on the record is archived, for proof alone.
+	// UseUntil ends the use of the consent: its own end, or the withdrawal; one
+	// without a day counts from the first. Zero: no end is known. From then on the
+	// record is archived, for proof alone.
 	UseUntil time.Time `json:"use_until,omitzero"`
 	// KeepUntil is until when the evidence must be kept. Zero: as long as the
 	// consent is used (RGPD, art. 7(1)), or the day of collection is unknown.
@@ -54,8 +55,12 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 		}
 		out.Rules = append(out.Rules, StopAndErase)
 	}
+	end := out.UseUntil
+	if r.Answer == SaidYes && r.Withdrawal.made() && r.Withdrawal.At.IsZero() {
+		out.UseUntil = r.At.UTC()
+	}
 	if r.Answer == SaidYes && messages.Accepts(ch) {
-		out.KeepUntil = out.UseUntil
+		out.KeepUntil = end
 		out.Rules = append(out.Rules, ProveWhileUsed)
 		return out
 	}

@@ -28,6 +28,14 @@ func TestRetention(t *testing.T) {
 		}), rgpd.LiveCall, consent.Retention{
 			UseUntil: withdrawn, KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0), ListUntil: paris("2029-11-03", 0, 0),
 			Rules: []rgpd.RuleID{consent.StopAndErase, consent.KeepEvidence}}},
+		{"withdrawn on an unknown day: nobody knows of a use, nor when the list may forget", with(func(r *consent.Record) {
+			r.Withdrawal.By = consent.ByVoice
+		}), rgpd.LiveCall, consent.Retention{
+			UseUntil: collected.UTC(), KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0),
+			Rules: []rgpd.RuleID{consent.StopAndErase, consent.KeepEvidence}}},
+		{"the same, for messages", with(func(r *consent.Record) { r.Withdrawal.By = consent.ByVoice }), rgpd.SMS,
+			consent.Retention{UseUntil: collected.UTC(), KeepUntil: paris("2027-09-14", 0, 0),
+				Rules: []rgpd.RuleID{consent.StopAndErase, consent.ProveWhileUsed}}},
 		{"collected on 29 February", with(func(r *consent.Record) { r.At = paris("2028-02-29", 12, 0) }), rgpd.LiveCall, consent.Retention{
 			UseUntil: paris("2029-02-28", 0, 0), KeepUntil: paris("2031-03-01", 0, 0), EraseAt: paris("2031-03-01", 0, 0),
 			Rules: []rgpd.RuleID{consent.KeepEvidence}}},
