@@ -197,9 +197,9 @@ func (f *folder) take(e *happening, which func(*held) bool) {
 }
 
 // takeBack keeps the earlier of two withdrawals, and the doubt whether there was one
-// before.
+// before a day that is known.
 func (r *Record) takeBack(w Withdrawal) {
-	if by := r.Withdrawal.By; by == 0 || by > ByOtherMeans {
+	if by := r.Withdrawal.By; (by == 0 || by > ByOtherMeans) && !w.At.IsZero() {
 		w.By = by
 	}
 	if !r.Withdrawal.made() || w.At.Before(r.Withdrawal.At) {

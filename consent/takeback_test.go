@@ -80,6 +80,7 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 		}
 	}
 	undated := func(r *consent.Record) { r.Withdrawal.By = consent.ByVoice }
+	dayAlone := func(r *consent.Record) { r.Withdrawal = consent.Withdrawal{At: collected.AddDate(0, 0, 5)} }
 	const valid, withdrawn, none, lapsed = consent.Valid, consent.Withdrawn, consent.None, consent.Lapsed
 	for _, c := range []struct {
 		name string
@@ -142,6 +143,10 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 			func(e *consent.Event) { e.At = time.Time{} }), gives(2, "r1")), valid},
 		{"refused, on no day, entered after", told(gives(2, "r1"), happens(0, consent.ConsentRefused,
 			func(e *consent.Event) { e.At = time.Time{} })), withdrawn},
+		{"the record says a day by no means, and all is taken back on no day", told(gives(2, "r1", dayAlone),
+			happens(0, consent.ConsentWithdrawn, func(e *consent.Event) { e.At = time.Time{} })), withdrawn},
+		{"the record says a day by no means, and all is refused on no day", told(gives(2, "r1", dayAlone),
+			happens(0, consent.ConsentRefused, func(e *consent.Event) { e.At = time.Time{} })), withdrawn},
 		{"dated before, entered before", told(withdraws(1, "r1"), gives(2, "r1")), valid},
 		{"withdrawn, then given", told(gives(0, "r1"), withdraws(1, ""), gives(2, "r2")), valid},
 		{"withdrawn, then renewed", told(gives(0, "r1"), withdraws(1, "r1"), renews(2, "r1", "r2")), valid},
