@@ -45,7 +45,7 @@ type guarantee[W interface{ masks() []rgpd.Mask }] struct {
 	Within         W
 	Never          rgpd.Verdicts
 	Brings, Spares []rgpd.RuleID
-	From, Until    rgpd.Date // From is the first day of the RGPD if zero, but with Until
+	From, Until    rgpd.Date // From is the first day of the RGPD if zero, unless Until is that day
 }
 
 func (g *guarantee[W]) compile() rgpd.Guarantee {

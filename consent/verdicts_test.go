@@ -10,17 +10,6 @@ import (
 // TestVerdictsOfPastPeriodsDoNotMove: what the rules answered of a consent that lacks
 // nothing and of those that lack one thing, and of the occasions that need one.
 func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
-	lacksNothing := func(ch rgpd.Channel) rgpd.Facts {
-		f := facts{
-			Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same,
-			Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost, Footing: EvenFooting,
-			Layout: Even, Purpose: Said, Data: Said, Channels: Said, Choice: Said, Period: Said, Length: withinYear,
-			Withdrawal: Said, Proof: Said, Placement: Apart, Act: TickedBox, Evidence: individual, Collector: ByPrincipal,
-			Check: Checked, Exit: ExitAsEasy, Age: Adult, Parents: WithParents, Expiry: running, Seniority: underOneYear,
-			Era: sinceDecree, Slot: noSlot,
-		}
-		return f.table()
-	}
 	occasion := func(o Occasion) rgpd.Facts {
 		o.Fit, o.Cookie, o.Exception = FittingPurpose, ServiceCookie, OtherException
 		return o.facts()
@@ -29,8 +18,8 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 		testkit.History{
 			Title: "conditions: is the consent good", Table: conditions,
 			Plain: []rgpd.Ordinary{
-				{ID: "call", Facts: lacksNothing(rgpd.LiveCall)},
-				{ID: "message", Facts: lacksNothing(rgpd.SMS)},
+				{ID: "call", Facts: plainConsent(rgpd.LiveCall).table()},
+				{ID: "message", Facts: plainConsent(rgpd.SMS).table()},
 			},
 			More: []testkit.Told{
 				{Like: "call", Facts: map[string]string{"age": "15-to-17", "parents": "minor-alone"}},
