@@ -34,7 +34,7 @@ var (
 	rec43      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 43"}
 	edpb       = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2020"}
 	l2231      = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-1", URL: "https://legal.tricoteuses.fr/articles/LEGIARTI000051830285", Checked: read}
-	l12111     = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 121-11, al. 3", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565"}
+	l12111     = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 121-11, al. 3", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565", Checked: read}
 	r2231      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-1, I", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	r2231II    = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-1, II", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	r2232      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-2", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
