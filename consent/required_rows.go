@@ -3,13 +3,19 @@ package consent
 import "github.com/rgpd-go/rgpd"
 
 var (
-	gdpr92a       = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 9(2)(a)", URL: "https://github.com/LINCnil/RGPD"}
-	gdpr92        = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 9(2)", URL: "https://github.com/LINCnil/RGPD"}
-	gdpr64c       = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr61f       = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(1)(f)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr21        = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 21(2) à (4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	lil82         = rgpd.Source{Rank: rgpd.Statute, Ref: "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)", Checked: read}
-	l2235         = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-5", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565", Checked: read}
+	gdpr92a = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 9(2)(a)", URL: "https://github.com/LINCnil/RGPD"}
+	gdpr92  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 9(2)", URL: "https://github.com/LINCnil/RGPD"}
+	gdpr64c = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr61f = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(1)(f)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr21  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 21(2) à (4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	lil82   = rgpd.Source{
+		Rank: rgpd.Statute, Ref: "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)",
+		Checked: read,
+	}
+	l2235 = rgpd.Source{
+		Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-5",
+		URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565", Checked: read,
+	}
 	r2234         = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-4", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	cnilTelephone = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, prospection par téléphone, 6 décembre 2019", URL: "http://web-old.archive.org/web/20200409074057/https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique", Checked: read}
 	cnilList      = rgpd.Source{Rank: rgpd.Guidance, Ref: "CNIL, liste repoussoir, 27 janvier 2022", URL: "https://www.cnil.fr/fr/comment-utiliser-une-liste-repoussoir-pour-respecter-lopposition-la-prospection-commerciale", Checked: read}

@@ -20,21 +20,24 @@ var read = rgpd.NewDate(2026, 11, 23)
 var telephone = rgpd.Is(rgpd.LiveCall, rgpd.AutomatedCall)
 
 var (
-	gdpr4      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 4(11)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr6      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(1)(a)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr64     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(4) et 13(3)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr71     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(1)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr72     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(2)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr73     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(3)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr74     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr17     = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 17(1)(b)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
-	gdpr8      = rgpd.Source{Rank: rgpd.Guidance, Ref: "RGPD, art. 8, lecture stricte"}
-	rec32      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 32"}
-	rec42      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 42"}
-	rec43      = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 43"}
-	edpb       = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2020"}
-	l2231      = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-1", URL: "https://legal.tricoteuses.fr/articles/LEGIARTI000051830285", Checked: read}
-	l12111     = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 121-11, al. 3", URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565", Checked: read}
+	gdpr4  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 4(11)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr6  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(1)(a)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr64 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 6(4) et 13(3)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr71 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(1)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr72 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(2)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr73 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(3)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr74 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 7(4)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr17 = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. 17(1)(b)", URL: "https://github.com/LINCnil/RGPD", Checked: read}
+	gdpr8  = rgpd.Source{Rank: rgpd.Guidance, Ref: "RGPD, art. 8, lecture stricte"}
+	rec32  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 32"}
+	rec42  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 42"}
+	rec43  = rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, consid. 43"}
+	edpb   = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2020"}
+	l2231  = rgpd.Source{Rank: rgpd.Statute, Ref: "C. conso., art. L. 223-1", URL: "https://legal.tricoteuses.fr/articles/LEGIARTI000051830285", Checked: read}
+	l12111 = rgpd.Source{
+		Rank: rgpd.Statute, Ref: "C. conso., art. L. 121-11, al. 3",
+		URL: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565", Checked: read,
+	}
 	r2231      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-1, I", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	r2231II    = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-1, II", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
 	r2232      = rgpd.Source{Rank: rgpd.Decree, Ref: "C. conso., art. R. 223-2", URL: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939"}
