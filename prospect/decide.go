@@ -7,7 +7,7 @@ import (
 )
 
 // CanCall decides whether the person may be contacted by a channel now, under the
-// default policy: the one line of the package that reads the clock. See
+// default policy: this line and that of [Policy.CanCall] alone read the clock. See
 // [CanCallAt].
 func CanCall(p Prospect, ch rgpd.Channel) rgpd.Decision { return CanCallAt(p, ch, time.Now()) }
 
