@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"maps"
 	"testing"
 
 	"github.com/rgpd-go/rgpd/internal/testkit"
@@ -8,6 +9,15 @@ import (
 
 // values are facts and their values, in the words of JSON.
 type values = map[string]string
+
+// besides joins values; of a fact named twice the last counts.
+func besides(sets ...values) values {
+	all := values{}
+	for _, set := range sets {
+		maps.Copy(all, set)
+	}
+	return all
+}
 
 // The words that most reaches share.
 const (
@@ -28,11 +38,7 @@ func TestDuties(t *testing.T) { testkit.Reaches(t, standard.Study(), dutyReaches
 
 func dutyReaches() []testkit.Reach {
 	consumer := func(more values) values {
-		not := values{"channel": noVoice, "audience": notToBuy, "place": "abroad", "purpose": noSale}
-		for name, words := range more {
-			not[name] = words
-		}
-		return not
+		return besides(values{"channel": noVoice, "audience": notToBuy, "place": "abroad", "purpose": noSale}, more)
 	}
 	chapter2 := consumer(values{"sector": notChapter})
 	const lastOptOut = "2026-08-10"

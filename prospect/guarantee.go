@@ -74,9 +74,6 @@ func (g *guarantee) compile() rgpd.Guarantee {
 	}
 }
 
-// by lists texts, the highest first.
-func by(ss ...rgpd.Source) []rgpd.Source { return sources(ss...) }
-
 // guarantees are all of them, in the order of the subjects.
 var guarantees = func() (out []guarantee) {
 	for _, some := range [][]guarantee{

@@ -14,15 +14,6 @@ func TestPermissions(t *testing.T) { testkit.Reaches(t, standard.Study(), permis
 
 func permissionReaches() []testkit.Reach {
 	const lastOptOut = "2026-08-10"
-	with := func(base, more values) values {
-		not := values{}
-		for _, from := range []values{base, more} {
-			for name, words := range from {
-				not[name] = words
-			}
-		}
-		return not
-	}
 	// A person speaks to a consumer, in France, to sell. An automated call has rules of
 	// its own (L. 223-7), and needs the consent that L. 34-5 asks for.
 	live := values{"channel": "but live-call", "audience": notToBuy, "place": "abroad", "purpose": noSale}
@@ -33,24 +24,24 @@ func permissionReaches() []testkit.Reach {
 	return []testkit.Reach{
 		// Consent: RGPD, art. 6(1)(a), then L. 223-1 al. 1. One that is flawed, lapsed or
 		// withdrawn is none.
-		{Rule: ConsumerConsentGiven, Like: "consumer-who-consented", On: lastOptOut, Not: with(live, values{"consent": "but valid"})},
-		{Rule: ConsumerConsent, Like: "consumer-who-consented", Not: with(live, values{"consent": "but valid"})},
+		{Rule: ConsumerConsentGiven, Like: "consumer-who-consented", On: lastOptOut, Not: besides(live, values{"consent": "but valid"})},
+		{Rule: ConsumerConsent, Like: "consumer-who-consented", Not: besides(live, values{"consent": "but valid"})},
 		// L. 223-1 (2020) al. 2 and (2026) al. 4: in the performance of a running contract,
 		// and related to its object. The version of 2016 had « relations contractuelles
 		// préexistantes », which is wider.
-		{Rule: RunningContractOptOut, Like: "customer", On: lastOptOut, Not: with(live, values{"contract": "but running-related"})},
-		{Rule: RunningContract, Like: "customer", Not: with(live, values{"contract": "but running-related"})},
+		{Rule: RunningContractOptOut, Like: "customer", On: lastOptOut, Not: besides(live, values{"contract": "but running-related"})},
+		{Rule: RunningContract, Like: "customer", Not: besides(live, values{"contract": "but running-related"})},
 		// R. 223-4: a request to this firm, for this object, on proof, five working days
 		// old at most.
 		{Rule: CallBackTolerated, Like: "consumer-who-consented", Facts: values{"consent": "none", "call-back": "prompt"}, On: lastOptOut,
-			Not: with(live, values{"call-back": "but prompt standing"})},
+			Not: besides(live, values{"call-back": "but prompt standing"})},
 		{Rule: CallBackRequested, Like: "consumer-who-consented", Facts: values{"consent": "none", "call-back": "standing"},
-			Not: with(live, values{"call-back": "but prompt standing"})},
+			Not: besides(live, values{"call-back": "but prompt standing"})},
 		// L. 223-5.
-		{Rule: PressOffer, Like: "consumer-who-consented", Facts: values{"consent": "none", "sector": "press"}, Not: with(live, values{"sector": "but press"})},
+		{Rule: PressOffer, Like: "consumer-who-consented", Facts: values{"consent": "none", "sector": "press"}, Not: besides(live, values{"sector": "but press"})},
 		// Legitimate interest before 2026-08-11, where nothing above permits the call.
 		{Rule: ConsumerOptOut, Like: "consumer-who-consented", Facts: noConsent, On: lastOptOut,
-			Not: with(live, values{"sector": "press", "contract": "running-related", "consent": "valid", "call-back": "prompt standing"})},
+			Not: besides(live, values{"sector": "press", "contract": "running-related", "consent": "valid", "call-back": "prompt standing"})},
 
 		// L. 34-5 al. 1 protects every natural person, at work too, and asks for consent
 		// « par ce moyen ».
@@ -64,17 +55,17 @@ func permissionReaches() []testkit.Reach {
 		// the address was taken. The text also wants it taken from the person at the sale:
 		// the row does not read the origin.
 		{Rule: CustomerMessage, Like: "customer", Facts: values{"channel": "email"},
-			Not: with(message, values{"consent": "valid", "contract": "none account-only free-account", "products": "other", "information": "but told-and-free"})},
+			Not: besides(message, values{"consent": "valid", "contract": "none account-only free-account", "products": "other", "information": "but told-and-free"})},
 		{Rule: CustomerMessage, Like: "customer", Facts: values{"channel": "sms", "contract": "ended"},
-			Not: with(message, values{"consent": "valid", "contract": "none account-only free-account", "products": "other", "information": "but told-and-free"})},
+			Not: besides(message, values{"consent": "valid", "contract": "none account-only free-account", "products": "other", "information": "but told-and-free"})},
 		// C-654/23: the free account of a paid service is a sale, too.
 		{Rule: FreeAccountMessage, Like: "customer", Facts: values{"channel": "email", "contract": "free-account"},
-			Not: with(message, values{"consent": "valid", "contract": "but free-account", "products": "other", "information": "but told-and-free"})},
+			Not: besides(message, values{"consent": "valid", "contract": "but free-account", "products": "other", "information": "but told-and-free"})},
 		// CNIL since 2005: a professional who is told, and free to refuse.
 		{Rule: ProfessionalMessage, Like: "professional", Facts: values{"channel": "email"},
-			Not: with(message, values{"audience": "but professional", "information": "told-only never-told"})},
+			Not: besides(message, values{"audience": "but professional", "information": "told-only never-told"})},
 		{Rule: ProfessionalMessage, Like: "professional", Facts: values{"channel": "sms", "information": "told-and-free"},
-			Not: with(message, values{"audience": "but professional", "information": "told-only never-told"})},
+			Not: besides(message, values{"audience": "but professional", "information": "told-only never-told"})},
 
 		// Scope.
 		{Rule: CalledAbroad, Like: "consumer-who-consented", Facts: values{"place": "abroad"}, Not: values{"place": "france"}},
@@ -83,7 +74,7 @@ func permissionReaches() []testkit.Reach {
 		{Rule: ServiceContact, Like: "professional", Facts: values{"purpose": "service", "channel": "sms"}, Not: values{"purpose": "but service", "place": "abroad"}},
 
 		// RGPD, art. 6(1)(f): a person at work is rung by a person about their work.
-		{Rule: ProfessionalInterest, Like: "professional", Not: with(live, values{"audience": "but professional"})},
+		{Rule: ProfessionalInterest, Like: "professional", Not: besides(live, values{"audience": "but professional"})},
 		// C. conso., article liminaire, and L. 34-5 al. 1: a legal person is neither
 		// consumer nor « personne physique ».
 		{Rule: LegalPersonLine, Like: "switchboard", Not: values{"audience": "but legal-person", "place": "abroad", "purpose": noSale}},
@@ -96,20 +87,20 @@ func permissionReaches() []testkit.Reach {
 
 		// D. 223-9 (décret 2022-1313): days and hours bind customers and the press; express
 		// consent lifts them.
-		{Rule: WeekendUnlessConsent, Like: "customer", Facts: values{"day": "weekend"}, On: lastOptOut, Not: with(called, values{"day": "but weekend", "consent": "valid"})},
-		{Rule: HolidayUnlessConsent, Like: "customer", Facts: values{"day": "holiday", "sector": "press"}, On: lastOptOut, Not: with(called, values{"day": "but holiday", "consent": "valid"})},
-		{Rule: HourUnlessConsent, Like: "customer", Facts: values{"hour": "other"}, On: lastOptOut, Not: with(called, values{"hour": "calling", "consent": "valid"})},
+		{Rule: WeekendUnlessConsent, Like: "customer", Facts: values{"day": "weekend"}, On: lastOptOut, Not: besides(called, values{"day": "but weekend", "consent": "valid"})},
+		{Rule: HolidayUnlessConsent, Like: "customer", Facts: values{"day": "holiday", "sector": "press"}, On: lastOptOut, Not: besides(called, values{"day": "but holiday", "consent": "valid"})},
+		{Rule: HourUnlessConsent, Like: "customer", Facts: values{"hour": "other"}, On: lastOptOut, Not: besides(called, values{"hour": "calling", "consent": "valid"})},
 		// D. 223-9 (décret 2026-662) and L. 223-1 al. 6: only consent to one precise date
 		// and hour lifts them.
-		{Rule: Weekend, Like: "consumer-who-consented", Facts: values{"day": "weekend"}, Not: with(called, values{"day": "but weekend", "slot": "agreed"})},
-		{Rule: Holiday, Like: "customer", Facts: values{"day": "holiday", "sector": "press"}, Not: with(called, values{"day": "but holiday", "slot": "agreed"})},
-		{Rule: OutsideHours, Like: "automated-call", Facts: values{"hour": "other"}, Not: with(called, values{"hour": "calling", "slot": "agreed"})},
+		{Rule: Weekend, Like: "consumer-who-consented", Facts: values{"day": "weekend"}, Not: besides(called, values{"day": "but weekend", "slot": "agreed"})},
+		{Rule: Holiday, Like: "customer", Facts: values{"day": "holiday", "sector": "press"}, Not: besides(called, values{"day": "but holiday", "slot": "agreed"})},
+		{Rule: OutsideHours, Like: "automated-call", Facts: values{"hour": "other"}, Not: besides(called, values{"hour": "calling", "slot": "agreed"})},
 		// The cap has no exception, in consent or slot.
-		{Rule: AttemptCapBefore2026, Like: "consumer-who-consented", Facts: values{"attempts": "reached"}, On: lastOptOut, Not: with(called, values{"attempts": "under"})},
-		{Rule: AttemptCapReached, Like: "consumer-who-consented", Facts: values{"attempts": "reached", "slot": "agreed"}, Not: with(called, values{"attempts": "under"})},
+		{Rule: AttemptCapBefore2026, Like: "consumer-who-consented", Facts: values{"attempts": "reached"}, On: lastOptOut, Not: besides(called, values{"attempts": "under"})},
+		{Rule: AttemptCapReached, Like: "consumer-who-consented", Facts: values{"attempts": "reached", "slot": "agreed"}, Not: besides(called, values{"attempts": "under"})},
 		// « lorsque le consommateur refuse ce démarchage lors de la conversation »: sixty days.
 		{Rule: RefusalPause, Like: "customer", Facts: values{"stop": "refused-in-call", "pause": "running"}, On: lastOptOut,
-			Not: with(called, values{"stop": "but refused-in-call", "pause": "over"})},
+			Not: besides(called, values{"stop": "but refused-in-call", "pause": "over"})},
 	}
 }
 

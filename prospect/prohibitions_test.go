@@ -16,15 +16,6 @@ func prohibitionReaches() []testkit.Reach {
 		consumer   = "consumer-who-consented"
 		lastOptOut = "2026-08-10"
 	)
-	not := func(sets ...values) values {
-		all := values{}
-		for _, from := range sets {
-			for name, words := range from {
-				all[name] = words
-			}
-		}
-		return all
-	}
 	live := values{"channel": "but live-call", "audience": notToBuy, "place": "abroad", "purpose": noSale}
 	called := values{"channel": noVoice, "audience": notToBuy, "place": "abroad", "purpose": noSale}
 	message := values{"channel": "but sms email", "audience": notToBuy, "place": "abroad", "purpose": noSale}
@@ -58,9 +49,9 @@ func prohibitionReaches() []testkit.Reach {
 		// L. 222-16 al. 2: other techniques than those of L. 34-5, « si le consommateur n'a
 		// pas manifesté son opposition »; neither contract nor consent is an exception.
 		{Rule: RefusalFinance, Like: "customer", Facts: values{"stop": "refused-in-call", "sector": "financial-services"}, On: "2026-06-18",
-			Not: not(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
+			Not: besides(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
 		{Rule: RefusalFinanceSince2026, Like: consumer, Facts: values{"stop": "refused-in-call", "sector": "insurance"},
-			Not: not(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
+			Not: besides(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
 		// C. assur., L. 112-2-2, I 1° and V.
 		{Rule: RefusalInsurance, Like: consumer, Facts: values{"consent": "none", "stop": "refused-in-call", "sector": "insurance"}, On: lastOptOut,
 			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "place": "abroad", "purpose": noSale, "sector": "but insurance",
@@ -74,18 +65,18 @@ func prohibitionReaches() []testkit.Reach {
 		{Rule: NeverToldOfUse, Like: "professional", Facts: values{"information": "never-told"}, Not: values{"information": "but never-told", "audience": "legal-person", "place": "abroad", "purpose": noSale}},
 		// Art. 13(2)(b): the right to object is told when the person gives the number.
 		{Rule: ProfessionalNoChoice, Like: "professional", Facts: values{"origin": "business-card", "information": "told-only"},
-			Not: not(atWork, values{"origin": "but own-form own-sale business-card", "information": "but told-only", "consent": "valid"})},
+			Not: besides(atWork, values{"origin": "but own-form own-sale business-card", "information": "but told-only", "consent": "valid"})},
 		{Rule: ArticleNoChoice, Like: "professional", Facts: values{"information": "told-only"},
-			Not: not(atWork, values{"information": "but told-only", "consent": "valid"})},
+			Not: besides(atWork, values{"information": "but told-only", "consent": "valid"})},
 		// Art. 13(1): on a form or at a sale; a card may wait for the first contact.
 		{Rule: ProfessionalToldTooLate, Like: "professional", Facts: values{"origin": "own-form"},
-			Not: not(atWork, values{"channel": "automated-call", "origin": "but own-form own-sale", "information": "but told-by-contact", "consent": "valid"})},
+			Not: besides(atWork, values{"channel": "automated-call", "origin": "but own-form own-sale", "information": "but told-by-contact", "consent": "valid"})},
 		// Legitimate interest asks for information and a way to refuse; consent and request
 		// are informed of themselves.
 		{Rule: ConsumerUntold, Like: "customer", Facts: values{"information": "told-only"},
-			Not: not(live, values{"information": "told-and-free told-by-contact", "consent": "valid", "call-back": "prompt standing"})},
+			Not: besides(live, values{"information": "told-and-free told-by-contact", "consent": "valid", "call-back": "prompt standing"})},
 		{Rule: ConsumerToldTooLate, Like: "customer", Facts: values{"information": "told-by-contact"},
-			Not: not(live, values{"origin": "but own-form own-sale business-card", "information": "but told-by-contact", "consent": "valid", "call-back": "prompt standing"})},
+			Not: besides(live, values{"origin": "but own-form own-sale business-card", "information": "but told-by-contact", "consent": "valid", "call-back": "prompt standing"})},
 		{Rule: NonCommercialUntold, Like: "charity", Facts: values{"information": "told-only"},
 			Not: values{"place": "abroad", "purpose": "but charity survey", "information": "told-and-free told-by-contact"}},
 		{Rule: NonCommercialUntold, Like: "charity", Facts: values{"information": "never-told", "purpose": "survey", "audience": "professional", "channel": "sms"},
@@ -100,35 +91,35 @@ func prohibitionReaches() []testkit.Reach {
 		{Rule: PremiumNumberBaited, Like: consumer, Facts: values{"purpose": "premium-number-bait"}, Not: values{"purpose": "but premium-number-bait"}},
 
 		// L. 223-1 al. 1, 2, 4; R. 223-4; L. 223-5. By telephone: machines, too.
-		{Rule: ConsumerOptIn, Like: consumer, Facts: values{"consent": "none"}, Not: not(called, spared, values{"consent": "but none withdrawn"})},
-		{Rule: ConsumerOptIn, Like: "automated-call", Facts: values{"consent": "withdrawn", "contract": "ended"}, Not: not(called, spared, values{"consent": "but none withdrawn"})},
-		{Rule: ConsumerConsentFlawed, Like: consumer, Facts: values{"consent": "flawed"}, Not: not(called, spared, values{"consent": "but flawed"})},
-		{Rule: ConsumerConsentLapsed, Like: consumer, Facts: values{"consent": "lapsed"}, Not: not(called, spared, values{"consent": "but lapsed"})},
+		{Rule: ConsumerOptIn, Like: consumer, Facts: values{"consent": "none"}, Not: besides(called, spared, values{"consent": "but none withdrawn"})},
+		{Rule: ConsumerOptIn, Like: "automated-call", Facts: values{"consent": "withdrawn", "contract": "ended"}, Not: besides(called, spared, values{"consent": "but none withdrawn"})},
+		{Rule: ConsumerConsentFlawed, Like: consumer, Facts: values{"consent": "flawed"}, Not: besides(called, spared, values{"consent": "but flawed"})},
+		{Rule: ConsumerConsentLapsed, Like: consumer, Facts: values{"consent": "lapsed"}, Not: besides(called, spared, values{"consent": "but lapsed"})},
 		// The article: consent for whoever is no customer; a customer's agreement to other
 		// products.
 		{Rule: ArticleOptIn, Like: consumer, Facts: values{"consent": "none"},
-			Not: not(live, values{"sector": "press", "contract": "running-related running-unrelated ended", "consent": "valid", "call-back": "prompt standing"})},
+			Not: besides(live, values{"sector": "press", "contract": "running-related running-unrelated ended", "consent": "valid", "call-back": "prompt standing"})},
 		{Rule: ArticleOtherProducts, Like: consumer, Facts: values{"consent": "none", "contract": "ended", "products": "other"},
-			Not: not(live, values{"sector": "press", "contract": "but running-unrelated ended", "products": "similar", "consent": "valid", "call-back": "prompt standing"})},
+			Not: besides(live, values{"sector": "press", "contract": "but running-unrelated ended", "products": "similar", "consent": "valid", "call-back": "prompt standing"})},
 		// L. 223-1 (2016): « sauf en cas de relations contractuelles préexistantes »; then
 		// (2020) only in the performance of a running contract. Consent is no exception of
 		// the text. A free account is held to be a contract.
 		{Rule: BloctelListedBefore2020, Like: consumer, Facts: values{"bloctel": "listed"}, On: "2020-07-25",
-			Not: not(called, values{"sector": "press", "contract": "but none account-only", "call-back": "prompt standing", "bloctel": "but listed"})},
-		{Rule: BloctelListed, Like: consumer, Facts: values{"bloctel": "listed"}, On: lastOptOut, Not: not(called, spared, values{"bloctel": "but listed"})},
-		{Rule: BloctelUnchecked, Like: consumer, Facts: values{"bloctel": "stale"}, On: lastOptOut, Not: not(called, spared, values{"bloctel": "but stale"})},
+			Not: besides(called, values{"sector": "press", "contract": "but none account-only", "call-back": "prompt standing", "bloctel": "but listed"})},
+		{Rule: BloctelListed, Like: consumer, Facts: values{"bloctel": "listed"}, On: lastOptOut, Not: besides(called, spared, values{"bloctel": "but listed"})},
+		{Rule: BloctelUnchecked, Like: consumer, Facts: values{"bloctel": "stale"}, On: lastOptOut, Not: besides(called, spared, values{"bloctel": "but stale"})},
 
 		// L. 223-1 (2020) al. 3: « à l'exception des sollicitations intervenant dans le cadre
 		// de l'exécution d'un contrat en cours »; what was asked within two days was held
 		// to be no prospecting.
 		{Rule: EnergyWorksBan, Like: consumer, Facts: values{"sector": "energy-renovation"}, On: lastOptOut,
-			Not: not(called, values{"sector": "but energy-renovation", "contract": "running-related", "call-back": "prompt"})},
+			Not: besides(called, values{"sector": "but energy-renovation", "contract": "running-related", "call-back": "prompt"})},
 		// (2026) al. 5, and R. 223-4.
 		{Rule: WorksBan, Like: consumer, Facts: values{"sector": "home-adaptation"},
-			Not: not(called, values{"sector": "but energy-renovation home-adaptation", "contract": "running-related", "call-back": "prompt standing"})},
+			Not: besides(called, values{"sector": "but energy-renovation home-adaptation", "contract": "running-related", "call-back": "prompt standing"})},
 		// L. 223-8: no request is an exception.
 		{Rule: WorksMessageBan, Like: "subscriber", Facts: values{"sector": "energy-renovation"},
-			Not: not(message, values{"sector": "but energy-renovation home-adaptation", "contract": "running-related"})},
+			Not: besides(message, values{"sector": "but energy-renovation home-adaptation", "contract": "running-related"})},
 		// C. trav., L. 6323-8-1: 1° the data, without exception; 2° the sale, save a course
 		// under way. Natural persons, by any means; consent is no exception.
 		{Rule: TrainingAccountBan, Like: "subscriber", Facts: values{"sector": "training-account"},
@@ -143,22 +134,22 @@ func prohibitionReaches() []testkit.Reach {
 		{Rule: MachineVoice, Like: consumer, Facts: values{"voice": "recorded"},
 			Not: values{"channel": "but live-call", "audience": "legal-person", "place": "abroad", "purpose": noSale, "voice": "human"}},
 		// L. 34-5 al. 1 and 4: SMS and e-mail to consumers without consent.
-		{Rule: MessageToStranger, Like: "subscriber", Facts: values{"consent": "none"}, Not: not(message, values{"consent": "valid", "contract": "but none account-only"})},
+		{Rule: MessageToStranger, Like: "subscriber", Facts: values{"consent": "none"}, Not: besides(message, values{"consent": "valid", "contract": "but none account-only"})},
 		{Rule: MessageToFreeAccount, Like: "customer", Facts: values{"channel": "email", "contract": "free-account"}, On: "2025-11-12",
-			Not: not(message, values{"consent": "valid", "contract": "but free-account"})},
+			Not: besides(message, values{"consent": "valid", "contract": "but free-account"})},
 		{Rule: MessageForOtherProducts, Like: "customer", Facts: values{"channel": "email", "products": "other"},
-			Not: not(message, values{"consent": "valid", "contract": "none account-only", "products": "similar"})},
+			Not: besides(message, values{"consent": "valid", "contract": "none account-only", "products": "similar"})},
 		{Rule: MessageWithoutChoice, Like: "customer", Facts: values{"channel": "sms", "information": "told-only"},
-			Not: not(message, values{"consent": "valid", "contract": "none account-only", "information": "told-and-free"})},
+			Not: besides(message, values{"consent": "valid", "contract": "none account-only", "information": "told-and-free"})},
 		// CNIL since 2005: professionals are told, and free to refuse.
 		{Rule: ProfessionalMessageUntold, Like: "professional", Facts: values{"channel": "email", "information": "told-only"},
-			Not: not(message, values{"audience": "but professional", "consent": "valid", "information": "told-and-free told-by-contact"})},
+			Not: besides(message, values{"audience": "but professional", "consent": "valid", "information": "told-and-free told-by-contact"})},
 
 		// L. 221-17, in its chapter. L. 221-2 leaves financial services out; that the sectors
 		// beside them are free to hide is what the chapter says (A10).
-		{Rule: NumberWithheld, Like: consumer, Facts: values{"shown": "none"}, Not: not(called, values{"sector": notChapter, "shown": "but none"})},
-		{Rule: NumberNotPrincipals, Like: consumer, Facts: values{"holder": "other-agreed"}, Not: not(called, values{"sector": notChapter, "holder": "principal"})},
-		{Rule: NumberPremium, Like: consumer, Facts: values{"shown": "premium"}, Not: not(called, values{"sector": notChapter, "shown": "but premium"})},
+		{Rule: NumberWithheld, Like: consumer, Facts: values{"shown": "none"}, Not: besides(called, values{"sector": notChapter, "shown": "but none"})},
+		{Rule: NumberNotPrincipals, Like: consumer, Facts: values{"holder": "other-agreed"}, Not: besides(called, values{"sector": notChapter, "holder": "principal"})},
+		{Rule: NumberPremium, Like: consumer, Facts: values{"shown": "premium"}, Not: besides(called, values{"sector": notChapter, "shown": "but premium"})},
 		// CPCE, L. 44 IV and V: every number of the plan, whoever is called for whatever. A
 		// name on an SMS is left out (A10).
 		{Rule: NumberWithoutRight, Like: "professional", Facts: values{"holder": "none"}, Not: values{"channel": "email", "place": "abroad", "shown": "none name foreign", "holder": "but none"}},

@@ -80,18 +80,18 @@ var assumptions = []rgpd.Assumption{
 			FR: "un créneau est convenu au sein d'un consentement valable, ou ne l'est pas",
 			EN: "a slot is agreed within a valid consent, or is not agreed",
 		},
-		Within: assume(When{AgreedSlot: rgpd.Is(SlotAgreed), Consent: notConsented}),
+		Within: When{AgreedSlot: rgpd.Is(SlotAgreed), Consent: notConsented}.Masks(),
 	},
 	{
 		Because: rgpd.Text{
 			FR: "qui a retiré son consentement n'est pas sans opposition au dossier, à moins d'une demande ultérieure",
 			EN: "whoever withdrew their consent is not without a stop on file, but for a later request",
 		},
-		Within: assume(When{Consent: rgpd.Is(consent.Withdrawn), Stop: rgpd.Is(rgpd.NoStop, rgpd.RefusedInCall), Request: notAskedBack}),
+		Within: When{
+			Consent: rgpd.Is(consent.Withdrawn), Stop: rgpd.Is(rgpd.NoStop, rgpd.RefusedInCall), Request: notAskedBack,
+		}.Masks(),
 	},
 }
-
-func assume(w When) []rgpd.Mask { return w.Masks() }
 
 // ordinary are the plain contacts from which a witness is told.
 var ordinary = []rgpd.Ordinary{
