@@ -22,13 +22,13 @@ func dutyGuarantees() []guarantee {
 			EN: "every sales call to a consumer says at the start who calls, for whom and why, outside the sectors of article L. 221-2",
 		},
 		{
-			ID: "banks-and-insurers-say-who-calls", By: sources(source(rgpd.Decree, read27, "C. conso., art. R. 222-2", codeConso)), Brings: brings(SayWhoCallsFinance),
+			ID: "banks-and-insurers-say-who-calls", By: sources(r2222), Brings: brings(SayWhoCallsFinance),
 			FR:     "tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès le début qui appelle et pourquoi",
 			EN:     "every sales call of a bank or an insurer to a consumer says at the start who calls and why",
 			Within: with(func(w *When) { w.Sector = rgpd.Is(Insurance, FinancialServices) }),
 		},
 		{
-			ID: "a-call-ends-when-the-consumer-objects", By: sources(source(rgpd.Statute, read27, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)),
+			ID: "a-call-ends-when-the-consumer-objects", By: sources(l22116new),
 			Brings: brings(EndOnObjection), From: fromOptIn, Within: inChapter,
 			FR: "depuis le 11 août 2026, tout appel de vente prend fin si le consommateur s'y oppose, client ou consentant, hors des mêmes secteurs",
 			EN: "since 11 August 2026 every sales call ends if the consumer objects, a customer or consenting, outside the same sectors",
@@ -78,7 +78,7 @@ func dutyGuarantees() []guarantee {
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance, Purpose: prospecting.Purpose},
 		},
 		{
-			ID: "an-ai-is-told", By: sources(source(rgpd.Regulation, read27, "Règlement (UE) 2024/1689, art. 50(1)", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj")),
+			ID: "an-ai-is-told", By: sources(art50),
 			Brings: brings(DiscloseAI), From: fromAI,
 			FR:     "depuis le 2 août 2026, qui parle à une intelligence artificielle au téléphone doit pouvoir le savoir, quel que soit l'objet de l'appel",
 			EN:     "since 2 August 2026 whoever speaks with an AI on the telephone is to be able to know, whatever the call is for",
@@ -97,7 +97,7 @@ func dutyGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Request = askedBack }),
 		},
 		{
-			ID: "a-service-contact-owes-what-prospecting-owes-not", By: sources(source(rgpd.Guidance, unread, "C. conso., art. L. 223-1 (« prospection commerciale »), lecture", codeConso)),
+			ID: "a-service-contact-owes-what-prospecting-owes-not", By: sources(l2231word),
 			Spares: brings(SayWhoCalls, SayWhoCallsFinance, ConfirmInWriting, CountAttempt, OfferToObject, RecordObjection, TellSource, InformAtCollection, OfferToStopMessages),
 			FR:     "un contact de service n'a aucun des devoirs de la prospection",
 			EN:     "a service contact has none of the duties of prospecting",

@@ -11,7 +11,6 @@ func numberGuarantees() []guarantee {
 		return w
 	}
 	ofChapter := rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices)
-	arrete2016 := source(rgpd.Decree, read, "Arrêté du 5 juillet 2016", "https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253")
 	return []guarantee{
 		{
 			ID: "no-withheld-number", By: sources(l22117), Never: forbidden,
@@ -26,7 +25,7 @@ func numberGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Sector, w.Holder = ofChapter, rgpd.Is(HeldByOther, HeldWithoutRight) }),
 		},
 		{
-			ID: "no-premium-number-is-shown", By: sources(arrete2016), Never: forbidden,
+			ID: "no-premium-number-is-shown", By: sources(arrete16), Never: forbidden,
 			FR:     "aucun numéro surtaxé n'est affiché à un consommateur, hors des mêmes secteurs",
 			EN:     "no premium number is shown to a consumer, outside the same sectors",
 			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownPremium) }),
@@ -150,14 +149,14 @@ func scopeGuarantees() []guarantee {
 			EN: "before 25 May 2018 nothing is decided",
 		},
 		{
-			ID: "nothing-is-allowed-abroad", By: sources(source(rgpd.Regulation, unread, "Règlement (CE) 593/2008, art. 6", "https://eur-lex.europa.eu/eli/reg/2008/593/oj")),
+			ID: "nothing-is-allowed-abroad", By: sources(rome1),
 			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
 			FR:     "à l'étranger rien n'est permis ici : hors champ, ou interdit partout",
 			EN:     "abroad nothing is allowed here: out of scope, or forbidden anywhere",
 			Within: When{Place: rgpd.Is(OutsideFrance)},
 		},
 		{
-			ID: "a-service-call-is-not-judged", By: sources(source(rgpd.Guidance, unread, "C. conso., art. L. 223-1 (« prospection commerciale »), lecture", codeConso)),
+			ID: "a-service-call-is-not-judged", By: sources(l2231word),
 			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
 			FR:     "un contact qui ne propose rien n'est ni permis ni différé ici",
 			EN:     "a contact that offers nothing is neither allowed nor deferred here",

@@ -39,8 +39,6 @@ func atWorkLawful(change func(w *When)) When {
 func permissionGuarantees() []guarantee {
 	allowed := rgpd.Always(rgpd.Allowed)
 	verified := rgpd.Is(ShownVerified, ShownGeneralInterest, ShownService, ShownPlatform, ShownName, ShownForeign)
-	tolerated := source(rgpd.Guidance, unread, "DGCCRF, rappel à la demande du consommateur", "")
-	caaLyon := source(rgpd.CaseLaw, unread, "CAA Lyon, 10 novembre 2023, 22LY01667", "https://juricaf.org/arret/FRANCE-COURADMINISTRATIVEDAPPEL-20231110-22LY01667")
 	given := rgpd.Is(OwnForm, OwnSale, BusinessCard)
 	contract := func(w *When) {
 		w.Contract, w.Consent, w.Information, w.Register = rgpd.Is(RunningRelated), rgpd.Set[consent.State]{}, rgpd.Is(ToldAndFree), rgpd.Set[Register]{}
@@ -264,7 +262,7 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "service-is-out-of-scope", By: sources(source(rgpd.Guidance, unread, "C. conso., art. L. 223-1 (« prospection commerciale »), lecture", codeConso)),
+			ID: "service-is-out-of-scope", By: sources(l2231word),
 			Never: rgpd.Always(rgpd.OutOfScope), Of: noHouse,
 			FR: "un contact de service est hors champ, quoi que la personne ait dit de la prospection",
 			EN: "a service contact is out of scope, whatever the person said of prospecting",
@@ -274,7 +272,7 @@ func permissionGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "abroad-is-out-of-scope", By: sources(source(rgpd.Regulation, unread, "Règlement (CE) 593/2008, art. 6", "https://eur-lex.europa.eu/eli/reg/2008/593/oj")),
+			ID: "abroad-is-out-of-scope", By: sources(rome1),
 			Never: rgpd.Always(rgpd.OutOfScope), Of: noHouse,
 			FR: "une personne à l'étranger, qui ne s'est pas opposée, relève de la loi de son pays",
 			EN: "a person abroad who did not object is under the law of their country",

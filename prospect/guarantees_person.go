@@ -7,7 +7,6 @@ import (
 
 // What nobody may do to a person: their word, and what they are told.
 func personGuarantees() []guarantee {
-	l22116since26 := source(rgpd.Statute, read27, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)
 	return []guarantee{
 		{
 			ID: "no-objector-is-prospected", By: sources(art21), Never: forbidden,
@@ -49,7 +48,7 @@ func personGuarantees() []guarantee {
 			Within: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 		},
 		{
-			ID: "no-new-contact-after-a-no", By: sources(l22116since26), Never: forbidden, From: fromOptIn,
+			ID: "no-new-contact-after-a-no", By: sources(l22116new), Never: forbidden, From: fromOptIn,
 			FR: "depuis le 11 août 2026, le professionnel s'abstient de contacter à nouveau qui s'est opposé à un appel, hors des secteurs de l'article L. 221-2",
 			EN: "since 11 August 2026 whoever objected to a call is not contacted again, outside the sectors of article L. 221-2",
 			Within: When{
@@ -58,7 +57,7 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-bank-calls-after-a-no", By: sources(source(rgpd.Statute, read27, "C. conso., art. L. 222-16, al. 2", codeConso)), Never: forbidden,
+			ID: "no-bank-calls-after-a-no", By: sources(l22216), Never: forbidden,
 			FR: "ni banque ni assureur n'appelle de vive voix un consommateur qui a manifesté son opposition en refusant un appel, client ou non",
 			EN: "neither bank nor insurer has people call a consumer who showed opposition by refusing a call, a customer or not",
 			Within: When{
@@ -67,7 +66,7 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-insurer-contacts-after-a-no", By: sources(source(rgpd.Statute, read27, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)), Never: forbidden,
+			ID: "no-insurer-contacts-after-a-no", By: sources(l11222), Never: forbidden,
 			From: fromInsurance, Until: fromOptIn,
 			FR: "du 1er avril 2022 au 10 août 2026, un assureur ne contacte plus, par aucun moyen, qui n'a pas voulu poursuivre un appel, sauf contrat en cours, demande ou accord",
 			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a call to go on, without a running contract, a request or an agreement",
@@ -158,7 +157,7 @@ func personGuarantees() []guarantee {
 		{
 			// L. 34-5 al. 3 makes it prospecting; that it is unlawful by any channel is the
 			// CNIL's view.
-			ID: "no-premium-number-bait", By: sources(l345, source(rgpd.Guidance, read, "CNIL, appels incitant à rappeler un numéro surtaxé", "https://cnil.fr/cnil-direct/question/374")), Never: forbidden,
+			ID: "no-premium-number-bait", By: sources(l345, cnilBait), Never: forbidden,
 			FR:     "aucun contact ne pousse à rappeler un numéro surtaxé",
 			EN:     "no contact urges to ring a premium-rate number",
 			Within: When{Purpose: rgpd.Is(PremiumNumberBait)},

@@ -152,7 +152,7 @@ func consumerRows() []row {
 			FR:      "le consommateur a demandé à être rappelé",
 			EN:      "the consumer asked to be called back",
 			When:    with(func(w *When) { w.Request = askedBack }),
-			Sources: sources(source(rgpd.Guidance, unread, "DGCCRF, rappel à la demande du consommateur", ""), article("B2C « demande de rappel »")),
+			Sources: sources(tolerated, article("B2C « demande de rappel »")),
 		},
 		{
 			// Open point: R. 223-4 may cover the banned sectors only. The pages of

@@ -28,7 +28,7 @@ func dutyRows() []row {
 			FR:      "dire dès le début l'identité du fournisseur et le caractère commercial de l'appel",
 			EN:      "say at the start who the supplier is and that the call is commercial",
 			When:    with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance) }),
-			Sources: sources(source(rgpd.Decree, read, "C. conso., art. R. 222-2", codeConso)),
+			Sources: sources(r2222),
 		},
 		{
 			ID: InformOnFinance, Then: rgpd.Oblige, From: fromDistance,
@@ -49,7 +49,7 @@ func dutyRows() []row {
 			FR:      "mettre fin à l'appel sans délai si la personne s'y oppose, et ne plus la contacter",
 			EN:      "end the call at once if the person objects, and contact them no more",
 			When:    with(func(w *When) { w.Sector = chapter2 }),
-			Sources: sources(source(rgpd.Statute, unread, "C. conso., art. L. 221-16 (loi 2025-594)", "https://www.associationfranceprevention.org/Demarchages-telephoniques-et-solutions-Loi-du-30-06-2025.html")),
+			Sources: sources(l22116new),
 		},
 		{
 			ID: ConfirmInWriting, Then: rgpd.Oblige, From: fromGDPR,
@@ -136,7 +136,7 @@ func dutyRows() []row {
 			FR:      "s'assurer que le système fait savoir qu'une intelligence artificielle parle, ce dont son fournisseur répond, sauf évidence",
 			EN:      "make sure that the system lets it be known that an AI speaks, for which its provider answers, unless it is evident",
 			When:    When{Channel: calls, Place: inFrance, Voice: rgpd.Is(ArtificialVoice)},
-			Sources: sources(source(rgpd.Regulation, read, "Règlement (UE) 2024/1689, art. 50(1)", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj")),
+			Sources: sources(art50),
 		},
 		{
 			ID: KeepConsentProof, Then: rgpd.Oblige, From: fromOptIn,

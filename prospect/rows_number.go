@@ -31,7 +31,7 @@ func callerNumberRows() []row {
 			FR:      "le numéro affiché est surtaxé ou court",
 			EN:      "the number shown is a premium or a short one",
 			When:    with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
-			Sources: sources(source(rgpd.Decree, read, "Arrêté du 5 juillet 2016", "https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253")),
+			Sources: sources(arrete16),
 		},
 		{
 			ID: NumberWithoutRight, Then: rgpd.Forbid, From: fromNumberAuth,

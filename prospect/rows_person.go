@@ -60,7 +60,7 @@ func personRows() []row {
 			FR:      "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
 			EN:      "the consumer objected to a call going on, and is not to be contacted again",
 			When:    When{Audience: consumers, Place: inFrance, Purpose: commercial, Sector: chapter2, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: sources(source(rgpd.Statute, read27, "C. conso., art. L. 221-16 (loi 2025-594)", codeConso)),
+			Sources: sources(l22116new),
 		},
 		{
 			// Distance selling of financial services, which insurers are part of (L. 222-1):
@@ -70,7 +70,7 @@ func personRows() []row {
 			ID: RefusalFinance, Then: rgpd.Forbid, From: fromGDPR, Until: fromDistance,
 			FR:   "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
 			EN:   "financial services or insurance: the consumer showed opposition by refusing in a call",
-			When: refusedBank, Sources: sources(source(rgpd.Statute, read27, "C. conso., art. L. 222-16, al. 2", codeConso)),
+			When: refusedBank, Sources: sources(l22216),
 		},
 		{
 			// The wording since ordonnance 2026-2 was not found: the article keeps its
@@ -94,7 +94,7 @@ func personRows() []row {
 				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
 				Request: notAskedBack, Consent: notConsented,
 			},
-			Sources: sources(source(rgpd.Statute, read27, "C. assur., art. L. 112-2-2, I, 1°", codeAssur)),
+			Sources: sources(l11222),
 		},
 		{
 			// READING: neither pause nor call rules bind who appeals for a gift or asks
@@ -172,7 +172,7 @@ func personRows() []row {
 			FR:      "le contact pousse à rappeler un numéro surtaxé",
 			EN:      "the contact urges to ring a premium-rate number",
 			When:    When{Purpose: rgpd.Is(PremiumNumberBait)},
-			Sources: sources(l345, source(rgpd.Guidance, read, "CNIL, appels incitant à rappeler un numéro surtaxé", "https://cnil.fr/cnil-direct/question/374")),
+			Sources: sources(l345, cnilBait),
 		},
 	}
 }

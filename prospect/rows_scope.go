@@ -18,7 +18,7 @@ func scopeRows() []row {
 			FR:      "le contact n'est pas de la prospection : il ne propose rien",
 			EN:      "the contact is not prospecting: it offers nothing",
 			When:    When{Purpose: rgpd.Is(Service), Place: inFrance},
-			Sources: sources(source(rgpd.Guidance, unread, "C. conso., art. L. 223-1 (« prospection commerciale »), lecture", codeConso)),
+			Sources: sources(l2231word),
 		},
 		{
 			ID: ProfessionalInterest, Then: rgpd.Permit, From: fromGDPR,

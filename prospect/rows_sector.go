@@ -14,7 +14,7 @@ func sectorRows() []row {
 			FR:      "démarchage interdit pour les travaux d'économies d'énergie, même avec consentement",
 			EN:      "prospecting is banned for energy-saving works, consent or not",
 			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(EnergyRenovation), Contract: unrelated, Request: rgpd.Not(RequestPrompt)},
-			Sources: sources(l2231v20, source(rgpd.CaseLaw, unread, "CAA Lyon, 10 novembre 2023, 22LY01667", "https://juricaf.org/arret/FRANCE-COURADMINISTRATIVEDAPPEL-20231110-22LY01667")),
+			Sources: sources(l2231v20, caaLyon),
 		},
 		{
 			// A request made to the firm itself stands for five working days

@@ -742,10 +742,9 @@ const (
 
 	// EndOnObjection: end the call at once if the person objects, and contact them no more.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594) (official wording
-	// not read).
+	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594).
 	//
-	//   - https://www.associationfranceprevention.org/Demarchages-telephoniques-et-solutions-Loi-du-30-06-2025.html
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	EndOnObjection rgpd.RuleID = "end-on-objection"
 
 	// ConfirmInWriting: confirm the offer on a durable medium; the consumer is bound only
