@@ -183,7 +183,9 @@ func mix(n int) (ps []Prospect, ats []time.Time) {
 			p.Consent = consent.Status{}
 			callBackAsked(&p, at)
 		case 8:
-			p.Consent.Until = at.AddDate(0, 0, -3)
+			if p.Consent.State != 0 { // else it is on file, and its state unknown
+				p.Consent.Until = at.AddDate(0, 0, -3)
+			}
 		}
 		ps, ats = append(ps, p), append(ats, at)
 	}

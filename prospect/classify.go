@@ -106,7 +106,8 @@ func orNone[T ~uint8](v, none T, nothing bool) T {
 // leftOut reports whether the consent is left out where our records were searched: a
 // status of which anything is said is on file, and not told in full.
 func leftOut(s *consent.Status, nothing bool) bool {
-	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero()
+	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() && s.Until.IsZero() &&
+		s.Slot.From.IsZero() && s.Slot.Until.IsZero() && len(s.Use.Principal)+len(s.Use.Caller)+len(s.Use.Object) == 0
 }
 
 // audience is as what the person is called: what decides is the purpose of the

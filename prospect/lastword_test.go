@@ -70,6 +70,12 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 		{"valid, and whether it stands is open, a customer", rgpd.LiveCall, []func(*Prospect){customer, doubtful(consent.Valid, 0, still)}, rgpd.Undecided},
 		{"flawed, since it no longer stands, a customer", rgpd.LiveCall, []func(*Prospect){customer, doubtful(consent.Flawed, still, 0)}, rgpd.Forbidden},
 		{"its state is not told, but its channels are, a customer", rgpd.LiveCall, []func(*Prospect){customer, state(consent.Status{Channels: rgpd.ChannelsOf(rgpd.SMS)})}, rgpd.Undecided},
+		{"its state is not told, but whose it is, a customer", rgpd.LiveCall,
+			[]func(*Prospect){customer, state(consent.Status{Use: consent.Use{Principal: "Alizé Télécom"}})}, rgpd.Undecided},
+		{"its state is not told, but its end, a customer", rgpd.LiveCall,
+			[]func(*Prospect){customer, state(consent.Status{Until: at.AddDate(0, 0, 9)})}, rgpd.Undecided},
+		{"its state is not told, but a slot, a customer", rgpd.LiveCall,
+			[]func(*Prospect){customer, state(consent.Status{Slot: consent.Slot{From: at, Until: at.Add(time.Hour)}})}, rgpd.Undecided},
 		{"of no state, and a criterion broken, a message to a customer", rgpd.SMS, []func(*Prospect){ended, state(consent.Status{Broken: consent.CriteriaOf(consent.Freely)})}, rgpd.Undecided},
 
 		// A stop that is dated, and of no kind.
