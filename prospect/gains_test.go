@@ -28,12 +28,6 @@ var gains = []struct {
 	{fromOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
 	{fromOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
 	{fromOptIn, "default", EnergyWorksBan, MachineConsent, "R. 223-4: likewise"},
-	{fromOptIn, "law only", RefusalPause, ConsumerConsent, "D. 223-9 as transcribed has no sixty days; L. 221-16 forbids instead, but in the sectors of L. 221-2: open point"},
-	{fromOptIn, "law only", RefusalPause, RunningContract, "likewise"},
-	{fromOptIn, "law only", RefusalPause, CallBackRequested, "likewise"},
-	{fromOptIn, "law only", RefusalPause, MachineConsent, "likewise, and insurers: L. 222-16 speaks of other techniques than the machine"},
-	{fromOptIn, "law only", RefusalInsurance, CustomerMessage, "C. assur., L. 112-2-2 repealed for the most part; what is left was not found: open point"},
-	{fromOptIn, "law only", RefusalInsurance, FreeAccountMessage, "likewise"},
 }
 
 // TestWhatAChangeOfLawAllows: a stricter law may loosen by the way. Each loosening is

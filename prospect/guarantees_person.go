@@ -57,6 +57,17 @@ func personGuarantees() []guarantee {
 			},
 		},
 		{
+			// READING, as for the row.
+			ID: "no-new-contact-in-any-sector-after-a-no", By: sources(art21), Never: forbidden, From: fromOptIn,
+			FR: "depuis le 11 août 2026, dans les secteurs que l'article L. 221-2 laisse de côté aussi, qui a refusé lors d'un appel n'est plus contacté, par aucun moyen, pour une vente",
+			EN: "since 11 August 2026, in the sectors that article L. 221-2 leaves out, too, nobody who refused during a call is contacted again, by any means, to sell",
+			Within: When{
+				Audience: consumers, Purpose: commercial, Stop: rgpd.Is(rgpd.RefusedInCall),
+				Sector: rgpd.Is(Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
+					PackageTravel, TimeShare, PassengerTransport, RealEstate),
+			},
+		},
+		{
 			ID: "no-bank-calls-after-a-no", By: sources(l22216), Never: forbidden,
 			FR: "ni banque ni assureur n'appelle de vive voix un consommateur qui a manifesté son opposition en refusant un appel, client ou non",
 			EN: "neither bank nor insurer has people call a consumer who showed opposition by refusing a call, a customer or not",

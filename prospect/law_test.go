@@ -169,8 +169,9 @@ func TestEveryRuleOfTheLawIsAccountedFor(t *testing.T) {
 		ArticleOptIn, ArticleOtherProducts, // the article asks for opt-in throughout
 		RefusalProfessional, RandomDialling, PrivateNumberInformal, // rows of its table that GDPR art. 5, 6, 21 carry
 		ConsumerConsentGiven, ConsumerConsent, RunningContractOptOut, // permissions that the prohibitions imply
-		ArticleNoChoice,                                        // the article's one condition
-		RefusalFinance, RefusalFinanceSince2026, RefusalAppeal, // the official wording of L. 222-16; RGPD art. 21, a reading
+		ArticleNoChoice,                         // the article's one condition
+		RefusalFinance, RefusalFinanceSince2026, // the official wording of L. 222-16
+		RefusalAppeal, RefusalElsewhere, // RGPD art. 21, a reading
 		UseRestricted, // RGPD art. 18, from the law of rights
 		CalledAbroad,  // the reach of the whole
 	} {

@@ -28,8 +28,9 @@ var penalties = func() rgpd.Penalties {
 		PrivateNumberInformal, RandomDialling,
 	}, rgpd.PenaltyHigherTier, rgpd.CrimeUnfairCollection)
 	add([]rgpd.RuleID{
-		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NeverToldOfUse, ProfessionalNoChoice, ProfessionalToldTooLate, NonCommercialUntold, TellSource, InformAtCollection, OfferToObject,
-		RecordObjection, DoNotProveByRecording, UseRestricted, RefusalAppeal,
+		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NeverToldOfUse, ProfessionalNoChoice, ProfessionalToldTooLate,
+		NonCommercialUntold, TellSource, InformAtCollection, OfferToObject, RecordObjection, DoNotProveByRecording, UseRestricted,
+		RefusalAppeal, RefusalElsewhere,
 	}, rgpd.PenaltyHigherTier)
 	add([]rgpd.RuleID{MarkedAgainstMarketing}, rgpd.PenaltyHigherTier, rgpd.OffenceDirectProspecting)
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts

@@ -46,6 +46,15 @@ func prohibitionReaches() []testkit.Reach {
 		// means, in the sectors of its chapter.
 		{Rule: RefusalFinal, Like: "customer", Facts: values{"stop": "refused-in-call"},
 			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "place": "abroad", "purpose": noSale, "sector": notChapter}},
+		// In the other sectors, where nothing else speaks of a refusal: art. 21(2), wherever
+		// the person is. A bank's and an insurer's text has the live call alone.
+		{Rule: RefusalElsewhere, Like: "customer", Facts: values{"stop": "refused-in-call", "sector": "real-estate"},
+			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": noSale,
+				"sector": "but " + notChapter}},
+		{Rule: RefusalElsewhere, Like: "subscriber",
+			Facts: values{"stop": "refused-in-call", "sector": "insurance", "place": "abroad"},
+			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": noSale,
+				"sector": "but " + notChapter}},
 		// L. 222-16 al. 2: other techniques than those of L. 34-5, « si le consommateur n'a
 		// pas manifesté son opposition »; neither contract nor consent is an exception.
 		{Rule: RefusalFinance, Like: "customer", Facts: values{"stop": "refused-in-call", "sector": "financial-services"}, On: "2026-06-18",

@@ -73,9 +73,15 @@ var (
 	// C. conso., art. L. 221-2: the chapter of L. 221-16 and L. 221-17 is closed
 	// to contracts of these sectors. Kept there as duties of prudence would be
 	// more than the text asks; L. 223-1 and D. 223-9 do apply to them.
-	chapter2 = rgpd.Not(Insurance, FinancialServices, HealthCare, SocialServices, Gambling, PackageTravel, TimeShare, PassengerTransport, RealEstate)
+	chapter2  = rgpd.Not(leftOutOfChapter2...)
+	elsewhere = rgpd.Is(leftOutOfChapter2...)
 
 	// Where the number was given by the person, art. 13 applies; else art. 14.
 	direct   = rgpd.Is(OwnForm, OwnSale, BusinessCard)
 	indirect = rgpd.Not(OwnForm, OwnSale, BusinessCard)
 )
+
+var leftOutOfChapter2 = []Sector{
+	Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
+	PackageTravel, TimeShare, PassengerTransport, RealEstate,
+}

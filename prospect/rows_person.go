@@ -63,6 +63,18 @@ func personRows() []row {
 			Sources: sources(l22116new),
 		},
 		{
+			// READING: in the sectors that L. 221-2 leaves out of that chapter nothing took the
+			// place of the sixty days, which the decree of 2026 as transcribed has no more. A
+			// refusal is then an objection for the future, as a professional's is.
+			ID: RefusalElsewhere, Then: rgpd.Forbid, From: fromOptIn,
+			FR: "le consommateur a refusé lors d'un appel, et aucune pause ne court plus : il s'oppose pour l'avenir",
+			EN: "the consumer refused during a call, and no pause runs any more: they object for the future",
+			When: When{
+				Audience: consumers, Purpose: commercial, Sector: elsewhere, Stop: rgpd.Is(rgpd.RefusedInCall),
+			},
+			Sources: sources(art21),
+		},
+		{
 			// Distance selling of financial services, which insurers are part of (L. 222-1):
 			// other techniques than those of L. 34-5 CPCE, the live call then, serve only as
 			// long as the consumer has not shown opposition. READING: a refusal in a call

@@ -69,6 +69,9 @@ var firings = []firing{
 	{id: RefusalProfessional, name: "a manager said no last week", set: work(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "the offer is for private life", undo: privately},
 	{id: RefusalConsumer, name: "a consumer said no in a call", set: home(func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall }), near: "they asked to be called back since", undo: func(p *Prospect, at time.Time) { p.StoppedAt = at.AddDate(0, 0, -2); callBackAsked(p, at) }},
 	{id: RefusalFinal, name: "a consumer said no, a contract is running", set: home(both(running, func(p *Prospect, at time.Time) { p.Stop = rgpd.RefusedInCall })), near: "the offer is insurance, whose chapter is another", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance }, first: "2026-08-11"},
+	{id: RefusalElsewhere, name: "a tenant said no to an estate agent, a contract is running", set: home(both(running, func(p *Prospect, at time.Time) {
+		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, RealEstate
+	})), near: "the offer is a telephone plan, which L. 221-16 reaches", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }, first: "2026-08-11"},
 	{id: RefusalFinance, name: "a bank's customer said no in a call", set: home(both(running, func(p *Prospect, at time.Time) {
 		p.Stop, p.Campaign.Sector = rgpd.RefusedInCall, FinancialServices
 	})), near: "the offer is a telephone plan", undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector }, last: "2026-06-18"},

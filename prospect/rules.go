@@ -59,6 +59,14 @@ const (
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinal rgpd.RuleID = "refusal-final"
 
+	// RefusalElsewhere: the consumer refused during a call, and no pause runs any more:
+	// they object for the future.
+	//
+	// In force from 2026-08-11. RGPD, art. 21(2)-(4).
+	//
+	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	RefusalElsewhere rgpd.RuleID = "refusal-elsewhere"
+
 	// RefusalFinance: financial services or insurance: the consumer showed opposition by
 	// refusing in a call.
 	//

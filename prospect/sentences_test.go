@@ -23,6 +23,7 @@ var mustSay = map[rgpd.RuleID]testkit.Words{
 	RefusalProfessional:     {FR: "le professionnel a refusé", EN: "the professional refused"},
 	RefusalConsumer:         {FR: "le consommateur a refusé lors d'un appel", EN: "the consumer refused during an earlier call"},
 	RefusalFinal:            {FR: "la poursuite d'un appel", EN: "a call going on, and is not to be contacted again"},
+	RefusalElsewhere:        {FR: "aucune pause ne court plus : il s'oppose pour l'avenir", EN: "no pause runs any more: they object for the future"},
 	RefusalFinance:          {FR: "services financiers ou assurance : le consommateur a manifesté son opposition", EN: "showed opposition by refusing"},
 	RefusalFinanceSince2026: {FR: "services financiers ou assurance : le consommateur a manifesté son opposition", EN: "showed opposition by refusing"},
 	RefusalInsurance:        {FR: "le distributeur s'abstient de la contacter à nouveau", EN: "the distributor does not contact them again"},

@@ -303,6 +303,7 @@ func describe(q, known table.Cube) string {
 func TestNoRowIsShadowed(t *testing.T) {
 	listed := map[string]string{
 		"default: refusal-final by refusal-consumer":           "the article says the same of every consumer; under LawOnly the statute stands alone",
+		"default: refusal-elsewhere by refusal-consumer":       "likewise, of the regulation",
 		"default: refusal-finance by refusal-consumer":         "likewise",
 		"default: refusal-finance-2026 by refusal-consumer":    "likewise",
 		"default: refusal-insurance by refusal-consumer":       "likewise",

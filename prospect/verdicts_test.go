@@ -122,6 +122,12 @@ var verdicts = func() (cases []testkit.Case) {
 	is("refused fifty days ago, a stranger", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, before, later, RefusalPause)
 	is("refused seventy days ago", consumer, values{"consent": "none", "stop": "refused-in-call"}, before, yes, ConsumerOptOut)
 	is("refused seventy days ago, since 2026-08-11", consumer, values{"stop": "refused-in-call"}, after, no, RefusalFinal)
+	is("refused an estate agent, whose client they are, fifty days ago", "customer",
+		values{"sector": "real-estate", "stop": "refused-in-call", "pause": "running"}, before, later, RefusalPause)
+	is("the day after", "customer",
+		values{"sector": "real-estate", "stop": "refused-in-call", "pause": "running"}, after, no, RefusalElsewhere)
+	is("an insurer's client who refused gets an e-mail", "customer",
+		values{"sector": "insurance", "stop": "refused-in-call", "channel": "email"}, after, no, RefusalElsewhere)
 	is("refused fifty days ago, before the decree", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, "2023-02-28", yes, ConsumerOptOut)
 
 	// L. 223-1 al. 6, and the version of 2026.
