@@ -143,14 +143,12 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd
 	case state == 0:
 		slot = 0
 	}
-	recency := OverThirtyDays
+	recency := OverThirtyDays // a consent that does not count is none
 	switch {
-	case state == consent.Valid: // its day is known
-		if at.Unix()-s.GivenAt.Unix() <= 30*24*3600 {
-			recency = WithinThirtyDays
-		}
-	case state != consent.None && (state == 0 || s.GivenAt.IsZero()):
+	case state == 0:
 		recency = 0
+	case state == consent.Valid && at.Unix()-s.GivenAt.Unix() <= 30*24*3600: // its day is known
+		recency = WithinThirtyDays
 	}
 	return state, slot, recency
 }

@@ -79,11 +79,11 @@ func personGuarantees() []guarantee {
 		{
 			ID: "no-insurer-contacts-after-a-no", By: sources(l11222), Never: forbidden,
 			From: fromInsurance, Until: fromOptIn,
-			FR: "du 1er avril 2022 au 10 août 2026, un assureur ne contacte plus, par aucun moyen, qui n'a pas voulu poursuivre un appel, sauf contrat en cours, demande ou accord",
-			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a call to go on, without a running contract, a request or an agreement",
+			FR: "du 1er avril 2022 au 10 août 2026, un assureur ne contacte plus, par aucun moyen, qui n'a pas voulu poursuivre un appel, sauf contrat en cours, ou demande ou accord plus récents",
+			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a call to go on, without a running contract, or a later request or agreement",
 			Within: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance), Stop: rgpd.Is(rgpd.RefusedInCall),
-				Contract: rgpd.Is(NoContract, Ended, AccountOnly, FreeAccount), Request: notAskedBack, Consent: notConsented,
+				Contract: rgpd.Is(NoContract, Ended, AccountOnly, FreeAccount),
 			},
 		},
 		{

@@ -61,10 +61,11 @@ func prohibitionReaches() []testkit.Reach {
 			Not: besides(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
 		{Rule: RefusalFinanceSince2026, Like: consumer, Facts: values{"stop": "refused-in-call", "sector": "insurance"},
 			Not: besides(live, values{"stop": "but refused-in-call", "sector": "but insurance financial-services"})},
-		// C. assur., L. 112-2-2, I 1° and V.
-		{Rule: RefusalInsurance, Like: consumer, Facts: values{"consent": "none", "stop": "refused-in-call", "sector": "insurance"}, On: lastOptOut,
+		// C. assur., L. 112-2-2, I 1° and V: an agreement or a request before the no is none after it.
+		{Rule: RefusalInsurance, Like: "subscriber",
+			Facts: values{"stop": "refused-in-call", "sector": "insurance", "recency": "within-30-days"}, On: lastOptOut,
 			Not: values{"stop": "but refused-in-call", "audience": notToBuy, "place": "abroad", "purpose": noSale, "sector": "but insurance",
-				"contract": "running-related running-unrelated", "call-back": "prompt standing", "consent": "valid"}},
+				"contract": "running-related running-unrelated"}},
 		// Who says no to an appeal objects: art. 21.
 		{Rule: RefusalAppeal, Like: "charity", Facts: values{"stop": "refused-in-call"}, Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": "but charity survey"}},
 

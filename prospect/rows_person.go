@@ -95,16 +95,16 @@ func personRows() []row {
 		},
 		{
 			// « s'abstient de le contacter à nouveau »: by whatever means. V: not where a
-			// contract is running with the distributor, whatever its link, nor where the
-			// person asked for the call or agreed to it. What is left of the article since
-			// 2026-08-11 was not found.
+			// contract is running with the distributor, whatever its link. READING: that the
+			// person had asked for a call, or agreed to one, which V leaves out too, is no
+			// agreement to the next contact after they said no; a message consent is none to
+			// be called. What is left of the article since 2026-08-11 was not found.
 			ID: RefusalInsurance, Then: rgpd.Forbid, From: fromInsurance, Until: fromOptIn,
 			FR: "assurance : la personne n'a pas voulu poursuivre un appel, le distributeur s'abstient de la contacter à nouveau",
 			EN: "insurance: the person did not want a call to go on, and the distributor does not contact them again",
 			When: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
 				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
-				Request: notAskedBack, Consent: notConsented,
 			},
 			Sources: sources(l11222),
 		},

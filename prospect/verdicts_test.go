@@ -128,6 +128,14 @@ var verdicts = func() (cases []testkit.Case) {
 		values{"sector": "real-estate", "stop": "refused-in-call", "pause": "running"}, after, no, RefusalElsewhere)
 	is("an insurer's client who refused gets an e-mail", "customer",
 		values{"sector": "insurance", "stop": "refused-in-call", "channel": "email"}, after, no, RefusalElsewhere)
+	is("an insurer's subscriber of last year, who refused a call since", "subscriber",
+		values{"sector": "insurance", "stop": "refused-in-call"}, before, no, RefusalInsurance)
+	is("a subscriber of this month", "subscriber",
+		values{"sector": "insurance", "stop": "refused-in-call", "recency": "within-30-days"}, before, no, RefusalInsurance)
+	is("a subscriber of last year, before the law of insurers", "subscriber",
+		values{"sector": "insurance", "stop": "refused-in-call"}, "2022-03-31", yes, MessageConsent)
+	is("and from its first day", "subscriber",
+		values{"sector": "insurance", "stop": "refused-in-call"}, "2022-04-01", no, RefusalInsurance)
 	is("refused fifty days ago, before the decree", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, "2023-02-28", yes, ConsumerOptOut)
 
 	// L. 223-1 al. 6, and the version of 2026.
