@@ -8,8 +8,9 @@ import (
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
-// A CallBack is a person's request to be called. The zero CallBack is unknown;
-// one whose Asked is [NotAsked] is none.
+// A CallBack is a person's request to be called, by a person: it is worth nothing to a
+// machine or a message. The zero CallBack is unknown; one whose Asked is [NotAsked] is
+// none.
 //
 // It stands for five working days, Saturdays counted, from the day after the
 // request. C. conso., art. R. 223-4. The article is new; for instants before

@@ -52,6 +52,9 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	request := NoRequest
 	if p.CallBack.Asked != 0 || !nothing {
 		request = p.CallBack.request(c.Object, m)
+		if ch > rgpd.LiveCall && ch <= rgpd.Email && (request == RequestPrompt || request == RequestStanding) {
+			request = RequestUnfit // what was asked for is a call by a person
+		}
 	}
 	state, slot, recency := consent.None, SlotNotAgreed, OverThirtyDays
 	onFile := !leftOut(&p.Consent, nothing)

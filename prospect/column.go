@@ -107,7 +107,8 @@ const (
 	// RequestLapsed: the same, older.
 	RequestLapsed
 	// RequestUnfit: asked of somebody else, left on a simulator, for another object,
-	// or not provable.
+	// or not provable; or the contact is a machine's or a message, and what was asked
+	// for is a call by a person.
 	RequestUnfit
 )
 

@@ -170,7 +170,10 @@ var columnWords = [columnCount][]rgpd.Text{
 		RequestPrompt:   {FR: "la personne a demandé à être rappelée il y a moins de 48 heures", EN: "the person asked to be called back, less than 48 hours ago"},
 		RequestStanding: {FR: "la personne a demandé à être rappelée il y a cinq jours ouvrables au plus", EN: "the person asked to be called back, five working days ago at most"},
 		RequestLapsed:   {FR: "la personne a demandé à être rappelée il y a plus de cinq jours ouvrables", EN: "the person asked to be called back, more than five working days ago"},
-		RequestUnfit:    {FR: "la demande de rappel ne vise pas cet appelant et cette offre, ou n'est pas prouvée", EN: "the call-back request is not to this caller for this offer, or not proven"},
+		RequestUnfit: {
+			FR: "la demande de rappel ne vise pas cet appelant, cette offre et ce canal, ou n'est pas prouvée",
+			EN: "the call-back request is not to this caller for this offer by this channel, or not proven",
+		},
 	},
 	colRegister: {
 		RegisterClear:  {FR: "Bloctel, consulté dans le mois, ne cite pas la personne", EN: "Bloctel, asked within a month, does not list the person"},

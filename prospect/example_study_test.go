@@ -86,5 +86,4 @@ func ExamplePolicy_Study_flips() {
 	// forbidden by energy-works-ban, then allowed by call-back-requested
 	// forbidden by bloctel-listed, then allowed by machine-consent
 	// forbidden by bloctel-unchecked, then allowed by machine-consent
-	// forbidden by energy-works-ban, then allowed by machine-consent
 }

@@ -27,7 +27,6 @@ var gains = []struct {
 	{fromOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 gone with the register, as reported"},
 	{fromOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
 	{fromOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
-	{fromOptIn, "default", EnergyWorksBan, MachineConsent, "R. 223-4: likewise"},
 }
 
 // TestWhatAChangeOfLawAllows: a stricter law may loosen by the way. Each loosening is

@@ -32,6 +32,15 @@ func sectorGuarantees() []guarantee {
 			}),
 		},
 		{
+			// READING: who asks to be called back does not ask for a machine.
+			ID: "no-works-by-machine", By: sources(l2231, l2231v20), Never: forbidden, From: from2020,
+			FR: "depuis le 26 juillet 2020, aucun automate n'appelle un consommateur pour des travaux d'économies d'énergie hors contrat en cours, même avec consentement ou sur demande de rappel",
+			EN: "since 26 July 2020 no machine calls a consumer about energy-saving works outside a running contract, consent or call-back request or not",
+			Within: with(func(w *When) {
+				w.Channel, w.Sector, w.Contract = rgpd.Is(rgpd.AutomatedCall), rgpd.Is(EnergyRenovation), unrelated
+			}),
+		},
+		{
 			ID: "no-works-by-message", By: sources(l2238), Never: forbidden, From: from2025,
 			FR:     "depuis le 2 juillet 2025, aucun consommateur ne reçoit de SMS ni de courriel de rénovation énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en cours",
 			EN:     "since 2 July 2025 no consumer gets a text or an e-mail about energy renovation or home adaptation, consent or request or not, outside a running contract",

@@ -31,6 +31,8 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 	machine := func(p *Prospect) {
 		p.Campaign.Voice, p.Campaign.Shown, p.Campaign.Dialling = RecordedVoice, ShownVerified, DialledAutomatically
 	}
+	works := func(p *Prospect) { p.Campaign.Sector = EnergyRenovation }
+	fromPartner := func(p *Prospect) { p.Origin, p.Provenance = Partner, ProvenanceChecked }
 	doubtful := func(s consent.State, broken, open consent.Criteria) func(*Prospect) {
 		return func(p *Prospect) {
 			agreedOn(second)(p)
@@ -50,6 +52,13 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 		{"consented, objected, asked to be called, gets a text", rgpd.SMS, []func(*Prospect){agreedOn(first), stopped(rgpd.Objected, second), asked}, rgpd.Forbidden},
 		{"consented, objected, asked to be called, is rung by a machine", rgpd.AutomatedCall, []func(*Prospect){agreedOn(first), stopped(rgpd.Objected, second), asked, machine}, rgpd.Forbidden},
 		{"the same, and the call is named a live one", rgpd.LiveCall, []func(*Prospect){agreedOn(first), stopped(rgpd.Objected, second), asked, machine}, rgpd.Forbidden},
+		{"consented to machines, asked a firm of energy works to be called, is rung by a machine", rgpd.AutomatedCall,
+			[]func(*Prospect){agreedOn(first), asked, machine, works}, rgpd.Forbidden},
+		{"the same, and a person calls", rgpd.LiveCall, []func(*Prospect){agreedOn(first), asked, works}, rgpd.Allowed},
+		{"a former customer passed on by a partner, asked to be called, is written to", rgpd.Email,
+			[]func(*Prospect){noneGiven, ended, asked, fromPartner}, rgpd.Forbidden},
+		{"the same, and is called", rgpd.LiveCall,
+			[]func(*Prospect){noneGiven, ended, asked, fromPartner}, rgpd.Allowed},
 		{"asked to be called, then objected", rgpd.LiveCall, []func(*Prospect){noneGiven, asked, stopped(rgpd.Objected, third.Add(time.Hour))}, rgpd.Forbidden},
 		{"asked to be called at the very instant of the objection", rgpd.LiveCall, []func(*Prospect){noneGiven, asked, stopped(rgpd.Objected, third)}, rgpd.Forbidden},
 		{"consented at the very instant of the objection", rgpd.LiveCall, []func(*Prospect){agreedOn(second), stopped(rgpd.Objected, second)}, rgpd.Forbidden},

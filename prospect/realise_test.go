@@ -221,10 +221,11 @@ func in(within []rgpd.Mask, f *rgpd.Facts) bool {
 }
 
 // TestAssumptionsHold: no prospect is classified into a case that is assumed away, for
-// every combination of what the two assumptions are worked out from.
+// every combination of what the assumptions are worked out from.
 func TestAssumptionsHold(t *testing.T) {
 	at := lawReadAgain
 	c := homeCampaign(at)
+	channels := []rgpd.Channel{rgpd.LiveCall, rgpd.AutomatedCall, rgpd.Email}
 	stamps := []time.Time{{}, at.AddDate(0, 0, -40), at.AddDate(0, 0, -1), at.Add(-time.Hour), at, at.Add(time.Hour)}
 	asked := []CallBack{
 		{}, {Asked: NotAsked}, {AskedPrincipal, at.Add(-2 * time.Hour), c.Object, ProofKept}, {AskedPrincipal, at.Add(-60 * time.Hour), c.Object, ProofKept},
@@ -247,14 +248,19 @@ func TestAssumptionsHold(t *testing.T) {
 									for rest := Rest(0); rest <= NothingOnFile; rest++ {
 										p := baseConsumer(at)
 										p.Rest, p.Stop, p.StoppedAt, p.CallBack = rest, stop, stopped, back
-										p.Consent = consent.Status{State: state, Use: use, Channels: rgpd.ChannelsOf(rgpd.LiveCall), GivenAt: given, Slot: slot, Broken: broken}
-										f := factsOf(p, rgpd.LiveCall, at)
-										for _, a := range assumptions {
-											if in(a.Within, &f) {
-												t.Fatalf("%s: and yet %+v", a.Because.EN, p)
-											}
+										p.Consent = consent.Status{
+											State: state, Use: use, Channels: rgpd.ChannelsOf(channels...),
+											GivenAt: given, Slot: slot, Broken: broken,
 										}
-										tried++
+										for _, ch := range channels {
+											f := factsOf(p, ch, at)
+											for _, a := range assumptions {
+												if in(a.Within, &f) {
+													t.Fatalf("%s: and yet, by %v, %+v", a.Because.EN, ch, p)
+												}
+											}
+											tried++
+										}
 									}
 								}
 							}

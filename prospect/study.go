@@ -91,6 +91,13 @@ var assumptions = []rgpd.Assumption{
 			Consent: rgpd.Is(consent.Withdrawn), Stop: rgpd.Is(rgpd.NoStop, rgpd.RefusedInCall), Request: notAskedBack,
 		}.Masks(),
 	},
+	{
+		Because: rgpd.Text{
+			FR: "qui demande à être rappelé demande l'appel d'une personne, non un automate ni un message",
+			EN: "whoever asks to be called back asks for a call by a person, not for a machine or a message",
+		},
+		Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Request: askedBack}.Masks(),
+	},
 }
 
 // ordinary are the plain contacts from which a witness is told.
