@@ -522,10 +522,12 @@ var toolGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-never-processor-rules-to-a-controller",
 		Says: rgpd.Text{
-			FR: "les règles « sous-traitant » ne portent jamais un transfert vers un responsable",
-			EN: "rules for processors never bear a transfer to a controller"},
+			FR: "les règles « sous-traitant » ne portent jamais que d'un responsable à son sous-traitant, ou d'un " +
+				"sous-traitant à un autre : aucun responsable, client ou non",
+			EN: "rules for processors never bear but from a controller to its processor or from a processor to " +
+				"another: to no controller, client or not"},
 		Sources: []rgpd.Source{article("47"), bcrForProcessors},
-		Within:  restingOn(when{Pair: rgpd.Is(cc, pc)}, BCRProcessor),
+		Within:  restingOn(when{Pair: rgpd.Not(cp, pp)}, BCRProcessor),
 		Never:   never,
 	},
 	{

@@ -217,9 +217,7 @@ func TestHandedDownTwice(t *testing.T) {
 		require.NoError(t, err)
 		return a
 	}
-	rules := Safeguard{
-		Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 15), Approved: Yes, Covers: Yes, ClientsData: Yes,
-	}
+	rules := groupRulesForClients
 	ok, bad := AllowedWithSafeguard, SafeguardDefective
 	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(rules, [2]Answer{Yes, Yes}, SubProcessor)))
 	require.Equal(t, []Conclusion{ok, ok, 0}, conclusions(chain(rules, [2]Answer{Yes, 0}, SubProcessor)))

@@ -86,7 +86,7 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 		in(c.Tool, AdHocClauses, AdministrativeArrangement, AuthorityClauses) && c.Approved == No,
 		in(c.Tool, CodeOfConduct, Certification) && (c.Approved == No || c.Bound == No),
 		in(c.Tool, PublicInstrument, AdministrativeArrangement) && c.PublicBodies == No,
-		c.Tool == BCRProcessor && (c.ClientsData == No || c.Pair == cc || c.Pair == pc),
+		c.Tool == BCRProcessor && (c.ClientsData == No || c.Pair != cp && c.Pair != pp),
 		c.Tool == OldClauses && c.Pair != cc && c.Pair != cp,
 		c.Signature == signedAfterFlow,
 		in(c.Tool, CodeOfConduct, Certification) && c.Passing != ownTool,

@@ -122,7 +122,7 @@ var reaches = []testkit.Reach{
 	{Rule: BCRForOwnData, Like: "group-rules", Facts: facts{"tool": "bcr-p"},
 		Not: out(noToolAsked, facts{"tool": "but bcr-p", "clients-data": "yes"})},
 	{Rule: BCRForProcessorsOnly, Like: "group-rules", Facts: facts{"tool": "bcr-p"},
-		Not: out(noToolAsked, facts{"tool": "but bcr-p", "roles": "but controller-controller processor-client"})},
+		Not: out(noToolAsked, facts{"tool": "but bcr-p", "roles": "controller-processor processor-sub-processor"})},
 	{Rule: ImporterNotBound, Like: "group-rules", Facts: facts{"tool": "certification", "bound": "no"},
 		Not: out(noToolAsked, facts{"tool": "but code-of-conduct certification", "bound": "yes"})},
 	{Rule: ToolOfPublicBodies, Like: "centre-under-clauses", Facts: facts{"tool": "public-instrument"},

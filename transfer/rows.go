@@ -316,7 +316,8 @@ var rows = []row{
 			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
 			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914."},
 		Sources: []rgpd.Source{article("47"), bcrForProcessors},
-		When:    uncovered(when{Tool: rgpd.Is(BCRProcessor), Pair: rgpd.Is(cc, pc)}),
+		// READING: a sub-processor straight from a controller is a role to look at again.
+		When: uncovered(when{Tool: rgpd.Is(BCRProcessor), Pair: rgpd.Not(cp, pp)}),
 	},
 	{
 		ID: ImporterNotBound, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,

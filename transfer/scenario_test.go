@@ -39,6 +39,11 @@ func offshore2026() Flow {
 	}
 }
 
+// groupRulesForClients are rules for processors in order.
+var groupRulesForClients = Safeguard{
+	Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes,
+}
+
 func TestScenarios(t *testing.T) {
 	day := rgpd.NewDate(2026, 11, 23)
 	direct := func(change func(*Flow)) Flow { // French controller, Tunisian processor
@@ -126,7 +131,7 @@ func TestScenarios(t *testing.T) {
 			h.SameGroup = No
 		}), day, SafeguardDefective},
 		{"rules for processors, approved and covering", hop(func(h *Hop) {
-			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes}
+			h.Safeguard = groupRulesForClients
 		}), day, AllowedWithSafeguard},
 		{"S6: rules for processors, for data of the group's own", hop(func(h *Hop) {
 			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: No}
@@ -138,8 +143,18 @@ func TestScenarios(t *testing.T) {
 			f.Parties[1].Role = Controller
 			h := &f.Hops[0]
 			h.SameEntity, h.Collection = No, PassedOn
-			h.Safeguard = Safeguard{Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes}
+			h.Safeguard = groupRulesForClients
 		}), day, SafeguardDefective},
+		{"rules for processors, to a controller that is not the processor's client", direct(func(f *Flow) {
+			f.Parties[0].Role, f.Parties[1].Role = Processor, Controller
+			h := &f.Hops[0]
+			h.SameEntity, h.Collection, h.ToClient = No, PassedOn, No
+			h.Safeguard = groupRulesForClients
+		}), day, SafeguardDefective},
+		{"the same, to a sub-processor", direct(func(f *Flow) {
+			f.Parties[0].Role, f.Parties[1].Role = Processor, SubProcessor
+			f.Hops[0].Safeguard = groupRulesForClients
+		}), day, AllowedWithSafeguard},
 		{"S12: old clauses from a French processor to its sub-processor", direct(func(f *Flow) {
 			f.Parties[0].Role, f.Parties[1].Role = Processor, SubProcessor
 			h := &f.Hops[0]
