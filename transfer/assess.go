@@ -295,7 +295,16 @@ func (f *Flow) handDown(l *link) {
 		l.passing = relayed // no answer would help: they bind who adheres
 	}
 	for down := l.hop; down != h; down = &f.Hops[f.before(down.From)[0]] {
-		l.fits = both(l.fits, fits(h.Safeguard.Module, f.pairOn(down)))
+		l.fits = both(l.fits, fits(moduleOf(&h.Safeguard, l.pair), f.pairOn(down)))
+	}
+	if t := h.Safeguard.Tool; t == OldClauses || t == BCRProcessor {
+		// They have no modules, and their rows read the roles themselves.
+		switch l.fits {
+		case No:
+			l.pair = otherPair
+		case 0:
+			l.pair = 0
+		}
 	}
 }
 

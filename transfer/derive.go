@@ -10,7 +10,7 @@ type link struct {
 	hop      *Hop
 	from, to *Party
 	// safeguard is that of the hop, or the one it hands down; passing says which,
-	// and pair whose roles its module must fit.
+	// and pair the roles that it must fit.
 	safeguard *Safeguard
 	pair      pair
 	passing   passing
@@ -261,6 +261,24 @@ func coversOf(h *Hop) Answer {
 		return No
 	}
 	return h.Safeguard.Covers
+}
+
+// moduleOf is the module of a tool that is handed down or, of one that has none and is
+// signed between two roles, the module that suits them. READING: the old sets went down
+// as the new ones do, that of 2010 to a sub-processor by its own clause 11; a group's
+// rules for processors go from one processor to another.
+func moduleOf(s *Safeguard, signed pair) Module {
+	switch {
+	case s.Tool == StandardClauses:
+		return s.Module
+	case signed == 0:
+		return 0
+	case s.Tool == OldClauses && signed == cc:
+		return ControllerToController
+	case signed == cp, s.Tool == BCRProcessor && signed == pp:
+		return ControllerToProcessor
+	}
+	return ProcessorToController // roles that the tool is not for: it goes nowhere
 }
 
 // fits says whether clauses signed with a module have one for the two roles further

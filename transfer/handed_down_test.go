@@ -165,6 +165,27 @@ func TestWhatIsHandedDown(t *testing.T) {
 			"S4c: a wrong module is handed down as a fault", sound(ControllerToController),
 			sub, down, 0, 0, SafeguardDefective, ModuleTwoNeeded,
 		},
+		// A group's rules for processors go from processor to processor.
+		{
+			"rules for processors, to a sub-processor", groupRulesForClients, sub, covering(Yes), Yes, 0,
+			AllowedWithSafeguard, "",
+		},
+		{
+			"rules for processors, to a controller", groupRulesForClients, other, covering(Yes), Yes, No,
+			SafeguardDefective, BCRForProcessorsOnly,
+		},
+		{
+			"rules for processors, to a controller, whose client it is is unknown", groupRulesForClients, other,
+			covering(Yes), Yes, 0, 0, "",
+		},
+		{
+			"rules for processors, to somebody whose role is unknown", groupRulesForClients, [2]Role{Processor, 0},
+			covering(Yes), Yes, 0, 0, "",
+		},
+		{
+			"rules for processors, signed with a controller", groupRulesForClients, [2]Role{Controller, Processor},
+			covering(Yes), Yes, 0, SafeguardDefective, BCRForProcessorsOnly,
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			f := Flow{
@@ -194,6 +215,43 @@ func TestWhatIsHandedDown(t *testing.T) {
 				require.Contains(t, ids(got.Findings()), tc.rule)
 			}
 		})
+	}
+}
+
+// The old clauses, on their last day: below a processor a sub-processor only, below a
+// controller another or its processor.
+func TestOldClausesHandedDown(t *testing.T) {
+	last := rgpd.NewDate(2022, 12, 27)
+	for _, tc := range []struct {
+		roles [2]Role // of the two importers
+		want  Conclusion
+	}{
+		{[2]Role{Processor, SubProcessor}, AllowedWithSafeguard},
+		{[2]Role{Processor, Controller}, SafeguardDefective},
+		{[2]Role{Processor, 0}, 0},
+		{[2]Role{Controller, Controller}, AllowedWithSafeguard},
+		{[2]Role{Controller, Processor}, AllowedWithSafeguard},
+		{[2]Role{Controller, SubProcessor}, SafeguardDefective},
+		{[2]Role{Controller, 0}, 0},
+	} {
+		f := farChain()
+		f.Parties[1].Role, f.Parties[2].Role = tc.roles[0], tc.roles[1]
+		f.Hops[0].Safeguard = Safeguard{
+			Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes,
+			ProcessingUnchanged: Yes,
+		}
+		f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+		for i := range f.Hops {
+			h := &f.Hops[i]
+			h.SameEntity, h.Collection, h.ToClient = No, PassedOn, No
+			h.Assessment.On, h.Assessment.ReviewBy = rgpd.NewDate(2021, 1, 10), rgpd.NewDate(2023, 1, 10)
+		}
+		a, err := Assess(f, last)
+		require.NoError(t, err)
+		require.Equal(t, []Conclusion{AllowedWithSafeguard, tc.want}, conclusions(a), "%v", tc.roles)
+		a, err = Assess(f, last+1)
+		require.NoError(t, err)
+		require.Equal(t, []Conclusion{SafeguardDefective, SafeguardDefective}, conclusions(a), "%v", tc.roles)
 	}
 }
 
