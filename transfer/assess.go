@@ -175,7 +175,7 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 	out := Assessment{On: on}
 	way := f.course()
 	for i := range f.Hops {
-		l := f.link(way, &f.Hops[i])
+		l := f.link(way, &f.Hops[i], on)
 		out.Hops = append(out.Hops, l.judge(on, Declared, fmt.Sprintf("hops[%d]", i)))
 	}
 	for i := range f.Parties {
@@ -186,7 +186,7 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 				continue
 			}
 			h := Hop{From: p.ID, To: pl.By, Means: pl.Means}
-			l, kind := f.link(way, &h), Implied
+			l, kind := f.link(way, &h, on), Implied
 			if way.through(pl.By, p.ID) {
 				l, kind = f.returning(way, &h, on), Returning
 			}
@@ -225,13 +225,13 @@ func gravest(hops []HopAssessment) rgpd.Verdict {
 
 // link resolves a hop of the chain: who is at its ends, which safeguard it claims,
 // whether the data go further.
-func (f *Flow) link(way course, h *Hop) link {
+func (f *Flow) link(way course, h *Hop, on rgpd.Date) link {
 	l := f.bare(h)
 	if len(f.Hops) == 0 || h.From != f.Hops[0].From {
 		l.handedOn = Yes // TRF-08: an onward hop never stops at the exporter being outside
 	}
 	l.onward = f.passesOn(h.To, func(to string) bool { return way.through(to, h.To) })
-	f.handDown(&l)
+	f.handDown(&l, on)
 	return l
 }
 
@@ -273,7 +273,7 @@ func (f *Flow) passesOn(id string, came func(to string) bool) Answer {
 
 // handDown follows a tool of the hop before to the hop on which it was signed. A
 // chain of clauses holds no better than its weakest link.
-func (f *Flow) handDown(l *link) {
+func (f *Flow) handDown(l *link, on rgpd.Date) {
 	relays := Answer(Yes)
 	h := l.hop
 	for h.Safeguard.Tool == ToolOfHopBefore {
@@ -281,7 +281,9 @@ func (f *Flow) handDown(l *link) {
 		if len(in) != 1 {
 			break
 		}
-		relays = both(relays, h.Safeguard.Relayed)
+		if relays = both(relays, h.Safeguard.Relayed); h.Safeguard.Signed > on {
+			relays = No // bound after the flow
+		}
 		h = &f.Hops[in[0]]
 		l.covers = both(l.covers, coversOf(h))
 		l.public = both(l.public, both(f.party(h.From).PublicBody, f.party(h.To).PublicBody))

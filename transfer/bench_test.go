@@ -8,7 +8,7 @@ import (
 
 func BenchmarkDecideHop(b *testing.B) {
 	f := offshore2026()
-	l := f.link(f.course(), &f.Hops[1])
+	l := f.link(f.course(), &f.Hops[1], rgpd.LawAsOf)
 	b.ReportAllocs()
 	for b.Loop() {
 		c, found := derive(&l, rgpd.LawAsOf)

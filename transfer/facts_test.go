@@ -104,7 +104,7 @@ const everyCondition = Conditions(1<<18 - 2)
 
 // readAs is the case that a link of a flow is read as.
 func readAs(f *Flow, hop int, on rgpd.Date) hopCase {
-	l := f.link(f.course(), &f.Hops[hop])
+	l := f.link(f.course(), &f.Hops[hop], on)
 	c, _ := derive(&l, on)
 	return c
 }

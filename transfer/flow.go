@@ -133,7 +133,7 @@ type Safeguard struct {
 	// its client (module 4).
 	UnionDataAdded Answer `json:"union_data_added,omitzero"`
 	// Relayed: this importer is bound in writing by the clauses of the hop before
-	// (ToolOfHopBefore).
+	// (ToolOfHopBefore). Signed is then the day of that writing, if it is known.
 	Relayed Answer `json:"relayed,omitzero"`
 	// SubProcessorsBound: the importer has passed its obligations on.
 	SubProcessorsBound Answer `json:"sub_processors_bound,omitzero"`

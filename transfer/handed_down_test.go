@@ -46,6 +46,13 @@ func TestClausesHandedDown(t *testing.T) {
 	f.Hops[1].Safeguard.Relayed = 0
 	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got())
 	f.Hops[1].Safeguard.Relayed = Yes
+	f.Hops[1].Safeguard.Signed = rgpd.LawAsOf
+	require.Equal(t, all, got(), "bound on the day of the flow")
+	f.Hops[1].Safeguard.Signed++
+	require.Equal(
+		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "and a day after it",
+	)
+	f.Hops[1].Safeguard.Signed = 0
 	f.Hops[0].Safeguard.AnnexesFilled = No
 	require.Equal(
 		t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(),

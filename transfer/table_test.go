@@ -143,8 +143,8 @@ func TestEachDecidingRowMatters(t *testing.T) {
 
 func TestDecidingAllocatesNothing(t *testing.T) {
 	f := offshore2026()
-	l := f.link(f.course(), &f.Hops[1])
 	on := rgpd.LawAsOf
+	l := f.link(f.course(), &f.Hops[1], on)
 	var sink rgpd.Verdict
 	require.Zero(t, testing.AllocsPerRun(100, func() {
 		c, found := derive(&l, on)
