@@ -54,7 +54,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Covers, c.Fits = l.covers, l.fits
 	c.PublicBodies = l.public
 	c.PublicPowers = l.from.PublicPowers
-	c.Relays = s.SubProcessorsBound
+	c.Relays = h.Safeguard.SubProcessorsBound
 	if l.onward == No {
 		c.Relays = Yes
 	}

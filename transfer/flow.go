@@ -135,7 +135,8 @@ type Safeguard struct {
 	// Relayed: this importer is bound in writing by the clauses of the hop before
 	// (ToolOfHopBefore). Signed is then the day of that writing, if it is known.
 	Relayed Answer `json:"relayed,omitzero"`
-	// SubProcessorsBound: the importer has passed its obligations on.
+	// SubProcessorsBound: the importer has passed its obligations on. Asked of each
+	// importer, under a tool that is handed down too.
 	SubProcessorsBound Answer `json:"sub_processors_bound,omitzero"`
 }
 

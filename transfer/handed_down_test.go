@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -222,6 +223,27 @@ func TestWhatIsHandedDown(t *testing.T) {
 				require.Contains(t, ids(got.Findings()), tc.rule)
 			}
 		})
+	}
+}
+
+// What its importer passed on below is asked of each link, whoever signed the tool.
+func TestWhatEachImporterPassedOnBelow(t *testing.T) {
+	f := farChain()
+	f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN", Role: SubProcessor})
+	f.Hops[0].Safeguard = sound(ControllerToProcessor)
+	f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+	f.Hops = append(f.Hops, f.Hops[1])
+	f.Hops[2].From, f.Hops[2].To = "rabat", "dakar"
+	for _, tc := range []struct{ tunis, rabat Answer }{{Yes, No}, {No, Yes}} {
+		f.Hops[0].Safeguard.SubProcessorsBound, f.Hops[1].Safeguard.SubProcessorsBound = tc.tunis, tc.rabat
+		a, err := Assess(f, rgpd.LawAsOf)
+		require.NoError(t, err)
+		for i, passed := range []Answer{tc.tunis, tc.rabat, Yes} { // the last passes nothing on
+			owed := slices.ContainsFunc(slices.Collect(a.Hops[i].Decision.Duties()), func(d rgpd.Rule) bool {
+				return d.ID == RelayToSubProcessors
+			})
+			require.Equal(t, passed == No, owed, "hops[%d], %v", i, tc)
+		}
 	}
 }
 
