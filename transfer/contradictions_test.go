@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"maps"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -10,7 +11,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 )
 
-// A13: a link that says two things at once is an error, not a link out of scope.
+// A link that says two things at once is an error, not a link out of scope.
 func TestOneLegalPersonIsNotTwo(t *testing.T) {
 	branch := func(change func(f *Flow, h *Hop)) Flow {
 		f := Flow{
@@ -50,7 +51,7 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 	require.ErrorContains(t, back.Check(), "returns[0].same_entity")
 }
 
-// A13: what the person gives by itself is neither sent by an exporter nor passed down a
+// What the person gives by itself is neither sent by an exporter nor passed down a
 // chain.
 func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 	chain := func(change func(h *Hop)) Flow {
@@ -89,16 +90,24 @@ func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 	}
 	require.Equal(t, NoTransferDirectCollection, assess(t, shop, rgpd.LawAsOf).Conclusion)
 	for name, change := range map[string]func(h *Hop){
-		"sent by the exporter": func(h *Hop) { h.Means = Sent }, "to a client": func(h *Hop) { h.ToClient = Yes },
+		"sent by the exporter":          func(h *Hop) { h.Means = Sent },
+		"seen on the exporter's screen": func(h *Hop) { h.Means = OnScreen },
+		"to a client":                   func(h *Hop) { h.ToClient = Yes },
 	} {
 		f := shop
 		f.Hops = []Hop{shop.Hops[0]}
 		change(&f.Hops[0])
 		require.ErrorContains(t, f.Check(), "hops[0].collection", name)
 	}
+	kept := shop
+	kept.Parties = slices.Clone(shop.Parties)
+	kept.Parties[0].Places = []Place{{Country: "CN", By: "shop"}}
+	require.ErrorContains(t, kept.Check(), "hops[0].collection", "the shop sees the exporter's copy")
+	kept.Parties[0].Places[0].By = "shopper"
+	require.Equal(t, NoTransferDirectCollection, assess(t, kept, rgpd.LawAsOf).Conclusion)
 }
 
-// A13: a list that is looked at over a year after the flow says nothing of its day.
+// A list that is looked at over a year after the flow says nothing of its day.
 func TestListCheckedLongAfter(t *testing.T) {
 	day := rgpd.NewDate(2025, 3, 10)
 	dpf := ConditionsOf(OnDPFList, CertificationCoversData, EntityMatchesListing)
@@ -109,7 +118,7 @@ func TestListCheckedLongAfter(t *testing.T) {
 	}
 }
 
-// A13: an assessment from before the RGPD, or without an end, is none.
+// An assessment from before the RGPD, or without an end, is none.
 func TestAssessmentDays(t *testing.T) {
 	on := rgpd.NewDate(2026, 11, 23)
 	done := rgpd.NewDate(2024, 1, 10)
@@ -142,7 +151,7 @@ func TestAssessmentDays(t *testing.T) {
 	require.Equal(t, inTime, timingOf(regulation, regulation))
 }
 
-// A13: a number that names nothing is no answer, and leaves the contract open.
+// A number that names nothing is no answer, and leaves the contract open.
 func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	whole := complete()
 	r := whole.Review()
@@ -171,7 +180,7 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	}
 }
 
-// B2: the derogation is asked of the link without the tool, which no assumption takes
+// The derogation is asked of the link without the tool, which no assumption takes
 // away: without a tool an assessment is due.
 func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {
 	f := Flow{
@@ -197,7 +206,7 @@ func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {
 	require.Equal(t, "no", maps.Collect(h.Tool.Facts())["assessment-due"])
 }
 
-// C: a condition that is both met and unmet is unmet, whether or not a list answers it.
+// A condition that is both met and unmet is unmet, whether or not a list answers it.
 func TestAConditionMetAndUnmetIsUnmet(t *testing.T) {
 	day := rgpd.LawAsOf
 	for c, country := range map[Condition]Country{
@@ -213,7 +222,7 @@ func TestAConditionMetAndUnmetIsUnmet(t *testing.T) {
 	}
 }
 
-// C: a chain of clauses is bound in writing at each step, or not at all.
+// A chain of clauses is bound in writing at each step, or not at all.
 func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
 	for _, first := range []Answer{Yes, No, 0} {
 		for _, last := range []Answer{Yes, No, 0} {

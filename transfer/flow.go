@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -193,8 +194,8 @@ func ParseFlow(b []byte) (Flow, error) {
 // reaches, a cycle ([ErrCycle]), a return to a party that the data did not come
 // from, a processor or a joint controller that is said to be the same person as the
 // exporter, or to collect for itself alone, a link of one legal person that is said to be
-// two (a group, a client), and data sent, or passed down a chain, that are said to be
-// collected from the person.
+// two (a group, a client), and data sent, shown on a screen or passed down a chain, that
+// are said to be collected from the person.
 func (f *Flow) Check() error {
 	var errs []error
 	bad := func(path, says string) {
@@ -274,8 +275,10 @@ func (f *Flow) Check() error {
 		if h.Collection == CollectedForItself {
 			// EDPB, guidelines 05/2021: there is no exporter then.
 			own := path + ".collection"
-			if h.Means == Sent {
-				bad(own, "the exporter sends the data: the importer has them from it, not from the person; leave means out if it sends nothing")
+			sees := func(pl Place) bool { return pl.By == h.To }
+			if h.Means != 0 || slices.ContainsFunc(one.Places, sees) {
+				bad(own, "the exporter sends or shows the data: the importer has them from it, not from the person; "+
+					"leave means, and the place, out if it does neither")
 			}
 			if h.ToClient == Yes {
 				bad(own, "a client has the data from its processor, not from the person")
