@@ -112,8 +112,8 @@ type Safeguard struct {
 	Module Module `json:"module,omitzero"`
 	// Signed is the day from which both parties are bound.
 	Signed rgpd.Date `json:"signed,omitzero"`
-	// Unaltered: the clauses stand as published, but for the choice of modules,
-	// the annexes, and additions that contradict nothing.
+	// Unaltered: the clauses stand as published, by the Commission or an authority, but
+	// for the choice of modules, the annexes, and additions that contradict nothing.
 	Unaltered Answer `json:"unaltered,omitzero"`
 	// AnnexesFilled: parties, description, authority, security measures,
 	// sub-processors.

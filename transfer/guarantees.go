@@ -463,8 +463,9 @@ var toolGuarantees = []rgpd.Guarantee{
 		Sources: []rgpd.Source{
 			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)"},
 		},
-		Within: restingOn(when{Unaltered: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
-		Never:  never,
+		Within: restingOn(when{Unaltered: rgpd.Is(No)},
+			StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses),
+		Never: never,
 	},
 	{
 		ID: "tool-never-blank-annex",
@@ -474,8 +475,9 @@ var toolGuarantees = []rgpd.Guarantee{
 		Sources: []rgpd.Source{
 			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, annexes I à III"},
 		},
-		Within: restingOn(when{Annexes: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses),
-		Never:  never,
+		Within: restingOn(when{Annexes: rgpd.Is(No)},
+			StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses),
+		Never: never,
 	},
 	{
 		ID: "tool-never-unapproved",
@@ -781,13 +783,15 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-approved-clauses",
 		Says: rgpd.Text{
-			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, et une analyse favorable " +
-				"portent toujours le transfert",
-			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, and a favourable " +
-				"assessment always bear the transfer"},
+			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, entières et inchangées, " +
+				"et une analyse favorable portent toujours le transfert",
+			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, whole and " +
+				"unaltered, and a favourable assessment always bear the transfer"},
 		Sources: []rgpd.Source{article("46(2)(d), (3)(a)")},
-		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AuthorityClauses, AdHocClauses)),
-		Never:   always, From: regulation,
+		Within: abroad(inOrder(when{
+			Approved: rgpd.Is(Yes), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
+		}, AuthorityClauses, AdHocClauses)),
+		Never: always, From: regulation,
 	},
 	{
 		ID: "tool-always-adherence",

@@ -80,7 +80,7 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 	case c.Tool == ProcessorClauses && on >= day(2021, 6, 27),
 		c.Tool == OldClauses && (c.Signature == signedAfterRepeal && on >= day(2021, 9, 27) || on > day(2022, 12, 27) || c.Unchanged == No && on >= day(2021, 9, 27)),
 		c.Tool == StandardClauses && (c.Signature == signedBefore914 || on >= day(2021, 6, 27) && (c.Pair == otherPair || module[c.Pair] != c.Module)),
-		in(c.Tool, StandardClauses, OldClauses) && (c.Unaltered == No || c.Annexes == No),
+		in(c.Tool, StandardClauses, OldClauses, AuthorityClauses) && (c.Unaltered == No || c.Annexes == No),
 		in(c.Tool, BCRController, BCRProcessor) && (c.Approved == No || c.Covers == No),
 		c.Tool == BCRController && c.ClientsData == Yes,
 		in(c.Tool, AdHocClauses, AdministrativeArrangement, AuthorityClauses) && c.Approved == No,

@@ -107,9 +107,9 @@ var reaches = []testkit.Reach{
 	{Rule: NoModuleForRoles, Like: "centre-under-clauses", Facts: facts{"roles": "other"},
 		Not: out(noToolAsked, facts{"tool": "but scc-2021-914", "roles": "but other"})},
 	{Rule: ClausesAltered, Like: "centre-under-clauses", Facts: facts{"unaltered": "no"},
-		Not: out(noToolAsked, facts{"tool": "but scc-2021-914 scc-old", "unaltered": "yes"})},
+		Not: out(noToolAsked, facts{"tool": "but scc-2021-914 scc-old scc-authority", "unaltered": "yes"})},
 	{Rule: AnnexBlank, Like: "centre-under-clauses", Facts: facts{"annexes": "no"},
-		Not: out(noToolAsked, facts{"tool": "but scc-2021-914 scc-old", "annexes": "yes"})},
+		Not: out(noToolAsked, facts{"tool": "but scc-2021-914 scc-old scc-authority", "annexes": "yes"})},
 	{Rule: NotApproved, Like: "group-rules", Facts: facts{"approved": "no"},
 		Not: out(
 			noToolAsked,

@@ -263,17 +263,20 @@ var rows = []row{
 	},
 	{
 		ID: ClausesAltered, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
-		Says:    rgpd.Text{FR: "le texte des clauses types a été modifié", EN: "the text of the standard clauses was altered"},
-		Cure:    rgpd.Text{FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL pour des clauses ad hoc.", EN: "Restore the text as published; add without contradicting, or ask the CNIL to authorise ad hoc clauses."},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)", URL: "https://resources.yardi.com/legal/standard-contractual-clauses", Checked: readOn}},
-		When:    uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses), Unaltered: rgpd.Is(No)}),
+		Says: rgpd.Text{FR: "le texte des clauses types a été modifié", EN: "the text of the standard clauses was altered"},
+		Cure: rgpd.Text{FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL pour des clauses ad hoc.", EN: "Restore the text as published; add without contradicting, or ask the CNIL to authorise ad hoc clauses."},
+		Sources: []rgpd.Source{
+			{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)", URL: "https://resources.yardi.com/legal/standard-contractual-clauses", Checked: readOn},
+			article("46(2)(c), (d), 46(3)(a)"),
+		},
+		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(No)}),
 	},
 	{
 		ID: AnnexBlank, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "une annexe des clauses types est vide", EN: "an annex of the standard clauses is blank"},
 		Cure:    rgpd.Text{FR: "Remplissez I.A, I.B, I.C (CNIL), II (sécurité) et III (sous-traitants).", EN: "Fill in I.A, I.B, I.C (CNIL), II (security) and III (sub-processors)."},
 		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, annexes I à III", URL: "https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md"}},
-		When:    uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses), Annexes: rgpd.Is(No)}),
+		When:    uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Annexes: rgpd.Is(No)}),
 	},
 	{
 		ID: NotApproved, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,

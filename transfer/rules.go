@@ -184,15 +184,19 @@ const (
 
 	// ClausesAltered: the text of the standard clauses was altered.
 	//
-	// Source: Décision (UE) 2021/914, clause 2(a). In force from 2018-05-25.
-	// The old sets forbade it as well (strict reading).
+	// Source: Décision (UE) 2021/914, clause 2(a); RGPD, art. 46(2)(c), (d), 46(3)(a). In
+	// force from 2018-05-25.
+	// The old sets forbade it as well (strict reading). Those of an authority were approved
+	// as they stand: altered, they are clauses of art. 46(3)(a), to be authorised.
 	// https://resources.yardi.com/legal/standard-contractual-clauses
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ClausesAltered rgpd.RuleID = "transfer-clauses-altered"
 
 	// AnnexBlank: an annex of the standard clauses is blank.
 	//
 	// Source: Décision (UE) 2021/914, annexes I à III. In force from 2018-05-25.
-	// The old sets had an appendix of their own (strict reading).
+	// The old sets had an appendix of their own; so will those of an authority (strict
+	// reading: none was seen).
 	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
 	AnnexBlank rgpd.RuleID = "transfer-annex-blank"
 

@@ -39,6 +39,15 @@ func offshore2026() Flow {
 	}
 }
 
+// ofAnAuthority makes a hop rest on clauses that an authority adopted.
+func ofAnAuthority(unaltered, annexes Answer) func(*Hop) {
+	return func(h *Hop) {
+		h.Safeguard = Safeguard{
+			Tool: AuthorityClauses, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Unaltered: unaltered, AnnexesFilled: annexes,
+		}
+	}
+}
+
 // groupRulesForClients are rules for processors in order.
 var groupRulesForClients = Safeguard{
 	Tool: BCRProcessor, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Covers: Yes, ClientsData: Yes,
@@ -166,6 +175,10 @@ func TestScenarios(t *testing.T) {
 			h.Safeguard = Safeguard{Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 1), Unaltered: Yes, AnnexesFilled: Yes, ProcessingUnchanged: Yes}
 			h.Assessment.On, h.Assessment.ReviewBy = rgpd.NewDate(2021, 1, 1), rgpd.NewDate(2023, 1, 1)
 		}), rgpd.NewDate(2022, 12, 27), AllowedWithSafeguard},
+		{"clauses of an authority, whole and approved", hop(ofAnAuthority(Yes, Yes)), day, AllowedWithSafeguard},
+		{"the same, altered: no longer those that were approved", hop(ofAnAuthority(No, Yes)), day, SafeguardDefective},
+		{"the same, an annex blank", hop(ofAnAuthority(Yes, No)), day, SafeguardDefective},
+		{"the same, and whether altered is not known", hop(ofAnAuthority(0, Yes)), day, 0},
 		{"ad hoc clauses without the CNIL", hop(func(h *Hop) {
 			h.Safeguard = Safeguard{Tool: AdHocClauses, Signed: rgpd.NewDate(2024, 1, 1), Approved: No}
 		}), day, SafeguardDefective},
