@@ -181,7 +181,7 @@ func (c *Contract) Review() ContractReview {
 	case label == 0:
 	case c.StandardComplete == Yes && !c.belies(label):
 		r.Covered = Yes
-	case c.StandardComplete == 0:
+	case unread(c.StandardComplete):
 		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
 		// asked for below.
 		r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: "standard_complete", Ask: verify(otherChecks[StandardTextWrong].Says)})

@@ -168,6 +168,12 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 		require.False(t, r.Complete(), name)
 		require.NotEmpty(t, r.Missing, name)
 	}
+	label := complete()
+	label.Standard, label.StandardComplete = ProcessorText, 9
+	r = label.Review()
+	require.Empty(t, r.Findings)
+	require.Len(t, r.Unchecked, 1)
+	require.Equal(t, "standard_complete", r.Unchecked[0].Fact)
 	bare := Contract{Form: 9}
 	r = bare.Review()
 	require.Equal(t, "form", r.Missing[0].Fact)
