@@ -132,6 +132,8 @@ func TestAssessmentDays(t *testing.T) {
 		"review in 2999":                    {done, rgpd.NewDate(2999, 1, 1), on, 0},
 		"review in 2999, day not noted":     {0, rgpd.NewDate(2999, 1, 1), on, 0},
 		"concluded today":                   {on, on + 365, on, AllowedWithSafeguard},
+		"review after five years, today":    {rgpd.NewDate(2021, 11, 23), on, on, 0},
+		"review after five years, past":     {rgpd.NewDate(2021, 11, 23), on - 1, on, AssessmentStale},
 		"review before the flow, as before": {done, on - 1, on, AssessmentStale},
 	} {
 		f := Flow{

@@ -34,7 +34,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Importer = placeOfParty(l.to, on)
 	c.Exporter = originOf(l, on)
 	c.SameEntity, c.Collection = h.SameEntity, h.Collection
-	if r := l.to.Role; r == Processor || r == SubProcessor {
+	if processes(l.to.Role) {
 		// RGPD, art. 4(8), 28(10): a processor is another person, who acts for the
 		// exporter.
 		if c.SameEntity == 0 {
@@ -197,10 +197,12 @@ func reviewOf(by, done, on rgpd.Date) Answer {
 		done = on
 	}
 	switch {
-	case by == 0, by > after(done, reviewYears):
+	case by == 0:
 		return 0
 	case by < on:
-		return No
+		return No // whenever it was set for
+	case by > after(done, reviewYears):
+		return 0
 	}
 	return Yes
 }

@@ -152,7 +152,7 @@ type ImpactAssessment struct {
 	Measures Measures  `json:"measures,omitzero"`
 	// ReviewBy is the day by which it is to be taken up again; it still stands on
 	// that day. READING, since no text fixes the interval: a day over three years after
-	// the conclusion sets no review, and is as if unknown.
+	// the conclusion sets no review, and is as if unknown until it is past.
 	ReviewBy rgpd.Date `json:"review_by,omitzero"`
 	// CoversOnward: the onward hops are within it.
 	CoversOnward Answer `json:"covers_onward,omitzero"`
@@ -287,8 +287,7 @@ func (f *Flow) Check() error {
 				bad(own, "the data came down the chain to the exporter; what the importer collects by itself is no link of it")
 			}
 		}
-		r := other.Role
-		if r == Processor || r == SubProcessor {
+		if processes(other.Role) {
 			if h.SameEntity == Yes {
 				bad(path+".same_entity", "a processor is another person than the exporter; leave its role out for a branch")
 			}
@@ -296,7 +295,7 @@ func (f *Flow) Check() error {
 				bad(path+".collection", "a processor does not collect for itself; give the role it has for that collection")
 			}
 		}
-		if r == JointController {
+		if other.Role == JointController {
 			// RGPD, art. 26(1): two or more, who decide together.
 			if h.SameEntity == Yes {
 				bad(path+".same_entity", "a joint controller is another person than the exporter")
