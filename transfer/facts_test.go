@@ -100,7 +100,7 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 	return f, hop
 }
 
-const everyCondition = Conditions(1<<18 - 2)
+var everyCondition = Conditions(1<<(len(conditionNames)+1) - 2)
 
 // readAs is the case that a link of a flow is read as.
 func readAs(f *Flow, hop int, on rgpd.Date) hopCase {

@@ -73,10 +73,10 @@ func TestForgettingFactsOfAFlow(t *testing.T) {
 			h.From, h.To = f.Parties[i].ID, f.Parties[i+1].ID
 			h.Met, h.Unmet = Conditions(r.Uint32()), 0
 			if r.IntN(2) == 0 {
-				h.Met = 1<<(len(conditionNames)+1) - 2
+				h.Met = everyCondition
 			}
-			h.Met &= 1<<(len(conditionNames)+1) - 2
-			h.Unmet = (1<<(len(conditionNames)+1) - 2) &^ h.Met
+			h.Met &= everyCondition
+			h.Unmet = everyCondition &^ h.Met
 			h.ListCheckedOn = on
 			if r.IntN(2) == 0 { // sound tools are rare by chance
 				h.Safeguard, h.Assessment = sound(ProcessorToProcessor), green()

@@ -270,7 +270,6 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 			out.Role = 0 // a controller; whether jointly is open
 		}
 	}
-	processes := func(r Role) bool { return r == Processor || r == SubProcessor }
 	v := out.Decision.Verdict()
 	if f.Label != 0 && (v == rgpd.Allowed && !processes(f.Label) || v == rgpd.Forbidden && (processes(f.Label) || out.Role != 0 && f.Label != out.Role) || v == rgpd.Allowed && out.Role != 0 && f.Label != out.Role) {
 		out.Findings = append(out.Findings, rgpd.Finding{
