@@ -184,7 +184,9 @@ func (c *Contract) Review() ContractReview {
 	case unread(c.StandardComplete):
 		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
 		// asked for below.
-		r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: "standard_complete", Ask: verify(otherChecks[StandardTextWrong].Says)})
+		r.Unchecked = append(r.Unchecked, rgpd.Question{
+			Fact: "standard_complete", Ask: verify(otherChecks[StandardTextWrong].Says),
+		})
 	default:
 		r.Covered = No
 		other(StandardTextWrong, "standard_complete")
@@ -259,7 +261,8 @@ func unread(a Answer) bool { return a != Yes && a != No }
 // settledBy reports whether complete clauses of a set hold the element. Those of
 // 2021/914 are the transfer tool as well, but for the assessment.
 func (k *check) settledBy(s StandardText) bool {
-	return k.Standard == Yes || k.Clause == 9 && k.ID != TransferAssessed && (s == TransferModuleTwo || s == TransferModuleThree)
+	tool := s == TransferModuleTwo || s == TransferModuleThree
+	return k.Standard == Yes || tool && k.Clause == 9 && k.ID != TransferAssessed
 }
 
 // belies reports whether an answer contradicts the clauses of a set.

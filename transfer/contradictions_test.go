@@ -16,16 +16,20 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 	branch := func(change func(f *Flow, h *Hop)) Flow {
 		f := Flow{
 			Parties: []Party{{ID: "firm", Country: "FR", Role: Controller}, {ID: "branch", Country: "TN"}},
-			Hops:    []Hop{{From: "firm", To: "branch", SameEntity: Yes, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation}},
+			Hops: []Hop{{
+				From: "firm", To: "branch", SameEntity: Yes, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation,
+			}},
 		}
 		change(&f, &f.Hops[0])
 		return f
 	}
 	require.Equal(t, NoTransferSameEntity, assess(t, branch(func(*Flow, *Hop) {}), rgpd.LawAsOf).Conclusion)
 	for name, change := range map[string]func(f *Flow, h *Hop){
-		"a company of the group":  func(_ *Flow, h *Hop) { h.SameGroup = Yes },
-		"a client":                func(_ *Flow, h *Hop) { h.ToClient = Yes },
-		"a processor's principal": func(f *Flow, _ *Hop) { f.Parties[0].Role, f.Parties[1].Role = Processor, Controller },
+		"a company of the group": func(_ *Flow, h *Hop) { h.SameGroup = Yes },
+		"a client":               func(_ *Flow, h *Hop) { h.ToClient = Yes },
+		"a processor's principal": func(f *Flow, _ *Hop) {
+			f.Parties[0].Role, f.Parties[1].Role = Processor, Controller
+		},
 		"a public body and a private one": func(f *Flow, _ *Hop) {
 			f.Parties[0].PublicBody, f.Parties[1].PublicBody = Yes, No
 		},
@@ -41,7 +45,9 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 		f.Hops[0].SameEntity, f.Hops[0].Collection = No, PassedOn
 		require.Equal(t, rgpd.Forbidden, assess(t, f, rgpd.LawAsOf).Decision.Verdict(), name)
 	}
-	same := branch(func(f *Flow, h *Hop) { h.SameGroup, f.Parties[0].PublicBody, f.Parties[1].PublicBody = No, Yes, Yes })
+	same := branch(func(f *Flow, h *Hop) {
+		h.SameGroup, f.Parties[0].PublicBody, f.Parties[1].PublicBody = No, Yes, Yes
+	})
 	require.Equal(t, NoTransferSameEntity, assess(t, same, rgpd.LawAsOf).Conclusion, "what does not contradict it")
 
 	// A way back as well.
@@ -61,7 +67,10 @@ func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 				{ID: "shop", Country: "CN", Role: Controller},
 			},
 			Hops: []Hop{
-				{From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation, Safeguard: sound(ControllerToProcessor), Assessment: green()},
+				{
+					From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation,
+					Safeguard: sound(ControllerToProcessor), Assessment: green(),
+				},
 				{From: "centre", To: "shop", SameEntity: No, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation},
 			},
 		}
@@ -137,9 +146,12 @@ func TestAssessmentDays(t *testing.T) {
 		"review before the flow, as before": {done, on - 1, on, AssessmentStale},
 	} {
 		f := Flow{
-			Parties: []Party{{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor}},
+			Parties: []Party{
+				{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor},
+			},
 			Hops: []Hop{{
-				From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation, Safeguard: sound(ControllerToProcessor), Assessment: green(),
+				From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation,
+				Safeguard: sound(ControllerToProcessor), Assessment: green(),
 			}},
 		}
 		f.Hops[0].Safeguard.Signed = min(f.Hops[0].Safeguard.Signed, tc.on)
@@ -160,7 +172,8 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	require.True(t, r.Complete())
 	for name, spoil := range map[string]func(c *Contract){
 		"form": func(c *Contract) { c.Form = 9 }, "documented": func(c *Contract) { c.Instructions.Documented = 9 },
-		"data leave": func(c *Contract) { c.Abroad.DataLeave = 9 }, "guarantees": func(c *Contract) { c.SufficientGuarantees = 9 },
+		"data leave":  func(c *Contract) { c.Abroad.DataLeave = 9 },
+		"guarantees":  func(c *Contract) { c.SufficientGuarantees = 9 },
 		"link":        func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: 9}} },
 		"link's word": func(c *Contract) { c.Chain = []ChainLink{{Authorised: 9, SameObligations: Yes, Form: Written}} },
 	} {
@@ -218,7 +231,8 @@ func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {
 func TestAConditionMetAndUnmetIsUnmet(t *testing.T) {
 	day := rgpd.LawAsOf
 	for c, country := range map[Condition]Country{
-		OnDPFList: "US", CertificationCoversData: "US", EntityMatchesListing: "US", SubjectToPIPEDA: "CA", SubjectToLGPD: "BR",
+		OnDPFList: "US", CertificationCoversData: "US", EntityMatchesListing: "US",
+		SubjectToPIPEDA: "CA", SubjectToLGPD: "BR",
 	} {
 		f := to(country, everyCondition, day)
 		require.True(t, assess(t, f, day).Decision.Allowed(), c)

@@ -18,13 +18,17 @@ import (
 // that do not go together (an adequacy decision for Tunisia) give another case.
 func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 	roles := map[pair][2]Role{
-		cc: {Controller, Controller}, cp: {Controller, Processor}, pp: {Processor, SubProcessor}, pc: {Processor, Controller},
-		otherPair: {Controller, SubProcessor},
+		cc: {Controller, Controller}, cp: {Controller, Processor}, pp: {Processor, SubProcessor},
+		pc: {Processor, Controller}, otherPair: {Controller, SubProcessor},
 	}[c.Pair]
+	if c.Pair == otherPair && c.ClearData == Yes {
+		roles = [2]Role{Processor, Controller} // which is not its client
+	}
 	from := Party{ID: "from", Country: "FR", Role: roles[0], PublicBody: c.PublicBodies, PublicPowers: c.PublicPowers}
 	to := Party{ID: "to", Role: roles[1], PublicBody: c.PublicBodies, UnderRGPD: c.UnderRGPD}
 	local := map[country]Country{
-		tunisia: "TN", morocco: "MA", madagascar: "MG", senegal: "SN", mauritius: "MU", ivoryCoast: "CI", elsewhere: "IN",
+		tunisia: "TN", morocco: "MA", madagascar: "MG", senegal: "SN", mauritius: "MU", ivoryCoast: "CI",
+		elsewhere: "IN",
 	}[c.Country]
 	switch c.Importer {
 	case inside:
@@ -49,16 +53,19 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		Frequency: c.Frequency, Stable: c.Stable, ClearData: c.ClearData,
 		Met: everyCondition, ListCheckedOn: on, Derogation: c.Derogation, DerogationMet: c.DerogationMet,
 		Safeguard: Safeguard{
-			Tool: c.Tool, Module: c.Module, Unaltered: c.Unaltered, AnnexesFilled: c.Annexes, ProcessingUnchanged: c.Unchanged,
+			Tool: c.Tool, Module: c.Module,
+			Unaltered: c.Unaltered, AnnexesFilled: c.Annexes, ProcessingUnchanged: c.Unchanged,
 			Approved: c.Approved, ImporterBound: c.Bound, Covers: c.Covers, ClientsData: c.ClientsData,
 			UnionDataAdded: c.AssessmentDue, SubProcessorsBound: c.Relays,
 			Signed: map[signature]rgpd.Date{
-				signedBefore914: newClausesFrom - 400, signedInOverlap: newClausesFrom, signedAfterRepeal: oldClausesUntil, signedAfterFlow: on + 1,
+				signedBefore914: newClausesFrom - 400, signedInOverlap: newClausesFrom,
+				signedAfterRepeal: oldClausesUntil, signedAfterFlow: on + 1,
 			}[c.Signature],
 		},
 		Assessment: ImpactAssessment{
 			Evidence: c.Evidence, Outcome: c.Outcome, Measures: c.Measures, CoversOnward: c.CoversOnward,
-			On: map[timing]rgpd.Date{inTime: on, tooLate: on + 1}[c.Timing], ReviewBy: map[Answer]rgpd.Date{Yes: on, No: on - 1}[c.Review],
+			On:       map[timing]rgpd.Date{inTime: on, tooLate: on + 1}[c.Timing],
+			ReviewBy: map[Answer]rgpd.Date{Yes: on, No: on - 1}[c.Review],
 		},
 	}
 	if c.Pair == pc {
@@ -80,7 +87,8 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		}
 		h.ToClient = No
 		h.Safeguard = Safeguard{
-			Tool: ToolOfHopBefore, Relayed: map[passing]Answer{relayed: Yes, notRelayed: No}[c.Passing], Covers: c.Covers,
+			Tool: ToolOfHopBefore, Covers: c.Covers, SubProcessorsBound: c.Relays,
+			Relayed: map[passing]Answer{relayed: Yes, notRelayed: No}[c.Passing],
 		}
 		f.Hops = []Hop{first, h}
 	case c.Exporter == fromOnward:

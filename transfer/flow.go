@@ -284,7 +284,8 @@ func (f *Flow) Check() error {
 				bad(own, "a client has the data from its processor, not from the person")
 			}
 			if h.From != f.Hops[0].From {
-				bad(own, "the data came down the chain to the exporter; what the importer collects by itself is no link of it")
+				bad(own, "the data came down the chain to the exporter; "+
+					"what the importer collects by itself is no link of it")
 			}
 		}
 		if processes(other.Role) {

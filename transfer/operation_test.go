@@ -59,7 +59,8 @@ func TestScreensTakeWhatASendingTakes(t *testing.T) {
 		require.Equal(t, need.Rule(), r.Findings[0].Rule)
 		require.Equal(t, rgpd.Error, r.Findings[0].Level)
 	}
-	r := ReviewOperation(OperationFacts{Operation: Consultation, Has: NeedsOf(BoundStaff, NeedToKnow, TrainedStaff, AccessLog)})
+	has := NeedsOf(BoundStaff, NeedToKnow, TrainedStaff, AccessLog)
+	r := ReviewOperation(OperationFacts{Operation: Consultation, Has: has})
 	require.Len(t, r.Missing, 5, "the four needs of the finding leave five open")
 }
 

@@ -76,7 +76,8 @@ func otherFaults() (faults []string) {
 			}
 		}
 		cites := func(s rgpd.Source) bool { return s.Ref == "RGPD, art. "+o.article }
-		if len(own) != 1 || own[0].Level != o.level || own[0].Clause != articleClauses[o.clause].FR || !slices.ContainsFunc(own[0].Sources, cites) {
+		if len(own) != 1 || own[0].Level != o.level || own[0].Clause != articleClauses[o.clause].FR ||
+			!slices.ContainsFunc(own[0].Sources, cites) {
 			faults = append(faults, fmt.Sprintf("%s: found %v", o.rule, own))
 		}
 		if r.Complete() != (o.level < rgpd.Defect) {

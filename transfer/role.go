@@ -200,7 +200,8 @@ var roleRows = []struct {
 	{
 		ID: CentreFixesEssentials, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
 		Says: rgpd.Text{
-			FR: "le client ne fixe pas les moyens essentiels : le centre les fixe, il est donc responsable, peut-être conjointement",
+			FR: "le client ne fixe pas les moyens essentiels : le centre les fixe, il est donc responsable, " +
+				"peut-être conjointement",
 			EN: "the client does not fix the essential means: the centre does, so it is controller, maybe jointly"},
 		When: roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)},
 	},

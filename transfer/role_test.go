@@ -105,7 +105,8 @@ func TestRolesExhaustively(t *testing.T) {
 		switch {
 		case facts.DecideTogether == Yes:
 			want = JointController
-		case facts.CentrePicksPeople == Yes, facts.SellsLeads == Yes, facts.ClientFixesEssentials == No && facts.EngagedByProcessor == No:
+		case facts.CentrePicksPeople == Yes, facts.SellsLeads == Yes,
+			facts.ClientFixesEssentials == No && facts.EngagedByProcessor == No:
 			want = Controller
 		case facts.ClientGivesList == Yes && facts.ClientFixesEssentials == Yes && facts.EngagedByProcessor == Yes:
 			want = SubProcessor

@@ -206,7 +206,8 @@ var rows = []row{
 	{
 		// READING: between a processor and a sub-processor that are both outside, the set
 		// of 2010 works by its own clause 11, passed on in writing: see ToolOfHopBefore.
-		ID: OldClausesOtherRoles, Then: rgpd.Forbid, From: regulation, Until: rgpd.NewDate(2022, 12, 28), Concludes: SafeguardDefective,
+		ID: OldClausesOtherRoles, Then: rgpd.Forbid, From: regulation, Until: rgpd.NewDate(2022, 12, 28),
+		Concludes: SafeguardDefective,
 		Says: rgpd.Text{
 			FR: "les anciennes clauses ne liaient qu'un responsable, envers un responsable ou un sous-traitant",
 			EN: "the old clauses bound only a controller, towards a controller or a processor"},
@@ -214,7 +215,10 @@ var rows = []row{
 			FR: "Signez les clauses 2021/914 avec le module des deux rôles, ou faites signer le responsable.",
 			EN: "Sign the clauses 2021/914 with the module of the two roles, or have the controller sign."},
 		Sources: []rgpd.Source{
-			{Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23", URL: "https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex:32010D0087"},
+			{
+				Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23",
+				URL: "https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex:32010D0087",
+			},
 			{Rank: rgpd.Regulation, Ref: "Décision 2001/497/CE"},
 		},
 		When: uncovered(when{Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(pp, pc, otherPair)}),
@@ -264,9 +268,15 @@ var rows = []row{
 	{
 		ID: ClausesAltered, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says: rgpd.Text{FR: "le texte des clauses types a été modifié", EN: "the text of the standard clauses was altered"},
-		Cure: rgpd.Text{FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL pour des clauses ad hoc.", EN: "Restore the text as published; add without contradicting, or ask the CNIL to authorise ad hoc clauses."},
+		Cure: rgpd.Text{
+			FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL pour des " +
+				"clauses ad hoc.",
+			EN: "Restore the text as published; add without contradicting, or ask the CNIL to authorise ad hoc clauses."},
 		Sources: []rgpd.Source{
-			{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)", URL: "https://resources.yardi.com/legal/standard-contractual-clauses", Checked: readOn},
+			{
+				Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)",
+				URL: "https://resources.yardi.com/legal/standard-contractual-clauses", Checked: readOn,
+			},
 			article("46(2)(c), (d), 46(3)(a)"),
 		},
 		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(No)}),
@@ -355,8 +365,10 @@ var rows = []row{
 		// that adheres. The next one adheres itself, and claims the tool as its own.
 		ID: AdherenceNotHandedDown, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says: rgpd.Text{
-			FR: "un code de conduite ou une certification n'engage que celui qui y adhère : il ne se transmet pas au maillon suivant",
-			EN: "a code of conduct or a certification binds only who adheres to it: it is not handed down to the next hop"},
+			FR: "un code de conduite ou une certification n'engage que celui qui y adhère : il ne se transmet pas au " +
+				"maillon suivant",
+			EN: "a code of conduct or a certification binds only who adheres to it: it is not handed down to the " +
+				"next hop"},
 		Cure: rgpd.Text{
 			FR: "Faites adhérer le destinataire ultérieur lui-même, ou signez avec lui les clauses 2021/914.",
 			EN: "Have the onward importer adhere itself, or sign the clauses 2021/914 with it."},

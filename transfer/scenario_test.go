@@ -43,7 +43,8 @@ func offshore2026() Flow {
 func ofAnAuthority(unaltered, annexes Answer) func(*Hop) {
 	return func(h *Hop) {
 		h.Safeguard = Safeguard{
-			Tool: AuthorityClauses, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes, Unaltered: unaltered, AnnexesFilled: annexes,
+			Tool: AuthorityClauses, Signed: rgpd.NewDate(2024, 1, 1), Approved: Yes,
+			Unaltered: unaltered, AnnexesFilled: annexes,
 		}
 	}
 }

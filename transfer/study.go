@@ -144,7 +144,8 @@ var ordinaryRoles = []rgpd.Ordinary{
 		},
 		Facts: (&RoleFacts{
 			ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
-			ReusesData: No, SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
+			ReusesData: No, SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No,
+			Freelancers: No,
 		}).facts(),
 	},
 }
