@@ -89,6 +89,15 @@ func TestReturns(t *testing.T) {
 				},
 			}
 		}), AllowedWithSafeguard},
+		{"the same, and nothing said of onward hops: there is none", with(farChain(), func(f *Flow) {
+			f.Returns = []Hop{
+				{
+					From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(),
+					Derogation: NoDerogation,
+				},
+			}
+			f.Returns[0].Assessment.CoversOnward = 0
+		}), AllowedWithSafeguard},
 		{"the same, and nothing is known of a tool", with(farChain(), func(f *Flow) {
 			f.Returns = []Hop{{From: "rabat", To: "tunis", Derogation: NoDerogation}}
 		}), 0},
