@@ -189,6 +189,9 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	require.Empty(t, r.Findings)
 	require.Len(t, r.Unchecked, 1)
 	require.Equal(t, "standard_complete", r.Unchecked[0].Fact)
+	role := AssessRole(RoleFacts{CentrePicksPeople: Yes, DecideTogether: 9}, rgpd.LawAsOf)
+	require.Equal(t, rgpd.Forbidden, role.Decision.Verdict())
+	require.Zero(t, role.Role, "a controller; whether jointly is open")
 	bare := Contract{Form: 9}
 	r = bare.Review()
 	require.Equal(t, "form", r.Missing[0].Fact)

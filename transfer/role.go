@@ -267,7 +267,7 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 		out.Role = Controller
 		if f.DecideTogether == Yes {
 			out.Role = JointController
-		} else if f.DecideTogether == 0 {
+		} else if unread(f.DecideTogether) {
 			out.Role = 0 // a controller; whether jointly is open
 		}
 	}
