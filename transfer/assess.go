@@ -182,7 +182,7 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 		p := &f.Parties[i]
 		for k := range p.Places {
 			pl := &p.Places[k]
-			if pl.By == "" || pl.By == p.ID || f.declares(way, p.ID, pl.By) {
+			if pl.By == "" || pl.By == p.ID || f.declares(p.ID, pl.By) {
 				continue
 			}
 			h := Hop{From: p.ID, To: pl.By, Means: pl.Means}
@@ -201,11 +201,10 @@ func Assess(f Flow, on rgpd.Date) (Assessment, error) {
 	return out, nil
 }
 
-// declares reports whether the flow describes the link itself: a hop any link, a
-// return only a way back.
-func (f *Flow) declares(way course, from, to string) bool {
+// declares reports whether a hop or a return of the flow describes the link itself.
+func (f *Flow) declares(from, to string) bool {
 	same := func(h Hop) bool { return h.From == from && h.To == to }
-	return slices.ContainsFunc(f.Hops, same) || way.through(to, from) && slices.ContainsFunc(f.Returns, same)
+	return slices.ContainsFunc(f.Hops, same) || slices.ContainsFunc(f.Returns, same)
 }
 
 // gravest follows the order of transfer law: what is forbidden weighs more than

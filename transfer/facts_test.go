@@ -211,6 +211,10 @@ func TestAssumptionsAreSo(t *testing.T) {
 			}
 		}
 	}
+	// Where the module is not known, neither is it, but of roles that module 4 is not for.
+	for roles, due := range map[pair]Answer{0: 0, pc: 0, cc: Yes, cp: Yes, pp: Yes, otherPair: Yes} {
+		require.Equal(t, due, assessmentDue(&Safeguard{Tool: StandardClauses}, roles, newClausesFrom), "%d", roles)
+	}
 	r := rand.New(rand.NewPCG(16, 14))
 	days := append(boundaryDays(), rgpd.LawAsOf)
 	down := 0
