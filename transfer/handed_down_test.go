@@ -191,6 +191,10 @@ func TestWhatIsHandedDown(t *testing.T) {
 			covering(Yes), Yes, 0, 0, "",
 		},
 		{
+			"rules for processors, signed with somebody whose role is unknown", groupRulesForClients,
+			[2]Role{0, SubProcessor}, covering(Yes), Yes, 0, 0, "",
+		},
+		{
 			"rules for processors, signed with a controller", groupRulesForClients, [2]Role{Controller, Processor},
 			covering(Yes), Yes, 0, SafeguardDefective, BCRForProcessorsOnly,
 		},
