@@ -327,3 +327,14 @@ func ids(fs []rgpd.Finding) (out []rgpd.RuleID) {
 	}
 	return out
 }
+
+// What a contract says of transfers counts once it is known that data leave.
+func TestTransfersCountOnceDataLeave(t *testing.T) {
+	for leave, found := range map[Answer]int{Yes: 1, No: 0, 0: 0} {
+		c := complete()
+		c.Abroad.DataLeave, c.Abroad.ToolSigned = leave, No
+		r := c.Review()
+		require.Len(t, r.Findings, found, leave)
+		require.Equal(t, leave == No, r.Complete(), leave)
+	}
+}

@@ -204,6 +204,25 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	}
 }
 
+// Whether a processor adds data of the Union to those of its client is not taken for a
+// no: module 4 then asks for an assessment, or for the answer.
+func TestModule4AsksWhetherDataAreAdded(t *testing.T) {
+	for added, want := range map[Answer]Conclusion{No: AllowedWithSafeguard, Yes: AssessmentMissing, 0: 0} {
+		f := Flow{
+			Parties: []Party{
+				{ID: "centre", Country: "FR", Role: Processor}, {ID: "client", Country: "TN", Role: Controller},
+			},
+			Hops: []Hop{{
+				From: "centre", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, ClearData: Yes,
+				Derogation: NoDerogation, Safeguard: sound(ProcessorToController),
+				Assessment: ImpactAssessment{Evidence: NoAssessment},
+			}},
+		}
+		f.Hops[0].Safeguard.UnionDataAdded = added
+		require.Equal(t, want, assess(t, f, rgpd.LawAsOf).Conclusion, added)
+	}
+}
+
 // The derogation is asked of the link without the tool, which no assumption takes
 // away: without a tool an assessment is due.
 func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {

@@ -50,6 +50,19 @@ func TestWhereCountriesStand(t *testing.T) {
 	require.Len(t, strings.Fields(members), 27)
 }
 
+// Until it is known that a country has the law of the Union, what leaves it is undecided.
+func TestExporterOfTheEEA(t *testing.T) {
+	for on, want := range map[rgpd.Date]Conclusion{
+		rgpd.NewDate(2018, 7, 19): 0, rgpd.NewDate(2018, 7, 20): SafeguardMissing,
+	} {
+		f := farChain()
+		f.Parties[0].Country = "NO"
+		f.Hops = f.Hops[:1]
+		f.Hops[0].Safeguard = Safeguard{Tool: NoTool}
+		require.Equal(t, want, assess(t, f, on).Conclusion, on)
+	}
+}
+
 func (p place) String() string {
 	if p == 0 {
 		return "unknown"

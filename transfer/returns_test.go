@@ -129,6 +129,7 @@ func TestReturns(t *testing.T) {
 		},
 		{"whether the Canadian client is under the RGPD is unknown", american(Party{Country: "CA"}), 0},
 		{"where the client is is unknown", american(Party{}), 0},
+		{"the same, and it is not said to be under the RGPD by art. 3(2)", american(Party{UnderRGPD: No}), 0},
 		{
 			"the client is in the United Kingdom", american(Party{Country: "GB", UnderRGPD: No}),
 			NoTransferExporterOutside,
