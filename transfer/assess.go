@@ -280,9 +280,7 @@ func (f *Flow) handDown(l *link, on rgpd.Date) {
 		if len(in) != 1 {
 			break
 		}
-		if relays = both(relays, h.Safeguard.Relayed); h.Safeguard.Signed > on {
-			relays = No // bound after the flow
-		}
+		relays = both(relays, h.Safeguard.relayedBy(on))
 		h = &f.Hops[in[0]]
 		l.covers = both(l.covers, coversOf(h))
 		l.public = both(l.public, both(f.party(h.From).PublicBody, f.party(h.To).PublicBody))

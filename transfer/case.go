@@ -178,7 +178,9 @@ var columns = inWords([]rgpd.Column{
 	{Name: "tool", Values: toolNames[:AdministrativeArrangement], Ask: rgpd.Text{FR: "Sur quel outil de l'article 46 le transfert repose-t-il, s'il y en a un ?", EN: "On which tool of article 46 does the transfer rest, if any?"}},
 	{Name: "module", Values: moduleNames, Ask: rgpd.Text{FR: "Quel module des clauses 2021/914 a été signé ?", EN: "Which module of the clauses 2021/914 was signed?"}},
 	{Name: "roles", Values: pairNames, Ask: rgpd.Text{FR: "Quels sont les rôles de l'exportateur et du destinataire ?", EN: "Which are the roles of exporter and importer?"}},
-	{Name: "relay", Values: passingNames, Ask: rgpd.Text{FR: "Le destinataire ultérieur est-il lié par écrit par les clauses du maillon précédent ?", EN: "Is the onward importer bound in writing by the clauses of the hop before?"}},
+	{Name: "relay", Values: passingNames, Ask: rgpd.Text{
+		FR: "Le destinataire ultérieur est-il lié par écrit par les clauses du maillon précédent, et depuis quel jour ?",
+		EN: "Is the onward importer bound in writing by the clauses of the hop before, and from which day?"}},
 	{Name: "signed", Values: signatureNames, Ask: rgpd.Text{FR: "Quel jour l'outil a-t-il été signé ?", EN: "On which day was the tool signed?"}},
 	{Name: "unaltered", Values: answerNames, Ask: rgpd.Text{FR: "Le texte des clauses est-il inchangé ?", EN: "Does the text of the clauses stand unaltered?"}},
 	{Name: "annexes", Values: answerNames, Ask: rgpd.Text{FR: "Les annexes sont-elles toutes remplies ?", EN: "Are all annexes filled in?"}},

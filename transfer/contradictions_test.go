@@ -283,7 +283,8 @@ func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
 			for i, relayed := range []Answer{first, last} {
 				f.Hops = append(f.Hops, Hop{
 					From: f.Parties[i+1].ID, To: f.Parties[i+2].ID, Derogation: NoDerogation, ClearData: Yes,
-					Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: relayed}, Assessment: green(),
+					Safeguard:  Safeguard{Tool: ToolOfHopBefore, Relayed: relayed, Signed: handedDown.Signed},
+					Assessment: green(),
 				})
 			}
 			a, err := Assess(f, rgpd.LawAsOf)

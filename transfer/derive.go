@@ -245,6 +245,19 @@ func pairOf(from, to Role, toClient Answer) pair {
 	return otherPair
 }
 
+// relayedBy says whether the importer is bound by the hop before on a day: like a tool
+// of the hop itself, from the day of the writing. RGPD, art. 44, 46(1): data go on only
+// once the safeguards are there.
+func (s *Safeguard) relayedBy(on rgpd.Date) Answer {
+	switch {
+	case s.Signed > on:
+		return No
+	case s.Signed == 0:
+		return both(s.Relayed, 0)
+	}
+	return s.Relayed
+}
+
 // passingOf says whether a tool is handed down in writing, at each step.
 func passingOf(relays Answer) passing {
 	switch relays {

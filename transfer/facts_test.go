@@ -87,7 +87,7 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		}
 		h.ToClient = No
 		h.Safeguard = Safeguard{
-			Tool: ToolOfHopBefore, Covers: c.Covers, SubProcessorsBound: c.Relays,
+			Tool: ToolOfHopBefore, Signed: on, Covers: c.Covers, SubProcessorsBound: c.Relays,
 			Relayed: map[passing]Answer{relayed: Yes, notRelayed: No}[c.Passing],
 		}
 		f.Hops = []Hop{first, h}

@@ -134,7 +134,7 @@ type Safeguard struct {
 	// its client (module 4).
 	UnionDataAdded Answer `json:"union_data_added,omitzero"`
 	// Relayed: this importer is bound in writing by the clauses of the hop before
-	// (ToolOfHopBefore). Signed is then the day of that writing, if it is known.
+	// (ToolOfHopBefore). Signed is then the day of that writing.
 	Relayed Answer `json:"relayed,omitzero"`
 	// SubProcessorsBound: the importer has passed its obligations on. Asked of each
 	// importer, under a tool that is handed down too.

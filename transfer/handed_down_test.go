@@ -9,6 +9,9 @@ import (
 	"github.com/rgpd-go/rgpd"
 )
 
+// handedDown binds an importer by the tool of the hop before.
+var handedDown = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Signed: rgpd.NewDate(2024, 1, 15)}
+
 func TestClausesHandedDown(t *testing.T) {
 	f := Flow{
 		Parties: []Party{
@@ -24,11 +27,11 @@ func TestClausesHandedDown(t *testing.T) {
 			},
 			{
 				From: "centre", To: "night", Derogation: NoDerogation, ClearData: Yes,
-				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green(),
+				Safeguard: handedDown, Assessment: green(),
 			},
 			{
 				From: "night", To: "overflow", Derogation: NoDerogation, ClearData: Yes,
-				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}, Assessment: green(),
+				Safeguard: handedDown, Assessment: green(),
 			},
 		},
 	}
@@ -54,6 +57,12 @@ func TestClausesHandedDown(t *testing.T) {
 		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "and a day after it",
 	)
 	f.Hops[1].Safeguard.Signed = 0
+	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got(), "since when is not known")
+	f.Hops[1].Safeguard.Relayed = No
+	require.Equal(
+		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "since no day at all",
+	)
+	f.Hops[1].Safeguard = handedDown
 	f.Hops[0].Safeguard.AnnexesFilled = No
 	require.Equal(
 		t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(),
@@ -70,7 +79,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 	code := adhered
 	code.Tool = CodeOfConduct
 	adHoc := Safeguard{Tool: AdHocClauses, Signed: signed, Approved: Yes}
-	down := Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+	down := handedDown
 	covering := func(a Answer) Safeguard { s := down; s.Covers = a; return s }
 	relayed := func(a Answer) Safeguard { s := down; s.Relayed = a; return s }
 	sub, other := [2]Role{Processor, SubProcessor}, [2]Role{Processor, Controller}
@@ -235,7 +244,7 @@ func TestWhatEachImporterPassedOnBelow(t *testing.T) {
 	f := farChain()
 	f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN", Role: SubProcessor})
 	f.Hops[0].Safeguard = sound(ControllerToProcessor)
-	f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+	f.Hops[1].Safeguard = handedDown
 	f.Hops = append(f.Hops, f.Hops[1])
 	f.Hops[2].From, f.Hops[2].To = "rabat", "dakar"
 	for _, tc := range []struct{ tunis, rabat Answer }{{Yes, No}, {No, Yes}} {
@@ -273,7 +282,8 @@ func TestOldClausesHandedDown(t *testing.T) {
 			Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes,
 			ProcessingUnchanged: Yes,
 		}
-		f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+		f.Hops[1].Safeguard = handedDown
+		f.Hops[1].Safeguard.Signed = rgpd.NewDate(2021, 3, 1)
 		for i := range f.Hops {
 			h := &f.Hops[i]
 			h.SameEntity, h.Collection, h.ToClient = No, PassedOn, No
@@ -302,7 +312,7 @@ func TestHandedDownTwice(t *testing.T) {
 		for i, to := range []string{"c", "d"} {
 			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: No, Collection: PassedOn, ToClient: No,
 				Derogation: NoDerogation, Assessment: green(),
-				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Covers: covers[i]}})
+				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Signed: handedDown.Signed, Covers: covers[i]}})
 		}
 		a, err := Assess(f, rgpd.LawAsOf)
 		require.NoError(t, err)
@@ -339,7 +349,7 @@ func TestPublicInstrumentHandedDown(t *testing.T) {
 	} {
 		f := farChain()
 		f.Hops[0].Safeguard = Safeguard{Tool: PublicInstrument, Signed: rgpd.NewDate(2024, 1, 15)}
-		f.Hops[1].Safeguard = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes}
+		f.Hops[1].Safeguard = handedDown
 		for i, a := range tc.public {
 			f.Parties[i].PublicBody = a
 		}
