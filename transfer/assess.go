@@ -249,7 +249,8 @@ func (f *Flow) bare(h *Hop) link {
 	from, to := f.party(h.From), f.party(h.To)
 	return link{
 		hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient),
-		passing: ownTool, fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No,
+		signed: h.Safeguard.Signed, passing: ownTool,
+		fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No,
 	}
 }
 
@@ -288,12 +289,13 @@ func (f *Flow) handDown(l *link, on rgpd.Date) {
 	if h == l.hop {
 		return
 	}
-	l.safeguard, l.pair = &h.Safeguard, f.pairOn(h)
+	l.safeguard, l.pair, l.signed = &h.Safeguard, f.pairOn(h), h.Safeguard.Signed
 	l.passing = passingOf(relays)
 	if t := h.Safeguard.Tool; l.passing == 0 && (t == CodeOfConduct || t == Certification) {
 		l.passing = relayed // no answer would help: they bind who adheres
 	}
 	for down := l.hop; down != h; down = &f.Hops[f.before(down.From)[0]] {
+		l.signed = h.Safeguard.judgedBy(l.signed, down.Safeguard.Signed)
 		l.fits = both(l.fits, fits(moduleOf(&h.Safeguard, l.pair), f.pairOn(down)))
 	}
 	if t := h.Safeguard.Tool; t == OldClauses || t == BCRProcessor {

@@ -14,11 +14,12 @@ type link struct {
 	safeguard *Safeguard
 	pair      pair
 	passing   passing
-	fits      Answer // the module handed down has one for the roles of the link
-	covers    Answer // the group's rules cover each importer down to this one
-	public    Answer // both ends are public bodies, on each hop down to this one
-	handedOn  Answer // the exporter holds data that somebody else exported
-	onward    Answer // the importer passes them on
+	signed    rgpd.Date // the day by which it is old or new, on the hop or further down
+	fits      Answer    // the module handed down has one for the roles of the link
+	covers    Answer    // the group's rules cover each importer down to this one
+	public    Answer    // both ends are public bodies, on each hop down to this one
+	handedOn  Answer    // the exporter holds data that somebody else exported
+	onward    Answer    // the importer passes them on
 }
 
 // signs are the days that the law of standard clauses turns on.
@@ -48,7 +49,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 
 	s := l.safeguard
 	c.Tool, c.Module, c.Pair, c.Passing = s.Tool, s.Module, l.pair, l.passing
-	c.Signature = signatureOf(s.Signed, on)
+	c.Signature = signatureOf(l.signed, on)
 	c.Unaltered, c.Annexes, c.Unchanged = s.Unaltered, s.AnnexesFilled, s.ProcessingUnchanged
 	c.Approved, c.Bound, c.ClientsData = s.Approved, s.ImporterBound, s.ClientsData
 	c.Covers, c.Fits = l.covers, l.fits
@@ -256,6 +257,18 @@ func (s *Safeguard) relayedBy(on rgpd.Date) Answer {
 		return both(s.Relayed, 0)
 	}
 	return s.Relayed
+}
+
+// judgedBy is the day that clauses are old or new by, once they are handed down by a
+// writing of a day: that day, if it is too late for the old ones or too early for the
+// new. Decision (EU) 2021/914, art. 4: only contracts concluded before the repeal ran on.
+func (s *Safeguard) judgedBy(signed, writing rgpd.Date) rgpd.Date {
+	switch {
+	case s.Tool == OldClauses && writing >= oldClausesUntil,
+		s.Tool == StandardClauses && writing != 0 && writing < newClausesFrom:
+		return writing
+	}
+	return signed
 }
 
 // passingOf says whether a tool is handed down in writing, at each step.

@@ -298,6 +298,42 @@ func TestOldClausesHandedDown(t *testing.T) {
 	}
 }
 
+// Clauses are handed down while they can be signed, not before and not after.
+func TestDayOfHandingClausesDown(t *testing.T) {
+	old := Safeguard{
+		Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes, ProcessingUnchanged: Yes,
+	}
+	undated := old
+	undated.Signed = 0
+	for _, tc := range []struct {
+		first   Safeguard
+		writing rgpd.Date
+		want    Conclusion
+		rule    rgpd.RuleID
+	}{
+		{old, oldClausesUntil - 1, AllowedWithSafeguard, ""},
+		{old, oldClausesUntil, SafeguardDefective, OldClausesSignedLate},
+		{undated, oldClausesUntil - 1, 0, ""},
+		{undated, oldClausesUntil, SafeguardDefective, OldClausesSignedLate},
+		{sound(ControllerToProcessor), newClausesFrom - 1, SafeguardDefective, NewClausesTooEarly},
+		{sound(ControllerToProcessor), newClausesFrom, AllowedWithSafeguard, ""},
+	} {
+		f := farChain()
+		tc.first.Signed = min(tc.first.Signed, newClausesFrom)
+		f.Hops[0].Safeguard, f.Hops[1].Safeguard = tc.first, handedDown
+		f.Hops[1].Safeguard.Signed = tc.writing
+		for i := range f.Hops {
+			f.Hops[i].Assessment.On, f.Hops[i].Assessment.ReviewBy = rgpd.NewDate(2021, 1, 10), rgpd.NewDate(2023, 1, 10)
+		}
+		a, err := Assess(f, rgpd.NewDate(2022, 12, 27))
+		require.NoError(t, err)
+		require.Equal(t, tc.want, a.Hops[1].Conclusion, "%s, %s", tc.first.Tool, tc.writing)
+		if tc.rule != "" {
+			require.Contains(t, ids(a.Hops[1].Findings()), tc.rule)
+		}
+	}
+}
+
 // S4: each step of a long chain is asked, not the last alone.
 func TestHandedDownTwice(t *testing.T) {
 	chain := func(first Safeguard, covers [2]Answer, third Role) Assessment {
