@@ -783,15 +783,24 @@ var lawfulGuarantees = []rgpd.Guarantee{
 	{
 		ID: "tool-always-approved-clauses",
 		Says: rgpd.Text{
-			FR: "des clauses d'une autorité approuvées, ou des clauses ad hoc autorisées, entières et inchangées, " +
-				"et une analyse favorable portent toujours le transfert",
-			EN: "clauses of an authority that are approved, or ad hoc clauses that are authorised, whole and " +
-				"unaltered, and a favourable assessment always bear the transfer"},
-		Sources: []rgpd.Source{article("46(2)(d), (3)(a)")},
+			FR: "des clauses d'une autorité approuvées, entières et inchangées, et une analyse favorable portent " +
+				"toujours le transfert",
+			EN: "clauses of an authority that are approved, whole and unaltered, and a favourable assessment always " +
+				"bear the transfer"},
+		Sources: []rgpd.Source{article("46(2)(d)")},
 		Within: abroad(inOrder(when{
 			Approved: rgpd.Is(Yes), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
-		}, AuthorityClauses, AdHocClauses)),
+		}, AuthorityClauses)),
 		Never: always, From: regulation,
+	},
+	{
+		ID: "tool-always-authorised-clauses",
+		Says: rgpd.Text{
+			FR: "des clauses ad hoc autorisées et une analyse favorable portent toujours le transfert",
+			EN: "ad hoc clauses that are authorised and a favourable assessment always bear the transfer"},
+		Sources: []rgpd.Source{article("46(3)(a)")},
+		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AdHocClauses)),
+		Never:   always, From: regulation,
 	},
 	{
 		ID: "tool-always-adherence",
