@@ -261,7 +261,9 @@ func (s *Safeguard) relayedBy(on rgpd.Date) Answer {
 
 // judgedBy is the day that clauses are old or new by, once they are handed down by a
 // writing of a day: that day, if it is too late for the old ones or too early for the
-// new. Decision (EU) 2021/914, art. 4: only contracts concluded before the repeal ran on.
+// new. Decision (EU) 2021/914, art. 4(4): only contracts concluded before the repeal ran on;
+// recital 24: what is contracted to a processor further down from then on takes the new
+// clauses.
 func (s *Safeguard) judgedBy(signed, writing rgpd.Date) rgpd.Date {
 	switch {
 	case s.Tool == OldClauses && writing >= oldClausesUntil,
@@ -310,10 +312,11 @@ func moduleOf(s *Safeguard, signed pair) Module {
 }
 
 // fits says whether clauses signed with a module have one for the two roles further
-// down: decision (EU) 2021/914, clauses 8.7 and 8.8, which bind the next importer
-// under the module that suits. READING (their words were not read), the strict one:
-// what a processor received goes to a sub-processor only (module 3), what a
-// controller received to another controller or to its processor (modules 1, 2).
+// down: decision (EU) 2021/914, clauses 8.7 and 8.8, by which the next importer "is
+// or agrees to be bound by these Clauses, under the appropriate Module", and 9(b), by
+// which a sub-processor takes a written contract. READING, the strict one: what a
+// processor received goes to a sub-processor only (module 3), what a controller received
+// to another controller or to its processor (modules 1, 2).
 // Module 4 has no clause on onward transfers, and a processor's own client is not
 // found further down a chain that somebody else began.
 func fits(m Module, p pair) Answer {

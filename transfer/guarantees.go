@@ -354,7 +354,7 @@ var toolGuarantees = []rgpd.Guarantee{
 			FR: "depuis le 28 décembre 2022, un transfert qui ne repose que sur les anciennes clauses est " +
 				"toujours interdit",
 			EN: "since 28 December 2022 a transfer that rests on the old clauses alone is always forbidden"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		Within: abroad(
 			when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(OldClauses), Derogation: rgpd.Is(NoDerogation)},
 		),
@@ -383,7 +383,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis le 28 décembre 2022, les anciennes clauses ne portent plus rien",
 			EN: "since 28 December 2022 the old clauses bear nothing"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		Within:  restingOn(when{}, OldClauses),
 		Never:   never, From: oldOver,
 	},
@@ -392,7 +392,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "d'anciennes clauses signées depuis leur abrogation ne portent jamais un transfert",
 			EN: "old clauses signed since their repeal never bear a transfer"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		Within:  restingOn(when{Signature: rgpd.Is(signedAfterRepeal)}, OldClauses),
 		Never:   never, From: oldClausesUntil,
 	},
@@ -401,7 +401,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis leur abrogation, les anciennes clauses ne portent jamais un traitement qui a changé",
 			EN: "since their repeal the old clauses never bear a processing that has changed"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		Within:  restingOn(when{Unchanged: rgpd.Is(No)}, OldClauses),
 		Never:   never, From: oldClausesUntil,
 	},
@@ -584,7 +584,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les clauses 2021/914 ne se transmettent jamais à des rôles pour lesquels elles n'ont pas de module",
 			EN: "the clauses 2021/914 are never handed down to roles for which they have no module"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8.7 et 8.8"}},
+		Sources: []rgpd.Source{from914("clauses 8.7 et 8.8")},
 		Within:  restingOn(when{Fits: rgpd.Is(No)}, StandardClauses),
 		Never:   never,
 	},
@@ -735,7 +735,7 @@ var lawfulGuarantees = []rgpd.Guarantee{
 			EN: "until 27 December 2022 old clauses that were signed in time and a favourable assessment bear a " +
 				"processing that has not changed"},
 		Sources: []rgpd.Source{
-			article("46(2)(c), (5)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4"},
+			article("46(2)(c), (5)"), from914("art. 4"),
 		},
 		Within: abroad(inOrder(oldInOrder, OldClauses)),
 		Never:  always, From: regulation, Until: oldOver,

@@ -35,6 +35,15 @@ func article(which string) rgpd.Source {
 	return rgpd.Source{Rank: rgpd.Regulation, Ref: "RGPD, art. " + which, URL: "https://eur-lex.europa.eu/eli/reg/2016/679/oj", Checked: readOn}
 }
 
+// from914 cites the decision on the clauses of 2021: its art. 4 and recital 24, and
+// clauses 7 to 9, were read in a copy of the English text.
+func from914(which string) rgpd.Source {
+	return rgpd.Source{
+		Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, " + which,
+		URL: "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj", Checked: readOn,
+	}
+}
+
 var bcrForProcessors = rgpd.Source{
 	Rank: rgpd.Guidance, Ref: "Groupe de l'article 29, WP257",
 	URL: "https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad",
@@ -186,21 +195,21 @@ var rows = []row{
 		ID: OldClausesSignedLate, Then: rgpd.Forbid, From: rgpd.NewDate(2021, 9, 27), Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "les anciennes clauses ont été signées après leur abrogation", EN: "the old clauses were signed after their repeal"},
 		Cure:    rgpd.Text{FR: "Signez les clauses 2021/914.", EN: "Sign the clauses 2021/914."},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4", URL: "https://www.mondaq.com/uk/data-protection/1131872/are-additional-sccs-for-international-data-transfers-on-the-horizon"}},
+		Sources: []rgpd.Source{from914("art. 4, consid. 24")},
 		When:    uncovered(when{Tool: rgpd.Is(OldClauses), Signature: rgpd.Is(signedAfterRepeal)}),
 	},
 	{
 		ID: OldClausesChanged, Then: rgpd.Forbid, From: rgpd.NewDate(2021, 9, 27), Until: rgpd.NewDate(2022, 12, 28), Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "les anciennes clauses ne valaient plus que pour un traitement inchangé", EN: "the old clauses counted only for processing that had not changed"},
 		Cure:    rgpd.Text{FR: "Signez les clauses 2021/914.", EN: "Sign the clauses 2021/914."},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4", URL: "https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		When:    uncovered(when{Tool: rgpd.Is(OldClauses), Unchanged: rgpd.Is(No)}),
 	},
 	{
 		ID: OldClausesOver, Then: rgpd.Forbid, From: rgpd.NewDate(2022, 12, 28), Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "les anciennes clauses ont cessé de produire effet", EN: "the old clauses have ceased to have effect"},
 		Cure:    rgpd.Text{FR: "Signez les clauses 2021/914.", EN: "Sign the clauses 2021/914."},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4", URL: "https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md"}},
+		Sources: []rgpd.Source{from914("art. 4")},
 		When:    uncovered(when{Tool: rgpd.Is(OldClauses)}),
 	},
 	{
@@ -357,7 +366,7 @@ var rows = []row{
 		ID: NotRelayed, Then: rgpd.Forbid, From: regulation, Concludes: SafeguardDefective,
 		Says:    rgpd.Text{FR: "le destinataire ultérieur n'est pas lié par les clauses du maillon précédent", EN: "the onward importer is not bound by the clauses of the hop before"},
 		Cure:    rgpd.Text{FR: "Imposez-lui les mêmes obligations par écrit, ou signez avec lui un outil propre.", EN: "Impose the same obligations on it in writing, or sign a tool of its own with it."},
-		Sources: []rgpd.Source{article("44"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8 et 9"}},
+		Sources: []rgpd.Source{article("44"), from914("clauses 8 et 9")},
 		When:    uncovered(when{Tool: rgpd.Not(NoTool, ClaimedAdequacy), Passing: rgpd.Is(notRelayed)}),
 	},
 	{
@@ -383,7 +392,7 @@ var rows = []row{
 		Cure: rgpd.Text{
 			FR: "Signez avec le destinataire ultérieur le module des deux rôles, ou ne lui transmettez rien.",
 			EN: "Sign the module of the two roles with the onward importer, or pass nothing on to it."},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8.7 et 8.8"}},
+		Sources: []rgpd.Source{from914("clauses 8.7 et 8.8")},
 		When:    uncovered(when{Tool: rgpd.Is(StandardClauses), Fits: rgpd.Is(No)}),
 	},
 	{
@@ -444,7 +453,7 @@ var rows = []row{
 	{
 		ID: OldClausesStillRunning, Then: rgpd.Permit, From: regulation, Until: rgpd.NewDate(2022, 12, 28), Concludes: AllowedWithSafeguard,
 		Says:    rgpd.Text{FR: "les anciennes clauses types encadrent encore le transfert", EN: "the old standard clauses still frame the transfer"},
-		Sources: []rgpd.Source{article("46(2)(c), (5)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, art. 4", URL: "https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md"}},
+		Sources: []rgpd.Source{article("46(2)(c), (5)"), from914("art. 4")},
 		When:    transferring(when{Tool: rgpd.Is(OldClauses)}),
 	},
 	{
@@ -560,7 +569,7 @@ var rows = []row{
 	{
 		ID: RelayToSubProcessors, Then: rgpd.Oblige, From: rgpd.NewDate(2021, 6, 27),
 		Says:    rgpd.Text{FR: "faire répercuter les obligations du destinataire à ses sous-traitants", EN: "have the importer's obligations passed on to its own processors"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8 et 9"}},
+		Sources: []rgpd.Source{from914("clauses 8 et 9")},
 		When:    transferring(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(No)}),
 	},
 	{

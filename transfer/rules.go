@@ -120,21 +120,22 @@ const (
 
 	// OldClausesSignedLate: the old clauses were signed after their repeal.
 	//
-	// Source: Décision (UE) 2021/914, art. 4. In force from 2021-09-27.
-	// https://www.mondaq.com/uk/data-protection/1131872/are-additional-sccs-for-international-data-transfers-on-the-horizon
+	// Source: Décision (UE) 2021/914, art. 4, consid. 24. In force from 2021-09-27.
+	// Recital 24: a processor further down that is bound since then as well.
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	OldClausesSignedLate rgpd.RuleID = "transfer-old-clauses-signed-late"
 
 	// OldClausesChanged: the old clauses counted only for processing that had not changed.
 	//
 	// Source: Décision (UE) 2021/914, art. 4. In force from 2021-09-27 until 2022-12-28,
 	// the first day out.
-	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	OldClausesChanged rgpd.RuleID = "transfer-old-clauses-changed"
 
 	// OldClausesOver: the old clauses have ceased to have effect.
 	//
 	// Source: Décision (UE) 2021/914, art. 4. In force from 2022-12-28.
-	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	OldClausesOver rgpd.RuleID = "transfer-old-clauses-over"
 
 	// OldClausesOtherRoles: the old clauses bound only a controller, towards a controller or
@@ -232,7 +233,8 @@ const (
 	// processor.
 	//
 	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25.
-	// A report of the working paper was read, not its text.
+	// A report of the working paper was read, not its text: strictly, from a controller to
+	// its processor or from a processor to another.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
 	BCRForProcessorsOnly rgpd.RuleID = "transfer-bcr-for-processors"
@@ -262,6 +264,7 @@ const (
 	// 2018-05-25.
 	// Any tool that is handed down: strict reading of clauses 8.7, 8.8 and 9.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NotRelayed rgpd.RuleID = "transfer-not-relayed"
 
 	// AdherenceNotHandedDown: a code of conduct or a certification binds only who adheres to
@@ -274,7 +277,8 @@ const (
 	// NoModuleFurtherDown: the clauses handed down have no module for the roles of this hop.
 	//
 	// Source: Décision (UE) 2021/914, clauses 8.7 et 8.8. In force from 2021-06-27.
-	// Strict reading of clauses whose words were not read.
+	// Strict reading: "the appropriate Module" is one that the clauses have for the roles.
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NoModuleFurtherDown rgpd.RuleID = "transfer-no-module-further-down"
 
 	// NoImpactAssessment: no transfer impact assessment.
@@ -338,7 +342,7 @@ const (
 	// Source: RGPD, art. 46(2)(c), (5); Décision (UE) 2021/914, art. 4. In force from
 	// 2018-05-25 until 2022-12-28, the first day out.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	OldClausesStillRunning rgpd.RuleID = "transfer-old-clauses"
 
 	// GroupRules: binding corporate rules frame the transfer.
@@ -466,6 +470,7 @@ const (
 	// processors.
 	//
 	// Source: Décision (UE) 2021/914, clauses 8 et 9. In force from 2021-06-27.
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	RelayToSubProcessors rgpd.RuleID = "transfer-duty-relay"
 
 	// ChallengeForeignOrders: provide in the contract for notice and challenge of foreign
