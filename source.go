@@ -1,6 +1,11 @@
 package rgpd
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
+)
 
 // A Rank is the authority of a source, the greater the higher. Zero is unknown.
 type Rank uint8
@@ -31,4 +36,20 @@ type Source struct {
 	// Checked is the day on which the row was last compared with the official
 	// wording. Zero: not read in that wording; a transcription or a report was.
 	Checked Date `json:"checked,omitzero"`
+}
+
+// Cite makes sources of wordings, the highest rank first as [Rule] asks. It is for
+// the packages of this module, which name texts that stand once in it: nobody else
+// can write its argument.
+func Cite(texts ...law.Wording) []Source {
+	out := make([]Source, len(texts))
+	for i, w := range texts {
+		out[i] = cite(w)
+	}
+	slices.SortStableFunc(out, func(a, b Source) int { return int(b.Rank) - int(a.Rank) })
+	return out
+}
+
+func cite(w law.Wording) Source {
+	return Source{Rank: Rank(w.Rank), Ref: w.Cited(), URL: w.URL, Checked: Date(w.Read)}
 }

@@ -1,0 +1,215 @@
+package law
+
+const cnil = "https://www.cnil.fr/fr/"
+
+// Sanctions of the CNIL, each from its day.
+var (
+	Futura = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2019-010 (Futura Internationale)",
+			"https://ewatchers.org/cnil/futura-internationale-2019-10-21-57",
+		},
+		From: DayFutura, Note: report,
+	}
+	BricoPrive = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2021-008 (Brico Privé)", "https://privacyvox.com/news/" +
+				"cnil-france-a-purchase-is-required-for-sending-marketing-emails-without-the-account-holders-consent/",
+		},
+		From: on(2021, 6, 14), Note: report,
+	}
+	TotalEnergies = Wording{
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2022-011 (TotalEnergies)"}, From: on(2022, 6, 23),
+	}
+	EDF = Wording{
+		Text: Text{CaseLaw, "CNIL, SAN-2022-021", "https://ewatchers.org/cnil/edf-2022-11-24-75"},
+		From: on(2022, 11, 24), Note: report,
+	}
+	Foriou = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2024-003 (Foriou)",
+			cnil + "prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou",
+		},
+		From: on(2024, 1, 31), Read: read, Note: own,
+	}
+	Hubside = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2024-004", "https://gdprhub.eu/index.php?title=CNIL_(France)_-_SAN-2024-004",
+		},
+		From: on(2024, 4, 4), Note: report,
+	}
+	Kaspr = Wording{
+		Text: Text{CaseLaw, "CNIL, SAN-2024-020 (Kaspr)", "https://cnil.fr/fr/node/166438"},
+		From: DayKaspr, Read: read, Note: own,
+	}
+)
+
+// Deliberations and pages of the CNIL, and of the DGCCRF. A page starts on the day it
+// bears; one without a day, or older than the RGPD, on none.
+var (
+	ImpactList = Wording{
+		Text: Text{
+			Decree, "CNIL, délibération 2018-327 du 11 octobre 2018", "https://www.twobirds.com/fr/news/articles/" +
+				"2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements",
+		},
+		From: DayImpactList, Note: report,
+	}
+	AccessLogs = Wording{
+		Text: Text{
+			Guidance, "CNIL, délibération 2021-122 du 14 octobre 2021",
+			"https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044272396",
+		},
+		From: on(2021, 10, 14), ID: "JORFTEXT000044272396",
+	}
+	CommercialFiles = Wording{
+		Text: Text{
+			Guidance, "CNIL, délibération 2021-131 du 23 septembre 2021",
+			"https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045538574",
+		},
+		From: on(2021, 9, 23), ID: "JORFTEXT000045538574",
+	}
+	RecordingNorm = Wording{
+		Text: Text{Guidance, "CNIL, norme NS-57 (délib. 2014-474)", "https://telnowedge.com/node/35"},
+		From: on(2014, 11, 27), Note: report,
+	}
+	StaffFiles = Wording{
+		Text: Text{Rank: Guidance, Ref: "CNIL, référentiel durées RH du 2 avril 2026"}, From: on(2026, 4, 2),
+	}
+	CookieGuidelines = Wording{
+		Text: Text{Rank: Guidance, Ref: "CNIL, lignes directrices et recommandation cookies, 2020"},
+		From: on(2020, 9, 17),
+	}
+
+	// SuppressionList was seen in part: one of four who used it says so.
+	SuppressionList = Wording{
+		Text: Text{
+			Guidance, "CNIL, liste repoussoir, 27 janvier 2022",
+			cnil + "comment-utiliser-une-liste-repoussoir-pour-respecter-lopposition-la-prospection-commerciale",
+		},
+		From: on(2022, 1, 27), Note: own + ", in part",
+	}
+	CallingMachines = Wording{
+		Text: Text{
+			Guidance, "CNIL, automates d'appel, 26 janvier 2022",
+			"https://www.cnil.fr/la-prospection-commerciale-par-automates-dappel",
+		},
+		From: on(2022, 1, 26), Read: read, Note: own,
+	}
+	PublishedData = Wording{
+		Text: Text{
+			Guidance, "CNIL, données publiées en ligne, 30 avril 2020", "https://cnil.fr/fr/" +
+				"la-reutilisation-des-donnees-publiquement-accessibles-en-ligne-des-fins-de-demarchage-commercial",
+		},
+		From: on(2020, 4, 30), Read: read, Note: own,
+	}
+	ProofByRecording = Wording{
+		Text: Text{
+			Guidance, "CNIL, enregistrement des conversations, 25 avril 2022", "https://cnil.fr/fr/" +
+				"lenregistrement-des-conversations-telephoniques-afin-detablir-la-preuve-de-la-formation-dun-contrat",
+		},
+		From: DayRecording, Read: read, Note: own,
+	}
+	Partners2018 = Wording{
+		Text: Text{Guidance, "CNIL, transmission à des partenaires, 28 décembre 2018", partners},
+		From: DayPartners, Until: DayPartners26, Read: read, Note: own,
+	}
+	Partners2026 = Wording{
+		Text: Text{
+			Guidance, "CNIL, transmission à des partenaires, 10 juin 2026",
+			"https://viqtor.eu/en/business-prospecting-rules-for-transmitting-data-to-b2c-partners/",
+		},
+		From: DayPartners26, Note: report,
+	}
+	LetterAndTelephone = Wording{
+		Text: Text{
+			Guidance, "CNIL, prospection par courrier et téléphone, 6 décembre 2019",
+			"http://web-old.archive.org/web/20200409074057/https://www.cnil.fr/fr/la-" +
+				"prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique",
+		},
+		From: on(2019, 12, 6), Note: "an archived copy of the page, and a report of it",
+	}
+	TextMessages = Wording{
+		Text: Text{Guidance, "CNIL, prospection par SMS et MMS", "https://cnil.fr./la-prospection-commerciale-par-sms-mms"},
+		Read: read, Note: own,
+	}
+	ProfessionalsByMail = Wording{
+		Text: Text{
+			Guidance, "CNIL, prospection des professionnels, 17 février 2005",
+			"https://www.eoxia.com/position-cnil-pour-emailing-professionnel/",
+		},
+		From: on(2005, 2, 17), Note: report,
+	}
+	Charities = Wording{
+		Text: Text{
+			Guidance, "CNIL, prospection caritative",
+			"https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles",
+		},
+		Note: report,
+	}
+	Politics = Wording{
+		Text: Text{Rank: Guidance, Ref: "CNIL, communication politique, 21 avril 2017"}, From: on(2017, 4, 21),
+	}
+	PremiumBait = Wording{
+		Text: Text{
+			Guidance, "CNIL, appels incitant à rappeler un numéro surtaxé", "https://cnil.fr/cnil-direct/question/374",
+		},
+		Read: read, Note: own,
+	}
+	ListeningIn = Wording{
+		Text: Text{
+			Guidance, "CNIL, écoute et enregistrement des appels sur le lieu de travail",
+			"http://www.cnil.fr/les-themes/travail/fiche-pratique/article/" +
+				"lenregistrement-des-conversations-telephoniques-sur-le-lieu-de-travail/",
+		},
+		Note: "an older sheet of the CNIL, at the address given",
+	}
+	CNILAnswers = Wording{
+		Text: Text{Guidance, "CNIL, questions-réponses", "https://github.com/LINCnil/mon_assistant_cnil"},
+		Read: read, Note: "the CNIL's own base, 2016 to 2019",
+	}
+	DeveloperGuide = Wording{
+		Text: Text{
+			Guidance, "CNIL, guide RGPD du développeur", "https://github.com/LINCnil/Guide-RGPD-du-developpeur",
+		},
+		Read: read, Note: own,
+	}
+	AccessSheet = Wording{
+		Text: Text{
+			Guidance, "CNIL, fiche sur le droit d'accès",
+			"https://derriennic.com/la-cnil-actualise-sa-fiche-pratique-sur-le-droit-dacces/",
+		},
+		Note: report,
+	}
+	RecordsSheet = Wording{
+		Text: Text{
+			Guidance, "CNIL, registre des activités de traitement",
+			cnil + "RGPD-le-registre-des-activites-de-traitement",
+		},
+		Read: read, Note: own,
+	}
+	BreachSheet = Wording{
+		Text: Text{
+			Guidance, "CNIL, notifier une violation", cnil + "notifier-une-violation-de-donnees-personnelles",
+		},
+		Read: read, Note: own,
+	}
+	TransferGuide = Wording{
+		Text: Text{
+			Guidance, "CNIL, guide AITD", "https://derriennic.com/guide-cnil-analyse-impact-transferts-donnees/",
+		},
+		From: on(2025, 1, 31), Note: report,
+	}
+	CallBacks = Wording{
+		Text: Text{Rank: Guidance, Ref: "DGCCRF, rappel à la demande du consommateur"},
+	}
+	Renovation = Wording{
+		Text: Text{
+			Guidance, "DGCCRF, rénovation énergétique : numéro laissé sur un simulateur",
+			"https://www.economie.gouv.fr/dgccrf/les-fiches-pratiques/" +
+				"conseils-pour-reussir-la-renovation-energetique-de-son-logement",
+		},
+	}
+)
+
+const partners = "http://cnil.fr/fr/" +
+	"la-prospection-vers-les-particuliers-b-c-quelles-regles-pour-transmettre-des-donnees-des-partenaires"

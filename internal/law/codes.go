@@ -1,0 +1,129 @@
+package law
+
+// Other codes, the loi Informatique et Libertés and decrees.
+var (
+	L11222 = Wording{
+		Text: Text{Statute, "C. assur., art. L. 112-2-2", assur}, From: DayInsurance, Until: DayOptIn, Read: read27,
+		Note: legi + ", state 2026-04-03; what ordonnance 2026-2 leaves of it was not found",
+	}
+	R1127 = Wording{
+		Text: Text{Decree, "C. assur., art. R. 112-7", assur}, From: DayInsurance, Until: DayOptIn, Read: read27,
+		Note: legi + ", state 2026-04-03",
+	}
+
+	CivilCode2224 = Wording{Text: Text{Statute, "C. civ., art. 2224", civil}, From: on(2008, 6, 19)}
+	L12322        = Wording{Text: Text{Statute, "C. com., art. L. 123-22", commerce}, From: on(2003, 1, 4)}
+	L222333       = Wording{
+		Text: Text{Statute, "CGCT, art. L. 2223-33", cgct}, From: on(2008, 12, 21), Read: read27,
+		Note: "transcription; the version of 2022-02-23 adds a sentence that no row takes",
+	}
+
+	L31331 = Wording{
+		Text: Text{Statute, "C. trav., art. L. 3133-1", article("LEGIARTI000033020901")}, From: on(2016, 8, 10),
+		ID: "LEGIARTI000033020901", Read: read, Note: legi,
+	}
+	L313413 = Wording{
+		Text: Text{Statute, "C. trav., art. L. 3134-13", article("LEGIARTI000006902635")}, From: on(2008, 5, 1),
+		ID: "LEGIARTI000006902635", Read: read27, Note: legi,
+	}
+	L34222 = Wording{
+		Text: Text{Statute, "C. trav., art. L. 3422-2", article("LEGIARTI000035902463")}, From: on(2018, 1, 1),
+		ID: "LEGIARTI000035902463", Read: read, Note: legi,
+	}
+	L632381 = Wording{
+		Text: Text{Statute, "C. trav., art. L. 6323-8-1", article("LEGIARTI000047666673")}, From: DayTraining,
+		ID: "LEGIARTI000047666673", Read: read,
+		Note: legi + "; since 2023-06-11 gifts are forbidden too, and the number is that of this version",
+	}
+
+	// OwnRules and SectorRules send a caller to the rules of its trade; of the texts
+	// they name only CGCT, art. L. 2223-33, was read.
+	OwnRules = Wording{
+		Text: Text{
+			Rank: Practice, Ref: "C. mon. fin., art. L. 341-1 s. ; CGCT, art. L. 2223-33 ; règles professionnelles",
+		},
+	}
+	SectorRules = Wording{
+		Text: Text{
+			Rank: Statute, Ref: "C. mon. fin., art. L. 341-1 s. ; CSI, art. L. 320-12 ; code de la santé publique",
+		},
+	}
+)
+
+func article(id string) string { return "https://www.legifrance.gouv.fr/codes/article_lc/" + id }
+
+// Loi 78-17 du 6 janvier 1978 (Informatique et Libertés). Its articles have their
+// numbers since 2019-06-01; those that had others before say so where rows of 2018
+// rest on them.
+var (
+	LIL20 = Wording{
+		Text: Text{Statute, "Loi 78-17, art. 20", lil}, From: DayPauseMoved, Read: read,
+		Note: "version of 2019-06-01; of that of 2022-01-26 the beginning only",
+	}
+	LIL221 = Wording{
+		Text: Text{
+			Statute, "Loi 78-17, art. 22-1", "https://accens-avocats.com/blog/2022/01/25/" +
+				"rgpd-creation-dune-procedure-simplifiee-de-sanction-par-la-cnil-en-cas-de-non-conformite/",
+		},
+		From: on(2022, 1, 26), Note: report,
+	}
+	LIL45 = Wording{
+		Text: Text{Statute, "Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019)", lil}, From: DayGDPR, Read: read,
+		Note: "copy of the version of 2019-06-01, and a page of the CNIL",
+	}
+	LIL51 = Wording{
+		Text: Text{
+			Statute, "Loi 78-17, art. 51", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823120/",
+		},
+		From: DayPauseMoved, ID: "LEGIARTI000037823120", Read: read,
+		Note: "Légifrance; art. 40 before 2019-06-01, by report",
+	}
+	LIL82 = Wording{
+		Text: Text{Statute, "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)", lil}, From: on(2011, 8, 26),
+		Read: read27, Note: "copy of the version of 2019-06-01; the article before it, by report",
+	}
+	LIL84 = Wording{
+		Text: Text{
+			Statute, "Loi 78-17, art. 84 et 85", "https://rapport-congresdesnotaires.fr/" +
+				"2021-rapport-du-117e-congres/la-reponse-du-responsable-de-traitement",
+		},
+		From: DayPauseMoved, Note: report + "; art. 40-1 before 2019-06-01; 85 was changed since",
+	}
+
+	Loi2020Surveys = Wording{
+		Text: Text{Statute, "Loi 2020-901, art. 3", loi2020}, From: Day2020, ID: "JORFTEXT000042148119",
+	}
+	Ordonnance2026 = Wording{
+		Text: Text{
+			Statute, "Ordonnance 2026-2 du 5 janvier 2026",
+			"https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-ordonnance-du-5-janvier-2026",
+		},
+		From: DayDistance, Note: report,
+	}
+	Decree2026Finance = Wording{Text: Text{Rank: Decree, Ref: "Décret 2026-3"}, From: DayDistance}
+
+	Decree92 = Wording{
+		Text: Text{
+			Decree, "Décret 2005-1309, art. 92",
+			"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
+		},
+		From: DayPause, Until: DayPauseMoved, ID: "LEGIARTI000037300884", Read: read27,
+		Note: "Légifrance, but for its end",
+	}
+	Decree77 = Wording{
+		Text: Text{
+			Decree, "Décret 2019-536, art. 77",
+			"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
+		},
+		From: DayPauseMoved, Note: "not found; the article that it took over, at the address given, was read",
+	}
+	Lawyers2014 = Wording{
+		Text: Text{
+			Decree, "Décret 2005-790, art. 15 (décret 2014-1251)",
+			"https://legal.tricoteuses.fr/articles/JORFARTI000029644244",
+		},
+		From: on(2014, 10, 30), Until: on(2023, 7, 3), ID: "JORFARTI000029644244", Read: read27,
+		Note: "transcription, at the address given",
+	}
+	Lawyers = Wording{Text: Text{Rank: Decree, Ref: "Décret 2023-552"}, From: on(2023, 7, 3)}
+)

@@ -1,0 +1,135 @@
+package law
+
+// Code de la consommation: canvassing by telephone.
+var (
+	l2231       = Text{Statute, "C. conso., art. L. 223-1", conso}
+	L2231Of2016 = Wording{
+		Text: l2231, As: "version de 2016", From: on(2016, 7, 1), Until: Day2020, ID: "JORFARTI000032209958",
+		Read: read, Note: legi,
+	}
+	L2231Of2020 = Wording{
+		Text: l2231, As: "version du 26 juillet 2020", From: Day2020, Until: DayOptIn, Read: read, Note: legi,
+	}
+	L2231 = Wording{Text: l2231, From: DayOptIn, ID: "LEGIARTI000051830285", Read: read, Note: legi}
+
+	l2232       = Text{Statute, "C. conso., art. L. 223-2", conso}
+	L2232Of2016 = Wording{
+		Text: l2232, As: "version de 2016", From: on(2016, 7, 1), Until: DayOptIn, Read: read, Note: legi,
+	}
+	L2232 = Wording{Text: l2232, From: DayOptIn, ID: "LEGIARTI000051830282", Read: read, Note: legi}
+
+	L2235 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 223-5", conso}, From: on(2016, 7, 1), Read: read,
+		Note: legi + "; on 2020-07-26 a decree on hours was announced, on 2026-08-11 a reference to L. 223-3 went",
+	}
+	L2238 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 223-8", conso}, From: Day2025, Read: read, Note: legi,
+	}
+)
+
+// Code de la consommation: décret 2026-662, whose wording was not found, and what it
+// replaced.
+var (
+	R2231 = Wording{Text: Text{Decree, "C. conso., art. R. 223-1", dec2026}, From: DayOptIn, Note: report}
+	R2232 = Wording{Text: Text{Decree, "C. conso., art. R. 223-2", dec2026}, From: DayOptIn, Note: report}
+
+	r2233       = Text{Decree, "C. conso., art. R. 223-3", dec2026}
+	R2233Of2016 = Wording{
+		Text: r2233, As: "version de 2016", From: on(2016, 7, 1), Until: DayOptIn, Read: read,
+		Note: legi + "; tacit renewal since 2022-01-01",
+	}
+	R2233 = Wording{Text: r2233, From: DayOptIn, Note: report}
+
+	R2234 = Wording{Text: Text{Decree, "C. conso., art. R. 223-4", dec2026}, From: DayOptIn, Note: report}
+	R2236 = Wording{
+		Text: Text{Decree, "C. conso., art. R. 223-6", conso}, From: on(2016, 7, 1), Until: DayOptIn, Read: read,
+		Note: legi,
+	}
+
+	d2239       = Text{Decree, "C. conso., art. D. 223-9", dec2026}
+	D2239Of2022 = Wording{
+		Text: Text{d2239.Rank, d2239.Ref, dec2022}, As: "décret 2022-1313", From: DayHours, Until: DayOptIn,
+		ID: "LEGIARTI000046422695", Read: read, Note: legi,
+	}
+	D2239 = Wording{Text: d2239, From: DayOptIn, ID: "LEGIARTI000054491498", Note: report}
+)
+
+// Code de la consommation: the call itself, and distance sales.
+var (
+	l22116       = Text{Statute, "C. conso., art. L. 221-16", conso}
+	L22116Of2016 = Wording{
+		Text: l22116, As: "version de 2016", From: on(2016, 7, 1), Until: Day2020, Read: read, Note: legi,
+	}
+	L22116Of2020 = Wording{
+		Text: l22116, As: "version du 26 juillet 2020", From: Day2020, Until: DayOptIn, Read: read,
+		Note: legi + "; since 2022-05-28 the offer is accepted on a durable medium, before in writing",
+	}
+	L22116 = Wording{Text: l22116, From: DayOptIn, Read: read27, Note: legi}
+
+	L22117 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 221-17", conso}, From: on(2016, 7, 1), Read: read,
+		Note: legi + "; on 2019-10-20 the regulator changed its name",
+	}
+
+	l22216       = Text{Statute, "C. conso., art. L. 222-16", conso}
+	L22216Of2016 = Wording{
+		Text: l22216, As: "version de 2016", From: on(2016, 7, 1), Until: DayDistance, Read: read27, Note: legi,
+	}
+	// L22216 is what ordonnance 2026-2 made of the article.
+	L22216 = Wording{Text: l22216, From: DayDistance}
+
+	R2222 = Wording{
+		Text: Text{Decree, "C. conso., art. R. 222-2", conso}, From: on(2016, 7, 1), Read: read27,
+		Note: legi + " up to 2026-06-18; what décret 2026-3 made of it was not found",
+	}
+
+	Consumer = Wording{
+		Text: Text{Statute, "C. conso., article liminaire", conso}, From: on(2017, 2, 23), Read: read,
+		Note: legi + "; 2021 and later: words that no row takes",
+	}
+	L1212 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 121-2 à L. 121-5", conso}, From: on(2016, 7, 1), Read: read,
+		Note: legi + "; many changes that no row takes",
+	}
+	L1217 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 121-7", conso}, From: on(2016, 7, 1), Read: read, Note: legi,
+	}
+	L12111 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 121-11", conso}, From: Day2025,
+		Note: "al. 3 came with loi 2025-594; the rows were written from a report",
+	}
+	L1322 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 132-2", conso}, From: on(2016, 7, 1), Read: read,
+		Note: legi + "; graver penalties since 2024-05-12",
+	}
+	L2131 = Wording{Text: Text{Statute, "C. conso., art. L. 213-1", conso}, From: on(2016, 7, 1)}
+	D2131 = Wording{Text: Text{Decree, "C. conso., art. D. 213-1 et D. 213-2", conso}, From: on(2016, 7, 1)}
+
+	CallerNumbers = Wording{
+		Text: Text{
+			Decree, "Arrêté du 5 juillet 2016",
+			"https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253",
+		},
+		From: on(2016, 8, 1), Read: read, Note: "transcription of the whole arrêté, at the address given",
+	}
+)
+
+// Code de la consommation: fines and crimes.
+var (
+	L132141 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 132-14-1", conso}, From: Day2025, Read: read, Note: legi,
+	}
+	L24212 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 242-12", conso}, From: Day2020, Read: read, Note: legi,
+	}
+	L24214 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 242-14", conso}, From: Day2020, Read: read, Note: legi,
+	}
+	L24216 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 242-16", conso}, From: Day2020, ID: "LEGIARTI000042155954",
+		Read: read, Note: legi,
+	}
+	L242161 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 242-16-1", conso}, From: Day2025, Read: read, Note: legi,
+	}
+)

@@ -1,0 +1,180 @@
+package law
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// parsed are the Go files under a directory, by path.
+func parsed(t *testing.T, root string) map[string]*ast.File {
+	t.Helper()
+	files := map[string]*ast.File{}
+	set := token.NewFileSet()
+	err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || filepath.Ext(path) != ".go" {
+			return err
+		}
+		f, err := parser.ParseFile(set, path, nil, parser.ParseComments)
+		files[path] = f
+		return err
+	})
+	require.NoError(t, err)
+	return files
+}
+
+// declared are the exported variables of this package.
+func declared(t *testing.T) (names []string) {
+	for path, f := range parsed(t, ".") {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		for _, d := range f.Decls {
+			g, ok := d.(*ast.GenDecl)
+			if !ok || g.Tok != token.VAR {
+				continue
+			}
+			for _, s := range g.Specs {
+				for _, n := range s.(*ast.ValueSpec).Names {
+					if n.IsExported() {
+						names = append(names, n.Name)
+					}
+				}
+			}
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func TestAll(t *testing.T) {
+	assert.Equal(t, declared(t), slices.Sorted(maps.Keys(all)))
+}
+
+func TestNoTextTwice(t *testing.T) {
+	cited := map[string]string{}
+	for name, w := range all {
+		require.NotZero(t, w.Rank, name)
+		require.NotEmpty(t, w.Ref, name)
+		assert.Empty(t, cited[w.Cited()], "%s and %s are both cited as %q", name, cited[w.Cited()], w.Cited())
+		cited[w.Cited()] = name
+	}
+}
+
+// gaps are the texts whose wordings leave days between them, with the reason.
+var gaps = map[string]string{}
+
+func TestPeriods(t *testing.T) {
+	texts := map[string][]string{}
+	for name, w := range all {
+		texts[w.Ref] = append(texts[w.Ref], name)
+		if w.Until != 0 {
+			assert.Less(t, w.From, w.Until, name)
+		}
+	}
+	for ref, names := range texts {
+		slices.SortFunc(names, func(a, b string) int { return int(all[a].From - all[b].From) })
+		for i, name := range names {
+			w := all[name]
+			if i == len(names)-1 {
+				assert.Empty(t, w.As, "%s is the last of its text: no brackets", name)
+				continue
+			}
+			next := all[names[i+1]]
+			assert.NotEmpty(t, w.As, name)
+			assert.Equal(t, w.Rank, next.Rank, ref)
+			if gaps[ref] == "" {
+				assert.Equal(t, w.Until, next.From, "%s, then %s", name, names[i+1])
+			}
+		}
+	}
+}
+
+var official = regexp.MustCompile(`^(LEGIARTI\d{12}|JORFARTI\d{12}|JORFTEXT\d{12}|[36]\d{4}[A-Z]{1,2}\d{4})$`)
+
+func TestRead(t *testing.T) {
+	for name, w := range all {
+		if w.Read != 0 {
+			assert.GreaterOrEqual(t, w.Read, read, name)
+			assert.LessOrEqual(t, w.Read, read27, name)
+			assert.NotEmpty(t, w.Note, "%s was read: in what?", name)
+		}
+		if w.ID != "" {
+			assert.Regexp(t, official, w.ID, name)
+		}
+		assert.Regexp(t, `^(https?://\S+)?$`, w.URL, name)
+	}
+}
+
+// The days of days.go are those that their comments say.
+func TestDays(t *testing.T) {
+	dated := regexp.MustCompile(`^// (\d{4}-\d\d-\d\d)`)
+	seen := 0
+	for _, f := range parsed(t, ".") {
+		ast.Inspect(f, func(n ast.Node) bool {
+			v, ok := n.(*ast.ValueSpec)
+			if !ok || v.Comment == nil || len(v.Values) != 1 {
+				return true
+			}
+			lit, ok := v.Values[0].(*ast.BasicLit)
+			m := dated.FindStringSubmatch(v.Comment.List[0].Text)
+			if !ok || m == nil {
+				return true
+			}
+			day, err := strconv.ParseInt(lit.Value, 0, 32)
+			require.NoError(t, err)
+			year, month, d := calendar.Civil(int32(day))
+			assert.Equal(t, m[1], fmt.Sprintf("%04d-%02d-%02d", year, month, d), v.Names[0].Name)
+			seen++
+			return true
+		})
+	}
+	assert.Greater(t, seen, 20)
+}
+
+func TestGDPR(t *testing.T) {
+	w := GDPR("13(2)(b)")
+	assert.Equal(t, "RGPD, art. 13(2)(b)", w.Cited())
+	assert.Equal(t, read27, w.Read)
+	assert.Equal(t, read, GDPR("7(3) et 21(2)").Read, "the earlier day of two")
+	assert.Zero(t, GDPR("5(1)(b), 9(2)").Read, "not read if one of them was not")
+	assert.Equal(t, "RGPD, consid. 43", GDPR("consid. 43").Cited())
+	assert.Equal(t, "RGPD, art. 8, lecture stricte", GDPR("8").Strictly().Cited())
+}
+
+func TestNamed(t *testing.T) {
+	for which, want := range map[string][]string{
+		"17(1)(a), (d), (e) et (f)": {"17"},
+		"21(2)-(4)":                 {"21"},
+		"49(1), al. 2, 49(6)":       {"49", "49"},
+		"49, consid. 111":           {"49", "consid. 111"},
+		"28(3), dernier alinéa":     {"28"},
+		"49(1)(d) à (g)":            {"49"},
+		"16, 17(1) et 19":           {"16", "17", "19"},
+	} {
+		assert.Equal(t, want, named(which), which)
+	}
+}
+
+func TestWordings(t *testing.T) {
+	joined := L2231.BackTo(L2231Of2020)
+	assert.Equal(t, L2231Of2020.From, joined.From)
+	assert.Zero(t, joined.Until)
+	assert.Equal(t, "C. conso., art. L. 223-1", joined.Cited())
+	assert.Zero(t, D2239.BackTo(D2239Of2022).Read, "not read if one of them was not")
+	assert.Equal(t, "C. conso., art. L. 222-16, al. 2 (version de 2016)", L22216Of2016.Part("al. 2").Cited())
+	assert.Equal(t, Guidance, L2231.Strictly().Rank)
+}

@@ -1,0 +1,41 @@
+package law
+
+// Code des postes et des communications électroniques, and the numbering plan of the
+// Arcep.
+var (
+	L345 = Wording{
+		Text: Text{Statute, "CPCE, art. L. 34-5", postes}, From: on(2016, 7, 1), Read: read,
+		Note: legi + "; on 2020-07-26 the fine of its al. 8 rose",
+	}
+	L44 = Wording{
+		Text: Text{Statute, "CPCE, art. L. 44", postes}, From: on(2021, 11, 17), Read: read,
+		Note: legi + " since 2023-07-25, the day from which IV applies (loi 2020-901); VI came with loi 2021-1485",
+	}
+	R10 = Wording{
+		Text: Text{Decree, "CPCE, art. R. 10", postes}, From: on(2012, 4, 1), Read: read, Note: legi,
+	}
+	R101 = Wording{
+		Text: Text{Decree, "CPCE, art. R. 10-1", postes}, From: on(2014, 10, 3), Read: read, Note: legi,
+	}
+
+	Numbering2022 = Wording{
+		Text: Text{
+			Decree, "Arcep, décision 2022-1583", "https://legal.tricoteuses.fr/articles/JORFARTI000046830325",
+		},
+		From: DayNumbering, ID: "JORFARTI000046830325", Note: report,
+	}
+	Numbering2025 = Wording{
+		Text: Text{
+			Decree, "Arcep, décision 2025-2215",
+			"https://www.technomedia.org/2025/12/telephone-larcep-lance-un-nouveau-plan.html",
+		},
+		From: DayNumbers2026, Note: report,
+	}
+	NumberingAnswers = Wording{
+		Text: Text{
+			Decree, "Arcep, plan de numérotation, questions des professionnels",
+			"https://arcep.fr/demarches-et-services/professionnels/plan-numerotation-professionnels.html",
+		},
+		From: DayNumbering, Note: "the page of the Arcep, in part",
+	}
+)
