@@ -1,0 +1,78 @@
+package main
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A listed is a contact under a suppression list.
+type listed struct {
+	contact
+	List   *objections   `json:"list,omitempty"` // none: no list can be had
+	MaxAge time.Duration `json:"max_age"`
+}
+
+// Objections are a suppression list: the numbers on it, with the day of their objection
+// or none.
+type objections struct {
+	Principal string      `json:"principal"`
+	AsOf      time.Time   `json:"as_of"`
+	Numbers   []objection `json:"numbers,omitempty"`
+}
+
+type objection struct {
+	Number prospect.Number `json:"number"`
+	On     rgpd.Date       `json:"on,omitzero"`
+}
+
+var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
+	drawContact(d, &c.contact)
+	p := &c.Facts
+	if p.Number == (prospect.Number{}) && d.chance(0.9) {
+		p.Number, _ = prospect.ParseNumber(d.number())
+	}
+	if p.Rest != 0 && d.chance(0.5) { // so that the list is what tells of a stop
+		p.Stop, p.Rest = 0, 0
+	}
+	c.MaxAge = pick(d, 0, hour, day, 30*day, 30*day)
+	if d.chance(0.05) {
+		return
+	}
+	age := pick(d, 0, hour, hour, day, 30*day, -hour)
+	c.List = &objections{Principal: p.Campaign.Principal, AsOf: d.at.Add(-age).UTC()}
+	if c.List.Principal == "" || d.chance(0.05) {
+		c.List.Principal = pick(d, names...)
+	}
+	if d.chance(0.5) && p.Number != (prospect.Number{}) {
+		c.List.Numbers = append(c.List.Numbers, objection{p.Number, pick(d, 0, d.date(), rgpd.ParisDay(d.at)-1)})
+	}
+}, func(c *listed) any {
+	y, ok := policies[c.Policy]
+	if !ok {
+		return refused{true}
+	}
+	var list *prospect.SuppressionList
+	if c.List != nil {
+		info := prospect.SuppressionInfo{Principal: c.List.Principal, AsOf: c.List.AsOf}
+		b := prospect.NewSuppressionBuilder(madeUpKey, info)
+		for _, o := range c.List.Numbers {
+			b.Add(o.Number, o.On)
+		}
+		var err error
+		if list, err = b.List(); err != nil {
+			return refused{true}
+		}
+	}
+	return verdictOf(y.CanCallAt(list.Apply(c.Facts, c.At, c.MaxAge), c.Channel, c.At))
+})
+
+// madeUpKey seals lists of numbers that are nobody's.
+var madeUpKey = func() prospect.SuppressionKey {
+	key, err := prospect.NewSuppressionKey([]byte("sixteen bytes or more"))
+	if err != nil {
+		panic(err)
+	}
+	return key
+}()
