@@ -137,7 +137,7 @@ const (
 	// FineTelephoneProspecting: telephone prospecting (L. 223-1 to L. 223-5).
 	//
 	// Source: C. conso., art. L. 242-16. From 2020-07-26. Read as in force on 2026-04-02.
-	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042155954
 	FineTelephoneProspecting PenaltyID = "conso-l242-16"
 
 	// FineWorksMessages: messages for renovation or adaptation works (L. 223-8).

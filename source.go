@@ -51,5 +51,5 @@ func Cite(texts ...law.Wording) []Source {
 }
 
 func cite(w law.Wording) Source {
-	return Source{Rank: Rank(w.Rank), Ref: w.Cited(), URL: w.URL, Checked: Date(w.Read)}
+	return Source{Rank: Rank(w.Rank), Ref: w.Cited(), URL: w.Address(), Checked: Date(w.Read)}
 }

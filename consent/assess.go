@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Conditions of consent, compiled.
@@ -118,7 +119,7 @@ func (a Assessment) Quality(q Quality) Outcome {
 	return Holds
 }
 
-var firstInstant = rgpd.Mainland.Instant(gdpr, 0)
+var firstInstant = rgpd.Mainland.Instant(law.DayGDPR, 0)
 
 // Findings returns what is wrong with the consent (Error), in the order of the
 // table, then what the record does not say and had better (Defect), then what else to
@@ -374,7 +375,7 @@ func (r *Record) times(f *facts, at time.Time) {
 	if !at.After(r.At) { // a consent of that very instant is not prior: C. conso., art. L. 223-1
 		f.Order = after
 	}
-	if day < optIn {
+	if day < law.DayOptIn {
 		f.Era = beforeDecree
 	}
 	switch {

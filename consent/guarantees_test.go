@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -63,9 +64,9 @@ func TestEachAssumptionIsNeeded(t *testing.T) {
 // TestNoChangeOfLawLetsMoreThrough: since the RGPD each law of consent was stricter than
 // the one before. No consent stands, and no occasion is spared, that was not the day before.
 func TestNoChangeOfLawLetsMoreThrough(t *testing.T) {
-	later := map[string][]rgpd.Date{"conditions": {saleRule, optIn}, "needs": {optIn}}
+	later := map[string][]rgpd.Date{"conditions": {law.Day2025, law.DayOptIn}, "needs": {law.DayOptIn}}
 	for _, s := range stated() {
-		days := slices.DeleteFunc(s.study.Table.Changes(), func(d rgpd.Date) bool { return d == gdpr })
+		days := slices.DeleteFunc(s.study.Table.Changes(), func(d rgpd.Date) bool { return d == law.DayGDPR })
 		require.Equal(t, later[s.name], days, s.name)
 		for _, day := range days {
 			for _, f := range s.study.Flips(day-1, s.study, day, rgpd.Always(rgpd.Allowed), rgpd.Never(rgpd.Allowed)) {

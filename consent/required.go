@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // An Occasion is something one wants to do that may need consent. Which fields
@@ -246,8 +247,8 @@ func (r Requirement) Article() Need {
 // Difference returns why the law and the article part on the occasion, and
 // whether they do.
 func (r Requirement) Difference() (rgpd.Text, bool) {
-	law, article := r.Law(), r.Article()
-	if law == 0 || article == 0 || law == article {
+	text, article := r.Law(), r.Article()
+	if text == 0 || article == 0 || text == article {
 		return rgpd.Text{}, false
 	}
 	o := r.occasion
@@ -261,16 +262,16 @@ func (r Requirement) Difference() (rgpd.Text, bool) {
 			FR: "les traceurs de pure communication, ou strictement nécessaires au service demandé, sont exemptés",
 			EN: "trackers for communication alone, or strictly needed by the service asked for, are exempt",
 		}, true
-	case law == Needed && o.Aim == Political:
+	case text == Needed && o.Aim == Political:
 		return rgpd.Text{
 			FR: "la CNIL demande un consentement à la prospection politique par automate, SMS ou courriel",
 			EN: "the CNIL asks for consent to politics by machine, text message or e-mail",
 		}, true
-	case law == Needed && o.Channel == rgpd.AutomatedCall:
+	case text == Needed && o.Channel == rgpd.AutomatedCall:
 		return rgpd.Text{FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel", EN: "for a calling machine the text knows no exception for customers or professionals"}, true
-	case law == Needed:
+	case text == Needed:
 		return rgpd.Text{FR: "au téléphone, l'exception n'est pas le produit analogue mais le contrat en cours et son objet", EN: "by telephone the exception is not the similar product but the running contract and its object"}, true
-	case r.decision.At().Before(rgpd.Mainland.Instant(optIn, 0)):
+	case r.decision.At().Before(rgpd.Mainland.Instant(law.DayOptIn, 0)):
 		return rgpd.Text{FR: "avant le 11 août 2026, l'appel d'un consommateur reposait sur l'information et l'opposition", EN: "before 11 August 2026 calls to consumers rested on information and objection"}, true
 	}
 	return rgpd.Text{FR: "la loi excepte l'appel lié au contrat en cours, le rappel demandé et la presse", EN: "the law excepts calls on a running contract, call-backs asked for, and the press"}, true

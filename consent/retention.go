@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A Retention is what becomes of a record, as instants: a bound is the first one
@@ -83,7 +84,7 @@ func (r *Record) ends(ch rgpd.Channel) time.Time {
 	}
 	if !messages.Accepts(ch) {
 		// Before the decree no text capped a consent to calls.
-		if year := startOf(max(yearAfter(day), optIn)); end.IsZero() || year.Before(end) {
+		if year := startOf(max(yearAfter(day), law.DayOptIn)); end.IsZero() || year.Before(end) {
 			end = year
 		}
 	}

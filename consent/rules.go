@@ -10,25 +10,25 @@ const (
 	// NotOnFile: no consent is on file.
 	//
 	// Source: RGPD, art. 6(1)(a). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NotOnFile rgpd.RuleID = "consent-not-on-file"
 
 	// WasRefused: the person refused.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	WasRefused rgpd.RuleID = "consent-was-refused"
 
 	// WasWithdrawn: the consent was withdrawn.
 	//
 	// Source: RGPD, art. 7(3). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	WasWithdrawn rgpd.RuleID = "consent-was-withdrawn"
 
 	// WasGiven: the person consented, and no condition of consent is lacking.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	WasGiven rgpd.RuleID = "consent-was-given"
 
 	// Specific: this professional, this caller, this object, this channel.
@@ -36,7 +36,7 @@ const (
 	// PrincipalOther: the consent was given to another professional.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PrincipalOther rgpd.RuleID = "consent-principal-other"
 
 	// CallerUnnamed: the request did not name the third party that calls.
@@ -48,7 +48,7 @@ const (
 	// ObjectOther: the consent was given for another object.
 	//
 	// Source: RGPD, art. 6(4) et 13(3). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ObjectOther rgpd.RuleID = "consent-object-other"
 
 	// ObjectUnnamed: the request did not state the kind of goods or services.
@@ -60,14 +60,14 @@ const (
 	// ChannelOther: the consent was given for another channel.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ChannelOther rgpd.RuleID = "consent-channel-other"
 
 	// ChannelUnnamed: the request did not say that prospecting would be by
 	// telephone.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	ChannelUnnamed rgpd.RuleID = "consent-channel-unnamed"
 
 	// MessageUnnamed: the request did not name the machine, the text message or
@@ -83,12 +83,13 @@ const (
 	// PurposesBundled: one acceptance stands for several purposes.
 	//
 	// Source: RGPD, consid. 43. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PurposesBundled rgpd.RuleID = "consent-purposes-bundled"
 
 	// AfterContact: the consent did not come before the contact.
 	//
 	// Source: RGPD, art. 6(1)(a). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	AfterContact rgpd.RuleID = "consent-after-contact"
 
 	// Informed: what the person was told before answering.
@@ -96,6 +97,7 @@ const (
 	// PrincipalUnnamed: the request did not name the professional.
 	//
 	// Source: RGPD, consid. 42. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PrincipalUnnamed rgpd.RuleID = "consent-principal-unnamed"
 
 	// IdentityUnsaid: the request did not state the identity of the professional.
@@ -108,6 +110,7 @@ const (
 	// prospecting.
 	//
 	// Source: RGPD, consid. 42. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PurposeUnsaid rgpd.RuleID = "consent-purpose-unsaid"
 
 	// DataUnsaid: the request did not say which data would serve.
@@ -118,7 +121,7 @@ const (
 	// WithdrawalUnsaid: the request did not say that consent can be withdrawn.
 	//
 	// Source: RGPD, art. 7(3). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	WithdrawalUnsaid rgpd.RuleID = "consent-withdrawal-unsaid"
 
 	// WithdrawalWayUnsaid: the request did not say how to withdraw at any time.
@@ -159,7 +162,7 @@ const (
 	// BuriedInTerms: the request was not apart from the general terms.
 	//
 	// Source: RGPD, art. 7(2). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	BuriedInTerms rgpd.RuleID = "consent-buried-in-terms"
 
 	// Unambiguous: a statement or a clear positive act.
@@ -167,11 +170,13 @@ const (
 	// BoxPreticked: the box was ticked beforehand.
 	//
 	// Source: RGPD, consid. 32. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	BoxPreticked rgpd.RuleID = "consent-box-preticked"
 
 	// Silence: silence, continued browsing or inaction is no act.
 	//
 	// Source: RGPD, consid. 32. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	Silence rgpd.RuleID = "consent-silence"
 
 	// TickedForPerson: the box was ticked by someone else.
@@ -183,20 +188,20 @@ const (
 	// OptOutOnly: not ticking "I do not want" is no consent.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	OptOutOnly rgpd.RuleID = "consent-opt-out-only"
 
 	// TermsAccepted: accepting general terms is no consent to prospecting.
 	//
 	// Source: RGPD, art. 7(2). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	TermsAccepted rgpd.RuleID = "consent-terms-accepted"
 
 	// NoPositiveAct: no clear positive act: a clause written beforehand, or mere
 	// browsing.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	NoPositiveAct rgpd.RuleID = "consent-no-positive-act"
 
 	// TacitRenewal: a consent is not renewed tacitly.
@@ -212,6 +217,7 @@ const (
 	// consent, is itself one that nobody had agreed to. Strict reading.
 	//
 	// Source: C. conso., art. L. 223-1, lecture stricte. In force from 2026-08-11.
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	AskedOnSalesCall rgpd.RuleID = "consent-asked-on-sales-call"
 
 	// Free: nothing is bought, lost or forced by the answer.
@@ -220,7 +226,7 @@ const (
 	// not need.
 	//
 	// Source: RGPD, art. 7(4). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ServiceConditional rgpd.RuleID = "consent-service-conditional"
 
 	// SaleConditional: a sale or a service may not depend, with no other way to it, on
@@ -232,24 +238,26 @@ const (
 
 	// ContestConditional: entry to the contest or the test depends on the consent.
 	//
-	// Source: CNIL, SAN-2024-003. In force from 2018-05-25.
+	// Source: CNIL, SAN-2024-003 (Foriou). In force from 2018-05-25.
 	// https://www.cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
 	ContestConditional rgpd.RuleID = "consent-contest-conditional"
 
 	// RefusalCosts: refusing or withdrawing costs something.
 	//
 	// Source: RGPD, consid. 42. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	RefusalCosts rgpd.RuleID = "consent-refusal-costs"
 
 	// ImbalanceOfPower: a clear imbalance makes a free choice unlikely.
 	//
 	// Source: RGPD, consid. 43. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ImbalanceOfPower rgpd.RuleID = "consent-imbalance-of-power"
 
 	// LayoutDeceptive: refusing was not as visible and as easy as accepting.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	LayoutDeceptive rgpd.RuleID = "consent-layout-deceptive"
 
 	// Proven: the house can show it.
@@ -257,38 +265,38 @@ const (
 	// Unproven: instant, wording, origin or person is not proven.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	Unproven rgpd.RuleID = "consent-unproven"
 
 	// ProofContradicted: the proof contradicts itself: digest of another wording,
 	// a form that is younger, or a period both left out and stated.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ProofContradicted rgpd.RuleID = "consent-proof-contradicted"
 
 	// SpecimenOnly: a specimen form proves nobody's consent.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SpecimenOnly rgpd.RuleID = "consent-specimen-only"
 
 	// SupplierAssurance: the supplier's assurance is no proof.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SupplierAssurance rgpd.RuleID = "consent-supplier-assurance"
 
 	// SupplierUnchecked: the buyer did not itself check how it was collected.
 	//
-	// Source: CNIL, SAN-2024-003. In force from 2018-05-25.
+	// Source: CNIL, SAN-2024-003 (Foriou). In force from 2018-05-25.
 	// https://www.cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
 	SupplierUnchecked rgpd.RuleID = "consent-supplier-unchecked"
 
 	// BurdenOfProof: the professional bears the burden of proof.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	BurdenOfProof rgpd.RuleID = "consent-burden-of-proof"
 
 	// Revocable.
@@ -296,7 +304,7 @@ const (
 	// WithdrawalHarder: withdrawing is harder than agreeing.
 	//
 	// Source: RGPD, art. 7(3). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	WithdrawalHarder rgpd.RuleID = "consent-withdrawal-harder"
 
 	// OralWithdrawalRefused: a withdrawal by voice is not taken.
@@ -315,7 +323,7 @@ const (
 	//
 	// Source: Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019). In force from
 	// 2018-05-25.
-	// https://www.cnil.fr/fr/recommandation-4-rechercher-le-consentement-dun-parent-pour-les-mineurs-de-moins-de-15-ans
+	// https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460
 	ChildNotJoint rgpd.RuleID = "consent-child-not-joint"
 
 	// MinorByTelephone: a minor is not called without a parent's consent.
@@ -323,6 +331,7 @@ const (
 	// Article 8 speaks of online services only; prudence, rank Guidance.
 	//
 	// Source: RGPD, art. 8, lecture stricte. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	MinorByTelephone rgpd.RuleID = "consent-minor-by-telephone"
 
 	// MinorPassedOver: from fifteen to seventeen the minor consents: a parent does
@@ -332,7 +341,7 @@ const (
 	// Strict reading.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	MinorPassedOver rgpd.RuleID = "consent-minor-passed-over"
 
 	// In time.
@@ -340,7 +349,7 @@ const (
 	// PeriodOver: the period told to the person is over.
 	//
 	// Source: RGPD, art. 4(11). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PeriodOver rgpd.RuleID = "consent-period-over"
 
 	// YearOver: a consent to telephone calls holds for a year at most.
@@ -371,7 +380,7 @@ const (
 	// ProveWhileUsed: be able to show the consent as long as one relies on it.
 	//
 	// Source: RGPD, art. 7(1). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ProveWhileUsed rgpd.RuleID = "consent-prove-while-used"
 
 	// TakeOralWithdrawal: take a withdrawal by voice.
@@ -384,7 +393,7 @@ const (
 	// stays lawful.
 	//
 	// Source: RGPD, art. 17(1)(b). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	StopAndErase rgpd.RuleID = "consent-stop-and-erase"
 
 	// NoOtherBasis: do not put legitimate interest in place of the withdrawn
@@ -408,13 +417,14 @@ const (
 	// law of the day of the call.
 	//
 	// Source: C. conso., art. R. 223-1, lecture stricte. In force from 2026-08-11.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	OlderThanDecree rgpd.RuleID = "consent-older-than-decree"
 
 	// SlotTooLoose: do not call outside the hours of the law: the slot agreed is
 	// no precise date and hour.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	SlotTooLoose rgpd.RuleID = "consent-slot-too-loose"
 )
 
@@ -427,27 +437,27 @@ const (
 	// explicit consent.
 	//
 	// Source: RGPD, art. 9(2)(a). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NeededForSensitiveData rgpd.RuleID = "consent-needed-for-sensitive-data"
 
 	// SparedBySensitiveException: another exception lifts the ban on sensitive
 	// data.
 	//
 	// Source: RGPD, art. 9(2). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SparedBySensitiveException rgpd.RuleID = "consent-spared-by-sensitive-exception"
 
 	// NeededForReuse: a purpose that does not fit that of collection takes
 	// consent, or a text.
 	//
 	// Source: RGPD, art. 6(4). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	NeededForReuse rgpd.RuleID = "consent-needed-for-reuse"
 
 	// SparedByFit: a purpose that fits that of collection takes no consent.
 	//
 	// Source: RGPD, art. 6(4). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SparedByFit rgpd.RuleID = "consent-spared-by-fit"
 
 	// NeededForCookies: a tracker that neither serves communication alone nor is
@@ -455,6 +465,7 @@ const (
 	//
 	// Source: Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019). In force from
 	// 2018-05-25.
+	// https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460
 	NeededForCookies rgpd.RuleID = "consent-needed-for-cookies"
 
 	// SparedByCookieUse: a tracker that serves communication alone, or is strictly
@@ -462,6 +473,7 @@ const (
 	//
 	// Source: Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019). In force from
 	// 2018-05-25.
+	// https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460
 	SparedByCookieUse rgpd.RuleID = "consent-spared-by-cookie-use"
 
 	// Prospecting by a call in which a person speaks.
@@ -469,20 +481,20 @@ const (
 	// NeededForCall: calling a consumer takes prior consent.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	NeededForCall rgpd.RuleID = "consent-needed-for-call"
 
 	// SparedBeforeOptIn: calling a consumer rested on information and objection.
 	//
 	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25 until 2026-08-11.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SparedBeforeOptIn rgpd.RuleID = "consent-spared-before-opt-in"
 
 	// SparedByRunningContract: a call in the performance of a running contract and
 	// about its object takes no consent.
 	//
 	// Source: C. conso., art. L. 223-1. In force from 2026-08-11.
-	// https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	// https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	SparedByRunningContract rgpd.RuleID = "consent-spared-by-running-contract"
 
 	// SparedByCallBack: calling back those who asked, within five working days and
@@ -507,7 +519,7 @@ const (
 	// trade rests on legitimate interest.
 	//
 	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SparedProfessionalCall rgpd.RuleID = "consent-spared-professional-call"
 
 	// Prospecting by machine or by message.
@@ -539,7 +551,8 @@ const (
 	// SparedProfessionalMessage: writing to a professional about an offer linked
 	// to the job rests on information and objection.
 	//
-	// Source: CNIL, position du 17 février 2005. In force from 2018-05-25.
+	// Source: CNIL, prospection des professionnels, 17 février 2005. In force from
+	// 2018-05-25.
 	// https://www.eoxia.com/position-cnil-pour-emailing-professionnel/
 	SparedProfessionalMessage rgpd.RuleID = "consent-spared-professional-message"
 
@@ -570,15 +583,15 @@ const (
 	// objection.
 	//
 	// Source: RGPD, art. 6(1)(f). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	SparedPoliticalCall rgpd.RuleID = "consent-spared-political-call"
 
 	// Duties where consent is spared.
 
 	// InformAndLetObject: inform the person, who may object without fee or reason.
 	//
-	// Source: RGPD, art. 21(2) à (4). In force from 2018-05-25.
-	// https://github.com/LINCnil/RGPD
+	// Source: RGPD, art. 21(2)-(4). In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	InformAndLetObject rgpd.RuleID = "consent-inform-and-let-object"
 
 	// LetObjectEachTime: offer in each message to object, free of charge.

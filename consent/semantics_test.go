@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/table"
 )
 
@@ -108,7 +109,7 @@ func TestNoGapAmongKnownFacts(t *testing.T) {
 		deciding := tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit))
 		for _, day := range days(tab) {
 			gaps := c.Gaps(c.Known(), deciding.And(c.Active(int32(day))), 3)
-			if day < gdpr {
+			if day < law.DayGDPR {
 				require.NotEmpty(t, gaps, "before the RGPD nothing is decided")
 				continue
 			}
@@ -149,7 +150,7 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 func TestDecisionsAllocateNothing(t *testing.T) {
 	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
 		f := draw(rand.New(rand.NewPCG(1, 1)), tab, 0.1, 0)
-		at := rgpd.Mainland.Instant(optIn, 0)
+		at := rgpd.Mainland.Instant(law.DayOptIn, 0)
 		require.Zero(t, testing.AllocsPerRun(100, func() { tab.Decide(&f, at, rgpd.Notes{}) }))
 	})
 }
@@ -192,7 +193,11 @@ func TestDocCommentsAgreeWithRows(t *testing.T) {
 
 // A decision on a day of the past cites no text that came later.
 func TestNoRowCitesATextOfLater(t *testing.T) {
-	opens := map[string]rgpd.Date{l2231.Ref: optIn, r2231.Ref: optIn, r2231II.Ref: optIn, r2232.Ref: optIn, r2233.Ref: optIn, r2234.Ref: optIn, l12111.Ref: saleRule}
+	opens := map[string]rgpd.Date{
+		law.L2231.Ref: law.DayOptIn, law.R2231.Part("I").Ref: law.DayOptIn, law.R2231.Part("II").Ref: law.DayOptIn,
+		law.R2232.Ref: law.DayOptIn, law.R2233.Ref: law.DayOptIn, law.R2234.Ref: law.DayOptIn,
+		law.L12111.Part("al. 3").Ref: law.Day2025,
+	}
 	for rule := range Rules() {
 		for _, s := range rule.Sources {
 			require.GreaterOrEqual(t, rule.From, opens[s.Ref], "%s: %s", rule.ID, s.Ref)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A State is what a consent is worth for a use. Zero is unknown.
@@ -173,5 +174,5 @@ func (s *Status) yearOver(ch rgpd.Channel, at time.Time) bool {
 		return false
 	}
 	today := rgpd.ParisDay(at)
-	return today >= optIn && today >= rgpd.ParisDay(s.GivenAt)+year
+	return today >= law.DayOptIn && today >= rgpd.ParisDay(s.GivenAt)+year
 }

@@ -19,19 +19,19 @@ var (
 	}
 
 	L31331 = Wording{
-		Text: Text{Statute, "C. trav., art. L. 3133-1", article("LEGIARTI000033020901")}, From: on(2016, 8, 10),
+		Text: Text{Statute, "C. trav., art. L. 3133-1", travail}, From: on(2016, 8, 10),
 		ID: "LEGIARTI000033020901", Read: read, Note: legi,
 	}
 	L313413 = Wording{
-		Text: Text{Statute, "C. trav., art. L. 3134-13", article("LEGIARTI000006902635")}, From: on(2008, 5, 1),
+		Text: Text{Statute, "C. trav., art. L. 3134-13", travail}, From: on(2008, 5, 1),
 		ID: "LEGIARTI000006902635", Read: read27, Note: legi,
 	}
 	L34222 = Wording{
-		Text: Text{Statute, "C. trav., art. L. 3422-2", article("LEGIARTI000035902463")}, From: on(2018, 1, 1),
+		Text: Text{Statute, "C. trav., art. L. 3422-2", travail}, From: on(2018, 1, 1),
 		ID: "LEGIARTI000035902463", Read: read, Note: legi,
 	}
 	L632381 = Wording{
-		Text: Text{Statute, "C. trav., art. L. 6323-8-1", article("LEGIARTI000047666673")}, From: DayTraining,
+		Text: Text{Statute, "C. trav., art. L. 6323-8-1", travail}, From: DayTraining,
 		ID: "LEGIARTI000047666673", Read: read,
 		Note: legi + "; since 2023-06-11 gifts are forbidden too, and the number is that of this version",
 	}
@@ -49,8 +49,6 @@ var (
 		},
 	}
 )
-
-func article(id string) string { return "https://www.legifrance.gouv.fr/codes/article_lc/" + id }
 
 // Loi 78-17 du 6 janvier 1978 (Informatique et Libertés). Its articles have their
 // numbers since 2019-06-01; those that had others before say so where rows of 2018
@@ -80,7 +78,7 @@ var (
 	}
 	LIL82 = Wording{
 		Text: Text{Statute, "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)", lil}, From: on(2011, 8, 26),
-		Read: read27, Note: "copy of the version of 2019-06-01; the article before it, by report",
+		Read: read, Note: "copy of the version of 2019-06-01; the article before it, by report",
 	}
 	LIL84 = Wording{
 		Text: Text{

@@ -95,8 +95,8 @@ var (
 		Text: Text{Statute, "C. conso., art. L. 121-7", conso}, From: on(2016, 7, 1), Read: read, Note: legi,
 	}
 	L12111 = Wording{
-		Text: Text{Statute, "C. conso., art. L. 121-11", conso}, From: Day2025,
-		Note: "al. 3 came with loi 2025-594; the rows were written from a report",
+		Text: Text{Statute, "C. conso., art. L. 121-11", conso}, From: Day2025, Read: read,
+		Note: legi + "; al. 3 came with loi 2025-594",
 	}
 	L1322 = Wording{
 		Text: Text{Statute, "C. conso., art. L. 132-2", conso}, From: on(2016, 7, 1), Read: read,

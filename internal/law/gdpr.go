@@ -2,12 +2,12 @@ package law
 
 import "strings"
 
-// articles are the articles of the RGPD whose French text was compared with our rows,
+// compared are the articles of the RGPD whose French text was compared with our rows,
 // with the day. An article that is not here was not read.
 //
 // What was read is the CNIL's own copy (LINCnil/RGPD, 2016) beside pages that carry
 // the Journal officiel; the corrigenda of 2018 and 2021 were not seen whole.
-var articles = map[string]Day{
+var compared = map[string]Day{
 	"3": read, "4": read, "5": read, "6": read, "7": read,
 	"11": read, "12": read, "13": read27, "14": read27, "15": read, "16": read, "17": read,
 	"18": read27, "19": read, "20": read, "21": read27, "22": read,
@@ -30,7 +30,7 @@ func GDPR(which string) Wording {
 		w.Ref = "RGPD, " + which
 	}
 	for i, name := range named(which) {
-		day := articles[name]
+		day := compared[name]
 		switch {
 		case day == 0:
 			w.Read, w.Note = 0, ""

@@ -21,6 +21,7 @@
 package law
 
 import (
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd/internal/calendar"
@@ -69,6 +70,15 @@ func (w Wording) Cited() string {
 	return w.Ref + " (" + w.As + ")"
 }
 
+// Address is where the wording can be read: the page of the article where its number
+// is known, else the address of the text.
+func (w Wording) Address() string {
+	if strings.HasPrefix(w.ID, "LEGIARTI") && strings.HasPrefix(w.URL, codes) {
+		return articles + w.ID
+	}
+	return w.URL
+}
+
 // Part cites a part of the text: law.R2231.Part("I").
 func (w Wording) Part(which string) Wording {
 	w.Ref += ", " + which
@@ -115,14 +125,17 @@ func on(year int, month time.Month, day int) Day { return Day(calendar.Day(year,
 // The collections of Légifrance and EUR-Lex, where an article has no address of its
 // own here.
 const (
-	conso    = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565"
-	postes   = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987"
-	penal    = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719"
-	assur    = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984"
-	travail  = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050"
-	civil    = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721"
-	commerce = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379"
-	cgct     = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070633"
+	codes    = "https://www.legifrance.gouv.fr/codes/texte_lc/"
+	articles = "https://www.legifrance.gouv.fr/codes/article_lc/"
+
+	conso    = codes + "LEGITEXT000006069565"
+	postes   = codes + "LEGITEXT000006070987"
+	penal    = codes + "LEGITEXT000006070719"
+	assur    = codes + "LEGITEXT000006073984"
+	travail  = codes + "LEGITEXT000006072050"
+	civil    = codes + "LEGITEXT000006070721"
+	commerce = codes + "LEGITEXT000005634379"
+	cgct     = codes + "LEGITEXT000006070633"
 	lil      = "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460"
 	loi2020  = "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042148119"
 	dec2022  = "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046421823"

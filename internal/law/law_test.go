@@ -176,5 +176,6 @@ func TestWordings(t *testing.T) {
 	assert.Equal(t, "C. conso., art. L. 223-1", joined.Cited())
 	assert.Zero(t, D2239.BackTo(D2239Of2022).Read, "not read if one of them was not")
 	assert.Equal(t, "C. conso., art. L. 222-16, al. 2 (version de 2016)", L22216Of2016.Part("al. 2").Cited())
+	assert.Equal(t, "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285", L2231.Part("al. 1").Address())
 	assert.Equal(t, Guidance, L2231.Strictly().Rank)
 }
