@@ -58,7 +58,8 @@ var turns = sync.OnceValue(func() (days []rgpd.Date) {
 	}
 	slices.Sort(days)
 	days = slices.Compact(days)
-	return slices.DeleteFunc(days, func(d rgpd.Date) bool { return d == 0 })
+	// Nothing is decided of a day before the RGPD.
+	return slices.DeleteFunc(days, func(d rgpd.Date) bool { return d < rgpd.NewDate(2018, 5, 25) })
 })
 
 // anyDay is the first day of the RGPD, or a later one, to the end of 2028.

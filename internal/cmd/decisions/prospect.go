@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -118,7 +119,7 @@ func drawContact(d *drawer, c *contact) {
 		all(d, p)
 	} else {
 		*p = pick(d, scenarios...).At(d.at)
-		d.change(p, pick(d, 1, 3, 6))
+		d.change(p, pick(d, 0, 1, 1, 3, 6))
 	}
 	if d.chance(0.3) {
 		if err := strict([]byte(pick(d, rare...)), p); err != nil {
@@ -134,15 +135,18 @@ func drawContact(d *drawer, c *contact) {
 	if p.Campaign.Caller == "" && d.chance(0.8) {
 		p.Campaign.Caller = p.Campaign.Principal
 	}
-	if d.chance(0.8) {
+	// A use or an object that stands alone would be a consent, or a request, that nobody knows.
+	if p.Consent != (consent.Status{}) && d.chance(0.8) {
 		use := &p.Consent.Use
 		use.Principal, use.Caller, use.Object = p.Campaign.Principal, p.Campaign.Caller, p.Campaign.Object
+	}
+	if p.CallBack != (prospect.CallBack{}) && d.chance(0.8) {
 		p.CallBack.Object = p.Campaign.Object
 	}
 	if d.chance(0.3) {
 		p.Attempts = d.attempts()
 	}
-	if c.Channel != rgpd.LiveCall && d.chance(0.5) {
+	if c.Channel != rgpd.LiveCall && p.Consent.State != 0 && d.chance(0.5) {
 		p.Consent.Channels = rgpd.ChannelsOf(c.Channel)
 	}
 	if d.chance(0.15) { // what a person said last, an instant before or after what they said before

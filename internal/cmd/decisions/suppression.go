@@ -36,7 +36,7 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 	if p.Rest != 0 && d.chance(0.5) { // so that the list is what tells of a stop
 		p.Stop, p.Rest = 0, 0
 	}
-	c.MaxAge = pick(d, 0, hour, day, 30*day, 30*day)
+	c.MaxAge = pick(d, 0, hour, 30*day, 30*day, 30*day)
 	if d.chance(0.05) {
 		return
 	}
@@ -45,7 +45,7 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 	if c.List.Principal == "" || d.chance(0.05) {
 		c.List.Principal = pick(d, names...)
 	}
-	if d.chance(0.5) && p.Number != (prospect.Number{}) {
+	if d.chance(0.4) && p.Number != (prospect.Number{}) {
 		c.List.Numbers = append(c.List.Numbers, objection{p.Number, pick(d, 0, d.date(), rgpd.ParisDay(d.at)-1)})
 	}
 }, func(c *listed) any {

@@ -71,6 +71,9 @@ var transferQuestions = []question{
 	}),
 	asks("transfer", "adequacy", 3, func(d *drawer, c *adequacy) {
 		c.Country, c.On = pick(d, countries...), d.today()
+		if d.chance(0.3) {
+			c.On = rgpd.NewDate(2000, 1, 1) + rgpd.Date(d.IntN(7000)) // the oldest decisions
+		}
 	}, func(c *adequacy) any {
 		a, ok := transfer.AdequacyOf(c.Country, c.On)
 		return struct {
