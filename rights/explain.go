@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A Step is one step of the way to a date, as a sentence with its sources.
@@ -123,52 +124,52 @@ var questions = [...]struct {
 		rgpd.Text{
 			FR: "Le délai est-il suspendu pendant la vérification de l'identité, et de combien de jours ? Le décret suspend ; aucun texte ne dit comment compter, et le RGPD ne dit rien.",
 			EN: "Is the period suspended while identity is checked, and for how many days? The decree suspends; no text says how to count, and the RGPD is silent.",
-		}, []rgpd.Source{decree77, edpb("§159")}},
+		}, rgpd.Cite(law.Decree77, law.GuidelinesAccess.Part("§159"))},
 	{openSuspendedNotice, "suspended-notice", func(r reading) reading { r.suspendNotice = false; return r },
 		rgpd.Text{
 			FR: "La suspension déplace-t-elle aussi le délai pour annoncer la prolongation ? La lettre du décret le veut (« les délais prévus au 3 de l'article 12 »).",
 			EN: "Does the suspension move the period for telling of an extension as well? The wording of the decree says so (“the periods of article 12(3)”).",
-		}, []rgpd.Source{decree77}},
+		}, rgpd.Cite(law.Decree77)},
 	{openSuspendedRefusal, "suspended-refusal", func(r reading) reading { r.suspendRefuse = true; return r },
 		rgpd.Text{
 			FR: "La suspension déplace-t-elle le délai du refus ? La lettre du décret ne nomme pas le paragraphe 4 de l'article 12.",
 			EN: "Does the suspension move the period for a refusal? The wording of the decree does not name article 12(4).",
-		}, []rgpd.Source{gdpr("12(4)"), decree77}},
+		}, rgpd.Cite(law.GDPR("12(4)"), law.Decree77)},
 	{openClarification, "clarification", func(r reading) reading { r.clarify = true; return r },
 		rgpd.Text{
 			FR: "Une demande de précision suspend-elle le délai ? Le CEPD l'admet pour de grandes quantités de données ; aucun texte français ne le prévoit.",
 			EN: "Does a request for clarification suspend the period? The EDPB accepts it for large quantities of data; no French text provides for it.",
-		}, []rgpd.Source{{Rank: rgpd.Regulation, Ref: "RGPD, considérant 63"}, edpb("§159")}},
+		}, rgpd.Cite(law.GDPR("consid. 63"), law.GuidelinesAccess.Part("§159"))},
 	{openLocalHoliday, "local-holiday", func(r reading) reading { r.local = false; return r },
 		rgpd.Text{
 			FR: "Un jour férié d'une partie seulement du pays compte-t-il au sens du règlement 1182/71 ?",
 			EN: "Does a holiday of only a part of the country count for Regulation 1182/71?",
-		}, []rgpd.Source{counting("2(1)", 0)}},
+		}, rgpd.Cite(law.Periods("2(1)"))},
 	{openSinglePeriod, "single-period", func(r reading) reading { r.single = false; return r },
 		rgpd.Text{
 			FR: "La prolongation fait-elle un seul délai de trois mois, ou un mois puis deux ?",
 			EN: "Does an extension make one period of three months, or one month and then two?",
-		}, []rgpd.Source{gdpr("12(3)"), cnilAnswers}},
+		}, rgpd.Cite(law.GDPR("12(3)"), law.CNILAnswers)},
 	{openBothConditions, "both-conditions", func(r reading) reading { r.either = false; return r },
 		rgpd.Text{
 			FR: "La complexité et le nombre des demandes sont-ils exigés ensemble ? Le texte les joint par « et » ; une seule est retenue ici.",
 			EN: "Are complexity and number of requests required together? The text joins them with “and”; only one is recorded here.",
-		}, []rgpd.Source{gdpr("12(3)"), edpb("§162-164")}},
+		}, rgpd.Cite(law.GDPR("12(3)"), law.GuidelinesAccess.Part("§162-164"))},
 	{openProcessorReceipt, "processor-receipt", func(r reading) reading { r.fromReached = true; return r },
 		rgpd.Text{
 			FR: "La réception par le sous-traitant chargé de recueillir les demandes vaut-elle réception par le responsable ?",
 			EN: "Does receipt by the processor that takes requests count as receipt by the controller?",
-		}, []rgpd.Source{{Rank: rgpd.Regulation, Ref: "RGPD, art. 28(3)(e)"}, house}},
+		}, rgpd.Cite(law.GDPR("28(3)(e)"), law.OurReading)},
 	{openNationalRoll, "national-roll", func(r reading) reading { r.rollNational = false; return r },
 		rgpd.Text{
 			FR: "Le délai de la loi française est-il reporté au jour ouvrable suivant ? Elle ne dit pas comment il se compte.",
 			EN: "Does the period of French law roll to the next working day? The statute does not say how to count it.",
-		}, []rgpd.Source{lil51, house}},
+		}, rgpd.Cite(law.LIL51.Part("II"), law.OurReading)},
 	{openMinorExtension, "minor-extension", func(r reading) reading { r.extendMinor = true; return r },
 		rgpd.Text{
 			FR: "La prolongation retarde-t-elle aussi la saisine de la CNIL pour des données de mineur ?",
 			EN: "Does the extension also delay the complaint to the CNIL about a minor's data?",
-		}, []rgpd.Source{lil51}},
+		}, rgpd.Cite(law.LIL51.Part("II"))},
 }
 
 // Open yields the points on which the law is open and that move this date, with
@@ -222,7 +223,7 @@ func (d *Deadline) explain(r *Request, o outcome, start time.Time) {
 		t.add(step{code: stepRefusalStands})
 	case !r.pausable():
 		t.add(step{code: stepNoPause})
-	case r.Identity.Asked < pausing:
+	case r.Identity.Asked < law.DayPause:
 		t.add(step{code: stepPauseBefore})
 	default:
 		switch r.Identity.counts(o.from) {
@@ -310,20 +311,17 @@ func (d Deadline) Steps() iter.Seq[Step] {
 
 // rolled tells, day by day, why the end of a period moves.
 func (d Deadline) rolled(s step, yield func(Step) bool) bool {
-	from := []rgpd.Source{counting("3(4)", rgpd.LawAsOf)}
+	text := law.Periods("3(4)")
 	meaning := rgpd.Text{FR: "au sens du règlement 1182/71", EN: "within the meaning of Regulation 1182/71"}
 	if s.code == stepRollNational {
-		from = []rgpd.Source{house}
+		text = law.OurReading
 		meaning = rgpd.Text{FR: "(le report est un choix de la bibliothèque)", EN: "(to roll is the library's choice)"}
 	}
 	for day := s.a; day < s.b; day++ {
-		st := Step{Sources: from}
+		st := Step{Sources: rgpd.Cite(text)}
 		if name := d.place.HolidayName(day); name.FR != "" {
 			st.Says = textf("Le %s est férié (%s) : le terme est reporté au lendemain.", "%s is a holiday (%s): the end moves to the day after.", dayText(day), name)
-			st.Sources = append([]rgpd.Source{d.place.holidaySource(day)}, from...)
-			if s.code == stepRoll {
-				st.Sources[0], st.Sources[1] = st.Sources[1], st.Sources[0]
-			}
+			st.Sources = rgpd.Cite(text, d.place.holidaySource(day))
 		} else {
 			st.Says = textf("Le %s n'est pas un jour ouvrable %s : le terme est reporté au lendemain.",
 				"%s is not a working day %s: the end moves to the day after.", dayText(day), meaning)
@@ -335,42 +333,47 @@ func (d Deadline) rolled(s step, yield func(Step) bool) bool {
 	return true
 }
 
-func (p Place) holidaySource(d rgpd.Date) rgpd.Source {
+// holidaySource is the text that makes a day a holiday there.
+func (p Place) holidaySource(d rgpd.Date) law.Wording {
 	if p.national().IsHoliday(d) {
-		return labour
+		return law.L31331
 	}
 	switch {
 	case p.Holidays >= AlsaceMoselle:
-		return labourAlsace
+		return law.L313413
 	case p.Territory >= rgpd.NewCaledonia:
-		return labourPacific
+		return law.PacificLabour
 	}
-	return labourOverseas
+	return law.L34222
 }
 
 func (d Deadline) sentence(s step) Step {
 	one := func(fr, en string, parts ...rgpd.Text) rgpd.Text { return textf(fr, en, parts...) }
-	from := func(ss ...rgpd.Source) []rgpd.Source { return ss }
 	day, since := d.place.Local(time.Unix(s.at, 0))
 	at := textf("%s à %s", "%s at %s", dayText(day), hourText(since))
 	switch s.code {
 	case stepReceived:
 		return Step{one("Reçue le %s, heure du lieu où le responsable doit agir : ce jour civil est le point de départ, même la nuit ou un jour férié.",
 			"Received on %s, by the clock of the place where the controller must act: that civil day is the start, even at night or on a holiday.", at),
-			from(edpb("§159-161"), ico)}
+			rgpd.Cite(law.GuidelinesAccess.Part("§159-161"), law.ICOAccess)}
 	case stepMandated:
 		return Step{one("Le sous-traitant chargé de recueillir les demandes est une voie du responsable : recevoir, c'est déjà être saisi.",
-			"The processor that takes requests is a channel of the controller: what it receives, the controller has received."), from(house)}
+			"The processor that takes requests is a channel of the controller: what it receives, the controller has received."),
+			rgpd.Cite(law.OurReading)}
 	case stepReached:
-		return Step{one("Le délai part du jour où la demande est parvenue au responsable.", "The period starts on the day the request reached the controller."), from(house)}
+		return Step{one("Le délai part du jour où la demande est parvenue au responsable.", "The period starts on the day the request reached the controller."),
+			rgpd.Cite(law.OurReading)}
 	case stepUnmandated:
 		return Step{one("Reçue par un sous-traitant sans mandat : le délai part quand elle parvient au responsable ; la date prudente compte depuis sa réception.",
-			"Received by a processor without mandate: the period starts when it reaches the controller; the cautious day counts from its receipt."), from(house)}
+			"Received by a processor without mandate: the period starts when it reaches the controller; the cautious day counts from its receipt."),
+			rgpd.Cite(law.OurReading)}
 	case stepStray:
 		return Step{one("Adresse manifestement étrangère aux demandes : tant qu'elle n'est pas parvenue au responsable, la demande peut être laissée de côté.",
-			"An address plainly unfit for requests: as long as it has not reached the controller, the request may be disregarded."), from(edpb("exemple 9"))}
+			"An address plainly unfit for requests: as long as it has not reached the controller, the request may be disregarded."),
+			rgpd.Cite(law.GuidelinesAccess.Part("exemple 9"))}
 	case stepNoRefusal:
-		return Step{one("Une opposition à la prospection ne se refuse pas.", "An objection to marketing cannot be refused."), from(gdpr("21(3)"), cnilStop)}
+		return Step{one("Une opposition à la prospection ne se refuse pas.", "An objection to marketing cannot be refused."),
+			rgpd.Cite(law.GDPR("21(3)"), law.SuppressionList)}
 	case stepMonths:
 		_, _, n := s.a.Civil()
 		_, _, m := s.b.Civil()
@@ -380,116 +383,143 @@ func (d Deadline) sentence(s step) Step {
 		}
 		if d.Kind == MinorSilence {
 			return Step{one("%s plus tard : le %s. La loi ne dit pas comment compter ; le compte des délais du RGPD est suivi.",
-				"%s later: %s. The statute does not say how to count; the count of the periods of the RGPD is followed.", span, dayText(s.b)), from(lil51, house)}
+				"%s later: %s. The statute does not say how to count; the count of the periods of the RGPD is followed.", span, dayText(s.b)),
+				rgpd.Cite(law.LIL51.Part("II"), law.OurReading)}
 		}
 		if n != m && AddMonths(s.a, int(s.n)) == s.b {
 			return Step{one("%s plus tard : ce mois n'a pas de "+strconv.Itoa(n)+", le délai finit donc avec le mois, le %s.",
 				"%s later: that month has no "+strconv.Itoa(n)+", so the period ends on its last day, %s.", span, dayText(s.b)),
-				from(counting("3(2)(c)", 0), toeters)}
+				rgpd.Cite(law.Periods("3(2)(c)"), law.Toeters)}
 		}
 		return Step{one("%s plus tard, au même quantième : le %s. Le jour de la réception ne compte pas, mais c'est lui qui donne le quantième.",
 			"%s later, the same day number: %s. The day of receipt does not count, but it gives the number.", span, dayText(s.b)),
-			from(counting("3(2)(c)", rgpd.LawAsOf), toeters)}
+			rgpd.Cite(law.Periods("3(2)(c)"), law.Toeters)}
 	case stepWeeks:
-		return Step{one("Trois semaines plus tard, le même jour de la semaine : le %s.", "Three weeks later, the same weekday: %s.", dayText(s.a)), from(lil51)}
+		return Step{one("Trois semaines plus tard, le même jour de la semaine : le %s.", "Three weeks later, the same weekday: %s.", dayText(s.a)),
+			rgpd.Cite(law.LIL51.Part("II"))}
 	case stepComplaint:
-		return Step{one("La CNIL a reçu la réclamation le %s.", "The CNIL received the complaint on %s.", at), from(lil51)}
+		return Step{one("La CNIL a reçu la réclamation le %s.", "The CNIL received the complaint on %s.", at),
+			rgpd.Cite(law.LIL51.Part("II"))}
 	case stepExtended:
 		return Step{one("Prolongation annoncée avec ses motifs le %s, dans le premier mois : trois mois au total depuis la réception.",
-			"Extension told with its reasons on %s, within the first month: three months in all from receipt.", dayText(s.a)), from(gdpr("12(3)"), cnilAnswers)}
+			"Extension told with its reasons on %s, within the first month: three months in all from receipt.", dayText(s.a)),
+			rgpd.Cite(law.GDPR("12(3)"), law.CNILAnswers)}
 	case stepExtendedLate:
 		return Step{one("Prolongation annoncée le %s, après le premier mois : elle ne vaut rien, la date d'un mois demeure.",
-			"Extension told on %s, after the first month: it is void, and the date of one month stands.", dayText(s.a)), from(gdpr("12(3)"))}
+			"Extension told on %s, after the first month: it is void, and the date of one month stands.", dayText(s.a)),
+			rgpd.Cite(law.GDPR("12(3)"))}
 	case stepExtendedBare:
 		return Step{one("Prolongation annoncée sans que ses motifs soient établis : elle ne vaut rien, la date d'un mois demeure.",
-			"Extension told without reasons on record: it is void, and the date of one month stands."), from(gdpr("12(3)"))}
+			"Extension told without reasons on record: it is void, and the date of one month stands."),
+			rgpd.Cite(law.GDPR("12(3)"))}
 	case stepExtendedUnfounded:
 		return Step{one("Ni complexité ni nombre de demandes, selon le responsable lui-même : pas de prolongation.",
-			"Neither complexity nor number of requests, by the controller's own assessment: no extension."), from(gdpr("12(3)"), edpb("§162-164"))}
+			"Neither complexity nor number of requests, by the controller's own assessment: no extension."),
+			rgpd.Cite(law.GDPR("12(3)"), law.GuidelinesAccess.Part("§162-164"))}
 	case stepSuspended:
 		return Step{one("Identité demandée le %s sur un doute raisonnable, éléments suffisants reçus le %s : %s de suspension s'ajoutent.",
 			"Identity asked on %s upon a reasonable doubt, enough received on %s: %s of suspension are added.", dateText(s.a), dateText(s.b), days(int(s.n))),
-			from(suspending(s.a), edpb("§159"))}
+			rgpd.Cite(suspending(s.a), law.GuidelinesAccess.Part("§159"))}
 	case stepOpenPause:
 		return Step{one("Le délai est suspendu tant que la personne n'a pas fourni de quoi l'identifier. Sans suspension, il finirait le %s : c'est la date prudente.",
 			"The period is suspended until the person supplies what identifies them. Without suspension it would end on %s: the cautious day.", dayText(s.a)),
-			from(decree77, edpb("§159"))}
+			rgpd.Cite(law.Decree77, law.GuidelinesAccess.Part("§159"))}
 	case stepNoPause:
 		if d.place.Territory == rgpd.Abroad {
-			return Step{one("Aucune suspension : le décret qui la prévoit est français.", "No suspension: the decree that provides for it is French."), from(decree77)}
+			return Step{one("Aucune suspension : le décret qui la prévoit est français.", "No suspension: the decree that provides for it is French."),
+				rgpd.Cite(law.Decree77)}
 		}
-		return Step{one("Aucune suspension : une vérification d'identité ne retarde pas cette demande.", "No suspension: no check of identity delays this request."), from(gdpr("12(6)"))}
+		return Step{one("Aucune suspension : une vérification d'identité ne retarde pas cette demande.", "No suspension: no check of identity delays this request."),
+			rgpd.Cite(law.GDPR("12(6)"))}
 	case stepPauseBefore:
 		return Step{one("Aucune suspension : le décret qui la prévoit est en vigueur depuis le 4 août 2018.",
-			"No suspension: the decree that provides for it is in force since 4 August 2018."), from(decree92)}
+			"No suspension: the decree that provides for it is in force since 4 August 2018."), rgpd.Cite(law.Decree92)}
 	case stepPauseGround:
 		return Step{one("Identité demandée sans doute raisonnable consigné : aucune suspension.", "Identity asked without a reasonable doubt on record: no suspension."),
-			from(gdpr("12(6)"), edpb("§73-79"))}
+			rgpd.Cite(law.GDPR("12(6)"), law.GuidelinesAccess.Part("§73-79"))}
 	case stepPauseLate:
 		return Step{one("Identité demandée le %s seulement, ce qui n'est pas prompt : aucune suspension.", "Identity asked on %s only, which is not prompt: no suspension.", dateText(s.a)),
-			from(edpb("§159"), house)}
+			rgpd.Cite(law.GuidelinesAccess.Part("§159"), law.OurReading)}
 	case stepPauseWrong:
-		return Step{one("Les dates de la vérification d'identité se contredisent : aucune suspension.", "The days of the identity check contradict each other: no suspension."), from(house)}
+		return Step{one("Les dates de la vérification d'identité se contredisent : aucune suspension.", "The days of the identity check contradict each other: no suspension."),
+			rgpd.Cite(law.OurReading)}
 	case stepRefusalStands:
 		return Step{one("La vérification d'identité ne déplace pas le délai du refus, que le décret ne nomme pas.", "The check of identity does not move the period for a refusal, which the decree does not name."),
-			from(gdpr("12(4)"), decree77)}
+			rgpd.Cite(law.GDPR("12(4)"), law.Decree77)}
 	case stepClarity:
 		return Step{one("Demander des précisions ne suspend pas le délai : aucun texte français ne le prévoit.", "To ask for clarification does not suspend the period: no French text says so."),
-			from(edpb("§159"))}
+			rgpd.Cite(law.GuidelinesAccess.Part("§159"))}
 	case stepRefusalNotExtended:
 		return Step{one("La prolongation ne vaut que pour la réponse : un refus, même partiel, est dû dans le premier mois.",
-			"An extension is for the answer only: a refusal, even in part, is owed within the first month."), from(gdpr("12(4)"))}
+			"An extension is for the answer only: a refusal, even in part, is owed within the first month."),
+			rgpd.Cite(law.GDPR("12(4)"))}
 	case stepLimit:
 		switch d.Kind {
 		case MinorSilence:
 			return Step{one("Dernier jour avant que la CNIL puisse être saisie du silence : le %s, jusqu'à minuit.",
-				"Last day before the CNIL can be seized of the silence: %s, until midnight.", dayText(s.a)), from(lil51)}
+				"Last day before the CNIL can be seized of the silence: %s, until midnight.", dayText(s.a)),
+				rgpd.Cite(law.LIL51.Part("II"))}
 		case MinorRuling:
-			return Step{one("Dernier jour pour la CNIL : le %s, jusqu'à minuit à Paris.", "Last day for the CNIL: %s, until midnight in Paris.", dayText(s.a)), from(lil51)}
+			return Step{one("Dernier jour pour la CNIL : le %s, jusqu'à minuit à Paris.", "Last day for the CNIL: %s, until midnight in Paris.", dayText(s.a)),
+				rgpd.Cite(law.LIL51.Part("II"))}
 		case InformElsewhere:
 			return Step{one("Dernier jour : le %s, jusqu'à minuit au lieu de l'action. L'information est due dans un délai raisonnable : le mois est un plafond.",
 				"Last day: %s, until midnight at the place of action. The information is owed within a reasonable period: the month is a ceiling.", dayText(s.a)),
-				from(counting("3(2)(b)", 0), gdpr("14(3)(a)"))}
+				rgpd.Cite(law.Periods("3(2)(b)"), law.GDPR("14(3)(a)"))}
 		}
 		return Step{one("Dernier jour : le %s, jusqu'à minuit au lieu de l'action. Ce qui compte est l'envoi, et il est dû dans les meilleurs délais : le terme est un plafond.",
 			"Last day: %s, until midnight at the place of action. What counts is the sending, and it is owed without undue delay: the end is a ceiling.", dayText(s.a)),
-			from(counting("3(2)(b)", 0), gdpr("12(3)"))}
+			rgpd.Cite(law.Periods("3(2)(b)"), law.GDPR("12(3)"))}
 	case stepNoFigure:
-		return Step{one("Dans les meilleurs délais : la loi ne donne pas de chiffre.", "Without undue delay: the law gives no figure."), from(gdpr("16, 17(1) et 19"))}
+		return Step{one("Dans les meilleurs délais : la loi ne donne pas de chiffre.", "Without undue delay: the law gives no figure."),
+			rgpd.Cite(law.GDPR("16, 17(1) et 19"))}
 	case stepLift:
-		return Step{one("Avant de lever la limitation, et non après.", "Before the restriction is lifted, not after."), from(gdpr("18(3)"))}
+		return Step{one("Avant de lever la limitation, et non après.", "Before the restriction is lifted, not after."),
+			rgpd.Cite(law.GDPR("18(3)"))}
 	case stepNotInMonth:
-		return Step{one("L'article 12(3) ne vise pas cette demande : dans les meilleurs délais, sans chiffre.", "Article 12(3) does not name this request: without undue delay, no figure."), from(gdpr("12(3)"))}
+		return Step{one("L'article 12(3) ne vise pas cette demande : dans les meilleurs délais, sans chiffre.", "Article 12(3) does not name this request: without undue delay, no figure."),
+			rgpd.Cite(law.GDPR("12(3)"))}
 	case stepTakenAsMarketing:
 		return Step{one("La finalité n'est pas consignée : la demande est prise comme visant la prospection, ce qui arrête les appels.",
-			"The purpose is not on record: the request is taken to be about marketing, which stops the calls."), from(house)}
+			"The purpose is not on record: the request is taken to be about marketing, which stops the calls."),
+			rgpd.Cite(law.OurReading)}
 	case stepTakenAsObjection:
 		return Step{one("Demander l'effacement d'un fichier de prospection, c'est ne plus vouloir ses appels : la demande vaut aussi opposition.",
-			"Who asks to be erased from a marketing file does not want its calls: the request is an objection too."), from(house)}
+			"Who asks to be erased from a marketing file does not want its calls: the request is an objection too."),
+			rgpd.Cite(law.OurReading)}
 	case stepDeathNoted:
 		return Step{one("Un décès est annoncé : les héritiers peuvent s'opposer à la poursuite des traitements, et nul n'appelle un mort.",
-			"A death is told of: the heirs may object to further processing, and nobody calls the dead."), from(lil84)}
+			"A death is told of: the heirs may object to further processing, and nobody calls the dead."),
+			rgpd.Cite(law.LIL84)}
 	case stepStop:
 		return Step{one("Effet immédiat, sans motif, sans mise en balance et sans vérification d'identité : plus aucun appel à compter de cet instant.",
-			"Effect at once, no reason asked, nothing balanced, no identity checked: no call from that instant."), from(gdpr("21(3) et 7(3)"), cnilStop)}
+			"Effect at once, no reason asked, nothing balanced, no identity checked: no call from that instant."),
+			rgpd.Cite(law.GDPR("21(3) et 7(3)"), law.SuppressionList)}
 	case stepMinor:
-		return Step{one("Délai de droit français : passé un mois sans réponse, la personne peut saisir la CNIL.", "A period of French law: after a month without answer the person may go to the CNIL."), from(lil51)}
+		return Step{one("Délai de droit français : passé un mois sans réponse, la personne peut saisir la CNIL.", "A period of French law: after a month without answer the person may go to the CNIL."),
+			rgpd.Cite(law.LIL51.Part("II"))}
 	case stepCollected:
 		return Step{one("Données recueillies auprès de la personne le %s : l'information est due à cet instant, non à la fin du jour.",
-			"Data collected from the person on %s: the information is owed at that instant, not at the end of the day.", at), from(gdpr("13(1)"))}
+			"Data collected from the person on %s: the information is owed at that instant, not at the end of the day.", at),
+			rgpd.Cite(law.GDPR("13(1)"))}
 	case stepObtained:
-		return Step{one("Données obtenues ailleurs le %s : le délai d'un mois part de ce jour.", "Data obtained elsewhere on %s: the month runs from that day.", at), from(gdpr("14(3)(a)"))}
+		return Step{one("Données obtenues ailleurs le %s : le délai d'un mois part de ce jour.", "Data obtained elsewhere on %s: the month runs from that day.", at),
+			rgpd.Cite(law.GDPR("14(3)(a)"))}
 	case stepEvent:
 		return Step{one("Première communication ou divulgation le %s : l'information est due à cet instant au plus tard.",
-			"First communication or disclosure on %s: the information is owed at that instant at the latest.", at), from(gdpr("14(3)(b) et (c)"))}
+			"First communication or disclosure on %s: the information is owed at that instant at the latest.", at),
+			rgpd.Cite(law.GDPR("14(3)(b) et (c)"))}
 	case stepEventDay:
 		return Step{one("Première communication ou divulgation le %s, l'heure n'étant pas connue : l'information est due au plus tard à cet instant, non à la fin du jour.",
-			"First communication or disclosure on %s, the hour being unknown: the information is owed then at the latest, not at the end of the day.", dayText(s.a)), from(gdpr("14(3)(b) et (c)"))}
+			"First communication or disclosure on %s, the hour being unknown: the information is owed then at the latest, not at the end of the day.", dayText(s.a)),
+			rgpd.Cite(law.GDPR("14(3)(b) et (c)"))}
 	case stepInformed:
-		return Step{one("L'exception joue : rien n'est dû.", "The exception holds: nothing is owed."), from(gdpr("13(4) et 14(5)"))}
+		return Step{one("L'exception joue : rien n'est dû.", "The exception holds: nothing is owed."),
+			rgpd.Cite(law.GDPR("13(4) et 14(5)"))}
 	case stepNoExemption:
 		return Step{one("L'exception d'impossibilité ou d'effort disproportionné ne joue pas pour un numéro que l'on va appeler.",
-			"The exception of impossibility or disproportionate effort does not hold for a number about to be called."), from(gdpr("14(5)(b)"), house)}
+			"The exception of impossibility or disproportionate effort does not hold for a number about to be called."),
+			rgpd.Cite(law.GDPR("14(5)(b)"), law.OurReading)}
 	}
 	return Step{}
 }

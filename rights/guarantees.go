@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Guarantees yields what [Opens] is held to as a whole, whatever the other facts: no
@@ -38,7 +39,7 @@ type guarantee struct {
 func (g *guarantee) compile() rgpd.Guarantee {
 	return rgpd.Guarantee{
 		ID: g.ID, Says: g.Says, Sources: g.By, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
-		Spares: g.Spares, From: opening,
+		Spares: g.Spares, From: law.DayGDPR,
 	}
 }
 
@@ -46,8 +47,6 @@ var (
 	always = rgpd.Always(rgpd.Allowed)
 	never  = rgpd.Never(rgpd.Allowed)
 )
-
-func of(ss ...rgpd.Source) []rgpd.Source { return ss }
 
 // asked is a request of a living person, known, sincere, whose data are held.
 func asked(w when) when {
@@ -75,7 +74,7 @@ var (
 
 var guarantees = []guarantee{
 	{
-		ID: "every-request-is-decided", By: of(gdpr("12(3) et 12(4)")),
+		ID: "every-request-is-decided", By: rgpd.Cite(law.GDPR("12(3) et 12(4)")),
 		Never: rgpd.Never(rgpd.Undecided, rgpd.OutOfScope),
 		Says: rgpd.Text{
 			FR: "une demande dont tout est connu reçoit une réponse : ouverte, refusée, ou suspendue au doute sur " +
@@ -87,7 +86,7 @@ var guarantees = []guarantee{
 
 	// Stop.
 	{
-		ID: "stop-is-never-refused", By: of(gdpr("21(2), 21(3) et 7(3)")), Never: always,
+		ID: "stop-is-never-refused", By: rgpd.Cite(law.GDPR("21(2), 21(3) et 7(3)")), Never: always,
 		Brings: []rgpd.RuleID{MarketingStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Is(Marketing)},
 		Says: rgpd.Text{
@@ -98,7 +97,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-is-taken-back-at-any-time", By: of(gdpr("7(3)")), Never: always,
+		ID: "consent-is-taken-back-at-any-time", By: rgpd.Cite(law.GDPR("7(3)")), Never: always,
 		Within: when{Right: ofWord, Basis: rgpd.Is(Consent), Deceased: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "une personne reprend à tout moment le consentement sur lequel un traitement repose, par quelque " +
@@ -108,7 +107,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-taken-back-ends-what-rests-on-it", By: of(gdpr("7(3)"), gdpr("17(1)(b)")),
+		ID: "consent-taken-back-ends-what-rests-on-it", By: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 		Brings: []rgpd.RuleID{WithdrawalStops},
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		Says: rgpd.Text{
@@ -117,7 +116,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "explicit-consent-is-taken-back-at-any-time", By: of(gdpr("7(3) et 9(2)(a)")), Never: always,
+		ID: "explicit-consent-is-taken-back-at-any-time", By: rgpd.Cite(law.GDPR("7(3) et 9(2)(a)")), Never: always,
 		Within: when{Right: ofWord, SpecialConsent: rgpd.Is(Yes), Deceased: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "une personne reprend à tout moment le consentement explicite donné au traitement de données sensibles, " +
@@ -127,7 +126,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "explicit-consent-taken-back-ends-what-rests-on-it", By: of(gdpr("7(3)"), gdpr("17(1)(b)")),
+		ID: "explicit-consent-taken-back-ends-what-rests-on-it", By: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 		Brings: []rgpd.RuleID{SpecialStops},
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), SpecialConsent: rgpd.Is(Yes),
@@ -138,7 +137,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "withdrawing-is-as-easy-as-giving", By: of(gdpr("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
+		ID: "withdrawing-is-as-easy-as-giving",
+		By: rgpd.Cite(law.GDPR("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
 		Within: when{Right: rgpd.Is(Withdrawal)},
 		Says: rgpd.Text{
 			FR: "le retrait se prend aussi simplement que le consentement s'est donné",
@@ -146,7 +146,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-consent-no-withdrawal", By: of(gdpr("7(3)")), Never: never,
+		ID: "no-consent-no-withdrawal", By: rgpd.Cite(law.GDPR("7(3)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
@@ -161,7 +161,7 @@ var guarantees = []guarantee{
 
 	// Objection to what is not marketing.
 	{
-		ID: "objection-opens", By: of(gdpr("21(1)")), Never: always,
+		ID: "objection-opens", By: rgpd.Cite(law.GDPR("21(1)")), Never: always,
 		Within: living(when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 			Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
@@ -174,7 +174,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "withdrawal-needs-no-proof", By: of(gdpr("7(3)"), gdpr("21(1)")), Never: always,
+		ID: "withdrawal-needs-no-proof", By: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("21(1)")), Never: always,
 		Within: when{
 			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 			Deceased: rgpd.Is(No), Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
@@ -187,7 +187,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-holds-the-processing", By: of(gdpr("21(1) et 18(1)(d)")), Brings: []rgpd.RuleID{ObjectionHold},
+		ID: "objection-holds-the-processing",
+		By: rgpd.Cite(law.GDPR("18(1)(d) et 21(1)")), Brings: []rgpd.RuleID{ObjectionHold},
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 		},
@@ -197,7 +198,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "compelling-grounds-prevail", By: of(gdpr("21(1)")), Never: never,
+		ID: "compelling-grounds-prevail", By: rgpd.Cite(law.GDPR("21(1)")), Never: never,
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
 			Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
@@ -208,7 +209,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-objection-to-a-contract-or-a-law", By: of(gdpr("21(1)")), Never: never,
+		ID: "no-objection-to-a-contract-or-a-law", By: rgpd.Cite(law.GDPR("21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
@@ -219,7 +220,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-gives-its-reasons", By: of(gdpr("21(1) et 21(6)")), Never: never,
+		ID: "objection-gives-its-reasons", By: rgpd.Cite(law.GDPR("21(1) et 21(6)")), Never: never,
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
 			SpecialConsent: rgpd.Is(No),
@@ -230,7 +231,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "research-is-objected-to", By: of(gdpr("21(6)")), Never: always,
+		ID: "research-is-objected-to", By: rgpd.Cite(law.GDPR("21(6)")), Never: always,
 		Within: living(
 			when{
 				Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask),
@@ -244,7 +245,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-research-goes-on", By: of(gdpr("21(6)")), Never: never,
+		ID: "public-research-goes-on", By: rgpd.Cite(law.GDPR("21(6)")), Never: never,
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(No),
 		},
@@ -256,7 +257,8 @@ var guarantees = []guarantee{
 
 	// Access.
 	{
-		ID: "access-opens", By: of(gdpr("15(1)")), Never: always, Within: living(when{Right: rgpd.Is(Access)}),
+		ID: "access-opens",
+		By: rgpd.Cite(law.GDPR("15(1)")), Never: always, Within: living(when{Right: rgpd.Is(Access)}),
 		Says: rgpd.Text{
 			FR: "l'accès n'est jamais refusé à une personne vivante, identifiée et sincère, que des données soient " +
 				"traitées ou non",
@@ -264,7 +266,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "access-waits-and-is-not-refused", By: of(gdpr("12(6)")), Never: rgpd.Always(rgpd.Deferred),
+		ID: "access-waits-and-is-not-refused", By: rgpd.Cite(law.GDPR("12(6)")), Never: rgpd.Always(rgpd.Deferred),
 		Within: when{Right: rgpd.Is(Access), Deceased: rgpd.Is(No), Identity: rgpd.Is(Doubtful), Abusive: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "un doute raisonnable sur l'identité suspend l'accès, il ne le refuse pas",
@@ -272,7 +274,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-is-an-answer", By: of(gdpr("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
+		ID: "nothing-held-is-an-answer", By: rgpd.Cite(law.GDPR("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
 		Spares: []rgpd.RuleID{AccessOthers, AccessNamesRecipients},
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
@@ -281,7 +283,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "access-spares-others-and-names-recipients", By: of(gdpr("15(1)(c) et 15(4)")),
+		ID: "access-spares-others-and-names-recipients", By: rgpd.Cite(law.GDPR("15(1)(c) et 15(4)")),
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{AccessOthers, AccessNamesRecipients}, Spares: []rgpd.RuleID{AccessConfirms},
 		Says: rgpd.Text{
@@ -292,7 +294,7 @@ var guarantees = []guarantee{
 
 	// Rectification, erasure, restriction.
 	{
-		ID: "wrong-data-are-put-right", By: of(gdpr("16")), Never: always,
+		ID: "wrong-data-are-put-right", By: rgpd.Cite(law.GDPR("16")), Never: always,
 		Within: asked(when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Not(Accurate)}),
 		Says: rgpd.Text{
 			FR: "des données inexactes ou incomplètes sont rectifiées, quelles que soient la finalité et la base",
@@ -300,14 +302,15 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "right-data-stay", By: of(gdpr("16 et 5(1)(d)")), Never: never,
+		ID: "right-data-stay", By: rgpd.Cite(law.GDPR("16 et 5(1)(d)")), Never: never,
 		Within: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
 		Says: rgpd.Text{
 			FR: "des données trouvées exactes ne sont pas changées", EN: "data found accurate are not changed",
 		},
 	},
 	{
-		ID: "erasure-opens-whatever-the-basis", By: of(gdpr("17(1)(a), (d), (e) et (f)"), lil51), Never: always,
+		ID: "erasure-opens-whatever-the-basis",
+		By: rgpd.Cite(law.GDPR("17(1)(a), (d), (e) et (f)"), law.LIL51.Part("II")), Never: always,
 		Within: erasable(
 			when{ErasureGround: rgpd.Is(NoLongerNeeded, UnlawfulProcessing, ErasureLaidDown, ChildServiceCollectedIt)},
 		),
@@ -319,7 +322,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "consent-gone-data-go", By: of(gdpr("17(1)(b)")), Never: always,
+		ID: "consent-gone-data-go", By: rgpd.Cite(law.GDPR("17(1)(b)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Not(LegalObligation), ErasureGround: rgpd.Is(ConsentGone)}),
 		Says: rgpd.Text{
 			FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf obligation " +
@@ -329,7 +332,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "explicit-consent-gone-data-go", By: of(gdpr("17(1)(b) et 9(2)(a)")), Never: always,
+		ID: "explicit-consent-gone-data-go", By: rgpd.Cite(law.GDPR("17(1)(b) et 9(2)(a)")), Never: always,
 		Within: erasable(
 			when{ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(Yes)},
 		),
@@ -341,7 +344,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objection-to-a-consent-erases", By: of(gdpr("17(1)(b) et 7(3)")), Never: always,
+		ID: "objection-to-a-consent-erases", By: rgpd.Cite(law.GDPR("17(1)(b) et 7(3)")), Never: always,
 		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ObjectionGround)}),
 		Says: rgpd.Text{
 			FR: "s'opposer à ce qui repose sur un consentement fait effacer comme le reprendre",
@@ -349,7 +352,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "marketing-data-go", By: of(gdpr("17(1)(c) et 21(2)")), Never: always,
+		ID: "marketing-data-go", By: rgpd.Cite(law.GDPR("17(1)(c) et 21(2)")), Never: always,
 		Within: erasable(when{Purpose: rgpd.Is(Marketing), ErasureGround: rgpd.Not(NoErasureGround)}),
 		Says: rgpd.Text{
 			FR: "qui s'oppose à la prospection fait effacer ses données de prospection, quelle que soit la base notée",
@@ -357,7 +360,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objected-data-go", By: of(gdpr("17(1)(c) et 21(1)")), Never: always,
+		ID: "objected-data-go", By: rgpd.Cite(law.GDPR("17(1)(c) et 21(1)")), Never: always,
 		Within: erasable(
 			when{
 				Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
@@ -372,7 +375,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "needed-data-stay", By: of(gdpr("17(3)")), Never: never,
+		ID: "needed-data-stay", By: rgpd.Cite(law.GDPR("17(3)")), Never: never,
 		Within: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
 		Says: rgpd.Text{
 			FR: "ce qui reste nécessaire à l'expression, à une obligation, à la santé, aux archives ou à la justice " +
@@ -381,12 +384,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-ground-no-erasure", By: of(gdpr("17(1)")), Never: never,
+		ID: "no-ground-no-erasure", By: rgpd.Cite(law.GDPR("17(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Erasure), ErasureGround: rgpd.Is(NoErasureGround)},
 		Says:   rgpd.Text{FR: "sans motif, rien n'est effacé", EN: "without a ground nothing is erased"},
 	},
 	{
-		ID: "objection-that-cannot-be-erases-nothing", By: of(gdpr("17(1)(c) et 21(1)")), Never: never,
+		ID: "objection-that-cannot-be-erases-nothing", By: rgpd.Cite(law.GDPR("17(1)(c) et 21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
@@ -399,7 +402,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-research-is-not-erased", By: of(gdpr("17(1)(c) et 21(6)")), Never: never,
+		ID: "public-research-is-not-erased", By: rgpd.Cite(law.GDPR("17(1)(c) et 21(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
 			ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
@@ -410,7 +413,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "a-law-outlasts-a-consent", By: of(gdpr("17(1)(b)")), Never: never,
+		ID: "a-law-outlasts-a-consent", By: rgpd.Cite(law.GDPR("17(1)(b)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
 			ErasureGround: rgpd.Is(ConsentGone), SpecialConsent: rgpd.Is(No),
@@ -421,7 +424,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "erasure-keeps-the-word-of-the-person", By: of(gdpr("21(3)"), gdpr("19")),
+		ID: "erasure-keeps-the-word-of-the-person", By: rgpd.Cite(law.GDPR("21(3)"), law.GDPR("19")),
 		Within: when{Right: rgpd.Is(Erasure)},
 		Brings: []rgpd.RuleID{ErasureKeepsSuppression, RecipientsAreTold},
 		Says: rgpd.Text{
@@ -430,7 +433,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "others-hear-of-published-data", By: of(gdpr("17(2)")),
+		ID: "others-hear-of-published-data", By: rgpd.Cite(law.GDPR("17(2)")),
 		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
 		Brings: []rgpd.RuleID{ErasurePublished},
 		Says: rgpd.Text{
@@ -439,7 +442,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "restriction-opens", By: of(gdpr("18(1)(a), (b) et (c)")), Never: always,
+		ID: "restriction-opens", By: rgpd.Cite(law.GDPR("18(1)(a), (b) et (c)")), Never: always,
 		Within: asked(
 			when{
 				Right:             rgpd.Is(Restriction),
@@ -453,7 +456,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objected-data-are-frozen", By: of(gdpr("18(1)(d)")), Never: always,
+		ID: "objected-data-are-frozen", By: rgpd.Cite(law.GDPR("18(1)(d)")), Never: always,
 		Within: asked(
 			when{
 				Right: rgpd.Is(Restriction), Basis: rgpd.Is(PublicTask, LegitimateInterest),
@@ -466,7 +469,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "marketing-objected-to-is-frozen", By: of(gdpr("18(1)(d)"), gdpr("21(2)")), Never: always,
+		ID: "marketing-objected-to-is-frozen", By: rgpd.Cite(law.GDPR("18(1)(d)"), law.GDPR("21(2)")), Never: always,
 		Within: asked(
 			when{
 				Right: rgpd.Is(Restriction), Purpose: rgpd.Is(Marketing),
@@ -479,12 +482,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-case-no-restriction", By: of(gdpr("18(1)")), Never: never,
+		ID: "no-case-no-restriction", By: rgpd.Cite(law.GDPR("18(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 		Says:   rgpd.Text{FR: "hors des quatre cas, rien n'est gelé", EN: "outside the four cases nothing is frozen"},
 	},
 	{
-		ID: "no-freeze-for-an-objection-that-cannot-be", By: of(gdpr("18(1)(d) et 21(1)")), Never: never,
+		ID: "no-freeze-for-an-objection-that-cannot-be", By: rgpd.Cite(law.GDPR("18(1)(d) et 21(1)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Restriction), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(PublicTask, LegitimateInterest),
 			RestrictionGround: rgpd.Is(ObjectionPending),
@@ -497,7 +500,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "frozen-data-are-kept-and-warned-of", By: of(gdpr("18(2), 18(3) et 19")),
+		ID: "frozen-data-are-kept-and-warned-of", By: rgpd.Cite(law.GDPR("18(2), 18(3) et 19")),
 		Within: when{Right: rgpd.Is(Restriction)},
 		Brings: []rgpd.RuleID{RestrictionUses, RestrictionWarning, RecipientsAreTold},
 		Says: rgpd.Text{
@@ -507,7 +510,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "recipients-hear-of-a-rectification", By: of(gdpr("19")), Within: when{Right: rgpd.Is(Rectification)},
+		ID: "recipients-hear-of-a-rectification",
+		By: rgpd.Cite(law.GDPR("19")), Within: when{Right: rgpd.Is(Rectification)},
 		Brings: []rgpd.RuleID{RecipientsAreTold},
 		Says: rgpd.Text{
 			FR: "les destinataires apprennent la rectification", EN: "the recipients hear of a rectification",
@@ -516,7 +520,7 @@ var guarantees = []guarantee{
 
 	// Portability.
 	{
-		ID: "portability-opens", By: of(gdpr("20(1)")), Never: always,
+		ID: "portability-opens", By: rgpd.Cite(law.GDPR("20(1)")), Never: always,
 		Within: asked(
 			when{
 				Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
@@ -529,7 +533,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "special-data-are-portable", By: of(gdpr("20(1)(a)")), Never: always,
+		ID: "special-data-are-portable", By: rgpd.Cite(law.GDPR("20(1)(a)")), Never: always,
 		Within: asked(when{
 			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided),
 			Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
@@ -540,21 +544,21 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "public-tasks-hand-nothing-over", By: of(gdpr("20(3)")), Never: never,
+		ID: "public-tasks-hand-nothing-over", By: rgpd.Cite(law.GDPR("20(3)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
 		Says: rgpd.Text{
 			FR: "une mission publique n'ouvre pas la portabilité", EN: "a public task gives no portability",
 		},
 	},
 	{
-		ID: "other-bases-hand-nothing-over", By: of(gdpr("20(1)(a)")), Never: never,
+		ID: "other-bases-hand-nothing-over", By: rgpd.Cite(law.GDPR("20(1)(a)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "sans consentement ni contrat, pas de portabilité", EN: "no portability without consent or contract",
 		},
 	},
 	{
-		ID: "only-provided-data-are-portable", By: of(gdpr("20(1)")), Never: never,
+		ID: "only-provided-data-are-portable", By: rgpd.Cite(law.GDPR("20(1)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
 		Says: rgpd.Text{
 			FR: "ce que le responsable a déduit n'est pas emporté",
@@ -562,14 +566,14 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "only-automated-data-are-portable", By: of(gdpr("20(1)(b)")), Never: never,
+		ID: "only-automated-data-are-portable", By: rgpd.Cite(law.GDPR("20(1)(b)")), Never: never,
 		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "un fichier tenu à la main n'est pas emporté", EN: "a file kept by hand is not taken along",
 		},
 	},
 	{
-		ID: "portable-data-are-usable-and-harm-nobody", By: of(gdpr("20(1) et 20(4)")),
+		ID: "portable-data-are-usable-and-harm-nobody", By: rgpd.Cite(law.GDPR("20(1) et 20(4)")),
 		Within: when{Right: rgpd.Is(Portability)},
 		Brings: []rgpd.RuleID{PortabilityFormat, PortabilityOthers},
 		Says: rgpd.Text{
@@ -580,7 +584,7 @@ var guarantees = []guarantee{
 
 	// Automated decisions.
 	{
-		ID: "a-human-being-looks-again", By: of(gdpr("22(1) et 22(3)")), Never: always,
+		ID: "a-human-being-looks-again", By: rgpd.Cite(law.GDPR("22(1) et 22(3)")), Never: always,
 		Within: when{
 			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable),
 			Abusive: rgpd.Is(No),
@@ -594,7 +598,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "a-law-that-lets-machines-decide", By: of(gdpr("22(2)(b)")), Never: never,
+		ID: "a-law-that-lets-machines-decide", By: rgpd.Cite(law.GDPR("22(2)(b)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
 		Says: rgpd.Text{
 			FR: "une décision qu'une loi autorise suit les garanties de cette loi",
@@ -602,7 +606,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-decision-no-review", By: of(gdpr("22(1)")), Never: never,
+		ID: "no-decision-no-review", By: rgpd.Cite(law.GDPR("22(1)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "sans décision automatique, rien n'est à revoir",
@@ -612,7 +616,7 @@ var guarantees = []guarantee{
 
 	// Death.
 	{
-		ID: "directives-and-heirs-are-heard", By: of(lil84), Never: always,
+		ID: "directives-and-heirs-are-heard", By: rgpd.Cite(law.LIL84), Never: always,
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Not(NoTitle)},
 		Says: rgpd.Text{
 			FR: "les directives d'une personne décédée, ou à défaut ses héritiers, ne sont pas refusés",
@@ -620,7 +624,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-title-no-say", By: of(lil84), Never: never,
+		ID: "no-title-no-say", By: rgpd.Cite(law.LIL84), Never: never,
 		Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
 		Says: rgpd.Text{
 			FR: "sans directives ni qualité d'héritier, nul n'agit pour un mort",
@@ -628,12 +632,12 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nobody-speaks-for-the-living", By: of(lil84), Never: never,
+		ID: "nobody-speaks-for-the-living", By: rgpd.Cite(law.LIL84), Never: never,
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
 		Says:   rgpd.Text{FR: "nul héritier n'agit pour un vivant", EN: "no heir acts for the living"},
 	},
 	{
-		ID: "death-ends-the-rights", By: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "death-ends-the-rights", By: rgpd.Cite(law.LIL84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "nul n'exerce à titre personnel les droits d'une personne décédée",
@@ -641,7 +645,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "death-ends-objections", By: of(lil84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "death-ends-objections", By: rgpd.Cite(law.LIL84), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
@@ -651,7 +655,7 @@ var guarantees = []guarantee{
 
 	// Identity, abuse, nothing held.
 	{
-		ID: "no-data-to-a-stranger", By: of(gdpr("12(6) et 11(2)")), Never: never,
+		ID: "no-data-to-a-stranger", By: rgpd.Cite(law.GDPR("12(6) et 11(2)")), Never: never,
 		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
 		Says: rgpd.Text{
 			FR: "rien n'est remis, changé, effacé ni gelé pour qui n'est pas identifié",
@@ -659,7 +663,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "objections-of-strangers-wait", By: of(gdpr("12(2) et 12(6)")), Never: never,
+		ID: "objections-of-strangers-wait", By: rgpd.Cite(law.GDPR("12(2) et 12(6)")), Never: never,
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
 			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(No),
@@ -670,7 +674,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "unknown-persons-have-no-review", By: of(gdpr("12(2)")), Never: never,
+		ID: "unknown-persons-have-no-review", By: rgpd.Cite(law.GDPR("12(2)")), Never: never,
 		Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		Says: rgpd.Text{
 			FR: "une décision sur quelqu'un que le responsable ne peut identifier n'est pas revue",
@@ -678,7 +682,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "only-a-doubt-delays", By: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		ID: "only-a-doubt-delays", By: rgpd.Cite(law.GDPR("12(6)")), Never: rgpd.Never(rgpd.Deferred),
 		Within: when{Identity: rgpd.Not(Doubtful)},
 		Says: rgpd.Text{
 			FR: "seul un doute sur l'identité fait attendre",
@@ -686,7 +690,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "no-wait-outside-the-text", By: of(gdpr("12(6)")), Never: rgpd.Never(rgpd.Deferred),
+		ID: "no-wait-outside-the-text", By: rgpd.Cite(law.GDPR("12(6)")), Never: rgpd.Never(rgpd.Deferred),
 		Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
 		Says: rgpd.Text{
 			FR: "une décision automatique, un retrait, la suite d'un décès n'attendent pas de preuve d'identité",
@@ -694,14 +698,16 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "abuse-is-not-owed", By: of(gdpr("12(5)"), brillen), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "abuse-is-not-owed",
+		By: rgpd.Cite(law.GDPR("12(5)"), law.BrillenRottler), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
 		Says: rgpd.Text{
 			FR: "une demande dont l'abus est prouvé n'est pas due", EN: "a request proved abusive is not owed",
 		},
 	},
 	{
-		ID: "abusive-objections-are-not-owed", By: of(gdpr("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		ID: "abusive-objections-are-not-owed",
+		By: rgpd.Cite(law.GDPR("12(5)")), Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Abusive: rgpd.Is(Yes),
 			SpecialConsent: rgpd.Is(No),
@@ -712,7 +718,7 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-nothing-done", By: of(gdpr("16, 17(1), 18(1) et 20(1)")),
+		ID: "nothing-held-nothing-done", By: rgpd.Cite(law.GDPR("16, 17(1), 18(1) et 20(1)")),
 		Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
 		Says: rgpd.Text{

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // An Origin says where data come from. Zero is unknown.
@@ -105,7 +106,7 @@ func (c Collection) Inform() Deadline {
 		return undecided(k, c.Place, lackObtained)
 	}
 	from := c.Place.Day(c.Obtained)
-	if from < opening {
+	if from < law.DayGDPR {
 		return undecided(k, c.Place, lackEarly)
 	}
 	if c.From == FromPerson {
@@ -169,7 +170,7 @@ func (c Collection) InformOfObjection() Deadline {
 		return undecided(k, c.Place, lackPlace)
 	case day == 0:
 		return undecided(k, c.Place, lackContact)
-	case day < opening:
+	case day < law.DayGDPR:
 		return undecided(k, c.Place, lackEarly)
 	default:
 		d := Deadline{Kind: k, State: Instant, Nominal: day, Due: day, Cautious: day, place: c.Place}

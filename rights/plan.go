@@ -7,6 +7,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // An Action is one thing that a request makes the controller do. Zero is none.
@@ -205,12 +206,13 @@ func (a Action) order() int {
 	return 2
 }
 
-func (p *planning) add(a Action, k Kind, fr, en string, from ...rgpd.Source) *Task {
-	return p.addAt(a, p.Deadline(k), fr, en, from...)
+func (p *planning) add(a Action, k Kind, fr, en string, texts ...law.Wording) *Task {
+	return p.addAt(a, p.Deadline(k), fr, en, texts...)
 }
 
-func (p *planning) addAt(a Action, d Deadline, fr, en string, from ...rgpd.Source) *Task {
-	p.Tasks = append(p.Tasks, Task{Action: a, Deadline: d, Says: rgpd.Text{FR: fr, EN: en}, Sources: from})
+func (p *planning) addAt(a Action, d Deadline, fr, en string, texts ...law.Wording) *Task {
+	p.Tasks = append(p.Tasks, Task{Action: a, Deadline: d, Says: rgpd.Text{FR: fr, EN: en},
+		Sources: rgpd.Cite(texts...)})
 	return &p.Tasks[len(p.Tasks)-1]
 }
 
@@ -235,11 +237,14 @@ func (p *planning) stop() {
 	p.StopFrom = p.Received.UTC()
 	at := said.Deadline(StopMarketing)
 	p.addAt(StopCalling, at, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
-		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.", gdpr("21(3) et 7(3)"), cnilStop)
+		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.",
+		law.GDPR("21(3) et 7(3)"), law.SuppressionList)
 	p.addAt(EnterSuppression, at, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
-		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.", cnilStop)
+		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.",
+		law.SuppressionList)
 	p.addAt(TellProcessorsToStop, at, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
-		"Tell at once the call centre, the host of the dialler and the message platform.", gdpr("21(3)"), gdpr("19"))
+		"Tell at once the call centre, the host of the dialler and the message platform.",
+		law.GDPR("21(3)"), law.GDPR("19"))
 }
 
 // asksPurpose reports whether what must stop or be held turns on a purpose that
@@ -322,7 +327,8 @@ func (p *planning) freeze() {
 		p.Stop, p.StopFrom = rgpd.Restricted, p.RestrictedFrom
 	}
 	t := p.add(Freeze, CarryOut, "Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
-		"Freeze the data: no call, no export to the dialler. What may still be done:", gdpr("18(1) et 21(1)"), gdpr("18(2)"))
+		"Freeze the data: no call, no export to the dialler. What may still be done:",
+		law.GDPR("18(1) et 21(1)"), law.GDPR("18(2)"))
 	for u := Storing; u <= PublicInterest; u++ {
 		t.Contents = append(t.Contents, u.Text())
 	}
@@ -333,7 +339,7 @@ func (p *planning) examine() {
 	ask := func(c rgpd.Column) {
 		if !asked[c.Name] {
 			asked[c.Name] = true
-			p.add(Examine, Answer, "À établir : "+c.Ask.FR, "To find out: "+c.Ask.EN, gdpr("12(3)"))
+			p.add(Examine, Answer, "À établir : "+c.Ask.FR, "To find out: "+c.Ask.EN, law.GDPR("12(3)"))
 		}
 	}
 	if !p.Right.known() {
@@ -348,7 +354,8 @@ func (p *planning) examine() {
 	switch p.Opens.Verdict() {
 	case rgpd.Deferred:
 		p.add(CheckIdentity, Answer, "Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la raison du doute, non la pièce.",
-			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason of the doubt, not the document.", gdpr("12(6)"), decree77, edpb("§73-79"))
+			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason of the doubt, not the document.",
+			law.GDPR("12(6)"), law.Decree77, law.GuidelinesAccess.Part("§73-79"))
 	case rgpd.Undecided:
 		if !p.Right.known() {
 			return // what else to find out hangs on the right
@@ -362,7 +369,8 @@ func (p *planning) examine() {
 func (p *planning) carryOut() {
 	if p.withdraws() {
 		p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
-			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.", gdpr("7(3)"), gdpr("17(1)(b)"))
+			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.",
+			law.GDPR("7(3)"), law.GDPR("17(1)(b)"))
 	}
 	if !p.Opens.Allowed() {
 		if p.Right == Erasure && p.Stop != rgpd.NoStop {
@@ -372,37 +380,43 @@ func (p *planning) carryOut() {
 	}
 	switch p.Right {
 	case Rectification:
-		p.add(RectifyData, CarryOut, "Rectifier les données inexactes, compléter les incomplètes.", "Rectify inaccurate data, complete incomplete ones.", gdpr("16"))
+		p.add(RectifyData, CarryOut, "Rectifier les données inexactes, compléter les incomplètes.", "Rectify inaccurate data, complete incomplete ones.",
+			law.GDPR("16"))
 	case Erasure:
-		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.", gdpr("17(1)"))
+		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.",
+			law.GDPR("17(1)"))
 		p.keep()
 	case HumanReview:
 		p.add(HumanIntervention, Answer, "Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne concernée.",
-			"Have the decision taken again by somebody with the power to change it, and hear the person.", gdpr("22(3)"))
+			"Have the decision taken again by somebody with the power to change it, and hear the person.",
+			law.GDPR("22(3)"))
 	case Posthumous:
 		p.add(FollowDirectives, CarryOut, "Suivre les directives ; à défaut, clore les comptes, arrêter les traitements, mettre à jour.",
-			"Follow the directives; failing these, close accounts, stop the processing, update.", lil84)
+			"Follow the directives; failing these, close accounts, stop the processing, update.", law.LIL84)
 	}
 	if p.Right == Rectification || p.Right == Erasure || p.Right == Restriction {
 		p.add(TellTheRecipients, TellRecipients, "Prévenir chaque destinataire, sous-traitants compris : centre d'appels, hébergeur, plateforme, acheteurs du fichier.",
-			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.", gdpr("19"))
+			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.",
+			law.GDPR("19"))
 	}
 	if p.Right == Erasure && p.facts.Published != No {
 		p.add(TellControllers, CarryOut, "Si les données ont été rendues publiques, en informer les autres responsables par des mesures raisonnables.",
-			"If the data were made public, tell other controllers by reasonable steps.", gdpr("17(2)"))
+			"If the data were made public, tell other controllers by reasonable steps.", law.GDPR("17(2)"))
 	}
 }
 
 func (p *planning) keep() {
 	p.add(KeepSuppression, CarryOut, "Garder l'inscription sur la liste repoussoir : elle survit à l'effacement, réduite au minimum.",
-		"Keep the suppression entry: it survives the erasure, cut down to the least.", gdpr("21(3)"), cnilStop)
+		"Keep the suppression entry: it survives the erasure, cut down to the least.",
+		law.GDPR("21(3)"), law.SuppressionList)
 }
 
 func (p *planning) answer() {
 	verdict := p.Opens.Verdict()
 	if verdict == rgpd.Forbidden {
 		t := p.add(RefuseToPerson, Refusal, "Notifier le refus dans le mois : motifs, réclamation à la CNIL, recours juridictionnel. Motifs :",
-			"Tell of the refusal within the month: reasons, complaint to the CNIL, judicial remedy. Reasons:", gdpr("12(4)"))
+			"Tell of the refusal within the month: reasons, complaint to the CNIL, judicial remedy. Reasons:",
+			law.GDPR("12(4)"))
 		for r := range p.Opens.Because() {
 			t.Contents = append(t.Contents, r.Says)
 		}
@@ -413,24 +427,28 @@ func (p *planning) answer() {
 		if p.facts.Held == No {
 			break // the answer itself is what was asked for
 		}
-		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:", gdpr("15"), osterreich)
+		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:",
+			law.GDPR("15"), law.OesterreichischePost)
 		t.Contents = AccessContents()
 	case Portability:
 		t := p.add(HandOverData, Answer, "Remettre les données dans un format structuré, couramment utilisé et lisible par machine :",
-			"Hand the data over in a structured, commonly used, machine-readable format:", gdpr("20(1)"), wp242)
+			"Hand the data over in a structured, commonly used, machine-readable format:",
+			law.GDPR("20(1)"), law.GuidelinesPortability)
 		t.Contents = PortableContents()
 	}
 	t := p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
-		"Send the answer: what was done, and when. An approved draft does not count.", gdpr("12(3)"))
+		"Send the answer: what was done, and when. An approved draft does not count.", law.GDPR("12(3)"))
 	if p.Right == Access && p.facts.Held == No {
 		t.Contents = []rgpd.Text{nothingHeld}
 	}
 	if verdict != rgpd.Allowed && !p.AboutMarketing() {
 		p.add(RefuseToPerson, Refusal, "Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
-			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.", gdpr("12(4)"))
+			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.",
+			law.GDPR("12(4)"))
 	}
 	if p.Restricted == Yes {
-		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.", gdpr("18(3)"))
+		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.",
+			law.GDPR("18(3)"))
 	}
 }
 

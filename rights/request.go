@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // PromptDays is how many days after receipt a request for information still
@@ -166,7 +167,7 @@ func (r *Request) start(rd reading) (time.Time, lack) {
 			at = r.Reached
 		}
 	}
-	if r.Place.Day(at) < opening {
+	if r.Place.Day(at) < law.DayGDPR {
 		return at, lackEarly
 	}
 	return at, 0
@@ -216,7 +217,7 @@ func (r *Request) work(k Kind, rd reading) (o outcome) {
 	}
 	var pauses [2]Pause
 	if suspends {
-		if r.pausable() && r.Identity.Asked >= pausing && r.Identity.counts(o.from) == pauseCounts {
+		if r.pausable() && r.Identity.Asked >= law.DayPause && r.Identity.counts(o.from) == pauseCounts {
 			pauses[0] = r.Identity
 		}
 		if rd.clarify && !r.AboutMarketing() && r.Clarity.counts(o.from) == pauseCounts {
@@ -263,20 +264,12 @@ func (r *Request) pausable() bool {
 	return r.Place.Territory.French() && r.Right >= Access && r.Right <= Objection && !r.AboutMarketing()
 }
 
-// The days of the texts that suspend: décret 2018-687 put it into décret 2005-1309,
-// art. 92, and décret 2019-536, art. 77, took it over. What was asked for before the
-// first suspends nothing.
-var (
-	pausing  = rgpd.NewDate(2018, 8, 4)
-	takeover = rgpd.NewDate(2019, 6, 1)
-)
-
 // suspending is the text of a day.
-func suspending(asked rgpd.Date) rgpd.Source {
-	if asked < takeover {
-		return decree92
+func suspending(asked rgpd.Date) law.Wording {
+	if asked < law.DayPauseMoved {
+		return law.Decree92
 	}
-	return decree77
+	return law.Decree77
 }
 
 type pauseState uint8
@@ -380,7 +373,7 @@ func (r Request) Deadline(k Kind) Deadline {
 		return d
 	case why == lackReach:
 		d.lack = why
-		if r.Place.Day(r.Received) >= opening {
+		if r.Place.Day(r.Received) >= law.DayGDPR {
 			own := r
 			own.By = MandatedProcessor
 			d.Cautious = own.work(k, strictest).due
@@ -441,7 +434,7 @@ func (r *Request) ownStop() Deadline {
 		return d
 	case r.Received.IsZero():
 		return undecided(StopMarketing, r.Place, lackReceipt)
-	case rgpd.ParisDay(r.Received) < opening:
+	case rgpd.ParisDay(r.Received) < law.DayGDPR:
 		return undecided(StopMarketing, r.Place, lackEarly)
 	}
 	d.State, d.At = Instant, r.Received.UTC()
@@ -474,7 +467,7 @@ func (r *Request) ruling() Deadline {
 	// The CNIL acts in Paris, whatever the place of the controller.
 	d := Deadline{Kind: MinorRuling, place: Place{Territory: rgpd.Mainland}}
 	from := d.place.Day(r.Complained)
-	if from < opening {
+	if from < law.DayGDPR {
 		return undecided(MinorRuling, r.Place, lackEarly)
 	}
 	nominal := from + 21

@@ -418,9 +418,9 @@ func TestASuspensionCitesTheTextOfItsDay(t *testing.T) {
 		want  string
 	}{
 		{rgpd.NewDate(2018, 8, 3), "Aucune suspension : le décret qui la prévoit; décret 2005-1309, art. 92"},
-		{rgpd.NewDate(2018, 8, 4), "Identité demandée le; décret 2005-1309, art. 92"},
-		{rgpd.NewDate(2019, 5, 31), "Identité demandée le; décret 2005-1309, art. 92"},
-		{rgpd.NewDate(2019, 6, 1), "Identité demandée le; décret 2019-536, art. 77"},
+		{rgpd.NewDate(2018, 8, 4), "Identité demandée le; Décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2019, 5, 31), "Identité demandée le; Décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2019, 6, 1), "Identité demandée le; Décret 2019-536, art. 77"},
 	} {
 		r := rights.Request{Right: rights.Access, Place: mainland}
 		r.Received = rgpd.Mainland.Instant(c.asked-1, 12*time.Hour)

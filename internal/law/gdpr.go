@@ -9,7 +9,7 @@ import "strings"
 // the Journal officiel; the corrigenda of 2018 and 2021 were not seen whole.
 var compared = map[string]Day{
 	"3": read, "4": read, "5": read, "6": read, "7": read,
-	"11": read, "12": read, "13": read27, "14": read27, "15": read, "16": read, "17": read,
+	"9": read27, "11": read, "12": read, "13": read27, "14": read27, "15": read, "16": read, "17": read,
 	"18": read27, "19": read, "20": read, "21": read27, "22": read,
 	"25": read, "26": read, "28": read, "29": read, "30": read, "32": read, "33": read, "34": read,
 	"35": read, "36": read, "37": read,
