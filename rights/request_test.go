@@ -417,7 +417,7 @@ func TestASuspensionCitesTheTextOfItsDay(t *testing.T) {
 		asked rgpd.Date
 		want  string
 	}{
-		{rgpd.NewDate(2018, 8, 3), "Aucune suspension : le décret qui la prévoit; décret 2005-1309, art. 92"},
+		{rgpd.NewDate(2018, 8, 3), "Aucune suspension : le décret qui la prévoit; Décret 2005-1309, art. 92"},
 		{rgpd.NewDate(2018, 8, 4), "Identité demandée le; Décret 2005-1309, art. 92"},
 		{rgpd.NewDate(2019, 5, 31), "Identité demandée le; Décret 2005-1309, art. 92"},
 		{rgpd.NewDate(2019, 6, 1), "Identité demandée le; Décret 2019-536, art. 77"},
