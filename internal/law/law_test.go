@@ -150,7 +150,7 @@ func TestGDPR(t *testing.T) {
 	assert.Equal(t, "RGPD, art. 13(2)(b)", w.Cited())
 	assert.Equal(t, read27, w.Read)
 	assert.Equal(t, read, GDPR("7(3) et 21(2)").Read, "the earlier day of two")
-	assert.Zero(t, GDPR("5(1)(b), 9(2)").Read, "not read if one of them was not")
+	assert.Zero(t, GDPR("5(1)(b), 56").Read, "not read if one of them was not")
 	assert.Equal(t, "RGPD, consid. 43", GDPR("consid. 43").Cited())
 	assert.Equal(t, "RGPD, art. 8, lecture stricte", GDPR("8").Strictly().Cited())
 }
