@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A Showing is the answer of [MayShow].
@@ -27,7 +28,7 @@ type Showing struct {
 // mobile of which nobody said whose it is may be either kind. Before 2018-05-25 the
 // answer is Undecided.
 func MayShow(n CallerNumber, c Campaign, who rgpd.Audience, ch rgpd.Channel, on rgpd.Date) Showing {
-	if on < fromGDPR {
+	if on < law.DayGDPR {
 		return Showing{}
 	}
 	facts := rgpd.Facts{

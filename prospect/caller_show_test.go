@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // TestWhatMayBeShown: which caller numbers a given way of dialling may show, on the
@@ -124,7 +125,7 @@ func TestMayShowAgreesWithTheDecision(t *testing.T) {
 	slices.Sort(days)
 	seen := map[rgpd.Verdict]int{}
 	for _, on := range append(slices.Compact(days), rgpd.LawAsOf) {
-		if on < fromGDPR {
+		if on < law.DayGDPR {
 			continue
 		}
 		at := rgpd.Mainland.Instant(on, 12*time.Hour)
@@ -194,7 +195,7 @@ func TestAMobileOfUnknownHolder(t *testing.T) {
 								require.True(t, slices.ContainsFunc(desk.Because, func(d rgpd.Rule) bool { return d.ID == r.ID }), r.ID)
 							}
 						}
-						if want == rgpd.Undecided && on >= fromGDPR {
+						if want == rgpd.Undecided && on >= law.DayGDPR {
 							require.NotEmpty(t, either.Because)
 							require.NotEmpty(t, either.Missing)
 						}

@@ -97,7 +97,7 @@ func ExampleNext() {
 	next, ok := prospect.Next(p, rgpd.LiveCall, at)
 	fmt.Println(next.In(rgpd.Reunion.Zone(next)).Format("Monday 2 January 15:04 -0700"), ok)
 	// Output:
-	// deferred: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not (C. conso., art. D. 223-9 (décret 2026-662))
+	// deferred: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not (C. conso., art. D. 223-9)
 	// Monday 23 November 10:00 +0400 true
 }
 
@@ -285,6 +285,6 @@ func ExampleAttemptsAt() {
 	next, _ := prospect.Next(p, rgpd.LiveCall, monday)
 	fmt.Println(next.Format(time.DateOnly))
 	// Output:
-	// deferred: four calls or attempts were already made in thirty days (C. conso., art. D. 223-9 (décret 2026-662))
+	// deferred: four calls or attempts were already made in thirty days (C. conso., art. D. 223-9)
 	// 2026-12-02
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // gains is what each change of law newly allows, over all cases at once: the rule that
@@ -20,13 +21,13 @@ var gains = []struct {
 	before, after rgpd.RuleID
 	by            string
 }{
-	{fromInteligo, "default", MessageToFreeAccount, FreeAccountMessage, "CJUE, C-654/23: a free account of a paid service is a sale"},
-	{fromOptIn, "default", BloctelListed, ConsumerConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{fromOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 gone with the register, as reported"},
-	{fromOptIn, "default", BloctelListed, MachineConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{fromOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 gone with the register, as reported"},
-	{fromOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
-	{fromOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
+	{law.DayInteligo, "default", MessageToFreeAccount, FreeAccountMessage, "CJUE, C-654/23: a free account of a paid service is a sale"},
+	{law.DayOptIn, "default", BloctelListed, ConsumerConsent, "L. 223-1 rewritten: consent takes the place of the register"},
+	{law.DayOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 gone with the register, as reported"},
+	{law.DayOptIn, "default", BloctelListed, MachineConsent, "L. 223-1 rewritten: consent takes the place of the register"},
+	{law.DayOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 gone with the register, as reported"},
+	{law.DayOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
+	{law.DayOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
 }
 
 // TestWhatAChangeOfLawAllows: a stricter law may loosen by the way. Each loosening is
@@ -46,7 +47,7 @@ func TestWhatAChangeOfLawAllows(t *testing.T) {
 		}
 		s := y.Study()
 		for _, day := range y.table.Changes() {
-			if day == fromGDPR {
+			if day == law.DayGDPR {
 				continue // before it nothing is decided
 			}
 			for _, f := range s.Flips(day-1, s, day, rgpd.Always(rgpd.Allowed), rgpd.VerdictsOf(rgpd.Allowed)) {

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Guarantees yields what the default policy is held to as a whole, whatever the facts
@@ -65,8 +66,8 @@ func (y *Policy) held(g *guarantee) bool {
 
 func (g *guarantee) compile() rgpd.Guarantee {
 	from := g.From
-	if from == 0 && g.Until != fromGDPR {
-		from = fromGDPR
+	if from == 0 && g.Until != law.DayGDPR {
+		from = law.DayGDPR
 	}
 	return rgpd.Guarantee{
 		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.Masks(),

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Sectors where consent lifts nothing, and those whose own rules are not held here.
@@ -15,16 +16,16 @@ func sectorGuarantees() []guarantee {
 		return w
 	}
 	works := rgpd.Is(EnergyRenovation, HomeAdaptation)
-	anyPractice := source(rgpd.Statute, unread, "C. mon. fin., art. L. 341-1 s. ; CSI, art. L. 320-12 ; code de la santé publique", "")
 	return []guarantee{
 		{
-			ID: "no-works-by-telephone", By: sources(l2231), Never: forbidden, From: fromOptIn,
+			ID: "no-works-by-telephone", By: rgpd.Cite(law.L2231), Never: forbidden, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, aucun consommateur n'est démarché par téléphone pour la rénovation énergétique ou l'adaptation du logement, même avec consentement, hors contrat en cours ou demande",
 			EN:     "since 11 August 2026 no consumer is called about energy renovation or home adaptation, consent or not, outside a running contract or a request",
 			Within: with(func(w *When) { w.Sector, w.Contract, w.Request = works, unrelated, notAskedBack }),
 		},
 		{
-			ID: "no-energy-works-by-telephone", By: sources(l2231v20), Never: forbidden, From: from2020, Until: fromOptIn,
+			ID: "no-energy-works-by-telephone",
+			By: rgpd.Cite(law.L2231Of2020), Never: forbidden, From: law.Day2020, Until: law.DayOptIn,
 			FR: "du 26 juillet 2020 au 10 août 2026, aucun consommateur n'est démarché par téléphone pour des travaux d'économies d'énergie, hors contrat en cours ou demande des dernières quarante-huit heures",
 			EN: "from 26 July 2020 to 10 August 2026 no consumer is called about energy-saving works, outside a running contract or a request of the last forty-eight hours",
 			Within: with(func(w *When) {
@@ -33,7 +34,7 @@ func sectorGuarantees() []guarantee {
 		},
 		{
 			// READING: who asks to be called back does not ask for a machine.
-			ID: "no-works-by-machine", By: sources(l2231, l2231v20), Never: forbidden, From: from2020,
+			ID: "no-works-by-machine", By: rgpd.Cite(law.L2231, law.L2231Of2020), Never: forbidden, From: law.Day2020,
 			FR: "depuis le 26 juillet 2020, aucun automate n'appelle un consommateur pour des travaux d'économies d'énergie hors contrat en cours, même avec consentement ou sur demande de rappel",
 			EN: "since 26 July 2020 no machine calls a consumer about energy-saving works outside a running contract, consent or call-back request or not",
 			Within: with(func(w *When) {
@@ -41,13 +42,13 @@ func sectorGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "no-works-by-message", By: sources(l2238), Never: forbidden, From: from2025,
+			ID: "no-works-by-message", By: rgpd.Cite(law.L2238), Never: forbidden, From: law.Day2025,
 			FR:     "depuis le 2 juillet 2025, aucun consommateur ne reçoit de SMS ni de courriel de rénovation énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en cours",
 			EN:     "since 2 July 2025 no consumer gets a text or an e-mail about energy renovation or home adaptation, consent or request or not, outside a running contract",
 			Within: with(func(w *When) { w.Channel, w.Sector, w.Contract = messages, works, unrelated }),
 		},
 		{
-			ID: "no-training-account-is-canvassed", By: sources(trainingLaw), Never: forbidden, From: fromTraining,
+			ID: "no-training-account-is-canvassed", By: rgpd.Cite(law.L632381), Never: forbidden, From: law.DayTraining,
 			FR: "depuis le 21 décembre 2022, aucun titulaire d'un compte de formation n'est prospecté, par aucun moyen, hors formation en cours liée à l'offre",
 			EN: "since 21 December 2022 no holder of a training account is prospected, by any means, outside a course under way that the offer relates to",
 			Within: When{
@@ -55,13 +56,14 @@ func sectorGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-training-account-data-are-collected", By: sources(trainingLaw), Never: forbidden, From: fromTraining,
+			ID: "no-training-account-data-are-collected",
+			By: rgpd.Cite(law.L632381), Never: forbidden, From: law.DayTraining,
 			FR:     "depuis le 21 décembre 2022, les données d'un titulaire de compte de formation ne sont recueillies en aucun cas",
 			EN:     "since 21 December 2022 the data of a holder of a training account are collected in no case",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount)},
 		},
 		{
-			ID: "lawyers-did-not-canvass", By: sources(source(rgpd.Decree, read27, "Décret 2005-790, art. 15 (décret 2014-1251)", "")), Never: never,
+			ID: "lawyers-did-not-canvass", By: rgpd.Cite(law.Lawyers2014), Never: never,
 			Until: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
 			FR: "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
@@ -71,7 +73,7 @@ func sectorGuarantees() []guarantee {
 		},
 		{
 			// READING: the wording of 2023 was not found, and the strict one is the same.
-			ID: "lawyers-do-not-canvass", By: sources(source(rgpd.Decree, unread, "Décret 2023-552", "")), Never: never,
+			ID: "lawyers-do-not-canvass", By: rgpd.Cite(law.Lawyers), Never: never,
 			From: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
 			FR: "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
@@ -82,13 +84,13 @@ func sectorGuarantees() []guarantee {
 		{
 			// Neither the death nor the financing of a funeral is a fact yet: stated of the
 			// whole sector.
-			ID: "funerals-are-not-canvassed", By: sources(source(rgpd.Statute, read27, "CGCT, art. L. 2223-33", "")), Never: never, Fails: "A5",
+			ID: "funerals-are-not-canvassed", By: rgpd.Cite(law.L222333), Never: never, Fails: "A5",
 			FR:     "nul n'est démarché en prévision d'obsèques ni dans les deux mois d'un décès",
 			EN:     "nobody is canvassed in view of a funeral or within two months of a death",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
 		},
 		{
-			ID: "nothing-is-allowed-on-rules-nobody-checked", By: sources(anyPractice), Never: never, Fails: "A6",
+			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rgpd.Cite(law.SectorRules), Never: never, Fails: "A6",
 			FR: "dans la finance, les jeux et la santé, rien n'est permis tant que personne n'a vérifié les règles du secteur",
 			EN: "in finance, gambling and health care nothing is allowed as long as nobody checked the sector's own rules",
 			Within: When{

@@ -11,6 +11,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // turns are days on which much turns: texts that open and close, the end of a year,
@@ -137,7 +138,7 @@ func plannedPolicies(t *testing.T) []*Policy {
 			HouseRule{ID: "house-old", Says: says, When: When{Recency: rgpd.Is(OverThirtyDays)}},
 			HouseRule{ID: "house-stale", Says: says, When: When{Register: rgpd.Is(RegisterStale)}},
 			HouseRule{ID: "house-pause", Says: says, When: When{Pause: rgpd.Is(PauseRunning)}},
-			HouseRule{ID: "house-slot", Says: says, When: When{AgreedSlot: rgpd.Is(SlotAgreed), Audience: rgpd.Is(rgpd.Professional)}, From: fromOptIn})),
+			HouseRule{ID: "house-slot", Says: says, When: When{AgreedSlot: rgpd.Is(SlotAgreed), Audience: rgpd.Is(rgpd.Professional)}, From: law.DayOptIn})),
 	}
 }
 

@@ -134,7 +134,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		presumes: !b.noPresumptions, cap: attemptCap, lawOnly: b.lawOnly, house: len(b.rules)+len(b.hours)+len(b.caps) > 0,
 	}
 	var rows []rgpd.Row
-	for _, r := range law {
+	for _, r := range compiled {
 		if !b.lawOnly || !ofArticle(&r.Rule) || r.Then == rgpd.Oblige {
 			rows = append(rows, r)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // contactOf makes a contact whose classification is the facts given, all of them
@@ -131,7 +132,7 @@ func periods(y *Policy, g rgpd.Guarantee) (out [][2]rgpd.Date) {
 
 // realised makes the contact of the condition that is nearest to an ordinary one.
 func realised(t *testing.T, y *Policy, g *rgpd.Guarantee, on [2]rgpd.Date) bool {
-	w, ok := y.Study().Find(g.Within, rgpd.Always(), max(on[0], fromGDPR)) // before it no rule is asked
+	w, ok := y.Study().Find(g.Within, rgpd.Always(), max(on[0], law.DayGDPR)) // before it no rule is asked
 	if !ok || w.Err() != nil {
 		return false
 	}
@@ -172,7 +173,7 @@ func TestContactsDecideAsTheirFacts(t *testing.T) {
 		if !occurs(study, &facts) || Place(facts[colPlace]) == OutsideFrance {
 			continue
 		}
-		p, ch, at, ok := contactOf(facts, fromOptIn, 0)
+		p, ch, at, ok := contactOf(facts, law.DayOptIn, 0)
 		if !ok {
 			t.Fatalf("no day of %v", facts)
 		}

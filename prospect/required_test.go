@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // TestConsentIsRequiredWhereItIsAskedFor: package consent says when prospecting
@@ -13,7 +14,7 @@ import (
 // twice, so both must agree, on every day on which either changes. Each occasion is
 // put as a contact in order but for the consent, under the law alone.
 func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
-	law := policy(t, LawOnly())
+	bare := policy(t, LawOnly())
 	ties := map[consent.Tie]func(p *Prospect){
 		consent.NoTie:           func(p *Prospect) {},
 		consent.OtherTie:        func(p *Prospect) { p.Contract, p.Products = Ended, OtherProducts },
@@ -32,7 +33,7 @@ func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
 	}
 	seen := map[consent.Need]int{}
 	for _, day := range append(days, rgpd.LawAsOf) {
-		if day < fromGDPR {
+		if day < law.DayGDPR {
 			continue
 		}
 		at := rgpd.Mainland.Instant(day, 11*60*60*1e9)
@@ -55,7 +56,7 @@ func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
 							callBackAsked(&p, at)
 						}
 						need := consent.Required(consent.Occasion{Head: consent.Prospecting, Channel: ch, Audience: who, Aim: aim, Tie: tie}, at).Law()
-						d := law.CanCallAt(p, ch, at)
+						d := bare.CanCallAt(p, ch, at)
 						got := consent.NotNeeded
 						if d.Verdict() == rgpd.Forbidden {
 							got = consent.Needed

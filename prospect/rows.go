@@ -2,6 +2,7 @@ package prospect
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
@@ -20,12 +21,6 @@ type row struct {
 	Sources []rgpd.Source
 }
 
-// sources puts the highest rank first, as rgpd.Rule asks.
-func sources(ss ...rgpd.Source) []rgpd.Source {
-	slices.SortStableFunc(ss, func(a, b rgpd.Source) int { return int(b.Rank) - int(a.Rank) })
-	return ss
-}
-
 // ofArticle reports whether the source article alone carries a rule.
 func ofArticle(r *rgpd.Rule) bool { return r.Rank() == rgpd.Practice }
 
@@ -36,8 +31,11 @@ func (r *row) compile() rgpd.Row {
 	}
 }
 
-// law is the rows of the law and of the article, compiled once.
-var law = func() (out []rgpd.Row) {
+// nbsp keeps French punctuation on the line of its word.
+var nbsp = strings.NewReplacer("« ", "«\u00a0", " »", "\u00a0»", " ;", "\u00a0;", " :", "\u00a0:")
+
+// compiled is the rows of the law and of the article, compiled once.
+var compiled = func() (out []rgpd.Row) {
 	for _, r := range lawRows() {
 		out = append(out, r.compile())
 	}

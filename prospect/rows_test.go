@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // firing shows one row at work: a contact to which it applies, the change that
@@ -243,7 +244,7 @@ func TestEachRowFires(t *testing.T) {
 		}
 		delete(rows, f.id)
 		t.Run(string(f.id)+": "+f.name, func(t *testing.T) {
-			first, last := day(f.first, fromGDPR), day(f.last, 0)
+			first, last := day(f.first, law.DayGDPR), day(f.last, 0)
 			on := day(f.day, 0)
 			if on == 0 {
 				on = rgpd.LawAsOf

@@ -10,9 +10,10 @@ import "github.com/rgpd-go/rgpd"
 const (
 	// Objected: the person objected to prospecting.
 	//
-	// In force from 2018-05-25. RGPD, art. 21(2)-(4); C. pén., art. 226-18-1; CNIL, liste
-	// repoussoir, 27 janvier 2022; Call of Success, Prospection téléphonique et RGPD, B2B
-	// « demandé à ne plus être contacté », B2C « retrait ou opposition ».
+	// In force from 2018-05-25. RGPD, art. 21(2)-(4); Code pénal, art. 226-18-1; CNIL,
+	// liste repoussoir, 27 janvier 2022 (official wording not read); Call of Success,
+	// Prospection téléphonique et RGPD, B2B « demandé à ne plus être contacté »,
+	// B2C « retrait ou opposition ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070719
@@ -21,9 +22,8 @@ const (
 
 	// ConsentWithdrawn: the person withdrew their consent.
 	//
-	// In force from 2018-05-25. RGPD, art. 7(3) (official wording not read); RGPD, art.
-	// 21(2)-(4); Call of Success, Prospection téléphonique et RGPD, B2C « retrait ou
-	// opposition ».
+	// In force from 2018-05-25. RGPD, art. 7(3); RGPD, art. 21(2)-(4); Call of Success,
+	// Prospection téléphonique et RGPD, B2C « retrait ou opposition ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ConsentWithdrawn rgpd.RuleID = "consent-withdrawn"
@@ -37,7 +37,7 @@ const (
 
 	// RefusalProfessional: the professional refused during an earlier call.
 	//
-	// In force from 2018-05-25. RGPD, art. 21(2)-(4); C. pén., art. 226-18-1; Call of
+	// In force from 2018-05-25. RGPD, art. 21(2)-(4); Code pénal, art. 226-18-1; Call of
 	// Success, Prospection téléphonique et RGPD, B2B « poursuivre l'appel après un
 	// refus clair ».
 	//
@@ -54,7 +54,7 @@ const (
 	// RefusalFinal: the consumer objected to a call going on, and is not to be contacted
 	// again.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594).
+	// In force from 2026-08-11. C. conso., art. L. 221-16.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinal rgpd.RuleID = "refusal-final"
@@ -70,7 +70,8 @@ const (
 	// RefusalFinance: financial services or insurance: the consumer showed opposition by
 	// refusing in a call.
 	//
-	// In force from 2018-05-25 to 2026-06-18. C. conso., art. L. 222-16, al. 2.
+	// In force from 2018-05-25 to 2026-06-18. C. conso., art. L. 222-16, al. 2 (version de
+	// 2016).
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinance rgpd.RuleID = "refusal-finance"
@@ -78,8 +79,8 @@ const (
 	// RefusalFinanceSince2026: financial services or insurance: the consumer showed
 	// opposition by refusing in a call.
 	//
-	// In force from 2026-06-19. C. conso., art. L. 222-16, al. 2 (après l'ordonnance
-	// 2026-2) (official wording not read).
+	// In force from 2026-06-19. C. conso., art. L. 222-16, al. 2 (official wording not
+	// read).
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	RefusalFinanceSince2026 rgpd.RuleID = "refusal-finance-2026"
@@ -131,9 +132,9 @@ const (
 
 	// DisguisedIdentity: the caller hides who they are or why they call.
 	//
-	// In force from 2018-05-25. RGPD, art. 5(1)(a)-(b) (official wording not read); C.
-	// conso., art. L. 121-2 à L. 121-5 et L. 132-2; C. pén., art. 226-18; Call of
-	// Success, Prospection téléphonique et RGPD, B2B « se faire passer pour un autre
+	// In force from 2018-05-25. RGPD, art. 5(1)(a)-(b); C. conso., art. L. 121-2 à L.
+	// 121-5; C. conso., art. L. 132-2; Code pénal, art. 226-18; Call of Success,
+	// Prospection téléphonique et RGPD, B2B « se faire passer pour un autre
 	// service ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -143,9 +144,9 @@ const (
 
 	// RandomDialling: numbers are dialled at random.
 	//
-	// In force from 2018-05-25. RGPD, art. 6 (official wording not read); RGPD, art. 14;
-	// CPCE, art. L. 34-5; Call of Success, Prospection téléphonique et RGPD, B2B
-	// « système automatisé composant des numéros au hasard ».
+	// In force from 2018-05-25. RGPD, art. 6; RGPD, art. 14; CPCE, art. L. 34-5; Call of
+	// Success, Prospection téléphonique et RGPD, B2B « système automatisé composant
+	// des numéros au hasard ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
@@ -165,24 +166,24 @@ const (
 	// In force from 2026-08-11. C. conso., art. L. 223-1; Call of Success, Prospection
 	// téléphonique et RGPD, B2C « sans consentement ».
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	ConsumerOptIn rgpd.RuleID = "consumer-opt-in"
 
 	// ConsumerConsentFlawed: the consumer's consent does not count for this call.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1 (décret
-	// 2026-662) (official wording not read).
+	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1
+	// (official wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	ConsumerConsentFlawed rgpd.RuleID = "consumer-consent-flawed"
 
 	// ConsumerConsentLapsed: the consumer's consent has come to its end.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1 (décret
-	// 2026-662) (official wording not read).
+	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1
+	// (official wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	ConsumerConsentLapsed rgpd.RuleID = "consumer-consent-lapsed"
 
@@ -203,7 +204,7 @@ const (
 	//
 	// In force from 2018-05-25 to 2020-07-25. C. conso., art. L. 223-1 (version de 2016).
 	//
-	//   - https://legal.tricoteuses.fr/articles/JORFARTI000032209958
+	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	BloctelListedBefore2020 rgpd.RuleID = "bloctel-listed-before-2020"
 
 	// BloctelListed: the consumer is on Bloctel, outside a running contract.
@@ -224,13 +225,13 @@ const (
 
 	// ConsumerUntold: the consumer was not told, or could not refuse.
 	//
-	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); RGPD, art.
-	// 13; RGPD, art. 14; CNIL, prospection par courrier et téléphone, 6 décembre 2019
-	// (official wording not read); Call of Success, Prospection téléphonique et RGPD,
-	// condition générale : informer et laisser refuser.
+	// In force from 2018-05-25. RGPD, art. 6(1)(f); RGPD, art. 13; RGPD, art. 14; CNIL,
+	// prospection par courrier et téléphone, 6 décembre 2019 (official wording not
+	// read); Call of Success, Prospection téléphonique et RGPD, condition générale :
+	// informer et laisser refuser.
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
+	//   - https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique
 	ConsumerUntold rgpd.RuleID = "consumer-untold"
 
 	// ConsumerToldTooLate: the consumer was not told when their number was collected.
@@ -239,7 +240,7 @@ const (
 	// téléphone, 6 décembre 2019 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
+	//   - https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique
 	ConsumerToldTooLate rgpd.RuleID = "consumer-told-too-late"
 
 	// EnergyWorksBan: prospecting is banned for energy-saving works, consent or not.
@@ -257,7 +258,7 @@ const (
 	// In force from 2026-08-11. C. conso., art. L. 223-1; DGCCRF, rénovation énergétique
 	// : numéro laissé sur un simulateur (official wording not read).
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	//   - https://www.economie.gouv.fr/dgccrf/les-fiches-pratiques/conseils-pour-reussir-la-renovation-energetique-de-son-logement
 	WorksBan rgpd.RuleID = "works-ban"
 
@@ -274,14 +275,14 @@ const (
 	//
 	// In force from 2022-12-21. C. trav., art. L. 6323-8-1.
 	//
-	//   - https://french-business-law.com/french-legislation-art/article-l6323-8-1-of-the-french-labour-code
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000047666673
 	TrainingAccountBan rgpd.RuleID = "training-account-ban"
 
 	// TrainingAccountData: collecting the data of holders of a training account is banned.
 	//
 	// In force from 2022-12-21. C. trav., art. L. 6323-8-1.
 	//
-	//   - https://french-business-law.com/french-legislation-art/article-l6323-8-1-of-the-french-labour-code
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000047666673
 	TrainingAccountData rgpd.RuleID = "training-account-data"
 
 	// MachineWithoutConsent: automated call without prior consent.
@@ -388,29 +389,29 @@ const (
 
 	// NumberMobileDesk: a call centre shows a mobile number.
 	//
-	// In force from 2023-01-01. Arcep, plan de numérotation, questions des professionnels.
+	// In force from 2023-01-01. Arcep, plan de numérotation, questions des professionnels
+	// (official wording not read).
 	//
 	//   - https://arcep.fr/demarches-et-services/professionnels/plan-numerotation-professionnels.html
 	NumberMobileDesk rgpd.RuleID = "number-mobile-desk"
 
 	// BoughtUnchecked: bought list whose collection was not checked.
 	//
-	// In force from 2018-05-25. RGPD, art. 5(2), 6 et 14 (official wording not read); CNIL,
-	// SAN-2024-003 (Foriou); Call of Success, Prospection téléphonique et RGPD, B2B
-	// « base achetée sans garantie », B2C « base achetée sans preuve ».
+	// In force from 2018-05-25. RGPD, art. 5(2), 6 et 14; CNIL, SAN-2024-003 (Foriou); Call
+	// of Success, Prospection téléphonique et RGPD, B2B « base achetée sans
+	// garantie », B2C « base achetée sans preuve ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
+	//   - https://www.cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
 	BoughtUnchecked rgpd.RuleID = "bought-unchecked"
 
 	// ContestUnchecked: details from a contest whose form was not checked.
 	//
-	// In force from 2018-05-25. RGPD, art. 6 (official wording not read); CNIL,
-	// SAN-2024-003 (Foriou); Call of Success, Prospection téléphonique et RGPD, B2C
-	// « jeu-concours sans consentement ».
+	// In force from 2018-05-25. RGPD, art. 6; CNIL, SAN-2024-003 (Foriou); Call of Success,
+	// Prospection téléphonique et RGPD, B2C « jeu-concours sans consentement ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
+	//   - https://www.cnil.fr/fr/prospection-commerciale-sanction-de-310-000-euros-lencontre-de-la-societe-foriou
 	ContestUnchecked rgpd.RuleID = "contest-unchecked"
 
 	// PartnerUnchecked: number passed on by a partner whose right to do so was not checked.
@@ -433,8 +434,8 @@ const (
 
 	// ProfileUnchecked: number taken from a profile without checking that it could be.
 	//
-	// In force from 2018-05-25. RGPD, art. 6 (official wording not read); CNIL, données
-	// publiées en ligne, 30 avril 2020.
+	// In force from 2018-05-25. RGPD, art. 6; CNIL, données publiées en ligne, 30 avril
+	// 2020.
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://cnil.fr/fr/la-reutilisation-des-donnees-publiquement-accessibles-en-ligne-des-fins-de-demarchage-commercial
@@ -442,8 +443,7 @@ const (
 
 	// ProfileRestricted: number taken from a profile that does not show it to everybody.
 	//
-	// In force from 2024-12-05. RGPD, art. 6 (official wording not read); CNIL,
-	// SAN-2024-020 (Kaspr).
+	// In force from 2024-12-05. RGPD, art. 6; CNIL, SAN-2024-020 (Kaspr).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://cnil.fr/fr/node/166438
@@ -451,8 +451,8 @@ const (
 
 	// MarkedAgainstMarketing: the published entry bears a mark against marketing.
 	//
-	// In force from 2018-05-25. CPCE, art. R. 10 et R. 10-1; CNIL, données publiées en
-	// ligne, 30 avril 2020.
+	// In force from 2018-05-25. CPCE, art. R. 10; CPCE, art. R. 10-1; CNIL, données
+	// publiées en ligne, 30 avril 2020.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987
 	//   - https://cnil.fr/fr/la-reutilisation-des-donnees-publiquement-accessibles-en-ligne-des-fins-de-demarchage-commercial
@@ -461,9 +461,9 @@ const (
 	// PrivateNumberInformal: personal number learnt in a private exchange, without
 	// agreement.
 	//
-	// In force from 2018-05-25. RGPD, art. 5(1)(a)-(b) (official wording not read); RGPD,
-	// art. 6 (official wording not read); Call of Success, Prospection téléphonique et
-	// RGPD, B2B « numéro personnel obtenu lors d'un échange informel ».
+	// In force from 2018-05-25. RGPD, art. 5(1)(a)-(b); RGPD, art. 6; Call of Success,
+	// Prospection téléphonique et RGPD, B2B « numéro personnel obtenu lors d'un
+	// échange informel ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	PrivateNumberInformal rgpd.RuleID = "private-number-informal"
@@ -481,18 +481,19 @@ const (
 const (
 	// CalledAbroad: the person is contacted outside France: see the law of their country.
 	//
-	// In force from 2018-05-25. Règlement (CE) 593/2008, art. 6, et directive 2002/58/CE,
-	// art. 13 (official wording not read).
+	// In force from 2018-05-25. Règlement (CE) 593/2008, art. 6 (official wording not
+	// read); Directive 2002/58/CE, art. 13 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2008/593/oj
+	//   - https://eur-lex.europa.eu/eli/dir/2002/58/oj
 	CalledAbroad rgpd.RuleID = "called-abroad"
 
 	// ServiceContact: the contact is not prospecting: it offers nothing.
 	//
-	// In force from 2018-05-25. C. conso., art. L. 223-1 (« prospection commerciale »),
+	// In force from 2018-05-25. C. conso., art. L. 223-1, « prospection commerciale »,
 	// lecture (official wording not read).
 	//
-	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	ServiceContact rgpd.RuleID = "service-contact"
 )
 
@@ -500,29 +501,29 @@ const (
 const (
 	// ConsumerConsentGiven: the consumer consented to it.
 	//
-	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(a) (official wording not
-	// read); Call of Success, Prospection téléphonique et RGPD, B2C « consentement
-	// explicite au téléphone ».
+	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(a); Call of Success,
+	// Prospection téléphonique et RGPD, B2C « consentement explicite au
+	// téléphone ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ConsumerConsentGiven rgpd.RuleID = "consumer-consent-given"
 
 	// ConsumerConsent: the consumer consented to telephone prospecting.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1 (décret
-	// 2026-662) (official wording not read); Call of Success, Prospection téléphonique et
-	// RGPD, B2C « consentement explicite au téléphone », « case autorisant les
-	// appels », « liste de diffusion ».
+	// In force from 2026-08-11. C. conso., art. L. 223-1; C. conso., art. R. 223-1
+	// (official wording not read); Call of Success, Prospection téléphonique et RGPD, B2C
+	// « consentement explicite au téléphone », « case autorisant les appels »,
+	// « liste de diffusion ».
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	ConsumerConsent rgpd.RuleID = "consumer-consent"
 
 	// RunningContractOptOut: the call relates to a running contract.
 	//
-	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(f) (official wording not
-	// read); C. conso., art. L. 223-1 (version du 26 juillet 2020); Call of Success,
-	// Prospection téléphonique et RGPD, B2C « client existant ».
+	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(f); C. conso., art. L. 223-1
+	// (version du 26 juillet 2020); Call of Success, Prospection téléphonique et RGPD,
+	// B2C « client existant ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
@@ -534,7 +535,7 @@ const (
 	// In force from 2026-08-11. C. conso., art. L. 223-1; Call of Success, Prospection
 	// téléphonique et RGPD, B2C « client existant ».
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830285
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	RunningContract rgpd.RuleID = "running-contract"
 
 	// CallBackTolerated: the consumer asked to be called back.
@@ -547,9 +548,8 @@ const (
 	// CallBackRequested: the consumer asked to be called back, five working days ago at
 	// most.
 	//
-	// In force from 2026-08-11. C. conso., art. R. 223-4 (décret 2026-662) (official
-	// wording not read); Call of Success, Prospection téléphonique et RGPD, B2C
-	// « demande de rappel ».
+	// In force from 2026-08-11. C. conso., art. R. 223-4 (official wording not read); Call
+	// of Success, Prospection téléphonique et RGPD, B2C « demande de rappel ».
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	CallBackRequested rgpd.RuleID = "call-back-requested"
@@ -563,12 +563,11 @@ const (
 
 	// ConsumerOptOut: the consumer could be called as long as they did not object.
 	//
-	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(f) (official wording not
-	// read); CNIL, prospection par courrier et téléphone, 6 décembre 2019 (official
-	// wording not read).
+	// In force from 2018-05-25 to 2026-08-10. RGPD, art. 6(1)(f); CNIL, prospection par
+	// courrier et téléphone, 6 décembre 2019 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
+	//   - https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique
 	ConsumerOptOut rgpd.RuleID = "consumer-opt-out"
 
 	// MachineConsent: the person consented to automated calls.
@@ -608,8 +607,8 @@ const (
 
 	// ProfessionalMessage: message to a professional who was told, related to their work.
 	//
-	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); CNIL,
-	// prospection des professionnels, 17 février 2005 (official wording not read).
+	// In force from 2018-05-25. RGPD, art. 6(1)(f); CNIL, prospection des professionnels,
+	// 17 février 2005 (official wording not read).
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://www.eoxia.com/position-cnil-pour-emailing-professionnel/
@@ -617,8 +616,8 @@ const (
 
 	// ProfessionalInterest: the professional is called about their work, until they object.
 	//
-	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); CNIL, liste
-	// repoussoir, 27 janvier 2022; Call of Success, Prospection téléphonique et RGPD,
+	// In force from 2018-05-25. RGPD, art. 6(1)(f); CNIL, liste repoussoir, 27 janvier 2022
+	// (official wording not read); Call of Success, Prospection téléphonique et RGPD,
 	// B2B, les six cas permis.
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
@@ -636,9 +635,9 @@ const (
 	// NonCommercialAppeal: non-commercial appeal to a person who is told and free to
 	// refuse.
 	//
-	// In force from 2018-05-25. RGPD, art. 6(1)(f) (official wording not read); CNIL,
-	// prospection caritative (official wording not read); Call of Success, Prospection
-	// téléphonique et RGPD, « organismes à but non lucratif ».
+	// In force from 2018-05-25. RGPD, art. 6(1)(f); CNIL, prospection caritative (official
+	// wording not read); Call of Success, Prospection téléphonique et RGPD,
+	// « organismes à but non lucratif ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	//   - https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles
@@ -670,24 +669,21 @@ const (
 
 	// Weekend: no call on Saturday or Sunday, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	Weekend rgpd.RuleID = "weekend"
 
 	// Holiday: no call on a public holiday, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	Holiday rgpd.RuleID = "holiday"
 
 	// OutsideHours: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not.
 	//
-	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	OutsideHours rgpd.RuleID = "outside-hours"
@@ -701,8 +697,7 @@ const (
 
 	// AttemptCapReached: four calls or attempts were already made in thirty days.
 	//
-	// In force from 2026-08-11. C. conso., art. D. 223-9 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. D. 223-9 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	AttemptCapReached rgpd.RuleID = "attempt-cap-reached"
@@ -734,8 +729,8 @@ const (
 
 	// InformOnFinance: give the pre-contract information, and a human contact on request.
 	//
-	// In force from 2026-06-19. Ordonnance 2026-2 du 5 janvier 2026 et décret 2026-3
-	// (official wording not read).
+	// In force from 2026-06-19. Ordonnance 2026-2 du 5 janvier 2026 (official wording not
+	// read); Décret 2026-3 (official wording not read).
 	//
 	//   - https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-ordonnance-du-5-janvier-2026
 	InformOnFinance rgpd.RuleID = "inform-on-finance"
@@ -750,7 +745,7 @@ const (
 
 	// EndOnObjection: end the call at once if the person objects, and contact them no more.
 	//
-	// In force from 2026-08-11. C. conso., art. L. 221-16 (loi 2025-594).
+	// In force from 2026-08-11. C. conso., art. L. 221-16.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	EndOnObjection rgpd.RuleID = "end-on-objection"
@@ -774,7 +769,7 @@ const (
 	//
 	// In force from 2020-07-26. C. conso., art. L. 223-1.
 	//
-	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285
 	FollowCodeOfPractice rgpd.RuleID = "follow-code-of-practice"
 
 	// FollowSurveyCode: follow the code of conduct of studies and polls.
@@ -787,9 +782,9 @@ const (
 	// CountAttempt: count this call, unanswered or abandoned ones too, among the four
 	// attempts.
 	//
-	// In force from 2023-03-01. C. conso., art. D. 223-9.
+	// In force from 2023-03-01. C. conso., art. D. 223-9 (official wording not read).
 	//
-	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046421823
+	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	CountAttempt rgpd.RuleID = "count-attempt"
 
 	// DoNotHarass: do not solicit repeatedly against the person's wish.
@@ -817,7 +812,7 @@ const (
 	// Prospection téléphonique et RGPD, « information lors de la collecte ».
 	//
 	//   - https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	//   - https://www.lettredesreseaux.com/P-3118-454-A1-comment-prospecter-legalement-par-courrier-ou-telephone.html
+	//   - https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique
 	InformAtCollection rgpd.RuleID = "inform-at-collection"
 
 	// OfferToObject: point out clearly and separately the right to object.
@@ -832,7 +827,8 @@ const (
 	// centres.
 	//
 	// In force from 2019-11-21. CNIL, SAN-2019-010 (Futura Internationale) (official
-	// wording not read); CNIL, liste repoussoir, 27 janvier 2022.
+	// wording not read); CNIL, liste repoussoir, 27 janvier 2022 (official wording not
+	// read).
 	//
 	//   - https://ewatchers.org/cnil/futura-internationale-2019-10-21-57
 	//   - https://www.cnil.fr/fr/comment-utiliser-une-liste-repoussoir-pour-respecter-lopposition-la-prospection-commerciale
@@ -856,16 +852,14 @@ const (
 
 	// KeepConsentProof: keep the proof of consent for three years, and give it on request.
 	//
-	// In force from 2026-08-11. C. conso., art. R. 223-2 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. R. 223-2 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	KeepConsentProof rgpd.RuleID = "keep-consent-proof"
 
 	// KeepCallBackProof: keep the proof of the call-back request for three years.
 	//
-	// In force from 2026-08-11. C. conso., art. R. 223-4 (décret 2026-662) (official
-	// wording not read).
+	// In force from 2026-08-11. C. conso., art. R. 223-4 (official wording not read).
 	//
 	//   - https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	KeepCallBackProof rgpd.RuleID = "keep-call-back-proof"
@@ -875,7 +869,7 @@ const (
 	//
 	// In force from 2026-08-11. C. conso., art. L. 223-2.
 	//
-	//   - https://legal.tricoteuses.fr/articles/LEGIARTI000051830282
+	//   - https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830282
 	MentionConsentNeeded rgpd.RuleID = "mention-consent-needed"
 
 	// MentionBloctelAtCollection: have said, when collecting the number, that one may
@@ -890,7 +884,8 @@ const (
 	// never call again without interest, wait 24 hours after sending the documents, take no
 	// signature during the call.
 	//
-	// In force from 2022-04-01 to 2026-08-10. C. assur., art. L. 112-2-2 et R. 112-7.
+	// In force from 2022-04-01 to 2026-08-10. C. assur., art. L. 112-2-2; C. assur., art.
+	// R. 112-7.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984
 	AskInsuranceAgreement rgpd.RuleID = "ask-insurance-agreement"
@@ -898,7 +893,8 @@ const (
 	// KeepInsuranceRecording: insurance: keep the recording for two years if a contract is
 	// signed, destroy it otherwise.
 	//
-	// In force from 2022-04-01 to 2026-08-10. C. assur., art. L. 112-2-2 et R. 112-7.
+	// In force from 2022-04-01 to 2026-08-10. C. assur., art. L. 112-2-2; C. assur., art.
+	// R. 112-7.
 	//
 	//   - https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073984
 	KeepInsuranceRecording rgpd.RuleID = "keep-insurance-recording"

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -135,7 +136,7 @@ func comment(s string) string {
 func TestRowsAreWellMade(t *testing.T) {
 	for _, r := range lawRows() {
 		t.Run(string(r.ID), func(t *testing.T) {
-			if r.From < fromGDPR {
+			if r.From < law.DayGDPR {
 				t.Errorf("starts on %v; the library decides from 2018-05-25 on", r.From)
 			}
 			if strings.HasSuffix(r.FR, ".") || strings.HasSuffix(r.EN, ".") || len(r.FR) > 240 {

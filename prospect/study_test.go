@@ -61,12 +61,12 @@ var HoldMeaning = []testing.InternalTest{
 
 // SwapRows puts other rows in the place of the law's, for every policy.
 func SwapRows(rows []rgpd.Row) (restore func()) {
-	was, table := law, standard.table
-	law = rows
+	was, table := compiled, standard.table
+	compiled = rows
 	altered, err := NewPolicy()
 	if err != nil {
 		panic(err)
 	}
 	standard.table = altered.table
-	return func() { law, standard.table = was, table }
+	return func() { compiled, standard.table = was, table }
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/table"
 )
 
@@ -259,7 +260,7 @@ func TestNoCaseIsLeftUnsettled(t *testing.T) {
 	for name, y := range map[string]*Policy{"default": standard, "law only": policy(t, LawOnly())} {
 		c := y.table.Compiled()
 		for _, day := range c.Epochs() {
-			if rgpd.Date(day) < fromGDPR {
+			if rgpd.Date(day) < law.DayGDPR {
 				continue // before the first day nothing is settled, by design
 			}
 			for _, q := range c.Gaps(c.Known(), c.Active(day).And(deciding(y)), 5) {
@@ -335,8 +336,8 @@ func TestNoRowIsShadowed(t *testing.T) {
 // whose verdict is another without it, under the law alone, or under the default
 // policy for the article's rows.
 func TestEachRowDecidesSomething(t *testing.T) {
-	law := policy(t, LawOnly())
-	for _, y := range []*Policy{standard, law} {
+	bare := policy(t, LawOnly())
+	for _, y := range []*Policy{standard, bare} {
 		c := y.table.Compiled()
 		i := -1
 		for r := range y.Rules() {
@@ -346,9 +347,9 @@ func TestEachRowDecidesSomething(t *testing.T) {
 			}
 			// Where the row applies, is there a case that no other row of its effect,
 			// nor any that decides before it, covers?
-			day := int32(max(r.From, fromGDPR))
+			day := int32(max(r.From, law.DayGDPR))
 			if r.ID == RefusalFinal {
-				day = int32(fromOptIn)
+				day = int32(law.DayOptIn)
 			}
 			var others table.Bits
 			for _, e := range []rgpd.Effect{rgpd.Forbid, rgpd.Exclude, rgpd.Permit, rgpd.Defer} {

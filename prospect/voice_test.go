@@ -9,13 +9,14 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // TestARecordedVoiceIsAnAutomatedCall: CPCE, art. L. 34-5, whatever the channel is
 // called, and whoever takes the call over.
 func TestARecordedVoiceIsAnAutomatedCall(t *testing.T) {
 	for _, policy := range []*Policy{standard, policy(t, LawOnly())} {
-		for _, at := range []rgpd.Date{fromGDPR, fromOptIn - 1, fromOptIn, rgpd.LawAsOf} {
+		for _, at := range []rgpd.Date{law.DayGDPR, law.DayOptIn - 1, law.DayOptIn, rgpd.LawAsOf} {
 			noon := rgpd.Mainland.Instant(at, 11*time.Hour)
 			for _, c := range []struct {
 				name    string
@@ -75,11 +76,11 @@ func TestTheNoticeOfAnAIFollowsTheVoice(t *testing.T) {
 		ch    rgpd.Channel
 		want  bool
 	}{
-		{"called a live call", fromAI, ArtificialVoice, rgpd.LiveCall, true},
-		{"called an automated call", fromAI, ArtificialVoice, rgpd.AutomatedCall, true},
-		{"the day before", fromAI - 1, ArtificialVoice, rgpd.LiveCall, false},
-		{"a recording is no AI", fromAI, RecordedVoice, rgpd.LiveCall, false},
-		{"a person is no AI", fromAI, HumanVoice, rgpd.LiveCall, false},
+		{"called a live call", law.DayVoices, ArtificialVoice, rgpd.LiveCall, true},
+		{"called an automated call", law.DayVoices, ArtificialVoice, rgpd.AutomatedCall, true},
+		{"the day before", law.DayVoices - 1, ArtificialVoice, rgpd.LiveCall, false},
+		{"a recording is no AI", law.DayVoices, RecordedVoice, rgpd.LiveCall, false},
+		{"a person is no AI", law.DayVoices, HumanVoice, rgpd.LiveCall, false},
 	} {
 		at := rgpd.Mainland.Instant(c.on, 11*time.Hour)
 		p := baseConsumer(at)
@@ -108,7 +109,7 @@ func TestAConsentThatIsNotKnownMayHaveBeenWithdrawn(t *testing.T) {
 	}
 	for name, kind := range kinds {
 		for _, policy := range []*Policy{standard, policy(t, LawOnly())} {
-			for _, day := range []rgpd.Date{fromGDPR, fromOptIn - 1, fromOptIn, rgpd.LawAsOf} {
+			for _, day := range []rgpd.Date{law.DayGDPR, law.DayOptIn - 1, law.DayOptIn, rgpd.LawAsOf} {
 				at := rgpd.Mainland.Instant(day, 11*time.Hour)
 				p := baseConsumer(at)
 				p.Consent = consent.Status{}

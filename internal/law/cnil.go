@@ -123,8 +123,7 @@ var (
 	LetterAndTelephone = Wording{
 		Text: Text{
 			Guidance, "CNIL, prospection par courrier et téléphone, 6 décembre 2019",
-			"http://web-old.archive.org/web/20200409074057/https://www.cnil.fr/fr/la-" +
-				"prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique",
+			cnil + "la-prospection-commerciale-par-courrier-postal-et-par-telephone-appel-telephonique",
 		},
 		From: on(2019, 12, 6), Note: "an archived copy of the page, and a report of it",
 	}
