@@ -13,7 +13,7 @@ ci: ## all that a change must pass
 	bash .ci/run
 
 bench: ## the figures of the README
-	go test -run '^$$' -bench . ./prospect
+	go test -run '^$$' -bench . ./prospect/...
 
 profile: ## write examples/screen/default.pgo anew, by which the compiler lays that program out
 	go run ./examples/screen/bulk -rows 2000000 -listed 10000000 -out out/profile

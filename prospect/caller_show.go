@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A Showing is the answer of [MayShow].
@@ -24,10 +25,10 @@ type Showing struct {
 // Allowed is no permission to call, which [CanCallAt] gives, and which asks the same
 // rules again. It is for whoever sets up a campaign.
 //
-// [Campaign.Shown] settles what the number leaves open, see [CallerNumber.Shown]; a
+// [Campaign.Shown] settles what the number leaves open, see [ShownOf]; a
 // mobile of which nobody said whose it is may be either kind. Before 2018-05-25 the
 // answer is Undecided.
-func MayShow(n CallerNumber, c Campaign, who rgpd.Audience, ch rgpd.Channel, on rgpd.Date) Showing {
+func MayShow(n number.Caller, c Campaign, who rgpd.Audience, ch rgpd.Channel, on rgpd.Date) Showing {
 	if on < law.DayGDPR {
 		return Showing{}
 	}
@@ -35,11 +36,11 @@ func MayShow(n CallerNumber, c Campaign, who rgpd.Audience, ch rgpd.Channel, on 
 		colChannel: uint8(ch), colAudience: uint8(audience(who, c.Offer)), colPlace: uint8(InFrance),
 		colPurpose: uint8(c.Purpose), colSector: uint8(c.Sector), colDialling: uint8(c.Dialling), colHolder: uint8(c.Holder),
 	}
-	told := n.Shown()
+	told := ShownOf(n)
 	if told == 0 || told == ShownTerritorial && c.Shown == ShownGeneralInterest {
 		told = c.Shown
 	}
-	if n.Family() != MobileNumber || told == ShownOwnMobile || told == ShownDeskMobile {
+	if n.Family() != number.Mobile || told == ShownOwnMobile || told == ShownDeskMobile {
 		return showing(facts, told, on)
 	}
 	own, desk := showing(facts, ShownOwnMobile, on), showing(facts, ShownDeskMobile, on)
@@ -68,3 +69,33 @@ var showingTable = func() *rgpd.Table {
 	}
 	return rgpd.MustTable(columns, nil, rows)
 }()
+
+// ShownOf returns what [Campaign.Shown] asks for, as far as the number tells it. It is
+// unknown for a mobile number, since no number tells who holds the telephone: state
+// [ShownOwnMobile] or [ShownDeskMobile]. It is unknown too for numbers of machines and
+// for short numbers kept for operators, emergencies and the common good, of which no
+// source was found that speaks of showing them. A number of the category of general
+// interest looks like its neighbours: state [ShownGeneralInterest].
+func ShownOf(c number.Caller) Shown {
+	switch {
+	case c.Withheld():
+		return ShownNone
+	case c.Name() != "":
+		return ShownName
+	}
+	switch c.Family() {
+	case number.Geographic, number.Polyvalent:
+		return ShownTerritorial
+	case number.Verified:
+		return ShownVerified
+	case number.Platform:
+		return ShownPlatform
+	case number.Free, number.OrdinaryRate, number.SharedCost, number.OtherSpecial, number.FreeShort:
+		return ShownService
+	case number.Premium, number.ServiceShort, number.Directory:
+		return ShownPremium
+	case number.Foreign:
+		return ShownForeign
+	}
+	return 0
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // TestWhatMayBeShown: which caller numbers a given way of dialling may show, on the
@@ -94,7 +95,7 @@ func TestWhatMayBeShown(t *testing.T) {
 			rgpd.Professional, rgpd.LiveCall, "2018-05-24", rgpd.Undecided, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			n, err := ParseCallerNumber(c.number)
+			n, err := number.ParseCaller(c.number)
 			require.NoError(t, err)
 			c.campaign.Shown = c.said
 			on, err := rgpd.ParseDate(c.on)
@@ -116,10 +117,10 @@ func TestWhatMayBeShown(t *testing.T) {
 // changes, for every kind of number, way of dialling, holder, channel and audience,
 // MayShow forbids if and only if the decision finds the same rules.
 func TestMayShowAgreesWithTheDecision(t *testing.T) {
-	number := map[rgpd.RuleID]bool{}
+	num := map[rgpd.RuleID]bool{}
 	var days []rgpd.Date
 	for _, r := range callerNumberRows() {
-		number[r.ID] = true
+		num[r.ID] = true
 		days = append(days, r.From-1, r.From)
 	}
 	slices.Sort(days)
@@ -136,17 +137,17 @@ func TestMayShowAgreesWithTheDecision(t *testing.T) {
 						for who := rgpd.Audience(0); who <= rgpd.LegalPerson; who++ {
 							for _, sector := range []Sector{0, OtherSector, Insurance} {
 								c := Campaign{Purpose: Sale, Sector: sector, Offer: OfferForWork, Shown: shown, Dialling: dialling, Holder: holder}
-								got := MayShow(CallerNumber{}, c, who, ch, on)
+								got := MayShow(number.Caller{}, c, who, ch, on)
 								seen[got.Verdict]++
 								d := CanCallAt(Prospect{Campaign: c, Audience: who, Places: mainland}, ch, at)
 								forbids, may := 0, 0
 								for r := range d.Applying() {
-									if number[r.ID] {
+									if num[r.ID] {
 										forbids++
 									}
 								}
 								for r := range d.Unsettled() {
-									if number[r.ID] {
+									if num[r.ID] {
 										may++
 									}
 								}
@@ -173,7 +174,7 @@ func TestMayShowAgreesWithTheDecision(t *testing.T) {
 // TestAMobileOfUnknownHolder: the answer of MayShow is the one that both kinds of
 // mobile share, and else Undecided.
 func TestAMobileOfUnknownHolder(t *testing.T) {
-	n, err := ParseCallerNumber("06 39 98 12 34")
+	n, err := number.ParseCaller("06 39 98 12 34")
 	require.NoError(t, err)
 	seen := map[rgpd.Verdict]int{}
 	for _, on := range boundaries() {
@@ -205,4 +206,50 @@ func TestAMobileOfUnknownHolder(t *testing.T) {
 		}
 	}
 	require.Len(t, seen, 3)
+}
+
+// TestTheKindThatACallerShows: the kind of each number that a dialler may show, as far as
+// the number tells it.
+func TestTheKindThatACallerShows(t *testing.T) {
+	for _, c := range []struct {
+		name, shown string
+		want        Shown
+	}{
+		{"nothing", "", 0},
+		{"unknown, in a word", "Inconnu", 0},
+		{"withheld", "withheld", ShownNone},
+		{"withheld, in French", "Numéro MASQUÉ", ShownNone},
+		{"anonymous, as telephone systems write it", "Anonymous", ShownNone},
+		{"a code that withholds the number", "#31#0612345678", ShownNone},
+		{"geographic", "01 23 45 67 89", ShownTerritorial},
+		{"geographic, overseas", "0590 12 34 56", ShownTerritorial},
+		{"an ordinary 09", "09 70 12 34 56", ShownTerritorial},
+		{"a mobile: nobody tells whose", "06 12 34 56 78", 0},
+		{"verified", "+33 (0)4 24 12 34 56", ShownVerified},
+		{"verified, overseas", "09478 12345", ShownVerified},
+		{"a platform", "0938 12 34 56", ShownPlatform},
+		{"free", "0 800 123 456", ShownService},
+		{"ordinary rate", "0809 12 34 56", ShownService},
+		{"shared cost", "0825 12 34 56", ShownService},
+		{"premium", "0892 12 34 56", ShownPremium},
+		{"a short number 30PQ", "3010", ShownService},
+		{"a short number 31PQ", "31 14", ShownService},
+		{"a short number 32PQ", "3200", ShownPremium},
+		{"a short number 36PQ", "36.39", ShownPremium},
+		{"a directory", "118 218", ShownPremium},
+		{"the service of an operator", "1044", 0},
+		{"the common good", "116 006", 0},
+		{"an emergency number", "15", 0},
+		{"an emergency number of three digits", "112", 0},
+		{"a machine, as far as ten digits go", "0700 12 34 56", 0},
+		{"Tunisia", "+216 71 123 456", ShownForeign},
+		{"a name", "MaBoutique", ShownName},
+		{"a name with digits and a space", "Radio 24", ShownName},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			n, err := number.ParseCaller(c.shown)
+			require.NoError(t, err)
+			require.Equal(t, c.want, ShownOf(n), ShownOf(n).String())
+		})
+	}
 }

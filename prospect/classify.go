@@ -7,6 +7,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A moment is an instant and what the clock shows in Paris, worked out once.
@@ -261,7 +262,7 @@ func known(s rgpd.Territories) rgpd.Territories {
 // presumed are the places where none is stated.
 func (y *Policy) presumed(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
 	if p.Postcode != "" {
-		return TerritoriesOfPostcode(p.Postcode)
+		return number.TerritoriesOfPostcode(p.Postcode)
 	}
 	if !y.presumes {
 		return 0
@@ -274,6 +275,7 @@ func (y *Policy) presumed(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
 }
 
 var (
+	mainland  = rgpd.TerritoriesOf(rgpd.Mainland)
 	abroad    = rgpd.TerritoriesOf(rgpd.Abroad)
 	openReach = rgpd.TerritoriesOf(rgpd.NewCaledonia, rgpd.WallisFutuna, rgpd.Tahiti, rgpd.Marquesas, rgpd.Gambier)
 )

@@ -40,9 +40,9 @@
 // an automated call, whatever channel is named. And a consent must be known, or known
 // not to be there: one that nobody knows may have been withdrawn.
 //
-// [ParseNumber] reads numbers as people type them; [ParseCallerNumber] reads the
-// number that a dialler shows, and [MayShow] says whether it may, by the rows of a
-// decision.
+// Package number reads numbers as people type them, [number.Parse], and those that a
+// dialler shows, [number.ParseCaller]; [MayShow] says whether it may show one, by the rows
+// of a decision.
 //
 // # Suppression list
 //

@@ -11,13 +11,14 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // The key is 32 random bytes in the house's safe; never in the program, as here.
 var suppressionKey, _ = prospect.NewSuppressionKey([]byte("32 random bytes of the house ..."))
 
-func number(s string) prospect.Number {
-	n, err := prospect.ParseNumber(s)
+func num(s string) number.Number {
+	n, err := number.Parse(s)
 	if err != nil {
 		panic(err)
 	}
@@ -31,8 +32,8 @@ func Example_suppressionList() {
 	night := time.Date(2026, time.November, 23, 3, 0, 0, 0, time.UTC)
 	b := prospect.NewSuppressionBuilder(suppressionKey, prospect.SuppressionInfo{Principal: "Lumen Télécom", AsOf: night})
 	defer b.Close()
-	b.Add(number("06 39 98 00 01"), rgpd.NewDate(2026, 10, 2))
-	b.Add(number("+33 6 39 98 00 02"), rgpd.NewDate(2025, 3, 14))
+	b.Add(num("06 39 98 00 01"), rgpd.NewDate(2026, 10, 2))
+	b.Add(num("+33 6 39 98 00 02"), rgpd.NewDate(2025, 3, 14))
 	var file bytes.Buffer // an os.File, in a program
 	if _, err := b.WriteTo(&file); err != nil {
 		fmt.Println(err)
@@ -53,7 +54,7 @@ func Example_suppressionList() {
 		Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
 	}
 	for _, typed := range []string{"0639980001", "0639980002", "0639980003"} {
-		p.Number = number(typed)
+		p.Number = num(typed)
 		d := prospect.CanCallAt(gate.Apply(p, monday), rgpd.LiveCall, monday)
 		fmt.Println(p.Number, d.In(language.French))
 	}
@@ -81,7 +82,7 @@ func ExampleSuppressionGate_Change() {
 	gate := prospect.NewSuppressionGate(24 * time.Hour)
 	gate.Put(list)
 
-	p := prospect.Prospect{Number: number("0639980001")}
+	p := prospect.Prospect{Number: num("0639980001")}
 	fmt.Println(gate.Apply(p, monday).Stop)
 	err = gate.Change(monday, prospect.SuppressionChange{Do: prospect.AddStop, Number: p.Number, On: rgpd.ParisDay(monday)})
 	fmt.Println(gate.Apply(p, monday).Stop, err)
@@ -94,13 +95,13 @@ func ExampleSuppressionGate_Change() {
 func ExampleSuppressionList_LookupAll() {
 	b := prospect.NewSuppressionBuilder(suppressionKey, prospect.SuppressionInfo{AsOf: monday})
 	defer b.Close()
-	b.Add(number("0639980001"), rgpd.NewDate(2026, 10, 2))
+	b.Add(num("0639980001"), rgpd.NewDate(2026, 10, 2))
 	list, err := b.List()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	numbers := []prospect.Number{number("0639980000"), number("0639980001"), {}}
+	numbers := []number.Number{num("0639980000"), num("0639980001"), {}}
 	var answers []prospect.SuppressionAnswer // kept from one batch to the next
 	answers = list.LookupAll(answers[:0], numbers)
 	for _, a := range answers {
@@ -135,16 +136,16 @@ func ExampleReadSuppression() {
 func ExampleSuppressionList_Diff() {
 	b := prospect.NewSuppressionBuilder(suppressionKey, prospect.SuppressionInfo{AsOf: monday})
 	defer b.Close()
-	b.Add(number("0639980001"), 0)
+	b.Add(num("0639980001"), 0)
 	old, err := b.List()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	newer, err := old.With(monday.Add(time.Hour),
-		prospect.SuppressionChange{Do: prospect.AddStop, Number: number("0639980002")},
-		prospect.SuppressionChange{Do: prospect.AddStop, Number: number("0639980003")},
-		prospect.SuppressionChange{Do: prospect.RemoveStop, Number: number("0639980001")},
+		prospect.SuppressionChange{Do: prospect.AddStop, Number: num("0639980002")},
+		prospect.SuppressionChange{Do: prospect.AddStop, Number: num("0639980003")},
+		prospect.SuppressionChange{Do: prospect.RemoveStop, Number: num("0639980001")},
 	)
 	if err != nil {
 		fmt.Println(err)
@@ -164,7 +165,7 @@ func ExampleMergeSuppressionFiles() {
 		b := prospect.NewSuppressionBuilder(suppressionKey, info)
 		defer b.Close()
 		for _, typed := range numbers {
-			b.Add(number(typed), 0)
+			b.Add(num(typed), 0)
 		}
 		var file bytes.Buffer
 		if _, err := b.WriteTo(&file); err != nil {
@@ -203,7 +204,7 @@ func ExampleScreenRows() {
 			Campaign: campaign, Audience: rgpd.Consumer, Postcode: r.postcode, Line: prospect.PersonalLine,
 			Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
 		}
-		p.Number, err = prospect.ParseNumber(r.number)
+		p.Number, err = number.Parse(r.number)
 		return p, err
 	}
 	s := prospect.Screening{Channel: rgpd.LiveCall, At: monday}

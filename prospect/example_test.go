@@ -258,24 +258,6 @@ func ExampleParse() {
 	// prospect: json: unknown field "audiance"
 }
 
-// A number is read as people type it, and printed masked.
-func ExampleParseNumber() {
-	for _, s := range []string{"01 99 00 12 34", "+33 (0)1.99.00.12.34", "199001234", "0692 12 34 56", "6,12E+08"} {
-		n, err := prospect.ParseNumber(s)
-		if err != nil {
-			fmt.Println(err)
-			continue
-		}
-		fmt.Println(n, n.Territories())
-	}
-	// Output:
-	// +33•••••••34 mainland
-	// +33•••••••34 mainland
-	// +33•••••••34 mainland
-	// +262•••••••56 reunion
-	// number: "#,##a+##": a spreadsheet turned the number into scientific notation and lost digits; export the column as text
-}
-
 // Four attempts in thirty days are the most; a fifth waits for the first to be
 // thirty days old.
 func ExampleAttemptsAt() {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // when reads an instant in UTC.
@@ -186,8 +187,8 @@ func TestHoursBindCallsToConsumersOnly(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	at := lawReadAgain
 	strict := policy(t, NoPresumptions())
-	number := func(s string) Number {
-		n, err := ParseNumber(s)
+	num := func(s string) number.Number {
+		n, err := number.Parse(s)
 		require.NoError(t, err)
 		return n
 	}
@@ -200,15 +201,15 @@ func TestPlaces(t *testing.T) {
 	}{
 		{"stated", func(p *Prospect) { p.Places = mainland }, rgpd.Allowed, nil, rgpd.Allowed},
 		{"read from the postcode", func(p *Prospect) { p.Postcode = "59000" }, rgpd.Allowed, nil, rgpd.Allowed},
-		{"a postcode beats the number", func(p *Prospect) { p.Postcode, p.Number = "97200", number("0199001234") }, rgpd.Deferred, nil, rgpd.Deferred},
+		{"a postcode beats the number", func(p *Prospect) { p.Postcode, p.Number = "97200", num("0199001234") }, rgpd.Deferred, nil, rgpd.Deferred},
 		{"a stated place beats the postcode", func(p *Prospect) { p.Places, p.Postcode = mainland, "97200" }, rgpd.Allowed, nil, rgpd.Allowed},
-		{"01: mainland presumed", func(p *Prospect) { p.Number = number("01 99 00 12 34") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
-		{"06: mainland presumed", func(p *Prospect) { p.Number = number("06 12 34 56 78") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
-		{"0692: Réunion presumed, where it is 14:00", func(p *Prospect) { p.Number = number("0692 12 34 56") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
-		{"0696: Martinique presumed, where it is 06:00", func(p *Prospect) { p.Number = number("0696 12 34 56") }, rgpd.Deferred, []string{PresumedPlace}, rgpd.Undecided},
-		{"a Belgian number: abroad presumed", func(p *Prospect) { p.Number = number("+32 2 123 45 67") }, rgpd.OutOfScope, []string{PresumedPlace}, rgpd.Undecided},
-		{"an 08 number has no place", func(p *Prospect) { p.Number = number("0806 12 34 56") }, rgpd.Undecided, nil, rgpd.Undecided},
-		{"a foreign postcode settles nothing", func(p *Prospect) { p.Postcode, p.Number = "SW1A 1AA", number("0199001234") }, rgpd.Undecided, nil, rgpd.Undecided},
+		{"01: mainland presumed", func(p *Prospect) { p.Number = num("01 99 00 12 34") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
+		{"06: mainland presumed", func(p *Prospect) { p.Number = num("06 12 34 56 78") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
+		{"0692: Réunion presumed, where it is 14:00", func(p *Prospect) { p.Number = num("0692 12 34 56") }, rgpd.Allowed, []string{PresumedPlace}, rgpd.Undecided},
+		{"0696: Martinique presumed, where it is 06:00", func(p *Prospect) { p.Number = num("0696 12 34 56") }, rgpd.Deferred, []string{PresumedPlace}, rgpd.Undecided},
+		{"a Belgian number: abroad presumed", func(p *Prospect) { p.Number = num("+32 2 123 45 67") }, rgpd.OutOfScope, []string{PresumedPlace}, rgpd.Undecided},
+		{"an 08 number has no place", func(p *Prospect) { p.Number = num("0806 12 34 56") }, rgpd.Undecided, nil, rgpd.Undecided},
+		{"a foreign postcode settles nothing", func(p *Prospect) { p.Postcode, p.Number = "SW1A 1AA", num("0199001234") }, rgpd.Undecided, nil, rgpd.Undecided},
 		{"nothing", func(p *Prospect) {}, rgpd.Undecided, nil, rgpd.Undecided},
 		{"Tahiti: the reach of the code is presumed", func(p *Prospect) { p.Places = rgpd.TerritoriesOf(rgpd.Tahiti) }, rgpd.Deferred, []string{PresumedReach}, rgpd.Undecided},
 		{"a place that is none", func(p *Prospect) { p.Places = 1 }, rgpd.Undecided, nil, rgpd.Undecided},

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 //go:embed prospect.schema.json
@@ -32,7 +34,7 @@ func DecisionSchema() []byte { return bytes.Clone(decisionSchema) }
 // an unknown field or value, a field that stands twice, a null and an empty text
 // are errors that name the field and the value. What is left out is unknown.
 //
-// It accepts what [Schema] describes; of a number, besides, whatever [ParseNumber]
+// It accepts what [Schema] describes; of a number, besides, whatever [number.Parse]
 // reads.
 func Parse(b []byte) (Prospect, error) {
 	var p Prospect
@@ -150,9 +152,9 @@ func exact(dec *json.Decoder, path string) error {
 // and goods, and are kept. Log one prospect at a time: a list of them, given to a
 // JSON handler, is written as their JSON.
 func (p Prospect) LogValue() slog.Value {
-	p.Postcode = department(p.Postcode)
+	p.Postcode = number.Department(p.Postcode)
 	masked := p.Number.String()
-	p.Number = Number{}
+	p.Number = number.Number{}
 	b, err := json.Marshal(p)
 	if err != nil {
 		return slog.StringValue("prospect: " + err.Error())

@@ -3,6 +3,7 @@ package prospect_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"strings"
 	"testing"
@@ -13,13 +14,15 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // fullProspect has every field set.
 func fullProspect(t *testing.T) prospect.Prospect {
 	t.Helper()
-	number, err := prospect.ParseNumber("06 98 75 43 21")
+	num, err := number.Parse("06 98 75 43 21")
 	require.NoError(t, err)
 	at := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
 	return prospect.Prospect{
@@ -28,7 +31,7 @@ func fullProspect(t *testing.T) prospect.Prospect {
 			Offer: prospect.OfferForPrivateLife, Dialling: prospect.DialledByHand, Shown: prospect.ShownTerritorial, Holder: prospect.HeldByPrincipal,
 			Voice: prospect.HumanVoice, Identity: prospect.TrueIdentity, BloctelCheckedOn: rgpd.NewDate(2026, 8, 1),
 		},
-		Audience: rgpd.Consumer, Places: rgpd.TerritoriesOf(rgpd.Mainland), Postcode: "67480", Number: number, Line: prospect.PersonalLine,
+		Audience: rgpd.Consumer, Places: rgpd.TerritoriesOf(rgpd.Mainland), Postcode: "67480", Number: num, Line: prospect.PersonalLine,
 		Origin: prospect.OwnForm, Provenance: prospect.ProvenanceChecked, Marking: prospect.Unmarked, Visibility: prospect.ShownToAll,
 		Information: prospect.ToldAndFree, Rest: prospect.NothingOnFile, Stop: rgpd.NoStop, StoppedAt: at.AddDate(-1, 0, 0),
 		Consent: consent.Status{
@@ -68,7 +71,7 @@ func TestLogsShowNeitherNumberNorPostcode(t *testing.T) {
 	require.NotZero(t, d.Verdict())
 	for form, text := range logged(t, p, &p, d, &d, p.Number, &p.Number) {
 		t.Run(form, func(t *testing.T) {
-			requireMasked(t, text, p.Number)
+			testkit.Masked(t, text, p.Number.Reveal())
 			require.NotContains(t, text, p.Postcode)
 			require.NotContains(t, text, p.Postcode[2:])
 			require.Contains(t, text, p.Number.String(), "masked, and not lost")
@@ -84,8 +87,8 @@ func TestLogsShowNeitherNumberNorPostcode(t *testing.T) {
 // marshals them, whole. The doc comments say so.
 func TestLogOfAListIsItsJSON(t *testing.T) {
 	p := fullProspect(t)
-	text := logged(t, []prospect.Number{p.Number}, map[string]prospect.Number{"n": p.Number})
-	requireMasked(t, text["text"], p.Number)
+	text := logged(t, []number.Number{p.Number}, map[string]number.Number{"n": p.Number})
+	testkit.Masked(t, text["text"], p.Number.Reveal())
 	require.Contains(t, text["JSON"], p.Number.Reveal(), "if this no longer holds, the doc comments can be shortened")
 }
 
@@ -110,7 +113,7 @@ func TestLogOfAValueOutOfRange(t *testing.T) {
 	p.Audience = 200
 	for _, text := range logged(t, p) {
 		require.Contains(t, text, "audience")
-		requireMasked(t, text, p.Number)
+		testkit.Masked(t, text, p.Number.Reveal())
 	}
 }
 
@@ -121,7 +124,7 @@ func TestProspectJSONCarriesEverything(t *testing.T) {
 	require.Contains(t, string(b), p.Number.Reveal(), "meant for exchange")
 	back, err := prospect.Parse(b)
 	require.NoError(t, err)
-	if diff := cmp.Diff(p, back, cmp.Comparer(func(a, b prospect.Number) bool { return a == b }), cmp.Comparer(func(a, b prospect.Attempts) bool { return a == b })); diff != "" {
+	if diff := cmp.Diff(p, back, cmp.Comparer(func(a, b number.Number) bool { return a == b }), cmp.Comparer(func(a, b prospect.Attempts) bool { return a == b })); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	b, err = json.Marshal(prospect.Prospect{})
@@ -210,8 +213,19 @@ func TestStrictErrorsNameFieldAndValue(t *testing.T) {
 		})
 	}
 	_, err := prospect.Parse([]byte(`{"number":"06 98 75 43"}`))
-	var number *prospect.NumberError
-	require.ErrorAs(t, err, &number)
+	var num *number.Error
+	require.ErrorAs(t, err, &num)
 	require.ErrorContains(t, err, "number")
 	require.NotRegexp(t, `[0-9]`, err.Error(), "the one value that an error must not show")
+}
+
+// TestAProspectPrintsMasked: whatever the verb, and whatever holds the prospect.
+func TestAProspectPrintsMasked(t *testing.T) {
+	p := prospect.Prospect{Number: numberFor(t, "06 12 34 56 78")}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%d", "%x", "%X", "%s", "%q", "%o", "%b", "%T and %[1]v", "%20v", "%e"} {
+		for name, holder := range map[string]any{"a Prospect": p, "a pointer": &p, "a list": []prospect.Prospect{p}} {
+			require.NotContains(t, fmt.Sprintf(verb, holder), "345", "%s under %s", name, verb)
+			require.NotContains(t, fmt.Sprintf(verb, holder), fmt.Sprintf("%x", 33612345678), "%s under %s", name, verb)
+		}
+	}
 }

@@ -27,8 +27,8 @@ func TestNext(t *testing.T) {
 		{"on Friday evening: on Monday", "2026-11-20T19:30:00Z", asIs, "2026-11-23T09:00:00Z"},
 		{"before a holiday: the day after", "2026-11-10T19:30:00Z", asIs, "2026-11-12T09:00:00Z"},
 		{"on Friday before the clocks change", "2027-03-26T19:30:00Z", asIs, "2027-03-30T08:00:00Z"}, // Easter Monday between
-		{"in Réunion at lunch", "2026-11-23T09:30:00Z", func(p *Prospect, _ time.Time) { p.Places = reunion }, "2026-11-23T10:00:00Z"},
-		{"Paris or Martinique in the morning: when both are open", "2026-11-23T09:30:00Z", func(p *Prospect, _ time.Time) { p.Places = mainland | martinique }, "2026-11-23T14:00:00Z"},
+		{"in Réunion at lunch", "2026-11-23T09:30:00Z", func(p *Prospect, _ time.Time) { p.Places = rgpd.TerritoriesOf(rgpd.Reunion) }, "2026-11-23T10:00:00Z"},
+		{"Paris or Martinique in the morning: when both are open", "2026-11-23T09:30:00Z", func(p *Prospect, _ time.Time) { p.Places = mainland | rgpd.TerritoriesOf(rgpd.Martinique) }, "2026-11-23T14:00:00Z"},
 		{"Paris or Nouméa: the hours never meet", "2026-11-23T09:30:00Z", func(p *Prospect, _ time.Time) { p.Places = mainland | rgpd.TerritoriesOf(rgpd.NewCaledonia) }, ""},
 		{"an agreed slot on Saturday", "2026-11-20T19:30:00Z", func(p *Prospect, at time.Time) {
 			p.Consent.Slot = consent.Slot{From: when(t, "2026-11-21T16:00:00Z"), Until: when(t, "2026-11-21T17:00:00Z")}

@@ -12,6 +12,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // turns are days on which much turns: texts that open and close, the end of a year,
@@ -81,7 +82,7 @@ func someone(r *rand.Rand, from, to time.Time) Prospect {
 		p.Places, p.Postcode = 0, []string{"75011", "59 000", "97133", "98714", "98000", "1000", "", "no"}[r.IntN(8)]
 	case 3:
 		p.Places = 0
-		p.Number, _ = ParseNumber([]string{"06 39 98 00 01", "0692 12 34 56", "+1 202 555 0100"}[r.IntN(3)])
+		p.Number, _ = number.Parse([]string{"06 39 98 00 01", "0692 12 34 56", "+1 202 555 0100"}[r.IntN(3)])
 	}
 	for range r.IntN(4) {
 		switch r.IntN(13) {
@@ -253,7 +254,7 @@ func TestAPlannerCountsAttemptsAtEachPlace(t *testing.T) {
 	var nexts []time.Time
 	for _, first := range []time.Time{first, first.Add(5 * time.Hour)} { // the next day in Paris
 		p := baseConsumer(at)
-		p.Places = mainland | miquelon
+		p.Places = mainland | rgpd.TerritoriesOf(rgpd.SaintPierreMiquelon)
 		p.Attempts = AttemptsAt(first, at.AddDate(0, 0, -3), at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))
 		want, ok := Next(p, rgpd.LiveCall, at)
 		require.True(t, ok)

@@ -6,6 +6,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A Prospect is what is known of one contact: the campaign, the person, where the
@@ -25,7 +26,7 @@ type Prospect struct {
 	// else presumed from Number.
 	Places   rgpd.Territories `json:"places,omitzero"`
 	Postcode string           `json:"postcode,omitempty"`
-	Number   Number           `json:"number,omitzero"`
+	Number   number.Number    `json:"number,omitzero"`
 	Line     Line             `json:"line,omitzero"`
 
 	// Origin is where the number comes from. Provenance is read for bought,

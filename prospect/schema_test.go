@@ -23,6 +23,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // The published schemas are those of the Go types, with the doc comments as
@@ -42,7 +43,7 @@ func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 		}},
 	} {
 		t.Run(c.file, func(t *testing.T) {
-			b := &schemaBuilder{t: t, docs: docComments(t, "..", ".", "../consent"), defs: map[string]schemaObject{}}
+			b := &schemaBuilder{t: t, docs: docComments(t, "..", ".", "number", "../consent"), defs: map[string]schemaObject{}}
 			var want bytes.Buffer
 			enc := json.NewEncoder(&want)
 			enc.SetEscapeHTML(false)
@@ -158,7 +159,7 @@ func (b *schemaBuilder) value(of reflect.Type) schemaObject {
 		return text(schemaMember{"format", "date"}, schemaMember{"pattern", dayPattern})
 	case reflect.TypeFor[rgpd.RuleID]():
 		return text(schemaMember{"pattern", rulePattern})
-	case reflect.TypeFor[prospect.Number]():
+	case reflect.TypeFor[number.Number]():
 		return b.def(of, text(schemaMember{"pattern", numberPattern}))
 	case reflect.TypeFor[prospect.Attempts]():
 		return b.def(of, schemaObject{{"type", "array"}, {"items", instant}})

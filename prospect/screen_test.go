@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 var errRow = errors.New("line cannot be read")
@@ -47,7 +48,7 @@ func rowFacts(i int) (Prospect, error) {
 	}
 	var err error
 	if i%13 == 5 {
-		_, err = ParseNumber("6,12E+08")
+		_, err = number.Parse("6,12E+08")
 	}
 	p.Number = mobile(i)
 	return p, err
@@ -70,7 +71,7 @@ func noGoroutineLeft(t *testing.T, before int) {
 func TestScreenAgreesWithALoop(t *testing.T) {
 	before := runtime.NumGoroutine()
 	gate := NewSuppressionGate(24 * time.Hour)
-	gate.Put(buildList(t, testKey(t), SuppressionInfo{AsOf: lawReadAgain}, map[Number]rgpd.Date{mobile(0): 0, mobile(300): 20000, mobile(1003): 0}))
+	gate.Put(buildList(t, testKey(t), SuppressionInfo{AsOf: lawReadAgain}, map[number.Number]rgpd.Date{mobile(0): 0, mobile(300): 20000, mobile(1003): 0}))
 	for _, s := range []Screening{
 		{Channel: rgpd.LiveCall, At: lawReadAgain},
 		{Channel: rgpd.SMS, At: lawReadAgain, Policy: policy(t, LawOnly()), Stops: []*SuppressionGate{gate}},
@@ -87,7 +88,7 @@ func TestScreenAgreesWithALoop(t *testing.T) {
 					require.ErrorContains(t, err, fmt.Sprint(i))
 					require.Equal(t, rgpd.Decision{}, got.Decision)
 				case bad != nil:
-					var e *NumberError
+					var e *number.Error
 					require.ErrorAs(t, err, &e)
 					require.False(t, got.Decision.Allowed())
 				default:
@@ -258,10 +259,10 @@ func BenchmarkScreen(b *testing.B) {
 	facts := func(line string) (Prospect, error) {
 		p := p
 		code, rest, _ := strings.Cut(line, ";")
-		number, _, _ := strings.Cut(rest, ";")
+		num, _, _ := strings.Cut(rest, ";")
 		p.Places, p.Postcode = 0, code
 		var err error
-		p.Number, err = ParseNumber(number)
+		p.Number, err = number.Parse(num)
 		return p, err
 	}
 	gate := NewSuppressionGate(24 * time.Hour)

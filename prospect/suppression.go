@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A Listing is what a suppression list answers for a number. Zero is unknown: the
@@ -96,8 +97,8 @@ func (l *SuppressionList) Len() int {
 
 // Lookup asks for one number. It allocates nothing. The answer says nothing of the
 // list's age: a decision takes it through [SuppressionList.Apply], which does.
-func (l *SuppressionList) Lookup(n Number) SuppressionAnswer {
-	if !l.made() || n == (Number{}) {
+func (l *SuppressionList) Lookup(n number.Number) SuppressionAnswer {
+	if !l.made() || n == (number.Number{}) {
 		return SuppressionAnswer{}
 	}
 	s := l.names.take()
@@ -135,11 +136,11 @@ const lookupBatch = 256
 // their order. The memory is asked side by side, so that at millions of entries
 // little more than the hashing of the numbers is left. It allocates nothing if out has
 // room.
-func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []Number) []SuppressionAnswer {
+func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []number.Number) []SuppressionAnswer {
 	out = slices.Grow(out, len(numbers))
 	for part := range slices.Chunk(numbers, lookupBatch) {
 		var answers [lookupBatch]SuppressionAnswer
-		l.lookup(&answers, len(part), func(i int) Number { return part[i] })
+		l.lookup(&answers, len(part), func(i int) number.Number { return part[i] })
 		out = append(out, answers[:len(part)]...)
 	}
 	return out
@@ -147,7 +148,7 @@ func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []Number) [
 
 // lookup answers for n numbers, in three rounds: hash all, open the place of each,
 // search in each. The second waits for the memory of many at a time.
-func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, number func(int) Number) {
+func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num func(int) number.Number) {
 	if !l.made() {
 		return
 	}
@@ -157,14 +158,14 @@ func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num
 	)
 	s := l.names.take()
 	for i := range n {
-		keys[i] = s.of(number(i))
+		keys[i] = s.of(num(i))
 	}
 	l.names.give(s)
 	for i, key := range keys[:n] {
 		cursors[i] = l.base.open(key)
 	}
 	for i, key := range keys[:n] {
-		if number(i) == (Number{}) {
+		if num(i) == (number.Number{}) {
 			continue
 		}
 		if a, ok := l.changed(key); ok {

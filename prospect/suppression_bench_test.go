@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 func hmacOf(key SuppressionKey, b []byte) []byte {
@@ -22,7 +23,7 @@ func hmacOf(key SuppressionKey, b []byte) []byte {
 
 // tenMillion is the list of the figures, and a million numbers to ask it for, half of
 // them listed. It is checked against a map when it is first made.
-var tenMillion = sync.OnceValues(func() (*SuppressionList, []Number) {
+var tenMillion = sync.OnceValues(func() (*SuppressionList, []number.Number) {
 	const n = 10_000_000
 	r := rand.New(rand.NewPCG(1, 10))
 	key, err := NewSuppressionKey([]byte("a secret of at least 16 bytes"))
@@ -38,7 +39,7 @@ var tenMillion = sync.OnceValues(func() (*SuppressionList, []Number) {
 	if err != nil {
 		panic(err)
 	}
-	want := make(map[Number]struct{}, n)
+	want := make(map[number.Number]struct{}, n)
 	for _, num := range numbers {
 		want[num] = struct{}{}
 	}
@@ -52,7 +53,7 @@ var tenMillion = sync.OnceValues(func() (*SuppressionList, []Number) {
 	if l.Len() != len(want) {
 		panic("the list has not as many entries as the map")
 	}
-	for _, of := range [][]Number{numbers, asked} {
+	for _, of := range [][]number.Number{numbers, asked} {
 		for i, a := range l.LookupAll(nil, of) {
 			if _, listed := want[of[i]]; listed != (a.Listing == Listed) {
 				panic("the list and the map differ")

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A SuppressionBuilder makes a suppression list from a stream of numbers, in any
@@ -94,9 +95,9 @@ func (b *SuppressionBuilder) SpillTo(dir string, entries int) {
 // Keep the day only if a later consent or call-back request of the same person is
 // to reopen the contact: without it nothing but removal does. Of two days of one
 // number the later stays, and none if one of them is unknown.
-func (b *SuppressionBuilder) Add(n Number, on rgpd.Date) {
+func (b *SuppressionBuilder) Add(n number.Number, on rgpd.Date) {
 	switch {
-	case n == (Number{}):
+	case n == (number.Number{}):
 		b.unknown++
 		return
 	case on < 0 || on > lastSuppressionDay:
@@ -106,7 +107,7 @@ func (b *SuppressionBuilder) Add(n Number, on rgpd.Date) {
 		return
 	}
 	b.dated = b.dated || on != 0
-	b.buf = append(b.buf, entry{n.digits(), uint16(on)})
+	b.buf = append(b.buf, entry{n.RevealDigits(), uint16(on)})
 	if len(b.buf)-b.bare >= bareMost || len(b.buf) >= b.most {
 		b.stamp()
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A SuppressionAct is what a change does to a list. Zero is unknown.
@@ -35,7 +36,7 @@ func (a *SuppressionAct) UnmarshalText(b []byte) error {
 // A SuppressionChange adds a number to a list or takes it off.
 type SuppressionChange struct {
 	Do     SuppressionAct `json:"do,omitzero"`
-	Number Number         `json:"number,omitzero"`
+	Number number.Number  `json:"number,omitzero"`
 	// On is the day of the objection, in Paris; zero keeps no day. Not read for
 	// RemoveStop.
 	On rgpd.Date `json:"on,omitzero"`
@@ -69,7 +70,7 @@ func (l *SuppressionList) With(asOf time.Time, changes ...SuppressionChange) (*S
 		switch {
 		case c.Do != AddStop && c.Do != RemoveStop:
 			errs = append(errs, fmt.Errorf("suppression list: change %d: do: %v; want add or remove", i, c.Do))
-		case c.Number == (Number{}):
+		case c.Number == (number.Number{}):
 			errs = append(errs, fmt.Errorf("suppression list: change %d: number: unknown", i))
 		case c.Do == AddStop && (c.On < 0 || c.On > lastSuppressionDay):
 			errs = append(errs, fmt.Errorf("suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i, lastSuppressionDay))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // Apply returns the prospect with what the list says of its number, for a decision
@@ -62,7 +63,7 @@ func (l *SuppressionList) ask(p *Prospect, at time.Time, maxAge time.Duration) S
 
 func (l *SuppressionList) askAll(out *[lookupBatch]SuppressionAnswer, ps []Prospect, at time.Time, maxAge time.Duration) {
 	fresh := l.fresh(at, maxAge)
-	l.lookup(out, len(ps), func(i int) Number { return ps[i].Number })
+	l.lookup(out, len(ps), func(i int) number.Number { return ps[i].Number })
 	for i := range ps {
 		if out[i] = relied(out[i], fresh); !l.covers(&ps[i].Campaign) {
 			out[i] = SuppressionAnswer{}

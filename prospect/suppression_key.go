@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"hash"
 	"sync"
+
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A SuppressionKey turns numbers into the pseudonyms of a suppression list. It
@@ -152,7 +154,7 @@ func newStamp(inner, outer []byte) *stamp {
 }
 
 // of is the pseudonym of a number: the first 64 bits of its HMAC-SHA-256.
-func (s *stamp) of(n Number) uint64 { return s.ofDigits(n.digits()) }
+func (s *stamp) of(n number.Number) uint64 { return s.ofDigits(n.RevealDigits()) }
 
 func (s *stamp) ofDigits(digits uint64) uint64 {
 	binary.BigEndian.PutUint64(s.message[:], digits)

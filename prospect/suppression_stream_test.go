@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // TestPseudonymIsHMAC holds the composition from saved states against crypto/hmac, and
@@ -36,12 +37,12 @@ func TestPseudonymIsHMAC(t *testing.T) {
 		mac := hmac.New(sha256.New, key.derive("entries", principal))
 		plain := &stamp{mac: hmac.New(sha256.New, key.derive("entries", principal))}
 		for range 50 {
-			n := Number{r.Uint64()}
+			digits := r.Uint64()
 			mac.Reset()
-			mac.Write(binary.BigEndian.AppendUint64(nil, n.digits()))
+			mac.Write(binary.BigEndian.AppendUint64(nil, digits))
 			want := binary.BigEndian.Uint64(mac.Sum(nil))
-			require.Equal(t, want, s.of(n))
-			require.Equal(t, want, plain.of(n))
+			require.Equal(t, want, s.ofDigits(digits))
+			require.Equal(t, want, plain.ofDigits(digits))
 		}
 		require.True(t, s.agrees(mac))
 		require.False(t, s.agrees(hmac.New(sha256.New, secret)), "another key is told apart")
@@ -140,13 +141,13 @@ func TestSuppressionFiles(t *testing.T) {
 	for round := range 60 {
 		pool := drawNumbers(r, 1+r.IntN(3000))
 		var (
-			maps  []map[Number]rgpd.Date
+			maps  []map[number.Number]rgpd.Date
 			lists []*SuppressionList
 			files []io.ReadSeeker
 		)
-		both := map[Number]rgpd.Date{}
+		both := map[number.Number]rgpd.Date{}
 		for i := range 1 + r.IntN(5) {
-			m := map[Number]rgpd.Date{}
+			m := map[number.Number]rgpd.Date{}
 			for range r.IntN(len(pool) + 1) {
 				on := rgpd.Date(0)
 				if round%3 > 0 {
@@ -208,7 +209,7 @@ func TestSuppressionFiles(t *testing.T) {
 // file it is.
 func TestSuppressionFilesApart(t *testing.T) {
 	key, info := testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}
-	some := map[Number]rgpd.Date{mobile(1): 20_000, mobile(2): 0}
+	some := map[number.Number]rgpd.Date{mobile(1): 20_000, mobile(2): 0}
 	good := fileOf(t, buildList(t, key, info, some))
 	unordered := bytes.Clone(good)
 	first, second := unordered[suppressionHead+5:][:10], unordered[suppressionHead+15:][:10]
@@ -245,7 +246,7 @@ func TestSuppressionFilesApart(t *testing.T) {
 	require.ErrorIs(t, err, os.ErrPermission)
 
 	// A file that changes between the two readings is not written out as a whole list.
-	other := fileOf(t, buildList(t, key, info, map[Number]rgpd.Date{mobile(3): 0}))
+	other := fileOf(t, buildList(t, key, info, map[number.Number]rgpd.Date{mobile(3): 0}))
 	var out bytes.Buffer
 	_, err = MergeSuppressionFiles(&out, key, &changing{Reader: bytes.NewReader(good), next: other})
 	require.Error(t, err)
@@ -293,7 +294,7 @@ func FuzzSuppressionFiles(f *testing.F) {
 	key := testKey(f)
 	for _, l := range []*SuppressionList{
 		listOf(f), listOf(f, mobile(1)), listOf(f, drawNumbers(rand.New(rand.NewPCG(1, 1)), 100)...),
-		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
+		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
 	} {
 		f.Add(fileOf(f, l))
 	}

@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -26,6 +27,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 var raceDetector bool
@@ -42,12 +44,18 @@ func suppressionKey(t testing.TB, secret string) SuppressionKey {
 func testKey(t testing.TB) SuppressionKey { return suppressionKey(t, "a secret of at least 16 bytes") }
 
 // mobile is the i-th mobile number of the mainland, 06 00 00 00 00 being the first.
-func mobile(i int) Number { return Number{(33_600_000_000 + uint64(i)) ^ veil} }
+func mobile(i int) number.Number {
+	n, err := number.Parse("0" + strconv.Itoa(600_000_000+i))
+	if err != nil {
+		panic(err)
+	}
+	return n
+}
 
 // drawNumbers draws numbers as lists have them: half at random, half in clusters,
 // some of them twice.
-func drawNumbers(r *rand.Rand, n int) []Number {
-	out := make([]Number, 0, n)
+func drawNumbers(r *rand.Rand, n int) []number.Number {
+	out := make([]number.Number, 0, n)
 	for len(out) < n {
 		if r.IntN(2) == 0 {
 			out = append(out, mobile(r.IntN(200_000_000)))
@@ -60,7 +68,7 @@ func drawNumbers(r *rand.Rand, n int) []Number {
 	return out
 }
 
-func buildList(t testing.TB, key SuppressionKey, info SuppressionInfo, entries map[Number]rgpd.Date) *SuppressionList {
+func buildList(t testing.TB, key SuppressionKey, info SuppressionInfo, entries map[number.Number]rgpd.Date) *SuppressionList {
 	b := NewSuppressionBuilder(key, info)
 	defer b.Close()
 	for n, on := range entries {
@@ -71,8 +79,8 @@ func buildList(t testing.TB, key SuppressionKey, info SuppressionInfo, entries m
 	return l
 }
 
-func listOf(t testing.TB, numbers ...Number) *SuppressionList {
-	m := map[Number]rgpd.Date{}
+func listOf(t testing.TB, numbers ...number.Number) *SuppressionList {
+	m := map[number.Number]rgpd.Date{}
 	for _, n := range numbers {
 		m[n] = 0
 	}
@@ -88,7 +96,7 @@ func fileOf(t testing.TB, l *SuppressionList) []byte {
 }
 
 // agree compares a list with a map, for the numbers given and for all in the map.
-func agree(t *testing.T, want map[Number]rgpd.Date, l *SuppressionList, asked []Number) {
+func agree(t *testing.T, want map[number.Number]rgpd.Date, l *SuppressionList, asked []number.Number) {
 	t.Helper()
 	require.Equal(t, len(want), l.Len())
 	answers := l.LookupAll(nil, asked)
@@ -116,7 +124,7 @@ func TestSuppressionAgreesWithAMap(t *testing.T) {
 		n = 50_000
 	}
 	r := rand.New(rand.NewPCG(2026, 23))
-	want := map[Number]rgpd.Date{}
+	want := map[number.Number]rgpd.Date{}
 	info := SuppressionInfo{Principal: "Lumen Télécom", AsOf: listedAsOf}
 	inMemory, spilt := NewSuppressionBuilder(testKey(t), info), NewSuppressionBuilder(testKey(t), info)
 	dir := t.TempDir()
@@ -165,7 +173,7 @@ func TestSuppressionAgreesWithAMap(t *testing.T) {
 func TestSuppressionSizes(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 5))
 	for _, n := range []int{0, 1, 2, 3, 7, 8, 15, 16, 17, 31, 32, 33, 255, 256, 257, 1000, 5000} {
-		want := map[Number]rgpd.Date{}
+		want := map[number.Number]rgpd.Date{}
 		for len(want) < n {
 			want[mobile(r.IntN(1e6))] = rgpd.Date(1 + r.IntN(20000))
 		}
@@ -262,7 +270,7 @@ func TestSuppressionKey(t *testing.T) {
 	// What cannot be listed is said, and no list comes of it.
 	b := NewSuppressionBuilder(SuppressionKey{}, SuppressionInfo{})
 	b.Add(mobile(1), 0)
-	b.Add(Number{}, 0)
+	b.Add(number.Number{}, 0)
 	b.Add(mobile(1), lastSuppressionDay+1)
 	b.SpillTo("", 0)
 	_, err = b.List()
@@ -277,7 +285,7 @@ func TestSuppressionKey(t *testing.T) {
 // number stands in it, nor a bare digest of one, and neighbours are strangers.
 func TestSuppressionRevealsNothing(t *testing.T) {
 	const n = 4096
-	var numbers []Number
+	var numbers []number.Number
 	for i := range n {
 		numbers = append(numbers, mobile(12_345_678+i)) // one block, in order
 	}
@@ -288,7 +296,7 @@ func TestSuppressionRevealsNothing(t *testing.T) {
 	require.Len(t, body, 8*n)
 
 	for _, num := range numbers {
-		d := num.digits()
+		d := num.RevealDigits()
 		var be, le [8]byte
 		binary.BigEndian.PutUint64(be[:], d)
 		binary.LittleEndian.PutUint64(le[:], d)
@@ -342,7 +350,7 @@ func TestSuppressionRevealsNothing(t *testing.T) {
 // says why.
 func TestSuppressionFile(t *testing.T) {
 	l := buildList(t, testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf},
-		map[Number]rgpd.Date{mobile(1): rgpd.NewDate(2026, 1, 2), mobile(2): 0, mobile(3): rgpd.NewDate(2025, 1, 2)})
+		map[number.Number]rgpd.Date{mobile(1): rgpd.NewDate(2026, 1, 2), mobile(2): 0, mobile(3): rgpd.NewDate(2025, 1, 2)})
 	good := fileOf(t, l)
 	edited := func(at int, b ...byte) []byte {
 		out := bytes.Clone(good)
@@ -429,7 +437,7 @@ func FuzzReadSuppression(f *testing.F) {
 	key := testKey(f)
 	for _, l := range []*SuppressionList{
 		listOf(f), listOf(f, mobile(1)), listOf(f, drawNumbers(rand.New(rand.NewPCG(1, 1)), 100)...),
-		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
+		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
 	} {
 		f.Add(fileOf(f, l))
 	}
@@ -470,7 +478,7 @@ func TestSuppressionChanges(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 7))
 	key, info := testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}
 	pool := drawNumbers(r, 400)
-	want := map[Number]rgpd.Date{}
+	want := map[number.Number]rgpd.Date{}
 	first := buildList(t, key, info, want)
 	l := first
 	for step := range 300 {
@@ -526,7 +534,7 @@ func TestSuppressionChanges(t *testing.T) {
 // TestSuppressionManyChanges: so many that they are built into the list.
 func TestSuppressionManyChanges(t *testing.T) {
 	l := listOf(t, mobile(1), mobile(2))
-	want := map[Number]rgpd.Date{mobile(2): 0}
+	want := map[number.Number]rgpd.Date{mobile(2): 0}
 	changes := []SuppressionChange{{Do: RemoveStop, Number: mobile(1)}}
 	for i := range 6000 {
 		changes = append(changes, SuppressionChange{AddStop, mobile(1000 + i), 20000})
@@ -542,11 +550,11 @@ func TestSuppressionManyChanges(t *testing.T) {
 func TestSuppressionMerge(t *testing.T) {
 	key := testKey(t)
 	early := SuppressionInfo{AsOf: listedAsOf.Add(-time.Hour)}
-	a := buildList(t, key, SuppressionInfo{AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): 20001, mobile(2): 20002, mobile(3): 0})
-	b := buildList(t, key, early, map[Number]rgpd.Date{mobile(2): 20005, mobile(3): 20000, mobile(4): 0})
+	a := buildList(t, key, SuppressionInfo{AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): 20001, mobile(2): 20002, mobile(3): 0})
+	b := buildList(t, key, early, map[number.Number]rgpd.Date{mobile(2): 20005, mobile(3): 20000, mobile(4): 0})
 	m, err := MergeSuppression(a, b)
 	require.NoError(t, err)
-	agree(t, map[Number]rgpd.Date{mobile(1): 20001, mobile(2): 20005, mobile(3): 0, mobile(4): 0}, m, []Number{mobile(5)})
+	agree(t, map[number.Number]rgpd.Date{mobile(1): 20001, mobile(2): 20005, mobile(3): 0, mobile(4): 0}, m, []number.Number{mobile(5)})
 	require.True(t, m.Info().AsOf.Equal(early.AsOf), "as of the earliest")
 
 	d, err := a.Diff(m)
@@ -594,7 +602,7 @@ func TestSuppressionMerge(t *testing.T) {
 	_, err = none.WriteTo(io.Discard)
 	require.Error(t, err)
 	require.Equal(t, SuppressionAnswer{}, none.Lookup(mobile(1)))
-	require.Equal(t, []SuppressionAnswer{{}, {}}, none.LookupAll(nil, []Number{mobile(1), mobile(2)}))
+	require.Equal(t, []SuppressionAnswer{{}, {}}, none.LookupAll(nil, []number.Number{mobile(1), mobile(2)}))
 	require.Zero(t, none.Len())
 	require.Zero(t, none.Info())
 	require.NotEmpty(t, none.String())
@@ -604,7 +612,7 @@ func TestSuppressionMerge(t *testing.T) {
 func TestSuppressionApply(t *testing.T) {
 	day := rgpd.NewDate(2026, 9, 1)
 	endOfDay := rgpd.Mainland.Instant(day+1, 0).Add(-1)
-	l := buildList(t, testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[Number]rgpd.Date{mobile(1): day, mobile(2): 0})
+	l := buildList(t, testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): day, mobile(2): 0})
 	lumen := Campaign{Principal: "Lumen"}
 	const maxAge = 24 * time.Hour
 	fresh, stale := listedAsOf.Add(maxAge), listedAsOf.Add(maxAge+1)
@@ -649,7 +657,7 @@ func TestSuppressionApply(t *testing.T) {
 		})
 	}
 	// A list of one principal says nothing of another's campaign; one of all does.
-	for _, n := range []Number{mobile(1), mobile(3)} {
+	for _, n := range []number.Number{mobile(1), mobile(3)} {
 		for _, principal := range []string{"", "Autre"} {
 			p := Prospect{Number: n, Campaign: Campaign{Principal: principal}, Rest: NothingOnFile}
 			require.Zero(t, l.Apply(p, fresh, maxAge).Stop)
@@ -721,7 +729,7 @@ func TestSuppressionCanOnlyRefuse(t *testing.T) {
 	lists := map[time.Time][]*SuppressionList{}
 	for _, at := range days {
 		for _, age := range []time.Duration{time.Minute, 48 * time.Hour, -time.Hour} {
-			lists[at] = append(lists[at], buildList(t, testKey(t), SuppressionInfo{AsOf: at.Add(-age)}, map[Number]rgpd.Date{
+			lists[at] = append(lists[at], buildList(t, testKey(t), SuppressionInfo{AsOf: at.Add(-age)}, map[number.Number]rgpd.Date{
 				mobile(1): 0, mobile(2): rgpd.ParisDay(at) - rgpd.Date(30+len(lists[at])),
 			}))
 		}

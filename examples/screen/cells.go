@@ -8,10 +8,11 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 func readNumber(r *reading, cell string) *damage {
-	n, err := prospect.ParseNumber(cell)
+	n, err := number.Parse(cell)
 	if err != nil {
 		what, remedy := numberDamage(cell)
 		return damaged(what, cell, remedy)
@@ -22,8 +23,8 @@ func readNumber(r *reading, cell string) *damage {
 
 // numberDamage says in French what is wrong with a number that was refused.
 func numberDamage(cell string) (what, remedy string) {
-	digits := strings.Count(prospect.Shape(cell), "#")
-	letters := strings.Count(prospect.Shape(cell), "a")
+	digits := strings.Count(number.Shape(cell), "#")
+	letters := strings.Count(number.Shape(cell), "a")
 	switch {
 	case digits == 0:
 		return "aucun chiffre", "écrire le numéro, ou retirer la ligne"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A column is one that the program reads. All others of a file are kept and not
@@ -30,7 +31,7 @@ type damage struct {
 }
 
 func damaged(what, cell, remedy string) *damage {
-	return &damage{what: what, shape: prospect.Shape(cell), remedy: remedy}
+	return &damage{what: what, shape: number.Shape(cell), remedy: remedy}
 }
 
 func unknownWord(cell, want string) *damage {

@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A consentBase is a file of consents by number: what it says takes the place of what
@@ -17,7 +18,7 @@ import (
 // a withdrawal is added to those of the rows: it takes the place of none.
 type consentBase struct {
 	input
-	by   map[prospect.Number]int32
+	by   map[number.Number]int32
 	told []told // each once: most people consented to the same
 	lost int    // rows whose number cannot be read
 }
@@ -39,7 +40,7 @@ func openConsents(path string, c prospect.Campaign, names map[string]*column, fi
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	b := &consentBase{by: map[prospect.Number]int32{}}
+	b := &consentBase{by: map[number.Number]int32{}}
 	b.Name, b.Bytes = filepath.Base(path), src.size
 	if err := b.read(src, c, names, fillings); err != nil {
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)

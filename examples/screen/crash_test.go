@@ -21,7 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
 
-	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // asProgram makes the test binary the program itself: what is killed here is a process.
@@ -701,8 +701,8 @@ func TestWhatIsShownHoldsNoPersonalData(t *testing.T) {
 				personal[cell] = true
 			case "Téléphone":
 				personal[cell] = true
-				if n, err := prospect.ParseNumber(cell); err == nil {
-					personal[string(appendNumbers(nil, []prospect.Number{n}))] = true
+				if n, err := number.Parse(cell); err == nil {
+					personal[string(appendNumbers(nil, []number.Number{n}))] = true
 				}
 			}
 		}

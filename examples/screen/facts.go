@@ -6,6 +6,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A reading is what the cells of one row say, before it is settled into the facts
@@ -13,7 +14,7 @@ import (
 type reading struct {
 	p        *prospect.Prospect
 	memo     *memo
-	numbers  []prospect.Number
+	numbers  []number.Number
 	postcode string
 	country  rgpd.Territories
 	france   bool
@@ -101,8 +102,8 @@ func (r *reading) settlePlace() *damage {
 	case r.country != 0:
 		r.p.Places = r.country
 	case r.postcode != "":
-		if r.p.Places = prospect.TerritoriesOfPostcode(r.postcode); r.p.Places == 0 {
-			return &damage{"code postal", "code postal inconnu", prospect.Shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
+		if r.p.Places = number.TerritoriesOfPostcode(r.postcode); r.p.Places == 0 {
+			return &damage{"code postal", "code postal inconnu", number.Shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
 		}
 	default:
 		var all rgpd.Territories
@@ -110,7 +111,7 @@ func (r *reading) settlePlace() *damage {
 			all |= n.Territories()
 		}
 		if r.france && all&abroad != 0 {
-			r.p.Number = prospect.Number{} // in France, and nobody knows where
+			r.p.Number = number.Number{} // in France, and nobody knows where
 		} else if all != r.p.Number.Territories() {
 			r.p.Places, r.presumed = all, true
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // facts reads one row: title, cell, title, cell. A telephone is added.
@@ -82,7 +83,7 @@ func TestWhatCellsSay(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			p, ds := facts(t, c.cells...)
 			require.Empty(t, ds)
-			p.Number = prospect.Number{}
+			p.Number = number.Number{}
 			b, err := json.Marshal(p)
 			require.NoError(t, err)
 			var got, want map[string]any

@@ -14,6 +14,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // samplePage is a page's worth of facts, invented but for what the sample has.
@@ -102,7 +103,7 @@ func TestReportIsAlone(t *testing.T) {
 	for _, rec := range rowsIn(t, tab) {
 		for _, p := range tab.columns {
 			if p.column.name == "téléphone" && p.index < len(rec.cells) && len(rec.cells[p.index]) > 6 {
-				if n, err := prospect.ParseNumber(rec.cells[p.index]); err == nil {
+				if n, err := number.Parse(rec.cells[p.index]); err == nil {
 					require.NotContains(t, got, rec.cells[p.index])
 					require.NotContains(t, got, n.Reveal())
 					require.NotContains(t, got, n.RevealNational())
@@ -173,7 +174,7 @@ func TestReportOfLittle(t *testing.T) {
 	}
 }
 
-func number(t *testing.T, s string) float64 {
+func num(t *testing.T, s string) float64 {
 	t.Helper()
 	f, err := strconv.ParseFloat(s, 64)
 	require.NoError(t, err)
@@ -193,10 +194,10 @@ func TestThePartsOfTheChart(t *testing.T) {
 		if v.Empty {
 			continue
 		}
-		require.InDelta(t, number(t, end), number(t, v.X), 0.02)
-		require.GreaterOrEqual(t, number(t, v.Width), leastPart/1.1)
-		end = hundredths(number(t, v.X) + number(t, v.Width))
+		require.InDelta(t, num(t, end), num(t, v.X), 0.02)
+		require.GreaterOrEqual(t, num(t, v.Width), leastPart/1.1)
+		end = hundredths(num(t, v.X) + num(t, v.Width))
 		require.Equal(t, bin(b) == refused, v.Inside != "")
 	}
-	require.InDelta(t, 100, number(t, end), 0.1)
+	require.InDelta(t, 100, num(t, end), 0.1)
 }

@@ -19,6 +19,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // TestTheSlowRunWritesTheSame compares what the program writes, in chunks of a few rows
@@ -126,9 +127,9 @@ func withStops(t *testing.T, asOf ...time.Time) func(*screening) {
 	}
 }
 
-func numbered(t testing.TB, s string) prospect.Number {
+func numbered(t testing.TB, s string) number.Number {
 	t.Helper()
-	n, err := prospect.ParseNumber(s)
+	n, err := number.Parse(s)
 	require.NoError(t, err)
 	return n
 }

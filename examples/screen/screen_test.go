@@ -17,6 +17,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 var update = flag.Bool("update", false, "write sample.csv and the golden files")
@@ -208,11 +209,11 @@ func TestTheSampleCallsNobody(t *testing.T) {
 		if column >= len(rec.cells) {
 			continue
 		}
-		n, err := prospect.ParseNumber(rec.cells[column])
-		if err != nil || n == (prospect.Number{}) {
+		n, err := number.Parse(rec.cells[column])
+		if err != nil || n == (number.Number{}) {
 			continue
 		}
-		ten := strings.ReplaceAll(string(appendNumbers(nil, []prospect.Number{n})), " ", "")
+		ten := strings.ReplaceAll(string(appendNumbers(nil, []number.Number{n})), " ", "")
 		fictional := slices.ContainsFunc([]string{
 			"019900", "026191", "035301", "046571", "053649", "063998", // Arcep, décision 2018-0881
 			"06920000", "02620000", "06900000", "06960000", "05940000", "05960000", "02690000", "05080000", "05900000", "006870000", "0068940", "006810000",

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A reason is why a row is where it is: a rule, a fact to find out, or a damage.
@@ -180,7 +181,7 @@ func appendClock(out []byte, at time.Time, on *daySpan) []byte {
 
 // appendNumbers writes numbers as French readers dial them, in groups: a spreadsheet
 // takes them for text and keeps their zero.
-func appendNumbers(out []byte, numbers []prospect.Number) []byte {
+func appendNumbers(out []byte, numbers []number.Number) []byte {
 	for i, n := range numbers {
 		if i > 0 {
 			out = append(out, " / "...)

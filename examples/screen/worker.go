@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // batchRows is how many rows are looked up in the suppression lists at a time.
@@ -124,13 +125,13 @@ func (w *worker) lookUp() {
 	prospect.ApplySuppressionAll(w.more, w.s.at, w.s.stops...)
 	for k, i := range w.of {
 		r := &w.rows[i].reading
-		number := r.p.Number
-		if number == (prospect.Number{}) && w.more[k].Number == r.numbers[0] {
+		num := r.p.Number
+		if num == (number.Number{}) && w.more[k].Number == r.numbers[0] {
 			*r.p = w.more[k] // asked for by no number at all
 		} else {
 			*r.p = graver(*r.p, w.more[k])
 		}
-		r.p.Number = number
+		r.p.Number = num
 	}
 }
 

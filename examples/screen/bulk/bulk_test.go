@@ -15,6 +15,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // ran runs the program into a new folder and returns its files.
@@ -97,12 +98,12 @@ func TestNumbers(t *testing.T) {
 			found := [zones]int{}
 			for place := range 2*c.rows + c.listed {
 				d := b.at(place)
-				n, err := prospect.ParseNumber(d.ten())
+				n, err := number.Parse(d.ten())
 				require.NoError(t, err)
 				require.False(t, seen[d], "a number comes twice")
 				seen[d] = true
 				require.True(t, n.Territories().Has(at[d.zone]), d.ten())
-				require.Equal(t, d.zone == mobile || d.zone >= guadeloupe, n.Family() == prospect.MobileNumber, d.ten())
+				require.Equal(t, d.zone == mobile || d.zone >= guadeloupe, n.Family() == number.Mobile, d.ten())
 				found[d.zone]++
 			}
 			for z, n := range found {
@@ -115,7 +116,7 @@ func TestNumbers(t *testing.T) {
 func TestMostNumbers(t *testing.T) {
 	b := newBook(1, 1, mostNumbers-2, 0, false)
 	for _, place := range []int{0, 1, mostNumbers / 2, mostNumbers - 1} {
-		_, err := prospect.ParseNumber(b.at(place).ten())
+		_, err := number.Parse(b.at(place).ten())
 		require.NoError(t, err)
 	}
 }
@@ -153,7 +154,7 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 			b := newBook(seed, rows, listed, o.hit/100, false)
 			asked, hits := 0, 0
 			ask := func(d dialled) {
-				n, err := prospect.ParseNumber(d.ten())
+				n, err := number.Parse(d.ten())
 				require.NoError(t, err)
 				asked++
 				if list.Lookup(n).Listing == prospect.Listed {
@@ -178,7 +179,7 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 			require.Len(t, inClear, listed+1)
 			undated := 0
 			for _, c := range inClear[1:] {
-				n, err := prospect.ParseNumber(c[0])
+				n, err := number.Parse(c[0])
 				require.NoError(t, err)
 				a := list.Lookup(n)
 				require.Equal(t, prospect.Listed, a.Listing)
@@ -232,7 +233,7 @@ func TestTheCampaignReadsBack(t *testing.T) {
 		}
 		for _, c := range []int{phone, mobilePhone} {
 			if want[c] != "" {
-				_, err := prospect.ParseNumber(want[c])
+				_, err := number.Parse(want[c])
 				require.NoError(t, err)
 			}
 		}

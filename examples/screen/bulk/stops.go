@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // inMemory is how many entries of the list are held in memory at once.
@@ -43,7 +44,7 @@ func writeStops(ctx context.Context, list, inClear io.Writer, book *book, secret
 			}
 		}
 		ten := d.ten()
-		number, err := prospect.ParseNumber(ten)
+		num, err := number.Parse(ten)
 		if err != nil {
 			return err
 		}
@@ -52,7 +53,7 @@ func writeStops(ctx context.Context, list, inClear io.Writer, book *book, secret
 			i := r.IntN(len(days))
 			on, day = since+rgpd.Date(i), days[i]
 		}
-		b.Add(number, on)
+		b.Add(num, on)
 		if plain {
 			_, _ = text.WriteString(ten + ";" + day + "\r\n")
 		}

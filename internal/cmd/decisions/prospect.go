@@ -8,6 +8,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A contact is a case of [prospect.Policy.CanCallAt].
@@ -81,7 +82,7 @@ var prospectQuestions = []question{
 		all(d, c)
 		c.Number, c.On = d.shown(), d.today()
 	}, func(c *showing) any {
-		n, err := prospect.ParseCallerNumber(c.Number)
+		n, err := number.ParseCaller(c.Number)
 		if err != nil {
 			return refused{true}
 		}
@@ -182,8 +183,8 @@ func prospectValue(d *drawer, p any) bool {
 		if d.chance(d.unknown) {
 			p.Caller = ""
 		}
-	case *prospect.Number:
-		*p, _ = prospect.ParseNumber(d.number())
+	case *number.Number:
+		*p, _ = number.Parse(d.number())
 	case *prospect.Attempts:
 		*p = d.attempts()
 	default:

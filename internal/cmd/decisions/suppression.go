@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A listed is a contact under a suppression list.
@@ -23,15 +24,15 @@ type objections struct {
 }
 
 type objection struct {
-	Number prospect.Number `json:"number"`
-	On     rgpd.Date       `json:"on,omitzero"`
+	Number number.Number `json:"number"`
+	On     rgpd.Date     `json:"on,omitzero"`
 }
 
 var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 	drawContact(d, &c.contact)
 	p := &c.Facts
-	if p.Number == (prospect.Number{}) && d.chance(0.9) {
-		p.Number, _ = prospect.ParseNumber(d.number())
+	if p.Number == (number.Number{}) && d.chance(0.9) {
+		p.Number, _ = number.Parse(d.number())
 	}
 	if p.Rest != 0 && d.chance(0.5) { // so that the list is what tells of a stop
 		p.Stop, p.Rest = 0, 0
@@ -45,7 +46,7 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 	if c.List.Principal == "" || d.chance(0.05) {
 		c.List.Principal = pick(d, names...)
 	}
-	if d.chance(0.4) && p.Number != (prospect.Number{}) {
+	if d.chance(0.4) && p.Number != (number.Number{}) {
 		c.List.Numbers = append(c.List.Numbers, objection{p.Number, pick(d, 0, d.date(), rgpd.ParisDay(d.at)-1)})
 	}
 }, func(c *listed) any {

@@ -1,11 +1,11 @@
-package prospect
+package number
 
 import "slices"
 
 //go:generate go run gen_blocks.go
 
 // BlockKnown reports whether the number lies in a block that Arcep had assigned to an
-// operator on [NumberingAsOf]. False is no ground to refuse a call: blocks are
+// operator on [AsOf]. False is no ground to refuse a call: blocks are
 // assigned every week, and those of other plans are not known here.
 func (n Number) BlockKnown() bool {
 	code, nine := n.french()

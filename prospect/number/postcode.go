@@ -1,4 +1,4 @@
-package prospect
+package number
 
 import (
 	"unicode"
@@ -87,9 +87,9 @@ func digits(code *[5]byte) bool {
 	return true
 }
 
-// department keeps of a postcode what a log may hold: nothing if it is no French
+// Department keeps of a postcode what a log may hold: nothing if it is no French
 // one.
-func department(s string) string {
+func Department(s string) string {
 	code, ok := postcode(s)
 	switch {
 	case !ok:

@@ -1,4 +1,4 @@
-package prospect_test
+package number_test
 
 import (
 	"bytes"
@@ -13,10 +13,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-func TestParseNumberReadsWhatPeopleType(t *testing.T) {
+func TestParseReadsWhatPeopleType(t *testing.T) {
 	for _, c := range []struct{ name, typed, want string }{
 		{"nothing: the unknown number", "", ""},
 		{"ten digits", "0612345678", "+33612345678"},
@@ -62,18 +63,18 @@ func TestParseNumberReadsWhatPeopleType(t *testing.T) {
 		{"Tunisia", "00216 20 123 456", "+21620123456"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := prospect.ParseNumber(c.typed)
+			got, err := number.Parse(c.typed)
 			require.NoError(t, err)
 			require.Equal(t, c.want, got.Reveal())
 
-			again, err := prospect.ParseNumber(got.Reveal())
+			again, err := number.Parse(got.Reveal())
 			require.NoError(t, err)
 			require.Equal(t, got, again)
 		})
 	}
 }
 
-func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
+func TestParseRefusesWithoutShowingIt(t *testing.T) {
 	for _, c := range []struct{ name, typed, remedy string }{
 		{"scientific notation, French", "6,12E+08", "scientific"},
 		{"scientific notation, English", "6.12345E+08", "scientific"},
@@ -115,10 +116,10 @@ func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
 		{"digits of another script", "٠٦١٢٣٤٥٦٧٨", "digit"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := prospect.ParseNumber(c.typed)
+			got, err := number.Parse(c.typed)
 			require.Error(t, err)
 			require.Zero(t, got)
-			var shaped *prospect.NumberError
+			var shaped *number.Error
 			require.True(t, errors.As(err, &shaped))
 			require.NotEmpty(t, shaped.Remedy)
 			require.Contains(t, shaped.Remedy, c.remedy)
@@ -127,64 +128,46 @@ func TestParseNumberRefusesWithoutShowingIt(t *testing.T) {
 	}
 }
 
-// requireMasked: no three digits in a row of the number but for its country code and
-// its last two, which a masked number shows.
-func requireMasked(t *testing.T, text string, n prospect.Number) {
-	t.Helper()
-	d := strings.TrimPrefix(n.Reveal(), "+")
-	for _, code := range []string{"33", "262"} {
-		d = strings.TrimPrefix(d, code)
-	}
-	d = d[:len(d)-2]
-	for i := range len(d) - 2 {
-		require.NotContains(t, text, d[i:i+3])
-	}
-	for _, verb := range []string{"%x", "%X", "%d", "%o", "%b"} { // the integer behind it
-		require.NotContains(t, text, fmt.Sprintf(verb, 33612345678))
-	}
-}
-
 func TestNumberPrintsMasked(t *testing.T) {
-	n, err := prospect.ParseNumber("06 12 34 56 78")
+	n, err := number.Parse("06 12 34 56 78")
 	require.NoError(t, err)
 	const masked = "+33•••••••78"
-	p := prospect.Prospect{Number: n}
 	for _, verb := range []string{"%v", "%+v", "%#v", "%d", "%x", "%X", "%s", "%q", "%o", "%b", "%T and %[1]v", "%20v", "%e"} {
 		got := fmt.Sprintf(verb, n)
 		require.Contains(t, got, masked, verb)
-		requireMasked(t, got, n)
+		testkit.Masked(t, got, n.Reveal())
 		for name, holder := range map[string]any{
-			"a Prospect": p, "a pointer to a Prospect": &p, "a list": []prospect.Number{n}, "a map": map[string]prospect.Number{"number": n},
+			"a pointer": &n, "a list": []number.Number{n}, "a map": map[string]number.Number{"number": n},
 		} {
 			require.NotContains(t, fmt.Sprintf(verb, holder), "345", "%s under %s", name, verb)
 		}
 		// Package fmt cannot reach the methods of an unexported field.
-		requireMasked(t, fmt.Sprintf(verb, struct{ number prospect.Number }{n}), n)
+		testkit.Masked(t, fmt.Sprintf(verb, struct{ number number.Number }{n}), n.Reveal())
 	}
 	require.Equal(t, masked, n.String())
 	require.Equal(t, masked, fmt.Sprint(n))
 
 	var text, js bytes.Buffer
 	for _, log := range []*slog.Logger{slog.New(slog.NewTextHandler(&text, nil)), slog.New(slog.NewJSONHandler(&js, nil))} {
-		log.Info("call", "number", n, "prospect", p, "pointer", &p)
+		log.Info("call", "number", n, "pointer", &n)
 	}
-	require.Equal(t, 3, strings.Count(text.String(), masked), text.String())
-	require.Equal(t, 3, strings.Count(js.String(), masked), js.String())
+	require.Equal(t, 2, strings.Count(text.String(), masked), text.String())
+	require.Equal(t, 2, strings.Count(js.String(), masked), js.String())
 	stamp := regexp.MustCompile(`"?time"?[=:]\S+?[ ,]`)
-	requireMasked(t, stamp.ReplaceAllString(text.String(), ""), n)
-	requireMasked(t, stamp.ReplaceAllString(js.String(), ""), n)
+	testkit.Masked(t, stamp.ReplaceAllString(text.String(), ""), n.Reveal())
+	testkit.Masked(t, stamp.ReplaceAllString(js.String(), ""), n.Reveal())
 
-	require.Empty(t, prospect.Number{}.String())
-	require.Empty(t, prospect.Number{}.Reveal())
+	require.Empty(t, number.Number{}.String())
+	require.Empty(t, number.Number{}.Reveal())
 }
 
 func TestNumberJSONCarriesItWhole(t *testing.T) {
-	n, err := prospect.ParseNumber("0692 12 34 56")
+	n, err := number.Parse("0692 12 34 56")
 	require.NoError(t, err)
 	b, err := json.Marshal(n)
 	require.NoError(t, err)
 	require.JSONEq(t, `"+262692123456"`, string(b))
-	var back prospect.Number
+	var back number.Number
 	require.NoError(t, json.Unmarshal(b, &back))
 	require.Equal(t, n, back)
 
@@ -210,21 +193,21 @@ func TestTerritoriesOfNumber(t *testing.T) {
 		{"Comoros, beside Mayotte", "+2693212345", "abroad"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			n, err := prospect.ParseNumber(c.number)
+			n, err := number.Parse(c.number)
 			require.NoError(t, err)
 			require.Equal(t, c.want, n.Territories().String())
 		})
 	}
 }
 
-func FuzzParseNumber(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	for _, s := range []string{"", "0612345678", "+33 (0)6 12 34 56 78", "6,12E+08", "+508412345", "0692 12 34 56", "1;2", "+", "\xff", "612345678.0", "'0"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		n, err := prospect.ParseNumber(s)
+		n, err := number.Parse(s)
 		if err != nil {
-			if n != (prospect.Number{}) {
+			if n != (number.Number{}) {
 				t.Fatal("an error and a number")
 			}
 			// The escape of an odd character may hold digits of its own.
@@ -233,14 +216,14 @@ func FuzzParseNumber(f *testing.F) {
 			}
 			return
 		}
-		again, err := prospect.ParseNumber(n.Reveal())
+		again, err := number.Parse(n.Reveal())
 		if err != nil || again != n {
 			t.Fatalf("%q: %v", n.Reveal(), err)
 		}
-		if back, err := prospect.ParseNumber(n.RevealNational()); err != nil || back != n {
+		if back, err := number.Parse(n.RevealNational()); err != nil || back != n {
 			t.Fatalf("%q: %v", n.RevealNational(), err)
 		}
-		if n != (prospect.Number{}) && n.Family() == 0 || n.BlockKnown() && n.Family() == prospect.ForeignNumber {
+		if n != (number.Number{}) && n.Family() == 0 || n.BlockKnown() && n.Family() == number.Foreign {
 			t.Fatalf("%q: family %s", n.Reveal(), n.Family())
 		}
 		_ = n.Territories()
@@ -255,14 +238,14 @@ func TestTheNationalWriting(t *testing.T) {
 		"": "", "+33612345678": "06 12 34 56 78", "0692123456": "06 92 12 34 56", "0508551234": "05 08 55 12 34", "+32 2 123 45 67": "00 3221234567",
 		"0639981234": "06 39 98 12 34",
 	} {
-		n, err := prospect.ParseNumber(s)
+		n, err := number.Parse(s)
 		require.NoError(t, err)
 		require.Equal(t, want, n.RevealNational(), s)
-		if back, err := prospect.ParseNumber(n.RevealNational()); err != nil || back != n {
+		if back, err := number.Parse(n.RevealNational()); err != nil || back != n {
 			t.Errorf("%q does not come back: %v", s, err)
 		}
 	}
-	n, err := prospect.ParseNumber("06 39 98 12 34")
+	n, err := number.Parse("06 39 98 12 34")
 	require.NoError(t, err)
 	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), n.Territories(), "the range kept for fiction is the mainland's")
 }
@@ -270,35 +253,35 @@ func TestTheNationalWriting(t *testing.T) {
 func TestFamilyOfNumber(t *testing.T) {
 	for _, c := range []struct {
 		name, number string
-		want         prospect.Family
+		want         number.Family
 	}{
 		{"unknown", "", 0},
-		{"Paris", "01 23 45 67 89", prospect.GeographicNumber},
-		{"Saint-Pierre, six digits abroad", "+508 41 23 45", prospect.GeographicNumber},
-		{"a mobile", "06 12 34 56 78", prospect.MobileNumber},
-		{"a mobile of Mayotte", "+262 639 12 34 56", prospect.MobileNumber},
-		{"a box", "09 51 23 45 67", prospect.PolyvalentNumber},
-		{"a box overseas", "0976 01 23 45", prospect.PolyvalentNumber},
-		{"the last number before a verified prefix", "01 61 99 99 99", prospect.GeographicNumber},
-		{"the first of it", "01 62 00 00 00", prospect.VerifiedNumber},
-		{"the last of it", "01 63 99 99 99", prospect.VerifiedNumber},
-		{"the first after it", "01 64 00 00 00", prospect.GeographicNumber},
-		{"a verified prefix of which no block is assigned", "09 49 12 34 56", prospect.VerifiedNumber},
-		{"a verified prefix overseas", "+262 9479 12345", prospect.VerifiedNumber},
-		{"beside the verified prefixes overseas", "0947 4 12345", prospect.PolyvalentNumber},
-		{"a platform", "09 37 12 34 56", prospect.PlatformNumber},
-		{"a platform overseas", "+596 9397 12345", prospect.PlatformNumber},
-		{"free", "0805 12 34 56", prospect.FreeNumber},
-		{"at the ordinary rate", "0806 12 34 56", prospect.OrdinaryRateNumber},
-		{"shared cost", "0820 12 34 56", prospect.SharedCostNumber},
-		{"premium", "0899 12 34 56", prospect.PremiumNumber},
-		{"a private network", "0854 12 34 56", prospect.OtherSpecialNumber},
-		{"a machine", "0700 12 34 56", prospect.MachineNumber},
-		{"Belgium", "+32 470 12 34 56", prospect.ForeignNumber},
-		{"New Caledonia", "+687 12 34 56", prospect.ForeignNumber},
+		{"Paris", "01 23 45 67 89", number.Geographic},
+		{"Saint-Pierre, six digits abroad", "+508 41 23 45", number.Geographic},
+		{"a mobile", "06 12 34 56 78", number.Mobile},
+		{"a mobile of Mayotte", "+262 639 12 34 56", number.Mobile},
+		{"a box", "09 51 23 45 67", number.Polyvalent},
+		{"a box overseas", "0976 01 23 45", number.Polyvalent},
+		{"the last number before a verified prefix", "01 61 99 99 99", number.Geographic},
+		{"the first of it", "01 62 00 00 00", number.Verified},
+		{"the last of it", "01 63 99 99 99", number.Verified},
+		{"the first after it", "01 64 00 00 00", number.Geographic},
+		{"a verified prefix of which no block is assigned", "09 49 12 34 56", number.Verified},
+		{"a verified prefix overseas", "+262 9479 12345", number.Verified},
+		{"beside the verified prefixes overseas", "0947 4 12345", number.Polyvalent},
+		{"a platform", "09 37 12 34 56", number.Platform},
+		{"a platform overseas", "+596 9397 12345", number.Platform},
+		{"free", "0805 12 34 56", number.Free},
+		{"at the ordinary rate", "0806 12 34 56", number.OrdinaryRate},
+		{"shared cost", "0820 12 34 56", number.SharedCost},
+		{"premium", "0899 12 34 56", number.Premium},
+		{"a private network", "0854 12 34 56", number.OtherSpecial},
+		{"a machine", "0700 12 34 56", number.Machine},
+		{"Belgium", "+32 470 12 34 56", number.Foreign},
+		{"New Caledonia", "+687 12 34 56", number.Foreign},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			n, err := prospect.ParseNumber(c.number)
+			n, err := number.Parse(c.number)
 			require.NoError(t, err)
 			require.Equal(t, c.want, n.Family(), n.Family().String())
 		})
@@ -307,17 +290,17 @@ func TestFamilyOfNumber(t *testing.T) {
 
 func TestFamiliesAreWordsInJSON(t *testing.T) {
 	words := map[string]bool{}
-	for f := prospect.GeographicNumber; f <= prospect.OtherShortNumber; f++ {
+	for f := number.Geographic; f <= number.OtherShort; f++ {
 		b, err := json.Marshal(f)
 		require.NoError(t, err)
 		words[string(b)] = true
-		var back prospect.Family
+		var back number.Family
 		require.NoError(t, json.Unmarshal(b, &back))
 		require.Equal(t, f, back)
 	}
-	require.Len(t, words, int(prospect.OtherShortNumber))
+	require.Len(t, words, int(number.OtherShort))
 	require.True(t, words[`"verified"`])
-	var f prospect.Family
+	var f number.Family
 	require.ErrorContains(t, json.Unmarshal([]byte(`"landline"`), &f), "family")
 }
 
@@ -325,7 +308,7 @@ func TestFamiliesAreWordsInJSON(t *testing.T) {
 func TestReadingANumberAllocatesNothing(t *testing.T) {
 	for _, s := range typedWays {
 		require.Zero(t, testing.AllocsPerRun(100, func() {
-			n, err := prospect.ParseNumber(s)
+			n, err := number.Parse(s)
 			if err != nil || n.Territories() == 0 || n.Family() == 0 {
 				t.Fatal(s)
 			}
@@ -338,12 +321,12 @@ var typedWays = []string{
 	"+33612345678", "+33 (0)6 12 34 56 78", "0033612345678", "0692 12 34 56", "+262692123456", "+508412345", "+32470123456",
 }
 
-func BenchmarkParseNumber(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	for _, s := range typedWays {
 		b.Run(s, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := prospect.ParseNumber(s); err != nil {
+				if _, err := number.Parse(s); err != nil {
 					b.Fatal(err)
 				}
 			}

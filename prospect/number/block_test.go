@@ -1,4 +1,4 @@
-package prospect_test
+package number_test
 
 import (
 	"compress/gzip"
@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A block is a line of Arcep's list: first and last number, written the national way.
@@ -64,24 +64,24 @@ var arcepTerritories = map[string]struct {
 
 // arcepFamilies are the categories of the plan by prefix, as the decision lists them;
 // the longest prefix counts.
-var arcepFamilies = func() map[string]prospect.Family {
-	m := map[string]prospect.Family{}
-	for f, prefixes := range map[prospect.Family]string{
-		prospect.GeographicNumber:   "01 02 03 04 05",
-		prospect.MobileNumber:       "06 07",
-		prospect.PolyvalentNumber:   "09",
-		prospect.VerifiedNumber:     "0162 0163 0270 0271 0377 0378 0424 0425 0568 0569 0948 0949 09475 09476 09477 09478 09479",
-		prospect.PlatformNumber:     "0937 0938 0939",
-		prospect.FreeNumber:         "0800 0801 0802 0803 0804 0805",
-		prospect.OrdinaryRateNumber: "0806 0807 0808 0809",
-		prospect.SharedCostNumber:   "081 082",
-		prospect.PremiumNumber:      "089",
-		prospect.OtherSpecialNumber: "08",
-		prospect.MachineNumber:      "0700 0901",
-		prospect.FreeShortNumber:    "30 31",
-		prospect.ServiceShortNumber: "3",
-		prospect.DirectoryNumber:    "118",
-		prospect.OtherShortNumber:   "1",
+var arcepFamilies = func() map[string]number.Family {
+	m := map[string]number.Family{}
+	for f, prefixes := range map[number.Family]string{
+		number.Geographic:   "01 02 03 04 05",
+		number.Mobile:       "06 07",
+		number.Polyvalent:   "09",
+		number.Verified:     "0162 0163 0270 0271 0377 0378 0424 0425 0568 0569 0948 0949 09475 09476 09477 09478 09479",
+		number.Platform:     "0937 0938 0939",
+		number.Free:         "0800 0801 0802 0803 0804 0805",
+		number.OrdinaryRate: "0806 0807 0808 0809",
+		number.SharedCost:   "081 082",
+		number.Premium:      "089",
+		number.OtherSpecial: "08",
+		number.Machine:      "0700 0901",
+		number.FreeShort:    "30 31",
+		number.ServiceShort: "3",
+		number.Directory:    "118",
+		number.OtherShort:   "1",
 	} {
 		for _, p := range strings.Fields(prefixes) {
 			m[p] = f
@@ -90,9 +90,9 @@ var arcepFamilies = func() map[string]prospect.Family {
 	return m
 }()
 
-func arcepFamily(number string) prospect.Family {
-	for n := len(number); n > 0; n-- {
-		if f, ok := arcepFamilies[number[:n]]; ok {
+func arcepFamily(num string) number.Family {
+	for n := len(num); n > 0; n-- {
+		if f, ok := arcepFamilies[num[:n]]; ok {
 			return f
 		}
 	}
@@ -103,7 +103,7 @@ func arcepFamily(number string) prospect.Family {
 // list, as people write it, gives the list's territory and the plan's family.
 //
 // The differences: numbers of extended length are of machines, and short numbers of
-// services; neither is a prospect's, and ParseNumber refuses both.
+// services; neither is a prospect's, and number.Parse refuses both.
 func TestEveryBlockInEveryWriting(t *testing.T) {
 	count, refused := map[string]int{}, map[int]int{}
 	for _, b := range blocks(t) {
@@ -112,7 +112,7 @@ func TestEveryBlockInEveryWriting(t *testing.T) {
 		count[b.territory]++
 		for _, ten := range []string{b.first, b.last} {
 			if len(ten) != 10 {
-				if _, err := prospect.ParseNumber(ten); err == nil {
+				if _, err := number.Parse(ten); err == nil {
 					t.Errorf("%s is read", ten)
 				}
 				refused[len(ten)]++
@@ -123,7 +123,7 @@ func TestEveryBlockInEveryWriting(t *testing.T) {
 			if want.code == "508" {
 				abroad = want.code + strings.TrimPrefix(nine, "508")
 			}
-			var first prospect.Number
+			var first number.Number
 			for i, typed := range []string{
 				ten,
 				ten[:2] + " " + ten[2:4] + " " + ten[4:6] + " " + ten[6:8] + " " + ten[8:],
@@ -139,7 +139,7 @@ func TestEveryBlockInEveryWriting(t *testing.T) {
 				if len(abroad) == 9 && i == 6 {
 					continue // +508 and six digits, without plus sign: a number of nine digits
 				}
-				n, err := prospect.ParseNumber(typed)
+				n, err := number.Parse(typed)
 				if err != nil {
 					t.Fatalf("%s: %v", typed, err)
 				}
@@ -176,16 +176,16 @@ func TestBlocksAreThoseOfTheList(t *testing.T) {
 			listed[head] = true
 		}
 	}
-	require.Equal(t, newest, prospect.NumberingAsOf)
+	require.Equal(t, newest, number.AsOf)
 	n := 0
 	for head := 100_000; head < 1_000_000; head++ {
 		ten := "0" + strconv.Itoa(head) + "456"
-		number, err := prospect.ParseNumber(ten)
+		num, err := number.Parse(ten)
 		if err != nil {
 			t.Fatalf("%s: %v", ten, err)
 		}
-		if number.BlockKnown() != listed[head] || number.Family() != arcepFamily(ten) {
-			t.Fatalf("%s: block known %t, listed %t; family %s", ten, number.BlockKnown(), listed[head], number.Family())
+		if num.BlockKnown() != listed[head] || num.Family() != arcepFamily(ten) {
+			t.Fatalf("%s: block known %t, listed %t; family %s", ten, num.BlockKnown(), listed[head], num.Family())
 		}
 		if listed[head] {
 			n++
@@ -196,11 +196,11 @@ func TestBlocksAreThoseOfTheList(t *testing.T) {
 
 func TestABlockThatIsNotKnownRefusesNothing(t *testing.T) {
 	for _, s := range []string{"01 00 00 00 00", "09 49 12 34 56", "+32 470 12 34 56", "+687 12 34 56"} {
-		n, err := prospect.ParseNumber(s)
+		n, err := number.Parse(s)
 		require.NoError(t, err)
 		require.False(t, n.BlockKnown(), s)
 		require.NotZero(t, n.Family(), s)
 		require.NotZero(t, n.Territories(), s)
 	}
-	require.False(t, prospect.Number{}.BlockKnown())
+	require.False(t, number.Number{}.BlockKnown())
 }

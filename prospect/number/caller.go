@@ -1,4 +1,4 @@
-package prospect
+package number
 
 import (
 	"fmt"
@@ -8,42 +8,42 @@ import (
 	"strings"
 )
 
-// A CallerNumber is what the person sees of who calls or writes: the number of a
+// A Caller is what the person sees of who calls or writes: the number of a
 // subscriber, a short number, a name in letters on messages, or that the number is
 // withheld. It is comparable, and prints the number of a subscriber masked, as
-// [Number] does. The zero CallerNumber is unknown.
-type CallerNumber struct {
+// [Number] does. The zero Caller is unknown.
+type Caller struct {
 	number   Number
 	short    uint32 // a short number
 	name     string // letters in place of a number
 	withheld bool
 }
 
-// ParseCallerNumber reads what a dialler or a sender of messages shows: a number as
-// [ParseNumber] reads it; a short number, 3639, 118 218; withheld, anonymous, masqué,
+// ParseCaller reads what a dialler or a sender of messages shows: a number as
+// [Parse] reads it; a short number, 3639, 118 218; withheld, anonymous, masqué,
 // or a number after #31#, which withholds it; a name of up to eleven letters and
 // digits that starts with a letter. An empty string, and the words unknown and
 // unavailable, are the unknown caller number.
 //
-// The error is a [*NumberError].
-func ParseCallerNumber(s string) (CallerNumber, error) {
+// The error is a [*Error].
+func ParseCaller(s string) (Caller, error) {
 	in := strings.TrimSpace(s)
 	if strings.HasPrefix(in, "#31#") || oneOf(in, withheldWords) {
-		return CallerNumber{withheld: true}, nil
+		return Caller{withheld: true}, nil
 	}
 	if oneOf(in, unknownWords) {
-		return CallerNumber{}, nil
+		return Caller{}, nil
 	}
 	t, remedy := scan(in)
 	switch {
 	case (remedy == remedyCharacter || remedy == remedyLetterO) && senderName(in):
-		return CallerNumber{name: in}, nil
+		return Caller{name: in}, nil
 	case remedy == "" && t.short() != 0:
-		return CallerNumber{short: uint32(t.value)}, nil
+		return Caller{short: uint32(t.value)}, nil
 	case remedy == "":
 		var n Number
 		if n, remedy = t.number(); remedy == "" {
-			return CallerNumber{number: n}, nil
+			return Caller{number: n}, nil
 		}
 		if remedy == remedyShort {
 			remedy = "not a short number of the French plan; give 3BPQ, 118XYZ, 10YT, 116XYZ, an emergency number, or ten digits"
@@ -51,7 +51,7 @@ func ParseCallerNumber(s string) (CallerNumber, error) {
 	case remedy == remedyCharacter:
 		remedy = "neither a number nor the name of a sender; a name has eleven characters at most, starts with a letter, and holds letters, digits, spaces and few signs"
 	}
-	return CallerNumber{}, &NumberError{Shape(s), remedy}
+	return Caller{}, &Error{Shape(s), remedy}
 }
 
 var (
@@ -75,13 +75,13 @@ func (t typed) short() Family {
 	}
 	switch v := t.value; {
 	case t.n == 4 && (v/100 == 30 || v/100 == 31):
-		return FreeShortNumber
+		return FreeShort
 	case t.n == 4 && v/1000 == 3:
-		return ServiceShortNumber
+		return ServiceShort
 	case t.n == 6 && v/1000 == 118:
-		return DirectoryNumber
+		return Directory
 	case t.n == 6 && v/1000 == 116, t.n == 4 && v/100 == 10, t.n == 2 && v/10 == 1, t.n == 3 && v/100 == 1:
-		return OtherShortNumber
+		return OtherShort
 	}
 	return 0
 }
@@ -106,11 +106,18 @@ func senderName(s string) bool {
 
 // Number returns the number of a subscriber that is shown; the unknown number for all
 // else.
-func (c CallerNumber) Number() Number { return c.number }
+func (c Caller) Number() Number { return c.number }
+
+// Withheld reports whether the number is withheld.
+func (c Caller) Withheld() bool { return c.withheld }
+
+// Name returns the letters that are shown in place of a number; the empty string for all
+// else.
+func (c Caller) Name() string { return c.name }
 
 // Family returns the family of the number shown, short numbers included; unknown if
 // none is shown.
-func (c CallerNumber) Family() Family {
+func (c Caller) Family() Family {
 	if c.short != 0 {
 		return typed{value: uint64(c.short), n: len(strconv.Itoa(int(c.short)))}.short()
 	}
@@ -118,46 +125,16 @@ func (c CallerNumber) Family() Family {
 }
 
 // BlockKnown is [Number.BlockKnown], short numbers included.
-func (c CallerNumber) BlockKnown() bool {
+func (c Caller) BlockKnown() bool {
 	if c.short != 0 {
 		return shortKnown(c.short)
 	}
 	return c.number.BlockKnown()
 }
 
-// Shown returns what [Campaign.Shown] asks for, as far as the number tells it. It is
-// unknown for a mobile number, since no number tells who holds the telephone: state
-// [ShownOwnMobile] or [ShownDeskMobile]. It is unknown too for numbers of machines and
-// for short numbers kept for operators, emergencies and the common good, of which no
-// source was found that speaks of showing them. A number of the category of general
-// interest looks like its neighbours: state [ShownGeneralInterest].
-func (c CallerNumber) Shown() Shown {
-	switch {
-	case c.withheld:
-		return ShownNone
-	case c.name != "":
-		return ShownName
-	}
-	switch c.Family() {
-	case GeographicNumber, PolyvalentNumber:
-		return ShownTerritorial
-	case VerifiedNumber:
-		return ShownVerified
-	case PlatformNumber:
-		return ShownPlatform
-	case FreeNumber, OrdinaryRateNumber, SharedCostNumber, OtherSpecialNumber, FreeShortNumber:
-		return ShownService
-	case PremiumNumber, ServiceShortNumber, DirectoryNumber:
-		return ShownPremium
-	case ForeignNumber:
-		return ShownForeign
-	}
-	return 0
-}
-
 // Reveal returns the whole of what is shown: +33162000000, 3639, a name, withheld; the
 // empty string if it is unknown. The mobile number of an agent is personal data.
-func (c CallerNumber) Reveal() string {
+func (c Caller) Reveal() string {
 	switch {
 	case c.withheld:
 		return withheldWords[0]
@@ -170,7 +147,7 @@ func (c CallerNumber) Reveal() string {
 }
 
 // String returns what is shown, the number of a subscriber masked.
-func (c CallerNumber) String() string {
+func (c Caller) String() string {
 	if c.number != (Number{}) {
 		return c.number.String()
 	}
@@ -178,18 +155,18 @@ func (c CallerNumber) String() string {
 }
 
 // Format prints the number of a subscriber masked, whatever the verb.
-func (c CallerNumber) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }
+func (c Caller) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, c.String()) }
 
 // LogValue gives a log the number of a subscriber masked.
-func (c CallerNumber) LogValue() slog.Value { return slog.StringValue(c.String()) }
+func (c Caller) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
-// MarshalText writes the whole, as [CallerNumber.Reveal] does: it is meant for
+// MarshalText writes the whole, as [Caller.Reveal] does: it is meant for
 // exchange.
-func (c CallerNumber) MarshalText() ([]byte, error) { return []byte(c.Reveal()), nil }
+func (c Caller) MarshalText() ([]byte, error) { return []byte(c.Reveal()), nil }
 
-// UnmarshalText reads as [ParseCallerNumber] does.
-func (c *CallerNumber) UnmarshalText(b []byte) error {
-	got, err := ParseCallerNumber(string(b))
+// UnmarshalText reads as [ParseCaller] does.
+func (c *Caller) UnmarshalText(b []byte) error {
+	got, err := ParseCaller(string(b))
 	if err == nil {
 		*c = got
 	}

@@ -1,4 +1,4 @@
-package prospect
+package number
 
 import (
 	"fmt"
@@ -22,8 +22,9 @@ type Number struct {
 // of it. It hides nothing from whoever looks for it.
 const veil = 0x9e3779b97f4a7c15
 
-// digits are the country code and the national number: 33 6 12 34 56 78.
-func (n Number) digits() uint64 {
+// RevealDigits returns the whole number as one integer, the country code and the national
+// number: 33612345678; zero for the unknown number. It is personal data.
+func (n Number) RevealDigits() uint64 {
 	if n.veiled == 0 {
 		return 0
 	}
@@ -36,7 +37,7 @@ func (n Number) Reveal() string {
 	if n.veiled == 0 {
 		return ""
 	}
-	return "+" + strconv.FormatUint(n.digits(), 10)
+	return "+" + strconv.FormatUint(n.RevealDigits(), 10)
 }
 
 // RevealNational returns the whole number as people in France write it, in pairs:
@@ -51,7 +52,7 @@ func (n Number) AppendNational(b []byte) []byte {
 	case n.veiled == 0:
 		return b
 	case code == 0:
-		return strconv.AppendUint(append(b, "00 "...), n.digits(), 10)
+		return strconv.AppendUint(append(b, "00 "...), n.RevealDigits(), 10)
 	}
 	const pairs = "00 00 00 00 00"
 	b = append(b, pairs...)
@@ -89,9 +90,9 @@ func (n Number) LogValue() slog.Value { return slog.StringValue(n.String()) }
 // exchange, and is personal data.
 func (n Number) MarshalText() ([]byte, error) { return []byte(n.Reveal()), nil }
 
-// UnmarshalText reads a number as [ParseNumber] does.
+// UnmarshalText reads a number as [Parse] does.
 func (n *Number) UnmarshalText(b []byte) error {
-	got, err := ParseNumber(string(b))
+	got, err := Parse(string(b))
 	if err == nil {
 		*n = got
 	}

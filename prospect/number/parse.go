@@ -1,4 +1,4 @@
-package prospect
+package number
 
 import (
 	"fmt"
@@ -8,15 +8,15 @@ import (
 	"unicode/utf8"
 )
 
-// ParseNumber reads a telephone number as people type it and spreadsheets break
+// Parse reads a telephone number as people type it and spreadsheets break
 // it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678, 612345678.0.
 // Overseas numbers written the national way get the code of their territory. An
 // empty string is the unknown number. Short numbers, which no prospect has, are read
-// by [ParseCallerNumber].
+// by [ParseCaller].
 //
-// The error is a [*NumberError]; it names the shape of what was given and the
+// The error is a [*Error]; it names the shape of what was given and the
 // remedy, never the number.
-func ParseNumber(s string) (Number, error) {
+func Parse(s string) (Number, error) {
 	t, remedy := scan(s)
 	if remedy == "" && t.n > 0 {
 		var n Number
@@ -27,17 +27,17 @@ func ParseNumber(s string) (Number, error) {
 	if remedy == "" {
 		return Number{}, nil
 	}
-	return Number{}, &NumberError{Shape(s), remedy}
+	return Number{}, &Error{Shape(s), remedy}
 }
 
-// A NumberError says why a number could not be read. It holds no digit of it, nor
+// An Error says why a number could not be read. It holds no digit of it, nor
 // any other.
-type NumberError struct {
+type Error struct {
 	Shape  string // what was given, digits as # and letters as a
 	Remedy string // what would do
 }
 
-func (e *NumberError) Error() string { return fmt.Sprintf("number: %q: %s", e.Shape, e.Remedy) }
+func (e *Error) Error() string { return fmt.Sprintf("number: %q: %s", e.Shape, e.Remedy) }
 
 // What would do.
 const (
@@ -217,7 +217,7 @@ var pow10 = func() (p [20]uint64) {
 // french returns the country code of a number of the national plan and its nine
 // digits; 0 for another number.
 func (n Number) french() (code uint16, nine uint32) {
-	d := n.digits()
+	d := n.RevealDigits()
 	switch head := d / 1e9; head {
 	case 33, 262, 508, 590, 594, 596:
 		return uint16(head), uint32(d % 1e9)
