@@ -37,6 +37,11 @@ type Rule struct {
 	Until Date `json:"until,omitzero"`
 	// Sources holds the highest first.
 	Sources []Source `json:"sources"`
+	// Do is what to do about it where the sentence does not say it: what mends a fault,
+	// which lawful change would lift a prohibition. Open is an open point of law, and the
+	// reading that the rule takes. They are for a page, and no part of a record.
+	Do   Text `json:"-"`
+	Open Text `json:"-"`
 }
 
 // In reports whether the rule is in force on a day.

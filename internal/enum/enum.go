@@ -4,12 +4,28 @@
 package enum
 
 import (
+	"encoding"
 	"fmt"
 	"strings"
 )
 
 // Names are the words of an enumeration: Names[0] is that of value 1.
 type Names []string
+
+// Words returns the words of an enumeration, that of value 1 first.
+func Words[T interface {
+	~uint8
+	encoding.TextMarshaler
+}]() (words []string) {
+	for v := 1; v < 1<<8; v++ {
+		word, err := T(v).MarshalText()
+		if err != nil {
+			break
+		}
+		words = append(words, string(word))
+	}
+	return words
+}
 
 // String returns the word of a value; "unknown" for zero, and the number of a
 // value out of range.
