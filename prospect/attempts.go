@@ -36,23 +36,22 @@ func NoAttempts() Attempts { return Attempts{known: 1} }
 func AttemptsAt(at ...time.Time) Attempts {
 	a := NoAttempts()
 	for _, t := range at {
-		a = a.Add(t)
+		a.Add(t)
 	}
 	return a
 }
 
-// Add returns the attempts with one more. Unknown attempts stay unknown: start
-// from [NoAttempts].
-func (a Attempts) Add(at time.Time) Attempts {
+// Add adds an attempt. Unknown attempts stay unknown: start from [NoAttempts].
+func (a *Attempts) Add(at time.Time) {
 	if a.known == 0 {
-		return a
+		return
 	}
 	unix, n := at.Unix(), len(a.held())
 	switch {
 	case n < attemptCap:
 		a.known = uint8(n) + 2
 	case unix <= a.at[0]:
-		return a
+		return
 	default: // the oldest gives way
 		copy(a.at[:], a.at[1:])
 		n--
@@ -61,7 +60,6 @@ func (a Attempts) Add(at time.Time) Attempts {
 		a.at[n] = a.at[n-1]
 	}
 	a.at[n] = unix
-	return a
 }
 
 // held are the instants kept, oldest first.
@@ -127,7 +125,7 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 		if y := at.UTC().Year(); y < 1 || y > 9999 { // it could not be written again
 			return fmt.Errorf("attempts: year %d is out of range", y)
 		}
-		got = got.Add(*at)
+		got.Add(*at)
 	}
 	*a = got
 	return nil

@@ -174,7 +174,8 @@ func mix(n int) (ps []Prospect, ats []time.Time) {
 		case 3:
 			p.Campaign.Sector = Sector(1 + r.IntN(16))
 		case 4:
-			p.Attempts = p.Attempts.Add(at.AddDate(0, 0, -3)).Add(at.AddDate(0, 0, -1))
+			p.Attempts.Add(at.AddDate(0, 0, -3))
+			p.Attempts.Add(at.AddDate(0, 0, -1))
 		case 5:
 			p.Origin, p.Provenance = BoughtList, ProvenanceUnchecked
 		case 6:

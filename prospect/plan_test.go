@@ -109,7 +109,7 @@ func someone(r *rand.Rand, from, to time.Time) Prospect {
 		case 7, 8:
 			p.Attempts = NoAttempts()
 			for range r.IntN(6) {
-				p.Attempts = p.Attempts.Add(near(r, from, to))
+				p.Attempts.Add(near(r, from, to))
 			}
 		case 9:
 			p.Contract = Contract(1 + r.IntN(6))
@@ -361,7 +361,7 @@ func (a Attempts) shifted(d time.Duration) Attempts {
 	}
 	out := NoAttempts()
 	for _, at := range a.All() {
-		out = out.Add(at.Add(d))
+		out.Add(at.Add(d))
 	}
 	return out
 }

@@ -186,7 +186,7 @@ func readAttempts(r *reading, cell string) *damage {
 		if d != nil {
 			return damaged("tentatives illisibles", cell, "donner les dates, séparées par | : 03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
 		}
-		got = got.Add(m.noon())
+		got.Add(m.noon())
 	}
 	r.p.Attempts, r.attempted = got, true
 	return nil

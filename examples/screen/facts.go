@@ -81,7 +81,7 @@ func (r *reading) settle(at time.Time, byDefault answer) *damage {
 	if r.count > 0 {
 		r.p.Attempts = prospect.NoAttempts()
 		for range r.count {
-			r.p.Attempts = r.p.Attempts.Add(at)
+			r.p.Attempts.Add(at)
 		}
 	}
 	if r.searched == yes {

@@ -166,7 +166,7 @@ func (d *drawer) attempts() prospect.Attempts {
 	a := prospect.NoAttempts()
 	for range d.IntN(6) {
 		days := pick(d, 0, 1, 2, 10, 28, 29, 30, 30, 31, 31, 32)
-		a = a.Add(d.at.Add(pick(d, besides...) - time.Duration(days)*day))
+		a.Add(d.at.Add(pick(d, besides...) - time.Duration(days)*day))
 	}
 	return a
 }
