@@ -1,0 +1,82 @@
+package rgpd_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// floors are the packages of the house that a package may import, beside what stands in
+// internal: an import that runs up a floor, or across, is not in the list.
+var floors = map[string][]string{
+	"":                     nil,
+	"consent":              {""},
+	"prospect/number":      {""},
+	"prospect/suppression": {"", "prospect/number"},
+	"prospect":             {"", "consent", "prospect/number", "prospect/suppression"},
+	"rights":               {""},
+	"transfer":             {""},
+	"register":             {"", "transfer"},
+}
+
+// beneath are the packages of internal that the root package stands on. They import
+// nothing of the house but each other.
+var beneath = []string{"internal/calendar", "internal/enum", "internal/law", "internal/table"}
+
+// TestFloors: no import runs up a floor.
+func TestFloors(t *testing.T) {
+	const module = "github.com/rgpd-go/rgpd"
+	seen := map[string]bool{}
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (d.Name() == "examples" || d.Name() == "testdata" || strings.HasPrefix(d.Name(), ".") && path != "."):
+			return filepath.SkipDir
+		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
+			return nil
+		}
+		dir := filepath.ToSlash(filepath.Dir(path))
+		if dir == "." {
+			dir = ""
+		}
+		low := slices.Contains(beneath, dir)
+		may, known := floors[dir]
+		switch {
+		case !known && !low && !strings.HasPrefix(dir, "internal/"):
+			t.Errorf("%s is on no floor", dir)
+		case !known && !low:
+			return nil // tools
+		}
+		seen[dir] = true
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, i := range file.Imports {
+			of, err := strconv.Unquote(i.Path.Value)
+			if err != nil {
+				return err
+			}
+			of, ours := strings.CutPrefix(of+"/", module+"/")
+			of = strings.TrimSuffix(of, "/")
+			switch {
+			case !ours, !low && dir != "" && strings.HasPrefix(of, "internal/"), slices.Contains(beneath, of) && (low || dir == ""):
+			case !slices.Contains(may, of) || low:
+				t.Errorf("%s imports %q, which runs up a floor", path, of)
+			}
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	for dir := range floors {
+		require.True(t, seen[dir], "%q is gone", dir)
+	}
+}
