@@ -27,11 +27,11 @@ func (y *Policy) CanCall(p Prospect, ch rgpd.Channel) rgpd.Decision {
 
 // CanCallAt is the function [CanCallAt], under the policy.
 func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) (d rgpd.Decision) {
-	y.decide(&d, &p, ch, at)
+	y.lookUp(&p, at).decide(&d, &p, ch, at)
 	return d
 }
 
-// decide writes the decision where it is wanted: passed from hand to hand, it
+// decide writes the decision where it is wanted, on facts that lists need not settle: passed from hand to hand, it
 // costs as much to copy as to take.
 func (y *Policy) decide(d *rgpd.Decision, p *Prospect, ch rgpd.Channel, at time.Time) {
 	var facts rgpd.Facts

@@ -44,19 +44,13 @@
 // dialler shows, [number.ParseCaller]; [MayShow] says whether it may show one, by the rows
 // of a decision.
 //
-// # Suppression list
+// # Suppression lists
 //
-// A [SuppressionList] is the "liste repoussoir": keyed pseudonyms of the numbers of
-// those who objected, so that it outlives the erasure of all else. Build it with a
-// [SuppressionBuilder], keep it with WriteTo, read it with [ReadSuppression], and put
-// it in a [SuppressionGate]: [SuppressionGate.Apply] turns its answer into the fact
-// [Prospect.Stop], and [SuppressionGate.Change] takes an objection in at once. A list
-// can only refuse: one that is stale or missing clears nobody. Keep one list for each
-// principal, or one for all.
-//
-// [ApplySuppression] asks several lists at once, [ApplySuppressionAll] for many prospects.
-// [MergeSuppressionFiles] makes one list of several that stay in their files, and
-// [DiffSuppressionFiles] counts what changed from one file to a newer one.
+// Package suppression keeps the "liste repoussoir" of those who objected, which outlives
+// the erasure of all else. A policy takes the lists that bind it, [Lists], and all that it
+// decides and plans looks the number up: nobody has to remember to. A list can only refuse:
+// one that is stale or missing clears nobody. Keep one list for each principal, or one for
+// all; a policy asks as many as it is given.
 //
 // # Files of rows
 //

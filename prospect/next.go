@@ -24,9 +24,10 @@ func Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 	return standard.Next(p, ch, at)
 }
 
-// Next is the function [Next], under the policy.
+// Next is the function [Next], under the policy. Its [Lists] are asked once, at the
+// instant given.
 func (y *Policy) Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
-	w := y.wait(&p, ch, wholeSecond(at))
+	w := y.lookUp(&p, at).wait(&p, ch, wholeSecond(at))
 	return w.next()
 }
 
@@ -67,9 +68,12 @@ func Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.Seq[Window] {
 	return standard.Windows(p, ch, from, to)
 }
 
-// Windows is the function [Windows], under the policy.
+// Windows is the function [Windows], under the policy. Its [Lists] are asked once, at
+// from: ask for windows from now on.
 func (y *Policy) Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.Seq[Window] {
 	return func(yield func(Window) bool) {
+		p := p // lists are asked each time that windows are yielded
+		y := y.lookUp(&p, from)
 		var open time.Time
 		from, to := wholeSecond(from), to.UTC()
 		for t := from; t.Before(to); t = y.change(&p, t) {

@@ -20,7 +20,8 @@ import (
 // A Planner is for one goroutine: make one for each, with [Policy.Planner]. The zero
 // Planner knows no channel, and finds nothing allowed.
 type Planner struct {
-	policy  *Policy
+	policy  *Policy // asks no list
+	lists   *Policy // asks the lists that bind; nil where there is none
 	channel rgpd.Channel
 	waits   map[alike]wait
 	windows map[alike][]Window
@@ -39,11 +40,16 @@ func (y *Policy) Planner(ch rgpd.Channel) *Planner {
 	if y == nil {
 		y = standard
 	}
-	return &Planner{policy: y, channel: ch, waits: make(map[alike]wait), windows: make(map[alike][]Window)}
+	pl := &Planner{policy: y, channel: ch, waits: make(map[alike]wait), windows: make(map[alike][]Window)}
+	if y.unlisted != nil {
+		pl.policy, pl.lists = y.unlisted, y
+	}
+	return pl
 }
 
 // Next is [Policy.Next].
 func (pl *Planner) Next(p Prospect, at time.Time) (time.Time, bool) {
+	pl.lookUp(&p, at)
 	at = wholeSecond(at)
 	var k alike
 	pl.ask(&k, &p, at)
@@ -64,6 +70,7 @@ func (pl *Planner) Next(p Prospect, at time.Time) (time.Time, bool) {
 // Windows is [Policy.Windows].
 func (pl *Planner) Windows(p Prospect, from, to time.Time) iter.Seq[Window] {
 	return func(yield func(Window) bool) {
+		p := p // what lists say now
 		for _, w := range pl.planned(&p, from, to) {
 			if !yield(w) {
 				return
@@ -78,8 +85,16 @@ func (pl *Planner) AppendWindows(ws []Window, p Prospect, from, to time.Time) []
 	return append(ws, pl.planned(&p, from, to)...)
 }
 
+// lookUp asks the lists: they are of one number, and nobody's answer is another's.
+func (pl *Planner) lookUp(p *Prospect, at time.Time) {
+	if pl.lists != nil {
+		pl.lists.lookUp(p, at)
+	}
+}
+
 // planned are the windows of a person, not to be changed.
 func (pl *Planner) planned(p *Prospect, from, to time.Time) []Window {
+	pl.lookUp(p, from)
 	from, to = wholeSecond(from), to.UTC()
 	if !from.Before(to) {
 		return nil

@@ -4,15 +4,18 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // A Policy is a rule set ready to decide: the law, the source article, and what a
-// house adds. It is immutable and safe for use by several goroutines at once.
+// house adds; and the suppression lists that bind it, see [Lists]. It is immutable, but
+// for what its lists learn, and safe for use by several goroutines at once.
 //
 // The functions of the package use the default policy: law and article, with
 // presumptions. A policy can be stricter than the law in any way, and laxer in
@@ -23,7 +26,9 @@ type Policy struct {
 	lawOnly  bool // without the rows that the source article alone carries
 	house    bool // with rules, hours or a cap of the house
 	hours    *Hours
-	cap      int // attempts in thirty days that the house allows; 0: the law's
+	cap      int                 // attempts in thirty days that the house allows; 0: the law's
+	lists    []*suppression.Gate // in which each number is looked up
+	unlisted *Policy             // the same without lists; nil where there is none
 }
 
 // An Option shapes a policy while [NewPolicy] builds it.
@@ -34,6 +39,7 @@ type builder struct {
 	rules                   []HouseRule
 	hours                   []Hours
 	caps                    []houseCap
+	lists                   [][]*suppression.Gate
 }
 
 type houseCap struct {
@@ -124,7 +130,7 @@ const (
 
 // NewPolicy builds a policy. It reports all that is wrong with the options at
 // once: a house rule without "house-" or without a sentence, an ID that stands
-// twice, hours that are empty, a cap that is not below the law's.
+// twice, hours that are empty, a cap that is not below the law's, a list that is missing.
 func NewPolicy(options ...Option) (*Policy, error) {
 	var b builder
 	for _, o := range options {
@@ -179,6 +185,13 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	default:
 		fault("house cap: one may be given, got %d", len(b.caps))
 	}
+	var gates []*suppression.Gate
+	for _, given := range b.lists {
+		if len(given) == 0 || slices.Contains(given, nil) {
+			fault("lists: a gate is missing; nobody would be looked up in it")
+		}
+		gates = append(gates, given...)
+	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
@@ -187,7 +200,17 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("policy: %w", err)
 	}
+	p.bind(gates)
 	return p, nil
+}
+
+// bind makes lists bind the policy.
+func (p *Policy) bind(gates []*suppression.Gate) {
+	if len(gates) == 0 {
+		return
+	}
+	unlisted := *p
+	p.lists, p.unlisted = gates, &unlisted
 }
 
 func house(r HouseRule) rgpd.Row {

@@ -13,15 +13,13 @@ import (
 
 // A Screening is what one run asks of each row.
 type Screening struct {
-	// Policy decides; nil is the default policy.
+	// Policy decides; nil is the default policy. Each number is looked up in its
+	// [Lists], many side by side; where it has none, each row says itself what is known
+	// of a stop.
 	Policy *Policy
 	// Channel and At are what is asked: one instant for the whole run.
 	Channel rgpd.Channel
 	At      time.Time
-	// Stops are the suppression lists that each number is looked up in, as by
-	// [ApplySuppression]. If there is none, each row says itself what is known of a
-	// stop.
-	Stops []*SuppressionGate
 }
 
 // A Screened is a row and the answer to it.
@@ -32,7 +30,7 @@ type Screened[R any] struct {
 
 // Screen decides many prospects under the default policy, on all cores, and yields
 // one decision for each, in their order. See [ScreenRows], which also tells which row
-// an answer belongs to and looks numbers up in a suppression list. A decision takes
+// an answer belongs to. A decision takes
 // hardly longer than its way to another core: where prospects are at hand a plain
 // loop over [CanCallAt] is as fast, and ScreenRows gains by reading the rows as well.
 func Screen(in iter.Seq2[Prospect, error], ch rgpd.Channel, at time.Time) iter.Seq2[rgpd.Decision, error] {
@@ -105,10 +103,10 @@ func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prosp
 			b.errs[i] = facts(&b.rows[i].Row, &ps[i])
 		}
 	}
-	ApplySuppressionAll(ps, s.At, s.Stops...)
+	y := s.Policy.LookUp(ps, s.At)
 	for i := range ps {
 		if b.rows[i].Decision = (rgpd.Decision{}); b.errs[i] == nil {
-			s.Policy.decide(&b.rows[i].Decision, &ps[i], s.Channel, s.At)
+			y.decide(&b.rows[i].Decision, &ps[i], s.Channel, s.At)
 		}
 	}
 }

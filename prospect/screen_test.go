@@ -15,6 +15,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 var errRow = errors.New("line cannot be read")
@@ -70,12 +71,11 @@ func noGoroutineLeft(t *testing.T, before int) {
 // rows, for runs around the size of a batch; a bad row costs its own answer alone.
 func TestScreenAgreesWithALoop(t *testing.T) {
 	before := runtime.NumGoroutine()
-	gate := NewSuppressionGate(24 * time.Hour)
-	gate.Put(buildList(t, testKey(t), SuppressionInfo{AsOf: lawReadAgain}, map[number.Number]rgpd.Date{mobile(0): 0, mobile(300): 20000, mobile(1003): 0}))
+	gate := gateOf(listOf(t, suppression.Info{AsOf: lawReadAgain}, map[number.Number]rgpd.Date{mobile(0): 0, mobile(300): 20000, mobile(1003): 0}), 24*time.Hour)
 	for _, s := range []Screening{
 		{Channel: rgpd.LiveCall, At: lawReadAgain},
-		{Channel: rgpd.SMS, At: lawReadAgain, Policy: policy(t, LawOnly()), Stops: []*SuppressionGate{gate}},
-		{Channel: rgpd.LiveCall, At: lawReadAgain, Stops: []*SuppressionGate{gate, NewSuppressionGate(time.Hour)}},
+		{Channel: rgpd.SMS, At: lawReadAgain, Policy: policy(t, LawOnly(), Lists(gate))},
+		{Channel: rgpd.LiveCall, At: lawReadAgain, Policy: policy(t, Lists(gate, suppression.NewGate(time.Hour)))},
 	} {
 		for _, n := range []int{0, 1, 2, screenBatch - 1, screenBatch, screenBatch + 1, 20*screenBatch + 7} {
 			i := 0
@@ -97,7 +97,7 @@ func TestScreenAgreesWithALoop(t *testing.T) {
 					if y == nil {
 						y = standard
 					}
-					want := y.CanCallAt(ApplySuppression(p, s.At, s.Stops...), s.Channel, s.At)
+					want := y.CanCallAt(p, s.Channel, s.At)
 					if want != got.Decision {
 						t.Fatalf("row %d: got %v, want %v", i, got.Decision, want)
 					}
@@ -265,18 +265,18 @@ func BenchmarkScreen(b *testing.B) {
 		p.Number, err = number.Parse(num)
 		return p, err
 	}
-	gate := NewSuppressionGate(24 * time.Hour)
-	sb := NewSuppressionBuilder(testKey(b), SuppressionInfo{AsOf: lawReadAgain})
+	key, err := suppression.NewKey([]byte("a secret of at least 16 bytes"))
+	require.NoError(b, err)
+	sb := suppression.NewBuilder(key, suppression.Info{AsOf: lawReadAgain})
 	for i := range 1_000_000 {
 		sb.Add(mobile(i*17), 0)
 	}
 	l, err := sb.List()
 	require.NoError(b, err)
-	gate.Put(l)
 	for _, with := range []struct {
-		name  string
-		gates []*SuppressionGate
-	}{{"rows", nil}, {"rows and a list of a million", []*SuppressionGate{gate}}} {
+		name   string
+		policy *Policy
+	}{{"rows", standard}, {"rows and a list of a million", policy(b, Lists(gateOf(l, 24*time.Hour)))}} {
 		b.Run(with.name+", loop", func(b *testing.B) {
 			for b.Loop() {
 				for line := range rows {
@@ -284,13 +284,13 @@ func BenchmarkScreen(b *testing.B) {
 					if err != nil {
 						b.Fatal(err)
 					}
-					sinkDecision = CanCallAt(ApplySuppression(p, lawReadAgain, with.gates...), rgpd.LiveCall, lawReadAgain)
+					sinkDecision = with.policy.CanCallAt(p, rgpd.LiveCall, lawReadAgain)
 				}
 			}
 			perRow(b)
 		})
 		b.Run(with.name+", ScreenRows", func(b *testing.B) {
-			s := Screening{Channel: rgpd.LiveCall, At: lawReadAgain, Stops: with.gates}
+			s := Screening{Policy: with.policy, Channel: rgpd.LiveCall, At: lawReadAgain}
 			for b.Loop() {
 				for r, err := range ScreenRows(s, rows, facts) {
 					if err != nil {

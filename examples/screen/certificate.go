@@ -34,7 +34,7 @@ type certificate struct {
 	Separator    string            `json:"separator"`
 	Columns      []meaning         `json:"columns"`
 	Fillings     []filled          `json:"empty_cells,omitempty"`
-	Suppressions []suppression     `json:"suppression_lists,omitempty"`
+	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *input            `json:"consents,omitempty"`
 
 	Rows    int       `json:"rows"`
@@ -67,7 +67,7 @@ type filled struct {
 	Cell  string `json:"cell"`
 }
 
-type suppression struct {
+type listRecord struct {
 	input
 	AsOf      time.Time `json:"as_of"`
 	MaxAge    string    `json:"max_age"`
@@ -122,7 +122,7 @@ func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []
 	}
 	for _, f := range stops {
 		info := f.list.Info()
-		one := suppression{input: f.input, AsOf: info.AsOf, MaxAge: f.maxAge.String(), Principal: info.Principal}
+		one := listRecord{input: f.input, AsOf: info.AsOf, MaxAge: f.maxAge.String(), Principal: info.Principal}
 		if one.Lost = f.lost; !f.inClear {
 			one.KeyID = info.KeyID
 		}

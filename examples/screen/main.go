@@ -232,7 +232,9 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		}
 	}
 	for _, f := range stops {
-		s.stops = append(s.stops, f.gate)
+		if err := s.bind(f.gate); err != nil {
+			return err
+		}
 	}
 
 	tl, err := o.write(s, t, stops, p)

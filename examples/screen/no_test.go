@@ -229,7 +229,7 @@ func TestANoKeptElsewhereIsNeverLost(t *testing.T) {
 		o := stopOptions{asOf: sampleInstant.Add(-time.Hour), maxAge: 24 * time.Hour}
 		f, err := o.open(fileOf(t, "stops.csv", file))
 		require.NoError(t, err)
-		list.stops = append(list.stops, f.gate)
+		require.NoError(t, list.bind(f.gate))
 
 		for name, s := range map[string]*screening{"consents": consents, "list": list} {
 			for line, b := range noBins(t, s, campaign) {

@@ -216,7 +216,8 @@ func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
 		return ruined, append(ours, surplus)
 	}
 	slowLookUp(s, &r)
-	d := s.policy.CanCallAt(p, s.channel, s.at)
+	policy := s.policy.LookUp(nil, s.at) // as they were just looked up
+	d := policy.CanCallAt(p, s.channel, s.at)
 	b = binOf(d.Verdict())
 	head := headline(d)
 	place := clockOf(p.Territories())
@@ -232,7 +233,7 @@ func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
 		ours = append([]string{line, number, slowHours(s, p, place, s.at), zone(p.Territories(), s.at)}, append(rule, after...)...)
 	case later:
 		stamp, plain, hours := "", "aucun instant permis dans les cent jours", ""
-		if next, ok := s.policy.Next(p, s.channel, s.at); ok {
+		if next, ok := policy.Next(p, s.channel, s.at); ok {
 			local := next.In(place.Zone(next))
 			stamp, plain, hours = local.Format(time.RFC3339), frenchTime(local), slowHours(s, p, place, next)
 		}
@@ -278,7 +279,9 @@ func slowLookUp(s *screening, r *reading) {
 	for i, n := range r.numbers {
 		p := before
 		p.Number = n
-		p = prospect.ApplySuppression(p, s.at, s.stops...)
+		one := []prospect.Prospect{p}
+		s.policy.LookUp(one, s.at)
+		p = one[0]
 		had, has := r.p.Stop > rgpd.NoStop, p.Stop > rgpd.NoStop
 		switch {
 		case i == 0, has && !had, !has && !had && p.Stop == 0, has && had && p.StoppedAt.IsZero():
@@ -300,7 +303,7 @@ func slowHours(s *screening, p prospect.Prospect, place rgpd.Territory, at time.
 		return at.In(place.Zone(at)).Format("15:04")
 	}
 	var out []string
-	for w := range s.policy.Windows(p, s.channel, place.Instant(day, 0), place.Instant(day+1, 0)) {
+	for w := range s.policy.LookUp(nil, s.at).Windows(p, s.channel, place.Instant(day, 0), place.Instant(day+1, 0)) {
 		if w.Until.After(at) {
 			out = append(out, clock(w.From)+"-"+clock(w.Until))
 		}

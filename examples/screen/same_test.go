@@ -18,8 +18,8 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // TestTheSlowRunWritesTheSame compares what the program writes, in chunks of a few rows
@@ -110,9 +110,9 @@ func careless(file []byte) []byte {
 func withStops(t *testing.T, asOf ...time.Time) func(*screening) {
 	return func(s *screening) {
 		for i, at := range asOf {
-			key, err := prospect.NewSuppressionKey([]byte("sixteen bytes and more"))
+			key, err := suppression.NewKey([]byte("sixteen bytes and more"))
 			require.NoError(t, err)
-			b := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{AsOf: at})
+			b := suppression.NewBuilder(key, suppression.Info{AsOf: at})
 			for n := range 10_000 {
 				if n%7 == i {
 					b.Add(numbered(t, fmt.Sprintf("06 39 98 %02d %02d", n/100, n%100)), rgpd.Date(n%3)*20_600)
@@ -120,9 +120,9 @@ func withStops(t *testing.T, asOf ...time.Time) func(*screening) {
 			}
 			list, err := b.List()
 			require.NoError(t, err)
-			gate := prospect.NewSuppressionGate(24 * time.Hour)
+			gate := suppression.NewGate(24 * time.Hour)
 			gate.Put(list)
-			s.stops = append(s.stops, gate)
+			require.NoError(t, s.bind(gate))
 		}
 	}
 }
@@ -227,7 +227,7 @@ func TestTheSlowRunOfALargeCampaign(t *testing.T) {
 	require.NoError(t, err)
 	list, err := o.stop.open(filepath.Join(dir, "stops.list"))
 	require.NoError(t, err)
-	s.stops = append(s.stops, list.gate)
+	require.NoError(t, s.bind(list.gate))
 	src, closed, err := openSource(o.in)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, closed()) }()

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // A screening is what one run asks of each row.
@@ -17,11 +18,22 @@ type screening struct {
 	at       time.Time
 	policy   *prospect.Policy
 	lawOnly  bool
-	codes    bool                        // see titles
-	searched answer                      // for rows that do not say it
-	fillings []filling                   // for cells that are empty
-	stops    []*prospect.SuppressionGate // in which each number is looked up
-	consents *consentBase                // nil: each row says its own
+	codes    bool                // see titles
+	searched answer              // for rows that do not say it
+	fillings []filling           // for cells that are empty
+	stops    []*suppression.Gate // in which each number is looked up: see bind
+	consents *consentBase        // nil: each row says its own
+}
+
+// bind makes a suppression list bind the policy, beside those that do.
+func (s *screening) bind(gate *suppression.Gate) (err error) {
+	s.stops = append(s.stops, gate)
+	options := []prospect.Option{prospect.Lists(s.stops...)}
+	if s.lawOnly {
+		options = append(options, prospect.LawOnly())
+	}
+	s.policy, err = prospect.NewPolicy(options...)
+	return err
 }
 
 // A bin is where a row goes: one file each.

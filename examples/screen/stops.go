@@ -15,14 +15,15 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // A stopFile is a suppression list that a screening asks, and what its certificate says
 // of it.
 type stopFile struct {
 	input
-	gate    *prospect.SuppressionGate
-	list    *prospect.SuppressionList
+	gate    *suppression.Gate
+	list    *suppression.List
 	maxAge  time.Duration
 	inClear bool
 	lost    int // rows whose number cannot be read
@@ -46,7 +47,7 @@ func (o *stopOptions) open(path string) (*stopFile, error) {
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	f := &stopFile{gate: prospect.NewSuppressionGate(o.maxAge), maxAge: o.maxAge}
+	f := &stopFile{gate: suppression.NewGate(o.maxAge), maxAge: o.maxAge}
 	f.Name, f.Bytes = filepath.Base(path), src.size
 	head := make([]byte, len(listMagic))
 	_, _ = src.at.ReadAt(head, 0) // what cannot be read is said below
@@ -72,16 +73,16 @@ func (o *stopOptions) pseudonymous(f *stopFile, src *source) error {
 	if f.SHA256, err = digestOf(io.NewSectionReader(src.at, 0, src.size)); err != nil {
 		return err
 	}
-	f.list, err = prospect.ReadSuppression(io.NewSectionReader(src.at, 0, src.size), key)
+	f.list, err = suppression.Read(io.NewSectionReader(src.at, 0, src.size), key)
 	for _, e := range []struct {
 		is   error
 		says string
 	}{
-		{prospect.ErrSuppressionKey, "elle fut faite avec une autre clé que celle de -stops-key"},
-		{prospect.ErrSuppressionTruncated, "le fichier est coupé : le copier à nouveau"},
-		{prospect.ErrSuppressionAltered, "le fichier fut modifié après avoir été écrit : le copier à nouveau"},
-		{prospect.ErrSuppressionVersion, "elle est d'une version plus récente que ce programme"},
-		{prospect.ErrSuppressionFormat, "ce n'est pas une liste repoussoir"},
+		{suppression.ErrKey, "elle fut faite avec une autre clé que celle de -stops-key"},
+		{suppression.ErrTruncated, "le fichier est coupé : le copier à nouveau"},
+		{suppression.ErrAltered, "le fichier fut modifié après avoir été écrit : le copier à nouveau"},
+		{suppression.ErrVersion, "elle est d'une version plus récente que ce programme"},
+		{suppression.ErrFormat, "ce n'est pas une liste repoussoir"},
 	} {
 		if errors.Is(err, e.is) {
 			return errors.New(e.says)
@@ -106,7 +107,7 @@ func fileDigest(path string) (string, error) {
 	return digestOf(f)
 }
 
-func readKey(path string) (key prospect.SuppressionKey, err error) {
+func readKey(path string) (key suppression.Key, err error) {
 	if path == "" {
 		return key, errors.New("elle est pseudonyme : donner sa clé par -stops-key")
 	}
@@ -118,7 +119,7 @@ func readKey(path string) (key prospect.SuppressionKey, err error) {
 	if err != nil {
 		return key, fmt.Errorf("clé %s : des chiffres hexadécimaux sont attendus, deux par octet", path)
 	}
-	if key, err = prospect.NewSuppressionKey(secret); err != nil {
+	if key, err = suppression.NewKey(secret); err != nil {
 		return key, fmt.Errorf("clé %s : trop courte, 16 octets au moins", path)
 	}
 	return key, nil
@@ -139,11 +140,11 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	}
 	secret := make([]byte, sha256.Size)
 	_, _ = rand.Read(secret) // never fails
-	key, err := prospect.NewSuppressionKey(secret)
+	key, err := suppression.NewKey(secret)
 	if err != nil {
 		return err
 	}
-	build := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{AsOf: o.asOf})
+	build := suppression.NewBuilder(key, suppression.Info{AsOf: o.asOf})
 	defer func() { _ = build.Close() }()
 	var s screening
 	f.SHA256, err = t.each(func(rec *record) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // Two people who consented; the sample's campaign, Monday 23 November 2026 at 11:00.
@@ -24,9 +25,9 @@ const consenting = "téléphone;mobile;qualité;origine;consentement état;conse
 func keyed(t *testing.T, principal string, asOf time.Time, numbers ...string) (list, key string) {
 	t.Helper()
 	secret := []byte("thirty-two random bytes, or so..")
-	k, err := prospect.NewSuppressionKey(secret)
+	k, err := suppression.NewKey(secret)
 	require.NoError(t, err)
-	b := prospect.NewSuppressionBuilder(k, prospect.SuppressionInfo{Principal: principal, AsOf: asOf})
+	b := suppression.NewBuilder(k, suppression.Info{Principal: principal, AsOf: asOf})
 	for _, n := range numbers {
 		b.Add(numbered(t, n), 0)
 	}

@@ -51,7 +51,8 @@ type row struct {
 func newWorker(s *screening, t *table) *worker {
 	return &worker{
 		s: s, t: t, scanner: scanner{t: t}, memo: newMemo(),
-		planner: s.policy.Planner(s.channel), wordings: map[wordingKey]*wording{}, tally: newTally(),
+		planner:  s.policy.LookUp(nil, s.at).Planner(s.channel), // of people looked up before
+		wordings: map[wordingKey]*wording{}, tally: newTally(),
 	}
 }
 
@@ -83,7 +84,7 @@ func (w *worker) do(j *job) {
 
 // flush decides the rows at hand.
 func (w *worker) flush(j *job) {
-	w.lookUp()
+	policy := w.lookUp()
 	for i := range w.rows[:w.n] {
 		r := &w.rows[i]
 		if r.damage != nil {
@@ -91,7 +92,7 @@ func (w *worker) flush(j *job) {
 			j.count[ruined]++
 			continue
 		}
-		d := w.s.policy.CanCallAt(*r.reading.p, w.s.channel, w.s.at)
+		d := policy.CanCallAt(*r.reading.p, w.s.channel, w.s.at)
 		b := binOf(d.Verdict())
 		j.out[b] = w.write(j.out[b], r, b, d)
 		j.count[b]++
@@ -101,10 +102,10 @@ func (w *worker) flush(j *job) {
 
 // lookUp asks the suppression lists for all numbers of the rows. One number that is
 // listed stops the row, and one that cannot be checked leaves it open: all would be
-// called.
-func (w *worker) lookUp() {
+// called. It returns the policy that then decides.
+func (w *worker) lookUp() *prospect.Policy {
 	if len(w.s.stops) == 0 {
-		return
+		return w.s.policy
 	}
 	w.more, w.of = w.more[:0], w.of[:0]
 	for i := range w.rows[:w.n] {
@@ -121,8 +122,8 @@ func (w *worker) lookUp() {
 			w.more[len(w.more)-1].Number = n
 		}
 	}
-	prospect.ApplySuppressionAll(w.ps[:w.n], w.s.at, w.s.stops...)
-	prospect.ApplySuppressionAll(w.more, w.s.at, w.s.stops...)
+	w.s.policy.LookUp(w.more, w.s.at)
+	policy := w.s.policy.LookUp(w.ps[:w.n], w.s.at)
 	for k, i := range w.of {
 		r := &w.rows[i].reading
 		num := r.p.Number
@@ -133,6 +134,7 @@ func (w *worker) lookUp() {
 		}
 		r.p.Number = num
 	}
+	return policy
 }
 
 // graver is the one of two prospects, alike but for what lists say of their numbers, who

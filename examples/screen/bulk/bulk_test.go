@@ -14,8 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // ran runs the program into a new folder and returns its files.
@@ -141,9 +141,9 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 			files, _ := ran(t, "-rows", "4000", "-listed", "8000", "-seed", "5", "-hit", hit)
 			secret, err := hex.DecodeString(strings.TrimSpace(string(files["stops.key"])))
 			require.NoError(t, err)
-			key, err := prospect.NewSuppressionKey(secret)
+			key, err := suppression.NewKey(secret)
 			require.NoError(t, err)
-			list, err := prospect.ReadSuppression(bytes.NewReader(files["stops.list"]), key)
+			list, err := suppression.Read(bytes.NewReader(files["stops.list"]), key)
 			require.NoError(t, err)
 			require.Equal(t, listed, list.Len())
 			require.Equal(t, campaign.Principal, list.Info().Principal)
@@ -157,7 +157,7 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 				n, err := number.Parse(d.ten())
 				require.NoError(t, err)
 				asked++
-				if list.Lookup(n).Listing == prospect.Listed {
+				if list.Lookup(n).Listing == suppression.Listed {
 					hits++
 				}
 			}
@@ -182,7 +182,7 @@ func TestTheListHoldsItsShareOfTheCampaign(t *testing.T) {
 				n, err := number.Parse(c[0])
 				require.NoError(t, err)
 				a := list.Lookup(n)
-				require.Equal(t, prospect.Listed, a.Listing)
+				require.Equal(t, suppression.Listed, a.Listing)
 				if a.On == 0 {
 					undated++
 					require.Empty(t, c[1])

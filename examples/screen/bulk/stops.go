@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // inMemory is how many entries of the list are held in memory at once.
@@ -19,11 +19,11 @@ const inMemory = 1 << 20
 // writeStops writes the list in the library's form, and in clear. It counts in done the
 // numbers added, and once more those written.
 func writeStops(ctx context.Context, list, inClear io.Writer, book *book, secret []byte, spill string, done *atomic.Int64) error {
-	key, err := prospect.NewSuppressionKey(secret)
+	key, err := suppression.NewKey(secret)
 	if err != nil {
 		return err
 	}
-	b := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{Principal: campaign.Principal, AsOf: listedAsOf})
+	b := suppression.NewBuilder(key, suppression.Info{Principal: campaign.Principal, AsOf: listedAsOf})
 	defer b.Close()
 	b.SpillTo(spill, inMemory)
 

@@ -19,30 +19,38 @@ type contact struct {
 	Facts   prospect.Prospect `json:"facts"`
 }
 
-// policies are those that a case may ask, by name.
+func built(options ...prospect.Option) *prospect.Policy {
+	y, err := prospect.NewPolicy(options...)
+	if err != nil {
+		panic(err)
+	}
+	return y
+}
+
+var workWeek = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday}
+
+// policyOptions make the policies that a case may ask, by name.
+var policyOptions = map[string][]prospect.Option{
+	"standard":        nil,
+	"law-only":        {prospect.LawOnly()},
+	"no-presumptions": {prospect.NoPresumptions()},
+	"house": {
+		prospect.HouseCap(2, prospect.When{}),
+		prospect.HouseHours(prospect.Hours{Days: workWeek, From: 11 * time.Hour, Until: 18 * time.Hour}),
+		prospect.HouseRules(prospect.HouseRule{
+			ID:   "house-no-machines",
+			Says: rgpd.Text{FR: "la maison n'appelle pas par automate", EN: "the house does not call by machine"},
+			When: prospect.When{Channel: rgpd.Is(rgpd.AutomatedCall)},
+		}),
+	},
+}
+
 var policies = func() map[string]*prospect.Policy {
-	built := func(options ...prospect.Option) *prospect.Policy {
-		y, err := prospect.NewPolicy(options...)
-		if err != nil {
-			panic(err)
-		}
-		return y
+	all := map[string]*prospect.Policy{}
+	for name, options := range policyOptions {
+		all[name] = built(options...)
 	}
-	week := []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday}
-	return map[string]*prospect.Policy{
-		"standard":        prospect.Standard(),
-		"law-only":        built(prospect.LawOnly()),
-		"no-presumptions": built(prospect.NoPresumptions()),
-		"house": built(
-			prospect.HouseCap(2, prospect.When{}),
-			prospect.HouseHours(prospect.Hours{Days: week, From: 11 * time.Hour, Until: 18 * time.Hour}),
-			prospect.HouseRules(prospect.HouseRule{
-				ID:   "house-no-machines",
-				Says: rgpd.Text{FR: "la maison n'appelle pas par automate", EN: "the house does not call by machine"},
-				When: prospect.When{Channel: rgpd.Is(rgpd.AutomatedCall)},
-			}),
-		),
-	}
+	return all
 }()
 
 // A showing is a case of [prospect.MayShow].

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
 // A listed is a contact under a suppression list.
@@ -50,14 +53,13 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 		c.List.Numbers = append(c.List.Numbers, objection{p.Number, pick(d, 0, d.date(), rgpd.ParisDay(d.at)-1)})
 	}
 }, func(c *listed) any {
-	y, ok := policies[c.Policy]
-	if !ok {
+	if policies[c.Policy] == nil {
 		return refused{true}
 	}
-	var list *prospect.SuppressionList
+	var list *suppression.List
 	if c.List != nil {
-		info := prospect.SuppressionInfo{Principal: c.List.Principal, AsOf: c.List.AsOf}
-		b := prospect.NewSuppressionBuilder(madeUpKey, info)
+		info := suppression.Info{Principal: c.List.Principal, AsOf: c.List.AsOf}
+		b := suppression.NewBuilder(madeUpKey, info)
 		for _, o := range c.List.Numbers {
 			b.Add(o.Number, o.On)
 		}
@@ -66,12 +68,35 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 			return refused{true}
 		}
 	}
-	return verdictOf(y.CanCallAt(list.Apply(c.Facts, c.At, c.MaxAge), c.Channel, c.At))
+	kept, _ := boundPolicies.LoadOrStore(boundKey{c.Policy, c.MaxAge}, new(sync.Pool))
+	spare := kept.(*sync.Pool)
+	y, _ := spare.Get().(*boundPolicy)
+	if y == nil {
+		gate := suppression.NewGate(c.MaxAge)
+		y = &boundPolicy{built(append(slices.Clone(policyOptions[c.Policy]), prospect.Lists(gate))...), gate}
+	}
+	defer spare.Put(y)
+	y.gate.Put(list)
+	return verdictOf(y.CanCallAt(c.Facts, c.Channel, c.At))
 })
 
+// A boundPolicy is a policy and the gate that binds it; a policy is dear to build, and
+// each is used by one case at a time.
+type boundPolicy struct {
+	*prospect.Policy
+	gate *suppression.Gate
+}
+
+type boundKey struct {
+	policy string
+	maxAge time.Duration
+}
+
+var boundPolicies sync.Map // of *sync.Pool
+
 // madeUpKey seals lists of numbers that are nobody's.
-var madeUpKey = func() prospect.SuppressionKey {
-	key, err := prospect.NewSuppressionKey([]byte("sixteen bytes or more"))
+var madeUpKey = func() suppression.Key {
+	key, err := suppression.NewKey([]byte("sixteen bytes or more"))
 	if err != nil {
 		panic(err)
 	}

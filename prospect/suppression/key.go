@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"crypto/hmac"
@@ -13,30 +13,30 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// A SuppressionKey turns numbers into the pseudonyms of a suppression list. It
+// A Key turns numbers into the pseudonyms of a suppression list. It
 // stays with the house, apart from the lists: whoever has both can try every number
 // of France in minutes, so a list stays personal data; whoever has the list alone
 // learns how many entries it has.
 //
 // It prints as its type, whatever the verb. The zero key is no key.
-type SuppressionKey struct{ secret []byte }
+type Key struct{ secret []byte }
 
-// suppressionKeyMin is half the output of SHA-256: 128 bits cannot be tried.
-const suppressionKeyMin = 16
+// keyMin is half the output of SHA-256: 128 bits cannot be tried.
+const keyMin = 16
 
-// NewSuppressionKey takes at least 16 random bytes; 32 are usual. A key that is
+// NewKey takes at least 16 random bytes; 32 are usual. A key that is
 // lost or changed cannot open the lists made with it, and a pseudonym cannot be
 // moved to another key: a new key means a list built anew from the objections.
-func NewSuppressionKey(secret []byte) (SuppressionKey, error) {
-	if len(secret) < suppressionKeyMin {
-		return SuppressionKey{}, fmt.Errorf("suppression key: %d bytes; at least %d random ones are needed", len(secret), suppressionKeyMin)
+func NewKey(secret []byte) (Key, error) {
+	if len(secret) < keyMin {
+		return Key{}, fmt.Errorf("suppression key: %d bytes; at least %d random ones are needed", len(secret), keyMin)
 	}
-	return SuppressionKey{append([]byte(nil), secret...)}, nil
+	return Key{append([]byte(nil), secret...)}, nil
 }
 
 // ID identifies the key without telling it: 16 hexadecimal digits, as in
-// [SuppressionInfo.KeyID]. It is the empty string for the zero key.
-func (k SuppressionKey) ID() string {
+// [Info.KeyID]. It is the empty string for the zero key.
+func (k Key) ID() string {
 	if k.secret == nil {
 		return ""
 	}
@@ -45,19 +45,19 @@ func (k SuppressionKey) ID() string {
 }
 
 // String tells nothing of the key.
-func (k SuppressionKey) String() string { return "prospect.SuppressionKey" }
+func (k Key) String() string { return "suppression.Key" }
 
 // Format keeps the key out of logs, whatever the verb.
-func (k SuppressionKey) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(k.String())) }
+func (k Key) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(k.String())) }
 
-func (k SuppressionKey) id() (id [8]byte) {
+func (k Key) id() (id [8]byte) {
 	copy(id[:], k.derive("key id", ""))
 	return id
 }
 
 // derive makes a key for one use out of the secret, so that what is written for one
 // use says nothing of another: the pseudonyms of two principals do not meet.
-func (k SuppressionKey) derive(use, principal string) []byte {
+func (k Key) derive(use, principal string) []byte {
 	if k.secret == nil { // is refused where it is used; FIPS 140 does not even hash with it
 		return make([]byte, sha256.Size)
 	}
@@ -70,7 +70,7 @@ func (k SuppressionKey) derive(use, principal string) []byte {
 // several goroutines at once.
 type pseudonyms struct{ pool sync.Pool }
 
-func (k SuppressionKey) pseudonyms(principal string) *pseudonyms {
+func (k Key) pseudonyms(principal string) *pseudonyms {
 	sub := k.derive("entries", principal)
 	p := &pseudonyms{sync.Pool{New: func() any { return &stamp{mac: hmac.New(sha256.New, sub)} }}}
 	inner, outer := padState(sub, 0x36), padState(sub, 0x5c)

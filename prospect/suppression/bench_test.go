@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"bytes"
@@ -15,7 +15,7 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-func hmacOf(key SuppressionKey, b []byte) []byte {
+func hmacOf(key Key, b []byte) []byte {
 	mac := hmac.New(sha256.New, key.derive("file", ""))
 	mac.Write(b)
 	return mac.Sum(nil)
@@ -23,14 +23,14 @@ func hmacOf(key SuppressionKey, b []byte) []byte {
 
 // tenMillion is the list of the figures, and a million numbers to ask it for, half of
 // them listed. It is checked against a map when it is first made.
-var tenMillion = sync.OnceValues(func() (*SuppressionList, []number.Number) {
+var tenMillion = sync.OnceValues(func() (*List, []number.Number) {
 	const n = 10_000_000
 	r := rand.New(rand.NewPCG(1, 10))
-	key, err := NewSuppressionKey([]byte("a secret of at least 16 bytes"))
+	key, err := NewKey([]byte("a secret of at least 16 bytes"))
 	if err != nil {
 		panic(err)
 	}
-	b := NewSuppressionBuilder(key, SuppressionInfo{AsOf: listedAsOf})
+	b := NewBuilder(key, Info{AsOf: listedAsOf})
 	numbers := drawNumbers(r, n)
 	for _, num := range numbers {
 		b.Add(num, 0)
@@ -64,9 +64,9 @@ var tenMillion = sync.OnceValues(func() (*SuppressionList, []number.Number) {
 	return l, asked
 })
 
-var sinkAnswer SuppressionAnswer
+var sinkAnswer Answer
 
-func BenchmarkSuppression10M(b *testing.B) {
+func Benchmark10M(b *testing.B) {
 	l, asked := tenMillion()
 	b.Run("hmac alone", func(b *testing.B) {
 		s := l.names.take()
@@ -91,7 +91,7 @@ func BenchmarkSuppression10M(b *testing.B) {
 		})
 	})
 	batch := func(b *testing.B, next func() bool) {
-		out := make([]SuppressionAnswer, 0, 1024)
+		out := make([]Answer, 0, 1024)
 		for i := rand.IntN(1024); next(); i++ {
 			at := i & 1023 * 1024
 			out = l.LookupAll(out[:0], asked[at:at+1024])
@@ -116,7 +116,7 @@ func BenchmarkSuppression10M(b *testing.B) {
 		}
 		b.SetBytes(int64(file.Len()))
 		for b.Loop() {
-			if _, err := ReadSuppression(bytes.NewReader(file.Bytes()), l.key); err != nil {
+			if _, err := Read(bytes.NewReader(file.Bytes()), l.key); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -130,18 +130,18 @@ func BenchmarkSuppression10M(b *testing.B) {
 	})
 	b.Run("change", func(b *testing.B) {
 		for i := 0; b.Loop(); i++ {
-			if _, err := l.With(time.Time{}, SuppressionChange{Do: AddStop, Number: asked[i&(1<<20-1)]}); err != nil {
+			if _, err := l.With(time.Time{}, Change{Do: Add, Number: asked[i&(1<<20-1)]}); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 }
 
-func BenchmarkSuppressionBuild1M(b *testing.B) {
+func BenchmarkBuild1M(b *testing.B) {
 	numbers := drawNumbers(rand.New(rand.NewPCG(1, 3)), 1_000_000)
 	key := testKey(b)
 	for b.Loop() {
-		sb := NewSuppressionBuilder(key, SuppressionInfo{AsOf: listedAsOf})
+		sb := NewBuilder(key, Info{AsOf: listedAsOf})
 		for _, n := range numbers {
 			sb.Add(n, 0)
 		}

@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"encoding/binary"
@@ -7,17 +7,17 @@ import (
 	"iter"
 )
 
-// MergeSuppressionFiles is [MergeSuppression] for lists that stay in their files: it
+// MergeFiles is [Merge] for lists that stay in their files: it
 // writes to w the list of all that stands in one of them, in 100 KiB of memory a file
 // however long they are. All have one key and one principal. What is written is whole
 // if the error is nil, and cannot be read otherwise.
 //
 // Each file is read twice, from where it stands to its end: give each a reader of its
-// own. The error is one that [ReadSuppression] returns of a file, with the place of
+// own. The error is one that [Read] returns of a file, with the place of
 // the file in the call, or that of w.
-func MergeSuppressionFiles(w io.Writer, key SuppressionKey, files ...io.ReadSeeker) (int64, error) {
+func MergeFiles(w io.Writer, key Key, files ...io.ReadSeeker) (int64, error) {
 	if len(files) == 0 {
-		return 0, fmt.Errorf("%w: no file to merge", ErrSuppressionFormat)
+		return 0, fmt.Errorf("%w: no file to merge", ErrFormat)
 	}
 	in, err := openStreams(key, files)
 	if err != nil {
@@ -40,14 +40,14 @@ func MergeSuppressionFiles(w io.Writer, key SuppressionKey, files ...io.ReadSeek
 	if err := in.rewind(key, files); err != nil {
 		return 0, err
 	}
-	return writeSuppression(w, key, info, n, dated, in.merged())
+	return writeFile(w, key, info, n, dated, in.merged())
 }
 
-// A SuppressionTally counts what makes one list into another.
-type SuppressionTally struct {
+// A Tally counts what makes one list into another.
+type Tally struct {
 	// From and To say what the two lists are lists of.
-	From SuppressionInfo `json:"from,omitzero"`
-	To   SuppressionInfo `json:"to,omitzero"`
+	From Info `json:"from,omitzero"`
+	To   Info `json:"to,omitzero"`
 	// Added and Removed count the entries that came and went, Redated those whose day
 	// changed, Kept those that are the same in both.
 	Added   int `json:"added"`
@@ -56,27 +56,27 @@ type SuppressionTally struct {
 	Kept    int `json:"kept"`
 }
 
-// DiffSuppressionFiles counts what makes the list in one file into the one in a newer
+// DiffFiles counts what makes the list in one file into the one in a newer
 // file, of the same key and principal, in 100 KiB of memory a file: to see what a night
 // changed before the file is read, or sent on. A night that removes many has lost a
-// part of its source. [SuppressionList.Diff] has the changes themselves.
+// part of its source. [List.Diff] has the changes themselves.
 //
-// Give each file a reader of its own. The error is one that [ReadSuppression]
+// Give each file a reader of its own. The error is one that [Read]
 // returns of a file, with the place of the file in the call.
-func DiffSuppressionFiles(key SuppressionKey, older, newer io.ReadSeeker) (SuppressionTally, error) {
+func DiffFiles(key Key, older, newer io.ReadSeeker) (Tally, error) {
 	in, err := openStreams(key, []io.ReadSeeker{older, newer})
 	if err != nil {
-		return SuppressionTally{}, err
+		return Tally{}, err
 	}
-	t := SuppressionTally{From: in[0].info, To: in[1].info}
+	t := Tally{From: in[0].info, To: in[1].info}
 	a, errA := in[0].next()
 	b, errB := in[1].next()
 	for errA != io.EOF || errB != io.EOF {
 		switch {
 		case errA != nil && errA != io.EOF:
-			return SuppressionTally{}, errA
+			return Tally{}, errA
 		case errB != nil && errB != io.EOF:
-			return SuppressionTally{}, errB
+			return Tally{}, errB
 		case errA == io.EOF || errB == nil && b.key < a.key:
 			t.Added++
 			b, errB = in[1].next()
@@ -113,7 +113,7 @@ type stream struct {
 type streams []*stream
 
 // openStreams opens files of one principal.
-func openStreams(key SuppressionKey, files []io.ReadSeeker) (streams, error) {
+func openStreams(key Key, files []io.ReadSeeker) (streams, error) {
 	var out streams
 	for i, f := range files {
 		at, err := f.Seek(0, io.SeekCurrent)
@@ -126,14 +126,14 @@ func openStreams(key SuppressionKey, files []io.ReadSeeker) (streams, error) {
 		}
 		out = append(out, s)
 		if a, b := out[0].info.Principal, s.info.Principal; a != b {
-			return nil, fmt.Errorf("file %d: %w: %q, and %q", i, ErrSuppressionPrincipal, a, b)
+			return nil, fmt.Errorf("file %d: %w: %q, and %q", i, ErrPrincipal, a, b)
 		}
 	}
 	return out, nil
 }
 
-func (s *stream) open(key SuppressionKey, f io.ReadSeeker) (err error) {
-	if s.sealed, err = openSuppression(f, key); err != nil {
+func (s *stream) open(key Key, f io.ReadSeeker) (err error) {
+	if s.sealed, err = openFile(f, key); err != nil {
 		return s.named(err)
 	}
 	s.left, s.first, s.block, s.room = s.count, true, nil, nil
@@ -143,7 +143,7 @@ func (s *stream) open(key SuppressionKey, f io.ReadSeeker) (err error) {
 func (s *stream) named(err error) error { return fmt.Errorf("file %d: %w", s.place, err) }
 
 // rewind goes back to where the files started.
-func (in streams) rewind(key SuppressionKey, files []io.ReadSeeker) error {
+func (in streams) rewind(key Key, files []io.ReadSeeker) error {
 	for i, s := range in {
 		if _, err := files[i].Seek(s.at, io.SeekStart); err != nil {
 			return s.named(fmt.Errorf("suppression list: read: %w", err))
@@ -153,7 +153,7 @@ func (in streams) rewind(key SuppressionKey, files []io.ReadSeeker) error {
 			return err
 		}
 		if s.info != was {
-			return s.named(ErrSuppressionAltered)
+			return s.named(ErrAltered)
 		}
 	}
 	return nil
@@ -194,7 +194,7 @@ func (s *stream) next() (e entry, err error) {
 	}
 	e.key = binary.BigEndian.Uint64(s.block)
 	if e.key <= s.last && !s.first {
-		return e, s.named(ErrSuppressionAltered)
+		return e, s.named(ErrAltered)
 	}
 	s.last, s.first = e.key, false
 	if s.dated {

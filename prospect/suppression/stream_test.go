@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"bytes"
@@ -29,7 +29,7 @@ func TestPseudonymIsHMAC(t *testing.T) {
 		for i := range secret {
 			secret[i] = byte(r.Uint32())
 		}
-		key := suppressionKey(t, string(secret))
+		key := keyOf(t, string(secret))
 		principal := string(secret[:r.IntN(16)])
 		names := key.pseudonyms(principal)
 		s := names.take()
@@ -77,10 +77,10 @@ func TestSortEntries(t *testing.T) {
 	}
 }
 
-// TestSuppressionSpilledFileCut: a run that lost its end is missed.
-func TestSuppressionSpilledFileCut(t *testing.T) {
+// TestSpilledFileCut: a run that lost its end is missed.
+func TestSpilledFileCut(t *testing.T) {
 	for _, left := range []int64{0, 5, runEntry, 15} {
-		b := NewSuppressionBuilder(testKey(t), SuppressionInfo{AsOf: listedAsOf})
+		b := NewBuilder(testKey(t), Info{AsOf: listedAsOf})
 		b.SpillTo(t.TempDir(), 3)
 		for i := range 5 {
 			b.Add(mobile(i), 0)
@@ -107,42 +107,42 @@ func (f *faltering) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// TestSuppressionLongFile: a file of several blocks that fails, is cut or altered in any
+// TestLongFile: a file of several blocks that fails, is cut or altered in any
 // of them.
-func TestSuppressionLongFile(t *testing.T) {
+func TestLongFile(t *testing.T) {
 	l := listOf(t, drawNumbers(rand.New(rand.NewPCG(8, 8)), 5*readBlock+100)...)
 	good := fileOf(t, l)
-	for at := suppressionHead; at < len(good); at += len(good) / 40 {
-		_, err := ReadSuppression(&faltering{bytes.NewReader(good), at}, testKey(t))
+	for at := fileHead; at < len(good); at += len(good) / 40 {
+		_, err := Read(&faltering{bytes.NewReader(good), at}, testKey(t))
 		require.ErrorIs(t, err, os.ErrPermission)
-		_, err = DiffSuppressionFiles(testKey(t), bytes.NewReader(good), &faltering{bytes.NewReader(good), at})
+		_, err = DiffFiles(testKey(t), bytes.NewReader(good), &faltering{bytes.NewReader(good), at})
 		require.ErrorIs(t, err, os.ErrPermission)
 		bad := bytes.Clone(good)
 		bad[at] ^= 1
-		_, err = ReadSuppression(bytes.NewReader(bad), testKey(t))
-		require.ErrorIs(t, err, ErrSuppressionAltered)
-		_, err = DiffSuppressionFiles(testKey(t), bytes.NewReader(bad), bytes.NewReader(good))
-		require.ErrorIs(t, err, ErrSuppressionAltered)
-		_, err = DiffSuppressionFiles(testKey(t), bytes.NewReader(good), bytes.NewReader(bad))
-		require.ErrorIs(t, err, ErrSuppressionAltered)
-		_, err = MergeSuppressionFiles(io.Discard, testKey(t), bytes.NewReader(good), bytes.NewReader(bad))
-		require.ErrorIs(t, err, ErrSuppressionAltered)
+		_, err = Read(bytes.NewReader(bad), testKey(t))
+		require.ErrorIs(t, err, ErrAltered)
+		_, err = DiffFiles(testKey(t), bytes.NewReader(bad), bytes.NewReader(good))
+		require.ErrorIs(t, err, ErrAltered)
+		_, err = DiffFiles(testKey(t), bytes.NewReader(good), bytes.NewReader(bad))
+		require.ErrorIs(t, err, ErrAltered)
+		_, err = MergeFiles(io.Discard, testKey(t), bytes.NewReader(good), bytes.NewReader(bad))
+		require.ErrorIs(t, err, ErrAltered)
 	}
-	got, err := ReadSuppression(bytes.NewReader(good), testKey(t))
+	got, err := Read(bytes.NewReader(good), testKey(t))
 	require.NoError(t, err)
 	require.True(t, bytes.Equal(good, fileOf(t, got)))
 }
 
-// TestSuppressionFiles merges and compares files at random, beside maps and beside what is
+// TestFiles merges and compares files at random, beside maps and beside what is
 // done in memory.
-func TestSuppressionFiles(t *testing.T) {
+func TestFiles(t *testing.T) {
 	r := rand.New(rand.NewPCG(12, 34))
 	key := testKey(t)
 	for round := range 60 {
 		pool := drawNumbers(r, 1+r.IntN(3000))
 		var (
 			maps  []map[number.Number]rgpd.Date
-			lists []*SuppressionList
+			lists []*List
 			files []io.ReadSeeker
 		)
 		both := map[number.Number]rgpd.Date{}
@@ -161,26 +161,26 @@ func TestSuppressionFiles(t *testing.T) {
 				}
 				both[n] = on
 			}
-			l := buildList(t, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf.Add(time.Duration(i%3) * time.Hour)}, m)
+			l := buildList(t, key, Info{Principal: "Lumen", AsOf: listedAsOf.Add(time.Duration(i%3) * time.Hour)}, m)
 			f := bytes.NewReader(append([]byte("before"), fileOf(t, l)...))
 			_, err := f.Seek(6, io.SeekStart)
 			require.NoError(t, err)
 			maps, lists, files = append(maps, m), append(lists, l), append(files, f)
 		}
 		var out bytes.Buffer
-		n, err := MergeSuppressionFiles(&out, key, files...)
+		n, err := MergeFiles(&out, key, files...)
 		require.NoError(t, err)
 		require.EqualValues(t, out.Len(), n)
-		inMemory, err := MergeSuppression(lists...)
+		inMemory, err := Merge(lists...)
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(fileOf(t, inMemory), out.Bytes()), "files are merged as lists are")
-		merged, err := ReadSuppression(bytes.NewReader(out.Bytes()), key)
+		merged, err := Read(bytes.NewReader(out.Bytes()), key)
 		require.NoError(t, err)
 		agree(t, both, merged, pool)
 
 		a, b := maps[0], maps[len(maps)-1]
 		la, lb := lists[0], lists[len(lists)-1]
-		want := SuppressionTally{From: la.Info(), To: lb.Info()}
+		want := Tally{From: la.Info(), To: lb.Info()}
 		for n, on := range b {
 			switch had, ok := a[n]; {
 			case !ok:
@@ -196,7 +196,7 @@ func TestSuppressionFiles(t *testing.T) {
 				want.Removed++
 			}
 		}
-		got, err := DiffSuppressionFiles(key, bytes.NewReader(fileOf(t, la)), bytes.NewReader(fileOf(t, lb)))
+		got, err := DiffFiles(key, bytes.NewReader(fileOf(t, la)), bytes.NewReader(fileOf(t, lb)))
 		require.NoError(t, err)
 		require.Empty(t, cmp.Diff(want, got))
 		d, err := la.Diff(lb)
@@ -205,14 +205,14 @@ func TestSuppressionFiles(t *testing.T) {
 	}
 }
 
-// TestSuppressionFilesApart: what cannot be joined is not, and the error says which
+// TestFilesApart: what cannot be joined is not, and the error says which
 // file it is.
-func TestSuppressionFilesApart(t *testing.T) {
-	key, info := testKey(t), SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}
+func TestFilesApart(t *testing.T) {
+	key, info := testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}
 	some := map[number.Number]rgpd.Date{mobile(1): 20_000, mobile(2): 0}
 	good := fileOf(t, buildList(t, key, info, some))
 	unordered := bytes.Clone(good)
-	first, second := unordered[suppressionHead+5:][:10], unordered[suppressionHead+15:][:10]
+	first, second := unordered[fileHead+5:][:10], unordered[fileHead+15:][:10]
 	for i := range first {
 		first[i], second[i] = second[i], first[i]
 	}
@@ -220,37 +220,37 @@ func TestSuppressionFilesApart(t *testing.T) {
 		file []byte
 		want error
 	}{
-		"empty":             {nil, ErrSuppressionFormat},
-		"cut short":         {good[:len(good)-1], ErrSuppressionTruncated},
-		"another key":       {fileOf(t, buildList(t, suppressionKey(t, "another secret of 16 bytes"), info, some)), ErrSuppressionKey},
-		"another principal": {fileOf(t, buildList(t, key, SuppressionInfo{AsOf: listedAsOf}, some)), ErrSuppressionPrincipal},
-		"out of order":      {reseal(key, unordered), ErrSuppressionAltered},
+		"empty":             {nil, ErrFormat},
+		"cut short":         {good[:len(good)-1], ErrTruncated},
+		"another key":       {fileOf(t, buildList(t, keyOf(t, "another secret of 16 bytes"), info, some)), ErrKey},
+		"another principal": {fileOf(t, buildList(t, key, Info{AsOf: listedAsOf}, some)), ErrPrincipal},
+		"out of order":      {reseal(key, unordered), ErrAltered},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
-			_, err := MergeSuppressionFiles(&out, key, bytes.NewReader(good), bytes.NewReader(c.file))
+			_, err := MergeFiles(&out, key, bytes.NewReader(good), bytes.NewReader(c.file))
 			require.ErrorIs(t, err, c.want)
 			require.ErrorContains(t, err, "file 1")
 			require.Empty(t, out.Bytes())
-			_, err = DiffSuppressionFiles(key, bytes.NewReader(good), bytes.NewReader(c.file))
+			_, err = DiffFiles(key, bytes.NewReader(good), bytes.NewReader(c.file))
 			require.ErrorIs(t, err, c.want)
 		})
 	}
-	_, err := MergeSuppressionFiles(io.Discard, key)
+	_, err := MergeFiles(io.Discard, key)
 	require.Error(t, err)
-	_, err = MergeSuppressionFiles(io.Discard, SuppressionKey{}, bytes.NewReader(good))
-	require.ErrorIs(t, err, ErrSuppressionKey)
-	_, err = MergeSuppressionFiles(failing{}, key, bytes.NewReader(good))
+	_, err = MergeFiles(io.Discard, Key{}, bytes.NewReader(good))
+	require.ErrorIs(t, err, ErrKey)
+	_, err = MergeFiles(failing{}, key, bytes.NewReader(good))
 	require.ErrorIs(t, err, os.ErrPermission)
-	_, err = MergeSuppressionFiles(io.Discard, key, failing{bytes.NewReader(good)})
+	_, err = MergeFiles(io.Discard, key, failing{bytes.NewReader(good)})
 	require.ErrorIs(t, err, os.ErrPermission)
 
 	// A file that changes between the two readings is not written out as a whole list.
 	other := fileOf(t, buildList(t, key, info, map[number.Number]rgpd.Date{mobile(3): 0}))
 	var out bytes.Buffer
-	_, err = MergeSuppressionFiles(&out, key, &changing{Reader: bytes.NewReader(good), next: other})
+	_, err = MergeFiles(&out, key, &changing{Reader: bytes.NewReader(good), next: other})
 	require.Error(t, err)
-	_, err = ReadSuppression(bytes.NewReader(out.Bytes()), key)
+	_, err = Read(bytes.NewReader(out.Bytes()), key)
 	require.Error(t, err)
 }
 
@@ -273,14 +273,14 @@ func (c *changing) Seek(offset int64, whence int) (int64, error) {
 	return c.Reader.Seek(offset, whence)
 }
 
-// TestSuppressionFilesMemory: files are not held in memory, however long.
-func TestSuppressionFilesMemory(t *testing.T) {
+// TestFilesMemory: files are not held in memory, however long.
+func TestFilesMemory(t *testing.T) {
 	file := fileOf(t, listOf(t, drawNumbers(rand.New(rand.NewPCG(6, 6)), 100_000)...))
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	_, err := MergeSuppressionFiles(io.Discard, testKey(t), bytes.NewReader(file), bytes.NewReader(file))
+	_, err := MergeFiles(io.Discard, testKey(t), bytes.NewReader(file), bytes.NewReader(file))
 	require.NoError(t, err)
-	_, err = DiffSuppressionFiles(testKey(t), bytes.NewReader(file), bytes.NewReader(file))
+	_, err = DiffFiles(testKey(t), bytes.NewReader(file), bytes.NewReader(file))
 	require.NoError(t, err)
 	runtime.ReadMemStats(&after)
 	// Two readings of two files to merge, one to compare, and the writing.
@@ -288,26 +288,26 @@ func TestSuppressionFilesMemory(t *testing.T) {
 	require.Greater(t, len(file), 700<<10)
 }
 
-// FuzzSuppressionFiles: what can be read can be merged with itself and compared with
+// FuzzFiles: what can be read can be merged with itself and compared with
 // itself, and nothing else can.
-func FuzzSuppressionFiles(f *testing.F) {
+func FuzzFiles(f *testing.F) {
 	key := testKey(f)
-	for _, l := range []*SuppressionList{
+	for _, l := range []*List{
 		listOf(f), listOf(f, mobile(1)), listOf(f, drawNumbers(rand.New(rand.NewPCG(1, 1)), 100)...),
-		buildList(f, key, SuppressionInfo{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
+		buildList(f, key, Info{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): 20000, mobile(9): 0}),
 	} {
 		f.Add(fileOf(f, l))
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		if len(file) >= suppressionHead+sha256.Size {
+		if len(file) >= fileHead+sha256.Size {
 			file = reseal(key, file)
 		}
-		l, errRead := ReadSuppression(bytes.NewReader(file), key)
+		l, errRead := Read(bytes.NewReader(file), key)
 		var merged bytes.Buffer
-		_, errMerge := MergeSuppressionFiles(&merged, key, bytes.NewReader(file), bytes.NewReader(file))
-		tally, errDiff := DiffSuppressionFiles(key, bytes.NewReader(file), bytes.NewReader(file))
+		_, errMerge := MergeFiles(&merged, key, bytes.NewReader(file), bytes.NewReader(file))
+		tally, errDiff := DiffFiles(key, bytes.NewReader(file), bytes.NewReader(file))
 		if errRead != nil {
-			var e SuppressionError
+			var e Error
 			require.ErrorAs(t, errMerge, &e)
 			require.ErrorAs(t, errDiff, &e)
 			require.ErrorIs(t, errRead, e)
@@ -315,8 +315,8 @@ func FuzzSuppressionFiles(f *testing.F) {
 		}
 		require.NoError(t, errMerge)
 		require.NoError(t, errDiff)
-		require.Equal(t, SuppressionTally{From: l.Info(), To: l.Info(), Kept: l.Len()}, tally)
-		again, err := ReadSuppression(bytes.NewReader(merged.Bytes()), key)
+		require.Equal(t, Tally{From: l.Info(), To: l.Info(), Kept: l.Len()}, tally)
+		again, err := Read(bytes.NewReader(merged.Bytes()), key)
 		require.NoError(t, err)
 		require.Equal(t, l.Info(), again.Info())
 		require.Equal(t, slices.Collect(l.all), slices.Collect(again.all))

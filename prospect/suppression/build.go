@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"bufio"
@@ -18,20 +18,20 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// A SuppressionBuilder makes a suppression list from a stream of numbers, in any
+// A Builder makes a suppression list from a stream of numbers, in any
 // order, with or without duplicates. What is wrong with what it is given is reported
-// at the end, by [SuppressionBuilder.List] or [SuppressionBuilder.WriteTo]. It is for
+// at the end, by [Builder.List] or [Builder.WriteTo]. It is for
 // one goroutine.
 //
-//	b := prospect.NewSuppressionBuilder(key, prospect.SuppressionInfo{Principal: "Lumen Télécom", AsOf: now})
+//	b := NewBuilder(key, Info{Principal: "Lumen Télécom", AsOf: now})
 //	defer b.Close()
 //	for … {
 //		b.Add(number, day)
 //	}
 //	list, err := b.List()
-type SuppressionBuilder struct {
-	key   SuppressionKey
-	info  SuppressionInfo
+type Builder struct {
+	key   Key
+	info  Info
 	names *pseudonyms
 	buf   []entry
 	bare  int    // where in buf the entries start whose key is still the number's digits
@@ -53,19 +53,19 @@ type run struct {
 }
 
 const (
-	runEntry        = 10
-	defaultRun      = 1 << 20
-	bareMost        = 8192 // numbers that wait to be hashed together
-	bareShare       = 512  // of them at least for each core
-	mergeBuffer     = 64 << 10
-	principalMost   = 1024 // bytes
-	suppressionMost = math.MaxUint32
+	runEntry      = 10
+	defaultRun    = 1 << 20
+	bareMost      = 8192 // numbers that wait to be hashed together
+	bareShare     = 512  // of them at least for each core
+	mergeBuffer   = 64 << 10
+	principalMost = 1024 // bytes
+	entriesMost   = math.MaxUint32
 )
 
-// NewSuppressionBuilder starts a list of what info says: its principal and its
+// NewBuilder starts a list of what info says: its principal and its
 // instant, which must be known.
-func NewSuppressionBuilder(key SuppressionKey, info SuppressionInfo) *SuppressionBuilder {
-	b := &SuppressionBuilder{key: key, info: info, most: defaultRun}
+func NewBuilder(key Key, info Info) *Builder {
+	b := &Builder{key: key, info: info, most: defaultRun}
 	if info.AsOf.IsZero() {
 		b.errs = append(b.errs, errors.New("suppression list: as of: no instant; say up to when all objections are in, or the list can never be fresh"))
 	}
@@ -78,10 +78,10 @@ func NewSuppressionBuilder(key SuppressionKey, info SuppressionInfo) *Suppressio
 
 // SpillTo bounds the memory of the builder: of each so many entries a sorted file is
 // made in the folder dir, to be merged at the end. The files hold pseudonyms, never
-// numbers; [SuppressionBuilder.Close] removes them. An entry takes 16 bytes in memory and 10 on
+// numbers; [Builder.Close] removes them. An entry takes 16 bytes in memory and 10 on
 // disk; the merge takes 64 KiB a file. Without SpillTo all is kept in memory, in 10
 // to 20 bytes an entry until the list is made.
-func (b *SuppressionBuilder) SpillTo(dir string, entries int) {
+func (b *Builder) SpillTo(dir string, entries int) {
 	b.dir = dir
 	if entries < 1 || dir == "" {
 		b.errs = append(b.errs, errors.New("suppression list: spill: want a folder, and one entry in memory at least"))
@@ -95,12 +95,12 @@ func (b *SuppressionBuilder) SpillTo(dir string, entries int) {
 // Keep the day only if a later consent or call-back request of the same person is
 // to reopen the contact: without it nothing but removal does. Of two days of one
 // number the later stays, and none if one of them is unknown.
-func (b *SuppressionBuilder) Add(n number.Number, on rgpd.Date) {
+func (b *Builder) Add(n number.Number, on rgpd.Date) {
 	switch {
 	case n == (number.Number{}):
 		b.unknown++
 		return
-	case on < 0 || on > lastSuppressionDay:
+	case on < 0 || on > lastDay:
 		b.undatable++
 		return
 	case b.key.secret == nil:
@@ -117,7 +117,7 @@ func (b *SuppressionBuilder) Add(n number.Number, on rgpd.Date) {
 }
 
 // stamp makes pseudonyms of the numbers that wait, on all cores.
-func (b *SuppressionBuilder) stamp() {
+func (b *Builder) stamp() {
 	waiting := b.buf[b.bare:]
 	b.bare = len(b.buf)
 	share := max((len(waiting)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0), bareShare)
@@ -135,7 +135,7 @@ func (b *SuppressionBuilder) stamp() {
 }
 
 // AddList adds the entries of a list made with the same key for the same principal.
-func (b *SuppressionBuilder) AddList(l *SuppressionList) {
+func (b *Builder) AddList(l *List) {
 	if !l.made() {
 		b.errs = append(b.errs, errors.New("suppression list: add: no list"))
 		return
@@ -156,7 +156,7 @@ func (b *SuppressionBuilder) AddList(l *SuppressionList) {
 }
 
 // spill makes a run of the entries in memory.
-func (b *SuppressionBuilder) spill() {
+func (b *Builder) spill() {
 	if len(b.buf) == 0 {
 		return
 	}
@@ -182,7 +182,7 @@ func (b *SuppressionBuilder) spill() {
 }
 
 // spillFile writes the entries in memory to a file of their own.
-func (b *SuppressionBuilder) spillFile() (*os.File, error) {
+func (b *Builder) spillFile() (*os.File, error) {
 	f, err := os.CreateTemp(b.dir, "suppression-*.run")
 	if err != nil {
 		return nil, err
@@ -269,19 +269,19 @@ func deal(es []entry, shift int) (starts [257]int) {
 }
 
 // finish ends the adding: it returns how many different entries there are.
-func (b *SuppressionBuilder) finish() (n int, err error) {
+func (b *Builder) finish() (n int, err error) {
 	if b.unknown > 0 {
 		b.errs = append(b.errs, fmt.Errorf("suppression list: number: %d unknown; an objection without a number cannot be listed, find the number or leave it to the people who call", b.unknown))
 		b.unknown = 0
 	}
 	if b.undatable > 0 {
-		b.errs = append(b.errs, fmt.Errorf("suppression list: day: %d out of range; want 1970-01-02 to %s, or zero if unknown", b.undatable, lastSuppressionDay))
+		b.errs = append(b.errs, fmt.Errorf("suppression list: day: %d out of range; want 1970-01-02 to %s, or zero if unknown", b.undatable, lastDay))
 		b.undatable = 0
 	}
 	b.spill()
 	b.buf, b.bare = nil, 0
 	if b.key.secret == nil {
-		return 0, errors.Join(append(b.errs, errors.New("suppression list: no key; see NewSuppressionKey"))...)
+		return 0, errors.Join(append(b.errs, errors.New("suppression list: no key; see NewKey"))...)
 	}
 	if len(b.errs) > 0 {
 		return 0, errors.Join(b.errs...)
@@ -292,15 +292,15 @@ func (b *SuppressionBuilder) finish() (n int, err error) {
 		}
 		n++
 	}
-	if uint64(n) > suppressionMost {
-		return 0, fmt.Errorf("suppression list: %d entries; at most %d", n, uint64(suppressionMost))
+	if uint64(n) > entriesMost {
+		return 0, fmt.Errorf("suppression list: %d entries; at most %d", n, uint64(entriesMost))
 	}
 	return n, nil
 }
 
 // List returns the list of all that was added. More may be added afterwards, for
 // another list.
-func (b *SuppressionBuilder) List() (*SuppressionList, error) {
+func (b *Builder) List() (*List, error) {
 	n, err := b.finish()
 	if err != nil {
 		return nil, err
@@ -320,21 +320,21 @@ func (b *SuppressionBuilder) List() (*SuppressionList, error) {
 	return newList(b.key, b.info, b.names, s.seal()), nil
 }
 
-// WriteTo writes the list of all that was added as a file, for [ReadSuppression],
+// WriteTo writes the list of all that was added as a file, for [Read],
 // without holding it in memory.
-func (b *SuppressionBuilder) WriteTo(w io.Writer) (int64, error) {
+func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 	n, err := b.finish()
 	if err != nil {
 		return 0, err
 	}
 	info := b.info
 	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
-	return writeSuppression(w, b.key, info, n, b.dated, b.merged())
+	return writeFile(w, b.key, info, n, b.dated, b.merged())
 }
 
-// Close removes the files that [SuppressionBuilder.SpillTo] made. Lists already made
+// Close removes the files that [Builder.SpillTo] made. Lists already made
 // stay good.
-func (b *SuppressionBuilder) Close() error {
+func (b *Builder) Close() error {
 	var errs []error
 	for _, f := range b.files {
 		errs = append(errs, f.Close(), os.Remove(f.Name()))
@@ -389,7 +389,7 @@ func (r run) source() entrySource {
 }
 
 // merged yields the entries of all runs in the order of their keys, each once.
-func (b *SuppressionBuilder) merged() iter.Seq2[entry, error] {
+func (b *Builder) merged() iter.Seq2[entry, error] {
 	return func(yield func(entry, error) bool) {
 		var sources []entrySource
 		for _, r := range b.runs {

@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"bufio"
@@ -14,25 +14,25 @@ import (
 	"time"
 )
 
-// A SuppressionError is a reason why a suppression list cannot be read or joined
+// An Error is a reason why a suppression list cannot be read or joined
 // with another; compare with [errors.Is].
-type SuppressionError string
+type Error string
 
-func (e SuppressionError) Error() string { return "suppression list: " + string(e) }
+func (e Error) Error() string { return "suppression list: " + string(e) }
 
 const (
-	// ErrSuppressionFormat: the file is no suppression list.
-	ErrSuppressionFormat SuppressionError = "not a suppression list file; give one that WriteTo made"
-	// ErrSuppressionVersion: the file was made by a later version of this library.
-	ErrSuppressionVersion SuppressionError = "the file's version is not known here; update the library"
-	// ErrSuppressionKey: the key is not the one that the list was made with.
-	ErrSuppressionKey SuppressionError = "another key made this list"
-	// ErrSuppressionTruncated: the file is shorter than its header says.
-	ErrSuppressionTruncated SuppressionError = "the file is cut short; copy it again"
-	// ErrSuppressionAltered: the file is not what was written with this key.
-	ErrSuppressionAltered SuppressionError = "the file was altered after it was written; copy it again"
-	// ErrSuppressionPrincipal: the lists are of different principals.
-	ErrSuppressionPrincipal SuppressionError = "the lists are of different principals; ask each on its own"
+	// ErrFormat: the file is no suppression list.
+	ErrFormat Error = "not a suppression list file; give one that WriteTo made"
+	// ErrVersion: the file was made by a later version of this library.
+	ErrVersion Error = "the file's version is not known here; update the library"
+	// ErrKey: the key is not the one that the list was made with.
+	ErrKey Error = "another key made this list"
+	// ErrTruncated: the file is shorter than its header says.
+	ErrTruncated Error = "the file is cut short; copy it again"
+	// ErrAltered: the file is not what was written with this key.
+	ErrAltered Error = "the file was altered after it was written; copy it again"
+	// ErrPrincipal: the lists are of different principals.
+	ErrPrincipal Error = "the lists are of different principals; ask each on its own"
 )
 
 // The file, all numbers big-endian:
@@ -47,20 +47,20 @@ const (
 //	   entries in ascending order: 8 bytes of pseudonym, 2 of day if the flag is set
 //	32 HMAC-SHA-256 of all the above
 const (
-	suppressionMagic   = "rgpdstop"
-	suppressionVersion = 1
-	suppressionDated   = 1
-	suppressionHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2
+	fileMagic   = "rgpdstop"
+	fileVersion = 1
+	fileDated   = 1
+	fileHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2
 )
 
-// WriteTo writes the list as a file for [ReadSuppression], changes included. The
+// WriteTo writes the list as a file for [Read], changes included. The
 // file tells its principal, its instant and how many entries it has; the rest is
 // pseudonyms.
-func (l *SuppressionList) WriteTo(w io.Writer) (int64, error) {
+func (l *List) WriteTo(w io.Writer) (int64, error) {
 	if !l.made() {
-		return 0, fmt.Errorf("%w: no list to write", ErrSuppressionFormat)
+		return 0, fmt.Errorf("%w: no list to write", ErrFormat)
 	}
-	return writeSuppression(w, l.key, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {
+	return writeFile(w, l.key, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {
 		for e := range l.all {
 			if !yield(e, nil) {
 				return
@@ -69,7 +69,7 @@ func (l *SuppressionList) WriteTo(w io.Writer) (int64, error) {
 	})
 }
 
-func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n int, dated bool, entries iter.Seq2[entry, error]) (int64, error) {
+func writeFile(w io.Writer, key Key, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (int64, error) {
 	out := &counted{w: w}
 	mac := hmac.New(sha256.New, key.derive("file", ""))
 	buf := bufio.NewWriterSize(io.MultiWriter(out, mac), mergeBuffer)
@@ -77,10 +77,10 @@ func writeSuppression(w io.Writer, key SuppressionKey, info SuppressionInfo, n i
 	id := key.id()
 	var flags uint16
 	if dated {
-		flags |= suppressionDated
+		flags |= fileDated
 	}
-	b := append(make([]byte, 0, suppressionHead+len(info.Principal)), suppressionMagic...)
-	b = binary.BigEndian.AppendUint16(b, suppressionVersion)
+	b := append(make([]byte, 0, fileHead+len(info.Principal)), fileMagic...)
+	b = binary.BigEndian.AppendUint16(b, fileVersion)
 	b = binary.BigEndian.AppendUint16(b, flags)
 	b = append(b, id[:]...)
 	b = binary.BigEndian.AppendUint64(b, uint64(info.AsOf.Unix()))
@@ -123,15 +123,15 @@ func (c *counted) Write(b []byte) (int, error) {
 	return n, err
 }
 
-// ReadSuppression reads a list that WriteTo wrote, from where r stands to its end.
-// The error is, by [errors.Is], one of the ErrSuppression constants, or that of r; a
+// Read reads a list that WriteTo wrote, from where r stands to its end.
+// The error is, by [errors.Is], an [Error], or that of r; a
 // list comes back only if the whole file is what was written with this key.
 //
 // Memory follows what the file holds, whatever its header claims: hence a reader
 // that can tell its size, such as a file. A list that comes by a network is kept in a
 // file first.
-func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, error) {
-	in, err := openSuppression(r, key)
+func Read(r io.ReadSeeker, key Key) (*List, error) {
+	in, err := openFile(r, key)
 	if err != nil {
 		return nil, err
 	}
@@ -145,10 +145,10 @@ func ReadSuppression(r io.ReadSeeker, key SuppressionKey) (*SuppressionList, err
 	return newList(key, in.info, key.pseudonyms(in.info.Principal), base), nil
 }
 
-// openSuppression reads a file up to its entries.
-func openSuppression(r io.ReadSeeker, key SuppressionKey) (*sealed, error) {
+// openFile reads a file up to its entries.
+func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
 	if key.secret == nil {
-		return nil, fmt.Errorf("%w: no key given; see NewSuppressionKey", ErrSuppressionKey)
+		return nil, fmt.Errorf("%w: no key given; see NewKey", ErrKey)
 	}
 	size, err := remaining(r)
 	if err != nil {
@@ -156,46 +156,46 @@ func openSuppression(r io.ReadSeeker, key SuppressionKey) (*sealed, error) {
 	}
 	in := &sealed{r: bufio.NewReaderSize(r, mergeBuffer), mac: hmac.New(sha256.New, key.derive("file", ""))}
 
-	var head [suppressionHead]byte
-	if err := in.full(head[:min(size, suppressionHead)]); err != nil {
+	var head [fileHead]byte
+	if err := in.full(head[:min(size, fileHead)]); err != nil {
 		return nil, err
 	}
-	if n := min(size, int64(len(suppressionMagic))); n == 0 || string(head[:n]) != suppressionMagic[:n] {
-		return nil, ErrSuppressionFormat
+	if n := min(size, int64(len(fileMagic))); n == 0 || string(head[:n]) != fileMagic[:n] {
+		return nil, ErrFormat
 	}
-	if size < suppressionHead {
-		return nil, ErrSuppressionTruncated
+	if size < fileHead {
+		return nil, ErrTruncated
 	}
-	f := head[len(suppressionMagic):]
+	f := head[len(fileMagic):]
 	version, flags := binary.BigEndian.Uint16(f), binary.BigEndian.Uint16(f[2:])
-	if version != suppressionVersion {
-		return nil, fmt.Errorf("%w: version %d, known %d", ErrSuppressionVersion, version, suppressionVersion)
+	if version != fileVersion {
+		return nil, fmt.Errorf("%w: version %d, known %d", ErrVersion, version, fileVersion)
 	}
 	if id := key.id(); [8]byte(f[4:12]) != id {
-		return nil, fmt.Errorf("%w: list of key %x, given key %x", ErrSuppressionKey, f[4:12], id)
+		return nil, fmt.Errorf("%w: list of key %x, given key %x", ErrKey, f[4:12], id)
 	}
 	seconds, count, length := int64(binary.BigEndian.Uint64(f[12:])), binary.BigEndian.Uint64(f[20:]), int64(binary.BigEndian.Uint16(f[28:]))
-	if flags&^suppressionDated != 0 || length > principalMost {
-		return nil, ErrSuppressionAltered
+	if flags&^fileDated != 0 || length > principalMost {
+		return nil, ErrAltered
 	}
-	dated, width := flags&suppressionDated != 0, int64(8)
+	dated, width := flags&fileDated != 0, int64(8)
 	if dated {
 		width = 10
 	}
-	body := size - suppressionHead - length - sha256.Size
+	body := size - fileHead - length - sha256.Size
 	switch {
-	case count > suppressionMost:
-		return nil, ErrSuppressionAltered
+	case count > entriesMost:
+		return nil, ErrAltered
 	case body < int64(count)*width:
-		return nil, ErrSuppressionTruncated
+		return nil, ErrTruncated
 	case body > int64(count)*width:
-		return nil, ErrSuppressionAltered
+		return nil, ErrAltered
 	}
 	name := make([]byte, length)
 	if err := in.full(name); err != nil {
 		return nil, err
 	}
-	in.info = SuppressionInfo{Principal: string(name), AsOf: time.Unix(seconds, 0).UTC(), KeyID: key.ID()}
+	in.info = Info{Principal: string(name), AsOf: time.Unix(seconds, 0).UTC(), KeyID: key.ID()}
 	in.count, in.dated = int(count), dated
 	return in, nil
 }
@@ -219,7 +219,7 @@ type sealed struct {
 	r   io.Reader
 	mac hash.Hash
 
-	info  SuppressionInfo // as the head says
+	info  Info // as the head says
 	count int
 	dated bool
 }
@@ -232,7 +232,7 @@ func (s *sealed) end() error {
 		return err
 	}
 	if !hmac.Equal(want, got) {
-		return ErrSuppressionAltered
+		return ErrAltered
 	}
 	return nil
 }
@@ -252,7 +252,7 @@ func (s *sealed) read(b []byte) error {
 	case nil:
 		return nil
 	case io.EOF, io.ErrUnexpectedEOF:
-		return ErrSuppressionTruncated
+		return ErrTruncated
 	}
 	return fmt.Errorf("suppression list: read: %w", err)
 }
@@ -296,7 +296,7 @@ func (s *sealed) shelf(n int, dated bool) (*shelf, error) {
 				e.day = binary.BigEndian.Uint16(b[at+8:])
 			}
 			if e.key <= last && out.n > 0 {
-				return nil, ErrSuppressionAltered
+				return nil, ErrAltered
 			}
 			last = e.key
 			out.put(e)

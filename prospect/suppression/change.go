@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"cmp"
@@ -12,33 +12,33 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// A SuppressionAct is what a change does to a list. Zero is unknown.
-type SuppressionAct uint8
+// An Act is what a change does to a list. Zero is unknown.
+type Act uint8
 
 const (
 	// AddStop: the person objects.
-	AddStop SuppressionAct = iota + 1
-	// RemoveStop: the person takes the objection back, or it was an error of ours.
+	Add Act = iota + 1
+	// Remove: the person takes the objection back, or it was an error of ours.
 	// That a contract is signed or an account erased is no such reason.
-	RemoveStop
+	Remove
 )
 
-var suppressionActNames = enum.Names{"add", "remove"}
+var actNames = enum.Names{"add", "remove"}
 
-func (a SuppressionAct) String() string { return enum.String(suppressionActNames, a) }
-func (a SuppressionAct) MarshalText() ([]byte, error) {
-	return enum.Marshal("act", suppressionActNames, a)
+func (a Act) String() string { return enum.String(actNames, a) }
+func (a Act) MarshalText() ([]byte, error) {
+	return enum.Marshal("act", actNames, a)
 }
-func (a *SuppressionAct) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("act", suppressionActNames, a, b)
+func (a *Act) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("act", actNames, a, b)
 }
 
-// A SuppressionChange adds a number to a list or takes it off.
-type SuppressionChange struct {
-	Do     SuppressionAct `json:"do,omitzero"`
-	Number number.Number  `json:"number,omitzero"`
+// A Change adds a number to a list or takes it off.
+type Change struct {
+	Do     Act           `json:"do,omitzero"`
+	Number number.Number `json:"number,omitzero"`
 	// On is the day of the objection, in Paris; zero keeps no day. Not read for
-	// RemoveStop.
+	// Remove.
 	On rgpd.Date `json:"on,omitzero"`
 }
 
@@ -52,14 +52,14 @@ func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 
 // With returns the list with changes made, in their order: objections of the day
 // between two builds. The list itself stays as it is; the two share their memory. A
-// number that is added twice keeps the later day, as in [SuppressionBuilder.Add].
+// number that is added twice keeps the later day, as in [Builder.Add].
 //
 // A later asOf says that every objection received up to then is in; an earlier or a
 // zero one leaves the list's age as it is. The changes live in memory: what keeps them
 // through a crash is the house's own record of objections, or WriteTo.
 //
 // If one change is wrong none is made, and the error names each.
-func (l *SuppressionList) With(asOf time.Time, changes ...SuppressionChange) (*SuppressionList, error) {
+func (l *List) With(asOf time.Time, changes ...Change) (*List, error) {
 	if !l.made() {
 		return nil, errors.New("suppression list: change: no list")
 	}
@@ -68,15 +68,15 @@ func (l *SuppressionList) With(asOf time.Time, changes ...SuppressionChange) (*S
 	s := l.names.take()
 	for i, c := range changes {
 		switch {
-		case c.Do != AddStop && c.Do != RemoveStop:
+		case c.Do != Add && c.Do != Remove:
 			errs = append(errs, fmt.Errorf("suppression list: change %d: do: %v; want add or remove", i, c.Do))
 		case c.Number == (number.Number{}):
 			errs = append(errs, fmt.Errorf("suppression list: change %d: number: unknown", i))
-		case c.Do == AddStop && (c.On < 0 || c.On > lastSuppressionDay):
-			errs = append(errs, fmt.Errorf("suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i, lastSuppressionDay))
+		case c.Do == Add && (c.On < 0 || c.On > lastDay):
+			errs = append(errs, fmt.Errorf("suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i, lastDay))
 		default:
 			key := s.of(c.Number)
-			now := change{entry{key, uint16(c.On)}, c.Do == RemoveStop}
+			now := change{entry{key, uint16(c.On)}, c.Do == Remove}
 			if now.gone {
 				now.day = 0
 			} else if had, ok := made[key]; ok && !had.gone {
@@ -99,7 +99,7 @@ func (l *SuppressionList) With(asOf time.Time, changes ...SuppressionChange) (*S
 }
 
 // at is what the list holds under a key.
-func (l *SuppressionList) at(key uint64) SuppressionAnswer {
+func (l *List) at(key uint64) Answer {
 	if a, ok := l.changed(key); ok {
 		return a
 	}
@@ -108,7 +108,7 @@ func (l *SuppressionList) at(key uint64) SuppressionAnswer {
 
 // changedBy is the list with changes over those that it has. Where they have become
 // many, they are built into a new base.
-func (l *SuppressionList) changedBy(made map[uint64]change) *SuppressionList {
+func (l *List) changedBy(made map[uint64]change) *List {
 	out := *l
 	for key, c := range made {
 		had := l.at(key).Listing == Listed
@@ -141,22 +141,22 @@ func (l *SuppressionList) changedBy(made map[uint64]change) *SuppressionList {
 }
 
 // sameAs reports whether the list was made with the key and for the principal.
-func (l *SuppressionList) sameAs(key SuppressionKey, principal string) error {
+func (l *List) sameAs(key Key, principal string) error {
 	switch {
 	case l.info.KeyID != key.ID():
-		return fmt.Errorf("%w: key %s, and key %s", ErrSuppressionKey, l.info.KeyID, key.ID())
+		return fmt.Errorf("%w: key %s, and key %s", ErrKey, l.info.KeyID, key.ID())
 	case l.info.Principal != principal:
-		return fmt.Errorf("%w: %q, and %q", ErrSuppressionPrincipal, l.info.Principal, principal)
+		return fmt.Errorf("%w: %q, and %q", ErrPrincipal, l.info.Principal, principal)
 	}
 	return nil
 }
 
-// MergeSuppression returns the list of all that stands in one of the lists, made with
+// Merge returns the list of all that stands in one of the lists, made with
 // one key for one principal. It is as of the earliest of them; of two days of one
 // number the later stays, and none if one of them is unknown. Numbers that one list
 // had removed come back if another still has them.
-func MergeSuppression(lists ...*SuppressionList) (*SuppressionList, error) {
-	if len(lists) == 0 || slices.ContainsFunc(lists, func(l *SuppressionList) bool { return !l.made() }) {
+func Merge(lists ...*List) (*List, error) {
+	if len(lists) == 0 || slices.ContainsFunc(lists, func(l *List) bool { return !l.made() }) {
 		return nil, errors.New("suppression list: merge: a list is missing")
 	}
 	info := lists[0].info
@@ -165,34 +165,34 @@ func MergeSuppression(lists ...*SuppressionList) (*SuppressionList, error) {
 			info.AsOf = l.info.AsOf
 		}
 	}
-	b := NewSuppressionBuilder(lists[0].key, info)
+	b := NewBuilder(lists[0].key, info)
 	for _, l := range lists {
 		b.AddList(l)
 	}
 	return b.List()
 }
 
-// A SuppressionDiff is what makes one list into another: to see what a night changed
+// A Diff is what makes one list into another: to see what a night changed
 // before it is let in, and to bring another copy of the old list up to date.
-type SuppressionDiff struct {
+type Diff struct {
 	// Added and Removed count the entries that came and went, Redated those whose
 	// day changed.
 	Added, Removed, Redated int
 
-	from, to SuppressionInfo
+	from, to Info
 	changes  map[uint64]change
 }
 
 // Diff returns what makes the list into a newer one, made with the same key for the
 // same principal.
-func (l *SuppressionList) Diff(newer *SuppressionList) (*SuppressionDiff, error) {
+func (l *List) Diff(newer *List) (*Diff, error) {
 	if !l.made() || !newer.made() {
 		return nil, errors.New("suppression list: diff: a list is missing")
 	}
 	if err := l.sameAs(newer.key, newer.info.Principal); err != nil {
 		return nil, err
 	}
-	d := &SuppressionDiff{from: l.info, to: newer.info, changes: map[uint64]change{}}
+	d := &Diff{from: l.info, to: newer.info, changes: map[uint64]change{}}
 	for e := range newer.all {
 		switch a := l.at(e.key); {
 		case a.Listing != Listed:
@@ -215,15 +215,15 @@ func (l *SuppressionList) Diff(newer *SuppressionList) (*SuppressionDiff, error)
 
 // Patch returns the list with the differences made. The list must have the key, the
 // principal and the instant of the one that the diff starts from.
-func (l *SuppressionList) Patch(d *SuppressionDiff) (*SuppressionList, error) {
+func (l *List) Patch(d *Diff) (*List, error) {
 	if !l.made() || d == nil {
 		return nil, errors.New("suppression list: patch: a list or the diff is missing")
 	}
 	switch {
 	case l.info.KeyID != d.from.KeyID:
-		return nil, ErrSuppressionKey
+		return nil, ErrKey
 	case l.info.Principal != d.from.Principal:
-		return nil, ErrSuppressionPrincipal
+		return nil, ErrPrincipal
 	case !l.info.AsOf.Equal(d.from.AsOf):
 		return nil, fmt.Errorf("suppression list: patch: the list is as of %s, the diff starts from %s", l.info.AsOf.Format(time.RFC3339), d.from.AsOf.Format(time.RFC3339))
 	}

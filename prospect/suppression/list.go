@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"encoding/hex"
@@ -28,29 +28,29 @@ func (l Listing) String() string                { return enum.String(listingName
 func (l Listing) MarshalText() ([]byte, error)  { return enum.Marshal("listing", listingNames, l) }
 func (l *Listing) UnmarshalText(b []byte) error { return enum.Unmarshal("listing", listingNames, l, b) }
 
-// A SuppressionAnswer is what a list says of one number.
-type SuppressionAnswer struct {
+// An Answer is what a list says of one number.
+type Answer struct {
 	Listing Listing `json:"listing,omitzero"`
 	// On is the day of the objection, in Paris. Zero: not listed, or the list keeps
 	// no day for it.
 	On rgpd.Date `json:"on,omitzero"`
 }
 
-// A SuppressionInfo says what a list is a list of.
-type SuppressionInfo struct {
+// An Info says what a list is a list of.
+type Info struct {
 	// Principal is in whose name the people on the list no longer want to be
-	// contacted, in the words of [Campaign.Principal]. Empty: the list holds for
+	// contacted, in the words of the campaign. Empty: the list holds for
 	// whoever is called for. Lists of two principals share no pseudonym.
 	Principal string `json:"principal,omitempty"`
 	// AsOf is the instant up to which every objection received is in the list, to
 	// the second. The age of the list counts from it.
 	AsOf time.Time `json:"as_of,omitzero"`
-	// KeyID identifies the key, see [SuppressionKey.ID]. It is read from the list;
+	// KeyID identifies the key, see [Key.ID]. It is read from the list;
 	// a builder sets it.
 	KeyID string `json:"key_id,omitempty"`
 }
 
-// A SuppressionList is the "liste repoussoir" of the people who objected to
+// A List is the "liste repoussoir" of the people who objected to
 // prospecting: keyed pseudonyms of their numbers, and the day of the objection where
 // it was given. RGPD, art. 21(3); CNIL, 27 January 2022. It holds no number, at rest
 // or in memory, and so may outlive the erasure of everything else about a person.
@@ -62,14 +62,14 @@ type SuppressionInfo struct {
 // lets one through, unless the entry that was met is removed for the other's sake.
 //
 // A list is immutable and safe for use by several goroutines at once. It is built by
-// a [SuppressionBuilder], read by [ReadSuppression], changed into another by
-// [SuppressionList.With], and put in front of decisions by a [SuppressionGate]. Lists
-// that need not be asked stay in their files: [MergeSuppressionFiles] and
-// [DiffSuppressionFiles]. The nil list and the zero one cannot be asked: all their
+// a [Builder], read by [Read], changed into another by
+// [List.With], and put in front of decisions by a [Gate]. Lists
+// that need not be asked stay in their files: [MergeFiles] and
+// [DiffFiles]. The nil list and the zero one cannot be asked: all their
 // answers are unknown.
-type SuppressionList struct {
-	info  SuppressionInfo
-	key   SuppressionKey
+type List struct {
+	info  Info
+	key   Key
 	names *pseudonyms
 	base  *shelf
 	over  []change // sorted by key: what With changed since base was built
@@ -77,18 +77,18 @@ type SuppressionList struct {
 }
 
 // made reports whether the list is one, and not nil or zero.
-func (l *SuppressionList) made() bool { return l != nil && l.base != nil }
+func (l *List) made() bool { return l != nil && l.base != nil }
 
 // Info says what the list is a list of, and as of when.
-func (l *SuppressionList) Info() SuppressionInfo {
+func (l *List) Info() Info {
 	if !l.made() {
-		return SuppressionInfo{}
+		return Info{}
 	}
 	return l.info
 }
 
 // Len returns how many entries the list has.
-func (l *SuppressionList) Len() int {
+func (l *List) Len() int {
 	if !l.made() {
 		return 0
 	}
@@ -96,10 +96,10 @@ func (l *SuppressionList) Len() int {
 }
 
 // Lookup asks for one number. It allocates nothing. The answer says nothing of the
-// list's age: a decision takes it through [SuppressionList.Apply], which does.
-func (l *SuppressionList) Lookup(n number.Number) SuppressionAnswer {
+// list's age: what may be relied on for a decision [Gate.Ask] says.
+func (l *List) Lookup(n number.Number) Answer {
 	if !l.made() || n == (number.Number{}) {
-		return SuppressionAnswer{}
+		return Answer{}
 	}
 	s := l.names.take()
 	key := s.of(n)
@@ -110,21 +110,21 @@ func (l *SuppressionList) Lookup(n number.Number) SuppressionAnswer {
 	return answer(l.base.find(key))
 }
 
-func answer(day uint16, ok bool) SuppressionAnswer {
+func answer(day uint16, ok bool) Answer {
 	if !ok {
-		return SuppressionAnswer{Listing: NotListed}
+		return Answer{Listing: NotListed}
 	}
-	return SuppressionAnswer{Listed, rgpd.Date(day)}
+	return Answer{Listed, rgpd.Date(day)}
 }
 
 // changed is what the changes since the build say of a key, if they do.
-func (l *SuppressionList) changed(key uint64) (SuppressionAnswer, bool) {
+func (l *List) changed(key uint64) (Answer, bool) {
 	if len(l.over) == 0 {
-		return SuppressionAnswer{}, false
+		return Answer{}, false
 	}
 	i, ok := slices.BinarySearchFunc(l.over, key, change.compare)
 	if !ok {
-		return SuppressionAnswer{}, false
+		return Answer{}, false
 	}
 	return answer(l.over[i].day, !l.over[i].gone), true
 }
@@ -136,10 +136,10 @@ const lookupBatch = 256
 // their order. The memory is asked side by side, so that at millions of entries
 // little more than the hashing of the numbers is left. It allocates nothing if out has
 // room.
-func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []number.Number) []SuppressionAnswer {
+func (l *List) LookupAll(out []Answer, numbers []number.Number) []Answer {
 	out = slices.Grow(out, len(numbers))
 	for part := range slices.Chunk(numbers, lookupBatch) {
-		var answers [lookupBatch]SuppressionAnswer
+		var answers [lookupBatch]Answer
 		l.lookup(&answers, len(part), func(i int) number.Number { return part[i] })
 		out = append(out, answers[:len(part)]...)
 	}
@@ -148,7 +148,7 @@ func (l *SuppressionList) LookupAll(out []SuppressionAnswer, numbers []number.Nu
 
 // lookup answers for n numbers, in three rounds: hash all, open the place of each,
 // search in each. The second waits for the memory of many at a time.
-func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num func(int) number.Number) {
+func (l *List) lookup(out *[lookupBatch]Answer, n int, num func(int) number.Number) {
 	if !l.made() {
 		return
 	}
@@ -177,7 +177,7 @@ func (l *SuppressionList) lookup(out *[lookupBatch]SuppressionAnswer, n int, num
 }
 
 // all yields the entries, changes included, in the order of their keys.
-func (l *SuppressionList) all(yield func(entry) bool) {
+func (l *List) all(yield func(entry) bool) {
 	over := l.over
 	for e := range l.base.all {
 		for len(over) > 0 && over[0].key < e.key {
@@ -206,12 +206,12 @@ func (l *SuppressionList) all(yield func(entry) bool) {
 }
 
 // dated reports whether any entry has a day.
-func (l *SuppressionList) dated() bool {
+func (l *List) dated() bool {
 	return l.base.days != nil || slices.ContainsFunc(l.over, func(c change) bool { return c.day != 0 })
 }
 
 // String says what the list is, without an entry of it.
-func (l *SuppressionList) String() string {
+func (l *List) String() string {
 	if !l.made() {
 		return "no suppression list"
 	}
@@ -219,12 +219,12 @@ func (l *SuppressionList) String() string {
 }
 
 // Format prints what String says, whatever the verb.
-func (l *SuppressionList) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(l.String())) }
+func (l *List) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(l.String())) }
 
 // newList makes a list of a shelf; the facts of info are checked before.
-func newList(key SuppressionKey, info SuppressionInfo, names *pseudonyms, base *shelf) *SuppressionList {
+func newList(key Key, info Info, names *pseudonyms, base *shelf) *List {
 	id := key.id()
 	info.KeyID = hex.EncodeToString(id[:])
 	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
-	return &SuppressionList{info: info, key: key, names: names, base: base, n: base.n}
+	return &List{info: info, key: key, names: names, base: base, n: base.n}
 }

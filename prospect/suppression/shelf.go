@@ -1,4 +1,4 @@
-package prospect
+package suppression
 
 import (
 	"encoding/binary"
@@ -14,7 +14,7 @@ type entry struct {
 	day uint16
 }
 
-const lastSuppressionDay = rgpd.Date(1<<16 - 1)
+const lastDay = rgpd.Date(1<<16 - 1)
 
 // later joins the days of two objections of one person: the later one, and unknown
 // if either is, since the unknown one may be the later.

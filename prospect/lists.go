@@ -1,0 +1,153 @@
+package prospect
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
+)
+
+// Lists makes suppression lists bind the policy: all that it decides or plans looks the
+// number up in each of them, a house's own and a client's, and reads the answer as the
+// fact [Prospect.Stop].
+//
+//   - Listed: the person objected, on the day that the list has. What the prospect
+//     says of a later stop stays.
+//   - Not listed, by lists that are all fresh: no stop, if the prospect says nothing of
+//     one.
+//   - Not listed, and a list cannot be relied on: unknown, whatever the prospect says
+//     short of a stop, [NothingOnFile] included. The contact is then Undecided, never
+//     Allowed, and the stop is what is missing. A stop that the prospect states stands,
+//     as an objection or withdrawal that nothing reopens.
+//
+// [suppression.Gate.Ask] says which lists can be relied on: not one that is too old, nor
+// another principal's, nor one that could not be read; and none for a number that is
+// unknown. A list that is not fresh still refuses whom it holds, and then no later consent
+// reopens the contact.
+//
+// So lists can only refuse. A prospect whose stop is known, or settled by NothingOnFile,
+// is never Allowed with a list unless it was without; one whose stop is unknown is Allowed
+// only if the lists are fresh and it would be Allowed with [rgpd.NoStop]. What was
+// Forbidden stays so.
+//
+// The lists are asked at the instant of the decision; [Policy.Next] and [Policy.Windows]
+// ask them once, at the first instant: plan from now on. They hold telephone numbers: an
+// e-mail is looked up by the number of the person, and is Undecided without it.
+func Lists(gates ...*suppression.Gate) Option {
+	return func(b *builder) { b.lists = append(b.lists, gates) }
+}
+
+// lookUp writes into a prospect what the lists say of its number at an instant, and
+// returns the policy that then decides. It allocates nothing.
+func (y *Policy) lookUp(p *Prospect, at time.Time) *Policy {
+	if y.unlisted == nil {
+		return y
+	}
+	return y.ask(p, at)
+}
+
+func (y *Policy) ask(p *Prospect, at time.Time) *Policy {
+	q := suppression.Question{Number: p.Number, Principal: p.Campaign.Principal}
+	all := suppression.Answer{Listing: suppression.NotListed}
+	for _, g := range y.lists {
+		all = all.And(g.Ask(q, at))
+	}
+	settle(p, all)
+	return y.unlisted
+}
+
+// lookupBatch is how many numbers are looked up side by side.
+const lookupBatch = 256
+
+// LookUp asks the lists of the policy for many people at once, at an instant, and writes
+// what they say into the prospects, in place. It returns the policy that decides on these
+// prospects as they now are, and asks no list again; a policy without lists returns
+// itself.
+//
+// No decision needs it: a policy looks every number up by itself, one that LookUp has
+// looked up too. It is for runs over many rows, whose look-ups go side by side, and which
+// decide, plan and tell people apart by one answer of the lists. What it returns is for
+// these prospects and this instant alone.
+func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
+	if y.unlisted == nil {
+		return y
+	}
+	for len(ps) > 0 {
+		part := ps[:min(len(ps), lookupBatch)]
+		var (
+			questions [lookupBatch]suppression.Question
+			room      [lookupBatch]suppression.Answer
+			all       [lookupBatch]suppression.Answer
+		)
+		for i := range part {
+			questions[i] = suppression.Question{Number: part[i].Number, Principal: part[i].Campaign.Principal}
+			all[i].Listing = suppression.NotListed
+		}
+		for _, g := range y.lists {
+			for i, a := range g.AskAll(room[:0], questions[:len(part)], at) {
+				all[i] = all[i].And(a)
+			}
+		}
+		for i := range part {
+			settle(&part[i], all[i])
+		}
+		ps = ps[len(part):]
+	}
+	return y.unlisted
+}
+
+// settle writes an answer into the facts.
+func settle(p *Prospect, a suppression.Answer) {
+	own := p.Stop >= rgpd.RefusedInCall && p.Stop <= rgpd.Restricted
+	switch a.Listing {
+	case suppression.Listed:
+		said := own || p.Consent.State == consent.Withdrawn // by the prospect itself
+		switch on := stoppedOn(a.On); {
+		case a.On == 0 || said && p.StoppedAt.IsZero():
+			p.StoppedAt = time.Time{}
+		case on.After(p.StoppedAt):
+			p.StoppedAt = on
+		}
+		if p.Stop != rgpd.WithdrewConsent {
+			p.Stop = rgpd.Objected
+		}
+	case suppression.NotListed:
+		if p.Stop == 0 {
+			p.Stop = rgpd.NoStop
+		}
+	default:
+		// The person may have objected since whatever the prospect says.
+		switch {
+		case !own:
+			p.spreadRest()
+			p.Stop = 0
+		case p.Stop == rgpd.RefusedInCall:
+			p.Stop = rgpd.Objected // a refusal alone could be over, or bind one channel
+		}
+		p.StoppedAt = time.Time{}
+	}
+}
+
+// stoppedOn is the last instant of a day: what the person said later on that same
+// day is not known to be later (strict reading).
+func stoppedOn(d rgpd.Date) time.Time {
+	return rgpd.Mainland.Instant(d+1, 0).Add(-time.Nanosecond)
+}
+
+// spreadRest says of each fact on its own what [NothingOnFile] says of all, but of
+// the stop.
+func (p *Prospect) spreadRest() {
+	if p.Rest != NothingOnFile {
+		return
+	}
+	p.Rest = 0
+	if leftOut(&p.Consent, true) {
+		p.Consent = consent.Status{State: consent.None}
+	}
+	p.Contract = orNone(p.Contract, NoContract, true)
+	p.CallBack.Asked = orNone(p.CallBack.Asked, NotAsked, true)
+	if p.Attempts == (Attempts{}) {
+		p.Attempts = NoAttempts()
+	}
+}

@@ -1,0 +1,153 @@
+package suppression
+
+import (
+	"slices"
+	"sync/atomic"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A Question is what a [Gate] is asked: whether a person may be clear, by their number,
+// for the principal in whose name they are to be contacted.
+type Question struct {
+	Number    number.Number
+	Principal string // in the words of [Info.Principal]
+}
+
+// And is what two lists say together of one number: not listed if neither has it, listed
+// if one has. A day stands only if the other list answers too, since it may hold a later
+// one. Where one cannot be asked and the other does not hold the number, nothing is known.
+func (a Answer) And(b Answer) Answer {
+	switch {
+	case a.Listing == Listed && b.Listing == Listed:
+		return Answer{Listed, rgpd.Date(later(uint16(a.On), uint16(b.On)))}
+	case a.Listing == NotListed:
+		return b
+	case b.Listing == NotListed:
+		return a
+	case a.Listing == Listed || b.Listing == Listed:
+		return Answer{Listing: Listed}
+	}
+	return Answer{}
+}
+
+// relied is what is left of an answer by the age of its list.
+func relied(a Answer, fresh bool) Answer {
+	switch {
+	case fresh:
+		return a
+	case a.Listing == Listed:
+		return Answer{Listing: Listed}
+	}
+	return Answer{}
+}
+
+// covers reports whether the list speaks of a principal.
+func (l *List) covers(principal string) bool {
+	return l.made() && (l.info.Principal == "" || l.info.Principal == principal)
+}
+
+// fresh reports whether "not listed" can be relied on. A list of after the instant
+// cannot: who was removed in between was still listed then.
+func (l *List) fresh(at time.Time, maxAge time.Duration) bool {
+	return l.made() && maxAge > 0 && !at.Before(l.info.AsOf) && !l.info.AsOf.Add(maxAge).Before(at)
+}
+
+// A Gate holds the list in force, and how old it may be, in front of decisions. A new
+// list takes the place of the old one while others read. It is safe for use by several
+// goroutines at once.
+//
+// A gate binds the decisions of a policy that is built with it, by the option Lists of
+// package prospect: they look each number up, and nobody has to remember to.
+//
+// Until a list is given, and for a nil gate, no number is clear.
+type Gate struct {
+	maxAge time.Duration
+	list   atomic.Pointer[List]
+}
+
+// NewGate returns a gate without a list. maxAge is the age that a list may have to clear
+// a number: an hour or less where objections are pushed as they come, a day where a night
+// builds the list; zero or less clears nobody. An objection is to be respected at once
+// (RGPD, art. 21(3)); no text grants a delay.
+func NewGate(maxAge time.Duration) *Gate {
+	return &Gate{maxAge: maxAge}
+}
+
+// List returns the list in force, or nil.
+func (g *Gate) List() *List {
+	if g == nil {
+		return nil
+	}
+	return g.list.Load()
+}
+
+// Put puts a list in the place of the one in force, which it returns. What was
+// changed by [Gate.Change] since the new list's instant must be in it:
+// make those changes again with [List.With] first. If a new list cannot be
+// read, leave the old one: it goes stale, and clears nobody then.
+func (g *Gate) Put(l *List) (old *List) { return g.list.Swap(l) }
+
+// Change changes the list in force, as [List.With] does: call it as soon as a
+// person objects. The next decision sees it.
+func (g *Gate) Change(asOf time.Time, changes ...Change) error {
+	for {
+		old := g.list.Load()
+		l, err := old.With(asOf, changes...)
+		if err != nil {
+			return err
+		}
+		if g.list.CompareAndSwap(old, l) {
+			return nil
+		}
+	}
+}
+
+// Ask returns what can be relied on at an instant of what the list in force says.
+//
+//   - Listed: the person objected, on the day that the list has.
+//   - Not listed: the list is as of that instant or before, by the gate's greatest age at
+//     most, and does not hold the number.
+//   - Unknown: the list is older, or later than the instant, or another principal's; or
+//     there is none, or no number. Nobody is clear then.
+//
+// A list that is too old still refuses whom it holds, without a day: the person may have
+// objected again since. Ask allocates nothing.
+func (g *Gate) Ask(q Question, at time.Time) Answer {
+	l, maxAge := g.inForce()
+	if !l.covers(q.Principal) {
+		return Answer{}
+	}
+	return relied(l.Lookup(q.Number), l.fresh(at, maxAge))
+}
+
+// AskAll is [Gate.Ask] for many, and appends one answer each to out, in their order; the
+// look-ups go side by side, as in [List.LookupAll]. It allocates nothing if out has room.
+func (g *Gate) AskAll(out []Answer, qs []Question, at time.Time) []Answer {
+	l, maxAge := g.inForce()
+	fresh := l.fresh(at, maxAge)
+	out = slices.Grow(out, len(qs))
+	for len(qs) > 0 {
+		part := qs[:min(len(qs), lookupBatch)]
+		var answers [lookupBatch]Answer
+		l.lookup(&answers, len(part), func(i int) number.Number { return part[i].Number })
+		for i := range part {
+			if answers[i] = relied(answers[i], fresh); !l.covers(part[i].Principal) {
+				answers[i] = Answer{}
+			}
+		}
+		out = append(out, answers[:len(part)]...)
+		qs = qs[len(part):]
+	}
+	return out
+}
+
+// inForce is the list in force and how old it may be.
+func (g *Gate) inForce() (*List, time.Duration) {
+	if g == nil {
+		return nil, 0
+	}
+	return g.list.Load(), g.maxAge
+}

@@ -1,0 +1,142 @@
+package suppression
+
+import (
+	"math/rand/v2"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// TestAsk: what can be relied on of a list, case by case.
+func TestAsk(t *testing.T) {
+	day := rgpd.NewDate(2026, 9, 1)
+	l := buildList(t, testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}, map[number.Number]rgpd.Date{mobile(1): day, mobile(2): 0})
+	const maxAge = 24 * time.Hour
+	fresh, stale := listedAsOf.Add(maxAge), listedAsOf.Add(maxAge+1)
+	for name, c := range map[string]struct {
+		q    Question
+		list *List
+		at   time.Time
+		want Answer
+	}{
+		"listed with a day":                             {Question{mobile(1), "Lumen"}, l, fresh, Answer{Listed, day}},
+		"listed without a day":                          {Question{mobile(2), "Lumen"}, l, fresh, Answer{Listing: Listed}},
+		"listed in a stale list: its day is no more":    {Question{mobile(1), "Lumen"}, l, stale, Answer{Listing: Listed}},
+		"listed in a list of after the instant":         {Question{mobile(1), "Lumen"}, l, listedAsOf.Add(-time.Second), Answer{Listing: Listed}},
+		"clear":                                         {Question{mobile(3), "Lumen"}, l, fresh, Answer{Listing: NotListed}},
+		"clear on the instant of the list":              {Question{mobile(3), "Lumen"}, l, listedAsOf, Answer{Listing: NotListed}},
+		"clear, but stale":                              {Question{mobile(3), "Lumen"}, l, stale, Answer{}},
+		"clear, but the list is later than the instant": {Question{mobile(3), "Lumen"}, l, listedAsOf.Add(-time.Second), Answer{}},
+		"no list":                                               {Question{mobile(3), "Lumen"}, nil, fresh, Answer{}},
+		"the zero list":                                         {Question{mobile(1), "Lumen"}, new(List), fresh, Answer{}},
+		"number unknown":                                        {Question{number.Number{}, "Lumen"}, l, fresh, Answer{}},
+		"listed by another principal":                           {Question{mobile(1), "Autre"}, l, fresh, Answer{}},
+		"not listed by another principal":                       {Question{mobile(3), "Autre"}, l, fresh, Answer{}},
+		"listed, and nobody says for whom":                      {Question{mobile(1), ""}, l, fresh, Answer{}},
+		"not listed, and nobody says for whom":                  {Question{mobile(3), ""}, l, fresh, Answer{}},
+		"listed by a list of all principals":                    {Question{mobile(1), "Lumen"}, listOf(t, mobile(1)), fresh, Answer{Listing: Listed}},
+		"not listed by a list of all, and nobody says for whom": {Question{mobile(2), ""}, listOf(t, mobile(1)), fresh, Answer{Listing: NotListed}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			g := NewGate(maxAge)
+			g.Put(c.list)
+			require.Equal(t, c.want, g.Ask(c.q, c.at))
+			require.Equal(t, []Answer{c.want, c.want}, g.AskAll(nil, []Question{c.q, c.q}, c.at))
+		})
+	}
+	ageless := NewGate(0)
+	ageless.Put(listOf(t, mobile(1)))
+	require.Zero(t, ageless.Ask(Question{Number: mobile(2)}, listedAsOf), "no age is allowed")
+	require.Equal(t, Listed, ageless.Ask(Question{Number: mobile(1)}, listedAsOf).Listing)
+}
+
+// TestAskAll asks many, of several principals, as one after another.
+func TestAskAll(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 11))
+	pool := drawNumbers(r, 2000)
+	entries := map[number.Number]rgpd.Date{}
+	for _, n := range pool[:1000] {
+		entries[n] = rgpd.Date(r.IntN(3) * 10_000)
+	}
+	g := NewGate(time.Hour)
+	g.Put(buildList(t, testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}, entries))
+	qs := make([]Question, 3*lookupBatch+7)
+	for i := range qs {
+		qs[i] = Question{pool[r.IntN(len(pool))], []string{"Lumen", "Autre", ""}[r.IntN(3)]}
+		if r.IntN(20) == 0 {
+			qs[i].Number = number.Number{}
+		}
+	}
+	for _, at := range []time.Time{listedAsOf.Add(-time.Hour), listedAsOf, listedAsOf.Add(2 * time.Hour)} {
+		out := g.AskAll([]Answer{{Listing: Listed}}, qs, at)
+		require.Len(t, out, 1+len(qs))
+		require.Equal(t, Answer{Listing: Listed}, out[0], "what stands is kept")
+		for i, q := range qs {
+			require.Equal(t, g.Ask(q, at), out[1+i])
+		}
+	}
+	require.Empty(t, g.AskAll(nil, nil, listedAsOf))
+}
+
+// TestAnd: no order of the lists tells, and no list lifts what another says.
+func TestAnd(t *testing.T) {
+	all := []Answer{{}, {Listing: NotListed}, {Listing: Listed}, {Listed, 1}, {Listed, 2}}
+	for _, a := range all {
+		require.Equal(t, a, a.And(a))
+		require.Equal(t, a, a.And(Answer{Listing: NotListed}))
+		for _, b := range all {
+			both := a.And(b)
+			require.Equal(t, both, b.And(a))
+			require.Equal(t, both.Listing == Listed, a.Listing == Listed || b.Listing == Listed)
+			require.Equal(t, both.Listing == NotListed, a.Listing == NotListed && b.Listing == NotListed)
+			for _, c := range all {
+				require.Equal(t, both.And(c), a.And(b.And(c)))
+			}
+		}
+	}
+	require.Equal(t, Answer{Listed, 2}, Answer{Listed, 1}.And(Answer{Listed, 2}), "the later day")
+	require.Equal(t, Answer{Listing: Listed}, Answer{Listed, 2}.And(Answer{}), "the other list may hold a later day")
+}
+
+// TestGate swaps and changes lists while others ask.
+func TestGate(t *testing.T) {
+	at := listedAsOf.Add(time.Hour)
+	one, two := Question{Number: mobile(1)}, Question{Number: mobile(2)}
+	var none *Gate
+	require.Zero(t, none.Ask(one, at))
+	require.Nil(t, none.List())
+	require.Equal(t, []Answer{{}}, none.AskAll(nil, []Question{one}, at))
+
+	g := NewGate(24 * time.Hour)
+	require.Zero(t, g.Ask(one, at), "no list yet")
+	require.Error(t, g.Change(at, Change{Do: Add, Number: mobile(1)}))
+	require.Nil(t, g.Put(listOf(t, mobile(1))))
+	require.Equal(t, Listed, g.Ask(one, at).Listing)
+	require.Equal(t, NotListed, g.Ask(two, at).Listing)
+
+	var all sync.WaitGroup
+	const writers, each = 4, 50
+	for w := range writers {
+		all.Go(func() {
+			for i := range each {
+				if err := g.Change(listedAsOf, Change{Do: Add, Number: mobile(1000 + w*each + i)}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+		all.Go(func() {
+			for range 500 {
+				if got := g.Ask(one, at).Listing; got != Listed {
+					t.Errorf("the entry was away for a moment: %v", got)
+				}
+			}
+		})
+	}
+	all.Wait()
+	require.Equal(t, 1+writers*each, g.List().Len(), "no change is lost")
+}
