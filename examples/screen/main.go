@@ -76,7 +76,7 @@
 //
 // # Lists and consents kept elsewhere
 //
-// -stops gives a suppression list, and may be repeated: a file that package prospect
+// -stops gives a suppression list, and may be repeated: a file that package suppression
 // wrote, with its key by -stops-key, or a CSV in clear with the instant up to which it
 // is complete by -stops-as-of. Every number of a row is looked up: one that is listed
 // stops the row. A list older than -stops-max-age at the instant asked, or later than
