@@ -901,7 +901,8 @@ const (
 
 	// DoNotProveByRecording: do not record to prove the contract, nor systematically.
 	//
-	// In force from 2022-04-25. CNIL, enregistrement des conversations, 25 avril 2022.
+	// In force from 2022-04-25. CNIL, enregistrement des conversations, 25 avril 2022
+	// (official wording not read).
 	//
 	//   - https://cnil.fr/fr/lenregistrement-des-conversations-telephoniques-afin-detablir-la-preuve-de-la-formation-dun-contrat
 	DoNotProveByRecording rgpd.RuleID = "do-not-prove-by-recording"

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -49,8 +50,8 @@ func ExampleApplies() {
 }
 
 func TestThresholdOfTheRecord(t *testing.T) {
-	require.Zero(t, RecordThreshold(regulation-1))
-	require.EqualValues(t, 250, RecordThreshold(regulation))
+	require.Zero(t, RecordThreshold(law.DayGDPR-1))
+	require.EqualValues(t, 250, RecordThreshold(law.DayGDPR))
 	require.EqualValues(t, 250, RecordThreshold(rgpd.LawAsOf))
 	spared := RecordFacts{Persons: 249, Occasional: transfer.Yes, Risk: transfer.No, Sensitive: transfer.No}
 	require.Equal(t, NotNeeded, RecordRequired(spared, noon).Need())
@@ -80,8 +81,8 @@ func TestNineCriteria(t *testing.T) {
 	f.Criteria.Scoring = transfer.No
 	f.Listed = ConstantMonitoring
 	require.Equal(t, Needed, need(), "on the CNIL's list")
-	require.Zero(t, AssessmentRequired(f, rgpd.Mainland.Instant(listDay-1, 0)).Need(), "before the list")
-	require.Equal(t, Needed, AssessmentRequired(f, rgpd.Mainland.Instant(listDay, 0)).Need())
+	require.Zero(t, AssessmentRequired(f, rgpd.Mainland.Instant(law.DayImpactList-1, 0)).Need(), "before the list")
+	require.Equal(t, Needed, AssessmentRequired(f, rgpd.Mainland.Instant(law.DayImpactList, 0)).Need())
 }
 
 // What leaves a high risk was likely to result in one: the house owes the assessment

@@ -1,17 +1,21 @@
 package register
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+)
 
 var scopeGuarantees = []guarantee[scopeIs]{
 	{
-		ID: "every-processing-is-in-or-out", Sources: from(articleUnread("2 et 3")), Never: rgpd.Never(rgpd.Undecided),
+		ID: "every-processing-is-in-or-out", Sources: rgpd.Cite(law.GDPR("2 et 3")), Never: rgpd.Never(rgpd.Undecided),
 		Says: rgpd.Text{
 			FR: "un traitement dont tout est connu est régi par le RGPD ou ne l'est pas",
 			EN: "a processing of which everything is known is governed by the RGPD, or is not",
 		},
 	},
 	{
-		ID: "establishment-is-governed", Sources: from(article("3(1)")), Within: governed(scopeIs{Established: yes}),
+		ID:      "establishment-is-governed",
+		Sources: rgpd.Cite(law.GDPR("3(1)")), Within: governed(scopeIs{Established: yes}),
 		Never: due,
 		Says: rgpd.Text{
 			FR: "qui est établi dans l'Union n'échappe pas au RGPD, où que soient les machines et les personnes",
@@ -19,7 +23,7 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "offers-are-governed", Sources: from(article("3(2)(a)")), Within: governed(scopeIs{Offers: yes}),
+		ID: "offers-are-governed", Sources: rgpd.Cite(law.GDPR("3(2)(a)")), Within: governed(scopeIs{Offers: yes}),
 		Never: due,
 		Says: rgpd.Text{
 			FR: "qui offre des biens ou des services, payants ou non, à des personnes dans l'Union n'échappe pas au " +
@@ -29,7 +33,7 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "watching-is-governed", Sources: from(article("3(2)(b)")), Within: governed(scopeIs{Watches: yes}),
+		ID: "watching-is-governed", Sources: rgpd.Cite(law.GDPR("3(2)(b)")), Within: governed(scopeIs{Watches: yes}),
 		Never: due,
 		Says: rgpd.Text{
 			FR: "qui suit le comportement de personnes dans l'Union n'échappe pas au RGPD, d'où qu'il le suive",
@@ -37,7 +41,7 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "no-person-no-rgpd", Sources: from(articleUnread("4(1)")), Within: scopeIs{About: rgpd.Not(NaturalPerson)},
+		ID: "no-person-no-rgpd", Sources: rgpd.Cite(law.GDPR("4(1)")), Within: scopeIs{About: rgpd.Not(NaturalPerson)},
 		Never: spared,
 		Says: rgpd.Text{
 			FR: "ce qui ne dit rien d'une personne physique n'est pas une donnée personnelle",
@@ -45,7 +49,7 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "unfiled-paper-is-free", Sources: from(articleUnread("2(1)")), Within: scopeIs{Handling: rgpd.Is(Unfiled)},
+		ID: "unfiled-paper-is-free", Sources: rgpd.Cite(law.GDPR("2(1)")), Within: scopeIs{Handling: rgpd.Is(Unfiled)},
 		Never: spared,
 		Says: rgpd.Text{
 			FR: "des papiers hors de tout fichier ne sont pas régis par le RGPD",
@@ -53,13 +57,13 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "home-is-free", Sources: from(articleUnread("2(2)(c)")), Within: scopeIs{Household: yes}, Never: spared,
+		ID: "home-is-free", Sources: rgpd.Cite(law.GDPR("2(2)(c)")), Within: scopeIs{Household: yes}, Never: spared,
 		Says: rgpd.Text{
 			FR: "la vie domestique n'est pas régie par le RGPD", EN: "life at home is not governed by the RGPD",
 		},
 	},
 	{
-		ID: "other-laws-govern-theirs", Sources: from(articleUnread("2(2)(a), 2(2)(b), 2(2)(d)")),
+		ID: "other-laws-govern-theirs", Sources: rgpd.Cite(law.GDPR("2(2)(a), 2(2)(b), 2(2)(d)")),
 		Within: scopeIs{OtherLaw: yes}, Never: spared,
 		Says: rgpd.Text{
 			FR: "ce que l'article 2(2) laisse à un autre droit n'est pas régi par le RGPD",
@@ -67,7 +71,7 @@ var scopeGuarantees = []guarantee[scopeIs]{
 		},
 	},
 	{
-		ID: "nothing-in-the-union", Sources: from(article("3")),
+		ID: "nothing-in-the-union", Sources: rgpd.Cite(law.GDPR("3")),
 		Within: scopeIs{Established: no, Offers: no, Watches: no}, Never: spared,
 		Says: rgpd.Text{
 			FR: "qui n'a ni établissement, ni offre, ni suivi dans l'Union n'est pas régi par le RGPD",
@@ -78,7 +82,8 @@ var scopeGuarantees = []guarantee[scopeIs]{
 
 var recordGuarantees = []guarantee[recordIs]{
 	{
-		ID: "large-houses-record-all", Sources: from(article("30(5)")), Within: recordIs{Staff: rgpd.Is(fromThreshold)},
+		ID:      "large-houses-record-all",
+		Sources: rgpd.Cite(law.GDPR("30(5)")), Within: recordIs{Staff: rgpd.Is(fromThreshold)},
 		Never: due,
 		Says: rgpd.Text{
 			FR: "une maison de 250 employés inscrit tout au registre",
@@ -86,21 +91,21 @@ var recordGuarantees = []guarantee[recordIs]{
 		},
 	},
 	{
-		ID: "habits-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Occasional: no}, Never: due,
+		ID: "habits-are-recorded", Sources: rgpd.Cite(law.GDPR("30(5)")), Within: recordIs{Occasional: no}, Never: due,
 		Says: rgpd.Text{
 			FR: "un fichier en usage régulier est au registre, si petite que soit la maison",
 			EN: "a file in regular use is in the record, however small the house",
 		},
 	},
 	{
-		ID: "risks-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Risk: yes}, Never: due,
+		ID: "risks-are-recorded", Sources: rgpd.Cite(law.GDPR("30(5)")), Within: recordIs{Risk: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "un traitement à risque est au registre, même occasionnel",
 			EN: "a processing with a risk is in the record, if only occasional",
 		},
 	},
 	{
-		ID: "sensitive-data-are-recorded", Sources: from(article("30(5)")), Within: recordIs{Sensitive: yes},
+		ID: "sensitive-data-are-recorded", Sources: rgpd.Cite(law.GDPR("30(5)")), Within: recordIs{Sensitive: yes},
 		Never: due,
 		Says: rgpd.Text{
 			FR: "des données sensibles ou pénales sont au registre, même occasionnelles",
@@ -108,7 +113,7 @@ var recordGuarantees = []guarantee[recordIs]{
 		},
 	},
 	{
-		ID: "small-harmless-and-rare-is-spared", Sources: from(article("30(5)")), Never: spared,
+		ID: "small-harmless-and-rare-is-spared", Sources: rgpd.Cite(law.GDPR("30(5)")), Never: spared,
 		Within: recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
 		Says: rgpd.Text{
 			FR: "petit, occasionnel, sans risque ni donnée sensible : le registre n'est pas exigé",
@@ -116,7 +121,7 @@ var recordGuarantees = []guarantee[recordIs]{
 		},
 	},
 	{
-		ID: "a-record-is-written-and-shown", Sources: from(article("30(3), 30(4)")),
+		ID: "a-record-is-written-and-shown", Sources: rgpd.Cite(law.GDPR("30(3), 30(4)")),
 		Brings: []rgpd.RuleID{RecordInWriting, RecordForAuthority},
 		Says: rgpd.Text{
 			FR: "le registre est écrit et la CNIL le voit sur demande",
@@ -127,7 +132,7 @@ var recordGuarantees = []guarantee[recordIs]{
 
 var officerGuarantees = []guarantee[officerIs]{
 	{
-		ID: "public-bodies-have-an-officer", Sources: from(article("37(1)(a)")), Within: officerIs{Public: yes},
+		ID: "public-bodies-have-an-officer", Sources: rgpd.Cite(law.GDPR("37(1)(a)")), Within: officerIs{Public: yes},
 		Never: due,
 		Says: rgpd.Text{
 			FR: "un organisme public, juridictions à part, a un délégué, quoi qu'il traite",
@@ -135,7 +140,7 @@ var officerGuarantees = []guarantee[officerIs]{
 		},
 	},
 	{
-		ID: "large-scale-watchers-have-an-officer", Sources: from(article("37(1)(b)")),
+		ID: "large-scale-watchers-have-an-officer", Sources: rgpd.Cite(law.GDPR("37(1)(b)")),
 		Within: officerIs{Monitoring: rgpd.Is(LargeScale)}, Never: due,
 		Says: rgpd.Text{
 			FR: "qui suit des personnes régulièrement, systématiquement et à grande échelle par métier a un délégué",
@@ -143,7 +148,7 @@ var officerGuarantees = []guarantee[officerIs]{
 		},
 	},
 	{
-		ID: "large-scale-sensitive-data-have-an-officer", Sources: from(article("37(1)(c)")),
+		ID: "large-scale-sensitive-data-have-an-officer", Sources: rgpd.Cite(law.GDPR("37(1)(c)")),
 		Within: officerIs{Sensitive: rgpd.Is(LargeScale)}, Never: due,
 		Says: rgpd.Text{
 			FR: "qui traite des données sensibles ou pénales à grande échelle par métier a un délégué",
@@ -151,7 +156,7 @@ var officerGuarantees = []guarantee[officerIs]{
 		},
 	},
 	{
-		ID: "others-may-do-without-an-officer", Sources: from(article("37(1), 37(4)")), Never: spared,
+		ID: "others-may-do-without-an-officer", Sources: rgpd.Cite(law.GDPR("37(1), 37(4)")), Never: spared,
 		Within: officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
 		Says: rgpd.Text{
 			FR: "hors de ces trois cas, le délégué est facultatif",
@@ -159,7 +164,7 @@ var officerGuarantees = []guarantee[officerIs]{
 		},
 	},
 	{
-		ID: "an-officer-can-be-reached", Sources: from(article("37(7)")), Within: officerIs{Designated: yes},
+		ID: "an-officer-can-be-reached", Sources: rgpd.Cite(law.GDPR("37(7)")), Within: officerIs{Designated: yes},
 		Brings: []rgpd.RuleID{OfficerPublished},
 		Says: rgpd.Text{
 			FR: "un délégué désigné, même de plein gré, est publié et dit à la CNIL",
@@ -167,7 +172,7 @@ var officerGuarantees = []guarantee[officerIs]{
 		},
 	},
 	{
-		ID: "no-officer-nothing-to-publish", Sources: from(article("37(7)")), Within: officerIs{Designated: no},
+		ID: "no-officer-nothing-to-publish", Sources: rgpd.Cite(law.GDPR("37(7)")), Within: officerIs{Designated: no},
 		Spares: []rgpd.RuleID{OfficerPublished},
 		Says:   rgpd.Text{FR: "sans délégué, rien n'est à publier", EN: "without an officer there is nothing to publish"},
 	},
@@ -181,7 +186,7 @@ func unremarkable(w assessmentIs) assessmentIs {
 
 var assessmentGuarantees = []guarantee[assessmentIs]{
 	{
-		ID: "machines-that-judge-are-assessed", Sources: from(article("35(3)(a)")),
+		ID: "machines-that-judge-are-assessed", Sources: rgpd.Cite(law.GDPR("35(3)(a)")),
 		Within: assessmentIs{Evaluation: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "une évaluation systématique, approfondie et automatisée des personnes, qui fonde des décisions à " +
@@ -191,7 +196,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "large-scale-sensitive-data-are-assessed", Sources: from(article("35(3)(b)")),
+		ID: "large-scale-sensitive-data-are-assessed", Sources: rgpd.Cite(law.GDPR("35(3)(b)")),
 		Within: assessmentIs{Sensitive: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "des données sensibles ou pénales à grande échelle passent une analyse d'impact",
@@ -199,7 +204,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "watched-places-are-assessed", Sources: from(article("35(3)(c)")), Within: assessmentIs{Public: yes},
+		ID: "watched-places-are-assessed", Sources: rgpd.Cite(law.GDPR("35(3)(c)")), Within: assessmentIs{Public: yes},
 		Never: due,
 		Says: rgpd.Text{
 			FR: "la surveillance systématique à grande échelle d'un lieu public passe une analyse d'impact",
@@ -207,16 +212,16 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "listed-kinds-are-assessed", Sources: from(article("35(4)"), cnilDPIAList),
-		Within: assessmentIs{Listed: rgpd.Not(NotListed)}, Never: due, From: listDay,
+		ID: "listed-kinds-are-assessed", Sources: rgpd.Cite(law.GDPR("35(4)"), law.ImpactList),
+		Within: assessmentIs{Listed: rgpd.Not(NotListed)}, Never: due, From: law.DayImpactList,
 		Says: rgpd.Text{
 			FR: "ce qui est sur la liste de la CNIL passe une analyse d'impact, si anodin qu'il paraisse",
 			EN: "what is on the CNIL's list takes an impact assessment, however harmless it looks",
 		},
 	},
 	{
-		ID: "the-list-looks-forward", Sources: from(article("35(4)")),
-		Within: unremarkable(assessmentIs{Listed: rgpd.Not(NotListed), Residual: no}), Until: listDay,
+		ID: "the-list-looks-forward", Sources: rgpd.Cite(law.GDPR("35(4)")),
+		Within: unremarkable(assessmentIs{Listed: rgpd.Not(NotListed), Residual: no}), Until: law.DayImpactList,
 		Never: rgpd.Always(rgpd.Undecided),
 		Says: rgpd.Text{
 			FR: "avant la liste de la CNIL, y figurer plus tard n'exige rien par soi-même, et ne rassure pas",
@@ -226,7 +231,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 	{
 		// READING: art. 35 counts no criteria. The guidelines, as reported, take two as the
 		// sign of a high risk in most cases; here they always are.
-		ID: "two-criteria-are-assessed", Sources: from(article("35(1)"), nineCriteria),
+		ID: "two-criteria-are-assessed", Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact),
 		Within: assessmentIs{Criteria: rgpd.Is(twoOrMore)}, Never: due,
 		Says: rgpd.Text{
 			FR: "deux des neuf critères du CEPD mènent à l'analyse d'impact",
@@ -234,14 +239,15 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "high-risks-are-assessed", Sources: from(article("35(1)")), Within: assessmentIs{HighRisk: yes}, Never: due,
+		ID:      "high-risks-are-assessed",
+		Sources: rgpd.Cite(law.GDPR("35(1)")), Within: assessmentIs{HighRisk: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "un risque élevé passe une analyse d'impact, sans autre signe",
 			EN: "a high risk takes an impact assessment, with no other sign",
 		},
 	},
 	{
-		ID: "what-leaves-a-high-risk-is-assessed-and-consulted-on", Sources: from(article("35(1), 36(1)")),
+		ID: "what-leaves-a-high-risk-is-assessed-and-consulted-on", Sources: rgpd.Cite(law.GDPR("35(1), 36(1)")),
 		Within: assessmentIs{Residual: yes}, Never: due,
 		Brings: []rgpd.RuleID{AssessConsult},
 		Says: rgpd.Text{
@@ -250,7 +256,8 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 		},
 	},
 	{
-		ID: "no-high-risk-left-no-consultation", Sources: from(article("36(1)")), Within: assessmentIs{Residual: no},
+		ID:      "no-high-risk-left-no-consultation",
+		Sources: rgpd.Cite(law.GDPR("36(1)")), Within: assessmentIs{Residual: no},
 		Spares: []rgpd.RuleID{AssessConsult},
 		Says: rgpd.Text{
 			FR: "quand l'analyse ne laisse pas de risque élevé, on ne consulte pas la CNIL",
@@ -259,7 +266,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 	},
 	{
 		// READING: the same, of fewer than two criteria.
-		ID: "nothing-remarkable-nothing-to-assess", Sources: from(article("35(1)"), nineCriteria),
+		ID: "nothing-remarkable-nothing-to-assess", Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact),
 		Within: unremarkable(assessmentIs{Listed: rgpd.Is(NotListed)}), Never: spared,
 		Says: rgpd.Text{
 			FR: "sans risque élevé ni aucun de ses signes, l'analyse n'est pas exigée",
@@ -276,14 +283,14 @@ func atControllers(w authorityIs) authorityIs {
 
 var authorityGuarantees = []guarantee[authorityIs]{
 	{
-		ID: "every-breach-is-notified-or-not", Sources: from(article("33(1)")), Never: rgpd.Never(rgpd.Undecided),
+		ID: "every-breach-is-notified-or-not", Sources: rgpd.Cite(law.GDPR("33(1)")), Never: rgpd.Never(rgpd.Undecided),
 		Says: rgpd.Text{
 			FR: "d'une violation dont tout est connu, on sait s'il faut la notifier",
 			EN: "of a breach of which everything is known it is known whether to notify",
 		},
 	},
 	{
-		ID: "risks-are-notified", Sources: from(article("33(1)"), article("33(3), 33(4)")),
+		ID: "risks-are-notified", Sources: rgpd.Cite(law.GDPR("33(1)"), law.GDPR("33(3), 33(4)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely)}), Never: due,
 		Brings: []rgpd.RuleID{BreachNoticeContent},
 		Says: rgpd.Text{
@@ -294,7 +301,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "unlikely-risks-are-not-notified", Sources: from(article("33(1)")),
+		ID: "unlikely-risks-are-not-notified", Sources: rgpd.Cite(law.GDPR("33(1)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: no}), Never: spared,
 		Spares: []rgpd.RuleID{
 			BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier,
@@ -307,7 +314,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	},
 	{
 		// READING: art. 2 and 3 of the regulation were not read.
-		ID: "carriers-notify-every-breach", Sources: from(carrierRegulation),
+		ID: "carriers-notify-every-breach", Sources: rgpd.Cite(law.Carriers),
 		Within: atControllers(authorityIs{Carrier: yes}), Never: due, Fails: "S3",
 		Says: rgpd.Text{
 			FR: "un fournisseur de communications électroniques notifie toute violation, si légère soit-elle",
@@ -315,7 +322,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "carriers-have-a-day", Sources: from(carrierRegulation),
+		ID: "carriers-have-a-day", Sources: rgpd.Cite(law.Carriers),
 		Within: authorityIs{Incident: breached, Carrier: yes}, Brings: []rgpd.RuleID{BreachOfCarrier},
 		Says: rgpd.Text{
 			FR: "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze",
@@ -323,7 +330,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "processors-tell-their-controller", Sources: from(article("33(2)")),
+		ID: "processors-tell-their-controller", Sources: rgpd.Cite(law.GDPR("33(2)")),
 		Within: authorityIs{Incident: breached, Role: processing}, Never: spared,
 		Brings: []rgpd.RuleID{BreachTellController},
 		Spares: []rgpd.RuleID{BreachNoticeContent, BreachGiveReasons, BreachDocument},
@@ -333,7 +340,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "every-breach-is-documented", Sources: from(article("33(5)")), Within: atControllers(authorityIs{}),
+		ID: "every-breach-is-documented", Sources: rgpd.Cite(law.GDPR("33(5)")), Within: atControllers(authorityIs{}),
 		Brings: []rgpd.RuleID{BreachDocument},
 		Spares: []rgpd.RuleID{BreachTellController, BreachNoteFinding},
 		Says: rgpd.Text{
@@ -341,7 +348,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "no-personal-data-no-notice", Sources: from(articleUnread("4(12)")),
+		ID: "no-personal-data-no-notice", Sources: rgpd.Cite(law.GDPR("4(12)")),
 		Within: authorityIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
 		Brings: []rgpd.RuleID{BreachNoteFinding}, Spares: []rgpd.RuleID{BreachDocument, BreachTellController},
 		Says: rgpd.Text{
@@ -350,7 +357,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "late-notices-have-reasons", Sources: from(article("33(1)")),
+		ID: "late-notices-have-reasons", Sources: rgpd.Cite(law.GDPR("33(1)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Timing: rgpd.Not(InTime)}),
 		Brings: []rgpd.RuleID{BreachGiveReasons},
 		Says: rgpd.Text{
@@ -359,7 +366,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "timely-notices-have-none", Sources: from(article("33(1)")), Within: authorityIs{Timing: rgpd.Is(InTime)},
+		ID:      "timely-notices-have-none",
+		Sources: rgpd.Cite(law.GDPR("33(1)")), Within: authorityIs{Timing: rgpd.Is(InTime)},
 		Spares: []rgpd.RuleID{BreachGiveReasons},
 		Says: rgpd.Text{
 			FR: "une notification à temps n'a pas de retard à motiver",
@@ -367,7 +375,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "one-authority-leads", Sources: from(articleUnread("56")),
+		ID: "one-authority-leads", Sources: rgpd.Cite(law.GDPR("56")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(SeveralStates)}),
 		Brings: []rgpd.RuleID{BreachLeadAuthority}, Spares: []rgpd.RuleID{BreachEachAuthority},
 		Says: rgpd.Text{
@@ -376,7 +384,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "outside-the-union-each-authority", Sources: from(edpbBreach),
+		ID: "outside-the-union-each-authority", Sources: rgpd.Cite(law.GuidelinesBreach),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)}),
 		Brings: []rgpd.RuleID{BreachEachAuthority}, Spares: []rgpd.RuleID{BreachLeadAuthority},
 		Says: rgpd.Text{
@@ -384,7 +392,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		},
 	},
 	{
-		ID: "one-state-one-authority", Sources: from(article("33(1)")), Within: authorityIs{Seat: rgpd.Is(OneState)},
+		ID:      "one-state-one-authority",
+		Sources: rgpd.Cite(law.GDPR("33(1)")), Within: authorityIs{Seat: rgpd.Is(OneState)},
 		Spares: []rgpd.RuleID{BreachLeadAuthority, BreachEachAuthority},
 		Says:   rgpd.Text{FR: "dans un seul État, une seule autorité", EN: "in one State, one authority"},
 	},
@@ -398,7 +407,7 @@ func gravely(w personsIs) personsIs {
 
 var personsGuarantees = []guarantee[personsIs]{
 	{
-		ID: "high-risks-are-told", Sources: from(article("34(1)")),
+		ID: "high-risks-are-told", Sources: rgpd.Cite(law.GDPR("34(1)")),
 		Within: gravely(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: no}), Never: due,
 		Says: rgpd.Text{
 			FR: "un risque élevé qu'aucune exception n'écarte est dit aux personnes",
@@ -406,7 +415,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "the-authority-orders", Sources: from(article("34(4)")),
+		ID: "the-authority-orders", Sources: rgpd.Cite(law.GDPR("34(4)")),
 		Within: personsIs{Incident: breached, Role: responsible, Ordered: yes}, Never: due,
 		Says: rgpd.Text{
 			FR: "l'ordre de l'autorité l'emporte sur toute exception et tout avis sur le risque",
@@ -414,7 +423,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "who-is-told-is-told-plainly", Sources: from(article("34(2), 34(4)")),
+		ID: "who-is-told-is-told-plainly", Sources: rgpd.Cite(law.GDPR("34(2), 34(4)")),
 		Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
 		Brings: []rgpd.RuleID{BreachTellAsOrdered},
 		Says: rgpd.Text{
@@ -423,12 +432,13 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "grave-news-is-told-plainly", Sources: from(article("34(2)")), Within: gravely(personsIs{}),
+		ID: "grave-news-is-told-plainly", Sources: rgpd.Cite(law.GDPR("34(2)")), Within: gravely(personsIs{}),
 		Brings: []rgpd.RuleID{BreachTellPlainly},
 		Says:   rgpd.Text{FR: "un risque élevé se dit en termes simples", EN: "a high risk is told in plain words"},
 	},
 	{
-		ID: "unsettled-risks-calm-nobody", Sources: from(article("34(1)"), cnilNotify), Never: rgpd.Never(rgpd.Allowed),
+		ID:      "unsettled-risks-calm-nobody",
+		Sources: rgpd.Cite(law.GDPR("34(1)"), law.BreachSheet), Never: rgpd.Never(rgpd.Allowed),
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskOpen)},
 		Says: rgpd.Text{
 			FR: "un risque qui n'est pas établi ne dispense pas d'informer les personnes",
@@ -436,7 +446,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "ciphered-data-need-not-be-told", Sources: from(article("34(3)(a)")),
+		ID: "ciphered-data-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(3)(a)")),
 		Within: grave(personsIs{Unintelligible: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
 		Says: rgpd.Text{
 			FR: "des données incompréhensibles n'obligent pas à informer, sauf ordre",
@@ -444,7 +454,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "removed-risks-need-not-be-told", Sources: from(article("34(3)(b)")),
+		ID: "removed-risks-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(3)(b)")),
 		Within: grave(personsIs{RiskRemoved: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
 		Says: rgpd.Text{
 			FR: "un risque écarté depuis n'oblige pas à informer, sauf ordre",
@@ -452,7 +462,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "too-many-to-tell-are-told-in-public", Sources: from(article("34(3)(c)")), Never: spared,
+		ID: "too-many-to-tell-are-told-in-public", Sources: rgpd.Cite(law.GDPR("34(3)(c)")), Never: spared,
 		Brings: []rgpd.RuleID{BreachTellPublicly},
 		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
 		Says: rgpd.Text{
@@ -461,7 +471,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "lesser-risks-need-not-be-told", Sources: from(article("34(1)")), Never: spared,
+		ID: "lesser-risks-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(1)")), Never: spared,
 		Spares: []rgpd.RuleID{BreachTellPublicly},
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely, RiskLikely), Ordered: no},
 		Says: rgpd.Text{
@@ -470,7 +480,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "processors-do-not-tell-the-persons", Sources: from(article("33(2), 34(1)")),
+		ID: "processors-do-not-tell-the-persons", Sources: rgpd.Cite(law.GDPR("33(2), 34(1)")),
 		Within: personsIs{Incident: breached, Role: processing}, Never: spared,
 		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
 		Says: rgpd.Text{
@@ -479,7 +489,7 @@ var personsGuarantees = []guarantee[personsIs]{
 		},
 	},
 	{
-		ID: "no-personal-data-nobody-to-tell", Sources: from(articleUnread("4(12)")),
+		ID: "no-personal-data-nobody-to-tell", Sources: rgpd.Cite(law.GDPR("4(12)")),
 		Within: personsIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
 		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
 		Says: rgpd.Text{

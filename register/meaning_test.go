@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/alter"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -127,7 +128,7 @@ func TestNothingIsDueBeforeTheRegulation(t *testing.T) {
 				for v := uint8(0); v < 9; v++ {
 					near := f
 					near[c] = v
-					d := study.Table.DecideOn(&near, noon, regulation-1, rgpd.Notes{})
+					d := study.Table.DecideOn(&near, noon, law.DayGDPR-1, rgpd.Notes{})
 					if d.Verdict() != rgpd.Undecided || len(slices.Collect(d.Applying())) > 0 {
 						t.Fatalf("%v: %v applies before the RGPD", q, slices.Collect(d.Applying()))
 					}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -211,7 +212,7 @@ func TestEachFindingOfAReview(t *testing.T) {
 	try(RetentionTooShort, rgpd.Warning, today, keep(KeepObjections, "P2Y"))
 	try(RetentionTooLong, rgpd.Warning, today, keep(KeepAccessLogs, "P13M"))
 	try(RetentionTooShort, rgpd.Warning, today, keep(KeepAttempts, "P29D"))
-	try(RetentionRuleNotInForce, rgpd.Warning, optIn-1, keep(KeepConsentProof, "P3Y"))
+	try(RetentionRuleNotInForce, rgpd.Warning, law.DayOptIn-1, keep(KeepConsentProof, "P3Y"))
 	for i, k := range designChecks {
 		try(k.ID, k.Level, today, func(a *Activity) {
 			d := [...]*transfer.Answer{

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A Need is whether the law asks for something. Zero is undecided, which is no
@@ -89,7 +90,7 @@ func tableOf[W interface{ masks() []rgpd.Mask }](columns []rgpd.Column, rows []r
 	out := make([]rgpd.Row, len(rows))
 	for i, r := range rows {
 		if r.From == 0 {
-			r.From = regulation
+			r.From = law.DayGDPR
 		}
 		out[i] = rgpd.Row{
 			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Until: r.Until, Sources: r.Sources},
@@ -146,7 +147,7 @@ func Rules() iter.Seq[rgpd.Rule] {
 		}
 		for _, list := range checkLists() {
 			for _, k := range list {
-				if !yield(rgpd.Rule{ID: k.ID, Then: rgpd.Oblige, Says: k.Do, From: max(k.From, regulation), Sources: k.Sources}) {
+				if !yield(rgpd.Rule{ID: k.ID, Then: rgpd.Oblige, Says: k.Do, From: max(k.From, law.DayGDPR), Sources: k.Sources}) {
 					return
 				}
 			}

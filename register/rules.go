@@ -288,6 +288,7 @@ const (
 	// BreachOfCarrier: notify within 24 hours, as a provider of electronic communications.
 	//
 	// Source: Règlement (UE) 611/2013. In force from 2018-05-25.
+	// https://eur-lex.europa.eu/eli/reg/2013/611/oj
 	BreachOfCarrier rgpd.RuleID = "breach-of-carrier"
 
 	// BreachTellPersons: a high risk is communicated to the persons without undue delay.
@@ -711,6 +712,7 @@ const (
 	// Source: RGPD, art. 25(1); CNIL, SAN-2019-010 (Futura Internationale). In force from
 	// 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://ewatchers.org/cnil/futura-internationale-2019-10-21-57
 	ObjectionNotEffective rgpd.RuleID = "design-objection-not-effective"
 
 	// FreeTextUnwatched: free-text fields are neither filtered nor monitored.
@@ -718,6 +720,7 @@ const (
 	// Source: RGPD, art. 25(1); CNIL, SAN-2019-010 (Futura Internationale). In force from
 	// 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://ewatchers.org/cnil/futura-internationale-2019-10-21-57
 	FreeTextUnwatched rgpd.RuleID = "design-free-text-unwatched"
 
 	// TestDataClear: tests and training use real data.
@@ -826,17 +829,20 @@ const (
 
 	// SecurityAccess: access control is not described.
 	//
-	// Source: Call of Success, mesures de sécurité. In force from 2018-05-25.
+	// Source: Call of Success, Prospection téléphonique et RGPD, mesures de sécurité. In
+	// force from 2018-05-25.
 	SecurityAccess rgpd.RuleID = "security-access"
 
 	// SecurityAuthentication: authentication by several factors is not described.
 	//
-	// Source: Call of Success, mesures de sécurité. In force from 2018-05-25.
+	// Source: Call of Success, Prospection téléphonique et RGPD, mesures de sécurité. In
+	// force from 2018-05-25.
 	SecurityAuthentication rgpd.RuleID = "security-authentication"
 
 	// SecurityLogs: logging is not described.
 	//
-	// Source: Call of Success, mesures de sécurité. In force from 2018-05-25.
+	// Source: Call of Success, Prospection téléphonique et RGPD, mesures de sécurité. In
+	// force from 2018-05-25.
 	SecurityLogs rgpd.RuleID = "security-logs"
 
 	// How long data are kept.
@@ -886,6 +892,7 @@ const (
 	// KeepAttempts: keep call attempts: 30 days at least, from the day of each attempt.
 	//
 	// Source: C. conso., art. D. 223-9. In force from 2023-03-01.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	KeepAttempts rgpd.RuleID = "retention-attempts"
 
 	// KeepObjections: keep the suppression list: 3 years at least, from the day of the
@@ -900,6 +907,7 @@ const (
 	//
 	// Source: CNIL, écoute et enregistrement des appels sur le lieu de travail; CNIL,
 	// référentiel durées RH du 2 avril 2026. In force from 2018-05-25.
+	// http://www.cnil.fr/les-themes/travail/fiche-pratique/article/lenregistrement-des-conversations-telephoniques-sur-le-lieu-de-travail/
 	KeepRecordings rgpd.RuleID = "retention-recordings"
 
 	// KeepAnalysisSheets: keep analysis sheets of calls: 1 year at most, from the day of
@@ -907,31 +915,37 @@ const (
 	//
 	// Source: CNIL, écoute et enregistrement des appels sur le lieu de travail; CNIL,
 	// référentiel durées RH du 2 avril 2026. In force from 2018-05-25.
+	// http://www.cnil.fr/les-themes/travail/fiche-pratique/article/lenregistrement-des-conversations-telephoniques-sur-le-lieu-de-travail/
 	KeepAnalysisSheets rgpd.RuleID = "retention-analysis-sheets"
 
 	// KeepOralContracts: keep the recording that proves an oral contract: 5 years in a
 	// restricted archive, from knowledge of the contract.
 	//
-	// Source: CNIL, page du 25 avril 2022; CNIL, référentiel durées RH du 2 avril 2026. In
-	// force from 2022-04-25.
+	// Source: CNIL, enregistrement des conversations, 25 avril 2022; CNIL, référentiel
+	// durées RH du 2 avril 2026. In force from 2022-04-25.
+	// https://cnil.fr/fr/lenregistrement-des-conversations-telephoniques-afin-detablir-la-preuve-de-la-formation-dun-contrat
 	KeepOralContracts rgpd.RuleID = "retention-oral-contracts"
 
 	// KeepElectronicContracts: keep an electronic contract of 120 euros or more: 10 years
 	// in a restricted archive, from delivery or performance.
 	//
-	// Source: C. conso., art. L. 213-1, D. 213-1 et D. 213-2. In force from 2018-05-25.
+	// Source: C. conso., art. L. 213-1; C. conso., art. D. 213-1 et D. 213-2. In force
+	// from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565
 	KeepElectronicContracts rgpd.RuleID = "retention-electronic-contracts"
 
 	// KeepAccounts: keep accounting documents: 10 years in a restricted archive, from the
 	// end of the financial year.
 	//
 	// Source: C. com., art. L. 123-22. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379
 	KeepAccounts rgpd.RuleID = "retention-accounts"
 
 	// KeepForLimitation: keep what the defence of a right needs: 5 years in a restricted
 	// archive, from the day the holder of the right knew or should have known.
 	//
 	// Source: C. civ., art. 2224. In force from 2018-05-25.
+	// https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721
 	KeepForLimitation rgpd.RuleID = "retention-for-limitation"
 
 	// KeepRequests: keep the file of a request by a data subject: 5 years in a restricted
@@ -974,6 +988,8 @@ const (
 	// KeepBloctel: keep an entry on Bloctel: 3 years exactly, from registration,
 	// renewable.
 	//
-	// Source: C. conso., ancien art. R. 223-3. In force from 2018-05-25 until 2026-08-11.
+	// Source: C. conso., art. R. 223-3 (version de 2016). In force from 2018-05-25 until
+	// 2026-08-11.
+	// https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939
 	KeepBloctel rgpd.RuleID = "retention-bloctel"
 )

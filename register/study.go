@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -109,7 +110,7 @@ func compiled[W interface{ masks() []rgpd.Mask }](list []guarantee[W]) (out []rg
 		out = append(out, rgpd.Guarantee{
 			ID: g.ID, Says: g.Says, Sources: g.Sources, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
 			Spares: g.Spares,
-			From:   max(g.From, regulation), Until: g.Until, Fails: g.Fails,
+			From:   max(g.From, law.DayGDPR), Until: g.Until, Fails: g.Fails,
 		})
 	}
 	return out

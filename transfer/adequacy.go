@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // AdequacyAsOf is the day on which the list of adequacy decisions was last
@@ -116,8 +117,6 @@ func adequacyOf(c Country, organisation string, on rgpd.Date) *Adequacy {
 	return nil
 }
 
-const readOn = AdequacyAsOf
-
 // statusSeen is when a third party last read the Commission's list.
 const statusSeen rgpd.Date = 20_670
 
@@ -128,7 +127,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2010, 10, 19), Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2010/625/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Andorra)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -137,7 +136,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2003, 6, 30), Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2003/490/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Argentina)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -146,7 +145,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2026, 1, 28), Status: InForce,
 		Scope:      rgpd.Text{FR: "responsables et sous-traitants soumis à la LGPD", EN: "controllers and processors subject to the LGPD"},
 		Conditions: ConditionsOf(SubjectToLGPD),
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2026/179", URL: "https://eur-lex.europa.eu/eli/dec_impl/2026/179/oj", Checked: readOn},
+		Source:     rgpd.Cite(law.Brazil)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -156,7 +155,7 @@ var adequacies = [...]Adequacy{
 		Scope:      rgpd.Text{FR: "organisations commerciales soumises à la LPRPDE fédérale", EN: "commercial organisations subject to the federal PIPEDA"},
 		Conditions: ConditionsOf(SubjectToPIPEDA),
 		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2002/2/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:     rgpd.Cite(law.Canada)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -165,7 +164,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2000, 7, 26), Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2000/518/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Switzerland)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -175,7 +174,7 @@ var adequacies = [...]Adequacy{
 		Scope:      rgpd.Text{FR: "destinataires soumis à la loi féroïenne", EN: "recipients subject to the Faroese data protection act"},
 		Conditions: ConditionsOf(FaroeseAct),
 		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2010/146/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:     rgpd.Cite(law.Faroes)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -184,7 +183,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2003, 11, 21), Status: InForce,
 		Scope:   rgpd.Text{FR: "le bailliage", EN: "the bailiwick"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2003/821/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Guernsey)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -193,7 +192,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2004, 4, 28), Status: InForce,
 		Scope:   rgpd.Text{FR: "le territoire", EN: "the whole territory"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2004/411/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.IsleOfMan)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -203,7 +202,7 @@ var adequacies = [...]Adequacy{
 		Scope:      rgpd.Text{FR: "transferts automatisés, ou suivis d'un traitement automatisé, dans l'État d'Israël au sens du droit international", EN: "transfers that are automated, or followed by automated processing, within the State of Israel as international law defines it"},
 		Conditions: ConditionsOf(AutomatedTransfer, WithinIsraelTerritory),
 		Amended:    []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2011/61/UE", URL: "http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX%3A02011D0061-20161217%3Aen%3ANOT", Checked: readOn},
+		Source:     rgpd.Cite(law.Israel)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -212,7 +211,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2008, 5, 8), Status: InForce,
 		Scope:   rgpd.Text{FR: "le bailliage", EN: "the bailiwick"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2008/393/CE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Jersey)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -221,7 +220,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2019, 1, 23), Status: InForce,
 		Scope:      rgpd.Text{FR: "opérateurs soumis à l'APPI et aux règles complémentaires, hors presse, écrivains, universités, religion et politique", EN: "business operators under the APPI and the Supplementary Rules; not press, writers, universities, religion, politics"},
 		Conditions: ConditionsOf(APPIBusinessOperator, SupplementaryRules, OutsideJapanExclusions),
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2019/419", URL: "https://www.legislation.gov.uk/eudn/2019/419/body/2020-01-31", Checked: readOn},
+		Source:     rgpd.Cite(law.Japan)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -230,7 +229,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2021, 12, 17), Status: InForce,
 		Scope:      rgpd.Text{FR: "destinataires soumis à la PIPA, hors crédit relevant de la FSC, mission religieuse et désignation de candidats", EN: "recipients subject to PIPA; not credit data under the FSC, missionary work, party nominations"},
 		Conditions: ConditionsOf(SubjectToPIPA, NotFSCCreditData, NotMissionaryWork, NotPartyNomination),
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2022/254", URL: "https://cnpd.public.lu/en/actualites/international/2021/12/adequacy-south-korea.html", Checked: readOn},
+		Source:     rgpd.Cite(law.Korea)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -239,7 +238,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2012, 12, 19), Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2013/65/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.NewZealand)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -248,7 +247,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2012, 8, 21), Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays", EN: "the whole country"},
 		Amended: []Amendment{{"(EU) 2016/2295", rgpd.NewDate(2016, 12, 16)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2012/484/UE", URL: "http://eur-lex.europa.eu/eli/dec_impl/2016/2295/oj", Checked: readOn},
+		Source:  rgpd.Cite(law.Uruguay)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -257,7 +256,7 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2021, 6, 28), Until: rgpd.NewDate(2031, 12, 27) + 1, Status: InForce,
 		Scope:   rgpd.Text{FR: "tout le pays ; ni Gibraltar, ni Jersey, ni Guernesey, ni l'île de Man", EN: "the whole country; not Gibraltar, Jersey, Guernsey, the Isle of Man"},
 		Amended: []Amendment{{"(EU) 2025/1226", rgpd.NewDate(2025, 6, 24)}, {"(EU) 2025/2574", rgpd.NewDate(2025, 12, 19)}},
-		Source:  rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/1772", URL: "https://cnil.fr/fr/royaume-uni-la-commission-europeenne-renouvelle-ses-decisions-dadequation", Checked: readOn},
+		Source:  rgpd.Cite(law.Britain)[0],
 		Seen:    statusSeen,
 	},
 	{
@@ -267,7 +266,7 @@ var adequacies = [...]Adequacy{
 		Scope:      rgpd.Text{FR: "organisations actives sur la liste, pour les données certifiées", EN: "organisations active on the list, for the data they certified"},
 		Conditions: ConditionsOf(OnDPFList, CertificationCoversData, EntityMatchesListing),
 		Note:       rgpd.Text{FR: "recours rejeté par le Tribunal le 2025-09-03 (T-553/23) ; pourvoi C-703/25 P du 2025-10-31 pendant en août 2026 ; gardez clauses types et analyse au dossier", EN: "action dismissed by the General Court on 2025-09-03 (T-553/23); appeal C-703/25 P of 2025-10-31 pending in August 2026; keep standard clauses and an assessment on file"},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2023/1795", URL: "https://www.data-privacy-framework.com/Commission_Implementing_Decision_EU_2023_1795.html", Checked: readOn},
+		Source:     rgpd.Cite(law.DataPrivacyFramework)[0],
 		Seen:       statusSeen,
 	},
 	{
@@ -275,7 +274,7 @@ var adequacies = [...]Adequacy{
 		Decision: "(EU) 2025/1382", Adopted: rgpd.NewDate(2025, 7, 15),
 		From: rgpd.NewDate(2025, 7, 18), Status: InForce,
 		Scope:  rgpd.Text{FR: "l'organisation elle-même, où que soient ses bureaux", EN: "the organisation itself, wherever its offices are"},
-		Source: rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2025/1382", URL: "https://www.lex24.ro/celex32025d1382-decizia-de-punere-in-aplicare-ue-2025-1382-a-comisiei-din-15-iulie-2025-in-temeiul-regulamentului-ue-2016-679-al-parlamentului-european-si-al-consiliului-privind-protectia-a", Checked: readOn},
+		Source: rgpd.Cite(law.PatentOrganisation)[0],
 		Seen:   statusSeen,
 	},
 	{
@@ -285,16 +284,16 @@ var adequacies = [...]Adequacy{
 		Scope:      rgpd.Text{FR: "sociétés inscrites sur la liste", EN: "companies on the list"},
 		Conditions: ConditionsOf(OnSafeHarborList),
 		Note:       rgpd.Text{FR: "invalidée par la CJUE, C-362/14 (Schrems I)", EN: "declared invalid by the CJEU, C-362/14 (Schrems I)"},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision 2000/520/CE", URL: "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"},
+		Source:     rgpd.Cite(law.SafeHarbor)[0],
 	},
 	{
 		ID: "US-PRIVACY-SHIELD", Country: "US", Name: rgpd.Text{FR: "États-Unis (Privacy Shield)", EN: "United States (Privacy Shield)"},
 		Decision: "(EU) 2016/1250", Adopted: rgpd.NewDate(2016, 7, 12),
-		From: rgpd.NewDate(2016, 7, 12), Until: rgpd.NewDate(2020, 7, 16), Status: Annulled,
+		From: rgpd.NewDate(2016, 7, 12), Until: law.DaySchrems, Status: Annulled,
 		Scope:      rgpd.Text{FR: "sociétés inscrites sur la liste", EN: "companies on the list"},
 		Conditions: ConditionsOf(OnPrivacyShieldList),
 		Note:       rgpd.Text{FR: "invalidée par la CJUE, C-311/18 (Schrems II)", EN: "declared invalid by the CJEU, C-311/18 (Schrems II)"},
-		Source:     rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2016/1250", URL: "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"},
+		Source:     rgpd.Cite(law.PrivacyShield)[0],
 	},
 	{
 		ID: "GB-BRIDGE", Country: "GB", Name: rgpd.Text{FR: "Royaume-Uni (période transitoire)", EN: "United Kingdom (bridging clause)"},
@@ -302,6 +301,6 @@ var adequacies = [...]Adequacy{
 		From: rgpd.NewDate(2021, 1, 1), Until: rgpd.NewDate(2021, 6, 28), Status: Ended,
 		Scope:  rgpd.Text{FR: "tout le pays : clause d'un traité, et non décision d'adéquation", EN: "the whole country: a clause of a treaty, not an adequacy decision"},
 		Note:   rgpd.Text{FR: "remplacée par la décision (UE) 2021/1772", EN: "replaced by decision (EU) 2021/1772"},
-		Source: rgpd.Source{Rank: rgpd.Regulation, Ref: "Accord de commerce et de coopération UE-Royaume-Uni, art. 782", URL: "https://www.datatilsynet.no/aktuelt/aktuelle-nyheter-2020/overforing-av-personopplysninger-til-storbritannia-kan-fortsette-som-for/"},
+		Source: rgpd.Cite(law.BritishBridge)[0],
 	},
 }

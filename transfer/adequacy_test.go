@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A sourceRecord is the schema of testdata/adequacy.json: the notes from which the
@@ -144,10 +145,10 @@ func TestEachRecordOnItsBounds(t *testing.T) {
 			if c == "" {
 				c = "EPO"
 			}
-			first := max(a.From, regulation) // no decision is taken before the RGPD
+			first := max(a.From, law.DayGDPR) // no decision is taken before the RGPD
 			in := []rgpd.Date{first, first + 1}
 			var out []rgpd.Date
-			if a.From > regulation {
+			if a.From > law.DayGDPR {
 				out = append(out, a.From-1)
 			}
 			if a.Until != 0 {
@@ -164,7 +165,7 @@ func TestEachRecordOnItsBounds(t *testing.T) {
 				want = NoTransferInside
 			}
 			for _, day := range in {
-				if day < regulation || a.Until != 0 && day >= a.Until {
+				if day < law.DayGDPR || a.Until != 0 && day >= a.Until {
 					continue // Safe Harbor ended before the RGPD; see below
 				}
 				require.Equal(t, want, assess(t, to(c, a.Conditions, day), day).Conclusion, "in force on %s", day)
@@ -196,7 +197,7 @@ func TestEachRecordOnItsBounds(t *testing.T) {
 				require.False(t, holds(a.Until), "the day after")
 			}
 			for _, day := range out {
-				if day < regulation {
+				if day < law.DayGDPR {
 					continue
 				}
 				h := assess(t, to(c, a.Conditions, day), day)

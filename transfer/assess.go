@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 var compiled, concludes = compile()
@@ -375,7 +376,7 @@ func conclude(d rgpd.Decision, c *hopCase, found *finding, from place) Conclusio
 	switch d.Verdict() {
 	case rgpd.Undecided:
 		switch {
-		case d.At().Before(rgpd.Mainland.Instant(regulation, 0)):
+		case d.At().Before(rgpd.Mainland.Instant(law.DayGDPR, 0)):
 		case c.Importer == unsettled:
 			return UncertainTerritory
 		case c.Importer == outside && found.open != 0:

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A link that says two things at once is an error, not a link out of scope.
@@ -161,8 +162,8 @@ func TestAssessmentDays(t *testing.T) {
 		require.Equal(t, tc.want == AllowedWithSafeguard, h.Decision.Allowed(), name)
 	}
 	// On the first day of the RGPD it could be made, on the day before not.
-	require.Zero(t, timingOf(regulation-1, on))
-	require.Equal(t, inTime, timingOf(regulation, regulation))
+	require.Zero(t, timingOf(law.DayGDPR-1, on))
+	require.Equal(t, inTime, timingOf(law.DayGDPR, law.DayGDPR))
 }
 
 // A number that names nothing is no answer, and leaves the contract open.

@@ -3,6 +3,7 @@ package transfer
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A link is one hop with its ends, as the table sees it.
@@ -172,7 +173,7 @@ func signatureOf(signed, on rgpd.Date) signature {
 
 func timingOf(done, on rgpd.Date) timing {
 	switch {
-	case done < regulation:
+	case done < law.DayGDPR:
 		return 0
 	case done > on:
 		return tooLate

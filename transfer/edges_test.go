@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -69,7 +70,7 @@ func TestLastDayAndDayAfter(t *testing.T) {
 	check := func(study *rgpd.Study, reaches []testkit.Reach) {
 		t.Helper()
 		for _, r := range reaches {
-			from, until := regulation, rgpd.Date(0)
+			from, until := rgpd.Date(law.DayGDPR), rgpd.Date(0)
 			for _, d := range daysOfLaw {
 				if slices.Contains(d.rules, r.Rule) {
 					from, until = day(d.from), day(d.until)
@@ -90,7 +91,7 @@ func TestLastDayAndDayAfter(t *testing.T) {
 	check(RoleStudy(), roleReaches)
 	for _, s := range []*rgpd.Study{Study(), RoleStudy()} {
 		// No rule is in force then: there is nothing to ask.
-		if w, _ := s.Find(nil, rgpd.Always(rgpd.Undecided), regulation-1); w.Err() == nil {
+		if w, _ := s.Find(nil, rgpd.Always(rgpd.Undecided), law.DayGDPR-1); w.Err() == nil {
 			t.Errorf("decided before the RGPD: %v", w)
 		}
 	}

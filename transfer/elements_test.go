@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // An element of a contract, as art. 28 and 32 ask for it, written from the text and not
@@ -466,7 +467,7 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 				k.If = func(c *Contract) Answer { return c.Abroad.DataLeave }
 			}
 		})
-		with("another source", func(k *check) { k.Sources = []rgpd.Source{article("99")} })
+		with("another source", func(k *check) { k.Sources = rgpd.Cite(law.GDPR("99")) })
 		if i+1 < len(was) {
 			try(k.ID, "says what the next says", func(cs []check) []check {
 				cs[i].Says, cs[i+1].Says = cs[i+1].Says, cs[i].Says

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // From the facts of a flow to the columns of the table, and back: what is proven of the
@@ -151,7 +152,7 @@ func TestGuaranteesHoldOfFlows(t *testing.T) {
 		made := 0
 		for n := 0; n < 4000 && made < 25; n++ {
 			on := days[r.IntN(len(days))]
-			if on < max(g.From, regulation) || g.Until != 0 && on >= g.Until {
+			if on < max(g.From, law.DayGDPR) || g.Until != 0 && on >= g.Until {
 				continue
 			}
 			c := fromFacts(draw(r, g.Within, []int{0, 5, 30}[n%3]))

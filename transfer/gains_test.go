@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // What each change of law newly allows, or newly leaves out of scope: the exact
@@ -28,7 +29,7 @@ func TestWhatAChangeOfLawOpens(t *testing.T) {
 	var got []gain
 	s := Study()
 	for _, day := range s.Table.Changes() {
-		if day <= regulation {
+		if day <= law.DayGDPR {
 			continue // before it nothing is decided
 		}
 		closed, open := rgpd.VerdictsOf(

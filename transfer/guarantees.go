@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Guarantees yields what the rules of chapter V as a whole are held to, whatever the
@@ -18,18 +19,10 @@ func Guarantees() iter.Seq[rgpd.Guarantee] { return slices.Values(guarantees) }
 
 // Days of law that guarantees start or end on.
 var (
-	schrems     = rgpd.NewDate(2020, 7, 16)  // CJUE, C-311/18
 	guided      = rgpd.NewDate(2023, 2, 14)  // EDPB, guidelines 05/2021, final version
 	measured    = rgpd.NewDate(2021, 6, 18)  // EDPB, recommendations 01/2020, final version
 	oldOver     = rgpd.NewDate(2022, 12, 28) // the old clauses have ceased to have effect
 	dpfDecision = rgpd.NewDate(2023, 7, 10)  // decision (EU) 2023/1795
-)
-
-var (
-	decision914 = rgpd.Source{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914"}
-	ruling      = rgpd.Source{Rank: rgpd.CaseLaw, Ref: "CJUE, C-311/18 (Schrems II)"}
-	on052021    = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 05/2021"}
-	on012020    = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, recommandations 01/2020"}
 )
 
 var tools = []Tool{
@@ -91,7 +84,7 @@ var groundGuarantees = []rgpd.Guarantee{
 				"l'article 46 et sans dérogation",
 			EN: "no transfer to a third country is ever allowed without an adequacy decision, a tool of article " +
 				"46 or a derogation"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  restingOn(when{}, NoTool, ClaimedAdequacy),
 		Never:   never,
 	},
@@ -100,11 +93,11 @@ var groundGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un transfert sans décision d'adéquation, sans outil et sans dérogation est toujours interdit",
 			EN: "a transfer without an adequacy decision, a tool or a derogation is always forbidden"},
-		Sources: []rgpd.Source{article("44, 46(1)")},
+		Sources: rgpd.Cite(law.GDPR("44, 46(1)")),
 		Within: abroad(when{
 			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Derogation: rgpd.Is(NoDerogation),
 		}),
-		Never: rgpd.Always(rgpd.Forbidden), From: regulation,
+		Never: rgpd.Always(rgpd.Forbidden), From: law.DayGDPR,
 	},
 	{
 		ID: "transfer-never-out-of-scope-abroad",
@@ -113,7 +106,7 @@ var groundGuarantees = []rgpd.Guarantee{
 				"chapitre V, transferts ultérieurs compris, si l'on relève du RGPD ou les tient de qui en relève",
 			EN: "to make data available to another person in a third country is always under chapter V, onward " +
 				"transfers included, if one is under the RGPD or got them from somebody who is"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  abroad(when{}),
 		Never:   rgpd.Never(rgpd.OutOfScope),
 	},
@@ -123,9 +116,9 @@ var groundGuarantees = []rgpd.Guarantee{
 			FR: "une remise à un destinataire dans l'Union ou l'EEE n'est jamais un transfert, d'où que viennent les " +
 				"données",
 			EN: "to hand data to an importer in the Union or the EEA is never a transfer, wherever they come from"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Importer: rgpd.Is(inside)}.masks(),
-		Never:   rgpd.Always(rgpd.OutOfScope), From: regulation,
+		Never:   rgpd.Always(rgpd.OutOfScope), From: law.DayGDPR,
 	},
 	{
 		ID: "transfer-never-from-outside-the-rgpd",
@@ -134,9 +127,9 @@ var groundGuarantees = []rgpd.Guarantee{
 				"aucun transfert au sens du chapitre V",
 			EN: "who is not under the RGPD for a processing, and did not get the data from somebody who is, makes no " +
 				"transfer under chapter V"},
-		Sources: []rgpd.Source{article("3, 44")},
+		Sources: rgpd.Cite(law.GDPR("3, 44")),
 		Within:  when{Exporter: rgpd.Is(fromOutsideFree)}.masks(),
-		Never:   rgpd.Always(rgpd.OutOfScope), From: regulation,
+		Never:   rgpd.Always(rgpd.OutOfScope), From: law.DayGDPR,
 	},
 	{
 		ID: "transfer-unsettled-territory",
@@ -145,7 +138,7 @@ var groundGuarantees = []rgpd.Guarantee{
 				"d'interdiction",
 			EN: "to a territory of which no text says whether chapter V applies, never a permission and never a " +
 				"prohibition"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Importer: rgpd.Is(unsettled)}.masks(),
 		Never:   rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
 	},
@@ -154,7 +147,7 @@ var groundGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "d'une personne morale à elle-même, jamais de transfert à permettre ni à interdire",
 			EN: "from a legal person to itself there is never a transfer to allow or to forbid"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{SameEntity: rgpd.Is(Yes)}.masks(),
 		Never:   rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
 	},
@@ -164,7 +157,7 @@ var groundGuarantees = []rgpd.Guarantee{
 			FR: "depuis les lignes directrices 05/2021, une seule personne morale des deux côtés n'est jamais un " +
 				"transfert",
 			EN: "since guidelines 05/2021 one legal person on both sides is never a transfer"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{SameEntity: rgpd.Is(Yes)}.masks(),
 		Never:   rgpd.Always(rgpd.OutOfScope), From: guided,
 	},
@@ -175,7 +168,7 @@ var groundGuarantees = []rgpd.Guarantee{
 				"permettre ni à interdire",
 			EN: "what the person gives to somebody who acts for itself alone is never a transfer to allow or to " +
 				"forbid"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Collection: rgpd.Is(CollectedForItself)}.masks(),
 		Never:   rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
 	},
@@ -184,7 +177,7 @@ var groundGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis les lignes directrices 05/2021, la collecte directe n'est jamais un transfert",
 			EN: "since guidelines 05/2021 direct collection is never a transfer"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Collection: rgpd.Is(CollectedForItself)}.masks(),
 		Never:   rgpd.Always(rgpd.OutOfScope), From: guided,
 	},
@@ -193,16 +186,16 @@ var groundGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un transfert que couvre une décision d'adéquation est toujours permis, sans outil ni autorisation",
 			EN: "a transfer that an adequacy decision covers is always allowed, without a tool or an authorisation"},
-		Sources: []rgpd.Source{article("45(1)")},
+		Sources: rgpd.Cite(law.GDPR("45(1)")),
 		Within:  abroad(when{Coverage: rgpd.Is(covered)}),
-		Never:   always, From: regulation,
+		Never:   always, From: law.DayGDPR,
 	},
 	{
 		ID: "transfer-adequate-while-challenged",
 		Says: rgpd.Text{
 			FR: "une décision d'adéquation contestée vaut tant qu'elle n'est pas annulée ou abrogée",
 			EN: "an adequacy decision that is challenged counts as long as it is neither annulled nor repealed"},
-		Sources: []rgpd.Source{article("45(1), (5)")},
+		Sources: rgpd.Cite(law.GDPR("45(1), (5)")),
 		Within:  abroad(when{Coverage: rgpd.Is(covered, coveredAtRisk)}),
 		Never:   always, From: dpfDecision,
 	},
@@ -215,9 +208,9 @@ var derogationGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "aucune dérogation ne porte jamais une externalisation ni une autre relation stable",
 			EN: "no derogation ever bears an outsourcing or another stable relationship"},
-		Sources: []rgpd.Source{
-			article("49(1)"), on022018,
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("49(1)"), law.GuidelinesDerogations,
+		),
 		Within: when{
 			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(Yes),
 		}.masks(),
@@ -228,7 +221,7 @@ var derogationGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "jamais de flux récurrent pour un contrat, des droits en justice ou un intérêt impérieux",
 			EN: "no recurrent flow for a contract, for legal claims or for a compelling interest"},
-		Sources: []rgpd.Source{article("49(1), consid. 111")},
+		Sources: rgpd.Cite(law.GDPR("49(1), consid. 111")),
 		Within: derogatingOn(when{Coverage: rgpd.Is(notCovered), Frequency: rgpd.Is(Recurrent)},
 			ContractWithPerson, ContractInInterest, LegalClaims, CompellingInterest).masks(),
 		Never: never,
@@ -239,7 +232,7 @@ var derogationGuarantees = []rgpd.Guarantee{
 			FR: "jamais, pour une autorité qui exerce ses prérogatives, de consentement, de contrat ni d'intérêt " +
 				"impérieux",
 			EN: "never, for an authority that exercises its powers, consent, a contract or a compelling interest"},
-		Sources: []rgpd.Source{article("49(3)")},
+		Sources: rgpd.Cite(law.GDPR("49(3)")),
 		Within: derogatingOn(when{Coverage: rgpd.Is(notCovered), PublicPowers: rgpd.Is(Yes)},
 			ExplicitConsent, ContractWithPerson, ContractInInterest, CompellingInterest).masks(),
 		Never: never,
@@ -249,7 +242,7 @@ var derogationGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "aucun point de l'article 49 dont une condition manque ne porte un transfert",
 			EN: "no point of article 49 of which a condition is missing bears a transfer"},
-		Sources: []rgpd.Source{article("49(1)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)")),
 		Within: when{
 			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), DerogationMet: rgpd.Is(No),
 		}.masks(),
@@ -262,13 +255,13 @@ var derogationGuarantees = []rgpd.Guarantee{
 				"prérogatives",
 			EN: "an explicit and informed consent always bears a transfer outside stable relationships and " +
 				"public powers"},
-		Sources: []rgpd.Source{article("49(1)(a)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)(a)")),
 		Within: abroad(
 			derogatingOn(
 				when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No)}, ExplicitConsent,
 			),
 		),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "derogation-contract-always",
@@ -277,12 +270,12 @@ var derogationGuarantees = []rgpd.Guarantee{
 				"demande",
 			EN: "a contract with the person, or in their interest, always bears the occasional transfer that it " +
 				"takes"},
-		Sources: []rgpd.Source{article("49(1)(b), (c)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)(b), (c)")),
 		Within: abroad(derogatingOn(when{
 			DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff),
 		},
 			ContractWithPerson, ContractInInterest)),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "derogation-public-interest-always",
@@ -291,23 +284,23 @@ var derogationGuarantees = []rgpd.Guarantee{
 				"même d'une autorité",
 			EN: "important public interest, vital interests and a public register bear a transfer, be it " +
 				"repeated, be it of an authority"},
-		Sources: []rgpd.Source{article("49(1)(d), (f), (g)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)(d), (f), (g)")),
 		Within: abroad(derogatingOn(when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No)},
 			PublicInterest, VitalInterests, PublicRegister)),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "derogation-claims-always",
 		Says: rgpd.Text{
 			FR: "la défense de droits en justice porte un transfert occasionnel, même d'une autorité",
 			EN: "the defence of legal claims bears an occasional transfer, be it of an authority"},
-		Sources: []rgpd.Source{article("49(1)(e)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)(e)")),
 		Within: abroad(
 			derogatingOn(
 				when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), Frequency: rgpd.Is(OneOff)}, LegalClaims,
 			),
 		),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "derogation-residual-always",
@@ -316,12 +309,12 @@ var derogationGuarantees = []rgpd.Guarantee{
 				"réunies, hors prérogatives",
 			EN: "a compelling legitimate interest bears a transfer that is not repetitive and meets all " +
 				"conditions, outside public powers"},
-		Sources: []rgpd.Source{article("49(1), al. 2")},
+		Sources: rgpd.Cite(law.GDPR("49(1), al. 2")),
 		Within: abroad(derogatingOn(when{
 			DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No), Frequency: rgpd.Is(OneOff),
 		},
 			CompellingInterest)),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 }
 
@@ -332,7 +325,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les clauses 2021/915 ne portent jamais un transfert",
 			EN: "the clauses 2021/915 never bear a transfer"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/915"}, article("28(7)")},
+		Sources: rgpd.Cite(law.ProcessorClauses, law.GDPR("28(7)")),
 		Within:  restingOn(when{}, ProcessorClauses),
 		Never:   never,
 	},
@@ -342,7 +335,7 @@ var toolGuarantees = []rgpd.Guarantee{
 			FR: "depuis leur premier jour, un transfert qui ne repose que sur les clauses 2021/915 est toujours " +
 				"interdit",
 			EN: "since their first day a transfer that rests on the clauses 2021/915 alone is always forbidden"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/915"}, article("28(7)")},
+		Sources: rgpd.Cite(law.ProcessorClauses, law.GDPR("28(7)")),
 		Within: abroad(
 			when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(ProcessorClauses), Derogation: rgpd.Is(NoDerogation)},
 		),
@@ -354,7 +347,7 @@ var toolGuarantees = []rgpd.Guarantee{
 			FR: "depuis le 28 décembre 2022, un transfert qui ne repose que sur les anciennes clauses est " +
 				"toujours interdit",
 			EN: "since 28 December 2022 a transfer that rests on the old clauses alone is always forbidden"},
-		Sources: []rgpd.Source{from914("art. 4")},
+		Sources: rgpd.Cite(law.StandardClauses("art. 4")),
 		Within: abroad(
 			when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(OldClauses), Derogation: rgpd.Is(NoDerogation)},
 		),
@@ -365,7 +358,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "avant leur premier jour, les clauses 2021/914 ne portent aucun transfert",
 			EN: "before their first day the clauses 2021/914 bear no transfer"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{}, StandardClauses),
 		Never:   never, Until: newClausesFrom,
 	},
@@ -374,7 +367,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "des clauses 2021/914 datées d'avant leur premier jour ne portent jamais un transfert",
 			EN: "clauses 2021/914 that bear a date before their first day never bear a transfer"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{Signature: rgpd.Is(signedBefore914)}, StandardClauses),
 		Never:   never,
 	},
@@ -383,7 +376,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis le 28 décembre 2022, les anciennes clauses ne portent plus rien",
 			EN: "since 28 December 2022 the old clauses bear nothing"},
-		Sources: []rgpd.Source{from914("art. 4")},
+		Sources: rgpd.Cite(law.StandardClauses("art. 4")),
 		Within:  restingOn(when{}, OldClauses),
 		Never:   never, From: oldOver,
 	},
@@ -392,7 +385,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "d'anciennes clauses signées depuis leur abrogation ne portent jamais un transfert",
 			EN: "old clauses signed since their repeal never bear a transfer"},
-		Sources: []rgpd.Source{from914("art. 4")},
+		Sources: rgpd.Cite(law.StandardClauses("art. 4")),
 		Within:  restingOn(when{Signature: rgpd.Is(signedAfterRepeal)}, OldClauses),
 		Never:   never, From: oldClausesUntil,
 	},
@@ -401,7 +394,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis leur abrogation, les anciennes clauses ne portent jamais un traitement qui a changé",
 			EN: "since their repeal the old clauses never bear a processing that has changed"},
-		Sources: []rgpd.Source{from914("art. 4")},
+		Sources: rgpd.Cite(law.StandardClauses("art. 4")),
 		Within:  restingOn(when{Unchanged: rgpd.Is(No)}, OldClauses),
 		Never:   never, From: oldClausesUntil,
 	},
@@ -412,10 +405,10 @@ var toolGuarantees = []rgpd.Guarantee{
 				"responsable ou à son sous-traitant",
 			EN: "the old clauses never bear a transfer other than from a controller to a controller or to its " +
 				"processor"},
-		Sources: []rgpd.Source{
-			{Rank: rgpd.Regulation, Ref: "Décision 2010/87/UE, considérant 23"},
-			{Rank: rgpd.Regulation, Ref: "Décision 2001/497/CE"},
-		},
+		Sources: rgpd.Cite(
+			law.OldProcessorClauses.Part("considérant 23"),
+			law.OldClauses,
+		),
 		Within: restingOn(when{Pair: rgpd.Not(cc, cp)}, OldClauses),
 		Never:  never,
 	},
@@ -424,7 +417,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "le module 1 ne porte jamais que d'un responsable à un responsable",
 			EN: "module 1 never bears but from a controller to a controller"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{Module: rgpd.Is(ControllerToController), Pair: rgpd.Not(cc)}, StandardClauses),
 		Never:   never,
 	},
@@ -433,7 +426,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "le module 2 ne porte jamais que d'un responsable à un sous-traitant",
 			EN: "module 2 never bears but from a controller to a processor"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{Module: rgpd.Is(ControllerToProcessor), Pair: rgpd.Not(cp)}, StandardClauses),
 		Never:   never,
 	},
@@ -442,7 +435,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "le module 3 ne porte jamais que d'un sous-traitant à un autre",
 			EN: "module 3 never bears but from a processor to another"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{Module: rgpd.Is(ProcessorToProcessor), Pair: rgpd.Not(pp)}, StandardClauses),
 		Never:   never,
 	},
@@ -451,7 +444,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "le module 4 ne porte jamais que d'un sous-traitant à son propre client",
 			EN: "module 4 never bears but from a processor to its own client"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  restingOn(when{Module: rgpd.Is(ProcessorToController), Pair: rgpd.Not(pc)}, StandardClauses),
 		Never:   never,
 	},
@@ -460,9 +453,9 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "des clauses types dont le texte est modifié ne portent jamais un transfert",
 			EN: "standard clauses whose text was altered never bear a transfer"},
-		Sources: []rgpd.Source{
-			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 2(a)"},
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("46(2)(c)"), law.StandardClauses("clause 2(a)"),
+		),
 		Within: restingOn(when{Unaltered: rgpd.Is(No)},
 			StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses),
 		Never: never,
@@ -472,9 +465,9 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "des clauses types dont une annexe est vide ne portent jamais un transfert",
 			EN: "standard clauses of which an annex is blank never bear a transfer"},
-		Sources: []rgpd.Source{
-			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, annexes I à III"},
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("46(2)(c)"), law.StandardClauses("annexes I à III"),
+		),
 		Within: restingOn(when{Annexes: rgpd.Is(No)},
 			StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses),
 		Never: never,
@@ -486,7 +479,7 @@ var toolGuarantees = []rgpd.Guarantee{
 				"sans l'approbation qu'ils demandent",
 			EN: "never group rules, a code, a certification, ad hoc clauses or an arrangement without the " +
 				"approval that they take"},
-		Sources: []rgpd.Source{article("46(2), (3), 47(1)")},
+		Sources: rgpd.Cite(law.GDPR("46(2), (3), 47(1)")),
 		Within: restingOn(when{Approved: rgpd.Is(No)},
 			BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct, Certification, AdHocClauses,
 			AdministrativeArrangement),
@@ -497,7 +490,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les règles d'un groupe ne portent jamais un transfert vers qui elles ne couvrent pas",
 			EN: "the rules of a group never bear a transfer to whom they do not cover"},
-		Sources: []rgpd.Source{article("47(1)(a), (2)(b)")},
+		Sources: rgpd.Cite(law.GDPR("47(1)(a), (2)(b)")),
 		Within:  restingOn(when{Covers: rgpd.Is(No)}, BCRController, BCRProcessor),
 		Never:   never,
 	},
@@ -506,9 +499,9 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les règles « responsable » ne portent jamais les données de clients extérieurs",
 			EN: "rules for controllers never bear the data of outside clients"},
-		Sources: []rgpd.Source{
-			article("47"), {Rank: rgpd.Guidance, Ref: "CEPD, recommandations 1/2022, sur l'art. 47"},
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("47"), law.BindingRulesControllers,
+		),
 		Within: restingOn(when{ClientsData: rgpd.Is(Yes)}, BCRController),
 		Never:  never,
 	},
@@ -517,7 +510,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les règles « sous-traitant » ne portent jamais les données propres du groupe",
 			EN: "rules for processors never bear the group's own data"},
-		Sources: []rgpd.Source{article("47"), bcrForProcessors},
+		Sources: rgpd.Cite(law.GDPR("47"), law.BindingRulesProcessors),
 		Within:  restingOn(when{ClientsData: rgpd.Is(No)}, BCRProcessor),
 		Never:   never,
 	},
@@ -528,7 +521,7 @@ var toolGuarantees = []rgpd.Guarantee{
 				"sous-traitant à un autre : aucun responsable, client ou non",
 			EN: "rules for processors never bear but from a controller to its processor or from a processor to " +
 				"another: to no controller, client or not"},
-		Sources: []rgpd.Source{article("47"), bcrForProcessors},
+		Sources: rgpd.Cite(law.GDPR("47"), law.BindingRulesProcessors),
 		Within:  restingOn(when{Pair: rgpd.Not(cp, pp)}, BCRProcessor),
 		Never:   never,
 	},
@@ -538,7 +531,7 @@ var toolGuarantees = []rgpd.Guarantee{
 			FR: "un code ou une certification ne porte jamais un transfert sans l'engagement contraignant du " +
 				"destinataire",
 			EN: "a code or a certification never bears a transfer without the binding commitment of the importer"},
-		Sources: []rgpd.Source{article("46(2)(e), (f)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(e), (f)")),
 		Within:  restingOn(when{Bound: rgpd.Is(No)}, CodeOfConduct, Certification),
 		Never:   never,
 	},
@@ -547,7 +540,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un code ou une certification ne se transmet jamais à qui n'y adhère pas",
 			EN: "a code or a certification is never handed down to who does not adhere"},
-		Sources: []rgpd.Source{article("46(2)(e), (f)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(e), (f)")),
 		Within:  restingOn(when{Passing: rgpd.Is(relayed, notRelayed)}, CodeOfConduct, Certification),
 		Never:   never,
 	},
@@ -557,7 +550,7 @@ var toolGuarantees = []rgpd.Guarantee{
 			FR: "un instrument ou un arrangement d'organismes publics ne porte jamais un transfert où l'un des " +
 				"deux est privé",
 			EN: "an instrument or arrangement of public bodies never bears a transfer of which one side is private"},
-		Sources: []rgpd.Source{article("46(2)(a), (3)(b)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(a), (3)(b)")),
 		Within:  restingOn(when{PublicBodies: rgpd.Is(No)}, PublicInstrument, AdministrativeArrangement),
 		Never:   never,
 	},
@@ -566,7 +559,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "aucun outil signé après le flux ne le porte jamais",
 			EN: "no tool that was signed after the flow ever bears it"},
-		Sources: []rgpd.Source{article("44, 46")},
+		Sources: rgpd.Cite(law.GDPR("44, 46")),
 		Within:  restingOn(when{Signature: rgpd.Is(signedAfterFlow)}),
 		Never:   never,
 	},
@@ -575,7 +568,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "aucun outil ne porte un maillon dont le destinataire n'est pas lié par écrit",
 			EN: "no tool bears a hop whose importer is not bound in writing"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  restingOn(when{Passing: rgpd.Is(notRelayed)}),
 		Never:   never,
 	},
@@ -584,7 +577,7 @@ var toolGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les clauses 2021/914 ne se transmettent jamais à des rôles pour lesquels elles n'ont pas de module",
 			EN: "the clauses 2021/914 are never handed down to roles for which they have no module"},
-		Sources: []rgpd.Source{from914("clauses 8.7 et 8.8")},
+		Sources: rgpd.Cite(law.StandardClauses("clauses 8.7 et 8.8")),
 		Within:  restingOn(when{Fits: rgpd.Is(No)}, StandardClauses),
 		Never:   never,
 	},
@@ -599,16 +592,16 @@ var assessmentGuarantees = []rgpd.Guarantee{
 				"analyse propre de l'exportateur",
 			EN: "since Schrems II no tool but the clauses 2021/914 bears a transfer without an assessment of the " +
 				"exporter's own"},
-		Sources: []rgpd.Source{article("46(1)"), ruling},
+		Sources: rgpd.Cite(law.GDPR("46(1)"), law.Schrems),
 		Within:  restingOn(when{Tool: rgpd.Not(StandardClauses), Evidence: rgpd.Not(ExportersOwn)}),
-		Never:   never, From: schrems,
+		Never:   never, From: law.DaySchrems,
 	},
 	{
 		ID: "assessment-never-left-out-of-modules-1-to-3",
 		Says: rgpd.Text{
 			FR: "les modules 1 à 3 ne portent jamais un transfert sans analyse propre de l'exportateur",
 			EN: "modules 1 to 3 never bear a transfer without an assessment of the exporter's own"},
-		Sources: []rgpd.Source{ruling, {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clause 14"}},
+		Sources: rgpd.Cite(law.Schrems, law.StandardClauses("clause 14")),
 		Within: restingOn(
 			when{Module: rgpd.Not(ProcessorToController), Evidence: rgpd.Not(ExportersOwn)}, StandardClauses,
 		),
@@ -619,7 +612,7 @@ var assessmentGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "le module 4 ne porte jamais sans analyse des données collectées dans l'Union",
 			EN: "module 4 never bears data collected in the Union without an assessment"},
-		Sources: []rgpd.Source{ruling, {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 14 et 15"}},
+		Sources: rgpd.Cite(law.Schrems, law.StandardClauses("clauses 14 et 15")),
 		Within: restingOn(when{
 			Module: rgpd.Is(ProcessorToController), AssessmentDue: rgpd.Is(Yes), Evidence: rgpd.Not(ExportersOwn),
 		}, StandardClauses),
@@ -630,34 +623,34 @@ var assessmentGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis Schrems II, jamais de transfert permis avant l'analyse qu'il demande",
 			EN: "since Schrems II no transfer is allowed before the assessment that it takes"},
-		Sources: []rgpd.Source{article("46(1)"), ruling},
+		Sources: rgpd.Cite(law.GDPR("46(1)"), law.Schrems),
 		Within:  restingOn(when{AssessmentDue: rgpd.Is(Yes), Timing: rgpd.Is(tooLate)}),
-		Never:   never, From: schrems,
+		Never:   never, From: law.DaySchrems,
 	},
 	{
 		ID: "assessment-never-stops-short",
 		Says: rgpd.Text{
 			FR: "une analyse qui laisse de côté les transferts ultérieurs ne suffit jamais",
 			EN: "an assessment that leaves the onward hops out is never enough"},
-		Sources: []rgpd.Source{article("44"), ruling},
+		Sources: rgpd.Cite(law.GDPR("44"), law.Schrems),
 		Within:  restingOn(when{AssessmentDue: rgpd.Is(Yes), CoversOnward: rgpd.Is(No)}),
-		Never:   never, From: schrems,
+		Never:   never, From: law.DaySchrems,
 	},
 	{
 		ID: "assessment-never-against-its-outcome",
 		Says: rgpd.Text{
 			FR: "jamais de transfert permis que l'analyse de l'exportateur condamne",
 			EN: "no transfer is ever allowed that the exporter's assessment condemns"},
-		Sources: []rgpd.Source{article("46(1)"), ruling},
+		Sources: rgpd.Cite(law.GDPR("46(1)"), law.Schrems),
 		Within:  restingOn(when{AssessmentDue: rgpd.Is(Yes), Outcome: rgpd.Is(Unfavourable)}),
-		Never:   never, From: schrems,
+		Never:   never, From: law.DaySchrems,
 	},
 	{
 		ID: "assessment-never-by-encryption-alone",
 		Says: rgpd.Text{
 			FR: "le chiffrement seul ne porte jamais un transfert dont le destinataire a besoin des données en clair",
 			EN: "encryption alone never bears a transfer whose importer needs the data in clear"},
-		Sources: []rgpd.Source{on012020},
+		Sources: rgpd.Cite(law.SupplementaryMeasures),
 		Within: restingOn(when{
 			AssessmentDue: rgpd.Is(Yes), Outcome: rgpd.Is(FavourableWithMeasures, Unfavourable),
 			Measures: rgpd.Is(TechnicalOnly), ClearData: rgpd.Is(Yes),
@@ -669,7 +662,7 @@ var assessmentGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "une analyse dont la date de réexamen est passée ne porte plus rien",
 			EN: "an assessment past the day of its review bears nothing"},
-		Sources: []rgpd.Source{on012020},
+		Sources: rgpd.Cite(law.SupplementaryMeasures),
 		Within:  restingOn(when{AssessmentDue: rgpd.Is(Yes), Review: rgpd.Is(No)}),
 		Never:   never, From: measured,
 	},
@@ -684,7 +677,7 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"transfert",
 			EN: "from controller to controller, module 1 in order and a favourable assessment always bear the " +
 				"transfer"},
-		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
+		Sources: rgpd.Cite(law.GDPR("46(2)(c)"), law.SCC),
 		Within:  abroad(clauses914(ControllerToController, cc)),
 		Never:   always, From: newClausesFrom,
 	},
@@ -695,7 +688,7 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"le transfert",
 			EN: "from controller to processor, module 2 in order and a favourable assessment always bear the " +
 				"transfer"},
-		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
+		Sources: rgpd.Cite(law.GDPR("46(2)(c)"), law.SCC),
 		Within:  abroad(clauses914(ControllerToProcessor, cp)),
 		Never:   always, From: newClausesFrom,
 	},
@@ -706,7 +699,7 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"portent toujours le transfert",
 			EN: "from processor to sub-processor, module 3 in order and a favourable assessment always bear the " +
 				"transfer"},
-		Sources: []rgpd.Source{article("46(2)(c)"), decision914},
+		Sources: rgpd.Cite(law.GDPR("46(2)(c)"), law.SCC),
 		Within:  abroad(clauses914(ProcessorToProcessor, pp)),
 		Never:   always, From: newClausesFrom,
 	},
@@ -717,9 +710,9 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"client avait confiées",
 			EN: "from a processor to its client, module 4 in order bears, without an assessment, the data that " +
 				"the client had given"},
-		Sources: []rgpd.Source{
-			article("46(2)(c)"), {Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 14 et 15"},
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("46(2)(c)"), law.StandardClauses("clauses 14 et 15"),
+		),
 		Within: abroad(when{
 			Tool: rgpd.Is(StandardClauses), Module: rgpd.Is(ProcessorToController), Pair: rgpd.Is(pc),
 			Passing: rgpd.Is(ownTool), Signature: rgpd.Is(signedInOverlap, signedAfterRepeal),
@@ -734,11 +727,11 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"traitement inchangé",
 			EN: "until 27 December 2022 old clauses that were signed in time and a favourable assessment bear a " +
 				"processing that has not changed"},
-		Sources: []rgpd.Source{
-			article("46(2)(c), (5)"), from914("art. 4"),
-		},
+		Sources: rgpd.Cite(
+			law.GDPR("46(2)(c), (5)"), law.StandardClauses("art. 4"),
+		),
 		Within: abroad(inOrder(oldInOrder, OldClauses)),
-		Never:  always, From: regulation, Until: oldOver,
+		Never:  always, From: law.DayGDPR, Until: oldOver,
 	},
 	{
 		ID: "tool-always-before-schrems",
@@ -747,12 +740,12 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"traitement depuis",
 			EN: "before Schrems II the old clauses bore a transfer without an assessment, whatever became of the " +
 				"processing"},
-		Sources: []rgpd.Source{article("46(2)(c), (5)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(c), (5)")),
 		Within: abroad(when{
 			Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
 			Signature: rgpd.Is(signedBefore914), Passing: rgpd.Is(ownTool, relayed),
 		}),
-		Never: always, From: regulation, Until: schrems,
+		Never: always, From: law.DayGDPR, Until: law.DaySchrems,
 	},
 	{
 		ID: "tool-always-group-rules",
@@ -761,11 +754,11 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"groupe vers une société qu'elles couvrent",
 			EN: "rules for controllers that are approved and a favourable assessment bear the group's own data to a " +
 				"company that they cover"},
-		Sources: []rgpd.Source{article("46(2)(b), 47")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(b), 47")),
 		Within: abroad(
 			inOrder(when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(No)}, BCRController),
 		),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-processor-rules",
@@ -774,11 +767,11 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"vers un sous-traitant qu'elles couvrent",
 			EN: "rules for processors that are approved and a favourable assessment bear clients' data to a " +
 				"processor that they cover"},
-		Sources: []rgpd.Source{article("46(2)(b), 47")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(b), 47")),
 		Within: abroad(inOrder(when{
 			Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(Yes), Pair: rgpd.Is(cp, pp),
 		}, BCRProcessor)),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-approved-clauses",
@@ -787,20 +780,20 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"toujours le transfert",
 			EN: "clauses of an authority that are approved, whole and unaltered, and a favourable assessment always " +
 				"bear the transfer"},
-		Sources: []rgpd.Source{article("46(2)(d)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(d)")),
 		Within: abroad(inOrder(when{
 			Approved: rgpd.Is(Yes), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
 		}, AuthorityClauses)),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-authorised-clauses",
 		Says: rgpd.Text{
 			FR: "des clauses ad hoc autorisées et une analyse favorable portent toujours le transfert",
 			EN: "ad hoc clauses that are authorised and a favourable assessment always bear the transfer"},
-		Sources: []rgpd.Source{article("46(3)(a)")},
+		Sources: rgpd.Cite(law.GDPR("46(3)(a)")),
 		Within:  abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AdHocClauses)),
-		Never:   always, From: regulation,
+		Never:   always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-adherence",
@@ -809,13 +802,13 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"favorable portent toujours le transfert",
 			EN: "a code or a certification that is approved, the commitment of the importer that adheres and a " +
 				"favourable assessment always bear the transfer"},
-		Sources: []rgpd.Source{article("46(2)(e), (f)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(e), (f)")),
 		Within: func() []rgpd.Mask {
 			w := inOrder(when{Approved: rgpd.Is(Yes), Bound: rgpd.Is(Yes)}, CodeOfConduct, Certification)
 			w.Passing = rgpd.Is(ownTool)
 			return abroad(w)
 		}(),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-public-instrument",
@@ -824,9 +817,9 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"transfert, sans autorisation",
 			EN: "a binding instrument between public bodies and a favourable assessment always bear the transfer, " +
 				"without an authorisation"},
-		Sources: []rgpd.Source{article("46(2)(a)")},
+		Sources: rgpd.Cite(law.GDPR("46(2)(a)")),
 		Within:  abroad(inOrder(when{PublicBodies: rgpd.Is(Yes)}, PublicInstrument)),
-		Never:   always, From: regulation,
+		Never:   always, From: law.DayGDPR,
 	},
 	{
 		ID: "tool-always-arrangement",
@@ -835,9 +828,9 @@ var lawfulGuarantees = []rgpd.Guarantee{
 				"toujours le transfert",
 			EN: "an administrative arrangement between public bodies that is authorised and a favourable assessment " +
 				"always bear the transfer"},
-		Sources: []rgpd.Source{article("46(3)(b)")},
+		Sources: rgpd.Cite(law.GDPR("46(3)(b)")),
 		Within:  abroad(inOrder(when{PublicBodies: rgpd.Is(Yes), Approved: rgpd.Is(Yes)}, AdministrativeArrangement)),
-		Never:   always, From: regulation,
+		Never:   always, From: law.DayGDPR,
 	},
 }
 

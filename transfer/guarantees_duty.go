@@ -1,6 +1,9 @@
 package transfer
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+)
 
 // What a transfer brings, and what spares it.
 var dutyGuarantees = []rgpd.Guarantee{
@@ -11,34 +14,34 @@ var dutyGuarantees = []rgpd.Guarantee{
 				"prévoir les demandes d'autorités étrangères",
 			EN: "every transfer takes a notice to the persons, the country in the register and a provision for " +
 				"foreign authorities' requests"},
-		Sources: []rgpd.Source{article("13(1)(f), 14(1)(f), 30(1)(e), 48")},
+		Sources: rgpd.Cite(law.GDPR("13(1)(f), 14(1)(f), 30(1)(e), 48")),
 		Within:  abroad(when{}),
-		Brings:  []rgpd.RuleID{TellThePersons, RegisterTheCountry, ChallengeForeignOrders}, From: regulation,
+		Brings:  []rgpd.RuleID{TellThePersons, RegisterTheCountry, ChallengeForeignOrders}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-every-tool",
 		Says: rgpd.Text{
 			FR: "qui transfère avec un outil de l'article 46 en indique les garanties à qui exerce son droit d'accès",
 			EN: "who transfers with a tool of article 46 states the safeguards to whoever asks for access"},
-		Sources: []rgpd.Source{article("15(2)")},
+		Sources: rgpd.Cite(law.GDPR("15(2)")),
 		Within:  abroad(when{Tool: rgpd.Is(tools...)}),
-		Brings:  []rgpd.RuleID{AnswerAccessWithSafeguards}, From: regulation,
+		Brings:  []rgpd.RuleID{AnswerAccessWithSafeguards}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-beside-adequacy",
 		Says: rgpd.Text{
 			FR: "l'adéquation ne dispense jamais du contrat, de la base légale ni de la sécurité",
 			EN: "adequacy never dispenses with the contract, the legal basis or security"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  abroad(when{Coverage: rgpd.Is(covered, coveredAtRisk)}),
-		Brings:  []rgpd.RuleID{RestStillApplies}, From: regulation,
+		Brings:  []rgpd.RuleID{RestStillApplies}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-while-challenged",
 		Says: rgpd.Text{
 			FR: "sur une décision contestée, on garde toujours des clauses et une analyse au dossier",
 			EN: "under a challenged decision clauses and an assessment are always kept on file"},
-		Sources: []rgpd.Source{appeal},
+		Sources: rgpd.Cite(law.FrameworkAppeal),
 		Within:  abroad(when{Coverage: rgpd.Is(coveredAtRisk)}),
 		Brings:  []rgpd.RuleID{KeepFallback}, From: dpfDecision,
 	},
@@ -47,30 +50,30 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "toute dérogation se lit étroitement, et ce qui la justifie se garde par écrit",
 			EN: "every derogation is read narrowly, and what justifies it is kept in writing"},
-		Sources: []rgpd.Source{article("49, 5(2)"), on022018},
+		Sources: rgpd.Cite(law.GDPR("49, 5(2)"), law.GuidelinesDerogations),
 		Within: abroad(
 			derogatingOn(
 				when{}, ExplicitConsent, ContractWithPerson, ContractInInterest, PublicInterest, LegalClaims,
 				VitalInterests, PublicRegister, CompellingInterest,
 			),
 		),
-		Brings: []rgpd.RuleID{ReadNarrowly}, From: regulation,
+		Brings: []rgpd.RuleID{ReadNarrowly}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-the-residual-ground",
 		Says: rgpd.Text{
 			FR: "un transfert fondé sur l'intérêt impérieux est toujours annoncé à la CNIL et aux personnes",
 			EN: "a transfer that rests on a compelling interest is always told to the CNIL and to the persons"},
-		Sources: []rgpd.Source{article("49(1), al. 2, 49(6)")},
+		Sources: rgpd.Cite(law.GDPR("49(1), al. 2, 49(6)")),
 		Within:  abroad(derogatingOn(when{}, CompellingInterest)),
-		Brings:  []rgpd.RuleID{TellAuthority}, From: regulation,
+		Brings:  []rgpd.RuleID{TellAuthority}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-screens",
 		Says: rgpd.Text{
 			FR: "regarder un écran depuis un pays tiers demande toujours ce que demande un transfert",
 			EN: "looking at a screen from a third country always takes what a transfer takes"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  abroad(when{Means: rgpd.Is(OnScreen)}),
 		Brings:  []rgpd.RuleID{ScreensCount}, From: guided,
 	},
@@ -79,7 +82,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "l'établissement d'une même personne hors de l'Union reste toujours à protéger",
 			EN: "the branch of one legal person outside the Union is always to be protected"},
-		Sources: []rgpd.Source{article("32, 48"), on052021},
+		Sources: rgpd.Cite(law.GDPR("32, 48"), law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(unsettled, outside), SameEntity: rgpd.Is(Yes)}.masks(),
 		Brings:  []rgpd.RuleID{SecureOwnBranch}, From: guided,
 	},
@@ -88,7 +91,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un destinataire de l'Union dont le personnel voit les données de l'étranger les protège toujours",
 			EN: "an importer in the Union whose staff see the data from abroad always protects them"},
-		Sources: []rgpd.Source{article("32, 48"), on052021},
+		Sources: rgpd.Cite(law.GDPR("32, 48"), law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(Yes)}.masks(),
 		Brings:  []rgpd.RuleID{SecureAbroad}, From: guided,
 	},
@@ -97,7 +100,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce qui reste dans l'Union, ou y revient, ne demande rien du chapitre V",
 			EN: "what stays in the Union, or comes back to it, takes nothing of chapter V"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Importer: rgpd.Is(inside)}.masks(),
 		Spares:  ofTransfers,
 	},
@@ -106,7 +109,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "qui ne relève pas du RGPD, et ne tient pas les données de qui en relève, ne doit rien du chapitre V",
 			EN: "who is not under the RGPD, and did not get the data from somebody who is, owes nothing of chapter V"},
-		Sources: []rgpd.Source{article("3, 44")},
+		Sources: rgpd.Cite(law.GDPR("3, 44")),
 		Within:  when{Exporter: rgpd.Is(fromOutsideFree)}.masks(),
 		Spares:  ofTransfers,
 	},
@@ -115,7 +118,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "d'une personne morale à elle-même, rien n'est dû du chapitre V",
 			EN: "from a legal person to itself nothing of chapter V is owed"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{SameEntity: rgpd.Is(Yes)}.masks(),
 		Spares:  ofTransfers,
 	},
@@ -124,7 +127,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce que la personne donne elle-même ne demande rien du chapitre V",
 			EN: "what the person gives takes nothing of chapter V"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Collection: rgpd.Is(CollectedForItself)}.masks(),
 		Spares:  ofTransfers,
 	},
@@ -133,19 +136,19 @@ var dutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce qui revient de Tunisie dans l'Union demande toujours l'autorisation tunisienne",
 			EN: "what comes back from Tunisia to the Union always takes the Tunisian authorisation"},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "Loi organique tunisienne 2004-63, INPDP"}},
+		Sources: rgpd.Cite(law.Tunisia),
 		Within: when{
 			Importer: rgpd.Is(inside), Country: rgpd.Is(tunisia),
 			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
 		}.masks(),
-		Brings: []rgpd.RuleID{TunisianExport}, From: regulation,
+		Brings: []rgpd.RuleID{TunisianExport}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-none-of-local-export-from-the-union",
 		Says: rgpd.Text{
 			FR: "ce qui part de l'Union ne demande jamais l'autorisation d'un pays tiers",
 			EN: "what leaves the Union never takes the authorisation of a third country"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Exporter: rgpd.Is(fromInside)}.masks(),
 		Spares:  []rgpd.RuleID{TunisianExport, MoroccanExport},
 	},
@@ -158,7 +161,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "depuis le guide de la CNIL, l'analyse que demande un outil est toujours celle de l'exportateur",
 			EN: "since the guide of the CNIL the assessment that a tool asks for is always the exporter's"},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "CNIL, guide AITD"}},
+		Sources: rgpd.Cite(law.TransferGuide),
 		Within:  abroad(when{Tool: rgpd.Is(tools...), AssessmentDue: rgpd.Is(Yes)}),
 		Brings:  []rgpd.RuleID{ExporterOwesAssessment}, From: rgpd.NewDate(2025, 1, 31),
 	},
@@ -167,7 +170,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "les clauses 2021/914 envers un destinataire soumis au RGPD sont toujours à justifier",
 			EN: "the clauses 2021/914 towards an importer under the RGPD are always to be explained"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, considérant 7"}},
+		Sources: rgpd.Cite(law.StandardClauses("considérant 7").Reading()),
 		Within:  abroad(when{Tool: rgpd.Is(StandardClauses), UnderRGPD: rgpd.Is(Yes)}),
 		Brings:  []rgpd.RuleID{ExplainImporterUnderRGPD}, From: newClausesFrom,
 	},
@@ -176,7 +179,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "sous les clauses 2021/914, ce qui n'est pas répercuté aux sous-traitants est toujours à répercuter",
 			EN: "under the clauses 2021/914 what is not passed on to the processors below is always to be passed on"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 8 et 9"}},
+		Sources: rgpd.Cite(law.StandardClauses("clauses 8 et 9")),
 		Within:  abroad(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(No)}),
 		Brings:  []rgpd.RuleID{RelayToSubProcessors}, From: newClausesFrom,
 	},
@@ -185,7 +188,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "sans outil, aucune garantie à indiquer et aucune analyse d'impact à mener",
 			EN: "without a tool there are no safeguards to state and no impact assessment to carry out"},
-		Sources: []rgpd.Source{article("15(2), 46")},
+		Sources: rgpd.Cite(law.GDPR("15(2), 46")),
 		Within:  when{Tool: rgpd.Is(NoTool, ClaimedAdequacy)}.masks(),
 		Spares: []rgpd.RuleID{
 			AnswerAccessWithSafeguards, ExporterOwesAssessment, ExplainImporterUnderRGPD, RelayToSubProcessors,
@@ -196,7 +199,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "où aucune analyse n'est due, l'exportateur n'a pas à la mener",
 			EN: "where no assessment is due the exporter need not carry one out"},
-		Sources: []rgpd.Source{{Rank: rgpd.Regulation, Ref: "Décision (UE) 2021/914, clauses 14 et 15"}},
+		Sources: rgpd.Cite(law.StandardClauses("clauses 14 et 15")),
 		Within:  when{AssessmentDue: rgpd.Is(No)}.masks(),
 		Spares:  []rgpd.RuleID{ExporterOwesAssessment},
 	},
@@ -205,7 +208,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce que demandent les seules clauses 2021/914 n'est demandé sous aucun autre outil",
 			EN: "what the clauses 2021/914 alone ask for is asked under no other tool"},
-		Sources: []rgpd.Source{decision914},
+		Sources: rgpd.Cite(law.SCC),
 		Within:  when{Tool: rgpd.Not(StandardClauses)}.masks(),
 		Spares:  []rgpd.RuleID{ExplainImporterUnderRGPD, RelayToSubProcessors},
 	},
@@ -214,7 +217,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un transfert que porte son outil ne demande rien de ce que demande une dérogation",
 			EN: "a transfer that its tool bears takes nothing of what a derogation takes"},
-		Sources: []rgpd.Source{article("49(1)")},
+		Sources: rgpd.Cite(law.GDPR("49(1)")),
 		Within:  when{Tool: rgpd.Is(tools...)}.masks(),
 		Spares:  []rgpd.RuleID{ReadNarrowly, TellAuthority},
 	},
@@ -223,7 +226,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "hors de l'intérêt impérieux, aucune dérogation n'est à annoncer à la CNIL",
 			EN: "but for a compelling interest no derogation is to be told to the CNIL"},
-		Sources: []rgpd.Source{article("49(1), al. 2")},
+		Sources: rgpd.Cite(law.GDPR("49(1), al. 2")),
 		Within:  when{Derogation: rgpd.Not(CompellingInterest)}.masks(),
 		Spares:  []rgpd.RuleID{TellAuthority},
 	},
@@ -232,7 +235,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "sans décision d'adéquation, rien de ce qui l'accompagne",
 			EN: "without an adequacy decision, nothing of what goes with one"},
-		Sources: []rgpd.Source{article("45")},
+		Sources: rgpd.Cite(law.GDPR("45")),
 		Within:  when{Coverage: rgpd.Is(notCovered)}.masks(),
 		Spares:  []rgpd.RuleID{RestStillApplies, KeepFallback},
 	},
@@ -241,7 +244,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "sur une décision que nul ne conteste, pas de clauses à garder au dossier",
 			EN: "under a decision that nobody challenges there are no clauses to be kept on file"},
-		Sources: []rgpd.Source{article("45(1)")},
+		Sources: rgpd.Cite(law.GDPR("45(1)")),
 		Within:  when{Coverage: rgpd.Is(covered)}.masks(),
 		Spares:  []rgpd.RuleID{KeepFallback},
 	},
@@ -250,7 +253,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce qui est envoyé ne demande rien de ce que demandent les écrans",
 			EN: "what is sent takes nothing of what screens take"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Means: rgpd.Is(Sent)}.masks(),
 		Spares:  []rgpd.RuleID{ScreensCount},
 	},
@@ -259,7 +262,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un destinataire dont le personnel reste dans l'Union n'a pas d'accès étranger à protéger",
 			EN: "an importer whose staff stay in the Union has no access from abroad to protect"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{StaffAbroad: rgpd.Is(No)}.masks(),
 		Spares:  []rgpd.RuleID{SecureAbroad},
 	},
@@ -268,7 +271,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "entre deux personnes, il n'y a pas d'établissement à protéger",
 			EN: "between two persons there is no branch to protect"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{SameEntity: rgpd.Is(No)}.masks(),
 		Spares:  []rgpd.RuleID{SecureOwnBranch},
 	},
@@ -277,7 +280,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "hors de l'Union, ni accès étranger du personnel ni autorisation locale d'exporter ne sont demandés",
 			EN: "outside the Union neither staff abroad nor a local authorisation to export is asked about"},
-		Sources: []rgpd.Source{article("44")},
+		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Importer: rgpd.Is(unsettled, outside)}.masks(),
 		Spares:  []rgpd.RuleID{SecureAbroad, TunisianExport, MoroccanExport},
 	},
@@ -286,7 +289,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "un établissement dans l'Union n'est pas un établissement à l'étranger",
 			EN: "a branch in the Union is no branch abroad"},
-		Sources: []rgpd.Source{on052021},
+		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(inside)}.masks(),
 		Spares:  []rgpd.RuleID{SecureOwnBranch},
 	},
@@ -295,7 +298,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce que demande le droit d'un pays n'est demandé pour aucun autre",
 			EN: "what the law of one country takes is taken for no other"},
-		Sources: []rgpd.Source{article("46")},
+		Sources: rgpd.Cite(law.GDPR("46")),
 		Within:  when{Country: rgpd.Is(elsewhere)}.masks(),
 		Spares: []rgpd.RuleID{
 			TunisianExport, MoroccanExport,
@@ -307,12 +310,12 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "ce qui revient du Maroc dans l'Union demande toujours de vérifier ce qu'exige la CNDP",
 			EN: "what comes back from Morocco to the Union always takes a look at what the CNDP asks for"},
-		Sources: []rgpd.Source{{Rank: rgpd.Guidance, Ref: "Loi marocaine 09-08, CNDP"}},
+		Sources: rgpd.Cite(law.Morocco),
 		Within: when{
 			Importer: rgpd.Is(inside), Country: rgpd.Is(morocco),
 			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
 		}.masks(),
-		Brings: []rgpd.RuleID{MoroccanExport}, Spares: []rgpd.RuleID{TunisianExport}, From: regulation,
+		Brings: []rgpd.RuleID{MoroccanExport}, Spares: []rgpd.RuleID{TunisianExport}, From: law.DayGDPR,
 	},
 	lookAt(tunisia, LookAtTunisia, MoroccanExport, "la Tunisie", "Tunisia"),
 	lookAt(morocco, LookAtMorocco, TunisianExport, "le Maroc", "Morocco"),
@@ -337,9 +340,9 @@ func lookAt(c country, id, not rgpd.RuleID, fr, en string) rgpd.Guarantee {
 		Says: rgpd.Text{
 			FR: "un transfert vers " + fr + " demande toujours d'examiner la loi de ce pays, et d'aucun autre",
 			EN: "a transfer to " + en + " always takes a look at the law of that country, and of no other"},
-		Sources: []rgpd.Source{article("46(1)"), ruling},
+		Sources: rgpd.Cite(law.GDPR("46(1)"), law.Schrems),
 		Within:  abroad(when{Country: rgpd.Is(c)}),
-		Brings:  []rgpd.RuleID{id}, Spares: spares, From: regulation,
+		Brings:  []rgpd.RuleID{id}, Spares: spares, From: law.DayGDPR,
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // RoleGuarantees yields what [AssessRole] is held to, whatever the facts that a
@@ -17,34 +18,34 @@ var roleGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "qui décide avec le client de la finalité et des moyens n'est jamais son sous-traitant",
 			EN: "who decides with the client on purpose and means is never its processor"},
-		Sources: []rgpd.Source{article("26(1)")},
+		Sources: rgpd.Cite(law.GDPR("26(1)")),
 		Within:  roleWhen{Together: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
+		Never:   rgpd.Always(rgpd.Forbidden), From: law.DayGDPR,
 	},
 	{
 		ID: "role-own-base-always",
 		Says: rgpd.Text{
 			FR: "qui choisit dans sa propre base qui appeler n'est jamais un sous-traitant",
 			EN: "who picks whom to call from its own base is never a processor"},
-		Sources: []rgpd.Source{article("4(7), 28(10)")},
+		Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Within:  roleWhen{Picks: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
+		Never:   rgpd.Always(rgpd.Forbidden), From: law.DayGDPR,
 	},
 	{
 		ID: "role-own-leads-always",
 		Says: rgpd.Text{
 			FR: "qui vend les contacts de sa propre collecte n'est jamais un sous-traitant",
 			EN: "who sells leads of its own collection is never a processor"},
-		Sources: []rgpd.Source{article("4(7)")},
+		Sources: rgpd.Cite(law.GDPR("4(7)")),
 		Within:  roleWhen{Sells: rgpd.Is(Yes)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
+		Never:   rgpd.Always(rgpd.Forbidden), From: law.DayGDPR,
 	},
 	{
 		ID: "role-essential-means-never",
 		Says: rgpd.Text{
 			FR: "jamais de sous-traitant dont le client ne fixe pas les moyens essentiels",
 			EN: "there is never a processor whose client does not fix the essential means"},
-		Sources: []rgpd.Source{article("4(7), 4(8)"), guidance0720},
+		Sources: rgpd.Cite(law.GDPR("4(7), 4(8)"), law.GuidelinesRoles),
 		Within:  roleWhen{Essentials: rgpd.Is(No)}.masks(),
 		Never:   never,
 	},
@@ -55,16 +56,16 @@ var roleGuarantees = []rgpd.Guarantee{
 				"toujours responsable",
 			EN: "a centre that fixes the essential means, with no outsourcer between it and its client, is " +
 				"always controller"},
-		Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
+		Sources: rgpd.Cite(law.GDPR("4(7), 28(10)"), law.GuidelinesRoles),
 		Within:  roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)}.masks(),
-		Never:   rgpd.Always(rgpd.Forbidden), From: regulation,
+		Never:   rgpd.Always(rgpd.Forbidden), From: law.DayGDPR,
 	},
 	{
 		ID: "role-without-a-list-never",
 		Says: rgpd.Text{
 			FR: "jamais de sous-traitant sans la liste et la finalité de son client",
 			EN: "there is never a processor without its client's list and purpose"},
-		Sources: []rgpd.Source{article("4(8), 28(3)")},
+		Sources: rgpd.Cite(law.GDPR("4(8), 28(3)")),
 		Within:  roleWhen{List: rgpd.Is(No)}.masks(),
 		Never:   never,
 	},
@@ -74,45 +75,45 @@ var roleGuarantees = []rgpd.Guarantee{
 			FR: "qui appelle d'après la liste et les règles de son client est toujours son sous-traitant, quels " +
 				"que soient ses propres outils",
 			EN: "who calls from its client's list and by its rules is always its processor, whatever its own tools"},
-		Sources: []rgpd.Source{article("4(8), 28")},
+		Sources: rgpd.Cite(law.GDPR("4(8), 28")),
 		Within: roleWhen{
 			List: rgpd.Is(Yes), Essentials: rgpd.Is(Yes), Picks: rgpd.Is(No), Sells: rgpd.Is(No), Together: rgpd.Is(No),
 		}.masks(),
-		Never: always, From: regulation,
+		Never: always, From: law.DayGDPR,
 	},
 	{
 		ID: "role-reuse-brings",
 		Says: rgpd.Text{
 			FR: "qui réutilise les données pour un autre, ou pour lui-même, en répond toujours comme responsable",
 			EN: "who reuses the data for another, or for itself, always answers for it as controller"},
-		Sources: []rgpd.Source{article("28(10)")},
+		Sources: rgpd.Cite(law.GDPR("28(10)")),
 		Within:  roleWhen{Reuses: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreReusesData}, From: regulation,
+		Brings:  []rgpd.RuleID{CentreReusesData}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-recordings-bring",
 		Says: rgpd.Text{
 			FR: "qui enregistre pour gérer son personnel en répond toujours comme responsable",
 			EN: "who records calls for its own staff management always answers for it as controller"},
-		Sources: []rgpd.Source{article("4(7), 28(10)")},
+		Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Within:  roleWhen{Records: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreRecordsForItself}, From: regulation,
+		Brings:  []rgpd.RuleID{CentreRecordsForItself}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-chain-brings",
 		Says: rgpd.Text{
 			FR: "un sous-traitant ultérieur, prestataire ou indépendant, est toujours à faire autoriser",
 			EN: "a sub-processor, be it a firm or a freelancer, is always to be authorised"},
-		Sources: []rgpd.Source{article("28(2), 28(4)")},
+		Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Within:  roleWhen{Engaged: rgpd.Is(Yes), Freelancers: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreIsSubProcessor, FreelancersAreSubProcessors}, From: regulation,
+		Brings:  []rgpd.RuleID{CentreIsSubProcessor, FreelancersAreSubProcessors}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-alone-spares",
 		Says: rgpd.Text{
 			FR: "un centre qui ne fait rien pour lui-même et n'emploie personne d'autre n'a aucun de ces devoirs",
 			EN: "a centre that does nothing for itself and engages nobody else has none of these duties"},
-		Sources: []rgpd.Source{article("4(8)")},
+		Sources: rgpd.Cite(law.GDPR("4(8)")),
 		Within: roleWhen{
 			Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No),
 		}.masks(),
@@ -125,8 +126,8 @@ var roleGuarantees = []rgpd.Guarantee{
 		Says: rgpd.Text{
 			FR: "choisir ses propres outils se note toujours, et ne change rien",
 			EN: "to choose one's own tools is always noted, and changes nothing"},
-		Sources: []rgpd.Source{guidance0720},
+		Sources: rgpd.Cite(law.GuidelinesRoles),
 		Within:  roleWhen{Tools: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreChoosesItsTools}, From: regulation,
+		Brings:  []rgpd.RuleID{CentreChoosesItsTools}, From: law.DayGDPR,
 	},
 }

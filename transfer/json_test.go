@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 func TestFlowThroughJSON(t *testing.T) {
@@ -90,7 +91,7 @@ func FuzzParseFlow(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, on := range []rgpd.Date{0, regulation, rgpd.LawAsOf, rgpd.NewDate(2100, 1, 1)} {
+		for _, on := range []rgpd.Date{0, law.DayGDPR, rgpd.LawAsOf, rgpd.NewDate(2100, 1, 1)} {
 			a, err := Assess(flow, on)
 			if err != nil {
 				t.Fatalf("a flow that was parsed is refused: %v", err)

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // What each operation takes, from the texts: a line for each need, with the operations
@@ -88,7 +89,7 @@ var takes = []struct {
 		"relay of corrections",
 	},
 	{
-		ObjectionAtOnce, ops(Updating), rgpd.Error, No, "RGPD, art. 21(2), (3)", "l'opposition inscrite aussitôt",
+		ObjectionAtOnce, ops(Updating), rgpd.Error, No, "RGPD, art. 21(2) et 21(3)", "l'opposition inscrite aussitôt",
 		"objection written at once",
 	},
 	{
@@ -207,7 +208,7 @@ func TestAlteredNeedsAreNoticed(t *testing.T) {
 		try(n.String()+" graver", func() { needRows[n].Level++ })
 		try(n.String()+" less grave", func() { needRows[n].Level-- })
 		try(n.String()+", a record or none", func() { needRows[n].Record = 3 - needRows[n].Record })
-		try(n.String()+", another source", func() { needRows[n].Sources = []rgpd.Source{article("99")} })
+		try(n.String()+", another source", func() { needRows[n].Sources = rgpd.Cite(law.GDPR("99")) })
 		if int(n) < len(needNames) {
 			try(
 				n.String()+" says what the next says",

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A Reach says what chapter V has to do with an operation. All eight are
@@ -184,9 +185,9 @@ type OperationReview struct {
 const RecordingTooLong rgpd.RuleID = "operation-recording-retention"
 
 var recordingRule = rgpd.Rule{
-	ID: RecordingTooLong, Then: rgpd.Oblige, From: regulation,
+	ID: RecordingTooLong, Then: rgpd.Oblige, From: law.DayGDPR,
 	Says:    rgpd.Text{FR: "garder le son six mois au plus, la fiche d'analyse un an au plus", EN: "keep the sound six months at most, the sheet a year at most"},
-	Sources: []rgpd.Source{article("5(1)(e)"), {Rank: rgpd.Guidance, Ref: "CNIL, norme NS-57 (délib. 2014-474)", URL: "https://telnowedge.com/node/35"}},
+	Sources: rgpd.Cite(law.GDPR("5(1)(e)"), law.RecordingNorm),
 }
 
 // ReviewOperation compares an operation with what it needs.
@@ -244,7 +245,7 @@ func (r *OperationReview) recording(f OperationFacts) {
 func operationRules() iter.Seq[rgpd.Rule] {
 	return func(yield func(rgpd.Rule) bool) {
 		for n := LegalBasis; int(n) <= len(needNames); n++ {
-			if !yield(rgpd.Rule{ID: n.Rule(), Then: rgpd.Oblige, Says: n.Text(), From: regulation, Sources: n.Sources()}) {
+			if !yield(rgpd.Rule{ID: n.Rule(), Then: rgpd.Oblige, Says: n.Text(), From: law.DayGDPR, Sources: n.Sources()}) {
 				return
 			}
 		}

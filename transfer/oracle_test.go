@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/table"
 )
 
@@ -29,7 +30,7 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 		open = UncertainTerritory
 	}
 	switch {
-	case on < regulation:
+	case on < law.DayGDPR:
 		return 0
 	case c.Importer == inside: // 1 and 2
 		return NoTransferInside

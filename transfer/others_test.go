@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // What a review finds that is no plain answer about a clause: when, how grave, where it
@@ -107,7 +108,7 @@ func TestAlteredOtherChecksAreNoticed(t *testing.T) {
 			"graver":            func(k *check) { k.Level++ },
 			"less grave":        func(k *check) { k.Level-- },
 			"of another clause": func(k *check) { k.Clause = (k.Clause + 1) % len(articleClauses) },
-			"another source":    func(k *check) { k.Sources = []rgpd.Source{article("99")} },
+			"another source":    func(k *check) { k.Sources = rgpd.Cite(law.GDPR("99")) },
 			"another's words":   func(k *check) { k.Says = was[ids[(i+1)%len(ids)]].Says },
 		} {
 			otherChecks = maps.Clone(was)

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Where chapter V begins: the member states, the EEA, the French parts overseas, the
@@ -19,12 +20,12 @@ func TestWhereCountriesStand(t *testing.T) {
 		on    rgpd.Date
 		want  place
 	}{
-		{members, regulation, inside},
+		{members, law.DayGDPR, inside},
 		{members, rgpd.LawAsOf, inside},
 		{"IS LI NO", day(2018, 7, 19), unsettled},
 		{"IS LI NO", day(2018, 7, 20), inside},
-		{"GP MQ GF RE YT MF AX", regulation, inside},
-		{"BL PM NC PF WF TF", regulation, unsettled},
+		{"GP MQ GF RE YT MF AX", law.DayGDPR, inside},
+		{"BL PM NC PF WF TF", law.DayGDPR, unsettled},
 		{"BL PM NC PF WF TF", rgpd.LawAsOf, unsettled},
 		{"GB", day(2020, 12, 31), inside},
 		{"GB", day(2021, 1, 1), inside},   // bridging clause
@@ -32,7 +33,7 @@ func TestWhereCountriesStand(t *testing.T) {
 		{"GB", day(2021, 6, 28), outside}, // the adequacy decision follows
 		{"GB", rgpd.LawAsOf, outside},
 		{"MC SM VA GI GL AW CW SX BQ KE", rgpd.LawAsOf, outside},
-		{"TN MA MG SN MU CI", regulation, outside},
+		{"TN MA MG SN MU CI", law.DayGDPR, outside},
 		{"TN MA MG SN MU CI", rgpd.LawAsOf, outside},
 		{"US CH IN", rgpd.LawAsOf, outside},
 	} {

@@ -8,6 +8,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // RoleFacts are what decides who a call centre is for a campaign: RGPD, art. 4(7),
@@ -82,11 +83,11 @@ const (
 	// CentreFixesEssentials: the client does not fix the essential means and no outsourcer
 	// stands between: the centre fixes them, and is controller.
 	//
-	// Source: CEPD, lignes directrices 07/2020; RGPD, art. 4(7), 28(10). In force from
-	// 2018-05-25.
-	// Strict reading: with an outsourcer between, it may be the one that fixes them.
-	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
+	// Source: RGPD, art. 4(7), 28(10); CEPD, lignes directrices 07/2020. In force from
+	// 2018-05-25. Strict reading: with an outsourcer between, it may be the one that fixes
+	// them.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
+	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
 	CentreFixesEssentials rgpd.RuleID = "role-controller-of-essential-means"
 
 	// CentreWorksForClient: the client supplies the people and the purpose and fixes
@@ -141,8 +142,6 @@ const (
 	LabelDoesNotDecide rgpd.RuleID = "role-label"
 )
 
-var guidance0720 = rgpd.Source{Rank: rgpd.Guidance, Ref: "CEPD, lignes directrices 07/2020", URL: "https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/"}
-
 type roleWhen struct {
 	List, Essentials, Tools, Picks, Reuses, Sells, Together, Records, Engaged, Freelancers rgpd.Set[Answer]
 }
@@ -183,22 +182,22 @@ var roleRows = []struct {
 	When    roleWhen
 }{
 	{
-		ID: CentreDecidesTogether, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7), 26")},
+		ID: CentreDecidesTogether, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 26")),
 		Says: rgpd.Text{FR: "responsables conjoints : un accord de l'article 26, et non un contrat de l'article 28 pour cette part", EN: "joint controllers: an arrangement under article 26, and no contract under article 28 for that part"},
 		When: roleWhen{Together: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreOwnsBase, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7), 28(10)")},
+		ID: CentreOwnsBase, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Says: rgpd.Text{FR: "le centre choisit qui appeler dans sa propre base : il en est responsable, peut-être conjointement pour la campagne", EN: "the centre picks whom to call from its own base: it is controller of it, maybe jointly for the campaign"},
 		When: roleWhen{Picks: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreSellsLeads, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7)")},
+		ID: CentreSellsLeads, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7)")),
 		Says: rgpd.Text{FR: "le centre vend des contacts qu'il a collectés : responsable distinct (module 1 s'il est hors de l'Union)", EN: "the centre sells leads it collected: a separate controller (module 1 if outside the Union)"},
 		When: roleWhen{Sells: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreFixesEssentials, Then: rgpd.Forbid, Sources: []rgpd.Source{article("4(7), 28(10)"), guidance0720},
+		ID: CentreFixesEssentials, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)"), law.GuidelinesRoles),
 		Says: rgpd.Text{
 			FR: "le client ne fixe pas les moyens essentiels : le centre les fixe, il est donc responsable, " +
 				"peut-être conjointement",
@@ -206,32 +205,32 @@ var roleRows = []struct {
 		When: roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)},
 	},
 	{
-		ID: CentreWorksForClient, Then: rgpd.Permit, Sources: []rgpd.Source{article("4(8), 28"), guidance0720},
+		ID: CentreWorksForClient, Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("4(8), 28"), law.GuidelinesRoles),
 		Says: rgpd.Text{FR: "le client fournit la liste et fixe les moyens essentiels : le centre est sous-traitant", EN: "the client supplies the list and fixes the essential means: the centre is a processor"},
 		When: roleWhen{List: rgpd.Is(Yes), Essentials: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreChoosesItsTools, Then: rgpd.Oblige, Sources: []rgpd.Source{guidance0720},
+		ID: CentreChoosesItsTools, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GuidelinesRoles),
 		Says: rgpd.Text{FR: "noter que téléphonie, logiciel et effectifs sont des moyens non essentiels : leur choix ne change pas le rôle", EN: "note that telephony, software and staffing are non-essential means: choosing them does not change the role"},
 		When: roleWhen{Tools: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreReusesData, Then: rgpd.Oblige, Sources: []rgpd.Source{article("28(10)")},
+		ID: CentreReusesData, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(10)")),
 		Says: rgpd.Text{FR: "traiter le centre comme responsable de la réutilisation, qui veut une base légale propre", EN: "treat the centre as controller of the reuse, which takes a legal basis of its own"},
 		When: roleWhen{Reuses: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreRecordsForItself, Then: rgpd.Oblige, Sources: []rgpd.Source{article("4(7), 28(10)")},
+		ID: CentreRecordsForItself, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Says: rgpd.Text{FR: "traiter le centre comme responsable des enregistrements faits pour son personnel", EN: "treat the centre as controller of the recordings made for its own staff management"},
 		When: roleWhen{Records: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreIsSubProcessor, Then: rgpd.Oblige, Sources: []rgpd.Source{article("28(2), 28(4)")},
+		ID: CentreIsSubProcessor, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Says: rgpd.Text{FR: "faire autoriser le sous-traitant ultérieur par le client ; hors de l'Union, module 3 ou BCR-P", EN: "have the client authorise the sub-processor; outside the Union, module 3 or BCR-P"},
 		When: roleWhen{Engaged: rgpd.Is(Yes)},
 	},
 	{
-		ID: FreelancersAreSubProcessors, Then: rgpd.Oblige, Sources: []rgpd.Source{article("28(2), 28(4)")},
+		ID: FreelancersAreSubProcessors, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Says: rgpd.Text{FR: "traiter chaque opérateur indépendant comme un sous-traitant ultérieur, dans son propre pays", EN: "treat each freelance operator as a sub-processor, in their own country"},
 		When: roleWhen{Freelancers: rgpd.Is(Yes)},
 	},
@@ -240,13 +239,13 @@ var roleRows = []struct {
 var roleTable = func() *rgpd.Table {
 	out := make([]rgpd.Row, len(roleRows))
 	for i, r := range roleRows {
-		out[i] = rgpd.Row{Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: regulation, Sources: r.Sources}, When: r.When.masks()}
+		out[i] = rgpd.Row{Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: law.DayGDPR, Sources: r.Sources}, When: r.When.masks()}
 	}
 	return rgpd.MustTable(roleColumns, nil, out)
 }()
 
 var labelRule = rgpd.Rule{
-	ID: LabelDoesNotDecide, Then: rgpd.Oblige, From: regulation, Sources: []rgpd.Source{article("4(7), 4(8), 28(10)")},
+	ID: LabelDoesNotDecide, Then: rgpd.Oblige, From: law.DayGDPR, Sources: rgpd.Cite(law.GDPR("4(7), 4(8), 28(10)")),
 	Says: rgpd.Text{FR: "qualifier les parties d'après les faits, et corriger le contrat", EN: "qualify the parties from the facts, and correct the contract"},
 }
 

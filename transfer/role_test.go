@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // forClient is a centre that works for its client and for nothing else.
@@ -87,7 +88,7 @@ func TestLabelDoesNotDecide(t *testing.T) {
 	}
 	f := RoleFacts{Label: Processor}
 	require.Equal(t, rgpd.Undecided, AssessRole(f, rgpd.LawAsOf).Decision.Verdict())
-	require.Equal(t, rgpd.Undecided, AssessRole(forClient(), regulation-1).Decision.Verdict())
+	require.Equal(t, rgpd.Undecided, AssessRole(forClient(), law.DayGDPR-1).Decision.Verdict())
 }
 
 // Every known case against the reading of the facts one by one. A case that no

@@ -22,7 +22,7 @@ const (
 	// and 48 bind.
 	//
 	// Source: CEPD, lignes directrices 05/2021. In force from 2023-02-14.
-	// https://privacydesign.ch/2021/12/17/edpb-guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr
+	// https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/
 	SameLegalEntity rgpd.RuleID = "transfer-same-entity"
 
 	// ExporterOutside: the exporter is not subject to the RGPD for this processing.
@@ -53,7 +53,7 @@ const (
 	// Source: RGPD, art. 44, 46; CNIL, SAN-2019-010 (Futura Internationale). In force from
 	// 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	// https://gdprhub.eu/index.php?title=CNIL_(France)_-_SAN-2019-010&diff=cur&oldid=13885
+	// https://ewatchers.org/cnil/futura-internationale-2019-10-21-57
 	NothingToRestOn rgpd.RuleID = "transfer-safeguard-missing"
 
 	// DerogationForOutsourcing: an outsourcing or a stable relationship cannot rest on
@@ -115,7 +115,7 @@ const (
 	// transfer tool.
 	//
 	// Source: Décision (UE) 2021/915. In force from 2021-06-27.
-	// https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=OJ:L:2021:199:FULL
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/915/oj
 	ProcessorClausesNoTool rgpd.RuleID = "transfer-clauses-2021-915"
 
 	// OldClausesSignedLate: the old clauses were signed after their repeal.
@@ -142,63 +142,63 @@ const (
 	// a processor.
 	//
 	// Source: Décision 2010/87/UE, considérant 23; Décision 2001/497/CE. In force from
-	// 2018-05-25 until 2022-12-28, the first day out.
-	// Reports of the two decisions were read, not their texts.
+	// 2018-05-25 until 2022-12-28, the first day out. Reports of the two decisions were
+	// read, not their texts.
 	// https://eur-lex.europa.eu/legal-content/EN/ALL/?uri=celex:32010D0087
 	OldClausesOtherRoles rgpd.RuleID = "transfer-old-clauses-roles"
 
 	// NewClausesTooEarly: the clauses 2021/914 bear a date before they applied.
 	//
 	// Source: Décision (UE) 2021/914. In force from 2018-05-25.
-	// https://lexaris.io/book/version/documentflat/head/2120099
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NewClausesTooEarly rgpd.RuleID = "transfer-new-clauses-too-early"
 
 	// ModuleOneNeeded: from controller to controller it takes module 1.
 	//
 	// Source: Décision (UE) 2021/914, modules 1 à 4. In force from 2021-06-27.
-	// https://lexaris.de/library/tableofcontents/2057082
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	ModuleOneNeeded rgpd.RuleID = "transfer-module-1"
 
 	// ModuleTwoNeeded: from controller to processor it takes module 2.
 	//
 	// Source: Décision (UE) 2021/914, modules 1 à 4. In force from 2021-06-27.
-	// https://lexaris.de/library/tableofcontents/2057082
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	ModuleTwoNeeded rgpd.RuleID = "transfer-module-2"
 
 	// ModuleThreeNeeded: from processor to sub-processor it takes module 3.
 	//
 	// Source: Décision (UE) 2021/914, modules 1 à 4. In force from 2021-06-27.
-	// https://lexaris.de/library/tableofcontents/2057082
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	ModuleThreeNeeded rgpd.RuleID = "transfer-module-3"
 
 	// ModuleFourNeeded: from processor to its own client it takes module 4.
 	//
 	// Source: Décision (UE) 2021/914, modules 1 à 4. In force from 2021-06-27.
-	// https://lexaris.de/library/tableofcontents/2057082
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	ModuleFourNeeded rgpd.RuleID = "transfer-module-4"
 
 	// NoModuleForRoles: no module of the clauses 2021/914 fits the two roles.
 	//
 	// Source: Décision (UE) 2021/914, modules 1 à 4. In force from 2021-06-27.
-	// https://lexaris.de/library/tableofcontents/2057082
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NoModuleForRoles rgpd.RuleID = "transfer-no-module"
 
 	// ClausesAltered: the text of the standard clauses was altered.
 	//
 	// Source: Décision (UE) 2021/914, clause 2(a); RGPD, art. 46(2)(c), (d), 46(3)(a). In
-	// force from 2018-05-25.
-	// The old sets forbade it as well (strict reading). Those of an authority were approved
-	// as they stand: altered, they are clauses of art. 46(3)(a), to be authorised.
-	// https://resources.yardi.com/legal/standard-contractual-clauses
+	// force from 2018-05-25. The old sets forbade it as well (strict reading). Those of an
+	// authority were approved as they stand: altered, they are clauses of art. 46(3)(a),
+	// to be authorised.
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	ClausesAltered rgpd.RuleID = "transfer-clauses-altered"
 
 	// AnnexBlank: an annex of the standard clauses is blank.
 	//
-	// Source: Décision (UE) 2021/914, annexes I à III. In force from 2018-05-25.
-	// The old sets had an appendix of their own; so will those of an authority (strict
-	// reading: none was seen).
-	// https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md
+	// Source: Décision (UE) 2021/914, annexes I à III. In force from 2018-05-25. The old
+	// sets had an appendix of their own; so will those of an authority (strict reading:
+	// none was seen).
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	AnnexBlank rgpd.RuleID = "transfer-annex-blank"
 
 	// NotApproved: the tool was neither approved nor authorised by the authority.
@@ -217,14 +217,14 @@ const (
 	// BCRForClientsData: a group's rules for controllers do not cover the data of outside
 	// clients.
 	//
-	// Source: CEPD, recommandations 1/2022, sur l'art. 47. In force from 2018-05-25.
-	// The detail was not read again in the recommendations: strict reading.
+	// Source: CEPD, recommandations 1/2022, sur l'art. 47. In force from 2018-05-25. The
+	// detail was not read again in the recommendations: strict reading.
 	BCRForClientsData rgpd.RuleID = "transfer-bcr-clients-data"
 
 	// BCRForOwnData: a group's rules for processors cover the data of outside clients only.
 	//
-	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25.
-	// A report of the working paper was read, not its text.
+	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25. A
+	// report of the working paper was read, not its text.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
 	BCRForOwnData rgpd.RuleID = "transfer-bcr-own-data"
@@ -232,8 +232,8 @@ const (
 	// BCRForProcessorsOnly: a group's rules for processors are for an importer that is a
 	// processor.
 	//
-	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25.
-	// A report of the working paper was read, not its text: strictly, from a controller to
+	// Source: RGPD, art. 47; Groupe de l'article 29, WP257. In force from 2018-05-25. A
+	// report of the working paper was read, not its text: strictly, from a controller to
 	// its processor or from a processor to another.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad
@@ -261,8 +261,7 @@ const (
 	// NotRelayed: the onward importer is not bound by the clauses of the hop before.
 	//
 	// Source: RGPD, art. 44; Décision (UE) 2021/914, clauses 8 et 9. In force from
-	// 2018-05-25.
-	// Any tool that is handed down: strict reading of clauses 8.7, 8.8 and 9.
+	// 2018-05-25. Any tool that is handed down: strict reading of clauses 8.7, 8.8 and 9.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NotRelayed rgpd.RuleID = "transfer-not-relayed"
@@ -276,8 +275,8 @@ const (
 
 	// NoModuleFurtherDown: the clauses handed down have no module for the roles of this hop.
 	//
-	// Source: Décision (UE) 2021/914, clauses 8.7 et 8.8. In force from 2021-06-27.
-	// Strict reading: "the appropriate Module" is one that the clauses have for the roles.
+	// Source: Décision (UE) 2021/914, clauses 8.7 et 8.8. In force from 2021-06-27. Strict
+	// reading: "the appropriate Module" is one that the clauses have for the roles.
 	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	NoModuleFurtherDown rgpd.RuleID = "transfer-no-module-further-down"
 
@@ -296,18 +295,16 @@ const (
 	// AssessmentByImporter: a summary handed over by the importer is not the exporter's
 	// assessment.
 	//
-	// Source: CNIL, guide AITD. In force from 2020-07-16.
-	// The guide is of 2025-01-31; the exporter owes the assessment since C-311/18 (strict
-	// reading).
-	// https://www.mydata-trust.com/fr/2025/02/12/chile-data-protection-law-3/
+	// Source: CNIL, guide AITD. In force from 2020-07-16. The guide is of 2025-01-31; the
+	// exporter owes the assessment since C-311/18 (strict reading).
+	// https://derriennic.com/guide-cnil-analyse-impact-transferts-donnees/
 	AssessmentByImporter rgpd.RuleID = "transfer-assessment-importers-summary"
 
 	// AssessmentStopsShort: the assessment leaves the onward hops out.
 	//
-	// Source: CNIL, guide AITD. In force from 2020-07-16.
-	// The guide is of 2025-01-31; onward hops are in art. 44 since the beginning (strict
-	// reading).
-	// https://www.mydata-trust.com/fr/2025/02/12/chile-data-protection-law-3/
+	// Source: CNIL, guide AITD. In force from 2020-07-16. The guide is of 2025-01-31;
+	// onward hops are in art. 44 since the beginning (strict reading).
+	// https://derriennic.com/guide-cnil-analyse-impact-transferts-donnees/
 	AssessmentStopsShort rgpd.RuleID = "transfer-assessment-stops-short"
 
 	// ProtectionDoesNotHold: the assessment concludes that the protection does not hold.
@@ -320,13 +317,13 @@ const (
 	// clear.
 	//
 	// Source: CEPD, recommandations 01/2020. In force from 2021-06-18.
+	// https://tnpconsultants.com/cnil-publie-guide-pratique-analyse-impact-transferts-donnees
 	EncryptionDoesNotCure rgpd.RuleID = "transfer-technical-measures-alone"
 
 	// ReviewOverdue: the assessment is past its review date.
 	//
-	// Source: CEPD, recommandations 01/2020. In force from 2021-06-18.
-	// No text fixes the interval; a date that one set for oneself is held (strict
-	// reading).
+	// Source: CEPD, recommandations 01/2020. In force from 2021-06-18. No text fixes the
+	// interval; a date that one set for oneself is held (strict reading).
 	// https://tnpconsultants.com/cnil-publie-guide-pratique-analyse-impact-transferts-donnees
 	ReviewOverdue rgpd.RuleID = "transfer-assessment-stale"
 
@@ -334,7 +331,7 @@ const (
 	//
 	// Source: RGPD, art. 46(2)(c); Décision (UE) 2021/914. In force from 2021-06-27.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	// https://lexaris.io/book/version/documentflat/head/2120099
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	StandardClausesSigned rgpd.RuleID = "transfer-standard-clauses"
 
 	// OldClausesStillRunning: the old standard clauses still frame the transfer.
@@ -401,21 +398,21 @@ const (
 	// articles 5, 24, 32 and 48 bind.
 	//
 	// Source: CEPD, lignes directrices 05/2021. In force from 2023-02-14.
-	// https://privacydesign.ch/2021/12/17/edpb-guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr
+	// https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/
 	SecureAbroad rgpd.RuleID = "transfer-duty-staff-abroad"
 
 	// SecureOwnBranch: protect the data in the branch outside the Union (art. 5, 24, 32,
 	// 48).
 	//
 	// Source: CEPD, lignes directrices 05/2021. In force from 2023-02-14.
-	// https://privacydesign.ch/2021/12/17/edpb-guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr
+	// https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/
 	SecureOwnBranch rgpd.RuleID = "transfer-duty-own-branch"
 
 	// ScreensCount: treat remote access as a transfer: named operators bound to secrecy,
 	// logs, need to know.
 	//
 	// Source: CEPD, lignes directrices 05/2021. In force from 2023-02-14.
-	// https://brevettinews.it/en/patents/international-data-transfer-the-epdb-updates-its-guidelines
+	// https://armingaud-avocat.fr/en/guidelines-05-2021-on-the-interplay-between-the-application-of-article-3-and-the-provisions-on-international-transfers-as-per-chapter-v-of-the-gdpr/
 	ScreensCount rgpd.RuleID = "transfer-duty-screens"
 
 	// TellThePersons: tell the persons that their data go outside the Union, whether there
@@ -462,8 +459,8 @@ const (
 	// ExplainImporterUnderRGPD: state in writing why the clauses 2021/914 are used towards
 	// an importer itself under the RGPD: no other set exists yet.
 	//
-	// Source: Décision (UE) 2021/914, considérant 7. In force from 2021-06-27.
-	// https://kennedyslaw.com/en/thought-leadership/article/2024/international-data-transfers-for-data-importers-subject-to-the-eu-gdpr-gdpr-eu-standard-contractual-clauses-sccs-second-wave
+	// Source: Décision (UE) 2021/914, considérant 7, lecture. In force from 2021-06-27.
+	// https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj
 	ExplainImporterUnderRGPD rgpd.RuleID = "transfer-duty-importer-under-rgpd"
 
 	// RelayToSubProcessors: have the importer's obligations passed on to its own
@@ -484,8 +481,8 @@ const (
 	// ReadNarrowly: read the derogation narrowly, tell the persons and keep in writing what
 	// justifies it. Art. 49(6) asks that of al. 2 only: a reading of art. 5(2) for the rest.
 	//
-	// Source: RGPD, art. 49, 13(1)(f), 5(2); CEPD, lignes directrices 2/2018, sur l'art. 49.
-	// In force from 2018-05-25.
+	// Source: RGPD, art. 49, 13(1)(f), 5(2); CEPD, lignes directrices 2/2018, sur l'art.
+	// 49. In force from 2018-05-25.
 	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
 	// https://www.stevens-bolton.com/site/insights/articles/derogations-guidance-from-the-european-data-protection-board
 	ReadNarrowly rgpd.RuleID = "transfer-duty-derogation"

@@ -107,7 +107,7 @@ var (
 			Guidance, "CNIL, enregistrement des conversations, 25 avril 2022", "https://cnil.fr/fr/" +
 				"lenregistrement-des-conversations-telephoniques-afin-detablir-la-preuve-de-la-formation-dun-contrat",
 		},
-		From: DayRecording, Read: read, Note: own,
+		From: DayRecording, Note: own + ", in part: two who used it disagree",
 	}
 	Partners2018 = Wording{
 		Text: Text{Guidance, "CNIL, transmission à des partenaires, 28 décembre 2018", partners},

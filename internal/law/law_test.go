@@ -179,3 +179,66 @@ func TestWordings(t *testing.T) {
 	assert.Equal(t, "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285", L2231.Part("al. 1").Address())
 	assert.Equal(t, Guidance, L2231.Strictly().Rank)
 }
+
+// cited are the names of this package that the module uses, and its citations of
+// the RGPD, as rows write them.
+func cited(t *testing.T) (names map[string]bool, provisions map[string]bool) {
+	names, provisions = map[string]bool{}, map[string]bool{}
+	for path, f := range parsed(t, "../..") {
+		if strings.HasSuffix(path, "_test.go") || strings.Contains(path, "internal/law/") {
+			continue
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if s, ok := n.(*ast.SelectorExpr); ok {
+				if x, ok := s.X.(*ast.Ident); ok && x.Name == "law" {
+					names[s.Sel.Name] = true
+				}
+			}
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) != 1 {
+				return true
+			}
+			s, ok := call.Fun.(*ast.SelectorExpr)
+			lit, isLit := call.Args[0].(*ast.BasicLit)
+			if ok && isLit && s.Sel.Name == "GDPR" {
+				which, err := strconv.Unquote(lit.Value)
+				require.NoError(t, err)
+				provisions[which] = true
+			}
+			return true
+		})
+	}
+	return names, provisions
+}
+
+func TestEveryWordingIsCited(t *testing.T) {
+	names, _ := cited(t)
+	for name := range all {
+		assert.True(t, names[name], "nothing cites %s", name)
+	}
+}
+
+// The same provisions are cited in one form: no row says "21(2), 21(3)" where
+// another says "21(2) et (3)".
+func TestOneFormOfEachProvision(t *testing.T) {
+	_, provisions := cited(t)
+	require.Greater(t, len(provisions), 150)
+	forms := map[string]string{}
+	for which := range provisions {
+		require.NotEmpty(t, named(which), which)
+		article := ""
+		var parts []string
+		for _, p := range strings.Split(strings.NewReplacer(" et ", ", ", " à ", "-").Replace(which), ", ") {
+			if strings.HasPrefix(p, "(") {
+				p = article + p
+			} else {
+				article, _, _ = strings.Cut(p, "(")
+			}
+			parts = append(parts, p)
+		}
+		slices.Sort(parts)
+		same := strings.Join(parts, ", ")
+		assert.Empty(t, forms[same], "%q and %q are one citation", forms[same], which)
+		forms[same] = which
+	}
+}

@@ -1,6 +1,6 @@
 package law
 
-const scc = "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"
+import "slices"
 
 // Law of the Union beside the RGPD.
 var (
@@ -21,10 +21,10 @@ var (
 		From: on(2013, 8, 25), ID: "32013R0611",
 	}
 
-	// SCC is the decision on standard clauses. Its list of modules and clause 2(a)
-	// were seen in copies, the rest in reports.
+	// SCC is the decision on standard clauses as a whole; see StandardClauses.
 	SCC = Wording{
-		Text: Text{Regulation, "Décision (UE) 2021/914", scc}, From: on(2021, 6, 27), ID: "32021D0914", Note: report,
+		Text: Text{Regulation, "Décision (UE) 2021/914", "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"},
+		From: on(2021, 6, 27), ID: "32021D0914",
 	}
 	ProcessorClauses = Wording{
 		Text: Text{Regulation, "Décision (UE) 2021/915", "https://eur-lex.europa.eu/eli/dec_impl/2021/915/oj"},
@@ -42,6 +42,20 @@ var (
 		Note: "contracts made before it ended ran until 2022-12-27",
 	}
 )
+
+// clauses are the parts of decision 2021/914 that were read.
+var clauses = []string{
+	"art. 4", "art. 4, consid. 24", "modules 1 à 4", "clause 2(a)", "clauses 8 et 9", "clauses 8.7 et 8.8",
+}
+
+// StandardClauses cites decision 2021/914 by part.
+func StandardClauses(which string) Wording {
+	w := SCC.Part(which)
+	if slices.Contains(clauses, which) {
+		w.Read, w.Note = read, "EUR-Lex, or a copy of it"
+	}
+	return w
+}
 
 // Periods cites règlement 1182/71 by article. Of its French text one sentence of
 // 3(1) was found; 3(4) was read as another act recites it.
