@@ -1,0 +1,40 @@
+package main
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+)
+
+func explained(t *testing.T, args ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := run(args, &out); err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(out.String(), "\u00a0", " ")
+}
+
+func TestARuleIsExplainedInEitherLanguage(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want []string
+	}{
+		{nil, []string{"works-ban (prospect)", "forbids: ", "since 2026-08-11", "except if: a contract is running", "C. conso., art. L. 223-1"}},
+		{[]string{"-fr", "works-ban"}, []string{"interdit : ", "depuis le 2026-08-11", "sauf si : un contrat est en cours", "Textes"}},
+	} {
+		got := explained(t, c.args...)
+		for _, want := range c.want {
+			if !strings.Contains(got, want) {
+				t.Errorf("%v: %q is not in\n%s", c.args, want, got)
+			}
+		}
+	}
+}
+
+func TestARuleThatIsNoneNamesThoseNearIt(t *testing.T) {
+	err := run([]string{"ban-on-works"}, &bytes.Buffer{})
+	if err == nil || !strings.Contains(err.Error(), "works-ban") {
+		t.Errorf("got %v", err)
+	}
+}

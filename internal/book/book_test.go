@@ -1,0 +1,115 @@
+package book
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+)
+
+func TestAConditionInWords(t *testing.T) {
+	s := &Section{Study: &rgpd.Study{Table: rgpd.MustTable([]rgpd.Column{
+		{Name: "a", Values: []string{"x", "y", "z"}, Ask: rgpd.Text{FR: "A ?", EN: "A?"}, Words: []rgpd.Text{
+			{FR: "il est x", EN: "it is x"}, {FR: "il est y", EN: "it is y"}, {FR: "il est z", EN: "it is z"},
+		}},
+		{Name: "b", Values: []string{"yes", "no"}, Ask: rgpd.Text{FR: "B ?", EN: "B?"}},
+	}, nil, []rgpd.Row{
+		row("one", rgpd.Is[one](1).Mask(), 0), row("but-one", rgpd.Not[one](1).Mask(), rgpd.Is[one](2).Mask()), row("all", 0, 0),
+	})}}
+	for _, c := range []struct {
+		id   rgpd.RuleID
+		tag  language.Tag
+		want []string
+	}{
+		{"one", language.English, []string{"it is x"}},
+		{"one", language.French, []string{"il est x"}},
+		{"but-one", language.English, []string{"except if: it is x", "B? no"}},
+		{"but-one", language.French, []string{"sauf si : il est x", "B ? no"}},
+		{"all", language.English, nil},
+	} {
+		got := s.Condition(c.id, c.tag)
+		for i := range got {
+			got[i] = strings.ReplaceAll(got[i], "\u00a0", " ")
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s in %s (-want +got):\n%s", c.id, c.tag, diff)
+		}
+	}
+}
+
+type one uint8
+
+func row(id rgpd.RuleID, a, b rgpd.Mask) rgpd.Row {
+	return rgpd.Row{Rule: rgpd.Rule{
+		ID: id, Then: rgpd.Permit, Says: rgpd.Text{FR: "oui", EN: "yes"}, Sources: rgpd.Cite(law.L2231),
+	}, When: []rgpd.Mask{a, b}}
+}
+
+func TestDaysAreToldWithBothEnds(t *testing.T) {
+	from, until := rgpd.NewDate(2020, 7, 26), rgpd.NewDate(2026, 8, 11)
+	for _, c := range []struct {
+		from, until rgpd.Date
+		fr, en      string
+	}{
+		{0, 0, "toujours", "always"},
+		{from, 0, "depuis le 2020-07-26", "since 2020-07-26"},
+		{0, until, "jusqu'au 2026-08-10", "until 2026-08-10"},
+		{from, until, "du 2020-07-26 au 2026-08-10", "from 2020-07-26 to 2026-08-10"},
+	} {
+		if got := Days(c.from, c.until, language.French); got != c.fr {
+			t.Errorf("got %q, want %q", got, c.fr)
+		}
+		if got := Days(c.from, c.until, language.English); got != c.en {
+			t.Errorf("got %q, want %q", got, c.en)
+		}
+	}
+}
+
+// TestThePageHasAllThereIs: each rule and each guarantee of each package stands on its
+// page, once, with its sentence.
+func TestThePageHasAllThereIs(t *testing.T) {
+	for c := range Chapters() {
+		var w strings.Builder
+		if err := c.Write(&w, language.English); err != nil {
+			t.Fatal(err)
+		}
+		page := w.String()
+		for _, r := range c.Rules {
+			if n := strings.Count(page, "### `"+string(r.ID)+"`\n"); n != 1 || !strings.Contains(page, r.Says.EN) {
+				t.Errorf("%s: %s stands %d times", c.Package, r.ID, n)
+			}
+		}
+		for _, s := range c.Sections {
+			for _, g := range s.Guarantees {
+				if !strings.Contains(page, "**`"+g.ID+"`** "+g.Says.EN) {
+					t.Errorf("%s: no guarantee %s", c.Package, g.ID)
+				}
+			}
+			for r := range s.Study.Table.Rules() {
+				if !slices.ContainsFunc(c.Rules, func(o rgpd.Rule) bool { return o.ID == r.ID }) {
+					t.Errorf("%s: %s is a rule of a table and not of the package", c.Package, r.ID)
+				}
+			}
+		}
+	}
+}
+
+func TestEachEffectAndRankHasAWord(t *testing.T) {
+	for _, tag := range []language.Tag{language.French, language.English} {
+		for e := rgpd.Forbid; e <= rgpd.Oblige; e++ {
+			if Effect(e, tag) == "" {
+				t.Errorf("effect %s has no word", e)
+			}
+		}
+		for r := rgpd.Practice; r <= rgpd.Regulation; r++ {
+			if Rank(r, tag) == "" {
+				t.Errorf("rank %s has no word", r)
+			}
+		}
+	}
+}
