@@ -71,19 +71,23 @@ func text(set func(r *reading, s string)) func(*reading, string) *damage {
 var columns = []column{
 	{
 		name: "téléphone", several: true,
-		titles: []string{"tel", "numero", "numero de telephone", "n tel", "n de tel", "n telephone", "n de telephone", "num tel", "mobile", "portable", "fixe", "gsm",
+		titles: []string{"tel", "numero de telephone", "n tel", "n de tel", "n telephone", "n de telephone", "num tel", "mobile", "portable", "fixe", "gsm",
 			"telephone mobile", "telephone portable", "telephone fixe", "tel mobile", "tel portable", "tel fixe", "telephone 1", "telephone 2", "tel 1", "tel 2",
-			"phone", "phone number", "telephone number", "number", "mobile phone", "cell"},
+			"phone", "phone number", "telephone number", "mobile phone", "cell",
+			"home phone", "work phone", "other phone", "business phone", "mobile phone number", "mobile number", "cell phone", "alt phone", "direct phone", "main phone", "primary phone", "secondary phone",
+			"phone 1", "phone 2", "phone 3", "telephone 3", "tel 3", "portable 1", "portable 2", "mobile 1", "mobile 2", "fixe 1", "fixe 2", "numero mobile", "numero portable", "numero fixe", "n mobile", "n portable",
+			"n fixe", "tel pro", "tel perso", "telephone pro", "telephone perso", "telephone professionnel", "telephone personnel", "telephone domicile", "tel domicile", "telephone bureau", "tel bureau",
+			"telephone principal", "telephone secondaire", "autre telephone", "ligne directe", "telephone direct", "mobile pro", "mobile perso", "portable pro", "portable perso", "gsm 2"},
 		says: "le numéro, comme on l'écrit : 06 39 98 12 34, +33 6…, 639981234 (zéro perdu). Plusieurs colonnes possibles",
 		read: readNumber,
 	},
 	{
-		name: "code postal", titles: []string{"cp", "codepostal", "code post", "postcode", "postal code", "zip", "zip code"},
+		name: "code postal", titles: []string{"cp", "code post", "postcode", "post code", "postal code", "zip", "zip code", "zip postal code", "mailing zip postal code", "code postal postal code"},
 		says: "cinq chiffres, ou quatre si le zéro s'est perdu : dit où est la personne, donc l'heure qu'il y est",
 		read: readPostcode,
 	},
 	{
-		name: "pays", titles: []string{"country"}, says: "France, un territoire français, un pays, ou « étranger »",
+		name: "pays", titles: []string{"country", "country region", "country id", "country code", "pays region", "code pays", "country territory", "mailing country", "billing country", "pays de residence", "nom du pays", "country name"}, says: "France, un territoire français, un pays, ou « étranger »",
 		read: readCountry,
 	},
 	{
@@ -129,13 +133,13 @@ var columns = []column{
 		read: word(yesNo, func(r *reading, a answer) { r.searched = a }),
 	},
 	{
-		name: "stop", stop: true, titles: []string{"liste repoussoir", "ne plus appeler", "ne pas appeler", "do not call", "dnc", "blacklist", "blackliste"},
-		says: "aucun, refus, opposition, retrait ; oui vaut opposition, non vaut aucun",
-		read: word(stops, func(r *reading, s rgpd.Stop) { r.stop(s) }),
+		name: "stop", stop: true, titles: stopTitles,
+		says: "aucun, refus, opposition, retrait, ou la date d'une opposition ; oui vaut opposition, non vaut aucun. Plusieurs colonnes possibles",
+		read: readStop,
 	},
-	stopColumn("opposition le", rgpd.Objected, "opposition", "date opposition", "date d opposition", "objected", "objected at", "objection date", "opt out"),
+	stopColumn("opposition le", rgpd.Objected, "opposition", "date opposition", "date d opposition", "objected", "objected at", "objection date", "opt out", "optout"),
 	stopColumn("refus le", rgpd.RefusedInCall, "refus", "date refus", "date de refus", "refused", "refused at", "refusal date"),
-	stopColumn("retrait le", rgpd.WithdrewConsent, "retrait", "date retrait", "date de retrait", "retrait du consentement", "withdrew", "withdrawn at"),
+	stopColumn("retrait le", rgpd.WithdrewConsent, "retrait", "date retrait", "date de retrait", "retrait du consentement", "withdrew", "withdrawn at", "withdrawal date", "withdrawn on", "consent withdrawn at", "consent withdrawn", "date retrait consentement", "retire le", "consentement retire le", "date de retrait du consentement", "revoque le", "consentement revoque", "consentement revoque le", "date de revocation", "revoked at", "consent revoked", "consent revoked at", "revocation date"),
 	{
 		name: "consentement état", consent: true, titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state", "consent status", "optin", "opt in"},
 		says: "ce que vaut le consentement, jugé par vous : valide, vicié, expiré, retiré, aucun. « oui » n'est pas une preuve : il reste à juger",
@@ -206,9 +210,40 @@ var columns = []column{
 		read: readAttempts,
 	},
 	{
-		name: "bloctel", says: "non inscrit, inscrit, jamais vérifié ; ne sert qu'avant le 11 août 2026",
-		read: word(bloctels, func(r *reading, b prospect.Bloctel) { r.p.Bloctel = b }),
+		name: "bloctel", says: "non inscrit, inscrit, jamais vérifié ; depuis le 11 août 2026, inscrit vaut une opposition d'avant ce jour",
+		titles: []string{"inscrit bloctel", "inscrit sur bloctel", "liste bloctel", "bloctel inscrit", "statut bloctel"},
+		read:   word(bloctels, func(r *reading, b prospect.Bloctel) { r.p.Bloctel = b }),
 	},
+}
+
+// stopTitles are titles under which tools and people write that somebody is not to be called.
+var stopTitles = []string{
+	"liste repoussoir", "repoussoir", "ne plus appeler", "ne pas appeler", "ne plus rappeler", "ne pas rappeler", "ne pas contacter", "ne plus contacter", "ne pas demarcher", "ne plus demarcher",
+	"ne pas prospecter", "ne pas solliciter", "ne plus solliciter", "do not call", "dnc", "do not contact", "do not phone", "do not allow phone calls", "no call", "no calls", "never call", "do not telephone",
+	"blacklist", "blackliste", "blacklisted", "phone blacklisted", "phone blacklist", "is phone blacklisted", "liste noire", "black list", "black liste",
+	"opt out telephone", "opt out tel", "opt out phone", "opt out appel", "opt out appels", "optout tel", "optout telephone", "phone opt out", "call opt out", "opted out", "opted out of calls",
+	"has opted out of calls", "opt out of calls", "direct phone do not call", "mobile phone do not call", "phone do not call", "company phone do not call", "do not call flag", "do not call list",
+	"opposition telephonique", "opposition tel", "opposition telephone", "opposition prospection", "opposition a la prospection", "opposition demarchage", "opposition appel", "opposition appels",
+	"opposition commerciale", "oppose", "oppose a la prospection", "oppose au demarchage", "exclu demarchage", "exclu prospection", "exclu de la prospection", "exclure des appels", "exclure demarchage",
+	"refus prospection", "refus demarchage", "refus appel", "refus appels", "refuse le demarchage", "refuse la prospection", "refuse les appels", "refus d etre appele", "stop appel", "stop appels", "stop tel",
+	"stop prospection", "stop demarchage", "stop pub", "anti demarchage", "no prospecting", "npa", "desinscrit", "desinscrit tel", "desinscription", "desabonne", "suppression list", "suppressed",
+	"robinson", "liste robinson", "opt out date", "optout date", "date opt out", "opted out at", "opted out on", "opt out at", "unsubscribed at", "date stop", "date de desinscription", "desinscrit le",
+	"date blacklist", "date de blacklist", "dnc date", "date dnc", "do not call date", "do not call since", "ne plus appeler depuis",
+}
+
+// readStop reads the column of all stops: a word, or the day of an objection.
+func readStop(r *reading, cell string) *damage {
+	if s, ok := stops.find(cell); ok {
+		r.stop(s)
+		return nil
+	}
+	m, d := r.memo.moment(cell)
+	if d != nil {
+		return unknownWord(cell, stops.list()+", ou une date")
+	}
+	r.allStops = yes
+	r.stopped(rgpd.Objected, yes, m)
+	return nil
 }
 
 func stopColumn(name string, s rgpd.Stop, titles ...string) column {
@@ -249,6 +284,18 @@ var byTitle = func() map[string]*column {
 	return m
 }()
 
+// byCompact finds a column by a title without its spaces: DoNotCall, phone_number.
+var byCompact = func() map[string]*column {
+	m := map[string]*column{}
+	for t, c := range byTitle {
+		if t = compact(t); m[t] != nil && m[t] != c {
+			panic("title " + t + " means two columns")
+		}
+		m[t] = c
+	}
+	return m
+}()
+
 // A place is where a column stands in a file.
 type place struct {
 	index  int
@@ -261,7 +308,7 @@ func known(titles []string, renamed map[string]*column) (out []place) {
 	for i, t := range titles {
 		c, is := renamed[fold(t)]
 		if !is {
-			c = byTitle[fold(t)]
+			c = byCompact[compact(t)]
 		}
 		if c != nil {
 			out = append(out, place{i, c})
@@ -293,7 +340,7 @@ func match(titles []string, renamed map[string]*column) ([]place, error) {
 			if phones++; phones > phoneColumns {
 				return nil, fmt.Errorf("plus de %d colonnes de numéros : la %de en est une de trop ; ne plus la lire par -column", phoneColumns, p.index+1)
 			}
-		} else if first, twice := at[p.column]; twice {
+		} else if first, twice := at[p.column]; twice && !p.column.stop {
 			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas être lue, ou ne plus la lire par -column", p.column.name, first+1, p.index+1)
 		}
 		at[p.column] = p.index

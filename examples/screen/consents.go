@@ -18,9 +18,10 @@ import (
 // a withdrawal is added to those of the rows: it takes the place of none.
 type consentBase struct {
 	input
-	by   map[number.Number]int32
-	told []told // each once: most people consented to the same
-	lost int    // rows whose number cannot be read
+	by     map[number.Number]int32
+	told   []told // each once: most people consented to the same
+	titles []string
+	lost   int // rows whose number cannot be read
 }
 
 // A told is what all rows of a base tell of one number.
@@ -56,6 +57,7 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	case !hasNumber(t.columns):
 		return errNoNumber
 	}
+	b.titles = t.titles
 	t.columns = slices.DeleteFunc(t.columns, func(p place) bool {
 		return !p.column.consent && !p.column.several && !p.column.stop
 	})

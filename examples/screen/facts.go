@@ -15,6 +15,7 @@ type reading struct {
 	p        *prospect.Prospect
 	memo     *memo
 	numbers  []number.Number
+	also     []number.Number // numbers of other columns: looked up, not called
 	postcode string
 	country  rgpd.Territories
 	france   bool
@@ -37,7 +38,8 @@ type reading struct {
 // stopped notes what a column says of one kind of stop. In whichever order columns stand, a
 // no of one never takes back the yes of another, and a yes without date never its date.
 func (r *reading) stopped(kind rgpd.Stop, a answer, m moment) {
-	if r.stops[kind-1] == yes && (a == no || m.until.IsZero()) {
+	had := &r.stopAt[kind-1]
+	if r.stops[kind-1] == yes && (a == no || m.until.IsZero() || !had.until.IsZero() && had.last().After(m.last())) {
 		return
 	}
 	r.stops[kind-1], r.stopAt[kind-1] = a, m
@@ -75,9 +77,10 @@ func (r *reading) settle(at time.Time, byDefault answer) *damage {
 	if r.searched == 0 {
 		r.searched = byDefault
 	}
+	r.settleContract()
+	r.settleBloctel(at)
 	r.settleStop()
 	r.settleConsent()
-	r.settleContract()
 	if r.count > 0 {
 		r.p.Attempts = prospect.NoAttempts()
 		for range r.count {
@@ -117,6 +120,18 @@ func (r *reading) settlePlace() *damage {
 		}
 	}
 	return nil
+}
+
+// bloctelEnd is when the last entry of the register was made.
+var bloctelEnd = rgpd.Mainland.Instant(rgpd.NewDate(2026, time.August, 11), 0)
+
+// settleBloctel takes an entry of the register for what it was, an objection to be called, now
+// that no rule asks the register any more: what the person agreed to since then counts. It
+// never was one to the firm whose contract runs.
+func (r *reading) settleBloctel(at time.Time) {
+	if r.p.Bloctel == prospect.OnBloctel && !at.Before(bloctelEnd) && r.p.Contract != prospect.RunningRelated {
+		r.stoppedToo(rgpd.Objected, bloctelEnd.Add(-time.Second))
+	}
 }
 
 // settleStop makes one stop of those that the cells tell. A state of consent that says

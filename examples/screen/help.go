@@ -91,11 +91,15 @@ HUIT FICHIERS
 
 COLONNES
   Titres reconnus sans égard aux majuscules ni aux accents ; un autre titre se donne par -column.
-  Les autres colonnes sont gardées, et ne sont pas lues. Une colonne absente ou une cellule vide
-  laisse le fait inconnu, jamais un oui, jamais un non, si -set ne le dit pas. Une cellule de
-  relation vide ne vaut « aucun » que si « fichier consulté » dit oui (ou -searched). Les jours et
-  les heures sont ceux de Paris. Un jour sans heure vaut son début pour un consentement ou une
-  demande de rappel, sa fin pour une opposition. Quatre colonnes de numéros au plus.
+  Les autres colonnes sont gardées. Le programme y cherche les mots d'un refus ou d'une
+  protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots, ou
+  qui remplit une colonne qu'il ne comprend pas, va dans damaged.csv : dire ce que dit la colonne
+  par -column "TITRE=stop", ou par -column "TITRE=" qu'elle ne dit aucun refus.
+  Une colonne absente ou une cellule vide laisse le fait inconnu, jamais un oui, jamais un non, si
+  -set ne le dit pas. Une cellule de relation vide ne vaut « aucun » que si « fichier consulté »
+  dit oui (ou -searched). Les jours et les heures sont ceux de Paris. Un jour sans heure vaut son
+  début pour un consentement ou une demande de rappel, sa fin pour une opposition.
+  Quatre colonnes de numéros au plus.
 
 `
 

@@ -47,7 +47,9 @@
 // Titles are recognised in French and English, without regard to case and accents;
 // -h lists them all, with what their cells hold. -column gives another title to a
 // column, or keeps one from being read; -set says what empty cells of a column mean. Other
-// columns are kept and not read. A column that is absent, or a cell that is empty, leaves
+// columns are kept, and searched for words of a refusal and for numbers; a row that has the
+// first, or that fills a column which nobody understands, is set aside in damaged.csv until
+// -column says what the column is, or that it holds no refusal. A column that is absent, or a cell that is empty, leaves
 // its fact unknown.
 //
 //   - the person: téléphone (one to four), code postal, pays, territoire, qualité,
@@ -110,6 +112,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"runtime/pprof"
+	"slices"
 	"sync"
 	"syscall"
 
@@ -231,10 +234,18 @@ func (o *options) run(stdout, stderr io.Writer) error {
 			return err
 		}
 	}
+	titles := slices.Clone(t.titles)
 	for _, f := range stops {
 		if err := s.bind(f.gate); err != nil {
 			return err
 		}
+		titles = append(titles, f.titles...)
+	}
+	if s.consents != nil {
+		titles = append(titles, s.consents.titles...)
+	}
+	if err := o.named(titles); err != nil {
+		return err
 	}
 
 	tl, err := o.write(s, t, stops, p)
@@ -244,7 +255,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 	p.done(tl.rows())
 	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
 	sum.print(s, t, tl, o.out)
-	for _, w := range o.warnings(s, stops) {
+	for _, w := range append(o.warnings(s, stops), t.warnings(tl)...) {
 		_, _ = french.WriteString(stderr, "screen : "+w+"\n")
 	}
 	return nil

@@ -64,10 +64,16 @@ type memo struct {
 	days    []moment // of 23/11/2026, as most are written, by dayIndex
 	moments map[string]moment
 	folded  map[string]string
+	// refusals are what words outside of the columns that are read may say: in a name, in a
+	// text.
+	refusals [2]map[string]bool
 }
 
 func newMemo() *memo {
-	return &memo{make([]moment, dayIndexes), map[string]moment{}, map[string]string{}}
+	return &memo{
+		days: make([]moment, dayIndexes), moments: map[string]moment{}, folded: map[string]string{},
+		refusals: [2]map[string]bool{{}, {}},
+	}
 }
 
 // Days are kept from 1990 to 2099: see plausible.

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -105,6 +106,16 @@ func (o *options) rename(s string) error {
 		o.columns = map[string]*column{}
 	}
 	o.columns[title] = c
+	return nil
+}
+
+// named returns an error if -column names a title that none of the files has.
+func (o *options) named(titles []string) error {
+	for _, name := range slices.Sorted(maps.Keys(o.columns)) {
+		if !slices.ContainsFunc(titles, func(t string) bool { return fold(t) == name }) {
+			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; écrire le titre comme il y est", name)
+		}
+	}
 	return nil
 }
 

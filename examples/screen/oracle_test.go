@@ -276,7 +276,7 @@ func slowLookUp(s *screening, r *reading) {
 		return
 	}
 	number, before := r.p.Number, *r.p
-	for i, n := range r.numbers {
+	for i, n := range slices.Concat(r.numbers, r.also) {
 		p := before
 		p.Number = n
 		one := []prospect.Prospect{p}

@@ -102,7 +102,7 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 	for _, p := range t.columns {
 		// A cell that is not there is not an empty one: the line may be cut.
 		if p.index >= len(rec.cells) {
-			return []damage{{"ligne", "ligne incomplète", fmt.Sprintf("%d cellules au lieu de %d", len(rec.cells), len(t.titles)), "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres"}}
+			return []damage{short(t, rec)}
 		}
 		cell := rec.cells[p.index]
 		if cell == "" {
@@ -118,6 +118,23 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 		if d := s.reader(p.column)(r, cell); d != nil {
 			d.column = p.column.name
 			ds = append(ds, *d)
+		}
+	}
+	for i := range t.others {
+		o := &t.others[i]
+		if o.index >= len(rec.cells) {
+			if o.class == plain {
+				continue
+			}
+			return []damage{short(t, rec)} // what it says may stand on another line
+		}
+		if cell := rec.cells[o.index]; cell != "" {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+			if d := r.look(o, cell); d != nil {
+				ds = append(ds, *d)
+			}
 		}
 	}
 	for i := range s.fillings {
@@ -143,6 +160,11 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 		return []damage{*d}
 	}
 	return nil
+}
+
+// short is the damage of a row that lacks cells.
+func short(t *table, rec *record) damage {
+	return damage{"ligne", "ligne incomplète", fmt.Sprintf("%d cellules au lieu de %d", len(rec.cells), len(t.titles)), "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres"}
 }
 
 // reader is what reads a column: where a file of consents takes the place of those of the

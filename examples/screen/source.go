@@ -76,6 +76,7 @@ type table struct {
 	sep     byte
 	titles  []string
 	columns []place
+	others  []other
 	start   int64 // where the rows start in the text, and on which line
 	line    int
 }
@@ -139,6 +140,7 @@ func open(src *source, name string, wanted encoding, renamed map[string]*column)
 	if t.columns, err = match(t.titles, renamed); err != nil {
 		return nil, err
 	}
+	t.others = unread(t.titles, t.columns, renamed)
 	if whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0 {
 		return nil, errTitlesAlone
 	}

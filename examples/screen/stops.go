@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,7 +27,8 @@ type stopFile struct {
 	list    *suppression.List
 	maxAge  time.Duration
 	inClear bool
-	lost    int // rows whose number cannot be read
+	titles  []string // of a list in clear
+	lost    int      // rows whose number cannot be read
 }
 
 // stopOptions are how the lists of a command line are read.
@@ -131,13 +133,17 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	if o.asOf.IsZero() {
 		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
 	}
-	t, err := open(src, f.Name, 0, o.names)
+	// In a list of numbers, "numéro" is one; in a campaign it may be that of a street.
+	names := map[string]*column{"numero": byTitle["telephone"], "number": byTitle["telephone"]}
+	maps.Copy(names, o.names)
+	t, err := open(src, f.Name, 0, names)
 	switch {
 	case err != nil:
 		return err
 	case !hasNumber(t.columns):
 		return errNoNumber
 	}
+	f.titles = t.titles
 	secret := make([]byte, sha256.Size)
 	_, _ = rand.Read(secret) // never fails
 	key, err := suppression.NewKey(secret)

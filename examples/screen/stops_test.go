@@ -162,7 +162,7 @@ func TestConsentBase(t *testing.T) {
 
 func TestColumnsRenamed(t *testing.T) {
 	file := "Contact 1;Contact 2;type;note\n0199001122;x;particulier;tel\n"
-	got, _, _ := counts(t, file, "-column", "contact 1=téléphone", "-searched")
+	got, _, _ := counts(t, file, "-column", "contact 1=téléphone", "-column", "contact 2=", "-searched")
 	require.Equal(t, 1, got[refused]+got[undecided])
 	got, _, _ = counts(t, "Mobile;Téléphone;Phone;Portable;Fixe;Qualité\n0199001122;;;;x;particulier\n", "-column", "FIXE=", "-searched")
 	require.Equal(t, 0, got[ruined], "a column is not read, and so is no fifth of numbers")

@@ -101,8 +101,8 @@ const (
 
 var (
 	yesNo = vocab(
-		entry[answer]{yes, "oui|o|yes|y|vrai|true|x"},
-		entry[answer]{no, "non|n|no|faux|false|0|aucun|aucune|néant|none"},
+		entry[answer]{yes, "oui|o|yes|y|vrai|true|x|1|on|t"},
+		entry[answer]{no, "non|n|no|faux|false|0|aucun|aucune|néant|none|off|f"},
 	)
 	audiences = vocab(
 		entry[rgpd.Audience]{rgpd.Consumer, "particulier|consommateur|client particulier|b2c|btoc|part"},
@@ -150,9 +150,10 @@ var (
 		entry[prospect.Information]{prospect.NeverTold, "jamais|non|no"},
 	)
 	stops = vocab(
-		entry[rgpd.Stop]{rgpd.NoStop, "aucun|non|no|néant|0"},
+		entry[rgpd.Stop]{rgpd.NoStop, "aucun|aucune|non|n|no|néant|0|faux|false|off|none"},
 		entry[rgpd.Stop]{rgpd.RefusedInCall, "refus|refusé"},
-		entry[rgpd.Stop]{rgpd.Objected, "opposition|oui|o|yes|x|1|opposé|stop"},
+		entry[rgpd.Stop]{rgpd.Objected, "opposition|oui|o|yes|y|x|1|on|vrai|true|opposé|opposée|objected|stop|dnc|opt-out|opted out|désinscrit|désinscrite|désabonné|blacklist|blacklisté|blacklistée|ne pas appeler|ne plus appeler|do not call|" +
+			"opposé aux opérations de marketing"},
 		entry[rgpd.Stop]{rgpd.WithdrewConsent, "retrait|retiré"},
 	)
 	states = vocab(

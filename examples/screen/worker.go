@@ -73,7 +73,7 @@ func (w *worker) do(j *job) {
 		r.line, r.text, r.cells, r.kind = rec.line, rec.text, len(rec.cells), rec.kind
 		p := &w.ps[w.n]
 		*p = prospect.Prospect{Campaign: w.s.campaign}
-		r.reading = reading{p: p, memo: w.memo, numbers: r.reading.numbers[:0]}
+		r.reading = reading{p: p, memo: w.memo, numbers: r.reading.numbers[:0], also: r.reading.also[:0]}
 		r.damage = w.s.read(&r.reading, w.t, rec)
 		if w.n++; w.n == batchRows {
 			w.flush(j)
@@ -110,7 +110,7 @@ func (w *worker) lookUp() *prospect.Policy {
 	w.more, w.of = w.more[:0], w.of[:0]
 	for i := range w.rows[:w.n] {
 		r := &w.rows[i].reading
-		if len(r.numbers) == 0 || w.rows[i].damage != nil {
+		if len(r.numbers)+len(r.also) == 0 || w.rows[i].damage != nil {
 			continue
 		}
 		for k, n := range r.numbers {
@@ -121,13 +121,17 @@ func (w *worker) lookUp() *prospect.Policy {
 			w.more, w.of = append(w.more, *r.p), append(w.of, i)
 			w.more[len(w.more)-1].Number = n
 		}
+		for _, n := range r.also {
+			w.more, w.of = append(w.more, *r.p), append(w.of, i)
+			w.more[len(w.more)-1].Number = n
+		}
 	}
 	w.s.policy.LookUp(w.more, w.s.at)
 	policy := w.s.policy.LookUp(w.ps[:w.n], w.s.at)
 	for k, i := range w.of {
 		r := &w.rows[i].reading
 		num := r.p.Number
-		if num == (number.Number{}) && w.more[k].Number == r.numbers[0] {
+		if num == (number.Number{}) && len(r.numbers) > 0 && w.more[k].Number == r.numbers[0] {
 			*r.p = w.more[k] // asked for by no number at all
 		} else {
 			*r.p = graver(*r.p, w.more[k])

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// asProfessionals are the options that make a row callable which says no no.
+var asProfessionals = []string{"-searched", "-set", "qualité=professionnel", "-set", "offre pour=travail",
+	"-set", "information=informé et libre de refuser", "-set", "origine=carte de visite"}
+
+// TestANoUnderAnyTitle: whoever has a no in any column, under whatever title, is not called.
+func TestANoUnderAnyTitle(t *testing.T) {
+	for _, c := range []struct{ title, cell string }{
+		{"Ne pas appeler", "VRAI"}, {"Opt-out téléphone", "Oui"}, {"Direct Phone Do Not Call", "true"}, {"DoNotCall", "1"},
+		{"phone_blacklisted", "True"}, {"is_blacklisted", "True"}, {"no_prospecting", "Opposé aux opérations de marketing"},
+		{"Exclu démarchage", "x"}, {"NPA", "✓"}, {"HasOptedOutOfEmail", "TRUE"}, {"Nicht anrufen", "ja"}, {"No llamar", "sí"},
+		{"Flag 1", "x"}, {"", "oui"}, {"⛔", "1"}, {"Consentement", "Retiré"}, {"Consentement révoqué le", "20/10/2026"},
+		{"Fecha de baja", "20/10/2026"}, {"opt_out_date", "2026-10-20"}, {"Désinscrit le", "20/10/2026"}, {"Blacklist", "NULL"},
+		{"Contactable", "Non"}, {"Opt-in tel", "0"}, {"Marketing contact status", "Non-marketing contact"},
+		{"J'accepte d'être appelé", "non"}, {"Statut", "Désinscrit"}, {"Lead Status", "Unqualified - DNC"}, {"Disposition", "XYZ"},
+		{"Commentaire", "ne plus rappeler"}, {"comments", "DNC"}, {"Note", "a dit qu'il n'était pas intéressé"}, {"Notes", "S.T.O.P."},
+		{"Note", "Plus d'appels SVP"}, {"Note", "refuse tout démarchage"}, {"Description", "Do not call again"}, {"Tags", "vip, blacklist"},
+		{"Note", "décédé"}, {"Note", "sous tutelle"}, {"Note", "mineur (16 ans)"}, {"Note", "liste rouge"}, {"Note", "n'appelez plus"},
+		{"Note", "dÃ©sinscrit"}, {"Note", "non"}, {"Note", "x"}, {"Note", "🚫"}, {"Note", "bitte nicht mehr anrufen"},
+		{"Nom", "Martin (NE PLUS APPELER)"}, {"Nom", "Martin - décédée"}, {"Société", "STOP - Martin SARL"}, {"Ville", "Paris #DNC"},
+		{"Client", "oui, mais ne pas contacter"}, {"Raison de perte", "autre"}, {"Bloctel ?", "inscrit"},
+	} {
+		t.Run(c.title+" "+c.cell, func(t *testing.T) {
+			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
+			require.Zero(t, got[callable]+got[later])
+			got, _, _ = counts(t, c.title+";Mobile\n"+c.cell+";0639980001\n", asProfessionals...)
+			require.Zero(t, got[callable]+got[later], "the other order")
+		})
+	}
+}
+
+// TestWhatIsNoNoIsPassed: names, addresses and words about a contact are no refusal.
+func TestWhatIsNoNoIsPassed(t *testing.T) {
+	for _, c := range []struct{ title, cell string }{
+		{"Nom", "Le Pasteur"}, {"Prénom", "Jean-Noël"}, {"Adresse", "12 rue des Mineurs"}, {"Ville", "Saint-Étienne"}, {"Email", "stop@exemple.fr"[4:]},
+		{"Statut", "Nouveau"}, {"Statut", "À rappeler"}, {"Lifecycle Stage", "Lead"}, {"Commentaire", "rappeler plutôt l'après-midi"},
+		{"Note", "préfère Mme, ne pas tutoyer"}, {"Record ID", "1"}, {"SIREN", "552100554"}, {"HasOptedOutOfEmail", "FALSE"}, {"Do Not Call", "FALSE"},
+		{"Create Date", "2026-04-03 14:22"}, {"Contactable", "oui"}, {"Titre inconnu", ""}, {"Titre inconnu", "  "},
+	} {
+		t.Run(c.title+" "+c.cell, func(t *testing.T) {
+			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
+			require.Equal(t, 1, got[callable])
+		})
+	}
+}
+
+// TestAColumnIsWaivedByName: a column that says no no is passed over once somebody said so.
+func TestAColumnIsWaivedByName(t *testing.T) {
+	const file = "Mobile;Couleur\n0639980001;bleu\n"
+	got, _, stderr := counts(t, file, asProfessionals...)
+	require.Equal(t, 1, got[ruined])
+	require.Contains(t, stderr, `-column "Couleur="`)
+	got, _, _ = counts(t, file, append([]string{"-column", "couleur="}, asProfessionals...)...)
+	require.Equal(t, 1, got[callable])
+	got, _, _ = counts(t, file, append([]string{"-column", "couleur=stop"}, asProfessionals...)...)
+	require.Equal(t, 1, got[ruined], "its words are those of no stop")
+}
+
+// TestAColumnThatIsNotThere: -column of a title that no file has is a slip.
+func TestAColumnThatIsNotThere(t *testing.T) {
+	in := fileOf(t, "c.csv", "Mobile;Opt-out téléphone\n0639980001;Oui\n")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 2, run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "o"), "-column", "Opt-out telefone=stop"}, &stdout, &stderr))
+	require.Contains(t, strings.ToLower(stderr.String()), "opt out telefone")
+}
+
+// TestSeveralColumnsOfStops: the gravest binds, in whichever order, and the latest day.
+func TestSeveralColumnsOfStops(t *testing.T) {
+	for _, row := range []string{"Non;Oui", "Oui;Non", "Oui;", ";Oui", ";22/11/2026", "non;22/11/2026"} {
+		got, _, _ := counts(t, "Mobile;Ne pas appeler;Blacklist\n0639980001;"+row+"\n", asProfessionals...)
+		require.Equal(t, 1, got[refused], row)
+	}
+	p, ds := facts(t, "opposition le", "22/11/2026", "opt-out", "02/03/2026")
+	require.Empty(t, ds)
+	require.Equal(t, 22, p.StoppedAt.Day(), "an earlier day takes nothing back")
+}
+
+// TestNumbersOfOtherColumnsAreLookedUp: one that is listed stops the row, wherever it stands.
+func TestNumbersOfOtherColumnsAreLookedUp(t *testing.T) {
+	list := fileOf(t, "stops.csv", "téléphone\n0639980002\n")
+	for _, title := range []string{"Mobile Phone Number", "Home Phone", "alt_phone", "Tél. pro", "N° mobile", "Fax", "Note", "Contact ID"} {
+		got, _, _ := counts(t, "Phone;"+title+"\n0199001122;06 39 98 00 02\n",
+			append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
+		require.Zero(t, got[callable]+got[later], title)
+	}
+}
