@@ -74,6 +74,9 @@ func scan(s string) (t typed, remedy string) {
 		digit := c - '0'
 		if digit > 9 {
 			switch {
+			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0)"):
+				i += len("0)")
+				continue
 			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' || c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
 				continue
 			case c >= utf8.RuneSelf:
@@ -110,6 +113,10 @@ func scan(s string) (t typed, remedy string) {
 	t.value, t.n, t.zeros = value, n, zeros
 	return t, ""
 }
+
+// trunkZero reports whether a zero in brackets after these digits is that of calls within
+// a country, which no call from abroad dials. Italy and San Marino keep theirs.
+func trunkZero(code uint64) bool { return code > 0 && code < 1000 && code != 39 && code != 378 }
 
 // number is the number of a subscriber that the digits make, or a remedy.
 func (t typed) number() (Number, string) {
