@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -107,6 +108,10 @@ func (r *reading) settlePlace() *damage {
 	case r.postcode != "":
 		if r.p.Places = number.TerritoriesOfPostcode(r.postcode); r.p.Places == 0 {
 			return &damage{"code postal", "code postal inconnu", number.Shape(r.postcode), "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
+		}
+		// Five digits are a postcode of many countries: that of the number may be one of them.
+		if !r.france && slices.ContainsFunc(r.numbers, func(n number.Number) bool { return n.Territories() == abroad }) {
+			r.p.Places, r.presumed = r.p.Places|abroad, true
 		}
 	default:
 		var all rgpd.Territories

@@ -103,6 +103,18 @@ func TestANumberAbroadOfSomebodyInFranceIsNowhere(t *testing.T) {
 	require.Zero(t, p.Territories())
 }
 
+// TestAForeignNumberAndFiveDigits: the postcode may be of the country of the number.
+func TestAForeignNumberAndFiveDigits(t *testing.T) {
+	p, ds := facts(t, "téléphone", "+49 30 000012", "CP", "10115")
+	require.Empty(t, ds)
+	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland, rgpd.Abroad), p.Territories())
+	p, ds = facts(t, "téléphone", "+49 30 000012", "CP", "10115", "pays", "France")
+	require.Empty(t, ds)
+	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), p.Territories())
+	got, _, _ := counts(t, "téléphone;CP\n+49 30 000012;10115\n", asProfessionals...)
+	require.Zero(t, got[callable]+got[later])
+}
+
 func TestDamage(t *testing.T) {
 	for _, c := range []struct {
 		name   string
