@@ -15,10 +15,35 @@ func readNumber(r *reading, cell string) *damage {
 	n, err := number.Parse(cell)
 	if err != nil {
 		what, remedy := numberDamage(cell)
+		if r.severalNumbers(cell) {
+			r.several = true
+		} else {
+			r.unread = true
+		}
 		return damaged(what, cell, remedy)
 	}
 	r.numbers = append(r.numbers, n)
 	return nil
+}
+
+var betweenNumbers = strings.NewReplacer(" ou ", "/", " et ", "/")
+
+// severalNumbers reads a cell that holds more than one number, if each of them can be. A
+// campaign asks for one in a cell; of whoever is in a list, each is theirs.
+func (r *reading) severalNumbers(cell string) bool {
+	had := len(r.numbers)
+	parts := strings.FieldsFuncSeq(betweenNumbers.Replace(cell), func(c rune) bool {
+		return strings.ContainsRune("/;,|\n", c)
+	})
+	for part := range parts {
+		n, err := number.Parse(part)
+		if err != nil || n == (number.Number{}) {
+			r.numbers = r.numbers[:had]
+			return false
+		}
+		r.numbers = append(r.numbers, n)
+	}
+	return len(r.numbers) > had
 }
 
 // numberDamage says in French what is wrong with a number that was refused.

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -67,13 +69,25 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	known := map[told]int32{}
 	s := screening{fillings: slices.DeleteFunc(slices.Clone(fillings), func(f filling) bool { return !f.column.consent })}
 	memo := newMemo()
+	var unreadable error // what could be somebody's no
 	b.SHA256, err = t.each(func(rec *record) {
 		b.Rows++
+		if blank(rec.cells) && rec.kind != tornRow {
+			b.lost++
+			return
+		}
 		p := prospect.Prospect{Campaign: c}
 		r := reading{p: &p, memo: memo}
-		for _, d := range s.read(&r, t, rec) {
+		damages := s.read(&r, t, rec)
+		for _, d := range damages {
 			switch {
+			case d.column == "téléphone" && r.several && p.Consent.State != consent.Withdrawn:
+				p.Consent = consent.Status{} // to calls of which number?
 			case d.column == "téléphone":
+			case d.what == refusalSaid:
+				r.stoppedToo(rgpd.Objected, time.Time{})
+			case strings.HasPrefix(d.column, "colonne "):
+				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.line, d.column, d.what, d.remedy))
 			case stopNames[d.column]:
 				r.stoppedToo(rgpd.Objected, time.Time{}) // a stop that cannot be read
 			case p.Consent.State == consent.Withdrawn:
@@ -85,6 +99,13 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 		r.settleConsent()
 		if t.overlong(rec.cells) {
 			t.readNumbers(&r, rec)
+		}
+		if len(r.numbers) == 0 || r.unread {
+			couldBe := slices.ContainsFunc(damages, func(d damage) bool { return d.column != "téléphone" })
+			if stop, _ := r.lastStop(); stop != 0 || couldBe || p.Consent.State == consent.Withdrawn {
+				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un refus ou un retrait, certain ou possible, "+
+					"dont le numéro ne se lit pas : le corriger, ou ôter la ligne", rec.line))
+			}
 		}
 		if len(r.numbers) == 0 {
 			b.lost++
@@ -105,7 +126,7 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 			b.by[n] = i
 		}
 	})
-	return err
+	return cmp.Or(err, unreadable)
 }
 
 // tell is what one row tells. Who withdraws a consent that names another professional has
@@ -206,11 +227,11 @@ func (b *consentBase) tell(r *reading) {
 		if got == nil || worth[t.consent.State] < worth[got.State] {
 			got = &t.consent
 		}
-		if t.stop != 0 {
-			r.stoppedToo(t.stop, t.stopAt)
-		}
-		if t.withdrew == yes {
-			r.stoppedToo(rgpd.WithdrewConsent, t.withdrawnAt())
+		t.refusals(r)
+	}
+	for _, n := range r.also { // a consent there is not to this call; a refusal is
+		if i, ok := b.by[n]; ok {
+			b.told[i].refusals(r)
 		}
 	}
 	if got == nil {
@@ -218,6 +239,16 @@ func (b *consentBase) tell(r *reading) {
 		return
 	}
 	r.p.Consent = *got
+}
+
+// refusals writes into a row the refusals that are told.
+func (t *told) refusals(r *reading) {
+	if t.stop != 0 {
+		r.stoppedToo(t.stop, t.stopAt)
+	}
+	if t.withdrew == yes {
+		r.stoppedToo(rgpd.WithdrewConsent, t.withdrawnAt())
+	}
 }
 
 // withdrawnAt is until when the person may have withdrawn, where no column has the day. It

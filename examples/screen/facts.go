@@ -17,6 +17,8 @@ type reading struct {
 	memo     *memo
 	numbers  []number.Number
 	also     []number.Number // numbers of other columns: looked up, not called
+	several  bool            // a cell had several numbers, all of them read
+	unread   bool            // a cell had a number that could not be read
 	postcode string
 	country  rgpd.Territories
 	france   bool

@@ -39,7 +39,8 @@ OPTIONS
 
   -stops FICHIER      une liste repoussoir, où chaque numéro est cherché ; à répéter pour plusieurs
                       listes ; celle de la bibliothèque, avec sa clé, ou un CSV en clair : qui y est
-                      s'est opposé, le jour que dit « opposition le », sauf si « stop » dit aucun
+                      s'est opposé, le jour que dit « opposition le », sauf si « stop » dit aucun ;
+                      s'il a un numéro qui ne se lit pas, il ne libère personne
   -stops-key FICHIER  la clé des listes de la bibliothèque, en hexadécimal
   -stops-as-of INSTANT
                       d'un CSV en clair, et obligatoire : jusqu'à quand les oppositions y sont
@@ -49,7 +50,8 @@ OPTIONS
   -consents FICHIER   les consentements par numéro, en CSV, sous les titres « téléphone » et
                       « consentement … » : ils remplacent ceux du fichier criblé, et un numéro qui
                       n'y est pas n'a pas consenti ; un retrait ou une opposition compte,
-                      dans l'un comme dans l'autre
+                      dans l'un comme dans l'autre ; s'il en a un dont le numéro ne se lit pas,
+                      rien n'est criblé
 
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le

@@ -47,10 +47,11 @@
 // Titles are recognised in French and English, without regard to case and accents;
 // -h lists them all, with what their cells hold. -column gives another title to a
 // column, or keeps one from being read; -set says what empty cells of a column mean. Other
-// columns are kept, and searched for words of a refusal and for numbers; a row that has the
-// first, or that fills a column which nobody understands, is set aside in damaged.csv until
-// -column says what the column is, or that it holds no refusal. A column that is absent, or a cell that is empty, leaves
-// its fact unknown.
+// columns are kept, and searched for words of a refusal and for numbers, which the
+// lists are asked for; a row that has the first, or that fills a column which nobody
+// understands, is set aside in damaged.csv until -column says what the column is, or that
+// it holds no refusal. A column that is absent, or a cell that is empty, leaves its fact
+// unknown.
 //
 //   - the person: téléphone (one to four), code postal, pays, territoire, qualité,
 //     offre pour, type de ligne

@@ -11,6 +11,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -153,10 +154,15 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	build := suppression.NewBuilder(key, suppression.Info{AsOf: o.asOf})
 	defer func() { _ = build.Close() }()
 	var s screening
+	whole := true // nobody of the list is unknown
 	f.SHA256, err = t.each(func(rec *record) {
 		r := reading{p: &prospect.Prospect{}}
-		if rec.kind == tornRow {
+		switch {
+		case rec.kind == tornRow:
 			f.lost++
+			whole = false
+			return
+		case blank(rec.cells):
 			return
 		}
 		lost := t.overlong(rec.cells)
@@ -165,12 +171,16 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 		}
 		for _, d := range s.read(&r, t, rec) {
 			// Any other damage leaves the stop without a day.
-			lost = lost || d.column == "téléphone"
+			lost = lost || d.column == "téléphone" && (r.unread || len(r.numbers) == 0)
 			r.p.Stop, r.p.StoppedAt = rgpd.Objected, time.Time{}
 		}
 		if lost || len(r.numbers) == 0 {
 			f.lost++
 		}
+		if t.overlong(rec.cells) && !r.unread && countDigits(strings.Join(rec.cells[len(t.titles):], "")) == 0 {
+			lost = false // its numbers were read all the same
+		}
+		whole = whole && !lost && len(r.numbers) > 0
 		// That nothing is on file, where the records were searched, is no word on who is here.
 		if r.p.Stop == rgpd.NoStop && r.saysNoStop() {
 			return
@@ -179,12 +189,15 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 		if !r.p.StoppedAt.IsZero() {
 			on = rgpd.ParisDay(r.p.StoppedAt)
 		}
-		for _, n := range r.numbers {
+		for _, n := range slices.Concat(r.numbers, r.also) {
 			build.Add(n, on)
 		}
 	})
 	if err != nil {
 		return err
+	}
+	if !whole {
+		f.gate = suppression.NewGate(0) // whoever was lost may be anybody
 	}
 	f.list, err = build.List()
 	return err
@@ -222,7 +235,8 @@ func (f *stopFile) warnings(s *screening) (out []string) {
 		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne", f.Name))
 	}
 	if f.lost > 0 {
-		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : ces personnes ne sont pas reconnues, les y corriger", f.Name, lignes(f.lost)))
+		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : elle refuse qui y est, et "+
+			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, lignes(f.lost)))
 	}
 	return out
 }

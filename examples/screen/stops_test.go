@@ -58,6 +58,11 @@ func TestSuppressionLists(t *testing.T) {
 	future, _ := keyed(t, "", sampleInstant.Add(time.Hour), "06 39 98 00 01")
 	foreign, _ := keyed(t, "Groupe Mistral", asOf, "06 39 98 00 01")
 	plain := func(content string) string { return fileOf(t, "stops.csv", content) }
+	numbers := func(titles string, rows ...string) []string {
+		content := strings.Join(append([]string{titles}, rows...), "\n") + "\n"
+		return []string{"-stops", plain(content), "-stops-as-of", "2026-11-23 10:00"}
+	}
+	const lost = "ne se lit pas"
 	for _, c := range []struct {
 		name  string
 		args  []string
@@ -76,7 +81,18 @@ func TestSuppressionLists(t *testing.T) {
 		{"a date that cannot be read: a stop all the same", []string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 1, refused: 1}, ""},
 		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, ""},
 		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{refused: 2}, ""},
-		{"a number that cannot be read is told", []string{"-stops", plain("numéro\n06 39 98\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, "ne se lit pas"},
+		{"a number that cannot be read: the list clears nobody", numbers("numéro", "06 39 98"), [bins]int{undecided: 2}, lost},
+		{"a row without a number: likewise", numbers("numéro;nom", ";Martin"), [bins]int{undecided: 2}, lost},
+		{"two numbers in a cell", numbers("numéro", `"06 39 98 00 01 / 0199001122"`), [bins]int{refused: 2}, ""},
+		{"one of two unread", numbers("numéro", `"06 39 98 00 01 / 01990"`), [bins]int{undecided: 2}, lost},
+		{"two cells, one of them unread", numbers("fixe;mobile", "01990;06 39 98 00 01"),
+			[bins]int{refused: 1, undecided: 1}, lost},
+		{"empty rows", numbers("numéro;nom", "0639980001;Martin", ";", ";"), [bins]int{callable: 1, refused: 1}, ""},
+		{"a number in another column", numbers("numéro;ligne 2", "0639980009;0639980001"),
+			[bins]int{callable: 1, refused: 1}, ""},
+		{"an unread number in a line too long", numbers("fixe;mobile", "01990;0639980001;x"),
+			[bins]int{refused: 1, undecided: 1}, lost},
+		{"a number past the titles", numbers("numéro;nom", "Martin;Jean;0639980001"), [bins]int{undecided: 2}, lost},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, stderr := counts(t, consenting, c.args...)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -94,7 +95,7 @@ const (
 		"date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|modified|modified time|modified on|last modified|update time|updated at|write date|" +
 		"date de naissance|birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|fuseau horaire|timezone|currency|devise|" +
 		"propriétaire|owner|contact owner|lead owner|account owner|record owner|commercial|vendeur|salesperson|user|utilisateur|attribué à|assigned to|agence|équipe|team|agent|conseiller|" +
-		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|adset name|campaign id|form id|form name|platform|score|lead score|rank|note moyenne"
+		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note moyenne"
 	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|description|mémo|message|messages|info|infos|information complémentaire|" +
 		"informations complémentaires|détail|détails|divers|historique|compte rendu|compte rendu d'appel|compte-rendu|dernier commentaire|dernière note|" +
 		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|internal notes|notes internes|note interne"
@@ -102,7 +103,7 @@ const (
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|hs lead status"
 	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
 		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|do not allow faxes|do not allow mails|do not send marketing material|sms opt out|opt out sms|opt-out sms|stop sms|" +
-		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|is organic|is deleted|archivé|archived"
+		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|is deleted|archivé|archived"
 	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
 		"accepte la prospection|accord téléphonique|accord appel|opt-in téléphone|opt-in tel|optin tel|optin téléphone|opt in phone|phone opt in|can call|call allowed|allow call|allow calls|allow phone calls|callable|" +
 		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"
@@ -122,6 +123,9 @@ var statusWords = func() map[string]bool {
 
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
 func (r *reading) look(o *other, cell string) *damage {
+	if countDigits(cell) >= 9 {
+		r.lookFor(o, cell)
+	}
 	switch o.class {
 	case channelNo:
 		if a, ok := yesNo.find(cell); ok && a == no {
@@ -145,19 +149,39 @@ func (r *reading) look(o *other, cell string) *damage {
 		if r.memo.refuses(cell, o.class == free) {
 			return o.refusal()
 		}
-		// Whoever stands there under a number is looked up, too.
-		if countDigits(cell) >= 9 {
-			if n, err := number.Parse(cell); err == nil {
-				r.also = append(r.also, n)
-			}
-		}
 		return nil
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si elle dit un refus, ou autrement si le programme la lit ; sinon ne pas la lire")
 }
 
+// lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
+// digits of a SIREN would be a number that lost its zero.
+func (r *reading) lookFor(o *other, cell string) {
+	if strings.Contains(compact(o.title), "siren") {
+		return
+	}
+	if _, err := number.Parse(cell); err == nil {
+		r.keep(cell)
+		return
+	}
+	for part := range strings.FieldsFuncSeq(cell, func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
+		if countDigits(part) >= 9 {
+			r.keep(strings.Trim(part, " .-\u00a0"))
+		}
+	}
+}
+
+func (r *reading) keep(s string) {
+	n, err := number.Parse(s)
+	if err == nil && !slices.Contains(r.numbers, n) && !slices.Contains(r.also, n) {
+		r.also = append(r.also, n)
+	}
+}
+
+const refusalSaid = "des mots d'un refus ou d'une protection"
+
 func (o *other) refusal() *damage {
-	return o.damage("des mots d'un refus ou d'une protection", "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne")
+	return o.damage(refusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne")
 }
 
 func (o *other) damage(what, remedy string) *damage {

@@ -93,4 +93,52 @@ func TestNumbersOfOtherColumnsAreLookedUp(t *testing.T) {
 			append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
 		require.Zero(t, got[callable]+got[later], title)
 	}
+	got, _, _ := counts(t, "Phone;Note\n0199001122;rappeler au 06 39 98 00 02 (bureau)\n",
+		append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
+	require.Equal(t, [bins]int{refused: 1}, got, "within a text")
+	got, _, _ = counts(t, "Phone;SIREN\n0199001122;639980002\n",
+		append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
+	require.Equal(t, [bins]int{callable: 1}, got, "a SIREN is no number")
+}
+
+// TestNoRefusalOfABaseIsLost: a file of consents that holds what could be a refusal, and of
+// whom cannot be read, is not used; of several numbers in a cell, a refusal is for each.
+func TestNoRefusalOfABaseIsLost(t *testing.T) {
+	const titles = "téléphone;consentement état;retrait le;nom;remarque\n"
+	for _, c := range []struct {
+		row, says string
+		want      bin
+	}{
+		{"0199001122;valide;;Martin;", "", callable},
+		{"0199001122;valide;;Martin;a dit stop", "", refused},
+		{"06 39 98 00 01 / 0199001122;retiré;01/11/2026;Martin;", "", refused},
+		{"06 39 98 00 01;retiré;01/11/2026;Martin;", "", refused},
+		{"nul;valide;;Martin;", "", callable}, // who asks for no consent of a professional
+		{"nul;retiré;;Martin;", "refus ou un retrait", 0},
+		{"nul;désabonné;;Martin;", "refus ou un retrait", 0},
+		{"nul;valide;01/11/2026;Martin;", "refus ou un retrait", 0},
+		{"nul;valide;;Martin", "refus ou un retrait", 0},
+		{"0199001122;retiré;;Martin;", "", refused},
+		{"\"0199001122;valide;;Martin;", "refus ou un retrait", 0},
+		{";;;;", "", callable},
+	} {
+		t.Run(c.row, func(t *testing.T) {
+			var stdout, stderr bytes.Buffer
+			dir := filepath.Join(t.TempDir(), "o")
+			args := append([]string{
+				"-in", fileOf(t, "c.csv", "téléphone;note\n0199001122;06 39 98 00 01\n"), "-out", dir,
+				"-consents", fileOf(t, "base.csv", titles+c.row+"\n"),
+				"-campaign", fileOf(t, "c.json", string(sampleCampaign)), "-at", "2026-11-23 11:00",
+			}, asProfessionals...)
+			code := run(args, &stdout, &stderr)
+			if c.says != "" {
+				require.Equal(t, 2, code)
+				require.Contains(t, stderr.String(), c.says)
+				return
+			}
+			require.Equal(t, 0, code, stderr.String())
+			_, rows := rowsOf(t, read(t, dir, c.want))
+			require.Len(t, rows, 1)
+		})
+	}
 }
