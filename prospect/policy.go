@@ -112,6 +112,14 @@ const (
 
 var houseHourNames = enum.Names{"inside", "outside"}
 
+func (h HouseHour) String() string { return enum.String(houseHourNames, h) }
+func (h HouseHour) MarshalText() ([]byte, error) {
+	return enum.Marshal("house-hour", houseHourNames, h)
+}
+func (h *HouseHour) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("house-hour", houseHourNames, h, b)
+}
+
 // HouseCapState compares the attempts with the cap of the house.
 type HouseCapState uint8
 
@@ -121,6 +129,14 @@ const (
 )
 
 var houseCapNames = enum.Names{"under", "reached"}
+
+func (h HouseCapState) String() string { return enum.String(houseCapNames, h) }
+func (h HouseCapState) MarshalText() ([]byte, error) {
+	return enum.Marshal("house-cap", houseCapNames, h)
+}
+func (h *HouseCapState) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("house-cap", houseCapNames, h, b)
+}
 
 // The IDs of the obstacles that hours and cap of the house make.
 const (

@@ -119,6 +119,9 @@ func (b *schemaBuilder) object(of reflect.Type) schemaObject {
 	for i := range of.NumField() {
 		f := of.Field(i)
 		name, options, tagged := strings.Cut(f.Tag.Get("json"), ",")
+		if name == "-" {
+			continue
+		}
 		require.True(b.t, f.IsExported() && tagged || name != "", "%s.%s has no JSON name", of.Name(), f.Name)
 		value := b.value(f.Type)
 		if doc := b.docs[of.Name()+"."+f.Name]; doc != "" {

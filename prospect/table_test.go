@@ -406,8 +406,8 @@ func removed(rows []row, id rgpd.RuleID) (out []row) {
 // TestColumnsStandInOrder: the columns, the sets of When and the masks agree, and
 // each column has its question and its words in both languages.
 func TestColumnsStandInOrder(t *testing.T) {
-	require.Len(t, columns, columnCount)
-	require.LessOrEqual(t, columnCount, rgpd.MaxColumns)
+	require.Len(t, columns, colCount)
+	require.LessOrEqual(t, colCount, rgpd.MaxColumns)
 	seen := map[string]bool{}
 	for c, col := range columns {
 		if col.Name == "" || col.Ask.FR == "" || col.Ask.EN == "" || len(col.Values) < 2 || seen[col.Name] {

@@ -155,7 +155,8 @@ func Compile[W Condition, M any](l *List[W, M]) []rgpd.Row {
 }
 
 // Words are the values of columns for a reader, by the name of the column: each a
-// clause that stands alone, in French and English.
+// clause that stands alone, in French and English. They stand in the order of the
+// values, or, better, each at its constant; the place of zero is then empty.
 type Words map[string][]rgpd.Text
 
 // Columns are the facts of a condition, each with its values in words.
@@ -163,7 +164,10 @@ func Columns[W Condition](words Words) []rgpd.Column {
 	var w W
 	columns := w.Columns()
 	for i := range columns {
-		for _, word := range words[columns[i].Name] {
+		for v, word := range words[columns[i].Name] {
+			if v == 0 && word == (rgpd.Text{}) {
+				continue
+			}
 			columns[i].Words = append(columns[i].Words, typeset(word))
 		}
 	}
