@@ -2,8 +2,6 @@ package rgpd
 
 import (
 	"strings"
-
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Channel is the means by which a person is contacted. Zero is unknown.
@@ -12,25 +10,16 @@ type Channel uint8
 const (
 	// LiveCall is a telephone call in which a human being speaks, however the
 	// number was dialled.
-	LiveCall Channel = iota + 1
+	LiveCall Channel = iota + 1 // live-call
 	// AutomatedCall is a call in which a machine speaks: a recording, or an
 	// artificial voice. CPCE, art. L. 34-5 and L. 32, 32°.
-	AutomatedCall
+	AutomatedCall // automated-call
 	// SMS is a text message to a telephone: SMS, MMS or the like.
-	SMS
+	SMS // sms
 	// Email is electronic mail, a message left straight in a voicemail box
 	// included (loi 2004-575, art. 1).
-	Email
+	Email // email
 )
-
-var channelNames = enum.Names{"live-call", "automated-call", "sms", "email"}
-
-func (c Channel) String() string                { return enum.String(channelNames, c) }
-func (c Channel) MarshalText() ([]byte, error)  { return enum.Marshal("channel", channelNames, c) }
-func (c *Channel) UnmarshalText(b []byte) error { return enum.Unmarshal("channel", channelNames, c, b) }
-
-// ChannelNames returns the words of the channels, in the order of their values.
-func ChannelNames() []string { return append([]string(nil), channelNames...) }
 
 // Channels is a set of channels. The zero set is empty.
 type Channels uint8

@@ -59,3 +59,5 @@
 //
 // The law was last read on [LawAsOf]. Nothing in this module is legal advice.
 package rgpd
+
+//go:generate go run ./internal/cmd/enums .

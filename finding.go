@@ -1,22 +1,14 @@
 package rgpd
 
-import "github.com/rgpd-go/rgpd/internal/enum"
-
 // A Level is how much a finding weighs, the greater the graver. Zero is none.
 type Level uint8
 
 const (
-	Info    Level = iota + 1 // worth knowing; nothing is broken
-	Warning                  // advised, or asked for "where possible"
-	Defect                   // short of what the law asks, and can be mended
-	Error                    // unlawful, or void, as it stands
+	Info    Level = iota + 1 // info: worth knowing; nothing is broken
+	Warning                  // warning: advised, or asked for "where possible"
+	Defect                   // defect: short of what the law asks, and can be mended
+	Error                    // error: unlawful, or void, as it stands
 )
-
-var levelNames = enum.Names{"info", "warning", "defect", "error"}
-
-func (l Level) String() string                { return enum.String(levelNames, l) }
-func (l Level) MarshalText() ([]byte, error)  { return enum.Marshal("level", levelNames, l) }
-func (l *Level) UnmarshalText(b []byte) error { return enum.Unmarshal("level", levelNames, l, b) }
 
 // A Finding is one answer of a review that gives many at once: of a consent
 // form, of a register entry, of a contract. Findings stand beside a verdict and

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"golang.org/x/text/language"
 )
 
@@ -57,20 +56,11 @@ type Tier uint8
 const (
 	// LowerTier: up to 10 million euros, or for an undertaking 2 % of the previous
 	// year's worldwide turnover, whichever is higher. RGPD, art. 83(4).
-	LowerTier Tier = iota + 1
+	LowerTier Tier = iota + 1 // 83-4
 	// HigherTier: up to 20 million euros, or 4 %, whichever is higher. RGPD, art.
 	// 83(5) and 83(6).
-	HigherTier
+	HigherTier // 83-5
 )
-
-var tierNames = enum.Names{"83-4", "83-5"}
-
-func (t Tier) String() string                { return enum.String(tierNames, t) }
-func (t Tier) MarshalText() ([]byte, error)  { return enum.Marshal("tier", tierNames, t) }
-func (t *Tier) UnmarshalText(b []byte) error { return enum.Unmarshal("tier", tierNames, t, b) }
-
-// TierNames returns the words of the tiers, in the order of their values.
-func TierNames() []string { return append([]string(nil), tierNames...) }
 
 // TierOf returns the tier of an article of the RGPD, and whether art. 83 names it.
 // It does not name 10, 24 and 40: look for the principle behind, in 5 or 6. Of
@@ -89,26 +79,17 @@ func TierOf(article int) (Tier, bool) {
 
 // A BodyKind says whether the percentage of a tier exists for a body. Zero is
 // unknown.
+//
+//enums:field kind
 type BodyKind uint8
 
 const (
 	// Undertaking is one in the sense of competition law: the whole group. CJUE,
 	// C-807/21 (Deutsche Wohnen), C-383/23 (ILVA).
-	Undertaking BodyKind = iota + 1
+	Undertaking BodyKind = iota + 1 // undertaking
 	// OtherBody is none: only the fixed amount.
-	OtherBody
+	OtherBody // other
 )
-
-var bodyKindNames = enum.Names{"undertaking", "other"}
-
-func (k BodyKind) String() string               { return enum.String(bodyKindNames, k) }
-func (k BodyKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", bodyKindNames, k) }
-func (k *BodyKind) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("kind", bodyKindNames, k, b)
-}
-
-// BodyKindNames returns the words of the kinds, in the order of their values.
-func BodyKindNames() []string { return append([]string(nil), bodyKindNames...) }
 
 // A Body is who would be fined.
 type Body struct {
@@ -131,18 +112,9 @@ type Ceiling struct {
 type Bound uint8
 
 const (
-	Exact   Bound = iota + 1
-	AtLeast       // the kind of body or its turnover is unknown: it may be higher
+	Exact   Bound = iota + 1 // exact
+	AtLeast                  // at-least: the kind of body or its turnover is unknown: it may be higher
 )
-
-var boundNames = enum.Names{"exact", "at-least"}
-
-func (b Bound) String() string                { return enum.String(boundNames, b) }
-func (b Bound) MarshalText() ([]byte, error)  { return enum.Marshal("bound", boundNames, b) }
-func (b *Bound) UnmarshalText(t []byte) error { return enum.Unmarshal("bound", boundNames, b, t) }
-
-// BoundNames returns the words of the bounds, in the order of their values.
-func BoundNames() []string { return append([]string(nil), boundNames...) }
 
 // Ceiling returns the ceiling of the tier for a body: the fixed amount, or for an
 // undertaking the percentage if that is higher.
@@ -169,29 +141,18 @@ func (t Tier) Ceiling(b Body) Ceiling {
 }
 
 // A PenaltyKind says which power a penalty belongs to. Zero is unknown.
+//
+//enums:field penalty kind
 type PenaltyKind uint8
 
 const (
-	RGPDFine     PenaltyKind = iota + 1 // a ceiling of art. 83
-	CNILMeasure                         // another power of the CNIL
-	ConsumerFine                        // an administrative fine of consumer or labour law
-	TelecomFine                         // one of the CPCE
-	PettyOffence                        // contravention
-	Crime                               // délit
+	RGPDFine     PenaltyKind = iota + 1 // rgpd-fine: a ceiling of art. 83
+	CNILMeasure                         // cnil-measure: another power of the CNIL
+	ConsumerFine                        // consumer-fine: an administrative fine of consumer or labour law
+	TelecomFine                         // telecom-fine: one of the CPCE
+	PettyOffence                        // petty-offence: contravention
+	Crime                               // crime: délit
 )
-
-var penaltyKindNames = enum.Names{"rgpd-fine", "cnil-measure", "consumer-fine", "telecom-fine", "petty-offence", "crime"}
-
-func (k PenaltyKind) String() string { return enum.String(penaltyKindNames, k) }
-func (k PenaltyKind) MarshalText() ([]byte, error) {
-	return enum.Marshal("penalty kind", penaltyKindNames, k)
-}
-func (k *PenaltyKind) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("penalty kind", penaltyKindNames, k, b)
-}
-
-// PenaltyKindNames returns the words of the kinds, in the order of their values.
-func PenaltyKindNames() []string { return append([]string(nil), penaltyKindNames...) }
 
 // A PenaltyID names a penalty: lower-case words joined by hyphens, never given to
 // another. A penalty whose amount changed keeps its ID, in two periods.

@@ -215,25 +215,25 @@ func TestExposureNeverForecasts(t *testing.T) {
 }
 
 func TestPenaltyWords(t *testing.T) {
-	for i, name := range rgpd.TierNames() {
+	for i, name := range rgpd.Words[rgpd.Tier]() {
 		var v rgpd.Tier
 		require.NoError(t, v.UnmarshalText([]byte(name)))
 		require.Equal(t, rgpd.Tier(i+1), v)
 		require.Equal(t, name, v.String())
 	}
-	for i, name := range rgpd.BodyKindNames() {
+	for i, name := range rgpd.Words[rgpd.BodyKind]() {
 		var v rgpd.BodyKind
 		require.NoError(t, v.UnmarshalText([]byte(name)))
 		require.Equal(t, rgpd.BodyKind(i+1), v)
 		require.Equal(t, name, v.String())
 	}
-	for i, name := range rgpd.PenaltyKindNames() {
+	for i, name := range rgpd.Words[rgpd.PenaltyKind]() {
 		var v rgpd.PenaltyKind
 		require.NoError(t, v.UnmarshalText([]byte(name)))
 		require.Equal(t, rgpd.PenaltyKind(i+1), v)
 		require.Equal(t, name, v.String())
 	}
-	for i, name := range rgpd.BoundNames() {
+	for i, name := range rgpd.Words[rgpd.Bound]() {
 		var v rgpd.Bound
 		require.NoError(t, v.UnmarshalText([]byte(name)))
 		require.Equal(t, rgpd.Bound(i+1), v)

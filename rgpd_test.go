@@ -107,8 +107,8 @@ func TestWordsGoAndComeBack(t *testing.T) {
 	check("rank", 6, func(i int) word { return rgpd.Rank(i) }, func(b []byte) (word, error) { var v rgpd.Rank; err := v.UnmarshalText(b); return v, err })
 	check("effect", 5, func(i int) word { return rgpd.Effect(i) }, func(b []byte) (word, error) { var v rgpd.Effect; err := v.UnmarshalText(b); return v, err })
 	check("level", 4, func(i int) word { return rgpd.Level(i) }, func(b []byte) (word, error) { var v rgpd.Level; err := v.UnmarshalText(b); return v, err })
-	require.Len(t, rgpd.ChannelNames(), 4)
-	require.Len(t, rgpd.StopNames(), 5)
+	require.Len(t, rgpd.Words[rgpd.Channel](), 4)
+	require.Len(t, rgpd.Words[rgpd.Stop](), 5)
 	for v := rgpd.Undecided; v <= rgpd.OutOfScope; v++ {
 		b, err := v.MarshalText()
 		require.NoError(t, err)

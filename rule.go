@@ -1,7 +1,5 @@
 package rgpd
 
-import "github.com/rgpd-go/rgpd/internal/enum"
-
 // A RuleID names a rule for ever: lower-case words joined by hyphens, unique in
 // the module, never renamed, never given to another rule.
 type RuleID string
@@ -10,18 +8,12 @@ type RuleID string
 type Effect uint8
 
 const (
-	Forbid  Effect = iota + 1 // a prohibition
-	Exclude                   // the act is outside these rules
-	Permit                    // a permission; without one nothing is allowed
-	Defer                     // an obstacle that passes: hours, holidays, attempts
-	Oblige                    // a duty that goes with the act; it decides nothing
+	Forbid  Effect = iota + 1 // forbid: a prohibition
+	Exclude                   // exclude: the act is outside these rules
+	Permit                    // permit: a permission; without one nothing is allowed
+	Defer                     // defer: an obstacle that passes: hours, holidays, attempts
+	Oblige                    // oblige: a duty that goes with the act; it decides nothing
 )
-
-var effectNames = enum.Names{"forbid", "exclude", "permit", "defer", "oblige"}
-
-func (e Effect) String() string                { return enum.String(effectNames, e) }
-func (e Effect) MarshalText() ([]byte, error)  { return enum.Marshal("effect", effectNames, e) }
-func (e *Effect) UnmarshalText(b []byte) error { return enum.Unmarshal("effect", effectNames, e, b) }
 
 // A Rule is one sentence of law, dated and cited. Its condition is held by the
 // table it stands in: see [Table.Condition].

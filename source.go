@@ -3,7 +3,6 @@ package rgpd
 import (
 	"slices"
 
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -11,19 +10,13 @@ import (
 type Rank uint8
 
 const (
-	Practice   Rank = iota + 1 // what the trade does or advises; a house's own rule; the source article
-	Guidance                   // what an authority says or tolerates; our strict reading of an open point
-	CaseLaw                    // a decision of a court, or of an authority that sanctions
-	Decree                     // décret, arrêté, decision of a regulator
-	Statute                    // loi, code (partie législative)
-	Regulation                 // law of the Union
+	Practice   Rank = iota + 1 // practice: what the trade does or advises; a house's own rule; the source article
+	Guidance                   // guidance: what an authority says or tolerates; our strict reading of an open point
+	CaseLaw                    // case-law: a decision of a court, or of an authority that sanctions
+	Decree                     // decree: décret, arrêté, decision of a regulator
+	Statute                    // statute: loi, code (partie législative)
+	Regulation                 // regulation: law of the Union
 )
-
-var rankNames = enum.Names{"practice", "guidance", "case-law", "decree", "statute", "regulation"}
-
-func (r Rank) String() string                { return enum.String(rankNames, r) }
-func (r Rank) MarshalText() ([]byte, error)  { return enum.Marshal("rank", rankNames, r) }
-func (r *Rank) UnmarshalText(b []byte) error { return enum.Unmarshal("rank", rankNames, r, b) }
 
 // A Source is where a rule is written.
 type Source struct {

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd/internal/calendar"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Territory is a part of France, or abroad. It decides which texts reach a
@@ -14,27 +13,23 @@ import (
 type Territory uint8
 
 const (
-	Mainland            Territory = iota + 1 // metropolitan France, Corsica included
-	Guadeloupe                               // département, +590
-	Martinique                               // collectivité, +596
-	Guyane                                   // collectivité, +594
-	Reunion                                  // département, +262
-	Mayotte                                  // département, +262
-	SaintBarthelemy                          // collectivité, +590
-	SaintMartin                              // collectivité, +590
-	SaintPierreMiquelon                      // collectivité, +508; the one overseas part with summer time
-	NewCaledonia                             // +687; reach of the consumer code not settled
-	WallisFutuna                             // +681; likewise
-	Tahiti                                   // French Polynesia but the two next, +689; likewise
-	Marquesas                                // French Polynesia, +689, half an hour ahead of Tahiti
-	Gambier                                  // French Polynesia, +689, an hour ahead of Tahiti
-	Abroad                                   // any other place
+	Mainland        Territory = iota + 1 // mainland: metropolitan France, Corsica included
+	Guadeloupe                           // guadeloupe: département, +590
+	Martinique                           // martinique: collectivité, +596
+	Guyane                               // guyane: collectivité, +594
+	Reunion                              // reunion: département, +262
+	Mayotte                              // mayotte: département, +262
+	SaintBarthelemy                      // saint-barthelemy: collectivité, +590
+	SaintMartin                          // saint-martin: collectivité, +590
+	// SaintPierreMiquelon: collectivité, +508; the one overseas part with summer time.
+	SaintPierreMiquelon // saint-pierre-miquelon
+	NewCaledonia        // new-caledonia: +687; reach of the consumer code not settled
+	WallisFutuna        // wallis-futuna: +681; likewise
+	Tahiti              // tahiti: French Polynesia but the two next, +689; likewise
+	Marquesas           // marquesas: French Polynesia, +689, half an hour ahead of Tahiti
+	Gambier             // gambier: French Polynesia, +689, an hour ahead of Tahiti
+	Abroad              // abroad: any other place
 )
-
-var territoryNames = enum.Names{
-	"mainland", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "saint-barthelemy", "saint-martin",
-	"saint-pierre-miquelon", "new-caledonia", "wallis-futuna", "tahiti", "marquesas", "gambier", "abroad",
-}
 
 var mainlandClock = calendar.Clock{Offset: 3600, Summer: calendar.UnionSummer}
 
@@ -57,18 +52,6 @@ var clocks = [...]calendar.Clock{
 	Gambier:             {Offset: -9 * 3600},
 	Abroad:              {},
 }
-
-func (t Territory) String() string { return enum.String(territoryNames, t) }
-func (t Territory) MarshalText() ([]byte, error) {
-	return enum.Marshal("territory", territoryNames, t)
-}
-func (t *Territory) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("territory", territoryNames, t, b)
-}
-
-// TerritoryNames returns the words of the territories, in the order of their
-// values.
-func TerritoryNames() []string { return append([]string(nil), territoryNames...) }
 
 // French reports whether t is a part of France.
 func (t Territory) French() bool { return t >= Mainland && t < Abroad }

@@ -1,6 +1,9 @@
 package consent
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
+)
 
 // What the rows read that no field says as such: it follows from the record, the
 // use and the instant. Zero is unknown everywhere.
@@ -172,7 +175,7 @@ func columns() []rgpd.Column {
 	}
 	return []rgpd.Column{
 		col("answer", "La personne a-t-elle été interrogée, et qu'a-t-elle répondu ?", "Was the person asked, and what was the answer?", answerNames),
-		col("channel", "Par quel canal la personne sera-t-elle contactée ?", "By which channel will the person be contacted?", rgpd.ChannelNames()),
+		col("channel", "Par quel canal la personne sera-t-elle contactée ?", "By which channel will the person be contacted?", enum.Words[rgpd.Channel]()),
 		col("standing", "Le consentement a-t-il été retiré depuis ?", "Has the consent been withdrawn since?", []string{"stands", "withdrawn"}),
 		col("principal", "Quels professionnels la demande nommait-elle, et lequel prospecte ?", "Which professionals did the request name, and which one prospects?", matchNames),
 		col("caller", "Quels tiers appelants la demande nommait-elle, et lequel appelle ?", "Which third-party callers did the request name, and which one calls?", matchNames),

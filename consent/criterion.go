@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Criterion is one thing that a consent must be or say. Zero is none.
@@ -15,41 +14,35 @@ type Criterion uint8
 // The first eight bind a consent to its use, the others to the way it was
 // collected.
 const (
-	NamesPrincipal  Criterion = iota + 1 // the professional is named
-	NamesCaller                          // the third party that calls for it is named
-	NamesObject                          // the kind of goods or services is named
-	NamesChannel                         // the channel was agreed to
-	GivenBefore                          // collected before the contact
-	TellsChoice                          // says that one may agree or not, for this object
-	TellsPeriod                          // says for how long, a year at most for telephone
-	TellsWithdrawal                      // says that one may withdraw at any time, and how
-	TellsProof                           // says that the proof will be available on a durable medium
-	PositiveAct                          // a clear positive act of the person
-	Freely                               // not a condition of a sale, a service or a contest
-	FairLayout                           // refusing is as visible and as easy as accepting
-	Separate                             // apart from the terms of sale or use
-	Proven                               // an individual proof is kept, and was checked
-	Capable                              // the person was of age to consent
+	NamesPrincipal  Criterion = iota + 1 // names-principal: the professional is named
+	NamesCaller                          // names-caller: the third party that calls for it is named
+	NamesObject                          // names-object: the kind of goods or services is named
+	NamesChannel                         // names-channel: the channel was agreed to
+	GivenBefore                          // given-before: collected before the contact
+	TellsChoice                          // tells-choice: says that one may agree or not, for this object
+	TellsPeriod                          // tells-period: says for how long, a year at most for telephone
+	TellsWithdrawal                      // tells-withdrawal: says that one may withdraw at any time, and how
+	TellsProof                           // tells-proof: says that the proof will be available on a durable medium
+	PositiveAct                          // positive-act: a clear positive act of the person
+	Freely                               // freely: not a condition of a sale, a service or a contest
+	FairLayout                           // fair-layout: refusing is as visible and as easy as accepting
+	Separate                             // separate: apart from the terms of sale or use
+	Proven                               // proven: an individual proof is kept, and was checked
+	Capable                              // capable: the person was of age to consent
 )
 
 // The others were added later.
 const (
-	Agreed         Criterion = iota + 16 // the person was asked and agreed
-	NamesPurpose                         // says that the data will serve prospecting
-	NamesData                            // says which data will serve
-	OwnChoice                            // a choice of its own for each purpose
-	NoDetriment                          // refusing or withdrawing costs nothing
-	FairFooting                          // no imbalance that takes the choice away
-	EasyWithdrawal                       // withdrawing is as easy as agreeing
-	InTime                               // its time is not over: when it is, the state says so
-	StillStands                          // not withdrawn: when it is, the state says so
+	Agreed         Criterion = iota + 16 // agreed: the person was asked and agreed
+	NamesPurpose                         // names-purpose: says that the data will serve prospecting
+	NamesData                            // names-data: says which data will serve
+	OwnChoice                            // own-choice: a choice of its own for each purpose
+	NoDetriment                          // no-detriment: refusing or withdrawing costs nothing
+	FairFooting                          // fair-footing: no imbalance that takes the choice away
+	EasyWithdrawal                       // easy-withdrawal: withdrawing is as easy as agreeing
+	InTime                               // in-time: its time is not over: when it is, the state says so
+	StillStands                          // still-stands: not withdrawn: when it is, the state says so
 )
-
-var criterionNames = enum.Names{
-	"names-principal", "names-caller", "names-object", "names-channel", "given-before", "tells-choice", "tells-period",
-	"tells-withdrawal", "tells-proof", "positive-act", "freely", "fair-layout", "separate", "proven", "capable",
-	"agreed", "names-purpose", "names-data", "own-choice", "no-detriment", "fair-footing", "easy-withdrawal", "in-time", "still-stands",
-}
 
 var criterionTexts = [...]rgpd.Text{
 	NamesPrincipal:  {FR: "la demande nomme le professionnel qui prospecte", EN: "the request names the professional who prospects"},
@@ -77,8 +70,6 @@ var criterionTexts = [...]rgpd.Text{
 	InTime:          {FR: "la durée du consentement n'est pas écoulée", EN: "the time of the consent is not over"},
 	StillStands:     {FR: "le consentement n'a pas été retiré", EN: "the consent was not withdrawn"},
 }
-
-func (c Criterion) String() string { return enum.String(criterionNames, c) }
 
 // Text returns the criterion for a reader, as what must be so.
 func (c Criterion) Text() rgpd.Text {
@@ -135,7 +126,7 @@ func (s *Criteria) UnmarshalText(b []byte) error {
 	var got Criteria
 	for _, word := range strings.Fields(string(b)) {
 		var c Criterion
-		if err := enum.Unmarshal("criterion", criterionNames, &c, []byte(word)); err != nil {
+		if err := c.UnmarshalText([]byte(word)); err != nil {
 			return fmt.Errorf("consent: %w", err)
 		}
 		got = got.With(c)

@@ -58,3 +58,5 @@
 // [NeedGuarantees], and proven over all cases. [Study] and [NeedStudy] take further
 // questions: could a consent stand that was asked on a sales call?
 package consent
+
+//go:generate go run ../internal/cmd/enums .

@@ -8,8 +8,6 @@ import (
 	"io"
 	"time"
 	"unicode/utf8"
-
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // An Event is one thing that happened to the consent of a person.
@@ -39,27 +37,23 @@ type Event struct {
 }
 
 // An EventKind is what happened. Zero is none.
+//
+//enums:field kind
 type EventKind uint8
 
 const (
-	ConsentAsked      EventKind = iota + 1 // the person was asked and has not answered
-	ConsentGiven                           // the person said yes
-	ConsentRefused                         // the person said no
-	ConsentRenewed                         // the person said yes again
-	ConsentWithdrawn                       // the person took it back
-	EvidenceConsulted                      // someone looked at the evidence
+	ConsentAsked      EventKind = iota + 1 // asked: the person was asked and has not answered
+	ConsentGiven                           // given: the person said yes
+	ConsentRefused                         // refused: the person said no
+	ConsentRenewed                         // renewed: the person said yes again
+	ConsentWithdrawn                       // withdrawn: the person took it back
+	EvidenceConsulted                      // evidence-consulted: someone looked at the evidence
 )
-
-var eventNames = enum.Names{"asked", "given", "refused", "renewed", "withdrawn", "evidence-consulted"}
-
-func (k EventKind) String() string                { return enum.String(eventNames, k) }
-func (k EventKind) MarshalText() ([]byte, error)  { return enum.Marshal("kind", eventNames, k) }
-func (k *EventKind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", eventNames, k, b) }
 
 // check reports what keeps an event out of a journal.
 func (e *Event) check() error {
 	switch {
-	case e.Kind == 0 || int(e.Kind) > len(eventNames):
+	case e.Kind == 0 || int(e.Kind) > len(eventKindNames):
 		return errors.New("consent: event: kind: empty or unknown")
 	case e.At.IsZero():
 		return errors.New("consent: event: at: empty; say when it happened")

@@ -3,8 +3,6 @@ package consent
 import (
 	"slices"
 	"time"
-
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Form is the request as the person met it: what it said and how it was laid
@@ -90,36 +88,20 @@ func (n Names) Has(name string) bool { return slices.Contains(n, name) }
 type Mention uint8
 
 const (
-	Said       Mention = iota + 1 // told, and whole
-	SaidInPart                    // told, but not all of it
-	LeftOut                       // not told
+	Said       Mention = iota + 1 // said: told, and whole
+	SaidInPart                    // in-part: told, but not all of it
+	LeftOut                       // left-out: not told
 )
-
-var mentionNames = enum.Names{"said", "in-part", "left-out"}
-
-func (m Mention) String() string                { return enum.String(mentionNames, m) }
-func (m Mention) MarshalText() ([]byte, error)  { return enum.Marshal("mention", mentionNames, m) }
-func (m *Mention) UnmarshalText(b []byte) error { return enum.Unmarshal("mention", mentionNames, m, b) }
 
 // A Placement is where the request stood. Zero is unknown.
 type Placement uint8
 
 const (
 	// Apart: distinguishable from all else, as RGPD, art. 7(2), wants it.
-	Apart Placement = iota + 1
+	Apart Placement = iota + 1 // apart
 	// InTerms: within the general terms, or in a text about other things.
-	InTerms
+	InTerms // in-terms
 )
-
-var placementNames = enum.Names{"apart", "in-terms"}
-
-func (p Placement) String() string { return enum.String(placementNames, p) }
-func (p Placement) MarshalText() ([]byte, error) {
-	return enum.Marshal("placement", placementNames, p)
-}
-func (p *Placement) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("placement", placementNames, p, b)
-}
 
 // A Layout is how refusing stood beside accepting. Zero is unknown.
 type Layout uint8
@@ -127,19 +109,13 @@ type Layout uint8
 const (
 	// Even: refusing is as visible and as easy as accepting; out loud, the
 	// question can be answered no as shortly as yes.
-	Even Layout = iota + 1
+	Even Layout = iota + 1 // even
 	// RefusalHidden: a large coloured button to accept, a small link lost in the
 	// text to refuse, and the like.
-	RefusalHidden
+	RefusalHidden // refusal-hidden
 	// NoRefusal: the only way to refuse is to leave.
-	NoRefusal
+	NoRefusal // no-refusal
 )
-
-var layoutNames = enum.Names{"even", "refusal-hidden", "no-refusal"}
-
-func (l Layout) String() string                { return enum.String(layoutNames, l) }
-func (l Layout) MarshalText() ([]byte, error)  { return enum.Marshal("layout", layoutNames, l) }
-func (l *Layout) UnmarshalText(b []byte) error { return enum.Unmarshal("layout", layoutNames, l, b) }
 
 // A Granularity says how the purposes were agreed to. Zero is unknown.
 type Granularity uint8
@@ -147,97 +123,59 @@ type Granularity uint8
 const (
 	// ChoicePerPurpose: prospecting has a choice of its own. It may be the only
 	// purpose.
-	ChoicePerPurpose Granularity = iota + 1
+	ChoicePerPurpose Granularity = iota + 1 // per-purpose
 	// OneChoiceForAll: one box or button for several purposes.
-	OneChoiceForAll
+	OneChoiceForAll // one-for-all
 )
-
-var granularityNames = enum.Names{"per-purpose", "one-for-all"}
-
-func (g Granularity) String() string { return enum.String(granularityNames, g) }
-func (g Granularity) MarshalText() ([]byte, error) {
-	return enum.Marshal("granularity", granularityNames, g)
-}
-func (g *Granularity) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("granularity", granularityNames, g, b)
-}
 
 // A Condition is what a person gets only by agreeing. Zero is unknown.
 type Condition uint8
 
 const (
 	// Unconditional: nothing depends on the answer.
-	Unconditional Condition = iota + 1
+	Unconditional Condition = iota + 1 // none
 	// ForService: a service that does not need the data.
-	ForService
+	ForService // service
 	// ForSale: a sale.
-	ForSale
+	ForSale // sale
 	// ForSeparableSale: a sale, of a thing that can be bought without agreeing as
 	// well. C. conso., art. L. 121-11, al. 3.
-	ForSeparableSale
+	ForSeparableSale // separable-sale
 	// ForContest: entry to a contest, or a product to test.
-	ForContest
+	ForContest // contest
 )
-
-var conditionNames = enum.Names{"none", "service", "sale", "separable-sale", "contest"}
-
-func (c Condition) String() string { return enum.String(conditionNames, c) }
-func (c Condition) MarshalText() ([]byte, error) {
-	return enum.Marshal("condition", conditionNames, c)
-}
-func (c *Condition) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("condition", conditionNames, c, b)
-}
 
 // A Cost is what refusing or withdrawing costs. Zero is unknown.
 type Cost uint8
 
 const (
-	NoCost   Cost = iota + 1 // nothing
-	SomeCost                 // a fee, a worse service
+	NoCost   Cost = iota + 1 // none: nothing
+	SomeCost                 // some: a fee, a worse service
 )
-
-var costNames = enum.Names{"none", "some"}
-
-func (c Cost) String() string                { return enum.String(costNames, c) }
-func (c Cost) MarshalText() ([]byte, error)  { return enum.Marshal("cost", costNames, c) }
-func (c *Cost) UnmarshalText(b []byte) error { return enum.Unmarshal("cost", costNames, c, b) }
 
 // A Footing is how the person stands before who asks. Zero is unknown.
 type Footing uint8
 
 const (
 	// EvenFooting: a customer, a visitor, anybody.
-	EvenFooting Footing = iota + 1
+	EvenFooting Footing = iota + 1 // even
 	// Imbalance: an employer, a public authority, a dominant firm without a real
 	// choice, which makes a free one unlikely: RGPD, consid. 43.
-	Imbalance
+	Imbalance // imbalance
 	// ImbalanceOvercome: as Imbalance, with reasons on file why the choice was
 	// real all the same.
-	ImbalanceOvercome
+	ImbalanceOvercome // imbalance-overcome
 )
-
-var footingNames = enum.Names{"even", "imbalance", "imbalance-overcome"}
-
-func (f Footing) String() string                { return enum.String(footingNames, f) }
-func (f Footing) MarshalText() ([]byte, error)  { return enum.Marshal("footing", footingNames, f) }
-func (f *Footing) UnmarshalText(b []byte) error { return enum.Unmarshal("footing", footingNames, f, b) }
 
 // An Exit is how one withdraws beside how one agreed. Zero is unknown.
 type Exit uint8
 
 const (
 	// ExitAsEasy: as easy as agreeing, by voice during a call as well.
-	ExitAsEasy Exit = iota + 1
+	ExitAsEasy Exit = iota + 1 // as-easy
 	// ExitHarder: another channel, an account to open, a letter, a fee.
-	ExitHarder
+	ExitHarder // harder
 	// ExitNotByVoice: as easy as agreeing, but a withdrawal said during a call is
 	// not taken.
-	ExitNotByVoice
+	ExitNotByVoice // not-by-voice
 )
-
-var exitNames = enum.Names{"as-easy", "harder", "not-by-voice"}
-
-func (e Exit) String() string                { return enum.String(exitNames, e) }
-func (e Exit) MarshalText() ([]byte, error)  { return enum.Marshal("exit", exitNames, e) }
-func (e *Exit) UnmarshalText(b []byte) error { return enum.Unmarshal("exit", exitNames, e, b) }

@@ -12,17 +12,15 @@ import (
 type Quality uint8
 
 const (
-	Free        Quality = iota + 1 // a real choice, without pressure or price
-	Specific                       // for these principals, this object, this channel
-	Informed                       // the person was told beforehand what matters
-	Unambiguous                    // by a statement or a clear positive act
-	Revocable                      // can be withdrawn, and was not
-	OnProof                        // the house can show it
-	Current                        // its time is not over
-	OfAge                          // the person could consent
+	Free        Quality = iota + 1 // free: a real choice, without pressure or price
+	Specific                       // specific: for these principals, this object, this channel
+	Informed                       // informed: the person was told beforehand what matters
+	Unambiguous                    // unambiguous: by a statement or a clear positive act
+	Revocable                      // revocable: can be withdrawn, and was not
+	OnProof                        // proven: the house can show it
+	Current                        // in-time: its time is not over
+	OfAge                          // of-age: the person could consent
 )
-
-var qualityNames = enum.Names{"free", "specific", "informed", "unambiguous", "revocable", "proven", "in-time", "of-age"}
 
 var qualityTexts = [...]rgpd.Text{
 	Free:        {FR: "libre", EN: "free"},
@@ -33,12 +31,6 @@ var qualityTexts = [...]rgpd.Text{
 	OnProof:     {FR: "prouvé", EN: "proven"},
 	Current:     {FR: "en cours de validité", EN: "in time"},
 	OfAge:       {FR: "donné à l'âge requis", EN: "of age"},
-}
-
-func (q Quality) String() string               { return enum.String(qualityNames, q) }
-func (q Quality) MarshalText() ([]byte, error) { return enum.Marshal("quality", qualityNames, q) }
-func (q *Quality) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("quality", qualityNames, q, b)
 }
 
 // Text returns the quality for a reader.

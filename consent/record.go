@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Record is what a house holds of one consent: RGPD, art. 7(1), and C. conso.,
@@ -55,47 +54,29 @@ type Person struct {
 type Age uint8
 
 const (
-	Under15    Age = iota + 1
-	From15To17     // a minor who may consent alone to an online service
-	Adult          // of age, known or declared: a form that only adults may fill will do
+	Under15    Age = iota + 1 // under-15
+	From15To17                // 15-to-17: a minor who may consent alone to an online service
+	Adult                     // adult: of age, known or declared: a form that only adults may fill will do
 )
-
-var ageNames = enum.Names{"under-15", "15-to-17", "adult"}
-
-func (a Age) String() string                { return enum.String(ageNames, a) }
-func (a Age) MarshalText() ([]byte, error)  { return enum.Marshal("age", ageNames, a) }
-func (a *Age) UnmarshalText(b []byte) error { return enum.Unmarshal("age", ageNames, a, b) }
 
 // Parents says who consented for a minor. Zero is unknown.
 type Parents uint8
 
 const (
-	WithParents  Parents = iota + 1 // the minor and a holder of parental authority, together
-	MinorAlone                      // the minor alone
-	ParentsAlone                    // a holder of parental authority alone
+	WithParents  Parents = iota + 1 // with-parents: the minor and a holder of parental authority, together
+	MinorAlone                      // minor-alone: the minor alone
+	ParentsAlone                    // parents-alone: a holder of parental authority alone
 )
-
-var parentsNames = enum.Names{"with-parents", "minor-alone", "parents-alone"}
-
-func (p Parents) String() string                { return enum.String(parentsNames, p) }
-func (p Parents) MarshalText() ([]byte, error)  { return enum.Marshal("parents", parentsNames, p) }
-func (p *Parents) UnmarshalText(b []byte) error { return enum.Unmarshal("parents", parentsNames, p, b) }
 
 // An Answer is what the person said when asked. Zero is unknown.
 type Answer uint8
 
 const (
 	// NothingOnFile: our records were searched and hold no answer.
-	NothingOnFile Answer = iota + 1
-	SaidYes              // the person agreed
-	SaidNo               // the person was asked and refused
+	NothingOnFile Answer = iota + 1 // nothing-on-file
+	SaidYes                         // yes: the person agreed
+	SaidNo                          // no: the person was asked and refused
 )
-
-var answerNames = enum.Names{"nothing-on-file", "yes", "no"}
-
-func (a Answer) String() string                { return enum.String(answerNames, a) }
-func (a Answer) MarshalText() ([]byte, error)  { return enum.Marshal("answer", answerNames, a) }
-func (a *Answer) UnmarshalText(b []byte) error { return enum.Unmarshal("answer", answerNames, a, b) }
 
 // An Act is how the person answered. Zero is unknown.
 type Act uint8
@@ -103,40 +84,31 @@ type Act uint8
 const (
 	// TickedBox: the person ticked a dedicated box that was not ticked, or
 	// pressed a button that does nothing else.
-	TickedBox Act = iota + 1
+	TickedBox Act = iota + 1 // ticked-box
 	// SignedPaper: on paper, ticked or signed for this by the person's hand.
-	SignedPaper
+	SignedPaper // signed-paper
 	// SpokeOnOwnCall: out loud, on a call that the person placed.
-	SpokeOnOwnCall
+	SpokeOnOwnCall // spoke-on-own-call
 	// SpokeOnServiceCall: out loud, on a call received that was not prospecting:
 	// an appointment, a delivery, a complaint.
-	SpokeOnServiceCall
+	SpokeOnServiceCall // spoke-on-service-call
 	// SpokeOnSalesCall: out loud, on a call received that was placed to sell, or
 	// to get this very consent.
-	SpokeOnSalesCall
+	SpokeOnSalesCall // spoke-on-sales-call
 	// PreTickedBox: the box was ticked beforehand, and left so.
-	PreTickedBox
+	PreTickedBox // pre-ticked-box
 	// TickedByOther: a seller or an operator ticked it for the person. If a
 	// recording shows the person's own words, those are the act.
-	TickedByOther
+	TickedByOther // ticked-by-other
 	// OptOutBox: the person did not tick "I do not want".
-	OptOutBox
+	OptOutBox // opt-out-box
 	// KeptStill: silence, browsing on, staying on the line.
-	KeptStill
+	KeptStill // kept-still
 	// AcceptedTerms: the person accepted general terms of sale or use.
-	AcceptedTerms
+	AcceptedTerms // accepted-terms
 	// RenewedTacitly: an earlier consent was held to go on.
-	RenewedTacitly
+	RenewedTacitly // renewed-tacitly
 )
-
-var actNames = enum.Names{
-	"ticked-box", "signed-paper", "spoke-on-own-call", "spoke-on-service-call", "spoke-on-sales-call", "pre-ticked-box",
-	"ticked-by-other", "opt-out-box", "kept-still", "accepted-terms", "renewed-tacitly",
-}
-
-func (a Act) String() string                { return enum.String(actNames, a) }
-func (a Act) MarshalText() ([]byte, error)  { return enum.Marshal("act", actNames, a) }
-func (a *Act) UnmarshalText(b []byte) error { return enum.Unmarshal("act", actNames, a, b) }
 
 // Evidence is what shows a consent to an inspector.
 type Evidence struct {
@@ -148,32 +120,24 @@ type Evidence struct {
 }
 
 // An EvidenceKind is what kind of evidence is held. Zero is unknown.
+//
+//enums:field proof
 type EvidenceKind uint8
 
 const (
 	// IndividualProof: what this person did, when, before which wording. It counts
 	// only with what it needs: the instant, the wording, its digest or its version,
 	// the origin and the person.
-	IndividualProof EvidenceKind = iota + 1
+	IndividualProof EvidenceKind = iota + 1 // individual
 	// PartialProof: this person's, without instant, wording, origin or identity.
-	PartialProof
+	PartialProof // partial
 	// SpecimenForm: a blank form, the same for all.
-	SpecimenForm
+	SpecimenForm // specimen-form
 	// SupplierWord: a contract or an invoice that says "opt-in".
-	SupplierWord
+	SupplierWord // supplier-word
 	// NoProof: nothing.
-	NoProof
+	NoProof // none
 )
-
-var evidenceNames = enum.Names{"individual", "partial", "specimen-form", "supplier-word", "none"}
-
-func (k EvidenceKind) String() string { return enum.String(evidenceNames, k) }
-func (k EvidenceKind) MarshalText() ([]byte, error) {
-	return enum.Marshal("evidence", evidenceNames, k)
-}
-func (p *EvidenceKind) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("proof", evidenceNames, p, b)
-}
 
 // A Collection is by whose hands a consent came.
 type Collection struct {
@@ -194,35 +158,19 @@ type Collection struct {
 type Collector uint8
 
 const (
-	ByPrincipal Collector = iota + 1 // the professional itself
-	ByProcessor                      // its call centre or agency, on its instructions
-	BySupplier                       // a broker, a partner, a contest site
+	ByPrincipal Collector = iota + 1 // principal: the professional itself
+	ByProcessor                      // processor: its call centre or agency, on its instructions
+	BySupplier                       // supplier: a broker, a partner, a contest site
 )
-
-var collectorNames = enum.Names{"principal", "processor", "supplier"}
-
-func (c Collector) String() string { return enum.String(collectorNames, c) }
-func (c Collector) MarshalText() ([]byte, error) {
-	return enum.Marshal("collector", collectorNames, c)
-}
-func (c *Collector) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("collector", collectorNames, c, b)
-}
 
 // A Check says whether a buyer looked at how a bought consent was collected:
 // forms, proofs, samples, and not only the contract. Zero is unknown.
 type Check uint8
 
 const (
-	Checked Check = iota + 1
-	Unchecked
+	Checked   Check = iota + 1 // checked
+	Unchecked                  // unchecked
 )
-
-var checkNames = enum.Names{"checked", "unchecked"}
-
-func (c Check) String() string                { return enum.String(checkNames, c) }
-func (c Check) MarshalText() ([]byte, error)  { return enum.Marshal("check", checkNames, c) }
-func (c *Check) UnmarshalText(b []byte) error { return enum.Unmarshal("check", checkNames, c, b) }
 
 // A Withdrawal is whether, how and when a person took a consent back. The zero
 // value is unknown: say [NoWithdrawal] when our records were searched and hold
@@ -237,23 +185,19 @@ type Withdrawal struct {
 
 // Means are the means of a withdrawal: any will do, RGPD, art. 7(3). Zero is
 // unknown.
+//
+//enums:field withdrawal
 type Means uint8
 
 const (
-	NoWithdrawal Means = iota + 1 // our records were searched and hold none
-	ByVoice                       // said, during a call or face to face
-	ByLink                        // a link, a page, an account
-	ByReply                       // STOP, or another answer to a message
-	ByEmail
-	ByLetter
-	ByOtherMeans
+	NoWithdrawal Means = iota + 1 // none: our records were searched and hold none
+	ByVoice                       // voice: said, during a call or face to face
+	ByLink                        // link: a link, a page, an account
+	ByReply                       // reply: STOP, or another answer to a message
+	ByEmail                       // email
+	ByLetter                      // letter
+	ByOtherMeans                  // other
 )
-
-var meansNames = enum.Names{"none", "voice", "link", "reply", "email", "letter", "other"}
-
-func (m Means) String() string                { return enum.String(meansNames, m) }
-func (m Means) MarshalText() ([]byte, error)  { return enum.Marshal("withdrawal", meansNames, m) }
-func (m *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("withdrawal", meansNames, m, b) }
 
 // DigestOf returns the SHA-256 of a wording, byte for byte, as "sha256:" and 64
 // hexadecimal digits.

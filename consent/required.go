@@ -30,97 +30,63 @@ type Occasion struct {
 type Head uint8
 
 const (
-	SensitiveData Head = iota + 1 // health, opinions, religion, and the others of RGPD, art. 9
-	Reuse                         // data collected for another purpose
-	Cookies                       // reading or writing on the person's device
-	Prospecting                   // by call, message or mail
+	SensitiveData Head = iota + 1 // sensitive-data: health, opinions, religion, and the others of RGPD, art. 9
+	Reuse                         // reuse: data collected for another purpose
+	Cookies                       // cookies: reading or writing on the person's device
+	Prospecting                   // prospecting: by call, message or mail
 )
-
-var headNames = enum.Names{"sensitive-data", "reuse", "cookies", "prospecting"}
-
-func (h Head) String() string                { return enum.String(headNames, h) }
-func (h Head) MarshalText() ([]byte, error)  { return enum.Marshal("head", headNames, h) }
-func (h *Head) UnmarshalText(b []byte) error { return enum.Unmarshal("head", headNames, h, b) }
 
 // An Aim is what a contact is for. Zero is unknown.
 type Aim uint8
 
 const (
-	Commercial    Aim = iota + 1 // to sell, or to promote who sells
-	Press                        // to sell newspapers, periodicals or magazines
-	NonCommercial                // charity, polls; a charity that sells is commercial
-	Political                    // for a party, a candidate, an elected person
+	Commercial    Aim = iota + 1 // commercial: to sell, or to promote who sells
+	Press                        // press: to sell newspapers, periodicals or magazines
+	NonCommercial                // non-commercial: charity, polls; a charity that sells is commercial
+	Political                    // political: for a party, a candidate, an elected person
 )
-
-var aimNames = enum.Names{"commercial", "press", "non-commercial", "political"}
-
-func (a Aim) String() string                { return enum.String(aimNames, a) }
-func (a Aim) MarshalText() ([]byte, error)  { return enum.Marshal("aim", aimNames, a) }
-func (a *Aim) UnmarshalText(b []byte) error { return enum.Unmarshal("aim", aimNames, a, b) }
 
 // A Tie is what links the person to the principal. Zero is unknown.
 type Tie uint8
 
 const (
-	NoTie           Tie = iota + 1 // none, a free account without purchase, a contract that ended
-	OtherTie                       // a customer, and an offer that the next three do not fit
-	SimilarToSale                  // address given at a sale or service, similar offer of the same firm, free objection then and each time
-	RunningContract                // a running contract, and an offer related to its object
-	AskedCallBack                  // the person asked to be called about this, at most five working days ago, on proof
+	NoTie    Tie = iota + 1 // none: none, a free account without purchase, a contract that ended
+	OtherTie                // other: a customer, and an offer that the next three do not fit
+	// SimilarToSale: address given at a sale or service, similar offer of the same firm,
+	// free objection then and each time.
+	SimilarToSale   // similar-to-sale
+	RunningContract // running-contract: a running contract, and an offer related to its object
+	// AskedCallBack: the person asked to be called about this, at most five working days
+	// ago, on proof.
+	AskedCallBack // asked-call-back
 )
-
-var tieNames = enum.Names{"none", "other", "similar-to-sale", "running-contract", "asked-call-back"}
-
-func (t Tie) String() string                { return enum.String(tieNames, t) }
-func (t Tie) MarshalText() ([]byte, error)  { return enum.Marshal("tie", tieNames, t) }
-func (t *Tie) UnmarshalText(b []byte) error { return enum.Unmarshal("tie", tieNames, t, b) }
 
 // A Fit is how a new purpose stands beside that of collection. RGPD, art. 6(4).
 // Zero is unknown.
 type Fit uint8
 
 const (
-	FittingPurpose Fit = iota + 1 // compatible, after the test of the article
-	OtherPurpose                  // not compatible
+	FittingPurpose Fit = iota + 1 // fitting: compatible, after the test of the article
+	OtherPurpose                  // other: not compatible
 )
-
-var fitNames = enum.Names{"fitting", "other"}
-
-func (f Fit) String() string                { return enum.String(fitNames, f) }
-func (f Fit) MarshalText() ([]byte, error)  { return enum.Marshal("fit", fitNames, f) }
-func (f *Fit) UnmarshalText(b []byte) error { return enum.Unmarshal("fit", fitNames, f, b) }
 
 // A Cookie is what a tracker is for. Zero is unknown.
 type Cookie uint8
 
 const (
-	ServiceCookie Cookie = iota + 1 // for communication alone, or strictly needed by the service expressly asked for
-	OtherCookie                     // all others, audience measurement included unless it meets CNIL's conditions
+	// ServiceCookie: for communication alone, or strictly needed by the service expressly
+	// asked for.
+	ServiceCookie Cookie = iota + 1 // service
+	OtherCookie                     // other: all others, audience measurement included unless it meets CNIL's conditions
 )
-
-var cookieNames = enum.Names{"service", "other"}
-
-func (c Cookie) String() string                { return enum.String(cookieNames, c) }
-func (c Cookie) MarshalText() ([]byte, error)  { return enum.Marshal("cookie", cookieNames, c) }
-func (c *Cookie) UnmarshalText(b []byte) error { return enum.Unmarshal("cookie", cookieNames, c, b) }
 
 // An Exception says whether sensitive data rest on consent alone. Zero is unknown.
 type Exception uint8
 
 const (
-	ConsentOnly    Exception = iota + 1 // none of RGPD, art. 9(2)(b) to (j), applies
-	OtherException                      // one of them does
+	ConsentOnly    Exception = iota + 1 // consent-only: none of RGPD, art. 9(2)(b) to (j), applies
+	OtherException                      // other: one of them does
 )
-
-var exceptionNames = enum.Names{"consent-only", "other"}
-
-func (e Exception) String() string { return enum.String(exceptionNames, e) }
-func (e Exception) MarshalText() ([]byte, error) {
-	return enum.Marshal("exception", exceptionNames, e)
-}
-func (e *Exception) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("exception", exceptionNames, e, b)
-}
 
 // occasionIs is the condition of a row, in the order of the columns.
 type occasionIs struct {
@@ -160,14 +126,14 @@ var needs = func() *rgpd.Table {
 		return rgpd.Column{Name: name, Ask: rgpd.Text{FR: fr, EN: en}, Values: values}
 	}
 	columns := []rgpd.Column{
-		col("head", "Données sensibles, autre finalité, traceurs ou prospection ?", "Sensitive data, another purpose, cookies or prospecting?", headNames),
-		col("channel", "Par quel canal ?", "By which channel?", rgpd.ChannelNames()),
-		col("audience", "À qui s'adresse-t-on ?", "Who is addressed?", rgpd.AudienceNames()),
-		col("aim", "Dans quel but ?", "With what aim?", aimNames),
-		col("tie", "Qu'est-ce qui lie la personne au professionnel ?", "What ties the person to the professional?", tieNames),
-		col("fit", "La nouvelle finalité est-elle compatible avec celle du recueil ?", "Does the new purpose fit that of collection?", fitNames),
-		col("cookie", "À quoi sert le traceur ?", "What is the tracker for?", cookieNames),
-		col("exception", "Une autre exception de l'article 9 s'applique-t-elle ?", "Does another exception of article 9 apply?", exceptionNames),
+		col("head", "Données sensibles, autre finalité, traceurs ou prospection ?", "Sensitive data, another purpose, cookies or prospecting?", enum.Words[Head]()),
+		col("channel", "Par quel canal ?", "By which channel?", enum.Words[rgpd.Channel]()),
+		col("audience", "À qui s'adresse-t-on ?", "Who is addressed?", enum.Words[rgpd.Audience]()),
+		col("aim", "Dans quel but ?", "With what aim?", enum.Words[Aim]()),
+		col("tie", "Qu'est-ce qui lie la personne au professionnel ?", "What ties the person to the professional?", enum.Words[Tie]()),
+		col("fit", "La nouvelle finalité est-elle compatible avec celle du recueil ?", "Does the new purpose fit that of collection?", enum.Words[Fit]()),
+		col("cookie", "À quoi sert le traceur ?", "What is the tracker for?", enum.Words[Cookie]()),
+		col("exception", "Une autre exception de l'article 9 s'applique-t-elle ?", "Does another exception of article 9 apply?", enum.Words[Exception]()),
 	}
 	out := make([]rgpd.Row, len(needRows))
 	for i, r := range needRows {
@@ -198,15 +164,9 @@ type Requirement struct {
 type Need uint8
 
 const (
-	Needed Need = iota + 1
-	NotNeeded
+	Needed    Need = iota + 1 // needed
+	NotNeeded                 // not-needed
 )
-
-var needNames = enum.Names{"needed", "not-needed"}
-
-func (n Need) String() string                { return enum.String(needNames, n) }
-func (n Need) MarshalText() ([]byte, error)  { return enum.Marshal("need", needNames, n) }
-func (n *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, n, b) }
 
 // Law returns whether the law of the day needs consent.
 func (r Requirement) Law() Need {

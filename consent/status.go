@@ -4,35 +4,27 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // A State is what a consent is worth for a use. Zero is unknown.
+//
+//enums:field consent
 type State uint8
 
 const (
 	// None: our records were searched and hold no consent, and no withdrawal.
-	None State = iota + 1
+	None State = iota + 1 // none
 	// Flawed: a consent is on file and does not count for the use: a criterion
 	// is broken, or it was given for another use.
-	Flawed
+	Flawed // flawed
 	// Lapsed: the consent was good, and its time is over.
-	Lapsed
+	Lapsed // lapsed
 	// Withdrawn: the person took it back, whatever else fails.
-	Withdrawn
+	Withdrawn // withdrawn
 	// Valid: all criteria hold.
-	Valid
+	Valid // valid
 )
-
-var stateNames = enum.Names{"none", "flawed", "lapsed", "withdrawn", "valid"}
-
-func (s State) String() string                { return enum.String(stateNames, s) }
-func (s State) MarshalText() ([]byte, error)  { return enum.Marshal("consent", stateNames, s) }
-func (s *State) UnmarshalText(b []byte) error { return enum.Unmarshal("consent", stateNames, s, b) }
-
-// StateNames returns the words of the states, in the order of their values.
-func StateNames() []string { return append([]string(nil), stateNames...) }
 
 // A Use is what a consent is wanted for: who prospects, who calls, for what. An
 // empty field is unknown, and covers nothing.

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 const journalFormat = "rgpd-consent-journal/1"
@@ -42,23 +41,24 @@ func (f Fault) Error() string {
 }
 
 // A FaultKind is what is wrong with an entry. Zero is nothing.
+//
+//enums:field fault
 type FaultKind uint8
 
 const (
-	NoJournal          FaultKind = iota + 1 // the first line is no header, or its seal is not of this key
-	Malformed                               // the line is not in the form of a journal
-	WrongSeal                               // the entry, or its place, is not what was sealed
-	WrongSeq                                // the number does not follow
-	WrongOrder                              // logged before the entry that precedes it
-	TornTail                                // the last line has no end, as after a crash
-	MissingTail                             // a checkpoint counts more entries than there are
-	OtherHistory                            // a checkpoint has another seal for this entry, or is of another journal
-	UnsignedCheckpoint                      // a checkpoint does not bear the signature of the key given
+	NoJournal   FaultKind = iota + 1 // no-journal: the first line is no header, or its seal is not of this key
+	Malformed                        // malformed: the line is not in the form of a journal
+	WrongSeal                        // wrong-seal: the entry, or its place, is not what was sealed
+	WrongSeq                         // wrong-seq: the number does not follow
+	WrongOrder                       // wrong-order: logged before the entry that precedes it
+	TornTail                         // torn-tail: the last line has no end, as after a crash
+	MissingTail                      // missing-tail: a checkpoint counts more entries than there are
+	// OtherHistory: a checkpoint has another seal for this entry, or is of another
+	// journal.
+	OtherHistory // other-history
+	// UnsignedCheckpoint: a checkpoint does not bear the signature of the key given.
+	UnsignedCheckpoint // unsigned-checkpoint
 )
-
-var faultNames = enum.Names{
-	"no-journal", "malformed", "wrong-seal", "wrong-seq", "wrong-order", "torn-tail", "missing-tail", "other-history", "unsigned-checkpoint",
-}
 
 var faultTexts = [...]rgpd.Text{
 	NoJournal:          {FR: "ce n'est pas un journal, ou son sceau est d'une autre clé", EN: "this is no journal, or its seal is of another key"},
@@ -79,10 +79,6 @@ func (k FaultKind) Text() rgpd.Text {
 	}
 	return rgpd.Text{}
 }
-
-func (k FaultKind) String() string                { return enum.String(faultNames, k) }
-func (k FaultKind) MarshalText() ([]byte, error)  { return enum.Marshal("fault", faultNames, k) }
-func (k *FaultKind) UnmarshalText(b []byte) error { return enum.Unmarshal("fault", faultNames, k, b) }
 
 // A Verification is what verifying a journal found.
 type Verification struct {

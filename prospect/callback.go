@@ -5,7 +5,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/calendar"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A CallBack is a person's request to be called, by a person: it is worth nothing to a
@@ -29,33 +28,21 @@ type Asked uint8
 
 const (
 	// NotAsked: our records were searched and hold no request.
-	NotAsked Asked = iota + 1
+	NotAsked Asked = iota + 1 // not-asked
 	// AskedPrincipal: the person asked the principal itself to be called.
-	AskedPrincipal
+	AskedPrincipal // principal
 	// AskedElsewhere: the number was left on a simulator, a comparator, or with
 	// somebody else.
-	AskedElsewhere
+	AskedElsewhere // elsewhere
 )
-
-var askedNames = enum.Names{"not-asked", "principal", "elsewhere"}
-
-func (a Asked) String() string                { return enum.String(askedNames, a) }
-func (a Asked) MarshalText() ([]byte, error)  { return enum.Marshal("asked", askedNames, a) }
-func (a *Asked) UnmarshalText(b []byte) error { return enum.Unmarshal("asked", askedNames, a, b) }
 
 // A Proof says whether a proof of the request is kept. Zero is unknown.
 type Proof uint8
 
 const (
-	ProofKept Proof = iota + 1 // for three years from the request
-	NoProof                    // the request cannot be shown
+	ProofKept Proof = iota + 1 // kept: for three years from the request
+	NoProof                    // none: the request cannot be shown
 )
-
-var proofNames = enum.Names{"kept", "none"}
-
-func (p Proof) String() string                { return enum.String(proofNames, p) }
-func (p Proof) MarshalText() ([]byte, error)  { return enum.Marshal("proof", proofNames, p) }
-func (p *Proof) UnmarshalText(b []byte) error { return enum.Unmarshal("proof", proofNames, p, b) }
 
 const (
 	callBackDays   = 5              // jours ouvrables, R. 223-4

@@ -2,7 +2,6 @@ package prospect
 
 import (
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Campaign is what is known once for all calls of a campaign: who prospects, for
@@ -36,70 +35,58 @@ type Purpose uint8
 const (
 	// Sale: to offer goods or services, or to promote them or an image. A charity
 	// that sells goods does this.
-	Sale Purpose = iota + 1
+	Sale Purpose = iota + 1 // sale
 	// CollectData: to obtain personal data from the person for later sales.
-	CollectData
+	CollectData // collect-data
 	// Charity: a non-commercial appeal of a charity or a political body.
-	Charity
+	Charity // charity
 	// Survey: a study or a poll, which offers nothing.
-	Survey
+	Survey // survey
 	// Service: an appointment, a delivery, a complaint, a debt. An offer added to
 	// it makes it a Sale.
-	Service
+	Service // service
 	// PremiumNumberBait: to have the person ring or text a premium-rate number.
-	PremiumNumberBait
+	PremiumNumberBait // premium-number-bait
 )
-
-var purposeNames = enum.Names{"sale", "collect-data", "charity", "survey", "service", "premium-number-bait"}
-
-func (p Purpose) String() string                { return enum.String(purposeNames, p) }
-func (p Purpose) MarshalText() ([]byte, error)  { return enum.Marshal("purpose", purposeNames, p) }
-func (p *Purpose) UnmarshalText(b []byte) error { return enum.Unmarshal("purpose", purposeNames, p, b) }
 
 // A Sector is the trade of what is offered, as far as a rule turns on it. Zero is unknown.
 type Sector uint8
 
 const (
 	// OtherSector: none of the following.
-	OtherSector Sector = iota + 1
+	OtherSector Sector = iota + 1 // other
 	// EnergyRenovation: equipment, works or services for housing, for energy
 	// savings or renewable energy.
-	EnergyRenovation
+	EnergyRenovation // energy-renovation
 	// HomeAdaptation: works to adapt housing to ageing or disability.
-	HomeAdaptation
+	HomeAdaptation // home-adaptation
 	// TrainingAccount: training paid from a compte personnel de formation.
-	TrainingAccount
+	TrainingAccount // training-account
 	// Insurance, health cover included.
-	Insurance
+	Insurance // insurance
 	// FinancialServices: banking, credit, investment, payment.
-	FinancialServices
+	FinancialServices // financial-services
 	// Press: subscriptions to newspapers, periodicals or magazines.
-	Press
+	Press // press
 	// HealthCare: care by health professionals.
-	HealthCare
+	HealthCare // health-care
 	// SocialServices: social housing, child care, help to families.
-	SocialServices
+	SocialServices // social-services
 	// Gambling: games of chance, bets, lotteries.
-	Gambling
+	Gambling // gambling
 	// PackageTravel: packages under the Code du tourisme.
-	PackageTravel
+	PackageTravel // package-travel
 	// TimeShare: shared enjoyment of buildings, long-term holiday products.
-	TimeShare
+	TimeShare // time-share
 	// PassengerTransport: tickets and carriage of people.
-	PassengerTransport
+	PassengerTransport // passenger-transport
 	// RealEstate: sale or building of real estate, housing leases.
-	RealEstate
+	RealEstate // real-estate
 	// Funeral: funeral goods and services.
-	Funeral
+	Funeral // funeral
 	// LegalServices: services of lawyers.
-	LegalServices
+	LegalServices // legal-services
 )
-
-var sectorNames = enum.Names{"other", "energy-renovation", "home-adaptation", "training-account", "insurance", "financial-services", "press", "health-care", "social-services", "gambling", "package-travel", "time-share", "passenger-transport", "real-estate", "funeral", "legal-services"}
-
-func (s Sector) String() string                { return enum.String(sectorNames, s) }
-func (s Sector) MarshalText() ([]byte, error)  { return enum.Marshal("sector", sectorNames, s) }
-func (s *Sector) UnmarshalText(b []byte) error { return enum.Unmarshal("sector", sectorNames, s, b) }
 
 // An Offer says which life of the person the offer is for. It decides whether a
 // person reached at work is a professional or a consumer. Zero is unknown.
@@ -107,16 +94,10 @@ type Offer uint8
 
 const (
 	// OfferForWork: the offer relates to the work of the person contacted.
-	OfferForWork Offer = iota + 1
+	OfferForWork Offer = iota + 1 // for-work
 	// OfferForPrivateLife: it does not.
-	OfferForPrivateLife
+	OfferForPrivateLife // for-private-life
 )
-
-var offerNames = enum.Names{"for-work", "for-private-life"}
-
-func (o Offer) String() string                { return enum.String(offerNames, o) }
-func (o Offer) MarshalText() ([]byte, error)  { return enum.Marshal("offer", offerNames, o) }
-func (o *Offer) UnmarshalText(b []byte) error { return enum.Unmarshal("offer", offerNames, o, b) }
 
 // A Dialling is how numbers are dialled. It is apart from who speaks: see
 // [rgpd.AutomatedCall]. Zero is unknown.
@@ -124,111 +105,77 @@ type Dialling uint8
 
 const (
 	// DialledByHand: an agent dials, or clicks on, each number.
-	DialledByHand Dialling = iota + 1
+	DialledByHand Dialling = iota + 1 // by-hand
 	// DialledAutomatically: a system dials numbers of a list: predictive, power,
 	// sequential; or sends messages.
-	DialledAutomatically
+	DialledAutomatically // automatic
 	// DialledInSmallNumbers: a system that reaches five numbers or fewer in thirty
 	// days, or sends about as many messages as it receives. Arcep exempts it.
-	DialledInSmallNumbers
+	DialledInSmallNumbers // small-numbers
 	// DialledAtRandom: a system makes up the numbers, at random or in sequence.
-	DialledAtRandom
+	DialledAtRandom // random
 )
-
-var diallingNames = enum.Names{"by-hand", "automatic", "small-numbers", "random"}
-
-func (d Dialling) String() string               { return enum.String(diallingNames, d) }
-func (d Dialling) MarshalText() ([]byte, error) { return enum.Marshal("dialling", diallingNames, d) }
-func (d *Dialling) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("dialling", diallingNames, d, b)
-}
 
 // A Shown is the kind of number that the person sees. Zero is unknown.
 type Shown uint8
 
 const (
 	// ShownNone: the number is withheld.
-	ShownNone Shown = iota + 1
+	ShownNone Shown = iota + 1 // none
 	// ShownTerritorial: a geographic number 01 to 05, or an ordinary 09.
-	ShownTerritorial
+	ShownTerritorial // territorial
 	// ShownOwnMobile: the mobile of the very person who calls, on a mobile network.
-	ShownOwnMobile
+	ShownOwnMobile // own-mobile
 	// ShownDeskMobile: a number in 06 or 07 shown by a call centre or a desk.
-	ShownDeskMobile
+	ShownDeskMobile // desk-mobile
 	// ShownVerified: a verified polyvalent number (NPV): 0162, 0270, 0377, 0424,
 	// 0568, 0948, 09475 to 09479 …
-	ShownVerified
+	ShownVerified // verified
 	// ShownGeneralInterest: a number of the category kept for calls of general
 	// interest.
-	ShownGeneralInterest
+	ShownGeneralInterest // general-interest
 	// ShownService: 08 but 089, or a short number 30PQ or 31PQ.
-	ShownService
+	ShownService // service
 	// ShownPlatform: 0937 to 0939, for exchanges with a technical platform.
-	ShownPlatform
+	ShownPlatform // platform
 	// ShownPremium: 089, another short number 3BPQ, or 118XYZ.
-	ShownPremium
+	ShownPremium // premium
 	// ShownName: a name in letters in place of a number, on messages.
-	ShownName
+	ShownName // name
 	// ShownForeign: a number of another country.
-	ShownForeign
+	ShownForeign // foreign
 )
-
-var shownNames = enum.Names{"none", "territorial", "own-mobile", "desk-mobile", "verified", "general-interest", "service", "platform", "premium", "name", "foreign"}
-
-func (s Shown) String() string                { return enum.String(shownNames, s) }
-func (s Shown) MarshalText() ([]byte, error)  { return enum.Marshal("shown", shownNames, s) }
-func (s *Shown) UnmarshalText(b []byte) error { return enum.Unmarshal("shown", shownNames, s, b) }
 
 // A Holder is whose the number shown is. Zero is unknown.
 type Holder uint8
 
 const (
 	// HeldByPrincipal: assigned to the principal.
-	HeldByPrincipal Holder = iota + 1
+	HeldByPrincipal Holder = iota + 1 // principal
 	// HeldByOther: assigned to somebody else, who agreed to its being shown.
-	HeldByOther
+	HeldByOther // other-agreed
 	// HeldWithoutRight: neither assigned to the caller's side nor agreed to.
-	HeldWithoutRight
+	HeldWithoutRight // none
 )
-
-var holderNames = enum.Names{"principal", "other-agreed", "none"}
-
-func (h Holder) String() string                { return enum.String(holderNames, h) }
-func (h Holder) MarshalText() ([]byte, error)  { return enum.Marshal("holder", holderNames, h) }
-func (h *Holder) UnmarshalText(b []byte) error { return enum.Unmarshal("holder", holderNames, h, b) }
 
 // A Voice is who speaks. Zero is unknown.
 type Voice uint8
 
 const (
 	// HumanVoice: a person.
-	HumanVoice Voice = iota + 1
+	HumanVoice Voice = iota + 1 // human
 	// RecordedVoice: a recording.
-	RecordedVoice
+	RecordedVoice // recorded
 	// ArtificialVoice: an AI system.
-	ArtificialVoice
+	ArtificialVoice // artificial
 )
-
-var voiceNames = enum.Names{"human", "recorded", "artificial"}
-
-func (v Voice) String() string                { return enum.String(voiceNames, v) }
-func (v Voice) MarshalText() ([]byte, error)  { return enum.Marshal("voice", voiceNames, v) }
-func (v *Voice) UnmarshalText(b []byte) error { return enum.Unmarshal("voice", voiceNames, v, b) }
 
 // An Identity is whether the contact says truly who makes it and why. Zero is unknown.
 type Identity uint8
 
 const (
 	// TrueIdentity: the caller, the principal and the aim are told as they are.
-	TrueIdentity Identity = iota + 1
+	TrueIdentity Identity = iota + 1 // true
 	// FalseIdentity: the caller poses as another, or hides the aim.
-	FalseIdentity
+	FalseIdentity // false
 )
-
-var identityNames = enum.Names{"true", "false"}
-
-func (i Identity) String() string               { return enum.String(identityNames, i) }
-func (i Identity) MarshalText() ([]byte, error) { return enum.Marshal("identity", identityNames, i) }
-func (i *Identity) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("identity", identityNames, i, b)
-}

@@ -106,3 +106,5 @@
 // LAW.md, beside the sources, has the state of the law, the open points and the
 // readings taken. Nothing here is legal advice.
 package prospect
+
+//go:generate go run ../internal/cmd/enums .

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -103,40 +102,24 @@ func HouseCap(most int, when When) Option {
 }
 
 // HouseHour and HouseCapState are the columns that hours and cap of the house use.
+//
+//enums:field house-hour
 type HouseHour uint8
 
 const (
-	InsideHouseHours HouseHour = iota + 1
-	OutsideHouseHours
+	InsideHouseHours  HouseHour = iota + 1 // inside
+	OutsideHouseHours                      // outside
 )
 
-var houseHourNames = enum.Names{"inside", "outside"}
-
-func (h HouseHour) String() string { return enum.String(houseHourNames, h) }
-func (h HouseHour) MarshalText() ([]byte, error) {
-	return enum.Marshal("house-hour", houseHourNames, h)
-}
-func (h *HouseHour) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("house-hour", houseHourNames, h, b)
-}
-
 // HouseCapState compares the attempts with the cap of the house.
+//
+//enums:field house-cap
 type HouseCapState uint8
 
 const (
-	UnderHouseCap HouseCapState = iota + 1
-	HouseCapReached
+	UnderHouseCap   HouseCapState = iota + 1 // under
+	HouseCapReached                          // reached
 )
-
-var houseCapNames = enum.Names{"under", "reached"}
-
-func (h HouseCapState) String() string { return enum.String(houseCapNames, h) }
-func (h HouseCapState) MarshalText() ([]byte, error) {
-	return enum.Marshal("house-cap", houseCapNames, h)
-}
-func (h *HouseCapState) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("house-cap", houseCapNames, h, b)
-}
 
 // The IDs of the obstacles that hours and cap of the house make.
 const (

@@ -5,7 +5,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -68,50 +67,38 @@ type Line uint8
 
 const (
 	// WorkLine: used or published for work, whatever its prefix.
-	WorkLine Line = iota + 1
+	WorkLine Line = iota + 1 // work
 	// PersonalLine: private.
-	PersonalLine
+	PersonalLine // personal
 )
-
-var lineNames = enum.Names{"work", "personal"}
-
-func (l Line) String() string                { return enum.String(lineNames, l) }
-func (l Line) MarshalText() ([]byte, error)  { return enum.Marshal("line", lineNames, l) }
-func (l *Line) UnmarshalText(b []byte) error { return enum.Unmarshal("line", lineNames, l, b) }
 
 // An Origin is where the number or address comes from. Zero is unknown.
 type Origin uint8
 
 const (
 	// OwnForm: given by the person to the principal, on a form, a site, by voice.
-	OwnForm Origin = iota + 1
+	OwnForm Origin = iota + 1 // own-form
 	// OwnSale: given by the person to the principal in a sale or a service.
-	OwnSale
+	OwnSale // own-sale
 	// BusinessCard: handed over by the person, at a fair for instance.
-	BusinessCard
+	BusinessCard // business-card
 	// EmployerSite: published by the firm where the person works.
-	EmployerSite
+	EmployerSite // employer-site
 	// BusinessDirectory: a public directory of firms and professionals.
-	BusinessDirectory
+	BusinessDirectory // business-directory
 	// PublicDirectory: a telephone directory, or an advertisement of the person.
-	PublicDirectory
+	PublicDirectory // public-directory
 	// SocialProfile: a profile on a network, LinkedIn for instance.
-	SocialProfile
+	SocialProfile // social-profile
 	// Partner: recommended or passed on by a partner.
-	Partner
+	Partner // partner
 	// BoughtList: bought or rented.
-	BoughtList
+	BoughtList // bought-list
 	// Contest: a contest, a draw, a product test.
-	Contest
+	Contest // contest
 	// Informal: learnt in a private exchange.
-	Informal
+	Informal // informal
 )
-
-var originNames = enum.Names{"own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory", "social-profile", "partner", "bought-list", "contest", "informal"}
-
-func (o Origin) String() string                { return enum.String(originNames, o) }
-func (o Origin) MarshalText() ([]byte, error)  { return enum.Marshal("origin", originNames, o) }
-func (o *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, o, b) }
 
 // A Provenance says whether the caller itself checked that the number was collected
 // and passed on lawfully. A clause of the seller's contract is no check. Zero is unknown.
@@ -119,56 +106,30 @@ type Provenance uint8
 
 const (
 	// ProvenanceChecked: checked by the caller, and in order.
-	ProvenanceChecked Provenance = iota + 1
+	ProvenanceChecked Provenance = iota + 1 // checked
 	// ProvenanceUnchecked: not checked, or not in order.
-	ProvenanceUnchecked
+	ProvenanceUnchecked // unchecked
 )
-
-var provenanceNames = enum.Names{"checked", "unchecked"}
-
-func (p Provenance) String() string { return enum.String(provenanceNames, p) }
-func (p Provenance) MarshalText() ([]byte, error) {
-	return enum.Marshal("provenance", provenanceNames, p)
-}
-func (p *Provenance) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("provenance", provenanceNames, p, b)
-}
 
 // A Marking says whether a published entry bears a sign against marketing. Zero is unknown.
 type Marking uint8
 
 const (
 	// Unmarked: it bears none.
-	Unmarked Marking = iota + 1
+	Unmarked Marking = iota + 1 // unmarked
 	// MarkedNoMarketing: it does, or the subscriber is unlisted. CPCE, art. R. 10.
-	MarkedNoMarketing
+	MarkedNoMarketing // no-marketing
 )
-
-var markingNames = enum.Names{"unmarked", "no-marketing"}
-
-func (m Marking) String() string                { return enum.String(markingNames, m) }
-func (m Marking) MarshalText() ([]byte, error)  { return enum.Marshal("marking", markingNames, m) }
-func (m *Marking) UnmarshalText(b []byte) error { return enum.Unmarshal("marking", markingNames, m, b) }
 
 // A Visibility is whom a profile shows the number to. Zero is unknown.
 type Visibility uint8
 
 const (
 	// ShownToAll: everybody.
-	ShownToAll Visibility = iota + 1
+	ShownToAll Visibility = iota + 1 // all
 	// ShownToSome: a circle that the person chose.
-	ShownToSome
+	ShownToSome // some
 )
-
-var visibilityNames = enum.Names{"all", "some"}
-
-func (v Visibility) String() string { return enum.String(visibilityNames, v) }
-func (v Visibility) MarshalText() ([]byte, error) {
-	return enum.Marshal("visibility", visibilityNames, v)
-}
-func (v *Visibility) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("visibility", visibilityNames, v, b)
-}
 
 // An Information is what the person was, or will be, told of this use of their data. Zero is unknown.
 type Information uint8
@@ -176,25 +137,15 @@ type Information uint8
 const (
 	// ToldAndFree: told of it when the data was collected, and able to refuse then,
 	// simply and free.
-	ToldAndFree Information = iota + 1
+	ToldAndFree Information = iota + 1 // told-and-free
 	// ToldOnly: told of it at collection, without a means to refuse.
-	ToldOnly
+	ToldOnly // told-only
 	// ToldByContact: will be told at this first contact at the latest, the source
 	// and the right to object included.
-	ToldByContact
+	ToldByContact // told-by-contact
 	// NeverTold: neither.
-	NeverTold
+	NeverTold // never-told
 )
-
-var informationNames = enum.Names{"told-and-free", "told-only", "told-by-contact", "never-told"}
-
-func (i Information) String() string { return enum.String(informationNames, i) }
-func (i Information) MarshalText() ([]byte, error) {
-	return enum.Marshal("information", informationNames, i)
-}
-func (i *Information) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("information", informationNames, i, b)
-}
 
 // A Rest says what our records hold of the facts that are left out. Zero is unknown.
 type Rest uint8
@@ -204,60 +155,38 @@ const (
 	// out: no stop, no consent, no contract, no call-back request, no attempts. Not
 	// for a record that is there and cannot be told in full: leave Rest out then, and
 	// state the others one by one.
-	NothingOnFile Rest = iota + 1
+	NothingOnFile Rest = iota + 1 // nothing-on-file
 )
-
-var restNames = enum.Names{"nothing-on-file"}
-
-func (r Rest) String() string                { return enum.String(restNames, r) }
-func (r Rest) MarshalText() ([]byte, error)  { return enum.Marshal("rest", restNames, r) }
-func (r *Rest) UnmarshalText(b []byte) error { return enum.Unmarshal("rest", restNames, r, b) }
 
 // A Contract is the relation with the principal, and its link with the offer. Zero is unknown.
 type Contract uint8
 
 const (
 	// NoContract: none, now or before.
-	NoContract Contract = iota + 1
+	NoContract Contract = iota + 1 // none
 	// RunningRelated: a contract is running, the contact is made in its performance
 	// and relates to its object, complements and improvements included.
-	RunningRelated
+	RunningRelated // running-related
 	// RunningUnrelated: a contract is running, the contact is about something else.
-	RunningUnrelated
+	RunningUnrelated // running-unrelated
 	// Ended: the contract was performed or is over.
-	Ended
+	Ended // ended
 	// AccountOnly: an account was opened and nothing bought.
-	AccountOnly
+	AccountOnly // account-only
 	// FreeAccount: a free account that is the entry level of a paid service, which
 	// the offer promotes.
-	FreeAccount
+	FreeAccount // free-account
 )
-
-var contractNames = enum.Names{"none", "running-related", "running-unrelated", "ended", "account-only", "free-account"}
-
-func (c Contract) String() string               { return enum.String(contractNames, c) }
-func (c Contract) MarshalText() ([]byte, error) { return enum.Marshal("contract", contractNames, c) }
-func (c *Contract) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("contract", contractNames, c, b)
-}
 
 // A Products compares the offer with what the person bought from the same firm. Zero is unknown.
 type Products uint8
 
 const (
 	// SimilarProducts: similar goods or services of the same firm.
-	SimilarProducts Products = iota + 1
+	SimilarProducts Products = iota + 1 // similar
 	// OtherProducts: others, or those of a third party.
-	OtherProducts
+	OtherProducts // other
 )
-
-var productsNames = enum.Names{"similar", "other"}
-
-func (p Products) String() string               { return enum.String(productsNames, p) }
-func (p Products) MarshalText() ([]byte, error) { return enum.Marshal("products", productsNames, p) }
-func (p *Products) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("products", productsNames, p, b)
-}
 
 // A Bloctel is the answer of the register that consumers could enter until
 // 2026-08-10. Zero is unknown.
@@ -265,15 +194,9 @@ type Bloctel uint8
 
 const (
 	// NotOnBloctel: not listed at the check of [Campaign.BloctelCheckedOn].
-	NotOnBloctel Bloctel = iota + 1
+	NotOnBloctel Bloctel = iota + 1 // not-listed
 	// OnBloctel: listed.
-	OnBloctel
+	OnBloctel // listed
 	// BloctelNeverChecked: the file was never checked.
-	BloctelNeverChecked
+	BloctelNeverChecked // never-checked
 )
-
-var bloctelNames = enum.Names{"not-listed", "listed", "never-checked"}
-
-func (l Bloctel) String() string                { return enum.String(bloctelNames, l) }
-func (l Bloctel) MarshalText() ([]byte, error)  { return enum.Marshal("bloctel", bloctelNames, l) }
-func (l *Bloctel) UnmarshalText(b []byte) error { return enum.Unmarshal("bloctel", bloctelNames, l, b) }

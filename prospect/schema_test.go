@@ -167,9 +167,9 @@ func (b *schemaBuilder) value(of reflect.Type) schemaObject {
 	case reflect.TypeFor[prospect.Attempts]():
 		return b.def(of, schemaObject{{"type", "array"}, {"items", instant}})
 	case reflect.TypeFor[rgpd.Territories]():
-		return b.def(of, text(schemaMember{"pattern", wordList(rgpd.TerritoryNames())}))
+		return b.def(of, text(schemaMember{"pattern", wordList(rgpd.Words[rgpd.Territory]())}))
 	case reflect.TypeFor[rgpd.Channels]():
-		return b.def(of, text(schemaMember{"pattern", wordList(rgpd.ChannelNames())}))
+		return b.def(of, text(schemaMember{"pattern", wordList(rgpd.Words[rgpd.Channel]())}))
 	case reflect.TypeFor[consent.Criteria]():
 		var words []string
 		for c := range consent.AllCriteria() {

@@ -46,11 +46,9 @@ var recordThresholds = []struct {
 type staff uint8
 
 const (
-	belowThreshold staff = iota + 1
-	fromThreshold
+	belowThreshold staff = iota + 1 // below-threshold
+	fromThreshold                   // from-threshold
 )
-
-var staffNames = enum.Names{"below-threshold", "from-threshold"}
 
 // RecordRequired says whether a processing must be in a record, for a controller and
 // for a processor alike.
@@ -75,10 +73,10 @@ func (w recordIs) masks() []rgpd.Mask {
 }
 
 var recordTable = tableOf([]rgpd.Column{
-	column("staff", staffNames, "L'organisme compte-t-il moins de 250 employés ?", "Has the organisation fewer than 250 employees?"),
-	column("risk", transfer.AnswerNames(), "Le traitement est-il susceptible de comporter un risque pour les personnes ?", "Is the processing likely to result in a risk for people?"),
-	column("occasional", transfer.AnswerNames(), "Le traitement est-il occasionnel, hors de l'activité courante ?", "Is the processing occasional, outside the ordinary course of business?"),
-	column("sensitive", transfer.AnswerNames(), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
+	column("staff", enum.Words[staff](), "L'organisme compte-t-il moins de 250 employés ?", "Has the organisation fewer than 250 employees?"),
+	column("risk", enum.Words[transfer.Answer](), "Le traitement est-il susceptible de comporter un risque pour les personnes ?", "Is the processing likely to result in a risk for people?"),
+	column("occasional", enum.Words[transfer.Answer](), "Le traitement est-il occasionnel, hors de l'activité courante ?", "Is the processing occasional, outside the ordinary course of business?"),
+	column("sensitive", enum.Words[transfer.Answer](), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
 }, []row[recordIs]{
 	{
 		ID: RecordBySize, Then: rgpd.Forbid,
@@ -136,19 +134,10 @@ type OfficerFacts struct {
 type Extent uint8
 
 const (
-	NotCore    Extent = iota + 1 // none, or not a core activity
-	SmallScale                   // a core activity, not on a large scale
-	LargeScale                   // a core activity, on a large scale
+	NotCore    Extent = iota + 1 // not-core: none, or not a core activity
+	SmallScale                   // small-scale: a core activity, not on a large scale
+	LargeScale                   // large-scale: a core activity, on a large scale
 )
-
-var extentNames = enum.Names{"not-core", "small-scale", "large-scale"}
-
-func (e Extent) String() string                { return enum.String(extentNames, e) }
-func (e Extent) MarshalText() ([]byte, error)  { return enum.Marshal("extent", extentNames, e) }
-func (e *Extent) UnmarshalText(b []byte) error { return enum.Unmarshal("extent", extentNames, e, b) }
-
-// ExtentNames returns the words of the type, in the order of their values.
-func ExtentNames() []string { return append([]string(nil), extentNames...) }
 
 // OfficerRequired says whether a data protection officer must be designated. The
 // source article asks for one in every case; the law in three, and it encourages
@@ -168,10 +157,10 @@ func (w officerIs) masks() []rgpd.Mask {
 }
 
 var officerTable = tableOf([]rgpd.Column{
-	column("public-body", transfer.AnswerNames(), "Est-ce une autorité publique ou un organisme public, hors juridictions ?", "Is it a public authority or body, courts apart?"),
-	column("monitoring", extentNames, "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande échelle ?", "Do the core activities consist of regular and systematic monitoring of people, and on a large scale?"),
-	column("sensitive", extentNames, "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à grande échelle ?", "Do the core activities consist of processing special or criminal data, and on a large scale?"),
-	column("designated", transfer.AnswerNames(), "Un délégué est-il désigné ?", "Is an officer designated?"),
+	column("public-body", enum.Words[transfer.Answer](), "Est-ce une autorité publique ou un organisme public, hors juridictions ?", "Is it a public authority or body, courts apart?"),
+	column("monitoring", enum.Words[Extent](), "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande échelle ?", "Do the core activities consist of regular and systematic monitoring of people, and on a large scale?"),
+	column("sensitive", enum.Words[Extent](), "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à grande échelle ?", "Do the core activities consist of processing special or criminal data, and on a large scale?"),
+	column("designated", enum.Words[transfer.Answer](), "Un délégué est-il désigné ?", "Is an officer designated?"),
 }, []row[officerIs]{
 	{
 		ID: OfficerOfPublicBody, Then: rgpd.Forbid,
@@ -259,33 +248,22 @@ func (c *Criteria) Met() (met, unknown int) {
 type Listed uint8
 
 const (
-	NotListed          Listed = iota + 1 // the whole list was looked through
-	HRProfiling                          // for the management of staff
-	ConstantMonitoring                   // of employees
-	OutsideSources                       // profiling with data from outside sources
-	ContractExclusion                    // profiling that can exclude from a contract
-	SharedDefaults                       // pooled files of breaches of contract
-	LargeScaleLocation
-	OtherListed
+	NotListed          Listed = iota + 1 // not-listed: the whole list was looked through
+	HRProfiling                          // hr-profiling: for the management of staff
+	ConstantMonitoring                   // constant-monitoring: of employees
+	OutsideSources                       // outside-sources: profiling with data from outside sources
+	ContractExclusion                    // contract-exclusion: profiling that can exclude from a contract
+	SharedDefaults                       // shared-defaults: pooled files of breaches of contract
+	LargeScaleLocation                   // large-scale-location
+	OtherListed                          // other
 )
-
-var listedNames = enum.Names{"not-listed", "hr-profiling", "constant-monitoring", "outside-sources", "contract-exclusion", "shared-defaults", "large-scale-location", "other"}
-
-func (l Listed) String() string                { return enum.String(listedNames, l) }
-func (l Listed) MarshalText() ([]byte, error)  { return enum.Marshal("listed", listedNames, l) }
-func (l *Listed) UnmarshalText(b []byte) error { return enum.Unmarshal("listed", listedNames, l, b) }
-
-// ListedNames returns the words of the type, in the order of their values.
-func ListedNames() []string { return append([]string(nil), listedNames...) }
 
 type howMany uint8
 
 const (
-	fewerThanTwo howMany = iota + 1
-	twoOrMore
+	fewerThanTwo howMany = iota + 1 // fewer-than-two
+	twoOrMore                       // two-or-more
 )
-
-var howManyNames = enum.Names{"fewer-than-two", "two-or-more"}
 
 // AssessmentRequired says whether an impact assessment must be made before the
 // processing starts.
@@ -318,18 +296,18 @@ func (w assessmentIs) masks() []rgpd.Mask {
 }
 
 var assessmentTable = tableOf([]rgpd.Column{
-	column("systematic-evaluation", transfer.AnswerNames(),
+	column("systematic-evaluation", enum.Words[transfer.Answer](),
 		"Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à effet juridique "+
 			"ou semblable ?",
 		"Is there a systematic, extensive and automated evaluation on which decisions with legal or like effect rest?"),
-	column("large-scale-sensitive", transfer.AnswerNames(), "Des données sensibles ou pénales sont-elles traitées à grande échelle ?", "Are special or criminal data processed on a large scale?"),
-	column("public-monitoring", transfer.AnswerNames(),
+	column("large-scale-sensitive", enum.Words[transfer.Answer](), "Des données sensibles ou pénales sont-elles traitées à grande échelle ?", "Are special or criminal data processed on a large scale?"),
+	column("public-monitoring", enum.Words[transfer.Answer](),
 		"Une zone accessible au public est-elle surveillée systématiquement et à grande échelle ?",
 		"Is a public area monitored systematically and on a large scale?"),
-	column("listed", listedNames, "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
-	column("criteria", howManyNames, "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
-	column("high-residual-risk", transfer.AnswerNames(), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
-	column("high-risk", transfer.AnswerNames(), "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?", "Is the processing likely to result in a high risk for people?"),
+	column("listed", enum.Words[Listed](), "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
+	column("criteria", enum.Words[howMany](), "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
+	column("high-residual-risk", enum.Words[transfer.Answer](), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
+	column("high-risk", enum.Words[transfer.Answer](), "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?", "Is the processing likely to result in a high risk for people?"),
 }, []row[assessmentIs]{
 	{
 		ID: AssessEvaluation, Then: rgpd.Forbid,

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -90,99 +89,52 @@ type Notice struct {
 type Incident uint8
 
 const (
-	PersonalDataBreach Incident = iota + 1 // RGPD, art. 4(12)
-	NoPersonalData                         // an incident that touched none
+	PersonalDataBreach Incident = iota + 1 // personal-data-breach: RGPD, art. 4(12)
+	NoPersonalData                         // no-personal-data: an incident that touched none
 )
 
-var incidentNames = enum.Names{"personal-data-breach", "no-personal-data"}
-
-func (i Incident) String() string               { return enum.String(incidentNames, i) }
-func (i Incident) MarshalText() ([]byte, error) { return enum.Marshal("incident", incidentNames, i) }
-func (i *Incident) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("incident", incidentNames, i, b)
-}
-
-// IncidentNames returns the words of the type, in the order of their values.
-func IncidentNames() []string { return append([]string(nil), incidentNames...) }
-
 // A BreachKind is what the data lost. Zero is unknown.
+//
+//enums:field kind
 type BreachKind uint8
 
 const (
-	Confidentiality BreachKind = iota + 1
-	Integrity
-	Availability
+	Confidentiality BreachKind = iota + 1 // confidentiality
+	Integrity                             // integrity
+	Availability                          // availability
 )
-
-var breachKindNames = enum.Names{"confidentiality", "integrity", "availability"}
-
-func (k BreachKind) String() string               { return enum.String(breachKindNames, k) }
-func (k BreachKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", breachKindNames, k) }
-func (k *BreachKind) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("kind", breachKindNames, k, b)
-}
-
-// BreachKindNames returns the words of the type, in the order of their values.
-func BreachKindNames() []string { return append([]string(nil), breachKindNames...) }
 
 // A Risk is that of a breach for people. Zero is unknown: nobody has said anything.
 type Risk uint8
 
 const (
-	RiskUnlikely Risk = iota + 1
-	RiskLikely
-	RiskHigh
+	RiskUnlikely Risk = iota + 1 // unlikely
+	RiskLikely                   // likely
+	RiskHigh                     // high
 	// RiskOpen: it was looked at and could not be settled. What is not excluded is
 	// notified.
-	RiskOpen
+	RiskOpen // open
 )
-
-var riskNames = enum.Names{"unlikely", "likely", "high", "open"}
-
-func (r Risk) String() string                { return enum.String(riskNames, r) }
-func (r Risk) MarshalText() ([]byte, error)  { return enum.Marshal("risk", riskNames, r) }
-func (r *Risk) UnmarshalText(b []byte) error { return enum.Unmarshal("risk", riskNames, r, b) }
-
-// RiskNames returns the words of the type, in the order of their values.
-func RiskNames() []string { return append([]string(nil), riskNames...) }
 
 // A Seat is where the controller of a breach is. Zero is unknown.
 type Seat uint8
 
 const (
-	OneState      Seat = iota + 1 // and the breach concerns no one elsewhere
-	SeveralStates                 // a cross-border processing
-	OutsideUnion                  // no establishment in the Union
+	OneState      Seat = iota + 1 // one-state: and the breach concerns no one elsewhere
+	SeveralStates                 // several-states: a cross-border processing
+	OutsideUnion                  // outside-union: no establishment in the Union
 )
-
-var seatNames = enum.Names{"one-state", "several-states", "outside-union"}
-
-func (s Seat) String() string                { return enum.String(seatNames, s) }
-func (s Seat) MarshalText() ([]byte, error)  { return enum.Marshal("seat", seatNames, s) }
-func (s *Seat) UnmarshalText(b []byte) error { return enum.Unmarshal("seat", seatNames, s, b) }
-
-// SeatNames returns the words of the type, in the order of their values.
-func SeatNames() []string { return append([]string(nil), seatNames...) }
 
 // A Timing is when a notice came. Zero is unknown.
 type Timing uint8
 
 const (
-	InTime Timing = iota + 1
+	InTime Timing = iota + 1 // in-time
 	// Disputed: after 72 hours of elapsed time, and not after 72 full hours counted
 	// from the next one. State the reasons anyway.
-	Disputed
-	Late // the reasons are compulsory: RGPD, art. 33(1)
+	Disputed // disputed
+	Late     // late: the reasons are compulsory: RGPD, art. 33(1)
 )
-
-var timingNames = enum.Names{"in-time", "disputed", "late"}
-
-func (t Timing) String() string                { return enum.String(timingNames, t) }
-func (t Timing) MarshalText() ([]byte, error)  { return enum.Marshal("timing", timingNames, t) }
-func (t *Timing) UnmarshalText(b []byte) error { return enum.Unmarshal("timing", timingNames, t, b) }
-
-// TimingNames returns the words of the type, in the order of their values.
-func TimingNames() []string { return append([]string(nil), timingNames...) }
 
 // seventyTwo is the limit of RGPD, art. 33(1).
 const seventyTwo = 72 * time.Hour

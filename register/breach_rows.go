@@ -2,6 +2,7 @@ package register
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -26,16 +27,16 @@ var (
 )
 
 var (
-	incidentColumn = column("incident", incidentNames, "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur disponibilité ?", "Did personal data lose their confidentiality, integrity or availability?")
-	roleColumn     = column("role", transfer.RoleNames(), "L'organisme est-il responsable ou sous-traitant de ces données ?", "Is the house controller or processor of these data?")
-	riskColumn     = column("risk", riskNames, "Quel est le risque pour les personnes ?", "What is the risk for people?")
+	incidentColumn = column("incident", enum.Words[Incident](), "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur disponibilité ?", "Did personal data lose their confidentiality, integrity or availability?")
+	roleColumn     = column("role", enum.Words[transfer.Role](), "L'organisme est-il responsable ou sous-traitant de ces données ?", "Is the house controller or processor of these data?")
+	riskColumn     = column("risk", enum.Words[Risk](), "Quel est le risque pour les personnes ?", "What is the risk for people?")
 )
 
 var authorityTable = tableOf([]rgpd.Column{
 	incidentColumn, roleColumn, riskColumn,
-	column("timing", timingNames, "Le délai de 72 heures est-il passé ?", "Are the 72 hours over?"),
-	column("seat", seatNames, "Le responsable a-t-il un établissement dans un État, dans plusieurs, ou hors de l'Union ?", "Is the controller established in one State, in several, or outside the Union?"),
-	column("carrier", transfer.AnswerNames(), "Est-ce un fournisseur de communications électroniques ?", "Is it a provider of electronic communications?"),
+	column("timing", enum.Words[Timing](), "Le délai de 72 heures est-il passé ?", "Are the 72 hours over?"),
+	column("seat", enum.Words[Seat](), "Le responsable a-t-il un établissement dans un État, dans plusieurs, ou hors de l'Union ?", "Is the controller established in one State, in several, or outside the Union?"),
+	column("carrier", enum.Words[transfer.Answer](), "Est-ce un fournisseur de communications électroniques ?", "Is it a provider of electronic communications?"),
 }, []row[authorityIs]{
 	{
 		ID: BreachNotify, Then: rgpd.Forbid,
@@ -133,10 +134,10 @@ func grave(w personsIs) personsIs {
 
 var personsTable = tableOf([]rgpd.Column{
 	incidentColumn, roleColumn, riskColumn,
-	column("unintelligible", transfer.AnswerNames(), "Les données étaient-elles incompréhensibles pour qui n'y a pas droit, par un chiffrement ?", "Were the data unintelligible to whoever has no right to them, by encryption?"),
-	column("risk-removed", transfer.AnswerNames(), "Des mesures prises depuis ont-elles écarté le risque élevé ?", "Have measures taken since removed the high risk?"),
-	column("disproportionate", transfer.AnswerNames(), "Informer chacun demanderait-il des efforts disproportionnés ?", "Would telling each person take disproportionate effort?"),
-	column("ordered", transfer.AnswerNames(), "L'autorité a-t-elle ordonné d'informer les personnes ?", "Has the authority ordered to tell people?"),
+	column("unintelligible", enum.Words[transfer.Answer](), "Les données étaient-elles incompréhensibles pour qui n'y a pas droit, par un chiffrement ?", "Were the data unintelligible to whoever has no right to them, by encryption?"),
+	column("risk-removed", enum.Words[transfer.Answer](), "Des mesures prises depuis ont-elles écarté le risque élevé ?", "Have measures taken since removed the high risk?"),
+	column("disproportionate", enum.Words[transfer.Answer](), "Informer chacun demanderait-il des efforts disproportionnés ?", "Would telling each person take disproportionate effort?"),
+	column("ordered", enum.Words[transfer.Answer](), "L'autorité a-t-elle ordonné d'informer les personnes ?", "Has the authority ordered to tell people?"),
 }, []row[personsIs]{
 	{
 		ID: BreachTellPersons, Then: rgpd.Forbid,

@@ -69,3 +69,5 @@
 // entries are the caller's, and may name people: errors and decisions never repeat
 // them.
 package register
+
+//go:generate go run ../internal/cmd/enums .

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"encoding"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -131,7 +133,7 @@ func (a *Activity) Faults() []rgpd.Finding {
 		if silent(s.Name) && (s.Kind == 0 || s.Kind == OtherPeople) {
 			f.add(SubjectsMissing, path)
 		}
-		f.inRange(uint8(s.Kind), subjectKindNames, path+".kind")
+		inRange(&f, s.Kind, path+".kind")
 	}
 
 	if len(a.Data) == 0 {
@@ -149,7 +151,7 @@ func (a *Activity) Faults() []rgpd.Finding {
 		if silent(r.Name) {
 			f.add(RecipientsMissing, path+".name")
 		}
-		f.inRange(uint8(r.Kind), recipientKindNames, path+".kind")
+		inRange(&f, r.Kind, path+".kind")
 		f.country(r.Country, path+".country")
 		if abroad(r.Country, a.day()) == transfer.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
 			f.add(TransferUndeclared, path+".country")
@@ -185,7 +187,7 @@ func (f *findings) advice(a *Activity) {
 		if b.Basis == LegitimateInterests && silent(b.Interest) {
 			f.add(InterestUnsaid, path+".interest")
 		}
-		f.inRange(uint8(b.Basis), basisNames, path+".basis")
+		inRange(f, b.Basis, path+".basis")
 	}
 	if len(a.Origins) == 0 {
 		f.add(OriginUnsaid, "origins")
@@ -198,7 +200,7 @@ func (f *findings) advice(a *Activity) {
 		if r == 0 {
 			f.malformed(path, rgpd.Text{FR: "nommer le droit", EN: "name the right"})
 		}
-		f.inRange(uint8(r), rightNames, path)
+		inRange(f, r, path)
 	}
 	if silent(a.Information) {
 		f.add(InformationUnsaid, "information")
@@ -206,8 +208,8 @@ func (f *findings) advice(a *Activity) {
 	if a.DPIA.Status == 0 {
 		f.add(DPIAUnsaid, "dpia.status")
 	}
-	f.inRange(uint8(a.DPIA.Status), dpiaStatusNames, "dpia.status")
-	f.inRange(uint8(a.Status), statusNames, "status")
+	inRange(f, a.DPIA.Status, "dpia.status")
+	inRange(f, a.Status, "status")
 }
 
 func (f *findings) party(p *Party, path string, unnamed, unreachable rgpd.RuleID) {
@@ -241,8 +243,8 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 	if silent(d.Name) && silent(d.Items) && d.Kind == 0 {
 		f.add(DataMissing, path)
 	}
-	f.inRange(uint8(d.Kind), dataKindNames, path+".kind")
-	f.inRange(uint8(d.Exception), exceptionNames, path+".exception")
+	inRange(f, d.Kind, path+".kind")
+	inRange(f, d.Exception, path+".exception")
 	for i, id := range d.For {
 		if !purposes[id] {
 			f.malformed(fmt.Sprintf("%s.for[%d]", path, i), rgpd.Text{FR: "nommer une finalité de la fiche par son identifiant", EN: "name a purpose of the entry by its ID"})
@@ -264,8 +266,8 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 				f.malformed(at+p.path, rgpd.Text{FR: "écrire la durée selon ISO 8601 : P3Y, P6M, P30D, ou P0D pour aussitôt", EN: "write the period as ISO 8601 has it: P3Y, P6M, P30D, or P0D for at once"})
 			}
 		}
-		f.inRange(uint8(r.Sense), senseNames, at+".sense")
-		f.inRange(uint8(r.Nature), natureNames, at+".nature")
+		inRange(f, r.Sense, at+".sense")
+		inRange(f, r.Nature, at+".nature")
 		if r.Like != "" {
 			if _, ok := periodOf(r.Like); !ok {
 				f.malformed(at+".like", rgpd.Text{FR: "nommer une règle de conservation de ce paquet, ou laisser vide", EN: "name a retention rule of this package, or leave empty"})
@@ -287,7 +289,7 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 }
 
 func (f *findings) transfers(ts []Transfer, said transfer.Answer) {
-	f.inRange(uint8(said), transfer.AnswerNames(), "any_transfer")
+	inRange(f, said, "any_transfer")
 	switch {
 	case said == transfer.Yes && len(ts) == 0:
 		f.add(TransferCountryMissing, "transfers")
@@ -325,7 +327,7 @@ func (f *findings) security(ms []Measure) {
 		if silent(m.Detail) && (m.Kind == 0 || m.Kind == OtherMeasure) {
 			f.add(SecurityMissing, path)
 		}
-		f.inRange(uint8(m.Kind), measureKindNames, path+".kind")
+		inRange(f, m.Kind, path+".kind")
 	}
 }
 
@@ -339,10 +341,15 @@ func (f *findings) dates(created, updated rgpd.Date) {
 }
 
 // inRange files an enumeration whose value has no word.
-func (f *findings) inRange(v uint8, names []string, path string) {
-	if int(v) > len(names) {
-		f.malformed(path, rgpd.Text{FR: "l'un de : " + strings.Join(names, ", "), EN: "one of: " + strings.Join(names, ", ")})
+func inRange[T interface {
+	~uint8
+	encoding.TextMarshaler
+}](f *findings, v T, path string) {
+	if _, err := v.MarshalText(); err == nil {
+		return
 	}
+	names := strings.Join(enum.Words[T](), ", ")
+	f.malformed(path, rgpd.Text{FR: "l'un de : " + names, EN: "one of: " + names})
 }
 
 func (f *findings) country(c transfer.Country, path string) {
@@ -426,6 +433,6 @@ func (s *Service) Faults() []rgpd.Finding {
 	f.transfers(s.Transfers, s.AnyTransfer)
 	f.security(s.Security)
 	f.dates(s.Created, s.Updated)
-	f.inRange(uint8(s.Status), statusNames, "status")
+	inRange(&f, s.Status, "status")
 	return f.graded()
 }

@@ -7,7 +7,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -16,18 +15,9 @@ import (
 type Need uint8
 
 const (
-	Needed Need = iota + 1
-	NotNeeded
+	Needed    Need = iota + 1 // needed
+	NotNeeded                 // not-needed
 )
-
-var needNames = enum.Names{"needed", "not-needed"}
-
-func (n Need) String() string                { return enum.String(needNames, n) }
-func (n Need) MarshalText() ([]byte, error)  { return enum.Marshal("need", needNames, n) }
-func (n *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, n, b) }
-
-// NeedNames returns the words of the type, in the order of their values.
-func NeedNames() []string { return append([]string(nil), needNames...) }
 
 // A Requirement is whether the law asks for something, with its reasons.
 type Requirement struct{ decision rgpd.Decision }

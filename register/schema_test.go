@@ -17,11 +17,11 @@ import (
 
 // words are the enumerations that the JSON of a register holds.
 var words = map[string][]string{
-	"Status": statusNames, "SubjectKind": subjectKindNames, "DataKind": dataKindNames, "RecipientKind": recipientKindNames, "MeasureKind": measureKindNames,
-	"Basis": basisNames, "Exception": exceptionNames, "Right": rightNames, "DPIAStatus": dpiaStatusNames, "Sense": senseNames, "Nature": natureNames,
-	"Incident": incidentNames, "BreachKind": breachKindNames, "Risk": riskNames, "Seat": seatNames,
-	"Answer": transfer.AnswerNames(), "Role": transfer.RoleNames(), "Tool": transfer.ToolNames(), "Module": transfer.ModuleNames(), "Means": transfer.MeansNames(),
-	"Evidence": transfer.EvidenceNames(), "Outcome": transfer.OutcomeNames(), "Measures": transfer.MeasuresNames(), "Derogation": transfer.DerogationNames(), "Frequency": transfer.FrequencyNames(),
+	"Status": enum.Words[Status](), "SubjectKind": enum.Words[SubjectKind](), "DataKind": enum.Words[DataKind](), "RecipientKind": enum.Words[RecipientKind](), "MeasureKind": enum.Words[MeasureKind](),
+	"Basis": enum.Words[Basis](), "Exception": enum.Words[Exception](), "Right": enum.Words[Right](), "DPIAStatus": enum.Words[DPIAStatus](), "Sense": enum.Words[Sense](), "Nature": enum.Words[Nature](),
+	"Incident": enum.Words[Incident](), "BreachKind": enum.Words[BreachKind](), "Risk": enum.Words[Risk](), "Seat": enum.Words[Seat](),
+	"Answer": enum.Words[transfer.Answer](), "Role": enum.Words[transfer.Role](), "Tool": enum.Words[transfer.Tool](), "Module": enum.Words[transfer.Module](), "Means": enum.Words[transfer.Means](),
+	"Evidence": enum.Words[transfer.Evidence](), "Outcome": enum.Words[transfer.Outcome](), "Measures": enum.Words[transfer.Measures](), "Derogation": enum.Words[transfer.Derogation](), "Frequency": enum.Words[transfer.Frequency](),
 }
 
 type object = map[string]any
@@ -148,7 +148,7 @@ func TestWords(t *testing.T) {
 		require.NotEmpty(t, list, name)
 	}
 	require.Equal(t, "unknown", Status(0).String())
-	require.Equal(t, enum.String(senseNames, Range), "range")
+	require.Equal(t, enum.String(enum.Words[Sense](), Range), "range")
 	var s Sense
 	require.ErrorContains(t, s.UnmarshalText([]byte("maximum")), "sense")
 	_, err := DataKind(99).MarshalText()

@@ -33,39 +33,19 @@ type ScopeFacts struct {
 type About uint8
 
 const (
-	NaturalPerson About = iota + 1 // sole traders included
-	LegalPerson                    // nothing but a legal person: its switchboard, its name
-	Nobody                         // anonymous data
+	NaturalPerson About = iota + 1 // natural-person: sole traders included
+	LegalPerson                    // legal-person: nothing but a legal person: its switchboard, its name
+	Nobody                         // nobody: anonymous data
 )
-
-var aboutNames = enum.Names{"natural-person", "legal-person", "nobody"}
-
-func (a About) String() string                { return enum.String(aboutNames, a) }
-func (a About) MarshalText() ([]byte, error)  { return enum.Marshal("about", aboutNames, a) }
-func (a *About) UnmarshalText(b []byte) error { return enum.Unmarshal("about", aboutNames, a, b) }
-
-// AboutNames returns the words of the type, in the order of their values.
-func AboutNames() []string { return append([]string(nil), aboutNames...) }
 
 // Handling is how the data are handled. Zero is unknown.
 type Handling uint8
 
 const (
-	Automated Handling = iota + 1 // wholly or partly: a spreadsheet, a dialler
-	Filed                         // by hand, in a filing system
-	Unfiled                       // by hand, and in no filing system
+	Automated Handling = iota + 1 // automated: wholly or partly: a spreadsheet, a dialler
+	Filed                         // filed: by hand, in a filing system
+	Unfiled                       // unfiled: by hand, and in no filing system
 )
-
-var handlingNames = enum.Names{"automated", "filed", "unfiled"}
-
-func (h Handling) String() string               { return enum.String(handlingNames, h) }
-func (h Handling) MarshalText() ([]byte, error) { return enum.Marshal("handling", handlingNames, h) }
-func (h *Handling) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("handling", handlingNames, h, b)
-}
-
-// HandlingNames returns the words of the type, in the order of their values.
-func HandlingNames() []string { return append([]string(nil), handlingNames...) }
 
 // Applies says whether the RGPD governs a processing at all; not whether French law
 // does besides, nor the rules on calls, which also protect legal persons.
@@ -97,13 +77,13 @@ func governed(w scopeIs) scopeIs {
 }
 
 var scopeTable = tableOf([]rgpd.Column{
-	column("about", aboutNames, "Les données portent-elles sur une personne physique, même au travail ?", "Are the data about a natural person, if only at work?"),
-	column("handling", handlingNames, "Le traitement est-il automatisé, ou dans un fichier ?", "Is the processing automated, or in a filing system?"),
-	column("household", transfer.AnswerNames(), "Est-ce une activité strictement personnelle ou domestique ?", "Is it a purely personal or household activity?"),
-	column("other-law", transfer.AnswerNames(), "Le traitement relève-t-il de l'article 2(2)(a), (b) ou (d) ?", "Does art. 2(2)(a), (b) or (d) leave the processing out?"),
-	column("established", transfer.AnswerNames(), "Le traitement relève-t-il des activités d'un établissement dans l'Union ?", "Does the processing belong to the activities of an establishment in the Union?"),
-	column("offers-in-union", transfer.AnswerNames(), "Des biens ou services sont-ils offerts à des personnes dans l'Union ?", "Are goods or services offered to people in the Union?"),
-	column("watches-in-union", transfer.AnswerNames(), "Le comportement de personnes dans l'Union est-il suivi ?", "Is the behaviour of people in the Union monitored?"),
+	column("about", enum.Words[About](), "Les données portent-elles sur une personne physique, même au travail ?", "Are the data about a natural person, if only at work?"),
+	column("handling", enum.Words[Handling](), "Le traitement est-il automatisé, ou dans un fichier ?", "Is the processing automated, or in a filing system?"),
+	column("household", enum.Words[transfer.Answer](), "Est-ce une activité strictement personnelle ou domestique ?", "Is it a purely personal or household activity?"),
+	column("other-law", enum.Words[transfer.Answer](), "Le traitement relève-t-il de l'article 2(2)(a), (b) ou (d) ?", "Does art. 2(2)(a), (b) or (d) leave the processing out?"),
+	column("established", enum.Words[transfer.Answer](), "Le traitement relève-t-il des activités d'un établissement dans l'Union ?", "Does the processing belong to the activities of an establishment in the Union?"),
+	column("offers-in-union", enum.Words[transfer.Answer](), "Des biens ou services sont-ils offerts à des personnes dans l'Union ?", "Are goods or services offered to people in the Union?"),
+	column("watches-in-union", enum.Words[transfer.Answer](), "Le comportement de personnes dans l'Union est-il suivi ?", "Is the behaviour of people in the Union monitored?"),
 }, []row[scopeIs]{
 	{
 		ID: AppliesByEstablishment, Then: rgpd.Forbid,

@@ -8,29 +8,20 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Status says where a case stands. Zero: no request is on record.
 type Status uint8
 
 const (
-	Running             Status = iota + 1 // the month runs
-	RunningExtended                       // the three months run
-	AwaitingIdentity                      // suspended until the person is identified
-	ClosedAnswered                        // answered
-	ClosedPartlyRefused                   // answered, a part refused
-	ClosedRefused                         // refused
-	ClosedWithdrawn                       // the person took the request back
+	Running             Status = iota + 1 // running: the month runs
+	RunningExtended                       // running-extended: the three months run
+	AwaitingIdentity                      // awaiting-identity: suspended until the person is identified
+	ClosedAnswered                        // closed-answered: answered
+	ClosedPartlyRefused                   // closed-partly-refused: answered, a part refused
+	ClosedRefused                         // closed-refused: refused
+	ClosedWithdrawn                       // closed-withdrawn: the person took the request back
 )
-
-var statusNames = enum.Names{
-	"running", "running-extended", "awaiting-identity", "closed-answered", "closed-partly-refused", "closed-refused", "closed-withdrawn",
-}
-
-func (s Status) String() string                { return enum.String(statusNames, s) }
-func (s Status) MarshalText() ([]byte, error)  { return enum.Marshal("status", statusNames, s) }
-func (s *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, s, b) }
 
 // Closed reports whether the controller has answered, or need not any more.
 func (s Status) Closed() bool { return s >= ClosedAnswered && s <= ClosedWithdrawn }
@@ -74,7 +65,7 @@ func Fold(place Place, events ...Event) Case {
 			f.index = i
 			f.find(EventUndated)
 			continue
-		case e.Kind == 0 || int(e.Kind) > len(eventNames):
+		case e.Kind == 0 || int(e.Kind) > len(eventKindNames):
 			f.index = i
 			f.find(EventUnknown)
 			continue
@@ -128,21 +119,13 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 type Urgency uint8
 
 const (
-	NotPressing Urgency = iota + 1 // more than a week is left
-	WithinAWeek                    // seven days or less
-	LastDay                        // the last day
-	Overdue                        // over
-	AtOnce                         // owed at once, or without delay
-	PastStrict                     // the strictest reading of the law is over, the prevailing one is not
+	NotPressing Urgency = iota + 1 // not-pressing: more than a week is left
+	WithinAWeek                    // within-a-week: seven days or less
+	LastDay                        // last-day: the last day
+	Overdue                        // overdue: over
+	AtOnce                         // at-once: owed at once, or without delay
+	PastStrict                     // past-strict: the strictest reading of the law is over, the prevailing one is not
 )
-
-var urgencyNames = enum.Names{"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict"}
-
-func (u Urgency) String() string               { return enum.String(urgencyNames, u) }
-func (u Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, u) }
-func (u *Urgency) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("urgency", urgencyNames, u, b)
-}
 
 // Urgency says how near the deadline is at an instant.
 func (d Deadline) Urgency(at time.Time) Urgency {

@@ -15,60 +15,48 @@ const (
 	// Answer: information on the action taken. One month from receipt, or
 	// three if validly extended; a ceiling, since it is owed without undue
 	// delay. RGPD, art. 12(3).
-	Answer Kind = iota + 1
+	Answer Kind = iota + 1 // answer
 	// ExtensionNotice: telling the person of an extension, with its reasons.
 	// One month from receipt. Art. 12(3).
-	ExtensionNotice
+	ExtensionNotice // extension-notice
 	// ExtendedAnswer: the answer, were the period extended: three months from
 	// receipt in all. Art. 12(3).
-	ExtendedAnswer
+	ExtendedAnswer // extended-answer
 	// Refusal: telling the person that no action is taken, wholly or in part,
 	// why, and of the CNIL and the courts. One month from receipt, which neither
 	// an extension nor a check of identity moves. Art. 12(4). An objection to
 	// marketing knows none.
-	Refusal
+	Refusal // refusal
 	// StopMarketing: no more marketing, from the instant of the objection or
 	// the withdrawal. Art. 21(3) and 7(3).
-	StopMarketing
+	StopMarketing // stop-marketing
 	// CarryOut: erasing, rectifying, restricting. No figure: without undue
 	// delay. Art. 16, 17(1), 18(1).
-	CarryOut
+	CarryOut // carry-out
 	// TellRecipients: telling each recipient of what was erased, rectified or
 	// restricted, processors included. No figure. Art. 19.
-	TellRecipients
+	TellRecipients // tell-recipients
 	// LiftWarning: warning the person before a restriction is lifted. Art.
 	// 18(3).
-	LiftWarning
+	LiftWarning // lift-warning
 	// InformAtCollection: information of a person from whom data are collected,
 	// at that instant. Art. 13.
-	InformAtCollection
+	InformAtCollection // inform-at-collection
 	// InformElsewhere: information of a person whose data come from elsewhere:
 	// at the earliest of one month, the first communication, the first
 	// disclosure. Art. 14(3).
-	InformElsewhere
+	InformElsewhere // inform-elsewhere
 	// InformOfObjection: the right to object, brought to notice clearly and
 	// apart, at the first communication at the latest. Art. 21(4).
-	InformOfObjection
+	InformOfObjection // inform-of-objection
 	// MinorSilence: erasure of data collected by an online service from a minor:
 	// after a month without answer the person may go to the CNIL. Loi
 	// Informatique et Libertés, art. 51, II.
-	MinorSilence
+	MinorSilence // minor-silence
 	// MinorRuling: three weeks for the CNIL to rule on that complaint. Art. 51,
 	// II.
-	MinorRuling
+	MinorRuling // minor-ruling
 )
-
-var kindNames = enum.Names{
-	"answer", "extension-notice", "extended-answer", "refusal", "stop-marketing", "carry-out", "tell-recipients", "lift-warning",
-	"inform-at-collection", "inform-elsewhere", "inform-of-objection", "minor-silence", "minor-ruling",
-}
-
-func (k Kind) String() string                { return enum.String(kindNames, k) }
-func (k Kind) MarshalText() ([]byte, error)  { return enum.Marshal("kind", kindNames, k) }
-func (k *Kind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", kindNames, k, b) }
-
-// KindNames returns the words of the kinds, in the order of their values.
-func KindNames() []string { return append([]string(nil), kindNames...) }
 
 // A State says what a [Deadline] is worth. Zero is Undecided.
 type State uint8

@@ -71,3 +71,5 @@
 // No function reads a clock, the zone of the process or a zone database. Nothing
 // here is legal advice.
 package rights
+
+//go:generate go run ../internal/cmd/enums .

@@ -10,85 +10,67 @@ import (
 	"io"
 	"iter"
 	"time"
-
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // An EventKind is what happened to a request. Zero is unknown.
+//
+//enums:field event
 type EventKind uint8
 
 const (
 	// Received: the request came in. Right, Purpose, By, Means, Minor.
-	Received EventKind = iota + 1
+	Received EventKind = iota + 1 // received
 	// Reached: a request taken in by somebody else reached the controller.
-	Reached
+	Reached // reached
 	// Acknowledged: an acknowledgement was sent. No text but that on requests
 	// made on the spot requires one.
-	Acknowledged
+	Acknowledged // acknowledged
 	// Stopped: marketing to the person ceased, dialler and processors included;
 	// or what rested on another consent that was withdrawn.
-	Stopped
+	Stopped // stopped
 	// Held: the processing was put on hold (RGPD, art. 18 or 21(1)).
-	Held
+	Held // held
 	// IdentityAsked: information was asked to identify the person. Ground.
-	IdentityAsked
+	IdentityAsked // identity-asked
 	// IdentityPart: a part of it came in, not enough.
-	IdentityPart
+	IdentityPart // identity-part
 	// IdentityEnough: enough of it came in.
-	IdentityEnough
+	IdentityEnough // identity-enough
 	// ClarityAsked: the person was asked to make the request precise. Ground.
-	ClarityAsked
+	ClarityAsked // clarity-asked
 	// ClarityEnough: they did.
-	ClarityEnough
+	ClarityEnough // clarity-enough
 	// Extended: the notice of an extension was sent. Reasons, Complexity, Number.
-	Extended
+	Extended // extended
 	// Drafted: an answer was approved inside the house. It is not sent, and
 	// counts for nothing.
-	Drafted
+	Drafted // drafted
 	// Answered: the answer was sent.
-	Answered
+	Answered // answered
 	// PartlyRefused: an answer was sent that refuses a part; what is blacked
 	// out is refused. Reasons, Authority, Court.
-	PartlyRefused
+	PartlyRefused // partly-refused
 	// Refused: a refusal was sent. Reasons, Authority, Court.
-	Refused
+	Refused // refused
 	// RecipientsTold: recipients and processors were told. RGPD, art. 19.
-	RecipientsTold
+	RecipientsTold // recipients-told
 	// RequestWithdrawn: the person took the request back.
-	RequestWithdrawn
+	RequestWithdrawn // request-withdrawn
 	// Complained: the CNIL received a complaint.
-	Complained
+	Complained // complained
 )
-
-var eventNames = enum.Names{
-	"received", "reached", "acknowledged", "stopped", "held", "identity-asked", "identity-part", "identity-enough", "clarity-asked",
-	"clarity-enough", "extended", "drafted", "answered", "partly-refused", "refused", "recipients-told", "request-withdrawn", "complained",
-}
-
-func (e EventKind) String() string                { return enum.String(eventNames, e) }
-func (e EventKind) MarshalText() ([]byte, error)  { return enum.Marshal("event", eventNames, e) }
-func (e *EventKind) UnmarshalText(b []byte) error { return enum.Unmarshal("event", eventNames, e, b) }
-
-// EventNames returns the words of the events, in the order of their values.
-func EventNames() []string { return append([]string(nil), eventNames...) }
 
 // Means says how a request came in. It never moves a date. Zero is unknown.
 type Means uint8
 
 const (
-	ByLetter Means = iota + 1
-	ByEmail
-	ByForm
-	ByPhone // said on a call, to an operator of a call centre too
-	InPerson
-	BySocialNetwork
+	ByLetter        Means = iota + 1 // letter
+	ByEmail                          // email
+	ByForm                           // form
+	ByPhone                          // phone: said on a call, to an operator of a call centre too
+	InPerson                         // in-person
+	BySocialNetwork                  // social-network
 )
-
-var meansNames = enum.Names{"letter", "email", "form", "phone", "in-person", "social-network"}
-
-func (m Means) String() string                { return enum.String(meansNames, m) }
-func (m Means) MarshalText() ([]byte, error)  { return enum.Marshal("means", meansNames, m) }
-func (m *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("means", meansNames, m, b) }
 
 // An Event is one thing that happened to a request, at an instant. Fields that
 // its kind does not name are not read. It holds no personal data.

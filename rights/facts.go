@@ -57,61 +57,38 @@ type Facts struct {
 type Identity uint8
 
 const (
-	Identified      Identity = iota + 1 // known well enough for the request
-	Doubtful                            // a reasonable doubt is on record: art. 12(6)
-	NotIdentifiable                     // the controller demonstrates that it cannot identify the person: art. 11(2), 12(2)
+	Identified Identity = iota + 1 // identified: known well enough for the request
+	Doubtful                       // doubtful: a reasonable doubt is on record: art. 12(6)
+	// NotIdentifiable: the controller demonstrates that it cannot identify the person:
+	// art. 11(2), 12(2).
+	NotIdentifiable // not-identifiable
 )
-
-var identityNames = enum.Names{"identified", "doubtful", "not-identifiable"}
-
-func (i Identity) String() string               { return enum.String(identityNames, i) }
-func (i Identity) MarshalText() ([]byte, error) { return enum.Marshal("identity", identityNames, i) }
-func (i *Identity) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("identity", identityNames, i, b)
-}
 
 // Accuracy is what the check of contested data found. Zero: not checked yet.
 type Accuracy uint8
 
 const (
-	Accurate Accuracy = iota + 1
-	Inaccurate
-	Incomplete // for the purpose
+	Accurate   Accuracy = iota + 1 // accurate
+	Inaccurate                     // inaccurate
+	Incomplete                     // incomplete: for the purpose
 )
-
-var accuracyNames = enum.Names{"accurate", "inaccurate", "incomplete"}
-
-func (a Accuracy) String() string               { return enum.String(accuracyNames, a) }
-func (a Accuracy) MarshalText() ([]byte, error) { return enum.Marshal("accuracy", accuracyNames, a) }
-func (a *Accuracy) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("accuracy", accuracyNames, a, b)
-}
 
 // An ErasureGround is a ground of RGPD, art. 17(1). Zero is unknown.
 type ErasureGround uint8
 
 const (
-	NoErasureGround         ErasureGround = iota + 1 // none of the six
-	NoLongerNeeded                                   // a)
-	ConsentGone                                      // b) consent withdrawn, and no other basis
-	ObjectionGround                                  // c) objection under 21(1) that nothing overrides, or under 21(2)
-	UnlawfulProcessing                               // d)
-	ErasureLaidDown                                  // e) a law orders erasure
-	ChildServiceCollectedIt                          // f) collected for an online service offered to a child
+	NoErasureGround ErasureGround = iota + 1 // none: none of the six
+	NoLongerNeeded                           // no-longer-needed: a)
+	ConsentGone                              // consent-gone: b) consent withdrawn, and no other basis
+	// ObjectionGround: c) objection under 21(1) that nothing overrides, or under 21(2).
+	ObjectionGround    // objection
+	UnlawfulProcessing // unlawful: d)
+	ErasureLaidDown    // laid-down-by-law: e) a law orders erasure
+	// ChildServiceCollectedIt: f) collected for an online service offered to a child.
+	ChildServiceCollectedIt // child-service
 )
 
-var erasureNames = enum.Names{
-	"none", "no-longer-needed", "consent-gone", "objection", "unlawful", "laid-down-by-law", "child-service",
-}
-
-func (g ErasureGround) known() bool    { return g >= NoErasureGround && g <= ChildServiceCollectedIt }
-func (g ErasureGround) String() string { return enum.String(erasureNames, g) }
-func (g ErasureGround) MarshalText() ([]byte, error) {
-	return enum.Marshal("erasure_ground", erasureNames, g)
-}
-func (g *ErasureGround) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("erasure_ground", erasureNames, g, b)
-}
+func (g ErasureGround) known() bool { return g >= NoErasureGround && g <= ChildServiceCollectedIt }
 
 // Needed says for what the processing stays necessary in spite of a ground for
 // erasure: RGPD, art. 17(3). It holds back only what is necessary, never the
@@ -119,111 +96,78 @@ func (g *ErasureGround) UnmarshalText(b []byte) error {
 type Needed uint8
 
 const (
-	NotNeeded       Needed = iota + 1 // for none of the five
-	ForExpression                     // a) expression and information
-	ForDutyOrTask                     // b) legal obligation, public task
-	ForPublicHealth                   // c)
-	ForArchives                       // d) archives, research, statistics
-	ForClaims                         // e) legal claims
+	NotNeeded       Needed = iota + 1 // not-needed: for none of the five
+	ForExpression                     // expression: a) expression and information
+	ForDutyOrTask                     // duty-or-task: b) legal obligation, public task
+	ForPublicHealth                   // public-health: c)
+	ForArchives                       // archives: d) archives, research, statistics
+	ForClaims                         // claims: e) legal claims
 )
-
-var neededNames = enum.Names{"not-needed", "expression", "duty-or-task", "public-health", "archives", "claims"}
-
-func (n Needed) String() string                { return enum.String(neededNames, n) }
-func (n Needed) MarshalText() ([]byte, error)  { return enum.Marshal("needed", neededNames, n) }
-func (n *Needed) UnmarshalText(b []byte) error { return enum.Unmarshal("needed", neededNames, n, b) }
 
 // A RestrictionGround is a case of RGPD, art. 18(1). Zero is unknown.
 type RestrictionGround uint8
 
 const (
-	NoRestrictionGround RestrictionGround = iota + 1
-	AccuracyContested                     // a) while it is checked
-	UnlawfulButKept                       // b) the person prefers restriction to erasure
-	NeededByPerson                        // c) for the person's legal claims
-	ObjectionPending                      // d) objection under 21(1), while it is examined
+	NoRestrictionGround RestrictionGround = iota + 1 // none
+	AccuracyContested                                // accuracy-contested: a) while it is checked
+	UnlawfulButKept                                  // unlawful-but-kept: b) the person prefers restriction to erasure
+	NeededByPerson                                   // needed-by-person: c) for the person's legal claims
+	ObjectionPending                                 // objection-pending: d) objection under 21(1), while it is examined
 )
 
-var restrictionNames = enum.Names{"none", "accuracy-contested", "unlawful-but-kept", "needed-by-person", "objection-pending"}
-
-func (g RestrictionGround) known() bool    { return g >= NoRestrictionGround && g <= ObjectionPending }
-func (g RestrictionGround) String() string { return enum.String(restrictionNames, g) }
-func (g RestrictionGround) MarshalText() ([]byte, error) {
-	return enum.Marshal("restriction_ground", restrictionNames, g)
-}
-func (g *RestrictionGround) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("restriction_ground", restrictionNames, g, b)
-}
+func (g RestrictionGround) known() bool { return g >= NoRestrictionGround && g <= ObjectionPending }
 
 // Supply says how data asked for under RGPD, art. 20, came to be. Zero is
 // unknown.
 type Supply uint8
 
 const (
-	Provided Supply = iota + 1 // given by the person, or observed of them
-	Derived                    // worked out by the controller: scores, segments
+	Provided Supply = iota + 1 // provided: given by the person, or observed of them
+	Derived                    // derived: worked out by the controller: scores, segments
 )
-
-var supplyNames = enum.Names{"provided", "derived"}
-
-func (s Supply) String() string                { return enum.String(supplyNames, s) }
-func (s Supply) MarshalText() ([]byte, error)  { return enum.Marshal("supply", supplyNames, s) }
-func (s *Supply) UnmarshalText(b []byte) error { return enum.Unmarshal("supply", supplyNames, s, b) }
 
 // An Excuse is what authorises a decision that rests solely on automated
 // processing: RGPD, art. 22(2). Zero is unknown.
 type Excuse uint8
 
 const (
-	NoExcuse        Excuse = iota + 1
-	ContractNeed           // a) necessary for a contract with the person
-	AuthorisedByLaw        // b) a law with safeguards
-	ExplicitConsent        // c)
+	NoExcuse        Excuse = iota + 1 // none
+	ContractNeed                      // contract-need: a) necessary for a contract with the person
+	AuthorisedByLaw                   // authorised-by-law: b) a law with safeguards
+	ExplicitConsent                   // explicit-consent: c)
 )
-
-var excuseNames = enum.Names{"none", "contract-need", "authorised-by-law", "explicit-consent"}
-
-func (e Excuse) String() string                { return enum.String(excuseNames, e) }
-func (e Excuse) MarshalText() ([]byte, error)  { return enum.Marshal("excuse", excuseNames, e) }
-func (e *Excuse) UnmarshalText(b []byte) error { return enum.Unmarshal("excuse", excuseNames, e, b) }
 
 // A Title is by what right somebody acts for a dead person. Zero is unknown.
 type Title uint8
 
 const (
-	NoTitle    Title = iota + 1
-	Directives       // the person left directives
-	Heir             // no directives: an heir, to settle the estate or have the death taken into account
+	NoTitle    Title = iota + 1 // none
+	Directives                  // directives: the person left directives
+	Heir                        // heir: no directives: an heir, to settle the estate or have the death taken into account
 )
-
-var titleNames = enum.Names{"none", "directives", "heir"}
-
-func (t Title) String() string                { return enum.String(titleNames, t) }
-func (t Title) MarshalText() ([]byte, error)  { return enum.Marshal("title", titleNames, t) }
-func (t *Title) UnmarshalText(b []byte) error { return enum.Unmarshal("title", titleNames, t, b) }
 
 // columns of the table, in the order of pack.
 var columns = []rgpd.Column{
-	{Name: "right", Ask: rgpd.Text{FR: "Que demande la personne ?", EN: "What does the person ask for?"}, Values: rightNames},
-	{Name: "purpose", Ask: rgpd.Text{FR: "Quelle finalité la demande vise-t-elle ?", EN: "Which purpose is the request about?"}, Values: purposeNames},
-	{Name: "basis", Ask: rgpd.Text{FR: "Sur quelle base légale ce traitement repose-t-il ?", EN: "On which legal basis does that processing rest?"}, Values: basisNames},
-	{Name: "held", Ask: rgpd.Text{FR: "Des données de la personne sont-elles traitées ?", EN: "Are data about the person processed?"}, Values: factNames},
-	{Name: "deceased", Ask: rgpd.Text{FR: "La personne est-elle décédée ?", EN: "Is the person dead?"}, Values: factNames},
-	{Name: "identity", Ask: rgpd.Text{FR: "La personne est-elle identifiée ?", EN: "Is the person identified?"}, Values: identityNames},
-	{Name: "abusive", Ask: rgpd.Text{FR: "La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?", EN: "Is the request manifestly unfounded or excessive, with proof?"}, Values: factNames},
-	{Name: "accuracy", Ask: rgpd.Text{FR: "Les données sont-elles exactes et complètes ?", EN: "Are the data accurate and complete?"}, Values: accuracyNames},
-	{Name: "erasure-ground", Ask: rgpd.Text{FR: "Quel motif de l'article 17(1) est établi ?", EN: "Which ground of article 17(1) is established?"}, Values: erasureNames},
-	{Name: "needed", Ask: rgpd.Text{FR: "Le traitement reste-t-il nécessaire pour l'une des fins de l'article 17(3) ?", EN: "Does the processing stay necessary for one of the ends of article 17(3)?"}, Values: neededNames},
-	{Name: "published", Ask: rgpd.Text{FR: "Le responsable a-t-il rendu les données publiques ?", EN: "Did the controller make the data public?"}, Values: factNames},
-	{Name: "restriction-ground", Ask: rgpd.Text{FR: "Quel cas de l'article 18(1) est établi ?", EN: "Which case of article 18(1) is established?"}, Values: restrictionNames},
-	{Name: "supply", Ask: rgpd.Text{FR: "Les données ont-elles été fournies par la personne ou déduites ?", EN: "Were the data provided by the person, or derived?"}, Values: supplyNames},
-	{Name: "automated", Ask: rgpd.Text{FR: "Le traitement est-il automatisé ?", EN: "Is the processing automated?"}, Values: factNames},
-	{Name: "situation", Ask: rgpd.Text{FR: "La personne invoque-t-elle sa situation particulière ?", EN: "Does the person rely on their particular situation?"}, Values: factNames},
-	{Name: "overriding", Ask: rgpd.Text{FR: "Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?", EN: "Has the controller shown compelling grounds or legal claims?"}, Values: factNames},
-	{Name: "decided", Ask: rgpd.Text{FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?", EN: "Is there a solely automated decision with significant effects?"}, Values: factNames},
-	{Name: "excuse", Ask: rgpd.Text{FR: "Qu'est-ce qui autorise cette décision ?", EN: "What authorises that decision?"}, Values: excuseNames},
-	{Name: "title", Ask: rgpd.Text{FR: "À quel titre agit-on pour la personne décédée ?", EN: "By what right does somebody act for the dead person?"}, Values: titleNames},
-	{Name: "special-consent", Ask: rgpd.Text{FR: "S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?", EN: "Are these special data, processed on the person's explicit consent?"}, Values: factNames},
+	{Name: "right", Ask: rgpd.Text{FR: "Que demande la personne ?", EN: "What does the person ask for?"}, Values: enum.Words[Right]()},
+	{Name: "purpose", Ask: rgpd.Text{FR: "Quelle finalité la demande vise-t-elle ?", EN: "Which purpose is the request about?"}, Values: enum.Words[Purpose]()},
+	{Name: "basis", Ask: rgpd.Text{FR: "Sur quelle base légale ce traitement repose-t-il ?", EN: "On which legal basis does that processing rest?"}, Values: enum.Words[Basis]()},
+	{Name: "held", Ask: rgpd.Text{FR: "Des données de la personne sont-elles traitées ?", EN: "Are data about the person processed?"}, Values: enum.Words[Fact]()},
+	{Name: "deceased", Ask: rgpd.Text{FR: "La personne est-elle décédée ?", EN: "Is the person dead?"}, Values: enum.Words[Fact]()},
+	{Name: "identity", Ask: rgpd.Text{FR: "La personne est-elle identifiée ?", EN: "Is the person identified?"}, Values: enum.Words[Identity]()},
+	{Name: "abusive", Ask: rgpd.Text{FR: "La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?", EN: "Is the request manifestly unfounded or excessive, with proof?"}, Values: enum.Words[Fact]()},
+	{Name: "accuracy", Ask: rgpd.Text{FR: "Les données sont-elles exactes et complètes ?", EN: "Are the data accurate and complete?"}, Values: enum.Words[Accuracy]()},
+	{Name: "erasure-ground", Ask: rgpd.Text{FR: "Quel motif de l'article 17(1) est établi ?", EN: "Which ground of article 17(1) is established?"}, Values: enum.Words[ErasureGround]()},
+	{Name: "needed", Ask: rgpd.Text{FR: "Le traitement reste-t-il nécessaire pour l'une des fins de l'article 17(3) ?", EN: "Does the processing stay necessary for one of the ends of article 17(3)?"}, Values: enum.Words[Needed]()},
+	{Name: "published", Ask: rgpd.Text{FR: "Le responsable a-t-il rendu les données publiques ?", EN: "Did the controller make the data public?"}, Values: enum.Words[Fact]()},
+	{Name: "restriction-ground", Ask: rgpd.Text{FR: "Quel cas de l'article 18(1) est établi ?", EN: "Which case of article 18(1) is established?"}, Values: enum.Words[RestrictionGround]()},
+	{Name: "supply", Ask: rgpd.Text{FR: "Les données ont-elles été fournies par la personne ou déduites ?", EN: "Were the data provided by the person, or derived?"}, Values: enum.Words[Supply]()},
+	{Name: "automated", Ask: rgpd.Text{FR: "Le traitement est-il automatisé ?", EN: "Is the processing automated?"}, Values: enum.Words[Fact]()},
+	{Name: "situation", Ask: rgpd.Text{FR: "La personne invoque-t-elle sa situation particulière ?", EN: "Does the person rely on their particular situation?"}, Values: enum.Words[Fact]()},
+	{Name: "overriding", Ask: rgpd.Text{FR: "Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?", EN: "Has the controller shown compelling grounds or legal claims?"}, Values: enum.Words[Fact]()},
+	{Name: "decided", Ask: rgpd.Text{FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?", EN: "Is there a solely automated decision with significant effects?"}, Values: enum.Words[Fact]()},
+	{Name: "excuse", Ask: rgpd.Text{FR: "Qu'est-ce qui autorise cette décision ?", EN: "What authorises that decision?"}, Values: enum.Words[Excuse]()},
+	{Name: "title", Ask: rgpd.Text{FR: "À quel titre agit-on pour la personne décédée ?", EN: "By what right does somebody act for the dead person?"}, Values: enum.Words[Title]()},
+	{Name: "special-consent", Ask: rgpd.Text{FR: "S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?", EN: "Are these special data, processed on the person's explicit consent?"}, Values: enum.Words[Fact]()},
 }
 
 // The columns that a plan asks by itself.

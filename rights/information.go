@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -12,41 +11,27 @@ import (
 type Origin uint8
 
 const (
-	FromPerson Origin = iota + 1 // the person gave them: RGPD, art. 13
-	Elsewhere                    // a bought list, a directory, a partner: art. 14
+	FromPerson Origin = iota + 1 // from-person: the person gave them: RGPD, art. 13
+	Elsewhere                    // elsewhere: a bought list, a directory, a partner: art. 14
 )
-
-var originNames = enum.Names{"from-person", "elsewhere"}
-
-func (o Origin) String() string                { return enum.String(originNames, o) }
-func (o Origin) MarshalText() ([]byte, error)  { return enum.Marshal("origin", originNames, o) }
-func (o *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, o, b) }
 
 // An Exemption is a reason not to inform. Zero is unknown, and exempts nothing.
 type Exemption uint8
 
 const (
 	// NoExemption: none is relied on.
-	NoExemption Exemption = iota + 1
+	NoExemption Exemption = iota + 1 // none
 	// AlreadyInformed: it is proved that the person has every item already, the
 	// source of the data included. RGPD, art. 13(4), 14(5)(a).
-	AlreadyInformed
+	AlreadyInformed // already-informed
 	// Disproportionate: informing is impossible or takes a disproportionate
 	// effort. Art. 14(5)(b). Never so for a number about to be called.
-	Disproportionate
+	Disproportionate // disproportionate
 	// LaidDownByLaw: a law lays the obtaining down. Art. 14(5)(c).
-	LaidDownByLaw
+	LaidDownByLaw // laid-down-by-law
 	// Secrecy: professional secrecy. Art. 14(5)(d).
-	Secrecy
+	Secrecy // secrecy
 )
-
-var exemptionNames = enum.Names{"none", "already-informed", "disproportionate", "laid-down-by-law", "secrecy"}
-
-func (e Exemption) String() string               { return enum.String(exemptionNames, e) }
-func (e Exemption) MarshalText() ([]byte, error) { return enum.Marshal("exemption", exemptionNames, e) }
-func (e *Exemption) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("exemption", exemptionNames, e, b)
-}
 
 // A Moment is an event whose instant is known, or only its day at the place of
 // action. The zero Moment is not known to happen.

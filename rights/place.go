@@ -5,7 +5,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/calendar"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Place is where the controller must act. Its clock says on which day a
@@ -33,42 +32,28 @@ type Holidays uint8
 
 const (
 	// National: the eleven days of C. trav., art. L. 3133-1, and no other.
-	National Holidays = iota + 1
+	National Holidays = iota + 1 // national
 	// Local: the days of the overseas territory besides. C. trav., art. L.
 	// 3422-2; local codes in the Pacific.
-	Local
+	Local // local
 	// AlsaceMoselle: 26 December besides (Moselle, Bas-Rhin, Haut-Rhin). C.
 	// trav., art. L. 3134-13.
-	AlsaceMoselle
+	AlsaceMoselle // alsace-moselle
 	// AlsaceMoselleGoodFriday: 26 December and Good Friday besides, for a
 	// commune of Alsace-Moselle that has a Protestant church or one used by both
 	// confessions.
-	AlsaceMoselleGoodFriday
+	AlsaceMoselleGoodFriday // alsace-moselle-good-friday
 )
-
-var holidaysNames = enum.Names{"national", "local", "alsace-moselle", "alsace-moselle-good-friday"}
-
-func (h Holidays) String() string               { return enum.String(holidaysNames, h) }
-func (h Holidays) MarshalText() ([]byte, error) { return enum.Marshal("holidays", holidaysNames, h) }
-func (h *Holidays) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("holidays", holidaysNames, h, b)
-}
 
 // A Clock is the legal time of a place outside France. Zero is unknown.
 type Clock uint8
 
 const (
-	WesternEurope Clock = iota + 1 // Lisbon, Dublin, London: UTC, summer time of the Union
-	CentralEurope                  // Brussels, Madrid, Berlin, Rome: UTC+1, summer time of the Union
-	EasternEurope                  // Athens, Helsinki, Bucharest: UTC+2, summer time of the Union
-	Maghreb                        // Tunis, Algiers: UTC+1 all year
+	WesternEurope Clock = iota + 1 // western-europe: Lisbon, Dublin, London: UTC, summer time of the Union
+	CentralEurope                  // central-europe: Brussels, Madrid, Berlin, Rome: UTC+1, summer time of the Union
+	EasternEurope                  // eastern-europe: Athens, Helsinki, Bucharest: UTC+2, summer time of the Union
+	Maghreb                        // maghreb: Tunis, Algiers: UTC+1 all year
 )
-
-var clockNames = enum.Names{"western-europe", "central-europe", "eastern-europe", "maghreb"}
-
-func (c Clock) String() string                { return enum.String(clockNames, c) }
-func (c Clock) MarshalText() ([]byte, error)  { return enum.Marshal("clock", clockNames, c) }
-func (c *Clock) UnmarshalText(b []byte) error { return enum.Unmarshal("clock", clockNames, c, b) }
 
 var clocks = [...]calendar.Clock{
 	WesternEurope: {Offset: 0, Summer: calendar.UnionSummer},

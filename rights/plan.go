@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -14,37 +13,28 @@ import (
 type Action uint8
 
 const (
-	StopCalling          Action = iota + 1 // no more marketing, by any channel
-	EnterSuppression                       // an entry in the suppression list, so that no list bought later calls again
-	TellProcessorsToStop                   // call centre, dialler host, message platform: at once
-	Freeze                                 // nothing but storage, and what art. 18(2) lets be done
-	CheckIdentity                          // settle the reasonable doubt
-	Examine                                // find out a fact that decides
-	RectifyData                            // correct or complete
-	EraseData                              // erase the record
-	KeepSuppression                        // … but not the suppression entry
-	TellTheRecipients                      // art. 19, processors included
-	TellControllers                        // art. 17(2), data made public
-	GiveAccess                             // the information of art. 15, and the copy
-	HandOverData                           // the portable file of art. 20
-	HumanIntervention                      // a human being looks at the decision
-	FollowDirectives                       // of a dead person, or an heir's request
-	ConfirmToPerson                        // send the answer
-	RefuseToPerson                         // send the refusal
-	WarnBeforeLifting                      // art. 18(3)
-	StopProcessing                         // what rests on a consent withdrawn, other than marketing
+	StopCalling Action = iota + 1 // stop-calling: no more marketing, by any channel
+	// EnterSuppression: an entry in the suppression list, so that no list bought later
+	// calls again.
+	EnterSuppression     // enter-suppression
+	TellProcessorsToStop // tell-processors-to-stop: call centre, dialler host, message platform: at once
+	Freeze               // freeze: nothing but storage, and what art. 18(2) lets be done
+	CheckIdentity        // check-identity: settle the reasonable doubt
+	Examine              // examine: find out a fact that decides
+	RectifyData          // rectify-data: correct or complete
+	EraseData            // erase-data: erase the record
+	KeepSuppression      // keep-suppression: … but not the suppression entry
+	TellTheRecipients    // tell-the-recipients: art. 19, processors included
+	TellControllers      // tell-controllers: art. 17(2), data made public
+	GiveAccess           // give-access: the information of art. 15, and the copy
+	HandOverData         // hand-over-data: the portable file of art. 20
+	HumanIntervention    // human-intervention: a human being looks at the decision
+	FollowDirectives     // follow-directives: of a dead person, or an heir's request
+	ConfirmToPerson      // confirm-to-person: send the answer
+	RefuseToPerson       // refuse-to-person: send the refusal
+	WarnBeforeLifting    // warn-before-lifting: art. 18(3)
+	StopProcessing       // stop-processing: what rests on a consent withdrawn, other than marketing
 )
-
-var actionNames = enum.Names{
-	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine", "rectify-data", "erase-data",
-	"keep-suppression", "tell-the-recipients", "tell-controllers", "give-access", "hand-over-data", "human-intervention",
-	"follow-directives", "confirm-to-person", "refuse-to-person", "warn-before-lifting",
-	"stop-processing",
-}
-
-func (a Action) String() string                { return enum.String(actionNames, a) }
-func (a Action) MarshalText() ([]byte, error)  { return enum.Marshal("action", actionNames, a) }
-func (a *Action) UnmarshalText(b []byte) error { return enum.Unmarshal("action", actionNames, a, b) }
 
 // A Task is an action with its deadline.
 type Task struct {

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -80,20 +79,16 @@ type Extension struct {
 type Standing uint8
 
 const (
-	NotClaimed    Standing = iota + 1 // the person was told of no extension
-	Effective                         // told in time, with reasons: three months in all
-	NotifiedLate                      // told after the first month: no extension
-	WithoutReason                     // told without reasons, or it is not known that they were given: no extension
-	Unfounded                         // neither complex nor many requests, by the controller's own assessment: no extension
+	NotClaimed   Standing = iota + 1 // not-claimed: the person was told of no extension
+	Effective                        // effective: told in time, with reasons: three months in all
+	NotifiedLate                     // notified-late: told after the first month: no extension
+	// WithoutReason: told without reasons, or it is not known that they were given: no
+	// extension.
+	WithoutReason // without-reason
+	// Unfounded: neither complex nor many requests, by the controller's own assessment: no
+	// extension.
+	Unfounded // unfounded
 )
-
-var standingNames = enum.Names{"not-claimed", "effective", "notified-late", "without-reason", "unfounded"}
-
-func (s Standing) String() string               { return enum.String(standingNames, s) }
-func (s Standing) MarshalText() ([]byte, error) { return enum.Marshal("standing", standingNames, s) }
-func (s *Standing) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("standing", standingNames, s, b)
-}
 
 // Extended says what the claim to an extension is worth.
 func (r Request) Extended() Standing {

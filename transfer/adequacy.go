@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -21,17 +20,11 @@ const AdequacyAsOf rgpd.Date = 20_780
 type Status uint8
 
 const (
-	InForce    Status = iota + 1 // stands
-	Challenged                   // stands, and is attacked: keep another safeguard on file
-	Annulled                     // declared invalid by the Court
-	Ended                        // replaced, or expired
+	InForce    Status = iota + 1 // in_force: stands
+	Challenged                   // in_force_challenged: stands, and is attacked: keep another safeguard on file
+	Annulled                     // annulled: declared invalid by the Court
+	Ended                        // expired: replaced, or expired
 )
-
-var statusNames = enum.Names{"in_force", "in_force_challenged", "annulled", "expired"}
-
-func (s Status) String() string                { return enum.String(statusNames, s) }
-func (s Status) MarshalText() ([]byte, error)  { return enum.Marshal("status", statusNames, s) }
-func (s *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, s, b) }
 
 // An Adequacy is a decision of the Commission under art. 45, or one that was taken
 // under directive 95/46 and stays in force by art. 45(9). Three records are kept

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -73,24 +72,15 @@ func Rules() iter.Seq[rgpd.Rule] {
 }
 
 // A LinkKind says where a link of an assessment comes from. Zero is unknown.
+//
+//enums:field kind
 type LinkKind uint8
 
 const (
-	Declared  LinkKind = iota + 1 // a hop of the flow
-	Implied                       // a place kept by another party, which no hop describes
-	Returning                     // a link back
+	Declared  LinkKind = iota + 1 // declared: a hop of the flow
+	Implied                       // implied: a place kept by another party, which no hop describes
+	Returning                     // returning: a link back
 )
-
-var linkKindNames = enum.Names{"declared", "implied", "returning"}
-
-func (k LinkKind) String() string               { return enum.String(linkKindNames, k) }
-func (k LinkKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", linkKindNames, k) }
-func (k *LinkKind) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("kind", linkKindNames, k, b)
-}
-
-// LinkKindNames returns the words of the type, in the order of their values.
-func LinkKindNames() []string { return append([]string(nil), linkKindNames...) }
 
 // An Assessment is what a flow is worth on a day.
 type Assessment struct {

@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Conclusion names the outcome of a hop more finely than its verdict does. Zero:
@@ -10,37 +9,32 @@ import (
 type Conclusion uint8
 
 const (
-	NoTransferReturnFlow       Conclusion = iota + 1 // data come back inside; look at the law of the place they leave
-	NoTransferInside                                 // the importer is in the Union or the EEA
-	NoTransferDirectCollection                       // the person gives the data to the importer itself
-	NoTransferSameEntity                             // one legal person; art. 5, 24, 32 and 48 bind
-	NoTransferExporterOutside                        // the exporter is not under the RGPD
-	UncertainTerritory                               // undecided: no text says whether chapter V applies there
-	Adequate
-	AdequateAtRisk // the decision is challenged: keep clauses and assessment on file
-	AdequateIf     // undecided: conditions of the decision are open; see [HopAssessment.Open]
-	SafeguardMissing
-	DerogationRefused  // and no tool
-	DerogationPossible // narrowly, with notice and register
-	SafeguardDefective
-	AssessmentMissing
-	AssessmentNegative
-	AssessmentStale
-	AllowedWithSafeguard
+	// NoTransferReturnFlow: data come back inside; look at the law of the place they
+	// leave.
+	NoTransferReturnFlow Conclusion = iota + 1 // no-transfer-return-flow
+	NoTransferInside                           // no-transfer-inside: the importer is in the Union or the EEA
+	// NoTransferDirectCollection: the person gives the data to the importer itself.
+	NoTransferDirectCollection // no-transfer-direct-collection
+	// NoTransferSameEntity: one legal person; art. 5, 24, 32 and 48 bind.
+	NoTransferSameEntity      // no-transfer-same-entity
+	NoTransferExporterOutside // no-transfer-exporter-outside: the exporter is not under the RGPD
+	// UncertainTerritory: undecided: no text says whether chapter V applies there.
+	UncertainTerritory // uncertain-territory
+	Adequate           // adequate
+	// AdequateAtRisk: the decision is challenged: keep clauses and assessment on file.
+	AdequateAtRisk // adequate-at-risk
+	// AdequateIf: undecided: conditions of the decision are open; see
+	// [HopAssessment.Open].
+	AdequateIf           // adequate-if
+	SafeguardMissing     // safeguard-missing
+	DerogationRefused    // derogation-refused: and no tool
+	DerogationPossible   // derogation-possible: narrowly, with notice and register
+	SafeguardDefective   // safeguard-defective
+	AssessmentMissing    // assessment-missing
+	AssessmentNegative   // assessment-negative
+	AssessmentStale      // assessment-stale
+	AllowedWithSafeguard // allowed-with-safeguard
 )
-
-var conclusionNames = enum.Names{"no-transfer-return-flow", "no-transfer-inside", "no-transfer-direct-collection", "no-transfer-same-entity", "no-transfer-exporter-outside", "uncertain-territory", "adequate", "adequate-at-risk", "adequate-if", "safeguard-missing", "derogation-refused", "derogation-possible", "safeguard-defective", "assessment-missing", "assessment-negative", "assessment-stale", "allowed-with-safeguard"}
-
-func (c Conclusion) String() string { return enum.String(conclusionNames, c) }
-func (c Conclusion) MarshalText() ([]byte, error) {
-	return enum.Marshal("conclusion", conclusionNames, c)
-}
-func (c *Conclusion) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("conclusion", conclusionNames, c, b)
-}
-
-// ConclusionNames returns the words of the type, in the order of their values.
-func ConclusionNames() []string { return append([]string(nil), conclusionNames...) }
 
 var conclusionTexts = [...]rgpd.Text{
 	0:                          {FR: "indécis", EN: "undecided"},

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Condition is something an adequacy decision asks of the recipient or of the
@@ -15,33 +14,36 @@ import (
 type Condition uint8
 
 const (
-	FaroeseAct              Condition = iota + 1 // Faroe Islands: under the Faroese act
-	SubjectToLGPD                                // Brazil: under the LGPD
-	SubjectToPIPEDA                              // Canada: under the federal PIPEDA
-	AutomatedTransfer                            // Israel: automated, or followed by automated processing
-	WithinIsraelTerritory                        // Israel: within the State as international law defines it
-	APPIBusinessOperator                         // Japan: a business operator under the APPI
-	SupplementaryRules                           // Japan: the Supplementary Rules of annex I apply
-	OutsideJapanExclusions                       // Japan: not press, writers, universities, religion, politics
-	SubjectToPIPA                                // Korea: under PIPA
-	NotFSCCreditData                             // Korea: no credit information under the FSC
-	NotMissionaryWork                            // Korea: no missionary work
-	NotPartyNomination                           // Korea: no party nominating candidates
-	OnDPFList                                    // United States: on the list on the day of the flow; see [Hop.ListCheckedOn]
-	CertificationCoversData                      // United States: HR data or not, as needed
-	EntityMatchesListing                         // United States: the entity named in the record
-	OnSafeHarborList                             // United States, until 2015-10-05
-	OnPrivacyShieldList                          // United States, until 2020-07-15
+	// FaroeseAct: Faroe Islands: under the Faroese act.
+	FaroeseAct      Condition = iota + 1 // recipient_subject_to_faroese_data_protection_act
+	SubjectToLGPD                        // recipient_subject_to_lgpd: Brazil: under the LGPD
+	SubjectToPIPEDA                      // recipient_subject_to_pipeda: Canada: under the federal PIPEDA
+	// AutomatedTransfer: Israel: automated, or followed by automated processing.
+	AutomatedTransfer // transfer_automated_or_followed_by_automated_processing
+	// WithinIsraelTerritory: Israel: within the State as international law defines it.
+	WithinIsraelTerritory // recipient_within_territory_definition
+	// APPIBusinessOperator: Japan: a business operator under the APPI.
+	APPIBusinessOperator // recipient_is_appi_business_operator
+	// SupplementaryRules: Japan: the Supplementary Rules of annex I apply.
+	SupplementaryRules // supplementary_rules_apply
+	// OutsideJapanExclusions: Japan: not press, writers, universities, religion, politics.
+	OutsideJapanExclusions // recipient_not_in_excluded_category
+	SubjectToPIPA          // recipient_subject_to_pipa: Korea: under PIPA
+	NotFSCCreditData       // not_credit_data_under_fsc: Korea: no credit information under the FSC
+	NotMissionaryWork      // not_religious_missionary: Korea: no missionary work
+	NotPartyNomination     // not_political_party: Korea: no party nominating candidates
+	// OnDPFList: United States: on the list on the day of the flow; see
+	// [Hop.ListCheckedOn].
+	OnDPFList // recipient_on_dpf_list_on_transfer_date
+	// CertificationCoversData: United States: HR data or not, as needed.
+	CertificationCoversData // certified_data_type_covers_transfer
+	// EntityMatchesListing: United States: the entity named in the record.
+	EntityMatchesListing // exact_legal_entity_matches_record
+	// OnSafeHarborList: United States, until 2015-10-05.
+	OnSafeHarborList // recipient_on_safe_harbor_list_on_transfer_date
+	// OnPrivacyShieldList: United States, until 2020-07-15.
+	OnPrivacyShieldList // recipient_on_privacy_shield_list_on_transfer_date
 )
-
-var conditionNames = enum.Names{
-	"recipient_subject_to_faroese_data_protection_act", "recipient_subject_to_lgpd", "recipient_subject_to_pipeda",
-	"transfer_automated_or_followed_by_automated_processing", "recipient_within_territory_definition",
-	"recipient_is_appi_business_operator", "supplementary_rules_apply", "recipient_not_in_excluded_category",
-	"recipient_subject_to_pipa", "not_credit_data_under_fsc", "not_religious_missionary", "not_political_party",
-	"recipient_on_dpf_list_on_transfer_date", "certified_data_type_covers_transfer", "exact_legal_entity_matches_record",
-	"recipient_on_safe_harbor_list_on_transfer_date", "recipient_on_privacy_shield_list_on_transfer_date",
-}
 
 var conditionTexts = [...]rgpd.Text{
 	FaroeseAct:              {FR: "Le destinataire relève-t-il de la loi féroïenne (et non d'une autorité de l'État danois) ?", EN: "Is the recipient subject to the Faroese act (and not a body of the Danish State)?"},
@@ -61,12 +63,6 @@ var conditionTexts = [...]rgpd.Text{
 	EntityMatchesListing:    {FR: "L'entité cocontractante est-elle bien celle de la liste, ou l'une de ses entités couvertes ?", EN: "Is the contracting entity the one in the record, or one of its covered entities?"},
 	OnSafeHarborList:        {FR: "Le destinataire figurait-il sur la liste Safe Harbor le jour du flux ?", EN: "Was the recipient on the Safe Harbor list on the day of the flow?"},
 	OnPrivacyShieldList:     {FR: "Le destinataire figurait-il sur la liste Privacy Shield le jour du flux ?", EN: "Was the recipient on the Privacy Shield list on the day of the flow?"},
-}
-
-func (c Condition) String() string               { return enum.String(conditionNames, c) }
-func (c Condition) MarshalText() ([]byte, error) { return enum.Marshal("condition", conditionNames, c) }
-func (c *Condition) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("condition", conditionNames, c, b)
 }
 
 // Ask returns the question that settles the condition. A yes meets it.

@@ -9,50 +9,27 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Form is how a contract was concluded. Zero is unknown.
 type Form uint8
 
 const (
-	NoContract Form = iota + 1
-	Unwritten       // agreed by word of mouth
-	Written         // on paper or in electronic form: RGPD, art. 28(9)
+	NoContract Form = iota + 1 // none
+	Unwritten                  // unwritten: agreed by word of mouth
+	Written                    // written: on paper or in electronic form: RGPD, art. 28(9)
 )
-
-var formNames = enum.Names{"none", "unwritten", "written"}
-
-func (f Form) String() string                { return enum.String(formNames, f) }
-func (f Form) MarshalText() ([]byte, error)  { return enum.Marshal("form", formNames, f) }
-func (f *Form) UnmarshalText(b []byte) error { return enum.Unmarshal("form", formNames, f, b) }
-
-// FormNames returns the words of the type, in the order of their values.
-func FormNames() []string { return append([]string(nil), formNames...) }
 
 // A StandardText is a set of standard clauses that the contract is made of. Zero is
 // unknown.
 type StandardText uint8
 
 const (
-	OwnText             StandardText = iota + 1 // the parties' own wording
-	ProcessorText                               // decision (EU) 2021/915, inside the Union
-	TransferModuleTwo                           // decision (EU) 2021/914, module 2
-	TransferModuleThree                         // decision (EU) 2021/914, module 3
+	OwnText             StandardText = iota + 1 // own: the parties' own wording
+	ProcessorText                               // 2021-915: decision (EU) 2021/915, inside the Union
+	TransferModuleTwo                           // 2021-914-module-2: decision (EU) 2021/914, module 2
+	TransferModuleThree                         // 2021-914-module-3: decision (EU) 2021/914, module 3
 )
-
-var standardTextNames = enum.Names{"own", "2021-915", "2021-914-module-2", "2021-914-module-3"}
-
-func (s StandardText) String() string { return enum.String(standardTextNames, s) }
-func (s StandardText) MarshalText() ([]byte, error) {
-	return enum.Marshal("standard_text", standardTextNames, s)
-}
-func (s *StandardText) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("standard_text", standardTextNames, s, b)
-}
-
-// StandardTextNames returns the words of the type, in the order of their values.
-func StandardTextNames() []string { return append([]string(nil), standardTextNames...) }
 
 // A Contract is a contract with a processor, described by what its clauses say. A
 // yes in a field means that the contract says so; its words are not read.

@@ -77,3 +77,5 @@
 // Every function here is pure: it reads no clock and no file, and flows hold labels,
 // not personal data. Nothing in this package is legal advice.
 package transfer
+
+//go:generate go run ../internal/cmd/enums .

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -16,18 +15,12 @@ import (
 type Reach uint8
 
 const (
-	IsTransfer     Reach = iota + 1
-	PartOfTransfer       // of the first sending
-	NoNewTransfer
-	ToBeWeighed  // made abroad of data passed on, or given by the person: see LAW.md
-	IsReturnFlow // no transfer under chapter V
+	IsTransfer     Reach = iota + 1 // transfer
+	PartOfTransfer                  // part-of-transfer: of the first sending
+	NoNewTransfer                   // no-new-transfer
+	ToBeWeighed                     // to-be-weighed: made abroad of data passed on, or given by the person: see LAW.md
+	IsReturnFlow                    // return-flow: no transfer under chapter V
 )
-
-var reachNames = enum.Names{"transfer", "part-of-transfer", "no-new-transfer", "to-be-weighed", "return-flow"}
-
-func (r Reach) String() string                { return enum.String(reachNames, r) }
-func (r Reach) MarshalText() ([]byte, error)  { return enum.Marshal("reach", reachNames, r) }
-func (r *Reach) UnmarshalText(b []byte) error { return enum.Unmarshal("reach", reachNames, r, b) }
 
 // Operations yields the eight operations, in the order of the source article.
 func Operations() iter.Seq[Operation] {
@@ -45,14 +38,6 @@ func (o Operation) row() operationRow {
 		return operationRows[o]
 	}
 	return operationRow{}
-}
-
-func (o Operation) String() string { return enum.String(operationNames, o) }
-func (o Operation) MarshalText() ([]byte, error) {
-	return enum.Marshal("operation", operationNames, o)
-}
-func (o *Operation) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("operation", operationNames, o, b)
 }
 
 // Name returns the operation for a reader.
@@ -73,10 +58,6 @@ func (n Need) row() needRow {
 	}
 	return needRow{}
 }
-
-func (n Need) String() string                { return enum.String(needNames, n) }
-func (n Need) MarshalText() ([]byte, error)  { return enum.Marshal("need", needNames, n) }
-func (n *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, n, b) }
 
 // Rule is the ID of the rule that asks for it.
 func (n Need) Rule() rgpd.RuleID {

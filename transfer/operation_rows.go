@@ -9,49 +9,49 @@ import (
 type Need uint8
 
 const (
-	LegalBasis               Need = iota + 1 // a legal basis under article 6
-	ProcessorContract                        // a contract under article 28
-	TransferTool                             // a transfer tool that is signed
-	TransferAssessment                       // a transfer impact assessment, with a date
-	TransferNotice                           // the notice of the transfer to the persons
-	MinimisedFile                            // a file cut down to what is needed
-	EncryptedInTransit                       // encryption in transit
-	RegisterEntry                            // the entry of the transfer in the register
-	TransferDescribed                        // annex I.B of the clauses, filled in
-	RetentionRule                            // a retention period
-	SecurityAnnex                            // the security annex
-	LocalAccessAnalysis                      // an analysis of access under local law
-	ScreenAccessOnly                         // preferably, data kept in the EEA and seen on screens
-	AssetList                                // the list of servers and media
-	BoundStaff                               // operators who are named and bound
-	NeedToKnow                               // access by need to know
-	AccessLog                                // an access log
-	TrainedStaff                             // operators who are trained
-	Accuracy                                 // data that are accurate and kept up to date
-	RelayOfChanges                           // the relay of corrections to recipients
-	ObjectionAtOnce                          // the objection written at once, in all centres
-	FreeTextControl                          // control of free-text comments
-	ChangeLog                                // a change log
-	ObjectionLog                             // an objection log
-	RecordingPurpose                         // a purpose and a basis of its own, set by the controller
-	RecordingNotice                          // the notice to both speakers at the time of the call
-	RecordingObjection                       // the right to object to the recording
-	SamplingRule                             // a sampling rule: no permanent recording
-	StaffInformed                            // the information of staff and of their representatives
-	StaffImpactAssessment                    // a DPIA if staff are watched constantly
-	AggregatedReports                        // reports that aggregate first
-	NoOwnReuse                               // no reuse by the centre for itself
-	ReportSpecification                      // the written specification of the reports
-	ScoringAsProfiling                       // the scoring of operators treated as HR profiling
-	DeletionDone                             // the deletion, copies included
-	DeletionCertificate                      // a certificate of deletion
-	ObjectionListKept                        // the objection list kept
-	DeletionLog                              // a deletion log
-	ReturnSecured                            // integrity and encryption on the way back
-	LocalExportAuthorisation                 // the local authorisation to export (in Tunisia, that of the INPDP)
+	LegalBasis            Need = iota + 1 // legal-basis: a legal basis under article 6
+	ProcessorContract                     // processor-contract: a contract under article 28
+	TransferTool                          // transfer-tool: a transfer tool that is signed
+	TransferAssessment                    // transfer-assessment: a transfer impact assessment, with a date
+	TransferNotice                        // transfer-notice: the notice of the transfer to the persons
+	MinimisedFile                         // minimised-file: a file cut down to what is needed
+	EncryptedInTransit                    // encrypted-in-transit: encryption in transit
+	RegisterEntry                         // register-entry: the entry of the transfer in the register
+	TransferDescribed                     // transfer-described: annex I.B of the clauses, filled in
+	RetentionRule                         // retention-rule: a retention period
+	SecurityAnnex                         // security-annex: the security annex
+	LocalAccessAnalysis                   // local-access-analysis: an analysis of access under local law
+	ScreenAccessOnly                      // screen-access-only: preferably, data kept in the EEA and seen on screens
+	AssetList                             // asset-list: the list of servers and media
+	BoundStaff                            // bound-staff: operators who are named and bound
+	NeedToKnow                            // need-to-know: access by need to know
+	AccessLog                             // access-log: an access log
+	TrainedStaff                          // trained-staff: operators who are trained
+	Accuracy                              // accuracy: data that are accurate and kept up to date
+	RelayOfChanges                        // relay-of-changes: the relay of corrections to recipients
+	ObjectionAtOnce                       // objection-at-once: the objection written at once, in all centres
+	FreeTextControl                       // free-text-control: control of free-text comments
+	ChangeLog                             // change-log: a change log
+	ObjectionLog                          // objection-log: an objection log
+	RecordingPurpose                      // recording-purpose: a purpose and a basis of its own, set by the controller
+	RecordingNotice                       // recording-notice: the notice to both speakers at the time of the call
+	RecordingObjection                    // recording-objection: the right to object to the recording
+	SamplingRule                          // sampling-rule: a sampling rule: no permanent recording
+	StaffInformed                         // staff-informed: the information of staff and of their representatives
+	StaffImpactAssessment                 // staff-impact-assessment: a DPIA if staff are watched constantly
+	AggregatedReports                     // aggregated-reports: reports that aggregate first
+	NoOwnReuse                            // no-own-reuse: no reuse by the centre for itself
+	ReportSpecification                   // report-specification: the written specification of the reports
+	ScoringAsProfiling                    // scoring-as-profiling: the scoring of operators treated as HR profiling
+	DeletionDone                          // deletion-done: the deletion, copies included
+	DeletionCertificate                   // deletion-certificate: a certificate of deletion
+	ObjectionListKept                     // objection-list-kept: the objection list kept
+	DeletionLog                           // deletion-log: a deletion log
+	ReturnSecured                         // return-secured: integrity and encryption on the way back
+	// LocalExportAuthorisation: the local authorisation to export (in Tunisia, that of the
+	// INPDP).
+	LocalExportAuthorisation // local-export-authorisation
 )
-
-var needNames = []string{"legal-basis", "processor-contract", "transfer-tool", "transfer-assessment", "transfer-notice", "minimised-file", "encrypted-in-transit", "register-entry", "transfer-described", "retention-rule", "security-annex", "local-access-analysis", "screen-access-only", "asset-list", "bound-staff", "need-to-know", "access-log", "trained-staff", "accuracy", "relay-of-changes", "objection-at-once", "free-text-control", "change-log", "objection-log", "recording-purpose", "recording-notice", "recording-objection", "sampling-rule", "staff-informed", "staff-impact-assessment", "aggregated-reports", "no-own-reuse", "report-specification", "scoring-as-profiling", "deletion-done", "deletion-certificate", "objection-list-kept", "deletion-log", "return-secured", "local-export-authorisation"}
 
 type needRow struct {
 	Level   rgpd.Level
@@ -148,17 +148,15 @@ var needRows = [...]needRow{
 type Operation uint8
 
 const (
-	FirstSending Operation = iota + 1 // first sending to the centre
-	Storage                           // storage on the centre's servers
-	Consultation                      // operators look at records
-	Updating                          // updating of records
-	Recording                         // call recording for quality or training
-	Reporting                         // reports and analysis
+	FirstSending Operation = iota + 1 // first-sending: first sending to the centre
+	Storage                           // storage: storage on the centre's servers
+	Consultation                      // consultation: operators look at records
+	Updating                          // updating: updating of records
+	Recording                         // recording: call recording for quality or training
+	Reporting                         // reporting: reports and analysis
 	Deletion                          // deletion
-	SendingBack                       // sending back to France
+	SendingBack                       // sending-back: sending back to France
 )
-
-var operationNames = []string{"first-sending", "storage", "consultation", "updating", "recording", "reporting", "deletion", "sending-back"}
 
 type operationRow struct {
 	Reach      Reach

@@ -63,10 +63,3 @@ func TestExporterOfTheEEA(t *testing.T) {
 		require.Equal(t, want, assess(t, f, on).Conclusion, on)
 	}
 }
-
-func (p place) String() string {
-	if p == 0 {
-		return "unknown"
-	}
-	return placeNames[p-1]
-}

@@ -8,6 +8,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -161,16 +162,16 @@ func (f *RoleFacts) facts() rgpd.Facts {
 }
 
 var roleColumns = inWords([]rgpd.Column{
-	{Name: "client-gives-list", Values: answerNames, Ask: rgpd.Text{FR: "Le client fournit-il les personnes à appeler et la finalité ?", EN: "Does the client supply the people to call and the purpose?"}},
-	{Name: "client-fixes-essentials", Values: answerNames, Ask: rgpd.Text{FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?", EN: "Does the client fix the fields, retention, script and recipients?"}},
-	{Name: "centre-chooses-tools", Values: answerNames, Ask: rgpd.Text{FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?", EN: "Does the centre choose telephony, software and staffing?"}},
-	{Name: "centre-picks-people", Values: answerNames, Ask: rgpd.Text{FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?", EN: "Does the centre call from its own base, picking whom to call?"}},
-	{Name: "reuses-data", Values: answerNames, Ask: rgpd.Text{FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?", EN: "Does the centre reuse the data for another client or for itself?"}},
-	{Name: "sells-leads", Values: answerNames, Ask: rgpd.Text{FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?", EN: "Does the centre sell qualified leads from its own collection?"}},
-	{Name: "decide-together", Values: answerNames, Ask: rgpd.Text{FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?", EN: "Do client and centre decide together on purpose and essential means?"}},
-	{Name: "records-for-itself", Values: answerNames, Ask: rgpd.Text{FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?", EN: "Does the centre record calls for its own staff management?"}},
-	{Name: "engaged-by-processor", Values: answerNames, Ask: rgpd.Text{FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?", EN: "Does the centre work for an outsourcer that signed with the client?"}},
-	{Name: "freelancers", Values: answerNames, Ask: rgpd.Text{FR: "Les opérateurs sont-ils des indépendants ?", EN: "Are the operators businesses of their own?"}},
+	{Name: "client-gives-list", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le client fournit-il les personnes à appeler et la finalité ?", EN: "Does the client supply the people to call and the purpose?"}},
+	{Name: "client-fixes-essentials", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?", EN: "Does the client fix the fields, retention, script and recipients?"}},
+	{Name: "centre-chooses-tools", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?", EN: "Does the centre choose telephony, software and staffing?"}},
+	{Name: "centre-picks-people", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?", EN: "Does the centre call from its own base, picking whom to call?"}},
+	{Name: "reuses-data", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?", EN: "Does the centre reuse the data for another client or for itself?"}},
+	{Name: "sells-leads", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?", EN: "Does the centre sell qualified leads from its own collection?"}},
+	{Name: "decide-together", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?", EN: "Do client and centre decide together on purpose and essential means?"}},
+	{Name: "records-for-itself", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?", EN: "Does the centre record calls for its own staff management?"}},
+	{Name: "engaged-by-processor", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?", EN: "Does the centre work for an outsourcer that signed with the client?"}},
+	{Name: "freelancers", Values: enum.Words[Answer](), Ask: rgpd.Text{FR: "Les opérateurs sont-ils des indépendants ?", EN: "Are the operators businesses of their own?"}},
 }, roleColumnWords)
 
 // The order matters to Role: what forbids comes first, joint control before sole.

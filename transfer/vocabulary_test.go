@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // words checks that each word of an enumeration is read back as its value, that
@@ -44,26 +46,26 @@ func words[T interface {
 }
 
 func TestWords(t *testing.T) {
-	words[Answer](t, AnswerNames())
-	words[Role](t, RoleNames())
-	words[Means](t, MeansNames())
-	words[Collection](t, CollectionNames())
-	words[Tool](t, ToolNames())
-	words[Module](t, ModuleNames())
-	words[Derogation](t, DerogationNames())
-	words[Frequency](t, FrequencyNames())
-	words[Evidence](t, EvidenceNames())
-	words[Outcome](t, OutcomeNames())
-	words[Measures](t, MeasuresNames())
-	words[Conclusion](t, ConclusionNames())
-	words[LinkKind](t, LinkKindNames())
-	words[Form](t, FormNames())
-	words[StandardText](t, StandardTextNames())
-	words[Status](t, statusNames)
-	words[Condition](t, conditionNames)
-	words[Reach](t, reachNames)
-	words[Operation](t, operationNames)
-	words[Need](t, needNames)
+	words[Answer](t, enum.Words[Answer]())
+	words[Role](t, enum.Words[Role]())
+	words[Means](t, enum.Words[Means]())
+	words[Collection](t, enum.Words[Collection]())
+	words[Tool](t, enum.Words[Tool]())
+	words[Module](t, enum.Words[Module]())
+	words[Derogation](t, enum.Words[Derogation]())
+	words[Frequency](t, enum.Words[Frequency]())
+	words[Evidence](t, enum.Words[Evidence]())
+	words[Outcome](t, enum.Words[Outcome]())
+	words[Measures](t, enum.Words[Measures]())
+	words[Conclusion](t, enum.Words[Conclusion]())
+	words[LinkKind](t, enum.Words[LinkKind]())
+	words[Form](t, enum.Words[Form]())
+	words[StandardText](t, enum.Words[StandardText]())
+	words[Status](t, enum.Words[Status]())
+	words[Condition](t, enum.Words[Condition]())
+	words[Reach](t, enum.Words[Reach]())
+	words[Operation](t, enum.Words[Operation]())
+	words[Need](t, enum.Words[Need]())
 }
 
 func TestConclusionsInWords(t *testing.T) {

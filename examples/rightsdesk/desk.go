@@ -201,8 +201,8 @@ func (d desk) explain(w io.Writer, which string) error {
 	if !ok {
 		return fmt.Errorf("-explain %s: no such case; the journal has %s", id, strings.Join(d.ids, ", "))
 	}
-	if one && !slices.Contains(rights.KindNames(), kind) {
-		return fmt.Errorf("-explain %s: no such date; want one of %s", which, strings.Join(rights.KindNames(), ", "))
+	if one && !slices.Contains(rgpd.Words[rights.Kind](), kind) {
+		return fmt.Errorf("-explain %s: no such date; want one of %s", which, strings.Join(rgpd.Words[rights.Kind](), ", "))
 	}
 	fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), c.Request.Right.Text().In(d.tag))
 	for x := range c.Deadlines() {

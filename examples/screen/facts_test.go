@@ -168,8 +168,8 @@ func TestTitlesAreFolded(t *testing.T) {
 }
 
 func TestEveryTerritoryHasAFrenchName(t *testing.T) {
-	require.Len(t, territories.shown, len(rgpd.TerritoryNames()))
-	for i, name := range rgpd.TerritoryNames() {
+	require.Len(t, territories.shown, len(rgpd.Words[rgpd.Territory]()))
+	for i, name := range rgpd.Words[rgpd.Territory]() {
 		got, ok := territories.find(name)
 		require.True(t, ok)
 		require.Equal(t, rgpd.Territory(i+1), got)

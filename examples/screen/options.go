@@ -151,7 +151,7 @@ func instantOf(option, s string) (time.Time, error) {
 func (o *options) screening() (*screening, error) {
 	s := &screening{policy: prospect.Standard(), fillings: o.fillings, codes: o.codes}
 	if err := s.channel.UnmarshalText([]byte(o.channel)); err != nil {
-		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.ChannelNames(), ", "))
+		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}
 	switch {
 	case o.at != "":

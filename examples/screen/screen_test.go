@@ -114,7 +114,7 @@ func requireWhole(t *testing.T, tab *table, out [bins][]byte) {
 }
 
 func TestTheSixFilesAreTheInput(t *testing.T) {
-	for _, ch := range rgpd.ChannelNames() {
+	for _, ch := range rgpd.Words[rgpd.Channel]() {
 		t.Run(ch, func(t *testing.T) {
 			s, tab := sampleScreening(t)
 			require.NoError(t, s.channel.UnmarshalText([]byte(ch)))

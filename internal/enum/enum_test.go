@@ -1,6 +1,7 @@
 package enum
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -9,7 +10,12 @@ type colour uint8
 
 var names = Names{"red", "green"}
 
+func (c colour) MarshalText() ([]byte, error) { return Marshal("colour", names, c) }
+
 func TestWords(t *testing.T) {
+	if got := Words[colour](); !slices.Equal(got, names) {
+		t.Errorf("Words = %q; want %q", got, names)
+	}
 	for v, want := range map[colour]string{0: "unknown", 1: "red", 2: "green", 9: "out-of-range-9"} {
 		if got := String(names, v); got != want {
 			t.Errorf("String(%d) = %q; want %q", v, got, want)

@@ -23,3 +23,5 @@
 // Numbers of other countries are kept as they are: neither their length nor their plan is
 // checked. Whether a number is in use, and who uses it, no number tells.
 package number
+
+//go:generate go run ../../internal/cmd/enums .

@@ -2,7 +2,6 @@ package number
 
 import (
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
 // A Family is the category of a number in the French numbering plan. Its number
@@ -12,47 +11,41 @@ type Family uint8
 
 const (
 	// Geographic: 01 to 05.
-	Geographic Family = iota + 1
+	Geographic Family = iota + 1 // geographic
 	// Mobile: 06 and 07.
-	Mobile
+	Mobile // mobile
 	// Polyvalent: an ordinary 09.
-	Polyvalent
+	Polyvalent // polyvalent
 	// Verified: a verified polyvalent number (NPV), which automatic systems
 	// may show: 0162, 0163, 0270, 0271, 0377, 0378, 0424, 0425, 0568, 0569, 0948,
 	// 0949, and overseas 09475 to 09479.
-	Verified
+	Verified // verified
 	// Platform: 0937 to 0939, for exchanges with a technical platform.
-	Platform
+	Platform // platform
 	// Free: 0800 to 0805.
-	Free
+	Free // free
 	// OrdinaryRate: 0806 to 0809, at the price of an ordinary call.
-	OrdinaryRate
+	OrdinaryRate // ordinary-rate
 	// SharedCost: 081 and 082, whose service may have a price.
-	SharedCost
+	SharedCost // shared-cost
 	// Premium: 089.
-	Premium
+	Premium // premium
 	// OtherSpecial: all other 08: private networks, access to data services.
-	OtherSpecial
+	OtherSpecial // other-special
 	// Machine: 0700 and 0901, numbers of extended length for machines.
-	Machine
+	Machine // machine
 	// Foreign: a number of another plan: another country, or New Caledonia,
 	// Wallis-et-Futuna and French Polynesia, which have plans of their own.
-	Foreign
+	Foreign // foreign
 	// FreeShort: 30PQ and 31PQ. See [Caller].
-	FreeShort
+	FreeShort // free-short
 	// ServiceShort: 3BPQ but 30PQ and 31PQ.
-	ServiceShort
+	ServiceShort // service-short
 	// Directory: 118XYZ.
-	Directory
+	Directory // directory
 	// OtherShort: emergency numbers, 116XYZ, and 10YT, kept for operators.
-	OtherShort
+	OtherShort // other-short
 )
-
-var familyNames = enum.Names{"geographic", "mobile", "polyvalent", "verified", "platform", "free", "ordinary-rate", "shared-cost", "premium", "other-special", "machine", "foreign", "free-short", "service-short", "directory", "other-short"}
-
-func (f Family) String() string                { return enum.String(familyNames, f) }
-func (f Family) MarshalText() ([]byte, error)  { return enum.Marshal("family", familyNames, f) }
-func (f *Family) UnmarshalText(b []byte) error { return enum.Unmarshal("family", familyNames, f, b) }
 
 var (
 	antilles    = rgpd.TerritoriesOf(rgpd.Guadeloupe, rgpd.SaintMartin, rgpd.SaintBarthelemy)

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -16,22 +15,12 @@ import (
 type Act uint8
 
 const (
-	// AddStop: the person objects.
-	Add Act = iota + 1
+	// Add: the person objects.
+	Add Act = iota + 1 // add
 	// Remove: the person takes the objection back, or it was an error of ours.
 	// That a contract is signed or an account erased is no such reason.
-	Remove
+	Remove // remove
 )
-
-var actNames = enum.Names{"add", "remove"}
-
-func (a Act) String() string { return enum.String(actNames, a) }
-func (a Act) MarshalText() ([]byte, error) {
-	return enum.Marshal("act", actNames, a)
-}
-func (a *Act) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("act", actNames, a, b)
-}
 
 // A Change adds a number to a list or takes it off.
 type Change struct {

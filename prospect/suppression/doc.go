@@ -30,3 +30,5 @@
 // Objections to e-mail and post, which come without a number. How long an entry is kept:
 // a list drops none by its age.
 package suppression
+
+//go:generate go run ../../internal/cmd/enums .

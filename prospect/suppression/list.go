@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -17,16 +16,10 @@ type Listing uint8
 
 const (
 	// NotListed: the list does not hold the number.
-	NotListed Listing = iota + 1
+	NotListed Listing = iota + 1 // not-listed
 	// Listed: it does.
-	Listed
+	Listed // listed
 )
-
-var listingNames = enum.Names{"not-listed", "listed"}
-
-func (l Listing) String() string                { return enum.String(listingNames, l) }
-func (l Listing) MarshalText() ([]byte, error)  { return enum.Marshal("listing", listingNames, l) }
-func (l *Listing) UnmarshalText(b []byte) error { return enum.Unmarshal("listing", listingNames, l, b) }
 
 // An Answer is what a list says of one number.
 type Answer struct {
