@@ -264,7 +264,7 @@ func BenchmarkCanCallAt(b *testing.B) {
 			}
 		})
 	}
-	rows := lawRows()
+	rows := compiled
 	b.Run("plain rows, consumer allowed", func(b *testing.B) {
 		for b.Loop() {
 			facts := factsOf(allowed, rgpd.LiveCall, at)

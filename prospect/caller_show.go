@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -62,13 +63,7 @@ func showing(facts rgpd.Facts, kind Shown, on rgpd.Date) Showing {
 }
 
 // showingTable holds the rows of the number shown, and no other.
-var showingTable = func() *rgpd.Table {
-	var rows []rgpd.Row
-	for _, r := range callerNumberRows() {
-		rows = append(rows, r.compile())
-	}
-	return rgpd.MustTable(columns, nil, rows)
-}()
+var showingTable = rows.Table(rows.NewList(callerNumberRows()), columnWords)
 
 // ShownOf returns what [Campaign.Shown] asks for, as far as the number tells it. It is
 // unknown for a mobile number, since no number tells who holds the telephone: state

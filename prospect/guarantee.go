@@ -2,9 +2,10 @@ package prospect
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Guarantees yields what the default policy is held to as a whole, whatever the facts
@@ -20,7 +21,7 @@ func Guarantees() iter.Seq[rgpd.Guarantee] { return standard.Guarantees() }
 func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
 	return func(yield func(rgpd.Guarantee) bool) {
 		for i := range guarantees {
-			if g := &guarantees[i]; y.held(g) && !yield(g.compile()) {
+			if g := &guarantees[i]; y.held(g) && !yield(g.Compile()) {
 				return
 			}
 		}
@@ -28,18 +29,7 @@ func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
 }
 
 // A guarantee is a row of the table in guarantees*.go.
-type guarantee struct {
-	ID     string
-	FR, EN string
-	By     []rgpd.Source
-	Within When
-	// Never holds the verdicts that never come out; Brings and Spares name duties.
-	Never          rgpd.Verdicts
-	Brings, Spares []rgpd.RuleID
-	From, Until    rgpd.Date // From zero is 2018-05-25
-	Fails          string
-	Of             scope
-}
+type guarantee = rows.Guarantee[When, scope]
 
 // A scope is which policies a guarantee holds for.
 type scope uint8
@@ -53,7 +43,7 @@ const (
 
 // held reports whether the guarantee is one of the policy's.
 func (y *Policy) held(g *guarantee) bool {
-	switch g.Of {
+	switch g.More {
 	case withArticle:
 		return !y.lawOnly
 	case lawAlone:
@@ -64,27 +54,11 @@ func (y *Policy) held(g *guarantee) bool {
 	return true
 }
 
-func (g *guarantee) compile() rgpd.Guarantee {
-	from := g.From
-	if from == 0 && g.Until != law.DayGDPR {
-		from = law.DayGDPR
-	}
-	return rgpd.Guarantee{
-		ID: g.ID, Says: rgpd.Text{FR: nbsp.Replace(g.FR), EN: g.EN}, Sources: g.By, Within: g.Within.Masks(),
-		Never: g.Never, Brings: g.Brings, Spares: g.Spares, From: from, Until: g.Until, Fails: g.Fails,
-	}
-}
-
 // guarantees are all of them, in the order of the subjects.
-var guarantees = func() (out []guarantee) {
-	for _, some := range [][]guarantee{
-		personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(), numberGuarantees(),
-		originGuarantees(), scopeGuarantees(), permissionGuarantees(), dutyGuarantees(),
-	} {
-		out = append(out, some...)
-	}
-	return out
-}()
+var guarantees = slices.Concat(
+	personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(),
+	numberGuarantees(), originGuarantees(), scopeGuarantees(), permissionGuarantees(), dutyGuarantees(),
+)
 
 var (
 	forbidden = rgpd.Always(rgpd.Forbidden)

@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // What a contact brings with it, allowed or not.
@@ -21,25 +22,30 @@ func dutyGuarantees() []guarantee {
 	return []guarantee{
 		{
 			ID: "every-sales-call-says-who-calls",
-			By: rgpd.Cite(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(SayWhoCalls), Within: inChapter,
-			FR: "tout appel de vente à un consommateur dit dès le début qui appelle, pour qui et pourquoi, hors des secteurs de l'article L. 221-2",
-			EN: "every sales call to a consumer says at the start who calls, for whom and why, outside the sectors of article L. 221-2",
+			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(SayWhoCalls), Within: inChapter,
+			FR: "tout appel de vente à un consommateur dit dès le début qui appelle, pour qui et pourquoi, hors des " +
+				"secteurs de l'article L. 221-2",
+			EN: "every sales call to a consumer says at the start who calls, for whom and why, outside the sectors " +
+				"of article L. 221-2",
 		},
 		{
-			ID: "banks-and-insurers-say-who-calls", By: rgpd.Cite(law.R2222), Brings: brings(SayWhoCallsFinance),
-			FR:     "tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès le début qui appelle et pourquoi",
+			ID: "banks-and-insurers-say-who-calls", By: rows.By(law.R2222), Brings: brings(SayWhoCallsFinance),
+			FR: "tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès le début qui appelle et " +
+				"pourquoi",
 			EN:     "every sales call of a bank or an insurer to a consumer says at the start who calls and why",
 			Within: with(func(w *When) { w.Sector = rgpd.Is(Insurance, FinancialServices) }),
 		},
 		{
-			ID: "a-call-ends-when-the-consumer-objects", By: rgpd.Cite(law.L22116),
+			ID: "a-call-ends-when-the-consumer-objects", By: rows.By(law.L22116),
 			Brings: brings(EndOnObjection), From: law.DayOptIn, Within: inChapter,
-			FR: "depuis le 11 août 2026, tout appel de vente prend fin si le consommateur s'y oppose, client ou consentant, hors des mêmes secteurs",
-			EN: "since 11 August 2026 every sales call ends if the consumer objects, a customer or consenting, outside the same sectors",
+			FR: "depuis le 11 août 2026, tout appel de vente prend fin si le consommateur s'y oppose, client ou " +
+				"consentant, hors des mêmes secteurs",
+			EN: "since 11 August 2026 every sales call ends if the consumer objects, a customer or consenting, " +
+				"outside the same sectors",
 		},
 		{
 			ID: "a-sale-by-telephone-is-confirmed",
-			By: rgpd.Cite(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(ConfirmInWriting),
+			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(ConfirmInWriting),
 			FR: "toute vente par téléphone à un consommateur se confirme par écrit, hors des mêmes secteurs",
 			EN: "every sale by telephone to a consumer is confirmed in writing, outside the same sectors",
 			Within: with(func(w *When) {
@@ -48,24 +54,30 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "every-attempt-is-counted",
-			By: rgpd.Cite(law.D2239Of2022, law.D2239), Brings: brings(CountAttempt), From: law.DayHours, Within: call,
-			FR: "depuis le 1er mars 2023, tout appel de vente à un consommateur compte, sans réponse, consenti ou de presse",
+			By: rows.By(law.D2239Of2022, law.D2239), Brings: brings(CountAttempt), From: law.DayHours, Within: call,
+			FR: "depuis le 1er mars 2023, tout appel de vente à un consommateur compte, sans réponse, consenti ou de " +
+				"presse",
 			EN: "since 1 March 2023 every sales call to a consumer counts, unanswered, consented to or about the press",
 		},
 		{
 			ID: "everybody-is-told-that-they-may-object",
-			By: rgpd.Cite(law.GDPR("21(2)-(4)")), Brings: brings(OfferToObject), Within: prospecting,
-			FR: "quiconque est prospecté en France se voit rappeler qu'il peut s'opposer, par tout canal et pour tout objet",
+			By: rows.By(law.GDPR("21(2)-(4)")), Brings: brings(OfferToObject), Within: prospecting,
+			FR: "quiconque est prospecté en France se voit rappeler qu'il peut s'opposer, par tout canal et pour " +
+				"tout objet",
 			EN: "whoever is prospected in France is told that they may object, by any channel and for any purpose",
 		},
 		{
-			ID: "every-objection-is-kept",
-			By: rgpd.Cite(law.Futura, law.SuppressionList), Brings: brings(RecordObjection), From: law.DayFutura, Within: prospecting,
-			FR: "depuis le 21 novembre 2019, toute opposition est inscrite sur une liste commune à tous les centres d'appels",
+			ID:     "every-objection-is-kept",
+			By:     rows.By(law.Futura, law.SuppressionList),
+			Brings: brings(RecordObjection),
+			From:   law.DayFutura,
+			Within: prospecting,
+			FR: "depuis le 21 novembre 2019, toute opposition est inscrite sur une liste commune à tous les centres " +
+				"d'appels",
 			EN: "since 21 November 2019 every objection is entered in a list shared by all call centres",
 		},
 		{
-			ID: "the-source-is-told", By: rgpd.Cite(law.GDPR("14")), Brings: brings(TellSource),
+			ID: "the-source-is-told", By: rows.By(law.GDPR("14")), Brings: brings(TellSource),
 			FR: "qui n'a pas donné son numéro lui-même apprend d'où il vient",
 			EN: "whoever did not give the number themselves learns where it comes from",
 			Within: When{
@@ -74,41 +86,43 @@ func dutyGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "who-gave-the-number-was-told", By: rgpd.Cite(law.GDPR("13")), Brings: brings(InformAtCollection),
+			ID: "who-gave-the-number-was-told", By: rows.By(law.GDPR("13")), Brings: brings(InformAtCollection),
 			FR:     "qui a donné son numéro lui-même en a été informé alors",
 			EN:     "whoever gave the number themselves was told then",
 			Within: When{Place: inFrance, Purpose: prospecting.Purpose, Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard)},
 		},
 		{
-			ID: "every-message-can-be-stopped", By: rgpd.Cite(law.L345), Brings: brings(OfferToStopMessages),
+			ID: "every-message-can-be-stopped", By: rows.By(law.L345), Brings: brings(OfferToStopMessages),
 			FR:     "tout automate, SMS ou courriel de prospection offre un moyen gratuit de l'arrêter, consenti ou non",
 			EN:     "every machine call, text or e-mail that prospects offers a free way to stop it, consented to or not",
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance, Purpose: prospecting.Purpose},
 		},
 		{
-			ID: "an-ai-is-told", By: rgpd.Cite(law.AIAct.Part("art. 50(1)")),
+			ID: "an-ai-is-told", By: rows.By(law.AIAct.Part("art. 50(1)")),
 			Brings: brings(DiscloseAI), From: law.DayVoices,
-			FR:     "depuis le 2 août 2026, qui parle à une intelligence artificielle au téléphone doit pouvoir le savoir, quel que soit l'objet de l'appel",
-			EN:     "since 2 August 2026 whoever speaks with an AI on the telephone is to be able to know, whatever the call is for",
+			FR: "depuis le 2 août 2026, qui parle à une intelligence artificielle au téléphone doit pouvoir le " +
+				"savoir, quel que soit l'objet de l'appel",
+			EN: "since 2 August 2026 whoever speaks with an AI on the telephone is to be able to know, whatever the " +
+				"call is for",
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall), Place: inFrance, Voice: rgpd.Is(ArtificialVoice)}, // as classified
 		},
 		{
 			ID: "the-consent-that-served-is-kept",
-			By: rgpd.Cite(law.R2232), Brings: brings(KeepConsentProof), From: law.DayOptIn,
+			By: rows.By(law.R2232), Brings: brings(KeepConsentProof), From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, la preuve du consentement qui a servi à un appel est conservée",
 			EN:     "since 11 August 2026 the proof of the consent that served a call is kept",
 			Within: with(func(w *When) { w.Consent = consented }),
 		},
 		{
 			ID: "the-request-that-served-is-kept",
-			By: rgpd.Cite(law.R2234), Brings: brings(KeepCallBackProof), From: law.DayOptIn,
+			By: rows.By(law.R2234), Brings: brings(KeepCallBackProof), From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, la preuve de la demande de rappel qui a servi à un appel est conservée",
 			EN:     "since 11 August 2026 the proof of the call-back request that served a call is kept",
 			Within: with(func(w *When) { w.Request = askedBack }),
 		},
 		{
 			ID:     "a-service-contact-owes-what-prospecting-owes-not",
-			By:     rgpd.Cite(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
+			By:     rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
 			Spares: brings(SayWhoCalls, SayWhoCallsFinance, ConfirmInWriting, CountAttempt, OfferToObject, RecordObjection, TellSource, InformAtCollection, OfferToStopMessages),
 			FR:     "un contact de service n'a aucun des devoirs de la prospection",
 			EN:     "a service contact has none of the duties of prospecting",

@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Automated calls, SMS and e-mail.
@@ -15,45 +16,49 @@ func messageGuarantees() []guarantee {
 	}
 	return []guarantee{
 		{
-			ID: "no-machine-calls-without-consent", By: rgpd.Cite(law.L345), Never: forbidden,
-			FR:     "aucun automate n'appelle une personne physique, même professionnelle ou cliente, pour une vente sans son consentement",
+			ID: "no-machine-calls-without-consent", By: rows.By(law.L345), Never: forbidden,
+			FR: "aucun automate n'appelle une personne physique, même professionnelle ou cliente, pour une vente " +
+				"sans son consentement",
 			EN:     "no machine calls a natural person, even a professional or a customer, to sell without their consent",
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: notConsented},
 		},
 		{
-			ID: "no-message-to-a-stranger", By: rgpd.Cite(law.L345), Never: forbidden,
-			FR:     "aucun message commercial à un consommateur qui n'y a pas consenti, n'a rien acheté et n'a pas de compte gratuit d'un service payant",
-			EN:     "no sales message to a consumer who did not consent, bought nothing and has no free account of a paid service",
+			ID: "no-message-to-a-stranger", By: rows.By(law.L345), Never: forbidden,
+			FR: "aucun message commercial à un consommateur qui n'y a pas consenti, n'a rien acheté et n'a pas de " +
+				"compte gratuit d'un service payant",
+			EN: "no sales message to a consumer who did not consent, bought nothing and has no free account of a " +
+				"paid service",
 			Within: with(func(w *When) { w.Contract = rgpd.Is(NoContract, AccountOnly) }),
 		},
 		{
-			ID: "no-message-about-other-products", By: rgpd.Cite(law.L345), Never: forbidden,
+			ID: "no-message-about-other-products", By: rows.By(law.L345), Never: forbidden,
 			FR:     "aucun message à un consommateur, client ou non, pour d'autres produits sans consentement",
 			EN:     "no message to a consumer, a customer or not, about other products without consent",
 			Within: with(func(w *When) { w.Products = rgpd.Is(OtherProducts) }),
 		},
 		{
-			ID: "no-message-without-a-choice-at-collection", By: rgpd.Cite(law.L345), Never: forbidden,
+			ID: "no-message-without-a-choice-at-collection", By: rows.By(law.L345), Never: forbidden,
 			FR:     "aucun message à un consommateur qui n'a pas pu refuser lors de la collecte, sans consentement",
 			EN:     "no message to a consumer who could not refuse at collection, without consent",
 			Within: with(func(w *When) { w.Information = rgpd.Is(ToldOnly, ToldByContact, NeverTold) }),
 		},
 		{
 			ID: "no-free-account-is-a-sale-before-the-court",
-			By: rgpd.Cite(law.L345, law.CallingMachines), Never: forbidden, Until: law.DayInteligo,
+			By: rows.By(law.L345, law.CallingMachines), Never: forbidden, Until: law.DayInteligo,
 			FR:     "jusqu'au 12 novembre 2025, un compte gratuit n'ouvre aucun message sans consentement",
 			EN:     "until 12 November 2025 a free account opens no message without consent",
 			Within: with(func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
 		},
 		{
-			ID: "no-message-to-an-address-not-given-in-a-sale", By: rgpd.Cite(law.L345), Never: never, Fails: "A19",
-			FR:     "l'exception du client ne vaut que pour une adresse recueillie auprès de lui, lors d'une vente ou sur un formulaire",
+			ID: "no-message-to-an-address-not-given-in-a-sale", By: rows.By(law.L345), Never: never, Fails: "A19",
+			FR: "l'exception du client ne vaut que pour une adresse recueillie auprès de lui, lors d'une vente ou " +
+				"sur un formulaire",
 			EN:     "the customer exception holds only for an address taken from the person, at a sale or on a form",
 			Within: with(func(w *When) { w.Origin = rgpd.Not(OwnForm, OwnSale) }),
 		},
 		{
 			ID: "no-message-to-a-professional-without-a-choice",
-			By: rgpd.Cite(law.GDPR("13"), law.ProfessionalsByMail), Never: forbidden,
+			By: rows.By(law.GDPR("13"), law.ProfessionalsByMail), Never: forbidden,
 			FR: "aucun message à un professionnel informé sans pouvoir refuser, sans consentement",
 			EN: "no message to a professional who was told without a means to refuse, without consent",
 			Within: When{
@@ -62,7 +67,7 @@ func messageGuarantees() []guarantee {
 		},
 		{
 			ID: "no-message-to-a-private-address",
-			By: rgpd.Cite(law.L345, law.ProfessionalsByMail), Never: never, Fails: "A8",
+			By: rows.By(law.L345, law.ProfessionalsByMail), Never: never, Fails: "A8",
 			FR: "aucun message à un professionnel sur son adresse ou son numéro privé, sans consentement",
 			EN: "no message to a professional at their private address or number, without consent",
 			Within: When{
@@ -70,7 +75,7 @@ func messageGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-charity-by-machine-to-the-untold", By: rgpd.Cite(law.CallingMachines), Never: never, Fails: "A7",
+			ID: "no-charity-by-machine-to-the-untold", By: rows.By(law.CallingMachines), Never: never, Fails: "A7",
 			FR: "aucun automate ni message d'un parti ou d'une association à qui n'a été informé qu'au premier contact",
 			EN: "no machine or message of a party or a charity to anybody told at the first contact only",
 			Within: When{

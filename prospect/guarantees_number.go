@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // The number that the person sees.
@@ -16,27 +17,31 @@ func numberGuarantees() []guarantee {
 	ofChapter := rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices)
 	return []guarantee{
 		{
-			ID: "no-withheld-number", By: rgpd.Cite(law.L22117), Never: forbidden,
-			FR:     "aucun consommateur n'est appelé pour une vente d'un numéro masqué, hors des secteurs de l'article L. 221-2",
+			ID: "no-withheld-number", By: rows.By(law.L22117), Never: forbidden,
+			FR: "aucun consommateur n'est appelé pour une vente d'un numéro masqué, hors des secteurs de l'article " +
+				"L. 221-2",
 			EN:     "no consumer is called to sell from a withheld number, outside the sectors of article L. 221-2",
 			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownNone) }),
 		},
 		{
-			ID: "the-number-is-the-principals", By: rgpd.Cite(law.L22117), Never: forbidden,
-			FR:     "le numéro affiché à un consommateur est affecté au professionnel pour qui l'on appelle, hors des mêmes secteurs",
-			EN:     "the number shown to a consumer is assigned to the professional on whose behalf the call is made, outside the same sectors",
+			ID: "the-number-is-the-principals", By: rows.By(law.L22117), Never: forbidden,
+			FR: "le numéro affiché à un consommateur est affecté au professionnel pour qui l'on appelle, hors des " +
+				"mêmes secteurs",
+			EN: "the number shown to a consumer is assigned to the professional on whose behalf the call is made, " +
+				"outside the same sectors",
 			Within: with(func(w *When) { w.Sector, w.Holder = ofChapter, rgpd.Is(HeldByOther, HeldWithoutRight) }),
 		},
 		{
-			ID: "no-premium-number-is-shown", By: rgpd.Cite(law.CallerNumbers), Never: forbidden,
+			ID: "no-premium-number-is-shown", By: rows.By(law.CallerNumbers), Never: forbidden,
 			FR:     "aucun numéro surtaxé n'est affiché à un consommateur, hors des mêmes secteurs",
 			EN:     "no premium number is shown to a consumer, outside the same sectors",
 			Within: with(func(w *When) { w.Sector, w.Shown = ofChapter, rgpd.Is(ShownPremium) }),
 		},
 		{
 			// READING: L. 44 IV binds operators, who cut the call; what is cut is not made.
-			ID: "no-number-without-right", By: rgpd.Cite(law.L44), Never: forbidden, From: law.DayNumberRight,
-			FR: "depuis le 25 juillet 2023, nul numéro français n'est affiché, à qui que ce soit, par qui n'y a pas droit",
+			ID: "no-number-without-right", By: rows.By(law.L44), Never: forbidden, From: law.DayNumberRight,
+			FR: "depuis le 25 juillet 2023, nul numéro français n'est affiché, à qui que ce soit, par qui n'y a pas " +
+				"droit",
 			EN: "since 25 July 2023 no French number is shown, to anybody, by whoever has no right to it",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Holder: rgpd.Is(HeldWithoutRight),
@@ -45,16 +50,18 @@ func numberGuarantees() []guarantee {
 		},
 		{
 			ID: "no-territorial-number-by-automatic-dialling",
-			By: rgpd.Cite(law.Numbering2022), Never: forbidden, From: law.DayNumbering,
-			FR: "depuis le 1er janvier 2023, aucun système automatique n'affiche un numéro territorial ou mobile, à qui que ce soit et pour quelque objet que ce soit",
-			EN: "since 1 January 2023 no automatic system shows a territorial or mobile number, to anybody, for anything",
+			By: rows.By(law.Numbering2022), Never: forbidden, From: law.DayNumbering,
+			FR: "depuis le 1er janvier 2023, aucun système automatique n'affiche un numéro territorial ou mobile, à " +
+				"qui que ce soit et pour quelque objet que ce soit",
+			EN: "since 1 January 2023 no automatic system shows a territorial or mobile number, to anybody, for " +
+				"anything",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAutomatically),
 				Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile),
 			},
 		},
 		{
-			ID: "no-call-centre-shows-a-mobile", By: rgpd.Cite(law.NumberingAnswers),
+			ID: "no-call-centre-shows-a-mobile", By: rows.By(law.NumberingAnswers),
 			Never: forbidden, From: law.DayNumbering,
 			FR:     "depuis le 1er janvier 2023, aucun centre d'appels n'affiche un numéro mobile",
 			EN:     "since 1 January 2023 no call centre shows a mobile number",
@@ -63,14 +70,14 @@ func numberGuarantees() []guarantee {
 		{
 			// The finding asks it by the numbering plan, whose text is not at hand: L. 221-2
 			// leaves nine sectors out of the chapter of L. 221-17 and of the arrêté.
-			ID: "no-premium-number-in-any-sector", By: rgpd.Cite(law.NumberingAnswers), Never: never, Fails: "A10",
+			ID: "no-premium-number-in-any-sector", By: rows.By(law.NumberingAnswers), Never: never, Fails: "A10",
 			FR:     "aucun secteur n'affiche un numéro surtaxé à un consommateur",
 			EN:     "no sector shows a premium number to a consumer",
 			Within: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
 		},
 		{
 			// READING: L. 44 speaks of numbers of the plan, and a name stands in the place of one.
-			ID: "no-name-without-right", By: rgpd.Cite(law.L44.Part("IV").Reading()), Never: never,
+			ID: "no-name-without-right", By: rows.By(law.L44.Part("IV").Reading()), Never: never,
 			From: law.DayNumberRight, Fails: "A10",
 			FR:     "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
 			EN:     "no name is shown on a text by whoever has no right to it",
@@ -83,8 +90,9 @@ func numberGuarantees() []guarantee {
 func originGuarantees() []guarantee {
 	return []guarantee{
 		{
-			ID: "no-list-taken-on-trust", By: rgpd.Cite(law.GDPR("6"), law.GDPR("14"), law.Foriou), Never: forbidden,
-			FR: "nul n'est prospecté à partir d'une base achetée, d'un jeu-concours ou d'un profil dont personne n'a vérifié la collecte",
+			ID: "no-list-taken-on-trust", By: rows.By(law.GDPR("6"), law.GDPR("14"), law.Foriou), Never: forbidden,
+			FR: "nul n'est prospecté à partir d'une base achetée, d'un jeu-concours ou d'un profil dont personne n'a " +
+				"vérifié la collecte",
 			EN: "nobody is prospected from a bought list, a contest or a profile whose collection nobody checked",
 			Within: When{
 				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(BoughtList, Contest, SocialProfile), Provenance: rgpd.Is(ProvenanceUnchecked),
@@ -92,44 +100,47 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-partner-taken-on-trust",
-			By: rgpd.Cite(law.GDPR("14"), law.Partners2018), Never: forbidden, From: law.DayPartners,
-			FR:     "depuis le 28 décembre 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
+			By: rows.By(law.GDPR("14"), law.Partners2018), Never: forbidden, From: law.DayPartners,
+			FR: "depuis le 28 décembre 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a " +
+				"vérifié le droit",
 			EN:     "since 28 December 2018 nobody is prospected on the word of a partner whose right nobody checked",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
 		},
 		{
 			ID: "no-partner-taken-on-trust-since-the-regulation",
-			By: rgpd.Cite(law.GDPR("14")), Never: never, Until: law.DayPartners, Fails: "A9",
+			By: rows.By(law.GDPR("14")), Never: never, Until: law.DayPartners, Fails: "A9",
 			FR:     "dès le 25 mai 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
 			EN:     "from 25 May 2018 on nobody is prospected on the word of a partner whose right nobody checked",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
 		},
 		{
 			ID: "no-consumer-is-passed-on-without-consent",
-			By: rgpd.Cite(law.Partners2026), Never: forbidden, From: law.DayPartners26,
-			FR: "depuis le 10 juin 2026, aucun consommateur n'est prospecté sur des coordonnées transmises sans son consentement, hors contrat en cours ou demande",
-			EN: "since 10 June 2026 no consumer is prospected on details passed on without their consent, outside a running contract or a request",
+			By: rows.By(law.Partners2026), Never: forbidden, From: law.DayPartners26,
+			FR: "depuis le 10 juin 2026, aucun consommateur n'est prospecté sur des coordonnées transmises sans son " +
+				"consentement, hors contrat en cours ou demande",
+			EN: "since 10 June 2026 no consumer is prospected on details passed on without their consent, outside a " +
+				"running contract or a request",
 			Within: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner), Consent: notConsented,
 				Contract: unrelated, Request: notAskedBack,
 			},
 		},
 		{
-			ID: "no-circle-of-friends", By: rgpd.Cite(law.GDPR("6"), law.Kaspr), Never: forbidden, From: law.DayKaspr,
+			ID: "no-circle-of-friends", By: rows.By(law.GDPR("6"), law.Kaspr), Never: forbidden, From: law.DayKaspr,
 			FR:     "depuis le 5 décembre 2024, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
 			EN:     "since 5 December 2024 nobody is prospected on a number that their profile does not show to everybody",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
 		},
 		{
 			ID: "no-circle-of-friends-since-the-regulation",
-			By: rgpd.Cite(law.GDPR("6")), Never: never, Until: law.DayKaspr, Fails: "A9",
+			By: rows.By(law.GDPR("6")), Never: never, Until: law.DayKaspr, Fails: "A9",
 			FR:     "dès le 25 mai 2018, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
 			EN:     "from 25 May 2018 on nobody is prospected on a number that their profile does not show to everybody",
 			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
 		},
 		{
 			ID: "a-mark-against-marketing-is-obeyed",
-			By: rgpd.Cite(law.R10, law.R101, law.PublishedData), Never: forbidden,
+			By: rows.By(law.R10, law.R101, law.PublishedData), Never: forbidden,
 			FR: "nul n'est prospecté sur une inscription publiée qui porte une mention contre la prospection",
 			EN: "nobody is prospected on a published entry that bears a mark against marketing",
 			Within: When{
@@ -139,7 +150,7 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-private-number-learnt-in-private",
-			By: rgpd.Cite(law.GDPR("5(1)(a)-(b)"), law.GDPR("6")), Never: forbidden,
+			By: rows.By(law.GDPR("5(1)(a)-(b)"), law.GDPR("6")), Never: forbidden,
 			FR: "nul n'est prospecté sur un numéro personnel obtenu dans un échange privé, sans son consentement",
 			EN: "nobody is prospected on a personal number learnt in a private exchange, without their consent",
 			Within: When{
@@ -153,13 +164,13 @@ func originGuarantees() []guarantee {
 func scopeGuarantees() []guarantee {
 	return []guarantee{
 		{
-			ID: "nothing-is-decided-before-the-regulation", By: rgpd.Cite(law.GDPR("99(2)")),
-			Never: rgpd.Always(rgpd.Undecided), Until: law.DayGDPR, Of: noHouse,
+			ID: "nothing-is-decided-before-the-regulation", By: rows.By(law.GDPR("99(2)")),
+			Never: rgpd.Always(rgpd.Undecided), Until: law.DayGDPR, More: noHouse,
 			FR: "avant le 25 mai 2018, rien n'est décidé",
 			EN: "before 25 May 2018 nothing is decided",
 		},
 		{
-			ID: "nothing-is-allowed-abroad", By: rgpd.Cite(law.RomeI.Part("art. 6")),
+			ID: "nothing-is-allowed-abroad", By: rows.By(law.RomeI.Part("art. 6")),
 			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
 			FR:     "à l'étranger rien n'est permis ici : hors champ, ou interdit partout",
 			EN:     "abroad nothing is allowed here: out of scope, or forbidden anywhere",
@@ -167,7 +178,7 @@ func scopeGuarantees() []guarantee {
 		},
 		{
 			ID:     "a-service-call-is-not-judged",
-			By:     rgpd.Cite(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
+			By:     rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
 			Never:  rgpd.Never(rgpd.Allowed, rgpd.Deferred, rgpd.Undecided),
 			FR:     "un contact qui ne propose rien n'est ni permis ni différé ici",
 			EN:     "a contact that offers nothing is neither allowed nor deferred here",
@@ -175,7 +186,7 @@ func scopeGuarantees() []guarantee {
 		},
 		{
 			// No text asks it: it is the library's own word.
-			ID: "every-case-is-settled", By: rgpd.Cite(law.TheLibrary), Never: rgpd.Never(rgpd.Undecided),
+			ID: "every-case-is-settled", By: rows.By(law.TheLibrary), Never: rgpd.Never(rgpd.Undecided),
 			FR: "aucun cas dont tout est connu ne reste indécis",
 			EN: "no case of which everything is known stays undecided",
 		},

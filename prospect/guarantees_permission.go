@@ -4,6 +4,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // lawful is a sales call to a consumer who consented, in order in every respect, with
@@ -50,23 +51,27 @@ func permissionGuarantees() []guarantee {
 	}
 	return []guarantee{
 		{
-			ID: "consent-opens-a-call", By: rgpd.Cite(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, Of: noHouse,
-			FR:     "un consommateur dont le consentement est plein et valable, appelé aux heures, dans la limite d'essais, peut l'être, client ou non",
-			EN:     "a consumer whose consent is full and valid, called within the hours and under the cap, may be called, a customer or not",
+			ID: "consent-opens-a-call", By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
+			FR: "un consommateur dont le consentement est plein et valable, appelé aux heures, dans la limite " +
+				"d'essais, peut l'être, client ou non",
+			EN: "a consumer whose consent is full and valid, called within the hours and under the cap, may be " +
+				"called, a customer or not",
 			Within: lawful(func(*When) {}),
 		},
 		{
 			ID: "a-published-number-is-no-bar-to-consent",
-			By: rgpd.Cite(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, Of: noHouse,
-			FR: "un consommateur qui a valablement consenti peut l'être aussi si son numéro était publié sans mention contraire",
-			EN: "a consumer who validly consented may be called, too, if the number was published without a mark against it",
+			By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
+			FR: "un consommateur qui a valablement consenti peut l'être aussi si son numéro était publié sans " +
+				"mention contraire",
+			EN: "a consumer who validly consented may be called, too, if the number was published without a mark " +
+				"against it",
 			Within: lawful(func(w *When) {
 				w.Origin, w.Marking = rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory), rgpd.Is(Unmarked)
 			}),
 		},
 		{
 			ID: "a-checked-list-is-no-bar-to-consent",
-			By: rgpd.Cite(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, Of: noHouse,
+			By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
 			FR: "de même si le numéro vient d'une base, d'un partenaire ou d'un jeu dont la collecte a été vérifiée",
 			EN: "so if the number comes from a list, a partner or a contest whose collection was checked",
 			Within: lawful(func(w *When) {
@@ -75,8 +80,9 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "an-open-profile-is-no-bar-to-consent",
-			By: rgpd.Cite(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, Of: noHouse,
-			FR: "un consommateur qui a valablement consenti peut être appelé sur le numéro que montre un profil ouvert à tous",
+			By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
+			FR: "un consommateur qui a valablement consenti peut être appelé sur le numéro que montre un profil " +
+				"ouvert à tous",
 			EN: "a consumer who validly consented may be called on the number that a profile open to everybody shows",
 			Within: lawful(func(w *When) {
 				w.Origin, w.Provenance, w.Marking, w.Visibility = rgpd.Is(SocialProfile), rgpd.Is(ProvenanceChecked), rgpd.Is(Unmarked), rgpd.Is(ShownToAll)
@@ -84,15 +90,18 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "automatic-dialling-with-a-verified-number",
-			By: rgpd.Cite(law.Numbering2022), Never: allowed, Of: noHouse,
-			FR:     "un consommateur qui a valablement consenti peut être appelé par un système automatique qui affiche un numéro polyvalent vérifié ou non territorial",
-			EN:     "a consumer who validly consented may be called by an automatic system that shows a verified polyvalent number, or one that is not territorial",
+			By: rows.By(law.Numbering2022), Never: allowed, More: noHouse,
+			FR: "un consommateur qui a valablement consenti peut être appelé par un système automatique qui affiche " +
+				"un numéro polyvalent vérifié ou non territorial",
+			EN: "a consumer who validly consented may be called by an automatic system that shows a verified " +
+				"polyvalent number, or one that is not territorial",
 			Within: lawful(func(w *When) { w.Dialling, w.Shown = rgpd.Is(DialledAutomatically), verified }),
 		},
 		{
 			ID: "no-hours-before-2023",
-			By: rgpd.Cite(law.GDPR("6(1)(a)")), Never: allowed, Until: law.DayHours, Of: noHouse,
-			FR: "avant le 1er mars 2023, ni jour, ni heure, ni nombre d'essais n'arrête l'appel d'un consommateur qui a consenti",
+			By: rows.By(law.GDPR("6(1)(a)")), Never: allowed, Until: law.DayHours, More: noHouse,
+			FR: "avant le 1er mars 2023, ni jour, ni heure, ni nombre d'essais n'arrête l'appel d'un consommateur " +
+				"qui a consenti",
 			EN: "before 1 March 2023 no day, hour or number of attempts stops the call of a consumer who consented",
 			Within: lawful(func(w *When) {
 				w.Day, w.Hour, w.Frequency = rgpd.Set[Day]{}, rgpd.Set[Hour]{}, rgpd.Set[Frequency]{}
@@ -100,48 +109,56 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "consent-lifted-hours-until-2026",
-			By: rgpd.Cite(law.D2239Of2022), Never: allowed, From: law.DayHours, Until: law.DayOptIn, Of: noHouse,
+			By: rows.By(law.D2239Of2022), Never: allowed, From: law.DayHours, Until: law.DayOptIn, More: noHouse,
 			FR:     "du 1er mars 2023 au 10 août 2026, le consentement levait jours et heures",
 			EN:     "from 1 March 2023 to 10 August 2026 consent lifted days and hours",
 			Within: lawful(func(w *When) { w.Day, w.Hour = rgpd.Set[Day]{}, rgpd.Set[Hour]{} }),
 		},
 		{
-			ID: "an-agreed-slot-lifts-hours", By: rgpd.Cite(law.L2231), Never: allowed, From: law.DayOptIn, Of: noHouse,
+			ID: "an-agreed-slot-lifts-hours", By: rows.By(law.L2231), Never: allowed, From: law.DayOptIn, More: noHouse,
 			FR:     "depuis le 11 août 2026, le créneau précis dont la personne est convenue lève jours et heures",
 			EN:     "since 11 August 2026 the precise slot that the person agreed to lifts days and hours",
 			Within: lawful(func(w *When) { w.Day, w.Hour, w.AgreedSlot = rgpd.Set[Day]{}, rgpd.Set[Hour]{}, rgpd.Is(SlotAgreed) }),
 		},
 		{
-			ID: "bloctel-is-over", By: rgpd.Cite(law.L2231), Never: allowed, From: law.DayOptIn, Of: noHouse,
+			ID: "bloctel-is-over", By: rows.By(law.L2231), Never: allowed, From: law.DayOptIn, More: noHouse,
 			FR:     "depuis le 11 août 2026, Bloctel n'arrête plus qui a consenti",
 			EN:     "since 11 August 2026 Bloctel stops nobody who consented",
 			Within: lawful(func(w *When) { w.Register = rgpd.Set[Register]{} }),
 		},
 		{
-			ID: "a-running-contract-opens-a-call",
-			By: rgpd.Cite(law.L2231, law.L2231Of2020, law.L2231Of2016, law.GDPR("6(1)(f)")), Never: allowed, Of: noHouse,
-			FR:     "un client informé peut être appelé dans un contrat en cours pour une offre liée, sans consentement, inscrit sur Bloctel ou non",
-			EN:     "a customer who was told may be called in a running contract about a related offer, without consent, on Bloctel or not",
+			ID:    "a-running-contract-opens-a-call",
+			By:    rows.By(law.L2231, law.L2231Of2020, law.L2231Of2016, law.GDPR("6(1)(f)")),
+			Never: allowed,
+			More:  noHouse,
+			FR: "un client informé peut être appelé dans un contrat en cours pour une offre liée, sans consentement, " +
+				"inscrit sur Bloctel ou non",
+			EN: "a customer who was told may be called in a running contract about a related offer, without consent, " +
+				"on Bloctel or not",
 			Within: lawful(contract),
 		},
 		{
 			ID: "a-running-contract-opens-works",
-			By: rgpd.Cite(law.L2231, law.L2231Of2020), Never: allowed, Of: noHouse,
-			FR: "un client informé peut être appelé dans un contrat en cours pour des travaux liés, ou dans une formation en cours pour sa suite",
-			EN: "a customer who was told may be called in a running contract about related works, or in a course under way about what follows",
+			By: rows.By(law.L2231, law.L2231Of2020), Never: allowed, More: noHouse,
+			FR: "un client informé peut être appelé dans un contrat en cours pour des travaux liés, ou dans une " +
+				"formation en cours pour sa suite",
+			EN: "a customer who was told may be called in a running contract about related works, or in a course " +
+				"under way about what follows",
 			Within: lawful(func(w *When) {
 				contract(w)
 				w.Purpose, w.Sector = rgpd.Is(Sale), rgpd.Is(EnergyRenovation, HomeAdaptation, TrainingAccount)
 			}),
 		},
 		{
-			ID: "a-request-opens-a-call", By: rgpd.Cite(law.R2234), Never: allowed, From: law.DayOptIn, Of: noHouse,
-			FR:     "depuis le 11 août 2026, qui a demandé à être rappelé peut l'être pendant cinq jours ouvrables, sans consentement",
-			EN:     "since 11 August 2026 whoever asked to be called back may be called for five working days, without consent",
+			ID: "a-request-opens-a-call", By: rows.By(law.R2234), Never: allowed, From: law.DayOptIn, More: noHouse,
+			FR: "depuis le 11 août 2026, qui a demandé à être rappelé peut l'être pendant cinq jours ouvrables, sans " +
+				"consentement",
+			EN: "since 11 August 2026 whoever asked to be called back may be called for five working days, without " +
+				"consent",
 			Within: lawful(asked),
 		},
 		{
-			ID: "a-request-opens-works", By: rgpd.Cite(law.R2234), Never: allowed, From: law.DayOptIn, Of: noHouse,
+			ID: "a-request-opens-works", By: rows.By(law.R2234), Never: allowed, From: law.DayOptIn, More: noHouse,
 			FR: "depuis le 11 août 2026, de même pour des travaux de rénovation ou d'adaptation du logement",
 			EN: "since 11 August 2026 so about energy renovation or home adaptation",
 			Within: lawful(func(w *When) {
@@ -151,14 +168,14 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "a-request-was-tolerated",
-			By: rgpd.Cite(law.CallBacks), Never: allowed, Until: law.DayOptIn, Of: noHouse,
+			By: rows.By(law.CallBacks), Never: allowed, Until: law.DayOptIn, More: noHouse,
 			FR:     "jusqu'au 10 août 2026, qui avait demandé à être rappelé pouvait l'être, inscrit sur Bloctel ou non",
 			EN:     "until 10 August 2026 whoever had asked to be called back could be, on Bloctel or not",
 			Within: lawful(asked),
 		},
 		{
 			ID: "a-fresh-request-opened-works",
-			By: rgpd.Cite(law.CallBacks, law.Lyon2023), Never: allowed, Until: law.DayOptIn, Of: noHouse,
+			By: rows.By(law.CallBacks, law.Lyon2023), Never: allowed, Until: law.DayOptIn, More: noHouse,
 			FR: "jusqu'au 10 août 2026, de même pour des travaux, dans les quarante-huit heures de la demande",
 			EN: "until 10 August 2026 so about works, within forty-eight hours of the request",
 			Within: lawful(func(w *When) {
@@ -167,25 +184,32 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "the-press-needs-no-consent", By: rgpd.Cite(law.L2235), Never: allowed, Of: lawAlone,
-			FR: "selon la loi seule, la presse appelle sans consentement qui est informé et n'a pas refusé, inscrit sur Bloctel ou non",
-			EN: "by the law alone the press calls, without consent, whoever was told and did not refuse, on Bloctel or not",
+			ID: "the-press-needs-no-consent", By: rows.By(law.L2235), Never: allowed, More: lawAlone,
+			FR: "selon la loi seule, la presse appelle sans consentement qui est informé et n'a pas refusé, inscrit " +
+				"sur Bloctel ou non",
+			EN: "by the law alone the press calls, without consent, whoever was told and did not refuse, on Bloctel " +
+				"or not",
 			Within: lawful(func(w *When) {
 				w.Sector, w.Consent, w.Information, w.Register = rgpd.Is(Press), rgpd.Set[consent.State]{}, rgpd.Is(ToldAndFree), rgpd.Set[Register]{}
 				w.Origin = given
 			}),
 		},
 		{
-			ID: "opt-out-until-2026",
-			By: rgpd.Cite(law.GDPR("6(1)(f)"), law.LetterAndTelephone), Never: allowed, Until: law.DayOptIn, Of: lawAlone,
-			FR: "selon la loi seule, jusqu'au 10 août 2026, un consommateur informé, libre de refuser et absent de Bloctel peut être appelé sans consentement",
-			EN: "by the law alone, until 10 August 2026, a consumer who was told, free to refuse and not on Bloctel may be called without consent",
+			ID:    "opt-out-until-2026",
+			By:    rows.By(law.GDPR("6(1)(f)"), law.LetterAndTelephone),
+			Never: allowed,
+			Until: law.DayOptIn,
+			More:  lawAlone,
+			FR: "selon la loi seule, jusqu'au 10 août 2026, un consommateur informé, libre de refuser et absent de " +
+				"Bloctel peut être appelé sans consentement",
+			EN: "by the law alone, until 10 August 2026, a consumer who was told, free to refuse and not on Bloctel " +
+				"may be called without consent",
 			Within: lawful(func(w *When) {
 				w.Consent, w.Information, w.Origin = rgpd.Set[consent.State]{}, rgpd.Is(ToldAndFree), given
 			}),
 		},
 		{
-			ID: "machines-by-consent", By: rgpd.Cite(law.L345), Never: allowed, Of: noHouse,
+			ID: "machines-by-consent", By: rows.By(law.L345), Never: allowed, More: noHouse,
 			FR: "un automate appelle qui y a consenti, professionnel compris",
 			EN: "a machine calls whoever consented to it, professionals included",
 			Within: lawful(func(w *When) {
@@ -194,7 +218,7 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "messages-by-consent", By: rgpd.Cite(law.L345), Never: allowed, Of: noHouse,
+			ID: "messages-by-consent", By: rows.By(law.L345), Never: allowed, More: noHouse,
 			FR: "un message est envoyé à qui y a consenti, à toute heure",
 			EN: "a message is sent to whoever consented to it, at any hour",
 			Within: lawful(func(w *When) {
@@ -204,9 +228,11 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "messages-to-customers", By: rgpd.Cite(law.L345), Never: allowed, Of: noHouse,
-			FR: "un client reçoit des messages pour des produits analogues, s'il a donné son adresse lors de la vente et pouvait refuser",
-			EN: "a customer gets messages about similar products, if they gave the address at the sale and could refuse",
+			ID: "messages-to-customers", By: rows.By(law.L345), Never: allowed, More: noHouse,
+			FR: "un client reçoit des messages pour des produits analogues, s'il a donné son adresse lors de la " +
+				"vente et pouvait refuser",
+			EN: "a customer gets messages about similar products, if they gave the address at the sale and could " +
+				"refuse",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Shown, w.Origin = messages, rgpd.Not(ShownDeskMobile), rgpd.Is(OwnSale)
 				w.Contract, w.Products, w.Information = rgpd.Is(RunningRelated, RunningUnrelated, Ended), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
@@ -216,9 +242,11 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "messages-to-free-accounts",
-			By: rgpd.Cite(law.L345), Never: allowed, From: law.DayInteligo, Of: noHouse,
-			FR: "depuis le 13 novembre 2025, le titulaire du compte gratuit d'un service payant reçoit des messages pour des produits analogues, aux mêmes conditions",
-			EN: "since 13 November 2025 the holder of the free account of a paid service gets messages about similar products, on the same conditions",
+			By: rows.By(law.L345), Never: allowed, From: law.DayInteligo, More: noHouse,
+			FR: "depuis le 13 novembre 2025, le titulaire du compte gratuit d'un service payant reçoit des messages " +
+				"pour des produits analogues, aux mêmes conditions",
+			EN: "since 13 November 2025 the holder of the free account of a paid service gets messages about similar " +
+				"products, on the same conditions",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Shown, w.Origin = messages, rgpd.Not(ShownDeskMobile), rgpd.Is(OwnSale)
 				w.Contract, w.Products, w.Information = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
@@ -228,16 +256,20 @@ func permissionGuarantees() []guarantee {
 
 		{
 			ID: "professionals-are-called-about-their-work",
-			By: rgpd.Cite(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, Of: noHouse,
-			FR:     "un professionnel informé, qui ne s'y est pas opposé, peut être appelé pour son travail sur un numéro publié, à toute heure",
-			EN:     "a professional who was told and did not object may be called about their work on a published number, at any hour",
+			By: rows.By(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, More: noHouse,
+			FR: "un professionnel informé, qui ne s'y est pas opposé, peut être appelé pour son travail sur un " +
+				"numéro publié, à toute heure",
+			EN: "a professional who was told and did not object may be called about their work on a published " +
+				"number, at any hour",
 			Within: atWorkLawful(func(*When) {}),
 		},
 		{
 			ID: "professionals-are-called-on-the-card-they-gave",
-			By: rgpd.Cite(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, Of: noHouse,
-			FR: "un professionnel informé peut être appelé pour son travail sur la carte qu'il a remise, ou sur un numéro professionnel transmis et vérifié",
-			EN: "a professional who was told may be called about their work on the card they gave, or on a work number that was passed on and checked",
+			By: rows.By(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, More: noHouse,
+			FR: "un professionnel informé peut être appelé pour son travail sur la carte qu'il a remise, ou sur un " +
+				"numéro professionnel transmis et vérifié",
+			EN: "a professional who was told may be called about their work on the card they gave, or on a work " +
+				"number that was passed on and checked",
 			Within: atWorkLawful(func(w *When) {
 				w.Information = rgpd.Is(ToldAndFree) // on a card at the first contact: a reading, not held here
 				w.Line, w.Origin, w.Provenance = rgpd.Is(WorkLine), rgpd.Is(BusinessCard, Partner, BoughtList, Informal), rgpd.Is(ProvenanceChecked)
@@ -246,9 +278,11 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "professionals-are-called-on-the-form-they-filled-in",
-			By: rgpd.Cite(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, Of: noHouse,
-			FR: "un professionnel peut être appelé pour son travail sur le numéro d'un formulaire qu'il a rempli, informé alors et libre de refuser",
-			EN: "a professional may be called about their work on the number of a form they filled in, told then and free to refuse",
+			By: rows.By(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, More: noHouse,
+			FR: "un professionnel peut être appelé pour son travail sur le numéro d'un formulaire qu'il a rempli, " +
+				"informé alors et libre de refuser",
+			EN: "a professional may be called about their work on the number of a form they filled in, told then and " +
+				"free to refuse",
 			Within: atWorkLawful(func(w *When) {
 				w.Line, w.Origin, w.Information = rgpd.Is(WorkLine), rgpd.Is(OwnForm, OwnSale), rgpd.Is(ToldAndFree)
 				w.Marking = rgpd.Set[Marking]{}
@@ -256,14 +290,15 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "professionals-are-written-to-about-their-work",
-			By: rgpd.Cite(law.GDPR("6(1)(f)"), law.ProfessionalsByMail), Never: allowed, Of: noHouse,
+			By: rows.By(law.GDPR("6(1)(f)"), law.ProfessionalsByMail), Never: allowed, More: noHouse,
 			FR:     "un professionnel informé reçoit des messages pour son travail à son adresse professionnelle",
 			EN:     "a professional who was told gets messages about their work at their work address",
 			Within: atWorkLawful(func(w *When) { w.Channel, w.Line, w.Voice = messages, rgpd.Is(WorkLine), rgpd.Set[Voice]{} }),
 		},
 		{
-			ID: "switchboards-are-called", By: rgpd.Cite(law.L345), Never: allowed, Of: noHouse,
-			FR: "le standard d'une société qui ne s'y est pas opposée peut être contacté par tout canal, dans tout secteur",
+			ID: "switchboards-are-called", By: rows.By(law.L345), Never: allowed, More: noHouse,
+			FR: "le standard d'une société qui ne s'y est pas opposée peut être contacté par tout canal, dans tout " +
+				"secteur",
 			EN: "the switchboard of a company that did not object may be contacted by any channel, in any sector",
 			Within: atWorkLawful(func(w *When) {
 				w.Channel, w.Audience, w.Information = rgpd.Set[rgpd.Channel]{}, rgpd.Is(rgpd.LegalPerson), rgpd.Set[Information]{}
@@ -271,8 +306,9 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
-			ID: "appeals-to-the-told", By: rgpd.Cite(law.GDPR("6(1)(f)")), Never: allowed, Of: noHouse,
-			FR: "une association ou un sondeur appelle qui est informé et peut refuser, à toute heure, dans tout secteur",
+			ID: "appeals-to-the-told", By: rows.By(law.GDPR("6(1)(f)")), Never: allowed, More: noHouse,
+			FR: "une association ou un sondeur appelle qui est informé et peut refuser, à toute heure, dans tout " +
+				"secteur",
 			EN: "a charity or a pollster calls whoever is told and can refuse, at any hour, in any sector",
 			Within: atWorkLawful(func(w *When) {
 				w.Audience, w.Purpose, w.Sector = rgpd.Set[rgpd.Audience]{}, appeals, rgpd.Set[Sector]{}
@@ -280,8 +316,8 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID:    "service-is-out-of-scope",
-			By:    rgpd.Cite(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
-			Never: rgpd.Always(rgpd.OutOfScope), Of: noHouse,
+			By:    rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
+			Never: rgpd.Always(rgpd.OutOfScope), More: noHouse,
 			FR: "un contact de service est hors champ, quoi que la personne ait dit de la prospection",
 			EN: "a service contact is out of scope, whatever the person said of prospecting",
 			Within: When{
@@ -290,8 +326,8 @@ func permissionGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "abroad-is-out-of-scope", By: rgpd.Cite(law.RomeI.Part("art. 6")),
-			Never: rgpd.Always(rgpd.OutOfScope), Of: noHouse,
+			ID: "abroad-is-out-of-scope", By: rows.By(law.RomeI.Part("art. 6")),
+			Never: rgpd.Always(rgpd.OutOfScope), More: noHouse,
 			FR: "une personne à l'étranger, qui ne s'est pas opposée, relève de la loi de son pays",
 			EN: "a person abroad who did not object is under the law of their country",
 			Within: When{

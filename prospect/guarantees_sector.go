@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Sectors where consent lifts nothing, and those whose own rules are not held here.
@@ -18,52 +19,64 @@ func sectorGuarantees() []guarantee {
 	works := rgpd.Is(EnergyRenovation, HomeAdaptation)
 	return []guarantee{
 		{
-			ID: "no-works-by-telephone", By: rgpd.Cite(law.L2231), Never: forbidden, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, aucun consommateur n'est démarché par téléphone pour la rénovation énergétique ou l'adaptation du logement, même avec consentement, hors contrat en cours ou demande",
-			EN:     "since 11 August 2026 no consumer is called about energy renovation or home adaptation, consent or not, outside a running contract or a request",
+			ID: "no-works-by-telephone", By: rows.By(law.L2231), Never: forbidden, From: law.DayOptIn,
+			FR: "depuis le 11 août 2026, aucun consommateur n'est démarché par téléphone pour la rénovation " +
+				"énergétique ou l'adaptation du logement, même avec consentement, hors contrat en cours ou demande",
+			EN: "since 11 August 2026 no consumer is called about energy renovation or home adaptation, consent or " +
+				"not, outside a running contract or a request",
 			Within: with(func(w *When) { w.Sector, w.Contract, w.Request = works, unrelated, notAskedBack }),
 		},
 		{
 			ID: "no-energy-works-by-telephone",
-			By: rgpd.Cite(law.L2231Of2020), Never: forbidden, From: law.Day2020, Until: law.DayOptIn,
-			FR: "du 26 juillet 2020 au 10 août 2026, aucun consommateur n'est démarché par téléphone pour des travaux d'économies d'énergie, hors contrat en cours ou demande des dernières quarante-huit heures",
-			EN: "from 26 July 2020 to 10 August 2026 no consumer is called about energy-saving works, outside a running contract or a request of the last forty-eight hours",
+			By: rows.By(law.L2231Of2020), Never: forbidden, From: law.Day2020, Until: law.DayOptIn,
+			FR: "du 26 juillet 2020 au 10 août 2026, aucun consommateur n'est démarché par téléphone pour des " +
+				"travaux d'économies d'énergie, hors contrat en cours ou demande des dernières quarante-huit heures",
+			EN: "from 26 July 2020 to 10 August 2026 no consumer is called about energy-saving works, outside a " +
+				"running contract or a request of the last forty-eight hours",
 			Within: with(func(w *When) {
 				w.Sector, w.Contract, w.Request = rgpd.Is(EnergyRenovation), unrelated, rgpd.Not(RequestPrompt)
 			}),
 		},
 		{
 			// READING: who asks to be called back does not ask for a machine.
-			ID: "no-works-by-machine", By: rgpd.Cite(law.L2231, law.L2231Of2020), Never: forbidden, From: law.Day2020,
-			FR: "depuis le 26 juillet 2020, aucun automate n'appelle un consommateur pour des travaux d'économies d'énergie hors contrat en cours, même avec consentement ou sur demande de rappel",
-			EN: "since 26 July 2020 no machine calls a consumer about energy-saving works outside a running contract, consent or call-back request or not",
+			ID: "no-works-by-machine", By: rows.By(law.L2231, law.L2231Of2020), Never: forbidden, From: law.Day2020,
+			FR: "depuis le 26 juillet 2020, aucun automate n'appelle un consommateur pour des travaux d'économies " +
+				"d'énergie hors contrat en cours, même avec consentement ou sur demande de rappel",
+			EN: "since 26 July 2020 no machine calls a consumer about energy-saving works outside a running " +
+				"contract, consent or call-back request or not",
 			Within: with(func(w *When) {
 				w.Channel, w.Sector, w.Contract = rgpd.Is(rgpd.AutomatedCall), rgpd.Is(EnergyRenovation), unrelated
 			}),
 		},
 		{
-			ID: "no-works-by-message", By: rgpd.Cite(law.L2238), Never: forbidden, From: law.Day2025,
-			FR:     "depuis le 2 juillet 2025, aucun consommateur ne reçoit de SMS ni de courriel de rénovation énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en cours",
-			EN:     "since 2 July 2025 no consumer gets a text or an e-mail about energy renovation or home adaptation, consent or request or not, outside a running contract",
+			ID: "no-works-by-message", By: rows.By(law.L2238), Never: forbidden, From: law.Day2025,
+			FR: "depuis le 2 juillet 2025, aucun consommateur ne reçoit de SMS ni de courriel de rénovation " +
+				"énergétique ou d'adaptation du logement, même avec consentement ou sur demande, hors contrat en " +
+				"cours",
+			EN: "since 2 July 2025 no consumer gets a text or an e-mail about energy renovation or home adaptation, " +
+				"consent or request or not, outside a running contract",
 			Within: with(func(w *When) { w.Channel, w.Sector, w.Contract = messages, works, unrelated }),
 		},
 		{
-			ID: "no-training-account-is-canvassed", By: rgpd.Cite(law.L632381), Never: forbidden, From: law.DayTraining,
-			FR: "depuis le 21 décembre 2022, aucun titulaire d'un compte de formation n'est prospecté, par aucun moyen, hors formation en cours liée à l'offre",
-			EN: "since 21 December 2022 no holder of a training account is prospected, by any means, outside a course under way that the offer relates to",
+			ID: "no-training-account-is-canvassed", By: rows.By(law.L632381), Never: forbidden, From: law.DayTraining,
+			FR: "depuis le 21 décembre 2022, aucun titulaire d'un compte de formation n'est prospecté, par aucun " +
+				"moyen, hors formation en cours liée à l'offre",
+			EN: "since 21 December 2022 no holder of a training account is prospected, by any means, outside a " +
+				"course under way that the offer relates to",
 			Within: When{
 				Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Sale), Sector: rgpd.Is(TrainingAccount), Contract: unrelated,
 			},
 		},
 		{
 			ID: "no-training-account-data-are-collected",
-			By: rgpd.Cite(law.L632381), Never: forbidden, From: law.DayTraining,
-			FR:     "depuis le 21 décembre 2022, les données d'un titulaire de compte de formation ne sont recueillies en aucun cas",
+			By: rows.By(law.L632381), Never: forbidden, From: law.DayTraining,
+			FR: "depuis le 21 décembre 2022, les données d'un titulaire de compte de formation ne sont recueillies " +
+				"en aucun cas",
 			EN:     "since 21 December 2022 the data of a holder of a training account are collected in no case",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount)},
 		},
 		{
-			ID: "lawyers-did-not-canvass", By: rgpd.Cite(law.Lawyers2014), Never: never,
+			ID: "lawyers-did-not-canvass", By: rows.By(law.Lawyers2014), Never: never,
 			Until: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
 			FR: "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
@@ -73,7 +86,7 @@ func sectorGuarantees() []guarantee {
 		},
 		{
 			// READING: the wording of 2023 was not found, and the strict one is the same.
-			ID: "lawyers-do-not-canvass", By: rgpd.Cite(law.Lawyers), Never: never,
+			ID: "lawyers-do-not-canvass", By: rows.By(law.Lawyers), Never: never,
 			From: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
 			FR: "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
@@ -84,15 +97,17 @@ func sectorGuarantees() []guarantee {
 		{
 			// Neither the death nor the financing of a funeral is a fact yet: stated of the
 			// whole sector.
-			ID: "funerals-are-not-canvassed", By: rgpd.Cite(law.L222333), Never: never, Fails: "A5",
+			ID: "funerals-are-not-canvassed", By: rows.By(law.L222333), Never: never, Fails: "A5",
 			FR:     "nul n'est démarché en prévision d'obsèques ni dans les deux mois d'un décès",
 			EN:     "nobody is canvassed in view of a funeral or within two months of a death",
 			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
 		},
 		{
-			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rgpd.Cite(law.SectorRules), Never: never, Fails: "A6",
-			FR: "dans la finance, les jeux et la santé, rien n'est permis tant que personne n'a vérifié les règles du secteur",
-			EN: "in finance, gambling and health care nothing is allowed as long as nobody checked the sector's own rules",
+			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rows.By(law.SectorRules), Never: never, Fails: "A6",
+			FR: "dans la finance, les jeux et la santé, rien n'est permis tant que personne n'a vérifié les règles " +
+				"du secteur",
+			EN: "in finance, gambling and health care nothing is allowed as long as nobody checked the sector's own " +
+				"rules",
 			Within: When{
 				Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(FinancialServices, Gambling, HealthCare),
 			},

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
@@ -163,7 +164,8 @@ func TestDecisionJSONCanBeReadAgain(t *testing.T) {
 			again, err := json.Marshal(report)
 			require.NoError(t, err)
 			require.JSONEq(t, string(b), string(again))
-			require.Empty(t, cmp.Diff(d.Report().Because, report.Because))
+			page := cmpopts.IgnoreFields(rgpd.Rule{}, "Do", "Open") // for a page, and no part of a record
+			require.Empty(t, cmp.Diff(d.Report().Because, report.Because, page))
 			require.Empty(t, cmp.Diff(d.Report().Missing, report.Missing))
 			require.True(t, d.At().Equal(report.At))
 

@@ -2,49 +2,28 @@ package prospect
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
-// A row is one rule and its condition. Rows stand in the files that follow, by
-// subject and in the order of the texts; a text that changes closes a row and
-// opens another.
-type row struct {
-	ID      rgpd.RuleID
-	Then    rgpd.Effect
-	FR, EN  string
-	When    When
-	From    rgpd.Date
-	Until   rgpd.Date
-	Sources []rgpd.Source
-}
+// A row is one rule, with its condition and all there is of it for a reader. Rows stand
+// in the files that follow, by subject and in the order of the texts; a text that
+// changes closes a row and opens another.
+type row = rows.Row[When, rows.None]
+
+// ruleRows holds the rows of the law and of the article.
+var ruleRows = rows.NewList(slices.Concat(
+	personRows(), consumerRows(), sectorRows(), messageRows(), callerNumberRows(), originRows(), scopeRows(),
+	hourRows(), dutyRows(),
+))
+
+// compiled is the list as a table takes it, made once.
+var compiled = rows.Compile(ruleRows)
 
 // ofArticle reports whether the source article alone carries a rule.
 func ofArticle(r *rgpd.Rule) bool { return r.Rank() == rgpd.Practice }
-
-func (r *row) compile() rgpd.Row {
-	return rgpd.Row{
-		Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: rgpd.Text{FR: nbsp.Replace(r.FR), EN: r.EN}, From: r.From, Until: r.Until, Sources: r.Sources},
-		When: r.When.Masks(),
-	}
-}
-
-// nbsp keeps French punctuation on the line of its word.
-var nbsp = strings.NewReplacer("« ", "«\u00a0", " »", "\u00a0»", " ;", "\u00a0;", " :", "\u00a0:")
-
-// compiled is the rows of the law and of the article, compiled once.
-var compiled = func() (out []rgpd.Row) {
-	for _, r := range lawRows() {
-		out = append(out, r.compile())
-	}
-	return out
-}()
-
-func lawRows() []row {
-	return slices.Concat(personRows(), consumerRows(), sectorRows(), messageRows(), callerNumberRows(), originRows(), scopeRows(), hourRows(), dutyRows())
-}
 
 // Sets that many rows share.
 var (

@@ -4,6 +4,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Calls to consumers: C. conso., art. L. 223-1 to L. 223-7, and what stood before
@@ -29,159 +30,254 @@ func consumerRows() []row {
 	}
 	return []row{
 		{
-			ID: ConsumerOptIn, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR:      "appel d'un consommateur sans consentement préalable",
-			EN:      "call to a consumer without prior consent",
-			When:    bannedBy(consent.None, consent.Withdrawn),
-			Sources: rgpd.Cite(law.L2231, law.Article("B2C « sans consentement »")),
+			ID: "consumer-opt-in", Then: rgpd.Forbid,
+			FR:   "appel d'un consommateur sans consentement préalable",
+			EN:   "call to a consumer without prior consent",
+			By:   rows.By(law.L2231, law.Article("B2C « sans consentement »")),
+			When: bannedBy(consent.None, consent.Withdrawn),
+			Do: rgpd.Text{
+				FR: "Recueillir avant l'appel, et autrement que par un appel, un consentement valable. Le contrat en " +
+					"cours auquel l'offre se rattache et la demande de rappel en dispensent.",
+				EN: "Get a valid consent before the call, and not by a call. A running contract that the offer " +
+					"relates to and a request to be called back need none.",
+			},
 		},
 		{
 			// R. 223-1 II: no consent where the information was incomplete or no
 			// clear positive act was made; L. 223-1 al. 3: the professional proves.
-			ID: ConsumerConsentFlawed, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR:      "le consentement du consommateur ne vaut pas pour cet appel",
-			EN:      "the consumer's consent does not count for this call",
-			When:    bannedBy(consent.Flawed),
-			Sources: rgpd.Cite(law.L2231, law.R2231),
+			ID: "consumer-consent-flawed", Then: rgpd.Forbid,
+			FR:   "le consentement du consommateur ne vaut pas pour cet appel",
+			EN:   "the consumer's consent does not count for this call",
+			By:   rows.By(law.L2231, law.R2231),
+			When: bannedBy(consent.Flawed),
+			Do: rgpd.Text{
+				FR: "Recueillir un nouveau consentement qui remplisse ce qui manque, autrement que par un appel.",
+				EN: "Get a new consent that meets what is missing, and not by a call.",
+			},
 		},
 		{
-			ID: ConsumerConsentLapsed, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR:      "le consentement du consommateur est arrivé à son terme",
-			EN:      "the consumer's consent has come to its end",
-			When:    bannedBy(consent.Lapsed),
-			Sources: rgpd.Cite(law.L2231, law.R2231),
+			ID: "consumer-consent-lapsed", Then: rgpd.Forbid,
+			FR:   "le consentement du consommateur est arrivé à son terme",
+			EN:   "the consumer's consent has come to its end",
+			By:   rows.By(law.L2231, law.R2231),
+			When: bannedBy(consent.Lapsed),
+			Do: rgpd.Text{
+				FR: "Recueillir un nouveau consentement, autrement que par un appel.",
+				EN: "Get a new consent, and not by a call.",
+			},
 		},
 		{
-			// The article is opt-in for consumers throughout; the law was opt-out
-			// until 2026-08-10. Its exception for existing customers is the next
-			// row's; it says nothing of the press, and silence forbids nothing.
-			ID: ArticleOptIn, Then: rgpd.Forbid, From: law.DayGDPR,
+			// Its exception for existing customers is the next row's; it says nothing of the
+			// press, and silence forbids nothing.
+			ID: "article-opt-in", Then: rgpd.Forbid,
 			FR: "l'article demande le consentement préalable du consommateur",
 			EN: "the source article asks for the consumer's prior consent",
+			By: rows.By(law.Article("B2C « consentement préalable » ; annuaire, jeu-concours, base achetée")),
 			When: with(func(w *When) {
-				w.Sector, w.Contract, w.Consent, w.Request = rgpd.Not(Press), rgpd.Not(RunningRelated, RunningUnrelated, Ended), notConsented, notAskedBack
+				w.Sector, w.Contract = rgpd.Not(Press), rgpd.Not(RunningRelated, RunningUnrelated, Ended)
+				w.Consent, w.Request = notConsented, notAskedBack
 			}),
-			Sources: rgpd.Cite(law.Article("B2C « consentement préalable » ; annuaire, jeu-concours, base achetée")),
+			Open: rgpd.Text{
+				FR: "L'article exige toujours le consentement ; la loi, jusqu'au 10 août 2026, laissait appeler " +
+					"jusqu'à l'opposition. L'article l'emporte sous la politique par défaut.",
+				EN: "The article is opt-in throughout; until 10 August 2026 the law let call until an objection. The " +
+					"article prevails under the default policy.",
+			},
 		},
 		{
-			ID: ArticleOtherProducts, Then: rgpd.Forbid, From: law.DayGDPR,
+			ID: "article-other-products", Then: rgpd.Forbid,
 			FR: "l'article demande l'accord du client pour des produits différents",
 			EN: "the source article asks for the customer's agreement to other products",
+			By: rows.By(law.Article("B2C « client existant »")),
 			When: with(func(w *When) {
-				w.Sector, w.Contract, w.Consent, w.Request = rgpd.Not(Press), rgpd.Is(RunningUnrelated, Ended), notConsented, notAskedBack
+				w.Sector, w.Contract = rgpd.Not(Press), rgpd.Is(RunningUnrelated, Ended)
+				w.Consent, w.Request = notConsented, notAskedBack
 				w.Products = rgpd.Is(OtherProducts)
 			}),
-			Sources: rgpd.Cite(law.Article("B2C « client existant »")),
 		},
 		{
-			ID: BloctelListedBefore2020, Then: rgpd.Forbid, From: law.DayGDPR, Until: law.Day2020,
-			FR:      "le consommateur est inscrit sur Bloctel et n'est pas client",
-			EN:      "the consumer is on Bloctel and is not a customer",
-			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Not(Press), Contract: strangers, Request: notAskedBack, Register: rgpd.Is(RegisterListed)},
-			Sources: rgpd.Cite(law.L2231Of2016),
+			ID: "bloctel-listed-before-2020", Then: rgpd.Forbid,
+			FR: "le consommateur est inscrit sur Bloctel et n'est pas client",
+			EN: "the consumer is on Bloctel and is not a customer",
+			By: rows.By(law.L2231Of2016),
+			When: When{
+				Channel:  calls,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Not(Press),
+				Contract: strangers,
+				Request:  notAskedBack,
+				Register: rgpd.Is(RegisterListed),
+			},
 		},
 		{
-			ID: BloctelListed, Then: rgpd.Forbid, From: law.Day2020, Until: law.DayOptIn,
-			FR:      "le consommateur est inscrit sur Bloctel, hors contrat en cours",
-			EN:      "the consumer is on Bloctel, outside a running contract",
-			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Not(Press), Contract: unrelated, Request: notAskedBack, Register: rgpd.Is(RegisterListed)},
-			Sources: rgpd.Cite(law.L2231Of2020),
+			ID: "bloctel-listed", Then: rgpd.Forbid,
+			FR: "le consommateur est inscrit sur Bloctel, hors contrat en cours",
+			EN: "the consumer is on Bloctel, outside a running contract",
+			By: rows.By(law.L2231Of2020),
+			When: When{
+				Channel:  calls,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Not(Press),
+				Contract: unrelated,
+				Request:  notAskedBack,
+				Register: rgpd.Is(RegisterListed),
+			},
+			Open: rgpd.Text{
+				FR: "Le consentement lève-t-il une inscription sur Bloctel ? Non, la lecture la plus stricte.",
+				EN: "Does consent lift a listing on Bloctel? No, the strictest reading.",
+			},
 		},
 		{
-			// Habitual callers check monthly, others before each campaign; the
-			// month is taken for all.
-			ID: BloctelUnchecked, Then: rgpd.Forbid, From: law.DayGDPR, Until: law.DayOptIn,
-			FR:      "le fichier n'a pas été vérifié auprès de Bloctel depuis un mois",
-			EN:      "the file was not checked against Bloctel within a month",
-			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Not(Press), Contract: unrelated, Request: notAskedBack, Register: rgpd.Is(RegisterStale)},
-			Sources: rgpd.Cite(law.L2231Of2020, law.R2236),
+			ID: "bloctel-unchecked", Then: rgpd.Forbid,
+			FR: "le fichier n'a pas été vérifié auprès de Bloctel depuis un mois",
+			EN: "the file was not checked against Bloctel within a month",
+			By: rows.By(law.R2236, law.L2231Of2020),
+			When: When{
+				Channel:  calls,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Not(Press),
+				Contract: unrelated,
+				Request:  notAskedBack,
+				Register: rgpd.Is(RegisterStale),
+			},
+			Do: rgpd.Text{
+				FR: "Faire vérifier le fichier auprès de Bloctel, et de nouveau chaque mois.",
+				EN: "Have the file checked against Bloctel, and again each month.",
+			},
+			Open: rgpd.Text{
+				FR: "L'appelant occasionnel vérifiait avant chaque campagne : le mois des appelants habituels est " +
+					"retenu pour tous.",
+				EN: "Occasional callers checked before each campaign: the month of habitual callers is taken for all.",
+			},
 		},
 		{
 			// Legitimate interest asks for information and a free way to refuse at
-			// collection. The article grants calls on the same condition. What needs no
-			// consent since 2026-08-11, a running contract or the press, is told all the
-			// same. Without any information see NeverToldOfUse.
-			ID: ConsumerUntold, Then: rgpd.Forbid, From: law.DayGDPR,
+			// collection. The article grants calls on the same condition. Without any
+			// information see never-told.
+			ID: "consumer-untold", Then: rgpd.Forbid,
 			FR: "le consommateur n'a pas été informé, ou ne pouvait pas refuser",
 			EN: "the consumer was not told, or could not refuse",
+			By: rows.By(
+				law.GDPR("6(1)(f)"), law.GDPR("13"), law.GDPR("14"), law.LetterAndTelephone,
+				law.Article("condition générale : informer et laisser refuser"),
+			),
 			When: with(func(w *When) {
 				w.Consent, w.Request, w.Information = notConsented, notAskedBack, rgpd.Is(NeverTold, ToldOnly)
 			}),
-			Sources: rgpd.Cite(law.GDPR("6(1)(f)"), law.GDPR("13"), law.GDPR("14"), law.LetterAndTelephone, law.Article("condition générale : informer et laisser refuser")),
+			Open: rgpd.Text{
+				FR: "Ce qui n'exige plus de consentement depuis le 11 août 2026, contrat en cours ou presse, exige " +
+					"toujours l'information. Un consentement valable, sans rien de dit sur l'information, la fait " +
+					"présumer.",
+				EN: "What needs no consent since 11 August 2026, a running contract or the press, is told all the " +
+					"same. A valid consent, with nothing said of information, presumes it.",
+			},
 		},
 		{
-			ID: ConsumerToldTooLate, Then: rgpd.Forbid, From: law.DayGDPR,
+			ID: "consumer-told-too-late", Then: rgpd.Forbid,
 			FR: "le consommateur n'a pas été informé lors de la collecte de son numéro",
 			EN: "the consumer was not told when their number was collected",
+			By: rows.By(law.GDPR("13"), law.LetterAndTelephone),
 			When: with(func(w *When) {
-				w.Consent, w.Request, w.Origin, w.Information = notConsented, notAskedBack, direct, rgpd.Is(ToldByContact)
+				w.Consent, w.Request = notConsented, notAskedBack
+				w.Origin, w.Information = direct, rgpd.Is(ToldByContact)
 			}),
-			Sources: rgpd.Cite(law.GDPR("13"), law.LetterAndTelephone),
 		},
 
 		{
-			ID: ConsumerConsentGiven, Then: rgpd.Permit, From: law.DayGDPR, Until: law.DayOptIn,
-			FR:      "le consommateur y a consenti",
-			EN:      "the consumer consented to it",
-			When:    with(func(w *When) { w.Consent = consented }),
-			Sources: rgpd.Cite(law.GDPR("6(1)(a)"), law.Article("B2C « consentement explicite au téléphone »")),
+			ID: "consumer-consent-given", Then: rgpd.Permit,
+			FR:       "le consommateur y a consenti",
+			EN:       "the consumer consented to it",
+			By:       rows.By(law.GDPR("6(1)(a)"), law.Article("B2C « consentement explicite au téléphone »")),
+			Until:    law.DayOptIn,
+			Narrowed: "L. 223-1 rests on consent since: see consumer-consent",
+			When:     with(func(w *When) { w.Consent = consented }),
 		},
 		{
-			ID: ConsumerConsent, Then: rgpd.Permit, From: law.DayOptIn,
-			FR:      "le consommateur a consenti à la prospection par téléphone",
-			EN:      "the consumer consented to telephone prospecting",
-			When:    with(func(w *When) { w.Consent = consented }),
-			Sources: rgpd.Cite(law.L2231, law.R2231, law.Article("B2C « consentement explicite au téléphone », « case autorisant les appels », « liste de diffusion »")),
+			ID: "consumer-consent", Then: rgpd.Permit,
+			FR: "le consommateur a consenti à la prospection par téléphone",
+			EN: "the consumer consented to telephone prospecting",
+			By: rows.By(
+				law.L2231, law.R2231,
+				law.Article("B2C « consentement explicite au téléphone », « case autorisant les appels », "+
+					"« liste de diffusion »"),
+			),
+			When: with(func(w *When) { w.Consent = consented }),
 		},
 		{
-			ID: RunningContractOptOut, Then: rgpd.Permit, From: law.DayGDPR, Until: law.DayOptIn,
-			FR:      "l'appel se rattache à un contrat en cours",
-			EN:      "the call relates to a running contract",
-			When:    with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),
-			Sources: rgpd.Cite(law.GDPR("6(1)(f)"), law.L2231Of2020, law.Article("B2C « client existant »")),
+			ID: "running-contract-opt-out", Then: rgpd.Permit,
+			FR:       "l'appel se rattache à un contrat en cours",
+			EN:       "the call relates to a running contract",
+			By:       rows.By(law.GDPR("6(1)(f)"), law.L2231Of2020, law.Article("B2C « client existant »")),
+			Until:    law.DayOptIn,
+			Narrowed: "L. 223-1 of 2026 has an exception of its own: see running-contract",
+			When:     with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),
 		},
 		{
 			// No consent needed, but hours, attempts and objection do apply.
-			ID: RunningContract, Then: rgpd.Permit, From: law.DayOptIn,
-			FR:      "l'appel intervient dans l'exécution d'un contrat en cours et a un rapport avec son objet",
-			EN:      "the call is made in the performance of a running contract and relates to its object",
-			When:    with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),
-			Sources: rgpd.Cite(law.L2231, law.Article("B2C « client existant »")),
+			ID: "running-contract", Then: rgpd.Permit,
+			FR:   "l'appel intervient dans l'exécution d'un contrat en cours et a un rapport avec son objet",
+			EN:   "the call is made in the performance of a running contract and relates to its object",
+			By:   rows.By(law.L2231, law.Article("B2C « client existant »")),
+			When: with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),
 		},
 		{
-			ID: CallBackTolerated, Then: rgpd.Permit, From: law.DayGDPR, Until: law.DayOptIn,
-			FR:      "le consommateur a demandé à être rappelé",
-			EN:      "the consumer asked to be called back",
-			When:    with(func(w *When) { w.Request = askedBack }),
-			Sources: rgpd.Cite(law.CallBacks, law.Article("B2C « demande de rappel »")),
+			ID: "call-back-tolerated", Then: rgpd.Permit,
+			FR:       "le consommateur a demandé à être rappelé",
+			EN:       "the consumer asked to be called back",
+			By:       rows.By(law.CallBacks, law.Article("B2C « demande de rappel »")),
+			Until:    law.DayOptIn,
+			Narrowed: "R. 223-4 speaks of it since: see call-back-requested",
+			When:     with(func(w *When) { w.Request = askedBack }),
+			Open: rgpd.Text{
+				FR: "Toléré sans délai fixe : les cinq jours ouvrables sont retenus.",
+				EN: "Tolerated without a fixed delay: the five working days are taken.",
+			},
 		},
 		{
-			// Open point: R. 223-4 may cover the banned sectors only. The pages of
-			// the authorities, as reported, present it as general, and the article
-			// grants the call. Not the strictest reading.
-			ID: CallBackRequested, Then: rgpd.Permit, From: law.DayOptIn,
-			FR:      "le consommateur a demandé à être rappelé, il y a cinq jours ouvrables au plus",
-			EN:      "the consumer asked to be called back, five working days ago at most",
-			When:    with(func(w *When) { w.Request = askedBack }),
-			Sources: rgpd.Cite(law.R2234, law.Article("B2C « demande de rappel »")),
+			ID: "call-back-requested", Then: rgpd.Permit,
+			FR:   "le consommateur a demandé à être rappelé, il y a cinq jours ouvrables au plus",
+			EN:   "the consumer asked to be called back, five working days ago at most",
+			By:   rows.By(law.R2234, law.Article("B2C « demande de rappel »")),
+			When: with(func(w *When) { w.Request = askedBack }),
+			Open: rgpd.Text{
+				FR: "R. 223-4 vaut-il hors des secteurs interdits ? Oui, comme les autorités, telles que rapportées, " +
+					"le présentent et comme l'article l'accorde : pas la lecture la plus stricte. Le jour de la " +
+					"demande ne compte pas, les samedis comptent, les onze jours fériés non. La demande vise l'appel " +
+					"d'une personne : elle ne lève rien pour un automate ou un message.",
+				EN: "Does R. 223-4 reach beyond the banned sectors? Yes, as the authorities are reported to present " +
+					"it and as the article grants: not the strictest reading. The day of the request does not count, " +
+					"Saturdays do, the eleven holidays do not. The request is for a call by a person: it lifts " +
+					"nothing for a machine or a message.",
+			},
 		},
 		{
-			// Whether the 2026 wording also lifts the ban of the banned sectors is
-			// open; here it does not, since Sector has one value.
-			ID: PressOffer, Then: rgpd.Permit, From: law.DayGDPR,
-			FR:      "l'appel propose un abonnement de presse",
-			EN:      "the call offers a press subscription",
-			When:    with(func(w *When) { w.Sector = rgpd.Is(Press) }),
-			Sources: rgpd.Cite(law.L2235),
+			ID: "press-offer", Then: rgpd.Permit,
+			FR:   "l'appel propose un abonnement de presse",
+			EN:   "the call offers a press subscription",
+			By:   rows.By(law.L2235),
+			When: with(func(w *When) { w.Sector = rgpd.Is(Press) }),
+			Open: rgpd.Text{
+				FR: "L'exception de presse lève-t-elle l'interdiction des secteurs de travaux ? Non : une campagne a " +
+					"un seul secteur.",
+				EN: "Does the press exception lift the ban of the works sectors? No: a campaign has one sector.",
+			},
 		},
 		{
-			ID: ConsumerOptOut, Then: rgpd.Permit, From: law.DayGDPR, Until: law.DayOptIn,
-			FR: "le consommateur pouvait être appelé tant qu'il ne s'y opposait pas",
-			EN: "the consumer could be called as long as they did not object",
+			ID: "consumer-opt-out", Then: rgpd.Permit,
+			FR:       "le consommateur pouvait être appelé tant qu'il ne s'y opposait pas",
+			EN:       "the consumer could be called as long as they did not object",
+			By:       rows.By(law.GDPR("6(1)(f)"), law.LetterAndTelephone),
+			Until:    law.DayOptIn,
+			Narrowed: "L. 223-1 asks for consent since",
 			When: with(func(w *When) {
 				w.Sector, w.Contract, w.Consent, w.Request = rgpd.Not(Press), unrelated, notConsented, notAskedBack
 			}),
-			Sources: rgpd.Cite(law.GDPR("6(1)(f)"), law.LetterAndTelephone),
 		},
 	}
 }

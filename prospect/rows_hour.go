@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Days, hours and attempts: C. conso., art. D. 223-9, by the clock and the calendar
@@ -20,73 +21,122 @@ func hourRows() []row {
 	// al. 6 says so, only consent to one precise date and hour.
 	return []row{
 		{
-			ID: WeekendUnlessConsent, Then: rgpd.Defer, From: law.DayHours, Until: law.DayOptIn,
-			FR:      "pas d'appel le samedi ni le dimanche",
-			EN:      "no call on Saturday or Sunday",
-			When:    with(func(w *When) { w.Day, w.Consent = rgpd.Is(WeekendDay), notConsented }),
-			Sources: rgpd.Cite(law.D2239Of2022),
+			ID: "weekend-unless-consent", Then: rgpd.Defer,
+			FR:   "pas d'appel le samedi ni le dimanche",
+			EN:   "no call on Saturday or Sunday",
+			By:   rows.By(law.D2239Of2022),
+			When: with(func(w *When) { w.Day, w.Consent = rgpd.Is(WeekendDay), notConsented }),
 		},
 		{
-			ID: HolidayUnlessConsent, Then: rgpd.Defer, From: law.DayHours, Until: law.DayOptIn,
-			FR:      "pas d'appel un jour férié",
-			EN:      "no call on a public holiday",
-			When:    with(func(w *When) { w.Day, w.Consent = rgpd.Is(HolidayDay), notConsented }),
-			Sources: rgpd.Cite(law.D2239Of2022),
+			ID: "holiday-unless-consent", Then: rgpd.Defer,
+			FR:   "pas d'appel un jour férié",
+			EN:   "no call on a public holiday",
+			By:   rows.By(law.D2239Of2022),
+			When: with(func(w *When) { w.Day, w.Consent = rgpd.Is(HolidayDay), notConsented }),
 		},
 		{
-			ID: HourUnlessConsent, Then: rgpd.Defer, From: law.DayHours, Until: law.DayOptIn,
-			FR:      "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h",
-			EN:      "no call outside 10:00 to 13:00 and 14:00 to 20:00",
-			When:    with(func(w *When) { w.Hour, w.Consent = rgpd.Is(OtherHour), notConsented }),
-			Sources: rgpd.Cite(law.D2239Of2022),
+			ID: "hour-unless-consent", Then: rgpd.Defer,
+			FR:   "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h",
+			EN:   "no call outside 10:00 to 13:00 and 14:00 to 20:00",
+			By:   rows.By(law.D2239Of2022),
+			When: with(func(w *When) { w.Hour, w.Consent = rgpd.Is(OtherHour), notConsented }),
 		},
 		{
-			ID: Weekend, Then: rgpd.Defer, From: law.DayOptIn,
-			FR:      "pas d'appel le samedi ni le dimanche, même avec consentement",
-			EN:      "no call on Saturday or Sunday, consent or not",
-			When:    with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay), rgpd.Is(SlotNotAgreed) }),
-			Sources: rgpd.Cite(law.D2239),
+			ID: "weekend", Then: rgpd.Defer,
+			FR:   "pas d'appel le samedi ni le dimanche, même avec consentement",
+			EN:   "no call on Saturday or Sunday, consent or not",
+			By:   rows.By(law.D2239),
+			When: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay), rgpd.Is(SlotNotAgreed) }),
+			Do: rgpd.Text{
+				FR: "Attendre un jour permis, ou un créneau dont la personne est convenue.",
+				EN: "Wait for a day that is open, or a slot that the person agreed to.",
+			},
+			Open: rgpd.Text{
+				FR: "« Date et heure précises » : un créneau d'une heure au plus, dans un consentement valable ; il " +
+					"ne lève pas la limite des quatre appels.",
+				EN: "A “precise date and hour”: a slot of one hour at most, inside a valid consent; it lifts no cap.",
+			},
 		},
 		{
-			// Only the eleven days of C. trav., art. L. 3133-1: Good Friday and 26
-			// December in Alsace-Moselle, and the overseas days, are callable.
-			ID: Holiday, Then: rgpd.Defer, From: law.DayOptIn,
-			FR:      "pas d'appel un jour férié, même avec consentement",
-			EN:      "no call on a public holiday, consent or not",
-			When:    with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(HolidayDay), rgpd.Is(SlotNotAgreed) }),
-			Sources: rgpd.Cite(law.D2239),
+			ID: "holiday", Then: rgpd.Defer,
+			FR:   "pas d'appel un jour férié, même avec consentement",
+			EN:   "no call on a public holiday, consent or not",
+			By:   rows.By(law.D2239),
+			When: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(HolidayDay), rgpd.Is(SlotNotAgreed) }),
+			Do: rgpd.Text{
+				FR: "Attendre un jour permis, ou un créneau dont la personne est convenue.",
+				EN: "Wait for a day that is open, or a slot that the person agreed to.",
+			},
+			Open: rgpd.Text{
+				FR: "Les onze jours de C. trav., art. L. 3133-1, seuls : le vendredi saint et le 26 décembre en " +
+					"Alsace-Moselle, et les jours d'outre-mer, restent ouverts.",
+				EN: "The eleven days of C. trav., art. L. 3133-1, alone: Good Friday and 26 December in " +
+					"Alsace-Moselle, and the overseas days, are callable.",
+			},
 		},
 		{
-			ID: OutsideHours, Then: rgpd.Defer, From: law.DayOptIn,
-			FR:      "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h, même avec consentement",
-			EN:      "no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not",
-			When:    with(func(w *When) { w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed) }),
-			Sources: rgpd.Cite(law.D2239),
+			ID: "outside-hours", Then: rgpd.Defer,
+			FR:   "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h, même avec consentement",
+			EN:   "no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not",
+			By:   rows.By(law.D2239),
+			When: with(func(w *When) { w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed) }),
+			Do: rgpd.Text{
+				FR: "Attendre l'heure, ou un créneau dont la personne est convenue.",
+				EN: "Wait for the hour, or a slot that the person agreed to.",
+			},
+			Open: rgpd.Text{
+				FR: "L'appel commence dans les heures, fins exclues ; plusieurs lieux possibles n'ouvrent que leurs " +
+					"heures communes. Les heures s'appliquent aussi au rappel demandé, par prudence.",
+				EN: "The call starts inside the hours, ends excluded; several possible places open only their common " +
+					"hours. The hours bind call-backs that were asked for too, by prudence.",
+			},
 		},
 		{
-			// Thirty calendar days that slide: with four attempts, the first on day
-			// d, the fifth is possible on d+30. Both versions say the same.
-			ID: AttemptCapBefore2026, Then: rgpd.Defer, From: law.DayHours, Until: law.DayOptIn,
-			FR:      "quatre appels ou tentatives ont déjà eu lieu en trente jours",
-			EN:      "four calls or attempts were already made in thirty days",
-			When:    with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
-			Sources: rgpd.Cite(law.D2239Of2022),
+			ID: "attempt-cap-before-2026", Then: rgpd.Defer,
+			FR:   "quatre appels ou tentatives ont déjà eu lieu en trente jours",
+			EN:   "four calls or attempts were already made in thirty days",
+			By:   rows.By(law.D2239Of2022),
+			When: with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
+			Do: rgpd.Text{
+				FR: "Attendre le trentième jour après le premier des quatre.",
+				EN: "Wait for the thirtieth day after the first of the four.",
+			},
+			Open: rgpd.Text{
+				FR: "Jours civils de la personne, qui glissent : le cinquième appel est possible trente jours après " +
+					"le premier ; comptés par donneur d'ordre et personne.",
+				EN: "Calendar days of the person, that slide: the fifth is possible thirty days after the first; " +
+					"counted by principal and person.",
+			},
 		},
 		{
-			ID: AttemptCapReached, Then: rgpd.Defer, From: law.DayOptIn,
-			FR:      "quatre appels ou tentatives ont déjà eu lieu en trente jours",
-			EN:      "four calls or attempts were already made in thirty days",
-			When:    with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
-			Sources: rgpd.Cite(law.D2239),
+			ID: "attempt-cap-reached", Then: rgpd.Defer,
+			FR:   "quatre appels ou tentatives ont déjà eu lieu en trente jours",
+			EN:   "four calls or attempts were already made in thirty days",
+			By:   rows.By(law.D2239),
+			When: with(func(w *When) { w.Frequency = rgpd.Is(CapReached) }),
+			Do: rgpd.Text{
+				FR: "Attendre le trentième jour après le premier des quatre.",
+				EN: "Wait for the thirtieth day after the first of the four.",
+			},
+			Open: rgpd.Text{
+				FR: "Jours civils de la personne, qui glissent : le cinquième appel est possible trente jours après " +
+					"le premier ; comptés par donneur d'ordre et personne.",
+				EN: "Calendar days of the person, that slide: the fifth is possible thirty days after the first; " +
+					"counted by principal and person.",
+			},
 		},
 		{
-			// Sixty full days: after a refusal on day d, the first possible day is
-			// d+61 (reading).
-			ID: RefusalPause, Then: rgpd.Defer, From: law.DayHours, Until: law.DayOptIn,
-			FR:      "le consommateur a refusé il y a moins de soixante jours",
-			EN:      "the consumer refused less than sixty days ago",
-			When:    with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
-			Sources: rgpd.Cite(law.D2239Of2022),
+			ID: "refusal-pause", Then: rgpd.Defer,
+			FR:   "le consommateur a refusé il y a moins de soixante jours",
+			EN:   "the consumer refused less than sixty days ago",
+			By:   rows.By(law.D2239Of2022),
+			When: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
+			Open: rgpd.Text{
+				FR: "Jours pleins : après un refus au jour d, le premier jour possible est d+61. L'article ne " +
+					"connaît pas de fin : la politique par défaut interdit.",
+				EN: "Full days: after a refusal on day d, the first possible day is d+61. The article knows no end: " +
+					"the default policy forbids.",
+			},
 		},
 	}
 }

@@ -3,116 +3,195 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Automated calls, SMS and e-mail: CPCE, art. L. 34-5. The exceptions of the Code
 // de la consommation (running contract, press, call-back) do not lift its consent.
 func messageRows() []row {
-	consumer := When{Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Consent: notConsented}
+	consumer := When{
+		Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Consent: notConsented,
+	}
 	with := func(w When, change func(w *When)) When {
 		change(&w)
 		return w
 	}
 	return []row{
 		{
-			// The statute protects every natural person. CNIL asks of professionals
-			// only information and a way to object, and accepts the customer
-			// exception for machines too; the statute does neither. Strict reading.
-			ID: MachineWithoutConsent, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "appel par automate sans consentement préalable",
-			EN:      "automated call without prior consent",
-			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: notConsented},
-			Sources: rgpd.Cite(law.L345, law.Article("B2C « automate d'appel sans accord explicite »")),
+			ID: "machine-without-consent", Then: rgpd.Forbid,
+			FR: "appel par automate sans consentement préalable",
+			EN: "automated call without prior consent",
+			By: rows.By(law.L345, law.Article("B2C « automate d'appel sans accord explicite »")),
+			When: When{
+				Channel:  rgpd.Is(rgpd.AutomatedCall),
+				Audience: naturals,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Consent:  notConsented,
+			},
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux appels par automate, ou faire appeler par une personne.",
+				EN: "Get a consent to automated calls, or have a person call.",
+			},
+			Open: rgpd.Text{
+				FR: "La loi protège toute personne physique. La CNIL ne demande, envers les professionnels, que " +
+					"l'information et l'opposition, et admet pour les automates l'exception du client : la loi ne " +
+					"fait ni l'un ni l'autre. Lecture stricte.",
+				EN: "The statute protects every natural person. CNIL asks of professionals only information and a " +
+					"way to object, and accepts the customer exception for machines too: the statute does neither. " +
+					"Strict reading.",
+			},
 		},
 		{
-			// A call that opens with a recorded or synthetic voice is an automated call,
-			// whatever channel is named and whoever takes over (READING): such a contact is
-			// classified so, and its consent asked for automated calls. Here a live call
-			// waits until it is known who speaks.
-			ID: MachineVoice, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "un appel qui s'ouvre par une voix enregistrée ou artificielle est un appel automatisé",
-			EN:      "a call that opens with a recorded or artificial voice is an automated call",
-			When:    When{Channel: rgpd.Is(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: commercial, Voice: rgpd.Is(RecordedVoice, ArtificialVoice)},
-			Sources: rgpd.Cite(law.L345, law.EPrivacy.Part("art. 13(1)")),
+			// Such a contact is classified as an automated call, and its consent asked for
+			// automated calls. Here a live call waits until it is known who speaks.
+			ID: "machine-voice", Then: rgpd.Forbid,
+			FR: "un appel qui s'ouvre par une voix enregistrée ou artificielle est un appel automatisé",
+			EN: "a call that opens with a recorded or artificial voice is an automated call",
+			By: rows.By(law.L345, law.EPrivacy.Part("art. 13(1)")),
+			When: When{
+				Channel:  rgpd.Is(rgpd.LiveCall),
+				Audience: naturals,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Voice:    rgpd.Is(RecordedVoice, ArtificialVoice),
+			},
+			Open: rgpd.Text{
+				FR: "L'appel qu'une voix enregistrée ou de synthèse ouvre est un appel automatisé, quel que soit le " +
+					"canal nommé et qui le reprenne. Tant que nul ne dit qui parle, rien n'est décidé.",
+				EN: "A call that opens with a recorded or synthetic voice is an automated call, whatever channel is " +
+					"named and whoever takes over. As long as nobody says who speaks, nothing is decided.",
+			},
 		},
 		{
-			ID: MessageToStranger, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "message à un consommateur qui n'y a pas consenti et n'a rien acheté",
-			EN:      "message to a consumer who did not consent and bought nothing",
-			When:    with(consumer, func(w *When) { w.Contract = strangers }),
-			Sources: rgpd.Cite(law.L345, law.BricoPrive),
+			ID: "message-to-stranger", Then: rgpd.Forbid,
+			FR:   "message à un consommateur qui n'y a pas consenti et n'a rien acheté",
+			EN:   "message to a consumer who did not consent and bought nothing",
+			By:   rows.By(law.L345, law.BricoPrive),
+			When: with(consumer, func(w *When) { w.Contract = strangers }),
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux messages.",
+				EN: "Get a consent to messages.",
+			},
 		},
 		{
-			// The Court let a free account of a paid service count as a sale; CNIL's
-			// reading before that did not.
-			ID: MessageToFreeAccount, Then: rgpd.Forbid, From: law.DayGDPR, Until: law.DayInteligo,
-			FR:      "message au titulaire d'un compte gratuit, sans consentement",
-			EN:      "message to the holder of a free account, without consent",
-			When:    with(consumer, func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
-			Sources: rgpd.Cite(law.L345, law.CallingMachines),
+			ID: "message-to-free-account", Then: rgpd.Forbid,
+			FR:       "message au titulaire d'un compte gratuit, sans consentement",
+			EN:       "message to the holder of a free account, without consent",
+			By:       rows.By(law.L345, law.CallingMachines),
+			Until:    law.DayInteligo,
+			Narrowed: "CJUE, C-654/23: a free account of a paid service counts as a sale",
+			When:     with(consumer, func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux messages.",
+				EN: "Get a consent to messages.",
+			},
 		},
 		{
-			ID: MessageForOtherProducts, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "message à un client pour d'autres produits que ceux achetés, sans consentement",
-			EN:      "message to a customer for products other than those bought, without consent",
-			When:    with(consumer, func(w *When) { w.Contract, w.Products = rgpd.Not(NoContract, AccountOnly), rgpd.Is(OtherProducts) }),
-			Sources: rgpd.Cite(law.L345),
+			ID: "message-for-other-products", Then: rgpd.Forbid,
+			FR: "message à un client pour d'autres produits que ceux achetés, sans consentement",
+			EN: "message to a customer for products other than those bought, without consent",
+			By: rows.By(law.L345),
+			When: with(consumer, func(w *When) {
+				w.Contract, w.Products = rgpd.Not(NoContract, AccountOnly), rgpd.Is(OtherProducts)
+			}),
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux messages, ou proposer des produits analogues.",
+				EN: "Get a consent to messages, or offer similar products.",
+			},
 		},
 		{
-			ID: MessageWithoutChoice, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "message à un client qui n'a pas pu refuser lors de la collecte, sans consentement",
-			EN:      "message to a customer who could not refuse at collection, without consent",
-			When:    with(consumer, func(w *When) { w.Contract, w.Information = rgpd.Not(NoContract, AccountOnly), rgpd.Not(ToldAndFree) }),
-			Sources: rgpd.Cite(law.L345, law.TotalEnergies),
+			ID: "message-without-choice", Then: rgpd.Forbid,
+			FR: "message à un client qui n'a pas pu refuser lors de la collecte, sans consentement",
+			EN: "message to a customer who could not refuse at collection, without consent",
+			By: rows.By(law.L345, law.TotalEnergies),
+			When: with(consumer, func(w *When) {
+				w.Contract, w.Information = rgpd.Not(NoContract, AccountOnly), rgpd.Not(ToldAndFree)
+			}),
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux messages.",
+				EN: "Get a consent to messages.",
+			},
 		},
 		{
-			ID: ProfessionalMessageUntold, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "message à un professionnel qui n'a pas été informé ou ne peut pas refuser",
-			EN:      "message to a professional who was not told or cannot refuse",
-			When:    When{Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Consent: notConsented, Information: rgpd.Is(NeverTold, ToldOnly)},
-			Sources: rgpd.Cite(law.GDPR("13"), law.GDPR("14"), law.ProfessionalsByMail),
+			ID: "professional-message-untold", Then: rgpd.Forbid,
+			FR: "message à un professionnel qui n'a pas été informé ou ne peut pas refuser",
+			EN: "message to a professional who was not told or cannot refuse",
+			By: rows.By(law.GDPR("13"), law.GDPR("14"), law.ProfessionalsByMail),
+			When: When{
+				Channel:     messages,
+				Audience:    professionals,
+				Place:       inFrance,
+				Purpose:     commercial,
+				Consent:     notConsented,
+				Information: rgpd.Is(NeverTold, ToldOnly),
+			},
 		},
 
 		{
-			ID: MachineConsent, Then: rgpd.Permit, From: law.DayGDPR,
-			FR:      "la personne a consenti aux appels par automate",
-			EN:      "the person consented to automated calls",
-			When:    When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: consented},
-			Sources: rgpd.Cite(law.L345),
+			ID: "machine-consent", Then: rgpd.Permit,
+			FR: "la personne a consenti aux appels par automate",
+			EN: "the person consented to automated calls",
+			By: rows.By(law.L345),
+			When: When{
+				Channel:  rgpd.Is(rgpd.AutomatedCall),
+				Audience: naturals,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Consent:  consented,
+			},
 		},
 		{
-			ID: MessageConsent, Then: rgpd.Permit, From: law.DayGDPR,
-			FR:      "la personne a consenti à ces messages",
-			EN:      "the person consented to these messages",
-			When:    When{Channel: messages, Audience: naturals, Place: inFrance, Purpose: commercial, Consent: consented},
-			Sources: rgpd.Cite(law.L345),
+			ID: "message-consent", Then: rgpd.Permit,
+			FR:   "la personne a consenti à ces messages",
+			EN:   "the person consented to these messages",
+			By:   rows.By(law.L345),
+			When: When{Channel: messages, Audience: naturals, Place: inFrance, Purpose: commercial, Consent: consented},
 		},
 		{
 			// Electronic mail only, SMS included as CNIL reads it.
-			ID: CustomerMessage, Then: rgpd.Permit, From: law.DayGDPR,
+			ID: "customer-message", Then: rgpd.Permit,
 			FR: "message à un client pour des produits analogues, avec refus possible lors de la collecte",
 			EN: "message to a customer for similar products, with a refusal possible at collection",
+			By: rows.By(law.L345, law.TextMessages, law.Article("« client existant, produits similaires »")),
 			When: with(consumer, func(w *When) {
 				w.Contract, w.Products, w.Information = customers, rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
 			}),
-			Sources: rgpd.Cite(law.L345, law.TextMessages, law.Article("« client existant, produits similaires »")),
 		},
 		{
-			ID: FreeAccountMessage, Then: rgpd.Permit, From: law.DayInteligo,
+			ID: "free-account-message", Then: rgpd.Permit,
 			FR: "message au titulaire d'un compte gratuit d'un service payant, pour des produits analogues",
 			EN: "message to the holder of a free account of a paid service, for similar products",
+			By: rows.By(law.Inteligo, law.L345),
 			When: with(consumer, func(w *When) {
-				w.Contract, w.Products, w.Information = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+				w.Contract, w.Products = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts)
+				w.Information = rgpd.Is(ToldAndFree)
 			}),
-			Sources: rgpd.Cite(law.L345, law.Inteligo),
+			Open: rgpd.Text{
+				FR: "Le compte gratuit d'un service payant vaut vente depuis l'arrêt, aux autres conditions de " +
+					"l'exception.",
+				EN: "Since the judgment a free account of a paid service counts as a sale, with the other conditions " +
+					"of the exception.",
+			},
 		},
 		{
-			// CNIL since 2005; the statute, read alone, asks for consent.
-			ID: ProfessionalMessage, Then: rgpd.Permit, From: law.DayGDPR,
-			FR:      "message à un professionnel informé, en rapport avec son travail",
-			EN:      "message to a professional who was told, related to their work",
-			When:    When{Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldAndFree, ToldByContact)},
-			Sources: rgpd.Cite(law.GDPR("6(1)(f)"), law.ProfessionalsByMail),
+			ID: "professional-message", Then: rgpd.Permit,
+			FR: "message à un professionnel informé, en rapport avec son travail",
+			EN: "message to a professional who was told, related to their work",
+			By: rows.By(law.GDPR("6(1)(f)"), law.ProfessionalsByMail),
+			When: When{
+				Channel:     messages,
+				Audience:    professionals,
+				Place:       inFrance,
+				Purpose:     commercial,
+				Information: rgpd.Is(ToldAndFree, ToldByContact),
+			},
+			Open: rgpd.Text{
+				FR: "Position de la CNIL depuis 2005 : informé, libre de refuser, en rapport avec le travail. Pas la " +
+					"lecture la plus stricte : la loi, lue seule, exige le consentement.",
+				EN: "CNIL's position since 2005: informed, able to refuse, related to the work. Not the strictest " +
+					"reading: the statute, read alone, asks for consent.",
+			},
 		},
 	}
 }

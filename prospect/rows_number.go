@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // The number that the person sees. Numbering rules follow the French plan and the
@@ -16,48 +17,89 @@ func callerNumberRows() []row {
 	}
 	return []row{
 		{
-			ID: NumberWithheld, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le numéro est masqué",
-			EN:      "the number is withheld",
-			When:    with(func(w *When) { w.Shown = rgpd.Is(ShownNone) }),
-			Sources: rgpd.Cite(law.L22117),
+			ID: "number-withheld", Then: rgpd.Forbid,
+			FR:   "le numéro est masqué",
+			EN:   "the number is withheld",
+			By:   rows.By(law.L22117),
+			When: with(func(w *When) { w.Shown = rgpd.Is(ShownNone) }),
+			Do: rgpd.Text{
+				FR: "Afficher un numéro affecté au professionnel pour qui l'appel est passé.",
+				EN: "Show a number assigned to the professional on whose behalf the call is made.",
+			},
 		},
 		{
-			ID: NumberNotPrincipals, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le numéro affiché n'est pas affecté au professionnel pour qui l'appel est passé",
-			EN:      "the number shown is not assigned to the professional on whose behalf the call is made",
-			When:    with(func(w *When) { w.Holder = rgpd.Not(HeldByPrincipal) }),
-			Sources: rgpd.Cite(law.L22117),
+			ID: "number-not-principals", Then: rgpd.Forbid,
+			FR:   "le numéro affiché n'est pas affecté au professionnel pour qui l'appel est passé",
+			EN:   "the number shown is not assigned to the professional on whose behalf the call is made",
+			By:   rows.By(law.L22117),
+			When: with(func(w *When) { w.Holder = rgpd.Not(HeldByPrincipal) }),
+			Do: rgpd.Text{
+				FR: "Afficher un numéro affecté à ce professionnel.",
+				EN: "Show a number assigned to that professional.",
+			},
 		},
 		{
-			ID: NumberPremium, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le numéro affiché est surtaxé ou court",
-			EN:      "the number shown is a premium or a short one",
-			When:    with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
-			Sources: rgpd.Cite(law.CallerNumbers),
+			ID: "number-premium", Then: rgpd.Forbid,
+			FR:   "le numéro affiché est surtaxé ou court",
+			EN:   "the number shown is a premium or a short one",
+			By:   rows.By(law.CallerNumbers),
+			When: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
+			Do: rgpd.Text{
+				FR: "Afficher un autre numéro.",
+				EN: "Show another number.",
+			},
 		},
 		{
-			ID: NumberWithoutRight, Then: rgpd.Forbid, From: law.DayNumberRight,
-			FR:      "l'appelant n'a pas de droit sur le numéro affiché",
-			EN:      "the caller has no right to the number shown",
-			When:    When{Channel: rgpd.Not(rgpd.Email), Place: inFrance, Shown: rgpd.Not(ShownNone, ShownName, ShownForeign), Holder: rgpd.Is(HeldWithoutRight)},
-			Sources: rgpd.Cite(law.L44),
+			ID: "number-without-right", Then: rgpd.Forbid,
+			FR:       "l'appelant n'a pas de droit sur le numéro affiché",
+			EN:       "the caller has no right to the number shown",
+			By:       rows.By(law.L44),
+			From:     law.DayNumberRight,
+			Narrowed: "IV of the article applies since then (loi 2020-901)",
+			When: When{
+				Channel: rgpd.Not(rgpd.Email),
+				Place:   inFrance,
+				Shown:   rgpd.Not(ShownNone, ShownName, ShownForeign),
+				Holder:  rgpd.Is(HeldWithoutRight),
+			},
+			Do: rgpd.Text{
+				FR: "Obtenir l'accord de l'affectataire, ou afficher un autre numéro.",
+				EN: "Get the assignee's agreement, or show another number.",
+			},
 		},
 		{
-			// Surveys included (Conseil d'État, 489787, 6 June 2024). Operators take
-			// predictive dialling for automatic even when an agent answers.
-			ID: NumberTerritorialAutomatic, Then: rgpd.Forbid, From: law.DayNumbering,
-			FR:      "un système automatique affiche un numéro territorial, hors numéros polyvalents vérifiés",
-			EN:      "an automatic system shows a territorial number that is not a verified polyvalent one",
-			When:    When{Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAutomatically), Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile)},
-			Sources: rgpd.Cite(law.Numbering2022, law.L44),
+			// Surveys included (Conseil d'État, 489787, 6 June 2024).
+			ID: "number-territorial-automatic", Then: rgpd.Forbid,
+			FR: "un système automatique affiche un numéro territorial, hors numéros polyvalents vérifiés",
+			EN: "an automatic system shows a territorial number that is not a verified polyvalent one",
+			By: rows.By(law.Numbering2022, law.L44),
+			When: When{
+				Channel:  rgpd.Not(rgpd.Email),
+				Place:    inFrance,
+				Dialling: rgpd.Is(DialledAutomatically),
+				Shown:    rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile),
+			},
+			Do: rgpd.Text{
+				FR: "Afficher un numéro polyvalent vérifié, ou faire composer chaque numéro par un agent.",
+				EN: "Show a verified polyvalent number, or have an agent dial each number.",
+			},
+			Open: rgpd.Text{
+				FR: "La composition prédictive, un agent répondant, est-elle automatique ? Oui pour le plan de " +
+					"numérotation, comme les opérateurs le prennent ; pour L. 34-5 c'est l'appel d'une personne.",
+				EN: "Is predictive dialling automatic where an agent answers? Yes for the numbering plan, as " +
+					"operators take it; for L. 34-5 it is a live call.",
+			},
 		},
 		{
-			ID: NumberMobileDesk, Then: rgpd.Forbid, From: law.DayNumbering,
-			FR:      "un centre d'appels affiche un numéro mobile",
-			EN:      "a call centre shows a mobile number",
-			When:    When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
-			Sources: rgpd.Cite(law.NumberingAnswers),
+			ID: "number-mobile-desk", Then: rgpd.Forbid,
+			FR:   "un centre d'appels affiche un numéro mobile",
+			EN:   "a call centre shows a mobile number",
+			By:   rows.By(law.NumberingAnswers),
+			When: When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
+			Do: rgpd.Text{
+				FR: "Afficher un numéro qui n'est pas mobile.",
+				EN: "Show a number that is no mobile one.",
+			},
 		},
 	}
 }

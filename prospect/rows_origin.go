@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Where the number comes from.
@@ -12,62 +13,111 @@ func originRows() []row {
 	}
 	return []row{
 		{
-			ID: BoughtUnchecked, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "base achetée dont la collecte n'a pas été vérifiée",
-			EN:      "bought list whose collection was not checked",
-			When:    unchecked(BoughtList),
-			Sources: rgpd.Cite(law.GDPR("5(2), 6 et 14"), law.Foriou, law.Article("B2B « base achetée sans garantie », B2C « base achetée sans preuve »")),
+			ID: "bought-unchecked", Then: rgpd.Forbid,
+			FR: "base achetée dont la collecte n'a pas été vérifiée",
+			EN: "bought list whose collection was not checked",
+			By: rows.By(
+				law.GDPR("5(2), 6 et 14"), law.Foriou,
+				law.Article("B2B « base achetée sans garantie », B2C « base achetée sans preuve »"),
+			),
+			When: unchecked(BoughtList),
+			Do: rgpd.Text{
+				FR: "Vérifier soi-même la collecte d'origine : la clause du vendeur n'y suffit pas.",
+				EN: "Check the first collection yourself: a clause of the seller's contract is no check.",
+			},
 		},
 		{
-			ID: ContestUnchecked, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "coordonnées d'un jeu-concours dont le formulaire n'a pas été vérifié",
-			EN:      "details from a contest whose form was not checked",
-			When:    unchecked(Contest),
-			Sources: rgpd.Cite(law.GDPR("6"), law.Foriou, law.Article("B2C « jeu-concours sans consentement »")),
+			ID: "contest-unchecked", Then: rgpd.Forbid,
+			FR:   "coordonnées d'un jeu-concours dont le formulaire n'a pas été vérifié",
+			EN:   "details from a contest whose form was not checked",
+			By:   rows.By(law.GDPR("6"), law.Foriou, law.Article("B2C « jeu-concours sans consentement »")),
+			When: unchecked(Contest),
+			Do: rgpd.Text{
+				FR: "Vérifier le formulaire du jeu-concours.",
+				EN: "Check the form of the contest.",
+			},
 		},
 		{
-			ID: PartnerUnchecked, Then: rgpd.Forbid, From: law.DayPartners,
-			FR:      "numéro transmis par un partenaire dont le droit de le transmettre n'a pas été vérifié",
-			EN:      "number passed on by a partner whose right to do so was not checked",
-			When:    unchecked(Partner),
-			Sources: rgpd.Cite(law.Partners2018, law.GDPR("14")),
+			ID: "partner-unchecked", Then: rgpd.Forbid,
+			FR:       "numéro transmis par un partenaire dont le droit de le transmettre n'a pas été vérifié",
+			EN:       "number passed on by a partner whose right to do so was not checked",
+			By:       rows.By(law.GDPR("14"), law.Partners2018),
+			From:     law.DayPartners,
+			Narrowed: "CNIL's page on data passed to partners is the first that asks it",
+			When:     unchecked(Partner),
+			Do: rgpd.Text{
+				FR: "Vérifier soi-même le droit du partenaire.",
+				EN: "Check the partner's right yourself.",
+			},
 		},
 		{
 			// Live calls rested on legitimate interest until CNIL's page of 10 June
 			// 2026 asked for consent to the passing on.
-			ID: PartnerWithoutConsent, Then: rgpd.Forbid, From: law.DayPartners26,
-			FR:      "coordonnées d'un consommateur transmises par un partenaire sans son consentement",
-			EN:      "a consumer's details passed on by a partner without their consent",
-			When:    When{Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner), Consent: notConsented, Contract: unrelated, Request: notAskedBack},
-			Sources: rgpd.Cite(law.Partners2026),
+			ID: "partner-without-consent", Then: rgpd.Forbid,
+			FR: "coordonnées d'un consommateur transmises par un partenaire sans son consentement",
+			EN: "a consumer's details passed on by a partner without their consent",
+			By: rows.By(law.Partners2026),
+			When: When{
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Origin:   rgpd.Is(Partner),
+				Consent:  notConsented,
+				Contract: unrelated,
+				Request:  notAskedBack,
+			},
+			Do: rgpd.Text{
+				FR: "Recueillir le consentement, ou attendre une demande ou un contrat en cours auquel l'offre se " +
+					"rattache.",
+				EN: "Get the consent, or wait for a request or a running contract that the offer relates to.",
+			},
 		},
 		{
-			ID: ProfileUnchecked, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "numéro tiré d'un profil sans vérifier qu'il pouvait l'être",
-			EN:      "number taken from a profile without checking that it could be",
-			When:    unchecked(SocialProfile),
-			Sources: rgpd.Cite(law.GDPR("6"), law.PublishedData),
+			ID: "profile-unchecked", Then: rgpd.Forbid,
+			FR:   "numéro tiré d'un profil sans vérifier qu'il pouvait l'être",
+			EN:   "number taken from a profile without checking that it could be",
+			By:   rows.By(law.GDPR("6"), law.PublishedData),
+			When: unchecked(SocialProfile),
 		},
 		{
-			ID: ProfileRestricted, Then: rgpd.Forbid, From: law.DayKaspr,
-			FR:      "numéro tiré d'un profil qui ne le montre pas à tous",
-			EN:      "number taken from a profile that does not show it to everybody",
-			When:    When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
-			Sources: rgpd.Cite(law.GDPR("6"), law.Kaspr),
+			ID: "profile-restricted", Then: rgpd.Forbid,
+			FR: "numéro tiré d'un profil qui ne le montre pas à tous",
+			EN: "number taken from a profile that does not show it to everybody",
+			By: rows.By(law.Kaspr, law.GDPR("6")),
+			When: When{
+				Purpose:    prospected,
+				Place:      inFrance,
+				Origin:     rgpd.Is(SocialProfile),
+				Visibility: rgpd.Is(ShownToSome),
+			},
 		},
 		{
-			ID: MarkedAgainstMarketing, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "l'inscription publiée porte une mention contre la prospection",
-			EN:      "the published entry bears a mark against marketing",
-			When:    When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile), Marking: rgpd.Is(MarkedNoMarketing)},
-			Sources: rgpd.Cite(law.R10, law.R101, law.PublishedData),
+			ID: "marked-against-marketing", Then: rgpd.Forbid,
+			FR: "l'inscription publiée porte une mention contre la prospection",
+			EN: "the published entry bears a mark against marketing",
+			By: rows.By(law.R10, law.R101, law.PublishedData),
+			When: When{
+				Purpose: prospected,
+				Place:   inFrance,
+				Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile),
+				Marking: rgpd.Is(MarkedNoMarketing),
+			},
 		},
 		{
-			ID: PrivateNumberInformal, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "numéro personnel obtenu dans un échange informel, sans accord",
-			EN:      "personal number learnt in a private exchange, without agreement",
-			When:    When{Purpose: prospected, Place: inFrance, Line: rgpd.Is(PersonalLine), Origin: rgpd.Is(Informal), Consent: notConsented},
-			Sources: rgpd.Cite(law.GDPR("5(1)(a)-(b)"), law.GDPR("6"), law.Article("B2B « numéro personnel obtenu lors d'un échange informel »")),
+			ID: "private-number-informal", Then: rgpd.Forbid,
+			FR: "numéro personnel obtenu dans un échange informel, sans accord",
+			EN: "personal number learnt in a private exchange, without agreement",
+			By: rows.By(
+				law.GDPR("5(1)(a)-(b)"), law.GDPR("6"),
+				law.Article("B2B « numéro personnel obtenu lors d'un échange informel »"),
+			),
+			When: When{
+				Purpose: prospected,
+				Place:   inFrance,
+				Line:    rgpd.Is(PersonalLine),
+				Origin:  rgpd.Is(Informal),
+				Consent: notConsented,
+			},
 		},
 	}
 }

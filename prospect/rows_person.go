@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // What the person said, what they are told, and what nobody may do to them. An
@@ -14,180 +15,289 @@ func personRows() []row {
 	}
 	return []row{
 		{
-			ID: Objected, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "la personne s'est opposée à la prospection",
-			EN:      "the person objected to prospecting",
-			When:    When{Purpose: prospected, Stop: rgpd.Is(rgpd.Objected)},
-			Sources: rgpd.Cite(law.GDPR("21(2)-(4)"), law.CP226181, law.SuppressionList, law.Article("B2B « demandé à ne plus être contacté », B2C « retrait ou opposition »")),
+			ID: "objected", Then: rgpd.Forbid,
+			FR: "la personne s'est opposée à la prospection",
+			EN: "the person objected to prospecting",
+			By: rows.By(
+				law.GDPR("21(2)-(4)"), law.CP226181, law.SuppressionList,
+				law.Article("B2B « demandé à ne plus être contacté », B2C « retrait ou opposition »"),
+			),
+			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Objected)},
+			Do: rgpd.Text{
+				FR: "Inscrire la personne sur la liste repoussoir. Seul ce qu'elle accepte ou demande plus tard " +
+					"rouvre le contact, pour ce qu'il couvre.",
+				EN: "Enter the person in the suppression list. Only what they agree to or ask for later reopens the " +
+					"contact, for what it covers.",
+			},
+			Open: rgpd.Text{
+				FR: "Une demande de rappel postérieure rouvre-t-elle ? L'appel d'une personne, pendant cinq jours " +
+					"ouvrables ; ni message, ni automate, ni consentement antérieur.",
+				EN: "Does a later request to be called reopen? A call by a person, for five working days; no " +
+					"message, no machine, no consent given before.",
+			},
 		},
 		{
-			ID: ConsentWithdrawn, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "la personne a retiré son consentement",
-			EN:      "the person withdrew their consent",
-			When:    When{Purpose: prospected, Stop: rgpd.Is(rgpd.WithdrewConsent)},
-			Sources: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("21(2)-(4)"), law.Article("B2C « retrait ou opposition »")),
+			ID: "consent-withdrawn", Then: rgpd.Forbid,
+			FR:   "la personne a retiré son consentement",
+			EN:   "the person withdrew their consent",
+			By:   rows.By(law.GDPR("7(3)"), law.GDPR("21(2)-(4)"), law.Article("B2C « retrait ou opposition »")),
+			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.WithdrewConsent)},
+			Do: rgpd.Text{
+				FR: "Noter le jour du retrait : seul un consentement ou une demande postérieurs rouvrent le contact.",
+				EN: "Note the day of the withdrawal: only a later consent or request reopens the contact.",
+			},
+			Open: rgpd.Text{
+				FR: "Consentement dont on ignore s'il tient, et aucune opposition au dossier : il a pu être retiré, " +
+					"rien n'est décidé. Retrait et autre opposition au dossier : le jour de celle-ci n'est pas celui " +
+					"du retrait, rien ne rouvre le contact.",
+				EN: "A consent of which nobody knows whether it stands, and no objection on file: it may have been " +
+					"withdrawn, nothing is decided. A withdrawal and another stop on file: the day of the stop is " +
+					"not that of the withdrawal, nothing reopens the contact.",
+			},
 		},
 		{
-			// Restricted data may be stored, and used with the person's consent; a
-			// later consent or request lifts it for what it covers.
-			ID: UseRestricted, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "la personne a obtenu la limitation de l'usage de ses données",
-			EN:      "the person had the use of their data restricted",
-			When:    When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
-			Sources: rgpd.Cite(law.GDPR("18(2)")),
+			ID: "use-restricted", Then: rgpd.Forbid,
+			FR:   "la personne a obtenu la limitation de l'usage de ses données",
+			EN:   "the person had the use of their data restricted",
+			By:   rows.By(law.GDPR("18(2)")),
+			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
+			Open: rgpd.Text{
+				FR: "Les données limitées se conservent, et servent avec le consentement de la personne : un " +
+					"consentement ou une demande postérieurs valent levée pour ce qu'ils couvrent.",
+				EN: "Restricted data may be stored, and used with the person's consent: a later consent or request " +
+					"is taken to lift the restriction for what it covers.",
+			},
 		},
 		{
-			// READING: a refusal is an objection for the future too, since a professional has
-			// no pause of sixty days to fall back on; and a company's switchboard, which art.
-			// 21 does not name, is spared likewise.
-			ID: RefusalProfessional, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le professionnel a refusé lors d'un appel précédent",
-			EN:      "the professional refused during an earlier call",
-			When:    When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: rgpd.Cite(law.GDPR("21(2)-(4)"), law.CP226181, law.Article("B2B « poursuivre l'appel après un refus clair »")),
+			ID: "refusal-professional", Then: rgpd.Forbid,
+			FR: "le professionnel a refusé lors d'un appel précédent",
+			EN: "the professional refused during an earlier call",
+			By: rows.By(
+				law.GDPR("21(2)-(4)"), law.CP226181, law.Article("B2B « poursuivre l'appel après un refus clair »"),
+			),
+			When: When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
+			Open: rgpd.Text{
+				FR: "Un refus lors d'un appel vaut-il opposition pour l'avenir ? Oui : un professionnel n'a pas de " +
+					"pause de soixante jours. De même pour le standard d'une société, que l'art. 21 ne nomme pas.",
+				EN: "Is a refusal in a call an objection for the future? Yes: a professional has no pause of sixty " +
+					"days. So is that of a company's switchboard, which art. 21 does not name.",
+			},
 		},
 		{
-			// Before 2026-08-11 the law knew a pause of sixty days; the article
-			// knows no end.
-			ID: RefusalConsumer, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le consommateur a refusé lors d'un appel précédent",
-			EN:      "the consumer refused during an earlier call",
-			When:    When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: rgpd.Cite(law.Article("« respecter le refus »")),
+			ID: "refusal-consumer", Then: rgpd.Forbid,
+			FR:   "le consommateur a refusé lors d'un appel précédent",
+			EN:   "the consumer refused during an earlier call",
+			By:   rows.By(law.Article("« respecter le refus »")),
+			When: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
+			Open: rgpd.Text{
+				FR: "Jusqu'au 10 août 2026 la loi connaissait une pause de soixante jours ; l'article ne connaît pas " +
+					"de fin, et l'emporte sous la politique par défaut.",
+				EN: "Until 10 August 2026 the law knew a pause of sixty days; the article knows no end, and prevails " +
+					"under the default policy.",
+			},
 		},
 		{
-			// Art. L. 221-16 as amended says "do not contact again", without end.
-			// Open point: whether a later offer in a running contract is barred
-			// too. Strict reading: it is; a later request or consent is not.
-			ID: RefusalFinal, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR:      "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
-			EN:      "the consumer objected to a call going on, and is not to be contacted again",
-			When:    When{Audience: consumers, Place: inFrance, Purpose: commercial, Sector: chapter2, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: rgpd.Cite(law.L22116),
+			ID: "refusal-final", Then: rgpd.Forbid,
+			FR: "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
+			EN: "the consumer objected to a call going on, and is not to be contacted again",
+			By: rows.By(law.L22116),
+			When: When{
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   chapter2,
+				Stop:     rgpd.Is(rgpd.RefusedInCall),
+			},
+			Open: rgpd.Text{
+				FR: "« Ne plus contacter » interdit-il aussi une offre ultérieure dans un contrat en cours ? Oui, " +
+					"lecture stricte ; une demande ou un consentement ultérieurs de la personne rouvrent.",
+				EN: "Does “do not contact again” bar a later offer in a running contract too? Yes, the strict " +
+					"reading; a later request or consent of the person reopens.",
+			},
 		},
 		{
-			// READING: in the sectors that L. 221-2 leaves out of that chapter nothing took the
-			// place of the sixty days, which the decree of 2026 as transcribed has no more. A
-			// refusal is then an objection for the future, as a professional's is.
-			ID: RefusalElsewhere, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR: "le consommateur a refusé lors d'un appel, et aucune pause ne court plus : il s'oppose pour l'avenir",
-			EN: "the consumer refused during a call, and no pause runs any more: they object for the future",
+			ID: "refusal-elsewhere", Then: rgpd.Forbid,
+			FR: "le consommateur a refusé lors d'un appel, et aucune pause ne court plus : il s'oppose pour " +
+				"l'avenir",
+			EN:       "the consumer refused during a call, and no pause runs any more: they object for the future",
+			By:       rows.By(law.GDPR("21(2)-(4)")),
+			From:     law.DayOptIn,
+			Narrowed: "until then D. 223-9 of 2022 opened a pause of sixty days, see refusal-pause",
 			When: When{
 				Audience: consumers, Purpose: commercial, Sector: elsewhere, Stop: rgpd.Is(rgpd.RefusedInCall),
 			},
-			Sources: rgpd.Cite(law.GDPR("21(2)-(4)")),
+			Open: rgpd.Text{
+				FR: "Dans les secteurs que L. 221-2 écarte, rien n'a remplacé les soixante jours, absents du décret " +
+					"de 2026 tel que transcrit, et C. assur. L. 112-2-2 a disparu pour l'essentiel. Le refus y est " +
+					"lu comme une opposition pour l'avenir, par tout moyen.",
+				EN: "In the sectors that L. 221-2 leaves out nothing took the place of the sixty days, which the " +
+					"decree of 2026 as transcribed has no more, and C. assur. L. 112-2-2 went for the most part. A " +
+					"refusal is read there as an objection for the future, by any means.",
+			},
 		},
 		{
 			// Distance selling of financial services, which insurers are part of (L. 222-1):
 			// other techniques than those of L. 34-5 CPCE, the live call then, serve only as
-			// long as the consumer has not shown opposition. READING: a refusal in a call
-			// shows it. Neither a running contract nor an earlier consent is an exception.
-			ID: RefusalFinance, Then: rgpd.Forbid, From: law.DayGDPR, Until: law.DayDistance,
-			FR:   "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
+			// long as the consumer has not shown opposition.
+			ID: "refusal-finance", Then: rgpd.Forbid,
+			FR: "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un " +
+				"appel",
 			EN:   "financial services or insurance: the consumer showed opposition by refusing in a call",
-			When: refusedBank, Sources: rgpd.Cite(law.L22216Of2016.Part("al. 2")),
+			By:   rows.By(law.L22216Of2016.Part("al. 2")),
+			When: refusedBank,
+			Open: rgpd.Text{
+				FR: "Refuser lors d'un appel, est-ce manifester son opposition ? Oui ; ni contrat en cours ni " +
+					"consentement antérieur n'y fait exception, seule une parole ultérieure de la personne. L'appel " +
+					"d'une personne seul : automates et messages relèvent de L. 34-5.",
+				EN: "Is a refusal in a call a showing of opposition? Yes; neither a running contract nor an earlier " +
+					"consent is an exception, only a later word of the person. The live call only: machines and " +
+					"messages are those of L. 34-5.",
+			},
 		},
 		{
-			// The wording since ordonnance 2026-2 was not found: the article keeps its
-			// number, and the strict reading is that it says what it said.
-			ID: RefusalFinanceSince2026, Then: rgpd.Forbid, From: law.DayDistance,
-			FR:      "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un appel",
-			EN:      "financial services or insurance: the consumer showed opposition by refusing in a call",
-			When:    refusedBank,
-			Sources: rgpd.Cite(law.L22216.Part("al. 2")),
+			ID: "refusal-finance-2026", Then: rgpd.Forbid,
+			FR: "services financiers ou assurance : le consommateur a manifesté son opposition en refusant lors d'un " +
+				"appel",
+			EN:   "financial services or insurance: the consumer showed opposition by refusing in a call",
+			By:   rows.By(law.L22216.Part("al. 2")),
+			When: refusedBank,
+			Open: rgpd.Text{
+				FR: "La rédaction issue de l'ordonnance 2026-2 n'a pas été trouvée : l'article garde son numéro, et " +
+					"est lu comme avant.",
+				EN: "The wording since ordonnance 2026-2 was not found: the article keeps its number, and is read as " +
+					"before.",
+			},
 		},
 		{
-			// « s'abstient de le contacter à nouveau »: by whatever means. V: not where a
-			// contract is running with the distributor, whatever its link. READING: that the
-			// person had asked for a call, or agreed to one, which V leaves out too, is no
-			// agreement to the next contact after they said no; a message consent is none to
-			// be called. What is left of the article since 2026-08-11 was not found.
-			ID: RefusalInsurance, Then: rgpd.Forbid, From: law.DayInsurance, Until: law.DayOptIn,
-			FR: "assurance : la personne n'a pas voulu poursuivre un appel, le distributeur s'abstient de la contacter à nouveau",
+			// V: not where a contract is running with the distributor, whatever its link.
+			ID: "refusal-insurance", Then: rgpd.Forbid,
+			FR: "assurance : la personne n'a pas voulu poursuivre un appel, le distributeur s'abstient de la " +
+				"contacter à nouveau",
 			EN: "insurance: the person did not want a call to go on, and the distributor does not contact them again",
+			By: rows.By(law.L11222.Part("I, 1°")),
 			When: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
 				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
 			},
-			Sources: rgpd.Cite(law.L11222.Part("I, 1°")),
+			Open: rgpd.Text{
+				FR: "« S'abstient de le contacter à nouveau » : par tout moyen. Avoir demandé l'appel, ou l'avoir " +
+					"accepté dans les trente jours, que V écarte aussi, ne survit pas au refus : seule une parole " +
+					"ultérieure rouvre. Ce qui reste de l'article depuis le 11 août 2026 n'a pas été trouvé.",
+				EN: "“S'abstient de le contacter à nouveau”: by any means. Having asked for the call, or agreed to " +
+					"it within thirty days, which V leaves out too, does not outlive the no: a later word alone " +
+					"reopens. What is left of the article since 11 August 2026 was not found.",
+			},
 		},
 		{
-			// READING: neither pause nor call rules bind who appeals for a gift or asks
-			// questions, and whoever says no to them objects: to prospecting for a cause
-			// (21(2)), or to being asked (21(1)).
-			ID: RefusalAppeal, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "la personne a dit non à un appel non commercial",
-			EN:      "the person said no to a non-commercial appeal",
-			When:    When{Audience: consumers, Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
-			Sources: rgpd.Cite(law.GDPR("21(1) et (2)")),
+			ID: "refusal-appeal", Then: rgpd.Forbid,
+			FR:   "la personne a dit non à un appel non commercial",
+			EN:   "the person said no to a non-commercial appeal",
+			By:   rows.By(law.GDPR("21(1) et (2)")),
+			When: When{Audience: consumers, Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},
+			Open: rgpd.Text{
+				FR: "Dire non à une association ou à un sondeur, est-ce s'opposer ? Oui : à la prospection pour une " +
+					"cause (art. 21(2)) ou à être interrogé (21(1)). Ni pause ni règle des appels commerciaux ne s'y " +
+					"applique.",
+				EN: "Is a no to a charity or a pollster an objection? Yes: to prospecting for a cause (art. 21(2)), " +
+					"or to being asked (21(1)). Neither pause nor call rules bind them.",
+			},
 		},
 		{
 			// Information has no exception in consent, contract, press or request: what
 			// needs no consent is told all the same, and a consent that nothing was told
 			// before is none.
-			ID: NeverToldOfUse, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "la personne n'a jamais été informée de cet usage de ses données, et ne le sera pas lors de ce contact",
-			EN:      "the person was never told of this use of their data, and will not be during this contact",
-			When:    When{Audience: naturals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(NeverTold)},
-			Sources: rgpd.Cite(law.GDPR("13"), law.GDPR("14"), law.GDPR("21(2)-(4)")),
+			ID: "never-told", Then: rgpd.Forbid,
+			FR: "la personne n'a jamais été informée de cet usage de ses données, et ne le sera pas lors de ce " +
+				"contact",
+			EN:   "the person was never told of this use of their data, and will not be during this contact",
+			By:   rows.By(law.GDPR("13"), law.GDPR("14"), law.GDPR("21(2)-(4)")),
+			When: When{Audience: naturals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(NeverTold)},
+			Do: rgpd.Text{
+				FR: "Informer la personne lors de ce contact au plus tard, source et droit d'opposition compris ; si " +
+					"elle a donné elle-même son numéro, dès la collecte.",
+				EN: "Tell the person during this contact at the latest, source and right to object included; where " +
+					"they gave the number themselves, at collection.",
+			},
 		},
 		{
 			// Art. 13(2)(b): the right to object is told at collection, where the person
-			// gave the number. Elsewhere the first contact is early enough (art. 21(4)).
-			ID: ProfessionalNoChoice, Then: rgpd.Forbid, From: law.DayGDPR,
+			// gave the number.
+			ID: "professional-no-choice", Then: rgpd.Forbid,
 			FR: "le professionnel a été informé lors de la collecte sans pouvoir refuser",
 			EN: "the professional was told at collection without a means to refuse",
+			By: rows.By(law.GDPR("13(2)(b)"), law.GDPR("21(2)-(4)")),
 			When: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Origin: direct, Information: rgpd.Is(ToldOnly), Consent: notConsented,
 			},
-			Sources: rgpd.Cite(law.GDPR("13(2)(b)"), law.GDPR("21(2)-(4)")),
+			Open: rgpd.Text{
+				FR: "Ailleurs que lors d'une collecte auprès de la personne, le droit d'opposition peut être dit au " +
+					"premier contact (art. 21(4)) ; l'article l'interdit tout de même.",
+				EN: "Elsewhere than at a collection from the person, the right to object may be brought up at the " +
+					"first contact (art. 21(4)); the article forbids it all the same.",
+			},
 		},
 		{
 			// The article's one condition for all calls.
-			ID: ArticleNoChoice, Then: rgpd.Forbid, From: law.DayGDPR,
+			ID: "article-no-choice", Then: rgpd.Forbid,
 			FR: "l'article de référence (Call of Success) demande que le professionnel puisse refuser",
 			EN: "the source article (Call of Success) asks that the professional be able to refuse",
+			By: rows.By(law.Article("condition générale : informer et laisser refuser")),
 			When: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Information: rgpd.Is(ToldOnly), Consent: notConsented,
 			},
-			Sources: rgpd.Cite(law.Article("condition générale : informer et laisser refuser")),
 		},
 		{
-			// Art. 13(1): when the data are obtained. READING, not the strictest: a card handed
-			// over in person is no form, and its holder may be told at the first contact.
-			ID: ProfessionalToldTooLate, Then: rgpd.Forbid, From: law.DayGDPR,
+			// Art. 13(1): when the data are obtained.
+			ID: "professional-told-too-late", Then: rgpd.Forbid,
 			FR: "le professionnel n'a pas été informé quand il a donné ses coordonnées",
 			EN: "the professional was not told when they gave their details",
+			By: rows.By(law.GDPR("13(1)")),
 			When: When{
 				Channel: rgpd.Not(rgpd.AutomatedCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Origin: rgpd.Is(OwnForm, OwnSale), Information: rgpd.Is(ToldByContact), Consent: notConsented,
 			},
-			Sources: rgpd.Cite(law.GDPR("13(1)")),
+			Open: rgpd.Text{
+				FR: "Une carte remise en main propre est-elle une collecte ? Son titulaire peut être informé au " +
+					"premier contact, comme pour un numéro publié. Pas la lecture la plus stricte de l'art. 13(1), " +
+					"retenue pour les consommateurs.",
+				EN: "Is a card handed over in person a collection? Its holder may be told at the first contact, as " +
+					"with a published number. Not the strictest reading of art. 13(1), which is taken for consumers.",
+			},
 		},
 		{
-			ID: DisguisedIdentity, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "l'appelant cache qui il est ou pourquoi il appelle",
-			EN:      "the caller hides who they are or why they call",
-			When:    When{Identity: rgpd.Is(FalseIdentity)},
-			Sources: rgpd.Cite(law.GDPR("5(1)(a)-(b)"), law.L1212, law.L1322, law.CP22618, law.Article("B2B « se faire passer pour un autre service »")),
+			ID: "disguised-identity", Then: rgpd.Forbid,
+			FR: "l'appelant cache qui il est ou pourquoi il appelle",
+			EN: "the caller hides who they are or why they call",
+			By: rows.By(
+				law.GDPR("5(1)(a)-(b)"), law.L1212, law.L1322, law.CP22618,
+				law.Article("B2B « se faire passer pour un autre service »"),
+			),
+			When: When{Identity: rgpd.Is(FalseIdentity)},
 		},
 		{
-			// The article forbids it to professionals; numbers at random reach
-			// consumers as well.
-			ID: RandomDialling, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "les numéros sont composés au hasard",
-			EN:      "numbers are dialled at random",
-			When:    When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
-			Sources: rgpd.Cite(law.GDPR("6"), law.GDPR("14"), law.L345, law.Article("B2B « système automatisé composant des numéros au hasard »")),
+			ID: "random-dialling", Then: rgpd.Forbid,
+			FR: "les numéros sont composés au hasard",
+			EN: "numbers are dialled at random",
+			By: rows.By(
+				law.GDPR("6"), law.GDPR("14"), law.L345,
+				law.Article("B2B « système automatisé composant des numéros au hasard »"),
+			),
+			When: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
+			Open: rgpd.Text{
+				FR: "L'article l'interdit envers les professionnels ; un numéro au hasard atteint aussi les " +
+					"consommateurs : envers tous.",
+				EN: "The article forbids it towards professionals; numbers at random reach consumers as well: " +
+					"towards everybody.",
+			},
 		},
 		{
-			ID: PremiumNumberBaited, Then: rgpd.Forbid, From: law.DayGDPR,
-			FR:      "le contact pousse à rappeler un numéro surtaxé",
-			EN:      "the contact urges to ring a premium-rate number",
-			When:    When{Purpose: rgpd.Is(PremiumNumberBait)},
-			Sources: rgpd.Cite(law.L345, law.PremiumBait),
+			ID: "premium-number-baited", Then: rgpd.Forbid,
+			FR:   "le contact pousse à rappeler un numéro surtaxé",
+			EN:   "the contact urges to ring a premium-rate number",
+			By:   rows.By(law.L345, law.PremiumBait),
+			When: When{Purpose: rgpd.Is(PremiumNumberBait)},
 		},
 	}
 }

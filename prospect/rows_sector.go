@@ -3,53 +3,102 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Sectors in which prospecting is banned, with consent or without.
 func sectorRows() []row {
 	return []row{
 		{
-			// The text of 2020 spoke of equipment and works; services (a free energy
-			// diagnosis) were fined all the same. Strict reading: they count. A call
-			// within 48 hours that the consumer asked of the firm itself was held
-			// not to be prospecting.
-			ID: EnergyWorksBan, Then: rgpd.Forbid, From: law.Day2020, Until: law.DayOptIn,
-			FR:      "démarchage interdit pour les travaux d'économies d'énergie, même avec consentement",
-			EN:      "prospecting is banned for energy-saving works, consent or not",
-			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(EnergyRenovation), Contract: unrelated, Request: rgpd.Not(RequestPrompt)},
-			Sources: rgpd.Cite(law.L2231Of2020, law.Lyon2023),
+			ID: "energy-works-ban", Then: rgpd.Forbid,
+			FR: "démarchage interdit pour les travaux d'économies d'énergie, même avec consentement",
+			EN: "prospecting is banned for energy-saving works, consent or not",
+			By: rows.By(law.L2231Of2020, law.Lyon2023),
+			When: When{
+				Channel:  calls,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Is(EnergyRenovation),
+				Contract: unrelated,
+				Request:  rgpd.Not(RequestPrompt),
+			},
+			Open: rgpd.Text{
+				FR: "Le texte de 2020 parle d'équipements et de travaux : les services, comme un diagnostic gratuit, " +
+					"sont interdits aussi, car sanctionnés. Un appel dans les 48 heures, demandé à l'entreprise " +
+					"même, n'a pas été jugé démarchage ; un numéro laissé sur un simulateur n'est pas une telle " +
+					"demande.",
+				EN: "The text of 2020 speaks of equipment and works: services, a free diagnosis for instance, are " +
+					"banned too, as they were fined. A call within 48 hours that was asked of the firm itself was " +
+					"held not to be prospecting; a number left on a simulator is no such request.",
+			},
 		},
 		{
-			// A request made to the firm itself stands for five working days
-			// (R. 223-4, which two transcriptions file under these very sectors). A
-			// number left on a simulator is no such request (DGCCRF sheet, undated).
-			ID: WorksBan, Then: rgpd.Forbid, From: law.DayOptIn,
-			FR:      "démarchage interdit pour la rénovation énergétique et l'adaptation du logement, même avec consentement",
-			EN:      "prospecting is banned for energy renovation and home adaptation, consent or not",
-			When:    When{Channel: calls, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(EnergyRenovation, HomeAdaptation), Contract: unrelated, Request: notAskedBack},
-			Sources: rgpd.Cite(law.L2231, law.Renovation),
+			ID: "works-ban", Then: rgpd.Forbid,
+			FR: "démarchage interdit pour la rénovation énergétique et l'adaptation du logement, même avec " +
+				"consentement",
+			EN: "prospecting is banned for energy renovation and home adaptation, consent or not",
+			By: rows.By(law.L2231, law.Renovation),
+			When: When{
+				Channel:  calls,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Is(EnergyRenovation, HomeAdaptation),
+				Contract: unrelated,
+				Request:  notAskedBack,
+			},
+			Open: rgpd.Text{
+				FR: "La demande de rappel (R. 223-4) y déroge-t-elle ? Oui, faite à l'entreprise même et prouvée, " +
+					"cinq jours ouvrables, comme deux transcriptions rangent l'article ; un numéro laissé sur un " +
+					"simulateur ou un comparateur n'en est pas une (fiche DGCCRF, sans date).",
+				EN: "Is a call-back request (R. 223-4) an exception? Yes, made to the firm itself and proven, for " +
+					"five working days, since two transcriptions file the article there; a number left on a " +
+					"simulator or a comparator is none (DGCCRF sheet, undated).",
+			},
 		},
 		{
-			ID: WorksMessageBan, Then: rgpd.Forbid, From: law.Day2025,
-			FR:      "messages interdits pour la rénovation énergétique et l'adaptation du logement, même avec consentement",
-			EN:      "messages are banned for energy renovation and home adaptation, consent or not",
-			When:    When{Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(EnergyRenovation, HomeAdaptation), Contract: unrelated},
-			Sources: rgpd.Cite(law.L2238),
+			ID: "works-message-ban", Then: rgpd.Forbid,
+			FR: "messages interdits pour la rénovation énergétique et l'adaptation du logement, même avec consentement",
+			EN: "messages are banned for energy renovation and home adaptation, consent or not",
+			By: rows.By(law.L2238),
+			When: When{
+				Channel:  messages,
+				Audience: consumers,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Sector:   rgpd.Is(EnergyRenovation, HomeAdaptation),
+				Contract: unrelated,
+			},
 		},
 		{
-			// Neither consent nor a call-back request is an exception in the text.
-			ID: TrainingAccountBan, Then: rgpd.Forbid, From: law.DayTraining,
-			FR:      "démarchage des titulaires d'un compte personnel de formation interdit, hors formation en cours",
-			EN:      "prospecting holders of a training account is banned, outside a course under way",
-			When:    When{Place: inFrance, Audience: naturals, Purpose: rgpd.Is(Sale), Sector: rgpd.Is(TrainingAccount), Contract: unrelated},
-			Sources: rgpd.Cite(law.L632381),
+			ID: "training-account-ban", Then: rgpd.Forbid,
+			FR: "démarchage des titulaires d'un compte personnel de formation interdit, hors formation en cours",
+			EN: "prospecting holders of a training account is banned, outside a course under way",
+			By: rows.By(law.L632381),
+			When: When{
+				Place:    inFrance,
+				Audience: naturals,
+				Purpose:  rgpd.Is(Sale),
+				Sector:   rgpd.Is(TrainingAccount),
+				Contract: unrelated,
+			},
+			Do: rgpd.Text{
+				FR: "Attendre que la formation soit en cours : ni consentement ni demande de rappel n'y déroge.",
+				EN: "Wait for a course under way: neither consent nor a call-back request is an exception.",
+			},
 		},
 		{
-			ID: TrainingAccountData, Then: rgpd.Forbid, From: law.DayTraining,
-			FR:      "collecte interdite des données des titulaires d'un compte personnel de formation",
-			EN:      "collecting the data of holders of a training account is banned",
-			When:    When{Place: inFrance, Audience: naturals, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount)},
-			Sources: rgpd.Cite(law.L632381),
+			ID: "training-account-data", Then: rgpd.Forbid,
+			FR: "collecte interdite des données des titulaires d'un compte personnel de formation",
+			EN: "collecting the data of holders of a training account is banned",
+			By: rows.By(law.L632381),
+			When: When{
+				Place:    inFrance,
+				Audience: naturals,
+				Purpose:  rgpd.Is(CollectData),
+				Sector:   rgpd.Is(TrainingAccount),
+			},
 		},
 	}
 }

@@ -221,8 +221,8 @@ var firings = []firing{
 // TestEachRowFires: every row applies in a named case, misses in a near one, opens
 // on its first day and not the day before, closes after its last day and not on it.
 func TestEachRowFires(t *testing.T) {
-	rows := map[rgpd.RuleID]row{}
-	for _, r := range lawRows() {
+	rows := map[rgpd.RuleID]rgpd.Rule{}
+	for r := range ruleRows.Rules() {
 		rows[r.ID] = r
 	}
 	day := func(s string, or rgpd.Date) rgpd.Date {

@@ -61,8 +61,8 @@ func constants(t *testing.T) (names []string, ids map[string]rgpd.RuleID) {
 func TestRuleConstants(t *testing.T) {
 	names, ids := constants(t)
 	rules := map[rgpd.RuleID]rgpd.Rule{}
-	for _, r := range lawRows() {
-		rules[r.ID] = r.compile().Rule
+	for r := range ruleRows.Rules() {
+		rules[r.ID] = r
 	}
 	require.Len(t, names, len(rules))
 	var b bytes.Buffer
@@ -134,12 +134,12 @@ func comment(s string) string {
 
 // TestRowsAreWellMade: what a reader may take for granted of every row.
 func TestRowsAreWellMade(t *testing.T) {
-	for _, r := range lawRows() {
+	for r := range ruleRows.Rules() {
 		t.Run(string(r.ID), func(t *testing.T) {
 			if r.From < law.DayGDPR {
 				t.Errorf("starts on %v; the library decides from 2018-05-25 on", r.From)
 			}
-			if strings.HasSuffix(r.FR, ".") || strings.HasSuffix(r.EN, ".") || len(r.FR) > 240 {
+			if strings.HasSuffix(r.Says.FR, ".") || strings.HasSuffix(r.Says.EN, ".") || len(r.Says.FR) > 240 {
 				t.Error("a sentence is the end of one that starts with the verdict: no final stop, and short")
 			}
 			for i, s := range r.Sources {

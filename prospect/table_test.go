@@ -51,14 +51,14 @@ func boundaries() []rgpd.Date { return standard.table.Changes() }
 
 // plain is a decision by the definition: every row is asked, one set at a time,
 // and the cascade of the documentation is followed line by line.
-func plain(rows []row, f *rgpd.Facts, on rgpd.Date) (v rgpd.Verdict, applying []rgpd.RuleID) {
+func plain(rows []rgpd.Row, f *rgpd.Facts, on rgpd.Date) (v rgpd.Verdict, applying []rgpd.RuleID) {
 	surely, maybe := map[rgpd.Effect]bool{}, map[rgpd.Effect]bool{}
 	for _, r := range rows {
 		if on < r.From || r.Until != 0 && on >= r.Until {
 			continue
 		}
 		sure, may := true, true
-		for c, reject := range r.When.Masks() {
+		for c, reject := range r.When {
 			known := f[c] != 0 && int(f[c]) <= len(columns[c].Values)
 			accepted := 0
 			for v := 1; v <= len(columns[c].Values); v++ {
@@ -100,7 +100,7 @@ func plain(rows []row, f *rgpd.Facts, on rgpd.Date) (v rgpd.Verdict, applying []
 
 func TestTheCompiledTableDecidesAsTheRowsRead(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	rows := lawRows()
+	rows := compiled
 	seen := map[rgpd.Verdict]int{}
 	for range 40_000 {
 		f, at := mostly(r), aDay(r)
@@ -385,8 +385,8 @@ func TestEachRowDecidesSomething(t *testing.T) {
 	}
 }
 
-func rowsOf(y *Policy) (rows []row) {
-	for _, r := range lawRows() {
+func rowsOf(y *Policy) (rows []rgpd.Row) {
+	for _, r := range compiled {
 		if _, ok := y.table.Rule(r.ID); ok {
 			rows = append(rows, r)
 		}
@@ -394,7 +394,7 @@ func rowsOf(y *Policy) (rows []row) {
 	return rows
 }
 
-func removed(rows []row, id rgpd.RuleID) (out []row) {
+func removed(rows []rgpd.Row, id rgpd.RuleID) (out []rgpd.Row) {
 	for _, r := range rows {
 		if r.ID != id {
 			out = append(out, r)
