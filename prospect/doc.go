@@ -103,8 +103,8 @@
 //   - How long data are kept: see package register. A suppression list drops no entry
 //     by its age.
 //
-// LAW.md, beside the sources, has the state of the law, the open points and the
-// readings taken. Nothing here is legal advice.
+// An open point of law, and the reading taken, stand with the rule: [rgpd.Rule].
+// LAW.md, beside the sources, has the state of the law. Nothing here is legal advice.
 package prospect
 
 //go:generate go run ../internal/cmd/enums .
