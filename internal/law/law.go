@@ -107,6 +107,13 @@ func (w Wording) BackTo(earlier Wording) Wording {
 	return w
 }
 
+// Explaining dates a judgment, a guideline or a page from the text that it explains, for
+// a row that rests on what it says of that text, which had this meaning all along.
+func (w Wording) Explaining(text Wording) Wording {
+	w.From = text.From
+	return w
+}
+
 // The days on which our rows were compared with official wordings.
 const (
 	read   Day = 20_780 // 2026-11-23
