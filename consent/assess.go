@@ -2,37 +2,19 @@ package consent
 
 import (
 	"iter"
+	"reflect"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Conditions of consent, compiled.
 var (
-	conditions = compile()
-	indexOf    = index()
+	conditions = rows.Table(conditionRows, conditionWords)
 	lawChanges = changes()
 )
-
-func compile() *rgpd.Table {
-	out := make([]rgpd.Row, len(rows))
-	for i, r := range rows {
-		out[i] = rgpd.Row{
-			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Sources: r.Sources},
-			When: r.When.masks(),
-		}
-	}
-	return rgpd.MustTable(worded(columns(), conditionWords), nil, out)
-}
-
-func index() map[rgpd.RuleID]int {
-	at := make(map[rgpd.RuleID]int, len(rows))
-	for i, r := range rows {
-		at[r.ID] = i
-	}
-	return at
-}
 
 // changes are the instants at which the law of consent changes.
 func changes() []time.Time {
@@ -91,7 +73,7 @@ func (a Assessment) Open() Criteria   { return breaks(a.decision.Unsettled()) &^
 func breaks(rules iter.Seq[rgpd.Rule]) (s Criteria) {
 	for r := range rules {
 		if r.Then == rgpd.Forbid {
-			s |= rows[indexOf[r.ID]].Breaks
+			s |= conditionRows.Row(r.ID).More.Breaks
 		}
 	}
 	return s
@@ -102,7 +84,7 @@ func breaks(rules iter.Seq[rgpd.Rule]) (s Criteria) {
 func (a Assessment) Quality(q Quality) Outcome {
 	meets := func(rules iter.Seq[rgpd.Rule]) bool {
 		for r := range rules {
-			if r.Then == rgpd.Forbid && rows[indexOf[r.ID]].Of.has(q) {
+			if r.Then == rgpd.Forbid && conditionRows.Row(r.ID).More.Of.has(q) {
 				return true
 			}
 		}
@@ -128,23 +110,26 @@ func (a Assessment) Findings() []rgpd.Finding { return a.findings(func(*row) boo
 
 // FindingsOn returns the findings on one quality.
 func (a Assessment) FindingsOn(q Quality) []rgpd.Finding {
-	return a.findings(func(r *row) bool { return r.Of.has(q) })
+	return a.findings(func(r *row) bool { return r.More.Of.has(q) })
 }
 
 func (a Assessment) findings(want func(*row) bool) (out []rgpd.Finding) {
 	var minds []rgpd.Finding
 	for rule := range a.decision.Applying() {
-		r := &rows[indexOf[rule.ID]]
-		f := rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: r.Path, Says: r.Says, Do: r.Do, Sources: r.Sources, Clause: r.Clause}
+		r := conditionRows.Row(rule.ID)
+		f := rgpd.Finding{
+			Rule: r.ID, Level: rgpd.Error, Path: r.More.Path, Says: rule.Says, Do: rule.Do, Sources: rule.Sources,
+			Clause: r.More.Clause,
+		}
 		if r.ID == ProofContradicted {
 			f.Path = a.record.contradiction()
 		}
 		switch {
-		case r.Of == 0 || !want(r):
+		case r.More.Of == 0 || !want(r):
 		case r.Then == rgpd.Forbid:
 			out = append(out, f)
 		case r.Then == rgpd.Oblige:
-			f.Level, f.Do = rgpd.Info, r.Says
+			f.Level, f.Do = rgpd.Info, rule.Says
 			minds = append(minds, f)
 		}
 	}
@@ -160,8 +145,8 @@ func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
 	}
 	broken := a.Broken()
 	for rule := range a.decision.Unsettled() {
-		r := &rows[indexOf[rule.ID]]
-		if r.Then != rgpd.Forbid || r.Breaks&^broken == 0 || !want(r) {
+		r := conditionRows.Row(rule.ID)
+		if r.Then != rgpd.Forbid || r.More.Breaks&^broken == 0 || !want(r) {
 			continue
 		}
 		for name := range conditions.Condition(r.ID) {
@@ -174,7 +159,7 @@ func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
 			settled[name] = true
 			ask := asks[name]
 			out = append(out, rgpd.Finding{
-				Rule: r.ID, Level: rgpd.Defect, Path: paths[name], Sources: r.Sources, Clause: r.Clause,
+				Rule: r.ID, Level: rgpd.Defect, Path: paths[name], Sources: rule.Sources, Clause: r.More.Clause,
 				Says: rgpd.Text{FR: "le dossier ne le dit pas : " + ask.FR, EN: "the record does not say: " + ask.EN},
 				Do: rgpd.Text{
 					FR: "Le chercher dans les preuves et le consigner ; à défaut, redemander le consentement.",
@@ -195,14 +180,13 @@ var asks = func() map[string]rgpd.Text {
 }()
 
 // paths are the fields that settle a fact. The channel is that of the call.
-var paths = map[string]string{
-	"answer": "answer", "channel": "", "standing": "withdrawal", "principal": "form.principals", "caller": "form.callers", "object": "form.objects",
-	"agreed": "channels", "channels": "form.channels", "order": "at", "granularity": "form.granularity", "condition": "form.condition", "cost": "form.cost", "footing": "form.footing",
-	"layout": "form.layout", "purpose": "form.purpose", "data": "form.data", "choice": "form.choice", "period": "form.period", "length": "form.lasts",
-	"withdrawal": "form.withdrawal", "proof": "form.proof", "placement": "form.placement", "act": "act", "evidence": "evidence", "collector": "collection.by",
-	"check": "collection.check", "exit": "form.exit", "age": "person.age", "parents": "person.parents", "expiry": "form.lasts", "seniority": "at",
-	"era": "at", "slot": "slot",
-}
+var paths = func() map[string]string {
+	out := map[string]string{}
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[when]()) {
+		out[f.Tag.Get("fact")] = f.Tag.Get("path")
+	}
+	return out
+}()
 
 // Status returns the assessment as a value that travels with a prospect and is
 // re-checked at call time by [Status.At]. It covers the channel assessed, and of
@@ -292,8 +276,6 @@ func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
 	return end
 }
 
-var messages = rgpd.Is(rgpd.SMS, rgpd.Email)
-
 // startOf is midnight in Paris.
 func startOf(day rgpd.Date) time.Time { return rgpd.Mainland.Instant(day, 0) }
 
@@ -306,7 +288,8 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 		Caller:    form.caller(use),
 		Object:    named(form.Objects, use.Object),
 		Agreed:    agreed(r.Channels, ch), Channels: form.Channels,
-		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost, Footing: form.Footing, Layout: form.Layout,
+		Granularity: form.Granularity, Condition: form.Condition, Cost: form.Cost,
+		Footing: form.Footing, Layout: form.Layout,
 		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
 		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
 		Evidence: r.holding(), Standing: r.Withdrawal.standing(at),

@@ -45,30 +45,75 @@ const (
 )
 
 var criterionTexts = [...]rgpd.Text{
-	NamesPrincipal:  {FR: "la demande nomme le professionnel qui prospecte", EN: "the request names the professional who prospects"},
-	NamesCaller:     {FR: "la demande nomme le tiers qui appelle pour lui", EN: "the request names the third party that calls for them"},
-	NamesObject:     {FR: "la demande dit la nature des biens ou services", EN: "the request states the kind of goods or services"},
-	NamesChannel:    {FR: "le canal a été accepté en propre", EN: "the channel itself was agreed to"},
-	GivenBefore:     {FR: "le consentement est antérieur au contact", EN: "the consent came before the contact"},
-	TellsChoice:     {FR: "la demande dit que l'on peut accepter ou refuser pour cet objet", EN: "the request says that one may agree or refuse for this object"},
-	TellsPeriod:     {FR: "la demande dit la durée, un an au plus pour le téléphone", EN: "the request states the period, a year at most for telephone"},
-	TellsWithdrawal: {FR: "la demande dit que l'on peut retirer son consentement à tout moment, et comment", EN: "the request says that one may withdraw at any time, and how"},
-	TellsProof:      {FR: "la demande dit que la preuve sera tenue à disposition sur support durable", EN: "the request says that the proof will be available on a durable medium"},
-	PositiveAct:     {FR: "un acte positif clair de la personne", EN: "a clear positive act of the person"},
-	Freely:          {FR: "le consentement ne conditionne ni une vente, ni un service, ni un jeu", EN: "the consent is no condition of a sale, a service or a contest"},
-	FairLayout:      {FR: "refuser est aussi visible et aussi simple qu'accepter", EN: "refusing is as visible and as easy as accepting"},
-	Separate:        {FR: "la demande est distincte des conditions générales", EN: "the request stands apart from the general terms"},
-	Proven:          {FR: "une preuve individuelle est conservée et a été vérifiée", EN: "an individual proof is kept and was checked"},
-	Capable:         {FR: "la personne avait l'âge de consentir", EN: "the person was of age to consent"},
-	Agreed:          {FR: "la personne a été interrogée et a accepté", EN: "the person was asked and agreed"},
-	NamesPurpose:    {FR: "la demande dit que les données serviront à prospecter", EN: "the request says that the data will serve prospecting"},
-	NamesData:       {FR: "la demande dit quelles données serviront", EN: "the request says which data will serve"},
-	OwnChoice:       {FR: "chaque finalité a son propre choix", EN: "each purpose has a choice of its own"},
-	NoDetriment:     {FR: "refuser ou retirer son consentement ne coûte rien", EN: "refusing or withdrawing costs nothing"},
-	FairFooting:     {FR: "aucun déséquilibre n'ôte le choix à la personne", EN: "no imbalance takes the choice from the person"},
-	EasyWithdrawal:  {FR: "retirer son consentement est aussi simple que le donner", EN: "withdrawing is as easy as agreeing"},
-	InTime:          {FR: "la durée du consentement n'est pas écoulée", EN: "the time of the consent is not over"},
-	StillStands:     {FR: "le consentement n'a pas été retiré", EN: "the consent was not withdrawn"},
+	NamesPrincipal: {
+		FR: "la demande nomme le professionnel qui prospecte",
+		EN: "the request names the professional who prospects",
+	},
+	NamesCaller: {
+		FR: "la demande nomme le tiers qui appelle pour lui",
+		EN: "the request names the third party that calls for them",
+	},
+	NamesObject: {
+		FR: "la demande dit la nature des biens ou services",
+		EN: "the request states the kind of goods or services",
+	},
+	NamesChannel: {FR: "le canal a été accepté en propre", EN: "the channel itself was agreed to"},
+	GivenBefore:  {FR: "le consentement est antérieur au contact", EN: "the consent came before the contact"},
+	TellsChoice: {
+		FR: "la demande dit que l'on peut accepter ou refuser pour cet objet",
+		EN: "the request says that one may agree or refuse for this object",
+	},
+	TellsPeriod: {
+		FR: "la demande dit la durée, un an au plus pour le téléphone",
+		EN: "the request states the period, a year at most for telephone",
+	},
+	TellsWithdrawal: {
+		FR: "la demande dit que l'on peut retirer son consentement à tout moment, et comment",
+		EN: "the request says that one may withdraw at any time, and how",
+	},
+	TellsProof: {
+		FR: "la demande dit que la preuve sera tenue à disposition sur support durable",
+		EN: "the request says that the proof will be available on a durable medium",
+	},
+	PositiveAct: {FR: "un acte positif clair de la personne", EN: "a clear positive act of the person"},
+	Freely: {
+		FR: "le consentement ne conditionne ni une vente, ni un service, ni un jeu",
+		EN: "the consent is no condition of a sale, a service or a contest",
+	},
+	FairLayout: {
+		FR: "refuser est aussi visible et aussi simple qu'accepter",
+		EN: "refusing is as visible and as easy as accepting",
+	},
+	Separate: {
+		FR: "la demande est distincte des conditions générales",
+		EN: "the request stands apart from the general terms",
+	},
+	Proven: {
+		FR: "une preuve individuelle est conservée et a été vérifiée",
+		EN: "an individual proof is kept and was checked",
+	},
+	Capable: {FR: "la personne avait l'âge de consentir", EN: "the person was of age to consent"},
+	Agreed:  {FR: "la personne a été interrogée et a accepté", EN: "the person was asked and agreed"},
+	NamesPurpose: {
+		FR: "la demande dit que les données serviront à prospecter",
+		EN: "the request says that the data will serve prospecting",
+	},
+	NamesData: {FR: "la demande dit quelles données serviront", EN: "the request says which data will serve"},
+	OwnChoice: {FR: "chaque finalité a son propre choix", EN: "each purpose has a choice of its own"},
+	NoDetriment: {
+		FR: "refuser ou retirer son consentement ne coûte rien",
+		EN: "refusing or withdrawing costs nothing",
+	},
+	FairFooting: {
+		FR: "aucun déséquilibre n'ôte le choix à la personne",
+		EN: "no imbalance takes the choice from the person",
+	},
+	EasyWithdrawal: {
+		FR: "retirer son consentement est aussi simple que le donner",
+		EN: "withdrawing is as easy as agreeing",
+	},
+	InTime:      {FR: "la durée du consentement n'est pas écoulée", EN: "the time of the consent is not over"},
+	StillStands: {FR: "le consentement n'a pas été retiré", EN: "the consent was not withdrawn"},
 }
 
 // Text returns the criterion for a reader, as what must be so.

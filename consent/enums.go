@@ -4,6 +4,129 @@ package consent
 
 import "github.com/rgpd-go/rgpd/internal/enum"
 
+var matchNames = enum.Names{
+	"same", "other", "none-named",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v match) String() string { return enum.String(matchNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v match) MarshalText() ([]byte, error) { return enum.Marshal("match", matchNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *match) UnmarshalText(b []byte) error { return enum.Unmarshal("match", matchNames, v, b) }
+
+var orderNames = enum.Names{
+	"before-contact", "after-contact",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v order) String() string { return enum.String(orderNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v order) MarshalText() ([]byte, error) { return enum.Marshal("order", orderNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *order) UnmarshalText(b []byte) error { return enum.Unmarshal("order", orderNames, v, b) }
+
+var standingNames = enum.Names{
+	"stands", "withdrawn",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v standing) String() string { return enum.String(standingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v standing) MarshalText() ([]byte, error) { return enum.Marshal("standing", standingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *standing) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("standing", standingNames, v, b)
+}
+
+var lengthNames = enum.Names{
+	"within-a-year", "over-a-year",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v length) String() string { return enum.String(lengthNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v length) MarshalText() ([]byte, error) { return enum.Marshal("length", lengthNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *length) UnmarshalText(b []byte) error { return enum.Unmarshal("length", lengthNames, v, b) }
+
+var expiryNames = enum.Names{
+	"running", "over",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v expiry) String() string { return enum.String(expiryNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v expiry) MarshalText() ([]byte, error) { return enum.Marshal("expiry", expiryNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *expiry) UnmarshalText(b []byte) error { return enum.Unmarshal("expiry", expiryNames, v, b) }
+
+var seniorityNames = enum.Names{
+	"under-a-year", "over-a-year", "over-three-years",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v seniority) String() string { return enum.String(seniorityNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v seniority) MarshalText() ([]byte, error) { return enum.Marshal("seniority", seniorityNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *seniority) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("seniority", seniorityNames, v, b)
+}
+
+var eraNames = enum.Names{
+	"before-2026-08-11", "since-2026-08-11",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v era) String() string { return enum.String(eraNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v era) MarshalText() ([]byte, error) { return enum.Marshal("era", eraNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *era) UnmarshalText(b []byte) error { return enum.Unmarshal("era", eraNames, v, b) }
+
+var precisionNames = enum.Names{
+	"none", "precise", "loose",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v precision) String() string { return enum.String(precisionNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v precision) MarshalText() ([]byte, error) { return enum.Marshal("precision", precisionNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *precision) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("precision", precisionNames, v, b)
+}
+
+var holdingNames = enum.Names{
+	"individual", "partial", "specimen-form", "supplier-word", "none", "contradicted",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v holding) String() string { return enum.String(holdingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v holding) MarshalText() ([]byte, error) { return enum.Marshal("holding", holdingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *holding) UnmarshalText(b []byte) error { return enum.Unmarshal("holding", holdingNames, v, b) }
+
 var criterionNames = enum.Names{
 	"names-principal", "names-caller", "names-object", "names-channel", "given-before", "tells-choice",
 	"tells-period", "tells-withdrawal", "tells-proof", "positive-act", "freely", "fair-layout", "separate",

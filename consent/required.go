@@ -4,8 +4,8 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // An Occasion is something one wants to do that may need consent. Which fields
@@ -88,62 +88,44 @@ const (
 	OtherException                      // other: one of them does
 )
 
-// occasionIs is the condition of a row, in the order of the columns.
+// occasionIs is the condition of a row, in the fields of an [Occasion].
+//
+//columns:facts occasionFacts
 type occasionIs struct {
-	Head      rgpd.Set[Head]
-	Channel   rgpd.Set[rgpd.Channel]
-	Audience  rgpd.Set[rgpd.Audience]
-	Aim       rgpd.Set[Aim]
-	Tie       rgpd.Set[Tie]
-	Fit       rgpd.Set[Fit]
-	Cookie    rgpd.Set[Cookie]
-	Exception rgpd.Set[Exception]
+	// FR: Données sensibles, autre finalité, traceurs ou prospection ?
+	// EN: Sensitive data, another purpose, cookies or prospecting?
+	Head rgpd.Set[Head] `fact:"head"`
+	// FR: Par quel canal ?
+	// EN: By which channel?
+	Channel rgpd.Set[rgpd.Channel] `fact:"channel"`
+	// FR: À qui s'adresse-t-on ?
+	// EN: Who is addressed?
+	Audience rgpd.Set[rgpd.Audience] `fact:"audience"`
+	// FR: Dans quel but ?
+	// EN: With what aim?
+	Aim rgpd.Set[Aim] `fact:"aim"`
+	// FR: Qu'est-ce qui lie la personne au professionnel ?
+	// EN: What ties the person to the professional?
+	Tie rgpd.Set[Tie] `fact:"tie"`
+	// FR: La nouvelle finalité est-elle compatible avec celle du recueil ?
+	// EN: Does the new purpose fit that of collection?
+	Fit rgpd.Set[Fit] `fact:"fit"`
+	// FR: À quoi sert le traceur ?
+	// EN: What is the tracker for?
+	Cookie rgpd.Set[Cookie] `fact:"cookie"`
+	// FR: Une autre exception de l'article 9 s'applique-t-elle ?
+	// EN: Does another exception of article 9 apply?
+	Exception rgpd.Set[Exception] `fact:"exception"`
 }
 
-func (w occasionIs) masks() []rgpd.Mask {
-	return []rgpd.Mask{
-		w.Head.Mask(), w.Channel.Mask(), w.Audience.Mask(), w.Aim.Mask(), w.Tie.Mask(), w.Fit.Mask(), w.Cookie.Mask(), w.Exception.Mask(),
-	}
-}
-
+// facts are the occasion as the table reads it.
 func (o *Occasion) facts() rgpd.Facts {
-	return rgpd.Facts{
-		uint8(o.Head), uint8(o.Channel), uint8(o.Audience), uint8(o.Aim), uint8(o.Tie), uint8(o.Fit), uint8(o.Cookie), uint8(o.Exception),
-	}
+	f := occasionFacts(*o)
+	return f.table()
 }
 
-type needRow struct {
-	ID          rgpd.RuleID
-	Then        rgpd.Effect
-	From, Until rgpd.Date
-	When        occasionIs
-	Says        rgpd.Text
-	Sources     []rgpd.Source
-}
-
-var needs = func() *rgpd.Table {
-	col := func(name, fr, en string, values []string) rgpd.Column {
-		return rgpd.Column{Name: name, Ask: rgpd.Text{FR: fr, EN: en}, Values: values}
-	}
-	columns := []rgpd.Column{
-		col("head", "Données sensibles, autre finalité, traceurs ou prospection ?", "Sensitive data, another purpose, cookies or prospecting?", enum.Words[Head]()),
-		col("channel", "Par quel canal ?", "By which channel?", enum.Words[rgpd.Channel]()),
-		col("audience", "À qui s'adresse-t-on ?", "Who is addressed?", enum.Words[rgpd.Audience]()),
-		col("aim", "Dans quel but ?", "With what aim?", enum.Words[Aim]()),
-		col("tie", "Qu'est-ce qui lie la personne au professionnel ?", "What ties the person to the professional?", enum.Words[Tie]()),
-		col("fit", "La nouvelle finalité est-elle compatible avec celle du recueil ?", "Does the new purpose fit that of collection?", enum.Words[Fit]()),
-		col("cookie", "À quoi sert le traceur ?", "What is the tracker for?", enum.Words[Cookie]()),
-		col("exception", "Une autre exception de l'article 9 s'applique-t-elle ?", "Does another exception of article 9 apply?", enum.Words[Exception]()),
-	}
-	out := make([]rgpd.Row, len(needRows))
-	for i, r := range needRows {
-		out[i] = rgpd.Row{
-			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Until: r.Until, Sources: r.Sources},
-			When: r.When.masks(),
-		}
-	}
-	return rgpd.MustTable(worded(columns, needWords), nil, out)
-}()
+// needs decides whether an occasion needs consent.
+var needs = rows.Table(needRows, needWords)
 
 // Required says whether an occasion needs consent, by the law of the day in Paris,
 // and what the source article says of it. Whether the contact is permitted is
@@ -195,7 +177,8 @@ func (r Requirement) Article() Need {
 		return Needed
 	case Prospecting:
 		switch {
-		case o.Aim == NonCommercial || o.Aim == Political || o.Tie == SimilarToSale, o.Audience == rgpd.Professional || o.Audience == rgpd.LegalPerson:
+		case o.Aim == NonCommercial || o.Aim == Political || o.Tie == SimilarToSale,
+			o.Audience == rgpd.Professional || o.Audience == rgpd.LegalPerson:
 			return NotNeeded
 		case o.Audience == rgpd.Consumer && o.Aim != 0 && o.Tie != 0:
 			return Needed
@@ -214,9 +197,15 @@ func (r Requirement) Difference() (rgpd.Text, bool) {
 	o := r.occasion
 	switch {
 	case o.Head == SensitiveData:
-		return rgpd.Text{FR: "le consentement explicite n'est que l'une des exceptions de l'article 9(2)", EN: "explicit consent is but one of the exceptions of article 9(2)"}, true
+		return rgpd.Text{
+			FR: "le consentement explicite n'est que l'une des exceptions de l'article 9(2)",
+			EN: "explicit consent is but one of the exceptions of article 9(2)",
+		}, true
 	case o.Head == Reuse:
-		return rgpd.Text{FR: "une finalité compatible ne demande pas de consentement", EN: "a purpose that fits takes no consent"}, true
+		return rgpd.Text{
+			FR: "une finalité compatible ne demande pas de consentement",
+			EN: "a purpose that fits takes no consent",
+		}, true
 	case o.Head == Cookies:
 		return rgpd.Text{
 			FR: "les traceurs de pure communication, ou strictement nécessaires au service demandé, sont exemptés",
@@ -228,11 +217,23 @@ func (r Requirement) Difference() (rgpd.Text, bool) {
 			EN: "the CNIL asks for consent to politics by machine, text message or e-mail",
 		}, true
 	case text == Needed && o.Channel == rgpd.AutomatedCall:
-		return rgpd.Text{FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel", EN: "for a calling machine the text knows no exception for customers or professionals"}, true
+		return rgpd.Text{
+			FR: "pour un automate d'appel, le texte ne connaît ni exception pour le client, ni pour le professionnel",
+			EN: "for a calling machine the text knows no exception for customers or professionals",
+		}, true
 	case text == Needed:
-		return rgpd.Text{FR: "au téléphone, l'exception n'est pas le produit analogue mais le contrat en cours et son objet", EN: "by telephone the exception is not the similar product but the running contract and its object"}, true
+		return rgpd.Text{
+			FR: "au téléphone, l'exception n'est pas le produit analogue mais le contrat en cours et son objet",
+			EN: "by telephone the exception is not the similar product but the running contract and its object",
+		}, true
 	case r.decision.At().Before(rgpd.Mainland.Instant(law.DayOptIn, 0)):
-		return rgpd.Text{FR: "avant le 11 août 2026, l'appel d'un consommateur reposait sur l'information et l'opposition", EN: "before 11 August 2026 calls to consumers rested on information and objection"}, true
+		return rgpd.Text{
+			FR: "avant le 11 août 2026, l'appel d'un consommateur reposait sur l'information et l'opposition",
+			EN: "before 11 August 2026 calls to consumers rested on information and objection",
+		}, true
 	}
-	return rgpd.Text{FR: "la loi excepte l'appel lié au contrat en cours, le rappel demandé et la presse", EN: "the law excepts calls on a running contract, call-backs asked for, and the press"}, true
+	return rgpd.Text{
+		FR: "la loi excepte l'appel lié au contrat en cours, le rappel demandé et la presse",
+		EN: "the law excepts calls on a running contract, call-backs asked for, and the press",
+	}, true
 }

@@ -5,9 +5,18 @@ import "github.com/rgpd-go/rgpd"
 // Words for readers of proofs and exports.
 
 var actTexts = [...]rgpd.Text{
-	TickedBox:          {FR: "case non cochée d'avance, cochée par la personne, ou bouton dédié", EN: "box not ticked beforehand, ticked by the person, or a dedicated button"},
-	SignedPaper:        {FR: "papier coché ou signé de la main de la personne", EN: "paper ticked or signed by the person's hand"},
-	SpokeOnOwnCall:     {FR: "de vive voix, au cours d'un appel de la personne", EN: "by voice, on a call that the person placed"},
+	TickedBox: {
+		FR: "case non cochée d'avance, cochée par la personne, ou bouton dédié",
+		EN: "box not ticked beforehand, ticked by the person, or a dedicated button",
+	},
+	SignedPaper: {
+		FR: "papier coché ou signé de la main de la personne",
+		EN: "paper ticked or signed by the person's hand",
+	},
+	SpokeOnOwnCall: {
+		FR: "de vive voix, au cours d'un appel de la personne",
+		EN: "by voice, on a call that the person placed",
+	},
 	SpokeOnServiceCall: {FR: "de vive voix, au cours d'un appel de service", EN: "by voice, on a service call"},
 	SpokeOnSalesCall:   {FR: "de vive voix, au cours d'un appel de prospection", EN: "by voice, on a prospecting call"},
 	PreTickedBox:       {FR: "case cochée d'avance", EN: "box ticked beforehand"},
