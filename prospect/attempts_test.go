@@ -193,3 +193,25 @@ func TestAttemptsAgreeWithThePlainCount(t *testing.T) {
 	}
 	require.Greater(t, reached, 100, "the sample is too thin")
 }
+
+// The records that hold stops, consents and contracts do not hold the calls: that they
+// were searched says nothing of the attempts. Not loaded is not none.
+func TestAttemptsAreAlwaysTold(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
+	p := customerCalled(rgpd.Mainland, prospect.Attempts{})
+	for _, rest := range []prospect.Rest{0, prospect.NothingOnFile} {
+		p.Rest, p.Attempts = rest, prospect.Attempts{}
+		d := prospect.CanCallAt(p, rgpd.LiveCall, at)
+		var missing []string
+		for q := range d.Missing() {
+			missing = append(missing, q.Name)
+		}
+		if d.Verdict() != rgpd.Undecided || !slices.Contains(missing, "attempts") {
+			t.Errorf("rest %q: attempts not told, and %s; missing %v", rest, d, missing)
+		}
+	}
+	p.Attempts = prospect.NoAttempts()
+	if d := prospect.CanCallAt(p, rgpd.LiveCall, at); !d.Allowed() {
+		t.Errorf("none were made: %s", d)
+	}
+}

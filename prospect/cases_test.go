@@ -129,7 +129,7 @@ func caseBaseline(p prospect.Prospect, at time.Time) prospect.Prospect {
 	unsaid(&p.Information, prospect.ToldAndFree)
 	unsaid(&p.Products, prospect.SimilarProducts)
 	unsaid(&p.Bloctel, prospect.NotOnBloctel)
-	p.Rest = prospect.NothingOnFile
+	p.Rest, p.Attempts = prospect.NothingOnFile, prospect.NoAttempts()
 	return p
 }
 

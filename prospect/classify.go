@@ -85,7 +85,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	}
 	var frequency Frequency
 	var houseCap HouseCapState
-	if p.Attempts.known != 0 || nothing {
+	if p.Attempts.known != 0 {
 		frequency, houseCap = k.caps()
 	}
 	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),

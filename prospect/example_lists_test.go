@@ -56,7 +56,7 @@ func ExampleLists() {
 
 	p := prospect.Prospect{
 		Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Line: prospect.PersonalLine,
-		Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
+		Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed,
 	}
 	for _, typed := range []string{"0639980001", "0639980002", "0639980003"} {
 		p.Number = parsed(typed)
@@ -97,7 +97,7 @@ func ExamplePolicy_LookUp() {
 	for i := range people {
 		people[i] = prospect.Prospect{
 			Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Line: prospect.PersonalLine,
-			Number: parsed(fmt.Sprintf("063998000%d", i+1)), Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
+			Number: parsed(fmt.Sprintf("063998000%d", i+1)), Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed,
 		}
 	}
 	asked := policy.LookUp(people, monday)
@@ -125,7 +125,7 @@ func ExampleScreenRows() {
 	facts := func(r row) (p prospect.Prospect, err error) {
 		p = prospect.Prospect{
 			Campaign: campaign, Audience: rgpd.Consumer, Postcode: r.postcode, Line: prospect.PersonalLine,
-			Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
+			Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed,
 		}
 		p.Number, err = number.Parse(r.number)
 		return p, err
@@ -149,7 +149,7 @@ func ExampleScreen() {
 	prospects := func(yield func(prospect.Prospect, error) bool) {
 		p := prospect.Prospect{
 			Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Line: prospect.PersonalLine,
-			Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed,
+			Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed,
 		}
 		if !yield(p, nil) {
 			return

@@ -41,8 +41,8 @@ func Example() {
 		Postcode: "59000",
 		Line:     prospect.PersonalLine,
 		Origin:   prospect.OwnForm,
-		Rest:     prospect.NothingOnFile,
-		Consent:  agreed,
+		Rest:     prospect.NothingOnFile, Attempts: prospect.NoAttempts(),
+		Consent: agreed,
 	}
 	d := prospect.CanCallAt(p, rgpd.LiveCall, monday)
 	fmt.Println(d.In(language.French))
@@ -77,7 +77,7 @@ func ExampleCanCallAt_undecided() {
 
 // A refusal names what the consent lacks.
 func ExampleCanCallAt_flawedConsent() {
-	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	p.Campaign.Caller = "Centre Béta" // another call centre than the one the form named
 	d := prospect.CanCallAt(p, rgpd.LiveCall, monday)
 	fmt.Println(d)
@@ -91,7 +91,7 @@ func ExampleCanCallAt_flawedConsent() {
 
 // A call that is refused now may be permitted later.
 func ExampleNext() {
-	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "97410", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "97410", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	at := time.Date(2026, time.November, 20, 16, 15, 0, 0, time.UTC) // Friday, 20:15 in Réunion
 	fmt.Println(prospect.CanCallAt(p, rgpd.LiveCall, at))
 	next, ok := prospect.Next(p, rgpd.LiveCall, at)
@@ -103,7 +103,7 @@ func ExampleNext() {
 
 // The hours in which a person may be called on a day, by their own clock.
 func ExampleWindows() {
-	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "97200", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "97200", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	day := rgpd.NewDate(2026, time.November, 23)
 	for w := range prospect.Windows(p, rgpd.LiveCall, rgpd.Martinique.Instant(day, 0), rgpd.Martinique.Instant(day+1, 0)) {
 		zone := rgpd.Martinique.Zone(w.From)
@@ -123,7 +123,7 @@ func ExampleLawOnly() {
 	}
 	p := prospect.Prospect{
 		Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.PublicDirectory, Marking: prospect.Unmarked,
-		Information: prospect.ToldByContact, Rest: prospect.NothingOnFile, Bloctel: prospect.NotOnBloctel,
+		Information: prospect.ToldByContact, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Bloctel: prospect.NotOnBloctel,
 	}
 	p.Campaign.BloctelCheckedOn = rgpd.NewDate(2026, time.August, 3)
 	for day := 10; day <= 11; day++ {
@@ -150,7 +150,7 @@ func ExampleNewPolicy() {
 	if err != nil {
 		panic(err)
 	}
-	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	fmt.Println(house.CanCallAt(p, rgpd.LiveCall, monday).Verdict())
 	fmt.Println(house.CanCallAt(p, rgpd.LiveCall, monday.Add(7*time.Hour)))
 	p.Origin, p.Provenance = prospect.Contest, prospect.ProvenanceChecked
@@ -261,7 +261,7 @@ func ExampleParse() {
 // Four attempts in thirty days are the most; a fifth waits for the first to be
 // thirty days old.
 func ExampleAttemptsAt() {
-	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	p.Attempts = prospect.AttemptsAt(monday.AddDate(0, 0, -21), monday.AddDate(0, 0, -14), monday.AddDate(0, 0, -7), monday.AddDate(0, 0, -3))
 	fmt.Println(prospect.CanCallAt(p, rgpd.LiveCall, monday))
 	next, _ := prospect.Next(p, rgpd.LiveCall, monday)

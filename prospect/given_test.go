@@ -67,7 +67,7 @@ func baseConsumer(at time.Time) Prospect {
 	c := homeCampaign(at)
 	return Prospect{
 		Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm, Provenance: ProvenanceChecked,
-		Marking: Unmarked, Visibility: ShownToAll, Information: ToldAndFree, Rest: NothingOnFile, Consent: agreed(c, at),
+		Marking: Unmarked, Visibility: ShownToAll, Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at),
 		Products: SimilarProducts, Bloctel: NotOnBloctel,
 	}
 }
@@ -76,7 +76,7 @@ func baseConsumer(at time.Time) Prospect {
 func baseProfessional(at time.Time) Prospect {
 	return Prospect{
 		Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine, Origin: EmployerSite,
-		Provenance: ProvenanceChecked, Marking: Unmarked, Visibility: ShownToAll, Information: ToldByContact, Rest: NothingOnFile,
+		Provenance: ProvenanceChecked, Marking: Unmarked, Visibility: ShownToAll, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 		Products: SimilarProducts, Bloctel: NotOnBloctel,
 	}
 }

@@ -147,7 +147,4 @@ func (p *Prospect) spreadRest() {
 	}
 	p.Contract = orNone(p.Contract, NoContract, true)
 	p.CallBack.Asked = orNone(p.CallBack.Asked, NotAsked, true)
-	if p.Attempts == (Attempts{}) {
-		p.Attempts = NoAttempts()
-	}
 }

@@ -377,7 +377,7 @@ func TestSpreadRest(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 9))
 	for range 5000 {
 		p := someProspect(r, lawReadAgain)
-		p.Rest = NothingOnFile
+		p.Rest, p.Attempts = NothingOnFile, NoAttempts()
 		if p.Stop == 0 {
 			p.Stop = rgpd.NoStop
 		}

@@ -12,7 +12,7 @@ import (
 func ExamplePlanner() {
 	day := rgpd.NewDate(2026, 11, 23)
 	from, to := rgpd.Mainland.Instant(day, 0), rgpd.Mainland.Instant(day+1, 0)
-	known := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Consent: agreed}
+	known := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}
 	planner := prospect.Standard().Planner(rgpd.LiveCall)
 	for _, person := range []struct {
 		name, postcode string

@@ -37,7 +37,7 @@ type Prospect struct {
 	Visibility  Visibility  `json:"visibility,omitzero"`
 	Information Information `json:"information,omitzero"`
 
-	// Rest settles the zero fields below, from Stop to Attempts.
+	// Rest settles the zero fields below, from Stop to CallBack; Attempts are always told.
 	Rest Rest `json:"rest,omitzero"`
 	// Stop is the last word of a person who wants no contact, and StoppedAt its
 	// instant. A consent that is dated later reopens the contact for what it covers, and
@@ -54,7 +54,7 @@ type Prospect struct {
 	Products Products `json:"products,omitzero"`
 	CallBack CallBack `json:"call_back,omitzero"`
 	// Attempts are the calls and attempts of the principal, call centres
-	// included, to this person.
+	// included, to this person: [NoAttempts] or [AttemptsAt]. No other field settles them.
 	Attempts Attempts `json:"attempts,omitzero"`
 
 	// Bloctel is only read for instants before 2026-08-11, when the register
@@ -152,9 +152,9 @@ type Rest uint8
 
 const (
 	// NothingOnFile: our records were searched, and hold nothing of what is left
-	// out: no stop, no consent, no contract, no call-back request, no attempts. Not
-	// for a record that is there and cannot be told in full: leave Rest out then, and
-	// state the others one by one.
+	// out: no stop, no consent, no contract, no call-back request. The calls made stand
+	// in no such record: Attempts are told, or unknown. Not for a record that is there
+	// and cannot be told in full: leave Rest out then, and state the others one by one.
 	NothingOnFile Rest = iota + 1 // nothing-on-file
 )
 

@@ -33,35 +33,35 @@ var scenarios = []Scenario{
 		rgpd.LiveCall, rgpd.Allowed, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: EmployerSite, Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile,
+				Origin: EmployerSite, Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-Y2", rgpd.Text{FR: "Dirigeant dont le numéro figure dans un annuaire professionnel public", EN: "Manager listed in a public business directory"},
 		rgpd.LiveCall, rgpd.Allowed, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: BusinessDirectory, Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile,
+				Origin: BusinessDirectory, Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-Y3", rgpd.Text{FR: "Responsable marketing rencontré en salon, carte de visite remise", EN: "Marketing head met at a fair, business card handed over"},
 		rgpd.LiveCall, rgpd.Allowed, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: BusinessCard, Information: ToldAndFree, Rest: NothingOnFile,
+				Origin: BusinessCard, Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-Y4", rgpd.Text{FR: "Ancien client, numéro professionnel, mise à jour du produit", EN: "Former client, work number, update of the product"},
 		rgpd.LiveCall, rgpd.Allowed, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: OwnSale, Information: ToldAndFree, Rest: NothingOnFile, Contract: Ended,
+				Origin: OwnSale, Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Contract: Ended,
 			}
 		}},
 	{"B2B-Y5", rgpd.Text{FR: "Numéro recommandé par un partenaire, source citée", EN: "Number recommended by a partner, source named"},
 		rgpd.LiveCall, rgpd.Allowed, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: Partner, Provenance: ProvenanceChecked, Information: ToldByContact, Rest: NothingOnFile,
+				Origin: Partner, Provenance: ProvenanceChecked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-Y6", rgpd.Text{FR: "Prospect LinkedIn, numéro professionnel affiché sur le profil", EN: "LinkedIn prospect, work number shown on the profile"},
@@ -69,14 +69,14 @@ var scenarios = []Scenario{
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
 				Origin: SocialProfile, Provenance: ProvenanceChecked, Visibility: ShownToAll, Marking: Unmarked,
-				Information: ToldByContact, Rest: NothingOnFile,
+				Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-N1", rgpd.Text{FR: "Professionnel ayant demandé à ne plus être contacté", EN: "Professional who asked not to be contacted any more"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile, Stop: rgpd.Objected, StoppedAt: at.AddDate(0, -1, 0),
+				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile, Attempts: NoAttempts(), Stop: rgpd.Objected, StoppedAt: at.AddDate(0, -1, 0),
 			}
 		}},
 	{"B2B-N2", rgpd.Text{FR: "Système automatisé composant des numéros au hasard", EN: "Automatic system that dials numbers at random"},
@@ -91,28 +91,28 @@ var scenarios = []Scenario{
 			c.Identity = FalseIdentity
 			return Prospect{
 				Campaign: c, Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile,
+				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-N4", rgpd.Text{FR: "Base achetée sans garantie de collecte légale", EN: "Bought list without guarantee of lawful collection"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: BoughtList, Provenance: ProvenanceUnchecked, Information: ToldByContact, Rest: NothingOnFile,
+				Origin: BoughtList, Provenance: ProvenanceUnchecked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 	{"B2B-N5", rgpd.Text{FR: "Poursuivre malgré un refus clair", EN: "Going on after a clear refusal"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine,
-				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile, Stop: rgpd.RefusedInCall, StoppedAt: at.Add(-time.Minute),
+				Origin: EmployerSite, Marking: Unmarked, Rest: NothingOnFile, Attempts: NoAttempts(), Stop: rgpd.RefusedInCall, StoppedAt: at.Add(-time.Minute),
 			}
 		}},
 	{"B2B-N6", rgpd.Text{FR: "Numéro personnel obtenu lors d'un échange informel, sans accord", EN: "Personal number learnt in a private exchange, without agreement"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: PersonalLine,
-				Origin: Informal, Information: ToldByContact, Rest: NothingOnFile,
+				Origin: Informal, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 			}
 		}},
 
@@ -121,7 +121,7 @@ var scenarios = []Scenario{
 			c := homeCampaign(at)
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Consent: agreed(c, at), Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-Y2", rgpd.Text{FR: "Client existant, produits complémentaires, accord explicite à la collecte", EN: "Existing customer, complementary products, explicit agreement at collection"},
@@ -129,7 +129,7 @@ var scenarios = []Scenario{
 			c := homeCampaign(at)
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnSale,
-				Information: ToldAndFree, Rest: NothingOnFile, Consent: agreed(c, at), Contract: RunningRelated, Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at), Contract: RunningRelated, Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-Y3", rgpd.Text{FR: "Formulaire en ligne avec une case autorisant les appels", EN: "Online form with a box that allows calls"},
@@ -137,7 +137,7 @@ var scenarios = []Scenario{
 			c := homeCampaign(at)
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Consent: agreed(c, at), Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-Y4", rgpd.Text{FR: "Demande de rappel par un formulaire de contact", EN: "Call-back asked for through a contact form"},
@@ -145,7 +145,7 @@ var scenarios = []Scenario{
 			c := homeCampaign(at)
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Bloctel: NotOnBloctel,
 				CallBack: CallBack{Asked: AskedPrincipal, At: at.Add(-26 * time.Hour), Object: c.Object, Proof: ProofKept},
 			}
 		}},
@@ -154,21 +154,21 @@ var scenarios = []Scenario{
 			c := homeCampaign(at)
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Consent: agreed(c, at), Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-N1", rgpd.Text{FR: "Numéro d'un annuaire public, sans consentement", EN: "Number from a public directory, without consent"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: homeCampaign(at), Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: PublicDirectory,
-				Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile, Bloctel: NotOnBloctel,
+				Marking: Unmarked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-N2", rgpd.Text{FR: "Coordonnées d'un jeu-concours, sans consentement au téléphone", EN: "Details from a contest, without consent to telephone calls"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: homeCampaign(at), Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: Contest,
-				Provenance: ProvenanceChecked, Information: ToldAndFree, Rest: NothingOnFile, Bloctel: NotOnBloctel,
+				Provenance: ProvenanceChecked, Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-N3", rgpd.Text{FR: "Automate d'appel sans accord explicite préalable", EN: "Automated calls without prior explicit agreement"},
@@ -177,21 +177,21 @@ var scenarios = []Scenario{
 			c.Dialling, c.Shown, c.Voice = DialledAutomatically, ShownVerified, RecordedVoice
 			return Prospect{
 				Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-N4", rgpd.Text{FR: "Continuer après un retrait ou une opposition", EN: "Going on after a withdrawal or an objection"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: homeCampaign(at), Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm,
-				Information: ToldAndFree, Rest: NothingOnFile, Stop: rgpd.WithdrewConsent, StoppedAt: at.AddDate(0, 0, -3), Bloctel: NotOnBloctel,
+				Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Stop: rgpd.WithdrewConsent, StoppedAt: at.AddDate(0, 0, -3), Bloctel: NotOnBloctel,
 			}
 		}},
 	{"B2C-N5", rgpd.Text{FR: "Base achetée sans preuve du consentement", EN: "Bought list without proof of consent"},
 		rgpd.LiveCall, rgpd.Forbidden, func(at time.Time) Prospect {
 			return Prospect{
 				Campaign: homeCampaign(at), Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: BoughtList,
-				Provenance: ProvenanceUnchecked, Information: ToldByContact, Rest: NothingOnFile, Bloctel: NotOnBloctel,
+				Provenance: ProvenanceUnchecked, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(), Bloctel: NotOnBloctel,
 			}
 		}},
 }

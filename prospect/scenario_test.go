@@ -123,7 +123,7 @@ func TestScenarios(t *testing.T) {
 // TestScenariosAreShort: a row must be short enough to read aloud.
 func TestScenariosAreShort(t *testing.T) {
 	for s := range Scenarios() {
-		if n := given(s.At(lawReadAgain)); n < 5 || n > 10 {
+		if n := given(s.At(lawReadAgain)); n < 5 || n > 11 { // the attempts are one of them
 			t.Errorf("%s: %d fields", s.ID, n)
 		}
 	}

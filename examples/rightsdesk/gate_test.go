@@ -23,7 +23,7 @@ func TestStopReachesTheCallGate(t *testing.T) {
 	}
 	p := prospect.Prospect{
 		Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Line: prospect.PersonalLine,
-		Origin: prospect.OwnForm, Rest: prospect.NothingOnFile,
+		Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(),
 		Consent: consent.Status{
 			State:    consent.Valid,
 			Use:      consent.Use{Principal: campaign.Principal, Caller: campaign.Caller, Object: campaign.Object},

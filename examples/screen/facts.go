@@ -239,6 +239,9 @@ func (r *reading) settleRest() {
 	halfCalled := r.called && p.CallBack.Asked == 0
 	if !halfConsent && !halfContract && !halfCalled {
 		p.Rest = prospect.NothingOnFile
+		if !r.attempted { // the column names the attempts among what was searched
+			p.Attempts = prospect.NoAttempts()
+		}
 		return
 	}
 	if p.Stop == 0 {

@@ -43,7 +43,7 @@ func TestWhatCellsSay(t *testing.T) {
 		want  string // JSON of the facts, without the number
 	}{
 		{"empty cells say nothing", []string{"opposition le", "", "contrat", "", "consentement le", ""}, `{}`},
-		{"empty cells are none where the records were searched", []string{searched, "oui", "opposition le", "", "contrat", ""}, `{"rest":"nothing-on-file"}`},
+		{"empty cells are none where the records were searched", []string{searched, "oui", "opposition le", "", "contrat", ""}, `{"rest": "nothing-on-file", "attempts": []}`},
 		{"records that were not searched say nothing", []string{searched, "non", "opposition le", ""}, `{}`},
 		{"a dated objection counts to the end of its day", []string{"opposition le", "02/03/2026"}, `{"stop":"objected","stopped_at":"2026-03-02T22:59:59Z"}`},
 		{"an objection without date", []string{"opposition", "oui"}, `{"stop":"objected"}`},
