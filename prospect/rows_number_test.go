@@ -1,0 +1,124 @@
+package prospect
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+var numberProofs = map[rgpd.RuleID]proof{
+	"number-withheld": {
+		name: "the number is withheld",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownNone }),
+		near: "real estate, whose chapter is another",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = RealEstate },
+		reach: []testkit.Reach{
+			// L. 221-17, in its chapter. L. 221-2 leaves financial services out; that the sectors
+			// beside them are free to hide is what the chapter says (A10).
+			{
+				Like: "consumer-who-consented", Facts: values{"shown": "none"},
+				Not: besides(notCalled, values{"sector": notChapter, "shown": "but none"}),
+			},
+		},
+		says: testkit.Words{FR: "masqué", EN: "withheld"},
+	},
+	"number-not-principals": {
+		name: "the call centre's own number",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldByOther }),
+		near: "to a professional",
+		undo: atWork,
+		reach: []testkit.Reach{
+			{
+				Like: "consumer-who-consented", Facts: values{"holder": "other-agreed"},
+				Not: besides(notCalled, values{"sector": notChapter, "holder": "principal"}),
+			},
+		},
+		says: testkit.Words{
+			FR: "pas affecté au professionnel pour qui l'appel est passé",
+			EN: "not assigned to the professional on whose behalf",
+		},
+	},
+	"number-premium": {
+		name: "an 089 number",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownPremium }),
+		near: "an 080 number",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownService },
+		reach: []testkit.Reach{
+			{
+				Like: "consumer-who-consented", Facts: values{"shown": "premium"},
+				Not: besides(notCalled, values{"sector": notChapter, "shown": "but premium"}),
+			},
+		},
+		says: testkit.Words{FR: "surtaxé ou court", EN: "a premium or a short one"},
+	},
+	"number-without-right": {
+		name:  "somebody else's number, without leave",
+		set:   work(func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldWithoutRight }),
+		near:  "with leave",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldByOther },
+		first: "2023-07-25",
+		reach: []testkit.Reach{
+			// CPCE, L. 44 IV and V: every number of the plan, whoever is called for whatever. A
+			// name on an SMS is left out (A10).
+			{
+				Like: "professional", Facts: values{"holder": "none"},
+				Not: values{
+					"channel": "email", "place": "abroad", "shown": "none name foreign", "holder": "but none",
+				},
+			},
+			{
+				Like: "charity", Facts: values{"holder": "none", "channel": "sms", "purpose": "service"},
+				Not: values{
+					"channel": "email", "place": "abroad", "shown": "none name foreign", "holder": "but none",
+				},
+			},
+		},
+		says: testkit.Words{FR: "pas de droit sur le numéro affiché", EN: "no right to the number shown"},
+	},
+	"number-territorial-automatic": {
+		name:  "a predictive dialler shows an 01",
+		set:   work(func(p *Prospect, at time.Time) { p.Campaign.Dialling = DialledAutomatically }),
+		near:  "it shows an 0162",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownVerified },
+		first: "2023-01-01",
+		reach: []testkit.Reach{
+			// Arcep, décision 2022-1583: systems that dial or send, surveys and service included.
+			{
+				Like: "professional", Facts: values{"dialling": "automatic"},
+				Not: values{
+					"channel": "email", "place": "abroad", "dialling": "but automatic",
+					"shown": "but territorial own-mobile desk-mobile",
+				},
+			},
+			{
+				Like: "charity", Facts: values{"dialling": "automatic", "channel": "sms", "purpose": "survey"},
+				Not: values{
+					"channel": "email", "place": "abroad", "dialling": "but automatic",
+					"shown": "but territorial own-mobile desk-mobile",
+				},
+			},
+		},
+		says: testkit.Words{
+			FR: "un système automatique affiche un numéro territorial",
+			EN: "an automatic system shows a territorial number",
+		},
+	},
+	"number-mobile-desk": {
+		name:  "a call centre shows an 06",
+		set:   work(func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownDeskMobile }),
+		near:  "a salesman rings from his own mobile",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownOwnMobile },
+		first: "2023-01-01",
+		reach: []testkit.Reach{
+			{
+				Like: "professional", Facts: values{"shown": "desk-mobile"},
+				Not: values{"channel": noVoice, "place": "abroad", "shown": "but desk-mobile"},
+			},
+		},
+		says: testkit.Words{
+			FR: "un centre d'appels affiche un numéro mobile",
+			EN: "a call centre shows a mobile number",
+		},
+	},
+}

@@ -1,0 +1,120 @@
+package prospect
+
+import (
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+var sectorProofs = map[rgpd.RuleID]proof{
+	"energy-works-ban": {
+		name:  "heat pumps by telephone, with consent",
+		set:   home(func(p *Prospect, at time.Time) { p.Campaign.Sector = EnergyRenovation }),
+		near:  "the consumer asked the firm this morning to be called",
+		undo:  callBackAsked,
+		first: "2020-07-26", last: "2026-08-10",
+		reach: []testkit.Reach{
+			// L. 223-1 (2020) al. 3: « à l'exception des sollicitations intervenant dans le cadre
+			// de l'exécution d'un contrat en cours »; what was asked within two days was held
+			// to be no prospecting.
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "energy-renovation"}, On: lastDayOptOut,
+				Not: besides(notCalled, values{
+					"sector": "but energy-renovation", "contract": "running-related", "call-back": "prompt",
+				}),
+			},
+		},
+		says: testkit.Words{
+			FR: "démarchage interdit pour les travaux d'économies d'énergie, même avec consentement",
+			EN: "banned for energy-saving works, consent or not",
+		},
+	},
+	"works-ban": {
+		name:  "stair lifts by telephone, with consent",
+		set:   home(func(p *Prospect, at time.Time) { p.Campaign.Sector = HomeAdaptation }),
+		near:  "the consumer asked the firm to be called",
+		undo:  callBackAsked,
+		first: "2026-08-11",
+		reach: []testkit.Reach{
+			// (2026) al. 5, and R. 223-4.
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "home-adaptation"},
+				Not: besides(notCalled, values{
+					"sector": "but energy-renovation home-adaptation", "contract": "running-related",
+					"call-back": "prompt standing",
+				}),
+			},
+		},
+		says: testkit.Words{
+			FR: "démarchage interdit pour la rénovation énergétique et l'adaptation du logement",
+			EN: "prospecting is banned for energy renovation and home adaptation",
+		},
+	},
+	"works-message-ban": {
+		name: "insulation by SMS, with consent",
+		set: home(both(onChannels(rgpd.SMS), func(p *Prospect, at time.Time) {
+			p.Campaign.Sector = EnergyRenovation
+		})),
+		near:  "in a running contract",
+		undo:  running,
+		first: "2025-07-02", ch: rgpd.SMS,
+		reach: []testkit.Reach{
+			// L. 223-8: no request is an exception.
+			{
+				Like: "subscriber", Facts: values{"sector": "energy-renovation"},
+				Not: besides(notMessage, values{
+					"sector": "but energy-renovation home-adaptation", "contract": "running-related",
+				}),
+			},
+		},
+		says: testkit.Words{
+			FR: "messages interdits pour la rénovation énergétique et l'adaptation du logement",
+			EN: "messages are banned for energy renovation and home adaptation",
+		},
+	},
+	"training-account-ban": {
+		name:  "training paid from the account",
+		set:   sector(TrainingAccount),
+		near:  "a course under way, with a direct link",
+		undo:  running,
+		first: "2022-12-21",
+		reach: []testkit.Reach{
+			// C. trav., L. 6323-8-1: 1° the data, without exception; 2° the sale, save a course
+			// under way. Natural persons, by any means; consent is no exception.
+			{
+				Like: "subscriber", Facts: values{"sector": "training-account"},
+				Not: values{
+					"place": "abroad", "audience": "legal-person", "purpose": "but sale",
+					"sector": "but training-account", "contract": "running-related",
+				},
+			},
+		},
+		says: testkit.Words{
+			FR: "démarchage des titulaires d'un compte personnel de formation interdit",
+			EN: "prospecting holders of a training account is banned",
+		},
+	},
+	"training-account-data": {
+		name: "collecting the account's data in a course under way",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Sector, p.Campaign.Purpose, p.Contract = TrainingAccount, CollectData, RunningRelated
+		}),
+		near:  "offering the next part of the course",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = Sale },
+		first: "2022-12-21",
+		reach: []testkit.Reach{
+			{
+				Like: "professional", Facts: values{"sector": "training-account", "purpose": "collect-data"},
+				Not: values{
+					"place": "abroad", "audience": "legal-person", "purpose": "but collect-data",
+					"sector": "but training-account",
+				},
+			},
+		},
+		says: testkit.Words{
+			FR: "collecte interdite des données des titulaires d'un compte personnel de formation",
+			EN: "collecting the data of holders of a training account",
+		},
+	},
+}
