@@ -121,7 +121,7 @@ func (a Assessment) findings(want func(*row) bool) (out []rgpd.Finding) {
 			Rule: r.ID, Level: rgpd.Error, Path: r.More.Path, Says: rule.Says, Do: rule.Do, Sources: rule.Sources,
 			Clause: r.More.Clause,
 		}
-		if r.ID == ProofContradicted {
+		if r.ID == "consent-proof-contradicted" {
 			f.Path = a.record.contradiction()
 		}
 		switch {

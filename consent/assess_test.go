@@ -174,7 +174,7 @@ func TestMessagesHaveNoStatutoryEnd(t *testing.T) {
 	far := later.AddDate(4, 0, 0)
 	a := consent.Assess(r, boiler, rgpd.Email, far)
 	require.True(t, a.Decision().Allowed())
-	require.Contains(t, slices.Collect(ids(a)), consent.RefreshOld)
+	require.Contains(t, slices.Collect(ids(a)), rgpd.RuleID("consent-refresh-old"))
 
 	r.Form.Period, r.Form.Lasts = consent.Said, consent.Period{Years: 2}
 	require.Equal(t, paris("2028-09-14", 0, 0), consent.Assess(r, boiler, rgpd.SMS, later).Status().Until)
@@ -374,7 +374,7 @@ func TestWithdrawingAndForgettingNeverHelp(t *testing.T) {
 		taken := r
 		taken.Withdrawal = consent.Withdrawal{By: consent.ByVoice, At: at}
 		require.False(t, consent.Assess(taken, boiler, ch, at).Decision().Allowed())
-		if a.Decision().Allowed() || slices.Contains(slices.Collect(ids(a)), consent.ProofContradicted) {
+		if a.Decision().Allowed() || slices.Contains(slices.Collect(ids(a)), "consent-proof-contradicted") {
 			continue
 		}
 		forgetEach(reflect.ValueOf(&r).Elem(), "record", func(name string) {

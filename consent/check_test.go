@@ -45,7 +45,7 @@ func TestCheckOfABoughtConsentComesBetweenConsentAndContact(t *testing.T) {
 					r.Collection = consent.Collection{By: consent.BySupplier, Check: c.check, CheckedAt: c.at}
 				})
 				require.Empty(t, cmp.Diff([]rgpd.Verdict{c.want}, verdicts(bought, ch, contact)))
-				require.Equal(t, c.want == rgpd.Forbidden, applies(bought, ch, contact, consent.SupplierUnchecked))
+				require.Equal(t, c.want == rgpd.Forbidden, applies(bought, ch, contact, "consent-supplier-unchecked"))
 				own := bought
 				own.Collection.By = consent.ByPrincipal
 				require.Empty(t, cmp.Diff([]rgpd.Verdict{rgpd.Allowed}, verdicts(own, ch, contact)), "collected by itself")
@@ -63,5 +63,5 @@ func TestCheckAfterTheContactIsNoneWhateverTheConsent(t *testing.T) {
 	require.Empty(t, cmp.Diff([]rgpd.Verdict{rgpd.Forbidden}, verdicts(bought, rgpd.SMS, later)))
 	bought.Collection.CheckedAt = later.Add(-time.Hour)
 	require.Empty(t, cmp.Diff([]rgpd.Verdict{rgpd.Undecided}, verdicts(bought, rgpd.SMS, later)))
-	require.False(t, applies(bought, rgpd.SMS, later, consent.SupplierUnchecked))
+	require.False(t, applies(bought, rgpd.SMS, later, "consent-supplier-unchecked"))
 }

@@ -44,7 +44,7 @@ type Form struct {
 	Choice Mention `json:"choice,omitzero"`
 	// Period: for how long one agrees. Lasts is what was said: it ends the consent
 	// whatever Period says. A form for messages that tells none has Period: LeftOut
-	// and no Lasts; with one the record contradicts itself: see [ProofContradicted].
+	// and no Lasts; with one the record contradicts itself: see "consent-proof-contradicted".
 	Period Mention `json:"period,omitzero"`
 	Lasts  Period  `json:"lasts,omitzero"`
 	// Withdrawal: that one may withdraw at any time, and how. The right without

@@ -90,8 +90,8 @@ var answered = []guarantee{
 	{
 		ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
 		Spares: duties(
-			KeepEvidence, ShowEvidence, ProveWhileUsed, TakeOralWithdrawal, StopAndErase, NoOtherBasis, RefreshOld,
-			OlderThanDecree, SlotTooLoose,
+			"consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-stop-and-erase", "consent-no-other-basis", "consent-refresh-old",
+			"consent-older-than-decree", "consent-slot-too-loose",
 		),
 		Until: law.DayGDPR,
 		FR:    "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",

@@ -10,7 +10,7 @@ import (
 var neverStands = []guarantee{
 	{
 		ID: "consent-not-on-file-never-stands", Never: worthless,
-		Spares: duties(KeepEvidence, ShowEvidence, ProveWhileUsed, TakeOralWithdrawal, RefreshOld, OlderThanDecree),
+		Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-refresh-old", "consent-older-than-decree"),
 		FR:     "sans réponse au dossier, il n'y a pas de consentement, ni rien à conserver d'un consentement",
 		EN:     "without an answer on file there is no consent, nor anything to keep of one",
 		By:     rows.By(law.GDPR("6(1)(a)"), law.GDPR("7(1)")),
@@ -18,15 +18,15 @@ var neverStands = []guarantee{
 	},
 	{
 		ID: "consent-refusal-never-stands", Never: worthless,
-		Spares: duties(KeepEvidence, ShowEvidence, ProveWhileUsed, TakeOralWithdrawal, RefreshOld, OlderThanDecree),
+		Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-refresh-old", "consent-older-than-decree"),
 		FR:     "un refus n'est jamais un consentement, et n'en doit pas la preuve",
 		EN:     "a refusal is never a consent, and owes no proof of one",
 		By:     rows.By(law.GDPR("4(11)")),
 		Within: when{Answer: rgpd.Is(SaidNo)},
 	},
 	{
-		ID: "consent-withdrawn-never-stands", Never: worthless, Brings: duties(StopAndErase, NoOtherBasis),
-		Spares: duties(TakeOralWithdrawal),
+		ID: "consent-withdrawn-never-stands", Never: worthless, Brings: duties("consent-stop-and-erase", "consent-no-other-basis"),
+		Spares: duties("consent-take-oral-withdrawal"),
 		FR: "un consentement retiré ne vaut plus rien ; on cesse, on efface ce qui n'a pas d'autre fondement, et " +
 			"l'on n'en met pas un à sa place",
 		EN: "a consent withdrawn is worth nothing; one stops, erases what has no other basis, and puts none in its " +

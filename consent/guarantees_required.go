@@ -43,7 +43,7 @@ var needGuarantees = []rows.Guarantee[occasionIs, rows.None]{
 	},
 	{
 		ID: "need-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
-		Spares: duties(InformAndLetObject, LetObjectEachTime, KeepCallBackRequest), Until: law.DayGDPR,
+		Spares: duties("consent-inform-and-let-object", "consent-let-object-each-time", "consent-keep-call-back-request"), Until: law.DayGDPR,
 		FR: "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
 		EN: "before 25 May 2018 nothing is decided and nothing is due",
 		By: rows.By(law.GDPR("6(1)(a)")),
@@ -107,7 +107,7 @@ var needGuarantees = []rows.Guarantee[occasionIs, rows.None]{
 		Within: sells(occasionIs{Channel: telephone, Tie: rgpd.Is(SimilarToSale)}),
 	},
 	{
-		// READING: see [NeededForPolitics].
+		// READING: see "consent-needed-for-politics".
 		ID: "need-for-politics", Never: isNeeded,
 		FR: "la prospection politique par automate, SMS ou courriel demande le consentement de la personne",
 		EN: "politics by machine, text message or e-mail takes the consent of the person",
@@ -202,7 +202,7 @@ var needGuarantees = []rows.Guarantee[occasionIs, rows.None]{
 	// What comes with it.
 
 	{
-		ID: "need-prospecting-brings-information", Brings: duties(InformAndLetObject),
+		ID: "need-prospecting-brings-information", Brings: duties("consent-inform-and-let-object"),
 		FR:     "qui prospecte informe et laisse s'opposer, avec ou sans consentement",
 		EN:     "who prospects informs and lets people object, with or without consent",
 		By:     rows.By(law.GDPR("21(2)-(4)")),
@@ -210,35 +210,35 @@ var needGuarantees = []rows.Guarantee[occasionIs, rows.None]{
 	},
 	{
 		ID:     "need-elsewhere-spares-prospecting",
-		Spares: duties(InformAndLetObject, LetObjectEachTime, KeepCallBackRequest),
+		Spares: duties("consent-inform-and-let-object", "consent-let-object-each-time", "consent-keep-call-back-request"),
 		FR:     "hors prospection, ses devoirs ne pèsent pas",
 		EN:     "where nobody prospects its duties do not bind",
 		By:     rows.By(law.GDPR("21(2)-(4)")),
 		Within: occasionIs{Head: rgpd.Not(Prospecting)},
 	},
 	{
-		ID: "need-similar-offer-brings-objection-each-time", Brings: duties(LetObjectEachTime),
+		ID: "need-similar-offer-brings-objection-each-time", Brings: duties("consent-let-object-each-time"),
 		FR:     "chaque message d'offre analogue permet de s'y opposer",
 		EN:     "each message with a similar offer lets one object",
 		By:     rows.By(law.L345),
 		Within: prospects(occasionIs{Channel: messages, Tie: rgpd.Is(SimilarToSale)}),
 	},
 	{
-		ID: "need-call-spares-objection-in-messages", Spares: duties(LetObjectEachTime),
+		ID: "need-call-spares-objection-in-messages", Spares: duties("consent-let-object-each-time"),
 		FR:     "l'opposition offerte dans chaque message n'est pas affaire d'appel",
 		EN:     "the objection offered in each message is no matter of calls",
 		By:     rows.By(law.L345),
 		Within: occasionIs{Channel: telephone},
 	},
 	{
-		ID: "need-other-tie-spares-objection-of-customers", Spares: duties(LetObjectEachTime),
+		ID: "need-other-tie-spares-objection-of-customers", Spares: duties("consent-let-object-each-time"),
 		FR:     "sans offre analogue à un achat, le devoir propre à cette exception ne pèse pas",
 		EN:     "without an offer similar to a purchase the duty of that exception does not bind",
 		By:     rows.By(law.L345),
 		Within: occasionIs{Tie: rgpd.Not(SimilarToSale)},
 	},
 	{
-		ID: "need-call-back-brings-its-proof", Brings: duties(KeepCallBackRequest), From: law.DayOptIn,
+		ID: "need-call-back-brings-its-proof", Brings: duties("consent-keep-call-back-request"), From: law.DayOptIn,
 		FR: "depuis le 11 août 2026, la demande de rappel d'un consommateur se conserve trois ans",
 		EN: "since 11 August 2026 a consumer's request to be called back is kept for three years",
 		By: rows.By(law.R2234),
@@ -247,28 +247,28 @@ var needGuarantees = []rows.Guarantee[occasionIs, rows.None]{
 		}),
 	},
 	{
-		ID: "need-before-the-decree-spares-proof-of-call-back", Spares: duties(KeepCallBackRequest), From: law.DayGDPR,
+		ID: "need-before-the-decree-spares-proof-of-call-back", Spares: duties("consent-keep-call-back-request"), From: law.DayGDPR,
 		Until: law.DayOptIn,
 		FR:    "avant le 11 août 2026, aucun texte ne faisait conserver la demande de rappel",
 		EN:    "before 11 August 2026 no text had the request to be called back kept",
 		By:    rows.By(law.R2234),
 	},
 	{
-		ID: "need-no-call-back-spares-its-proof", Spares: duties(KeepCallBackRequest),
+		ID: "need-no-call-back-spares-its-proof", Spares: duties("consent-keep-call-back-request"),
 		FR:     "qui n'a pas demandé de rappel n'en laisse pas de preuve",
 		EN:     "who asked for no call-back leaves no proof of one",
 		By:     rows.By(law.R2234),
 		Within: occasionIs{Tie: rgpd.Not(AskedCallBack)},
 	},
 	{
-		ID: "need-messages-and-machines-spare-proof-of-call-back", Spares: duties(KeepCallBackRequest),
+		ID: "need-messages-and-machines-spare-proof-of-call-back", Spares: duties("consent-keep-call-back-request"),
 		FR:     "un rappel est un appel de vive voix",
 		EN:     "a call-back is a call by voice",
 		By:     rows.By(law.R2234),
 		Within: occasionIs{Channel: rgpd.Not(rgpd.LiveCall)},
 	},
 	{
-		ID: "need-professionals-spare-proof-of-call-back", Spares: duties(KeepCallBackRequest),
+		ID: "need-professionals-spare-proof-of-call-back", Spares: duties("consent-keep-call-back-request"),
 		FR:     "la demande de rappel d'un professionnel n'est pas celle du code de la consommation",
 		EN:     "a professional's request to be called back is not that of the consumer code",
 		By:     rows.By(law.R2234),

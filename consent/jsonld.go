@@ -218,7 +218,7 @@ func (a *Assessment) statuses(tag language.Tag) (out []node) {
 			lasts = node{{"@type", "dpv:TemporalDuration"}, {"rdf:value", r.Form.Lasts.String()}}
 		}
 		kinds := []string{"dpv:ConsentGiven"}
-		if !conditionRows.Row(NoPositiveAct).When.Act.Accepts(r.Act) && r.Act != 0 {
+		if !conditionRows.Row("consent-no-positive-act").When.Act.Accepts(r.Act) && r.Act != 0 {
 			kinds = append(kinds, "dpv:ExpressedConsent")
 		}
 		status(r.At, r.Act.Text().In(tag), lasts, kinds...)

@@ -45,7 +45,7 @@ var taughtOtherwise = map[string]func(before question, learnt rgpd.Verdict, rule
 // presumedProof: S27. The form is presumed to have been out, and a wording or a digest
 // alone to be that of the other. Nothing else of a proof is presumed.
 func presumedProof(_ question, learnt rgpd.Verdict, rules []rgpd.RuleID) string {
-	if learnt == rgpd.Forbidden && slices.Contains(rules, consent.ProofContradicted) {
+	if learnt == rgpd.Forbidden && slices.Contains(rules, "consent-proof-contradicted") {
 		return "what was presumed of the proof is contradicted"
 	}
 	return ""

@@ -46,8 +46,8 @@ func TestToldPeriodEndsTheConsentWhateverElseIsSaid(t *testing.T) {
 				require.Empty(t, cmp.Diff(want, verdicts(r, ch, last, first, long)))
 				require.Equal(t, first, consent.Assess(r, boiler, ch, last).Status().Until)
 				require.Equal(t, first.UTC(), r.Retention(ch).UseUntil)
-				require.True(t, applies(r, ch, first, consent.PeriodOver), "the refusal does not say why")
-				require.Equal(t, c.period == consent.LeftOut, applies(r, ch, last, consent.ProofContradicted))
+				require.True(t, applies(r, ch, first, "consent-period-over"), "the refusal does not say why")
+				require.Equal(t, c.period == consent.LeftOut, applies(r, ch, last, "consent-proof-contradicted"))
 			}
 		})
 	}

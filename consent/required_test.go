@@ -35,61 +35,61 @@ var occasions = []struct {
 	needed, says consent.Need // by the law, by the article
 	nearly       consent.Occasion
 }{
-	{"GDPR 9(2)(a)", consent.NeededForSensitiveData, "health data, nothing else", consent.Occasion{Head: consent.SensitiveData, Exception: consent.ConsentOnly}, firstOptInDay, consent.Needed, consent.Needed,
+	{"GDPR 9(2)(a)", "consent-needed-for-sensitive-data", "health data, nothing else", consent.Occasion{Head: consent.SensitiveData, Exception: consent.ConsentOnly}, firstOptInDay, consent.Needed, consent.Needed,
 		consent.Occasion{Head: consent.SensitiveData, Exception: consent.OtherException}},
-	{"GDPR 9(2)", consent.SparedBySensitiveException, "health data, care", consent.Occasion{Head: consent.SensitiveData, Exception: consent.OtherException}, firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"GDPR 9(2)", "consent-spared-by-sensitive-exception", "health data, care", consent.Occasion{Head: consent.SensitiveData, Exception: consent.OtherException}, firstOptInDay, consent.NotNeeded, consent.Needed,
 		consent.Occasion{Head: consent.SensitiveData, Exception: consent.ConsentOnly}},
-	{"GDPR 6(4)", consent.NeededForReuse, "a purpose that does not fit", consent.Occasion{Head: consent.Reuse, Fit: consent.OtherPurpose}, firstOptInDay, consent.Needed, consent.Needed,
+	{"GDPR 6(4)", "consent-needed-for-reuse", "a purpose that does not fit", consent.Occasion{Head: consent.Reuse, Fit: consent.OtherPurpose}, firstOptInDay, consent.Needed, consent.Needed,
 		consent.Occasion{Head: consent.Reuse, Fit: consent.FittingPurpose}},
-	{"GDPR 6(4)", consent.SparedByFit, "a purpose that fits", consent.Occasion{Head: consent.Reuse, Fit: consent.FittingPurpose}, firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"GDPR 6(4)", "consent-spared-by-fit", "a purpose that fits", consent.Occasion{Head: consent.Reuse, Fit: consent.FittingPurpose}, firstOptInDay, consent.NotNeeded, consent.Needed,
 		consent.Occasion{Head: consent.Reuse, Fit: consent.OtherPurpose}},
-	{"LIL 82", consent.NeededForCookies, "an advertising cookie", consent.Occasion{Head: consent.Cookies, Cookie: consent.OtherCookie}, firstOptInDay, consent.Needed, consent.Needed,
+	{"LIL 82", "consent-needed-for-cookies", "an advertising cookie", consent.Occasion{Head: consent.Cookies, Cookie: consent.OtherCookie}, firstOptInDay, consent.Needed, consent.Needed,
 		consent.Occasion{Head: consent.Cookies, Cookie: consent.ServiceCookie}},
-	{"LIL 82", consent.SparedByCookieUse, "a basket cookie", consent.Occasion{Head: consent.Cookies, Cookie: consent.ServiceCookie}, firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"LIL 82", "consent-spared-by-cookie-use", "a basket cookie", consent.Occasion{Head: consent.Cookies, Cookie: consent.ServiceCookie}, firstOptInDay, consent.NotNeeded, consent.Needed,
 		consent.Occasion{Head: consent.Cookies, Cookie: consent.OtherCookie}},
-	{"OPT-1", consent.NeededForCall, "a call to a consumer", consumerByCall, firstOptInDay, consent.Needed, consent.Needed,
+	{"OPT-1", "consent-needed-for-call", "a call to a consumer", consumerByCall, firstOptInDay, consent.Needed, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Audience = rgpd.Professional })},
-	{"GDPR-2, DIV-1", consent.SparedBeforeOptIn, "a call to a consumer, the day before the opt-in", consumerByCall, lastOptOutDay, consent.NotNeeded, consent.Needed,
+	{"GDPR-2, DIV-1", "consent-spared-before-opt-in", "a call to a consumer, the day before the opt-in", consumerByCall, lastOptOutDay, consent.NotNeeded, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.AutomatedCall })},
-	{"OPT-4", consent.SparedByRunningContract, "a call on a running contract", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.RunningContract }), firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"OPT-4", "consent-spared-by-running-contract", "a call on a running contract", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.RunningContract }), firstOptInDay, consent.NotNeeded, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.SimilarToSale })},
-	{"CON-7, CON-8", consent.SparedByCallBack, "a call-back asked for", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.AskedCallBack }), firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"CON-7, CON-8", "consent-spared-by-call-back", "a call-back asked for", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.AskedCallBack }), firstOptInDay, consent.NotNeeded, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Tie, o.Channel = consent.AskedCallBack, rgpd.AutomatedCall })},
-	{"OPT-6", consent.SparedByPress, "a magazine, by telephone", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.Press }), firstOptInDay, consent.NotNeeded, consent.Needed,
+	{"OPT-6", "consent-spared-by-press", "a magazine, by telephone", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.Press }), firstOptInDay, consent.NotNeeded, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Aim, o.Channel = consent.Press, rgpd.SMS })},
-	{"GDPR-1", consent.SparedProfessionalCall, "a call to a professional", but(consumerByCall, func(o *consent.Occasion) { o.Audience = rgpd.Professional }), firstOptInDay, consent.NotNeeded, consent.NotNeeded, consumerByCall},
-	{"L345-1, L345-9", consent.NeededForMachine, "a calling machine to a professional", but(consumerByCall, func(o *consent.Occasion) { o.Audience, o.Channel = rgpd.Professional, rgpd.AutomatedCall }), firstOptInDay, consent.Needed, consent.NotNeeded,
+	{"GDPR-1", "consent-spared-professional-call", "a call to a professional", but(consumerByCall, func(o *consent.Occasion) { o.Audience = rgpd.Professional }), firstOptInDay, consent.NotNeeded, consent.NotNeeded, consumerByCall},
+	{"L345-1, L345-9", "consent-needed-for-machine", "a calling machine to a professional", but(consumerByCall, func(o *consent.Occasion) { o.Audience, o.Channel = rgpd.Professional, rgpd.AutomatedCall }), firstOptInDay, consent.Needed, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Audience, o.Channel = rgpd.LegalPerson, rgpd.AutomatedCall })},
-	{"L345-1", consent.NeededForMessage, "a text message to a consumer", but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.SMS }), lastOptOutDay, consent.Needed, consent.Needed,
+	{"L345-1", "consent-needed-for-message", "a text message to a consumer", but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.SMS }), lastOptOutDay, consent.Needed, consent.Needed,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.SMS, consent.SimilarToSale })},
-	{"L345-3", consent.SparedBySimilarSale, "similar products by e-mail to a customer", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.Email, consent.SimilarToSale }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+	{"L345-3", "consent-spared-by-similar-sale", "similar products by e-mail to a customer", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.Email, consent.SimilarToSale }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.AutomatedCall, consent.SimilarToSale })},
-	{"DIV-3", consent.NeededForCall, "similar products by telephone to a customer", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.SimilarToSale }), firstOptInDay, consent.Needed, consent.NotNeeded,
+	{"DIV-3", "consent-needed-for-call", "similar products by telephone to a customer", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.SimilarToSale }), firstOptInDay, consent.Needed, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.RunningContract })},
-	{"L345-8", consent.SparedProfessionalMessage, "accounting software to a finance director", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Audience = rgpd.Email, rgpd.Professional }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+	{"L345-8", "consent-spared-professional-message", "accounting software to a finance director", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Audience = rgpd.Email, rgpd.Professional }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.Email })},
-	{"L345-10", consent.SparedLegalPerson, "a machine to a switchboard", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Audience = rgpd.AutomatedCall, rgpd.LegalPerson }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+	{"L345-10", "consent-spared-legal-person", "a machine to a switchboard", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Audience = rgpd.AutomatedCall, rgpd.LegalPerson }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Channel = rgpd.AutomatedCall })},
-	{"OPT-7, DIV-5", consent.SparedNonCommercial, "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded, consumerByCall},
-	{"A7", consent.NeededForPolitics, "a party writes to a professional", but(consumerByCall, func(o *consent.Occasion) {
+	{"OPT-7, DIV-5", "consent-spared-non-commercial", "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded, consumerByCall},
+	{"A7", "consent-needed-for-politics", "a party writes to a professional", but(consumerByCall, func(o *consent.Occasion) {
 		o.Aim, o.Channel, o.Audience = consent.Political, rgpd.Email, rgpd.Professional
 	}), firstOptInDay, consent.Needed, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Aim, o.Channel = consent.NonCommercial, rgpd.Email })},
-	{"A7", consent.NeededForPolitics, "a party's machine calls a voter", but(consumerByCall, func(o *consent.Occasion) {
+	{"A7", "consent-needed-for-politics", "a party's machine calls a voter", but(consumerByCall, func(o *consent.Occasion) {
 		o.Aim, o.Channel = consent.Political, rgpd.AutomatedCall
 	}), lastOptOutDay, consent.Needed, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) {
 			o.Aim, o.Channel, o.Audience = consent.Political, rgpd.AutomatedCall, rgpd.LegalPerson
 		})},
-	{"A7", consent.SparedPoliticalCall, "a party calls a voter", but(consumerByCall, func(o *consent.Occasion) {
+	{"A7", "consent-spared-political-call", "a party calls a voter", but(consumerByCall, func(o *consent.Occasion) {
 		o.Aim = consent.Political
 	}), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Aim, o.Channel = consent.Political, rgpd.SMS })},
-	{"GDPR-5", consent.InformAndLetObject, "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+	{"GDPR-5", "consent-inform-and-let-object", "a charity calls", but(consumerByCall, func(o *consent.Occasion) { o.Aim = consent.NonCommercial }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		consent.Occasion{Head: consent.Cookies}},
-	{"L345-3", consent.LetObjectEachTime, "similar products by SMS", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.SMS, consent.SimilarToSale }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
+	{"L345-3", "consent-let-object-each-time", "similar products by SMS", but(consumerByCall, func(o *consent.Occasion) { o.Channel, o.Tie = rgpd.SMS, consent.SimilarToSale }), firstOptInDay, consent.NotNeeded, consent.NotNeeded,
 		but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.SimilarToSale })},
-	{"CON-7", consent.KeepCallBackRequest, "a call-back asked for", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.AskedCallBack }), firstOptInDay, consent.NotNeeded, consent.Needed, consumerByCall},
+	{"CON-7", "consent-keep-call-back-request", "a call-back asked for", but(consumerByCall, func(o *consent.Occasion) { o.Tie = consent.AskedCallBack }), firstOptInDay, consent.NotNeeded, consent.Needed, consumerByCall},
 }
 
 func TestWhenConsentIsRequired(t *testing.T) {

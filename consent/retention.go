@@ -54,7 +54,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 			}
 			out.ListUntil = yearsLater(at, 3)
 		}
-		out.Rules = append(out.Rules, StopAndErase)
+		out.Rules = append(out.Rules, "consent-stop-and-erase")
 	}
 	end := out.UseUntil
 	if r.Answer == SaidYes && r.Withdrawal.made() && r.Withdrawal.At.IsZero() {
@@ -62,7 +62,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 	}
 	if r.Answer == SaidYes && messages.Accepts(ch) {
 		out.KeepUntil = end
-		out.Rules = append(out.Rules, ProveWhileUsed)
+		out.Rules = append(out.Rules, "consent-prove-while-used")
 		return out
 	}
 	if r.Answer == SaidYes && !r.At.IsZero() && ch != 0 {
@@ -70,7 +70,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 		// archived as long all the same: no transitional rule was found.
 		out.KeepUntil = yearsLater(r.At, 3)
 		out.EraseAt = out.KeepUntil
-		out.Rules = append(out.Rules, KeepEvidence)
+		out.Rules = append(out.Rules, "consent-keep-evidence")
 	}
 	return out
 }

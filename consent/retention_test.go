@@ -22,28 +22,28 @@ func TestRetention(t *testing.T) {
 	}{
 		{"a consent to calls", good(), rgpd.LiveCall, consent.Retention{
 			UseUntil: paris("2027-09-14", 0, 0), KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0),
-			Rules: []rgpd.RuleID{consent.KeepEvidence}}},
+			Rules: []rgpd.RuleID{"consent-keep-evidence"}}},
 		{"withdrawn: archived all the same, and listed longer", with(func(r *consent.Record) {
 			r.Withdrawal = consent.Withdrawal{By: consent.ByVoice, At: withdrawn}
 		}), rgpd.LiveCall, consent.Retention{
 			UseUntil: withdrawn, KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0), ListUntil: paris("2029-11-03", 0, 0),
-			Rules: []rgpd.RuleID{consent.StopAndErase, consent.KeepEvidence}}},
+			Rules: []rgpd.RuleID{"consent-stop-and-erase", "consent-keep-evidence"}}},
 		{"withdrawn on an unknown day: nobody knows of a use, nor when the list may forget", with(func(r *consent.Record) {
 			r.Withdrawal.By = consent.ByVoice
 		}), rgpd.LiveCall, consent.Retention{
 			UseUntil: collected.UTC(), KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0),
-			Rules: []rgpd.RuleID{consent.StopAndErase, consent.KeepEvidence}}},
+			Rules: []rgpd.RuleID{"consent-stop-and-erase", "consent-keep-evidence"}}},
 		{"the same, for messages", with(func(r *consent.Record) { r.Withdrawal.By = consent.ByVoice }), rgpd.SMS,
 			consent.Retention{UseUntil: collected.UTC(), KeepUntil: paris("2027-09-14", 0, 0),
-				Rules: []rgpd.RuleID{consent.StopAndErase, consent.ProveWhileUsed}}},
+				Rules: []rgpd.RuleID{"consent-stop-and-erase", "consent-prove-while-used"}}},
 		{"collected on 29 February", with(func(r *consent.Record) { r.At = paris("2028-02-29", 12, 0) }), rgpd.LiveCall, consent.Retention{
 			UseUntil: paris("2029-02-28", 0, 0), KeepUntil: paris("2031-03-01", 0, 0), EraseAt: paris("2031-03-01", 0, 0),
-			Rules: []rgpd.RuleID{consent.KeepEvidence}}},
+			Rules: []rgpd.RuleID{"consent-keep-evidence"}}},
 		{"six months told", with(func(r *consent.Record) { r.Form.Lasts = consent.Period{Months: 6} }), rgpd.AutomatedCall, consent.Retention{
 			UseUntil: paris("2027-03-14", 0, 0), KeepUntil: paris("2029-09-15", 0, 0), EraseAt: paris("2029-09-15", 0, 0),
-			Rules: []rgpd.RuleID{consent.KeepEvidence}}},
+			Rules: []rgpd.RuleID{"consent-keep-evidence"}}},
 		{"a consent to messages without end", with(func(r *consent.Record) { r.Form.Period, r.Form.Lasts = consent.LeftOut, consent.Period{} }), rgpd.SMS,
-			consent.Retention{Rules: []rgpd.RuleID{consent.ProveWhileUsed}}},
+			consent.Retention{Rules: []rgpd.RuleID{"consent-prove-while-used"}}},
 		{"a refusal, and an answer without date", with(func(r *consent.Record) { r.Answer = consent.SaidNo }), rgpd.LiveCall, consent.Retention{}},
 		{"no date", with(func(r *consent.Record) { r.At = time.Time{} }), rgpd.LiveCall, consent.Retention{}},
 	} {

@@ -2,11 +2,7 @@ package consent
 
 import (
 	"flag"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"math/rand/v2"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -22,11 +18,11 @@ var tables = map[string]*rgpd.Table{"conditions": conditions, "needs": needs}
 
 // addsNothing are the rows that change no verdict, each with its reason.
 var addsNothing = map[rgpd.RuleID]string{
-	IdentityUnsaid:  "recital 42 of RGPD holds it already; R. 223-1 says it for calls",
-	NoPositiveAct:   "R. 223-1, II, repeats for calls what U1, U2, U4 and I6 hold for all; it is cited besides",
-	TacitRenewal:    "silence, U2, forbids it already; R. 223-1 says it for calls",
-	SaleConditional: "RGPD, art. 7(4), holds it already; the statute is cited besides",
-	BurdenOfProof:   "RGPD, art. 7(1), holds it already; L. 223-1, al. 3, is cited besides",
+	"consent-identity-unsaid":  "recital 42 of RGPD holds it already; R. 223-1 says it for calls",
+	"consent-no-positive-act":  "R. 223-1, II, repeats for calls what U1, U2, U4 and I6 hold for all; it is cited besides",
+	"consent-tacit-renewal":    "silence, U2, forbids it already; R. 223-1 says it for calls",
+	"consent-sale-conditional": "RGPD, art. 7(4), holds it already; the statute is cited besides",
+	"consent-burden-of-proof":  "RGPD, art. 7(1), holds it already; L. 223-1, al. 3, is cited besides",
 }
 
 func draw(r *rand.Rand, t *rgpd.Table, unknown, beyond float64) (f rgpd.Facts) {
@@ -155,40 +151,13 @@ func TestDecisionsAllocateNothing(t *testing.T) {
 	})
 }
 
-// The doc comment of a rule is the page a lawyer links to: it says what the row
-// says.
-func TestDocCommentsAgreeWithRows(t *testing.T) {
-	file, err := parser.ParseFile(token.NewFileSet(), "rules.go", nil, parser.ParseComments)
-	require.NoError(t, err)
-	docs := map[string]string{}
-	ast.Inspect(file, func(n ast.Node) bool {
-		if v, ok := n.(*ast.ValueSpec); ok && len(v.Values) == 1 {
-			if lit, ok := v.Values[0].(*ast.BasicLit); ok {
-				doc := v.Doc.Text()
-				require.True(t, strings.HasPrefix(doc, v.Names[0].Name+": "), "%s", v.Names[0].Name)
-				docs[strings.Trim(lit.Value, `"`)] = strings.Join(strings.Fields(doc), " ")
-			}
-		}
-		return true
-	})
+// The highest source heads a rule.
+func TestSourcesStandInOrderOfRank(t *testing.T) {
 	for rule := range Rules() {
-		doc, ok := docs[string(rule.ID)]
-		require.True(t, ok, "%s has no constant", rule.ID)
-		delete(docs, string(rule.ID))
-		require.Contains(t, doc, rule.Says.EN, "%s", rule.ID)
-		period := "In force from " + rule.From.String()
-		if rule.Until != 0 {
-			period += " until " + rule.Until.String()
-		}
-		require.Contains(t, doc, "Source: "+rule.Sources[0].Ref+". "+period+".", "%s", rule.ID)
-		if url := rule.Sources[0].URL; url != "" {
-			require.Contains(t, doc, url, "%s", rule.ID)
-		}
 		for i, s := range rule.Sources[1:] {
 			require.LessOrEqual(t, s.Rank, rule.Sources[i].Rank, "%s: sources not in order of rank", rule.ID)
 		}
 	}
-	require.Empty(t, docs, "constants without a row")
 }
 
 // A decision on a day of the past cites no text that came later.

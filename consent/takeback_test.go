@@ -271,9 +271,9 @@ func TestWithdrawalOfWhatWeDoNotHoldIsOnFile(t *testing.T) {
 	got := h.Records(day)
 	require.Empty(t, cmp.Diff(want, got))
 	kept := got[0].Retention(rgpd.SMS)
-	listed := consent.Retention{ListUntil: paris("2029-09-16", 0, 0), Rules: []rgpd.RuleID{consent.StopAndErase}}
+	listed := consent.Retention{ListUntil: paris("2029-09-16", 0, 0), Rules: []rgpd.RuleID{"consent-stop-and-erase"}}
 	require.Empty(t, cmp.Diff(listed, kept))
-	require.True(t, applies(got[0], rgpd.LiveCall, day, consent.StopAndErase))
+	require.True(t, applies(got[0], rgpd.LiveCall, day, "consent-stop-and-erase"))
 }
 
 // A renewal does not stand in place of a refusal, whatever ID it gives.

@@ -46,13 +46,13 @@ func TestDatedWithdrawalWithdrawsWhateverTheMeans(t *testing.T) {
 				a := consent.Assess(r, boiler, ch, on)
 				require.Equal(t, consent.Withdrawn, a.Status().State)
 				require.True(t, a.Broken().Has(consent.StillStands))
-				require.True(t, applies(r, ch, on, consent.StopAndErase), "the withdrawal brings no duty")
+				require.True(t, applies(r, ch, on, "consent-stop-and-erase"), "the withdrawal brings no duty")
 				require.Equal(t, on, consent.Assess(r, boiler, ch, before).Status().Until, "a status outlives the withdrawal")
 
 				kept := r.Retention(ch)
 				require.Equal(t, on, kept.UseUntil)
 				require.Equal(t, paris("2029-11-24", 0, 0), kept.ListUntil)
-				require.Contains(t, kept.Rules, consent.StopAndErase)
+				require.Contains(t, kept.Rules, rgpd.RuleID("consent-stop-and-erase"))
 			}
 		})
 	}

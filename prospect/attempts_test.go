@@ -24,7 +24,7 @@ func customerCalled(place rgpd.Territory, attempts prospect.Attempts) prospect.P
 
 func capReached(d rgpd.Decision) bool {
 	for rule := range d.Because() {
-		if rule.ID == prospect.AttemptCapReached {
+		if rule.ID == "attempt-cap-reached" {
 			return d.Verdict() == rgpd.Deferred
 		}
 	}

@@ -30,7 +30,7 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
 	c := &p.Campaign
 	if c.Voice-RecordedVoice <= ArtificialVoice-RecordedVoice && ch == rgpd.LiveCall {
-		ch = rgpd.AutomatedCall // whatever it is named: see MachineVoice
+		ch = rgpd.AutomatedCall // whatever it is named: see machine-voice
 	}
 	nothing := p.Rest == NothingOnFile
 

@@ -59,10 +59,9 @@
 //
 // # Rules
 //
-// Each rule has a constant here whose comment gives its sentence, its days in force
-// and its sources; [Rules] yields them. The rows stand in the files rows_*.go in
-// the order of the texts. A decision for a past day is taken on the rules of that
-// day, from 2018-05-25 on.
+// [Rules] yields each rule with its sentence, its days in force and its sources. The
+// rows stand in the files rows_*.go in the order of the texts. A decision for a past day
+// is taken on the rules of that day, from 2018-05-25 on.
 //
 // The default policy is never laxer than the law of the day, nor than the source
 // article: before 2026-08-11 the article asks for a consumer's consent where the law

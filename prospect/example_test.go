@@ -47,7 +47,7 @@ func Example() {
 	d := prospect.CanCallAt(p, rgpd.LiveCall, monday)
 	fmt.Println(d.In(language.French))
 	for duty := range d.Duties() {
-		if duty.ID == prospect.SayWhoCalls || duty.ID == prospect.OfferToObject {
+		if duty.ID == "say-who-calls" || duty.ID == "offer-to-object" {
 			fmt.Println("-", duty.Says.FR)
 		}
 	}
@@ -166,7 +166,7 @@ func ExampleNewPolicy() {
 func ExampleRules() {
 	table := prospect.Standard().Table()
 	for r := range prospect.Rules() {
-		if r.ID != prospect.WorksBan {
+		if r.ID != "works-ban" {
 			continue
 		}
 		fmt.Println(r.Then, "from", r.From)

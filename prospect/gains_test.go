@@ -21,13 +21,13 @@ var gains = []struct {
 	before, after rgpd.RuleID
 	by            string
 }{
-	{law.DayInteligo, "default", MessageToFreeAccount, FreeAccountMessage, "CJUE, C-654/23: a free account of a paid service is a sale"},
-	{law.DayOptIn, "default", BloctelListed, ConsumerConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{law.DayOptIn, "default", BloctelUnchecked, ConsumerConsent, "R. 223-6 gone with the register, as reported"},
-	{law.DayOptIn, "default", BloctelListed, MachineConsent, "L. 223-1 rewritten: consent takes the place of the register"},
-	{law.DayOptIn, "default", BloctelUnchecked, MachineConsent, "R. 223-6 gone with the register, as reported"},
-	{law.DayOptIn, "default", EnergyWorksBan, CallBackRequested, "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
-	{law.DayOptIn, "default", EnergyWorksBan, ConsumerConsent, "R. 223-4: likewise, of somebody who consented besides"},
+	{law.DayInteligo, "default", "message-to-free-account", "free-account-message", "CJUE, C-654/23: a free account of a paid service is a sale"},
+	{law.DayOptIn, "default", "bloctel-listed", "consumer-consent", "L. 223-1 rewritten: consent takes the place of the register"},
+	{law.DayOptIn, "default", "bloctel-unchecked", "consumer-consent", "R. 223-6 gone with the register, as reported"},
+	{law.DayOptIn, "default", "bloctel-listed", "machine-consent", "L. 223-1 rewritten: consent takes the place of the register"},
+	{law.DayOptIn, "default", "bloctel-unchecked", "machine-consent", "R. 223-6 gone with the register, as reported"},
+	{law.DayOptIn, "default", "energy-works-ban", "call-back-requested", "R. 223-4: a request stands for five working days, no longer forty-eight hours"},
+	{law.DayOptIn, "default", "energy-works-ban", "consumer-consent", "R. 223-4: likewise, of somebody who consented besides"},
 }
 
 // TestWhatAChangeOfLawAllows: a stricter law may loosen by the way. Each loosening is

@@ -22,14 +22,14 @@ func dutyGuarantees() []guarantee {
 	return []guarantee{
 		{
 			ID: "every-sales-call-says-who-calls",
-			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(SayWhoCalls), Within: inChapter,
+			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings("say-who-calls"), Within: inChapter,
 			FR: "tout appel de vente à un consommateur dit dès le début qui appelle, pour qui et pourquoi, hors des " +
 				"secteurs de l'article L. 221-2",
 			EN: "every sales call to a consumer says at the start who calls, for whom and why, outside the sectors " +
 				"of article L. 221-2",
 		},
 		{
-			ID: "banks-and-insurers-say-who-calls", By: rows.By(law.R2222), Brings: brings(SayWhoCallsFinance),
+			ID: "banks-and-insurers-say-who-calls", By: rows.By(law.R2222), Brings: brings("say-who-calls-finance"),
 			FR: "tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès le début qui appelle et " +
 				"pourquoi",
 			EN:     "every sales call of a bank or an insurer to a consumer says at the start who calls and why",
@@ -37,7 +37,7 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "a-call-ends-when-the-consumer-objects", By: rows.By(law.L22116),
-			Brings: brings(EndOnObjection), From: law.DayOptIn, Within: inChapter,
+			Brings: brings("end-on-objection"), From: law.DayOptIn, Within: inChapter,
 			FR: "depuis le 11 août 2026, tout appel de vente prend fin si le consommateur s'y oppose, client ou " +
 				"consentant, hors des mêmes secteurs",
 			EN: "since 11 August 2026 every sales call ends if the consumer objects, a customer or consenting, " +
@@ -45,7 +45,7 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "a-sale-by-telephone-is-confirmed",
-			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings(ConfirmInWriting),
+			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings("confirm-in-writing"),
 			FR: "toute vente par téléphone à un consommateur se confirme par écrit, hors des mêmes secteurs",
 			EN: "every sale by telephone to a consumer is confirmed in writing, outside the same sectors",
 			Within: with(func(w *When) {
@@ -54,14 +54,14 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "every-attempt-is-counted",
-			By: rows.By(law.D2239Of2022, law.D2239), Brings: brings(CountAttempt), From: law.DayHours, Within: call,
+			By: rows.By(law.D2239Of2022, law.D2239), Brings: brings("count-attempt"), From: law.DayHours, Within: call,
 			FR: "depuis le 1er mars 2023, tout appel de vente à un consommateur compte, sans réponse, consenti ou de " +
 				"presse",
 			EN: "since 1 March 2023 every sales call to a consumer counts, unanswered, consented to or about the press",
 		},
 		{
 			ID: "everybody-is-told-that-they-may-object",
-			By: rows.By(law.GDPR("21(2)-(4)")), Brings: brings(OfferToObject), Within: prospecting,
+			By: rows.By(law.GDPR("21(2)-(4)")), Brings: brings("offer-to-object"), Within: prospecting,
 			FR: "quiconque est prospecté en France se voit rappeler qu'il peut s'opposer, par tout canal et pour " +
 				"tout objet",
 			EN: "whoever is prospected in France is told that they may object, by any channel and for any purpose",
@@ -69,7 +69,7 @@ func dutyGuarantees() []guarantee {
 		{
 			ID:     "every-objection-is-kept",
 			By:     rows.By(law.Futura, law.SuppressionList),
-			Brings: brings(RecordObjection),
+			Brings: brings("record-objection"),
 			From:   law.DayFutura,
 			Within: prospecting,
 			FR: "depuis le 21 novembre 2019, toute opposition est inscrite sur une liste commune à tous les centres " +
@@ -77,7 +77,7 @@ func dutyGuarantees() []guarantee {
 			EN: "since 21 November 2019 every objection is entered in a list shared by all call centres",
 		},
 		{
-			ID: "the-source-is-told", By: rows.By(law.GDPR("14")), Brings: brings(TellSource),
+			ID: "the-source-is-told", By: rows.By(law.GDPR("14")), Brings: brings("tell-source"),
 			FR: "qui n'a pas donné son numéro lui-même apprend d'où il vient",
 			EN: "whoever did not give the number themselves learns where it comes from",
 			Within: When{
@@ -86,20 +86,20 @@ func dutyGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "who-gave-the-number-was-told", By: rows.By(law.GDPR("13")), Brings: brings(InformAtCollection),
+			ID: "who-gave-the-number-was-told", By: rows.By(law.GDPR("13")), Brings: brings("inform-at-collection"),
 			FR:     "qui a donné son numéro lui-même en a été informé alors",
 			EN:     "whoever gave the number themselves was told then",
 			Within: When{Place: inFrance, Purpose: prospecting.Purpose, Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard)},
 		},
 		{
-			ID: "every-message-can-be-stopped", By: rows.By(law.L345), Brings: brings(OfferToStopMessages),
+			ID: "every-message-can-be-stopped", By: rows.By(law.L345), Brings: brings("offer-to-stop-messages"),
 			FR:     "tout automate, SMS ou courriel de prospection offre un moyen gratuit de l'arrêter, consenti ou non",
 			EN:     "every machine call, text or e-mail that prospects offers a free way to stop it, consented to or not",
 			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance, Purpose: prospecting.Purpose},
 		},
 		{
 			ID: "an-ai-is-told", By: rows.By(law.AIAct.Part("art. 50(1)")),
-			Brings: brings(DiscloseAI), From: law.DayVoices,
+			Brings: brings("disclose-ai"), From: law.DayVoices,
 			FR: "depuis le 2 août 2026, qui parle à une intelligence artificielle au téléphone doit pouvoir le " +
 				"savoir, quel que soit l'objet de l'appel",
 			EN: "since 2 August 2026 whoever speaks with an AI on the telephone is to be able to know, whatever the " +
@@ -108,14 +108,14 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "the-consent-that-served-is-kept",
-			By: rows.By(law.R2232), Brings: brings(KeepConsentProof), From: law.DayOptIn,
+			By: rows.By(law.R2232), Brings: brings("keep-consent-proof"), From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, la preuve du consentement qui a servi à un appel est conservée",
 			EN:     "since 11 August 2026 the proof of the consent that served a call is kept",
 			Within: with(func(w *When) { w.Consent = consented }),
 		},
 		{
 			ID: "the-request-that-served-is-kept",
-			By: rows.By(law.R2234), Brings: brings(KeepCallBackProof), From: law.DayOptIn,
+			By: rows.By(law.R2234), Brings: brings("keep-call-back-proof"), From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, la preuve de la demande de rappel qui a servi à un appel est conservée",
 			EN:     "since 11 August 2026 the proof of the call-back request that served a call is kept",
 			Within: with(func(w *When) { w.Request = askedBack }),
@@ -123,7 +123,7 @@ func dutyGuarantees() []guarantee {
 		{
 			ID:     "a-service-contact-owes-what-prospecting-owes-not",
 			By:     rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
-			Spares: brings(SayWhoCalls, SayWhoCallsFinance, ConfirmInWriting, CountAttempt, OfferToObject, RecordObjection, TellSource, InformAtCollection, OfferToStopMessages),
+			Spares: brings("say-who-calls", "say-who-calls-finance", "confirm-in-writing", "count-attempt", "offer-to-object", "record-objection", "tell-source", "inform-at-collection", "offer-to-stop-messages"),
 			FR:     "un contact de service n'a aucun des devoirs de la prospection",
 			EN:     "a service contact has none of the duties of prospecting",
 			Within: When{Purpose: rgpd.Is(Service)},

@@ -144,7 +144,7 @@ func TestPolicyOptions(t *testing.T) {
 	says := rgpd.Text{FR: "pas d'appel aux notaires", EN: "no call to notaries"}
 	for name, options := range map[string][]Option{
 		"an ID of the law's":       {HouseRules(HouseRule{ID: "objected", Says: says})},
-		"the ID of the hours":      {HouseRules(HouseRule{ID: HouseHoursRule, Says: says})},
+		"the ID of the hours":      {HouseRules(HouseRule{ID: "house-hours", Says: says})},
 		"an ID twice":              {HouseRules(HouseRule{ID: "house-a", Says: says}, HouseRule{ID: "house-a", Says: says})},
 		"no sentence":              {HouseRules(HouseRule{ID: "house-a"})},
 		"a set that names unknown": {HouseRules(HouseRule{ID: "house-a", Says: says, When: When{Sector: rgpd.Is(Sector(0))}})},
@@ -171,12 +171,12 @@ func TestPolicyOptions(t *testing.T) {
 	require.True(t, y.CanCallAt(p, rgpd.LiveCall, at).Allowed())
 	morning := at.Add(-4 * time.Hour)
 	head := func(d rgpd.Decision) rgpd.RuleID { r, _ := d.Headline(); return r.ID }
-	require.Equal(t, HouseHoursRule, head(y.CanCallAt(p, rgpd.LiveCall, morning)))
+	require.Equal(t, rgpd.RuleID("house-hours"), head(y.CanCallAt(p, rgpd.LiveCall, morning)))
 	next, ok := y.Next(p, rgpd.LiveCall, morning)
 	require.True(t, ok)
 	require.True(t, next.Equal(at), next)
 	p.Attempts = AttemptsAt(at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))
-	require.Equal(t, HouseCapRule, head(y.CanCallAt(p, rgpd.LiveCall, at)))
+	require.Equal(t, rgpd.RuleID("house-cap"), head(y.CanCallAt(p, rgpd.LiveCall, at)))
 	p.Campaign.Sector = Gambling
 	require.Equal(t, rgpd.RuleID("house-gambling"), head(y.CanCallAt(p, rgpd.LiveCall, at)))
 	require.NotEqual(t, Standard().Table().Digest(), y.Table().Digest())

@@ -22,37 +22,37 @@ var penalties = func() rgpd.Penalties {
 	}
 	// RGPD: principles and rights; using data despite an objection is a crime, and
 	// so is collecting them unlawfully.
-	add([]rgpd.RuleID{Objected, ConsentWithdrawn, RefusalProfessional}, rgpd.PenaltyHigherTier, rgpd.CrimeObjectionIgnored)
+	add([]rgpd.RuleID{"objected", "consent-withdrawn", "refusal-professional"}, "rgpd-83-5", "cp-226-18-1")
 	add([]rgpd.RuleID{
-		DisguisedIdentity, BoughtUnchecked, ContestUnchecked, PartnerUnchecked, PartnerWithoutConsent, ProfileUnchecked, ProfileRestricted,
-		PrivateNumberInformal, RandomDialling,
-	}, rgpd.PenaltyHigherTier, rgpd.CrimeUnfairCollection)
+		"disguised-identity", "bought-unchecked", "contest-unchecked", "partner-unchecked", "partner-without-consent", "profile-unchecked", "profile-restricted",
+		"private-number-informal", "random-dialling",
+	}, "rgpd-83-5", "cp-226-18")
 	add([]rgpd.RuleID{
-		ConsumerUntold, ConsumerToldTooLate, ProfessionalMessageUntold, NeverToldOfUse, ProfessionalNoChoice, ProfessionalToldTooLate,
-		NonCommercialUntold, TellSource, InformAtCollection, OfferToObject, RecordObjection, DoNotProveByRecording, UseRestricted,
-		RefusalAppeal, RefusalElsewhere,
-	}, rgpd.PenaltyHigherTier)
-	add([]rgpd.RuleID{MarkedAgainstMarketing}, rgpd.PenaltyHigherTier, rgpd.OffenceDirectProspecting)
+		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told", "professional-no-choice", "professional-told-too-late",
+		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection", "do-not-prove-by-recording", "use-restricted",
+		"refusal-appeal", "refusal-elsewhere",
+	}, "rgpd-83-5")
+	add([]rgpd.RuleID{"marked-against-marketing"}, "rgpd-83-5", "cpce-r10-1")
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts
 	// are those of a decree taken for L. 223-1.
 	add([]rgpd.RuleID{
-		ConsumerOptIn, ConsumerConsentFlawed, ConsumerConsentLapsed, BloctelListedBefore2020, BloctelListed, BloctelUnchecked,
-		EnergyWorksBan, WorksBan, WeekendUnlessConsent, HolidayUnlessConsent, HourUnlessConsent, Weekend, Holiday, OutsideHours,
-		AttemptCapBefore2026, AttemptCapReached, RefusalPause, FollowCodeOfPractice, CountAttempt, KeepConsentProof, KeepCallBackProof,
-		MentionConsentNeeded, MentionBloctelAtCollection,
-	}, rgpd.FineTelephoneProspecting)
+		"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed", "bloctel-listed-before-2020", "bloctel-listed", "bloctel-unchecked",
+		"energy-works-ban", "works-ban", "weekend-unless-consent", "holiday-unless-consent", "hour-unless-consent", "weekend", "holiday", "outside-hours",
+		"attempt-cap-before-2026", "attempt-cap-reached", "refusal-pause", "follow-code-of-practice", "count-attempt", "keep-consent-proof", "keep-call-back-proof",
+		"mention-consent-needed", "mention-bloctel-at-collection",
+	}, "conso-l242-16")
 	// A consumer called without a consent that the law asks for is also a person
 	// whose data are used without a legal basis.
-	add([]rgpd.RuleID{ConsumerOptIn, ConsumerConsentFlawed, ConsumerConsentLapsed}, rgpd.PenaltyHigherTier)
-	add([]rgpd.RuleID{RefusalFinal, SayWhoCalls, MentionBloctel, EndOnObjection, ConfirmInWriting}, rgpd.FineCallStart)
-	add([]rgpd.RuleID{NumberWithheld, NumberNotPrincipals, NumberPremium, AnswerOnNumber}, rgpd.FineMaskedNumber)
-	add([]rgpd.RuleID{WorksMessageBan}, rgpd.FineWorksMessages)
-	add([]rgpd.RuleID{TrainingAccountBan, TrainingAccountData}, rgpd.FineTrainingAccount)
+	add([]rgpd.RuleID{"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed"}, "rgpd-83-5")
+	add([]rgpd.RuleID{"refusal-final", "say-who-calls", "mention-bloctel", "end-on-objection", "confirm-in-writing"}, "conso-l242-12")
+	add([]rgpd.RuleID{"number-withheld", "number-not-principals", "number-premium", "answer-on-number"}, "conso-l242-14")
+	add([]rgpd.RuleID{"works-message-ban"}, "conso-l242-16-1")
+	add([]rgpd.RuleID{"training-account-ban", "training-account-data"}, "ctrav-l6323-8-1")
 	// CPCE, art. L. 34-5: the consumer authority, or CNIL under the RGPD; and a petty
 	// offence for each message.
 	add([]rgpd.RuleID{
-		MachineWithoutConsent, MachineVoice, MessageToStranger, MessageToFreeAccount, MessageForOtherProducts, MessageWithoutChoice, PremiumNumberBaited,
-		RandomDialling, OfferToStopMessages,
-	}, rgpd.FineAutomatedProspecting, rgpd.OffenceDirectProspecting)
+		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account", "message-for-other-products", "message-without-choice", "premium-number-baited",
+		"random-dialling", "offer-to-stop-messages",
+	}, "cpce-l34-5", "cpce-r10-1")
 	return out
 }()

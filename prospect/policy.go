@@ -121,12 +121,6 @@ const (
 	HouseCapReached                          // reached
 )
 
-// The IDs of the obstacles that hours and cap of the house make.
-const (
-	HouseHoursRule rgpd.RuleID = "house-hours"
-	HouseCapRule   rgpd.RuleID = "house-cap"
-)
-
 // NewPolicy builds a policy. It reports all that is wrong with the options at
 // once: a house rule without "house-" or without a sentence, an ID that stands
 // twice, hours that are empty, a cap that is not below the law's, a list that is missing.
@@ -148,8 +142,8 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf("policy: "+format, args...)) }
 
 	for _, r := range b.rules {
-		if !strings.HasPrefix(string(r.ID), "house-") || r.ID == HouseHoursRule || r.ID == HouseCapRule {
-			fault("house rule %q: the ID must start with house- and not be %s or %s", r.ID, HouseHoursRule, HouseCapRule)
+		if !strings.HasPrefix(string(r.ID), "house-") || r.ID == "house-hours" || r.ID == "house-cap" {
+			fault("house rule %q: the ID must start with house- and not be house-hours or house-cap", r.ID)
 		}
 		if r.Says.FR == "" || r.Says.EN == "" {
 			fault("house rule %q: a sentence is missing in French or English", r.ID)
@@ -167,7 +161,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		p.hours = &h
 		when := h.When
 		when.HouseHour = rgpd.Is(OutsideHouseHours)
-		rows = append(rows, obstacle(HouseHoursRule, "hors des horaires de la maison", "outside the hours of the house", when))
+		rows = append(rows, obstacle("house-hours", "hors des horaires de la maison", "outside the hours of the house", when))
 	default:
 		fault("house hours: one set may be given, got %d", len(b.hours))
 	}
@@ -179,7 +173,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		} else {
 			p.cap = c.most
 			c.when.HouseCap = rgpd.Is(HouseCapReached)
-			rows = append(rows, obstacle(HouseCapRule, "la limite d'appels de la maison est atteinte", "the house's limit of calls is reached", c.when))
+			rows = append(rows, obstacle("house-cap", "la limite d'appels de la maison est atteinte", "the house's limit of calls is reached", c.when))
 		}
 	default:
 		fault("house cap: one may be given, got %d", len(b.caps))

@@ -348,7 +348,7 @@ func TestEachRowDecidesSomething(t *testing.T) {
 			// Where the row applies, is there a case that no other row of its effect,
 			// nor any that decides before it, covers?
 			day := int32(max(r.From, law.DayGDPR))
-			if r.ID == RefusalFinal {
+			if r.ID == "refusal-final" {
 				day = int32(law.DayOptIn)
 			}
 			var others table.Bits

@@ -25,10 +25,10 @@ func TestARecordedVoiceIsAnAutomatedCall(t *testing.T) {
 				want    rgpd.Verdict
 				because rgpd.RuleID
 			}{
-				{"a recording, consent to be rung by people", RecordedVoice, rgpd.ChannelsOf(rgpd.LiveCall), rgpd.Forbidden, MachineWithoutConsent},
-				{"an artificial voice, consent to be rung by people", ArtificialVoice, rgpd.ChannelsOf(rgpd.LiveCall), rgpd.Forbidden, MachineWithoutConsent},
-				{"an artificial voice, consent to machines", ArtificialVoice, rgpd.ChannelsOf(rgpd.AutomatedCall), rgpd.Allowed, MachineConsent},
-				{"nobody says who speaks", 0, rgpd.ChannelsOf(rgpd.LiveCall, rgpd.AutomatedCall), rgpd.Undecided, MachineVoice},
+				{"a recording, consent to be rung by people", RecordedVoice, rgpd.ChannelsOf(rgpd.LiveCall), rgpd.Forbidden, "machine-without-consent"},
+				{"an artificial voice, consent to be rung by people", ArtificialVoice, rgpd.ChannelsOf(rgpd.LiveCall), rgpd.Forbidden, "machine-without-consent"},
+				{"an artificial voice, consent to machines", ArtificialVoice, rgpd.ChannelsOf(rgpd.AutomatedCall), rgpd.Allowed, "machine-consent"},
+				{"nobody says who speaks", 0, rgpd.ChannelsOf(rgpd.LiveCall, rgpd.AutomatedCall), rgpd.Undecided, "machine-voice"},
 				{"a person, consent to be rung by people", HumanVoice, rgpd.ChannelsOf(rgpd.LiveCall), rgpd.Allowed, ""},
 			} {
 				p := baseConsumer(noon)
@@ -88,7 +88,7 @@ func TestTheNoticeOfAnAIFollowsTheVoice(t *testing.T) {
 		p.Consent.Channels = rgpd.ChannelsOf(rgpd.LiveCall, rgpd.AutomatedCall)
 		got := false
 		for r := range standard.CanCallAt(p, c.ch, at).Applying() {
-			got = got || r.ID == DiscloseAI
+			got = got || r.ID == "disclose-ai"
 		}
 		if got != c.want {
 			t.Errorf("%s: notice %v; want %v", c.name, got, c.want)

@@ -79,36 +79,36 @@ var recordTable = tableOf([]rgpd.Column{
 	column("sensitive", enum.Words[transfer.Answer](), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
 }, []row[recordIs]{
 	{
-		ID: RecordBySize, Then: rgpd.Forbid,
+		ID: "accountability-record-by-size", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Staff: rgpd.Is(fromThreshold)},
 		Says: rgpd.Text{FR: "à partir de 250 employés, tout traitement est inscrit au registre", EN: "from 250 employees on, every processing is recorded"},
 	},
 	{
-		ID: RecordByRisk, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Risk: yes},
+		ID: "accountability-record-by-risk", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Risk: yes},
 		Says: rgpd.Text{FR: "un traitement susceptible de comporter un risque est inscrit au registre", EN: "processing likely to result in a risk is recorded"},
 	},
 	{
-		ID: RecordByHabit, Then: rgpd.Forbid,
+		ID: "accountability-record-by-habit", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("30(5)"), law.RecordsSheet), When: recordIs{Occasional: no},
 		Says: rgpd.Text{FR: "un traitement qui n'est pas occasionnel est inscrit au registre, quelle que soit la taille", EN: "processing that is not occasional is recorded, whatever the size"},
 	},
 	{
-		ID: RecordBySensitiveData, Then: rgpd.Forbid,
+		ID: "accountability-record-by-sensitive-data", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Sensitive: yes},
 		Says: rgpd.Text{FR: "un traitement de données des articles 9 ou 10 est inscrit au registre", EN: "processing of data of articles 9 or 10 is recorded"},
 	},
 	{
-		ID: RecordSpared, Then: rgpd.Permit,
+		ID: "accountability-record-spared", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("30(5)")),
 		When:    recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
 		Says:    rgpd.Text{FR: "moins de 250 employés, traitement occasionnel, sans risque ni donnée sensible : l'inscription n'est pas obligatoire", EN: "fewer than 250 employees, occasional processing, no risk and no sensitive data: recording is not compulsory"},
 	},
 	{
-		ID: RecordInWriting, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(3)")),
+		ID: "accountability-record-in-writing", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(3)")),
 		Says: rgpd.Text{FR: "tenir le registre par écrit, la forme électronique comprise, et le mettre à jour à chaque changement", EN: "keep the record in writing, electronic form included, and update it at each change"},
 	},
 	{
-		ID: RecordForAuthority, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(4)")),
+		ID: "accountability-record-for-authority", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(4)")),
 		Says: rgpd.Text{FR: "mettre le registre à la disposition de la CNIL sur demande", EN: "make the record available to the CNIL on request"},
 	},
 })
@@ -163,28 +163,28 @@ var officerTable = tableOf([]rgpd.Column{
 	column("designated", enum.Words[transfer.Answer](), "Un délégué est-il désigné ?", "Is an officer designated?"),
 }, []row[officerIs]{
 	{
-		ID: OfficerOfPublicBody, Then: rgpd.Forbid,
+		ID: "accountability-officer-of-public-body", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("37(1)(a)")), When: officerIs{Public: yes},
 		Says: rgpd.Text{FR: "un organisme public désigne un délégué", EN: "a public body designates an officer"},
 	},
 	{
-		ID: OfficerForMonitoring, Then: rgpd.Forbid,
+		ID: "accountability-officer-for-monitoring", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("37(1)(b)")), When: officerIs{Monitoring: rgpd.Is(LargeScale)},
 		Says: rgpd.Text{FR: "un suivi régulier et systématique à grande échelle, comme activité de base, demande un délégué", EN: "regular and systematic monitoring on a large scale, as a core activity, takes an officer"},
 	},
 	{
-		ID: OfficerForSensitiveData, Then: rgpd.Forbid,
+		ID: "accountability-officer-for-sensitive-data", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("37(1)(c)")), When: officerIs{Sensitive: rgpd.Is(LargeScale)},
 		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle, comme activité de base, demandent un délégué", EN: "special or criminal data on a large scale, as a core activity, take an officer"},
 	},
 	{
-		ID: OfficerVoluntary, Then: rgpd.Permit,
+		ID: "accountability-officer-voluntary", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("37(4)"), law.CNILAnswers),
 		When:    officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
 		Says:    rgpd.Text{FR: "hors des trois cas, la désignation est volontaire, et la CNIL y encourage", EN: "outside the three cases designation is voluntary, and the CNIL encourages it"},
 	},
 	{
-		ID: OfficerPublished, Then: rgpd.Oblige,
+		ID: "accountability-officer-published", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("37(7)")), When: officerIs{Designated: yes},
 		Says: rgpd.Text{FR: "publier les coordonnées du délégué et les communiquer à la CNIL", EN: "publish the officer's contact details and tell them to the CNIL"},
 	},
@@ -310,7 +310,7 @@ var assessmentTable = tableOf([]rgpd.Column{
 	column("high-risk", enum.Words[transfer.Answer](), "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?", "Is the processing likely to result in a high risk for people?"),
 }, []row[assessmentIs]{
 	{
-		ID: AssessEvaluation, Then: rgpd.Forbid,
+		ID: "accountability-assessment-evaluation", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("35(3)(a)")), When: assessmentIs{Evaluation: yes},
 		Says: rgpd.Text{
 			FR: "une évaluation systématique et approfondie, automatisée, à effet juridique ou semblable demande une " +
@@ -320,12 +320,12 @@ var assessmentTable = tableOf([]rgpd.Column{
 		},
 	},
 	{
-		ID: AssessSensitiveData, Then: rgpd.Forbid,
+		ID: "accountability-assessment-sensitive-data", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("35(3)(b)")), When: assessmentIs{Sensitive: yes},
 		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle demandent une analyse d'impact, avant de commencer", EN: "special or criminal data on a large scale take an impact assessment, before it starts"},
 	},
 	{
-		ID: AssessPublicMonitoring, Then: rgpd.Forbid,
+		ID: "accountability-assessment-public-monitoring", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("35(3)(c)")), When: assessmentIs{Public: yes},
 		Says: rgpd.Text{
 			FR: "la surveillance systématique à grande échelle d'une zone accessible au public demande une analyse " +
@@ -334,22 +334,22 @@ var assessmentTable = tableOf([]rgpd.Column{
 		},
 	},
 	{
-		ID: AssessListed, Then: rgpd.Forbid, From: law.DayImpactList,
+		ID: "accountability-assessment-listed", Then: rgpd.Forbid, From: law.DayImpactList,
 		Sources: rgpd.Cite(law.GDPR("35(4)"), law.ImpactList), When: assessmentIs{Listed: rgpd.Not(NotListed)},
 		Says: rgpd.Text{FR: "le traitement est sur la liste de la CNIL : analyse d'impact avant de commencer", EN: "the processing is on the CNIL's list: an impact assessment before it starts"},
 	},
 	{
 		// READING: art. 35 counts no criteria; the guidelines do, as reported.
-		ID: AssessTwoCriteria, Then: rgpd.Forbid,
+		ID: "accountability-assessment-two-criteria", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact), When: assessmentIs{Criteria: rgpd.Is(twoOrMore)},
 		Says: rgpd.Text{FR: "deux des neuf critères ou plus : analyse d'impact, en principe", EN: "two or more of the nine criteria: an impact assessment, in principle"},
 	},
 	{
-		ID: AssessHighRisk, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("35(1)")), When: assessmentIs{HighRisk: yes},
+		ID: "accountability-assessment-high-risk", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("35(1)")), When: assessmentIs{HighRisk: yes},
 		Says: rgpd.Text{FR: "un risque élevé probable demande une analyse d'impact, sur un seul critère aussi, avant de commencer", EN: "a likely high risk takes an impact assessment, on one criterion too, before it starts"},
 	},
 	{
-		ID: AssessSpared, Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact),
+		ID: "accountability-assessment-spared", Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact),
 		When: assessmentIs{
 			Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo),
 			HighRisk: no,
@@ -357,7 +357,7 @@ var assessmentTable = tableOf([]rgpd.Column{
 		Says: rgpd.Text{FR: "ni risque élevé, ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no high risk, no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
 	},
 	{
-		ID: AssessConsult, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("36(1)")), When: assessmentIs{Residual: yes},
+		ID: "accountability-assessment-consult", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("36(1)")), When: assessmentIs{Residual: yes},
 		Says: rgpd.Text{FR: "consulter la CNIL avant de commencer : l'analyse laisse un risque élevé", EN: "consult the CNIL before starting: the assessment leaves a high risk"},
 	},
 })

@@ -99,18 +99,18 @@ func TestAHighRiskThatIsLeftTakesAnAssessment(t *testing.T) {
 		for d := range r.Decision().Duties() {
 			duties = append(duties, d.ID)
 		}
-		require.Equal(t, []rgpd.RuleID{AssessConsult}, duties)
+		require.Equal(t, []rgpd.RuleID{"accountability-assessment-consult"}, duties)
 	}
 }
 
 func TestPenaltiesFollowTheArticles(t *testing.T) {
 	p := Penalties()
-	require.Equal(t, []rgpd.PenaltyID{rgpd.CrimeSecurity, rgpd.PenaltyLowerTier}, p[ControllerMissing])
-	require.Equal(t, []rgpd.PenaltyID{rgpd.PenaltyHigherTier}, p[SpecialWithoutException])
-	require.Contains(t, p[BreachNotify], rgpd.CrimeBreachSilence)
-	require.Contains(t, p[RetentionTooLong], rgpd.CrimeKeptTooLong)
-	require.Empty(t, p[RecordSpared])
-	require.Empty(t, p[BasisMissing], "good practice costs nothing")
+	require.Equal(t, []rgpd.PenaltyID{"cp-226-17", "rgpd-83-4"}, p["register-controller-missing"])
+	require.Equal(t, []rgpd.PenaltyID{"rgpd-83-5"}, p["register-special-without-exception"])
+	require.Contains(t, p["breach-notify"], rgpd.PenaltyID("cp-226-17-1"))
+	require.Contains(t, p["retention-too-long"], rgpd.PenaltyID("cp-226-20"))
+	require.Empty(t, p["accountability-record-spared"])
+	require.Empty(t, p["register-basis-missing"], "good practice costs nothing")
 	for id, ps := range p {
 		require.True(t, slices.IsSorted(ps), id)
 		for _, one := range ps {

@@ -236,21 +236,21 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 	var f findings
 	if b.Incident == NoPersonalData {
 		if silent(b.Facts) {
-			f.add(BreachFactsMissing, "facts")
+			f.add("breach-facts-missing", "facts")
 		}
 		return f
 	}
 	if silent(b.Facts) {
-		f.add(BreachFactsMissing, "facts")
+		f.add("breach-facts-missing", "facts")
 	}
 	if silent(b.Effects) {
-		f.add(BreachEffectsMissing, "effects")
+		f.add("breach-effects-missing", "effects")
 	}
 	if silent(b.Measures) {
-		f.add(BreachMeasuresMissing, "measures")
+		f.add("breach-measures-missing", "measures")
 	}
 	if b.Aware.IsZero() {
-		f.add(BreachAwarenessMissing, "aware")
+		f.add("breach-awareness-missing", "aware")
 	}
 	first := b.first()
 	switch {
@@ -258,13 +258,13 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		switch a.Timing {
 		case Late:
 			if silent(b.DelayReasons) {
-				f.add(BreachDelayUnreasoned, "delay_reasons")
+				f.add("breach-delay-unreasoned", "delay_reasons")
 			} else {
-				f.add(BreachNoticeLate, "delay_reasons")
+				f.add("breach-notice-late", "delay_reasons")
 			}
 		case Disputed:
 			if silent(b.DelayReasons) {
-				f.add(BreachDelayDisputed, "delay_reasons")
+				f.add("breach-delay-disputed", "delay_reasons")
 			}
 		}
 		complete := false
@@ -272,38 +272,38 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 			complete = complete || n.Complete == transfer.Yes
 		}
 		if !complete && first.Complete == transfer.No && at.After(ComplementBy(first.At)) {
-			f.add(BreachComplementOpen, "notices")
+			f.add("breach-complement-open", "notices")
 		}
 	case a.Authority.Need() == Needed && a.Timing > InTime:
-		f.add(BreachNoticeOverdue, "notices")
+		f.add("breach-notice-overdue", "notices")
 	case a.Authority.Need() == 0 && a.Timing > InTime:
-		f.add(BreachUnsettledLate, "risk")
+		f.add("breach-unsettled-late", "risk")
 	}
 	if a.Authority.Need() == Needed {
 		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 || silent(b.Records.Categories) {
-			f.add(BreachNatureMissing, "kinds")
+			f.add("breach-nature-missing", "kinds")
 		}
 		if !b.Contact.reachable() {
-			f.add(BreachContactMissing, "contact")
+			f.add("breach-contact-missing", "contact")
 		}
 	}
 	if b.Role == transfer.Controller || b.Role == transfer.JointController {
 		// A risk unknown past the limit was filed above.
 		if b.Risk == 0 && a.Timing <= InTime || silent(b.Reasoning) {
-			f.add(BreachRiskUnreasoned, "reasoning")
+			f.add("breach-risk-unreasoned", "reasoning")
 		}
 	}
 	if a.Persons.Need() == Needed && b.Told.IsZero() {
-		f.add(BreachPersonsNotTold, "told")
+		f.add("breach-persons-not-told", "told")
 	}
 	if !b.ProcessorAware.IsZero() && !b.Aware.IsZero() {
 		switch lag := b.Aware.Sub(b.ProcessorAware); {
 		case lag < 0:
 			f.malformed("processor_aware", rgpd.Text{FR: "le sous-traitant n'apprend pas la violation après l'avoir dite", EN: "the processor does not learn of the breach after telling of it"})
 		case lag > seventyTwo:
-			f.add(BreachProcessorTooSlow, "processor_aware")
+			f.add("breach-processor-too-slow", "processor_aware")
 		case lag > 24*time.Hour:
-			f.add(BreachProcessorSlow, "processor_aware")
+			f.add("breach-processor-slow", "processor_aware")
 		}
 	}
 	return f.graded()

@@ -39,75 +39,75 @@ var authorityTable = tableOf([]rgpd.Column{
 	column("carrier", enum.Words[transfer.Answer](), "Est-ce un fournisseur de communications électroniques ?", "Is it a provider of electronic communications?"),
 }, []row[authorityIs]{
 	{
-		ID: BreachNotify, Then: rgpd.Forbid,
+		ID: "breach-notify", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("33(1)"), law.BreachSheet),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskLikely, RiskHigh)},
 		Says:    rgpd.Text{FR: "une violation à risque est notifiée à la CNIL, dans les meilleurs délais et si possible dans les 72 heures de sa connaissance", EN: "a breach with a risk is notified to the authority, without undue delay and if possible within 72 hours of awareness"},
 	},
 	{
 		// A reading: the risk must be unlikely for art. 33(1) to spare a notice.
-		ID: BreachNotifyOpenRisk, Then: rgpd.Forbid,
+		ID: "breach-notify-open-risk", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.BreachSheet),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskOpen)},
 		Says:    rgpd.Text{FR: "un risque qui n'est pas exclu est notifié à la CNIL, qui dira s'il faut informer les personnes", EN: "a risk that is not excluded is notified to the authority, which will say whether people must be told"},
 	},
 	{
-		ID: BreachNoIncident, Then: rgpd.Permit,
+		ID: "breach-no-incident", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("4(12)")), When: authorityIs{Incident: rgpd.Is(NoPersonalData)},
 		Says: rgpd.Text{FR: "aucune donnée personnelle n'est touchée : rien à notifier", EN: "no personal data are touched: nothing to notify"},
 	},
 	{
-		ID: BreachRiskUnlikely, Then: rgpd.Permit,
+		ID: "breach-risk-unlikely", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("33(1)")),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely)},
 		Says:    rgpd.Text{FR: "un risque improbable n'est pas notifié ; la violation est documentée", EN: "an unlikely risk is not notified; the breach is documented"},
 	},
 	{
-		ID: BreachOfProcessor, Then: rgpd.Permit,
+		ID: "breach-of-processor", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("33(2)")), When: authorityIs{Incident: breached, Role: processing},
 		Says: rgpd.Text{FR: "le sous-traitant n'avertit pas l'autorité mais le responsable", EN: "a processor tells the controller, not the authority"},
 	},
 	{
-		ID: BreachTellController, Then: rgpd.Oblige,
+		ID: "breach-tell-controller", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("33(2)")), When: authorityIs{Incident: breached, Role: processing},
 		Says: rgpd.Text{FR: "avertir le responsable dans les meilleurs délais, sans évaluer le risque : la loi ne donne pas d'heures, et 72 n'est pas un droit", EN: "tell the controller without undue delay, without weighing the risk: the law gives no hours, and 72 is no right"},
 	},
 	{
-		ID: BreachDocument, Then: rgpd.Oblige,
+		ID: "breach-document", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("33(5)")), When: authorityIs{Incident: breached, Role: responsible},
 		Says: rgpd.Text{FR: "documenter la violation, notifiée ou non : faits, effets, mesures", EN: "document the breach, notified or not: facts, effects, remedial action"},
 	},
 	{
-		ID: BreachNoteFinding, Then: rgpd.Oblige,
+		ID: "breach-note-finding", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.ProofOfStudy), When: authorityIs{Incident: rgpd.Is(NoPersonalData)},
 		Says: rgpd.Text{FR: "garder la trace de l'examen et de sa conclusion", EN: "keep a trace of the examination and its conclusion"},
 	},
 	{
-		ID: BreachNoticeContent, Then: rgpd.Oblige,
+		ID: "breach-notice-content", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("33(3), 33(4)")),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Not(RiskUnlikely)},
 		Says:    rgpd.Text{FR: "dire la nature, le point de contact, les conséquences et les mesures ; ce qui manque suit par étapes, sans autre retard", EN: "tell the nature, the contact, the consequences and the measures; what is missing follows in phases, without further delay"},
 	},
 	{
-		ID: BreachGiveReasons, Then: rgpd.Oblige,
+		ID: "breach-give-reasons", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("33(1)")),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Not(RiskUnlikely), Timing: rgpd.Not(InTime)},
 		Says:    rgpd.Text{FR: "notifier tout de même, avec les motifs du retard", EN: "notify all the same, with the reasons of the delay"},
 	},
 	{
-		ID: BreachLeadAuthority, Then: rgpd.Oblige,
+		ID: "breach-lead-authority", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("56")),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(SeveralStates)},
 		Says:    rgpd.Text{FR: "notifier à l'autorité chef de file", EN: "notify the lead authority"},
 	},
 	{
-		ID: BreachEachAuthority, Then: rgpd.Oblige,
+		ID: "breach-each-authority", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GuidelinesBreach),
 		When:    authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)},
 		Says:    rgpd.Text{FR: "notifier à l'autorité de chaque État où des personnes sont touchées", EN: "notify the authority of each State where people are affected"},
 	},
 	{
-		ID: BreachOfCarrier, Then: rgpd.Oblige,
+		ID: "breach-of-carrier", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.Carriers), When: authorityIs{Incident: breached, Carrier: yes},
 		Says: rgpd.Text{FR: "notifier dans les 24 heures, comme fournisseur de communications électroniques", EN: "notify within 24 hours, as a provider of electronic communications"},
 	},
@@ -140,55 +140,55 @@ var personsTable = tableOf([]rgpd.Column{
 	column("ordered", enum.Words[transfer.Answer](), "L'autorité a-t-elle ordonné d'informer les personnes ?", "Has the authority ordered to tell people?"),
 }, []row[personsIs]{
 	{
-		ID: BreachTellPersons, Then: rgpd.Forbid,
+		ID: "breach-tell-persons", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("34(1)")),
 		When:    personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh), Unintelligible: no, RiskRemoved: no, Disproportionate: no},
 		Says:    rgpd.Text{FR: "un risque élevé est communiqué aux personnes dans les meilleurs délais", EN: "a high risk is communicated to the persons without undue delay"},
 	},
 	{
-		ID: BreachTellByOrder, Then: rgpd.Forbid,
+		ID: "breach-tell-by-order", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("34(4)")), When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
 		Says: rgpd.Text{FR: "l'autorité a ordonné d'informer les personnes", EN: "the authority has ordered to tell people"},
 	},
 	{
-		ID: BreachPersonsNoIncident, Then: rgpd.Permit,
+		ID: "breach-persons-no-incident", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("4(12)")), When: personsIs{Incident: rgpd.Is(NoPersonalData)},
 		Says: rgpd.Text{FR: "aucune donnée personnelle n'est touchée : personne à informer", EN: "no personal data are touched: nobody to tell"},
 	},
 	{
-		ID: BreachPersonsOfProcessor, Then: rgpd.Permit,
+		ID: "breach-persons-of-processor", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("33(2), 34(1)")), When: personsIs{Incident: breached, Role: processing},
 		Says: rgpd.Text{FR: "c'est au responsable d'informer les personnes", EN: "it is for the controller to tell people"},
 	},
 	{
-		ID: BreachNotGrave, Then: rgpd.Permit,
+		ID: "breach-not-grave", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("34(1)")),
 		When:    personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely, RiskLikely), Ordered: no},
 		Says:    rgpd.Text{FR: "sans risque élevé, les personnes ne sont pas informées", EN: "without a high risk, people need not be told"},
 	},
 	{
-		ID: BreachUnintelligible, Then: rgpd.Permit,
+		ID: "breach-unintelligible", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("34(3)(a)")), When: grave(personsIs{Unintelligible: yes}),
 		Says: rgpd.Text{FR: "les données étaient incompréhensibles pour qui n'y a pas droit", EN: "the data were unintelligible to whoever has no right to them"},
 	},
 	{
-		ID: BreachRiskRemoved, Then: rgpd.Permit,
+		ID: "breach-risk-removed", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("34(3)(b)")), When: grave(personsIs{RiskRemoved: yes}),
 		Says: rgpd.Text{FR: "des mesures prises depuis ont écarté le risque élevé", EN: "measures taken since have removed the high risk"},
 	},
 	{
-		ID: BreachDisproportionate, Then: rgpd.Permit,
+		ID: "breach-disproportionate", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("34(3)(c)")), When: grave(personsIs{Disproportionate: yes}),
 		Says: rgpd.Text{FR: "informer chacun serait disproportionné : une communication publique en tient lieu", EN: "telling each person would be disproportionate: a public communication takes its place"},
 	},
 	{
-		ID: BreachTellPublicly, Then: rgpd.Oblige,
+		ID: "breach-tell-publicly", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("34(3)(c)")),
 		When:    grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
 		Says:    rgpd.Text{FR: "communiquer publiquement, avec la même efficacité", EN: "communicate publicly, just as effectively"},
 	},
 	{
-		ID: BreachTellPlainly, Then: rgpd.Oblige,
+		ID: "breach-tell-plainly", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("34(2)")),
 		When:    personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh)},
 		Says: rgpd.Text{
@@ -198,7 +198,7 @@ var personsTable = tableOf([]rgpd.Column{
 		},
 	},
 	{
-		ID: BreachTellAsOrdered, Then: rgpd.Oblige,
+		ID: "breach-tell-as-ordered", Then: rgpd.Oblige,
 		Sources: rgpd.Cite(law.GDPR("34(2), 34(4)")),
 		When:    personsIs{Incident: breached, Role: responsible, Ordered: yes},
 		Says: rgpd.Text{

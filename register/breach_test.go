@@ -78,7 +78,7 @@ func TestBreachExamples(t *testing.T) {
 				require.Equal(t, *e.Expected.NotifyAuthority, a.Authority.Need() == Needed)
 				require.Equal(t, *e.Expected.NotifyPersons, a.Persons.Need() == Needed)
 			}
-			require.Contains(t, ids(a.Authority.Decision().Duties()), BreachDocument, "documented in every case")
+			require.Contains(t, ids(a.Authority.Decision().Duties()), rgpd.RuleID("breach-document"), "documented in every case")
 		})
 	}
 }
@@ -144,25 +144,25 @@ func TestEachFindingOnABreach(t *testing.T) {
 		name  string
 		spoil func(*Breach)
 	}{
-		{BreachFactsMissing, rgpd.Error, "no facts", func(b *Breach) { b.Facts = rgpd.Text{} }},
-		{BreachEffectsMissing, rgpd.Error, "no effects", func(b *Breach) { b.Effects = rgpd.Text{} }},
-		{BreachMeasuresMissing, rgpd.Error, "no remedial action", func(b *Breach) { b.Measures = rgpd.Text{} }},
-		{BreachAwarenessMissing, rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
-		{BreachNoticeOverdue, rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
-		{BreachUnsettledLate, rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
-		{BreachDelayUnreasoned, rgpd.Error, "late, no reasons", func(b *Breach) { b.Notices[0].At = b.Aware.Add(80 * time.Hour) }},
-		{BreachNoticeLate, rgpd.Warning, "late, with reasons", func(b *Breach) {
+		{"breach-facts-missing", rgpd.Error, "no facts", func(b *Breach) { b.Facts = rgpd.Text{} }},
+		{"breach-effects-missing", rgpd.Error, "no effects", func(b *Breach) { b.Effects = rgpd.Text{} }},
+		{"breach-measures-missing", rgpd.Error, "no remedial action", func(b *Breach) { b.Measures = rgpd.Text{} }},
+		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
+		{"breach-notice-overdue", rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
+		{"breach-unsettled-late", rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
+		{"breach-delay-unreasoned", rgpd.Error, "late, no reasons", func(b *Breach) { b.Notices[0].At = b.Aware.Add(80 * time.Hour) }},
+		{"breach-notice-late", rgpd.Warning, "late, with reasons", func(b *Breach) {
 			b.Notices[0].At, b.DelayReasons = b.Aware.Add(80*time.Hour), text("enquête")
 		}},
-		{BreachDelayDisputed, rgpd.Warning, "within the full hours only", func(b *Breach) { b.Notices[0].At = b.Aware.Add(72*time.Hour + time.Minute) }},
-		{BreachPersonsNotTold, rgpd.Error, "people not told", func(b *Breach) { b.Told = time.Time{} }},
-		{BreachNatureMissing, rgpd.Defect, "no numbers", func(b *Breach) { b.People.Number = 0 }},
-		{BreachContactMissing, rgpd.Defect, "no contact", func(b *Breach) { b.Contact = Party{} }},
-		{BreachRiskUnreasoned, rgpd.Defect, "no reasoning", func(b *Breach) { b.Reasoning = rgpd.Text{} }},
-		{BreachProcessorSlow, rgpd.Warning, "told after 25 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-25 * time.Hour) }},
-		{BreachProcessorTooSlow, rgpd.Defect, "told after 73 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-73 * time.Hour) }},
-		{BreachComplementOpen, rgpd.Warning, "first notice never completed", func(b *Breach) { b.Notices[0].Complete = transfer.No }},
-		{ValueMalformed, rgpd.Error, "the processor knew after it told", func(b *Breach) { b.ProcessorAware = b.Aware.Add(time.Hour) }},
+		{"breach-delay-disputed", rgpd.Warning, "within the full hours only", func(b *Breach) { b.Notices[0].At = b.Aware.Add(72*time.Hour + time.Minute) }},
+		{"breach-persons-not-told", rgpd.Error, "people not told", func(b *Breach) { b.Told = time.Time{} }},
+		{"breach-nature-missing", rgpd.Defect, "no numbers", func(b *Breach) { b.People.Number = 0 }},
+		{"breach-contact-missing", rgpd.Defect, "no contact", func(b *Breach) { b.Contact = Party{} }},
+		{"breach-risk-unreasoned", rgpd.Defect, "no reasoning", func(b *Breach) { b.Reasoning = rgpd.Text{} }},
+		{"breach-processor-slow", rgpd.Warning, "told after 25 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-25 * time.Hour) }},
+		{"breach-processor-too-slow", rgpd.Defect, "told after 73 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-73 * time.Hour) }},
+		{"breach-complement-open", rgpd.Warning, "first notice never completed", func(b *Breach) { b.Notices[0].Complete = transfer.No }},
+		{"register-value-malformed", rgpd.Error, "the processor knew after it told", func(b *Breach) { b.ProcessorAware = b.Aware.Add(time.Hour) }},
 	} {
 		t.Run(string(c.rule)+"/"+c.name, func(t *testing.T) {
 			b := leak()
@@ -181,7 +181,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 	young.Risk, young.Notices, young.Told = 0, nil, time.Time{}
 	fresh := young.Assess(young.Aware.Add(10*time.Hour), rgpd.Mainland)
 	require.Len(t, fresh.Findings, 1)
-	require.Equal(t, BreachRiskUnreasoned, fresh.Findings[0].Rule, "a risk that nobody looked at, within the 72 hours")
+	require.Equal(t, rgpd.RuleID("breach-risk-unreasoned"), fresh.Findings[0].Rule, "a risk that nobody looked at, within the 72 hours")
 	b := leak()
 	b.ProcessorAware = b.Aware.Add(-24 * time.Hour)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "24 hours are within the advice")
@@ -197,21 +197,21 @@ func TestWhoIsTold(t *testing.T) {
 		authority, persons Need
 		duty               rgpd.RuleID
 	}{
-		{"high risk", func(*Breach) {}, Needed, Needed, BreachTellPlainly},
-		{"likely risk", func(b *Breach) { b.Risk = RiskLikely }, Needed, NotNeeded, BreachNoticeContent},
-		{"unlikely risk", func(b *Breach) { b.Risk = RiskUnlikely }, NotNeeded, NotNeeded, BreachDocument},
-		{"risk that could not be settled", func(b *Breach) { b.Risk = RiskOpen }, Needed, 0, BreachNoticeContent},
-		{"risk unknown", func(b *Breach) { b.Risk = 0 }, 0, 0, BreachDocument},
-		{"well encrypted", func(b *Breach) { b.Unintelligible = transfer.Yes }, Needed, NotNeeded, BreachDocument},
-		{"risk removed since", func(b *Breach) { b.RiskRemoved = transfer.Yes }, Needed, NotNeeded, BreachDocument},
-		{"disproportionate: told publicly", func(b *Breach) { b.Disproportionate = transfer.Yes }, Needed, NotNeeded, BreachTellPublicly},
-		{"an order beats the exception", func(b *Breach) { b.Unintelligible, b.Ordered = transfer.Yes, transfer.Yes }, Needed, Needed, BreachDocument},
-		{"whether encrypted is unknown", func(b *Breach) { b.Unintelligible = 0 }, Needed, 0, BreachDocument},
-		{"a processor tells its controller", func(b *Breach) { b.Role = transfer.Processor }, NotNeeded, NotNeeded, BreachTellController},
-		{"an incident without personal data", func(b *Breach) { b.Incident = NoPersonalData }, NotNeeded, NotNeeded, BreachNoteFinding},
-		{"no establishment in the Union", func(b *Breach) { b.Seat = OutsideUnion }, Needed, Needed, BreachEachAuthority},
-		{"cross-border", func(b *Breach) { b.Seat = SeveralStates }, Needed, Needed, BreachLeadAuthority},
-		{"a telephone operator", func(b *Breach) { b.Carrier = transfer.Yes }, Needed, Needed, BreachOfCarrier},
+		{"high risk", func(*Breach) {}, Needed, Needed, "breach-tell-plainly"},
+		{"likely risk", func(b *Breach) { b.Risk = RiskLikely }, Needed, NotNeeded, "breach-notice-content"},
+		{"unlikely risk", func(b *Breach) { b.Risk = RiskUnlikely }, NotNeeded, NotNeeded, "breach-document"},
+		{"risk that could not be settled", func(b *Breach) { b.Risk = RiskOpen }, Needed, 0, "breach-notice-content"},
+		{"risk unknown", func(b *Breach) { b.Risk = 0 }, 0, 0, "breach-document"},
+		{"well encrypted", func(b *Breach) { b.Unintelligible = transfer.Yes }, Needed, NotNeeded, "breach-document"},
+		{"risk removed since", func(b *Breach) { b.RiskRemoved = transfer.Yes }, Needed, NotNeeded, "breach-document"},
+		{"disproportionate: told publicly", func(b *Breach) { b.Disproportionate = transfer.Yes }, Needed, NotNeeded, "breach-tell-publicly"},
+		{"an order beats the exception", func(b *Breach) { b.Unintelligible, b.Ordered = transfer.Yes, transfer.Yes }, Needed, Needed, "breach-document"},
+		{"whether encrypted is unknown", func(b *Breach) { b.Unintelligible = 0 }, Needed, 0, "breach-document"},
+		{"a processor tells its controller", func(b *Breach) { b.Role = transfer.Processor }, NotNeeded, NotNeeded, "breach-tell-controller"},
+		{"an incident without personal data", func(b *Breach) { b.Incident = NoPersonalData }, NotNeeded, NotNeeded, "breach-note-finding"},
+		{"no establishment in the Union", func(b *Breach) { b.Seat = OutsideUnion }, Needed, Needed, "breach-each-authority"},
+		{"cross-border", func(b *Breach) { b.Seat = SeveralStates }, Needed, Needed, "breach-lead-authority"},
+		{"a telephone operator", func(b *Breach) { b.Carrier = transfer.Yes }, Needed, Needed, "breach-of-carrier"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := known
@@ -260,7 +260,7 @@ func TestCases(t *testing.T) {
 	require.Equal(t, Needed, a.Authority.Need())
 	require.Equal(t, Late, a.Timing)
 	require.Equal(t, 22*24*time.Hour, booking.Notices[0].At.Sub(a.Clock.Strict), "22 days late, as the authority found")
-	require.Equal(t, BreachDelayUnreasoned, a.Findings[indexOf(a.Findings, BreachDelayUnreasoned)].Rule)
+	require.Equal(t, rgpd.RuleID("breach-delay-unreasoned"), a.Findings[indexOf(a.Findings, "breach-delay-unreasoned")].Rule)
 	got["nl-ap-2020-booking"] = tested{"denied"}
 
 	for _, c := range cases {

@@ -35,7 +35,7 @@ func ExampleBuilder() {
 		}
 	}
 
-	suggested, _ := Suggest(KeepCallBackProof, rgpd.NewDate(2026, 11, 23))
+	suggested, _ := Suggest("retention-call-back-proof", rgpd.NewDate(2026, 11, 23))
 	again := b.Activity()
 	again.Data[0].Retention = []Retention{suggested.Retention}
 	entry, err := From(again).
@@ -64,49 +64,49 @@ var entryFaults = []struct {
 	path  string
 	spoil func(*Activity)
 }{
-	{"30(1)(a)", ControllerMissing, "no controller named", rgpd.Error, "controller.name", func(a *Activity) { a.Controller.Name = " " }},
-	{"30(1)(a)", ControllerUnreachable, "no contact details", rgpd.Error, "controller", func(a *Activity) { a.Controller = Party{Name: "X SAS", Country: "FR"} }},
-	{"30(1)(a)", JointUnnamed, "a joint controller without a name", rgpd.Error, "joint[0].name", func(a *Activity) { a.Joint = []Party{{Email: "a@b.example"}} }},
-	{"30(1)(a)", RepresentativeMissing, "a controller in Tunisia without a representative", rgpd.Error, "representative", func(a *Activity) { a.Controller.Country = "TN" }},
-	{"30(1)(a)", OfficerUnreachable, "an officer who cannot be reached", rgpd.Error, "dpo.contact", func(a *Activity) { a.DPO = Officer{Contact: Party{Name: "DPO"}} }},
-	{"30(1)(b)", PurposeMissing, "no purpose", rgpd.Error, "purpose", func(a *Activity) { a.Purpose.Says = rgpd.Text{} }},
-	{"30(1)(c)", SubjectsMissing, "no data subjects", rgpd.Error, "subjects", func(a *Activity) { a.Subjects = nil }},
-	{"30(1)(c)", SubjectsMissing, "other people, unnamed", rgpd.Error, "subjects[0]", func(a *Activity) { a.Subjects = []Subject{{Kind: OtherPeople}} }},
-	{"30(1)(c)", DataMissing, "no data", rgpd.Error, "data", func(a *Activity) { a.Data = nil }},
-	{"30(1)(d)", RecipientsMissing, "no recipients", rgpd.Error, "recipients", func(a *Activity) { a.Recipients = nil; a.Transfers, a.AnyTransfer = nil, transfer.No }},
-	{"30(1)(e)", TransferCountryMissing, "a transfer to nowhere", rgpd.Error, "transfers[1].country", func(a *Activity) {
+	{"30(1)(a)", "register-controller-missing", "no controller named", rgpd.Error, "controller.name", func(a *Activity) { a.Controller.Name = " " }},
+	{"30(1)(a)", "register-controller-unreachable", "no contact details", rgpd.Error, "controller", func(a *Activity) { a.Controller = Party{Name: "X SAS", Country: "FR"} }},
+	{"30(1)(a)", "register-joint-unnamed", "a joint controller without a name", rgpd.Error, "joint[0].name", func(a *Activity) { a.Joint = []Party{{Email: "a@b.example"}} }},
+	{"30(1)(a)", "register-representative-missing", "a controller in Tunisia without a representative", rgpd.Error, "representative", func(a *Activity) { a.Controller.Country = "TN" }},
+	{"30(1)(a)", "register-officer-unreachable", "an officer who cannot be reached", rgpd.Error, "dpo.contact", func(a *Activity) { a.DPO = Officer{Contact: Party{Name: "DPO"}} }},
+	{"30(1)(b)", "register-purpose-missing", "no purpose", rgpd.Error, "purpose", func(a *Activity) { a.Purpose.Says = rgpd.Text{} }},
+	{"30(1)(c)", "register-subjects-missing", "no data subjects", rgpd.Error, "subjects", func(a *Activity) { a.Subjects = nil }},
+	{"30(1)(c)", "register-subjects-missing", "other people, unnamed", rgpd.Error, "subjects[0]", func(a *Activity) { a.Subjects = []Subject{{Kind: OtherPeople}} }},
+	{"30(1)(c)", "register-data-missing", "no data", rgpd.Error, "data", func(a *Activity) { a.Data = nil }},
+	{"30(1)(d)", "register-recipients-missing", "no recipients", rgpd.Error, "recipients", func(a *Activity) { a.Recipients = nil; a.Transfers, a.AnyTransfer = nil, transfer.No }},
+	{"30(1)(e)", "register-transfer-country-missing", "a transfer to nowhere", rgpd.Error, "transfers[1].country", func(a *Activity) {
 		a.Transfers = append(a.Transfers, Transfer{Recipient: text("x"), Documents: text("y")})
 	}},
-	{"30(1)(e)", TransferCountryMissing, "transfers said, none declared", rgpd.Error, "transfers", func(a *Activity) { a.Transfers, a.Recipients = nil, a.Recipients[:1] }},
-	{"30(1)(e)", TransferUndeclared, "a recipient in Tunisia and no transfer there", rgpd.Error, "recipients[1].country", func(a *Activity) { a.Transfers, a.AnyTransfer = nil, transfer.No }},
-	{"30(1)(e)", CompellingUndocumented, "compelling interests, no documents", rgpd.Error, "transfers[0].documents", func(a *Activity) {
+	{"30(1)(e)", "register-transfer-country-missing", "transfers said, none declared", rgpd.Error, "transfers", func(a *Activity) { a.Transfers, a.Recipients = nil, a.Recipients[:1] }},
+	{"30(1)(e)", "register-transfer-undeclared", "a recipient in Tunisia and no transfer there", rgpd.Error, "recipients[1].country", func(a *Activity) { a.Transfers, a.AnyTransfer = nil, transfer.No }},
+	{"30(1)(e)", "register-compelling-undocumented", "compelling interests, no documents", rgpd.Error, "transfers[0].documents", func(a *Activity) {
 		a.Transfers[0].Derogation, a.Transfers[0].Documents = transfer.CompellingInterest, rgpd.Text{}
 	}},
-	{"30(1)(f)", RetentionMissing, "no time limit", rgpd.Warning, "data[1].retention", func(a *Activity) { a.Data[1].Retention = nil }},
-	{"30(1)(f)", RetentionMissing, "neither period nor criterion", rgpd.Warning, "data[1].retention[0]", func(a *Activity) { a.Data[1].Retention = []Retention{{Sense: Ceiling}} }},
-	{"30(1)(f)", TriggerMissing, "a period that starts nowhere", rgpd.Warning, "data[1].retention[0].trigger", func(a *Activity) { a.Data[1].Retention[0].Trigger = rgpd.Text{} }},
-	{"30(1)(g)", SecurityMissing, "no security", rgpd.Warning, "security", func(a *Activity) { a.Security = nil }},
-	{"30(1)(e)", TransferUnsaid, "silent on transfers", rgpd.Warning, "any_transfer", func(a *Activity) { a.Transfers, a.AnyTransfer, a.Recipients = nil, 0, a.Recipients[:1] }},
-	{"practice", TransferUndocumented, "clauses not cited", rgpd.Info, "transfers[0].documents", func(a *Activity) { a.Transfers[0].Documents = rgpd.Text{} }},
-	{"CEF 2025", RetentionGroundUnsaid, "a period without a nature", rgpd.Info, "data[1].retention[0]", func(a *Activity) { a.Data[1].Retention[0].Nature = 0 }},
-	{"practice", NameMissing, "neither name nor reference", rgpd.Info, "name", func(a *Activity) { a.Name, a.Ref = rgpd.Text{}, "" }},
-	{"practice", DatesUnsaid, "no dates", rgpd.Info, "created", func(a *Activity) { a.Created, a.Updated = 0, 0 }},
-	{"practice", BasisMissing, "no legal basis", rgpd.Info, "bases", func(a *Activity) { a.Bases = nil }},
-	{"practice", InterestUnsaid, "an interest that is not stated", rgpd.Info, "bases[1].interest", func(a *Activity) { a.Bases[1].Interest = rgpd.Text{} }},
-	{"practice", OriginUnsaid, "no source of the data", rgpd.Info, "origins", func(a *Activity) { a.Origins = nil }},
-	{"practice", RightsUnsaid, "no rights", rgpd.Info, "rights", func(a *Activity) { a.Rights = nil }},
-	{"practice", InformationUnsaid, "no information", rgpd.Info, "information", func(a *Activity) { a.Information = rgpd.Text{} }},
-	{"practice", DPIAUnsaid, "silent on the impact assessment", rgpd.Info, "dpia.status", func(a *Activity) { a.DPIA = DPIA{} }},
-	{"form", ValueMalformed, "a country that is a word", rgpd.Error, "controller.country", func(a *Activity) { a.Controller.Country = "France" }},
-	{"form", ValueMalformed, "a period in words", rgpd.Error, "data[0].retention[0].period", func(a *Activity) { a.Data[0].Retention[0].Period = "3 ans" }},
-	{"form", ValueMalformed, "a purpose that is not there", rgpd.Error, "data[0].for[0]", func(a *Activity) { a.Data[0].For = []string{"other"} }},
-	{"form", ValueMalformed, "two purposes with one ID", rgpd.Error, "sub_purposes[0].id", func(a *Activity) { a.SubPurposes[0].ID = "main" }},
-	{"form", ValueMalformed, "a rule that is not one of retention", rgpd.Error, "data[0].retention[0].like", func(a *Activity) { a.Data[0].Retention[0].Like = "keep-it" }},
-	{"form", ValueMalformed, "a range without an upper end", rgpd.Error, "data[0].retention[0].longest", func(a *Activity) { a.Data[0].Retention[0].Sense = Range }},
-	{"form", ValueMalformed, "updated before it was created", rgpd.Error, "updated", func(a *Activity) { a.Updated = a.Created - 1 }},
-	{"form", ValueMalformed, "no transfers, and one", rgpd.Error, "any_transfer", func(a *Activity) { a.AnyTransfer = transfer.No }},
-	{"form", ValueMalformed, "country and organisation", rgpd.Error, "transfers[0].organisation", func(a *Activity) { a.Transfers[0].Organisation = "EPO" }},
-	{"form", ValueMalformed, "an enumeration out of range", rgpd.Error, "data[0].kind", func(a *Activity) { a.Data[0].Kind = 77 }},
+	{"30(1)(f)", "register-retention-missing", "no time limit", rgpd.Warning, "data[1].retention", func(a *Activity) { a.Data[1].Retention = nil }},
+	{"30(1)(f)", "register-retention-missing", "neither period nor criterion", rgpd.Warning, "data[1].retention[0]", func(a *Activity) { a.Data[1].Retention = []Retention{{Sense: Ceiling}} }},
+	{"30(1)(f)", "register-trigger-missing", "a period that starts nowhere", rgpd.Warning, "data[1].retention[0].trigger", func(a *Activity) { a.Data[1].Retention[0].Trigger = rgpd.Text{} }},
+	{"30(1)(g)", "register-security-missing", "no security", rgpd.Warning, "security", func(a *Activity) { a.Security = nil }},
+	{"30(1)(e)", "register-transfer-unsaid", "silent on transfers", rgpd.Warning, "any_transfer", func(a *Activity) { a.Transfers, a.AnyTransfer, a.Recipients = nil, 0, a.Recipients[:1] }},
+	{"practice", "register-transfer-undocumented", "clauses not cited", rgpd.Info, "transfers[0].documents", func(a *Activity) { a.Transfers[0].Documents = rgpd.Text{} }},
+	{"CEF 2025", "register-retention-ground-unsaid", "a period without a nature", rgpd.Info, "data[1].retention[0]", func(a *Activity) { a.Data[1].Retention[0].Nature = 0 }},
+	{"practice", "register-name-missing", "neither name nor reference", rgpd.Info, "name", func(a *Activity) { a.Name, a.Ref = rgpd.Text{}, "" }},
+	{"practice", "register-dates-unsaid", "no dates", rgpd.Info, "created", func(a *Activity) { a.Created, a.Updated = 0, 0 }},
+	{"practice", "register-basis-missing", "no legal basis", rgpd.Info, "bases", func(a *Activity) { a.Bases = nil }},
+	{"practice", "register-interest-unsaid", "an interest that is not stated", rgpd.Info, "bases[1].interest", func(a *Activity) { a.Bases[1].Interest = rgpd.Text{} }},
+	{"practice", "register-origin-unsaid", "no source of the data", rgpd.Info, "origins", func(a *Activity) { a.Origins = nil }},
+	{"practice", "register-rights-unsaid", "no rights", rgpd.Info, "rights", func(a *Activity) { a.Rights = nil }},
+	{"practice", "register-information-unsaid", "no information", rgpd.Info, "information", func(a *Activity) { a.Information = rgpd.Text{} }},
+	{"practice", "register-dpia-unsaid", "silent on the impact assessment", rgpd.Info, "dpia.status", func(a *Activity) { a.DPIA = DPIA{} }},
+	{"form", "register-value-malformed", "a country that is a word", rgpd.Error, "controller.country", func(a *Activity) { a.Controller.Country = "France" }},
+	{"form", "register-value-malformed", "a period in words", rgpd.Error, "data[0].retention[0].period", func(a *Activity) { a.Data[0].Retention[0].Period = "3 ans" }},
+	{"form", "register-value-malformed", "a purpose that is not there", rgpd.Error, "data[0].for[0]", func(a *Activity) { a.Data[0].For = []string{"other"} }},
+	{"form", "register-value-malformed", "two purposes with one ID", rgpd.Error, "sub_purposes[0].id", func(a *Activity) { a.SubPurposes[0].ID = "main" }},
+	{"form", "register-value-malformed", "a rule that is not one of retention", rgpd.Error, "data[0].retention[0].like", func(a *Activity) { a.Data[0].Retention[0].Like = "keep-it" }},
+	{"form", "register-value-malformed", "a range without an upper end", rgpd.Error, "data[0].retention[0].longest", func(a *Activity) { a.Data[0].Retention[0].Sense = Range }},
+	{"form", "register-value-malformed", "updated before it was created", rgpd.Error, "updated", func(a *Activity) { a.Updated = a.Created - 1 }},
+	{"form", "register-value-malformed", "no transfers, and one", rgpd.Error, "any_transfer", func(a *Activity) { a.AnyTransfer = transfer.No }},
+	{"form", "register-value-malformed", "country and organisation", rgpd.Error, "transfers[0].organisation", func(a *Activity) { a.Transfers[0].Organisation = "EPO" }},
+	{"form", "register-value-malformed", "an enumeration out of range", rgpd.Error, "data[0].kind", func(a *Activity) { a.Data[0].Kind = 77 }},
 }
 
 func TestEachFaultOfAnEntry(t *testing.T) {
@@ -147,15 +147,15 @@ var serviceFaults = []struct {
 	path  string
 	spoil func(*Service)
 }{
-	{"30(2)(a)", ProcessorMissing, rgpd.Error, "processor.name", func(s *Service) { s.Processor.Name = "" }},
-	{"30(2)(a)", ClientMissing, rgpd.Error, "clients", func(s *Service) { s.Clients, s.SubProcessors = nil, nil }},
-	{"30(2)(a)", ClientUnreachable, rgpd.Error, "clients[1].controller", func(s *Service) { s.Clients[1].Controller.Email, s.Clients[1].Controller.Address = "", "" }},
-	{"30(2)(b)", OperationsMissing, rgpd.Error, "clients[0].operations", func(s *Service) { s.Clients[0].Operations = rgpd.Text{} }},
-	{"30(2)(c)", TransferUndeclared, rgpd.Error, "sub_processors[0].party.country", func(s *Service) { s.Transfers, s.AnyTransfer = nil, transfer.No }},
-	{"30(2)(d)", SecurityMissing, rgpd.Warning, "security", func(s *Service) { s.Security = nil }},
-	{"CNIL", SubProcessorUnnamed, rgpd.Warning, "sub_processors[0].party.name", func(s *Service) { s.SubProcessors[0].Party.Name = "" }},
-	{"28(2)", SubProcessorNotAuthorised, rgpd.Warning, "sub_processors[0].authorised", func(s *Service) { s.SubProcessors[0].Authorised = s.SubProcessors[0].Authorised[:1] }},
-	{"form", ValueMalformed, rgpd.Error, "sub_processors[0].authorised[0].client", func(s *Service) { s.SubProcessors[0].Authorised[0].Client = "nobody" }},
+	{"30(2)(a)", "register-processor-missing", rgpd.Error, "processor.name", func(s *Service) { s.Processor.Name = "" }},
+	{"30(2)(a)", "register-client-missing", rgpd.Error, "clients", func(s *Service) { s.Clients, s.SubProcessors = nil, nil }},
+	{"30(2)(a)", "register-client-unreachable", rgpd.Error, "clients[1].controller", func(s *Service) { s.Clients[1].Controller.Email, s.Clients[1].Controller.Address = "", "" }},
+	{"30(2)(b)", "register-operations-missing", rgpd.Error, "clients[0].operations", func(s *Service) { s.Clients[0].Operations = rgpd.Text{} }},
+	{"30(2)(c)", "register-transfer-undeclared", rgpd.Error, "sub_processors[0].party.country", func(s *Service) { s.Transfers, s.AnyTransfer = nil, transfer.No }},
+	{"30(2)(d)", "register-security-missing", rgpd.Warning, "security", func(s *Service) { s.Security = nil }},
+	{"CNIL", "register-sub-processor-unnamed", rgpd.Warning, "sub_processors[0].party.name", func(s *Service) { s.SubProcessors[0].Party.Name = "" }},
+	{"28(2)", "register-sub-processor-not-authorised", rgpd.Warning, "sub_processors[0].authorised", func(s *Service) { s.SubProcessors[0].Authorised = s.SubProcessors[0].Authorised[:1] }},
+	{"form", "register-value-malformed", rgpd.Error, "sub_processors[0].authorised[0].client", func(s *Service) { s.SubProcessors[0].Authorised[0].Client = "nobody" }},
 }
 
 func TestEachFaultOfAService(t *testing.T) {

@@ -86,7 +86,7 @@ func (f findings) graded() []rgpd.Finding {
 
 // malformed files a value that cannot stand, with what to write instead.
 func (f *findings) malformed(path string, do rgpd.Text) {
-	f.add(ValueMalformed, path)
+	f.add("register-value-malformed", path)
 	(*f)[len(*f)-1].Do = do
 }
 
@@ -99,15 +99,15 @@ func silent(t rgpd.Text) bool {
 // "where possible", an info for what is good practice.
 func (a *Activity) Faults() []rgpd.Finding {
 	var f findings
-	f.party(&a.Controller, "controller", ControllerMissing, ControllerUnreachable)
+	f.party(&a.Controller, "controller", "register-controller-missing", "register-controller-unreachable")
 	for i := range a.Joint {
-		f.party(&a.Joint[i], fmt.Sprintf("joint[%d]", i), JointUnnamed, JointUnnamed)
+		f.party(&a.Joint[i], fmt.Sprintf("joint[%d]", i), "register-joint-unnamed", "register-joint-unnamed")
 	}
 	f.representative(&a.Controller, &a.Representative)
 	f.officer(&a.DPO, "dpo")
 
 	if silent(a.Purpose.Says) {
-		f.add(PurposeMissing, "purpose")
+		f.add("register-purpose-missing", "purpose")
 	}
 	purposes := map[string]bool{}
 	label := func(id, path string) {
@@ -121,40 +121,40 @@ func (a *Activity) Faults() []rgpd.Finding {
 		path := fmt.Sprintf("sub_purposes[%d]", i)
 		label(p.ID, path+".id")
 		if silent(p.Says) {
-			f.add(PurposeMissing, path)
+			f.add("register-purpose-missing", path)
 		}
 	}
 
 	if len(a.Subjects) == 0 {
-		f.add(SubjectsMissing, "subjects")
+		f.add("register-subjects-missing", "subjects")
 	}
 	for i, s := range a.Subjects {
 		path := fmt.Sprintf("subjects[%d]", i)
 		if silent(s.Name) && (s.Kind == 0 || s.Kind == OtherPeople) {
-			f.add(SubjectsMissing, path)
+			f.add("register-subjects-missing", path)
 		}
 		inRange(&f, s.Kind, path+".kind")
 	}
 
 	if len(a.Data) == 0 {
-		f.add(DataMissing, "data")
+		f.add("register-data-missing", "data")
 	}
 	for i := range a.Data {
 		f.category(&a.Data[i], fmt.Sprintf("data[%d]", i), purposes)
 	}
 
 	if len(a.Recipients) == 0 {
-		f.add(RecipientsMissing, "recipients")
+		f.add("register-recipients-missing", "recipients")
 	}
 	for i, r := range a.Recipients {
 		path := fmt.Sprintf("recipients[%d]", i)
 		if silent(r.Name) {
-			f.add(RecipientsMissing, path+".name")
+			f.add("register-recipients-missing", path+".name")
 		}
 		inRange(&f, r.Kind, path+".kind")
 		f.country(r.Country, path+".country")
 		if abroad(r.Country, a.day()) == transfer.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
-			f.add(TransferUndeclared, path+".country")
+			f.add("register-transfer-undeclared", path+".country")
 		}
 	}
 	f.transfers(a.Transfers, a.AnyTransfer)
@@ -174,26 +174,26 @@ func (a *Activity) day() rgpd.Date {
 
 func (f *findings) advice(a *Activity) {
 	if silent(a.Name) && a.Ref == "" {
-		f.add(NameMissing, "name")
+		f.add("register-name-missing", "name")
 	}
 	if len(a.Bases) == 0 {
-		f.add(BasisMissing, "bases")
+		f.add("register-basis-missing", "bases")
 	}
 	for i, b := range a.Bases {
 		path := fmt.Sprintf("bases[%d]", i)
 		if b.Basis == 0 {
-			f.add(BasisMissing, path+".basis")
+			f.add("register-basis-missing", path+".basis")
 		}
 		if b.Basis == LegitimateInterests && silent(b.Interest) {
-			f.add(InterestUnsaid, path+".interest")
+			f.add("register-interest-unsaid", path+".interest")
 		}
 		inRange(f, b.Basis, path+".basis")
 	}
 	if len(a.Origins) == 0 {
-		f.add(OriginUnsaid, "origins")
+		f.add("register-origin-unsaid", "origins")
 	}
 	if len(a.Rights) == 0 {
-		f.add(RightsUnsaid, "rights")
+		f.add("register-rights-unsaid", "rights")
 	}
 	for i, r := range a.Rights {
 		path := fmt.Sprintf("rights[%d]", i)
@@ -203,10 +203,10 @@ func (f *findings) advice(a *Activity) {
 		inRange(f, r, path)
 	}
 	if silent(a.Information) {
-		f.add(InformationUnsaid, "information")
+		f.add("register-information-unsaid", "information")
 	}
 	if a.DPIA.Status == 0 {
-		f.add(DPIAUnsaid, "dpia.status")
+		f.add("register-dpia-unsaid", "dpia.status")
 	}
 	inRange(f, a.DPIA.Status, "dpia.status")
 	inRange(f, a.Status, "status")
@@ -227,21 +227,21 @@ func (f *findings) party(p *Party, path string, unnamed, unreachable rgpd.RuleID
 func (f *findings) representative(of, r *Party) {
 	switch {
 	case *r != Party{}:
-		f.party(r, "representative", RepresentativeMissing, RepresentativeMissing)
+		f.party(r, "representative", "register-representative-missing", "register-representative-missing")
 	case abroad(of.Country, rgpd.LawAsOf) == transfer.Yes:
-		f.add(RepresentativeMissing, "representative")
+		f.add("register-representative-missing", "representative")
 	}
 }
 
 func (f *findings) officer(o *Officer, path string) {
 	if *o != (Officer{}) {
-		f.party(&o.Contact, path+".contact", OfficerUnreachable, OfficerUnreachable)
+		f.party(&o.Contact, path+".contact", "register-officer-unreachable", "register-officer-unreachable")
 	}
 }
 
 func (f *findings) category(d *DataCategory, path string, purposes map[string]bool) {
 	if silent(d.Name) && silent(d.Items) && d.Kind == 0 {
-		f.add(DataMissing, path)
+		f.add("register-data-missing", path)
 	}
 	inRange(f, d.Kind, path+".kind")
 	inRange(f, d.Exception, path+".exception")
@@ -251,7 +251,7 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 		}
 	}
 	if len(d.Retention) == 0 {
-		f.add(RetentionMissing, path+".retention")
+		f.add("register-retention-missing", path+".retention")
 	}
 	for i, r := range d.Retention {
 		at := fmt.Sprintf("%s.retention[%d]", path, i)
@@ -278,12 +278,12 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 		}
 		switch {
 		case r.Period == "" && silent(r.Criterion):
-			f.add(RetentionMissing, at)
+			f.add("register-retention-missing", at)
 		case r.Period != "" && r.Period != "P0D" && silent(r.Trigger):
-			f.add(TriggerMissing, at+".trigger")
+			f.add("register-trigger-missing", at+".trigger")
 		}
 		if r.Period != "" && (r.Sense == 0 || r.Nature == 0 || r.Source == "" && r.Nature != ControllersChoice) {
-			f.add(RetentionGroundUnsaid, at)
+			f.add("register-retention-ground-unsaid", at)
 		}
 	}
 }
@@ -292,17 +292,17 @@ func (f *findings) transfers(ts []Transfer, said transfer.Answer) {
 	inRange(f, said, "any_transfer")
 	switch {
 	case said == transfer.Yes && len(ts) == 0:
-		f.add(TransferCountryMissing, "transfers")
+		f.add("register-transfer-country-missing", "transfers")
 	case said == transfer.No && len(ts) > 0:
 		f.malformed("any_transfer", rgpd.Text{FR: "dire oui, ou retirer les transferts", EN: "say yes, or take the transfers out"})
 	case said == 0 && len(ts) == 0:
-		f.add(TransferUnsaid, "any_transfer")
+		f.add("register-transfer-unsaid", "any_transfer")
 	}
 	for i := range ts {
 		t := &ts[i]
 		path := fmt.Sprintf("transfers[%d]", i)
 		if t.Country == "" && t.Organisation == "" {
-			f.add(TransferCountryMissing, path+".country")
+			f.add("register-transfer-country-missing", path+".country")
 		}
 		if t.Country != "" && t.Organisation != "" {
 			f.malformed(path+".organisation", rgpd.Text{FR: "donner un pays, ou une organisation internationale", EN: "give a country, or an international organisation"})
@@ -311,21 +311,21 @@ func (f *findings) transfers(ts []Transfer, said transfer.Answer) {
 		switch {
 		case !silent(t.Documents) || t.Link != "":
 		case t.Derogation == transfer.CompellingInterest:
-			f.add(CompellingUndocumented, path+".documents")
+			f.add("register-compelling-undocumented", path+".documents")
 		default:
-			f.add(TransferUndocumented, path+".documents")
+			f.add("register-transfer-undocumented", path+".documents")
 		}
 	}
 }
 
 func (f *findings) security(ms []Measure) {
 	if len(ms) == 0 {
-		f.add(SecurityMissing, "security")
+		f.add("register-security-missing", "security")
 	}
 	for i, m := range ms {
 		path := fmt.Sprintf("security[%d]", i)
 		if silent(m.Detail) && (m.Kind == 0 || m.Kind == OtherMeasure) {
-			f.add(SecurityMissing, path)
+			f.add("register-security-missing", path)
 		}
 		inRange(f, m.Kind, path+".kind")
 	}
@@ -334,7 +334,7 @@ func (f *findings) security(ms []Measure) {
 func (f *findings) dates(created, updated rgpd.Date) {
 	switch {
 	case created == 0 && updated == 0:
-		f.add(DatesUnsaid, "created")
+		f.add("register-dates-unsaid", "created")
 	case updated != 0 && updated < created:
 		f.malformed("updated", rgpd.Text{FR: "une mise à jour ne précède pas la création", EN: "an update does not come before the creation"})
 	}
@@ -391,31 +391,31 @@ func flowTo(c transfer.Country) transfer.Flow {
 // art. 30(2).
 func (s *Service) Faults() []rgpd.Finding {
 	var f findings
-	f.party(&s.Processor, "processor", ProcessorMissing, ProcessorMissing)
+	f.party(&s.Processor, "processor", "register-processor-missing", "register-processor-missing")
 	f.representative(&s.Processor, &s.Representative)
 	f.officer(&s.DPO, "dpo")
 	if len(s.Clients) == 0 {
-		f.add(ClientMissing, "clients")
+		f.add("register-client-missing", "clients")
 	}
 	named := map[string]bool{}
 	for i := range s.Clients {
 		c := &s.Clients[i]
 		path := fmt.Sprintf("clients[%d]", i)
-		f.party(&c.Controller, path+".controller", ClientMissing, ClientUnreachable)
+		f.party(&c.Controller, path+".controller", "register-client-missing", "register-client-unreachable")
 		named[c.Controller.Name] = true
 		if c.Representative != (Party{}) {
-			f.party(&c.Representative, path+".representative", RepresentativeMissing, RepresentativeMissing)
+			f.party(&c.Representative, path+".representative", "register-representative-missing", "register-representative-missing")
 		}
 		f.officer(&c.DPO, path+".dpo")
 		if silent(c.Operations) {
-			f.add(OperationsMissing, path+".operations")
+			f.add("register-operations-missing", path+".operations")
 		}
 	}
 	for i := range s.SubProcessors {
 		p := &s.SubProcessors[i]
 		path := fmt.Sprintf("sub_processors[%d]", i)
 		if p.Party.Name == "" {
-			f.add(SubProcessorUnnamed, path+".party.name")
+			f.add("register-sub-processor-unnamed", path+".party.name")
 		}
 		f.country(p.Party.Country, path+".party.country")
 		for k, by := range p.Authorised {
@@ -424,10 +424,10 @@ func (s *Service) Faults() []rgpd.Finding {
 			}
 		}
 		if len(p.Authorised) < len(s.Clients) {
-			f.add(SubProcessorNotAuthorised, path+".authorised")
+			f.add("register-sub-processor-not-authorised", path+".authorised")
 		}
 		if abroad(p.Party.Country, rgpd.LawAsOf) == transfer.Yes && !slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
-			f.add(TransferUndeclared, path+".party.country")
+			f.add("register-transfer-undeclared", path+".party.country")
 		}
 	}
 	f.transfers(s.Transfers, s.AnyTransfer)

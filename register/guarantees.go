@@ -122,7 +122,7 @@ var recordGuarantees = []guarantee[recordIs]{
 	},
 	{
 		ID: "a-record-is-written-and-shown", Sources: rgpd.Cite(law.GDPR("30(3), 30(4)")),
-		Brings: []rgpd.RuleID{RecordInWriting, RecordForAuthority},
+		Brings: []rgpd.RuleID{"accountability-record-in-writing", "accountability-record-for-authority"},
 		Says: rgpd.Text{
 			FR: "le registre est écrit et la CNIL le voit sur demande",
 			EN: "the record is in writing and the authority sees it on request",
@@ -165,7 +165,7 @@ var officerGuarantees = []guarantee[officerIs]{
 	},
 	{
 		ID: "an-officer-can-be-reached", Sources: rgpd.Cite(law.GDPR("37(7)")), Within: officerIs{Designated: yes},
-		Brings: []rgpd.RuleID{OfficerPublished},
+		Brings: []rgpd.RuleID{"accountability-officer-published"},
 		Says: rgpd.Text{
 			FR: "un délégué désigné, même de plein gré, est publié et dit à la CNIL",
 			EN: "an officer, if only a voluntary one, is published and told to the authority",
@@ -173,7 +173,7 @@ var officerGuarantees = []guarantee[officerIs]{
 	},
 	{
 		ID: "no-officer-nothing-to-publish", Sources: rgpd.Cite(law.GDPR("37(7)")), Within: officerIs{Designated: no},
-		Spares: []rgpd.RuleID{OfficerPublished},
+		Spares: []rgpd.RuleID{"accountability-officer-published"},
 		Says:   rgpd.Text{FR: "sans délégué, rien n'est à publier", EN: "without an officer there is nothing to publish"},
 	},
 }
@@ -249,7 +249,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 	{
 		ID: "what-leaves-a-high-risk-is-assessed-and-consulted-on", Sources: rgpd.Cite(law.GDPR("35(1), 36(1)")),
 		Within: assessmentIs{Residual: yes}, Never: due,
-		Brings: []rgpd.RuleID{AssessConsult},
+		Brings: []rgpd.RuleID{"accountability-assessment-consult"},
 		Says: rgpd.Text{
 			FR: "ce qui laisse un risque élevé a été analysé, et l'on consulte la CNIL avant de commencer",
 			EN: "what leaves a high risk has been assessed, and the authority is consulted before the start",
@@ -258,7 +258,7 @@ var assessmentGuarantees = []guarantee[assessmentIs]{
 	{
 		ID:      "no-high-risk-left-no-consultation",
 		Sources: rgpd.Cite(law.GDPR("36(1)")), Within: assessmentIs{Residual: no},
-		Spares: []rgpd.RuleID{AssessConsult},
+		Spares: []rgpd.RuleID{"accountability-assessment-consult"},
 		Says: rgpd.Text{
 			FR: "quand l'analyse ne laisse pas de risque élevé, on ne consulte pas la CNIL",
 			EN: "where the assessment leaves no high risk the authority is not consulted",
@@ -292,7 +292,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "risks-are-notified", Sources: rgpd.Cite(law.GDPR("33(1)"), law.GDPR("33(3), 33(4)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely)}), Never: due,
-		Brings: []rgpd.RuleID{BreachNoticeContent},
+		Brings: []rgpd.RuleID{"breach-notice-content"},
 		Says: rgpd.Text{
 			FR: "une violation dont le risque n'est pas exclu est notifiée avec son contenu, à temps ou en retard, " +
 				"où que soit le responsable",
@@ -304,7 +304,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 		ID: "unlikely-risks-are-not-notified", Sources: rgpd.Cite(law.GDPR("33(1)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: no}), Never: spared,
 		Spares: []rgpd.RuleID{
-			BreachNoticeContent, BreachGiveReasons, BreachLeadAuthority, BreachEachAuthority, BreachOfCarrier,
+			"breach-notice-content", "breach-give-reasons", "breach-lead-authority", "breach-each-authority", "breach-of-carrier",
 		},
 		Says: rgpd.Text{
 			FR: "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas " +
@@ -323,7 +323,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	},
 	{
 		ID: "carriers-have-a-day", Sources: rgpd.Cite(law.Carriers),
-		Within: authorityIs{Incident: breached, Carrier: yes}, Brings: []rgpd.RuleID{BreachOfCarrier},
+		Within: authorityIs{Incident: breached, Carrier: yes}, Brings: []rgpd.RuleID{"breach-of-carrier"},
 		Says: rgpd.Text{
 			FR: "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze",
 			EN: "a provider of electronic communications has twenty-four hours, not seventy-two",
@@ -332,8 +332,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "processors-tell-their-controller", Sources: rgpd.Cite(law.GDPR("33(2)")),
 		Within: authorityIs{Incident: breached, Role: processing}, Never: spared,
-		Brings: []rgpd.RuleID{BreachTellController},
-		Spares: []rgpd.RuleID{BreachNoticeContent, BreachGiveReasons, BreachDocument},
+		Brings: []rgpd.RuleID{"breach-tell-controller"},
+		Spares: []rgpd.RuleID{"breach-notice-content", "breach-give-reasons", "breach-document"},
 		Says: rgpd.Text{
 			FR: "un sous-traitant avertit le responsable, non l'autorité, quel que soit le risque",
 			EN: "a processor tells the controller and not the authority, whatever the risk",
@@ -341,8 +341,8 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	},
 	{
 		ID: "every-breach-is-documented", Sources: rgpd.Cite(law.GDPR("33(5)")), Within: atControllers(authorityIs{}),
-		Brings: []rgpd.RuleID{BreachDocument},
-		Spares: []rgpd.RuleID{BreachTellController, BreachNoteFinding},
+		Brings: []rgpd.RuleID{"breach-document"},
+		Spares: []rgpd.RuleID{"breach-tell-controller", "breach-note-finding"},
 		Says: rgpd.Text{
 			FR: "toute violation est documentée, notifiée ou non", EN: "every breach is documented, notified or not",
 		},
@@ -350,7 +350,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "no-personal-data-no-notice", Sources: rgpd.Cite(law.GDPR("4(12)")),
 		Within: authorityIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
-		Brings: []rgpd.RuleID{BreachNoteFinding}, Spares: []rgpd.RuleID{BreachDocument, BreachTellController},
+		Brings: []rgpd.RuleID{"breach-note-finding"}, Spares: []rgpd.RuleID{"breach-document", "breach-tell-controller"},
 		Says: rgpd.Text{
 			FR: "un incident sans donnée personnelle n'est pas notifié, et l'examen laisse une trace",
 			EN: "an incident without personal data is not notified, and the examination leaves a trace",
@@ -359,7 +359,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "late-notices-have-reasons", Sources: rgpd.Cite(law.GDPR("33(1)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Timing: rgpd.Not(InTime)}),
-		Brings: []rgpd.RuleID{BreachGiveReasons},
+		Brings: []rgpd.RuleID{"breach-give-reasons"},
 		Says: rgpd.Text{
 			FR: "un retard, même discuté, ne dispense pas de notifier et se motive",
 			EN: "a delay, if only a disputed one, spares no notice and has its reasons",
@@ -368,7 +368,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID:      "timely-notices-have-none",
 		Sources: rgpd.Cite(law.GDPR("33(1)")), Within: authorityIs{Timing: rgpd.Is(InTime)},
-		Spares: []rgpd.RuleID{BreachGiveReasons},
+		Spares: []rgpd.RuleID{"breach-give-reasons"},
 		Says: rgpd.Text{
 			FR: "une notification à temps n'a pas de retard à motiver",
 			EN: "a notice in time has no delay to give reasons for",
@@ -377,7 +377,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "one-authority-leads", Sources: rgpd.Cite(law.GDPR("56")),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(SeveralStates)}),
-		Brings: []rgpd.RuleID{BreachLeadAuthority}, Spares: []rgpd.RuleID{BreachEachAuthority},
+		Brings: []rgpd.RuleID{"breach-lead-authority"}, Spares: []rgpd.RuleID{"breach-each-authority"},
 		Says: rgpd.Text{
 			FR: "une violation à travers plusieurs États va à l'autorité chef de file",
 			EN: "a breach across several States goes to the lead authority",
@@ -386,7 +386,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID: "outside-the-union-each-authority", Sources: rgpd.Cite(law.GuidelinesBreach),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)}),
-		Brings: []rgpd.RuleID{BreachEachAuthority}, Spares: []rgpd.RuleID{BreachLeadAuthority},
+		Brings: []rgpd.RuleID{"breach-each-authority"}, Spares: []rgpd.RuleID{"breach-lead-authority"},
 		Says: rgpd.Text{
 			FR: "hors de l'Union, chaque autorité l'apprend", EN: "outside the Union each authority hears of it",
 		},
@@ -394,7 +394,7 @@ var authorityGuarantees = []guarantee[authorityIs]{
 	{
 		ID:      "one-state-one-authority",
 		Sources: rgpd.Cite(law.GDPR("33(1)")), Within: authorityIs{Seat: rgpd.Is(OneState)},
-		Spares: []rgpd.RuleID{BreachLeadAuthority, BreachEachAuthority},
+		Spares: []rgpd.RuleID{"breach-lead-authority", "breach-each-authority"},
 		Says:   rgpd.Text{FR: "dans un seul État, une seule autorité", EN: "in one State, one authority"},
 	},
 }
@@ -425,7 +425,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	{
 		ID: "who-is-told-is-told-plainly", Sources: rgpd.Cite(law.GDPR("34(2), 34(4)")),
 		Within: personsIs{Incident: breached, Role: responsible, Ordered: yes},
-		Brings: []rgpd.RuleID{BreachTellAsOrdered},
+		Brings: []rgpd.RuleID{"breach-tell-as-ordered"},
 		Says: rgpd.Text{
 			FR: "qui est informé, même par ordre, l'est en termes simples",
 			EN: "who is told, if only by order, is told in plain words",
@@ -433,7 +433,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	},
 	{
 		ID: "grave-news-is-told-plainly", Sources: rgpd.Cite(law.GDPR("34(2)")), Within: gravely(personsIs{}),
-		Brings: []rgpd.RuleID{BreachTellPlainly},
+		Brings: []rgpd.RuleID{"breach-tell-plainly"},
 		Says:   rgpd.Text{FR: "un risque élevé se dit en termes simples", EN: "a high risk is told in plain words"},
 	},
 	{
@@ -447,7 +447,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	},
 	{
 		ID: "ciphered-data-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(3)(a)")),
-		Within: grave(personsIs{Unintelligible: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
+		Within: grave(personsIs{Unintelligible: yes}), Never: spared, Spares: []rgpd.RuleID{"breach-tell-publicly"},
 		Says: rgpd.Text{
 			FR: "des données incompréhensibles n'obligent pas à informer, sauf ordre",
 			EN: "unintelligible data need not be told of, but by order",
@@ -455,7 +455,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	},
 	{
 		ID: "removed-risks-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(3)(b)")),
-		Within: grave(personsIs{RiskRemoved: yes}), Never: spared, Spares: []rgpd.RuleID{BreachTellPublicly},
+		Within: grave(personsIs{RiskRemoved: yes}), Never: spared, Spares: []rgpd.RuleID{"breach-tell-publicly"},
 		Says: rgpd.Text{
 			FR: "un risque écarté depuis n'oblige pas à informer, sauf ordre",
 			EN: "a risk removed since need not be told of, but by order",
@@ -463,7 +463,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	},
 	{
 		ID: "too-many-to-tell-are-told-in-public", Sources: rgpd.Cite(law.GDPR("34(3)(c)")), Never: spared,
-		Brings: []rgpd.RuleID{BreachTellPublicly},
+		Brings: []rgpd.RuleID{"breach-tell-publicly"},
 		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
 		Says: rgpd.Text{
 			FR: "quand informer chacun serait disproportionné, une communication publique en tient lieu",
@@ -472,7 +472,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	},
 	{
 		ID: "lesser-risks-need-not-be-told", Sources: rgpd.Cite(law.GDPR("34(1)")), Never: spared,
-		Spares: []rgpd.RuleID{BreachTellPublicly},
+		Spares: []rgpd.RuleID{"breach-tell-publicly"},
 		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely, RiskLikely), Ordered: no},
 		Says: rgpd.Text{
 			FR: "sans risque élevé ni ordre, les personnes n'ont pas à être informées",
@@ -482,7 +482,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	{
 		ID: "processors-do-not-tell-the-persons", Sources: rgpd.Cite(law.GDPR("33(2), 34(1)")),
 		Within: personsIs{Incident: breached, Role: processing}, Never: spared,
-		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
+		Spares: []rgpd.RuleID{"breach-tell-plainly", "breach-tell-publicly"},
 		Says: rgpd.Text{
 			FR: "informer les personnes revient au responsable, non à son sous-traitant",
 			EN: "to tell the persons is for the controller, not for its processor",
@@ -491,7 +491,7 @@ var personsGuarantees = []guarantee[personsIs]{
 	{
 		ID: "no-personal-data-nobody-to-tell", Sources: rgpd.Cite(law.GDPR("4(12)")),
 		Within: personsIs{Incident: rgpd.Is(NoPersonalData)}, Never: spared,
-		Spares: []rgpd.RuleID{BreachTellPlainly, BreachTellPublicly},
+		Spares: []rgpd.RuleID{"breach-tell-plainly", "breach-tell-publicly"},
 		Says: rgpd.Text{
 			FR: "un incident sans donnée personnelle ne se dit à personne",
 			EN: "an incident without personal data is told to nobody",

@@ -25,19 +25,19 @@ func Penalties() rgpd.Penalties {
 		}
 		switch n := articleOf(r.Sources[0].Ref); {
 		case n >= 25 && n <= 39:
-			out[r.ID] = append(out[r.ID], rgpd.PenaltyLowerTier)
+			out[r.ID] = append(out[r.ID], "rgpd-83-4")
 			if n == 25 || n == 30 || n == 32 {
-				out[r.ID] = append(out[r.ID], rgpd.CrimeSecurity)
+				out[r.ID] = append(out[r.ID], "cp-226-17")
 			}
 		case n == 5 || n == 9:
-			out[r.ID] = append(out[r.ID], rgpd.PenaltyHigherTier)
+			out[r.ID] = append(out[r.ID], "rgpd-83-5")
 		}
 	}
-	for _, id := range []rgpd.RuleID{BreachNotify, BreachTellController, BreachTellPersons, BreachTellByOrder, BreachNoticeOverdue, BreachPersonsNotTold} {
-		out[id] = append(out[id], rgpd.CrimeBreachSilence)
+	for _, id := range []rgpd.RuleID{"breach-notify", "breach-tell-controller", "breach-tell-persons", "breach-tell-by-order", "breach-notice-overdue", "breach-persons-not-told"} {
+		out[id] = append(out[id], "cp-226-17-1")
 	}
-	for _, id := range []rgpd.RuleID{RetentionAgainstLaw, RetentionTooLong, RetentionNotEnforced} {
-		out[id] = append(out[id], rgpd.CrimeKeptTooLong)
+	for _, id := range []rgpd.RuleID{"retention-against-law", "retention-too-long", "design-retention-not-enforced"} {
+		out[id] = append(out[id], "cp-226-20")
 	}
 	for id, ps := range out {
 		slices.Sort(ps)

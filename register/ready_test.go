@@ -199,20 +199,20 @@ func TestEachFindingOfAReview(t *testing.T) {
 		require.Equal(t, len(r.Missing) == 0 && level < rgpd.Defect, r.Sound(), rule)
 		found[rule] = true
 	}
-	try(CategoryWithoutPurpose, rgpd.Warning, today, func(a *Activity) { a.Data[0].For = nil })
-	try(SpecialWithoutException, rgpd.Error, today, func(a *Activity) { a.Data[0].Kind = Health })
-	try(SpecialWithoutException, rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Health, AuthorisedByLaw })
-	try(ConvictionsUnauthorised, rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Convictions, ExplicitConsent })
+	try("register-category-without-purpose", rgpd.Warning, today, func(a *Activity) { a.Data[0].For = nil })
+	try("register-special-without-exception", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind = Health })
+	try("register-special-without-exception", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Health, AuthorisedByLaw })
+	try("register-convictions-unauthorised", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Convictions, ExplicitConsent })
 	keep := func(like rgpd.RuleID, p Period) func(*Activity) {
 		return func(a *Activity) { a.Data[0].Retention[0].Like, a.Data[0].Retention[0].Period = like, p }
 	}
-	try(RetentionAgainstLaw, rgpd.Error, today, keep(KeepConsentProof, "P2Y"))
-	try(RetentionAgainstLaw, rgpd.Error, today, keep(KeepConsentValid, "P13M"))
-	try(RetentionTooLong, rgpd.Warning, today, keep(KeepRecordings, "P7M"))
-	try(RetentionTooShort, rgpd.Warning, today, keep(KeepObjections, "P2Y"))
-	try(RetentionTooLong, rgpd.Warning, today, keep(KeepAccessLogs, "P13M"))
-	try(RetentionTooShort, rgpd.Warning, today, keep(KeepAttempts, "P29D"))
-	try(RetentionRuleNotInForce, rgpd.Warning, law.DayOptIn-1, keep(KeepConsentProof, "P3Y"))
+	try("retention-against-law", rgpd.Error, today, keep("retention-consent-proof", "P2Y"))
+	try("retention-against-law", rgpd.Error, today, keep("retention-consent-valid", "P13M"))
+	try("retention-too-long", rgpd.Warning, today, keep("retention-recordings", "P7M"))
+	try("retention-too-short", rgpd.Warning, today, keep("retention-objections", "P2Y"))
+	try("retention-too-long", rgpd.Warning, today, keep("retention-access-logs", "P13M"))
+	try("retention-too-short", rgpd.Warning, today, keep("retention-attempts", "P29D"))
+	try("retention-rule-not-in-force", rgpd.Warning, law.DayOptIn-1, keep("retention-consent-proof", "P3Y"))
 	for i, k := range designChecks {
 		try(k.ID, k.Level, today, func(a *Activity) {
 			d := [...]*transfer.Answer{
@@ -239,8 +239,8 @@ func TestEachFindingOfAReview(t *testing.T) {
 		}
 	}
 	for _, fits := range []func(*Activity){
-		keep(KeepConsentProof, "P3Y"), keep(KeepConsentValid, "P1Y"), keep(KeepConsentValid, "P6M"), keep(KeepObjections, "P5Y"), keep(KeepBreachLog, "P9Y"),
-		keep(KeepAccessLogs, "P6M"), keep(KeepAccessLogs, "P1Y"), keep(KeepAccounts, "P6Y"),
+		keep("retention-consent-proof", "P3Y"), keep("retention-consent-valid", "P1Y"), keep("retention-consent-valid", "P6M"), keep("retention-objections", "P5Y"), keep("retention-breach-log", "P9Y"),
+		keep("retention-access-logs", "P6M"), keep("retention-access-logs", "P1Y"), keep("retention-accounts", "P6Y"),
 	} {
 		a := whole.clone()
 		fits(&a)

@@ -18,7 +18,7 @@ type Suggestion struct {
 }
 
 // Suggest returns the period of a rule on a day, and whether there is one: the
-// rules are the constants whose IDs start with "retention-". A period that a text
+// rules are those whose IDs start with "retention-". A period that a text
 // brought in later, or repealed, is not suggested.
 func Suggest(id rgpd.RuleID, on rgpd.Date) (Suggestion, bool) {
 	p, ok := periodOf(id)

@@ -41,16 +41,16 @@ func (a *Activity) Review(on rgpd.Date) Review {
 		d := &a.Data[i]
 		path := fmt.Sprintf("data[%d]", i)
 		if len(d.For) == 0 {
-			f.add(CategoryWithoutPurpose, path+".for")
+			f.add("register-category-without-purpose", path+".for")
 		}
 		if d.Kind == 0 {
 			ask(path+".kind", rgpd.Text{FR: "La catégorie est-elle sensible, et laquelle ?", EN: "Is the category sensitive, and which?"})
 		}
 		switch {
 		case d.Kind.Special() && (d.Exception == 0 || d.Exception > Archives):
-			f.add(SpecialWithoutException, path+".exception")
+			f.add("register-special-without-exception", path+".exception")
 		case d.Kind == Convictions && d.Exception != AuthorisedByLaw:
-			f.add(ConvictionsUnauthorised, path+".exception")
+			f.add("register-convictions-unauthorised", path+".exception")
 		}
 		for k, kept := range d.Retention {
 			f.retention(&kept, fmt.Sprintf("%s.retention[%d]", path, k), on)
@@ -70,7 +70,7 @@ func (a *Activity) Review(on rgpd.Date) Review {
 	has := func(k MeasureKind) bool {
 		return slices.ContainsFunc(a.Security, func(m Measure) bool { return m.Kind == k })
 	}
-	if len(a.Security) > 0 { // else SecurityMissing says so at once
+	if len(a.Security) > 0 { // else register-security-missing says so at once
 		for _, m := range securityMeasures {
 			if !has(m.kind) {
 				f.add(m.rule, "security")
@@ -96,7 +96,7 @@ func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
 		return
 	}
 	if !p.rule().In(on) {
-		f.add(RetentionRuleNotInForce, path+".like")
+		f.add("retention-rule-not-in-force", path+".like")
 		return
 	}
 	most := p.Period
@@ -114,11 +114,11 @@ func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
 	case !over && !under || p.Nature == ControllersChoice:
 		return
 	case p.Nature == Statutory:
-		id = RetentionAgainstLaw
+		id = "retention-against-law"
 	case over:
-		id = RetentionTooLong
+		id = "retention-too-long"
 	default:
-		id = RetentionTooShort
+		id = "retention-too-short"
 	}
 	f.add(id, path+".period")
 	last := &(*f)[len(*f)-1]
@@ -130,9 +130,9 @@ var securityMeasures = []struct {
 	kind MeasureKind
 	rule rgpd.RuleID
 }{
-	{Pseudonymisation, SecurityPseudonymisation}, {Encryption, SecurityEncryption}, {Resilience, SecurityResilience},
-	{Restoration, SecurityRestoration}, {RegularTesting, SecurityTesting}, {StaffInstruction, SecurityStaff},
-	{AccessControl, SecurityAccess}, {StrongAuthentication, SecurityAuthentication}, {Traceability, SecurityLogs},
+	{Pseudonymisation, "security-pseudonymisation"}, {Encryption, "security-encryption"}, {Resilience, "security-resilience"},
+	{Restoration, "security-restoration"}, {RegularTesting, "security-testing"}, {StaffInstruction, "security-staff"},
+	{AccessControl, "security-access"}, {StrongAuthentication, "security-authentication"}, {Traceability, "security-logs"},
 }
 
 // Flow returns the transfers of the activity as package transfer takes them: one

@@ -86,41 +86,41 @@ var scopeTable = tableOf([]rgpd.Column{
 	column("watches-in-union", enum.Words[transfer.Answer](), "Le comportement de personnes dans l'Union est-il suivi ?", "Is the behaviour of people in the Union monitored?"),
 }, []row[scopeIs]{
 	{
-		ID: AppliesByEstablishment, Then: rgpd.Forbid,
+		ID: "accountability-scope-applies-by-establishment", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("3(1)"), law.GDPR("2(1)")), When: governed(scopeIs{Established: yes}),
 		Says: rgpd.Text{FR: "le RGPD régit le traitement des activités d'un établissement dans l'Union", EN: "the RGPD governs processing in the activities of an establishment in the Union"},
 	},
 	{
-		ID: AppliesByOffer, Then: rgpd.Forbid,
+		ID: "accountability-scope-applies-by-offer", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("3(2)(a)"), law.GDPR("2(1)")), When: governed(scopeIs{Offers: yes}),
 		Says: rgpd.Text{FR: "le RGPD régit l'offre de biens ou de services à des personnes dans l'Union", EN: "the RGPD governs the offer of goods or services to people in the Union"},
 	},
 	{
-		ID: AppliesByMonitoring, Then: rgpd.Forbid,
+		ID: "accountability-scope-applies-by-monitoring", Then: rgpd.Forbid,
 		Sources: rgpd.Cite(law.GDPR("3(2)(b)"), law.GDPR("2(1)")), When: governed(scopeIs{Watches: yes}),
 		Says: rgpd.Text{FR: "le RGPD régit le suivi du comportement de personnes dans l'Union", EN: "the RGPD governs monitoring the behaviour of people in the Union"},
 	},
 	{
-		ID: SparedNoPerson, Then: rgpd.Permit,
+		ID: "accountability-scope-spared-no-person", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("4(1)")), When: scopeIs{About: rgpd.Is(LegalPerson, Nobody)},
 		Says: rgpd.Text{FR: "des données qui ne portent que sur une personne morale, ou sur personne, ne sont pas personnelles", EN: "data about nothing but a legal person, or about nobody, are not personal data"},
 	},
 	{
-		ID: SparedUnfiled, Then: rgpd.Permit,
+		ID: "accountability-scope-spared-unfiled", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("2(1)")), When: scopeIs{Handling: rgpd.Is(Unfiled)},
 		Says: rgpd.Text{FR: "un traitement manuel hors de tout fichier n'est pas régi par le RGPD", EN: "processing by hand outside any filing system is not governed by the RGPD"},
 	},
 	{
-		ID: SparedHousehold, Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("2(2)(c)")), When: scopeIs{Household: yes},
+		ID: "accountability-scope-spared-household", Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("2(2)(c)")), When: scopeIs{Household: yes},
 		Says: rgpd.Text{FR: "une activité strictement personnelle ou domestique n'est pas régie par le RGPD", EN: "a purely personal or household activity is not governed by the RGPD"},
 	},
 	{
-		ID: SparedOtherLaw, Then: rgpd.Permit,
+		ID: "accountability-scope-spared-other-law", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("2(2)(a), 2(2)(b), 2(2)(d)")), When: scopeIs{OtherLaw: yes},
 		Says: rgpd.Text{FR: "un autre droit que le RGPD régit ce traitement", EN: "another law than the RGPD governs this processing"},
 	},
 	{
-		ID: SparedOutside, Then: rgpd.Permit,
+		ID: "accountability-scope-spared-outside", Then: rgpd.Permit,
 		Sources: rgpd.Cite(law.GDPR("3")), When: scopeIs{Established: no, Offers: no, Watches: no},
 		Says: rgpd.Text{FR: "ni établissement, ni offre, ni suivi dans l'Union : le RGPD ne s'applique pas", EN: "no establishment, no offer, no monitoring in the Union: the RGPD does not apply"},
 	},

@@ -1,9 +1,6 @@
 package register
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -289,39 +286,4 @@ func TestRulesAreSound(t *testing.T) {
 		}
 	}
 	require.Greater(t, len(seen), 120)
-}
-
-// The doc comment of each rule agrees with its row: reference, date, page.
-func TestRuleCommentsAgreeWithRows(t *testing.T) {
-	rules := map[rgpd.RuleID]rgpd.Rule{}
-	for r := range Rules() {
-		rules[r.ID] = r
-	}
-	src, err := parser.ParseFile(token.NewFileSet(), "rules.go", nil, parser.ParseComments)
-	require.NoError(t, err)
-	documented := 0
-	ast.Inspect(src, func(n ast.Node) bool {
-		v, ok := n.(*ast.ValueSpec)
-		if !ok {
-			return true
-		}
-		rule := rules[rgpd.RuleID(strings.Trim(v.Values[0].(*ast.BasicLit).Value, `"`))]
-		require.NotEmpty(t, rule.ID, v.Names[0].Name)
-		documented++
-		doc := strings.Join(strings.Fields(v.Doc.Text()), " ")
-		require.True(t, strings.HasPrefix(doc, v.Names[0].Name+": "), doc)
-		says := rule.Says.EN
-		if k := checkOf(rule.ID); k != nil {
-			says = k.Says.EN
-		}
-		require.Contains(t, doc, says)
-		require.Contains(t, doc, "In force from "+rule.From.String())
-		require.Equal(t, rule.Until != 0, strings.Contains(doc, "until "+rule.Until.String()+"."), rule.ID)
-		for _, s := range rule.Sources {
-			require.Contains(t, doc, s.Ref)
-			require.Contains(t, doc, s.URL)
-		}
-		return true
-	})
-	require.Equal(t, len(rules), documented)
 }

@@ -63,15 +63,15 @@ func Fold(place Place, events ...Event) Case {
 		switch {
 		case e.At.IsZero():
 			f.index = i
-			f.find(EventUndated)
+			f.find("request-event-undated")
 			continue
 		case e.Kind == 0 || int(e.Kind) > len(eventKindNames):
 			f.index = i
-			f.find(EventUnknown)
+			f.find("request-event-unknown")
 			continue
 		case e.At.Before(last):
 			f.index = i
-			f.find(EventOutOfOrder)
+			f.find("request-event-out-of-order")
 		}
 		last = e.At
 		sorted = append(sorted, placed{e, i})
@@ -80,7 +80,7 @@ func Fold(place Place, events ...Event) Case {
 	for i, e := range sorted {
 		f.index = e.index
 		if i > 0 && e.compare(sorted[i-1].Event) == 0 {
-			f.find(EventRepeated)
+			f.find("request-event-repeated")
 			continue
 		}
 		f.apply(e.Event)
@@ -301,7 +301,7 @@ func (f *folding) apply(e Event) {
 	r := &f.Request
 	if e.Kind == Received {
 		if !r.Received.IsZero() {
-			f.find(ReceivedTwice)
+			f.find("request-received-twice")
 			r.Besides = append(r.Besides, Request{
 				Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
 			})
@@ -314,7 +314,7 @@ func (f *folding) apply(e Event) {
 		return
 	}
 	if r.Received.IsZero() {
-		f.find(BeforeReceipt)
+		f.find("request-event-before-receipt")
 		return
 	}
 	switch e.Kind {
@@ -336,7 +336,7 @@ func (f *folding) apply(e Event) {
 		return
 	}
 	if f.Status.Closed() {
-		f.find(AfterClose)
+		f.find("request-event-after-close")
 		return
 	}
 	day := r.Place.Day(e.At)
@@ -350,7 +350,7 @@ func (f *folding) apply(e Event) {
 	case IdentityPart, IdentityEnough:
 		switch {
 		case r.Identity.Asked == 0:
-			f.find(NotAsked)
+			f.find("request-information-not-asked")
 		case e.Kind == IdentityEnough && r.Identity.Enough == 0:
 			r.Identity.Enough = day
 		}
@@ -361,7 +361,7 @@ func (f *folding) apply(e Event) {
 	case ClarityEnough:
 		switch {
 		case r.Clarity.Asked == 0:
-			f.find(NotAsked)
+			f.find("request-information-not-asked")
 		case r.Clarity.Enough == 0:
 			r.Clarity.Enough = day
 		}
@@ -378,7 +378,7 @@ func (f *folding) apply(e Event) {
 	case RequestWithdrawn:
 		f.Status, f.Closed = ClosedWithdrawn, e.At
 		if r.StopsMarketing() {
-			f.find(StopOutlivesRequest)
+			f.find("request-stop-outlives-request")
 		}
 	}
 }
@@ -394,14 +394,14 @@ func (f *folding) identityAsked(e Event, day rgpd.Date) {
 	asked := Pause{Ground: e.Ground, Asked: day}
 	switch {
 	case r.AboutMarketing():
-		f.find(IdentityBeforeStop)
+		f.find("request-identity-before-stop")
 	case r.Right == HumanReview || r.Right == Withdrawal || r.Right == Posthumous:
-		f.find(IdentityOutsideText)
+		f.find("request-identity-outside-text")
 	case e.Ground != Yes:
-		f.find(IdentityWithoutDoubt)
+		f.find("request-identity-without-doubt")
 	default:
 		if start, why := r.start(prevailing); why == 0 && asked.counts(r.Place.Day(start)) == pauseLate {
-			f.find(IdentityAskedLate)
+			f.find("request-identity-late")
 		}
 	}
 	// The first request counts, and among them one that rests on a doubt.
@@ -413,17 +413,17 @@ func (f *folding) identityAsked(e Event, day rgpd.Date) {
 func (f *folding) extend(e Event) {
 	r := &f.Request
 	if r.Extended() == Effective {
-		f.find(SecondExtension)
+		f.find("request-second-extension")
 		return
 	}
 	r.Extension = Extension{Notified: e.At, Reasons: e.Reasons, Complexity: e.Complexity, Number: e.Number}
 	switch r.Extended() {
 	case NotifiedLate:
-		f.find(ExtensionLate)
+		f.find("request-extension-late")
 	case WithoutReason:
-		f.find(ExtensionWithoutReasons)
+		f.find("request-extension-without-reasons")
 	case Unfounded:
-		f.find(ExtensionUnfounded)
+		f.find("request-extension-unfounded")
 	}
 }
 
@@ -432,13 +432,13 @@ func (f *folding) close(e Event, s Status) {
 	f.Status, f.Closed = s, e.At
 	if s != ClosedAnswered {
 		if r.AboutMarketing() || s == ClosedRefused && slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
-			f.find(MarketingRefused)
+			f.find("request-marketing-refused")
 		}
 		if e.Reasons != Yes || e.Authority != Yes || e.Court != Yes {
-			f.find(RefusalIncomplete)
+			f.find("request-refusal-incomplete")
 		}
 		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {
-			f.find(RefusalLate)
+			f.find("request-refusal-late")
 		}
 	}
 	if s != ClosedRefused {
@@ -446,12 +446,12 @@ func (f *folding) close(e Event, s Status) {
 		switch {
 		case d.State != Dated && d.State != Suspended:
 		case d.State == Dated && !d.InTime(e.At):
-			f.find(AnswerLate)
+			f.find("request-answer-late")
 			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
-				f.find(DraftIsNotSent)
+				f.find("request-draft-is-not-sent")
 			}
 		case d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
-			f.find(AnswerPastStrict)
+			f.find("request-answer-past-strict")
 		}
 	}
 }
@@ -464,13 +464,13 @@ func (f *folding) settle() {
 		return
 	}
 	if f.Means == InPerson && f.Acknowledged.IsZero() && (f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
-		f.find(ReceiptOnTheSpot)
+		f.find("request-receipt-on-the-spot")
 	}
 	if f.late {
-		f.find(StoppedLate)
+		f.find("request-stopped-late")
 	}
 	if stop, _ := f.pending(f.word); stop && f.Status.Closed() {
-		f.find(NeverStopped)
+		f.find("request-never-stopped")
 	}
 	if f.Status != Running {
 		return

@@ -88,55 +88,55 @@ func TestCase(t *testing.T) {
 		{"extended in time", []rights.Event{received(rights.Access, r), extended("2026-10-01T23:59:59+02:00", rights.Yes)},
 			rights.RunningExtended, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
 		{"extended a second too late", []rights.Event{received(rights.Access, r), extended("2026-10-02T00:00:00+02:00", rights.Yes)},
-			rights.Running, []rgpd.RuleID{rights.ExtensionLate}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-extension-late"}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"extended without reasons, then with", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", 0), extended("2026-09-20T10:00:00+02:00", rights.Yes)},
-			rights.RunningExtended, []rgpd.RuleID{rights.ExtensionWithoutReasons}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
+			rights.RunningExtended, []rgpd.RuleID{"request-extension-without-reasons"}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
 		{"extended twice", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), extended("2026-11-20T10:00:00+01:00", rights.Yes)},
-			rights.RunningExtended, []rgpd.RuleID{rights.SecondExtension}, "2026-12-02T10:00:00+01:00", []string{"answer dated 2026-12-01"}},
+			rights.RunningExtended, []rgpd.RuleID{"request-second-extension"}, "2026-12-02T10:00:00+01:00", []string{"answer dated 2026-12-01"}},
 		{"waiting for an identity", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityPart, "2026-09-05T10:00:00+02:00")},
 			rights.AwaitingIdentity, nil, "2026-09-06T10:00:00+02:00", []string{"answer suspended"}},
 		{"identity supplied a week later", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
 			rights.Running, nil, "2026-09-11T10:00:00+02:00", []string{"answer dated 2026-10-08"}},
 		{"identity asked as a matter of course", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", 0)},
-			rights.Running, []rgpd.RuleID{rights.IdentityWithoutDoubt}, "2026-09-06T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-identity-without-doubt"}, "2026-09-06T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"identity asked on the tenth day", []rights.Event{received(rights.Access, r), asked("2026-09-11T10:00:00+02:00", rights.Yes)},
-			rights.Running, []rgpd.RuleID{rights.IdentityAskedLate}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-identity-late"}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"identity that nobody asked for", []rights.Event{received(rights.Access, r), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
-			rights.Running, []rgpd.RuleID{rights.NotAsked}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-information-not-asked"}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"answered on the last evening", []rights.Event{received(rights.Access, r), happened(rights.Answered, "2026-10-01T23:59:59+02:00")},
 			rights.ClosedAnswered, nil, "2026-10-02T10:00:00+02:00", nil},
 		{"approved in time and sent late", []rights.Event{received(rights.Access, r), happened(rights.Drafted, "2026-10-01T17:00:00+02:00"), happened(rights.Answered, "2026-10-02T09:00:00+02:00")},
-			rights.ClosedAnswered, []rgpd.RuleID{rights.AnswerLate, rights.DraftIsNotSent}, "2026-10-02T10:00:00+02:00", nil},
+			rights.ClosedAnswered, []rgpd.RuleID{"request-answer-late", "request-draft-is-not-sent"}, "2026-10-02T10:00:00+02:00", nil},
 		{"only approved", []rights.Event{received(rights.Access, r), happened(rights.Drafted, "2026-10-01T17:00:00+02:00")},
 			rights.Running, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"refused in the month, with all it needs", []rights.Event{received(rights.Access, r), refused(rights.Refused, "2026-09-30T10:00:00+02:00")},
 			rights.ClosedRefused, nil, "2026-10-02T10:00:00+02:00", nil},
 		{"refused in the third month of an extension", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.Refused, "2026-11-20T10:00:00+01:00")},
-			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalLate}, "2026-11-21T10:00:00+01:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-late"}, "2026-11-21T10:00:00+01:00", nil},
 		{"partly refused in the second month: in time as an answer, late as a refusal", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.PartlyRefused, "2026-10-20T10:00:00+02:00")},
-			rights.ClosedPartlyRefused, []rgpd.RuleID{rights.RefusalLate}, "2026-11-21T10:00:00+01:00", nil},
+			rights.ClosedPartlyRefused, []rgpd.RuleID{"request-refusal-late"}, "2026-11-21T10:00:00+01:00", nil},
 		{"refused without a word of the CNIL", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Court: rights.Yes}},
-			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
 		{"refused without a word of the court", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Authority: rights.Yes}},
-			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
 		{"refused without reasons", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Authority: rights.Yes, Court: rights.Yes}},
-			rights.ClosedRefused, []rgpd.RuleID{rights.RefusalIncomplete}, "2026-10-02T10:00:00+02:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
 		{"answered before it was asked", []rights.Event{happened(rights.Answered, "2026-08-20T10:00:00+02:00"), received(rights.Access, r)},
-			rights.Running, []rgpd.RuleID{rights.BeforeReceipt}, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-event-before-receipt"}, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"received twice", []rights.Event{received(rights.Access, r), received(rights.Erasure, "2026-09-20T10:00:00+02:00")},
-			rights.Running, []rgpd.RuleID{rights.ReceivedTwice}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-received-twice"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"recorded twice", []rights.Event{received(rights.Access, r), received(rights.Access, "2026-09-01T08:00:00Z")},
-			rights.Running, []rgpd.RuleID{rights.EventRepeated}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-event-repeated"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"recorded in the wrong order", []rights.Event{happened(rights.Acknowledged, "2026-09-02T10:00:00+02:00"), received(rights.Access, r)},
-			rights.Running, []rgpd.RuleID{rights.EventOutOfOrder}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-event-out-of-order"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"refused, then answered", []rights.Event{received(rights.Access, r), refused(rights.Refused, "2026-09-20T10:00:00+02:00"), happened(rights.Answered, "2026-09-25T10:00:00+02:00")},
-			rights.ClosedRefused, []rgpd.RuleID{rights.AfterClose}, "2026-09-26T10:00:00+02:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-event-after-close"}, "2026-09-26T10:00:00+02:00", nil},
 		{"an event without instant, and one of no kind", []rights.Event{received(rights.Access, r), {Kind: rights.Answered}, {At: at(r)}, {Kind: 77, At: at(r)}},
-			rights.Running, []rgpd.RuleID{rights.EventUndated, rights.EventUnknown, rights.EventUnknown}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-event-undated", "request-event-unknown", "request-event-unknown"}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"taken back", []rights.Event{received(rights.Erasure, r), happened(rights.RequestWithdrawn, "2026-09-20T10:00:00+02:00")},
 			rights.ClosedWithdrawn, nil, "2026-09-26T10:00:00+02:00", nil},
 		{"asked at the counter, no receipt", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Access, Means: rights.InPerson}},
-			rights.Running, []rgpd.RuleID{rights.ReceiptOnTheSpot}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-receipt-on-the-spot"}, "2026-09-26T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"asked at the counter, met at once", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Access, Means: rights.InPerson}, happened(rights.Answered, "2026-09-01T10:20:00+02:00")},
 			rights.ClosedAnswered, nil, "2026-09-26T10:00:00+02:00", nil},
 		{"erased, recipients not told", []rights.Event{received(rights.Erasure, r), happened(rights.Answered, "2026-09-20T10:00:00+02:00")},
@@ -159,19 +159,19 @@ func TestCase(t *testing.T) {
 		{"stopped in a minute", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-01T10:01:00+02:00")},
 			rights.Running, nil, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 		{"stopped the day after", []rights.Event{objected(r), happened(rights.Stopped, "2026-09-02T00:01:00+02:00")},
-			rights.Running, []rgpd.RuleID{rights.StoppedLate}, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-stopped-late"}, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 		{"confirmed and never stopped", []rights.Event{objected(r), happened(rights.Answered, "2026-09-02T10:01:00+02:00")},
-			rights.ClosedAnswered, []rgpd.RuleID{rights.NeverStopped}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
+			rights.ClosedAnswered, []rgpd.RuleID{"request-never-stopped"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
 		{"identity asked of somebody who wants no calls", []rights.Event{objected(r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
-			rights.Running, []rgpd.RuleID{rights.IdentityBeforeStop}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-identity-before-stop"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"an objection to marketing refused", []rights.Event{objected(r), happened(rights.Stopped, r), refused(rights.Refused, "2026-09-02T10:00:00+02:00")},
-			rights.ClosedRefused, []rgpd.RuleID{rights.MarketingRefused}, "2026-09-03T10:00:01+02:00", nil},
+			rights.ClosedRefused, []rgpd.RuleID{"request-marketing-refused"}, "2026-09-03T10:00:01+02:00", nil},
 		{"an objection taken back", []rights.Event{objected(r), happened(rights.RequestWithdrawn, "2026-09-02T10:00:00+02:00")},
-			rights.ClosedWithdrawn, []rgpd.RuleID{rights.StopOutlivesRequest, rights.NeverStopped}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
+			rights.ClosedWithdrawn, []rgpd.RuleID{"request-stop-outlives-request", "request-never-stopped"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
 		{"an objection to fraud prevention stands still", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Objection, Purpose: rights.OtherPurpose}},
 			rights.Running, nil, "2026-09-03T10:00:01+02:00", []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"identity asked about an automated decision", []rights.Event{received(rights.HumanReview, r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
-			rights.Running, []rgpd.RuleID{rights.IdentityOutsideText}, "2026-09-03T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-identity-outside-text"}, "2026-09-03T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 	} {
 		got := rights.Fold(mainland, c.events...)
 		require.Equal(t, c.status, got.Status, c.name)
@@ -278,7 +278,7 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		if does(p, rights.StopCalling) {
 			require.Equal(t, rights.StopCalling, p.Tasks[0].Action, c.name)
 		}
-		require.Contains(t, found(got), rights.ReceivedTwice, c.name)
+		require.Contains(t, found(got), rgpd.RuleID("request-received-twice"), c.name)
 	}
 
 	// The facts are noted of the first request, and calm nothing of the second.
@@ -331,10 +331,10 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 
 	// Late on the first word stays late, whatever follows.
 	late := rights.Fold(mainland, objected(first), happened(rights.Stopped, second), about(rights.Objection, rights.Marketing, later), happened(rights.Stopped, later))
-	require.Equal(t, []rgpd.RuleID{rights.ReceivedTwice, rights.StoppedLate}, found(late))
+	require.Equal(t, []rgpd.RuleID{"request-received-twice", "request-stopped-late"}, found(late))
 	require.True(t, late.Stopped.Equal(at(later)))
 	never := rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, first), happened(rights.Answered, second))
-	require.Equal(t, []rgpd.RuleID{rights.ReceivedTwice, rights.NeverStopped}, found(never))
+	require.Equal(t, []rgpd.RuleID{"request-received-twice", "request-never-stopped"}, found(never))
 	// Before its receipt the second request makes nothing due.
 	require.Equal(t, []string{"answer dated 2026-10-01"},
 		owed(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, second)), at("2026-09-02T10:00:00+02:00")))
@@ -343,14 +343,14 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Answered, second)), at(later)))
 	// What is refused whole refuses the objection that stands beside it; a part need not.
 	for kind, want := range map[rights.EventKind][]rgpd.RuleID{
-		rights.Refused:       {rights.ReceivedTwice, rights.MarketingRefused, rights.RefusalIncomplete, rights.NeverStopped},
-		rights.PartlyRefused: {rights.ReceivedTwice, rights.RefusalIncomplete, rights.NeverStopped},
+		rights.Refused:       {"request-received-twice", "request-marketing-refused", "request-refusal-incomplete", "request-never-stopped"},
+		rights.PartlyRefused: {"request-received-twice", "request-refusal-incomplete", "request-never-stopped"},
 	} {
 		require.Equal(t, want, found(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, first), happened(kind, second))))
 	}
 	// An heir who is refused silences nobody else.
-	require.Contains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Objection, rights.Marketing, first), refused(rights.Refused, second))), rights.NeverStopped)
-	require.NotContains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Access, 0, first), refused(rights.Refused, second))), rights.NeverStopped)
+	require.Contains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Objection, rights.Marketing, first), refused(rights.Refused, second))), rgpd.RuleID("request-never-stopped"))
+	require.NotContains(t, found(rights.Fold(mainland, about(rights.Posthumous, 0, first), about(rights.Access, 0, first), refused(rights.Refused, second))), rgpd.RuleID("request-never-stopped"))
 	// A neighbour who is refused stops nothing, an heir does.
 	heir := about(rights.Posthumous, 0, first)
 	require.Empty(t, owed(rights.Fold(mainland, heir, refused(rights.Refused, second)), at(later)))
@@ -390,7 +390,7 @@ func TestPrefixes(t *testing.T) {
 		require.Equal(t, want.cautious, d.Cautious.String())
 	}
 	last := rights.Fold(mainland, events...)
-	require.Equal(t, []rgpd.RuleID{rights.AnswerPastStrict}, found(last), "on the strictest reading the notice came too late")
+	require.Equal(t, []rgpd.RuleID{"request-answer-past-strict"}, found(last), "on the strictest reading the notice came too late")
 }
 
 // TestAnyEvents throws events of every kind, in any order, at the fold: it never

@@ -87,7 +87,7 @@ var guarantees = []guarantee{
 	// Stop.
 	{
 		ID: "stop-is-never-refused", By: rgpd.Cite(law.GDPR("21(2), 21(3) et 7(3)")), Never: always,
-		Brings: []rgpd.RuleID{MarketingStops},
+		Brings: []rgpd.RuleID{"right-objection-marketing-stops"},
 		Within: when{Right: ofWord, Purpose: rgpd.Is(Marketing)},
 		Says: rgpd.Text{
 			FR: "qui ne veut plus de prospection n'est ni refusé ni mis en attente, et la prospection s'arrête à " +
@@ -108,7 +108,7 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "consent-taken-back-ends-what-rests-on-it", By: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
-		Brings: []rgpd.RuleID{WithdrawalStops},
+		Brings: []rgpd.RuleID{"right-withdrawal-stops"},
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent)},
 		Says: rgpd.Text{
 			FR: "ce qui repose sur un consentement repris cesse, que la personne ait parlé de retrait ou d'opposition",
@@ -127,7 +127,7 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "explicit-consent-taken-back-ends-what-rests-on-it", By: rgpd.Cite(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
-		Brings: []rgpd.RuleID{SpecialStops},
+		Brings: []rgpd.RuleID{"right-withdrawal-special-stops"},
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), SpecialConsent: rgpd.Is(Yes),
 		},
@@ -138,7 +138,7 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "withdrawing-is-as-easy-as-giving",
-		By: rgpd.Cite(law.GDPR("7(3)")), Brings: []rgpd.RuleID{WithdrawalAsEasy},
+		By: rgpd.Cite(law.GDPR("7(3)")), Brings: []rgpd.RuleID{"right-withdrawal-as-easy"},
 		Within: when{Right: rgpd.Is(Withdrawal)},
 		Says: rgpd.Text{
 			FR: "le retrait se prend aussi simplement que le consentement s'est donné",
@@ -188,7 +188,7 @@ var guarantees = []guarantee{
 	},
 	{
 		ID: "objection-holds-the-processing",
-		By: rgpd.Cite(law.GDPR("18(1)(d) et 21(1)")), Brings: []rgpd.RuleID{ObjectionHold},
+		By: rgpd.Cite(law.GDPR("18(1)(d) et 21(1)")), Brings: []rgpd.RuleID{"right-objection-hold"},
 		Within: when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
 		},
@@ -274,8 +274,8 @@ var guarantees = []guarantee{
 		},
 	},
 	{
-		ID: "nothing-held-is-an-answer", By: rgpd.Cite(law.GDPR("15(1)")), Brings: []rgpd.RuleID{AccessConfirms},
-		Spares: []rgpd.RuleID{AccessOthers, AccessNamesRecipients},
+		ID: "nothing-held-is-an-answer", By: rgpd.Cite(law.GDPR("15(1)")), Brings: []rgpd.RuleID{"right-access-confirms"},
+		Spares: []rgpd.RuleID{"right-access-others", "right-access-names-recipients"},
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
 		Says: rgpd.Text{
 			FR: "qui demande ses données quand il n'y en a pas en reçoit la confirmation",
@@ -285,7 +285,7 @@ var guarantees = []guarantee{
 	{
 		ID: "access-spares-others-and-names-recipients", By: rgpd.Cite(law.GDPR("15(1)(c) et 15(4)")),
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
-		Brings: []rgpd.RuleID{AccessOthers, AccessNamesRecipients}, Spares: []rgpd.RuleID{AccessConfirms},
+		Brings: []rgpd.RuleID{"right-access-others", "right-access-names-recipients"}, Spares: []rgpd.RuleID{"right-access-confirms"},
 		Says: rgpd.Text{
 			FR: "l'accès nomme les destinataires et ne nuit pas à autrui",
 			EN: "access names the recipients and does not harm others",
@@ -426,7 +426,7 @@ var guarantees = []guarantee{
 	{
 		ID: "erasure-keeps-the-word-of-the-person", By: rgpd.Cite(law.GDPR("21(3)"), law.GDPR("19")),
 		Within: when{Right: rgpd.Is(Erasure)},
-		Brings: []rgpd.RuleID{ErasureKeepsSuppression, RecipientsAreTold},
+		Brings: []rgpd.RuleID{"right-erasure-keeps-suppression", "right-recipients-told"},
 		Says: rgpd.Text{
 			FR: "effacer garde l'inscription sur la liste repoussoir, et les destinataires l'apprennent",
 			EN: "to erase keeps the suppression entry, and the recipients hear of it",
@@ -435,7 +435,7 @@ var guarantees = []guarantee{
 	{
 		ID: "others-hear-of-published-data", By: rgpd.Cite(law.GDPR("17(2)")),
 		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
-		Brings: []rgpd.RuleID{ErasurePublished},
+		Brings: []rgpd.RuleID{"right-erasure-published"},
 		Says: rgpd.Text{
 			FR: "l'effacement de données rendues publiques est dit aux autres responsables",
 			EN: "the erasure of data made public is told to other controllers",
@@ -502,7 +502,7 @@ var guarantees = []guarantee{
 	{
 		ID: "frozen-data-are-kept-and-warned-of", By: rgpd.Cite(law.GDPR("18(2), 18(3) et 19")),
 		Within: when{Right: rgpd.Is(Restriction)},
-		Brings: []rgpd.RuleID{RestrictionUses, RestrictionWarning, RecipientsAreTold},
+		Brings: []rgpd.RuleID{"right-restriction-uses", "right-restriction-warning", "right-recipients-told"},
 		Says: rgpd.Text{
 			FR: "des données gelées ne sont que conservées, les destinataires l'apprennent, et la personne est " +
 				"avertie avant la levée",
@@ -512,7 +512,7 @@ var guarantees = []guarantee{
 	{
 		ID: "recipients-hear-of-a-rectification",
 		By: rgpd.Cite(law.GDPR("19")), Within: when{Right: rgpd.Is(Rectification)},
-		Brings: []rgpd.RuleID{RecipientsAreTold},
+		Brings: []rgpd.RuleID{"right-recipients-told"},
 		Says: rgpd.Text{
 			FR: "les destinataires apprennent la rectification", EN: "the recipients hear of a rectification",
 		},
@@ -575,7 +575,7 @@ var guarantees = []guarantee{
 	{
 		ID: "portable-data-are-usable-and-harm-nobody", By: rgpd.Cite(law.GDPR("20(1) et 20(4)")),
 		Within: when{Right: rgpd.Is(Portability)},
-		Brings: []rgpd.RuleID{PortabilityFormat, PortabilityOthers},
+		Brings: []rgpd.RuleID{"right-portability-format", "right-portability-others"},
 		Says: rgpd.Text{
 			FR: "les données emportées sont lisibles par une machine et ne nuisent à aucun tiers",
 			EN: "data taken along can be read by a machine and harm no third party",

@@ -216,7 +216,7 @@ func TestNaiveErrors(t *testing.T) {
 		{"recipients are named", func() (naive, got, want []any) {
 			named := false
 			for r := range rights.Opens(rights.Access, plain(nil), today).Duties() {
-				named = named || r.ID == rights.AccessNamesRecipients
+				named = named || r.ID == "right-access-names-recipients"
 			}
 			return []any{false}, []any{named && strings.Contains(rights.AccessContents()[2].EN, "name of each recipient")}, []any{true}
 		}},

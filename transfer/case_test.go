@@ -108,10 +108,10 @@ func TestDeparturesOfTheArticle(t *testing.T) {
 			return len(r.Findings) == 1 && r.Findings[0].Level == rgpd.Warning
 		}, ""},
 		{"encryption and anonymisation in art. 32", "pseudonymisation and encryption", func() bool {
-			return rule(SecurityPseudonymisation).Sources[0].Ref == "RGPD, art. 32(1)(a)"
+			return rule("contract-security-pseudonymisation").Sources[0].Ref == "RGPD, art. 32(1)(a)"
 		}, ""},
 		{"MFA and logs as the law's measures", "state of the art, not the text", func() bool {
-			return rule(SecurityMFA).Rank() == rgpd.Practice && rule(SecurityLogs).Rank() == rgpd.Practice
+			return rule("contract-security-mfa").Rank() == rgpd.Practice && rule("contract-security-logs").Rank() == rgpd.Practice
 		}, ""},
 		{"the way back is a transfer like the first", "none under chapter V; Tunisian law asks for an authorisation", func() bool {
 			a, _ := Assess(offshore2026(), rgpd.LawAsOf)

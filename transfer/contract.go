@@ -137,17 +137,17 @@ func (c *Contract) Review() ContractReview {
 	default: // zero, or a number that names nothing
 		ask("form", rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"})
 	case NoContract:
-		other(ContractMissing, "")
+		other("contract-missing", "")
 		if c.Abroad.DataLeave != No {
 			if c.Abroad.DataLeave == Yes {
-				other(ContractMissingAbroad, "")
+				other("contract-missing-abroad", "")
 			} else {
 				ask("abroad.data_leave", leaves)
 			}
 		}
 		return r
 	case Unwritten:
-		other(ContractUnwritten, "form")
+		other("contract-unwritten", "form")
 	case Written:
 	}
 
@@ -162,14 +162,14 @@ func (c *Contract) Review() ContractReview {
 		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
 		// asked for below.
 		r.Unchecked = append(r.Unchecked, rgpd.Question{
-			Fact: "standard_complete", Ask: verify(otherChecks[StandardTextWrong].Says),
+			Fact: "standard_complete", Ask: verify(otherChecks["contract-standard-text"].Says),
 		})
 	default:
 		r.Covered = No
-		other(StandardTextWrong, "standard_complete")
+		other("contract-standard-text", "standard_complete")
 	}
-	settle(c.SufficientGuarantees, Yes, GuaranteesUnproven, "sufficient_guarantees")
-	settle(c.ChainKnown, Yes, ChainUnknown, "chain_known")
+	settle(c.SufficientGuarantees, Yes, "contract-sufficient-guarantees", "sufficient_guarantees")
+	settle(c.ChainKnown, Yes, "contract-chain-known", "chain_known")
 	if unread(c.Abroad.DataLeave) {
 		ask("abroad.data_leave", leaves)
 	}
@@ -191,17 +191,17 @@ func (c *Contract) Review() ContractReview {
 		// No text sets the three limits: art. 33(2) has no figure.
 		switch h := c.Breaches.Hours; {
 		case h > 72 || h < 0:
-			other(BreachLimitUnlawful, "breaches.hours")
+			other("contract-breach-limit-72", "breaches.hours")
 		case h > 48:
-			other(BreachLimitTooLong, "breaches.hours")
+			other("contract-breach-limit-48", "breaches.hours")
 		case h > 24:
-			other(BreachLimitLong, "breaches.hours")
+			other("contract-breach-limit", "breaches.hours")
 		}
 	}
 	for i, l := range c.Chain {
 		path := fmt.Sprintf("chain[%d]", i)
-		settle(l.Authorised, Yes, LinkNotAuthorised, path+".authorised")
-		settle(l.SameObligations, Yes, LinkNotBound, path+".same_obligations")
+		settle(l.Authorised, Yes, "contract-sub-processor-authorised", path+".authorised")
+		settle(l.SameObligations, Yes, "contract-sub-processor-bound", path+".same_obligations")
 		written := Answer(0)
 		switch l.Form {
 		case Written:
@@ -209,7 +209,7 @@ func (c *Contract) Review() ContractReview {
 		case NoContract, Unwritten:
 			written = No
 		}
-		settle(written, Yes, LinkUnwritten, path+".form")
+		settle(written, Yes, "contract-sub-processor-written", path+".form")
 	}
 	slices.SortStableFunc(r.Findings, func(a, b rgpd.Finding) int { return int(b.Level) - int(a.Level) })
 	return r
@@ -239,7 +239,7 @@ func unread(a Answer) bool { return a != Yes && a != No }
 // 2021/914 are the transfer tool as well, but for the assessment.
 func (k *check) settledBy(s StandardText) bool {
 	tool := s == TransferModuleTwo || s == TransferModuleThree
-	return k.Standard == Yes || tool && k.Clause == 9 && k.ID != TransferAssessed
+	return k.Standard == Yes || tool && k.Clause == 9 && k.ID != "contract-transfers-assessment"
 }
 
 // belies reports whether an answer contradicts the clauses of a set.

@@ -134,7 +134,7 @@ func TestNoContractAtAll(t *testing.T) {
 	require.Len(t, r.Findings, 2)
 	e := r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{Kind: rgpd.OtherBody})
 	require.Equal(t, rgpd.HigherTier, e.Ceiling.Tier)
-	require.Equal(t, rgpd.CrimeUnlawfulTransfer, e.Beside[len(e.Beside)-1].ID)
+	require.Equal(t, rgpd.PenaltyID("cp-226-22-1"), e.Beside[len(e.Beside)-1].ID)
 
 	c.Abroad.DataLeave = No
 	r = c.Review()
@@ -151,7 +151,7 @@ func TestWordOfMouth(t *testing.T) {
 	c.Form = Unwritten
 	r := c.Review()
 	require.Len(t, r.Findings, 1)
-	require.Equal(t, ContractUnwritten, r.Findings[0].Rule)
+	require.Equal(t, rgpd.RuleID("contract-unwritten"), r.Findings[0].Rule)
 }
 
 // Complete standard clauses settle what they contain, and nothing else.
@@ -167,9 +167,9 @@ func TestStandardClauses(t *testing.T) {
 		r = c.Review()
 		if s == ProcessorText {
 			require.Len(t, r.Findings, 1, "naming the tool is not signing it")
-			require.Equal(t, TransferToolSigned, r.Findings[0].Rule)
+			require.Equal(t, rgpd.RuleID("contract-transfers-tool"), r.Findings[0].Rule)
 		} else {
-			require.Contains(t, ids(r.Findings), TransferToolSigned, "S5: the contract is the tool, and nobody signed it")
+			require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-transfers-tool"), "S5: the contract is the tool, and nobody signed it")
 			c.Abroad.ToolSigned = 0
 			r = c.Review()
 			require.Empty(t, r.Findings, "the contract is the tool")
@@ -177,7 +177,7 @@ func TestStandardClauses(t *testing.T) {
 		}
 		c.Abroad.ImpactAssessed = No
 		r = c.Review()
-		require.Contains(t, ids(r.Findings), TransferAssessed, "and never the assessment")
+		require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-transfers-assessment"), "and never the assessment")
 
 		c.StandardComplete = No
 		r = c.Review()
@@ -206,7 +206,7 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 				require.True(t, k.Level < rgpd.Defect || !r.Complete())
 				if k.settledBy(label) && label > OwnText {
 					require.Equal(t, No, r.Covered)
-					require.Contains(t, ids(r.Findings), StandardTextWrong)
+					require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-standard-text"))
 					require.NotEmpty(t, r.Missing, "the other clauses are asked for")
 				}
 			})
@@ -227,8 +227,8 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 	c.Instructions.Documented, c.Audits.Allowed = No, No
 	r := c.Review()
 	require.False(t, r.Complete())
-	require.Contains(t, ids(r.Findings), OnInstructions)
-	require.Contains(t, ids(r.Findings), AuditsAllowed)
+	require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-instructions"))
+	require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-audits"))
 	// Data that stay inside take no transfer clause, whatever is answered about one.
 	c = complete()
 	c.Abroad = Abroad{DataLeave: No, Clause: No, CountriesListed: No, ToolSigned: No, AnnexesFilled: No, ImpactAssessed: No}
@@ -247,7 +247,7 @@ func TestALabelCostsNothing(t *testing.T) {
 			r := c.Review()
 			require.True(t, r.Complete(), "%s %s: %v %v", standard, whole, r.Findings, r.Missing)
 			if standard > OwnText && whole == No {
-				require.Equal(t, []rgpd.RuleID{StandardTextWrong}, ids(r.Findings), "said all the same")
+				require.Equal(t, []rgpd.RuleID{"contract-standard-text"}, ids(r.Findings), "said all the same")
 				require.Equal(t, rgpd.Warning, r.Findings[0].Level)
 			}
 		}
@@ -301,16 +301,16 @@ func TestTheArticlesNineClauses(t *testing.T) {
 		has[f.Rule] = f.Level
 	}
 	for _, id := range []rgpd.RuleID{
-		DescribeSubject, HelpDPIA, HelpConsultation, WarnOfUnlawfulInstruction, FlowDown, FullLiability, TransferToolSigned, TransferAssessed,
+		"contract-description-subject", "contract-help-dpia", "contract-help-consultation", "contract-unlawful-instruction", "contract-flow-down", "contract-sub-processing-liability", "contract-transfers-tool", "contract-transfers-assessment",
 	} {
 		require.Equal(t, rgpd.Error, has[id], id)
 	}
-	for _, id := range []rgpd.RuleID{InstructionsOnTransfers, UnionLawOnly, ControllerChooses, CopiesDeleted, AllInformation} {
+	for _, id := range []rgpd.RuleID{"contract-instructions-transfers", "contract-instructions-union-law", "contract-ending-choice", "contract-ending-copies", "contract-audits-information"} {
 		require.Equal(t, rgpd.Defect, has[id], id)
 	}
-	require.Equal(t, rgpd.Warning, has[BreachLimitTooLong], "72 hours are the controller's")
-	require.Equal(t, rgpd.Warning, has[LiveObjections])
-	require.NotContains(t, has, BreachNotice)
+	require.Equal(t, rgpd.Warning, has["contract-breach-limit-48"], "72 hours are the controller's")
+	require.Equal(t, rgpd.Warning, has["contract-objections-live"])
+	require.NotContains(t, has, rgpd.RuleID("contract-breach"))
 	for n := 1; n <= 9; n++ {
 		for _, f := range r.Gaps(n) {
 			require.Equal(t, ArticleClauses()[n-1].FR, f.Clause)

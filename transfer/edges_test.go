@@ -19,40 +19,40 @@ var daysOfLaw = []struct {
 	rules       []rgpd.RuleID
 }{
 	{"CJUE, C-311/18 (Schrems II), of that day", "2020-07-16", "", []rgpd.RuleID{
-		NoImpactAssessment, AssessmentTooLate, AssessmentByImporter, AssessmentStopsShort, ProtectionDoesNotHold,
+		"transfer-assessment-missing", "transfer-assessment-late", "transfer-assessment-importers-summary", "transfer-assessment-stops-short", "transfer-assessment-negative",
 	}},
 	{
 		"EDPB, recommendations 01/2020, final version of that day", "2021-06-18", "",
-		[]rgpd.RuleID{EncryptionDoesNotCure, ReviewOverdue},
+		[]rgpd.RuleID{"transfer-technical-measures-alone", "transfer-assessment-stale"},
 	},
 	{"decisions (EU) 2021/914 and 2021/915, in force from that day", "2021-06-27", "", []rgpd.RuleID{
-		ProcessorClausesNoTool, ModuleOneNeeded, ModuleTwoNeeded, ModuleThreeNeeded, ModuleFourNeeded, NoModuleForRoles,
-		NoModuleFurtherDown,
-		StandardClausesSigned, ExplainImporterUnderRGPD, RelayToSubProcessors,
+		"transfer-clauses-2021-915", "transfer-module-1", "transfer-module-2", "transfer-module-3", "transfer-module-4", "transfer-no-module",
+		"transfer-no-module-further-down",
+		"transfer-standard-clauses", "transfer-duty-importer-under-rgpd", "transfer-duty-relay",
 	}},
 	{
 		"decision (EU) 2021/914, art. 4: the old sets are repealed", "2021-09-27", "",
-		[]rgpd.RuleID{OldClausesSignedLate},
+		[]rgpd.RuleID{"transfer-old-clauses-signed-late"},
 	},
 	{
 		"the same: running contracts, if the processing is unchanged, until 27 December 2022", "2021-09-27",
-		"2022-12-28", []rgpd.RuleID{OldClausesChanged},
+		"2022-12-28", []rgpd.RuleID{"transfer-old-clauses-changed"},
 	},
 	{
 		"the same: the old sets, until then", "2018-05-25", "2022-12-28",
-		[]rgpd.RuleID{OldClausesStillRunning, OldClausesOtherRoles},
+		[]rgpd.RuleID{"transfer-old-clauses", "transfer-old-clauses-roles"},
 	},
-	{"the same: nothing after", "2022-12-28", "", []rgpd.RuleID{OldClausesOver}},
+	{"the same: nothing after", "2022-12-28", "", []rgpd.RuleID{"transfer-old-clauses-over"}},
 	{"EDPB, guidelines 05/2021, final version of that day", "2023-02-14", "", []rgpd.RuleID{
-		DirectCollection, SameLegalEntity, SecureAbroad, SecureOwnBranch, ScreensCount,
+		"transfer-direct-collection", "transfer-same-entity", "transfer-duty-staff-abroad", "transfer-duty-own-branch", "transfer-duty-screens",
 	}},
 	{
 		"decision (EU) 2023/1795, challenged since", "2023-07-10", "",
-		[]rgpd.RuleID{AdequateButChallenged, KeepFallback},
+		[]rgpd.RuleID{"transfer-adequate-challenged", "transfer-duty-keep-fallback"},
 	},
 	{
 		"CNIL, guide on transfer impact assessments, of that day", "2025-01-31", "",
-		[]rgpd.RuleID{ExporterOwesAssessment},
+		[]rgpd.RuleID{"transfer-duty-assessment-by-exporter"},
 	},
 }
 

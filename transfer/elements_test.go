@@ -34,269 +34,269 @@ const both915And914 = "both"
 var elements = []element{
 	// Art. 28(3), first sentence.
 	{
-		"description.subject_matter", DescribeSubject, rgpd.Error, 0, "28(3)", "", both915And914,
+		"description.subject_matter", "contract-description-subject", rgpd.Error, 0, "28(3)", "", both915And914,
 		"l'objet du traitement", "subject-matter", "l'objet", "subject-matter",
 	},
 	{
-		"description.duration", DescribeDuration, rgpd.Error, 0, "28(3)", "", both915And914, "la durée du traitement",
+		"description.duration", "contract-description-duration", rgpd.Error, 0, "28(3)", "", both915And914, "la durée du traitement",
 		"duration", "la durée", "duration",
 	},
 	{
-		"description.nature", DescribeNature, rgpd.Error, 0, "28(3)", "", both915And914, "la nature du traitement",
+		"description.nature", "contract-description-nature", rgpd.Error, 0, "28(3)", "", both915And914, "la nature du traitement",
 		"nature", "la nature", "nature",
 	},
 	{
-		"description.purpose", DescribePurpose, rgpd.Error, 0, "28(3)", "", both915And914,
+		"description.purpose", "contract-description-purpose", rgpd.Error, 0, "28(3)", "", both915And914,
 		"la finalité du traitement", "purpose", "la finalité", "purpose",
 	},
 	{
-		"description.data_types", DescribeData, rgpd.Error, 0, "28(3)", "", both915And914, "types de données",
+		"description.data_types", "contract-description-data", rgpd.Error, 0, "28(3)", "", both915And914, "types de données",
 		"types of data", "types de données", "types of data",
 	},
 	{
-		"description.persons", DescribePersons, rgpd.Error, 0, "28(3)", "", both915And914, "catégories de personnes",
+		"description.persons", "contract-description-persons", rgpd.Error, 0, "28(3)", "", both915And914, "catégories de personnes",
 		"categories of persons", "catégories de personnes", "categories of persons",
 	},
 	{
-		"description.controller_duties", DescribeDuties, rgpd.Error, 0, "28(3)", "", both915And914,
+		"description.controller_duties", "contract-description-duties", rgpd.Error, 0, "28(3)", "", both915And914,
 		"droits et obligations du responsable", "rights and duties of the controller", "droits et obligations",
 		"rights and duties",
 	},
 	// Point a), and art. 29.
 	{
-		"instructions.documented", OnInstructions, rgpd.Error, 1, "28(3)(a)", "", both915And914,
+		"instructions.documented", "contract-instructions", rgpd.Error, 1, "28(3)(a)", "", both915And914,
 		"ne limite le sous-traitant aux instructions documentées", "to documented instructions",
 		"que sur instruction documentée", "only on documented instructions",
 	},
 	{
-		"instructions.cover_transfers", InstructionsOnTransfers, rgpd.Defect, 1, "28(3)(a)",
+		"instructions.cover_transfers", "contract-instructions-transfers", rgpd.Defect, 1, "28(3)(a)",
 		"instructions.documented", both915And914, "ne vise pas les transferts", "does not name transfers",
 		"y compris les transferts", "transfers to a third country included",
 	},
 	{
-		"instructions.union_law_exception", UnionLawOnly, rgpd.Defect, 1, "28(3)(a)", "instructions.documented",
+		"instructions.union_law_exception", "contract-instructions-union-law", rgpd.Defect, 1, "28(3)(a)", "instructions.documented",
 		both915And914, "l'exception du droit de l'Union", "exception for Union law", "l'avis préalable",
 		"the prior notice.",
 	},
 	{
-		"instructions.foreign_law_exception", NoForeignLawException, rgpd.Defect, 1, "28(3)(a)",
+		"instructions.foreign_law_exception", "contract-instructions-foreign-law", rgpd.Defect, 1, "28(3)(a)",
 		"instructions.documented", both915And914, "obéir à une loi étrangère", "obey a foreign law",
 		"droit de l'Union", "Union or Member State law",
 	},
 	{
-		"instructions.warns_of_unlawful", WarnOfUnlawfulInstruction, rgpd.Error, 0, "28(3), dernier alinéa", "",
+		"instructions.warns_of_unlawful", "contract-unlawful-instruction", rgpd.Error, 0, "28(3), dernier alinéa", "",
 		both915And914, "alerter d'une instruction illicite", "warn of an unlawful instruction", "l'alerte immédiate",
 		"the immediate warning",
 	},
 	// Points b) and c).
 	{
-		"confidentiality.staff_bound", StaffConfidentiality, rgpd.Error, 2, "28(3)(b)", "", both915And914,
+		"confidentiality.staff_bound", "contract-confidentiality", rgpd.Error, 2, "28(3)(b)", "", both915And914,
 		"tenu à la confidentialité", "bound to confidentiality", "l'engagement de confidentialité",
 		"to confidentiality",
 	},
 	{
-		"security.clause", SecurityClause, rgpd.Error, 3, "28(3)(c)", "", both915And914, "aucune clause de sécurité",
+		"security.clause", "contract-security", rgpd.Error, 3, "28(3)(c)", "", both915And914, "aucune clause de sécurité",
 		"no clause on security", "mesures de l'article 32", "measures of article 32",
 	},
 	{
-		"security.concrete", SecurityConcrete, rgpd.Defect, 3, "28(3)(c)", "security.clause", both915And914,
+		"security.concrete", "contract-security-concrete", rgpd.Defect, 3, "28(3)(c)", "security.clause", both915And914,
 		"aucune mesure concrète", "no concrete measure", "Listez les mesures", "List the measures",
 	},
 	{
-		"security.encryption", SecurityEncryption, rgpd.Warning, 3, "32(1)(a)", "security.clause", both915And914,
+		"security.encryption", "contract-security-encryption", rgpd.Warning, 3, "32(1)(a)", "security.clause", both915And914,
 		"chiffrement", "encryption", "chiffrement", "encryption",
 	},
 	{
-		"security.pseudonymisation", SecurityPseudonymisation, rgpd.Warning, 3, "32(1)(a)", "security.clause",
+		"security.pseudonymisation", "contract-security-pseudonymisation", rgpd.Warning, 3, "32(1)(a)", "security.clause",
 		both915And914, "pseudonymisation", "pseudonymisation", "pseudonymisation", "pseudonymisation",
 	},
 	{
-		"security.resilience", SecurityResilience, rgpd.Warning, 3, "32(1)(b)", "security.clause", both915And914,
+		"security.resilience", "contract-security-resilience", rgpd.Warning, 3, "32(1)(b)", "security.clause", both915And914,
 		"résilience", "resilience", "résilience", "resilience",
 	},
 	{
-		"security.restoration", SecurityRestoration, rgpd.Warning, 3, "32(1)(c)", "security.clause", both915And914,
+		"security.restoration", "contract-security-restoration", rgpd.Warning, 3, "32(1)(c)", "security.clause", both915And914,
 		"rétablissement", "restoration", "rétablissement", "restoration",
 	},
 	{
-		"security.testing", SecurityTesting, rgpd.Warning, 3, "32(1)(d)", "security.clause", both915And914,
+		"security.testing", "contract-security-testing", rgpd.Warning, 3, "32(1)(d)", "security.clause", both915And914,
 		"tests réguliers", "regular testing", "tests réguliers", "regular testing",
 	},
 	{
-		"security.access_control", SecurityAccess, rgpd.Warning, 3, "", "security.clause", both915And914,
+		"security.access_control", "contract-security-access", rgpd.Warning, 3, "", "security.clause", both915And914,
 		"contrôle d'accès", "access control", "contrôle d'accès", "access control",
 	},
 	{
-		"security.mfa", SecurityMFA, rgpd.Warning, 3, "", "security.clause", both915And914, "plusieurs facteurs",
+		"security.mfa", "contract-security-mfa", rgpd.Warning, 3, "", "security.clause", both915And914, "plusieurs facteurs",
 		"multi-factor", "plusieurs facteurs", "multi-factor",
 	},
 	{
-		"security.logs", SecurityLogs, rgpd.Warning, 3, "", "security.clause", both915And914, "journaux", "logs",
+		"security.logs", "contract-security-logs", rgpd.Warning, 3, "", "security.clause", both915And914, "journaux", "logs",
 		"journaux", "logs",
 	},
 	{
-		"security.staff_instructed", SecurityStaff, rgpd.Warning, 3, "32(4)", "security.clause", both915And914,
+		"security.staff_instructed", "contract-security-staff-instructed", rgpd.Warning, 3, "32(4)", "security.clause", both915And914,
 		"instructions au personnel", "instructions to staff", "instructions au personnel", "instructions to staff",
 	},
 	// Point f): the help with art. 32 to 36, and art. 33(2).
 	{
-		"breaches.notice", BreachNotice, rgpd.Error, 4, "33(2)", "", both915And914,
+		"breaches.notice", "contract-breach", rgpd.Error, 4, "33(2)", "", both915And914,
 		"notification des violations au responsable", "telling the controller of breaches",
 		"dans les meilleurs délais", "without undue delay",
 	},
 	{
-		"breaches.helps_security", HelpSecurity, rgpd.Error, 0, "32", "", both915And914, "tenir la sécurité",
+		"breaches.helps_security", "contract-help-security", rgpd.Error, 0, "32", "", both915And914, "tenir la sécurité",
 		"help with security", "pour l'article 32", "with article 32",
 	},
 	{
-		"breaches.helps_authority", HelpAuthority, rgpd.Error, 4, "33", "", both915And914, "notifier l'autorité",
+		"breaches.helps_authority", "contract-help-authority", rgpd.Error, 4, "33", "", both915And914, "notifier l'autorité",
 		"notice to the authority", "pour l'article 33", "with article 33",
 	},
 	{
-		"breaches.helps_persons", HelpPersons, rgpd.Error, 4, "34", "", both915And914, "informer les personnes",
+		"breaches.helps_persons", "contract-help-persons", rgpd.Error, 4, "34", "", both915And914, "informer les personnes",
 		"telling the persons", "pour l'article 34", "with article 34",
 	},
 	{
-		"breaches.helps_dpia", HelpDPIA, rgpd.Error, 0, "35", "", both915And914, "l'analyse d'impact (AIPD)",
+		"breaches.helps_dpia", "contract-help-dpia", rgpd.Error, 0, "35", "", both915And914, "l'analyse d'impact (AIPD)",
 		"impact assessment (DPIA)", "pour l'article 35", "with article 35",
 	},
 	{
-		"breaches.helps_consultation", HelpConsultation, rgpd.Error, 0, "36", "", both915And914,
+		"breaches.helps_consultation", "contract-help-consultation", rgpd.Error, 0, "36", "", both915And914,
 		"consultation préalable", "prior consultation", "pour l'article 36", "with article 36",
 	},
 	// Point e), and art. 21.
 	{
-		"rights.help", HelpWithRights, rgpd.Error, 5, "28(3)(e)", "", both915And914, "demandes des personnes",
+		"rights.help", "contract-rights", rgpd.Error, 5, "28(3)(e)", "", both915And914, "demandes des personnes",
 		"requests of persons", "articles 15 à 22", "articles 15 to 22",
 	},
 	{
-		"rights.live_objections", LiveObjections, rgpd.Warning, 5, "21(2)", "rights.help", "",
+		"rights.live_objections", "contract-objections-live", rgpd.Warning, 5, "21(2)", "rights.help", "",
 		"oppositions ne sont pas relayées", "objections are not relayed", "blocage automatique", "automatic block",
 	},
 	// Point g).
 	{
-		"ending.deletes_or_returns", DeleteOrReturn, rgpd.Error, 6, "28(3)(g)", "", both915And914,
+		"ending.deletes_or_returns", "contract-ending", rgpd.Error, 6, "28(3)(g)", "", both915And914,
 		"sort des données à la fin", "the data at the end", "la suppression ou la restitution", "deletion or return",
 	},
 	{
-		"ending.controller_chooses", ControllerChooses, rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
+		"ending.controller_chooses", "contract-ending-choice", rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
 		both915And914, "le choix entre suppression et restitution", "the choice between deletion and return",
 		"le choix au responsable", "the choice to the controller",
 	},
 	{
-		"ending.copies_deleted", CopiesDeleted, rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
+		"ending.copies_deleted", "contract-ending-copies", rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
 		both915And914, "copies ne sont pas supprimées", "copies are not deleted", "suppression des copies",
 		"deletion of copies",
 	},
 	{
-		"ending.foreign_law_retention", NoForeignRetention, rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
+		"ending.foreign_law_retention", "contract-ending-foreign-law", rgpd.Defect, 6, "28(3)(g)", "ending.deletes_or_returns",
 		both915And914, "conservation imposée par une loi étrangère", "keeping that a foreign law imposes",
 		"droit de l'Union", "Union or Member State law",
 	},
 	{
-		"ending.proof", ProofOfDeletion, rgpd.Warning, 6, "", "ending.deletes_or_returns", "",
+		"ending.proof", "contract-ending-proof", rgpd.Warning, 6, "", "ending.deletes_or_returns", "",
 		"preuve de suppression", "proof of deletion", "attestation", "certificate of deletion",
 	},
 	// Art. 28(2), 28(3)(d), 28(4).
 	{
-		"sub_processing.settled", SubProcessingSettled, rgpd.Error, 7, "28(2)", "", both915And914,
+		"sub_processing.settled", "contract-sub-processing", rgpd.Error, 7, "28(2)", "", both915And914,
 		"ne règle pas la sous-traitance ultérieure", "does not settle sub-processing", "Interdisez-la", "Forbid it",
 	},
 	{
-		"sub_processing.prior_written", PriorAuthorisation, rgpd.Error, 7, "28(2)", "sub_processing.settled",
+		"sub_processing.prior_written", "contract-sub-processing-prior", rgpd.Error, 7, "28(2)", "sub_processing.settled",
 		both915And914, "écrite et préalable", "prior and in writing", "Exigez une autorisation écrite préalable",
 		"Ask for prior written authorisation",
 	},
 	{
-		"sub_processing.changes_notified", ChangesNotified, rgpd.Error, 7, "28(2)", "sub_processing.settled",
+		"sub_processing.changes_notified", "contract-sub-processing-changes", rgpd.Error, 7, "28(2)", "sub_processing.settled",
 		both915And914, "changements de sous-traitants", "changes of sub-processors", "l'information préalable",
 		"the prior notice and the chance",
 	},
 	{
-		"sub_processing.may_object", MayObject, rgpd.Error, 7, "28(2)", "sub_processing.settled", both915And914,
+		"sub_processing.may_object", "contract-sub-processing-objection", rgpd.Error, 7, "28(2)", "sub_processing.settled", both915And914,
 		"s'opposer à un nouveau sous-traitant", "object to a new sub-processor", "Ajoutez la possibilité",
 		"Add the chance",
 	},
 	{
-		"sub_processing.flow_down", FlowDown, rgpd.Error, 0, "28(4)", "", both915And914,
+		"sub_processing.flow_down", "contract-flow-down", rgpd.Error, 0, "28(4)", "", both915And914,
 		"mêmes obligations ne sont pas imposées", "same obligations are not imposed", "Imposez les mêmes obligations",
 		"Impose the same obligations",
 	},
 	{
-		"sub_processing.full_liability", FullLiability, rgpd.Error, 0, "28(4)", "", both915And914,
+		"sub_processing.full_liability", "contract-sub-processing-liability", rgpd.Error, 0, "28(4)", "", both915And914,
 		"ne répond pas pleinement", "not fully liable", "pleine responsabilité", "full liability",
 	},
 	{
-		"sub_processing.listed", SubProcessorsListed, rgpd.Defect, 7, "28(2)", "sub_processing.settled", "",
+		"sub_processing.listed", "contract-sub-processing-list", rgpd.Defect, 7, "28(2)", "sub_processing.settled", "",
 		"la liste des sous-traitants", "list of sub-processors", "Annexez la liste", "Annex the list",
 	},
 	// Point h).
 	{
-		"audits.allowed", AuditsAllowed, rgpd.Error, 8, "28(3)(h)", "", both915And914, "aucune clause d'audit",
+		"audits.allowed", "contract-audits", rgpd.Error, 8, "28(3)(h)", "", both915And914, "aucune clause d'audit",
 		"no clause on audits", "audits et inspections", "audits and inspections",
 	},
 	{
-		"audits.all_information", AllInformation, rgpd.Defect, 8, "28(3)(h)", "audits.allowed", both915And914,
+		"audits.all_information", "contract-audits-information", rgpd.Defect, 8, "28(3)(h)", "audits.allowed", both915And914,
 		"toutes les informations nécessaires", "all information needed", "toutes les informations", "all information",
 	},
 	{
-		"audits.certificate_only", NotCertificateOnly, rgpd.Defect, 8, "28(3)(h)", "audits.allowed", both915And914,
+		"audits.certificate_only", "contract-audits-certificate-only", rgpd.Defect, 8, "28(3)(h)", "audits.allowed", both915And914,
 		"tient lieu d'audit", "stands in for audits", "droit d'inspecter", "right to inspect",
 	},
 	// Art. 44 and 46: where data leave.
 	{
-		"abroad.clause", TransferClause, rgpd.Error, 9, "44", "abroad.data_leave", "914",
+		"abroad.clause", "contract-transfers", rgpd.Error, 9, "44", "abroad.data_leave", "914",
 		"ne dit rien des transferts", "says nothing of transfers", "les transferts permis", "the transfers allowed",
 	},
 	{
-		"abroad.countries_listed", CountriesListed, rgpd.Defect, 9, "44", "abroad.data_leave", "914",
+		"abroad.countries_listed", "contract-transfers-countries", rgpd.Defect, 9, "44", "abroad.data_leave", "914",
 		"pays ne sont pas nommés", "countries are not named", "Nommez les pays", "Name the countries",
 	},
 	{
-		"abroad.tool_signed", TransferToolSigned, rgpd.Error, 9, "46", "abroad.data_leave", "914", "sans être signé",
+		"abroad.tool_signed", "contract-transfers-tool", rgpd.Error, 9, "46", "abroad.data_leave", "914", "sans être signé",
 		"without being signed", "Signez l'outil", "Sign the tool",
 	},
 	{
-		"abroad.annexes_filled", TransferAnnexes, rgpd.Defect, 9, "46", "abroad.data_leave", "914",
+		"abroad.annexes_filled", "contract-transfers-annexes", rgpd.Defect, 9, "46", "abroad.data_leave", "914",
 		"annexes de l'outil sont vides", "annexes of the tool are blank", "Remplissez les annexes", "Fill in annexes",
 	},
 	{
-		"abroad.impact_assessed", TransferAssessed, rgpd.Error, 9, "46", "abroad.data_leave", "",
+		"abroad.impact_assessed", "contract-transfers-assessment", rgpd.Error, 9, "46", "abroad.data_leave", "",
 		"aucune analyse d'impact du transfert", "no transfer impact assessment", "Menez l'analyse",
 		"Carry out the assessment",
 	},
 	// What a contract with a call centre had better settle.
 	{
-		"telephony.retention", TelephonyRetention, rgpd.Info, 0, "", "", "", "conservation par catégorie",
+		"telephony.retention", "contract-telephony-retention", rgpd.Info, 0, "", "", "", "conservation par catégorie",
 		"retention for each class", "conservation par catégorie", "retention for each class",
 	},
 	{
-		"telephony.recording", TelephonyRecording, rgpd.Info, 0, "", "", "", "enregistrement des appels",
+		"telephony.recording", "contract-telephony-recording", rgpd.Info, 0, "", "", "", "enregistrement des appels",
 		"call recording", "enregistrement des appels", "call recording",
 	},
 	{
-		"telephony.free_text", TelephonyFreeText, rgpd.Info, 0, "", "", "", "commentaire libre", "free-text",
+		"telephony.free_text", "contract-telephony-free-text", rgpd.Info, 0, "", "", "", "commentaire libre", "free-text",
 		"commentaire libre", "free-text",
 	},
 	{
-		"telephony.locations", TelephonyLocations, rgpd.Info, 0, "", "", "", "des lieux et des accès à distance",
+		"telephony.locations", "contract-telephony-locations", rgpd.Info, 0, "", "", "", "des lieux et des accès à distance",
 		"of places and of remote access", "la liste des lieux", "the list of places",
 	},
 	{
-		"telephony.incident_contact", TelephonyContact, rgpd.Info, 0, "", "", "", "contact en cas d'incident",
+		"telephony.incident_contact", "contract-telephony-contact", rgpd.Info, 0, "", "", "", "contact en cas d'incident",
 		"contact for incidents", "contact en cas d'incident", "contact for incidents",
 	},
 	{
-		"telephony.government_requests", TelephonyRequests, rgpd.Info, 0, "", "", "",
+		"telephony.government_requests", "contract-telephony-government-requests", rgpd.Info, 0, "", "", "",
 		"demandes d'autorités étrangères", "requests of foreign governments", "demandes d'autorités étrangères",
 		"requests of foreign governments",
 	},
 	{
-		"telephony.numbering", TelephonyNumbering, rgpd.Info, 0, "", "", "", "numéros affichés", "numbers shown",
+		"telephony.numbering", "contract-telephony-numbering", rgpd.Info, 0, "", "", "", "numéros affichés", "numbers shown",
 		"numéros affichés", "numbers shown",
 	},
 	{
-		"telephony.insurance", TelephonyInsurance, rgpd.Info, 0, "", "", "", "l'assurance", "insurance",
+		"telephony.insurance", "contract-telephony-insurance", rgpd.Info, 0, "", "", "", "l'assurance", "insurance",
 		"l'assurance", "insurance",
 	},
 }
@@ -454,7 +454,7 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 		with("graver", func(k *check) { k.Level++ })
 		with("less grave", func(k *check) { k.Level-- })
 		with("of another clause", func(k *check) { k.Clause = (k.Clause + 1) % len(articleClauses) })
-		if k.Clause != 9 || k.ID == TransferAssessed {
+		if k.Clause != 9 || k.ID == "contract-transfers-assessment" {
 			with("settled otherwise", func(k *check) { k.Standard = 3 - k.Standard })
 		}
 		if k.If != nil {

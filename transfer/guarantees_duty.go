@@ -16,7 +16,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 				"foreign authorities' requests"},
 		Sources: rgpd.Cite(law.GDPR("13(1)(f), 14(1)(f), 30(1)(e), 48")),
 		Within:  abroad(when{}),
-		Brings:  []rgpd.RuleID{TellThePersons, RegisterTheCountry, ChallengeForeignOrders}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"transfer-duty-notice", "transfer-duty-register", "transfer-duty-foreign-orders"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-every-tool",
@@ -25,7 +25,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "who transfers with a tool of article 46 states the safeguards to whoever asks for access"},
 		Sources: rgpd.Cite(law.GDPR("15(2)")),
 		Within:  abroad(when{Tool: rgpd.Is(tools...)}),
-		Brings:  []rgpd.RuleID{AnswerAccessWithSafeguards}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"transfer-duty-access"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-beside-adequacy",
@@ -34,7 +34,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "adequacy never dispenses with the contract, the legal basis or security"},
 		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  abroad(when{Coverage: rgpd.Is(covered, coveredAtRisk)}),
-		Brings:  []rgpd.RuleID{RestStillApplies}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"transfer-duty-other-checks"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-while-challenged",
@@ -43,7 +43,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "under a challenged decision clauses and an assessment are always kept on file"},
 		Sources: rgpd.Cite(law.FrameworkAppeal),
 		Within:  abroad(when{Coverage: rgpd.Is(coveredAtRisk)}),
-		Brings:  []rgpd.RuleID{KeepFallback}, From: dpfDecision,
+		Brings:  []rgpd.RuleID{"transfer-duty-keep-fallback"}, From: dpfDecision,
 	},
 	{
 		ID: "duty-of-every-derogation",
@@ -57,7 +57,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 				VitalInterests, PublicRegister, CompellingInterest,
 			),
 		),
-		Brings: []rgpd.RuleID{ReadNarrowly}, From: law.DayGDPR,
+		Brings: []rgpd.RuleID{"transfer-duty-derogation"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-the-residual-ground",
@@ -66,7 +66,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "a transfer that rests on a compelling interest is always told to the CNIL and to the persons"},
 		Sources: rgpd.Cite(law.GDPR("49(1), al. 2, 49(6)")),
 		Within:  abroad(derogatingOn(when{}, CompellingInterest)),
-		Brings:  []rgpd.RuleID{TellAuthority}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"transfer-duty-derogation-residual"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-of-screens",
@@ -75,7 +75,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "looking at a screen from a third country always takes what a transfer takes"},
 		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  abroad(when{Means: rgpd.Is(OnScreen)}),
-		Brings:  []rgpd.RuleID{ScreensCount}, From: guided,
+		Brings:  []rgpd.RuleID{"transfer-duty-screens"}, From: guided,
 	},
 	{
 		ID: "duty-of-the-branch",
@@ -84,7 +84,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "the branch of one legal person outside the Union is always to be protected"},
 		Sources: rgpd.Cite(law.GDPR("32, 48"), law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(unsettled, outside), SameEntity: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{SecureOwnBranch}, From: guided,
+		Brings:  []rgpd.RuleID{"transfer-duty-own-branch"}, From: guided,
 	},
 	{
 		ID: "duty-of-staff-abroad",
@@ -93,7 +93,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "an importer in the Union whose staff see the data from abroad always protects them"},
 		Sources: rgpd.Cite(law.GDPR("32, 48"), law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{SecureAbroad}, From: guided,
+		Brings:  []rgpd.RuleID{"transfer-duty-staff-abroad"}, From: guided,
 	},
 	{
 		ID: "duty-none-inside",
@@ -141,7 +141,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			Importer: rgpd.Is(inside), Country: rgpd.Is(tunisia),
 			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
 		}.masks(),
-		Brings: []rgpd.RuleID{TunisianExport}, From: law.DayGDPR,
+		Brings: []rgpd.RuleID{"transfer-duty-tunisian-export"}, From: law.DayGDPR,
 	},
 	{
 		ID: "duty-none-of-local-export-from-the-union",
@@ -150,7 +150,7 @@ var dutyGuarantees = []rgpd.Guarantee{
 			EN: "what leaves the Union never takes the authorisation of a third country"},
 		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Exporter: rgpd.Is(fromInside)}.masks(),
-		Spares:  []rgpd.RuleID{TunisianExport, MoroccanExport},
+		Spares:  []rgpd.RuleID{"transfer-duty-tunisian-export", "transfer-duty-moroccan-export"},
 	},
 }
 
@@ -163,7 +163,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "since the guide of the CNIL the assessment that a tool asks for is always the exporter's"},
 		Sources: rgpd.Cite(law.TransferGuide),
 		Within:  abroad(when{Tool: rgpd.Is(tools...), AssessmentDue: rgpd.Is(Yes)}),
-		Brings:  []rgpd.RuleID{ExporterOwesAssessment}, From: rgpd.NewDate(2025, 1, 31),
+		Brings:  []rgpd.RuleID{"transfer-duty-assessment-by-exporter"}, From: rgpd.NewDate(2025, 1, 31),
 	},
 	{
 		ID: "duty-towards-an-importer-under-the-rgpd",
@@ -172,7 +172,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "the clauses 2021/914 towards an importer under the RGPD are always to be explained"},
 		Sources: rgpd.Cite(law.StandardClauses("considérant 7").Reading()),
 		Within:  abroad(when{Tool: rgpd.Is(StandardClauses), UnderRGPD: rgpd.Is(Yes)}),
-		Brings:  []rgpd.RuleID{ExplainImporterUnderRGPD}, From: newClausesFrom,
+		Brings:  []rgpd.RuleID{"transfer-duty-importer-under-rgpd"}, From: newClausesFrom,
 	},
 	{
 		ID: "duty-down-the-chain",
@@ -181,7 +181,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "under the clauses 2021/914 what is not passed on to the processors below is always to be passed on"},
 		Sources: rgpd.Cite(law.StandardClauses("clauses 8 et 9")),
 		Within:  abroad(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(No)}),
-		Brings:  []rgpd.RuleID{RelayToSubProcessors}, From: newClausesFrom,
+		Brings:  []rgpd.RuleID{"transfer-duty-relay"}, From: newClausesFrom,
 	},
 	{
 		ID: "duty-spared-without-a-tool",
@@ -191,7 +191,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Sources: rgpd.Cite(law.GDPR("15(2), 46")),
 		Within:  when{Tool: rgpd.Is(NoTool, ClaimedAdequacy)}.masks(),
 		Spares: []rgpd.RuleID{
-			AnswerAccessWithSafeguards, ExporterOwesAssessment, ExplainImporterUnderRGPD, RelayToSubProcessors,
+			"transfer-duty-access", "transfer-duty-assessment-by-exporter", "transfer-duty-importer-under-rgpd", "transfer-duty-relay",
 		},
 	},
 	{
@@ -201,7 +201,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "where no assessment is due the exporter need not carry one out"},
 		Sources: rgpd.Cite(law.StandardClauses("clauses 14 et 15")),
 		Within:  when{AssessmentDue: rgpd.Is(No)}.masks(),
-		Spares:  []rgpd.RuleID{ExporterOwesAssessment},
+		Spares:  []rgpd.RuleID{"transfer-duty-assessment-by-exporter"},
 	},
 	{
 		ID: "duty-spared-by-other-tools",
@@ -210,7 +210,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "what the clauses 2021/914 alone ask for is asked under no other tool"},
 		Sources: rgpd.Cite(law.SCC),
 		Within:  when{Tool: rgpd.Not(StandardClauses)}.masks(),
-		Spares:  []rgpd.RuleID{ExplainImporterUnderRGPD, RelayToSubProcessors},
+		Spares:  []rgpd.RuleID{"transfer-duty-importer-under-rgpd", "transfer-duty-relay"},
 	},
 	{
 		ID: "duty-spared-by-a-tool",
@@ -219,7 +219,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "a transfer that its tool bears takes nothing of what a derogation takes"},
 		Sources: rgpd.Cite(law.GDPR("49(1)")),
 		Within:  when{Tool: rgpd.Is(tools...)}.masks(),
-		Spares:  []rgpd.RuleID{ReadNarrowly, TellAuthority},
+		Spares:  []rgpd.RuleID{"transfer-duty-derogation", "transfer-duty-derogation-residual"},
 	},
 	{
 		ID: "duty-spared-by-other-points",
@@ -228,7 +228,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "but for a compelling interest no derogation is to be told to the CNIL"},
 		Sources: rgpd.Cite(law.GDPR("49(1), al. 2")),
 		Within:  when{Derogation: rgpd.Not(CompellingInterest)}.masks(),
-		Spares:  []rgpd.RuleID{TellAuthority},
+		Spares:  []rgpd.RuleID{"transfer-duty-derogation-residual"},
 	},
 	{
 		ID: "duty-spared-without-adequacy",
@@ -237,7 +237,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "without an adequacy decision, nothing of what goes with one"},
 		Sources: rgpd.Cite(law.GDPR("45")),
 		Within:  when{Coverage: rgpd.Is(notCovered)}.masks(),
-		Spares:  []rgpd.RuleID{RestStillApplies, KeepFallback},
+		Spares:  []rgpd.RuleID{"transfer-duty-other-checks", "transfer-duty-keep-fallback"},
 	},
 	{
 		ID: "duty-spared-while-unchallenged",
@@ -246,7 +246,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "under a decision that nobody challenges there are no clauses to be kept on file"},
 		Sources: rgpd.Cite(law.GDPR("45(1)")),
 		Within:  when{Coverage: rgpd.Is(covered)}.masks(),
-		Spares:  []rgpd.RuleID{KeepFallback},
+		Spares:  []rgpd.RuleID{"transfer-duty-keep-fallback"},
 	},
 	{
 		ID: "duty-spared-by-sending",
@@ -255,7 +255,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "what is sent takes nothing of what screens take"},
 		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Means: rgpd.Is(Sent)}.masks(),
-		Spares:  []rgpd.RuleID{ScreensCount},
+		Spares:  []rgpd.RuleID{"transfer-duty-screens"},
 	},
 	{
 		ID: "duty-spared-by-staff-at-home",
@@ -264,7 +264,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "an importer whose staff stay in the Union has no access from abroad to protect"},
 		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{StaffAbroad: rgpd.Is(No)}.masks(),
-		Spares:  []rgpd.RuleID{SecureAbroad},
+		Spares:  []rgpd.RuleID{"transfer-duty-staff-abroad"},
 	},
 	{
 		ID: "duty-spared-between-two-persons",
@@ -273,7 +273,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "between two persons there is no branch to protect"},
 		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{SameEntity: rgpd.Is(No)}.masks(),
-		Spares:  []rgpd.RuleID{SecureOwnBranch},
+		Spares:  []rgpd.RuleID{"transfer-duty-own-branch"},
 	},
 	{
 		ID: "duty-spared-on-the-way-out",
@@ -282,7 +282,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "outside the Union neither staff abroad nor a local authorisation to export is asked about"},
 		Sources: rgpd.Cite(law.GDPR("44")),
 		Within:  when{Importer: rgpd.Is(unsettled, outside)}.masks(),
-		Spares:  []rgpd.RuleID{SecureAbroad, TunisianExport, MoroccanExport},
+		Spares:  []rgpd.RuleID{"transfer-duty-staff-abroad", "transfer-duty-tunisian-export", "transfer-duty-moroccan-export"},
 	},
 	{
 		ID: "duty-spared-inside-of-a-branch",
@@ -291,7 +291,7 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			EN: "a branch in the Union is no branch abroad"},
 		Sources: rgpd.Cite(law.GuidelinesTransfers),
 		Within:  when{Importer: rgpd.Is(inside)}.masks(),
-		Spares:  []rgpd.RuleID{SecureOwnBranch},
+		Spares:  []rgpd.RuleID{"transfer-duty-own-branch"},
 	},
 	{
 		ID: "duty-spared-by-other-countries",
@@ -301,8 +301,8 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 		Sources: rgpd.Cite(law.GDPR("46")),
 		Within:  when{Country: rgpd.Is(elsewhere)}.masks(),
 		Spares: []rgpd.RuleID{
-			TunisianExport, MoroccanExport,
-			LookAtTunisia, LookAtMorocco, LookAtMadagascar, LookAtSenegal, LookAtMauritius, LookAtIvoryCoast,
+			"transfer-duty-tunisian-export", "transfer-duty-moroccan-export",
+			"transfer-duty-tunisia", "transfer-duty-morocco", "transfer-duty-madagascar", "transfer-duty-senegal", "transfer-duty-mauritius", "transfer-duty-ivory-coast",
 		},
 	},
 	{
@@ -315,21 +315,21 @@ var narrowDutyGuarantees = []rgpd.Guarantee{
 			Importer: rgpd.Is(inside), Country: rgpd.Is(morocco),
 			Exporter: rgpd.Is(fromOutsideSubject, fromOnward, fromOutsideFree),
 		}.masks(),
-		Brings: []rgpd.RuleID{MoroccanExport}, Spares: []rgpd.RuleID{TunisianExport}, From: law.DayGDPR,
+		Brings: []rgpd.RuleID{"transfer-duty-moroccan-export"}, Spares: []rgpd.RuleID{"transfer-duty-tunisian-export"}, From: law.DayGDPR,
 	},
-	lookAt(tunisia, LookAtTunisia, MoroccanExport, "la Tunisie", "Tunisia"),
-	lookAt(morocco, LookAtMorocco, TunisianExport, "le Maroc", "Morocco"),
-	lookAt(madagascar, LookAtMadagascar, TunisianExport, "Madagascar", "Madagascar"),
-	lookAt(senegal, LookAtSenegal, TunisianExport, "le Sénégal", "Senegal"),
-	lookAt(mauritius, LookAtMauritius, TunisianExport, "Maurice", "Mauritius"),
-	lookAt(ivoryCoast, LookAtIvoryCoast, TunisianExport, "la Côte d'Ivoire", "Côte d'Ivoire"),
+	lookAt(tunisia, "transfer-duty-tunisia", "transfer-duty-moroccan-export", "la Tunisie", "Tunisia"),
+	lookAt(morocco, "transfer-duty-morocco", "transfer-duty-tunisian-export", "le Maroc", "Morocco"),
+	lookAt(madagascar, "transfer-duty-madagascar", "transfer-duty-tunisian-export", "Madagascar", "Madagascar"),
+	lookAt(senegal, "transfer-duty-senegal", "transfer-duty-tunisian-export", "le Sénégal", "Senegal"),
+	lookAt(mauritius, "transfer-duty-mauritius", "transfer-duty-tunisian-export", "Maurice", "Mauritius"),
+	lookAt(ivoryCoast, "transfer-duty-ivory-coast", "transfer-duty-tunisian-export", "la Côte d'Ivoire", "Côte d'Ivoire"),
 }
 
 // lookAt is the guarantee that the law of a country is looked at, and no other's.
 func lookAt(c country, id, not rgpd.RuleID, fr, en string) rgpd.Guarantee {
 	spares := []rgpd.RuleID{not}
 	for _, other := range []rgpd.RuleID{
-		LookAtTunisia, LookAtMorocco, LookAtMadagascar, LookAtSenegal, LookAtMauritius, LookAtIvoryCoast,
+		"transfer-duty-tunisia", "transfer-duty-morocco", "transfer-duty-madagascar", "transfer-duty-senegal", "transfer-duty-mauritius", "transfer-duty-ivory-coast",
 	} {
 		if other != id {
 			spares = append(spares, other)
@@ -348,8 +348,8 @@ func lookAt(c country, id, not rgpd.RuleID, fr, en string) rgpd.Guarantee {
 
 // ofTransfers are the duties that a transfer brings, and nothing else does.
 var ofTransfers = []rgpd.RuleID{
-	TellThePersons, AnswerAccessWithSafeguards, RegisterTheCountry, ChallengeForeignOrders, RestStillApplies,
-	KeepFallback,
-	ScreensCount, ExporterOwesAssessment, ExplainImporterUnderRGPD, RelayToSubProcessors, ReadNarrowly, TellAuthority,
-	LookAtTunisia, LookAtMorocco, LookAtMadagascar, LookAtSenegal, LookAtMauritius, LookAtIvoryCoast,
+	"transfer-duty-notice", "transfer-duty-access", "transfer-duty-register", "transfer-duty-foreign-orders", "transfer-duty-other-checks",
+	"transfer-duty-keep-fallback",
+	"transfer-duty-screens", "transfer-duty-assessment-by-exporter", "transfer-duty-importer-under-rgpd", "transfer-duty-relay", "transfer-duty-derogation", "transfer-duty-derogation-residual",
+	"transfer-duty-tunisia", "transfer-duty-morocco", "transfer-duty-madagascar", "transfer-duty-senegal", "transfer-duty-mauritius", "transfer-duty-ivory-coast",
 }

@@ -88,7 +88,7 @@ var roleGuarantees = []rgpd.Guarantee{
 			EN: "who reuses the data for another, or for itself, always answers for it as controller"},
 		Sources: rgpd.Cite(law.GDPR("28(10)")),
 		Within:  roleWhen{Reuses: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreReusesData}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"role-controller-of-reuse"}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-recordings-bring",
@@ -97,7 +97,7 @@ var roleGuarantees = []rgpd.Guarantee{
 			EN: "who records calls for its own staff management always answers for it as controller"},
 		Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Within:  roleWhen{Records: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreRecordsForItself}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"role-controller-of-recordings"}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-chain-brings",
@@ -106,7 +106,7 @@ var roleGuarantees = []rgpd.Guarantee{
 			EN: "a sub-processor, be it a firm or a freelancer, is always to be authorised"},
 		Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Within:  roleWhen{Engaged: rgpd.Is(Yes), Freelancers: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreIsSubProcessor, FreelancersAreSubProcessors}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"role-sub-processor", "role-freelancers"}, From: law.DayGDPR,
 	},
 	{
 		ID: "role-alone-spares",
@@ -118,7 +118,7 @@ var roleGuarantees = []rgpd.Guarantee{
 			Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No),
 		}.masks(),
 		Spares: []rgpd.RuleID{
-			CentreReusesData, CentreRecordsForItself, CentreIsSubProcessor, FreelancersAreSubProcessors,
+			"role-controller-of-reuse", "role-controller-of-recordings", "role-sub-processor", "role-freelancers",
 		},
 	},
 	{
@@ -128,6 +128,6 @@ var roleGuarantees = []rgpd.Guarantee{
 			EN: "to choose one's own tools is always noted, and changes nothing"},
 		Sources: rgpd.Cite(law.GuidelinesRoles),
 		Within:  roleWhen{Tools: rgpd.Is(Yes)}.masks(),
-		Brings:  []rgpd.RuleID{CentreChoosesItsTools}, From: law.DayGDPR,
+		Brings:  []rgpd.RuleID{"role-non-essential-means"}, From: law.DayGDPR,
 	},
 }

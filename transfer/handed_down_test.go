@@ -108,30 +108,30 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"S4a: they do not", rules, sub, covering(No), 0, 0, SafeguardDefective,
-			ImporterNotCovered,
+			"transfer-bcr-not-covered",
 		},
 		{
 			"S4a: it belongs to another group", rules, sub, down, No, 0,
-			SafeguardDefective, ImporterNotCovered,
+			SafeguardDefective, "transfer-bcr-not-covered",
 		},
 		{"S4a: they did not cover the first importer", func() Safeguard { s := rules; s.Covers = No; return s }(),
-			sub, covering(Yes), Yes, 0, SafeguardDefective, ImporterNotCovered},
+			sub, covering(Yes), Yes, 0, SafeguardDefective, "transfer-bcr-not-covered"},
 		// (b) A certification or a code binds who adheres.
 		{
 			"S4b: a certification", adhered, sub, down, 0, 0, SafeguardDefective,
-			AdherenceNotHandedDown,
+			"transfer-adherence-not-handed-down",
 		},
 		{
 			"S4b: a code of conduct", code, sub, down, 0, 0, SafeguardDefective,
-			AdherenceNotHandedDown,
+			"transfer-adherence-not-handed-down",
 		},
 		{
 			"S4b: a code of conduct, and whether in writing is unknown", code, sub,
-			relayed(0), 0, 0, SafeguardDefective, AdherenceNotHandedDown,
+			relayed(0), 0, 0, SafeguardDefective, "transfer-adherence-not-handed-down",
 		},
 		{
 			"S4b: a code of conduct, and not in writing", code, sub, relayed(No), 0, 0,
-			SafeguardDefective, AdherenceNotHandedDown,
+			SafeguardDefective, "transfer-adherence-not-handed-down",
 		},
 		{
 			"S4b: the next importer is certified itself", adhered, sub, adhered, 0, 0,
@@ -148,11 +148,11 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"S4c: module 2, to another controller", sound(ControllerToProcessor), other,
-			down, 0, No, SafeguardDefective, NoModuleFurtherDown,
+			down, 0, No, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: module 2, to a controller that is the processor's own client", sound(ControllerToProcessor),
-			other, down, 0, Yes, SafeguardDefective, NoModuleFurtherDown,
+			other, down, 0, Yes, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: module 2, to a controller, whose client it is is unknown", sound(ControllerToProcessor),
@@ -172,15 +172,15 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"S4c: module 1, to a sub-processor that it never engaged", sound(ControllerToController),
-			[2]Role{Controller, SubProcessor}, down, 0, 0, SafeguardDefective, NoModuleFurtherDown,
+			[2]Role{Controller, SubProcessor}, down, 0, 0, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: the module is unknown, to another controller", sound(0), other, down, 0,
-			No, SafeguardDefective, NoModuleFurtherDown,
+			No, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: a wrong module is handed down as a fault", sound(ControllerToController),
-			sub, down, 0, 0, SafeguardDefective, ModuleTwoNeeded,
+			sub, down, 0, 0, SafeguardDefective, "transfer-module-2",
 		},
 		// A group's rules for processors go from processor to processor.
 		{
@@ -189,7 +189,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"rules for processors, to a controller", groupRulesForClients, other, covering(Yes), Yes, No,
-			SafeguardDefective, BCRForProcessorsOnly,
+			SafeguardDefective, "transfer-bcr-for-processors",
 		},
 		{
 			"rules for processors, to a controller, whose client it is is unknown", groupRulesForClients, other,
@@ -205,7 +205,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"rules for processors, signed with a controller", groupRulesForClients, [2]Role{Controller, Processor},
-			covering(Yes), Yes, 0, SafeguardDefective, BCRForProcessorsOnly,
+			covering(Yes), Yes, 0, SafeguardDefective, "transfer-bcr-for-processors",
 		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -253,7 +253,7 @@ func TestWhatEachImporterPassedOnBelow(t *testing.T) {
 		require.NoError(t, err)
 		for i, passed := range []Answer{tc.tunis, tc.rabat, Yes} { // the last passes nothing on
 			owed := slices.ContainsFunc(slices.Collect(a.Hops[i].Decision.Duties()), func(d rgpd.Rule) bool {
-				return d.ID == RelayToSubProcessors
+				return d.ID == "transfer-duty-relay"
 			})
 			require.Equal(t, passed == No, owed, "hops[%d], %v", i, tc)
 		}
@@ -312,10 +312,10 @@ func TestDayOfHandingClausesDown(t *testing.T) {
 		rule    rgpd.RuleID
 	}{
 		{old, oldClausesUntil - 1, AllowedWithSafeguard, ""},
-		{old, oldClausesUntil, SafeguardDefective, OldClausesSignedLate},
+		{old, oldClausesUntil, SafeguardDefective, "transfer-old-clauses-signed-late"},
 		{undated, oldClausesUntil - 1, 0, ""},
-		{undated, oldClausesUntil, SafeguardDefective, OldClausesSignedLate},
-		{sound(ControllerToProcessor), newClausesFrom - 1, SafeguardDefective, NewClausesTooEarly},
+		{undated, oldClausesUntil, SafeguardDefective, "transfer-old-clauses-signed-late"},
+		{sound(ControllerToProcessor), newClausesFrom - 1, SafeguardDefective, "transfer-new-clauses-too-early"},
 		{sound(ControllerToProcessor), newClausesFrom, AllowedWithSafeguard, ""},
 	} {
 		f := farChain()

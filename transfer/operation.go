@@ -155,18 +155,10 @@ type OperationReview struct {
 	Missing []rgpd.Question `json:"missing,omitempty"`
 }
 
-// RecordingTooLong: the sound of a call recorded for quality or training is kept
-// six months, the sheet that rates it one year.
-//
-// Source: CNIL, norme NS-57 (délib. 2014-474); RGPD, art. 5(1)(e). Over six
-// months: a warning with a written reason, a defect without, an error over a year.
-// The limits are soft law. In force from 2018-05-25.
-// https://telnowedge.com/node/35
-// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-const RecordingTooLong rgpd.RuleID = "operation-recording-retention"
-
+// Over six months: a warning with a written reason, a defect without, an error over a
+// year. The limits are soft law.
 var recordingRule = rgpd.Rule{
-	ID: RecordingTooLong, Then: rgpd.Oblige, From: law.DayGDPR,
+	ID: "operation-recording-retention", Then: rgpd.Oblige, From: law.DayGDPR,
 	Says:    rgpd.Text{FR: "garder le son six mois au plus, la fiche d'analyse un an au plus", EN: "keep the sound six months at most, the sheet a year at most"},
 	Sources: rgpd.Cite(law.GDPR("5(1)(e)"), law.RecordingNorm),
 }
@@ -202,7 +194,7 @@ func ReviewOperation(f OperationFacts) OperationReview {
 
 func (r *OperationReview) recording(f OperationFacts) {
 	add := func(l rgpd.Level, path string, says rgpd.Text) {
-		r.Findings = append(r.Findings, rgpd.Finding{Rule: RecordingTooLong, Level: l, Path: path, Says: says, Do: recordingRule.Says, Sources: recordingRule.Sources})
+		r.Findings = append(r.Findings, rgpd.Finding{Rule: "operation-recording-retention", Level: l, Path: path, Says: says, Do: recordingRule.Says, Sources: recordingRule.Sources})
 	}
 	over := rgpd.Text{FR: "le son est gardé plus de six mois", EN: "the sound is kept over six months"}
 	switch m := f.SoundMonths; {

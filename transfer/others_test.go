@@ -23,45 +23,45 @@ var others = []struct {
 	article string
 	fr, en  string
 }{
-	{ContractMissing, func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: No}} },
+	{"contract-missing", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: No}} },
 		rgpd.Error, 0, "28(3)", "aucun contrat", "no contract binds"},
-	{ContractMissingAbroad, func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}} },
+	{"contract-missing-abroad", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}} },
 		rgpd.Error, 0, "44", "rien n'encadre les données", "nothing frames the data"},
 	{
-		ContractUnwritten, func(c *Contract) { c.Form = Unwritten }, rgpd.Error, 0, "28(9)",
+		"contract-unwritten", func(c *Contract) { c.Form = Unwritten }, rgpd.Error, 0, "28(9)",
 		"le contrat n'est pas écrit", "the contract is not in writing",
 	},
 	{
-		GuaranteesUnproven, func(c *Contract) { c.SufficientGuarantees = No }, rgpd.Defect, 0, "28(1)",
+		"contract-sufficient-guarantees", func(c *Contract) { c.SufficientGuarantees = No }, rgpd.Defect, 0, "28(1)",
 		"choisi pour ses garanties", "chosen for its guarantees",
 	},
 	{
-		ChainUnknown, func(c *Contract) { c.ChainKnown = No }, rgpd.Defect, 0, "28(1)", "toute la chaîne",
+		"contract-chain-known", func(c *Contract) { c.ChainKnown = No }, rgpd.Defect, 0, "28(1)", "toute la chaîne",
 		"the whole chain",
 	},
 	{
-		BreachLimitLong, func(c *Contract) { c.Breaches.Hours = 25 }, rgpd.Info, 4, "33(2)", "dépasse 24 heures",
+		"contract-breach-limit", func(c *Contract) { c.Breaches.Hours = 25 }, rgpd.Info, 4, "33(2)", "dépasse 24 heures",
 		"over 24 hours",
 	},
 	{
-		BreachLimitTooLong, func(c *Contract) { c.Breaches.Hours = 49 }, rgpd.Warning, 4, "33(2)",
+		"contract-breach-limit-48", func(c *Contract) { c.Breaches.Hours = 49 }, rgpd.Warning, 4, "33(2)",
 		"dépasse 48 heures", "over 48 hours",
 	},
 	{
-		BreachLimitUnlawful, func(c *Contract) { c.Breaches.Hours = 73 }, rgpd.Error, 4, "33(1), (2)",
+		"contract-breach-limit-72", func(c *Contract) { c.Breaches.Hours = 73 }, rgpd.Error, 4, "33(1), (2)",
 		"dépasse 72 heures", "over 72 hours",
 	},
-	{LinkNotAuthorised, func(c *Contract) {
+	{"contract-sub-processor-authorised", func(c *Contract) {
 		c.Chain = []ChainLink{{Authorised: No, SameObligations: Yes, Form: Written}}
 	},
 		rgpd.Error, 7, "28(2)", "n'est pas autorisé", "is not authorised"},
-	{LinkNotBound, func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
+	{"contract-sub-processor-bound", func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
 		rgpd.Error, 0, "28(4)", "mêmes obligations", "same obligations"},
-	{LinkUnwritten, func(c *Contract) {
+	{"contract-sub-processor-written", func(c *Contract) {
 		c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: NoContract}}
 	},
 		rgpd.Error, 0, "28(9)", "avec un sous-traitant ultérieur n'est pas écrit", "with a sub-processor is not in writing"},
-	{StandardTextWrong, func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, No },
+	{"contract-standard-text", func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, No },
 		rgpd.Warning, 0, "28(6)", "elles ne dispensent de rien", "they dispense with nothing"},
 }
 

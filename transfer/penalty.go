@@ -35,11 +35,11 @@ func Penalties() rgpd.Penalties {
 		case k.Clause == 9:
 			add(k.ID, unlawfulTransfer...)
 		default:
-			add(k.ID, rgpd.PenaltyLowerTier)
+			add(k.ID, "rgpd-83-4")
 		}
 	}
 	for id := range otherChecks {
-		add(id, rgpd.PenaltyLowerTier)
+		add(id, "rgpd-83-4")
 	}
 	for tier, ids := range byTier {
 		for _, id := range ids {
@@ -49,48 +49,48 @@ func Penalties() rgpd.Penalties {
 	for id, ps := range besides {
 		add(id, ps...)
 	}
-	delete(out, BreachLimitLong)    // under the duty of art. 33(2): advice
-	delete(out, BreachLimitTooLong) // likewise
-	delete(out, StandardTextWrong)  // art. 28(6) permits standard clauses and owes none
+	delete(out, "contract-breach-limit")    // under the duty of art. 33(2): advice
+	delete(out, "contract-breach-limit-48") // likewise
+	delete(out, "contract-standard-text")   // art. 28(6) permits standard clauses and owes none
 	return out
 }
 
-var unlawfulTransfer = []rgpd.PenaltyID{rgpd.PenaltyHigherTier, rgpd.CrimeUnlawfulTransfer, rgpd.PenaltyCNILPowers}
+var unlawfulTransfer = []rgpd.PenaltyID{"rgpd-83-5", "cp-226-22-1", "lil-20"}
 
 // byTier lists the other rules by the tier of their article.
 var byTier = map[rgpd.PenaltyID][]rgpd.RuleID{
-	rgpd.PenaltyLowerTier: {
-		RegisterTheCountry, TellAuthority,
-		CentreDecidesTogether, CentreIsSubProcessor, FreelancersAreSubProcessors, CentreReusesData,
+	"rgpd-83-4": {
+		"transfer-duty-register", "transfer-duty-derogation-residual",
+		"role-joint-controllers", "role-sub-processor", "role-freelancers", "role-controller-of-reuse",
 		ProcessorContract.Rule(), RegisterEntry.Rule(), EncryptedInTransit.Rule(), SecurityAnnex.Rule(), BoundStaff.Rule(), NeedToKnow.Rule(),
 		AccessLog.Rule(), TrainedStaff.Rule(), StaffImpactAssessment.Rule(), ScoringAsProfiling.Rule(), NoOwnReuse.Rule(), DeletionDone.Rule(), ReturnSecured.Rule(),
 	},
-	rgpd.PenaltyHigherTier: {
-		TellThePersons, AnswerAccessWithSafeguards, ReadNarrowly, TellAuthority, ChallengeForeignOrders,
-		LiveObjections,
+	"rgpd-83-5": {
+		"transfer-duty-notice", "transfer-duty-access", "transfer-duty-derogation", "transfer-duty-derogation-residual", "transfer-duty-foreign-orders",
+		"contract-objections-live",
 		LegalBasis.Rule(), TransferNotice.Rule(), MinimisedFile.Rule(), RetentionRule.Rule(), NeedToKnow.Rule(), Accuracy.Rule(), RelayOfChanges.Rule(),
 		ObjectionAtOnce.Rule(), FreeTextControl.Rule(), ObjectionLog.Rule(), RecordingPurpose.Rule(), RecordingNotice.Rule(), RecordingObjection.Rule(),
-		SamplingRule.Rule(), StaffInformed.Rule(), AggregatedReports.Rule(), DeletionDone.Rule(), ObjectionListKept.Rule(), ReturnSecured.Rule(), RecordingTooLong,
+		SamplingRule.Rule(), StaffInformed.Rule(), AggregatedReports.Rule(), DeletionDone.Rule(), ObjectionListKept.Rule(), ReturnSecured.Rule(), "operation-recording-retention",
 		TransferDescribed.Rule(), TransferTool.Rule(), TransferAssessment.Rule(), LocalAccessAnalysis.Rule(),
 	},
 }
 
 // besides lists what French law adds.
 var besides = rgpd.Penalties{
-	ContractMissingAbroad:     unlawfulTransfer,
-	BreachNotice:              {rgpd.CrimeBreachSilence},
-	BreachLimitUnlawful:       {rgpd.CrimeBreachSilence},
-	SecurityClause:            {rgpd.CrimeSecurity},
-	SecurityConcrete:          {rgpd.CrimeSecurity},
-	RegisterTheCountry:        {rgpd.CrimeSecurity},
-	RegisterEntry.Rule():      {rgpd.CrimeSecurity},
-	SecurityAnnex.Rule():      {rgpd.CrimeSecurity},
-	LiveObjections:            {rgpd.CrimeObjectionIgnored},
-	ObjectionAtOnce.Rule():    {rgpd.CrimeObjectionIgnored},
-	ObjectionListKept.Rule():  {rgpd.CrimeObjectionIgnored},
-	NoOwnReuse.Rule():         {rgpd.CrimeDiversion},
-	TransferTool.Rule():       unlawfulTransfer,
-	TransferAssessment.Rule(): unlawfulTransfer,
+	"contract-missing-abroad":    unlawfulTransfer,
+	"contract-breach":            {"cp-226-17-1"},
+	"contract-breach-limit-72":   {"cp-226-17-1"},
+	"contract-security":          {"cp-226-17"},
+	"contract-security-concrete": {"cp-226-17"},
+	"transfer-duty-register":     {"cp-226-17"},
+	RegisterEntry.Rule():         {"cp-226-17"},
+	SecurityAnnex.Rule():         {"cp-226-17"},
+	"contract-objections-live":   {"cp-226-18-1"},
+	ObjectionAtOnce.Rule():       {"cp-226-18-1"},
+	ObjectionListKept.Rule():     {"cp-226-18-1"},
+	NoOwnReuse.Rule():            {"cp-226-21"},
+	TransferTool.Rule():          unlawfulTransfer,
+	TransferAssessment.Rule():    unlawfulTransfer,
 }
 
 // Exposure returns what the flow is exposed to on its day: the rules that forbid its

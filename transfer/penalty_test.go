@@ -18,11 +18,11 @@ func withoutPenalty(r rgpd.Rule) string {
 		return "not a duty"
 	case r.Rank() == rgpd.Practice || r.Rank() == rgpd.Guidance:
 		return "advice, or our reading"
-	case r.ID == BreachLimitLong, r.ID == BreachLimitTooLong:
+	case r.ID == "contract-breach-limit", r.ID == "contract-breach-limit-48":
 		return "the limit is advice: art. 33(2) has no figure"
-	case r.ID == StandardTextWrong:
+	case r.ID == "contract-standard-text":
 		return "art. 28(6) permits standard clauses and owes none"
-	case r.ID == RestStillApplies, r.ID == KeepFallback, r.ID == RelayToSubProcessors:
+	case r.ID == "transfer-duty-other-checks", r.ID == "transfer-duty-keep-fallback", r.ID == "transfer-duty-relay":
 		return "points to other rules"
 	case strings.HasPrefix(id, "role-"):
 		return "qualifies; the rules that follow from the role have the penalties"
@@ -83,7 +83,7 @@ func TestExposureOfTheArticlesCase(t *testing.T) {
 	for _, p := range e.Beside {
 		ids = append(ids, p.ID)
 	}
-	require.Equal(t, []rgpd.PenaltyID{rgpd.PenaltyCNILPowers, rgpd.CrimeUnlawfulTransfer}, ids)
+	require.Equal(t, []rgpd.PenaltyID{"lil-20", "cp-226-22-1"}, ids)
 	require.Equal(t, rgpd.Forbidden, e.Verdict)
 
 	f.Hops[1].Safeguard.Tool = 0
@@ -106,6 +106,6 @@ func TestExposureOfASilentProcessor(t *testing.T) {
 	r := c.Review()
 	e := r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{Kind: rgpd.OtherBody})
 	require.Equal(t, rgpd.Euros(10_000_000), e.Ceiling.Amount)
-	require.Equal(t, rgpd.CrimeBreachSilence, e.Beside[0].ID)
+	require.Equal(t, rgpd.PenaltyID("cp-226-17-1"), e.Beside[0].ID)
 	require.Equal(t, rgpd.Euros(1_500_000), e.Beside[0].Legal)
 }

@@ -57,92 +57,6 @@ type RoleAssessment struct {
 	Findings []rgpd.Finding `json:"findings,omitempty"`
 }
 
-// Rules of roles. Each constant is a page.
-const (
-	// CentreDecidesTogether: both decide on purpose and essential means: joint
-	// controllers, an arrangement under art. 26 and no contract under art. 28 for
-	// that part.
-	//
-	// Source: RGPD, art. 4(7), 26. In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreDecidesTogether rgpd.RuleID = "role-joint-controllers"
-
-	// CentreOwnsBase: the centre picks whom to call from its own base: it is
-	// controller of that base.
-	//
-	// Source: RGPD, art. 4(7), 28(10). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreOwnsBase rgpd.RuleID = "role-controller-of-base"
-
-	// CentreSellsLeads: the centre sells leads it collected: a separate controller;
-	// abroad, module 1.
-	//
-	// Source: RGPD, art. 4(7). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreSellsLeads rgpd.RuleID = "role-seller-of-leads"
-
-	// CentreFixesEssentials: the client does not fix the essential means and no outsourcer
-	// stands between: the centre fixes them, and is controller.
-	//
-	// Source: RGPD, art. 4(7), 28(10); CEPD, lignes directrices 07/2020. In force from
-	// 2018-05-25. Strict reading: with an outsourcer between, it may be the one that fixes
-	// them.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
-	CentreFixesEssentials rgpd.RuleID = "role-controller-of-essential-means"
-
-	// CentreWorksForClient: the client supplies the people and the purpose and fixes
-	// the essential means: the centre is a processor.
-	//
-	// Source: RGPD, art. 4(8), 28; CEPD, lignes directrices 07/2020. In force from
-	// 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
-	CentreWorksForClient rgpd.RuleID = "role-processor"
-
-	// CentreChoosesItsTools: telephony, software and staffing are non-essential
-	// means: still a processor.
-	//
-	// Source: CEPD, lignes directrices 07/2020. In force from 2018-05-25.
-	// https://www.gtlaw-dataprivacydish.com/2021/05/is-an-outsourced-call-center-a-processor-or-controller-under-the-gdpr/
-	CentreChoosesItsTools rgpd.RuleID = "role-non-essential-means"
-
-	// CentreReusesData: used for another client or for itself, the data make the
-	// centre controller of that use.
-	//
-	// Source: RGPD, art. 28(10). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreReusesData rgpd.RuleID = "role-controller-of-reuse"
-
-	// CentreRecordsForItself: calls recorded for its own staff management make the
-	// centre controller of the recordings.
-	//
-	// Source: RGPD, art. 4(7), 28(10). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreRecordsForItself rgpd.RuleID = "role-controller-of-recordings"
-
-	// CentreIsSubProcessor: engaged by an outsourcer, the centre is a sub-processor:
-	// module 3 or BCR-P, and the client must authorise.
-	//
-	// Source: RGPD, art. 28(2), 28(4). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	CentreIsSubProcessor rgpd.RuleID = "role-sub-processor"
-
-	// FreelancersAreSubProcessors: operators who are businesses of their own are each
-	// a sub-processor, in their own country.
-	//
-	// Source: RGPD, art. 28(2), 28(4). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	FreelancersAreSubProcessors rgpd.RuleID = "role-freelancers"
-
-	// LabelDoesNotDecide: the contract calls the centre something that the facts
-	// belie.
-	//
-	// Source: RGPD, art. 4(7), 4(8), 28(10). In force from 2018-05-25.
-	// https://eur-lex.europa.eu/eli/reg/2016/679/oj
-	LabelDoesNotDecide rgpd.RuleID = "role-label"
-)
-
 type roleWhen struct {
 	List, Essentials, Tools, Picks, Reuses, Sells, Together, Records, Engaged, Freelancers rgpd.Set[Answer]
 }
@@ -183,22 +97,22 @@ var roleRows = []struct {
 	When    roleWhen
 }{
 	{
-		ID: CentreDecidesTogether, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 26")),
+		ID: "role-joint-controllers", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 26")),
 		Says: rgpd.Text{FR: "responsables conjoints : un accord de l'article 26, et non un contrat de l'article 28 pour cette part", EN: "joint controllers: an arrangement under article 26, and no contract under article 28 for that part"},
 		When: roleWhen{Together: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreOwnsBase, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
+		ID: "role-controller-of-base", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Says: rgpd.Text{FR: "le centre choisit qui appeler dans sa propre base : il en est responsable, peut-être conjointement pour la campagne", EN: "the centre picks whom to call from its own base: it is controller of it, maybe jointly for the campaign"},
 		When: roleWhen{Picks: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreSellsLeads, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7)")),
+		ID: "role-seller-of-leads", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7)")),
 		Says: rgpd.Text{FR: "le centre vend des contacts qu'il a collectés : responsable distinct (module 1 s'il est hors de l'Union)", EN: "the centre sells leads it collected: a separate controller (module 1 if outside the Union)"},
 		When: roleWhen{Sells: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreFixesEssentials, Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)"), law.GuidelinesRoles),
+		ID: "role-controller-of-essential-means", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)"), law.GuidelinesRoles),
 		Says: rgpd.Text{
 			FR: "le client ne fixe pas les moyens essentiels : le centre les fixe, il est donc responsable, " +
 				"peut-être conjointement",
@@ -206,32 +120,32 @@ var roleRows = []struct {
 		When: roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)},
 	},
 	{
-		ID: CentreWorksForClient, Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("4(8), 28"), law.GuidelinesRoles),
+		ID: "role-processor", Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("4(8), 28"), law.GuidelinesRoles),
 		Says: rgpd.Text{FR: "le client fournit la liste et fixe les moyens essentiels : le centre est sous-traitant", EN: "the client supplies the list and fixes the essential means: the centre is a processor"},
 		When: roleWhen{List: rgpd.Is(Yes), Essentials: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreChoosesItsTools, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GuidelinesRoles),
+		ID: "role-non-essential-means", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GuidelinesRoles),
 		Says: rgpd.Text{FR: "noter que téléphonie, logiciel et effectifs sont des moyens non essentiels : leur choix ne change pas le rôle", EN: "note that telephony, software and staffing are non-essential means: choosing them does not change the role"},
 		When: roleWhen{Tools: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreReusesData, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(10)")),
+		ID: "role-controller-of-reuse", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(10)")),
 		Says: rgpd.Text{FR: "traiter le centre comme responsable de la réutilisation, qui veut une base légale propre", EN: "treat the centre as controller of the reuse, which takes a legal basis of its own"},
 		When: roleWhen{Reuses: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreRecordsForItself, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
+		ID: "role-controller-of-recordings", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("4(7), 28(10)")),
 		Says: rgpd.Text{FR: "traiter le centre comme responsable des enregistrements faits pour son personnel", EN: "treat the centre as controller of the recordings made for its own staff management"},
 		When: roleWhen{Records: rgpd.Is(Yes)},
 	},
 	{
-		ID: CentreIsSubProcessor, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
+		ID: "role-sub-processor", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Says: rgpd.Text{FR: "faire autoriser le sous-traitant ultérieur par le client ; hors de l'Union, module 3 ou BCR-P", EN: "have the client authorise the sub-processor; outside the Union, module 3 or BCR-P"},
 		When: roleWhen{Engaged: rgpd.Is(Yes)},
 	},
 	{
-		ID: FreelancersAreSubProcessors, Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
+		ID: "role-freelancers", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("28(2), 28(4)")),
 		Says: rgpd.Text{FR: "traiter chaque opérateur indépendant comme un sous-traitant ultérieur, dans son propre pays", EN: "treat each freelance operator as a sub-processor, in their own country"},
 		When: roleWhen{Freelancers: rgpd.Is(Yes)},
 	},
@@ -246,7 +160,7 @@ var roleTable = func() *rgpd.Table {
 }()
 
 var labelRule = rgpd.Rule{
-	ID: LabelDoesNotDecide, Then: rgpd.Oblige, From: law.DayGDPR, Sources: rgpd.Cite(law.GDPR("4(7), 4(8), 28(10)")),
+	ID: "role-label", Then: rgpd.Oblige, From: law.DayGDPR, Sources: rgpd.Cite(law.GDPR("4(7), 4(8), 28(10)")),
 	Says: rgpd.Text{FR: "qualifier les parties d'après les faits, et corriger le contrat", EN: "qualify the parties from the facts, and correct the contract"},
 }
 
@@ -274,7 +188,7 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 	v := out.Decision.Verdict()
 	if f.Label != 0 && (v == rgpd.Allowed && !processes(f.Label) || v == rgpd.Forbidden && (processes(f.Label) || out.Role != 0 && f.Label != out.Role) || v == rgpd.Allowed && out.Role != 0 && f.Label != out.Role) {
 		out.Findings = append(out.Findings, rgpd.Finding{
-			Rule: LabelDoesNotDecide, Level: rgpd.Defect, Path: "label",
+			Rule: "role-label", Level: rgpd.Defect, Path: "label",
 			Says: rgpd.Text{FR: "le contrat donne au centre un rôle que les faits démentent", EN: "the contract gives the centre a role that the facts belie"},
 			Do:   labelRule.Says, Sources: labelRule.Sources,
 		})

@@ -31,24 +31,24 @@ func TestRoles(t *testing.T) {
 		because rgpd.RuleID
 		duty    rgpd.RuleID
 	}{
-		{"ROL-01, 02: the client gives list, purpose and essentials", forClient(), Processor, rgpd.Allowed, CentreWorksForClient, ""},
-		{"ROL-03: the centre chooses telephony and staffing", forClient(), Processor, rgpd.Allowed, CentreWorksForClient, CentreChoosesItsTools},
-		{"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }), Controller, rgpd.Forbidden, CentreOwnsBase, ""},
-		{"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, CentreReusesData},
-		{"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller, rgpd.Forbidden, CentreSellsLeads, ""},
-		{"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController, rgpd.Forbidden, CentreDecidesTogether, ""},
-		{"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, CentreRecordsForItself},
-		{"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }), SubProcessor, rgpd.Allowed, CentreWorksForClient, CentreIsSubProcessor},
-		{"S30: the client does not fix the essentials", with(func(f *RoleFacts) { f.ClientFixesEssentials = No }), Controller, rgpd.Forbidden, CentreFixesEssentials, ""},
-		{"S30: all is no", RoleFacts{No, No, No, No, No, No, No, No, No, No, 0}, Controller, rgpd.Forbidden, CentreFixesEssentials, ""},
+		{"ROL-01, 02: the client gives list, purpose and essentials", forClient(), Processor, rgpd.Allowed, "role-processor", ""},
+		{"ROL-03: the centre chooses telephony and staffing", forClient(), Processor, rgpd.Allowed, "role-processor", "role-non-essential-means"},
+		{"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }), Controller, rgpd.Forbidden, "role-controller-of-base", ""},
+		{"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor, rgpd.Allowed, "role-processor", "role-controller-of-reuse"},
+		{"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller, rgpd.Forbidden, "role-seller-of-leads", ""},
+		{"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController, rgpd.Forbidden, "role-joint-controllers", ""},
+		{"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }), Processor, rgpd.Allowed, "role-processor", "role-controller-of-recordings"},
+		{"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }), SubProcessor, rgpd.Allowed, "role-processor", "role-sub-processor"},
+		{"S30: the client does not fix the essentials", with(func(f *RoleFacts) { f.ClientFixesEssentials = No }), Controller, rgpd.Forbidden, "role-controller-of-essential-means", ""},
+		{"S30: all is no", RoleFacts{No, No, No, No, No, No, No, No, No, No, 0}, Controller, rgpd.Forbidden, "role-controller-of-essential-means", ""},
 		{"S30: an outsourcer stands between, which may fix them", with(func(f *RoleFacts) {
 			f.ClientFixesEssentials, f.EngagedByProcessor = No, Yes
-		}), 0, rgpd.Undecided, "", CentreIsSubProcessor},
-		{"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor, rgpd.Allowed, CentreWorksForClient, FreelancersAreSubProcessors},
-		{"who engaged it is unknown", with(func(f *RoleFacts) { f.EngagedByProcessor = 0 }), 0, rgpd.Allowed, CentreWorksForClient, CentreIsSubProcessor},
-		{"whether jointly is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden, CentreOwnsBase, ""},
-		{"whose base is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople = 0 }), 0, rgpd.Undecided, CentreOwnsBase, ""},
-		{"nothing is known", RoleFacts{}, 0, rgpd.Undecided, CentreOwnsBase, CentreReusesData},
+		}), 0, rgpd.Undecided, "", "role-sub-processor"},
+		{"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor, rgpd.Allowed, "role-processor", "role-freelancers"},
+		{"who engaged it is unknown", with(func(f *RoleFacts) { f.EngagedByProcessor = 0 }), 0, rgpd.Allowed, "role-processor", "role-sub-processor"},
+		{"whether jointly is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden, "role-controller-of-base", ""},
+		{"whose base is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople = 0 }), 0, rgpd.Undecided, "role-controller-of-base", ""},
+		{"nothing is known", RoleFacts{}, 0, rgpd.Undecided, "role-controller-of-base", "role-controller-of-reuse"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			got := AssessRole(tc.facts, rgpd.LawAsOf)
@@ -66,7 +66,7 @@ func TestRoles(t *testing.T) {
 			if tc.duty != "" {
 				require.True(t, duties[tc.duty], "%v", duties)
 			} else {
-				require.False(t, duties[CentreReusesData])
+				require.False(t, duties["role-controller-of-reuse"])
 			}
 		})
 	}

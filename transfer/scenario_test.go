@@ -247,8 +247,8 @@ func TestReasonsOfTheToolAreKept(t *testing.T) {
 	for _, x := range got.Findings() {
 		ids[x.Rule] = true
 	}
-	require.True(t, ids[DerogationForOutsourcing])
-	require.True(t, ids[ModuleThreeNeeded])
+	require.True(t, ids["transfer-derogation-outsourcing"])
+	require.True(t, ids["transfer-module-3"])
 }
 
 func TestTheArticlesChain(t *testing.T) {
@@ -274,15 +274,15 @@ func TestTheArticlesChain(t *testing.T) {
 	for r := range a.Hops[1].Decision.Duties() {
 		duties[r.ID] = true
 	}
-	for _, id := range []rgpd.RuleID{TellThePersons, RegisterTheCountry, ExporterOwesAssessment, ScreensCount, LookAtTunisia} {
+	for _, id := range []rgpd.RuleID{"transfer-duty-notice", "transfer-duty-register", "transfer-duty-assessment-by-exporter", "transfer-duty-screens", "transfer-duty-tunisia"} {
 		require.True(t, duties[id], id)
 	}
-	require.False(t, duties[LookAtMorocco])
+	require.False(t, duties["transfer-duty-morocco"])
 	back := map[rgpd.RuleID]bool{}
 	for r := range a.Hops[2].Decision.Duties() {
 		back[r.ID] = true
 	}
-	require.True(t, back[TunisianExport])
+	require.True(t, back["transfer-duty-tunisian-export"])
 }
 
 func conclusions(a Assessment) (out []Conclusion) {
@@ -352,11 +352,11 @@ func TestPlaces(t *testing.T) {
 		}
 		return false
 	}
-	require.True(t, has(SecureAbroad))
+	require.True(t, has("transfer-duty-staff-abroad"))
 	f.Parties[1].Places = []Place{{Country: "FR"}}
 	a, err = Assess(f, rgpd.LawAsOf)
 	require.NoError(t, err)
-	require.False(t, has(SecureAbroad))
+	require.False(t, has("transfer-duty-staff-abroad"))
 
 	// A French sub-processor whose staff look from Tunis.
 	f.Parties[1].Places = []Place{{Country: "FR"}, {Country: "TN", By: "night"}}
@@ -365,7 +365,7 @@ func TestPlaces(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, NoTransferInside, a.Hops[1].Conclusion)
 	a.Hops[0] = a.Hops[1]
-	require.True(t, has(SecureAbroad))
+	require.True(t, has("transfer-duty-staff-abroad"))
 
 	// The client looks at what its outsourcer holds: a way back.
 	f.Parties[1].Places = []Place{{Country: "FR", By: "insurer"}}

@@ -2,9 +2,6 @@ package transfer
 
 import (
 	"flag"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -179,58 +176,6 @@ func TestRulesAreSound(t *testing.T) {
 		if r.Then == rgpd.Forbid && strings.HasPrefix(string(r.ID), "transfer-") {
 			require.NotEmpty(t, concludes[r.ID].Cure.FR, "%s says no cure", r.ID)
 			require.NotEmpty(t, concludes[r.ID].Cure.EN, "%s says no cure", r.ID)
-		}
-	}
-}
-
-// The doc comment of each rule constant agrees with its row: references, dates,
-// URLs.
-func TestRuleCommentsAgreeWithRows(t *testing.T) {
-	rules := map[rgpd.RuleID]rgpd.Rule{}
-	for r := range Rules() {
-		rules[r.ID] = r
-	}
-	documented := map[rgpd.RuleID]bool{}
-	for _, file := range []string{"rules.go", "contract_rules.go", "role.go", "operation.go"} {
-		src, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
-		require.NoError(t, err)
-		for _, d := range src.Decls {
-			g, ok := d.(*ast.GenDecl)
-			if !ok || g.Tok != token.CONST {
-				continue
-			}
-			for _, s := range g.Specs {
-				v := s.(*ast.ValueSpec)
-				id, ok := v.Type.(*ast.SelectorExpr)
-				if !ok || id.Sel.Name != "RuleID" {
-					continue
-				}
-				rule := rules[rgpd.RuleID(strings.Trim(v.Values[0].(*ast.BasicLit).Value, `"`))]
-				require.NotEmpty(t, rule.ID, v.Names[0].Name)
-				documented[rule.ID] = true
-				doc := v.Doc
-				if doc == nil {
-					doc = g.Doc
-				}
-				require.NotNil(t, doc, v.Names[0].Name)
-				text := strings.Join(strings.Fields(doc.Text()), " ")
-				require.True(t, strings.HasPrefix(text, v.Names[0].Name+":"), v.Names[0].Name)
-				require.Contains(t, text, "In force from "+rule.From.String(), rule.ID)
-				if rule.Until != 0 {
-					require.Contains(t, text, "until "+rule.Until.String(), rule.ID)
-				}
-				for _, s := range rule.Sources {
-					for _, part := range strings.Split(strings.TrimPrefix(s.Ref, "RGPD, art. "), ", ") {
-						require.Contains(t, text, part, rule.ID)
-					}
-					require.Contains(t, text, s.URL, rule.ID)
-				}
-			}
-		}
-	}
-	for id := range rules {
-		if !strings.HasPrefix(string(id), "operation-") { // needs have their own constants
-			require.True(t, documented[id], "%s has no constant", id)
 		}
 	}
 }

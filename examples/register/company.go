@@ -49,7 +49,7 @@ func company() (register.Register, error) {
 	}
 
 	// One entry of their own, with a period from the law.
-	proof, _ := register.Suggest(register.KeepCallBackProof, today)
+	proof, _ := register.Suggest("retention-call-back-proof", today)
 	var b register.Builder
 	callBacks, err := b.Ref("T-101").Name(rgpd.Text{FR: "Rappels demandés par formulaire", EN: "Call-backs asked for on the web form"}).
 		Created(today).Controller(house).

@@ -16,7 +16,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -190,12 +189,12 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	require.GreaterOrEqual(t, len(tl.reasons[undecided]), 8, "facts to find out")
 	require.GreaterOrEqual(t, len(tl.reasons[ruined]), 12, "damages")
 	for _, id := range []rgpd.RuleID{
-		prospect.ConsumerOptIn, prospect.ConsumerConsentFlawed, prospect.ConsumerConsentLapsed, prospect.Objected, prospect.RefusalFinal,
-		prospect.BoughtUnchecked, prospect.PartnerUnchecked, prospect.MarkedAgainstMarketing,
+		"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed", "objected", "refusal-final",
+		"bought-unchecked", "partner-unchecked", "marked-against-marketing",
 	} {
 		require.Contains(t, tl.reasons[refused], string(id))
 	}
-	for _, id := range []rgpd.RuleID{prospect.ConsumerConsent, prospect.RunningContract, prospect.CallBackRequested, prospect.ProfessionalInterest, prospect.LegalPersonLine} {
+	for _, id := range []rgpd.RuleID{"consumer-consent", "running-contract", "call-back-requested", "professional-interest", "legal-person-line"} {
 		require.Contains(t, tl.reasons[callable], string(id))
 	}
 }
