@@ -15,7 +15,7 @@ import (
 // [Required] is held to is in [NeedGuarantees].
 func Guarantees() iter.Seq[rgpd.Guarantee] {
 	return rows.Guarantees(slices.Concat(
-		answered, neverStands, callsNeed, alwaysStands, brought, notBrought,
+		answered(), neverStands(), callsNeed(), alwaysStands(), brought(), notBrought(),
 	))
 }
 
@@ -80,22 +80,24 @@ func complete(w when) when {
 }
 
 // answered: whatever is asked has an answer, and none before there was a law to give it.
-var answered = []guarantee{
-	{
-		ID: "consent-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.Deferred, rgpd.OutOfScope),
-		FR: "un consentement dont tout est connu vaut ou ne vaut pas",
-		EN: "a consent of which everything is known stands or does not",
-		By: rows.By(law.GDPR("7(1)")),
-	},
-	{
-		ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
-		Spares: duties(
-			"consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-stop-and-erase", "consent-no-other-basis", "consent-refresh-old",
-			"consent-older-than-decree", "consent-slot-too-loose",
-		),
-		Until: law.DayGDPR,
-		FR:    "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
-		EN:    "before 25 May 2018 nothing is decided and nothing is due",
-		By:    rows.By(law.GDPR("4(11)")),
-	},
+func answered() []guarantee {
+	return []guarantee{
+		{
+			ID: "consent-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.Deferred, rgpd.OutOfScope),
+			FR: "un consentement dont tout est connu vaut ou ne vaut pas",
+			EN: "a consent of which everything is known stands or does not",
+			By: rows.By(law.GDPR("7(1)")),
+		},
+		{
+			ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
+			Spares: duties(
+				"consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-stop-and-erase", "consent-no-other-basis", "consent-refresh-old",
+				"consent-older-than-decree", "consent-slot-too-loose",
+			),
+			Until: law.DayGDPR,
+			FR:    "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
+			EN:    "before 25 May 2018 nothing is decided and nothing is due",
+			By:    rows.By(law.GDPR("4(11)")),
+		},
+	}
 }

@@ -3,6 +3,7 @@ package prospect
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/rows"
@@ -20,8 +21,9 @@ func Guarantees() iter.Seq[rgpd.Guarantee] { return standard.Guarantees() }
 // your own, ask [Policy.Study].
 func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
 	return func(yield func(rgpd.Guarantee) bool) {
-		for i := range guarantees {
-			if g := &guarantees[i]; y.held(g) && !yield(g.Compile()) {
+		all := guarantees()
+		for i := range all {
+			if g := &all[i]; y.held(g) && !yield(g.Compile()) {
 				return
 			}
 		}
@@ -54,11 +56,14 @@ func (y *Policy) held(g *guarantee) bool {
 	return true
 }
 
-// guarantees are all of them, in the order of the subjects.
-var guarantees = slices.Concat(
-	personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(),
-	numberGuarantees(), originGuarantees(), scopeGuarantees(), permissionGuarantees(), dutyGuarantees(),
-)
+// guarantees are all of them, in the order of the subjects. No decision needs them: they
+// are made when first asked for.
+var guarantees = sync.OnceValue(func() []guarantee {
+	return slices.Concat(
+		personGuarantees(), consumerGuarantees(), hourGuarantees(), sectorGuarantees(), messageGuarantees(),
+		numberGuarantees(), originGuarantees(), scopeGuarantees(), permissionGuarantees(), dutyGuarantees(),
+	)
+})
 
 var (
 	forbidden = rgpd.Always(rgpd.Forbidden)

@@ -1,6 +1,6 @@
 package law
 
-import "strings"
+import "github.com/rgpd-go/rgpd/internal/french"
 
 // SourceArticle is the article that this module follows, revised on 2024-10-07: the
 // practice of the trade, held since 2018-05-25 wherever it asks for more than the law.
@@ -9,8 +9,5 @@ var SourceArticle = Wording{
 	From: DayGDPR, Read: read, Note: "the article",
 }
 
-// nbsp keeps French punctuation on the line of its word.
-var nbsp = strings.NewReplacer("« ", "«\u00a0", " »", "\u00a0»", " ;", "\u00a0;", " :", "\u00a0:")
-
 // Article cites a passage of the source article.
-func Article(passage string) Wording { return SourceArticle.Part(nbsp.Replace(passage)) }
+func Article(passage string) Wording { return SourceArticle.Part(french.Typeset(passage)) }

@@ -46,7 +46,8 @@ func GDPR(which string) Wording {
 // and 21.
 func named(which string) (out []string) {
 	split := func(r rune) bool { return r == ',' || r == '-' }
-	for _, part := range strings.FieldsFunc(strings.NewReplacer(" et ", ",", " à ", ",").Replace(which), split) {
+	which = strings.ReplaceAll(strings.ReplaceAll(which, " et ", ","), " à ", ",")
+	for _, part := range strings.FieldsFunc(which, split) {
 		part = strings.TrimSpace(part)
 		number, _, _ := strings.Cut(part, "(")
 		if strings.HasPrefix(part, "consid. ") || number != "" && number[0] >= '0' && number[0] <= '9' {
