@@ -289,12 +289,11 @@ func (f *folding) find(id rgpd.RuleID) {
 	if f.index >= 0 {
 		path = "events[" + strconv.Itoa(f.index) + "]"
 	}
-	for i := range reviews {
-		if rv := &reviews[i]; rv.Rule.ID == id {
-			f.Findings = append(f.Findings, rgpd.Finding{Rule: id, Level: rv.level, Path: path, Says: rv.found, Do: rv.mend, Sources: rv.Sources})
-			return
-		}
-	}
+	r := reviewRows.Row(id)
+	rule := r.Rule()
+	f.Findings = append(f.Findings, rgpd.Finding{
+		Rule: id, Level: r.More.level, Path: path, Says: r.More.says(), Do: rule.Do, Sources: rule.Sources,
+	})
 }
 
 func (f *folding) apply(e Event) {

@@ -1,22 +1,17 @@
 package rights
 
-import "github.com/rgpd-go/rgpd"
-
-// worded adds to each column what its values mean, each as a clause that stands alone:
-// a witness is read as a sentence.
-func worded(columns []rgpd.Column) []rgpd.Column {
-	for c := range columns {
-		columns[c].Words = columnWords[c]
-	}
-	return columns
-}
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
 
 // either are the words of a column that is yes or no.
 func either(yes, no rgpd.Text) []rgpd.Text { return []rgpd.Text{yes, no} }
 
-// columnWords are the values 1, 2, … in words, in the order of the columns.
-var columnWords = [][]rgpd.Text{
-	{ // right
+// columnWords are the values 1, 2, … of each fact in words, each a clause that stands
+// alone: a witness is read as a sentence.
+var columnWords = rows.Words{
+	"right": {
 		{FR: "la personne demande l'accès à ses données", EN: "the person asks for access to their data"},
 		{FR: "la personne demande une rectification", EN: "the person asks for a rectification"},
 		{FR: "la personne demande l'effacement", EN: "the person asks for erasure"},
@@ -27,7 +22,7 @@ var columnWords = [][]rgpd.Text{
 		{FR: "la personne retire un consentement", EN: "the person withdraws a consent"},
 		{FR: "quelqu'un agit pour une personne décédée", EN: "somebody acts for a dead person"},
 	},
-	{ // purpose
+	"purpose": {
 		{FR: "il s'agit de prospection", EN: "it is about marketing"},
 		{FR: "il s'agit de recherche ou de statistique", EN: "it is about research or statistics"},
 		{
@@ -35,7 +30,7 @@ var columnWords = [][]rgpd.Text{
 			EN: "it is about another purpose than marketing and research",
 		},
 	},
-	{ // basis
+	"basis": {
 		{FR: "le traitement repose sur le consentement", EN: "the processing rests on consent"},
 		{FR: "le traitement repose sur un contrat", EN: "the processing rests on a contract"},
 		{FR: "le traitement repose sur une obligation légale", EN: "the processing rests on a legal obligation"},
@@ -43,15 +38,15 @@ var columnWords = [][]rgpd.Text{
 		{FR: "le traitement repose sur une mission publique", EN: "the processing rests on a public task"},
 		{FR: "le traitement repose sur un intérêt légitime", EN: "the processing rests on a legitimate interest"},
 	},
-	either( // held
+	"held": either(
 		rgpd.Text{FR: "des données de la personne sont traitées", EN: "data about the person are processed"},
 		rgpd.Text{FR: "aucune donnée de la personne n'est traitée", EN: "no data about the person are processed"},
 	),
-	either( // deceased
+	"deceased": either(
 		rgpd.Text{FR: "la personne est décédée", EN: "the person is dead"},
 		rgpd.Text{FR: "la personne est en vie", EN: "the person is alive"},
 	),
-	{ // identity
+	"identity": {
 		{FR: "la personne est identifiée", EN: "the person is identified"},
 		{FR: "un doute raisonnable pèse sur l'identité", EN: "a reasonable doubt is on the identity"},
 		{
@@ -59,16 +54,16 @@ var columnWords = [][]rgpd.Text{
 			EN: "the controller demonstrates that it cannot identify the person",
 		},
 	},
-	either( // abusive
+	"abusive": either(
 		rgpd.Text{FR: "la demande est abusive, preuve à l'appui", EN: "the request is proved abusive"},
 		rgpd.Text{FR: "la demande n'est pas abusive", EN: "the request is not abusive"},
 	),
-	{ // accuracy
+	"accuracy": {
 		{FR: "les données sont exactes et complètes", EN: "the data are accurate and complete"},
 		{FR: "les données sont inexactes", EN: "the data are inaccurate"},
 		{FR: "les données sont incomplètes", EN: "the data are incomplete"},
 	},
-	{ // erasure-ground
+	"erasure-ground": {
 		{FR: "aucun motif d'effacement n'est établi", EN: "no ground for erasure is established"},
 		{FR: "les données ne sont plus nécessaires à leur fin", EN: "the data are needed no more for their end"},
 		{
@@ -86,7 +81,7 @@ var columnWords = [][]rgpd.Text{
 			EN: "an online service collected the data of a child",
 		},
 	},
-	{ // needed
+	"needed": {
 		{FR: "rien n'exige de garder les données", EN: "nothing requires to keep the data"},
 		{
 			FR: "la liberté d'expression et d'information exige les données",
@@ -100,11 +95,11 @@ var columnWords = [][]rgpd.Text{
 		},
 		{FR: "des droits à défendre en justice exigent les données", EN: "legal claims need the data"},
 	},
-	either( // published
+	"published": either(
 		rgpd.Text{FR: "le responsable a rendu les données publiques", EN: "the controller made the data public"},
 		rgpd.Text{FR: "le responsable n'a pas publié les données", EN: "the controller did not make the data public"},
 	),
-	{ // restriction-ground
+	"restriction-ground": {
 		{FR: "aucun cas de limitation n'est établi", EN: "no case for restriction is established"},
 		{
 			FR: "la personne conteste l'exactitude, que l'on vérifie",
@@ -117,15 +112,15 @@ var columnWords = [][]rgpd.Text{
 		{FR: "la personne a besoin des données en justice", EN: "the person needs the data for legal claims"},
 		{FR: "une opposition de la personne est examinée", EN: "an objection of the person is being examined"},
 	},
-	{ // supply
+	"supply": {
 		{FR: "la personne a fourni les données", EN: "the person provided the data"},
 		{FR: "le responsable a déduit les données", EN: "the controller derived the data"},
 	},
-	either( // automated
+	"automated": either(
 		rgpd.Text{FR: "le traitement est automatisé", EN: "the processing is automated"},
 		rgpd.Text{FR: "le traitement se fait à la main", EN: "the processing is done by hand"},
 	),
-	either( // situation
+	"situation": either(
 		rgpd.Text{
 			FR: "la personne invoque sa situation particulière", EN: "the person relies on their particular situation",
 		},
@@ -134,21 +129,21 @@ var columnWords = [][]rgpd.Text{
 			EN: "the person relies on no particular situation",
 		},
 	),
-	either( // overriding
+	"overriding": either(
 		rgpd.Text{
 			FR: "des motifs impérieux ou des droits en justice sont démontrés",
 			EN: "compelling grounds or legal claims are shown",
 		},
 		rgpd.Text{FR: "aucun motif impérieux n'est démontré", EN: "no compelling ground is shown"},
 	),
-	either( // decided
+	"decided": either(
 		rgpd.Text{
 			FR: "une machine seule a décidé, avec des effets significatifs",
 			EN: "a machine alone decided, with significant effects",
 		},
 		rgpd.Text{FR: "aucune machine seule n'a décidé", EN: "no machine decided alone"},
 	),
-	{ // excuse
+	"excuse": {
 		{FR: "rien n'autorise la décision de la machine", EN: "nothing authorises the decision of the machine"},
 		{FR: "un contrat exige la décision de la machine", EN: "a contract needs the decision of the machine"},
 		{FR: "une loi autorise la décision de la machine", EN: "a law authorises the decision of the machine"},
@@ -157,12 +152,12 @@ var columnWords = [][]rgpd.Text{
 			EN: "the person consented to the decision of the machine",
 		},
 	},
-	{ // title
+	"title": {
 		{FR: "nul titre n'est montré", EN: "no title is shown"},
 		{FR: "la personne a laissé des directives", EN: "the person left directives"},
 		{FR: "un héritier agit, faute de directives", EN: "an heir acts, there being no directives"},
 	},
-	either( // special-consent
+	"special-consent": either(
 		rgpd.Text{
 			FR: "les données sont sensibles et traitées sur un consentement explicite",
 			EN: "the data are special and processed on an explicit consent",

@@ -108,7 +108,7 @@ func ExampleOpens() {
 	}, at)
 	fmt.Println(d.In(language.French))
 	// Output:
-	// permis : opposition à la prospection : sans motif, sans exception, quelle que soit la base (RGPD, art. 21(2) et 21(3))
+	// permis : opposition à la prospection : sans motif, sans exception, quelle que soit la base (RGPD, art. 21(2) et 21(3))
 	// interdit : aucun des six motifs d'effacement n'est établi (RGPD, art. 17(1))
 }
 

@@ -1,6 +1,10 @@
 package rights
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"slices"
+
+	"github.com/rgpd-go/rgpd"
+)
 
 // SwapRows puts other rows in the place of the table's own, for all that decides.
 func SwapRows(rows []rgpd.Row) (restore func()) {
@@ -24,23 +28,20 @@ func FactsOf(f rgpd.Facts) (Right, Facts) {
 }
 
 // Pack packs a right and its facts into the columns.
-func Pack(r Right, f Facts) rgpd.Facts { return *pack(r, &f) }
+func Pack(r Right, f Facts) rgpd.Facts { return f.table(r) }
 
 // ReviewFindings are what the review of a case says where it finds something.
 func ReviewFindings() (out []rgpd.Finding) {
-	for i := range reviews {
-		r := &reviews[i]
-		out = append(out, rgpd.Finding{Rule: r.Rule.ID, Level: r.level, Says: r.found, Do: r.mend, Sources: r.Sources})
+	for r := range reviewRows.All() {
+		rule := r.Rule()
+		out = append(out, rgpd.Finding{
+			Rule: r.ID, Level: r.More.level, Says: r.More.says(), Do: rule.Do, Sources: rule.Sources,
+		})
 	}
 	return out
 }
 
 // Limits and ReviewRules are the rules beside the table.
-func Limits() []rgpd.Rule { return limits[:] }
+func Limits() []rgpd.Rule { return slices.Collect(limitRows.Rules()) }
 
-func ReviewRules() (out []rgpd.Rule) {
-	for i := range reviews {
-		out = append(out, reviews[i].Rule)
-	}
-	return out
-}
+func ReviewRules() []rgpd.Rule { return slices.Collect(reviewRows.Rules()) }

@@ -1,10 +1,5 @@
 package rights
 
-import (
-	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
-)
-
 // Facts are what decides whether a right opens. The zero value of a field is
 // unknown; a field that does not bear on the right is not read.
 type Facts struct {
@@ -145,77 +140,3 @@ const (
 	Directives                  // directives: the person left directives
 	Heir                        // heir: no directives: an heir, to settle the estate or have the death taken into account
 )
-
-// columns of the table, in the order of pack.
-var columns = []rgpd.Column{
-	{Name: "right", Ask: rgpd.Text{FR: "Que demande la personne ?", EN: "What does the person ask for?"}, Values: enum.Words[Right]()},
-	{Name: "purpose", Ask: rgpd.Text{FR: "Quelle finalité la demande vise-t-elle ?", EN: "Which purpose is the request about?"}, Values: enum.Words[Purpose]()},
-	{Name: "basis", Ask: rgpd.Text{FR: "Sur quelle base légale ce traitement repose-t-il ?", EN: "On which legal basis does that processing rest?"}, Values: enum.Words[Basis]()},
-	{Name: "held", Ask: rgpd.Text{FR: "Des données de la personne sont-elles traitées ?", EN: "Are data about the person processed?"}, Values: enum.Words[Fact]()},
-	{Name: "deceased", Ask: rgpd.Text{FR: "La personne est-elle décédée ?", EN: "Is the person dead?"}, Values: enum.Words[Fact]()},
-	{Name: "identity", Ask: rgpd.Text{FR: "La personne est-elle identifiée ?", EN: "Is the person identified?"}, Values: enum.Words[Identity]()},
-	{Name: "abusive", Ask: rgpd.Text{FR: "La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?", EN: "Is the request manifestly unfounded or excessive, with proof?"}, Values: enum.Words[Fact]()},
-	{Name: "accuracy", Ask: rgpd.Text{FR: "Les données sont-elles exactes et complètes ?", EN: "Are the data accurate and complete?"}, Values: enum.Words[Accuracy]()},
-	{Name: "erasure-ground", Ask: rgpd.Text{FR: "Quel motif de l'article 17(1) est établi ?", EN: "Which ground of article 17(1) is established?"}, Values: enum.Words[ErasureGround]()},
-	{Name: "needed", Ask: rgpd.Text{FR: "Le traitement reste-t-il nécessaire pour l'une des fins de l'article 17(3) ?", EN: "Does the processing stay necessary for one of the ends of article 17(3)?"}, Values: enum.Words[Needed]()},
-	{Name: "published", Ask: rgpd.Text{FR: "Le responsable a-t-il rendu les données publiques ?", EN: "Did the controller make the data public?"}, Values: enum.Words[Fact]()},
-	{Name: "restriction-ground", Ask: rgpd.Text{FR: "Quel cas de l'article 18(1) est établi ?", EN: "Which case of article 18(1) is established?"}, Values: enum.Words[RestrictionGround]()},
-	{Name: "supply", Ask: rgpd.Text{FR: "Les données ont-elles été fournies par la personne ou déduites ?", EN: "Were the data provided by the person, or derived?"}, Values: enum.Words[Supply]()},
-	{Name: "automated", Ask: rgpd.Text{FR: "Le traitement est-il automatisé ?", EN: "Is the processing automated?"}, Values: enum.Words[Fact]()},
-	{Name: "situation", Ask: rgpd.Text{FR: "La personne invoque-t-elle sa situation particulière ?", EN: "Does the person rely on their particular situation?"}, Values: enum.Words[Fact]()},
-	{Name: "overriding", Ask: rgpd.Text{FR: "Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?", EN: "Has the controller shown compelling grounds or legal claims?"}, Values: enum.Words[Fact]()},
-	{Name: "decided", Ask: rgpd.Text{FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?", EN: "Is there a solely automated decision with significant effects?"}, Values: enum.Words[Fact]()},
-	{Name: "excuse", Ask: rgpd.Text{FR: "Qu'est-ce qui autorise cette décision ?", EN: "What authorises that decision?"}, Values: enum.Words[Excuse]()},
-	{Name: "title", Ask: rgpd.Text{FR: "À quel titre agit-on pour la personne décédée ?", EN: "By what right does somebody act for the dead person?"}, Values: enum.Words[Title]()},
-	{Name: "special-consent", Ask: rgpd.Text{FR: "S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?", EN: "Are these special data, processed on the person's explicit consent?"}, Values: enum.Words[Fact]()},
-}
-
-// The columns that a plan asks by itself.
-const (
-	columnRight   = 0
-	columnPurpose = 1
-	columnHeld    = 3
-)
-
-func pack(r Right, f *Facts) *rgpd.Facts {
-	return &rgpd.Facts{
-		uint8(r), uint8(f.Purpose), uint8(f.Basis), uint8(f.Held), uint8(f.Deceased), uint8(f.Identity), uint8(f.Abusive),
-		uint8(f.Accuracy), uint8(f.ErasureGround), uint8(f.Needed), uint8(f.Published), uint8(f.RestrictionGround),
-		uint8(f.Supply), uint8(f.Automated), uint8(f.Situation), uint8(f.Overriding), uint8(f.Decided), uint8(f.Excuse), uint8(f.Title),
-		uint8(f.SpecialConsent),
-	}
-}
-
-// when is the condition of a row: all sets must accept the case. The zero set
-// accepts all.
-type when struct {
-	Right             rgpd.Set[Right]
-	Purpose           rgpd.Set[Purpose]
-	Basis             rgpd.Set[Basis]
-	Held              rgpd.Set[Fact]
-	Deceased          rgpd.Set[Fact]
-	Identity          rgpd.Set[Identity]
-	Abusive           rgpd.Set[Fact]
-	Accuracy          rgpd.Set[Accuracy]
-	ErasureGround     rgpd.Set[ErasureGround]
-	Needed            rgpd.Set[Needed]
-	Published         rgpd.Set[Fact]
-	RestrictionGround rgpd.Set[RestrictionGround]
-	Supply            rgpd.Set[Supply]
-	Automated         rgpd.Set[Fact]
-	Situation         rgpd.Set[Fact]
-	Overriding        rgpd.Set[Fact]
-	Decided           rgpd.Set[Fact]
-	Excuse            rgpd.Set[Excuse]
-	Title             rgpd.Set[Title]
-	SpecialConsent    rgpd.Set[Fact]
-}
-
-func (w when) masks() []rgpd.Mask {
-	return []rgpd.Mask{
-		w.Right.Mask(), w.Purpose.Mask(), w.Basis.Mask(), w.Held.Mask(), w.Deceased.Mask(), w.Identity.Mask(), w.Abusive.Mask(),
-		w.Accuracy.Mask(), w.ErasureGround.Mask(), w.Needed.Mask(), w.Published.Mask(), w.RestrictionGround.Mask(),
-		w.Supply.Mask(), w.Automated.Mask(), w.Situation.Mask(), w.Overriding.Mask(), w.Decided.Mask(), w.Excuse.Mask(), w.Title.Mask(),
-		w.SpecialConsent.Mask(),
-	}
-}

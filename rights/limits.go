@@ -3,52 +3,160 @@ package rights
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
-func limit(id rgpd.RuleID, fr, en string, texts ...law.Wording) rgpd.Rule {
-	return rgpd.Rule{ID: id, Then: rgpd.Oblige, Says: rgpd.Text{FR: fr, EN: en}, From: law.DayGDPR,
-		Sources: rgpd.Cite(texts...)}
-}
+// A limit is a time limit, of a kind, as a rule.
+type limit = rows.Row[rows.None, Kind]
 
-// limits holds one rule for each kind, in the order of their values.
-var limits = [...]rgpd.Rule{
-	limit("deadline-answer", "répondre dans les meilleurs délais, et au plus tard un mois après la réception, trois si la prolongation est valable",
-		"answer without undue delay, and at the latest a month after receipt, three if validly extended",
-		law.GDPR("12(3)"), law.CNILAnswers),
-	limit("deadline-extension-notice", "annoncer une prolongation et ses motifs dans le mois de la réception",
-		"tell of an extension and its reasons within a month of receipt", law.GDPR("12(3)")),
-	limit("deadline-extended-answer", "si la prolongation est valable, répondre dans les trois mois de la réception en tout",
-		"if validly extended, answer within three months of receipt in all", law.GDPR("12(3)"), law.CNILAnswers),
-	limit("deadline-refusal", "notifier un refus, même partiel, sans tarder, et au plus tard un mois après la réception",
-		"tell of a refusal, even in part, without delay, and at the latest a month after receipt", law.GDPR("12(4)")),
-	limit("deadline-stop-marketing", "arrêter la prospection à l'instant de l'opposition ou du retrait", "stop marketing at the instant of the objection or the withdrawal",
-		law.GDPR("21(3) et 7(3)"), law.SuppressionList),
-	limit("deadline-carry-out", "effacer, rectifier ou limiter dans les meilleurs délais", "erase, rectify or restrict without undue delay",
-		law.GDPR("16, 17(1) et 18(1)")),
-	limit("deadline-tell-recipients", "prévenir les destinataires et les sous-traitants", "tell recipients and processors",
-		law.GDPR("19")),
-	limit("deadline-lift-warning", "avertir la personne avant de lever une limitation", "warn the person before a restriction is lifted",
-		law.GDPR("18(3)")),
-	limit("deadline-inform-at-collection", "informer la personne au moment de la collecte", "inform the person at the time of collection",
-		law.GDPR("13(1)")),
-	limit("deadline-inform-elsewhere", "informer la personne dans le mois, et au plus tard à la première communication ou divulgation",
-		"inform the person within a month, and at the latest at the first communication or disclosure",
-		law.GDPR("14(3)")),
-	limit("deadline-inform-of-objection", "faire connaître le droit d'opposition, clairement et à part, au plus tard à la première communication",
-		"bring the right to object to notice, clearly and apart, at the first communication at the latest",
-		law.GDPR("21(4)")),
-	limit("deadline-minor-silence", "effacer les données collectées d'un mineur par un service en ligne ; après un mois sans réponse, la CNIL peut être saisie",
-		"erase the data an online service collected from a minor; after a month without answer the CNIL may be seized",
-		law.LIL51.Part("II")),
-	limit("deadline-minor-ruling", "la CNIL se prononce dans les trois semaines de la réclamation", "the CNIL rules within three weeks of the complaint",
-		law.LIL51.Part("II")),
-}
+var limitRows = rows.NewList([]limit{
+	{
+		ID: "deadline-answer", Then: rgpd.Oblige,
+		FR: "répondre dans les meilleurs délais, et au plus tard un mois après la réception, trois si la " +
+			"prolongation est valable",
+		EN: "answer without undue delay, and at the latest a month after receipt, three if validly extended",
+		By: rows.By(law.GDPR("12(3)"), law.CNILAnswers),
+		Open: rgpd.Text{
+			FR: "Une vérification d'identité suspend-elle le mois ? Suspendu, sur un doute raisonnable " +
+				"consigné, entre la demande et les éléments suffisants, si elle est faite dans les cinq " +
+				"jours (chiffre de la bibliothèque). Les points ouverts et leurs deux dates : Deadline.Open.",
+			EN: "Does a check of identity suspend the month? Suspended, on a recorded reasonable doubt, from " +
+				"asking to having enough, if asked within five days (the figure is the library's). The open " +
+				"points with both their days: Deadline.Open.",
+		},
+		More: Answer,
+	},
+	{
+		ID: "deadline-extension-notice", Then: rgpd.Oblige,
+		FR: "annoncer une prolongation et ses motifs dans le mois de la réception",
+		EN: "tell of an extension and its reasons within a month of receipt",
+		By: rows.By(law.GDPR("12(3)")),
+		Open: rgpd.Text{
+			FR: "La suspension déplace-t-elle aussi ce délai ? Oui : le décret nomme « les délais prévus au " +
+				"3 de l'article 12 ».",
+			EN: "Does the suspension move this period as well? Yes: the decree names “les délais prévus au 3 " +
+				"de l'article 12”.",
+		},
+		More: ExtensionNotice,
+	},
+	{
+		ID: "deadline-extended-answer", Then: rgpd.Oblige,
+		FR: "si la prolongation est valable, répondre dans les trois mois de la réception en tout",
+		EN: "if validly extended, answer within three months of receipt in all",
+		By: rows.By(law.GDPR("12(3)"), law.CNILAnswers),
+		Open: rgpd.Text{
+			FR: "Un seul délai de trois mois, ou un mois puis deux ? Un seul. Complexité et nombre des " +
+				"demandes ensemble ? L'un des deux suffit ; le responsable l'apprécie.",
+			EN: "One period of three months, or one and then two? One. Complexity and number of requests " +
+				"together? Either is enough; the assessment is the controller's.",
+		},
+		More: ExtendedAnswer,
+	},
+	{
+		ID: "deadline-refusal", Then: rgpd.Oblige,
+		FR: "notifier un refus, même partiel, sans tarder, et au plus tard un mois après la réception",
+		EN: "tell of a refusal, even in part, without delay, and at the latest a month after receipt",
+		By: rows.By(law.GDPR("12(4)")),
+		Open: rgpd.Text{
+			FR: "La suspension déplace-t-elle le délai du refus ? Non : le décret ne nomme pas 12(4).",
+			EN: "Does the suspension move the period for a refusal? No: the decree does not name 12(4).",
+		},
+		More: Refusal,
+	},
+	{
+		ID: "deadline-stop-marketing", Then: rgpd.Oblige,
+		FR:   "arrêter la prospection à l'instant de l'opposition ou du retrait",
+		EN:   "stop marketing at the instant of the objection or the withdrawal",
+		By:   rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
+		More: StopMarketing,
+	},
+	{
+		ID: "deadline-carry-out", Then: rgpd.Oblige,
+		FR:   "effacer, rectifier ou limiter dans les meilleurs délais",
+		EN:   "erase, rectify or restrict without undue delay",
+		By:   rows.By(law.GDPR("16, 17(1) et 18(1)")),
+		More: CarryOut,
+	},
+	{
+		ID: "deadline-tell-recipients", Then: rgpd.Oblige,
+		FR:   "prévenir les destinataires et les sous-traitants",
+		EN:   "tell recipients and processors",
+		By:   rows.By(law.GDPR("19")),
+		More: TellRecipients,
+	},
+	{
+		ID: "deadline-lift-warning", Then: rgpd.Oblige,
+		FR:   "avertir la personne avant de lever une limitation",
+		EN:   "warn the person before a restriction is lifted",
+		By:   rows.By(law.GDPR("18(3)")),
+		More: LiftWarning,
+	},
+	{
+		ID: "deadline-inform-at-collection", Then: rgpd.Oblige,
+		FR:   "informer la personne au moment de la collecte",
+		EN:   "inform the person at the time of collection",
+		By:   rows.By(law.GDPR("13(1)")),
+		More: InformAtCollection,
+	},
+	{
+		ID: "deadline-inform-elsewhere", Then: rgpd.Oblige,
+		FR: "informer la personne dans le mois, et au plus tard à la première communication ou divulgation",
+		EN: "inform the person within a month, and at the latest at the first communication or disclosure",
+		By: rows.By(law.GDPR("14(3)")),
+		Open: rgpd.Text{
+			FR: "L'exception de 14(5)(b) ne joue jamais pour un numéro que l'on va appeler.",
+			EN: "The exemption of 14(5)(b) never holds for a number about to be called.",
+		},
+		More: InformElsewhere,
+	},
+	{
+		ID: "deadline-inform-of-objection", Then: rgpd.Oblige,
+		FR: "faire connaître le droit d'opposition, clairement et à part, au plus tard à la première " +
+			"communication",
+		EN:   "bring the right to object to notice, clearly and apart, at the first communication at the latest",
+		By:   rows.By(law.GDPR("21(4)")),
+		More: InformOfObjection,
+	},
+	{
+		ID: "deadline-minor-silence", Then: rgpd.Oblige,
+		FR: "effacer les données collectées d'un mineur par un service en ligne ; après un mois sans " +
+			"réponse, la CNIL peut être saisie",
+		EN: "erase the data an online service collected from a minor; after a month without answer the CNIL " +
+			"may be seized",
+		By: rows.By(law.LIL51.Part("II")),
+		Open: rgpd.Text{
+			FR: "La loi ne dit pas comment ce mois se compte : comme ceux du RGPD, report compris. Une " +
+				"prolongation de la réponse ne le déplace pas.",
+			EN: "The statute does not say how to count this month: as those of the RGPD, roll included. An " +
+				"extension of the answer does not move it.",
+		},
+		More: MinorSilence,
+	},
+	{
+		ID: "deadline-minor-ruling", Then: rgpd.Oblige,
+		FR: "la CNIL se prononce dans les trois semaines de la réclamation",
+		EN: "the CNIL rules within three weeks of the complaint",
+		By: rows.By(law.LIL51.Part("II")),
+		Open: rgpd.Text{
+			FR: "La loi ne dit pas comment ces semaines se comptent : report au jour ouvrable suivant compris.",
+			EN: "The statute does not say how to count these weeks: they roll to the next working day.",
+		},
+		More: MinorRuling,
+	},
+})
+
+// limitOf is the rule of each kind.
+var limitOf = func() map[Kind]rgpd.Rule {
+	out := map[Kind]rgpd.Rule{}
+	for r := range limitRows.All() {
+		out[r.More] = r.Rule()
+	}
+	return out
+}()
 
 // Rule returns the time limit as a rule: its sentence, its sources. ok is false
 // for no kind.
 func (k Kind) Rule() (r rgpd.Rule, ok bool) {
-	if k == 0 || int(k) > len(limits) {
-		return rgpd.Rule{}, false
-	}
-	return limits[k-1], true
+	r, ok = limitOf[k]
+	return r, ok
 }

@@ -333,13 +333,13 @@ func (p *planning) examine() {
 		}
 	}
 	if !p.Right.known() {
-		ask(columns[columnRight])
+		ask(columns[colRight])
 	}
 	if p.asksPurpose() {
-		ask(columns[columnPurpose])
+		ask(columns[colPurpose])
 	}
 	if p.Right == Access && p.facts.Held != Yes && p.facts.Held != No && p.Opens.Verdict() != rgpd.Forbidden {
-		ask(columns[columnHeld]) // the right opens either way, the answer is another
+		ask(columns[colHeld]) // the right opens either way, the answer is another
 	}
 	switch p.Opens.Verdict() {
 	case rgpd.Deferred:

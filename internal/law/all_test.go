@@ -66,6 +66,7 @@ var all = map[string]Wording{
 	"Ordonnance2026":          Ordonnance2026,
 	"Decree2026Finance":       Decree2026Finance,
 	"Decree92":                Decree92,
+	"Decree92Before":          Decree92Before,
 	"Decree77":                Decree77,
 	"Lawyers2014":             Lawyers2014,
 	"Lawyers":                 Lawyers,

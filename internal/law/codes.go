@@ -73,7 +73,7 @@ var (
 		Text: Text{
 			Statute, "Loi 78-17, art. 51", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823120/",
 		},
-		From: DayPauseMoved, ID: "LEGIARTI000037823120", Read: read,
+		From: on(2016, 10, 9), ID: "LEGIARTI000037823120", Read: read,
 		Note: "Légifrance; art. 40 before 2019-06-01, by report",
 	}
 	LIL82 = Wording{
@@ -85,7 +85,7 @@ var (
 			Statute, "Loi 78-17, art. 84 et 85", "https://rapport-congresdesnotaires.fr/" +
 				"2021-rapport-du-117e-congres/la-reponse-du-responsable-de-traitement",
 		},
-		From: DayPauseMoved, Note: report + "; art. 40-1 before 2019-06-01; 85 was changed since",
+		From: on(2016, 10, 9), Note: report + "; art. 40-1 before 2019-06-01; 85 was changed since",
 	}
 
 	Loi2020Surveys = Wording{
@@ -100,11 +100,17 @@ var (
 	}
 	Decree2026Finance = Wording{Text: Text{Rank: Decree, Ref: "Décret 2026-3"}, From: DayDistance}
 
+	decree92 = Text{
+		Decree, "Décret 2005-1309, art. 92",
+		"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
+	}
+	// Decree92Before has no pause of the periods yet.
+	Decree92Before = Wording{
+		Text: decree92, As: "jusqu'au 3 août 2018", Until: DayPause,
+		Note: "not read; that a receipt was owed on the spot then is from memory",
+	}
 	Decree92 = Wording{
-		Text: Text{
-			Decree, "Décret 2005-1309, art. 92",
-			"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",
-		},
+		Text: decree92,
 		From: DayPause, Until: DayPauseMoved, ID: "LEGIARTI000037300884", Read: read27,
 		Note: "Légifrance, but for its end",
 	}

@@ -1,0 +1,209 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// ofPortability are those of portability.
+var ofPortability = []guarantee{
+	// Portability.
+	{
+		ID: "portability-opens", Never: always,
+		FR: "qui a fourni des données sur consentement ou contrat les emporte",
+		EN: "who provided data on consent or contract takes them along",
+		By: rows.By(law.GDPR("20(1)")),
+		Within: asked(when{
+			Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
+			Automated: rgpd.Is(Yes),
+		}),
+	},
+	{
+		ID: "special-data-are-portable", Never: always,
+		FR: "qui a fourni des données sensibles sur un consentement explicite les emporte, hors mission " +
+			"publique",
+		EN: "who provided special data on an explicit consent takes them along, a public task apart",
+		By: rows.By(law.GDPR("20(1)(a)")),
+		Within: asked(when{
+			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided),
+			Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
+		}),
+	},
+	{
+		ID: "public-tasks-hand-nothing-over", Never: never,
+		FR:     "une mission publique n'ouvre pas la portabilité",
+		EN:     "a public task gives no portability",
+		By:     rows.By(law.GDPR("20(3)")),
+		Within: when{Right: rgpd.Is(Portability), Basis: rgpd.Is(PublicTask)},
+	},
+	{
+		ID: "other-bases-hand-nothing-over", Never: never,
+		FR: "sans consentement ni contrat, pas de portabilité",
+		EN: "no portability without consent or contract",
+		By: rows.By(law.GDPR("20(1)(a)")),
+		Within: when{
+			Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(No),
+		},
+	},
+	{
+		ID: "only-provided-data-are-portable", Never: never,
+		FR:     "ce que le responsable a déduit n'est pas emporté",
+		EN:     "what the controller derived is not taken along",
+		By:     rows.By(law.GDPR("20(1)")),
+		Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
+	},
+	{
+		ID: "only-automated-data-are-portable", Never: never,
+		FR:     "un fichier tenu à la main n'est pas emporté",
+		EN:     "a file kept by hand is not taken along",
+		By:     rows.By(law.GDPR("20(1)(b)")),
+		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
+	},
+	{
+		ID:     "portable-data-are-usable-and-harm-nobody",
+		Brings: []rgpd.RuleID{"right-portability-format", "right-portability-others"},
+		FR:     "les données emportées sont lisibles par une machine et ne nuisent à aucun tiers",
+		EN:     "data taken along can be read by a machine and harm no third party",
+		By:     rows.By(law.GDPR("20(1) et 20(4)")),
+		Within: when{Right: rgpd.Is(Portability)},
+	},
+}
+
+// ofDecisions are those of automated decisions.
+var ofDecisions = []guarantee{
+	// Automated decisions.
+	{
+		ID: "a-human-being-looks-again", Never: always,
+		FR: "une décision automatique qu'aucune loi n'autorise est revue par un être humain, sans attendre " +
+			"la preuve de l'identité",
+		EN: "an automated decision that no law authorises is looked at by a human being, without waiting for " +
+			"proof of identity",
+		By: rows.By(law.GDPR("22(1) et 22(3)")),
+		Within: when{
+			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable),
+			Abusive: rgpd.Is(No), Decided: rgpd.Is(Yes), Excuse: rgpd.Not(AuthorisedByLaw),
+		},
+	},
+	{
+		ID: "a-law-that-lets-machines-decide", Never: never,
+		FR:     "une décision qu'une loi autorise suit les garanties de cette loi",
+		EN:     "a decision that a law authorises follows the safeguards of that law",
+		By:     rows.By(law.GDPR("22(2)(b)")),
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+	},
+	{
+		ID: "no-decision-no-review", Never: never,
+		FR:     "sans décision automatique, rien n'est à revoir",
+		EN:     "without an automated decision there is nothing to look at again",
+		By:     rows.By(law.GDPR("22(1)")),
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+	},
+}
+
+// ofDeath are those of a death.
+var ofDeath = []guarantee{
+	// Death.
+	{
+		ID: "directives-and-heirs-are-heard", Never: always,
+		FR:     "les directives d'une personne décédée, ou à défaut ses héritiers, ne sont pas refusés",
+		EN:     "the directives of a dead person, or else the heirs, are not refused",
+		By:     rows.By(law.LIL84),
+		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Not(NoTitle)},
+	},
+	{
+		ID: "no-title-no-say", Never: never,
+		FR:     "sans directives ni qualité d'héritier, nul n'agit pour un mort",
+		EN:     "with neither directives nor the quality of heir nobody acts for the dead",
+		By:     rows.By(law.LIL84),
+		Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
+	},
+	{
+		ID: "nobody-speaks-for-the-living", Never: never,
+		FR:     "nul héritier n'agit pour un vivant",
+		EN:     "no heir acts for the living",
+		By:     rows.By(law.LIL84),
+		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+	},
+	{
+		ID: "death-ends-the-rights", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		FR:     "nul n'exerce à titre personnel les droits d'une personne décédée",
+		EN:     "nobody exercises the rights of a dead person as their own",
+		By:     rows.By(law.LIL84),
+		Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
+	},
+	{
+		ID: "death-ends-objections", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		FR:     "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
+		EN:     "marketing apart, nobody objects or withdraws for a dead person as if they lived",
+		By:     rows.By(law.LIL84),
+		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
+	},
+}
+
+// ofIdentity are those of identity, abuse and data that are not held.
+var ofIdentity = []guarantee{
+	// Identity, abuse, nothing held.
+	{
+		ID: "no-data-to-a-stranger", Never: never,
+		FR:     "rien n'est remis, changé, effacé ni gelé pour qui n'est pas identifié",
+		EN:     "nothing is handed over, changed, erased or frozen for somebody not identified",
+		By:     rows.By(law.GDPR("12(6) et 11(2)")),
+		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
+	},
+	{
+		ID: "objections-of-strangers-wait", Never: never,
+		FR: "hors prospection et consentement, l'opposition attend que la personne soit identifiée",
+		EN: "marketing and consent apart, an objection waits until the person is identified",
+		By: rows.By(law.GDPR("12(2) et 12(6)")),
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(No),
+		},
+	},
+	{
+		ID: "unknown-persons-have-no-review", Never: never,
+		FR:     "une décision sur quelqu'un que le responsable ne peut identifier n'est pas revue",
+		EN:     "a decision on somebody whom the controller cannot identify is not looked at again",
+		By:     rows.By(law.GDPR("12(2)")),
+		Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
+	},
+	{
+		ID: "only-a-doubt-delays", Never: rgpd.Never(rgpd.Deferred),
+		FR:     "seul un doute sur l'identité fait attendre",
+		EN:     "nothing but a doubt on the identity makes anybody wait",
+		By:     rows.By(law.GDPR("12(6)")),
+		Within: when{Identity: rgpd.Not(Doubtful)},
+	},
+	{
+		ID: "no-wait-outside-the-text", Never: rgpd.Never(rgpd.Deferred),
+		FR:     "une décision automatique, un retrait, la suite d'un décès n'attendent pas de preuve d'identité",
+		EN:     "an automated decision, a withdrawal, what follows a death wait for no proof of identity",
+		By:     rows.By(law.GDPR("12(6)")),
+		Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
+	},
+	{
+		ID: "abuse-is-not-owed", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		FR:     "une demande dont l'abus est prouvé n'est pas due",
+		EN:     "a request proved abusive is not owed",
+		By:     rows.By(law.GDPR("12(5)"), law.BrillenRottler),
+		Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
+	},
+	{
+		ID: "abusive-objections-are-not-owed", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		FR: "hors prospection et consentement, une opposition dont l'abus est prouvé n'est pas due",
+		EN: "marketing and consent apart, an objection proved abusive is not owed",
+		By: rows.By(law.GDPR("12(5)")),
+		Within: when{
+			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+			Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+		},
+	},
+	{
+		ID: "nothing-held-nothing-done", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
+		FR:     "là où rien n'est traité, rien n'est à changer, effacer, geler ou emporter",
+		EN:     "where nothing is processed there is nothing to change, erase, freeze or take along",
+		By:     rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
+		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
+	},
+}

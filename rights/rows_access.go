@@ -1,0 +1,55 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// accessRows are the rules on access and rectification: art. 15 and 16.
+func accessRows() []row {
+	return []row{
+		{
+			ID: "right-access", Then: rgpd.Permit,
+			FR:   "la personne a accès à ses données et à une copie",
+			EN:   "the person has access to their data, and a copy",
+			By:   rows.By(law.GDPR("15"), law.DeveloperGuide.Part("fiche 15")),
+			When: when{Right: rgpd.Is(Access)},
+		},
+		{
+			ID: "right-access-confirms", Then: rgpd.Oblige,
+			FR:   "confirmer qu'aucune donnée de la personne n'est traitée ; c'est une réponse, non un refus",
+			EN:   "confirm that no data about the person are processed; it is an answer, not a refusal",
+			By:   rows.By(law.GDPR("15(1)")),
+			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
+		},
+		{
+			ID: "right-access-others", Then: rgpd.Oblige,
+			FR:   "occulter ce qui porterait atteinte aux droits d'autrui, sans jamais refuser le tout pour cela",
+			EN:   "black out what would harm the rights of others, and never refuse the whole for that",
+			By:   rows.By(law.GDPR("15(4)")),
+			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
+		},
+		{
+			ID: "right-access-names-recipients", Then: rgpd.Oblige,
+			FR:   "nommer chaque destinataire, sous-traitants compris, sauf si c'est impossible",
+			EN:   "name each recipient, processors included, unless that is impossible",
+			By:   rows.By(law.GDPR("15(1)(c)"), law.OesterreichischePost),
+			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
+		},
+		{
+			ID: "right-rectification", Then: rgpd.Permit,
+			FR:   "les données inexactes sont rectifiées, les incomplètes complétées",
+			EN:   "inaccurate data are rectified, incomplete ones completed",
+			By:   rows.By(law.GDPR("16"), law.DeveloperGuide.Part("fiche 15")),
+			When: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Inaccurate, Incomplete)},
+		},
+		{
+			ID: "right-rectification-accurate", Then: rgpd.Forbid,
+			FR:   "la vérification montre des données exactes et complètes",
+			EN:   "the check shows accurate and complete data",
+			By:   rows.By(law.GDPR("16")),
+			When: when{Right: rgpd.Is(Rectification), Accuracy: rgpd.Is(Accurate)},
+		},
+	}
+}

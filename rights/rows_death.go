@@ -1,0 +1,35 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// deathRows are the rules on after death: loi 78-17, art. 84 and 85.
+func deathRows() []row {
+	return []row{
+		{
+			ID: "right-posthumous", Then: rgpd.Permit,
+			FR: "suivre les directives, ou prendre acte du décès à la demande d'un héritier et arrêter les " +
+				"traitements",
+			EN:   "follow the directives, or take note of the death for an heir and stop the processing",
+			By:   rows.By(law.LIL84),
+			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Is(Directives, Heir)},
+		},
+		{
+			ID: "right-posthumous-no-title", Then: rgpd.Forbid,
+			FR:   "ni directives ni qualité d'héritier",
+			EN:   "neither directives nor the quality of heir",
+			By:   rows.By(law.LIL84),
+			When: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
+		},
+		{
+			ID: "right-posthumous-alive", Then: rgpd.Forbid,
+			FR:   "la personne est en vie et exerce ses droits elle-même",
+			EN:   "the person is alive, and has rights of their own",
+			By:   rows.By(law.LIL84),
+			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+		},
+	}
+}

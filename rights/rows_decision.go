@@ -1,0 +1,44 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// decisionRows are the rules on automated decisions: art. 22.
+func decisionRows() []row {
+	return []row{
+		{
+			ID: "right-automated-decision", Then: rgpd.Permit,
+			FR:   "la personne n'a pas à subir une décision exclusivement automatisée que rien n'autorise",
+			EN:   "the person need not bear a solely automated decision that nothing authorises",
+			By:   rows.By(law.GDPR("22(1)")),
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
+		},
+		{
+			ID: "right-human-intervention", Then: rgpd.Permit,
+			FR: "intervention humaine, point de vue, contestation de la décision",
+			EN: "human intervention, the person's view, a challenge to the decision",
+			By: rows.By(law.GDPR("22(3)")),
+			When: when{
+				Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes),
+				Excuse: rgpd.Is(ContractNeed, ExplicitConsent),
+			},
+		},
+		{
+			ID: "right-automated-decision-by-law", Then: rgpd.Forbid,
+			FR:   "une loi autorise la décision et fixe ses garanties",
+			EN:   "a law authorises the decision and lays down the safeguards",
+			By:   rows.By(law.GDPR("22(2)(b)")),
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+		},
+		{
+			ID: "right-no-automated-decision", Then: rgpd.Forbid,
+			FR:   "aucune décision exclusivement automatisée aux effets significatifs",
+			EN:   "no solely automated decision with significant effects",
+			By:   rows.By(law.GDPR("22(1)")),
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+		},
+	}
+}

@@ -1,0 +1,108 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// generalRows are the rules on what holds of several rights: nothing held, a death, an abuse, an identity.
+func generalRows() []row {
+	return []row{
+		{
+			// A request for access is met by saying so: see right-access-confirms.
+			ID: "right-nothing-held", Then: rgpd.Forbid,
+			FR: "aucune donnée de la personne n'est traitée ; la réponse le dit",
+			EN: "no data about the person are processed; the answer says so",
+			By: rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
+			When: when{
+				Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-ends-at-death", Then: rgpd.Forbid,
+			FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre",
+			EN: "rights end at death; directives and heirs have a title of their own",
+			By: rows.By(law.LIL84),
+			When: when{
+				Right:    rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview),
+				Deceased: rgpd.Is(Yes),
+			},
+		},
+		{
+			// But for marketing: nobody has an interest in calling the dead.
+			ID: "right-objection-ends-at-death", Then: rgpd.Forbid,
+			FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre",
+			EN: "rights end at death; directives and heirs have a title of their own",
+			By: rows.By(law.LIL84),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes),
+			},
+		},
+		{
+			// A motive, the effort, an earlier request a year ago are no proof of it.
+			ID: "right-abuse", Then: rgpd.Forbid,
+			FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais " +
+				"raisonnables annoncés d'avance",
+			EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a " +
+				"reasonable fee told beforehand",
+			By: rows.By(law.GDPR("12(5)"), law.BrillenRottler),
+			When: when{
+				Right:   rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview),
+				Abusive: rgpd.Is(Yes),
+			},
+		},
+		{
+			ID: "right-objection-abuse", Then: rgpd.Forbid,
+			FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve",
+			EN: "objection manifestly unfounded or excessive, as the controller proves",
+			By: rows.By(law.GDPR("12(5)")),
+			When: when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+				Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-cannot-identify", Then: rgpd.Forbid,
+			FR:   "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus",
+			EN:   "the controller demonstrates that it cannot identify the person, who supplies nothing more",
+			By:   rows.By(law.GDPR("11(2) et 12(2)")),
+			When: when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
+		},
+		{
+			// Art. 11(2) does not name art. 21.
+			ID: "right-objection-cannot-identify", Then: rgpd.Forbid,
+			FR: "le responsable démontre qu'il ne peut identifier qui s'oppose",
+			EN: "the controller demonstrates that it cannot identify who objects",
+			By: rows.By(law.GDPR("12(2)")),
+			When: when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+				Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-decision-cannot-identify", Then: rgpd.Forbid,
+			FR:   "le responsable démontre qu'il ne peut identifier qui la décision vise",
+			EN:   "the controller demonstrates that it cannot identify whom the decision is about",
+			By:   rows.By(law.GDPR("12(2)")),
+			When: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
+		},
+		{
+			ID: "right-identity-in-doubt", Then: rgpd.Defer,
+			FR:   "un doute raisonnable sur l'identité est à lever d'abord",
+			EN:   "a reasonable doubt on the identity is to be settled first",
+			By:   rows.By(law.GDPR("12(6)"), law.Decree77),
+			When: when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
+		},
+		{
+			ID: "right-objection-identity-in-doubt", Then: rgpd.Defer,
+			FR: "un doute raisonnable sur l'identité est à lever d'abord",
+			EN: "a reasonable doubt on the identity is to be settled first",
+			By: rows.By(law.GDPR("12(6)"), law.Decree77),
+			When: when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+				Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(No),
+			},
+		},
+	}
+}

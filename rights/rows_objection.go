@@ -1,0 +1,127 @@
+package rights
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// objectionRows are the rules on objection: art. 21.
+func objectionRows() []row {
+	return []row{
+		{
+			ID: "right-objection-marketing", Then: rgpd.Permit,
+			FR:   "opposition à la prospection : sans motif, sans exception, quelle que soit la base",
+			EN:   "objection to marketing: no reason, no exception, whatever the basis",
+			By:   rows.By(law.GDPR("21(2) et 21(3)"), law.SuppressionList),
+			When: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Marketing)},
+			Open: rgpd.Text{
+				FR: "Une opposition ou un retrait dont nul n'a noté la finalité arrête les appels comme une " +
+					"opposition à la prospection, suspend le reste, et fait demander ; l'effacement demandé " +
+					"d'un fichier de prospection est aussi une opposition.",
+				EN: "An objection or a withdrawal whose purpose nobody noted stops the calls as one to " +
+					"marketing, holds the rest, and asks; an erasure asked of a marketing file is an " +
+					"objection too.",
+			},
+		},
+		{
+			ID: "right-objection-marketing-stops", Then: rgpd.Oblige,
+			FR:   "arrêter à l'instant la prospection et le profilage qui s'y rattache",
+			EN:   "stop at once marketing and the profiling that goes with it",
+			By:   rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
+			When: when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Marketing)},
+		},
+		{
+			ID: "right-objection", Then: rgpd.Permit,
+			FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne " +
+				"contredit",
+			EN: "objection on reasons of a particular situation, which nothing compelling overrides",
+			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+				Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes),
+				Overriding: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-objection-basis", Then: rgpd.Forbid,
+			FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste " +
+				"ouverte à l'opposition",
+			EN: "only a public task or a legitimate interest can be objected to; marketing always can",
+			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
+			When: when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
+				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-objection-is-withdrawal", Then: rgpd.Permit,
+			FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en " +
+				"balance",
+			EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing",
+			By: rows.By(law.GDPR("7(3)"), law.DeveloperGuide.Part("fiche 15")),
+			When: when{
+				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent),
+			},
+			Open: rgpd.Text{
+				FR: "La fiche 15 de la CNIL écrit là « retrait », non une opposition : s'opposer à un " +
+					"consentement, pour la recherche aussi, est tenu pour le retirer.",
+				EN: "The CNIL's sheet 15 has “retrait” there, not an objection: to object to a consent, for " +
+					"research too, is taken as its withdrawal.",
+			},
+		},
+		{
+			ID: "right-objection-without-reasons", Then: rgpd.Forbid,
+			FR: "aucune raison tenant à la situation particulière n'est donnée",
+			EN: "no reason of a particular situation is given",
+			By: rows.By(law.GDPR("21(1) et 21(6)")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
+				Situation: rgpd.Is(No), SpecialConsent: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-objection-overridden", Then: rgpd.Forbid,
+			FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en " +
+				"justice",
+			EN: "the controller shows compelling legitimate grounds, or legal claims",
+			By: rows.By(law.GDPR("21(1)")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
+				Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+			},
+		},
+		{
+			ID: "right-objection-hold", Then: rgpd.Oblige,
+			FR: "suspendre le traitement tant que les motifs impérieux ne sont pas démontrés, même sans " +
+				"demande de limitation",
+			EN: "hold the processing until compelling grounds are shown, restriction asked or not",
+			By: rows.By(law.GDPR("18(1)(d) et 21(1)")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose),
+				Basis: rgpd.Is(PublicTask, LegitimateInterest),
+			},
+		},
+		{
+			ID: "right-objection-research", Then: rgpd.Permit,
+			FR: "opposition à la recherche ou à la statistique, pour des raisons tenant à la situation " +
+				"particulière",
+			EN: "objection to research or statistics, on reasons of a particular situation",
+			By: rows.By(law.GDPR("21(6)")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research),
+				Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes),
+			},
+		},
+		{
+			ID: "right-objection-research-task", Then: rgpd.Forbid,
+			FR: "la recherche est nécessaire à une mission d'intérêt public",
+			EN: "the research is necessary for a task of public interest",
+			By: rows.By(law.GDPR("21(6)")),
+			When: when{
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
+				SpecialConsent: rgpd.Is(No),
+			},
+		},
+	}
+}
