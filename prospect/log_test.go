@@ -231,3 +231,6 @@ func TestAProspectPrintsMasked(t *testing.T) {
 		}
 	}
 }
+
+// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
+const madeUpIDs = "work-ban"

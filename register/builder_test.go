@@ -298,3 +298,6 @@ func TestPeriods(t *testing.T) {
 	require.True(t, Period("P13M").longer("P1Y"))
 	require.False(t, Period("P12M").longer("P1Y"))
 }
+
+// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
+const madeUpIDs = "keep-it"

@@ -115,3 +115,6 @@ func TestAGuaranteeStartsWithTheRGPD(t *testing.T) {
 		}
 	}
 }
+
+// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
+const madeUpIDs = "another banned other"

@@ -296,7 +296,7 @@ func (h History) stands(t *testing.T, lines []string) {
 	other := rgpd.Mask(1 << 1) // rejects the ordinary value
 	row := rgpd.Row{
 		Rule: rgpd.Rule{
-			ID: "added-for-a-test", Then: rgpd.Forbid, Says: rgpd.Text{FR: "essai", EN: "test"}, From: h.days()[0],
+			ID: "house-added-for-a-test", Then: rgpd.Forbid, Says: rgpd.Text{FR: "essai", EN: "test"}, From: h.days()[0],
 			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "test"}},
 		},
 	}
