@@ -34,6 +34,8 @@ type Row[W, M any] struct {
 	Open rgpd.Text
 	// More is what the package adds.
 	More M
+
+	rule rgpd.Rule // as NewList worked it out
 }
 
 // None is the condition of rows that code, not a table, brings to bear.
@@ -55,8 +57,11 @@ func (r *Row[W, M]) wording() (from, until rgpd.Date) {
 	return max(rgpd.Date(r.By[0].From), law.DayGDPR), rgpd.Date(r.By[0].Until)
 }
 
-// Rule is the row as the vocabulary has it.
+// Rule is the row as the vocabulary has it. It is worked out once for a row of a list.
 func (r *Row[W, M]) Rule() rgpd.Rule {
+	if r.rule.ID != "" {
+		return r.rule
+	}
 	from, until := r.Days()
 	return rgpd.Rule{
 		ID: r.ID, Then: r.Then, Says: says(r.FR, r.EN), From: from, Until: until, Sources: rgpd.Cite(r.By...),
@@ -108,7 +113,7 @@ func NewList[W, M any](rows []Row[W, M]) *List[W, M] {
 		if _, twice := l.at[r.ID]; twice {
 			panic(fmt.Sprintf("rows: rule %s stands twice", r.ID))
 		}
-		l.at[r.ID] = i
+		l.at[r.ID], r.rule = i, r.Rule()
 	}
 	return l
 }
