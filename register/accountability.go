@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -60,58 +59,10 @@ func RecordRequired(f RecordFacts, at time.Time) Requirement {
 			size = fromThreshold
 		}
 	}
-	return weigh(recordTable, rgpd.Facts{uint8(size), uint8(f.Risk), uint8(f.Occasional), uint8(f.Sensitive)}, at)
+	return weigh(recordTable, (&recordCase{
+		Staff: size, Risk: f.Risk, Occasional: f.Occasional, Sensitive: f.Sensitive,
+	}).table(), at)
 }
-
-type recordIs struct {
-	Staff                       rgpd.Set[staff]
-	Risk, Occasional, Sensitive rgpd.Set[transfer.Answer]
-}
-
-func (w recordIs) masks() []rgpd.Mask {
-	return []rgpd.Mask{w.Staff.Mask(), w.Risk.Mask(), w.Occasional.Mask(), w.Sensitive.Mask()}
-}
-
-var recordTable = tableOf([]rgpd.Column{
-	column("staff", enum.Words[staff](), "L'organisme compte-t-il moins de 250 employés ?", "Has the organisation fewer than 250 employees?"),
-	column("risk", enum.Words[transfer.Answer](), "Le traitement est-il susceptible de comporter un risque pour les personnes ?", "Is the processing likely to result in a risk for people?"),
-	column("occasional", enum.Words[transfer.Answer](), "Le traitement est-il occasionnel, hors de l'activité courante ?", "Is the processing occasional, outside the ordinary course of business?"),
-	column("sensitive", enum.Words[transfer.Answer](), "Le traitement porte-t-il sur des données des articles 9 ou 10 ?", "Does the processing include data of articles 9 or 10?"),
-}, []row[recordIs]{
-	{
-		ID: "accountability-record-by-size", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Staff: rgpd.Is(fromThreshold)},
-		Says: rgpd.Text{FR: "à partir de 250 employés, tout traitement est inscrit au registre", EN: "from 250 employees on, every processing is recorded"},
-	},
-	{
-		ID: "accountability-record-by-risk", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Risk: yes},
-		Says: rgpd.Text{FR: "un traitement susceptible de comporter un risque est inscrit au registre", EN: "processing likely to result in a risk is recorded"},
-	},
-	{
-		ID: "accountability-record-by-habit", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("30(5)"), law.RecordsSheet), When: recordIs{Occasional: no},
-		Says: rgpd.Text{FR: "un traitement qui n'est pas occasionnel est inscrit au registre, quelle que soit la taille", EN: "processing that is not occasional is recorded, whatever the size"},
-	},
-	{
-		ID: "accountability-record-by-sensitive-data", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("30(5)")), When: recordIs{Sensitive: yes},
-		Says: rgpd.Text{FR: "un traitement de données des articles 9 ou 10 est inscrit au registre", EN: "processing of data of articles 9 or 10 is recorded"},
-	},
-	{
-		ID: "accountability-record-spared", Then: rgpd.Permit,
-		Sources: rgpd.Cite(law.GDPR("30(5)")),
-		When:    recordIs{Staff: rgpd.Is(belowThreshold), Risk: no, Occasional: yes, Sensitive: no},
-		Says:    rgpd.Text{FR: "moins de 250 employés, traitement occasionnel, sans risque ni donnée sensible : l'inscription n'est pas obligatoire", EN: "fewer than 250 employees, occasional processing, no risk and no sensitive data: recording is not compulsory"},
-	},
-	{
-		ID: "accountability-record-in-writing", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(3)")),
-		Says: rgpd.Text{FR: "tenir le registre par écrit, la forme électronique comprise, et le mettre à jour à chaque changement", EN: "keep the record in writing, electronic form included, and update it at each change"},
-	},
-	{
-		ID: "accountability-record-for-authority", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("30(4)")),
-		Says: rgpd.Text{FR: "mettre le registre à la disposition de la CNIL sur demande", EN: "make the record available to the CNIL on request"},
-	},
-})
 
 // OfficerFacts are what tells whether a data protection officer must be designated:
 // RGPD, art. 37. They are asked of a controller and of a processor alike, each for
@@ -143,52 +94,10 @@ const (
 // source article asks for one in every case; the law in three, and it encourages
 // one in the others.
 func OfficerRequired(f OfficerFacts, at time.Time) Requirement {
-	return weigh(officerTable, rgpd.Facts{uint8(f.PublicBody), uint8(f.Monitoring), uint8(f.Sensitive), uint8(f.Designated)}, at)
+	return weigh(officerTable, (&officerCase{
+		Public: f.PublicBody, Monitoring: f.Monitoring, Sensitive: f.Sensitive, Designated: f.Designated,
+	}).table(), at)
 }
-
-type officerIs struct {
-	Public                rgpd.Set[transfer.Answer]
-	Monitoring, Sensitive rgpd.Set[Extent]
-	Designated            rgpd.Set[transfer.Answer]
-}
-
-func (w officerIs) masks() []rgpd.Mask {
-	return []rgpd.Mask{w.Public.Mask(), w.Monitoring.Mask(), w.Sensitive.Mask(), w.Designated.Mask()}
-}
-
-var officerTable = tableOf([]rgpd.Column{
-	column("public-body", enum.Words[transfer.Answer](), "Est-ce une autorité publique ou un organisme public, hors juridictions ?", "Is it a public authority or body, courts apart?"),
-	column("monitoring", enum.Words[Extent](), "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande échelle ?", "Do the core activities consist of regular and systematic monitoring of people, and on a large scale?"),
-	column("sensitive", enum.Words[Extent](), "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à grande échelle ?", "Do the core activities consist of processing special or criminal data, and on a large scale?"),
-	column("designated", enum.Words[transfer.Answer](), "Un délégué est-il désigné ?", "Is an officer designated?"),
-}, []row[officerIs]{
-	{
-		ID: "accountability-officer-of-public-body", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("37(1)(a)")), When: officerIs{Public: yes},
-		Says: rgpd.Text{FR: "un organisme public désigne un délégué", EN: "a public body designates an officer"},
-	},
-	{
-		ID: "accountability-officer-for-monitoring", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("37(1)(b)")), When: officerIs{Monitoring: rgpd.Is(LargeScale)},
-		Says: rgpd.Text{FR: "un suivi régulier et systématique à grande échelle, comme activité de base, demande un délégué", EN: "regular and systematic monitoring on a large scale, as a core activity, takes an officer"},
-	},
-	{
-		ID: "accountability-officer-for-sensitive-data", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("37(1)(c)")), When: officerIs{Sensitive: rgpd.Is(LargeScale)},
-		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle, comme activité de base, demandent un délégué", EN: "special or criminal data on a large scale, as a core activity, take an officer"},
-	},
-	{
-		ID: "accountability-officer-voluntary", Then: rgpd.Permit,
-		Sources: rgpd.Cite(law.GDPR("37(4)"), law.CNILAnswers),
-		When:    officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
-		Says:    rgpd.Text{FR: "hors des trois cas, la désignation est volontaire, et la CNIL y encourage", EN: "outside the three cases designation is voluntary, and the CNIL encourages it"},
-	},
-	{
-		ID: "accountability-officer-published", Then: rgpd.Oblige,
-		Sources: rgpd.Cite(law.GDPR("37(7)")), When: officerIs{Designated: yes},
-		Says: rgpd.Text{FR: "publier les coordonnées du délégué et les communiquer à la CNIL", EN: "publish the officer's contact details and tell them to the CNIL"},
-	},
-})
 
 // AssessmentFacts are what tells whether an impact assessment must come before a
 // processing: RGPD, art. 35. Zero is unknown.
@@ -278,86 +187,8 @@ func AssessmentRequired(f AssessmentFacts, at time.Time) Requirement {
 	if f.HighResidualRisk == transfer.Yes {
 		risk = transfer.Yes // what leaves a high risk is likely to result in one
 	}
-	return weigh(assessmentTable, rgpd.Facts{
-		uint8(f.SystematicEvaluation), uint8(f.LargeScaleSensitive), uint8(f.PublicMonitoring), uint8(f.Listed), uint8(n), uint8(f.HighResidualRisk),
-		uint8(risk),
-	}, at)
+	return weigh(assessmentTable, (&assessmentCase{
+		Evaluation: f.SystematicEvaluation, Sensitive: f.LargeScaleSensitive, Public: f.PublicMonitoring,
+		Listed: f.Listed, Criteria: n, Residual: f.HighResidualRisk, HighRisk: risk,
+	}).table(), at)
 }
-
-type assessmentIs struct {
-	Evaluation, Sensitive, Public rgpd.Set[transfer.Answer]
-	Listed                        rgpd.Set[Listed]
-	Criteria                      rgpd.Set[howMany]
-	Residual, HighRisk            rgpd.Set[transfer.Answer]
-}
-
-func (w assessmentIs) masks() []rgpd.Mask {
-	return []rgpd.Mask{w.Evaluation.Mask(), w.Sensitive.Mask(), w.Public.Mask(), w.Listed.Mask(), w.Criteria.Mask(), w.Residual.Mask(), w.HighRisk.Mask()}
-}
-
-var assessmentTable = tableOf([]rgpd.Column{
-	column("systematic-evaluation", enum.Words[transfer.Answer](),
-		"Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à effet juridique "+
-			"ou semblable ?",
-		"Is there a systematic, extensive and automated evaluation on which decisions with legal or like effect rest?"),
-	column("large-scale-sensitive", enum.Words[transfer.Answer](), "Des données sensibles ou pénales sont-elles traitées à grande échelle ?", "Are special or criminal data processed on a large scale?"),
-	column("public-monitoring", enum.Words[transfer.Answer](),
-		"Une zone accessible au public est-elle surveillée systématiquement et à grande échelle ?",
-		"Is a public area monitored systematically and on a large scale?"),
-	column("listed", enum.Words[Listed](), "Le traitement figure-t-il sur la liste de la CNIL ?", "Is the processing on the CNIL's list?"),
-	column("criteria", enum.Words[howMany](), "Lesquels des neuf critères du CEPD sont remplis ?", "Which of the nine criteria of the EDPB are met?"),
-	column("high-residual-risk", enum.Words[transfer.Answer](), "L'analyse laisse-t-elle un risque élevé ?", "Does the assessment leave a high risk?"),
-	column("high-risk", enum.Words[transfer.Answer](), "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?", "Is the processing likely to result in a high risk for people?"),
-}, []row[assessmentIs]{
-	{
-		ID: "accountability-assessment-evaluation", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("35(3)(a)")), When: assessmentIs{Evaluation: yes},
-		Says: rgpd.Text{
-			FR: "une évaluation systématique et approfondie, automatisée, à effet juridique ou semblable demande une " +
-				"analyse d'impact, avant de commencer",
-			EN: "a systematic and extensive evaluation, automated, with legal or like effect takes an impact " +
-				"assessment, before it starts",
-		},
-	},
-	{
-		ID: "accountability-assessment-sensitive-data", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("35(3)(b)")), When: assessmentIs{Sensitive: yes},
-		Says: rgpd.Text{FR: "des données sensibles ou pénales à grande échelle demandent une analyse d'impact, avant de commencer", EN: "special or criminal data on a large scale take an impact assessment, before it starts"},
-	},
-	{
-		ID: "accountability-assessment-public-monitoring", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("35(3)(c)")), When: assessmentIs{Public: yes},
-		Says: rgpd.Text{
-			FR: "la surveillance systématique à grande échelle d'une zone accessible au public demande une analyse " +
-				"d'impact",
-			EN: "monitoring a public area systematically on a large scale takes an impact assessment",
-		},
-	},
-	{
-		ID: "accountability-assessment-listed", Then: rgpd.Forbid, From: law.DayImpactList,
-		Sources: rgpd.Cite(law.GDPR("35(4)"), law.ImpactList), When: assessmentIs{Listed: rgpd.Not(NotListed)},
-		Says: rgpd.Text{FR: "le traitement est sur la liste de la CNIL : analyse d'impact avant de commencer", EN: "the processing is on the CNIL's list: an impact assessment before it starts"},
-	},
-	{
-		// READING: art. 35 counts no criteria; the guidelines do, as reported.
-		ID: "accountability-assessment-two-criteria", Then: rgpd.Forbid,
-		Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact), When: assessmentIs{Criteria: rgpd.Is(twoOrMore)},
-		Says: rgpd.Text{FR: "deux des neuf critères ou plus : analyse d'impact, en principe", EN: "two or more of the nine criteria: an impact assessment, in principle"},
-	},
-	{
-		ID: "accountability-assessment-high-risk", Then: rgpd.Forbid, Sources: rgpd.Cite(law.GDPR("35(1)")), When: assessmentIs{HighRisk: yes},
-		Says: rgpd.Text{FR: "un risque élevé probable demande une analyse d'impact, sur un seul critère aussi, avant de commencer", EN: "a likely high risk takes an impact assessment, on one criterion too, before it starts"},
-	},
-	{
-		ID: "accountability-assessment-spared", Then: rgpd.Permit, Sources: rgpd.Cite(law.GDPR("35(1)"), law.GuidelinesImpact),
-		When: assessmentIs{
-			Evaluation: no, Sensitive: no, Public: no, Listed: rgpd.Is(NotListed), Criteria: rgpd.Is(fewerThanTwo),
-			HighRisk: no,
-		},
-		Says: rgpd.Text{FR: "ni risque élevé, ni cas de l'article 35(3), ni liste, ni deux critères : l'analyse d'impact n'est pas requise", EN: "no high risk, no case of art. 35(3), no list, not two criteria: an impact assessment is not required"},
-	},
-	{
-		ID: "accountability-assessment-consult", Then: rgpd.Oblige, Sources: rgpd.Cite(law.GDPR("36(1)")), When: assessmentIs{Residual: yes},
-		Says: rgpd.Text{FR: "consulter la CNIL avant de commencer : l'analyse laisse un risque élevé", EN: "consult the CNIL before starting: the assessment leaves a high risk"},
-	},
-})

@@ -209,12 +209,13 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 	if !first.At.IsZero() {
 		out.Timing = clock.Timing(first.At)
 	}
-	out.Authority = weigh(authorityTable, rgpd.Facts{
-		uint8(b.Incident), uint8(b.Role), uint8(b.Risk), uint8(out.Timing), uint8(b.Seat), uint8(b.Carrier),
-	}, at)
-	out.Persons = weigh(personsTable, rgpd.Facts{
-		uint8(b.Incident), uint8(b.Role), uint8(b.Risk), uint8(b.Unintelligible), uint8(b.RiskRemoved), uint8(b.Disproportionate), uint8(b.Ordered),
-	}, at)
+	out.Authority = weigh(authorityTable, (&authorityCase{
+		Incident: b.Incident, Role: b.Role, Risk: b.Risk, Timing: out.Timing, Seat: b.Seat, Carrier: b.Carrier,
+	}).table(), at)
+	out.Persons = weigh(personsTable, (&personsCase{
+		Incident: b.Incident, Role: b.Role, Risk: b.Risk, Unintelligible: b.Unintelligible,
+		RiskRemoved: b.RiskRemoved, Disproportionate: b.Disproportionate, Ordered: b.Ordered,
+	}).table(), at)
 	if out.Authority.Need() == NotNeeded {
 		out.Clock, out.Timing = Clock{}, 0
 	}

@@ -71,3 +71,4 @@
 package register
 
 //go:generate go run ../internal/cmd/enums .
+//go:generate go run ../internal/cmd/columns .

@@ -74,8 +74,12 @@ func incomplete(ref string, faults []rgpd.Finding) error {
 type findings []rgpd.Finding
 
 func (f *findings) add(id rgpd.RuleID, path string) {
-	k := checkOf(id)
-	*f = append(*f, rgpd.Finding{Rule: id, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: k.Clause})
+	row := checks.Row(id)
+	rule := row.Rule()
+	*f = append(*f, rgpd.Finding{
+		Rule: id, Level: row.More.Level, Path: path, Says: rule.Says, Do: rule.Do, Sources: rule.Sources,
+		Clause: row.More.Clause,
+	})
 }
 
 // graded puts the gravest first, and else keeps the order of the fields.
@@ -269,7 +273,7 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 		inRange(f, r.Sense, at+".sense")
 		inRange(f, r.Nature, at+".nature")
 		if r.Like != "" {
-			if _, ok := periodOf(r.Like); !ok {
+			if periods.Row(r.Like) == nil {
 				f.malformed(at+".like", rgpd.Text{FR: "nommer une règle de conservation de ce paquet, ou laisser vide", EN: "name a retention rule of this package, or leave empty"})
 			}
 		}

@@ -214,7 +214,7 @@ func TestEachFindingOfAReview(t *testing.T) {
 	try("retention-too-short", rgpd.Warning, today, keep("retention-attempts", "P29D"))
 	try("retention-rule-not-in-force", rgpd.Warning, law.DayOptIn-1, keep("retention-consent-proof", "P3Y"))
 	for i, k := range designChecks {
-		try(k.ID, k.Level, today, func(a *Activity) {
+		try(k.ID, k.More.Level, today, func(a *Activity) {
 			d := [...]*transfer.Answer{
 				&a.Design.EveryFieldServes, &a.Design.CampaignFieldsOnly, &a.Design.RetentionEnforced, &a.Design.ClosedByDefault, &a.Design.UntickedByDefault,
 				&a.Design.ObjectionBlocksCalls, &a.Design.FreeTextWatched, &a.Design.TestDataMasked, &a.Design.RecordingOff, &a.Design.StaysInUnion,
@@ -223,7 +223,7 @@ func TestEachFindingOfAReview(t *testing.T) {
 		})
 	}
 	for _, m := range securityMeasures {
-		try(m.rule, checkOf(m.rule).Level, today, func(a *Activity) {
+		try(m.rule, checks.Row(m.rule).More.Level, today, func(a *Activity) {
 			var kept []Measure
 			for _, x := range a.Security {
 				if x.Kind != m.kind {

@@ -4,6 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // A Suggestion is a period of retention that a text sets or an authority advises,
@@ -21,43 +22,33 @@ type Suggestion struct {
 // rules are those whose IDs start with "retention-". A period that a text
 // brought in later, or repealed, is not suggested.
 func Suggest(id rgpd.RuleID, on rgpd.Date) (Suggestion, bool) {
-	p, ok := periodOf(id)
-	if !ok || !p.rule().In(on) {
+	row := periods.Row(id)
+	if row == nil || !row.Rule().In(on) {
 		return Suggestion{}, false
 	}
-	return p.suggestion(), true
+	return suggestion(row), true
 }
 
 // Suggestions yields the periods in force on a day.
 func Suggestions(on rgpd.Date) iter.Seq[Suggestion] {
 	return func(yield func(Suggestion) bool) {
-		for i := range periods {
-			if p := &periods[i]; p.rule().In(on) && !yield(p.suggestion()) {
+		for row := range periods.All() {
+			if row.Rule().In(on) && !yield(suggestion(row)) {
 				return
 			}
 		}
 	}
 }
 
-// A keeping is a row of the periods.
-type keeping struct {
-	ID              rgpd.RuleID
-	Period, Longest Period
-	Trigger         rgpd.Text
-	Sense           Sense
-	Nature          Nature
-	From, Until     rgpd.Date
-	Sources         []rgpd.Source
-	What, Note      rgpd.Text // What is kept, as the end of the rule's sentence
-}
-
-func periodOf(id rgpd.RuleID) (*keeping, bool) {
-	for i := range periods {
-		if periods[i].ID == id {
-			return &periods[i], true
-		}
+func suggestion(row *rows.Row[rows.None, keeping]) Suggestion {
+	p, rule := &row.More, row.Rule()
+	return Suggestion{
+		Rule: rule, Note: p.Note,
+		Retention: Retention{
+			Like: row.ID, Period: p.Period, Longest: p.Longest, Trigger: p.Trigger, Sense: p.Sense, Nature: p.Nature,
+			Source: rule.Sources[0].Ref,
+		},
 	}
-	return nil, false
 }
 
 var senseTexts = [...]rgpd.Text{
@@ -91,30 +82,4 @@ func (n Nature) Text() rgpd.Text {
 		return natureTexts[n]
 	}
 	return natureTexts[0]
-}
-
-// rule is the period as a duty.
-func (p *keeping) rule() rgpd.Rule {
-	span := rgpd.Text{FR: p.Period.Text().FR, EN: p.Period.Text().EN}
-	if p.Longest != "" {
-		span = rgpd.Text{FR: span.FR + " à " + p.Longest.Text().FR, EN: span.EN + " to " + p.Longest.Text().EN}
-	} else if p.Period != "P0D" {
-		span = rgpd.Text{FR: span.FR + " " + p.Sense.Text().FR, EN: span.EN + " " + p.Sense.Text().EN}
-	}
-	return rgpd.Rule{
-		ID: p.ID, Then: rgpd.Oblige, From: p.From, Until: p.Until, Sources: p.Sources,
-		Says: rgpd.Text{
-			FR: "conserver " + p.What.FR + " : " + span.FR + " ; point de départ : " + p.Trigger.FR,
-			EN: "keep " + p.What.EN + ": " + span.EN + ", from " + p.Trigger.EN,
-		},
-	}
-}
-
-func (p *keeping) suggestion() Suggestion {
-	return Suggestion{
-		Rule: p.rule(), Note: p.Note,
-		Retention: Retention{
-			Like: p.ID, Period: p.Period, Longest: p.Longest, Trigger: p.Trigger, Sense: p.Sense, Nature: p.Nature, Source: p.Sources[0].Ref,
-		},
-	}
 }

@@ -70,7 +70,7 @@ func (a *Activity) Review(on rgpd.Date) Review {
 	has := func(k MeasureKind) bool {
 		return slices.ContainsFunc(a.Security, func(m Measure) bool { return m.Kind == k })
 	}
-	if len(a.Security) > 0 { // else register-security-missing says so at once
+	if len(a.Security) > 0 { // else "register-security-missing" says so at once
 		for _, m := range securityMeasures {
 			if !has(m.kind) {
 				f.add(m.rule, "security")
@@ -85,17 +85,18 @@ func (a *Activity) Review(on rgpd.Date) Review {
 }
 
 func designQuestion(i int) rgpd.Text {
-	says := designChecks[i].Says
+	says := checks.Row(designChecks[i].ID).Rule().Says
 	return rgpd.Text{FR: "À vérifier : " + says.FR + " ?", EN: "To be checked: " + says.EN + "?"}
 }
 
 // retention compares a period with the rule that it says it follows.
 func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
-	p, ok := periodOf(r.Like)
-	if !ok || r.Period == "" {
+	row := periods.Row(r.Like)
+	if row == nil || r.Period == "" {
 		return
 	}
-	if !p.rule().In(on) {
+	p, rule := &row.More, row.Rule()
+	if !rule.In(on) {
 		f.add("retention-rule-not-in-force", path+".like")
 		return
 	}
@@ -122,7 +123,7 @@ func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
 	}
 	f.add(id, path+".period")
 	last := &(*f)[len(*f)-1]
-	last.Sources = append(append([]rgpd.Source(nil), p.Sources...), last.Sources...)
+	last.Sources = slices.Concat(rule.Sources, last.Sources)
 }
 
 // securityMeasures are those of RGPD, art. 32(1) and (4), then what is usual.

@@ -4,7 +4,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -66,55 +66,27 @@ func (q Question) Study() *rgpd.Study {
 // what is always needed, what never is, which duties go with it. The tests prove each
 // for every rule set since 2018-05-25.
 func (q Question) Guarantees() iter.Seq[rgpd.Guarantee] {
-	return func(yield func(rgpd.Guarantee) bool) {
-		for _, g := range guaranteesOf(q) {
-			if !yield(g) {
-				return
-			}
-		}
-	}
-}
-
-func guaranteesOf(q Question) []rgpd.Guarantee {
 	switch q {
 	case WhetherApplies:
-		return compiled(scopeGuarantees)
+		return rows.Guarantees(scopeGuarantees)
 	case WhetherRecord:
-		return compiled(recordGuarantees)
+		return rows.Guarantees(recordGuarantees)
 	case WhetherOfficer:
-		return compiled(officerGuarantees)
+		return rows.Guarantees(officerGuarantees)
 	case WhetherAssess:
-		return compiled(assessmentGuarantees)
+		return rows.Guarantees(assessmentGuarantees)
 	case WhetherNotify:
-		return compiled(authorityGuarantees)
+		return rows.Guarantees(authorityGuarantees)
 	case WhetherTellThem:
-		return compiled(personsGuarantees)
+		return rows.Guarantees(personsGuarantees)
 	}
-	return nil
+	return func(func(rgpd.Guarantee) bool) {}
 }
 
-// A guarantee is a [rgpd.Guarantee] with its condition in the fields of a row.
-type guarantee[W interface{ masks() []rgpd.Mask }] struct {
-	ID             string
-	Says           rgpd.Text
-	Sources        []rgpd.Source
-	Within         W
-	Never          rgpd.Verdicts
-	Brings, Spares []rgpd.RuleID
-	From, Until    rgpd.Date // From zero: the day of the RGPD
-	Fails          string
-}
-
-func compiled[W interface{ masks() []rgpd.Mask }](list []guarantee[W]) (out []rgpd.Guarantee) {
-	for _, g := range list {
-		out = append(out, rgpd.Guarantee{
-			ID: g.ID, Says: g.Says, Sources: g.Sources, Within: g.Within.masks(), Never: g.Never, Brings: g.Brings,
-			Spares: g.Spares,
-			From:   max(g.From, law.DayGDPR), Until: g.Until, Fails: g.Fails,
-		})
-	}
-	return out
-}
+var (
+	yes = rgpd.Is(transfer.Yes)
+	no  = rgpd.Is(transfer.No)
+)
 
 // What the law asks for is never done without; what it spares is never asked for.
 var (
@@ -128,7 +100,7 @@ var assessmentAssumptions = []rgpd.Assumption{{
 		FR: "ce qui laisse un risque élevé est susceptible d'en engendrer un",
 		EN: "what leaves a high risk is likely to result in one",
 	},
-	Within: assessmentIs{Residual: yes, HighRisk: no}.masks(),
+	Within: assessmentIs{Residual: yes, HighRisk: no}.Masks(),
 }}
 
 // Ordinary cases, from which a witness is told.
@@ -140,12 +112,18 @@ var (
 				FR: "un fichier ordinaire de prospects, dans l'Union",
 				EN: "an ordinary file of prospects, in the Union",
 			},
-			Facts: rgpd.Facts{uint8(NaturalPerson), uint8(Automated), aNo, aNo, aYes, aYes, aNo},
+			Facts: (&scopeCase{
+				About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No,
+				Established: transfer.Yes, Offers: transfer.Yes, Watches: transfer.No,
+			}).table(),
 		},
 		{
-			ID:    "abroad",
-			Says:  rgpd.Text{FR: "un fichier ordinaire, hors de l'Union", EN: "an ordinary file, outside the Union"},
-			Facts: rgpd.Facts{uint8(NaturalPerson), uint8(Automated), aNo, aNo, aNo, aNo, aNo},
+			ID:   "abroad",
+			Says: rgpd.Text{FR: "un fichier ordinaire, hors de l'Union", EN: "an ordinary file, outside the Union"},
+			Facts: (&scopeCase{
+				About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No,
+				Established: transfer.No, Offers: transfer.No, Watches: transfer.No,
+			}).table(),
 		},
 	}
 	recordOrdinary = []rgpd.Ordinary{{
@@ -153,16 +131,23 @@ var (
 		Says: rgpd.Text{
 			FR: "le traitement occasionnel d'une petite maison", EN: "an occasional processing of a small house",
 		},
-		Facts: rgpd.Facts{uint8(belowThreshold), aNo, aYes, aNo},
+		Facts: (&recordCase{
+			Staff: belowThreshold, Risk: transfer.No, Occasional: transfer.Yes, Sensitive: transfer.No,
+		}).table(),
 	}}
 	officerOrdinary = []rgpd.Ordinary{{
 		ID: "seller", Says: rgpd.Text{FR: "un vendeur sans délégué", EN: "a seller without an officer"},
-		Facts: rgpd.Facts{aNo, uint8(SmallScale), uint8(NotCore), aNo},
+		Facts: (&officerCase{
+			Public: transfer.No, Monitoring: SmallScale, Sensitive: NotCore, Designated: transfer.No,
+		}).table(),
 	}}
 	assessmentOrdinary = []rgpd.Ordinary{{
-		ID:    "newsletter",
-		Says:  rgpd.Text{FR: "un traitement sans risque particulier", EN: "a processing of no particular risk"},
-		Facts: rgpd.Facts{aNo, aNo, aNo, uint8(NotListed), uint8(fewerThanTwo), aNo, aNo},
+		ID:   "newsletter",
+		Says: rgpd.Text{FR: "un traitement sans risque particulier", EN: "a processing of no particular risk"},
+		Facts: (&assessmentCase{
+			Evaluation: transfer.No, Sensitive: transfer.No, Public: transfer.No, Listed: NotListed,
+			Criteria: fewerThanTwo, Residual: transfer.No, HighRisk: transfer.No,
+		}).table(),
 	}}
 	authorityOrdinary = []rgpd.Ordinary{
 		{
@@ -171,20 +156,20 @@ var (
 				FR: "une violation à risque, connue depuis peu d'un responsable",
 				EN: "a breach with a risk, of which a controller has just become aware",
 			},
-			Facts: rgpd.Facts{
-				uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskLikely),
-				uint8(InTime), uint8(OneState), aNo,
-			},
+			Facts: (&authorityCase{
+				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely,
+				Timing: InTime, Seat: OneState, Carrier: transfer.No,
+			}).table(),
 		},
 		{
 			ID: "outage",
 			Says: rgpd.Text{
 				FR: "une panne sans risque chez un responsable", EN: "an outage without a risk at a controller's",
 			},
-			Facts: rgpd.Facts{
-				uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskUnlikely),
-				uint8(InTime), uint8(OneState), aNo,
-			},
+			Facts: (&authorityCase{
+				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskUnlikely,
+				Timing: InTime, Seat: OneState, Carrier: transfer.No,
+			}).table(),
 		},
 	}
 	personsOrdinary = []rgpd.Ordinary{{
@@ -192,12 +177,9 @@ var (
 		Says: rgpd.Text{
 			FR: "une violation à risque élevé chez un responsable", EN: "a breach with a high risk at a controller's",
 		},
-		Facts: rgpd.Facts{uint8(PersonalDataBreach), uint8(transfer.Controller), uint8(RiskHigh), aNo, aNo, aNo, aNo},
+		Facts: (&personsCase{
+			Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Unintelligible: transfer.No,
+			RiskRemoved: transfer.No, Disproportionate: transfer.No, Ordered: transfer.No,
+		}).table(),
 	}}
-)
-
-// The answers as columns have them.
-const (
-	aYes = uint8(transfer.Yes)
-	aNo  = uint8(transfer.No)
 )

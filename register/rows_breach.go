@@ -1,0 +1,201 @@
+package register
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// clauseOnBreaches is the fourth of the article's nine: it has a processor notify
+// within 72 hours. That is a contractual choice and not art. 33: the 72 hours are the
+// controller's, and start when it is told.
+var clauseOnBreaches = transfer.ArticleClauses()[3].FR
+
+// breachChecks are what the log of a breach, its notice or its timing lacks.
+var breachChecks = []check{
+	{
+		ID: "breach-facts-missing", Then: rgpd.Oblige,
+		FR: "les faits ne sont pas écrits",
+		EN: "the facts are not written down",
+		By: rows.By(law.GDPR("33(5)")),
+		Do: rgpd.Text{
+			FR: "écrire ce qui s'est passé, quand et comment on l'a su",
+			EN: "write what happened, when, and how it was found",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-effects-missing", Then: rgpd.Oblige,
+		FR: "les effets ne sont pas écrits",
+		EN: "the effects are not written down",
+		By: rows.By(law.GDPR("33(5), 33(3)(c)")),
+		Do: rgpd.Text{
+			FR: "écrire les effets et les conséquences probables",
+			EN: "write the effects and likely consequences",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-measures-missing", Then: rgpd.Oblige,
+		FR: "les mesures ne sont pas écrites",
+		EN: "the remedial action is not written down",
+		By: rows.By(law.GDPR("33(5), 33(3)(d)")),
+		Do: rgpd.Text{
+			FR: "écrire les mesures prises ou proposées",
+			EN: "write the measures taken or proposed",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-awareness-missing", Then: rgpd.Oblige,
+		FR: "l'instant de la connaissance n'est pas écrit : le délai ne se compte pas",
+		EN: "the instant of awareness is not written: the limit cannot be counted",
+		By: rows.By(law.GDPR("33(1), 33(5)")),
+		Do: rgpd.Text{
+			FR: "écrire quand la violation a été raisonnablement certaine, ou dite par le sous-traitant",
+			EN: "write when the breach was reasonably certain, or told by the processor",
+		},
+		Open: rgpd.Text{
+			FR: "connaître est une certitude raisonnable, celle de n'importe quel employé ; le responsable " +
+				"connaît une violation chez son sous-traitant quand il est averti",
+			EN: "to be aware is to be reasonably certain, as any employee may be; the controller is aware of a " +
+				"breach at its processor when told",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-notice-overdue", Then: rgpd.Oblige,
+		FR: "la CNIL n'est pas notifiée, et les 72 heures sont passées",
+		EN: "the authority is not notified, and the 72 hours are over",
+		By: rows.By(law.GDPR("33(1)")),
+		Do: rgpd.Text{
+			FR: "notifier aussitôt, avec les motifs du retard",
+			EN: "notify at once, with the reasons of the delay",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-delay-unreasoned", Then: rgpd.Oblige,
+		FR: "la notification est tardive et sans motifs",
+		EN: "the notice is late and has no reasons",
+		By: rows.By(law.GDPR("33(1)")),
+		Do: rgpd.Text{
+			FR: "écrire les motifs du retard et les donner à l'autorité",
+			EN: "write the reasons of the delay and give them to the authority",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-persons-not-told", Then: rgpd.Oblige,
+		FR: "les personnes ne sont pas informées d'un risque élevé",
+		EN: "people are not told of a high risk",
+		By: rows.By(law.GDPR("34(1)")),
+		Do: rgpd.Text{
+			FR: "les informer dans les meilleurs délais ; la loi ne donne pas d'heures",
+			EN: "tell them without undue delay; the law gives no hours",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-unsettled-late", Then: rgpd.Oblige,
+		FR: "les 72 heures sont passées et l'on ne sait pas encore s'il fallait notifier",
+		EN: "the 72 hours are over and it is not known yet whether to notify",
+		By: rows.By(law.GDPR("33(1)"), law.BreachSheet),
+		Do: rgpd.Text{
+			FR: "établir le rôle et le risque ; un risque qui n'est pas exclu est notifié",
+			EN: "settle the role and the risk; a risk that is not excluded is notified",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-nature-missing", Then: rgpd.Oblige,
+		FR: "la nature, les catégories ou les nombres approximatifs manquent",
+		EN: "the nature, the categories or the approximate numbers are missing",
+		By: rows.By(law.GDPR("33(3)(a)")),
+		Do: rgpd.Text{
+			FR: "les écrire, et les envoyer par étapes s'ils ne sont pas connus",
+			EN: "write them, and send them in phases if they are not known",
+		},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-contact-missing", Then: rgpd.Oblige,
+		FR: "le point de contact manque",
+		EN: "the contact point is missing",
+		By: rows.By(law.GDPR("33(3)(b)")),
+		Do: rgpd.Text{
+			FR: "écrire les coordonnées du délégué ou d'un autre contact",
+			EN: "write the contact details of the officer or of another contact",
+		},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-risk-unreasoned", Then: rgpd.Oblige,
+		FR: "le risque n'est pas apprécié, ou l'on ne dit pas pourquoi",
+		EN: "the risk is not assessed, or the reason is not given",
+		By: rows.By(law.GDPR("33(5)"), law.BreachSheet),
+		Do: rgpd.Text{
+			FR: "écrire le niveau de risque et le raisonnement",
+			EN: "write the level of risk and the reasoning",
+		},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-processor-too-slow", Then: rgpd.Oblige,
+		FR: "le sous-traitant a mis plus de 72 heures à avertir le responsable",
+		EN: "the processor took more than 72 hours to tell the controller",
+		By: rows.By(law.GDPR("33(2)")),
+		Do: rgpd.Text{
+			FR: "demander des comptes, et fixer au contrat 24 heures au plus",
+			EN: "ask for an account, and set 24 hours at most in the contract",
+		},
+		More: inspection{Level: rgpd.Defect, Clause: clauseOnBreaches},
+	},
+	{
+		ID: "breach-processor-slow", Then: rgpd.Oblige,
+		FR: "le sous-traitant a mis plus de 24 heures à avertir le responsable ; une clause de 72 heures ne " +
+			"prouve pas les meilleurs délais",
+		EN: "the processor took more than 24 hours to tell the controller; a clause of 72 hours does not prove " +
+			"that there was no undue delay",
+		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33(1)"))),
+		Do: rgpd.Text{
+			FR: "fixer au contrat 24 heures au plus, un contact permanent, un contenu par étapes",
+			EN: "set 24 hours at most in the contract, a permanent contact, content in phases",
+		},
+		More: inspection{Level: rgpd.Warning, Clause: clauseOnBreaches},
+	},
+	{
+		ID: "breach-notice-late", Then: rgpd.Oblige,
+		FR: "la notification est tardive ; ses motifs seront appréciés",
+		EN: "the notice is late; its reasons will be weighed",
+		By: rows.By(law.GDPR("33(1)")),
+		Do: rgpd.Text{
+			FR: "garder la preuve des motifs",
+			EN: "keep the proof of the reasons",
+		},
+		More: inspection{Level: rgpd.Warning},
+	},
+	{
+		ID: "breach-delay-disputed", Then: rgpd.Oblige,
+		FR: "la notification suit les 72 heures écoulées et précède les 72 heures pleines",
+		EN: "the notice came after 72 elapsed hours and before 72 full hours",
+		By: rows.By(law.GDPR("33(1)")),
+		Do: rgpd.Text{
+			FR: "donner tout de même les motifs",
+			EN: "state the reasons anyway",
+		},
+		More: inspection{Level: rgpd.Warning},
+	},
+	{
+		ID: "breach-complement-open", Then: rgpd.Oblige,
+		FR: "la première notification n'est pas complétée, 72 heures après",
+		EN: "the first notice is not completed, 72 hours after it",
+		By: rows.By(law.BreachSheet),
+		Do: rgpd.Text{
+			FR: "envoyer ce que l'on sait, et dire quand suivra le reste",
+			EN: "send what is known, and say when the rest will follow",
+		},
+		More: inspection{Level: rgpd.Warning},
+	},
+}

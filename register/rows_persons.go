@@ -1,0 +1,184 @@
+package register
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// personsIs is the condition of a row on whether people must be told of a breach.
+//
+//columns:facts personsCase
+type personsIs struct {
+	// FR: Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur disponibilité ?
+	// EN: Did personal data lose their confidentiality, integrity or availability?
+	Incident rgpd.Set[Incident] `fact:"incident"`
+	// FR: L'organisme est-il responsable ou sous-traitant de ces données ?
+	// EN: Is the house controller or processor of these data?
+	Role rgpd.Set[transfer.Role] `fact:"role"`
+	// FR: Quel est le risque pour les personnes ?
+	// EN: What is the risk for people?
+	Risk rgpd.Set[Risk] `fact:"risk"`
+	// FR: Les données étaient-elles incompréhensibles pour qui n'y a pas droit, par un chiffrement ?
+	// EN: Were the data unintelligible to whoever has no right to them, by encryption?
+	Unintelligible rgpd.Set[transfer.Answer] `fact:"unintelligible"`
+	// FR: Des mesures prises depuis ont-elles écarté le risque élevé ?
+	// EN: Have measures taken since removed the high risk?
+	RiskRemoved rgpd.Set[transfer.Answer] `fact:"risk-removed"`
+	// FR: Informer chacun demanderait-il des efforts disproportionnés ?
+	// EN: Would telling each person take disproportionate effort?
+	Disproportionate rgpd.Set[transfer.Answer] `fact:"disproportionate"`
+	// FR: L'autorité a-t-elle ordonné d'informer les personnes ?
+	// EN: Has the authority ordered to tell people?
+	Ordered rgpd.Set[transfer.Answer] `fact:"ordered"`
+}
+
+var personsWords = rows.Words{
+	"incident": incidentWords,
+	"role":     roleWords,
+	"risk":     riskWords,
+	"unintelligible": {
+		transfer.Yes: {
+			FR: "les données étaient incompréhensibles pour qui n'y a pas droit",
+			EN: "the data were unintelligible to whoever has no right to them",
+		},
+		transfer.No: {FR: "les données étaient lisibles", EN: "the data were intelligible"},
+	},
+	"risk-removed": {
+		transfer.Yes: {
+			FR: "des mesures prises depuis ont écarté le risque élevé",
+			EN: "measures taken since have removed the high risk",
+		},
+		transfer.No: {FR: "rien n'a écarté le risque élevé", EN: "nothing has removed the high risk"},
+	},
+	"disproportionate": {
+		transfer.Yes: {
+			FR: "informer chacun serait disproportionné",
+			EN: "telling each person would be disproportionate",
+		},
+		transfer.No: {FR: "chacun peut être informé", EN: "each person can be told"},
+	},
+	"ordered": {
+		transfer.Yes: {
+			FR: "l'autorité a ordonné d'informer les personnes",
+			EN: "the authority has ordered to tell people",
+		},
+		transfer.No: {FR: "l'autorité n'a rien ordonné", EN: "the authority has ordered nothing"},
+	},
+}
+
+// grave is a high risk, without an order of the authority.
+func grave(w personsIs) personsIs {
+	w.Incident, w.Role, w.Risk, w.Ordered = breached, responsible, rgpd.Is(RiskHigh), no
+	return w
+}
+
+var personsTable = rows.Table(personsRows, personsWords)
+
+var personsRows = rows.NewList([]rows.Row[personsIs, rows.None]{
+	{
+		ID: "breach-tell-persons", Then: rgpd.Forbid,
+		FR: "un risque élevé est communiqué aux personnes dans les meilleurs délais",
+		EN: "a high risk is communicated to the persons without undue delay",
+		By: rows.By(law.GDPR("34(1)")),
+		When: personsIs{
+			Incident:         breached,
+			Role:             responsible,
+			Risk:             rgpd.Is(RiskHigh),
+			Unintelligible:   no,
+			RiskRemoved:      no,
+			Disproportionate: no,
+		},
+	},
+	{
+		ID: "breach-tell-by-order", Then: rgpd.Forbid,
+		FR:   "l'autorité a ordonné d'informer les personnes",
+		EN:   "the authority has ordered to tell people",
+		By:   rows.By(law.GDPR("34(4)")),
+		When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
+	},
+	{
+		ID: "breach-persons-no-incident", Then: rgpd.Permit,
+		FR:   "aucune donnée personnelle n'est touchée : personne à informer",
+		EN:   "no personal data are touched: nobody to tell",
+		By:   rows.By(law.GDPR("4(12)")),
+		When: personsIs{Incident: rgpd.Is(NoPersonalData)},
+	},
+	{
+		ID: "breach-persons-of-processor", Then: rgpd.Permit,
+		FR:   "c'est au responsable d'informer les personnes",
+		EN:   "it is for the controller to tell people",
+		By:   rows.By(law.GDPR("33(2), 34(1)")),
+		When: personsIs{Incident: breached, Role: processing},
+	},
+	{
+		ID: "breach-not-grave", Then: rgpd.Permit,
+		FR: "sans risque élevé, les personnes ne sont pas informées",
+		EN: "without a high risk, people need not be told",
+		By: rows.By(law.GDPR("34(1)")),
+		When: personsIs{
+			Incident: breached,
+			Role:     responsible,
+			Risk:     rgpd.Is(RiskUnlikely, RiskLikely),
+			Ordered:  no,
+		},
+		Open: rgpd.Text{
+			FR: "le fournisseur de communications électroniques informerait ses abonnés sans risque élevé " +
+				"(règlement 611/2013, art. 3, tel que la CNIL le rapporte) ; le texte n'a pas été lu, et la " +
+				"question n'est pas posée",
+			EN: "a provider of electronic communications would tell its subscribers without a high risk " +
+				"(Regulation 611/2013, art. 3, as the CNIL reports it); the text was not read, and the question " +
+				"is not asked",
+		},
+	},
+	{
+		ID: "breach-unintelligible", Then: rgpd.Permit,
+		FR:   "les données étaient incompréhensibles pour qui n'y a pas droit",
+		EN:   "the data were unintelligible to whoever has no right to them",
+		By:   rows.By(law.GDPR("34(3)(a)")),
+		When: grave(personsIs{Unintelligible: yes}),
+	},
+	{
+		ID: "breach-risk-removed", Then: rgpd.Permit,
+		FR:   "des mesures prises depuis ont écarté le risque élevé",
+		EN:   "measures taken since have removed the high risk",
+		By:   rows.By(law.GDPR("34(3)(b)")),
+		When: grave(personsIs{RiskRemoved: yes}),
+	},
+	{
+		ID: "breach-disproportionate", Then: rgpd.Permit,
+		FR:   "informer chacun serait disproportionné : une communication publique en tient lieu",
+		EN:   "telling each person would be disproportionate: a public communication takes its place",
+		By:   rows.By(law.GDPR("34(3)(c)")),
+		When: grave(personsIs{Disproportionate: yes}),
+	},
+	{
+		ID: "breach-tell-publicly", Then: rgpd.Oblige,
+		FR:   "communiquer publiquement, avec la même efficacité",
+		EN:   "communicate publicly, just as effectively",
+		By:   rows.By(law.GDPR("34(3)(c)")),
+		When: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
+	},
+	{
+		ID: "breach-tell-plainly", Then: rgpd.Oblige,
+		FR: "dire en termes simples la nature, le contact, les conséquences et les mesures, si les personnes " +
+			"sont informées",
+		EN:   "tell in plain words the nature, the contact, the consequences and the measures, if people are told",
+		By:   rows.By(law.GDPR("34(2)")),
+		When: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskHigh)},
+	},
+	{
+		ID: "breach-tell-as-ordered", Then: rgpd.Oblige,
+		FR: "communiquer ce que l'autorité ordonne, en termes simples lui aussi : nature, contact, conséquences, " +
+			"mesures",
+		EN:   "communicate what the authority orders, in plain words as well: nature, contact, consequences, measures",
+		By:   rows.By(law.GDPR("34(2), 34(4)")),
+		When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
+		Open: rgpd.Text{
+			FR: "l'ordre de l'article 34(4) s'exécute en termes simples, comme l'article 34(2) le demande de " +
+				"toute communication",
+			EN: "an order under art. 34(4) is carried out in plain words, as art. 34(2) asks of any communication",
+		},
+	},
+})
