@@ -1,6 +1,8 @@
 package register
 
 import (
+	"time"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
@@ -14,9 +16,8 @@ type keeping struct {
 	Trigger, Note   rgpd.Text
 }
 
-// cookies2020 is 2020-01-01, for the year of the recommendation. It is of 17 September;
-// whether an earlier one had the same periods was not looked up.
-const cookies2020 = 18_262
+// yearOfCookies: whether an earlier recommendation had the same periods was not looked up.
+const yearOfCookies = "the first day of the year of the recommendation, which is of 17 September"
 
 // periods has no row earlier than the RGPD. Where a source bears no day, the row
 // runs from the RGPD on, the stricter of the two readings for a ceiling.
@@ -347,9 +348,10 @@ var periods = rows.NewList([]rows.Row[rows.None, keeping]{
 	},
 	{
 		ID: "retention-audience-cookies", Then: rgpd.Oblige,
-		FR: "conserver un traceur de mesure d'audience : 13 mois au plus ; point de départ : dépôt",
-		EN: "keep an audience tracker: 13 months at most, from the deposit",
-		By: rows.By(law.CookieGuidelines.Since(cookies2020)),
+		FR:   "conserver un traceur de mesure d'audience : 13 mois au plus ; point de départ : dépôt",
+		EN:   "keep an audience tracker: 13 months at most, from the deposit",
+		By:   rows.By(law.CookieGuidelines.Explaining(law.GDPR("5(1)(e)"))),
+		From: rgpd.NewDate(2020, time.January, 1), Narrowed: yearOfCookies,
 		More: keeping{
 			Period: "P13M", Sense: Ceiling, Nature: Recommendation,
 			Trigger: rgpd.Text{
@@ -364,9 +366,10 @@ var periods = rows.NewList([]rows.Row[rows.None, keeping]{
 	},
 	{
 		ID: "retention-cookie-choices", Then: rgpd.Oblige,
-		FR: "conserver le choix fait sur les traceurs : 6 mois exactement ; point de départ : choix",
-		EN: "keep the choice made on trackers: 6 months exactly, from the choice",
-		By: rows.By(law.CookieGuidelines.Since(cookies2020)),
+		FR:   "conserver le choix fait sur les traceurs : 6 mois exactement ; point de départ : choix",
+		EN:   "keep the choice made on trackers: 6 months exactly, from the choice",
+		By:   rows.By(law.CookieGuidelines.Explaining(law.GDPR("5(1)(e)"))),
+		From: rgpd.NewDate(2020, time.January, 1), Narrowed: yearOfCookies,
 		More: keeping{
 			Period: "P6M", Sense: Fixed, Nature: Recommendation,
 			Trigger: rgpd.Text{
