@@ -122,7 +122,7 @@ var authorityGuarantees = []rows.Guarantee[authorityIs, rows.None]{
 		ID:     "outside-the-union-each-authority",
 		FR:     "hors de l'Union, chaque autorité l'apprend",
 		EN:     "outside the Union each authority hears of it",
-		By:     rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33(1)"))),
+		By:     rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
 		Within: atControllers(authorityIs{Risk: rgpd.Not(RiskUnlikely), Seat: rgpd.Is(OutsideUnion)}),
 		Brings: []rgpd.RuleID{"breach-each-authority"},
 		Spares: []rgpd.RuleID{"breach-lead-authority"},

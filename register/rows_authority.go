@@ -231,7 +231,7 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		ID: "breach-each-authority", Then: rgpd.Oblige,
 		FR: "notifier à l'autorité de chaque État où des personnes sont touchées",
 		EN: "notify the authority of each State where people are affected",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33(1)"))),
+		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
 		When: authorityIs{
 			Incident: breached,
 			Role:     responsible,

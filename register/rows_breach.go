@@ -158,7 +158,7 @@ var breachChecks = []check{
 			"prouve pas les meilleurs délais",
 		EN: "the processor took more than 24 hours to tell the controller; a clause of 72 hours does not prove " +
 			"that there was no undue delay",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33(1)"))),
+		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
 		Do: rgpd.Text{
 			FR: "fixer au contrat 24 heures au plus, un contact permanent, un contenu par étapes",
 			EN: "set 24 hours at most in the contract, a permanent contact, content in phases",

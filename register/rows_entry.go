@@ -274,7 +274,7 @@ var entryChecks = []check{
 		ID: "register-retention-ground-unsaid", Then: rgpd.Oblige,
 		FR: "une durée ne dit pas son sens (plafond, minimum, fixe, archive), sa nature ou sa source",
 		EN: "a period does not say its sense (ceiling, floor, fixed, archive), its nature or its source",
-		By: rows.By(law.ErasureAction.Explaining(law.GDPR("17(1)"))),
+		By: rows.By(law.ErasureAction.Explaining(law.GDPR("5(1)(e)"))),
 		Do: rgpd.Text{
 			FR: "écrire les trois, pour que l'on sache si la durée peut bouger",
 			EN: "write all three, so that one sees whether the period may move",

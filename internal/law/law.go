@@ -114,13 +114,6 @@ func (w Wording) Explaining(text Wording) Wording {
 	return w
 }
 
-// Since dates a wording from another day than its own, for a row that ran from then on in
-// this module; the row says why.
-func (w Wording) Since(day Day) Wording {
-	w.From = day
-	return w
-}
-
 // The days on which our rows were compared with official wordings.
 const (
 	read   Day = 20_780 // 2026-11-23
