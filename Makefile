@@ -28,6 +28,7 @@ golden: ## write the golden files anew, in the packages that have some; then rea
 	for dir in $$(grep -rl --include='*_test.go' 'flag.Bool("update"' . | xargs -n 1 dirname | sort -u); do \
 		go test -C $$dir . -update || exit; \
 	done
+	go run ./internal/cmd/pages
 
 alterations: ## alter every rule and say which tests notice: PACKAGE=prospect lists what none noticed
 	go run ./internal/cmd/alterations $(if $(PACKAGE),-survivors $(PACKAGE))

@@ -213,24 +213,33 @@ func TestEachFindingOfAReview(t *testing.T) {
 	try("retention-too-long", rgpd.Warning, today, keep("retention-access-logs", "P13M"))
 	try("retention-too-short", rgpd.Warning, today, keep("retention-attempts", "P29D"))
 	try("retention-rule-not-in-force", rgpd.Warning, law.DayOptIn-1, keep("retention-consent-proof", "P3Y"))
-	for i, k := range designChecks {
-		try(k.ID, k.More.Level, today, func(a *Activity) {
-			d := [...]*transfer.Answer{
-				&a.Design.EveryFieldServes, &a.Design.CampaignFieldsOnly, &a.Design.RetentionEnforced, &a.Design.ClosedByDefault, &a.Design.UntickedByDefault,
-				&a.Design.ObjectionBlocksCalls, &a.Design.FreeTextWatched, &a.Design.TestDataMasked, &a.Design.RecordingOff, &a.Design.StaysInUnion,
-			}
-			*d[i] = transfer.No
-		})
+	for id, answer := range map[rgpd.RuleID]func(d *Design) *transfer.Answer{
+		"design-field-without-purpose":   func(d *Design) *transfer.Answer { return &d.EveryFieldServes },
+		"design-campaign-sees-too-much":  func(d *Design) *transfer.Answer { return &d.CampaignFieldsOnly },
+		"design-retention-not-enforced":  func(d *Design) *transfer.Answer { return &d.RetentionEnforced },
+		"design-access-open-by-default":  func(d *Design) *transfer.Answer { return &d.ClosedByDefault },
+		"design-permissive-by-default":   func(d *Design) *transfer.Answer { return &d.UntickedByDefault },
+		"design-objection-not-effective": func(d *Design) *transfer.Answer { return &d.ObjectionBlocksCalls },
+		"design-free-text-unwatched":     func(d *Design) *transfer.Answer { return &d.FreeTextWatched },
+		"design-test-data-clear":         func(d *Design) *transfer.Answer { return &d.TestDataMasked },
+		"design-recording-on-by-default": func(d *Design) *transfer.Answer { return &d.RecordingOff },
+		"design-leaves-union-by-default": func(d *Design) *transfer.Answer { return &d.StaysInUnion },
+	} {
+		try(id, checks.Row(id).More.Level, today, func(a *Activity) { *answer(&a.Design) = transfer.No })
 	}
-	for _, m := range securityMeasures {
-		try(m.rule, checks.Row(m.rule).More.Level, today, func(a *Activity) {
-			var kept []Measure
-			for _, x := range a.Security {
-				if x.Kind != m.kind {
-					kept = append(kept, x)
-				}
-			}
-			a.Security = kept
+	for id, kind := range map[rgpd.RuleID]MeasureKind{
+		"security-pseudonymisation": Pseudonymisation,
+		"security-encryption":       Encryption,
+		"security-resilience":       Resilience,
+		"security-restoration":      Restoration,
+		"security-testing":          RegularTesting,
+		"security-staff":            StaffInstruction,
+		"security-access":           AccessControl,
+		"security-authentication":   StrongAuthentication,
+		"security-logs":             Traceability,
+	} {
+		try(id, checks.Row(id).More.Level, today, func(a *Activity) {
+			a.Security = slices.DeleteFunc(slices.Clone(a.Security), func(m Measure) bool { return m.Kind == kind })
 		})
 	}
 	for _, list := range [][]check{reviewChecks, designChecks} {

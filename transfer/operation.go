@@ -64,7 +64,7 @@ func (n Need) Rule() rgpd.RuleID {
 	if n == 0 || int(n) > len(needNames) {
 		return ""
 	}
-	return rgpd.RuleID("operation-" + needNames[n-1])
+	return n.row().ID
 }
 
 // Text returns what is needed, for a reader.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/rgpd-go/rgpd/internal/book"
 )
 
 func explained(t *testing.T, args ...string) string {
@@ -36,5 +38,24 @@ func TestARuleThatIsNoneNamesThoseNearIt(t *testing.T) {
 	err := run([]string{"ban-on-works"}, &bytes.Buffer{})
 	if err == nil || !strings.Contains(err.Error(), "works-ban") {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestEachRuleIsFoundInItsFile: from a printed ID to its row is one search.
+func TestEachRuleIsFoundInItsFile(t *testing.T) {
+	for c := range book.Chapters() {
+		found, err := written(c.Package)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range c.Rules {
+			p := found[r.ID]
+			switch {
+			case p == nil || len(p.rows) != 1:
+				t.Errorf("%s: written in %v, want one place", r.ID, p)
+			case len(p.cases) == 0:
+				t.Errorf("%s: no test names it", r.ID)
+			}
+		}
 	}
 }

@@ -87,22 +87,17 @@ func read(found map[rgpd.RuleID]*places, root, path string) error {
 	return nil
 }
 
-// isID reports whether the innermost literal is the value of a field ID, or the first
-// value of a literal without field names.
+// isID reports whether the innermost literal is the value of a field ID.
 func isID(in []ast.Node) bool {
 	if len(in) < 2 {
 		return false
 	}
-	switch parent := in[len(in)-2].(type) {
-	case *ast.KeyValueExpr:
-		key, ok := parent.Key.(*ast.Ident)
-		return ok && key.Name == "ID"
-	case *ast.CompositeLit:
-		return len(parent.Elts) > 0 && parent.Elts[0] == in[len(in)-1]
-	case *ast.CallExpr:
-		return len(parent.Args) > 0 && parent.Args[0] == in[len(in)-1]
+	pair, ok := in[len(in)-2].(*ast.KeyValueExpr)
+	if !ok {
+		return false
 	}
-	return false
+	key, ok := pair.Key.(*ast.Ident)
+	return ok && key.Name == "ID"
 }
 
 // told are the words of the case that an ID stands in: the other strings of its literal,
