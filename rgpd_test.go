@@ -378,7 +378,8 @@ func TestDecideInto(t *testing.T) {
 	require.True(t, d == wide.Decide(&facts, at, rgpd.Notes{}))
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "Rule a a- a--b all anybody b child-needs-yes dusk duty ever gift-official gift-small knock late " +
-	"later letters masked may-call night no-blue no-contract no-large-red no-red no-tool not-here " +
-	"of-no-concern once said-no since works-sms yes"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up Rule a a- a--b all anybody b child-needs-yes dusk duty ever gift-official gift-small knock late
+//ruleids:made-up later letters masked may-call night no-blue no-contract no-large-red no-red no-tool not-here
+//ruleids:made-up of-no-concern once said-no since works-sms yes

@@ -232,5 +232,6 @@ func TestAProspectPrintsMasked(t *testing.T) {
 	}
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "work-ban"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up work-ban

@@ -299,5 +299,6 @@ func TestPeriods(t *testing.T) {
 	require.False(t, Period("P12M").longer("P1Y"))
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "keep-it"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up keep-it

@@ -114,5 +114,6 @@ func TestEachEffectAndRankHasAWord(t *testing.T) {
 	}
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "all but-one one"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up all but-one one

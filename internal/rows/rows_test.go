@@ -116,5 +116,6 @@ func TestAGuaranteeStartsWithTheRGPD(t *testing.T) {
 	}
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "another banned other"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up another banned other

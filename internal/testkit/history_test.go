@@ -84,5 +84,6 @@ func TestAChangeOfThePastIsSeen(t *testing.T) {
 	}
 }
 
-// madeUpIDs are the rules and penalties that the tests make up: see internal/cmd/ruleids.
-const madeUpIDs = "leave-missing no-leave no-leave-again say-who visit"
+// What the tests make up: see internal/cmd/ruleids.
+//
+//ruleids:made-up leave-missing no-leave no-leave-again say-who visit

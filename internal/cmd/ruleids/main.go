@@ -2,10 +2,10 @@
 // examples included, is the ID of a rule: the compiler takes any string for one.
 // Likewise for rgpd.PenaltyID. It reads the nested modules too.
 //
-// A test may make rules up. What begins with "house-" is a rule of a house; the others
-// stand in a constant of the test's package, words joined by spaces:
+// A test may make rules up. What begins with "house-" is a rule of a house; a test file
+// of the package names the others in a comment:
 //
-//	const madeUpIDs = "first second rule-1"
+//	//ruleids:made-up first second rule-1
 //
 //	go run ./internal/cmd/ruleids
 package main
@@ -32,8 +32,8 @@ import (
 	"github.com/rgpd-go/rgpd/internal/book"
 )
 
-// madeUp names the constant in which a test lists the IDs that it makes up.
-const madeUp = "madeUpIDs"
+// madeUp begins the comment in which a test lists the IDs that it makes up.
+const madeUp = "//ruleids:made-up "
 
 func main() {
 	wrong, err := run(".")
@@ -139,7 +139,7 @@ func (p *pkg) check(exports map[string]string, known map[string]map[string]bool)
 	fset := token.NewFileSet()
 	var files []*ast.File
 	for _, name := range p.GoFiles {
-		f, err := parser.ParseFile(fset, filepath.Join(p.Dir, name), nil, parser.SkipObjectResolution)
+		f, err := parser.ParseFile(fset, filepath.Join(p.Dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return nil, err
 		}
@@ -156,11 +156,10 @@ func (p *pkg) check(exports map[string]string, known map[string]map[string]bool)
 	})}
 	info := types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
 	path, _, _ := strings.Cut(p.ImportPath, " ") // "p [p.test]" is p with its tests
-	checked, err := config.Check(path, fset, files, &info)
-	if err != nil {
+	if _, err := config.Check(path, fset, files, &info); err != nil {
 		return nil, err
 	}
-	invented := inventedBy(checked)
+	invented := inventedBy(fset, files)
 	for e, tv := range info.Types {
 		named, ok := types.Unalias(tv.Type).(*types.Named)
 		if !ok || tv.Value == nil || tv.Value.Kind() != constant.String || named.Obj().Pkg() == nil ||
@@ -184,13 +183,21 @@ func (p *pkg) check(exports map[string]string, known map[string]map[string]bool)
 
 var noun = map[string]string{"RuleID": "rule", "PenaltyID": "penalty"}
 
-// inventedBy are the IDs that a package says that it makes up.
-func inventedBy(p *types.Package) []string {
-	c, ok := p.Scope().Lookup(madeUp).(*types.Const)
-	if !ok || c.Val().Kind() != constant.String {
-		return nil
+// inventedBy are the IDs that tests say that they make up.
+func inventedBy(fset *token.FileSet, files []*ast.File) (ids []string) {
+	for _, f := range files {
+		if !strings.HasSuffix(fset.Position(f.Package).Filename, "_test.go") {
+			continue
+		}
+		for _, group := range f.Comments {
+			for _, c := range group.List {
+				if list, ok := strings.CutPrefix(c.Text, madeUp); ok {
+					ids = append(ids, strings.Fields(list)...)
+				}
+			}
+		}
 	}
-	return strings.Fields(constant.StringVal(c.Val()))
+	return ids
 }
 
 // relative is a path from the folder that the command runs in.
