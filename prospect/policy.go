@@ -132,7 +132,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	p := &Policy{
 		presumes: !b.noPresumptions, cap: attemptCap, lawOnly: b.lawOnly, house: len(b.rules)+len(b.hours)+len(b.caps) > 0,
 	}
-	var rows []rgpd.Row
+	rows := make([]rgpd.Row, 0, len(compiled)+len(b.rules)+len(b.hours)+len(b.caps))
 	for _, r := range compiled {
 		if !b.lawOnly || !ofArticle(&r.Rule) || r.Then == rgpd.Oblige {
 			rows = append(rows, r)

@@ -35,7 +35,7 @@ type Row[W, M any] struct {
 	// More is what the package adds.
 	More M
 
-	rule rgpd.Rule // as NewList worked it out
+	rule *rgpd.Rule // as NewList worked it out
 }
 
 // None is the condition of rows that code, not a table, brings to bear.
@@ -59,8 +59,8 @@ func (r *Row[W, M]) wording() (from, until rgpd.Date) {
 
 // Rule is the row as the vocabulary has it. It is worked out once for a row of a list.
 func (r *Row[W, M]) Rule() rgpd.Rule {
-	if r.rule.ID != "" {
-		return r.rule
+	if r.rule != nil {
+		return *r.rule
 	}
 	from, until := r.Days()
 	return rgpd.Rule{
@@ -105,6 +105,7 @@ type List[W, M any] struct {
 // itself writes the rows.
 func NewList[W, M any](rows []Row[W, M]) *List[W, M] {
 	l := &List[W, M]{rows, make(map[rgpd.RuleID]int, len(rows))}
+	rules := make([]rgpd.Rule, len(rows))
 	for i := range rows {
 		r := &rows[i]
 		if err := r.fault(); err != nil {
@@ -113,7 +114,9 @@ func NewList[W, M any](rows []Row[W, M]) *List[W, M] {
 		if _, twice := l.at[r.ID]; twice {
 			panic(fmt.Sprintf("rows: rule %s stands twice", r.ID))
 		}
-		l.at[r.ID], r.rule = i, r.Rule()
+		r.rule = nil // of a row that was copied and altered
+		rules[i] = r.Rule()
+		l.at[r.ID], r.rule = i, &rules[i]
 	}
 	return l
 }

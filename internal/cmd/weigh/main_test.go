@@ -1,14 +1,21 @@
 package main
 
-import "testing"
+import (
+	"testing"
 
-func TestTallyAddsUpTheModuleAlone(t *testing.T) {
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestTallyReadsTheModuleAlone(t *testing.T) {
 	const trace = `init internal/bytealg @0.008 ms, 0 ms clock, 0 bytes, 0 allocs
 init github.com/rgpd-go/rgpd @1.2 ms, 0.25 ms clock, 1000 bytes, 7 allocs
 init github.com/rgpd-go/rgpd/prospect @1.5 ms, 1.5 ms clock, 24 bytes, 1 allocs
 init github.com/other/module @1.6 ms, 9 ms clock, 9999 bytes, 1 allocs
 `
-	if ms, memory, packages := tally(trace); ms != 1.75 || memory != 1024 || packages != 2 {
-		t.Errorf("got %v ms, %d bytes, %d packages; want 1.75, 1024, 2", ms, memory, packages)
+	least := map[string]float64{"github.com/rgpd-go/rgpd": 0.5, "github.com/rgpd-go/rgpd/prospect": 1.25}
+	memory := tally(trace, least)
+	want := map[string]float64{"github.com/rgpd-go/rgpd": 0.25, "github.com/rgpd-go/rgpd/prospect": 1.25}
+	if diff := cmp.Diff(want, least); diff != "" || memory != 1024 {
+		t.Errorf("%d bytes, want 1024; times (-want +got):\n%s", memory, diff)
 	}
 }
