@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -50,6 +49,3 @@ func lignes(n int) string {
 	}
 	return frenchCount(n) + " lignes"
 }
-
-// french sets text as French is set: the space beside a sign does not break.
-var french = strings.NewReplacer(" ;", "\u00a0;", " :", "\u00a0:", " ?", "\u00a0?", " !", "\u00a0!", "« ", "«\u00a0", " »", "\u00a0»")

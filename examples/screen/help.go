@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 const usage = `screen crible un fichier de prospection : qui peut être appelé, quand, pourquoi pas, et d'après quel
@@ -124,5 +126,5 @@ func help(out io.Writer) {
 		}
 	}
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
-	_, _ = french.WriteString(out, b.String())
+	_, _ = io.WriteString(out, french.Typeset(b.String()))
 }

@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -40,7 +41,7 @@ type pageFact struct{ Name, Value string }
 var reportText string
 
 // reportTemplate is set as French is set, as the terminal is.
-var reportTemplate = template.Must(template.New("report").Parse(french.Replace(reportText)))
+var reportTemplate = template.Must(template.New("report").Parse(french.Typeset(reportText)))
 
 // writeReport writes the screening as one page of HTML that needs nothing else: no
 // network, no script. The same screening writes the same bytes. It shows masked
@@ -77,7 +78,7 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 	for _, set := range tl.dutySets() {
 		d := dutyView{Code: set.code, Lines: lignes(set.rows)}
 		for _, r := range set.rules {
-			d.Rules = append(d.Rules, pageFact{string(r.ID), capital(french.Replace(r.Says.FR))})
+			d.Rules = append(d.Rules, pageFact{string(r.ID), capital(french.Typeset(r.Says.FR))})
 		}
 		v.Duties = append(v.Duties, d)
 	}
@@ -85,7 +86,7 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 		{"Instant décidé", at.Format(time.RFC3339)},
 		{"Droit lu le", frenchDay(rgpd.LawAsOf)},
 		{"Empreinte des règles", pg.RuleSet},
-		{"Lecture du fichier", french.Replace(strings.Join(slices.DeleteFunc([]string{pg.Separator, pg.Encoding}, func(s string) bool { return s == "" }), ", "))},
+		{"Lecture du fichier", french.Typeset(strings.Join(slices.DeleteFunc([]string{pg.Separator, pg.Encoding}, func(s string) bool { return s == "" }), ", "))},
 	}
 	v.Proofs = slices.DeleteFunc(append(v.Proofs, pg.Facts...), func(f pageFact) bool { return f.Value == "" })
 	for _, p := range pg.Proofs {
@@ -196,7 +197,7 @@ func (s *screening) binViews(tl *tally) (out []binView, label string) {
 	x := 0.0
 	for b := range bins {
 		v := binView{
-			Class: binClasses[b], Name: binName(b, s.channel), Means: french.Replace(binMeanings[b]), Question: capital(french.Replace(binQuestions[b])), File: fileNames[b],
+			Class: binClasses[b], Name: binName(b, s.channel), Means: french.Typeset(binMeanings[b]), Question: capital(french.Typeset(binQuestions[b])), File: fileNames[b],
 			Heading: capital(binName(b, s.channel)), Count: frenchCount(tl.bins[b]), Lines: lignes(tl.bins[b]), Percent: percent(tl.bins[b], tl.rows()), Empty: tl.bins[b] == 0,
 		}
 		labels = append(labels, v.Name+" "+v.Count)
@@ -221,15 +222,15 @@ func hundredths(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) }
 func reasonOf(b bin, c *counted, of int, rules map[string]rgpd.Rule) reasonView {
 	v := reasonView{
 		Count: frenchCount(c.rows), Percent: percent(c.rows, of),
-		Width: hundredths(100 * float64(c.rows) / float64(max(1, of))), Says: capital(french.Replace(c.says)), Code: c.code,
+		Width: hundredths(100 * float64(c.rows) / float64(max(1, of))), Says: capital(french.Typeset(c.says)), Code: c.code,
 	}
 	if r, ok := rules[c.code]; ok {
 		for i, src := range r.Sources {
 			before := ""
 			if i > 0 {
-				before = french.Replace(" ; ")
+				before = french.Typeset(" ; ")
 			}
-			v.Sources = append(v.Sources, sourceView{before, french.Replace(src.Ref), src.URL})
+			v.Sources = append(v.Sources, sourceView{before, french.Typeset(src.Ref), src.URL})
 		}
 		switch {
 		case r.From != 0 && r.Until != 0:
@@ -256,7 +257,7 @@ func reasonOf(b bin, c *counted, of int, rules map[string]rgpd.Rule) reasonView 
 func (v *reasonView) add(part string) {
 	if part != "" {
 		v.Example[len(v.Example)-1] += ","
-		v.Example = append(v.Example, french.Replace(part))
+		v.Example = append(v.Example, french.Typeset(part))
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -68,7 +69,7 @@ func TestReport(t *testing.T) {
 		require.Contains(t, text, words("</style>"+binName(b, s.channel)+" "+frenchCount(tl.bins[b])+" "+percent(tl.bins[b], tl.rows())))
 		require.Contains(t, got, `href="`+fileNames[b]+`"`)
 		for _, c := range tl.ranked(b) {
-			require.Contains(t, text, words("</style>"+capital(french.Replace(c.says))))
+			require.Contains(t, text, words("</style>"+capital(french.Typeset(c.says))))
 			require.Contains(t, text, c.masked)
 			if b != ruined {
 				require.Contains(t, got, "<code>"+c.code+"</code>")
@@ -83,7 +84,7 @@ func TestReport(t *testing.T) {
 	for _, set := range tl.dutySets() {
 		require.Contains(t, got, "<code>"+set.code+"</code>")
 		for _, r := range set.rules {
-			require.Contains(t, text, words("</style>"+capital(french.Replace(r.Says.FR))))
+			require.Contains(t, text, words("</style>"+capital(french.Typeset(r.Says.FR))))
 		}
 	}
 	require.Contains(t, got, samplePage(s, tl).RuleSet)

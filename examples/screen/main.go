@@ -117,6 +117,7 @@ import (
 	"sync"
 	"syscall"
 
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -139,7 +140,7 @@ func main() {
 // run is the program. It returns 0, or 2 with a message and nothing written.
 func run(args []string, stdout, stderr io.Writer) int {
 	fail := func(err error) int {
-		_, _ = french.WriteString(stderr, fmt.Sprintf("screen : %v\n", err))
+		_, _ = io.WriteString(stderr, french.Typeset(fmt.Sprintf("screen : %v\n", err)))
 		return 2
 	}
 	var o options
@@ -257,7 +258,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
 	sum.print(s, t, tl, o.out)
 	for _, w := range append(o.warnings(s, stops), t.warnings(tl)...) {
-		_, _ = french.WriteString(stderr, "screen : "+w+"\n")
+		_, _ = io.WriteString(stderr, french.Typeset("screen : "+w+"\n"))
 	}
 	return nil
 }

@@ -6,6 +6,8 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A progress shows on a terminal how far a long file is screened, how fast, and how long
@@ -95,8 +97,8 @@ func (p *progress) done(rows int) {
 	}
 	spent := p.now().Sub(p.begun)
 	rate := int(float64(rows) / max(spent.Seconds(), 1e-3))
-	_, _ = french.WriteString(p.log, fmt.Sprintf("screen : %s criblées en %s s, %s par seconde\n",
-		lignes(rows), strings.Replace(fmt.Sprintf("%.1f", spent.Seconds()), ".", ",", 1), frenchCount(rate)))
+	_, _ = io.WriteString(p.log, french.Typeset(fmt.Sprintf("screen : %s criblées en %s s, %s par seconde\n",
+		lignes(rows), strings.Replace(fmt.Sprintf("%.1f", spent.Seconds()), ".", ",", 1), frenchCount(rate))))
 }
 
 // terminal reports whether what is written is read on a terminal.

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A summary is what the terminal shows of a screening: some hundred columns wide, in
@@ -64,7 +65,7 @@ func (s *summary) paint(code, text string) string {
 }
 
 func (s *summary) line(format string, args ...any) {
-	_, _ = fmt.Fprintln(s.out, french.Replace(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
+	_, _ = fmt.Fprintln(s.out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
 func (s *summary) print(sc *screening, t *table, tl *tally, dir string) {
@@ -227,7 +228,7 @@ func clip(s string, width int) string {
 // wrap breaks a text at spaces. It returns at least one line.
 func wrap(s string, width int) []string {
 	lines := []string{""}
-	for word := range strings.SplitSeq(french.Replace(s), " ") {
+	for word := range strings.SplitSeq(french.Typeset(s), " ") {
 		last := &lines[len(lines)-1]
 		switch {
 		case *last == "":

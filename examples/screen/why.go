@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -102,13 +103,13 @@ func brokenCells(ds []damage) []string {
 			shapes = append(shapes, "« "+d.shape+" »")
 		}
 	}
-	join := func(s []string) string { return french.Replace(strings.Join(s, " | ")) }
+	join := func(s []string) string { return french.Typeset(strings.Join(s, " | ")) }
 	return []string{join(columns), join(whats), join(shapes), join(remedies)}
 }
 
 // brokenReason is why a row cannot be read: the first damage, and all shapes.
 func brokenReason(ds []damage) reason {
-	return reason{code: ds[0].column + ": " + ds[0].what, says: french.Replace(ds[0].column + " : " + ds[0].what), ref: brokenCells(ds)[2]}
+	return reason{code: ds[0].column + ": " + ds[0].what, says: french.Typeset(ds[0].column + " : " + ds[0].what), ref: brokenCells(ds)[2]}
 }
 
 // clockOf is the territory by whose clock hours are written: the first in France.

@@ -8,7 +8,7 @@ import "strings"
 // the start of a program: what a [strings.Replacer] builds first would cost more.
 func Typeset(s string) string {
 	s = strings.ReplaceAll(s, "« ", "«\u00a0")
-	for _, mark := range [...]string{"»", ";", ":", "?", "!"} {
+	for _, mark := range [...]string{"»", ";", ":", "?", "!", "%"} {
 		s = strings.ReplaceAll(s, " "+mark, "\u00a0"+mark)
 	}
 	return s

@@ -7,9 +7,6 @@ import (
 	"time"
 )
 
-// french sets text as French is set: the space beside a sign does not break.
-var french = strings.NewReplacer(" ;", "\u00a0;", " :", "\u00a0:", " %", "\u00a0%", "« ", "«\u00a0", " »", "\u00a0»")
-
 // count groups thousands with a narrow space: 12 431.
 func count(n int) string {
 	s := strconv.Itoa(n)

@@ -43,6 +43,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -108,7 +109,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var o options
 	err := o.parse(args)
 	if errors.Is(err, flag.ErrHelp) {
-		_, _ = french.WriteString(stdout, usage)
+		_, _ = io.WriteString(stdout, french.Typeset(usage))
 		return 0
 	}
 	if err == nil {
@@ -124,7 +125,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	} else {
 		err = fmt.Errorf("%w (aide : -h)", err)
 	}
-	_, _ = french.WriteString(stderr, fmt.Sprintf("bulk : %v\n", err))
+	_, _ = io.WriteString(stderr, french.Typeset(fmt.Sprintf("bulk : %v\n", err)))
 	return 2
 }
 
@@ -277,7 +278,7 @@ func (o *options) summary(out io.Writer, m *made) {
 		return "\x1b[" + code + "m" + text + "\x1b[0m"
 	}
 	line := func(format string, args ...any) {
-		_, _ = french.WriteString(out, strings.TrimRight(fmt.Sprintf(format, args...), " ")+"\n")
+		_, _ = io.WriteString(out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")+"\n"))
 	}
 	share := 0.0
 	if m.numbers > 0 {
