@@ -109,8 +109,8 @@ func (c *Chapter) Section(id rgpd.RuleID) (*Section, bool) {
 	return nil, false
 }
 
-// Held yields the guarantees that a rule is there for: those whose condition is met by
-// a case to which it applies. It tells them from no others than by their duties.
+// Held are the guarantees that ask for a duty by its ID. Those that a prohibition or a
+// permission serves name no rule, and are not told from one another here.
 func (s *Section) Held(id rgpd.RuleID) (held []rgpd.Guarantee) {
 	for _, g := range s.Guarantees {
 		if slices.Contains(g.Brings, id) {
