@@ -9,7 +9,12 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/register"
+	"github.com/rgpd-go/rgpd/rights"
+	"github.com/rgpd-go/rgpd/transfer"
 )
 
 func TestAConditionInWords(t *testing.T) {
@@ -117,3 +122,20 @@ func TestEachEffectAndRankHasAWord(t *testing.T) {
 // What the tests make up: see internal/cmd/ruleids.
 //
 //ruleids:made-up all but-one one
+
+// TestEachRuleIsLookedUp: each package finds all of its rules by their IDs, and none of
+// another package's.
+func TestEachRuleIsLookedUp(t *testing.T) {
+	for pkg, lookUp := range map[string]func(rgpd.RuleID) (rgpd.Rule, bool){
+		"consent": consent.Rule, "prospect": prospect.Rule, "register": register.Rule, "rights": rights.Rule, "transfer": transfer.Rule,
+	} {
+		for c := range Chapters() {
+			for _, r := range c.Rules {
+				got, ok := lookUp(r.ID)
+				if ok != (c.Package == pkg) || ok && got.Says != r.Says {
+					t.Errorf("%s.Rule(%q) of %s: %v, %v", pkg, r.ID, c.Package, got.ID, ok)
+				}
+			}
+		}
+	}
+}
