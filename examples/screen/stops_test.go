@@ -205,3 +205,19 @@ func TestGraver(t *testing.T) {
 		}
 	}
 }
+
+// A refusal that a row states hides no objection of a list, under whichever of its numbers:
+// in 2025 the law let a consumer be called again sixty days after a refusal.
+func TestAListedObjectionAfterARefusalOfTheRow(t *testing.T) {
+	const row = "Mobile;Tel 2;refus le;Bloctel;qualité;offre pour;information;origine\n" +
+		"0639980001;0639980002;01/02/2024;non inscrit;particulier;vie privée;informé et libre de refuser;formulaire\n"
+	checked := strings.Replace(string(sampleCampaign), "{", `{"bloctel_checked_on": "2025-11-20",`, 1)
+	args := []string{"-law-only", "-searched", "-at", "2025-11-24 11:00", "-campaign", fileOf(t, "2025.json", checked)}
+	got, _, _ := counts(t, row, args...)
+	require.Equal(t, [bins]int{callable: 1}, got, "sixty days are over")
+	for _, listed := range []string{"0639980001;01/06/2023", "0639980002;01/06/2023", "0639980002;01/06/2025", "0639980002;"} {
+		list := fileOf(t, "stops.csv", "téléphone;opposition le\n"+listed+"\n")
+		got, _, _ := counts(t, row, append(args, "-stops", list, "-stops-as-of", "2025-11-24 10:00")...)
+		require.Equal(t, [bins]int{refused: 1}, got, listed)
+	}
+}

@@ -141,25 +141,15 @@ func (w *worker) lookUp() *prospect.Policy {
 	return policy
 }
 
-// graver is the one of two prospects, alike but for what lists say of their numbers, who
-// is less to be called: one who stopped, undated before dated, later before earlier; else
-// one of whom it is not known.
+// graver is what two prospects, alike but for what lists say of their numbers, are
+// together: one who stopped if either did, by the graver stop at the later day; else one of
+// whom it is not known, if either is.
 func graver(a, b prospect.Prospect) prospect.Prospect {
-	stopped := func(p *prospect.Prospect) bool { return p.Stop > rgpd.NoStop }
+	aStopped, bStopped := a.Stop > rgpd.NoStop, b.Stop > rgpd.NoStop
 	switch {
-	case stopped(&a) != stopped(&b):
-		if stopped(&b) {
-			return b
-		}
-		return a
-	case !stopped(&a):
-		if b.Stop == 0 {
-			return b
-		}
-		return a
-	case a.StoppedAt.IsZero():
-		return a
-	case b.StoppedAt.IsZero() || b.StoppedAt.After(a.StoppedAt):
+	case aStopped && bStopped:
+		a.Stop, a.StoppedAt = joined(a.Stop, a.StoppedAt, b.Stop, b.StoppedAt)
+	case bStopped, !aStopped && b.Stop == 0:
 		return b
 	}
 	return a
