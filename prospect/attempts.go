@@ -41,8 +41,13 @@ func AttemptsAt(at ...time.Time) Attempts {
 	return a
 }
 
-// Add adds an attempt. Unknown attempts stay unknown: start from [NoAttempts].
+// Add adds an attempt. Unknown attempts stay unknown: start from [NoAttempts]. One that has
+// no day makes them unknown, since it may be of these thirty: the zero time, the instant
+// zero of Unix, one before or one after the year 9999.
 func (a *Attempts) Add(at time.Time) {
+	if !dated(at) {
+		*a = Attempts{}
+	}
 	if a.known == 0 {
 		return
 	}
@@ -61,6 +66,12 @@ func (a *Attempts) Add(at time.Time) {
 	}
 	a.at[n] = unix
 }
+
+// dated reports whether a call can have been made at an instant.
+func dated(at time.Time) bool { return at.Unix() > 0 && at.Unix() < lastYearEnd }
+
+// lastYearEnd is the end of the year 9999, in seconds: no later instant can be written.
+var lastYearEnd = time.Date(10_000, time.January, 1, 0, 0, 0, 0, time.UTC).Unix()
 
 // held are the instants kept, oldest first.
 func (a *Attempts) held() []int64 {
@@ -122,8 +133,8 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 		if at == nil {
 			return errors.New("attempts: null in the list; leave out what is unknown")
 		}
-		if y := at.UTC().Year(); y < 1 || y > 9999 { // it could not be written again
-			return fmt.Errorf("attempts: year %d is out of range", y)
+		if !dated(*at) {
+			return fmt.Errorf("attempts: no call was made at %s; leave the field out if the attempts are unknown", at.UTC().Format(time.RFC3339))
 		}
 		got.Add(*at)
 	}

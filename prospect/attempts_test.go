@@ -3,6 +3,7 @@ package prospect_test
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -145,7 +146,8 @@ func TestAttemptsJSON(t *testing.T) {
 			require.Equal(t, a, back)
 		})
 	}
-	for _, bad := range []string{`"2026-09-08"`, `["2026-09-08"]`, `[null]`, `4`, `["9999-12-31T23:59:59-23:00"]`} {
+	for _, bad := range []string{`"2026-09-08"`, `["2026-09-08"]`, `[null]`, `4`, `["9999-12-31T23:59:59-23:00"]`, `["0001-01-01T00:00:00Z"]`,
+		`["1970-01-01T00:00:00Z"]`, `["2026-09-08T09:00:00Z","0001-01-01T00:00:00Z"]`} {
 		a := prospect.NoAttempts()
 		err := json.Unmarshal([]byte(bad), &a)
 		require.ErrorContains(t, err, "attempts", bad)
@@ -214,4 +216,21 @@ func TestAttemptsAreAlwaysTold(t *testing.T) {
 	if d := prospect.CanCallAt(p, rgpd.LiveCall, at); !d.Allowed() {
 		t.Errorf("none were made: %s", d)
 	}
+}
+
+// An attempt whose day nobody wrote down is one all the same, and may be the fourth.
+func TestAnAttemptWithoutDayMakesThemUnknown(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
+	for _, odd := range []time.Time{
+		{}, time.Unix(0, 0), time.Unix(-1, 0), time.Unix(math.MinInt64, 0), time.Unix(math.MaxInt64, 0), time.Unix(1<<48, 0),
+		time.Date(10_000, 1, 1, 0, 0, 0, 0, time.UTC),
+	} {
+		for _, all := range [][]time.Time{{odd}, {odd, odd, odd, odd}, {at, at, at, odd}, {odd, at}, {at, at, at, at, odd}} {
+			a := prospect.AttemptsAt(all...)
+			require.Equal(t, prospect.Attempts{}, a, all)
+			require.Equal(t, rgpd.Undecided, prospect.CanCallAt(customerCalled(rgpd.Mainland, a), rgpd.LiveCall, at).Verdict(), all)
+		}
+	}
+	last := time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
+	require.Equal(t, []time.Time{time.Unix(1, 0).UTC(), last}, prospect.AttemptsAt(last, time.Unix(1, 0)).All())
 }
