@@ -65,7 +65,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 			f[colInformation] = uint8(y.toldByConsent(c, &notes))
 		}
 	}
-	stop := orNone(p.Stop, rgpd.NoStop, nothing)
+	stop := orNone(p.Stop, rgpd.NoStop, nothing && !y.asked)
 	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) || onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
 		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}

@@ -68,7 +68,8 @@ const lookupBatch = 256
 // No decision needs it: a policy looks every number up by itself, one that LookUp has
 // looked up too. It is for runs over many rows, whose look-ups go side by side, and which
 // decide, plan and tell people apart by one answer of the lists. What it returns is for
-// these prospects and this instant alone.
+// these prospects and this instant alone: of anybody else [NothingOnFile] does not settle
+// the stop, which is then missing.
 func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 	if y.unlisted == nil {
 		return y

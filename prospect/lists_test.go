@@ -411,3 +411,38 @@ func BenchmarkListedDecision(b *testing.B) {
 		sinkDecision = y.CanCallAt(p, rgpd.LiveCall, at)
 	}
 }
+
+// TestLookedUpForOthers: the policy that LookUp returns is kept, and decides of people whom no
+// list was asked for. Their records were searched, which settles no stop.
+func TestLookedUpForOthers(t *testing.T) {
+	at := listedAsOf.Add(2 * time.Hour)
+	listed := mobile(1)
+	y := bound(standard, gateOf(listOf(t, suppression.Info{AsOf: listedAsOf}, map[number.Number]rgpd.Date{listed: 0}), 24*time.Hour))
+	searched := Prospect{
+		Number: mobile(2), Audience: rgpd.Professional, Origin: BusinessCard, Information: ToldAndFree,
+		Rest: NothingOnFile, Attempts: NoAttempts(),
+		Campaign: Campaign{
+			Principal: "Alizé", Purpose: Sale, Sector: OtherSector, Offer: OfferForWork, Dialling: DialledByHand,
+			Shown: ShownTerritorial, Holder: HeldByPrincipal, Voice: HumanVoice, Identity: TrueIdentity,
+		},
+	}
+	ps := []Prospect{searched}
+	kept := y.LookUp(ps, at)
+	require.True(t, kept.CanCallAt(ps[0], rgpd.LiveCall, at).Allowed())
+
+	other := searched
+	other.Number = listed
+	require.True(t, CanCallAt(other, rgpd.LiveCall, at).Allowed(), "without lists the records are believed")
+	require.Equal(t, rgpd.Forbidden, y.CanCallAt(other, rgpd.LiveCall, at).Verdict())
+	d := kept.CanCallAt(other, rgpd.LiveCall, at)
+	require.Equal(t, rgpd.Undecided, d.Verdict())
+	var missing []string
+	for q := range d.Missing() {
+		missing = append(missing, q.Name)
+	}
+	require.Equal(t, []string{"stop"}, missing)
+	_, ok := kept.Next(other, rgpd.LiveCall, at)
+	require.False(t, ok)
+	_, ok = kept.Planner(rgpd.LiveCall).Next(other, at)
+	require.False(t, ok)
+}
