@@ -141,6 +141,11 @@ var columns = []column{
 	stopColumn("refus le", rgpd.RefusedInCall, "refus", "date refus", "date de refus", "refused", "refused at", "refusal date"),
 	stopColumn("retrait le", rgpd.WithdrewConsent, "retrait", "date retrait", "date de retrait", "retrait du consentement", "withdrew", "withdrawn at", "withdrawal date", "withdrawn on", "consent withdrawn at", "consent withdrawn", "date retrait consentement", "retire le", "consentement retire le", "date de retrait du consentement", "revoque le", "consentement revoque", "consentement revoque le", "date de revocation", "revoked at", "consent revoked", "consent revoked at", "revocation date"),
 	{
+		name: wishName, stop: true,
+		says: "d'une colonne qui demande si l'on peut appeler : non y vaut opposition ; oui n'y prouve rien. Plusieurs colonnes possibles",
+		read: readWish,
+	},
+	{
 		name: "consentement état", consent: true, titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state", "consent status", "optin", "opt in"},
 		says: "ce que vaut le consentement, jugé par vous : valide, vicié, expiré, retiré, aucun. « oui » n'est pas une preuve : il reste à juger",
 		read: readConsent, keep: keepWithdrawal,
@@ -243,6 +248,18 @@ func readStop(r *reading, cell string) *damage {
 	}
 	r.allStops = yes
 	r.stopped(rgpd.Objected, yes, m)
+	return nil
+}
+
+// readWish reads a column whose no is the refusal, and whose yes proves nothing.
+func readWish(r *reading, cell string) *damage {
+	a, ok := yesNo.find(cell)
+	switch {
+	case !ok:
+		return unknownWord(cell, "oui ou non")
+	case a == no:
+		r.stopped(rgpd.Objected, yes, moment{})
+	}
 	return nil
 }
 

@@ -58,7 +58,8 @@
 //   - where the number comes from: origine, collecte vérifiée, mention
 //     anti-prospection, visibilité, information
 //   - the records: fichier consulté
-//   - what the person said: stop, opposition le, refus le, retrait le
+//   - what the person said: stop, opposition le, refus le, retrait le; accord, whose no is an
+//     objection
 //   - the consent: consentement état, consentement le, consentement jusqu'au,
 //     consentement canaux, consentement pour, consentement appelant, consentement
 //     objet, consentement manque, créneau

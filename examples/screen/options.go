@@ -102,6 +102,9 @@ func (o *options) rename(s string) error {
 	if c == nil && strings.TrimSpace(name) != "" {
 		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
 	}
+	if c != nil && c.stop && c.name != wishName && classOf(title) == wish {
+		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s, title+"="+wishName)
+	}
 	if o.columns == nil {
 		o.columns = map[string]*column{}
 	}

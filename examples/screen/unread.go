@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -136,7 +135,7 @@ func (r *reading) look(o *other, cell string) *damage {
 		if a, ok := yesNo.find(cell); ok && a == yes {
 			return nil
 		}
-		return o.damage("un accord qui manque", "la nommer stop ou consentement ; sinon ne pas la lire")
+		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
 	case status:
 		if statusWords[r.memo.fold(cell)] {
 			return nil
@@ -151,7 +150,7 @@ func (r *reading) look(o *other, cell string) *damage {
 		}
 		return nil
 	}
-	return o.damage("colonne inconnue, et remplie", "la nommer stop si elle dit un refus, ou autrement si le programme la lit ; sinon ne pas la lire")
+	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit ; sinon ne pas la lire")
 }
 
 // lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
@@ -191,6 +190,20 @@ func (o *other) damage(what, remedy string) *damage {
 	return &damage{o.name(), what, "", fmt.Sprintf(`%s, par -column "%s="`, remedy, o.title)}
 }
 
+// answers are what -column may say that the column is.
+func (o *other) answers() []string {
+	switch o.class {
+	case wish:
+		return []string{wishName, ""}
+	case asked:
+		return []string{"stop", wishName, ""}
+	}
+	return []string{"stop", ""}
+}
+
+// wishName is the column of those whose no is the refusal.
+const wishName = "accord"
+
 // name is by its place: a title may be of anything.
 func (o *other) name() string { return fmt.Sprintf("colonne %d", o.index+1) }
 
@@ -217,9 +230,13 @@ func (t *table) warnings(tl *tally) (out []string) {
 			continue
 		}
 		if out == nil {
-			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est, ou qu'elle ne dit aucun refus :")
+			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
 		}
-		out = append(out, fmt.Sprintf("    %s : -column %s ou -column %s", lignes(rows), strconv.Quote(o.title+"=stop"), strconv.Quote(o.title+"=")))
+		answers := ""
+		for _, as := range o.answers() {
+			answers += fmt.Sprintf(" ou -column %q", o.title+"="+as)
+		}
+		out = append(out, "    "+lignes(rows)+" :"+strings.TrimPrefix(answers, " ou"))
 	}
 	return out
 }

@@ -66,6 +66,29 @@ func TestAColumnIsWaivedByName(t *testing.T) {
 	require.Equal(t, 1, got[ruined], "its words are those of no stop")
 }
 
+// TestAColumnWhoseNoIsTheRefusal: no answer that the program proposes for a column makes its
+// no a word of nobody, and none that is the wrong way round is taken.
+func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
+	for _, title := range []string{"Contactable", "Accepte les appels", "Opt-in tel", "Peut être démarché"} {
+		for cell, want := range map[string]bin{"non": refused, "FAUX": refused, "0": refused, "oui": callable, "": callable, "à voir": ruined} {
+			file := "Mobile;" + title + "\n0639980001;" + cell + "\n"
+			got, _, _ := counts(t, file, append([]string{"-column", title + "=accord"}, asProfessionals...)...)
+			require.Equal(t, 1, got[want], "%s: %q", title, cell)
+		}
+		_, _, stderr := counts(t, "Mobile;"+title+"\n0639980001;non\n", asProfessionals...)
+		require.Contains(t, stderr, `-column "`+title+`=accord"`)
+	}
+	in := fileOf(t, "c.csv", "Mobile;Contactable\n0639980001;non\n")
+	for _, as := range []string{"stop", "opposition le", "refus"} {
+		var stdout, stderr bytes.Buffer
+		out := filepath.Join(t.TempDir(), "o")
+		require.Equal(t, 2, run([]string{"-in", in, "-out", out, "-column", "Contactable=" + as}, &stdout, &stderr))
+		require.Contains(t, stderr.String(), "accord")
+	}
+	got, _, _ := counts(t, "Mobile;Contactable;Opposition;Refus\n0639980001;non;non;non\n", append([]string{"-column", "Contactable=accord"}, asProfessionals...)...)
+	require.Equal(t, [bins]int{refused: 1}, got, "no other column takes it back")
+}
+
 // TestAColumnThatIsNotThere: -column of a title that no file has is a slip.
 func TestAColumnThatIsNotThere(t *testing.T) {
 	in := fileOf(t, "c.csv", "Mobile;Opt-out téléphone\n0639980001;Oui\n")
