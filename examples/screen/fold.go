@@ -8,18 +8,20 @@ import (
 )
 
 // fold makes of a title or of a word what is compared: lower case, no accents,
-// words apart by one space. "N° de Tél." is "n de tel".
+// words apart by one space. "N° de Tél." is "n de tel", and wide letters are letters.
 func fold(s string) string {
 	if folded(s) {
 		return s
 	}
 	var b strings.Builder
 	space := false
-	for _, r := range norm.NFD.String(s) {
+	for _, r := range norm.NFKD.String(s) {
 		switch {
-		case unicode.Is(unicode.Mn, r):
+		case unicode.In(r, unicode.Mn, unicode.Cf): // nothing that one sees
 		case r == 'œ', r == 'Œ':
 			space = put(&b, space, "oe")
+		case unicode.Is(unicode.Lm, r): // an apostrophe that is a letter to some
+			space = b.Len() > 0
 		case unicode.IsLetter(r), unicode.IsDigit(r):
 			space = put(&b, space, string(unicode.ToLower(r)))
 		default:

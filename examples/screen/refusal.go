@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Words of a refusal, and of those whom the law protects, as people write them where no
 // column asks for them. Whoever said more than this program understands is not to be
@@ -23,6 +26,9 @@ const (
 var stems = []string{"appel", "rappel", "contact", "recontact", "relanc", "demarch", "derang", "interess", "interest", "joindre", "call", "phon", "telephon", "prospect",
 	"sollicit", "solicit", "market", "publicit", "pub", "llam", "chiam", "ligar", "anruf", "spam", "souhait", "veu", "disturb"}
 
+// refusing are beginnings of words that refuse by themselves in a text.
+var refusing = []string{"arrete", "cesse", "refus", "oppos", "oposi", "desinscri", "desabon", "bloqu", "blocage", "blacklist", "derang", "importun", "harcel", "mecontent", "agress"}
+
 // pairs are two words that refuse together.
 var pairs = map[string]bool{}
 
@@ -36,9 +42,11 @@ var hints = func() map[string]hint {
 		inText: "tutelle curatelle mineur mineure mineurs minor guardianship harcelement harcele harassment plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire retiree withdrawn withdrew " +
 			"withdrawal retracte retractation supprimer supprime suppression suppressed effacement efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
 			"interdiction forbidden prohibited vulnerable spam arnaque jamais never not dont cannot nicht kein keine keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte injures " +
-			"rejected rejet rejete declined unwanted indesirable inactif raccroche hostile",
+			"rejected rejet rejete declined unwanted indesirable inactif raccroche hostile " +
+			"ko nok negatif negative neg tranquille paix marre ras enlever enlevez rayer rayez radier radiez radie radiee retirer retirez oter otez effacez fragile alzheimer ehpad handicap handicape " +
+			"avocat demeure signale colere fache fachee furieux furieuse mort morte dead died rip reffuse refu alone",
 		never:    "ne n",
-		not:      "pas plus no aucun aucune sans stop arreter arretez cesser cessez mai",
+		not:      "pas plus no zero aucun aucune sans stop arreter arretez cesser cessez mai",
 		contacts: "",
 	} {
 		for w := range strings.FieldsSeq(list) {
@@ -46,7 +54,11 @@ var hints = func() map[string]hint {
 		}
 	}
 	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge", "red list", "black list", "faux numero", "mauvais numero", "wrong number", "numero errone",
-		"droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "take off", "erreur numero", "trop jeune"} {
+		"droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee", "black lister", "black listed", "liste rouges", "don t", "doesn t", "won t",
+		"sortir fichier", "sortir base", "sortir liste", "sortez fichier", "sortez base", "sortez liste", "virer fichier", "virer base", "virer liste", "go away", "pas ok", "not ok", "pas accord", "no thanks",
+		"pas tel", "plus tel", "sans tel", "no tel",
+		"sous tutelle", "sous curatelle", "pas interesse", "pas interessee", "pas appeler", "pas rappeler", "pas contacter", "pas deranger", "veut pas", "veut plus",
+		"plus appeler", "plus rappeler", "plus contacter", "plus deranger", "take off", "erreur numero", "trop jeune"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true
@@ -91,7 +103,7 @@ func refuses(cell string, text bool) bool {
 			break
 		}
 	}
-	had := ""
+	had, last := "", ""
 	var denied, nothing int // words since ne, and since pas; zero is none
 	said, single := false, true
 	for w := range strings.SplitSeq(f, " ") {
@@ -113,9 +125,12 @@ func refuses(cell string, text bool) bool {
 			said = true
 		case had == "do" && w == "not", had != "" && pairs[had+" "+w]:
 			return true
-		case text && nothing > 0 && nothing < 5 && stemmed(w):
+		case text && w == "pas" && stemmed(last, stems): // as one speaks: "appelle pas"
+			return true
+		case text && (nothing > 0 && nothing < 5 && stemmed(w, stems) || stemmed(w, refusing)):
 			return true
 		}
+		last = w
 		if denied > 0 {
 			denied++
 		}
@@ -144,13 +159,8 @@ func refuses(cell string, text bool) bool {
 	return false
 }
 
-func stemmed(w string) bool {
-	for _, s := range stems {
-		if strings.HasPrefix(w, s) {
-			return true
-		}
-	}
-	return false
+func stemmed(w string, stems []string) bool {
+	return slices.ContainsFunc(stems, func(s string) bool { return strings.HasPrefix(w, s) })
 }
 
 // oneWord reports whether a cell is a single word, as most names and identifiers are, that

@@ -29,6 +29,11 @@ func TestANoUnderAnyTitle(t *testing.T) {
 		{"Note", "dÃ©sinscrit"}, {"Note", "non"}, {"Note", "x"}, {"Note", "🚫"}, {"Note", "bitte nicht mehr anrufen"},
 		{"Nom", "Martin (NE PLUS APPELER)"}, {"Nom", "Martin - décédée"}, {"Société", "STOP - Martin SARL"}, {"Ville", "Paris #DNC"},
 		{"Client", "oui, mais ne pas contacter"}, {"Raison de perte", "autre"}, {"Bloctel ?", "inscrit"},
+		{"Note", "n\u02bcappelez plus"}, {"Nom", "ＳＴＯＰ"}, {"Nom", "ST\u00adOP Martin"}, {"Note", "ne\u200b pas\u200b appeler"}, {"Note", "KO"}, {"Note", "laissez-moi tranquille"},
+		{"Note", "arrêtez !"}, {"Note", "ras le bol"}, {"Note", "à retirer"}, {"Note", "veut sortir du fichier"}, {"Note", "enlever de la liste"}, {"Note", "effacez mes données"},
+		{"Note", "personne fragile"}, {"Note", "bloque nos appels"}, {"Note", "oposition"}, {"Note", "black-listée"}, {"Note", "pas d'accord"}, {"Note", "plus de tel"},
+		{"Note", "don't ring"}, {"Note", "he's dead"}, {"Note", "appelle pas"}, {"Note", "rappelez pas"}, {"Note", "no thanks"}, {"Note", "zéro appel"}, {"Note", "réponse : négatif"},
+		{"Nom", "Martin - pas intéressé"}, {"Nom", "Martin, veut plus être appelé"}, {"Nom", "Martin (sous tutelle)"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -46,6 +51,7 @@ func TestWhatIsNoNoIsPassed(t *testing.T) {
 		{"Statut", "Nouveau"}, {"Statut", "À rappeler"}, {"Lifecycle Stage", "Lead"}, {"Commentaire", "rappeler plutôt l'après-midi"},
 		{"Note", "préfère Mme, ne pas tutoyer"}, {"Record ID", "1"}, {"SIREN", "552100554"}, {"HasOptedOutOfEmail", "FALSE"}, {"Do Not Call", "FALSE"},
 		{"Create Date", "2026-04-03 14:22"}, {"Contactable", "oui"}, {"Titre inconnu", ""}, {"Titre inconnu", "  "},
+		{"Note", "rappeler plus tard"}, {"Note", "n'appeler que le soir"}, {"Note", "pas de souci, ok pour un rappel"}, {"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
