@@ -67,7 +67,7 @@ func numberDamage(cell string) (what, remedy string) {
 
 func readPostcode(r *reading, cell string) *damage {
 	r.postcode = cell
-	return nil // judged with the country: see reading.settlePlace
+	return noRefusal(r, cell) // judged with the country: see reading.settlePlace
 }
 
 func readCountry(r *reading, cell string) *damage {

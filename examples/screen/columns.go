@@ -61,9 +61,17 @@ func instant(set func(r *reading, m moment)) func(*reading, string) *damage {
 	}
 }
 
-// text makes the reader of a column of names.
+// text makes the reader of a column of names, among which a refusal may stand.
 func text(set func(r *reading, s string)) func(*reading, string) *damage {
-	return func(r *reading, cell string) *damage { set(r, cell); return nil }
+	return func(r *reading, cell string) *damage { set(r, cell); return noRefusal(r, cell) }
+}
+
+// noRefusal searches a cell, whatever else is read of it, for the words of a refusal.
+func noRefusal(r *reading, cell string) *damage {
+	if r.memo.refuses(cell, false) {
+		return &damage{what: refusalSaid, remedy: "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un"}
+	}
+	return nil
 }
 
 // columns are all that the program reads, in the order of -h. A cell that is empty,

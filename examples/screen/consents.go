@@ -61,7 +61,11 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 	}
 	b.titles = t.titles
 	t.columns = slices.DeleteFunc(t.columns, func(p place) bool {
-		return !p.column.consent && !p.column.several && !p.column.stop
+		is := p.column.consent || p.column.several || p.column.stop
+		if !is { // not read, and searched for a refusal all the same
+			t.others = append(t.others, other{p.index, plain, t.titles[p.index], p.column})
+		}
+		return !is
 	})
 	if !hasConsent(t.columns) {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
@@ -112,8 +116,14 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 			return
 		}
 		one := tell(&r)
-		for _, n := range r.numbers {
+		for i, n := range slices.Concat(r.numbers, r.also) {
 			got := one
+			if i >= len(r.numbers) { // beside: a refusal is theirs too, a consent is not
+				if got.stop == 0 && got.withdrew != yes {
+					break
+				}
+				got.consent = consent.Status{State: consent.None}
+			}
 			if had, twice := b.by[n]; twice {
 				got = both(&got, &b.told[had], &c)
 			}

@@ -168,7 +168,7 @@ func short(t *table, rec *record) damage {
 }
 
 // reader is what reads a column: where a file of consents takes the place of those of the
-// rows, no more than a withdrawal is read of them.
+// rows, no more than a withdrawal and a refusal are read of them.
 func (s *screening) reader(c *column) func(r *reading, cell string) *damage {
 	switch {
 	case s.consents == nil || !c.consent:
@@ -176,10 +176,8 @@ func (s *screening) reader(c *column) func(r *reading, cell string) *damage {
 	case c.keep != nil:
 		return c.keep
 	}
-	return ignore
+	return noRefusal
 }
-
-func ignore(*reading, string) *damage { return nil }
 
 // tight reports whether a cell surely has no space around, as most have none.
 func tight(cell string) bool {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -23,14 +24,16 @@ const (
 	nowhere                // the file has no such cell
 )
 
-// An other is a column that is not read, and that was not waived by -column.
+// An other is a column that is not read, and that -column did not waive.
 type other struct {
 	index int
 	class class
 	title string
+	read  *column // the column that it would be elsewhere; nil if it is none
 }
 
-// unread are the columns of a file that are neither read nor waived.
+// unread are the columns of a file that are neither read nor waived, and those of numbers that
+// are waived.
 func unread(titles []string, found []place, renamed map[string]*column) (out []other) {
 	read := map[int]bool{}
 	for _, p := range found {
@@ -38,10 +41,13 @@ func unread(titles []string, found []place, renamed map[string]*column) (out []o
 	}
 	for i, t := range titles {
 		if _, named := renamed[fold(t)]; named || read[i] {
+			if c := byCompact[compact(t)]; !read[i] && c != nil && c.several {
+				out = append(out, other{i, plain, t, nil}) // not to be called, and looked up all the same
+			}
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, other{i, c, t})
+			out = append(out, other{i, c, t, nil})
 		}
 	}
 	return out
@@ -146,6 +152,9 @@ func (r *reading) look(o *other, cell string) *damage {
 		return o.refusal()
 	case plain, free:
 		if r.memo.refuses(cell, o.class == free) {
+			if o.read != nil && o.read.read(&reading{p: &prospect.Prospect{}}, cell) == nil {
+				return nil // "informé et libre de refuser"
+			}
 			return o.refusal()
 		}
 		return nil

@@ -171,3 +171,59 @@ func TestNoRefusalOfABaseIsLost(t *testing.T) {
 		})
 	}
 }
+
+// TestANoInAColumnThatIsReadForAnotherThing: what a column is read for is not all that stands
+// in it, with a file of consents or without.
+func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
+	consents := fileOf(t, "consents.csv", "Mobile;consentement état\n0639980003;aucun\n")
+	for _, title := range []string{
+		"consentement pour", "consentement appelant", "consentement objet", "consentement manque", "consentement canaux",
+		"consentement le", "consentement jusqu'au", "consentement état", "créneau", "rappel objet", "rappel le", "rappel auprès de", "code postal", "pays",
+		"territoire", "origine", "contrat", "statut client", "tentatives", "bloctel", "qualité", "liste rouge", "lien",
+	} {
+		file := "Mobile;territory;" + title + "\n0639980001;métropole;ne plus appeler\n"
+		if title == "territoire" {
+			file = "Mobile;" + title + "\n0639980001;ne plus appeler\n"
+		}
+		got, _, _ := counts(t, file, asProfessionals...)
+		require.Zero(t, got[callable]+got[later], title)
+		got, _, _ = counts(t, file, append([]string{"-consents", consents}, asProfessionals...)...)
+		require.Zero(t, got[callable]+got[later], "%s, with -consents", title)
+
+		own := strings.Replace(file, "Mobile;", "Mobile;consent until;", 1)
+		own = strings.Replace(own, "0639980001;", "0639980001;;", 1)
+		if strings.HasPrefix(title, "consentement jusqu") {
+			own = file
+		}
+		in := fileOf(t, "own.csv", own)
+		got, _, _ = counts(t, "Mobile\n0639980001\n", append([]string{"-consents", in}, asProfessionals...)...)
+		require.Zero(t, got[callable]+got[later], "%s, of the consents", title)
+	}
+}
+
+// TestNumbersBesideTheOnesToCall: whoever said no under a number that is not to be called is
+// found by it, in a column that was waived or is read for another thing, of each file.
+func TestNumbersBesideTheOnesToCall(t *testing.T) {
+	list := func(content string) []string {
+		return append([]string{"-stops", fileOf(t, "stops.csv", content), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)
+	}
+	consents := func(content string) []string {
+		return append([]string{"-consents", fileOf(t, "consents.csv", content)}, asProfessionals...)
+	}
+	const two, refusedThen = "Mobile;Tel 2\n0639980001;0639980002\n", ";01/10/2026;aucun\n"
+	for _, c := range []struct {
+		name, file string
+		args       []string
+	}{
+		{"waived in the campaign", two, append(list("Mobile\n0639980002\n"), "-column", "Tel 2=")},
+		{"waived in the list", "Mobile\n0639980002\n", append(list(two), "-column", "Tel 2=")},
+		{"beside in the consents", "Mobile\n0639980002\n", consents("Mobile;Fax;opposition le;consentement état\n0639980001;0639980002" + refusedThen)},
+		{"waived in the consents", "Mobile\n0639980002\n", append(consents("Mobile;Tel 2;opposition le;consentement état\n0639980001;0639980002"+refusedThen), "-column", "Tel 2=")},
+		{"a withdrawal", "Mobile\n0639980002\n", consents("Mobile;Fax;consentement état\n0639980001;0639980002;retiré\n")},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, _, _ := counts(t, c.file, c.args...)
+			require.Equal(t, [bins]int{refused: 1}, got)
+		})
+	}
+}
