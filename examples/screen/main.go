@@ -93,12 +93,15 @@
 // damaged here too, since it could say so.
 //
 // A no is never taken back by another cell: not by the no of another column, in whichever
-// order they stand. Only a later valid consent or request of the person reopens the contact.
+// order they stand, nor by another row of the same number: the campaign is read once for
+// the nos in it, and then decided. Only a later valid consent or request of the person reopens
+// the contact.
 //
 // # What it does not do
 //
-// It records no attempt and remembers nothing: a row is decided by its own cells, the
-// campaign, and the lists and consents given. Decide again before dialling.
+// It records no attempt and remembers nothing: a row is decided by its own cells, by what the
+// other rows of its numbers say against being called, by the campaign, and by the lists and
+// consents given. Decide again before dialling.
 package main
 
 import (
@@ -249,6 +252,10 @@ func (o *options) run(stdout, stderr io.Writer) error {
 	}
 	if err := o.named(titles); err != nil {
 		return err
+	}
+
+	if err := s.hearAll(t); err != nil {
+		return fmt.Errorf("%s : %w", name, err)
 	}
 
 	tl, err := o.write(s, t, stops, p)

@@ -38,9 +38,11 @@ var hints = func() map[string]hint {
 		anywhere: "stop stopp stops dnc dncl donotcall donotcontact optout optedout optouts blacklist blacklisted blackliste blacklistee blacklister blocklist blocklisted bloctel robinson repoussoir " +
 			"opposition oppositions oppose opposee opposes opposant opposante refus refuse refusee refuses refuser refused refusal desinscrit desinscrite desinscrire desinscription desinscriptions " +
 			"desabonne desabonnee desabonner desabonnement unsubscribe unsubscribed unsubscribes unsub decede decedee decedes deces deceased defunt defunte verstorben fallecido deceduto " +
-			"widerspruch widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto revocado revocato npa rgpd gdpr dsgvo cnil",
+			"widerspruch widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto revocado revocato npa rgpd gdpr dsgvo cnil " +
+			"supprimer supprime supprimee nepasappeler neplusappeler nepascontacter nepluscontacter nepasrappeler neplusrappeler nocall nocalls stopcall stopcalls stopappel stopappels " +
+			"optouttel teloptout optoutphone phoneoptout calloptout optoutcall",
 		inText: "tutelle curatelle mineur mineure mineurs minor guardianship harcelement harcele harassment plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire retiree withdrawn withdrew " +
-			"withdrawal retracte retractation supprimer supprime suppression suppressed effacement efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
+			"withdrawal retracte retractation suppression suppressed effacement efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
 			"interdiction forbidden prohibited vulnerable spam arnaque jamais never not dont cannot nicht kein keine keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte injures " +
 			"rejected rejet rejete declined unwanted indesirable inactif raccroche hostile " +
 			"ko nok negatif negative neg tranquille paix marre ras enlever enlevez rayer rayez radier radiez radie radiee retirer retirez oter otez effacez fragile alzheimer ehpad handicap handicape " +
@@ -55,7 +57,7 @@ var hints = func() map[string]hint {
 	}
 	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge", "red list", "black list", "faux numero", "mauvais numero", "wrong number", "numero errone",
 		"droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee", "black lister", "black listed", "liste rouges", "don t", "doesn t", "won t",
-		"sortir fichier", "sortir base", "sortir liste", "sortez fichier", "sortez base", "sortez liste", "virer fichier", "virer base", "virer liste", "go away", "pas ok", "not ok", "pas accord", "no thanks",
+		"sortir fichier", "sortir base", "sortir liste", "sortez fichier", "sortez base", "sortez liste", "virer fichier", "virer base", "virer liste", "go away", "no call", "no calls", "pas ok", "not ok", "pas accord", "no thanks",
 		"pas tel", "plus tel", "sans tel", "no tel",
 		"sous tutelle", "sous curatelle", "pas interesse", "pas interessee", "pas appeler", "pas rappeler", "pas contacter", "pas deranger", "veut pas", "veut plus",
 		"plus appeler", "plus rappeler", "plus contacter", "plus deranger", "take off", "erreur numero", "trop jeune"} {

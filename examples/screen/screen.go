@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -18,11 +19,12 @@ type screening struct {
 	at       time.Time
 	policy   *prospect.Policy
 	lawOnly  bool
-	codes    bool                // see titles
-	searched answer              // for rows that do not say it
-	fillings []filling           // for cells that are empty
-	stops    []*suppression.Gate // in which each number is looked up: see bind
-	consents *consentBase        // nil: each row says its own
+	codes    bool                   // see titles
+	searched answer                 // for rows that do not say it
+	fillings []filling              // for cells that are empty
+	stops    []*suppression.Gate    // in which each number is looked up: see bind
+	consents *consentBase           // nil: each row says its own
+	said     map[number.Number]told // against being called, in any row: see hearAll
 }
 
 // bind makes a suppression list bind the policy, beside those that do.
@@ -156,6 +158,7 @@ func (s *screening) read(r *reading, t *table, rec *record) (ds []damage) {
 	if s.consents != nil {
 		s.consents.tell(r)
 	}
+	s.hear(r)
 	if d := r.settle(s.at, s.searched); d != nil {
 		return []damage{*d}
 	}

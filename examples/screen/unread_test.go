@@ -34,6 +34,7 @@ func TestANoUnderAnyTitle(t *testing.T) {
 		{"Note", "personne fragile"}, {"Note", "bloque nos appels"}, {"Note", "oposition"}, {"Note", "black-listée"}, {"Note", "pas d'accord"}, {"Note", "plus de tel"},
 		{"Note", "don't ring"}, {"Note", "he's dead"}, {"Note", "appelle pas"}, {"Note", "rappelez pas"}, {"Note", "no thanks"}, {"Note", "zéro appel"}, {"Note", "réponse : négatif"},
 		{"Nom", "Martin - pas intéressé"}, {"Nom", "Martin, veut plus être appelé"}, {"Nom", "Martin (sous tutelle)"},
+		{"Nom", "A SUPPRIMER"}, {"Tags", "NePasAppeler"}, {"Tags", "telOptOut"}, {"Tags", "no-call"}, {"Segments", "stopCall;vip"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -225,5 +226,21 @@ func TestNumbersBesideTheOnesToCall(t *testing.T) {
 			got, _, _ := counts(t, c.file, c.args...)
 			require.Equal(t, [bins]int{refused: 1}, got)
 		})
+	}
+}
+
+// TestWhoStandsTwiceInTheFile: a no is that of the person, whichever of their rows it stands in.
+func TestWhoStandsTwiceInTheFile(t *testing.T) {
+	for _, c := range []struct{ title, cell string }{
+		{"Stop", "oui"}, {"Opposition le", "20/10/2026"}, {"Opposition le", "le mois dernier"}, {"Refus le", "oui"}, {"Retrait le", "20/10/2026"},
+		{"Note", "ne plus appeler"}, {"Consentement", "retiré"}, {"Nom", "Martin DNC"},
+	} {
+		no, yes := "06.39.98.00.01;;"+c.cell+"\n", "+33 6 39 98 00 01;;\n"
+		for _, rows := range []string{no + yes, yes + no, yes + "0639980002;0639980001;" + c.cell + "\n"} {
+			got, _, stderr := counts(t, "Mobile;Tel 2;"+c.title+"\n"+rows, asProfessionals...)
+			require.Zero(t, got[callable]+got[later], "%s %s: %s", c.title, c.cell, stderr)
+		}
+		got, _, _ := counts(t, "Mobile;Tel 2;"+c.title+"\n"+no+"0639980002;;\n", asProfessionals...)
+		require.Equal(t, 1, got[callable], "another person")
 	}
 }
