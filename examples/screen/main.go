@@ -254,7 +254,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		return err
 	}
 
-	if err := s.hearAll(t); err != nil {
+	if err := s.hearAll(t, o.cores); err != nil {
 		return fmt.Errorf("%s : %w", name, err)
 	}
 

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"io"
+	"runtime"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -9,32 +12,94 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
+// A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
+type noSaid struct {
+	stop rgpd.Stop
+	at   time.Time // zero is unknown
+}
+
+// and is what two rows say together.
+func (a noSaid) and(b noSaid) noSaid {
+	a.stop, a.at = joined(a.stop, a.at, b.stop, b.at)
+	return a
+}
+
 // hearAll reads a campaign once, before any row is decided, for what people said against being
-// called: who stands in it twice said it for both rows. It keeps those numbers alone.
-func (s *screening) hearAll(t *table) error {
-	said := map[number.Number]told{}
-	memo := newMemo()
-	_, err := t.each(func(rec *record) {
-		r := reading{p: &prospect.Prospect{Campaign: s.campaign}, memo: memo}
-		for _, d := range s.read(&r, t, rec) {
-			if d.what == refusalSaid || stopNames[d.column] { // or a stop that cannot be read
-				r.stoppedToo(rgpd.Objected, time.Time{})
+// called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
+// on as many cores as run does.
+func (s *screening) hearAll(t *table, cores int) error {
+	split, err := t.rows(nil)
+	if err != nil {
+		return err
+	}
+	if cores <= 0 {
+		cores = runtime.GOMAXPROCS(0)
+	}
+	var (
+		said  = map[number.Number]noSaid{}
+		mine  sync.Mutex // of split and said
+		ended sync.WaitGroup
+	)
+	for range cores {
+		ended.Go(func() {
+			w := listener{s: s, t: t, scanner: scanner{t: t}, memo: newMemo(), said: map[number.Number]noSaid{}}
+			for c := (chunk{}); ; {
+				mine.Lock()
+				if err == nil {
+					err = split.next(&c)
+				}
+				over := err != nil
+				mine.Unlock()
+				if over {
+					break
+				}
+				w.scan(&c, w.row)
 			}
-		}
-		one := tell(&r)
-		if one.stop == 0 && one.withdrew != yes {
-			return
-		}
-		for _, n := range slices.Concat(r.numbers, r.also) {
-			got := one
-			if had, twice := said[n]; twice {
-				got = both(&got, &had, &s.campaign)
+			mine.Lock()
+			defer mine.Unlock()
+			for n, no := range w.said {
+				said[n] = no.and(said[n])
 			}
-			said[n] = got
-		}
-	})
+		})
+	}
+	ended.Wait()
+	if err != io.EOF {
+		return notText(err)
+	}
 	s.said = said
-	return err
+	return nil
+}
+
+// A listener hears the rows of chunks.
+type listener struct {
+	s *screening
+	t *table
+	scanner
+	memo *memo
+	p    prospect.Prospect
+	r    reading
+	said map[number.Number]noSaid
+}
+
+func (w *listener) row(rec *record) {
+	w.p = prospect.Prospect{Campaign: w.s.campaign}
+	w.r = reading{p: &w.p, memo: w.memo, numbers: w.r.numbers[:0], also: w.r.also[:0]}
+	for _, d := range w.s.read(&w.r, w.t, rec) {
+		if d.what == refusalSaid || stopNames[d.column] { // or a stop that cannot be read
+			w.r.stoppedToo(rgpd.Objected, time.Time{})
+		}
+	}
+	one := tell(&w.r)
+	no := noSaid{one.stop, one.stopAt}
+	if one.withdrew == yes {
+		no = noSaid{stop: rgpd.WithdrewConsent}.and(no)
+	}
+	if no.stop == 0 {
+		return
+	}
+	for _, n := range slices.Concat(w.r.numbers, w.r.also) {
+		w.said[n] = no.and(w.said[n])
+	}
 }
 
 // hear writes into a row what any row of the campaign says of its numbers.
@@ -42,14 +107,11 @@ func (s *screening) hear(r *reading) {
 	if len(s.said) == 0 {
 		return
 	}
-	for _, n := range r.numbers {
-		if t, ok := s.said[n]; ok {
-			t.refusals(r)
-		}
-	}
-	for _, n := range r.also {
-		if t, ok := s.said[n]; ok {
-			t.refusals(r)
+	for _, numbers := range [...][]number.Number{r.numbers, r.also} {
+		for _, n := range numbers {
+			if no, ok := s.said[n]; ok {
+				r.stoppedToo(no.stop, no.at)
+			}
 		}
 	}
 }

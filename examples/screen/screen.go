@@ -19,12 +19,12 @@ type screening struct {
 	at       time.Time
 	policy   *prospect.Policy
 	lawOnly  bool
-	codes    bool                   // see titles
-	searched answer                 // for rows that do not say it
-	fillings []filling              // for cells that are empty
-	stops    []*suppression.Gate    // in which each number is looked up: see bind
-	consents *consentBase           // nil: each row says its own
-	said     map[number.Number]told // against being called, in any row: see hearAll
+	codes    bool                     // see titles
+	searched answer                   // for rows that do not say it
+	fillings []filling                // for cells that are empty
+	stops    []*suppression.Gate      // in which each number is looked up: see bind
+	consents *consentBase             // nil: each row says its own
+	said     map[number.Number]noSaid // against being called, in any row: see hearAll
 }
 
 // bind makes a suppression list bind the policy, beside those that do.
