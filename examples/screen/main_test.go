@@ -40,6 +40,9 @@ func TestNothingHalfDone(t *testing.T) {
 		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
 		{"a misspelt campaign fact", []string{"-in", good, "-campaign", fileOf(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
 		{"a misspelt campaign word", []string{"-in", good, "-campaign", fileOf(t, "d.json", `{"sector":"autre"}`)}, "sector"},
+		{"a campaign fact twice", []string{"-in", good, "-campaign", fileOf(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
+		{"a campaign fact in another case", []string{"-in", good, "-campaign", fileOf(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
+		{"a campaign fact that is null", []string{"-in", good, "-campaign", fileOf(t, "h.json", `{"sector":null}`)}, "sector"},
 		{"two campaigns", []string{"-in", good, "-campaign", fileOf(t, "e.json", `{} {}`)}, "JSON"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -198,6 +198,10 @@ func (o *options) screening() (*screening, error) {
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, fmt.Errorf("campagne %s : un seul objet JSON est attendu", o.campaign)
 	}
+	// A fact that stands twice, or in another case, would be the last of them.
+	if _, err := prospect.Parse(slices.Concat([]byte(`{"campaign":`), facts, []byte(`}`))); err != nil {
+		return nil, fmt.Errorf("campagne %s : %w", o.campaign, err)
+	}
 	return s, nil
 }
 
