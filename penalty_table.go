@@ -35,7 +35,7 @@ var penalties = [...]Penalty{
 		ID: "lil-22-1", Kind: CNILMeasure, Breach: Text{FR: "affaires simples, procédure simplifiée", EN: "simple cases, simplified procedure"},
 		Person: Euros(20_000), Legal: Euros(20_000), Daily: Euros(100),
 		Note:   Text{FR: "non publiée", EN: "not published"},
-		From:   NewDate(2022, 1, 24),
+		From:   NewDate(2022, 1, 26),
 		Source: cite(law.LIL221),
 	},
 	{

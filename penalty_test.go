@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 func company(turnover int64) rgpd.Body {
@@ -106,6 +107,22 @@ func TestFrenchAmountsAreDated(t *testing.T) {
 	require.Equal(t, all, ids(rgpd.NewDate(2025, 7, 1)), "the day before loi 2025-594")
 	require.Equal(t, append(all, "conso-l242-16-1"), ids(rgpd.NewDate(2025, 7, 2)), "its first day")
 	require.Equal(t, all[:1], ids(rgpd.NewDate(2020, 7, 25)), "the day before loi 2020-901")
+}
+
+// An amount starts on the day of the wording that set it.
+func TestAmountsStartWithTheirWording(t *testing.T) {
+	wordings := map[rgpd.PenaltyID]law.Wording{
+		"lil-22-1": law.LIL221, "cp-226-18-1": law.CP226181, "conso-l242-12": law.L24212,
+		"conso-l242-14": law.L24214, "conso-l242-16": law.L24216, "conso-l242-16-1": law.L242161,
+		"ctrav-l6323-8-1": law.L632381, "conso-l132-14-1": law.L132141,
+	}
+	for p := range rgpd.AllPenalties() {
+		if w, ok := wordings[p.ID]; ok {
+			require.Equal(t, rgpd.Date(w.From).String(), p.From.String(), p.ID)
+			delete(wordings, p.ID)
+		}
+	}
+	require.Empty(t, wordings)
 }
 
 func TestFindingsExposeFromDefectOn(t *testing.T) {

@@ -19,7 +19,7 @@ var (
 		From: on(2021, 6, 14), Note: report,
 	}
 	TotalEnergies = Wording{
-		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2022-011 (TotalEnergies)"}, From: on(2022, 6, 23),
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2022-011 (TotalEnergies)"}, From: on(2022, 6, 23), Note: reported,
 	}
 	EDF = Wording{
 		Text: Text{CaseLaw, "CNIL, SAN-2022-021", "https://ewatchers.org/cnil/edf-2022-11-24-75"},
@@ -45,39 +45,40 @@ var (
 )
 
 // Deliberations and pages of the CNIL, and of the DGCCRF. A page starts on the day it
-// bears; one without a day, or older than the RGPD, on none.
+// bears, one without a day on none.
 var (
 	ImpactList = Wording{
 		Text: Text{
 			Decree, "CNIL, délibération 2018-327 du 11 octobre 2018", "https://www.twobirds.com/fr/news/articles/" +
 				"2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements",
 		},
-		From: DayImpactList, Note: report,
+		From: DayImpactList, Note: report + "; from its adoption: the Journal officiel brought it on 2018-11-06",
 	}
 	AccessLogs = Wording{
 		Text: Text{
 			Guidance, "CNIL, délibération 2021-122 du 14 octobre 2021",
 			"https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044272396",
 		},
-		From: on(2021, 10, 14), ID: "JORFTEXT000044272396",
+		From: on(2021, 10, 14), ID: "JORFTEXT000044272396", Note: remembered,
 	}
 	CommercialFiles = Wording{
 		Text: Text{
 			Guidance, "CNIL, délibération 2021-131 du 23 septembre 2021",
 			"https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045538574",
 		},
-		From: on(2021, 9, 23), ID: "JORFTEXT000045538574",
+		From: on(2021, 9, 23), ID: "JORFTEXT000045538574", Note: reported,
 	}
 	RecordingNorm = Wording{
 		Text: Text{Guidance, "CNIL, norme NS-57 (délib. 2014-474)", "https://telnowedge.com/node/35"},
-		From: on(2014, 11, 27), Note: report,
+		From: on(2014, 11, 27), Note: report + "; the Journal officiel brought it on 2015-01-06",
 	}
 	StaffFiles = Wording{
 		Text: Text{Rank: Guidance, Ref: "CNIL, référentiel durées RH du 2 avril 2026"}, From: on(2026, 4, 2),
+		Note: reported,
 	}
 	CookieGuidelines = Wording{
 		Text: Text{Rank: Guidance, Ref: "CNIL, lignes directrices et recommandation cookies, 2020"},
-		From: on(2020, 9, 17),
+		From: on(2020, 9, 17), Note: reported,
 	}
 
 	// SuppressionList was seen in part: one of four who used it says so.
@@ -147,6 +148,7 @@ var (
 	}
 	Politics = Wording{
 		Text: Text{Rank: Guidance, Ref: "CNIL, communication politique, 21 avril 2017"}, From: on(2017, 4, 21),
+		Note: remembered,
 	}
 	PremiumBait = Wording{
 		Text: Text{

@@ -4,18 +4,25 @@ package law
 var (
 	L11222 = Wording{
 		Text: Text{Statute, "C. assur., art. L. 112-2-2", assur}, From: DayInsurance, Until: DayOptIn, Read: read27,
-		Note: legi + ", state 2026-04-03; what ordonnance 2026-2 leaves of it was not found",
+		Note: legi + ", state 2026-04-03; its first day by report; what ordonnance 2026-2 leaves of it was not found",
 	}
 	R1127 = Wording{
 		Text: Text{Decree, "C. assur., art. R. 112-7", assur}, From: DayInsurance, Until: DayOptIn, Read: read27,
-		Note: legi + ", state 2026-04-03",
+		Note: legi + ", state 2026-04-03; what is left of it since was not found",
 	}
 
-	CivilCode2224 = Wording{Text: Text{Statute, "C. civ., art. 2224", civil}, From: on(2008, 6, 19)}
-	L12322        = Wording{Text: Text{Statute, "C. com., art. L. 123-22", commerce}, From: on(2003, 1, 4)}
-	L222333       = Wording{
+	CivilCode2224 = Wording{
+		Text: Text{Statute, "C. civ., art. 2224", civil}, From: on(2008, 6, 19),
+		Note: legi + ", which agrees; not marked as read while the notes of our periods have it unverified",
+	}
+	L12322 = Wording{
+		Text: Text{Statute, "C. com., art. L. 123-22", commerce}, From: on(2003, 1, 4),
+		Note: legi + "; not taken for read: it does not say from when the ten years run",
+	}
+	L222333 = Wording{
 		Text: Text{Statute, "CGCT, art. L. 2223-33", cgct}, From: on(2008, 12, 21), Read: read27,
-		Note: "transcription; the version of 2022-02-23 adds a sentence that no row takes",
+		Note: "transcription of the version of 2022-02-23, which adds a sentence that no row takes; the rest is that " +
+			"of 2008 by report",
 	}
 
 	L31331 = Wording{
@@ -63,7 +70,7 @@ var (
 			Statute, "Loi 78-17, art. 22-1", "https://accens-avocats.com/blog/2022/01/25/" +
 				"rgpd-creation-dune-procedure-simplifiee-de-sanction-par-la-cnil-en-cas-de-non-conformite/",
 		},
-		From: on(2022, 1, 26), Note: report,
+		From: on(2022, 1, 26), Note: report + "; applied since décret 2022-517, of 2022-04-08",
 	}
 	LIL45 = Wording{
 		Text: Text{Statute, "Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019)", lil}, From: DayGDPR, Read: read,
@@ -71,10 +78,11 @@ var (
 	}
 	LIL51 = Wording{
 		Text: Text{
-			Statute, "Loi 78-17, art. 51", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823120/",
+			Statute, "Loi 78-17, art. 51 (art. 40 jusqu'au 31 mai 2019)",
+			"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037823120/",
 		},
 		From: on(2016, 10, 9), ID: "LEGIARTI000037823120", Read: read,
-		Note: "Légifrance; art. 40 before 2019-06-01, by report",
+		Note: "Légifrance; art. 40 by report, its II by loi 2016-1321 of 2016-10-07, whose day of force was not seen",
 	}
 	LIL82 = Wording{
 		Text: Text{Statute, "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)", lil}, From: on(2011, 8, 26),
@@ -82,14 +90,18 @@ var (
 	}
 	LIL84 = Wording{
 		Text: Text{
-			Statute, "Loi 78-17, art. 84 et 85", "https://rapport-congresdesnotaires.fr/" +
+			Statute, "Loi 78-17, art. 84 et 85 (art. 40-1 jusqu'au 31 mai 2019)",
+			"https://rapport-congresdesnotaires.fr/" +
 				"2021-rapport-du-117e-congres/la-reponse-du-responsable-de-traitement",
 		},
-		From: on(2016, 10, 9), Note: report + "; art. 40-1 before 2019-06-01; 85 was changed since",
+		From: on(2016, 10, 9),
+		Note: "copy of the version of 2019-06-01; what 85 became since was not found; art. 40-1 by report, of loi " +
+			"2016-1321 of 2016-10-07, whose day of force was not seen",
 	}
 
 	Loi2020Surveys = Wording{
 		Text: Text{Statute, "Loi 2020-901, art. 3", loi2020}, From: Day2020, ID: "JORFTEXT000042148119",
+		Note: "Légifrance; not taken for read: its II is of calls, our row of every channel",
 	}
 	Ordonnance2026 = Wording{
 		Text: Text{
@@ -98,7 +110,7 @@ var (
 		},
 		From: DayDistance, Note: report,
 	}
-	Decree2026Finance = Wording{Text: Text{Rank: Decree, Ref: "Décret 2026-3"}, From: DayDistance}
+	Decree2026Finance = Wording{Text: Text{Rank: Decree, Ref: "Décret 2026-3"}, From: DayDistance, Note: "not found"}
 
 	decree92 = Text{
 		Decree, "Décret 2005-1309, art. 92",
@@ -129,5 +141,8 @@ var (
 		From: on(2014, 10, 30), Until: on(2023, 7, 3), ID: "JORFARTI000029644244", Read: read27,
 		Note: "transcription, at the address given",
 	}
-	Lawyers = Wording{Text: Text{Rank: Decree, Ref: "Décret 2023-552"}, From: on(2023, 7, 3)}
+	Lawyers = Wording{
+		Text: Text{Rank: Decree, Ref: "Décret 2023-552"}, From: on(2023, 7, 3),
+		Note: "the day by report; its article was not found",
+	}
 )

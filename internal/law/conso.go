@@ -76,7 +76,9 @@ var (
 		Text: l22216, As: "version de 2016", From: on(2016, 7, 1), Until: DayDistance, Read: read27, Note: legi,
 	}
 	// L22216 is what ordonnance 2026-2 made of the article.
-	L22216 = Wording{Text: l22216, From: DayDistance}
+	L22216 = Wording{
+		Text: l22216, From: DayDistance, Note: "not found; L. 222-16-3, put after it, shows that its number lives",
+	}
 
 	R2222 = Wording{
 		Text: Text{Decree, "C. conso., art. R. 222-2", conso}, From: on(2016, 7, 1), Read: read27,
@@ -102,8 +104,14 @@ var (
 		Text: Text{Statute, "C. conso., art. L. 132-2", conso}, From: on(2016, 7, 1), Read: read,
 		Note: legi + "; graver penalties since 2024-05-12",
 	}
-	L2131 = Wording{Text: Text{Statute, "C. conso., art. L. 213-1", conso}, From: on(2016, 7, 1)}
-	D2131 = Wording{Text: Text{Decree, "C. conso., art. D. 213-1 et D. 213-2", conso}, From: on(2016, 7, 1)}
+	L2131 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 213-1", conso}, From: on(2016, 7, 1),
+		Note: legi + ", which agrees; not taken for read without its decree",
+	}
+	D2131 = Wording{
+		Text: Text{Decree, "C. conso., art. D. 213-1 et D. 213-2", conso}, From: on(2016, 7, 1),
+		Note: legi + "; not taken for read: its ten years run from the contract where it is performed at once",
+	}
 
 	CallerNumbers = Wording{
 		Text: Text{

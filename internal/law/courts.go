@@ -31,17 +31,17 @@ var (
 	}
 	OesterreichischePost = Wording{
 		Text: Text{Rank: CaseLaw, Ref: "CJUE, 12 janvier 2023, C-154/21, Österreichische Post"},
-		From: on(2023, 1, 12), ID: "62021CJ0154",
+		From: on(2023, 1, 12), ID: "62021CJ0154", Note: reported,
 	}
 	MetaPlatforms = Wording{
-		Text: Text{Rank: CaseLaw, Ref: "CJUE, C-252/21"}, From: on(2023, 7, 4), ID: "62021CJ0252",
+		Text: Text{Rank: CaseLaw, Ref: "CJUE, C-252/21"}, From: on(2023, 7, 4), ID: "62021CJ0252", Note: reported,
 	}
 	Lyon2023 = Wording{
 		Text: Text{
 			CaseLaw, "CAA Lyon, 10 novembre 2023, 22LY01667",
 			"https://juricaf.org/arret/FRANCE-COURADMINISTRATIVEDAPPEL-20231110-22LY01667",
 		},
-		From: on(2023, 11, 10),
+		From: on(2023, 11, 10), Note: reported,
 	}
 	Inteligo = Wording{
 		Text: Text{

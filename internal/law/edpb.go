@@ -1,15 +1,15 @@
 package law
 
 // Guidelines of the EDPB and of the group that went before it, each from the day its
-// final version was adopted. The paragraphs cited are known by report, but where a
-// wording says so.
+// final version was adopted. Days and paragraphs are known by report; where no report
+// of the day was found, the wording says so.
 var (
 	GuidelinesAccess = Wording{
 		Text: Text{
 			Guidance, "CEPD, lignes directrices 01/2022", "https://www.edpb.europa.eu/system/files/2023-04/" +
 				"edpb_guidelines_202201_data_subject_rights_access_v2_en.pdf",
 		},
-		From: on(2023, 3, 28),
+		From: on(2023, 3, 28), Note: reported,
 	}
 	GuidelinesForeignOrders = Wording{
 		Text: Text{
@@ -19,7 +19,7 @@ var (
 		From: on(2025, 6, 4), Note: report,
 	}
 	GuidelinesConsent = Wording{
-		Text: Text{Rank: Guidance, Ref: "CEPD, lignes directrices 05/2020"}, From: on(2020, 5, 4),
+		Text: Text{Rank: Guidance, Ref: "CEPD, lignes directrices 05/2020"}, From: on(2020, 5, 4), Note: reported,
 	}
 	GuidelinesTransfers = Wording{
 		Text: Text{
@@ -52,7 +52,7 @@ var (
 	}
 	GuidelinesImpact = Wording{
 		Text: Text{
-			Guidance, "CEPD, lignes directrices sur l'analyse d'impact",
+			Guidance, "G29, lignes directrices sur l'analyse d'impact, WP248",
 			"https://mgsi.lu/cnil/cnil-liste-des-traitements-pour-lesquels-une-aipd-est-requise",
 		},
 		From: on(2017, 10, 4), Note: report,
@@ -66,16 +66,18 @@ var (
 	}
 	BindingRulesControllers = Wording{
 		Text: Text{Rank: Guidance, Ref: "CEPD, recommandations 1/2022, sur l'art. 47"}, From: on(2023, 6, 20),
+		Note: reported,
 	}
 	BindingRulesProcessors = Wording{
 		Text: Text{
-			Guidance, "Groupe de l'article 29, WP257",
+			Guidance, "G29, règles d'entreprise des sous-traitants, WP257",
 			"https://www.lexology.com/library/detail.aspx?g=ea6dba12-8f55-4183-9c36-a5e7ac451aad",
 		},
-		From: on(2018, 2, 6), Note: report,
+		From: on(2018, 2, 6), Note: report + "; the day of its revision is from memory, the first text is of 2017-11",
 	}
 	GuidelinesPortability = Wording{
 		Text: Text{Rank: Guidance, Ref: "G29, lignes directrices sur la portabilité, WP242"}, From: on(2017, 4, 5),
+		Note: reported + ", the meeting of 4 and 5 April 2017",
 	}
 	OpinionOnChains = Wording{
 		Text: Text{Guidance, "CEPD, avis 22/2024", "https://eu.vlex.com/vid/opinion-22-2024-on-1061968463"},
@@ -85,6 +87,6 @@ var (
 		Text: Text{
 			Rank: Guidance, Ref: "CEPD, action coordonnée 2025 sur l'effacement, rapport du 10 février 2026",
 		},
-		From: on(2026, 2, 10),
+		From: on(2026, 2, 10), Note: reported,
 	}
 )

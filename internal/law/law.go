@@ -125,6 +125,9 @@ const (
 	legi   = "copy of the official base LEGI"
 	own    = "the authority's own page"
 	report = "report or transcription by others, at the address given"
+
+	reported   = "not read; its day by report"
+	remembered = "not read; its day from memory"
 )
 
 func on(year int, month time.Month, day int) Day { return Day(calendar.Day(year, month, day)) }

@@ -6,11 +6,11 @@ import "slices"
 var (
 	EPrivacy = Wording{
 		Text: Text{Regulation, "Directive 2002/58/CE", "https://eur-lex.europa.eu/eli/dir/2002/58/oj"},
-		From: on(2002, 7, 31), ID: "32002L0058",
+		From: on(2002, 7, 31), ID: "32002L0058", Note: remembered,
 	}
 	RomeI = Wording{
 		Text: Text{Regulation, "Règlement (CE) 593/2008", "https://eur-lex.europa.eu/eli/reg/2008/593/oj"},
-		From: on(2009, 12, 17), ID: "32008R0593",
+		From: on(2009, 12, 17), ID: "32008R0593", Note: remembered,
 	}
 	AIAct = Wording{
 		Text: Text{Regulation, "Règlement (UE) 2024/1689", "https://eur-lex.europa.eu/eli/reg/2024/1689/oj"},
@@ -18,13 +18,13 @@ var (
 	}
 	Carriers = Wording{
 		Text: Text{Regulation, "Règlement (UE) 611/2013", "https://eur-lex.europa.eu/eli/reg/2013/611/oj"},
-		From: on(2013, 8, 25), ID: "32013R0611",
+		From: on(2013, 8, 25), ID: "32013R0611", Note: remembered,
 	}
 
 	// SCC is the decision on standard clauses as a whole; see StandardClauses.
 	SCC = Wording{
 		Text: Text{Regulation, "Décision (UE) 2021/914", "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"},
-		From: on(2021, 6, 27), ID: "32021D0914",
+		From: on(2021, 6, 27), ID: "32021D0914", Note: reported,
 	}
 	ProcessorClauses = Wording{
 		Text: Text{Regulation, "Décision (UE) 2021/915", "https://eur-lex.europa.eu/eli/dec_impl/2021/915/oj"},
@@ -119,6 +119,9 @@ const gtlaw = "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission
 
 func eli(number string) string { return "https://eur-lex.europa.eu/eli/dec_impl/" + number + "/oj" }
 
+// adequate is a decision from its adoption, or from the later day that its page gives: it
+// takes effect when the Member States are notified, on a day that was seen of
+// [DataPrivacyFramework] and [PatentOrganisation] alone.
 func adequate(ref, celex, url string, from Day) Wording {
 	return Wording{
 		Text: Text{Regulation, ref, url}, From: from, ID: celex, Read: read, Note: "the page at the address given",
