@@ -59,6 +59,8 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 			[]func(*Prospect){noneGiven, ended, asked, fromPartner}, rgpd.Forbidden},
 		{"the same, and is called", rgpd.LiveCall,
 			[]func(*Prospect){noneGiven, ended, asked, fromPartner}, rgpd.Allowed},
+		{"objected, then asked to be called, and nobody says by what means they are met", 0,
+			[]func(*Prospect){noneGiven, stopped(rgpd.Objected, first), asked}, rgpd.Forbidden},
 		{"asked to be called, then objected", rgpd.LiveCall, []func(*Prospect){noneGiven, asked, stopped(rgpd.Objected, third.Add(time.Hour))}, rgpd.Forbidden},
 		{"asked to be called at the very instant of the objection", rgpd.LiveCall, []func(*Prospect){noneGiven, asked, stopped(rgpd.Objected, third)}, rgpd.Forbidden},
 		{"consented at the very instant of the objection", rgpd.LiveCall, []func(*Prospect){agreedOn(second), stopped(rgpd.Objected, second)}, rgpd.Forbidden},

@@ -133,9 +133,13 @@ func hourRows() []row {
 			When: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
 			Open: rgpd.Text{
 				FR: "Jours pleins : après un refus au jour d, le premier jour possible est d+61. L'article ne " +
-					"connaît pas de fin : la politique par défaut interdit.",
+					"connaît pas de fin : la politique par défaut interdit. Avant le 1er mars 2023, hors banque et " +
+					"assurance, nul texte ne disait ce que vaut un refus : la loi seule n'y voit alors que celui de " +
+					"cet appel, pas la lecture la plus stricte (RGPD, art. 21(2)).",
 				EN: "Full days: after a refusal on day d, the first possible day is d+61. The article knows no end: " +
-					"the default policy forbids.",
+					"the default policy forbids. Before 1 March 2023 no text, banks and insurers apart, said what a " +
+					"refusal is worth: the law alone then takes it for that of one call, which is not the strictest " +
+					"reading (RGPD, art. 21(2)).",
 			},
 		},
 	}

@@ -120,6 +120,10 @@ var verdicts = func() (cases []testkit.Case) {
 	is("consented, a Sunday night", consumer, values{"day": "weekend", "hour": "other"}, before, yes, "consumer-consent-given")
 	is("consented, the fifth attempt", consumer, values{"attempts": "reached"}, before, later, "attempt-cap-before-2026")
 	is("refused fifty days ago, a stranger", consumer, values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, before, later, "refusal-pause")
+	is("the day before the pause was law", consumer,
+		values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, "2023-02-28", yes, "consumer-opt-out")
+	is("its first day", consumer,
+		values{"consent": "none", "stop": "refused-in-call", "pause": "running"}, "2023-03-01", later, "refusal-pause")
 	is("refused seventy days ago", consumer, values{"consent": "none", "stop": "refused-in-call"}, before, yes, "consumer-opt-out")
 	is("refused seventy days ago, since 2026-08-11", consumer, values{"stop": "refused-in-call"}, after, no, "refusal-final")
 	is("refused an estate agent, whose client they are, fifty days ago", "customer",
