@@ -10,7 +10,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/rgpd-go/rgpd/internal/table"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A Decision is a verdict that can explain itself: by which rules, with which
@@ -28,7 +28,7 @@ type Decision struct {
 }
 
 // fire works out which rules applied: explanations are made when asked for.
-func (d *Decision) fire() (sure, maybe table.Bits) {
+func (d *Decision) fire() (sure, maybe engine.Bits) {
 	if d.table == nil {
 		return
 	}
@@ -71,7 +71,7 @@ func (d Decision) Unsettled() iter.Seq[Rule] {
 // that the known facts do not rule out, so that a fact left out never drops one.
 func (d Decision) Duties() iter.Seq[Rule] {
 	if d.table == nil {
-		return d.rules(table.Bits{})
+		return d.rules(engine.Bits{})
 	}
 	_, maybe := d.fire()
 	return d.rules(maybe.And(d.table.oblige))
@@ -148,10 +148,10 @@ func (d Decision) Facts() iter.Seq2[string, string] {
 }
 
 // why is the set of the rules that carry the verdict; it follows cascade.
-func (d Decision) why() table.Bits {
+func (d Decision) why() engine.Bits {
 	t := d.table
 	if t == nil {
-		return table.Bits{}
+		return engine.Bits{}
 	}
 	sure, maybe := d.fire()
 	switch d.verdict {
@@ -164,7 +164,7 @@ func (d Decision) why() table.Bits {
 	case Allowed:
 		return sure.And(t.permit)
 	}
-	for _, of := range []table.Bits{t.forbid, t.exclude} {
+	for _, of := range []engine.Bits{t.forbid, t.exclude} {
 		if m := maybe.And(of); !m.Empty() {
 			return m
 		}
@@ -175,7 +175,7 @@ func (d Decision) why() table.Bits {
 	return maybe.And(t.deferring)
 }
 
-func (d Decision) rules(rows table.Bits) iter.Seq[Rule] {
+func (d Decision) rules(rows engine.Bits) iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := range rows.Each {
 			if !yield(d.table.rows[i].Rule) {
@@ -185,7 +185,7 @@ func (d Decision) rules(rows table.Bits) iter.Seq[Rule] {
 	}
 }
 
-func (d Decision) ranked(rows table.Bits) iter.Seq[Rule] {
+func (d Decision) ranked(rows engine.Bits) iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for rank := Regulation; ; rank-- {
 			for i := range rows.Each {

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"github.com/rgpd-go/rgpd/internal/table"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A Flip is a kind of case whose verdict is another on another day, or under another
@@ -85,8 +85,8 @@ func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (f
 // A carrier is a rule and the cases in which it carries a verdict.
 type carrier struct {
 	id     RuleID
-	region table.Region
-	others []table.Cube // where another rule carries it, too
+	region engine.Region
+	others []engine.Cube // where another rule carries it, too
 }
 
 // carriers splits the region of a verdict by the rules that carry it.
@@ -98,10 +98,10 @@ func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
 	e := map[Verdict]Effect{Forbidden: Forbid, OutOfScope: Exclude, Deferred: Defer, Allowed: Permit}[v]
 	rows := t.compiled.Active(int32(on)).And(*t.with(e))
 	for i := range rows.Each {
-		r := table.Region{In: slices.Clone(whole.In), Out: slices.Clone(whole.Out)}
-		r.In[len(r.In)-1] = []table.Cube{t.accept(i)} // of the unions, the last is that of e
-		var others []table.Cube
-		for j := range rows.Less(table.Bit(i)).Each {
+		r := engine.Region{In: slices.Clone(whole.In), Out: slices.Clone(whole.Out)}
+		r.In[len(r.In)-1] = []engine.Cube{t.accept(i)} // of the unions, the last is that of e
+		var others []engine.Cube
+		for j := range rows.Less(engine.Bit(i)).Each {
 			others = append(others, t.accept(j))
 		}
 		out = append(out, carrier{t.rows[i].ID, r, others})
@@ -120,14 +120,14 @@ func (s *Study) Differ(other *Study) bool {
 	for _, on := range slices.Compact(days) {
 		decided, obliged := s.Table.moved(other.Table, on)
 		for _, q := range obliged {
-			if len(table.Uncovered(q, none, 1)) > 0 {
+			if len(engine.Uncovered(q, none, 1)) > 0 {
 				return true
 			}
 		}
 		if len(decided) == 0 {
 			continue
 		}
-		within := table.Region{In: [][]table.Cube{decided}, Out: none}
+		within := engine.Region{In: [][]engine.Cube{decided}, Out: none}
 		for v := Undecided; v <= OutOfScope; v++ {
 			was := within.And(s.Table.region(v, on))
 			for w := Undecided; w <= OutOfScope; w++ {
@@ -145,22 +145,22 @@ func (s *Study) Differ(other *Study) bool {
 
 // moved are the cases in which a row applies on a day in one table and not in the
 // other, for rows that decide and for duties. Elsewhere the two decide alike.
-func (t *Table) moved(other *Table, on Date) (decided, obliged []table.Cube) {
+func (t *Table) moved(other *Table, on Date) (decided, obliged []engine.Cube) {
 	type key struct {
 		id   RuleID
 		then Effect
 	}
-	rows := func(t *Table) map[key]table.Cube {
-		out := map[key]table.Cube{}
+	rows := func(t *Table) map[key]engine.Cube {
+		out := map[key]engine.Cube{}
 		for i := range t.compiled.Active(int32(on)).Each {
 			out[key{t.rows[i].ID, t.rows[i].Then}] = t.accept(i)
 		}
 		return out
 	}
 	a, b := rows(t), rows(other)
-	less := func(a, b map[key]table.Cube) {
+	less := func(a, b map[key]engine.Cube) {
 		for k, q := range a {
-			parts := []table.Cube{q}
+			parts := []engine.Cube{q}
 			if r, ok := b[k]; ok {
 				parts = q.Minus(r)
 			}

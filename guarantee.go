@@ -6,7 +6,7 @@ import (
 	"math/bits"
 	"slices"
 
-	"github.com/rgpd-go/rgpd/internal/table"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // Verdicts is a set of verdicts. The zero set is empty.
@@ -118,7 +118,7 @@ func (s *Study) Find(within []Mask, verdicts Verdicts, on Date) (Witness, bool) 
 	if err != nil {
 		return Witness{fault: err}, true
 	}
-	return s.find(table.Region{In: [][]table.Cube{{s.Table.cube(within)}}}, verdicts, on)
+	return s.find(engine.Region{In: [][]engine.Cube{{s.Table.cube(within)}}}, verdicts, on)
 }
 
 // askable reports what keeps a condition from holding a case that occurs.
@@ -132,14 +132,14 @@ func (s *Study) askable(within []Mask) error {
 			return fmt.Errorf("rgpd: the condition on %s holds no value of it, or one that it does not have", col.Name)
 		}
 	}
-	if len(table.Uncovered(s.Table.cube(within), s.assumed(), 1)) == 0 {
+	if len(engine.Uncovered(s.Table.cube(within), s.assumed(), 1)) == 0 {
 		return errors.New("rgpd: no case that occurs meets the condition: see the assumptions")
 	}
 	return nil
 }
 
 // find seeks the nearest case of a region with one of the verdicts.
-func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness, ok bool) {
+func (s *Study) find(within engine.Region, verdicts Verdicts, on Date) (w Witness, ok bool) {
 	best := mostFacts + 1
 	for v := Undecided; v <= OutOfScope; v++ {
 		if !verdicts.Has(v) {
@@ -160,7 +160,7 @@ func (s *Study) find(within table.Region, verdicts Verdicts, on Date) (w Witness
 }
 
 // region is the cases of a region that get a verdict on a day, and occur.
-func (s *Study) region(v Verdict, on Date, within table.Region) table.Region {
+func (s *Study) region(v Verdict, on Date, within engine.Region) engine.Region {
 	r := s.Table.region(v, on).And(within)
 	r.Out = append(r.Out, s.assumed()...)
 	return r
@@ -168,14 +168,14 @@ func (s *Study) region(v Verdict, on Date, within table.Region) table.Region {
 
 // nearest is the case of a region that differs least from an ordinary case, in fewer
 // columns than best; else the first of some.
-func (s *Study) nearest(r table.Region, some table.Cube, best int) (Witness, int) {
+func (s *Study) nearest(r engine.Region, some engine.Cube, best int) (Witness, int) {
 	t := s.Table
 	w, far := Witness{study: s, like: -1, facts: first(some), differs: 1<<len(t.columns) - 1}, mostFacts+1
 	for i, o := range s.Like {
 		if !t.known(&o.Facts) {
 			continue
 		}
-		base := make(table.Cube, len(t.columns))
+		base := make(engine.Cube, len(t.columns))
 		for c := range base {
 			base[c] = 1 << o.Facts[c]
 		}
@@ -199,7 +199,7 @@ func (t *Table) known(f *Facts) bool {
 }
 
 // first is the case of a cube whose values are the lowest.
-func first(q table.Cube) (f Facts) {
+func first(q engine.Cube) (f Facts) {
 	for c, m := range q {
 		f[c] = uint8(bits.TrailingZeros32(m))
 	}
@@ -207,8 +207,8 @@ func first(q table.Cube) (f Facts) {
 }
 
 // assumed are the cubes of the cases that do not occur.
-func (s *Study) assumed() []table.Cube {
-	out := make([]table.Cube, 0, len(s.Assume))
+func (s *Study) assumed() []engine.Cube {
+	out := make([]engine.Cube, 0, len(s.Assume))
 	for _, a := range s.Assume {
 		if q := s.Table.cube(a.Within); q != nil {
 			out = append(out, q)
@@ -256,7 +256,7 @@ func (s *Study) Holds(g *Guarantee) bool {
 // A breach is what would break a guarantee on a day: cases of a region with one of the
 // verdicts, that lack a duty or have one too many.
 type breach struct {
-	within     table.Region
+	within     engine.Region
 	verdicts   Verdicts
 	on         Date
 	lacks, has RuleID
@@ -267,7 +267,7 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 	t := s.Table
 	at := t.cube(g.Within)
 	reach := t.meeting(at)
-	var before table.Bits
+	var before engine.Bits
 	for i, on := range s.days(g.From, g.Until) {
 		// Rows that meet no case of the condition say nothing of it: a day on which
 		// the others are as they were needs no new search.
@@ -276,13 +276,13 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 			continue
 		}
 		before = now
-		if !yield(breach{within: table.Region{In: [][]table.Cube{{at}}}, verdicts: g.Never, on: on}) {
+		if !yield(breach{within: engine.Region{In: [][]engine.Cube{{at}}}, verdicts: g.Never, on: on}) {
 			return
 		}
 		for _, id := range g.Brings {
-			lacks := table.Region{In: [][]table.Cube{{at}}}
+			lacks := engine.Region{In: [][]engine.Cube{{at}}}
 			if i := t.index(id); i >= 0 && t.rows[i].In(on) {
-				lacks.Out = []table.Cube{t.accept(i)}
+				lacks.Out = []engine.Cube{t.accept(i)}
 			}
 			if !yield(breach{within: lacks, verdicts: allVerdicts, on: on, lacks: id}) {
 				return
@@ -293,7 +293,7 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 			if i < 0 || !t.rows[i].In(on) {
 				continue
 			}
-			has := table.Region{In: [][]table.Cube{{at}, {t.accept(i)}}}
+			has := engine.Region{In: [][]engine.Cube{{at}, {t.accept(i)}}}
 			if !yield(breach{within: has, verdicts: allVerdicts, on: on, has: id}) {
 				return
 			}
@@ -374,7 +374,7 @@ func (s *Study) Follows(g, from *Guarantee) bool {
 
 // cube is the cases that a condition holds; nil if there are none. Sets that name
 // values which the column does not have hold those that it has.
-func (t *Table) cube(within []Mask) table.Cube {
+func (t *Table) cube(within []Mask) engine.Cube {
 	q := t.compiled.Known()
 	for c, m := range within {
 		if c < len(q) {
@@ -387,7 +387,7 @@ func (t *Table) cube(within []Mask) table.Cube {
 }
 
 // accepts are the cubes of the rows that have an effect on a day.
-func (t *Table) accepts(on Date, effects ...Effect) (out []table.Cube) {
+func (t *Table) accepts(on Date, effects ...Effect) (out []engine.Cube) {
 	active := t.compiled.Active(int32(on))
 	for _, e := range effects {
 		for i := range active.And(*t.with(e)).Each {
@@ -399,9 +399,9 @@ func (t *Table) accepts(on Date, effects ...Effect) (out []table.Cube) {
 
 // accept is the cases in which a row applies. They are worked out when first asked
 // for: no decision needs them.
-func (t *Table) accept(row int) table.Cube {
+func (t *Table) accept(row int) engine.Cube {
 	t.asked.Do(func() {
-		t.cubes = make([]table.Cube, len(t.rows))
+		t.cubes = make([]engine.Cube, len(t.rows))
 		for i := range t.cubes {
 			t.cubes[i] = t.compiled.Accepts(i)
 		}
@@ -410,7 +410,7 @@ func (t *Table) accept(row int) table.Cube {
 }
 
 // meeting are the rows that apply in some case of a cube.
-func (t *Table) meeting(q table.Cube) (rows table.Bits) {
+func (t *Table) meeting(q engine.Cube) (rows engine.Bits) {
 	for i := range t.rows {
 		if t.accept(i).Meets(q) {
 			rows.Set(i)
@@ -421,19 +421,19 @@ func (t *Table) meeting(q table.Cube) (rows table.Bits) {
 
 // region is the known cases that get a verdict on a day: the cascade of
 // [Table.Decide], over all cases at once.
-func (t *Table) region(v Verdict, on Date) table.Region {
-	one := func(e Effect) []table.Cube { return t.accepts(on, e) }
+func (t *Table) region(v Verdict, on Date) engine.Region {
+	one := func(e Effect) []engine.Cube { return t.accepts(on, e) }
 	switch v {
 	case Forbidden:
-		return table.Region{In: [][]table.Cube{one(Forbid)}}
+		return engine.Region{In: [][]engine.Cube{one(Forbid)}}
 	case OutOfScope:
-		return table.Region{In: [][]table.Cube{one(Exclude)}, Out: one(Forbid)}
+		return engine.Region{In: [][]engine.Cube{one(Exclude)}, Out: one(Forbid)}
 	case Deferred:
-		return table.Region{In: [][]table.Cube{one(Permit), one(Defer)}, Out: t.accepts(on, Forbid, Exclude)}
+		return engine.Region{In: [][]engine.Cube{one(Permit), one(Defer)}, Out: t.accepts(on, Forbid, Exclude)}
 	case Allowed:
-		return table.Region{In: [][]table.Cube{one(Permit)}, Out: t.accepts(on, Forbid, Exclude, Defer)}
+		return engine.Region{In: [][]engine.Cube{one(Permit)}, Out: t.accepts(on, Forbid, Exclude, Defer)}
 	}
-	return table.Region{Out: t.accepts(on, Forbid, Exclude, Permit)}
+	return engine.Region{Out: t.accepts(on, Forbid, Exclude, Permit)}
 }
 
 func (t *Table) index(id RuleID) int {

@@ -11,11 +11,11 @@ import (
 	"sync"
 	"time"
 
-	"github.com/rgpd-go/rgpd/internal/table"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // MaxColumns is the most columns a table may have.
-const MaxColumns = table.MaxColumns
+const MaxColumns = engine.MaxColumns
 
 // Facts are the facts of one case, in the order of the columns of a table. Zero,
 // and any value that the column does not have, is unknown.
@@ -57,15 +57,15 @@ type Table struct {
 	columns  []Column
 	notes    []Note
 	rows     []Row
-	compiled *table.Table
+	compiled *engine.Table
 
-	forbid, exclude, permit, deferring, oblige table.Bits
+	forbid, exclude, permit, deferring, oblige engine.Bits
 
 	once   sync.Once // guards digest, which no decision needs
 	digest string
 
 	asked sync.Once // guards cubes, likewise
-	cubes []table.Cube
+	cubes []engine.Cube
 }
 
 // wellFormed reports whether an ID is lower-case words joined by hyphens.
@@ -117,7 +117,7 @@ func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
 	for c := range columns {
 		widths[c] = len(columns[c].Values)
 	}
-	compiled := make([]table.Row, len(rows))
+	compiled := make([]engine.Row, len(rows))
 	seen := make(map[RuleID]bool, len(rows))
 	masks := make([]uint32, len(rows)*len(columns))
 	for i := range rows {
@@ -141,11 +141,11 @@ func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
 				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set accepts no value of the column", r.ID, columns[c].Name)
 			}
 		}
-		compiled[i] = table.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until), Group: uint8(r.Then - Forbid)}
+		compiled[i] = engine.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until), Group: uint8(r.Then - Forbid)}
 		t.with(r.Then).Set(i)
 	}
 	var err error
-	if t.compiled, err = table.New(widths, compiled); err != nil {
+	if t.compiled, err = engine.New(widths, compiled); err != nil {
 		return nil, fmt.Errorf("rgpd: %w", err)
 	}
 	return t, nil
@@ -180,8 +180,8 @@ func (r *Row) check(columns int) error {
 }
 
 // with is the set of the rows that have an effect.
-func (t *Table) with(e Effect) *table.Bits {
-	return [...]*table.Bits{Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige}[e]
+func (t *Table) with(e Effect) *engine.Bits {
+	return [...]*engine.Bits{Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige}[e]
 }
 
 // Columns yields the facts that the table reads, in order.
@@ -354,7 +354,7 @@ func cascade(sure, maybe uint8) Verdict {
 // Changes returns the days on which the rules in force change, in order.
 func (t *Table) Changes() (days []Date) {
 	for _, day := range t.compiled.Epochs() {
-		if day != table.Open {
+		if day != engine.Open {
 			days = append(days, Date(day))
 		}
 	}
@@ -363,7 +363,7 @@ func (t *Table) Changes() (days []Date) {
 
 // Compiled is for the tests of this module: gaps, shadowed rows, oracle. Its type
 // is internal and may change.
-func (t *Table) Compiled() *table.Table { return t.compiled }
+func (t *Table) Compiled() *engine.Table { return t.compiled }
 
 // With is for the tests of this module: the rows that have an effect.
-func (t *Table) With(e Effect) table.Bits { return *t.with(e) }
+func (t *Table) With(e Effect) engine.Bits { return *t.with(e) }

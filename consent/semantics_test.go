@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/internal/table"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -62,8 +62,8 @@ func TestCompiledTableEqualsRowByRow(t *testing.T) {
 		for _, day := range days(tab) {
 			for range 4000 {
 				f := draw(r, tab, r.Float64(), 0.05)
-				sure, maybe := tab.Compiled().Fire((*[table.MaxColumns]uint8)(&f), int32(day))
-				slowSure, slowMaybe := tab.Compiled().FireSlow((*[table.MaxColumns]uint8)(&f), int32(day))
+				sure, maybe := tab.Compiled().Fire((*[engine.MaxColumns]uint8)(&f), int32(day))
+				slowSure, slowMaybe := tab.Compiled().FireSlow((*[engine.MaxColumns]uint8)(&f), int32(day))
 				require.Equal(t, slowSure, sure)
 				require.Equal(t, slowMaybe, maybe)
 			}
@@ -120,7 +120,7 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 		i := -1
 		for rule := range tab.Rules() {
 			i++
-			var rivals table.Bits
+			var rivals engine.Bits
 			switch rule.Then {
 			case rgpd.Forbid:
 				rivals = tab.With(rgpd.Forbid)
@@ -134,7 +134,7 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 				if !rule.In(day) {
 					continue
 				}
-				others := rivals.Less(table.Bit(i)).And(c.Active(int32(day)))
+				others := rivals.Less(engine.Bit(i)).And(c.Active(int32(day)))
 				alone = alone || len(c.Gaps(c.Accepts(i), others, 1)) > 0
 			}
 			_, listed := addsNothing[rule.ID]

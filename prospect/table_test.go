@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/internal/table"
 )
 
 func policy(t testing.TB, options ...Option) *Policy {
@@ -252,7 +252,7 @@ func randomWhen(r *rand.Rand) (w When) {
 
 // deciding are the rows that forbid, exclude or permit: one of them must settle
 // every known case, whether it then waits for an obstacle or not.
-func deciding(y *Policy) table.Bits {
+func deciding(y *Policy) engine.Bits {
 	return y.table.With(rgpd.Forbid).Or(y.table.With(rgpd.Exclude)).Or(y.table.With(rgpd.Permit))
 }
 
@@ -272,7 +272,7 @@ func TestNoCaseIsLeftUnsettled(t *testing.T) {
 		day := int32(lawLastDay())
 		gaps := 0
 		for i := range c.Active(day).And(y.table.With(rgpd.Permit)).Each {
-			if len(c.Gaps(c.Known(), c.Active(day).And(deciding(y)).Less(table.Bit(i)), 1)) > 0 {
+			if len(c.Gaps(c.Known(), c.Active(day).And(deciding(y)).Less(engine.Bit(i)), 1)) > 0 {
 				gaps++
 			}
 		}
@@ -284,7 +284,7 @@ func TestNoCaseIsLeftUnsettled(t *testing.T) {
 
 func lawLastDay() rgpd.Date { return rgpd.LawAsOf }
 
-func describe(q, known table.Cube) string {
+func describe(q, known engine.Cube) string {
 	var out []string
 	for c, m := range q {
 		if m == known[c] {
@@ -351,7 +351,7 @@ func TestEachRowDecidesSomething(t *testing.T) {
 			if r.ID == "refusal-final" {
 				day = int32(law.DayOptIn)
 			}
-			var others table.Bits
+			var others engine.Bits
 			for _, e := range []rgpd.Effect{rgpd.Forbid, rgpd.Exclude, rgpd.Permit, rgpd.Defer} {
 				if e > r.Then {
 					break
@@ -361,7 +361,7 @@ func TestEachRowDecidesSomething(t *testing.T) {
 				}
 				others = others.Or(y.table.With(e))
 			}
-			alone := c.Gaps(c.Accepts(i), c.Active(day).And(others).Less(table.Bit(i)), 0)
+			alone := c.Gaps(c.Accepts(i), c.Active(day).And(others).Less(engine.Bit(i)), 0)
 			if len(alone) == 0 {
 				t.Errorf("%s decides nothing alone on %v", r.ID, rgpd.Date(day))
 				continue

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/internal/table"
 )
 
 // named are the tables, small enough to be tried on every case there is.
@@ -111,7 +111,7 @@ func each(t *rgpd.Table, least uint8, yield func(rgpd.Facts)) {
 
 func days(t *rgpd.Table) (out []rgpd.Date) {
 	for _, e := range t.Compiled().Epochs() {
-		if e != table.Open {
+		if e != engine.Open {
 			out = append(out, rgpd.Date(e))
 		}
 	}
@@ -170,7 +170,7 @@ func TestUnknownFacts(t *testing.T) {
 					}
 					sure, maybe := c.Fire((*[rgpd.MaxColumns]uint8)(&f), int32(on))
 					slowSure, slowMaybe := c.FireSlow((*[rgpd.MaxColumns]uint8)(&f), int32(on))
-					require.Equal(t, [2]table.Bits{slowSure, slowMaybe}, [2]table.Bits{sure, maybe})
+					require.Equal(t, [2]engine.Bits{slowSure, slowMaybe}, [2]engine.Bits{sure, maybe})
 					before := n.table.DecideOn(&f, noon, on, rgpd.Notes{}).Verdict()
 					if before == rgpd.Undecided {
 						return

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/table"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -291,7 +291,7 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 }
 
 // deciding are the rows that give a verdict.
-func deciding(tab *rgpd.Table) table.Bits {
+func deciding(tab *rgpd.Table) engine.Bits {
 	return tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit)).Or(tab.With(rgpd.Exclude))
 }
 
@@ -317,7 +317,7 @@ func TestNoShadowedRow(t *testing.T) {
 // TestEachRowMatters: taken out, each deciding row changes a verdict.
 func TestEachRowMatters(t *testing.T) {
 	tab, rng := rights.Table(), rand.New(rand.NewPCG(1, 2))
-	cascade := func(rows table.Bits) rgpd.Verdict {
+	cascade := func(rows engine.Bits) rgpd.Verdict {
 		switch {
 		case !rows.And(tab.With(rgpd.Forbid)).Empty():
 			return rgpd.Forbidden
@@ -335,7 +335,7 @@ func TestEachRowMatters(t *testing.T) {
 		for n := 0; n < 20000 && !matters; n++ {
 			v := tab.Compiled().Accepts(i).Sample(rng)
 			sure, _ := tab.Compiled().Fire(&v, day)
-			matters = cascade(sure) != cascade(sure.Less(table.Bit(i)))
+			matters = cascade(sure) != cascade(sure.Less(engine.Bit(i)))
 		}
 		require.True(t, matters, "row %d, %s", i, slices.Collect(tab.Rules())[i].ID)
 	}
@@ -349,7 +349,7 @@ func TestOracleAndLearning(t *testing.T) {
 	}
 	days := []int32{int32(rgpd.NewDate(2018, 5, 24)), int32(rgpd.NewDate(2018, 5, 25)), int32(rgpd.LawAsOf), -1 << 31, 1<<31 - 1}
 	for range 100_000 {
-		var v [table.MaxColumns]uint8
+		var v [engine.MaxColumns]uint8
 		for c, w := range widths {
 			if rng.IntN(3) > 0 {
 				v[c] = uint8(rng.IntN(w + 2)) // one past the last value too

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/internal/table"
 )
 
 // byLines is the engine of the notes of the law (3.8), line by line, for a case
@@ -223,11 +223,11 @@ func TestTableAgainstRowByRow(t *testing.T) {
 		on := int32(days[r.IntN(len(days))])
 		sure, maybe := rowTable().Fire((*[rgpd.MaxColumns]uint8)(&f), on)
 		slowSure, slowMaybe := rowTable().FireSlow((*[rgpd.MaxColumns]uint8)(&f), on)
-		require.Equal(t, [2]table.Bits{slowSure, slowMaybe}, [2]table.Bits{sure, maybe})
+		require.Equal(t, [2]engine.Bits{slowSure, slowMaybe}, [2]engine.Bits{sure, maybe})
 	}
 }
 
-func rowTable() *table.Table { return compiled.Compiled() }
+func rowTable() *engine.Table { return compiled.Compiled() }
 
 // Learning a fact never takes back a verdict, but from undecided; and a case of
 // which nothing is known is never allowed.

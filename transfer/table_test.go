@@ -9,17 +9,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/internal/table"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files")
 
-func deciding() table.Bits {
+func deciding() engine.Bits {
 	return compiled.With(rgpd.Forbid).Or(compiled.With(rgpd.Exclude)).Or(compiled.With(rgpd.Permit))
 }
 
-func cube(w when) table.Cube {
+func cube(w when) engine.Cube {
 	q := rowTable().Known()
 	for c, m := range w.masks() {
 		q[c] &^= uint32(m)
@@ -44,7 +44,7 @@ var declaredGaps = []struct {
 func TestNoGapButDeclaredOnes(t *testing.T) {
 	used := make([]bool, len(declaredGaps))
 	for _, day := range boundaryDays() {
-		var known []table.Cube
+		var known []engine.Cube
 		for i, g := range declaredGaps {
 			if (g.from == 0 || day >= g.from) && (g.until == 0 || day < g.until) {
 				known = append(known, cube(g.when))
@@ -57,7 +57,7 @@ func TestNoGapButDeclaredOnes(t *testing.T) {
 				known = append(known, rowTable().Accepts(i))
 			}
 		}
-		left := table.Uncovered(rowTable().Known(), known, 1)
+		left := engine.Uncovered(rowTable().Known(), known, 1)
 		require.Empty(t, left, "on %s", day)
 	}
 	for i, g := range declaredGaps {

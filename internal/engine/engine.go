@@ -1,10 +1,10 @@
-// Package table evaluates decision tables. It knows bits and days, no law.
+// Package engine evaluates decision tables. It knows bits and days, no law.
 //
 // A table has columns, each with a handful of numbered values, and rows, each a
 // conjunction of sets of values. It is compiled by column: for each value of a
 // column, the rows which that value rules out. Asking then costs one step for
 // each column, whatever the number of rows.
-package table
+package engine
 
 import (
 	"fmt"
