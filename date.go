@@ -47,17 +47,15 @@ func (d Date) Civil() (year int, month time.Month, day int) { return calendar.Ci
 // Weekday returns the weekday.
 func (d Date) Weekday() time.Weekday { return calendar.Weekday(int32(d)) }
 
-// AddYears returns the same day of another year; 29 February becomes 28 February
-// where the year has none, which ends a period sooner and not later.
-func (d Date) AddYears(n int) Date {
-	y, m, day := d.Civil()
-	if got := NewDate(y+n, m, day); got.month() == m {
-		return got
-	}
-	return NewDate(y+n, m+1, 0)
-}
+// AddMonths returns the day that bears the same number n months later, or the last
+// day of that month if it has no such number: 31 January and one month is 28 or 29
+// February, and never March. So a period ends sooner and not later. Regulation 1182/71,
+// art. 3(2)(c). The period of a text that counts otherwise stands with that text.
+func (d Date) AddMonths(n int) Date { return Date(calendar.AddMonths(int32(d), n)) }
 
-func (d Date) month() time.Month { _, m, _ := d.Civil(); return m }
+// AddYears is [Date.AddMonths] of twelve times as many: 29 February becomes 28
+// February where the year has none.
+func (d Date) AddYears(n int) Date { return d.AddMonths(12 * n) }
 
 // String writes the date as 2026-08-11, and no date as the empty string.
 func (d Date) String() string {

@@ -50,6 +50,14 @@ func ExampleNewTable() {
 	// interdit : cadeau à un agent public (Charter, § 2)
 }
 
+func ExampleDate_AddMonths() {
+	fmt.Println(rgpd.NewDate(2026, time.January, 31).AddMonths(1))
+	fmt.Println(rgpd.NewDate(2026, time.February, 28).AddMonths(1)) // the number is kept, not the end of the month
+	// Output:
+	// 2026-02-28
+	// 2026-03-28
+}
+
 // The law changes at midnight in Paris, and the hours are those of the person.
 func ExampleTerritory_Local() {
 	at := time.Date(2026, time.August, 10, 22, 0, 0, 0, time.UTC)

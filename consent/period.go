@@ -3,7 +3,6 @@ package consent
 import (
 	"fmt"
 	"strconv"
-	"time"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -86,14 +85,10 @@ func (p *Period) UnmarshalText(b []byte) error {
 }
 
 // After returns the day on which a period that starts on a day is over: the
-// first one outside it. A day that its month does not have becomes the last of
-// the month, which ends the period sooner.
+// first one outside it. Years and months are counted at once, as
+// [rgpd.Date.AddMonths] does, and the days after them.
 func (p Period) After(day rgpd.Date) rgpd.Date {
-	y, m, d := day.Civil()
-	months := int(m) - 1 + int(p.Months) + 12*int(p.Years)
-	first := rgpd.NewDate(y+months/12, time.Month(months%12+1), 1)
-	last := rgpd.NewDate(y+months/12, time.Month(months%12+2), 0)
-	return min(first+rgpd.Date(d-1), last) + rgpd.Date(p.Days)
+	return day.AddMonths(12*int(p.Years)+int(p.Months)) + rgpd.Date(p.Days)
 }
 
 // yearAfter is the first day on which a consent to telephone calls that was

@@ -3,7 +3,6 @@ package register
 import (
 	"errors"
 	"strconv"
-	"time"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -49,19 +48,15 @@ func (p Period) parts() (years, months, days int, err error) {
 	return years, months, days, nil
 }
 
-// After returns the first day outside a period that starts on a day. A day that
-// its month does not have becomes the last of the month. A malformed or unknown
+// After returns the first day outside a period that starts on a day: years and months
+// at once, as [rgpd.Date.AddMonths] counts them, then the days. A malformed or unknown
 // period returns no date.
 func (p Period) After(day rgpd.Date) rgpd.Date {
 	years, months, days, err := p.parts()
 	if err != nil || day == 0 {
 		return 0
 	}
-	y, m, d := day.Civil()
-	months += int(m) - 1 + 12*years
-	first := rgpd.NewDate(y+months/12, time.Month(months%12+1), 1)
-	last := rgpd.NewDate(y+months/12, time.Month(months%12+2), 0)
-	return min(first+rgpd.Date(d-1), last) + rgpd.Date(days)
+	return day.AddMonths(12*years+months) + rgpd.Date(days)
 }
 
 // longer reports whether a period is longer than another, both of them sound.

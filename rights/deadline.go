@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/calendar"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -154,11 +153,6 @@ func (d Deadline) InTime(sent time.Time) bool {
 
 // Place returns the place of action that the deadline was worked out for.
 func (d Deadline) Place() Place { return d.place }
-
-// AddMonths returns the day that bears the same number n months later, or the
-// last day of that month if it has none: 31 January and one month is 28 or 29
-// February, and never March. Regulation 1182/71, art. 3(2)(c).
-func AddMonths(d rgpd.Date, n int) rgpd.Date { return rgpd.Date(calendar.AddMonths(int32(d), n)) }
 
 // roll is the first working day from a day on. Regulation 1182/71, art. 3(4).
 func (p Place) roll(d rgpd.Date) rgpd.Date {

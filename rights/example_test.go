@@ -49,14 +49,6 @@ func ExampleDeadline_Open() {
 	// suspension 2026-10-01 or 2026-10-08
 }
 
-func ExampleAddMonths() {
-	fmt.Println(rights.AddMonths(rgpd.NewDate(2026, 1, 31), 1))
-	fmt.Println(rights.AddMonths(rgpd.NewDate(2026, 2, 28), 1)) // the number is kept, not the end of the month
-	// Output:
-	// 2026-02-28
-	// 2026-03-28
-}
-
 // A number bought on 10 March and called on 16 March: the information is owed at
 // the call, not a month later, and not at the end of that day.
 func ExampleCollection_Inform() {

@@ -386,7 +386,7 @@ func (d Deadline) sentence(s step) Step {
 				"%s later: %s. The statute does not say how to count; the count of the periods of the RGPD is followed.", span, dayText(s.b)),
 				rgpd.Cite(law.LIL51.Part("II"), law.OurReading)}
 		}
-		if n != m && AddMonths(s.a, int(s.n)) == s.b {
+		if n != m && s.a.AddMonths(int(s.n)) == s.b {
 			return Step{one("%s plus tard : ce mois n'a pas de "+strconv.Itoa(n)+", le délai finit donc avec le mois, le %s.",
 				"%s later: that month has no "+strconv.Itoa(n)+", so the period ends on its last day, %s.", span, dayText(s.b)),
 				rgpd.Cite(law.Periods("3(2)(c)"), law.Toeters)}

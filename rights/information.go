@@ -104,7 +104,7 @@ func (c Collection) Inform() Deadline {
 		d.steps.add(step{code: stepNoExemption})
 	}
 	d.steps.add(step{code: stepObtained, at: c.Obtained.Unix()})
-	nominal := AddMonths(from, 1)
+	nominal := from.AddMonths(1)
 	due, cautious := c.Place.roll(nominal), c.Place.national().roll(nominal)
 	d.steps.add(step{code: stepMonths, n: 1, a: from, b: nominal})
 	d.steps.roll(c.Place, nominal, due, false)

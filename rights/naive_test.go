@@ -76,7 +76,7 @@ func TestNaiveErrors(t *testing.T) {
 		}},
 		{"the day is not that of UTC", func() (naive, got, want []any) {
 			r := access(at("2026-04-01T00:30:00+02:00"))
-			return []any{rights.AddMonths(rgpd.DateOf(r.Received.UTC()), 1).String()}, []any{due(r, rights.Answer)}, []any{"2026-05-04"}
+			return []any{rgpd.DateOf(r.Received.UTC()).AddMonths(1).String()}, []any{due(r, rights.Answer)}, []any{"2026-05-04"}
 		}},
 		{"the day is not that of the sender", func() (naive, got, want []any) {
 			r := access(at("2026-06-15T20:00:00-04:00")) // Guadeloupe writes to Paris, where it is 16 June

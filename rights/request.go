@@ -220,9 +220,9 @@ func (r *Request) work(k Kind, rd reading) (o outcome) {
 		}
 	}
 	o.suspended, o.open = length(pauses)
-	o.nominal = AddMonths(o.from, o.months)
+	o.nominal = o.from.AddMonths(o.months)
 	if chained {
-		o.nominal = AddMonths(AddMonths(o.from, 1), 2)
+		o.nominal = o.from.AddMonths(1).AddMonths(2)
 	}
 	o.due = o.nominal + rgpd.Date(o.suspended)
 	if k != MinorSilence || rd.rollNational {
