@@ -1,8 +1,10 @@
 package register
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -39,6 +41,24 @@ func ExampleEntry_Review() {
 	// Output:
 	// warning data[0].retention[0].period - the period is longer than the CNIL recommends
 	// warning security - confidentiality, integrity, availability and resilience are not described
+}
+
+// A field that is misspelt in a file would be passed over in silence.
+func TestEveryFieldOfAReadyFileIsRead(t *testing.T) {
+	names, err := fs.Glob(readyFiles, "ready/*.json")
+	require.NoError(t, err)
+	require.Len(t, names, 9)
+	for _, name := range names {
+		b, err := readyFiles.ReadFile(name)
+		require.NoError(t, err)
+		d := json.NewDecoder(bytes.NewReader(b))
+		d.DisallowUnknownFields()
+		into := any(&Activity{})
+		if name == "ready/outbound-calls.json" {
+			into = &Service{}
+		}
+		require.NoError(t, d.Decode(into), name)
+	}
 }
 
 // The ready entries say what the nine shared examples say, field by field.
