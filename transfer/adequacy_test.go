@@ -280,7 +280,7 @@ func boundaryDays() (days []rgpd.Date) {
 			}
 		}
 	}
-	for _, r := range rows {
+	for r := range hopRows.Rules() {
 		add(r.From)
 		add(r.Until)
 	}

@@ -2,30 +2,16 @@ package transfer
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
-var compiled, concludes = compile()
-
-func compile() (*rgpd.Table, map[rgpd.RuleID]*row) {
-	out := make([]rgpd.Row, len(rows))
-	byID := make(map[rgpd.RuleID]*row, len(rows))
-	for i := range rows {
-		r := &rows[i]
-		out[i] = rgpd.Row{
-			Rule: rgpd.Rule{ID: r.ID, Then: r.Then, Says: r.Says, From: r.From, Until: r.Until, Sources: r.Sources},
-			When: r.When.masks(),
-		}
-		byID[r.ID] = r
-	}
-	return rgpd.MustTable(columns, notes, out), byID
-}
+var compiled = rows.Table(hopRows, columnWords, notes...)
 
 // notes tell which conditions of an adequacy decision are open or unmet, and what
 // is to be known of its record. See noteOpen and those after it.
@@ -52,24 +38,6 @@ func noteOpen(c Condition) int  { return int(c) - 1 }
 func noteUnmet(c Condition) int { return len(conditionNames) + int(c) - 1 }
 
 var noteUnsettled, noteAnnulled = 2 * len(conditionNames), 2*len(conditionNames) + 1
-
-// Rules yields the rules of the package: chapter V, contracts, roles, operations.
-func Rules() iter.Seq[rgpd.Rule] {
-	return func(yield func(rgpd.Rule) bool) {
-		for _, t := range tables() {
-			for r := range t.Rules() {
-				if !yield(r) {
-					return
-				}
-			}
-		}
-		for r := range reviewRules() {
-			if !yield(r) {
-				return
-			}
-		}
-	}
-}
 
 // A LinkKind says where a link of an assessment comes from. Zero is unknown.
 //
@@ -130,7 +98,9 @@ func (h *HopAssessment) Findings() []rgpd.Finding {
 			if slices.ContainsFunc(out, func(f rgpd.Finding) bool { return f.Rule == r.ID }) {
 				continue
 			}
-			out = append(out, rgpd.Finding{Rule: r.ID, Level: rgpd.Error, Path: h.Path, Says: r.Says, Do: concludes[r.ID].Cure, Sources: r.Sources})
+			out = append(out, rgpd.Finding{
+				Rule: r.ID, Level: rgpd.Error, Path: h.Path, Says: r.Says, Do: r.Do, Sources: r.Sources,
+			})
 		}
 	}
 	return out
@@ -341,7 +311,7 @@ func notesOf(c *hopCase, found *finding) (n rgpd.Notes) {
 // decision on the tool is kept. It allocates nothing.
 func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 	at := rgpd.Mainland.Instant(on, 0)
-	f := c.facts()
+	f := c.table()
 	first := compiled.Decide(&f, at, n)
 	if c.Derogation == NoDerogation || c.Tool == NoTool || c.Tool == ClaimedAdequacy {
 		return first, rgpd.Decision{}
@@ -351,7 +321,7 @@ func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 	}
 	// A link without a tool: whatever comes to be signed asks for an assessment.
 	c.Tool, c.AssessmentDue = NoTool, Yes
-	f = c.facts()
+	f = c.table()
 	second := compiled.Decide(&f, at, n)
 	if first.Verdict() == rgpd.Forbidden || second.Allowed() {
 		// In the second case the transfer is lawful whether or not the tool
@@ -378,17 +348,12 @@ func conclude(d rgpd.Decision, c *hopCase, found *finding, from place) Conclusio
 			return NoTransferReturnFlow
 		}
 	}
-	// The first row in order, not the highest source.
-	var first *row
+	// Conclusions are drawn in their order, not by the rank of a source.
+	first := Conclusion(0)
 	for r := range d.Because() {
-		if at := concludes[r.ID]; at != nil && (first == nil || at.Concludes != first.Concludes && index(at) < index(first)) {
-			first = at
+		if c := hopRows.Row(r.ID).More; c != 0 && (first == 0 || c < first) {
+			first = c
 		}
 	}
-	if first == nil {
-		return 0
-	}
-	return first.Concludes
+	return first
 }
-
-func index(r *row) int { return slices.IndexFunc(rows, func(x row) bool { return x.ID == r.ID }) }

@@ -1,309 +1,313 @@
 package transfer
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
 
-// inWords gives each column the words of its values.
-func inWords(columns []rgpd.Column, words map[string][]rgpd.Text) []rgpd.Column {
-	for i := range columns {
-		columns[i].Words = words[columns[i].Name]
-	}
-	return columns
-}
-
-// columnWords are the values 1, 2, … of each column of a link as clauses that stand
-// alone: a witness is read as a sentence.
-var columnWords = map[string][]rgpd.Text{
+// columnWords are the values of each fact of a link as clauses that stand alone: a witness
+// is read as a sentence.
+var columnWords = rows.Words{
 	"exporter": {
-		{FR: "l'exportateur est dans l'Union", EN: "the exporter is in the Union"},
-		{
+		fromInside: {FR: "l'exportateur est dans l'Union", EN: "the exporter is in the Union"},
+		fromOutsideSubject: {
 			FR: "l'exportateur est hors de l'Union et soumis au RGPD",
 			EN: "the exporter is outside the Union and under the RGPD",
 		},
-		{
+		fromOnward: {
 			FR: "l'exportateur a reçu les données d'un maillon précédent",
 			EN: "the exporter got the data from a hop before",
 		},
-		{FR: "l'exportateur ne relève pas du RGPD", EN: "the exporter is not under the RGPD"},
+		fromOutsideFree: {FR: "l'exportateur ne relève pas du RGPD", EN: "the exporter is not under the RGPD"},
 	},
 	"importer": {
-		{FR: "le destinataire est dans l'Union ou l'EEE", EN: "the importer is in the Union or the EEA"},
-		{FR: "le destinataire est dans un territoire incertain", EN: "the importer is in an uncertain territory"},
-		{FR: "le destinataire est dans un pays tiers", EN: "the importer is in a third country"},
+		inside: {FR: "le destinataire est dans l'Union ou l'EEE", EN: "the importer is in the Union or the EEA"},
+		unsettled: {
+			FR: "le destinataire est dans un territoire incertain",
+			EN: "the importer is in an uncertain territory",
+		},
+		outside: {FR: "le destinataire est dans un pays tiers", EN: "the importer is in a third country"},
 	},
 	"same-entity": {
-		{FR: "c'est une seule personne morale des deux côtés", EN: "it is one legal person on both sides"},
-		{FR: "ce sont deux personnes distinctes", EN: "they are two persons"},
+		Yes: {FR: "c'est une seule personne morale des deux côtés", EN: "it is one legal person on both sides"},
+		No:  {FR: "ce sont deux personnes distinctes", EN: "they are two persons"},
 	},
 	"collection": {
-		{
+		PassedOn: {
 			FR: "l'exportateur remet les données au destinataire",
 			EN: "the exporter passes the data on to the importer",
 		},
-		{
+		CollectedForItself: {
 			FR: "la personne donne ses données au destinataire, pour lui seul",
 			EN: "the person gives the data to the importer, for itself alone",
 		},
-		{FR: "le destinataire collecte pour l'exportateur", EN: "the importer collects for the exporter"},
+		CollectedForExporter: {
+			FR: "le destinataire collecte pour l'exportateur",
+			EN: "the importer collects for the exporter",
+		},
 	},
 	"adequacy": {
-		{
+		notCovered: {
 			FR: "aucune décision d'adéquation ne couvre le destinataire",
 			EN: "no adequacy decision covers the importer",
 		},
-		{FR: "une décision d'adéquation couvre le destinataire", EN: "an adequacy decision covers the importer"},
-		{
+		covered: {
+			FR: "une décision d'adéquation couvre le destinataire",
+			EN: "an adequacy decision covers the importer",
+		},
+		coveredAtRisk: {
 			FR: "une décision d'adéquation contestée couvre le destinataire",
 			EN: "a challenged adequacy decision covers the importer",
 		},
 	},
 	"tool": {
-		{FR: "il n'y a pas d'outil", EN: "there is no tool"},
-		{FR: "l'adéquation seule est invoquée", EN: "adequacy alone is claimed"},
-		{FR: "l'outil est les clauses 2021/914", EN: "the tool is the clauses 2021/914"},
-		{FR: "l'outil invoqué est les clauses 2021/915", EN: "the tool claimed is the clauses 2021/915"},
-		{FR: "l'outil est un jeu d'anciennes clauses", EN: "the tool is a set of old clauses"},
-		{FR: "l'outil est des règles de groupe « responsable »", EN: "the tool is a group's rules for controllers"},
-		{FR: "l'outil est des règles de groupe « sous-traitant »", EN: "the tool is a group's rules for processors"},
-		{FR: "l'outil est des clauses d'une autorité", EN: "the tool is clauses of an authority"},
-		{FR: "l'outil est un code de conduite", EN: "the tool is a code of conduct"},
-		{FR: "l'outil est une certification", EN: "the tool is a certification"},
-		{FR: "l'outil est des clauses ad hoc", EN: "the tool is ad hoc clauses"},
-		{
+		NoTool:          {FR: "il n'y a pas d'outil", EN: "there is no tool"},
+		ClaimedAdequacy: {FR: "l'adéquation seule est invoquée", EN: "adequacy alone is claimed"},
+		StandardClauses: {FR: "l'outil est les clauses 2021/914", EN: "the tool is the clauses 2021/914"},
+		ProcessorClauses: {
+			FR: "l'outil invoqué est les clauses 2021/915",
+			EN: "the tool claimed is the clauses 2021/915",
+		},
+		OldClauses: {FR: "l'outil est un jeu d'anciennes clauses", EN: "the tool is a set of old clauses"},
+		BCRController: {
+			FR: "l'outil est des règles de groupe « responsable »",
+			EN: "the tool is a group's rules for controllers",
+		},
+		BCRProcessor: {
+			FR: "l'outil est des règles de groupe « sous-traitant »",
+			EN: "the tool is a group's rules for processors",
+		},
+		AuthorityClauses: {FR: "l'outil est des clauses d'une autorité", EN: "the tool is clauses of an authority"},
+		CodeOfConduct:    {FR: "l'outil est un code de conduite", EN: "the tool is a code of conduct"},
+		Certification:    {FR: "l'outil est une certification", EN: "the tool is a certification"},
+		AdHocClauses:     {FR: "l'outil est des clauses ad hoc", EN: "the tool is ad hoc clauses"},
+		PublicInstrument: {
 			FR: "l'outil est un instrument entre organismes publics",
 			EN: "the tool is an instrument between public bodies",
 		},
-		{FR: "l'outil est un arrangement administratif", EN: "the tool is an administrative arrangement"},
+		AdministrativeArrangement: {
+			FR: "l'outil est un arrangement administratif",
+			EN: "the tool is an administrative arrangement",
+		},
 	},
 	"module": {
-		{FR: "le module 1 est signé", EN: "module 1 is signed"},
-		{FR: "le module 2 est signé", EN: "module 2 is signed"},
-		{FR: "le module 3 est signé", EN: "module 3 is signed"},
-		{FR: "le module 4 est signé", EN: "module 4 is signed"},
+		ControllerToController: {FR: "le module 1 est signé", EN: "module 1 is signed"},
+		ControllerToProcessor:  {FR: "le module 2 est signé", EN: "module 2 is signed"},
+		ProcessorToProcessor:   {FR: "le module 3 est signé", EN: "module 3 is signed"},
+		ProcessorToController:  {FR: "le module 4 est signé", EN: "module 4 is signed"},
 	},
 	"roles": {
-		{FR: "un responsable envoie à un responsable", EN: "a controller sends to a controller"},
-		{FR: "un responsable envoie à un sous-traitant", EN: "a controller sends to a processor"},
-		{FR: "un sous-traitant envoie à un sous-traitant ultérieur", EN: "a processor sends to a sub-processor"},
-		{FR: "un sous-traitant envoie à son propre client", EN: "a processor sends to its own client"},
-		{FR: "les rôles sont autres", EN: "the roles are other ones"},
+		cc: {FR: "un responsable envoie à un responsable", EN: "a controller sends to a controller"},
+		cp: {FR: "un responsable envoie à un sous-traitant", EN: "a controller sends to a processor"},
+		pp: {
+			FR: "un sous-traitant envoie à un sous-traitant ultérieur",
+			EN: "a processor sends to a sub-processor",
+		},
+		pc:        {FR: "un sous-traitant envoie à son propre client", EN: "a processor sends to its own client"},
+		otherPair: {FR: "les rôles sont autres", EN: "the roles are other ones"},
 	},
 	"relay": {
-		{FR: "l'outil est celui du maillon lui-même", EN: "the tool is that of the hop itself"},
-		{
+		ownTool: {FR: "l'outil est celui du maillon lui-même", EN: "the tool is that of the hop itself"},
+		relayed: {
 			FR: "l'outil du maillon précédent est transmis par écrit",
 			EN: "the tool of the hop before is handed down in writing",
 		},
-		{
+		notRelayed: {
 			FR: "l'outil du maillon précédent n'est pas transmis par écrit",
 			EN: "the tool of the hop before is not handed down in writing",
 		},
 	},
 	"signed": {
-		{FR: "l'outil est signé avant le 27 juin 2021", EN: "the tool was signed before 27 June 2021"},
-		{
+		signedBefore914: {
+			FR: "l'outil est signé avant le 27 juin 2021",
+			EN: "the tool was signed before 27 June 2021",
+		},
+		signedInOverlap: {
 			FR: "l'outil est signé du 27 juin au 26 septembre 2021",
 			EN: "the tool was signed from 27 June to 26 September 2021",
 		},
-		{FR: "l'outil est signé depuis le 27 septembre 2021", EN: "the tool was signed since 27 September 2021"},
-		{FR: "l'outil est signé après le flux", EN: "the tool was signed after the flow"},
+		signedAfterRepeal: {
+			FR: "l'outil est signé depuis le 27 septembre 2021",
+			EN: "the tool was signed since 27 September 2021",
+		},
+		signedAfterFlow: {FR: "l'outil est signé après le flux", EN: "the tool was signed after the flow"},
 	},
 	"unaltered": {
-		{FR: "le texte des clauses est inchangé", EN: "the text of the clauses stands"},
-		{FR: "le texte des clauses est modifié", EN: "the text of the clauses was altered"},
+		Yes: {FR: "le texte des clauses est inchangé", EN: "the text of the clauses stands"},
+		No:  {FR: "le texte des clauses est modifié", EN: "the text of the clauses was altered"},
 	},
 	"annexes": {
-		{FR: "les annexes sont remplies", EN: "the annexes are filled in"},
-		{FR: "une annexe est vide", EN: "an annex is blank"},
+		Yes: {FR: "les annexes sont remplies", EN: "the annexes are filled in"},
+		No:  {FR: "une annexe est vide", EN: "an annex is blank"},
 	},
 	"unchanged": {
-		{
+		Yes: {
 			FR: "le traitement n'a pas changé depuis la signature",
 			EN: "the processing has not changed since the signature",
 		},
-		{FR: "le traitement a changé depuis la signature", EN: "the processing has changed since the signature"},
+		No: {
+			FR: "le traitement a changé depuis la signature",
+			EN: "the processing has changed since the signature",
+		},
 	},
 	"approved": {
-		{FR: "l'autorité a approuvé l'outil", EN: "the authority approved the tool"},
-		{FR: "l'autorité n'a pas approuvé l'outil", EN: "the authority did not approve the tool"},
+		Yes: {FR: "l'autorité a approuvé l'outil", EN: "the authority approved the tool"},
+		No:  {FR: "l'autorité n'a pas approuvé l'outil", EN: "the authority did not approve the tool"},
 	},
 	"bound": {
-		{FR: "le destinataire a pris des engagements contraignants", EN: "the importer gave binding commitments"},
-		{FR: "le destinataire n'a pris aucun engagement", EN: "the importer gave no commitment"},
+		Yes: {
+			FR: "le destinataire a pris des engagements contraignants",
+			EN: "the importer gave binding commitments",
+		},
+		No: {FR: "le destinataire n'a pris aucun engagement", EN: "the importer gave no commitment"},
 	},
 	"covers": {
-		{FR: "les règles du groupe couvrent le destinataire", EN: "the group's rules cover the importer"},
-		{
+		Yes: {FR: "les règles du groupe couvrent le destinataire", EN: "the group's rules cover the importer"},
+		No: {
 			FR: "les règles du groupe ne couvrent pas le destinataire",
 			EN: "the group's rules do not cover the importer",
 		},
 	},
 	"clients-data": {
-		{FR: "les données sont celles de clients extérieurs", EN: "the data are those of outside clients"},
-		{FR: "les données sont celles du groupe", EN: "the data are the group's own"},
+		Yes: {FR: "les données sont celles de clients extérieurs", EN: "the data are those of outside clients"},
+		No:  {FR: "les données sont celles du groupe", EN: "the data are the group's own"},
 	},
 	"public-bodies": {
-		{FR: "les deux sont des organismes publics", EN: "both are public bodies"},
-		{FR: "l'un des deux n'est pas un organisme public", EN: "one of the two is no public body"},
+		Yes: {FR: "les deux sont des organismes publics", EN: "both are public bodies"},
+		No:  {FR: "l'un des deux n'est pas un organisme public", EN: "one of the two is no public body"},
 	},
 	"assessment-due": {
-		{FR: "l'outil demande une analyse d'impact", EN: "the tool takes an impact assessment"},
-		{FR: "l'outil ne demande pas d'analyse d'impact", EN: "the tool takes no impact assessment"},
+		Yes: {FR: "l'outil demande une analyse d'impact", EN: "the tool takes an impact assessment"},
+		No:  {FR: "l'outil ne demande pas d'analyse d'impact", EN: "the tool takes no impact assessment"},
 	},
 	"assessment": {
-		{FR: "il n'y a pas d'analyse d'impact", EN: "there is no impact assessment"},
-		{FR: "il y a un résumé du destinataire", EN: "there is a summary of the importer's"},
-		{FR: "il y a une analyse propre de l'exportateur", EN: "there is an assessment of the exporter's own"},
+		NoAssessment:     {FR: "il n'y a pas d'analyse d'impact", EN: "there is no impact assessment"},
+		ImportersSummary: {FR: "il y a un résumé du destinataire", EN: "there is a summary of the importer's"},
+		ExportersOwn: {
+			FR: "il y a une analyse propre de l'exportateur",
+			EN: "there is an assessment of the exporter's own",
+		},
 	},
 	"assessment-day": {
-		{FR: "l'analyse est faite avant le flux", EN: "the assessment was made before the flow"},
-		{FR: "l'analyse est faite après le flux", EN: "the assessment was made after the flow"},
+		inTime:  {FR: "l'analyse est faite avant le flux", EN: "the assessment was made before the flow"},
+		tooLate: {FR: "l'analyse est faite après le flux", EN: "the assessment was made after the flow"},
 	},
 	"assessment-onward": {
-		{FR: "l'analyse couvre les transferts ultérieurs", EN: "the assessment covers the onward hops"},
-		{FR: "l'analyse laisse de côté les transferts ultérieurs", EN: "the assessment leaves the onward hops out"},
+		Yes: {FR: "l'analyse couvre les transferts ultérieurs", EN: "the assessment covers the onward hops"},
+		No: {
+			FR: "l'analyse laisse de côté les transferts ultérieurs",
+			EN: "the assessment leaves the onward hops out",
+		},
 	},
 	"outcome": {
-		{FR: "l'analyse est favorable", EN: "the assessment is favourable"},
-		{FR: "l'analyse est favorable grâce à des mesures", EN: "the assessment is favourable thanks to measures"},
-		{FR: "l'analyse est défavorable", EN: "the assessment is unfavourable"},
+		Favourable: {FR: "l'analyse est favorable", EN: "the assessment is favourable"},
+		FavourableWithMeasures: {
+			FR: "l'analyse est favorable grâce à des mesures",
+			EN: "the assessment is favourable thanks to measures",
+		},
+		Unfavourable: {FR: "l'analyse est défavorable", EN: "the assessment is unfavourable"},
 	},
 	"measures": {
-		{FR: "les mesures sont seulement techniques", EN: "the measures are technical alone"},
-		{FR: "les mesures ne sont pas que techniques", EN: "the measures are not only technical"},
+		TechnicalOnly:    {FR: "les mesures sont seulement techniques", EN: "the measures are technical alone"},
+		NotOnlyTechnical: {FR: "les mesures ne sont pas que techniques", EN: "the measures are not only technical"},
 	},
 	"review": {
-		{FR: "l'analyse vaut encore", EN: "the assessment still stands"},
-		{FR: "le réexamen de l'analyse est passé", EN: "the review of the assessment is past"},
+		Yes: {FR: "l'analyse vaut encore", EN: "the assessment still stands"},
+		No:  {FR: "le réexamen de l'analyse est passé", EN: "the review of the assessment is past"},
 	},
 	"clear-data": {
-		{FR: "le destinataire a besoin des données en clair", EN: "the importer needs the data in clear"},
-		{
+		Yes: {FR: "le destinataire a besoin des données en clair", EN: "the importer needs the data in clear"},
+		No: {
 			FR: "le destinataire n'a pas besoin des données en clair",
 			EN: "the importer does not need the data in clear",
 		},
 	},
 	"derogation": {
-		{FR: "aucune dérogation n'est invoquée", EN: "no derogation is claimed"},
-		{FR: "le consentement de la personne est invoqué", EN: "the person's consent is claimed"},
-		{FR: "un contrat avec la personne est invoqué", EN: "a contract with the person is claimed"},
-		{
+		NoDerogation:    {FR: "aucune dérogation n'est invoquée", EN: "no derogation is claimed"},
+		ExplicitConsent: {FR: "le consentement de la personne est invoqué", EN: "the person's consent is claimed"},
+		ContractWithPerson: {
+			FR: "un contrat avec la personne est invoqué",
+			EN: "a contract with the person is claimed",
+		},
+		ContractInInterest: {
 			FR: "un contrat dans l'intérêt de la personne est invoqué",
 			EN: "a contract in the person's interest is claimed",
 		},
-		{FR: "un intérêt public important est invoqué", EN: "an important public interest is claimed"},
-		{FR: "la défense de droits en justice est invoquée", EN: "the defence of legal claims is claimed"},
-		{FR: "des intérêts vitaux sont invoqués", EN: "vital interests are claimed"},
-		{FR: "un registre public est invoqué", EN: "a public register is claimed"},
-		{FR: "un intérêt légitime impérieux est invoqué", EN: "a compelling legitimate interest is claimed"},
+		PublicInterest: {
+			FR: "un intérêt public important est invoqué",
+			EN: "an important public interest is claimed",
+		},
+		LegalClaims: {
+			FR: "la défense de droits en justice est invoquée",
+			EN: "the defence of legal claims is claimed",
+		},
+		VitalInterests: {FR: "des intérêts vitaux sont invoqués", EN: "vital interests are claimed"},
+		PublicRegister: {FR: "un registre public est invoqué", EN: "a public register is claimed"},
+		CompellingInterest: {
+			FR: "un intérêt légitime impérieux est invoqué",
+			EN: "a compelling legitimate interest is claimed",
+		},
 	},
 	"derogation-met": {
-		{FR: "les conditions du point invoqué sont réunies", EN: "the conditions of the point claimed are met"},
-		{FR: "une condition du point invoqué manque", EN: "a condition of the point claimed is missing"},
+		Yes: {
+			FR: "les conditions du point invoqué sont réunies",
+			EN: "the conditions of the point claimed are met",
+		},
+		No: {FR: "une condition du point invoqué manque", EN: "a condition of the point claimed is missing"},
 	},
 	"frequency": {
-		{FR: "le flux est ponctuel", EN: "the flow is one-off"},
-		{FR: "le flux est récurrent", EN: "the flow is recurrent"},
+		OneOff:    {FR: "le flux est ponctuel", EN: "the flow is one-off"},
+		Recurrent: {FR: "le flux est récurrent", EN: "the flow is recurrent"},
 	},
 	"stable": {
-		{FR: "le flux relève d'une relation stable", EN: "the flow belongs to a stable relationship"},
-		{FR: "le flux ne relève pas d'une relation stable", EN: "the flow belongs to no stable relationship"},
+		Yes: {FR: "le flux relève d'une relation stable", EN: "the flow belongs to a stable relationship"},
+		No:  {FR: "le flux ne relève pas d'une relation stable", EN: "the flow belongs to no stable relationship"},
 	},
 	"public-powers": {
-		{
+		Yes: {
 			FR: "l'exportateur exerce des prérogatives de puissance publique",
 			EN: "the exporter exercises public powers",
 		},
-		{FR: "l'exportateur n'exerce pas de prérogatives", EN: "the exporter exercises no public powers"},
+		No: {FR: "l'exportateur n'exerce pas de prérogatives", EN: "the exporter exercises no public powers"},
 	},
 	"means": {
-		{FR: "les données sont envoyées", EN: "the data are sent"},
-		{FR: "les données sont seulement vues à l'écran", EN: "the data are only seen on a screen"},
+		Sent:     {FR: "les données sont envoyées", EN: "the data are sent"},
+		OnScreen: {FR: "les données sont seulement vues à l'écran", EN: "the data are only seen on a screen"},
 	},
 	"under-rgpd": {
-		{FR: "le destinataire est soumis au RGPD", EN: "the importer is under the RGPD"},
-		{FR: "le destinataire n'est pas soumis au RGPD", EN: "the importer is not under the RGPD"},
+		Yes: {FR: "le destinataire est soumis au RGPD", EN: "the importer is under the RGPD"},
+		No:  {FR: "le destinataire n'est pas soumis au RGPD", EN: "the importer is not under the RGPD"},
 	},
 	"staff-abroad": {
-		{
+		Yes: {
 			FR: "le personnel du destinataire voit les données hors de l'Union",
 			EN: "the importer's staff see the data outside the Union",
 		},
-		{FR: "le personnel du destinataire reste dans l'Union", EN: "the importer's staff stay in the Union"},
+		No: {FR: "le personnel du destinataire reste dans l'Union", EN: "the importer's staff stay in the Union"},
 	},
 	"relays": {
-		{FR: "le destinataire a répercuté ses obligations", EN: "the importer has passed its obligations on"},
-		{
+		Yes: {FR: "le destinataire a répercuté ses obligations", EN: "the importer has passed its obligations on"},
+		No: {
 			FR: "le destinataire n'a pas répercuté ses obligations",
 			EN: "the importer has not passed its obligations on",
 		},
 	},
 	"country": {
-		{FR: "le pays est la Tunisie", EN: "the country is Tunisia"},
-		{FR: "le pays est le Maroc", EN: "the country is Morocco"},
-		{FR: "le pays est Madagascar", EN: "the country is Madagascar"},
-		{FR: "le pays est le Sénégal", EN: "the country is Senegal"},
-		{FR: "le pays est Maurice", EN: "the country is Mauritius"},
-		{FR: "le pays est la Côte d'Ivoire", EN: "the country is Côte d'Ivoire"},
-		{FR: "le pays est un autre", EN: "the country is another"},
+		tunisia:    {FR: "le pays est la Tunisie", EN: "the country is Tunisia"},
+		morocco:    {FR: "le pays est le Maroc", EN: "the country is Morocco"},
+		madagascar: {FR: "le pays est Madagascar", EN: "the country is Madagascar"},
+		senegal:    {FR: "le pays est le Sénégal", EN: "the country is Senegal"},
+		mauritius:  {FR: "le pays est Maurice", EN: "the country is Mauritius"},
+		ivoryCoast: {FR: "le pays est la Côte d'Ivoire", EN: "the country is Côte d'Ivoire"},
+		elsewhere:  {FR: "le pays est un autre", EN: "the country is another"},
 	},
 	"module-further-down": {
-		{
+		Yes: {
 			FR: "les clauses ont un module pour les rôles du maillon",
 			EN: "the clauses have a module for the roles of the hop",
 		},
-		{
+		No: {
 			FR: "les clauses n'ont pas de module pour les rôles du maillon",
 			EN: "the clauses have no module for the roles of the hop",
 		},
-	},
-}
-
-// roleColumnWords are those of the columns of [AssessRole].
-var roleColumnWords = map[string][]rgpd.Text{
-	"client-gives-list": {
-		{FR: "le client fournit la liste et la finalité", EN: "the client supplies the list and the purpose"},
-		{FR: "le client ne fournit pas la liste", EN: "the client does not supply the list"},
-	},
-	"client-fixes-essentials": {
-		{FR: "le client fixe les moyens essentiels", EN: "the client fixes the essential means"},
-		{FR: "le client ne fixe pas les moyens essentiels", EN: "the client does not fix the essential means"},
-	},
-	"centre-chooses-tools": {
-		{FR: "le centre choisit ses outils", EN: "the centre chooses its tools"},
-		{FR: "le centre ne choisit pas ses outils", EN: "the centre does not choose its tools"},
-	},
-	"centre-picks-people": {
-		{FR: "le centre choisit qui appeler dans sa base", EN: "the centre picks whom to call from its base"},
-		{FR: "le centre ne choisit pas qui appeler", EN: "the centre does not pick whom to call"},
-	},
-	"reuses-data": {
-		{FR: "le centre réutilise les données", EN: "the centre reuses the data"},
-		{FR: "le centre ne réutilise pas les données", EN: "the centre does not reuse the data"},
-	},
-	"sells-leads": {
-		{FR: "le centre vend des contacts de sa collecte", EN: "the centre sells leads of its own"},
-		{FR: "le centre ne vend pas de contacts", EN: "the centre sells no leads"},
-	},
-	"decide-together": {
-		{FR: "client et centre décident ensemble", EN: "client and centre decide together"},
-		{FR: "client et centre ne décident pas ensemble", EN: "client and centre do not decide together"},
-	},
-	"records-for-itself": {
-		{
-			FR: "le centre enregistre des appels pour son personnel",
-			EN: "the centre records calls for its staff management",
-		},
-		{FR: "le centre n'enregistre rien pour lui-même", EN: "the centre records nothing for itself"},
-	},
-	"engaged-by-processor": {
-		{
-			FR: "le centre travaille pour un prestataire du client",
-			EN: "the centre works for an outsourcer of the client",
-		},
-		{FR: "le centre travaille pour le client même", EN: "the centre works for the client itself"},
-	},
-	"freelancers": {
-		{FR: "les opérateurs sont des indépendants", EN: "the operators are freelancers"},
-		{FR: "les opérateurs sont des salariés", EN: "the operators are employees"},
 	},
 }

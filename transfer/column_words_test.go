@@ -17,8 +17,8 @@ func TestEveryValueHasItsWords(t *testing.T) {
 	for _, table := range tables() {
 		testkit.Clauses(t, table)
 	}
-	require.Len(t, columnWords, len(columns))
-	require.Len(t, roleColumnWords, len(roleColumns))
+	require.Len(t, columnWords, len(when{}.Columns()))
+	require.Len(t, roleWords, len(roleWhen{}.Columns()))
 }
 
 // What a reader takes from a clause is the value it is said of: a no denies, a yes does
@@ -49,7 +49,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"tool=scc-2021-914": {"2021/914", "2021/914"}, "tool=scc-2021-915": {"2021/915", "2021/915"}, "tool=scc-old": {
 			"anciennes clauses", "old clauses",
 		},
-		"tool=bcr-c": {"« responsable »", "for controllers"}, "tool=bcr-p": {"« sous-traitant »", "for processors"},
+		"tool=bcr-c": {"«\u00a0responsable\u00a0»", "for controllers"}, "tool=bcr-p": {"«\u00a0sous-traitant\u00a0»", "for processors"},
 		"tool=scc-authority": {
 			"d'une autorité", "of an authority",
 		}, "tool=code-of-conduct": {"code de conduite", "code of conduct"},
@@ -146,7 +146,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 // A witness, as a lawyer is shown it.
 func TestAWitnessReadsAsASentence(t *testing.T) {
 	w, ok := Study().Find(
-		when{Tool: rgpd.Is(StandardClauses), Annexes: rgpd.Is(No)}.masks(), rgpd.VerdictsOf(rgpd.Forbidden),
+		when{Tool: rgpd.Is(StandardClauses), Annexes: rgpd.Is(No)}.Masks(), rgpd.VerdictsOf(rgpd.Forbidden),
 		rgpd.LawAsOf,
 	)
 	require.True(t, ok)

@@ -5,10 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // A Form is how a contract was concluded. Zero is unknown.
@@ -76,6 +76,25 @@ type ChainLink struct {
 	Form            Form   `json:"form,omitzero"`
 }
 
+// A check is a row on one thing that a contract has to settle. Its sentence is what is
+// wrong.
+type check = rows.Row[rows.None, term]
+
+// A term is what the row of a check adds: how grave its absence is, where it stands,
+// what it should be.
+type term struct {
+	Level    rgpd.Level
+	Path     string
+	Clause   int    // of the source article; 0: it does not ask for it
+	Want     Answer // the answer that satisfies
+	Standard Answer // yes: complete standard clauses settle it
+	Of       func(*Contract) Answer
+	If       func(*Contract) Answer // nil: always asked
+}
+
+// checks are in the order of a contract.
+var checks = rows.NewList(slices.Concat(termChecks, securityChecks, chainChecks, abroadChecks))
+
 // A ContractReview is what a contract lacks.
 type ContractReview struct {
 	// Findings are the gravest first, and else in the order of the contract.
@@ -116,10 +135,14 @@ func ArticleClauses() []rgpd.Text { return append([]rgpd.Text(nil), articleClaus
 // the source article. Dates: the law of art. 28 has not changed since 2018-05-25.
 func (c *Contract) Review() ContractReview {
 	var r ContractReview
-	add := func(k check, path string) {
-		r.Findings = append(r.Findings, rgpd.Finding{Rule: k.ID, Level: k.Level, Path: path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR})
+	add := func(k *check, path string) {
+		rule := k.Rule()
+		r.Findings = append(r.Findings, rgpd.Finding{
+			Rule: k.ID, Level: k.More.Level, Path: path, Says: rule.Says, Do: rule.Do, Sources: rule.Sources,
+			Clause: articleClauses[k.More.Clause].FR,
+		})
 	}
-	other := func(id rgpd.RuleID, path string) { add(otherChecks[id], path) }
+	other := func(id rgpd.RuleID, path string) { add(otherChecks.Row(id), path) }
 	ask := func(path string, says rgpd.Text) {
 		r.Missing = append(r.Missing, rgpd.Question{Fact: path, Ask: says})
 	}
@@ -127,7 +150,7 @@ func (c *Contract) Review() ContractReview {
 	settle := func(a Answer, want Answer, id rgpd.RuleID, path string) {
 		switch {
 		case unread(a):
-			ask(path, verify(otherChecks[id].Says))
+			ask(path, verify(otherChecks.Row(id)))
 		case a != want:
 			other(id, path)
 		}
@@ -162,7 +185,7 @@ func (c *Contract) Review() ContractReview {
 		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
 		// asked for below.
 		r.Unchecked = append(r.Unchecked, rgpd.Question{
-			Fact: "standard_complete", Ask: verify(otherChecks["contract-standard-text"].Says),
+			Fact: "standard_complete", Ask: verify(otherChecks.Row("contract-standard-text")),
 		})
 	default:
 		r.Covered = No
@@ -173,18 +196,18 @@ func (c *Contract) Review() ContractReview {
 	if unread(c.Abroad.DataLeave) {
 		ask("abroad.data_leave", leaves)
 	}
-	for i := range checks {
-		k := &checks[i]
-		a, asked := k.Of(c), k.If == nil || k.If(c) == Yes
+	for k := range checks.All() {
+		e := &k.More
+		a, asked := e.Of(c), e.If == nil || e.If(c) == Yes
 		switch {
-		case k.found(c):
-			add(*k, k.Path)
-		case !unread(a), !asked, r.Covered == Yes && k.settledBy(label):
+		case e.found(c):
+			add(k, e.Path)
+		case !unread(a), !asked, r.Covered == Yes && e.settledBy(label):
 			// An open condition is asked for by its own check, or above.
-		case k.Level >= rgpd.Defect:
-			ask(k.Path, verify(k.Says))
+		case e.Level >= rgpd.Defect:
+			ask(e.Path, verify(k))
 		default:
-			r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: k.Path, Ask: verify(k.Says)})
+			r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: e.Path, Ask: verify(k)})
 		}
 	}
 	if c.Breaches.Notice != No {
@@ -227,9 +250,9 @@ func (c *Contract) standardClauses() StandardText {
 
 // found reports whether an answer is on file that does not satisfy, whatever else
 // the contract claims. Of transfers it counts only if data leave.
-func (k *check) found(c *Contract) bool {
-	a := k.Of(c)
-	return !unread(a) && a != k.Want && (k.Clause != 9 || c.Abroad.DataLeave == Yes)
+func (e *term) found(c *Contract) bool {
+	a := e.Of(c)
+	return !unread(a) && a != e.Want && (e.Clause != 9 || c.Abroad.DataLeave == Yes)
 }
 
 // unread reports whether an answer says nothing: zero, or a number that names no answer.
@@ -237,21 +260,27 @@ func unread(a Answer) bool { return a != Yes && a != No }
 
 // settledBy reports whether complete clauses of a set hold the element. Those of
 // 2021/914 are the transfer tool as well, but for the assessment.
-func (k *check) settledBy(s StandardText) bool {
+func (e *term) settledBy(s StandardText) bool {
 	tool := s == TransferModuleTwo || s == TransferModuleThree
-	return k.Standard == Yes || tool && k.Clause == 9 && k.ID != "contract-transfers-assessment"
+	return e.Standard == Yes || tool && e.Clause == 9 && e.Path != "abroad.impact_assessed"
 }
 
 // belies reports whether an answer contradicts the clauses of a set.
 func (c *Contract) belies(s StandardText) bool {
-	return slices.ContainsFunc(checks, func(k check) bool { return k.settledBy(s) && k.found(c) })
+	for k := range checks.All() {
+		if k.More.settledBy(s) && k.More.found(c) {
+			return true
+		}
+	}
+	return false
 }
 
 var leaves = rgpd.Text{FR: "Des données quittent-elles l'Union, écrans compris ?", EN: "Do data leave the Union, screens included?"}
 
 // verify turns what would be found into what is to be looked up.
-func verify(says rgpd.Text) rgpd.Text {
-	return rgpd.Text{FR: "À vérifier : " + says.FR + " ?", EN: "To be checked: " + says.EN + "?"}
+func verify(k *check) rgpd.Text {
+	says := k.Rule().Says
+	return rgpd.Text{FR: "À vérifier\u00a0: " + says.FR + "\u00a0?", EN: "To be checked: " + says.EN + "?"}
 }
 
 // ParseContract reads the JSON of a contract. A field or a word it does not know
@@ -267,30 +296,4 @@ func ParseContract(b []byte) (Contract, error) {
 		return Contract{}, fmt.Errorf("contract: there is more after the first JSON value")
 	}
 	return c, nil
-}
-
-// rule is the check as a rule: a duty.
-func (k *check) rule() rgpd.Rule {
-	return rgpd.Rule{ID: k.ID, Then: rgpd.Oblige, Says: k.Do, From: k.From, Sources: k.Sources}
-}
-
-func contractRules() iter.Seq[rgpd.Rule] {
-	return func(yield func(rgpd.Rule) bool) {
-		for i := range checks {
-			if !yield(checks[i].rule()) {
-				return
-			}
-		}
-		ids := make([]rgpd.RuleID, 0, len(otherChecks))
-		for id := range otherChecks {
-			ids = append(ids, id)
-		}
-		slices.Sort(ids)
-		for _, id := range ids {
-			k := otherChecks[id]
-			if !yield(k.rule()) {
-				return
-			}
-		}
-	}
 }

@@ -73,14 +73,15 @@ func TestNothingKnownOfAContract(t *testing.T) {
 // Each element: there, it is not found; absent, it is, once, at its level, where it
 // stands; unknown, it is asked for, and never taken for there.
 func TestEachElement(t *testing.T) {
-	for _, k := range checks {
+	for k := range checks.All() {
+		e, rule := &k.More, k.Rule()
 		t.Run(string(k.ID), func(t *testing.T) {
 			bad := No
-			if k.Want == No {
+			if e.Want == No {
 				bad = Yes
 			}
 			c := complete()
-			set(t, &c, k.Path, bad)
+			set(t, &c, e.Path, bad)
 			r := c.Review()
 			var mine []rgpd.Finding
 			for _, f := range r.Findings {
@@ -88,18 +89,21 @@ func TestEachElement(t *testing.T) {
 					mine = append(mine, f)
 				}
 			}
-			want := []rgpd.Finding{{Rule: k.ID, Level: k.Level, Path: k.Path, Says: k.Says, Do: k.Do, Sources: k.Sources, Clause: articleClauses[k.Clause].FR}}
+			want := []rgpd.Finding{{
+				Rule: k.ID, Level: e.Level, Path: e.Path, Says: rule.Says, Do: rule.Do, Sources: rule.Sources,
+				Clause: articleClauses[e.Clause].FR,
+			}}
 			if diff := cmp.Diff(want, mine); diff != "" {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
-			require.Equal(t, k.Level < rgpd.Defect, r.Complete())
+			require.Equal(t, e.Level < rgpd.Defect, r.Complete())
 
-			set(t, &c, k.Path, 0)
+			set(t, &c, e.Path, 0)
 			r = c.Review()
 			asked := append(r.Missing, r.Unchecked...)
 			require.Len(t, asked, 1)
-			require.Equal(t, k.Path, asked[0].Fact)
-			require.Equal(t, k.Level < rgpd.Defect, r.Complete())
+			require.Equal(t, e.Path, asked[0].Fact)
+			require.Equal(t, e.Level < rgpd.Defect, r.Complete())
 		})
 	}
 }
@@ -197,14 +201,15 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 		return Contract{Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes, Abroad: Abroad{DataLeave: leave}}
 	}
 	for _, label := range labels {
-		for _, k := range checks {
+		for k := range checks.All() {
+			e := &k.More
 			t.Run(label.String()+" "+string(k.ID), func(t *testing.T) {
 				c := bare(label, Yes)
-				set(t, &c, k.Path, 3-k.Want)
+				set(t, &c, e.Path, 3-e.Want)
 				r := c.Review()
 				require.Contains(t, ids(r.Findings), k.ID)
-				require.True(t, k.Level < rgpd.Defect || !r.Complete())
-				if k.settledBy(label) && label > OwnText {
+				require.True(t, e.Level < rgpd.Defect || !r.Complete())
+				if e.settledBy(label) && label > OwnText {
 					require.Equal(t, No, r.Covered)
 					require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-standard-text"))
 					require.NotEmpty(t, r.Missing, "the other clauses are asked for")
@@ -213,12 +218,12 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 		}
 		// Every clause answered no, at once.
 		all := bare(label, Yes)
-		for _, k := range checks {
-			set(t, &all, k.Path, 3-k.Want)
+		for k := range checks.All() {
+			set(t, &all, k.More.Path, 3-k.More.Want)
 		}
 		r := all.Review()
 		require.False(t, r.Complete())
-		for _, k := range checks {
+		for k := range checks.All() {
 			require.Contains(t, ids(r.Findings), k.ID, label)
 		}
 	}

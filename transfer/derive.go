@@ -23,12 +23,6 @@ type link struct {
 	onward    Answer    // the importer passes them on
 }
 
-// signs are the days that the law of standard clauses turns on.
-var (
-	newClausesFrom  = rgpd.NewDate(2021, 6, 27) // decision (EU) 2021/914 applies
-	oldClausesUntil = rgpd.NewDate(2021, 9, 27) // the old sets are repealed
-)
-
 // derive works out the columns of a link on a day, with every tool and derogation
 // as claimed, and what is to be told besides. It allocates nothing.
 func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
@@ -89,7 +83,7 @@ func assessmentDue(s *Safeguard, p pair, on rgpd.Date) Answer {
 		return 0
 	case s.Tool != StandardClauses, s.Module != 0 && s.Module != ProcessorToController:
 		return Yes
-	case s.Module == 0 && p != 0 && p != pc && on >= newClausesFrom:
+	case s.Module == 0 && p != 0 && p != pc && on >= law.DayClauses:
 		return Yes // for these roles module 4 would be a defect
 	case s.UnionDataAdded == Yes:
 		return Yes
@@ -163,9 +157,9 @@ func signatureOf(signed, on rgpd.Date) signature {
 		return 0
 	case signed > on:
 		return signedAfterFlow
-	case signed < newClausesFrom:
+	case signed < law.DayClauses:
 		return signedBefore914
-	case signed < oldClausesUntil:
+	case signed < law.DayOldClauses:
 		return signedInOverlap
 	}
 	return signedAfterRepeal
@@ -267,8 +261,8 @@ func (s *Safeguard) relayedBy(on rgpd.Date) Answer {
 // clauses.
 func (s *Safeguard) judgedBy(signed, writing rgpd.Date) rgpd.Date {
 	switch {
-	case s.Tool == OldClauses && writing >= oldClausesUntil,
-		s.Tool == StandardClauses && writing != 0 && writing < newClausesFrom:
+	case s.Tool == OldClauses && writing >= law.DayOldClauses,
+		s.Tool == StandardClauses && writing != 0 && writing < law.DayClauses:
 		return writing
 	}
 	return signed

@@ -78,4 +78,5 @@
 // not personal data. Nothing in this package is legal advice.
 package transfer
 
+//go:generate go run ../internal/cmd/columns .
 //go:generate go run ../internal/cmd/enums .

@@ -13,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // An element of a contract, as art. 28 and 32 ask for it, written from the text and not
@@ -315,7 +316,7 @@ func (e *element) wrong() Answer {
 // one rule first.
 func contractFaults(t *testing.T, first rgpd.RuleID) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if len(elements) != len(checks) && !yield(fmt.Sprintf("%d elements, %d checks", len(elements), len(checks))) {
+		if n := count(checks.All()); len(elements) != n && !yield(fmt.Sprintf("%d elements, %d checks", len(elements), n)) {
 			return
 		}
 		for pass := range 2 {
@@ -332,6 +333,14 @@ func contractFaults(t *testing.T, first rgpd.RuleID) iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// count is how many rows there are.
+func count[T any](all iter.Seq[T]) (n int) {
+	for range all {
+		n++
+	}
+	return n
 }
 
 func (e *element) faults(t *testing.T) (faults []string) {
@@ -375,9 +384,7 @@ func (e *element) faults(t *testing.T) (faults []string) {
 	for k := range elements {
 		// What is said of it is said of no other.
 		if o := &elements[k]; o.rule != e.rule {
-			if j := slices.IndexFunc(
-				checks, func(x check) bool { return x.ID == o.rule },
-			); j >= 0 && says(checks[j].Says, e.fr, e.en) {
+			if row := checks.Row(o.rule); row != nil && says(row.Rule().Says, e.fr, e.en) {
 				bad("%s says the same", o.rule)
 			}
 		}
@@ -433,11 +440,14 @@ func TestElementsOfAContract(t *testing.T) {
 // The checks of a contract stand in no table that the command alters: they are altered
 // here, one thing at a time, and each alteration is noticed.
 func TestAlteredChecksAreNoticed(t *testing.T) {
-	was := slices.Clone(checks)
-	t.Cleanup(func() { checks = was })
+	list, was := checks, []check{}
+	for k := range list.All() {
+		was = append(was, *k)
+	}
+	t.Cleanup(func() { checks = list })
 	tried := 0
 	try := func(id rgpd.RuleID, what string, change func(cs []check) []check) {
-		checks = change(slices.Clone(was))
+		checks = rows.NewList(change(slices.Clone(was)))
 		tried++
 		for range contractFaults(t, id) {
 			return
@@ -450,27 +460,28 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 			try(k.ID, what, func(cs []check) []check { change(&cs[i]); return cs })
 		}
 		try(k.ID, "dropped", func(cs []check) []check { return slices.Delete(cs, i, i+1) })
-		with("the other answer satisfies", func(k *check) { k.Want = 3 - k.Want })
-		with("graver", func(k *check) { k.Level++ })
-		with("less grave", func(k *check) { k.Level-- })
-		with("of another clause", func(k *check) { k.Clause = (k.Clause + 1) % len(articleClauses) })
-		if k.Clause != 9 || k.ID == "contract-transfers-assessment" {
-			with("settled otherwise", func(k *check) { k.Standard = 3 - k.Standard })
+		with("the other answer satisfies", func(k *check) { k.More.Want = 3 - k.More.Want })
+		with("graver", func(k *check) { k.More.Level++ })
+		with("less grave", func(k *check) { k.More.Level-- })
+		with("of another clause", func(k *check) { k.More.Clause = (k.More.Clause + 1) % len(articleClauses) })
+		if k.More.Clause != 9 || k.ID == "contract-transfers-assessment" {
+			with("settled otherwise", func(k *check) { k.More.Standard = 3 - k.More.Standard })
 		}
-		if k.If != nil {
-			with("asked whatever else", func(k *check) { k.If = nil })
+		if k.More.If != nil {
+			with("asked whatever else", func(k *check) { k.More.If = nil })
 		}
 		with("asked only if data leave", func(k *check) {
-			if k.Clause == 9 {
-				k.If = func(c *Contract) Answer { return c.Audits.Allowed }
+			if k.More.Clause == 9 {
+				k.More.If = func(c *Contract) Answer { return c.Audits.Allowed }
 			} else {
-				k.If = func(c *Contract) Answer { return c.Abroad.DataLeave }
+				k.More.If = func(c *Contract) Answer { return c.Abroad.DataLeave }
 			}
 		})
-		with("another source", func(k *check) { k.Sources = rgpd.Cite(law.GDPR("99")) })
+		with("another source", func(k *check) { k.By = rows.By(law.GDPR("99")) })
 		if i+1 < len(was) {
 			try(k.ID, "says what the next says", func(cs []check) []check {
-				cs[i].Says, cs[i+1].Says = cs[i+1].Says, cs[i].Says
+				cs[i].FR, cs[i+1].FR = cs[i+1].FR, cs[i].FR
+				cs[i].EN, cs[i+1].EN = cs[i+1].EN, cs[i].EN
 				return cs
 			})
 			if k.Do != was[i+1].Do {
@@ -480,7 +491,7 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 				})
 			}
 			try(k.ID, "reads what the next reads", func(cs []check) []check {
-				cs[i].Of, cs[i+1].Of = cs[i+1].Of, cs[i].Of
+				cs[i].More.Of, cs[i+1].More.Of = cs[i+1].More.Of, cs[i].More.Of
 				return cs
 			})
 		}

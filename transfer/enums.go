@@ -212,19 +212,6 @@ func (v *StandardText) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("standard_text", standardTextNames, v, b)
 }
 
-var reachNames = enum.Names{
-	"transfer", "part-of-transfer", "no-new-transfer", "to-be-weighed", "return-flow",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Reach) String() string { return enum.String(reachNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Reach) MarshalText() ([]byte, error) { return enum.Marshal("reach", reachNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Reach) UnmarshalText(b []byte) error { return enum.Unmarshal("reach", reachNames, v, b) }
-
 var needNames = enum.Names{
 	"legal-basis", "processor-contract", "transfer-tool", "transfer-assessment", "transfer-notice",
 	"minimised-file", "encrypted-in-transit", "register-entry", "transfer-described", "retention-rule",
@@ -245,6 +232,19 @@ func (v Need) MarshalText() ([]byte, error) { return enum.Marshal("need", needNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, v, b) }
+
+var reachNames = enum.Names{
+	"transfer", "part-of-transfer", "no-new-transfer", "to-be-weighed", "return-flow",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Reach) String() string { return enum.String(reachNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Reach) MarshalText() ([]byte, error) { return enum.Marshal("reach", reachNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Reach) UnmarshalText(b []byte) error { return enum.Unmarshal("reach", reachNames, v, b) }
 
 var operationNames = enum.Names{
 	"first-sending", "storage", "consultation", "updating", "recording", "reporting", "deletion",

@@ -59,8 +59,8 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 			Approved: c.Approved, ImporterBound: c.Bound, Covers: c.Covers, ClientsData: c.ClientsData,
 			UnionDataAdded: c.AssessmentDue, SubProcessorsBound: c.Relays,
 			Signed: map[signature]rgpd.Date{
-				signedBefore914: newClausesFrom - 400, signedInOverlap: newClausesFrom,
-				signedAfterRepeal: oldClausesUntil, signedAfterFlow: on + 1,
+				signedBefore914: law.DayClauses - 400, signedInOverlap: law.DayClauses,
+				signedAfterRepeal: law.DayOldClauses, signedAfterFlow: on + 1,
 			}[c.Signature],
 		},
 		Assessment: ImpactAssessment{
@@ -128,6 +128,8 @@ func holds(within []rgpd.Mask, f rgpd.Facts) bool {
 	return true
 }
 
+var columns = when{}.Columns()
+
 // draw changes an ordinary case at random, and brings it within a condition.
 func draw(r *rand.Rand, within []rgpd.Mask, much int) (f rgpd.Facts) {
 	f = ordinaryHops[r.IntN(len(ordinaryHops))].Facts
@@ -147,8 +149,7 @@ func draw(r *rand.Rand, within []rgpd.Mask, much int) (f rgpd.Facts) {
 func TestGuaranteesHoldOfFlows(t *testing.T) {
 	r := rand.New(rand.NewPCG(15, 14))
 	days := append(boundaryDays(), rgpd.LawAsOf)
-	for i := range guarantees {
-		g := &guarantees[i]
+	for g := range Guarantees() {
 		made := 0
 		for n := 0; n < 4000 && made < 25; n++ {
 			on := days[r.IntN(len(days))]
@@ -161,7 +162,7 @@ func TestGuaranteesHoldOfFlows(t *testing.T) {
 				continue
 			}
 			c = readAs(&f, hop, on)
-			if !holds(g.Within, c.facts()) {
+			if !holds(g.Within, c.table()) {
 				continue
 			}
 			made++
@@ -174,7 +175,7 @@ func TestGuaranteesHoldOfFlows(t *testing.T) {
 			if !h.Tool.At().IsZero() {
 				c.Tool = NoTool // decided without the tool, which failed
 			}
-			if h.Decision.Verdict() == rgpd.Forbidden || !holds(g.Within, c.facts()) {
+			if h.Decision.Verdict() == rgpd.Forbidden || !holds(g.Within, c.table()) {
 				continue
 			}
 			owed := map[rgpd.RuleID]bool{}
@@ -214,7 +215,7 @@ func TestAssumptionsAreSo(t *testing.T) {
 	}
 	// Where the module is not known, neither is it, but of roles that module 4 is not for.
 	for roles, due := range map[pair]Answer{0: 0, pc: 0, cc: Yes, cp: Yes, pp: Yes, otherPair: Yes} {
-		require.Equal(t, due, assessmentDue(&Safeguard{Tool: StandardClauses}, roles, newClausesFrom), "%d", roles)
+		require.Equal(t, due, assessmentDue(&Safeguard{Tool: StandardClauses}, roles, law.DayClauses), "%d", roles)
 	}
 	r := rand.New(rand.NewPCG(16, 14))
 	days := append(boundaryDays(), rgpd.LawAsOf)
@@ -244,7 +245,7 @@ func TestAssumptionsAreSo(t *testing.T) {
 				down++
 			}
 			for _, a := range assumptions {
-				require.False(t, holds(a.Within, c.facts()), "%s\n%+v", a.Because.EN, f)
+				require.False(t, holds(a.Within, c.table()), "%s\n%+v", a.Because.EN, f)
 			}
 		}
 	}

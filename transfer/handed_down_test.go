@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // handedDown binds an importer by the tool of the hop before.
@@ -311,15 +312,15 @@ func TestDayOfHandingClausesDown(t *testing.T) {
 		want    Conclusion
 		rule    rgpd.RuleID
 	}{
-		{old, oldClausesUntil - 1, AllowedWithSafeguard, ""},
-		{old, oldClausesUntil, SafeguardDefective, "transfer-old-clauses-signed-late"},
-		{undated, oldClausesUntil - 1, 0, ""},
-		{undated, oldClausesUntil, SafeguardDefective, "transfer-old-clauses-signed-late"},
-		{sound(ControllerToProcessor), newClausesFrom - 1, SafeguardDefective, "transfer-new-clauses-too-early"},
-		{sound(ControllerToProcessor), newClausesFrom, AllowedWithSafeguard, ""},
+		{old, law.DayOldClauses - 1, AllowedWithSafeguard, ""},
+		{old, law.DayOldClauses, SafeguardDefective, "transfer-old-clauses-signed-late"},
+		{undated, law.DayOldClauses - 1, 0, ""},
+		{undated, law.DayOldClauses, SafeguardDefective, "transfer-old-clauses-signed-late"},
+		{sound(ControllerToProcessor), law.DayClauses - 1, SafeguardDefective, "transfer-new-clauses-too-early"},
+		{sound(ControllerToProcessor), law.DayClauses, AllowedWithSafeguard, ""},
 	} {
 		f := farChain()
-		tc.first.Signed = min(tc.first.Signed, newClausesFrom)
+		tc.first.Signed = min(tc.first.Signed, law.DayClauses)
 		f.Hops[0].Safeguard, f.Hops[1].Safeguard = tc.first, handedDown
 		f.Hops[1].Safeguard.Signed = tc.writing
 		for i := range f.Hops {

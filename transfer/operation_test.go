@@ -64,26 +64,6 @@ func TestScreensTakeWhatASendingTakes(t *testing.T) {
 	require.Len(t, r.Missing, 5, "the four needs of the finding leave five open")
 }
 
-// Sound six months, sheet one year; over it by how much, and why.
-func TestRecordingRetention(t *testing.T) {
-	for _, tc := range []struct {
-		sound, sheet int
-		reasoned     Answer
-		want         []rgpd.Level
-	}{
-		{6, 12, 0, nil}, {7, 12, 0, []rgpd.Level{rgpd.Defect}}, {7, 12, No, []rgpd.Level{rgpd.Defect}}, {7, 12, Yes, []rgpd.Level{rgpd.Warning}},
-		{12, 12, Yes, []rgpd.Level{rgpd.Warning}}, {13, 12, Yes, []rgpd.Level{rgpd.Error}}, {6, 13, 0, []rgpd.Level{rgpd.Defect}}, {-1, 12, Yes, []rgpd.Level{rgpd.Error}},
-	} {
-		r := ReviewOperation(OperationFacts{Operation: Recording, Has: Recording.Needs(), SoundMonths: tc.sound, SheetMonths: tc.sheet, LongerReasoned: tc.reasoned})
-		var got []rgpd.Level
-		for _, f := range r.Findings {
-			got = append(got, f.Level)
-		}
-		require.Equal(t, tc.want, got, "%+v", tc)
-	}
-	require.Len(t, ReviewOperation(OperationFacts{Operation: Recording, Has: Recording.Needs()}).Missing, 2)
-}
-
 func TestNeedsInWords(t *testing.T) {
 	s := NeedsOf(LegalBasis, LocalExportAuthorisation)
 	b, err := s.MarshalText()

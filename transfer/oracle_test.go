@@ -164,7 +164,7 @@ func TestFactsKeepTheirColumns(t *testing.T) {
 	for range 100 {
 		f := random(r, true)
 		c := fromFacts(f)
-		require.Equal(t, f, c.facts())
+		require.Equal(t, f, c.table())
 	}
 }
 
@@ -203,7 +203,7 @@ func TestRowsFollowTheLines(t *testing.T) {
 }
 
 func show(c *hopCase) (s string) {
-	f := c.facts()
+	f := c.table()
 	for i, col := range columns {
 		word := "?"
 		if v := int(f[i]); v > 0 && v <= len(col.Values) {

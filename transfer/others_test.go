@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // What a review finds that is no plain answer about a clause: when, how grave, where it
@@ -84,9 +84,10 @@ func otherFaults() (faults []string) {
 		if r.Complete() != (o.level < rgpd.Defect) {
 			faults = append(faults, fmt.Sprintf("%s: complete: %t", o.rule, r.Complete()))
 		}
-		for id, k := range otherChecks {
-			if says := strings.Contains(k.Says.FR, o.fr) && strings.Contains(k.Says.EN, o.en); says != (id == o.rule) {
-				faults = append(faults, fmt.Sprintf("%s: %s says so: %t", o.rule, id, says))
+		for k := range otherChecks.All() {
+			said := k.Rule().Says
+			if says := strings.Contains(said.FR, o.fr) && strings.Contains(said.EN, o.en); says != (k.ID == o.rule) {
+				faults = append(faults, fmt.Sprintf("%s: %s says so: %t", o.rule, k.ID, says))
 			}
 		}
 	}
@@ -95,28 +96,30 @@ func otherFaults() (faults []string) {
 
 func TestOtherFindingsOfAContract(t *testing.T) {
 	require.Empty(t, otherFaults())
-	require.Len(t, others, len(otherChecks))
+	require.Len(t, others, count(otherChecks.All()))
 }
 
 // Altered one thing at a time, each alteration is noticed.
 func TestAlteredOtherChecksAreNoticed(t *testing.T) {
-	was := maps.Clone(otherChecks)
-	t.Cleanup(func() { otherChecks = was })
-	ids := slices.Sorted(maps.Keys(was))
-	for i, id := range ids {
+	list, was := otherChecks, []check{}
+	for k := range list.All() {
+		was = append(was, *k)
+	}
+	t.Cleanup(func() { otherChecks = list })
+	for i := range was {
+		next := was[(i+1)%len(was)]
 		for what, change := range map[string]func(k *check){
-			"graver":            func(k *check) { k.Level++ },
-			"less grave":        func(k *check) { k.Level-- },
-			"of another clause": func(k *check) { k.Clause = (k.Clause + 1) % len(articleClauses) },
-			"another source":    func(k *check) { k.Sources = rgpd.Cite(law.GDPR("99")) },
-			"another's words":   func(k *check) { k.Says = was[ids[(i+1)%len(ids)]].Says },
+			"graver":            func(k *check) { k.More.Level++ },
+			"less grave":        func(k *check) { k.More.Level-- },
+			"of another clause": func(k *check) { k.More.Clause = (k.More.Clause + 1) % len(articleClauses) },
+			"another source":    func(k *check) { k.By = rows.By(law.GDPR("99")) },
+			"another's words":   func(k *check) { k.FR, k.EN = next.FR, next.EN },
 		} {
-			otherChecks = maps.Clone(was)
-			k := otherChecks[id]
-			change(&k)
-			otherChecks[id] = k
+			altered := slices.Clone(was)
+			change(&altered[i])
+			otherChecks = rows.NewList(altered)
 			if len(otherFaults()) == 0 {
-				t.Errorf("nothing notices: %s, %s", id, what)
+				t.Errorf("nothing notices: %s, %s", was[i].ID, what)
 			}
 		}
 	}

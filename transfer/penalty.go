@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // Penalties says which penalties a breach of each rule of the package is exposed
@@ -24,22 +25,22 @@ func Penalties() rgpd.Penalties {
 			}
 		}
 	}
-	for i := range rows {
-		if rows[i].Then == rgpd.Forbid {
-			add(rows[i].ID, unlawfulTransfer...)
+	for r := range hopRows.All() {
+		if r.Then == rgpd.Forbid {
+			add(r.ID, unlawfulTransfer...)
 		}
 	}
-	for _, k := range checks {
+	for k := range checks.All() {
 		switch {
-		case k.Sources[0].Rank != rgpd.Regulation:
-		case k.Clause == 9:
+		case k.By[0].Rank != law.Regulation:
+		case k.More.Clause == 9:
 			add(k.ID, unlawfulTransfer...)
 		default:
 			add(k.ID, "rgpd-83-4")
 		}
 	}
-	for id := range otherChecks {
-		add(id, "rgpd-83-4")
+	for k := range otherChecks.All() {
+		add(k.ID, "rgpd-83-4")
 	}
 	for tier, ids := range byTier {
 		for _, id := range ids {
@@ -60,37 +61,43 @@ var unlawfulTransfer = []rgpd.PenaltyID{"rgpd-83-5", "cp-226-22-1", "lil-20"}
 // byTier lists the other rules by the tier of their article.
 var byTier = map[rgpd.PenaltyID][]rgpd.RuleID{
 	"rgpd-83-4": {
-		"transfer-duty-register", "transfer-duty-derogation-residual",
-		"role-joint-controllers", "role-sub-processor", "role-freelancers", "role-controller-of-reuse",
-		ProcessorContract.Rule(), RegisterEntry.Rule(), EncryptedInTransit.Rule(), SecurityAnnex.Rule(), BoundStaff.Rule(), NeedToKnow.Rule(),
-		AccessLog.Rule(), TrainedStaff.Rule(), StaffImpactAssessment.Rule(), ScoringAsProfiling.Rule(), NoOwnReuse.Rule(), DeletionDone.Rule(), ReturnSecured.Rule(),
+		"transfer-duty-register", "transfer-duty-derogation-residual", "role-joint-controllers",
+		"role-sub-processor", "role-freelancers", "role-controller-of-reuse", "operation-processor-contract",
+		"operation-register-entry", "operation-encrypted-in-transit", "operation-security-annex",
+		"operation-bound-staff", "operation-need-to-know", "operation-access-log", "operation-trained-staff",
+		"operation-staff-impact-assessment", "operation-scoring-as-profiling", "operation-no-own-reuse",
+		"operation-deletion-done", "operation-return-secured",
 	},
 	"rgpd-83-5": {
-		"transfer-duty-notice", "transfer-duty-access", "transfer-duty-derogation", "transfer-duty-derogation-residual", "transfer-duty-foreign-orders",
-		"contract-objections-live",
-		LegalBasis.Rule(), TransferNotice.Rule(), MinimisedFile.Rule(), RetentionRule.Rule(), NeedToKnow.Rule(), Accuracy.Rule(), RelayOfChanges.Rule(),
-		ObjectionAtOnce.Rule(), FreeTextControl.Rule(), ObjectionLog.Rule(), RecordingPurpose.Rule(), RecordingNotice.Rule(), RecordingObjection.Rule(),
-		SamplingRule.Rule(), StaffInformed.Rule(), AggregatedReports.Rule(), DeletionDone.Rule(), ObjectionListKept.Rule(), ReturnSecured.Rule(), "operation-recording-retention",
-		TransferDescribed.Rule(), TransferTool.Rule(), TransferAssessment.Rule(), LocalAccessAnalysis.Rule(),
+		"transfer-duty-notice", "transfer-duty-access", "transfer-duty-derogation",
+		"transfer-duty-derogation-residual", "transfer-duty-foreign-orders", "contract-objections-live",
+		"operation-legal-basis", "operation-transfer-notice", "operation-minimised-file",
+		"operation-retention-rule", "operation-need-to-know", "operation-accuracy",
+		"operation-relay-of-changes", "operation-objection-at-once", "operation-free-text-control",
+		"operation-objection-log", "operation-recording-purpose", "operation-recording-notice",
+		"operation-recording-objection", "operation-sampling-rule", "operation-staff-informed",
+		"operation-aggregated-reports", "operation-deletion-done", "operation-objection-list-kept",
+		"operation-return-secured", "operation-recording-retention", "operation-transfer-described",
+		"operation-transfer-tool", "operation-transfer-assessment", "operation-local-access-analysis",
 	},
 }
 
 // besides lists what French law adds.
 var besides = rgpd.Penalties{
-	"contract-missing-abroad":    unlawfulTransfer,
-	"contract-breach":            {"cp-226-17-1"},
-	"contract-breach-limit-72":   {"cp-226-17-1"},
-	"contract-security":          {"cp-226-17"},
-	"contract-security-concrete": {"cp-226-17"},
-	"transfer-duty-register":     {"cp-226-17"},
-	RegisterEntry.Rule():         {"cp-226-17"},
-	SecurityAnnex.Rule():         {"cp-226-17"},
-	"contract-objections-live":   {"cp-226-18-1"},
-	ObjectionAtOnce.Rule():       {"cp-226-18-1"},
-	ObjectionListKept.Rule():     {"cp-226-18-1"},
-	NoOwnReuse.Rule():            {"cp-226-21"},
-	TransferTool.Rule():          unlawfulTransfer,
-	TransferAssessment.Rule():    unlawfulTransfer,
+	"contract-missing-abroad":       unlawfulTransfer,
+	"contract-breach":               {"cp-226-17-1"},
+	"contract-breach-limit-72":      {"cp-226-17-1"},
+	"contract-security":             {"cp-226-17"},
+	"contract-security-concrete":    {"cp-226-17"},
+	"transfer-duty-register":        {"cp-226-17"},
+	"operation-register-entry":      {"cp-226-17"},
+	"operation-security-annex":      {"cp-226-17"},
+	"contract-objections-live":      {"cp-226-18-1"},
+	"operation-objection-at-once":   {"cp-226-18-1"},
+	"operation-objection-list-kept": {"cp-226-18-1"},
+	"operation-no-own-reuse":        {"cp-226-21"},
+	"operation-transfer-tool":       unlawfulTransfer,
+	"operation-transfer-assessment": unlawfulTransfer,
 }
 
 // Exposure returns what the flow is exposed to on its day: the rules that forbid its

@@ -300,6 +300,8 @@ var roleReaches = []testkit.Reach{
 	},
 }
 
+func tables() []*rgpd.Table { return []*rgpd.Table{compiled, roleTable} }
+
 func TestReachOfEachRule(t *testing.T) {
 	testkit.Reaches(t, Study(), reaches)
 	testkit.Reaches(t, RoleStudy(), roleReaches)

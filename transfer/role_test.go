@@ -80,6 +80,9 @@ func TestLabelDoesNotDecide(t *testing.T) {
 		got := AssessRole(f, rgpd.LawAsOf)
 		require.Equal(t, Processor, got.Role)
 		require.Equal(t, label != 0 && label != Processor, len(got.Findings) == 1, label)
+		for _, f := range got.Findings {
+			require.Equal(t, rgpd.RuleID("role-label"), f.Rule)
+		}
 
 		f.CentrePicksPeople = Yes
 		got = AssessRole(f, rgpd.LawAsOf)

@@ -2,7 +2,7 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
-	shape "github.com/rgpd-go/rgpd/internal/rows"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Rule returns the rule with an ID among [Rules], of any period, and whether there is
@@ -10,4 +10,4 @@ import (
 // written down looks it up once, at its start or in a test.
 func Rule(id rgpd.RuleID) (rgpd.Rule, bool) { return ruleOf(id) }
 
-var ruleOf = shape.Index(Rules)
+var ruleOf = rows.Index(Rules)

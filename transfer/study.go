@@ -27,21 +27,21 @@ var assumptions = []rgpd.Assumption{
 				"n'est transmis",
 			EN: "clauses signed for the link itself have the module of its roles, or do not: nothing is handed down",
 		},
-		Within: when{Passing: rgpd.Is(ownTool), Fits: rgpd.Is(No)}.masks(),
+		Within: when{Passing: rgpd.Is(ownTool), Fits: rgpd.Is(No)}.Masks(),
 	},
 	{
 		Because: rgpd.Text{
 			FR: "seules les clauses 2021/914 peuvent se passer d'analyse d'impact",
 			EN: "only the clauses 2021/914 can do without an impact assessment",
 		},
-		Within: when{AssessmentDue: rgpd.Is(No), Tool: rgpd.Not(StandardClauses)}.masks(),
+		Within: when{AssessmentDue: rgpd.Is(No), Tool: rgpd.Not(StandardClauses)}.Masks(),
 	},
 	{
 		Because: rgpd.Text{
 			FR: "des clauses 2021/914, seul le module 4 peut s'en passer",
 			EN: "of the clauses 2021/914, only module 4 can",
 		},
-		Within: when{AssessmentDue: rgpd.Is(No), Module: rgpd.Not(ProcessorToController)}.masks(),
+		Within: when{AssessmentDue: rgpd.Is(No), Module: rgpd.Not(ProcessorToController)}.Masks(),
 	},
 }
 
@@ -59,7 +59,7 @@ func plain(change func(*hopCase)) rgpd.Facts {
 		Means: Sent, UnderRGPD: No, StaffAbroad: No, Relays: Yes, Country: elsewhere,
 	}
 	change(&c)
-	return c.facts()
+	return c.table()
 }
 
 // ordinaryHops are the plain links from which a witness is told.
@@ -146,6 +146,6 @@ var ordinaryRoles = []rgpd.Ordinary{
 			ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
 			ReusesData: No, SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No,
 			Freelancers: No,
-		}).facts(),
+		}).table(),
 	},
 }

@@ -3,6 +3,7 @@ package transfer
 import (
 	"flag"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,7 +22,7 @@ func deciding() engine.Bits {
 
 func cube(w when) engine.Cube {
 	q := rowTable().Known()
-	for c, m := range w.masks() {
+	for c, m := range w.Masks() {
 		q[c] &^= uint32(m)
 	}
 	return q
@@ -68,9 +69,10 @@ func TestNoGapButDeclaredOnes(t *testing.T) {
 // A deciding row that another holds whole would add nothing. Duties may: each is an
 // instruction of its own.
 func TestNoShadowedRow(t *testing.T) {
+	all := slices.Collect(hopRows.All())
 	for _, effect := range []rgpd.Effect{rgpd.Forbid, rgpd.Exclude, rgpd.Permit} {
 		for _, p := range rowTable().Shadowed(compiled.With(effect)) {
-			require.Fail(t, "shadowed", "%s adds nothing to %s", rows[p[0]].ID, rows[p[1]].ID)
+			require.Fail(t, "shadowed", "%s adds nothing to %s", all[p[0]].ID, all[p[1]].ID)
 		}
 	}
 }
@@ -79,10 +81,10 @@ func TestNoShadowedRow(t *testing.T) {
 // not. The sample of a cube is the case that a lawyer would draw from the condition.
 func TestEachRowFiresNearlyFiresAndEnds(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for i := range rows {
-		row := &rows[i]
+	for i, row := range slices.Collect(hopRows.All()) {
+		rule := row.Rule()
 		t.Run(string(row.ID), func(t *testing.T) {
-			day := row.From
+			day := rule.From
 			f := rowTable().Accepts(i).Sample(r)
 			fires := func(f [rgpd.MaxColumns]uint8, on rgpd.Date) bool {
 				sure, _ := rowTable().Fire(&f, int32(on))
@@ -90,13 +92,13 @@ func TestEachRowFiresNearlyFiresAndEnds(t *testing.T) {
 			}
 			require.True(t, fires(f, day), "first day")
 			require.False(t, fires(f, day-1), "day before")
-			if row.Until != 0 {
-				require.True(t, fires(f, row.Until-1), "last day")
-				require.False(t, fires(f, row.Until), "first day out")
+			if rule.Until != 0 {
+				require.True(t, fires(f, rule.Until-1), "last day")
+				require.False(t, fires(f, rule.Until), "first day out")
 			} else {
 				require.True(t, fires(f, rgpd.LawAsOf))
 			}
-			for c, m := range row.When.masks() {
+			for c, m := range row.When.Masks() {
 				for v := range columns[c].Values {
 					if uint32(m)>>(v+1)&1 == 1 {
 						near := f
@@ -113,16 +115,16 @@ func TestEachRowFiresNearlyFiresAndEnds(t *testing.T) {
 // effect.
 func TestEachDecidingRowMatters(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 1))
-	for i := range rows {
-		row := &rows[i]
+	for i, row := range slices.Collect(hopRows.All()) {
+		rule := row.Rule()
 		if row.Then == rgpd.Oblige {
 			continue
 		}
 		matters := false
 		for n := 0; n < 20_000 && !matters; n++ {
 			f := rowTable().Accepts(i).Sample(r)
-			day := row.From
-			if row.Until == 0 && n%2 == 0 {
+			day := rule.From
+			if rule.Until == 0 && n%2 == 0 {
 				day = rgpd.LawAsOf
 			}
 			sure, _ := rowTable().Fire(&f, int32(day))
@@ -174,8 +176,8 @@ func TestRulesAreSound(t *testing.T) {
 	require.Greater(t, n, 150)
 	for r := range Rules() {
 		if r.Then == rgpd.Forbid && strings.HasPrefix(string(r.ID), "transfer-") {
-			require.NotEmpty(t, concludes[r.ID].Cure.FR, "%s says no cure", r.ID)
-			require.NotEmpty(t, concludes[r.ID].Cure.EN, "%s says no cure", r.ID)
+			require.NotEmpty(t, r.Do.FR, "%s says no cure", r.ID)
+			require.NotEmpty(t, r.Do.EN, "%s says no cure", r.ID)
 		}
 	}
 }

@@ -114,6 +114,13 @@ func (w Wording) Explaining(text Wording) Wording {
 	return w
 }
 
+// Lasting moves the end of a wording, for a row on what runs on after the repeal; the row
+// says why.
+func (w Wording) Lasting(until Day) Wording {
+	w.Until = until
+	return w
+}
+
 // The days on which our rows were compared with official wordings.
 const (
 	read   Day = 20_780 // 2026-11-23

@@ -1,0 +1,319 @@
+package transfer
+
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
+)
+
+// A need is a row on what an operation takes.
+type need = rows.Row[rows.None, needing]
+
+// needing is what the row of a need adds.
+type needing struct {
+	Level  rgpd.Level
+	Record Answer // yes: a record or piece of evidence
+}
+
+var needs = rows.NewList(needRows)
+
+// Over six months: a warning with a written reason, a defect without, an error over a
+// year.
+var recordingRows = rows.NewList([]rows.Row[rows.None, rows.None]{
+	{
+		ID: "operation-recording-retention", Then: rgpd.Oblige,
+		FR: "garder le son six mois au plus, la fiche d'analyse un an au plus",
+		EN: "keep the sound six months at most, the sheet a year at most",
+		By: rows.By(law.GDPR("5(1)(e)"), law.RecordingNorm),
+		Open: rgpd.Text{
+			FR: "Six mois, la fiche un an : du droit souple. Plus de six mois : avertissement si un motif est écrit, " +
+				"défaut sinon ; plus d'un an : erreur. « Un an », dit en 2018, n'est pas repris.",
+			EN: "Six months, the rating sheet a year: soft law. Over six months a warning with a written reason, a " +
+				"defect without; over a year an error. The \"one year\" of 2018 is not used.",
+		},
+	},
+})
+
+// needRows are in the order of the needs.
+var needRows = []need{
+	LegalBasis - 1: {
+		ID: "operation-legal-basis", Then: rgpd.Oblige,
+		FR:   "une base légale de l'article 6",
+		EN:   "a legal basis under article 6",
+		By:   rows.By(law.GDPR("6")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	ProcessorContract - 1: {
+		ID: "operation-processor-contract", Then: rgpd.Oblige,
+		FR:   "un contrat de l'article 28",
+		EN:   "a contract under article 28",
+		By:   rows.By(law.GDPR("28(3)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	TransferTool - 1: {
+		ID: "operation-transfer-tool", Then: rgpd.Oblige,
+		FR:   "un outil de transfert signé",
+		EN:   "a transfer tool that is signed",
+		By:   rows.By(law.GDPR("44, 46")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	TransferAssessment - 1: {
+		ID: "operation-transfer-assessment", Then: rgpd.Oblige,
+		FR:   "une analyse d'impact du transfert, datée",
+		EN:   "a transfer impact assessment, with a date",
+		By:   rows.By(law.GDPR("46"), law.Schrems),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	TransferNotice - 1: {
+		ID: "operation-transfer-notice", Then: rgpd.Oblige,
+		FR:   "l'information des personnes sur le transfert",
+		EN:   "the notice of the transfer to the persons",
+		By:   rows.By(law.GDPR("13(1)(f), 14(1)(f)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	MinimisedFile - 1: {
+		ID: "operation-minimised-file", Then: rgpd.Oblige,
+		FR:   "un fichier réduit au nécessaire",
+		EN:   "a file cut down to what is needed",
+		By:   rows.By(law.GDPR("5(1)(c)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	EncryptedInTransit - 1: {
+		ID: "operation-encrypted-in-transit", Then: rgpd.Oblige,
+		FR:   "le chiffrement en transit",
+		EN:   "encryption in transit",
+		By:   rows.By(law.GDPR("32(1)(a)")),
+		More: needing{Level: rgpd.Warning, Record: No},
+	},
+	RegisterEntry - 1: {
+		ID: "operation-register-entry", Then: rgpd.Oblige,
+		FR:   "la mention du transfert au registre",
+		EN:   "the entry of the transfer in the register",
+		By:   rows.By(law.GDPR("30(1)(d)-(e)")),
+		More: needing{Level: rgpd.Error, Record: Yes},
+	},
+	TransferDescribed - 1: {
+		ID: "operation-transfer-described", Then: rgpd.Oblige,
+		FR:   "l'annexe I.B des clauses, remplie",
+		EN:   "annex I.B of the clauses, filled in",
+		By:   rows.By(law.GDPR("46(2)(c)")),
+		More: needing{Level: rgpd.Defect, Record: Yes},
+	},
+	RetentionRule - 1: {
+		ID: "operation-retention-rule", Then: rgpd.Oblige,
+		FR:   "une durée de conservation",
+		EN:   "a retention period",
+		By:   rows.By(law.GDPR("5(1)(e)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	SecurityAnnex - 1: {
+		ID: "operation-security-annex", Then: rgpd.Oblige,
+		FR:   "l'annexe de sécurité",
+		EN:   "the security annex",
+		By:   rows.By(law.GDPR("28(3)(c), 32")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	LocalAccessAnalysis - 1: {
+		ID: "operation-local-access-analysis", Then: rgpd.Oblige,
+		FR:   "l'analyse des accès permis par la loi locale",
+		EN:   "an analysis of access under local law",
+		By:   rows.By(law.GDPR("46"), law.Schrems),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	ScreenAccessOnly - 1: {
+		ID: "operation-screen-access-only", Then: rgpd.Oblige,
+		FR:   "de préférence, des données gardées dans l'EEE et vues à l'écran",
+		EN:   "preferably, data kept in the EEA and seen on screens",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Info, Record: No},
+	},
+	AssetList - 1: {
+		ID: "operation-asset-list", Then: rgpd.Oblige,
+		FR:   "la liste des serveurs et supports",
+		EN:   "the list of servers and media",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	BoundStaff - 1: {
+		ID: "operation-bound-staff", Then: rgpd.Oblige,
+		FR:   "des opérateurs nommés et tenus au secret",
+		EN:   "operators who are named and bound",
+		By:   rows.By(law.GDPR("28(3)(b), 32(4)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	NeedToKnow - 1: {
+		ID: "operation-need-to-know", Then: rgpd.Oblige,
+		FR:   "un accès limité au besoin d'en connaître",
+		EN:   "access by need to know",
+		By:   rows.By(law.GDPR("5(1)(f), 32")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	AccessLog - 1: {
+		ID: "operation-access-log", Then: rgpd.Oblige,
+		FR:   "un journal des accès",
+		EN:   "an access log",
+		By:   rows.By(law.GDPR("32"), law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	TrainedStaff - 1: {
+		ID: "operation-trained-staff", Then: rgpd.Oblige,
+		FR:   "des opérateurs formés",
+		EN:   "operators who are trained",
+		By:   rows.By(law.GDPR("32(4)")),
+		More: needing{Level: rgpd.Warning, Record: No},
+	},
+	Accuracy - 1: {
+		ID: "operation-accuracy", Then: rgpd.Oblige,
+		FR:   "des données exactes et tenues à jour",
+		EN:   "data that are accurate and kept up to date",
+		By:   rows.By(law.GDPR("5(1)(d)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	RelayOfChanges - 1: {
+		ID: "operation-relay-of-changes", Then: rgpd.Oblige,
+		FR:   "le relais des corrections aux destinataires",
+		EN:   "the relay of corrections to recipients",
+		By:   rows.By(law.GDPR("19")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	ObjectionAtOnce - 1: {
+		ID: "operation-objection-at-once", Then: rgpd.Oblige,
+		FR:   "l'opposition inscrite aussitôt, dans tous les centres",
+		EN:   "the objection written at once, in all centres",
+		By:   rows.By(law.GDPR("21(2) et 21(3)"), law.Futura),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	FreeTextControl - 1: {
+		ID: "operation-free-text-control", Then: rgpd.Oblige,
+		FR:   "le contrôle des commentaires libres",
+		EN:   "control of free-text comments",
+		By:   rows.By(law.GDPR("5(1)(c)"), law.Futura),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	ChangeLog - 1: {
+		ID: "operation-change-log", Then: rgpd.Oblige,
+		FR:   "un journal des modifications",
+		EN:   "a change log",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	ObjectionLog - 1: {
+		ID: "operation-objection-log", Then: rgpd.Oblige,
+		FR:   "un journal des oppositions",
+		EN:   "an objection log",
+		By:   rows.By(law.GDPR("5(2)")),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	RecordingPurpose - 1: {
+		ID: "operation-recording-purpose", Then: rgpd.Oblige,
+		FR:   "une finalité et une base propres, fixées par le responsable",
+		EN:   "a purpose and a basis of its own, set by the controller",
+		By:   rows.By(law.GDPR("5(1)(b), 6"), law.CNILAnswers.Part("347 et 269")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	RecordingNotice - 1: {
+		ID: "operation-recording-notice", Then: rgpd.Oblige,
+		FR:   "l'information des deux interlocuteurs au moment de l'appel",
+		EN:   "the notice to both speakers at the time of the call",
+		By:   rows.By(law.GDPR("13"), law.CNILAnswers.Part("347 et 269")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	RecordingObjection - 1: {
+		ID: "operation-recording-objection", Then: rgpd.Oblige,
+		FR:   "le droit de s'opposer à l'enregistrement",
+		EN:   "the right to object to the recording",
+		By:   rows.By(law.GDPR("21"), law.CNILAnswers.Part("347 et 269")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	SamplingRule - 1: {
+		ID: "operation-sampling-rule", Then: rgpd.Oblige,
+		FR:   "une règle d'échantillon : pas d'enregistrement permanent",
+		EN:   "a sampling rule: no permanent recording",
+		By:   rows.By(law.GDPR("5(1)(c)"), law.CNILAnswers.Part("347 et 269"), law.ListeningIn),
+		More: needing{Level: rgpd.Error, Record: Yes},
+	},
+	StaffInformed - 1: {
+		ID: "operation-staff-informed", Then: rgpd.Oblige,
+		FR:   "l'information du personnel et de ses représentants",
+		EN:   "the information of staff and of their representatives",
+		By:   rows.By(law.GDPR("13"), law.CNILAnswers.Part("347 et 269")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	StaffImpactAssessment - 1: {
+		ID: "operation-staff-impact-assessment", Then: rgpd.Oblige,
+		FR:   "une AIPD si le personnel est surveillé en permanence",
+		EN:   "a DPIA if staff are watched constantly",
+		By:   rows.By(law.GDPR("35"), law.ImpactList),
+		More: needing{Level: rgpd.Defect, Record: No},
+	},
+	AggregatedReports - 1: {
+		ID: "operation-aggregated-reports", Then: rgpd.Oblige,
+		FR:   "des rapports agrégés d'abord",
+		EN:   "reports that aggregate first",
+		By:   rows.By(law.GDPR("5(1)(c)")),
+		More: needing{Level: rgpd.Defect, Record: No},
+	},
+	NoOwnReuse - 1: {
+		ID: "operation-no-own-reuse", Then: rgpd.Oblige,
+		FR:   "aucune réutilisation par le centre pour lui-même",
+		EN:   "no reuse by the centre for itself",
+		By:   rows.By(law.GDPR("28(10)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	ReportSpecification - 1: {
+		ID: "operation-report-specification", Then: rgpd.Oblige,
+		FR:   "la définition écrite des rapports",
+		EN:   "the written specification of the reports",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	ScoringAsProfiling - 1: {
+		ID: "operation-scoring-as-profiling", Then: rgpd.Oblige,
+		FR:   "l'évaluation des opérateurs traitée comme un profilage RH",
+		EN:   "the scoring of operators treated as HR profiling",
+		By:   rows.By(law.GDPR("35"), law.ImpactList),
+		More: needing{Level: rgpd.Defect, Record: No},
+	},
+	DeletionDone - 1: {
+		ID: "operation-deletion-done", Then: rgpd.Oblige,
+		FR:   "la suppression, copies comprises",
+		EN:   "the deletion, copies included",
+		By:   rows.By(law.GDPR("5(1)(e), 17, 28(3)(g)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	DeletionCertificate - 1: {
+		ID: "operation-deletion-certificate", Then: rgpd.Oblige,
+		FR:   "une attestation de suppression",
+		EN:   "a certificate of deletion",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: No},
+	},
+	ObjectionListKept - 1: {
+		ID: "operation-objection-list-kept", Then: rgpd.Oblige,
+		FR:   "la liste d'opposition conservée",
+		EN:   "the objection list kept",
+		By:   rows.By(law.GDPR("21(3)")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	DeletionLog - 1: {
+		ID: "operation-deletion-log", Then: rgpd.Oblige,
+		FR:   "un journal des suppressions",
+		EN:   "a deletion log",
+		By:   rows.By(law.GoodPractice),
+		More: needing{Level: rgpd.Warning, Record: Yes},
+	},
+	ReturnSecured - 1: {
+		ID: "operation-return-secured", Then: rgpd.Oblige,
+		FR:   "intégrité et chiffrement au retour",
+		EN:   "integrity and encryption on the way back",
+		By:   rows.By(law.GDPR("5(1)(f), 32")),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+	LocalExportAuthorisation - 1: {
+		ID: "operation-local-export-authorisation", Then: rgpd.Oblige,
+		FR:   "l'autorisation locale d'exporter (en Tunisie, celle de l'INPDP)",
+		EN:   "the local authorisation to export (in Tunisia, that of the INPDP)",
+		By:   rows.By(law.Tunisia),
+		More: needing{Level: rgpd.Error, Record: No},
+	},
+}
