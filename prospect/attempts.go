@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,24 +18,34 @@ const (
 )
 
 // Attempts are the last calls and attempts of a principal to a person, as many
-// as the law's cap needs: four. Unanswered ones count, and so do those of every
-// call centre of the principal. It is a small comparable value, to be kept by
+// as the law's cap needs: four. They are all of the principal's: unanswered ones count,
+// and so do those of every call centre. It is a small comparable value, to be kept by
 // its owner under the principal and the person, not under a number or a
-// campaign. The zero Attempts are unknown; [NoAttempts] are none.
+// campaign, and it says whose it is: [AttemptsOf]. In a campaign of another principal, or
+// of one that nobody names, they are unknown ones. The zero Attempts are unknown;
+// [NoAttempts] are none.
 //
 // A decision does not record an attempt: the store that dials does, before it
 // dials.
 type Attempts struct {
-	known uint8 // 1 + how many are held
-	at    [attemptCap]int64
+	principal string
+	known     uint8 // 1 + how many are held
+	at        [attemptCap]int64
 }
 
-// NoAttempts says that our records were searched and hold no attempt.
+// NoAttempts says that the records of the campaign's principal were searched and hold no
+// attempt.
 func NoAttempts() Attempts { return Attempts{known: 1} }
 
-// AttemptsAt returns the attempts made at the instants given, in any order.
-func AttemptsAt(at ...time.Time) Attempts {
-	a := NoAttempts()
+// AttemptsAt returns the attempts of the campaign's principal, made at the instants given,
+// in any order.
+func AttemptsAt(at ...time.Time) Attempts { return AttemptsOf("", at...) }
+
+// AttemptsOf returns the attempts of a principal, made at the instants given, in any order;
+// without an instant, none. It is for what keeps the attempts of several principals: the
+// name, in the words of [Campaign.Principal], is compared with the campaign at each call.
+func AttemptsOf(principal string, at ...time.Time) Attempts {
+	a := Attempts{principal: principal, known: 1}
 	for _, t := range at {
 		a.Add(t)
 	}
@@ -66,6 +77,9 @@ func (a *Attempts) Add(at time.Time) {
 	}
 	a.at[n] = unix
 }
+
+// Principal is whose attempts they are; empty: those of the campaign's principal.
+func (a Attempts) Principal() string { return a.principal }
 
 // dated reports whether a call can have been made at an instant.
 func dated(at time.Time) bool { return at.Unix() > 0 && at.Unix() < lastYearEnd }
@@ -106,29 +120,56 @@ func (a *Attempts) first(limit int, t rgpd.Territory) rgpd.Date {
 	return day
 }
 
-// MarshalJSON writes the instants as a list; unknown attempts as null.
+// attemptsJSON is how the attempts of a principal are written who is named.
+type attemptsJSON struct {
+	Principal string       `json:"principal"`
+	At        []*time.Time `json:"at"`
+}
+
+// MarshalJSON writes the instants as a list, under the name of the principal if there is
+// one; unknown attempts as null.
 func (a Attempts) MarshalJSON() ([]byte, error) {
 	if a.known == 0 {
 		return []byte("null"), nil
 	}
-	if list := a.All(); list != nil {
-		return json.Marshal(list)
+	list := make([]*time.Time, 0, attemptCap)
+	for _, at := range a.All() {
+		list = append(list, &at)
 	}
-	return []byte("[]"), nil
+	if a.principal != "" {
+		return json.Marshal(attemptsJSON{a.principal, list})
+	}
+	return json.Marshal(list)
 }
 
-// UnmarshalJSON reads a list of instants. The list is all attempts of the last
-// thirty days, or the last four; null is unknown.
+// UnmarshalJSON reads a list of instants, or {"principal": …, "at": [ … ]}. The list is all
+// attempts of the last thirty days, or the last four; null is unknown.
 func (a *Attempts) UnmarshalJSON(b []byte) error {
+	read := func(v any) error {
+		dec := json.NewDecoder(bytes.NewReader(b))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(v); err != nil {
+			return fmt.Errorf("attempts: want a list of instants such as 2026-11-23T10:00:00Z, or principal and at: %w", err)
+		}
+		return nil
+	}
 	var list []*time.Time
-	if err := json.Unmarshal(b, &list); err != nil {
-		return fmt.Errorf("attempts: want a list of instants such as 2026-11-23T10:00:00Z: %w", err)
+	var of attemptsJSON
+	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
+		if err := read(&of); err != nil {
+			return err
+		}
+		if list = of.At; of.Principal == "" || list == nil {
+			return errors.New("attempts: want principal and at, or a list of instants")
+		}
+	} else if err := read(&list); err != nil {
+		return err
 	}
 	if list == nil {
 		*a = Attempts{}
 		return nil
 	}
-	got := NoAttempts()
+	got := AttemptsOf(of.Principal)
 	for _, at := range list {
 		if at == nil {
 			return errors.New("attempts: null in the list; leave out what is unknown")

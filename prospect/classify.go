@@ -66,6 +66,12 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 		}
 	}
 	stop := orNone(p.Stop, rgpd.NoStop, nothing && !y.asked)
+	if p.StoppedTo != c.Principal && p.StoppedTo != "" {
+		notes.Add(noteStopOfAnother)
+		if stop == rgpd.NoStop {
+			stop = 0
+		}
+	}
 	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) || onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
 		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}
@@ -86,7 +92,11 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 	var frequency Frequency
 	var houseCap HouseCapState
 	if p.Attempts.known != 0 {
-		frequency, houseCap = k.caps()
+		if of := p.Attempts.principal; of == "" || of == c.Principal {
+			frequency, houseCap = k.caps()
+		} else {
+			notes.Add(noteAttemptsOfAnother)
+		}
 	}
 	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
 		uint8(k.houseHour), uint8(houseCap), 0, 0)

@@ -31,6 +31,10 @@
 // a call-back request that is dated later reopens the contact for what it covers,
 // and a running contract does not.
 //
+// Attempts and stops are those of one principal, and may say of which: [AttemptsOf],
+// [Prospect.StoppedTo]. What another principal counted or was told clears nobody; a no
+// that another was told stands.
+//
 // Where the person is decides the hours. A place that nobody stated is read from
 // the postcode, else presumed from the number, mainland for 01 to 05, 06, 07 and
 // 09; the decision lists the presumption, and [NoPresumptions] switches it off. So it

@@ -100,6 +100,9 @@ func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 
 // settle writes an answer into the facts.
 func settle(p *Prospect, a suppression.Answer) {
+	if p.StoppedTo != "" && p.StoppedTo != p.Campaign.Principal && p.Stop <= rgpd.NoStop {
+		p.Stop = 0 // that another principal was told nothing says nothing here
+	}
 	own := p.Stop >= rgpd.RefusedInCall && p.Stop <= rgpd.Restricted
 	switch a.Listing {
 	case suppression.Listed:
@@ -113,9 +116,13 @@ func settle(p *Prospect, a suppression.Answer) {
 		if p.Stop != rgpd.WithdrewConsent {
 			p.Stop = rgpd.Objected
 		}
+		p.StoppedTo = p.Campaign.Principal // a list of another's is not asked
 	case suppression.NotListed:
 		if p.Stop == 0 {
 			p.Stop = rgpd.NoStop
+		}
+		if p.Stop == rgpd.NoStop {
+			p.StoppedTo = p.Campaign.Principal
 		}
 	default:
 		// The person may have objected since whatever the prospect says.

@@ -258,6 +258,9 @@ func someProspect(r *rand.Rand, at time.Time) Prospect {
 		return at.Add(-time.Duration(r.IntN(60*24)) * time.Hour)
 	}
 	p.Stop, p.StoppedAt = rgpd.Stop(r.IntN(6)), when()
+	if r.IntN(6) == 0 {
+		p.StoppedTo = another
+	}
 	p.Rest = Rest(r.IntN(2))
 	if r.IntN(2) == 0 {
 		p.Consent.State, p.Consent.GivenAt = consent.State(r.IntN(6)), when()
@@ -318,15 +321,16 @@ func TestListsCanOnlyRefuse(t *testing.T) {
 		one := bound(y, g1)
 		before, after := y.CanCallAt(p, ch, at), one.CanCallAt(p, ch, at)
 
-		settled := p.Rest == NothingOnFile || p.Stop >= rgpd.NoStop && p.Stop <= rgpd.Restricted
+		own := p.Stop > rgpd.NoStop && p.Stop <= rgpd.Restricted
+		settled := own || p.StoppedTo == "" && (p.Rest == NothingOnFile || p.Stop == rgpd.NoStop)
 		tally[before.Verdict().String()+" to "+after.Verdict().String()]++
 		if after.Allowed() {
 			if settled && !before.Allowed() {
 				t.Fatalf("%v became allowed by a list: %+v", before, p)
 			}
 			none := p
-			if none.Stop == 0 {
-				none.Stop = rgpd.NoStop
+			if none.Stop <= rgpd.NoStop {
+				none.Stop, none.StoppedTo = rgpd.NoStop, ""
 			}
 			if k != 0 || !y.CanCallAt(none, ch, at).Allowed() {
 				t.Fatalf("allowed by a list that cannot: %+v", p)

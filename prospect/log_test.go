@@ -34,7 +34,7 @@ func fullProspect(t *testing.T) prospect.Prospect {
 		},
 		Audience: rgpd.Consumer, Places: rgpd.TerritoriesOf(rgpd.Mainland), Postcode: "67480", Number: num, Line: prospect.PersonalLine,
 		Origin: prospect.OwnForm, Provenance: prospect.ProvenanceChecked, Marking: prospect.Unmarked, Visibility: prospect.ShownToAll,
-		Information: prospect.ToldAndFree, Rest: prospect.NothingOnFile, Stop: rgpd.NoStop, StoppedAt: at.AddDate(-1, 0, 0),
+		Information: prospect.ToldAndFree, Rest: prospect.NothingOnFile, Stop: rgpd.NoStop, StoppedAt: at.AddDate(-1, 0, 0), StoppedTo: "Lumen Télécom",
 		Consent: consent.Status{
 			State: consent.Valid, Use: consent.Use{Principal: "Lumen Télécom", Caller: "Centre Azur", Object: "forfaits mobiles"},
 			Channels: rgpd.ChannelsOf(rgpd.LiveCall, rgpd.SMS), GivenAt: at.AddDate(0, -1, 0), Until: at.AddDate(0, 11, 0),
@@ -42,7 +42,7 @@ func fullProspect(t *testing.T) prospect.Prospect {
 		},
 		Contract: prospect.RunningRelated, Products: prospect.SimilarProducts,
 		CallBack: prospect.CallBack{Asked: prospect.AskedPrincipal, At: at, Object: "forfaits mobiles", Proof: prospect.ProofKept},
-		Attempts: prospect.AttemptsAt(at, at.Add(time.Hour)), Bloctel: prospect.NotOnBloctel,
+		Attempts: prospect.AttemptsOf("Lumen Télécom", at, at.Add(time.Hour)), Bloctel: prospect.NotOnBloctel,
 	}
 }
 

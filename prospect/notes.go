@@ -6,13 +6,15 @@ import (
 )
 
 // The notes of a decision: three presumptions, a consent that may have been withdrawn, a
-// stop of no kind, then for each criterion of a consent that it is broken, and that it is open.
+// stop of no kind, a stop and attempts of another principal, then for each criterion of a consent that it is broken, and that it is open.
 const (
 	notePlaceFromNumber = iota
 	noteCodeReach
 	noteToldByConsent
 	noteWithdrawalOpen
 	noteStopOfNoKind
+	noteStopOfAnother
+	noteAttemptsOfAnother
 	noteCriteria // first of the criteria
 )
 
@@ -57,6 +59,11 @@ var notes = func() []rgpd.Note {
 		noteStopOfNoKind: {ID: StopOfNoKind, Says: rgpd.Text{
 			FR: "une opposition ou un refus est daté, sans que l'on sache lequel",
 			EN: "an objection or a refusal is dated, and which of them is not said"}},
+		noteStopOfAnother: {ID: "stop-of-another-principal", Says: rgpd.Text{
+			FR: "ce qui est connu d'un refus vient d'un autre donneur d'ordre : un refus vaut ici aussi, son absence non",
+			EN: "what is known of a stop is another principal's: a stop stands here too, the lack of one does not"}},
+		noteAttemptsOfAnother: {ID: "attempts-of-another-principal", Says: rgpd.Text{
+			FR: "les appels connus sont ceux d'un autre donneur d'ordre", EN: "the calls known are those of another principal"}},
 	}
 	for c := range consent.AllCriteria() {
 		says := c.Text()

@@ -46,6 +46,12 @@ type Prospect struct {
 	// without a Stop leaves open what was said.
 	Stop      rgpd.Stop `json:"stop,omitzero"`
 	StoppedAt time.Time `json:"stopped_at,omitzero"`
+	// StoppedTo is the principal to whom the person said the Stop, or whose records hold
+	// none, in the words of [Campaign.Principal]; empty: that of the campaign. A stop
+	// told to another principal stands for this one too (strict reading: nobody asked the
+	// person whom they meant). That another was told nothing clears nobody: the stop is
+	// then unknown, whatever Rest says.
+	StoppedTo string `json:"stopped_to,omitempty"`
 	// Consent is an assessed consent; see package consent.
 	Consent  consent.Status `json:"consent,omitzero"`
 	Contract Contract       `json:"contract,omitzero"`
@@ -54,7 +60,8 @@ type Prospect struct {
 	Products Products `json:"products,omitzero"`
 	CallBack CallBack `json:"call_back,omitzero"`
 	// Attempts are the calls and attempts of the principal, call centres
-	// included, to this person: [NoAttempts] or [AttemptsAt]. No other field settles them.
+	// included, to this person: [AttemptsOf], [AttemptsAt] or [NoAttempts]. No other field
+	// settles them, and those of another principal are unknown ones.
 	Attempts Attempts `json:"attempts,omitzero"`
 
 	// Bloctel is only read for instants before 2026-08-11, when the register

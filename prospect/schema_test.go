@@ -165,7 +165,11 @@ func (b *schemaBuilder) value(of reflect.Type) schemaObject {
 	case reflect.TypeFor[number.Number]():
 		return b.def(of, text(schemaMember{"pattern", numberPattern}))
 	case reflect.TypeFor[prospect.Attempts]():
-		return b.def(of, schemaObject{{"type", "array"}, {"items", instant}})
+		list := schemaObject{{"type", "array"}, {"items", instant}}
+		return b.def(of, schemaObject{{"oneOf", []schemaObject{list, {
+			{"type", "object"}, {"properties", schemaObject{{"principal", b.value(reflect.TypeFor[string]())}, {"at", list}}},
+			{"required", []string{"principal", "at"}}, {"additionalProperties", false},
+		}}}})
 	case reflect.TypeFor[rgpd.Territories]():
 		return b.def(of, text(schemaMember{"pattern", wordList(rgpd.Words[rgpd.Territory]())}))
 	case reflect.TypeFor[rgpd.Channels]():

@@ -137,8 +137,8 @@ func fields(t testing.TB) (out []field) {
 			case kind == "Number":
 				f.good, f.bad = []string{`"+33612345678"`, `"+262692123456"`, `"+508412345"`}, append(f.bad, `"6,12E+08"`, `"+0612345678"`, `"inconnu"`)
 			case kind == "Attempts":
-				f.good = []string{`[]`, `["2026-11-02T10:00:00Z","2026-11-03T10:00:00.5+01:00"]`}
-				f.bad = []string{`null`, `""`, `0`, `["2026-11-02"]`, `[null]`, `[""]`, `[3]`, `{}`}
+				f.good = []string{`[]`, `["2026-11-02T10:00:00Z","2026-11-03T10:00:00.5+01:00"]`, `{"principal":"Lumen","at":["2026-11-02T10:00:00Z"]}`}
+				f.bad = []string{`null`, `""`, `0`, `["2026-11-02"]`, `[null]`, `[""]`, `[3]`, `{}`, `{"at":[]}`, `{"principal":"Lumen"}`, `{"principal":"","at":[]}`, `{"principal":"Lumen","at":[],"of":1}`}
 			case kind == "Territories":
 				f.good, f.bad = []string{`"mainland"`, `"reunion mayotte"`}, append(f.bad, `"Mainland"`, `"paris"`, `"mainland,reunion"`)
 			case kind == "Channels":
