@@ -186,17 +186,38 @@ const (
 )
 
 var lacks = [...]rgpd.Text{
-	lackReceipt:   {FR: "Quand la demande a-t-elle été reçue ?", EN: "When was the request received?"},
-	lackPlace:     {FR: "Où le responsable doit-il agir (territoire, jours fériés) ?", EN: "Where must the controller act (territory, holidays)?"},
-	lackRight:     {FR: "Que demande la personne ? S'oppose-t-elle à la prospection ?", EN: "What does the person ask for? Do they object to marketing?"},
-	lackReach:     {FR: "Quand la demande est-elle parvenue au responsable ?", EN: "When did the request reach the controller?"},
-	lackEarly:     {FR: "Le RGPD s'applique depuis le 25 mai 2018 ; quel texte valait alors ?", EN: "The RGPD applies from 25 May 2018; which text held before?"},
-	lackKind:      {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
-	lackMinor:     {FR: "Les données ont-elles été collectées par un service en ligne alors que la personne était mineure ?", EN: "Were the data collected by an online service while the person was a minor?"},
+	lackReceipt: {FR: "Quand la demande a-t-elle été reçue ?", EN: "When was the request received?"},
+	lackPlace: {
+		FR: "Où le responsable doit-il agir (territoire, jours fériés) ?",
+		EN: "Where must the controller act (territory, holidays)?",
+	},
+	lackRight: {
+		FR: "Que demande la personne ? S'oppose-t-elle à la prospection ?",
+		EN: "What does the person ask for? Do they object to marketing?",
+	},
+	lackReach: {
+		FR: "Quand la demande est-elle parvenue au responsable ?",
+		EN: "When did the request reach the controller?",
+	},
+	lackEarly: {
+		FR: "Le RGPD s'applique depuis le 25 mai 2018 ; quel texte valait alors ?",
+		EN: "The RGPD applies from 25 May 2018; which text held before?",
+	},
+	lackKind: {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
+	lackMinor: {
+		FR: "Les données ont-elles été collectées par un service en ligne alors que la personne était mineure ?",
+		EN: "Were the data collected by an online service while the person was a minor?",
+	},
 	lackComplaint: {FR: "Quand la CNIL a-t-elle reçu la réclamation ?", EN: "When did the CNIL receive the complaint?"},
 	lackObtained:  {FR: "Quand les données ont-elles été obtenues ?", EN: "When were the data obtained?"},
-	lackOrigin:    {FR: "Les données viennent-elles de la personne ou d'ailleurs ?", EN: "Do the data come from the person or from elsewhere?"},
-	lackContact:   {FR: "Quand la première communication a-t-elle lieu ?", EN: "When does the first communication take place?"},
+	lackOrigin: {
+		FR: "Les données viennent-elles de la personne ou d'ailleurs ?",
+		EN: "Do the data come from the person or from elsewhere?",
+	},
+	lackContact: {
+		FR: "Quand la première communication a-t-elle lieu ?",
+		EN: "When does the first communication take place?",
+	},
 }
 
 // Missing returns the question that settles an undecided deadline; the empty

@@ -45,3 +45,17 @@ func ReviewFindings() (out []rgpd.Finding) {
 func Limits() []rgpd.Rule { return slices.Collect(limitRows.Rules()) }
 
 func ReviewRules() []rgpd.Rule { return slices.Collect(reviewRows.Rules()) }
+
+// MaxSteps is the room for the steps of a deadline, and StepsNoted how much is taken.
+const MaxSteps = maxSteps
+
+func StepsNoted(d Deadline) int { return int(d.steps.n) }
+
+// Sayings are the sentences of steps, by their ID.
+func Sayings() map[string]rgpd.Text {
+	out := map[string]rgpd.Text{}
+	for id, s := range sayings() {
+		out[id] = rgpd.Text{FR: s.FR, EN: s.EN}
+	}
+	return out
+}

@@ -83,7 +83,7 @@ func (c Collection) Inform() Deadline {
 		c.From == Elsewhere && (c.Exempt == LaidDownByLaw || c.Exempt == Secrecy),
 		c.From == Elsewhere && c.Exempt == Disproportionate && c.Calling == No:
 		d.State = NotDue
-		d.steps.add(step{code: stepInformed})
+		d.steps.add(step{id: "informed"})
 		return d
 	case c.From != FromPerson && c.From != Elsewhere:
 		return undecided(k, c.Place, lackOrigin)
@@ -97,16 +97,16 @@ func (c Collection) Inform() Deadline {
 	if c.From == FromPerson {
 		d.State, d.At = Instant, c.Obtained.UTC()
 		d.Nominal, d.Due, d.Cautious = from, from, from
-		d.steps.add(step{code: stepCollected, at: c.Obtained.Unix()})
+		d.steps.add(moment("collected", c.Obtained))
 		return d
 	}
 	if c.Exempt == Disproportionate {
-		d.steps.add(step{code: stepNoExemption})
+		d.steps.add(step{id: "no-exemption"})
 	}
-	d.steps.add(step{code: stepObtained, at: c.Obtained.Unix()})
+	d.steps.add(moment("obtained", c.Obtained))
 	nominal := from.AddMonths(1)
 	due, cautious := c.Place.roll(nominal), c.Place.national().roll(nominal)
-	d.steps.add(step{code: stepMonths, n: 1, a: from, b: nominal})
+	d.steps.months(1, from, nominal, false)
 	d.steps.roll(c.Place, nominal, due, false)
 	d.Outer = due
 
@@ -129,16 +129,16 @@ func (c Collection) Inform() Deadline {
 	if first != 0 && first <= due {
 		d.State, d.Nominal, d.Due, d.Cautious = Instant, min(nominal, first), first, min(first, cautious)
 		if when.At.IsZero() {
-			d.steps.add(step{code: stepEventDay, a: first})
+			d.steps.add(step{id: "event-day", a: first})
 		} else {
 			d.At = when.At.UTC()
-			d.steps.add(step{code: stepEvent, at: when.At.Unix()})
+			d.steps.add(moment("event", when.At))
 		}
 		return d
 	}
 	d.end(nominal, due)
 	d.Cautious = cautious
-	d.steps.add(step{code: stepLimit, a: due, at: d.Limit.Unix()})
+	d.steps.add(step{id: "limit-of-information", a: due})
 	if cautious != due {
 		d.opens.add(openLocalHoliday, outcome{due: due}, outcome{due: cautious})
 	}
@@ -160,10 +160,10 @@ func (c Collection) InformOfObjection() Deadline {
 	default:
 		d := Deadline{Kind: k, State: Instant, Nominal: day, Due: day, Cautious: day, place: c.Place}
 		if c.FirstContact.At.IsZero() {
-			d.steps.add(step{code: stepEventDay, a: day})
+			d.steps.add(step{id: "event-day", a: day})
 		} else {
 			d.At = c.FirstContact.At.UTC()
-			d.steps.add(step{code: stepEvent, at: d.At.Unix()})
+			d.steps.add(moment("event", d.At))
 		}
 		return d
 	}

@@ -34,16 +34,47 @@ func (e *LetterError) Error() string { return "letter: " + e.Field + ": " + e.Wh
 
 // asks names the request in a sentence: "votre demande d'accès …".
 var asks = [...]rgpd.Text{
-	0:             {FR: "votre demande relative à vos données personnelles", EN: "your request about your personal data"},
-	Access:        {FR: "votre demande d'accès à vos données personnelles (article 15 du RGPD)", EN: "your request for access to your personal data (article 15 of the GDPR)"},
-	Rectification: {FR: "votre demande de rectification de vos données personnelles (article 16 du RGPD)", EN: "your request for rectification of your personal data (article 16 of the GDPR)"},
-	Erasure:       {FR: "votre demande d'effacement de vos données personnelles (article 17 du RGPD)", EN: "your request for erasure of your personal data (article 17 of the GDPR)"},
-	Restriction:   {FR: "votre demande de limitation du traitement de vos données personnelles (article 18 du RGPD)", EN: "your request for restriction of the processing of your personal data (article 18 of the GDPR)"},
-	Portability:   {FR: "votre demande de portabilité de vos données personnelles (article 20 du RGPD)", EN: "your request for portability of your personal data (article 20 of the GDPR)"},
-	Objection:     {FR: "votre opposition au traitement de vos données personnelles (article 21 du RGPD)", EN: "your objection to the processing of your personal data (article 21 of the GDPR)"},
-	HumanReview:   {FR: "votre demande relative à une décision automatisée (article 22 du RGPD)", EN: "your request about an automated decision (article 22 of the GDPR)"},
-	Withdrawal:    {FR: "le retrait de votre consentement (article 7 du RGPD)", EN: "the withdrawal of your consent (article 7 of the GDPR)"},
-	Posthumous:    {FR: "votre demande relative aux données d'une personne décédée (articles 84 et 85 de la loi Informatique et Libertés)", EN: "your request about the data of a deceased person (articles 84 and 85 of the French Data Protection Act)"},
+	0: {
+		FR: "votre demande relative à vos données personnelles",
+		EN: "your request about your personal data",
+	},
+	Access: {
+		FR: "votre demande d'accès à vos données personnelles (article 15 du RGPD)",
+		EN: "your request for access to your personal data (article 15 of the GDPR)",
+	},
+	Rectification: {
+		FR: "votre demande de rectification de vos données personnelles (article 16 du RGPD)",
+		EN: "your request for rectification of your personal data (article 16 of the GDPR)",
+	},
+	Erasure: {
+		FR: "votre demande d'effacement de vos données personnelles (article 17 du RGPD)",
+		EN: "your request for erasure of your personal data (article 17 of the GDPR)",
+	},
+	Restriction: {
+		FR: "votre demande de limitation du traitement de vos données personnelles (article 18 du RGPD)",
+		EN: "your request for restriction of the processing of your personal data (article 18 of the GDPR)",
+	},
+	Portability: {
+		FR: "votre demande de portabilité de vos données personnelles (article 20 du RGPD)",
+		EN: "your request for portability of your personal data (article 20 of the GDPR)",
+	},
+	Objection: {
+		FR: "votre opposition au traitement de vos données personnelles (article 21 du RGPD)",
+		EN: "your objection to the processing of your personal data (article 21 of the GDPR)",
+	},
+	HumanReview: {
+		FR: "votre demande relative à une décision automatisée (article 22 du RGPD)",
+		EN: "your request about an automated decision (article 22 of the GDPR)",
+	},
+	Withdrawal: {
+		FR: "le retrait de votre consentement (article 7 du RGPD)",
+		EN: "the withdrawal of your consent (article 7 of the GDPR)",
+	},
+	Posthumous: {
+		FR: "votre demande relative aux données d'une personne décédée (articles 84 et 85 de la loi Informatique " +
+			"et Libertés)",
+		EN: "your request about the data of a deceased person (articles 84 and 85 of the French Data Protection Act)",
+	},
 }
 
 func (r Request) asks() rgpd.Text {
@@ -111,7 +142,10 @@ func (l Letterhead) close(d *draft) rgpd.Text {
 		EN: "For any question you can reach us here: " + l.Contact + ".",
 	})
 	d.paragraph(rgpd.Text{
-		FR: "Nous vous prions d'agréer, " + strings.TrimSuffix(orElse(l.Person, "Madame, Monsieur"), ",") + ", l'expression de nos salutations distinguées.",
+		FR: "Nous vous prions d'agréer, " + strings.TrimSuffix(
+			orElse(l.Person, "Madame, Monsieur"),
+			",",
+		) + ", l'expression de nos salutations distinguées.",
 		EN: "Yours faithfully,",
 	})
 	d.paragraph(rgpd.Text{FR: l.Controller, EN: l.Controller})
@@ -128,8 +162,11 @@ func orElse(s, or string) string {
 // remedies is what a refusal must tell: RGPD, art. 12(4), 77 and 79.
 var remedies = []rgpd.Text{
 	{
-		FR: "Vous pouvez introduire une réclamation auprès de la Commission nationale de l'informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, ou en ligne sur www.cnil.fr.",
-		EN: "You may lodge a complaint with the French supervisory authority, the Commission nationale de l'informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, France, or online at www.cnil.fr.",
+		FR: "Vous pouvez introduire une réclamation auprès de la Commission nationale de l'informatique et des " +
+			"libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, ou en ligne sur www.cnil.fr.",
+		EN: "You may lodge a complaint with the French supervisory authority, the Commission nationale de " +
+			"l'informatique et des libertés (CNIL), 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, France, " +
+			"or online at www.cnil.fr.",
 	},
 	{
 		FR: "Vous pouvez également former un recours devant la juridiction compétente.",
@@ -147,23 +184,41 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
+	d.paragraph(
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+	)
 	if r.AboutMarketing() {
 		d.paragraph(rgpd.Text{
-			FR: "Votre opposition à la prospection prend effet immédiatement : vous n'avez ni motif à donner ni pièce à fournir. Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette seule fin.",
-			EN: "Your objection to marketing takes effect at once: you need give no reason and supply no document. We will keep of your contact details the least needed not to contact you again, and for that end only.",
+			FR: "Votre opposition à la prospection prend effet immédiatement : vous n'avez ni motif à donner ni " +
+				"pièce à fournir. Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous " +
+				"solliciter, et à cette seule fin.",
+			EN: "Your objection to marketing takes effect at once: you need give no reason and supply no document. " +
+				"We will keep of your contact details the least needed not to contact you again, and for that end " +
+				"only.",
 		})
 	}
 	switch answer := c.Deadline(Answer); answer.State {
 	case Dated:
-		d.paragraph(textf("Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.", "We will answer without undue delay, and at the latest on %s.", dayText(answer.Cautious)))
+		d.paragraph(
+			textf(
+				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
+				"We will answer without undue delay, and at the latest on %s.",
+				dayText(answer.Cautious),
+			),
+		)
 	case Suspended:
 		d.paragraph(rgpd.Text{
-			FR: "Nous vous répondrons dans les meilleurs délais dès que vous nous aurez adressé ce que nous vous avons demandé pour vous identifier.",
+			FR: "Nous vous répondrons dans les meilleurs délais dès que vous nous aurez adressé ce que nous vous " +
+				"avons demandé pour vous identifier.",
 			EN: "We will answer without undue delay once you have sent us what we asked for to identify you.",
 		})
 	default:
-		d.paragraph(rgpd.Text{FR: "Nous y donnons suite dans les meilleurs délais.", EN: "We are acting on it without undue delay."})
+		d.paragraph(
+			rgpd.Text{
+				FR: "Nous y donnons suite dans les meilleurs délais.",
+				EN: "We are acting on it without undue delay.",
+			},
+		)
 	}
 	return l.close(d), nil
 }
@@ -175,11 +230,18 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 // who they are.
 func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rgpd.Text, error) {
 	if c.Request.AboutMarketing() {
-		return rgpd.Text{}, &LetterError{"right", "marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement"}
+		return rgpd.Text{}, &LetterError{
+			"right",
+			"marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement",
+		}
 	}
 	switch {
 	case doubt.FR == "" || doubt.EN == "":
-		return rgpd.Text{}, &LetterError{"doubt", "an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and English"}
+		return rgpd.Text{}, &LetterError{
+			"doubt",
+			"an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and " +
+				"English",
+		}
 	case len(asked) == 0:
 		return rgpd.Text{}, &LetterError{"asked", "say what is asked, and no more than is needed"}
 	}
@@ -188,15 +250,29 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(textf("Nous avons reçu le %s %s. Avant d'y répondre, nous devons nous assurer que nous nous adressons à la bonne personne, %s.",
-		"On %s we received %s. Before we answer, we must make sure that we write to the right person, %s.",
-		dateText(r.Place.Day(r.Received)), r.asks(),
-		rgpd.Text{FR: "car " + trimEnd(doubt.FR), EN: "because " + trimEnd(doubt.EN)}))
-	d.paragraph(plural(len(asked), "Nous vous prions de nous adresser l'élément suivant :", "Nous vous prions de nous adresser les éléments suivants :",
-		"Please send us the following item:", "Please send us the following items:"))
+	d.paragraph(
+		textf(
+			"Nous avons reçu le %s %s. Avant d'y répondre, nous devons nous assurer que nous nous adressons à la "+
+				"bonne personne, %s.",
+			"On %s we received %s. Before we answer, we must make sure that we write to the right person, %s.",
+			dateText(r.Place.Day(r.Received)),
+			r.asks(),
+			rgpd.Text{FR: "car " + trimEnd(doubt.FR), EN: "because " + trimEnd(doubt.EN)},
+		),
+	)
+	d.paragraph(
+		plural(
+			len(asked),
+			"Nous vous prions de nous adresser l'élément suivant :",
+			"Nous vous prions de nous adresser les éléments suivants :",
+			"Please send us the following item:",
+			"Please send us the following items:",
+		),
+	)
 	d.items(asked)
 	d.paragraph(rgpd.Text{
-		FR: "Masquez ce qui n'est pas utile à cette vérification. Nous n'en garderons que la mention qu'elle a été faite.",
+		FR: "Masquez ce qui n'est pas utile à cette vérification. Nous n'en garderons que la mention qu'elle a été " +
+			"faite.",
 		EN: "Black out whatever this check does not need. We will keep only a note that it was made.",
 	})
 	if c.Deadline(Answer).State == Suspended {
@@ -215,24 +291,45 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 		return rgpd.Text{}, &LetterError{"reasons", "an extension without its reasons is void (RGPD, art. 12(3))"}
 	}
 	if last := c.Deadline(ExtensionNotice); last.State == Dated && l.On > last.Due {
-		return rgpd.Text{}, &LetterError{"on", "the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once"}
+		return rgpd.Text{}, &LetterError{
+			"on",
+			"the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once",
+		}
 	}
 	d, err := l.open(c, rgpd.Text{FR: "prolongation du délai de réponse", EN: "extension of the period for our answer"})
 	if err != nil {
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
-	d.paragraph(plural(len(reasons),
-		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour le motif suivant :",
-		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour les motifs suivants :",
-		"Given the complexity and number of the requests, the period of one month is extended by two months (article 12(3) of the GDPR), for the following reason:",
-		"Given the complexity and number of the requests, the period of one month is extended by two months (article 12(3) of the GDPR), for the following reasons:"))
+	d.paragraph(
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+	)
+	d.paragraph(plural(
+		len(reasons),
+		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois "+
+			"(article 12, paragraphe 3, du RGPD), pour le motif suivant :",
+		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois "+
+			"(article 12, paragraphe 3, du RGPD), pour les motifs suivants :",
+		"Given the complexity and number of the requests, the period of one month is extended by two months "+
+			"(article 12(3) of the GDPR), for the following reason:",
+		"Given the complexity and number of the requests, the period of one month is extended by two months "+
+			"(article 12(3) of the GDPR), for the following reasons:",
+	))
 	d.items(reasons)
 	if end := c.Deadline(ExtendedAnswer); end.State == Dated {
-		d.paragraph(textf("Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.", "We will answer without undue delay, and at the latest on %s.", dayText(end.Cautious)))
+		d.paragraph(
+			textf(
+				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
+				"We will answer without undue delay, and at the latest on %s.",
+				dayText(end.Cautious),
+			),
+		)
 	} else {
-		d.paragraph(rgpd.Text{FR: "Nous vous répondrons dans les meilleurs délais, et au plus tard trois mois après la réception de votre demande.", EN: "We will answer without undue delay, and at the latest three months after receipt of your request."})
+		d.paragraph(rgpd.Text{
+			FR: "Nous vous répondrons dans les meilleurs délais, et au plus tard trois mois après la réception de votre " +
+				"demande.",
+			EN: "We will answer without undue delay, and at the latest three months after receipt of your request.",
+		})
 	}
 	return l.close(d), nil
 }
@@ -252,13 +349,23 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()))
+	d.paragraph(
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+	)
 	if done.FR != "" && done.EN != "" {
 		d.paragraph(done)
-		d.paragraph(plural(len(reasons), "Nous ne pouvons donner suite au surplus, pour la raison suivante :", "Nous ne pouvons donner suite au surplus, pour les raisons suivantes :",
-			"We cannot act on the rest, for the following reason:", "We cannot act on the rest, for the following reasons:"))
+		d.paragraph(
+			plural(
+				len(reasons),
+				"Nous ne pouvons donner suite au surplus, pour la raison suivante :",
+				"Nous ne pouvons donner suite au surplus, pour les raisons suivantes :",
+				"We cannot act on the rest, for the following reason:",
+				"We cannot act on the rest, for the following reasons:",
+			),
+		)
 	} else {
-		d.paragraph(plural(len(reasons), "Nous ne pouvons y donner suite, pour la raison suivante :", "Nous ne pouvons y donner suite, pour les raisons suivantes :",
+		d.paragraph(plural(len(reasons), "Nous ne pouvons y donner suite, pour la raison suivante :", "Nous ne "+
+			"pouvons y donner suite, pour les raisons suivantes :",
 			"We cannot act on it, for the following reason:", "We cannot act on it, for the following reasons:"))
 	}
 	d.items(reasons)
@@ -276,7 +383,14 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(textf("Nous avons reçu le %s %s. Voici la suite que nous lui avons donnée.", "On %s we received %s. This is what we did.", dateText(r.Place.Day(r.Received)), r.asks()))
+	d.paragraph(
+		textf(
+			"Nous avons reçu le %s %s. Voici la suite que nous lui avons donnée.",
+			"On %s we received %s. This is what we did.",
+			dateText(r.Place.Day(r.Received)),
+			r.asks(),
+		),
+	)
 	for _, t := range p.Tasks {
 		said, ok := replies[t.Action]
 		if !ok {
@@ -294,7 +408,8 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 		})
 	}
 	d.paragraph(rgpd.Text{
-		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " + remedies[1].FR,
+		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " +
+			remedies[1].FR,
 		EN: "If this answer does not satisfy you, these ways are open to you. " + remedies[0].EN + " " + remedies[1].EN,
 	})
 	return l.close(d), nil
@@ -302,17 +417,46 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 
 // replies is what an answer says of a task that was done.
 var replies = map[Action]rgpd.Text{
-	StopCalling:       {FR: "Nous avons cessé toute prospection à votre égard dès la réception de votre demande.", EN: "We stopped all marketing to you upon receipt of your request."},
-	EnterSuppression:  {FR: "Nous conservons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette seule fin.", EN: "We keep of your contact details the least needed not to contact you again, and for that end only."},
-	Freeze:            {FR: "Le traitement de vos données est suspendu ; nous vous avertirons avant de le reprendre.", EN: "The processing of your data is on hold; we will warn you before it resumes."},
-	RectifyData:       {FR: "Vos données ont été rectifiées ou complétées.", EN: "Your data have been rectified or completed."},
-	EraseData:         {FR: "Vos données ont été effacées.", EN: "Your data have been erased."},
-	TellTheRecipients: {FR: "Nous en avons informé les destinataires de vos données, dont nous vous donnerons la liste si vous la demandez.", EN: "We told the recipients of your data, whose list we will give you if you ask for it."},
-	GiveAccess:        {FR: "Vous trouverez ci-après :", EN: "You will find below:"},
-	HandOverData:      {FR: "Vous trouverez ci-joint un fichier lisible par machine :", EN: "Please find attached a machine-readable file:"},
-	HumanIntervention: {FR: "La décision a été reprise par une personne, qui a entendu votre point de vue.", EN: "The decision was taken again by a human being, who heard your view."},
-	StopProcessing:    {FR: "Nous avons cessé les traitements qui reposaient sur votre consentement.", EN: "We ceased the processing that rested on your consent."},
-	FollowDirectives:  {FR: "Nous avons suivi les directives de la personne décédée, ou pris acte du décès et cessé les traitements.", EN: "We followed the directives of the deceased, or took note of the death and stopped the processing."},
+	StopCalling: {
+		FR: "Nous avons cessé toute prospection à votre égard dès la réception de votre demande.",
+		EN: "We stopped all marketing to you upon receipt of your request.",
+	},
+	EnterSuppression: {
+		FR: "Nous conservons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette " +
+			"seule fin.",
+		EN: "We keep of your contact details the least needed not to contact you again, and for that end only.",
+	},
+	Freeze: {
+		FR: "Le traitement de vos données est suspendu ; nous vous avertirons avant de le reprendre.",
+		EN: "The processing of your data is on hold; we will warn you before it resumes.",
+	},
+	RectifyData: {
+		FR: "Vos données ont été rectifiées ou complétées.",
+		EN: "Your data have been rectified or completed.",
+	},
+	EraseData: {FR: "Vos données ont été effacées.", EN: "Your data have been erased."},
+	TellTheRecipients: {
+		FR: "Nous en avons informé les destinataires de vos données, dont nous vous donnerons la liste si vous la " +
+			"demandez.",
+		EN: "We told the recipients of your data, whose list we will give you if you ask for it.",
+	},
+	GiveAccess: {FR: "Vous trouverez ci-après :", EN: "You will find below:"},
+	HandOverData: {
+		FR: "Vous trouverez ci-joint un fichier lisible par machine :",
+		EN: "Please find attached a machine-readable file:",
+	},
+	HumanIntervention: {
+		FR: "La décision a été reprise par une personne, qui a entendu votre point de vue.",
+		EN: "The decision was taken again by a human being, who heard your view.",
+	},
+	StopProcessing: {
+		FR: "Nous avons cessé les traitements qui reposaient sur votre consentement.",
+		EN: "We ceased the processing that rested on your consent.",
+	},
+	FollowDirectives: {
+		FR: "Nous avons suivi les directives de la personne décédée, ou pris acte du décès et cessé les traitements.",
+		EN: "We followed the directives of the deceased, or took note of the death and stopped the processing.",
+	},
 }
 
 func plural(n int, fr, frs, en, ens string) rgpd.Text {

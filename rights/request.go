@@ -324,13 +324,13 @@ func (r Request) Deadline(k Kind) Deadline {
 	case Answer:
 		if r.Right == Withdrawal && !r.AboutMarketing() || r.Right == Posthumous {
 			d.State = NoFigure
-			d.steps.add(step{code: stepNotInMonth})
+			d.steps.add(step{id: "not-in-month"})
 			return d
 		}
 	case Refusal:
 		if r.AboutMarketing() {
 			d.State = NotDue // it cannot be refused
-			d.steps.add(step{code: stepNoRefusal})
+			d.steps.add(step{id: "no-refusal"})
 			return d
 		}
 	case ExtensionNotice, ExtendedAnswer:
@@ -338,11 +338,11 @@ func (r Request) Deadline(k Kind) Deadline {
 		return r.stop()
 	case CarryOut, TellRecipients:
 		d.State = NoFigure
-		d.steps.add(step{code: stepNoFigure})
+		d.steps.add(step{id: "no-figure"})
 		return d
 	case LiftWarning:
 		d.State = NoFigure
-		d.steps.add(step{code: stepLift})
+		d.steps.add(step{id: "lift"})
 		return d
 	case MinorSilence:
 		switch {
@@ -364,7 +364,7 @@ func (r Request) Deadline(k Kind) Deadline {
 	switch {
 	case why == lackReach && r.By == StrayAddress:
 		d.State = NotDue
-		d.steps.add(step{code: stepStray})
+		d.steps.add(step{id: "stray"})
 		return d
 	case why == lackReach:
 		d.lack = why
@@ -372,7 +372,7 @@ func (r Request) Deadline(k Kind) Deadline {
 			own := r
 			own.By = MandatedProcessor
 			d.Cautious = own.work(k, strictest).due
-			d.steps.add(step{code: stepUnmandated})
+			d.steps.add(step{id: "unmandated"})
 		}
 		return d
 	case why != 0:
@@ -386,13 +386,17 @@ func (r Request) Deadline(k Kind) Deadline {
 	d.SuspendedDays = o.suspended
 	if o.open {
 		d.State, d.Nominal = Suspended, o.nominal
-		d.steps.add(step{code: stepOpenPause, a: d.Cautious})
+		d.steps.add(step{id: "open-pause", a: d.Cautious})
 	} else {
 		d.end(o.nominal, o.due)
 		if o.due < d.Cautious {
 			d.Cautious = o.due
 		}
-		d.steps.add(step{code: stepLimit, a: o.due, at: d.Limit.Unix()})
+		id := "limit"
+		if k == MinorSilence {
+			id = "limit-of-silence"
+		}
+		d.steps.add(step{id: id, a: o.due})
 	}
 	for _, q := range questions {
 		alt := r.work(k, q.flip(prevailing))
@@ -436,17 +440,17 @@ func (r *Request) ownStop() Deadline {
 	if r.Place.Known() {
 		d.Nominal = r.Place.Day(r.Received)
 		d.Due, d.Cautious = d.Nominal, d.Nominal
-		d.steps.add(step{code: stepReceived, at: r.Received.Unix()})
+		d.steps.add(moment("received", r.Received))
 	}
 	switch {
 	case r.Right == Posthumous:
-		d.steps.add(step{code: stepDeathNoted})
+		d.steps.add(step{id: "death-noted"})
 	case r.Right == Erasure:
-		d.steps.add(step{code: stepTakenAsObjection})
+		d.steps.add(step{id: "taken-as-objection"})
 	case r.Purpose != Marketing:
-		d.steps.add(step{code: stepTakenAsMarketing})
+		d.steps.add(step{id: "taken-as-marketing"})
 	}
-	d.steps.add(step{code: stepStop})
+	d.steps.add(step{id: "stop"})
 	return d
 }
 
@@ -467,12 +471,12 @@ func (r *Request) ruling() Deadline {
 	}
 	nominal := from + 21
 	due := d.place.roll(nominal)
-	d.steps.add(step{code: stepComplaint, at: r.Complained.Unix()})
-	d.steps.add(step{code: stepWeeks, a: nominal})
+	d.steps.add(moment("complaint", r.Complained))
+	d.steps.add(step{id: "weeks", a: nominal})
 	d.steps.roll(d.place, nominal, due, true)
 	d.end(nominal, due)
 	d.Cautious = nominal
-	d.steps.add(step{code: stepLimit, a: due, at: d.Limit.Unix()})
+	d.steps.add(step{id: "limit-of-ruling", a: due})
 	if due != nominal {
 		d.opens.add(openNationalRoll, outcome{due: due}, outcome{due: nominal})
 	}
