@@ -105,7 +105,7 @@ func (p *page) rest(r rgpd.Rule) {
 		p.line("%s %s", p.say("Que faire :", "What to do:"), r.Do.In(p.tag))
 	}
 	if r.Open != (rgpd.Text{}) {
-		p.line("**%s** %s.", p.say("Point ouvert :", "Open point:"), r.Open.In(p.tag))
+		p.line("**%s** %s.", p.say("Point ouvert :", "Open point:"), strings.TrimSuffix(r.Open.In(p.tag), "."))
 	}
 	var texts []string
 	for _, s := range r.Sources {
