@@ -64,10 +64,10 @@ func TestEachAssumptionIsNeeded(t *testing.T) {
 // TestNoChangeOfLawLetsMoreThrough: since the RGPD each law of consent was stricter than
 // the one before. No consent stands, and no occasion is spared, that was not the day before.
 func TestNoChangeOfLawLetsMoreThrough(t *testing.T) {
-	later := map[string][]rgpd.Date{"conditions": {law.Day2025, law.DayOptIn}, "needs": {law.DayOptIn}}
+	some := map[string][]rgpd.Date{"conditions": {law.Day2025, law.DayOptIn}, "needs": {law.DayOptIn}}
 	for _, s := range stated() {
 		days := slices.DeleteFunc(s.study.Table.Changes(), func(d rgpd.Date) bool { return d == law.DayGDPR })
-		require.Equal(t, later[s.name], days, s.name)
+		require.Subset(t, days, some[s.name], s.name)
 		for _, day := range days {
 			for _, f := range s.study.Flips(day-1, s.study, day, rgpd.Always(rgpd.Allowed), rgpd.Never(rgpd.Allowed)) {
 				t.Errorf("%s: on %s %s lets through: %v", s.name, day, f.After, f.Witness)

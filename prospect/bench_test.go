@@ -199,7 +199,8 @@ func TestTheChainDecidesAlike(t *testing.T) {
 	for i := range ps {
 		want := CanCallAt(ps[i], rgpd.LiveCall, ats[i])
 		if got := chain(&ps[i], ats[i], byPackageTime); got != want.Verdict() {
-			t.Fatalf("chain %v, library %v at %v\n%+v", got, want, ats[i], ps[i])
+			t.Fatalf("chain %v, library %v at %v: where a rule in force on %s is new, write its condition in chain, above\n%+v",
+				got, want, ats[i], rgpd.LawAsOf, ps[i])
 		}
 		if got := chain(&ps[i], ats[i], byTable); got != want.Verdict() {
 			t.Fatalf("chain by table %v, library %v", got, want)

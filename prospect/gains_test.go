@@ -58,7 +58,8 @@ func TestWhatAChangeOfLawAllows(t *testing.T) {
 			}
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s: what a change of law allows (-listed +found):\n%s", name, diff)
+			t.Errorf("%s: what a change of law allows is listed in gains, above, and in LAW.md, with the text that gives it; a "+
+				"rule that only forbids allows nothing, and its condition is too narrow (-listed +found):\n%s", name, diff)
 		}
 	}
 	page, err := os.ReadFile("LAW.md")
@@ -68,7 +69,7 @@ func TestWhatAChangeOfLawAllows(t *testing.T) {
 	for _, g := range gains {
 		line := fmt.Sprintf("| %s | %s | `%s` | `%s` | %s |", g.on, g.policy, g.before, g.after, g.by)
 		if !strings.Contains(string(page), line) {
-			t.Errorf("LAW.md does not list:\n%s", line)
+			t.Errorf("prospect/LAW.md does not list, under what a change of law newly allows:\n%s", line)
 		}
 	}
 }

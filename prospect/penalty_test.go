@@ -48,7 +48,8 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		case !breach && len(ps) > 0:
 			t.Errorf("%s is a %v, and nobody breaks it", r.ID, r.Then)
 		case breach && (len(ps) == 0) != (without[r.ID] != ""):
-			t.Errorf("%s: penalties %v, reason for none %q", r.ID, ps, without[r.ID])
+			t.Errorf("%s: penalties %v, reason for none %q: name it in penalty.go, in one of the lists or with "+
+				"add([]rgpd.RuleID{%[1]q}, \"rgpd-83-5\"); or say here why it has none: %[1]q: \"…\",", r.ID, ps, without[r.ID])
 		}
 		delete(without, r.ID)
 		seen := map[rgpd.PenaltyID]bool{}

@@ -74,7 +74,8 @@ func TestDuties(t *testing.T) { testkit.Reaches(t, standard.Study(), reaches(rgp
 func TestEachRuleHasItsReach(t *testing.T) {
 	for r := range standard.Rules() {
 		if len(proofs[r.ID].reach) == 0 {
-			t.Errorf("%s: nothing says how far it reaches", r.ID)
+			t.Errorf("%s: nothing says how far it reaches: in %s, under its ID, write reach: a case like an ordinary one, "+
+				"and by fact the values that take it out", r.ID, testkit.Beside(r.ID))
 		}
 	}
 	for id := range proofs {
@@ -219,14 +220,15 @@ func TestEachRowFires(t *testing.T) {
 			continue // it waits for a voice: see TestARecordedVoiceIsAnAutomatedCall
 		}
 		if !ok || f.set == nil {
-			t.Errorf("%s: no such row, or no case of it", id)
+			t.Errorf("%s: no such row, or no contact that it applies to: write set, and undo for the near miss, in %s",
+				id, testkit.Beside(id))
 			continue
 		}
 		t.Run(string(id)+": "+f.name, func(t *testing.T) {
 			first, last := day(f.first, law.DayGDPR), day(f.last, 0)
 			on := day(f.day, 0)
 			if on == 0 {
-				on = rgpd.LawAsOf
+				on = max(rgpd.LawAsOf, first) // a law that opens later
 				if last != 0 {
 					on = last
 				}
@@ -271,6 +273,7 @@ func TestEachRowFires(t *testing.T) {
 		})
 	}
 	for id := range rows {
-		t.Errorf("%s: no case shows it", id)
+		t.Errorf("%s: no case shows it: in %s, under its ID, write set: a contact to which it applies; undo: the change "+
+			"that makes it just miss; first and last: its days", id, testkit.Beside(id))
 	}
 }

@@ -41,7 +41,7 @@ func Prove(t *testing.T, guarantees []rgpd.Guarantee, studies map[string]*rgpd.S
 			}
 			w, _ := studies[name].Refute(g)
 			if g.Fails == "" {
-				t.Errorf("%s (%s) does not hold under %s:\n%v\n%s", g.ID, g.Says.EN, name, w, w.TestCase())
+				t.Errorf("%s (%s) does not hold under %s:\n%v\n%s\n%s", g.ID, g.Says.EN, name, w, mend(g), w.TestCase())
 			}
 			if n := len(w.Differing()); n > 8 {
 				t.Errorf("%s: the case that refutes it is told by %d facts", g.ID, n)
@@ -51,6 +51,13 @@ func Prove(t *testing.T, guarantees []rgpd.Guarantee, studies map[string]*rgpd.S
 			t.Errorf("%s holds: take it off the known failures (%s)", g.ID, g.Fails)
 		}
 	}
+}
+
+// mend says what may be done where a guarantee does not hold any more.
+func mend(g *rgpd.Guarantee) string {
+	return fmt.Sprintf("If the rule is wrong, mend its condition. If the law has changed, end the guarantee on the day "+
+		"before (Until) and state what holds since, or leave the case out of Within: %s. If it is to be mended later, "+
+		"number the finding (Fails) and list it in LAW.md.", stating(g.ID))
 }
 
 // Sound checks that guarantees are well formed, each under an ID of its own, and that
@@ -238,7 +245,7 @@ type Reach struct {
 	Rule  rgpd.RuleID
 	Like  string            // the ID of the ordinary case
 	Facts map[string]string // what differs from it
-	On    string            // a day; empty: the day the law was last read
+	On    string            // a day; empty: the day the law was last read, or the day in force nearest to it
 	// Not holds, by fact, the values that take the rule out: words separated by
 	// spaces; "but a b" stands for all values other than a and b.
 	Not map[string]string
@@ -249,7 +256,7 @@ type Reach struct {
 func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 	t.Helper()
 	for _, r := range reaches {
-		on := rgpd.LawAsOf
+		on := nearest(study.Table, r.Rule)
 		if r.On != "" {
 			day, err := rgpd.ParseDate(r.On)
 			if err != nil {
@@ -263,7 +270,7 @@ func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 			continue
 		}
 		if !applies(study, facts, r.Rule, on) {
-			t.Errorf("%s does not apply in its own case", r.Rule)
+			t.Errorf("%s does not apply in its own case, on %s: like %s, %v", r.Rule, on, r.Like, r.Facts)
 			continue
 		}
 		out := map[string][]string{}
@@ -283,9 +290,23 @@ func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 			want[name] = spell(study, name, words)
 		}
 		if diff := cmp.Diff(want, out); diff != "" {
-			t.Errorf("%s: values that take the rule out (-want +got):\n%s", r.Rule, diff)
+			t.Errorf("%s: values that take the rule out, one at a time (-want of Not +got): if Not says what the text "+
+				"says, the condition in %s is too wide or too narrow\n%s", r.Rule, Holding(r.Rule), diff)
 		}
 	}
+}
+
+// nearest is the day on which a rule is looked at: that on which the law was last read;
+// the first of a rule that opens later, the last of one that is closed.
+func nearest(t *rgpd.Table, id rgpd.RuleID) rgpd.Date {
+	r, _ := t.Rule(id)
+	switch {
+	case r.From > rgpd.LawAsOf:
+		return r.From
+	case r.Until != 0 && r.Until <= rgpd.LawAsOf:
+		return r.Until - 1
+	}
+	return rgpd.LawAsOf
 }
 
 func applies(study *rgpd.Study, facts rgpd.Facts, id rgpd.RuleID, on rgpd.Date) bool {
@@ -342,7 +363,8 @@ func Sentences(t *testing.T, rules []rgpd.Rule, words map[rgpd.RuleID]Words) {
 	for _, r := range rules {
 		w, ok := words[r.ID]
 		if !ok {
-			t.Errorf("%s: nothing says what its sentence must say", r.ID)
+			t.Errorf("%s: nothing says what its sentence must say: in %s, under its ID, write testkit.Words{FR: …, EN: …}, "+
+				"some words of its sentence in each language, which no other sentence holds", r.ID, Beside(r.ID))
 			continue
 		}
 		if !saysIt(r, w) {
