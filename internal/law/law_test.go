@@ -1,12 +1,16 @@
 package law
 
 import (
+	"bytes"
+	"flag"
 	"fmt"
 	"go/ast"
+	"go/format"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -60,8 +64,29 @@ func declared(t *testing.T) (names []string) {
 	return names
 }
 
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// TestAll: the list of wordings that the tests read is that of the package; -update
+// writes it.
 func TestAll(t *testing.T) {
-	assert.Equal(t, declared(t), slices.Sorted(maps.Keys(all)))
+	names := declared(t)
+	if *update {
+		var b bytes.Buffer
+		b.WriteString("package law\n\n// all holds every wording of this package by its name: go test ./internal/law -update writes it.\n")
+		b.WriteString("var all = map[string]Wording{\n")
+		for _, name := range names {
+			fmt.Fprintf(&b, "%q: %s,\n", name, name)
+		}
+		b.WriteString("}\n")
+		text, err := format.Source(b.Bytes())
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile("all_test.go", text, 0o644))
+		return
+	}
+	held := slices.Sorted(maps.Keys(all))
+	missing := slices.DeleteFunc(names, func(name string) bool { _, ok := all[name]; return ok })
+	require.Empty(t, missing, "all_test.go lacks them: run go test ./internal/law -update")
+	require.Len(t, held, len(declared(t)))
 }
 
 func TestNoTextTwice(t *testing.T) {
