@@ -84,7 +84,7 @@ func (p *page) guarantee(g *rgpd.Guarantee) {
 
 func (p *page) rule(r rgpd.Rule) {
 	p.line("### `%s`", r.ID)
-	p.line("**%s**%s%s.", Effect(r.Then, p.tag), p.say("\u00a0: ", ": "), r.Says.In(p.tag))
+	p.line("**%s**%s%s.", Effect(r.Then, p.tag), p.say("\u00a0: ", ": "), p.clause(r.Says))
 	p.line("%s.", capital(Days(r.From, r.Until, p.tag)))
 }
 
@@ -105,7 +105,7 @@ func (p *page) rest(r rgpd.Rule) {
 		p.line("%s %s", p.say("Que faire :", "What to do:"), r.Do.In(p.tag))
 	}
 	if r.Open != (rgpd.Text{}) {
-		p.line("**%s** %s.", p.say("Point ouvert :", "Open point:"), strings.TrimSuffix(r.Open.In(p.tag), "."))
+		p.line("**%s** %s.", p.say("Point ouvert :", "Open point:"), p.clause(r.Open))
 	}
 	var texts []string
 	for _, s := range r.Sources {
@@ -117,5 +117,8 @@ func (p *page) rest(r rgpd.Rule) {
 	}
 	p.line("%s %s.", p.say("Textes :", "Texts:"), strings.Join(texts, " ; "))
 }
+
+// clause is a text that the page ends with a full stop, be it a sentence that has one.
+func (p *page) clause(t rgpd.Text) string { return strings.TrimSuffix(t.In(p.tag), ".") }
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
