@@ -248,12 +248,16 @@ func TestNoOtherCountryIsAdequate(t *testing.T) {
 			}
 			for _, day := range boundaryDays() {
 				h := assess(t, to(c, everyCondition, day), day)
-				require.NotContains(t, []Conclusion{Adequate, AdequateAtRisk, AdequateIf}, h.Conclusion, "%s on %s", c, day)
+				require.NotContains(
+					t, []Conclusion{Adequate, AdequateAtRisk, AdequateIf}, h.Conclusion, "%s on %s", c, day,
+				)
 				require.False(t, h.Decision.Allowed(), "%s on %s", c, day)
 			}
 		}
 	}
-	for _, c := range []Country{"TN", "MA", "MG", "SN", "MU", "CI", "MC", "SM", "VA", "GI", "GL", "AW", "CW", "SX", "BQ", "KE"} {
+	for _, c := range []Country{
+		"TN", "MA", "MG", "SN", "MU", "CI", "MC", "SM", "VA", "GI", "GL", "AW", "CW", "SX", "BQ", "KE",
+	} {
 		require.Equal(t, SafeguardMissing, assess(t, to(c, everyCondition, 0), rgpd.LawAsOf).Conclusion, c)
 	}
 }
@@ -263,7 +267,9 @@ func TestNoOtherCountryIsAdequate(t *testing.T) {
 func TestListCheck(t *testing.T) {
 	day := rgpd.NewDate(2026, 11, 23)
 	dpf := ConditionsOf(OnDPFList, CertificationCoversData, EntityMatchesListing)
-	for checked, want := range map[rgpd.Date]Conclusion{0: AdequateIf, day - 1: AdequateIf, day: AdequateAtRisk, day + 1: AdequateAtRisk} {
+	for checked, want := range map[rgpd.Date]Conclusion{
+		0: AdequateIf, day - 1: AdequateIf, day: AdequateAtRisk, day + 1: AdequateAtRisk,
+	} {
 		require.Equal(t, want, assess(t, to("US", dpf, checked), day).Conclusion, checked)
 	}
 }

@@ -21,16 +21,26 @@ var notes = func() []rgpd.Note {
 		c := Condition(i + 1)
 		ask := c.Ask()
 		word := "condition-" + fmt.Sprint(i+1)
-		out[noteOpen(c)] = rgpd.Note{ID: word + "-open", Says: rgpd.Text{FR: "à vérifier : " + ask.FR, EN: "to be checked: " + ask.EN}}
-		out[noteUnmet(c)] = rgpd.Note{ID: word + "-unmet", Says: rgpd.Text{FR: "non remplie : " + ask.FR, EN: "not met: " + ask.EN}}
+		out[noteOpen(c)] = rgpd.Note{
+			ID: word + "-open", Says: rgpd.Text{FR: "à vérifier : " + ask.FR, EN: "to be checked: " + ask.EN},
+		}
+		out[noteUnmet(c)] = rgpd.Note{
+			ID: word + "-unmet", Says: rgpd.Text{FR: "non remplie : " + ask.FR, EN: "not met: " + ask.EN},
+		}
 	}
 	return append(out,
 		rgpd.Note{ID: "territory-unsettled", Says: rgpd.Text{
-			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire : ni adéquat, ni interdit ; demandez à la CNIL, signez des clauses par précaution",
-			EN: "no text that was read says whether chapter V applies to this territory: neither adequate nor forbidden; ask the CNIL, sign clauses as a precaution"}},
+			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire : ni adéquat, ni interdit ; " +
+				"demandez à la CNIL, signez des clauses par précaution",
+			EN: "no text that was read says whether chapter V applies to this territory: neither adequate nor " +
+				"forbidden; ask the CNIL, sign clauses as a precaution",
+		}},
 		rgpd.Note{ID: "adequacy-annulled-since", Says: rgpd.Text{
-			FR: "la décision d'adéquation a été invalidée depuis, avec effet rétroactif : ne tenez pas ces flux pour réguliers sans conseil",
-			EN: "the adequacy decision was declared invalid since, which works back in time: do not take these flows for clean without advice"}},
+			FR: "la décision d'adéquation a été invalidée depuis, avec effet rétroactif : ne tenez pas ces flux " +
+				"pour réguliers sans conseil",
+			EN: "the adequacy decision was declared invalid since, which works back in time: do not take these " +
+				"flows for clean without advice",
+		}},
 	)
 }()
 
@@ -172,7 +182,9 @@ func (f *Flow) declares(from, to string) bool {
 // what is open.
 func gravest(hops []HopAssessment) rgpd.Verdict {
 	weight := func(v rgpd.Verdict) int {
-		return slices.Index([]rgpd.Verdict{rgpd.OutOfScope, rgpd.Allowed, rgpd.Deferred, rgpd.Undecided, rgpd.Forbidden}, v)
+		return slices.Index(
+			[]rgpd.Verdict{rgpd.OutOfScope, rgpd.Allowed, rgpd.Deferred, rgpd.Undecided, rgpd.Forbidden}, v,
+		)
 	}
 	worst := rgpd.OutOfScope
 	for i := range hops {
@@ -279,8 +291,9 @@ func (l *link) judge(on rgpd.Date, kind LinkKind, path string) HopAssessment {
 	c, found := derive(l, on)
 	d, tool := decide(c, notesOf(&c, &found), on)
 	out := HopAssessment{
-		From: l.from.ID, To: l.to.ID, Kind: kind, Path: path, Decision: d, Tool: tool, Open: found.open, Unmet: found.denied,
+		From: l.from.ID, To: l.to.ID, Kind: kind, Path: path, Decision: d, Tool: tool,
 		Conclusion: conclude(d, &c, &found, placeOfParty(l.from, on)),
+		Open:       found.open, Unmet: found.denied,
 	}
 	if found.record != nil {
 		out.Record = found.record.ID

@@ -49,12 +49,14 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"tool=scc-2021-914": {"2021/914", "2021/914"}, "tool=scc-2021-915": {"2021/915", "2021/915"}, "tool=scc-old": {
 			"anciennes clauses", "old clauses",
 		},
-		"tool=bcr-c": {"«\u00a0responsable\u00a0»", "for controllers"}, "tool=bcr-p": {"«\u00a0sous-traitant\u00a0»", "for processors"},
+		"tool=bcr-c": {"«\u00a0responsable\u00a0»", "for controllers"},
+		"tool=bcr-p": {"«\u00a0sous-traitant\u00a0»", "for processors"},
 		"tool=scc-authority": {
 			"d'une autorité", "of an authority",
 		}, "tool=code-of-conduct": {"code de conduite", "code of conduct"},
 		"tool=certification": {"certification", "certification"}, "tool=ad-hoc": {"ad hoc", "ad hoc"},
-		"tool=public-instrument": {"instrument", "instrument"}, "tool=administrative-arrangement": {"arrangement", "arrangement"},
+		"tool=public-instrument":          {"instrument", "instrument"},
+		"tool=administrative-arrangement": {"arrangement", "arrangement"},
 		"roles=controller-controller": {
 			"un responsable envoie à un responsable", "a controller sends to a controller",
 		},
@@ -94,17 +96,22 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"derogation=c": {"dans l'intérêt", "interest"}, "derogation=d": {
 			"public important", "important public",
 		}, "derogation=e": {"en justice", "legal claims"},
-		"derogation=f": {"vitaux", "vital"}, "derogation=g": {"registre", "register"}, "derogation=residual": {"impérieux", "compelling"},
-		"frequency=one-off": {"ponctuel", "one-off"}, "frequency=recurrent": {"récurrent", "recurrent"},
+		"derogation=f": {"vitaux", "vital"}, "derogation=g": {"registre", "register"},
+		"derogation=residual": {"impérieux", "compelling"},
+		"frequency=one-off":   {"ponctuel", "one-off"}, "frequency=recurrent": {"récurrent", "recurrent"},
 		"means=sent": {"envoyées", "sent"}, "means=on-screen": {"à l'écran", "on a screen"},
-		"country=TN": {"Tunisie", "Tunisia"}, "country=MA": {"Maroc", "Morocco"}, "country=MG": {"Madagascar", "Madagascar"},
-		"country=SN": {"Sénégal", "Senegal"}, "country=MU": {"Maurice", "Mauritius"}, "country=CI": {"Ivoire", "Ivoire"}, "country=other": {"un autre", "another"},
-		"module=1": {"module 1", "module 1"}, "module=2": {"module 2", "module 2"}, "module=3": {"module 3", "module 3"}, "module=4": {"module 4", "module 4"},
+		"country=TN": {"Tunisie", "Tunisia"}, "country=MA": {"Maroc", "Morocco"},
+		"country=MG": {"Madagascar", "Madagascar"},
+		"country=SN": {"Sénégal", "Senegal"}, "country=MU": {"Maurice", "Mauritius"},
+		"country=CI": {"Ivoire", "Ivoire"}, "country=other": {"un autre", "another"},
+		"module=1": {"module 1", "module 1"}, "module=2": {"module 2", "module 2"},
+		"module=3": {"module 3", "module 3"}, "module=4": {"module 4", "module 4"},
 		// Yes and no where a no is not said by a negation.
 		"same-entity=yes": {
 			"une seule personne", "one legal person",
 		}, "same-entity=no": {"deux personnes", "two persons"},
-		"unaltered=yes": {"inchangé", "stands"}, "unaltered=no": {"modifié", "altered"}, "annexes=yes": {"remplies", "filled in"}, "annexes=no": {"vide", "blank"},
+		"unaltered=yes": {"inchangé", "stands"}, "unaltered=no": {"modifié", "altered"},
+		"annexes=yes": {"remplies", "filled in"}, "annexes=no": {"vide", "blank"},
 		"unchanged=yes": {"n'a pas changé", "has not changed"}, "unchanged=no": {"a changé", "has changed"},
 		"clients-data=yes": {
 			"clients extérieurs", "outside clients",
@@ -150,9 +157,10 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 		rgpd.LawAsOf,
 	)
 	require.True(t, ok)
-	require.Equal(t, "By the rules of 23 November 2026, a call centre outside the Union, with clauses signed and a favourable assessment, "+
-		"but for this: an annex is blank. Forbidden: an annex of the standard clauses is blank (Décision (UE) "+
-		"2021/914, annexes I à III).",
+	require.Equal(t,
+		"By the rules of 23 November 2026, a call centre outside the Union, with clauses signed and a favourable "+
+			"assessment, but for this: an annex is blank. Forbidden: an annex of the standard clauses is blank "+
+			"(Décision (UE) 2021/914, annexes I à III).",
 		w.In(language.English))
 	require.Contains(t, w.In(language.French), "à ceci près\u00a0: une annexe est vide.")
 }

@@ -37,24 +37,30 @@ const (
 )
 
 var conclusionTexts = [...]rgpd.Text{
-	0:                          {FR: "indécis", EN: "undecided"},
-	NoTransferReturnFlow:       {FR: "pas un transfert : retour de données", EN: "no transfer: data come back"},
-	NoTransferInside:           {FR: "pas un transfert : destinataire dans l'Union ou l'EEE", EN: "no transfer: importer in the Union or the EEA"},
+	0:                    {FR: "indécis", EN: "undecided"},
+	NoTransferReturnFlow: {FR: "pas un transfert : retour de données", EN: "no transfer: data come back"},
+	NoTransferInside: {
+		FR: "pas un transfert : destinataire dans l'Union ou l'EEE",
+		EN: "no transfer: importer in the Union or the EEA",
+	},
 	NoTransferDirectCollection: {FR: "pas un transfert : collecte directe", EN: "no transfer: direct collection"},
 	NoTransferSameEntity:       {FR: "pas un transfert : même personne morale", EN: "no transfer: one legal person"},
-	NoTransferExporterOutside:  {FR: "pas un transfert : exportateur hors RGPD", EN: "no transfer: exporter outside the RGPD"},
-	UncertainTerritory:         {FR: "territoire incertain", EN: "uncertain territory"},
-	Adequate:                   {FR: "décision d'adéquation", EN: "adequacy decision"},
-	AdequateAtRisk:             {FR: "décision d'adéquation contestée", EN: "challenged adequacy decision"},
-	AdequateIf:                 {FR: "adéquation sous conditions à vérifier", EN: "adequate if the conditions are met"},
-	SafeguardMissing:           {FR: "garantie absente", EN: "safeguard missing"},
-	DerogationRefused:          {FR: "dérogation refusée", EN: "derogation refused"},
-	DerogationPossible:         {FR: "dérogation possible", EN: "derogation possible"},
-	SafeguardDefective:         {FR: "garantie défectueuse", EN: "safeguard defective"},
-	AssessmentMissing:          {FR: "analyse d'impact du transfert absente", EN: "transfer impact assessment missing"},
-	AssessmentNegative:         {FR: "analyse d'impact du transfert négative", EN: "transfer impact assessment negative"},
-	AssessmentStale:            {FR: "analyse d'impact du transfert périmée", EN: "transfer impact assessment stale"},
-	AllowedWithSafeguard:       {FR: "garantie appropriée", EN: "appropriate safeguard"},
+	NoTransferExporterOutside: {
+		FR: "pas un transfert : exportateur hors RGPD",
+		EN: "no transfer: exporter outside the RGPD",
+	},
+	UncertainTerritory:   {FR: "territoire incertain", EN: "uncertain territory"},
+	Adequate:             {FR: "décision d'adéquation", EN: "adequacy decision"},
+	AdequateAtRisk:       {FR: "décision d'adéquation contestée", EN: "challenged adequacy decision"},
+	AdequateIf:           {FR: "adéquation sous conditions à vérifier", EN: "adequate if the conditions are met"},
+	SafeguardMissing:     {FR: "garantie absente", EN: "safeguard missing"},
+	DerogationRefused:    {FR: "dérogation refusée", EN: "derogation refused"},
+	DerogationPossible:   {FR: "dérogation possible", EN: "derogation possible"},
+	SafeguardDefective:   {FR: "garantie défectueuse", EN: "safeguard defective"},
+	AssessmentMissing:    {FR: "analyse d'impact du transfert absente", EN: "transfer impact assessment missing"},
+	AssessmentNegative:   {FR: "analyse d'impact du transfert négative", EN: "transfer impact assessment negative"},
+	AssessmentStale:      {FR: "analyse d'impact du transfert périmée", EN: "transfer impact assessment stale"},
+	AllowedWithSafeguard: {FR: "garantie appropriée", EN: "appropriate safeguard"},
 }
 
 // Text returns the conclusion for a reader.

@@ -46,23 +46,77 @@ const (
 )
 
 var conditionTexts = [...]rgpd.Text{
-	FaroeseAct:              {FR: "Le destinataire relève-t-il de la loi féroïenne (et non d'une autorité de l'État danois) ?", EN: "Is the recipient subject to the Faroese act (and not a body of the Danish State)?"},
-	SubjectToLGPD:           {FR: "Le destinataire est-il, pour ce traitement, soumis à la LGPD ?", EN: "Is the recipient, for this processing, subject to the LGPD?"},
-	SubjectToPIPEDA:         {FR: "Le destinataire est-il une organisation commerciale soumise à la LPRPDE fédérale pour ces données ?", EN: "Is the recipient a commercial organisation subject to the federal PIPEDA for these data?"},
-	AutomatedTransfer:       {FR: "Le transfert est-il automatisé, ou les données sont-elles ensuite traitées par des moyens automatisés en Israël ?", EN: "Is the transfer automated, or are the data then processed by automated means in Israel?"},
-	WithinIsraelTerritory:   {FR: "Le destinataire est-il dans l'État d'Israël au sens du droit international ?", EN: "Is the recipient within the State of Israel as international law defines it?"},
-	APPIBusinessOperator:    {FR: "Le destinataire est-il un opérateur soumis à l'APPI ?", EN: "Is the recipient a business operator under the APPI?"},
-	SupplementaryRules:      {FR: "Traite-t-il les données selon les règles complémentaires de l'annexe I ?", EN: "Does it treat the data under the Supplementary Rules of annex I?"},
-	OutsideJapanExclusions:  {FR: "Est-il hors des exclusions (presse, écrivains, universités, religion, politique) pour cet usage ?", EN: "Is it outside the carve-outs (press, writers, universities, religion, politics) for this purpose?"},
-	SubjectToPIPA:           {FR: "Le destinataire est-il soumis à la PIPA pour ces données ?", EN: "Is the recipient subject to PIPA for these data?"},
-	NotFSCCreditData:        {FR: "Les données sont-elles autre chose que des informations de crédit relevant de la FSC ?", EN: "Are the data something else than credit information under the Financial Services Commission?"},
-	NotMissionaryWork:       {FR: "Le destinataire est-il autre chose qu'un organisme religieux en mission ?", EN: "Is the recipient something else than a religious body on missionary work?"},
-	NotPartyNomination:      {FR: "Le destinataire est-il autre chose qu'un parti qui désigne ses candidats ?", EN: "Is the recipient something else than a political party nominating candidates?"},
-	OnDPFList:               {FR: "Le destinataire figurait-il, actif, sur la liste du Data Privacy Framework le jour du flux (liste vérifiée ce jour-là ou dans l'année qui suit) ?", EN: "Was the recipient active on the Data Privacy Framework List on the day of the flow (list checked on that day or within a year)?"},
-	CertificationCoversData: {FR: "La certification couvre-t-elle ces données (RH ou non) ?", EN: "Does the certification cover these data (HR or not)?"},
-	EntityMatchesListing:    {FR: "L'entité cocontractante est-elle bien celle de la liste, ou l'une de ses entités couvertes ?", EN: "Is the contracting entity the one in the record, or one of its covered entities?"},
-	OnSafeHarborList:        {FR: "Le destinataire figurait-il sur la liste Safe Harbor le jour du flux ?", EN: "Was the recipient on the Safe Harbor list on the day of the flow?"},
-	OnPrivacyShieldList:     {FR: "Le destinataire figurait-il sur la liste Privacy Shield le jour du flux ?", EN: "Was the recipient on the Privacy Shield list on the day of the flow?"},
+	FaroeseAct: {
+		FR: "Le destinataire relève-t-il de la loi féroïenne (et non d'une autorité de l'État danois) ?",
+		EN: "Is the recipient subject to the Faroese act (and not a body of the Danish State)?",
+	},
+	SubjectToLGPD: {
+		FR: "Le destinataire est-il, pour ce traitement, soumis à la LGPD ?",
+		EN: "Is the recipient, for this processing, subject to the LGPD?",
+	},
+	SubjectToPIPEDA: {
+		FR: "Le destinataire est-il une organisation commerciale soumise à la LPRPDE fédérale pour ces données ?",
+		EN: "Is the recipient a commercial organisation subject to the federal PIPEDA for these data?",
+	},
+	AutomatedTransfer: {
+		FR: "Le transfert est-il automatisé, ou les données sont-elles ensuite traitées par des moyens " +
+			"automatisés en Israël ?",
+		EN: "Is the transfer automated, or are the data then processed by automated means in Israel?",
+	},
+	WithinIsraelTerritory: {
+		FR: "Le destinataire est-il dans l'État d'Israël au sens du droit international ?",
+		EN: "Is the recipient within the State of Israel as international law defines it?",
+	},
+	APPIBusinessOperator: {
+		FR: "Le destinataire est-il un opérateur soumis à l'APPI ?",
+		EN: "Is the recipient a business operator under the APPI?",
+	},
+	SupplementaryRules: {
+		FR: "Traite-t-il les données selon les règles complémentaires de l'annexe I ?",
+		EN: "Does it treat the data under the Supplementary Rules of annex I?",
+	},
+	OutsideJapanExclusions: {
+		FR: "Est-il hors des exclusions (presse, écrivains, universités, religion, politique) pour cet usage ?",
+		EN: "Is it outside the carve-outs (press, writers, universities, religion, politics) for this purpose?",
+	},
+	SubjectToPIPA: {
+		FR: "Le destinataire est-il soumis à la PIPA pour ces données ?",
+		EN: "Is the recipient subject to PIPA for these data?",
+	},
+	NotFSCCreditData: {
+		FR: "Les données sont-elles autre chose que des informations de crédit relevant de la FSC ?",
+		EN: "Are the data something else than credit information under the Financial Services Commission?",
+	},
+	NotMissionaryWork: {
+		FR: "Le destinataire est-il autre chose qu'un organisme religieux en mission ?",
+		EN: "Is the recipient something else than a religious body on missionary work?",
+	},
+	NotPartyNomination: {
+		FR: "Le destinataire est-il autre chose qu'un parti qui désigne ses candidats ?",
+		EN: "Is the recipient something else than a political party nominating candidates?",
+	},
+	OnDPFList: {
+		FR: "Le destinataire figurait-il, actif, sur la liste du Data Privacy Framework le jour du flux (liste " +
+			"vérifiée ce jour-là ou dans l'année qui suit) ?",
+		EN: "Was the recipient active on the Data Privacy Framework List on the day of the flow (list checked on " +
+			"that day or within a year)?",
+	},
+	CertificationCoversData: {
+		FR: "La certification couvre-t-elle ces données (RH ou non) ?",
+		EN: "Does the certification cover these data (HR or not)?",
+	},
+	EntityMatchesListing: {
+		FR: "L'entité cocontractante est-elle bien celle de la liste, ou l'une de ses entités couvertes ?",
+		EN: "Is the contracting entity the one in the record, or one of its covered entities?",
+	},
+	OnSafeHarborList: {
+		FR: "Le destinataire figurait-il sur la liste Safe Harbor le jour du flux ?",
+		EN: "Was the recipient on the Safe Harbor list on the day of the flow?",
+	},
+	OnPrivacyShieldList: {
+		FR: "Le destinataire figurait-il sur la liste Privacy Shield le jour du flux ?",
+		EN: "Was the recipient on the Privacy Shield list on the day of the flow?",
+	},
 }
 
 // Ask returns the question that settles the condition. A yes meets it.

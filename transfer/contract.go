@@ -112,7 +112,8 @@ type ContractReview struct {
 // Complete reports whether the contract holds all that art. 28 asks for: nothing
 // open, no error, no defect.
 func (r *ContractReview) Complete() bool {
-	return len(r.Missing) == 0 && !slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
+	return len(r.Missing) == 0 &&
+		!slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
 }
 
 // Gaps returns the findings on one of the nine clauses of the source article, 1 to
@@ -158,7 +159,10 @@ func (c *Contract) Review() ContractReview {
 
 	switch c.Form {
 	default: // zero, or a number that names nothing
-		ask("form", rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"})
+		ask(
+			"form",
+			rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"},
+		)
 	case NoContract:
 		other("contract-missing", "")
 		if c.Abroad.DataLeave != No {
@@ -275,7 +279,10 @@ func (c *Contract) belies(s StandardText) bool {
 	return false
 }
 
-var leaves = rgpd.Text{FR: "Des données quittent-elles l'Union, écrans compris ?", EN: "Do data leave the Union, screens included?"}
+var leaves = rgpd.Text{
+	FR: "Des données quittent-elles l'Union, écrans compris ?",
+	EN: "Do data leave the Union, screens included?",
+}
 
 // verify turns what would be found into what is to be looked up.
 func verify(k *check) rgpd.Text {

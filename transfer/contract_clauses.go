@@ -15,18 +15,21 @@ type Description struct {
 	ControllerDuties Answer `json:"controller_duties,omitzero"`
 }
 
-// Instructions is the clause by which the processor acts on instructions only: art. 28(3)(a), 29. Clause 1 of the source
-// article.
+// Instructions is the clause by which the processor acts on instructions only:
+// art. 28(3)(a), 29. Clause 1 of the source article.
 type Instructions struct {
-	Documented          Answer `json:"documented,omitzero"`            // only on documented instructions
-	CoverTransfers      Answer `json:"cover_transfers,omitzero"`       // transfers included
-	UnionLawException   Answer `json:"union_law_exception,omitzero"`   // only Union or Member State law may oblige otherwise, with prior notice
-	ForeignLawException Answer `json:"foreign_law_exception,omitzero"` // it lets the processor obey the law of a third country
-	WarnsOfUnlawful     Answer `json:"warns_of_unlawful,omitzero"`     // immediate warning of an instruction that seems unlawful
+	Documented     Answer `json:"documented,omitzero"`      // only on documented instructions
+	CoverTransfers Answer `json:"cover_transfers,omitzero"` // transfers included
+	// UnionLawException: only Union or Member State law may oblige otherwise, with prior notice.
+	UnionLawException Answer `json:"union_law_exception,omitzero"`
+	// ForeignLawException: it lets the processor obey the law of a third country.
+	ForeignLawException Answer `json:"foreign_law_exception,omitzero"`
+	// WarnsOfUnlawful: immediate warning of an instruction that seems unlawful.
+	WarnsOfUnlawful Answer `json:"warns_of_unlawful,omitzero"`
 }
 
-// Confidentiality is the clause that binds staff: art. 28(3)(b), 32(4). Clause 2 of the source
-// article.
+// Confidentiality is the clause that binds staff: art. 28(3)(b), 32(4). Clause 2 of the
+// source article.
 type Confidentiality struct {
 	StaffBound Answer `json:"staff_bound,omitzero"`
 }
@@ -47,8 +50,8 @@ type Security struct {
 	StaffInstructed  Answer `json:"staff_instructed,omitzero"`
 }
 
-// Breaches is the clause on breaches, and the help the processor owes: art. 28(3)(f), 33 to 36. Clause 4 of the source
-// article.
+// Breaches is the clause on breaches, and the help the processor owes: art. 28(3)(f), 33
+// to 36. Clause 4 of the source article.
 type Breaches struct {
 	Notice Answer `json:"notice,omitzero"`
 	// Hours is the limit of the notice; zero: none but "without undue delay".
@@ -60,8 +63,8 @@ type Breaches struct {
 	HelpsConsultation Answer `json:"helps_consultation,omitzero"`
 }
 
-// Rights is the clause on help with the rights of persons: art. 28(3)(e). Clause 5 of the source
-// article.
+// Rights is the clause on help with the rights of persons: art. 28(3)(e). Clause 5 of
+// the source article.
 type Rights struct {
 	Help           Answer `json:"help,omitzero"`
 	LiveObjections Answer `json:"live_objections,omitzero"` // an objection blocks calls everywhere at once
@@ -70,23 +73,27 @@ type Rights struct {
 // Ending is the clause on what becomes of the data: art. 28(3)(g). Clause 6 of the source
 // article.
 type Ending struct {
-	DeletesOrReturns    Answer `json:"deletes_or_returns,omitzero"`
-	ControllerChooses   Answer `json:"controller_chooses,omitzero"`
-	CopiesDeleted       Answer `json:"copies_deleted,omitzero"`
-	ForeignLawRetention Answer `json:"foreign_law_retention,omitzero"` // it lets the law of a third country impose keeping
-	Proof               Answer `json:"proof,omitzero"`                 // a certificate of deletion
+	DeletesOrReturns  Answer `json:"deletes_or_returns,omitzero"`
+	ControllerChooses Answer `json:"controller_chooses,omitzero"`
+	CopiesDeleted     Answer `json:"copies_deleted,omitzero"`
+	// ForeignLawRetention: it lets the law of a third country impose keeping.
+	ForeignLawRetention Answer `json:"foreign_law_retention,omitzero"`
+	Proof               Answer `json:"proof,omitzero"` // a certificate of deletion
 }
 
-// SubProcessing is the clause on engaging others: art. 28(2), 28(3)(d), 28(4). Clause 7 of the source
-// article.
+// SubProcessing is the clause on engaging others: art. 28(2), 28(3)(d), 28(4). Clause 7
+// of the source article. Where it forbids sub-processors, the answer is yes to all that
+// an authorisation would need.
 type SubProcessing struct {
-	Settled         Answer `json:"settled,omitzero"`          // the contract forbids sub-processors, or says how they are authorised
-	PriorWritten    Answer `json:"prior_written,omitzero"`    // authorisation is prior and in writing (or sub-processors are forbidden)
-	ChangesNotified Answer `json:"changes_notified,omitzero"` // general authorisation: changes are announced (yes if it is specific, or sub-processors are forbidden)
-	MayObject       Answer `json:"may_object,omitzero"`       // likewise: the controller may object
-	FlowDown        Answer `json:"flow_down,omitzero"`        // the same obligations for them (yes if they are forbidden)
-	FullLiability   Answer `json:"full_liability,omitzero"`   // the first processor answers for the next (yes if they are forbidden)
-	Listed          Answer `json:"listed,omitzero"`           // a list is annexed and kept up to date
+	// Settled: the contract forbids sub-processors, or says how they are authorised.
+	Settled      Answer `json:"settled,omitzero"`
+	PriorWritten Answer `json:"prior_written,omitzero"` // authorisation is prior and in writing
+	// ChangesNotified: under a general authorisation changes are announced. Yes if it is specific.
+	ChangesNotified Answer `json:"changes_notified,omitzero"`
+	MayObject       Answer `json:"may_object,omitzero"`     // likewise: the controller may object
+	FlowDown        Answer `json:"flow_down,omitzero"`      // the same obligations for them
+	FullLiability   Answer `json:"full_liability,omitzero"` // the first processor answers for the next
+	Listed          Answer `json:"listed,omitzero"`         // a list is annexed and kept up to date
 }
 
 // Audits is the clause on proof of compliance: art. 28(3)(h). Clause 8 of the source
@@ -97,8 +104,8 @@ type Audits struct {
 	CertificateOnly Answer `json:"certificate_only,omitzero"` // a certificate stands in the place of inspections
 }
 
-// Abroad is the clause on data outside the Union: art. 28(3)(a), 44, 46. Clause 9 of the source
-// article.
+// Abroad is the clause on data outside the Union: art. 28(3)(a), 44, 46. Clause 9 of the
+// source article.
 type Abroad struct {
 	// DataLeave says whether data leave the Union, screens included.
 	DataLeave       Answer `json:"data_leave,omitzero"`

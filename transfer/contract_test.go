@@ -65,7 +65,10 @@ func TestNothingKnownOfAContract(t *testing.T) {
 		asked[q.Fact] = true
 		require.NotEmpty(t, q.Ask.FR)
 	}
-	for _, p := range []string{"form", "sufficient_guarantees", "chain_known", "description.purpose", "instructions.documented", "audits.allowed", "abroad.data_leave"} {
+	for _, p := range []string{
+		"form", "sufficient_guarantees", "chain_known", "description.purpose", "instructions.documented",
+		"audits.allowed", "abroad.data_leave",
+	} {
 		require.True(t, asked[p], p)
 	}
 }
@@ -115,7 +118,8 @@ func TestBreachClause(t *testing.T) {
 		want  rgpd.Level
 	}{
 		{"without undue delay", 0, 0}, {"a day", 24, 0}, {"over a day", 25, rgpd.Info}, {"two days", 48, rgpd.Info},
-		{"over two days", 49, rgpd.Warning}, {"the article's 72 hours", 72, rgpd.Warning}, {"over 72 hours", 73, rgpd.Error}, {"nonsense", -1, rgpd.Error},
+		{"over two days", 49, rgpd.Warning}, {"the article's 72 hours", 72, rgpd.Warning},
+		{"over 72 hours", 73, rgpd.Error}, {"nonsense", -1, rgpd.Error},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			c := complete()
@@ -161,19 +165,28 @@ func TestWordOfMouth(t *testing.T) {
 // Complete standard clauses settle what they contain, and nothing else.
 func TestStandardClauses(t *testing.T) {
 	for _, s := range []StandardText{ProcessorText, TransferModuleTwo, TransferModuleThree} {
-		c := Contract{Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes, Abroad: Abroad{DataLeave: No}}
+		c := Contract{
+			Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes,
+			Abroad: Abroad{DataLeave: No},
+		}
 		c.SubProcessing.Settled, c.SubProcessing.Listed = Yes, Yes
 		r := c.Review()
 		require.True(t, r.Complete(), "%s: %v %v", s, r.Findings, r.Missing)
 		require.Equal(t, Yes, r.Covered)
 
-		c.Abroad = Abroad{DataLeave: Yes, Clause: Yes, CountriesListed: Yes, ToolSigned: No, AnnexesFilled: Yes, ImpactAssessed: Yes}
+		c.Abroad = Abroad{
+			DataLeave: Yes, Clause: Yes, CountriesListed: Yes, ToolSigned: No, AnnexesFilled: Yes,
+			ImpactAssessed: Yes,
+		}
 		r = c.Review()
 		if s == ProcessorText {
 			require.Len(t, r.Findings, 1, "naming the tool is not signing it")
 			require.Equal(t, rgpd.RuleID("contract-transfers-tool"), r.Findings[0].Rule)
 		} else {
-			require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-transfers-tool"), "S5: the contract is the tool, and nobody signed it")
+			require.Contains(
+				t, ids(r.Findings), rgpd.RuleID("contract-transfers-tool"),
+				"S5: the contract is the tool, and nobody signed it",
+			)
 			c.Abroad.ToolSigned = 0
 			r = c.Review()
 			require.Empty(t, r.Findings, "the contract is the tool")
@@ -198,7 +211,10 @@ func TestStandardClauses(t *testing.T) {
 func TestAnAnswerBeatsTheLabel(t *testing.T) {
 	labels := []StandardText{0, OwnText, ProcessorText, TransferModuleTwo, TransferModuleThree}
 	bare := func(s StandardText, leave Answer) Contract {
-		return Contract{Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes, Abroad: Abroad{DataLeave: leave}}
+		return Contract{
+			Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes,
+			Abroad: Abroad{DataLeave: leave},
+		}
 	}
 	for _, label := range labels {
 		for k := range checks.All() {
@@ -236,7 +252,9 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 	require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-audits"))
 	// Data that stay inside take no transfer clause, whatever is answered about one.
 	c = complete()
-	c.Abroad = Abroad{DataLeave: No, Clause: No, CountriesListed: No, ToolSigned: No, AnnexesFilled: No, ImpactAssessed: No}
+	c.Abroad = Abroad{
+		DataLeave: No, Clause: No, CountriesListed: No, ToolSigned: No, AnnexesFilled: No, ImpactAssessed: No,
+	}
 	r = c.Review()
 	require.Empty(t, r.Findings)
 	require.True(t, r.Complete())
@@ -281,7 +299,9 @@ func TestTheArticlesNineClauses(t *testing.T) {
 	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: Yes, ChainKnown: Yes}
 	c.Instructions.Documented = Yes
 	c.Confidentiality.StaffBound = Yes
-	c.Security = Security{Clause: Yes, Concrete: Yes, Encryption: Yes, AccessControl: Yes, MFA: Yes, Logs: Yes, Testing: Yes}
+	c.Security = Security{
+		Clause: Yes, Concrete: Yes, Encryption: Yes, AccessControl: Yes, MFA: Yes, Logs: Yes, Testing: Yes,
+	}
 	c.Breaches = Breaches{Notice: Yes, Hours: 72}
 	c.Rights.Help = Yes
 	c.Ending.DeletesOrReturns = Yes
@@ -306,11 +326,16 @@ func TestTheArticlesNineClauses(t *testing.T) {
 		has[f.Rule] = f.Level
 	}
 	for _, id := range []rgpd.RuleID{
-		"contract-description-subject", "contract-help-dpia", "contract-help-consultation", "contract-unlawful-instruction", "contract-flow-down", "contract-sub-processing-liability", "contract-transfers-tool", "contract-transfers-assessment",
+		"contract-description-subject", "contract-help-dpia", "contract-help-consultation",
+		"contract-unlawful-instruction", "contract-flow-down", "contract-sub-processing-liability",
+		"contract-transfers-tool", "contract-transfers-assessment",
 	} {
 		require.Equal(t, rgpd.Error, has[id], id)
 	}
-	for _, id := range []rgpd.RuleID{"contract-instructions-transfers", "contract-instructions-union-law", "contract-ending-choice", "contract-ending-copies", "contract-audits-information"} {
+	for _, id := range []rgpd.RuleID{
+		"contract-instructions-transfers", "contract-instructions-union-law", "contract-ending-choice",
+		"contract-ending-copies", "contract-audits-information",
+	} {
 		require.Equal(t, rgpd.Defect, has[id], id)
 	}
 	require.Equal(t, rgpd.Warning, has["contract-breach-limit-48"], "72 hours are the controller's")

@@ -18,7 +18,8 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 		f := Flow{
 			Parties: []Party{{ID: "firm", Country: "FR", Role: Controller}, {ID: "branch", Country: "TN"}},
 			Hops: []Hop{{
-				From: "firm", To: "branch", SameEntity: Yes, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation,
+				From: "firm", To: "branch", SameEntity: Yes, Safeguard: Safeguard{Tool: NoTool},
+				Derogation: NoDerogation,
 			}},
 		}
 		change(&f, &f.Hops[0])
@@ -72,7 +73,10 @@ func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 					From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation,
 					Safeguard: sound(ControllerToProcessor), Assessment: green(),
 				},
-				{From: "centre", To: "shop", SameEntity: No, Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation},
+				{
+					From: "centre", To: "shop", SameEntity: No, Safeguard: Safeguard{Tool: NoTool},
+					Derogation: NoDerogation,
+				},
 			},
 		}
 		change(&f.Hops[1])
@@ -173,10 +177,14 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	require.True(t, r.Complete())
 	for name, spoil := range map[string]func(c *Contract){
 		"form": func(c *Contract) { c.Form = 9 }, "documented": func(c *Contract) { c.Instructions.Documented = 9 },
-		"data leave":  func(c *Contract) { c.Abroad.DataLeave = 9 },
-		"guarantees":  func(c *Contract) { c.SufficientGuarantees = 9 },
-		"link":        func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: 9}} },
-		"link's word": func(c *Contract) { c.Chain = []ChainLink{{Authorised: 9, SameObligations: Yes, Form: Written}} },
+		"data leave": func(c *Contract) { c.Abroad.DataLeave = 9 },
+		"guarantees": func(c *Contract) { c.SufficientGuarantees = 9 },
+		"link":       func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: 9}} },
+		"link's word": func(c *Contract) {
+			c.Chain = []ChainLink{
+				{Authorised: 9, SameObligations: Yes, Form: Written},
+			}
+		},
 	} {
 		c := complete()
 		spoil(&c)
@@ -228,7 +236,9 @@ func TestModule4AsksWhetherDataAreAdded(t *testing.T) {
 // away: without a tool an assessment is due.
 func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {
 	f := Flow{
-		Parties: []Party{{ID: "centre", Country: "FR", Role: Processor}, {ID: "client", Country: "TN", Role: Controller}},
+		Parties: []Party{
+			{ID: "centre", Country: "FR", Role: Processor}, {ID: "client", Country: "TN", Role: Controller},
+		},
 		Hops: []Hop{{
 			From: "centre", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, ClearData: Yes,
 			Frequency: OneOff, Stable: No, Derogation: VitalInterests, DerogationMet: Yes,
@@ -274,7 +284,8 @@ func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
 			f := Flow{
 				Parties: []Party{
 					{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor},
-					{ID: "night", Country: "MA", Role: SubProcessor}, {ID: "overflow", Country: "SN", Role: SubProcessor},
+					{ID: "night", Country: "MA", Role: SubProcessor},
+					{ID: "overflow", Country: "SN", Role: SubProcessor},
 				},
 				Hops: []Hop{{
 					From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes,

@@ -35,7 +35,8 @@ func ExampleAssess() {
 		Unaltered: transfer.Yes, AnnexesFilled: transfer.Yes,
 	}
 	flow.Hops[0].Assessment = transfer.ImpactAssessment{
-		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, 8, 20), Outcome: transfer.Favourable, ReviewBy: rgpd.NewDate(2027, 8, 20),
+		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, 8, 20), Outcome: transfer.Favourable,
+		ReviewBy: rgpd.NewDate(2027, 8, 20),
 	}
 	if a, err = transfer.Assess(flow, day); err == nil {
 		fmt.Println(a.Hops[0].Decision.In(language.French))
@@ -52,7 +53,12 @@ func ExampleHopAssessment() {
 			{ID: "firm", Country: "FR", Role: transfer.Controller},
 			{ID: "host", Country: "US", Role: transfer.Processor},
 		},
-		Hops: []transfer.Hop{{From: "firm", To: "host", Safeguard: transfer.Safeguard{Tool: transfer.ClaimedAdequacy}, Derogation: transfer.NoDerogation}},
+		Hops: []transfer.Hop{
+			{
+				From: "firm", To: "host", Safeguard: transfer.Safeguard{Tool: transfer.ClaimedAdequacy},
+				Derogation: transfer.NoDerogation,
+			},
+		},
 	}
 	day := rgpd.NewDate(2026, 11, 23)
 	a, _ := transfer.Assess(flow, day)
@@ -93,7 +99,10 @@ func ExampleContract_Review() {
 		SufficientGuarantees: transfer.Yes, ChainKnown: transfer.Yes,
 		SubProcessing: transfer.SubProcessing{Settled: transfer.Yes, Listed: transfer.Yes},
 		Breaches:      transfer.Breaches{Hours: 72},
-		Abroad:        transfer.Abroad{DataLeave: transfer.Yes, Clause: transfer.Yes, CountriesListed: transfer.Yes, ToolSigned: transfer.No, AnnexesFilled: transfer.No, ImpactAssessed: transfer.No},
+		Abroad: transfer.Abroad{
+			DataLeave: transfer.Yes, Clause: transfer.Yes, CountriesListed: transfer.Yes, ToolSigned: transfer.No,
+			AnnexesFilled: transfer.No, ImpactAssessed: transfer.No,
+		},
 	}
 	r := c.Review()
 	fmt.Println(r.Complete())
@@ -139,7 +148,8 @@ func ExampleOperations() {
 
 func ExampleReviewOperation() {
 	r := transfer.ReviewOperation(transfer.OperationFacts{
-		Operation: transfer.SendingBack, Has: transfer.NeedsOf(transfer.ReturnSecured), Lacks: transfer.NeedsOf(transfer.LocalExportAuthorisation),
+		Operation: transfer.SendingBack, Has: transfer.NeedsOf(transfer.ReturnSecured),
+		Lacks: transfer.NeedsOf(transfer.LocalExportAuthorisation),
 	})
 	fmt.Println(r.Reach, r.Findings[0].Says.EN)
 	// Output:
@@ -148,9 +158,13 @@ func ExampleReviewOperation() {
 
 func ExampleAssessment_Exposure() {
 	flow := transfer.Flow{
-		Parties: []transfer.Party{{ID: "firm", Country: "FR", Role: transfer.Controller}, {ID: "centre", Country: "MA", Role: transfer.Processor}},
+		Parties: []transfer.Party{
+			{ID: "firm", Country: "FR", Role: transfer.Controller},
+			{ID: "centre", Country: "MA", Role: transfer.Processor},
+		},
 		Hops: []transfer.Hop{{
-			From: "firm", To: "centre", Safeguard: transfer.Safeguard{Tool: transfer.NoTool}, Derogation: transfer.NoDerogation,
+			From: "firm", To: "centre", Safeguard: transfer.Safeguard{Tool: transfer.NoTool},
+			Derogation: transfer.NoDerogation,
 		}},
 	}
 	a, _ := transfer.Assess(flow, rgpd.LawAsOf)

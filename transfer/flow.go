@@ -290,10 +290,16 @@ func (f *Flow) Check() error {
 		}
 		if processes(other.Role) {
 			if h.SameEntity == Yes {
-				bad(path+".same_entity", "a processor is another person than the exporter; leave its role out for a branch")
+				bad(
+					path+".same_entity",
+					"a processor is another person than the exporter; leave its role out for a branch",
+				)
 			}
 			if h.Collection == CollectedForItself {
-				bad(path+".collection", "a processor does not collect for itself; give the role it has for that collection")
+				bad(
+					path+".collection",
+					"a processor does not collect for itself; give the role it has for that collection",
+				)
 			}
 		}
 		if other.Role == JointController {
@@ -311,7 +317,10 @@ func (f *Flow) Check() error {
 	for i := range f.Hops {
 		sound = link(fmt.Sprintf("hops[%d]", i), &f.Hops[i]) && sound
 		if f.Hops[i].Safeguard.Tool == ToolOfHopBefore && len(f.before(f.Hops[i].From)) != 1 {
-			bad(fmt.Sprintf("hops[%d].safeguard.tool", i), "hop-before needs exactly one hop that brings the data to the exporter; name the tool itself")
+			bad(
+				fmt.Sprintf("hops[%d].safeguard.tool", i),
+				"hop-before needs exactly one hop that brings the data to the exporter; name the tool itself",
+			)
 		}
 	}
 	if sound && len(f.Hops) > 0 {
@@ -365,7 +374,11 @@ func (f *Flow) walk() error {
 	for i := range f.Hops {
 		if state[f.Hops[i].From] == 0 {
 			// A cycle apart from the origin is unreached as well.
-			return fmt.Errorf("flow: hops[%d].from: no hop reaches this party from the origin; assess a second origin as a flow of its own: %w", i, ErrFlow)
+			return fmt.Errorf(
+				"flow: hops[%d].from: no hop reaches this party from the origin; assess a second origin as a flow "+
+					"of its own: %w",
+				i, ErrFlow,
+			)
 		}
 	}
 	return nil

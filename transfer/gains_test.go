@@ -22,7 +22,10 @@ func TestWhatAChangeOfLawOpens(t *testing.T) {
 	}
 	want := []gain{
 		{"2021-06-27", rgpd.Undecided, rgpd.Allowed, "transfer-standard-clauses", "RGPD, art. 46(2)(c)", 0},
-		{"2023-02-14", rgpd.Undecided, rgpd.OutOfScope, "transfer-direct-collection", "CEPD, lignes directrices 05/2021", 1},
+		{
+			"2023-02-14", rgpd.Undecided, rgpd.OutOfScope, "transfer-direct-collection",
+			"CEPD, lignes directrices 05/2021", 1,
+		},
 		{"2023-02-14", rgpd.Undecided, rgpd.OutOfScope, "transfer-same-entity", "CEPD, lignes directrices 05/2021", 1},
 		{"2023-07-10", rgpd.Undecided, rgpd.Allowed, "transfer-adequate-challenged", "RGPD, art. 45", 1},
 	}

@@ -302,7 +302,8 @@ func TestOldClausesHandedDown(t *testing.T) {
 // Clauses are handed down while they can be signed, not before and not after.
 func TestDayOfHandingClausesDown(t *testing.T) {
 	old := Safeguard{
-		Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes, ProcessingUnchanged: Yes,
+		Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes,
+		ProcessingUnchanged: Yes,
 	}
 	undated := old
 	undated.Signed = 0
@@ -324,7 +325,8 @@ func TestDayOfHandingClausesDown(t *testing.T) {
 		f.Hops[0].Safeguard, f.Hops[1].Safeguard = tc.first, handedDown
 		f.Hops[1].Safeguard.Signed = tc.writing
 		for i := range f.Hops {
-			f.Hops[i].Assessment.On, f.Hops[i].Assessment.ReviewBy = rgpd.NewDate(2021, 1, 10), rgpd.NewDate(2023, 1, 10)
+			f.Hops[i].Assessment.On = rgpd.NewDate(2021, 1, 10)
+			f.Hops[i].Assessment.ReviewBy = rgpd.NewDate(2023, 1, 10)
 		}
 		a, err := Assess(f, rgpd.NewDate(2022, 12, 27))
 		require.NoError(t, err)
@@ -349,7 +351,9 @@ func TestHandedDownTwice(t *testing.T) {
 		for i, to := range []string{"c", "d"} {
 			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: No, Collection: PassedOn, ToClient: No,
 				Derogation: NoDerogation, Assessment: green(),
-				Safeguard: Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Signed: handedDown.Signed, Covers: covers[i]}})
+				Safeguard: Safeguard{
+					Tool: ToolOfHopBefore, Relayed: Yes, Signed: handedDown.Signed, Covers: covers[i],
+				}})
 		}
 		a, err := Assess(f, rgpd.LawAsOf)
 		require.NoError(t, err)

@@ -15,8 +15,10 @@ type told = map[string]string
 // adequacy, and of those one fact away.
 func TestHistoryStands(t *testing.T) {
 	sound := told{
-		"exporter": "inside", "importer": "outside", "same-entity": "no", "collection": "passed-on", "adequacy": "not-covered",
-		"tool": "scc-2021-914", "module": "2", "roles": "controller-processor", "relay": "own", "signed": "from-2021-09-27",
+		"exporter": "inside", "importer": "outside", "same-entity": "no", "collection": "passed-on",
+		"adequacy": "not-covered",
+		"tool":     "scc-2021-914", "module": "2", "roles": "controller-processor", "relay": "own",
+		"signed":    "from-2021-09-27",
 		"unaltered": "yes", "annexes": "yes", "unchanged": "yes", "approved": "yes", "bound": "yes", "covers": "yes",
 		"clients-data": "no", "public-bodies": "no", "assessment-due": "yes", "assessment": "exporters-own",
 		"assessment-day": "before-the-flow", "assessment-onward": "yes", "outcome": "favourable",
@@ -35,7 +37,13 @@ func TestHistoryStands(t *testing.T) {
 	}
 	with("old-clauses", told{"tool": "scc-old", "signed": "before-2021-06-27"})
 	with("group-rules", told{"tool": "bcr-p", "clients-data": "yes"})
-	with("one-booking", told{"tool": "none", "derogation": "b", "frequency": "one-off", "stable": "no", "roles": "controller-controller"})
+	with(
+		"one-booking",
+		told{
+			"tool": "none", "derogation": "b", "frequency": "one-off", "stable": "no",
+			"roles": "controller-controller",
+		},
+	)
 	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
 		Table: compiled, Plain: study.Like,
 		More: []testkit.Told{

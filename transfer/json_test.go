@@ -26,12 +26,13 @@ func TestFlowThroughJSON(t *testing.T) {
 }
 
 func TestParsersNameWhatIsWrong(t *testing.T) {
+	const parties = `"parties":[{"id":"a"},{"id":"b"}]`
 	for in, names := range map[string]string{
 		`{"parties":[{"id":"a","role":"boss"}],"hops":[]}`: "boss",
 		`{"partys":[]}`: "partys",
-		`{"parties":[{"id":"a"},{"id":"b"}],"hops":[{"from":"a","to":"b","safeguard":{"tool":"handshake"}}]}`: "tool",
-		`{"parties":[{"id":"a"},{"id":"b"}],"hops":[{"from":"a","to":"b"}]} {}`:                               "more",
-		`{"parties":[{"id":"a"},{"id":"b"}],"hops":[{"from":"a","to":"b","derogation":""}]}`:                  "derogation",
+		`{` + parties + `,"hops":[{"from":"a","to":"b","safeguard":{"tool":"handshake"}}]}`: "tool",
+		`{` + parties + `,"hops":[{"from":"a","to":"b"}]} {}`:                               "more",
+		`{` + parties + `,"hops":[{"from":"a","to":"b","derogation":""}]}`:                  "derogation",
 		`[]`: "flow",
 	} {
 		_, err := ParseFlow([]byte(in))
@@ -84,8 +85,10 @@ func FuzzParseFlow(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(b)
-	f.Add([]byte(`{"parties":[{"id":"a","country":"FR"},{"id":"b","country":"US"}],"hops":[{"from":"a","to":"b"},{"from":"b","to":"a"}]}`))
-	f.Add([]byte(`{"parties":[{"id":"a","places":[{"country":"TN","by":"b"}]},{"id":"b"}],"hops":[{"from":"a","to":"b","met":"recipient_subject_to_lgpd"}]}`))
+	f.Add([]byte(`{"parties":[{"id":"a","country":"FR"},{"id":"b","country":"US"}],
+		"hops":[{"from":"a","to":"b"},{"from":"b","to":"a"}]}`))
+	f.Add([]byte(`{"parties":[{"id":"a","places":[{"country":"TN","by":"b"}]},{"id":"b"}],
+		"hops":[{"from":"a","to":"b","met":"recipient_subject_to_lgpd"}]}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		flow, err := ParseFlow(b)
 		if err != nil {

@@ -29,9 +29,10 @@ func fill(r *rand.Rand, v reflect.Value, days []rgpd.Date) {
 		}
 	case reflect.Uint8:
 		most := map[reflect.Type]int{
-			reflect.TypeFor[Answer](): 2, reflect.TypeFor[Role](): 4, reflect.TypeFor[Means](): 2, reflect.TypeFor[Collection](): 3,
-			reflect.TypeFor[Tool](): int(AdministrativeArrangement), reflect.TypeFor[Module](): 4, reflect.TypeFor[Derogation](): 9,
-			reflect.TypeFor[Frequency](): 2, reflect.TypeFor[Evidence](): 3, reflect.TypeFor[Outcome](): 3, reflect.TypeFor[Measures](): 2,
+			reflect.TypeFor[Answer](): 2, reflect.TypeFor[Role](): 4, reflect.TypeFor[Means](): 2,
+			reflect.TypeFor[Collection](): 3, reflect.TypeFor[Tool](): int(AdministrativeArrangement),
+			reflect.TypeFor[Module](): 4, reflect.TypeFor[Derogation](): 9, reflect.TypeFor[Frequency](): 2,
+			reflect.TypeFor[Evidence](): 3, reflect.TypeFor[Outcome](): 3, reflect.TypeFor[Measures](): 2,
 		}[v.Type()]
 		v.SetUint(uint64(1 + r.IntN(most)))
 	}
@@ -105,7 +106,9 @@ func TestForgettingFactsOfAFlow(t *testing.T) {
 		for i := range part.Hops {
 			seen[part.Hops[i].Decision.Verdict()]++
 			if v := part.Hops[i].Decision.Verdict(); v != rgpd.Undecided {
-				require.Equal(t, whole.Hops[i].Decision.Verdict(), v, "hop %d on %s\nknown: %+v\nwhole: %+v", i, on, g, f)
+				require.Equal(
+					t, whole.Hops[i].Decision.Verdict(), v, "hop %d on %s\nknown: %+v\nwhole: %+v", i, on, g, f,
+				)
 			}
 		}
 		if part.Verdict != rgpd.Undecided && part.Verdict != rgpd.Forbidden {

@@ -139,7 +139,10 @@ func (r *OperationReview) recording(f OperationFacts) {
 			EN: "For how many months is the sound kept?",
 		}})
 	case m > 12 || m < 0:
-		add(rgpd.Error, "sound_months", rgpd.Text{FR: "le son est gardé plus d'un an", EN: "the sound is kept over a year"})
+		add(
+			rgpd.Error, "sound_months",
+			rgpd.Text{FR: "le son est gardé plus d'un an", EN: "the sound is kept over a year"},
+		)
 	case m > 6 && f.LongerReasoned == Yes:
 		add(rgpd.Warning, "sound_months", over)
 	case m > 6:

@@ -61,7 +61,9 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 	}
 	derogation := func() Conclusion { // 11a, 11b
 		refused := c.Stable == Yes ||
-			c.Frequency == Recurrent && (c.Derogation == ContractWithPerson || c.Derogation == ContractInInterest || c.Derogation == LegalClaims || c.Derogation == CompellingInterest) ||
+			c.Frequency == Recurrent &&
+				(c.Derogation == ContractWithPerson || c.Derogation == ContractInInterest ||
+					c.Derogation == LegalClaims || c.Derogation == CompellingInterest) ||
 			c.PublicPowers == Yes && (c.Derogation <= ContractInInterest || c.Derogation == CompellingInterest) ||
 			c.DerogationMet == No
 		if refused {
@@ -75,12 +77,18 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 		}
 		return derogation()
 	}
-	module := map[pair]Module{cc: ControllerToController, cp: ControllerToProcessor, pp: ProcessorToProcessor, pc: ProcessorToController}
+	module := map[pair]Module{
+		cc: ControllerToController, cp: ControllerToProcessor, pp: ProcessorToProcessor, pc: ProcessorToController,
+	}
 	tool := Conclusion(0)
 	switch { // 12
 	case c.Tool == ProcessorClauses && on >= day(2021, 6, 27),
-		c.Tool == OldClauses && (c.Signature == signedAfterRepeal && on >= day(2021, 9, 27) || on > day(2022, 12, 27) || c.Unchanged == No && on >= day(2021, 9, 27)),
-		c.Tool == StandardClauses && (c.Signature == signedBefore914 || on >= day(2021, 6, 27) && (c.Pair == otherPair || module[c.Pair] != c.Module)),
+		c.Tool == OldClauses &&
+			(c.Signature == signedAfterRepeal && on >= day(2021, 9, 27) || on > day(2022, 12, 27) ||
+				c.Unchanged == No && on >= day(2021, 9, 27)),
+		c.Tool == StandardClauses &&
+			(c.Signature == signedBefore914 ||
+				on >= day(2021, 6, 27) && (c.Pair == otherPair || module[c.Pair] != c.Module)),
 		in(c.Tool, StandardClauses, OldClauses, AuthorityClauses) && (c.Unaltered == No || c.Annexes == No),
 		in(c.Tool, BCRController, BCRProcessor) && (c.Approved == No || c.Covers == No),
 		c.Tool == BCRController && c.ClientsData == Yes,
@@ -98,7 +106,8 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 	case c.Evidence != ExportersOwn, c.Timing == tooLate, c.CoversOnward == No: // 13
 		tool = AssessmentMissing
 	case c.Outcome == Unfavourable, // 14
-		on >= day(2021, 6, 18) && c.Outcome == FavourableWithMeasures && c.Measures == TechnicalOnly && c.ClearData == Yes:
+		on >= day(2021, 6, 18) && c.Outcome == FavourableWithMeasures && c.Measures == TechnicalOnly &&
+			c.ClearData == Yes:
 		tool = AssessmentNegative
 	case on >= day(2021, 6, 18) && c.Review == No: // 15
 		tool = AssessmentStale
@@ -132,10 +141,13 @@ func class(c Conclusion) rgpd.Verdict {
 
 func fromFacts(f rgpd.Facts) (c hopCase) {
 	c = hopCase{
-		origin(f[0]), place(f[1]), Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]), passing(f[8]), signature(f[9]),
-		Answer(f[10]), Answer(f[11]), Answer(f[12]), Answer(f[13]), Answer(f[14]), Answer(f[15]), Answer(f[16]), Answer(f[17]), Answer(f[18]),
+		origin(f[0]), place(f[1]), Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]),
+		passing(f[8]), signature(f[9]),
+		Answer(f[10]), Answer(f[11]), Answer(f[12]), Answer(f[13]), Answer(f[14]), Answer(f[15]), Answer(f[16]),
+		Answer(f[17]), Answer(f[18]),
 		Evidence(f[19]), timing(f[20]), Answer(f[21]), Outcome(f[22]), Measures(f[23]), Answer(f[24]), Answer(f[25]),
-		Derogation(f[26]), Answer(f[27]), Frequency(f[28]), Answer(f[29]), Answer(f[30]), Means(f[31]), Answer(f[32]), Answer(f[33]), Answer(f[34]), country(f[35]), Answer(f[36]),
+		Derogation(f[26]), Answer(f[27]), Frequency(f[28]), Answer(f[29]), Answer(f[30]), Means(f[31]), Answer(f[32]),
+		Answer(f[33]), Answer(f[34]), country(f[35]), Answer(f[36]),
 	}
 	return c
 }
@@ -180,8 +192,8 @@ func TestRowsFollowTheLines(t *testing.T) {
 		}
 		// Make sound cases likely enough.
 		if r.IntN(2) == 0 {
-			c.Unaltered, c.Annexes, c.Unchanged, c.Approved, c.Bound, c.Covers, c.PublicBodies = Yes, Yes, Yes, Yes, Yes, Yes, Yes
-			c.Fits = Yes
+			c.Unaltered, c.Annexes, c.Unchanged, c.Approved = Yes, Yes, Yes, Yes
+			c.Bound, c.Covers, c.PublicBodies, c.Fits = Yes, Yes, Yes, Yes
 			c.ClientsData, c.Evidence, c.Timing, c.CoversOnward, c.Passing = No, ExportersOwn, inTime, Yes, ownTool
 		}
 		if c.Coverage == coveredAtRisk && on < rgpd.NewDate(2023, 7, 10) {
@@ -191,7 +203,9 @@ func TestRowsFollowTheLines(t *testing.T) {
 		d, _ := decide(c, rgpd.Notes{}, on)
 		got := conclude(d, &c, &finding{}, inside)
 		if want != got || d.Verdict() != class(want) {
-			require.Fail(t, "rows and lines part", "on %s: want %s, got %s (%s)\n%s", on, want, got, d.Verdict(), show(&c))
+			require.Fail(
+				t, "rows and lines part", "on %s: want %s, got %s (%s)\n%s", on, want, got, d.Verdict(), show(&c),
+			)
 		}
 		reached[got]++
 	}

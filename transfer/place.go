@@ -28,7 +28,9 @@ func (c Country) check() error {
 			return nil
 		}
 	}
-	return fmt.Errorf("country: a text of %d bytes is no code of ISO 3166-1; write two capitals, such as FR or TN", len(c))
+	return fmt.Errorf(
+		"country: a text of %d bytes is no code of ISO 3166-1; write two capitals, such as FR or TN", len(c),
+	)
 }
 
 // A standing is a group of countries whose place is settled the same way for a

@@ -101,23 +101,24 @@ func TestReturns(t *testing.T) {
 		{"the same, and nothing is known of a tool", with(farChain(), func(f *Flow) {
 			f.Returns = []Hop{{From: "rabat", To: "tunis", Derogation: NoDerogation}}
 		}), 0},
-		{"back to a Tunisian centre with a second sub-processor, left out of the assessment", with(farChain(), func(f *Flow) {
-			f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN", Role: SubProcessor})
-			f.Hops = append(
-				f.Hops,
-				Hop{
-					From: "tunis", To: "dakar", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor),
-					Assessment: green(),
-				},
-			)
-			f.Returns = []Hop{
-				{
-					From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(),
-					Derogation: NoDerogation,
-				},
-			}
-			f.Returns[0].Assessment.CoversOnward = No
-		}), AssessmentMissing},
+		{"back to a Tunisian centre with a second sub-processor, left out of the assessment",
+			with(farChain(), func(f *Flow) {
+				f.Parties = append(f.Parties, Party{ID: "dakar", Country: "SN", Role: SubProcessor})
+				f.Hops = append(
+					f.Hops,
+					Hop{
+						From: "tunis", To: "dakar", Derogation: NoDerogation, Safeguard: sound(ProcessorToProcessor),
+						Assessment: green(),
+					},
+				)
+				f.Returns = []Hop{
+					{
+						From: "rabat", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green(),
+						Derogation: NoDerogation,
+					},
+				}
+				f.Returns[0].Assessment.CoversOnward = No
+			}), AssessmentMissing},
 		{"back to an American processor", american(french), SafeguardMissing},
 		{"back to a Swiss processor, which is adequate", with(american(french), func(f *Flow) {
 			f.Parties[1].Country, f.Returns[0].Unmet = "CH", 0
@@ -148,8 +149,8 @@ func TestReturns(t *testing.T) {
 			},
 			Hops: []Hop{{From: "client", To: "paris"}},
 			Returns: []Hop{{
-				From: "paris", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList),
-				Derogation: NoDerogation,
+				From: "paris", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn,
+				Unmet: ConditionsOf(OnDPFList), Derogation: NoDerogation,
 				Safeguard: Safeguard{
 					Tool: StandardClauses, Module: ProcessorToController, Signed: rgpd.NewDate(2024, 1, 15),
 					Unaltered: Yes, AnnexesFilled: Yes, UnionDataAdded: No,
@@ -393,10 +394,12 @@ func TestNoWayAround(t *testing.T) {
 // scope, and the flow allowed. As a return it is refused, as a hop forbidden.
 func TestTheHopWrittenAsAReturn(t *testing.T) {
 	const parties = `"parties":[{"id":"client","country":"FR","role":"controller"},
-		{"id":"tunis","country":"TN","role":"processor","under_rgpd":"no"},{"id":"rabat","country":"MA","role":"sub-processor"}]`
+		{"id":"tunis","country":"TN","role":"processor","under_rgpd":"no"},
+		{"id":"rabat","country":"MA","role":"sub-processor"}]`
 	const first = `{"from":"client","to":"tunis",
 		"safeguard":{"tool":"scc-2021-914","module":"2","signed":"2024-01-15","unaltered":"yes","annexes_filled":"yes"},
-		"assessment":{"evidence":"exporters-own","on":"2024-01-10","outcome":"favourable","review_by":"2027-01-10","covers_onward":"yes"}}`
+		"assessment":{"evidence":"exporters-own","on":"2024-01-10","outcome":"favourable",
+			"review_by":"2027-01-10","covers_onward":"yes"}}`
 	const second = `{"from":"tunis","to":"rabat","safeguard":{"tool":"none"},"derogation":"none"}`
 	_, err := ParseFlow([]byte(`{` + parties + `,"hops":[` + first + `],"returns":[` + second + `]}`))
 	require.ErrorIs(t, err, ErrFlow)

@@ -12,7 +12,8 @@ import (
 // forClient is a centre that works for its client and for nothing else.
 func forClient() RoleFacts {
 	return RoleFacts{
-		ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No, ReusesData: No,
+		ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
+		ReusesData: No,
 		SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
 	}
 }
@@ -31,23 +32,67 @@ func TestRoles(t *testing.T) {
 		because rgpd.RuleID
 		duty    rgpd.RuleID
 	}{
-		{"ROL-01, 02: the client gives list, purpose and essentials", forClient(), Processor, rgpd.Allowed, "role-processor", ""},
-		{"ROL-03: the centre chooses telephony and staffing", forClient(), Processor, rgpd.Allowed, "role-processor", "role-non-essential-means"},
-		{"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }), Controller, rgpd.Forbidden, "role-controller-of-base", ""},
-		{"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor, rgpd.Allowed, "role-processor", "role-controller-of-reuse"},
-		{"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller, rgpd.Forbidden, "role-seller-of-leads", ""},
-		{"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController, rgpd.Forbidden, "role-joint-controllers", ""},
-		{"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }), Processor, rgpd.Allowed, "role-processor", "role-controller-of-recordings"},
-		{"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }), SubProcessor, rgpd.Allowed, "role-processor", "role-sub-processor"},
-		{"S30: the client does not fix the essentials", with(func(f *RoleFacts) { f.ClientFixesEssentials = No }), Controller, rgpd.Forbidden, "role-controller-of-essential-means", ""},
-		{"S30: all is no", RoleFacts{No, No, No, No, No, No, No, No, No, No, 0}, Controller, rgpd.Forbidden, "role-controller-of-essential-means", ""},
+		{
+			"ROL-01, 02: the client gives list, purpose and essentials", forClient(), Processor, rgpd.Allowed,
+			"role-processor", "",
+		},
+		{
+			"ROL-03: the centre chooses telephony and staffing", forClient(), Processor, rgpd.Allowed,
+			"role-processor", "role-non-essential-means",
+		},
+		{
+			"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }),
+			Controller, rgpd.Forbidden, "role-controller-of-base", "",
+		},
+		{
+			"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor,
+			rgpd.Allowed, "role-processor", "role-controller-of-reuse",
+		},
+		{
+			"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller,
+			rgpd.Forbidden, "role-seller-of-leads", "",
+		},
+		{
+			"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController,
+			rgpd.Forbidden, "role-joint-controllers", "",
+		},
+		{
+			"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }),
+			Processor, rgpd.Allowed, "role-processor", "role-controller-of-recordings",
+		},
+		{
+			"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }),
+			SubProcessor, rgpd.Allowed, "role-processor", "role-sub-processor",
+		},
+		{
+			"S30: the client does not fix the essentials",
+			with(func(f *RoleFacts) { f.ClientFixesEssentials = No }), Controller, rgpd.Forbidden,
+			"role-controller-of-essential-means", "",
+		},
+		{
+			"S30: all is no", RoleFacts{No, No, No, No, No, No, No, No, No, No, 0}, Controller, rgpd.Forbidden,
+			"role-controller-of-essential-means", "",
+		},
 		{"S30: an outsourcer stands between, which may fix them", with(func(f *RoleFacts) {
 			f.ClientFixesEssentials, f.EngagedByProcessor = No, Yes
 		}), 0, rgpd.Undecided, "", "role-sub-processor"},
-		{"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor, rgpd.Allowed, "role-processor", "role-freelancers"},
-		{"who engaged it is unknown", with(func(f *RoleFacts) { f.EngagedByProcessor = 0 }), 0, rgpd.Allowed, "role-processor", "role-sub-processor"},
-		{"whether jointly is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden, "role-controller-of-base", ""},
-		{"whose base is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople = 0 }), 0, rgpd.Undecided, "role-controller-of-base", ""},
+		{
+			"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor,
+			rgpd.Allowed, "role-processor", "role-freelancers",
+		},
+		{
+			"who engaged it is unknown", with(func(f *RoleFacts) { f.EngagedByProcessor = 0 }), 0, rgpd.Allowed,
+			"role-processor", "role-sub-processor",
+		},
+		{
+			"whether jointly is unknown",
+			with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden,
+			"role-controller-of-base", "",
+		},
+		{
+			"whose base is unknown", with(func(f *RoleFacts) { f.CentrePicksPeople = 0 }), 0, rgpd.Undecided,
+			"role-controller-of-base", "",
+		},
 		{"nothing is known", RoleFacts{}, 0, rgpd.Undecided, "role-controller-of-base", "role-controller-of-reuse"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -103,7 +148,8 @@ func TestRolesExhaustively(t *testing.T) {
 			f[i] = uint8(1 + bits>>i&1)
 		}
 		facts := RoleFacts{
-			Answer(f[0]), Answer(f[1]), Answer(f[2]), Answer(f[3]), Answer(f[4]), Answer(f[5]), Answer(f[6]), Answer(f[7]), Answer(f[8]), Answer(f[9]), 0,
+			Answer(f[0]), Answer(f[1]), Answer(f[2]), Answer(f[3]), Answer(f[4]), Answer(f[5]), Answer(f[6]),
+			Answer(f[7]), Answer(f[8]), Answer(f[9]), 0,
 		}
 		want := Role(0)
 		switch {

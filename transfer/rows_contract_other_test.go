@@ -40,7 +40,8 @@ var others = []struct {
 		"the whole chain",
 	},
 	{
-		"contract-breach-limit", func(c *Contract) { c.Breaches.Hours = 25 }, rgpd.Info, 4, "33(2)", "dépasse 24 heures",
+		"contract-breach-limit", func(c *Contract) { c.Breaches.Hours = 25 }, rgpd.Info, 4, "33(2)",
+		"dépasse 24 heures",
 		"over 24 hours",
 	},
 	{
@@ -55,12 +56,14 @@ var others = []struct {
 		c.Chain = []ChainLink{{Authorised: No, SameObligations: Yes, Form: Written}}
 	},
 		rgpd.Error, 7, "28(2)", "n'est pas autorisé", "is not authorised"},
-	{"contract-sub-processor-bound", func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
+	{"contract-sub-processor-bound",
+		func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
 		rgpd.Error, 0, "28(4)", "mêmes obligations", "same obligations"},
 	{"contract-sub-processor-written", func(c *Contract) {
 		c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: NoContract}}
 	},
-		rgpd.Error, 0, "28(9)", "avec un sous-traitant ultérieur n'est pas écrit", "with a sub-processor is not in writing"},
+		rgpd.Error, 0, "28(9)", "avec un sous-traitant ultérieur n'est pas écrit",
+		"with a sub-processor is not in writing"},
 	{"contract-standard-text", func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, No },
 		rgpd.Warning, 0, "28(6)", "elles ne dispensent de rien", "they dispense with nothing"},
 }

@@ -139,7 +139,8 @@ func (e *element) wrong() Answer {
 // one rule first.
 func contractFaults(t *testing.T, first rgpd.RuleID) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if n := count(checks.All()); len(elements) != n && !yield(fmt.Sprintf("%d elements, %d checks", len(elements), n)) {
+		if n := count(checks.All()); len(elements) != n &&
+			!yield(fmt.Sprintf("%d elements, %d checks", len(elements), n)) {
 			return
 		}
 		for pass := range 2 {

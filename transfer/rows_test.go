@@ -78,7 +78,9 @@ func studied() iter.Seq2[*rgpd.Study, []testkit.Reach] {
 			var reaches []testkit.Reach
 			for r := range s.Table.Rules() {
 				if p, ok := proven[r.ID]; ok {
-					reaches = append(reaches, testkit.Reach{Rule: r.ID, Like: p.like, Facts: p.facts, On: p.last, Not: p.not})
+					reaches = append(
+						reaches, testkit.Reach{Rule: r.ID, Like: p.like, Facts: p.facts, On: p.last, Not: p.not},
+					)
 				}
 			}
 			if !yield(s, reaches) {

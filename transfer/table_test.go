@@ -36,10 +36,19 @@ var declaredGaps = []struct {
 }{
 	{"before the RGPD nothing is decided", 0, law.DayGDPR, when{}},
 	{"no text says whether chapter V applies to the territory", 0, 0, when{Importer: rgpd.Is(unsettled)}},
-	{"before the EDPB's guidelines no text settles one legal person on both sides", 0, rgpd.NewDate(2023, 2, 14), when{SameEntity: rgpd.Is(Yes)}},
+	{
+		"before the EDPB's guidelines no text settles one legal person on both sides", 0, rgpd.NewDate(2023, 2, 14),
+		when{SameEntity: rgpd.Is(Yes)},
+	},
 	{"nor direct collection", 0, rgpd.NewDate(2023, 2, 14), when{Collection: rgpd.Is(CollectedForItself)}},
-	{"no decision that was in force then is challenged", 0, rgpd.NewDate(2023, 7, 10), when{Coverage: rgpd.Is(coveredAtRisk)}},
-	{"the clauses of 2021 did not apply yet", 0, rgpd.NewDate(2021, 6, 27), when{Tool: rgpd.Is(StandardClauses, ProcessorClauses)}},
+	{
+		"no decision that was in force then is challenged", 0, rgpd.NewDate(2023, 7, 10),
+		when{Coverage: rgpd.Is(coveredAtRisk)},
+	},
+	{
+		"the clauses of 2021 did not apply yet", 0, rgpd.NewDate(2021, 6, 27),
+		when{Tool: rgpd.Is(StandardClauses, ProcessorClauses)},
+	},
 }
 
 func TestNoGapButDeclaredOnes(t *testing.T) {
@@ -134,7 +143,8 @@ func TestEachDecidingRowMatters(t *testing.T) {
 			case rgpd.Exclude:
 				matters = sure.And(compiled.With(rgpd.Exclude)).Len() == 1
 			case rgpd.Permit:
-				matters = sure.And(compiled.With(rgpd.Permit)).Len() == 1 && sure.And(compiled.With(rgpd.Forbid)).Empty()
+				matters = sure.And(compiled.With(rgpd.Permit)).Len() == 1 &&
+					sure.And(compiled.With(rgpd.Forbid)).Empty()
 			}
 		}
 		require.True(t, matters, "%s never decides alone", row.ID)
