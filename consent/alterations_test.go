@@ -11,7 +11,7 @@ import (
 // TestAlterations alters the rows, one thing at a time, and asks which tests notice.
 func TestAlterations(t *testing.T) {
 	tests := slices.Concat(consent.HoldMeaning, []testing.InternalTest{
-		{Name: "TestSentencesSayWhatTheyMean", F: TestSentencesSayWhatTheyMean},
+		{Name: "TestProofs", F: TestProofs},
 		{Name: "TestOneFaultIsToldByItsCriterionItsQualityAndItsField", F: TestOneFaultIsToldByItsCriterionItsQualityAndItsField},
 		{Name: "TestWhenConsentIsRequired", F: TestWhenConsentIsRequired},
 		{Name: "TestEachRuleFiresNearlyFiresAndIsOutOfPeriod", F: TestEachRuleFiresNearlyFiresAndIsOutOfPeriod},

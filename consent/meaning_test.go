@@ -11,7 +11,6 @@ import (
 // ones first. It and the Swaps are for TestAlterations, which has those outside as well.
 var HoldMeaning = []testing.InternalTest{
 	{Name: "TestGuaranteesHold", F: TestGuaranteesHold},
-	{Name: "TestDutiesFallHereAndOneFactAwayNoMore", F: TestDutiesFallHereAndOneFactAwayNoMore},
 }
 
 // SwapConditions puts other rows in the place of those by which [Assess] judges.

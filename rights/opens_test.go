@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -200,7 +201,8 @@ func TestOpens(t *testing.T) {
 		require.Equal(t, slices.Collect(d.Applying()), slices.Collect(first.Applying()), c.name)
 	}
 	for r := range rights.Table().Rules() {
-		require.True(t, fired[r.ID], "%s fires in no scenario", r.ID)
+		require.True(t, fired[r.ID] || proofs.Reached(r.ID), "%s fires in no scenario of this file, and no case of %s "+
+			"reaches it: write its Reach there", r.ID, testkit.Beside(r.ID))
 	}
 }
 
@@ -404,7 +406,7 @@ func TestRules(t *testing.T) {
 		require.Regexp(t, `^(right|deadline|request)(-[a-z0-9]+)+$`, string(r.ID))
 		require.NotEmpty(t, r.Says.FR, r.ID)
 		require.NotEmpty(t, r.Says.EN, r.ID)
-		require.Equal(t, rgpd.NewDate(2018, 5, 25), r.From, r.ID)
+		require.GreaterOrEqual(t, r.From, rgpd.NewDate(2018, 5, 25), r.ID)
 		require.NotEmpty(t, r.Sources, r.ID)
 		for i, s := range r.Sources {
 			require.NotEmpty(t, s.Ref, r.ID)

@@ -1,0 +1,48 @@
+package consent_test
+
+import "github.com/rgpd-go/rgpd/internal/testkit"
+
+var actProofs = testkit.Proofs{
+	"consent-box-preticked": {
+		Says: say("cochée d'avance", "ticked beforehand"),
+	},
+	"consent-silence": {
+		Says: say("le silence, la navigation poursuivie", "silence, continued browsing"),
+	},
+	"consent-ticked-for-person": {
+		Says: say("cochée par un autre que la personne", "ticked by someone else"),
+	},
+	"consent-opt-out-only": {
+		Says: say("ne pas cocher « je ne veux pas »", "not ticking \"I do not want\""),
+	},
+	"consent-terms-accepted": {
+		Says: say("accepter les conditions générales", "accepting general terms"),
+	},
+	"consent-no-positive-act": {
+		First: "2026-08-11",
+		Reach: []testkit.Reach{
+			{
+				Like:  toCalls,
+				Facts: words{"act": "kept-still"},
+				Not: words{
+					"channel": byVoice, "act": "but pre-ticked-box opt-out-box kept-still accepted-terms renewed-tacitly",
+				},
+			},
+		},
+		Says: say("aucun acte positif clair", "no clear positive act"),
+	},
+	"consent-tacit-renewal": {
+		First: "2026-08-11",
+		Reach: []testkit.Reach{
+			{
+				Like:  toCalls,
+				Facts: words{"act": "renewed-tacitly"},
+				Not:   words{"channel": byVoice, "act": "but renewed-tacitly"},
+			},
+		},
+		Says: say("ne se renouvelle pas tacitement", "is not renewed tacitly"),
+	},
+	"consent-asked-on-sales-call": {
+		Says: say("demandé pendant un appel", "asked for on a call"),
+	},
+}

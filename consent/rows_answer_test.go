@@ -1,0 +1,18 @@
+package consent_test
+
+import "github.com/rgpd-go/rgpd/internal/testkit"
+
+var answerProofs = testkit.Proofs{
+	"consent-not-on-file": {
+		Says: say("aucun consentement ne figure", "no consent is on file"),
+	},
+	"consent-was-refused": {
+		Says: say("la personne a refusé", "the person refused"),
+	},
+	"consent-was-withdrawn": {
+		Says: say("consentement a été retiré", "was withdrawn"),
+	},
+	"consent-was-given": {
+		Says: say("aucune des conditions du consentement ne manque", "no condition of consent is lacking"),
+	},
+}

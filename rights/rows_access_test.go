@@ -1,0 +1,38 @@
+package rights_test
+
+import "github.com/rgpd-go/rgpd/internal/testkit"
+
+var accessProofs = testkit.Proofs{
+	"right-access": {
+		Says: testkit.Words{
+			FR: "a accès à ses données et à une copie", EN: "has access to their data, and a copy",
+		},
+	},
+	"right-access-confirms": {
+		Reach: []testkit.Reach{
+			// Art. 15.
+			{Like: "access", Facts: values{"held": "no"}, Not: values{"right": "but access", "held": "yes"}},
+		},
+		Says: testkit.Words{FR: "confirmer qu'aucune donnée", EN: "confirm that no data"},
+	},
+	"right-access-others": {
+		Reach: []testkit.Reach{
+			{Like: "access", Not: values{"right": "but access", "held": "no"}},
+		},
+		Says: testkit.Words{
+			FR: "aux droits d'autrui, sans jamais refuser le tout", EN: "the rights of others, and never refuse the whole",
+		},
+	},
+	"right-access-names-recipients": {
+		Reach: []testkit.Reach{
+			{Like: "access", Not: values{"right": "but access", "held": "no"}},
+		},
+		Says: testkit.Words{FR: "nommer chaque destinataire", EN: "name each recipient"},
+	},
+	"right-rectification": {
+		Says: testkit.Words{FR: "inexactes sont rectifiées", EN: "inaccurate data are rectified"},
+	},
+	"right-rectification-accurate": {
+		Says: testkit.Words{FR: "données exactes et complètes", EN: "accurate and complete data"},
+	},
+}

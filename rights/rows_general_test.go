@@ -1,0 +1,46 @@
+package rights_test
+
+import "github.com/rgpd-go/rgpd/internal/testkit"
+
+var generalProofs = testkit.Proofs{
+	"right-nothing-held": {
+		Says: testkit.Words{FR: "traitée ; la réponse le dit", EN: "processed; the answer says so"},
+	},
+	"right-ends-at-death": {
+		Says: testkit.Words{FR: "s'éteignent au décès", EN: "rights end at death"},
+	},
+	"right-objection-ends-at-death": {
+		Says: testkit.Words{FR: "s'éteignent au décès", EN: "rights end at death"},
+	},
+	"right-abuse": {
+		Says: testkit.Words{
+			FR: "frais raisonnables annoncés d'avance", EN: "a reasonable fee told beforehand",
+		},
+	},
+	"right-objection-abuse": {
+		Says: testkit.Words{
+			FR: "opposition manifestement infondée ou excessive", EN: "objection manifestly unfounded or excessive",
+		},
+	},
+	"right-cannot-identify": {
+		Says: testkit.Words{FR: "qui ne fournit rien de plus", EN: "who supplies nothing more"},
+	},
+	"right-objection-cannot-identify": {
+		Says: testkit.Words{FR: "ne peut identifier qui s'oppose", EN: "cannot identify who objects"},
+	},
+	"right-decision-cannot-identify": {
+		Says: testkit.Words{
+			FR: "ne peut identifier qui la décision vise", EN: "cannot identify whom the decision is about",
+		},
+	},
+	"right-identity-in-doubt": {
+		Says: testkit.Words{
+			FR: "un doute raisonnable sur l'identité", EN: "a reasonable doubt on the identity",
+		},
+	},
+	"right-objection-identity-in-doubt": {
+		Says: testkit.Words{
+			FR: "un doute raisonnable sur l'identité", EN: "a reasonable doubt on the identity",
+		},
+	},
+}

@@ -1,0 +1,51 @@
+package rights_test
+
+import "github.com/rgpd-go/rgpd/internal/testkit"
+
+var withdrawalProofs = testkit.Proofs{
+	"right-withdrawal": {
+		Says: testkit.Words{FR: "le consentement se retire à tout moment", EN: "a consent can be withdrawn at any time"},
+	},
+	"right-withdrawal-marketing": {
+		Says: testkit.Words{
+			FR: "« stop » vaut retrait et opposition", EN: "“stop” is a withdrawal and an objection",
+		},
+	},
+	"right-withdrawal-stops": {
+		Reach: []testkit.Reach{
+			{
+				Like: "withdrawal",
+				Not:  values{"right": "but objection withdrawal", "purpose": "marketing", "basis": "but consent"},
+			},
+		},
+		Says: testkit.Words{FR: "cesser sans attendre", EN: "cease without waiting"},
+	},
+	"right-withdrawal-special": {
+		Says: testkit.Words{
+			FR: "le consentement explicite au traitement", EN: "an explicit consent to the processing",
+		},
+	},
+	"right-withdrawal-special-stops": {
+		Reach: []testkit.Reach{
+			{
+				Like:  "objection",
+				Facts: values{"special-consent": "yes"},
+				Not: values{
+					"right": "but objection withdrawal", "purpose": "marketing", "basis": "consent", "special-consent": "no",
+				},
+			},
+		},
+		Says: testkit.Words{
+			FR: "que ce consentement permettait", EN: "that this consent allowed",
+		},
+	},
+	"right-withdrawal-no-consent": {
+		Says: testkit.Words{FR: "ni sur ce à quoi on s'oppose", EN: "on what can be objected to"},
+	},
+	"right-withdrawal-as-easy": {
+		Reach: []testkit.Reach{
+			{Like: "withdrawal", Not: values{"right": "but withdrawal"}},
+		},
+		Says: testkit.Words{FR: "aussi simplement que le consentement", EN: "as easily as the consent"},
+	},
+}
