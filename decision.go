@@ -2,6 +2,7 @@ package rgpd
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"log/slog"
 	"slices"
@@ -47,6 +48,17 @@ func (d Decision) At() time.Time { return d.at.UTC() }
 // Later reports whether the instant lies after [LawAsOf]: the law may have
 // changed since it was last read.
 func (d Decision) Later() bool { return d.table != nil && d.on > LawAsOf }
+
+// Policy names the policy that decided, word by word: the law, what was added to it and
+// what bound it. A house that has rules, hours or lists of its own sees here whether they
+// were asked: "law article presumptions" is the default policy, which knows none of
+// them. It is empty where a package has no policies. See package prospect.
+func (d Decision) Policy() string {
+	if d.table == nil {
+		return ""
+	}
+	return d.table.policy
+}
 
 // Because yields the rules that carry the verdict, highest rank first and else
 // in the order of the table. For Undecided they are the rules that could decide
@@ -244,8 +256,21 @@ func (d Decision) In(tag language.Tag) string {
 // String returns the decision in one line, in English.
 func (d Decision) String() string { return d.In(language.English) }
 
+// Format prints what String says, and for %+v by which policy.
+func (d Decision) Format(f fmt.State, verb rune) {
+	s := d.String()
+	if verb == 'v' && f.Flag('+') && d.Policy() != "" {
+		s += " [" + d.Policy() + "]"
+	}
+	if verb == 'v' {
+		verb = 's'
+	}
+	fmt.Fprintf(f, fmt.FormatString(f, verb), s)
+}
+
 // LogValue gives a log the verdict, the codes of the rules and of what is
-// missing, the instant and the state of the law: no personal data.
+// missing, the policy and its rule set, the instant and the state of the law: no personal
+// data.
 func (d Decision) LogValue() slog.Value {
 	ids := func(seq iter.Seq[Rule]) (out []string) {
 		for r := range seq {
@@ -271,7 +296,10 @@ func (d Decision) LogValue() slog.Value {
 		attrs = append(attrs, slog.Any("presumed", presumed))
 	}
 	if d.table != nil {
-		attrs = append(attrs, slog.Time("at", d.at), slog.String("law_as_of", LawAsOf.String()))
+		if d.Policy() != "" {
+			attrs = append(attrs, slog.String("policy", d.Policy()))
+		}
+		attrs = append(attrs, slog.String("rule_set", d.table.Digest()), slog.Time("at", d.at), slog.String("law_as_of", LawAsOf.String()))
 	}
 	return slog.GroupValue(attrs...)
 }
@@ -301,7 +329,7 @@ func (d Decision) Report() Report {
 		r.Facts[name] = word
 	}
 	if d.table != nil {
-		r.RuleSet = d.table.Digest()
+		r.Policy, r.RuleSet = d.Policy(), d.table.Digest()
 	}
 	return r
 }

@@ -33,6 +33,8 @@ type Report struct {
 	// lies after it.
 	LawAsOf Date `json:"law_as_of"`
 	Later   bool `json:"later,omitempty"`
+	// Policy names the policy that decided: [Decision.Policy].
+	Policy string `json:"policy,omitempty"`
 	// RuleSet is the digest of the rules that decided: [Table.Digest].
 	RuleSet string `json:"rule_set,omitempty"`
 }

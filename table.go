@@ -57,6 +57,7 @@ type Table struct {
 	columns  []Column
 	notes    []Note
 	rows     []Row
+	policy   string // whose rules they are, see Named
 	compiled *engine.Table
 
 	forbid, exclude, permit, deferring, oblige engine.Bits
@@ -149,6 +150,15 @@ func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
 		return nil, fmt.Errorf("rgpd: %w", err)
 	}
 	return t, nil
+}
+
+// Named returns the table under the name of a policy, which all that it decides tells:
+// see [Decision.Policy]. The rules are the same, and so is their digest.
+func (t *Table) Named(policy string) *Table {
+	return &Table{
+		columns: t.columns, notes: t.notes, rows: t.rows, policy: policy, compiled: t.compiled,
+		forbid: t.forbid, exclude: t.exclude, permit: t.permit, deferring: t.deferring, oblige: t.oblige,
+	}
 }
 
 // MustTable is [NewTable] for tables that the program itself writes: it panics

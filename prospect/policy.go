@@ -19,8 +19,15 @@ import (
 // The functions of the package use the default policy: law and article, with
 // presumptions. A policy can be stricter than the law in any way, and laxer in
 // none.
+//
+// A decision names the policy that took it, [rgpd.Decision.Policy]; JSON, logs and %+v
+// have the name too. The default policy is "law article presumptions"; [LawOnly] and
+// [NoPresumptions] take a word away, and what a house adds adds one: house-rules:2,
+// house-hours:mon,tue/10h0m0s-12h30m0s, house-cap:3, lists:1. So who decided with the
+// functions of the package, where the house has a policy, sees it in the record.
 type Policy struct {
 	table    *rgpd.Table
+	name     string // but for its lists, see the builder's name
 	presumes bool
 	lawOnly  bool // without the rows that the source article alone carries
 	house    bool // with rules, hours or a cap of the house
@@ -194,15 +201,49 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("policy: %w", err)
 	}
+	p.name = b.name()
 	p.bind(gates)
 	return p, nil
+}
+
+// name is what decisions tell of the policy.
+func (b *builder) name() string {
+	words := []string{"law"}
+	add := func(ok bool, word string) {
+		if ok {
+			words = append(words, word)
+		}
+	}
+	add(!b.lawOnly, "article")
+	add(!b.noPresumptions, "presumptions")
+	add(len(b.rules) > 0, fmt.Sprintf("house-rules:%d", len(b.rules)))
+	for _, h := range b.hours {
+		words = append(words, "house-hours:"+h.name())
+	}
+	for _, c := range b.caps {
+		words = append(words, fmt.Sprintf("house-cap:%d", c.most))
+	}
+	return strings.Join(words, " ")
+}
+
+// name is the days and the hours: mon,tue/10h0m0s-12h30m0s.
+func (h *Hours) name() string {
+	var days []string
+	for d := range 7 {
+		if slices.Contains(h.Days, time.Weekday(d)) {
+			days = append(days, strings.ToLower(time.Weekday(d).String()[:3]))
+		}
+	}
+	return fmt.Sprintf("%s/%s-%s", strings.Join(days, ","), h.From, h.Until)
 }
 
 // bind makes lists bind the policy.
 func (p *Policy) bind(gates []*suppression.Gate) {
 	if len(gates) == 0 {
+		p.table = p.table.Named(p.name)
 		return
 	}
+	p.table = p.table.Named(fmt.Sprintf("%s lists:%d", p.name, len(gates)))
 	unlisted := *p
 	unlisted.asked = true
 	p.lists, p.unlisted = gates, &unlisted
