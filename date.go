@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Date is a civil day, without hour or zone: the day a text comes into force,
@@ -25,7 +26,8 @@ func NewDate(year int, month time.Month, day int) Date {
 func ParseDate(s string) (Date, error) {
 	at, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return 0, fmt.Errorf("date: %q is not a day written year-month-day, such as 2026-08-11", s)
+		remedy := "not a day written year-month-day, such as 2026-08-11"
+		return 0, &InputError{Path: "date", Shape: input.Shape(s), Remedy: remedy}
 	}
 	return NewDate(at.Date()), nil
 }

@@ -29,6 +29,12 @@
 //   - a passing obstacle may apply: [Undecided]
 //   - otherwise: [Allowed], with its duties
 //
+// # What cannot be read
+//
+// Every parser of the module refuses with an error behind which [errors.As] finds an
+// [*InputError]: where, how the value was written, what would do. It shows nothing of the
+// value itself, so that it can be the body of an answer 400, and be logged.
+//
 // # A rule
 //
 // A [Rule] has a permanent ID, a sentence in French and in English, a period and

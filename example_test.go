@@ -1,12 +1,19 @@
 package rgpd_test
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // A table decides from rows: here a house rule on gifts. Columns name the facts,
@@ -48,6 +55,39 @@ func ExampleNewTable() {
 	// allowed: small gift (Charter, § 2)
 	// undecided: To whom?
 	// interdit : cadeau à un agent public (Charter, § 2)
+}
+
+// A server answers 400 with what is wrong, and shows nothing of the values.
+func ExampleInputError() {
+	answer := func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 64<<10))
+		if err != nil {
+			w.WriteHeader(http.StatusRequestEntityTooLarge)
+			return
+		}
+		p, err := prospect.Parse(body)
+		var wrong *rgpd.InputError
+		switch {
+		case errors.As(err, &wrong):
+			w.WriteHeader(http.StatusBadRequest)
+			_ = json.NewEncoder(w).Encode(wrong) // the client may be gone
+		case err != nil:
+			w.WriteHeader(http.StatusInternalServerError)
+		default:
+			_ = json.NewEncoder(w).Encode(prospect.CanCall(p, rgpd.LiveCall))
+		}
+	}
+	for _, body := range []string{
+		`{"audience": "consumr"}`, `{"postcode": 75011}`, `{"consent": {"slot": {"form": "10 h"}}}`,
+	} {
+		w := httptest.NewRecorder()
+		answer(w, httptest.NewRequest(http.MethodPost, "/", strings.NewReader(body)))
+		fmt.Print(w.Code, " ", w.Body)
+	}
+	// Output:
+	// 400 {"path":"audience","shape":"aaaaaaa","remedy":"unknown value; want one of consumer, professional, legal-person"}
+	// 400 {"path":"postcode","shape":"#####","remedy":"want a text"}
+	// 400 {"path":"consent.slot.form","remedy":"unknown field; give the names of the schema, or leave it out"}
 }
 
 func ExampleDate_AddMonths() {

@@ -463,11 +463,11 @@ func TestAWitnessTellsItself(t *testing.T) {
 
 func TestACaseInWords(t *testing.T) {
 	_, err := small.Case("visitor", nil)
-	require.ErrorContains(t, err, `no ordinary case is called "visitor"`)
+	require.ErrorContains(t, err, "no ordinary case has this ID")
 	_, err = small.Case("visit", map[string]string{"whom": "child"})
-	require.ErrorContains(t, err, `no fact is called "whom"`)
+	require.ErrorContains(t, err, "whom: no fact has this name")
 	_, err = small.Case("visit", map[string]string{"who": "baby"})
-	require.ErrorContains(t, err, "it has adult, child")
+	require.ErrorContains(t, err, "adult, child")
 	f, err := small.Case("visit", map[string]string{"who": "child", "way": "unknown"})
 	require.NoError(t, err)
 	require.Equal(t, rgpd.Facts{2, 1, 1, 0}, f)
@@ -528,9 +528,9 @@ func TestAConditionInWords(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []rgpd.Mask{is(2) & 0b110, is(2, 3) & 0b1110, 0, 0}, when)
 	for want, facts := range map[string]map[string][]string{
-		`no fact is called "whom"`: {"whom": {"child"}},
-		"it has adult, child":      {"who": {"baby"}},
-		"no value is given":        {"who": nil},
+		"whom: no fact has this name": {"whom": {"child"}},
+		"adult, child":                {"who": {"baby"}},
+		"no value is given":           {"who": nil},
 	} {
 		_, err := small.Within(facts)
 		require.ErrorContains(t, err, want)

@@ -208,7 +208,7 @@ func TestREADMECounts(t *testing.T) {
 		page := string(b)
 		for _, words := range want {
 			if *update {
-				any := regexp.MustCompile(number.ReplaceAllString(regexp.QuoteMeta(words), "[0-9]+"))
+				any := regexp.MustCompile(figures.ReplaceAllString(regexp.QuoteMeta(words), "[0-9]+"))
 				page = any.ReplaceAllLiteralString(page, words)
 			}
 			if !strings.Contains(page, words) {
@@ -221,4 +221,4 @@ func TestREADMECounts(t *testing.T) {
 	}
 }
 
-var number = regexp.MustCompile("[0-9]+")
+var figures = regexp.MustCompile("[0-9]+")

@@ -1,11 +1,10 @@
 package rgpd
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"io"
 	"time"
+
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Report is a decision as plain data: what is kept, sent, or shown to an
@@ -49,13 +48,8 @@ type Question struct {
 // know is an error that names it: a decision is not to be half read.
 func ParseReport(b []byte) (Report, error) {
 	var r Report
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&r); err != nil {
+	if err := input.JSON(b, &r); err != nil {
 		return Report{}, fmt.Errorf("decision: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return Report{}, fmt.Errorf("decision: there is more after the first JSON value")
 	}
 	return r, nil
 }

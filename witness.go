@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Witness is one case that shows what a rule set does: the answer of
@@ -262,7 +264,7 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 	if like != "" {
 		i := slices.IndexFunc(s.Like, func(o Ordinary) bool { return o.ID == like })
 		if i < 0 {
-			return f, fmt.Errorf("rgpd: no ordinary case is called %q", like)
+			return f, unread("like", like, "no ordinary case has this ID")
 		}
 		f = s.Like[i].Facts
 	}
@@ -280,11 +282,15 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 	return f, nil
 }
 
+func unread(path, word, remedy string) error {
+	return fmt.Errorf("rgpd: %w", &InputError{Path: path, Shape: input.Shape(word), Remedy: remedy})
+}
+
 // column is the index of a column.
 func (t *Table) column(name string) (int, error) {
 	c := slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
 	if c < 0 {
-		return c, fmt.Errorf("rgpd: no fact is called %q", name)
+		return c, unread(input.Name(name), "", "no fact has this name")
 	}
 	return c, nil
 }
@@ -293,7 +299,7 @@ func (t *Table) column(name string) (int, error) {
 func (c Column) value(word string) (uint8, error) {
 	v := slices.Index(c.Values, word)
 	if v < 0 {
-		return 0, fmt.Errorf("rgpd: %s: no value is called %q; it has %s", c.Name, word, strings.Join(c.Values, ", "))
+		return 0, unread(c.Name, word, "unknown value; want one of "+strings.Join(c.Values, ", "))
 	}
 	return uint8(v + 1), nil
 }
@@ -310,7 +316,7 @@ func (s *Study) Within(facts map[string][]string) ([]Mask, error) {
 		}
 		col := s.Table.columns[c]
 		if len(words) == 0 {
-			return nil, fmt.Errorf("rgpd: %s: no value is given; it has %s", name, strings.Join(col.Values, ", "))
+			return nil, unread(name, "", "no value is given; want some of "+strings.Join(col.Values, ", "))
 		}
 		out[c] = 1<<(len(col.Values)+1) - 2
 		for _, word := range words {

@@ -3,11 +3,12 @@ package consent
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"time"
 	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // An Event is one thing that happened to the consent of a person.
@@ -54,27 +55,32 @@ const (
 func (e *Event) check() error {
 	switch {
 	case e.Kind == 0 || int(e.Kind) > len(eventKindNames):
-		return errors.New("consent: event: kind: empty or unknown")
+		return unfit("kind", "empty or unknown")
 	case e.At.IsZero():
-		return errors.New("consent: event: at: empty; say when it happened")
+		return unfit("at", "empty; say when it happened")
 	case e.Person == "" || !utf8.ValidString(e.Person):
-		return errors.New("consent: event: person: empty, or not UTF-8; give a pseudonym")
+		return unfit("person", "empty, or not UTF-8; give a pseudonym")
 	case e.Record.Person.Ref != "" && e.Record.Person.Ref != e.Person:
-		return errors.New("consent: event: record.person.ref: is not the person of the event")
+		return unfit("record.person.ref", "is not the person of the event")
 	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed) && e.Record.Answer != SaidYes:
-		return errors.New("consent: event: record.answer: must be yes for a consent given or renewed")
+		return unfit("record.answer", "must be yes for a consent given or renewed")
 	case e.Kind == ConsentRefused && e.Record.Answer != SaidNo:
-		return errors.New("consent: event: record.answer: must be no for a refusal")
+		return unfit("record.answer", "must be no for a refusal")
 	case e.Kind == ConsentRenewed && e.Renews == "":
-		return errors.New("consent: event: renews: empty; give the ID of the record renewed")
+		return unfit("renews", "empty; give the ID of the record renewed")
 	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused) && !e.Record.At.IsZero() && !e.Record.At.Equal(e.At):
-		return errors.New("consent: event: record.at: is not the instant of the event")
+		return unfit("record.at", "is not the instant of the event")
 	case e.Kind == ConsentWithdrawn && (e.Means == 0 || e.Means == NoWithdrawal):
-		return errors.New("consent: event: means: empty; say by which means the consent was withdrawn")
+		return unfit("means", "empty; say by which means the consent was withdrawn")
 	case e.Kind == EvidenceConsulted && (e.By == "" || e.Why == ""):
-		return errors.New("consent: event: by, why: empty; say who consulted the evidence and what for")
+		return unfit("by, why", "empty; say who consulted the evidence and what for")
 	}
 	return nil
+}
+
+// unfit is the error of a field that keeps an event out of a journal.
+func unfit(field, remedy string) error {
+	return fmt.Errorf("consent: event: %w", &rgpd.InputError{Path: field, Remedy: remedy})
 }
 
 // An Entry is an event as a journal holds it.
@@ -101,28 +107,11 @@ func canonical(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
-// strict reads one JSON value that has no field unknown to v and nothing after it.
-// Its errors name fields and never the values of free ones.
-func strict(b []byte, v any) error {
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(v); err != nil {
-		if wrong := (*time.ParseError)(nil); errors.As(err, &wrong) {
-			return errors.New("a time is not written as 2026-09-14T09:12:31+02:00")
-		}
-		return err
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return errors.New("there is more after the first JSON value")
-	}
-	return nil
-}
-
 // ParseRecord reads the JSON of a [Record]. A field or a word that it does not
 // know is an error that names it.
 func ParseRecord(b []byte) (Record, error) {
 	var r Record
-	if err := strict(b, &r); err != nil {
+	if err := input.JSON(b, &r); err != nil {
 		return Record{}, fmt.Errorf("consent: record: %w", err)
 	}
 	return r, nil

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Mapping says how the columns of an existing base of consents read as fields of a
@@ -66,6 +67,20 @@ func (e *ImportError) Error() string {
 
 // Unwrap returns what the row failed on.
 func (e *ImportError) Unwrap() error { return e.Why }
+
+// As lets [errors.As] find it as an [rgpd.InputError].
+func (e *ImportError) As(target any) bool {
+	as, ok := target.(**rgpd.InputError)
+	if !ok {
+		return false
+	}
+	path := fmt.Sprintf("row %d", e.Line)
+	if e.Column != "" {
+		path = fmt.Sprintf("row %d, column %q, field %s", e.Line, e.Column, e.Field)
+	}
+	*as = &rgpd.InputError{Path: path, Remedy: e.Why.Error(), Err: e.Why}
+	return true
+}
 
 // Why a cell or a row was refused, to be asked for with [errors.Is].
 var (
@@ -363,7 +378,7 @@ func put(r *Record, field string, value any) error {
 	if err != nil {
 		return err
 	}
-	return strict(b, r)
+	return input.JSON(b, r)
 }
 
 func (im *importer) time(s string) (time.Time, bool) {

@@ -73,7 +73,7 @@ func CreateJournal(f File, name string, key Key, now time.Time) (*Journal, error
 		return nil, errors.New("consent: journal: key: empty")
 	}
 	if name == "" || len(name) > 200 {
-		return nil, errors.New("consent: journal: name: empty, or over 200 bytes")
+		return nil, unread("name", "", "empty, or over 200 bytes; name the journal by what it is of")
 	}
 	end, err := f.Seek(0, io.SeekEnd)
 	if err != nil {
@@ -154,7 +154,7 @@ func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 	case entry.Logged.Before(j.logged):
 		return Entry{}, ErrClock
 	case e.At.After(now):
-		return Entry{}, errors.New("consent: event: at: lies after the instant of entry")
+		return Entry{}, unfit("at", "lies after the instant of entry")
 	}
 	payload, err := canonical(entry)
 	if err != nil {

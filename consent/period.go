@@ -1,7 +1,6 @@
 package consent
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/rgpd-go/rgpd"
@@ -34,7 +33,7 @@ func (p Period) String() string {
 // ParsePeriod reads "P1Y", "P1Y6M", "P12M", "P30D".
 func ParsePeriod(s string) (Period, error) {
 	wrong := func() (Period, error) {
-		return Period{}, fmt.Errorf("consent: period: %d characters that are no ISO 8601 period of years, months or days, such as P1Y or P6M", len(s))
+		return Period{}, unread("period", s, "no ISO 8601 period of years, months or days, such as P1Y or P6M")
 	}
 	if len(s) < 3 || s[0] != 'P' {
 		return wrong()
@@ -63,7 +62,7 @@ func ParsePeriod(s string) (Period, error) {
 		last, rest = unit, rest[i+1:]
 	}
 	if p == (Period{}) {
-		return Period{}, fmt.Errorf("consent: period: a period of no length; leave it out if none was stated")
+		return Period{}, unread("period", s, "a period of no length; leave it out if none was stated")
 	}
 	return p, nil
 }

@@ -29,7 +29,8 @@ func TestRecordsAreReadAsTheyWereWritten(t *testing.T) {
 		}
 	}
 	for field, bad := range map[string]string{
-		"unknown": `{"consent":true}`, "answer": `{"answer":"maybe"}`, "more": `{} {}`, "time": `{"at":"0612345678"}`, "period": `{"form":{"lasts":"one year"}}`,
+		"unknown": `{"consent":true}`, "answer": `{"answer":"maybe"}`, "more": `{} {}`,
+		"at:": `{"at":"0612345678"}`, "period": `{"form":{"lasts":"one year"}}`,
 	} {
 		_, err := consent.ParseRecord([]byte(bad))
 		require.ErrorContains(t, err, field)

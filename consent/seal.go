@@ -6,11 +6,13 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"hash"
 	"strconv"
 	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Key seals the entries of a journal. It stays with the house, apart from the
@@ -21,7 +23,7 @@ type Key struct{ secret []byte }
 // NewKey takes at least 32 random bytes.
 func NewKey(secret []byte) (Key, error) {
 	if len(secret) < sha256.Size {
-		return Key{}, fmt.Errorf("consent: key: %d bytes; at least %d random ones are needed", len(secret), sha256.Size)
+		return Key{}, unread("key", "", fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), sha256.Size))
 	}
 	return Key{append([]byte(nil), secret...)}, nil
 }
@@ -44,14 +46,18 @@ func (s Seal) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // UnmarshalText reads what [Seal.MarshalText] writes.
 func (s *Seal) UnmarshalText(b []byte) error {
 	if len(b) != 2*len(s) {
-		return fmt.Errorf("consent: seal: %d characters; want %d hexadecimal digits", len(b), 2*len(s))
+		return unread("seal", b, fmt.Sprintf("%d characters; want %d hexadecimal digits", len(b), 2*len(s)))
 	}
 	var got Seal
 	if _, err := hex.Decode(got[:], b); err != nil {
-		return errors.New("consent: seal: not hexadecimal digits")
+		return unread("seal", b, fmt.Sprintf("not hexadecimal digits; want %d of them", 2*len(s)))
 	}
 	*s = got
 	return nil
+}
+
+func unread[T ~string | ~[]byte](what string, value T, remedy string) error {
+	return fmt.Errorf("consent: %w", &rgpd.InputError{Path: what, Shape: input.Shape(string(value)), Remedy: remedy})
 }
 
 // A sealer computes the chain.
@@ -103,7 +109,7 @@ func (c Checkpoint) Signed(by ed25519.PublicKey) bool {
 // ParseCheckpoint reads the JSON of a checkpoint. It does not check its signature.
 func ParseCheckpoint(b []byte) (Checkpoint, error) {
 	var c Checkpoint
-	if err := strict(b, &c); err != nil {
+	if err := input.JSON(b, &c); err != nil {
 		return Checkpoint{}, fmt.Errorf("consent: checkpoint: %w", err)
 	}
 	return c, nil

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 const journalFormat = "rgpd-consent-journal/1"
@@ -38,6 +39,16 @@ type Fault struct {
 // Error says what is wrong and where; it holds nothing of the entry.
 func (f Fault) Error() string {
 	return fmt.Sprintf("entry %d, at byte %d: %s", f.Seq, f.Offset, f.Why)
+}
+
+// As lets [errors.As] find it as an [rgpd.InputError].
+func (f Fault) As(target any) bool {
+	as, ok := target.(**rgpd.InputError)
+	if ok {
+		path := fmt.Sprintf("entry %d, at byte %d", f.Seq, f.Offset)
+		*as = &rgpd.InputError{Path: path, Remedy: f.Why.Text().EN + "; go back to a copy that verifies", Err: f}
+	}
+	return ok
 }
 
 // A FaultKind is what is wrong with an entry. Zero is nothing.
@@ -273,7 +284,7 @@ func (s *scanner) head(fail func(FaultKind) bool) bool {
 		return fail(NoJournal)
 	}
 	var h Header
-	if err := strict(append(slices.Clone(body), '}'), &h); err != nil || h.Format != journalFormat || h.Name == "" {
+	if err := input.JSON(append(slices.Clone(body), '}'), &h); err != nil || h.Format != journalFormat || h.Name == "" {
 		return fail(NoJournal)
 	}
 	if want := s.sealer.next(body); !hmac.Equal(want[:], seal[:]) {
@@ -340,7 +351,7 @@ func (s *scanner) entry() (Entry, error) {
 	body, seal, _ := s.unseal(s.line)
 	whole := append(slices.Clone(body), '}')
 	var e Entry
-	err := strict(whole, &e)
+	err := input.JSON(whole, &e)
 	if err == nil {
 		var again []byte
 		if again, err = canonical(e); err == nil && !bytes.Equal(again, whole) {

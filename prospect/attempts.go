@@ -3,11 +3,10 @@ package prospect
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // The cap and its window are those of C. conso., art. D. 223-9: four calls or attempts
@@ -145,25 +144,16 @@ func (a Attempts) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a list of instants, or {"principal": …, "at": [ … ]}. The list is all
 // attempts of the last thirty days, or the last four; null is unknown.
 func (a *Attempts) UnmarshalJSON(b []byte) error {
-	read := func(v any) error {
-		dec := json.NewDecoder(bytes.NewReader(b))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(v); err != nil {
-			return fmt.Errorf("attempts: want a list of instants such as 2026-11-23T10:00:00Z, or principal and at: %w", err)
-		}
-		return nil
-	}
+	const want = "want instants such as 2026-11-23T10:00:00Z in a list, or principal and such a list as at"
 	var list []*time.Time
 	var of attemptsJSON
 	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
-		if err := read(&of); err != nil {
-			return err
+		if err := input.JSON(b, &of); err != nil || of.Principal == "" || of.At == nil {
+			return unreadAttempts(want)
 		}
-		if list = of.At; of.Principal == "" || list == nil {
-			return errors.New("attempts: want principal and at, or a list of instants")
-		}
-	} else if err := read(&list); err != nil {
-		return err
+		list = of.At
+	} else if err := json.Unmarshal(b, &list); err != nil {
+		return unreadAttempts(want)
 	}
 	if list == nil {
 		*a = Attempts{}
@@ -172,13 +162,17 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 	got := AttemptsOf(of.Principal)
 	for _, at := range list {
 		if at == nil {
-			return errors.New("attempts: null in the list; leave out what is unknown")
+			return unreadAttempts("null in the list; leave out what is unknown")
 		}
 		if !dated(*at) {
-			return fmt.Errorf("attempts: no call was made at %s; leave the field out if the attempts are unknown", at.UTC().Format(time.RFC3339))
+			return unreadAttempts("no call was made on such a day; leave the field out if the attempts are unknown")
 		}
 		got.Add(*at)
 	}
 	*a = got
 	return nil
+}
+
+func unreadAttempts(remedy string) error {
+	return &rgpd.InputError{Path: "attempts", Remedy: remedy}
 }

@@ -254,8 +254,8 @@ func ExampleParse() {
 	fmt.Println(err)
 	// Output:
 	// forbidden objected
-	// prospect: audience: unknown value "professionnal"; want one of consumer, professional, legal-person
-	// prospect: json: unknown field "audiance"
+	// prospect: audience: "aaaaaaaaaaaaa": unknown value; want one of consumer, professional, legal-person
+	// prospect: audiance: unknown field; give the names of the schema, or leave it out
 }
 
 // Four attempts in thirty days are the most; a fifth waits for the first to be

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"strings"
 	"testing"
 	"time"
 
@@ -175,48 +174,52 @@ func TestDecisionJSONCanBeReadAgain(t *testing.T) {
 	}
 }
 
-// What the decoder refuses it names: the field, and the value if it is a word.
-func TestStrictErrorsNameFieldAndValue(t *testing.T) {
-	for _, c := range []struct {
-		name, json string
-		want       []string
-	}{
-		{"a value misspelt", `{"audience":"consumr"}`, []string{"audience", "consumr", "consumer"}},
-		{"a value misspelt in the campaign", `{"campaign":{"purpose":"sell"}}`, []string{"campaign", "purpose", "sell", "sale"}},
-		{"a value of another field", `{"line":"consumer"}`, []string{"line", "consumer", "personal"}},
-		{"a territory misspelt", `{"places":"mainland la-reunion"}`, []string{"places", "la-reunion", "reunion"}},
-		{"a criterion misspelt", `{"consent":{"broken":"free"}}`, []string{"consent", "broken", "free", "freely"}},
-		{"an empty value", `{"stop":""}`, []string{"stop", "empty"}},
-		{"a null", `{"stop":null}`, []string{"stop", "null"}},
-		{"an empty name", `{"campaign":{"principal":""}}`, []string{"campaign.principal", "empty"}},
-		{"a field misspelt", `{"audiance":"consumer"}`, []string{"audiance"}},
-		{"a field misspelt in the consent", `{"consent":{"slot":{"form":"2026-11-23T10:00:00Z"}}}`, []string{"consent.slot", "form"}},
-		{"a field in capitals", `{"Audience":"consumer"}`, []string{"Audience"}},
-		{"a field that stands twice", `{"stop":"objected","stop":"none"}`, []string{"stop", "twice"}},
-		{"an instant that is none", `{"call_back":{"at":"yesterday"}}`, []string{"call_back.at", "yesterday"}},
-		{"an instant without its zone", `{"stopped_at":"2026-11-23T10:00:00"}`, []string{"stopped_at", "2026-11-23T10:00:00"}},
-		{"a day that is none", `{"campaign":{"bloctel_checked_on":"2026-02-30"}}`, []string{"bloctel_checked_on", "2026-02-30"}},
-		{"an attempt that is none", `{"attempts":["2026-11-23"]}`, []string{"attempts", "2026-11-23"}},
-		{"a number among words", `{"postcode":67480}`, []string{"postcode", "number"}},
-		{"two values", `{} {}`, []string{"more"}},
-		{"nothing", ``, []string{"prospect"}},
-		{"null", `null`, []string{"null"}},
-		{"a list", `[]`, []string{"array"}},
-		{"cut off", `{"audience":"cons`, []string{"prospect"}},
+// What the decoder refuses it names: the field, how the value was written, and what would do.
+func TestStrictErrorsNameFieldAndShape(t *testing.T) {
+	for _, c := range []struct{ name, json, path, shape, remedy string }{
+		{"a value misspelt", `{"audience":"consumr"}`, "audience", "aaaaaaa", "consumer"},
+		{"a value misspelt in the campaign", `{"campaign":{"purpose":"sell"}}`, "campaign.purpose", "aaaa", "sale"},
+		{"a value of another field", `{"line":"consumer"}`, "line", "aaaaaaaa", "personal"},
+		{"a territory misspelt", `{"places":"mainland la-reunion"}`, "places", "aa-aaaaaaa", "reunion"},
+		{"a criterion misspelt", `{"consent":{"broken":"free"}}`, "consent.broken", "aaaa", "freely"},
+		{"an empty value", `{"stop":""}`, "stop", "", "empty"},
+		{"a null", `{"stop":null}`, "stop", "", "null"},
+		{"an empty name", `{"campaign":{"principal":""}}`, "campaign.principal", "", "empty"},
+		{"a field misspelt", `{"audiance":"consumer"}`, "audiance", "", "unknown field"},
+		{"a field misspelt in the consent", `{"consent":{"slot":{"form":"2026-11-23T10:00:00Z"}}}`,
+			"consent.slot.form", "", "unknown field"},
+		{"a field in capitals", `{"Audience":"consumer"}`, "Audience", "", "lower case"},
+		{"a field that is a number", `{"06 98 75 43 21":"objected"}`, `"## ## ## ## ##"`, "", "unknown field"},
+		{"a field that stands twice", `{"stop":"objected","stop":"none"}`, "stop", "", "twice"},
+		{"an instant that is none", `{"call_back":{"at":"yesterday"}}`, "call_back.at", "aaaaaaaaa", "instant"},
+		{"an instant without its zone", `{"stopped_at":"2026-11-23T10:00:00"}`,
+			"stopped_at", "####-##-##a##:##:##", "offset"},
+		{"a day that is none", `{"campaign":{"bloctel_checked_on":"2026-02-30"}}`,
+			"campaign.bloctel_checked_on", "####-##-##", "day"},
+		{"an attempt that is none", `{"attempts":["2026-11-23"]}`, "attempts[0]", "####-##-##", "instant"},
+		{"a number among words", `{"postcode":67480}`, "postcode", "#####", "a text"},
+		{"a list among fields", `{"campaign":[]}`, "campaign", "[]", "an object"},
+		{"two values", `{} {}`, "1:3", "", "more"},
+		{"nothing", ``, "1:1", "", "nothing"},
+		{"null", `null`, "1:1", "", "null"},
+		{"a list", `[]`, "1:1", "[]", "an object"},
+		{"cut off", "{\n\"audience\":\"cons", "2:17", "", "ends"},
+		{"no JSON", "{\n\"audience\": consumer}", "2:13", "", "no JSON"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p, err := prospect.Parse([]byte(c.json))
-			require.Error(t, err)
 			require.Zero(t, p)
-			require.True(t, strings.HasPrefix(err.Error(), "prospect: "), err)
-			for _, want := range c.want {
-				require.ErrorContains(t, err, want)
-			}
+			require.ErrorContains(t, err, "prospect: ")
+			var wrong *rgpd.InputError
+			require.ErrorAs(t, err, &wrong)
+			require.Equal(t, c.path, wrong.Path)
+			require.Equal(t, c.shape, wrong.Shape)
+			require.Contains(t, wrong.Remedy, c.remedy)
 		})
 	}
 	_, err := prospect.Parse([]byte(`{"number":"06 98 75 43"}`))
-	var num *number.Error
-	require.ErrorAs(t, err, &num)
+	var wrong *rgpd.InputError
+	require.ErrorAs(t, err, &wrong)
 	require.ErrorContains(t, err, "number")
 	require.NotRegexp(t, `[0-9]`, err.Error(), "the one value that an error must not show")
 }

@@ -88,7 +88,7 @@ func TestScreenAgreesWithALoop(t *testing.T) {
 					require.ErrorContains(t, err, fmt.Sprint(i))
 					require.Equal(t, rgpd.Decision{}, got.Decision)
 				case bad != nil:
-					var e *number.Error
+					var e *rgpd.InputError
 					require.ErrorAs(t, err, &e)
 					require.False(t, got.Decision.Allowed())
 				default:

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Register is what is handed over: the entries of the house as controller, those
@@ -82,14 +83,15 @@ func (r *Register) Check() error {
 		{"breaches", len(r.Breaches), func(i int) string { return r.Breaches[i].Ref }},
 	} {
 		if list.n > maxItems {
-			errs = append(errs, fmt.Errorf("register: %s: %d of them: %w", list.name, list.n, ErrTooLarge))
+			errs = append(errs, unread(list.name, fmt.Sprintf("%d of them; at most %d", list.n, maxItems), ErrTooLarge))
 			continue
 		}
 		seen := map[string]bool{}
 		for i := range list.n {
 			ref := list.ref(i)
 			if ref == "" || seen[ref] {
-				errs = append(errs, fmt.Errorf("register: %s[%d].ref: empty, or that of another; give each a reference of its own", list.name, i))
+				path := fmt.Sprintf("%s[%d].ref", list.name, i)
+				errs = append(errs, unread(path, "empty, or that of another; give each a reference of its own", nil))
 			}
 			seen[ref] = true
 		}
@@ -134,19 +136,17 @@ func ReadJSON(from io.Reader) (Register, error) {
 		return Register{}, fmt.Errorf("register: %w", err)
 	}
 	if len(b) > maxBytes {
-		return Register{}, fmt.Errorf("register: more than %d bytes: %w", maxBytes, ErrTooLarge)
+		return Register{}, unread("1:1", fmt.Sprintf("more than %d bytes; split the register", maxBytes), ErrTooLarge)
 	}
 	if err := scan(b); err != nil {
 		return Register{}, err
 	}
 	var in wire
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&in); err != nil {
-		return Register{}, fmt.Errorf("register: %w: %w", err, ErrForm)
+	if err := input.JSON(b, &in); err != nil {
+		return Register{}, fmt.Errorf("register: %w", input.Because(err, ErrForm))
 	}
 	if in.Format != Format {
-		return Register{}, fmt.Errorf("register: format: want %q: %w", Format, ErrForm)
+		return Register{}, unread("format", "want "+Format, ErrForm)
 	}
 	out := Register{Title: in.Title, Holder: in.Holder, Representative: in.Representative, DPO: in.DPO, On: in.On}
 	for i := range in.Breaches {
@@ -156,14 +156,14 @@ func ReadJSON(from io.Reader) (Register, error) {
 	for i := range in.Entries {
 		e, err := in.Entries[i].Build()
 		if err != nil {
-			errs = append(errs, fmt.Errorf("entries[%d]: %w", i, err))
+			errs = append(errs, unfinished(fmt.Sprintf("entries[%d]", i), err))
 		}
 		out.Entries = append(out.Entries, e)
 	}
 	for i := range in.Services {
 		e, err := in.Services[i].Build()
 		if err != nil {
-			errs = append(errs, fmt.Errorf("services[%d]: %w", i, err))
+			errs = append(errs, unfinished(fmt.Sprintf("services[%d]", i), err))
 		}
 		out.Services = append(out.Services, e)
 	}
@@ -176,11 +176,41 @@ func ReadJSON(from io.Reader) (Register, error) {
 	return out, nil
 }
 
+func unread(path, remedy string, kind error) error {
+	return fmt.Errorf("register: %w", &rgpd.InputError{Path: path, Remedy: remedy, Err: kind})
+}
+
+// An unfinishedEntry says all that an entry that was read lacks. What [errors.As] finds
+// behind it as an [rgpd.InputError] is the first.
+type unfinishedEntry struct {
+	path string
+	why  *Incomplete
+}
+
+func unfinished(path string, err error) error {
+	if why := (*Incomplete)(nil); errors.As(err, &why) {
+		return &unfinishedEntry{path, why}
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
+
+func (e *unfinishedEntry) Error() string { return e.path + ": " + e.why.Error() }
+func (e *unfinishedEntry) Unwrap() error { return e.why }
+
+func (e *unfinishedEntry) As(target any) bool {
+	as, ok := target.(**rgpd.InputError)
+	if ok {
+		first := e.why.Faults[0] // an error: see incomplete
+		*as = &rgpd.InputError{Path: e.path + "." + first.Path, Remedy: first.Says.EN + "; " + first.Do.EN, Err: e.why}
+	}
+	return ok
+}
+
 // scan walks the tokens before anything is built of them. encoding/json takes a key
 // twice, in any case, and null for everything; a strict reader takes none of these.
 func scan(b []byte) error {
 	if !utf8.Valid(b) {
-		return fmt.Errorf("register: not UTF-8: %w", ErrForm)
+		return unread("1:1", "not UTF-8; write the text in UTF-8", ErrForm)
 	}
 	type level struct {
 		keys  []string // of an object: those seen; the last is the one being read
@@ -200,11 +230,14 @@ func scan(b []byte) error {
 				if path != "" {
 					path += "."
 				}
-				path += l.keys[len(l.keys)-1]
+				path += input.Name(l.keys[len(l.keys)-1])
 			}
 		}
-		if len(path) > 120 {
-			path = path[:120] + "…"
+		switch {
+		case path == "":
+			return "1:1"
+		case len(path) > 120:
+			return path[:120] + "…"
 		}
 		return path
 	}
@@ -215,10 +248,10 @@ func scan(b []byte) error {
 			return nil
 		}
 		if err != nil {
-			return fmt.Errorf("register: %s: %w: %w", where(), err, ErrForm)
+			return fmt.Errorf("register: %w", input.Because(input.JSON(b, new(any)), ErrForm))
 		}
 		if len(stack) == 0 && nodes > 0 {
-			return fmt.Errorf("register: there is more after the register: %w", ErrForm)
+			return unread(input.Place(b, int(dec.InputOffset())), "there is more after the register; give one", ErrForm)
 		}
 		if token == json.Delim('}') || token == json.Delim(']') {
 			stack = stack[:len(stack)-1]
@@ -229,13 +262,13 @@ func scan(b []byte) error {
 			switch {
 			case top.list:
 				if top.items++; top.items > maxItems {
-					return fmt.Errorf("register: %s: more than %d in a list: %w", where(), maxItems, ErrTooLarge)
+					return unread(where(), fmt.Sprintf("more than %d in a list; split it", maxItems), ErrTooLarge)
 				}
 			case !top.value:
 				key := token.(string)
 				again := slices.Contains(top.keys, key)
 				if top.keys = append(top.keys, key); again || !plain(key) || len(top.keys) > 100 {
-					return fmt.Errorf("register: %s: a field given twice, or unknown: %w", where(), ErrForm)
+					return unread(where(), "a field given twice, or unknown; give the names of the schema, each once", ErrForm)
 				}
 				top.value = true
 				continue
@@ -245,15 +278,15 @@ func scan(b []byte) error {
 		}
 		switch token {
 		case nil:
-			return fmt.Errorf("register: %s: null; leave out what is unknown: %w", where(), ErrForm)
+			return unread(where(), "null; leave out what is unknown", ErrForm)
 		case json.Delim('{'), json.Delim('['):
 			if nodes++; nodes > maxNodes || len(stack) == maxDepth {
-				return fmt.Errorf("register: %s: too many, or too deep: %w", where(), ErrTooLarge)
+				return unread(where(), "too many objects, or too deep; split the register", ErrTooLarge)
 			}
 			stack = append(stack, level{list: token == json.Delim('[')})
 		default:
 			if nodes == 0 {
-				return fmt.Errorf("register: no JSON object: %w", ErrForm)
+				return unread("1:1", "no JSON object; give a register", ErrForm)
 			}
 		}
 	}

@@ -491,7 +491,7 @@ func TestRecords(t *testing.T) {
 		{"no instant", `{"case":"A","event":"received"}`, "at"},
 		{"a day and no offset", `{"case":"A","event":"received","at":"2026-09-01"}`, "at"},
 		{"year 1", `{"case":"A","event":"received","at":"0001-01-01T00:00:00Z"}`, "at"},
-		{"two values", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00"} {}`, "one event a line"},
+		{"two values", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00"} {}`, "more after"},
 	} {
 		_, err := rights.ParseRecord([]byte(c.line))
 		require.Error(t, err, c.name)

@@ -4,12 +4,14 @@ import (
 	"bufio"
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // An EventKind is what happened to a request. Zero is unknown.
@@ -131,31 +133,30 @@ type line struct {
 // know is an error that names it: a request is not to be half read.
 func ParseRecord(b []byte) (Record, error) {
 	var l line
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&l); err != nil {
+	if err := input.JSON(b, &l); err != nil {
 		return Record{}, fmt.Errorf("event: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return Record{}, errors.New("event: there is more after the first JSON value; write one event a line")
 	}
 	switch {
 	case l.Case == "":
-		return Record{}, errors.New("event: case: missing; give the number of the case")
+		return unfit("case", "missing; give the number of the case")
 	case l.Kind == 0:
-		return Record{}, errors.New("event: event: missing; say what happened")
+		return unfit("event", "missing; say what happened")
 	case l.At == nil:
-		return Record{}, errors.New("event: at: missing; give the instant, such as 2026-11-23T10:00:00+01:00")
+		return unfit("at", "missing; give the instant, such as 2026-11-23T10:00:00+01:00")
 	}
 	at, err := time.Parse(time.RFC3339, *l.At)
 	if err != nil {
-		return Record{}, errors.New("event: at: not an instant with its offset, such as 2026-11-23T10:00:00+01:00")
+		return unfit("at", "not an instant with its offset, such as 2026-11-23T10:00:00+01:00")
 	}
 	if at.Year() < 1970 || at.Year() > 2200 {
-		return Record{}, fmt.Errorf("event: at: the year %d is out of range", at.Year())
+		return unfit("at", "the year is out of range; give one from 1970 to 2200")
 	}
 	l.Record.At = at
 	return l.Record, nil
+}
+
+func unfit(field, remedy string) (Record, error) {
+	return Record{}, fmt.Errorf("event: %w", &rgpd.InputError{Path: field, Remedy: remedy})
 }
 
 // Records reads a journal, one JSON object a line; empty lines are passed over.
@@ -171,14 +172,18 @@ func Records(r io.Reader) iter.Seq2[Record, error] {
 				continue
 			}
 			rec, err := ParseRecord(sc.Bytes())
-			if err != nil {
-				err = fmt.Errorf("line %d: %w", n, err)
+			if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
+				err = input.At(fmt.Sprintf("line %d: %s", n, wrong.Path), err)
 			}
 			if !yield(rec, err) {
 				return
 			}
 		}
-		if err := sc.Err(); err != nil {
+		switch err := sc.Err(); {
+		case errors.Is(err, bufio.ErrTooLong):
+			path := fmt.Sprintf("line %d", n+1)
+			yield(Record{}, &rgpd.InputError{Path: path, Remedy: "longer than an event; write one a line", Err: err})
+		case err != nil:
 			yield(Record{}, fmt.Errorf("line %d: %w", n+1, err))
 		}
 	}

@@ -1,13 +1,11 @@
 package transfer
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"io"
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
@@ -294,13 +292,8 @@ func verify(k *check) rgpd.Text {
 // is an error that names it.
 func ParseContract(b []byte) (Contract, error) {
 	var c Contract
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&c); err != nil {
+	if err := input.JSON(b, &c); err != nil {
 		return Contract{}, fmt.Errorf("contract: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return Contract{}, fmt.Errorf("contract: there is more after the first JSON value")
 	}
 	return c, nil
 }

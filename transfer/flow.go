@@ -1,14 +1,12 @@
 package transfer
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Flow is a chain of parties through which data pass: who sends to whom, who
@@ -175,18 +173,17 @@ const maxLinks = 200
 // error that names it, and so is a flow that [Flow.Check] refuses.
 func ParseFlow(b []byte) (Flow, error) {
 	var f Flow
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&f); err != nil {
+	if err := input.JSON(b, &f); err != nil {
 		return Flow{}, fmt.Errorf("flow: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return Flow{}, fmt.Errorf("flow: there is more after the first JSON value")
 	}
 	if err := f.Check(); err != nil {
 		return Flow{}, err
 	}
 	return f, nil
+}
+
+func unfit(path, says string, kind error) error {
+	return fmt.Errorf("flow: %w", &rgpd.InputError{Path: path, Remedy: says, Err: kind})
 }
 
 // Check reports, all at once, where the flow contradicts itself: a party that is
@@ -199,7 +196,11 @@ func ParseFlow(b []byte) (Flow, error) {
 func (f *Flow) Check() error {
 	var errs []error
 	bad := func(path, says string) {
-		errs = append(errs, fmt.Errorf("flow: %s: %s: %w", path, says, ErrFlow))
+		errs = append(errs, unfit(path, says, ErrFlow))
+	}
+	badCountry := func(path string, err error) {
+		err = input.Because(input.At(path+".country", err), ErrFlow)
+		errs = append(errs, fmt.Errorf("flow: %w", err))
 	}
 	if len(f.Hops) == 0 {
 		bad("hops", "there is none; give at least one exporter and one importer")
@@ -223,7 +224,7 @@ func (f *Flow) Check() error {
 		}
 		at[p.ID] = i
 		if err := p.Country.check(); err != nil {
-			bad(path, err.Error())
+			badCountry(path, err)
 		}
 		if p.Country != "" && p.Organisation != "" {
 			bad(path, "country and organisation; an international organisation has no country here")
@@ -233,7 +234,7 @@ func (f *Flow) Check() error {
 		for k, pl := range f.Parties[i].Places {
 			path := fmt.Sprintf("parties[%d].places[%d]", i, k)
 			if err := pl.Country.check(); err != nil {
-				bad(path, err.Error())
+				badCountry(path, err)
 			}
 			if _, ok := at[pl.By]; pl.By != "" && !ok {
 				bad(path+".by", "no party has this label")
@@ -360,7 +361,7 @@ func (f *Flow) walk() error {
 		for _, i := range next[id] {
 			switch state[f.Hops[i].To] {
 			case open:
-				cycle = fmt.Errorf("flow: hops[%d]: %w", i, ErrCycle)
+				cycle = unfit(fmt.Sprintf("hops[%d]", i), ErrCycle.Error(), ErrCycle)
 			case 0:
 				visit(f.Hops[i].To)
 			}
@@ -374,11 +375,8 @@ func (f *Flow) walk() error {
 	for i := range f.Hops {
 		if state[f.Hops[i].From] == 0 {
 			// A cycle apart from the origin is unreached as well.
-			return fmt.Errorf(
-				"flow: hops[%d].from: no hop reaches this party from the origin; assess a second origin as a flow "+
-					"of its own: %w",
-				i, ErrFlow,
-			)
+			says := "no hop reaches this party from the origin; assess a second origin as a flow of its own"
+			return unfit(fmt.Sprintf("hops[%d].from", i), says, ErrFlow)
 		}
 	}
 	return nil

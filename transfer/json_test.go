@@ -28,7 +28,7 @@ func TestFlowThroughJSON(t *testing.T) {
 func TestParsersNameWhatIsWrong(t *testing.T) {
 	const parties = `"parties":[{"id":"a"},{"id":"b"}]`
 	for in, names := range map[string]string{
-		`{"parties":[{"id":"a","role":"boss"}],"hops":[]}`: "boss",
+		`{"parties":[{"id":"a","role":"boss"}],"hops":[]}`: "parties[0].role",
 		`{"partys":[]}`: "partys",
 		`{` + parties + `,"hops":[{"from":"a","to":"b","safeguard":{"tool":"handshake"}}]}`: "tool",
 		`{` + parties + `,"hops":[{"from":"a","to":"b"}]} {}`:                               "more",

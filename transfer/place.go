@@ -1,10 +1,10 @@
 package transfer
 
 import (
-	"fmt"
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"golang.org/x/text/language"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // A Country is a code of ISO 3166-1 in capitals: FR, TN; overseas parts of France
@@ -13,24 +13,25 @@ type Country string
 
 // check reports a code that names no country, and what was probably meant.
 func (c Country) check() error {
+	wrong := func(remedy string) error {
+		return &rgpd.InputError{Path: "country", Shape: input.Shape(string(c)), Remedy: remedy}
+	}
 	switch c {
 	case "":
 		return nil
 	case "UK":
-		return fmt.Errorf(`country "UK": write GB`)
+		return wrong("no code of a country; the United Kingdom is GB")
 	case "EL":
-		return fmt.Errorf(`country "EL": write GR`)
+		return wrong("no code of a country; Greece is GR")
 	case "EU":
-		return fmt.Errorf(`country "EU": name the member state`)
+		return wrong("no country; name the member state")
 	}
 	if len(c) == 2 {
 		if r, err := language.ParseRegion(string(c)); err == nil && r.String() == string(c) && r.IsCountry() {
 			return nil
 		}
 	}
-	return fmt.Errorf(
-		"country: a text of %d bytes is no code of ISO 3166-1; write two capitals, such as FR or TN", len(c),
-	)
+	return wrong("no code of ISO 3166-1; write two capitals, such as FR or TN")
 }
 
 // A standing is a group of countries whose place is settled the same way for a

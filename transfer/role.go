@@ -1,12 +1,10 @@
 package transfer
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"io"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // RoleFacts are what decides who a call centre is for a campaign: RGPD, art. 4(7),
@@ -101,13 +99,8 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 // is an error that names it.
 func ParseRoleFacts(b []byte) (RoleFacts, error) {
 	var f RoleFacts
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&f); err != nil {
+	if err := input.JSON(b, &f); err != nil {
 		return RoleFacts{}, fmt.Errorf("role facts: %w", err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return RoleFacts{}, fmt.Errorf("role facts: there is more after the first JSON value")
 	}
 	return f, nil
 }

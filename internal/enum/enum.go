@@ -1,12 +1,14 @@
 // Package enum gives the small enumerations of the library one way to be read
 // and written: stable lower-case words, zero for unknown, and an error that
-// names the field, the value and what would do.
+// names the field, the shape of the value and what would do.
 package enum
 
 import (
 	"encoding"
 	"fmt"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // Names are the words of an enumeration: Names[0] is that of value 1.
@@ -58,26 +60,9 @@ func Unmarshal[T ~uint8](field string, names Names, v *T, b []byte) error {
 			return nil
 		}
 	}
+	remedy := "unknown value; want one of "
 	if len(b) == 0 {
-		return fmt.Errorf("%s: empty value; leave the field out if it is unknown, or give one of %s", field, strings.Join(names, ", "))
+		remedy = "empty value; leave the field out if it is unknown, or give one of "
 	}
-	return fmt.Errorf("%s: unknown value %q; want one of %s", field, clip(b), strings.Join(names, ", "))
-}
-
-// clip keeps an error short, and a number or an address pasted by mistake out of
-// the logs: digits show as #, and what has an at sign not at all.
-func clip(b []byte) string {
-	s := strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return '#'
-		}
-		return r
-	}, string(b))
-	switch {
-	case strings.Contains(s, "@"):
-		return "…@…"
-	case len(s) > 40:
-		return s[:40] + "…"
-	}
-	return s
+	return &input.Error{Path: field, Shape: input.Shape(string(b)), Remedy: remedy + strings.Join(names, ", ")}
 }

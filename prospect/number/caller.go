@@ -25,7 +25,7 @@ type Caller struct {
 // digits that starts with a letter. An empty string, and the words unknown and
 // unavailable, are the unknown caller number.
 //
-// The error is a [*Error].
+// The error is a [*rgpd.InputError].
 func ParseCaller(s string) (Caller, error) {
 	in := strings.TrimSpace(s)
 	if strings.HasPrefix(in, "#31#") || oneOf(in, withheldWords) {
@@ -51,7 +51,7 @@ func ParseCaller(s string) (Caller, error) {
 	case remedy == remedyCharacter:
 		remedy = "neither a number nor the name of a sender; a name has eleven characters at most, starts with a letter, and holds letters, digits, spaces and few signs"
 	}
-	return Caller{}, &Error{Shape(s), remedy}
+	return Caller{}, unread(s, remedy)
 }
 
 var (

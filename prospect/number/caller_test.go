@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -84,7 +85,7 @@ func TestParseCallerRefuses(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := number.ParseCaller(c.shown)
 			require.Zero(t, got)
-			var shaped *number.Error
+			var shaped *rgpd.InputError
 			require.True(t, errors.As(err, &shaped))
 			require.Contains(t, shaped.Remedy, c.remedy)
 			require.NotRegexp(t, `\pN{2}`, shaped.Shape)

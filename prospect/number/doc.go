@@ -15,7 +15,7 @@
 // numbers, names and withheld numbers too. Package prospect says whether a campaign may
 // show it, by the rules of the day.
 //
-// What cannot be read is an [*Error], which names the shape of what was given and the
+// What cannot be read is an [*rgpd.InputError], which names the shape of what was given and the
 // remedy, and no digit. [Shape] does the same for other cells that hold personal data.
 //
 // # What is not modelled

@@ -123,7 +123,7 @@ func TestParseRefusesWithoutShowingIt(t *testing.T) {
 			got, err := number.Parse(c.typed)
 			require.Error(t, err)
 			require.Zero(t, got)
-			var shaped *number.Error
+			var shaped *rgpd.InputError
 			require.True(t, errors.As(err, &shaped))
 			require.NotEmpty(t, shaped.Remedy)
 			require.Contains(t, shaped.Remedy, c.remedy)

@@ -1,11 +1,13 @@
 package number
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // Parse reads a telephone number as people type it and spreadsheets break
@@ -14,7 +16,7 @@ import (
 // empty string is the unknown number. Short numbers, which no prospect has, are read
 // by [ParseCaller].
 //
-// The error is a [*Error]; it names the shape of what was given and the
+// The error is a [*rgpd.InputError]; it names the shape of what was given and the
 // remedy, never the number.
 func Parse(s string) (Number, error) {
 	t, remedy := scan(s)
@@ -27,17 +29,12 @@ func Parse(s string) (Number, error) {
 	if remedy == "" {
 		return Number{}, nil
 	}
-	return Number{}, &Error{Shape(s), remedy}
+	return Number{}, unread(s, remedy)
 }
 
-// An Error says why a number could not be read. It holds no digit of it, nor
-// any other.
-type Error struct {
-	Shape  string // what was given, digits as # and letters as a
-	Remedy string // what would do
+func unread(s, remedy string) error {
+	return &rgpd.InputError{Path: "number", Shape: Shape(s), Remedy: remedy}
 }
-
-func (e *Error) Error() string { return fmt.Sprintf("number: %q: %s", e.Shape, e.Remedy) }
 
 // What would do.
 const (
@@ -273,21 +270,4 @@ func unfloat(s string) string {
 
 // Shape hides what was typed and keeps how: digits as #, letters as a, cut after 24
 // characters. It is what an error may show of a cell that holds personal data.
-func Shape(s string) string {
-	out := []rune{}
-	for _, r := range s {
-		if len(out) == 24 {
-			return string(out) + "…"
-		}
-		switch {
-		case unicode.IsNumber(r):
-			r = '#'
-		case unicode.IsLetter(r):
-			r = 'a'
-		case !unicode.IsPrint(r):
-			r = ' '
-		}
-		out = append(out, r)
-	}
-	return string(out)
-}
+func Shape(s string) string { return input.Shape(s) }

@@ -12,6 +12,8 @@ import (
 	"iter"
 	"sync"
 	"time"
+
+	"github.com/rgpd-go/rgpd"
 )
 
 // An Error is a reason why a suppression list cannot be read or joined
@@ -19,6 +21,15 @@ import (
 type Error string
 
 func (e Error) Error() string { return "suppression list: " + string(e) }
+
+// As lets [errors.As] find it as an [rgpd.InputError].
+func (e Error) As(target any) bool {
+	as, ok := target.(**rgpd.InputError)
+	if ok {
+		*as = &rgpd.InputError{Path: "suppression list", Remedy: string(e), Err: e}
+	}
+	return ok
+}
 
 const (
 	// ErrFormat: the file is no suppression list.

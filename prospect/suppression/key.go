@@ -10,6 +10,7 @@ import (
 	"hash"
 	"sync"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -29,7 +30,9 @@ const keyMin = 16
 // moved to another key: a new key means a list built anew from the objections.
 func NewKey(secret []byte) (Key, error) {
 	if len(secret) < keyMin {
-		return Key{}, fmt.Errorf("suppression key: %d bytes; at least %d random ones are needed", len(secret), keyMin)
+		return Key{}, &rgpd.InputError{
+			Path: "suppression key", Remedy: fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), keyMin),
+		}
 	}
 	return Key{append([]byte(nil), secret...)}, nil
 }

@@ -1,0 +1,94 @@
+// Package input is how the packages of the module refuse what they read: one error,
+// which says where, what shape and what would do, and shows nothing of the value.
+package input
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Error is [rgpd.InputError], whose doc comment tells of it. It stands here since
+// package enum, on which the root package stands, returns it.
+//
+// [rgpd.InputError]: https://pkg.go.dev/github.com/rgpd-go/rgpd#InputError
+type Error struct {
+	Path   string `json:"path,omitempty"`
+	Shape  string `json:"shape,omitempty"`
+	Remedy string `json:"remedy"`
+	Err    error  `json:"-"` // holds nothing of the input either: the sentinel of a package
+}
+
+// Error gives the path, the shape and the remedy.
+func (e *Error) Error() string {
+	var b strings.Builder
+	if e.Path != "" {
+		b.WriteString(e.Path + ": ")
+	}
+	if e.Shape != "" {
+		b.WriteString(strconv.Quote(e.Shape) + ": ")
+	}
+	return b.String() + e.Remedy
+}
+
+// Unwrap returns the error of the package that refused the input, if it has one to
+// ask for with [errors.Is]; else nil.
+func (e *Error) Unwrap() error { return e.Err }
+
+// At gives an error of input, or one behind which there is one, another path.
+func At(path string, err error) error {
+	var e *Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	there := *e
+	there.Path = path
+	return &there
+}
+
+// Because lets [errors.Is] find a cause behind an error of input.
+func Because(err, cause error) error {
+	var e *Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	caused := *e
+	caused.Err = cause
+	return &caused
+}
+
+// shapeMost is how many characters of a value its shape tells of.
+const shapeMost = 24
+
+// Shape hides a value and keeps how it was written: digits as #, letters as a, cut
+// after 24 characters. It is what an error may show of personal data.
+func Shape(s string) string {
+	out := []rune{}
+	for _, r := range s {
+		if len(out) == shapeMost {
+			return string(out) + "…"
+		}
+		switch {
+		case unicode.IsNumber(r):
+			r = '#'
+		case unicode.IsLetter(r):
+			r = 'a'
+		case !unicode.IsPrint(r):
+			r = ' '
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"
+
+// Name is a name of a field as an error may show it. One that is no name of ours
+// may be data in the wrong place, and shows as its shape.
+func Name(key string) string {
+	if len(key) > 40 || key == "" || strings.Trim(key, letters) != "" {
+		return strconv.Quote(Shape(key))
+	}
+	return key
+}

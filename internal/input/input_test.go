@@ -1,0 +1,151 @@
+package input
+
+import (
+	"encoding/json"
+	"errors"
+	"regexp"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+type person struct {
+	Name   string    `json:"name"`
+	Age    int8      `json:"age"`
+	Since  time.Time `json:"since"`
+	Colour colour    `json:"colour"`
+	Homes  []home    `json:"homes"`
+	First  *home     `json:"first"`
+}
+
+type home struct {
+	Street string   `json:"street"`
+	Rooms  []uint8  `json:"rooms"`
+	Walls  []colour `json:"walls"`
+	Warm   bool     `json:"warm"`
+}
+
+type colour string
+
+var errColour = errors.New("no colour")
+
+func (c *colour) UnmarshalText(b []byte) error {
+	if string(b) != "red" {
+		return &Error{Path: "colour", Shape: Shape(string(b)), Remedy: "want red", Err: errColour}
+	}
+	*c = "red"
+	return nil
+}
+
+// TestJSON: the path of the first fault in the order of names, how it was written, and
+// what would do.
+func TestJSON(t *testing.T) {
+	for _, c := range []struct{ name, json, says string }{
+		{"whole", `{"name":"a","homes":[{"rooms":[1]}],"first":null,"colour":"red"}`, ``},
+		{"nothing", " \n", `2:1: nothing to read; give one JSON value`},
+		{"cut off", `{"name":"Mar`, `1:13: the JSON ends before its value does; give all of it`},
+		{"no JSON", "{\n \"name\": Martin}", `2:10: no JSON from here on; write the JSON of the schema`},
+		{"no JSON at all", `Martin`, `1:1: no JSON from here on; write the JSON of the schema`},
+		{"two values", `{} {}`, `1:3: there is more after the first JSON value; give one`},
+		{"another kind", ` "Martin"`, `1:2: "aaaaaa": want an object`},
+		{"a field that is unknown", `{"nom":"Martin"}`, `nom: unknown field; give the names of the schema, or leave it out`},
+		{"a field that is a number", `{"0612":1}`,
+			`"####": unknown field; give the names of the schema, or leave it out`},
+		{"a number for a text", `{"name":612}`, `name: "###": want a text`},
+		{"a text for a number", `{"age":"six"}`, `age: "aaa": want a whole number within its range`},
+		{"a number out of range", `{"age":612}`, `age: "###": want a whole number within its range`},
+		{"a text for yes or no", `{"first":{"warm":"yes"}}`, `first.warm: "aaa": want true or false`},
+		{"an object for a list", `{"homes":{}}`, `homes: "{}": want a list`},
+		{"a list for an object", `{"first":[]}`, `first: "[]": want an object`},
+		{"deep in a list", `{"homes":[{},{"rooms":[1,2,"x"]}]}`,
+			`homes[1].rooms[2]: "a": want a whole number within its range`},
+		{"a word", `{"colour":"blue"}`, `colour: "aaaa": want red`},
+		{"a word of a list", `{"homes":[{"walls":["red","blue"]}]}`, `homes[0].walls[1]: "aaaa": want red`},
+		{"a word of another kind", `{"colour":6}`, `colour: "#": want a text`},
+		{"an instant", `{"since":"2026-11-23"}`,
+			`since: "####-##-##": not an instant with its offset, such as 2026-11-23T10:00:00+01:00`},
+		{"an instant of another kind", `{"since":6}`,
+			`since: "#": not an instant with its offset, such as 2026-11-23T10:00:00+01:00`},
+		{"two faults", `{"name":6,"age":"six"}`, `age: "aaa": want a whole number within its range`},
+		{"a fault that a later value hides", `{"age":"six","age":6}`,
+			`1:1: "{\"aaa\":\"aaa\",\"aaa\":#}": want a whole number within its range`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got person
+			err := JSON([]byte(c.json), &got)
+			if c.says == "" {
+				require.NoError(t, err)
+				return
+			}
+			require.EqualError(t, err, c.says)
+		})
+	}
+}
+
+func TestShape(t *testing.T) {
+	for of, want := range map[string]string{
+		"":                               "",
+		"06 12-34":                       "## ##-##",
+		"Été, ½":                         "aaa, #",
+		"٠٦١":                            "###",
+		"a\nb\u202e":                     "a a ",
+		"\xff":                           "\ufffd",
+		"anne.martin@example.fr":         "aaaa.aaaaaa@aaaaaaa.aa",
+		"123456789012345678901234":       "########################",
+		"a sentence that is rather long": "a aaaaaaaa aaaa aa aaaaa…",
+	} {
+		require.Equal(t, want, Shape(of), of)
+	}
+	for of, want := range map[string]string{
+		"call_back": "call_back", "Sector": "Sector", "": `""`, "anne@example.fr": `"aaaa@aaaaaaa.aa"`, "a1b": `"a#a"`,
+	} {
+		require.Equal(t, want, Name(of), of)
+	}
+}
+
+func TestAnErrorElsewhere(t *testing.T) {
+	inner := &Error{Path: "colour", Shape: "aaaa", Remedy: "want red", Err: errColour}
+	var got *Error
+	require.ErrorAs(t, At("row 3", errors.Join(inner)), &got)
+	require.Equal(t, &Error{Path: "row 3", Shape: "aaaa", Remedy: "want red", Err: errColour}, got)
+	require.ErrorIs(t, got, errColour)
+	require.Equal(t, "colour", inner.Path, "the error itself stays as it is")
+
+	cause := errors.New("cause")
+	require.ErrorAs(t, Because(inner, cause), &got)
+	require.ErrorIs(t, got, cause)
+	require.Equal(t, "colour", got.Path)
+	require.Equal(t, cause, At("row 3", cause), "what is no error of input stays")
+	require.Equal(t, errColour, Because(errColour, cause))
+
+	b, err := json.Marshal(inner)
+	require.NoError(t, err)
+	require.JSONEq(t, `{"path":"colour","shape":"aaaa","remedy":"want red"}`, string(b))
+	require.Equal(t, "want red", (&Error{Remedy: "want red"}).Error())
+}
+
+// FuzzJSON: whatever is refused is refused with a place and a remedy, and nothing of it shows.
+func FuzzJSON(f *testing.F) {
+	for _, s := range []string{
+		`{"homes":[{"rooms":[1,"x"]}]}`, `{"first":{"street":6}}`, `{"Name":1,"name":2}`, `[{}]`, `null`, `{"a":{"b":[{}]}}`,
+		`{"0612":{}}`, `{"since":"now"}`, "\xff", `{"\u0000":1}`,
+	} {
+		f.Add([]byte(s))
+	}
+	shown := regexp.MustCompile(`[b-z]|[^\P{L}a]|\pN`)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var got, want person
+		err := JSON(b, &got)
+		if (err == nil) != (decode(b, &want) == nil) {
+			t.Fatalf("%q: %v", b, err)
+		}
+		var wrong *Error
+		if err != nil && (!errors.As(err, &wrong) || wrong.Path == "" || wrong.Remedy == "") {
+			t.Fatalf("%q: %#v", b, err)
+		}
+		if wrong != nil && shown.MatchString(wrong.Shape) {
+			t.Fatalf("%q: %q", b, wrong.Shape)
+		}
+	})
+}

@@ -1,0 +1,258 @@
+package rgpd_test
+
+import (
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
+	"github.com/rgpd-go/rgpd/register"
+	"github.com/rgpd-go/rgpd/rights"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// pasted is personal data where it should not be: no error may show of it more than how
+// it was written.
+const pasted = "Martin 0698754321"
+
+// readers are all functions of the module that read something from outside, each given
+// something wrong.
+func readers(t *testing.T) map[string]func() error {
+	sealing, err := consent.NewKey(make([]byte, 32))
+	require.NoError(t, err)
+	listing, err := suppression.NewKey(make([]byte, 32))
+	require.NoError(t, err)
+	house, err := prospect.NewPolicy()
+	require.NoError(t, err)
+	study := house.Study()
+	columns := consent.Mapping{Fields: map[string]string{"accord": "answer"}}
+	return map[string]func() error{
+		"ParseDate":                 given(pasted, rgpd.ParseDate),
+		"ParseReport":               given(`{"verdict":"`+pasted+`"}`, rgpd.ParseReport),
+		"Date.UnmarshalText":        text(new(rgpd.Date)),
+		"Channels.UnmarshalText":    text(new(rgpd.Channels)),
+		"Territories.UnmarshalText": text(new(rgpd.Territories)),
+		"Verdict.UnmarshalText":     text(new(rgpd.Verdict)),
+		"Study.Case":                func() error { return errOf(study.Case(pasted, nil)) },
+		"Study.Decide": func() error {
+			return errOf(study.Decide("", map[string]string{"audience": pasted}, rgpd.LawAsOf))
+		},
+		"Study.Within": func() error { return errOf(study.Within(map[string][]string{pasted: {"yes"}})) },
+
+		"consent.CreateJournal": func() error {
+			return errOf(consent.CreateJournal(file(t, ""), strings.Repeat(pasted, 20), sealing, time.Time{}))
+		},
+		"consent.OpenJournal": func() error {
+			_, _, err := consent.OpenJournal(file(t, pasted+"\n"), sealing)
+			return err
+		},
+		"consent.Verify": func() error { // whose error is that of the disk
+			v, err := consent.Verify(lines(pasted), sealing, nil)
+			return errors.Join(err, v.Fault)
+		},
+		"consent.NewKey":     given(pasted, consent.NewKey),
+		"consent.Entries":    func() error { return firstOf(consent.Entries(lines(pasted), sealing)) },
+		"consent.HistoryOf":  func() error { return errOf(consent.HistoryOf(lines(pasted), sealing, pasted)) },
+		"consent.ImportCSV":  func() error { return firstOf(consent.ImportCSV(lines("accord", pasted), columns)) },
+		"consent.ImportJSON": func() error { return firstOf(consent.ImportJSON(lines(`{"accord":"`+pasted+`"}`), columns)) },
+
+		"consent.ParseRecord":            given(`{"form":{"lasts":"`+pasted+`"}}`, consent.ParseRecord),
+		"consent.ParseCheckpoint":        given(`{"seal":"`+pasted+`"}`, consent.ParseCheckpoint),
+		"consent.ParsePeriod":            given(pasted, consent.ParsePeriod),
+		"consent.Period.UnmarshalText":   text(new(consent.Period)),
+		"consent.Criteria.UnmarshalText": text(new(consent.Criteria)),
+		"consent.Outcome.UnmarshalText":  text(new(consent.Outcome)),
+		"consent.Seal.UnmarshalText":     text(new(consent.Seal)),
+
+		"prospect.Parse": given(`{"number":"`+pasted+`"}`, prospect.Parse),
+		"prospect.Attempts.UnmarshalJSON": func() error {
+			return json.Unmarshal([]byte(`["`+pasted+`"]`), new(prospect.Attempts))
+		},
+		"number.Parse":                given(pasted, number.Parse),
+		"number.ParseCaller":          given(pasted, number.ParseCaller),
+		"number.Number.UnmarshalText": text(new(number.Number)),
+		"number.Caller.UnmarshalText": text(new(number.Caller)),
+		"suppression.NewKey":          given(pasted[:8], suppression.NewKey),
+		"suppression.Read":            func() error { return errOf(suppression.Read(lines(pasted), listing)) },
+		"suppression.MergeFiles": func() error {
+			return errOf(suppression.MergeFiles(io.Discard, listing, lines(pasted)))
+		},
+		"suppression.DiffFiles": func() error {
+			return errOf(suppression.DiffFiles(listing, lines(pasted), lines(pasted)))
+		},
+
+		"rights.ParseRecord":         given(`{"event":"`+pasted+`"}`, rights.ParseRecord),
+		"rights.Records":             func() error { return firstOf(rights.Records(lines(`{"at":"` + pasted + `"}`))) },
+		"rights.State.UnmarshalText": text(new(rights.State)),
+
+		"register.ReadJSON": func() error { return errOf(register.ReadJSON(lines(`{"on":"` + pasted + `"}`))) },
+
+		"transfer.ParseContract":            given(`{"form":"`+pasted+`"}`, transfer.ParseContract),
+		"transfer.ParseRoleFacts":           given(`{"label":"`+pasted+`"}`, transfer.ParseRoleFacts),
+		"transfer.ParseFlow":                given(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, transfer.ParseFlow),
+		"transfer.Conditions.UnmarshalText": text(new(transfer.Conditions)),
+		"transfer.Needs.UnmarshalText":      text(new(transfer.Needs)),
+	}
+}
+
+func given[S string | []byte, T any](in string, read func(S) (T, error)) func() error {
+	return func() error { return errOf(read(S(in))) }
+}
+
+func text(v encoding.TextUnmarshaler) func() error {
+	return func() error { return v.UnmarshalText([]byte(pasted)) }
+}
+
+func errOf[T any](_ T, err error) error { return err }
+
+func firstOf[T any](rows iter.Seq2[T, error]) error {
+	for _, err := range rows {
+		return err
+	}
+	return nil
+}
+
+func lines(of ...string) *strings.Reader { return strings.NewReader(strings.Join(of, "\n") + "\n") }
+
+func file(t *testing.T, holds string) *os.File {
+	path := filepath.Join(t.TempDir(), "journal")
+	require.NoError(t, os.WriteFile(path, []byte(holds), 0o600))
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = f.Close() })
+	return f
+}
+
+// TestReaders: what refuses an input says where, and what would do, in one error for all,
+// which shows nothing of the input.
+func TestReaders(t *testing.T) {
+	for name, read := range readers(t) {
+		t.Run(name, func(t *testing.T) {
+			err := read()
+			require.Error(t, err)
+			var wrong *rgpd.InputError
+			require.ErrorAs(t, err, &wrong)
+			require.NotEmpty(t, wrong.Path)
+			require.NotEmpty(t, wrong.Remedy)
+			body, jsonErr := json.Marshal(wrong)
+			require.NoError(t, jsonErr)
+			for _, said := range []string{
+				err.Error(), fmt.Sprintf("%+v", err), wrong.Error(), fmt.Sprintf("%v %+v %#v", *wrong, wrong, wrong), string(body),
+			} {
+				require.NotContains(t, said, "Martin")
+				require.NotContains(t, said, "0698")
+			}
+		})
+	}
+}
+
+// TestReadersAreListed: whatever takes text, bytes or a file, and may return an error,
+// stands in the list above, but for the words of enumerations, which package enum reads.
+func TestReadersAreListed(t *testing.T) {
+	from := map[string]bool{
+		"string": true, "[]byte": true, "map[string]string": true, "map[string][]string": true,
+		"io.Reader": true, "io.ReadSeeker": true, "...io.ReadSeeker": true, "File": true,
+	}
+	left := map[string]bool{}
+	for name := range readers(t) {
+		left[name] = true
+	}
+	words := 0
+	for dir := range floors {
+		files, err := parser.ParseDir(token.NewFileSet(), filepath.Join(".", dir), func(f fs.FileInfo) bool {
+			return !strings.HasSuffix(f.Name(), "_test.go")
+		}, 0)
+		require.NoError(t, err)
+		for _, pkg := range files {
+			for path, parsed := range pkg.Files {
+				for _, d := range parsed.Decls {
+					fn, ok := d.(*ast.FuncDecl)
+					if !ok || !fn.Name.IsExported() || !fails(fn.Type.Results) || !takes(fn.Type.Params, from) {
+						continue
+					}
+					name := fn.Name.Name
+					if fn.Recv != nil {
+						of := strings.TrimPrefix(types.ExprString(fn.Recv.List[0].Type), "*")
+						if !ast.IsExported(of) {
+							continue
+						}
+						name = of + "." + name
+					}
+					if dir != "" {
+						name = filepath.Base(dir) + "." + name
+					}
+					switch {
+					case left[name]:
+						delete(left, name)
+					case filepath.Base(path) == "enums.go" && throughEnum(fn):
+						words++
+					default:
+						t.Errorf("%s reads something from outside: list it in readers", name)
+					}
+				}
+			}
+		}
+	}
+	require.Empty(t, left, "these are gone, or read nothing")
+	require.Greater(t, words, 100)
+}
+
+// fails reports whether a function may return an error, on its own or with each row.
+func fails(results *ast.FieldList) bool {
+	if results == nil {
+		return false
+	}
+	last := types.ExprString(results.List[len(results.List)-1].Type)
+	return last == "error" || strings.HasPrefix(last, "iter.Seq2[") && strings.HasSuffix(last, ", error]")
+}
+
+// takes reports whether a function takes something to read. A text beside what it writes
+// to goes out, and comes from nobody.
+func takes(params *ast.FieldList, from map[string]bool) bool {
+	writes := false
+	reads := map[string]bool{}
+	for _, p := range params.List {
+		kind := types.ExprString(p.Type)
+		writes = writes || kind == "io.Writer"
+		if from[kind] {
+			reads[kind] = true
+		}
+	}
+	if writes {
+		delete(reads, "string")
+		delete(reads, "[]byte")
+	}
+	return len(reads) > 0
+}
+
+// throughEnum reports whether a method is one call of package enum.
+func throughEnum(fn *ast.FuncDecl) bool {
+	if len(fn.Body.List) != 1 {
+		return false
+	}
+	out, ok := fn.Body.List[0].(*ast.ReturnStmt)
+	if !ok || len(out.Results) != 1 {
+		return false
+	}
+	call, ok := out.Results[0].(*ast.CallExpr)
+	return ok && types.ExprString(call.Fun) == "enum.Unmarshal"
+}
