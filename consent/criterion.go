@@ -141,13 +141,13 @@ type Criteria uint32
 // CriteriaOf returns the set of the criteria given.
 func CriteriaOf(cs ...Criterion) (s Criteria) {
 	for _, c := range cs {
-		s = s.With(c)
+		s.Add(c)
 	}
 	return s
 }
 
-// With returns the set and one criterion more.
-func (s Criteria) With(c Criterion) Criteria { return s | 1<<c&^1 }
+// Add adds a criterion to the set.
+func (s *Criteria) Add(c Criterion) { *s |= 1 << c &^ 1 }
 
 // Has reports whether the set holds a criterion.
 func (s Criteria) Has(c Criterion) bool { return c != 0 && s>>c&1 == 1 }
@@ -174,7 +174,7 @@ func (s *Criteria) UnmarshalText(b []byte) error {
 		if err := c.UnmarshalText([]byte(word)); err != nil {
 			return fmt.Errorf("consent: %w", err)
 		}
-		got = got.With(c)
+		got.Add(c)
 	}
 	*s = got
 	return nil

@@ -47,11 +47,8 @@ func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 // name the person in other letters.
 var escape = []byte(`\u`)
 
-// Join puts two histories of one person together.
-func (h History) Join(more History) History {
-	h.Entries = append(slices.Clone(h.Entries), more.Entries...)
-	return h
-}
+// Join adds what another journal holds on the same person.
+func (h *History) Join(more History) { h.Entries = append(slices.Clip(h.Entries), more.Entries...) }
 
 // Records returns the records of the person as they stood at an instant: the
 // events until then, folded in the order in which they happened. Withdrawals and

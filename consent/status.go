@@ -112,15 +112,15 @@ func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, b
 	}
 	switch {
 	case ch == 0 || ch > rgpd.Email || s.Channels == 0:
-		open = open.With(NamesChannel)
+		open.Add(NamesChannel)
 	case !s.Channels.Has(ch):
-		broken = broken.With(NamesChannel)
+		broken.Add(NamesChannel)
 	}
 	switch {
 	case s.GivenAt.IsZero():
-		open = open.With(GivenBefore)
+		open.Add(GivenBefore)
 	case !at.After(s.GivenAt): // prior: C. conso., art. L. 223-1
-		broken = broken.With(GivenBefore)
+		broken.Add(GivenBefore)
 	}
 	switch {
 	case broken != 0 || s.State == Flawed:
@@ -145,9 +145,9 @@ func (u *Use) compare(want *Use, broken, open Criteria) (Criteria, Criteria) {
 		{u.Object, want.Object, NamesObject},
 	} {
 		if m.had == "" || m.want == "" {
-			open = open.With(m.c)
+			open.Add(m.c)
 		} else if m.had != m.want {
-			broken = broken.With(m.c)
+			broken.Add(m.c)
 		}
 	}
 	return broken, open

@@ -286,6 +286,12 @@ func TestRenewalRemovesNoRefusal(t *testing.T) {
 	require.Equal(t, []consent.Answer{consent.SaidNo, consent.SaidYes}, answers)
 }
 
+// joined is what two journals hold on one person.
+func joined(h, more consent.History) consent.History {
+	h.Join(more)
+	return h
+}
+
 // The day of entry tells which of two was entered first, in whichever order the journals
 // are read; of records that are worth the same, the latest speaks.
 func TestOrderOfEntryIsThatOfTheClock(t *testing.T) {
@@ -298,7 +304,7 @@ func TestOrderOfEntryIsThatOfTheClock(t *testing.T) {
 		want       consent.State
 	}{{3, 4, consent.Withdrawn}, {4, 3, consent.Valid}} {
 		for _, h := range []consent.History{
-			entry(gave, c.gave).Join(entry(took, c.took)), entry(took, c.took).Join(entry(gave, c.gave)),
+			joined(entry(gave, c.gave), entry(took, c.took)), joined(entry(took, c.took), entry(gave, c.gave)),
 		} {
 			require.Equal(t, c.want, h.Assess(boiler, rgpd.LiveCall, later).Status().State)
 		}
@@ -355,16 +361,16 @@ func TestOneMoreNoNeverProtectsLess(t *testing.T) {
 		seen[before]++
 
 		refusal := no(rnd.IntN(10))
-		after := state(h.Join(told(refusal)), at)
+		after := state(joined(h, told(refusal)), at)
 		require.False(t, after == consent.Valid && before != consent.Valid, "%+v\nthen %+v", h.Entries, refusal)
 		if before == consent.Withdrawn {
 			require.Equal(t, consent.Withdrawn, after, "%+v\nthen %+v", h.Entries, refusal)
 		}
-		if more := state(h.Join(told(yes(9))), at); before == consent.Withdrawn && more != consent.Valid {
+		if more := state(joined(h, told(yes(9))), at); before == consent.Withdrawn && more != consent.Valid {
 			require.Equal(t, consent.Withdrawn, more, "%+v", h.Entries)
 		}
-		require.Equal(t, consent.Withdrawn, state(h.Join(told(withdraws(9, ""))), at), "%+v", h.Entries)
-		require.Equal(t, consent.Withdrawn, state(h.Join(told(withdraws(9, "unheard of"))), at), "%+v", h.Entries)
+		require.Equal(t, consent.Withdrawn, state(joined(h, told(withdraws(9, ""))), at), "%+v", h.Entries)
+		require.Equal(t, consent.Withdrawn, state(joined(h, told(withdraws(9, "unheard of"))), at), "%+v", h.Entries)
 	}
 	for _, s := range []consent.State{consent.None, consent.Flawed, consent.Lapsed, consent.Withdrawn, consent.Valid} {
 		require.Greater(t, seen[s], 50, "%v is hardly tried", s)

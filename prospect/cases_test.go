@@ -184,7 +184,7 @@ func caseFacts() map[string]caseFact {
 	broken := func(k consent.Criterion) func(r) {
 		return func(c r) {
 			c.stated.Consent.State = consent.Flawed
-			c.stated.Consent.Broken = c.stated.Consent.Broken.With(k)
+			c.stated.Consent.Broken.Add(k)
 		}
 	}
 	origin := func(o prospect.Origin) func(r) { return func(c r) { c.stated.Origin = o } }

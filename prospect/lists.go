@@ -51,7 +51,7 @@ func (y *Policy) ask(p *Prospect, at time.Time) *Policy {
 	q := suppression.Question{Number: p.Number, Principal: p.Campaign.Principal}
 	all := suppression.Answer{Listing: suppression.NotListed}
 	for _, g := range y.lists {
-		all = all.And(g.Ask(q, at))
+		all.Join(g.Ask(q, at))
 	}
 	settle(p, all)
 	return y.unlisted
@@ -87,7 +87,7 @@ func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 		}
 		for _, g := range y.lists {
 			for i, a := range g.AskAll(room[:0], questions[:len(part)], at) {
-				all[i] = all[i].And(a)
+				all[i].Join(a)
 			}
 		}
 		for i := range part {

@@ -168,10 +168,9 @@ func TestListsAllocateNothing(t *testing.T) {
 	for i := range 10_000 {
 		entries[mobile(7*i)] = 0
 	}
-	l := listOf(t, suppression.Info{AsOf: at}, entries)
-	l, err := l.With(at, suppression.Change{Do: suppression.Add, Number: mobile(1)})
-	require.NoError(t, err)
-	y := policy(t, Lists(gateOf(l, time.Hour), gateOf(l, time.Hour)))
+	gate := gateOf(listOf(t, suppression.Info{AsOf: at}, entries), time.Hour)
+	require.NoError(t, gate.Change(at, suppression.Change{Do: suppression.Add, Number: mobile(1)}))
+	y := policy(t, Lists(gate, gate))
 	ps := make([]Prospect, 1000)
 	for i := range ps {
 		ps[i] = baseConsumer(at)

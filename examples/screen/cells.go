@@ -165,7 +165,7 @@ func readFlaws(r *reading, cell string) *damage {
 		if !ok {
 			return unknownWord(cell, criteria.list()+" ; plusieurs séparés par |")
 		}
-		r.p.Consent.Broken = r.p.Consent.Broken.With(c)
+		r.p.Consent.Broken.Add(c)
 	}
 	r.consented = true
 	return nil

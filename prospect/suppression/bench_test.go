@@ -130,7 +130,7 @@ func Benchmark10M(b *testing.B) {
 	})
 	b.Run("change", func(b *testing.B) {
 		for i := 0; b.Loop(); i++ {
-			if _, err := l.With(time.Time{}, Change{Do: Add, Number: asked[i&(1<<20-1)]}); err != nil {
+			if _, err := l.with(time.Time{}, Change{Do: Add, Number: asked[i&(1<<20-1)]}); err != nil {
 				b.Fatal(err)
 			}
 		}

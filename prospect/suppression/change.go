@@ -39,16 +39,9 @@ type change struct {
 
 func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 
-// With returns the list with changes made, in their order: objections of the day
-// between two builds. The list itself stays as it is; the two share their memory. A
-// number that is added twice keeps the later day, as in [Builder.Add].
-//
-// A later asOf says that every objection received up to then is in; an earlier or a
-// zero one leaves the list's age as it is. The changes live in memory: what keeps them
-// through a crash is the house's own record of objections, or WriteTo.
-//
-// If one change is wrong none is made, and the error names each.
-func (l *List) With(asOf time.Time, changes ...Change) (*List, error) {
+// with is the list with changes made, in their order. The list itself stays as it is; the
+// two share their memory.
+func (l *List) with(asOf time.Time, changes ...Change) (*List, error) {
 	if !l.made() {
 		return nil, errors.New("suppression list: change: no list")
 	}
@@ -173,7 +166,7 @@ type Diff struct {
 }
 
 // Diff returns what makes the list into a newer one, made with the same key for the
-// same principal.
+// same principal. [Gate.Patch] brings another copy of it up to date.
 func (l *List) Diff(newer *List) (*Diff, error) {
 	if !l.made() || !newer.made() {
 		return nil, errors.New("suppression list: diff: a list is missing")
@@ -202,9 +195,8 @@ func (l *List) Diff(newer *List) (*Diff, error) {
 	return d, nil
 }
 
-// Patch returns the list with the differences made. The list must have the key, the
-// principal and the instant of the one that the diff starts from.
-func (l *List) Patch(d *Diff) (*List, error) {
+// patch is the list with the differences made.
+func (l *List) patch(d *Diff) (*List, error) {
 	if !l.made() || d == nil {
 		return nil, errors.New("suppression list: patch: a list or the diff is missing")
 	}

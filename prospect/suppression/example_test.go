@@ -121,19 +121,23 @@ func ExampleList_Diff() {
 		fmt.Println(err)
 		return
 	}
-	newer, err := old.With(monday.Add(time.Hour),
+	here, there := suppression.NewGate(24*time.Hour), suppression.NewGate(24*time.Hour)
+	here.Put(old)
+	there.Put(old) // in another process, read from the same file
+	if err := here.Change(monday.Add(time.Hour),
 		suppression.Change{Do: suppression.Add, Number: parse("0639980002")},
 		suppression.Change{Do: suppression.Add, Number: parse("0639980003")},
 		suppression.Change{Do: suppression.Remove, Number: parse("0639980001")},
-	)
-	if err != nil {
+	); err != nil {
 		fmt.Println(err)
 		return
 	}
-	d, err := old.Diff(newer)
+	d, err := old.Diff(here.List())
 	fmt.Println(d.Added, "added,", d.Removed, "removed,", err)
+	fmt.Println(there.Patch(d), there.List())
 	// Output:
 	// 2 added, 1 removed, <nil>
+	// <nil> suppression list of 2 entries as of 2026-11-23T10:30:00Z
 }
 
 // Two call centres keep their own list for one principal: the files become one, and what

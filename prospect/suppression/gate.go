@@ -16,21 +16,22 @@ type Question struct {
 	Principal string // in the words of [Info.Principal]
 }
 
-// And is what two lists say together of one number: not listed if neither has it, listed
-// if one has. A day stands only if the other list answers too, since it may hold a later
-// one. Where one cannot be asked and the other does not hold the number, nothing is known.
-func (a Answer) And(b Answer) Answer {
+// Join adds to an answer what another list says of the same number: not listed if neither
+// has it, listed if one has. A day stands only if the other list answers too, since it may
+// hold a later one. Where one cannot be asked and the other does not hold the number,
+// nothing is known.
+func (a *Answer) Join(b Answer) {
 	switch {
-	case a.Listing == Listed && b.Listing == Listed:
-		return Answer{Listed, rgpd.Date(later(uint16(a.On), uint16(b.On)))}
-	case a.Listing == NotListed:
-		return b
 	case b.Listing == NotListed:
-		return a
+	case a.Listing == NotListed:
+		*a = b
+	case a.Listing == Listed && b.Listing == Listed:
+		a.On = rgpd.Date(later(uint16(a.On), uint16(b.On)))
 	case a.Listing == Listed || b.Listing == Listed:
-		return Answer{Listing: Listed}
+		*a = Answer{Listing: Listed}
+	default:
+		*a = Answer{}
 	}
-	return Answer{}
 }
 
 // relied is what is left of an answer by the age of its list.
@@ -84,18 +85,37 @@ func (g *Gate) List() *List {
 	return g.list.Load()
 }
 
-// Put puts a list in the place of the one in force, which it returns. What was
-// changed by [Gate.Change] since the new list's instant must be in it:
-// make those changes again with [List.With] first. If a new list cannot be
+// Put puts a list in the place of the one in force. What was changed by [Gate.Change]
+// since the new list's instant must be in it: put it in a gate of its own first, make
+// those changes there, and take what its [Gate.List] is then. If a new list cannot be
 // read, leave the old one: it goes stale, and clears nobody then.
-func (g *Gate) Put(l *List) (old *List) { return g.list.Swap(l) }
+func (g *Gate) Put(l *List) { g.list.Store(l) }
 
-// Change changes the list in force, as [List.With] does: call it as soon as a
-// person objects. The next decision sees it.
+// Change makes changes in the list in force, in their order: objections of the day, between
+// two builds. Call it as soon as a person objects: the next decision sees it. A number
+// that is added twice keeps the later day, as in [Builder.Add].
+//
+// A later asOf says that every objection received up to then is in; an earlier or a
+// zero one leaves the list's age as it is. The changes live in memory: what keeps them
+// through a crash is the house's own record of objections, or [List.WriteTo].
+//
+// If one change is wrong none is made, and the error names each.
 func (g *Gate) Change(asOf time.Time, changes ...Change) error {
+	return g.swap(func(l *List) (*List, error) { return l.with(asOf, changes...) })
+}
+
+// Patch makes the differences in the list in force: another copy of the list that the diff
+// starts from, with its key, its principal and its instant. Else nothing is changed.
+func (g *Gate) Patch(d *Diff) error {
+	return g.swap(func(l *List) (*List, error) { return l.patch(d) })
+}
+
+// swap puts what is made of the list in force in its place, and makes it again if another
+// was put there meanwhile.
+func (g *Gate) swap(make func(*List) (*List, error)) error {
 	for {
 		old := g.list.Load()
-		l, err := old.With(asOf, changes...)
+		l, err := make(old)
 		if err != nil {
 			return err
 		}

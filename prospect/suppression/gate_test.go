@@ -83,24 +83,28 @@ func TestAskAll(t *testing.T) {
 	require.Empty(t, g.AskAll(nil, nil, listedAsOf))
 }
 
-// TestAnd: no order of the lists tells, and no list lifts what another says.
-func TestAnd(t *testing.T) {
+// TestJoin: no order of the lists tells, and no list lifts what another says.
+func TestJoin(t *testing.T) {
+	and := func(a, b Answer) Answer {
+		a.Join(b)
+		return a
+	}
 	all := []Answer{{}, {Listing: NotListed}, {Listing: Listed}, {Listed, 1}, {Listed, 2}}
 	for _, a := range all {
-		require.Equal(t, a, a.And(a))
-		require.Equal(t, a, a.And(Answer{Listing: NotListed}))
+		require.Equal(t, a, and(a, a))
+		require.Equal(t, a, and(a, Answer{Listing: NotListed}))
 		for _, b := range all {
-			both := a.And(b)
-			require.Equal(t, both, b.And(a))
+			both := and(a, b)
+			require.Equal(t, both, and(b, a))
 			require.Equal(t, both.Listing == Listed, a.Listing == Listed || b.Listing == Listed)
 			require.Equal(t, both.Listing == NotListed, a.Listing == NotListed && b.Listing == NotListed)
 			for _, c := range all {
-				require.Equal(t, both.And(c), a.And(b.And(c)))
+				require.Equal(t, and(both, c), and(a, and(b, c)))
 			}
 		}
 	}
-	require.Equal(t, Answer{Listed, 2}, Answer{Listed, 1}.And(Answer{Listed, 2}), "the later day")
-	require.Equal(t, Answer{Listing: Listed}, Answer{Listed, 2}.And(Answer{}), "the other list may hold a later day")
+	require.Equal(t, Answer{Listed, 2}, and(Answer{Listed, 1}, Answer{Listed, 2}), "the later day")
+	require.Equal(t, Answer{Listing: Listed}, and(Answer{Listed, 2}, Answer{}), "the other list may hold a later day")
 }
 
 // TestGate swaps and changes lists while others ask.
@@ -115,7 +119,8 @@ func TestGate(t *testing.T) {
 	g := NewGate(24 * time.Hour)
 	require.Zero(t, g.Ask(one, at), "no list yet")
 	require.Error(t, g.Change(at, Change{Do: Add, Number: mobile(1)}))
-	require.Nil(t, g.Put(listOf(t, mobile(1))))
+	require.Error(t, g.Patch(new(Diff)), "no list yet")
+	g.Put(listOf(t, mobile(1)))
 	require.Equal(t, Listed, g.Ask(one, at).Listing)
 	require.Equal(t, NotListed, g.Ask(two, at).Listing)
 

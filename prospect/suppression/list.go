@@ -55,8 +55,8 @@ type Info struct {
 // lets one through, unless the entry that was met is removed for the other's sake.
 //
 // A list is immutable and safe for use by several goroutines at once. It is built by
-// a [Builder], read by [Read], changed into another by
-// [List.With], and put in front of decisions by a [Gate]. Lists
+// a [Builder], read by [Read], and put in front of decisions by a [Gate], which changes
+// the list in force. Lists
 // that need not be asked stay in their files: [MergeFiles] and
 // [DiffFiles]. The nil list and the zero one cannot be asked: all their
 // answers are unknown.
@@ -65,7 +65,7 @@ type List struct {
 	key   Key
 	names *pseudonyms
 	base  *shelf
-	over  []change // sorted by key: what With changed since base was built
+	over  []change // sorted by key: what with changed since base was built
 	n     int
 }
 

@@ -225,7 +225,7 @@ func TestAllocatesNothing(t *testing.T) {
 		t.Skip("a pool allocates under the race detector")
 	}
 	l := listOf(t, drawNumbers(rand.New(rand.NewPCG(1, 1)), 10_000)...)
-	l, err := l.With(listedAsOf, Change{Do: Add, Number: mobile(1)})
+	l, err := l.with(listedAsOf, Change{Do: Add, Number: mobile(1)})
 	require.NoError(t, err)
 	asked := drawNumbers(rand.New(rand.NewPCG(1, 2)), 1000)
 	out := make([]Answer, 0, len(asked))
@@ -500,7 +500,7 @@ func TestChanges(t *testing.T) {
 		before := l
 		was := fileOf(t, before)
 		var err error
-		l, err = l.With(listedAsOf.Add(time.Duration(step)*time.Minute), changes...)
+		l, err = l.with(listedAsOf.Add(time.Duration(step)*time.Minute), changes...)
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(was, fileOf(t, before)), "the former list stays as it was")
 		if step%10 != 0 {
@@ -512,7 +512,7 @@ func TestChanges(t *testing.T) {
 		require.True(t, bytes.Equal(fileOf(t, fresh), fileOf(t, l)), "changes lead to the list that a build leads to")
 		d, err := first.Diff(l)
 		require.NoError(t, err)
-		patched, err := first.Patch(d)
+		patched, err := first.patch(d)
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(fileOf(t, l), fileOf(t, patched)), "a list and the diff make the newer one")
 		require.Equal(t, l.Len()-first.Len(), d.Added-d.Removed)
@@ -523,7 +523,7 @@ func TestChanges(t *testing.T) {
 
 	var wrong []Change
 	wrong = append(wrong, Change{Number: mobile(1)}, Change{Do: Add}, Change{Do: Add, Number: mobile(1), On: -1})
-	_, err := l.With(listedAsOf, wrong...)
+	_, err := l.with(listedAsOf, wrong...)
 	for _, field := range []string{"change 0: do", "change 1: number", "change 2: on"} {
 		require.ErrorContains(t, err, field)
 	}
@@ -538,7 +538,7 @@ func TestManyChanges(t *testing.T) {
 		changes = append(changes, Change{Add, mobile(1000 + i), 20000})
 		want[mobile(1000+i)] = 20000
 	}
-	l, err := l.With(time.Time{}, changes...)
+	l, err := l.with(time.Time{}, changes...)
 	require.NoError(t, err)
 	require.Empty(t, l.over)
 	require.True(t, l.Info().AsOf.Equal(listedAsOf), "a zero instant leaves the age")
@@ -569,10 +569,10 @@ func TestMerge(t *testing.T) {
 		require.ErrorIs(t, err, c.want)
 		_, err = a.Diff(c.other)
 		require.ErrorIs(t, err, c.want)
-		_, err = c.other.Patch(d)
+		_, err = c.other.patch(d)
 		require.ErrorIs(t, err, c.want)
 	}
-	_, err = b.Patch(d)
+	_, err = b.patch(d)
 	require.ErrorContains(t, err, "as of")
 
 	// What stands for "no list" is an error, not a panic.
@@ -582,7 +582,7 @@ func TestMerge(t *testing.T) {
 	require.Equal(t, Answer{}, zero.Lookup(mobile(1)))
 	_, err = Merge(zero)
 	require.Error(t, err)
-	_, err = zero.With(listedAsOf)
+	_, err = zero.with(listedAsOf)
 	require.Error(t, err)
 	require.NotEmpty(t, zero.String())
 	_, err = Merge()
@@ -590,11 +590,11 @@ func TestMerge(t *testing.T) {
 	_, err = Merge(a, nil)
 	require.Error(t, err)
 	var none *List
-	_, err = none.With(listedAsOf)
+	_, err = none.with(listedAsOf)
 	require.Error(t, err)
 	_, err = none.Diff(a)
 	require.Error(t, err)
-	_, err = none.Patch(d)
+	_, err = none.patch(d)
 	require.Error(t, err)
 	_, err = none.WriteTo(io.Discard)
 	require.Error(t, err)
@@ -608,7 +608,7 @@ func TestMerge(t *testing.T) {
 // TestErrorsHoldNoNumber: nor does what a list prints.
 func TestErrorsHoldNoNumber(t *testing.T) {
 	n := mobile(12345678)
-	_, err1 := listOf(t).With(listedAsOf, Change{Number: n})
+	_, err1 := listOf(t).with(listedAsOf, Change{Number: n})
 	b := NewBuilder(testKey(t), Info{AsOf: listedAsOf})
 	b.Add(n, -5)
 	_, err2 := b.List()
