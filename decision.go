@@ -20,10 +20,10 @@ import (
 //
 // The zero Decision is Undecided and has nothing to say.
 type Decision struct {
-	table   *Table
-	facts   Facts
+	table   *RuleSet
+	facts   engine.Facts
 	at      time.Time
-	notes   Notes
+	notes   engine.Notes
 	on      Date
 	verdict Verdict
 }
@@ -33,7 +33,7 @@ func (d *Decision) fire() (sure, maybe engine.Bits) {
 	if d.table == nil {
 		return
 	}
-	return d.table.compiled.Fire((*[MaxColumns]uint8)(&d.facts), int32(d.on))
+	return d.table.compiled.Fire((*[engine.MaxColumns]uint8)(&d.facts), int32(d.on))
 }
 
 // Verdict returns the verdict. Allowed alone is a permission.

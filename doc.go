@@ -38,9 +38,9 @@
 // # A rule
 //
 // A [Rule] has a permanent ID, a sentence in French and in English, a period and
-// sources with their rank, and stands in a [Table] with its condition. A text
+// sources with their rank, and stands in a [RuleSet] with its condition. A text
 // that changes closes one row and opens another; history is never edited. A house
-// can write tables of its own with [NewTable], [Is] and [Not].
+// writes rules of its own with prospect.HouseRule, whose conditions are sets: [Is], [Not].
 //
 // # The whole
 //

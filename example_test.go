@@ -10,51 +10,28 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
-// A table decides from rows: here a house rule on gifts. Columns name the facts,
-// and rows accept sets of their values.
-func ExampleNewTable() {
-	type value uint8
-	const (
-		small value = iota + 1
-		large
-	)
-	type receiver uint8
-	const (
-		private receiver = iota + 1
-		official
-	)
-	columns := []rgpd.Column{
-		{Name: "value", Values: []string{"small", "large"}, Ask: rgpd.Text{FR: "De quelle valeur ?", EN: "Of which value?"}},
-		{Name: "receiver", Values: []string{"private", "official"}, Ask: rgpd.Text{FR: "À qui ?", EN: "To whom?"}},
+// A rule set is there to be read: its rules with their days and texts, and when each
+// applies.
+func ExampleRuleSet() {
+	rules := prospect.Standard().RuleSet()
+	works, _ := rules.Rule("works-ban")
+	fmt.Println(works.From, works.Then, works.Sources[0].Ref)
+	for fact, values := range rules.Condition("works-ban") {
+		fmt.Println(fact, values)
 	}
-	charter := []rgpd.Source{{Rank: rgpd.Practice, Ref: "Charter, § 2"}}
-	table, err := rgpd.NewTable(columns, nil, []rgpd.Row{
-		{
-			Rule: rgpd.Rule{ID: "gift-official", Then: rgpd.Forbid, Sources: charter, Says: rgpd.Text{FR: "cadeau à un agent public", EN: "gift to an official"}},
-			When: []rgpd.Mask{rgpd.Set[value]{}.Mask(), rgpd.Is(official).Mask()},
-		},
-		{
-			Rule: rgpd.Rule{ID: "gift-small", Then: rgpd.Permit, Sources: charter, Says: rgpd.Text{FR: "cadeau de faible valeur", EN: "small gift"}},
-			When: []rgpd.Mask{rgpd.Not(large).Mask(), rgpd.Set[receiver]{}.Mask()},
-		},
-	})
-	if err != nil {
-		panic(err)
-	}
-	at := time.Date(2026, time.November, 23, 10, 0, 0, 0, time.UTC)
-	fmt.Println(table.Decide(&rgpd.Facts{uint8(small), uint8(private)}, at, rgpd.Notes{}))
-	fmt.Println(table.Decide(&rgpd.Facts{uint8(small)}, at, rgpd.Notes{}))
-	fmt.Println(table.Decide(&rgpd.Facts{0, uint8(official)}, at, rgpd.Notes{}).In(language.French))
 	// Output:
-	// allowed: small gift (Charter, § 2)
-	// undecided: To whom?
-	// interdit : cadeau à un agent public (Charter, § 2)
+	// 2026-08-11 forbid C. conso., art. L. 223-1
+	// channel [live-call automated-call]
+	// audience [consumer]
+	// place [france]
+	// purpose [sale collect-data]
+	// sector [energy-renovation home-adaptation]
+	// contract [none running-unrelated ended account-only free-account]
+	// call-back [none lapsed unfit]
 }
 
 // A server answers 400 with what is wrong, and shows nothing of the values.

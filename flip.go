@@ -55,17 +55,17 @@ func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (f
 			if v == w || !was.Has(v) || !is.Has(w) {
 				continue
 			}
-			for _, a := range s.Table.carriers(v, before) {
-				for _, b := range after.Table.carriers(w, then) {
+			for _, a := range s.RuleSet.carriers(v, before) {
+				for _, b := range after.RuleSet.carriers(w, then) {
 					r := a.region.And(b.region)
 					r.Out = append(r.Out, none...)
-					some, ok := r.Find(s.Table.compiled.Known())
+					some, ok := r.Find(s.RuleSet.compiled.Known())
 					if !ok {
 						continue
 					}
 					alone := r
 					alone.Out = slices.Concat(r.Out, a.others, b.others)
-					if q, ok := alone.Find(s.Table.compiled.Known()); ok {
+					if q, ok := alone.Find(s.RuleSet.compiled.Known()); ok {
 						r, some = alone, q
 					}
 					witness, _ := after.nearest(r, some, mostFacts+1)
@@ -76,8 +76,8 @@ func (s *Study) Flips(before Date, after *Study, then Date, was, is Verdicts) (f
 		}
 	}
 	slices.SortStableFunc(flips, func(a, b Flip) int {
-		return cmp.Or(cmp.Compare(after.Table.index(a.After), after.Table.index(b.After)),
-			cmp.Compare(s.Table.index(a.Before), s.Table.index(b.Before)))
+		return cmp.Or(cmp.Compare(after.RuleSet.index(a.After), after.RuleSet.index(b.After)),
+			cmp.Compare(s.RuleSet.index(a.Before), s.RuleSet.index(b.Before)))
 	})
 	return flips
 }
@@ -90,7 +90,7 @@ type carrier struct {
 }
 
 // carriers splits the region of a verdict by the rules that carry it.
-func (t *Table) carriers(v Verdict, on Date) (out []carrier) {
+func (t *RuleSet) carriers(v Verdict, on Date) (out []carrier) {
 	whole := t.region(v, on)
 	if v == Undecided {
 		return []carrier{{"", whole, nil}}
@@ -116,9 +116,9 @@ func (s *Study) Differ(other *Study) bool {
 	days := append(s.days(0, 0), other.days(0, 0)...)
 	slices.Sort(days)
 	none := append(s.assumed(), other.assumed()...)
-	known := s.Table.compiled.Known()
+	known := s.RuleSet.compiled.Known()
 	for _, on := range slices.Compact(days) {
-		decided, obliged := s.Table.moved(other.Table, on)
+		decided, obliged := s.RuleSet.moved(other.RuleSet, on)
 		for _, q := range obliged {
 			if len(engine.Uncovered(q, none, 1)) > 0 {
 				return true
@@ -129,12 +129,12 @@ func (s *Study) Differ(other *Study) bool {
 		}
 		within := engine.Region{In: [][]engine.Cube{decided}, Out: none}
 		for v := Undecided; v <= OutOfScope; v++ {
-			was := within.And(s.Table.region(v, on))
+			was := within.And(s.RuleSet.region(v, on))
 			for w := Undecided; w <= OutOfScope; w++ {
 				if v == w {
 					continue
 				}
-				if _, ok := was.And(other.Table.region(w, on)).Find(known); ok {
+				if _, ok := was.And(other.RuleSet.region(w, on)).Find(known); ok {
 					return true
 				}
 			}
@@ -145,12 +145,12 @@ func (s *Study) Differ(other *Study) bool {
 
 // moved are the cases in which a row applies on a day in one table and not in the
 // other, for rows that decide and for duties. Elsewhere the two decide alike.
-func (t *Table) moved(other *Table, on Date) (decided, obliged []engine.Cube) {
+func (t *RuleSet) moved(other *RuleSet, on Date) (decided, obliged []engine.Cube) {
 	type key struct {
 		id   RuleID
 		then Effect
 	}
-	rows := func(t *Table) map[key]engine.Cube {
+	rows := func(t *RuleSet) map[key]engine.Cube {
 		out := map[key]engine.Cube{}
 		for i := range t.compiled.Active(int32(on)).Each {
 			out[key{t.rows[i].ID, t.rows[i].Then}] = t.accept(i)

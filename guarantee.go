@@ -47,7 +47,7 @@ type Guarantee struct {
 	Sources []Source `json:"sources"`
 	// Within is the condition, one mask for each column, as in a [Row]; see also
 	// [Study.Within]. No masks hold every case.
-	Within []Mask `json:"-"`
+	Within []engine.Mask `json:"-"`
 	// Never holds the verdicts that never come out within the condition: made by
 	// [Never] or [Always].
 	Never Verdicts `json:"-"`
@@ -69,7 +69,7 @@ type Guarantee struct {
 type Assumption struct {
 	Because Text
 	// Within is the condition, as in a [Row].
-	Within []Mask
+	Within []engine.Mask
 }
 
 // An Ordinary case is a plain one, all of whose facts are known; one that has an unknown
@@ -77,7 +77,7 @@ type Assumption struct {
 type Ordinary struct {
 	ID    string
 	Says  Text // "an ordinary sales call to a consumer who consented"
-	Facts Facts
+	Facts engine.Facts
 }
 
 // A Study asks a rule set about all cases at once. It answers exactly, over all facts
@@ -87,9 +87,9 @@ type Ordinary struct {
 // Its facts are those that the rules read, as a package works them out: a stop is the
 // last word of a person, so that one which a later consent lifted is none.
 type Study struct {
-	Table  *Table
-	Assume []Assumption
-	Like   []Ordinary
+	RuleSet *RuleSet
+	Assume  []Assumption
+	Like    []Ordinary
 }
 
 // mostFacts is how far from an ordinary case a witness is sought. What lies farther
@@ -106,33 +106,33 @@ const mostFacts = 8
 // A question that cannot be asked is no proof: one without a verdict, of a day on which
 // no rule is in force, of a condition that holds no case or none that occurs. It is
 // found, with a witness whose [Witness.Err] says what is wrong.
-func (s *Study) Find(within []Mask, verdicts Verdicts, on Date) (Witness, bool) {
+func (s *Study) Find(within []engine.Mask, verdicts Verdicts, on Date) (Witness, bool) {
 	err := s.askable(within)
 	switch {
 	case err != nil:
 	case verdicts&allVerdicts == 0:
 		err = errors.New("rgpd: the question names no verdict")
-	case s.Table.compiled.Active(int32(on)).Empty():
+	case s.RuleSet.compiled.Active(int32(on)).Empty():
 		err = fmt.Errorf("rgpd: no rule is in force on %s", on)
 	}
 	if err != nil {
 		return Witness{fault: err}, true
 	}
-	return s.find(engine.Region{In: [][]engine.Cube{{s.Table.cube(within)}}}, verdicts, on)
+	return s.find(engine.Region{In: [][]engine.Cube{{s.RuleSet.cube(within)}}}, verdicts, on)
 }
 
 // askable reports what keeps a condition from holding a case that occurs.
-func (s *Study) askable(within []Mask) error {
-	if len(within) != 0 && len(within) != len(s.Table.columns) {
-		return fmt.Errorf("rgpd: the condition has %d sets for %d columns", len(within), len(s.Table.columns))
+func (s *Study) askable(within []engine.Mask) error {
+	if len(within) != 0 && len(within) != len(s.RuleSet.columns) {
+		return fmt.Errorf("rgpd: the condition has %d sets for %d columns", len(within), len(s.RuleSet.columns))
 	}
 	for c, m := range within {
-		col := &s.Table.columns[c]
-		if full := Mask(1)<<(len(col.Values)+1) - 2; m&misuse != 0 || full&^m == 0 {
+		col := &s.RuleSet.columns[c]
+		if full := engine.Mask(1)<<(len(col.Values)+1) - 2; m&misuse != 0 || full&^m == 0 {
 			return fmt.Errorf("rgpd: the condition on %s holds no value of it, or one that it does not have", col.Name)
 		}
 	}
-	if len(engine.Uncovered(s.Table.cube(within), s.assumed(), 1)) == 0 {
+	if len(engine.Uncovered(s.RuleSet.cube(within), s.assumed(), 1)) == 0 {
 		return errors.New("rgpd: no case that occurs meets the condition: see the assumptions")
 	}
 	return nil
@@ -146,7 +146,7 @@ func (s *Study) find(within engine.Region, verdicts Verdicts, on Date) (w Witnes
 			continue
 		}
 		r := s.region(v, on, within)
-		some, found := r.Find(s.Table.compiled.Known())
+		some, found := r.Find(s.RuleSet.compiled.Known())
 		if !found {
 			continue
 		}
@@ -161,7 +161,7 @@ func (s *Study) find(within engine.Region, verdicts Verdicts, on Date) (w Witnes
 
 // region is the cases of a region that get a verdict on a day, and occur.
 func (s *Study) region(v Verdict, on Date, within engine.Region) engine.Region {
-	r := s.Table.region(v, on).And(within)
+	r := s.RuleSet.region(v, on).And(within)
 	r.Out = append(r.Out, s.assumed()...)
 	return r
 }
@@ -169,7 +169,7 @@ func (s *Study) region(v Verdict, on Date, within engine.Region) engine.Region {
 // nearest is the case of a region that differs least from an ordinary case, in fewer
 // columns than best; else the first of some.
 func (s *Study) nearest(r engine.Region, some engine.Cube, best int) (Witness, int) {
-	t := s.Table
+	t := s.RuleSet
 	w, far := Witness{study: s, like: -1, facts: first(some), differs: 1<<len(t.columns) - 1}, mostFacts+1
 	for i, o := range s.Like {
 		if !t.known(&o.Facts) {
@@ -189,7 +189,7 @@ func (s *Study) nearest(r engine.Region, some engine.Cube, best int) (Witness, i
 }
 
 // known reports whether every fact is known.
-func (t *Table) known(f *Facts) bool {
+func (t *RuleSet) known(f *engine.Facts) bool {
 	for c := range t.columns {
 		if f[c] == 0 || int(f[c]) > len(t.columns[c].Values) {
 			return false
@@ -199,7 +199,7 @@ func (t *Table) known(f *Facts) bool {
 }
 
 // first is the case of a cube whose values are the lowest.
-func first(q engine.Cube) (f Facts) {
+func first(q engine.Cube) (f engine.Facts) {
 	for c, m := range q {
 		f[c] = uint8(bits.TrailingZeros32(m))
 	}
@@ -210,7 +210,7 @@ func first(q engine.Cube) (f Facts) {
 func (s *Study) assumed() []engine.Cube {
 	out := make([]engine.Cube, 0, len(s.Assume))
 	for _, a := range s.Assume {
-		if q := s.Table.cube(a.Within); q != nil {
+		if q := s.RuleSet.cube(a.Within); q != nil {
 			out = append(out, q)
 		}
 	}
@@ -244,7 +244,7 @@ func (s *Study) Holds(g *Guarantee) bool {
 	s.breaches(g, func(b breach) bool {
 		for v := Undecided; v <= OutOfScope && holds; v++ {
 			if b.verdicts.Has(v) {
-				_, found := s.region(v, b.on, b.within).Find(s.Table.compiled.Known())
+				_, found := s.region(v, b.on, b.within).Find(s.RuleSet.compiled.Known())
 				holds = !found
 			}
 		}
@@ -264,7 +264,7 @@ type breach struct {
 
 // breaches yields what would break a guarantee, day by day.
 func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
-	t := s.Table
+	t := s.RuleSet
 	at := t.cube(g.Within)
 	reach := t.meeting(at)
 	var before engine.Bits
@@ -305,7 +305,7 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 // change: on the others nothing is new. A period that is open on the left is asked for
 // on the day before the first change.
 func (s *Study) days(from, until Date) []Date {
-	changes := s.Table.Changes()
+	changes := s.RuleSet.Changes()
 	if from == 0 && len(changes) > 0 {
 		from = changes[0] - 1
 		if until != 0 {
@@ -339,7 +339,7 @@ func (s *Study) Check(g *Guarantee) error {
 		errs = append(errs, fmt.Errorf("rgpd: guarantee %q: %w", g.ID, err))
 	}
 	for _, id := range slices.Concat(g.Brings, g.Spares) {
-		if i := s.Table.index(id); i < 0 || s.Table.rows[i].Then != Oblige {
+		if i := s.RuleSet.index(id); i < 0 || s.RuleSet.rows[i].Then != Oblige {
 			errs = append(errs, fault(string(id)+" is no duty of this rule set"))
 		}
 	}
@@ -360,7 +360,7 @@ func (s *Study) statable(g *Guarantee) error {
 // Follows reports whether a guarantee follows from another: it says nothing that the
 // other does not say of more cases and more days, whatever is assumed.
 func (s *Study) Follows(g, from *Guarantee) bool {
-	a, b := s.Table.cube(g.Within), s.Table.cube(from.Within)
+	a, b := s.RuleSet.cube(g.Within), s.RuleSet.cube(from.Within)
 	if a == nil || b == nil {
 		return a == nil
 	}
@@ -374,7 +374,7 @@ func (s *Study) Follows(g, from *Guarantee) bool {
 
 // cube is the cases that a condition holds; nil if there are none. Sets that name
 // values which the column does not have hold those that it has.
-func (t *Table) cube(within []Mask) engine.Cube {
+func (t *RuleSet) cube(within []engine.Mask) engine.Cube {
 	q := t.compiled.Known()
 	for c, m := range within {
 		if c < len(q) {
@@ -387,7 +387,7 @@ func (t *Table) cube(within []Mask) engine.Cube {
 }
 
 // accepts are the cubes of the rows that have an effect on a day.
-func (t *Table) accepts(on Date, effects ...Effect) (out []engine.Cube) {
+func (t *RuleSet) accepts(on Date, effects ...Effect) (out []engine.Cube) {
 	active := t.compiled.Active(int32(on))
 	for _, e := range effects {
 		for i := range active.And(*t.with(e)).Each {
@@ -399,7 +399,7 @@ func (t *Table) accepts(on Date, effects ...Effect) (out []engine.Cube) {
 
 // accept is the cases in which a row applies. They are worked out when first asked
 // for: no decision needs them.
-func (t *Table) accept(row int) engine.Cube {
+func (t *RuleSet) accept(row int) engine.Cube {
 	t.asked.Do(func() {
 		t.cubes = make([]engine.Cube, len(t.rows))
 		for i := range t.cubes {
@@ -410,7 +410,7 @@ func (t *Table) accept(row int) engine.Cube {
 }
 
 // meeting are the rows that apply in some case of a cube.
-func (t *Table) meeting(q engine.Cube) (rows engine.Bits) {
+func (t *RuleSet) meeting(q engine.Cube) (rows engine.Bits) {
 	for i := range t.rows {
 		if t.accept(i).Meets(q) {
 			rows.Set(i)
@@ -420,8 +420,8 @@ func (t *Table) meeting(q engine.Cube) (rows engine.Bits) {
 }
 
 // region is the known cases that get a verdict on a day: the cascade of
-// [Table.Decide], over all cases at once.
-func (t *Table) region(v Verdict, on Date) engine.Region {
+// [RuleSet.Decide], over all cases at once.
+func (t *RuleSet) region(v Verdict, on Date) engine.Region {
 	one := func(e Effect) []engine.Cube { return t.accepts(on, e) }
 	switch v {
 	case Forbidden:
@@ -436,6 +436,6 @@ func (t *Table) region(v Verdict, on Date) engine.Region {
 	return engine.Region{Out: t.accepts(on, Forbid, Exclude, Permit)}
 }
 
-func (t *Table) index(id RuleID) int {
+func (t *RuleSet) index(id RuleID) int {
 	return slices.IndexFunc(t.rows, func(r Row) bool { return r.ID == id })
 }

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A small rule set over few cases, all of which can be asked one by one.
@@ -27,7 +28,7 @@ var smallColumns = []rgpd.Column{
 	{Name: "way", Ask: rgpd.Text{FR: "Comment ?", EN: "How?"}, Values: []string{"voice", "letter"}},
 }
 
-func smallRow(id rgpd.RuleID, then rgpd.Effect, when ...rgpd.Mask) rgpd.Row {
+func smallRow(id rgpd.RuleID, then rgpd.Effect, when ...engine.Mask) rgpd.Row {
 	return rgpd.Row{
 		Rule: rgpd.Rule{ID: id, Then: then, Says: rgpd.Text{FR: "règle " + string(id), EN: "rule " + string(id)},
 			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi, art. 1"}}},
@@ -40,15 +41,15 @@ func dated(r rgpd.Row, from, until rgpd.Date) rgpd.Row {
 	return r
 }
 
-func is(vs ...uint8) rgpd.Mask { return rgpd.Is(vs...).Mask() }
+func is(vs ...uint8) engine.Mask { return rgpd.Is(vs...).Mask() }
 
 var change = rgpd.NewDate(2026, time.August, 11)
 
 func smallStudy(rows ...rgpd.Row) *rgpd.Study {
 	return &rgpd.Study{
-		Table: rgpd.MustTable(smallColumns, nil, rows),
+		RuleSet: must(rgpd.NewRuleSet(smallColumns, nil, rows)),
 		Like: []rgpd.Ordinary{{ID: "visit", Says: rgpd.Text{FR: "une visite ordinaire", EN: "an ordinary visit"},
-			Facts: rgpd.Facts{1, 1, 1, 1}}},
+			Facts: engine.Facts{1, 1, 1, 1}}},
 	}
 }
 
@@ -63,8 +64,8 @@ var small = smallStudy(
 )
 
 // each calls f with every known case of a table.
-func each(columns []rgpd.Column, f func(rgpd.Facts)) {
-	var facts rgpd.Facts
+func each(columns []rgpd.Column, f func(engine.Facts)) {
+	var facts engine.Facts
 	var walk func(c int)
 	walk = func(c int) {
 		if c == len(columns) {
@@ -79,15 +80,15 @@ func each(columns []rgpd.Column, f func(rgpd.Facts)) {
 	walk(0)
 }
 
-func verdictOn(t *rgpd.Table, f rgpd.Facts, on rgpd.Date) rgpd.Decision {
-	return t.DecideOn(&f, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+func verdictOn(t *rgpd.RuleSet, f engine.Facts, on rgpd.Date) rgpd.Decision {
+	return t.DecideOn(&f, rgpd.Mainland.Instant(on, 12*time.Hour), on, engine.Notes{})
 }
 
 // randomStudy draws a rule set over the small columns, dated rows included.
 func randomStudy(t *testing.T, r *rand.Rand) *rgpd.Study {
 	var rows []rgpd.Row
 	for i := range 1 + r.IntN(8) {
-		when := make([]rgpd.Mask, len(smallColumns))
+		when := make([]engine.Mask, len(smallColumns))
 		for range r.IntN(4) {
 			c := r.IntN(len(when))
 			if v := 1 + r.IntN(len(smallColumns[c].Values)); when[c] == 0 {
@@ -108,16 +109,16 @@ func randomStudy(t *testing.T, r *rand.Rand) *rgpd.Study {
 	}
 	s := smallStudy(rows...)
 	if r.IntN(2) == 0 {
-		s.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []rgpd.Mask{is(2), is(3), 0, 0}}}
+		s.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []engine.Mask{is(2), is(3), 0, 0}}}
 	}
 	return s
 }
 
-func assumedAway(s *rgpd.Study, f rgpd.Facts) bool {
+func assumedAway(s *rgpd.Study, f engine.Facts) bool {
 	return len(s.Assume) > 0 && f[0] == 2 && f[1] == 3
 }
 
-func within(when []rgpd.Mask, f rgpd.Facts) bool {
+func within(when []engine.Mask, f engine.Facts) bool {
 	for c, m := range when {
 		if m>>f[c]&1 == 1 {
 			return false
@@ -134,12 +135,12 @@ func TestAStudyAnswersAsACountOfAllCases(t *testing.T) {
 	for range 300 {
 		s := randomStudy(t, r)
 		on := change + rgpd.Date(r.IntN(8)) - 1
-		when := []rgpd.Mask{0, 0, 0, 0}
+		when := []engine.Mask{0, 0, 0, 0}
 		when[r.IntN(4)] = is(1)
 		for v := rgpd.Undecided; v <= rgpd.OutOfScope; v++ {
 			nearest := 99
-			each(smallColumns, func(f rgpd.Facts) {
-				if within(when, f) && !assumedAway(s, f) && verdictOn(s.Table, f, on).Verdict() == v {
+			each(smallColumns, func(f engine.Facts) {
+				if within(when, f) && !assumedAway(s, f) && verdictOn(s.RuleSet, f, on).Verdict() == v {
 					far := 0
 					for c := range smallColumns {
 						if f[c] != 1 {
@@ -163,7 +164,7 @@ func TestAStudyAnswersAsACountOfAllCases(t *testing.T) {
 			f := w.Facts()
 			require.True(t, within(when, f))
 			require.False(t, assumedAway(s, f))
-			require.Equal(t, v, verdictOn(s.Table, f, on).Verdict())
+			require.Equal(t, v, verdictOn(s.RuleSet, f, on).Verdict())
 			require.Len(t, w.Differing(), nearest)
 		}
 	}
@@ -177,10 +178,10 @@ func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
 	held, refuted := 0, 0
 	for range 400 {
 		s := randomStudy(t, r)
-		g := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, 0}, From: change + rgpd.Date(r.IntN(4)), Until: change + rgpd.Date(5+r.IntN(3))}
+		g := rgpd.Guarantee{Within: []engine.Mask{0, 0, 0, 0}, From: change + rgpd.Date(r.IntN(4)), Until: change + rgpd.Date(5+r.IntN(3))}
 		g.Within[r.IntN(4)] = is(1)
 		var duty rgpd.RuleID
-		for row := range s.Table.Rows() {
+		for row := range s.RuleSet.Rows() {
 			if row.Then == rgpd.Oblige {
 				duty = row.ID
 			}
@@ -195,11 +196,11 @@ func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
 		}
 		broken := rgpd.Date(0)
 		for on := g.From; on < g.Until && broken == 0; on++ {
-			each(smallColumns, func(f rgpd.Facts) {
+			each(smallColumns, func(f engine.Facts) {
 				if !within(g.Within, f) || assumedAway(s, f) {
 					return
 				}
-				d := verdictOn(s.Table, f, on)
+				d := verdictOn(s.RuleSet, f, on)
 				applies := false
 				for rule := range d.Applying() {
 					applies = applies || rule.ID == duty
@@ -227,7 +228,7 @@ func TestAGuaranteeIsRefutedOnlyByACase(t *testing.T) {
 // place is where a rule stands among those of a study; -1 is that of no rule.
 func place(s *rgpd.Study, id rgpd.RuleID) int {
 	ids := []rgpd.RuleID{}
-	for r := range s.Table.Rules() {
+	for r := range s.RuleSet.Rules() {
 		ids = append(ids, r.ID)
 	}
 	return slices.Index(ids, id)
@@ -246,8 +247,8 @@ func TestFlipsAreTheDifference(t *testing.T) {
 		flips := a.Flips(on, b, on+1, all, all)
 		type kind struct{ was, is rgpd.Verdict }
 		want, got := map[kind]bool{}, map[kind]bool{}
-		each(smallColumns, func(f rgpd.Facts) {
-			before, after := verdictOn(a.Table, f, on), verdictOn(b.Table, f, on+1)
+		each(smallColumns, func(f engine.Facts) {
+			before, after := verdictOn(a.RuleSet, f, on), verdictOn(b.RuleSet, f, on+1)
 			if before.Verdict() == after.Verdict() || assumedAway(b, f) {
 				return
 			}
@@ -262,10 +263,10 @@ func TestFlipsAreTheDifference(t *testing.T) {
 		for _, flip := range flips {
 			got[kind{flip.Was, flip.Is}] = true
 			f := flip.Witness.Facts()
-			require.Equal(t, flip.Was, verdictOn(a.Table, f, on).Verdict())
-			require.Equal(t, flip.Is, verdictOn(b.Table, f, on+1).Verdict())
-			require.True(t, carries(verdictOn(a.Table, f, on), flip.Before))
-			require.True(t, carries(verdictOn(b.Table, f, on+1), flip.After))
+			require.Equal(t, flip.Was, verdictOn(a.RuleSet, f, on).Verdict())
+			require.Equal(t, flip.Is, verdictOn(b.RuleSet, f, on+1).Verdict())
+			require.True(t, carries(verdictOn(a.RuleSet, f, on), flip.Before))
+			require.True(t, carries(verdictOn(b.RuleSet, f, on+1), flip.After))
 		}
 		require.Equal(t, want, got)
 		require.True(t, slices.IsSortedFunc(flips, func(x, y rgpd.Flip) int {
@@ -274,15 +275,15 @@ func TestFlipsAreTheDifference(t *testing.T) {
 
 		// Differ looks at every day; duties count.
 		if r.IntN(2) == 0 {
-			b = &rgpd.Study{Table: a.Table, Assume: a.Assume, Like: a.Like}
+			b = &rgpd.Study{RuleSet: a.RuleSet, Assume: a.Assume, Like: a.Like}
 		}
 		moved := false
 		for on := change - 1; on < change+9; on++ {
-			each(smallColumns, func(f rgpd.Facts) {
+			each(smallColumns, func(f engine.Facts) {
 				if assumedAway(a, f) {
 					return
 				}
-				x, y := verdictOn(a.Table, f, on), verdictOn(b.Table, f, on)
+				x, y := verdictOn(a.RuleSet, f, on), verdictOn(b.RuleSet, f, on)
 				moved = moved || x.Verdict() != y.Verdict() || !gocmp.Equal(duties(x), duties(y))
 			})
 		}
@@ -327,8 +328,8 @@ func inForce(g *rgpd.Guarantee, on rgpd.Date) bool {
 }
 
 func TestOneGuaranteeFollowsFromAnother(t *testing.T) {
-	wide := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, is(2, 3), 0}, Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred)}
-	narrow := rgpd.Guarantee{Within: []rgpd.Mask{is(2), 0, is(3), 0}, Never: rgpd.Never(rgpd.Allowed), From: change}
+	wide := rgpd.Guarantee{Within: []engine.Mask{0, 0, is(2, 3), 0}, Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred)}
+	narrow := rgpd.Guarantee{Within: []engine.Mask{is(2), 0, is(3), 0}, Never: rgpd.Never(rgpd.Allowed), From: change}
 	require.True(t, small.Follows(&narrow, &wide))
 	require.False(t, small.Follows(&wide, &narrow))
 	later := wide
@@ -348,7 +349,7 @@ func TestOneGuaranteeFollowsFromAnother(t *testing.T) {
 func TestWhatFollowsHoldsWhereTheOtherDoes(t *testing.T) {
 	r := rand.New(rand.NewPCG(47, 48))
 	draw := func() rgpd.Guarantee {
-		g := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Verdict(r.IntN(5)), rgpd.Verdict(r.IntN(5)))}
+		g := rgpd.Guarantee{Within: []engine.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Verdict(r.IntN(5)), rgpd.Verdict(r.IntN(5)))}
 		for range 2 {
 			g.Within[r.IntN(4)] = rgpd.Not(uint8(1 + r.IntN(2))).Mask()
 		}
@@ -364,7 +365,7 @@ func TestWhatFollowsHoldsWhereTheOtherDoes(t *testing.T) {
 	for range 5000 {
 		s, g, from := randomStudy(t, r), draw(), draw()
 		cases, all := 0, true
-		each(smallColumns, func(f rgpd.Facts) {
+		each(smallColumns, func(f engine.Facts) {
 			if within(g.Within, f) {
 				cases++
 				all = all && within(from.Within, f)
@@ -390,7 +391,7 @@ func TestWhatFollowsHoldsWhereTheOtherDoes(t *testing.T) {
 
 func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 	good := rgpd.Guarantee{ID: "no-child", Says: rgpd.Text{FR: "aucun enfant", EN: "no child"},
-		Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi, art. 1"}}, Within: []rgpd.Mask{is(2), 0, 0, 0},
+		Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi, art. 1"}}, Within: []engine.Mask{is(2), 0, 0, 0},
 		Never: rgpd.Never(rgpd.Allowed)}
 	require.NoError(t, small.Check(&good))
 	for want, spoil := range map[string]func(g *rgpd.Guarantee){
@@ -401,7 +402,7 @@ func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 		"states nothing":   func(g *rgpd.Guarantee) { g.Never = 0 },
 		"nothing can hold": func(g *rgpd.Guarantee) { g.Never = rgpd.Always() },
 		"ends before":      func(g *rgpd.Guarantee) { g.From, g.Until = change, change },
-		"holds no value":   func(g *rgpd.Guarantee) { g.Within = []rgpd.Mask{rgpd.Not[uint8](1, 2).Mask(), 0, 0, 0} },
+		"holds no value":   func(g *rgpd.Guarantee) { g.Within = []engine.Mask{rgpd.Not[uint8](1, 2).Mask(), 0, 0, 0} },
 		"night is no duty": func(g *rgpd.Guarantee) { g.Brings = []rgpd.RuleID{"night"} },
 	} {
 		g := good
@@ -412,7 +413,7 @@ func TestCheckNamesWhatIsWrongWithAGuarantee(t *testing.T) {
 
 // TestAWitnessTellsItself: in both languages, as JSON, and as a test that runs.
 func TestAWitnessTellsItself(t *testing.T) {
-	w, ok := small.Find([]rgpd.Mask{is(2), is(2, 3), 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
+	w, ok := small.Find([]engine.Mask{is(2), is(2, 3), 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
 	require.True(t, ok)
 	require.Equal(t, "By the rules of 11 August 2026, an ordinary visit, but for this: the visitor is a child; When? dusk. Allowed: rule anybody (Loi, art. 1).", w.String())
 	require.Equal(t, "Selon les règles du 11 août 2026, une visite ordinaire, à ceci près\u00a0: le visiteur est un enfant\u00a0; Quand ? dusk. Permis : règle anybody (Loi, art. 1).", w.In(language.French))
@@ -439,11 +440,11 @@ func TestAWitnessTellsItself(t *testing.T) {
 	require.Equal(t, rgpd.Allowed, d.Verdict())
 
 	// A duty that is missing, or one too many, is named.
-	none := rgpd.Guarantee{Within: []rgpd.Mask{0, 0, 0, is(2)}, Brings: []rgpd.RuleID{"knock"}}
+	none := rgpd.Guarantee{Within: []engine.Mask{0, 0, 0, is(2)}, Brings: []rgpd.RuleID{"knock"}}
 	w, ok = small.Refute(&none)
 	require.True(t, ok)
 	require.Contains(t, w.String(), "Duty missing: rule knock (knock).")
-	more := rgpd.Guarantee{Within: []rgpd.Mask{is(1), 0, 0, 0}, Spares: []rgpd.RuleID{"knock"}}
+	more := rgpd.Guarantee{Within: []engine.Mask{is(1), 0, 0, 0}, Spares: []rgpd.RuleID{"knock"}}
 	w, ok = small.Refute(&more)
 	require.True(t, ok)
 	require.Contains(t, w.In(language.French), "Devoir de trop")
@@ -470,15 +471,15 @@ func TestACaseInWords(t *testing.T) {
 	require.ErrorContains(t, err, "adult, child")
 	f, err := small.Case("visit", map[string]string{"who": "child", "way": "unknown"})
 	require.NoError(t, err)
-	require.Equal(t, rgpd.Facts{2, 1, 1, 0}, f)
+	require.Equal(t, engine.Facts{2, 1, 1, 0}, f)
 	f, err = small.Case("", map[string]string{"when": "night"})
 	require.NoError(t, err)
-	require.Equal(t, rgpd.Facts{0, 3}, f)
+	require.Equal(t, engine.Facts{0, 3}, f)
 }
 
 // TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts: nothing is lost where none is near.
 func TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts(t *testing.T) {
-	alone := &rgpd.Study{Table: small.Table}
+	alone := &rgpd.Study{RuleSet: small.RuleSet}
 	w, ok := alone.Find(nil, rgpd.VerdictsOf(rgpd.Deferred), change)
 	require.True(t, ok)
 	require.Len(t, w.Differing(), len(smallColumns))
@@ -489,20 +490,20 @@ func TestWithoutAnOrdinaryCaseAWitnessTellsAllFacts(t *testing.T) {
 // TestAQuestionThatCannotBeAskedIsNoProof: it is found, and says what is wrong.
 func TestAQuestionThatCannotBeAskedIsNoProof(t *testing.T) {
 	assumed := *small
-	assumed.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []rgpd.Mask{is(2), is(3), 0, 0}}}
-	adults := []rgpd.Mask{is(1), 0, 0, 0}
+	assumed.Assume = []rgpd.Assumption{{Because: rgpd.Text{FR: "ainsi", EN: "so"}, Within: []engine.Mask{is(2), is(3), 0, 0}}}
+	adults := []engine.Mask{is(1), 0, 0, 0}
 	for name, ask := range map[string]func() (rgpd.Witness, bool){
 		"no verdict": func() (rgpd.Witness, bool) { return small.Find(adults, 0, change) },
 		"no value": func() (rgpd.Witness, bool) {
-			return small.Find([]rgpd.Mask{rgpd.Is[uint8]().Mask(), 0, 0, 0}, rgpd.Always(), change)
+			return small.Find([]engine.Mask{rgpd.Is[uint8]().Mask(), 0, 0, 0}, rgpd.Always(), change)
 		},
 		"a value that is none": func() (rgpd.Witness, bool) {
-			return small.Find([]rgpd.Mask{is(9), 0, 0, 0}, rgpd.Always(), change)
+			return small.Find([]engine.Mask{is(9), 0, 0, 0}, rgpd.Always(), change)
 		},
-		"unknown":         func() (rgpd.Witness, bool) { return small.Find([]rgpd.Mask{is(0), 0, 0, 0}, rgpd.Always(), change) },
+		"unknown":         func() (rgpd.Witness, bool) { return small.Find([]engine.Mask{is(0), 0, 0, 0}, rgpd.Always(), change) },
 		"too few columns": func() (rgpd.Witness, bool) { return small.Find(adults[:2], rgpd.Always(), change) },
 		"assumed away": func() (rgpd.Witness, bool) {
-			return assumed.Find([]rgpd.Mask{is(2), is(3), 0, 0}, rgpd.Always(), change)
+			return assumed.Find([]engine.Mask{is(2), is(3), 0, 0}, rgpd.Always(), change)
 		},
 		"no law": func() (rgpd.Witness, bool) {
 			return smallStudy(dated(smallRow("late", rgpd.Permit, 0, 0, 0, 0), change, 0)).Find(adults, rgpd.Always(), change-1)
@@ -526,7 +527,7 @@ func TestAQuestionThatCannotBeAskedIsNoProof(t *testing.T) {
 func TestAConditionInWords(t *testing.T) {
 	when, err := small.Within(map[string][]string{"who": {"child"}, "when": {"dusk", "night"}})
 	require.NoError(t, err)
-	require.Equal(t, []rgpd.Mask{is(2) & 0b110, is(2, 3) & 0b1110, 0, 0}, when)
+	require.Equal(t, []engine.Mask{is(2) & 0b110, is(2, 3) & 0b1110, 0, 0}, when)
 	for want, facts := range map[string]map[string][]string{
 		"whom: no fact has this name": {"whom": {"child"}},
 		"adult, child":                {"who": {"baby"}},
@@ -553,7 +554,7 @@ func TestAPeriodWithoutABeginningHasNone(t *testing.T) {
 	since := dated(smallRow("since", rgpd.Forbid, 0, 0, 0, 0), in1965, 0)
 	once := smallRow("once", rgpd.Permit, 0, 0, 0, 0)
 	old := smallStudy(dated(once, in1960, in1965), since)
-	g := rgpd.Guarantee{ID: "never", Within: []rgpd.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Allowed)}
+	g := rgpd.Guarantee{ID: "never", Within: []engine.Mask{0, 0, 0, 0}, Never: rgpd.Never(rgpd.Allowed)}
 	require.False(t, old.Holds(&g))
 	w, refuted := old.Refute(&g)
 	require.True(t, refuted)
@@ -580,8 +581,8 @@ func TestAPeriodWithoutABeginningHasNone(t *testing.T) {
 // TestAnOrdinaryCaseIsKnownInFull: one that is not is passed over.
 func TestAnOrdinaryCaseIsKnownInFull(t *testing.T) {
 	s := *small
-	s.Like = []rgpd.Ordinary{{ID: "odd", Facts: rgpd.Facts{1, 1, 1, 33}}, {ID: "half", Facts: rgpd.Facts{1, 0, 1, 1}}, small.Like[0]}
-	w, ok := s.Find([]rgpd.Mask{is(2), 0, 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
+	s.Like = []rgpd.Ordinary{{ID: "odd", Facts: engine.Facts{1, 1, 1, 33}}, {ID: "half", Facts: engine.Facts{1, 0, 1, 1}}, small.Like[0]}
+	w, ok := s.Find([]engine.Mask{is(2), 0, 0, 0}, rgpd.VerdictsOf(rgpd.Allowed), change)
 	require.True(t, ok)
 	like, _ := w.Like()
 	require.Equal(t, "visit", like.ID)

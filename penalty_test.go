@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -135,15 +136,15 @@ func TestFindingsExposeFromDefectOn(t *testing.T) {
 func TestExposureOfADecision(t *testing.T) {
 	src := []rgpd.Source{{Rank: rgpd.Statute, Ref: "x"}}
 	says := rgpd.Text{FR: "x", EN: "x"}
-	table := rgpd.MustTable(
+	table := must(rgpd.NewRuleSet(
 		[]rgpd.Column{{Name: "masked", Values: []string{"yes", "no"}}}, nil,
 		[]rgpd.Row{
-			{Rule: rgpd.Rule{ID: "masked", Then: rgpd.Forbid, Says: says, Sources: src}, When: []rgpd.Mask{rgpd.Is(uint8(1)).Mask()}},
-			{Rule: rgpd.Rule{ID: "may-call", Then: rgpd.Permit, Says: says, Sources: src}, When: []rgpd.Mask{0}},
-		})
+			{Rule: rgpd.Rule{ID: "masked", Then: rgpd.Forbid, Says: says, Sources: src}, When: []engine.Mask{rgpd.Is(uint8(1)).Mask()}},
+			{Rule: rgpd.Rule{ID: "may-call", Then: rgpd.Permit, Says: says, Sources: src}, When: []engine.Mask{0}},
+		}))
 	at := rgpd.Mainland.Instant(rgpd.LawAsOf, 0)
 	of := func(v uint8) rgpd.Exposure {
-		return breaches.OfDecision(table.Decide(&rgpd.Facts{v}, at, rgpd.Notes{}), company(1))
+		return breaches.OfDecision(table.Decide(&engine.Facts{v}, at, engine.Notes{}), company(1))
 	}
 	require.Equal(t, []rgpd.RuleID{"masked"}, of(1).Rules)
 	require.Equal(t, rgpd.Forbidden, of(1).Verdict)

@@ -34,7 +34,7 @@ type Report struct {
 	Later   bool `json:"later,omitempty"`
 	// Policy names the policy that decided: [Decision.Policy].
 	Policy string `json:"policy,omitempty"`
-	// RuleSet is the digest of the rules that decided: [Table.Digest].
+	// RuleSet is the digest of the rules that decided: [RuleSet.Digest].
 	RuleSet string `json:"rule_set,omitempty"`
 }
 

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 func TestDates(t *testing.T) {
@@ -159,16 +160,23 @@ var houseNotes = []rgpd.Note{
 func houseRow(id rgpd.RuleID, then rgpd.Effect, colours, sizes rgpd.Set[colour]) rgpd.Row {
 	return rgpd.Row{
 		Rule: rgpd.Rule{ID: id, Then: then, Says: rgpd.Text{FR: "phrase", EN: "sentence"}, Sources: []rgpd.Source{{Rank: rgpd.Practice, Ref: "house"}}},
-		When: []rgpd.Mask{colours.Mask(), sizes.Mask()},
+		When: []engine.Mask{colours.Mask(), sizes.Mask()},
 	}
 }
 
-func houseTable(t *testing.T) *rgpd.Table {
+func must(s *rgpd.RuleSet, err error) *rgpd.RuleSet {
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
+func houseTable(t *testing.T) *rgpd.RuleSet {
 	t.Helper()
 	any := rgpd.Set[colour]{}
 	statute := houseRow("no-red", rgpd.Forbid, rgpd.Is[colour](1), any)
 	statute.Sources = []rgpd.Source{{Rank: rgpd.Statute, Ref: "statute"}}
-	tb, err := rgpd.NewTable(houseColumns, houseNotes, []rgpd.Row{
+	tb, err := rgpd.NewRuleSet(houseColumns, houseNotes, []rgpd.Row{
 		houseRow("no-large-red", rgpd.Forbid, rgpd.Is[colour](1), rgpd.Is[colour](2)),
 		statute,
 		houseRow("not-here", rgpd.Exclude, rgpd.Is[colour](3), rgpd.Is[colour](1)),
@@ -204,7 +212,7 @@ func TestCascade(t *testing.T) {
 		{"nothing is known", 0, 0, rgpd.Undecided, []rgpd.RuleID{"no-red", "no-large-red"}, []string{"colour", "size"}, []rgpd.RuleID{"duty"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := tb.Decide(&rgpd.Facts{c.colour, c.size}, at, rgpd.Notes{})
+			d := tb.Decide(&engine.Facts{c.colour, c.size}, at, engine.Notes{})
 			var because, duties []rgpd.RuleID
 			for r := range d.Because() {
 				because = append(because, r.ID)
@@ -231,16 +239,16 @@ func TestCascade(t *testing.T) {
 func TestADecisionIsAValue(t *testing.T) {
 	tb := houseTable(t)
 	at := time.Date(2026, 11, 23, 11, 0, 0, 0, time.FixedZone("", 3600))
-	var notes rgpd.Notes
+	var notes engine.Notes
 	notes.Add(0)
-	d := tb.Decide(&rgpd.Facts{2, 1}, at, notes)
-	require.True(t, d == tb.Decide(&rgpd.Facts{2, 1}, at.UTC(), notes), "equal by ==, whatever the zone of the instant")
-	require.False(t, d == tb.Decide(&rgpd.Facts{2, 1}, at, rgpd.Notes{}))
+	d := tb.Decide(&engine.Facts{2, 1}, at, notes)
+	require.True(t, d == tb.Decide(&engine.Facts{2, 1}, at.UTC(), notes), "equal by ==, whatever the zone of the instant")
+	require.False(t, d == tb.Decide(&engine.Facts{2, 1}, at, engine.Notes{}))
 	require.False(t, d.Later())
-	require.True(t, tb.Decide(&rgpd.Facts{2, 1}, at.AddDate(0, 0, 1), notes).Later())
+	require.True(t, tb.Decide(&engine.Facts{2, 1}, at.AddDate(0, 0, 1), notes).Later())
 	require.Equal(t, "permis : phrase (house)", d.In(language.French))
 	require.Equal(t, "allowed: sentence (house)", d.String())
-	require.Equal(t, "undecided: Which size?", tb.Decide(&rgpd.Facts{2}, at, notes).String())
+	require.Equal(t, "undecided: Which size?", tb.Decide(&engine.Facts{2}, at, notes).String())
 
 	var zero rgpd.Decision
 	require.Equal(t, rgpd.Undecided, zero.Verdict())
@@ -257,10 +265,10 @@ func TestADecisionIsAValue(t *testing.T) {
 func TestAReportGoesAndComesBack(t *testing.T) {
 	tb := houseTable(t)
 	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
-	var notes rgpd.Notes
+	var notes engine.Notes
 	notes.Add(0)
 	notes.Add(1)
-	for _, facts := range []rgpd.Facts{{1, 2}, {2, 1}, {2, 2}, {3, 1}, {0, 0}} {
+	for _, facts := range []engine.Facts{{1, 2}, {2, 1}, {2, 2}, {3, 1}, {0, 0}} {
 		d := tb.Decide(&facts, at, notes)
 		b, err := json.Marshal(d)
 		require.NoError(t, err)
@@ -283,7 +291,7 @@ func TestAReportGoesAndComesBack(t *testing.T) {
 	}
 
 	var log bytes.Buffer
-	slog.New(slog.NewJSONHandler(&log, nil)).Info("decided", "decision", tb.Decide(&rgpd.Facts{0, 2}, at, notes))
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("decided", "decision", tb.Decide(&engine.Facts{0, 2}, at, notes))
 	for _, want := range []string{`"verdict":"undecided"`, `"because":["no-red","no-large-red"]`, `"missing":["colour"]`, `"presumed":["size-presumed"]`, `"law_as_of":"2026-11-23"`} {
 		if !strings.Contains(log.String(), want) {
 			t.Errorf("the log lacks %s: %s", want, &log)
@@ -318,12 +326,11 @@ func TestATableRefusesWhatCannotStand(t *testing.T) {
 		"a value that no mask holds":  row(func(r *rgpd.Row) { r.When[0] = rgpd.Not[colour](40).Mask() }),
 		"a value not in the column":   row(func(r *rgpd.Row) { r.When[0] = rgpd.Is[colour](7).Mask() }),
 	} {
-		if _, err := rgpd.NewTable(houseColumns, nil, rows); err == nil {
+		if _, err := rgpd.NewRuleSet(houseColumns, nil, rows); err == nil {
 			t.Errorf("%s: no error", name)
 		}
 	}
-	require.Panics(t, func() { rgpd.MustTable(houseColumns, nil, []rgpd.Row{good, good}) })
-	_, err := rgpd.NewTable(houseColumns, make([]rgpd.Note, rgpd.MaxNotes+1), nil)
+	_, err := rgpd.NewRuleSet(houseColumns, make([]rgpd.Note, engine.MaxNotes+1), nil)
 	require.Error(t, err)
 }
 
@@ -357,25 +364,25 @@ func TestTablesTellAboutThemselves(t *testing.T) {
 
 // TestDecideInto: what stood there is gone, and all facts are there, to the last.
 func TestDecideInto(t *testing.T) {
-	columns := make([]rgpd.Column, rgpd.MaxColumns)
+	columns := make([]rgpd.Column, engine.MaxColumns)
 	want := map[string]string{}
-	var facts rgpd.Facts
+	var facts engine.Facts
 	for c := range columns {
 		name := "column-" + string(rune('a'+c/26)) + string(rune('a'+c%26))
 		columns[c] = rgpd.Column{Name: name, Values: []string{"one", "two", "three"}}
 		facts[c] = uint8(c%3 + 1)
 		want[name] = columns[c].Values[c%3]
 	}
-	wide := rgpd.MustTable(columns, nil, nil)
+	wide := must(rgpd.NewRuleSet(columns, nil, nil))
 	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
-	d := houseTable(t).Decide(&rgpd.Facts{1, 2}, at.Add(time.Hour), rgpd.Notes{})
+	d := houseTable(t).Decide(&engine.Facts{1, 2}, at.Add(time.Hour), engine.Notes{})
 	require.Equal(t, rgpd.Forbidden, d.Verdict())
 
-	wide.DecideInto(&d, &facts, at, rgpd.ParisDay(at), rgpd.Notes{})
+	wide.DecideInto(&d, &facts, at, rgpd.ParisDay(at), engine.Notes{})
 	require.Equal(t, rgpd.Undecided, d.Verdict())
 	require.Equal(t, at, d.At())
 	require.Equal(t, want, d.Report().Facts)
-	require.True(t, d == wide.Decide(&facts, at, rgpd.Notes{}))
+	require.True(t, d == wide.Decide(&facts, at, engine.Notes{}))
 }
 
 // What the tests make up: see internal/cmd/ruleids.

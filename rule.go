@@ -16,7 +16,7 @@ const (
 )
 
 // A Rule is one sentence of law, dated and cited. Its condition is held by the
-// table it stands in: see [Table.Condition].
+// table it stands in: see [RuleSet.Condition].
 type Rule struct {
 	ID   RuleID `json:"id"`
 	Then Effect `json:"effect"`

@@ -1,16 +1,15 @@
 package rgpd
 
+import "github.com/rgpd-go/rgpd/internal/engine"
+
 // A Set is a set of values of one enumeration: what a row accepts in one column.
 // The zero Set accepts every value. Sets never mention unknown: a table knows by
 // itself that an unknown fact may be any value.
-type Set[T ~uint8] struct{ reject Mask }
-
-// A Mask is the values that a row refuses in one column: bit v for value v.
-type Mask uint32
+type Set[T ~uint8] struct{ reject engine.Mask }
 
 // misuse marks a set that names unknown, or a value that no mask can hold.
-// [NewTable] refuses it.
-const misuse Mask = 1
+// [NewRuleSet] refuses it.
+const misuse engine.Mask = 1
 
 // Is accepts the values given and no other.
 func Is[T ~uint8](vs ...T) Set[T] {
@@ -31,7 +30,7 @@ func Not[T ~uint8](vs ...T) (s Set[T]) {
 }
 
 // Mask is the set as a table takes it.
-func (s Set[T]) Mask() Mask { return s.reject }
+func (s Set[T]) Mask() engine.Mask { return s.reject }
 
 // Accepts reports whether v is in the set. Unknown is in none but the set of all
 // values.

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -25,7 +26,7 @@ type Witness struct {
 
 	study      *Study
 	like       int // index of the ordinary case; -1: none is near
-	facts      Facts
+	facts      engine.Facts
 	differs    uint64
 	of         string // the guarantee that it refutes
 	lacks, has RuleID // the duty that is missing, or one too many
@@ -45,8 +46,8 @@ func (w Witness) Like() (Ordinary, bool) {
 	return w.study.Like[w.like], true
 }
 
-// Facts returns the whole case, for [Table.Decide].
-func (w Witness) Facts() Facts { return w.facts }
+// Facts returns the whole case, for [RuleSet.Decide].
+func (w Witness) Facts() engine.Facts { return w.facts }
 
 // A Fact is a fact and its value.
 type Fact struct {
@@ -61,7 +62,7 @@ func (w Witness) Differing() (out []Fact) {
 	if w.study == nil {
 		return nil
 	}
-	for c, col := range w.study.Table.columns {
+	for c, col := range w.study.RuleSet.columns {
 		if w.differs>>c&1 == 1 && w.facts[c] != 0 {
 			out = append(out, col.fact(w.facts[c]))
 		}
@@ -85,7 +86,7 @@ func (w Witness) Decision() Decision {
 	if w.study == nil {
 		return Decision{}
 	}
-	return w.study.Table.Decide(&w.facts, Mainland.Instant(w.On, 12*time.Hour), Notes{})
+	return w.study.RuleSet.Decide(&w.facts, Mainland.Instant(w.On, 12*time.Hour), engine.Notes{})
 }
 
 // Rules returns the IDs of the rules that carry the verdict, highest rank first.
@@ -134,7 +135,7 @@ func (w Witness) In(tag language.Tag) string {
 			return
 		}
 		says := string(id)
-		if r, ok := w.study.Table.Rule(id); ok {
+		if r, ok := w.study.RuleSet.Rule(id); ok {
 			says = r.Says.In(tag) + " (" + says + ")"
 		}
 		b.WriteString(" " + what.In(tag) + colon + says + ".")
@@ -260,7 +261,7 @@ var verdictConstants = [...]string{"Undecided", "Forbidden", "Deferred", "Allowe
 // names and values are those of JSON, and the value "unknown" makes a fact unknown. No
 // ordinary case is named by "", which starts from nothing known. A name or a value
 // that the columns do not have is an error.
-func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) {
+func (s *Study) Case(like string, facts map[string]string) (f engine.Facts, err error) {
 	if like != "" {
 		i := slices.IndexFunc(s.Like, func(o Ordinary) bool { return o.ID == like })
 		if i < 0 {
@@ -269,13 +270,13 @@ func (s *Study) Case(like string, facts map[string]string) (f Facts, err error) 
 		f = s.Like[i].Facts
 	}
 	for name, word := range facts {
-		c, err := s.Table.column(name)
+		c, err := s.RuleSet.column(name)
 		if err != nil {
 			return f, err
 		}
 		if word == "unknown" {
 			f[c] = 0
-		} else if f[c], err = s.Table.columns[c].value(word); err != nil {
+		} else if f[c], err = s.RuleSet.columns[c].value(word); err != nil {
 			return f, err
 		}
 	}
@@ -287,7 +288,7 @@ func unread(path, word, remedy string) error {
 }
 
 // column is the index of a column.
-func (t *Table) column(name string) (int, error) {
+func (t *RuleSet) column(name string) (int, error) {
 	c := slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
 	if c < 0 {
 		return c, unread(input.Name(name), "", "no fact has this name")
@@ -307,14 +308,14 @@ func (c Column) value(word string) (uint8, error) {
 // Within is a condition in words: by the name of a fact, the values that it holds, as in
 // JSON. It is for [Study.Find] and for a [Guarantee]. A name or a value that the columns
 // do not have, and a fact without a value, are errors.
-func (s *Study) Within(facts map[string][]string) ([]Mask, error) {
-	out := make([]Mask, len(s.Table.columns))
+func (s *Study) Within(facts map[string][]string) ([]engine.Mask, error) {
+	out := make([]engine.Mask, len(s.RuleSet.columns))
 	for name, words := range facts {
-		c, err := s.Table.column(name)
+		c, err := s.RuleSet.column(name)
 		if err != nil {
 			return nil, err
 		}
-		col := s.Table.columns[c]
+		col := s.RuleSet.columns[c]
 		if len(words) == 0 {
 			return nil, unread(name, "", "no value is given; want some of "+strings.Join(col.Values, ", "))
 		}
@@ -336,5 +337,5 @@ func (s *Study) Decide(like string, facts map[string]string, on Date) (Decision,
 	if err != nil {
 		return Decision{}, err
 	}
-	return s.Table.Decide(&f, Mainland.Instant(on, 12*time.Hour), Notes{}), nil
+	return s.RuleSet.Decide(&f, Mainland.Instant(on, 12*time.Hour), engine.Notes{}), nil
 }

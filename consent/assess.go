@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
@@ -29,7 +30,7 @@ func changes() []time.Time {
 // [Assess] judges a consent, then those by which [Required] says when one is needed.
 func Rules() iter.Seq[rgpd.Rule] {
 	return func(yield func(rgpd.Rule) bool) {
-		for _, t := range []*rgpd.Table{conditions, needs} {
+		for _, t := range []*rgpd.RuleSet{conditions, needs} {
 			for r := range t.Rules() {
 				if !yield(r) {
 					return
@@ -48,7 +49,7 @@ func Rules() iter.Seq[rgpd.Rule] {
 func Assess(record Record, use Use, ch rgpd.Channel, at time.Time) Assessment {
 	f := record.facts(&use, ch, at)
 	table := f.table()
-	return Assessment{record: record, use: use, channel: ch, decision: conditions.Decide(&table, at, rgpd.Notes{})}
+	return Assessment{record: record, use: use, channel: ch, decision: conditions.Decide(&table, at, engine.Notes{})}
 }
 
 // An Assessment is what a record is worth for a use on a channel at an instant.
@@ -268,7 +269,7 @@ func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
 		if change.After(at) && (end.IsZero() || change.Before(end)) {
 			f := r.facts(use, ch, change)
 			table := f.table()
-			if !conditions.Decide(&table, change, rgpd.Notes{}).Allowed() {
+			if !conditions.Decide(&table, change, engine.Notes{}).Allowed() {
 				sooner(change)
 			}
 		}

@@ -8,12 +8,13 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 // tables are those of the package.
-func tables() map[string]*rgpd.Table {
-	return map[string]*rgpd.Table{"conditions": consent.Study().Table, "needs": consent.NeedStudy().Table}
+func tables() map[string]*rgpd.RuleSet {
+	return map[string]*rgpd.RuleSet{"conditions": consent.Study().RuleSet, "needs": consent.NeedStudy().RuleSet}
 }
 
 // TestEveryValueHasItsWords: each value of each column has a clause of its own in
@@ -142,8 +143,8 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 	study := consent.Study()
 	facts, err := study.Case("consent-to-messages", map[string]string{"age": "15-to-17", "parents": "parents-alone"})
 	require.NoError(t, err)
-	var within []rgpd.Mask
-	for range study.Table.Columns() {
+	var within []engine.Mask
+	for range study.RuleSet.Columns() {
 		within = append(within, rgpd.Is(facts[len(within)]).Mask())
 	}
 	w, ok := study.Find(within, rgpd.VerdictsOf(rgpd.Forbidden), rgpd.LawAsOf)

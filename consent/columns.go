@@ -4,6 +4,7 @@ package consent
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -245,8 +246,8 @@ func (when) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w when) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w when) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Answer.Mask(),
 		w.Channel.Mask(),
 		w.Standing.Mask(),
@@ -321,8 +322,8 @@ type facts struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *facts) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *facts) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Answer),
 		uint8(f.Channel),
 		uint8(f.Standing),
@@ -422,8 +423,8 @@ func (occasionIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w occasionIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w occasionIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Head.Mask(),
 		w.Channel.Mask(),
 		w.Audience.Mask(),
@@ -448,8 +449,8 @@ type occasionFacts struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *occasionFacts) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *occasionFacts) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Head),
 		uint8(f.Channel),
 		uint8(f.Audience),

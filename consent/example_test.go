@@ -14,6 +14,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 func ExampleJournal() {
@@ -129,8 +130,8 @@ func ExampleImportCSV() {
 // messages it may stand.
 func ExampleStudy() {
 	study := consent.Study()
-	askedOnSalesCall := func(channels rgpd.Set[rgpd.Channel]) (within []rgpd.Mask) {
-		for c := range study.Table.Columns() {
+	askedOnSalesCall := func(channels rgpd.Set[rgpd.Channel]) (within []engine.Mask) {
+		for c := range study.RuleSet.Columns() {
 			switch c.Name {
 			case "act":
 				within = append(within, rgpd.Is(consent.SpokeOnSalesCall).Mask())

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // shows is a record, or an occasion, that a guarantee is about: a good one on the
@@ -134,7 +135,7 @@ var cases = map[string]shows{
 }
 
 // within reports whether known facts lie in a condition.
-func within(masks []rgpd.Mask, f rgpd.Facts) bool {
+func within(masks []engine.Mask, f engine.Facts) bool {
 	for c, m := range masks {
 		if m != 0 && (f[c] == 0 || m>>f[c]&1 == 1) {
 			return false

@@ -66,7 +66,7 @@ func TestEachAssumptionIsNeeded(t *testing.T) {
 func TestNoChangeOfLawLetsMoreThrough(t *testing.T) {
 	some := map[string][]rgpd.Date{"conditions": {law.Day2025, law.DayOptIn}, "needs": {law.DayOptIn}}
 	for _, s := range stated() {
-		days := slices.DeleteFunc(s.study.Table.Changes(), func(d rgpd.Date) bool { return d == law.DayGDPR })
+		days := slices.DeleteFunc(s.study.RuleSet.Changes(), func(d rgpd.Date) bool { return d == law.DayGDPR })
 		require.Subset(t, days, some[s.name], s.name)
 		for _, day := range days {
 			for _, f := range s.study.Flips(day-1, s.study, day, rgpd.Always(rgpd.Allowed), rgpd.Never(rgpd.Allowed)) {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // HoldMeaning are the tests of this package that hold the meaning of rows, the quick
@@ -19,7 +20,7 @@ func SwapConditions(rows []rgpd.Row) (restore func()) { return swap(&conditions,
 // SwapNeeds puts other rows in the place of those by which [Required] answers.
 func SwapNeeds(rows []rgpd.Row) (restore func()) { return swap(&needs, rows) }
 
-func swap(table **rgpd.Table, rows []rgpd.Row) (restore func()) {
+func swap(table **rgpd.RuleSet, rows []rgpd.Row) (restore func()) {
 	was, changed := *table, lawChanges
 	altered, err := was.WithRows(rows)
 	if err != nil {
@@ -30,9 +31,9 @@ func swap(table **rgpd.Table, rows []rgpd.Row) (restore func()) {
 }
 
 // ConditionFacts and OccasionFacts are how this package reads a record and an occasion.
-func ConditionFacts(r Record, use Use, ch rgpd.Channel, at time.Time) rgpd.Facts {
+func ConditionFacts(r Record, use Use, ch rgpd.Channel, at time.Time) engine.Facts {
 	f := r.facts(&use, ch, at)
 	return f.table()
 }
 
-func OccasionFacts(o Occasion) rgpd.Facts { return o.facts() }
+func OccasionFacts(o Occasion) engine.Facts { return o.facts() }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
@@ -119,7 +120,7 @@ type occasionIs struct {
 }
 
 // facts are the occasion as the table reads it.
-func (o *Occasion) facts() rgpd.Facts {
+func (o *Occasion) facts() engine.Facts {
 	f := occasionFacts(*o)
 	return f.table()
 }
@@ -133,7 +134,7 @@ var needs = rows.Table(needRows, needWords)
 // objections stand beside consent.
 func Required(o Occasion, at time.Time) Requirement {
 	f := o.facts()
-	return Requirement{occasion: o, decision: needs.Decide(&f, at, rgpd.Notes{})}
+	return Requirement{occasion: o, decision: needs.Decide(&f, at, engine.Notes{})}
 }
 
 // A Requirement is whether consent is needed, with its reasons.

@@ -14,7 +14,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-var tables = map[string]*rgpd.Table{"conditions": conditions, "needs": needs}
+var tables = map[string]*rgpd.RuleSet{"conditions": conditions, "needs": needs}
 
 // addsNothing are the rows that change no verdict, each with its reason.
 var addsNothing = map[rgpd.RuleID]string{
@@ -25,7 +25,7 @@ var addsNothing = map[rgpd.RuleID]string{
 	"consent-burden-of-proof":  "RGPD, art. 7(1), holds it already; L. 223-1, al. 3, is cited besides",
 }
 
-func draw(r *rand.Rand, t *rgpd.Table, unknown, beyond float64) (f rgpd.Facts) {
+func draw(r *rand.Rand, t *rgpd.RuleSet, unknown, beyond float64) (f engine.Facts) {
 	i := 0
 	for c := range t.Columns() {
 		switch p := r.Float64(); {
@@ -40,14 +40,14 @@ func draw(r *rand.Rand, t *rgpd.Table, unknown, beyond float64) (f rgpd.Facts) {
 	return f
 }
 
-func eachTable(t *testing.T, do func(t *testing.T, tab *rgpd.Table)) {
+func eachTable(t *testing.T, do func(t *testing.T, tab *rgpd.RuleSet)) {
 	for name, tab := range tables {
 		t.Run(name, func(t *testing.T) { do(t, tab) })
 	}
 }
 
 // days are all boundary days, with the day before each.
-func days(tab *rgpd.Table) (out []rgpd.Date) {
+func days(tab *rgpd.RuleSet) (out []rgpd.Date) {
 	for _, d := range tab.Compiled().Epochs() {
 		if d > 0 {
 			out = append(out, rgpd.Date(d)-1, rgpd.Date(d))
@@ -57,7 +57,7 @@ func days(tab *rgpd.Table) (out []rgpd.Date) {
 }
 
 func TestCompiledTableEqualsRowByRow(t *testing.T) {
-	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+	eachTable(t, func(t *testing.T, tab *rgpd.RuleSet) {
 		r := rand.New(rand.NewPCG(5, 6))
 		for _, day := range days(tab) {
 			for range 4000 {
@@ -72,7 +72,7 @@ func TestCompiledTableEqualsRowByRow(t *testing.T) {
 }
 
 func TestLearningNeverTakesBackAVerdict(t *testing.T) {
-	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+	eachTable(t, func(t *testing.T, tab *rgpd.RuleSet) {
 		r := rand.New(rand.NewPCG(7, 8))
 		width := []int{}
 		for c := range tab.Columns() {
@@ -80,14 +80,14 @@ func TestLearningNeverTakesBackAVerdict(t *testing.T) {
 		}
 		for _, day := range days(tab) {
 			at := rgpd.Mainland.Instant(day, 0)
-			require.NotEqual(t, rgpd.Allowed, tab.Decide(&rgpd.Facts{}, at, rgpd.Notes{}).Verdict())
+			require.NotEqual(t, rgpd.Allowed, tab.Decide(&engine.Facts{}, at, engine.Notes{}).Verdict())
 			for range 4000 {
 				f := draw(r, tab, 0.3+0.6*r.Float64(), 0)
-				before := tab.Decide(&f, at, rgpd.Notes{}).Verdict()
+				before := tab.Decide(&f, at, engine.Notes{}).Verdict()
 				for c := range width {
 					if f[c] == 0 {
 						f[c] = uint8(1 + r.IntN(width[c]))
-						after := tab.Decide(&f, at, rgpd.Notes{}).Verdict()
+						after := tab.Decide(&f, at, engine.Notes{}).Verdict()
 						if before != rgpd.Undecided {
 							require.Equal(t, before, after)
 						}
@@ -100,7 +100,7 @@ func TestLearningNeverTakesBackAVerdict(t *testing.T) {
 }
 
 func TestNoGapAmongKnownFacts(t *testing.T) {
-	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+	eachTable(t, func(t *testing.T, tab *rgpd.RuleSet) {
 		c := tab.Compiled()
 		deciding := tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit))
 		for _, day := range days(tab) {
@@ -115,7 +115,7 @@ func TestNoGapAmongKnownFacts(t *testing.T) {
 }
 
 func TestEachDecidingRowChangesAVerdict(t *testing.T) {
-	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+	eachTable(t, func(t *testing.T, tab *rgpd.RuleSet) {
 		c := tab.Compiled()
 		i := -1
 		for rule := range tab.Rules() {
@@ -144,10 +144,10 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 }
 
 func TestDecisionsAllocateNothing(t *testing.T) {
-	eachTable(t, func(t *testing.T, tab *rgpd.Table) {
+	eachTable(t, func(t *testing.T, tab *rgpd.RuleSet) {
 		f := draw(rand.New(rand.NewPCG(1, 1)), tab, 0.1, 0)
 		at := rgpd.Mainland.Instant(law.DayOptIn, 0)
-		require.Zero(t, testing.AllocsPerRun(100, func() { tab.Decide(&f, at, rgpd.Notes{}) }))
+		require.Zero(t, testing.AllocsPerRun(100, func() { tab.Decide(&f, at, engine.Notes{}) }))
 	})
 }
 

@@ -4,19 +4,20 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 // TestVerdictsOfPastPeriodsDoNotMove: what the rules answered of a consent that lacks
 // nothing and of those that lack one thing, and of the occasions that need one.
 func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
-	occasion := func(o Occasion) rgpd.Facts {
+	occasion := func(o Occasion) engine.Facts {
 		o.Fit, o.Cookie, o.Exception = FittingPurpose, ServiceCookie, OtherException
 		return o.facts()
 	}
 	testkit.TellHistory(t, "testdata/history.golden", *update,
 		testkit.History{
-			Title: "conditions: is the consent good", Table: conditions,
+			Title: "conditions: is the consent good", RuleSet: conditions,
 			Plain: []rgpd.Ordinary{
 				{ID: "call", Facts: plainConsent(rgpd.LiveCall).table()},
 				{ID: "message", Facts: plainConsent(rgpd.SMS).table()},
@@ -31,7 +32,7 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 			},
 		},
 		testkit.History{
-			Title: "needs: is a consent needed (forbidden: not without)", Table: needs,
+			Title: "needs: is a consent needed (forbidden: not without)", RuleSet: needs,
 			Plain: []rgpd.Ordinary{
 				{ID: "call", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
 				{ID: "message", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.SMS, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},

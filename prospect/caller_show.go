@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -33,7 +34,7 @@ func MayShow(n number.Caller, c Campaign, who rgpd.Audience, ch rgpd.Channel, on
 	if on < law.DayGDPR {
 		return Showing{}
 	}
-	facts := rgpd.Facts{
+	facts := engine.Facts{
 		colChannel: uint8(ch), colAudience: uint8(audience(who, c.Offer)), colPlace: uint8(InFrance),
 		colPurpose: uint8(c.Purpose), colSector: uint8(c.Sector), colDialling: uint8(c.Dialling), colHolder: uint8(c.Holder),
 	}
@@ -52,9 +53,9 @@ func MayShow(n number.Caller, c Campaign, who rgpd.Audience, ch rgpd.Channel, on
 }
 
 // showing is the answer for one kind of number.
-func showing(facts rgpd.Facts, kind Shown, on rgpd.Date) Showing {
+func showing(facts engine.Facts, kind Shown, on rgpd.Date) Showing {
 	facts[colShown] = uint8(kind)
-	d := showingTable.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+	d := showingTable.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, engine.Notes{})
 	s := Showing{d.Verdict(), slices.Collect(d.Because()), slices.Collect(d.Missing())}
 	if len(s.Because) == 0 { // the table holds prohibitions alone, and none may apply
 		s.Verdict = rgpd.Allowed

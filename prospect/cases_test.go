@@ -650,7 +650,7 @@ func requireForeign(t *testing.T, d rgpd.Decision, besides ...rgpd.Verdict) {
 	}
 	require.Equal(t, rgpd.Forbidden, d.Verdict(), "%v", d)
 	for rule := range d.Because() {
-		for column := range prospect.Standard().Table().Condition(rule.ID) {
+		for column := range prospect.Standard().RuleSet().Condition(rule.ID) {
 			require.NotEqual(t, "place", column, "rule %s", rule.ID)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -27,7 +28,7 @@ func (m *moment) local(t rgpd.Territory) (rgpd.Date, time.Duration) {
 
 // classify works out the columns of the table from the facts, at an instant. It
 // says unknown where the facts leave more than one answer.
-func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts) (notes rgpd.Notes) {
+func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Facts) (notes engine.Notes) {
 	c := &p.Campaign
 	if c.Voice-RecordedVoice <= ArtificialVoice-RecordedVoice && ch == rgpd.LiveCall {
 		ch = rgpd.AutomatedCall // whatever it is named: see machine-voice
@@ -104,7 +105,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *rgpd.Facts
 }
 
 // eight writes eight facts, from a column on.
-func eight(f *rgpd.Facts, from int, a, b, c, d, e, g, h, i uint8) {
+func eight(f *engine.Facts, from int, a, b, c, d, e, g, h, i uint8) {
 	binary.LittleEndian.PutUint64(f[from:from+8], uint64(a)|uint64(b)<<8|uint64(c)<<16|uint64(d)<<24|
 		uint64(e)<<32|uint64(g)<<40|uint64(h)<<48|uint64(i)<<56)
 }
@@ -139,7 +140,7 @@ func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 }
 
 // consent re-checks the status for this use, and what follows from its dates.
-func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd.Notes) (consent.State, AgreedSlot, Recency) {
+func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *engine.Notes) (consent.State, AgreedSlot, Recency) {
 	s, c := &p.Consent, &p.Campaign
 	state, broken, open := s.At(&consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object}, ch, at)
 	if broken|open != 0 {
@@ -171,7 +172,7 @@ func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *rgpd
 // later, a valid consent or a request that stands, prevails for what it covers: a
 // request covers a call by a person. A running contract does not.
 func (y *Policy) lastWord(
-	p *Prospect, ch rgpd.Channel, s rgpd.Stop, state consent.State, request Request, notes *rgpd.Notes,
+	p *Prospect, ch rgpd.Channel, s rgpd.Stop, state consent.State, request Request, notes *engine.Notes,
 ) rgpd.Stop {
 	given := &p.Consent
 	withdrawn := given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
@@ -207,7 +208,7 @@ func (y *Policy) lastWord(
 // would make every decision's code longer.
 //
 //go:noinline
-func (y *Policy) toldByConsent(c *Campaign, notes *rgpd.Notes) Information {
+func (y *Policy) toldByConsent(c *Campaign, notes *engine.Notes) Information {
 	if y.presumes && (c.Purpose == Sale || c.Purpose == CollectData) {
 		notes.Add(noteToldByConsent)
 		return ToldAndFree
@@ -247,13 +248,13 @@ var anywhere = func() (s rgpd.Territories) {
 // as stated, else read from the postcode, else presumed from the number. It is
 // empty where none of them tells.
 func (p Prospect) Territories() rgpd.Territories {
-	var notes rgpd.Notes
+	var notes engine.Notes
 	return standard.places(&p, &notes)
 }
 
 // places are the territories where the person may be: as stated, else read from
 // the postcode, else presumed from the number.
-func (y *Policy) places(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
+func (y *Policy) places(p *Prospect, notes *engine.Notes) rgpd.Territories {
 	if p.Places != 0 {
 		return known(p.Places)
 	}
@@ -270,7 +271,7 @@ func known(s rgpd.Territories) rgpd.Territories {
 }
 
 // presumed are the places where none is stated.
-func (y *Policy) presumed(p *Prospect, notes *rgpd.Notes) rgpd.Territories {
+func (y *Policy) presumed(p *Prospect, notes *engine.Notes) rgpd.Territories {
 	if p.Postcode != "" {
 		return number.TerritoriesOfPostcode(p.Postcode)
 	}
@@ -290,7 +291,7 @@ var (
 	openReach = rgpd.TerritoriesOf(rgpd.NewCaledonia, rgpd.WallisFutuna, rgpd.Tahiti, rgpd.Marquesas, rgpd.Gambier)
 )
 
-func (y *Policy) place(s rgpd.Territories, notes *rgpd.Notes) Place {
+func (y *Policy) place(s rgpd.Territories, notes *engine.Notes) Place {
 	switch {
 	case s == 0:
 		return 0

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // TestFactsStandInTheirColumns: each fact moves its own column, and no other.
@@ -80,7 +81,7 @@ func TestFactsStandInTheirColumns(t *testing.T) {
 	p.Attempts = AttemptsAt(at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))
 	m := moment{at: at}
 	m.day, m.since = rgpd.Mainland.Local(at)
-	var f rgpd.Facts
+	var f engine.Facts
 	strict.classify(&p, rgpd.LiveCall, &m, &f)
 	want = before
 	want[colHouseHour], want[colHouseCap] = uint8(OutsideHouseHours), uint8(HouseCapReached)

@@ -5,6 +5,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -260,8 +261,8 @@ func (When) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w When) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w When) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Channel.Mask(),
 		w.Audience.Mask(),
 		w.Place.Mask(),

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // CanCall decides whether the person may be contacted by a channel now, under the
@@ -34,7 +35,7 @@ func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) (d rgpd.De
 // decide writes the decision where it is wanted, on facts that lists need not settle: passed from hand to hand, it
 // costs as much to copy as to take.
 func (y *Policy) decide(d *rgpd.Decision, p *Prospect, ch rgpd.Channel, at time.Time) {
-	var facts rgpd.Facts
+	var facts engine.Facts
 	m := moment{at: at.UTC()}
 	m.day, m.since = rgpd.Mainland.Local(at)
 	notes := y.classify(p, ch, &m, &facts)

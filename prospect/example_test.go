@@ -164,7 +164,7 @@ func ExampleNewPolicy() {
 // The rules as a lawyer checks them: the sentence, the days, the condition and the
 // sources.
 func ExampleRules() {
-	table := prospect.Standard().Table()
+	table := prospect.Standard().RuleSet()
 	for r := range prospect.Rules() {
 		if r.ID != "works-ban" {
 			continue

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -13,14 +14,14 @@ import (
 // one fact away, and those below.
 func TestHistory(t *testing.T) {
 	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
-		Table:   standard.table,
-		Besides: map[string]*rgpd.Table{"law only": policy(t, LawOnly()).table},
+		RuleSet: standard.table,
+		Besides: map[string]*rgpd.RuleSet{"law only": policy(t, LawOnly()).table},
 		Plain:   ordinary,
 		More:    severalFactsAway,
 		Silent:  rgpd.Never(rgpd.Forbidden, rgpd.OutOfScope),
-		Scenarios: func(on rgpd.Date) map[string]rgpd.Facts {
+		Scenarios: func(on rgpd.Date) map[string]engine.Facts {
 			at := rgpd.Mainland.Instant(on, 11*time.Hour)
-			out := map[string]rgpd.Facts{}
+			out := map[string]engine.Facts{}
 			for s := range Scenarios() {
 				f := factsOf(s.At(at), s.Channel, at)
 				f[colDay] = uint8(WorkingDay) // a period may begin on a Sunday

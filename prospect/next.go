@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // horizon is how far Next looks: past the sixty days that a refusal once opened,
@@ -112,7 +113,7 @@ func (y *Policy) change(p *Prospect, t time.Time) time.Time {
 			next = c
 		}
 	}
-	var notes rgpd.Notes
+	var notes engine.Notes
 	places := y.places(p, &notes) &^ abroad
 	if places == 0 {
 		places = anywhere

@@ -179,7 +179,7 @@ func TestPolicyOptions(t *testing.T) {
 	require.Equal(t, rgpd.RuleID("house-cap"), head(y.CanCallAt(p, rgpd.LiveCall, at)))
 	p.Campaign.Sector = Gambling
 	require.Equal(t, rgpd.RuleID("house-gambling"), head(y.CanCallAt(p, rgpd.LiveCall, at)))
-	require.NotEqual(t, Standard().Table().Digest(), y.Table().Digest())
+	require.NotEqual(t, Standard().RuleSet().Digest(), y.RuleSet().Digest())
 
 	n := 0
 	for r := range policy(t, LawOnly()).Rules() {

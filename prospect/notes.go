@@ -3,6 +3,7 @@ package prospect
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // The notes of a decision: three presumptions, a consent that may have been withdrawn, a
@@ -75,7 +76,7 @@ var notes = func() []rgpd.Note {
 	return out
 }()
 
-func addCriteria(n *rgpd.Notes, broken, open consent.Criteria) {
+func addCriteria(n *engine.Notes, broken, open consent.Criteria) {
 	for i := 0; broken|open != 0; i++ {
 		broken, open = broken>>1, open>>1
 		if broken&1 == 1 {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A Planner answers [Policy.Next] and [Policy.Windows] for many people, one after
@@ -132,11 +133,11 @@ func (pl *Planner) planned(p *Prospect, from, to time.Time) []Window {
 // thing happens to many, who would else be worked out one by one: an attempt leaves the
 // thirty days. Where the person is at one place its day says when, and is in common too.
 type alike struct {
-	own         rgpd.Facts // at the first instant
-	from, until int64      // the span asked, in seconds; Next has no end
-	nanos       int32      // of the end: a window may be cut there
-	first       rgpd.Date  // of the attempts that reach the law's cap, or zero
-	firstHouse  rgpd.Date  // of those that reach the cap of the house, or zero
+	own         engine.Facts // at the first instant
+	from, until int64        // the span asked, in seconds; Next has no end
+	nanos       int32        // of the end: a window may be cut there
+	first       rgpd.Date    // of the attempts that reach the law's cap, or zero
+	firstHouse  rgpd.Date    // of those that reach the cap of the house, or zero
 	places      rgpd.Territories
 	onePlace    uint16 // 1 if attempts are counted by the days of one place
 }
@@ -147,7 +148,7 @@ func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
 		*pl = *standard.Planner(0)
 	}
 	if p.Places == 0 {
-		var notes rgpd.Notes
+		var notes engine.Notes
 		p.Places = pl.policy.presumed(p, &notes) // read a postcode once
 	}
 	k.from, k.places = from.Unix(), p.Places
@@ -166,7 +167,7 @@ func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
 }
 
 // own fills in the columns that are the person's own.
-func (pl *Planner) own(f *rgpd.Facts, p *Prospect, at time.Time) {
+func (pl *Planner) own(f *engine.Facts, p *Prospect, at time.Time) {
 	m := moment{at: at}
 	m.day, m.since = rgpd.Mainland.Local(at)
 	pl.policy.classify(p, pl.channel, &m, f)
@@ -196,7 +197,7 @@ func (pl *Planner) steady(k *alike, p *Prospect, from, last time.Time) bool {
 	if c := p.Campaign.BloctelCheckedOn; c > rgpd.ParisDay(from) && c <= rgpd.ParisDay(last) {
 		return false
 	}
-	var then rgpd.Facts
+	var then engine.Facts
 	pl.own(&then, p, last)
 	if k.onePlace == 1 {
 		// Under a cap they stay, over it until a day that is in common.

@@ -26,7 +26,7 @@ import (
 // house-hours:mon,tue/10h0m0s-12h30m0s, house-cap:3, lists:1. So who decided with the
 // functions of the package, where the house has a policy, sees it in the record.
 type Policy struct {
-	table    *rgpd.Table
+	table    *rgpd.RuleSet
 	name     string // but for its lists, see the builder's name
 	presumes bool
 	lawOnly  bool // without the rows that the source article alone carries
@@ -197,7 +197,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		return nil, errors.Join(errs...)
 	}
 	var err error
-	p.table, err = rgpd.NewTable(columns, notes, rows)
+	p.table, err = rgpd.NewRuleSet(columns, notes, rows)
 	if err != nil {
 		return nil, fmt.Errorf("policy: %w", err)
 	}
@@ -275,7 +275,7 @@ func obstacle(id rgpd.RuleID, fr, en string, when When) rgpd.Row {
 
 // Table returns the compiled table of the policy: its columns, conditions and
 // digest.
-func (p *Policy) Table() *rgpd.Table { return p.table }
+func (p *Policy) RuleSet() *rgpd.RuleSet { return p.table }
 
 // Rules yields every rule of the policy, past and future ones included, in the
 // order of the texts.

@@ -45,7 +45,7 @@ func TestADecisionTellsItsPolicy(t *testing.T) {
 		back, err := rgpd.ParseReport(b)
 		require.NoError(t, err)
 		require.Equal(t, want, back.Policy)
-		require.Equal(t, y.Table().Digest(), back.RuleSet)
+		require.Equal(t, y.RuleSet().Digest(), back.RuleSet)
 
 		var log bytes.Buffer
 		slog.New(slog.NewTextHandler(&log, nil)).Info("call", "decision", d)

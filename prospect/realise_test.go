@@ -10,13 +10,14 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // contactOf makes a contact whose classification is the facts given, all of them
 // known, at an instant within [from, until) where the day and the hour are those of
 // the facts. It reports false where the period has no such day.
-func contactOf(f rgpd.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Channel, at time.Time, ok bool) {
+func contactOf(f engine.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Channel, at time.Time, ok bool) {
 	day := from
 	for dayOf(day) != Day(f[colDay]) {
 		if day++; until != 0 && day >= until || day > from+400 {
@@ -141,7 +142,7 @@ func realised(t *testing.T, y *Policy, g *rgpd.Guarantee, on [2]rgpd.Date) bool 
 	if !ok {
 		return false
 	}
-	var got rgpd.Facts
+	var got engine.Facts
 	m := moment{at: at}
 	m.day, m.since = rgpd.Mainland.Local(at)
 	y.classify(&p, ch, &m, &got)
@@ -165,7 +166,7 @@ func TestContactsDecideAsTheirFacts(t *testing.T) {
 	r := rand.New(rand.NewPCG(51, 52))
 	made, study := 0, standard.Study()
 	for range 40_000 {
-		var facts rgpd.Facts
+		var facts engine.Facts
 		for c := range columns {
 			facts[c] = uint8(1 + r.IntN(len(columns[c].Values)))
 		}
@@ -189,7 +190,7 @@ func TestContactsDecideAsTheirFacts(t *testing.T) {
 
 // occurs reports whether a prospect can have these facts: what is assumed away cannot,
 // and neither can what follows from the same fact in two columns.
-func occurs(s *rgpd.Study, f *rgpd.Facts) bool {
+func occurs(s *rgpd.Study, f *engine.Facts) bool {
 	for _, a := range s.Assume {
 		if in(a.Within, f) {
 			return false
@@ -212,7 +213,7 @@ func occurs(s *rgpd.Study, f *rgpd.Facts) bool {
 	return false
 }
 
-func in(within []rgpd.Mask, f *rgpd.Facts) bool {
+func in(within []engine.Mask, f *engine.Facts) bool {
 	for c, m := range within {
 		if f[c] != 0 && m>>f[c]&1 == 1 || f[c] == 0 && m != 0 {
 			return false
@@ -418,7 +419,7 @@ func TestAssumptionsOfAHouseHold(t *testing.T) {
 		inside := map[[2]uint8]bool{}
 		for range 40_000 {
 			p, ch, at := anyContact(r)
-			var f rgpd.Facts
+			var f engine.Facts
 			m := moment{at: at}
 			m.day, m.since = rgpd.Mainland.Local(at)
 			y.classify(&p, ch, &m, &f)
@@ -434,7 +435,7 @@ func TestAssumptionsOfAHouseHold(t *testing.T) {
 		// Every pair of day and hour that is not assumed away comes about.
 		for day := WorkingDay; day <= HolidayDay; day++ {
 			for hour := CallingHour; hour <= OtherHour; hour++ {
-				var f rgpd.Facts
+				var f engine.Facts
 				f[colDay], f[colHour], f[colHouseHour] = uint8(day), uint8(hour), uint8(InsideHouseHours)
 				away := slices.ContainsFunc(y.Assumptions(), func(a rgpd.Assumption) bool { return in(a.Within, &f) })
 				if away == inside[[2]uint8{uint8(day), uint8(hour)}] {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
@@ -242,8 +243,8 @@ func TestEachRowFires(t *testing.T) {
 				ch = f.ch
 			}
 			at := rgpd.Mainland.Instant(on, time.Duration(hour)*time.Hour)
-			applies := func(facts rgpd.Facts, on rgpd.Date) bool {
-				d := standard.table.Decide(&facts, rgpd.Mainland.Instant(on, 11*time.Hour), rgpd.Notes{})
+			applies := func(facts engine.Facts, on rgpd.Date) bool {
+				d := standard.table.Decide(&facts, rgpd.Mainland.Instant(on, 11*time.Hour), engine.Notes{})
 				for rule := range d.Applying() {
 					if rule.ID == id {
 						return true

@@ -6,13 +6,14 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // Study returns what asks the policy about all cases at once: whether anybody could be
 // rung on a Sunday, what a change of law flips, whether a guarantee holds under the
 // rules of the house. See [Policy.Find] for a question in the terms of a [When].
 func (y *Policy) Study() *rgpd.Study {
-	return &rgpd.Study{Table: y.table, Assume: y.Assumptions(), Like: ordinary}
+	return &rgpd.Study{RuleSet: y.table, Assume: y.Assumptions(), Like: ordinary}
 }
 
 // Assumptions returns the combinations of columns that no prospect has under the policy,
@@ -162,7 +163,7 @@ var ordinary = []rgpd.Ordinary{
 }
 
 var (
-	consenting = rgpd.Facts{
+	consenting = engine.Facts{
 		colChannel: uint8(rgpd.LiveCall), colAudience: uint8(rgpd.Consumer), colPlace: uint8(InFrance),
 		colPurpose: uint8(Sale), colSector: uint8(OtherSector), colDialling: uint8(DialledByHand),
 		colShown: uint8(ShownTerritorial), colHolder: uint8(HeldByPrincipal), colVoice: uint8(HumanVoice),
@@ -179,7 +180,7 @@ var (
 )
 
 // with changes facts: a column, its value, and so on.
-func with(f rgpd.Facts, changes ...uint8) rgpd.Facts {
+func with(f engine.Facts, changes ...uint8) engine.Facts {
 	for i := 0; i < len(changes); i += 2 {
 		f[changes[i]] = changes[i+1]
 	}

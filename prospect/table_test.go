@@ -24,7 +24,7 @@ func policy(t testing.TB, options ...Option) *Policy {
 
 // randomFacts draws facts in no particular order of sense: each known, unknown or
 // out of range.
-func randomFacts(r *rand.Rand) (f rgpd.Facts) {
+func randomFacts(r *rand.Rand) (f engine.Facts) {
 	for c := range columns {
 		switch r.IntN(6) {
 		case 0:
@@ -51,7 +51,7 @@ func boundaries() []rgpd.Date { return standard.table.Changes() }
 
 // plain is a decision by the definition: every row is asked, one set at a time,
 // and the cascade of the documentation is followed line by line.
-func plain(rows []rgpd.Row, f *rgpd.Facts, on rgpd.Date) (v rgpd.Verdict, applying []rgpd.RuleID) {
+func plain(rows []rgpd.Row, f *engine.Facts, on rgpd.Date) (v rgpd.Verdict, applying []rgpd.RuleID) {
 	surely, maybe := map[rgpd.Effect]bool{}, map[rgpd.Effect]bool{}
 	for _, r := range rows {
 		if on < r.From || r.Until != 0 && on >= r.Until {
@@ -104,7 +104,7 @@ func TestTheCompiledTableDecidesAsTheRowsRead(t *testing.T) {
 	seen := map[rgpd.Verdict]int{}
 	for range 40_000 {
 		f, at := mostly(r), aDay(r)
-		d := standard.table.Decide(&f, at, rgpd.Notes{})
+		d := standard.table.Decide(&f, at, engine.Notes{})
 		want, applying := plain(rows, &f, rgpd.ParisDay(at))
 		if d.Verdict() != want {
 			t.Fatalf("%v on %v: %v; want %v", f, at, d.Verdict(), want)
@@ -127,7 +127,7 @@ func TestTheCompiledTableDecidesAsTheRowsRead(t *testing.T) {
 
 // mostly draws facts at random, or around a lawful contact so that all verdicts
 // occur.
-func mostly(r *rand.Rand) rgpd.Facts {
+func mostly(r *rand.Rand) engine.Facts {
 	if r.IntN(3) == 0 {
 		return randomFacts(r)
 	}
@@ -142,7 +142,7 @@ func mostly(r *rand.Rand) rgpd.Facts {
 	return f
 }
 
-func factsOf(p Prospect, ch rgpd.Channel, at time.Time) (f rgpd.Facts) {
+func factsOf(p Prospect, ch rgpd.Channel, at time.Time) (f engine.Facts) {
 	m := moment{at: at}
 	m.day, m.since = rgpd.Mainland.Local(at)
 	standard.classify(&p, ch, &m, &f)
@@ -154,7 +154,7 @@ func TestLearningAFactNeverTakesBackAVerdict(t *testing.T) {
 	kept := map[rgpd.Verdict]int{}
 	for range 200_000 {
 		f, at := mostly(r), aDay(r)
-		before := standard.table.Decide(&f, at, rgpd.Notes{}).Verdict()
+		before := standard.table.Decide(&f, at, engine.Notes{}).Verdict()
 		if before == rgpd.Undecided {
 			continue
 		}
@@ -163,7 +163,7 @@ func TestLearningAFactNeverTakesBackAVerdict(t *testing.T) {
 				f[c] = uint8(1 + r.IntN(len(columns[c].Values)))
 			}
 		}
-		if after := standard.table.Decide(&f, at, rgpd.Notes{}).Verdict(); after != before {
+		if after := standard.table.Decide(&f, at, engine.Notes{}).Verdict(); after != before {
 			t.Fatalf("%v on %v: %v became %v", f, at, before, after)
 		}
 		kept[before]++
@@ -225,8 +225,8 @@ func TestAHouseRuleNeverLoosens(t *testing.T) {
 			HouseHours(Hours{When: randomWhen(r), Days: []time.Weekday{time.Monday, time.Tuesday}, From: 9 * time.Hour, Until: 12 * time.Hour}))
 		for range 200 {
 			f, at := mostly(r), aDay(r)
-			before := standard.table.Decide(&f, at, rgpd.Notes{}).Verdict()
-			after := house.table.Decide(&f, at, rgpd.Notes{}).Verdict()
+			before := standard.table.Decide(&f, at, engine.Notes{}).Verdict()
+			after := house.table.Decide(&f, at, engine.Notes{}).Verdict()
 			if after != before && (after == rgpd.Allowed || after == rgpd.OutOfScope || before == rgpd.Forbidden) {
 				t.Fatalf("%v: %v became %v under %+v", f, before, after, rules)
 			}
@@ -370,7 +370,7 @@ func TestEachRowDecidesSomething(t *testing.T) {
 			rng, moved := rand.New(rand.NewPCG(7, uint64(i))), false
 			rows := rowsOf(y)
 			for range 2000 {
-				f := rgpd.Facts(alone[rng.IntN(len(alone))].Sample(rng))
+				f := engine.Facts(alone[rng.IntN(len(alone))].Sample(rng))
 				with, _ := plain(rows, &f, rgpd.Date(day))
 				without, _ := plain(removed(rows, r.ID), &f, rgpd.Date(day))
 				if with != without {
@@ -407,7 +407,7 @@ func removed(rows []rgpd.Row, id rgpd.RuleID) (out []rgpd.Row) {
 // each column has its question and its words in both languages.
 func TestColumnsStandInOrder(t *testing.T) {
 	require.Len(t, columns, colCount)
-	require.LessOrEqual(t, colCount, rgpd.MaxColumns)
+	require.LessOrEqual(t, colCount, engine.MaxColumns)
 	seen := map[string]bool{}
 	for c, col := range columns {
 		if col.Name == "" || col.Ask.FR == "" || col.Ask.EN == "" || len(col.Values) < 2 || seen[col.Name] {

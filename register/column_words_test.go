@@ -13,7 +13,7 @@ import (
 // French and in English, which a sentence may hold: no capital, no stop, no break.
 func TestEveryValueHasItsWords(t *testing.T) {
 	for q := range Questions() {
-		testkit.Clauses(t, q.Study().Table)
+		testkit.Clauses(t, q.Study().RuleSet)
 	}
 }
 
@@ -97,7 +97,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 			"ordered=no": {"n'a rien", "ordered nothing"},
 		},
 	} {
-		rest := testkit.Mean(t, q.Study().Table, values)
+		rest := testkit.Mean(t, q.Study().RuleSet, values)
 		if q != WhetherTellThem { // its other columns are those of the authority
 			require.Empty(t, rest, q)
 		}

@@ -4,6 +4,7 @@ package register
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/enum"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -64,8 +65,8 @@ func (assessmentIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w assessmentIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w assessmentIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Evaluation.Mask(),
 		w.Sensitive.Mask(),
 		w.Public.Mask(),
@@ -88,8 +89,8 @@ type assessmentCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *assessmentCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *assessmentCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Evaluation),
 		uint8(f.Sensitive),
 		uint8(f.Public),
@@ -149,8 +150,8 @@ func (authorityIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w authorityIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w authorityIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Incident.Mask(),
 		w.Role.Mask(),
 		w.Risk.Mask(),
@@ -171,8 +172,8 @@ type authorityCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *authorityCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *authorityCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Incident),
 		uint8(f.Role),
 		uint8(f.Risk),
@@ -217,8 +218,8 @@ func (officerIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w officerIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w officerIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Public.Mask(),
 		w.Monitoring.Mask(),
 		w.Sensitive.Mask(),
@@ -235,8 +236,8 @@ type officerCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *officerCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *officerCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Public),
 		uint8(f.Monitoring),
 		uint8(f.Sensitive),
@@ -300,8 +301,8 @@ func (personsIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w personsIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w personsIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Incident.Mask(),
 		w.Role.Mask(),
 		w.Risk.Mask(),
@@ -324,8 +325,8 @@ type personsCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *personsCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *personsCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Incident),
 		uint8(f.Role),
 		uint8(f.Risk),
@@ -371,8 +372,8 @@ func (recordIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w recordIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w recordIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Staff.Mask(),
 		w.Risk.Mask(),
 		w.Occasional.Mask(),
@@ -389,8 +390,8 @@ type recordCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *recordCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *recordCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Staff),
 		uint8(f.Risk),
 		uint8(f.Occasional),
@@ -454,8 +455,8 @@ func (scopeIs) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w scopeIs) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w scopeIs) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.About.Mask(),
 		w.Handling.Mask(),
 		w.Household.Mask(),
@@ -478,8 +479,8 @@ type scopeCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *scopeCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *scopeCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.About),
 		uint8(f.Handling),
 		uint8(f.Household),

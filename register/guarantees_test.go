@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/transfer"
 )
@@ -44,7 +45,7 @@ func TestAssumptionsAreNeeded(t *testing.T) {
 
 // answer makes a case that people have of known columns, and asks the package. It is
 // how facts become columns, the other way round.
-func answer(q Question, f rgpd.Facts, on rgpd.Date) Requirement {
+func answer(q Question, f engine.Facts, on rgpd.Date) Requirement {
 	at := rgpd.Mainland.Instant(on, 12*time.Hour)
 	a := func(c int) transfer.Answer { return transfer.Answer(f[c]) }
 	switch q {

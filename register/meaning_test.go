@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/alter"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
@@ -74,7 +75,7 @@ func TestNothingIsDueBeforeTheRegulation(t *testing.T) {
 				for v := uint8(0); v < 9; v++ {
 					near := f
 					near[c] = v
-					d := study.Table.DecideOn(&near, noon, law.DayGDPR-1, rgpd.Notes{})
+					d := study.RuleSet.DecideOn(&near, noon, law.DayGDPR-1, engine.Notes{})
 					if d.Verdict() != rgpd.Undecided || len(slices.Collect(d.Applying())) > 0 {
 						t.Fatalf("%v: %v applies before the RGPD", q, slices.Collect(d.Applying()))
 					}
@@ -107,7 +108,7 @@ func TestAlterations(t *testing.T) {
 
 // swapper puts other rows in the place of those that answer a question.
 func swapper(q Question) func(rows []rgpd.Row) func() {
-	at := map[Question]**rgpd.Table{
+	at := map[Question]**rgpd.RuleSet{
 		WhetherApplies: &scopeTable, WhetherRecord: &recordTable, WhetherOfficer: &officerTable,
 		WhetherAssess: &assessmentTable, WhetherNotify: &authorityTable, WhetherTellThem: &personsTable,
 	}[q]

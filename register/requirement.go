@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A Need is whether the law asks for something. Zero is undecided, which is no
@@ -64,6 +65,6 @@ func (r Requirement) In(tag language.Tag) string {
 // String returns the requirement in one line, in English.
 func (r Requirement) String() string { return r.In(language.English) }
 
-func weigh(t *rgpd.Table, facts rgpd.Facts, at time.Time) Requirement {
-	return Requirement{t.Decide(&facts, at, rgpd.Notes{})}
+func weigh(t *rgpd.RuleSet, facts engine.Facts, at time.Time) Requirement {
+	return Requirement{t.Decide(&facts, at, engine.Notes{})}
 }

@@ -47,17 +47,17 @@ func Questions() iter.Seq[Question] {
 func (q Question) Study() *rgpd.Study {
 	switch q {
 	case WhetherApplies:
-		return &rgpd.Study{Table: scopeTable, Like: scopeOrdinary}
+		return &rgpd.Study{RuleSet: scopeTable, Like: scopeOrdinary}
 	case WhetherRecord:
-		return &rgpd.Study{Table: recordTable, Like: recordOrdinary}
+		return &rgpd.Study{RuleSet: recordTable, Like: recordOrdinary}
 	case WhetherOfficer:
-		return &rgpd.Study{Table: officerTable, Like: officerOrdinary}
+		return &rgpd.Study{RuleSet: officerTable, Like: officerOrdinary}
 	case WhetherAssess:
-		return &rgpd.Study{Table: assessmentTable, Assume: assessmentAssumptions, Like: assessmentOrdinary}
+		return &rgpd.Study{RuleSet: assessmentTable, Assume: assessmentAssumptions, Like: assessmentOrdinary}
 	case WhetherNotify:
-		return &rgpd.Study{Table: authorityTable, Like: authorityOrdinary}
+		return &rgpd.Study{RuleSet: authorityTable, Like: authorityOrdinary}
 	case WhetherTellThem:
-		return &rgpd.Study{Table: personsTable, Like: personsOrdinary}
+		return &rgpd.Study{RuleSet: personsTable, Like: personsOrdinary}
 	}
 	return nil
 }

@@ -15,28 +15,28 @@ import (
 // named are the tables, small enough to be tried on every case there is.
 var named = []struct {
 	name  string
-	table *rgpd.Table
+	table *rgpd.RuleSet
 	// gaps are cases that no row settles, each with the reason why none does.
 	gaps []gap
 	// overlaps are deciding rows that another of their effect holds whole on purpose.
-	oracle func(f rgpd.Facts, on rgpd.Date) rgpd.Verdict
+	oracle func(f engine.Facts, on rgpd.Date) rgpd.Verdict
 }{
 	{"scope", scopeTable, nil, scopeByHand},
 	{"record", recordTable, nil, recordByHand},
 	{"officer", officerTable, nil, officerByHand},
 	{"assessment", assessmentTable, []gap{
-		{"before the CNIL's list, a kind that it lists later settles nothing by itself", law.DayImpactList, func(f rgpd.Facts) bool { return Listed(f[3]) != NotListed }},
+		{"before the CNIL's list, a kind that it lists later settles nothing by itself", law.DayImpactList, func(f engine.Facts) bool { return Listed(f[3]) != NotListed }},
 	}, assessmentByHand},
 	{"authority", authorityTable, nil, authorityByHand},
 	{"persons", personsTable, []gap{
-		{"a risk that could not be settled does not settle whether to tell people: the authority will say", 0, func(f rgpd.Facts) bool { return Risk(f[2]) == RiskOpen }},
+		{"a risk that could not be settled does not settle whether to tell people: the authority will say", 0, func(f engine.Facts) bool { return Risk(f[2]) == RiskOpen }},
 	}, personsByHand},
 }
 
 type gap struct {
 	reason string
 	until  rgpd.Date // zero: open
-	holds  func(rgpd.Facts) bool
+	holds  func(engine.Facts) bool
 }
 
 const yesV, noV = 1, 2
@@ -53,34 +53,34 @@ func verdictOf(forbid, permit bool) rgpd.Verdict {
 
 // The oracles read the law as sentences, for facts that are all known.
 
-func scopeByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
+func scopeByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	matter := About(f[0]) == NaturalPerson && Handling(f[1]) != Unfiled && f[2] == noV && f[3] == noV
 	reach := f[4] == yesV || f[5] == yesV || f[6] == yesV
 	return verdictOf(matter && reach, true)
 }
 
-func recordByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
+func recordByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	spared := staff(f[0]) == belowThreshold && f[1] == noV && f[2] == yesV && f[3] == noV
 	return verdictOf(!spared, spared)
 }
 
-func officerByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
+func officerByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	return verdictOf(f[0] == yesV || Extent(f[1]) == LargeScale || Extent(f[2]) == LargeScale, true)
 }
 
-func assessmentByHand(f rgpd.Facts, on rgpd.Date) rgpd.Verdict {
+func assessmentByHand(f engine.Facts, on rgpd.Date) rgpd.Verdict {
 	listed := Listed(f[3]) != NotListed
 	due := f[0] == yesV || f[1] == yesV || f[2] == yesV || howMany(f[4]) == twoOrMore || listed && on >= law.DayImpactList || f[6] == yesV
 	return verdictOf(due, !listed)
 }
 
-func authorityByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
+func authorityByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	controller := f[1] <= 2
 	due := Incident(f[0]) == PersonalDataBreach && controller && Risk(f[2]) != RiskUnlikely
 	return verdictOf(due, true)
 }
 
-func personsByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
+func personsByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	if Incident(f[0]) == NoPersonalData || f[1] > 2 {
 		return rgpd.Allowed
 	}
@@ -89,12 +89,12 @@ func personsByHand(f rgpd.Facts, _ rgpd.Date) rgpd.Verdict {
 }
 
 // each yields every case of a table; with unknown facts if unknown is 0.
-func each(t *rgpd.Table, least uint8, yield func(rgpd.Facts)) {
+func each(t *rgpd.RuleSet, least uint8, yield func(engine.Facts)) {
 	var widths []uint8
 	for c := range t.Columns() {
 		widths = append(widths, uint8(len(c.Values)))
 	}
-	var f rgpd.Facts
+	var f engine.Facts
 	var walk func(c int)
 	walk = func(c int) {
 		if c == len(widths) {
@@ -109,7 +109,7 @@ func each(t *rgpd.Table, least uint8, yield func(rgpd.Facts)) {
 	walk(0)
 }
 
-func days(t *rgpd.Table) (out []rgpd.Date) {
+func days(t *rgpd.RuleSet) (out []rgpd.Date) {
 	for _, e := range t.Compiled().Epochs() {
 		if e != engine.Open {
 			out = append(out, rgpd.Date(e))
@@ -125,8 +125,8 @@ func TestRowsSayWhatTheLawSays(t *testing.T) {
 		t.Run(n.name, func(t *testing.T) {
 			used := make([]bool, len(n.gaps))
 			for _, on := range days(n.table) {
-				each(n.table, 1, func(f rgpd.Facts) {
-					got := n.table.DecideOn(&f, noon, on, rgpd.Notes{}).Verdict()
+				each(n.table, 1, func(f engine.Facts) {
+					got := n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict()
 					if on < law.DayGDPR {
 						require.Equal(t, rgpd.Undecided, got)
 						return
@@ -162,17 +162,17 @@ func TestUnknownFacts(t *testing.T) {
 		t.Run(n.name, func(t *testing.T) {
 			c := n.table.Compiled()
 			for _, on := range days(n.table) {
-				each(n.table, 0, func(f rgpd.Facts) {
+				each(n.table, 0, func(f engine.Facts) {
 					if r.IntN(20) == 0 {
 						f[r.IntN(4)] = uint8(20 + r.IntN(200)) // out of range is unknown
 					}
 					if r.IntN(10) > 1 {
 						return
 					}
-					sure, maybe := c.Fire((*[rgpd.MaxColumns]uint8)(&f), int32(on))
-					slowSure, slowMaybe := c.FireSlow((*[rgpd.MaxColumns]uint8)(&f), int32(on))
+					sure, maybe := c.Fire((*[engine.MaxColumns]uint8)(&f), int32(on))
+					slowSure, slowMaybe := c.FireSlow((*[engine.MaxColumns]uint8)(&f), int32(on))
 					require.Equal(t, [2]engine.Bits{slowSure, slowMaybe}, [2]engine.Bits{sure, maybe})
-					before := n.table.DecideOn(&f, noon, on, rgpd.Notes{}).Verdict()
+					before := n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict()
 					if before == rgpd.Undecided {
 						return
 					}
@@ -183,10 +183,10 @@ func TestUnknownFacts(t *testing.T) {
 						}
 						i++
 					}
-					require.Equal(t, before, n.table.DecideOn(&f, noon, on, rgpd.Notes{}).Verdict(), "learning takes back a verdict: %v", f)
+					require.Equal(t, before, n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict(), "learning takes back a verdict: %v", f)
 				})
-				var nothing rgpd.Facts
-				require.Equal(t, rgpd.Undecided, n.table.DecideOn(&nothing, noon, on, rgpd.Notes{}).Verdict())
+				var nothing engine.Facts
+				require.Equal(t, rgpd.Undecided, n.table.DecideOn(&nothing, noon, on, engine.Notes{}).Verdict())
 			}
 		})
 	}
@@ -206,7 +206,7 @@ func TestEachRow(t *testing.T) {
 		for rule := range n.table.Rules() {
 			i++
 			t.Run(string(rule.ID), func(t *testing.T) {
-				fires := func(f [rgpd.MaxColumns]uint8, on rgpd.Date) bool {
+				fires := func(f [engine.MaxColumns]uint8, on rgpd.Date) bool {
 					sure, _ := c.Fire(&f, int32(on))
 					return sure.Has(i)
 				}
@@ -250,7 +250,7 @@ func TestDecidingAllocatesNothing(t *testing.T) {
 		sink = RecordRequired(RecordFacts{Persons: 12}, noon).Need()
 		sink = OfficerRequired(OfficerFacts{}, noon).Need()
 		sink = AssessmentRequired(AssessmentFacts{}, noon).Need()
-		sink = weigh(authorityTable, rgpd.Facts{1, 1, uint8(breach.Risk)}, noon).Need()
+		sink = weigh(authorityTable, engine.Facts{1, 1, uint8(breach.Risk)}, noon).Need()
 	}))
 	_ = sink
 }

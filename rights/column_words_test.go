@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/rights"
 )
@@ -15,12 +16,12 @@ import (
 // TestEveryValueHasItsWords: each value of each column has a clause of its own in
 // French and in English, which a sentence may hold: no capital, no stop, no break.
 func TestEveryValueHasItsWords(t *testing.T) {
-	testkit.Clauses(t, rights.Table())
+	testkit.Clauses(t, rights.RuleSet())
 }
 
 // TestWordsMeanTheirValues: what a reader takes from a clause is the value it is said of.
 func TestWordsMeanTheirValues(t *testing.T) {
-	require.Empty(t, testkit.Mean(t, rights.Table(), map[string][2]string{
+	require.Empty(t, testkit.Mean(t, rights.RuleSet(), map[string][2]string{
 		"right=access": {"accès", "access"}, "right=rectification": {"rectification", "rectification"},
 		"right=erasure":     {"effacement", "erasure"},
 		"right=restriction": {"geler", "freeze"}, "right=portability": {"emporter", "along"},
@@ -77,7 +78,7 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 	study := rights.Study()
 	facts, err := study.Case("objection", map[string]string{"identity": "doubtful"})
 	require.NoError(t, err)
-	within := make([]rgpd.Mask, len(slices.Collect(rights.Table().Columns())))
+	within := make([]engine.Mask, len(slices.Collect(rights.RuleSet().Columns())))
 	for c := range within {
 		within[c] = rgpd.Is(facts[c]).Mask()
 	}

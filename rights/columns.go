@@ -4,6 +4,7 @@ package rights
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -179,8 +180,8 @@ func (when) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w when) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w when) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Right.Mask(),
 		w.Purpose.Mask(),
 		w.Basis.Mask(),
@@ -229,8 +230,8 @@ type facts struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *facts) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *facts) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Right),
 		uint8(f.Purpose),
 		uint8(f.Basis),

@@ -2,6 +2,7 @@ package rights
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
@@ -79,7 +80,7 @@ type when struct {
 var columns = rows.Columns[when](columnWords)
 
 // table puts a right and its facts in the columns.
-func (f *Facts) table(r Right) rgpd.Facts {
+func (f *Facts) table(r Right) engine.Facts {
 	c := facts{
 		Right:             r,
 		Purpose:           f.Purpose,

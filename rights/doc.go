@@ -37,7 +37,7 @@
 // # One right
 //
 // [Opens] decides whether a right opens on the facts, by rows that can be listed
-// ([Rules], [Table]): the matrix of legal bases and rights with the conditions of
+// ([Rules], [RuleSet]): the matrix of legal bases and rights with the conditions of
 // the articles. An objection to marketing opens whatever else is known, and one to
 // what rests on consent is the withdrawal of the consent.
 //

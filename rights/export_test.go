@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // SwapRows puts other rows in the place of the table's own, for all that decides.
@@ -18,7 +19,7 @@ func SwapRows(rows []rgpd.Row) (restore func()) {
 }
 
 // FactsOf are the right and the facts that are packed into the columns.
-func FactsOf(f rgpd.Facts) (Right, Facts) {
+func FactsOf(f engine.Facts) (Right, Facts) {
 	return Right(f[0]), Facts{
 		Purpose: Purpose(f[1]), Basis: Basis(f[2]), Held: Fact(f[3]), Deceased: Fact(f[4]), Identity: Identity(f[5]), Abusive: Fact(f[6]),
 		Accuracy: Accuracy(f[7]), ErasureGround: ErasureGround(f[8]), Needed: Needed(f[9]), Published: Fact(f[10]),
@@ -28,7 +29,7 @@ func FactsOf(f rgpd.Facts) (Right, Facts) {
 }
 
 // Pack packs a right and its facts into the columns.
-func Pack(r Right, f Facts) rgpd.Facts { return f.table(r) }
+func Pack(r Right, f Facts) engine.Facts { return f.table(r) }
 
 // ReviewFindings are what the review of a case says where it finds something.
 func ReviewFindings() (out []rgpd.Finding) {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // Opens decides whether a right opens on the facts, at an instant. Allowed: the
@@ -19,11 +20,11 @@ import (
 // articles decide here.
 func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
 	table := f.table(r)
-	return rightsTable.Decide(&table, at, rgpd.Notes{})
+	return rightsTable.Decide(&table, at, engine.Notes{})
 }
 
 // Table returns the table that [Opens] decides by, to list and to study it.
-func Table() *rgpd.Table { return rightsTable }
+func RuleSet() *rgpd.RuleSet { return rightsTable }
 
 // Rules yields every rule of the package: those of [Opens], the time limits, and
 // what the review of a case looks for.

@@ -200,7 +200,7 @@ func TestOpens(t *testing.T) {
 		require.Equal(t, c.want, first.Verdict(), c.name)
 		require.Equal(t, slices.Collect(d.Applying()), slices.Collect(first.Applying()), c.name)
 	}
-	for r := range rights.Table().Rules() {
+	for r := range rights.RuleSet().Rules() {
 		require.True(t, fired[r.ID] || proofs.Reached(r.ID), "%s fires in no scenario of this file, and no case of %s "+
 			"reaches it: write its Reach there", r.ID, testkit.Beside(r.ID))
 	}
@@ -215,7 +215,7 @@ func ruleIDs(d rgpd.Decision) (ids []rgpd.RuleID) {
 
 // TestEachRowNearlyFires: some scenario misses the row by one fact only.
 func TestEachRowNearlyFires(t *testing.T) {
-	tab := rights.Table()
+	tab := rights.RuleSet()
 	for i, r := range slices.Collect(tab.Rules()) {
 		near := false
 		for _, c := range scenarios() {
@@ -293,18 +293,18 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 }
 
 // deciding are the rows that give a verdict.
-func deciding(tab *rgpd.Table) engine.Bits {
+func deciding(tab *rgpd.RuleSet) engine.Bits {
 	return tab.With(rgpd.Forbid).Or(tab.With(rgpd.Permit)).Or(tab.With(rgpd.Exclude))
 }
 
 func TestNoGap(t *testing.T) {
-	tab := rights.Table()
+	tab := rights.RuleSet()
 	gaps := tab.Compiled().Gaps(tab.Compiled().Known(), deciding(tab), 5)
 	require.Empty(t, gaps)
 }
 
 func TestNoShadowedRow(t *testing.T) {
-	tab := rights.Table()
+	tab := rights.RuleSet()
 	rules := slices.Collect(tab.Rules())
 	for _, e := range []rgpd.Effect{rgpd.Forbid, rgpd.Permit, rgpd.Defer, rgpd.Oblige} {
 		for _, pair := range tab.Compiled().Shadowed(tab.With(e)) {
@@ -318,7 +318,7 @@ func TestNoShadowedRow(t *testing.T) {
 
 // TestEachRowMatters: taken out, each deciding row changes a verdict.
 func TestEachRowMatters(t *testing.T) {
-	tab, rng := rights.Table(), rand.New(rand.NewPCG(1, 2))
+	tab, rng := rights.RuleSet(), rand.New(rand.NewPCG(1, 2))
 	cascade := func(rows engine.Bits) rgpd.Verdict {
 		switch {
 		case !rows.And(tab.With(rgpd.Forbid)).Empty():
@@ -344,7 +344,7 @@ func TestEachRowMatters(t *testing.T) {
 }
 
 func TestOracleAndLearning(t *testing.T) {
-	tab, rng := rights.Table(), rand.New(rand.NewPCG(3, 4))
+	tab, rng := rights.RuleSet(), rand.New(rand.NewPCG(3, 4))
 	widths := []int{}
 	for c := range tab.Columns() {
 		widths = append(widths, len(c.Values))
@@ -363,12 +363,12 @@ func TestOracleAndLearning(t *testing.T) {
 		require.Equal(t, slowSure, sure)
 		require.Equal(t, slowMaybe, maybe)
 
-		facts := rgpd.Facts(v)
-		before := tab.Decide(&facts, today, rgpd.Notes{}).Verdict()
+		facts := engine.Facts(v)
+		before := tab.Decide(&facts, today, engine.Notes{}).Verdict()
 		c := rng.IntN(len(widths))
 		if v[c] == 0 || int(v[c]) > widths[c] {
 			facts[c] = uint8(1 + rng.IntN(widths[c]))
-			if after := tab.Decide(&facts, today, rgpd.Notes{}).Verdict(); before != rgpd.Undecided && before != after {
+			if after := tab.Decide(&facts, today, engine.Notes{}).Verdict(); before != rgpd.Undecided && before != after {
 				t.Fatalf("%v: learning column %d turned %v into %v", v, c, before, after)
 			}
 		}

@@ -39,7 +39,7 @@ func TestAlterations(t *testing.T) {
 	)
 }
 
-func swap(table **rgpd.Table) func(rows []rgpd.Row) (restore func()) {
+func swap(table **rgpd.RuleSet) func(rows []rgpd.Row) (restore func()) {
 	return func(rows []rgpd.Row) func() {
 		was := *table
 		altered, err := was.WithRows(rows)

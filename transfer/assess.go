@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
@@ -301,7 +302,7 @@ func (l *link) judge(on rgpd.Date, kind LinkKind, path string) HopAssessment {
 	return out
 }
 
-func notesOf(c *hopCase, found *finding) (n rgpd.Notes) {
+func notesOf(c *hopCase, found *finding) (n engine.Notes) {
 	for k := range conditionNames {
 		if k := Condition(k + 1); found.open.Has(k) {
 			n.Add(noteOpen(k))
@@ -322,7 +323,7 @@ func notesOf(c *hopCase, found *finding) (n rgpd.Notes) {
 // 49(1). No row of a tool reads the derogation, and those of derogations ask for
 // the absence of a tool: hence the second try. Where the derogation decides, the
 // decision on the tool is kept. It allocates nothing.
-func decide(c hopCase, n rgpd.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
+func decide(c hopCase, n engine.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 	at := rgpd.Mainland.Instant(on, 0)
 	f := c.table()
 	first := compiled.Decide(&f, at, n)

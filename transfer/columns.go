@@ -4,6 +4,7 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -84,8 +85,8 @@ func (roleWhen) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w roleWhen) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w roleWhen) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.List.Mask(),
 		w.Essentials.Mask(),
 		w.Tools.Mask(),
@@ -114,8 +115,8 @@ type roleCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *roleCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *roleCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.List),
 		uint8(f.Essentials),
 		uint8(f.Tools),
@@ -395,8 +396,8 @@ func (when) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w when) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w when) Masks() []engine.Mask {
+	return []engine.Mask{
 		w.Exporter.Mask(),
 		w.Importer.Mask(),
 		w.SameEntity.Mask(),
@@ -479,8 +480,8 @@ type hopCase struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *hopCase) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *hopCase) table() engine.Facts {
+	return engine.Facts{
 		uint8(f.Exporter),
 		uint8(f.Importer),
 		uint8(f.SameEntity),

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -119,7 +120,7 @@ func readAs(f *Flow, hop int, on rgpd.Date) hopCase {
 }
 
 // holds reports whether the known facts of a case are within a condition.
-func holds(within []rgpd.Mask, f rgpd.Facts) bool {
+func holds(within []engine.Mask, f engine.Facts) bool {
 	for c, m := range within {
 		if m != 0 && (f[c] == 0 || m>>f[c]&1 == 1) {
 			return false
@@ -131,7 +132,7 @@ func holds(within []rgpd.Mask, f rgpd.Facts) bool {
 var columns = when{}.Columns()
 
 // draw changes an ordinary case at random, and brings it within a condition.
-func draw(r *rand.Rand, within []rgpd.Mask, much int) (f rgpd.Facts) {
+func draw(r *rand.Rand, within []engine.Mask, much int) (f engine.Facts) {
 	f = ordinaryHops[r.IntN(len(ordinaryHops))].Facts
 	for c, col := range columns {
 		if r.IntN(100) < much {

@@ -31,7 +31,7 @@ func TestWhatAChangeOfLawOpens(t *testing.T) {
 	}
 	var got []gain
 	s := Study()
-	for _, day := range s.Table.Changes() {
+	for _, day := range s.RuleSet.Changes() {
 		if day <= law.DayGDPR {
 			continue // before it nothing is decided
 		}
@@ -39,7 +39,7 @@ func TestWhatAChangeOfLawOpens(t *testing.T) {
 			rgpd.Undecided, rgpd.Forbidden,
 		), rgpd.VerdictsOf(rgpd.Allowed, rgpd.OutOfScope)
 		for _, f := range s.Flips(day-1, s, day, closed, open) {
-			rule, _ := s.Table.Rule(f.After)
+			rule, _ := s.RuleSet.Rule(f.After)
 			got = append(
 				got, gain{day.String(), f.Was, f.Is, f.After, rule.Sources[0].Ref, len(f.Witness.Differing())},
 			)

@@ -26,7 +26,7 @@ func TestHistoryStands(t *testing.T) {
 		"derogation-met": "yes", "frequency": "recurrent", "stable": "yes", "public-powers": "no", "means": "sent",
 		"under-rgpd": "no", "staff-abroad": "no", "relays": "yes", "country": "TN", "module-further-down": "yes",
 	}
-	study := &rgpd.Study{Table: compiled}
+	study := &rgpd.Study{RuleSet: compiled}
 	f, err := study.Case("", sound)
 	require.NoError(t, err)
 	study.Like = []rgpd.Ordinary{{ID: "new-clauses", Facts: f}}
@@ -45,7 +45,7 @@ func TestHistoryStands(t *testing.T) {
 		},
 	)
 	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
-		Table: compiled, Plain: study.Like,
+		RuleSet: compiled, Plain: study.Like,
 		More: []testkit.Told{
 			{Like: "new-clauses", Facts: told{"outcome": "favourable-with-measures", "measures": "technical-only"}},
 			{Like: "new-clauses", Facts: told{"importer": "inside", "staff-abroad": "yes"}},

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -147,10 +148,10 @@ func FuzzParseContract(f *testing.F) {
 func FuzzAssessBytes(f *testing.F) {
 	f.Add([]byte{1, 3, 2, 1, 1, 3, 2}, int32(rgpd.LawAsOf))
 	f.Fuzz(func(t *testing.T, b []byte, on int32) {
-		var facts rgpd.Facts
+		var facts engine.Facts
 		copy(facts[:], b)
 		c := fromFacts(facts)
-		d, _ := decide(c, rgpd.Notes{}, rgpd.Date(on))
+		d, _ := decide(c, engine.Notes{}, rgpd.Date(on))
 		if conclude(d, &c, &finding{}, inside) == 0 && d.Allowed() {
 			t.Fatal("allowed without a conclusion")
 		}

@@ -139,7 +139,7 @@ func class(c Conclusion) rgpd.Verdict {
 	return rgpd.Forbidden
 }
 
-func fromFacts(f rgpd.Facts) (c hopCase) {
+func fromFacts(f engine.Facts) (c hopCase) {
 	c = hopCase{
 		origin(f[0]), place(f[1]), Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]),
 		passing(f[8]), signature(f[9]),
@@ -153,7 +153,7 @@ func fromFacts(f rgpd.Facts) (c hopCase) {
 }
 
 // random draws a case; known says whether facts may be missing or out of range.
-func random(r *rand.Rand, known bool) (f rgpd.Facts) {
+func random(r *rand.Rand, known bool) (f engine.Facts) {
 	for i, col := range columns {
 		n := len(col.Values)
 		f[i] = uint8(1 + r.IntN(n))
@@ -200,7 +200,7 @@ func TestRowsFollowTheLines(t *testing.T) {
 			continue // no record is challenged before: see derive
 		}
 		want := byLines(&c, on)
-		d, _ := decide(c, rgpd.Notes{}, on)
+		d, _ := decide(c, engine.Notes{}, on)
 		got := conclude(d, &c, &finding{}, inside)
 		if want != got || d.Verdict() != class(want) {
 			require.Fail(
@@ -235,8 +235,8 @@ func TestTableAgainstRowByRow(t *testing.T) {
 	for range 50_000 {
 		f := random(r, false)
 		on := int32(days[r.IntN(len(days))])
-		sure, maybe := rowTable().Fire((*[rgpd.MaxColumns]uint8)(&f), on)
-		slowSure, slowMaybe := rowTable().FireSlow((*[rgpd.MaxColumns]uint8)(&f), on)
+		sure, maybe := rowTable().Fire((*[engine.MaxColumns]uint8)(&f), on)
+		slowSure, slowMaybe := rowTable().FireSlow((*[engine.MaxColumns]uint8)(&f), on)
 		require.Equal(t, [2]engine.Bits{slowSure, slowMaybe}, [2]engine.Bits{sure, maybe})
 	}
 }
@@ -254,20 +254,20 @@ func TestLearningNeverTakesBack(t *testing.T) {
 		if r.IntN(2) == 0 {
 			on = rgpd.LawAsOf
 		}
-		before, _ := decide(fromFacts(f), rgpd.Notes{}, on)
+		before, _ := decide(fromFacts(f), engine.Notes{}, on)
 		for i, col := range columns {
 			if f[i] == 0 && r.IntN(2) == 0 {
 				f[i] = uint8(1 + r.IntN(len(col.Values)))
 			}
 		}
 		c := fromFacts(f)
-		after, _ := decide(c, rgpd.Notes{}, on)
+		after, _ := decide(c, engine.Notes{}, on)
 		if v := before.Verdict(); v != rgpd.Undecided {
 			require.Equal(t, v, after.Verdict(), "on %s: %s", on, show(&c))
 		}
 	}
 	for _, on := range days {
-		d, _ := decide(hopCase{}, rgpd.Notes{}, on)
+		d, _ := decide(hopCase{}, engine.Notes{}, on)
 		require.Equal(t, rgpd.Undecided, d.Verdict())
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/input"
 )
 
@@ -53,7 +54,7 @@ type RoleAssessment struct {
 }
 
 // table lists the facts in the order of the columns.
-func (f *RoleFacts) table() rgpd.Facts {
+func (f *RoleFacts) table() engine.Facts {
 	return (&roleCase{
 		List: f.ClientGivesList, Essentials: f.ClientFixesEssentials, Tools: f.CentreChoosesTools,
 		Picks: f.CentrePicksPeople, Reuses: f.ReusesData, Sells: f.SellsLeads, Together: f.DecideTogether,
@@ -65,7 +66,7 @@ func (f *RoleFacts) table() rgpd.Facts {
 // The label of the contract does not decide.
 func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 	facts := f.table()
-	out := RoleAssessment{Decision: roleTable.Decide(&facts, rgpd.Mainland.Instant(on, 0), rgpd.Notes{})}
+	out := RoleAssessment{Decision: roleTable.Decide(&facts, rgpd.Mainland.Instant(on, 0), engine.Notes{})}
 	switch out.Decision.Verdict() {
 	case rgpd.Allowed:
 		switch f.EngagedByProcessor {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -143,7 +144,7 @@ func TestLabelDoesNotDecide(t *testing.T) {
 // fact explains (the client gives no list, or an outsourcer may decide) stays open.
 func TestRolesExhaustively(t *testing.T) {
 	for bits := range 1 << 10 {
-		var f rgpd.Facts
+		var f engine.Facts
 		for i := range 10 {
 			f[i] = uint8(1 + bits>>i&1)
 		}
@@ -170,7 +171,7 @@ func TestRolesExhaustively(t *testing.T) {
 		for i := range 10 {
 			g := f
 			g[i] = 0
-			if v := roleTable.Decide(&g, got.Decision.At(), rgpd.Notes{}).Verdict(); v != rgpd.Undecided {
+			if v := roleTable.Decide(&g, got.Decision.At(), engine.Notes{}).Verdict(); v != rgpd.Undecided {
 				require.Equal(t, got.Decision.Verdict(), v)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
@@ -69,14 +70,14 @@ var (
 	notAssessed = out(noToolAsked, noTool, facts{"assessment-due": "no"})
 )
 
-func tables() []*rgpd.Table { return []*rgpd.Table{compiled, roleTable} }
+func tables() []*rgpd.RuleSet { return []*rgpd.RuleSet{compiled, roleTable} }
 
 // studied yields each study with the reaches of its rows.
 func studied() iter.Seq2[*rgpd.Study, []testkit.Reach] {
 	return func(yield func(*rgpd.Study, []testkit.Reach) bool) {
 		for _, s := range []*rgpd.Study{Study(), RoleStudy()} {
 			var reaches []testkit.Reach
-			for r := range s.Table.Rules() {
+			for r := range s.RuleSet.Rules() {
 				if p, ok := proven[r.ID]; ok {
 					reaches = append(
 						reaches, testkit.Reach{Rule: r.ID, Like: p.like, Facts: p.facts, On: p.last, Not: p.not},
@@ -96,7 +97,7 @@ func TestReachOfEachRule(t *testing.T) {
 	n := 0
 	for study, reaches := range studied() {
 		testkit.Reaches(t, study, reaches)
-		for r := range study.Table.Rules() {
+		for r := range study.RuleSet.Rules() {
 			if _, ok := proven[r.ID]; !ok {
 				t.Errorf("%s: nothing says how far it reaches", r.ID)
 			}
@@ -161,7 +162,7 @@ func fires(t *testing.T, study *rgpd.Study, r testkit.Reach, on rgpd.Date) bool 
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := study.Table.Decide(&f, rgpd.Mainland.Instant(on, 12*time.Hour), rgpd.Notes{})
+	d := study.RuleSet.Decide(&f, rgpd.Mainland.Instant(on, 12*time.Hour), engine.Notes{})
 	for rule := range d.Applying() {
 		if rule.ID == r.Rule {
 			return true

@@ -1,6 +1,9 @@
 package transfer
 
-import "github.com/rgpd-go/rgpd"
+import (
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
+)
 
 // Study returns what asks the rules of chapter V about all links at once: whether any
 // is allowed without a tool, what a day of law flips, which case refutes a guarantee.
@@ -10,11 +13,11 @@ import "github.com/rgpd-go/rgpd"
 // country a decision of adequacy covers on which day is a list beside the table: here
 // being covered is a fact like another, and a day on which a decision ends flips nothing.
 func Study() *rgpd.Study {
-	return &rgpd.Study{Table: compiled, Assume: assumptions, Like: ordinaryHops}
+	return &rgpd.Study{RuleSet: compiled, Assume: assumptions, Like: ordinaryHops}
 }
 
 // RoleStudy returns what asks the rules of [AssessRole] about all cases at once.
-func RoleStudy() *rgpd.Study { return &rgpd.Study{Table: roleTable, Like: ordinaryRoles} }
+func RoleStudy() *rgpd.Study { return &rgpd.Study{RuleSet: roleTable, Like: ordinaryRoles} }
 
 // Assumptions returns the combinations of columns that no link has, each with its
 // reason. The search for cases leaves them out.
@@ -47,7 +50,7 @@ var assumptions = []rgpd.Assumption{
 
 // plain is an ordinary link, all of whose facts are known: a French firm, its call
 // centre outside the Union, clauses in order.
-func plain(change func(*hopCase)) rgpd.Facts {
+func plain(change func(*hopCase)) engine.Facts {
 	c := hopCase{
 		Exporter: fromInside, Importer: outside, SameEntity: No, Collection: PassedOn, Coverage: notCovered,
 		Tool: StandardClauses, Module: ControllerToProcessor, Pair: cp, Passing: ownTool, Fits: Yes,

@@ -95,7 +95,7 @@ func TestEachRowFiresNearlyFiresAndEnds(t *testing.T) {
 		t.Run(string(row.ID), func(t *testing.T) {
 			day := rule.From
 			f := rowTable().Accepts(i).Sample(r)
-			fires := func(f [rgpd.MaxColumns]uint8, on rgpd.Date) bool {
+			fires := func(f [engine.MaxColumns]uint8, on rgpd.Date) bool {
 				sure, _ := rowTable().Fire(&f, int32(on))
 				return sure.Has(i)
 			}

@@ -107,7 +107,7 @@ const certificateFormat = "rgpd screening certificate 1"
 func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []*stopFile) *certificate {
 	c := &certificate{
 		Format: certificateFormat, At: s.at.UTC().Format(time.RFC3339Nano), Channel: s.channel.String(),
-		RuleSet: s.policy.Table().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf, Searched: s.searched == yes,
+		RuleSet: s.policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf, Searched: s.searched == yes,
 		Campaign: s.campaign, Input: input{Name: t.name, Bytes: t.src.size, SHA256: sum, Rows: tl.rows()},
 		Encoding: t.encoding.String(), Separator: string(rune(t.sep)), Rows: tl.rows(),
 	}

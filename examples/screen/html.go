@@ -21,7 +21,7 @@ import (
 type reportPage struct {
 	Input, Separator, Encoding string
 	Proofs                     []proofLine // in the order of the page
-	RuleSet                    string      // digest of the rules: [rgpd.Table.Digest]
+	RuleSet                    string      // digest of the rules: [rgpd.RuleSet.Digest]
 	Facts                      []pageFact  // what else was asked of the run: a suppression list, a policy
 }
 

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A Kind is what was altered.
@@ -48,7 +49,7 @@ var instead = map[rgpd.Effect]rgpd.Effect{
 
 // Of yields every alteration of a table: of each row, whether it has an effect on any
 // verdict or not.
-func Of(t *rgpd.Table) iter.Seq[Alteration] {
+func Of(t *rgpd.RuleSet) iter.Seq[Alteration] {
 	rows := slices.Collect(t.Rows())
 	columns := slices.Collect(t.Columns())
 	return func(yield func(Alteration) bool) {
@@ -76,7 +77,7 @@ func Of(t *rgpd.Table) iter.Seq[Alteration] {
 				}
 			}
 			for c, col := range columns {
-				full := rgpd.Mask(1)<<(len(col.Values)+1) - 2
+				full := engine.Mask(1)<<(len(col.Values)+1) - 2
 				if r.When[c]&full == 0 {
 					continue
 				}
@@ -88,7 +89,7 @@ func Of(t *rgpd.Table) iter.Seq[Alteration] {
 					return
 				}
 				for v, word := range col.Values {
-					bit := rgpd.Mask(1) << (v + 1)
+					bit := engine.Mask(1) << (v + 1)
 					switch {
 					case r.When[c]&bit != 0:
 						if r.When[c]&full != bit && // else the condition is removed, see above

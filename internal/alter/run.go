@@ -94,7 +94,7 @@ func (s *Subject) run(t *testing.T) (results []Result) {
 		}
 	}
 	besides := s.besides()
-	for a := range Of(s.Study.Table) {
+	for a := range Of(s.Study.RuleSet) {
 		results = append(results, s.try(t, a, besides))
 	}
 	return results
@@ -111,7 +111,7 @@ func (s *Subject) besides() []*rgpd.Study {
 func (s *Subject) try(t *testing.T, a Alteration, besides []*rgpd.Study) Result {
 	altered := *s.Study
 	var err error
-	if altered.Table, err = s.Study.Table.WithRows(a.Rows); err != nil {
+	if altered.RuleSet, err = s.Study.RuleSet.WithRows(a.Rows); err != nil {
 		t.Fatalf("%v: %v", a, err)
 	}
 	defer s.Swap(a.Rows)()

@@ -102,7 +102,7 @@ func ofTransfer() Chapter {
 // Section returns the section that a rule stands in; false if code brings it to bear.
 func (c *Chapter) Section(id rgpd.RuleID) (*Section, bool) {
 	for i := range c.Sections {
-		if _, ok := c.Sections[i].Study.Table.Rule(id); ok {
+		if _, ok := c.Sections[i].Study.RuleSet.Rule(id); ok {
 			return &c.Sections[i], true
 		}
 	}
@@ -154,10 +154,10 @@ func Like(id rgpd.RuleID) (ids []rgpd.RuleID) {
 // Condition is what a rule asks of the facts, in words: a line for each fact that it
 // reads, all of which must hold. It is empty for a rule that holds whatever the facts.
 func (s *Section) Condition(id rgpd.RuleID, tag language.Tag) (lines []string) {
-	accepted := maps.Collect(s.Study.Table.Condition(id))
+	accepted := maps.Collect(s.Study.RuleSet.Condition(id))
 	or := rgpd.Text{FR: " ; ou ", EN: "; or "}.In(tag)
 	no := rgpd.Text{FR: "sauf si : ", EN: "except if: "}.In(tag)
-	for c := range s.Study.Table.Columns() {
+	for c := range s.Study.RuleSet.Columns() {
 		words, ok := accepted[c.Name]
 		if !ok {
 			continue

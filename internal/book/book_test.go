@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/register"
@@ -17,15 +18,22 @@ import (
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
+func must(s *rgpd.RuleSet, err error) *rgpd.RuleSet {
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
 func TestAConditionInWords(t *testing.T) {
-	s := &Section{Study: &rgpd.Study{Table: rgpd.MustTable([]rgpd.Column{
+	s := &Section{Study: &rgpd.Study{RuleSet: must(rgpd.NewRuleSet([]rgpd.Column{
 		{Name: "a", Values: []string{"x", "y", "z"}, Ask: rgpd.Text{FR: "A ?", EN: "A?"}, Words: []rgpd.Text{
 			{FR: "il est x", EN: "it is x"}, {FR: "il est y", EN: "it is y"}, {FR: "il est z", EN: "it is z"},
 		}},
 		{Name: "b", Values: []string{"yes", "no"}, Ask: rgpd.Text{FR: "B ?", EN: "B?"}},
 	}, nil, []rgpd.Row{
 		row("one", rgpd.Is[one](1).Mask(), 0), row("but-one", rgpd.Not[one](1).Mask(), rgpd.Is[one](2).Mask()), row("all", 0, 0),
-	})}}
+	}))}}
 	for _, c := range []struct {
 		id   rgpd.RuleID
 		tag  language.Tag
@@ -49,10 +57,10 @@ func TestAConditionInWords(t *testing.T) {
 
 type one uint8
 
-func row(id rgpd.RuleID, a, b rgpd.Mask) rgpd.Row {
+func row(id rgpd.RuleID, a, b engine.Mask) rgpd.Row {
 	return rgpd.Row{Rule: rgpd.Rule{
 		ID: id, Then: rgpd.Permit, Says: rgpd.Text{FR: "oui", EN: "yes"}, Sources: rgpd.Cite(law.L2231),
-	}, When: []rgpd.Mask{a, b}}
+	}, When: []engine.Mask{a, b}}
 }
 
 func TestDaysAreToldWithBothEnds(t *testing.T) {
@@ -95,7 +103,7 @@ func TestThePageHasAllThereIs(t *testing.T) {
 					t.Errorf("%s: no guarantee %s", c.Package, g.ID)
 				}
 			}
-			for r := range s.Study.Table.Rules() {
+			for r := range s.Study.RuleSet.Rules() {
 				if !slices.ContainsFunc(c.Rules, func(o rgpd.Rule) bool { return o.ID == r.ID }) {
 					t.Errorf("%s: %s is a rule of a table and not of the package", c.Package, r.ID)
 				}

@@ -36,7 +36,7 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 	for i := range c.Sections {
 		s := &c.Sections[i]
 		p.line("## %s", say("Règles : ", "Rules: ")+s.Asks.In(tag))
-		for r := range s.Study.Table.Rules() {
+		for r := range s.Study.RuleSet.Rules() {
 			told[r.ID] = true
 			p.rule(r)
 			p.condition(s.Condition(r.ID, tag))

@@ -8,6 +8,7 @@ import (
 	"iter"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
@@ -91,7 +92,7 @@ func (r *Row[W, M]) fault() error {
 // internal/cmd/columns.
 type Condition interface {
 	Columns() []rgpd.Column
-	Masks() []rgpd.Mask
+	Masks() []engine.Mask
 }
 
 // A List is the rows of a package on one subject, whether a table decides by them or
@@ -182,9 +183,14 @@ func Columns[W Condition](words Words) []rgpd.Column {
 	return columns
 }
 
-// Table compiles a list. It panics where a row cannot stand: see [rgpd.NewTable].
-func Table[W Condition, M any](l *List[W, M], words Words, notes ...rgpd.Note) *rgpd.Table {
-	return rgpd.MustTable(Columns[W](words), notes, Compile(l))
+// Table compiles a list. It panics where a row cannot stand, see [rgpd.NewRuleSet]: the
+// program itself writes the rows.
+func Table[W Condition, M any](l *List[W, M], words Words, notes ...rgpd.Note) *rgpd.RuleSet {
+	t, err := rgpd.NewRuleSet(Columns[W](words), notes, Compile(l))
+	if err != nil {
+		panic(err)
+	}
+	return t
 }
 
 // A Guarantee has the shape of a row: what a rule set as a whole is held to.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -17,7 +18,7 @@ type when struct{ Channel rgpd.Set[rgpd.Channel] }
 func (when) Columns() []rgpd.Column {
 	return []rgpd.Column{{Name: "channel", Values: []string{"live-call", "sms"}, Ask: rgpd.Text{FR: "Par où ?", EN: "How?"}}}
 }
-func (w when) Masks() []rgpd.Mask { return []rgpd.Mask{w.Channel.Mask()} }
+func (w when) Masks() []engine.Mask { return []engine.Mask{w.Channel.Mask()} }
 
 func banned(change func(*Row[when, string])) Row[when, string] {
 	r := Row[when, string]{

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // A History tells what a rule set answers from its first day on: a line for each day,
@@ -19,18 +20,18 @@ import (
 // answer changes, and stands until the next line of its case. So a law that opens later
 // adds lines at the end, a fact that is new adds lines that name it, and the others stay.
 type History struct {
-	Title string // of the section, where a package has several tables
-	Table *rgpd.Table
+	Title   string // of the section, where a package has several tables
+	RuleSet *rgpd.RuleSet
 	// Besides are other rule sets over the same columns, by name. They are told where
 	// they answer otherwise.
-	Besides map[string]*rgpd.Table
+	Besides map[string]*rgpd.RuleSet
 	// Plain are the cases told first. Each case that is one fact away from one of them
 	// is told where it gets another answer.
 	Plain []rgpd.Ordinary
 	// More are cases that are more than one fact away from a plain one.
 	More []Told
 	// Scenarios are the named cases of a package as they are on a day, by name.
-	Scenarios func(on rgpd.Date) map[string]rgpd.Facts
+	Scenarios func(on rgpd.Date) map[string]engine.Facts
 	// Silent are the verdicts whose duties are not told.
 	Silent rgpd.Verdicts
 	// Until is the last day; zero: the day on which the law was last read.
@@ -97,8 +98,8 @@ type answer struct {
 	duties  []rgpd.RuleID
 }
 
-func answerOf(t *rgpd.Table, f rgpd.Facts, on rgpd.Date) (a answer) {
-	d := t.DecideOn(&f, rgpd.Mainland.Instant(on, 12*time.Hour).UTC(), on, rgpd.Notes{})
+func answerOf(t *rgpd.RuleSet, f engine.Facts, on rgpd.Date) (a answer) {
+	d := t.DecideOn(&f, rgpd.Mainland.Instant(on, 12*time.Hour).UTC(), on, engine.Notes{})
 	a.verdict = d.Verdict()
 	for r := range d.Because() {
 		a.rules = append(a.rules, r.ID)
@@ -112,8 +113,8 @@ func answerOf(t *rgpd.Table, f rgpd.Facts, on rgpd.Date) (a answer) {
 // A teller tells one case, and remembers what the reader knows of it.
 type teller struct {
 	name   string
-	table  *rgpd.Table
-	facts  func(on rgpd.Date) rgpd.Facts
+	table  *rgpd.RuleSet
+	facts  func(on rgpd.Date) engine.Facts
 	like   *teller // nil: a case that stands alone
 	silent rgpd.Verdicts
 
@@ -171,9 +172,9 @@ func less(a, b []rgpd.RuleID) (out []rgpd.RuleID) {
 
 // tellers are the cases, in the order of their names.
 func (h History) tellers() (out []*teller) {
-	study := &rgpd.Study{Table: h.Table, Like: h.Plain}
-	add := func(name string, like *teller, facts func(rgpd.Date) rgpd.Facts) *teller {
-		c := &teller{name: name, table: h.Table, facts: facts, like: like, silent: h.Silent}
+	study := &rgpd.Study{RuleSet: h.RuleSet, Like: h.Plain}
+	add := func(name string, like *teller, facts func(rgpd.Date) engine.Facts) *teller {
+		c := &teller{name: name, table: h.RuleSet, facts: facts, like: like, silent: h.Silent}
 		if like != nil {
 			c.said = "as " + like.name
 		}
@@ -183,12 +184,12 @@ func (h History) tellers() (out []*teller) {
 		}
 		return c
 	}
-	fixed := func(f rgpd.Facts) func(rgpd.Date) rgpd.Facts { return func(rgpd.Date) rgpd.Facts { return f } }
+	fixed := func(f engine.Facts) func(rgpd.Date) engine.Facts { return func(rgpd.Date) engine.Facts { return f } }
 	plain := map[string]*teller{}
 	for _, o := range h.Plain {
 		plain[o.ID] = add(o.ID, nil, fixed(o.Facts))
 		c := 0
-		for col := range h.Table.Columns() {
+		for col := range h.RuleSet.Columns() {
 			for v, word := range col.Values {
 				if int(o.Facts[c]) != v+1 {
 					near := o.Facts
@@ -212,9 +213,9 @@ func (h History) tellers() (out []*teller) {
 		add(m.Like+", "+strings.Join(facts, ", "), plain[m.Like], fixed(f))
 	}
 	if h.Scenarios != nil {
-		asked := map[rgpd.Date]map[string]rgpd.Facts{}
+		asked := map[rgpd.Date]map[string]engine.Facts{}
 		for name := range h.Scenarios(h.until()) {
-			add(name, nil, func(on rgpd.Date) rgpd.Facts {
+			add(name, nil, func(on rgpd.Date) engine.Facts {
 				if asked[on] == nil {
 					asked[on] = h.Scenarios(on)
 				}
@@ -236,7 +237,7 @@ func (h History) until() rgpd.Date {
 // days are the first and the last day of each period, to the last day of the history.
 func (h History) days() []rgpd.Date {
 	days := []rgpd.Date{h.until()}
-	changes := h.Table.Changes()
+	changes := h.RuleSet.Changes()
 	for _, other := range h.Besides {
 		changes = append(changes, other.Changes()...)
 	}
@@ -273,9 +274,9 @@ func (h History) lines() (lines []string, seen map[rgpd.RuleID]bool) {
 // unseen reports the rows that no line shows.
 func (h History) unseen(t *testing.T, seen map[rgpd.RuleID]bool) {
 	t.Helper()
-	for row := range h.Table.Rows() {
+	for row := range h.RuleSet.Rows() {
 		if !seen[row.ID] && row.From <= h.until() {
-			near, _ := (&rgpd.Study{Table: h.Table, Like: h.Plain}).Find(row.When, rgpd.Always(), max(row.From, 1))
+			near, _ := (&rgpd.Study{RuleSet: h.RuleSet, Like: h.Plain}).Find(row.When, rgpd.Always(), max(row.From, 1))
 			t.Errorf("%s is seen in no line of the history; a case that it applies to: %v", row.ID, near)
 		}
 	}
@@ -293,14 +294,14 @@ func (h History) stands(t *testing.T, lines []string) {
 	got, _ := h.with(t, 0, nil).lines()
 	same("a fact that is new, and unknown in the cases told", got)
 
-	other := rgpd.Mask(1 << 1) // rejects the ordinary value
+	other := engine.Mask(1 << 1) // rejects the ordinary value
 	row := rgpd.Row{
 		Rule: rgpd.Rule{
 			ID: "house-added-for-a-test", Then: rgpd.Forbid, Says: rgpd.Text{FR: "essai", EN: "test"}, From: h.days()[0],
 			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "test"}},
 		},
 	}
-	got, _ = h.with(t, 1, func(masks []rgpd.Mask) rgpd.Row {
+	got, _ = h.with(t, 1, func(masks []engine.Mask) rgpd.Row {
 		row.When = append(masks, other)
 		return row
 	}).lines()
@@ -312,7 +313,7 @@ func (h History) stands(t *testing.T, lines []string) {
 	}
 
 	row.From = h.until() + 1
-	later := h.with(t, 0, func(masks []rgpd.Mask) rgpd.Row {
+	later := h.with(t, 0, func(masks []engine.Mask) rgpd.Row {
 		row.When = append(masks, 0)
 		return row
 	})
@@ -331,31 +332,31 @@ const newFact = "fact-added-for-a-test"
 
 // with is the history with a column more, whose value in the cases told is given, and
 // with a row more.
-func (h History) with(t *testing.T, value uint8, row func(masks []rgpd.Mask) rgpd.Row) History {
+func (h History) with(t *testing.T, value uint8, row func(masks []engine.Mask) rgpd.Row) History {
 	t.Helper()
-	columns := slices.Collect(h.Table.Columns())
+	columns := slices.Collect(h.RuleSet.Columns())
 	n := len(columns)
 	columns = append(columns, rgpd.Column{Name: newFact, Values: []string{"ordinary", "other"}})
-	wider := func(old *rgpd.Table) *rgpd.Table {
+	wider := func(old *rgpd.RuleSet) *rgpd.RuleSet {
 		var rows []rgpd.Row
 		for r := range old.Rows() {
 			r.When = append(slices.Clone(r.When), 0)
 			rows = append(rows, r)
 		}
 		if row != nil {
-			rows = append(rows, row(make([]rgpd.Mask, n)))
+			rows = append(rows, row(make([]engine.Mask, n)))
 		}
-		wide, err := rgpd.NewTable(columns, nil, rows)
+		wide, err := rgpd.NewRuleSet(columns, nil, rows)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return wide
 	}
-	facts := func(f rgpd.Facts) rgpd.Facts { f[n] = value; return f }
+	facts := func(f engine.Facts) engine.Facts { f[n] = value; return f }
 
 	out := h
-	out.Table = wider(h.Table)
-	out.Besides = map[string]*rgpd.Table{}
+	out.RuleSet = wider(h.RuleSet)
+	out.Besides = map[string]*rgpd.RuleSet{}
 	for name, other := range h.Besides {
 		out.Besides[name] = wider(other)
 	}
@@ -364,7 +365,7 @@ func (h History) with(t *testing.T, value uint8, row func(masks []rgpd.Mask) rgp
 		out.Plain[i].Facts = facts(out.Plain[i].Facts)
 	}
 	if h.Scenarios != nil {
-		out.Scenarios = func(on rgpd.Date) map[string]rgpd.Facts {
+		out.Scenarios = func(on rgpd.Date) map[string]engine.Facts {
 			all := maps.Clone(h.Scenarios(on))
 			for name, f := range all {
 				all[name] = facts(f)

@@ -7,28 +7,29 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // small is about a visit: a child needs leave, from 2020 to 2022 and again from 2024 on;
 // whoever rings the bell says who they are.
 func small(t *testing.T, change func(rows []rgpd.Row)) History {
 	t.Helper()
-	is := func(vs ...uint8) rgpd.Mask { return rgpd.Is(vs...).Mask() }
+	is := func(vs ...uint8) engine.Mask { return rgpd.Is(vs...).Mask() }
 	day := func(year int) rgpd.Date { return rgpd.NewDate(year, 1, 1) }
 	rule := func(id rgpd.RuleID, then rgpd.Effect, from, until rgpd.Date) rgpd.Rule {
 		return rgpd.Rule{ID: id, Then: then, Says: rgpd.Text{FR: "règle", EN: "rule"}, From: from, Until: until,
 			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "Loi"}}}
 	}
 	rows := []rgpd.Row{
-		{Rule: rule("visit", rgpd.Permit, day(2018), 0), When: []rgpd.Mask{0, 0}},
-		{Rule: rule("no-leave", rgpd.Forbid, day(2020), day(2022)), When: []rgpd.Mask{is(2), is(2)}},
-		{Rule: rule("no-leave-again", rgpd.Forbid, day(2024), 0), When: []rgpd.Mask{is(2), is(2)}},
-		{Rule: rule("say-who", rgpd.Oblige, day(2020), 0), When: []rgpd.Mask{is(1), 0}},
+		{Rule: rule("visit", rgpd.Permit, day(2018), 0), When: []engine.Mask{0, 0}},
+		{Rule: rule("no-leave", rgpd.Forbid, day(2020), day(2022)), When: []engine.Mask{is(2), is(2)}},
+		{Rule: rule("no-leave-again", rgpd.Forbid, day(2024), 0), When: []engine.Mask{is(2), is(2)}},
+		{Rule: rule("say-who", rgpd.Oblige, day(2020), 0), When: []engine.Mask{is(1), 0}},
 	}
 	if change != nil {
 		change(rows)
 	}
-	table, err := rgpd.NewTable([]rgpd.Column{
+	table, err := rgpd.NewRuleSet([]rgpd.Column{
 		{Name: "who", Values: []string{"adult", "child"}},
 		{Name: "leave", Values: []string{"given", "none"}},
 	}, nil, rows)
@@ -36,10 +37,10 @@ func small(t *testing.T, change func(rows []rgpd.Row)) History {
 		t.Fatal(err)
 	}
 	return History{
-		Table: table,
-		Plain: []rgpd.Ordinary{{ID: "visit", Facts: rgpd.Facts{1, 1}}},
-		More:  []Told{{Like: "visit", Facts: map[string]string{"who": "child", "leave": "none"}}},
-		Until: day(2025),
+		RuleSet: table,
+		Plain:   []rgpd.Ordinary{{ID: "visit", Facts: engine.Facts{1, 1}}},
+		More:    []Told{{Like: "visit", Facts: map[string]string{"who": "child", "leave": "none"}}},
+		Until:   day(2025),
 	}
 }
 
@@ -73,8 +74,8 @@ func TestAChangeOfThePastIsSeen(t *testing.T) {
 	lines, _ := small(t, nil).lines()
 	for name, change := range map[string]func(rows []rgpd.Row){
 		"a day":    func(rows []rgpd.Row) { rows[1].Until++ },
-		"a reach":  func(rows []rgpd.Row) { rows[1].When = []rgpd.Mask{rgpd.Is[uint8](2).Mask(), 0} },
-		"a duty":   func(rows []rgpd.Row) { rows[3].When = []rgpd.Mask{0, 0} },
+		"a reach":  func(rows []rgpd.Row) { rows[1].When = []engine.Mask{rgpd.Is[uint8](2).Mask(), 0} },
+		"a duty":   func(rows []rgpd.Row) { rows[3].When = []engine.Mask{0, 0} },
 		"a name":   func(rows []rgpd.Row) { rows[1].ID = "leave-missing" },
 		"a period": func(rows []rgpd.Row) { rows[2].From = rgpd.NewDate(2023, 1, 1) },
 	} {

@@ -39,7 +39,7 @@ func (ps Proofs) Hold(t *testing.T, studies ...*rgpd.Study) {
 	var rules []rgpd.Rule
 	for _, s := range studies {
 		var reaches []Reach
-		for r := range s.Table.Rules() {
+		for r := range s.RuleSet.Rules() {
 			rules = append(rules, r)
 			for _, one := range ps[r.ID].Reach {
 				one.Rule = r.ID
@@ -81,7 +81,7 @@ func (p Proof) edges(t *testing.T, study *rgpd.Study, one Reach) {
 		t.Errorf("%s does not open on %s, its first day by the proof in %s", one.Rule, first, Beside(one.Rule))
 	}
 	if p.Last == "" {
-		if r, _ := study.Table.Rule(one.Rule); r.Until != 0 {
+		if r, _ := study.RuleSet.Rule(one.Rule); r.Until != 0 {
 			t.Errorf("%s closes on %s; the proof in %s knows no last day", one.Rule, r.Until, Beside(one.Rule))
 		}
 		return

@@ -16,6 +16,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/alter"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 // Prove proves each guarantee for each study, but those that are listed to fail: they
@@ -116,7 +117,7 @@ func CanFail(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
 		}
 		s := *study
 		var err error
-		if s.Table, err = study.Table.WithRows(a.Rows); err != nil {
+		if s.RuleSet, err = study.RuleSet.WithRows(a.Rows); err != nil {
 			t.Fatalf("%v: %v", a, err)
 		}
 		for _, g := range gs {
@@ -125,12 +126,12 @@ func CanFail(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
 			}
 		}
 	}
-	for a := range alter.Of(study.Table) {
+	for a := range alter.Of(study.RuleSet) {
 		if a.Kind != alter.SentencesMixed {
 			try(a, carriers[a.Rule])
 		}
 	}
-	for a := range alter.Of(study.Table) {
+	for a := range alter.Of(study.RuleSet) {
 		if len(held) == 0 {
 			return
 		}
@@ -166,7 +167,7 @@ func carrying(study *rgpd.Study, g *rgpd.Guarantee) []rgpd.RuleID {
 // of a guarantee: elsewhere it changes nothing.
 func touches(study *rgpd.Study, a alter.Alteration, g *rgpd.Guarantee) bool {
 	is := func(r rgpd.Row) bool { return r.ID == a.Rule }
-	for _, rows := range [][]rgpd.Row{slices.Collect(study.Table.Rows()), a.Rows} {
+	for _, rows := range [][]rgpd.Row{slices.Collect(study.RuleSet.Rows()), a.Rows} {
 		if i := slices.IndexFunc(rows, is); i >= 0 && meet(study, rows[i].When, g.Within) {
 			return true
 		}
@@ -174,10 +175,10 @@ func touches(study *rgpd.Study, a alter.Alteration, g *rgpd.Guarantee) bool {
 	return false
 }
 
-func meet(study *rgpd.Study, a, b []rgpd.Mask) bool {
+func meet(study *rgpd.Study, a, b []engine.Mask) bool {
 	c := 0
-	for col := range study.Table.Columns() {
-		if full := rgpd.Mask(1)<<(len(col.Values)+1) - 2; full&^a[c]&^b[c] == 0 {
+	for col := range study.RuleSet.Columns() {
+		if full := engine.Mask(1)<<(len(col.Values)+1) - 2; full&^a[c]&^b[c] == 0 {
 			return false
 		}
 		c++
@@ -256,7 +257,7 @@ type Reach struct {
 func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 	t.Helper()
 	for _, r := range reaches {
-		on := nearest(study.Table, r.Rule)
+		on := nearest(study.RuleSet, r.Rule)
 		if r.On != "" {
 			day, err := rgpd.ParseDate(r.On)
 			if err != nil {
@@ -275,7 +276,7 @@ func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 		}
 		out := map[string][]string{}
 		c := 0
-		for col := range study.Table.Columns() {
+		for col := range study.RuleSet.Columns() {
 			for v, word := range col.Values {
 				near := facts
 				near[c] = uint8(v + 1)
@@ -298,7 +299,7 @@ func Reaches(t *testing.T, study *rgpd.Study, reaches []Reach) {
 
 // nearest is the day on which a rule is looked at: that on which the law was last read;
 // the first of a rule that opens later, the last of one that is closed.
-func nearest(t *rgpd.Table, id rgpd.RuleID) rgpd.Date {
+func nearest(t *rgpd.RuleSet, id rgpd.RuleID) rgpd.Date {
 	r, _ := t.Rule(id)
 	switch {
 	case r.From > rgpd.LawAsOf:
@@ -309,8 +310,8 @@ func nearest(t *rgpd.Table, id rgpd.RuleID) rgpd.Date {
 	return rgpd.LawAsOf
 }
 
-func applies(study *rgpd.Study, facts rgpd.Facts, id rgpd.RuleID, on rgpd.Date) bool {
-	d := study.Table.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, rgpd.Notes{})
+func applies(study *rgpd.Study, facts engine.Facts, id rgpd.RuleID, on rgpd.Date) bool {
+	d := study.RuleSet.DecideOn(&facts, rgpd.Mainland.Instant(on, 12*time.Hour), on, engine.Notes{})
 	for rule := range d.Applying() {
 		if rule.ID == id {
 			return true
@@ -323,7 +324,7 @@ func applies(study *rgpd.Study, facts rgpd.Facts, id rgpd.RuleID, on rgpd.Date) 
 func spell(study *rgpd.Study, name, words string) (out []string) {
 	but := strings.HasPrefix(words, "but ")
 	listed := strings.Fields(strings.TrimPrefix(words, "but "))
-	for col := range study.Table.Columns() {
+	for col := range study.RuleSet.Columns() {
 		if col.Name != name {
 			continue
 		}
@@ -387,7 +388,7 @@ func plain(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
 
 // Clauses checks that each value of each column has a clause of its own in French and in
 // English, which a sentence may hold: no stop, no break, and no capital but that of a name.
-func Clauses(t *testing.T, table *rgpd.Table, names ...string) {
+func Clauses(t *testing.T, table *rgpd.RuleSet, names ...string) {
 	t.Helper()
 	for col := range table.Columns() {
 		if len(col.Words) != len(col.Values) {
@@ -417,7 +418,7 @@ func Clauses(t *testing.T, table *rgpd.Table, names ...string) {
 
 // Mean checks that the clauses of values, named as in "hour=other", hold the words given in
 // French and in English. It returns the clauses of the other values.
-func Mean(t *testing.T, table *rgpd.Table, words map[string][2]string) (rest map[string]rgpd.Text) {
+func Mean(t *testing.T, table *rgpd.RuleSet, words map[string][2]string) (rest map[string]rgpd.Text) {
 	t.Helper()
 	rest = said(table)
 	for where, w := range words {
@@ -431,7 +432,7 @@ func Mean(t *testing.T, table *rgpd.Table, words map[string][2]string) (rest map
 }
 
 // said are the clauses of the values of all columns; those that have none are empty.
-func said(table *rgpd.Table) map[string]rgpd.Text {
+func said(table *rgpd.RuleSet) map[string]rgpd.Text {
 	out := map[string]rgpd.Text{}
 	for col := range table.Columns() {
 		for v, word := range col.Values {

@@ -133,7 +133,7 @@ func generate(dir string) ([]byte, error) {
 // needed are the packages that the types of the facts come from.
 func needed(all []condition, imports map[string]string) []string {
 	const module = "github.com/rgpd-go/rgpd"
-	paths := []string{module, module + "/internal/enum"}
+	paths := []string{module, module + "/internal/engine", module + "/internal/enum"}
 	for _, c := range all {
 		for _, f := range c.Fact {
 			if pkg, _, ok := strings.Cut(f.Type, "."); ok && !slices.Contains(paths, imports[pkg]) {
@@ -259,8 +259,8 @@ func ({{$name}}) Columns() []rgpd.Column {
 }
 
 // Masks are the sets of the condition, in the order of its fields.
-func (w {{$name}}) Masks() []rgpd.Mask {
-	return []rgpd.Mask{
+func (w {{$name}}) Masks() []engine.Mask {
+	return []engine.Mask{
 {{range .Fact}}		w.{{.Field}}.Mask(),
 {{end}}	}
 }
@@ -271,8 +271,8 @@ type {{.Facts}} struct {
 {{end}}}
 
 // table lists the facts in the order of the columns.
-func (f *{{.Facts}}) table() rgpd.Facts {
-	return rgpd.Facts{
+func (f *{{.Facts}}) table() engine.Facts {
+	return engine.Facts{
 {{range .Fact}}		uint8(f.{{.Field}}),
 {{end}}	}
 }

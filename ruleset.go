@@ -2,7 +2,6 @@ package rgpd
 
 import (
 	"crypto/sha256"
-	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"iter"
@@ -13,13 +12,6 @@ import (
 
 	"github.com/rgpd-go/rgpd/internal/engine"
 )
-
-// MaxColumns is the most columns a table may have.
-const MaxColumns = engine.MaxColumns
-
-// Facts are the facts of one case, in the order of the columns of a table. Zero,
-// and any value that the column does not have, is unknown.
-type Facts [MaxColumns]uint8
 
 // A Column is one fact that the rows of a table read.
 type Column struct {
@@ -48,12 +40,12 @@ type Note struct {
 // accept the case. Masks come from [Set.Mask].
 type Row struct {
 	Rule
-	When []Mask
+	When []engine.Mask
 }
 
-// A Table decides cases by rows. It is immutable, and safe for use by several
+// A RuleSet decides cases by rows. It is immutable, and safe for use by several
 // goroutines at once.
-type Table struct {
+type RuleSet struct {
 	columns  []Column
 	notes    []Note
 	rows     []Row
@@ -82,37 +74,15 @@ func wellFormed(id RuleID) bool {
 	return id != ""
 }
 
-// Notes are the notes of a table that hold in a case.
-type Notes struct{ lo, hi uint64 }
-
-// MaxNotes is the most notes a table may have.
-const MaxNotes = 128
-
-// Add adds the note that stands at index i in its table.
-func (n *Notes) Add(i int) {
-	if i < 64 {
-		n.lo |= 1 << i
-	} else {
-		n.hi |= 1 << (i - 64)
-	}
-}
-
-// Has reports whether the note at index i holds.
-func (n Notes) Has(i int) bool {
-	if i < 64 {
-		return n.lo>>i&1 == 1
-	}
-	return n.hi>>(i-64)&1 == 1
-}
-
-// NewTable compiles rows over columns. It reports the
-// first row that cannot stand: an ID that is malformed or repeated, an effect, a
-// sentence or a source that is missing, a period that ends before it starts, a
-// set that accepts nothing or names a value that the column does not have.
-func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
-	t := &Table{columns: columns, notes: notes, rows: rows}
-	if len(notes) > MaxNotes {
-		return nil, fmt.Errorf("rgpd: %d notes; at most %d", len(notes), MaxNotes)
+// NewRuleSet compiles rows over columns. It is for the packages of this module, whose
+// engine knows masks and facts: a house writes prospect.HouseRule. It reports the first
+// row that cannot stand: an ID that is malformed or repeated, an effect, a sentence or a
+// source that is missing, a period that ends before it starts, a set that accepts nothing
+// or names a value that the column does not have.
+func NewRuleSet(columns []Column, notes []Note, rows []Row) (*RuleSet, error) {
+	t := &RuleSet{columns: columns, notes: notes, rows: rows}
+	if len(notes) > engine.MaxNotes {
+		return nil, fmt.Errorf("rgpd: %d notes; at most %d", len(notes), engine.MaxNotes)
 	}
 	widths := make([]int, len(columns))
 	for c := range columns {
@@ -154,21 +124,11 @@ func NewTable(columns []Column, notes []Note, rows []Row) (*Table, error) {
 
 // Named returns the table under the name of a policy, which all that it decides tells:
 // see [Decision.Policy]. The rules are the same, and so is their digest.
-func (t *Table) Named(policy string) *Table {
-	return &Table{
+func (t *RuleSet) Named(policy string) *RuleSet {
+	return &RuleSet{
 		columns: t.columns, notes: t.notes, rows: t.rows, policy: policy, compiled: t.compiled,
 		forbid: t.forbid, exclude: t.exclude, permit: t.permit, deferring: t.deferring, oblige: t.oblige,
 	}
-}
-
-// MustTable is [NewTable] for tables that the program itself writes: it panics
-// where NewTable reports an error.
-func MustTable(columns []Column, notes []Note, rows []Row) *Table {
-	t, err := NewTable(columns, notes, rows)
-	if err != nil {
-		panic(err)
-	}
-	return t
 }
 
 func (r *Row) check(columns int) error {
@@ -190,12 +150,12 @@ func (r *Row) check(columns int) error {
 }
 
 // with is the set of the rows that have an effect.
-func (t *Table) with(e Effect) *engine.Bits {
+func (t *RuleSet) with(e Effect) *engine.Bits {
 	return [...]*engine.Bits{Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige}[e]
 }
 
 // Columns yields the facts that the table reads, in order.
-func (t *Table) Columns() iter.Seq[Column] {
+func (t *RuleSet) Columns() iter.Seq[Column] {
 	return func(yield func(Column) bool) {
 		for _, c := range t.columns {
 			if !yield(c) {
@@ -207,7 +167,7 @@ func (t *Table) Columns() iter.Seq[Column] {
 
 // Rules yields all rules, in the order of the table, past and future ones
 // included.
-func (t *Table) Rules() iter.Seq[Rule] {
+func (t *RuleSet) Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := range t.rows {
 			if !yield(t.rows[i].Rule) {
@@ -219,7 +179,7 @@ func (t *Table) Rules() iter.Seq[Rule] {
 
 // Rows yields all rows, rules with their conditions, in the order of the table. With
 // the columns they make the same table anew, or an altered one.
-func (t *Table) Rows() iter.Seq[Row] {
+func (t *RuleSet) Rows() iter.Seq[Row] {
 	return func(yield func(Row) bool) {
 		for _, r := range t.rows {
 			r.When = slices.Clone(r.When) // the table's own do not change
@@ -230,11 +190,11 @@ func (t *Table) Rows() iter.Seq[Row] {
 	}
 }
 
-// WithRows compiles other rows over the columns and notes of the table: see [NewTable].
-func (t *Table) WithRows(rows []Row) (*Table, error) { return NewTable(t.columns, t.notes, rows) }
+// WithRows compiles other rows over the columns and notes of the table: see [NewRuleSet].
+func (t *RuleSet) WithRows(rows []Row) (*RuleSet, error) { return NewRuleSet(t.columns, t.notes, rows) }
 
 // Rule returns the rule that has an ID, and whether there is one.
-func (t *Table) Rule(id RuleID) (Rule, bool) {
+func (t *RuleSet) Rule(id RuleID) (Rule, bool) {
 	if i := t.index(id); i >= 0 {
 		return t.rows[i].Rule, true
 	}
@@ -243,7 +203,7 @@ func (t *Table) Rule(id RuleID) (Rule, bool) {
 
 // Condition yields, for each column that the rule reads, its name and the words
 // of the values that the rule accepts. All must hold for the rule to apply.
-func (t *Table) Condition(id RuleID) iter.Seq2[string, []string] {
+func (t *RuleSet) Condition(id RuleID) iter.Seq2[string, []string] {
 	return func(yield func(string, []string) bool) {
 		for i := range t.rows {
 			if t.rows[i].ID != id {
@@ -270,7 +230,7 @@ func (t *Table) Condition(id RuleID) iter.Seq2[string, []string] {
 // Digest identifies the rule set: SHA-256 over every rule with its effect,
 // period, condition, sentences and sources. Two programs whose digests are equal
 // decide alike.
-func (t *Table) Digest() string {
+func (t *RuleSet) Digest() string {
 	t.once.Do(func() {
 		h := sha256.New()
 		for _, r := range t.rows {
@@ -291,36 +251,26 @@ func (t *Table) Digest() string {
 // Decide decides one case at an instant. The rules in force are those of the day
 // in Paris. Notes are those of the table's notes that the caller found to hold. It
 // reads nothing else and allocates nothing.
-func (t *Table) Decide(facts *Facts, at time.Time, notes Notes) Decision {
+func (t *RuleSet) Decide(facts *engine.Facts, at time.Time, notes engine.Notes) Decision {
 	return t.DecideOn(facts, at.UTC(), ParisDay(at), notes)
 }
 
-// DecideOn is [Table.Decide] for a caller who has worked out the day in Paris
+// DecideOn is [RuleSet.Decide] for a caller who has worked out the day in Paris
 // already, and has the instant in UTC. A day that is not that of the instant
 // replays the case under the law of the day given.
-func (t *Table) DecideOn(facts *Facts, at time.Time, on Date, notes Notes) (d Decision) {
+func (t *RuleSet) DecideOn(facts *engine.Facts, at time.Time, on Date, notes engine.Notes) (d Decision) {
 	t.DecideInto(&d, facts, at, on, notes)
 	return d
 }
 
-// DecideInto is [Table.DecideOn] for a caller who has room for the decision
+// DecideInto is [RuleSet.DecideOn] for a caller who has room for the decision
 // already: it writes it there, which spares a copy. What stood there is lost.
-func (t *Table) DecideInto(d *Decision, facts *Facts, at time.Time, on Date, notes Notes) {
+func (t *RuleSet) DecideInto(d *Decision, facts *engine.Facts, at time.Time, on Date, notes engine.Notes) {
 	// The verdict last: the rest is in the cache when the caller copies it.
-	facts.copyTo(&d.facts)
+	facts.CopyTo(&d.facts)
 	d.table, d.at, d.notes, d.on = t, at, notes, on
-	sure, maybe := t.compiled.Groups((*[MaxColumns]uint8)(facts), int32(on))
+	sure, maybe := t.compiled.Groups((*[engine.MaxColumns]uint8)(facts), int32(on))
 	d.verdict = verdicts[sure|maybe<<4]
-}
-
-// copyTo copies eight facts at a time. A plain copy takes sixteen, and waits until
-// what was written just now by smaller pieces has reached the cache.
-func (f *Facts) copyTo(to *Facts) {
-	binary.LittleEndian.PutUint64(to[0:], binary.LittleEndian.Uint64(f[0:]))
-	binary.LittleEndian.PutUint64(to[8:], binary.LittleEndian.Uint64(f[8:]))
-	binary.LittleEndian.PutUint64(to[16:], binary.LittleEndian.Uint64(f[16:]))
-	binary.LittleEndian.PutUint64(to[24:], binary.LittleEndian.Uint64(f[24:]))
-	binary.LittleEndian.PutUint64(to[32:], binary.LittleEndian.Uint64(f[32:]))
 }
 
 // verdicts is cascade worked out beforehand.
@@ -362,7 +312,7 @@ func cascade(sure, maybe uint8) Verdict {
 }
 
 // Changes returns the days on which the rules in force change, in order.
-func (t *Table) Changes() (days []Date) {
+func (t *RuleSet) Changes() (days []Date) {
 	for _, day := range t.compiled.Epochs() {
 		if day != engine.Open {
 			days = append(days, Date(day))
@@ -373,7 +323,7 @@ func (t *Table) Changes() (days []Date) {
 
 // Compiled is for the tests of this module: gaps, shadowed rows, oracle. Its type
 // is internal and may change.
-func (t *Table) Compiled() *engine.Table { return t.compiled }
+func (t *RuleSet) Compiled() *engine.Table { return t.compiled }
 
 // With is for the tests of this module: the rows that have an effect.
-func (t *Table) With(e Effect) engine.Bits { return *t.with(e) }
+func (t *RuleSet) With(e Effect) engine.Bits { return *t.with(e) }
