@@ -72,7 +72,7 @@ func readPostcode(r *reading, cell string) *damage {
 
 func readCountry(r *reading, cell string) *damage {
 	f := fold(cell)
-	if t, ok := territories.words[f]; ok {
+	if t, ok := territories.has(f); ok {
 		r.country = rgpd.TerritoriesOf(t)
 		return nil
 	}
@@ -80,7 +80,7 @@ func readCountry(r *reading, cell string) *damage {
 		r.france = true
 		return nil
 	}
-	if countries[f] {
+	if isCountry(f) {
 		r.country = rgpd.TerritoriesOf(rgpd.Abroad)
 		return nil
 	}

@@ -46,15 +46,6 @@ type certificate struct {
 	Rules []legend `json:"rules,omitempty"`
 }
 
-// An input is a file that was read.
-type input struct {
-	Name   string `json:"name"`
-	Bytes  int64  `json:"bytes"`
-	SHA256 string `json:"sha256"`
-	Rows   int    `json:"rows"`
-	Lost   int    `json:"rows_without_readable_number,omitempty"`
-}
-
 // A meaning is what a column of the input was read as; the others were not read.
 type meaning struct {
 	Column int    `json:"column"` // from 1
@@ -103,12 +94,32 @@ type legend struct {
 
 const certificateFormat = "rgpd screening certificate 1"
 
+// The two files that speak of the others.
+const (
+	certificateName = "certificate.json"
+	reportName      = "report.html"
+)
+
+// resultNames are the files of a screening in the order in which they get their names. The
+// certificate is the last: where it is, all are.
+var resultNames = append(append([]string(nil), fileNames[:]...), reportName, certificateName)
+
+// A made is what a screening was made of, and what was written.
+type made struct {
+	campaign *headed
+	sum      string // the digest of the campaign
+	stops    []*stopFile
+	consents *consentBase // nil: each row said its own
+	files    []*result
+}
+
 // certify makes the certificate of a screening whose six files are written.
-func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []*stopFile) *certificate {
+func certify(s *screening, tl *tally, of made) *certificate {
+	t := of.campaign
 	c := &certificate{
 		Format: certificateFormat, At: s.at.UTC().Format(time.RFC3339Nano), Channel: s.channel.String(),
 		RuleSet: s.policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf, Searched: s.searched == yes,
-		Campaign: s.campaign, Input: input{Name: t.name, Bytes: t.src.size, SHA256: sum, Rows: tl.rows()},
+		Campaign: s.campaign, Input: input{Name: t.name, Bytes: t.src.size, SHA256: of.sum, Rows: tl.rows()},
 		Encoding: t.encoding.String(), Separator: string(rune(t.sep)), Rows: tl.rows(),
 	}
 	if s.lawOnly {
@@ -120,7 +131,7 @@ func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []
 	for _, f := range s.fillings {
 		c.Fillings = append(c.Fillings, filled{f.column.name, f.cell})
 	}
-	for _, f := range stops {
+	for _, f := range of.stops {
 		info := f.list.Info()
 		one := listRecord{input: f.input, AsOf: info.AsOf, MaxAge: f.maxAge.String(), Principal: info.Principal}
 		if one.Lost = f.lost; !f.inClear {
@@ -128,12 +139,12 @@ func (s *screening) certify(t *table, tl *tally, sum string, f *folder, stops []
 		}
 		c.Suppressions = append(c.Suppressions, one)
 	}
-	if s.consents != nil {
-		in := s.consents.input
-		in.Lost = s.consents.lost
+	if of.consents != nil {
+		in := of.consents.input
+		in.Lost = of.consents.lost
 		c.Consents = &in
 	}
-	for b, r := range f.results {
+	for b, r := range of.files {
 		c.Outputs = append(c.Outputs, output{r.name, tl.bins[b], r.bytes, r.digest()})
 		for _, why := range tl.ranked(bin(b)) {
 			c.Reasons = append(c.Reasons, because{r.name, why.code, why.rows})
@@ -168,10 +179,8 @@ func (c *certificate) write(w io.Writer) error {
 // page is what the report shows of the certificate.
 func (c *certificate) page() reportPage {
 	pg := reportPage{Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
-	for _, s := range separators {
-		if c.Separator == string(rune(s.sep)) {
-			pg.Separator = s.name
-		}
+	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
+		pg.Separator = separatorName(sep[0])
 	}
 	read := func(role string, in input) {
 		pg.Proofs = append(pg.Proofs, proofLine{role, in.Name, in.SHA256, in.Bytes, in.Rows})

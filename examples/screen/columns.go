@@ -3,11 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
-	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A column is one that the program reads. All others of a file are kept and not
@@ -22,20 +20,6 @@ type column struct {
 	read    func(r *reading, cell string) *damage
 	keep    func(r *reading, cell string) *damage // what is read of it where -consents replaces it; may be nil
 	bit     uint64                                // its own
-}
-
-// A damage is a cell that cannot be read. It holds nothing of what was typed but
-// its shape.
-type damage struct {
-	column, what, shape, remedy string
-}
-
-func damaged(what, cell, remedy string) *damage {
-	return &damage{what: what, shape: number.Shape(cell), remedy: remedy}
-}
-
-func unknownWord(cell, want string) *damage {
-	return damaged("mot inconnu", cell, "écrire "+want+" ; renommer la colonne si elle dit autre chose")
 }
 
 // word makes the reader of a column whose cells hold one word of a vocabulary.
@@ -329,7 +313,7 @@ type place struct {
 
 // known returns the columns that the titles of a file name, or that renamed says they
 // mean; a title renamed to nothing is not read.
-func known(titles []string, renamed map[string]*column) (out []place) {
+func known(titles []string, renamed renames) (out []place) {
 	for i, t := range titles {
 		c, is := renamed[fold(t)]
 		if !is {
@@ -342,19 +326,12 @@ func known(titles []string, renamed map[string]*column) (out []place) {
 	return out
 }
 
-// A filling is what an empty cell of a column says, or all of a column that is absent.
-// Where it speaks of a consent, it speaks to rows that tell of one.
-type filling struct {
-	column *column
-	cell   string
-}
-
 // phoneColumns is how many columns of numbers a file may have.
 const phoneColumns = 4
 
 // match is known, and fails where a column is named twice. No message repeats the
 // titles of the file: a file without titles has a person in its first row.
-func match(titles []string, renamed map[string]*column) ([]place, error) {
+func match(titles []string, renamed renames) ([]place, error) {
 	found := known(titles, renamed)
 	if len(found) == 0 {
 		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre titre : -column)", len(titles))
@@ -376,6 +353,23 @@ func match(titles []string, renamed map[string]*column) ([]place, error) {
 // errNoNumber says that a file has no column to call.
 var errNoNumber = errors.New("aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » (liste : -h)")
 
-func hasNumber(found []place) bool {
-	return slices.ContainsFunc(found, func(p place) bool { return p.column.several })
+// stopNames are the columns of stops.
+var stopNames = func() map[string]bool {
+	m := map[string]bool{}
+	for i := range columns {
+		m[columns[i].name] = columns[i].stop
+	}
+	return m
+}()
+
+// isStop reports whether a column speaks of stops, by its name.
+func isStop(name string) bool { return stopNames[name] }
+
+// everyColumn gives the columns that the program reads, in the order of -h.
+func everyColumn(yield func(*column) bool) {
+	for i := range columns {
+		if !yield(&columns[i]) {
+			return
+		}
+	}
 }

@@ -37,7 +37,7 @@ type told struct {
 
 // openConsents reads a file of consents, for a campaign. names and fillings are those of the
 // campaign's file.
-func openConsents(path string, c prospect.Campaign, names map[string]*column, fillings []filling) (*consentBase, error) {
+func openConsents(path string, c prospect.Campaign, names renames, fillings fillings) (*consentBase, error) {
 	src, closed, err := openSource(path)
 	if err != nil {
 		return nil, err
@@ -51,27 +51,21 @@ func openConsents(path string, c prospect.Campaign, names map[string]*column, fi
 	return b, nil
 }
 
-func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*column, fillings []filling) error {
+func (b *consentBase) read(src *source, c prospect.Campaign, names renames, fillings fillings) error {
 	t, err := open(src, b.Name, 0, names)
 	switch {
 	case err != nil:
 		return err
-	case !hasNumber(t.columns):
+	case !t.hasNumber():
 		return errNoNumber
 	}
 	b.titles = t.titles
-	t.columns = slices.DeleteFunc(t.columns, func(p place) bool {
-		is := p.column.consent || p.column.several || p.column.stop
-		if !is { // not read, and searched for a refusal all the same
-			t.others = append(t.others, other{p.index, plain, t.titles[p.index], p.column})
-		}
-		return !is
-	})
-	if !hasConsent(t.columns) {
+	t.keepConsents()
+	if !t.hasConsent() {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
 	}
 	known := map[told]int32{}
-	s := screening{fillings: slices.DeleteFunc(slices.Clone(fillings), func(f filling) bool { return !f.column.consent })}
+	s := rowReader{fillings: fillings.ofConsents()}
 	memo := newMemo()
 	var unreadable error // what could be somebody's no
 	b.SHA256, err = t.each(func(rec *record) {
@@ -81,7 +75,8 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 			return
 		}
 		p := prospect.Prospect{Campaign: c}
-		r := reading{p: &p, memo: memo}
+		var r reading
+		r.begin(&p, memo)
 		damages := s.read(&r, t, rec)
 		for _, d := range damages {
 			switch {
@@ -92,7 +87,7 @@ func (b *consentBase) read(src *source, c prospect.Campaign, names map[string]*c
 				r.stoppedToo(rgpd.Objected, time.Time{})
 			case strings.HasPrefix(d.column, "colonne "):
 				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.line, d.column, d.what, d.remedy))
-			case stopNames[d.column]:
+			case isStop(d.column):
 				r.stoppedToo(rgpd.Objected, time.Time{}) // a stop that cannot be read
 			case p.Consent.State == consent.Withdrawn:
 				p.Consent.GivenAt = time.Time{}
@@ -145,7 +140,7 @@ func tell(r *reading) told {
 	s, c := &r.p.Consent, &r.p.Campaign
 	t := told{consent: *s}
 	t.stop, t.stopAt = r.lastStop()
-	if s.State == consent.Withdrawn && r.stops[rgpd.WithdrewConsent-1] != yes &&
+	if r.withdrawnWithoutDay() &&
 		(s.Use.Principal == "" || c.Principal == "" || s.Use.Principal == c.Principal) {
 		t.withdrew, t.since = yes, s.GivenAt
 	}
@@ -168,33 +163,6 @@ func both(a, b *told, c *prospect.Campaign) told {
 		t.withdrew = yes
 	}
 	return t
-}
-
-// joined is the graver of two stops, at the later day; without a day if one has none.
-func joined(a rgpd.Stop, at time.Time, b rgpd.Stop, bt time.Time) (rgpd.Stop, time.Time) {
-	if b == 0 {
-		return a, at
-	}
-	if a == rgpd.Objected || b == rgpd.RefusedInCall {
-		b = a
-	}
-	if !bt.IsZero() && (at.IsZero() || at.After(bt)) {
-		bt = at
-	}
-	return b, bt
-}
-
-// stopNames are the columns of stops.
-var stopNames = func() map[string]bool {
-	m := map[string]bool{}
-	for i := range columns {
-		m[columns[i].name] = columns[i].stop
-	}
-	return m
-}()
-
-func hasConsent(found []place) bool {
-	return slices.ContainsFunc(found, func(p place) bool { return p.column.consent })
 }
 
 // prevails reports whether a consent takes the place of another of the same number: one
@@ -226,7 +194,6 @@ var worth = [...]int{
 // tell writes into a row what the base holds of its numbers: the least, if they differ, and
 // all stops.
 func (b *consentBase) tell(r *reading) {
-	r.consented = true
 	var got *consent.Status
 	for _, n := range r.numbers {
 		i, ok := b.by[n]
@@ -245,10 +212,9 @@ func (b *consentBase) tell(r *reading) {
 		}
 	}
 	if got == nil {
-		r.p.Consent = consent.Status{State: consent.None}
-		return
+		got = &consent.Status{State: consent.None}
 	}
-	r.p.Consent = *got
+	r.replaceConsent(*got)
 }
 
 // refusals writes into a row the refusals that are told.

@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -16,12 +14,8 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/encoding/charmap"
-
-	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // asProgram makes the test binary the program itself: what is killed here is a process.
@@ -296,14 +290,12 @@ func TestAFolderOfTwoScreenings(t *testing.T) {
 		t.Run(blocked, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
 			earlier(t, dir)
-			f, err := newFolder(dir)
+			f, err := newFolder(dir, resultNames)
 			require.NoError(t, err)
-			for _, name := range []string{reportName, certificateName} {
-				_, err := f.create(name)
+			for _, name := range resultNames {
+				r, err := f.create()
 				require.NoError(t, err)
-			}
-			for _, r := range f.written {
-				_, err := io.WriteString(r, "new "+r.name)
+				_, err = io.WriteString(r, "new "+name)
 				require.NoError(t, err)
 			}
 			path := filepath.Join(dir, blocked) // a folder, after the folder was looked at
@@ -326,22 +318,6 @@ func TestAFolderOfTwoScreenings(t *testing.T) {
 			requireWholeFolder(t, dir)
 		})
 	}
-}
-
-// What was made for a run that fails is removed with it.
-func TestFoldersAboveAreRemovedToo(t *testing.T) {
-	top := t.TempDir()
-	f, err := newFolder(filepath.Join(top, "a", "b", "c"))
-	require.NoError(t, err)
-	f.drop()
-	require.NoDirExists(t, filepath.Join(top, "a"))
-
-	require.NoError(t, os.Mkdir(filepath.Join(top, "a"), 0o700))
-	f, err = newFolder(filepath.Join(top, "a", "b", "c"))
-	require.NoError(t, err)
-	f.drop()
-	require.NoDirExists(t, filepath.Join(top, "a", "b"))
-	require.DirExists(t, filepath.Join(top, "a"), "it was there")
 }
 
 // A flaky disk fails from an offset on, once it is told to.
@@ -375,10 +351,10 @@ func TestAReadThatFails(t *testing.T) {
 				s, err := o.screening()
 				require.NoError(t, err)
 				disk := &flaky{bytes.NewReader(file), int64(from), pass == "at the first reading"}
-				tab, err := o.table(&source{at: disk, size: int64(len(file))}, "campagne.csv")
+				tab, err := o.table(newSource(disk, int64(len(file))), "campagne.csv")
 				if err == nil {
 					disk.broken = true
-					_, err = o.write(s, tab, nil, newProgress(io.Discard))
+					_, err = o.write(s, made{campaign: tab}, newProgress(io.Discard))
 					require.ErrorContains(t, err, "rien n'a été écrit")
 				}
 				require.ErrorIs(t, err, errDisk)
@@ -429,14 +405,12 @@ func TestAFileThatChangesWhileItIsRead(t *testing.T) {
 			defer func() { require.NoError(t, closed()) }()
 			tab, err := open(src, "campagne.csv", 0, nil)
 			require.NoError(t, err)
-			had := blockSize
-			blockSize = 4 << 10
-			defer func() { blockSize = had }()
-			s, _ := sampleScreening(t)
+			tab.block = 4 << 10
+			s, _ := sampled(t)
 			changed := false
 			_, err = s.run(tab, discard(), sha256.New(), 1, func(int64, int) error {
 				if !changed {
-					c.change(t, in, src.size)
+					c.change(t, in, int64(len(campaignOf(rows))))
 				}
 				changed = true
 				return nil
@@ -464,262 +438,4 @@ func TestAFileThatShrinksUnderTheProgram(t *testing.T) {
 	files, _ := unfinished(dir)
 	require.Zero(t, files)
 	requireSame(t, had, shelfOf(t, dir))
-}
-
-func utf16be(s string, mark bool) []byte {
-	var b []byte
-	if mark {
-		b = []byte(utf16BEBOM)
-	}
-	for _, u := range utf16.Encode([]rune(s)) {
-		b = append(b, byte(u>>8), byte(u))
-	}
-	return b
-}
-
-func TestEncodingsThatAreWrong(t *testing.T) {
-	const accented = "mobile;prénom;note\r\n0639980001;Zoé;thé 10 €\r\n0639980002;Loïc;\r\n"
-	const latin = "mobile;nom;note\r\n0639980001;Zo\xe9;\r\n0639980002;Jouvenel;x\r\n"
-	windows, err := charmap.Windows1252.NewEncoder().Bytes([]byte(accented))
-	require.NoError(t, err)
-	mixed := strings.Replace(accented, "0639980002;Loïc", "0639980002;Lo\xefc", 1)
-	wide := utf16le(accented)
-	bare := wide[2:]
-	smile := utf16le(strings.TrimSuffix(accented, "\r\n") + "😀")
-	for _, c := range []struct {
-		name     string
-		file     string
-		encoding string   // option, or none
-		works    []string // cells that are then in a file
-		says     []string // else
-	}{
-		{"UTF-8 with a byte of Latin-1 in the middle", mixed, "", nil, []string{"ligne 3", "-encoding windows-1252"}},
-		{"the same, forced to Windows-1252", mixed, "windows-1252", []string{"ZoÃ©", "Loïc"}, nil},
-		{"the same, forced to UTF-8", mixed, "utf-8", nil, []string{"ligne 3", "-encoding"}},
-		{"marked as UTF-8, and Windows-1252", utf8BOM + string(windows), "", nil, []string{"ligne 1", "-encoding"}},
-		{"marked as UTF-8, and Windows-1252 from the second line on", utf8BOM + latin, "", nil, []string{"ligne 2", "-encoding"}},
-		{"the same, forced as the message says", utf8BOM + latin, "windows-1252", []string{"Zoé", "Jouvenel"}, nil},
-		{"Windows-1252", string(windows), "", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
-		{"Windows-1252 forced to UTF-8", string(windows), "utf-8", nil, []string{"ligne 1", "-encoding"}},
-		{"Latin-1 forced to UTF-8", latin, "utf-8", nil, []string{"ligne 2", "-encoding"}},
-		{"UTF-16 without mark", string(bare), "", nil, []string{"-encoding utf-16"}},
-		{"the same, forced", string(bare), "utf-16", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
-		{"UTF-16, big end first, without mark", string(utf16be(accented, false)), "", nil, []string{"-encoding utf-16"}},
-		{"the same, forced", string(utf16be(accented, false)), "utf-16", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
-		{"UTF-16, big end first", string(utf16be(accented, true)), "", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
-		{"UTF-16 with its mark, forced to UTF-8", string(wide), "utf-8", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
-		{"UTF-16 cut in the middle of a letter", string(wide[:len(wide)-9]), "", nil, []string{"coupé"}},
-		{"UTF-16 cut between the halves of a letter", string(smile[:len(smile)-2]), "", nil, []string{"coupé"}},
-		{"UTF-16 that ends with such a letter", string(smile), "", []string{"😀"}, nil},
-		{"UTF-8 cut in the middle of a letter", strings.TrimSuffix(accented, "ïc;\r\n") + "\xc3", "", nil, []string{"ligne 3"}},
-		{"UTF-8 forced to UTF-16", accented, "utf-16", nil, []string{"-encoding"}},
-		{"a picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "", nil, []string{"texte", "CSV"}},
-		{"a picture forced to Windows-1252", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "windows-1252", nil, []string{"texte", "CSV"}},
-		{"a zero byte in the last line", accented + "0639980003;\x00;\r\n", "", nil, []string{"texte", "CSV"}},
-		{"a workbook forced to Windows-1252", "PK\x03\x04etc", "windows-1252", nil, []string{"CSV"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			dir := filepath.Join(t.TempDir(), "out")
-			args := about(fileOf(t, "campagne.csv", c.file), dir)
-			if c.encoding != "" {
-				args = append(args, "-encoding", c.encoding)
-			}
-			code, stdout, stderr := screen(t, args...)
-			if c.works != nil {
-				require.Equal(t, 0, code, stderr)
-				var all strings.Builder
-				for b := range bins {
-					all.Write(read(t, dir, b))
-				}
-				for _, cell := range c.works {
-					require.Contains(t, all.String(), cell)
-				}
-				requireWholeFolder(t, dir)
-				return
-			}
-			require.Equal(t, 2, code)
-			require.Empty(t, stdout)
-			for _, says := range append(c.says, "campagne.csv") {
-				require.Contains(t, stderr, says)
-			}
-			for _, cell := range []string{"06399", "Zo", "Lo", "Jouvenel"} {
-				require.NotContains(t, stderr, cell, "no personal data in an error")
-			}
-			require.NoDirExists(t, dir)
-		})
-	}
-}
-
-func TestCheck(t *testing.T) {
-	for _, c := range []struct {
-		name   string
-		change func(t *testing.T, dir string)
-		stdout []string
-		stderr string // empty: whole
-	}{
-		{"nothing changed", func(*testing.T, string) {}, []string{"conforme    " + fileNames[callable]}, ""},
-		{"other files beside", func(t *testing.T, dir string) {
-			require.NoError(t, os.WriteFile(filepath.Join(dir, "notes.txt"), nil, 0o600))
-		}, nil, ""},
-		{"a byte changed", func(t *testing.T, dir string) {
-			b := read(t, dir, refused)
-			b[len(b)/2] ^= 1
-			require.NoError(t, os.WriteFile(filepath.Join(dir, fileNames[refused]), b, 0o600))
-		}, []string{"modifié     " + fileNames[refused], "conforme    " + fileNames[callable]}, "certificat"},
-		{"an empty file", func(t *testing.T, dir string) {
-			require.NoError(t, os.Truncate(filepath.Join(dir, fileNames[ruined]), 0))
-		}, []string{"modifié     " + fileNames[ruined]}, "certificat"},
-		{"a file gone", func(t *testing.T, dir string) {
-			require.NoError(t, os.Remove(filepath.Join(dir, fileNames[callable])))
-		}, []string{"manque      " + fileNames[callable], "conforme    " + fileNames[refused]}, "certificat"},
-		{"a folder in place of a file", func(t *testing.T, dir string) {
-			require.NoError(t, os.Remove(filepath.Join(dir, fileNames[callable])))
-			require.NoError(t, os.Mkdir(filepath.Join(dir, fileNames[callable]), 0o700))
-		}, nil, fileNames[callable]},
-		{"no certificate", func(t *testing.T, dir string) {
-			require.NoError(t, os.Remove(filepath.Join(dir, certificateName)))
-		}, nil, "certificat"},
-		{"no folder", func(t *testing.T, dir string) { require.NoError(t, os.RemoveAll(dir)) }, nil, "certificat"},
-		{"the JSON of somebody else", rewritten(`{"format":"invoice 1","outputs":[]}`), nil, "certificat"},
-		{"no JSON", rewritten(`certificate`), nil, "certificat"},
-		{"half a certificate", func(t *testing.T, dir string) {
-			require.NoError(t, os.Truncate(filepath.Join(dir, certificateName), 900))
-		}, nil, "certificat"},
-		{"a certificate of no file", rewritten(`{"format":"` + certificateFormat + `"}`), nil, "certificat"},
-		{"a certificate that leaves a file out", func(t *testing.T, dir string) {
-			c := certificateOf(t, dir)
-			c.Outputs = c.Outputs[1:]
-			b, err := json.Marshal(c)
-			require.NoError(t, err)
-			rewritten(string(b))(t, dir)
-		}, nil, "certificat"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			dir := filepath.Join(t.TempDir(), "out")
-			earlier(t, dir)
-			c.change(t, dir)
-			code, stdout, stderr := screen(t, "-check", dir)
-			require.Equal(t, map[bool]int{true: 0, false: 2}[c.stderr == ""], code, stderr)
-			require.Contains(t, stderr, c.stderr)
-			for _, line := range c.stdout {
-				require.Contains(t, stdout, line)
-			}
-		})
-	}
-}
-
-func rewritten(certificate string) func(*testing.T, string) {
-	return func(t *testing.T, dir string) {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, certificateName), []byte(certificate), 0o600))
-	}
-}
-
-func certificateOf(t *testing.T, dir string) (c certificate) {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join(dir, certificateName))
-	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(b, &c))
-	return c
-}
-
-func TestTheSameInputsMakeTheSameFiles(t *testing.T) {
-	stops := fileOf(t, "stop.csv", "tel\n0639980001\n0639980777\n")
-	consents := fileOf(t, "consents.csv", "tel;consentement\n0639980010;valide\n")
-	for name, args := range map[string][]string{
-		"the sample": {},
-		"a file":     about(longCampaign(t, long()/10), ""),
-		"a file with a list and consents": about(longCampaign(t, long()/10), "",
-			"-stops", stops, "-stops-as-of", "2026-11-23 10:00", "-consents", consents, "-set", "pays=France"),
-	} {
-		t.Run(name, func(t *testing.T) {
-			var want shelf
-			for _, more := range [][]string{{}, {}, {"-cores", "1"}, {"-cores", "7"}} {
-				dir := filepath.Join(t.TempDir(), "out")
-				code, _, stderr := screen(t, append(append(args[:len(args):len(args)], more...), "-out", dir)...)
-				require.Equal(t, 0, code, stderr)
-				got := shelfOf(t, dir)
-				if want == nil {
-					want = got
-				}
-				require.Len(t, got, len(resultNames))
-				requireSame(t, want, got)
-				requireTrue(t, dir, got)
-			}
-		})
-	}
-}
-
-// requireTrue compares what a certificate says of the files with the files.
-func requireTrue(t *testing.T, dir string, files shelf) {
-	t.Helper()
-	c := certificateOf(t, dir)
-	require.Len(t, c.Outputs, int(bins))
-	rows := 0
-	for i, o := range c.Outputs {
-		require.Equal(t, fileNames[i], o.Name)
-		sum := sha256.Sum256([]byte(files[o.Name]))
-		require.Equal(t, hex.EncodeToString(sum[:]), o.SHA256)
-		require.EqualValues(t, len(files[o.Name]), o.Bytes)
-		require.Contains(t, files[reportName], o.SHA256)
-		_, cells := rowsOf(t, []byte(files[o.Name]))
-		require.Len(t, cells, o.Rows)
-		rows += o.Rows
-	}
-	require.Equal(t, c.Rows, rows)
-	require.Equal(t, c.Input.Rows, rows)
-}
-
-func TestTheCertificateNamesItsInputs(t *testing.T) {
-	in, dir := longCampaign(t, 1000), filepath.Join(t.TempDir(), "out")
-	stops := fileOf(t, "stop.csv", "tel\n0639980001\n")
-	consents := fileOf(t, "consents.csv", "tel;consentement\n0639980010;valide\n")
-	code, _, stderr := screen(t, about(in, dir, "-stops", stops, "-stops-as-of", "2026-11-23 10:00", "-consents", consents)...)
-	require.Equal(t, 0, code, stderr)
-	c := certificateOf(t, dir)
-	require.Len(t, c.Suppressions, 1)
-	for path, got := range map[string]input{in: c.Input, stops: c.Suppressions[0].input, consents: *c.Consents} {
-		b, err := os.ReadFile(path)
-		require.NoError(t, err)
-		sum := sha256.Sum256(b)
-		require.Equal(t, hex.EncodeToString(sum[:]), got.SHA256)
-		require.EqualValues(t, len(b), got.Bytes)
-		require.Equal(t, filepath.Base(path), got.Name)
-	}
-}
-
-// Neither the certificate nor the page holds a number or a name of the file.
-func TestWhatIsShownHoldsNoPersonalData(t *testing.T) {
-	_, tab := sampleScreening(t)
-	personal := map[string]bool{}
-	for _, rec := range rowsIn(t, tab) {
-		for i, cell := range rec.cells {
-			if i >= len(tab.titles) {
-				continue
-			}
-			switch tab.titles[i] {
-			case "nom", "prénom":
-				personal[cell] = true
-			case "Téléphone":
-				personal[cell] = true
-				if n, err := number.Parse(cell); err == nil {
-					personal[string(appendNumbers(nil, []number.Number{n}))] = true
-				}
-			}
-		}
-	}
-	for cell := range personal {
-		if len(cell) < 4 {
-			delete(personal, cell)
-		}
-	}
-	require.Greater(t, len(personal), 100)
-	dir := filepath.Join(t.TempDir(), "out")
-	shown := earlier(t, dir)
-	for _, name := range []string{certificateName, reportName} {
-		for cell := range personal {
-			for _, spaces := range []string{" ", "", "\u00a0", "\u202f", "."} {
-				require.False(t, strings.Contains(shown[name], strings.ReplaceAll(cell, " ", spaces)), "%s shows a cell of a person", name)
-			}
-		}
-	}
 }

@@ -3,10 +3,12 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // TestDecisions follows rows from their cells to their file, on the sample's
@@ -79,5 +81,19 @@ func TestDecisions(t *testing.T) {
 			require.Len(t, rows[0], len(titles))
 			require.Contains(t, strings.Join(rows[0][len(names):], "\n"), c.holds)
 		})
+	}
+}
+
+// The graver of two stops is that of whom one would be sorry to have called.
+func TestGraver(t *testing.T) {
+	day := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
+	p := func(s rgpd.Stop, at time.Time) prospect.Prospect { return prospect.Prospect{Stop: s, StoppedAt: at} }
+	none, unknown := p(rgpd.NoStop, time.Time{}), p(0, time.Time{})
+	early, late, undated := p(rgpd.Objected, day), p(rgpd.Objected, day.AddDate(0, 1, 0)), p(rgpd.Objected, time.Time{})
+	order := []prospect.Prospect{none, unknown, early, late, undated}
+	for i, a := range order {
+		for j, b := range order {
+			require.Equal(t, order[max(i, j)], graver(a, b))
+		}
 	}
 }

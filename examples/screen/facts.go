@@ -38,6 +38,19 @@ type reading struct {
 	count     int  // attempts given as a number
 }
 
+// begin makes the reading ready for another row.
+func (r *reading) begin(p *prospect.Prospect, m *memo) {
+	*r = reading{p: p, memo: m, numbers: r.numbers[:0], also: r.also[:0]}
+}
+
+// replaceConsent writes a consent in the place of what the cells say of it.
+func (r *reading) replaceConsent(s consent.Status) { r.consented, r.p.Consent = true, s }
+
+// withdrawnWithoutDay reports whether a state says that the consent is withdrawn, and no column of withdrawals.
+func (r *reading) withdrawnWithoutDay() bool {
+	return r.p.Consent.State == consent.Withdrawn && r.stops[rgpd.WithdrewConsent-1] != yes
+}
+
 // stopped notes what a column says of one kind of stop. In whichever order columns stand, a
 // no of one never takes back the yes of another, and a yes without date never its date.
 func (r *reading) stopped(kind rgpd.Stop, a answer, m moment) {
@@ -259,4 +272,18 @@ func (r *reading) settleRest() {
 	if !r.attempted {
 		p.Attempts = prospect.NoAttempts()
 	}
+}
+
+// joined is the graver of two stops, at the later day; without a day if one has none.
+func joined(a rgpd.Stop, at time.Time, b rgpd.Stop, bt time.Time) (rgpd.Stop, time.Time) {
+	if b == 0 {
+		return a, at
+	}
+	if a == rgpd.Objected || b == rgpd.RefusedInCall {
+		b = a
+	}
+	if !bt.IsZero() && (at.IsZero() || at.After(bt)) {
+		bt = at
+	}
+	return b, bt
 }

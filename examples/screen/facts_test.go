@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -25,7 +27,7 @@ func facts(t *testing.T, cells ...string) (prospect.Prospect, []damage) {
 	}
 	tab, err := openBytes([]byte(strings.Join(titles, ";") + "\n" + strings.Join(row, ";") + "\n"))
 	require.NoError(t, err)
-	s, _ := sampleScreening(t)
+	s := rowReader{campaign: sampleFacts(t), channel: rgpd.LiveCall, at: sampleInstant}
 	s.campaign.Offer = 0
 	r := reading{p: &prospect.Prospect{Campaign: s.campaign}}
 	var ds []damage
@@ -104,15 +106,13 @@ func TestANumberAbroadOfSomebodyInFranceIsNowhere(t *testing.T) {
 }
 
 // TestAForeignNumberAndFiveDigits: the postcode may be of the country of the number.
-func TestAForeignNumberAndFiveDigits(t *testing.T) {
+func TestWhereAForeignNumberAndFiveDigitsAre(t *testing.T) {
 	p, ds := facts(t, "téléphone", "+49 30 000012", "CP", "10115")
 	require.Empty(t, ds)
 	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland, rgpd.Abroad), p.Territories())
 	p, ds = facts(t, "téléphone", "+49 30 000012", "CP", "10115", "pays", "France")
 	require.Empty(t, ds)
 	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), p.Territories())
-	got, _, _ := counts(t, "téléphone;CP\n+49 30 000012;10115\n", asProfessionals...)
-	require.Zero(t, got[callable]+got[later])
 }
 
 func TestDamage(t *testing.T) {
@@ -167,11 +167,81 @@ func TestTitlesAreFolded(t *testing.T) {
 	}
 }
 
-func TestEveryTerritoryHasAFrenchName(t *testing.T) {
-	require.Len(t, territories.shown, len(rgpd.Words[rgpd.Territory]()))
-	for i, name := range rgpd.Words[rgpd.Territory]() {
-		got, ok := territories.find(name)
-		require.True(t, ok)
-		require.Equal(t, rgpd.Territory(i+1), got)
+func TestSeparators(t *testing.T) {
+	for sep, text := range map[byte]string{
+		';':  "téléphone;nom, prénom\n0639981234;Zoé",
+		',':  "phone,\"last; first\"\n0639981234,Zoé",
+		'\t': "Mobile\tnom\n0639981234\tZoé",
+		'|':  "sep=|\r\ntéléphone|nom\r\n0639981234|Zoé",
+	} {
+		tab, err := openBytes([]byte(text))
+		require.NoError(t, err)
+		require.Equal(t, string(sep), string(tab.sep))
+		require.Len(t, tab.titles, 2)
+		rows := 0
+		_, err = tab.each(func(rec *record) {
+			require.Equal(t, 2+strings.Count(text, "sep="), rec.line)
+			rows++
+		})
+		require.NoError(t, err)
+		require.Equal(t, 1, rows)
 	}
+}
+
+func TestWhatIsNoFileOfRows(t *testing.T) {
+	for name, c := range map[string]struct {
+		file, says string
+	}{
+		"nothing":                       {"", "vide"},
+		"only ends of line":             {"\r\n\r\n", "vide"},
+		"a workbook":                    {"PK\x03\x04etc", "CSV"},
+		"an old workbook":               {"\xd0\xcf\x11\xe0etc", "CSV"},
+		"a picture":                     {"\x89PNG\x00\x01\xff", "texte"},
+		"titles alone":                  {"téléphone;nom\r\n", "aucune ligne"},
+		"no title":                      {"0639981234;Ormancey\n0639985678;Jouvenel\n", "titre"},
+		"two columns for the same fact": {"téléphone;CP;code postal\n0639981234;75011;75011\n", "code postal"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := openBytes([]byte(c.file))
+			require.ErrorContains(t, err, c.says)
+			require.NotContains(t, err.Error(), "Ormancey", "no personal data in an error")
+			require.NotContains(t, err.Error(), "06399", "no personal data in an error")
+		})
+	}
+}
+
+// An earlier day of a stop takes nothing back.
+func TestTheLatestDayOfStops(t *testing.T) {
+	p, ds := facts(t, "opposition le", "22/11/2026", "opt-out", "02/03/2026")
+	require.Empty(t, ds)
+	require.Equal(t, 22, p.StoppedAt.Day())
+}
+
+// The graver of two stops, at the later day, whichever comes first.
+func TestJoinedStops(t *testing.T) {
+	day := sampleInstant
+	for _, c := range []struct {
+		a, b, want rgpd.Stop
+		at, bt, on time.Time
+	}{
+		{rgpd.RefusedInCall, rgpd.Objected, rgpd.Objected, day, day.Add(-1), day},
+		{rgpd.RefusedInCall, rgpd.WithdrewConsent, rgpd.WithdrewConsent, time.Time{}, day, time.Time{}},
+		{rgpd.WithdrewConsent, rgpd.Objected, rgpd.Objected, day, time.Time{}, time.Time{}},
+		{rgpd.Objected, rgpd.Objected, rgpd.Objected, day, day.Add(1), day.Add(1)},
+		{rgpd.Objected, 0, rgpd.Objected, day, time.Time{}, day},
+	} {
+		kind, on := joined(c.a, c.at, c.b, c.bt)
+		require.Equal(t, c.want, kind)
+		require.Equal(t, c.on, on)
+		if c.b != 0 {
+			kind, on = joined(c.b, c.bt, c.a, c.at)
+			require.Equal(t, c.want, kind)
+			require.Equal(t, c.on, on)
+		}
+	}
+}
+
+// openBytes opens a file in memory.
+func openBytes(b []byte) (*headed, error) {
+	return open(newSource(bytes.NewReader(b), int64(len(b))), "f", 0, nil)
 }

@@ -50,3 +50,7 @@ func folded(s string) bool {
 	}
 	return true
 }
+
+// compact is a title folded, without its spaces: DoNotCall, do_not_call and "Do not call" are
+// one.
+func compact(title string) string { return strings.ReplaceAll(fold(title), " ", "") }

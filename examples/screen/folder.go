@@ -7,22 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"hash"
-	"io"
 	"os"
 	"path/filepath"
 )
-
-// The files of a screening, and the two that speak of it.
-var fileNames = [bins]string{"callable.csv", "later.csv", "refused.csv", "undecided.csv", "outside.csv", "damaged.csv"}
-
-const (
-	certificateName = "certificate.json"
-	reportName      = "report.html"
-)
-
-// resultNames are the files of a folder in the order in which they get their names. The
-// certificate is the last: where it is, all are.
-var resultNames = append(append([]string(nil), fileNames[:]...), reportName, certificateName)
 
 // tempPattern is how files are called until they are whole.
 const tempPattern = ".screen-*"
@@ -32,9 +19,9 @@ const tempPattern = ".screen-*"
 // next one removes. The files hold personal data: only their owner reads them.
 type folder struct {
 	dir     string
-	made    []string // the folders that did not exist, the innermost first
-	results [bins]*result
-	written []*result // those and the others, in the order of resultNames
+	names   []string  // of all files, in the order in which they get them
+	made    []string  // the folders that did not exist, the innermost first
+	written []*result // in the order of names
 }
 
 // A result is a file while it is written.
@@ -46,8 +33,10 @@ type result struct {
 	bytes int64
 }
 
-func newFolder(dir string) (*folder, error) {
-	f := &folder{dir: dir}
+// newFolder makes a folder ready for files of such names. The last is the seal of the others: where it is, all
+// are.
+func newFolder(dir string, names []string) (*folder, error) {
+	f := &folder{dir: dir, names: names}
 	for up := filepath.Clean(dir); ; up = filepath.Dir(up) {
 		if _, err := os.Stat(up); !errors.Is(err, os.ErrNotExist) {
 			break
@@ -62,24 +51,18 @@ func newFolder(dir string) (*folder, error) {
 	for _, name := range left {
 		_ = os.Remove(name)
 	}
-	for _, name := range resultNames {
+	for _, name := range names {
 		if at, err := os.Stat(filepath.Join(dir, name)); err == nil && at.IsDir() {
 			f.drop()
 			return nil, fmt.Errorf("%s est un dossier", filepath.Join(dir, name))
 		}
 	}
-	for b, name := range fileNames {
-		var err error
-		if f.results[b], err = f.create(name); err != nil {
-			f.drop()
-			return nil, err
-		}
-	}
 	return f, nil
 }
 
-// create begins a file.
-func (f *folder) create(name string) (*result, error) {
+// create begins the next file.
+func (f *folder) create() (*result, error) {
+	name := f.names[len(f.written)]
 	file, err := os.CreateTemp(f.dir, tempPattern)
 	if err != nil {
 		return nil, err
@@ -99,23 +82,15 @@ func (r *result) Write(b []byte) (int, error) {
 // digest is the SHA-256 of what was written.
 func (r *result) digest() string { return hex.EncodeToString(r.sum.Sum(nil)) }
 
-func (f *folder) writers() *[bins]io.Writer {
-	var out [bins]io.Writer
-	for b := range f.results {
-		out[b] = f.results[b]
-	}
-	return &out
-}
-
-// keep gives the files their names. Those of an earlier screening are replaced; its
-// certificate goes first, so that none stands beside files that it does not speak of.
+// keep gives the files their names. Those of an earlier run are replaced; its seal
+// goes first, so that none stands beside files that it does not speak of.
 func (f *folder) keep() error {
 	for _, r := range f.written {
 		if err := errors.Join(r.out.Flush(), r.file.Close()); err != nil {
 			return err
 		}
 	}
-	if err := os.Remove(filepath.Join(f.dir, certificateName)); err != nil && !errors.Is(err, os.ErrNotExist) {
+	if err := os.Remove(filepath.Join(f.dir, f.names[len(f.names)-1])); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
 	for _, r := range f.written {

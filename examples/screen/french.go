@@ -19,6 +19,7 @@ func frenchTime(at time.Time) string {
 	return fmt.Sprintf("%s %s à %s", weekdays[day.Weekday()], frenchDay(day), at.Format("15:04"))
 }
 
+// frenchDay writes a day: 1er août 2026.
 func frenchDay(d rgpd.Date) string {
 	y, m, n := d.Civil()
 	day := strconv.Itoa(n)

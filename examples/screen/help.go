@@ -111,7 +111,7 @@ COLONNES
 func help(out io.Writer) {
 	var b strings.Builder
 	b.WriteString(usage)
-	for _, c := range columns {
+	for c := range everyColumn {
 		says := wrap(c.says, 72)
 		fmt.Fprintf(&b, "  %s %s\n", pad(c.name, 25), says[0])
 		for _, more := range says[1:] {

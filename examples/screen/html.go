@@ -9,8 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/french"
@@ -74,7 +72,7 @@ func writeReport(w io.Writer, s *screening, tl *tally, pg reportPage) error {
 	v.Undescribed = s.campaign == (prospect.Campaign{})
 	v.Old = rgpd.ParisDay(s.at) > rgpd.LawAsOf
 
-	v.Bins, v.Label = s.binViews(tl)
+	v.Bins, v.Label = binViews(s, tl)
 	for _, set := range tl.dutySets() {
 		d := dutyView{Code: set.code, Lines: lignes(set.rows)}
 		for _, r := range set.rules {
@@ -180,7 +178,7 @@ const (
 
 // binViews are the bins of the page. Their parts of the chart fill it together; a
 // part that is not empty shows.
-func (s *screening) binViews(tl *tally) (out []binView, label string) {
+func binViews(s *screening, tl *tally) (out []binView, label string) {
 	var widths [bins]float64
 	sum := 0.0
 	for b := range bins {
@@ -259,15 +257,6 @@ func (v *reasonView) add(part string) {
 		v.Example[len(v.Example)-1] += ","
 		v.Example = append(v.Example, french.Typeset(part))
 	}
-}
-
-// capital starts a text with a capital.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // channelName is a channel for a French reader.

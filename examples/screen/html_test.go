@@ -187,7 +187,7 @@ func TestThePartsOfTheChart(t *testing.T) {
 	s, _ := sampleScreening(t)
 	tl := newTally()
 	tl.bins = [bins]int{1, 0, 4_999_990, 5, 3, 1}
-	views, label := s.binViews(tl)
+	views, label := binViews(s, tl)
 	require.Contains(t, label, "appelables 1")
 	end := "0.00"
 	for b, v := range views {

@@ -4,20 +4,16 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/json"
+	"flag"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
-
-func fileOf(t *testing.T, name, content string) string {
-	t.Helper()
-	path := filepath.Join(t.TempDir(), name)
-	require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
-	return path
-}
 
 func TestNothingHalfDone(t *testing.T) {
 	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
@@ -86,11 +82,16 @@ func TestTheInputIsNeverOverwritten(t *testing.T) {
 }
 
 func TestAnInterruptionLeavesNothing(t *testing.T) {
-	s, tab := sampleScreening(t)
+	s, tab := sampled(t)
 	dir := filepath.Join(t.TempDir(), "out")
-	f, err := newFolder(dir)
+	f, err := newFolder(dir, resultNames)
 	require.NoError(t, err)
-	_, err = s.run(tab, f.writers(), sha256.New(), 0, func(_ int64, rows int) error {
+	var to [bins]io.Writer
+	for b := range to {
+		to[b], err = f.create()
+		require.NoError(t, err)
+	}
+	_, err = s.run(tab, &to, sha256.New(), 0, func(_ int64, rows int) error {
 		if rows > 100 {
 			return errInterrupted
 		}
@@ -170,7 +171,7 @@ func TestLawOnly(t *testing.T) {
 func TestHelpAndModel(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-h"}, &stdout, &stderr))
-	for _, c := range columns {
+	for c := range everyColumn {
 		require.Contains(t, stdout.String(), c.name)
 		require.NotEmpty(t, c.says)
 	}
@@ -182,31 +183,13 @@ func TestHelpAndModel(t *testing.T) {
 
 // The package comment is a manual: it names every column.
 func TestThePackageCommentNamesTheColumns(t *testing.T) {
-	b, err := os.ReadFile("main.go")
+	b, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
 	comment, _, _ := strings.Cut(string(b), "\npackage main")
 	comment = strings.Join(strings.Fields(strings.ReplaceAll(comment, "//", "")), " ")
-	for _, c := range columns {
+	for c := range everyColumn {
 		require.Contains(t, comment, c.name)
 	}
-}
-
-func TestFormulasOfOursAreHarmless(t *testing.T) {
-	for _, s := range []string{"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1"} {
-		require.Equal(t, "'"+s, harmless(s))
-	}
-	require.Equal(t, "06 39 98 12 34", harmless("06 39 98 12 34"))
-	require.Equal(t, "", harmless(""))
-}
-
-func TestAFileScreenedTwiceKeepsItsColumnsApart(t *testing.T) {
-	s, _ := sampleScreening(t)
-	tab, err := openBytes([]byte("téléphone;rgpd_ligne\n0199001122;7\n"))
-	require.NoError(t, err)
-	out, _ := screened(t, s, tab)
-	titles, _ := rowsOf(t, out[undecided])
-	require.Contains(t, titles, "rgpd_ligne")
-	require.Contains(t, titles, "rgpd_ligne_2")
 }
 
 // With -codes a row has names and no sentence, and the certificate says what each name
@@ -268,4 +251,79 @@ func TestAProfileOfTheRun(t *testing.T) {
 	b, err = os.ReadFile(mine)
 	require.NoError(t, err)
 	require.Equal(t, "téléphone\r\n0199001122\r\n", string(b))
+}
+
+func TestGolden(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), stderr.String())
+	require.Empty(t, stderr.String())
+	got := map[string][]byte{"summary.txt": []byte(strings.ReplaceAll(stdout.String(), dir, filepath.Join("out", "screen")))}
+	golden := append(fileNames[:len(fileNames):len(fileNames)], certificateName) // html_test.go has the page
+	for _, f := range golden {
+		b, err := os.ReadFile(filepath.Join(dir, f))
+		require.NoError(t, err)
+		got[f] = b
+	}
+	for _, f := range append(golden, "summary.txt") {
+		golden := filepath.Join("testdata", f)
+		if *update {
+			require.NoError(t, os.MkdirAll("testdata", 0o755))
+			require.NoError(t, os.WriteFile(golden, got[f], 0o644))
+			continue
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		was, is := strings.Split(string(want), "\n"), strings.Split(string(got[f]), "\n")
+		for i := range min(len(was), len(is)) {
+			if was[i] != is[i] {
+				t.Errorf("%s, line %d; look at what moved, then run go test -update\nwas %s\nis  %s", f, i+1, was[i], is[i])
+				break
+			}
+		}
+		if len(was) != len(is) {
+			t.Errorf("%s has %d lines, had %d", f, len(is), len(was))
+		}
+	}
+}
+
+// No cell of a person reaches the terminal.
+func TestTheSummaryHoldsNoPersonalData(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-out", filepath.Join(t.TempDir(), "o"), "-all"}, &stdout, &stderr))
+	_, tab := sampled(t)
+	for _, rec := range rowsIn(t, tab) {
+		for _, title := range []string{"réf.", "nom", "Téléphone"} {
+			if i := slices.Index(tab.titles, title); i < len(rec.cells) && len(rec.cells[i]) > 4 {
+				require.NotContains(t, stdout.String(), rec.cells[i])
+			}
+		}
+	}
+}
+
+func TestColourIsForTerminals(t *testing.T) {
+	var plain, colour, stderr bytes.Buffer
+	dir := filepath.Join(t.TempDir(), "o")
+	require.Equal(t, 0, run([]string{"-out", dir}, &plain, &stderr))
+	require.Equal(t, 0, run([]string{"-out", dir, "-color", "always"}, &colour, &stderr))
+	require.NotContains(t, plain.String(), "\x1b")
+	require.Contains(t, colour.String(), "\x1b[32m")
+	for line := range strings.Lines(plain.String()) {
+		require.Equal(t, strings.TrimRight(line, " \n")+"\n", line)
+	}
+}
+
+var update = flag.Bool("update", false, "write sample.csv and the golden files")
+
+// sampled is what the program asks of the sample.
+func sampled(t testing.TB) (*screening, *headed) {
+	t.Helper()
+	o := options{channel: "live-call"}
+	s, err := o.screening()
+	require.NoError(t, err)
+	src, name, _, err := o.source()
+	require.NoError(t, err)
+	tab, err := o.table(src, name)
+	require.NoError(t, err)
+	return s, tab
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -120,9 +119,9 @@ func noBins(t *testing.T, s *screening, file string) map[string]bin {
 // withConsents has the consents of a file take the place of those of the rows.
 func withConsents(t *testing.T, s *screening, file string) {
 	t.Helper()
-	var err error
-	s.consents, err = openConsents(fileOf(t, "consents.csv", file), s.campaign, nil, nil)
+	base, err := openConsents(fileOf(t, "consents.csv", file), s.campaign, nil, nil)
 	require.NoError(t, err)
+	s.consents = base
 }
 
 // TestANoIsNeverLost: no cell of another column, and nothing that is given beside the file,
@@ -146,13 +145,11 @@ func TestANoIsNeverLost(t *testing.T) {
 			require.NoError(t, err)
 		}},
 		{"empty cells say no stop", false, func(t *testing.T, s *screening) {
-			var o options
 			for _, set := range []string{
 				"stop=aucun", "opposition le=non", "refus le=non", "retrait le=non", "consentement état=valide",
 			} {
-				require.NoError(t, o.fill(set))
+				require.NoError(t, s.fillings.add(set))
 			}
-			s.fillings = o.fillings
 		}},
 		{"a fresh list without them", false, func(t *testing.T, s *screening) {
 			withStops(t, sampleInstant.Add(-time.Hour))(s)
@@ -343,44 +340,5 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 			got := noBins(t, s, strings.Join(titles, ";")+"\n"+strings.Join(row, ";")+"\n")
 			require.Equal(t, map[string]bin{"2": c.want}, got)
 		})
-	}
-}
-
-// A list in clear whose line is too long stops the number that it has all the same.
-func TestALineTooLongOfAListStops(t *testing.T) {
-	list := fileOf(t, "stops.csv", "téléphone;stop\n0639980001;oui;et un mot\n")
-	got, _, stderr := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
-	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
-	require.Contains(t, stderr, "ne se lit pas")
-}
-
-// That records were searched, and hold half a fact, is no word on who is in a list.
-func TestWhoIsInAListIsStoppedThoughRecordsWereSearched(t *testing.T) {
-	list := fileOf(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
-	got, _, _ := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
-	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
-}
-
-// The graver of two stops, at the later day, whichever comes first.
-func TestJoinedStops(t *testing.T) {
-	day := sampleInstant
-	for _, c := range []struct {
-		a, b, want rgpd.Stop
-		at, bt, on time.Time
-	}{
-		{rgpd.RefusedInCall, rgpd.Objected, rgpd.Objected, day, day.Add(-1), day},
-		{rgpd.RefusedInCall, rgpd.WithdrewConsent, rgpd.WithdrewConsent, time.Time{}, day, time.Time{}},
-		{rgpd.WithdrewConsent, rgpd.Objected, rgpd.Objected, day, time.Time{}, time.Time{}},
-		{rgpd.Objected, rgpd.Objected, rgpd.Objected, day, day.Add(1), day.Add(1)},
-		{rgpd.Objected, 0, rgpd.Objected, day, time.Time{}, day},
-	} {
-		kind, on := joined(c.a, c.at, c.b, c.bt)
-		require.Equal(t, c.want, kind)
-		require.Equal(t, c.on, on)
-		if c.b != 0 {
-			kind, on = joined(c.b, c.bt, c.a, c.at)
-			require.Equal(t, c.want, kind)
-			require.Equal(t, c.on, on)
-		}
 	}
 }

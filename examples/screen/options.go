@@ -7,7 +7,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -23,8 +22,8 @@ type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
 	stops                                                                      []string
 	stop                                                                       stopOptions
-	columns                                                                    map[string]*column
-	fillings                                                                   []filling
+	columns                                                                    renames
+	fillings                                                                   fillings
 	cores                                                                      int
 	searched, lawOnly, codes, all, printCampaign                               bool
 }
@@ -33,6 +32,7 @@ func (o *options) parse(args []string) error {
 	f := flag.NewFlagSet("screen", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
+	o.columns = renames{}
 	asOf := ""
 	f.StringVar(&o.in, "in", "", "")
 	f.StringVar(&o.out, "out", filepath.Join("out", "screen"), "")
@@ -55,8 +55,8 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
-	f.Func("column", "", func(s string) error { again = errors.Join(again, o.rename(s)); return nil })
-	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fill(s)); return nil })
+	f.Func("column", "", func(s string) error { again = errors.Join(again, o.columns.add(s)); return nil })
+	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fillings.add(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -92,55 +92,6 @@ func (o *options) parse(args []string) error {
 
 var encodings = map[string]encoding{"utf-8": utf8Plain, "windows-1252": windows1252, "utf-16": utf16Text}
 
-// rename reads "titre=colonne", or "titre=" for a column that is not to be read.
-func (o *options) rename(s string) error {
-	title, name, is := strings.Cut(s, "=")
-	if title = fold(title); !is || title == "" {
-		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
-	}
-	c := byTitle[fold(name)]
-	if c == nil && strings.TrimSpace(name) != "" {
-		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
-	}
-	if c != nil && c.stop && c.name != wishName && classOf(title) == wish {
-		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s, title+"="+wishName)
-	}
-	if o.columns == nil {
-		o.columns = map[string]*column{}
-	}
-	o.columns[title] = c
-	return nil
-}
-
-// named returns an error if -column names a title that none of the files has.
-func (o *options) named(titles []string) error {
-	for _, name := range slices.Sorted(maps.Keys(o.columns)) {
-		if !slices.ContainsFunc(titles, func(t string) bool { return fold(t) == name }) {
-			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; écrire le titre comme il y est", name)
-		}
-	}
-	return nil
-}
-
-// fill reads "colonne=valeur".
-func (o *options) fill(s string) error {
-	name, cell, is := strings.Cut(s, "=")
-	c := byTitle[fold(name)]
-	switch cell = strings.TrimSpace(cell); {
-	case !is || cell == "":
-		return fmt.Errorf("-set %q : écrire \"colonne=valeur\"", s)
-	case c == nil:
-		return fmt.Errorf("-set : %q n'est pas une colonne de ce programme (liste : -h)", name)
-	case c.several:
-		return fmt.Errorf("-set %q : un numéro n'est pas le même pour toutes les lignes", name)
-	}
-	if d := c.read(&reading{p: &prospect.Prospect{}}, cell); d != nil {
-		return fmt.Errorf("-set %q : %s ; %s", name, d.what, d.remedy)
-	}
-	o.fillings = append(o.fillings, filling{c, cell})
-	return nil
-}
-
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {
 	m, d := parseMoment(s)
@@ -152,7 +103,7 @@ func instantOf(option, s string) (time.Time, error) {
 
 // screening reads the campaign, the channel, the instant and the policy.
 func (o *options) screening() (*screening, error) {
-	s := &screening{policy: prospect.Standard(), fillings: o.fillings, codes: o.codes}
+	s := &screening{policy: prospect.Standard(), rowReader: rowReader{fillings: o.fillings}, codes: o.codes}
 	if err := s.channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}
@@ -205,13 +156,10 @@ func (o *options) screening() (*screening, error) {
 	return s, nil
 }
 
-// sampleInstant is that of the sample: a Monday at eleven in Paris.
-var sampleInstant = rgpd.Mainland.Instant(rgpd.NewDate(2026, time.November, 23), 11*time.Hour)
-
 // source is the input: the user's file, or the sample.
 func (o *options) source() (src *source, name string, closed func() error, err error) {
 	if o.in == "" {
-		return &source{at: bytes.NewReader(sampleFile), size: int64(len(sampleFile))}, "échantillon intégré", func() error { return nil }, nil
+		return newSource(bytes.NewReader(sampleFile), int64(len(sampleFile))), "échantillon intégré", func() error { return nil }, nil
 	}
 	for _, path := range o.inputs() {
 		for _, f := range resultNames {
@@ -230,9 +178,9 @@ func (o *options) inputs() []string {
 }
 
 // table opens the input.
-func (o *options) table(src *source, name string) (*table, error) {
+func (o *options) table(src *source, name string) (*headed, error) {
 	t, err := open(src, name, encodings[o.encoding], o.columns)
-	if err == nil && !hasNumber(t.columns) && o.channel != rgpd.Email.String() {
+	if err == nil && !t.hasNumber() && o.channel != rgpd.Email.String() {
 		err = errNoNumber
 	}
 	if err != nil {

@@ -5,7 +5,6 @@ package main
 // by byte.
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -20,124 +19,8 @@ import (
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
-// A slowRecord is a row, its cells as they stand between the separators, without their
-// quotes.
-type slowRecord struct {
-	line   int
-	cells  []string
-	starts []string // the text from each cell to the end of its row
-	torn   bool
-}
-
-// A slowReader reads rows letter by letter. It never fails: a row that is badly quoted is
-// returned all the same, and marked.
-type slowReader struct {
-	text string
-	sep  byte
-	line int
-}
-
-func (r *slowReader) next() (slowRecord, bool) {
-	for r.atEnd() {
-		r.newline()
-	}
-	if r.text == "" {
-		return slowRecord{}, false
-	}
-	rec := slowRecord{line: r.line}
-	for {
-		rec.starts = append(rec.starts, r.text)
-		cell, ok := r.cell()
-		rec.torn = rec.torn || !ok
-		rec.cells = append(rec.cells, cell)
-		if r.text == "" || r.atEnd() {
-			break
-		}
-		r.text = r.text[1:]
-	}
-	for i, s := range rec.starts {
-		rec.starts[i] = s[:len(s)-len(r.text)]
-	}
-	if r.text != "" {
-		r.newline()
-	}
-	return rec, true
-}
-
-// atEnd reports whether a line ends here: LF, CR LF, or a CR that ends the file.
-func (r *slowReader) atEnd() bool {
-	return strings.HasPrefix(r.text, "\n") || strings.HasPrefix(r.text, "\r\n") || r.text == "\r" && r.line > 0
-}
-
-func (r *slowReader) newline() {
-	if r.text == "\r" {
-		r.text = ""
-		return
-	}
-	_, r.text, _ = strings.Cut(r.text, "\n")
-	r.line++
-}
-
-func (r *slowReader) cell() (string, bool) {
-	if !strings.HasPrefix(r.text, `"`) {
-		return r.bare(), true
-	}
-	if cell, n, ok := r.quoted(); ok {
-		r.line += strings.Count(r.text[:n], "\n")
-		r.text = r.text[n:]
-		return cell, true
-	}
-	return r.bare(), false
-}
-
-func (r *slowReader) bare() string {
-	start := r.text
-	for r.text != "" && r.text[0] != r.sep && !r.atEnd() {
-		r.text = r.text[1:]
-	}
-	return start[:len(start)-len(r.text)]
-}
-
-// quoted reads a cell in quotes and returns how many bytes it takes.
-func (r *slowReader) quoted() (cell string, n int, ok bool) {
-	for n = 1; n < len(r.text) && n < cellLimit; n++ {
-		if r.text[n] != '"' {
-			continue
-		}
-		if strings.HasPrefix(r.text[n:], `""`) {
-			n++
-			continue
-		}
-		cell = strings.ReplaceAll(r.text[1:n], `""`, `"`)
-		n++
-		after := slowReader{text: r.text[n:], line: 1}
-		return cell, n, n == len(r.text) || r.text[n] == r.sep || after.atEnd()
-	}
-	return "", 0, false
-}
-
-// slowRows are all rows of a text, and how many are torn.
-func slowRows(text string, sep byte) (out []slowRecord, torn int) {
-	r := slowReader{text: text, sep: sep, line: 1}
-	for {
-		rec, ok := r.next()
-		if !ok {
-			return out, torn
-		}
-		if rec.torn {
-			torn++
-		}
-		out = append(out, rec)
-	}
-}
-
-// openBytes opens a file in memory.
-func openBytes(b []byte) (*table, error) {
-	return open(&source{at: bytes.NewReader(b), size: int64(len(b))}, "f", 0, nil)
-}
-
 // textOf is a whole file in UTF-8, its titles included.
-func textOf(t testing.TB, tab *table) string {
+func textOf(t testing.TB, tab *headed) string {
 	t.Helper()
 	b, err := io.ReadAll(tab.text(tab.raw()))
 	require.NoError(t, err)
@@ -145,14 +28,14 @@ func textOf(t testing.TB, tab *table) string {
 }
 
 // rowsIn are the rows of a file that begins with its titles.
-func rowsIn(t testing.TB, tab *table) []slowRecord {
+func rowsIn(t testing.TB, tab *headed) []slowRecord {
 	t.Helper()
 	rows, _ := slowRows(textOf(t, tab), tab.sep)
 	return rows[1:]
 }
 
 // slowFiles screens a file and returns what is to be in the six files.
-func slowFiles(s *screening, t *table, text string) (out [bins]string) {
+func slowFiles(s *screening, t *headed, text string) (out [bins]string) {
 	var files [bins]strings.Builder
 	for b := range bins {
 		files[b].WriteString("\ufeff")
@@ -192,7 +75,7 @@ func slowWrite(out *strings.Builder, cells, ours []string) {
 	out.WriteString("\r\n")
 }
 
-func slowDecide(s *screening, t *table, rec slowRecord) (b bin, ours []string) {
+func slowDecide(s *screening, t *headed, rec slowRecord) (b bin, ours []string) {
 	p := prospect.Prospect{Campaign: s.campaign}
 	r := reading{p: &p}
 	line := strconv.Itoa(rec.line)

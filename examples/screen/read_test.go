@@ -1,12 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
@@ -16,10 +16,10 @@ import (
 // how many are torn.
 func records(t testing.TB, text string, sep byte) (out [][]string, lines []int, torn int) {
 	t.Helper()
-	had := blockSize
-	blockSize = 16
-	defer func() { blockSize = had }()
-	tab := &table{sep: sep, look: look{encoding: utf8Plain}, src: &source{at: strings.NewReader(text), size: int64(len(text))}, line: 1}
+	tab := &table{
+		sep: sep, look: look{encoding: utf8Plain}, src: newSource(strings.NewReader(text), int64(len(text))),
+		line: 1, block: 16,
+	}
 	_, err := tab.each(func(rec *record) {
 		cells := slices.Clone(rec.cells)
 		if rec.kind == tornRow {
@@ -36,13 +36,8 @@ func records(t testing.TB, text string, sep byte) (out [][]string, lines []int, 
 	return out, lines, torn
 }
 
-func utf16le(s string) []byte {
-	b := []byte{0xff, 0xfe}
-	for _, u := range utf16.Encode([]rune(s)) {
-		b = append(b, byte(u), byte(u>>8))
-	}
-	return b
-}
+// one knows as many titles under each separator.
+func one([]string) int { return 1 }
 
 func TestEncodings(t *testing.T) {
 	const text = "téléphone;prénom;prix\r\n0639981234;Zoé;10 €\r\n"
@@ -58,7 +53,7 @@ func TestEncodings(t *testing.T) {
 		{"UTF-16", utf16le(text)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			tab, err := openBytes(c.file)
+			tab, err := openTable(newSource(bytes.NewReader(c.file), int64(len(c.file))), "f", 0, one)
 			require.NoError(t, err)
 			require.Equal(t, c.name, tab.encoding.String())
 			require.Equal(t, []string{"téléphone", "prénom", "prix"}, tab.titles)
@@ -79,27 +74,6 @@ func TestWindows1252LosesNoByte(t *testing.T) {
 		require.NotEqual(t, '\ufffd', r[0])
 		require.False(t, seen[r[0]])
 		seen[r[0]] = true
-	}
-}
-
-func TestSeparators(t *testing.T) {
-	for sep, text := range map[byte]string{
-		';':  "téléphone;nom, prénom\n0639981234;Zoé",
-		',':  "phone,\"last; first\"\n0639981234,Zoé",
-		'\t': "Mobile\tnom\n0639981234\tZoé",
-		'|':  "sep=|\r\ntéléphone|nom\r\n0639981234|Zoé",
-	} {
-		tab, err := openBytes([]byte(text))
-		require.NoError(t, err)
-		require.Equal(t, string(sep), string(tab.sep))
-		require.Len(t, tab.titles, 2)
-		rows := 0
-		_, err = tab.each(func(rec *record) {
-			require.Equal(t, 2+strings.Count(text, "sep="), rec.line)
-			rows++
-		})
-		require.NoError(t, err)
-		require.Equal(t, 1, rows)
 	}
 }
 
@@ -129,53 +103,6 @@ func TestLinesAreThoseOfTheFile(t *testing.T) {
 	require.Equal(t, []int{1, 5, 6}, lines)
 }
 
-func TestWhatIsNoFileOfRows(t *testing.T) {
-	for name, c := range map[string]struct {
-		file, says string
-	}{
-		"nothing":                       {"", "vide"},
-		"only ends of line":             {"\r\n\r\n", "vide"},
-		"a workbook":                    {"PK\x03\x04etc", "CSV"},
-		"an old workbook":               {"\xd0\xcf\x11\xe0etc", "CSV"},
-		"a picture":                     {"\x89PNG\x00\x01\xff", "texte"},
-		"titles alone":                  {"téléphone;nom\r\n", "aucune ligne"},
-		"no title":                      {"0639981234;Ormancey\n0639985678;Jouvenel\n", "titre"},
-		"two columns for the same fact": {"téléphone;CP;code postal\n0639981234;75011;75011\n", "code postal"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			_, err := openBytes([]byte(c.file))
-			require.ErrorContains(t, err, c.says)
-			require.NotContains(t, err.Error(), "Ormancey", "no personal data in an error")
-			require.NotContains(t, err.Error(), "06399", "no personal data in an error")
-		})
-	}
-}
-
-// Whatever the bytes, every row read is written once, in order and unchanged.
-func FuzzScreen(f *testing.F) {
-	titles := "id;telephone;fichier consulte;opposition le;consentement etat;consentement le;contrat;tentatives;CP;pays\r\n"
-	f.Add([]byte(""))
-	f.Add([]byte("1;0639981234;oui;;valide;01/09/2026;;;75011;\r\n2;\"06 39 98 12 34\n\";oui;12/01/2026;;;;;;\r\n"))
-	f.Add([]byte("1;\"0639981234;oui\r\n2;0639981234;;;;;;;;;;;x\r\n;;;;;;;;;\r\n\r\n\"a\"b;"))
-	f.Add([]byte("\x81\xe9;+590690000012;oui;;oui;;en cours;01/11/2026|02/11/2026;97110;Guadeloupe"))
-	f.Add([]byte("=1+1;0199001122;non;hier;;;;3;;étranger"))
-	s, _ := sampleScreening(f)
-	f.Fuzz(func(t *testing.T, rows []byte) {
-		tab, err := openBytes(append([]byte(titles), rows...))
-		if err != nil {
-			return
-		}
-		had := blockSize
-		blockSize = 64 // many chunks
-		defer func() { blockSize = had }()
-		out, _ := screened(t, s, tab)
-		requireWhole(t, tab, out)
-		for b, want := range slowFiles(s, tab, textOf(t, tab)) {
-			require.Equal(t, want, string(out[b]), fileNames[b])
-		}
-	})
-}
-
 // Any cells come back from a file that the program writes.
 func FuzzWriteThenRead(f *testing.F) {
 	f.Add("a", "b;c", "d\"e\r\nf")
@@ -194,4 +121,22 @@ func FuzzWriteThenRead(f *testing.F) {
 		require.Len(t, got, 1)
 		require.Equal(t, []string{a, b, c, "x"}, got[0].cells)
 	})
+}
+
+func TestFormulasOfOursAreHarmless(t *testing.T) {
+	for _, s := range []string{"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1"} {
+		require.Equal(t, "'"+s, harmless(s))
+	}
+	require.Equal(t, "06 39 98 12 34", harmless("06 39 98 12 34"))
+	require.Equal(t, "", harmless(""))
+}
+
+func TestARowWithoutEnd(t *testing.T) {
+	in := longFile{"telephone;note\n0639980000;", "x", 2*rowLimit + 1<<20}
+	tab, err := openTable(newSource(in, in.size()), "f", 0, one)
+	require.NoError(t, err)
+	tab.block = 1 << 20
+	_, err = tab.each(func(*record) { require.Fail(t, "a row") })
+	require.ErrorIs(t, err, errNoRows)
+	require.ErrorContains(t, err, "ligne 2")
 }

@@ -165,36 +165,12 @@ func stemmed(w string, stems []string) bool {
 	return slices.ContainsFunc(stems, func(s string) bool { return strings.HasPrefix(w, s) })
 }
 
-// oneWord reports whether a cell is a single word, as most names and identifiers are, that
-// surely is no hint.
-func oneWord(cell string) bool {
-	for i := range len(cell) {
-		if c := cell[i] | 0x20; (c < 'a' || c > 'z') && cell[i]-'0' > 9 {
-			return false
+// countDigits is how many digits stand in a cell.
+func countDigits(s string) (n int) {
+	for i := range len(s) {
+		if s[i]-'0' <= 9 {
+			n++
 		}
 	}
-	c := cell[0] | 0x20
-	return c < 'a' || c > 'z' || hintLengths[c-'a']&(1<<min(len(cell), 31)) == 0
-}
-
-// refuses is [refuses], remembered.
-func (m *memo) refuses(cell string, text bool) bool {
-	if m == nil {
-		return refuses(cell, text)
-	}
-	if !text && oneWord(cell) {
-		return false
-	}
-	known := &m.refusals[0]
-	if text {
-		known = &m.refusals[1]
-	}
-	if said, ok := (*known)[cell]; ok {
-		return said
-	}
-	said := refuses(cell, text)
-	if len(*known) < memoSize {
-		(*known)[strings.Clone(cell)] = said
-	}
-	return said
+	return n
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"io"
 	"strings"
 )
@@ -21,6 +23,9 @@ type scanner struct {
 	text []byte
 	rec  record
 }
+
+// scanner reads the rows of the table's chunks.
+func (t *table) scanner() scanner { return scanner{t: t} }
 
 // scan calls row for each row of a chunk, in order. Lines without any character are no
 // rows. What row is given holds until scan is called again, its cells until it
@@ -148,15 +153,7 @@ func (t *table) overlong(cells []string) bool {
 	return len(cells) > len(t.titles) && !blank(cells[len(t.titles):])
 }
 
-// readNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
-func (t *table) readNumbers(r *reading, rec *record) {
-	for _, p := range t.columns {
-		if p.column.several && p.index < len(rec.cells) {
-			_ = readNumber(r, strings.TrimSpace(rec.cells[p.index]))
-		}
-	}
-}
-
+// blank reports whether nothing stands in cells.
 func blank(cells []string) bool {
 	for _, c := range cells {
 		if strings.TrimSpace(c) != "" {
@@ -190,4 +187,23 @@ func cutCell(text []byte, sep byte) (c cell, rest []byte, more bool) {
 		return c, nil, false
 	}
 	return c, text[n+1:], true
+}
+
+// each reads all rows of a file, one after another, and returns its digest.
+func (t *table) each(row func(*record)) (string, error) {
+	digest := sha256.New()
+	split, err := t.rows(digest)
+	if err != nil {
+		return "", err
+	}
+	sc := t.scanner()
+	for c := (chunk{}); ; {
+		switch err := split.next(&c); {
+		case err == io.EOF:
+			return hex.EncodeToString(digest.Sum(nil)), nil
+		case err != nil:
+			return "", err
+		}
+		sc.scan(&c, row)
+	}
 }

@@ -13,13 +13,13 @@ import (
 //
 // One goroutine cuts the file, some decide, and this one writes: chunks go by all three
 // in turn, are few, and are used again.
-func (s *screening) run(t *table, to *[bins]io.Writer, digest hash.Hash, cores int, progress func(read int64, rows int) error) (*tally, error) {
+func (s *screening) run(t *headed, to *[bins]io.Writer, digest hash.Hash, cores int, progress func(read int64, rows int) error) (*tally, error) {
 	split, err := t.rows(digest)
 	if err != nil {
 		return nil, err
 	}
 	for b := range bins {
-		if _, err := to[b].Write(appendTitles(nil, t.titles, s.titles(b))); err != nil {
+		if _, err := to[b].Write(appendTitles(nil, t.titles, titles(b, s.codes))); err != nil {
 			return nil, &writeError{err}
 		}
 	}
@@ -87,7 +87,7 @@ func (s *screening) run(t *table, to *[bins]io.Writer, digest hash.Hash, cores i
 	case err != nil:
 		return nil, err
 	case readErr != io.EOF:
-		return nil, notText(readErr)
+		return nil, readErr
 	case rows == 0:
 		return nil, errTitlesAlone
 	}

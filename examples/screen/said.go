@@ -12,6 +12,9 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
+// Noes are what people said against being called, in any row of a campaign, by number.
+type noes map[number.Number]noSaid
+
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
 type noSaid struct {
 	stop rgpd.Stop
@@ -27,22 +30,22 @@ func (a noSaid) and(b noSaid) noSaid {
 // hearAll reads a campaign once, before any row is decided, for what people said against being
 // called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
 // on as many cores as run does.
-func (s *screening) hearAll(t *table, cores int) error {
+func hearAll(s *rowReader, t *headed, cores int) (noes, error) {
 	split, err := t.rows(nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
-		said  = map[number.Number]noSaid{}
+		said  = noes{}
 		mine  sync.Mutex // of split and said
 		ended sync.WaitGroup
 	)
 	for range cores {
 		ended.Go(func() {
-			w := listener{s: s, t: t, scanner: scanner{t: t}, memo: newMemo(), said: map[number.Number]noSaid{}}
+			w := listener{s: s, t: t, scanner: t.scanner(), memo: newMemo(), said: noes{}}
 			for c := (chunk{}); ; {
 				mine.Lock()
 				if err == nil {
@@ -64,28 +67,27 @@ func (s *screening) hearAll(t *table, cores int) error {
 	}
 	ended.Wait()
 	if err != io.EOF {
-		return notText(err)
+		return nil, err
 	}
-	s.said = said
-	return nil
+	return said, nil
 }
 
 // A listener hears the rows of chunks.
 type listener struct {
-	s *screening
-	t *table
+	s *rowReader
+	t *headed
 	scanner
 	memo *memo
 	p    prospect.Prospect
 	r    reading
-	said map[number.Number]noSaid
+	said noes
 }
 
 func (w *listener) row(rec *record) {
 	w.p = prospect.Prospect{Campaign: w.s.campaign}
-	w.r = reading{p: &w.p, memo: w.memo, numbers: w.r.numbers[:0], also: w.r.also[:0]}
+	w.r.begin(&w.p, w.memo)
 	for _, d := range w.s.read(&w.r, w.t, rec) {
-		if d.what == refusalSaid || stopNames[d.column] { // or a stop that cannot be read
+		if d.what == refusalSaid || isStop(d.column) { // or a stop that cannot be read
 			w.r.stoppedToo(rgpd.Objected, time.Time{})
 		}
 	}
@@ -102,14 +104,14 @@ func (w *listener) row(rec *record) {
 	}
 }
 
-// hear writes into a row what any row of the campaign says of its numbers.
-func (s *screening) hear(r *reading) {
-	if len(s.said) == 0 {
+// tell writes into a row what any row of the campaign says of its numbers.
+func (said noes) tell(r *reading) {
+	if len(said) == 0 {
 		return
 	}
 	for _, numbers := range [...][]number.Number{r.numbers, r.also} {
 		for _, n := range numbers {
-			if no, ok := s.said[n]; ok {
+			if no, ok := said[n]; ok {
 				r.stoppedToo(no.stop, no.at)
 			}
 		}

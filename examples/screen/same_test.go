@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/json"
 	"fmt"
 	"hash"
 	"io"
@@ -27,8 +28,6 @@ import (
 func TestTheSlowRunWritesTheSame(t *testing.T) {
 	sample, err := charmap.Windows1252.NewDecoder().Bytes(sampleFile)
 	require.NoError(t, err)
-	had := blockSize
-	defer func() { blockSize = had }()
 	for _, f := range []struct {
 		name string
 		file []byte
@@ -57,13 +56,13 @@ func TestTheSlowRunWritesTheSame(t *testing.T) {
 				tab, err := openBytes(f.file)
 				require.NoError(t, err)
 				want := slowFiles(s, tab, textOf(t, tab))
-				for _, blockSize = range []int{16, 999, 20_000, had} {
+				for _, tab.block = range []int{16, 999, 20_000, tab.block} {
 					out, tl := screened(t, s, tab)
 					requireWhole(t, tab, out)
 					require.Equal(t, len(rowsIn(t, tab)), tl.rows())
 					for b := range bins {
 						if string(out[b]) != want[b] {
-							require.Equal(t, want[b], string(out[b]), "%s, blocks of %d", fileNames[b], blockSize)
+							require.Equal(t, want[b], string(out[b]), "%s, blocks of %d", fileNames[b], tab.block)
 						}
 					}
 				}
@@ -153,35 +152,10 @@ func TestALongFile(t *testing.T) {
 	}
 }
 
-// A longFile is titles and then one row, again and again: a file that takes no memory.
-type longFile struct {
-	titles, row string
-	rows        int
-}
-
-func (f longFile) size() int64 { return int64(len(f.titles) + f.rows*len(f.row)) }
-
-func (f longFile) ReadAt(b []byte, at int64) (n int, err error) {
-	for n < len(b) && at < f.size() {
-		var from string
-		if at < int64(len(f.titles)) {
-			from = f.titles[at:]
-		} else {
-			from = f.row[(at-int64(len(f.titles)))%int64(len(f.row)):]
-		}
-		got := copy(b[n:], from)
-		n, at = n+got, at+int64(got)
-	}
-	if n < len(b) {
-		return n, io.EOF
-	}
-	return n, nil
-}
-
 // What is held at a time does not grow with the file.
 func TestMemoryIsBounded(t *testing.T) {
 	in := longFile{"telephone;qualite;note\n", "0639980000;particulier;" + strings.Repeat("x", 1000) + "\n", 200_000}
-	tab, err := open(&source{at: in, size: in.size()}, "f", 0, nil)
+	tab, err := open(newSource(in, in.size()), "f", 0, nil)
 	require.NoError(t, err)
 	s, _ := sampleScreening(t)
 	var before, during runtime.MemStats
@@ -198,19 +172,6 @@ func TestMemoryIsBounded(t *testing.T) {
 	require.Less(t, int64(most)-int64(before.HeapAlloc), int64(60<<20), "the file has 200 MB")
 }
 
-func TestARowWithoutEnd(t *testing.T) {
-	had := blockSize
-	blockSize = 1 << 20
-	defer func() { blockSize = had }()
-	in := longFile{"telephone;note\n0639980000;", "x", 2*rowLimit + blockSize}
-	tab, err := open(&source{at: in, size: in.size()}, "f", 0, nil)
-	require.NoError(t, err)
-	s, _ := sampleScreening(t)
-	_, err = s.run(tab, discard(), nil, 1, func(int64, int) error { return nil })
-	require.ErrorIs(t, err, errNoRows)
-	require.ErrorContains(t, err, "ligne 2")
-}
-
 // TestTheSlowRunOfALargeCampaign compares both runs on a campaign that bulk made, where
 // SCREEN_CAMPAIGN names its folder. It holds the file in memory, several times.
 func TestTheSlowRunOfALargeCampaign(t *testing.T) {
@@ -218,20 +179,21 @@ func TestTheSlowRunOfALargeCampaign(t *testing.T) {
 	if dir == "" {
 		t.Skip("SCREEN_CAMPAIGN names no folder")
 	}
-	o := options{channel: "live-call", in: filepath.Join(dir, "campaign.csv"), campaign: filepath.Join(dir, "campagne.json"), at: "2026-11-23 11:00",
-		stop: stopOptions{key: filepath.Join(dir, "stops.key"), maxAge: 24 * time.Hour}}
-	for _, set := range []string{"consentement pour=Alizé Télécom", "consentement appelant=Bonjour Centre d'appels", "consentement objet=abonnement internet et mobile"} {
-		require.NoError(t, o.fill(set))
-	}
-	s, err := o.screening()
+	s, _ := sampleScreening(t)
+	said, err := os.ReadFile(filepath.Join(dir, "campagne.json"))
 	require.NoError(t, err)
-	list, err := o.stop.open(filepath.Join(dir, "stops.list"))
+	require.NoError(t, json.Unmarshal(said, &s.campaign))
+	for _, set := range []string{"consentement pour=Alizé Télécom", "consentement appelant=Bonjour Centre d'appels", "consentement objet=abonnement internet et mobile"} {
+		require.NoError(t, s.fillings.add(set))
+	}
+	o := stopOptions{key: filepath.Join(dir, "stops.key"), maxAge: 24 * time.Hour}
+	list, err := o.open(filepath.Join(dir, "stops.list"))
 	require.NoError(t, err)
 	require.NoError(t, s.bind(list.gate))
-	src, closed, err := openSource(o.in)
+	src, closed, err := openSource(filepath.Join(dir, "campaign.csv"))
 	require.NoError(t, err)
 	defer func() { require.NoError(t, closed()) }()
-	tab, err := o.table(src, o.in)
+	tab, err := open(src, "campaign.csv", 0, nil)
 	require.NoError(t, err)
 
 	for _, s.codes = range []bool{true, false} {

@@ -19,21 +19,6 @@ var sampleTitles = []string{
 	"contrat", "lien", "rappel demandé le", "rappel auprès de", "rappel objet", "rappel preuve", "tentatives", "note",
 }
 
-// A row of the sample, by title.
-type sampleRow map[string]string
-
-// with returns a row with more cells: title, cell, title, cell.
-func (r sampleRow) with(cells ...string) sampleRow {
-	out := sampleRow{}
-	for k, v := range r {
-		out[k] = v
-	}
-	for i := 0; i < len(cells); i += 2 {
-		out[cells[i]] = cells[i+1]
-	}
-	return out
-}
-
 // A maker invents people. The numbers are of the ranges that Arcep keeps for
 // fiction (décision 2018-0881); for the overseas parts, which have none, of blocks
 // 00 that no operator holds; abroad, of the ranges kept for fiction or of blocks 00.
@@ -112,11 +97,6 @@ func date(day, month, year int) string { return fmt.Sprintf("%02d/%02d/%04d", da
 
 // recent is a day after the opt-in, and more than a month before the sample's.
 func (m maker) recent() string { return date(1+m.IntN(28), 9, 2026) }
-
-// The parts that rows share.
-func consumer(r sampleRow) sampleRow {
-	return r.with("qualité", "particulier", "origine", "formulaire", "information", "informé et libre de refuser", "fichier consulté", "oui")
-}
 
 func professional(r sampleRow) sampleRow {
 	return r.with("qualité", "professionnel", "offre pour", "travail", "information", "au premier contact", "fichier consulté", "oui")

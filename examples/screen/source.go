@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
@@ -18,6 +20,9 @@ type source struct {
 	file *os.File    // nil: in memory
 	had  os.FileInfo // when it was opened
 }
+
+// newSource is a file that is held elsewhere.
+func newSource(at io.ReaderAt, size int64) *source { return &source{at: at, size: size} }
 
 // openSource opens a file of the user. A pipe cannot be read twice, and to open it would
 // wait for a writer.
@@ -73,27 +78,27 @@ type table struct {
 	name string
 	src  *source
 	look
-	sep     byte
-	titles  []string
-	columns []place
-	others  []other
-	start   int64 // where the rows start in the text, and on which line
-	line    int
+	sep    byte
+	titles []string
+	alone  bool  // nothing follows the titles
+	start  int64 // where the rows start in the text, and on which line
+	line   int
+	block  int // bytes of a chunk
 }
 
 // Where the titles are sought.
 const titlesWithin = 64 << 10
 
-// open reads the titles of a file: with the separator under which most of them are
-// known. renamed gives titles of the file their meaning: see -column.
-func open(src *source, name string, wanted encoding, renamed map[string]*column) (*table, error) {
+// openTable reads the titles of a file: with the separator under which most of them are
+// known, by a count of those that are.
+func openTable(src *source, name string, wanted encoding, known func(titles []string) int) (*table, error) {
 	l, err := lookAt(src, wanted)
 	if path := (*os.PathError)(nil); errors.As(err, &path) {
 		return nil, fmt.Errorf("il ne se lit pas : %w", err)
 	} else if err != nil {
 		return nil, err
 	}
-	t := &table{name: name, src: src, look: l}
+	t := &table{name: name, src: src, look: l, block: blockSize}
 	head := make([]byte, titlesWithin)
 	n, err := io.ReadFull(t.text(t.raw()), head)
 	whole := err == io.EOF || err == io.ErrUnexpectedEOF
@@ -128,7 +133,7 @@ func open(src *source, name string, wanted encoding, renamed map[string]*column)
 		if err != nil {
 			continue
 		}
-		if found := 1000*len(known(titles, renamed)) + len(titles); found > best {
+		if found := 1000*known(titles) + len(titles); found > best {
 			best = found
 			t.sep, t.titles = sep, titles
 			t.start, t.line = int64(start+end), line+bytes.Count(row, []byte{'\n'})
@@ -137,13 +142,7 @@ func open(src *source, name string, wanted encoding, renamed map[string]*column)
 	if best < 0 {
 		return nil, errors.New("la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a pas de fin")
 	}
-	if t.columns, err = match(t.titles, renamed); err != nil {
-		return nil, err
-	}
-	t.others = unread(t.titles, t.columns, renamed)
-	if whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0 {
-		return nil, errTitlesAlone
-	}
+	t.alone = whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0
 	return t, nil
 }
 
@@ -179,7 +178,7 @@ func (t *table) rows(digest hash.Hash) (*splitter, error) {
 	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
 		return nil, notText(err)
 	}
-	return &splitter{in: in, sep: t.sep, line: t.line, read: t.start, ended: t.src.unchanged}, nil
+	return &splitter{in: in, sep: t.sep, line: t.line, block: t.block, read: t.start, ended: t.src.unchanged}, nil
 }
 
 // utf8 appends a piece of the text as UTF-8, which it is but for Windows-1252.
@@ -190,16 +189,44 @@ func (t *table) utf8(out, text []byte) []byte {
 	return append(out, text...)
 }
 
-var separators = []struct {
-	sep  byte
-	name string
-}{{';', "point-virgule"}, {',', "virgule"}, {'\t', "tabulation"}}
+// separator names what stands between the cells.
+func (t *table) separator() string { return separatorName(t.sep) }
 
-func (t *table) separator() string {
-	for _, s := range separators {
-		if s.sep == t.sep {
-			return s.name
-		}
+// separatorName names a separator, and shows one that has no name.
+func separatorName(sep byte) string {
+	switch sep {
+	case ';':
+		return "point-virgule"
+	case ',':
+		return "virgule"
+	case '\t':
+		return "tabulation"
 	}
-	return fmt.Sprintf("%q", t.sep)
+	return fmt.Sprintf("%q", sep)
+}
+
+// An input is a file that was read, as a certificate tells of it.
+type input struct {
+	Name   string `json:"name"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+	Rows   int    `json:"rows"`
+	Lost   int    `json:"rows_without_readable_number,omitempty"`
+}
+
+// digestOf is the SHA-256 of what is read.
+func digestOf(r io.Reader) (string, error) {
+	sum := sha256.New()
+	_, err := io.Copy(sum, r)
+	return hex.EncodeToString(sum.Sum(nil)), err
+}
+
+// fileDigest is the SHA-256 of a file.
+func fileDigest(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = f.Close() }()
+	return digestOf(f)
 }

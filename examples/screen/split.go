@@ -9,7 +9,7 @@ import (
 )
 
 // blockSize is how much of a file goes to a core at a time: some two thousand rows.
-var blockSize = 256 << 10
+const blockSize = 256 << 10
 
 // rowLimit is where a row is taken for none: the file has no ends of line.
 const rowLimit = 16 << 20
@@ -39,12 +39,13 @@ const (
 // A splitter cuts a file into chunks, never in the middle of a row, so that each can be
 // read on its own. An end of line in quotes ends no row.
 type splitter struct {
-	in   io.Reader
-	sep  byte
-	line int
-	rest []byte // read, and not yet given
-	over bool
-	read int64
+	in    io.Reader
+	sep   byte
+	line  int
+	block int    // bytes of a chunk, or more where a row needs them
+	rest  []byte // read, and not yet given
+	over  bool
+	read  int64
 	// ended is asked, at the end of the file, whether all of it was read.
 	ended func() error
 }
@@ -53,9 +54,9 @@ type splitter struct {
 func (s *splitter) next(c *chunk) error {
 	c.data = append(c.data[:0], s.rest...)
 	c.line, c.parts = s.line, c.parts[:0]
-	for size := blockSize; ; size *= 2 {
+	for size := s.block; ; size *= 2 {
 		if err := s.fill(c, size); err != nil {
-			return err
+			return notText(err)
 		}
 		var n int
 		n, c.parts = cut(c.data, s.sep, s.over, c.parts[:0])

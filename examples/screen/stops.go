@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -37,7 +36,7 @@ type stopOptions struct {
 	key    string        // file of the key, in hexadecimal; for lists that are pseudonymous
 	asOf   time.Time     // up to when objections are in; for lists in clear
 	maxAge time.Duration // how old a list may be to clear a number
-	names  map[string]*column
+	names  renames
 }
 
 const listMagic = "rgpdstop"
@@ -94,22 +93,6 @@ func (o *stopOptions) pseudonymous(f *stopFile, src *source) error {
 	return err
 }
 
-// digestOf is the SHA-256 of what is read.
-func digestOf(r io.Reader) (string, error) {
-	sum := sha256.New()
-	_, err := io.Copy(sum, r)
-	return hex.EncodeToString(sum.Sum(nil)), err
-}
-
-func fileDigest(path string) (string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = f.Close() }()
-	return digestOf(f)
-}
-
 func readKey(path string) (key suppression.Key, err error) {
 	if path == "" {
 		return key, errors.New("elle est pseudonyme : donner sa clé par -stops-key")
@@ -134,14 +117,11 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	if o.asOf.IsZero() {
 		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
 	}
-	// In a list of numbers, "numéro" is one; in a campaign it may be that of a street.
-	names := map[string]*column{"numero": byTitle["telephone"], "number": byTitle["telephone"]}
-	maps.Copy(names, o.names)
-	t, err := open(src, f.Name, 0, names)
+	t, err := open(src, f.Name, 0, o.names.inList())
 	switch {
 	case err != nil:
 		return err
-	case !hasNumber(t.columns):
+	case !t.hasNumber():
 		return errNoNumber
 	}
 	f.titles = t.titles
@@ -153,10 +133,11 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	}
 	build := suppression.NewBuilder(key, suppression.Info{AsOf: o.asOf})
 	defer func() { _ = build.Close() }()
-	var s screening
+	var s rowReader
 	whole := true // nobody of the list is unknown
 	f.SHA256, err = t.each(func(rec *record) {
-		r := reading{p: &prospect.Prospect{}}
+		var r reading
+		r.begin(&prospect.Prospect{}, nil)
 		switch {
 		case rec.kind == tornRow:
 			f.lost++
@@ -203,27 +184,8 @@ func (o *stopOptions) clear(f *stopFile, src *source) error {
 	return err
 }
 
-// each reads all rows of a file, one after another, and returns its digest.
-func (t *table) each(row func(*record)) (string, error) {
-	digest := sha256.New()
-	split, err := t.rows(digest)
-	if err != nil {
-		return "", err
-	}
-	sc := scanner{t: t}
-	for c := (chunk{}); ; {
-		switch err := split.next(&c); {
-		case err == io.EOF:
-			return hex.EncodeToString(digest.Sum(nil)), nil
-		case err != nil:
-			return "", notText(err)
-		}
-		sc.scan(&c, row)
-	}
-}
-
 // warnings are what a user must know of the lists before believing the files.
-func (f *stopFile) warnings(s *screening) (out []string) {
+func (f *stopFile) warnings(s *rowReader) (out []string) {
 	info := f.list.Info()
 	switch age := s.at.Sub(info.AsOf); {
 	case age < 0:

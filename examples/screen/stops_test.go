@@ -11,8 +11,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -192,20 +190,6 @@ func TestColumnsRenamed(t *testing.T) {
 	require.Contains(t, stderr.String(), "plus de 4")
 }
 
-// The graver of two stops is that of whom one would be sorry to have called.
-func TestGraver(t *testing.T) {
-	day := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
-	p := func(s rgpd.Stop, at time.Time) prospect.Prospect { return prospect.Prospect{Stop: s, StoppedAt: at} }
-	none, unknown := p(rgpd.NoStop, time.Time{}), p(0, time.Time{})
-	early, late, undated := p(rgpd.Objected, day), p(rgpd.Objected, day.AddDate(0, 1, 0)), p(rgpd.Objected, time.Time{})
-	order := []prospect.Prospect{none, unknown, early, late, undated}
-	for i, a := range order {
-		for j, b := range order {
-			require.Equal(t, order[max(i, j)], graver(a, b))
-		}
-	}
-}
-
 // A refusal that a row states hides no objection of a list, under whichever of its numbers:
 // in 2025 the law let a consumer be called again sixty days after a refusal.
 func TestAListedObjectionAfterARefusalOfTheRow(t *testing.T) {
@@ -220,4 +204,19 @@ func TestAListedObjectionAfterARefusalOfTheRow(t *testing.T) {
 		got, _, _ := counts(t, row, append(args, "-stops", list, "-stops-as-of", "2025-11-24 10:00")...)
 		require.Equal(t, [bins]int{refused: 1}, got, listed)
 	}
+}
+
+// A list in clear whose line is too long stops the number that it has all the same.
+func TestALineTooLongOfAListStops(t *testing.T) {
+	list := fileOf(t, "stops.csv", "téléphone;stop\n0639980001;oui;et un mot\n")
+	got, _, stderr := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
+	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
+	require.Contains(t, stderr, "ne se lit pas")
+}
+
+// That records were searched, and hold half a fact, is no word on who is in a list.
+func TestWhoIsInAListIsStoppedThoughRecordsWereSearched(t *testing.T) {
+	list := fileOf(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
+	got, _, _ := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
+	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
 }

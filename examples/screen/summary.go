@@ -40,14 +40,6 @@ const (
 
 var binColours = [bins]string{callable: green, later: yellow, refused: red, undecided: violet, outside: blue, ruined: grey}
 
-// binNames are the bins for a French reader, of calls and of messages.
-func binName(b bin, ch rgpd.Channel) string {
-	if b == callable && (ch == rgpd.SMS || ch == rgpd.Email) {
-		return "joignables"
-	}
-	return [bins]string{"appelables", "plus tard", "refusées", "à compléter", "hors champ", "abîmées"}[b]
-}
-
 var binQuestions = [bins]string{
 	callable:  "ce qui permet le contact",
 	later:     "ce qui le diffère",
@@ -68,7 +60,7 @@ func (s *summary) line(format string, args ...any) {
 	_, _ = fmt.Fprintln(s.out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
-func (s *summary) print(sc *screening, t *table, tl *tally, dir string) {
+func (s *summary) print(sc *screening, t *headed, tl *tally, dir string) {
 	at := sc.at.In(rgpd.Mainland.Zone(sc.at))
 	s.line("")
 	s.line("  %s", s.paint(bold, "Campagne criblée : "+lignes(tl.rows())+", "+frenchTime(at)+" à Paris"))
@@ -188,56 +180,4 @@ func (s *summary) files(tl *tally, dir string) {
 	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+dir), s.paint(dim, ", avec le rapport ("+reportName+") et le certificat ("+certificateName+")"))
 	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+frenchCount(tl.rows())+" : chaque ligne est dans un fichier et un seul, vos colonnes intactes d'abord."))
 	s.line("")
-}
-
-// bar draws n of most in eighths of a cell. What is not nothing shows.
-func bar(n, most, width int) string {
-	if n == 0 || most == 0 {
-		return ""
-	}
-	eighths := max(1, (n*width*8+most/2)/most)
-	out := strings.Repeat("█", eighths/8)
-	if part := eighths % 8; part > 0 {
-		out += string([]rune("▏▎▍▌▋▊▉")[part-1])
-	}
-	return out
-}
-
-// percent rounds to a tenth, in French.
-func percent(n, of int) string {
-	if of == 0 {
-		return ""
-	}
-	tenths := (n*1000 + of/2) / of
-	return fmt.Sprintf("%d,%d\u00a0%%", tenths/10, tenths%10)
-}
-
-// pad fills a text with spaces, by characters and not by bytes.
-func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(0, width-utf8.RuneCountInString(s)))
-}
-
-// clip cuts a text at a width.
-func clip(s string, width int) string {
-	if utf8.RuneCountInString(s) <= width {
-		return s
-	}
-	return strings.TrimRight(string([]rune(s)[:width-1]), " ,(") + "…"
-}
-
-// wrap breaks a text at spaces. It returns at least one line.
-func wrap(s string, width int) []string {
-	lines := []string{""}
-	for word := range strings.SplitSeq(french.Typeset(s), " ") {
-		last := &lines[len(lines)-1]
-		switch {
-		case *last == "":
-			*last = word
-		case utf8.RuneCountInString(*last)+1+utf8.RuneCountInString(word) <= width:
-			*last += " " + word
-		default:
-			lines = append(lines, word)
-		}
-	}
-	return lines
 }

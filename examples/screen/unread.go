@@ -34,7 +34,7 @@ type other struct {
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
 // are waived.
-func unread(titles []string, found []place, renamed map[string]*column) (out []other) {
+func unread(titles []string, found []place, renamed renames) (out []other) {
 	read := map[int]bool{}
 	for _, p := range found {
 		read[p.index] = true
@@ -55,19 +55,11 @@ func unread(titles []string, found []place, renamed map[string]*column) (out []o
 
 // classOf tells the class of a column by its title.
 func classOf(title string) class {
-	for _, names := range titlesOf {
-		for _, name := range names {
-			if rest, is := strings.CutPrefix(title, name); is && strings.Trim(rest, "_0123456789") == "" {
-				return ours
-			}
-		}
+	if isOurs(title) {
+		return ours
 	}
 	return classes[compact(title)]
 }
-
-// compact is a title folded, without its spaces: DoNotCall, do_not_call and "Do not call" are
-// one.
-func compact(title string) string { return strings.ReplaceAll(fold(title), " ", "") }
 
 var classes = func() map[string]class {
 	m := map[string]class{}
@@ -114,18 +106,6 @@ const (
 		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"
 )
 
-// statusWords are where a contact may stand without having said no.
-var statusWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.SplitSeq("nouveau|nouvelle|new|open|ouvert|ouverte|à traiter|non traité|à appeler|à contacter|non contacté|jamais contacté|jamais appelé|not contacted|attempting contact|"+
-		"attempted to contact|en cours|in progress|working|prospect|lead|client|customer|subscriber|marketing qualified lead|sales qualified lead|mql|sql|opportunity|opportunité|qualified|qualifié|pré-qualifié|"+
-		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
-		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won", "|") {
-		m[fold(w)] = true
-	}
-	return m
-}()
-
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
 func (r *reading) look(o *other, cell string) *damage {
 	if countDigits(cell) >= 9 {
@@ -143,7 +123,7 @@ func (r *reading) look(o *other, cell string) *damage {
 		}
 		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
 	case status:
-		if statusWords[r.memo.fold(cell)] {
+		if isStatus(r.memo.fold(cell)) {
 			return nil
 		}
 		if !r.memo.refuses(cell, true) {
@@ -186,8 +166,6 @@ func (r *reading) keep(s string) {
 	}
 }
 
-const refusalSaid = "des mots d'un refus ou d'une protection"
-
 func (o *other) refusal() *damage {
 	return o.damage(refusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne")
 }
@@ -215,37 +193,3 @@ const wishName = "accord"
 
 // name is by its place: a title may be of anything.
 func (o *other) name() string { return fmt.Sprintf("colonne %d", o.index+1) }
-
-func countDigits(s string) (n int) {
-	for i := range len(s) {
-		if s[i]-'0' <= 9 {
-			n++
-		}
-	}
-	return n
-}
-
-// warnings name the columns for which rows were set aside, and what to answer.
-func (t *table) warnings(tl *tally) (out []string) {
-	for i := range t.others {
-		o := &t.others[i]
-		rows := 0
-		for code, c := range tl.reasons[ruined] {
-			if strings.HasPrefix(code, o.name()+": ") {
-				rows += c.rows
-			}
-		}
-		if rows == 0 {
-			continue
-		}
-		if out == nil {
-			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
-		}
-		answers := ""
-		for _, as := range o.answers() {
-			answers += fmt.Sprintf(" ou -column %q", o.title+"="+as)
-		}
-		out = append(out, "    "+lignes(rows)+" :"+strings.TrimPrefix(answers, " ou"))
-	}
-	return out
-}

@@ -110,9 +110,6 @@ func TestSeveralColumnsOfStops(t *testing.T) {
 		got, _, _ := counts(t, "Mobile;Ne pas appeler;Blacklist\n0639980001;"+row+"\n", asProfessionals...)
 		require.Equal(t, 1, got[refused], row)
 	}
-	p, ds := facts(t, "opposition le", "22/11/2026", "opt-out", "02/03/2026")
-	require.Empty(t, ds)
-	require.Equal(t, 22, p.StoppedAt.Day(), "an earlier day takes nothing back")
 }
 
 // TestNumbersOfOtherColumnsAreLookedUp: one that is listed stops the row, wherever it stands.
@@ -243,4 +240,10 @@ func TestWhoStandsTwiceInTheFile(t *testing.T) {
 		got, _, _ := counts(t, "Mobile;Tel 2;"+c.title+"\n"+no+"0639980002;;\n", asProfessionals...)
 		require.Equal(t, 1, got[callable], "another person")
 	}
+}
+
+// TestAForeignNumberAndFiveDigits: whoever may be abroad is not called by the clock of here.
+func TestAForeignNumberAndFiveDigits(t *testing.T) {
+	got, _, _ := counts(t, "téléphone;CP\n+49 30 000012;10115\n", asProfessionals...)
+	require.Zero(t, got[callable]+got[later])
 }

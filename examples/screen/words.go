@@ -246,6 +246,9 @@ var countries = func() map[string]bool {
 	return m
 }()
 
+// isCountry reports whether a folded word names a country that is not France.
+func isCountry(folded string) bool { return countries[folded] }
+
 // territoryName is a territory for a French reader.
 func territoryName(t rgpd.Territory) string {
 	if t >= rgpd.Mainland && int(t) <= len(territories.shown) {
@@ -253,3 +256,24 @@ func territoryName(t rgpd.Territory) string {
 	}
 	return "lieu inconnu"
 }
+
+// has reports whether a folded word is one of the vocabulary, and which.
+func (v *vocabulary[T]) has(folded string) (T, bool) {
+	t, ok := v.words[folded]
+	return t, ok
+}
+
+// statusWords are where a contact may stand without having said no.
+var statusWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.SplitSeq("nouveau|nouvelle|new|open|ouvert|ouverte|à traiter|non traité|à appeler|à contacter|non contacté|jamais contacté|jamais appelé|not contacted|attempting contact|"+
+		"attempted to contact|en cours|in progress|working|prospect|lead|client|customer|subscriber|marketing qualified lead|sales qualified lead|mql|sql|opportunity|opportunité|qualified|qualifié|pré-qualifié|"+
+		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
+		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won", "|") {
+		m[fold(w)] = true
+	}
+	return m
+}()
+
+// isStatus reports whether a folded word says where a contact stands, and no no.
+func isStatus(folded string) bool { return statusWords[folded] }

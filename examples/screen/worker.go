@@ -21,7 +21,7 @@ const batchRows = 256
 // sentences are written once and kept.
 type worker struct {
 	s *screening
-	t *table
+	t *headed
 	scanner
 	memo     *memo
 	planner  *prospect.Planner
@@ -48,9 +48,9 @@ type row struct {
 	damage  []damage
 }
 
-func newWorker(s *screening, t *table) *worker {
+func newWorker(s *screening, t *headed) *worker {
 	return &worker{
-		s: s, t: t, scanner: scanner{t: t}, memo: newMemo(),
+		s: s, t: t, scanner: t.scanner(), memo: newMemo(),
 		planner:  s.policy.LookUp(nil, s.at).Planner(s.channel), // of people looked up before
 		wordings: map[wordingKey]*wording{}, tally: newTally(),
 	}
@@ -73,7 +73,7 @@ func (w *worker) do(j *job) {
 		r.line, r.text, r.cells, r.kind = rec.line, rec.text, len(rec.cells), rec.kind
 		p := &w.ps[w.n]
 		*p = prospect.Prospect{Campaign: w.s.campaign}
-		r.reading = reading{p: p, memo: w.memo, numbers: r.reading.numbers[:0], also: r.reading.also[:0]}
+		r.reading.begin(p, w.memo)
 		r.damage = w.s.read(&r.reading, w.t, rec)
 		if w.n++; w.n == batchRows {
 			w.flush(j)
@@ -224,7 +224,7 @@ func (w *worker) wording(r *reading, b bin, d rgpd.Decision) *wording {
 func (w *worker) write(out []byte, r *row, b bin, d rgpd.Decision) []byte {
 	a := w.wording(&r.reading, b, d)
 	w.tally.bins[b]++
-	out = w.t.appendCells(out, r)
+	out = w.t.appendCells(out, r.text, r.cells, r.kind)
 	out = appendLine(out, r.line)
 	p := r.reading.p
 	var when string
@@ -316,7 +316,7 @@ func (w *worker) ruin(out []byte, r *row) []byte {
 		c.line = r.line
 	}
 	var surplus []byte
-	out, surplus = w.t.appendTorn(out, r)
+	out, surplus = w.t.appendTorn(out, r.text)
 	out = strconv.AppendInt(out, int64(r.line), 10)
 	for _, says := range brokenCells(r.damage) {
 		out = appendOurs(append(out, ';'), says)

@@ -44,21 +44,21 @@ func appendLine(out []byte, line int) []byte {
 	return out
 }
 
-// appendCells appends the user's cells as they are, as many as there are titles, each
+// appendCells appends the user's cells of a row as they are, as many as there are titles, each
 // with the separator that follows it.
-func (t *table) appendCells(out []byte, r *row) []byte {
+func (t *table) appendCells(out, row []byte, cells int, k kind) []byte {
 	width := len(t.titles)
-	if t.sep == ';' && r.cells == width && r.kind == plainRows && bytes.IndexByte(r.text, '\r') < 0 {
-		return append(append(out, r.text...), ';') // it is written so already
+	if t.sep == ';' && cells == width && k == plainRows && bytes.IndexByte(row, '\r') < 0 {
+		return append(append(out, row...), ';') // it is written so already
 	}
-	out, _ = t.appendText(out, r.text)
+	out, _ = t.appendText(out, row)
 	return out
 }
 
 // appendTorn is appendCells for a row that cannot be read. It returns what the row has
 // past the titles, as it stands there.
-func (t *table) appendTorn(out []byte, r *row) (_, surplus []byte) {
-	out, surplus = t.appendText(out, r.text)
+func (t *table) appendTorn(out, row []byte) (_, surplus []byte) {
+	out, surplus = t.appendText(out, row)
 	if len(bytes.Trim(surplus, string(rune(t.sep))+" ")) == 0 {
 		surplus = nil
 	}
@@ -94,6 +94,7 @@ func appendCellBytes(out, c []byte, single bool) []byte {
 	return append(append(out, c...), '"')
 }
 
+// appendCell appends a cell, in quotes if it needs them.
 func appendCell(out []byte, s string) []byte {
 	if !strings.ContainsAny(s, ";\"\r\n") {
 		return append(out, s...)
