@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 )
 
 func TestASignal(t *testing.T) {
@@ -80,7 +83,7 @@ func TestKilledAmongTheRenames(t *testing.T) {
 		}
 		p.wait(t)
 		got := shelfOf(t, dir)
-		if _, certified := got[certificateName]; certified {
+		if _, certified := got[report.CertificateName]; certified {
 			requireWholeFolder(t, dir)
 			requireSame(t, want, got) // the kill came too late
 			continue
@@ -165,7 +168,7 @@ func TestALimitToFiles(t *testing.T) {
 func TestInputsThatCannotBeRead(t *testing.T) {
 	dir := t.TempDir()
 	path := func(name string) string { return filepath.Join(dir, name) }
-	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
+	good := screentest.File(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
 	require.NoError(t, os.Symlink(path("nowhere"), path("dangling.csv")))
 	require.NoError(t, os.Symlink(path("loop.csv"), path("loop.csv")))
 	require.NoError(t, syscall.Mkfifo(path("fifo.csv"), 0o600))

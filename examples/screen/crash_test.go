@@ -16,6 +16,12 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
 )
 
 // asProgram makes the test binary the program itself: what is killed here is a process.
@@ -87,7 +93,7 @@ func (p *process) until(t *testing.T, what string, happened func() bool) {
 
 // unfinished is how many bytes stand in a folder under temporary names.
 func unfinished(dir string) (files int, size int64) {
-	left, _ := filepath.Glob(filepath.Join(dir, tempPattern))
+	left, _ := filepath.Glob(filepath.Join(dir, folder.TempPattern))
 	for _, name := range left {
 		if info, err := os.Stat(name); err == nil {
 			files, size = files+1, size+info.Size()
@@ -108,7 +114,7 @@ func shelfOf(t *testing.T, dir string) shelf {
 	}
 	require.NoError(t, err)
 	for _, f := range files {
-		if temp, _ := filepath.Match(tempPattern, f.Name()); temp {
+		if temp, _ := filepath.Match(folder.TempPattern, f.Name()); temp {
 			continue
 		}
 		b, err := os.ReadFile(filepath.Join(dir, f.Name()))
@@ -147,7 +153,7 @@ func requireWholeFolder(t *testing.T, dir string) {
 	t.Helper()
 	code, stdout, stderr := screen(t, "-check", dir)
 	require.Equal(t, 0, code, stderr)
-	require.Equal(t, int(bins), strings.Count(stdout, "conforme"))
+	require.Equal(t, int(bins.Count), strings.Count(stdout, "conforme"))
 }
 
 func requireNoCertificate(t *testing.T, dir string) {
@@ -155,7 +161,7 @@ func requireNoCertificate(t *testing.T, dir string) {
 	code, _, stderr := screen(t, "-check", dir)
 	require.Equal(t, 2, code)
 	require.Contains(t, stderr, "certificat")
-	require.NoFileExists(t, filepath.Join(dir, certificateName))
+	require.NoFileExists(t, filepath.Join(dir, report.CertificateName))
 }
 
 // longCampaign writes a campaign whose rows go to several files, each with its number.
@@ -192,7 +198,7 @@ func long() int {
 
 // about are the arguments of a campaign at the instant of the sample.
 func about(in, dir string, more ...string) []string {
-	return append([]string{"-in", in, "-campaign", "campaign.json", "-at", "2026-11-23 11:00", "-out", dir}, more...)
+	return append([]string{"-in", in, "-campaign", filepath.Join("internal", "sample", "campaign.json"), "-at", "2026-11-23 11:00", "-out", dir}, more...)
 }
 
 // earlier screens the sample into a folder: what a run that fails must not touch.
@@ -207,7 +213,7 @@ func earlier(t *testing.T, dir string) shelf {
 func requireEachRowOnce(t *testing.T, s shelf, rows int) {
 	t.Helper()
 	seen := make([]bool, rows+1)
-	for _, name := range fileNames {
+	for _, name := range bins.Files {
 		lines := strings.Split(strings.TrimSuffix(s[name], "\r\n"), "\r\n")
 		for _, line := range lines[1:] {
 			id, _, _ := strings.Cut(line, ";")
@@ -233,10 +239,10 @@ func TestAKilledRun(t *testing.T) {
 	code, _, stderr := screen(t, about(in, undisturbed)...)
 	require.Equal(t, 0, code, stderr)
 	want := shelfOf(t, undisturbed)
-	require.ElementsMatch(t, resultNames, keys(want))
+	require.ElementsMatch(t, report.Files, keys(want))
 	requireEachRowOnce(t, want, rows)
 	size := int64(0)
-	for _, name := range fileNames {
+	for _, name := range bins.Files {
 		size += int64(len(want[name]))
 	}
 
@@ -286,14 +292,14 @@ func TestAKilledRun(t *testing.T) {
 // A rename that fails half-way leaves files of two screenings: no certificate stands beside
 // them, and the message does not say that nothing was written.
 func TestAFolderOfTwoScreenings(t *testing.T) {
-	for _, blocked := range resultNames[1 : len(resultNames)-1] {
+	for _, blocked := range report.Files[1 : len(report.Files)-1] {
 		t.Run(blocked, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
 			earlier(t, dir)
-			f, err := newFolder(dir, resultNames)
+			f, err := folder.New(dir, report.Files)
 			require.NoError(t, err)
-			for _, name := range resultNames {
-				r, err := f.create()
+			for _, name := range report.Files {
+				r, err := f.Create()
 				require.NoError(t, err)
 				_, err = io.WriteString(r, "new "+name)
 				require.NoError(t, err)
@@ -302,17 +308,17 @@ func TestAFolderOfTwoScreenings(t *testing.T) {
 			require.NoError(t, os.Remove(path))
 			require.NoError(t, os.MkdirAll(filepath.Join(path, "x"), 0o700))
 
-			err = f.keep()
+			err = f.Keep()
 			require.Error(t, err)
 			require.NotContains(t, unwritable(dir, err).Error(), "rien n'a été écrit")
 			require.Contains(t, unwritable(dir, err).Error(), "certificat")
-			f.drop()
+			f.Drop()
 			require.NoError(t, os.RemoveAll(path))
 			files, _ := unfinished(dir)
 			require.Zero(t, files)
 			requireNoCertificate(t, dir)
 			got := shelfOf(t, dir)
-			require.Equal(t, "new "+resultNames[0], got[resultNames[0]], "the folder is mixed indeed")
+			require.Equal(t, "new "+report.Files[0], got[report.Files[0]], "the folder is mixed indeed")
 
 			earlier(t, dir)
 			requireWholeFolder(t, dir)
@@ -351,10 +357,10 @@ func TestAReadThatFails(t *testing.T) {
 				s, err := o.screening()
 				require.NoError(t, err)
 				disk := &flaky{bytes.NewReader(file), int64(from), pass == "at the first reading"}
-				tab, err := o.table(newSource(disk, int64(len(file))), "campagne.csv")
+				tab, err := o.table(sheet.NewSource(disk, int64(len(file))), "campagne.csv")
 				if err == nil {
 					disk.broken = true
-					_, err = o.write(s, made{campaign: tab}, newProgress(io.Discard))
+					_, err = o.write(s, report.Made{Campaign: tab}, report.NewProgress(io.Discard))
 					require.ErrorContains(t, err, "rien n'a été écrit")
 				}
 				require.ErrorIs(t, err, errDisk)
@@ -400,22 +406,22 @@ func TestAFileThatChangesWhileItIsRead(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := longCampaign(t, rows)
-			src, closed, err := openSource(in)
+			src, closed, err := sheet.OpenFile(in)
 			require.NoError(t, err)
 			defer func() { require.NoError(t, closed()) }()
-			tab, err := open(src, "campagne.csv", 0, nil)
+			tab, err := facts.Open(src, "campagne.csv", 0, nil)
 			require.NoError(t, err)
-			tab.block = 4 << 10
+			tab.Block = 4 << 10
 			s, _ := sampled(t)
 			changed := false
-			_, err = s.run(tab, discard(), sha256.New(), 1, func(int64, int) error {
+			_, err = s.Run(tab, discard(), sha256.New(), 1, func(int64, int) error {
 				if !changed {
 					c.change(t, in, int64(len(campaignOf(rows))))
 				}
 				changed = true
 				return nil
 			})
-			require.ErrorIs(t, err, errChanged)
+			require.ErrorIs(t, err, sheet.ErrChanged)
 			require.NotContains(t, err.Error(), "06 39")
 			o := options{in: in, out: "out"}
 			require.ErrorContains(t, o.unfinished(err), "rien n'a été écrit")

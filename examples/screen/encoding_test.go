@@ -8,12 +8,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 )
 
 func utf16be(s string, mark bool) []byte {
 	var b []byte
 	if mark {
-		b = []byte(utf16BEBOM)
+		b = []byte("\xfe\xff")
 	}
 	for _, u := range utf16.Encode([]rune(s)) {
 		b = append(b, byte(u>>8), byte(u))
@@ -27,9 +30,9 @@ func TestEncodingsThatAreWrong(t *testing.T) {
 	windows, err := charmap.Windows1252.NewEncoder().Bytes([]byte(accented))
 	require.NoError(t, err)
 	mixed := strings.Replace(accented, "0639980002;Loïc", "0639980002;Lo\xefc", 1)
-	wide := utf16le(accented)
+	wide := screentest.UTF16(accented)
 	bare := wide[2:]
-	smile := utf16le(strings.TrimSuffix(accented, "\r\n") + "😀")
+	smile := screentest.UTF16(strings.TrimSuffix(accented, "\r\n") + "😀")
 	for _, c := range []struct {
 		name     string
 		file     string
@@ -40,9 +43,9 @@ func TestEncodingsThatAreWrong(t *testing.T) {
 		{"UTF-8 with a byte of Latin-1 in the middle", mixed, "", nil, []string{"ligne 3", "-encoding windows-1252"}},
 		{"the same, forced to Windows-1252", mixed, "windows-1252", []string{"ZoÃ©", "Loïc"}, nil},
 		{"the same, forced to UTF-8", mixed, "utf-8", nil, []string{"ligne 3", "-encoding"}},
-		{"marked as UTF-8, and Windows-1252", utf8BOM + string(windows), "", nil, []string{"ligne 1", "-encoding"}},
-		{"marked as UTF-8, and Windows-1252 from the second line on", utf8BOM + latin, "", nil, []string{"ligne 2", "-encoding"}},
-		{"the same, forced as the message says", utf8BOM + latin, "windows-1252", []string{"Zoé", "Jouvenel"}, nil},
+		{"marked as UTF-8, and Windows-1252", "\ufeff" + string(windows), "", nil, []string{"ligne 1", "-encoding"}},
+		{"marked as UTF-8, and Windows-1252 from the second line on", "\ufeff" + latin, "", nil, []string{"ligne 2", "-encoding"}},
+		{"the same, forced as the message says", "\ufeff" + latin, "windows-1252", []string{"Zoé", "Jouvenel"}, nil},
 		{"Windows-1252", string(windows), "", []string{"Zoé", "Loïc", "thé 10 €"}, nil},
 		{"Windows-1252 forced to UTF-8", string(windows), "utf-8", nil, []string{"ligne 1", "-encoding"}},
 		{"Latin-1 forced to UTF-8", latin, "utf-8", nil, []string{"ligne 2", "-encoding"}},
@@ -64,7 +67,7 @@ func TestEncodingsThatAreWrong(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
-			args := about(fileOf(t, "campagne.csv", c.file), dir)
+			args := about(screentest.File(t, "campagne.csv", c.file), dir)
 			if c.encoding != "" {
 				args = append(args, "-encoding", c.encoding)
 			}
@@ -72,7 +75,7 @@ func TestEncodingsThatAreWrong(t *testing.T) {
 			if c.works != nil {
 				require.Equal(t, 0, code, stderr)
 				var all strings.Builder
-				for b := range bins {
+				for b := range bins.Count {
 					all.Write(read(t, dir, b))
 				}
 				for _, cell := range c.works {

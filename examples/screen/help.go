@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -111,16 +113,16 @@ COLONNES
 func help(out io.Writer) {
 	var b strings.Builder
 	b.WriteString(usage)
-	for c := range everyColumn {
-		says := wrap(c.says, 72)
-		fmt.Fprintf(&b, "  %s %s\n", pad(c.name, 25), says[0])
+	for c := range facts.Columns {
+		says := say.Wrap(c.Says, 72)
+		fmt.Fprintf(&b, "  %s %s\n", say.Pad(c.Name, 25), says[0])
 		for _, more := range says[1:] {
-			fmt.Fprintf(&b, "  %s %s\n", pad("", 25), more)
+			fmt.Fprintf(&b, "  %s %s\n", say.Pad("", 25), more)
 		}
-		if len(c.titles) > 0 {
+		if len(c.Titles) > 0 {
 			or := "ou : "
-			for _, also := range wrap(strings.Join(c.titles, ", "), 67) {
-				fmt.Fprintf(&b, "  %s %s%s\n", pad("", 25), or, also)
+			for _, also := range say.Wrap(strings.Join(c.Titles, ", "), 67) {
+				fmt.Fprintf(&b, "  %s %s%s\n", say.Pad("", 25), or, also)
 				or = "     "
 			}
 		}

@@ -16,6 +16,13 @@ import (
 	"sync"
 	"syscall"
 
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/decide"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/kept"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -41,11 +48,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return fail(fmt.Errorf("%w (aide : -h)", err))
 	}
 	if o.printCampaign {
-		_, _ = stdout.Write(sampleCampaign)
+		_, _ = stdout.Write(sample.Campaign)
 		return 0
 	}
 	if o.check != "" {
-		lines, whole, err := check(o.check)
+		lines, whole, err := report.Check(o.check)
 		if err != nil {
 			return fail(err)
 		}
@@ -102,22 +109,22 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		return err
 	}
 	defer func() { _ = closed() }()
-	p := newProgress(stderr)
-	defer p.end()
+	p := report.NewProgress(stderr)
+	defer p.End()
 
 	// The campaign is looked through while the lists are read.
 	var (
-		of   = made{stops: make([]*stopFile, len(o.stops))}
+		of   = report.Made{Stops: make([]*kept.List, len(o.stops))}
 		errs = make([]error, len(o.stops)+2)
 		all  sync.WaitGroup
 	)
-	p.say("lecture des fichiers")
-	all.Go(func() { of.campaign, errs[0] = o.table(src, name) })
+	p.Say("lecture des fichiers")
+	all.Go(func() { of.Campaign, errs[0] = o.table(src, name) })
 	for i, path := range o.stops {
-		all.Go(func() { of.stops[i], errs[i+2] = o.stop.open(path) })
+		all.Go(func() { of.Stops[i], errs[i+2] = o.stop.Open(path) })
 	}
 	if o.consents != "" {
-		all.Go(func() { of.consents, errs[1] = openConsents(o.consents, s.campaign, o.columns, o.fillings) })
+		all.Go(func() { of.Consents, errs[1] = kept.OpenConsents(o.consents, s.Campaign, o.columns, o.fillings) })
 	}
 	all.Wait()
 	for _, err := range errs {
@@ -125,81 +132,81 @@ func (o *options) run(stdout, stderr io.Writer) error {
 			return err
 		}
 	}
-	t := of.campaign
-	titles := slices.Clone(t.titles)
-	for _, f := range of.stops {
-		if err := s.bind(f.gate); err != nil {
+	t := of.Campaign
+	titles := slices.Clone(t.Titles)
+	for _, f := range of.Stops {
+		if err := s.Bind(f.Gate); err != nil {
 			return err
 		}
-		titles = append(titles, f.titles...)
+		titles = append(titles, f.Titles...)
 	}
-	if of.consents != nil {
-		s.consents = of.consents
-		titles = append(titles, of.consents.titles...)
+	if of.Consents != nil {
+		s.Consents = of.Consents
+		titles = append(titles, of.Consents.Titles...)
 	}
-	if err := o.columns.named(titles); err != nil {
+	if err := o.columns.Named(titles); err != nil {
 		return err
 	}
 
-	said, err := hearAll(&s.rowReader, t, o.cores)
+	said, err := kept.Hear(&s.Reader, t, o.cores)
 	if err != nil {
 		return fmt.Errorf("%s : %w", name, err)
 	}
-	s.said = said
+	s.Said = said
 
 	tl, err := o.write(s, of, p)
 	if err != nil {
 		return err
 	}
-	p.done(tl.rows())
-	sum := summary{out: stdout, all: o.all, colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(stdout)}
-	sum.print(s, t, tl, o.out)
-	for _, w := range warnings(s, tl, of) {
+	p.Done(tl.Rows())
+	sum := report.Summary{Out: stdout, All: o.all, Colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && report.IsTerminal(stdout)}
+	sum.Print(s, t, tl, o.out)
+	for _, w := range report.Warnings(s, tl, of) {
 		_, _ = io.WriteString(stderr, french.Typeset("screen : "+w+"\n"))
 	}
 	return nil
 }
 
 // write screens a table into a folder: all files whole, or none.
-func (o *options) write(s *screening, of made, p *progress) (*tally, error) {
-	t := of.campaign
+func (o *options) write(s *decide.Screening, of report.Made, p *report.Progress) (*decide.Tally, error) {
+	t := of.Campaign
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, os.Interrupt, syscall.SIGTERM) // before there is anything to leave behind
 	defer signal.Stop(stop)
-	f, err := newFolder(o.out, resultNames)
+	f, err := folder.New(o.out, report.Files)
 	if err != nil {
 		return nil, unwritable(o.out, err)
 	}
-	defer f.drop() // of what was kept, nothing is left to drop
-	var to [bins]io.Writer
+	defer f.Drop() // of what was kept, nothing is left to drop
+	var to [bins.Count]io.Writer
 	for b := range to {
-		r, err := f.create()
+		r, err := f.Create()
 		if err != nil {
 			return nil, unwritable(o.out, err)
 		}
-		to[b], of.files = r, append(of.files, r)
+		to[b], of.Files = r, append(of.Files, r)
 	}
 	sum := sha256.New()
-	p.start(t.src.size)
-	tl, err := s.run(t, &to, sum, o.cores, func(read int64, rows int) error {
+	p.Start(t.Source.Size)
+	tl, err := s.Run(t, &to, sum, o.cores, func(read int64, rows int) error {
 		select {
 		case <-stop:
 			return errInterrupted
 		default:
 		}
-		p.tick(read, rows)
+		p.Tick(read, rows)
 		return nil
 	})
 	if err != nil {
 		return nil, o.unfinished(err)
 	}
-	of.sum = hex.EncodeToString(sum.Sum(nil))
-	c := certify(s, tl, of)
+	of.Sum = hex.EncodeToString(sum.Sum(nil))
+	c := report.Certify(s, tl, of)
 	for _, write := range []func(io.Writer) error{ // in the order of resultNames
-		func(w io.Writer) error { return writeReport(w, s, tl, c.page()) },
-		c.write,
+		func(w io.Writer) error { return report.WritePage(w, s, tl, c.Page()) },
+		c.Write,
 	} {
-		r, err := f.create()
+		r, err := f.Create()
 		if err == nil {
 			err = write(r)
 		}
@@ -207,7 +214,7 @@ func (o *options) write(s *screening, of made, p *progress) (*tally, error) {
 			return nil, unwritable(o.out, err)
 		}
 	}
-	if err := f.keep(); err != nil {
+	if err := f.Keep(); err != nil {
 		return nil, unwritable(o.out, err)
 	}
 	return tl, nil
@@ -217,18 +224,18 @@ var errInterrupted = errors.New("criblage interrompu")
 
 // unfinished says why a run ended before its end: what was read, or what was written.
 func (o *options) unfinished(err error) error {
-	if w := (*writeError)(nil); errors.As(err, &w) {
+	if w := (*decide.WriteError)(nil); errors.As(err, &w) {
 		return unwritable(o.out, w.Unwrap())
 	}
 	if errors.Is(err, errInterrupted) {
 		return fmt.Errorf("%w ; rien n'a été écrit", err)
 	}
-	return fmt.Errorf("%w ; rien n'a été écrit", unreadable(filepath.Base(o.in), err))
+	return fmt.Errorf("%w ; rien n'a été écrit", sheet.Unreadable(filepath.Base(o.in), err))
 }
 
 func unwritable(dir string, err error) error {
 	switch {
-	case errors.Is(err, errMixed):
+	case errors.Is(err, folder.ErrMixed):
 		return fmt.Errorf("dossier %s : %w", dir, err)
 	case errors.Is(err, os.ErrPermission):
 		return fmt.Errorf("dossier %s : écriture refusée ; rien n'a été écrit", dir)

@@ -13,10 +13,19 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/decide"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 func TestNothingHalfDone(t *testing.T) {
-	good := fileOf(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
+	good := screentest.File(t, "good.csv", "téléphone;qualité\r\n0199001122;particulier\r\n")
 	for _, c := range []struct {
 		name string
 		args []string
@@ -24,9 +33,9 @@ func TestNothingHalfDone(t *testing.T) {
 	}{
 		{"no such file", []string{"-in", "nowhere.csv"}, "nowhere.csv"},
 		{"a folder in place of the file", []string{"-in", t.TempDir()}, "ne se lit pas"},
-		{"no number column", []string{"-in", fileOf(t, "a.csv", "nom;qualité\nx;particulier\n")}, "numéro"},
-		{"no known title", []string{"-in", fileOf(t, "b.csv", "a;b\n1;2\n")}, "titre"},
-		{"a workbook", []string{"-in", fileOf(t, "c.xlsx", "PK\x03\x04")}, "Excel"},
+		{"no number column", []string{"-in", screentest.File(t, "a.csv", "nom;qualité\nx;particulier\n")}, "numéro"},
+		{"no known title", []string{"-in", screentest.File(t, "b.csv", "a;b\n1;2\n")}, "titre"},
+		{"a workbook", []string{"-in", screentest.File(t, "c.xlsx", "PK\x03\x04")}, "Excel"},
 		{"no such instant", []string{"-in", good, "-at", "demain"}, "-at"},
 		{"a day without hour", []string{"-in", good, "-at", "2026-11-23"}, "-at"},
 		{"no such channel", []string{"-in", good, "-channel", "fax"}, "-channel"},
@@ -34,12 +43,12 @@ func TestNothingHalfDone(t *testing.T) {
 		{"a bare file name", []string{"prospects.csv"}, "-in"},
 		{"no such colour", []string{"-color", "rouge"}, "-color"},
 		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
-		{"a misspelt campaign fact", []string{"-in", good, "-campaign", fileOf(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
-		{"a misspelt campaign word", []string{"-in", good, "-campaign", fileOf(t, "d.json", `{"sector":"autre"}`)}, "sector"},
-		{"a campaign fact twice", []string{"-in", good, "-campaign", fileOf(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
-		{"a campaign fact in another case", []string{"-in", good, "-campaign", fileOf(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
-		{"a campaign fact that is null", []string{"-in", good, "-campaign", fileOf(t, "h.json", `{"sector":null}`)}, "sector"},
-		{"two campaigns", []string{"-in", good, "-campaign", fileOf(t, "e.json", `{} {}`)}, "JSON"},
+		{"a misspelt campaign fact", []string{"-in", good, "-campaign", screentest.File(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
+		{"a misspelt campaign word", []string{"-in", good, "-campaign", screentest.File(t, "d.json", `{"sector":"autre"}`)}, "sector"},
+		{"a campaign fact twice", []string{"-in", good, "-campaign", screentest.File(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
+		{"a campaign fact in another case", []string{"-in", good, "-campaign", screentest.File(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
+		{"a campaign fact that is null", []string{"-in", good, "-campaign", screentest.File(t, "h.json", `{"sector":null}`)}, "sector"},
+		{"two campaigns", []string{"-in", good, "-campaign", screentest.File(t, "e.json", `{} {}`)}, "JSON"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
@@ -53,9 +62,9 @@ func TestNothingHalfDone(t *testing.T) {
 }
 
 func TestAFolderThatCannotBeWritten(t *testing.T) {
-	file := fileOf(t, "file", "")
+	file := screentest.File(t, "file", "")
 	taken := t.TempDir()
-	require.NoError(t, os.Mkdir(filepath.Join(taken, fileNames[later]), 0o700))
+	require.NoError(t, os.Mkdir(filepath.Join(taken, bins.Files[bins.Later]), 0o700))
 	for name, dir := range map[string]string{"a file stands where the folder should": file, "a folder stands where a file should": taken, "below a file": filepath.Join(file, "x")} {
 		t.Run(name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
@@ -71,7 +80,7 @@ func TestAFolderThatCannotBeWritten(t *testing.T) {
 
 func TestTheInputIsNeverOverwritten(t *testing.T) {
 	dir := t.TempDir()
-	in := filepath.Join(dir, fileNames[callable])
+	in := filepath.Join(dir, bins.Files[bins.Callable])
 	require.NoError(t, os.WriteFile(in, []byte("téléphone\n0199001122\n"), 0o600))
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 2, run([]string{"-in", in, "-out", dir}, &stdout, &stderr))
@@ -84,21 +93,21 @@ func TestTheInputIsNeverOverwritten(t *testing.T) {
 func TestAnInterruptionLeavesNothing(t *testing.T) {
 	s, tab := sampled(t)
 	dir := filepath.Join(t.TempDir(), "out")
-	f, err := newFolder(dir, resultNames)
+	f, err := folder.New(dir, report.Files)
 	require.NoError(t, err)
-	var to [bins]io.Writer
+	var to [bins.Count]io.Writer
 	for b := range to {
-		to[b], err = f.create()
+		to[b], err = f.Create()
 		require.NoError(t, err)
 	}
-	_, err = s.run(tab, &to, sha256.New(), 0, func(_ int64, rows int) error {
+	_, err = s.Run(tab, &to, sha256.New(), 0, func(_ int64, rows int) error {
 		if rows > 100 {
 			return errInterrupted
 		}
 		return nil
 	})
 	require.ErrorIs(t, err, errInterrupted)
-	f.drop()
+	f.Drop()
 	require.NoDirExists(t, dir)
 }
 
@@ -109,7 +118,7 @@ func TestOnlyTheResultsAreLeft(t *testing.T) {
 	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), "again over the first")
 	left, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	require.Len(t, left, len(resultNames))
+	require.Len(t, left, len(report.Files))
 	for _, f := range left {
 		info, err := f.Info()
 		require.NoError(t, err)
@@ -118,52 +127,52 @@ func TestOnlyTheResultsAreLeft(t *testing.T) {
 }
 
 func TestOwnFile(t *testing.T) {
-	in := fileOf(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
+	in := screentest.File(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
 		"k1,0199001122,b2c,own-form,yes,valid,2026-09-01,live-call,ACME,ACME,fibre\n"+
 		"k2,0199001123,b2c,own-form,yes,,,,,,\n")
-	campaign := fileOf(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
+	campaign := screentest.File(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
 	dir := filepath.Join(t.TempDir(), "out")
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24T10:30:00+01:00"}, &stdout, &stderr), stderr.String())
-	_, rows := rowsOf(t, read(t, dir, callable))
+	_, rows := screentest.Written(t, read(t, dir, bins.Callable))
 	require.Len(t, rows, 1)
 	require.Equal(t, "k1", rows[0][0])
 	require.Equal(t, "01 99 00 11 22", rows[0][12])
 	require.Equal(t, "10:00-13:00 14:00-20:00", rows[0][13])
-	_, rows = rowsOf(t, read(t, dir, refused))
+	_, rows = screentest.Written(t, read(t, dir, bins.Refused))
 	require.Len(t, rows, 1)
 	require.Equal(t, "consumer-opt-in", rows[0][13])
 
 	// The same file for messages: the consent was to calls.
 	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24 10:30", "-channel", "sms"}, &stdout, &stderr))
-	_, rows = rowsOf(t, read(t, dir, callable))
+	_, rows = screentest.Written(t, read(t, dir, bins.Callable))
 	require.Empty(t, rows)
 
 	// Without campaign facts nothing is allowed, and the program says why.
 	stderr.Reset()
 	require.Equal(t, 0, run([]string{"-in", in, "-out", dir, "-at", "2026-11-24 10:30"}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "-campaign")
-	_, rows = rowsOf(t, read(t, dir, callable))
+	_, rows = screentest.Written(t, read(t, dir, bins.Callable))
 	require.Empty(t, rows)
 }
 
-func read(t *testing.T, dir string, b bin) []byte {
+func read(t *testing.T, dir string, b bins.Bin) []byte {
 	t.Helper()
-	out, err := os.ReadFile(filepath.Join(dir, fileNames[b]))
+	out, err := os.ReadFile(filepath.Join(dir, bins.Files[b]))
 	require.NoError(t, err)
 	return out
 }
 
 func TestLawOnly(t *testing.T) {
 	// Before the opt-in the article asked for a consent that the law did not.
-	in := fileOf(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
-	campaign := strings.Replace(string(sampleCampaign), `"principal"`, `"bloctel_checked_on": "2026-07-20", "principal"`, 1)
-	file := fileOf(t, "c.json", campaign)
+	in := screentest.File(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
+	campaign := strings.Replace(string(sample.Campaign), `"principal"`, `"bloctel_checked_on": "2026-07-20", "principal"`, 1)
+	file := screentest.File(t, "c.json", campaign)
 	dir := filepath.Join(t.TempDir(), "out")
-	for policy, want := range map[string]bin{"-law-only=false": refused, "-law-only": callable} {
+	for policy, want := range map[string]bins.Bin{"-law-only=false": bins.Refused, "-law-only": bins.Callable} {
 		var stdout, stderr bytes.Buffer
 		require.Equal(t, 0, run([]string{"-in", in, "-campaign", file, "-out", dir, "-at", "2026-08-10 11:00", policy}, &stdout, &stderr), stderr.String())
-		_, rows := rowsOf(t, read(t, dir, want))
+		_, rows := screentest.Written(t, read(t, dir, want))
 		require.Len(t, rows, 1, policy)
 	}
 }
@@ -171,13 +180,13 @@ func TestLawOnly(t *testing.T) {
 func TestHelpAndModel(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-h"}, &stdout, &stderr))
-	for c := range everyColumn {
-		require.Contains(t, stdout.String(), c.name)
-		require.NotEmpty(t, c.says)
+	for c := range facts.Columns {
+		require.Contains(t, stdout.String(), c.Name)
+		require.NotEmpty(t, c.Says)
 	}
 	stdout.Reset()
 	require.Equal(t, 0, run([]string{"-print-campaign"}, &stdout, &stderr))
-	require.Equal(t, string(sampleCampaign), stdout.String())
+	require.Equal(t, string(sample.Campaign), stdout.String())
 	require.Empty(t, stderr.String())
 }
 
@@ -187,8 +196,8 @@ func TestThePackageCommentNamesTheColumns(t *testing.T) {
 	require.NoError(t, err)
 	comment, _, _ := strings.Cut(string(b), "\npackage main")
 	comment = strings.Join(strings.Fields(strings.ReplaceAll(comment, "//", "")), " ")
-	for c := range everyColumn {
-		require.Contains(t, comment, c.name)
+	for c := range facts.Columns {
+		require.Contains(t, comment, c.Name)
 	}
 }
 
@@ -198,9 +207,9 @@ func TestFilesWithoutWords(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-codes", "-out", dir}, &stdout, &stderr), stderr.String())
-	b, err := os.ReadFile(filepath.Join(dir, certificateName))
+	b, err := os.ReadFile(filepath.Join(dir, report.CertificateName))
 	require.NoError(t, err)
-	var c certificate
+	var c report.Certificate
 	require.NoError(t, json.Unmarshal(b, &c))
 	says := map[string]bool{}
 	for _, r := range c.Rules {
@@ -210,11 +219,11 @@ func TestFilesWithoutWords(t *testing.T) {
 		says[r.Rule] = true
 	}
 	seen := 0
-	for b := range ruined {
-		file, err := os.ReadFile(filepath.Join(dir, fileNames[b]))
+	for b := range bins.Ruined {
+		file, err := os.ReadFile(filepath.Join(dir, bins.Files[b]))
 		require.NoError(t, err)
-		titles, rows := rowsOf(t, file)
-		for _, word := range spelt {
+		titles, rows := screentest.Written(t, file)
+		for _, word := range []string{"rgpd_raison", "rgpd_article", "rgpd_en_clair", "rgpd_a_trouver"} {
 			require.NotContains(t, titles, word)
 		}
 		for i, title := range titles {
@@ -223,7 +232,7 @@ func TestFilesWithoutWords(t *testing.T) {
 			}
 			for _, row := range rows {
 				for _, rule := range strings.Fields(row[i]) {
-					require.True(t, says[rule], "%s in %s", rule, fileNames[b])
+					require.True(t, says[rule], "%s in %s", rule, bins.Files[b])
 					seen++
 				}
 			}
@@ -245,7 +254,7 @@ func TestAProfileOfTheRun(t *testing.T) {
 	require.Contains(t, stderr.String(), "-cpuprofile")
 	require.NoDirExists(t, filepath.Join(dir, "none"))
 
-	mine := fileOf(t, "mine.csv", "téléphone\r\n0199001122\r\n")
+	mine := screentest.File(t, "mine.csv", "téléphone\r\n0199001122\r\n")
 	require.Equal(t, 2, run([]string{"-in", mine, "-cpuprofile", mine, "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "écrasé")
 	b, err = os.ReadFile(mine)
@@ -259,7 +268,7 @@ func TestGolden(t *testing.T) {
 	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), stderr.String())
 	require.Empty(t, stderr.String())
 	got := map[string][]byte{"summary.txt": []byte(strings.ReplaceAll(stdout.String(), dir, filepath.Join("out", "screen")))}
-	golden := append(fileNames[:len(fileNames):len(fileNames)], certificateName) // html_test.go has the page
+	golden := append(bins.Files[:len(bins.Files):len(bins.Files)], report.CertificateName) // html_test.go has the page
 	for _, f := range golden {
 		b, err := os.ReadFile(filepath.Join(dir, f))
 		require.NoError(t, err)
@@ -294,8 +303,8 @@ func TestTheSummaryHoldsNoPersonalData(t *testing.T) {
 	_, tab := sampled(t)
 	for _, rec := range rowsIn(t, tab) {
 		for _, title := range []string{"réf.", "nom", "Téléphone"} {
-			if i := slices.Index(tab.titles, title); i < len(rec.cells) && len(rec.cells[i]) > 4 {
-				require.NotContains(t, stdout.String(), rec.cells[i])
+			if i := slices.Index(tab.Titles, title); i < len(rec.Cells) && len(rec.Cells[i]) > 4 {
+				require.NotContains(t, stdout.String(), rec.Cells[i])
 			}
 		}
 	}
@@ -316,7 +325,7 @@ func TestColourIsForTerminals(t *testing.T) {
 var update = flag.Bool("update", false, "write sample.csv and the golden files")
 
 // sampled is what the program asks of the sample.
-func sampled(t testing.TB) (*screening, *headed) {
+func sampled(t testing.TB) (*decide.Screening, *facts.Table) {
 	t.Helper()
 	o := options{channel: "live-call"}
 	s, err := o.screening()
@@ -326,4 +335,28 @@ func sampled(t testing.TB) (*screening, *headed) {
 	tab, err := o.table(src, name)
 	require.NoError(t, err)
 	return s, tab
+}
+
+// rowsIn are the rows of a file that begins with its titles.
+func rowsIn(t testing.TB, tab *facts.Table) []screentest.Row {
+	t.Helper()
+	text, err := tab.All()
+	require.NoError(t, err)
+	rows, _ := screentest.Rows(text, tab.Sep)
+	return rows[1:]
+}
+
+func discard() *[bins.Count]io.Writer {
+	var to [bins.Count]io.Writer
+	for b := range to {
+		to[b] = io.Discard
+	}
+	return &to
+}
+
+func numbered(t testing.TB, s string) number.Number {
+	t.Helper()
+	n, err := number.Parse(s)
+	require.NoError(t, err)
+	return n
 }

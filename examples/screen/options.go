@@ -14,6 +14,13 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/decide"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/kept"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -21,9 +28,9 @@ import (
 type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
 	stops                                                                      []string
-	stop                                                                       stopOptions
-	columns                                                                    renames
-	fillings                                                                   fillings
+	stop                                                                       kept.Lists
+	columns                                                                    facts.Renames
+	fillings                                                                   facts.Fillings
 	cores                                                                      int
 	searched, lawOnly, codes, all, printCampaign                               bool
 }
@@ -32,7 +39,7 @@ func (o *options) parse(args []string) error {
 	f := flag.NewFlagSet("screen", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
-	o.columns = renames{}
+	o.columns = facts.Renames{}
 	asOf := ""
 	f.StringVar(&o.in, "in", "", "")
 	f.StringVar(&o.out, "out", filepath.Join("out", "screen"), "")
@@ -44,9 +51,9 @@ func (o *options) parse(args []string) error {
 	f.StringVar(&o.encoding, "encoding", "", "")
 	f.StringVar(&o.check, "check", "", "")
 	f.StringVar(&o.profile, "cpuprofile", "", "")
-	f.StringVar(&o.stop.key, "stops-key", "", "")
+	f.StringVar(&o.stop.Key, "stops-key", "", "")
 	f.StringVar(&asOf, "stops-as-of", "", "")
-	f.DurationVar(&o.stop.maxAge, "stops-max-age", 24*time.Hour, "")
+	f.DurationVar(&o.stop.MaxAge, "stops-max-age", 24*time.Hour, "")
 	f.IntVar(&o.cores, "cores", 0, "")
 	f.BoolVar(&o.searched, "searched", false, "")
 	f.BoolVar(&o.lawOnly, "law-only", false, "")
@@ -55,8 +62,8 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
-	f.Func("column", "", func(s string) error { again = errors.Join(again, o.columns.add(s)); return nil })
-	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fillings.add(s)); return nil })
+	f.Func("column", "", func(s string) error { again = errors.Join(again, o.columns.Add(s)); return nil })
+	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fillings.Add(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -66,11 +73,11 @@ func (o *options) parse(args []string) error {
 	}
 	if asOf != "" {
 		var err error
-		if o.stop.asOf, err = instantOf("-stops-as-of", asOf); err != nil {
+		if o.stop.AsOf, err = instantOf("-stops-as-of", asOf); err != nil {
 			return err
 		}
 	}
-	o.stop.names = o.columns
+	o.stop.Names = o.columns
 	switch {
 	case again != nil:
 		return again
@@ -82,68 +89,68 @@ func (o *options) parse(args []string) error {
 		return fmt.Errorf("-encoding %q : utf-8, windows-1252 ou utf-16", o.encoding)
 	case o.cores < 0:
 		return fmt.Errorf("-cores %d : un nombre de cœurs, ou 0 pour tous", o.cores)
-	case o.stop.maxAge <= 0:
-		return fmt.Errorf("-stops-max-age %s : une durée comme 24h", o.stop.maxAge)
+	case o.stop.MaxAge <= 0:
+		return fmt.Errorf("-stops-max-age %s : une durée comme 24h", o.stop.MaxAge)
 	case len(o.stops) > 0 && o.channel == rgpd.Email.String():
 		return errors.New("-stops : une liste repoussoir porte sur des numéros, et ne dit rien d'un e-mail ; donner les oppositions par une colonne")
 	}
 	return nil
 }
 
-var encodings = map[string]encoding{"utf-8": utf8Plain, "windows-1252": windows1252, "utf-16": utf16Text}
+var encodings = map[string]sheet.Encoding{"utf-8": sheet.Utf8Plain, "windows-1252": sheet.Windows1252, "utf-16": sheet.Utf16Text}
 
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {
-	m, d := parseMoment(s)
-	if d != nil || m.day {
+	m, d := words.ParseMoment(s)
+	if d != nil || m.Day {
 		return time.Time{}, fmt.Errorf("%s %q : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou 2026-11-30T10:00:00+01:00", option, s)
 	}
-	return m.from, nil
+	return m.From, nil
 }
 
 // screening reads the campaign, the channel, the instant and the policy.
-func (o *options) screening() (*screening, error) {
-	s := &screening{policy: prospect.Standard(), rowReader: rowReader{fillings: o.fillings}, codes: o.codes}
-	if err := s.channel.UnmarshalText([]byte(o.channel)); err != nil {
+func (o *options) screening() (*decide.Screening, error) {
+	s := &decide.Screening{Policy: prospect.Standard(), Reader: facts.Reader{Fillings: o.fillings}, Codes: o.codes}
+	if err := s.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}
 	switch {
 	case o.at != "":
 		var err error
-		if s.at, err = instantOf("-at", o.at); err != nil {
+		if s.At, err = instantOf("-at", o.at); err != nil {
 			return nil, err
 		}
 	case o.in == "":
-		s.at = sampleInstant
+		s.At = sample.Instant
 	default:
-		s.at = time.Now().Truncate(time.Second)
+		s.At = time.Now().Truncate(time.Second)
 	}
 	if o.searched {
-		s.searched = yes
+		s.Searched = words.Yes
 	}
 	if o.lawOnly {
 		policy, err := prospect.NewPolicy(prospect.LawOnly())
 		if err != nil {
 			return nil, err
 		}
-		s.policy, s.lawOnly = policy, true
+		s.Policy, s.LawOnly = policy, true
 	}
 	var facts []byte
 	switch {
 	case o.campaign != "":
 		b, err := os.ReadFile(o.campaign)
 		if err != nil {
-			return nil, unreadable(o.campaign, err)
+			return nil, sheet.Unreadable(o.campaign, err)
 		}
 		facts = b
 	case o.in == "":
-		facts = sampleCampaign
+		facts = sample.Campaign
 	default:
 		return s, nil
 	}
 	dec := json.NewDecoder(bytes.NewReader(facts))
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(&s.campaign); err != nil {
+	if err := dec.Decode(&s.Campaign); err != nil {
 		return nil, fmt.Errorf("campagne %s : %w", o.campaign, err)
 	}
 	if _, err := dec.Token(); err != io.EOF {
@@ -157,31 +164,31 @@ func (o *options) screening() (*screening, error) {
 }
 
 // source is the input: the user's file, or the sample.
-func (o *options) source() (src *source, name string, closed func() error, err error) {
+func (o *options) source() (src *sheet.Source, name string, closed func() error, err error) {
 	if o.in == "" {
-		return newSource(bytes.NewReader(sampleFile), int64(len(sampleFile))), "échantillon intégré", func() error { return nil }, nil
+		return sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File))), "échantillon intégré", func() error { return nil }, nil
 	}
 	for _, path := range o.inputs() {
-		for _, f := range resultNames {
+		for _, f := range report.Files {
 			if path != "" && same(path, filepath.Join(o.out, f)) {
 				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out", path)
 			}
 		}
 	}
-	src, closed, err = openSource(o.in)
+	src, closed, err = sheet.OpenFile(o.in)
 	return src, filepath.Base(o.in), closed, err
 }
 
 // inputs are the files of the user, and empty names for those that are not given.
 func (o *options) inputs() []string {
-	return append([]string{o.in, o.campaign, o.consents, o.stop.key}, o.stops...)
+	return append([]string{o.in, o.campaign, o.consents, o.stop.Key}, o.stops...)
 }
 
 // table opens the input.
-func (o *options) table(src *source, name string) (*headed, error) {
-	t, err := open(src, name, encodings[o.encoding], o.columns)
-	if err == nil && !t.hasNumber() && o.channel != rgpd.Email.String() {
-		err = errNoNumber
+func (o *options) table(src *sheet.Source, name string) (*facts.Table, error) {
+	t, err := facts.Open(src, name, encodings[o.encoding], o.columns)
+	if err == nil && !t.HasNumber() && o.channel != rgpd.Email.String() {
+		err = facts.ErrNoNumber
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s : %w", name, err)

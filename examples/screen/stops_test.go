@@ -11,6 +11,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -32,30 +35,30 @@ func keyed(t *testing.T, principal string, asOf time.Time, numbers ...string) (l
 	var out bytes.Buffer
 	_, err = b.WriteTo(&out)
 	require.NoError(t, err)
-	return fileOf(t, "stops.list", out.String()), fileOf(t, "stops.key", hex.EncodeToString(secret)+"\n")
+	return screentest.File(t, "stops.list", out.String()), screentest.File(t, "stops.key", hex.EncodeToString(secret)+"\n")
 }
 
 // counts screens a file of the sample's campaign and counts its rows by file.
-func counts(t *testing.T, file string, args ...string) (out [bins]int, dir, stderr string) {
+func counts(t *testing.T, file string, args ...string) (out [bins.Count]int, dir, stderr string) {
 	t.Helper()
 	dir = filepath.Join(t.TempDir(), "out")
 	var stdout, errs bytes.Buffer
-	args = append([]string{"-in", fileOf(t, "mine.csv", file), "-campaign", fileOf(t, "c.json", string(sampleCampaign)), "-at", "2026-11-23 11:00", "-out", dir}, args...)
+	args = append([]string{"-in", screentest.File(t, "mine.csv", file), "-campaign", screentest.File(t, "c.json", string(sample.Campaign)), "-at", "2026-11-23 11:00", "-out", dir}, args...)
 	require.Equal(t, 0, run(args, &stdout, &errs), errs.String())
-	for b := range bins {
-		_, rows := rowsOf(t, read(t, dir, b))
+	for b := range bins.Count {
+		_, rows := screentest.Written(t, read(t, dir, b))
 		out[b] = len(rows)
 	}
 	return out, dir, errs.String()
 }
 
 func TestSuppressionLists(t *testing.T) {
-	asOf := sampleInstant.Add(-time.Hour)
+	asOf := sample.Instant.Add(-time.Hour)
 	list, key := keyed(t, "Alizé Télécom", asOf, "06 39 98 00 01")
-	stale, _ := keyed(t, "", sampleInstant.Add(-48*time.Hour), "06 39 98 00 01")
-	future, _ := keyed(t, "", sampleInstant.Add(time.Hour), "06 39 98 00 01")
+	stale, _ := keyed(t, "", sample.Instant.Add(-48*time.Hour), "06 39 98 00 01")
+	future, _ := keyed(t, "", sample.Instant.Add(time.Hour), "06 39 98 00 01")
 	foreign, _ := keyed(t, "Groupe Mistral", asOf, "06 39 98 00 01")
-	plain := func(content string) string { return fileOf(t, "stops.csv", content) }
+	plain := func(content string) string { return screentest.File(t, "stops.csv", content) }
 	numbers := func(titles string, rows ...string) []string {
 		content := strings.Join(append([]string{titles}, rows...), "\n") + "\n"
 		return []string{"-stops", plain(content), "-stops-as-of", "2026-11-23 10:00"}
@@ -64,33 +67,33 @@ func TestSuppressionLists(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		args  []string
-		want  [bins]int
+		want  [bins.Count]int
 		warns string
 	}{
-		{"without a list nothing is known of a stop", nil, [bins]int{undecided: 2}, ""},
-		{"a list that has the second number of a row", []string{"-stops", list, "-stops-key", key}, [bins]int{callable: 1, refused: 1}, ""},
-		{"a list of two days ago", []string{"-stops", stale, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "2 jours"},
-		{"the same, where two days are allowed", []string{"-stops", stale, "-stops-key", key, "-stops-max-age", "48h"}, [bins]int{callable: 1, refused: 1}, ""},
-		{"a list of after the call", []string{"-stops", future, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "après l'instant"},
-		{"a list of somebody else", []string{"-stops", foreign, "-stops-key", key}, [bins]int{undecided: 2}, "autre professionnel"},
-		{"two lists, one of them stale", []string{"-stops", list, "-stops", stale, "-stops-key", key}, [bins]int{undecided: 1, refused: 1}, "2 jours"},
-		{"a file in clear", []string{"-stops", plain("Tél;opposition\n+33 6 39 98 00 01;12/10/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 1, refused: 1}, ""},
-		{"a file in clear whose objection is older than the consent", []string{"-stops", plain("Tél;opposition\n0639980001;12/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, ""},
-		{"a date that cannot be read: a stop all the same", []string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 1, refused: 1}, ""},
-		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{callable: 2}, ""},
-		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins]int{refused: 2}, ""},
-		{"a number that cannot be read: the list clears nobody", numbers("numéro", "06 39 98"), [bins]int{undecided: 2}, lost},
-		{"a row without a number: likewise", numbers("numéro;nom", ";Martin"), [bins]int{undecided: 2}, lost},
-		{"two numbers in a cell", numbers("numéro", `"06 39 98 00 01 / 0199001122"`), [bins]int{refused: 2}, ""},
-		{"one of two unread", numbers("numéro", `"06 39 98 00 01 / 01990"`), [bins]int{undecided: 2}, lost},
+		{"without a list nothing is known of a stop", nil, [bins.Count]int{bins.Undecided: 2}, ""},
+		{"a list that has the second number of a row", []string{"-stops", list, "-stops-key", key}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a list of two days ago", []string{"-stops", stale, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
+		{"the same, where two days are allowed", []string{"-stops", stale, "-stops-key", key, "-stops-max-age", "48h"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a list of after the call", []string{"-stops", future, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "après l'instant"},
+		{"a list of somebody else", []string{"-stops", foreign, "-stops-key", key}, [bins.Count]int{bins.Undecided: 2}, "autre professionnel"},
+		{"two lists, one of them stale", []string{"-stops", list, "-stops", stale, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
+		{"a file in clear", []string{"-stops", plain("Tél;opposition\n+33 6 39 98 00 01;12/10/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a file in clear whose objection is older than the consent", []string{"-stops", plain("Tél;opposition\n0639980001;12/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 2}, ""},
+		{"a date that cannot be read: a stop all the same", []string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 2}, ""},
+		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Refused: 2}, ""},
+		{"a number that cannot be read: the list clears nobody", numbers("numéro", "06 39 98"), [bins.Count]int{bins.Undecided: 2}, lost},
+		{"a row without a number: likewise", numbers("numéro;nom", ";Martin"), [bins.Count]int{bins.Undecided: 2}, lost},
+		{"two numbers in a cell", numbers("numéro", `"06 39 98 00 01 / 0199001122"`), [bins.Count]int{bins.Refused: 2}, ""},
+		{"one of two unread", numbers("numéro", `"06 39 98 00 01 / 01990"`), [bins.Count]int{bins.Undecided: 2}, lost},
 		{"two cells, one of them unread", numbers("fixe;mobile", "01990;06 39 98 00 01"),
-			[bins]int{refused: 1, undecided: 1}, lost},
-		{"empty rows", numbers("numéro;nom", "0639980001;Martin", ";", ";"), [bins]int{callable: 1, refused: 1}, ""},
+			[bins.Count]int{bins.Refused: 1, bins.Undecided: 1}, lost},
+		{"empty rows", numbers("numéro;nom", "0639980001;Martin", ";", ";"), [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
 		{"a number in another column", numbers("numéro;ligne 2", "0639980009;0639980001"),
-			[bins]int{callable: 1, refused: 1}, ""},
+			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
 		{"an unread number in a line too long", numbers("fixe;mobile", "01990;0639980001;x"),
-			[bins]int{refused: 1, undecided: 1}, lost},
-		{"a number past the titles", numbers("numéro;nom", "Martin;Jean;0639980001"), [bins]int{undecided: 2}, lost},
+			[bins.Count]int{bins.Refused: 1, bins.Undecided: 1}, lost},
+		{"a number past the titles", numbers("numéro;nom", "Martin;Jean;0639980001"), [bins.Count]int{bins.Undecided: 2}, lost},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, stderr := counts(t, consenting, c.args...)
@@ -105,12 +108,12 @@ func TestSuppressionLists(t *testing.T) {
 }
 
 func TestListsThatCannotBeUsed(t *testing.T) {
-	list, key := keyed(t, "", sampleInstant, "06 39 98 00 01")
+	list, key := keyed(t, "", sample.Instant, "06 39 98 00 01")
 	whole, err := os.ReadFile(list)
 	require.NoError(t, err)
 	altered := bytes.Clone(whole)
 	altered[len(altered)-40] ^= 1
-	other := fileOf(t, "other.key", strings.Repeat("ab", 32))
+	other := screentest.File(t, "other.key", strings.Repeat("ab", 32))
 	for _, c := range []struct {
 		name string
 		args []string
@@ -119,19 +122,19 @@ func TestListsThatCannotBeUsed(t *testing.T) {
 		{"no key", []string{"-stops", list}, "-stops-key"},
 		{"another key", []string{"-stops", list, "-stops-key", other}, "autre clé"},
 		{"no hexadecimal key", []string{"-stops", list, "-stops-key", list}, "hexadécimaux"},
-		{"a short key", []string{"-stops", list, "-stops-key", fileOf(t, "k", "abcd")}, "trop courte"},
+		{"a short key", []string{"-stops", list, "-stops-key", screentest.File(t, "k", "abcd")}, "trop courte"},
 		{"no key file", []string{"-stops", list, "-stops-key", "nowhere.key"}, "nowhere.key"},
-		{"a list cut short", []string{"-stops", fileOf(t, "l", string(whole[:len(whole)-9])), "-stops-key", key}, "coupé"},
-		{"a list that was altered", []string{"-stops", fileOf(t, "l", string(altered)), "-stops-key", key}, "modifié"},
+		{"a list cut short", []string{"-stops", screentest.File(t, "l", string(whole[:len(whole)-9])), "-stops-key", key}, "coupé"},
+		{"a list that was altered", []string{"-stops", screentest.File(t, "l", string(altered)), "-stops-key", key}, "modifié"},
 		{"no list", []string{"-stops", "nowhere.list"}, "nowhere.list"},
-		{"a file in clear without its instant", []string{"-stops", fileOf(t, "s.csv", "tel\n0639980001\n")}, "-stops-as-of"},
-		{"a file in clear without numbers", []string{"-stops", fileOf(t, "s.csv", "opposition\noui\n"), "-stops-as-of", "2026-11-23 10:00"}, "numéro"},
+		{"a file in clear without its instant", []string{"-stops", screentest.File(t, "s.csv", "tel\n0639980001\n")}, "-stops-as-of"},
+		{"a file in clear without numbers", []string{"-stops", screentest.File(t, "s.csv", "opposition\noui\n"), "-stops-as-of", "2026-11-23 10:00"}, "numéro"},
 		{"lists for e-mail", []string{"-stops", list, "-stops-key", key, "-channel", "email"}, "e-mail"},
 		{"no duration", []string{"-stops-max-age", "0s"}, "-stops-max-age"},
 		{"no instant", []string{"-stops-as-of", "hier"}, "-stops-as-of"},
 		{"no consents", []string{"-consents", "nowhere.csv"}, "nowhere.csv"},
-		{"consents without a column of consents", []string{"-consents", fileOf(t, "c.csv", "tel;nom\n0639980001;x\n")}, "consentement"},
-		{"consents without numbers", []string{"-consents", fileOf(t, "c.csv", "consentement\nvalide\n")}, "numéro"},
+		{"consents without a column of consents", []string{"-consents", screentest.File(t, "c.csv", "tel;nom\n0639980001;x\n")}, "consentement"},
+		{"consents without numbers", []string{"-consents", screentest.File(t, "c.csv", "consentement\nvalide\n")}, "numéro"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
@@ -151,24 +154,24 @@ func TestConsentBase(t *testing.T) {
 	named := []string{"-column", "état=consentement état", "-column", "le=consentement le", "-column", "canaux=consentement canaux", "-column", "pour=consentement pour", "-column", "appelant=consentement appelant", "-column", "objet=consentement objet"}
 	for _, c := range []struct {
 		name, base string
-		want       bin
+		want       bins.Bin
 	}{
-		{"nobody consented, whatever the row says", "0199009999;valide;01/09/2026" + tail, refused},
-		{"the number is there", "0199001122;valide;01/09/2026" + tail, callable},
-		{"the second number is there", "+33 6 39 98 00 01;valide;01/09/2026" + tail, callable},
-		{"withdrawn under one of two numbers", "0199001122;valide;01/09/2026" + tail + "0639980001;retiré;01/09/2026" + tail, refused},
-		{"withdrawn, then given again", "0199001122;retiré;01/08/2026" + tail + "0199001122;valide;01/09/2026" + tail, callable},
-		{"the same, in the other order of lines", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/08/2026" + tail, callable},
-		{"withdrawn on a day that nobody knows", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;" + tail, refused},
-		{"a later one for somebody else changes nothing", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/10/2026;appel;Groupe Mistral;x;y\n", callable},
-		{"a date that cannot be read", "0199001122;valide;hier" + tail, undecided},
-		{"a line that is cut: half a consent", "0199001122;valide\n", undecided},
-		{"two lines of one day: the lesser", "0199001122;valide;01/09/2026" + tail + "0199001122;vicié;01/09/2026" + tail, refused},
+		{"nobody consented, whatever the row says", "0199009999;valide;01/09/2026" + tail, bins.Refused},
+		{"the number is there", "0199001122;valide;01/09/2026" + tail, bins.Callable},
+		{"the second number is there", "+33 6 39 98 00 01;valide;01/09/2026" + tail, bins.Callable},
+		{"withdrawn under one of two numbers", "0199001122;valide;01/09/2026" + tail + "0639980001;retiré;01/09/2026" + tail, bins.Refused},
+		{"withdrawn, then given again", "0199001122;retiré;01/08/2026" + tail + "0199001122;valide;01/09/2026" + tail, bins.Callable},
+		{"the same, in the other order of lines", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/08/2026" + tail, bins.Callable},
+		{"withdrawn on a day that nobody knows", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;" + tail, bins.Refused},
+		{"a later one for somebody else changes nothing", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/10/2026;appel;Groupe Mistral;x;y\n", bins.Callable},
+		{"a date that cannot be read", "0199001122;valide;hier" + tail, bins.Undecided},
+		{"a line that is cut: half a consent", "0199001122;valide\n", bins.Undecided},
+		{"two lines of one day: the lesser", "0199001122;valide;01/09/2026" + tail + "0199001122;vicié;01/09/2026" + tail, bins.Refused},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var want [bins]int
+			var want [bins.Count]int
 			want[c.want] = 1
-			got, _, _ := counts(t, campaign, append([]string{"-consents", fileOf(t, "base.csv", titles+c.base)}, named...)...)
+			got, _, _ := counts(t, campaign, append([]string{"-consents", screentest.File(t, "base.csv", titles+c.base)}, named...)...)
 			require.Equal(t, want, got)
 		})
 	}
@@ -177,16 +180,16 @@ func TestConsentBase(t *testing.T) {
 func TestColumnsRenamed(t *testing.T) {
 	file := "Contact 1;Contact 2;type;note\n0199001122;x;particulier;tel\n"
 	got, _, _ := counts(t, file, "-column", "contact 1=téléphone", "-column", "contact 2=", "-searched")
-	require.Equal(t, 1, got[refused]+got[undecided])
+	require.Equal(t, 1, got[bins.Refused]+got[bins.Undecided])
 	got, _, _ = counts(t, "Mobile;Téléphone;Phone;Portable;Fixe;Qualité\n0199001122;;;;x;particulier\n", "-column", "FIXE=", "-searched")
-	require.Equal(t, 0, got[ruined], "a column is not read, and so is no fifth of numbers")
+	require.Equal(t, 0, got[bins.Ruined], "a column is not read, and so is no fifth of numbers")
 	for _, c := range []struct{ arg, says string }{{"a", "titre du fichier"}, {"=téléphone", "titre du fichier"}, {"a=b", "n'est pas une colonne"}} {
 		var stdout, stderr bytes.Buffer
 		require.Equal(t, 2, run([]string{"-column", c.arg}, &stdout, &stderr))
 		require.Contains(t, stderr.String(), c.says)
 	}
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 2, run([]string{"-in", fileOf(t, "five.csv", "tel;tel 1;tel 2;mobile;fixe\n0199001122;;;;\n"), "-out", t.TempDir()}, &stdout, &stderr))
+	require.Equal(t, 2, run([]string{"-in", screentest.File(t, "five.csv", "tel;tel 1;tel 2;mobile;fixe\n0199001122;;;;\n"), "-out", t.TempDir()}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "plus de 4")
 }
 
@@ -195,28 +198,28 @@ func TestColumnsRenamed(t *testing.T) {
 func TestAListedObjectionAfterARefusalOfTheRow(t *testing.T) {
 	const row = "Mobile;Tel 2;refus le;Bloctel;qualité;offre pour;information;origine\n" +
 		"0639980001;0639980002;01/02/2024;non inscrit;particulier;vie privée;informé et libre de refuser;formulaire\n"
-	checked := strings.Replace(string(sampleCampaign), "{", `{"bloctel_checked_on": "2025-11-20",`, 1)
-	args := []string{"-law-only", "-searched", "-at", "2025-11-24 11:00", "-campaign", fileOf(t, "2025.json", checked)}
+	checked := strings.Replace(string(sample.Campaign), "{", `{"bloctel_checked_on": "2025-11-20",`, 1)
+	args := []string{"-law-only", "-searched", "-at", "2025-11-24 11:00", "-campaign", screentest.File(t, "2025.json", checked)}
 	got, _, _ := counts(t, row, args...)
-	require.Equal(t, [bins]int{callable: 1}, got, "sixty days are over")
+	require.Equal(t, [bins.Count]int{bins.Callable: 1}, got, "sixty days are over")
 	for _, listed := range []string{"0639980001;01/06/2023", "0639980002;01/06/2023", "0639980002;01/06/2025", "0639980002;"} {
-		list := fileOf(t, "stops.csv", "téléphone;opposition le\n"+listed+"\n")
+		list := screentest.File(t, "stops.csv", "téléphone;opposition le\n"+listed+"\n")
 		got, _, _ := counts(t, row, append(args, "-stops", list, "-stops-as-of", "2025-11-24 10:00")...)
-		require.Equal(t, [bins]int{refused: 1}, got, listed)
+		require.Equal(t, [bins.Count]int{bins.Refused: 1}, got, listed)
 	}
 }
 
 // A list in clear whose line is too long stops the number that it has all the same.
 func TestALineTooLongOfAListStops(t *testing.T) {
-	list := fileOf(t, "stops.csv", "téléphone;stop\n0639980001;oui;et un mot\n")
+	list := screentest.File(t, "stops.csv", "téléphone;stop\n0639980001;oui;et un mot\n")
 	got, _, stderr := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
-	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
 	require.Contains(t, stderr, "ne se lit pas")
 }
 
 // That records were searched, and hold half a fact, is no word on who is in a list.
 func TestWhoIsInAListIsStoppedThoughRecordsWereSearched(t *testing.T) {
-	list := fileOf(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
+	list := screentest.File(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
 	got, _, _ := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
-	require.Equal(t, [bins]int{callable: 1, refused: 1}, got)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
 }

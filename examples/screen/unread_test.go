@@ -7,6 +7,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 )
 
 // asProfessionals are the options that make a row callable which says no no.
@@ -38,9 +42,9 @@ func TestANoUnderAnyTitle(t *testing.T) {
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
-			require.Zero(t, got[callable]+got[later])
+			require.Zero(t, got[bins.Callable]+got[bins.Later])
 			got, _, _ = counts(t, c.title+";Mobile\n"+c.cell+";0639980001\n", asProfessionals...)
-			require.Zero(t, got[callable]+got[later], "the other order")
+			require.Zero(t, got[bins.Callable]+got[bins.Later], "the other order")
 		})
 	}
 }
@@ -56,7 +60,7 @@ func TestWhatIsNoNoIsPassed(t *testing.T) {
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
-			require.Equal(t, 1, got[callable])
+			require.Equal(t, 1, got[bins.Callable])
 		})
 	}
 }
@@ -65,19 +69,19 @@ func TestWhatIsNoNoIsPassed(t *testing.T) {
 func TestAColumnIsWaivedByName(t *testing.T) {
 	const file = "Mobile;Couleur\n0639980001;bleu\n"
 	got, _, stderr := counts(t, file, asProfessionals...)
-	require.Equal(t, 1, got[ruined])
+	require.Equal(t, 1, got[bins.Ruined])
 	require.Contains(t, stderr, `-column "Couleur="`)
 	got, _, _ = counts(t, file, append([]string{"-column", "couleur="}, asProfessionals...)...)
-	require.Equal(t, 1, got[callable])
+	require.Equal(t, 1, got[bins.Callable])
 	got, _, _ = counts(t, file, append([]string{"-column", "couleur=stop"}, asProfessionals...)...)
-	require.Equal(t, 1, got[ruined], "its words are those of no stop")
+	require.Equal(t, 1, got[bins.Ruined], "its words are those of no stop")
 }
 
 // TestAColumnWhoseNoIsTheRefusal: no answer that the program proposes for a column makes its
 // no a word of nobody, and none that is the wrong way round is taken.
 func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 	for _, title := range []string{"Contactable", "Accepte les appels", "Opt-in tel", "Peut être démarché"} {
-		for cell, want := range map[string]bin{"non": refused, "FAUX": refused, "0": refused, "oui": callable, "": callable, "à voir": ruined} {
+		for cell, want := range map[string]bins.Bin{"non": bins.Refused, "FAUX": bins.Refused, "0": bins.Refused, "oui": bins.Callable, "": bins.Callable, "à voir": bins.Ruined} {
 			file := "Mobile;" + title + "\n0639980001;" + cell + "\n"
 			got, _, _ := counts(t, file, append([]string{"-column", title + "=accord"}, asProfessionals...)...)
 			require.Equal(t, 1, got[want], "%s: %q", title, cell)
@@ -85,7 +89,7 @@ func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 		_, _, stderr := counts(t, "Mobile;"+title+"\n0639980001;non\n", asProfessionals...)
 		require.Contains(t, stderr, `-column "`+title+`=accord"`)
 	}
-	in := fileOf(t, "c.csv", "Mobile;Contactable\n0639980001;non\n")
+	in := screentest.File(t, "c.csv", "Mobile;Contactable\n0639980001;non\n")
 	for _, as := range []string{"stop", "opposition le", "refus"} {
 		var stdout, stderr bytes.Buffer
 		out := filepath.Join(t.TempDir(), "o")
@@ -93,12 +97,12 @@ func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 		require.Contains(t, stderr.String(), "accord")
 	}
 	got, _, _ := counts(t, "Mobile;Contactable;Opposition;Refus\n0639980001;non;non;non\n", append([]string{"-column", "Contactable=accord"}, asProfessionals...)...)
-	require.Equal(t, [bins]int{refused: 1}, got, "no other column takes it back")
+	require.Equal(t, [bins.Count]int{bins.Refused: 1}, got, "no other column takes it back")
 }
 
 // TestAColumnThatIsNotThere: -column of a title that no file has is a slip.
 func TestAColumnThatIsNotThere(t *testing.T) {
-	in := fileOf(t, "c.csv", "Mobile;Opt-out téléphone\n0639980001;Oui\n")
+	in := screentest.File(t, "c.csv", "Mobile;Opt-out téléphone\n0639980001;Oui\n")
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 2, run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "o"), "-column", "Opt-out telefone=stop"}, &stdout, &stderr))
 	require.Contains(t, strings.ToLower(stderr.String()), "opt out telefone")
@@ -108,24 +112,24 @@ func TestAColumnThatIsNotThere(t *testing.T) {
 func TestSeveralColumnsOfStops(t *testing.T) {
 	for _, row := range []string{"Non;Oui", "Oui;Non", "Oui;", ";Oui", ";22/11/2026", "non;22/11/2026"} {
 		got, _, _ := counts(t, "Mobile;Ne pas appeler;Blacklist\n0639980001;"+row+"\n", asProfessionals...)
-		require.Equal(t, 1, got[refused], row)
+		require.Equal(t, 1, got[bins.Refused], row)
 	}
 }
 
 // TestNumbersOfOtherColumnsAreLookedUp: one that is listed stops the row, wherever it stands.
 func TestNumbersOfOtherColumnsAreLookedUp(t *testing.T) {
-	list := fileOf(t, "stops.csv", "téléphone\n0639980002\n")
+	list := screentest.File(t, "stops.csv", "téléphone\n0639980002\n")
 	for _, title := range []string{"Mobile Phone Number", "Home Phone", "alt_phone", "Tél. pro", "N° mobile", "Fax", "Note", "Contact ID"} {
 		got, _, _ := counts(t, "Phone;"+title+"\n0199001122;06 39 98 00 02\n",
 			append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
-		require.Zero(t, got[callable]+got[later], title)
+		require.Zero(t, got[bins.Callable]+got[bins.Later], title)
 	}
 	got, _, _ := counts(t, "Phone;Note\n0199001122;rappeler au 06 39 98 00 02 (bureau)\n",
 		append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
-	require.Equal(t, [bins]int{refused: 1}, got, "within a text")
+	require.Equal(t, [bins.Count]int{bins.Refused: 1}, got, "within a text")
 	got, _, _ = counts(t, "Phone;SIREN\n0199001122;639980002\n",
 		append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
-	require.Equal(t, [bins]int{callable: 1}, got, "a SIREN is no number")
+	require.Equal(t, [bins.Count]int{bins.Callable: 1}, got, "a SIREN is no number")
 }
 
 // TestNoRefusalOfABaseIsLost: a file of consents that holds what could be a refusal, and of
@@ -134,28 +138,28 @@ func TestNoRefusalOfABaseIsLost(t *testing.T) {
 	const titles = "téléphone;consentement état;retrait le;nom;remarque\n"
 	for _, c := range []struct {
 		row, says string
-		want      bin
+		want      bins.Bin
 	}{
-		{"0199001122;valide;;Martin;", "", callable},
-		{"0199001122;valide;;Martin;a dit stop", "", refused},
-		{"06 39 98 00 01 / 0199001122;retiré;01/11/2026;Martin;", "", refused},
-		{"06 39 98 00 01;retiré;01/11/2026;Martin;", "", refused},
-		{"nul;valide;;Martin;", "", callable}, // who asks for no consent of a professional
+		{"0199001122;valide;;Martin;", "", bins.Callable},
+		{"0199001122;valide;;Martin;a dit stop", "", bins.Refused},
+		{"06 39 98 00 01 / 0199001122;retiré;01/11/2026;Martin;", "", bins.Refused},
+		{"06 39 98 00 01;retiré;01/11/2026;Martin;", "", bins.Refused},
+		{"nul;valide;;Martin;", "", bins.Callable}, // who asks for no consent of a professional
 		{"nul;retiré;;Martin;", "refus ou un retrait", 0},
 		{"nul;désabonné;;Martin;", "refus ou un retrait", 0},
 		{"nul;valide;01/11/2026;Martin;", "refus ou un retrait", 0},
 		{"nul;valide;;Martin", "refus ou un retrait", 0},
-		{"0199001122;retiré;;Martin;", "", refused},
+		{"0199001122;retiré;;Martin;", "", bins.Refused},
 		{"\"0199001122;valide;;Martin;", "refus ou un retrait", 0},
-		{";;;;", "", callable},
+		{";;;;", "", bins.Callable},
 	} {
 		t.Run(c.row, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
 			dir := filepath.Join(t.TempDir(), "o")
 			args := append([]string{
-				"-in", fileOf(t, "c.csv", "téléphone;note\n0199001122;06 39 98 00 01\n"), "-out", dir,
-				"-consents", fileOf(t, "base.csv", titles+c.row+"\n"),
-				"-campaign", fileOf(t, "c.json", string(sampleCampaign)), "-at", "2026-11-23 11:00",
+				"-in", screentest.File(t, "c.csv", "téléphone;note\n0199001122;06 39 98 00 01\n"), "-out", dir,
+				"-consents", screentest.File(t, "base.csv", titles+c.row+"\n"),
+				"-campaign", screentest.File(t, "c.json", string(sample.Campaign)), "-at", "2026-11-23 11:00",
 			}, asProfessionals...)
 			code := run(args, &stdout, &stderr)
 			if c.says != "" {
@@ -164,7 +168,7 @@ func TestNoRefusalOfABaseIsLost(t *testing.T) {
 				return
 			}
 			require.Equal(t, 0, code, stderr.String())
-			_, rows := rowsOf(t, read(t, dir, c.want))
+			_, rows := screentest.Written(t, read(t, dir, c.want))
 			require.Len(t, rows, 1)
 		})
 	}
@@ -173,7 +177,7 @@ func TestNoRefusalOfABaseIsLost(t *testing.T) {
 // TestANoInAColumnThatIsReadForAnotherThing: what a column is read for is not all that stands
 // in it, with a file of consents or without.
 func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
-	consents := fileOf(t, "consents.csv", "Mobile;consentement état\n0639980003;aucun\n")
+	consents := screentest.File(t, "consents.csv", "Mobile;consentement état\n0639980003;aucun\n")
 	for _, title := range []string{
 		"consentement pour", "consentement appelant", "consentement objet", "consentement manque", "consentement canaux",
 		"consentement le", "consentement jusqu'au", "consentement état", "créneau", "rappel objet", "rappel le", "rappel auprès de", "code postal", "pays",
@@ -184,18 +188,18 @@ func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
 			file = "Mobile;" + title + "\n0639980001;ne plus appeler\n"
 		}
 		got, _, _ := counts(t, file, asProfessionals...)
-		require.Zero(t, got[callable]+got[later], title)
+		require.Zero(t, got[bins.Callable]+got[bins.Later], title)
 		got, _, _ = counts(t, file, append([]string{"-consents", consents}, asProfessionals...)...)
-		require.Zero(t, got[callable]+got[later], "%s, with -consents", title)
+		require.Zero(t, got[bins.Callable]+got[bins.Later], "%s, with -consents", title)
 
 		own := strings.Replace(file, "Mobile;", "Mobile;consent until;", 1)
 		own = strings.Replace(own, "0639980001;", "0639980001;;", 1)
 		if strings.HasPrefix(title, "consentement jusqu") {
 			own = file
 		}
-		in := fileOf(t, "own.csv", own)
+		in := screentest.File(t, "own.csv", own)
 		got, _, _ = counts(t, "Mobile\n0639980001\n", append([]string{"-consents", in}, asProfessionals...)...)
-		require.Zero(t, got[callable]+got[later], "%s, of the consents", title)
+		require.Zero(t, got[bins.Callable]+got[bins.Later], "%s, of the consents", title)
 	}
 }
 
@@ -203,10 +207,10 @@ func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
 // found by it, in a column that was waived or is read for another thing, of each file.
 func TestNumbersBesideTheOnesToCall(t *testing.T) {
 	list := func(content string) []string {
-		return append([]string{"-stops", fileOf(t, "stops.csv", content), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)
+		return append([]string{"-stops", screentest.File(t, "stops.csv", content), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)
 	}
 	consents := func(content string) []string {
-		return append([]string{"-consents", fileOf(t, "consents.csv", content)}, asProfessionals...)
+		return append([]string{"-consents", screentest.File(t, "consents.csv", content)}, asProfessionals...)
 	}
 	const two, refusedThen = "Mobile;Tel 2\n0639980001;0639980002\n", ";01/10/2026;aucun\n"
 	for _, c := range []struct {
@@ -221,7 +225,7 @@ func TestNumbersBesideTheOnesToCall(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, _ := counts(t, c.file, c.args...)
-			require.Equal(t, [bins]int{refused: 1}, got)
+			require.Equal(t, [bins.Count]int{bins.Refused: 1}, got)
 		})
 	}
 }
@@ -235,15 +239,15 @@ func TestWhoStandsTwiceInTheFile(t *testing.T) {
 		no, yes := "06.39.98.00.01;;"+c.cell+"\n", "+33 6 39 98 00 01;;\n"
 		for _, rows := range []string{no + yes, yes + no, yes + "0639980002;0639980001;" + c.cell + "\n"} {
 			got, _, stderr := counts(t, "Mobile;Tel 2;"+c.title+"\n"+rows, asProfessionals...)
-			require.Zero(t, got[callable]+got[later], "%s %s: %s", c.title, c.cell, stderr)
+			require.Zero(t, got[bins.Callable]+got[bins.Later], "%s %s: %s", c.title, c.cell, stderr)
 		}
 		got, _, _ := counts(t, "Mobile;Tel 2;"+c.title+"\n"+no+"0639980002;;\n", asProfessionals...)
-		require.Equal(t, 1, got[callable], "another person")
+		require.Equal(t, 1, got[bins.Callable], "another person")
 	}
 }
 
 // TestAForeignNumberAndFiveDigits: whoever may be abroad is not called by the clock of here.
 func TestAForeignNumberAndFiveDigits(t *testing.T) {
 	got, _, _ := counts(t, "téléphone;CP\n+49 30 000012;10115\n", asProfessionals...)
-	require.Zero(t, got[callable]+got[later])
+	require.Zero(t, got[bins.Callable]+got[bins.Later])
 }

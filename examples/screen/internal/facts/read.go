@@ -1,0 +1,127 @@
+package facts
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/words"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A Reader makes of the cells of rows the facts of people.
+type Reader struct {
+	Campaign prospect.Campaign
+	Channel  rgpd.Channel
+	At       time.Time    // of the contact
+	Searched words.Answer // for rows that do not say it
+	Fillings Fillings     // for cells that are empty
+	Consents elsewhere    // what takes the place of the columns of consent; nil: each row says its own
+	Said     elsewhere    // what other rows say of the numbers of this one; nil: nothing
+}
+
+// What is kept elsewhere than in a row, by number, writes into a row what it holds of it.
+type elsewhere interface{ Tell(r *Reading) }
+
+// Read fills the reading from the cells of a row, and returns all that cannot be read.
+func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
+	switch {
+	case rec.Kind == sheet.Torn:
+		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou les doubler à l'intérieur d'une cellule"}}
+	case sheet.Blank(rec.Cells):
+		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
+	case t.Overlong(rec.Cells):
+		return []words.Damage{{Column: "ligne", What: "trop de cellules", Shape: fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)), Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
+	}
+	var filled uint64
+	consented := false // a cell of the consent is filled
+	for _, p := range t.Columns {
+		// A cell that is not there is not an empty one: the line may be cut.
+		if p.Index >= len(rec.Cells) {
+			return []words.Damage{short(t, rec)}
+		}
+		cell := rec.Cells[p.Index]
+		if cell == "" {
+			continue
+		}
+		if !tight(cell) {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+		}
+		filled |= p.Column.bit
+		consented = consented || p.Column.consent
+		if d := s.reader(p.Column)(r, cell); d != nil {
+			d.Column = p.Column.Name
+			ds = append(ds, *d)
+		}
+	}
+	for i := range t.Others {
+		o := &t.Others[i]
+		if o.index >= len(rec.Cells) {
+			if o.class == plain {
+				continue
+			}
+			return []words.Damage{short(t, rec)} // what it says may stand on another line
+		}
+		if cell := rec.Cells[o.index]; cell != "" {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+			if d := r.look(o, cell); d != nil {
+				ds = append(ds, *d)
+			}
+		}
+	}
+	for i := range s.Fillings {
+		f := &s.Fillings[i]
+		if filled&f.Column.bit != 0 || f.Column.consent && !consented {
+			continue
+		}
+		if d := s.reader(f.Column)(r, f.Cell); d != nil { // read before: see fillings.add
+			d.Column = f.Column.Name
+			ds = append(ds, *d)
+		}
+	}
+	if len(ds) > 0 {
+		return ds
+	}
+	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
+		return []words.Damage{{Column: "téléphone", What: "numéro absent", Remedy: "écrire le numéro, ou retirer la ligne"}}
+	}
+	if s.Consents != nil {
+		s.Consents.Tell(r)
+	}
+	if s.Said != nil {
+		s.Said.Tell(r)
+	}
+	if d := r.settle(s.At, s.Searched); d != nil {
+		return []words.Damage{*d}
+	}
+	return nil
+}
+
+// short is the damage of a row that lacks cells.
+func short(t *Table, rec *sheet.Record) words.Damage {
+	return words.Damage{Column: "ligne", What: "ligne incomplète", Shape: fmt.Sprintf("%d cellules au lieu de %d", len(rec.Cells), len(t.Titles)), Remedy: "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres"}
+}
+
+// reader is what reads a column: where a file of consents takes the place of those of the
+// rows, no more than a withdrawal and a refusal are read of them.
+func (s *Reader) reader(c *column) func(r *Reading, cell string) *words.Damage {
+	switch {
+	case s.Consents == nil || !c.consent:
+		return c.read
+	case c.keep != nil:
+		return c.keep
+	}
+	return noRefusal
+}
+
+// tight reports whether a cell surely has no space around, as most have none.
+func tight(cell string) bool {
+	first, last := cell[0], cell[len(cell)-1]
+	return first > ' ' && first < 0x80 && last > ' ' && last < 0x80
+}

@@ -1,0 +1,117 @@
+package folder
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"os"
+	"path/filepath"
+)
+
+// TempPattern is how files are called until they are whole.
+const TempPattern = ".screen-*"
+
+// A folder receives the files under temporary names, and gives them their own once all
+// are whole. A run that is killed leaves files under temporary names alone, which the
+// next one removes. The files hold personal data: only their owner reads them.
+type folder struct {
+	dir     string
+	names   []string  // of all files, in the order in which they get them
+	made    []string  // the folders that did not exist, the innermost first
+	written []*Result // in the order of names
+}
+
+// A Result is a file while it is written.
+type Result struct {
+	Name  string
+	file  *os.File
+	out   *bufio.Writer
+	sum   hash.Hash
+	Bytes int64
+}
+
+// New makes a folder ready for files of such names. The last is the seal of the others: where it is, all
+// are.
+func New(dir string, names []string) (*folder, error) {
+	f := &folder{dir: dir, names: names}
+	for up := filepath.Clean(dir); ; up = filepath.Dir(up) {
+		if _, err := os.Stat(up); !errors.Is(err, os.ErrNotExist) {
+			break
+		}
+		f.made = append(f.made, up)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		f.Drop()
+		return nil, err
+	}
+	left, _ := filepath.Glob(filepath.Join(dir, TempPattern)) // the pattern is right
+	for _, name := range left {
+		_ = os.Remove(name)
+	}
+	for _, name := range names {
+		if at, err := os.Stat(filepath.Join(dir, name)); err == nil && at.IsDir() {
+			f.Drop()
+			return nil, fmt.Errorf("%s est un dossier", filepath.Join(dir, name))
+		}
+	}
+	return f, nil
+}
+
+// Create begins the next file.
+func (f *folder) Create() (*Result, error) {
+	name := f.names[len(f.written)]
+	file, err := os.CreateTemp(f.dir, TempPattern)
+	if err != nil {
+		return nil, err
+	}
+	r := &Result{Name: name, file: file, sum: sha256.New()}
+	r.out = bufio.NewWriterSize(file, 1<<16)
+	f.written = append(f.written, r)
+	return r, nil
+}
+
+func (r *Result) Write(b []byte) (int, error) {
+	r.sum.Write(b)
+	r.Bytes += int64(len(b))
+	return r.out.Write(b)
+}
+
+// Digest is the SHA-256 of what was written.
+func (r *Result) Digest() string { return hex.EncodeToString(r.sum.Sum(nil)) }
+
+// Keep gives the files their names. Those of an earlier run are replaced; its seal
+// goes first, so that none stands beside files that it does not speak of.
+func (f *folder) Keep() error {
+	for _, r := range f.written {
+		if err := errors.Join(r.out.Flush(), r.file.Close()); err != nil {
+			return err
+		}
+	}
+	if err := os.Remove(filepath.Join(f.dir, f.names[len(f.names)-1])); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	for _, r := range f.written {
+		if err := os.Rename(r.file.Name(), filepath.Join(f.dir, r.Name)); err != nil {
+			return fmt.Errorf("%w : %w", ErrMixed, err)
+		}
+	}
+	f.made = nil
+	return nil
+}
+
+// ErrMixed is that of a folder in which some files are new and the others are not.
+var ErrMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et il n'y a plus de certificat : ne pas s'en servir, cribler à nouveau")
+
+// Drop removes what is under temporary names.
+func (f *folder) Drop() {
+	for _, r := range f.written {
+		_ = r.file.Close()
+		_ = os.Remove(r.file.Name())
+	}
+	for _, dir := range f.made {
+		_ = os.Remove(dir) // not one that somebody put something into
+	}
+}

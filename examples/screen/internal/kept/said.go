@@ -1,0 +1,122 @@
+package kept
+
+import (
+	"io"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// Noes are what people said against being called, in any row of a campaign, by number.
+type noes map[number.Number]noSaid
+
+// A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
+type noSaid struct {
+	stop rgpd.Stop
+	at   time.Time // zero is unknown
+}
+
+// and is what two rows say together.
+func (a noSaid) and(b noSaid) noSaid {
+	a.stop, a.at = facts.Joined(a.stop, a.at, b.stop, b.at)
+	return a
+}
+
+// Hear reads a campaign once, before any row is decided, for what people said against being
+// called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
+// on as many cores as run does.
+func Hear(s *facts.Reader, t *facts.Table, cores int) (noes, error) {
+	split, err := t.Rows(nil)
+	if err != nil {
+		return nil, err
+	}
+	if cores <= 0 {
+		cores = runtime.GOMAXPROCS(0)
+	}
+	var (
+		said  = noes{}
+		mine  sync.Mutex // of split and said
+		ended sync.WaitGroup
+	)
+	for range cores {
+		ended.Go(func() {
+			w := listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: noes{}}
+			for c := (sheet.Chunk{}); ; {
+				mine.Lock()
+				if err == nil {
+					err = split.Next(&c)
+				}
+				over := err != nil
+				mine.Unlock()
+				if over {
+					break
+				}
+				w.Scan(&c, w.row)
+			}
+			mine.Lock()
+			defer mine.Unlock()
+			for n, no := range w.said {
+				said[n] = no.and(said[n])
+			}
+		})
+	}
+	ended.Wait()
+	if err != io.EOF {
+		return nil, err
+	}
+	return said, nil
+}
+
+// A listener hears the rows of chunks.
+type listener struct {
+	s *facts.Reader
+	t *facts.Table
+	sheet.Scanner
+	memo *words.Memo
+	p    prospect.Prospect
+	r    facts.Reading
+	said noes
+}
+
+func (w *listener) row(rec *sheet.Record) {
+	w.p = prospect.Prospect{Campaign: w.s.Campaign}
+	w.r.Begin(&w.p, w.memo)
+	for _, d := range w.s.Read(&w.r, w.t, rec) {
+		if d.What == words.RefusalSaid || facts.IsStop(d.Column) { // or a stop that cannot be read
+			w.r.StoppedToo(rgpd.Objected, time.Time{})
+		}
+	}
+	one := tell(&w.r)
+	no := noSaid{one.stop, one.stopAt}
+	if one.withdrew == words.Yes {
+		no = noSaid{stop: rgpd.WithdrewConsent}.and(no)
+	}
+	if no.stop == 0 {
+		return
+	}
+	for _, n := range slices.Concat(w.r.Numbers, w.r.Also) {
+		w.said[n] = no.and(w.said[n])
+	}
+}
+
+// Tell writes into a row what any row of the campaign says of its numbers.
+func (said noes) Tell(r *facts.Reading) {
+	if len(said) == 0 {
+		return
+	}
+	for _, numbers := range [...][]number.Number{r.Numbers, r.Also} {
+		for _, n := range numbers {
+			if no, ok := said[n]; ok {
+				r.StoppedToo(no.stop, no.at)
+			}
+		}
+	}
+}

@@ -1,0 +1,275 @@
+package sheet
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+)
+
+// An Encoding is how the letters of a file are written.
+type Encoding uint8
+
+const (
+	Utf8Plain Encoding = iota + 1
+	utf8Marked
+	Windows1252
+	Utf16Text
+)
+
+func (e Encoding) String() string {
+	return [...]string{"", "UTF-8", "UTF-8 avec BOM", "Windows-1252", "UTF-16"}[e]
+}
+
+// Errors of a file that is no text. They say what to do, since the reader of the
+// message has a spreadsheet before them.
+var (
+	errEmpty    = errors.New("le fichier est vide")
+	errWorkbook = errors.New("c'est un classeur Excel et non un fichier CSV : dans Excel, « Enregistrer sous », type « CSV (séparateur : point-virgule) »")
+	errBinary   = errors.New("le fichier n'est pas du texte : exporter la campagne au format CSV")
+	errUnmarked = errors.New("le fichier semble écrit en UTF-16, et ne le dit pas : le dire par -encoding utf-16")
+	errNotUTF16 = errors.New("le fichier n'est pas de l'UTF-16 : ôter -encoding, ou en dire un autre")
+	errCut      = errors.New("le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à nouveau")
+)
+
+const (
+	utf8BOM    = "\ufeff"
+	utf16LEBOM = "\xff\xfe"
+	utf16BEBOM = "\xfe\xff"
+)
+
+// A look is what reading a whole file once tells of its letters.
+type look struct {
+	Encoding Encoding
+	macEnds  bool // lines end with CR alone, as on old Macs
+	marked   bool // begins with the mark of UTF-8
+	bigEnd   bool // UTF-16 without mark: the big end of a letter is first
+}
+
+// lookAt reads a file to its end and tells how its letters are written. What is
+// neither marked nor UTF-8 is Windows-1252, as Excel writes it in France; a file that is
+// a bit of both is refused, since either reading would spoil names. wanted, unless
+// zero, overrides the guess, and the file must hold to it.
+func lookAt(src *Source, wanted Encoding) (l look, err error) {
+	head := make([]byte, 512)
+	n, err := src.At.ReadAt(head, 0)
+	if err != nil && err != io.EOF {
+		return l, err
+	}
+	head = head[:n]
+	switch {
+	case n == 0:
+		return l, errEmpty
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return l, errWorkbook
+	}
+	l.marked = bytes.HasPrefix(head, []byte(utf8BOM))
+	l.Encoding = wanted
+	little, big := wide(head)
+	switch {
+	case bytes.HasPrefix(head, []byte(utf16LEBOM)):
+		l.Encoding = Utf16Text
+		return l, uncut(src, false)
+	case bytes.HasPrefix(head, []byte(utf16BEBOM)):
+		l.Encoding, l.bigEnd = Utf16Text, true
+		return l, uncut(src, true)
+	case wanted == Utf16Text && !little && !big:
+		return l, errNotUTF16
+	case wanted == Utf16Text:
+		l.bigEnd = big
+		return l, uncut(src, big)
+	}
+	c, err := census(src, false)
+	if err == nil && c.strange > 0 && wanted == 0 && !l.marked {
+		c, err = census(src, true)
+	}
+	l.macEnds = c.cr && c.lines == 0
+	switch {
+	case err != nil:
+		return l, err
+	case c.nul && (little || big):
+		return l, errUnmarked
+	case c.nul:
+		return l, errBinary
+	case wanted == Windows1252:
+		return l, nil
+	case c.strange == 0 && l.marked:
+		l.Encoding = utf8Marked
+		return l, nil
+	case c.strange == 0:
+		l.Encoding = Utf8Plain
+		return l, nil
+	case l.marked || wanted != 0:
+		return l, fmt.Errorf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : l'exporter à nouveau, ou dire son encodage par -encoding", c.strangeLine)
+	case 10*c.letters >= c.strange:
+		return l, fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne l'est pas à la ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252", c.strangeLine)
+	}
+	l.Encoding = Windows1252
+	return l, nil
+}
+
+// wide reports whether text may be UTF-16, and which end of its letters is first: most
+// letters of a line of titles have one end that is zero, always the same.
+func wide(b []byte) (little, big bool) {
+	var zeros [2]int
+	for i, c := range b {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	return zeros[0] == 0 && 4*zeros[1] > len(b), zeros[1] == 0 && 4*zeros[0] > len(b)
+}
+
+// uncut returns errCut if UTF-16 ends within a letter.
+func uncut(src *Source, bigEnd bool) error {
+	if src.Size%2 != 0 {
+		return errCut
+	}
+	var last [2]byte
+	if _, err := src.At.ReadAt(last[:], src.Size-2); err != nil && err != io.EOF {
+		return err
+	}
+	high := last[1]
+	if bigEnd {
+		high = last[0]
+	}
+	if high >= 0xd8 && high < 0xdc { // the first half of a letter of two
+		return errCut
+	}
+	return nil
+}
+
+// A counting is what the bytes of a file are.
+type counting struct {
+	nul, cr     bool
+	lines       int
+	letters     int // letters of UTF-8 beyond ASCII, where they were counted
+	strange     int // bytes that are none of UTF-8
+	strangeLine int // the line of the first
+}
+
+// census counts the bytes of a file. It counts letters only if asked to: most files need
+// no count of them, and are then read at the speed of memory.
+func census(src *Source, letters bool) (c counting, err error) {
+	in := io.NewSectionReader(src.At, 0, src.Size)
+	buf := make([]byte, blockSize)
+	kept := 0 // bytes of a letter that the last block cut
+	for {
+		n, err := io.ReadFull(in, buf[kept:])
+		last := err == io.EOF || err == io.ErrUnexpectedEOF
+		if err != nil && !last {
+			return c, err
+		}
+		b := buf[:kept+n]
+		rest := 0
+		if !last {
+			rest = cutLetter(b)
+		}
+		c.add(b[:len(b)-rest], letters)
+		if last {
+			return c, nil
+		}
+		kept = copy(buf, b[len(b)-rest:])
+	}
+}
+
+// cutLetter is how many bytes at the end of a block begin a letter that goes on in
+// the next.
+func cutLetter(b []byte) int {
+	for n := 1; n < utf8.UTFMax && n <= len(b); n++ {
+		if tail := b[len(b)-n:]; utf8.RuneStart(tail[0]) {
+			if utf8.FullRune(tail) {
+				return 0
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+func (c *counting) add(b []byte, letters bool) {
+	c.nul = c.nul || bytes.IndexByte(b, 0) >= 0
+	c.cr = c.cr || bytes.IndexByte(b, '\r') >= 0
+	if !letters && utf8.Valid(b) {
+		c.lines += bytes.Count(b, []byte{'\n'})
+		return
+	}
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		switch {
+		case r == '\n':
+			c.lines++
+		case r == utf8.RuneError && n == 1:
+			if c.strange++; c.strange == 1 {
+				c.strangeLine = c.lines + 1
+			}
+		case n > 1:
+			c.letters++
+		}
+		b = b[n:]
+	}
+}
+
+// text is the file from its first letter on, in UTF-8 but for Windows-1252, which is
+// turned row by row: see [appendWindows1252].
+func (l look) text(raw io.Reader) io.Reader {
+	switch l.Encoding {
+	case Utf16Text:
+		first := unicode.LittleEndian
+		if l.bigEnd {
+			first = unicode.BigEndian
+		}
+		raw = transform.NewReader(raw, unicode.UTF16(first, unicode.UseBOM).NewDecoder())
+	}
+	if l.marked {
+		_, _ = io.CopyN(io.Discard, raw, int64(len(utf8BOM))) // an error comes back from the next read
+	}
+	if l.macEnds {
+		raw = macEnds{raw}
+	}
+	return raw
+}
+
+// macEnds reads CR as LF.
+type macEnds struct{ r io.Reader }
+
+func (m macEnds) Read(b []byte) (int, error) {
+	n, err := m.r.Read(b)
+	for i, c := range b[:n] {
+		if c == '\r' {
+			b[i] = '\n'
+		}
+	}
+	return n, err
+}
+
+// letters1252 are the letters of Windows-1252 in UTF-8. The five bytes that the code
+// page leaves undefined become the control characters of the same number, as in
+// browsers, so that no byte is lost.
+var letters1252 = func() (out [256]string) {
+	for c := range 256 {
+		r := charmap.Windows1252.DecodeByte(byte(c))
+		if r == utf8.RuneError {
+			r = rune(c)
+		}
+		out[c] = string(r)
+	}
+	return out
+}()
+
+// appendWindows1252 appends text of that code page as UTF-8.
+func appendWindows1252(out, b []byte) []byte {
+	start := 0
+	for i, c := range b {
+		if c >= 0x80 {
+			out = append(append(out, b[start:i]...), letters1252[c]...)
+			start = i + 1
+		}
+	}
+	return append(out, b[start:]...)
+}

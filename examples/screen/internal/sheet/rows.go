@@ -1,0 +1,209 @@
+package sheet
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/csv"
+	"encoding/hex"
+	"io"
+	"strings"
+)
+
+// A Record is one row of a file.
+type Record struct {
+	Line  int      // line of the file on which the row starts, from 1
+	Text  []byte   // the row in UTF-8 as it stands in the file, without its end of line
+	Cells []string // what its cells hold; reused for the next row
+	Kind  Kind
+}
+
+// A Scanner reads the rows of chunks. It keeps what it needs from one chunk to the next.
+type Scanner struct {
+	t    *Table
+	text []byte
+	rec  Record
+}
+
+// Scanner reads the rows of the table's chunks.
+func (t *Table) Scanner() Scanner { return Scanner{t: t} }
+
+// Scan calls row for each row of a chunk, in order. Lines without any character are no
+// rows. What row is given holds until scan is called again, its cells until it
+// returns.
+func (sc *Scanner) Scan(c *Chunk, row func(*Record)) {
+	text := c.data
+	if sc.t.Encoding == Windows1252 {
+		sc.text = sc.text[:0]
+		for i := range c.parts {
+			p := &c.parts[i]
+			from := len(sc.text)
+			sc.text = appendWindows1252(sc.text, c.data[p.from:p.to])
+			p.from, p.to = from, len(sc.text)
+		}
+		text = sc.text
+	}
+	sc.rec.Line = c.line
+	for _, p := range c.parts {
+		sc.rec.Kind = p.kind
+		part := text[p.from:p.to]
+		switch p.kind {
+		case plainRows:
+			sc.plain(part, row)
+		case quotedRows:
+			sc.quoted(part, row)
+		default:
+			sc.rec.Text, sc.rec.Cells = trimEnd(part), sc.rec.Cells[:0]
+			row(&sc.rec)
+			sc.rec.Line += bytes.Count(part, []byte{'\n'})
+		}
+	}
+}
+
+// plain reads rows without a quote: each is a line, and its separators cut it.
+func (sc *Scanner) plain(text []byte, row func(*Record)) {
+	rec := &sc.rec
+	cells := string(text) // all cells are pieces of it
+	for at := 0; at < len(text); rec.Line++ {
+		end, next := len(text), len(text)
+		if n := strings.IndexByte(cells[at:], '\n'); n >= 0 {
+			end, next = at+n, at+n+1
+		}
+		if end > at && text[end-1] == '\r' {
+			end--
+		}
+		if end > at {
+			rec.Text, rec.Cells = text[at:end], split(rec.Cells[:0], cells[at:end], sc.t.Sep)
+			row(rec)
+		}
+		at = next
+	}
+}
+
+// split cuts a line at its separators. Cells are short: letter by letter is the quickest.
+func split(cells []string, line string, sep byte) []string {
+	start := 0
+	for i := range len(line) {
+		if line[i] == sep {
+			cells = append(cells, line[start:i])
+			start = i + 1
+		}
+	}
+	return append(cells, line[start:])
+}
+
+// quoted reads rows that have quotes.
+func (sc *Scanner) quoted(text []byte, row func(*Record)) {
+	rec, line := &sc.rec, sc.rec.Line
+	in := reader(text, sc.t.Sep)
+	for at := 0; ; {
+		cells, err := in.Read()
+		if err == io.EOF {
+			break
+		}
+		end := int(in.InputOffset())
+		rec.Text, rec.Cells = trimEnd(trimStart(text[at:end])), cells
+		if err != nil { // not known to happen: the row is kept all the same
+			rec.Kind, rec.Cells = Torn, nil
+		}
+		n, _ := in.FieldPos(0)
+		rec.Line = line + n - 1
+		row(rec)
+		rec.Kind = quotedRows
+		at = end
+	}
+	rec.Cells = nil // csv's own
+	rec.Line = line + bytes.Count(text, []byte{'\n'})
+}
+
+// reader reads text whose quoted cells are whole; a quote elsewhere is a character.
+func reader(text []byte, sep byte) *csv.Reader {
+	in := csv.NewReader(bytes.NewReader(text))
+	in.Comma, in.LazyQuotes, in.FieldsPerRecord, in.ReuseRecord = rune(sep), true, -1, true
+	return in
+}
+
+// cellsOf are the cells of one row.
+func cellsOf(text []byte, sep byte) ([]string, error) {
+	cells, err := reader(text, sep).Read()
+	return append([]string(nil), cells...), err
+}
+
+// trimStart passes lines without any character.
+func trimStart(text []byte) []byte {
+	for {
+		switch {
+		case bytes.HasPrefix(text, []byte{'\n'}):
+			text = text[1:]
+		case bytes.HasPrefix(text, []byte("\r\n")):
+			text = text[2:]
+		default:
+			return text
+		}
+	}
+}
+
+// trimEnd takes one end of line off.
+func trimEnd(text []byte) []byte {
+	return bytes.TrimSuffix(bytes.TrimSuffix(text, []byte{'\n'}), []byte{'\r'})
+}
+
+// Overlong reports whether a row says something past the titles. Separators too
+// many at its end are no harm.
+func (t *Table) Overlong(cells []string) bool {
+	return len(cells) > len(t.Titles) && !Blank(cells[len(t.Titles):])
+}
+
+// Blank reports whether nothing stands in cells.
+func Blank(cells []string) bool {
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// A cell is one of a row of text: what stands between two separators, its quotes
+// included if they match.
+type cell struct {
+	text   []byte
+	quoted bool
+}
+
+// cutCell cuts the first cell off a row of text, and reports whether another follows.
+func cutCell(text []byte, sep byte) (c cell, rest []byte, more bool) {
+	n := 0
+	if len(text) > 0 && text[0] == '"' {
+		n, _ = quotedEnd(text, sep, true)
+		c.quoted = n > 0 && (n == len(text) || text[n] == sep)
+	}
+	if !c.quoted {
+		if n = bytes.IndexByte(text, sep); n < 0 {
+			n = len(text)
+		}
+	}
+	c.text = text[:n]
+	if n == len(text) {
+		return c, nil, false
+	}
+	return c, text[n+1:], true
+}
+
+// Each reads all rows of a file, one after another, and returns its digest.
+func (t *Table) Each(row func(*Record)) (string, error) {
+	digest := sha256.New()
+	split, err := t.Rows(digest)
+	if err != nil {
+		return "", err
+	}
+	sc := t.Scanner()
+	for c := (Chunk{}); ; {
+		switch err := split.Next(&c); {
+		case err == io.EOF:
+			return hex.EncodeToString(digest.Sum(nil)), nil
+		case err != nil:
+			return "", err
+		}
+		sc.Scan(&c, row)
+	}
+}

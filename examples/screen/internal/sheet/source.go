@@ -1,0 +1,238 @@
+package sheet
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"os"
+	"strings"
+)
+
+// A Source is a file of rows that is read more than once, and never held whole.
+type Source struct {
+	name string
+	At   io.ReaderAt
+	Size int64
+	file *os.File    // nil: in memory
+	had  os.FileInfo // when it was opened
+}
+
+// NewSource is a file that is held elsewhere.
+func NewSource(at io.ReaderAt, size int64) *Source { return &Source{At: at, Size: size} }
+
+// OpenFile opens a file of the user. A pipe cannot be read twice, and to open it would
+// wait for a writer.
+func OpenFile(path string) (*Source, func() error, error) {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return nil, nil, Unreadable(path, err)
+	case info.IsDir():
+		return nil, nil, fmt.Errorf("%s ne se lit pas : c'est un dossier", path)
+	case !info.Mode().IsRegular():
+		return nil, nil, fmt.Errorf("%s n'est pas un fichier ordinaire : l'enregistrer d'abord sur le disque", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, Unreadable(path, err)
+	}
+	info, err := f.Stat()
+	if err != nil {
+		_ = f.Close()
+		return nil, nil, Unreadable(path, err)
+	}
+	return &Source{name: path, At: f, Size: info.Size(), file: f, had: info}, f.Close, nil
+}
+
+var ErrChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et recommencer")
+
+// unchanged returns errChanged if the file is no longer what was opened: what was read of
+// it is then neither the one nor the other.
+func (s *Source) unchanged() error {
+	if s.file == nil {
+		return nil
+	}
+	now, err := s.file.Stat()
+	if err == nil && (now.Size() != s.Size || !now.ModTime().Equal(s.had.ModTime())) {
+		err = ErrChanged
+	}
+	return err
+}
+
+// Unreadable says in French why a file cannot be read.
+func Unreadable(name string, err error) error {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return fmt.Errorf("%s : ce fichier n'existe pas", name)
+	case errors.Is(err, os.ErrPermission):
+		return fmt.Errorf("%s : lecture refusée", name)
+	}
+	return fmt.Errorf("%s ne se lit pas : %w", name, err)
+}
+
+// A Table is a file that was read as far as its titles.
+type Table struct {
+	Name   string
+	Source *Source
+	look
+	Sep    byte
+	Titles []string
+	Alone  bool  // nothing follows the titles
+	start  int64 // where the rows start in the text, and on which line
+	line   int
+	Block  int // bytes of a chunk
+}
+
+// Where the titles are sought.
+const titlesWithin = 64 << 10
+
+// Open reads the titles of a file: with the separator under which most of them are
+// known, by a count of those that are.
+func Open(src *Source, name string, wanted Encoding, known func(titles []string) int) (*Table, error) {
+	l, err := lookAt(src, wanted)
+	if path := (*os.PathError)(nil); errors.As(err, &path) {
+		return nil, fmt.Errorf("il ne se lit pas : %w", err)
+	} else if err != nil {
+		return nil, err
+	}
+	t := &Table{Name: name, Source: src, look: l, Block: blockSize}
+	head := make([]byte, titlesWithin)
+	n, err := io.ReadFull(t.text(t.raw()), head)
+	whole := err == io.EOF || err == io.ErrUnexpectedEOF
+	if err != nil && !whole {
+		return nil, notText(err)
+	}
+	head = head[:n]
+
+	start, line := 0, 1
+	candidates := []byte{';', ',', '\t'}
+	// Excel reads a first line "sep=;" as an instruction, and writes it too.
+	if first, rest, found := bytes.Cut(head, []byte{'\n'}); found {
+		if sep, is := instruction(first); is {
+			candidates, start, line = []byte{sep}, len(head)-len(rest), 2
+		}
+	}
+	for start < len(head) && (head[start] == '\n' || bytes.HasPrefix(head[start:], []byte("\r\n"))) {
+		line += bytes.Count(head[start:start+1], []byte{'\n'})
+		start++
+	}
+	if start == len(head) {
+		return nil, errEmpty
+	}
+	best := -1
+	for _, sep := range candidates {
+		end, torn := rowEnd(head[start:], sep, whole)
+		if end == 0 || torn {
+			continue
+		}
+		row := head[start : start+end]
+		titles, err := cellsOf(t.utf8(nil, row), sep)
+		if err != nil {
+			continue
+		}
+		if found := 1000*known(titles) + len(titles); found > best {
+			best = found
+			t.Sep, t.Titles = sep, titles
+			t.start, t.line = int64(start+end), line+bytes.Count(row, []byte{'\n'})
+		}
+	}
+	if best < 0 {
+		return nil, errors.New("la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a pas de fin")
+	}
+	t.Alone = whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0
+	return t, nil
+}
+
+var ErrTitlesAlone = errors.New("le fichier n'a que sa ligne de titres : aucune ligne à cribler")
+
+// instruction reads "sep=;".
+func instruction(line []byte) (sep byte, is bool) {
+	line = bytes.TrimSuffix(line, []byte{'\r'})
+	if len(line) != 5 || !strings.EqualFold(string(line[:4]), "sep=") {
+		return 0, false
+	}
+	return line[4], line[4] != '"' && line[4] >= '\t' && line[4] < 0x7f && line[4] != '\r'
+}
+
+func notText(err error) error {
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		return errBinary
+	}
+	return err
+}
+
+// raw is the file from its first byte.
+func (t *Table) raw() io.Reader { return io.NewSectionReader(t.Source.At, 0, t.Source.Size) }
+
+// Rows cuts the file into chunks, from the first row on. All its bytes pass by digest,
+// if there is one.
+func (t *Table) Rows(digest hash.Hash) (*splitter, error) {
+	raw := t.raw()
+	if digest != nil {
+		raw = io.TeeReader(raw, digest)
+	}
+	in := t.text(raw)
+	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
+		return nil, notText(err)
+	}
+	return &splitter{in: in, sep: t.Sep, line: t.line, block: t.Block, read: t.start, ended: t.Source.unchanged}, nil
+}
+
+// All is the whole text in UTF-8, its titles included.
+func (t *Table) All() (string, error) {
+	b, err := io.ReadAll(t.text(t.raw()))
+	return string(t.utf8(nil, b)), err
+}
+
+// utf8 appends a piece of the text as UTF-8, which it is but for Windows-1252.
+func (t *Table) utf8(out, text []byte) []byte {
+	if t.Encoding == Windows1252 {
+		return appendWindows1252(out, text)
+	}
+	return append(out, text...)
+}
+
+// Separator names what stands between the cells.
+func (t *Table) Separator() string { return SeparatorName(t.Sep) }
+
+// SeparatorName names a separator, and shows one that has no name.
+func SeparatorName(sep byte) string {
+	switch sep {
+	case ';':
+		return "point-virgule"
+	case ',':
+		return "virgule"
+	case '\t':
+		return "tabulation"
+	}
+	return fmt.Sprintf("%q", sep)
+}
+
+// An Input is a file that was read, as a certificate tells of it.
+type Input struct {
+	Name   string `json:"name"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+	Rows   int    `json:"rows"`
+	Lost   int    `json:"rows_without_readable_number,omitempty"`
+}
+
+// Digest is the SHA-256 of what is read.
+func Digest(r io.Reader) (string, error) {
+	sum := sha256.New()
+	_, err := io.Copy(sum, r)
+	return hex.EncodeToString(sum.Sum(nil)), err
+}
+
+// DigestOfFile is the SHA-256 of a file.
+func DigestOfFile(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = f.Close() }()
+	return Digest(f)
+}

@@ -1,0 +1,22 @@
+package words
+
+import "github.com/rgpd-go/rgpd/prospect/number"
+
+// A Damage is a cell that cannot be read. It holds nothing of what was typed but
+// its shape.
+type Damage struct {
+	Column, What, Shape, Remedy string
+}
+
+// Damaged is the damage of a cell, of which its shape is kept.
+func Damaged(what, cell, remedy string) *Damage {
+	return &Damage{What: what, Shape: number.Shape(cell), Remedy: remedy}
+}
+
+// UnknownWord is the damage of a cell that holds none of the words wanted.
+func UnknownWord(cell, want string) *Damage {
+	return Damaged("mot inconnu", cell, "écrire "+want+" ; renommer la colonne si elle dit autre chose")
+}
+
+// RefusalSaid is what is wrong with a cell that has words of a refusal where none is asked for.
+const RefusalSaid = "des mots d'un refus ou d'une protection"

@@ -1,0 +1,56 @@
+package words
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold makes of a title or of a word what is compared: lower case, no accents,
+// words apart by one space. "N° de Tél." is "n de tel", and wide letters are letters.
+func Fold(s string) string {
+	if folded(s) {
+		return s
+	}
+	var b strings.Builder
+	space := false
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.In(r, unicode.Mn, unicode.Cf): // nothing that one sees
+		case r == 'œ', r == 'Œ':
+			space = put(&b, space, "oe")
+		case unicode.Is(unicode.Lm, r): // an apostrophe that is a letter to some
+			space = b.Len() > 0
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			space = put(&b, space, string(unicode.ToLower(r)))
+		default:
+			space = b.Len() > 0
+		}
+	}
+	return b.String()
+}
+
+// put writes letters, after the space that is due, and says that none is due any
+// more.
+func put(b *strings.Builder, space bool, letters string) bool {
+	if space {
+		b.WriteByte(' ')
+	}
+	b.WriteString(letters)
+	return false
+}
+
+// folded reports whether a string is folded already, as most are.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}
+
+// Compact is a title folded, without its spaces: DoNotCall, do_not_call and "Do not call" are
+// one.
+func Compact(title string) string { return strings.ReplaceAll(Fold(title), " ", "") }

@@ -1,0 +1,124 @@
+package words
+
+import "strings"
+
+// A Memo remembers what cells said, since dates come back from row to row. A nil one
+// remembers nothing.
+type Memo struct {
+	days    []Moment // of 23/11/2026, as most are written, by dayIndex
+	moments map[string]Moment
+	folded  map[string]string
+	// refusals are what words outside of the columns that are read may say: in a name, in a
+	// text.
+	refusals [2]map[string]bool
+}
+
+func NewMemo() *Memo {
+	return &Memo{
+		days: make([]Moment, dayIndexes), moments: map[string]Moment{}, folded: map[string]string{},
+		refusals: [2]map[string]bool{{}, {}},
+	}
+}
+
+// Days are kept from 1990 to 2099: see plausible.
+const (
+	firstYear, lastYear = 1990, 2099
+	dayIndexes          = (lastYear - firstYear + 1) * 12 * 31
+)
+
+// dayIndex numbers the days that are written 23/11/2026. Not all of them exist.
+func dayIndex(cell string) (int, bool) {
+	if len(cell) != len("23/11/2026") || cell[2] != '/' || cell[5] != '/' {
+		return 0, false
+	}
+	var n [8]int
+	for i, at := range [...]int{0, 1, 3, 4, 6, 7, 8, 9} {
+		c := cell[at] - '0'
+		if c > 9 {
+			return 0, false
+		}
+		n[i] = int(c)
+	}
+	day, month, year := 10*n[0]+n[1], 10*n[2]+n[3], 1000*n[4]+100*n[5]+10*n[6]+n[7]
+	if day < 1 || day > 31 || month < 1 || month > 12 || year < firstYear || year > lastYear {
+		return 0, false
+	}
+	return ((year-firstYear)*12+month-1)*31 + day - 1, true
+}
+
+// memoSize bounds a memo: some years of days, or as many instants as come first.
+const memoSize = 4096
+
+// Moment is [parseMoment].
+func (m *Memo) Moment(cell string) (Moment, *Damage) {
+	if m == nil {
+		return ParseMoment(cell)
+	}
+	if i, ok := dayIndex(cell); ok {
+		if m.days[i].From.IsZero() {
+			got, d := ParseMoment(cell)
+			if d != nil {
+				return got, d
+			}
+			m.days[i] = got
+		}
+		return m.days[i], nil
+	}
+	if got, ok := m.moments[cell]; ok {
+		return got, nil
+	}
+	got, d := ParseMoment(cell)
+	if d == nil && len(m.moments) < memoSize {
+		m.moments[strings.Clone(cell)] = got
+	}
+	return got, d
+}
+
+// Fold is [fold].
+func (m *Memo) Fold(s string) string {
+	if m == nil {
+		return Fold(s)
+	}
+	f, ok := m.folded[s]
+	if !ok {
+		f = strings.Clone(Fold(s))
+		if len(m.folded) < memoSize {
+			m.folded[strings.Clone(s)] = f
+		}
+	}
+	return f
+}
+
+// oneWord reports whether a cell is a single word, as most names and identifiers are, that
+// surely is no hint.
+func oneWord(cell string) bool {
+	for i := range len(cell) {
+		if c := cell[i] | 0x20; (c < 'a' || c > 'z') && cell[i]-'0' > 9 {
+			return false
+		}
+	}
+	c := cell[0] | 0x20
+	return c < 'a' || c > 'z' || hintLengths[c-'a']&(1<<min(len(cell), 31)) == 0
+}
+
+// Refuses is [refuses], remembered.
+func (m *Memo) Refuses(cell string, text bool) bool {
+	if m == nil {
+		return refuses(cell, text)
+	}
+	if !text && oneWord(cell) {
+		return false
+	}
+	known := &m.refusals[0]
+	if text {
+		known = &m.refusals[1]
+	}
+	if said, ok := (*known)[cell]; ok {
+		return said
+	}
+	said := refuses(cell, text)
+	if len(*known) < memoSize {
+		(*known)[strings.Clone(cell)] = said
+	}
+	return said
+}
