@@ -102,4 +102,28 @@
 // It records no attempt and remembers nothing: a row is decided by its own cells, by what the
 // other rows of its numbers say against being called, by the campaign, and by the lists and
 // consents given. Decide again before dialling.
+//
+// # Rooms
+//
+// Package main is the command line, and the order of a run. All else stands in rooms below internal, each with
+// one subject:
+//
+//	bytes ── sheet ── cells ──┐
+//	                          ├── facts ── a person ── decide ── a row of one of six ── folder
+//	words ── what they mean ──┤                          │
+//	kept ─── known elsewhere ─┘                          └────── a tally ── report ──── folder
+//
+// From the ground up they are:
+//
+//   - sheet: files of rows: letters, separators, quotes, ends of line; what is written so
+//   - words: what people write in a cell: words, days, refusals
+//   - bins: the six files, their names and their titles
+//   - say, sample, folder: writing French; the sample; files that get their names once all are whole
+//   - facts: columns and rows; what the cells of a row say together of a person
+//   - kept: what is known of people elsewhere: consents, suppression lists, other rows
+//   - decide: each row, on all cores; what is said of it; how many there are of each kind
+//   - report: summary, page, certificate, progress, warnings
+//   - screentest: what tests need
+//
+// A room imports those before it, and never one after it: TestRooms holds the arrows.
 package main

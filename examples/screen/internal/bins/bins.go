@@ -1,3 +1,4 @@
+// Package bins has the six files of a screening: which verdict goes where, under which name and titles.
 package bins
 
 import (

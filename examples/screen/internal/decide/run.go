@@ -118,5 +118,8 @@ func (j *job) write(to *[bins.Count]io.Writer) error {
 // A WriteError is one of the files written, not of the one read.
 type WriteError struct{ why error }
 
+// Error is that of the file.
 func (e *WriteError) Error() string { return e.why.Error() }
+
+// Unwrap returns the error of the file.
 func (e *WriteError) Unwrap() error { return e.why }

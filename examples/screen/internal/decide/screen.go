@@ -1,3 +1,6 @@
+// Package decide screens: it decides each row of a file and writes it, with the answer, to one of six.
+//
+// [Screening.Run] does so on all cores, in the order of the file, and returns a [Tally] of what it found.
 package decide
 
 import (
@@ -11,8 +14,8 @@ type Screening struct {
 	facts.Reader
 	Policy  *prospect.Policy
 	LawOnly bool
-	Codes   bool                // see titles
-	stops   []*suppression.Gate // in which each number is looked up: see bind
+	Codes   bool                // see bins.Titles
+	stops   []*suppression.Gate // in which each number is looked up: see Bind
 }
 
 // Bind makes a suppression list bind the policy, beside those that do.

@@ -36,6 +36,7 @@ type Counted struct {
 	When   string // the windows, or the instant to call
 }
 
+// NewTally has counted nothing.
 func NewTally() *Tally {
 	t := &Tally{duties: map[string]*dutySet{}}
 	for b := range t.Reasons {

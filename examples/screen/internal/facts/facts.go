@@ -1,3 +1,8 @@
+// Package facts makes of the cells of a row the facts of a person.
+//
+// [Open] understands the titles of a file. [Reader.Read] reads a row: the columns that the program knows, the
+// words of a refusal and the numbers in all others, then what is kept elsewhere; and it settles what they say
+// together into a prospect.
 package facts
 
 import (

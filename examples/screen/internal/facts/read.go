@@ -18,12 +18,15 @@ type Reader struct {
 	At       time.Time    // of the contact
 	Searched words.Answer // for rows that do not say it
 	Fillings Fillings     // for cells that are empty
-	Consents elsewhere    // what takes the place of the columns of consent; nil: each row says its own
-	Said     elsewhere    // what other rows say of the numbers of this one; nil: nothing
+	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
+	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
 }
 
-// What is kept elsewhere than in a row, by number, writes into a row what it holds of it.
-type elsewhere interface{ Tell(r *Reading) }
+// An Elsewhere is what is kept of people by number, elsewhere than in a row.
+type Elsewhere interface {
+	// Tell writes into a row what is held of its numbers.
+	Tell(r *Reading)
+}
 
 // Read fills the reading from the cells of a row, and returns all that cannot be read.
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {

@@ -1,3 +1,4 @@
+// Package folder writes files that get their names once all are whole, or none.
 package folder
 
 import (
@@ -73,6 +74,7 @@ func (f *folder) Create() (*Result, error) {
 	return r, nil
 }
 
+// Write writes, and keeps the digest of what was written.
 func (r *Result) Write(b []byte) (int, error) {
 	r.sum.Write(b)
 	r.Bytes += int64(len(b))

@@ -1,3 +1,6 @@
+// Package kept is what is known of people elsewhere than in their row: consents by number ([OpenConsents]),
+// suppression lists ([Lists.Open]), and the noes in any other row of the campaign ([Hear]). A no of one of
+// them is added to those of the row, and takes the place of none.
 package kept
 
 import (

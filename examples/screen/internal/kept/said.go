@@ -15,8 +15,8 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// Noes are what people said against being called, in any row of a campaign, by number.
-type noes map[number.Number]noSaid
+// A Noes is what people said against being called, in any row of a campaign, by number.
+type Noes map[number.Number]noSaid
 
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
 type noSaid struct {
@@ -33,7 +33,7 @@ func (a noSaid) and(b noSaid) noSaid {
 // Hear reads a campaign once, before any row is decided, for what people said against being
 // called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
 // on as many cores as run does.
-func Hear(s *facts.Reader, t *facts.Table, cores int) (noes, error) {
+func Hear(s *facts.Reader, t *facts.Table, cores int) (Noes, error) {
 	split, err := t.Rows(nil)
 	if err != nil {
 		return nil, err
@@ -42,13 +42,13 @@ func Hear(s *facts.Reader, t *facts.Table, cores int) (noes, error) {
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
-		said  = noes{}
+		said  = Noes{}
 		mine  sync.Mutex // of split and said
 		ended sync.WaitGroup
 	)
 	for range cores {
 		ended.Go(func() {
-			w := listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: noes{}}
+			w := listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: Noes{}}
 			for c := (sheet.Chunk{}); ; {
 				mine.Lock()
 				if err == nil {
@@ -83,7 +83,7 @@ type listener struct {
 	memo *words.Memo
 	p    prospect.Prospect
 	r    facts.Reading
-	said noes
+	said Noes
 }
 
 func (w *listener) row(rec *sheet.Record) {
@@ -108,7 +108,7 @@ func (w *listener) row(rec *sheet.Record) {
 }
 
 // Tell writes into a row what any row of the campaign says of its numbers.
-func (said noes) Tell(r *facts.Reading) {
+func (said Noes) Tell(r *facts.Reading) {
 	if len(said) == 0 {
 		return
 	}

@@ -100,6 +100,7 @@ type legend struct {
 	Source string    `json:"source"`
 }
 
+// CertificateFormat is what a certificate says that it is.
 const CertificateFormat = "rgpd screening certificate 1"
 
 // The two files that speak of the others.

@@ -29,6 +29,7 @@ const (
 	progressBar   = 30
 )
 
+// NewProgress is one that shows nothing where nobody looks.
 func NewProgress(stderr io.Writer) *Progress {
 	p := &Progress{now: time.Now, log: stderr}
 	if IsTerminal(stderr) {

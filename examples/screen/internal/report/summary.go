@@ -64,6 +64,7 @@ func (s *Summary) line(format string, args ...any) {
 	_, _ = fmt.Fprintln(s.Out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
+// Print prints it.
 func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, dir string) {
 	at := sc.At.In(rgpd.Mainland.Zone(sc.At))
 	s.line("")

@@ -1,3 +1,4 @@
+// Package sample has the people and the campaign that the program invents for who has no file at hand.
 package sample
 
 import (
@@ -9,9 +10,13 @@ import (
 
 //go:generate go test -run ^TestSample$ -update
 
+// File is the sample, as Excel would write it in France.
+//
 //go:embed sample.csv
 var File []byte
 
+// Campaign is what is asked of it, in JSON; -print-campaign shows it as a model.
+//
 //go:embed campaign.json
 var Campaign []byte
 

@@ -1,3 +1,4 @@
+// Package say writes in French for readers: counts, days and hours, and texts of a width.
 package say
 
 import (

@@ -1,3 +1,5 @@
+// Package screentest helps the tests of the rooms: files as one would read them first, letter by letter, to
+// compare with.
 package screentest
 
 import (
@@ -196,7 +198,7 @@ func (f LongFile) ReadAt(b []byte, at int64) (n int, err error) {
 	return n, nil
 }
 
-// A row of the sample, by title.
+// Cells are those of a row, by title.
 type Cells map[string]string
 
 // With returns a row with more cells: title, cell, title, cell.
@@ -211,7 +213,7 @@ func (r Cells) With(cells ...string) Cells {
 	return out
 }
 
-// The parts that rows share.
+// Consumer adds what makes of a row one of a consumer who was told, and whom the records were searched for.
 func Consumer(r Cells) Cells {
 	return r.With("qualité", "particulier", "origine", "formulaire", "information", "informé et libre de refuser", "fichier consulté", "oui")
 }

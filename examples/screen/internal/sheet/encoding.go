@@ -22,6 +22,7 @@ const (
 	Utf16Text
 )
 
+// String names the encoding for a French reader.
 func (e Encoding) String() string {
 	return [...]string{"", "UTF-8", "UTF-8 avec BOM", "Windows-1252", "UTF-16"}[e]
 }

@@ -1,3 +1,8 @@
+// Package sheet reads and writes files of rows, as spreadsheets do in France: what letters they are in, what
+// parts their cells, where a row ends. It knows nothing of what a cell means.
+//
+// [OpenFile] and [Open] read as far as the titles. [Table.Each] then reads all rows, one after another, and
+// [Table.Rows] cuts the file into chunks, each of which a [Scanner] reads on its own.
 package sheet
 
 import (
@@ -47,6 +52,7 @@ func OpenFile(path string) (*Source, func() error, error) {
 	return &Source{name: path, At: f, Size: info.Size(), file: f, had: info}, f.Close, nil
 }
 
+// ErrChanged is that of a file which is no longer what was opened.
 var ErrChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et recommencer")
 
 // unchanged returns errChanged if the file is no longer what was opened: what was read of
@@ -146,6 +152,7 @@ func Open(src *Source, name string, wanted Encoding, known func(titles []string)
 	return t, nil
 }
 
+// ErrTitlesAlone is that of a file without rows.
 var ErrTitlesAlone = errors.New("le fichier n'a que sa ligne de titres : aucune ligne à cribler")
 
 // instruction reads "sep=;".

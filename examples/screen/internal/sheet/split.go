@@ -28,6 +28,7 @@ type part struct {
 	kind     Kind
 }
 
+// A Kind is how rows are quoted.
 type Kind uint8
 
 const (

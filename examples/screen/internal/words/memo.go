@@ -13,6 +13,7 @@ type Memo struct {
 	refusals [2]map[string]bool
 }
 
+// NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
 		days: make([]Moment, dayIndexes), moments: map[string]Moment{}, folded: map[string]string{},
@@ -49,7 +50,7 @@ func dayIndex(cell string) (int, bool) {
 // memoSize bounds a memo: some years of days, or as many instants as come first.
 const memoSize = 4096
 
-// Moment is [parseMoment].
+// Moment is [ParseMoment].
 func (m *Memo) Moment(cell string) (Moment, *Damage) {
 	if m == nil {
 		return ParseMoment(cell)

@@ -1,3 +1,8 @@
+// Package words tells what people write in a cell: a word of a list, a day, a refusal. It knows of no column
+// and of no row.
+//
+// A [Vocabulary] finds words, [ParseMoment] days and hours; a [Memo] remembers what cells said. What cannot
+// be read is a [Damage].
 package words
 
 import (
@@ -60,6 +65,7 @@ func vocab[T ~uint8](entries ...entry[T]) *Vocabulary[T] {
 	return v
 }
 
+// Find reports what a cell says, and whether it is a word of the vocabulary.
 func (v *Vocabulary[T]) Find(cell string) (T, bool) {
 	n := len(cell)
 	if n < vocabularyLong {
@@ -76,6 +82,7 @@ func (v *Vocabulary[T]) Find(cell string) (T, bool) {
 	return t, ok
 }
 
+// List is one word for each value, for messages.
 func (v *Vocabulary[T]) List() string { return strings.Join(v.shown, ", ") }
 
 // An Answer is yes or no. Zero is unknown.
