@@ -33,13 +33,15 @@ func TestCheck(t *testing.T) {
 			b := read(t, dir, bins.Refused)
 			b[len(b)/2] ^= 1
 			require.NoError(t, os.WriteFile(filepath.Join(dir, bins.Files[bins.Refused]), b, 0o600))
-		}, []string{"modifié     " + bins.Files[bins.Refused], "conforme    " + bins.Files[bins.Callable]}, "certificat"},
+		}, []string{"modifié     " + bins.Files[bins.Refused],
+			"conforme    " + bins.Files[bins.Callable]}, "certificat"},
 		{"an empty file", func(t *testing.T, dir string) {
 			require.NoError(t, os.Truncate(filepath.Join(dir, bins.Files[bins.Ruined]), 0))
 		}, []string{"modifié     " + bins.Files[bins.Ruined]}, "certificat"},
 		{"a file gone", func(t *testing.T, dir string) {
 			require.NoError(t, os.Remove(filepath.Join(dir, bins.Files[bins.Callable])))
-		}, []string{"manque      " + bins.Files[bins.Callable], "conforme    " + bins.Files[bins.Refused]}, "certificat"},
+		}, []string{"manque      " + bins.Files[bins.Callable],
+			"conforme    " + bins.Files[bins.Refused]}, "certificat"},
 		{"a folder in place of a file", func(t *testing.T, dir string) {
 			require.NoError(t, os.Remove(filepath.Join(dir, bins.Files[bins.Callable])))
 			require.NoError(t, os.Mkdir(filepath.Join(dir, bins.Files[bins.Callable]), 0o700))
@@ -141,7 +143,8 @@ func TestTheCertificateNamesItsInputs(t *testing.T) {
 	in, dir := longCampaign(t, 1000), filepath.Join(t.TempDir(), "out")
 	stops := screentest.File(t, "stop.csv", "tel\n0639980001\n")
 	consents := screentest.File(t, "consents.csv", "tel;consentement\n0639980010;valide\n")
-	code, _, stderr := screen(t, about(in, dir, "-stops", stops, "-stops-as-of", "2026-11-23 10:00", "-consents", consents)...)
+	code, _, stderr := screen(t, about(in, dir, "-stops", stops, "-stops-as-of", "2026-11-23 10:00", "-consents",
+		consents)...)
 	require.Equal(t, 0, code, stderr)
 	c := certificateOf(t, dir)
 	require.Len(t, c.Suppressions, 1)
@@ -186,7 +189,8 @@ func TestWhatIsShownHoldsNoPersonalData(t *testing.T) {
 	for _, name := range []string{report.CertificateName, report.PageName} {
 		for cell := range personal {
 			for _, spaces := range []string{" ", "", "\u00a0", "\u202f", "."} {
-				require.False(t, strings.Contains(shown[name], strings.ReplaceAll(cell, " ", spaces)), "%s shows a cell of a person", name)
+				require.False(t, strings.Contains(shown[name], strings.ReplaceAll(cell, " ", spaces)),
+					"%s shows a cell of a person", name)
 			}
 		}
 	}

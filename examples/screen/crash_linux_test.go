@@ -16,7 +16,8 @@ import (
 
 func TestASignal(t *testing.T) {
 	in := longCampaign(t, long())
-	for name, sig := range map[string]syscall.Signal{"Ctrl-C": syscall.SIGINT, "the end of a session": syscall.SIGTERM} {
+	for name, sig := range map[string]syscall.Signal{"Ctrl-C": syscall.SIGINT,
+		"the end of a session": syscall.SIGTERM} {
 		for where, had := range map[string]func(string) shelf{
 			", into a new folder":                        func(string) shelf { return shelf{} },
 			", over the results of an earlier screening": func(dir string) shelf { return earlier(t, dir) },
@@ -129,16 +130,19 @@ func disk(t *testing.T, size string) string {
 func TestAFullDisk(t *testing.T) {
 	t.Run("while rows are written", func(t *testing.T) {
 		dir := disk(t, "600k")
-		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), shelf{}, "le disque est plein")
+		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...),
+			filepath.Join(dir, "out"), shelf{}, "le disque est plein")
 	})
 	t.Run("when the files are closed", func(t *testing.T) {
 		dir := disk(t, "40k")
-		requireUndone(t, start(t, about(longCampaign(t, 500), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), shelf{}, "le disque est plein")
+		requireUndone(t, start(t, about(longCampaign(t, 500), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"),
+			shelf{}, "le disque est plein")
 	})
 	t.Run("with the results of an earlier screening", func(t *testing.T) {
 		dir := disk(t, "600k")
 		had := earlier(t, filepath.Join(dir, "out"))
-		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...), filepath.Join(dir, "out"), had, "le disque est plein")
+		requireUndone(t, start(t, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...),
+			filepath.Join(dir, "out"), had, "le disque est plein")
 	})
 	t.Run("at each size", func(t *testing.T) {
 		in := longCampaign(t, 300)
@@ -161,7 +165,8 @@ func TestAFullDisk(t *testing.T) {
 func TestALimitToFiles(t *testing.T) {
 	dir := t.TempDir()
 	had := earlier(t, filepath.Join(dir, "out"))
-	args := append([]string{"-c", `ulimit -f 256 && exec "$0" "$@"`, os.Args[0]}, about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...)
+	args := append([]string{"-c", `ulimit -f 256 && exec "$0" "$@"`, os.Args[0]},
+		about(longCampaign(t, 50_000), filepath.Join(dir, "out"))...)
 	requireUndone(t, startCommand(t, "sh", args...), filepath.Join(dir, "out"), had, "plus grands")
 }
 

@@ -198,7 +198,8 @@ func long() int {
 
 // about are the arguments of a campaign at the instant of the sample.
 func about(in, dir string, more ...string) []string {
-	return append([]string{"-in", in, "-campaign", filepath.Join("internal", "sample", "campaign.json"), "-at", "2026-11-23 11:00", "-out", dir}, more...)
+	return append([]string{"-in", in, "-campaign", filepath.Join("internal", "sample", "campaign.json"), "-at",
+		"2026-11-23 11:00", "-out", dir}, more...)
 }
 
 // earlier screens the sample into a folder: what a run that fails must not touch.

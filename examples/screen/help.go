@@ -127,6 +127,7 @@ func help(out io.Writer) {
 			}
 		}
 	}
-	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
+	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
+		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
 	_, _ = io.WriteString(out, french.Typeset(b.String()))
 }

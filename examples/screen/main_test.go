@@ -43,11 +43,16 @@ func TestNothingHalfDone(t *testing.T) {
 		{"a bare file name", []string{"prospects.csv"}, "-in"},
 		{"no such colour", []string{"-color", "rouge"}, "-color"},
 		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
-		{"a misspelt campaign fact", []string{"-in", good, "-campaign", screentest.File(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
-		{"a misspelt campaign word", []string{"-in", good, "-campaign", screentest.File(t, "d.json", `{"sector":"autre"}`)}, "sector"},
-		{"a campaign fact twice", []string{"-in", good, "-campaign", screentest.File(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
-		{"a campaign fact in another case", []string{"-in", good, "-campaign", screentest.File(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
-		{"a campaign fact that is null", []string{"-in", good, "-campaign", screentest.File(t, "h.json", `{"sector":null}`)}, "sector"},
+		{"a misspelt campaign fact", []string{"-in", good, "-campaign",
+			screentest.File(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
+		{"a misspelt campaign word", []string{"-in", good, "-campaign",
+			screentest.File(t, "d.json", `{"sector":"autre"}`)}, "sector"},
+		{"a campaign fact twice", []string{"-in", good, "-campaign",
+			screentest.File(t, "f.json", `{"sector":"energy-renovation","sector":"other"}`)}, "twice"},
+		{"a campaign fact in another case", []string{"-in", good, "-campaign",
+			screentest.File(t, "g.json", `{"sector":"energy-renovation","Sector":"other"}`)}, "Sector"},
+		{"a campaign fact that is null", []string{"-in", good, "-campaign",
+			screentest.File(t, "h.json", `{"sector":null}`)}, "sector"},
 		{"two campaigns", []string{"-in", good, "-campaign", screentest.File(t, "e.json", `{} {}`)}, "JSON"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -65,7 +70,8 @@ func TestAFolderThatCannotBeWritten(t *testing.T) {
 	file := screentest.File(t, "file", "")
 	taken := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(taken, bins.Files[bins.Later]), 0o700))
-	for name, dir := range map[string]string{"a file stands where the folder should": file, "a folder stands where a file should": taken, "below a file": filepath.Join(file, "x")} {
+	for name, dir := range map[string]string{"a file stands where the folder should": file,
+		"a folder stands where a file should": taken, "below a file": filepath.Join(file, "x")} {
 		t.Run(name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
 			require.Equal(t, 2, run([]string{"-out", dir}, &stdout, &stderr))
@@ -127,13 +133,17 @@ func TestOnlyTheResultsAreLeft(t *testing.T) {
 }
 
 func TestOwnFile(t *testing.T) {
-	in := screentest.File(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent Channels,Consent For,Consent Caller,Consent Object\n"+
+	in := screentest.File(t, "mine.csv", "ID,Phone,Type,Origin,Searched,Consent State,Consent Date,Consent "+
+		"Channels,Consent For,Consent Caller,Consent Object\n"+
 		"k1,0199001122,b2c,own-form,yes,valid,2026-09-01,live-call,ACME,ACME,fibre\n"+
 		"k2,0199001123,b2c,own-form,yes,,,,,,\n")
-	campaign := screentest.File(t, "c.json", `{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
+	campaign := screentest.File(t, "c.json",
+		`{"principal":"ACME","caller":"ACME","object":"fibre","purpose":"sale","sector":"other","dialling":"by-hand",`+
+			`"shown":"territorial","holder":"principal","voice":"human","identity":"true"}`)
 	dir := filepath.Join(t.TempDir(), "out")
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24T10:30:00+01:00"}, &stdout, &stderr), stderr.String())
+	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24T10:30:00+01:00"},
+		&stdout, &stderr), stderr.String())
 	_, rows := screentest.Written(t, read(t, dir, bins.Callable))
 	require.Len(t, rows, 1)
 	require.Equal(t, "k1", rows[0][0])
@@ -144,7 +154,8 @@ func TestOwnFile(t *testing.T) {
 	require.Equal(t, "consumer-opt-in", rows[0][13])
 
 	// The same file for messages: the consent was to calls.
-	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24 10:30", "-channel", "sms"}, &stdout, &stderr))
+	require.Equal(t, 0, run([]string{"-in", in, "-campaign", campaign, "-out", dir, "-at", "2026-11-24 10:30",
+		"-channel", "sms"}, &stdout, &stderr))
 	_, rows = screentest.Written(t, read(t, dir, bins.Callable))
 	require.Empty(t, rows)
 
@@ -165,13 +176,16 @@ func read(t *testing.T, dir string, b bins.Bin) []byte {
 
 func TestLawOnly(t *testing.T) {
 	// Before the opt-in the article asked for a consent that the law did not.
-	in := screentest.File(t, "old.csv", "téléphone;qualité;origine;information;fichier consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
-	campaign := strings.Replace(string(sample.Campaign), `"principal"`, `"bloctel_checked_on": "2026-07-20", "principal"`, 1)
+	in := screentest.File(t, "old.csv", "téléphone;qualité;origine;information;fichier "+
+		"consulté;bloctel\n0199001122;particulier;formulaire;informé et libre de refuser;oui;non inscrit\n")
+	campaign := strings.Replace(string(sample.Campaign), `"principal"`,
+		`"bloctel_checked_on": "2026-07-20", "principal"`, 1)
 	file := screentest.File(t, "c.json", campaign)
 	dir := filepath.Join(t.TempDir(), "out")
 	for policy, want := range map[string]bins.Bin{"-law-only=false": bins.Refused, "-law-only": bins.Callable} {
 		var stdout, stderr bytes.Buffer
-		require.Equal(t, 0, run([]string{"-in", in, "-campaign", file, "-out", dir, "-at", "2026-08-10 11:00", policy}, &stdout, &stderr), stderr.String())
+		require.Equal(t, 0, run([]string{"-in", in, "-campaign", file, "-out", dir, "-at", "2026-08-10 11:00", policy},
+			&stdout, &stderr), stderr.String())
 		_, rows := screentest.Written(t, read(t, dir, want))
 		require.Len(t, rows, 1, policy)
 	}
@@ -246,16 +260,19 @@ func TestAProfileOfTheRun(t *testing.T) {
 	dir := t.TempDir()
 	profile := filepath.Join(dir, "cpu.prof")
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 0, run([]string{"-cpuprofile", profile, "-out", filepath.Join(dir, "out")}, &stdout, &stderr), stderr.String())
+	require.Equal(t, 0, run([]string{"-cpuprofile", profile, "-out", filepath.Join(dir, "out")}, &stdout, &stderr),
+		stderr.String())
 	b, err := os.ReadFile(profile)
 	require.NoError(t, err)
 	require.NotEmpty(t, b)
-	require.Equal(t, 2, run([]string{"-cpuprofile", filepath.Join(dir, "no", "cpu.prof"), "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
+	require.Equal(t, 2, run([]string{"-cpuprofile", filepath.Join(dir, "no", "cpu.prof"), "-out",
+		filepath.Join(dir, "none")}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "-cpuprofile")
 	require.NoDirExists(t, filepath.Join(dir, "none"))
 
 	mine := screentest.File(t, "mine.csv", "téléphone\r\n0199001122\r\n")
-	require.Equal(t, 2, run([]string{"-in", mine, "-cpuprofile", mine, "-out", filepath.Join(dir, "none")}, &stdout, &stderr))
+	require.Equal(t, 2, run([]string{"-in", mine, "-cpuprofile", mine, "-out", filepath.Join(dir, "none")}, &stdout,
+		&stderr))
 	require.Contains(t, stderr.String(), "écrasé")
 	b, err = os.ReadFile(mine)
 	require.NoError(t, err)
@@ -267,7 +284,8 @@ func TestGolden(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	require.Equal(t, 0, run([]string{"-out", dir}, &stdout, &stderr), stderr.String())
 	require.Empty(t, stderr.String())
-	got := map[string][]byte{"summary.txt": []byte(strings.ReplaceAll(stdout.String(), dir, filepath.Join("out", "screen")))}
+	got := map[string][]byte{"summary.txt": []byte(strings.ReplaceAll(stdout.String(), dir,
+		filepath.Join("out", "screen")))}
 	golden := append(bins.Files[:len(bins.Files):len(bins.Files)], report.CertificateName) // html_test.go has the page
 	for _, f := range golden {
 		b, err := os.ReadFile(filepath.Join(dir, f))
@@ -286,7 +304,8 @@ func TestGolden(t *testing.T) {
 		was, is := strings.Split(string(want), "\n"), strings.Split(string(got[f]), "\n")
 		for i := range min(len(was), len(is)) {
 			if was[i] != is[i] {
-				t.Errorf("%s, line %d; look at what moved, then run go test -update\nwas %s\nis  %s", f, i+1, was[i], is[i])
+				t.Errorf("%s, line %d; look at what moved, then run go test -update\nwas %s\nis  %s", f, i+1, was[i],
+					is[i])
 				break
 			}
 		}

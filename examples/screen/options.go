@@ -92,18 +92,21 @@ func (o *options) parse(args []string) error {
 	case o.stop.MaxAge <= 0:
 		return fmt.Errorf("-stops-max-age %s : une durée comme 24h", o.stop.MaxAge)
 	case len(o.stops) > 0 && o.channel == rgpd.Email.String():
-		return errors.New("-stops : une liste repoussoir porte sur des numéros, et ne dit rien d'un e-mail ; donner les oppositions par une colonne")
+		return errors.New("-stops : une liste repoussoir porte sur des numéros, et ne dit rien d'un e-mail ; donner " +
+			"les oppositions par une colonne")
 	}
 	return nil
 }
 
-var encodings = map[string]sheet.Encoding{"utf-8": sheet.Utf8Plain, "windows-1252": sheet.Windows1252, "utf-16": sheet.Utf16Text}
+var encodings = map[string]sheet.Encoding{"utf-8": sheet.UTF8, "windows-1252": sheet.Windows1252,
+	"utf-16": sheet.UTF16}
 
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {
 	m, d := words.ParseMoment(s)
 	if d != nil || m.Day {
-		return time.Time{}, fmt.Errorf("%s %q : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou 2026-11-30T10:00:00+01:00", option, s)
+		return time.Time{}, fmt.Errorf("%s %q : écrire le jour et l'heure de Paris, \"2026-11-30 10:00\", ou "+
+			"2026-11-30T10:00:00+01:00", option, s)
 	}
 	return m.From, nil
 }
@@ -166,12 +169,14 @@ func (o *options) screening() (*decide.Screening, error) {
 // source is the input: the user's file, or the sample.
 func (o *options) source() (src *sheet.Source, name string, closed func() error, err error) {
 	if o.in == "" {
-		return sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File))), "échantillon intégré", func() error { return nil }, nil
+		src = sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File)))
+		return src, "échantillon intégré", func() error { return nil }, nil
 	}
 	for _, path := range o.inputs() {
 		for _, f := range report.Files {
 			if path != "" && same(path, filepath.Join(o.out, f)) {
-				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out", path)
+				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out",
+					path)
 			}
 		}
 	}

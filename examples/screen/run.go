@@ -83,7 +83,8 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		return err
 	}
 	p.Done(tl.Rows())
-	sum := report.Summary{Out: stdout, All: o.all, Colour: o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && report.IsTerminal(stdout)}
+	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && report.IsTerminal(stdout)
+	sum := report.Summary{Out: stdout, All: o.all, Colour: colour}
 	sum.Print(s, t, tl, o.out)
 	for _, w := range report.Warnings(s, tl, of) {
 		_, _ = io.WriteString(stderr, french.Typeset("screen : "+w+"\n"))
@@ -127,7 +128,7 @@ func (o *options) write(s *decide.Screening, of report.Made, p *report.Progress)
 	of.Sum = hex.EncodeToString(sum.Sum(nil))
 	c := report.Certify(s, tl, of)
 	for _, write := range []func(io.Writer) error{ // in the order of report.Files
-		func(w io.Writer) error { return report.WritePage(w, s, tl, c.Page()) },
+		func(w io.Writer) error { return report.WritePage(w, s, tl, c) },
 		c.Write,
 	} {
 		r, err := f.Create()
@@ -166,7 +167,8 @@ func unwritable(dir string, err error) error {
 	case errors.Is(err, syscall.ENOSPC):
 		return fmt.Errorf("dossier %s : le disque est plein ; rien n'a été écrit", dir)
 	case errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
-		return fmt.Errorf("dossier %s : les fichiers sont plus grands que ce disque ou ce compte ne le permet ; rien n'a été écrit", dir)
+		return fmt.Errorf("dossier %s : les fichiers sont plus grands que ce disque ou ce compte ne le permet ; rien "+
+			"n'a été écrit", dir)
 	}
 	return fmt.Errorf("dossier %s : %w ; rien n'a été écrit", dir, err)
 }

@@ -18,9 +18,12 @@ import (
 )
 
 // Two people who consented; the sample's campaign, Monday 23 November 2026 at 11:00.
-const consenting = "téléphone;mobile;qualité;origine;consentement état;consentement le;consentement canaux;consentement pour;consentement appelant;consentement objet;contrat;tentatives;rappel demandé le\r\n" +
-	"0199001122;;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre d'appels;abonnement internet et mobile;aucun;0;aucun\r\n" +
-	"0199001133;0639980001;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre d'appels;abonnement internet et mobile;aucun;0;aucun\r\n"
+const consenting = "téléphone;mobile;qualité;origine;consentement état;consentement le;consentement " +
+	"canaux;consentement pour;consentement appelant;consentement objet;contrat;tentatives;rappel demandé le\r\n" +
+	"0199001122;;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre d'appels;abonnement " +
+	"internet et mobile;aucun;0;aucun\r\n" +
+	"0199001133;0639980001;particulier;formulaire;valide;01/09/2026;appel;Alizé Télécom;Bonjour Centre " +
+	"d'appels;abonnement internet et mobile;aucun;0;aucun\r\n"
 
 // keyed writes a suppression list as the library does, and its key.
 func keyed(t *testing.T, principal string, asOf time.Time, numbers ...string) (list, key string) {
@@ -35,7 +38,8 @@ func keyed(t *testing.T, principal string, asOf time.Time, numbers ...string) (l
 	var out bytes.Buffer
 	_, err = b.WriteTo(&out)
 	require.NoError(t, err)
-	return screentest.File(t, "stops.list", out.String()), screentest.File(t, "stops.key", hex.EncodeToString(secret)+"\n")
+	return screentest.File(t, "stops.list", out.String()), screentest.File(t, "stops.key",
+		hex.EncodeToString(secret)+"\n")
 }
 
 // counts screens a file of the sample's campaign and counts its rows by file.
@@ -43,7 +47,8 @@ func counts(t *testing.T, file string, args ...string) (out [bins.Count]int, dir
 	t.Helper()
 	dir = filepath.Join(t.TempDir(), "out")
 	var stdout, errs bytes.Buffer
-	args = append([]string{"-in", screentest.File(t, "mine.csv", file), "-campaign", screentest.File(t, "c.json", string(sample.Campaign)), "-at", "2026-11-23 11:00", "-out", dir}, args...)
+	args = append([]string{"-in", screentest.File(t, "mine.csv", file), "-campaign",
+		screentest.File(t, "c.json", string(sample.Campaign)), "-at", "2026-11-23 11:00", "-out", dir}, args...)
 	require.Equal(t, 0, run(args, &stdout, &errs), errs.String())
 	for b := range bins.Count {
 		_, rows := screentest.Written(t, read(t, dir, b))
@@ -71,29 +76,47 @@ func TestSuppressionLists(t *testing.T) {
 		warns string
 	}{
 		{"without a list nothing is known of a stop", nil, [bins.Count]int{bins.Undecided: 2}, ""},
-		{"a list that has the second number of a row", []string{"-stops", list, "-stops-key", key}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
-		{"a list of two days ago", []string{"-stops", stale, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
-		{"the same, where two days are allowed", []string{"-stops", stale, "-stops-key", key, "-stops-max-age", "48h"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
-		{"a list of after the call", []string{"-stops", future, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "après l'instant"},
-		{"a list of somebody else", []string{"-stops", foreign, "-stops-key", key}, [bins.Count]int{bins.Undecided: 2}, "autre professionnel"},
-		{"two lists, one of them stale", []string{"-stops", list, "-stops", stale, "-stops-key", key}, [bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
-		{"a file in clear", []string{"-stops", plain("Tél;opposition\n+33 6 39 98 00 01;12/10/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
-		{"a file in clear whose objection is older than the consent", []string{"-stops", plain("Tél;opposition\n0639980001;12/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 2}, ""},
-		{"a date that cannot be read: a stop all the same", []string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
-		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 2}, ""},
-		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Refused: 2}, ""},
-		{"a number that cannot be read: the list clears nobody", numbers("numéro", "06 39 98"), [bins.Count]int{bins.Undecided: 2}, lost},
-		{"a row without a number: likewise", numbers("numéro;nom", ";Martin"), [bins.Count]int{bins.Undecided: 2}, lost},
-		{"two numbers in a cell", numbers("numéro", `"06 39 98 00 01 / 0199001122"`), [bins.Count]int{bins.Refused: 2}, ""},
+		{"a list that has the second number of a row", []string{"-stops", list, "-stops-key", key},
+			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a list of two days ago", []string{"-stops", stale, "-stops-key", key},
+			[bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
+		{"the same, where two days are allowed", []string{"-stops", stale, "-stops-key", key, "-stops-max-age", "48h"},
+			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a list of after the call", []string{"-stops", future, "-stops-key", key},
+			[bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "après l'instant"},
+		{"a list of somebody else", []string{"-stops", foreign, "-stops-key", key}, [bins.Count]int{bins.Undecided: 2},
+			"autre professionnel"},
+		{"two lists, one of them stale", []string{"-stops", list, "-stops", stale, "-stops-key", key},
+			[bins.Count]int{bins.Undecided: 1, bins.Refused: 1}, "2 jours"},
+		{"a file in clear", []string{"-stops", plain("Tél;opposition\n+33 6 39 98 00 01;12/10/2026\n"), "-stops-as-of",
+			"2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"a file in clear whose objection is older than the consent",
+			[]string{"-stops", plain("Tél;opposition\n0639980001;12/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"},
+			[bins.Count]int{bins.Callable: 2}, ""},
+		{"a date that cannot be read: a stop all the same",
+			[]string{"-stops", plain("Tél;opposition\n0639980001;hier\n"), "-stops-as-of", "2026-11-23 10:00"},
+			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"who is marked as none is not stopped", []string{"-stops", plain("Tél;stop\n0639980001;aucun\n"),
+			"-stops-as-of", "2026-11-23 10:00"}, [bins.Count]int{bins.Callable: 2}, ""},
+		{"numbers alone", []string{"-stops", plain("numéro\n0639980001\n0199001122\n"), "-stops-as-of",
+			"2026-11-23 10:00"}, [bins.Count]int{bins.Refused: 2}, ""},
+		{"a number that cannot be read: the list clears nobody", numbers("numéro", "06 39 98"),
+			[bins.Count]int{bins.Undecided: 2}, lost},
+		{"a row without a number: likewise", numbers("numéro;nom", ";Martin"), [bins.Count]int{bins.Undecided: 2},
+			lost},
+		{"two numbers in a cell", numbers("numéro", `"06 39 98 00 01 / 0199001122"`), [bins.Count]int{bins.Refused: 2},
+			""},
 		{"one of two unread", numbers("numéro", `"06 39 98 00 01 / 01990"`), [bins.Count]int{bins.Undecided: 2}, lost},
 		{"two cells, one of them unread", numbers("fixe;mobile", "01990;06 39 98 00 01"),
 			[bins.Count]int{bins.Refused: 1, bins.Undecided: 1}, lost},
-		{"empty rows", numbers("numéro;nom", "0639980001;Martin", ";", ";"), [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
+		{"empty rows", numbers("numéro;nom", "0639980001;Martin", ";", ";"),
+			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
 		{"a number in another column", numbers("numéro;ligne 2", "0639980009;0639980001"),
 			[bins.Count]int{bins.Callable: 1, bins.Refused: 1}, ""},
 		{"an unread number in a line too long", numbers("fixe;mobile", "01990;0639980001;x"),
 			[bins.Count]int{bins.Refused: 1, bins.Undecided: 1}, lost},
-		{"a number past the titles", numbers("numéro;nom", "Martin;Jean;0639980001"), [bins.Count]int{bins.Undecided: 2}, lost},
+		{"a number past the titles", numbers("numéro;nom", "Martin;Jean;0639980001"),
+			[bins.Count]int{bins.Undecided: 2}, lost},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, stderr := counts(t, consenting, c.args...)
@@ -124,17 +147,23 @@ func TestListsThatCannotBeUsed(t *testing.T) {
 		{"no hexadecimal key", []string{"-stops", list, "-stops-key", list}, "hexadécimaux"},
 		{"a short key", []string{"-stops", list, "-stops-key", screentest.File(t, "k", "abcd")}, "trop courte"},
 		{"no key file", []string{"-stops", list, "-stops-key", "nowhere.key"}, "nowhere.key"},
-		{"a list cut short", []string{"-stops", screentest.File(t, "l", string(whole[:len(whole)-9])), "-stops-key", key}, "coupé"},
-		{"a list that was altered", []string{"-stops", screentest.File(t, "l", string(altered)), "-stops-key", key}, "modifié"},
+		{"a list cut short", []string{"-stops", screentest.File(t, "l", string(whole[:len(whole)-9])), "-stops-key",
+			key}, "coupé"},
+		{"a list that was altered", []string{"-stops", screentest.File(t, "l", string(altered)), "-stops-key", key},
+			"modifié"},
 		{"no list", []string{"-stops", "nowhere.list"}, "nowhere.list"},
-		{"a file in clear without its instant", []string{"-stops", screentest.File(t, "s.csv", "tel\n0639980001\n")}, "-stops-as-of"},
-		{"a file in clear without numbers", []string{"-stops", screentest.File(t, "s.csv", "opposition\noui\n"), "-stops-as-of", "2026-11-23 10:00"}, "numéro"},
+		{"a file in clear without its instant", []string{"-stops", screentest.File(t, "s.csv", "tel\n0639980001\n")},
+			"-stops-as-of"},
+		{"a file in clear without numbers", []string{"-stops", screentest.File(t, "s.csv", "opposition\noui\n"),
+			"-stops-as-of", "2026-11-23 10:00"}, "numéro"},
 		{"lists for e-mail", []string{"-stops", list, "-stops-key", key, "-channel", "email"}, "e-mail"},
 		{"no duration", []string{"-stops-max-age", "0s"}, "-stops-max-age"},
 		{"no instant", []string{"-stops-as-of", "hier"}, "-stops-as-of"},
 		{"no consents", []string{"-consents", "nowhere.csv"}, "nowhere.csv"},
-		{"consents without a column of consents", []string{"-consents", screentest.File(t, "c.csv", "tel;nom\n0639980001;x\n")}, "consentement"},
-		{"consents without numbers", []string{"-consents", screentest.File(t, "c.csv", "consentement\nvalide\n")}, "numéro"},
+		{"consents without a column of consents", []string{"-consents", screentest.File(t, "c.csv",
+			"tel;nom\n0639980001;x\n")}, "consentement"},
+		{"consents without numbers", []string{"-consents", screentest.File(t, "c.csv", "consentement\nvalide\n")},
+			"numéro"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "out")
@@ -148,10 +177,13 @@ func TestListsThatCannotBeUsed(t *testing.T) {
 }
 
 func TestConsentBase(t *testing.T) {
-	campaign := "téléphone;mobile;qualité;origine;fichier consulté;consentement\r\n0199001122;0639980001;particulier;formulaire;oui;valide\r\n"
+	campaign := "téléphone;mobile;qualité;origine;fichier " +
+		"consulté;consentement\r\n0199001122;0639980001;particulier;formulaire;oui;valide\r\n"
 	const titles = "Téléphone;état;le;canaux;pour;appelant;objet\n"
 	const tail = ";appel;ALIZE TELECOM;Bonjour Centre d'appels;abonnement internet et mobile\n"
-	named := []string{"-column", "état=consentement état", "-column", "le=consentement le", "-column", "canaux=consentement canaux", "-column", "pour=consentement pour", "-column", "appelant=consentement appelant", "-column", "objet=consentement objet"}
+	named := []string{"-column", "état=consentement état", "-column", "le=consentement le", "-column",
+		"canaux=consentement canaux", "-column", "pour=consentement pour", "-column", "appelant=consentement appelant",
+		"-column", "objet=consentement objet"}
 	for _, c := range []struct {
 		name, base string
 		want       bins.Bin
@@ -159,19 +191,26 @@ func TestConsentBase(t *testing.T) {
 		{"nobody consented, whatever the row says", "0199009999;valide;01/09/2026" + tail, bins.Refused},
 		{"the number is there", "0199001122;valide;01/09/2026" + tail, bins.Callable},
 		{"the second number is there", "+33 6 39 98 00 01;valide;01/09/2026" + tail, bins.Callable},
-		{"withdrawn under one of two numbers", "0199001122;valide;01/09/2026" + tail + "0639980001;retiré;01/09/2026" + tail, bins.Refused},
-		{"withdrawn, then given again", "0199001122;retiré;01/08/2026" + tail + "0199001122;valide;01/09/2026" + tail, bins.Callable},
-		{"the same, in the other order of lines", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/08/2026" + tail, bins.Callable},
-		{"withdrawn on a day that nobody knows", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;" + tail, bins.Refused},
-		{"a later one for somebody else changes nothing", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;01/10/2026;appel;Groupe Mistral;x;y\n", bins.Callable},
+		{"withdrawn under one of two numbers", "0199001122;valide;01/09/2026" + tail + "0639980001;retiré;01/09/2026" +
+			tail, bins.Refused},
+		{"withdrawn, then given again", "0199001122;retiré;01/08/2026" + tail + "0199001122;valide;01/09/2026" + tail,
+			bins.Callable},
+		{"the same, in the other order of lines", "0199001122;valide;01/09/2026" + tail +
+			"0199001122;retiré;01/08/2026" + tail, bins.Callable},
+		{"withdrawn on a day that nobody knows", "0199001122;valide;01/09/2026" + tail + "0199001122;retiré;" + tail,
+			bins.Refused},
+		{"a later one for somebody else changes nothing", "0199001122;valide;01/09/2026" + tail +
+			"0199001122;retiré;01/10/2026;appel;Groupe Mistral;x;y\n", bins.Callable},
 		{"a date that cannot be read", "0199001122;valide;hier" + tail, bins.Undecided},
 		{"a line that is cut: half a consent", "0199001122;valide\n", bins.Undecided},
-		{"two lines of one day: the lesser", "0199001122;valide;01/09/2026" + tail + "0199001122;vicié;01/09/2026" + tail, bins.Refused},
+		{"two lines of one day: the lesser", "0199001122;valide;01/09/2026" + tail + "0199001122;vicié;01/09/2026" +
+			tail, bins.Refused},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var want [bins.Count]int
 			want[c.want] = 1
-			got, _, _ := counts(t, campaign, append([]string{"-consents", screentest.File(t, "base.csv", titles+c.base)}, named...)...)
+			got, _, _ := counts(t, campaign,
+				append([]string{"-consents", screentest.File(t, "base.csv", titles+c.base)}, named...)...)
 			require.Equal(t, want, got)
 		})
 	}
@@ -181,15 +220,18 @@ func TestColumnsRenamed(t *testing.T) {
 	file := "Contact 1;Contact 2;type;note\n0199001122;x;particulier;tel\n"
 	got, _, _ := counts(t, file, "-column", "contact 1=téléphone", "-column", "contact 2=", "-searched")
 	require.Equal(t, 1, got[bins.Refused]+got[bins.Undecided])
-	got, _, _ = counts(t, "Mobile;Téléphone;Phone;Portable;Fixe;Qualité\n0199001122;;;;x;particulier\n", "-column", "FIXE=", "-searched")
+	got, _, _ = counts(t, "Mobile;Téléphone;Phone;Portable;Fixe;Qualité\n0199001122;;;;x;particulier\n", "-column",
+		"FIXE=", "-searched")
 	require.Equal(t, 0, got[bins.Ruined], "a column is not read, and so is no fifth of numbers")
-	for _, c := range []struct{ arg, says string }{{"a", "titre du fichier"}, {"=téléphone", "titre du fichier"}, {"a=b", "n'est pas une colonne"}} {
+	for _, c := range []struct{ arg, says string }{{"a", "titre du fichier"}, {"=téléphone", "titre du fichier"},
+		{"a=b", "n'est pas une colonne"}} {
 		var stdout, stderr bytes.Buffer
 		require.Equal(t, 2, run([]string{"-column", c.arg}, &stdout, &stderr))
 		require.Contains(t, stderr.String(), c.says)
 	}
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 2, run([]string{"-in", screentest.File(t, "five.csv", "tel;tel 1;tel 2;mobile;fixe\n0199001122;;;;\n"), "-out", t.TempDir()}, &stdout, &stderr))
+	require.Equal(t, 2, run([]string{"-in", screentest.File(t, "five.csv",
+		"tel;tel 1;tel 2;mobile;fixe\n0199001122;;;;\n"), "-out", t.TempDir()}, &stdout, &stderr))
 	require.Contains(t, stderr.String(), "plus de 4")
 }
 
@@ -199,10 +241,12 @@ func TestAListedObjectionAfterARefusalOfTheRow(t *testing.T) {
 	const row = "Mobile;Tel 2;refus le;Bloctel;qualité;offre pour;information;origine\n" +
 		"0639980001;0639980002;01/02/2024;non inscrit;particulier;vie privée;informé et libre de refuser;formulaire\n"
 	checked := strings.Replace(string(sample.Campaign), "{", `{"bloctel_checked_on": "2025-11-20",`, 1)
-	args := []string{"-law-only", "-searched", "-at", "2025-11-24 11:00", "-campaign", screentest.File(t, "2025.json", checked)}
+	args := []string{"-law-only", "-searched", "-at", "2025-11-24 11:00", "-campaign",
+		screentest.File(t, "2025.json", checked)}
 	got, _, _ := counts(t, row, args...)
 	require.Equal(t, [bins.Count]int{bins.Callable: 1}, got, "sixty days are over")
-	for _, listed := range []string{"0639980001;01/06/2023", "0639980002;01/06/2023", "0639980002;01/06/2025", "0639980002;"} {
+	for _, listed := range []string{"0639980001;01/06/2023", "0639980002;01/06/2023", "0639980002;01/06/2025",
+		"0639980002;"} {
 		list := screentest.File(t, "stops.csv", "téléphone;opposition le\n"+listed+"\n")
 		got, _, _ := counts(t, row, append(args, "-stops", list, "-stops-as-of", "2025-11-24 10:00")...)
 		require.Equal(t, [bins.Count]int{bins.Refused: 1}, got, listed)

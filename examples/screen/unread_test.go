@@ -20,25 +20,39 @@ var asProfessionals = []string{"-searched", "-set", "qualité=professionnel", "-
 // TestANoUnderAnyTitle: whoever has a no in any column, under whatever title, is not called.
 func TestANoUnderAnyTitle(t *testing.T) {
 	for _, c := range []struct{ title, cell string }{
-		{"Ne pas appeler", "VRAI"}, {"Opt-out téléphone", "Oui"}, {"Direct Phone Do Not Call", "true"}, {"DoNotCall", "1"},
-		{"phone_blacklisted", "True"}, {"is_blacklisted", "True"}, {"no_prospecting", "Opposé aux opérations de marketing"},
-		{"Exclu démarchage", "x"}, {"NPA", "✓"}, {"HasOptedOutOfEmail", "TRUE"}, {"Nicht anrufen", "ja"}, {"No llamar", "sí"},
+		{"Ne pas appeler", "VRAI"}, {"Opt-out téléphone", "Oui"}, {"Direct Phone Do Not Call", "true"},
+		{"DoNotCall", "1"},
+		{"phone_blacklisted", "True"}, {"is_blacklisted", "True"},
+		{"no_prospecting", "Opposé aux opérations de marketing"},
+		{"Exclu démarchage", "x"}, {"NPA", "✓"}, {"HasOptedOutOfEmail", "TRUE"}, {"Nicht anrufen", "ja"},
+		{"No llamar", "sí"},
 		{"Flag 1", "x"}, {"", "oui"}, {"⛔", "1"}, {"Consentement", "Retiré"}, {"Consentement révoqué le", "20/10/2026"},
-		{"Fecha de baja", "20/10/2026"}, {"opt_out_date", "2026-10-20"}, {"Désinscrit le", "20/10/2026"}, {"Blacklist", "NULL"},
+		{"Fecha de baja", "20/10/2026"}, {"opt_out_date", "2026-10-20"}, {"Désinscrit le", "20/10/2026"},
+		{"Blacklist", "NULL"},
 		{"Contactable", "Non"}, {"Opt-in tel", "0"}, {"Marketing contact status", "Non-marketing contact"},
-		{"J'accepte d'être appelé", "non"}, {"Statut", "Désinscrit"}, {"Lead Status", "Unqualified - DNC"}, {"Disposition", "XYZ"},
-		{"Commentaire", "ne plus rappeler"}, {"comments", "DNC"}, {"Note", "a dit qu'il n'était pas intéressé"}, {"Notes", "S.T.O.P."},
-		{"Note", "Plus d'appels SVP"}, {"Note", "refuse tout démarchage"}, {"Description", "Do not call again"}, {"Tags", "vip, blacklist"},
-		{"Note", "décédé"}, {"Note", "sous tutelle"}, {"Note", "mineur (16 ans)"}, {"Note", "liste rouge"}, {"Note", "n'appelez plus"},
+		{"J'accepte d'être appelé", "non"}, {"Statut", "Désinscrit"}, {"Lead Status", "Unqualified - DNC"},
+		{"Disposition", "XYZ"},
+		{"Commentaire", "ne plus rappeler"}, {"comments", "DNC"}, {"Note", "a dit qu'il n'était pas intéressé"},
+		{"Notes", "S.T.O.P."},
+		{"Note", "Plus d'appels SVP"}, {"Note", "refuse tout démarchage"}, {"Description", "Do not call again"},
+		{"Tags", "vip, blacklist"},
+		{"Note", "décédé"}, {"Note", "sous tutelle"}, {"Note", "mineur (16 ans)"}, {"Note", "liste rouge"},
+		{"Note", "n'appelez plus"},
 		{"Note", "dÃ©sinscrit"}, {"Note", "non"}, {"Note", "x"}, {"Note", "🚫"}, {"Note", "bitte nicht mehr anrufen"},
-		{"Nom", "Martin (NE PLUS APPELER)"}, {"Nom", "Martin - décédée"}, {"Société", "STOP - Martin SARL"}, {"Ville", "Paris #DNC"},
+		{"Nom", "Martin (NE PLUS APPELER)"}, {"Nom", "Martin - décédée"}, {"Société", "STOP - Martin SARL"},
+		{"Ville", "Paris #DNC"},
 		{"Client", "oui, mais ne pas contacter"}, {"Raison de perte", "autre"}, {"Bloctel ?", "inscrit"},
-		{"Note", "n\u02bcappelez plus"}, {"Nom", "ＳＴＯＰ"}, {"Nom", "ST\u00adOP Martin"}, {"Note", "ne\u200b pas\u200b appeler"}, {"Note", "KO"}, {"Note", "laissez-moi tranquille"},
-		{"Note", "arrêtez !"}, {"Note", "ras le bol"}, {"Note", "à retirer"}, {"Note", "veut sortir du fichier"}, {"Note", "enlever de la liste"}, {"Note", "effacez mes données"},
-		{"Note", "personne fragile"}, {"Note", "bloque nos appels"}, {"Note", "oposition"}, {"Note", "black-listée"}, {"Note", "pas d'accord"}, {"Note", "plus de tel"},
-		{"Note", "don't ring"}, {"Note", "he's dead"}, {"Note", "appelle pas"}, {"Note", "rappelez pas"}, {"Note", "no thanks"}, {"Note", "zéro appel"}, {"Note", "réponse : négatif"},
+		{"Note", "n\u02bcappelez plus"}, {"Nom", "ＳＴＯＰ"}, {"Nom", "ST\u00adOP Martin"},
+		{"Note", "ne\u200b pas\u200b appeler"}, {"Note", "KO"}, {"Note", "laissez-moi tranquille"},
+		{"Note", "arrêtez !"}, {"Note", "ras le bol"}, {"Note", "à retirer"}, {"Note", "veut sortir du fichier"},
+		{"Note", "enlever de la liste"}, {"Note", "effacez mes données"},
+		{"Note", "personne fragile"}, {"Note", "bloque nos appels"}, {"Note", "oposition"}, {"Note", "black-listée"},
+		{"Note", "pas d'accord"}, {"Note", "plus de tel"},
+		{"Note", "don't ring"}, {"Note", "he's dead"}, {"Note", "appelle pas"}, {"Note", "rappelez pas"},
+		{"Note", "no thanks"}, {"Note", "zéro appel"}, {"Note", "réponse : négatif"},
 		{"Nom", "Martin - pas intéressé"}, {"Nom", "Martin, veut plus être appelé"}, {"Nom", "Martin (sous tutelle)"},
-		{"Nom", "A SUPPRIMER"}, {"Tags", "NePasAppeler"}, {"Tags", "telOptOut"}, {"Tags", "no-call"}, {"Segments", "stopCall;vip"},
+		{"Nom", "A SUPPRIMER"}, {"Tags", "NePasAppeler"}, {"Tags", "telOptOut"}, {"Tags", "no-call"},
+		{"Segments", "stopCall;vip"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -52,11 +66,15 @@ func TestANoUnderAnyTitle(t *testing.T) {
 // TestWhatIsNoNoIsPassed: names, addresses and words about a contact are no refusal.
 func TestWhatIsNoNoIsPassed(t *testing.T) {
 	for _, c := range []struct{ title, cell string }{
-		{"Nom", "Le Pasteur"}, {"Prénom", "Jean-Noël"}, {"Adresse", "12 rue des Mineurs"}, {"Ville", "Saint-Étienne"}, {"Email", "stop@exemple.fr"[4:]},
-		{"Statut", "Nouveau"}, {"Statut", "À rappeler"}, {"Lifecycle Stage", "Lead"}, {"Commentaire", "rappeler plutôt l'après-midi"},
-		{"Note", "préfère Mme, ne pas tutoyer"}, {"Record ID", "1"}, {"SIREN", "552100554"}, {"HasOptedOutOfEmail", "FALSE"}, {"Do Not Call", "FALSE"},
+		{"Nom", "Le Pasteur"}, {"Prénom", "Jean-Noël"}, {"Adresse", "12 rue des Mineurs"}, {"Ville", "Saint-Étienne"},
+		{"Email", "stop@exemple.fr"[4:]},
+		{"Statut", "Nouveau"}, {"Statut", "À rappeler"}, {"Lifecycle Stage", "Lead"},
+		{"Commentaire", "rappeler plutôt l'après-midi"},
+		{"Note", "préfère Mme, ne pas tutoyer"}, {"Record ID", "1"}, {"SIREN", "552100554"},
+		{"HasOptedOutOfEmail", "FALSE"}, {"Do Not Call", "FALSE"},
 		{"Create Date", "2026-04-03 14:22"}, {"Contactable", "oui"}, {"Titre inconnu", ""}, {"Titre inconnu", "  "},
-		{"Note", "rappeler plus tard"}, {"Note", "n'appeler que le soir"}, {"Note", "pas de souci, ok pour un rappel"}, {"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"},
+		{"Note", "rappeler plus tard"}, {"Note", "n'appeler que le soir"}, {"Note", "pas de souci, ok pour un rappel"},
+		{"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -81,7 +99,8 @@ func TestAColumnIsWaivedByName(t *testing.T) {
 // no a word of nobody, and none that is the wrong way round is taken.
 func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 	for _, title := range []string{"Contactable", "Accepte les appels", "Opt-in tel", "Peut être démarché"} {
-		for cell, want := range map[string]bins.Bin{"non": bins.Refused, "FAUX": bins.Refused, "0": bins.Refused, "oui": bins.Callable, "": bins.Callable, "à voir": bins.Ruined} {
+		for cell, want := range map[string]bins.Bin{"non": bins.Refused, "FAUX": bins.Refused, "0": bins.Refused,
+			"oui": bins.Callable, "": bins.Callable, "à voir": bins.Ruined} {
 			file := "Mobile;" + title + "\n0639980001;" + cell + "\n"
 			got, _, _ := counts(t, file, append([]string{"-column", title + "=accord"}, asProfessionals...)...)
 			require.Equal(t, 1, got[want], "%s: %q", title, cell)
@@ -96,7 +115,8 @@ func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 		require.Equal(t, 2, run([]string{"-in", in, "-out", out, "-column", "Contactable=" + as}, &stdout, &stderr))
 		require.Contains(t, stderr.String(), "accord")
 	}
-	got, _, _ := counts(t, "Mobile;Contactable;Opposition;Refus\n0639980001;non;non;non\n", append([]string{"-column", "Contactable=accord"}, asProfessionals...)...)
+	got, _, _ := counts(t, "Mobile;Contactable;Opposition;Refus\n0639980001;non;non;non\n",
+		append([]string{"-column", "Contactable=accord"}, asProfessionals...)...)
 	require.Equal(t, [bins.Count]int{bins.Refused: 1}, got, "no other column takes it back")
 }
 
@@ -104,7 +124,8 @@ func TestAColumnWhoseNoIsTheRefusal(t *testing.T) {
 func TestAColumnThatIsNotThere(t *testing.T) {
 	in := screentest.File(t, "c.csv", "Mobile;Opt-out téléphone\n0639980001;Oui\n")
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 2, run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "o"), "-column", "Opt-out telefone=stop"}, &stdout, &stderr))
+	require.Equal(t, 2, run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "o"), "-column",
+		"Opt-out telefone=stop"}, &stdout, &stderr))
 	require.Contains(t, strings.ToLower(stderr.String()), "opt out telefone")
 }
 
@@ -119,7 +140,8 @@ func TestSeveralColumnsOfStops(t *testing.T) {
 // TestNumbersOfOtherColumnsAreLookedUp: one that is listed stops the row, wherever it stands.
 func TestNumbersOfOtherColumnsAreLookedUp(t *testing.T) {
 	list := screentest.File(t, "stops.csv", "téléphone\n0639980002\n")
-	for _, title := range []string{"Mobile Phone Number", "Home Phone", "alt_phone", "Tél. pro", "N° mobile", "Fax", "Note", "Contact ID"} {
+	for _, title := range []string{"Mobile Phone Number", "Home Phone", "alt_phone", "Tél. pro", "N° mobile", "Fax",
+		"Note", "Contact ID"} {
 		got, _, _ := counts(t, "Phone;"+title+"\n0199001122;06 39 98 00 02\n",
 			append([]string{"-stops", list, "-stops-as-of", "2026-11-23 08:00"}, asProfessionals...)...)
 		require.Zero(t, got[bins.Callable]+got[bins.Later], title)
@@ -179,8 +201,10 @@ func TestNoRefusalOfABaseIsLost(t *testing.T) {
 func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
 	consents := screentest.File(t, "consents.csv", "Mobile;consentement état\n0639980003;aucun\n")
 	for _, title := range []string{
-		"consentement pour", "consentement appelant", "consentement objet", "consentement manque", "consentement canaux",
-		"consentement le", "consentement jusqu'au", "consentement état", "créneau", "rappel objet", "rappel le", "rappel auprès de", "code postal", "pays",
+		"consentement pour", "consentement appelant", "consentement objet", "consentement manque",
+		"consentement canaux",
+		"consentement le", "consentement jusqu'au", "consentement état", "créneau", "rappel objet", "rappel le",
+		"rappel auprès de", "code postal", "pays",
 		"territoire", "origine", "contrat", "statut client", "tentatives", "bloctel", "qualité", "liste rouge", "lien",
 	} {
 		file := "Mobile;territory;" + title + "\n0639980001;métropole;ne plus appeler\n"
@@ -207,7 +231,8 @@ func TestANoInAColumnThatIsReadForAnotherThing(t *testing.T) {
 // found by it, in a column that was waived or is read for another thing, of each file.
 func TestNumbersBesideTheOnesToCall(t *testing.T) {
 	list := func(content string) []string {
-		return append([]string{"-stops", screentest.File(t, "stops.csv", content), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)
+		return append([]string{"-stops", screentest.File(t, "stops.csv", content), "-stops-as-of", "2026-11-23 10:00"},
+			asProfessionals...)
 	}
 	consents := func(content string) []string {
 		return append([]string{"-consents", screentest.File(t, "consents.csv", content)}, asProfessionals...)
@@ -219,9 +244,12 @@ func TestNumbersBesideTheOnesToCall(t *testing.T) {
 	}{
 		{"waived in the campaign", two, append(list("Mobile\n0639980002\n"), "-column", "Tel 2=")},
 		{"waived in the list", "Mobile\n0639980002\n", append(list(two), "-column", "Tel 2=")},
-		{"beside in the consents", "Mobile\n0639980002\n", consents("Mobile;Fax;opposition le;consentement état\n0639980001;0639980002" + refusedThen)},
-		{"waived in the consents", "Mobile\n0639980002\n", append(consents("Mobile;Tel 2;opposition le;consentement état\n0639980001;0639980002"+refusedThen), "-column", "Tel 2=")},
-		{"a withdrawal", "Mobile\n0639980002\n", consents("Mobile;Fax;consentement état\n0639980001;0639980002;retiré\n")},
+		{"beside in the consents", "Mobile\n0639980002\n", consents("Mobile;Fax;opposition le;consentement " +
+			"état\n0639980001;0639980002" + refusedThen)},
+		{"waived in the consents", "Mobile\n0639980002\n", append(consents("Mobile;Tel 2;opposition le;consentement "+
+			"état\n0639980001;0639980002"+refusedThen), "-column", "Tel 2=")},
+		{"a withdrawal", "Mobile\n0639980002\n",
+			consents("Mobile;Fax;consentement état\n0639980001;0639980002;retiré\n")},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, _ := counts(t, c.file, c.args...)
@@ -233,7 +261,8 @@ func TestNumbersBesideTheOnesToCall(t *testing.T) {
 // TestWhoStandsTwiceInTheFile: a no is that of the person, whichever of their rows it stands in.
 func TestWhoStandsTwiceInTheFile(t *testing.T) {
 	for _, c := range []struct{ title, cell string }{
-		{"Stop", "oui"}, {"Opposition le", "20/10/2026"}, {"Opposition le", "le mois dernier"}, {"Refus le", "oui"}, {"Retrait le", "20/10/2026"},
+		{"Stop", "oui"}, {"Opposition le", "20/10/2026"}, {"Opposition le", "le mois dernier"}, {"Refus le", "oui"},
+		{"Retrait le", "20/10/2026"},
 		{"Note", "ne plus appeler"}, {"Consentement", "retiré"}, {"Nom", "Martin DNC"},
 	} {
 		no, yes := "06.39.98.00.01;;"+c.cell+"\n", "+33 6 39 98 00 01;;\n"

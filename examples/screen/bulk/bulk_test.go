@@ -78,7 +78,8 @@ func TestTheScreenerKnowsTheTitles(t *testing.T) {
 // Each number comes once, is read, and is where its zone says: few come from the
 // ranges of fiction, many from all.
 func TestNumbers(t *testing.T) {
-	at := [zones]rgpd.Territory{guadeloupe: rgpd.Guadeloupe, martinique: rgpd.Martinique, guyane: rgpd.Guyane, reunion: rgpd.Reunion}
+	at := [zones]rgpd.Territory{guadeloupe: rgpd.Guadeloupe, martinique: rgpd.Martinique, guyane: rgpd.Guyane,
+		reunion: rgpd.Reunion}
 	for z := range guadeloupe {
 		at[z] = rgpd.Mainland
 	}
@@ -292,7 +293,8 @@ func TestAFolderThatCannotBeWritten(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	taken := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(taken, "stops.list"), 0o700))
-	for name, dir := range map[string]string{"a file stands where the folder should": file, "a folder stands where a file should": taken} {
+	for name, dir := range map[string]string{"a file stands where the folder should": file,
+		"a folder stands where a file should": taken} {
 		t.Run(name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
 			require.Equal(t, 2, run([]string{"-out", dir}, &stdout, &stderr))
@@ -317,7 +319,8 @@ func TestNarrow(t *testing.T) {
 	files, _ := ran(t, "-rows", "2000", "-listed", "3000", "-narrow")
 	rows := strings.Split(strings.TrimSuffix(string(files["campaign.csv"]), "\r\n"), "\r\n")
 	require.Len(t, rows, 2001)
-	require.Equal(t, "réf.;téléphone;code postal;qualité;origine;fichier consulté;opposition le;consentement état;consentement le;consentement canaux;tentatives", rows[0])
+	require.Equal(t, "réf.;téléphone;code postal;qualité;origine;fichier consulté;opposition le;consentement "+
+		"état;consentement le;consentement canaux;tentatives", rows[0])
 	odd := 0
 	for _, r := range rows {
 		if strings.Count(r, ";") != len(narrowed)-1 {

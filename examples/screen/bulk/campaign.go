@@ -36,11 +36,13 @@ const (
 	columns
 )
 
-var titles = [columns]string{"réf.", "nom", "téléphone", "mobile", "code postal", "qualité", "offre pour", "origine", "fichier consulté", "opposition le",
+var titles = [columns]string{"réf.", "nom", "téléphone", "mobile", "code postal", "qualité", "offre pour", "origine",
+	"fichier consulté", "opposition le",
 	"consentement état", "consentement le", "consentement canaux", "consentement pour", "contrat", "tentatives", "note"}
 
 // narrowed are the columns of a narrow campaign.
-var narrowed = []int{ref, phone, postcode, audience, origin, searched, objected, consentState, consentOn, consentChannels, attempts}
+var narrowed = []int{ref, phone, postcode, audience, origin, searched, objected, consentState, consentOn,
+	consentChannels, attempts}
 
 // written are the columns of a campaign.
 func (b *book) written() (out []int) {
@@ -68,10 +70,14 @@ type share struct {
 var shares = []share{
 	{450, "consumer without consent", func(m *maker, r *row) {
 		r.consumer()
-		r[origin] = pick(m, "formulaire", "formulaire", "formulaire", "formulaire", "vente", "partenaire", "base achetée", "jeu-concours")
+		r[origin] = pick(m, "formulaire", "formulaire", "formulaire", "formulaire", "vente", "partenaire",
+			"base achetée", "jeu-concours")
 	}},
 	{250, "consumer with a valid consent", func(m *maker, r *row) { r.consumer(); m.consent(r, "valide", m.agreed) }},
-	{45, "consent that is over", func(m *maker, r *row) { r.consumer(); m.consent(r, pick(m, "valide", "valide", "expiré"), m.stale) }},
+	{45, "consent that is over", func(m *maker, r *row) {
+		r.consumer()
+		m.consent(r, pick(m, "valide", "valide", "expiré"), m.stale)
+	}},
 	{15, "consent withdrawn", func(m *maker, r *row) { r.consumer(); m.consent(r, "retiré", m.agreed) }},
 	{15, "consent found void", func(m *maker, r *row) { r.consumer(); m.consent(r, "vicié", m.agreed) }},
 	{25, "consent to somebody else", func(m *maker, r *row) {
@@ -79,7 +85,10 @@ var shares = []share{
 		m.consent(r, "valide", m.agreed)
 		r[consentFor] = pick(m, "Groupe Mistral", "nos partenaires", "Mistral Énergie")
 	}},
-	{25, "consent that nobody judged", func(m *maker, r *row) { r.consumer(); r[consentState], r[consentOn] = "oui", pick(m, m.agreed...) }},
+	{25, "consent that nobody judged", func(m *maker, r *row) {
+		r.consumer()
+		r[consentState], r[consentOn] = "oui", pick(m, m.agreed...)
+	}},
 	{45, "customer, and the offer is linked", func(m *maker, r *row) {
 		r.consumer()
 		r[origin], r[contract] = "vente", "en cours, lié"
@@ -100,7 +109,8 @@ var shares = []share{
 	{10, "nobody knows who it is", func(m *maker, r *row) { r[searched] = "oui" }},
 	{5, "abroad", func(m *maker, r *row) {
 		r.consumer()
-		r[phone], r[mobilePhone] = pick(m, "+32 2 000 00 ", "+41 22 000 00 ", "+44 20 7946 09", "+1 202 555 01")+fmt.Sprintf("%02d", m.IntN(100)), ""
+		r[phone], r[mobilePhone] = pick(m, "+32 2 000 00 ", "+41 22 000 00 ", "+44 20 7946 09",
+			"+1 202 555 01")+fmt.Sprintf("%02d", m.IntN(100)), ""
 		r[postcode] = ""
 	}},
 }
@@ -132,7 +142,8 @@ func newMaker(b *book) *maker {
 		stops:   daysBetween(rgpd.NewDate(2023, time.January, 1), rgpd.NewDate(2026, time.November, 20)),
 	}
 	for d := screenedOn - 28; d < screenedOn; d++ {
-		if armistice := rgpd.NewDate(2026, time.November, 11); d.Weekday() != time.Saturday && d.Weekday() != time.Sunday && d != armistice {
+		armistice := rgpd.NewDate(2026, time.November, 11)
+		if d.Weekday() != time.Saturday && d.Weekday() != time.Sunday && d != armistice {
 			m.worked = append(m.worked, frenchDate(d))
 		}
 	}
@@ -169,9 +180,12 @@ var (
 	// overseas are postcodes of people whose number does not say where they are.
 	overseas = []string{"97400", "97110", "97200", "97300", "97600", "98800", "98714"}
 
-	families = []string{"Bréhaut", "d'Ambreville", "Lefèvre-Coquillard", "Ormancey", "Tréguidel", "Sauvageon", "Marchandeau", "Pélissane", "Quéméner-Laz", "Vaucluseau",
-		"Dubreuillard", "Esnaultier", "Fontanges-Roux", "Garricastel", "Hauteclaire", "Jouvenel", "Kerbrézec", "Montsablon", "Œillard", "Ribeyrolles"}
-	given = []string{"Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît", "François", "Mathéo",
+	families = []string{"Bréhaut", "d'Ambreville", "Lefèvre-Coquillard", "Ormancey", "Tréguidel", "Sauvageon",
+		"Marchandeau", "Pélissane", "Quéméner-Laz", "Vaucluseau",
+		"Dubreuillard", "Esnaultier", "Fontanges-Roux", "Garricastel", "Hauteclaire", "Jouvenel", "Kerbrézec",
+		"Montsablon", "Œillard", "Ribeyrolles"}
+	given = []string{"Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît", "François",
+		"Mathéo",
 		"Zoé", "Chloé", "Inès", "Maëlle", "Aïcha", "Hélène", "Anaïs", "Célia", "Noémie", "Solène", "Béatrice", "Fatou"}
 
 	// notes need quotes, each in its way.
@@ -268,20 +282,32 @@ var damages = []struct {
 	{name: "letters in the number", cells: func(m *maker, r *row) {
 		r.number("06 39 98 1" + pick(m, "x", "o", "l") + " 3" + pick(m, "2", "7", "O"))
 	}},
-	{name: "words for a number", cells: func(m *maker, r *row) { r.number(pick(m, "voir fiche", "non communiqué", "?")) }},
+	{name: "words for a number", cells: func(m *maker, r *row) {
+		r.number(pick(m, "voir fiche", "non communiqué", "?"))
+	}},
 	{name: "a spreadsheet's notation", cells: func(m *maker, r *row) { r.number(pick(m, "6,4E+08", "6,39981E+08")) }},
 	{name: "no number", cells: func(m *maker, r *row) { r.number("") }},
 	{name: "two numbers in a cell", cells: func(m *maker, r *row) { r.number("0199001122 / 0639981122") }},
-	{name: "a date in words", cells: func(m *maker, r *row) { r[consentOn] = pick(m, "mars 2026", "46265", "l'an dernier") }},
-	{name: "an unknown word", cells: func(m *maker, r *row) { r[audience] = pick(m, "VIP", "prospect chaud", "à qualifier") }},
+	{name: "a date in words", cells: func(m *maker, r *row) {
+		r[consentOn] = pick(m, "mars 2026", "46265", "l'an dernier")
+	}},
+	{name: "an unknown word", cells: func(m *maker, r *row) {
+		r[audience] = pick(m, "VIP", "prospect chaud", "à qualifier")
+	}},
 	{name: "no such postcode", cells: func(m *maker, r *row) { r[postcode] = pick(m, "75", "BP 12", "2A") }},
 	{name: "cells missing", line: func(m *maker, line []byte) []byte { return upTo(line, 4+m.IntN(4)) }},
-	{name: "one cell too many", line: func(m *maker, line []byte) []byte { return append(line, ";et un mot de trop"...) }},
-	{name: "nothing but separators", line: func(m *maker, line []byte) []byte { return append(line[:0], strings.Repeat(";", len(m.columns)-1)...) }},
+	{name: "one cell too many", line: func(m *maker, line []byte) []byte {
+		return append(line, ";et un mot de trop"...)
+	}},
+	{name: "nothing but separators", line: func(m *maker, line []byte) []byte {
+		return append(line[:0], strings.Repeat(";", len(m.columns)-1)...)
+	}},
 	{name: "a stray quote", line: func(m *maker, line []byte) []byte {
 		return slices.Insert(line, len(upTo(line, 2)), []byte(`;"fils" `)...)
 	}},
-	{name: "a quote that is not closed", line: func(m *maker, line []byte) []byte { return slices.Insert(line, len(upTo(line, 1))+1, '"') }},
+	{name: "a quote that is not closed", line: func(m *maker, line []byte) []byte {
+		return slices.Insert(line, len(upTo(line, 1))+1, '"')
+	}},
 }
 
 // number takes the place of the numbers of a row.

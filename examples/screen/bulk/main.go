@@ -47,7 +47,8 @@ import (
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
-const usage = `bulk fabrique une campagne de toute taille, et sa liste repoussoir, pour mesurer le criblage. Personnes inventées.
+const usage = "" +
+	`bulk fabrique une campagne de toute taille, et sa liste repoussoir, pour mesurer le criblage. Personnes inventées.
 
   go run ./examples/screen/bulk                                       10 000 lignes, une liste de 20 000 numéros
   go run ./examples/screen/bulk -rows 5000000 -listed 10000000        à l'échelle
@@ -158,7 +159,8 @@ func (o *options) parse(args []string) error {
 	case math.IsNaN(o.hit) || o.hit < 0 || o.hit > 100:
 		return fmt.Errorf("-hit %v : de 0 à 100 pour cent", o.hit)
 	case o.rows > mostNumbers || o.listed > mostNumbers || 2*o.rows+o.listed > mostNumbers:
-		return fmt.Errorf("trop de numéros : deux fois -rows et une fois -listed ne font pas plus de %s", count(mostNumbers))
+		return fmt.Errorf("trop de numéros : deux fois -rows et une fois -listed ne font pas plus de %s",
+			count(mostNumbers))
 	case !slices.Contains([]string{"auto", "always", "never"}, o.colour):
 		return fmt.Errorf("-color %q : auto, always ou never", o.colour)
 	}
@@ -184,7 +186,8 @@ func (o *options) make(ctx context.Context, stderr io.Writer) (*made, error) {
 	book := newBook(o.seed, o.rows, o.listed, o.hit/100, o.narrow)
 	m := &made{numbers: book.numbers, hits: book.hits, fiction: book.fiction()}
 	if book.hits > o.listed {
-		return nil, fmt.Errorf("la liste est trop courte : %s numéros de la campagne doivent y être ; -listed %d au moins, ou -hit plus petit", count(book.hits), book.hits)
+		return nil, fmt.Errorf("la liste est trop courte : %s numéros de la campagne doivent y être ; -listed %d au "+
+			"moins, ou -hit plus petit", count(book.hits), book.hits)
 	}
 	dir, err := newFolder(o.out)
 	if err != nil {
@@ -289,8 +292,10 @@ func (o *options) summary(out io.Writer, m *made) {
 		numbers = "chiffres au hasard : certains peuvent être ceux de quelqu'un, ne pas les appeler"
 	}
 	line("")
-	line("  %s", paint("1", fmt.Sprintf("Campagne inventée : %s lignes, %s numéros dans la liste repoussoir", count(o.rows), count(o.listed))))
-	line("  %s", paint("2", fmt.Sprintf("graine %d ; %s numéros dans la campagne, dont %s dans la liste (%s %%) ; fait en %s", o.seed, count(m.numbers), count(m.hits), decimal(share), seconds(m.took))))
+	line("  %s", paint("1", fmt.Sprintf("Campagne inventée : %s lignes, %s numéros dans la liste repoussoir",
+		count(o.rows), count(o.listed))))
+	line("  %s", paint("2", fmt.Sprintf("graine %d ; %s numéros dans la campagne, dont %s dans la liste (%s %%) ; "+
+		"fait en %s", o.seed, count(m.numbers), count(m.hits), decimal(share), seconds(m.took))))
 	line("  %s", paint("2", "numéros : "+numbers))
 	line("")
 	for _, f := range m.files {
@@ -299,8 +304,10 @@ func (o *options) summary(out io.Writer, m *made) {
 	line("")
 	line("  %s", paint("1", "Cribler"))
 	in := func(name string) string { return filepath.Join(o.out, name) }
-	line("  go run ./examples/screen -in %s -campaign %s -stops %s -stops-key %s \\", in("campaign.csv"), in("campagne.json"), in("stops.list"), in("stops.key"))
-	line("    -set \"consentement pour=%s\" -set \"consentement appelant=%s\" -set \"consentement objet=%s\" \\", campaign.Principal, campaign.Caller, campaign.Object)
+	line("  go run ./examples/screen -in %s -campaign %s -stops %s -stops-key %s \\", in("campaign.csv"),
+		in("campagne.json"), in("stops.list"), in("stops.key"))
+	line("    -set \"consentement pour=%s\" -set \"consentement appelant=%s\" -set \"consentement objet=%s\" \\",
+		campaign.Principal, campaign.Caller, campaign.Object)
 	line("    -at \"2026-11-23 11:00\" -out %s", in("lundi"))
 	line("")
 }

@@ -31,7 +31,8 @@ type block struct {
 
 // fictional are the ranges that Arcep keeps for works of fiction (décision
 // 2018-0881): ten thousand numbers each.
-var fictional = []block{{19900, parisRegion}, {26191, northWest}, {35301, northEast}, {46571, southEast}, {53649, southWest}, {63998, mobile}}
+var fictional = []block{{19900, parisRegion}, {26191, northWest}, {35301, northEast}, {46571, southEast},
+	{53649, southWest}, {63998, mobile}}
 
 // ordinary are ranges of numbers in use, a million each: seven in ten mobile, a few
 // overseas.
@@ -41,7 +42,8 @@ var ordinary = func() (out []block) {
 		zone        zone
 	}{
 		{600, 638, mobile}, {640, 689, mobile}, {698, 699, mobile}, {730, 789, mobile},
-		{140, 149, parisRegion}, {153, 156, parisRegion}, {228, 241, northWest}, {320, 333, northEast}, {442, 455, southEast}, {545, 558, southWest},
+		{140, 149, parisRegion}, {153, 156, parisRegion}, {228, 241, northWest}, {320, 333, northEast},
+		{442, 455, southEast}, {545, 558, southWest},
 		{690, 690, guadeloupe}, {692, 692, reunion}, {694, 694, guyane}, {696, 696, martinique},
 	} {
 		for head := r.first; head <= r.last; head++ {
@@ -75,7 +77,8 @@ type book struct {
 }
 
 func newBook(seed uint64, rows, listed int, share float64, narrow bool) *book {
-	b := &book{seed: seed, rows: rows, listed: listed, share: share, narrow: narrow, blocks: fictional, size: fictionalSize}
+	b := &book{seed: seed, rows: rows, listed: listed, share: share, narrow: narrow, blocks: fictional,
+		size: fictionalSize}
 	if 2*rows+listed > len(fictional)*fictionalSize {
 		b.blocks, b.size = ordinary, ordinarySize
 	}

@@ -50,7 +50,8 @@ func (p *progress) line(rows, listed int, since time.Duration) string {
 		left = seconds(time.Duration(float64(since) * float64(max(0, rows+2*listed-done)) / float64(done)))
 	}
 	rate := int(float64(r+min(l, listed)) / max(since.Seconds(), 1e-3))
-	return french.Typeset(fmt.Sprintf("  %s / %s lignes, liste à %d %%, %s par seconde, encore %s", count(r), count(rows), min(100, 50*l/max(1, listed)), count(rate), left))
+	return french.Typeset(fmt.Sprintf("  %s / %s lignes, liste à %d %%, %s par seconde, encore %s", count(r),
+		count(rows), min(100, 50*l/max(1, listed)), count(rate), left))
 }
 
 func (p *progress) end() { p.stop() }

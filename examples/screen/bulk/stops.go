@@ -18,7 +18,8 @@ const inMemory = 1 << 20
 
 // writeStops writes the list in the library's form, and in clear. It counts in done the
 // numbers added, and once more those written.
-func writeStops(ctx context.Context, list, inClear io.Writer, book *book, secret []byte, spill string, done *atomic.Int64) error {
+func writeStops(ctx context.Context, list, inClear io.Writer, book *book, secret []byte, spill string,
+	done *atomic.Int64) error {
 	key, err := suppression.NewKey(secret)
 	if err != nil {
 		return err

@@ -39,8 +39,10 @@ func Of(v rgpd.Verdict) Bin {
 
 // titlesOf are the columns that the program adds to each file.
 var titlesOf = [Count][]string{
-	Callable:  {"rgpd_ligne", "rgpd_numero", "rgpd_creneaux_du_jour", "rgpd_heure_de", "rgpd_raison", "rgpd_regle", "rgpd_article", "rgpd_devoirs", "rgpd_presume"},
-	Later:     {"rgpd_ligne", "rgpd_numero", "rgpd_a_partir_du", "rgpd_en_clair", "rgpd_creneaux_de_ce_jour", "rgpd_heure_de", "rgpd_raison", "rgpd_regle", "rgpd_article", "rgpd_devoirs", "rgpd_presume"},
+	Callable: {"rgpd_ligne", "rgpd_numero", "rgpd_creneaux_du_jour", "rgpd_heure_de", "rgpd_raison", "rgpd_regle",
+		"rgpd_article", "rgpd_devoirs", "rgpd_presume"},
+	Later: {"rgpd_ligne", "rgpd_numero", "rgpd_a_partir_du", "rgpd_en_clair", "rgpd_creneaux_de_ce_jour",
+		"rgpd_heure_de", "rgpd_raison", "rgpd_regle", "rgpd_article", "rgpd_devoirs", "rgpd_presume"},
 	Refused:   {"rgpd_ligne", "rgpd_raison", "rgpd_regle", "rgpd_article", "rgpd_precisions", "rgpd_autres_regles"},
 	Undecided: {"rgpd_ligne", "rgpd_a_trouver", "rgpd_faits", "rgpd_precisions", "rgpd_regles_en_jeu"},
 	Outside:   {"rgpd_ligne", "rgpd_raison", "rgpd_regle", "rgpd_article"},

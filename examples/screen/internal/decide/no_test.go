@@ -46,7 +46,8 @@ var noBases = []screentest.Cells{
 
 var (
 	contractRow = screentest.Consumer(screentest.Cells{}).With("origine", "vente", "contrat", "en cours", "lien", "oui")
-	consentRow  = screentest.Consumer(screentest.Cells{}).With("consentement état", "valide", "consentement le", "01/09/2026",
+	consentRow  = screentest.Consumer(screentest.Cells{}).With("consentement état", "valide", "consentement le",
+		"01/09/2026",
 		"consentement canaux", "appel",
 		"consentement pour", "Alizé Télécom", "consentement appelant", "Bonjour Centre d'appels",
 		"consentement objet", "abonnement internet et mobile")
@@ -219,7 +220,8 @@ func TestANoKeptElsewhereIsNeverLost(t *testing.T) {
 	forNoPairs(t, func(t *testing.T, titles [2]string, cells [][2]string) {
 		var told, customers []screentest.Cells
 		for _, c := range cells {
-			row := screentest.Cells{"consentement pour": "ALIZE TELECOM", "fichier consulté": "oui", titles[0]: c[0], titles[1]: c[1]}
+			row := screentest.Cells{"consentement pour": "ALIZE TELECOM", "fichier consulté": "oui", titles[0]: c[0],
+				titles[1]: c[1]}
 			told, customers = append(told, row), append(customers, contractRow)
 		}
 		file := noFile(titles, []string{"téléphone", "fichier consulté", "consentement pour"}, told)
@@ -259,14 +261,17 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 		want  bins.Bin
 	}{
 		{"nothing said", nil, "", bins.Callable},
-		{"A1: an objection, and no date of one", []string{"stop", "opposition", "opposition le", "non"}, "", bins.Refused},
+		{"A1: an objection, and no date of one", []string{"stop", "opposition", "opposition le", "non"}, "",
+			bins.Refused},
 		{"A1: a yes, and no date of an objection", []string{"stop", "oui", "opposition le", "non"}, "", bins.Refused},
 		{"A1: a refusal, and no date of one", []string{"stop", "refus", "refus le", "non"}, "", bins.Refused},
 		{"A1: a withdrawal, and no date of one", []string{"stop", "retrait", "retrait le", "non"}, "", bins.Refused},
 		{"no stop, and no date of one", []string{"stop", "aucun", "opposition le", "non"}, "", bins.Callable},
-		{"no stop, and a consent withdrawn", []string{"stop", "aucun", "consentement état", "retiré"}, "", bins.Refused},
+		{"no stop, and a consent withdrawn", []string{"stop", "aucun", "consentement état", "retiré"}, "",
+			bins.Refused},
 		{"a call back asked after a refusal; a withdrawal without a day may be later", []string{
-			"consentement état", "retiré", "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de", "nous",
+			"consentement état", "retiré", "refus le", before, "rappel demandé le", "20/11/2026", "rappel auprès de",
+			"nous",
 			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui"}, "", bins.Refused},
 		{"the same, withdrawn before too", []string{
 			"consentement état", "retiré", "retrait le", before, "refus le", before, "rappel demandé le", "20/11/2026",
@@ -280,10 +285,13 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 			"0199001122;valide;01/09/2026;appel;", bins.Callable},
 		{"a word of the row that could be a withdrawal", []string{"consentement état", "désabonné"},
 			"0639980001;valide;;;", bins.Ruined},
-		{"a yes of the row, which counts no more", []string{"consentement état", "oui"}, "0639980001;valide;;;", bins.Callable},
+		{"a yes of the row, which counts no more", []string{"consentement état", "oui"}, "0639980001;valide;;;",
+			bins.Callable},
 		{"kept: withdrawn", nil, "0199001122;retiré;01/08/2026;;", bins.Refused},
-		{"kept: withdrawn, and none since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;aucun;01/09/2026;;", bins.Refused},
-		{"kept: none, withdrawn before", nil, "0199001122;aucun;01/09/2026;;\n0199001122;retiré;01/08/2026;;", bins.Refused},
+		{"kept: withdrawn, and none since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;aucun;01/09/2026;;",
+			bins.Refused},
+		{"kept: none, withdrawn before", nil, "0199001122;aucun;01/09/2026;;\n0199001122;retiré;01/08/2026;;",
+			bins.Refused},
 		{"kept: withdrawn, and flawed since", nil, "0199001122;retiré;01/08/2026;;\n0199001122;vicié;01/09/2026;;",
 			bins.Refused},
 		{"kept: withdrawn, and given again", nil,
@@ -302,7 +310,8 @@ func TestNoesAgainstOtherCells(t *testing.T) {
 		{"kept: a day of withdrawal that cannot be read", nil, "0199001122;valide;01/09/2026;appel;hier", bins.Refused},
 		{"kept: withdrawn, on a day that cannot be read", nil, "0199001122;retiré;hier;;", bins.Refused},
 		{"kept: a word that could be a withdrawal", nil, "0199001122;désabonné;;;", bins.Undecided},
-		{"kept: the same, beside a line without consent", nil, "0199001122;aucun;;;\n0199001122;désabonné;;;", bins.Undecided},
+		{"kept: the same, beside a line without consent", nil, "0199001122;aucun;;;\n0199001122;désabonné;;;",
+			bins.Undecided},
 		{"kept: a line that is too long", nil, "0199001122;retiré;01/09/2026;appel;;et un mot", bins.Undecided},
 		{"kept: a withdrawal said to somebody else, and a consent", nil,
 			"0199001122;valide;01/09/2026;appel;\n0199001122;retiré;01/10/2026;;;Groupe Mistral", bins.Callable},

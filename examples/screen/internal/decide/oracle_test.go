@@ -94,7 +94,8 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 	for i, c := range cells {
 		cells[i] = strings.ReplaceAll(c, "\r\n", "\n")
 	}
-	if ds := s.Read(&r, t, &sheet.Record{Line: rec.Line, Cells: cells, Kind: map[bool]sheet.Kind{true: sheet.Torn}[rec.Torn]}); len(ds) > 0 {
+	if ds := s.Read(&r, t, &sheet.Record{Line: rec.Line, Cells: cells,
+		Kind: map[bool]sheet.Kind{true: sheet.Torn}[rec.Torn]}); len(ds) > 0 {
 		surplus := ""
 		if n := len(t.Titles); n < len(rec.Starts) {
 			surplus = rec.Starts[n]
@@ -123,14 +124,16 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 	after := []string{NewTally().dutiesOf(d).Code, presumed(r.Presumed, d)}
 	switch b {
 	case bins.Callable:
-		ours = append([]string{line, number, slowHours(s, p, place, s.At), zone(p.Territories(), s.At)}, append(rule, after...)...)
+		ours = append([]string{line, number, slowHours(s, p, place, s.At), zone(p.Territories(), s.At)},
+			append(rule, after...)...)
 	case bins.Later:
 		stamp, plain, hours := "", "aucun instant permis dans les cent jours", ""
 		if next, ok := policy.Next(p, s.Channel, s.At); ok {
 			local := next.In(place.Zone(next))
 			stamp, plain, hours = local.Format(time.RFC3339), say.Time(local), slowHours(s, p, place, next)
 		}
-		ours = append([]string{line, number, stamp, plain, hours, zone(p.Territories(), s.At)}, append(rule, after...)...)
+		ours = append([]string{line, number, stamp, plain, hours, zone(p.Territories(), s.At)},
+			append(rule, after...)...)
 	case bins.Refused:
 		ours = append(append([]string{line}, rule...), says(d.Particulars()), others(d))
 	case bins.Outside:
@@ -140,7 +143,8 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 		if facts == nil {
 			asks = []string{noRule}
 		}
-		ours = []string{line, strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()), ids(d.Because())}
+		ours = []string{line, strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()),
+			ids(d.Because())}
 	}
 	for i := range ours {
 		ours[i] = slowHarmless(ours[i])

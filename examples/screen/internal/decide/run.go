@@ -17,7 +17,8 @@ import (
 //
 // One goroutine cuts the file, some decide, and this one writes: chunks go by all three
 // in turn, are few, and are used again.
-func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.Hash, cores int, progress func(read int64, rows int) error) (*Tally, error) {
+func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.Hash, cores int,
+	progress func(read int64, rows int) error) (*Tally, error) {
 	split, err := t.Rows(digest)
 	if err != nil {
 		return nil, err

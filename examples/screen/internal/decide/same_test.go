@@ -49,9 +49,10 @@ func TestTheSlowRunWritesTheSame(t *testing.T) {
 		{"careless quotes everywhere", careless(plain)},
 	} {
 		for name, setUp := range map[string]func(*Screening){
-			"":                      func(*Screening) {},
-			", with lists":          withStops(t, sample.Instant.Add(-time.Hour)),
-			", with a stale list":   withStops(t, sample.Instant.Add(-time.Hour), sample.Instant.Add(-100*24*time.Hour)),
+			"":             func(*Screening) {},
+			", with lists": withStops(t, sample.Instant.Add(-time.Hour)),
+			", with a stale list": withStops(t, sample.Instant.Add(-time.Hour),
+				sample.Instant.Add(-100*24*time.Hour)),
 			", by SMS":              func(s *Screening) { s.Channel = rgpd.SMS },
 			", by names alone":      func(s *Screening) { s.Codes = true },
 			", on a Sunday at noon": func(s *Screening) { s.At = s.At.Add(-23 * time.Hour) },
@@ -161,7 +162,8 @@ func TestALongFile(t *testing.T) {
 // What is held at a time does not grow with the file.
 func TestMemoryIsBounded(t *testing.T) {
 	in := screentest.LongFile{
-		Titles: "telephone;qualite;note\n", Row: "0639980000;particulier;" + strings.Repeat("x", 1000) + "\n", Rows: 200_000,
+		Titles: "telephone;qualite;note\n", Row: "0639980000;particulier;" + strings.Repeat("x", 1000) + "\n",
+		Rows: 200_000,
 	}
 	tab, err := facts.Open(sheet.NewSource(in, in.Size()), "f", 0, nil)
 	require.NoError(t, err)
@@ -191,7 +193,8 @@ func TestTheSlowRunOfALargeCampaign(t *testing.T) {
 	said, err := os.ReadFile(filepath.Join(dir, "campagne.json"))
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(said, &s.Campaign))
-	for _, set := range []string{"consentement pour=Alizé Télécom", "consentement appelant=Bonjour Centre d'appels", "consentement objet=abonnement internet et mobile"} {
+	for _, set := range []string{"consentement pour=Alizé Télécom", "consentement appelant=Bonjour Centre d'appels",
+		"consentement objet=abonnement internet et mobile"} {
 		require.NoError(t, s.Fillings.Add(set))
 	}
 	o := kept.Lists{Key: filepath.Join(dir, "stops.key"), MaxAge: 24 * time.Hour}

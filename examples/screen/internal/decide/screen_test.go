@@ -136,7 +136,8 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	} {
 		require.Contains(t, tl.Reasons[bins.Refused], string(id))
 	}
-	for _, id := range []rgpd.RuleID{"consumer-consent", "running-contract", "call-back-requested", "professional-interest", "legal-person-line"} {
+	for _, id := range []rgpd.RuleID{"consumer-consent", "running-contract", "call-back-requested",
+		"professional-interest", "legal-person-line"} {
 		require.Contains(t, tl.Reasons[bins.Callable], string(id))
 	}
 }
@@ -157,7 +158,8 @@ func TestTheSampleCallsNobody(t *testing.T) {
 		ten := strings.ReplaceAll(n.RevealNational(), " ", "")
 		fictional := slices.ContainsFunc([]string{
 			"019900", "026191", "035301", "046571", "053649", "063998", // Arcep, décision 2018-0881
-			"06920000", "02620000", "06900000", "06960000", "05940000", "05960000", "02690000", "05080000", "05900000", "006870000", "0068940", "006810000",
+			"06920000", "02620000", "06900000", "06960000", "05940000", "05960000", "02690000", "05080000", "05900000",
+			"006870000", "0068940", "006810000",
 			"00320000", "003220000", "0041220000", "004420794", "001202555",
 		}, func(prefix string) bool { return strings.HasPrefix(ten, prefix) })
 		require.True(t, fictional, "line %d may be somebody's number", rec.Line)
@@ -166,7 +168,8 @@ func TestTheSampleCallsNobody(t *testing.T) {
 
 // Whatever the bytes, every row read is written once, in order and unchanged.
 func FuzzScreen(f *testing.F) {
-	titles := "id;telephone;fichier consulte;opposition le;consentement etat;consentement le;contrat;tentatives;CP;pays\r\n"
+	titles := "id;telephone;fichier consulte;opposition le;consentement etat;consentement " +
+		"le;contrat;tentatives;CP;pays\r\n"
 	f.Add([]byte(""))
 	f.Add([]byte("1;0639981234;oui;;valide;01/09/2026;;;75011;\r\n2;\"06 39 98 12 34\n\";oui;12/01/2026;;;;;;\r\n"))
 	f.Add([]byte("1;\"0639981234;oui\r\n2;0639981234;;;;;;;;;;;x\r\n;;;;;;;;;\r\n\r\n\"a\"b;"))
@@ -204,7 +207,8 @@ func sampleScreening(t testing.TB) (*Screening, *facts.Table) {
 		Reader: facts.Reader{Campaign: screentest.Campaign(t), Channel: rgpd.LiveCall, At: sample.Instant},
 		Policy: prospect.Standard(),
 	}
-	tab, err := facts.Open(sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File))), "échantillon intégré", 0, nil)
+	tab, err := facts.Open(sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File))),
+		"échantillon intégré", 0, nil)
 	require.NoError(t, err)
 	return s, tab
 }

@@ -111,7 +111,8 @@ func brokenCells(ds []words.Damage) []string {
 
 // brokenReason is why a row cannot be read: the first damage, and all shapes.
 func brokenReason(ds []words.Damage) Reason {
-	return Reason{Code: ds[0].Column + ": " + ds[0].What, Says: french.Typeset(ds[0].Column + " : " + ds[0].What), Ref: brokenCells(ds)[2]}
+	return Reason{Code: ds[0].Column + ": " + ds[0].What, Says: french.Typeset(ds[0].Column + " : " + ds[0].What),
+		Ref: brokenCells(ds)[2]}
 }
 
 // clockOf is the territory by whose clock hours are written: the first in France.

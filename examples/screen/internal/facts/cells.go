@@ -57,7 +57,8 @@ func numberDamage(cell string) (what, remedy string) {
 	case strings.ContainsAny(cell, ";|/\n") && digits >= 12:
 		return "plusieurs numéros", "un numéro par cellule ; ajouter une colonne pour le second"
 	case strings.ContainsAny(cell, "eE,") && letters <= 1:
-		return "notation scientifique", "le tableur a perdu des chiffres : reprendre le numéro à sa source, et mettre la colonne au format Texte avant d'exporter"
+		return "notation scientifique", "le tableur a perdu des chiffres : reprendre le numéro à sa source, et " +
+			"mettre la colonne au format Texte avant d'exporter"
 	case letters > 0:
 		return "lettres dans le numéro", "n'écrire que des chiffres, avec + devant l'indicatif d'un pays"
 	case digits <= 6:
@@ -85,7 +86,8 @@ func readCountry(r *Reading, cell string) *words.Damage {
 		r.country = rgpd.TerritoriesOf(rgpd.Abroad)
 		return nil
 	}
-	return words.Damaged("pays inconnu", cell, "écrire France, un territoire français, un pays en toutes lettres ou en deux lettres, ou « étranger »")
+	return words.Damaged("pays inconnu", cell, "écrire France, un territoire français, un pays en toutes lettres ou "+
+		"en deux lettres, ou « étranger »")
 }
 
 func readTerritories(r *Reading, cell string) *words.Damage {
@@ -175,7 +177,8 @@ func readFlaws(r *Reading, cell string) *words.Damage {
 func readSlot(r *Reading, cell string) *words.Damage {
 	from, until, ok := words.ParseSlot(cell)
 	if !ok {
-		return words.Damaged("créneau illisible", cell, "écrire le jour, le début et la fin, heure de Paris : 23/11/2026 20:00-20:30")
+		return words.Damaged("créneau illisible", cell, "écrire le jour, le début et la fin, heure de Paris : "+
+			"23/11/2026 20:00-20:30")
 	}
 	r.consented, r.Prospect.Consent.Slot = true, consent.Slot{From: from, Until: until}
 	return nil
@@ -210,7 +213,8 @@ func readAttempts(r *Reading, cell string) *words.Damage {
 	for part := range strings.SplitSeq(cell, "|") {
 		m, d := r.memo.Moment(part)
 		if d != nil {
-			return words.Damaged("tentatives illisibles", cell, "donner les dates, séparées par | : 03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
+			return words.Damaged("tentatives illisibles", cell, "donner les dates, séparées par | : "+
+				"03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
 		}
 		got.Add(m.Noon())
 	}

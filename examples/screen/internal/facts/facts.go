@@ -61,7 +61,8 @@ func (r *Reading) WithdrawnWithoutDay() bool {
 // no of one never takes back the yes of another, and a yes without date never its date.
 func (r *Reading) stopped(kind rgpd.Stop, a words.Answer, m words.Moment) {
 	had := &r.stopAt[kind-1]
-	if r.stops[kind-1] == words.Yes && (a == words.No || m.Until.IsZero() || !had.Until.IsZero() && had.Last().After(m.Last())) {
+	if r.stops[kind-1] == words.Yes &&
+		(a == words.No || m.Until.IsZero() || !had.Until.IsZero() && had.Last().After(m.Last())) {
 		return
 	}
 	r.stops[kind-1], r.stopAt[kind-1] = a, m
@@ -128,10 +129,12 @@ func (r *Reading) settlePlace() *words.Damage {
 		r.Prospect.Places = r.country
 	case r.postcode != "":
 		if r.Prospect.Places = number.TerritoriesOfPostcode(r.postcode); r.Prospect.Places == 0 {
-			return &words.Damage{Column: "code postal", What: "code postal inconnu", Shape: number.Shape(r.postcode), Remedy: "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
+			return &words.Damage{Column: "code postal", What: "code postal inconnu", Shape: number.Shape(r.postcode),
+				Remedy: "cinq chiffres, de 01000 à 98890 ; pour un autre pays, le dire dans une colonne « pays »"}
 		}
 		// Five digits are a postcode of many countries: that of the number may be one of them.
-		if !r.france && slices.ContainsFunc(r.Numbers, func(n number.Number) bool { return n.Territories() == abroad }) {
+		if !r.france && slices.ContainsFunc(r.Numbers,
+			func(n number.Number) bool { return n.Territories() == abroad }) {
 			r.Prospect.Places, r.Presumed = r.Prospect.Places|abroad, true
 		}
 	default:
@@ -155,7 +158,8 @@ var bloctelEnd = rgpd.Mainland.Instant(rgpd.NewDate(2026, time.August, 11), 0)
 // that no rule asks the register any more: what the person agreed to since then counts. It
 // never was one to the firm whose contract runs.
 func (r *Reading) settleBloctel(at time.Time) {
-	if r.Prospect.Bloctel == prospect.OnBloctel && !at.Before(bloctelEnd) && r.Prospect.Contract != prospect.RunningRelated {
+	if r.Prospect.Bloctel == prospect.OnBloctel && !at.Before(bloctelEnd) &&
+		r.Prospect.Contract != prospect.RunningRelated {
 		r.StoppedToo(rgpd.Objected, bloctelEnd.Add(-time.Second))
 	}
 }
@@ -165,7 +169,8 @@ func (r *Reading) settleBloctel(at time.Time) {
 // that of the withdrawal.
 func (r *Reading) settleStop() {
 	kind, at := r.LastStop()
-	if (r.withdrew == words.Yes || r.Prospect.Consent.State == consent.Withdrawn) && r.stops[rgpd.WithdrewConsent-1] != words.Yes {
+	if (r.withdrew == words.Yes || r.Prospect.Consent.State == consent.Withdrawn) &&
+		r.stops[rgpd.WithdrewConsent-1] != words.Yes {
 		if at = (time.Time{}); kind != rgpd.Objected {
 			kind = rgpd.WithdrewConsent
 		}
@@ -212,7 +217,10 @@ func (r *Reading) SettleConsent() {
 	for _, n := range []struct {
 		had  *string
 		want string
-	}{{&s.Use.Principal, c.Principal}, {&s.Use.Caller, c.Caller}, {&s.Use.Object, c.Object}, {&r.Prospect.CallBack.Object, c.Object}} {
+	}{
+		{&s.Use.Principal, c.Principal}, {&s.Use.Caller, c.Caller}, {&s.Use.Object, c.Object},
+		{&r.Prospect.CallBack.Object, c.Object},
+	} {
 		if *n.had == n.want || *n.had != "" && r.memo.Fold(*n.had) == r.memo.Fold(n.want) {
 			*n.had = n.want // the same text, held once
 		}

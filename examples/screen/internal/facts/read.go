@@ -32,11 +32,14 @@ type Elsewhere interface {
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
 	switch {
 	case rec.Kind == sheet.Torn:
-		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou les doubler à l'intérieur d'une cellule"}}
+		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
+			"les doubler à l'intérieur d'une cellule"}}
 	case sheet.Blank(rec.Cells):
 		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
 	case t.Overlong(rec.Cells):
-		return []words.Damage{{Column: "ligne", What: "trop de cellules", Shape: fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)), Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
+		return []words.Damage{{Column: "ligne", What: "trop de cellules",
+			Shape:  fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)),
+			Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
 	}
 	var filled uint64
 	consented := false // a cell of the consent is filled
@@ -92,7 +95,8 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return ds
 	}
 	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
-		return []words.Damage{{Column: "téléphone", What: "numéro absent", Remedy: "écrire le numéro, ou retirer la ligne"}}
+		return []words.Damage{{Column: "téléphone", What: "numéro absent",
+			Remedy: "écrire le numéro, ou retirer la ligne"}}
 	}
 	if s.Consents != nil {
 		s.Consents.Tell(r)
@@ -108,12 +112,15 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 
 // short is the damage of a row that lacks cells.
 func short(t *Table, rec *sheet.Record) words.Damage {
-	return words.Damage{Column: "ligne", What: "ligne incomplète", Shape: fmt.Sprintf("%d cellules au lieu de %d", len(rec.Cells), len(t.Titles)), Remedy: "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de titres"}
+	return words.Damage{Column: "ligne", What: "ligne incomplète",
+		Shape: fmt.Sprintf("%d cellules au lieu de %d", len(rec.Cells), len(t.Titles)),
+		Remedy: "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de " +
+			"titres"}
 }
 
 // reader is what reads a column: where a file of consents takes the place of those of the
 // rows, no more than a withdrawal and a refusal are read of them.
-func (s *Reader) reader(c *column) func(r *Reading, cell string) *words.Damage {
+func (s *Reader) reader(c *Column) func(r *Reading, cell string) *words.Damage {
 	switch {
 	case s.Consents == nil || !c.consent:
 		return c.read

@@ -14,8 +14,8 @@ import (
 // A Table table is one whose titles were understood.
 type Table struct {
 	*sheet.Table
-	Columns []place
-	Others  []other
+	Columns []Place
+	Others  []Other
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -38,21 +38,21 @@ func Open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 
 // HasNumber reports whether a column holds numbers to call.
 func (t *Table) HasNumber() bool {
-	return slices.ContainsFunc(t.Columns, func(p place) bool { return p.Column.several })
+	return slices.ContainsFunc(t.Columns, func(p Place) bool { return p.Column.several })
 }
 
 // HasConsent reports whether a column speaks of the consent.
 func (t *Table) HasConsent() bool {
-	return slices.ContainsFunc(t.Columns, func(p place) bool { return p.Column.consent })
+	return slices.ContainsFunc(t.Columns, func(p Place) bool { return p.Column.consent })
 }
 
 // KeepConsents leaves no column to be read but those of numbers, of stops and of the consent. The
 // others are searched for a refusal all the same.
 func (t *Table) KeepConsents() {
-	t.Columns = slices.DeleteFunc(t.Columns, func(p place) bool {
+	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
 		is := p.Column.consent || p.Column.several || p.Column.stop
 		if !is {
-			t.Others = append(t.Others, other{p.Index, plain, t.Titles[p.Index], p.Column})
+			t.Others = append(t.Others, Other{p.Index, plain, t.Titles[p.Index], p.Column})
 		}
 		return !is
 	})
@@ -68,7 +68,7 @@ func (t *Table) ReadNumbers(r *Reading, rec *sheet.Record) {
 }
 
 // A Renames gives folded titles their meaning: nil is not to be read. See -column.
-type Renames map[string]*column
+type Renames map[string]*Column
 
 // Add reads "titre=colonne", or "titre=" for a column that is not to be read.
 func (r Renames) Add(s string) error {
@@ -81,7 +81,8 @@ func (r Renames) Add(s string) error {
 		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
 	}
 	if c != nil && c.stop && c.Name != wishName && classOf(title) == wish {
-		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s, title+"="+wishName)
+		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,
+			title+"="+wishName)
 	}
 	r[title] = c
 	return nil
@@ -105,15 +106,15 @@ func (r Renames) InList() Renames {
 	return names
 }
 
-// A filling is what an empty cell of a column says, or all of a column that is absent.
+// A Filling is what an empty cell of a column says, or all of a column that is absent.
 // Where it speaks of a consent, it speaks to rows that tell of one.
-type filling struct {
-	Column *column
+type Filling struct {
+	Column *Column
 	Cell   string
 }
 
 // A Fillings is those of a command line: see -set.
-type Fillings []filling
+type Fillings []Filling
 
 // Add reads "colonne=valeur".
 func (f *Fillings) Add(s string) error {
@@ -130,11 +131,11 @@ func (f *Fillings) Add(s string) error {
 	if d := c.read(&Reading{Prospect: &prospect.Prospect{}}, cell); d != nil {
 		return fmt.Errorf("-set %q : %s ; %s", name, d.What, d.Remedy)
 	}
-	*f = append(*f, filling{c, cell})
+	*f = append(*f, Filling{c, cell})
 	return nil
 }
 
 // OfConsents are those that speak of the consent.
 func (f Fillings) OfConsents() Fillings {
-	return slices.DeleteFunc(slices.Clone(f), func(one filling) bool { return !one.Column.consent })
+	return slices.DeleteFunc(slices.Clone(f), func(one Filling) bool { return !one.Column.consent })
 }

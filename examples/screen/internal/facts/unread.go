@@ -26,17 +26,17 @@ const (
 	nowhere                // the file has no such cell
 )
 
-// An other is a column that is not read, and that -column did not waive.
-type other struct {
+// An Other is a column that is not read, and that -column did not waive.
+type Other struct {
 	index int
 	class class
 	Title string
-	read  *column // the column that it would be elsewhere; nil if it is none
+	read  *Column // the column that it would be elsewhere; nil if it is none
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
 // are waived.
-func unread(titles []string, found []place, renamed Renames) (out []other) {
+func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	read := map[int]bool{}
 	for _, p := range found {
 		read[p.Index] = true
@@ -44,12 +44,12 @@ func unread(titles []string, found []place, renamed Renames) (out []other) {
 	for i, t := range titles {
 		if _, named := renamed[words.Fold(t)]; named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
-				out = append(out, other{i, plain, t, nil}) // not to be called, and looked up all the same
+				out = append(out, Other{i, plain, t, nil}) // not to be called, and looked up all the same
 			}
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, other{i, c, t, nil})
+			out = append(out, Other{i, c, t, nil})
 		}
 	}
 	return out
@@ -65,7 +65,8 @@ func classOf(title string) class {
 
 var classes = func() map[string]class {
 	m := map[string]class{}
-	for c, list := range map[class]string{plain: plainTitles, free: freeTitles, status: statusTitles, channelNo: channelNoTitles, wish: wishTitles} {
+	for c, list := range map[class]string{plain: plainTitles, free: freeTitles, status: statusTitles,
+		channelNo: channelNoTitles, wish: wishTitles} {
 		for t := range strings.SplitSeq(list, "|") {
 			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
 				panic("title " + t + " is of two kinds")
@@ -77,39 +78,69 @@ var classes = func() map[string]class {
 }()
 
 const (
-	plainTitles = "réf|référence|ref client|n°|id|identifiant|record id|contact id|lead id|account id|person id|organization id|external id|id externe|id client|id contact|id prospect|" +
-		"code client|n° client|numéro client|numéro de client|vendor lead code|source id|list id|uid|uuid|guid|row id|" +
-		"nom|noms|prénom|prénoms|nom et prénom|nom prénom|prénom nom|nom complet|nom de famille|nom de naissance|nom usuel|civilité|titre|genre|sexe|gender|salutation|" +
-		"name|first name|last name|full name|middle name|middle initial|display name|contact name|lead name|title|job title|poste|fonction|métier|profession|service|département|department|seniority|" +
+	plainTitles = "réf|référence|ref client|n°|id|identifiant|record id|contact id|lead id|account id|person id|" +
+		"organization id|external id|id externe|id client|id contact|id prospect|" +
+		"code client|n° client|numéro client|numéro de client|vendor lead code|source id|list id|uid|uuid|guid|" +
+		"row id|" +
+		"nom|noms|prénom|prénoms|nom et prénom|nom prénom|prénom nom|nom complet|nom de famille|nom de naissance|" +
+		"nom usuel|civilité|titre|genre|sexe|gender|salutation|" +
+		"name|first name|last name|full name|middle name|middle initial|display name|contact name|lead name|title|" +
+		"job title|poste|fonction|métier|profession|service|département|department|seniority|" +
 		"contact|interlocuteur|prospect|client|dirigeant|gérant|" +
-		"société|nom de la société|nom société|raison sociale|entreprise|nom de l'entreprise|enseigne|établissement|company|company name|company account|account|account name|organization|organization name|organisation|" +
-		"related company|parent company|siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
-		"tranche effectif|employees|number of employees|nombre d'employés|ca|chiffre d'affaires|annual revenue|revenue|montant|amount|prix|price|budget|industry|industrie|secteur|secteur d'activité|activité|" +
-		"adresse|adresse 1|adresse 2|adresse 3|adresse postale|complément d'adresse|rue|voie|n° de voie|address|address 1|address 2|address 3|street|street 2|street address|address line 1|address line 2|" +
+		"société|nom de la société|nom société|raison sociale|entreprise|nom de l'entreprise|enseigne|établissement|" +
+		"company|company name|company account|account|account name|organization|organization name|organisation|" +
+		"related company|parent company|siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
+		"code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
+		"tranche effectif|employees|number of employees|nombre d'employés|ca|chiffre d'affaires|annual revenue|" +
+		"revenue|montant|amount|prix|price|budget|industry|industrie|secteur|secteur d'activité|activité|" +
+		"adresse|adresse 1|adresse 2|adresse 3|adresse postale|complément d'adresse|rue|voie|n° de voie|address|" +
+		"address 1|address 2|address 3|street|street 2|street address|address line 1|address line 2|" +
 		"mailing street|mailing city|mailing state|billing street|billing city|billing state|other street|other city|" +
-		"ville|commune|localité|bureau distributeur|région|state|state region|state province|province|city|town|code insee|insee|latitude|longitude|lat|lng|lon|" +
-		"email|e-mail|mail|courriel|adresse mail|adresse e-mail|adresse email|email address|email 1|email 2|email pro|email professionnel|work email|fax|télécopie|fax number|business fax|" +
-		"site|site web|site internet|website|web|url|linkedin|linkedin url|facebook|twitter|company domain name|domaine|domain|" +
-		"date de création|créé le|création|created|created at|created date|create date|created time|created on|creation date|date d'ajout|date added|add time|" +
-		"date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|modified|modified time|modified on|last modified|update time|updated at|write date|" +
-		"date de naissance|birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|fuseau horaire|timezone|currency|devise|" +
-		"propriétaire|owner|contact owner|lead owner|account owner|record owner|commercial|vendeur|salesperson|user|utilisateur|attribué à|assigned to|agence|équipe|team|agent|conseiller|" +
-		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note moyenne"
-	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|description|mémo|message|messages|info|infos|information complémentaire|" +
-		"informations complémentaires|détail|détails|divers|historique|compte rendu|compte rendu d'appel|compte-rendu|dernier commentaire|dernière note|" +
-		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|internal notes|notes internes|note interne"
-	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
-		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|hs lead status"
-	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
-		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|do not allow faxes|do not allow mails|do not send marketing material|sms opt out|opt out sms|opt-out sms|stop sms|" +
-		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|is deleted|archivé|archived"
-	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
-		"accepte la prospection|accord téléphonique|accord appel|opt-in téléphone|opt-in tel|optin tel|optin téléphone|opt in phone|phone opt in|can call|call allowed|allow call|allow calls|allow phone calls|callable|" +
+		"ville|commune|localité|bureau distributeur|région|state|state region|state province|province|city|town|" +
+		"code insee|insee|latitude|longitude|lat|lng|lon|" +
+		"email|e-mail|mail|courriel|adresse mail|adresse e-mail|adresse email|email address|email 1|email 2|" +
+		"email pro|email professionnel|work email|fax|télécopie|fax number|business fax|" +
+		"site|site web|site internet|website|web|url|linkedin|linkedin url|facebook|twitter|company domain name|" +
+		"domaine|domain|" +
+		"date de création|créé le|création|created|created at|created date|create date|created time|created on|" +
+		"creation date|date d'ajout|date added|add time|" +
+		"date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|modified|modified time|" +
+		"modified on|last modified|update time|updated at|write date|" +
+		"date de naissance|birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|" +
+		"fuseau horaire|timezone|currency|devise|" +
+		"propriétaire|owner|contact owner|lead owner|account owner|record owner|commercial|vendeur|salesperson|user|" +
+		"utilisateur|attribué à|assigned to|agence|équipe|team|agent|conseiller|" +
+		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|" +
+		"adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note moyenne"
+	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|" +
+		"description|mémo|message|messages|info|infos|information complémentaire|" +
+		"informations complémentaires|détail|détails|divers|historique|compte rendu|compte rendu d'appel|" +
+		"compte-rendu|dernier commentaire|dernière note|" +
+		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
+		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
+		"internal notes|notes internes|note interne"
+	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
+		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
+		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +
+		"résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|" +
+		"hs lead status"
+	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|" +
+		"optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
+		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|" +
+		"do not allow faxes|do not allow mails|do not send marketing material|sms opt out|opt out sms|" +
+		"opt-out sms|stop sms|" +
+		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|" +
+		"is deleted|archivé|archived"
+	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|" +
+		"autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
+		"accepte la prospection|accord téléphonique|accord appel|opt-in téléphone|opt-in tel|optin tel|" +
+		"optin téléphone|opt in phone|phone opt in|can call|call allowed|allow call|allow calls|" +
+		"allow phone calls|callable|" +
 		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"
 )
 
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
-func (r *Reading) look(o *other, cell string) *words.Damage {
+func (r *Reading) look(o *Other, cell string) *words.Damage {
 	if words.CountDigits(cell) >= 9 {
 		r.lookFor(o, cell)
 	}
@@ -141,12 +172,13 @@ func (r *Reading) look(o *other, cell string) *words.Damage {
 		}
 		return nil
 	}
-	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou autrement si le programme la lit ; sinon ne pas la lire")
+	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
+		"autrement si le programme la lit ; sinon ne pas la lire")
 }
 
 // lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
 // digits of a SIREN would be a number that lost its zero.
-func (r *Reading) lookFor(o *other, cell string) {
+func (r *Reading) lookFor(o *Other, cell string) {
 	if strings.Contains(words.Compact(o.Title), "siren") {
 		return
 	}
@@ -154,7 +186,8 @@ func (r *Reading) lookFor(o *other, cell string) {
 		r.keep(cell)
 		return
 	}
-	for part := range strings.FieldsFuncSeq(cell, func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
+	for part := range strings.FieldsFuncSeq(cell,
+		func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
 		if words.CountDigits(part) >= 9 {
 			r.keep(strings.Trim(part, " .-\u00a0"))
 		}
@@ -168,11 +201,12 @@ func (r *Reading) keep(s string) {
 	}
 }
 
-func (o *other) refusal() *words.Damage {
-	return o.damage(words.RefusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est pas un ; pour ne pas lire la colonne")
+func (o *Other) refusal() *words.Damage {
+	return o.damage(words.RefusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est "+
+		"pas un ; pour ne pas lire la colonne")
 }
 
-func (o *other) damage(what, remedy string) *words.Damage {
+func (o *Other) damage(what, remedy string) *words.Damage {
 	if words.Fold(o.Title) == "" {
 		return &words.Damage{Column: o.Name(), What: what, Remedy: "lui donner un titre"}
 	}
@@ -180,7 +214,7 @@ func (o *other) damage(what, remedy string) *words.Damage {
 }
 
 // Answers are what -column may say that the column is.
-func (o *other) Answers() []string {
+func (o *Other) Answers() []string {
 	switch o.class {
 	case wish:
 		return []string{wishName, ""}
@@ -194,4 +228,4 @@ func (o *other) Answers() []string {
 const wishName = "accord"
 
 // Name is by its place: a title may be of anything.
-func (o *other) Name() string { return fmt.Sprintf("colonne %d", o.index+1) }
+func (o *Other) Name() string { return fmt.Sprintf("colonne %d", o.index+1) }

@@ -105,7 +105,8 @@ func (f *folder) Keep() error {
 }
 
 // ErrMixed is that of a folder in which some files are new and the others are not.
-var ErrMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et il n'y a plus de certificat : ne pas s'en servir, cribler à nouveau")
+var ErrMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et il n'y a plus de certificat : ne pas " +
+	"s'en servir, cribler à nouveau")
 
 // Drop removes what is under temporary names.
 func (f *folder) Drop() {

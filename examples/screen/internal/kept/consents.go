@@ -69,7 +69,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	b.Titles = t.Titles
 	t.KeepConsents()
 	if !t.HasConsent() {
-		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… (liste : -h)")
+		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… " +
+			"(liste : -h)")
 	}
 	known := map[told]int32{}
 	s := facts.Reader{Fillings: fillings.OfConsents()}
@@ -93,7 +94,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			case d.What == words.RefusalSaid:
 				r.StoppedToo(rgpd.Objected, time.Time{})
 			case strings.HasPrefix(d.Column, "colonne "):
-				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.Line, d.Column, d.What, d.Remedy))
+				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.Line, d.Column, d.What,
+					d.Remedy))
 			case facts.IsStop(d.Column):
 				r.StoppedToo(rgpd.Objected, time.Time{}) // a stop that cannot be read
 			case p.Consent.State == consent.Withdrawn:
@@ -248,7 +250,8 @@ func (t *told) withdrawnAt() time.Time {
 // Warnings are what a user must know of the base before believing the files.
 func (b *Consents) Warnings() (out []string) {
 	if b.Lost > 0 {
-		out = append(out, fmt.Sprintf("le fichier %s a %s dont le numéro ne se lit pas : leurs consentements ne comptent pas", b.Name, say.Rows(b.Lost)))
+		out = append(out, fmt.Sprintf("le fichier %s a %s dont le numéro ne se lit pas : leurs consentements ne "+
+			"comptent pas", b.Name, say.Rows(b.Lost)))
 	}
 	return out
 }

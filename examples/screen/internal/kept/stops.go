@@ -193,12 +193,15 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 	info := f.List.Info()
 	switch age := s.At.Sub(info.AsOf); {
 	case age < 0:
-		out = append(out, fmt.Sprintf("la liste %s date d'après l'instant demandé : elle refuse qui y est, et ne libère personne", f.Name))
+		out = append(out, fmt.Sprintf("la liste %s date d'après l'instant demandé : elle refuse qui y est, et ne "+
+			"libère personne", f.Name))
 	case age > f.MaxAge:
-		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne libère personne", f.Name, frenchAge(age)))
+		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne "+
+			"libère personne", f.Name, frenchAge(age)))
 	}
 	if info.Principal != "" && info.Principal != s.Campaign.Principal {
-		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne", f.Name))
+		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",
+			f.Name))
 	}
 	if f.Lost > 0 {
 		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : elle refuse qui y est, et "+

@@ -127,7 +127,8 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	t := of.Campaign
 	c := &Certificate{
 		Format: CertificateFormat, At: s.At.UTC().Format(time.RFC3339Nano), Channel: s.Channel.String(),
-		RuleSet: s.Policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf, Searched: s.Searched == words.Yes,
+		RuleSet: s.Policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf,
+		Searched: s.Searched == words.Yes,
 		Campaign: s.Campaign, Input: sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()},
 		Encoding: t.Encoding.String(), Separator: string(rune(t.Sep)), Rows: tl.Rows(),
 	}
@@ -185,8 +186,8 @@ func (c *Certificate) Write(w io.Writer) error {
 	return e.Encode(c)
 }
 
-// Page is what the report shows of the certificate.
-func (c *Certificate) Page() reportPage {
+// page is what the report shows of the certificate.
+func (c *Certificate) page() reportPage {
 	pg := reportPage{Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
 	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
 		pg.Separator = sheet.SeparatorName(sep[0])

@@ -2,7 +2,6 @@ package report
 
 import (
 	_ "embed"
-	"fmt"
 	"html/template"
 	"io"
 	"slices"
@@ -47,7 +46,11 @@ var reportTemplate = template.Must(template.New("report").Parse(french.Typeset(r
 // WritePage writes the screening as one page of HTML that needs nothing else: no
 // network, no script. The same screening writes the same bytes. It shows masked
 // numbers and lines of the input, and no other data of a person.
-func WritePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage) error {
+func WritePage(w io.Writer, s *decide.Screening, tl *decide.Tally, c *Certificate) error {
+	return writePage(w, s, tl, c.page())
+}
+
+func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage) error {
 	at := s.At.In(rgpd.Mainland.Zone(s.At))
 	v := pageView{
 		Title:  "Campagne non décrite",
@@ -87,7 +90,7 @@ func WritePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage
 		{"Instant décidé", at.Format(time.RFC3339)},
 		{"Droit lu le", say.Day(rgpd.LawAsOf)},
 		{"Empreinte des règles", pg.RuleSet},
-		{"Lecture du fichier", french.Typeset(strings.Join(slices.DeleteFunc([]string{pg.Separator, pg.Encoding}, func(s string) bool { return s == "" }), ", "))},
+		{"Lecture du fichier", french.Typeset(listed(pg.Separator, pg.Encoding))},
 	}
 	v.Proofs = slices.DeleteFunc(append(v.Proofs, pg.Facts...), func(f pageFact) bool { return f.Value == "" })
 	for _, p := range pg.Proofs {
@@ -144,12 +147,14 @@ type fileView struct{ Role, Name, SHA256, Bytes, Rows string }
 var binClasses = [bins.Count]string{"callable", "later", "refused", "undecided", "outside", "ruined"}
 
 var binMeanings = [bins.Count]string{
-	bins.Callable:  "permis à cet instant ; le fichier donne les créneaux du jour, à l'heure de la personne, et les devoirs",
-	bins.Later:     "permis, mais pas à cet instant ; le fichier dit à partir de quand",
-	bins.Refused:   "interdit ; le fichier donne la raison, la règle et l'article",
-	bins.Undecided: "il manque de quoi décider ; le fichier dit ce qu'il faut trouver, et jusque-là personne n'est contacté",
-	bins.Outside:   "hors du champ de ces règles ; ce n'est pas une permission",
-	bins.Ruined:    "illisible ; le fichier dit la colonne, la forme et le remède",
+	bins.Callable: "permis à cet instant ; le fichier donne les créneaux du jour, à l'heure de la personne, et les " +
+		"devoirs",
+	bins.Later:   "permis, mais pas à cet instant ; le fichier dit à partir de quand",
+	bins.Refused: "interdit ; le fichier donne la raison, la règle et l'article",
+	bins.Undecided: "il manque de quoi décider ; le fichier dit ce qu'il faut trouver, et jusque-là personne n'est " +
+		"contacté",
+	bins.Outside: "hors du champ de ces règles ; ce n'est pas une permission",
+	bins.Ruined:  "illisible ; le fichier dit la colonne, la forme et le remède",
 }
 
 // lead says the count that one looks for first.
@@ -198,8 +203,10 @@ func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label strin
 	x := 0.0
 	for b := range bins.Count {
 		v := binView{
-			Class: binClasses[b], Name: bins.Name(b, s.Channel), Means: french.Typeset(binMeanings[b]), Question: say.Capital(french.Typeset(binQuestions[b])), File: bins.Files[b],
-			Heading: say.Capital(bins.Name(b, s.Channel)), Count: say.Count(tl.Bins[b]), Lines: say.Rows(tl.Bins[b]), Percent: say.Percent(tl.Bins[b], tl.Rows()), Empty: tl.Bins[b] == 0,
+			Class: binClasses[b], Name: bins.Name(b, s.Channel), Means: french.Typeset(binMeanings[b]),
+			Question: say.Capital(french.Typeset(binQuestions[b])), File: bins.Files[b],
+			Heading: say.Capital(bins.Name(b, s.Channel)), Count: say.Count(tl.Bins[b]), Lines: say.Rows(tl.Bins[b]),
+			Percent: say.Percent(tl.Bins[b], tl.Rows()), Empty: tl.Bins[b] == 0,
 		}
 		labels = append(labels, v.Name+" "+v.Count)
 		if !v.Empty {
@@ -223,7 +230,8 @@ func hundredths(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) }
 func reasonOf(b bins.Bin, c *decide.Counted, of int, rules map[string]rgpd.Rule) reasonView {
 	v := reasonView{
 		Count: say.Count(c.Rows), Percent: say.Percent(c.Rows, of),
-		Width: hundredths(100 * float64(c.Rows) / float64(max(1, of))), Says: say.Capital(french.Typeset(c.Says)), Code: c.Code,
+		Width: hundredths(100 * float64(c.Rows) / float64(max(1, of))), Says: say.Capital(french.Typeset(c.Says)),
+		Code: c.Code,
 	}
 	if r, ok := rules[c.Code]; ok {
 		for i, src := range r.Sources {
@@ -262,17 +270,7 @@ func (v *reasonView) add(part string) {
 	}
 }
 
-// channelName is a channel for a French reader.
-func channelName(ch rgpd.Channel) string {
-	switch ch {
-	case rgpd.LiveCall:
-		return "appel par une personne"
-	case rgpd.AutomatedCall:
-		return "appel par automate"
-	case rgpd.SMS:
-		return "SMS"
-	case rgpd.Email:
-		return "e-mail"
-	}
-	return fmt.Sprint(ch)
+// listed are texts that are not empty, after one another.
+func listed(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), ", ")
 }

@@ -30,15 +30,17 @@ import (
 // samplePage is a page's worth of facts, invented but for what the sample has.
 func samplePage(s *decide.Screening, tl *decide.Tally) reportPage {
 	pg := reportPage{
-		Input: "échantillon intégré", Separator: "point-virgule", Encoding: "Windows-1252", RuleSet: "sha256:" + strings.Repeat("c3", 32),
-		Facts: []pageFact{{"Liste repoussoir", "stops.list, au lundi 23 novembre 2026 à 10:00"}},
+		Input: "échantillon intégré", Separator: "point-virgule", Encoding: "Windows-1252",
+		RuleSet: "sha256:" + strings.Repeat("c3", 32),
+		Facts:   []pageFact{{"Liste repoussoir", "stops.list, au lundi 23 novembre 2026 à 10:00"}},
 		Proofs: []proofLine{
 			{"entrée", "échantillon intégré", strings.Repeat("0f", 32), 61_234, tl.Rows()},
 			{"campagne", "campaign.json", strings.Repeat("1e", 32), 282, -1},
 		},
 	}
 	for b := range bins.Count {
-		pg.Proofs = append(pg.Proofs, proofLine{"sortie", bins.Files[b], strings.Repeat("a"+string(rune('0'+b)), 32), int64(1000 * (tl.Bins[b] + 1)), tl.Bins[b]})
+		pg.Proofs = append(pg.Proofs, proofLine{"sortie", bins.Files[b], strings.Repeat("a"+string(rune('0'+b)), 32),
+			int64(1000 * (tl.Bins[b] + 1)), tl.Bins[b]})
 	}
 	return pg
 }
@@ -46,7 +48,7 @@ func samplePage(s *decide.Screening, tl *decide.Tally) reportPage {
 func page(t *testing.T, s *decide.Screening, tl *decide.Tally, pg reportPage) string {
 	t.Helper()
 	var out bytes.Buffer
-	require.NoError(t, WritePage(&out, s, tl, pg))
+	require.NoError(t, writePage(&out, s, tl, pg))
 	return out.String()
 }
 
@@ -57,7 +59,8 @@ var tags = regexp.MustCompile(`<[^>]*>`)
 // textIn is the text of a page, without its style; spaces of all kinds are one.
 func textIn(html string) string {
 	_, body, _ := strings.Cut(html, "</style>")
-	body = strings.NewReplacer("&#39;", "'", "&#34;", `"`, "&#43;", "+", "&amp;", "&").Replace(tags.ReplaceAllString(body, " "))
+	body = strings.NewReplacer("&#39;", "'", "&#34;", `"`, "&#43;", "+", "&amp;",
+		"&").Replace(tags.ReplaceAllString(body, " "))
 	return strings.Join(strings.Fields(body), " ")
 }
 
@@ -77,7 +80,8 @@ func TestReport(t *testing.T) {
 
 	text := textIn(got)
 	for b := range bins.Count {
-		require.Contains(t, text, textIn("</style>"+bins.Name(b, s.Channel)+" "+say.Count(tl.Bins[b])+" "+say.Percent(tl.Bins[b], tl.Rows())))
+		require.Contains(t, text, textIn("</style>"+bins.Name(b,
+			s.Channel)+" "+say.Count(tl.Bins[b])+" "+say.Percent(tl.Bins[b], tl.Rows())))
 		require.Contains(t, got, `href="`+bins.Files[b]+`"`)
 		for _, c := range tl.Ranked(b) {
 			require.Contains(t, text, textIn("</style>"+say.Capital(french.Typeset(c.Says))))
@@ -111,7 +115,8 @@ func TestReportIsAlone(t *testing.T) {
 	for _, no := range []string{"<script", "<link", "<img", "src=", "url(", "@import", "onload", "ZgotmplZ"} {
 		require.NotContains(t, got, no)
 	}
-	require.Equal(t, strings.Count(got, "http"), strings.Count(got, `<a href="http`)+strings.Count(got, "http-equiv"), "addresses are links and nothing else")
+	require.Equal(t, strings.Count(got, "http"), strings.Count(got, `<a href="http`)+strings.Count(got, "http-equiv"),
+		"addresses are links and nothing else")
 	for _, rec := range rowsIn(t, tab) {
 		for _, p := range tab.Columns {
 			if p.Column.Name == "téléphone" && p.Index < len(rec.Cells) && len(rec.Cells[p.Index]) > 6 {
@@ -139,7 +144,8 @@ func TestHostileNamesAreText(t *testing.T) {
 		return found
 	}
 	plain := page(t, s, tl, samplePage(s, tl))
-	for _, evil := range []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `</title></style><h1>`, `{{.Page}}`, `javascript:alert(1)`, `' onload='alert(1)`, "\x00\xff]]>-->"} {
+	for _, evil := range []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `</title></style><h1>`,
+		`{{.Page}}`, `javascript:alert(1)`, `' onload='alert(1)`, "\x00\xff]]>-->"} {
 		bad := *s
 		bad.Campaign.Principal, bad.Campaign.Caller, bad.Campaign.Object = evil, evil+"2", evil
 		pg := samplePage(s, tl)
@@ -161,15 +167,25 @@ func TestReportOfLittle(t *testing.T) {
 		s    func(*decide.Screening)
 		says []string
 	}{
-		{"nobody", func(tl *decide.Tally) {}, func(*decide.Screening) {}, []string{"Aucune de 0 ligne ne peut être appelée"}},
-		{"one of one", func(tl *decide.Tally) { tl.Bins[bins.Callable] = 1 }, func(*decide.Screening) {}, []string{"1 de 1 ligne peut être appelée", "100,0 %"}},
-		{"one of millions", func(tl *decide.Tally) { tl.Bins[bins.Callable], tl.Bins[bins.Refused] = 1, 4_999_999 }, func(*decide.Screening) {}, []string{"1 des 5 000 000 lignes peut être appelée", "4 999 999"}},
-		{"messages", func(tl *decide.Tally) { tl.Bins[bins.Callable] = 3 }, func(s *decide.Screening) { s.Channel = rgpd.SMS }, []string{"3 des 3 lignes peuvent être jointes", "joignables", "SMS"}},
-		{"an unknown campaign", func(tl *decide.Tally) { tl.Bins[bins.Undecided] = 2 }, func(s *decide.Screening) { s.Campaign = prospect.Campaign{} }, []string{"Campagne non décrite", "sont inconnus"}},
-		{"after the law was read", func(tl *decide.Tally) { tl.Bins[bins.Refused] = 2 }, func(s *decide.Screening) { s.At = s.At.AddDate(1, 0, 0) }, []string{"il a pu changer"}},
+		{"nobody", func(tl *decide.Tally) {}, func(*decide.Screening) {},
+			[]string{"Aucune de 0 ligne ne peut être appelée"}},
+		{"one of one", func(tl *decide.Tally) { tl.Bins[bins.Callable] = 1 }, func(*decide.Screening) {},
+			[]string{"1 de 1 ligne peut être appelée", "100,0 %"}},
+		{"one of millions", func(tl *decide.Tally) { tl.Bins[bins.Callable], tl.Bins[bins.Refused] = 1, 4_999_999 },
+			func(*decide.Screening) {}, []string{"1 des 5 000 000 lignes peut être appelée", "4 999 999"}},
+		{"messages", func(tl *decide.Tally) { tl.Bins[bins.Callable] = 3 },
+			func(s *decide.Screening) { s.Channel = rgpd.SMS }, []string{"3 des 3 lignes peuvent être jointes",
+				"joignables", "SMS"}},
+		{"an unknown campaign", func(tl *decide.Tally) { tl.Bins[bins.Undecided] = 2 },
+			func(s *decide.Screening) { s.Campaign = prospect.Campaign{} },
+			[]string{"Campagne non décrite", "sont inconnus"}},
+		{"after the law was read", func(tl *decide.Tally) { tl.Bins[bins.Refused] = 2 },
+			func(s *decide.Screening) { s.At = s.At.AddDate(1, 0, 0) }, []string{"il a pu changer"}},
 		{"a house's own rule", func(tl *decide.Tally) {
 			tl.Bins[bins.Refused] = 2
-			*tl.Reason(bins.Refused, decide.Reason{Code: "house-x", Says: "la maison ne veut pas", Ref: "house rule"}) = decide.Counted{Reason: decide.Reason{Code: "house-x", Says: "la maison ne veut pas", Ref: "house rule"}, Rows: 2, Line: 7}
+			*tl.Reason(bins.Refused, decide.Reason{Code: "house-x", Says: "la maison ne veut pas",
+				Ref: "house rule"}) = decide.Counted{Reason: decide.Reason{Code: "house-x",
+				Says: "la maison ne veut pas", Ref: "house rule"}, Rows: 2, Line: 7}
 		}, func(*decide.Screening) {}, []string{"La maison ne veut pas", "house-x", "house rule"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

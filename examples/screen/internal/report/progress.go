@@ -65,7 +65,8 @@ func (p *Progress) Tick(read int64, rows int) {
 	const scale = 1000
 	done := int(read * scale / max(p.size, 1))
 	_, _ = fmt.Fprintf(p.out, "\r  %s %6s  %s, %s par seconde, reste %s\x1b[K",
-		say.Pad(say.Bar(min(done, scale), scale, progressBar), progressBar), say.Percent(min(done, scale), scale), say.Rows(rows), say.Count(rate), frenchLeft(left))
+		say.Pad(say.Bar(min(done, scale), scale, progressBar), progressBar), say.Percent(min(done, scale), scale),
+		say.Rows(rows), say.Count(rate), frenchLeft(left))
 }
 
 // frenchLeft writes a time to wait: seconds, then minutes.

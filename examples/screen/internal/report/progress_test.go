@@ -46,7 +46,8 @@ func TestTheRateOfALongFile(t *testing.T) {
 	p.Done(worthTelling - 1)
 	require.Empty(t, out.String())
 	p.Done(5_000_000)
-	require.Equal(t, "screen\u00a0: 5\u202f000\u202f000 lignes criblées en 2,5 s, 2\u202f000\u202f000 par seconde\n", out.String())
+	require.Equal(t, "screen\u00a0: 5\u202f000\u202f000 lignes criblées en 2,5 s, 2\u202f000\u202f000 par seconde\n",
+		out.String())
 }
 
 func TestTimeLeft(t *testing.T) {

@@ -42,7 +42,8 @@ const (
 	grey   = "90"
 )
 
-var binColours = [bins.Count]string{bins.Callable: green, bins.Later: yellow, bins.Refused: red, bins.Undecided: violet, bins.Outside: blue, bins.Ruined: grey}
+var binColours = [bins.Count]string{bins.Callable: green, bins.Later: yellow, bins.Refused: red, bins.Undecided: violet,
+	bins.Outside: blue, bins.Ruined: grey}
 
 var binQuestions = [bins.Count]string{
 	bins.Callable:  "ce qui permet le contact",
@@ -81,13 +82,14 @@ func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, 
 	s.examples(sc.Channel, tl)
 	s.files(tl, dir)
 	if rgpd.ParisDay(sc.At) > rgpd.LawAsOf {
-		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+", avant l'instant demandé : il a pu changer."))
+		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+
+			", avant l'instant demandé : il a pu changer."))
 		s.line("")
 	}
 }
 
 func campaignName(sc *decide.Screening) string {
-	how := map[rgpd.Channel]string{rgpd.LiveCall: "appel par une personne", rgpd.AutomatedCall: "appel par automate", rgpd.SMS: "SMS", rgpd.Email: "e-mail"}[sc.Channel]
+	how := channelName(sc.Channel)
 	c := sc.Campaign
 	if c.Principal == "" {
 		return how + ", campagne non décrite"
@@ -109,7 +111,9 @@ func (s *Summary) verdict(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 	for _, m := range tl.Bins {
 		most = max(most, m)
 	}
-	s.line("  %s %s %9s %8s   %s", say.Pad(bins.Name(b, ch), 12), s.paint(binColours[b], say.Pad(say.Bar(n, most, verdictBar), verdictBar)), say.Count(n), say.Percent(n, tl.Rows()), bins.Files[b])
+	s.line("  %s %s %9s %8s   %s", say.Pad(bins.Name(b, ch), 12),
+		s.paint(binColours[b], say.Pad(say.Bar(n, most, verdictBar), verdictBar)), say.Count(n),
+		say.Percent(n, tl.Rows()), bins.Files[b])
 }
 
 // reasons prints the reasons of one bin. Their bars are shares of the bin.
@@ -119,7 +123,8 @@ func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 		return
 	}
 	s.line("")
-	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(bins.Name(b, ch))), s.paint(dim, binQuestions[b]))
+	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(bins.Name(b, ch))),
+		s.paint(dim, binQuestions[b]))
 	left, rows := 0, 0
 	for i, c := range ranked {
 		if i >= shownReasons && !s.All && len(ranked) > shownReasons+1 {
@@ -134,7 +139,8 @@ func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 		}
 	}
 	if left > 0 {
-		s.line("  %s %6s  %s", say.Pad("", reasonBar), say.Count(rows), s.paint(dim, fmt.Sprintf("pour %d autres motifs (les voir : -all)", left)))
+		s.line("  %s %6s  %s", say.Pad("", reasonBar), say.Count(rows),
+			s.paint(dim, fmt.Sprintf("pour %d autres motifs (les voir : -all)", left)))
 	}
 }
 
@@ -171,7 +177,8 @@ func (s *Summary) examples(ch rgpd.Channel, tl *decide.Tally) {
 			why += " " + c.Ref
 		}
 		singular := strings.TrimSuffix(strings.TrimSuffix(bins.Name(b, ch), "s"), "x")
-		s.line("  %s  %s  %s  %s", say.Pad(fmt.Sprintf("ligne %d", c.Line), 10), say.Pad(c.Masked, 13), s.paint(binColours[b], say.Pad(singular, 11)), say.Clip(why, summaryWidth-44))
+		s.line("  %s  %s  %s  %s", say.Pad(fmt.Sprintf("ligne %d", c.Line), 10), say.Pad(c.Masked, 13),
+			s.paint(binColours[b], say.Pad(singular, 11)), say.Clip(why, summaryWidth-44))
 	}
 }
 
@@ -182,7 +189,9 @@ func (s *Summary) files(tl *decide.Tally, dir string) {
 		sum = append(sum, say.Count(tl.Bins[b]))
 	}
 	s.line("")
-	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+dir), s.paint(dim, ", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")"))
-	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+" : chaque ligne est dans un fichier et un seul, vos colonnes intactes d'abord."))
+	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+dir),
+		s.paint(dim, ", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")"))
+	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+" : chaque ligne est dans un "+
+		"fichier et un seul, vos colonnes intactes d'abord."))
 	s.line("")
 }

@@ -14,7 +14,8 @@ import (
 // Warnings are what a user must know before believing the files.
 func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	if s.Campaign == (prospect.Campaign{}) {
-		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par -campaign (modèle : -print-campaign)")
+		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par "+
+			"-campaign (modèle : -print-campaign)")
 	}
 	for _, f := range of.Stops {
 		out = append(out, f.Warnings(&s.Reader)...)
@@ -39,7 +40,9 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 			continue
 		}
 		if out == nil {
-			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
+			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une "+
+				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un "+
+				"refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
 		}
 		answers := ""
 		for _, as := range o.Answers() {

@@ -18,8 +18,10 @@ import (
 // sampleTitles are the columns of the sample, as a firm might name them.
 var sampleTitles = []string{
 	"réf.", "civilité", "nom", "prénom", "ville", "CP", "Téléphone", "pays", "qualité", "offre pour", "type de ligne",
-	"origine", "information", "collecte vérifiée", "mention anti-prospection", "visibilité", "fichier consulté", "opposition le", "refus le", "retrait le",
-	"consentement état", "consentement le", "consentement jusqu'au", "consentement canaux", "consentement pour", "consentement appelant", "consentement objet", "consentement manque", "créneau",
+	"origine", "information", "collecte vérifiée", "mention anti-prospection", "visibilité", "fichier consulté",
+	"opposition le", "refus le", "retrait le",
+	"consentement état", "consentement le", "consentement jusqu'au", "consentement canaux", "consentement pour",
+	"consentement appelant", "consentement objet", "consentement manque", "créneau",
 	"contrat", "lien", "rappel demandé le", "rappel auprès de", "rappel objet", "rappel preuve", "tentatives", "note",
 }
 
@@ -31,11 +33,16 @@ type maker struct{ *rand.Rand }
 func pick[T any](m maker, of ...T) T { return of[m.IntN(len(of))] }
 
 var mainlandTowns = [][3]string{ // postcode, town, first digits of a fictional landline
-	{"75011", "Paris", "019900"}, {"78000", "Versailles", "019900"}, {"92100", "Boulogne-Billancourt", "019900"}, {"76600", "Le Havre", "026191"},
-	{"35000", "Rennes", "026191"}, {"44000", "Nantes", "026191"}, {"37000", "Tours", "026191"}, {"67000", "Strasbourg", "035301"}, {"54000", "Nancy", "035301"},
-	{"59800", "Lille", "035301"}, {"51100", "Reims", "035301"}, {"69003", "Lyon", "046571"}, {"13006", "Marseille", "046571"}, {"06300", "Nice", "046571"},
-	{"01000", "Bourg-en-Bresse", "046571"}, {"63000", "Clermont-Ferrand", "046571"}, {"31000", "Toulouse", "053649"}, {"33000", "Bordeaux", "053649"},
-	{"64100", "Bayonne", "053649"}, {"24000", "Périgueux", "053649"}, {"20200", "Bastia", "046571"}, {"29200", "Brest", "026191"},
+	{"75011", "Paris", "019900"}, {"78000", "Versailles", "019900"}, {"92100", "Boulogne-Billancourt", "019900"},
+	{"76600", "Le Havre", "026191"},
+	{"35000", "Rennes", "026191"}, {"44000", "Nantes", "026191"}, {"37000", "Tours", "026191"},
+	{"67000", "Strasbourg", "035301"}, {"54000", "Nancy", "035301"},
+	{"59800", "Lille", "035301"}, {"51100", "Reims", "035301"}, {"69003", "Lyon", "046571"},
+	{"13006", "Marseille", "046571"}, {"06300", "Nice", "046571"},
+	{"01000", "Bourg-en-Bresse", "046571"}, {"63000", "Clermont-Ferrand", "046571"}, {"31000", "Toulouse", "053649"},
+	{"33000", "Bordeaux", "053649"},
+	{"64100", "Bayonne", "053649"}, {"24000", "Périgueux", "053649"}, {"20200", "Bastia", "046571"},
+	{"29200", "Brest", "026191"},
 }
 
 // person invents somebody on the mainland. A mobile never comes without postcode:
@@ -52,13 +59,17 @@ func (m maker) person() screentest.Cells {
 func (m maker) named(postcode, town string) screentest.Cells {
 	woman := m.IntN(2) == 0
 	row := screentest.Cells{"CP": postcode, "ville": town, "civilité": "M."}
-	row["prénom"] = pick(m, "Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît", "François", "Mathéo")
+	row["prénom"] = pick(m, "Hugo", "Théo", "Émile", "Karim", "Loïc", "Gaël", "Noé", "Yanis", "Jérôme", "Benoît",
+		"François", "Mathéo")
 	if woman {
 		row["civilité"] = "Mme"
-		row["prénom"] = pick(m, "Zoé", "Chloé", "Inès", "Maëlle", "Aïcha", "Hélène", "Anaïs", "Célia", "Noémie", "Solène", "Béatrice", "Fatou")
+		row["prénom"] = pick(m, "Zoé", "Chloé", "Inès", "Maëlle", "Aïcha", "Hélène", "Anaïs", "Célia", "Noémie",
+			"Solène", "Béatrice", "Fatou")
 	}
-	row["nom"] = pick(m, "Bréhaut", "d'Ambreville", "Lefèvre-Coquillard", "Ormancey", "Tréguidel", "Sauvageon", "Marchandeau", "Pélissane", "Quéméner-Laz",
-		"Vaucluseau", "Dubreuillard", "Esnaultier", "Fontanges-Roux", "Garricastel", "Hauteclaire", "Jouvenel", "Kerbrézec", "Montsablon", "Œillard", "Ribeyrolles")
+	row["nom"] = pick(m, "Bréhaut", "d'Ambreville", "Lefèvre-Coquillard", "Ormancey", "Tréguidel", "Sauvageon",
+		"Marchandeau", "Pélissane", "Quéméner-Laz",
+		"Vaucluseau", "Dubreuillard", "Esnaultier", "Fontanges-Roux", "Garricastel", "Hauteclaire", "Jouvenel", "Kerbrézec",
+		"Montsablon", "Œillard", "Ribeyrolles")
 	if len(postcode) == 5 && postcode[0] == '0' && m.IntN(2) == 0 {
 		row["CP"] = postcode[1:] // the zero that a spreadsheet dropped
 	}
@@ -103,12 +114,15 @@ func date(day, month, year int) string { return fmt.Sprintf("%02d/%02d/%04d", da
 func (m maker) recent() string { return date(1+m.IntN(28), 9, 2026) }
 
 func professional(r screentest.Cells) screentest.Cells {
-	return r.With("qualité", "professionnel", "offre pour", "travail", "information", "au premier contact", "fichier consulté", "oui")
+	return r.With("qualité", "professionnel", "offre pour", "travail", "information", "au premier contact",
+		"fichier consulté", "oui")
 }
 
 func (m maker) consenting(r screentest.Cells) screentest.Cells {
-	return screentest.Consumer(r).With("consentement état", "valide", "consentement le", m.recent(), "consentement canaux", pick(m, "appel", "appel", "appel|sms"),
-		"consentement pour", pick(m, "Alizé Télécom", "Alizé Télécom", "ALIZE TELECOM"), "consentement appelant", "Bonjour Centre d'appels",
+	return screentest.Consumer(r).With("consentement état", "valide", "consentement le", m.recent(),
+		"consentement canaux", pick(m, "appel", "appel", "appel|sms"),
+		"consentement pour", pick(m, "Alizé Télécom", "Alizé Télécom", "ALIZE TELECOM"), "consentement appelant",
+		"Bonjour Centre d'appels",
 		"consentement objet", "abonnement internet et mobile")
 }
 
@@ -121,7 +135,8 @@ func makeSample() []byte {
 			rows = append(rows, f())
 		}
 	}
-	notes := []string{"", "", "", "", "", "rappeler plutôt l'après-midi", "préfère \"Mme\" ; ne pas tutoyer", "déménagement\nprévu en janvier", "=contact salon", "-10 % promis", "très satisfaite"}
+	notes := []string{"", "", "", "", "", "rappeler plutôt l'après-midi", "préfère \"Mme\" ; ne pas tutoyer",
+		"déménagement\nprévu en janvier", "=contact salon", "-10 % promis", "très satisfaite"}
 
 	// Consumers, with and without consent.
 	add(40, func() screentest.Cells { return m.consenting(m.person()) })
@@ -132,7 +147,8 @@ func makeSample() []byte {
 	add(6, func() screentest.Cells {
 		return screentest.Consumer(m.person()).With("origine", "annuaire", "mention anti-prospection", "non")
 	})
-	for _, flaw := range []string{"case précochée", "appelant", "appelant|retrait", "preuve", "conditions générales", "durée", "professionnel", "case précochée|preuve"} {
+	for _, flaw := range []string{"case précochée", "appelant", "appelant|retrait", "preuve", "conditions générales",
+		"durée", "professionnel", "case précochée|preuve"} {
 		add(1, func() screentest.Cells {
 			return m.consenting(m.person()).With("consentement état", "vicié", "consentement manque", flaw)
 		})
@@ -145,7 +161,8 @@ func makeSample() []byte {
 		return m.consenting(m.person()).With("consentement le", date(1+m.IntN(28), 5, 2025))
 	})
 	add(4, func() screentest.Cells {
-		return m.consenting(m.person()).With("consentement le", date(1+m.IntN(28), 12, 2025), "consentement jusqu'au", "31/10/2026")
+		return m.consenting(m.person()).With("consentement le", date(1+m.IntN(28), 12, 2025), "consentement jusqu'au",
+			"31/10/2026")
 	})
 	add(2, func() screentest.Cells { return m.consenting(m.person()).With("consentement état", "expiré") })
 	add(5, func() screentest.Cells {
@@ -159,7 +176,8 @@ func makeSample() []byte {
 
 	// What people said.
 	add(10, func() screentest.Cells {
-		return screentest.Consumer(m.person()).With("opposition le", pick(m, date(1+m.IntN(28), 3, 2026), date(1+m.IntN(28), 10, 2025), "oui"))
+		return screentest.Consumer(m.person()).With("opposition le", pick(m, date(1+m.IntN(28), 3, 2026),
+			date(1+m.IntN(28), 10, 2025), "oui"))
 	})
 	add(6, func() screentest.Cells {
 		return m.consenting(m.person()).With("refus le", date(1+m.IntN(22), 10, 2026))
@@ -182,10 +200,12 @@ func makeSample() []byte {
 
 	// Call-backs.
 	back := func(day string) screentest.Cells {
-		return screentest.Consumer(m.person()).With("rappel demandé le", day, "rappel auprès de", "nous", "rappel objet", "abonnement internet et mobile", "rappel preuve", "oui")
+		return screentest.Consumer(m.person()).With("rappel demandé le", day, "rappel auprès de", "nous",
+			"rappel objet", "abonnement internet et mobile", "rappel preuve", "oui")
 	}
 	add(9, func() screentest.Cells {
-		return back(fmt.Sprintf("%s %02d:%02d", pick(m, "18/11/2026", "19/11/2026", "20/11/2026", "21/11/2026"), 9+m.IntN(10), m.IntN(60)))
+		return back(fmt.Sprintf("%s %02d:%02d", pick(m, "18/11/2026", "19/11/2026", "20/11/2026", "21/11/2026"),
+			9+m.IntN(10), m.IntN(60)))
 	})
 	add(4, func() screentest.Cells { return back(date(1+m.IntN(10), 11, 2026)) })
 	add(3, func() screentest.Cells {
@@ -195,7 +215,9 @@ func makeSample() []byte {
 
 	// Attempts.
 	add(6, func() screentest.Cells {
-		return m.consenting(m.person()).With("tentatives", fmt.Sprintf("%02d/11/2026|%02d/11/2026|%02d/11/2026|%02d/11/2026", 1+m.IntN(3), 5+m.IntN(4), 10+m.IntN(4), 16+m.IntN(5)))
+		return m.consenting(m.person()).With("tentatives",
+			fmt.Sprintf("%02d/11/2026|%02d/11/2026|%02d/11/2026|%02d/11/2026", 1+m.IntN(3), 5+m.IntN(4), 10+m.IntN(4),
+				16+m.IntN(5)))
 	})
 	add(6, func() screentest.Cells {
 		return m.consenting(m.person()).With("tentatives", pick(m, "2", "09/11/2026|17/11/2026 18:30"))
@@ -228,13 +250,16 @@ func makeSample() []byte {
 		return professional(m.person()).With("origine", "annuaire pro", "mention anti-prospection", "oui")
 	})
 	add(3, func() screentest.Cells {
-		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "non", "visibilité", "tous", "mention anti-prospection", "non")
+		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "non", "visibilité", "tous",
+			"mention anti-prospection", "non")
 	})
 	add(3, func() screentest.Cells {
-		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "oui", "visibilité", "certains", "mention anti-prospection", "non")
+		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "oui", "visibilité",
+			"certains", "mention anti-prospection", "non")
 	})
 	add(2, func() screentest.Cells {
-		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "oui", "mention anti-prospection", "non")
+		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "oui",
+			"mention anti-prospection", "non")
 	})
 	add(3, func() screentest.Cells {
 		return professional(m.person()).With("origine", "informel", "type de ligne", "personnelle")
@@ -250,7 +275,8 @@ func makeSample() []byte {
 		return professional(m.person()).With("origine", "carte de visite", "offre pour", "")
 	})
 	add(6, func() screentest.Cells {
-		return professional(m.person()).With("qualité", "standard", "civilité", "", "nom", pick(m, "Ateliers Bréhaut SARL", "Mairie de Trémol", "SCI des Œillets"), "prénom", "",
+		return professional(m.person()).With("qualité", "standard", "civilité", "", "nom",
+			pick(m, "Ateliers Bréhaut SARL", "Mairie de Trémol", "SCI des Œillets"), "prénom", "",
 			"origine", "annuaire pro", "mention anti-prospection", "non")
 	})
 
@@ -259,21 +285,26 @@ func makeSample() []byte {
 		n                      int
 		postcode, town, prefix string
 	}{
-		{5, "97400", "Saint-Denis", "06920000"}, {2, "97410", "Saint-Pierre", "02620000"}, {4, "97110", "Pointe-à-Pitre", "06900000"}, {3, "97200", "Fort-de-France", "06960000"},
-		{3, "97300", "Cayenne", "05940000"}, {3, "97600", "Mamoudzou", "02690000"}, {2, "97500", "Saint-Pierre", "05080000"}, {1, "97150", "Marigot", "05900000"},
-		{2, "98800", "Nouméa", "+687 00 00 "}, {2, "98714", "Papeete", "+689 40 00 00 "}, {1, "98600", "Mata-Utu", "+681 00 00 "},
+		{5, "97400", "Saint-Denis", "06920000"}, {2, "97410", "Saint-Pierre", "02620000"},
+		{4, "97110", "Pointe-à-Pitre", "06900000"}, {3, "97200", "Fort-de-France", "06960000"},
+		{3, "97300", "Cayenne", "05940000"}, {3, "97600", "Mamoudzou", "02690000"},
+		{2, "97500", "Saint-Pierre", "05080000"}, {1, "97150", "Marigot", "05900000"},
+		{2, "98800", "Nouméa", "+687 00 00 "}, {2, "98714", "Papeete", "+689 40 00 00 "},
+		{1, "98600", "Mata-Utu", "+681 00 00 "},
 	} {
 		add(o.n, func() screentest.Cells { return m.consenting(m.overseas(o.postcode, o.town, o.prefix)) })
 	}
 	add(2, func() screentest.Cells { // a precise slot, agreed, outside the hours of the law
-		return m.consenting(m.overseas("97110", "Pointe-à-Pitre", "06900000")).With("CP", "97110", "créneau", "23/11/2026 11:00-11:30")
+		return m.consenting(m.overseas("97110", "Pointe-à-Pitre", "06900000")).With("CP", "97110", "créneau",
+			"23/11/2026 11:00-11:30")
 	})
 	add(2, func() screentest.Cells {
 		return professional(m.overseas("97200", "Fort-de-France", "05960000")).With("origine", "carte de visite")
 	})
 
 	// Abroad.
-	for _, n := range []string{"+32 2 000 00 12", "+41 22 000 00 34", "+44 20 7946 0958", "+1 202 555 0143", "+44 20 7946 0321"} {
+	for _, n := range []string{"+32 2 000 00 12", "+41 22 000 00 34", "+44 20 7946 0958", "+1 202 555 0143",
+		"+44 20 7946 0321"} {
 		add(1, func() screentest.Cells { return m.consenting(m.named("", "")).With("Téléphone", n) })
 	}
 	add(2, func() screentest.Cells {
@@ -294,9 +325,12 @@ func makeSample() []byte {
 
 	// Damaged cells.
 	for _, d := range [][2]string{
-		{"Téléphone", "6,4E+08"}, {"Téléphone", "6,39981E+08"}, {"Téléphone", "0199001122 / 0639981122"}, {"Téléphone", "voir fiche"}, {"Téléphone", "3949"}, {"Téléphone", "06 39 98 1"}, {"Téléphone", ""},
-		{"Téléphone", ""}, {"consentement le", "mars 2026"}, {"consentement le", "46265"}, {"opposition le", "03/25/2026"}, {"opposition le", "l'an dernier"}, {"qualité", "VIP"},
-		{"CP", "75"}, {"CP", "BP 12"}, {"origine", "Facebook Ads"}, {"contrat", "n° 4471-B"}, {"tentatives", "souvent"}, {"créneau", "en soirée"}, {"pays", "Franec"},
+		{"Téléphone", "6,4E+08"}, {"Téléphone", "6,39981E+08"}, {"Téléphone", "0199001122 / 0639981122"},
+		{"Téléphone", "voir fiche"}, {"Téléphone", "3949"}, {"Téléphone", "06 39 98 1"}, {"Téléphone", ""},
+		{"Téléphone", ""}, {"consentement le", "mars 2026"}, {"consentement le", "46265"},
+		{"opposition le", "03/25/2026"}, {"opposition le", "l'an dernier"}, {"qualité", "VIP"},
+		{"CP", "75"}, {"CP", "BP 12"}, {"origine", "Facebook Ads"}, {"contrat", "n° 4471-B"}, {"tentatives", "souvent"},
+		{"créneau", "en soirée"}, {"pays", "Franec"},
 	} {
 		add(1, func() screentest.Cells { return m.consenting(m.person()).With(d[0], d[1]) })
 	}
@@ -346,5 +380,6 @@ func TestSample(t *testing.T) {
 		require.NoError(t, os.WriteFile("sample.csv", makeSample(), 0o644))
 		return
 	}
-	require.Equal(t, string(sample.File), string(makeSample()), "sample.csv is not what makeSample writes: run go generate")
+	require.Equal(t, string(sample.File), string(makeSample()),
+		"sample.csv is not what makeSample writes: run go generate")
 }

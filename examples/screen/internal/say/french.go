@@ -10,7 +10,8 @@ import (
 
 var (
 	weekdays = [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
-	months   = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
+	months   = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+		"octobre", "novembre", "décembre"}
 )
 
 // Time writes an instant by the clock that it carries.
@@ -29,7 +30,7 @@ func Day(d rgpd.Date) string {
 	return fmt.Sprintf("%s %s %d", day, months[m], y)
 }
 
-// ShortTime is frenchTime for a narrow line.
+// ShortTime is [Time] for a narrow line.
 func ShortTime(at time.Time) string {
 	return fmt.Sprintf("%s. %d/%02d à %s", weekdays[at.Weekday()][:3], at.Day(), int(at.Month()), at.Format("15:04"))
 }

@@ -215,5 +215,6 @@ func (r Cells) With(cells ...string) Cells {
 
 // Consumer adds what makes of a row one of a consumer who was told, and whom the records were searched for.
 func Consumer(r Cells) Cells {
-	return r.With("qualité", "particulier", "origine", "formulaire", "information", "informé et libre de refuser", "fichier consulté", "oui")
+	return r.With("qualité", "particulier", "origine", "formulaire", "information", "informé et libre de refuser",
+		"fichier consulté", "oui")
 }

@@ -16,10 +16,10 @@ import (
 type Encoding uint8
 
 const (
-	Utf8Plain Encoding = iota + 1
+	UTF8 Encoding = iota + 1
 	utf8Marked
 	Windows1252
-	Utf16Text
+	UTF16
 )
 
 // String names the encoding for a French reader.
@@ -31,11 +31,13 @@ func (e Encoding) String() string {
 // message has a spreadsheet before them.
 var (
 	errEmpty    = errors.New("le fichier est vide")
-	errWorkbook = errors.New("c'est un classeur Excel et non un fichier CSV : dans Excel, « Enregistrer sous », type « CSV (séparateur : point-virgule) »")
+	errWorkbook = errors.New("c'est un classeur Excel et non un fichier CSV : dans Excel, « Enregistrer sous », type " +
+		"« CSV (séparateur : point-virgule) »")
 	errBinary   = errors.New("le fichier n'est pas du texte : exporter la campagne au format CSV")
 	errUnmarked = errors.New("le fichier semble écrit en UTF-16, et ne le dit pas : le dire par -encoding utf-16")
 	errNotUTF16 = errors.New("le fichier n'est pas de l'UTF-16 : ôter -encoding, ou en dire un autre")
-	errCut      = errors.New("le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à nouveau")
+	errCut      = errors.New("le fichier est de l'UTF-16 coupé au milieu d'une lettre : le copier ou l'exporter à " +
+		"nouveau")
 )
 
 const (
@@ -74,14 +76,14 @@ func lookAt(src *Source, wanted Encoding) (l look, err error) {
 	little, big := wide(head)
 	switch {
 	case bytes.HasPrefix(head, []byte(utf16LEBOM)):
-		l.Encoding = Utf16Text
+		l.Encoding = UTF16
 		return l, uncut(src, false)
 	case bytes.HasPrefix(head, []byte(utf16BEBOM)):
-		l.Encoding, l.bigEnd = Utf16Text, true
+		l.Encoding, l.bigEnd = UTF16, true
 		return l, uncut(src, true)
-	case wanted == Utf16Text && !little && !big:
+	case wanted == UTF16 && !little && !big:
 		return l, errNotUTF16
-	case wanted == Utf16Text:
+	case wanted == UTF16:
 		l.bigEnd = big
 		return l, uncut(src, big)
 	}
@@ -103,12 +105,14 @@ func lookAt(src *Source, wanted Encoding) (l look, err error) {
 		l.Encoding = utf8Marked
 		return l, nil
 	case c.strange == 0:
-		l.Encoding = Utf8Plain
+		l.Encoding = UTF8
 		return l, nil
 	case l.marked || wanted != 0:
-		return l, fmt.Errorf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : l'exporter à nouveau, ou dire son encodage par -encoding", c.strangeLine)
+		return l, fmt.Errorf("le fichier est donné pour de l'UTF-8, et n'en est plus à la ligne %d : l'exporter à "+
+			"nouveau, ou dire son encodage par -encoding", c.strangeLine)
 	case 10*c.letters >= c.strange:
-		return l, fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne l'est pas à la ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252", c.strangeLine)
+		return l, fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne l'est pas à la "+
+			"ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252", c.strangeLine)
 	}
 	l.Encoding = Windows1252
 	return l, nil
@@ -220,7 +224,7 @@ func (c *counting) add(b []byte, letters bool) {
 // turned row by row: see [appendWindows1252].
 func (l look) text(raw io.Reader) io.Reader {
 	switch l.Encoding {
-	case Utf16Text:
+	case UTF16:
 		first := unicode.LittleEndian
 		if l.bigEnd {
 			first = unicode.BigEndian

@@ -19,7 +19,7 @@ import (
 func records(t testing.TB, text string, sep byte) (out [][]string, lines []int, torn int) {
 	t.Helper()
 	tab := &Table{
-		Sep: sep, look: look{Encoding: Utf8Plain}, Source: NewSource(strings.NewReader(text), int64(len(text))),
+		Sep: sep, look: look{Encoding: UTF8}, Source: NewSource(strings.NewReader(text), int64(len(text))),
 		line: 1, Block: 16,
 	}
 	_, err := tab.Each(func(rec *Record) {
@@ -63,7 +63,8 @@ func TestEncodings(t *testing.T) {
 			sum, err := tab.Each(func(rec *Record) { got = slices.Clone(rec.Cells) })
 			require.NoError(t, err)
 			require.Equal(t, []string{"0639981234", "Zoé", "10 €"}, got)
-			require.Equal(t, fmt.Sprintf("%x", sha256.Sum256(c.file)), sum, "the digest is that of the file, whatever its letters")
+			require.Equal(t, fmt.Sprintf("%x", sha256.Sum256(c.file)), sum,
+				"the digest is that of the file, whatever its letters")
 		})
 	}
 }
@@ -85,11 +86,14 @@ func TestQuotes(t *testing.T) {
 		want       [][]string
 		torn       int
 	}{
-		{"a separator, a quote and an end of line in quotes", "\"a;b\";\"c\"\"d\";\"e\r\nf\"\r\ng;h;i\r\n", [][]string{{"a;b", `c"d`, "e\nf"}, {"g", "h", "i"}}, 0},
+		{"a separator, a quote and an end of line in quotes", "\"a;b\";\"c\"\"d\";\"e\r\nf\"\r\ng;h;i\r\n",
+			[][]string{{"a;b", `c"d`, "e\nf"}, {"g", "h", "i"}}, 0},
 		{"a quote inside a bare cell is a character", "5\" pouces;b\n", [][]string{{`5" pouces`, "b"}}, 0},
-		{"a quote never closed does not swallow the file", "a;\"b;c\nd;e;f\ng;h;i\n", [][]string{{"a", `"b`, "c"}, {"d", "e", "f"}, {"g", "h", "i"}}, 1},
+		{"a quote never closed does not swallow the file", "a;\"b;c\nd;e;f\ng;h;i\n",
+			[][]string{{"a", `"b`, "c"}, {"d", "e", "f"}, {"g", "h", "i"}}, 1},
 		{"letters after the closing quote", "\"a\"b;c\nd;e\n", [][]string{{`"a"b`, "c"}, {"d", "e"}}, 1},
-		{"empty cells, empty lines, no last end of line", ";;\n\n\r\na;;b", [][]string{{"", "", ""}, {"a", "", "b"}}, 0},
+		{"empty cells, empty lines, no last end of line", ";;\n\n\r\na;;b", [][]string{{"", "", ""}, {"a", "", "b"}},
+			0},
 		{"a lone CR is a character, but at the end", "a;b\rc;d\r", [][]string{{"a", "b\rc", "d"}}, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -53,9 +53,10 @@ func OpenFile(path string) (*Source, func() error, error) {
 }
 
 // ErrChanged is that of a file which is no longer what was opened.
-var ErrChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et recommencer")
+var ErrChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et " +
+	"recommencer")
 
-// unchanged returns errChanged if the file is no longer what was opened: what was read of
+// unchanged returns ErrChanged if the file is no longer what was opened: what was read of
 // it is then neither the one nor the other.
 func (s *Source) unchanged() error {
 	if s.file == nil {
@@ -146,7 +147,8 @@ func Open(src *Source, name string, wanted Encoding, known func(titles []string)
 		}
 	}
 	if best < 0 {
-		return nil, errors.New("la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a pas de fin")
+		return nil, errors.New("la ligne des titres ne se lit pas : ses guillemets ne se ferment pas, ou elle n'a " +
+			"pas de fin")
 	}
 	t.Alone = whole && len(bytes.TrimLeft(head[t.start:], "\r\n")) == 0
 	return t, nil
@@ -176,7 +178,7 @@ func (t *Table) raw() io.Reader { return io.NewSectionReader(t.Source.At, 0, t.S
 
 // Rows cuts the file into chunks, from the first row on. All its bytes pass by digest,
 // if there is one.
-func (t *Table) Rows(digest hash.Hash) (*splitter, error) {
+func (t *Table) Rows(digest hash.Hash) (*Splitter, error) {
 	raw := t.raw()
 	if digest != nil {
 		raw = io.TeeReader(raw, digest)
@@ -185,7 +187,7 @@ func (t *Table) Rows(digest hash.Hash) (*splitter, error) {
 	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
 		return nil, notText(err)
 	}
-	return &splitter{in: in, sep: t.Sep, line: t.line, block: t.Block, read: t.start, ended: t.Source.unchanged}, nil
+	return &Splitter{in: in, sep: t.Sep, line: t.line, block: t.Block, read: t.start, ended: t.Source.unchanged}, nil
 }
 
 // All is the whole text in UTF-8, its titles included.

@@ -37,9 +37,9 @@ const (
 	Torn                   // a single row, whose quotes do not match
 )
 
-// A splitter cuts a file into chunks, never in the middle of a row, so that each can be
+// A Splitter cuts a file into chunks, never in the middle of a row, so that each can be
 // read on its own. An end of line in quotes ends no row.
-type splitter struct {
+type Splitter struct {
 	in    io.Reader
 	sep   byte
 	line  int
@@ -52,7 +52,7 @@ type splitter struct {
 }
 
 // Next fills the chunk, and returns io.EOF when nothing is left.
-func (s *splitter) Next(c *Chunk) error {
+func (s *Splitter) Next(c *Chunk) error {
 	c.data = append(c.data[:0], s.rest...)
 	c.line, c.parts = s.line, c.parts[:0]
 	for size := s.block; ; size *= 2 {
@@ -82,7 +82,7 @@ func (s *splitter) Next(c *Chunk) error {
 }
 
 // fill reads until the chunk has size bytes, or the file ends.
-func (s *splitter) fill(c *Chunk, size int) error {
+func (s *Splitter) fill(c *Chunk, size int) error {
 	have := len(c.data)
 	if s.over || have >= size {
 		return nil

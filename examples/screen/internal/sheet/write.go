@@ -55,7 +55,7 @@ func (t *Table) AppendCells(out, row []byte, cells int, k Kind) []byte {
 	return out
 }
 
-// AppendTorn is appendCells for a row that cannot be read. It returns what the row has
+// AppendTorn is AppendCells for a row that cannot be read. It returns what the row has
 // past the titles, as it stands there.
 func (t *Table) AppendTorn(out, row []byte) (_, surplus []byte) {
 	out, surplus = t.appendText(out, row)

@@ -63,7 +63,8 @@ func parisTime(s string) (time.Time, bool) {
 	for _, day := range dayLayouts {
 		for _, hour := range hourLayouts {
 			if at, err := time.Parse(day+hour, s); err == nil && plausible(at) {
-				since := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute + time.Duration(at.Second())*time.Second
+				since := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute +
+					time.Duration(at.Second())*time.Second
 				return rgpd.Mainland.Instant(rgpd.NewDate(at.Date()), since), true
 			}
 		}

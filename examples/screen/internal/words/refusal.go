@@ -23,11 +23,14 @@ const (
 )
 
 // stems are beginnings of words of contact.
-var stems = []string{"appel", "rappel", "contact", "recontact", "relanc", "demarch", "derang", "interess", "interest", "joindre", "call", "phon", "telephon", "prospect",
-	"sollicit", "solicit", "market", "publicit", "pub", "llam", "chiam", "ligar", "anruf", "spam", "souhait", "veu", "disturb"}
+var stems = []string{"appel", "rappel", "contact", "recontact", "relanc", "demarch", "derang", "interess", "interest",
+	"joindre", "call", "phon", "telephon", "prospect",
+	"sollicit", "solicit", "market", "publicit", "pub", "llam", "chiam", "ligar", "anruf",
+	"spam", "souhait", "veu", "disturb"}
 
 // refusing are beginnings of words that refuse by themselves in a text.
-var refusing = []string{"arrete", "cesse", "refus", "oppos", "oposi", "desinscri", "desabon", "bloqu", "blocage", "blacklist", "derang", "importun", "harcel", "mecontent", "agress"}
+var refusing = []string{"arrete", "cesse", "refus", "oppos", "oposi", "desinscri", "desabon", "bloqu", "blocage",
+	"blacklist", "derang", "importun", "harcel", "mecontent", "agress"}
 
 // pairs are two words that refuse together.
 var pairs = map[string]bool{}
@@ -35,17 +38,26 @@ var pairs = map[string]bool{}
 var hints = func() map[string]hint {
 	m := map[string]hint{}
 	for h, list := range map[hint]string{
-		anywhere: "stop stopp stops dnc dncl donotcall donotcontact optout optedout optouts blacklist blacklisted blackliste blacklistee blacklister blocklist blocklisted bloctel robinson repoussoir " +
-			"opposition oppositions oppose opposee opposes opposant opposante refus refuse refusee refuses refuser refused refusal desinscrit desinscrite desinscrire desinscription desinscriptions " +
-			"desabonne desabonnee desabonner desabonnement unsubscribe unsubscribed unsubscribes unsub decede decedee decedes deces deceased defunt defunte verstorben fallecido deceduto " +
-			"widerspruch widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto revocado revocato npa rgpd gdpr dsgvo cnil " +
-			"supprimer supprime supprimee nepasappeler neplusappeler nepascontacter nepluscontacter nepasrappeler neplusrappeler nocall nocalls stopcall stopcalls stopappel stopappels " +
+		anywhere: "stop stopp stops dnc dncl donotcall donotcontact optout optedout optouts blacklist blacklisted " +
+			"blackliste blacklistee blacklister blocklist blocklisted bloctel robinson repoussoir " +
+			"opposition oppositions oppose opposee opposes opposant opposante refus refuse refusee refuses refuser " +
+			"refused refusal desinscrit desinscrite desinscrire desinscription desinscriptions " +
+			"desabonne desabonnee desabonner desabonnement unsubscribe unsubscribed unsubscribes unsub decede " +
+			"decedee decedes deces deceased defunt defunte verstorben fallecido deceduto " +
+			"widerspruch widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto " +
+			"revocado revocato npa rgpd gdpr dsgvo cnil " +
+			"supprimer supprime supprimee nepasappeler neplusappeler nepascontacter nepluscontacter nepasrappeler " +
+			"neplusrappeler nocall nocalls stopcall stopcalls stopappel stopappels " +
 			"optouttel teloptout optoutphone phoneoptout calloptout optoutcall",
-		inText: "tutelle curatelle mineur mineure mineurs minor guardianship harcelement harcele harassment plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire retiree withdrawn withdrew " +
-			"withdrawal retracte retractation suppression suppressed effacement efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
-			"interdiction forbidden prohibited vulnerable spam arnaque jamais never not dont cannot nicht kein keine keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte injures " +
+		inText: "tutelle curatelle mineur mineure mineurs minor guardianship harcelement harcele harassment plainte " +
+			"plaintes litige litiges revoque revoquee revoked revocation retrait retire retiree withdrawn withdrew " +
+			"withdrawal retracte retractation suppression suppressed effacement efface effacer delete deleted remove " +
+			"removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
+			"interdiction forbidden prohibited vulnerable spam arnaque jamais never not dont cannot nicht kein keine " +
+			"keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte injures " +
 			"rejected rejet rejete declined unwanted indesirable inactif raccroche hostile " +
-			"ko nok negatif negative neg tranquille paix marre ras enlever enlevez rayer rayez radier radiez radie radiee retirer retirez oter otez effacez fragile alzheimer ehpad handicap handicape " +
+			"ko nok negatif negative neg tranquille paix marre ras enlever enlevez rayer rayez radier radiez radie " +
+			"radiee retirer retirez oter otez effacez fragile alzheimer ehpad handicap handicape " +
 			"avocat demeure signale colere fache fachee furieux furieuse mort morte dead died rip reffuse refu alone",
 		never:    "ne n",
 		not:      "pas plus no zero aucun aucune sans stop arreter arretez cesser cessez mai",
@@ -55,11 +67,17 @@ var hints = func() map[string]hint {
 			m[w] |= h
 		}
 	}
-	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge", "red list", "black list", "faux numero", "mauvais numero", "wrong number", "numero errone",
-		"droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee", "black lister", "black listed", "liste rouges", "don t", "doesn t", "won t",
-		"sortir fichier", "sortir base", "sortir liste", "sortez fichier", "sortez base", "sortez liste", "virer fichier", "virer base", "virer liste", "go away", "no call", "no calls", "pas ok", "not ok", "pas accord", "no thanks",
+	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge",
+		"red list", "black list", "faux numero", "mauvais numero", "wrong number", "numero errone",
+		"droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee", "anti prospection",
+		"anti demarchage", "droit opposition", "enregistre liste", "black listee", "black lister", "black listed",
+		"liste rouges", "don t", "doesn t", "won t",
+		"sortir fichier", "sortir base", "sortir liste", "sortez fichier", "sortez base", "sortez liste",
+		"virer fichier", "virer base", "virer liste", "go away", "no call", "no calls", "pas ok", "not ok",
+		"pas accord", "no thanks",
 		"pas tel", "plus tel", "sans tel", "no tel",
-		"sous tutelle", "sous curatelle", "pas interesse", "pas interessee", "pas appeler", "pas rappeler", "pas contacter", "pas deranger", "veut pas", "veut plus",
+		"sous tutelle", "sous curatelle", "pas interesse", "pas interessee", "pas appeler", "pas rappeler",
+		"pas contacter", "pas deranger", "veut pas", "veut plus",
 		"plus appeler", "plus rappeler", "plus contacter", "plus deranger", "take off", "erreur numero", "trop jeune"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
@@ -99,7 +117,8 @@ func refuses(cell string, text bool) bool {
 				}
 			}
 			// Letters that were read in a code page that is not theirs.
-			if strings.Contains(cell, "Ã©") || strings.Contains(cell, "Ã¨") || strings.Contains(f, "sinscri") || strings.Contains(f, "sabonn") {
+			if strings.Contains(cell, "Ã©") || strings.Contains(cell, "Ã¨") || strings.Contains(f, "sinscri") ||
+				strings.Contains(f, "sabonn") {
 				return true
 			}
 			break
@@ -123,7 +142,8 @@ func refuses(cell string, text bool) bool {
 		switch {
 		case h&anywhere != 0, text && h&inText != 0:
 			return true
-		case denied > 0 && denied < 6 && (w == "pas" || w == "plus" || w == "jamais" || w == "rien" || w == "aucun" || w == "aucune" || w == "point"):
+		case denied > 0 && denied < 6 && (w == "pas" || w == "plus" || w == "jamais" || w == "rien" || w == "aucun" ||
+			w == "aucune" || w == "point"):
 			said = true
 		case had == "do" && w == "not", had != "" && pairs[had+" "+w]:
 			return true

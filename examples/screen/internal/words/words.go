@@ -114,12 +114,14 @@ var (
 	Audiences = vocab(
 		entry[rgpd.Audience]{rgpd.Consumer, "particulier|consommateur|client particulier|b2c|btoc|part"},
 		// Who writes "entreprise" has not said that the line names nobody: strict.
-		entry[rgpd.Audience]{rgpd.Professional, "professionnel|pro|entreprise|société|indépendant|b2b|btob|company|business"},
+		entry[rgpd.Audience]{rgpd.Professional,
+			"professionnel|pro|entreprise|société|indépendant|b2b|btob|company|business"},
 		entry[rgpd.Audience]{rgpd.LegalPerson, "standard|personne morale|ligne générale|switchboard"},
 	)
 	Offers = vocab(
 		entry[prospect.Offer]{prospect.OfferForWork, "travail|pour le travail|pro|professionnelle|work"},
-		entry[prospect.Offer]{prospect.OfferForPrivateLife, "vie privée|pour la vie privée|privée|personnelle|private life"},
+		entry[prospect.Offer]{prospect.OfferForPrivateLife,
+			"vie privée|pour la vie privée|privée|personnelle|private life"},
 	)
 	Lines = vocab(
 		entry[prospect.Line]{prospect.WorkLine, "professionnelle|pro|professionnel|bureau"},
@@ -130,7 +132,8 @@ var (
 		entry[prospect.Origin]{prospect.OwnSale, "vente|client|achat|sale"},
 		entry[prospect.Origin]{prospect.BusinessCard, "carte de visite|salon|carte"},
 		entry[prospect.Origin]{prospect.EmployerSite, "site employeur|site de l'entreprise|site de la société"},
-		entry[prospect.Origin]{prospect.BusinessDirectory, "annuaire pro|annuaire professionnel|annuaire d'entreprises"},
+		entry[prospect.Origin]{prospect.BusinessDirectory,
+			"annuaire pro|annuaire professionnel|annuaire d'entreprises"},
 		entry[prospect.Origin]{prospect.PublicDirectory, "annuaire|annuaire public|petite annonce|annonce"},
 		entry[prospect.Origin]{prospect.SocialProfile, "profil|linkedin|réseau social|profil en ligne"},
 		entry[prospect.Origin]{prospect.Partner, "partenaire|recommandation"},
@@ -151,7 +154,8 @@ var (
 		entry[prospect.Visibility]{prospect.ShownToSome, "certains|restreinte|relations"},
 	)
 	Informations = vocab(
-		entry[prospect.Information]{prospect.ToldAndFree, "informé et libre de refuser|informée et libre de refuser|informé et libre|informé, libre de refuser"},
+		entry[prospect.Information]{prospect.ToldAndFree,
+			"informé et libre de refuser|informée et libre de refuser|informé et libre|informé, libre de refuser"},
 		entry[prospect.Information]{prospect.ToldOnly, "informé seulement|informée seulement"},
 		entry[prospect.Information]{prospect.ToldByContact, "au premier contact|premier contact"},
 		entry[prospect.Information]{prospect.NeverTold, "jamais|non|no"},
@@ -159,7 +163,9 @@ var (
 	Stops = vocab(
 		entry[rgpd.Stop]{rgpd.NoStop, "aucun|aucune|non|n|no|néant|0|faux|false|off|none"},
 		entry[rgpd.Stop]{rgpd.RefusedInCall, "refus|refusé"},
-		entry[rgpd.Stop]{rgpd.Objected, "opposition|oui|o|yes|y|x|1|on|vrai|true|opposé|opposée|objected|stop|dnc|opt-out|opted out|désinscrit|désinscrite|désabonné|blacklist|blacklisté|blacklistée|ne pas appeler|ne plus appeler|do not call|" +
+		entry[rgpd.Stop]{rgpd.Objected, "opposition|oui|o|yes|y|x|1|on|vrai|true|opposé|opposée|objected|stop|dnc|" +
+			"opt-out|opted out|désinscrit|désinscrite|désabonné|blacklist|blacklisté|blacklistée|ne pas appeler|" +
+			"ne plus appeler|do not call|" +
 			"opposé aux opérations de marketing"},
 		entry[rgpd.Stop]{rgpd.WithdrewConsent, "retrait|retiré"},
 	)
@@ -243,10 +249,14 @@ var (
 // "étranger".
 var countries = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.SplitSeq("allemagne|germany|de|deutschland|autriche|austria|at|belgique|belgium|be|suisse|switzerland|ch|luxembourg|lu|monaco|mc|andorre|ad|"+
-		"espagne|spain|es|portugal|pt|italie|italy|it|royaume-uni|united kingdom|uk|gb|angleterre|irlande|ireland|ie|pays-bas|netherlands|nl|danemark|dk|suède|se|norvège|no|"+
-		"finlande|fi|pologne|pl|tchéquie|cz|hongrie|hu|roumanie|ro|bulgarie|bg|grèce|gr|croatie|hr|slovénie|si|slovaquie|sk|malte|mt|chypre|cy|estonie|ee|lettonie|lv|lituanie|lt|"+
-		"maroc|morocco|ma|algérie|algeria|dz|tunisie|tunisia|tn|sénégal|sn|côte d'ivoire|ci|cameroun|cm|madagascar|mg|maurice|île maurice|mu|comores|km|liban|lb|turquie|tr|israël|il|"+
+	for w := range strings.SplitSeq("allemagne|germany|de|deutschland|autriche|austria|at|belgique|belgium|be|suisse|"+
+		"switzerland|ch|luxembourg|lu|monaco|mc|andorre|ad|"+
+		"espagne|spain|es|portugal|pt|italie|italy|it|royaume-uni|united kingdom|uk|gb|angleterre|irlande|ireland|ie|"+
+		"pays-bas|netherlands|nl|danemark|dk|suède|se|norvège|no|"+
+		"finlande|fi|pologne|pl|tchéquie|cz|hongrie|hu|roumanie|ro|bulgarie|bg|grèce|gr|croatie|hr|slovénie|si|"+
+		"slovaquie|sk|malte|mt|chypre|cy|estonie|ee|lettonie|lv|lituanie|lt|"+
+		"maroc|morocco|ma|algérie|algeria|dz|tunisie|tunisia|tn|sénégal|sn|côte d'ivoire|ci|cameroun|cm|madagascar|"+
+		"mg|maurice|île maurice|mu|comores|km|liban|lb|turquie|tr|israël|il|"+
 		"états-unis|united states|usa|us|canada|ca|brésil|br|mexique|mx|chine|cn|japon|jp|inde|in|australie|au", "|") {
 		m[Fold(w)] = true
 	}
@@ -273,9 +283,13 @@ func (v *Vocabulary[T]) Has(folded string) (T, bool) {
 // statusWords are where a contact may stand without having said no.
 var statusWords = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.SplitSeq("nouveau|nouvelle|new|open|ouvert|ouverte|à traiter|non traité|à appeler|à contacter|non contacté|jamais contacté|jamais appelé|not contacted|attempting contact|"+
-		"attempted to contact|en cours|in progress|working|prospect|lead|client|customer|subscriber|marketing qualified lead|sales qualified lead|mql|sql|opportunity|opportunité|qualified|qualifié|pré-qualifié|"+
-		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
+	for w := range strings.SplitSeq("nouveau|nouvelle|new|open|ouvert|ouverte|à traiter|non traité|à appeler|"+
+		"à contacter|non contacté|jamais contacté|jamais appelé|not contacted|attempting contact|"+
+		"attempted to contact|en cours|in progress|working|prospect|lead|client|customer|subscriber|"+
+		"marketing qualified lead|sales qualified lead|mql|sql|opportunity|opportunité|qualified|qualifié|"+
+		"pré-qualifié|"+
+		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|"+
+		"busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
 		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won", "|") {
 		m[Fold(w)] = true
 	}
