@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // AdequacyAsOf is the day on which the list of adequacy decisions was last
@@ -75,9 +76,8 @@ func (a *Adequacy) bridge() bool { return a.ID == "GB-BRIDGE" }
 // Adequacies yields the records, historical ones last.
 func Adequacies() iter.Seq[Adequacy] {
 	return func(yield func(Adequacy) bool) {
-		for _, a := range adequacies {
-			a.Amended = slices.Clone(a.Amended)
-			if !yield(a) {
+		for i := range adequacies {
+			if !yield(adequacies[i].told()) {
 				return
 			}
 		}
@@ -92,9 +92,14 @@ func AdequacyOf(c Country, on rgpd.Date) (Adequacy, bool) {
 	if found == nil {
 		return Adequacy{}, false
 	}
-	a := *found
+	return found.told(), true
+}
+
+// told is a record for a reader, who may change it.
+func (a Adequacy) told() Adequacy {
 	a.Amended = slices.Clone(a.Amended)
-	return a, true
+	a.Scope, a.Note = rows.Typeset(a.Scope), rows.Typeset(a.Note)
+	return a
 }
 
 func adequacyOf(c Country, organisation string, on rgpd.Date) *Adequacy {

@@ -23,21 +23,21 @@ var notes = func() []rgpd.Note {
 		ask := c.Ask()
 		word := "condition-" + fmt.Sprint(i+1)
 		out[noteOpen(c)] = rgpd.Note{
-			ID: word + "-open", Says: rgpd.Text{FR: "à vérifier : " + ask.FR, EN: "to be checked: " + ask.EN},
+			ID: word + "-open", Says: rgpd.Text{FR: "à vérifier\u00a0: " + ask.FR, EN: "to be checked: " + ask.EN},
 		}
 		out[noteUnmet(c)] = rgpd.Note{
-			ID: word + "-unmet", Says: rgpd.Text{FR: "non remplie : " + ask.FR, EN: "not met: " + ask.EN},
+			ID: word + "-unmet", Says: rgpd.Text{FR: "non remplie\u00a0: " + ask.FR, EN: "not met: " + ask.EN},
 		}
 	}
 	return append(out,
 		rgpd.Note{ID: "territory-unsettled", Says: rgpd.Text{
-			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire : ni adéquat, ni interdit ; " +
+			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire\u00a0: ni adéquat, ni interdit\u00a0; " +
 				"demandez à la CNIL, signez des clauses par précaution",
 			EN: "no text that was read says whether chapter V applies to this territory: neither adequate nor " +
 				"forbidden; ask the CNIL, sign clauses as a precaution",
 		}},
 		rgpd.Note{ID: "adequacy-annulled-since", Says: rgpd.Text{
-			FR: "la décision d'adéquation a été invalidée depuis, avec effet rétroactif : ne tenez pas ces flux " +
+			FR: "la décision d'adéquation a été invalidée depuis, avec effet rétroactif\u00a0: ne tenez pas ces flux " +
 				"pour réguliers sans conseil",
 			EN: "the adequacy decision was declared invalid since, which works back in time: do not take these " +
 				"flows for clean without advice",
@@ -119,7 +119,7 @@ func (h *HopAssessment) Findings() []rgpd.Finding {
 
 // In returns the hop in one line, in French or English: the verdict, and why.
 func (h *HopAssessment) In(tag language.Tag) string {
-	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+	colon := rgpd.Text{FR: "\u00a0: ", EN: ": "}.In(tag)
 	line := h.Decision.Verdict().Text().In(tag) + colon
 	switch h.Conclusion {
 	case UncertainTerritory:

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // A Conclusion names the outcome of a hop more finely than its verdict does. Zero:
@@ -65,8 +66,8 @@ var conclusionTexts = [...]rgpd.Text{
 
 // Text returns the conclusion for a reader.
 func (c Conclusion) Text() rgpd.Text {
-	if int(c) < len(conclusionTexts) {
-		return conclusionTexts[c]
+	if int(c) >= len(conclusionTexts) {
+		c = 0
 	}
-	return conclusionTexts[0]
+	return rows.Typeset(conclusionTexts[c])
 }

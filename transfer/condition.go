@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // A Condition is something an adequacy decision asks of the recipient or of the
@@ -122,7 +123,7 @@ var conditionTexts = [...]rgpd.Text{
 // Ask returns the question that settles the condition. A yes meets it.
 func (c Condition) Ask() rgpd.Text {
 	if int(c) < len(conditionTexts) {
-		return conditionTexts[c]
+		return rows.Typeset(conditionTexts[c])
 	}
 	return rgpd.Text{}
 }

@@ -159,7 +159,7 @@ func (c *Contract) Review() ContractReview {
 	default: // zero, or a number that names nothing
 		ask(
 			"form",
-			rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit ?", EN: "Is there a contract, and is it in writing?"},
+			rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit\u00a0?", EN: "Is there a contract, and is it in writing?"},
 		)
 	case NoContract:
 		other("contract-missing", "")
@@ -278,7 +278,7 @@ func (c *Contract) belies(s StandardText) bool {
 }
 
 var leaves = rgpd.Text{
-	FR: "Des données quittent-elles l'Union, écrans compris ?",
+	FR: "Des données quittent-elles l'Union, écrans compris\u00a0?",
 	EN: "Do data leave the Union, screens included?",
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // A Reach says what chapter V has to do with an operation. All eight are
@@ -53,10 +54,10 @@ func (o Operation) row() operationRow {
 }
 
 // Name returns the operation for a reader.
-func (o Operation) Name() rgpd.Text { return o.row().Name }
+func (o Operation) Name() rgpd.Text { return rows.Typeset(o.row().Name) }
 
 // Risk returns what the operation is most exposed to.
-func (o Operation) Risk() rgpd.Text { return o.row().Risk }
+func (o Operation) Risk() rgpd.Text { return rows.Typeset(o.row().Risk) }
 
 // Reach says what chapter V has to do with the operation.
 func (o Operation) Reach() Reach { return o.row().Reach }

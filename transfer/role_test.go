@@ -7,7 +7,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
-	"github.com/rgpd-go/rgpd/internal/law"
 )
 
 // forClient is a centre that works for its client and for nothing else.
@@ -116,28 +115,6 @@ func TestRoles(t *testing.T) {
 			}
 		})
 	}
-}
-
-// ROL-10: the label of the contract changes neither verdict nor role.
-func TestLabelDoesNotDecide(t *testing.T) {
-	for label := Role(0); label <= SubProcessor; label++ {
-		f := forClient()
-		f.Label = label
-		got := AssessRole(f, rgpd.LawAsOf)
-		require.Equal(t, Processor, got.Role)
-		require.Equal(t, label != 0 && label != Processor, len(got.Findings) == 1, label)
-		for _, f := range got.Findings {
-			require.Equal(t, rgpd.RuleID("role-label"), f.Rule)
-		}
-
-		f.CentrePicksPeople = Yes
-		got = AssessRole(f, rgpd.LawAsOf)
-		require.Equal(t, Controller, got.Role)
-		require.Equal(t, label != 0 && label != Controller, len(got.Findings) == 1, label)
-	}
-	f := RoleFacts{Label: Processor}
-	require.Equal(t, rgpd.Undecided, AssessRole(f, rgpd.LawAsOf).Decision.Verdict())
-	require.Equal(t, rgpd.Undecided, AssessRole(forClient(), law.DayGDPR-1).Decision.Verdict())
 }
 
 // Every known case against the reading of the facts one by one. A case that no

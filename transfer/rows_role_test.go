@@ -1,6 +1,14 @@
 package transfer
 
-import "github.com/rgpd-go/rgpd/internal/testkit"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/testkit"
+)
 
 var roleProofs = proofs{
 	"role-joint-controllers": {
@@ -73,4 +81,26 @@ var roleProofs = proofs{
 		not:   facts{"freelancers": "no"},
 		says:  testkit.Words{FR: "chaque opérateur indépendant", EN: "each freelance operator"},
 	},
+}
+
+// ROL-10: the label of the contract changes neither verdict nor role.
+func TestLabelDoesNotDecide(t *testing.T) {
+	for label := Role(0); label <= SubProcessor; label++ {
+		f := forClient()
+		f.Label = label
+		got := AssessRole(f, rgpd.LawAsOf)
+		require.Equal(t, Processor, got.Role)
+		require.Equal(t, label != 0 && label != Processor, len(got.Findings) == 1, label)
+		for _, f := range got.Findings {
+			require.Equal(t, rgpd.RuleID("role-label"), f.Rule)
+		}
+
+		f.CentrePicksPeople = Yes
+		got = AssessRole(f, rgpd.LawAsOf)
+		require.Equal(t, Controller, got.Role)
+		require.Equal(t, label != 0 && label != Controller, len(got.Findings) == 1, label)
+	}
+	f := RoleFacts{Label: Processor}
+	require.Equal(t, rgpd.Undecided, AssessRole(f, rgpd.LawAsOf).Decision.Verdict())
+	require.Equal(t, rgpd.Undecided, AssessRole(forClient(), law.DayGDPR-1).Decision.Verdict())
 }

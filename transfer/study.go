@@ -19,14 +19,12 @@ func Study() *rgpd.Study {
 // RoleStudy returns what asks the rules of [AssessRole] about all cases at once.
 func RoleStudy() *rgpd.Study { return &rgpd.Study{RuleSet: roleTable, Like: ordinaryRoles} }
 
-// Assumptions returns the combinations of columns that no link has, each with its
-// reason. The search for cases leaves them out.
-func Assumptions() []rgpd.Assumption { return append([]rgpd.Assumption(nil), assumptions...) }
-
+// assumptions are the combinations of columns that no link has, each with its reason.
+// The search for cases leaves them out.
 var assumptions = []rgpd.Assumption{
 	{
 		Because: rgpd.Text{
-			FR: "des clauses signées pour le maillon lui-même ont, ou n'ont pas, le module de ses rôles : rien " +
+			FR: "des clauses signées pour le maillon lui-même ont, ou n'ont pas, le module de ses rôles\u00a0: rien " +
 				"n'est transmis",
 			EN: "clauses signed for the link itself have the module of its roles, or do not: nothing is handed down",
 		},

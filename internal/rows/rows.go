@@ -66,7 +66,7 @@ func (r *Row[W, M]) Rule() rgpd.Rule {
 	from, until := r.Days()
 	return rgpd.Rule{
 		ID: r.ID, Then: r.Then, Says: says(r.FR, r.EN), From: from, Until: until, Sources: rgpd.Cite(r.By...),
-		Do: typeset(r.Do), Open: typeset(r.Open),
+		Do: Typeset(r.Do), Open: Typeset(r.Open),
 	}
 }
 
@@ -177,7 +177,7 @@ func Columns[W Condition](words Words) []rgpd.Column {
 			if v == 0 && word == (rgpd.Text{}) {
 				continue
 			}
-			columns[i].Words = append(columns[i].Words, typeset(word))
+			columns[i].Words = append(columns[i].Words, Typeset(word))
 		}
 	}
 	return columns
@@ -236,4 +236,5 @@ func By(ws ...law.Wording) []law.Wording { return ws }
 
 func says(fr, en string) rgpd.Text { return rgpd.Text{FR: french.Typeset(fr), EN: en} }
 
-func typeset(t rgpd.Text) rgpd.Text { return says(t.FR, t.EN) }
+// Typeset is a text whose French has its non-breaking spaces.
+func Typeset(t rgpd.Text) rgpd.Text { return says(t.FR, t.EN) }
