@@ -2,9 +2,11 @@ package rgpd
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/internal/input"
 )
 
@@ -66,6 +68,16 @@ func (d Date) String() string {
 	}
 	y, m, day := d.Civil()
 	return fmt.Sprintf("%04d-%02d-%02d", y, int(m), day)
+}
+
+// Text writes the date for a reader: "1er août 2026", "1 August 2026". No date is the
+// empty text.
+func (d Date) Text() Text {
+	if d == 0 {
+		return Text{}
+	}
+	y, m, day := d.Civil()
+	return Text{FR: french.Day(y, m, day), EN: strconv.Itoa(day) + " " + m.String() + " " + strconv.Itoa(y)}
 }
 
 // MarshalText writes the date as [Date.String] does.

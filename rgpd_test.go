@@ -27,6 +27,8 @@ func TestDates(t *testing.T) {
 	require.Equal(t, "2025-02-28", d.AddYears(1).String(), "a period that starts on 29 February ends sooner, not later")
 	require.Equal(t, "2028-02-29", d.AddYears(4).String())
 	require.Equal(t, "2024-03-01", (d + 1).String())
+	require.Equal(t, rgpd.Text{FR: "1er mars 2024", EN: "1 March 2024"}, (d + 1).Text())
+	require.Equal(t, rgpd.Text{}, rgpd.Date(0).Text(), "no date is not the first day of 1970")
 	require.Equal(t, time.Thursday, d.Weekday())
 	for _, bad := range []string{"", "29/02/2024", "2023-02-29", "2024-2-9", "2024-02-29T00:00:00Z"} {
 		if _, err := rgpd.ParseDate(bad); err == nil {

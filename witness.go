@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -153,20 +152,8 @@ func capital(s string) string {
 
 // onDay is a day at the head of a sentence.
 func onDay(d Date) Text {
-	year, month, day := d.Civil()
-	number := strconv.Itoa(day)
-	if day == 1 {
-		number = "1er"
-	}
-	return Text{
-		FR: fmt.Sprintf("Selon les règles du %s %s %d", number, months[month-1], year),
-		EN: fmt.Sprintf("By the rules of %d %s %d", day, month, year),
-	}
-}
-
-var months = [...]string{
-	"janvier", "février", "mars", "avril", "mai", "juin",
-	"juillet", "août", "septembre", "octobre", "novembre", "décembre",
+	day := d.Text()
+	return Text{FR: "Selon les règles du " + day.FR, EN: "By the rules of " + day.EN}
 }
 
 // String returns the witness as a sentence, in English.

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A Page is what an individual proof shows besides the record.
@@ -172,26 +173,14 @@ func periodIn(p Period, tag language.Tag) string {
 	return strings.Join(out, ", ")
 }
 
-var months = [...]rgpd.Text{
-	{}, {FR: "janvier", EN: "January"}, {FR: "février", EN: "February"}, {FR: "mars", EN: "March"}, {FR: "avril", EN: "April"},
-	{FR: "mai", EN: "May"}, {FR: "juin", EN: "June"}, {FR: "juillet", EN: "July"}, {FR: "août", EN: "August"},
-	{FR: "septembre", EN: "September"}, {FR: "octobre", EN: "October"}, {FR: "novembre", EN: "November"}, {FR: "décembre", EN: "December"},
-}
-
 // instantIn writes an instant by the clock of a place, with its offset.
 func instantIn(at time.Time, place rgpd.Territory, tag language.Tag) string {
 	if at.IsZero() {
 		return ""
 	}
 	local := at.In(place.Zone(at))
-	month := months[local.Month()].In(tag)
-	clock, offset := local.Format("15:04:05"), local.Format("-07:00")
-	if languageOf(tag) == "en" {
-		return fmt.Sprintf("%d %s %d, %s (UTC%s)", local.Day(), month, local.Year(), clock, offset)
-	}
-	day := fmt.Sprint(local.Day())
-	if local.Day() == 1 {
-		day = "1er"
-	}
-	return fmt.Sprintf("%s %s %d à %s (UTC%s)", day, month, local.Year(), clock, offset)
+	return rgpd.Text{
+		FR: french.Day(local.Date()) + local.Format(" à 15:04:05 (UTC-07:00)"),
+		EN: local.Format("2 January 2006, 15:04:05 (UTC-07:00)"),
+	}.In(tag)
 }

@@ -5,23 +5,16 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
-var (
-	weekdaysFR = [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
-	monthsFR   = [...]string{
-		"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-	}
-)
-
-// dayText writes a day for a reader: "lundi 1er mars 2027", "Monday 1 March
-// 2027". No locale of the machine is read.
+// dayText writes a day for a reader: "lundi 1er mars 2027", "Monday 1 March 2027".
 func dayText(d rgpd.Date) rgpd.Text {
 	if d == 0 {
 		return rgpd.Text{FR: "une date inconnue", EN: "an unknown date"}
 	}
 	t := dateText(d)
-	return rgpd.Text{FR: weekdaysFR[d.Weekday()] + " " + t.FR, EN: d.Weekday().String() + " " + t.EN}
+	return rgpd.Text{FR: french.Weekday(d.Weekday()) + " " + t.FR, EN: d.Weekday().String() + " " + t.EN}
 }
 
 // dateText writes a day without its weekday: "1er mars 2027", "1 March 2027".
@@ -29,15 +22,7 @@ func dateText(d rgpd.Date) rgpd.Text {
 	if d == 0 {
 		return rgpd.Text{FR: "une date inconnue", EN: "an unknown date"}
 	}
-	y, m, day := d.Civil()
-	ordinal := ""
-	if day == 1 {
-		ordinal = "er"
-	}
-	return rgpd.Text{
-		FR: fmt.Sprintf("%d%s %s %d", day, ordinal, monthsFR[m-1], y),
-		EN: fmt.Sprintf("%d %s %d", day, m, y),
-	}
+	return d.Text()
 }
 
 // hourText writes a time of day: "9 h 05", "09:05".

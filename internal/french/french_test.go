@@ -1,6 +1,9 @@
 package french
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestTypeset(t *testing.T) {
 	for typed, want := range map[string]string{
@@ -14,5 +17,20 @@ func TestTypeset(t *testing.T) {
 		if got := Typeset(typed); got != want {
 			t.Errorf("%q: got %q, want %q", typed, got, want)
 		}
+	}
+}
+
+func TestDay(t *testing.T) {
+	got := ""
+	for m := time.January; m <= time.December; m++ {
+		got += Day(2026, m, 2) + ", "
+	}
+	want := "2 janvier 2026, 2 février 2026, 2 mars 2026, 2 avril 2026, 2 mai 2026, 2 juin 2026, " +
+		"2 juillet 2026, 2 août 2026, 2 septembre 2026, 2 octobre 2026, 2 novembre 2026, 2 décembre 2026, "
+	if got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := Weekday(time.Sunday) + " " + Day(2026, time.November, 1); got != "dimanche 1er novembre 2026" {
+		t.Errorf("the first day of a month: got %q", got)
 	}
 }
