@@ -1,8 +1,6 @@
 package consent
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
@@ -13,6 +11,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/jsonld"
 )
 
 // A Party is a professional or a call centre, as an export describes it.
@@ -47,6 +46,11 @@ func (p *Publisher) party(name string) Party {
 	return Party{Name: name}
 }
 
+type (
+	node   = jsonld.Node
+	member = jsonld.Member
+)
+
 // extension is the namespace of what ISO/IEC TS 27560 has no field for.
 const extension = "https://github.com/rgpd-go/rgpd/consent#"
 
@@ -60,8 +64,9 @@ const extension = "https://github.com/rgpd-go/rgpd/consent#"
 // other ID is written under the base of the publisher.
 func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 	r := &a.record
-	if base, err := url.Parse(p.Base); err != nil || !base.IsAbs() || base.Host == "" {
-		return nil, errors.New("consent: export: base: not an absolute IRI such as https://register.example/")
+	base, err := jsonld.ParseBase(p.Base)
+	if err != nil {
+		return nil, fmt.Errorf("consent: export: %w", err)
 	}
 	if r.ID == "" {
 		return nil, errors.New("consent: export: record.id: empty; give the record an ID, a UUID if it can be")
@@ -71,18 +76,15 @@ func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 			return nil, fmt.Errorf("consent: export: storage[%d]: not a country code of two capital letters, such as FR", i)
 		}
 	}
-	iri := func(kind, name string) string {
-		return strings.TrimSuffix(p.Base, "/") + "/" + kind + "/" + url.PathEscape(name)
-	}
-	text := func(s string) node { return node{{"@value", s}, {"@language", languageOf(tag)}} }
+	text := func(s string) node { return jsonld.Text(s, languageOf(tag)) }
 
-	id := iri("consent", r.ID)
+	id := base.IRI("consent", r.ID)
 	if isUUID(r.ID) {
 		id = "urn:uuid:" + r.ID
 	}
 	subject := node{{"@type", "dpv:DataSubject"}, {"skos:broader", "dpv:Consumer"}}
 	if r.Person.Ref != "" {
-		subject = append(node{{"@id", iri("person", r.Person.Ref)}}, subject...)
+		subject = append(node{{"@id", base.IRI("person", r.Person.Ref)}}, subject...)
 	}
 	doc := node{
 		{"@context", contextOf()},
@@ -91,13 +93,13 @@ func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 		{"dct:identifier", r.ID},
 		{"dct:conformsTo", "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr"},
 		{"dpv:hasDataSubject", subject},
-		{"dpv:hasDataController", p.describe(r.Form.Principals, "dpv:DataController", iri)},
+		{"dpv:hasDataController", p.describe(r.Form.Principals, "dpv:DataController", base)},
 		{"dpv:hasJurisdiction", "loc:FR"},
 		{"dpv:hasApplicableLaw", "legal-eu:law-GDPR"},
 		{"dpv:hasAuthority", "legal-fr:DPA-FR"},
 		{"dpv:hasLegalBasis", "eu-gdpr:A6-1-a"},
-		{"dpv:hasNotice", a.notice(iri)},
-		{"dpv:hasProcess", []node{a.process(p, iri, text, tag)}},
+		{"dpv:hasNotice", a.notice(base)},
+		{"dpv:hasProcess", []node{a.process(p, base, text, tag)}},
 		{"dpv:hasConsentStatus", a.statuses(tag)},
 		{"ext:channels", strings.Fields(r.Channels.String())},
 		{"ext:mentions", r.Form.told()},
@@ -105,29 +107,29 @@ func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 	if r.Slot != (Slot{}) {
 		doc = append(doc, member{"ext:agreedSlot", node{{"ext:from", stamp(r.Slot.From)}, {"ext:until", stamp(r.Slot.Until)}}})
 	}
-	out, err := json.MarshalIndent(doc.without(), "", "  ")
+	out, err := jsonld.Marshal(doc)
 	if err != nil {
 		return nil, fmt.Errorf("consent: export: %w", err)
 	}
-	return append(out, '\n'), nil
+	return out, nil
 }
 
-func (p *Publisher) describe(names Names, kind string, iri func(string, string) string) (out []node) {
+func (p *Publisher) describe(names Names, kind string, base jsonld.Base) (out []node) {
 	for _, name := range names {
 		q := p.party(name)
 		out = append(out, node{
-			{"@id", iri("entity", name)}, {"@type", kind}, {"dpv:hasName", q.Name},
+			{"@id", base.IRI("entity", name)}, {"@type", kind}, {"dpv:hasName", q.Name},
 			{"dpv:hasIdentifier", q.Identifier}, {"dpv:hasAddress", q.Address}, {"dpv:hasContact", q.Contact},
 		})
 	}
 	return out
 }
 
-func (a *Assessment) notice(iri func(string, string) string) node {
+func (a *Assessment) notice(base jsonld.Base) node {
 	f := &a.record.Form
 	n := node{{"@type", "dpv:ConsentNotice"}, {"dct:language", f.Language}}
 	if f.ID != "" {
-		n = append(node{{"@id", iri("notice", strings.Trim(f.ID+"-"+f.Version, "-"))}}, n...)
+		n = append(node{{"@id", base.IRI("notice", strings.Trim(f.ID+"-"+f.Version, "-"))}}, n...)
 	}
 	if !f.Since.IsZero() {
 		n = append(n, member{"dct:created", rgpd.ParisDay(f.Since).String()})
@@ -146,12 +148,12 @@ func (a *Assessment) notice(iri func(string, string) string) node {
 	return append(n, member{"ext:wordingDigest", digest})
 }
 
-func (a *Assessment) process(p Publisher, iri func(string, string) string, text func(string) node, tag language.Tag) node {
+func (a *Assessment) process(p Publisher, base jsonld.Base, text func(string) node, tag language.Tag) node {
 	r := &a.record
 	var purposes []node
 	for _, object := range r.Form.Objects {
 		purposes = append(purposes, node{
-			{"@id", iri("purpose", object)}, {"@type", "dpv:Purpose"}, {"skos:broader", "dpv:DirectMarketing"},
+			{"@id", base.IRI("purpose", object)}, {"@type", "dpv:Purpose"}, {"skos:broader", "dpv:DirectMarketing"},
 			{"dct:description", text(rgpd.Text{FR: "Prospection commerciale : ", EN: "Direct marketing: "}.In(tag) + object)},
 		})
 	}
@@ -193,7 +195,7 @@ func (a *Assessment) process(p Publisher, iri func(string, string) string, text 
 		{"dpv:hasPurpose", purposes},
 		{"dpv:hasPersonalData", data},
 		{"dpv:hasDataSource", source},
-		{"dpv:hasRecipient", p.describe(r.Form.Callers, "dpv:DataProcessor", iri)},
+		{"dpv:hasRecipient", p.describe(r.Form.Callers, "dpv:DataProcessor", base)},
 		{"dpv:hasStorageCondition", storage},
 		{"dpv:hasRight", []node{right}},
 		{"dpv:hasConsentControl", control},
@@ -260,26 +262,13 @@ func (f *Form) told() (out []string) {
 }
 
 func contextOf() node {
-	c := node{
-		{"dpv", "https://w3id.org/dpv#"}, {"eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"},
-		{"legal-eu", "https://w3id.org/dpv/legal/eu#"}, {"legal-fr", "https://w3id.org/dpv/legal/fr#"},
-		{"pd", "https://w3id.org/dpv/pd#"}, {"loc", "https://w3id.org/dpv/loc#"}, {"dct", "http://purl.org/dc/terms/"},
-		{"skos", "http://www.w3.org/2004/02/skos/core#"}, {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
-		{"xsd", "http://www.w3.org/2001/XMLSchema#"}, {"ext", extension},
-	}
-	for _, p := range []string{
-		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasConsentControl", "dpv:hasConsentStatus", "dpv:hasDataController", "dpv:hasDataSource",
-		"dpv:hasDataSubject", "dpv:hasJurisdiction", "dpv:hasLegalBasis", "dpv:hasLocation", "dpv:hasNotice", "dpv:hasPersonalData",
-		"dpv:hasProcess", "dpv:hasPurpose", "dpv:hasRecipient", "dpv:hasRight", "dpv:hasStorageCondition", "dpv:isExercisedAt", "dpv:isIndicatedBy",
-		"dct:conformsTo", "skos:broader",
-	} {
-		c = append(c, member{p, node{{"@type", "@id"}}})
-	}
-	c = append(c, member{"dct:created", node{{"@type", "xsd:date"}}})
-	for _, p := range []string{"dpv:isIndicatedAtTime", "ext:from", "ext:until"} {
-		c = append(c, member{p, node{{"@type", "xsd:dateTime"}}})
-	}
-	return c
+	c := jsonld.Context("dpv", "eu-gdpr", "legal-eu", "legal-fr", "pd", "loc", "dct", "skos", "rdf", "xsd")
+	return append(c, member{"ext", extension}).Typed("@id",
+		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasConsentControl", "dpv:hasConsentStatus", "dpv:hasDataController",
+		"dpv:hasDataSource", "dpv:hasDataSubject", "dpv:hasJurisdiction", "dpv:hasLegalBasis", "dpv:hasLocation",
+		"dpv:hasNotice", "dpv:hasPersonalData", "dpv:hasProcess", "dpv:hasPurpose", "dpv:hasRecipient", "dpv:hasRight",
+		"dpv:hasStorageCondition", "dpv:isExercisedAt", "dpv:isIndicatedBy", "dct:conformsTo", "skos:broader",
+	).Typed("xsd:date", "dct:created").Typed("xsd:dateTime", "dpv:isIndicatedAtTime", "ext:from", "ext:until")
 }
 
 func stamp(at time.Time) string {
@@ -301,69 +290,4 @@ func isUUID(s string) bool {
 		}
 	}
 	return true
-}
-
-// A node is a JSON object whose members keep their order.
-type (
-	node   []member
-	member struct {
-		key   string
-		value any
-	}
-)
-
-// without drops the members that say nothing, deep inside.
-func (n node) without() node {
-	out := make(node, 0, len(n))
-	for _, m := range n {
-		switch v := m.value.(type) {
-		case string:
-			if v == "" {
-				continue
-			}
-		case []string:
-			if len(v) == 0 {
-				continue
-			}
-		case node:
-			if v = v.without(); len(v) == 0 {
-				continue
-			}
-			m.value = v
-		case []node:
-			if len(v) == 0 {
-				continue
-			}
-			trimmed := make([]node, len(v))
-			for i := range v {
-				trimmed[i] = v[i].without()
-			}
-			m.value = trimmed
-		}
-		out = append(out, m)
-	}
-	return out
-}
-
-// MarshalJSON writes the members in order.
-func (n node) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, m := range n {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		for j, v := range []any{m.key, m.value} {
-			if j > 0 {
-				b.WriteByte(':')
-			}
-			text, err := canonical(v)
-			if err != nil {
-				return nil, err
-			}
-			b.Write(text)
-		}
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
 }

@@ -1,18 +1,19 @@
 package register
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"net/url"
-	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/jsonld"
 	"github.com/rgpd-go/rgpd/transfer"
+)
+
+type (
+	node   = jsonld.Node
+	member = jsonld.Member
 )
 
 // WriteJSONLD writes the register in the terms of the W3C Data Privacy Vocabulary
@@ -27,10 +28,11 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 	if err := r.Check(); err != nil {
 		return err
 	}
-	if u, err := url.Parse(base); err != nil || !u.IsAbs() || u.Host == "" {
-		return errors.New("register: export: base: not an absolute IRI such as https://register.example/")
+	under, err := jsonld.ParseBase(base)
+	if err != nil {
+		return fmt.Errorf("register: export: %w", err)
 	}
-	l := linked{strings.TrimSuffix(base, "/") + "/", tag}
+	l := linked{under, tag}
 	var processes, breaches []node
 	for _, e := range r.Entries {
 		a := e.Activity()
@@ -42,12 +44,12 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 	}
 	for i := range r.Breaches {
 		b := &r.Breaches[i]
-		n := node{{"@id", l.iri("breach", b.Ref)}, {"@type", "dpv:DataBreachRecord"}, {"dct:identifier", b.Ref}, {"dct:description", l.text(b.Facts)}}
+		n := node{{"@id", l.IRI("breach", b.Ref)}, {"@type", "dpv:DataBreachRecord"}, {"dct:identifier", b.Ref}, {"dct:description", l.text(b.Facts)}}
 		breaches = append(breaches, n)
 	}
 	doc := node{
-		{"@context", context()}, {"@id", l.base + "register"}, {"@type", []string{"dpv:ROPA", "dcat:Catalog"}},
-		{"dct:title", node{{"@value", r.title(tag)}, {"@language", l.language()}}},
+		{"@context", context()}, {"@id", string(l.Base) + "register"}, {"@type", []string{"dpv:ROPA", "dcat:Catalog"}},
+		{"dct:title", jsonld.Text(r.title(tag), l.language())},
 		{"dct:modified", r.On.String()},
 		{"dpv:hasApplicableLaw", "legal-eu:law-GDPR"}, {"dpv:hasAuthority", "legal-fr:DPA-FR"},
 		{"dpv:hasDataController", l.party("dpv:DataController", &r.Holder)},
@@ -55,29 +57,21 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 		{"dpv:hasProcess", processes},
 	}
 	if len(breaches) > 0 {
-		doc = append(doc, member{"dct:hasPart", node{{"@id", l.base + "breaches"}, {"@type", "eu-gdpr:DataBreachRegister"}, {"dct:hasPart", breaches}}})
+		doc = append(doc, member{"dct:hasPart", node{{"@id", string(l.Base) + "breaches"}, {"@type", "eu-gdpr:DataBreachRegister"}, {"dct:hasPart", breaches}}})
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(doc.spoken()); err != nil {
+	out, err := jsonld.Marshal(doc)
+	if err != nil {
 		return fmt.Errorf("register: export: %w", err)
 	}
-	var out bytes.Buffer
-	if err := json.Indent(&out, b.Bytes(), "", "  "); err != nil {
-		return fmt.Errorf("register: export: %w", err)
-	}
-	_, err := w.Write(out.Bytes())
+	_, err = w.Write(out)
 	return err
 }
 
 // linked writes nodes under a base, in a language.
 type linked struct {
-	base string
-	tag  language.Tag
+	jsonld.Base
+	tag language.Tag
 }
-
-func (l linked) iri(kind, name string) string { return l.base + kind + "/" + url.PathEscape(name) }
 
 func (l linked) language() string { return rgpd.Text{FR: "fr", EN: "en"}.In(l.tag) }
 
@@ -93,7 +87,7 @@ func (l linked) text(t rgpd.Text) node {
 	} else if s == t.EN && t.FR != s {
 		of = "en"
 	}
-	return node{{"@value", s}, {"@language", of}}
+	return jsonld.Text(s, of)
 }
 
 func (l linked) party(kind string, p *Party) node {
@@ -101,7 +95,7 @@ func (l linked) party(kind string, p *Party) node {
 		return nil
 	}
 	return node{
-		{"@id", l.iri("entity", p.Name)}, {"@type", kind}, {"dpv:hasName", p.Name}, {"dpv:hasIdentifier", p.Identifier},
+		{"@id", l.IRI("entity", p.Name)}, {"@type", kind}, {"dpv:hasName", p.Name}, {"dpv:hasIdentifier", p.Identifier},
 		{"dpv:hasAddress", joined(", ", p.Address, joined(" ", p.Postcode, p.City), string(p.Country))}, {"dpv:hasContact", joined(", ", p.Email, p.Phone)},
 	}
 }
@@ -129,7 +123,7 @@ var (
 )
 
 func (l linked) activity(a *Activity) node {
-	id := l.iri("entry", a.Ref)
+	id := l.IRI("entry", a.Ref)
 	var joint, purposes, subjects, data, storage, recipients, processors []node
 	for i := range a.Joint {
 		joint = append(joint, l.party("dpv:DataController", &a.Joint[i]))
@@ -150,7 +144,7 @@ func (l linked) activity(a *Activity) node {
 		for k := range d.Retention {
 			r := &d.Retention[k]
 			storage = append(storage, node{
-				{"@type", "dpv:StorageDuration"}, {"dpv:hasDuration", string(r.Period)}, {"dct:title", l.text(d.Name)}, {"dct:description", node{{"@value", r.In(l.tag)}, {"@language", l.language()}}},
+				{"@type", "dpv:StorageDuration"}, {"dpv:hasDuration", string(r.Period)}, {"dct:title", l.text(d.Name)}, {"dct:description", jsonld.Text(r.In(l.tag), l.language())},
 			})
 		}
 	}
@@ -190,7 +184,7 @@ func (l linked) activity(a *Activity) node {
 }
 
 func (l linked) service(s *Service) node {
-	id := l.iri("service", s.Ref)
+	id := l.IRI("service", s.Ref)
 	var clients, subs []node
 	for i := range s.Clients {
 		clients = append(clients, append(l.party("dpv:DataController", &s.Clients[i].Controller), member{"dct:description", l.text(s.Clients[i].Operations)}))
@@ -247,89 +241,11 @@ func place(c transfer.Country) string {
 }
 
 func context() node {
-	c := node{
-		{"dpv", "https://w3id.org/dpv#"}, {"eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"}, {"legal-eu", "https://w3id.org/dpv/legal/eu#"},
-		{"legal-fr", "https://w3id.org/dpv/legal/fr#"}, {"loc", "https://w3id.org/dpv/loc#"}, {"dct", "http://purl.org/dc/terms/"},
-		{"dcat", "http://www.w3.org/ns/dcat#"}, {"skos", "http://www.w3.org/2004/02/skos/core#"}, {"xsd", "http://www.w3.org/2001/XMLSchema#"},
-	}
-	for _, p := range []string{
-		"hasApplicableLaw", "hasAuthority", "hasDataController", "hasDataImporter", "hasDataProcessor", "hasDataProtectionOfficer", "hasDataSubject", "hasImpactAssessment",
-		"hasJointDataControllers", "hasLegalBasis", "hasLocation", "hasOrganisationalMeasure", "hasPersonalData", "hasProcess", "hasProcessing", "hasPurpose", "hasRecipient",
-		"hasRepresentative", "hasRight", "hasStorageCondition", "hasTechnicalMeasure", "hasThirdCountry",
-	} {
-		c = append(c, member{"dpv:" + p, node{{"@type", "@id"}}})
-	}
-	return append(c, member{"skos:broader", node{{"@type", "@id"}}}, member{"dct:created", node{{"@type", "xsd:date"}}}, member{"dct:modified", node{{"@type", "xsd:date"}}})
-}
-
-// A node is a JSON object whose members keep their order.
-type (
-	node   []member
-	member struct {
-		key   string
-		value any
-	}
-)
-
-// spoken drops the members that say nothing, deep inside.
-func (n node) spoken() node {
-	out := make(node, 0, len(n))
-	for _, m := range n {
-		switch v := m.value.(type) {
-		case string:
-			if v == "" {
-				continue
-			}
-		case []string:
-			if len(v) == 0 {
-				continue
-			}
-		case []any:
-			if len(v) == 0 {
-				continue
-			}
-		case node:
-			if v = v.spoken(); len(v) == 0 {
-				continue
-			}
-			m.value = v
-		case []node:
-			var kept []node
-			for i := range v {
-				if x := v[i].spoken(); len(x) > 0 {
-					kept = append(kept, x)
-				}
-			}
-			if len(kept) == 0 {
-				continue
-			}
-			m.value = kept
-		}
-		out = append(out, m)
-	}
-	return out
-}
-
-// MarshalJSON writes the members in order.
-func (n node) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, m := range n {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		key, err := json.Marshal(m.key)
-		if err != nil {
-			return nil, err
-		}
-		value, err := json.Marshal(m.value)
-		if err != nil {
-			return nil, err
-		}
-		b.Write(key)
-		b.WriteByte(':')
-		b.Write(value)
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+	return jsonld.Context("dpv", "eu-gdpr", "legal-eu", "legal-fr", "loc", "dct", "dcat", "skos", "xsd").Typed("@id",
+		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasDataController", "dpv:hasDataImporter", "dpv:hasDataProcessor",
+		"dpv:hasDataProtectionOfficer", "dpv:hasDataSubject", "dpv:hasImpactAssessment", "dpv:hasJointDataControllers",
+		"dpv:hasLegalBasis", "dpv:hasLocation", "dpv:hasOrganisationalMeasure", "dpv:hasPersonalData", "dpv:hasProcess",
+		"dpv:hasProcessing", "dpv:hasPurpose", "dpv:hasRecipient", "dpv:hasRepresentative", "dpv:hasRight",
+		"dpv:hasStorageCondition", "dpv:hasTechnicalMeasure", "dpv:hasThirdCountry", "skos:broader",
+	).Typed("xsd:date", "dct:created", "dct:modified")
 }
