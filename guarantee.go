@@ -281,7 +281,7 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 		}
 		for _, id := range g.Brings {
 			lacks := engine.Region{In: [][]engine.Cube{{at}}}
-			if i := t.index(id); i >= 0 && t.rows[i].In(on) {
+			if i := t.index(id); i >= 0 && t.rows[i].InForce(on) {
 				lacks.Out = []engine.Cube{t.accept(i)}
 			}
 			if !yield(breach{within: lacks, verdicts: allVerdicts, on: on, lacks: id}) {
@@ -290,7 +290,7 @@ func (s *Study) breaches(g *Guarantee, yield func(breach) bool) {
 		}
 		for _, id := range g.Spares {
 			i := t.index(id)
-			if i < 0 || !t.rows[i].In(on) {
+			if i < 0 || !t.rows[i].InForce(on) {
 				continue
 			}
 			has := engine.Region{In: [][]engine.Cube{{at}, {t.accept(i)}}}

@@ -324,7 +324,7 @@ func duties(d rgpd.Decision) map[rgpd.RuleID]bool {
 
 // inForce reports whether a day is one of those that a guarantee speaks of.
 func inForce(g *rgpd.Guarantee, on rgpd.Date) bool {
-	return rgpd.Rule{From: g.From, Until: g.Until}.In(on)
+	return rgpd.Rule{From: g.From, Until: g.Until}.InForce(on)
 }
 
 func TestOneGuaranteeFollowsFromAnother(t *testing.T) {

@@ -183,13 +183,13 @@ type Penalty struct {
 	Source Source `json:"source"`
 }
 
-// In reports whether the penalty is in force on a day.
-func (p *Penalty) In(day Date) bool {
+// InForce reports whether the penalty is in force on a day.
+func (p *Penalty) InForce(day Date) bool {
 	return (p.From == 0 || day >= p.From) && (p.Until == 0 || day < p.Until)
 }
 
-// InLanguage returns the penalty in one line: text, amounts, note.
-func (p *Penalty) InLanguage(tag language.Tag) string {
+// In returns the penalty in one line: text, amounts, note.
+func (p *Penalty) In(tag language.Tag) string {
 	word := func(fr, en string) string { return Text{FR: fr, EN: en}.In(tag) }
 	var parts []string
 	if p.Prison > 0 {
@@ -231,7 +231,7 @@ func AllPenalties() iter.Seq[Penalty] {
 // PenaltyOn returns a penalty as it stands on a day, and whether it does.
 func PenaltyOn(id PenaltyID, day Date) (Penalty, bool) {
 	for i := range penalties {
-		if penalties[i].ID == id && penalties[i].In(day) {
+		if penalties[i].ID == id && penalties[i].InForce(day) {
 			return penalties[i], true
 		}
 	}
@@ -306,7 +306,7 @@ func (p Penalties) OfRules(rules []RuleID, on Date, b Body) Exposure {
 	for i := range penalties {
 		q := &penalties[i]
 		switch {
-		case !hit[q.ID] || !q.In(on):
+		case !hit[q.ID] || !q.InForce(on):
 		case q.Tier != 0:
 			top = max(top, q.Tier)
 		default:
@@ -330,7 +330,7 @@ func (e Exposure) In(tag language.Tag) string {
 		lines = append(lines, line+word(" (un maximum, pas une prévision)", " (a maximum, not a forecast)"))
 	}
 	for i := range e.Beside {
-		lines = append(lines, e.Beside[i].InLanguage(tag))
+		lines = append(lines, e.Beside[i].In(tag))
 	}
 	if len(lines) == 0 {
 		return word("aucune sanction connue", "no known penalty")

@@ -179,7 +179,7 @@ func TestPenaltyTableIsSound(t *testing.T) {
 		}
 		seen = append(seen, p)
 		for _, tag := range []language.Tag{language.French, language.English} {
-			require.NotEmpty(t, p.InLanguage(tag))
+			require.NotEmpty(t, p.In(tag))
 		}
 		b, err := json.Marshal(p)
 		require.NoError(t, err)

@@ -36,8 +36,8 @@ type Rule struct {
 	Open Text `json:"-"`
 }
 
-// In reports whether the rule is in force on a day.
-func (r Rule) In(day Date) bool {
+// InForce reports whether the rule is in force on a day.
+func (r Rule) InForce(day Date) bool {
 	return (r.From == 0 || day >= r.From) && (r.Until == 0 || day < r.Until)
 }
 

@@ -131,7 +131,7 @@ func TestEachDecidingRowChangesAVerdict(t *testing.T) {
 			}
 			alone := false
 			for _, day := range days(tab) {
-				if !rule.In(day) {
+				if !rule.InForce(day) {
 					continue
 				}
 				others := rivals.Less(engine.Bit(i)).And(c.Active(int32(day)))

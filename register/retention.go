@@ -23,7 +23,7 @@ type Suggestion struct {
 // brought in later, or repealed, is not suggested.
 func Suggest(id rgpd.RuleID, on rgpd.Date) (Suggestion, bool) {
 	row := periods.Row(id)
-	if row == nil || !row.Rule().In(on) {
+	if row == nil || !row.Rule().InForce(on) {
 		return Suggestion{}, false
 	}
 	return suggestion(row), true
@@ -33,7 +33,7 @@ func Suggest(id rgpd.RuleID, on rgpd.Date) (Suggestion, bool) {
 func Suggestions(on rgpd.Date) iter.Seq[Suggestion] {
 	return func(yield func(Suggestion) bool) {
 		for row := range periods.All() {
-			if row.Rule().In(on) && !yield(suggestion(row)) {
+			if row.Rule().InForce(on) && !yield(suggestion(row)) {
 				return
 			}
 		}

@@ -96,7 +96,7 @@ func (f *findings) retention(r *Retention, path string, on rgpd.Date) {
 		return
 	}
 	p, rule := &row.More, row.Rule()
-	if !rule.In(on) {
+	if !rule.InForce(on) {
 		f.add("retention-rule-not-in-force", path+".like")
 		return
 	}

@@ -102,9 +102,9 @@ func (p Place) Midnight(d rgpd.Date) time.Time {
 	return time.Unix(clocks[p.Clock].Instant(int32(d), 0), 0).UTC()
 }
 
-// In returns an instant with the offset that the place has then, to print it for
+// Time returns an instant with the offset that the place has then, to print it for
 // a reader.
-func (p Place) In(at time.Time) time.Time {
+func (p Place) Time(at time.Time) time.Time {
 	if p.Territory != rgpd.Abroad || !p.Known() {
 		return at.In(p.Territory.Zone(at))
 	}

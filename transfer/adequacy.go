@@ -66,8 +66,10 @@ type Amendment struct {
 	Date     rgpd.Date `json:"date"`
 }
 
-// In reports whether the record was in force on a day.
-func (a *Adequacy) In(day rgpd.Date) bool { return day >= a.From && (a.Until == 0 || day < a.Until) }
+// InForce reports whether the record was in force on a day.
+func (a *Adequacy) InForce(day rgpd.Date) bool {
+	return day >= a.From && (a.Until == 0 || day < a.Until)
+}
 
 // bridge reports whether the record is the clause of a treaty by which the
 // country counted as inside.
@@ -108,7 +110,7 @@ func adequacyOf(c Country, organisation string, on rgpd.Date) *Adequacy {
 	}
 	for i := range adequacies {
 		a := &adequacies[i]
-		if a.Country == c && a.Organisation == organisation && a.In(on) {
+		if a.Country == c && a.Organisation == organisation && a.InForce(on) {
 			return a
 		}
 	}

@@ -97,7 +97,7 @@ func (d desk) show(w io.Writer) {
 	})
 
 	paris := rights.Place{Territory: rgpd.Mainland}
-	now := paris.In(d.at)
+	now := paris.Time(d.at)
 	fmt.Fprintf(w, d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"), now.Format("2006-01-02 15:04"))
 	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"), len(d.ids), running)
 
@@ -233,11 +233,11 @@ func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, rule.Says.In(d.tag)))
 	switch x.State {
 	case rights.Dated:
-		fmt.Fprintf(w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal, x.Due, x.Place().In(x.Limit).Format(time.RFC3339))
+		fmt.Fprintf(w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal, x.Due, x.Place().Time(x.Limit).Format(time.RFC3339))
 	case rights.Suspended:
 		fmt.Fprintf(w, d.say("  suspendu ; date prudente %s\n", "  suspended; cautious day %s\n"), x.Cautious)
 	case rights.Instant:
-		fmt.Fprintf(w, d.say("  à compter de %s\n", "  from %s\n"), x.Place().In(x.At).Format(time.RFC3339))
+		fmt.Fprintf(w, d.say("  à compter de %s\n", "  from %s\n"), x.Place().Time(x.At).Format(time.RFC3339))
 	case rights.Undecided:
 		fmt.Fprintf(w, "  ? %s\n", x.Missing().In(d.tag))
 	}

@@ -32,8 +32,8 @@ type Row struct {
 // MaxGroups is the most groups a table may have.
 const MaxGroups = 4
 
-// In reports whether the row is in force on a day.
-func (r *Row) In(day int32) bool {
+// InForce reports whether the row is in force on a day.
+func (r *Row) InForce(day int32) bool {
 	return (r.From == 0 || day >= r.From) && (r.Until == 0 || day < r.Until)
 }
 
@@ -163,7 +163,7 @@ func (t *Table) Reads(rows Bits) uint64 {
 // FireSlow is Fire by its definition, row by row: the oracle of the tests.
 func (t *Table) FireSlow(values *[MaxColumns]uint8, day int32) (sure, maybe Bits) {
 	for i, r := range t.rows {
-		if !r.In(day) {
+		if !r.InForce(day) {
 			continue
 		}
 		s, m := true, true

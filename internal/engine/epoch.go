@@ -286,7 +286,7 @@ func epochs(rows []Row) []epoch {
 	for _, day := range slices.Compact(cuts) {
 		e := epoch{from: day}
 		for i := range rows {
-			if rows[i].In(day) {
+			if rows[i].InForce(day) {
 				e.active.Set(i)
 			}
 		}

@@ -170,7 +170,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	if s.Codes {
 		on := rgpd.ParisDay(s.At)
 		for r := range s.Policy.Rules() {
-			if r.In(on) {
+			if r.InForce(on) {
 				c.Rules = append(c.Rules, legend{string(r.ID), r.Says, r.Sources[0].Ref})
 			}
 		}
