@@ -103,7 +103,7 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 			d := c.Deadline(k)
 			switch {
 			case d.State == NotDue,
-				(k == MinorSilence || k == MinorRuling) && d.State == Undecided,
+				(k == MinorSilence || k == MinorRuling) && d.State == FactMissing,
 				k == ExtendedAnswer && c.Request.Extended() == Effective: // it is the Answer
 				continue
 			}

@@ -57,12 +57,12 @@ const (
 	MinorRuling // minor-ruling
 )
 
-// A State says what a [Deadline] is worth. Zero is Undecided.
+// A State says what a [Deadline] is worth. Zero is FactMissing.
 type State uint8
 
 const (
-	// Undecided: a fact is missing; see [Deadline.Missing].
-	Undecided State = iota
+	// FactMissing: a fact is missing; see [Deadline.Missing].
+	FactMissing State = iota
 	// Dated: Due is the last day, and Limit the instant at which it is over.
 	Dated
 	// Suspended: the period does not run; there is no last day yet. Cautious
@@ -81,7 +81,7 @@ var stateNames = enum.Names{"dated", "suspended", "instant", "no-figure", "not-d
 
 // String returns a stable lower-case word; undecided for zero.
 func (s State) String() string {
-	if s == Undecided {
+	if s == FactMissing {
 		return "undecided"
 	}
 	return enum.String(stateNames, s)
@@ -89,7 +89,7 @@ func (s State) String() string {
 
 // MarshalText writes the word of [State.String].
 func (s State) MarshalText() ([]byte, error) {
-	if s == Undecided {
+	if s == FactMissing {
 		return []byte("undecided"), nil
 	}
 	return enum.Marshal("state", stateNames, s)
@@ -98,7 +98,7 @@ func (s State) MarshalText() ([]byte, error) {
 // UnmarshalText reads the word of [State.String]; any other is an error.
 func (s *State) UnmarshalText(b []byte) error {
 	if string(b) == "undecided" {
-		*s = Undecided
+		*s = FactMissing
 		return nil
 	}
 	return enum.Unmarshal("state", stateNames, s, b)

@@ -69,7 +69,7 @@ type Collection struct {
 // Inform works out when the person must be informed: at the instant of
 // collection, or, for data obtained elsewhere, at the earliest of one month, the
 // first communication and the first disclosure. For a cold call that is the call
-// itself. It is total: what it cannot date is Undecided.
+// itself. It is total: what it cannot date is [FactMissing].
 func (c Collection) Inform() Deadline {
 	k := InformElsewhere
 	if c.From == FromPerson {

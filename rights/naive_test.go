@@ -244,7 +244,7 @@ func TestNaiveErrors(t *testing.T) {
 			var s consent.Status
 			state, _, _ := s.At(&consent.Use{}, rgpd.LiveCall, today)
 			d := rights.Request{Right: rights.Access, Place: mainland}.Deadline(rights.Answer)
-			return []any{consent.Valid, rights.Dated}, []any{state, d.State}, []any{consent.State(0), rights.Undecided}
+			return []any{consent.Valid, rights.Dated}, []any{state, d.State}, []any{consent.State(0), rights.FactMissing}
 		}},
 		{"data of a child: the age is not that of consent", func() (naive, got, want []any) {
 			// The age at which one consents is the matter of package consent

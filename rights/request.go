@@ -314,7 +314,7 @@ func length(pauses [2]Pause) (n int, open bool) {
 }
 
 // Deadline works out one time limit of the request. It is total: what it cannot
-// date is Undecided and says what is missing.
+// date is [FactMissing] and says what is missing.
 //
 // Answer is the date in force, extended or not; ExtendedAnswer is what it would
 // be with an extension, claimed or not.

@@ -191,7 +191,7 @@ func TestDeadline(t *testing.T) {
 	} {
 		d := c.request.Deadline(c.kind)
 		require.Equal(t, c.want, summary(d), c.name)
-		require.Equal(t, d.State == rights.Undecided, d.Missing().FR != "", c.name)
+		require.Equal(t, d.State == rights.FactMissing, d.Missing().FR != "", c.name)
 		for s := range d.Steps() {
 			require.NotEmpty(t, s.Sources, c.name)
 			for i := 1; i < len(s.Sources); i++ {
@@ -300,7 +300,7 @@ func TestInform(t *testing.T) {
 			kind = rights.InformAtCollection
 		}
 		require.Equal(t, kind, d.Kind, c.name)
-		require.Equal(t, d.State == rights.Undecided, d.Missing().FR != "", c.name)
+		require.Equal(t, d.State == rights.FactMissing, d.Missing().FR != "", c.name)
 		if c.at == "" {
 			require.True(t, d.At.IsZero(), c.name)
 		} else {

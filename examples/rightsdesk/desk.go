@@ -238,7 +238,7 @@ func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
 		fmt.Fprintf(w, d.say("  suspendu ; date prudente %s\n", "  suspended; cautious day %s\n"), x.Cautious)
 	case rights.Instant:
 		fmt.Fprintf(w, d.say("  à compter de %s\n", "  from %s\n"), x.Place().Time(x.At).Format(time.RFC3339))
-	case rights.Undecided:
+	case rights.FactMissing:
 		fmt.Fprintf(w, "  ? %s\n", x.Missing().In(d.tag))
 	}
 	if !full {
