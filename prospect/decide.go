@@ -28,7 +28,7 @@ func (y *Policy) CanCall(p Prospect, ch rgpd.Channel) rgpd.Decision {
 
 // CanCallAt is the function [CanCallAt], under the policy.
 func (y *Policy) CanCallAt(p Prospect, ch rgpd.Channel, at time.Time) (d rgpd.Decision) {
-	y.lookUp(&p, at).decide(&d, &p, ch, at)
+	y.orStandard().lookUp(&p, at).decide(&d, &p, ch, at)
 	return d
 }
 

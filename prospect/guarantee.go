@@ -20,6 +20,7 @@ func Guarantees() iter.Seq[rgpd.Guarantee] { return standard.Guarantees() }
 // a policy with rules of the house, which may forbid more. To prove one, or one of
 // your own, ask [Policy.Study].
 func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
+	y = y.orStandard()
 	return func(yield func(rgpd.Guarantee) bool) {
 		all := guarantees()
 		for i := range all {

@@ -71,7 +71,7 @@ const lookupBatch = 256
 // these prospects and this instant alone: of anybody else [NothingOnFile] does not settle
 // the stop, which is then missing.
 func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
-	if y.unlisted == nil {
+	if y = y.orStandard(); y.unlisted == nil {
 		return y
 	}
 	for len(ps) > 0 {

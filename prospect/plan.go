@@ -18,8 +18,8 @@ import (
 // keeps some thousands of answers, in a few megabytes, and then starts again. It keeps
 // no name and no number of a person.
 //
-// A Planner is for one goroutine: make one for each, with [Policy.Planner]. The zero
-// Planner knows no channel, and finds nothing allowed.
+// A Planner is for one goroutine: make one for each, with [Policy.Planner]. A nil or zero
+// Planner is one of the default policy that knows no channel, and finds nothing allowed.
 type Planner struct {
 	policy  *Policy // asks no list
 	lists   *Policy // asks the lists that bind; nil where there is none
@@ -35,12 +35,9 @@ const (
 	plannedWindows = 4 * plannedAnswers
 )
 
-// Planner returns a planner for contacts by a channel. A nil policy is the default
-// policy.
+// Planner returns a planner for contacts by a channel.
 func (y *Policy) Planner(ch rgpd.Channel) *Planner {
-	if y == nil {
-		y = standard
-	}
+	y = y.orStandard()
 	pl := &Planner{policy: y, channel: ch, waits: make(map[alike]wait), windows: make(map[alike][]Window)}
 	if y.unlisted != nil {
 		pl.policy, pl.lists = y.unlisted, y
@@ -50,6 +47,7 @@ func (y *Policy) Planner(ch rgpd.Channel) *Planner {
 
 // Next is [Policy.Next].
 func (pl *Planner) Next(p Prospect, at time.Time) (time.Time, bool) {
+	pl = pl.orStandard()
 	pl.lookUp(&p, at)
 	at = wholeSecond(at)
 	var k alike
@@ -86,6 +84,17 @@ func (pl *Planner) AppendWindows(ws []Window, p Prospect, from, to time.Time) []
 	return append(ws, pl.planned(&p, from, to)...)
 }
 
+// orStandard is the planner, made where [Policy.Planner] did not make it.
+func (pl *Planner) orStandard() *Planner {
+	switch {
+	case pl == nil:
+		return standard.Planner(0)
+	case pl.policy == nil:
+		*pl = *standard.Planner(0)
+	}
+	return pl
+}
+
 // lookUp asks the lists: they are of one number, and nobody's answer is another's.
 func (pl *Planner) lookUp(p *Prospect, at time.Time) {
 	if pl.lists != nil {
@@ -95,6 +104,7 @@ func (pl *Planner) lookUp(p *Prospect, at time.Time) {
 
 // planned are the windows of a person, not to be changed.
 func (pl *Planner) planned(p *Prospect, from, to time.Time) []Window {
+	pl = pl.orStandard()
 	pl.lookUp(p, from)
 	from, to = wholeSecond(from), to.UTC()
 	if !from.Before(to) {
@@ -144,9 +154,6 @@ type alike struct {
 
 // ask fills in what a question has in common with others.
 func (pl *Planner) ask(k *alike, p *Prospect, from time.Time) {
-	if pl.policy == nil {
-		*pl = *standard.Planner(0)
-	}
 	if p.Places == 0 {
 		var notes engine.Notes
 		p.Places = pl.policy.presumed(p, &notes) // read a postcode once

@@ -158,9 +158,6 @@ func TestAPlannerAnswersAsThePolicy(t *testing.T) {
 		y := policies[round%len(policies)]
 		ch := []rgpd.Channel{rgpd.LiveCall, rgpd.LiveCall, rgpd.AutomatedCall, rgpd.SMS}[r.IntN(4)]
 		pl := y.Planner(ch)
-		if y == nil {
-			y = standard
-		}
 		from := aTurn(r)
 		to := from.Add(spans[r.IntN(len(spans))])
 		ats := []time.Time{from, from, from, from.Add(time.Second), from.Add(time.Hour)}

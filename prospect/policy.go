@@ -18,7 +18,7 @@ import (
 //
 // The functions of the package use the default policy: law and article, with
 // presumptions. A policy can be stricter than the law in any way, and laxer in
-// none.
+// none. A nil or zero Policy is the default policy, whatever it is asked.
 //
 // A decision names the policy that took it, [rgpd.Decision.Policy]; JSON, logs and %+v
 // have the name too. The default policy is "law article presumptions"; [LawOnly] and
@@ -273,13 +273,12 @@ func obstacle(id rgpd.RuleID, fr, en string, when When) rgpd.Row {
 	}
 }
 
-// Table returns the compiled table of the policy: its columns, conditions and
-// digest.
-func (p *Policy) RuleSet() *rgpd.RuleSet { return p.table }
+// RuleSet returns the rule set of the policy: its columns, rules, conditions and digest.
+func (y *Policy) RuleSet() *rgpd.RuleSet { return y.orStandard().table }
 
 // Rules yields every rule of the policy, past and future ones included, in the
 // order of the texts.
-func (p *Policy) Rules() iter.Seq[rgpd.Rule] { return p.table.Rules() }
+func (y *Policy) Rules() iter.Seq[rgpd.Rule] { return y.RuleSet().Rules() }
 
 // standard is the default policy.
 var standard = func() *Policy {
@@ -292,6 +291,15 @@ var standard = func() *Policy {
 
 // Standard returns the default policy: law and source article, with presumptions.
 func Standard() *Policy { return standard }
+
+// orStandard is the policy, and the default one for a policy that [NewPolicy] did not
+// build. Each exported method asks it first.
+func (y *Policy) orStandard() *Policy {
+	if y == nil || y.table == nil {
+		return standard
+	}
+	return y
+}
 
 // Rules yields every rule of the default policy, past and future ones included, in
 // the order of the texts.

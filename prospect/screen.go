@@ -112,9 +112,6 @@ func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prosp
 }
 
 func screen[R any](s Screening, rows iter.Seq2[R, error], facts func(*R, *Prospect) error) iter.Seq2[Screened[R], error] {
-	if s.Policy == nil {
-		s.Policy = standard
-	}
 	return func(yield func(Screened[R], error) bool) {
 		workers := runtime.GOMAXPROCS(0)
 		work := make(chan *batch[R], 2*workers)

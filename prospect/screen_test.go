@@ -93,11 +93,7 @@ func TestScreenAgreesWithALoop(t *testing.T) {
 					require.False(t, got.Decision.Allowed())
 				default:
 					require.NoError(t, err)
-					y := s.Policy
-					if y == nil {
-						y = standard
-					}
-					want := y.CanCallAt(p, s.Channel, s.At)
+					want := s.Policy.CanCallAt(p, s.Channel, s.At)
 					if want != got.Decision {
 						t.Fatalf("row %d: got %v, want %v", i, got.Decision, want)
 					}

@@ -13,7 +13,7 @@ import (
 // rung on a Sunday, what a change of law flips, whether a guarantee holds under the
 // rules of the house. See [Policy.Find] for a question in the terms of a [When].
 func (y *Policy) Study() *rgpd.Study {
-	return &rgpd.Study{RuleSet: y.table, Assume: y.Assumptions(), Like: ordinary}
+	return &rgpd.Study{RuleSet: y.RuleSet(), Assume: y.Assumptions(), Like: ordinary}
 }
 
 // Assumptions returns the combinations of columns that no prospect has under the policy,
@@ -21,7 +21,7 @@ func (y *Policy) Study() *rgpd.Study {
 // Those of the hours and the cap of the house are among them. The search for cases leaves
 // them out.
 func (y *Policy) Assumptions() []rgpd.Assumption {
-	return slices.Concat(assumptions, y.houseAssumptions())
+	return slices.Concat(assumptions, y.orStandard().houseAssumptions())
 }
 
 // houseAssumptions follow from the hours and the cap of the house: within its hours it is
