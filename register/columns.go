@@ -15,8 +15,10 @@ func (assessmentIs) Columns() []rgpd.Column {
 		{
 			Name: "systematic-evaluation", Values: enum.Words[transfer.Answer](),
 			Ask: rgpd.Text{
-				FR: "Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à effet juridique ou semblable ?",
-				EN: "Is there a systematic, extensive and automated evaluation on which decisions with legal or like effect rest?",
+				FR: "Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à " +
+					"effet juridique ou semblable ?",
+				EN: "Is there a systematic, extensive and automated evaluation on which decisions with legal or like " +
+					"effect rest?",
 			},
 		},
 		{
@@ -107,7 +109,8 @@ func (authorityIs) Columns() []rgpd.Column {
 		{
 			Name: "incident", Values: enum.Words[Incident](),
 			Ask: rgpd.Text{
-				FR: "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur disponibilité ?",
+				FR: "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur " +
+					"disponibilité ?",
 				EN: "Did personal data lose their confidentiality, integrity or availability?",
 			},
 		},
@@ -196,14 +199,17 @@ func (officerIs) Columns() []rgpd.Column {
 		{
 			Name: "monitoring", Values: enum.Words[Extent](),
 			Ask: rgpd.Text{
-				FR: "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande échelle ?",
-				EN: "Do the core activities consist of regular and systematic monitoring of people, and on a large scale?",
+				FR: "Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à " +
+					"grande échelle ?",
+				EN: "Do the core activities consist of regular and systematic monitoring of people, and on a large " +
+					"scale?",
 			},
 		},
 		{
 			Name: "sensitive", Values: enum.Words[Extent](),
 			Ask: rgpd.Text{
-				FR: "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à grande échelle ?",
+				FR: "Les activités de base consistent-elles en un traitement de données sensibles ou pénales, et à " +
+					"grande échelle ?",
 				EN: "Do the core activities consist of processing special or criminal data, and on a large scale?",
 			},
 		},
@@ -251,7 +257,8 @@ func (personsIs) Columns() []rgpd.Column {
 		{
 			Name: "incident", Values: enum.Words[Incident](),
 			Ask: rgpd.Text{
-				FR: "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur disponibilité ?",
+				FR: "Des données personnelles ont-elles perdu leur confidentialité, leur intégrité ou leur " +
+					"disponibilité ?",
 				EN: "Did personal data lose their confidentiality, integrity or availability?",
 			},
 		},

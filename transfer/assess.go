@@ -31,8 +31,8 @@ var notes = func() []rgpd.Note {
 	}
 	return append(out,
 		rgpd.Note{ID: "territory-unsettled", Says: rgpd.Text{
-			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire\u00a0: ni adéquat, ni interdit\u00a0; " +
-				"demandez à la CNIL, signez des clauses par précaution",
+			FR: "aucun texte lu ne dit si le chapitre V s'applique à ce territoire\u00a0: ni adéquat, ni " +
+				"interdit\u00a0; demandez à la CNIL, signez des clauses par précaution",
 			EN: "no text that was read says whether chapter V applies to this territory: neither adequate nor " +
 				"forbidden; ask the CNIL, sign clauses as a precaution",
 		}},

@@ -311,3 +311,52 @@ var columnWords = rows.Words{
 		},
 	},
 }
+
+var roleWords = rows.Words{
+	"client-gives-list": {
+		Yes: {FR: "le client fournit la liste et la finalité", EN: "the client supplies the list and the purpose"},
+		No:  {FR: "le client ne fournit pas la liste", EN: "the client does not supply the list"},
+	},
+	"client-fixes-essentials": {
+		Yes: {FR: "le client fixe les moyens essentiels", EN: "the client fixes the essential means"},
+		No:  {FR: "le client ne fixe pas les moyens essentiels", EN: "the client does not fix the essential means"},
+	},
+	"centre-chooses-tools": {
+		Yes: {FR: "le centre choisit ses outils", EN: "the centre chooses its tools"},
+		No:  {FR: "le centre ne choisit pas ses outils", EN: "the centre does not choose its tools"},
+	},
+	"centre-picks-people": {
+		Yes: {FR: "le centre choisit qui appeler dans sa base", EN: "the centre picks whom to call from its base"},
+		No:  {FR: "le centre ne choisit pas qui appeler", EN: "the centre does not pick whom to call"},
+	},
+	"reuses-data": {
+		Yes: {FR: "le centre réutilise les données", EN: "the centre reuses the data"},
+		No:  {FR: "le centre ne réutilise pas les données", EN: "the centre does not reuse the data"},
+	},
+	"sells-leads": {
+		Yes: {FR: "le centre vend des contacts de sa collecte", EN: "the centre sells leads of its own"},
+		No:  {FR: "le centre ne vend pas de contacts", EN: "the centre sells no leads"},
+	},
+	"decide-together": {
+		Yes: {FR: "client et centre décident ensemble", EN: "client and centre decide together"},
+		No:  {FR: "client et centre ne décident pas ensemble", EN: "client and centre do not decide together"},
+	},
+	"records-for-itself": {
+		Yes: {
+			FR: "le centre enregistre des appels pour son personnel",
+			EN: "the centre records calls for its staff management",
+		},
+		No: {FR: "le centre n'enregistre rien pour lui-même", EN: "the centre records nothing for itself"},
+	},
+	"engaged-by-processor": {
+		Yes: {
+			FR: "le centre travaille pour un prestataire du client",
+			EN: "the centre works for an outsourcer of the client",
+		},
+		No: {FR: "le centre travaille pour le client même", EN: "the centre works for the client itself"},
+	},
+	"freelancers": {
+		Yes: {FR: "les opérateurs sont des indépendants", EN: "the operators are freelancers"},
+		No:  {FR: "les opérateurs sont des salariés", EN: "the operators are employees"},
+	},
+}

@@ -9,134 +9,13 @@ import (
 )
 
 // Columns are the facts that the condition reads, in the order of its fields.
-func (roleWhen) Columns() []rgpd.Column {
-	return []rgpd.Column{
-		{
-			Name: "client-gives-list", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le client fournit-il les personnes à appeler et la finalité ?",
-				EN: "Does the client supply the people to call and the purpose?",
-			},
-		},
-		{
-			Name: "client-fixes-essentials", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?",
-				EN: "Does the client fix the fields, retention, script and recipients?",
-			},
-		},
-		{
-			Name: "centre-chooses-tools", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?",
-				EN: "Does the centre choose telephony, software and staffing?",
-			},
-		},
-		{
-			Name: "centre-picks-people", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?",
-				EN: "Does the centre call from its own base, picking whom to call?",
-			},
-		},
-		{
-			Name: "reuses-data", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?",
-				EN: "Does the centre reuse the data for another client or for itself?",
-			},
-		},
-		{
-			Name: "sells-leads", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?",
-				EN: "Does the centre sell qualified leads from its own collection?",
-			},
-		},
-		{
-			Name: "decide-together", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?",
-				EN: "Do client and centre decide together on purpose and essential means?",
-			},
-		},
-		{
-			Name: "records-for-itself", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?",
-				EN: "Does the centre record calls for its own staff management?",
-			},
-		},
-		{
-			Name: "engaged-by-processor", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?",
-				EN: "Does the centre work for an outsourcer that signed with the client?",
-			},
-		},
-		{
-			Name: "freelancers", Values: enum.Words[Answer](),
-			Ask: rgpd.Text{
-				FR: "Les opérateurs sont-ils des indépendants ?",
-				EN: "Are the operators businesses of their own?",
-			},
-		},
-	}
-}
-
-// Masks are the sets of the condition, in the order of its fields.
-func (w roleWhen) Masks() []engine.Mask {
-	return []engine.Mask{
-		w.List.Mask(),
-		w.Essentials.Mask(),
-		w.Tools.Mask(),
-		w.Picks.Mask(),
-		w.Reuses.Mask(),
-		w.Sells.Mask(),
-		w.Together.Mask(),
-		w.Records.Mask(),
-		w.Engaged.Mask(),
-		w.Freelancers.Mask(),
-	}
-}
-
-// roleCase is one case as roleWhen reads it; zero is unknown.
-type roleCase struct {
-	List        Answer
-	Essentials  Answer
-	Tools       Answer
-	Picks       Answer
-	Reuses      Answer
-	Sells       Answer
-	Together    Answer
-	Records     Answer
-	Engaged     Answer
-	Freelancers Answer
-}
-
-// table lists the facts in the order of the columns.
-func (f *roleCase) table() engine.Facts {
-	return engine.Facts{
-		uint8(f.List),
-		uint8(f.Essentials),
-		uint8(f.Tools),
-		uint8(f.Picks),
-		uint8(f.Reuses),
-		uint8(f.Sells),
-		uint8(f.Together),
-		uint8(f.Records),
-		uint8(f.Engaged),
-		uint8(f.Freelancers),
-	}
-}
-
-// Columns are the facts that the condition reads, in the order of its fields.
 func (when) Columns() []rgpd.Column {
 	return []rgpd.Column{
 		{
 			Name: "exporter", Values: enum.Words[origin](),
 			Ask: rgpd.Text{
-				FR: "Où l'exportateur se trouve-t-il, et s'il est hors de l'Union, le RGPD s'applique-t-il à ce traitement ?",
+				FR: "Où l'exportateur se trouve-t-il, et s'il est hors de l'Union, le RGPD s'applique-t-il à ce " +
+					"traitement ?",
 				EN: "Where is the exporter, and if outside the Union, does the RGPD apply to this processing?",
 			},
 		},
@@ -157,7 +36,8 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "collection", Values: enum.Words[Collection](),
 			Ask: rgpd.Text{
-				FR: "Le destinataire reçoit-il les données de l'exportateur, ou les collecte-t-il auprès de la personne, et pour qui ?",
+				FR: "Le destinataire reçoit-il les données de l'exportateur, ou les collecte-t-il auprès de la " +
+					"personne, et pour qui ?",
 				EN: "Does the importer get the data from the exporter, or collect them from the person, and for whom?",
 			},
 		},
@@ -192,7 +72,8 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "relay", Values: enum.Words[passing](),
 			Ask: rgpd.Text{
-				FR: "Le destinataire ultérieur est-il lié par écrit par les clauses du maillon précédent, et depuis quel jour ?",
+				FR: "Le destinataire ultérieur est-il lié par écrit par les clauses du maillon précédent, et depuis " +
+					"quel jour ?",
 				EN: "Is the onward importer bound in writing by the clauses of the hop before, and from which day?",
 			},
 		},
@@ -262,7 +143,8 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "assessment-due", Values: enum.Words[Answer](),
 			Ask: rgpd.Text{
-				FR: "Module 4 : le sous-traitant ajoute-t-il des données collectées dans l'Union à celles de son client ?",
+				FR: "Module 4 : le sous-traitant ajoute-t-il des données collectées dans l'Union à celles de son " +
+					"client ?",
 				EN: "Module 4: does the processor add data collected in the Union to those of its client?",
 			},
 		},
@@ -519,5 +401,127 @@ func (f *hopCase) table() engine.Facts {
 		uint8(f.Relays),
 		uint8(f.Country),
 		uint8(f.Fits),
+	}
+}
+
+// Columns are the facts that the condition reads, in the order of its fields.
+func (roleWhen) Columns() []rgpd.Column {
+	return []rgpd.Column{
+		{
+			Name: "client-gives-list", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le client fournit-il les personnes à appeler et la finalité ?",
+				EN: "Does the client supply the people to call and the purpose?",
+			},
+		},
+		{
+			Name: "client-fixes-essentials", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?",
+				EN: "Does the client fix the fields, retention, script and recipients?",
+			},
+		},
+		{
+			Name: "centre-chooses-tools", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?",
+				EN: "Does the centre choose telephony, software and staffing?",
+			},
+		},
+		{
+			Name: "centre-picks-people", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?",
+				EN: "Does the centre call from its own base, picking whom to call?",
+			},
+		},
+		{
+			Name: "reuses-data", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?",
+				EN: "Does the centre reuse the data for another client or for itself?",
+			},
+		},
+		{
+			Name: "sells-leads", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?",
+				EN: "Does the centre sell qualified leads from its own collection?",
+			},
+		},
+		{
+			Name: "decide-together", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?",
+				EN: "Do client and centre decide together on purpose and essential means?",
+			},
+		},
+		{
+			Name: "records-for-itself", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?",
+				EN: "Does the centre record calls for its own staff management?",
+			},
+		},
+		{
+			Name: "engaged-by-processor", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?",
+				EN: "Does the centre work for an outsourcer that signed with the client?",
+			},
+		},
+		{
+			Name: "freelancers", Values: enum.Words[Answer](),
+			Ask: rgpd.Text{
+				FR: "Les opérateurs sont-ils des indépendants ?",
+				EN: "Are the operators businesses of their own?",
+			},
+		},
+	}
+}
+
+// Masks are the sets of the condition, in the order of its fields.
+func (w roleWhen) Masks() []engine.Mask {
+	return []engine.Mask{
+		w.List.Mask(),
+		w.Essentials.Mask(),
+		w.Tools.Mask(),
+		w.Picks.Mask(),
+		w.Reuses.Mask(),
+		w.Sells.Mask(),
+		w.Together.Mask(),
+		w.Records.Mask(),
+		w.Engaged.Mask(),
+		w.Freelancers.Mask(),
+	}
+}
+
+// roleCase is one case as roleWhen reads it; zero is unknown.
+type roleCase struct {
+	List        Answer
+	Essentials  Answer
+	Tools       Answer
+	Picks       Answer
+	Reuses      Answer
+	Sells       Answer
+	Together    Answer
+	Records     Answer
+	Engaged     Answer
+	Freelancers Answer
+}
+
+// table lists the facts in the order of the columns.
+func (f *roleCase) table() engine.Facts {
+	return engine.Facts{
+		uint8(f.List),
+		uint8(f.Essentials),
+		uint8(f.Tools),
+		uint8(f.Picks),
+		uint8(f.Reuses),
+		uint8(f.Sells),
+		uint8(f.Together),
+		uint8(f.Records),
+		uint8(f.Engaged),
+		uint8(f.Freelancers),
 	}
 }

@@ -159,7 +159,10 @@ func (c *Contract) Review() ContractReview {
 	default: // zero, or a number that names nothing
 		ask(
 			"form",
-			rgpd.Text{FR: "Y a-t-il un contrat, et est-il écrit\u00a0?", EN: "Is there a contract, and is it in writing?"},
+			rgpd.Text{
+				FR: "Y a-t-il un contrat, et est-il écrit\u00a0?",
+				EN: "Is there a contract, and is it in writing?",
+			},
 		)
 	case NoContract:
 		other("contract-missing", "")

@@ -32,6 +32,7 @@ import (
 	"strconv"
 	"strings"
 	"text/template"
+	"unicode/utf8"
 )
 
 const output = "columns.go"
@@ -236,7 +237,21 @@ func spell(e ast.Expr) string {
 	return ""
 }
 
-var page = template.Must(template.New("").Parse(`{{range .}}
+// quote writes a question as a literal, broken before a line gets too long.
+func quote(s string) string {
+	const most = 96
+	var lines []string
+	for utf8.RuneCountInString(s) > most {
+		i := strings.LastIndexByte(string([]rune(s)[:most]), ' ') + 1
+		if i == 0 {
+			break
+		}
+		lines, s = append(lines, strconv.Quote(s[:i])), s[i:]
+	}
+	return strings.Join(append(lines, strconv.Quote(s)), " +\n")
+}
+
+var page = template.Must(template.New("").Funcs(template.FuncMap{"quote": quote}).Parse(`{{range .}}
 {{- $name := .Name}}{{$index := .Index}}
 {{- if $index}}
 // The places of the facts of {{$name}}.
@@ -251,8 +266,8 @@ func ({{$name}}) Columns() []rgpd.Column {
 {{range .Fact}}		{
 			Name: {{printf "%q" .Name}}, Values: enum.Words[{{.Type}}](){{if .Last}}[:{{.Last}}]{{end}},
 			Ask: rgpd.Text{
-				FR: {{printf "%q" .FR}},
-				EN: {{printf "%q" .EN}},
+				FR: {{quote .FR}},
+				EN: {{quote .EN}},
 			},
 		},
 {{end}}	}

@@ -76,3 +76,16 @@ func TestAFactWithoutAQuestionIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestALongQuestionIsBrokenBetweenWords(t *testing.T) {
+	long := strings.Repeat("é", 60)
+	for s, want := range map[string]string{
+		"Où ?":            `"Où ?"`,
+		long + " " + long: `"` + long + ` " +` + "\n" + `"` + long + `"`,
+		long + long:       `"` + long + long + `"`,
+	} {
+		if got := quote(s); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
