@@ -165,6 +165,32 @@ func TestReaders(t *testing.T) {
 	}
 }
 
+// TestNoFieldTwice: of a field that stands twice no reader takes the one and drops the other.
+func TestNoFieldTwice(t *testing.T) {
+	for name, read := range map[string]func() error{
+		"a report":     given(`{"verdict":"forbidden","verdict":"allowed"}`, rgpd.ParseReport),
+		"a consent":    given(`{"answer":"no","answer":"yes"}`, consent.ParseRecord),
+		"a checkpoint": given(`{"seq":1,"seq":2}`, consent.ParseCheckpoint),
+		"a prospect":   given(`{"stop":"objected","stop":"none"}`, prospect.Parse),
+		"attempts":     given(`{"attempts":{"principal":"A","at":[],"principal":"B"}}`, prospect.Parse),
+		"a right":      given(`{"case":"1","event":"received","at":"2026-11-23T10:00:00Z","Case":"2"}`, rights.ParseRecord),
+		"a contract":   given(`{"form":"unwritten","form":"written"}`, transfer.ParseContract),
+		"roles":        given(`{"label":"processor","label":"controller"}`, transfer.ParseRoleFacts),
+		"a flow":       given(`{"parties":[],"parties":[]}`, transfer.ParseFlow),
+		"a register":   func() error { return errOf(register.ReadJSON(lines(`{"on":"2026-11-23","on":"2026-11-24"}`))) },
+		"a row of base": func() error {
+			mapping := consent.Mapping{Fields: map[string]string{"accord": "answer"}}
+			return firstOf(consent.ImportJSON(lines(`{"accord":"no","accord":"yes"}`), mapping))
+		},
+	} {
+		var wrong *rgpd.InputError
+		require.ErrorAs(t, read(), &wrong, name)
+		if name != "a row of base" { // ErrRow
+			require.Contains(t, wrong.Remedy, "twice", name)
+		}
+	}
+}
+
 // TestReadersAreListed: whatever takes text, bytes or a file, and may return an error,
 // stands in the list above, but for the words of enumerations, which package enum reads.
 func TestReadersAreListed(t *testing.T) {

@@ -45,7 +45,7 @@ type Question struct {
 }
 
 // ParseReport reads the JSON of a decision. A field or a value that it does not
-// know is an error that names it: a decision is not to be half read.
+// know, or a field that stands twice, is an error that names it: a decision is not to be half read.
 func ParseReport(b []byte) (Report, error) {
 	var r Report
 	if err := input.JSON(b, &r); err != nil {

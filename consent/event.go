@@ -108,7 +108,7 @@ func canonical(v any) ([]byte, error) {
 }
 
 // ParseRecord reads the JSON of a [Record]. A field or a word that it does not
-// know is an error that names it.
+// know, or a field that stands twice, is an error that names it.
 func ParseRecord(b []byte) (Record, error) {
 	var r Record
 	if err := input.JSON(b, &r); err != nil {

@@ -189,7 +189,8 @@ func count(names []string, name string) (n int) {
 // ImportJSON reads a base kept as JSON: objects one after another, one a line for
 // instance, or one array of them. Nested objects are columns with dots,
 // "contact.optin"; null is unknown; numbers and true and false are taken as they are
-// written. It yields as [ImportCSV] does. What is no JSON ends it.
+// written; a name that stands twice in an object refuses its row. It yields as
+// [ImportCSV] does. What is no JSON ends it.
 func ImportJSON(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		im, err := m.compile()
@@ -212,7 +213,7 @@ func ImportJSON(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 				return
 			}
 			row := map[string]string{}
-			if !flatten(raw, "", row) {
+			if input.Once(raw) != nil || !flatten(raw, "", row) {
 				if !yield(Record{}, &ImportError{Line: n, Why: ErrRow}) {
 					return
 				}
@@ -378,7 +379,7 @@ func put(r *Record, field string, value any) error {
 	if err != nil {
 		return err
 	}
-	return input.JSON(b, r)
+	return input.Decode(b, r)
 }
 
 func (im *importer) time(s string) (time.Time, bool) {

@@ -351,7 +351,7 @@ func (s *scanner) entry() (Entry, error) {
 	body, seal, _ := s.unseal(s.line)
 	whole := append(slices.Clone(body), '}')
 	var e Entry
-	err := input.JSON(whole, &e)
+	err := input.Decode(whole, &e)
 	if err == nil {
 		var again []byte
 		if again, err = canonical(e); err == nil && !bytes.Equal(again, whole) {

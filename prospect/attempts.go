@@ -148,7 +148,10 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 	var list []*time.Time
 	var of attemptsJSON
 	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
-		if err := input.JSON(b, &of); err != nil || of.Principal == "" || of.At == nil {
+		if err := input.JSON(b, &of); err != nil {
+			return input.At("attempts", err)
+		}
+		if of.Principal == "" || of.At == nil {
 			return unreadAttempts(want)
 		}
 		list = of.At

@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"strings"
 
-	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -36,61 +34,10 @@ func DecisionSchema() []byte { return bytes.Clone(decisionSchema) }
 // reads.
 func Parse(b []byte) (Prospect, error) {
 	var p Prospect
-	if err := input.JSON(b, &p); err != nil {
-		return Prospect{}, fmt.Errorf("prospect: %w", err)
-	}
-	if err := exact(json.NewDecoder(bytes.NewReader(b)), ""); err != nil {
+	if err := input.Exact(b, &p); err != nil {
 		return Prospect{}, fmt.Errorf("prospect: %w", err)
 	}
 	return p, nil
-}
-
-// exact refuses what encoding/json lets pass: names in another case, a field that
-// stands twice, null and empty texts.
-func exact(dec *json.Decoder, path string) error {
-	token, err := dec.Token()
-	if err != nil {
-		return err
-	}
-	switch token {
-	case nil, "":
-		if path == "" {
-			path = "1:1" // of the document, as a JSON that cannot be read has it
-		}
-		return &rgpd.InputError{Path: path, Remedy: "null or empty; leave the field out if it is unknown"}
-	case json.Delim('['):
-		for dec.More() {
-			if err := exact(dec, path); err != nil {
-				return err
-			}
-		}
-		_, err = dec.Token()
-	case json.Delim('{'):
-		seen := map[string]bool{}
-		for dec.More() {
-			key, err := dec.Token()
-			if err != nil {
-				return err
-			}
-			name, _ := key.(string)
-			field := input.Name(name)
-			if path != "" {
-				field = path + "." + field
-			}
-			switch {
-			case strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "":
-				return &rgpd.InputError{Path: field, Remedy: "unknown field; names are in lower case"}
-			case seen[name]:
-				return &rgpd.InputError{Path: field, Remedy: "the field stands twice; give it once"}
-			}
-			seen[name] = true
-			if err := exact(dec, field); err != nil {
-				return err
-			}
-		}
-		_, err = dec.Token()
-	}
-	return err
 }
 
 // LogValue gives a log the facts as codes, with the number masked and the postcode

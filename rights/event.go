@@ -130,7 +130,7 @@ type line struct {
 }
 
 // ParseRecord reads one line of a journal. A field or a word that it does not
-// know is an error that names it: a request is not to be half read.
+// know, or a field that stands twice, is an error that names it: a request is not to be half read.
 func ParseRecord(b []byte) (Record, error) {
 	var l line
 	if err := input.JSON(b, &l); err != nil {

@@ -291,8 +291,8 @@ func verify(k *check) rgpd.Text {
 	return rgpd.Text{FR: "À vérifier\u00a0: " + says.FR + "\u00a0?", EN: "To be checked: " + says.EN + "?"}
 }
 
-// ParseContract reads the JSON of a contract. A field or a word it does not know
-// is an error that names it.
+// ParseContract reads the JSON of a contract. A field or a word it does not know, or
+// a field that stands twice, is an error that names it.
 func ParseContract(b []byte) (Contract, error) {
 	var c Contract
 	if err := input.JSON(b, &c); err != nil {

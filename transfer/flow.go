@@ -169,8 +169,8 @@ var (
 // outside.
 const maxLinks = 200
 
-// ParseFlow reads the JSON of a flow. A field or a word it does not know is an
-// error that names it, and so is a flow that [Flow.Check] refuses.
+// ParseFlow reads the JSON of a flow. A field or a word it does not know, or a
+// field that stands twice, is an error that names it, and so is a flow that [Flow.Check] refuses.
 func ParseFlow(b []byte) (Flow, error) {
 	var f Flow
 	if err := input.JSON(b, &f); err != nil {

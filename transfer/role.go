@@ -96,8 +96,8 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 	return out
 }
 
-// ParseRoleFacts reads the JSON of role facts. A field or a word it does not know
-// is an error that names it.
+// ParseRoleFacts reads the JSON of role facts. A field or a word it does not know,
+// or a field that stands twice, is an error that names it.
 func ParseRoleFacts(b []byte) (RoleFacts, error) {
 	var f RoleFacts
 	if err := input.JSON(b, &f); err != nil {

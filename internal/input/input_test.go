@@ -1,6 +1,7 @@
 package input
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"regexp"
@@ -68,6 +69,11 @@ func TestJSON(t *testing.T) {
 		{"an instant of another kind", `{"since":6}`,
 			`since: "#": not an instant with its offset, such as 2026-11-23T10:00:00+01:00`},
 		{"two faults", `{"name":6,"age":"six"}`, `age: "aaa": want a whole number within its range`},
+		{"twice", `{"homes":[{},{"warm":true,"warm":false}]}`, `homes[1].warm: the field stands twice; give it once`},
+		{"twice, in another case", `{"name":"a","NAME":"b"}`, `NAME: the field stands twice; give it once`},
+		{"twice, in letters that count as others", `{"name":"a","first":{},"firſt":{}}`,
+			`"aaaaa": the field stands twice; give it once`},
+		{"in two objects", `{"homes":[{"warm":true},{"warm":false}],"first":{"warm":true}}`, ``},
 		{"a fault that a later value hides", `{"age":"six","age":6}`,
 			`1:1: "{\"aaa\":\"aaa\",\"aaa\":#}": want a whole number within its range`},
 	} {
@@ -81,6 +87,29 @@ func TestJSON(t *testing.T) {
 			require.EqualError(t, err, c.says)
 		})
 	}
+}
+
+// TestExact: what JSON lets pass.
+func TestExact(t *testing.T) {
+	for in, says := range map[string]string{
+		`{"name":"a","homes":[{"rooms":[1]}],"first":{}}`: "",
+		`null`:                          "1:1: null or empty; leave the field out if it is unknown",
+		`{"name":""}`:                   "name: null or empty; leave the field out if it is unknown",
+		`{"homes":[{},{"rooms":null}]}`: "homes[1].rooms: null or empty; leave the field out if it is unknown",
+		`{"homes":[{},null]}`:           "homes[1]: null or empty; leave the field out if it is unknown",
+		`{"Name":"a"}`:                  "Name: unknown field; names are in lower case",
+		`{"name":"a","name":"b"}`:       "name: the field stands twice; give it once",
+		`{"nom":"a"}`:                   "nom: unknown field; give the names of the schema, or leave it out",
+	} {
+		err := Exact([]byte(in), new(person))
+		if says == "" {
+			require.NoError(t, err, in)
+		} else {
+			require.EqualError(t, err, says, in)
+		}
+	}
+	require.NoError(t, JSON([]byte(`{"Name":"","first":null}`), new(person)))
+	require.NoError(t, JSON([]byte(`null`), new(person)))
 }
 
 func TestShape(t *testing.T) {
@@ -137,10 +166,13 @@ func FuzzJSON(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var got, want person
 		err := JSON(b, &got)
-		if (err == nil) != (decode(b, &want) == nil) {
+		if (err == nil) != (Decode(b, &want) == nil && Once(b) == nil) {
 			t.Fatalf("%q: %v", b, err)
 		}
 		var wrong *Error
+		if Decode(b, &want) == nil && surelyOnce(b) && walk(json.NewDecoder(bytes.NewReader(b)), false) != nil {
+			t.Fatalf("%q: it looks as if no name stood twice", b)
+		}
 		if err != nil && (!errors.As(err, &wrong) || wrong.Path == "" || wrong.Remedy == "") {
 			t.Fatalf("%q: %#v", b, err)
 		}

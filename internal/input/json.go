@@ -10,18 +10,151 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
-// JSON reads one JSON value into what v points to. A field that v does not know and
-// anything after the value are errors. Those of package encoding/json name the place
-// for some faults only and the value for others: the error is an [*Error] instead.
-func JSON(b []byte, v any) error {
-	err := decode(b, v)
-	if err == nil {
+// JSON reads one JSON value into what v points to. A field that v does not know, one that
+// stands twice and anything after the value are errors. Those of package encoding/json name
+// the place for some faults only and the value for others: the error is an [*Error] instead.
+func JSON(b []byte, v any) error { return read(b, v, false) }
+
+// Exact reads as [JSON] does, and refuses as well a name in another case than ours, a null
+// and an empty text.
+func Exact(b []byte, v any) error { return read(b, v, true) }
+
+func read(b []byte, v any, exact bool) error {
+	if err := Decode(b, v); err != nil {
+		return diagnose(b, v, err)
+	}
+	return passed(b, exact)
+}
+
+// Once refuses a name that stands twice in an object of a JSON value.
+func Once(b []byte) error { return passed(b, false) }
+
+func passed(b []byte, exact bool) error {
+	if !exact && surelyOnce(b) {
 		return nil
 	}
+	wrong := walk(json.NewDecoder(bytes.NewReader(b)), exact)
+	switch {
+	case wrong == nil:
+		return nil
+	case wrong.Path == "": // of the whole, as JSON that cannot be read has it
+		wrong.Path = "1:1"
+	}
+	return wrong
+}
+
+// surelyOnce reports that no name stands twice in an object of a JSON value. It is quick for
+// what is usual, and knows nothing of the rest: many names, deep objects, names with escapes.
+func surelyOnce(b []byte) bool {
+	var names [64][]byte // of the objects that are open
+	var first [16]int    // name of each, or -1 of a list
+	n, depth := 0, 0
+	key := false // comes next
+	for i := 0; i < len(b); i++ {
+		switch b[i] {
+		case '{', '[':
+			if depth == len(first) {
+				return false
+			}
+			key = b[i] == '{'
+			first[depth] = -1
+			if key {
+				first[depth] = n
+			}
+			depth++
+		case '}', ']':
+			if depth--; first[depth] >= 0 {
+				n = first[depth]
+			}
+			key = false
+		case ',':
+			key = first[depth-1] >= 0
+		case '"':
+			start := i + 1
+			for i++; b[i] != '"'; i++ {
+				if b[i] == '\\' {
+					if key {
+						return false
+					}
+					i++
+				}
+			}
+			if !key {
+				break
+			}
+			same := func(name []byte) bool { return bytes.EqualFold(name, b[start:i]) }
+			if n == len(names) || slices.ContainsFunc(names[first[depth-1]:n], same) {
+				return false
+			}
+			names[n], n, key = b[start:i], n+1, false
+		}
+	}
+	return true
+}
+
+// walk refuses what encoding/json lets pass: it takes names in any case, and the last of
+// those that stand twice.
+func walk(dec *json.Decoder, exact bool) *Error {
+	token, err := dec.Token()
+	if err != nil {
+		return &Error{Remedy: "no JSON; write the JSON of the schema"}
+	}
+	switch token {
+	case nil, "":
+		if exact {
+			return &Error{Remedy: "null or empty; leave the field out if it is unknown"}
+		}
+	case json.Delim('['):
+		for i := 0; dec.More(); i++ {
+			if wrong := walk(dec, exact); wrong != nil {
+				wrong.Path = join("["+strconv.Itoa(i)+"]", wrong.Path)
+				return wrong
+			}
+		}
+		_, _ = dec.Token() // its end
+	case json.Delim('{'):
+		seen := map[string]bool{}
+		for dec.More() {
+			token, _ := dec.Token()
+			name, _ := token.(string)
+			folded := strings.Map(fold, name)
+			switch {
+			case exact && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "":
+				return &Error{Path: Name(name), Remedy: "unknown field; names are in lower case"}
+			case seen[folded]:
+				return &Error{Path: Name(name), Remedy: "the field stands twice; give it once"}
+			}
+			seen[folded] = true
+			if wrong := walk(dec, exact); wrong != nil {
+				wrong.Path = join(Name(name), wrong.Path)
+				return wrong
+			}
+		}
+		_, _ = dec.Token() // its end
+	}
+	return nil
+}
+
+// fold is a letter as encoding/json compares it: the least of those that differ from it by
+// their case.
+func fold(r rune) rune {
+	for {
+		next := unicode.SimpleFold(r)
+		if next <= r {
+			return next
+		}
+		r = next
+	}
+}
+
+// diagnose is what is wrong with a value that Decode refuses.
+func diagnose(b []byte, v any, err error) error {
 	start := len(b) - len(bytes.TrimLeft(b, " \t\r\n"))
 	if start == len(b) {
 		return &Error{Path: Place(b, start), Remedy: "nothing to read; give one JSON value"}
@@ -42,7 +175,7 @@ func JSON(b []byte, v any) error {
 		return &Error{Path: Place(b, int(dec.InputOffset())), Remedy: "there is more after the first JSON value; give one"}
 	}
 	t := reflect.TypeOf(v).Elem()
-	path, raw, why := fault(whole, func(v []byte) error { return decode(v, reflect.New(t).Interface()) })
+	path, raw, why := fault(whole, func(v []byte) error { return Decode(v, reflect.New(t).Interface()) })
 	if why == nil {
 		raw, why = whole, err
 	}
@@ -54,7 +187,9 @@ func JSON(b []byte, v any) error {
 
 var errMore = errors.New("more after the first JSON value")
 
-func decode(b []byte, v any) error {
+// Decode reads as [JSON] does what this module wrote itself: it does not look for names
+// that stand twice, nor for the place of a fault, and its error may show the value.
+func Decode(b []byte, v any) error {
 	dec := json.NewDecoder(bytes.NewReader(b))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(v); err != nil {
@@ -108,7 +243,7 @@ func fault(value []byte, refuse func([]byte) error) (path string, part []byte, w
 		}
 		alone := func(v []byte) []byte { return slices.Concat([]byte("["), v, []byte("]")) }
 		for i, item := range items {
-			if inside(fmt.Sprintf("[%d]", i), item, alone) {
+			if inside("["+strconv.Itoa(i)+"]", item, alone) {
 				return path, part, why
 			}
 		}
@@ -128,7 +263,7 @@ func emptied(v []byte) []byte {
 }
 
 func join(path, below string) string {
-	if strings.HasPrefix(below, "[") {
+	if below == "" || below[0] == '[' {
 		return path + below
 	}
 	return path + "." + below
