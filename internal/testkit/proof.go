@@ -77,7 +77,8 @@ func (p Proof) edges(t *testing.T, study *rgpd.Study, one Reach) {
 		}
 		return d
 	}
-	if first := day(p.First, "2018-05-25"); !applies(study, facts, one.Rule, first) || applies(study, facts, one.Rule, first-1) {
+	if first := day(p.First, "2018-05-25"); !applies(study, facts, one.Rule, first) || applies(study, facts,
+		one.Rule, first-1) {
 		t.Errorf("%s does not open on %s, its first day by the proof in %s", one.Rule, first, Beside(one.Rule))
 	}
 	if p.Last == "" {

@@ -223,6 +223,9 @@ func factOf(f *ast.Field) (out fact, err error) {
 	if out.Name == "" || out.FR == "" || out.EN == "" {
 		return out, fmt.Errorf("%s: want the tag fact, and the question in lines FR: and EN: above", out.Field)
 	}
+	if strings.Contains(out.FR+out.EN, "toFill") { // as internal/cmd/scaffold leaves it
+		return out, fmt.Errorf("%s: write its question in the lines FR: and EN: above", out.Field)
+	}
 	return out, nil
 }
 

@@ -1,0 +1,195 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const root = "../../.."
+
+// vet compiles a package and its tests with files in the place of those that stand there.
+func vet(t *testing.T, pkg string, files map[string][]byte) (string, error) {
+	t.Helper()
+	dir := t.TempDir()
+	module, err := filepath.Abs(root)
+	require.NoError(t, err)
+	replace := map[string]string{}
+	for path, text := range files {
+		to := filepath.Join(dir, strings.ReplaceAll(path, "/", "_"))
+		require.NoError(t, os.WriteFile(to, text, 0o644))
+		replace[filepath.Join(module, path)] = to
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
+	require.NoError(t, err)
+	file := filepath.Join(dir, "overlay.json")
+	require.NoError(t, os.WriteFile(file, overlay, 0o644))
+	cmd := exec.Command("go", "vet", "-atomic", "-overlay", file, "./"+pkg) // one analysis, for the types
+	cmd.Dir = root
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+// left are the files as the command leaves them.
+func left(t *testing.T, args ...string) (map[string][]byte, []string) {
+	t.Helper()
+	s := &sources{root: root}
+	todo, err := scaffold(s, args)
+	require.NoError(t, err)
+	files := map[string][]byte{}
+	for _, path := range s.paths() {
+		files[path], err = s.content(path)
+		require.NoError(t, err)
+	}
+	return files, todo
+}
+
+var hint = regexp.MustCompile(`toFill\("(?:[^"\\]|\\.)*"\)`)
+
+// filled writes something in the place of each mark: by the key that it stands behind.
+func filled(text []byte, by map[string]string) []byte {
+	var out []string
+	for _, line := range strings.Split(string(text), "\n") {
+		for hint.MatchString(line) {
+			at := hint.FindStringIndex(line)
+			key := line[:at[0]]
+			value, longest := `"words"`, ""
+			for k, v := range by {
+				if strings.HasSuffix(key, k) && len(k) > len(longest) {
+					value, longest = v, k
+				}
+			}
+			line = key + value + line[at[1]:]
+		}
+		out = append(out, line)
+	}
+	return []byte(strings.Join(out, "\n"))
+}
+
+// TestARuleDoesNotCompileUntilItIsFilledIn: in each package, the row and its proof.
+func TestARuleDoesNotCompileUntilItIsFilledIn(t *testing.T) {
+	common := map[string]string{
+		"rows.By(": `law.GDPR("5")`, "home(func": "asIs", "set:   ": "asIs", "undo:  ": "asIs",
+		"Facts: ": "nil", "Not: ": "nil", "facts: ": "nil", "not:   ": "nil",
+	}
+	for _, c := range []struct {
+		args []string
+		by   map[string]string
+	}{
+		{[]string{"prospect/rows_sector.go", "made-up-rule", "forbid"}, map[string]string{"When: ": "When{}"}},
+		{[]string{"rights/rows_access.go", "right-made-up", "oblige"}, map[string]string{"When: ": "when{}"}},
+		{[]string{"register/rows_officer.go", "accountability-made-up", "forbid"},
+			map[string]string{"When: ": "officerIs{}"}},
+		{[]string{"register/rows_entry.go", "register-made-up", "oblige"}, map[string]string{"More: ": "inspection{}"}},
+		{[]string{"consent/rows_free.go", "consent-made-up", "forbid"}, map[string]string{"When: ": "when{}",
+			"More: ": "more{}"}},
+		{[]string{"transfer/rows_tool.go", "transfer-made-up", "forbid"}, map[string]string{"When: ": "when{}",
+			"More: ": "SafeguardDefective"}},
+	} {
+		t.Run(c.args[0], func(t *testing.T) {
+			if testing.Short() {
+				t.Skip("it compiles a package twice")
+			}
+			pkg := filepath.Dir(c.args[0])
+			files, todo := left(t, append([]string{"rule"}, c.args...)...)
+			require.NotEmpty(t, todo)
+			out, err := vet(t, pkg, files)
+			require.Error(t, err)
+			require.Contains(t, out, "undefined: toFill")
+			maps.Copy(c.by, common)
+			for path, text := range files {
+				require.Contains(t, string(text), c.args[1], path)
+				files[path] = filled(text, c.by)
+			}
+			out, err = vet(t, pkg, files)
+			require.NoError(t, err, "%s\n%s", out, bytes.Join(slices.Collect(maps.Values(files)), nil))
+		})
+	}
+}
+
+// TestAFactDoesNotCompileUntilItIsFilledIn: in each package, with what is generated of it.
+func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
+	for _, c := range []struct{ target, where string }{
+		{"prospect", "prospect.go"}, {"rights", "facts.go"}, {"register/rows_officer.go", "accountability.go"},
+		{"consent/condition.go", "record.go"}, {"transfer/rows_role.go", "role.go"}, {"transfer/when.go", "when.go"},
+	} {
+		t.Run(c.target, func(t *testing.T) {
+			if testing.Short() {
+				t.Skip("it compiles a package")
+			}
+			pkg, _, _ := strings.Cut(c.target, "/")
+			files, todo := left(t, "fact", c.target, "made-up", "none", "some")
+			require.Contains(t, string(files[pkg+"/"+c.where]), "MadeUpNone MadeUp = iota + 1 // none")
+			require.Contains(t, strings.Join(todo, "\n"), "go generate ./"+pkg)
+
+			// A copy of the package, for what is generated.
+			dir := t.TempDir()
+			names, err := filepath.Glob(filepath.Join(root, pkg, "*.go"))
+			require.NoError(t, err)
+			for _, name := range names {
+				text, err := os.ReadFile(name)
+				require.NoError(t, err)
+				if changed, ok := files[pkg+"/"+filepath.Base(name)]; ok {
+					text = changed
+				}
+				require.NoError(t, os.WriteFile(filepath.Join(dir, filepath.Base(name)), text, 0o644))
+			}
+			out, err := generate("columns", dir)
+			require.Error(t, err)
+			require.Contains(t, out, "write its question")
+
+			by := map[string]string{"// FR: ": "Quoi ?", "// EN: ": "What?", "c.MadeUp = ": "0"}
+			for path, text := range files {
+				files[path] = filled(text, by)
+				require.NoError(t, os.WriteFile(filepath.Join(dir, filepath.Base(path)), files[path], 0o644))
+			}
+			for command, name := range map[string]string{"columns": "columns.go", "enums": "enums.go"} {
+				out, err := generate(command, dir)
+				require.NoError(t, err, out)
+				text, err := os.ReadFile(filepath.Join(dir, name))
+				require.NoError(t, err)
+				files[pkg+"/"+name] = text
+			}
+			out, err = vet(t, pkg, files)
+			require.NoError(t, err, out)
+		})
+	}
+}
+
+func generate(command, dir string) (string, error) {
+	cmd := exec.Command("go", "run", "./internal/cmd/"+command, dir)
+	cmd.Dir = root
+	out, err := cmd.CombinedOutput()
+	return string(out), err
+}
+
+func TestWhatIsRefused(t *testing.T) {
+	for want, args := range map[string][]string{
+		"use:":               {"rule"},
+		"no package":         {"rule", "elsewhere/rows.go", "some-id", "forbid"},
+		"no such file":       {"rule", "prospect/rows_none.go", "some-id", "forbid"},
+		"no list of rows":    {"rule", "prospect/policy.go", "some-id", "forbid"},
+		"no effect":          {"rule", "prospect/rows_sector.go", "some-id", "tolerate"},
+		"two at least":       {"rule", "prospect/rows_sector.go", "ID", "forbid"},
+		"given already":      {"rule", "prospect/rows_sector.go", "works-ban", "forbid"},
+		"name the file":      {"fact", "register", "works-council", "none", "some"},
+		"a fact of":          {"fact", "prospect", "slot", "none", "some"},
+		"declared already":   {"fact", "prospect", "line", "none", "some"},
+		"scaffold fact DIR[": {"fact", "prospect", "line", "none"},
+	} {
+		_, err := scaffold(&sources{root: root}, args)
+		require.ErrorContains(t, err, want, "%v", args)
+	}
+	todo, err := scaffold(&sources{root: root}, []string{"rule", "prospect"})
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(todo, "\n"), "prospect/rows_sector.go")
+}
