@@ -2,7 +2,6 @@ package rgpd_test
 
 import (
 	"bufio"
-	"flag"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -20,13 +19,12 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
 	"github.com/rgpd-go/rgpd/transfer"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // ruleSets are the packages that have rules.
 var ruleSets = []struct {
@@ -68,7 +66,7 @@ func TestLedger(t *testing.T) {
 			switch held[r.ID] {
 			case set.pkg:
 			case "":
-				if !*update {
+				if !golden.Updating() {
 					t.Errorf("%s is not in the ledger: run go test . -update", r.ID)
 				}
 				held[r.ID] = set.pkg
@@ -82,7 +80,7 @@ func TestLedger(t *testing.T) {
 			t.Errorf("%s is gone; mark its line as retired", id)
 		}
 	}
-	if *update {
+	if golden.Updating() {
 		var lines []string
 		for id, owner := range held {
 			lines = append(lines, string(id)+" "+owner)
@@ -214,7 +212,7 @@ func TestREADMECounts(t *testing.T) {
 		require.NoError(t, err)
 		page := string(b)
 		for _, words := range want {
-			if *update {
+			if golden.Updating() {
 				any := regexp.MustCompile(figures.ReplaceAllString(regexp.QuoteMeta(words), "[0-9]+"))
 				page = any.ReplaceAllLiteralString(page, words)
 			}
@@ -222,10 +220,48 @@ func TestREADMECounts(t *testing.T) {
 				t.Errorf("%s does not say %q: run go test . -update", file, words)
 			}
 		}
-		if *update {
+		if golden.Updating() {
 			require.NoError(t, os.WriteFile(file, []byte(page), 0o644))
 		}
 	}
 }
 
 var figures = regexp.MustCompile("[0-9]+")
+
+// TestEveryPackageKnowsUpdate, so that -update may be given to all tests at once.
+func TestEveryPackageKnowsUpdate(t *testing.T) {
+	known := map[string]bool{}
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() {
+			_, nested := os.Stat(filepath.Join(path, "go.mod"))
+			if path != "." && (nested == nil || e.Name() == "testdata" || e.Name()[0] == '.') {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		dir := filepath.ToSlash(filepath.Dir(path))
+		known[dir] = known[dir] || dir == "internal/golden" || dir == "internal/testkit"
+		for _, i := range file.Imports {
+			if strings.HasSuffix(i.Path.Value, `/internal/golden"`) || strings.HasSuffix(i.Path.Value, `/internal/testkit"`) {
+				known[dir] = true
+			}
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	for dir, knows := range known {
+		if !knows {
+			t.Errorf("no test in %s imports internal/golden; import it as _ if nothing is compared there", dir)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // Codes are a contract with those who keep records: none moves or goes unnoticed.
@@ -45,7 +46,7 @@ func TestCodesDoNotMove(t *testing.T) {
 	codes[consent.Cookie](t, &out, "cookie")
 	codes[consent.Exception](t, &out, "exception")
 	codes[consent.Need](t, &out, "need")
-	golden(t, "testdata/codes.golden", []byte(out.String()))
+	golden.File(t, "testdata/codes.golden", []byte(out.String()))
 
 	for o := consent.Open; o <= consent.Fails; o++ {
 		var got consent.Outcome

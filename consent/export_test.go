@@ -3,7 +3,6 @@ package consent_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 var house = consent.Publisher{
@@ -23,16 +23,6 @@ var house = consent.Publisher{
 		{Name: "Voix du Midi SARL", Identifier: "SIREN 000000001", Address: "2 rue de l'Exemple, 13000 Marseille, FR", Contact: "rgpd@voix-du-midi.example"},
 	},
 	Storage: []string{"FR"},
-}
-
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	if flag.Lookup("update").Value.String() == "true" {
-		require.NoError(t, os.WriteFile(name, got, 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got))
 }
 
 // exported are records whose exports differ.
@@ -105,7 +95,7 @@ func TestJSONLDExpandsWithKnownTermsOnly(t *testing.T) {
 			delete(doc, "@context")
 			x.node(name, doc)
 			if tag == language.French {
-				golden(t, "testdata/"+name+".jsonld", out)
+				golden.File(t, "testdata/"+name+".jsonld", out)
 			}
 		}
 	}
@@ -224,8 +214,8 @@ func TestProofPage(t *testing.T) {
 	h, err := consent.HistoryOf(bytes.NewReader(m.b), journalKey, "p-1")
 	require.NoError(t, err)
 	sealed := func(r *consent.Record, p *consent.Page) { p.Entries, p.Checkpoint = h.Entries, &marks[1] }
-	golden(t, "testdata/proof-fr.html", []byte(proofOf(t, language.French, sealed)))
-	golden(t, "testdata/proof-en.html", []byte(proofOf(t, language.English, sealed)))
+	golden.File(t, "testdata/proof-fr.html", []byte(proofOf(t, language.French, sealed)))
+	golden.File(t, "testdata/proof-en.html", []byte(proofOf(t, language.English, sealed)))
 
 	overseas := proofOf(t, language.French, func(r *consent.Record, p *consent.Page) { p.Place = rgpd.Reunion })
 	require.Contains(t, overseas, "14 septembre 2026 à 13:12:31 (UTC&#43;04:00)")

@@ -1,7 +1,6 @@
 package consent
 
 import (
-	"flag"
 	"math/rand/v2"
 	"testing"
 
@@ -11,8 +10,6 @@ import (
 	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 var tables = map[string]*rgpd.RuleSet{"conditions": conditions, "needs": needs}
 

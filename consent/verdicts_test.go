@@ -15,7 +15,7 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 		o.Fit, o.Cookie, o.Exception = FittingPurpose, ServiceCookie, OtherException
 		return o.facts()
 	}
-	testkit.TellHistory(t, "testdata/history.golden", *update,
+	testkit.TellHistory(t, "testdata/history.golden",
 		testkit.History{
 			Title: "conditions: is the consent good", RuleSet: conditions,
 			Plain: []rgpd.Ordinary{

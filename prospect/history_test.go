@@ -13,7 +13,7 @@ import (
 // otherwise, in each period: the scenarios of the article, the ordinary contacts, those
 // one fact away, and those below.
 func TestHistory(t *testing.T) {
-	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
+	testkit.TellHistory(t, "testdata/history.golden", testkit.History{
 		RuleSet: standard.table,
 		Besides: map[string]*rgpd.RuleSet{"law only": policy(t, LawOnly()).table},
 		Plain:   ordinary,

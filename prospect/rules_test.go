@@ -1,15 +1,12 @@
 package prospect
 
 import (
-	"flag"
 	"strings"
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // TestRowsAreWellMade: what a reader may take for granted of every row.
 func TestRowsAreWellMade(t *testing.T) {

@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
-	"flag"
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -17,11 +15,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -49,12 +47,9 @@ func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 			enc.SetEscapeHTML(false)
 			enc.SetIndent("", "  ")
 			require.NoError(t, enc.Encode(c.build(b)))
-			if flag.Lookup("update").Value.String() == "true" {
-				require.NoError(t, os.WriteFile(c.file, want.Bytes(), 0o644))
-				return
-			}
-			if diff := cmp.Diff(strings.Split(want.String(), "\n"), strings.Split(string(c.published), "\n")); diff != "" {
-				t.Errorf("run go test ./prospect -run Schema -update (-types +published)\n%s", diff)
+			golden.File(t, c.file, want.Bytes())
+			if !golden.Updating() {
+				require.Equal(t, want.String(), string(c.published))
 			}
 		})
 	}

@@ -26,7 +26,7 @@ func TestHistoryStands(t *testing.T) {
 		}
 		return more
 	}
-	testkit.TellHistory(t, "testdata/history.golden", *update,
+	testkit.TellHistory(t, "testdata/history.golden",
 		testkit.History{
 			Title: "scope: does the RGPD govern the processing (forbidden: not without it)", RuleSet: scopeTable,
 			Plain: plain(scopeTable, "customers-of-a-french-firm", told{

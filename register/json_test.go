@@ -13,6 +13,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 func TestRegisterReadsBackEqual(t *testing.T) {
@@ -26,7 +28,7 @@ func TestRegisterReadsBackEqual(t *testing.T) {
 	}
 	require.NoError(t, got.WriteJSON(&second))
 	require.Equal(t, first.String(), second.String())
-	golden(t, "testdata/full.json", first.Bytes())
+	golden.File(t, "testdata/full.json", first.Bytes())
 }
 
 // An empty list says what a list left out says: every list of the form, one at a time,

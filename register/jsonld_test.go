@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // Every name and every value that is an IRI is a term of DPV 2.3 or of a vocabulary
@@ -29,7 +31,7 @@ func TestJSONLDHasKnownTermsOnly(t *testing.T) {
 	r := full(t)
 	var out bytes.Buffer
 	require.NoError(t, r.WriteJSONLD(&out, "https://register.example/", language.French))
-	golden(t, "testdata/full.jsonld", out.Bytes())
+	golden.File(t, "testdata/full.jsonld", out.Bytes())
 	var doc map[string]any
 	require.NoError(t, json.Unmarshal(out.Bytes(), &doc))
 	links := map[string]bool{}

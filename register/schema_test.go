@@ -12,6 +12,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/transfer"
 )
 
@@ -89,8 +90,8 @@ func TestSchemaFollowsTheTypes(t *testing.T) {
 	root["$schema"], root["$id"], root["title"], root["$defs"] = "https://json-schema.org/draft/2020-12/schema", "https://github.com/rgpd-go/rgpd/register/register.schema.json", "Record of processing activities, RGPD art. 30", defs
 	b, err := json.MarshalIndent(root, "", "  ")
 	require.NoError(t, err)
-	golden(t, "register.schema.json", append(b, '\n'))
-	if !*update {
+	golden.File(t, "register.schema.json", append(b, '\n'))
+	if !golden.Updating() {
 		require.Equal(t, string(b)+"\n", string(Schema()))
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // No cell of a CSV runs as a formula; a telephone number stays a number.
@@ -49,9 +50,9 @@ func TestTextExports(t *testing.T) {
 		require.NoError(t, r.WriteCSV(&c, tag))
 		require.NoError(t, r.WriteMarkdown(&m, tag))
 		require.NoError(t, r.WriteHTML(&h, tag))
-		golden(t, "testdata/full-"+name+".csv", c.Bytes())
-		golden(t, "testdata/full-"+name+".md", m.Bytes())
-		golden(t, "testdata/full-"+name+".html", h.Bytes())
+		golden.File(t, "testdata/full-"+name+".csv", c.Bytes())
+		golden.File(t, "testdata/full-"+name+".md", m.Bytes())
+		golden.File(t, "testdata/full-"+name+".html", h.Bytes())
 
 		in := csv.NewReader(strings.NewReader(strings.TrimPrefix(c.String(), "\ufeff")))
 		if name == "fr" {

@@ -17,7 +17,7 @@ func TestHistoryStands(t *testing.T) {
 	for _, c := range scenarios() {
 		named[c.name] = rights.Pack(c.right, c.facts)
 	}
-	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
+	testkit.TellHistory(t, "testdata/history.golden", testkit.History{
 		RuleSet: rights.RuleSet(), Plain: rights.Study().Like,
 		More: []testkit.Told{
 			{Like: "erasure", Facts: f{"basis": "legal-obligation", "erasure-ground": "consent-gone"}},

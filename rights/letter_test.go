@@ -3,9 +3,7 @@ package rights_test
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -15,21 +13,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/rights"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
-
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.WriteFile(path, got, 0o644))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got))
-}
 
 var head = rights.Letterhead{
 	Controller: "Société Exemple", Contact: "dpo@exemple.fr", Reference: "2026-041", Person: "Madame Martin", On: rgpd.NewDate(2026, 10, 1),
@@ -80,7 +66,7 @@ func TestLetters(t *testing.T) {
 		}
 		out.WriteString("==== " + c.name + "\n" + got.FR + "----\n" + got.EN)
 	}
-	golden(t, "letters.golden", out.Bytes())
+	golden.File(t, "testdata/letters.golden", out.Bytes())
 }
 
 // TestTheLetterSaysThatNothingIsHeld: only where the answer is that, and the right was
@@ -169,7 +155,7 @@ func TestFeed(t *testing.T) {
 		`odd;case,"\` + "\n\x00é": rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")),
 	}
 	got := feed(t, language.French, cases)
-	golden(t, "feed.golden", []byte(got))
+	golden.File(t, "testdata/feed.golden", []byte(got))
 	require.True(t, strings.HasSuffix(got, "END:VCALENDAR\r\n"))
 	for line := range strings.SplitSeq(strings.TrimSuffix(got, "\r\n"), "\r\n") {
 		require.LessOrEqual(t, len(line), 75, line)

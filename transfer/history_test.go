@@ -44,7 +44,7 @@ func TestHistoryStands(t *testing.T) {
 			"roles": "controller-controller",
 		},
 	)
-	testkit.TellHistory(t, "testdata/history.golden", *update, testkit.History{
+	testkit.TellHistory(t, "testdata/history.golden", testkit.History{
 		RuleSet: compiled, Plain: study.Like,
 		More: []testkit.Told{
 			{Like: "new-clauses", Facts: told{"outcome": "favourable-with-measures", "measures": "technical-only"}},

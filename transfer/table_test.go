@@ -1,7 +1,6 @@
 package transfer
 
 import (
-	"flag"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -13,8 +12,6 @@ import (
 	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
-
-var update = flag.Bool("update", false, "rewrite golden files")
 
 func deciding() engine.Bits {
 	return compiled.With(rgpd.Forbid).Or(compiled.With(rgpd.Exclude)).Or(compiled.With(rgpd.Permit))

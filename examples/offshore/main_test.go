@@ -2,35 +2,23 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/transfer"
 )
-
-var update = flag.Bool("update", false, "rewrite golden files")
 
 func TestStory(t *testing.T) {
 	for _, tag := range []language.Tag{language.French, language.English} {
 		t.Run(tag.String(), func(t *testing.T) {
 			var b bytes.Buffer
 			require.NoError(t, play(&page{w: &b, tag: tag}))
-			name := filepath.Join("testdata", tag.String()+".golden")
-			if *update {
-				require.NoError(t, os.WriteFile(name, b.Bytes(), 0o644))
-			}
-			want, err := os.ReadFile(name)
-			require.NoError(t, err)
-			if diff := cmp.Diff(string(want), b.String()); diff != "" {
-				t.Errorf("(-want +got)\n%s", diff)
-			}
+			golden.File(t, filepath.Join("testdata", tag.String()+".golden"), b.Bytes())
 			require.NotContains(t, b.String(), "\x1b", "no colour off a terminal")
 		})
 	}

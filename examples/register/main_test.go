@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,10 +11,9 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/register"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestExample(t *testing.T) {
 	for _, tag := range []language.Tag{language.French, language.English} {
@@ -24,15 +22,7 @@ func TestExample(t *testing.T) {
 			var b bytes.Buffer
 			require.NoError(t, run(&b, folder, tag))
 			got := strings.ReplaceAll(b.String(), folder+string(filepath.Separator), "")
-			name := filepath.Join("testdata", tag.String()+".golden")
-			if *update {
-				require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
-			}
-			want, err := os.ReadFile(name)
-			require.NoError(t, err)
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("-want +got\n%s", diff)
-			}
+			golden.File(t, filepath.Join("testdata", tag.String()+".golden"), []byte(got))
 
 			// What was written reads back as the register it came from.
 			file, err := os.Open(filepath.Join(folder, "register.json"))

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -13,10 +12,9 @@ import (
 	ical "github.com/arran4/golang-ical"
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/rights"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // never is a clock that nobody may read: the sample has its own instant.
 func never() time.Time { panic("the clock was read") }
@@ -46,13 +44,7 @@ func TestGolden(t *testing.T) {
 			require.Empty(t, stderr)
 			require.NotContains(t, got, "\x1b", "colour is for terminals")
 			require.NotContains(t, got, "%!")
-			path := filepath.Join("testdata", name+".golden")
-			if *update {
-				require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
-			}
-			want, err := os.ReadFile(path)
-			require.NoError(t, err)
-			require.Equal(t, string(want), got)
+			golden.File(t, filepath.Join("testdata", name+".golden"), []byte(got))
 		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd/internal/book"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 func explained(t *testing.T, args ...string) string {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/json"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,6 +20,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -286,32 +286,14 @@ func TestGolden(t *testing.T) {
 	require.Empty(t, stderr.String())
 	got := map[string][]byte{"summary.txt": []byte(strings.ReplaceAll(stdout.String(), dir,
 		filepath.Join("out", "screen")))}
-	golden := append(bins.Files[:len(bins.Files):len(bins.Files)], report.CertificateName) // html_test.go has the page
-	for _, f := range golden {
+	files := append(bins.Files[:len(bins.Files):len(bins.Files)], report.CertificateName) // html_test.go has the page
+	for _, f := range files {
 		b, err := os.ReadFile(filepath.Join(dir, f))
 		require.NoError(t, err)
 		got[f] = b
 	}
-	for _, f := range append(golden, "summary.txt") {
-		golden := filepath.Join("testdata", f)
-		if *update {
-			require.NoError(t, os.MkdirAll("testdata", 0o755))
-			require.NoError(t, os.WriteFile(golden, got[f], 0o644))
-			continue
-		}
-		want, err := os.ReadFile(golden)
-		require.NoError(t, err)
-		was, is := strings.Split(string(want), "\n"), strings.Split(string(got[f]), "\n")
-		for i := range min(len(was), len(is)) {
-			if was[i] != is[i] {
-				t.Errorf("%s, line %d; look at what moved, then run go test -update\nwas %s\nis  %s", f, i+1, was[i],
-					is[i])
-				break
-			}
-		}
-		if len(was) != len(is) {
-			t.Errorf("%s has %d lines, had %d", f, len(is), len(was))
-		}
+	for f, b := range got {
+		golden.File(t, filepath.Join("testdata", f), b)
 	}
 }
 
@@ -340,8 +322,6 @@ func TestColourIsForTerminals(t *testing.T) {
 		require.Equal(t, strings.TrimRight(line, " \n")+"\n", line)
 	}
 }
-
-var update = flag.Bool("update", false, "write sample.csv and the golden files")
 
 // sampled is what the program asks of the sample.
 func sampled(t testing.TB) (*decide.Screening, *facts.Table) {

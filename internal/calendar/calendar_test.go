@@ -9,6 +9,8 @@ import (
 	_ "time/tzdata" // the reference that the arithmetic is checked against
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // TestNationalHolidays compares every day of 2006 to 2031 with the official

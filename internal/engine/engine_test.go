@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // randomTable draws a table of any size, dated rows included.

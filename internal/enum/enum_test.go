@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 type colour uint8

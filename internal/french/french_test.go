@@ -3,6 +3,8 @@ package french
 import (
 	"testing"
 	"time"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 func TestTypeset(t *testing.T) {

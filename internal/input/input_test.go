@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 type person struct {

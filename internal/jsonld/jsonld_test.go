@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // TestWhatSaysNothingIsLeftOut, at any depth, and the rest keeps its order.

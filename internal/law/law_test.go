@@ -2,7 +2,6 @@ package law
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"go/ast"
 	"go/format"
@@ -19,6 +18,7 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -64,13 +64,11 @@ func declared(t *testing.T) (names []string) {
 	return names
 }
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // TestAll: the list of wordings that the tests read is that of the package; -update
 // writes it.
 func TestAll(t *testing.T) {
 	names := declared(t)
-	if *update {
+	if golden.Updating() {
 		var b bytes.Buffer
 		b.WriteString("package law\n\n// all holds every wording of this package by its name: go test ./internal/law -update writes it.\n")
 		b.WriteString("var all = map[string]Wording{\n")

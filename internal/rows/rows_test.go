@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 

@@ -3,7 +3,6 @@ package testkit
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // A History tells what a rule set answers from its first day on: a line for each day,
@@ -55,7 +55,7 @@ const historyHead = `# What the rules answered on the first and the last day of 
 // TellHistory compares histories with a file, a section each, or writes it. It checks
 // that each row is seen in a line, and that neither a fact that is new nor a law that
 // opens later changes one.
-func TellHistory(t *testing.T, file string, update bool, histories ...History) {
+func TellHistory(t *testing.T, file string, histories ...History) {
 	t.Helper()
 	var b strings.Builder
 	fmt.Fprintf(&b, historyHead, histories[0].until())
@@ -75,20 +75,7 @@ func TellHistory(t *testing.T, file string, update bool, histories ...History) {
 			b.WriteString(line + "\n")
 		}
 	}
-	got := b.String()
-	if update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Errorf("%s: the history is another; write it with -update and read the change (-want +got):\n%s", file, diff)
-	}
+	golden.File(t, file, []byte(b.String()))
 }
 
 // An answer is what a case gets on a day.

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 

@@ -17,6 +17,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 const source = `package p

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // each is how many cases of each package the tests draw.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // TestAWordThatIsNoRuleIsFound: in a list, in a comparison, in a test. A rule, a rule of a

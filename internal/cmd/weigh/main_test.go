@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 func TestTallyReadsTheModuleAlone(t *testing.T) {

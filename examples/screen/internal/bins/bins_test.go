@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // One verdict alone permits, and one that is not known does not.

@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 

@@ -14,6 +14,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/words"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )

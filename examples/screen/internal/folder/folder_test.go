@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // What was made for a run that fails is removed with it.

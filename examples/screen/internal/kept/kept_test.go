@@ -13,6 +13,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"

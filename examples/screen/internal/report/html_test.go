@@ -2,9 +2,7 @@ package report
 
 import (
 	"bytes"
-	"flag"
 	"io"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -23,6 +21,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
 	"github.com/rgpd-go/rgpd/internal/french"
+	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -52,8 +51,6 @@ func page(t *testing.T, s *decide.Screening, tl *decide.Tally, pg reportPage) st
 	return out.String()
 }
 
-var update = flag.Bool("update", false, "write the golden page")
-
 var tags = regexp.MustCompile(`<[^>]*>`)
 
 // textIn is the text of a page, without its style; spaces of all kinds are one.
@@ -70,13 +67,7 @@ func TestReport(t *testing.T) {
 	got := page(t, s, tl, samplePage(s, tl))
 	require.Equal(t, got, page(t, s, tl, samplePage(s, tl)), "the same screening writes the same page")
 
-	golden := filepath.Join("testdata", "report.html")
-	if *update {
-		require.NoError(t, os.WriteFile(golden, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(golden)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "run go test -update and read the change")
+	golden.File(t, filepath.Join("testdata", "report.html"), []byte(got))
 
 	text := textIn(got)
 	for b := range bins.Count {

@@ -1,18 +1,15 @@
 package sample_test
 
 import (
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // sampleTitles are the columns of the sample, as a firm might name them.
@@ -373,13 +370,6 @@ func makeSample() []byte {
 
 // TestSample keeps sample.csv equal to what makeSample writes: go test -run
 // ^TestSample$ -update writes it anew.
-var update = flag.Bool("update", false, "write sample.csv anew")
-
 func TestSample(t *testing.T) {
-	if *update {
-		require.NoError(t, os.WriteFile("sample.csv", makeSample(), 0o644))
-		return
-	}
-	require.Equal(t, string(sample.File), string(makeSample()),
-		"sample.csv is not what makeSample writes: run go generate")
+	golden.File(t, "sample.csv", makeSample())
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 )
 
 // records are the rows of a text as the program reads them, in chunks of a few bytes, and

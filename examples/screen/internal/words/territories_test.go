@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/rgpd-go/rgpd"
+	_ "github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/stretchr/testify/require"
 )
 
