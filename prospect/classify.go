@@ -66,7 +66,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 			f[colInformation] = uint8(y.toldByConsent(c, &notes))
 		}
 	}
-	stop := orNone(p.Stop, rgpd.NoStop, nothing && !y.asked)
+	stop := orNone(p.Stop, rgpd.NoStop, nothing)
 	if p.StoppedTo != c.Principal && p.StoppedTo != "" {
 		notes.Add(noteStopOfAnother)
 		if stop == rgpd.NoStop {

@@ -39,11 +39,11 @@ func without(p Prospect) (out []less) {
 			}
 			continue
 		}
-		q := p
-		reflect.ValueOf(&q).Elem().Field(i).SetZero()
-		if name == "StoppedAt" {
+		if name == "StoppedAt" || name == "inquiry" {
 			continue // an instant is no fact of its own: without it the stop stands
 		}
+		q := p
+		reflect.ValueOf(&q).Elem().Field(i).SetZero()
 		out = append(out, less{name, q})
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -38,22 +39,48 @@ func Lists(gates ...*suppression.Gate) Option {
 	return func(b *builder) { b.lists = append(b.lists, gates) }
 }
 
+// An inquiry is of which number lists were asked, and at what second. The zero inquiry is of
+// nobody.
+type inquiry struct {
+	number number.Number
+	at     int64
+}
+
+// of reports whether the lists were asked of a prospect. Whoever has no number at all is
+// nobody else.
+func (i *inquiry) of(p *Prospect) bool {
+	return i.number != (number.Number{}) && (p.Number == i.number || p.Number == (number.Number{}))
+}
+
 // lookUp writes into a prospect what the lists say of its number at an instant, and
-// returns the policy that then decides. It allocates nothing.
+// returns the policy that then decides at that instant. It allocates nothing.
 func (y *Policy) lookUp(p *Prospect, at time.Time) *Policy {
-	if y.unlisted == nil {
+	if y.unlisted == nil && !y.asked {
 		return y
+	}
+	if y.asked && p.inquiry.at != at.Unix() {
+		p.inquiry = inquiry{} // the lists may say something else by now
 	}
 	return y.ask(p, at)
 }
 
+// ask is lookUp for plans, which stand on what the lists said when they were asked.
 func (y *Policy) ask(p *Prospect, at time.Time) *Policy {
+	switch {
+	case y.asked:
+		if !p.inquiry.of(p) {
+			settle(p, suppression.Answer{}, at)
+		}
+		return y
+	case y.unlisted == nil:
+		return y
+	}
 	q := suppression.Question{Number: p.Number, Principal: p.Campaign.Principal}
 	all := suppression.Answer{Listing: suppression.NotListed}
 	for _, g := range y.lists {
 		all.Join(g.Ask(q, at))
 	}
-	settle(p, all)
+	settle(p, all, at)
 	return y.unlisted
 }
 
@@ -67,9 +94,12 @@ const lookupBatch = 256
 //
 // No decision needs it: a policy looks every number up by itself, one that LookUp has
 // looked up too. It is for runs over many rows, whose look-ups go side by side, and which
-// decide, plan and tell people apart by one answer of the lists. What it returns is for
-// these prospects and this instant alone: of anybody else [NothingOnFile] does not settle
-// the stop, which is then missing.
+// decide, plan and tell people apart by one answer of the lists.
+//
+// What it returns is for these prospects and this instant alone, and holds itself to that:
+// whoever was not looked up, has another number since, comes back from JSON, or is to be
+// contacted at another instant is one of whom the lists cannot be relied on, see [Lists].
+// Plans alone may start at another instant: they stand on what the lists said at this one.
 func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 	if y = y.orStandard(); y.unlisted == nil {
 		return y
@@ -91,7 +121,7 @@ func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 			}
 		}
 		for i := range part {
-			settle(&part[i], all[i])
+			settle(&part[i], all[i], at)
 		}
 		ps = ps[len(part):]
 	}
@@ -99,7 +129,8 @@ func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 }
 
 // settle writes an answer into the facts.
-func settle(p *Prospect, a suppression.Answer) {
+func settle(p *Prospect, a suppression.Answer, at time.Time) {
+	p.inquiry = inquiry{p.Number, at.Unix()}
 	if p.StoppedTo != "" && p.StoppedTo != p.Campaign.Principal && p.Stop <= rgpd.NoStop {
 		p.Stop = 0 // that another principal was told nothing says nothing here
 	}

@@ -1,6 +1,8 @@
 package prospect
 
 import (
+	"encoding/json"
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -448,4 +450,60 @@ func TestLookedUpForOthers(t *testing.T) {
 	require.False(t, ok)
 	_, ok = kept.Planner(rgpd.LiveCall).Next(other, at)
 	require.False(t, ok)
+
+	// Whatever their own records say short of a stop, or whoever takes the place of one who
+	// was looked up: nothing that the kept policy answers is a permission.
+	agreed := baseConsumer(at)
+	agreed.Number, agreed.Stop, agreed.StoppedAt = listed, rgpd.RefusedInCall, agreed.Consent.GivenAt.Add(-time.Hour)
+	require.True(t, CanCallAt(agreed, rgpd.LiveCall, at).Allowed(), "without lists the later consent reopens")
+	for name, change := range map[string]func(p *Prospect){
+		"no stop is stated":          func(p *Prospect) { *p = searched; p.Number, p.Stop = listed, rgpd.NoStop },
+		"a refusal before a consent": func(p *Prospect) { *p = agreed },
+		"the number is another's":    func(p *Prospect) { p.Number = listed },
+		"the principal is another":   func(p *Prospect) { p.Campaign.Principal = another },
+		"it went through JSON": func(p *Prospect) {
+			b, err := json.Marshal(p)
+			require.NoError(t, err)
+			*p, err = Parse(b)
+			require.NoError(t, err)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := ps[0]
+			change(&p)
+			require.False(t, kept.CanCallAt(p, rgpd.LiveCall, at).Allowed())
+			_, ok := kept.Next(p, rgpd.LiveCall, at)
+			require.False(t, ok)
+			require.Empty(t, slices.Collect(kept.Windows(p, rgpd.LiveCall, at, at.Add(48*time.Hour))))
+			pl := kept.Planner(rgpd.LiveCall)
+			_, ok = pl.Next(p, at)
+			require.False(t, ok)
+			require.Empty(t, pl.AppendWindows(nil, p, at, at.Add(48*time.Hour)))
+			for d := range kept.Screen(func(yield func(Prospect, error) bool) { yield(p, nil) }, rgpd.LiveCall, at) {
+				require.False(t, d.Allowed())
+			}
+			again := []Prospect{p}
+			require.False(t, kept.LookUp(again, at).CanCallAt(again[0], rgpd.LiveCall, at).Allowed(), "it has no lists to ask")
+		})
+	}
+	require.Equal(t, rgpd.Undecided, kept.CanCallAt(ps[0], rgpd.LiveCall, at.Add(time.Second)).Verdict(), "another instant")
+	require.True(t, kept.CanCallAt(ps[0], rgpd.LiveCall, at).Allowed())
+	for d := range kept.Screen(slicesOf(ps), rgpd.LiveCall, at.Add(time.Second)) {
+		require.Equal(t, rgpd.Undecided, d.Verdict(), "another instant")
+	}
+	_, ok = kept.Next(ps[0], rgpd.LiveCall, at.Add(time.Hour))
+	require.True(t, ok, "a plan may start later")
+	for d := range kept.Screen(slicesOf(ps), rgpd.LiveCall, at) {
+		require.True(t, d.Allowed())
+	}
+}
+
+func slicesOf(ps []Prospect) iter.Seq2[Prospect, error] {
+	return func(yield func(Prospect, error) bool) {
+		for _, p := range ps {
+			if !yield(p, nil) {
+				return
+			}
+		}
+	}
 }

@@ -124,9 +124,10 @@ func TestProspectJSONCarriesEverything(t *testing.T) {
 	require.Contains(t, string(b), p.Number.Reveal(), "meant for exchange")
 	back, err := prospect.Parse(b)
 	require.NoError(t, err)
-	if diff := cmp.Diff(p, back, cmp.Comparer(func(a, b number.Number) bool { return a == b }), cmp.Comparer(func(a, b prospect.Attempts) bool { return a == b })); diff != "" {
+	if diff := cmp.Diff(p, back, cmpopts.EquateComparable(number.Number{}, prospect.Attempts{}), cmpopts.IgnoreUnexported(prospect.Prospect{})); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+	require.Equal(t, p, back)
 	b, err = json.Marshal(prospect.Prospect{})
 	require.NoError(t, err)
 	require.JSONEq(t, `{}`, string(b), "what is unknown is left out")

@@ -28,7 +28,7 @@ func Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 // Next is the function [Next], under the policy. Its [Lists] are asked once, at the
 // instant given.
 func (y *Policy) Next(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
-	w := y.orStandard().lookUp(&p, at).wait(&p, ch, wholeSecond(at))
+	w := y.orStandard().ask(&p, at).wait(&p, ch, wholeSecond(at))
 	return w.next()
 }
 
@@ -74,7 +74,7 @@ func Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.Seq[Window] {
 func (y *Policy) Windows(p Prospect, ch rgpd.Channel, from, to time.Time) iter.Seq[Window] {
 	return func(yield func(Window) bool) {
 		p := p // lists are asked each time that windows are yielded
-		y := y.orStandard().lookUp(&p, from)
+		y := y.orStandard().ask(&p, from)
 		var open time.Time
 		from, to := wholeSecond(from), to.UTC()
 		for t := from; t.Before(to); t = y.change(&p, t) {

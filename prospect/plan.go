@@ -22,7 +22,7 @@ import (
 // Planner is one of the default policy that knows no channel, and finds nothing allowed.
 type Planner struct {
 	policy  *Policy // asks no list
-	lists   *Policy // asks the lists that bind; nil where there is none
+	lists   *Policy // asks the lists that bind, or whether they were asked; nil where there is none
 	channel rgpd.Channel
 	waits   map[alike]wait
 	windows map[alike][]Window
@@ -41,6 +41,9 @@ func (y *Policy) Planner(ch rgpd.Channel) *Planner {
 	pl := &Planner{policy: y, channel: ch, waits: make(map[alike]wait), windows: make(map[alike][]Window)}
 	if y.unlisted != nil {
 		pl.policy, pl.lists = y.unlisted, y
+	}
+	if y.asked {
+		pl.lists = y
 	}
 	return pl
 }
@@ -98,7 +101,7 @@ func (pl *Planner) orStandard() *Planner {
 // lookUp asks the lists: they are of one number, and nobody's answer is another's.
 func (pl *Planner) lookUp(p *Prospect, at time.Time) {
 	if pl.lists != nil {
-		pl.lists.lookUp(p, at)
+		pl.lists.ask(p, at)
 	}
 }
 

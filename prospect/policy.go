@@ -35,7 +35,7 @@ type Policy struct {
 	cap      int                 // attempts in thirty days that the house allows; 0: the law's
 	lists    []*suppression.Gate // in which each number is looked up
 	unlisted *Policy             // the same without lists; nil where there is none
-	asked    bool                // of people whom lists were asked for: a stop that is left out is unknown
+	asked    bool                // of people whom lists were asked for, and of nobody else
 }
 
 // An Option shapes a policy while [NewPolicy] builds it.

@@ -67,6 +67,8 @@ type Prospect struct {
 	// Bloctel is only read for instants before 2026-08-11, when the register
 	// ended.
 	Bloctel Bloctel `json:"bloctel,omitzero"`
+
+	inquiry inquiry // of whom lists were asked; see [Policy.LookUp]
 }
 
 // A Line is which life of the person the number or address belongs to. Zero is unknown.

@@ -114,7 +114,7 @@ func (b *schemaBuilder) object(of reflect.Type) schemaObject {
 	for i := range of.NumField() {
 		f := of.Field(i)
 		name, options, tagged := strings.Cut(f.Tag.Get("json"), ",")
-		if name == "-" {
+		if name == "-" || !f.IsExported() && !tagged {
 			continue
 		}
 		require.True(b.t, f.IsExported() && tagged || name != "", "%s.%s has no JSON name", of.Name(), f.Name)

@@ -106,7 +106,7 @@ func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prosp
 	y := s.Policy.LookUp(ps, s.At)
 	for i := range ps {
 		if b.rows[i].Decision = (rgpd.Decision{}); b.errs[i] == nil {
-			y.decide(&b.rows[i].Decision, &ps[i], s.Channel, s.At)
+			y.lookUp(&ps[i], s.At).decide(&b.rows[i].Decision, &ps[i], s.Channel, s.At)
 		}
 	}
 }

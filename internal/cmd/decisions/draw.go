@@ -222,7 +222,9 @@ func all[T any](d *drawer, v *T) {
 	r := reflect.ValueOf(v).Elem()
 	for i := range r.NumField() {
 		d.unknown = known
-		d.fill(r.Field(i))
+		if f := r.Field(i); f.CanSet() { // what a caller fills in
+			d.fill(f)
+		}
 	}
 	d.unknown = known
 }

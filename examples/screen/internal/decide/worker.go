@@ -155,7 +155,9 @@ func graver(a, b prospect.Prospect) prospect.Prospect {
 	case aStopped && bStopped:
 		a.Stop, a.StoppedAt = facts.Joined(a.Stop, a.StoppedAt, b.Stop, b.StoppedAt)
 	case bStopped, !aStopped && b.Stop == 0:
-		return b
+		// No more of b: a is of whom the lists were asked, and is decided on.
+		a.Stop, a.StoppedAt, a.StoppedTo, a.Rest = b.Stop, b.StoppedAt, b.StoppedTo, b.Rest
+		a.Consent, a.Contract, a.CallBack = b.Consent, b.Contract, b.CallBack
 	}
 	return a
 }
