@@ -18,6 +18,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/kept"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
 	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
@@ -83,7 +84,7 @@ func (o *options) run(stdout, stderr io.Writer) error {
 		return err
 	}
 	p.Done(tl.Rows())
-	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && report.IsTerminal(stdout)
+	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)
 	sum := report.Summary{Out: stdout, All: o.all, Colour: colour}
 	sum.Print(s, t, tl, o.out)
 	for _, w := range report.Warnings(s, tl, of) {

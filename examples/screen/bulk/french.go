@@ -7,15 +7,6 @@ import (
 	"time"
 )
 
-// count groups thousands with a narrow space: 12 431.
-func count(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "\u202f" + s[i:]
-	}
-	return s
-}
-
 // decimal rounds to a tenth.
 func decimal(f float64) string {
 	return strings.Replace(strconv.FormatFloat(f, 'f', 1, 64), ".", ",", 1)

@@ -43,6 +43,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -160,7 +161,7 @@ func (o *options) parse(args []string) error {
 		return fmt.Errorf("-hit %v : de 0 à 100 pour cent", o.hit)
 	case o.rows > mostNumbers || o.listed > mostNumbers || 2*o.rows+o.listed > mostNumbers:
 		return fmt.Errorf("trop de numéros : deux fois -rows et une fois -listed ne font pas plus de %s",
-			count(mostNumbers))
+			say.Count(mostNumbers))
 	case !slices.Contains([]string{"auto", "always", "never"}, o.colour):
 		return fmt.Errorf("-color %q : auto, always ou never", o.colour)
 	}
@@ -187,7 +188,7 @@ func (o *options) make(ctx context.Context, stderr io.Writer) (*made, error) {
 	m := &made{numbers: book.numbers, hits: book.hits, fiction: book.fiction()}
 	if book.hits > o.listed {
 		return nil, fmt.Errorf("la liste est trop courte : %s numéros de la campagne doivent y être ; -listed %d au "+
-			"moins, ou -hit plus petit", count(book.hits), book.hits)
+			"moins, ou -hit plus petit", say.Count(book.hits), book.hits)
 	}
 	dir, err := newFolder(o.out)
 	if err != nil {
@@ -273,7 +274,7 @@ func unwritable(dir string, err error) error {
 
 // summary says what was written, and what to run next.
 func (o *options) summary(out io.Writer, m *made) {
-	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(out)
+	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && say.IsTerminal(out)
 	paint := func(code, text string) string {
 		if !colour {
 			return text
@@ -293,9 +294,9 @@ func (o *options) summary(out io.Writer, m *made) {
 	}
 	line("")
 	line("  %s", paint("1", fmt.Sprintf("Campagne inventée : %s lignes, %s numéros dans la liste repoussoir",
-		count(o.rows), count(o.listed))))
+		say.Count(o.rows), say.Count(o.listed))))
 	line("  %s", paint("2", fmt.Sprintf("graine %d ; %s numéros dans la campagne, dont %s dans la liste (%s %%) ; "+
-		"fait en %s", o.seed, count(m.numbers), count(m.hits), decimal(share), seconds(m.took))))
+		"fait en %s", o.seed, say.Count(m.numbers), say.Count(m.hits), decimal(share), seconds(m.took))))
 	line("  %s", paint("2", "numéros : "+numbers))
 	line("")
 	for _, f := range m.files {

@@ -3,11 +3,11 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"sync"
 	"sync/atomic"
 	"time"
 
+	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -20,7 +20,7 @@ type progress struct {
 
 func newProgress(stderr io.Writer, rows, listed int) *progress {
 	p := &progress{stop: func() {}}
-	if !terminal(stderr) {
+	if !say.IsTerminal(stderr) {
 		return p
 	}
 	start, quit, over := time.Now(), make(chan struct{}), make(chan struct{})
@@ -50,18 +50,8 @@ func (p *progress) line(rows, listed int, since time.Duration) string {
 		left = seconds(time.Duration(float64(since) * float64(max(0, rows+2*listed-done)) / float64(done)))
 	}
 	rate := int(float64(r+min(l, listed)) / max(since.Seconds(), 1e-3))
-	return french.Typeset(fmt.Sprintf("  %s / %s lignes, liste à %d %%, %s par seconde, encore %s", count(r),
-		count(rows), min(100, 50*l/max(1, listed)), count(rate), left))
+	return french.Typeset(fmt.Sprintf("  %s / %s lignes, liste à %d %%, %s par seconde, encore %s", say.Count(r),
+		say.Count(rows), min(100, 50*l/max(1, listed)), say.Count(rate), left))
 }
 
 func (p *progress) end() { p.stop() }
-
-// terminal reports whether what is written is read on a terminal.
-func terminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}

@@ -15,10 +15,10 @@ import (
 // TempPattern is how files are called until they are whole.
 const TempPattern = ".screen-*"
 
-// A folder receives the files under temporary names, and gives them their own once all
+// A Folder receives the files under temporary names, and gives them their own once all
 // are whole. A run that is killed leaves files under temporary names alone, which the
 // next one removes. The files hold personal data: only their owner reads them.
-type folder struct {
+type Folder struct {
 	dir     string
 	names   []string  // of all files, in the order in which they get them
 	made    []string  // the folders that did not exist, the innermost first
@@ -36,8 +36,8 @@ type Result struct {
 
 // New makes a folder ready for files of such names. The last is the seal of the others: where it is, all
 // are.
-func New(dir string, names []string) (*folder, error) {
-	f := &folder{dir: dir, names: names}
+func New(dir string, names []string) (*Folder, error) {
+	f := &Folder{dir: dir, names: names}
 	for up := filepath.Clean(dir); ; up = filepath.Dir(up) {
 		if _, err := os.Stat(up); !errors.Is(err, os.ErrNotExist) {
 			break
@@ -62,7 +62,7 @@ func New(dir string, names []string) (*folder, error) {
 }
 
 // Create begins the next file.
-func (f *folder) Create() (*Result, error) {
+func (f *Folder) Create() (*Result, error) {
 	name := f.names[len(f.written)]
 	file, err := os.CreateTemp(f.dir, TempPattern)
 	if err != nil {
@@ -86,7 +86,7 @@ func (r *Result) Digest() string { return hex.EncodeToString(r.sum.Sum(nil)) }
 
 // Keep gives the files their names. Those of an earlier run are replaced; its seal
 // goes first, so that none stands beside files that it does not speak of.
-func (f *folder) Keep() error {
+func (f *Folder) Keep() error {
 	for _, r := range f.written {
 		if err := errors.Join(r.out.Flush(), r.file.Close()); err != nil {
 			return err
@@ -109,7 +109,7 @@ var ErrMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et 
 	"s'en servir, cribler à nouveau")
 
 // Drop removes what is under temporary names.
-func (f *folder) Drop() {
+func (f *Folder) Drop() {
 	for _, r := range f.written {
 		_ = r.file.Close()
 		_ = os.Remove(r.file.Name())

@@ -3,7 +3,6 @@ package report
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"time"
 
@@ -32,7 +31,7 @@ const (
 // NewProgress is one that shows nothing where nobody looks.
 func NewProgress(stderr io.Writer) *Progress {
 	p := &Progress{now: time.Now, log: stderr}
-	if IsTerminal(stderr) {
+	if say.IsTerminal(stderr) {
 		p.out = stderr
 	}
 	return p
@@ -102,14 +101,4 @@ func (p *Progress) Done(rows int) {
 	rate := int(float64(rows) / max(spent.Seconds(), 1e-3))
 	_, _ = io.WriteString(p.log, french.Typeset(fmt.Sprintf("screen : %s criblées en %s s, %s par seconde\n",
 		say.Rows(rows), strings.Replace(fmt.Sprintf("%.1f", spent.Seconds()), ".", ",", 1), say.Count(rate))))
-}
-
-// IsTerminal reports whether what is written is read on a terminal.
-func IsTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -6,33 +6,21 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-)
-
-var (
-	weekdays = [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
-	months   = [...]string{"", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-		"octobre", "novembre", "décembre"}
+	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // Time writes an instant by the clock that it carries.
 func Time(at time.Time) string {
 	day := rgpd.DateOf(at)
-	return fmt.Sprintf("%s %s à %s", weekdays[day.Weekday()], Day(day), at.Format("15:04"))
+	return french.Weekday(day.Weekday()) + " " + Day(day) + " à " + at.Format("15:04")
 }
 
 // Day writes a day: 1er août 2026.
-func Day(d rgpd.Date) string {
-	y, m, n := d.Civil()
-	day := strconv.Itoa(n)
-	if n == 1 {
-		day = "1er"
-	}
-	return fmt.Sprintf("%s %s %d", day, months[m], y)
-}
+func Day(d rgpd.Date) string { return d.Text().FR }
 
 // ShortTime is [Time] for a narrow line.
 func ShortTime(at time.Time) string {
-	return fmt.Sprintf("%s. %d/%02d à %s", weekdays[at.Weekday()][:3], at.Day(), int(at.Month()), at.Format("15:04"))
+	return fmt.Sprintf("%s. %d/%02d à %s", french.Weekday(at.Weekday())[:3], at.Day(), int(at.Month()), at.Format("15:04"))
 }
 
 // Count groups thousands with a narrow space: 12 431.
