@@ -49,9 +49,10 @@
 //
 // The law is that of the day of the contact. For calls since 2026-08-11 the
 // request must have made the five mentions of C. conso., art. R. 223-1, and a
-// consent holds for a year at most; one collected before is judged alike. LAW.md
-// has the sources, the open points with the reading taken, what is not modelled,
-// and where the law and the article part. [Rules] yields each rule with its sources.
+// consent holds for a year at most; one collected before is judged alike. RULES.md has
+// each rule in words, with its open point and the reading taken; LAW.md the sources,
+// what is not modelled, and where the law and the article part. [Rules] yields each rule
+// with its sources.
 //
 // What holds of the whole, whatever the other facts, is stated in [Guarantees] and in
 // [NeedGuarantees], and proven over all cases. [Study] and [NeedStudy] take further

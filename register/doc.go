@@ -62,8 +62,9 @@
 //
 // Whether what an entry says is true; the national number (NIR) and the texts that permit its use;
 // the content of an impact assessment; breach notices to other authorities than
-// those of data protection (NIS2, DORA). LAW.md has the sources, the open points with the
-// reading taken, and where the source article and the law part.
+// those of data protection (NIS2, DORA). RULES.md has each rule in words, with its open
+// point and the reading taken; LAW.md the sources, and where the source article and the
+// law part.
 //
 // Nothing here reads a clock or a zone: days and instants are parameters. Texts of
 // entries are the caller's, and may name people: errors and decisions never repeat

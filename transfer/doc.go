@@ -70,9 +70,9 @@
 // Exchanges for law enforcement; the law of the importer's country, beyond what to
 // look at; whether an impact assessment is right; the words of a contract; exporters
 // under another law than that of the Union, whose lists of adequate countries
-// differ. LAW.md states the sources, the open points and the reading taken, and
-// where the source article and the law part: the article "Prospection téléphonique
-// et RGPD" of Call of Success, revised on 2024-10-07.
+// differ. RULES.md has each rule in words, with its open point and the reading taken;
+// LAW.md the sources, and where the source article and the law part: the article
+// "Prospection téléphonique et RGPD" of Call of Success, revised on 2024-10-07.
 //
 // Every function here is pure: it reads no clock and no file, and flows hold labels,
 // not personal data. Nothing in this package is legal advice.
