@@ -72,7 +72,7 @@ func ExampleLists() {
 	// +33•••••••01 interdit : la personne s'est opposée à la prospection (RGPD, art. 21(2)-(4))
 	// +33•••••••02 permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1)
 	// +33•••••••03 permis : le consommateur a consenti à la prospection par téléphone (C. conso., art. L. 223-1)
-	// indécis : La personne a-t-elle refusé, fait opposition ou retiré un consentement ?
+	// indécis : La personne a-t-elle refusé, fait opposition ou retiré un consentement ?
 }
 
 // A run over people at hand asks the lists for many at once, and then decides.

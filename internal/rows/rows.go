@@ -173,6 +173,7 @@ func Columns[W Condition](words Words) []rgpd.Column {
 	var w W
 	columns := w.Columns()
 	for i := range columns {
+		columns[i].Ask = Typeset(columns[i].Ask)
 		for v, word := range words[columns[i].Name] {
 			if v == 0 && word == (rgpd.Text{}) {
 				continue

@@ -91,6 +91,9 @@ func TestATableIsMadeOfRows(t *testing.T) {
 		t.Errorf("the rule (-want +got):\n%s", diff)
 	}
 	for c := range table.Columns() {
+		if want := (rgpd.Text{FR: "Par où\u00a0?", EN: "How?"}); c.Ask != want {
+			t.Errorf("the question: got %q, want %q", c.Ask, want)
+		}
 		if diff := cmp.Diff([]rgpd.Text{{FR: "un appel\u00a0: oui", EN: "a call"}, {FR: "un SMS", EN: "a text"}}, c.Words); diff != "" {
 			t.Errorf("the words (-want +got):\n%s", diff)
 		}
