@@ -1,5 +1,5 @@
-// Package consent says what a consent to prospecting is worth, and keeps the
-// proof of it.
+// Package consent says what a consent to prospecting is worth, [Assess], and whether one
+// is needed, [Required]; and keeps the proof of it.
 //
 // Start with [Assess]: it takes a [Record] of what the person met and did, the
 // [Use] one wants to make of it, a channel and an instant, and answers with a

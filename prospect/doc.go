@@ -2,7 +2,8 @@
 // something from France, by telephone, SMS or e-mail, at an instant; and proves
 // why.
 //
-// Fill in a [Prospect] with what is known, and ask [CanCall]:
+// Fill in a [Prospect] with what is known, and ask [CanCall], or [Policy.CanCall] where the
+// house has rules, hours or lists of its own; the decision names which was asked:
 //
 //	d := prospect.CanCall(p, rgpd.LiveCall)
 //	if d.Allowed() {
@@ -21,6 +22,10 @@
 // known once for a campaign stands in a [Campaign]. That our own records were
 // searched and hold nothing else is a fact too: [NothingOnFile]. Without it nobody
 // could ever be called, since an objection might be on file.
+//
+// What follows from these facts and the instant, the caller does not fill in: [Place], [Day],
+// [Hour], [Frequency], [Request] and their like are worked out, and stand in the conditions
+// of rules, [When], alone.
 //
 // [Scenarios] holds a complete Prospect for each of the 22 cases of the source
 // article, to start from.

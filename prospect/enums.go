@@ -141,6 +141,153 @@ func (v *Identity) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("identity", identityNames, v, b)
 }
 
+var lineNames = enum.Names{
+	"work", "personal",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Line) String() string { return enum.String(lineNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Line) MarshalText() ([]byte, error) { return enum.Marshal("line", lineNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Line) UnmarshalText(b []byte) error { return enum.Unmarshal("line", lineNames, v, b) }
+
+var originNames = enum.Names{
+	"own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory",
+	"social-profile", "partner", "bought-list", "contest", "informal",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Origin) String() string { return enum.String(originNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Origin) MarshalText() ([]byte, error) { return enum.Marshal("origin", originNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, v, b) }
+
+var provenanceNames = enum.Names{
+	"checked", "unchecked",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Provenance) String() string { return enum.String(provenanceNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Provenance) MarshalText() ([]byte, error) {
+	return enum.Marshal("provenance", provenanceNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Provenance) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("provenance", provenanceNames, v, b)
+}
+
+var markingNames = enum.Names{
+	"unmarked", "no-marketing",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Marking) String() string { return enum.String(markingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Marking) MarshalText() ([]byte, error) { return enum.Marshal("marking", markingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Marking) UnmarshalText(b []byte) error { return enum.Unmarshal("marking", markingNames, v, b) }
+
+var visibilityNames = enum.Names{
+	"all", "some",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Visibility) String() string { return enum.String(visibilityNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Visibility) MarshalText() ([]byte, error) {
+	return enum.Marshal("visibility", visibilityNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Visibility) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("visibility", visibilityNames, v, b)
+}
+
+var informationNames = enum.Names{
+	"told-and-free", "told-only", "told-by-contact", "never-told",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Information) String() string { return enum.String(informationNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Information) MarshalText() ([]byte, error) {
+	return enum.Marshal("information", informationNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Information) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("information", informationNames, v, b)
+}
+
+var restNames = enum.Names{
+	"nothing-on-file",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Rest) String() string { return enum.String(restNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Rest) MarshalText() ([]byte, error) { return enum.Marshal("rest", restNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Rest) UnmarshalText(b []byte) error { return enum.Unmarshal("rest", restNames, v, b) }
+
+var contractNames = enum.Names{
+	"none", "running-related", "running-unrelated", "ended", "account-only", "free-account",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Contract) String() string { return enum.String(contractNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Contract) MarshalText() ([]byte, error) { return enum.Marshal("contract", contractNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Contract) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("contract", contractNames, v, b)
+}
+
+var productsNames = enum.Names{
+	"similar", "other",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Products) String() string { return enum.String(productsNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Products) MarshalText() ([]byte, error) { return enum.Marshal("products", productsNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Products) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("products", productsNames, v, b)
+}
+
+var bloctelNames = enum.Names{
+	"not-listed", "listed", "never-checked",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Bloctel) String() string { return enum.String(bloctelNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Bloctel) MarshalText() ([]byte, error) { return enum.Marshal("bloctel", bloctelNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Bloctel) UnmarshalText(b []byte) error { return enum.Unmarshal("bloctel", bloctelNames, v, b) }
+
 var placeNames = enum.Names{
 	"france", "abroad",
 }
@@ -297,150 +444,3 @@ func (v HouseCapState) MarshalText() ([]byte, error) {
 func (v *HouseCapState) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("house-cap", houseCapStateNames, v, b)
 }
-
-var lineNames = enum.Names{
-	"work", "personal",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Line) String() string { return enum.String(lineNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Line) MarshalText() ([]byte, error) { return enum.Marshal("line", lineNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Line) UnmarshalText(b []byte) error { return enum.Unmarshal("line", lineNames, v, b) }
-
-var originNames = enum.Names{
-	"own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory",
-	"social-profile", "partner", "bought-list", "contest", "informal",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Origin) String() string { return enum.String(originNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Origin) MarshalText() ([]byte, error) { return enum.Marshal("origin", originNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, v, b) }
-
-var provenanceNames = enum.Names{
-	"checked", "unchecked",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Provenance) String() string { return enum.String(provenanceNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Provenance) MarshalText() ([]byte, error) {
-	return enum.Marshal("provenance", provenanceNames, v)
-}
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Provenance) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("provenance", provenanceNames, v, b)
-}
-
-var markingNames = enum.Names{
-	"unmarked", "no-marketing",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Marking) String() string { return enum.String(markingNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Marking) MarshalText() ([]byte, error) { return enum.Marshal("marking", markingNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Marking) UnmarshalText(b []byte) error { return enum.Unmarshal("marking", markingNames, v, b) }
-
-var visibilityNames = enum.Names{
-	"all", "some",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Visibility) String() string { return enum.String(visibilityNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Visibility) MarshalText() ([]byte, error) {
-	return enum.Marshal("visibility", visibilityNames, v)
-}
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Visibility) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("visibility", visibilityNames, v, b)
-}
-
-var informationNames = enum.Names{
-	"told-and-free", "told-only", "told-by-contact", "never-told",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Information) String() string { return enum.String(informationNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Information) MarshalText() ([]byte, error) {
-	return enum.Marshal("information", informationNames, v)
-}
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Information) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("information", informationNames, v, b)
-}
-
-var restNames = enum.Names{
-	"nothing-on-file",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Rest) String() string { return enum.String(restNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Rest) MarshalText() ([]byte, error) { return enum.Marshal("rest", restNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Rest) UnmarshalText(b []byte) error { return enum.Unmarshal("rest", restNames, v, b) }
-
-var contractNames = enum.Names{
-	"none", "running-related", "running-unrelated", "ended", "account-only", "free-account",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Contract) String() string { return enum.String(contractNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Contract) MarshalText() ([]byte, error) { return enum.Marshal("contract", contractNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Contract) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("contract", contractNames, v, b)
-}
-
-var productsNames = enum.Names{
-	"similar", "other",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Products) String() string { return enum.String(productsNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Products) MarshalText() ([]byte, error) { return enum.Marshal("products", productsNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Products) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("products", productsNames, v, b)
-}
-
-var bloctelNames = enum.Names{
-	"not-listed", "listed", "never-checked",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Bloctel) String() string { return enum.String(bloctelNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Bloctel) MarshalText() ([]byte, error) { return enum.Marshal("bloctel", bloctelNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Bloctel) UnmarshalText(b []byte) error { return enum.Unmarshal("bloctel", bloctelNames, v, b) }

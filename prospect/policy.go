@@ -109,26 +109,6 @@ func HouseCap(most int, when When) Option {
 	return func(b *builder) { b.caps = append(b.caps, houseCap{most, when}) }
 }
 
-// HouseHour and HouseCapState are the columns that hours and cap of the house use.
-//
-//enums:field house-hour
-type HouseHour uint8
-
-const (
-	InsideHouseHours  HouseHour = iota + 1 // inside
-	OutsideHouseHours                      // outside
-)
-
-// HouseCapState compares the attempts with the cap of the house.
-//
-//enums:field house-cap
-type HouseCapState uint8
-
-const (
-	UnderHouseCap   HouseCapState = iota + 1 // under
-	HouseCapReached                          // reached
-)
-
 // NewPolicy builds a policy. It reports all that is wrong with the options at
 // once: a house rule without "house-" or without a sentence, an ID that stands
 // twice, hours that are empty, a cap that is not below the law's, a list that is missing.

@@ -1,5 +1,6 @@
 // Package register keeps the record of processing activities of RGPD, art. 30, so
-// that an officer can hand it over: complete, and honest about what is compulsory.
+// that an officer can hand it over: complete, [Builder.Build], and honest about what is
+// compulsory, [Entry.Review].
 // It keeps the log of breaches with their clock, and says when a record, an officer
 // or an impact assessment is due.
 //

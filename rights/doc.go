@@ -1,5 +1,5 @@
-// Package rights gives a privacy desk its dates with their reasons, and says what
-// a request makes it do.
+// Package rights gives a privacy desk its dates with their reasons, [Request.Deadline], and
+// says what a request makes it do, [Request.Plan].
 //
 // # One date
 //

@@ -1,6 +1,6 @@
-// Package transfer says whether data may leave the Union, what a contract with a
-// processor lacks, who is controller and who processor, and what a breach of these
-// rules is exposed to.
+// Package transfer says whether data may leave the Union, [Assess], and what a contract with
+// a processor lacks, [Contract.Review]; who is controller and who processor, and what a
+// breach of these rules is exposed to.
 //
 // # Whether data may leave
 //
