@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden" // -update
 )
 
 const root = "../../.."
