@@ -4,6 +4,19 @@ package rgpd
 
 import "github.com/rgpd-go/rgpd/internal/enum"
 
+var answerNames = enum.Names{
+	"yes", "no",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Answer) String() string { return enum.String(answerNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Answer) MarshalText() ([]byte, error) { return enum.Marshal("answer", answerNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Answer) UnmarshalText(b []byte) error { return enum.Unmarshal("answer", answerNames, v, b) }
+
 var channelNames = enum.Names{
 	"live-call", "automated-call", "sms", "email",
 }

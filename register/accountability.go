@@ -5,7 +5,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // RecordFacts are what tells whether a processing must be recorded: RGPD, art.
@@ -15,12 +14,12 @@ type RecordFacts struct {
 	// Persons is how many people the organisation employs; 0 is unknown.
 	Persons uint32 `json:"persons,omitzero"`
 	// Risk is a yes if the processing is likely to result in a risk for people.
-	Risk transfer.Answer `json:"risk,omitzero"`
+	Risk rgpd.Answer `json:"risk,omitzero"`
 	// Occasional is a yes if it is neither regular nor part of the ordinary course
 	// of business. Managing customers, prospects or staff is not.
-	Occasional transfer.Answer `json:"occasional,omitzero"`
+	Occasional rgpd.Answer `json:"occasional,omitzero"`
 	// Sensitive is a yes for data of art. 9 or 10.
-	Sensitive transfer.Answer `json:"sensitive,omitzero"`
+	Sensitive rgpd.Answer `json:"sensitive,omitzero"`
 }
 
 // RecordThreshold returns from how many employees a record is due whatever the
@@ -70,14 +69,14 @@ func RecordRequired(f RecordFacts, at time.Time) Requirement {
 type OfficerFacts struct {
 	// PublicBody is a yes for a public authority or body; courts acting as such are
 	// a no.
-	PublicBody transfer.Answer `json:"public_body,omitzero"`
+	PublicBody rgpd.Answer `json:"public_body,omitzero"`
 	// Monitoring is how far the core activities consist of regular and systematic
 	// monitoring of people: tracking, scoring. Sensitive is how far they consist of
 	// processing data of art. 9 or 10.
 	Monitoring Extent `json:"monitoring,omitzero"`
 	Sensitive  Extent `json:"sensitive,omitzero"`
 	// Designated is a yes where there is an officer.
-	Designated transfer.Answer `json:"designated,omitzero"`
+	Designated rgpd.Answer `json:"designated,omitzero"`
 }
 
 // An Extent is how far something is a core activity. What is large follows from the
@@ -105,9 +104,9 @@ type AssessmentFacts struct {
 	// The three cases of art. 35(3). The evaluation is systematic, extensive and automated,
 	// and decisions with legal or like effect rest on it; the monitoring is systematic, of a
 	// public area, on a large scale.
-	SystematicEvaluation transfer.Answer `json:"systematic_evaluation,omitzero"`
-	LargeScaleSensitive  transfer.Answer `json:"large_scale_sensitive,omitzero"`
-	PublicMonitoring     transfer.Answer `json:"public_monitoring,omitzero"`
+	SystematicEvaluation rgpd.Answer `json:"systematic_evaluation,omitzero"`
+	LargeScaleSensitive  rgpd.Answer `json:"large_scale_sensitive,omitzero"`
+	PublicMonitoring     rgpd.Answer `json:"public_monitoring,omitzero"`
 	// Listed is the kind of the CNIL's list, if any.
 	Listed Listed `json:"listed,omitzero"`
 	// Criteria are the nine of the EDPB. A transfer outside the Union is none of them, and
@@ -116,34 +115,34 @@ type AssessmentFacts struct {
 	// HighRisk is a yes if the processing is likely to result in a high risk for people,
 	// whatever the cases, the list and the criteria say: those are but signs of it. Art.
 	// 35(1).
-	HighRisk transfer.Answer `json:"high_risk,omitzero"`
+	HighRisk rgpd.Answer `json:"high_risk,omitzero"`
 	// HighResidualRisk is a yes if the assessment leaves a high risk. It is then a yes to
 	// HighRisk too.
-	HighResidualRisk transfer.Answer `json:"high_residual_risk,omitzero"`
+	HighResidualRisk rgpd.Answer `json:"high_residual_risk,omitzero"`
 }
 
 // Criteria are the nine of the EDPB's guidelines on impact assessments.
 type Criteria struct {
-	Scoring            transfer.Answer `json:"scoring,omitzero"`
-	AutomatedDecision  transfer.Answer `json:"automated_decision,omitzero"` // with legal or like effect
-	Monitoring         transfer.Answer `json:"monitoring,omitzero"`         // systematic
-	SensitiveData      transfer.Answer `json:"sensitive_data,omitzero"`     // or highly personal
-	LargeScale         transfer.Answer `json:"large_scale,omitzero"`
-	MatchedSets        transfer.Answer `json:"matched_sets,omitzero"`
-	VulnerablePersons  transfer.Answer `json:"vulnerable_persons,omitzero"` // employees among them
-	NewTechnology      transfer.Answer `json:"new_technology,omitzero"`
-	BlocksRightService transfer.Answer `json:"blocks_right_service,omitzero"` // keeps people from a right, a service, a contract
+	Scoring            rgpd.Answer `json:"scoring,omitzero"`
+	AutomatedDecision  rgpd.Answer `json:"automated_decision,omitzero"` // with legal or like effect
+	Monitoring         rgpd.Answer `json:"monitoring,omitzero"`         // systematic
+	SensitiveData      rgpd.Answer `json:"sensitive_data,omitzero"`     // or highly personal
+	LargeScale         rgpd.Answer `json:"large_scale,omitzero"`
+	MatchedSets        rgpd.Answer `json:"matched_sets,omitzero"`
+	VulnerablePersons  rgpd.Answer `json:"vulnerable_persons,omitzero"` // employees among them
+	NewTechnology      rgpd.Answer `json:"new_technology,omitzero"`
+	BlocksRightService rgpd.Answer `json:"blocks_right_service,omitzero"` // keeps people from a right, a service, a contract
 }
 
 // Met returns how many criteria are met, and how many are unknown.
 func (c *Criteria) Met() (met, unknown int) {
-	for _, a := range [...]transfer.Answer{
+	for _, a := range [...]rgpd.Answer{
 		c.Scoring, c.AutomatedDecision, c.Monitoring, c.SensitiveData, c.LargeScale, c.MatchedSets, c.VulnerablePersons, c.NewTechnology, c.BlocksRightService,
 	} {
 		switch a {
-		case transfer.Yes:
+		case rgpd.Yes:
 			met++
-		case transfer.No:
+		case rgpd.No:
 		default:
 			unknown++
 		}
@@ -184,8 +183,8 @@ func AssessmentRequired(f AssessmentFacts, at time.Time) Requirement {
 		n = fewerThanTwo
 	}
 	risk := f.HighRisk
-	if f.HighResidualRisk == transfer.Yes {
-		risk = transfer.Yes // what leaves a high risk is likely to result in one
+	if f.HighResidualRisk == rgpd.Yes {
+		risk = rgpd.Yes // what leaves a high risk is likely to result in one
 	}
 	return weigh(assessmentTable, (&assessmentCase{
 		Evaluation: f.SystematicEvaluation, Sensitive: f.LargeScaleSensitive, Public: f.PublicMonitoring,

@@ -9,20 +9,19 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 func ExampleRecordRequired() {
-	team := RecordFacts{Persons: 12, Occasional: transfer.No}
+	team := RecordFacts{Persons: 12, Occasional: rgpd.No}
 	fmt.Println(RecordRequired(team, noon))
-	fmt.Println(RecordRequired(RecordFacts{Persons: 12, Occasional: transfer.Yes, Risk: transfer.No}, noon))
+	fmt.Println(RecordRequired(RecordFacts{Persons: 12, Occasional: rgpd.Yes, Risk: rgpd.No}, noon))
 	// Output:
 	// required: processing that is not occasional is recorded, whatever the size (RGPD, art. 30(5))
 	// to be established: Does the processing include data of articles 9 or 10?
 }
 
 func ExampleOfficerRequired() {
-	seller := OfficerFacts{PublicBody: transfer.No, Monitoring: SmallScale, Sensitive: NotCore}
+	seller := OfficerFacts{PublicBody: rgpd.No, Monitoring: SmallScale, Sensitive: NotCore}
 	fmt.Println(OfficerRequired(seller, noon))
 	seller.Monitoring = LargeScale // a platform that tracks and scores
 	fmt.Println(OfficerRequired(seller, noon).Need())
@@ -33,8 +32,8 @@ func ExampleOfficerRequired() {
 
 func ExampleAssessmentRequired() {
 	f := AssessmentFacts{
-		SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed,
-		Criteria: Criteria{LargeScale: transfer.Yes, VulnerablePersons: transfer.Yes},
+		SystematicEvaluation: rgpd.No, LargeScaleSensitive: rgpd.No, PublicMonitoring: rgpd.No, Listed: NotListed,
+		Criteria: Criteria{LargeScale: rgpd.Yes, VulnerablePersons: rgpd.Yes},
 	}
 	fmt.Println(AssessmentRequired(f, noon))
 	// Output:
@@ -43,7 +42,7 @@ func ExampleAssessmentRequired() {
 
 func ExampleApplies() {
 	fmt.Println(Applies(ScopeFacts{About: LegalPerson}, noon))
-	fmt.Println(Applies(ScopeFacts{About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No, Established: transfer.Yes}, noon).Need())
+	fmt.Println(Applies(ScopeFacts{About: NaturalPerson, Handling: Automated, Household: rgpd.No, OtherLaw: rgpd.No, Established: rgpd.Yes}, noon).Need())
 	// Output:
 	// not required: data about nothing but a legal person, or about nobody, are not personal data (RGPD, art. 4(1))
 	// needed
@@ -53,7 +52,7 @@ func TestThresholdOfTheRecord(t *testing.T) {
 	require.Zero(t, RecordThreshold(law.DayGDPR-1))
 	require.EqualValues(t, 250, RecordThreshold(law.DayGDPR))
 	require.EqualValues(t, 250, RecordThreshold(rgpd.LawAsOf))
-	spared := RecordFacts{Persons: 249, Occasional: transfer.Yes, Risk: transfer.No, Sensitive: transfer.No}
+	spared := RecordFacts{Persons: 249, Occasional: rgpd.Yes, Risk: rgpd.No, Sensitive: rgpd.No}
 	require.Equal(t, NotNeeded, RecordRequired(spared, noon).Need())
 	spared.Persons = 250
 	require.Equal(t, Needed, RecordRequired(spared, noon).Need())
@@ -64,21 +63,21 @@ func TestThresholdOfTheRecord(t *testing.T) {
 // One criterion more or less, whatever is unknown.
 func TestNineCriteria(t *testing.T) {
 	none := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 2}
-	f := AssessmentFacts{SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none, HighRisk: transfer.No}
+	f := AssessmentFacts{SystematicEvaluation: rgpd.No, LargeScaleSensitive: rgpd.No, PublicMonitoring: rgpd.No, Listed: NotListed, Criteria: none, HighRisk: rgpd.No}
 	need := func() Need { return AssessmentRequired(f, noon).Need() }
 	require.Equal(t, NotNeeded, need())
-	f.Criteria.Scoring = transfer.Yes
+	f.Criteria.Scoring = rgpd.Yes
 	require.Equal(t, NotNeeded, need(), "one criterion")
-	f.HighRisk = transfer.Yes
+	f.HighRisk = rgpd.Yes
 	require.Equal(t, Needed, need(), "one criterion, and a high risk by it")
 	f.HighRisk = 0
 	require.Zero(t, need(), "one criterion, and nobody said how high the risk is")
-	f.HighRisk = transfer.No
+	f.HighRisk = rgpd.No
 	f.Criteria.Monitoring = 0
 	require.Zero(t, need(), "one, and one unknown")
-	f.Criteria.Monitoring = transfer.Yes
+	f.Criteria.Monitoring = rgpd.Yes
 	require.Equal(t, Needed, need(), "two")
-	f.Criteria.Scoring = transfer.No
+	f.Criteria.Scoring = rgpd.No
 	f.Listed = ConstantMonitoring
 	require.Equal(t, Needed, need(), "on the CNIL's list")
 	require.Zero(t, AssessmentRequired(f, rgpd.Mainland.Instant(law.DayImpactList-1, 0)).Need(), "before the list")
@@ -89,10 +88,10 @@ func TestNineCriteria(t *testing.T) {
 // that it says it made, and the consultation of the authority. RGPD, art. 35(1), 36(1).
 func TestAHighRiskThatIsLeftTakesAnAssessment(t *testing.T) {
 	none := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 2}
-	for _, said := range []transfer.Answer{0, transfer.Yes, transfer.No} {
+	for _, said := range []rgpd.Answer{0, rgpd.Yes, rgpd.No} {
 		r := AssessmentRequired(AssessmentFacts{
-			SystematicEvaluation: transfer.No, LargeScaleSensitive: transfer.No, PublicMonitoring: transfer.No, Listed: NotListed, Criteria: none,
-			HighRisk: said, HighResidualRisk: transfer.Yes,
+			SystematicEvaluation: rgpd.No, LargeScaleSensitive: rgpd.No, PublicMonitoring: rgpd.No, Listed: NotListed, Criteria: none,
+			HighRisk: said, HighResidualRisk: rgpd.Yes,
 		}, noon)
 		require.Equal(t, Needed, r.Need(), "%v", said)
 		var duties []rgpd.RuleID

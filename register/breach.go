@@ -48,20 +48,20 @@ type Breach struct {
 	DelayReasons rgpd.Text `json:"delay_reasons,omitzero"`
 
 	// The exceptions of art. 34(3), each enough; a yes holds.
-	Unintelligible   transfer.Answer `json:"unintelligible,omitzero"`   // such as well encrypted
-	RiskRemoved      transfer.Answer `json:"risk_removed,omitzero"`     // by measures taken since
-	Disproportionate transfer.Answer `json:"disproportionate,omitzero"` // effort: a public communication instead
+	Unintelligible   rgpd.Answer `json:"unintelligible,omitzero"`   // such as well encrypted
+	RiskRemoved      rgpd.Answer `json:"risk_removed,omitzero"`     // by measures taken since
+	Disproportionate rgpd.Answer `json:"disproportionate,omitzero"` // effort: a public communication instead
 	// Ordered is a yes if the authority ordered to tell people: art. 34(4).
-	Ordered transfer.Answer `json:"ordered,omitzero"`
+	Ordered rgpd.Answer `json:"ordered,omitzero"`
 	// Told is when people were told, and Telling how.
 	Told    time.Time `json:"told,omitzero"`
 	Telling rgpd.Text `json:"telling,omitzero"`
 
 	// Seat tells which authority hears of it, and Carrier is a yes for a provider of
 	// electronic communications, which has 24 hours.
-	Seat    Seat            `json:"seat,omitzero"`
-	Carrier transfer.Answer `json:"carrier,omitzero"`
-	Closed  rgpd.Date       `json:"closed,omitzero"`
+	Seat    Seat        `json:"seat,omitzero"`
+	Carrier rgpd.Answer `json:"carrier,omitzero"`
+	Closed  rgpd.Date   `json:"closed,omitzero"`
 }
 
 // clone copies the breach with its lists.
@@ -81,8 +81,8 @@ type Count struct {
 type Notice struct {
 	At time.Time `json:"at,omitzero"`
 	// Complete is a no for a first notice that another will complete.
-	Complete transfer.Answer `json:"complete,omitzero"`
-	Ref      string          `json:"ref,omitzero"`
+	Complete rgpd.Answer `json:"complete,omitzero"`
+	Ref      string      `json:"ref,omitzero"`
 }
 
 // An Incident says whether personal data were breached. Zero is unknown.
@@ -270,9 +270,9 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		}
 		complete := false
 		for _, n := range b.Notices {
-			complete = complete || n.Complete == transfer.Yes
+			complete = complete || n.Complete == rgpd.Yes
 		}
-		if !complete && first.Complete == transfer.No && at.After(ComplementBy(first.At)) {
+		if !complete && first.Complete == rgpd.No && at.After(ComplementBy(first.At)) {
 			f.add("breach-complement-open", "notices")
 		}
 	case a.Authority.Need() == Needed && a.Timing > InTime:

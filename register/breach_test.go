@@ -16,7 +16,7 @@ import (
 
 func ExampleBreach_Assess() {
 	aware := time.Date(2026, 3, 27, 17, 20, 0, 0, time.UTC) // 18:20 in Paris; clocks change on 29 March
-	b := Breach{Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Aware: aware, Unintelligible: transfer.No, RiskRemoved: transfer.No, Disproportionate: transfer.No}
+	b := Breach{Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Aware: aware, Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No}
 	a := b.Assess(aware.Add(time.Hour), rgpd.Mainland)
 	fmt.Println(a.Authority.Need(), a.Clock.Strict.Format(time.RFC3339), a.Clock.Full.Format(time.RFC3339))
 	fmt.Println(a.Persons.In(language.French))
@@ -59,7 +59,7 @@ func TestBreachExamples(t *testing.T) {
 			breach := Breach{
 				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely, Aware: e.Received,
 				Detected: e.Facts.Detected, ProcessorAware: e.Facts.ProcessorAware,
-				Unintelligible: transfer.No, RiskRemoved: transfer.No, Disproportionate: transfer.No, Ordered: transfer.No,
+				Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
 			}
 			switch e.Facts.Risk {
 			case "unlikely":
@@ -161,7 +161,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-risk-unreasoned", rgpd.Defect, "no reasoning", func(b *Breach) { b.Reasoning = rgpd.Text{} }},
 		{"breach-processor-slow", rgpd.Warning, "told after 25 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-25 * time.Hour) }},
 		{"breach-processor-too-slow", rgpd.Defect, "told after 73 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-73 * time.Hour) }},
-		{"breach-complement-open", rgpd.Warning, "first notice never completed", func(b *Breach) { b.Notices[0].Complete = transfer.No }},
+		{"breach-complement-open", rgpd.Warning, "first notice never completed", func(b *Breach) { b.Notices[0].Complete = rgpd.No }},
 		{"register-value-malformed", rgpd.Error, "the processor knew after it told", func(b *Breach) { b.ProcessorAware = b.Aware.Add(time.Hour) }},
 	} {
 		t.Run(string(c.rule)+"/"+c.name, func(t *testing.T) {
@@ -185,7 +185,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 	b := leak()
 	b.ProcessorAware = b.Aware.Add(-24 * time.Hour)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "24 hours are within the advice")
-	b.Notices = append([]Notice{{At: b.Aware.Add(time.Hour), Complete: transfer.No}}, b.Notices...)
+	b.Notices = append([]Notice{{At: b.Aware.Add(time.Hour), Complete: rgpd.No}}, b.Notices...)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "a complement came")
 }
 
@@ -202,16 +202,16 @@ func TestWhoIsTold(t *testing.T) {
 		{"unlikely risk", func(b *Breach) { b.Risk = RiskUnlikely }, NotNeeded, NotNeeded, "breach-document"},
 		{"risk that could not be settled", func(b *Breach) { b.Risk = RiskOpen }, Needed, 0, "breach-notice-content"},
 		{"risk unknown", func(b *Breach) { b.Risk = 0 }, 0, 0, "breach-document"},
-		{"well encrypted", func(b *Breach) { b.Unintelligible = transfer.Yes }, Needed, NotNeeded, "breach-document"},
-		{"risk removed since", func(b *Breach) { b.RiskRemoved = transfer.Yes }, Needed, NotNeeded, "breach-document"},
-		{"disproportionate: told publicly", func(b *Breach) { b.Disproportionate = transfer.Yes }, Needed, NotNeeded, "breach-tell-publicly"},
-		{"an order beats the exception", func(b *Breach) { b.Unintelligible, b.Ordered = transfer.Yes, transfer.Yes }, Needed, Needed, "breach-document"},
+		{"well encrypted", func(b *Breach) { b.Unintelligible = rgpd.Yes }, Needed, NotNeeded, "breach-document"},
+		{"risk removed since", func(b *Breach) { b.RiskRemoved = rgpd.Yes }, Needed, NotNeeded, "breach-document"},
+		{"disproportionate: told publicly", func(b *Breach) { b.Disproportionate = rgpd.Yes }, Needed, NotNeeded, "breach-tell-publicly"},
+		{"an order beats the exception", func(b *Breach) { b.Unintelligible, b.Ordered = rgpd.Yes, rgpd.Yes }, Needed, Needed, "breach-document"},
 		{"whether encrypted is unknown", func(b *Breach) { b.Unintelligible = 0 }, Needed, 0, "breach-document"},
 		{"a processor tells its controller", func(b *Breach) { b.Role = transfer.Processor }, NotNeeded, NotNeeded, "breach-tell-controller"},
 		{"an incident without personal data", func(b *Breach) { b.Incident = NoPersonalData }, NotNeeded, NotNeeded, "breach-note-finding"},
 		{"no establishment in the Union", func(b *Breach) { b.Seat = OutsideUnion }, Needed, Needed, "breach-each-authority"},
 		{"cross-border", func(b *Breach) { b.Seat = SeveralStates }, Needed, Needed, "breach-lead-authority"},
-		{"a telephone operator", func(b *Breach) { b.Carrier = transfer.Yes }, Needed, Needed, "breach-of-carrier"},
+		{"a telephone operator", func(b *Breach) { b.Carrier = rgpd.Yes }, Needed, Needed, "breach-of-carrier"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := known
@@ -247,14 +247,14 @@ func TestCases(t *testing.T) {
 	got := map[string]tested{}
 
 	// A firm of fewer than 250, managing its customers: is it free of the record?
-	record := RecordRequired(RecordFacts{Persons: 249, Occasional: transfer.No}, noon)
+	record := RecordRequired(RecordFacts{Persons: 249, Occasional: rgpd.No}, noon)
 	require.Equal(t, Needed, record.Need())
 	got["be-apd-guidance-register-sme"] = tested{"denied"}
 
 	// Booking.com: aware on 13 January 2019, notified on 7 February.
 	aware := time.Date(2019, 1, 13, 9, 0, 0, 0, time.UTC)
 	booking := Breach{
-		Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely, Aware: aware, Notices: []Notice{{At: time.Date(2019, 2, 7, 9, 0, 0, 0, time.UTC), Complete: transfer.Yes}},
+		Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely, Aware: aware, Notices: []Notice{{At: time.Date(2019, 2, 7, 9, 0, 0, 0, time.UTC), Complete: rgpd.Yes}},
 	}
 	a := booking.Assess(booking.Notices[0].At, rgpd.Mainland)
 	require.Equal(t, Needed, a.Authority.Need())

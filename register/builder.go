@@ -2,7 +2,6 @@ package register
 
 import (
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // A Builder writes an entry step by step. Its methods return the builder, and
@@ -88,13 +87,13 @@ func (b *Builder) Recipient(r Recipient) *Builder {
 
 // NoTransfer says that no data leave the Union.
 func (b *Builder) NoTransfer() *Builder {
-	b.a.AnyTransfer, b.a.Transfers = transfer.No, nil
+	b.a.AnyTransfer, b.a.Transfers = rgpd.No, nil
 	return b
 }
 
 // Transfer adds a transfer outside the Union.
 func (b *Builder) Transfer(t Transfer) *Builder {
-	b.a.AnyTransfer, b.a.Transfers = transfer.Yes, append(b.a.Transfers, t)
+	b.a.AnyTransfer, b.a.Transfers = rgpd.Yes, append(b.a.Transfers, t)
 	return b
 }
 
@@ -126,7 +125,7 @@ func (b *Builder) Software(name string) *Builder {
 }
 
 // AutomatedDecision says whether there are decisions of RGPD, art. 22.
-func (b *Builder) AutomatedDecision(a transfer.Answer) *Builder {
+func (b *Builder) AutomatedDecision(a rgpd.Answer) *Builder {
 	b.a.AutomatedDecision = a
 	return b
 }

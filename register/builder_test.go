@@ -73,12 +73,12 @@ var entryFaults = []struct {
 	{"30(1)(c)", "register-subjects-missing", "no data subjects", rgpd.Error, "subjects", func(a *Activity) { a.Subjects = nil }},
 	{"30(1)(c)", "register-subjects-missing", "other people, unnamed", rgpd.Error, "subjects[0]", func(a *Activity) { a.Subjects = []Subject{{Kind: OtherPeople}} }},
 	{"30(1)(c)", "register-data-missing", "no data", rgpd.Error, "data", func(a *Activity) { a.Data = nil }},
-	{"30(1)(d)", "register-recipients-missing", "no recipients", rgpd.Error, "recipients", func(a *Activity) { a.Recipients = nil; a.Transfers, a.AnyTransfer = nil, transfer.No }},
+	{"30(1)(d)", "register-recipients-missing", "no recipients", rgpd.Error, "recipients", func(a *Activity) { a.Recipients = nil; a.Transfers, a.AnyTransfer = nil, rgpd.No }},
 	{"30(1)(e)", "register-transfer-country-missing", "a transfer to nowhere", rgpd.Error, "transfers[1].country", func(a *Activity) {
 		a.Transfers = append(a.Transfers, Transfer{Recipient: text("x"), Documents: text("y")})
 	}},
 	{"30(1)(e)", "register-transfer-country-missing", "transfers said, none declared", rgpd.Error, "transfers", func(a *Activity) { a.Transfers, a.Recipients = nil, a.Recipients[:1] }},
-	{"30(1)(e)", "register-transfer-undeclared", "a recipient in Tunisia and no transfer there", rgpd.Error, "recipients[1].country", func(a *Activity) { a.Transfers, a.AnyTransfer = nil, transfer.No }},
+	{"30(1)(e)", "register-transfer-undeclared", "a recipient in Tunisia and no transfer there", rgpd.Error, "recipients[1].country", func(a *Activity) { a.Transfers, a.AnyTransfer = nil, rgpd.No }},
 	{"30(1)(e)", "register-compelling-undocumented", "compelling interests, no documents", rgpd.Error, "transfers[0].documents", func(a *Activity) {
 		a.Transfers[0].Derogation, a.Transfers[0].Documents = transfer.CompellingInterest, rgpd.Text{}
 	}},
@@ -104,7 +104,7 @@ var entryFaults = []struct {
 	{"form", "register-value-malformed", "a rule that is not one of retention", rgpd.Error, "data[0].retention[0].like", func(a *Activity) { a.Data[0].Retention[0].Like = "keep-it" }},
 	{"form", "register-value-malformed", "a range without an upper end", rgpd.Error, "data[0].retention[0].longest", func(a *Activity) { a.Data[0].Retention[0].Sense = Range }},
 	{"form", "register-value-malformed", "updated before it was created", rgpd.Error, "updated", func(a *Activity) { a.Updated = a.Created - 1 }},
-	{"form", "register-value-malformed", "no transfers, and one", rgpd.Error, "any_transfer", func(a *Activity) { a.AnyTransfer = transfer.No }},
+	{"form", "register-value-malformed", "no transfers, and one", rgpd.Error, "any_transfer", func(a *Activity) { a.AnyTransfer = rgpd.No }},
 	{"form", "register-value-malformed", "country and organisation", rgpd.Error, "transfers[0].organisation", func(a *Activity) { a.Transfers[0].Organisation = "EPO" }},
 	{"form", "register-value-malformed", "an enumeration out of range", rgpd.Error, "data[0].kind", func(a *Activity) { a.Data[0].Kind = 77 }},
 }
@@ -151,7 +151,7 @@ var serviceFaults = []struct {
 	{"30(2)(a)", "register-client-missing", rgpd.Error, "clients", func(s *Service) { s.Clients, s.SubProcessors = nil, nil }},
 	{"30(2)(a)", "register-client-unreachable", rgpd.Error, "clients[1].controller", func(s *Service) { s.Clients[1].Controller.Email, s.Clients[1].Controller.Address = "", "" }},
 	{"30(2)(b)", "register-operations-missing", rgpd.Error, "clients[0].operations", func(s *Service) { s.Clients[0].Operations = rgpd.Text{} }},
-	{"30(2)(c)", "register-transfer-undeclared", rgpd.Error, "sub_processors[0].party.country", func(s *Service) { s.Transfers, s.AnyTransfer = nil, transfer.No }},
+	{"30(2)(c)", "register-transfer-undeclared", rgpd.Error, "sub_processors[0].party.country", func(s *Service) { s.Transfers, s.AnyTransfer = nil, rgpd.No }},
 	{"30(2)(d)", "register-security-missing", rgpd.Warning, "security", func(s *Service) { s.Security = nil }},
 	{"CNIL", "register-sub-processor-unnamed", rgpd.Warning, "sub_processors[0].party.name", func(s *Service) { s.SubProcessors[0].Party.Name = "" }},
 	{"28(2)", "register-sub-processor-not-authorised", rgpd.Warning, "sub_processors[0].authorised", func(s *Service) { s.SubProcessors[0].Authorised = s.SubProcessors[0].Authorised[:1] }},
@@ -246,7 +246,7 @@ func TestFinishedEntryNeverChanges(t *testing.T) {
 func TestBuilderWritesEveryField(t *testing.T) {
 	want := filled(ConsumerCampaigns())
 	want.Software, want.Joint, want.Representative = []string{"Composeur"}, []Party{centre}, centre
-	want.Design = Design{RecordingOff: transfer.Yes}
+	want.Design = Design{RecordingOff: rgpd.Yes}
 	var b Builder
 	b.Ref(want.Ref).Name(want.Name).Status(want.Status).Owner(want.Owner).Created(want.Created).Updated(want.Updated).
 		Controller(want.Controller).Joint(centre).Representative(centre).DPO(want.DPO).Purpose(want.Purpose.Says).

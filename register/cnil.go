@@ -367,7 +367,7 @@ func (r *Register) countries() (names, adequate []string) {
 		for b := 'A'; b <= 'Z'; b++ {
 			code := transfer.Country(string(a) + string(b))
 			region, err := language.ParseRegion(string(code))
-			if err != nil || region.Canonicalize() != region || strings.Contains(reserved, string(code)) || !known(code) || abroad(code, r.asOf()) != transfer.Yes {
+			if err != nil || region.Canonicalize() != region || strings.Contains(reserved, string(code)) || !known(code) || abroad(code, r.asOf()) != rgpd.Yes {
 				continue
 			}
 			c := country{countryName(code, language.French), "Non"}

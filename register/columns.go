@@ -13,7 +13,7 @@ import (
 func (assessmentIs) Columns() []rgpd.Column {
 	return []rgpd.Column{
 		{
-			Name: "systematic-evaluation", Values: enum.Words[transfer.Answer](),
+			Name: "systematic-evaluation", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Y a-t-il une évaluation systématique, approfondie et automatisée qui fonde des décisions à " +
 					"effet juridique ou semblable ?",
@@ -22,14 +22,14 @@ func (assessmentIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "large-scale-sensitive", Values: enum.Words[transfer.Answer](),
+			Name: "large-scale-sensitive", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Des données sensibles ou pénales sont-elles traitées à grande échelle ?",
 				EN: "Are special or criminal data processed on a large scale?",
 			},
 		},
 		{
-			Name: "public-monitoring", Values: enum.Words[transfer.Answer](),
+			Name: "public-monitoring", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Une zone accessible au public est-elle surveillée systématiquement et à grande échelle ?",
 				EN: "Is a public area monitored systematically and on a large scale?",
@@ -50,14 +50,14 @@ func (assessmentIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "high-residual-risk", Values: enum.Words[transfer.Answer](),
+			Name: "high-residual-risk", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "L'analyse laisse-t-elle un risque élevé ?",
 				EN: "Does the assessment leave a high risk?",
 			},
 		},
 		{
-			Name: "high-risk", Values: enum.Words[transfer.Answer](),
+			Name: "high-risk", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?",
 				EN: "Is the processing likely to result in a high risk for people?",
@@ -81,13 +81,13 @@ func (w assessmentIs) Masks() []engine.Mask {
 
 // assessmentCase is one case as assessmentIs reads it; zero is unknown.
 type assessmentCase struct {
-	Evaluation transfer.Answer
-	Sensitive  transfer.Answer
-	Public     transfer.Answer
+	Evaluation rgpd.Answer
+	Sensitive  rgpd.Answer
+	Public     rgpd.Answer
 	Listed     Listed
 	Criteria   howMany
-	Residual   transfer.Answer
-	HighRisk   transfer.Answer
+	Residual   rgpd.Answer
+	HighRisk   rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -143,7 +143,7 @@ func (authorityIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "carrier", Values: enum.Words[transfer.Answer](),
+			Name: "carrier", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Est-ce un fournisseur de communications électroniques ?",
 				EN: "Is it a provider of electronic communications?",
@@ -171,7 +171,7 @@ type authorityCase struct {
 	Risk     Risk
 	Timing   Timing
 	Seat     Seat
-	Carrier  transfer.Answer
+	Carrier  rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -190,7 +190,7 @@ func (f *authorityCase) table() engine.Facts {
 func (officerIs) Columns() []rgpd.Column {
 	return []rgpd.Column{
 		{
-			Name: "public-body", Values: enum.Words[transfer.Answer](),
+			Name: "public-body", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Est-ce une autorité publique ou un organisme public, hors juridictions ?",
 				EN: "Is it a public authority or body, courts apart?",
@@ -214,7 +214,7 @@ func (officerIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "designated", Values: enum.Words[transfer.Answer](),
+			Name: "designated", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Un délégué est-il désigné ?",
 				EN: "Is an officer designated?",
@@ -235,10 +235,10 @@ func (w officerIs) Masks() []engine.Mask {
 
 // officerCase is one case as officerIs reads it; zero is unknown.
 type officerCase struct {
-	Public     transfer.Answer
+	Public     rgpd.Answer
 	Monitoring Extent
 	Sensitive  Extent
-	Designated transfer.Answer
+	Designated rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -277,28 +277,28 @@ func (personsIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "unintelligible", Values: enum.Words[transfer.Answer](),
+			Name: "unintelligible", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les données étaient-elles incompréhensibles pour qui n'y a pas droit, par un chiffrement ?",
 				EN: "Were the data unintelligible to whoever has no right to them, by encryption?",
 			},
 		},
 		{
-			Name: "risk-removed", Values: enum.Words[transfer.Answer](),
+			Name: "risk-removed", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Des mesures prises depuis ont-elles écarté le risque élevé ?",
 				EN: "Have measures taken since removed the high risk?",
 			},
 		},
 		{
-			Name: "disproportionate", Values: enum.Words[transfer.Answer](),
+			Name: "disproportionate", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Informer chacun demanderait-il des efforts disproportionnés ?",
 				EN: "Would telling each person take disproportionate effort?",
 			},
 		},
 		{
-			Name: "ordered", Values: enum.Words[transfer.Answer](),
+			Name: "ordered", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "L'autorité a-t-elle ordonné d'informer les personnes ?",
 				EN: "Has the authority ordered to tell people?",
@@ -325,10 +325,10 @@ type personsCase struct {
 	Incident         Incident
 	Role             transfer.Role
 	Risk             Risk
-	Unintelligible   transfer.Answer
-	RiskRemoved      transfer.Answer
-	Disproportionate transfer.Answer
-	Ordered          transfer.Answer
+	Unintelligible   rgpd.Answer
+	RiskRemoved      rgpd.Answer
+	Disproportionate rgpd.Answer
+	Ordered          rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -355,21 +355,21 @@ func (recordIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "risk", Values: enum.Words[transfer.Answer](),
+			Name: "risk", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement est-il susceptible de comporter un risque pour les personnes ?",
 				EN: "Is the processing likely to result in a risk for people?",
 			},
 		},
 		{
-			Name: "occasional", Values: enum.Words[transfer.Answer](),
+			Name: "occasional", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement est-il occasionnel, hors de l'activité courante ?",
 				EN: "Is the processing occasional, outside the ordinary course of business?",
 			},
 		},
 		{
-			Name: "sensitive", Values: enum.Words[transfer.Answer](),
+			Name: "sensitive", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement porte-t-il sur des données des articles 9 ou 10 ?",
 				EN: "Does the processing include data of articles 9 or 10?",
@@ -391,9 +391,9 @@ func (w recordIs) Masks() []engine.Mask {
 // recordCase is one case as recordIs reads it; zero is unknown.
 type recordCase struct {
 	Staff      staff
-	Risk       transfer.Answer
-	Occasional transfer.Answer
-	Sensitive  transfer.Answer
+	Risk       rgpd.Answer
+	Occasional rgpd.Answer
+	Sensitive  rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -424,35 +424,35 @@ func (scopeIs) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "household", Values: enum.Words[transfer.Answer](),
+			Name: "household", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Est-ce une activité strictement personnelle ou domestique ?",
 				EN: "Is it a purely personal or household activity?",
 			},
 		},
 		{
-			Name: "other-law", Values: enum.Words[transfer.Answer](),
+			Name: "other-law", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement relève-t-il de l'article 2(2)(a), (b) ou (d) ?",
 				EN: "Does art. 2(2)(a), (b) or (d) leave the processing out?",
 			},
 		},
 		{
-			Name: "established", Values: enum.Words[transfer.Answer](),
+			Name: "established", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement relève-t-il des activités d'un établissement dans l'Union ?",
 				EN: "Does the processing belong to the activities of an establishment in the Union?",
 			},
 		},
 		{
-			Name: "offers-in-union", Values: enum.Words[transfer.Answer](),
+			Name: "offers-in-union", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Des biens ou services sont-ils offerts à des personnes dans l'Union ?",
 				EN: "Are goods or services offered to people in the Union?",
 			},
 		},
 		{
-			Name: "watches-in-union", Values: enum.Words[transfer.Answer](),
+			Name: "watches-in-union", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le comportement de personnes dans l'Union est-il suivi ?",
 				EN: "Is the behaviour of people in the Union monitored?",
@@ -478,11 +478,11 @@ func (w scopeIs) Masks() []engine.Mask {
 type scopeCase struct {
 	About       About
 	Handling    Handling
-	Household   transfer.Answer
-	OtherLaw    transfer.Answer
-	Established transfer.Answer
-	Offers      transfer.Answer
-	Watches     transfer.Answer
+	Household   rgpd.Answer
+	OtherLaw    rgpd.Answer
+	Established rgpd.Answer
+	Offers      rgpd.Answer
+	Watches     rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.

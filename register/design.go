@@ -1,7 +1,7 @@
 package register
 
 import (
-	"github.com/rgpd-go/rgpd/transfer"
+	"github.com/rgpd-go/rgpd"
 )
 
 // Design is what is known of data protection by design and by default: RGPD, art.
@@ -10,30 +10,30 @@ import (
 // processed: amount, extent, time, access.
 type Design struct {
 	// EveryFieldServes: every field has a purpose; none without one is collected.
-	EveryFieldServes transfer.Answer `json:"every_field_serves,omitzero"`
+	EveryFieldServes rgpd.Answer `json:"every_field_serves,omitzero"`
 	// CampaignFieldsOnly: a campaign sees only the fields of its purpose.
-	CampaignFieldsOnly transfer.Answer `json:"campaign_fields_only,omitzero"`
+	CampaignFieldsOnly rgpd.Answer `json:"campaign_fields_only,omitzero"`
 	// RetentionEnforced: each purpose has a period, and the system enforces it.
-	RetentionEnforced transfer.Answer `json:"retention_enforced,omitzero"`
+	RetentionEnforced rgpd.Answer `json:"retention_enforced,omitzero"`
 	// ClosedByDefault: a new user has no access until it is granted; operators see
 	// one record at a time and cannot export.
-	ClosedByDefault transfer.Answer `json:"closed_by_default,omitzero"`
+	ClosedByDefault rgpd.Answer `json:"closed_by_default,omitzero"`
 	// UntickedByDefault: consent boxes are unticked, permissions of channels are no.
-	UntickedByDefault transfer.Answer `json:"unticked_by_default,omitzero"`
+	UntickedByDefault rgpd.Answer `json:"unticked_by_default,omitzero"`
 	// ObjectionBlocksCalls: an objection blocks the dialler by itself in all centres.
-	ObjectionBlocksCalls transfer.Answer `json:"objection_blocks_calls,omitzero"`
+	ObjectionBlocksCalls rgpd.Answer `json:"objection_blocks_calls,omitzero"`
 	// FreeTextWatched: free-text fields are filtered or monitored.
-	FreeTextWatched transfer.Answer `json:"free_text_watched,omitzero"`
+	FreeTextWatched rgpd.Answer `json:"free_text_watched,omitzero"`
 	// TestDataMasked: tests and training use masked data.
-	TestDataMasked transfer.Answer `json:"test_data_masked,omitzero"`
+	TestDataMasked rgpd.Answer `json:"test_data_masked,omitzero"`
 	// RecordingOff: calls are not recorded unless a purpose and a sampling rule exist.
-	RecordingOff transfer.Answer `json:"recording_off,omitzero"`
+	RecordingOff rgpd.Answer `json:"recording_off,omitzero"`
 	// StaysInUnion: data stay in the EEA unless a transfer was found lawful.
-	StaysInUnion transfer.Answer `json:"stays_in_union,omitzero"`
+	StaysInUnion rgpd.Answer `json:"stays_in_union,omitzero"`
 }
 
-func (d *Design) answers() [10]transfer.Answer {
-	return [...]transfer.Answer{
+func (d *Design) answers() [10]rgpd.Answer {
+	return [...]rgpd.Answer{
 		d.EveryFieldServes, d.CampaignFieldsOnly, d.RetentionEnforced, d.ClosedByDefault, d.UntickedByDefault,
 		d.ObjectionBlocksCalls, d.FreeTextWatched, d.TestDataMasked, d.RecordingOff, d.StaysInUnion,
 	}

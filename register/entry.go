@@ -36,9 +36,9 @@ type Activity struct {
 	Recipients  []Recipient    `json:"recipients,omitempty"`
 	// AnyTransfer says whether data leave the Union, screens included; Transfers
 	// say where to.
-	AnyTransfer transfer.Answer `json:"any_transfer,omitzero"`
-	Transfers   []Transfer      `json:"transfers,omitempty"`
-	Security    []Measure       `json:"security,omitempty"`
+	AnyTransfer rgpd.Answer `json:"any_transfer,omitzero"`
+	Transfers   []Transfer  `json:"transfers,omitempty"`
+	Security    []Measure   `json:"security,omitempty"`
 
 	// What follows is recommended; art. 30 does not ask for it.
 
@@ -48,10 +48,10 @@ type Activity struct {
 	Information rgpd.Text    `json:"information,omitzero"` // how people are told
 	Software    []string     `json:"software,omitempty"`
 	// AutomatedDecision says whether there are decisions of art. 22.
-	AutomatedDecision transfer.Answer `json:"automated_decision,omitzero"`
-	DPIA              DPIA            `json:"dpia,omitzero"`
-	Design            Design          `json:"design,omitzero"`
-	Notes             []rgpd.Text     `json:"notes,omitempty"`
+	AutomatedDecision rgpd.Answer `json:"automated_decision,omitzero"`
+	DPIA              DPIA        `json:"dpia,omitzero"`
+	Design            Design      `json:"design,omitzero"`
+	Notes             []rgpd.Text `json:"notes,omitempty"`
 }
 
 // A Party is a legal entity or a person, and where to reach it. Phone is written
@@ -160,10 +160,10 @@ type Transfer struct {
 	Role          transfer.Role             `json:"role,omitzero"` // of the importer
 	Means         transfer.Means            `json:"means,omitzero"`
 	Assessment    transfer.ImpactAssessment `json:"assessment,omitzero"`
-	DerogationMet transfer.Answer           `json:"derogation_met,omitzero"`
+	DerogationMet rgpd.Answer               `json:"derogation_met,omitzero"`
 	Frequency     transfer.Frequency        `json:"frequency,omitzero"`
-	Stable        transfer.Answer           `json:"stable,omitzero"`
-	ClearData     transfer.Answer           `json:"clear_data,omitzero"`
+	Stable        rgpd.Answer               `json:"stable,omitzero"`
+	ClearData     rgpd.Answer               `json:"clear_data,omitzero"`
 	Met           transfer.Conditions       `json:"met,omitzero"`
 	Unmet         transfer.Conditions       `json:"unmet,omitzero"`
 	ListCheckedOn rgpd.Date                 `json:"list_checked_on,omitzero"`

@@ -157,7 +157,7 @@ func (a *Activity) Faults() []rgpd.Finding {
 		}
 		inRange(&f, r.Kind, path+".kind")
 		f.country(r.Country, path+".country")
-		if abroad(r.Country, a.day()) == transfer.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
+		if abroad(r.Country, a.day()) == rgpd.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
 			f.add("register-transfer-undeclared", path+".country")
 		}
 	}
@@ -232,7 +232,7 @@ func (f *findings) representative(of, r *Party) {
 	switch {
 	case *r != Party{}:
 		f.party(r, "representative", "register-representative-missing", "register-representative-missing")
-	case abroad(of.Country, rgpd.LawAsOf) == transfer.Yes:
+	case abroad(of.Country, rgpd.LawAsOf) == rgpd.Yes:
 		f.add("register-representative-missing", "representative")
 	}
 }
@@ -292,12 +292,12 @@ func (f *findings) category(d *DataCategory, path string, purposes map[string]bo
 	}
 }
 
-func (f *findings) transfers(ts []Transfer, said transfer.Answer) {
+func (f *findings) transfers(ts []Transfer, said rgpd.Answer) {
 	inRange(f, said, "any_transfer")
 	switch {
-	case said == transfer.Yes && len(ts) == 0:
+	case said == rgpd.Yes && len(ts) == 0:
 		f.add("register-transfer-country-missing", "transfers")
-	case said == transfer.No && len(ts) > 0:
+	case said == rgpd.No && len(ts) > 0:
 		f.malformed("any_transfer", rgpd.Text{FR: "dire oui, ou retirer les transferts", EN: "say yes, or take the transfers out"})
 	case said == 0 && len(ts) == 0:
 		f.add("register-transfer-unsaid", "any_transfer")
@@ -370,7 +370,7 @@ func known(c transfer.Country) bool {
 
 // abroad says whether data sent from France to a country leave the Union on a day.
 // It is unknown for the territories that package transfer leaves open.
-func abroad(c transfer.Country, on rgpd.Date) transfer.Answer {
+func abroad(c transfer.Country, on rgpd.Date) rgpd.Answer {
 	if c == "" {
 		return 0
 	}
@@ -379,9 +379,9 @@ func abroad(c transfer.Country, on rgpd.Date) transfer.Answer {
 	case err != nil, a.Hops[0].Conclusion == transfer.UncertainTerritory:
 		return 0
 	case a.Verdict == rgpd.OutOfScope:
-		return transfer.No
+		return rgpd.No
 	}
-	return transfer.Yes
+	return rgpd.Yes
 }
 
 func flowTo(c transfer.Country) transfer.Flow {
@@ -430,7 +430,7 @@ func (s *Service) Faults() []rgpd.Finding {
 		if len(p.Authorised) < len(s.Clients) {
 			f.add("register-sub-processor-not-authorised", path+".authorised")
 		}
-		if abroad(p.Party.Country, rgpd.LawAsOf) == transfer.Yes && !slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
+		if abroad(p.Party.Country, rgpd.LawAsOf) == rgpd.Yes && !slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
 			f.add("register-transfer-undeclared", path+".party.country")
 		}
 	}

@@ -47,7 +47,7 @@ func TestAssumptionsAreNeeded(t *testing.T) {
 // how facts become columns, the other way round.
 func answer(q Question, f engine.Facts, on rgpd.Date) Requirement {
 	at := rgpd.Mainland.Instant(on, 12*time.Hour)
-	a := func(c int) transfer.Answer { return transfer.Answer(f[c]) }
+	a := func(c int) rgpd.Answer { return rgpd.Answer(f[c]) }
 	switch q {
 	case WhetherApplies:
 		return Applies(ScopeFacts{About(f[0]), Handling(f[1]), a(2), a(3), a(4), a(5), a(6)}, at)
@@ -62,7 +62,7 @@ func answer(q Question, f engine.Facts, on rgpd.Date) Requirement {
 	case WhetherAssess:
 		met := Criteria{2, 2, 2, 2, 2, 2, 2, 2, 1}
 		if howMany(f[4]) == twoOrMore {
-			met.Scoring = transfer.Yes
+			met.Scoring = rgpd.Yes
 		}
 		return AssessmentRequired(AssessmentFacts{a(0), a(1), a(2), Listed(f[3]), met, a(6), a(5)}, at)
 	}
@@ -102,8 +102,8 @@ func TestGuaranteesHoldOfCases(t *testing.T) {
 // TestNoCaseIsAssumedAway: what a study assumes not to occur, the package makes of no
 // facts, known or unknown.
 func TestNoCaseIsAssumedAway(t *testing.T) {
-	for risk := transfer.Answer(0); risk <= transfer.No+1; risk++ {
-		for left := transfer.Answer(0); left <= transfer.No+1; left++ {
+	for risk := rgpd.Answer(0); risk <= rgpd.No+1; risk++ {
+		for left := rgpd.Answer(0); left <= rgpd.No+1; left++ {
 			d := AssessmentRequired(AssessmentFacts{HighRisk: risk, HighResidualRisk: left}, noon).Decision()
 			said := map[string]string{}
 			for name, word := range d.Facts() {

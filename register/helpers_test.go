@@ -47,7 +47,7 @@ func payroll() Activity {
 			{Kind: InternalDepartment, Name: rgpd.Text{FR: "Service financier"}, Country: "FR"}, {Kind: AuthorityRecipient, Name: rgpd.Text{FR: "Organismes sociaux"}, Country: "FR"},
 			{Kind: OtherRecipient, Name: rgpd.Text{FR: "Banque d'Andorre"}, Country: "AD"},
 		},
-		AnyTransfer: transfer.Yes,
+		AnyTransfer: rgpd.Yes,
 		Transfers:   []Transfer{{Recipient: rgpd.Text{FR: "Banque d'Andorre"}, Country: "AD", Safeguard: transfer.Safeguard{Tool: transfer.StandardClauses}, Documents: rgpd.Text{FR: "Contrat du 23/01/2018"}}},
 		Security: []Measure{
 			{Kind: SoftwareProtection, Detail: rgpd.Text{FR: "Antivirus"}}, {Kind: Backup, Detail: rgpd.Text{FR: "Sauvegarde quotidienne"}}, {Kind: AccessControl, Detail: rgpd.Text{FR: "Mot de passe"}},
@@ -97,9 +97,9 @@ func leak() Breach {
 		Occurred: aware.Add(-20 * time.Hour), Detected: aware.Add(-time.Hour), Aware: aware, AwareBy: "DPO",
 		People: Count{1200, text("prospects")}, Records: Count{1200, text("fiches")},
 		Effects: text("Appels non sollicités"), Measures: text("Fichier effacé, accès fermé"), Risk: RiskHigh, Reasoning: text("Numéros en clair"),
-		Contact: officer.Contact, Notices: []Notice{{At: aware.Add(30 * time.Hour), Complete: transfer.Yes, Ref: "N-1"}},
-		Unintelligible: transfer.No, RiskRemoved: transfer.No, Disproportionate: transfer.No, Ordered: transfer.No,
-		Told: aware.Add(40 * time.Hour), Telling: text("Courriel"), Seat: OneState, Carrier: transfer.No, Closed: rgpd.NewDate(2026, 10, 30),
+		Contact: officer.Contact, Notices: []Notice{{At: aware.Add(30 * time.Hour), Complete: rgpd.Yes, Ref: "N-1"}},
+		Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
+		Told: aware.Add(40 * time.Hour), Telling: text("Courriel"), Seat: OneState, Carrier: rgpd.No, Closed: rgpd.NewDate(2026, 10, 30),
 	}
 }
 

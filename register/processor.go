@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // A Service is what a processor writes of one category of activity that it carries
@@ -25,11 +24,11 @@ type Service struct {
 	// Clients are all the controllers for whom the processor acts.
 	Clients []Client `json:"clients,omitempty"`
 	// SubProcessors are named as the CNIL asks.
-	SubProcessors []SubProcessor  `json:"sub_processors,omitempty"`
-	AnyTransfer   transfer.Answer `json:"any_transfer,omitzero"`
-	Transfers     []Transfer      `json:"transfers,omitempty"`
-	Security      []Measure       `json:"security,omitempty"`
-	Notes         []rgpd.Text     `json:"notes,omitempty"`
+	SubProcessors []SubProcessor `json:"sub_processors,omitempty"`
+	AnyTransfer   rgpd.Answer    `json:"any_transfer,omitzero"`
+	Transfers     []Transfer     `json:"transfers,omitempty"`
+	Security      []Measure      `json:"security,omitempty"`
+	Notes         []rgpd.Text    `json:"notes,omitempty"`
 }
 
 // A Client is a controller, and the operations done for it.
@@ -58,7 +57,7 @@ type Authorisation struct {
 	On     rgpd.Date `json:"on,omitzero"`
 	// General is a yes for a general authorisation that the client did not object
 	// to.
-	General transfer.Answer `json:"general,omitzero"`
+	General rgpd.Answer `json:"general,omitzero"`
 }
 
 // A ServiceEntry is a finished entry of a processor. It never changes.

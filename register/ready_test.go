@@ -128,9 +128,9 @@ func TestReadyEntriesAreTheSharedExamples(t *testing.T) {
 			require.Equal(t, m.Detail, got[k].Detail)
 		}
 	}
-	moves := func(want []moved, got []Transfer, said transfer.Answer) {
+	moves := func(want []moved, got []Transfer, said rgpd.Answer) {
 		require.Len(t, got, len(want))
-		require.Equal(t, len(want) > 0, said == transfer.Yes)
+		require.Equal(t, len(want) > 0, said == rgpd.Yes)
 		for k, m := range want {
 			require.Equal(t, m.Country, string(got[k].Country))
 			require.Equal(t, transfer.StandardClauses, got[k].Safeguard.Tool)
@@ -233,19 +233,19 @@ func TestEachFindingOfAReview(t *testing.T) {
 	try("retention-too-long", rgpd.Warning, today, keep("retention-access-logs", "P13M"))
 	try("retention-too-short", rgpd.Warning, today, keep("retention-attempts", "P29D"))
 	try("retention-rule-not-in-force", rgpd.Warning, law.DayOptIn-1, keep("retention-consent-proof", "P3Y"))
-	for id, answer := range map[rgpd.RuleID]func(d *Design) *transfer.Answer{
-		"design-field-without-purpose":   func(d *Design) *transfer.Answer { return &d.EveryFieldServes },
-		"design-campaign-sees-too-much":  func(d *Design) *transfer.Answer { return &d.CampaignFieldsOnly },
-		"design-retention-not-enforced":  func(d *Design) *transfer.Answer { return &d.RetentionEnforced },
-		"design-access-open-by-default":  func(d *Design) *transfer.Answer { return &d.ClosedByDefault },
-		"design-permissive-by-default":   func(d *Design) *transfer.Answer { return &d.UntickedByDefault },
-		"design-objection-not-effective": func(d *Design) *transfer.Answer { return &d.ObjectionBlocksCalls },
-		"design-free-text-unwatched":     func(d *Design) *transfer.Answer { return &d.FreeTextWatched },
-		"design-test-data-clear":         func(d *Design) *transfer.Answer { return &d.TestDataMasked },
-		"design-recording-on-by-default": func(d *Design) *transfer.Answer { return &d.RecordingOff },
-		"design-leaves-union-by-default": func(d *Design) *transfer.Answer { return &d.StaysInUnion },
+	for id, answer := range map[rgpd.RuleID]func(d *Design) *rgpd.Answer{
+		"design-field-without-purpose":   func(d *Design) *rgpd.Answer { return &d.EveryFieldServes },
+		"design-campaign-sees-too-much":  func(d *Design) *rgpd.Answer { return &d.CampaignFieldsOnly },
+		"design-retention-not-enforced":  func(d *Design) *rgpd.Answer { return &d.RetentionEnforced },
+		"design-access-open-by-default":  func(d *Design) *rgpd.Answer { return &d.ClosedByDefault },
+		"design-permissive-by-default":   func(d *Design) *rgpd.Answer { return &d.UntickedByDefault },
+		"design-objection-not-effective": func(d *Design) *rgpd.Answer { return &d.ObjectionBlocksCalls },
+		"design-free-text-unwatched":     func(d *Design) *rgpd.Answer { return &d.FreeTextWatched },
+		"design-test-data-clear":         func(d *Design) *rgpd.Answer { return &d.TestDataMasked },
+		"design-recording-on-by-default": func(d *Design) *rgpd.Answer { return &d.RecordingOff },
+		"design-leaves-union-by-default": func(d *Design) *rgpd.Answer { return &d.StaysInUnion },
 	} {
-		try(id, checks.Row(id).More.Level, today, func(a *Activity) { *answer(&a.Design) = transfer.No })
+		try(id, checks.Row(id).More.Level, today, func(a *Activity) { *answer(&a.Design) = rgpd.No })
 	}
 	for id, kind := range map[rgpd.RuleID]MeasureKind{
 		"security-pseudonymisation": Pseudonymisation,

@@ -59,8 +59,8 @@ func (a *Activity) Review(on rgpd.Date) Review {
 
 	for i, answer := range a.Design.answers() {
 		switch answer {
-		case transfer.Yes:
-		case transfer.No:
+		case rgpd.Yes:
+		case rgpd.No:
 			f.add(designChecks[i].ID, designPaths[i])
 		default:
 			ask(designPaths[i], designQuestion(i))

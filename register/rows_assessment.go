@@ -4,7 +4,6 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // assessmentIs is the condition of a row on whether an impact assessment must come first.
@@ -15,13 +14,13 @@ type assessmentIs struct {
 	// juridique ou semblable ?
 	// EN: Is there a systematic, extensive and automated evaluation on which decisions with legal or like effect
 	// rest?
-	Evaluation rgpd.Set[transfer.Answer] `fact:"systematic-evaluation"`
+	Evaluation rgpd.Set[rgpd.Answer] `fact:"systematic-evaluation"`
 	// FR: Des données sensibles ou pénales sont-elles traitées à grande échelle ?
 	// EN: Are special or criminal data processed on a large scale?
-	Sensitive rgpd.Set[transfer.Answer] `fact:"large-scale-sensitive"`
+	Sensitive rgpd.Set[rgpd.Answer] `fact:"large-scale-sensitive"`
 	// FR: Une zone accessible au public est-elle surveillée systématiquement et à grande échelle ?
 	// EN: Is a public area monitored systematically and on a large scale?
-	Public rgpd.Set[transfer.Answer] `fact:"public-monitoring"`
+	Public rgpd.Set[rgpd.Answer] `fact:"public-monitoring"`
 	// FR: Le traitement figure-t-il sur la liste de la CNIL ?
 	// EN: Is the processing on the CNIL's list?
 	Listed rgpd.Set[Listed] `fact:"listed"`
@@ -30,40 +29,40 @@ type assessmentIs struct {
 	Criteria rgpd.Set[howMany] `fact:"criteria"`
 	// FR: L'analyse laisse-t-elle un risque élevé ?
 	// EN: Does the assessment leave a high risk?
-	Residual rgpd.Set[transfer.Answer] `fact:"high-residual-risk"`
+	Residual rgpd.Set[rgpd.Answer] `fact:"high-residual-risk"`
 	// FR: Le traitement est-il susceptible d'engendrer un risque élevé pour les personnes ?
 	// EN: Is the processing likely to result in a high risk for people?
-	HighRisk rgpd.Set[transfer.Answer] `fact:"high-risk"`
+	HighRisk rgpd.Set[rgpd.Answer] `fact:"high-risk"`
 }
 
 var assessmentWords = rows.Words{
 	"systematic-evaluation": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "une évaluation systématique, approfondie et automatisée fonde des décisions à effet juridique " +
 				"ou semblable",
 			EN: "decisions with legal or like effect rest on a systematic, extensive and automated evaluation",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "aucune évaluation systématique, approfondie et automatisée ne fonde de telle décision",
 			EN: "no such decision rests on a systematic, extensive and automated evaluation",
 		},
 	},
 	"large-scale-sensitive": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "des données sensibles ou pénales sont traitées à grande échelle",
 			EN: "special or criminal data are processed on a large scale",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "aucune donnée sensible ou pénale n'est traitée à grande échelle",
 			EN: "no special or criminal data are processed on a large scale",
 		},
 	},
 	"public-monitoring": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "une zone accessible au public est surveillée systématiquement, à grande échelle",
 			EN: "a public area is monitored systematically, on a large scale",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "aucune zone accessible au public n'est surveillée systématiquement à grande échelle",
 			EN: "no public area is monitored systematically on a large scale",
 		},
@@ -113,15 +112,15 @@ var assessmentWords = rows.Words{
 		},
 	},
 	"high-residual-risk": {
-		transfer.Yes: {FR: "l'analyse laisse un risque élevé", EN: "the assessment leaves a high risk"},
-		transfer.No:  {FR: "l'analyse ne laisse pas de risque élevé", EN: "the assessment leaves no high risk"},
+		rgpd.Yes: {FR: "l'analyse laisse un risque élevé", EN: "the assessment leaves a high risk"},
+		rgpd.No:  {FR: "l'analyse ne laisse pas de risque élevé", EN: "the assessment leaves no high risk"},
 	},
 	"high-risk": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "le traitement engendrerait sans doute un risque élevé",
 			EN: "the processing is likely to result in a high risk",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "le traitement n'est pas susceptible d'engendrer un risque élevé",
 			EN: "the processing is not likely to result in a high risk",
 		},

@@ -28,7 +28,7 @@ type authorityIs struct {
 	Seat rgpd.Set[Seat] `fact:"seat"`
 	// FR: Est-ce un fournisseur de communications électroniques ?
 	// EN: Is it a provider of electronic communications?
-	Carrier rgpd.Set[transfer.Answer] `fact:"carrier"`
+	Carrier rgpd.Set[rgpd.Answer] `fact:"carrier"`
 }
 
 var authorityWords = rows.Words{
@@ -55,11 +55,11 @@ var authorityWords = rows.Words{
 		},
 	},
 	"carrier": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "c'est un fournisseur de communications électroniques",
 			EN: "it is a provider of electronic communications",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "ce n'est pas un fournisseur de communications électroniques",
 			EN: "it is no provider of electronic communications",
 		},

@@ -4,7 +4,6 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // officerIs is the condition of a row on whether an officer must be designated.
@@ -13,7 +12,7 @@ import (
 type officerIs struct {
 	// FR: Est-ce une autorité publique ou un organisme public, hors juridictions ?
 	// EN: Is it a public authority or body, courts apart?
-	Public rgpd.Set[transfer.Answer] `fact:"public-body"`
+	Public rgpd.Set[rgpd.Answer] `fact:"public-body"`
 	// FR: Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande
 	// échelle ?
 	// EN: Do the core activities consist of regular and systematic monitoring of people, and on a large scale?
@@ -24,13 +23,13 @@ type officerIs struct {
 	Sensitive rgpd.Set[Extent] `fact:"sensitive"`
 	// FR: Un délégué est-il désigné ?
 	// EN: Is an officer designated?
-	Designated rgpd.Set[transfer.Answer] `fact:"designated"`
+	Designated rgpd.Set[rgpd.Answer] `fact:"designated"`
 }
 
 var officerWords = rows.Words{
 	"public-body": {
-		transfer.Yes: {FR: "c'est un organisme public", EN: "it is a public body"},
-		transfer.No:  {FR: "ce n'est pas un organisme public", EN: "it is no public body"},
+		rgpd.Yes: {FR: "c'est un organisme public", EN: "it is a public body"},
+		rgpd.No:  {FR: "ce n'est pas un organisme public", EN: "it is no public body"},
 	},
 	"monitoring": {
 		NotCore: {
@@ -58,8 +57,8 @@ var officerWords = rows.Words{
 		},
 	},
 	"designated": {
-		transfer.Yes: {FR: "un délégué est désigné", EN: "an officer is designated"},
-		transfer.No:  {FR: "aucun délégué n'est désigné", EN: "no officer is designated"},
+		rgpd.Yes: {FR: "un délégué est désigné", EN: "an officer is designated"},
+		rgpd.No:  {FR: "aucun délégué n'est désigné", EN: "no officer is designated"},
 	},
 }
 

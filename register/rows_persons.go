@@ -22,16 +22,16 @@ type personsIs struct {
 	Risk rgpd.Set[Risk] `fact:"risk"`
 	// FR: Les données étaient-elles incompréhensibles pour qui n'y a pas droit, par un chiffrement ?
 	// EN: Were the data unintelligible to whoever has no right to them, by encryption?
-	Unintelligible rgpd.Set[transfer.Answer] `fact:"unintelligible"`
+	Unintelligible rgpd.Set[rgpd.Answer] `fact:"unintelligible"`
 	// FR: Des mesures prises depuis ont-elles écarté le risque élevé ?
 	// EN: Have measures taken since removed the high risk?
-	RiskRemoved rgpd.Set[transfer.Answer] `fact:"risk-removed"`
+	RiskRemoved rgpd.Set[rgpd.Answer] `fact:"risk-removed"`
 	// FR: Informer chacun demanderait-il des efforts disproportionnés ?
 	// EN: Would telling each person take disproportionate effort?
-	Disproportionate rgpd.Set[transfer.Answer] `fact:"disproportionate"`
+	Disproportionate rgpd.Set[rgpd.Answer] `fact:"disproportionate"`
 	// FR: L'autorité a-t-elle ordonné d'informer les personnes ?
 	// EN: Has the authority ordered to tell people?
-	Ordered rgpd.Set[transfer.Answer] `fact:"ordered"`
+	Ordered rgpd.Set[rgpd.Answer] `fact:"ordered"`
 }
 
 var personsWords = rows.Words{
@@ -39,32 +39,32 @@ var personsWords = rows.Words{
 	"role":     roleWords,
 	"risk":     riskWords,
 	"unintelligible": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "les données étaient incompréhensibles pour qui n'y a pas droit",
 			EN: "the data were unintelligible to whoever has no right to them",
 		},
-		transfer.No: {FR: "les données étaient lisibles", EN: "the data were intelligible"},
+		rgpd.No: {FR: "les données étaient lisibles", EN: "the data were intelligible"},
 	},
 	"risk-removed": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "des mesures prises depuis ont écarté le risque élevé",
 			EN: "measures taken since have removed the high risk",
 		},
-		transfer.No: {FR: "rien n'a écarté le risque élevé", EN: "nothing has removed the high risk"},
+		rgpd.No: {FR: "rien n'a écarté le risque élevé", EN: "nothing has removed the high risk"},
 	},
 	"disproportionate": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "informer chacun serait disproportionné",
 			EN: "telling each person would be disproportionate",
 		},
-		transfer.No: {FR: "chacun peut être informé", EN: "each person can be told"},
+		rgpd.No: {FR: "chacun peut être informé", EN: "each person can be told"},
 	},
 	"ordered": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "l'autorité a ordonné d'informer les personnes",
 			EN: "the authority has ordered to tell people",
 		},
-		transfer.No: {FR: "l'autorité n'a rien ordonné", EN: "the authority has ordered nothing"},
+		rgpd.No: {FR: "l'autorité n'a rien ordonné", EN: "the authority has ordered nothing"},
 	},
 }
 

@@ -4,7 +4,6 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // recordIs is the condition of a row on whether a processing must be in a record.
@@ -16,13 +15,13 @@ type recordIs struct {
 	Staff rgpd.Set[staff] `fact:"staff"`
 	// FR: Le traitement est-il susceptible de comporter un risque pour les personnes ?
 	// EN: Is the processing likely to result in a risk for people?
-	Risk rgpd.Set[transfer.Answer] `fact:"risk"`
+	Risk rgpd.Set[rgpd.Answer] `fact:"risk"`
 	// FR: Le traitement est-il occasionnel, hors de l'activité courante ?
 	// EN: Is the processing occasional, outside the ordinary course of business?
-	Occasional rgpd.Set[transfer.Answer] `fact:"occasional"`
+	Occasional rgpd.Set[rgpd.Answer] `fact:"occasional"`
 	// FR: Le traitement porte-t-il sur des données des articles 9 ou 10 ?
 	// EN: Does the processing include data of articles 9 or 10?
-	Sensitive rgpd.Set[transfer.Answer] `fact:"sensitive"`
+	Sensitive rgpd.Set[rgpd.Answer] `fact:"sensitive"`
 }
 
 var recordWords = rows.Words{
@@ -37,25 +36,25 @@ var recordWords = rows.Words{
 		},
 	},
 	"risk": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "le traitement comporte sans doute un risque",
 			EN: "the processing is likely to result in a risk",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "le traitement ne comporte pas de risque probable",
 			EN: "the processing is not likely to result in a risk",
 		},
 	},
 	"occasional": {
-		transfer.Yes: {FR: "le traitement est occasionnel", EN: "the processing is occasional"},
-		transfer.No:  {FR: "le traitement est régulier", EN: "the processing is regular"},
+		rgpd.Yes: {FR: "le traitement est occasionnel", EN: "the processing is occasional"},
+		rgpd.No:  {FR: "le traitement est régulier", EN: "the processing is regular"},
 	},
 	"sensitive": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "le traitement porte sur des données sensibles ou pénales",
 			EN: "the processing includes special or criminal data",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "le traitement ne porte sur aucune donnée sensible",
 			EN: "the processing includes no special data",
 		},

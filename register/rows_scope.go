@@ -4,7 +4,6 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // scopeIs is the condition of a row on whether the RGPD governs a processing.
@@ -19,19 +18,19 @@ type scopeIs struct {
 	Handling rgpd.Set[Handling] `fact:"handling"`
 	// FR: Est-ce une activité strictement personnelle ou domestique ?
 	// EN: Is it a purely personal or household activity?
-	Household rgpd.Set[transfer.Answer] `fact:"household"`
+	Household rgpd.Set[rgpd.Answer] `fact:"household"`
 	// FR: Le traitement relève-t-il de l'article 2(2)(a), (b) ou (d) ?
 	// EN: Does art. 2(2)(a), (b) or (d) leave the processing out?
-	OtherLaw rgpd.Set[transfer.Answer] `fact:"other-law"`
+	OtherLaw rgpd.Set[rgpd.Answer] `fact:"other-law"`
 	// FR: Le traitement relève-t-il des activités d'un établissement dans l'Union ?
 	// EN: Does the processing belong to the activities of an establishment in the Union?
-	Established rgpd.Set[transfer.Answer] `fact:"established"`
+	Established rgpd.Set[rgpd.Answer] `fact:"established"`
 	// FR: Des biens ou services sont-ils offerts à des personnes dans l'Union ?
 	// EN: Are goods or services offered to people in the Union?
-	Offers rgpd.Set[transfer.Answer] `fact:"offers-in-union"`
+	Offers rgpd.Set[rgpd.Answer] `fact:"offers-in-union"`
 	// FR: Le comportement de personnes dans l'Union est-il suivi ?
 	// EN: Is the behaviour of people in the Union monitored?
-	Watches rgpd.Set[transfer.Answer] `fact:"watches-in-union"`
+	Watches rgpd.Set[rgpd.Answer] `fact:"watches-in-union"`
 }
 
 var scopeWords = rows.Words{
@@ -58,42 +57,42 @@ var scopeWords = rows.Words{
 		},
 	},
 	"household": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "l'activité est strictement personnelle ou domestique",
 			EN: "the activity is purely personal or of a household",
 		},
-		transfer.No: {FR: "l'activité n'est pas domestique", EN: "the activity is not of a household"},
+		rgpd.No: {FR: "l'activité n'est pas domestique", EN: "the activity is not of a household"},
 	},
 	"other-law": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "l'article 2(2) laisse le traitement à un autre droit",
 			EN: "art 2(2) leaves the processing to another law",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "l'article 2(2) n'écarte pas le traitement",
 			EN: "art 2(2) does not leave the processing out",
 		},
 	},
 	"established": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "le traitement relève d'un établissement dans l'Union",
 			EN: "the processing belongs to an establishment in the Union",
 		},
-		transfer.No: {
+		rgpd.No: {
 			FR: "le traitement ne relève d'aucun établissement dans l'Union",
 			EN: "the processing belongs to no establishment in the Union",
 		},
 	},
 	"offers-in-union": {
-		transfer.Yes: {
+		rgpd.Yes: {
 			FR: "des biens ou services sont offerts dans l'Union",
 			EN: "goods or services are offered in the Union",
 		},
-		transfer.No: {FR: "rien n'est offert dans l'Union", EN: "nothing is offered in the Union"},
+		rgpd.No: {FR: "rien n'est offert dans l'Union", EN: "nothing is offered in the Union"},
 	},
 	"watches-in-union": {
-		transfer.Yes: {FR: "des personnes sont suivies dans l'Union", EN: "people are monitored in the Union"},
-		transfer.No:  {FR: "nul n'est suivi dans l'Union", EN: "nobody is monitored in the Union"},
+		rgpd.Yes: {FR: "des personnes sont suivies dans l'Union", EN: "people are monitored in the Union"},
+		rgpd.No:  {FR: "nul n'est suivi dans l'Union", EN: "nobody is monitored in the Union"},
 	},
 }
 

@@ -3,7 +3,7 @@ package register
 import (
 	"time"
 
-	"github.com/rgpd-go/rgpd/transfer"
+	"github.com/rgpd-go/rgpd"
 )
 
 // ScopeFacts are what tells whether the RGPD governs a processing: RGPD, art. 2 to
@@ -12,17 +12,17 @@ type ScopeFacts struct {
 	About    About    `json:"about,omitzero"`
 	Handling Handling `json:"handling,omitzero"`
 	// Household is a yes for a purely personal activity of a natural person.
-	Household transfer.Answer `json:"household,omitzero"`
+	Household rgpd.Answer `json:"household,omitzero"`
 	// OtherLaw is a yes for what art. 2(2)(a), (b) and (d) leave out: outside Union
 	// law, foreign and security policy, crime and its prosecution by authorities.
-	OtherLaw transfer.Answer `json:"other_law,omitzero"`
+	OtherLaw rgpd.Answer `json:"other_law,omitzero"`
 	// Established is a yes if the processing belongs to the activities of an
 	// establishment in the Union, wherever the data are processed.
-	Established transfer.Answer `json:"established,omitzero"`
+	Established rgpd.Answer `json:"established,omitzero"`
 	// OffersInUnion is a yes if goods or services are offered to people who are in
 	// the Union, and WatchesInUnion if their behaviour there is monitored.
-	OffersInUnion  transfer.Answer `json:"offers_in_union,omitzero"`
-	WatchesInUnion transfer.Answer `json:"watches_in_union,omitzero"`
+	OffersInUnion  rgpd.Answer `json:"offers_in_union,omitzero"`
+	WatchesInUnion rgpd.Answer `json:"watches_in_union,omitzero"`
 }
 
 // About is whom the data are about. The direct line or the named address of

@@ -84,8 +84,8 @@ func (q Question) Guarantees() iter.Seq[rgpd.Guarantee] {
 }
 
 var (
-	yes = rgpd.Is(transfer.Yes)
-	no  = rgpd.Is(transfer.No)
+	yes = rgpd.Is(rgpd.Yes)
+	no  = rgpd.Is(rgpd.No)
 )
 
 // What the law asks for is never done without; what it spares is never asked for.
@@ -113,16 +113,16 @@ var (
 				EN: "an ordinary file of prospects, in the Union",
 			},
 			Facts: (&scopeCase{
-				About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No,
-				Established: transfer.Yes, Offers: transfer.Yes, Watches: transfer.No,
+				About: NaturalPerson, Handling: Automated, Household: rgpd.No, OtherLaw: rgpd.No,
+				Established: rgpd.Yes, Offers: rgpd.Yes, Watches: rgpd.No,
 			}).table(),
 		},
 		{
 			ID:   "abroad",
 			Says: rgpd.Text{FR: "un fichier ordinaire, hors de l'Union", EN: "an ordinary file, outside the Union"},
 			Facts: (&scopeCase{
-				About: NaturalPerson, Handling: Automated, Household: transfer.No, OtherLaw: transfer.No,
-				Established: transfer.No, Offers: transfer.No, Watches: transfer.No,
+				About: NaturalPerson, Handling: Automated, Household: rgpd.No, OtherLaw: rgpd.No,
+				Established: rgpd.No, Offers: rgpd.No, Watches: rgpd.No,
 			}).table(),
 		},
 	}
@@ -132,21 +132,21 @@ var (
 			FR: "le traitement occasionnel d'une petite maison", EN: "an occasional processing of a small house",
 		},
 		Facts: (&recordCase{
-			Staff: belowThreshold, Risk: transfer.No, Occasional: transfer.Yes, Sensitive: transfer.No,
+			Staff: belowThreshold, Risk: rgpd.No, Occasional: rgpd.Yes, Sensitive: rgpd.No,
 		}).table(),
 	}}
 	officerOrdinary = []rgpd.Ordinary{{
 		ID: "seller", Says: rgpd.Text{FR: "un vendeur sans délégué", EN: "a seller without an officer"},
 		Facts: (&officerCase{
-			Public: transfer.No, Monitoring: SmallScale, Sensitive: NotCore, Designated: transfer.No,
+			Public: rgpd.No, Monitoring: SmallScale, Sensitive: NotCore, Designated: rgpd.No,
 		}).table(),
 	}}
 	assessmentOrdinary = []rgpd.Ordinary{{
 		ID:   "newsletter",
 		Says: rgpd.Text{FR: "un traitement sans risque particulier", EN: "a processing of no particular risk"},
 		Facts: (&assessmentCase{
-			Evaluation: transfer.No, Sensitive: transfer.No, Public: transfer.No, Listed: NotListed,
-			Criteria: fewerThanTwo, Residual: transfer.No, HighRisk: transfer.No,
+			Evaluation: rgpd.No, Sensitive: rgpd.No, Public: rgpd.No, Listed: NotListed,
+			Criteria: fewerThanTwo, Residual: rgpd.No, HighRisk: rgpd.No,
 		}).table(),
 	}}
 	authorityOrdinary = []rgpd.Ordinary{
@@ -158,7 +158,7 @@ var (
 			},
 			Facts: (&authorityCase{
 				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely,
-				Timing: InTime, Seat: OneState, Carrier: transfer.No,
+				Timing: InTime, Seat: OneState, Carrier: rgpd.No,
 			}).table(),
 		},
 		{
@@ -168,7 +168,7 @@ var (
 			},
 			Facts: (&authorityCase{
 				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskUnlikely,
-				Timing: InTime, Seat: OneState, Carrier: transfer.No,
+				Timing: InTime, Seat: OneState, Carrier: rgpd.No,
 			}).table(),
 		},
 	}
@@ -178,8 +178,8 @@ var (
 			FR: "une violation à risque élevé chez un responsable", EN: "a breach with a high risk at a controller's",
 		},
 		Facts: (&personsCase{
-			Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Unintelligible: transfer.No,
-			RiskRemoved: transfer.No, Disproportionate: transfer.No, Ordered: transfer.No,
+			Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Unintelligible: rgpd.No,
+			RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
 		}).table(),
 	}}
 )

@@ -396,7 +396,7 @@ func (f *folding) identityAsked(e Event, day rgpd.Date) {
 		f.find("request-identity-before-stop")
 	case r.Right == HumanReview || r.Right == Withdrawal || r.Right == Posthumous:
 		f.find("request-identity-outside-text")
-	case e.Ground != Yes:
+	case e.Ground != rgpd.Yes:
 		f.find("request-identity-without-doubt")
 	default:
 		if start, why := r.start(prevailing); why == 0 && asked.counts(r.Place.Day(start)) == pauseLate {
@@ -404,7 +404,7 @@ func (f *folding) identityAsked(e Event, day rgpd.Date) {
 		}
 	}
 	// The first request counts, and among them one that rests on a doubt.
-	if r.Identity.Asked == 0 || r.Identity.Ground != Yes && r.Identity.Enough == 0 && e.Ground == Yes {
+	if r.Identity.Asked == 0 || r.Identity.Ground != rgpd.Yes && r.Identity.Enough == 0 && e.Ground == rgpd.Yes {
 		r.Identity = asked
 	}
 }
@@ -433,7 +433,7 @@ func (f *folding) close(e Event, s Status) {
 		if r.AboutMarketing() || s == ClosedRefused && slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
 			f.find("request-marketing-refused")
 		}
-		if e.Reasons != Yes || e.Authority != Yes || e.Court != Yes {
+		if e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes {
 			f.find("request-refusal-incomplete")
 		}
 		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {

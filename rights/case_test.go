@@ -40,15 +40,15 @@ func happened(k rights.EventKind, when string) rights.Event {
 	return rights.Event{Kind: k, At: at(when)}
 }
 
-func extended(when string, reasons rights.Fact) rights.Event {
-	return rights.Event{Kind: rights.Extended, At: at(when), Reasons: reasons, Complexity: rights.Yes, Number: rights.Yes}
+func extended(when string, reasons rgpd.Answer) rights.Event {
+	return rights.Event{Kind: rights.Extended, At: at(when), Reasons: reasons, Complexity: rgpd.Yes, Number: rgpd.Yes}
 }
 
 func refused(k rights.EventKind, when string) rights.Event {
-	return rights.Event{Kind: k, At: at(when), Reasons: rights.Yes, Authority: rights.Yes, Court: rights.Yes}
+	return rights.Event{Kind: k, At: at(when), Reasons: rgpd.Yes, Authority: rgpd.Yes, Court: rgpd.Yes}
 }
 
-func asked(when string, ground rights.Fact) rights.Event {
+func asked(when string, ground rgpd.Answer) rights.Event {
 	return rights.Event{Kind: rights.IdentityAsked, At: at(when), Ground: ground}
 }
 
@@ -85,21 +85,21 @@ func TestCase(t *testing.T) {
 			rights.Running, nil, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"asked about before it was received", []rights.Event{received(rights.Access, r)},
 			rights.Running, nil, "2026-08-02T10:00:00+02:00", nil},
-		{"extended in time", []rights.Event{received(rights.Access, r), extended("2026-10-01T23:59:59+02:00", rights.Yes)},
+		{"extended in time", []rights.Event{received(rights.Access, r), extended("2026-10-01T23:59:59+02:00", rgpd.Yes)},
 			rights.RunningExtended, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
-		{"extended a second too late", []rights.Event{received(rights.Access, r), extended("2026-10-02T00:00:00+02:00", rights.Yes)},
+		{"extended a second too late", []rights.Event{received(rights.Access, r), extended("2026-10-02T00:00:00+02:00", rgpd.Yes)},
 			rights.Running, []rgpd.RuleID{"request-extension-late"}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
-		{"extended without reasons, then with", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", 0), extended("2026-09-20T10:00:00+02:00", rights.Yes)},
+		{"extended without reasons, then with", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", 0), extended("2026-09-20T10:00:00+02:00", rgpd.Yes)},
 			rights.RunningExtended, []rgpd.RuleID{"request-extension-without-reasons"}, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-12-01"}},
-		{"extended twice", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), extended("2026-11-20T10:00:00+01:00", rights.Yes)},
+		{"extended twice", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rgpd.Yes), extended("2026-11-20T10:00:00+01:00", rgpd.Yes)},
 			rights.RunningExtended, []rgpd.RuleID{"request-second-extension"}, "2026-12-02T10:00:00+01:00", []string{"answer dated 2026-12-01"}},
-		{"waiting for an identity", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityPart, "2026-09-05T10:00:00+02:00")},
+		{"waiting for an identity", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rgpd.Yes), happened(rights.IdentityPart, "2026-09-05T10:00:00+02:00")},
 			rights.AwaitingIdentity, nil, "2026-09-06T10:00:00+02:00", []string{"answer suspended"}},
-		{"identity supplied a week later", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
+		{"identity supplied a week later", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", rgpd.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
 			rights.Running, nil, "2026-09-11T10:00:00+02:00", []string{"answer dated 2026-10-08"}},
 		{"identity asked as a matter of course", []rights.Event{received(rights.Access, r), asked("2026-09-03T10:00:00+02:00", 0)},
 			rights.Running, []rgpd.RuleID{"request-identity-without-doubt"}, "2026-09-06T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
-		{"identity asked on the tenth day", []rights.Event{received(rights.Access, r), asked("2026-09-11T10:00:00+02:00", rights.Yes)},
+		{"identity asked on the tenth day", []rights.Event{received(rights.Access, r), asked("2026-09-11T10:00:00+02:00", rgpd.Yes)},
 			rights.Running, []rgpd.RuleID{"request-identity-late"}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"identity that nobody asked for", []rights.Event{received(rights.Access, r), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")},
 			rights.Running, []rgpd.RuleID{"request-information-not-asked"}, "2026-09-12T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
@@ -111,15 +111,15 @@ func TestCase(t *testing.T) {
 			rights.Running, nil, "2026-10-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"refused in the month, with all it needs", []rights.Event{received(rights.Access, r), refused(rights.Refused, "2026-09-30T10:00:00+02:00")},
 			rights.ClosedRefused, nil, "2026-10-02T10:00:00+02:00", nil},
-		{"refused in the third month of an extension", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.Refused, "2026-11-20T10:00:00+01:00")},
+		{"refused in the third month of an extension", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rgpd.Yes), refused(rights.Refused, "2026-11-20T10:00:00+01:00")},
 			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-late"}, "2026-11-21T10:00:00+01:00", nil},
-		{"partly refused in the second month: in time as an answer, late as a refusal", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes), refused(rights.PartlyRefused, "2026-10-20T10:00:00+02:00")},
+		{"partly refused in the second month: in time as an answer, late as a refusal", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rgpd.Yes), refused(rights.PartlyRefused, "2026-10-20T10:00:00+02:00")},
 			rights.ClosedPartlyRefused, []rgpd.RuleID{"request-refusal-late"}, "2026-11-21T10:00:00+01:00", nil},
-		{"refused without a word of the CNIL", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Court: rights.Yes}},
+		{"refused without a word of the CNIL", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Court: rgpd.Yes}},
 			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
-		{"refused without a word of the court", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Authority: rights.Yes}},
+		{"refused without a word of the court", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Authority: rgpd.Yes}},
 			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
-		{"refused without reasons", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Authority: rights.Yes, Court: rights.Yes}},
+		{"refused without reasons", []rights.Event{received(rights.Access, r), {Kind: rights.Refused, At: at("2026-09-20T10:00:00+02:00"), Authority: rgpd.Yes, Court: rgpd.Yes}},
 			rights.ClosedRefused, []rgpd.RuleID{"request-refusal-incomplete"}, "2026-10-02T10:00:00+02:00", nil},
 		{"answered before it was asked", []rights.Event{happened(rights.Answered, "2026-08-20T10:00:00+02:00"), received(rights.Access, r)},
 			rights.Running, []rgpd.RuleID{"request-event-before-receipt"}, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
@@ -162,7 +162,7 @@ func TestCase(t *testing.T) {
 			rights.Running, []rgpd.RuleID{"request-stopped-late"}, "2026-09-02T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 		{"confirmed and never stopped", []rights.Event{objected(r), happened(rights.Answered, "2026-09-02T10:01:00+02:00")},
 			rights.ClosedAnswered, []rgpd.RuleID{"request-never-stopped"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
-		{"identity asked of somebody who wants no calls", []rights.Event{objected(r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
+		{"identity asked of somebody who wants no calls", []rights.Event{objected(r), asked("2026-09-02T10:00:00+02:00", rgpd.Yes)},
 			rights.Running, []rgpd.RuleID{"request-identity-before-stop"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"an objection to marketing refused", []rights.Event{objected(r), happened(rights.Stopped, r), refused(rights.Refused, "2026-09-02T10:00:00+02:00")},
 			rights.ClosedRefused, []rgpd.RuleID{"request-marketing-refused"}, "2026-09-03T10:00:01+02:00", nil},
@@ -170,7 +170,7 @@ func TestCase(t *testing.T) {
 			rights.ClosedWithdrawn, []rgpd.RuleID{"request-stop-outlives-request", "request-never-stopped"}, "2026-09-03T10:00:01+02:00", []string{"stop-marketing instant 2026-09-01"}},
 		{"an objection to fraud prevention stands still", []rights.Event{{Kind: rights.Received, At: at(r), Right: rights.Objection, Purpose: rights.OtherPurpose}},
 			rights.Running, nil, "2026-09-03T10:00:01+02:00", []string{"carry-out no-figure", "answer dated 2026-10-01"}},
-		{"identity asked about an automated decision", []rights.Event{received(rights.HumanReview, r), asked("2026-09-02T10:00:00+02:00", rights.Yes)},
+		{"identity asked about an automated decision", []rights.Event{received(rights.HumanReview, r), asked("2026-09-02T10:00:00+02:00", rgpd.Yes)},
 			rights.Running, []rgpd.RuleID{"request-identity-outside-text"}, "2026-09-03T10:00:01+02:00", []string{"answer dated 2026-10-01"}},
 	} {
 		got := rights.Fold(mainland, c.events...)
@@ -184,7 +184,7 @@ func TestCase(t *testing.T) {
 func TestDeadlinesOfACase(t *testing.T) {
 	const r = "2026-09-01T10:00:00+02:00"
 	minor := received(rights.Erasure, r)
-	minor.Minor = rights.Yes
+	minor.Minor = rgpd.Yes
 	complaint := happened(rights.Complained, "2026-10-05T10:00:00+02:00")
 	for _, c := range []struct {
 		name   string
@@ -193,7 +193,7 @@ func TestDeadlinesOfACase(t *testing.T) {
 	}{
 		{"nothing received", []rights.Event{happened(rights.Answered, r)}, nil},
 		{"access", []rights.Event{received(rights.Access, r)}, []string{"answer", "extension-notice", "extended-answer", "refusal"}},
-		{"access, extended", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rights.Yes)}, []string{"answer", "extension-notice", "refusal"}},
+		{"access, extended", []rights.Event{received(rights.Access, r), extended("2026-09-10T10:00:00+02:00", rgpd.Yes)}, []string{"answer", "extension-notice", "refusal"}},
 		{"stop calling me", []rights.Event{objected(r)}, []string{"stop-marketing", "answer", "extension-notice", "extended-answer"}},
 		{"erasure of a minor's data", []rights.Event{minor}, []string{"answer", "extension-notice", "extended-answer", "refusal", "minor-silence"}},
 		{"the same, and a complaint", []rights.Event{minor, complaint}, []string{"answer", "extension-notice", "extended-answer", "refusal", "minor-silence", "minor-ruling"}},
@@ -219,49 +219,49 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		events []rights.Event
 		stop   rgpd.Stop
 		from   string // since when; empty: no stop
-		frozen rights.Fact
+		frozen rgpd.Answer
 		owed   []string
 	}{
 		{"access, then stop calling me", []rights.Event{access, about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
 		{"one letter that asks both", []rights.Event{access, about(rights.Objection, rights.Marketing, first)},
-			rgpd.Objected, first, rights.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rgpd.Objected, first, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"the same, stopped", []rights.Event{access, about(rights.Objection, rights.Marketing, first), happened(rights.Stopped, first)},
-			rgpd.Objected, first, rights.No, []string{"answer dated 2026-10-01"}},
+			rgpd.Objected, first, rgpd.No, []string{"answer dated 2026-10-01"}},
 		{"a stop recorded before the objection stops nothing after it", []rights.Event{access, happened(rights.Stopped, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
 		{"answered, then stop calling me", []rights.Event{access, happened(rights.Answered, "2026-09-05T10:00:00+02:00"), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-10"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10"}},
 		{"access, then a consent to calls withdrawn", []rights.Event{access, about(rights.Withdrawal, rights.Marketing, second)},
-			rgpd.WithdrewConsent, second, rights.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.WithdrewConsent, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
 		{"access, then erase me from your prospects", []rights.Event{access, about(rights.Erasure, rights.Marketing, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
 		{"access, then an objection, and nobody noted to what", []rights.Event{access, about(rights.Objection, 0, second)},
-			rgpd.Objected, second, rights.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
 		{"access, then freeze", []rights.Event{access, about(rights.Restriction, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"access, then an objection to scoring", []rights.Event{access, about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"the same, held", []rights.Event{access, about(rights.Objection, rights.OtherPurpose, second), happened(rights.Held, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01"}},
 		{"freeze, frozen, then an objection to scoring", []rights.Event{about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Held, first), about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"answered, then an objection to scoring: the answer did not decide it", []rights.Event{access, happened(rights.Answered, "2026-09-05T10:00:00+02:00"), about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure"}},
 		{"access, then another consent withdrawn", []rights.Event{access, about(rights.Withdrawal, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
 		{"stop calling me, called again and told again", []rights.Event{objected(first), happened(rights.Stopped, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
 		{"freeze, then stop calling me", []rights.Event{about(rights.Restriction, rights.OtherPurpose, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rights.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
 		{"stop calling me, then freeze", []rights.Event{objected(first), about(rights.Restriction, rights.OtherPurpose, second)},
-			rgpd.Objected, second, rights.Yes, []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01"}},
 		{"access, then an heir", []rights.Event{access, about(rights.Posthumous, 0, second)},
-			rgpd.Objected, second, rights.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
 		{"access, then another copy", []rights.Event{access, about(rights.Access, 0, second)},
-			rgpd.NoStop, "", rights.No, []string{"answer dated 2026-10-01"}},
+			rgpd.NoStop, "", rgpd.No, []string{"answer dated 2026-10-01"}},
 		{"access, then an objection to statistics", []rights.Event{access, about(rights.Objection, rights.Research, second)},
-			rgpd.Restricted, second, rights.Yes, []string{"answer dated 2026-10-01"}}, // the basis may be a consent
+			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01"}}, // the basis may be a consent
 	} {
 		got := rights.Fold(mainland, c.events...)
 		if d := cmp.Diff(c.owed, owed(got, at(later))); d != "" {
@@ -273,7 +273,7 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 			require.True(t, p.StopFrom.Equal(at(c.from)), "%s: %v", c.name, p.StopFrom)
 		}
 		require.Equal(t, c.frozen, p.Restricted, c.name)
-		require.Equal(t, c.frozen == rights.Yes, does(p, rights.Freeze), c.name)
+		require.Equal(t, c.frozen == rgpd.Yes, does(p, rights.Freeze), c.name)
 		require.Equal(t, c.stop == rgpd.Objected || c.stop == rgpd.WithdrewConsent, does(p, rights.StopCalling), c.name)
 		if does(p, rights.StopCalling) {
 			require.Equal(t, rights.StopCalling, p.Tasks[0].Action, c.name)
@@ -288,26 +288,26 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		asks, besides rights.Purpose
 		facts         func(*rights.Facts)
 		stop          rgpd.Stop
-		frozen        rights.Fact
+		frozen        rgpd.Answer
 	}{
 		{"a contract put right, and stop calling me", rights.Objection, rights.OtherPurpose, rights.Marketing,
-			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rights.No},
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rgpd.No},
 		{"a contract put right, then a consent to calls withdrawn", rights.Withdrawal, rights.OtherPurpose, rights.Marketing,
-			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.WithdrewConsent, rights.No},
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.WithdrewConsent, rgpd.No},
 		{"a contract put right, then an objection, and nobody noted to what", rights.Objection, rights.OtherPurpose, 0,
-			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rights.Yes},
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Objected, rgpd.Yes},
 		{"marketing noted under a contract, then an objection to something else", rights.Objection, rights.Marketing, rights.OtherPurpose,
-			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Restricted, rights.Yes},
+			func(f *rights.Facts) { f.Basis = rights.Contract }, rgpd.Restricted, rgpd.Yes},
 		{"proved abuse, by somebody whom nobody can identify, then an objection", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
-			func(f *rights.Facts) { f.Abusive, f.Identity = rights.Yes, rights.NotIdentifiable }, rgpd.Restricted, rights.Yes},
+			func(f *rights.Facts) { f.Abusive, f.Identity = rgpd.Yes, rights.NotIdentifiable }, rgpd.Restricted, rgpd.Yes},
 		{"no particular situation, grounds shown, then an objection", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
-			func(f *rights.Facts) { f.Situation, f.Overriding = rights.No, rights.Yes }, rgpd.Restricted, rights.Yes},
+			func(f *rights.Facts) { f.Situation, f.Overriding = rgpd.No, rgpd.Yes }, rgpd.Restricted, rgpd.Yes},
 		{"a contract put right, then an objection to it", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
-			func(f *rights.Facts) { f.Basis, f.SpecialConsent = rights.Contract, rights.No }, rgpd.NoStop, rights.No},
+			func(f *rights.Facts) { f.Basis, f.SpecialConsent = rights.Contract, rgpd.No }, rgpd.NoStop, rgpd.No},
 		{"a contract put right, then somebody who says that the person is dead, and is not", rights.Posthumous, rights.OtherPurpose, 0,
-			nil, rgpd.NoStop, rights.No},
+			nil, rgpd.NoStop, rgpd.No},
 		{"an objection to a contract by a dead person", rights.Objection, rights.OtherPurpose, rights.OtherPurpose,
-			func(f *rights.Facts) { f.Deceased = rights.Yes }, rgpd.NoStop, rights.No},
+			func(f *rights.Facts) { f.Deceased = rgpd.Yes }, rgpd.NoStop, rgpd.No},
 	} {
 		both := rights.Fold(mainland, about(rights.Rectification, c.asks, first), about(c.right, c.besides, second))
 		p := both.Request.Plan(plain(c.facts), today)
@@ -363,10 +363,10 @@ func TestPrefixes(t *testing.T) {
 	events := []rights.Event{
 		received(rights.Erasure, "2026-01-31T11:00:00+01:00"),
 		happened(rights.Acknowledged, "2026-02-01T11:00:00+01:00"),
-		asked("2026-02-02T11:00:00+01:00", rights.Yes),
+		asked("2026-02-02T11:00:00+01:00", rgpd.Yes),
 		happened(rights.IdentityPart, "2026-02-03T11:00:00+01:00"),
 		happened(rights.IdentityEnough, "2026-02-10T11:00:00+01:00"),
-		extended("2026-03-05T11:00:00+01:00", rights.Yes),
+		extended("2026-03-05T11:00:00+01:00", rgpd.Yes),
 		happened(rights.Answered, "2026-05-07T11:00:00+02:00"),
 	}
 	for n, want := range []struct {
@@ -404,8 +404,8 @@ func TestAnyEvents(t *testing.T) {
 			events[i] = rights.Event{
 				Kind: rights.EventKind(rng.IntN(20)), At: base.Add(time.Duration(rng.IntN(120*24)) * time.Hour),
 				Right: rights.Right(rng.IntN(11)), Purpose: rights.Purpose(rng.IntN(5)), By: rights.Intake(rng.IntN(6)), Means: rights.Means(rng.IntN(8)),
-				Ground: rights.Fact(rng.IntN(4)), Reasons: rights.Fact(rng.IntN(4)), Complexity: rights.Fact(rng.IntN(4)), Number: rights.Fact(rng.IntN(4)),
-				Authority: rights.Fact(rng.IntN(4)), Court: rights.Fact(rng.IntN(4)), Minor: rights.Fact(rng.IntN(4)),
+				Ground: rgpd.Answer(rng.IntN(4)), Reasons: rgpd.Answer(rng.IntN(4)), Complexity: rgpd.Answer(rng.IntN(4)), Number: rgpd.Answer(rng.IntN(4)),
+				Authority: rgpd.Answer(rng.IntN(4)), Court: rgpd.Answer(rng.IntN(4)), Minor: rgpd.Answer(rng.IntN(4)),
 			}
 			if rng.IntN(10) == 0 {
 				events[i].At = time.Time{}
@@ -454,7 +454,7 @@ func TestAnyEvents(t *testing.T) {
 }
 
 func TestUrgency(t *testing.T) {
-	c := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00"))
+	c := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rgpd.Yes), happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00"))
 	d := c.Deadline(rights.Answer) // 8 October; 1 October on the strictest reading
 	for when, want := range map[string]rights.Urgency{
 		"2026-09-11T10:00:00+02:00": rights.NotPressing,

@@ -58,14 +58,14 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "held", Values: enum.Words[Fact](),
+			Name: "held", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Des données de la personne sont-elles traitées ?",
 				EN: "Are data about the person processed?",
 			},
 		},
 		{
-			Name: "deceased", Values: enum.Words[Fact](),
+			Name: "deceased", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "La personne est-elle décédée ?",
 				EN: "Is the person dead?",
@@ -79,7 +79,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "abusive", Values: enum.Words[Fact](),
+			Name: "abusive", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?",
 				EN: "Is the request manifestly unfounded or excessive, with proof?",
@@ -107,7 +107,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "published", Values: enum.Words[Fact](),
+			Name: "published", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le responsable a-t-il rendu les données publiques ?",
 				EN: "Did the controller make the data public?",
@@ -128,28 +128,28 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "automated", Values: enum.Words[Fact](),
+			Name: "automated", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement est-il automatisé ?",
 				EN: "Is the processing automated?",
 			},
 		},
 		{
-			Name: "situation", Values: enum.Words[Fact](),
+			Name: "situation", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "La personne invoque-t-elle sa situation particulière ?",
 				EN: "Does the person rely on their particular situation?",
 			},
 		},
 		{
-			Name: "overriding", Values: enum.Words[Fact](),
+			Name: "overriding", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?",
 				EN: "Has the controller shown compelling grounds or legal claims?",
 			},
 		},
 		{
-			Name: "decided", Values: enum.Words[Fact](),
+			Name: "decided", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Y a-t-il une décision exclusivement automatisée aux effets significatifs ?",
 				EN: "Is there a solely automated decision with significant effects?",
@@ -170,7 +170,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "special-consent", Values: enum.Words[Fact](),
+			Name: "special-consent", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?",
 				EN: "Are these special data, processed on the person's explicit consent?",
@@ -210,23 +210,23 @@ type facts struct {
 	Right             Right
 	Purpose           Purpose
 	Basis             Basis
-	Held              Fact
-	Deceased          Fact
+	Held              rgpd.Answer
+	Deceased          rgpd.Answer
 	Identity          Identity
-	Abusive           Fact
+	Abusive           rgpd.Answer
 	Accuracy          Accuracy
 	ErasureGround     ErasureGround
 	Needed            Needed
-	Published         Fact
+	Published         rgpd.Answer
 	RestrictionGround RestrictionGround
 	Supply            Supply
-	Automated         Fact
-	Situation         Fact
-	Overriding        Fact
-	Decided           Fact
+	Automated         rgpd.Answer
+	Situation         rgpd.Answer
+	Overriding        rgpd.Answer
+	Decided           rgpd.Answer
 	Excuse            Excuse
 	Title             Title
-	SpecialConsent    Fact
+	SpecialConsent    rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.

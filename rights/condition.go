@@ -25,16 +25,16 @@ type when struct {
 	Basis rgpd.Set[Basis] `fact:"basis"`
 	// FR: Des données de la personne sont-elles traitées ?
 	// EN: Are data about the person processed?
-	Held rgpd.Set[Fact] `fact:"held"`
+	Held rgpd.Set[rgpd.Answer] `fact:"held"`
 	// FR: La personne est-elle décédée ?
 	// EN: Is the person dead?
-	Deceased rgpd.Set[Fact] `fact:"deceased"`
+	Deceased rgpd.Set[rgpd.Answer] `fact:"deceased"`
 	// FR: La personne est-elle identifiée ?
 	// EN: Is the person identified?
 	Identity rgpd.Set[Identity] `fact:"identity"`
 	// FR: La demande est-elle manifestement infondée ou excessive, preuve à l'appui ?
 	// EN: Is the request manifestly unfounded or excessive, with proof?
-	Abusive rgpd.Set[Fact] `fact:"abusive"`
+	Abusive rgpd.Set[rgpd.Answer] `fact:"abusive"`
 	// FR: Les données sont-elles exactes et complètes ?
 	// EN: Are the data accurate and complete?
 	Accuracy rgpd.Set[Accuracy] `fact:"accuracy"`
@@ -46,7 +46,7 @@ type when struct {
 	Needed rgpd.Set[Needed] `fact:"needed"`
 	// FR: Le responsable a-t-il rendu les données publiques ?
 	// EN: Did the controller make the data public?
-	Published rgpd.Set[Fact] `fact:"published"`
+	Published rgpd.Set[rgpd.Answer] `fact:"published"`
 	// FR: Quel cas de l'article 18(1) est établi ?
 	// EN: Which case of article 18(1) is established?
 	RestrictionGround rgpd.Set[RestrictionGround] `fact:"restriction-ground"`
@@ -55,16 +55,16 @@ type when struct {
 	Supply rgpd.Set[Supply] `fact:"supply"`
 	// FR: Le traitement est-il automatisé ?
 	// EN: Is the processing automated?
-	Automated rgpd.Set[Fact] `fact:"automated"`
+	Automated rgpd.Set[rgpd.Answer] `fact:"automated"`
 	// FR: La personne invoque-t-elle sa situation particulière ?
 	// EN: Does the person rely on their particular situation?
-	Situation rgpd.Set[Fact] `fact:"situation"`
+	Situation rgpd.Set[rgpd.Answer] `fact:"situation"`
 	// FR: Le responsable a-t-il démontré des motifs impérieux ou des droits à défendre en justice ?
 	// EN: Has the controller shown compelling grounds or legal claims?
-	Overriding rgpd.Set[Fact] `fact:"overriding"`
+	Overriding rgpd.Set[rgpd.Answer] `fact:"overriding"`
 	// FR: Y a-t-il une décision exclusivement automatisée aux effets significatifs ?
 	// EN: Is there a solely automated decision with significant effects?
-	Decided rgpd.Set[Fact] `fact:"decided"`
+	Decided rgpd.Set[rgpd.Answer] `fact:"decided"`
 	// FR: Qu'est-ce qui autorise cette décision ?
 	// EN: What authorises that decision?
 	Excuse rgpd.Set[Excuse] `fact:"excuse"`
@@ -73,7 +73,7 @@ type when struct {
 	Title rgpd.Set[Title] `fact:"title"`
 	// FR: S'agit-il de données sensibles traitées sur le consentement explicite de la personne ?
 	// EN: Are these special data, processed on the person's explicit consent?
-	SpecialConsent rgpd.Set[Fact] `fact:"special-consent"`
+	SpecialConsent rgpd.Set[rgpd.Answer] `fact:"special-consent"`
 }
 
 // columns are the facts of the table.

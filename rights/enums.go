@@ -320,19 +320,6 @@ func (v Basis) MarshalText() ([]byte, error) { return enum.Marshal("basis", basi
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Basis) UnmarshalText(b []byte) error { return enum.Unmarshal("basis", basisNames, v, b) }
 
-var factNames = enum.Names{
-	"yes", "no",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Fact) String() string { return enum.String(factNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Fact) MarshalText() ([]byte, error) { return enum.Marshal("fact", factNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Fact) UnmarshalText(b []byte) error { return enum.Unmarshal("fact", factNames, v, b) }
-
 var intakeNames = enum.Names{
 	"own-channel", "mandated-processor", "other-processor", "stray-address",
 }

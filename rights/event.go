@@ -80,23 +80,23 @@ type Event struct {
 	Kind EventKind `json:"event"`
 	At   time.Time `json:"at"`
 
-	Right   Right   `json:"right,omitzero"`
-	Purpose Purpose `json:"purpose,omitzero"`
-	By      Intake  `json:"by,omitzero"`
-	Means   Means   `json:"means,omitzero"`
-	Minor   Fact    `json:"minor,omitzero"`
+	Right   Right       `json:"right,omitzero"`
+	Purpose Purpose     `json:"purpose,omitzero"`
+	By      Intake      `json:"by,omitzero"`
+	Means   Means       `json:"means,omitzero"`
+	Minor   rgpd.Answer `json:"minor,omitzero"`
 
 	// Ground: there was reason to ask, and it is on record; see [Pause].
-	Ground Fact `json:"ground,omitzero"`
+	Ground rgpd.Answer `json:"ground,omitzero"`
 
 	// Reasons: the notice or the refusal gives them.
-	Reasons    Fact `json:"reasons,omitzero"`
-	Complexity Fact `json:"complexity,omitzero"`
-	Number     Fact `json:"number,omitzero"`
+	Reasons    rgpd.Answer `json:"reasons,omitzero"`
+	Complexity rgpd.Answer `json:"complexity,omitzero"`
+	Number     rgpd.Answer `json:"number,omitzero"`
 	// Authority and Court: the refusal tells of the complaint to the CNIL and
 	// of the judicial remedy.
-	Authority Fact `json:"authority,omitzero"`
-	Court     Fact `json:"court,omitzero"`
+	Authority rgpd.Answer `json:"authority,omitzero"`
+	Court     rgpd.Answer `json:"court,omitzero"`
 }
 
 // compare orders events by instant and then by content, so that the fold does not

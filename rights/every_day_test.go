@@ -159,7 +159,7 @@ func TestEveryLengthOfSuspension(t *testing.T) {
 		require.NoError(t, err)
 		for asked := from; asked <= from+rights.PromptDays+1; asked++ {
 			for n := range 45 {
-				r := rights.Request{Right: rights.Access, Place: place, Received: at, Identity: rights.Pause{Ground: rights.Yes, Asked: asked, Enough: asked + rgpd.Date(n)}}
+				r := rights.Request{Right: rights.Access, Place: place, Received: at, Identity: rights.Pause{Ground: rgpd.Yes, Asked: asked, Enough: asked + rgpd.Date(n)}}
 				add := n
 				if asked > from+rights.PromptDays {
 					add = 0 // not prompt
@@ -184,8 +184,8 @@ func TestDateAllocatesNothing(t *testing.T) {
 	at := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
 	r := rights.Request{
 		Right: rights.Access, Place: rights.Place{Territory: rgpd.Mainland, Holidays: rights.AlsaceMoselleGoodFriday}, Received: at,
-		Identity:  rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 11, 24), Enough: rgpd.NewDate(2026, 12, 1)},
-		Extension: rights.Extension{Notified: at.AddDate(0, 0, 10), Reasons: rights.Yes, Complexity: rights.Yes, Number: rights.No},
+		Identity:  rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 11, 24), Enough: rgpd.NewDate(2026, 12, 1)},
+		Extension: rights.Extension{Notified: at.AddDate(0, 0, 10), Reasons: rgpd.Yes, Complexity: rgpd.Yes, Number: rgpd.No},
 	}
 	c := rights.Collection{From: rights.Elsewhere, Place: r.Place, Obtained: at, FirstContact: rights.Moment{At: at.AddDate(0, 0, 3)}}
 	var d rights.Deadline

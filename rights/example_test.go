@@ -37,7 +37,7 @@ func ExampleDeadline_Open() {
 		Right:    rights.Access,
 		Place:    rights.Place{Territory: rgpd.Mainland},
 		Received: time.Date(2026, time.September, 1, 8, 0, 0, 0, time.UTC),
-		Identity: rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)},
+		Identity: rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)},
 	}
 	d := r.Deadline(rights.Answer)
 	fmt.Println("due", d.Due, "cautious", d.Cautious)
@@ -95,7 +95,7 @@ func ExampleOpens() {
 	d := rights.Opens(rights.Objection, rights.Facts{Purpose: rights.Marketing}, at)
 	fmt.Println(d.In(language.French))
 	d = rights.Opens(rights.Erasure, rights.Facts{
-		Held: rights.Yes, Deceased: rights.No, Identity: rights.Identified, Abusive: rights.No,
+		Held: rgpd.Yes, Deceased: rgpd.No, Identity: rights.Identified, Abusive: rgpd.No,
 		Purpose: rights.OtherPurpose, Basis: rights.Contract, ErasureGround: rights.NoErasureGround, Needed: rights.NotNeeded,
 	}, at)
 	fmt.Println(d.In(language.French))

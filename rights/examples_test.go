@@ -51,12 +51,12 @@ func (e example) day(t *testing.T, key string) rgpd.Date {
 	return d
 }
 
-func (e example) fact(key string) rights.Fact {
+func (e example) fact(key string) rgpd.Answer {
 	switch e.Facts[key] {
 	case true:
-		return rights.Yes
+		return rgpd.Yes
 	case false:
-		return rights.No
+		return rgpd.No
 	}
 	return 0
 }
@@ -84,7 +84,7 @@ func (e example) request(t *testing.T) rights.Request {
 		r.Extension.Notified = place.Midnight(sent).Add(12 * time.Hour)
 	}
 	if e.word(t, "extension_reasons") != "" {
-		r.Extension.Reasons = rights.Yes
+		r.Extension.Reasons = rgpd.Yes
 	}
 	return r
 }

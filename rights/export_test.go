@@ -21,10 +21,10 @@ func SwapRows(rows []rgpd.Row) (restore func()) {
 // FactsOf are the right and the facts that are packed into the columns.
 func FactsOf(f engine.Facts) (Right, Facts) {
 	return Right(f[0]), Facts{
-		Purpose: Purpose(f[1]), Basis: Basis(f[2]), Held: Fact(f[3]), Deceased: Fact(f[4]), Identity: Identity(f[5]), Abusive: Fact(f[6]),
-		Accuracy: Accuracy(f[7]), ErasureGround: ErasureGround(f[8]), Needed: Needed(f[9]), Published: Fact(f[10]),
-		RestrictionGround: RestrictionGround(f[11]), Supply: Supply(f[12]), Automated: Fact(f[13]), Situation: Fact(f[14]), Overriding: Fact(f[15]),
-		Decided: Fact(f[16]), Excuse: Excuse(f[17]), Title: Title(f[18]), SpecialConsent: Fact(f[19]),
+		Purpose: Purpose(f[1]), Basis: Basis(f[2]), Held: rgpd.Answer(f[3]), Deceased: rgpd.Answer(f[4]), Identity: Identity(f[5]), Abusive: rgpd.Answer(f[6]),
+		Accuracy: Accuracy(f[7]), ErasureGround: ErasureGround(f[8]), Needed: Needed(f[9]), Published: rgpd.Answer(f[10]),
+		RestrictionGround: RestrictionGround(f[11]), Supply: Supply(f[12]), Automated: rgpd.Answer(f[13]), Situation: rgpd.Answer(f[14]), Overriding: rgpd.Answer(f[15]),
+		Decided: rgpd.Answer(f[16]), Excuse: Excuse(f[17]), Title: Title(f[18]), SpecialConsent: rgpd.Answer(f[19]),
 	}
 }
 

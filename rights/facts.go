@@ -1,5 +1,7 @@
 package rights
 
+import "github.com/rgpd-go/rgpd"
+
 // Facts are what decides whether a right opens. The zero value of a field is
 // unknown; a field that does not bear on the right is not read.
 type Facts struct {
@@ -9,41 +11,41 @@ type Facts struct {
 	Purpose Purpose `json:"purpose,omitzero"`
 	Basis   Basis   `json:"basis,omitzero"`
 	// Held: data about the person are processed.
-	Held Fact `json:"held,omitzero"`
+	Held rgpd.Answer `json:"held,omitzero"`
 	// Deceased: the person is dead.
-	Deceased Fact `json:"deceased,omitzero"`
+	Deceased rgpd.Answer `json:"deceased,omitzero"`
 	// Identity is how well the person is identified. No marketing objection
 	// waits for it.
 	Identity Identity `json:"identity,omitzero"`
 	// Abusive: the controller proves the request manifestly unfounded or
 	// excessive. RGPD, art. 12(5).
-	Abusive Fact `json:"abusive,omitzero"`
+	Abusive rgpd.Answer `json:"abusive,omitzero"`
 	// Accuracy is what the check of the data found.
 	Accuracy Accuracy `json:"accuracy,omitzero"`
 	// ErasureGround and Needed are the two sides of art. 17.
 	ErasureGround ErasureGround `json:"erasure_ground,omitzero"`
 	Needed        Needed        `json:"needed,omitzero"`
 	// Published: the controller made the data public. Art. 17(2).
-	Published Fact `json:"published,omitzero"`
+	Published rgpd.Answer `json:"published,omitzero"`
 	// RestrictionGround is one of the four cases of art. 18(1).
 	RestrictionGround RestrictionGround `json:"restriction_ground,omitzero"`
 	// Supply says where the data come from, and Automated whether they are
 	// processed by automated means. Art. 20.
-	Supply    Supply `json:"supply,omitzero"`
-	Automated Fact   `json:"automated,omitzero"`
+	Supply    Supply      `json:"supply,omitzero"`
+	Automated rgpd.Answer `json:"automated,omitzero"`
 	// SpecialConsent: the data are of a special category and processed on the
 	// explicit consent of art. 9(2)(a), beside the basis of art. 6. It can be withdrawn
 	// (art. 7(3)), which is a ground for erasure (17(1)(b)); art. 20(1)(a).
-	SpecialConsent Fact `json:"special_consent,omitzero"`
+	SpecialConsent rgpd.Answer `json:"special_consent,omitzero"`
 	// Situation: the person gives reasons of their particular situation.
 	// Overriding: the controller has shown compelling grounds that override
 	// them, or legal claims. Art. 21(1).
-	Situation  Fact `json:"situation,omitzero"`
-	Overriding Fact `json:"overriding,omitzero"`
+	Situation  rgpd.Answer `json:"situation,omitzero"`
+	Overriding rgpd.Answer `json:"overriding,omitzero"`
 	// Decided: a decision rests solely on automated processing, and has legal or
 	// similarly significant effects. Excuse is what authorises it. Art. 22.
-	Decided Fact   `json:"decided,omitzero"`
-	Excuse  Excuse `json:"excuse,omitzero"`
+	Decided rgpd.Answer `json:"decided,omitzero"`
+	Excuse  Excuse      `json:"excuse,omitzero"`
 	// Title is by what right somebody acts for a dead person.
 	Title Title `json:"title,omitzero"`
 }

@@ -32,13 +32,13 @@ var (
 
 // asked is a request of a living person, known, sincere, whose data are held.
 func asked(w when) when {
-	w.Held = rgpd.Is(Yes)
+	w.Held = rgpd.Is(rgpd.Yes)
 	return living(w)
 }
 
 // living is a request of a living person, known and sincere.
 func living(w when) when {
-	w.Deceased, w.Identity, w.Abusive = rgpd.Is(No), rgpd.Is(Identified), rgpd.Is(No)
+	w.Deceased, w.Identity, w.Abusive = rgpd.Is(rgpd.No), rgpd.Is(Identified), rgpd.Is(rgpd.No)
 	return w
 }
 

@@ -23,7 +23,7 @@ var ofAccess = []guarantee{
 		EN: "a reasonable doubt on the identity delays access, it does not refuse it",
 		By: rows.By(law.GDPR("12(6)")),
 		Within: when{
-			Right: rgpd.Is(Access), Deceased: rgpd.Is(No), Identity: rgpd.Is(Doubtful), Abusive: rgpd.Is(No),
+			Right: rgpd.Is(Access), Deceased: rgpd.Is(rgpd.No), Identity: rgpd.Is(Doubtful), Abusive: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -32,7 +32,7 @@ var ofAccess = []guarantee{
 		FR:     "qui demande ses données quand il n'y en a pas en reçoit la confirmation",
 		EN:     "who asks for their data where there are none has that confirmed",
 		By:     rows.By(law.GDPR("15(1)")),
-		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(No)},
+		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.No)},
 	},
 	{
 		ID:     "access-spares-others-and-names-recipients",
@@ -41,7 +41,7 @@ var ofAccess = []guarantee{
 		FR:     "l'accès nomme les destinataires et ne nuit pas à autrui",
 		EN:     "access names the recipients and does not harm others",
 		By:     rows.By(law.GDPR("15(1)(c) et 15(4)")),
-		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(Yes)},
+		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes)},
 	},
 }
 
@@ -90,7 +90,7 @@ var ofData = []guarantee{
 			"whatever the basis of the rest",
 		By: rows.By(law.GDPR("17(1)(b) et 9(2)(a)")),
 		Within: erasable(when{
-			ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(Yes),
+			ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(rgpd.Yes),
 		}),
 	},
 	{
@@ -145,7 +145,7 @@ var ofData = []guarantee{
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing),
 			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), ErasureGround: rgpd.Is(ObjectionGround),
-			SpecialConsent: rgpd.Is(No),
+			SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -155,7 +155,7 @@ var ofData = []guarantee{
 		By: rows.By(law.GDPR("17(1)(c) et 21(6)")),
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
-			ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
+			ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -166,7 +166,7 @@ var ofData = []guarantee{
 		By: rows.By(law.GDPR("17(1)(b)")),
 		Within: when{
 			Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
-			ErasureGround: rgpd.Is(ConsentGone), SpecialConsent: rgpd.Is(No),
+			ErasureGround: rgpd.Is(ConsentGone), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -182,7 +182,7 @@ var ofData = []guarantee{
 		FR:     "l'effacement de données rendues publiques est dit aux autres responsables",
 		EN:     "the erasure of data made public is told to other controllers",
 		By:     rows.By(law.GDPR("17(2)")),
-		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
+		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "restriction-opens", Never: always,

@@ -16,7 +16,7 @@ var ofPortability = []guarantee{
 		By: rows.By(law.GDPR("20(1)")),
 		Within: asked(when{
 			Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
-			Automated: rgpd.Is(Yes),
+			Automated: rgpd.Is(rgpd.Yes),
 		}),
 	},
 	{
@@ -27,7 +27,7 @@ var ofPortability = []guarantee{
 		By: rows.By(law.GDPR("20(1)(a)")),
 		Within: asked(when{
 			Right: rgpd.Is(Portability), Basis: rgpd.Not(PublicTask), Supply: rgpd.Is(Provided),
-			Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
+			Automated: rgpd.Is(rgpd.Yes), SpecialConsent: rgpd.Is(rgpd.Yes),
 		}),
 	},
 	{
@@ -43,7 +43,7 @@ var ofPortability = []guarantee{
 		EN: "no portability without consent or contract",
 		By: rows.By(law.GDPR("20(1)(a)")),
 		Within: when{
-			Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(No),
+			Right: rgpd.Is(Portability), Basis: rgpd.Not(Consent, Contract), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -58,7 +58,7 @@ var ofPortability = []guarantee{
 		FR:     "un fichier tenu à la main n'est pas emporté",
 		EN:     "a file kept by hand is not taken along",
 		By:     rows.By(law.GDPR("20(1)(b)")),
-		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
+		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(rgpd.No)},
 	},
 	{
 		ID:     "portable-data-are-usable-and-harm-nobody",
@@ -81,8 +81,8 @@ var ofDecisions = []guarantee{
 			"proof of identity",
 		By: rows.By(law.GDPR("22(1) et 22(3)")),
 		Within: when{
-			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(No), Identity: rgpd.Not(NotIdentifiable),
-			Abusive: rgpd.Is(No), Decided: rgpd.Is(Yes), Excuse: rgpd.Not(AuthorisedByLaw),
+			Right: rgpd.Is(HumanReview), Deceased: rgpd.Is(rgpd.No), Identity: rgpd.Not(NotIdentifiable),
+			Abusive: rgpd.Is(rgpd.No), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Not(AuthorisedByLaw),
 		},
 	},
 	{
@@ -90,14 +90,14 @@ var ofDecisions = []guarantee{
 		FR:     "une décision qu'une loi autorise suit les garanties de cette loi",
 		EN:     "a decision that a law authorises follows the safeguards of that law",
 		By:     rows.By(law.GDPR("22(2)(b)")),
-		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
 	},
 	{
 		ID: "no-decision-no-review", Never: never,
 		FR:     "sans décision automatique, rien n'est à revoir",
 		EN:     "without an automated decision there is nothing to look at again",
 		By:     rows.By(law.GDPR("22(1)")),
-		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.No)},
 	},
 }
 
@@ -109,7 +109,7 @@ var ofDeath = []guarantee{
 		FR:     "les directives d'une personne décédée, ou à défaut ses héritiers, ne sont pas refusés",
 		EN:     "the directives of a dead person, or else the heirs, are not refused",
 		By:     rows.By(law.LIL84),
-		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Not(NoTitle)},
+		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.Yes), Title: rgpd.Not(NoTitle)},
 	},
 	{
 		ID: "no-title-no-say", Never: never,
@@ -123,21 +123,21 @@ var ofDeath = []guarantee{
 		FR:     "nul héritier n'agit pour un vivant",
 		EN:     "no heir acts for the living",
 		By:     rows.By(law.LIL84),
-		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.No)},
 	},
 	{
 		ID: "death-ends-the-rights", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		FR:     "nul n'exerce à titre personnel les droits d'une personne décédée",
 		EN:     "nobody exercises the rights of a dead person as their own",
 		By:     rows.By(law.LIL84),
-		Within: when{Right: ofOwn, Deceased: rgpd.Is(Yes)},
+		Within: when{Right: ofOwn, Deceased: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "death-ends-objections", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
 		FR:     "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
 		EN:     "marketing apart, nobody objects or withdraws for a dead person as if they lived",
 		By:     rows.By(law.LIL84),
-		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes)},
+		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(rgpd.Yes)},
 	},
 }
 
@@ -158,7 +158,7 @@ var ofIdentity = []guarantee{
 		By: rows.By(law.GDPR("12(2) et 12(6)")),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(No),
+			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -187,7 +187,7 @@ var ofIdentity = []guarantee{
 		FR:     "une demande dont l'abus est prouvé n'est pas due",
 		EN:     "a request proved abusive is not owed",
 		By:     rows.By(law.GDPR("12(5)"), law.BrillenRottler),
-		Within: when{Right: ofOwn, Abusive: rgpd.Is(Yes)},
+		Within: when{Right: ofOwn, Abusive: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "abusive-objections-are-not-owed", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
@@ -196,7 +196,7 @@ var ofIdentity = []guarantee{
 		By: rows.By(law.GDPR("12(5)")),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-			Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+			Abusive: rgpd.Is(rgpd.Yes), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -204,6 +204,6 @@ var ofIdentity = []guarantee{
 		FR:     "là où rien n'est traité, rien n'est à changer, effacer, geler ou emporter",
 		EN:     "where nothing is processed there is nothing to change, erase, freeze or take along",
 		By:     rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
-		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No)},
+		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(rgpd.No)},
 	},
 }

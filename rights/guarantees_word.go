@@ -34,7 +34,7 @@ var ofStop = []guarantee{
 		EN: "a person takes back at any time the consent that a processing rests on, by whatever word, with " +
 			"no reason and no proof of identity",
 		By:     rows.By(law.GDPR("7(3)")),
-		Within: when{Right: ofWord, Basis: rgpd.Is(Consent), Deceased: rgpd.Is(No)},
+		Within: when{Right: ofWord, Basis: rgpd.Is(Consent), Deceased: rgpd.Is(rgpd.No)},
 	},
 	{
 		ID: "consent-taken-back-ends-what-rests-on-it", Brings: []rgpd.RuleID{"right-withdrawal-stops"},
@@ -51,7 +51,7 @@ var ofStop = []guarantee{
 		EN: "a person takes back at any time the explicit consent given to the processing of special data, " +
 			"on whatever basis the rest is processed",
 		By:     rows.By(law.GDPR("7(3) et 9(2)(a)")),
-		Within: when{Right: ofWord, SpecialConsent: rgpd.Is(Yes), Deceased: rgpd.Is(No)},
+		Within: when{Right: ofWord, SpecialConsent: rgpd.Is(rgpd.Yes), Deceased: rgpd.Is(rgpd.No)},
 	},
 	{
 		ID:     "explicit-consent-taken-back-ends-what-rests-on-it",
@@ -60,7 +60,7 @@ var ofStop = []guarantee{
 		EN:     "special data are processed no more on an explicit consent that was taken back",
 		By:     rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 		Within: when{
-			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), SpecialConsent: rgpd.Is(Yes),
+			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), SpecialConsent: rgpd.Is(rgpd.Yes),
 		},
 	},
 	{
@@ -79,7 +79,7 @@ var ofStop = []guarantee{
 		By: rows.By(law.GDPR("7(3)")),
 		Within: when{
 			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
-			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 }
@@ -96,7 +96,7 @@ var ofObjection = []guarantee{
 		By: rows.By(law.GDPR("21(1)")),
 		Within: living(when{
 			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Is(PublicTask, LegitimateInterest),
-			Situation: rgpd.Is(Yes), Overriding: rgpd.Is(No),
+			Situation: rgpd.Is(rgpd.Yes), Overriding: rgpd.Is(rgpd.No),
 		}),
 	},
 	{
@@ -108,8 +108,8 @@ var ofObjection = []guarantee{
 		By: rows.By(law.GDPR("7(3)"), law.GDPR("21(1)")),
 		Within: when{
 			Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
-			Basis: rgpd.Is(PublicTask, LegitimateInterest), Deceased: rgpd.Is(No), Situation: rgpd.Is(Yes),
-			Overriding: rgpd.Is(No),
+			Basis: rgpd.Is(PublicTask, LegitimateInterest), Deceased: rgpd.Is(rgpd.No), Situation: rgpd.Is(rgpd.Yes),
+			Overriding: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -127,8 +127,8 @@ var ofObjection = []guarantee{
 		EN: "marketing and consent apart, an objection yields to compelling grounds that are shown",
 		By: rows.By(law.GDPR("21(1)")),
 		Within: when{
-			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(Yes),
-			SpecialConsent: rgpd.Is(No),
+			Right: ofWord, Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent), Overriding: rgpd.Is(rgpd.Yes),
+			SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -139,7 +139,7 @@ var ofObjection = []guarantee{
 		By: rows.By(law.GDPR("21(1)")),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
-			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+			Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -148,8 +148,8 @@ var ofObjection = []guarantee{
 		EN: "marketing and consent apart, an objection gives its reason",
 		By: rows.By(law.GDPR("21(1) et 21(6)")),
 		Within: when{
-			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(No),
-			SpecialConsent: rgpd.Is(No),
+			Right: ofWord, Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent), Situation: rgpd.Is(rgpd.No),
+			SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -159,7 +159,7 @@ var ofObjection = []guarantee{
 		EN: "a reasoned objection to research or statistics is not refused, but for a task of public interest",
 		By: rows.By(law.GDPR("21(6)")),
 		Within: living(when{
-			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask), Situation: rgpd.Is(Yes),
+			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Not(PublicTask), Situation: rgpd.Is(rgpd.Yes),
 		}),
 	},
 	{
@@ -168,7 +168,7 @@ var ofObjection = []guarantee{
 		EN: "research that a task of public interest needs does not yield to an objection, consent apart",
 		By: rows.By(law.GDPR("21(6)")),
 		Within: when{
-			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(No),
+			Right: ofWord, Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 }

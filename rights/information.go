@@ -63,7 +63,7 @@ type Collection struct {
 	// Exempt is the exemption relied on.
 	Exempt Exemption `json:"exempt,omitzero"`
 	// Calling: the number is about to be called. Unknown counts as yes.
-	Calling Fact `json:"calling,omitzero"`
+	Calling rgpd.Answer `json:"calling,omitzero"`
 }
 
 // Inform works out when the person must be informed: at the instant of
@@ -81,7 +81,7 @@ func (c Collection) Inform() Deadline {
 		return undecided(k, c.Place, lackPlace)
 	case c.Exempt == AlreadyInformed,
 		c.From == Elsewhere && (c.Exempt == LaidDownByLaw || c.Exempt == Secrecy),
-		c.From == Elsewhere && c.Exempt == Disproportionate && c.Calling == No:
+		c.From == Elsewhere && c.Exempt == Disproportionate && c.Calling == rgpd.No:
 		d.State = NotDue
 		d.steps.add(step{id: "informed"})
 		return d

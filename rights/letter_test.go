@@ -23,7 +23,7 @@ var head = rights.Letterhead{
 
 func TestLetters(t *testing.T) {
 	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
-	waiting := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes))
+	waiting := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rgpd.Yes))
 	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00"))
 	erasure := rights.Fold(mainland, received(rights.Erasure, "2026-09-01T10:00:00+02:00"))
 	reason := func(fr, en string) rgpd.Text { return rgpd.Text{FR: fr, EN: en} }
@@ -54,7 +54,7 @@ func TestLetters(t *testing.T) {
 		}},
 		{"answer, access", func() (rgpd.Text, error) { return head.Reply(access, access.Request.Plan(plain(nil), today)) }},
 		{"answer, access, and nothing is held", func() (rgpd.Text, error) {
-			return head.Reply(access, access.Request.Plan(plain(func(f *rights.Facts) { f.Held = rights.No }), today))
+			return head.Reply(access, access.Request.Plan(plain(func(f *rights.Facts) { f.Held = rgpd.No }), today))
 		}},
 		{"answer, erasure of a prospect", func() (rgpd.Text, error) { return head.Reply(erasure, erasure.Request.Plan(all, today)) }},
 	} {
@@ -74,14 +74,14 @@ func TestLetters(t *testing.T) {
 func TestTheLetterSaysThatNothingIsHeld(t *testing.T) {
 	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
 	for _, c := range []struct {
-		held  rights.Fact
+		held  rgpd.Answer
 		doubt rights.Identity
 		want  bool
 	}{
-		{rights.No, rights.Identified, true},
-		{rights.No, rights.Doubtful, false}, // it tells somebody whether they are in a file
-		{rights.No, 0, false},
-		{rights.Yes, rights.Identified, false},
+		{rgpd.No, rights.Identified, true},
+		{rgpd.No, rights.Doubtful, false}, // it tells somebody whether they are in a file
+		{rgpd.No, 0, false},
+		{rgpd.Yes, rights.Identified, false},
 		{0, rights.Identified, false},
 	} {
 		f := plain(func(f *rights.Facts) { f.Held, f.Identity = c.held, c.doubt })
@@ -148,8 +148,8 @@ func feed(t *testing.T, tag language.Tag, cases map[string]rights.Case) string {
 func TestFeed(t *testing.T) {
 	cases := map[string]rights.Case{
 		"A-1":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")),
-		"A-2":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rights.Yes)),
-		"A-3":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), extended("2026-09-09T10:00:00+02:00", rights.Yes)),
+		"A-2":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rgpd.Yes)),
+		"A-3":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), extended("2026-09-09T10:00:00+02:00", rgpd.Yes)),
 		"A-4":                     rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00")),
 		"A-5":                     rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), happened(rights.Answered, "2026-09-02T10:00:00+02:00")),
 		`odd;case,"\` + "\n\x00é": rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")),

@@ -125,38 +125,38 @@ func TestNaiveErrors(t *testing.T) {
 		{"an extension runs from receipt, and needs its notice and its reasons, once", func() (naive, got, want []any) {
 			r := access(at12("2026-01-31"))
 			fromRolled := roll(roll(at12("2026-02-28")).AddDate(0, 2, 0)) // from the first month, rolled: 2 May, a Saturday
-			r.Extension = rights.Extension{Notified: at12("2026-02-20"), Reasons: rights.Yes}
+			r.Extension = rights.Extension{Notified: at12("2026-02-20"), Reasons: rgpd.Yes}
 			bare := r
 			bare.Extension.Reasons = 0
 			silent := r
-			silent.Extension = rights.Extension{Reasons: rights.Yes, Complexity: rights.Yes, Number: rights.Yes}
-			twice := rights.Fold(mainland, received(rights.Access, "2026-01-31T12:00:00+01:00"), extended("2026-02-20T12:00:00+01:00", rights.Yes), extended("2026-04-20T12:00:00+02:00", rights.Yes))
+			silent.Extension = rights.Extension{Reasons: rgpd.Yes, Complexity: rgpd.Yes, Number: rgpd.Yes}
+			twice := rights.Fold(mainland, received(rights.Access, "2026-01-31T12:00:00+01:00"), extended("2026-02-20T12:00:00+01:00", rgpd.Yes), extended("2026-04-20T12:00:00+02:00", rgpd.Yes))
 			return []any{fromRolled.Format(day), "2026-04-30", "2026-04-30", "2026-06-30"},
 				[]any{due(r, rights.Answer), due(bare, rights.Answer), due(silent, rights.Answer), due(twice.Request, rights.Answer)},
 				[]any{"2026-04-30", "2026-03-02", "2026-03-02", "2026-04-30"}
 		}},
 		{"nothing moves the refusal", func() (naive, got, want []any) {
 			r := access(at12("2026-09-15"))
-			r.Extension = rights.Extension{Notified: at12("2026-09-20"), Reasons: rights.Yes}
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 16), Enough: rgpd.NewDate(2026, 9, 26)}
+			r.Extension = rights.Extension{Notified: at12("2026-09-20"), Reasons: rgpd.Yes}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 16), Enough: rgpd.NewDate(2026, 9, 26)}
 			return []any{due(r, rights.Answer)}, []any{due(r, rights.Refusal)}, []any{"2026-10-15"}
 		}},
 		{"an extension told after the month is none", func() (naive, got, want []any) {
 			r := access(at12("2026-09-01"))
-			r.Extension = rights.Extension{Notified: at12("2026-10-05"), Reasons: rights.Yes}
+			r.Extension = rights.Extension{Notified: at12("2026-10-05"), Reasons: rgpd.Yes}
 			return []any{"2026-12-01"}, []any{due(r, rights.Answer)}, []any{"2026-10-01"}
 		}},
 		{"not every identity request suspends, and none restarts the month", func() (naive, got, want []any) {
 			needless, late, good := access(at12("2026-09-01")), access(at12("2026-09-01")), access(at12("2026-09-01"))
-			needless.Identity = rights.Pause{Ground: rights.No, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
-			late.Identity = rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 20), Enough: rgpd.NewDate(2026, 9, 27)}
-			good.Identity = rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
+			needless.Identity = rights.Pause{Ground: rgpd.No, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
+			late.Identity = rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 20), Enough: rgpd.NewDate(2026, 9, 27)}
+			good.Identity = rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
 			return []any{"2026-10-08", "2026-10-08", at12("2026-09-10").AddDate(0, 1, 0).Format(day)},
 				[]any{due(needless, rights.Answer), due(late, rights.Answer), due(good, rights.Answer)}, []any{"2026-10-01", "2026-10-01", "2026-10-08"}
 		}},
 		{"no identity stands before an objection or a withdrawal", func() (naive, got, want []any) {
 			for _, right := range []rights.Right{rights.Objection, rights.Withdrawal} {
-				r := rights.Request{Right: right, Purpose: rights.Marketing, Place: mainland, Received: at12("2026-09-01"), Identity: rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 2)}}
+				r := rights.Request{Right: right, Purpose: rights.Marketing, Place: mainland, Received: at12("2026-09-01"), Identity: rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 2)}}
 				p := r.Plan(rights.Facts{Identity: rights.Doubtful}, today)
 				naive, got, want = append(naive, "suspended"), append(got, p.Tasks[0].Action.String()+" "+r.Deadline(rights.StopMarketing).At.Format(time.RFC3339)), append(want, "stop-calling 2026-09-01T10:00:00Z")
 			}
@@ -164,7 +164,7 @@ func TestNaiveErrors(t *testing.T) {
 		}},
 		{"an objection to marketing is not balanced, and takes no month", func() (naive, got, want []any) {
 			r := rights.Request{Right: rights.Objection, Purpose: rights.Marketing, Place: mainland, Received: at12("2026-09-01")}
-			d := rights.Opens(r.Right, rights.Facts{Purpose: r.Purpose, Overriding: rights.Yes, Basis: rights.LegitimateInterest}, today)
+			d := rights.Opens(r.Right, rights.Facts{Purpose: r.Purpose, Overriding: rgpd.Yes, Basis: rights.LegitimateInterest}, today)
 			return []any{rgpd.Forbidden, "2026-10-01"}, []any{d.Verdict(), due(r, rights.StopMarketing)}, []any{rgpd.Allowed, "2026-09-01"}
 		}},
 		{"the suppression entry survives the erasure", func() (naive, got, want []any) {
@@ -172,7 +172,7 @@ func TestNaiveErrors(t *testing.T) {
 		}},
 		{"a legal obligation closes its own processing, not the marketing", func() (naive, got, want []any) {
 			f := plain(func(f *rights.Facts) {
-				f.Basis, f.Situation, f.Overriding = rights.LegalObligation, rights.Yes, rights.No
+				f.Basis, f.Situation, f.Overriding = rights.LegalObligation, rgpd.Yes, rgpd.No
 			})
 			f.Purpose = rights.OtherPurpose
 			invoices := rights.Opens(rights.Objection, f, today).Verdict()
@@ -188,7 +188,7 @@ func TestNaiveErrors(t *testing.T) {
 			return []any{rgpd.Allowed, rgpd.Forbidden}, []any{running, rights.Opens(rights.Erasure, f, today).Verdict()}, []any{rgpd.Forbidden, rgpd.Allowed}
 		}},
 		{"portability gives no score and no PDF, access gives more", func() (naive, got, want []any) {
-			f := plain(func(f *rights.Facts) { f.Basis, f.Supply, f.Automated = rights.Consent, rights.Derived, rights.Yes })
+			f := plain(func(f *rights.Facts) { f.Basis, f.Supply, f.Automated = rights.Consent, rights.Derived, rgpd.Yes })
 			said := func(ts []rgpd.Text) (s string) {
 				for _, x := range ts {
 					s += x.EN + "\n"
@@ -202,7 +202,7 @@ func TestNaiveErrors(t *testing.T) {
 			p := rights.Request{Right: rights.Restriction, Place: mainland, Received: today}.Plan(plain(func(f *rights.Facts) {
 				f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest
 			}), today)
-			return []any{true, true, true, false}, []any{has(p, rights.EraseData), rights.Calling.Lawful(), rights.ExportingToDialler.Lawful(), has(p, rights.WarnBeforeLifting) && p.Restricted == rights.Yes && rights.Storing.Lawful()}, []any{false, false, false, true}
+			return []any{true, true, true, false}, []any{has(p, rights.EraseData), rights.Calling.Lawful(), rights.ExportingToDialler.Lawful(), has(p, rights.WarnBeforeLifting) && p.Restricted == rgpd.Yes && rights.Storing.Lawful()}, []any{false, false, false, true}
 		}},
 		{"processors are recipients", func() (naive, got, want []any) {
 			i := slices.IndexFunc(erased.Tasks, func(t rights.Task) bool { return t.Action == rights.TellTheRecipients })
@@ -251,12 +251,12 @@ func TestNaiveErrors(t *testing.T) {
 			// (15 in France, with both below). Here: a person of 17 whose
 			// data an online service collected may go to the CNIL after a
 			// month, and not only a child under 15 or 16.
-			r := rights.Request{Right: rights.Erasure, Place: mainland, Received: at12("2026-09-01"), Minor: rights.Yes}
+			r := rights.Request{Right: rights.Erasure, Place: mainland, Received: at12("2026-09-01"), Minor: rgpd.Yes}
 			return []any{rights.NotDue}, []any{r.Deadline(rights.MinorSilence).State}, []any{rights.Dated}
 		}},
 		{"two dates where the law gives two, and never the month without the delay", func() (naive, got, want []any) {
 			r := access(at12("2026-09-01"))
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: rgpd.NewDate(2026, 9, 3), Enough: rgpd.NewDate(2026, 9, 10)}
 			d := r.Deadline(rights.Answer)
 			letter, err := head.Acknowledge(rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00")))
 			require.NoError(t, err)

@@ -20,8 +20,8 @@ var today = time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
 // held: what a desk knows in most cases.
 func plain(change func(*rights.Facts)) rights.Facts {
 	f := rights.Facts{
-		Held: rights.Yes, Deceased: rights.No, Identity: rights.Identified, Abusive: rights.No, Published: rights.No,
-		SpecialConsent: rights.No,
+		Held: rgpd.Yes, Deceased: rgpd.No, Identity: rights.Identified, Abusive: rgpd.No, Published: rgpd.No,
+		SpecialConsent: rgpd.No,
 	}
 	if change != nil {
 		change(&f)
@@ -42,17 +42,17 @@ func scenarios() []scenario {
 	erase := func(g rights.ErasureGround, n rights.Needed, b rights.Basis, p rights.Purpose) F {
 		return plain(func(f *F) { f.ErasureGround, f.Needed, f.Basis, f.Purpose = g, n, b, p })
 	}
-	object := func(b rights.Basis, p rights.Purpose, situation, overriding rights.Fact) F {
+	object := func(b rights.Basis, p rights.Purpose, situation, overriding rgpd.Answer) F {
 		return plain(func(f *F) { f.Basis, f.Purpose, f.Situation, f.Overriding = b, p, situation, overriding })
 	}
 	return []scenario{
 		{"a prospect asks for their data", rights.Access, plain(nil), rgpd.Allowed, "right-access"},
-		{"a stranger asks, and nothing is held: the answer says so", rights.Access, plain(func(f *F) { f.Held = rights.No }), rgpd.Allowed, "right-access"},
+		{"a stranger asks, and nothing is held: the answer says so", rights.Access, plain(func(f *F) { f.Held = rgpd.No }), rgpd.Allowed, "right-access"},
 		{"a stranger asks for erasure, and nothing is held", rights.Erasure, plain(func(f *F) {
-			f.ErasureGround, f.Needed, f.Held = rights.NoLongerNeeded, rights.NotNeeded, rights.No
+			f.ErasureGround, f.Needed, f.Held = rights.NoLongerNeeded, rights.NotNeeded, rgpd.No
 		}), rgpd.Forbidden, "right-nothing-held"},
-		{"somebody asks for the data of a dead person as theirs", rights.Access, plain(func(f *F) { f.Deceased = rights.Yes }), rgpd.Forbidden, "right-ends-at-death"},
-		{"the controller proves the intention to abuse", rights.Access, plain(func(f *F) { f.Abusive = rights.Yes }), rgpd.Forbidden, "right-abuse"},
+		{"somebody asks for the data of a dead person as theirs", rights.Access, plain(func(f *F) { f.Deceased = rgpd.Yes }), rgpd.Forbidden, "right-ends-at-death"},
+		{"the controller proves the intention to abuse", rights.Access, plain(func(f *F) { f.Abusive = rgpd.Yes }), rgpd.Forbidden, "right-abuse"},
 		{"the abuse is only suspected", rights.Access, plain(func(f *F) { f.Abusive = 0 }), rgpd.Undecided, "right-abuse"},
 		{"the person cannot be identified, and gives nothing", rights.Access, plain(func(f *F) { f.Identity = rights.NotIdentifiable }), rgpd.Forbidden, "right-cannot-identify"},
 		{"a reasonable doubt on who writes", rights.Access, plain(func(f *F) { f.Identity = rights.Doubtful }), rgpd.Deferred, "right-identity-in-doubt"},
@@ -65,7 +65,7 @@ func scenarios() []scenario {
 
 		{"a prospect who objected wants to be erased", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest, rights.Marketing), rgpd.Allowed, "right-erasure"},
 		{"the same, published in a directory", rights.Erasure, plain(func(f *F) {
-			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.Published = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest, rights.Marketing, rights.Yes
+			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.Published = rights.ObjectionGround, rights.NotNeeded, rights.LegitimateInterest, rights.Marketing, rgpd.Yes
 		}), rgpd.Allowed, "right-erasure"},
 		{"a customer whose contract runs", rights.Erasure, erase(rights.NoErasureGround, rights.NotNeeded, rights.Contract, rights.OtherPurpose), rgpd.Forbidden, "right-erasure-without-ground"},
 		{"a customer whose contract is over", rights.Erasure, erase(rights.NoLongerNeeded, rights.NotNeeded, rights.Contract, rights.OtherPurpose), rgpd.Allowed, "right-erasure"},
@@ -95,82 +95,82 @@ func scenarios() []scenario {
 			f.RestrictionGround, f.Basis, f.Purpose = rights.ObjectionPending, rights.Contract, rights.Marketing
 		}), rgpd.Allowed, "right-restriction"},
 
-		{"a customer takes their call history along", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.Yes }), rgpd.Allowed, "right-portability"},
+		{"a customer takes their call history along", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rgpd.Yes }), rgpd.Allowed, "right-portability"},
 		{"a prospect on legitimate interest", rights.Portability, plain(func(f *F) {
-			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, rights.No
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rgpd.Yes, rgpd.No
 		}), rgpd.Forbidden, "right-portability-basis"},
 		{"health data on explicit consent, beside a legitimate interest", rights.Portability, plain(func(f *F) {
-			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, rights.Yes
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rgpd.Yes, rgpd.Yes
 		}), rgpd.Allowed, "right-portability-special"},
 		{"legitimate interest, and nobody said whether the data are special", rights.Portability, plain(func(f *F) {
-			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rights.Yes, 0
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.LegitimateInterest, rights.Provided, rgpd.Yes, 0
 		}), rgpd.Undecided, "right-portability-basis"},
 		{"health data of a public hospital, on explicit consent", rights.Portability, plain(func(f *F) {
-			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.PublicTask, rights.Provided, rights.Yes, rights.Yes
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.PublicTask, rights.Provided, rgpd.Yes, rgpd.Yes
 		}), rgpd.Forbidden, "right-portability-public-task"},
 		{"vital interests give no portability", rights.Portability, plain(func(f *F) {
-			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.VitalInterests, rights.Provided, rights.Yes, rights.No
+			f.Basis, f.Supply, f.Automated, f.SpecialConsent = rights.VitalInterests, rights.Provided, rgpd.Yes, rgpd.No
 		}), rgpd.Forbidden, "right-portability-basis"},
-		{"a card index", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rights.No }), rgpd.Forbidden, "right-portability-by-hand"},
-		{"a score", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Consent, rights.Derived, rights.Yes }), rgpd.Forbidden, "right-portability-derived"},
+		{"a card index", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Contract, rights.Provided, rgpd.No }), rgpd.Forbidden, "right-portability-by-hand"},
+		{"a score", rights.Portability, plain(func(f *F) { f.Basis, f.Supply, f.Automated = rights.Consent, rights.Derived, rgpd.Yes }), rgpd.Forbidden, "right-portability-derived"},
 
 		{"stop calling me, and nothing else is known", rights.Objection, F{Purpose: rights.Marketing}, rgpd.Allowed, "right-objection-marketing"},
-		{"stop calling me, from somebody who cannot be identified", rights.Objection, F{Purpose: rights.Marketing, Identity: rights.NotIdentifiable, Abusive: rights.Yes, Deceased: rights.Yes, Held: rights.No, Basis: rights.LegalObligation, Situation: rights.No, Overriding: rights.Yes}, rgpd.Allowed, "right-objection-marketing"},
+		{"stop calling me, from somebody who cannot be identified", rights.Objection, F{Purpose: rights.Marketing, Identity: rights.NotIdentifiable, Abusive: rgpd.Yes, Deceased: rgpd.Yes, Held: rgpd.No, Basis: rights.LegalObligation, Situation: rgpd.No, Overriding: rgpd.Yes}, rgpd.Allowed, "right-objection-marketing"},
 		{"an objection whose purpose nobody noted", rights.Objection, plain(nil), rgpd.Undecided, "right-objection-basis"},
-		{"fraud prevention, with reasons, nothing compelling", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, "right-objection"},
-		{"fraud prevention, compelling grounds shown", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, rights.Yes), rgpd.Forbidden, "right-objection-overridden"},
-		{"fraud prevention, not weighed yet", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, 0), rgpd.Undecided, "right-objection-overridden"},
-		{"no reason given", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rights.No, rights.No), rgpd.Forbidden, "right-objection-without-reasons"},
-		{"an objection to a contract", rights.Objection, object(rights.Contract, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Forbidden, "right-objection-basis"},
-		{"an objection to a consent", rights.Objection, object(rights.Consent, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, "right-objection-is-withdrawal"},
+		{"fraud prevention, with reasons, nothing compelling", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.Yes, rgpd.No), rgpd.Allowed, "right-objection"},
+		{"fraud prevention, compelling grounds shown", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.Yes, rgpd.Yes), rgpd.Forbidden, "right-objection-overridden"},
+		{"fraud prevention, not weighed yet", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.Yes, 0), rgpd.Undecided, "right-objection-overridden"},
+		{"no reason given", rights.Objection, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.No, rgpd.No), rgpd.Forbidden, "right-objection-without-reasons"},
+		{"an objection to a contract", rights.Objection, object(rights.Contract, rights.OtherPurpose, rgpd.Yes, rgpd.No), rgpd.Forbidden, "right-objection-basis"},
+		{"an objection to a consent", rights.Objection, object(rights.Consent, rights.OtherPurpose, rgpd.Yes, rgpd.No), rgpd.Allowed, "right-objection-is-withdrawal"},
 		{"an objection to a consent, without reasons, by somebody in doubt, compelling grounds shown", rights.Objection, F{
-			Basis: rights.Consent, Purpose: rights.OtherPurpose, Situation: rights.No, Overriding: rights.Yes, Identity: rights.Doubtful, Abusive: rights.Yes, Deceased: rights.No,
+			Basis: rights.Consent, Purpose: rights.OtherPurpose, Situation: rgpd.No, Overriding: rgpd.Yes, Identity: rights.Doubtful, Abusive: rgpd.Yes, Deceased: rgpd.No,
 		}, rgpd.Allowed, "right-objection-is-withdrawal"},
-		{"an objection to research on consent, without reasons", rights.Objection, object(rights.Consent, rights.Research, rights.No, 0), rgpd.Allowed, "right-objection-is-withdrawal"},
-		{"statistics", rights.Objection, object(rights.LegitimateInterest, rights.Research, rights.Yes, 0), rgpd.Allowed, "right-objection-research"},
-		{"statistics of a public body", rights.Objection, object(rights.PublicTask, rights.Research, rights.Yes, 0), rgpd.Forbidden, "right-objection-research-task"},
+		{"an objection to research on consent, without reasons", rights.Objection, object(rights.Consent, rights.Research, rgpd.No, 0), rgpd.Allowed, "right-objection-is-withdrawal"},
+		{"statistics", rights.Objection, object(rights.LegitimateInterest, rights.Research, rgpd.Yes, 0), rgpd.Allowed, "right-objection-research"},
+		{"statistics of a public body", rights.Objection, object(rights.PublicTask, rights.Research, rgpd.Yes, 0), rgpd.Forbidden, "right-objection-research-task"},
 		{"an objection to profiling of fraud by a dead person", rights.Objection, plain(func(f *F) {
-			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Deceased = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No, rights.Yes
+			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Deceased = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rgpd.Yes
 		}), rgpd.Forbidden, "right-objection-ends-at-death"},
 		{"an abusive objection", rights.Objection, plain(func(f *F) {
-			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Abusive = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No, rights.Yes
+			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Abusive = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rgpd.Yes
 		}), rgpd.Forbidden, "right-objection-abuse"},
 		{"an objection by somebody not identifiable", rights.Objection, plain(func(f *F) {
-			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No, rights.NotIdentifiable
+			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rights.NotIdentifiable
 		}), rgpd.Forbidden, "right-objection-cannot-identify"},
 		{"an objection by somebody doubtful", rights.Objection, plain(func(f *F) {
-			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rights.Yes, rights.No, rights.Doubtful
+			f.Purpose, f.Basis, f.Situation, f.Overriding, f.Identity = rights.OtherPurpose, rights.LegitimateInterest, rgpd.Yes, rgpd.No, rights.Doubtful
 		}), rgpd.Deferred, "right-objection-identity-in-doubt"},
 
-		{"a machine refuses credit, and nothing allows it to", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rights.Yes, rights.NoExcuse }), rgpd.Allowed, "right-automated-decision"},
-		{"a machine sets the price of a contract", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rights.Yes, rights.ContractNeed }), rgpd.Allowed, "right-human-intervention"},
-		{"a law authorises the machine", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rights.Yes, rights.AuthorisedByLaw }), rgpd.Forbidden, "right-automated-decision-by-law"},
-		{"a human being decided", rights.HumanReview, plain(func(f *F) { f.Decided = rights.No }), rgpd.Forbidden, "right-no-automated-decision"},
-		{"a machine decided on somebody not identifiable", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse, f.Identity = rights.Yes, rights.NoExcuse, rights.NotIdentifiable }), rgpd.Forbidden, "right-decision-cannot-identify"},
+		{"a machine refuses credit, and nothing allows it to", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rgpd.Yes, rights.NoExcuse }), rgpd.Allowed, "right-automated-decision"},
+		{"a machine sets the price of a contract", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rgpd.Yes, rights.ContractNeed }), rgpd.Allowed, "right-human-intervention"},
+		{"a law authorises the machine", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse = rgpd.Yes, rights.AuthorisedByLaw }), rgpd.Forbidden, "right-automated-decision-by-law"},
+		{"a human being decided", rights.HumanReview, plain(func(f *F) { f.Decided = rgpd.No }), rgpd.Forbidden, "right-no-automated-decision"},
+		{"a machine decided on somebody not identifiable", rights.HumanReview, plain(func(f *F) { f.Decided, f.Excuse, f.Identity = rgpd.Yes, rights.NoExcuse, rights.NotIdentifiable }), rgpd.Forbidden, "right-decision-cannot-identify"},
 
-		{"a subscriber takes the consent back", rights.Withdrawal, F{Basis: rights.Consent, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Allowed, "right-withdrawal"},
+		{"a subscriber takes the consent back", rights.Withdrawal, F{Basis: rights.Consent, Purpose: rights.OtherPurpose, Deceased: rgpd.No}, rgpd.Allowed, "right-withdrawal"},
 		{"unsubscribe, though the basis was legitimate interest", rights.Withdrawal, F{Basis: rights.LegitimateInterest, Purpose: rights.Marketing}, rgpd.Allowed, "right-withdrawal-marketing"},
-		{"there was no consent", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No, SpecialConsent: rights.No}, rgpd.Forbidden, "right-withdrawal-no-consent"},
+		{"there was no consent", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rgpd.No, SpecialConsent: rgpd.No}, rgpd.Forbidden, "right-withdrawal-no-consent"},
 
-		{"a withdrawal from what rests on a legitimate interest is an objection", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, rights.No), rgpd.Allowed, "right-objection"},
-		{"the same, not weighed yet", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rights.Yes, 0), rgpd.Undecided, "right-objection-overridden"},
-		{"a withdrawal from a public task, compelling grounds shown", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rights.Yes, rights.Yes), rgpd.Forbidden, "right-objection-overridden"},
-		{"a withdrawal from a public task, without a reason", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rights.No, rights.No), rgpd.Forbidden, "right-objection-without-reasons"},
-		{"a withdrawal from statistics on a contract", rights.Withdrawal, object(rights.Contract, rights.Research, rights.Yes, 0), rgpd.Allowed, "right-objection-research"},
-		{"a withdrawal from statistics of a public body", rights.Withdrawal, object(rights.PublicTask, rights.Research, rights.Yes, 0), rgpd.Forbidden, "right-objection-research-task"},
+		{"a withdrawal from what rests on a legitimate interest is an objection", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.Yes, rgpd.No), rgpd.Allowed, "right-objection"},
+		{"the same, not weighed yet", rights.Withdrawal, object(rights.LegitimateInterest, rights.OtherPurpose, rgpd.Yes, 0), rgpd.Undecided, "right-objection-overridden"},
+		{"a withdrawal from a public task, compelling grounds shown", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rgpd.Yes, rgpd.Yes), rgpd.Forbidden, "right-objection-overridden"},
+		{"a withdrawal from a public task, without a reason", rights.Withdrawal, object(rights.PublicTask, rights.OtherPurpose, rgpd.No, rgpd.No), rgpd.Forbidden, "right-objection-without-reasons"},
+		{"a withdrawal from statistics on a contract", rights.Withdrawal, object(rights.Contract, rights.Research, rgpd.Yes, 0), rgpd.Allowed, "right-objection-research"},
+		{"a withdrawal from statistics of a public body", rights.Withdrawal, object(rights.PublicTask, rights.Research, rgpd.Yes, 0), rgpd.Forbidden, "right-objection-research-task"},
 
-		{"consent to health data withdrawn, beside a contract", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No, SpecialConsent: rights.Yes}, rgpd.Allowed, "right-withdrawal-special"},
-		{"a withdrawal beside a contract, and nobody said whether the data are special", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rights.No}, rgpd.Undecided, "right-withdrawal-no-consent"},
+		{"consent to health data withdrawn, beside a contract", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rgpd.No, SpecialConsent: rgpd.Yes}, rgpd.Allowed, "right-withdrawal-special"},
+		{"a withdrawal beside a contract, and nobody said whether the data are special", rights.Withdrawal, F{Basis: rights.Contract, Purpose: rights.OtherPurpose, Deceased: rgpd.No}, rgpd.Undecided, "right-withdrawal-no-consent"},
 		{"an objection to a public body's research on consented health data, by a stranger, without reasons", rights.Objection, F{
-			Basis: rights.PublicTask, Purpose: rights.Research, Deceased: rights.No, SpecialConsent: rights.Yes,
-			Identity: rights.NotIdentifiable, Abusive: rights.Yes, Situation: rights.No, Overriding: rights.Yes,
+			Basis: rights.PublicTask, Purpose: rights.Research, Deceased: rgpd.No, SpecialConsent: rgpd.Yes,
+			Identity: rights.NotIdentifiable, Abusive: rgpd.Yes, Situation: rgpd.No, Overriding: rgpd.Yes,
 		}, rgpd.Allowed, "right-withdrawal-special"},
 		{"consent to health data withdrawn: they go, though the rest is a legal obligation", rights.Erasure, plain(func(f *F) {
-			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.SpecialConsent = rights.ConsentGone, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose, rights.Yes
+			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.SpecialConsent = rights.ConsentGone, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose, rgpd.Yes
 		}), rgpd.Allowed, "right-erasure"},
 
-		{"an heir closes the account", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.Heir }), rgpd.Allowed, "right-posthumous"},
-		{"a neighbour of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rights.Yes, rights.NoTitle }), rgpd.Forbidden, "right-posthumous-no-title"},
+		{"an heir closes the account", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rgpd.Yes, rights.Heir }), rgpd.Allowed, "right-posthumous"},
+		{"a neighbour of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rgpd.Yes, rights.NoTitle }), rgpd.Forbidden, "right-posthumous-no-title"},
 		{"the person is alive", rights.Posthumous, plain(func(f *F) { f.Title = rights.Heir }), rgpd.Forbidden, "right-posthumous-alive"},
 	}
 }
@@ -264,8 +264,8 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 		for i, right := range columns {
 			f := plain(func(f *rights.Facts) {
 				f.Basis, f.Purpose, f.Accuracy, f.ErasureGround, f.Needed = basis, rights.OtherPurpose, rights.Inaccurate, rights.NoLongerNeeded, rights.NotNeeded
-				f.RestrictionGround, f.Supply, f.Automated, f.Situation, f.Overriding = rights.AccuracyContested, rights.Provided, rights.Yes, rights.Yes, rights.No
-				f.SpecialConsent = rights.No
+				f.RestrictionGround, f.Supply, f.Automated, f.Situation, f.Overriding = rights.AccuracyContested, rights.Provided, rgpd.Yes, rgpd.Yes, rgpd.No
+				f.SpecialConsent = rgpd.No
 			})
 			got := rights.Opens(right, f, today).Allowed()
 			if got == row[i] {

@@ -58,15 +58,16 @@ var ordinary = func() (out []rgpd.Ordinary) {
 		{
 			Posthumous,
 			rgpd.Text{FR: "la demande ordinaire d'un héritier", EN: "an ordinary request of an heir"},
-			func(f *Facts) { f.Deceased, f.Title = Yes, Heir },
+			func(f *Facts) { f.Deceased, f.Title = rgpd.Yes, Heir },
 		},
 	} {
 		f := Facts{
-			Purpose: OtherPurpose, Basis: LegitimateInterest, Held: Yes, Deceased: No, Identity: Identified,
-			Abusive: No, Accuracy: Inaccurate,
-			ErasureGround: NoLongerNeeded, Needed: NotNeeded, Published: No, RestrictionGround: AccuracyContested,
-			Supply: Provided, Automated: Yes,
-			Situation: Yes, Overriding: No, Decided: Yes, Excuse: NoExcuse, Title: NoTitle, SpecialConsent: No,
+			Purpose: OtherPurpose, Basis: LegitimateInterest, Held: rgpd.Yes, Deceased: rgpd.No, Identity: Identified,
+			Abusive: rgpd.No, Accuracy: Inaccurate,
+			ErasureGround: NoLongerNeeded, Needed: NotNeeded, Published: rgpd.No, RestrictionGround: AccuracyContested,
+			Supply: Provided, Automated: rgpd.Yes,
+			Situation: rgpd.Yes, Overriding: rgpd.No, Decided: rgpd.Yes,
+			Excuse: NoExcuse, Title: NoTitle, SpecialConsent: rgpd.No,
 		}
 		if o.change != nil {
 			o.change(&f)

@@ -59,8 +59,8 @@ type Plan struct {
 	StopFrom time.Time `json:"stop_from,omitzero"`
 	// Restricted says whether the data are frozen, and RestrictedFrom since
 	// when, beside any Stop. Frozen data are not called: see [FrozenUse].
-	Restricted     Fact      `json:"restricted"`
-	RestrictedFrom time.Time `json:"restricted_from,omitzero"`
+	Restricted     rgpd.Answer `json:"restricted"`
+	RestrictedFrom time.Time   `json:"restricted_from,omitzero"`
 	// Opens is the decision that the plan rests on.
 	Opens rgpd.Decision `json:"opens"`
 }
@@ -112,7 +112,7 @@ func (r Request) plan(f Facts, at time.Time) Plan {
 	p := planning{Request: r, facts: f, at: at}
 	p.Opens = Opens(r.Right, f, at)
 	p.word, p.perhaps = words(r.Right, &f)
-	p.Stop, p.Restricted = rgpd.NoStop, No
+	p.Stop, p.Restricted = rgpd.NoStop, rgpd.No
 	p.stop()
 	p.freeze()
 	p.examine()
@@ -178,8 +178,8 @@ func (p *Plan) join(other Plan) {
 			p.StopFrom = other.StopFrom
 		}
 	}
-	if other.Restricted == Yes && (p.Restricted != Yes || other.RestrictedFrom.Before(p.RestrictedFrom)) {
-		p.Restricted, p.RestrictedFrom = Yes, other.RestrictedFrom
+	if other.Restricted == rgpd.Yes && (p.Restricted != rgpd.Yes || other.RestrictedFrom.Before(p.RestrictedFrom)) {
+		p.Restricted, p.RestrictedFrom = rgpd.Yes, other.RestrictedFrom
 	}
 }
 
@@ -256,7 +256,7 @@ func (p *planning) withdraws() bool {
 
 // restsOnConsent reports whether the processing, or that of special data within it, is
 // known to rest on consent. RGPD, art. 6(1)(a), 9(2)(a).
-func (f *Facts) restsOnConsent() bool { return f.Basis == Consent || f.SpecialConsent == Yes }
+func (f *Facts) restsOnConsent() bool { return f.Basis == Consent || f.SpecialConsent == rgpd.Yes }
 
 // stands reports whether an objection or a withdrawal is not to be refused on the facts.
 func (p *planning) stands(word Right) bool {
@@ -275,8 +275,8 @@ func (p *planning) waits(word Right) bool {
 		return false
 	case p.Purpose == Research:
 		// What rests on consent would cease: it is held until that is known.
-		return f.SpecialConsent != Yes && (f.SpecialConsent != No || !f.Basis.known())
-	case f.SpecialConsent == Yes:
+		return f.SpecialConsent != rgpd.Yes && (f.SpecialConsent != rgpd.No || !f.Basis.known())
+	case f.SpecialConsent == rgpd.Yes:
 		// It ceases; what is objected to beside it is held.
 		return f.Basis != Contract && f.Basis != LegalObligation && f.Basis != VitalInterests
 	}
@@ -312,7 +312,7 @@ func (p *planning) freeze() {
 	if !p.holds() {
 		return
 	}
-	p.Restricted, p.RestrictedFrom = Yes, p.Received.UTC()
+	p.Restricted, p.RestrictedFrom = rgpd.Yes, p.Received.UTC()
 	if p.Stop == rgpd.NoStop {
 		p.Stop, p.StopFrom = rgpd.Restricted, p.RestrictedFrom
 	}
@@ -338,7 +338,7 @@ func (p *planning) examine() {
 	if p.asksPurpose() {
 		ask(columns[colPurpose])
 	}
-	if p.Right == Access && p.facts.Held != Yes && p.facts.Held != No && p.Opens.Verdict() != rgpd.Forbidden {
+	if p.Right == Access && p.facts.Held != rgpd.Yes && p.facts.Held != rgpd.No && p.Opens.Verdict() != rgpd.Forbidden {
 		ask(columns[colHeld]) // the right opens either way, the answer is another
 	}
 	switch p.Opens.Verdict() {
@@ -389,7 +389,7 @@ func (p *planning) carryOut() {
 			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.",
 			law.GDPR("19"))
 	}
-	if p.Right == Erasure && p.facts.Published != No {
+	if p.Right == Erasure && p.facts.Published != rgpd.No {
 		p.add(TellControllers, CarryOut, "Si les données ont été rendues publiques, en informer les autres responsables par des mesures raisonnables.",
 			"If the data were made public, tell other controllers by reasonable steps.", law.GDPR("17(2)"))
 	}
@@ -414,7 +414,7 @@ func (p *planning) answer() {
 	}
 	switch p.Right {
 	case Access:
-		if p.facts.Held == No {
+		if p.facts.Held == rgpd.No {
 			break // the answer itself is what was asked for
 		}
 		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:",
@@ -428,7 +428,7 @@ func (p *planning) answer() {
 	}
 	t := p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
 		"Send the answer: what was done, and when. An approved draft does not count.", law.GDPR("12(3)"))
-	if p.Right == Access && p.facts.Held == No {
+	if p.Right == Access && p.facts.Held == rgpd.No {
 		t.Contents = []rgpd.Text{nothingHeld}
 	}
 	if verdict != rgpd.Allowed && !p.AboutMarketing() {
@@ -436,7 +436,7 @@ func (p *planning) answer() {
 			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.",
 			law.GDPR("12(4)"))
 	}
-	if p.Restricted == Yes {
+	if p.Restricted == rgpd.Yes {
 		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.",
 			law.GDPR("18(3)"))
 	}

@@ -25,26 +25,26 @@ func anyRequest(rng *rand.Rand) (rights.Request, rights.Facts) {
 		}
 		return uint8(rng.IntN(values + 2))
 	}
-	fact := func(opens rights.Fact) rights.Fact { return rights.Fact(draw(2, int(opens))) }
+	fact := func(opens rgpd.Answer) rgpd.Answer { return rgpd.Answer(draw(2, int(opens))) }
 	q := rights.Request{Right: rights.Right(1 + rng.IntN(9)), Place: mainland, Received: today}
 	if rng.IntN(12) == 0 {
 		q.Right = rights.Right(rng.IntN(2) * 10)
 	}
 	q.Purpose = rights.Purpose(rng.IntN(5))
 	f := rights.Facts{
-		Purpose: q.Purpose, Basis: rights.Basis(draw(6, 1+rng.IntN(6))), Held: fact(rights.Yes),
-		Deceased: fact(rights.No),
-		Identity: rights.Identity(draw(3, 1)), Abusive: fact(rights.No), Accuracy: rights.Accuracy(draw(3, 2)),
+		Purpose: q.Purpose, Basis: rights.Basis(draw(6, 1+rng.IntN(6))), Held: fact(rgpd.Yes),
+		Deceased: fact(rgpd.No),
+		Identity: rights.Identity(draw(3, 1)), Abusive: fact(rgpd.No), Accuracy: rights.Accuracy(draw(3, 2)),
 		ErasureGround: rights.ErasureGround(draw(7, 2)), Needed: rights.Needed(draw(6, 1)),
-		Published:         rights.Fact(rng.IntN(4)),
+		Published:         rgpd.Answer(rng.IntN(4)),
 		RestrictionGround: rights.RestrictionGround(draw(5, 2)), Supply: rights.Supply(draw(2, 1)),
-		Automated: fact(rights.Yes),
-		Situation: fact(rights.Yes), Overriding: fact(rights.No), Decided: fact(rights.Yes),
+		Automated: fact(rgpd.Yes),
+		Situation: fact(rgpd.Yes), Overriding: fact(rgpd.No), Decided: fact(rgpd.Yes),
 		Excuse: rights.Excuse(draw(4, 1)),
-		Title:  rights.Title(draw(3, 3)), SpecialConsent: rights.Fact(rng.IntN(4)),
+		Title:  rights.Title(draw(3, 3)), SpecialConsent: rgpd.Answer(rng.IntN(4)),
 	}
 	if q.Right == rights.Posthumous && near {
-		f.Deceased = rights.Yes
+		f.Deceased = rgpd.Yes
 	}
 	return q, f
 }
@@ -56,7 +56,7 @@ func does(p rights.Plan, a rights.Action) bool {
 // shields are what a plan does against further processing: the calls stop, and the
 // rest is held or ceases.
 func shields(p rights.Plan) (stops, holds bool) {
-	return p.Stop != rgpd.NoStop, p.Restricted == rights.Yes || does(p, rights.StopProcessing)
+	return p.Stop != rgpd.NoStop, p.Restricted == rgpd.Yes || does(p, rights.StopProcessing)
 }
 
 // TestPlanGuarantees states what every plan does, whatever is known or unknown.
@@ -86,8 +86,8 @@ func TestPlanGuarantees(t *testing.T) {
 			word = rights.Objection
 		}
 		// Special data on the consent of art. 9(2)(a) cease as what rests on consent does.
-		consented := f.Basis == rights.Consent || f.SpecialConsent == rights.Yes
-		weighed := f.Basis != rights.Consent && (f.SpecialConsent != rights.Yes ||
+		consented := f.Basis == rights.Consent || f.SpecialConsent == rgpd.Yes
+		weighed := f.Basis != rights.Consent && (f.SpecialConsent != rgpd.Yes ||
 			f.Basis != rights.Contract && f.Basis != rights.LegalObligation && f.Basis != rights.VitalInterests)
 		verdict := p.Opens.Verdict()
 		if verdict == rgpd.Allowed {
@@ -107,7 +107,7 @@ func TestPlanGuarantees(t *testing.T) {
 				"unasked who they are, and unrefused",
 			)
 			holds(
-				q.Purpose != rights.Marketing || p.Restricted == rights.No,
+				q.Purpose != rights.Marketing || p.Restricted == rgpd.No,
 				"and what they did not speak of is not held",
 			)
 		}
@@ -129,7 +129,7 @@ func TestPlanGuarantees(t *testing.T) {
 				"a consent taken back as a ground ends what rests on it",
 			)
 			holds(
-				!weighed || q.Purpose == rights.Research || p.Restricted == rights.Yes,
+				!weighed || q.Purpose == rights.Research || p.Restricted == rgpd.Yes,
 				"an objection given as a ground holds the processing",
 			)
 		}
@@ -141,7 +141,7 @@ func TestPlanGuarantees(t *testing.T) {
 		)
 		// Art. 18.
 		i := slices.IndexFunc(p.Tasks, func(t rights.Task) bool { return t.Action == rights.Freeze })
-		holds((i >= 0) == (p.Restricted == rights.Yes), "what is held is frozen")
+		holds((i >= 0) == (p.Restricted == rgpd.Yes), "what is held is frozen")
 		if i >= 0 {
 			holds(p.RestrictedFrom.Equal(today), "since the receipt")
 			for _, use := range p.Tasks[i].Contents {
@@ -185,11 +185,11 @@ func TestPlanGuarantees(t *testing.T) {
 				holds(does(p, a), "what opens is carried out: "+a.String())
 			}
 			holds(
-				q.Right != rights.Erasure || does(p, rights.TellControllers) == (f.Published != rights.No),
+				q.Right != rights.Erasure || does(p, rights.TellControllers) == (f.Published != rgpd.No),
 				"other controllers hear of data made public",
 			)
 			holds(
-				q.Right != rights.Access || does(p, rights.GiveAccess) == (f.Held != rights.No),
+				q.Right != rights.Access || does(p, rights.GiveAccess) == (f.Held != rgpd.No),
 				"access is given, or there is nothing to give",
 			)
 		}
@@ -197,7 +197,7 @@ func TestPlanGuarantees(t *testing.T) {
 			holds(does(p, rights.StopProcessing), "what rests on a consent withdrawn ceases")
 		}
 		if q.Right == rights.Objection && q.Purpose == rights.OtherPurpose && weighed && verdict != rgpd.Forbidden {
-			holds(p.Restricted == rights.Yes, "an objection that is weighed holds the processing")
+			holds(p.Restricted == rgpd.Yes, "an objection that is weighed holds the processing")
 		}
 	}
 	for r := rights.Access; r <= rights.Posthumous; r++ {
@@ -226,7 +226,7 @@ func TestObjectionToAConsentIsItsWithdrawal(t *testing.T) {
 		require.Equal(t, withdrawal.Opens.Verdict(), objection.Opens.Verdict())
 		require.Equal(t, withdrawal.Stop, objection.Stop)
 		require.Equal(t, withdrawal.Restricted, objection.Restricted)
-		if f.Deceased != rights.Yes {
+		if f.Deceased != rgpd.Yes {
 			require.True(t, does(objection, rights.StopProcessing), "%+v", f)
 		}
 	}
@@ -239,7 +239,7 @@ func TestWithdrawalFromAnInterestIsAnObjection(t *testing.T) {
 	held := 0
 	for range 4_000 {
 		q, f := anyRequest(rng)
-		f.Basis, f.Identity, f.Abusive = rights.PublicTask+rights.Basis(rng.IntN(2)), rights.Identified, rights.No
+		f.Basis, f.Identity, f.Abusive = rights.PublicTask+rights.Basis(rng.IntN(2)), rights.Identified, rgpd.No
 		q.Purpose = rights.Research + rights.Purpose(rng.IntN(2))
 		f.Purpose = q.Purpose
 		q.Right = rights.Objection
@@ -251,7 +251,7 @@ func TestWithdrawalFromAnInterestIsAnObjection(t *testing.T) {
 		}
 		require.Equal(t, objection.Opens.Verdict(), withdrawal.Opens.Verdict())
 		require.Equal(t, objection.Stop, withdrawal.Stop)
-		if withdrawal.Restricted == rights.Yes {
+		if withdrawal.Restricted == rgpd.Yes {
 			held++
 		}
 	}

@@ -35,7 +35,7 @@ type Request struct {
 	// Extension is the extension that the controller claims.
 	Extension Extension `json:"extension,omitzero"`
 	// Minor: an online service collected the data while the person was a minor.
-	Minor Fact `json:"minor,omitzero"`
+	Minor rgpd.Answer `json:"minor,omitzero"`
 	// Complained is when the CNIL received a complaint.
 	Complained time.Time `json:"complained,omitzero"`
 	// Besides are further requests received in the same case, in the order of their
@@ -51,7 +51,7 @@ type Pause struct {
 	// doubt is recorded with its reason, and the information is necessary to
 	// settle it. RGPD, art. 12(6). For a clarification: a large quantity of data
 	// is processed. Recital 63.
-	Ground Fact `json:"ground,omitzero"`
+	Ground rgpd.Answer `json:"ground,omitzero"`
 	// Asked is the day on which the information was first asked.
 	Asked rgpd.Date `json:"asked,omitzero"`
 	// Enough is the day on which enough of it had come in. Zero: not yet. A
@@ -66,13 +66,13 @@ type Extension struct {
 	// Notified is when the notice was sent to the person. Zero: it was not.
 	Notified time.Time `json:"notified,omitzero"`
 	// Reasons: the notice gives them.
-	Reasons Fact `json:"reasons,omitzero"`
+	Reasons rgpd.Answer `json:"reasons,omitzero"`
 	// Complexity and Number are the controller's own assessment, which the
 	// library records and does not make: the request is complex; the number of
 	// requests weighs. The text joins them with "and". A notice with reasons
 	// claims what is not denied here.
-	Complexity Fact `json:"complexity,omitzero"`
-	Number     Fact `json:"number,omitzero"`
+	Complexity rgpd.Answer `json:"complexity,omitzero"`
+	Number     rgpd.Answer `json:"number,omitzero"`
 }
 
 // A Standing says what a claim to an extension is worth. Zero is unknown.
@@ -237,11 +237,11 @@ func (r *Request) extended(rd reading) Standing {
 	switch {
 	case e.Notified.IsZero():
 		return NotClaimed
-	case e.Reasons != Yes:
+	case e.Reasons != rgpd.Yes:
 		return WithoutReason
-	case e.Complexity == No && e.Number == No:
+	case e.Complexity == rgpd.No && e.Number == rgpd.No:
 		return Unfounded
-	case !rd.either && (e.Complexity == No || e.Number == No):
+	case !rd.either && (e.Complexity == rgpd.No || e.Number == rgpd.No):
 		return Unfounded
 	case e.Notified.Before(r.Received):
 		return NotClaimed // told before it was asked: the record is wrong
@@ -287,7 +287,7 @@ func (p Pause) counts(from rgpd.Date) pauseState {
 	switch {
 	case p.Asked == 0:
 		return pauseNone
-	case p.Ground != Yes:
+	case p.Ground != rgpd.Yes:
 		return pauseGround
 	case p.Asked < from:
 		return pauseEarly
@@ -346,10 +346,10 @@ func (r Request) Deadline(k Kind) Deadline {
 		return d
 	case MinorSilence:
 		switch {
-		case r.Minor == No || r.Right != Erasure && r.Right != 0:
+		case r.Minor == rgpd.No || r.Right != Erasure && r.Right != 0:
 			d.State = NotDue
 			return d
-		case r.Minor != Yes || r.Right == 0:
+		case r.Minor != rgpd.Yes || r.Right == 0:
 			return undecided(k, r.Place, lackMinor)
 		}
 	case MinorRuling:
@@ -456,9 +456,9 @@ func (r *Request) ownStop() Deadline {
 
 func (r *Request) ruling() Deadline {
 	switch {
-	case r.Minor == No:
+	case r.Minor == rgpd.No:
 		return Deadline{Kind: MinorRuling, State: NotDue, place: r.Place}
-	case r.Minor != Yes:
+	case r.Minor != rgpd.Yes:
 		return undecided(MinorRuling, r.Place, lackMinor)
 	case r.Complained.IsZero():
 		return undecided(MinorRuling, r.Place, lackComplaint)

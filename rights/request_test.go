@@ -64,22 +64,22 @@ func TestDeadline(t *testing.T) {
 			r.By, r.Received = rights.OtherProcessor, at("2018-05-25T00:00:00+02:00")
 		}), rights.Answer, "undecided   2018-06-25"},
 		{"a complaint about a minor's data on the first day of the RGPD", with(func(r *rights.Request) {
-			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2018-05-25T00:00:00+02:00")
+			r.Right, r.Minor, r.Complained = rights.Erasure, rgpd.Yes, at("2018-05-25T00:00:00+02:00")
 		}), rights.MinorRuling, "dated 2018-06-15 2018-06-15 2018-06-15"},
 		{"a complaint about a minor's data the day before", with(func(r *rights.Request) {
-			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2018-05-24T23:59:59+02:00")
+			r.Right, r.Minor, r.Complained = rights.Erasure, rgpd.Yes, at("2018-05-24T23:59:59+02:00")
 		}), rights.MinorRuling, "undecided"},
 		{"identity asked the day before a text suspends", with(func(r *rights.Request) {
 			r.Received = at("2018-08-01T12:00:00+02:00")
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2018, 8, 3), Enough: day(2018, 8, 13)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2018, 8, 3), Enough: day(2018, 8, 13)}
 		}), rights.Answer, "dated 2018-09-01 2018-09-03 2018-09-03"},
 		{"identity asked on the first day of décret 2018-687", with(func(r *rights.Request) {
 			r.Received = at("2018-08-01T12:00:00+02:00")
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2018, 8, 4), Enough: day(2018, 8, 14)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2018, 8, 4), Enough: day(2018, 8, 14)}
 		}), rights.Answer, "dated 2018-09-01 2018-09-11 2018-09-03 suspension:2018-09-03/2018-09-11"},
 		{"art. 12(6) covers art. 21: identity asked of who objects to fraud prevention", with(func(r *rights.Request) {
 			r.Right, r.Purpose = rights.Objection, rights.OtherPurpose
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-08 2026-10-01 suspension:2026-10-01/2026-10-08"},
 		{"taken in by the call centre, mandated", with(func(r *rights.Request) { r.By, r.Reached = rights.MandatedProcessor, at("2026-09-04T10:00:00+02:00") }), rights.Answer,
 			"dated 2026-10-01 2026-10-01 2026-10-01 processor-receipt:2026-10-01/2026-10-05"},
@@ -93,58 +93,58 @@ func TestDeadline(t *testing.T) {
 		}), rights.StopMarketing,
 			"instant 2026-09-01 2026-09-01 2026-09-01"},
 
-		{"identity, still waiting", with(func(r *rights.Request) { r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3)} }), rights.Answer,
+		{"identity, still waiting", with(func(r *rights.Request) { r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3)} }), rights.Answer,
 			"suspended 2026-10-01  2026-10-01 suspension:2026-10-01/"},
 		{"identity on the fifth day, with a longer patience", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 11), Enough: day(2026, 9, 14), Within: 10}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 11), Enough: day(2026, 9, 14), Within: 10}
 		}), rights.Answer, "dated 2026-10-01 2026-10-05 2026-10-01 suspension:2026-10-01/2026-10-05"},
 		{"identity supplied before it was asked", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 2)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 2)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"identity asked before the request", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 8, 31), Enough: day(2026, 9, 2)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 8, 31), Enough: day(2026, 9, 2)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"identity in Brussels: no French decree", with(func(r *rights.Request) {
 			r.Place = rights.Place{Territory: rgpd.Abroad, Clock: rights.CentralEurope}
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"identity and an automated decision", with(func(r *rights.Request) {
 			r.Right = rights.HumanReview
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"identity and the refusal", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Refusal, "dated 2026-10-01 2026-10-01 2026-10-01 suspended-refusal:2026-10-01/2026-10-08"},
 		{"identity and the notice", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.ExtensionNotice, "dated 2026-10-01 2026-10-08 2026-10-01 suspension:2026-10-01/2026-10-08 suspended-notice:2026-10-01/2026-10-08"},
 		{"a notice that only the suspension saves", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
-			r.Extension = rights.Extension{Notified: at("2026-10-05T10:00:00+02:00"), Reasons: rights.Yes}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Extension = rights.Extension{Notified: at("2026-10-05T10:00:00+02:00"), Reasons: rgpd.Yes}
 		}), rights.Answer, "dated 2026-12-01 2026-12-08 2026-10-01 suspension:2026-10-01/2026-12-08 suspended-notice:2026-10-08/2026-12-08"},
 		{"a clarification does not suspend, though it might", with(func(r *rights.Request) {
-			r.Clarity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Clarity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01 clarification:2026-10-01/2026-10-08"},
 		{"a clarification without a large quantity of data", with(func(r *rights.Request) {
 			r.Clarity = rights.Pause{Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"days shared by the two pauses count once", with(func(r *rights.Request) {
-			r.Identity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
-			r.Clarity = rights.Pause{Ground: rights.Yes, Asked: day(2026, 9, 5), Enough: day(2026, 9, 12)}
+			r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 3), Enough: day(2026, 9, 10)}
+			r.Clarity = rights.Pause{Ground: rgpd.Yes, Asked: day(2026, 9, 5), Enough: day(2026, 9, 12)}
 		}), rights.Answer, "dated 2026-10-01 2026-10-08 2026-10-01 suspension:2026-10-01/2026-10-08 clarification:2026-10-08/2026-10-12"},
 
 		{"extended for the number only", with(func(r *rights.Request) {
-			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Complexity: rights.No, Number: rights.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.Yes}
 		}), rights.Answer, "dated 2026-12-01 2026-12-01 2026-10-01 both-conditions:2026-10-01/2026-12-01"},
 		{"extended for neither", with(func(r *rights.Request) {
-			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Complexity: rights.No, Number: rights.No}
+			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.No}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"extended before it was received", with(func(r *rights.Request) {
-			r.Extension = rights.Extension{Notified: at("2026-08-20T10:00:00+02:00"), Reasons: rights.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-08-20T10:00:00+02:00"), Reasons: rgpd.Yes}
 		}), rights.Answer, "dated 2026-10-01 2026-10-01 2026-10-01"},
 		{"extended on the day after a nominal Saturday, before the rolled end", with(func(r *rights.Request) {
 			r.Received = at("2026-09-10T10:00:00+02:00") // 10 October is a Saturday; Monday 12
-			r.Extension = rights.Extension{Notified: at("2026-10-12T23:00:00+02:00"), Reasons: rights.Yes}
+			r.Extension = rights.Extension{Notified: at("2026-10-12T23:00:00+02:00"), Reasons: rgpd.Yes}
 		}), rights.Answer, "dated 2026-12-10 2026-12-10 2026-12-10"},
 
 		{"26 December where it is kept", with(func(r *rights.Request) {
@@ -176,18 +176,18 @@ func TestDeadline(t *testing.T) {
 		{"information is not a request's", base, rights.InformElsewhere, "undecided"},
 
 		{"a minor, a Saturday", with(func(r *rights.Request) {
-			r.Right, r.Minor, r.Received = rights.Erasure, rights.Yes, at("2026-09-10T10:00:00+02:00")
+			r.Right, r.Minor, r.Received = rights.Erasure, rgpd.Yes, at("2026-09-10T10:00:00+02:00")
 		}), rights.MinorSilence, "dated 2026-10-10 2026-10-12 2026-10-10 national-roll:2026-10-10/2026-10-12"},
 		{"a minor, extended", with(func(r *rights.Request) {
-			r.Right, r.Minor = rights.Erasure, rights.Yes
-			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes}
+			r.Right, r.Minor = rights.Erasure, rgpd.Yes
+			r.Extension = rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes}
 		}), rights.MinorSilence, "dated 2026-10-01 2026-10-01 2026-10-01 minor-extension:2026-10-01/2026-12-01"},
 		{"perhaps a minor", with(func(r *rights.Request) { r.Right = rights.Erasure }), rights.MinorSilence, "undecided"},
-		{"no minor", with(func(r *rights.Request) { r.Right, r.Minor = rights.Erasure, rights.No }), rights.MinorSilence, "not-due"},
+		{"no minor", with(func(r *rights.Request) { r.Right, r.Minor = rights.Erasure, rgpd.No }), rights.MinorSilence, "not-due"},
 		{"the CNIL has three weeks", with(func(r *rights.Request) {
-			r.Right, r.Minor, r.Complained = rights.Erasure, rights.Yes, at("2026-10-21T10:00:00+02:00") // 11 November is a holiday
+			r.Right, r.Minor, r.Complained = rights.Erasure, rgpd.Yes, at("2026-10-21T10:00:00+02:00") // 11 November is a holiday
 		}), rights.MinorRuling, "dated 2026-11-11 2026-11-12 2026-11-11 national-roll:2026-11-11/2026-11-12"},
-		{"no complaint yet", with(func(r *rights.Request) { r.Right, r.Minor = rights.Erasure, rights.Yes }), rights.MinorRuling, "undecided"},
+		{"no complaint yet", with(func(r *rights.Request) { r.Right, r.Minor = rights.Erasure, rgpd.Yes }), rights.MinorRuling, "undecided"},
 	} {
 		d := c.request.Deadline(c.kind)
 		require.Equal(t, c.want, summary(d), c.name)
@@ -217,12 +217,12 @@ func TestExtended(t *testing.T) {
 		ext  rights.Extension
 	}{
 		{rights.NotClaimed, rights.Extension{}},
-		{rights.NotClaimed, rights.Extension{Reasons: rights.Yes, Complexity: rights.Yes, Number: rights.Yes}},
-		{rights.Effective, rights.Extension{Notified: at("2026-10-01T23:59:59+02:00"), Reasons: rights.Yes}},
-		{rights.NotifiedLate, rights.Extension{Notified: at("2026-10-02T00:00:00+02:00"), Reasons: rights.Yes}},
+		{rights.NotClaimed, rights.Extension{Reasons: rgpd.Yes, Complexity: rgpd.Yes, Number: rgpd.Yes}},
+		{rights.Effective, rights.Extension{Notified: at("2026-10-01T23:59:59+02:00"), Reasons: rgpd.Yes}},
+		{rights.NotifiedLate, rights.Extension{Notified: at("2026-10-02T00:00:00+02:00"), Reasons: rgpd.Yes}},
 		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00")}},
-		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rights.No}},
-		{rights.Unfounded, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rights.Yes, Complexity: rights.No, Number: rights.No}},
+		{rights.WithoutReason, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.No}},
+		{rights.Unfounded, rights.Extension{Notified: at("2026-09-20T10:00:00+02:00"), Reasons: rgpd.Yes, Complexity: rgpd.No, Number: rgpd.No}},
 	} {
 		r.Extension = c.ext
 		require.Equal(t, c.want, r.Extended())
@@ -235,7 +235,7 @@ func TestExtended(t *testing.T) {
 func TestIdentitySuppliedOnTheDayItWasAsked(t *testing.T) {
 	day := rgpd.NewDate(2026, 9, 3)
 	r := rights.Request{Right: rights.Access, Place: mainland, Received: at("2026-09-01T10:00:00+02:00")}
-	r.Identity = rights.Pause{Ground: rights.Yes, Asked: day, Enough: day}
+	r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: day, Enough: day}
 	said := ""
 	for s := range r.Deadline(rights.Answer).Steps() {
 		said += s.Says.EN
@@ -284,8 +284,8 @@ func TestInform(t *testing.T) {
 		}), "instant 2026-10-10 2026-10-11 2026-10-11", ""},
 		{"everything is known to the person already, with proof", with(func(c *rights.Collection) { c.Exempt = rights.AlreadyInformed }), "not-due", ""},
 		{"secrecy", with(func(c *rights.Collection) { c.Exempt = rights.Secrecy }), "not-due", ""},
-		{"too much effort, for an archive", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rights.No }), "not-due", ""},
-		{"too much effort, for a number about to be called", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rights.Yes }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
+		{"too much effort, for an archive", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rgpd.No }), "not-due", ""},
+		{"too much effort, for a number about to be called", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rgpd.Yes }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
 		{"too much effort, for who knows what", with(func(c *rights.Collection) { c.Exempt = rights.Disproportionate }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
 		{"from the person", with(func(c *rights.Collection) { c.From = rights.FromPerson }), "instant 2026-03-10 2026-03-10 2026-03-10", "2026-03-10T09:00:00+01:00"},
 		{"from the person, secrecy is no reason", with(func(c *rights.Collection) { c.From, c.Exempt = rights.FromPerson, rights.Secrecy }), "instant 2026-03-10 2026-03-10 2026-03-10", "2026-03-10T09:00:00+01:00"},
@@ -367,7 +367,7 @@ func TestWords(t *testing.T) {
 	words[rights.Right](t, rights.Posthumous)
 	words[rights.Purpose](t, rights.OtherPurpose)
 	words[rights.Basis](t, rights.LegitimateInterest)
-	words[rights.Fact](t, rights.No)
+	words[rgpd.Answer](t, rgpd.No)
 	words[rights.Intake](t, rights.StrayAddress)
 	words[rights.Kind](t, rights.MinorRuling)
 	words[rights.State](t, rights.NotDue)
@@ -424,7 +424,7 @@ func TestASuspensionCitesTheTextOfItsDay(t *testing.T) {
 	} {
 		r := rights.Request{Right: rights.Access, Place: mainland}
 		r.Received = rgpd.Mainland.Instant(c.asked-1, 12*time.Hour)
-		r.Identity = rights.Pause{Ground: rights.Yes, Asked: c.asked, Enough: c.asked + 3}
+		r.Identity = rights.Pause{Ground: rgpd.Yes, Asked: c.asked, Enough: c.asked + 3}
 		says, ref, _ := strings.Cut(c.want, "; ")
 		found := false
 		for s := range r.Deadline(rights.Answer).Steps() {

@@ -51,14 +51,6 @@ const (
 // known reports whether the basis is one of the six.
 func (b Basis) known() bool { return b >= Consent && b <= LegitimateInterest }
 
-// A Fact is yes or no. Zero is unknown, which is neither.
-type Fact uint8
-
-const (
-	Yes Fact = iota + 1 // yes
-	No                  // no
-)
-
 // An Intake says who took the request in. No channel and no hour moves a date:
 // a letter, a message on a social network, a word said on a call at night all
 // count from the day they come in. Zero is unknown, and counts as OwnChannel.

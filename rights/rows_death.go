@@ -15,7 +15,7 @@ func deathRows() []row {
 				"traitements",
 			EN:   "follow the directives, or take note of the death for an heir and stop the processing",
 			By:   rows.By(law.LIL84),
-			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(Yes), Title: rgpd.Is(Directives, Heir)},
+			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.Yes), Title: rgpd.Is(Directives, Heir)},
 		},
 		{
 			ID: "right-posthumous-no-title", Then: rgpd.Forbid,
@@ -29,7 +29,7 @@ func deathRows() []row {
 			FR:   "la personne est en vie et exerce ses droits elle-même",
 			EN:   "the person is alive, and has rights of their own",
 			By:   rows.By(law.LIL84),
-			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(No)},
+			When: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.No)},
 		},
 	}
 }

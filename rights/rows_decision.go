@@ -14,7 +14,7 @@ func decisionRows() []row {
 			FR:   "la personne n'a pas à subir une décision exclusivement automatisée que rien n'autorise",
 			EN:   "the person need not bear a solely automated decision that nothing authorises",
 			By:   rows.By(law.GDPR("22(1)")),
-			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(NoExcuse)},
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Is(NoExcuse)},
 		},
 		{
 			ID: "right-human-intervention", Then: rgpd.Permit,
@@ -22,7 +22,7 @@ func decisionRows() []row {
 			EN: "human intervention, the person's view, a challenge to the decision",
 			By: rows.By(law.GDPR("22(3)")),
 			When: when{
-				Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes),
+				Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes),
 				Excuse: rgpd.Is(ContractNeed, ExplicitConsent),
 			},
 		},
@@ -31,14 +31,14 @@ func decisionRows() []row {
 			FR:   "une loi autorise la décision et fixe ses garanties",
 			EN:   "a law authorises the decision and lays down the safeguards",
 			By:   rows.By(law.GDPR("22(2)(b)")),
-			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Is(AuthorisedByLaw)},
 		},
 		{
 			ID: "right-no-automated-decision", Then: rgpd.Forbid,
 			FR:   "aucune décision exclusivement automatisée aux effets significatifs",
 			EN:   "no solely automated decision with significant effects",
 			By:   rows.By(law.GDPR("22(1)")),
-			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(No)},
+			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.No)},
 		},
 	}
 }

@@ -42,7 +42,7 @@ func erasureRows() []row {
 			By: rows.By(law.GDPR("17(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
 				Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(LegalObligation),
-				ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(No),
+				ErasureGround: rgpd.Is(ConsentGone, ObjectionGround), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 			Open: rgpd.Text{
 				FR: "La fiche 15 de la CNIL refuse aussi le motif f) à une obligation légale ; l'art. " +
@@ -61,7 +61,7 @@ func erasureRows() []row {
 			By: rows.By(law.GDPR("17(1)(c) et 21(1)")),
 			When: when{
 				Right: rgpd.Is(Erasure), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Contract, VitalInterests),
-				ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
+				ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -73,7 +73,7 @@ func erasureRows() []row {
 			By: rows.By(law.GDPR("17(1)(c) et 21(6)")),
 			When: when{
 				Right: rgpd.Is(Erasure), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
-				ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(No),
+				ErasureGround: rgpd.Is(ObjectionGround), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 			Open: rgpd.Text{
 				FR: "17(1)(c) nomme 21(1) et 21(2), non 21(6) : s'opposer à la recherche n'est un motif que " +
@@ -96,7 +96,7 @@ func erasureRows() []row {
 			FR:   "informer les autres responsables des données rendues publiques, par des mesures raisonnables",
 			EN:   "tell other controllers of the data made public, by reasonable steps",
 			By:   rows.By(law.GDPR("17(2)")),
-			When: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(Yes)},
+			When: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(rgpd.Yes)},
 		},
 	}
 }

@@ -16,7 +16,7 @@ func generalRows() []row {
 			EN: "no data about the person are processed; the answer says so",
 			By: rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
 			When: when{
-				Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(No),
+				Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -26,7 +26,7 @@ func generalRows() []row {
 			By: rows.By(law.LIL84),
 			When: when{
 				Right:    rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview),
-				Deceased: rgpd.Is(Yes),
+				Deceased: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -36,7 +36,7 @@ func generalRows() []row {
 			EN: "rights end at death; directives and heirs have a title of their own",
 			By: rows.By(law.LIL84),
 			When: when{
-				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(Yes),
+				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -49,7 +49,7 @@ func generalRows() []row {
 			By: rows.By(law.GDPR("12(5)"), law.BrillenRottler),
 			When: when{
 				Right:   rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, HumanReview),
-				Abusive: rgpd.Is(Yes),
+				Abusive: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -59,7 +59,7 @@ func generalRows() []row {
 			By: rows.By(law.GDPR("12(5)")),
 			When: when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				Abusive: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+				Abusive: rgpd.Is(rgpd.Yes), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -77,7 +77,7 @@ func generalRows() []row {
 			By: rows.By(law.GDPR("12(2)")),
 			When: when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(No),
+				Identity: rgpd.Is(NotIdentifiable), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -101,7 +101,7 @@ func generalRows() []row {
 			By: rows.By(law.GDPR("12(6)"), law.Decree77),
 			When: when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(No),
+				Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 	}

@@ -39,8 +39,8 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose),
-				Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(Yes),
-				Overriding: rgpd.Is(No),
+				Basis: rgpd.Is(PublicTask, LegitimateInterest), Situation: rgpd.Is(rgpd.Yes),
+				Overriding: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -51,7 +51,7 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Is(OtherPurpose),
-				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -77,7 +77,7 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(1) et 21(6)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				Situation: rgpd.Is(No), SpecialConsent: rgpd.Is(No),
+				Situation: rgpd.Is(rgpd.No), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -88,7 +88,7 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(1)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(OtherPurpose), Basis: rgpd.Not(Consent),
-				Overriding: rgpd.Is(Yes), SpecialConsent: rgpd.Is(No),
+				Overriding: rgpd.Is(rgpd.Yes), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -110,7 +110,7 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(6)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research),
-				Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(Yes),
+				Basis: rgpd.Not(Consent, PublicTask), Situation: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -120,7 +120,7 @@ func objectionRows() []row {
 			By: rows.By(law.GDPR("21(6)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Research), Basis: rgpd.Is(PublicTask),
-				SpecialConsent: rgpd.Is(No),
+				SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 	}

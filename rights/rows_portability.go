@@ -16,7 +16,7 @@ func portabilityRows() []row {
 			By: rows.By(law.GDPR("20(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
 				Right: rgpd.Is(Portability), Basis: rgpd.Is(Consent, Contract), Supply: rgpd.Is(Provided),
-				Automated: rgpd.Is(Yes),
+				Automated: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -28,7 +28,7 @@ func portabilityRows() []row {
 			When: when{
 				Right: rgpd.Is(Portability),
 				Basis: rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest), Supply: rgpd.Is(Provided),
-				Automated: rgpd.Is(Yes), SpecialConsent: rgpd.Is(Yes),
+				Automated: rgpd.Is(rgpd.Yes), SpecialConsent: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -46,7 +46,7 @@ func portabilityRows() []row {
 			When: when{
 				Right:          rgpd.Is(Portability),
 				Basis:          rgpd.Is(LegalObligation, VitalInterests, LegitimateInterest),
-				SpecialConsent: rgpd.Is(No),
+				SpecialConsent: rgpd.Is(rgpd.No),
 			},
 		},
 		{
@@ -54,7 +54,7 @@ func portabilityRows() []row {
 			FR:   "le traitement n'est pas automatisé",
 			EN:   "the processing is not automated",
 			By:   rows.By(law.GDPR("20(1)(b)")),
-			When: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(No)},
+			When: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(rgpd.No)},
 		},
 		{
 			ID: "right-portability-derived", Then: rgpd.Forbid,

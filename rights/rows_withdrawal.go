@@ -42,7 +42,7 @@ func withdrawalRows() []row {
 			By: rows.By(law.GDPR("7(3) et 9(2)(a)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				SpecialConsent: rgpd.Is(Yes),
+				SpecialConsent: rgpd.Is(rgpd.Yes),
 			},
 			Open: rgpd.Text{
 				FR: "Le consentement de 9(2)(a) se retire quelle que soit la base de l'art. 6 et par quelque " +
@@ -60,7 +60,7 @@ func withdrawalRows() []row {
 			By: rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 			When: when{
 				Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-				SpecialConsent: rgpd.Is(Yes),
+				SpecialConsent: rgpd.Is(rgpd.Yes),
 			},
 		},
 		{
@@ -70,7 +70,7 @@ func withdrawalRows() []row {
 			By: rows.By(law.GDPR("7(3)")),
 			When: when{
 				Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(OtherPurpose),
-				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(No),
+				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 			Open: rgpd.Text{
 				FR: "Retirer ce qui repose sur une mission publique ou un intérêt légitime, ou la recherche, " +

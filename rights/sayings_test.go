@@ -48,15 +48,15 @@ func TestNoStepIsDropped(t *testing.T) {
 	rng, most := rand.New(rand.NewPCG(14, 14)), 0
 	day := func() rgpd.Date { return mainland.Day(today) + rgpd.Date(rng.IntN(40)) }
 	pause := func() rights.Pause {
-		return rights.Pause{Ground: rights.Fact(rng.IntN(3)), Asked: day(), Enough: day() * rgpd.Date(rng.IntN(2))}
+		return rights.Pause{Ground: rgpd.Answer(rng.IntN(3)), Asked: day(), Enough: day() * rgpd.Date(rng.IntN(2))}
 	}
 	for range 3_000 {
 		r, _ := anyRequest(rng)
 		r.By, r.Reached = rights.Intake(rng.IntN(5)), today.AddDate(0, 0, rng.IntN(40))
-		r.Identity, r.Clarity, r.Minor = pause(), pause(), rights.Fact(rng.IntN(3))
+		r.Identity, r.Clarity, r.Minor = pause(), pause(), rgpd.Answer(rng.IntN(3))
 		r.Extension = rights.Extension{
-			Notified: today.AddDate(0, 0, rng.IntN(40)), Reasons: rights.Fact(rng.IntN(3)),
-			Complexity: rights.Fact(rng.IntN(3)), Number: rights.Fact(rng.IntN(3)),
+			Notified: today.AddDate(0, 0, rng.IntN(40)), Reasons: rgpd.Answer(rng.IntN(3)),
+			Complexity: rgpd.Answer(rng.IntN(3)), Number: rgpd.Answer(rng.IntN(3)),
 		}
 		for k := rights.Answer; k <= rights.MinorRuling; k++ {
 			d := r.Deadline(k)

@@ -201,7 +201,7 @@ func gravest(hops []HopAssessment) rgpd.Verdict {
 func (f *Flow) link(way course, h *Hop, on rgpd.Date) link {
 	l := f.bare(h)
 	if len(f.Hops) == 0 || h.From != f.Hops[0].From {
-		l.handedOn = Yes // TRF-08: an onward hop never stops at the exporter being outside
+		l.handedOn = rgpd.Yes // TRF-08: an onward hop never stops at the exporter being outside
 	}
 	l.onward = f.passesOn(h.To, func(to string) bool { return way.through(to, h.To) })
 	f.handDown(&l, on)
@@ -224,31 +224,31 @@ func (f *Flow) bare(h *Hop) link {
 	return link{
 		hop: h, from: from, to: to, safeguard: &h.Safeguard, pair: pairOf(from.Role, to.Role, h.ToClient),
 		signed: h.Safeguard.Signed, passing: ownTool,
-		fits: Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: No,
+		fits: rgpd.Yes, covers: coversOf(h), public: both(from.PublicBody, to.PublicBody), handedOn: rgpd.No,
 	}
 }
 
 // passesOn says whether a party passes the data on, or has somebody else keep them, but
 // for those that the data came through.
-func (f *Flow) passesOn(id string, came func(to string) bool) Answer {
+func (f *Flow) passesOn(id string, came func(to string) bool) rgpd.Answer {
 	for i := range f.Hops {
 		if f.Hops[i].From == id && !came(f.Hops[i].To) {
-			return Yes
+			return rgpd.Yes
 		}
 	}
 	places := f.party(id).Places
 	for i := range places {
 		if by := places[i].By; by != "" && by != id && !came(by) {
-			return Yes
+			return rgpd.Yes
 		}
 	}
-	return No
+	return rgpd.No
 }
 
 // handDown follows a tool of the hop before to the hop on which it was signed. A
 // chain of clauses holds no better than its weakest link.
 func (f *Flow) handDown(l *link, on rgpd.Date) {
-	relays := Answer(Yes)
+	relays := rgpd.Answer(rgpd.Yes)
 	h := l.hop
 	for h.Safeguard.Tool == ToolOfHopBefore {
 		in := f.before(h.From)
@@ -275,7 +275,7 @@ func (f *Flow) handDown(l *link, on rgpd.Date) {
 	if t := h.Safeguard.Tool; t == OldClauses || t == BCRProcessor {
 		// They have no modules, and their rows read the roles themselves.
 		switch l.fits {
-		case No:
+		case rgpd.No:
 			l.pair = otherPair
 		case 0:
 			l.pair = 0
@@ -334,7 +334,7 @@ func decide(c hopCase, n engine.Notes, on rgpd.Date) (d, tool rgpd.Decision) {
 		return first, rgpd.Decision{}
 	}
 	// A link without a tool: whatever comes to be signed asks for an assessment.
-	c.Tool, c.AssessmentDue = NoTool, Yes
+	c.Tool, c.AssessmentDue = NoTool, rgpd.Yes
 	f = c.table()
 	second := compiled.Decide(&f, at, n)
 	if first.Verdict() == rgpd.Forbidden || second.Allowed() {

@@ -24,7 +24,7 @@ var decided = map[string]struct {
 			},
 			Hops: []Hop{
 				{
-					From: "controller", To: "centre", Stable: Yes, Safeguard: Safeguard{Tool: NoTool},
+					From: "controller", To: "centre", Stable: rgpd.Yes, Safeguard: Safeguard{Tool: NoTool},
 					Derogation: NoDerogation,
 				},
 			},
@@ -39,8 +39,8 @@ var decided = map[string]struct {
 				{ID: "company", Country: "NL", Role: Controller},
 				{ID: "parent", Country: "US", Role: JointController},
 			},
-			Hops: []Hop{{From: "company", To: "parent", SameEntity: No, SameGroup: Yes,
-				Collection: CollectedForExporter, Frequency: Recurrent, Stable: Yes,
+			Hops: []Hop{{From: "company", To: "parent", SameEntity: rgpd.No, SameGroup: rgpd.Yes,
+				Collection: CollectedForExporter, Frequency: Recurrent, Stable: rgpd.Yes,
 				Unmet: ConditionsOf(OnDPFList), Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation}},
 		},
 		[]rgpd.Date{
@@ -152,7 +152,7 @@ func TestDeparturesOfTheArticle(t *testing.T) {
 		{"French firm controller, Tunisian centre processor, always",
 			"on those facts only; module 3 with a French outsourcer", func() bool {
 				f := forClient()
-				f.CentrePicksPeople = Yes
+				f.CentrePicksPeople = rgpd.Yes
 				return AssessRole(f, rgpd.LawAsOf).Role == Controller
 			}, ""},
 		{

@@ -65,7 +65,7 @@ func TestFiveHops(t *testing.T) {
 	for i := range 5 {
 		h := Hop{
 			From: f.Parties[i].ID, To: f.Parties[i+1].ID, Derogation: NoDerogation,
-			Safeguard: sound(ProcessorToProcessor), Assessment: green(), ClearData: Yes,
+			Safeguard: sound(ProcessorToProcessor), Assessment: green(), ClearData: rgpd.Yes,
 		}
 		f.Hops = append(f.Hops, h)
 	}
@@ -84,7 +84,7 @@ func TestFiveHops(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, rgpd.Undecided, a.Verdict, "an unknown tool is not a tool")
 
-	f.Hops[1].Assessment.CoversOnward = No
+	f.Hops[1].Assessment.CoversOnward = rgpd.No
 	a, err = Assess(f, rgpd.LawAsOf)
 	require.NoError(t, err)
 	require.Equal(t, AssessmentMissing, a.Hops[1].Conclusion, "the assessment leaves the onward hops out")
@@ -195,20 +195,20 @@ func TestFaultyFlows(t *testing.T) {
 		{"a code in small letters", func(f *Flow) { f.Parties[1].Country = "tn" }, ErrFlow, "parties[1]"},
 		{"a country and an organisation", func(f *Flow) { f.Parties[1].Organisation = "EPO" }, ErrFlow, "parties[1]"},
 		{"a place of nobody", func(f *Flow) { f.Parties[1].Places = []Place{{By: "z"}} }, ErrFlow, "places[0].by"},
-		{"a processor that is the controller", func(f *Flow) { f.Hops[0].SameEntity = Yes }, ErrFlow, "same_entity"},
+		{"a processor that is the controller", func(f *Flow) { f.Hops[0].SameEntity = rgpd.Yes }, ErrFlow, "same_entity"},
 		{
 			"a processor that collects for itself", func(f *Flow) { f.Hops[0].Collection = CollectedForItself },
 			ErrFlow, "collection",
 		},
 		{"a joint controller that is the exporter itself", func(f *Flow) {
-			f.Parties[1].Role, f.Hops[0].SameEntity = JointController, Yes
+			f.Parties[1].Role, f.Hops[0].SameEntity = JointController, rgpd.Yes
 		}, ErrFlow, "same_entity"},
 		{"S13: a joint controller that collects for itself alone", func(f *Flow) {
 			f.Parties[1].Role, f.Hops[0].Collection = JointController, CollectedForItself
 		}, ErrFlow, "collection"},
 		{
 			"group rules that cover a stranger",
-			func(f *Flow) { f.Hops[0].SameGroup, f.Hops[0].Safeguard.Covers = No, Yes }, ErrFlow, "same_group",
+			func(f *Flow) { f.Hops[0].SameGroup, f.Hops[0].Safeguard.Covers = rgpd.No, rgpd.Yes }, ErrFlow, "same_group",
 		},
 		{
 			"a tool handed down from nowhere", func(f *Flow) { f.Hops[0].Safeguard.Tool = ToolOfHopBefore },

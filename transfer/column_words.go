@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
@@ -28,8 +29,8 @@ var columnWords = rows.Words{
 		outside: {FR: "le destinataire est dans un pays tiers", EN: "the importer is in a third country"},
 	},
 	"same-entity": {
-		Yes: {FR: "c'est une seule personne morale des deux côtés", EN: "it is one legal person on both sides"},
-		No:  {FR: "ce sont deux personnes distinctes", EN: "they are two persons"},
+		rgpd.Yes: {FR: "c'est une seule personne morale des deux côtés", EN: "it is one legal person on both sides"},
+		rgpd.No:  {FR: "ce sont deux personnes distinctes", EN: "they are two persons"},
 	},
 	"collection": {
 		PassedOn: {
@@ -132,52 +133,52 @@ var columnWords = rows.Words{
 		signedAfterFlow: {FR: "l'outil est signé après le flux", EN: "the tool was signed after the flow"},
 	},
 	"unaltered": {
-		Yes: {FR: "le texte des clauses est inchangé", EN: "the text of the clauses stands"},
-		No:  {FR: "le texte des clauses est modifié", EN: "the text of the clauses was altered"},
+		rgpd.Yes: {FR: "le texte des clauses est inchangé", EN: "the text of the clauses stands"},
+		rgpd.No:  {FR: "le texte des clauses est modifié", EN: "the text of the clauses was altered"},
 	},
 	"annexes": {
-		Yes: {FR: "les annexes sont remplies", EN: "the annexes are filled in"},
-		No:  {FR: "une annexe est vide", EN: "an annex is blank"},
+		rgpd.Yes: {FR: "les annexes sont remplies", EN: "the annexes are filled in"},
+		rgpd.No:  {FR: "une annexe est vide", EN: "an annex is blank"},
 	},
 	"unchanged": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "le traitement n'a pas changé depuis la signature",
 			EN: "the processing has not changed since the signature",
 		},
-		No: {
+		rgpd.No: {
 			FR: "le traitement a changé depuis la signature",
 			EN: "the processing has changed since the signature",
 		},
 	},
 	"approved": {
-		Yes: {FR: "l'autorité a approuvé l'outil", EN: "the authority approved the tool"},
-		No:  {FR: "l'autorité n'a pas approuvé l'outil", EN: "the authority did not approve the tool"},
+		rgpd.Yes: {FR: "l'autorité a approuvé l'outil", EN: "the authority approved the tool"},
+		rgpd.No:  {FR: "l'autorité n'a pas approuvé l'outil", EN: "the authority did not approve the tool"},
 	},
 	"bound": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "le destinataire a pris des engagements contraignants",
 			EN: "the importer gave binding commitments",
 		},
-		No: {FR: "le destinataire n'a pris aucun engagement", EN: "the importer gave no commitment"},
+		rgpd.No: {FR: "le destinataire n'a pris aucun engagement", EN: "the importer gave no commitment"},
 	},
 	"covers": {
-		Yes: {FR: "les règles du groupe couvrent le destinataire", EN: "the group's rules cover the importer"},
-		No: {
+		rgpd.Yes: {FR: "les règles du groupe couvrent le destinataire", EN: "the group's rules cover the importer"},
+		rgpd.No: {
 			FR: "les règles du groupe ne couvrent pas le destinataire",
 			EN: "the group's rules do not cover the importer",
 		},
 	},
 	"clients-data": {
-		Yes: {FR: "les données sont celles de clients extérieurs", EN: "the data are those of outside clients"},
-		No:  {FR: "les données sont celles du groupe", EN: "the data are the group's own"},
+		rgpd.Yes: {FR: "les données sont celles de clients extérieurs", EN: "the data are those of outside clients"},
+		rgpd.No:  {FR: "les données sont celles du groupe", EN: "the data are the group's own"},
 	},
 	"public-bodies": {
-		Yes: {FR: "les deux sont des organismes publics", EN: "both are public bodies"},
-		No:  {FR: "l'un des deux n'est pas un organisme public", EN: "one of the two is no public body"},
+		rgpd.Yes: {FR: "les deux sont des organismes publics", EN: "both are public bodies"},
+		rgpd.No:  {FR: "l'un des deux n'est pas un organisme public", EN: "one of the two is no public body"},
 	},
 	"assessment-due": {
-		Yes: {FR: "l'outil demande une analyse d'impact", EN: "the tool takes an impact assessment"},
-		No:  {FR: "l'outil ne demande pas d'analyse d'impact", EN: "the tool takes no impact assessment"},
+		rgpd.Yes: {FR: "l'outil demande une analyse d'impact", EN: "the tool takes an impact assessment"},
+		rgpd.No:  {FR: "l'outil ne demande pas d'analyse d'impact", EN: "the tool takes no impact assessment"},
 	},
 	"assessment": {
 		NoAssessment:     {FR: "il n'y a pas d'analyse d'impact", EN: "there is no impact assessment"},
@@ -192,8 +193,8 @@ var columnWords = rows.Words{
 		tooLate: {FR: "l'analyse est faite après le flux", EN: "the assessment was made after the flow"},
 	},
 	"assessment-onward": {
-		Yes: {FR: "l'analyse couvre les transferts ultérieurs", EN: "the assessment covers the onward hops"},
-		No: {
+		rgpd.Yes: {FR: "l'analyse couvre les transferts ultérieurs", EN: "the assessment covers the onward hops"},
+		rgpd.No: {
 			FR: "l'analyse laisse de côté les transferts ultérieurs",
 			EN: "the assessment leaves the onward hops out",
 		},
@@ -211,12 +212,12 @@ var columnWords = rows.Words{
 		NotOnlyTechnical: {FR: "les mesures ne sont pas que techniques", EN: "the measures are not only technical"},
 	},
 	"review": {
-		Yes: {FR: "l'analyse vaut encore", EN: "the assessment still stands"},
-		No:  {FR: "le réexamen de l'analyse est passé", EN: "the review of the assessment is past"},
+		rgpd.Yes: {FR: "l'analyse vaut encore", EN: "the assessment still stands"},
+		rgpd.No:  {FR: "le réexamen de l'analyse est passé", EN: "the review of the assessment is past"},
 	},
 	"clear-data": {
-		Yes: {FR: "le destinataire a besoin des données en clair", EN: "the importer needs the data in clear"},
-		No: {
+		rgpd.Yes: {FR: "le destinataire a besoin des données en clair", EN: "the importer needs the data in clear"},
+		rgpd.No: {
 			FR: "le destinataire n'a pas besoin des données en clair",
 			EN: "the importer does not need the data in clear",
 		},
@@ -248,45 +249,45 @@ var columnWords = rows.Words{
 		},
 	},
 	"derogation-met": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "les conditions du point invoqué sont réunies",
 			EN: "the conditions of the point claimed are met",
 		},
-		No: {FR: "une condition du point invoqué manque", EN: "a condition of the point claimed is missing"},
+		rgpd.No: {FR: "une condition du point invoqué manque", EN: "a condition of the point claimed is missing"},
 	},
 	"frequency": {
 		OneOff:    {FR: "le flux est ponctuel", EN: "the flow is one-off"},
 		Recurrent: {FR: "le flux est récurrent", EN: "the flow is recurrent"},
 	},
 	"stable": {
-		Yes: {FR: "le flux relève d'une relation stable", EN: "the flow belongs to a stable relationship"},
-		No:  {FR: "le flux ne relève pas d'une relation stable", EN: "the flow belongs to no stable relationship"},
+		rgpd.Yes: {FR: "le flux relève d'une relation stable", EN: "the flow belongs to a stable relationship"},
+		rgpd.No:  {FR: "le flux ne relève pas d'une relation stable", EN: "the flow belongs to no stable relationship"},
 	},
 	"public-powers": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "l'exportateur exerce des prérogatives de puissance publique",
 			EN: "the exporter exercises public powers",
 		},
-		No: {FR: "l'exportateur n'exerce pas de prérogatives", EN: "the exporter exercises no public powers"},
+		rgpd.No: {FR: "l'exportateur n'exerce pas de prérogatives", EN: "the exporter exercises no public powers"},
 	},
 	"means": {
 		Sent:     {FR: "les données sont envoyées", EN: "the data are sent"},
 		OnScreen: {FR: "les données sont seulement vues à l'écran", EN: "the data are only seen on a screen"},
 	},
 	"under-rgpd": {
-		Yes: {FR: "le destinataire est soumis au RGPD", EN: "the importer is under the RGPD"},
-		No:  {FR: "le destinataire n'est pas soumis au RGPD", EN: "the importer is not under the RGPD"},
+		rgpd.Yes: {FR: "le destinataire est soumis au RGPD", EN: "the importer is under the RGPD"},
+		rgpd.No:  {FR: "le destinataire n'est pas soumis au RGPD", EN: "the importer is not under the RGPD"},
 	},
 	"staff-abroad": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "le personnel du destinataire voit les données hors de l'Union",
 			EN: "the importer's staff see the data outside the Union",
 		},
-		No: {FR: "le personnel du destinataire reste dans l'Union", EN: "the importer's staff stay in the Union"},
+		rgpd.No: {FR: "le personnel du destinataire reste dans l'Union", EN: "the importer's staff stay in the Union"},
 	},
 	"relays": {
-		Yes: {FR: "le destinataire a répercuté ses obligations", EN: "the importer has passed its obligations on"},
-		No: {
+		rgpd.Yes: {FR: "le destinataire a répercuté ses obligations", EN: "the importer has passed its obligations on"},
+		rgpd.No: {
 			FR: "le destinataire n'a pas répercuté ses obligations",
 			EN: "the importer has not passed its obligations on",
 		},
@@ -301,11 +302,11 @@ var columnWords = rows.Words{
 		elsewhere:  {FR: "le pays est un autre", EN: "the country is another"},
 	},
 	"module-further-down": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "les clauses ont un module pour les rôles du maillon",
 			EN: "the clauses have a module for the roles of the hop",
 		},
-		No: {
+		rgpd.No: {
 			FR: "les clauses n'ont pas de module pour les rôles du maillon",
 			EN: "the clauses have no module for the roles of the hop",
 		},
@@ -314,49 +315,49 @@ var columnWords = rows.Words{
 
 var roleWords = rows.Words{
 	"client-gives-list": {
-		Yes: {FR: "le client fournit la liste et la finalité", EN: "the client supplies the list and the purpose"},
-		No:  {FR: "le client ne fournit pas la liste", EN: "the client does not supply the list"},
+		rgpd.Yes: {FR: "le client fournit la liste et la finalité", EN: "the client supplies the list and the purpose"},
+		rgpd.No:  {FR: "le client ne fournit pas la liste", EN: "the client does not supply the list"},
 	},
 	"client-fixes-essentials": {
-		Yes: {FR: "le client fixe les moyens essentiels", EN: "the client fixes the essential means"},
-		No:  {FR: "le client ne fixe pas les moyens essentiels", EN: "the client does not fix the essential means"},
+		rgpd.Yes: {FR: "le client fixe les moyens essentiels", EN: "the client fixes the essential means"},
+		rgpd.No:  {FR: "le client ne fixe pas les moyens essentiels", EN: "the client does not fix the essential means"},
 	},
 	"centre-chooses-tools": {
-		Yes: {FR: "le centre choisit ses outils", EN: "the centre chooses its tools"},
-		No:  {FR: "le centre ne choisit pas ses outils", EN: "the centre does not choose its tools"},
+		rgpd.Yes: {FR: "le centre choisit ses outils", EN: "the centre chooses its tools"},
+		rgpd.No:  {FR: "le centre ne choisit pas ses outils", EN: "the centre does not choose its tools"},
 	},
 	"centre-picks-people": {
-		Yes: {FR: "le centre choisit qui appeler dans sa base", EN: "the centre picks whom to call from its base"},
-		No:  {FR: "le centre ne choisit pas qui appeler", EN: "the centre does not pick whom to call"},
+		rgpd.Yes: {FR: "le centre choisit qui appeler dans sa base", EN: "the centre picks whom to call from its base"},
+		rgpd.No:  {FR: "le centre ne choisit pas qui appeler", EN: "the centre does not pick whom to call"},
 	},
 	"reuses-data": {
-		Yes: {FR: "le centre réutilise les données", EN: "the centre reuses the data"},
-		No:  {FR: "le centre ne réutilise pas les données", EN: "the centre does not reuse the data"},
+		rgpd.Yes: {FR: "le centre réutilise les données", EN: "the centre reuses the data"},
+		rgpd.No:  {FR: "le centre ne réutilise pas les données", EN: "the centre does not reuse the data"},
 	},
 	"sells-leads": {
-		Yes: {FR: "le centre vend des contacts de sa collecte", EN: "the centre sells leads of its own"},
-		No:  {FR: "le centre ne vend pas de contacts", EN: "the centre sells no leads"},
+		rgpd.Yes: {FR: "le centre vend des contacts de sa collecte", EN: "the centre sells leads of its own"},
+		rgpd.No:  {FR: "le centre ne vend pas de contacts", EN: "the centre sells no leads"},
 	},
 	"decide-together": {
-		Yes: {FR: "client et centre décident ensemble", EN: "client and centre decide together"},
-		No:  {FR: "client et centre ne décident pas ensemble", EN: "client and centre do not decide together"},
+		rgpd.Yes: {FR: "client et centre décident ensemble", EN: "client and centre decide together"},
+		rgpd.No:  {FR: "client et centre ne décident pas ensemble", EN: "client and centre do not decide together"},
 	},
 	"records-for-itself": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "le centre enregistre des appels pour son personnel",
 			EN: "the centre records calls for its staff management",
 		},
-		No: {FR: "le centre n'enregistre rien pour lui-même", EN: "the centre records nothing for itself"},
+		rgpd.No: {FR: "le centre n'enregistre rien pour lui-même", EN: "the centre records nothing for itself"},
 	},
 	"engaged-by-processor": {
-		Yes: {
+		rgpd.Yes: {
 			FR: "le centre travaille pour un prestataire du client",
 			EN: "the centre works for an outsourcer of the client",
 		},
-		No: {FR: "le centre travaille pour le client même", EN: "the centre works for the client itself"},
+		rgpd.No: {FR: "le centre travaille pour le client même", EN: "the centre works for the client itself"},
 	},
 	"freelancers": {
-		Yes: {FR: "les opérateurs sont des indépendants", EN: "the operators are freelancers"},
-		No:  {FR: "les opérateurs sont des salariés", EN: "the operators are employees"},
+		rgpd.Yes: {FR: "les opérateurs sont des indépendants", EN: "the operators are freelancers"},
+		rgpd.No:  {FR: "les opérateurs sont des salariés", EN: "the operators are employees"},
 	},
 }

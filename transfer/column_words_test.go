@@ -153,7 +153,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 // A witness, as a lawyer is shown it.
 func TestAWitnessReadsAsASentence(t *testing.T) {
 	w, ok := Study().Find(
-		when{Tool: rgpd.Is(StandardClauses), Annexes: rgpd.Is(No)}.Masks(), rgpd.VerdictsOf(rgpd.Forbidden),
+		when{Tool: rgpd.Is(StandardClauses), Annexes: rgpd.Is(rgpd.No)}.Masks(), rgpd.VerdictsOf(rgpd.Forbidden),
 		rgpd.LawAsOf,
 	)
 	require.True(t, ok)

@@ -27,7 +27,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "same-entity", Values: enum.Words[Answer](),
+			Name: "same-entity", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Exportateur et destinataire sont-ils une seule et même personne morale ?",
 				EN: "Are exporter and importer one legal person?",
@@ -85,63 +85,63 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "unaltered", Values: enum.Words[Answer](),
+			Name: "unaltered", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le texte des clauses est-il inchangé ?",
 				EN: "Does the text of the clauses stand unaltered?",
 			},
 		},
 		{
-			Name: "annexes", Values: enum.Words[Answer](),
+			Name: "annexes", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les annexes sont-elles toutes remplies ?",
 				EN: "Are all annexes filled in?",
 			},
 		},
 		{
-			Name: "unchanged", Values: enum.Words[Answer](),
+			Name: "unchanged", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le traitement est-il resté le même depuis la signature ?",
 				EN: "Is the processing unchanged since the signature?",
 			},
 		},
 		{
-			Name: "approved", Values: enum.Words[Answer](),
+			Name: "approved", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "L'outil a-t-il été approuvé ou autorisé par l'autorité ?",
 				EN: "Was the tool approved or authorised by the authority?",
 			},
 		},
 		{
-			Name: "bound", Values: enum.Words[Answer](),
+			Name: "bound", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le destinataire a-t-il pris des engagements contraignants ?",
 				EN: "Did the importer give binding commitments?",
 			},
 		},
 		{
-			Name: "covers", Values: enum.Words[Answer](),
+			Name: "covers", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le destinataire et ces données sont-ils couverts par les règles d'entreprise ?",
 				EN: "Are the importer and these data within the binding corporate rules?",
 			},
 		},
 		{
-			Name: "clients-data", Values: enum.Words[Answer](),
+			Name: "clients-data", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les données sont-elles celles de clients extérieurs au groupe ?",
 				EN: "Are the data those of clients outside the group?",
 			},
 		},
 		{
-			Name: "public-bodies", Values: enum.Words[Answer](),
+			Name: "public-bodies", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Exportateur et destinataire sont-ils tous deux des organismes publics ?",
 				EN: "Are exporter and importer both public bodies?",
 			},
 		},
 		{
-			Name: "assessment-due", Values: enum.Words[Answer](),
+			Name: "assessment-due", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Module 4 : le sous-traitant ajoute-t-il des données collectées dans l'Union à celles de son " +
 					"client ?",
@@ -163,7 +163,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "assessment-onward", Values: enum.Words[Answer](),
+			Name: "assessment-onward", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "L'analyse couvre-t-elle les transferts ultérieurs ?",
 				EN: "Does the assessment cover the onward hops?",
@@ -184,14 +184,14 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "review", Values: enum.Words[Answer](),
+			Name: "review", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Jusqu'à quel jour l'analyse vaut-elle avant réexamen ?",
 				EN: "Until which day does the assessment stand before its review?",
 			},
 		},
 		{
-			Name: "clear-data", Values: enum.Words[Answer](),
+			Name: "clear-data", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le destinataire a-t-il besoin des données en clair ?",
 				EN: "Does the importer need the data in clear?",
@@ -205,7 +205,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "derogation-met", Values: enum.Words[Answer](),
+			Name: "derogation-met", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les conditions propres à ce point de l'article 49 sont-elles réunies ?",
 				EN: "Are the conditions of that point of article 49 met?",
@@ -219,14 +219,14 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "stable", Values: enum.Words[Answer](),
+			Name: "stable", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le flux relève-t-il d'une externalisation ou d'une relation stable ?",
 				EN: "Does the flow belong to an outsourcing or a stable relationship?",
 			},
 		},
 		{
-			Name: "public-powers", Values: enum.Words[Answer](),
+			Name: "public-powers", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "L'exportateur agit-il dans l'exercice de prérogatives de puissance publique ?",
 				EN: "Does the exporter act in the exercise of public powers?",
@@ -240,21 +240,21 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "under-rgpd", Values: enum.Words[Answer](),
+			Name: "under-rgpd", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le destinataire est-il lui-même soumis au RGPD (art. 3(2)) ?",
 				EN: "Is the importer itself under the RGPD (art. 3(2))?",
 			},
 		},
 		{
-			Name: "staff-abroad", Values: enum.Words[Answer](),
+			Name: "staff-abroad", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le personnel du destinataire voit-il ou garde-t-il les données hors de l'Union ?",
 				EN: "Does the importer's own staff see or keep the data outside the Union?",
 			},
 		},
 		{
-			Name: "relays", Values: enum.Words[Answer](),
+			Name: "relays", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?",
 				EN: "Has the importer passed its obligations on to its own processors?",
@@ -268,7 +268,7 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "module-further-down", Values: enum.Words[Answer](),
+			Name: "module-further-down", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les clauses transmises ont-elles un module pour les rôles de ce maillon ?",
 				EN: "Do the clauses handed down have a module for the roles of this hop?",
@@ -324,7 +324,7 @@ func (w when) Masks() []engine.Mask {
 type hopCase struct {
 	Exporter      origin
 	Importer      place
-	SameEntity    Answer
+	SameEntity    rgpd.Answer
 	Collection    Collection
 	Coverage      coverage
 	Tool          Tool
@@ -332,33 +332,33 @@ type hopCase struct {
 	Pair          pair
 	Passing       passing
 	Signature     signature
-	Unaltered     Answer
-	Annexes       Answer
-	Unchanged     Answer
-	Approved      Answer
-	Bound         Answer
-	Covers        Answer
-	ClientsData   Answer
-	PublicBodies  Answer
-	AssessmentDue Answer
+	Unaltered     rgpd.Answer
+	Annexes       rgpd.Answer
+	Unchanged     rgpd.Answer
+	Approved      rgpd.Answer
+	Bound         rgpd.Answer
+	Covers        rgpd.Answer
+	ClientsData   rgpd.Answer
+	PublicBodies  rgpd.Answer
+	AssessmentDue rgpd.Answer
 	Evidence      Evidence
 	Timing        timing
-	CoversOnward  Answer
+	CoversOnward  rgpd.Answer
 	Outcome       Outcome
 	Measures      Measures
-	Review        Answer
-	ClearData     Answer
+	Review        rgpd.Answer
+	ClearData     rgpd.Answer
 	Derogation    Derogation
-	DerogationMet Answer
+	DerogationMet rgpd.Answer
 	Frequency     Frequency
-	Stable        Answer
-	PublicPowers  Answer
+	Stable        rgpd.Answer
+	PublicPowers  rgpd.Answer
 	Means         Means
-	UnderRGPD     Answer
-	StaffAbroad   Answer
-	Relays        Answer
+	UnderRGPD     rgpd.Answer
+	StaffAbroad   rgpd.Answer
+	Relays        rgpd.Answer
 	Country       country
-	Fits          Answer
+	Fits          rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -408,70 +408,70 @@ func (f *hopCase) table() engine.Facts {
 func (roleWhen) Columns() []rgpd.Column {
 	return []rgpd.Column{
 		{
-			Name: "client-gives-list", Values: enum.Words[Answer](),
+			Name: "client-gives-list", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le client fournit-il les personnes à appeler et la finalité ?",
 				EN: "Does the client supply the people to call and the purpose?",
 			},
 		},
 		{
-			Name: "client-fixes-essentials", Values: enum.Words[Answer](),
+			Name: "client-fixes-essentials", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?",
 				EN: "Does the client fix the fields, retention, script and recipients?",
 			},
 		},
 		{
-			Name: "centre-chooses-tools", Values: enum.Words[Answer](),
+			Name: "centre-chooses-tools", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?",
 				EN: "Does the centre choose telephony, software and staffing?",
 			},
 		},
 		{
-			Name: "centre-picks-people", Values: enum.Words[Answer](),
+			Name: "centre-picks-people", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?",
 				EN: "Does the centre call from its own base, picking whom to call?",
 			},
 		},
 		{
-			Name: "reuses-data", Values: enum.Words[Answer](),
+			Name: "reuses-data", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?",
 				EN: "Does the centre reuse the data for another client or for itself?",
 			},
 		},
 		{
-			Name: "sells-leads", Values: enum.Words[Answer](),
+			Name: "sells-leads", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?",
 				EN: "Does the centre sell qualified leads from its own collection?",
 			},
 		},
 		{
-			Name: "decide-together", Values: enum.Words[Answer](),
+			Name: "decide-together", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?",
 				EN: "Do client and centre decide together on purpose and essential means?",
 			},
 		},
 		{
-			Name: "records-for-itself", Values: enum.Words[Answer](),
+			Name: "records-for-itself", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?",
 				EN: "Does the centre record calls for its own staff management?",
 			},
 		},
 		{
-			Name: "engaged-by-processor", Values: enum.Words[Answer](),
+			Name: "engaged-by-processor", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?",
 				EN: "Does the centre work for an outsourcer that signed with the client?",
 			},
 		},
 		{
-			Name: "freelancers", Values: enum.Words[Answer](),
+			Name: "freelancers", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
 				FR: "Les opérateurs sont-ils des indépendants ?",
 				EN: "Are the operators businesses of their own?",
@@ -498,16 +498,16 @@ func (w roleWhen) Masks() []engine.Mask {
 
 // roleCase is one case as roleWhen reads it; zero is unknown.
 type roleCase struct {
-	List        Answer
-	Essentials  Answer
-	Tools       Answer
-	Picks       Answer
-	Reuses      Answer
-	Sells       Answer
-	Together    Answer
-	Records     Answer
-	Engaged     Answer
-	Freelancers Answer
+	List        rgpd.Answer
+	Essentials  rgpd.Answer
+	Tools       rgpd.Answer
+	Picks       rgpd.Answer
+	Reuses      rgpd.Answer
+	Sells       rgpd.Answer
+	Together    rgpd.Answer
+	Records     rgpd.Answer
+	Engaged     rgpd.Answer
+	Freelancers rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.

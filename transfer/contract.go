@@ -38,13 +38,13 @@ type Contract struct {
 	// settle what they contain (RGPD, art. 28(6) to (7)), unless an answer about a
 	// clause says otherwise: it is then found, and the label settles nothing.
 	Standard         StandardText `json:"standard_text,omitzero"`
-	StandardComplete Answer       `json:"standard_complete,omitzero"`
+	StandardComplete rgpd.Answer  `json:"standard_complete,omitzero"`
 	// SufficientGuarantees: there is evidence that the processor was chosen for
 	// them.
-	SufficientGuarantees Answer `json:"sufficient_guarantees,omitzero"`
+	SufficientGuarantees rgpd.Answer `json:"sufficient_guarantees,omitzero"`
 	// ChainKnown: the controller has name, address and contact of every processor
 	// and sub-processor at hand.
-	ChainKnown Answer `json:"chain_known,omitzero"`
+	ChainKnown rgpd.Answer `json:"chain_known,omitzero"`
 
 	Description     Description     `json:"description,omitzero"`
 	Instructions    Instructions    `json:"instructions,omitzero"`
@@ -68,10 +68,10 @@ type ChainLink struct {
 	ID string `json:"id"`
 	// Authorised by the controller, in writing, before it started; a general
 	// authorisation that it did not object to counts.
-	Authorised Answer `json:"authorised,omitzero"`
+	Authorised rgpd.Answer `json:"authorised,omitzero"`
 	// SameObligations as in the contract above it.
-	SameObligations Answer `json:"same_obligations,omitzero"`
-	Form            Form   `json:"form,omitzero"`
+	SameObligations rgpd.Answer `json:"same_obligations,omitzero"`
+	Form            Form        `json:"form,omitzero"`
 }
 
 // A check is a row on one thing that a contract has to settle. Its sentence is what is
@@ -83,11 +83,11 @@ type check = rows.Row[rows.None, term]
 type term struct {
 	Level    rgpd.Level
 	Path     string
-	Clause   int    // of the source article; 0: it does not ask for it
-	Want     Answer // the answer that satisfies
-	Standard Answer // yes: complete standard clauses settle it
-	Of       func(*Contract) Answer
-	If       func(*Contract) Answer // nil: always asked
+	Clause   int         // of the source article; 0: it does not ask for it
+	Want     rgpd.Answer // the answer that satisfies
+	Standard rgpd.Answer // yes: complete standard clauses settle it
+	Of       func(*Contract) rgpd.Answer
+	If       func(*Contract) rgpd.Answer // nil: always asked
 }
 
 // checks are in the order of a contract.
@@ -104,7 +104,7 @@ type ContractReview struct {
 	Unchecked []rgpd.Question `json:"unchecked,omitempty"`
 	// Covered says that complete standard clauses settle what they contain. It is no
 	// if an answer about one of their clauses belies them.
-	Covered Answer `json:"covered,omitzero"`
+	Covered rgpd.Answer `json:"covered,omitzero"`
 }
 
 // Complete reports whether the contract holds all that art. 28 asks for: nothing
@@ -146,7 +146,7 @@ func (c *Contract) Review() ContractReview {
 		r.Missing = append(r.Missing, rgpd.Question{Fact: path, Ask: says})
 	}
 	// settle files the answer to one question.
-	settle := func(a Answer, want Answer, id rgpd.RuleID, path string) {
+	settle := func(a rgpd.Answer, want rgpd.Answer, id rgpd.RuleID, path string) {
 		switch {
 		case unread(a):
 			ask(path, verify(otherChecks.Row(id)))
@@ -166,8 +166,8 @@ func (c *Contract) Review() ContractReview {
 		)
 	case NoContract:
 		other("contract-missing", "")
-		if c.Abroad.DataLeave != No {
-			if c.Abroad.DataLeave == Yes {
+		if c.Abroad.DataLeave != rgpd.No {
+			if c.Abroad.DataLeave == rgpd.Yes {
 				other("contract-missing-abroad", "")
 			} else {
 				ask("abroad.data_leave", leaves)
@@ -182,10 +182,10 @@ func (c *Contract) Review() ContractReview {
 	label := c.standardClauses()
 	switch {
 	case label == 0 && c.Standard == OwnText:
-		r.Covered = No
+		r.Covered = rgpd.No
 	case label == 0:
-	case c.StandardComplete == Yes && !c.belies(label):
-		r.Covered = Yes
+	case c.StandardComplete == rgpd.Yes && !c.belies(label):
+		r.Covered = rgpd.Yes
 	case unread(c.StandardComplete):
 		// RGPD, art. 28(6): standard clauses are permitted, not owed. Each clause is
 		// asked for below.
@@ -193,21 +193,21 @@ func (c *Contract) Review() ContractReview {
 			Fact: "standard_complete", Ask: verify(otherChecks.Row("contract-standard-text")),
 		})
 	default:
-		r.Covered = No
+		r.Covered = rgpd.No
 		other("contract-standard-text", "standard_complete")
 	}
-	settle(c.SufficientGuarantees, Yes, "contract-sufficient-guarantees", "sufficient_guarantees")
-	settle(c.ChainKnown, Yes, "contract-chain-known", "chain_known")
+	settle(c.SufficientGuarantees, rgpd.Yes, "contract-sufficient-guarantees", "sufficient_guarantees")
+	settle(c.ChainKnown, rgpd.Yes, "contract-chain-known", "chain_known")
 	if unread(c.Abroad.DataLeave) {
 		ask("abroad.data_leave", leaves)
 	}
 	for k := range checks.All() {
 		e := &k.More
-		a, asked := e.Of(c), e.If == nil || e.If(c) == Yes
+		a, asked := e.Of(c), e.If == nil || e.If(c) == rgpd.Yes
 		switch {
 		case e.found(c):
 			add(k, e.Path)
-		case !unread(a), !asked, r.Covered == Yes && e.settledBy(label):
+		case !unread(a), !asked, r.Covered == rgpd.Yes && e.settledBy(label):
 			// An open condition is asked for by its own check, or above.
 		case e.Level >= rgpd.Defect:
 			ask(e.Path, verify(k))
@@ -215,7 +215,7 @@ func (c *Contract) Review() ContractReview {
 			r.Unchecked = append(r.Unchecked, rgpd.Question{Fact: e.Path, Ask: verify(k)})
 		}
 	}
-	if c.Breaches.Notice != No {
+	if c.Breaches.Notice != rgpd.No {
 		// No text sets the three limits: art. 33(2) has no figure.
 		switch h := c.Breaches.Hours; {
 		case h > 72 || h < 0:
@@ -228,16 +228,16 @@ func (c *Contract) Review() ContractReview {
 	}
 	for i, l := range c.Chain {
 		path := fmt.Sprintf("chain[%d]", i)
-		settle(l.Authorised, Yes, "contract-sub-processor-authorised", path+".authorised")
-		settle(l.SameObligations, Yes, "contract-sub-processor-bound", path+".same_obligations")
-		written := Answer(0)
+		settle(l.Authorised, rgpd.Yes, "contract-sub-processor-authorised", path+".authorised")
+		settle(l.SameObligations, rgpd.Yes, "contract-sub-processor-bound", path+".same_obligations")
+		written := rgpd.Answer(0)
 		switch l.Form {
 		case Written:
-			written = Yes
+			written = rgpd.Yes
 		case NoContract, Unwritten:
-			written = No
+			written = rgpd.No
 		}
-		settle(written, Yes, "contract-sub-processor-written", path+".form")
+		settle(written, rgpd.Yes, "contract-sub-processor-written", path+".form")
 	}
 	slices.SortStableFunc(r.Findings, func(a, b rgpd.Finding) int { return int(b.Level) - int(a.Level) })
 	return r
@@ -257,17 +257,17 @@ func (c *Contract) standardClauses() StandardText {
 // the contract claims. Of transfers it counts only if data leave.
 func (e *term) found(c *Contract) bool {
 	a := e.Of(c)
-	return !unread(a) && a != e.Want && (e.Clause != 9 || c.Abroad.DataLeave == Yes)
+	return !unread(a) && a != e.Want && (e.Clause != 9 || c.Abroad.DataLeave == rgpd.Yes)
 }
 
 // unread reports whether an answer says nothing: zero, or a number that names no answer.
-func unread(a Answer) bool { return a != Yes && a != No }
+func unread(a rgpd.Answer) bool { return a != rgpd.Yes && a != rgpd.No }
 
 // settledBy reports whether complete clauses of a set hold the element. Those of
 // 2021/914 are the transfer tool as well, but for the assessment.
 func (e *term) settledBy(s StandardText) bool {
 	tool := s == TransferModuleTwo || s == TransferModuleThree
-	return e.Standard == Yes || tool && e.Clause == 9 && e.Path != "abroad.impact_assessed"
+	return e.Standard == rgpd.Yes || tool && e.Clause == 9 && e.Path != "abroad.impact_assessed"
 }
 
 // belies reports whether an answer contradicts the clauses of a set.

@@ -13,24 +13,24 @@ import (
 
 // complete is a contract in which every element is there.
 func complete() Contract {
-	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: Yes, ChainKnown: Yes}
+	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: rgpd.Yes, ChainKnown: rgpd.Yes}
 	v := reflect.ValueOf(&c).Elem()
 	for i := range v.NumField() {
 		if g := v.Field(i); g.Kind() == reflect.Struct {
 			for k := range g.NumField() {
-				if g.Field(k).Type() == reflect.TypeFor[Answer]() {
-					g.Field(k).Set(reflect.ValueOf(Yes))
+				if g.Field(k).Type() == reflect.TypeFor[rgpd.Answer]() {
+					g.Field(k).Set(reflect.ValueOf(rgpd.Yes))
 				}
 			}
 		}
 	}
-	c.Instructions.ForeignLawException, c.Ending.ForeignLawRetention, c.Audits.CertificateOnly = No, No, No
+	c.Instructions.ForeignLawException, c.Ending.ForeignLawRetention, c.Audits.CertificateOnly = rgpd.No, rgpd.No, rgpd.No
 	c.Breaches.Hours = 24
 	return c
 }
 
 // set finds the field of a path, as in JSON, and answers it.
-func set(t *testing.T, c *Contract, path string, a Answer) {
+func set(t *testing.T, c *Contract, path string, a rgpd.Answer) {
 	t.Helper()
 	v := reflect.ValueOf(c).Elem()
 	for _, part := range strings.Split(path, ".") {
@@ -79,9 +79,9 @@ func TestEachElement(t *testing.T) {
 	for k := range checks.All() {
 		e, rule := &k.More, k.Rule()
 		t.Run(string(k.ID), func(t *testing.T) {
-			bad := No
-			if e.Want == No {
-				bad = Yes
+			bad := rgpd.No
+			if e.Want == rgpd.No {
+				bad = rgpd.Yes
 			}
 			c := complete()
 			set(t, &c, e.Path, bad)
@@ -137,14 +137,14 @@ func TestBreachClause(t *testing.T) {
 }
 
 func TestNoContractAtAll(t *testing.T) {
-	c := Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}}
+	c := Contract{Form: NoContract, Abroad: Abroad{DataLeave: rgpd.Yes}}
 	r := c.Review()
 	require.Len(t, r.Findings, 2)
 	e := r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{Kind: rgpd.OtherBody})
 	require.Equal(t, rgpd.HigherTier, e.Ceiling.Tier)
 	require.Equal(t, rgpd.PenaltyID("cp-226-22-1"), e.Beside[len(e.Beside)-1].ID)
 
-	c.Abroad.DataLeave = No
+	c.Abroad.DataLeave = rgpd.No
 	r = c.Review()
 	require.Len(t, r.Findings, 1)
 	require.Equal(t, rgpd.LowerTier, r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{}).Ceiling.Tier)
@@ -166,17 +166,17 @@ func TestWordOfMouth(t *testing.T) {
 func TestStandardClauses(t *testing.T) {
 	for _, s := range []StandardText{ProcessorText, TransferModuleTwo, TransferModuleThree} {
 		c := Contract{
-			Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes,
-			Abroad: Abroad{DataLeave: No},
+			Form: Written, Standard: s, StandardComplete: rgpd.Yes, SufficientGuarantees: rgpd.Yes, ChainKnown: rgpd.Yes,
+			Abroad: Abroad{DataLeave: rgpd.No},
 		}
-		c.SubProcessing.Settled, c.SubProcessing.Listed = Yes, Yes
+		c.SubProcessing.Settled, c.SubProcessing.Listed = rgpd.Yes, rgpd.Yes
 		r := c.Review()
 		require.True(t, r.Complete(), "%s: %v %v", s, r.Findings, r.Missing)
-		require.Equal(t, Yes, r.Covered)
+		require.Equal(t, rgpd.Yes, r.Covered)
 
 		c.Abroad = Abroad{
-			DataLeave: Yes, Clause: Yes, CountriesListed: Yes, ToolSigned: No, AnnexesFilled: Yes,
-			ImpactAssessed: Yes,
+			DataLeave: rgpd.Yes, Clause: rgpd.Yes, CountriesListed: rgpd.Yes, ToolSigned: rgpd.No, AnnexesFilled: rgpd.Yes,
+			ImpactAssessed: rgpd.Yes,
 		}
 		r = c.Review()
 		if s == ProcessorText {
@@ -192,11 +192,11 @@ func TestStandardClauses(t *testing.T) {
 			require.Empty(t, r.Findings, "the contract is the tool")
 			require.True(t, r.Complete())
 		}
-		c.Abroad.ImpactAssessed = No
+		c.Abroad.ImpactAssessed = rgpd.No
 		r = c.Review()
 		require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-transfers-assessment"), "and never the assessment")
 
-		c.StandardComplete = No
+		c.StandardComplete = rgpd.No
 		r = c.Review()
 		require.NotEmpty(t, r.Missing, "incomplete clauses dispense with nothing")
 		c.StandardComplete = 0
@@ -210,9 +210,9 @@ func TestStandardClauses(t *testing.T) {
 // nothing else.
 func TestAnAnswerBeatsTheLabel(t *testing.T) {
 	labels := []StandardText{0, OwnText, ProcessorText, TransferModuleTwo, TransferModuleThree}
-	bare := func(s StandardText, leave Answer) Contract {
+	bare := func(s StandardText, leave rgpd.Answer) Contract {
 		return Contract{
-			Form: Written, Standard: s, StandardComplete: Yes, SufficientGuarantees: Yes, ChainKnown: Yes,
+			Form: Written, Standard: s, StandardComplete: rgpd.Yes, SufficientGuarantees: rgpd.Yes, ChainKnown: rgpd.Yes,
 			Abroad: Abroad{DataLeave: leave},
 		}
 	}
@@ -220,20 +220,20 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 		for k := range checks.All() {
 			e := &k.More
 			t.Run(label.String()+" "+string(k.ID), func(t *testing.T) {
-				c := bare(label, Yes)
+				c := bare(label, rgpd.Yes)
 				set(t, &c, e.Path, 3-e.Want)
 				r := c.Review()
 				require.Contains(t, ids(r.Findings), k.ID)
 				require.True(t, e.Level < rgpd.Defect || !r.Complete())
 				if e.settledBy(label) && label > OwnText {
-					require.Equal(t, No, r.Covered)
+					require.Equal(t, rgpd.No, r.Covered)
 					require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-standard-text"))
 					require.NotEmpty(t, r.Missing, "the other clauses are asked for")
 				}
 			})
 		}
 		// Every clause answered no, at once.
-		all := bare(label, Yes)
+		all := bare(label, rgpd.Yes)
 		for k := range checks.All() {
 			set(t, &all, k.More.Path, 3-k.More.Want)
 		}
@@ -244,8 +244,8 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 		}
 	}
 	// The smallest case of the finding.
-	c := bare(ProcessorText, No)
-	c.Instructions.Documented, c.Audits.Allowed = No, No
+	c := bare(ProcessorText, rgpd.No)
+	c.Instructions.Documented, c.Audits.Allowed = rgpd.No, rgpd.No
 	r := c.Review()
 	require.False(t, r.Complete())
 	require.Contains(t, ids(r.Findings), rgpd.RuleID("contract-instructions"))
@@ -253,7 +253,8 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 	// Data that stay inside take no transfer clause, whatever is answered about one.
 	c = complete()
 	c.Abroad = Abroad{
-		DataLeave: No, Clause: No, CountriesListed: No, ToolSigned: No, AnnexesFilled: No, ImpactAssessed: No,
+		DataLeave: rgpd.No, Clause: rgpd.No, CountriesListed: rgpd.No, ToolSigned: rgpd.No,
+		AnnexesFilled: rgpd.No, ImpactAssessed: rgpd.No,
 	}
 	r = c.Review()
 	require.Empty(t, r.Findings)
@@ -264,12 +265,12 @@ func TestAnAnswerBeatsTheLabel(t *testing.T) {
 // every element is complete whatever is learnt of its label.
 func TestALabelCostsNothing(t *testing.T) {
 	for standard := range TransferModuleThree + 1 {
-		for _, whole := range []Answer{0, Yes, No} {
+		for _, whole := range []rgpd.Answer{0, rgpd.Yes, rgpd.No} {
 			c := complete()
 			c.Standard, c.StandardComplete = standard, whole
 			r := c.Review()
 			require.True(t, r.Complete(), "%s %s: %v %v", standard, whole, r.Findings, r.Missing)
-			if standard > OwnText && whole == No {
+			if standard > OwnText && whole == rgpd.No {
 				require.Equal(t, []rgpd.RuleID{"contract-standard-text"}, ids(r.Findings), "said all the same")
 				require.Equal(t, rgpd.Warning, r.Findings[0].Level)
 			}
@@ -280,8 +281,8 @@ func TestALabelCostsNothing(t *testing.T) {
 func TestChainOfSubProcessors(t *testing.T) {
 	c := complete()
 	c.Chain = []ChainLink{
-		{ID: "affiliate", Authorised: Yes, SameObligations: Yes, Form: Written},
-		{ID: "night", Authorised: No, SameObligations: No, Form: Unwritten},
+		{ID: "affiliate", Authorised: rgpd.Yes, SameObligations: rgpd.Yes, Form: Written},
+		{ID: "night", Authorised: rgpd.No, SameObligations: rgpd.No, Form: Unwritten},
 		{ID: "overflow"},
 	}
 	r := c.Review()
@@ -296,25 +297,26 @@ func TestChainOfSubProcessors(t *testing.T) {
 
 // The article's own nine clauses, as it prints them, and what the law adds.
 func TestTheArticlesNineClauses(t *testing.T) {
-	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: Yes, ChainKnown: Yes}
-	c.Instructions.Documented = Yes
-	c.Confidentiality.StaffBound = Yes
+	c := Contract{Form: Written, Standard: OwnText, SufficientGuarantees: rgpd.Yes, ChainKnown: rgpd.Yes}
+	c.Instructions.Documented = rgpd.Yes
+	c.Confidentiality.StaffBound = rgpd.Yes
 	c.Security = Security{
-		Clause: Yes, Concrete: Yes, Encryption: Yes, AccessControl: Yes, MFA: Yes, Logs: Yes, Testing: Yes,
+		Clause: rgpd.Yes, Concrete: rgpd.Yes, Encryption: rgpd.Yes, AccessControl: rgpd.Yes,
+		MFA: rgpd.Yes, Logs: rgpd.Yes, Testing: rgpd.Yes,
 	}
-	c.Breaches = Breaches{Notice: Yes, Hours: 72}
-	c.Rights.Help = Yes
-	c.Ending.DeletesOrReturns = Yes
-	c.SubProcessing = SubProcessing{Settled: Yes, PriorWritten: Yes}
-	c.Audits.Allowed = Yes
-	c.Abroad = Abroad{DataLeave: Yes, Clause: Yes, CountriesListed: Yes}
+	c.Breaches = Breaches{Notice: rgpd.Yes, Hours: 72}
+	c.Rights.Help = rgpd.Yes
+	c.Ending.DeletesOrReturns = rgpd.Yes
+	c.SubProcessing = SubProcessing{Settled: rgpd.Yes, PriorWritten: rgpd.Yes}
+	c.Audits.Allowed = rgpd.Yes
+	c.Abroad = Abroad{DataLeave: rgpd.Yes, Clause: rgpd.Yes, CountriesListed: rgpd.Yes}
 	// What the article does not print is not in the contract.
 	v := reflect.ValueOf(&c).Elem()
 	for i := range v.NumField() {
 		if g := v.Field(i); g.Kind() == reflect.Struct {
 			for k := range g.NumField() {
-				if f := g.Field(k); f.Type() == reflect.TypeFor[Answer]() && f.IsZero() {
-					f.Set(reflect.ValueOf(No))
+				if f := g.Field(k); f.Type() == reflect.TypeFor[rgpd.Answer]() && f.IsZero() {
+					f.Set(reflect.ValueOf(rgpd.No))
 				}
 			}
 		}
@@ -360,11 +362,11 @@ func ids(fs []rgpd.Finding) (out []rgpd.RuleID) {
 
 // What a contract says of transfers counts once it is known that data leave.
 func TestTransfersCountOnceDataLeave(t *testing.T) {
-	for leave, found := range map[Answer]int{Yes: 1, No: 0, 0: 0} {
+	for leave, found := range map[rgpd.Answer]int{rgpd.Yes: 1, rgpd.No: 0, 0: 0} {
 		c := complete()
-		c.Abroad.DataLeave, c.Abroad.ToolSigned = leave, No
+		c.Abroad.DataLeave, c.Abroad.ToolSigned = leave, rgpd.No
 		r := c.Review()
 		require.Len(t, r.Findings, found, leave)
-		require.Equal(t, leave == No, r.Complete(), leave)
+		require.Equal(t, leave == rgpd.No, r.Complete(), leave)
 	}
 }

@@ -18,7 +18,7 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 		f := Flow{
 			Parties: []Party{{ID: "firm", Country: "FR", Role: Controller}, {ID: "branch", Country: "TN"}},
 			Hops: []Hop{{
-				From: "firm", To: "branch", SameEntity: Yes, Safeguard: Safeguard{Tool: NoTool},
+				From: "firm", To: "branch", SameEntity: rgpd.Yes, Safeguard: Safeguard{Tool: NoTool},
 				Derogation: NoDerogation,
 			}},
 		}
@@ -27,16 +27,16 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 	}
 	require.Equal(t, NoTransferSameEntity, assess(t, branch(func(*Flow, *Hop) {}), rgpd.LawAsOf).Conclusion)
 	for name, change := range map[string]func(f *Flow, h *Hop){
-		"a company of the group": func(_ *Flow, h *Hop) { h.SameGroup = Yes },
-		"a client":               func(_ *Flow, h *Hop) { h.ToClient = Yes },
+		"a company of the group": func(_ *Flow, h *Hop) { h.SameGroup = rgpd.Yes },
+		"a client":               func(_ *Flow, h *Hop) { h.ToClient = rgpd.Yes },
 		"a processor's principal": func(f *Flow, _ *Hop) {
 			f.Parties[0].Role, f.Parties[1].Role = Processor, Controller
 		},
 		"a public body and a private one": func(f *Flow, _ *Hop) {
-			f.Parties[0].PublicBody, f.Parties[1].PublicBody = Yes, No
+			f.Parties[0].PublicBody, f.Parties[1].PublicBody = rgpd.Yes, rgpd.No
 		},
 		"a private body and a public one": func(f *Flow, _ *Hop) {
-			f.Parties[0].PublicBody, f.Parties[1].PublicBody = No, Yes
+			f.Parties[0].PublicBody, f.Parties[1].PublicBody = rgpd.No, rgpd.Yes
 		},
 	} {
 		_, err := Assess(branch(change), rgpd.LawAsOf)
@@ -44,17 +44,17 @@ func TestOneLegalPersonIsNotTwo(t *testing.T) {
 		require.ErrorContains(t, err, "hops[0].same_entity", name)
 		// Said apart, it is a transfer that rests on nothing.
 		f := branch(change)
-		f.Hops[0].SameEntity, f.Hops[0].Collection = No, PassedOn
+		f.Hops[0].SameEntity, f.Hops[0].Collection = rgpd.No, PassedOn
 		require.Equal(t, rgpd.Forbidden, assess(t, f, rgpd.LawAsOf).Decision.Verdict(), name)
 	}
 	same := branch(func(f *Flow, h *Hop) {
-		h.SameGroup, f.Parties[0].PublicBody, f.Parties[1].PublicBody = No, Yes, Yes
+		h.SameGroup, f.Parties[0].PublicBody, f.Parties[1].PublicBody = rgpd.No, rgpd.Yes, rgpd.Yes
 	})
 	require.Equal(t, NoTransferSameEntity, assess(t, same, rgpd.LawAsOf).Conclusion, "what does not contradict it")
 
 	// A way back as well.
 	back := branch(func(f *Flow, _ *Hop) {
-		f.Returns = []Hop{{From: "branch", To: "firm", SameEntity: Yes, SameGroup: Yes}}
+		f.Returns = []Hop{{From: "branch", To: "firm", SameEntity: rgpd.Yes, SameGroup: rgpd.Yes}}
 	})
 	require.ErrorContains(t, back.Check(), "returns[0].same_entity")
 }
@@ -70,11 +70,11 @@ func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 			},
 			Hops: []Hop{
 				{
-					From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation,
+					From: "firm", To: "centre", ClearData: rgpd.Yes, Derogation: NoDerogation,
 					Safeguard: sound(ControllerToProcessor), Assessment: green(),
 				},
 				{
-					From: "centre", To: "shop", SameEntity: No, Safeguard: Safeguard{Tool: NoTool},
+					From: "centre", To: "shop", SameEntity: rgpd.No, Safeguard: Safeguard{Tool: NoTool},
 					Derogation: NoDerogation,
 				},
 			},
@@ -100,13 +100,13 @@ func TestDirectCollectionIsNoLinkOfAChain(t *testing.T) {
 
 	shop := Flow{
 		Parties: []Party{{ID: "shopper", Country: "FR"}, {ID: "shop", Country: "CN", Role: Controller}},
-		Hops:    []Hop{{From: "shopper", To: "shop", SameEntity: No, Collection: CollectedForItself}},
+		Hops:    []Hop{{From: "shopper", To: "shop", SameEntity: rgpd.No, Collection: CollectedForItself}},
 	}
 	require.Equal(t, NoTransferDirectCollection, assess(t, shop, rgpd.LawAsOf).Conclusion)
 	for name, change := range map[string]func(h *Hop){
 		"sent by the exporter":          func(h *Hop) { h.Means = Sent },
 		"seen on the exporter's screen": func(h *Hop) { h.Means = OnScreen },
-		"to a client":                   func(h *Hop) { h.ToClient = Yes },
+		"to a client":                   func(h *Hop) { h.ToClient = rgpd.Yes },
 	} {
 		f := shop
 		f.Hops = []Hop{shop.Hops[0]}
@@ -155,7 +155,7 @@ func TestAssessmentDays(t *testing.T) {
 				{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor},
 			},
 			Hops: []Hop{{
-				From: "firm", To: "centre", ClearData: Yes, Derogation: NoDerogation,
+				From: "firm", To: "centre", ClearData: rgpd.Yes, Derogation: NoDerogation,
 				Safeguard: sound(ControllerToProcessor), Assessment: green(),
 			}},
 		}
@@ -179,10 +179,10 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 		"form": func(c *Contract) { c.Form = 9 }, "documented": func(c *Contract) { c.Instructions.Documented = 9 },
 		"data leave": func(c *Contract) { c.Abroad.DataLeave = 9 },
 		"guarantees": func(c *Contract) { c.SufficientGuarantees = 9 },
-		"link":       func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: 9}} },
+		"link":       func(c *Contract) { c.Chain = []ChainLink{{Authorised: rgpd.Yes, SameObligations: rgpd.Yes, Form: 9}} },
 		"link's word": func(c *Contract) {
 			c.Chain = []ChainLink{
-				{Authorised: 9, SameObligations: Yes, Form: Written},
+				{Authorised: 9, SameObligations: rgpd.Yes, Form: Written},
 			}
 		},
 	} {
@@ -198,7 +198,7 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 	require.Empty(t, r.Findings)
 	require.Len(t, r.Unchecked, 1)
 	require.Equal(t, "standard_complete", r.Unchecked[0].Fact)
-	role := AssessRole(RoleFacts{CentrePicksPeople: Yes, DecideTogether: 9}, rgpd.LawAsOf)
+	role := AssessRole(RoleFacts{CentrePicksPeople: rgpd.Yes, DecideTogether: 9}, rgpd.LawAsOf)
 	require.Equal(t, rgpd.Forbidden, role.Decision.Verdict())
 	require.Zero(t, role.Role, "a controller; whether jointly is open")
 	bare := Contract{Form: 9}
@@ -216,13 +216,13 @@ func TestANumberThatNamesNothingIsNoAnswer(t *testing.T) {
 // Whether a processor adds data of the Union to those of its client is not taken for a
 // no: module 4 then asks for an assessment, or for the answer.
 func TestModule4AsksWhetherDataAreAdded(t *testing.T) {
-	for added, want := range map[Answer]Conclusion{No: AllowedWithSafeguard, Yes: AssessmentMissing, 0: 0} {
+	for added, want := range map[rgpd.Answer]Conclusion{rgpd.No: AllowedWithSafeguard, rgpd.Yes: AssessmentMissing, 0: 0} {
 		f := Flow{
 			Parties: []Party{
 				{ID: "centre", Country: "FR", Role: Processor}, {ID: "client", Country: "TN", Role: Controller},
 			},
 			Hops: []Hop{{
-				From: "centre", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, ClearData: Yes,
+				From: "centre", To: "client", ToClient: rgpd.Yes, SameEntity: rgpd.No, Collection: PassedOn, ClearData: rgpd.Yes,
 				Derogation: NoDerogation, Safeguard: sound(ProcessorToController),
 				Assessment: ImpactAssessment{Evidence: NoAssessment},
 			}},
@@ -240,12 +240,12 @@ func TestDerogationIsAskedOfALinkWithoutTool(t *testing.T) {
 			{ID: "centre", Country: "FR", Role: Processor}, {ID: "client", Country: "TN", Role: Controller},
 		},
 		Hops: []Hop{{
-			From: "centre", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn, ClearData: Yes,
-			Frequency: OneOff, Stable: No, Derogation: VitalInterests, DerogationMet: Yes,
+			From: "centre", To: "client", ToClient: rgpd.Yes, SameEntity: rgpd.No, Collection: PassedOn, ClearData: rgpd.Yes,
+			Frequency: OneOff, Stable: rgpd.No, Derogation: VitalInterests, DerogationMet: rgpd.Yes,
 			Safeguard: sound(ProcessorToController),
 		}},
 	}
-	f.Hops[0].Safeguard.UnionDataAdded, f.Hops[0].Safeguard.AnnexesFilled = No, No
+	f.Hops[0].Safeguard.UnionDataAdded, f.Hops[0].Safeguard.AnnexesFilled = rgpd.No, rgpd.No
 	h := assess(t, f, rgpd.LawAsOf)
 	require.Equal(t, DerogationPossible, h.Conclusion)
 	facts := maps.Collect(h.Decision.Facts())
@@ -279,8 +279,8 @@ func TestAConditionMetAndUnmetIsUnmet(t *testing.T) {
 
 // A chain of clauses is bound in writing at each step, or not at all.
 func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
-	for _, first := range []Answer{Yes, No, 0} {
-		for _, last := range []Answer{Yes, No, 0} {
+	for _, first := range []rgpd.Answer{rgpd.Yes, rgpd.No, 0} {
+		for _, last := range []rgpd.Answer{rgpd.Yes, rgpd.No, 0} {
 			f := Flow{
 				Parties: []Party{
 					{ID: "firm", Country: "FR", Role: Controller}, {ID: "centre", Country: "TN", Role: Processor},
@@ -288,13 +288,13 @@ func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
 					{ID: "overflow", Country: "SN", Role: SubProcessor},
 				},
 				Hops: []Hop{{
-					From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes,
+					From: "firm", To: "centre", Derogation: NoDerogation, ClearData: rgpd.Yes,
 					Safeguard: sound(ControllerToProcessor), Assessment: green(),
 				}},
 			}
-			for i, relayed := range []Answer{first, last} {
+			for i, relayed := range []rgpd.Answer{first, last} {
 				f.Hops = append(f.Hops, Hop{
-					From: f.Parties[i+1].ID, To: f.Parties[i+2].ID, Derogation: NoDerogation, ClearData: Yes,
+					From: f.Parties[i+1].ID, To: f.Parties[i+2].ID, Derogation: NoDerogation, ClearData: rgpd.Yes,
 					Safeguard:  Safeguard{Tool: ToolOfHopBefore, Relayed: relayed, Signed: handedDown.Signed},
 					Assessment: green(),
 				})
@@ -303,7 +303,7 @@ func TestAChainHoldsNoBetterThanItsWeakestLink(t *testing.T) {
 			require.NoError(t, err)
 			want := AllowedWithSafeguard
 			switch {
-			case first == No || last == No:
+			case first == rgpd.No || last == rgpd.No:
 				want = SafeguardDefective
 			case first == 0 || last == 0:
 				want = 0

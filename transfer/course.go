@@ -76,8 +76,8 @@ func (way course) upTo(id string) map[string]bool {
 // touchesRGPD says whether the data of a party came through the Union, or through
 // somebody else who processes them under the RGPD: what leaves that party again is
 // then an onward transfer (RGPD, art. 44), wherever the party is.
-func (f *Flow) touchesRGPD(way course, id string, on rgpd.Date) Answer {
-	touches := No
+func (f *Flow) touchesRGPD(way course, id string, on rgpd.Date) rgpd.Answer {
+	touches := rgpd.No
 	for up := range way.upTo(id) {
 		if up != id {
 			touches = either(touches, underRGPD(f.party(up), on))
@@ -88,10 +88,10 @@ func (f *Flow) touchesRGPD(way course, id string, on rgpd.Date) Answer {
 
 // underRGPD says whether a party processes the data under the RGPD: it is in the
 // Union, in a French territory with the same law, or art. 3(2) takes it in.
-func underRGPD(p *Party, on rgpd.Date) Answer {
+func underRGPD(p *Party, on rgpd.Date) rgpd.Answer {
 	switch at := placeOfParty(p, on); {
-	case at == inside, at == unsettled && overseasByStatute(p.Country), p.UnderRGPD == Yes:
-		return Yes
+	case at == inside, at == unsettled && overseasByStatute(p.Country), p.UnderRGPD == rgpd.Yes:
+		return rgpd.Yes
 	case at == outside:
 		return p.UnderRGPD // no, or unknown
 	}
@@ -99,12 +99,12 @@ func underRGPD(p *Party, on rgpd.Date) Answer {
 }
 
 // either is yes if one is, no if both are.
-func either(a, b Answer) Answer {
+func either(a, b rgpd.Answer) rgpd.Answer {
 	switch {
-	case a == Yes || b == Yes:
-		return Yes
-	case a == No && b == No:
-		return No
+	case a == rgpd.Yes || b == rgpd.Yes:
+		return rgpd.Yes
+	case a == rgpd.No && b == rgpd.No:
+		return rgpd.No
 	}
 	return 0
 }

@@ -15,12 +15,12 @@ type link struct {
 	safeguard *Safeguard
 	pair      pair
 	passing   passing
-	signed    rgpd.Date // the day by which it is old or new, on the hop or further down
-	fits      Answer    // the module handed down has one for the roles of the link
-	covers    Answer    // the group's rules cover each importer down to this one
-	public    Answer    // both ends are public bodies, on each hop down to this one
-	handedOn  Answer    // the exporter holds data that somebody else exported
-	onward    Answer    // the importer passes them on
+	signed    rgpd.Date   // the day by which it is old or new, on the hop or further down
+	fits      rgpd.Answer // the module handed down has one for the roles of the link
+	covers    rgpd.Answer // the group's rules cover each importer down to this one
+	public    rgpd.Answer // both ends are public bodies, on each hop down to this one
+	handedOn  rgpd.Answer // the exporter holds data that somebody else exported
+	onward    rgpd.Answer // the importer passes them on
 }
 
 // derive works out the columns of a link on a day, with every tool and derogation
@@ -34,7 +34,7 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 		// RGPD, art. 4(8), 28(10): a processor is another person, who acts for the
 		// exporter.
 		if c.SameEntity == 0 {
-			c.SameEntity = No
+			c.SameEntity = rgpd.No
 		}
 		if c.Collection == 0 {
 			c.Collection = CollectedForExporter
@@ -51,8 +51,8 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.PublicBodies = l.public
 	c.PublicPowers = l.from.PublicPowers
 	c.Relays = h.Safeguard.SubProcessorsBound
-	if l.onward == No {
-		c.Relays = Yes
+	if l.onward == rgpd.No {
+		c.Relays = rgpd.Yes
 	}
 
 	c.AssessmentDue = assessmentDue(s, l.pair, on)
@@ -60,8 +60,8 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 	c.Evidence, c.Outcome, c.Measures = a.Evidence, a.Outcome, a.Measures
 	c.Timing, c.Review = timingOf(a.On, on), reviewOf(a.ReviewBy, a.On, on)
 	c.CoversOnward = a.CoversOnward
-	if l.onward == No {
-		c.CoversOnward = Yes
+	if l.onward == rgpd.No {
+		c.CoversOnward = rgpd.Yes
 	}
 	c.ClearData = h.ClearData
 
@@ -77,16 +77,16 @@ func derive(l *link, on rgpd.Date) (c hopCase, found finding) {
 // assessmentDue says whether the tool asks for an impact assessment. All do but
 // module 4 without data collected in the Union: decision (EU) 2021/914, clauses 14
 // and 15.
-func assessmentDue(s *Safeguard, p pair, on rgpd.Date) Answer {
+func assessmentDue(s *Safeguard, p pair, on rgpd.Date) rgpd.Answer {
 	switch {
 	case s.Tool == 0:
 		return 0
 	case s.Tool != StandardClauses, s.Module != 0 && s.Module != ProcessorToController:
-		return Yes
+		return rgpd.Yes
 	case s.Module == 0 && p != 0 && p != pc && on >= law.DayClauses:
-		return Yes // for these roles module 4 would be a defect
-	case s.UnionDataAdded == Yes:
-		return Yes
+		return rgpd.Yes // for these roles module 4 would be a defect
+	case s.UnionDataAdded == rgpd.Yes:
+		return rgpd.Yes
 	case s.Module == ProcessorToController:
 		return s.UnionDataAdded
 	}
@@ -107,11 +107,11 @@ func originOf(l *link, on rgpd.Date) origin {
 		return fromInside
 	case at != outside:
 		return 0
-	case l.handedOn == Yes:
+	case l.handedOn == rgpd.Yes:
 		return fromOnward
-	case l.from.UnderRGPD == Yes:
+	case l.from.UnderRGPD == rgpd.Yes:
 		return fromOutsideSubject
-	case l.handedOn == No && l.from.UnderRGPD == No:
+	case l.handedOn == rgpd.No && l.from.UnderRGPD == rgpd.No:
 		return fromOutsideFree
 	}
 	return 0
@@ -188,7 +188,7 @@ func after(d rgpd.Date, years int) rgpd.Date {
 }
 
 // reviewOf says whether an assessment still stands on a day before its review.
-func reviewOf(by, done, on rgpd.Date) Answer {
+func reviewOf(by, done, on rgpd.Date) rgpd.Answer {
 	if done == 0 {
 		done = on
 	}
@@ -196,20 +196,20 @@ func reviewOf(by, done, on rgpd.Date) Answer {
 	case by == 0:
 		return 0
 	case by < on:
-		return No // whenever it was set for
+		return rgpd.No // whenever it was set for
 	case by > after(done, reviewYears):
 		return 0
 	}
-	return Yes
+	return rgpd.Yes
 }
 
 // both is yes if both are, no if one is not.
-func both(a, b Answer) Answer {
+func both(a, b rgpd.Answer) rgpd.Answer {
 	switch {
-	case a == No || b == No:
-		return No
-	case a == Yes && b == Yes:
-		return Yes
+	case a == rgpd.No || b == rgpd.No:
+		return rgpd.No
+	case a == rgpd.Yes && b == rgpd.Yes:
+		return rgpd.Yes
 	}
 	return 0
 }
@@ -219,7 +219,7 @@ func processes(r Role) bool { return r == Processor || r == SubProcessor }
 
 // pairOf matches roles with the modules. A joint controller counts as a
 // controller.
-func pairOf(from, to Role, toClient Answer) pair {
+func pairOf(from, to Role, toClient rgpd.Answer) pair {
 	switch {
 	case !controls(from) && !processes(from), !controls(to) && !processes(to):
 		return 0
@@ -231,9 +231,9 @@ func pairOf(from, to Role, toClient Answer) pair {
 		return pp
 	case processes(from) && controls(to):
 		switch toClient {
-		case Yes:
+		case rgpd.Yes:
 			return pc
-		case No:
+		case rgpd.No:
 			return otherPair
 		}
 		return 0
@@ -244,10 +244,10 @@ func pairOf(from, to Role, toClient Answer) pair {
 // relayedBy says whether the importer is bound by the hop before on a day: like a tool
 // of the hop itself, from the day of the writing. RGPD, art. 44, 46(1): data go on only
 // once the safeguards are there.
-func (s *Safeguard) relayedBy(on rgpd.Date) Answer {
+func (s *Safeguard) relayedBy(on rgpd.Date) rgpd.Answer {
 	switch {
 	case s.Signed > on:
-		return No
+		return rgpd.No
 	case s.Signed == 0:
 		return both(s.Relayed, 0)
 	}
@@ -269,11 +269,11 @@ func (s *Safeguard) judgedBy(signed, writing rgpd.Date) rgpd.Date {
 }
 
 // passingOf says whether a tool is handed down in writing, at each step.
-func passingOf(relays Answer) passing {
+func passingOf(relays rgpd.Answer) passing {
 	switch relays {
-	case Yes:
+	case rgpd.Yes:
 		return relayed
-	case No:
+	case rgpd.No:
 		return notRelayed
 	}
 	return 0
@@ -281,9 +281,9 @@ func passingOf(relays Answer) passing {
 
 // coversOf says whether a group's rules cover the importer of a hop: they bind one
 // group.
-func coversOf(h *Hop) Answer {
-	if h.SameGroup == No {
-		return No
+func coversOf(h *Hop) rgpd.Answer {
+	if h.SameGroup == rgpd.No {
+		return rgpd.No
 	}
 	return h.Safeguard.Covers
 }
@@ -314,29 +314,29 @@ func moduleOf(s *Safeguard, signed pair) Module {
 // to another controller or to its processor (modules 1, 2).
 // Module 4 has no clause on onward transfers, and a processor's own client is not
 // found further down a chain that somebody else began.
-func fits(m Module, p pair) Answer {
+func fits(m Module, p pair) rgpd.Answer {
 	switch {
 	case p == otherPair, p == pc, m == ProcessorToController:
-		return No
+		return rgpd.No
 	case m == 0 || p == 0:
 		return 0
 	case m == ControllerToController && (p == cc || p == cp), m != ControllerToController && p == pp:
-		return Yes
+		return rgpd.Yes
 	}
-	return No
+	return rgpd.No
 }
 
 // staffAbroad says whether the importer's own staff keep or see the data outside
 // its country, outside the Union.
-func staffAbroad(l *link, on rgpd.Date) Answer {
-	known := Answer(0)
+func staffAbroad(l *link, on rgpd.Date) rgpd.Answer {
+	known := rgpd.Answer(0)
 	at := func(pl *Place) {
 		switch where := placeOf(pl.Country, on); {
-		case known == Yes || pl.Country == "":
+		case known == rgpd.Yes || pl.Country == "":
 		case pl.Country != l.to.Country && where != inside:
-			known = Yes
+			known = rgpd.Yes
 		default:
-			known = No
+			known = rgpd.No
 		}
 	}
 	for i := range l.to.Places {

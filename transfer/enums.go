@@ -262,19 +262,6 @@ func (v *Operation) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("operation", operationNames, v, b)
 }
 
-var answerNames = enum.Names{
-	"yes", "no",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Answer) String() string { return enum.String(answerNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Answer) MarshalText() ([]byte, error) { return enum.Marshal("answer", answerNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Answer) UnmarshalText(b []byte) error { return enum.Unmarshal("answer", answerNames, v, b) }
-
 var roleNames = enum.Names{
 	"controller", "joint-controller", "processor", "sub-processor",
 }

@@ -17,7 +17,7 @@ func ExampleAssess() {
 			{ID: "centre", Country: "TN", Role: transfer.Processor},
 		},
 		Hops: []transfer.Hop{{
-			From: "firm", To: "centre", Means: transfer.OnScreen, Stable: transfer.Yes, ClearData: transfer.Yes,
+			From: "firm", To: "centre", Means: transfer.OnScreen, Stable: rgpd.Yes, ClearData: rgpd.Yes,
 			Safeguard: transfer.Safeguard{Tool: transfer.NoTool}, Derogation: transfer.NoDerogation,
 		}},
 	}
@@ -32,7 +32,7 @@ func ExampleAssess() {
 	// Clauses with their annexes, and an assessment of the firm's own.
 	flow.Hops[0].Safeguard = transfer.Safeguard{
 		Tool: transfer.StandardClauses, Module: transfer.ControllerToProcessor, Signed: rgpd.NewDate(2026, 9, 1),
-		Unaltered: transfer.Yes, AnnexesFilled: transfer.Yes,
+		Unaltered: rgpd.Yes, AnnexesFilled: rgpd.Yes,
 	}
 	flow.Hops[0].Assessment = transfer.ImpactAssessment{
 		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, 8, 20), Outcome: transfer.Favourable,
@@ -95,13 +95,13 @@ func ExampleAdequacyOf() {
 
 func ExampleContract_Review() {
 	c := transfer.Contract{
-		Form: transfer.Written, Standard: transfer.ProcessorText, StandardComplete: transfer.Yes,
-		SufficientGuarantees: transfer.Yes, ChainKnown: transfer.Yes,
-		SubProcessing: transfer.SubProcessing{Settled: transfer.Yes, Listed: transfer.Yes},
+		Form: transfer.Written, Standard: transfer.ProcessorText, StandardComplete: rgpd.Yes,
+		SufficientGuarantees: rgpd.Yes, ChainKnown: rgpd.Yes,
+		SubProcessing: transfer.SubProcessing{Settled: rgpd.Yes, Listed: rgpd.Yes},
 		Breaches:      transfer.Breaches{Hours: 72},
 		Abroad: transfer.Abroad{
-			DataLeave: transfer.Yes, Clause: transfer.Yes, CountriesListed: transfer.Yes, ToolSigned: transfer.No,
-			AnnexesFilled: transfer.No, ImpactAssessed: transfer.No,
+			DataLeave: rgpd.Yes, Clause: rgpd.Yes, CountriesListed: rgpd.Yes, ToolSigned: rgpd.No,
+			AnnexesFilled: rgpd.No, ImpactAssessed: rgpd.No,
 		},
 	}
 	r := c.Review()
@@ -120,7 +120,7 @@ func ExampleContract_Review() {
 // The contract calls the centre a processor; it calls from a base of its own.
 func ExampleAssessRole() {
 	got := transfer.AssessRole(transfer.RoleFacts{
-		CentrePicksPeople: transfer.Yes, DecideTogether: transfer.No, Label: transfer.Processor,
+		CentrePicksPeople: rgpd.Yes, DecideTogether: rgpd.No, Label: transfer.Processor,
 	}, rgpd.LawAsOf)
 	fmt.Println(got.Role)
 	fmt.Println(got.Decision)

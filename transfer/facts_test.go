@@ -23,7 +23,7 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		cc: {Controller, Controller}, cp: {Controller, Processor}, pp: {Processor, SubProcessor},
 		pc: {Processor, Controller}, otherPair: {Controller, SubProcessor},
 	}[c.Pair]
-	if c.Pair == otherPair && c.ClearData == Yes {
+	if c.Pair == otherPair && c.ClearData == rgpd.Yes {
 		roles = [2]Role{Processor, Controller} // which is not its client
 	}
 	from := Party{ID: "from", Country: "FR", Role: roles[0], PublicBody: c.PublicBodies, PublicPowers: c.PublicPowers}
@@ -48,10 +48,10 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		if c.Importer == inside {
 			from.Country = local
 		}
-		from.UnderRGPD = map[origin]Answer{fromOutsideSubject: Yes, fromOutsideFree: No}[c.Exporter]
+		from.UnderRGPD = map[origin]rgpd.Answer{fromOutsideSubject: rgpd.Yes, fromOutsideFree: rgpd.No}[c.Exporter]
 	}
 	h := Hop{
-		From: "from", To: "to", Means: c.Means, SameEntity: c.SameEntity, Collection: c.Collection, ToClient: No,
+		From: "from", To: "to", Means: c.Means, SameEntity: c.SameEntity, Collection: c.Collection, ToClient: rgpd.No,
 		Frequency: c.Frequency, Stable: c.Stable, ClearData: c.ClearData,
 		Met: everyCondition, ListCheckedOn: on, Derogation: c.Derogation, DerogationMet: c.DerogationMet,
 		Safeguard: Safeguard{
@@ -67,11 +67,11 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		Assessment: ImpactAssessment{
 			Evidence: c.Evidence, Outcome: c.Outcome, Measures: c.Measures, CoversOnward: c.CoversOnward,
 			On:       map[timing]rgpd.Date{inTime: on, tooLate: on + 1}[c.Timing],
-			ReviewBy: map[Answer]rgpd.Date{Yes: on, No: on - 1}[c.Review],
+			ReviewBy: map[rgpd.Answer]rgpd.Date{rgpd.Yes: on, rgpd.No: on - 1}[c.Review],
 		},
 	}
 	if c.Pair == pc {
-		h.ToClient = Yes
+		h.ToClient = rgpd.Yes
 	}
 	if c.Collection == CollectedForItself {
 		h.Means = 0 // nothing is sent by the exporter
@@ -81,16 +81,16 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 	case c.Passing != ownTool:
 		// The columns are those of the hop on which the tool was signed.
 		first := h
-		first.From, first.To, first.SameEntity, first.Collection = "origin", "from", No, PassedOn
+		first.From, first.To, first.SameEntity, first.Collection = "origin", "from", rgpd.No, PassedOn
 		f.Parties[0].Role, f.Parties[1].Role = roles[0], roles[1]
-		f.Parties[2].Role = map[Answer]Role{Yes: SubProcessor, No: Controller}[c.Fits]
+		f.Parties[2].Role = map[rgpd.Answer]Role{rgpd.Yes: SubProcessor, rgpd.No: Controller}[c.Fits]
 		if c.Pair == cc {
-			f.Parties[2].Role = map[Answer]Role{Yes: Controller, No: SubProcessor}[c.Fits]
+			f.Parties[2].Role = map[rgpd.Answer]Role{rgpd.Yes: Controller, rgpd.No: SubProcessor}[c.Fits]
 		}
-		h.ToClient = No
+		h.ToClient = rgpd.No
 		h.Safeguard = Safeguard{
 			Tool: ToolOfHopBefore, Signed: on, Covers: c.Covers, SubProcessorsBound: c.Relays,
-			Relayed: map[passing]Answer{relayed: Yes, notRelayed: No}[c.Passing],
+			Relayed: map[passing]rgpd.Answer{relayed: rgpd.Yes, notRelayed: rgpd.No}[c.Passing],
 		}
 		f.Hops = []Hop{first, h}
 	case c.Exporter == fromOnward:
@@ -99,13 +99,13 @@ func flowOf(c *hopCase, on rgpd.Date) (f Flow, hop int) {
 		f.Parties, f.Hops = f.Parties[1:], []Hop{h}
 	}
 	hop = len(f.Hops) - 1
-	if c.CoversOnward == No || c.Relays == No {
+	if c.CoversOnward == rgpd.No || c.Relays == rgpd.No {
 		f.Parties = append(f.Parties, Party{ID: "next", Country: "FR", Role: SubProcessor})
 		f.Hops = append(f.Hops, Hop{From: "to", To: "next"})
 	}
 	if c.StaffAbroad != 0 {
 		i := slices.IndexFunc(f.Parties, func(p Party) bool { return p.ID == "to" })
-		f.Parties[i].Places = []Place{{Country: map[Answer]Country{Yes: "PH", No: to.Country}[c.StaffAbroad]}}
+		f.Parties[i].Places = []Place{{Country: map[rgpd.Answer]Country{rgpd.Yes: "PH", rgpd.No: to.Country}[c.StaffAbroad]}}
 	}
 	return f, hop
 }
@@ -200,10 +200,10 @@ func TestAssumptionsAreSo(t *testing.T) {
 	for tool := range Tool(AdministrativeArrangement + 1) {
 		for module := range Module(ProcessorToController + 1) {
 			for roles := range pair(otherPair + 1) {
-				for added := range Answer(No + 1) {
+				for added := range rgpd.Answer(rgpd.No + 1) {
 					for _, on := range append(boundaryDays(), rgpd.LawAsOf) {
 						due := assessmentDue(&Safeguard{Tool: tool, Module: module, UnionDataAdded: added}, roles, on)
-						if due == No {
+						if due == rgpd.No {
 							require.Equal(
 								t, [2]uint8{uint8(StandardClauses), uint8(ProcessorToController)},
 								[2]uint8{uint8(tool), uint8(module)},
@@ -215,7 +215,9 @@ func TestAssumptionsAreSo(t *testing.T) {
 		}
 	}
 	// Where the module is not known, neither is it, but of roles that module 4 is not for.
-	for roles, due := range map[pair]Answer{0: 0, pc: 0, cc: Yes, cp: Yes, pp: Yes, otherPair: Yes} {
+	for roles, due := range map[pair]rgpd.Answer{
+		0: 0, pc: 0, cc: rgpd.Yes, cp: rgpd.Yes, pp: rgpd.Yes, otherPair: rgpd.Yes,
+	} {
 		require.Equal(t, due, assessmentDue(&Safeguard{Tool: StandardClauses}, roles, law.DayClauses), "%d", roles)
 	}
 	r := rand.New(rand.NewPCG(16, 14))

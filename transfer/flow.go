@@ -38,11 +38,11 @@ type Party struct {
 	Role         Role   `json:"role,omitzero"`
 	// UnderRGPD says whether the RGPD applies to this party's own processing
 	// although it is outside, by art. 3(2).
-	UnderRGPD Answer `json:"under_rgpd,omitzero"`
+	UnderRGPD rgpd.Answer `json:"under_rgpd,omitzero"`
 	// PublicBody is a yes for a public authority or body, and PublicPowers for one
 	// that acts here in the exercise of its public powers (art. 49(3)).
-	PublicBody   Answer `json:"public_body,omitzero"`
-	PublicPowers Answer `json:"public_powers,omitzero"`
+	PublicBody   rgpd.Answer `json:"public_body,omitzero"`
+	PublicPowers rgpd.Answer `json:"public_powers,omitzero"`
 	// Places are where the party's copy of the data rests and from where it is
 	// seen. A place kept by another party is a link of the chain: one that no hop
 	// describes is added, with nothing known of its safeguard.
@@ -65,24 +65,24 @@ type Hop struct {
 	// SameEntity is a yes for a branch, or staff travelling: one legal person on
 	// both sides. A processor is always another person, and needs no answer; nor can
 	// it be a yes for a joint controller, within a group, or towards a client.
-	SameEntity Answer `json:"same_entity,omitzero"`
+	SameEntity rgpd.Answer `json:"same_entity,omitzero"`
 	// SameGroup is a yes for companies of one group: separate importers all the
 	// same.
-	SameGroup Answer `json:"same_group,omitzero"`
+	SameGroup rgpd.Answer `json:"same_group,omitzero"`
 	// Collection says how the importer comes to the data. A processor never
 	// collects for itself, and needs no answer; a joint controller never collects for
 	// itself alone.
 	Collection Collection `json:"collection,omitzero"`
 	// ToClient is a yes if the importer is the client for whom the exporter
 	// processes (module 4).
-	ToClient Answer `json:"to_client,omitzero"`
+	ToClient rgpd.Answer `json:"to_client,omitzero"`
 	// Frequency of the flow, and whether it belongs to an outsourcing or another
 	// stable relationship: what art. 49 turns on.
-	Frequency Frequency `json:"frequency,omitzero"`
-	Stable    Answer    `json:"stable,omitzero"`
+	Frequency Frequency   `json:"frequency,omitzero"`
+	Stable    rgpd.Answer `json:"stable,omitzero"`
 	// ClearData says whether the importer must see the data in clear. A telephone
 	// operator must.
-	ClearData Answer `json:"clear_data,omitzero"`
+	ClearData rgpd.Answer `json:"clear_data,omitzero"`
 
 	// Met and Unmet answer the conditions of an adequacy decision. A condition in
 	// both is unmet.
@@ -100,7 +100,7 @@ type Hop struct {
 	// DerogationMet says whether the conditions of the point itself are met: the
 	// person was told of the risks; the residual ground concerns few people, was
 	// assessed, and has suitable safeguards.
-	DerogationMet Answer `json:"derogation_met,omitzero"`
+	DerogationMet rgpd.Answer `json:"derogation_met,omitzero"`
 }
 
 // A Safeguard is the tool of art. 46 that a hop claims, and what makes it sound.
@@ -112,31 +112,31 @@ type Safeguard struct {
 	Signed rgpd.Date `json:"signed,omitzero"`
 	// Unaltered: the clauses stand as published, by the Commission or an authority, but
 	// for the choice of modules, the annexes, and additions that contradict nothing.
-	Unaltered Answer `json:"unaltered,omitzero"`
+	Unaltered rgpd.Answer `json:"unaltered,omitzero"`
 	// AnnexesFilled: parties, description, authority, security measures,
 	// sub-processors.
-	AnnexesFilled Answer `json:"annexes_filled,omitzero"`
+	AnnexesFilled rgpd.Answer `json:"annexes_filled,omitzero"`
 	// ProcessingUnchanged since the signature: old clauses only.
-	ProcessingUnchanged Answer `json:"processing_unchanged,omitzero"`
+	ProcessingUnchanged rgpd.Answer `json:"processing_unchanged,omitzero"`
 	// Approved by the authority, or authorised: rules, codes, certifications, ad
 	// hoc clauses, arrangements.
-	Approved Answer `json:"approved,omitzero"`
+	Approved rgpd.Answer `json:"approved,omitzero"`
 	// ImporterBound: the importer gave binding commitments (code, certification).
-	ImporterBound Answer `json:"importer_bound,omitzero"`
+	ImporterBound rgpd.Answer `json:"importer_bound,omitzero"`
 	// Covers: the importer and these data are within the binding corporate rules.
 	// Rules that are handed down (ToolOfHopBefore) are asked it of each importer.
-	Covers Answer `json:"covers,omitzero"`
+	Covers rgpd.Answer `json:"covers,omitzero"`
 	// ClientsData: the data are those of clients outside the group.
-	ClientsData Answer `json:"clients_data,omitzero"`
+	ClientsData rgpd.Answer `json:"clients_data,omitzero"`
 	// UnionDataAdded: the processor adds data collected in the Union to those of
 	// its client (module 4).
-	UnionDataAdded Answer `json:"union_data_added,omitzero"`
+	UnionDataAdded rgpd.Answer `json:"union_data_added,omitzero"`
 	// Relayed: this importer is bound in writing by the clauses of the hop before
 	// (ToolOfHopBefore). Signed is then the day of that writing.
-	Relayed Answer `json:"relayed,omitzero"`
+	Relayed rgpd.Answer `json:"relayed,omitzero"`
 	// SubProcessorsBound: the importer has passed its obligations on. Asked of each
 	// importer, under a tool that is handed down too.
-	SubProcessorsBound Answer `json:"sub_processors_bound,omitzero"`
+	SubProcessorsBound rgpd.Answer `json:"sub_processors_bound,omitzero"`
 }
 
 // An ImpactAssessment is what is known of the transfer impact assessment (AITD):
@@ -153,7 +153,7 @@ type ImpactAssessment struct {
 	// the conclusion sets no review, and is as if unknown until it is past.
 	ReviewBy rgpd.Date `json:"review_by,omitzero"`
 	// CoversOnward: the onward hops are within it.
-	CoversOnward Answer `json:"covers_onward,omitzero"`
+	CoversOnward rgpd.Answer `json:"covers_onward,omitzero"`
 }
 
 // Errors of a flow; test for them with [errors.Is].
@@ -257,19 +257,19 @@ func (f *Flow) Check() error {
 			bad(path, "from and to are one party; give a branch abroad a label of its own and same_entity")
 			return false
 		}
-		if h.SameGroup == No && h.Safeguard.Covers == Yes {
+		if h.SameGroup == rgpd.No && h.Safeguard.Covers == rgpd.Yes {
 			bad(path+".same_group", "binding corporate rules cannot cover an importer of another group")
 		}
 		one, other := &f.Parties[at[h.From]], &f.Parties[to]
-		if h.SameEntity == Yes {
+		if h.SameEntity == rgpd.Yes {
 			apart := path + ".same_entity"
-			if h.SameGroup == Yes {
+			if h.SameGroup == rgpd.Yes {
 				bad(apart, "companies of one group are separate persons; say one or the other")
 			}
-			if h.ToClient == Yes || processes(one.Role) && controls(other.Role) {
+			if h.ToClient == rgpd.Yes || processes(one.Role) && controls(other.Role) {
 				bad(apart, "a processor's client is another person than the processor")
 			}
-			if p, q := one.PublicBody, other.PublicBody; p == Yes && q == No || p == No && q == Yes {
+			if p, q := one.PublicBody, other.PublicBody; p == rgpd.Yes && q == rgpd.No || p == rgpd.No && q == rgpd.Yes {
 				bad(apart, "one legal person is a public body on both sides, or on neither")
 			}
 		}
@@ -281,7 +281,7 @@ func (f *Flow) Check() error {
 				bad(own, "the exporter sends or shows the data: the importer has them from it, not from the person; "+
 					"leave means, and the place, out if it does neither")
 			}
-			if h.ToClient == Yes {
+			if h.ToClient == rgpd.Yes {
 				bad(own, "a client has the data from its processor, not from the person")
 			}
 			if h.From != f.Hops[0].From {
@@ -290,7 +290,7 @@ func (f *Flow) Check() error {
 			}
 		}
 		if processes(other.Role) {
-			if h.SameEntity == Yes {
+			if h.SameEntity == rgpd.Yes {
 				bad(
 					path+".same_entity",
 					"a processor is another person than the exporter; leave its role out for a branch",
@@ -305,7 +305,7 @@ func (f *Flow) Check() error {
 		}
 		if other.Role == JointController {
 			// RGPD, art. 26(1): two or more, who decide together.
-			if h.SameEntity == Yes {
+			if h.SameEntity == rgpd.Yes {
 				bad(path+".same_entity", "a joint controller is another person than the exporter")
 			}
 			if h.Collection == CollectedForItself {

@@ -37,7 +37,7 @@ var tools = []Tool{
 // available to another person in a third country.
 func abroad(w when) when {
 	w.Exporter, w.Importer = rgpd.Is(fromInside, fromOutsideSubject, fromOnward), rgpd.Is(outside)
-	w.SameEntity, w.Collection = rgpd.Is(No), rgpd.Is(PassedOn, CollectedForExporter)
+	w.SameEntity, w.Collection = rgpd.Is(rgpd.No), rgpd.Is(PassedOn, CollectedForExporter)
 	return w
 }
 
@@ -67,9 +67,9 @@ func inOrder(w when, t ...Tool) when {
 	if w.Passing == (rgpd.Set[passing]{}) {
 		w.Passing = rgpd.Is(ownTool, relayed)
 	}
-	w.Fits = rgpd.Is(Yes)
-	w.Evidence, w.Timing, w.CoversOnward = rgpd.Is(ExportersOwn), rgpd.Is(inTime), rgpd.Is(Yes)
-	w.Outcome, w.Review = rgpd.Is(Favourable), rgpd.Is(Yes)
+	w.Fits = rgpd.Is(rgpd.Yes)
+	w.Evidence, w.Timing, w.CoversOnward = rgpd.Is(ExportersOwn), rgpd.Is(inTime), rgpd.Is(rgpd.Yes)
+	w.Outcome, w.Review = rgpd.Is(Favourable), rgpd.Is(rgpd.Yes)
 	return w
 }
 
@@ -147,7 +147,7 @@ var groundGuarantees = []guarantee{
 		FR:     "d'une personne morale à elle-même, jamais de transfert à permettre ni à interdire",
 		EN:     "from a legal person to itself there is never a transfer to allow or to forbid",
 		By:     rows.By(law.GuidelinesTransfers),
-		Within: when{SameEntity: rgpd.Is(Yes)},
+		Within: when{SameEntity: rgpd.Is(rgpd.Yes)},
 		Never:  rgpd.Never(rgpd.Allowed, rgpd.Forbidden),
 	},
 	{
@@ -156,7 +156,7 @@ var groundGuarantees = []guarantee{
 			"transfert",
 		EN:     "since guidelines 05/2021 one legal person on both sides is never a transfer",
 		By:     rows.By(law.GuidelinesTransfers),
-		Within: when{SameEntity: rgpd.Is(Yes)},
+		Within: when{SameEntity: rgpd.Is(rgpd.Yes)},
 		Never:  rgpd.Always(rgpd.OutOfScope),
 		From:   guided,
 	},
@@ -204,7 +204,7 @@ var derogationGuarantees = []guarantee{
 		FR:     "aucune dérogation ne porte jamais une externalisation ni une autre relation stable",
 		EN:     "no derogation ever bears an outsourcing or another stable relationship",
 		By:     rows.By(law.GDPR("49(1)"), law.GuidelinesDerogations),
-		Within: when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(Yes)},
+		Within: when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(rgpd.Yes)},
 		Never:  never,
 	},
 	{
@@ -225,7 +225,7 @@ var derogationGuarantees = []guarantee{
 		EN: "never, for an authority that exercises its powers, consent, a contract or a compelling interest",
 		By: rows.By(law.GDPR("49(3)")),
 		Within: derogatingOn(
-			when{Coverage: rgpd.Is(notCovered), PublicPowers: rgpd.Is(Yes)}, ExplicitConsent, ContractWithPerson,
+			when{Coverage: rgpd.Is(notCovered), PublicPowers: rgpd.Is(rgpd.Yes)}, ExplicitConsent, ContractWithPerson,
 			ContractInInterest, CompellingInterest,
 		),
 		Never: never,
@@ -236,7 +236,7 @@ var derogationGuarantees = []guarantee{
 		EN: "no point of article 49 of which a condition is missing bears a transfer",
 		By: rows.By(law.GDPR("49(1)")),
 		Within: when{
-			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), DerogationMet: rgpd.Is(No),
+			Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), DerogationMet: rgpd.Is(rgpd.No),
 		},
 		Never: never,
 	},
@@ -248,7 +248,7 @@ var derogationGuarantees = []guarantee{
 			"powers",
 		By: rows.By(law.GDPR("49(1)(a)")),
 		Within: abroad(derogatingOn(
-			when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No)}, ExplicitConsent,
+			when{DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No), PublicPowers: rgpd.Is(rgpd.No)}, ExplicitConsent,
 		)),
 		Never: always,
 	},
@@ -260,7 +260,7 @@ var derogationGuarantees = []guarantee{
 		By: rows.By(law.GDPR("49(1)(b), (c)")),
 		Within: abroad(derogatingOn(
 			when{
-				DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No),
+				DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No), PublicPowers: rgpd.Is(rgpd.No),
 				Frequency: rgpd.Is(OneOff),
 			},
 			ContractWithPerson, ContractInInterest,
@@ -275,7 +275,7 @@ var derogationGuarantees = []guarantee{
 			"be it of an authority",
 		By: rows.By(law.GDPR("49(1)(d), (f), (g)")),
 		Within: abroad(derogatingOn(
-			when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No)}, PublicInterest, VitalInterests, PublicRegister,
+			when{DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No)}, PublicInterest, VitalInterests, PublicRegister,
 		)),
 		Never: always,
 	},
@@ -285,7 +285,7 @@ var derogationGuarantees = []guarantee{
 		EN: "the defence of legal claims bears an occasional transfer, be it of an authority",
 		By: rows.By(law.GDPR("49(1)(e)")),
 		Within: abroad(derogatingOn(
-			when{DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), Frequency: rgpd.Is(OneOff)}, LegalClaims,
+			when{DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No), Frequency: rgpd.Is(OneOff)}, LegalClaims,
 		)),
 		Never: always,
 	},
@@ -298,7 +298,7 @@ var derogationGuarantees = []guarantee{
 		By: rows.By(law.GDPR("49(1), al. 2")),
 		Within: abroad(derogatingOn(
 			when{
-				DerogationMet: rgpd.Is(Yes), Stable: rgpd.Is(No), PublicPowers: rgpd.Is(No),
+				DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No), PublicPowers: rgpd.Is(rgpd.No),
 				Frequency: rgpd.Is(OneOff),
 			},
 			CompellingInterest,

@@ -49,7 +49,7 @@ var lawfulGuarantees = []guarantee{
 		Within: abroad(when{
 			Tool: rgpd.Is(StandardClauses), Module: rgpd.Is(ProcessorToController), Pair: rgpd.Is(pc),
 			Passing: rgpd.Is(ownTool), Signature: rgpd.Is(signedInOverlap, signedAfterRepeal),
-			Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes), AssessmentDue: rgpd.Is(No),
+			Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes), AssessmentDue: rgpd.Is(rgpd.No),
 		}),
 		Never: always,
 		From:  law.DayClauses,
@@ -73,7 +73,7 @@ var lawfulGuarantees = []guarantee{
 			"processing",
 		By: rows.By(law.GDPR("46(2)(c), (5)")),
 		Within: abroad(when{
-			Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
+			Tool: rgpd.Is(OldClauses), Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes),
 			Signature: rgpd.Is(signedBefore914), Passing: rgpd.Is(ownTool, relayed),
 		}),
 		Never: always,
@@ -87,7 +87,7 @@ var lawfulGuarantees = []guarantee{
 			"a company that they cover",
 		By: rows.By(law.GDPR("46(2)(b), 47")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(No)}, BCRController,
+			when{Approved: rgpd.Is(rgpd.Yes), Covers: rgpd.Is(rgpd.Yes), ClientsData: rgpd.Is(rgpd.No)}, BCRController,
 		)),
 		Never: always,
 	},
@@ -99,7 +99,7 @@ var lawfulGuarantees = []guarantee{
 			"processor that they cover",
 		By: rows.By(law.GDPR("46(2)(b), 47")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(Yes), Covers: rgpd.Is(Yes), ClientsData: rgpd.Is(Yes), Pair: rgpd.Is(cp, pp)},
+			when{Approved: rgpd.Is(rgpd.Yes), Covers: rgpd.Is(rgpd.Yes), ClientsData: rgpd.Is(rgpd.Yes), Pair: rgpd.Is(cp, pp)},
 			BCRProcessor,
 		)),
 		Never: always,
@@ -112,7 +112,7 @@ var lawfulGuarantees = []guarantee{
 			"always bear the transfer",
 		By: rows.By(law.GDPR("46(2)(d)")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(Yes), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes)}, AuthorityClauses,
+			when{Approved: rgpd.Is(rgpd.Yes), Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes)}, AuthorityClauses,
 		)),
 		Never: always,
 	},
@@ -121,7 +121,7 @@ var lawfulGuarantees = []guarantee{
 		FR:     "des clauses ad hoc autorisées et une analyse favorable portent toujours le transfert",
 		EN:     "ad hoc clauses that are authorised and a favourable assessment always bear the transfer",
 		By:     rows.By(law.GDPR("46(3)(a)")),
-		Within: abroad(inOrder(when{Approved: rgpd.Is(Yes)}, AdHocClauses)),
+		Within: abroad(inOrder(when{Approved: rgpd.Is(rgpd.Yes)}, AdHocClauses)),
 		Never:  always,
 	},
 	{
@@ -132,7 +132,7 @@ var lawfulGuarantees = []guarantee{
 			"favourable assessment always bear the transfer",
 		By: rows.By(law.GDPR("46(2)(e), (f)")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(Yes), Bound: rgpd.Is(Yes), Passing: rgpd.Is(ownTool)}, CodeOfConduct, Certification,
+			when{Approved: rgpd.Is(rgpd.Yes), Bound: rgpd.Is(rgpd.Yes), Passing: rgpd.Is(ownTool)}, CodeOfConduct, Certification,
 		)),
 		Never: always,
 	},
@@ -143,7 +143,7 @@ var lawfulGuarantees = []guarantee{
 		EN: "a binding instrument between public bodies and a favourable assessment always bear the transfer, " +
 			"without an authorisation",
 		By:     rows.By(law.GDPR("46(2)(a)")),
-		Within: abroad(inOrder(when{PublicBodies: rgpd.Is(Yes)}, PublicInstrument)),
+		Within: abroad(inOrder(when{PublicBodies: rgpd.Is(rgpd.Yes)}, PublicInstrument)),
 		Never:  always,
 	},
 	{
@@ -154,7 +154,7 @@ var lawfulGuarantees = []guarantee{
 			"assessment always bear the transfer",
 		By: rows.By(law.GDPR("46(3)(b)")),
 		Within: abroad(inOrder(
-			when{PublicBodies: rgpd.Is(Yes), Approved: rgpd.Is(Yes)}, AdministrativeArrangement,
+			when{PublicBodies: rgpd.Is(rgpd.Yes), Approved: rgpd.Is(rgpd.Yes)}, AdministrativeArrangement,
 		)),
 		Never: always,
 	},
@@ -162,12 +162,12 @@ var lawfulGuarantees = []guarantee{
 
 func clauses914(m Module, p pair) when {
 	return inOrder(when{
-		Module: rgpd.Is(m), Pair: rgpd.Is(p), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes),
+		Module: rgpd.Is(m), Pair: rgpd.Is(p), Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes),
 		Signature: rgpd.Is(signedInOverlap, signedAfterRepeal),
 	}, StandardClauses)
 }
 
 var oldInOrder = when{
-	Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(Yes), Annexes: rgpd.Is(Yes), Unchanged: rgpd.Is(Yes),
+	Pair: rgpd.Is(cc, cp), Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes), Unchanged: rgpd.Is(rgpd.Yes),
 	Signature: rgpd.Is(signedBefore914, signedInOverlap),
 }

@@ -18,7 +18,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "qui décide avec le client de la finalité et des moyens n'est jamais son sous-traitant",
 		EN:     "who decides with the client on purpose and means is never its processor",
 		By:     rows.By(law.GDPR("26(1)")),
-		Within: roleWhen{Together: rgpd.Is(Yes)},
+		Within: roleWhen{Together: rgpd.Is(rgpd.Yes)},
 		Never:  rgpd.Always(rgpd.Forbidden),
 	},
 	{
@@ -26,7 +26,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "qui choisit dans sa propre base qui appeler n'est jamais un sous-traitant",
 		EN:     "who picks whom to call from its own base is never a processor",
 		By:     rows.By(law.GDPR("4(7), 28(10)")),
-		Within: roleWhen{Picks: rgpd.Is(Yes)},
+		Within: roleWhen{Picks: rgpd.Is(rgpd.Yes)},
 		Never:  rgpd.Always(rgpd.Forbidden),
 	},
 	{
@@ -34,7 +34,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "qui vend les contacts de sa propre collecte n'est jamais un sous-traitant",
 		EN:     "who sells leads of its own collection is never a processor",
 		By:     rows.By(law.GDPR("4(7)")),
-		Within: roleWhen{Sells: rgpd.Is(Yes)},
+		Within: roleWhen{Sells: rgpd.Is(rgpd.Yes)},
 		Never:  rgpd.Always(rgpd.Forbidden),
 	},
 	{
@@ -42,7 +42,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "jamais de sous-traitant dont le client ne fixe pas les moyens essentiels",
 		EN:     "there is never a processor whose client does not fix the essential means",
 		By:     rows.By(law.GDPR("4(7), 4(8)"), law.GuidelinesRoles),
-		Within: roleWhen{Essentials: rgpd.Is(No)},
+		Within: roleWhen{Essentials: rgpd.Is(rgpd.No)},
 		Never:  never,
 	},
 	{
@@ -52,7 +52,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		EN: "a centre that fixes the essential means, with no outsourcer between it and its client, is always " +
 			"controller",
 		By:     rows.By(law.GDPR("4(7), 28(10)"), law.GuidelinesRoles),
-		Within: roleWhen{Essentials: rgpd.Is(No), Engaged: rgpd.Is(No)},
+		Within: roleWhen{Essentials: rgpd.Is(rgpd.No), Engaged: rgpd.Is(rgpd.No)},
 		Never:  rgpd.Always(rgpd.Forbidden),
 	},
 	{
@@ -60,7 +60,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "jamais de sous-traitant sans la liste et la finalité de son client",
 		EN:     "there is never a processor without its client's list and purpose",
 		By:     rows.By(law.GDPR("4(8), 28(3)")),
-		Within: roleWhen{List: rgpd.Is(No)},
+		Within: roleWhen{List: rgpd.Is(rgpd.No)},
 		Never:  never,
 	},
 	{
@@ -70,8 +70,8 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		EN: "who calls from its client's list and by its rules is always its processor, whatever its own tools",
 		By: rows.By(law.GDPR("4(8), 28")),
 		Within: roleWhen{
-			List: rgpd.Is(Yes), Essentials: rgpd.Is(Yes), Picks: rgpd.Is(No), Sells: rgpd.Is(No),
-			Together: rgpd.Is(No),
+			List: rgpd.Is(rgpd.Yes), Essentials: rgpd.Is(rgpd.Yes), Picks: rgpd.Is(rgpd.No), Sells: rgpd.Is(rgpd.No),
+			Together: rgpd.Is(rgpd.No),
 		},
 		Never: always,
 	},
@@ -80,7 +80,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "qui réutilise les données pour un autre, ou pour lui-même, en répond toujours comme responsable",
 		EN:     "who reuses the data for another, or for itself, always answers for it as controller",
 		By:     rows.By(law.GDPR("28(10)")),
-		Within: roleWhen{Reuses: rgpd.Is(Yes)},
+		Within: roleWhen{Reuses: rgpd.Is(rgpd.Yes)},
 		Brings: []rgpd.RuleID{"role-controller-of-reuse"},
 	},
 	{
@@ -88,7 +88,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "qui enregistre pour gérer son personnel en répond toujours comme responsable",
 		EN:     "who records calls for its own staff management always answers for it as controller",
 		By:     rows.By(law.GDPR("4(7), 28(10)")),
-		Within: roleWhen{Records: rgpd.Is(Yes)},
+		Within: roleWhen{Records: rgpd.Is(rgpd.Yes)},
 		Brings: []rgpd.RuleID{"role-controller-of-recordings"},
 	},
 	{
@@ -96,15 +96,17 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "un sous-traitant ultérieur, prestataire ou indépendant, est toujours à faire autoriser",
 		EN:     "a sub-processor, be it a firm or a freelancer, is always to be authorised",
 		By:     rows.By(law.GDPR("28(2), 28(4)")),
-		Within: roleWhen{Engaged: rgpd.Is(Yes), Freelancers: rgpd.Is(Yes)},
+		Within: roleWhen{Engaged: rgpd.Is(rgpd.Yes), Freelancers: rgpd.Is(rgpd.Yes)},
 		Brings: []rgpd.RuleID{"role-sub-processor", "role-freelancers"},
 	},
 	{
-		ID:     "role-alone-spares",
-		FR:     "un centre qui ne fait rien pour lui-même et n'emploie personne d'autre n'a aucun de ces devoirs",
-		EN:     "a centre that does nothing for itself and engages nobody else has none of these duties",
-		By:     rows.By(law.GDPR("4(8)")),
-		Within: roleWhen{Reuses: rgpd.Is(No), Records: rgpd.Is(No), Engaged: rgpd.Is(No), Freelancers: rgpd.Is(No)},
+		ID: "role-alone-spares",
+		FR: "un centre qui ne fait rien pour lui-même et n'emploie personne d'autre n'a aucun de ces devoirs",
+		EN: "a centre that does nothing for itself and engages nobody else has none of these duties",
+		By: rows.By(law.GDPR("4(8)")),
+		Within: roleWhen{
+			Reuses: rgpd.Is(rgpd.No), Records: rgpd.Is(rgpd.No), Engaged: rgpd.Is(rgpd.No), Freelancers: rgpd.Is(rgpd.No),
+		},
 		Spares: []rgpd.RuleID{
 			"role-controller-of-reuse", "role-controller-of-recordings", "role-sub-processor", "role-freelancers",
 		},
@@ -114,7 +116,7 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		FR:     "choisir ses propres outils se note toujours, et ne change rien",
 		EN:     "to choose one's own tools is always noted, and changes nothing",
 		By:     rows.By(law.GuidelinesRoles),
-		Within: roleWhen{Tools: rgpd.Is(Yes)},
+		Within: roleWhen{Tools: rgpd.Is(rgpd.Yes)},
 		Brings: []rgpd.RuleID{"role-non-essential-means"},
 	},
 }

@@ -80,7 +80,7 @@ var toolGuarantees = []guarantee{
 		FR:     "depuis leur abrogation, les anciennes clauses ne portent jamais un traitement qui a changé",
 		EN:     "since their repeal the old clauses never bear a processing that has changed",
 		By:     rows.By(law.StandardClauses("art. 4")),
-		Within: restingOn(when{Unchanged: rgpd.Is(No)}, OldClauses),
+		Within: restingOn(when{Unchanged: rgpd.Is(rgpd.No)}, OldClauses),
 		Never:  never,
 		From:   law.DayOldClauses,
 	},
@@ -132,7 +132,7 @@ var toolGuarantees = []guarantee{
 		EN: "standard clauses whose text was altered never bear a transfer",
 		By: rows.By(law.GDPR("46(2)(c)"), law.StandardClauses("clause 2(a)")),
 		Within: restingOn(
-			when{Unaltered: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses,
+			when{Unaltered: rgpd.Is(rgpd.No)}, StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses,
 		),
 		Never: never,
 	},
@@ -142,7 +142,7 @@ var toolGuarantees = []guarantee{
 		EN: "standard clauses of which an annex is blank never bear a transfer",
 		By: rows.By(law.GDPR("46(2)(c)"), law.StandardClauses("annexes I à III")),
 		Within: restingOn(
-			when{Annexes: rgpd.Is(No)}, StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses,
+			when{Annexes: rgpd.Is(rgpd.No)}, StandardClauses, ProcessorClauses, OldClauses, AuthorityClauses,
 		),
 		Never: never,
 	},
@@ -154,7 +154,7 @@ var toolGuarantees = []guarantee{
 			"that they take",
 		By: rows.By(law.GDPR("46(2), (3), 47(1)")),
 		Within: restingOn(
-			when{Approved: rgpd.Is(No)}, BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct,
+			when{Approved: rgpd.Is(rgpd.No)}, BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct,
 			Certification, AdHocClauses, AdministrativeArrangement,
 		),
 		Never: never,
@@ -164,7 +164,7 @@ var toolGuarantees = []guarantee{
 		FR:     "les règles d'un groupe ne portent jamais un transfert vers qui elles ne couvrent pas",
 		EN:     "the rules of a group never bear a transfer to whom they do not cover",
 		By:     rows.By(law.GDPR("47(1)(a), (2)(b)")),
-		Within: restingOn(when{Covers: rgpd.Is(No)}, BCRController, BCRProcessor),
+		Within: restingOn(when{Covers: rgpd.Is(rgpd.No)}, BCRController, BCRProcessor),
 		Never:  never,
 	},
 	{
@@ -172,7 +172,7 @@ var toolGuarantees = []guarantee{
 		FR:     "les règles « responsable » ne portent jamais les données de clients extérieurs",
 		EN:     "rules for controllers never bear the data of outside clients",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesControllers),
-		Within: restingOn(when{ClientsData: rgpd.Is(Yes)}, BCRController),
+		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.Yes)}, BCRController),
 		Never:  never,
 	},
 	{
@@ -180,7 +180,7 @@ var toolGuarantees = []guarantee{
 		FR:     "les règles « sous-traitant » ne portent jamais les données propres du groupe",
 		EN:     "rules for processors never bear the group's own data",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesProcessors),
-		Within: restingOn(when{ClientsData: rgpd.Is(No)}, BCRProcessor),
+		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.No)}, BCRProcessor),
 		Never:  never,
 	},
 	{
@@ -199,7 +199,7 @@ var toolGuarantees = []guarantee{
 			"destinataire",
 		EN:     "a code or a certification never bears a transfer without the binding commitment of the importer",
 		By:     rows.By(law.GDPR("46(2)(e), (f)")),
-		Within: restingOn(when{Bound: rgpd.Is(No)}, CodeOfConduct, Certification),
+		Within: restingOn(when{Bound: rgpd.Is(rgpd.No)}, CodeOfConduct, Certification),
 		Never:  never,
 	},
 	{
@@ -216,7 +216,7 @@ var toolGuarantees = []guarantee{
 			"deux est privé",
 		EN:     "an instrument or arrangement of public bodies never bears a transfer of which one side is private",
 		By:     rows.By(law.GDPR("46(2)(a), (3)(b)")),
-		Within: restingOn(when{PublicBodies: rgpd.Is(No)}, PublicInstrument, AdministrativeArrangement),
+		Within: restingOn(when{PublicBodies: rgpd.Is(rgpd.No)}, PublicInstrument, AdministrativeArrangement),
 		Never:  never,
 	},
 	{
@@ -240,7 +240,7 @@ var toolGuarantees = []guarantee{
 		FR:     "les clauses 2021/914 ne se transmettent jamais à des rôles pour lesquels elles n'ont pas de module",
 		EN:     "the clauses 2021/914 are never handed down to roles for which they have no module",
 		By:     rows.By(law.StandardClauses("clauses 8.7 et 8.8")),
-		Within: restingOn(when{Fits: rgpd.Is(No)}, StandardClauses),
+		Within: restingOn(when{Fits: rgpd.Is(rgpd.No)}, StandardClauses),
 		Never:  never,
 	},
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // handedDown binds an importer by the tool of the hop before.
-var handedDown = Safeguard{Tool: ToolOfHopBefore, Relayed: Yes, Signed: rgpd.NewDate(2024, 1, 15)}
+var handedDown = Safeguard{Tool: ToolOfHopBefore, Relayed: rgpd.Yes, Signed: rgpd.NewDate(2024, 1, 15)}
 
 func TestClausesHandedDown(t *testing.T) {
 	f := Flow{
@@ -23,15 +23,15 @@ func TestClausesHandedDown(t *testing.T) {
 		},
 		Hops: []Hop{
 			{
-				From: "firm", To: "centre", Derogation: NoDerogation, ClearData: Yes,
+				From: "firm", To: "centre", Derogation: NoDerogation, ClearData: rgpd.Yes,
 				Safeguard: sound(ControllerToProcessor), Assessment: green(),
 			},
 			{
-				From: "centre", To: "night", Derogation: NoDerogation, ClearData: Yes,
+				From: "centre", To: "night", Derogation: NoDerogation, ClearData: rgpd.Yes,
 				Safeguard: handedDown, Assessment: green(),
 			},
 			{
-				From: "night", To: "overflow", Derogation: NoDerogation, ClearData: Yes,
+				From: "night", To: "overflow", Derogation: NoDerogation, ClearData: rgpd.Yes,
 				Safeguard: handedDown, Assessment: green(),
 			},
 		},
@@ -43,14 +43,14 @@ func TestClausesHandedDown(t *testing.T) {
 	}
 	all := []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard, AllowedWithSafeguard}
 	require.Equal(t, all, got())
-	f.Hops[1].Safeguard.Relayed = No
+	f.Hops[1].Safeguard.Relayed = rgpd.No
 	require.Equal(
 		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(),
 		"the chain breaks below",
 	)
 	f.Hops[1].Safeguard.Relayed = 0
 	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got())
-	f.Hops[1].Safeguard.Relayed = Yes
+	f.Hops[1].Safeguard.Relayed = rgpd.Yes
 	f.Hops[1].Safeguard.Signed = rgpd.LawAsOf
 	require.Equal(t, all, got(), "bound on the day of the flow")
 	f.Hops[1].Safeguard.Signed++
@@ -59,12 +59,12 @@ func TestClausesHandedDown(t *testing.T) {
 	)
 	f.Hops[1].Safeguard.Signed = 0
 	require.Equal(t, []Conclusion{AllowedWithSafeguard, 0, 0}, got(), "since when is not known")
-	f.Hops[1].Safeguard.Relayed = No
+	f.Hops[1].Safeguard.Relayed = rgpd.No
 	require.Equal(
 		t, []Conclusion{AllowedWithSafeguard, SafeguardDefective, SafeguardDefective}, got(), "since no day at all",
 	)
 	f.Hops[1].Safeguard = handedDown
-	f.Hops[0].Safeguard.AnnexesFilled = No
+	f.Hops[0].Safeguard.AnnexesFilled = rgpd.No
 	require.Equal(
 		t, []Conclusion{SafeguardDefective, SafeguardDefective, SafeguardDefective}, got(),
 		"a defect is handed down as well",
@@ -75,22 +75,22 @@ func TestClausesHandedDown(t *testing.T) {
 // and the importer's own; the tool of the first hop is handed down in writing.
 func TestWhatIsHandedDown(t *testing.T) {
 	signed := rgpd.NewDate(2024, 1, 15)
-	rules := Safeguard{Tool: BCRController, Signed: signed, Approved: Yes, Covers: Yes, ClientsData: No}
-	adhered := Safeguard{Tool: Certification, Signed: signed, Approved: Yes, ImporterBound: Yes}
+	rules := Safeguard{Tool: BCRController, Signed: signed, Approved: rgpd.Yes, Covers: rgpd.Yes, ClientsData: rgpd.No}
+	adhered := Safeguard{Tool: Certification, Signed: signed, Approved: rgpd.Yes, ImporterBound: rgpd.Yes}
 	code := adhered
 	code.Tool = CodeOfConduct
-	adHoc := Safeguard{Tool: AdHocClauses, Signed: signed, Approved: Yes}
+	adHoc := Safeguard{Tool: AdHocClauses, Signed: signed, Approved: rgpd.Yes}
 	down := handedDown
-	covering := func(a Answer) Safeguard { s := down; s.Covers = a; return s }
-	relayed := func(a Answer) Safeguard { s := down; s.Relayed = a; return s }
+	covering := func(a rgpd.Answer) Safeguard { s := down; s.Covers = a; return s }
+	relayed := func(a rgpd.Answer) Safeguard { s := down; s.Relayed = a; return s }
 	sub, other := [2]Role{Processor, SubProcessor}, [2]Role{Processor, Controller}
 	for _, tc := range []struct {
 		name     string
 		first    Safeguard
 		roles    [2]Role // of the two importers
 		second   Safeguard
-		group    Answer // whether the second hop stays in the group
-		toClient Answer
+		group    rgpd.Answer // whether the second hop stays in the group
+		toClient rgpd.Answer
 		want     Conclusion // of the second hop; zero: undecided
 		rule     rgpd.RuleID
 	}{
@@ -100,23 +100,23 @@ func TestWhatIsHandedDown(t *testing.T) {
 			sub, down, 0, 0, 0, "",
 		},
 		{
-			"S4a: one of the group, which is not the same", rules, sub, down, Yes, 0, 0,
+			"S4a: one of the group, which is not the same", rules, sub, down, rgpd.Yes, 0, 0,
 			"",
 		},
 		{
-			"S4a: they cover it", rules, sub, covering(Yes), Yes, 0,
+			"S4a: they cover it", rules, sub, covering(rgpd.Yes), rgpd.Yes, 0,
 			AllowedWithSafeguard, "",
 		},
 		{
-			"S4a: they do not", rules, sub, covering(No), 0, 0, SafeguardDefective,
+			"S4a: they do not", rules, sub, covering(rgpd.No), 0, 0, SafeguardDefective,
 			"transfer-bcr-not-covered",
 		},
 		{
-			"S4a: it belongs to another group", rules, sub, down, No, 0,
+			"S4a: it belongs to another group", rules, sub, down, rgpd.No, 0,
 			SafeguardDefective, "transfer-bcr-not-covered",
 		},
-		{"S4a: they did not cover the first importer", func() Safeguard { s := rules; s.Covers = No; return s }(),
-			sub, covering(Yes), Yes, 0, SafeguardDefective, "transfer-bcr-not-covered"},
+		{"S4a: they did not cover the first importer", func() Safeguard { s := rules; s.Covers = rgpd.No; return s }(),
+			sub, covering(rgpd.Yes), rgpd.Yes, 0, SafeguardDefective, "transfer-bcr-not-covered"},
 		// (b) A certification or a code binds who adheres.
 		{
 			"S4b: a certification", adhered, sub, down, 0, 0, SafeguardDefective,
@@ -131,7 +131,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 			relayed(0), 0, 0, SafeguardDefective, "transfer-adherence-not-handed-down",
 		},
 		{
-			"S4b: a code of conduct, and not in writing", code, sub, relayed(No), 0, 0,
+			"S4b: a code of conduct, and not in writing", code, sub, relayed(rgpd.No), 0, 0,
 			SafeguardDefective, "transfer-adherence-not-handed-down",
 		},
 		{
@@ -149,11 +149,11 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"S4c: module 2, to another controller", sound(ControllerToProcessor), other,
-			down, 0, No, SafeguardDefective, "transfer-no-module-further-down",
+			down, 0, rgpd.No, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: module 2, to a controller that is the processor's own client", sound(ControllerToProcessor),
-			other, down, 0, Yes, SafeguardDefective, "transfer-no-module-further-down",
+			other, down, 0, rgpd.Yes, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: module 2, to a controller, whose client it is is unknown", sound(ControllerToProcessor),
@@ -177,7 +177,7 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		{
 			"S4c: the module is unknown, to another controller", sound(0), other, down, 0,
-			No, SafeguardDefective, "transfer-no-module-further-down",
+			rgpd.No, SafeguardDefective, "transfer-no-module-further-down",
 		},
 		{
 			"S4c: a wrong module is handed down as a fault", sound(ControllerToController),
@@ -185,28 +185,28 @@ func TestWhatIsHandedDown(t *testing.T) {
 		},
 		// A group's rules for processors go from processor to processor.
 		{
-			"rules for processors, to a sub-processor", groupRulesForClients, sub, covering(Yes), Yes, 0,
+			"rules for processors, to a sub-processor", groupRulesForClients, sub, covering(rgpd.Yes), rgpd.Yes, 0,
 			AllowedWithSafeguard, "",
 		},
 		{
-			"rules for processors, to a controller", groupRulesForClients, other, covering(Yes), Yes, No,
+			"rules for processors, to a controller", groupRulesForClients, other, covering(rgpd.Yes), rgpd.Yes, rgpd.No,
 			SafeguardDefective, "transfer-bcr-for-processors",
 		},
 		{
 			"rules for processors, to a controller, whose client it is is unknown", groupRulesForClients, other,
-			covering(Yes), Yes, 0, 0, "",
+			covering(rgpd.Yes), rgpd.Yes, 0, 0, "",
 		},
 		{
 			"rules for processors, to somebody whose role is unknown", groupRulesForClients, [2]Role{Processor, 0},
-			covering(Yes), Yes, 0, 0, "",
+			covering(rgpd.Yes), rgpd.Yes, 0, 0, "",
 		},
 		{
 			"rules for processors, signed with somebody whose role is unknown", groupRulesForClients,
-			[2]Role{0, SubProcessor}, covering(Yes), Yes, 0, 0, "",
+			[2]Role{0, SubProcessor}, covering(rgpd.Yes), rgpd.Yes, 0, 0, "",
 		},
 		{
 			"rules for processors, signed with a controller", groupRulesForClients, [2]Role{Controller, Processor},
-			covering(Yes), Yes, 0, SafeguardDefective, "transfer-bcr-for-processors",
+			covering(rgpd.Yes), rgpd.Yes, 0, SafeguardDefective, "transfer-bcr-for-processors",
 		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -220,10 +220,10 @@ func TestWhatIsHandedDown(t *testing.T) {
 				},
 				Hops: []Hop{
 					{
-						From: "firm", To: "centre", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation,
+						From: "firm", To: "centre", SameEntity: rgpd.No, Collection: PassedOn, Derogation: NoDerogation,
 						Safeguard: tc.first, Assessment: green(),
 					},
-					{From: "centre", To: "next", SameEntity: No, Collection: PassedOn, Derogation: NoDerogation,
+					{From: "centre", To: "next", SameEntity: rgpd.No, Collection: PassedOn, Derogation: NoDerogation,
 						Safeguard: tc.second, Assessment: green(),
 						SameGroup: tc.group, ToClient: tc.toClient},
 				},
@@ -248,15 +248,15 @@ func TestWhatEachImporterPassedOnBelow(t *testing.T) {
 	f.Hops[1].Safeguard = handedDown
 	f.Hops = append(f.Hops, f.Hops[1])
 	f.Hops[2].From, f.Hops[2].To = "rabat", "dakar"
-	for _, tc := range []struct{ tunis, rabat Answer }{{Yes, No}, {No, Yes}} {
+	for _, tc := range []struct{ tunis, rabat rgpd.Answer }{{rgpd.Yes, rgpd.No}, {rgpd.No, rgpd.Yes}} {
 		f.Hops[0].Safeguard.SubProcessorsBound, f.Hops[1].Safeguard.SubProcessorsBound = tc.tunis, tc.rabat
 		a, err := Assess(f, rgpd.LawAsOf)
 		require.NoError(t, err)
-		for i, passed := range []Answer{tc.tunis, tc.rabat, Yes} { // the last passes nothing on
+		for i, passed := range []rgpd.Answer{tc.tunis, tc.rabat, rgpd.Yes} { // the last passes nothing on
 			owed := slices.ContainsFunc(slices.Collect(a.Hops[i].Decision.Duties()), func(d rgpd.Rule) bool {
 				return d.ID == "transfer-duty-relay"
 			})
-			require.Equal(t, passed == No, owed, "hops[%d], %v", i, tc)
+			require.Equal(t, passed == rgpd.No, owed, "hops[%d], %v", i, tc)
 		}
 	}
 }
@@ -280,14 +280,14 @@ func TestOldClausesHandedDown(t *testing.T) {
 		f := farChain()
 		f.Parties[1].Role, f.Parties[2].Role = tc.roles[0], tc.roles[1]
 		f.Hops[0].Safeguard = Safeguard{
-			Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes,
-			ProcessingUnchanged: Yes,
+			Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: rgpd.Yes, AnnexesFilled: rgpd.Yes,
+			ProcessingUnchanged: rgpd.Yes,
 		}
 		f.Hops[1].Safeguard = handedDown
 		f.Hops[1].Safeguard.Signed = rgpd.NewDate(2021, 3, 1)
 		for i := range f.Hops {
 			h := &f.Hops[i]
-			h.SameEntity, h.Collection, h.ToClient = No, PassedOn, No
+			h.SameEntity, h.Collection, h.ToClient = rgpd.No, PassedOn, rgpd.No
 			h.Assessment.On, h.Assessment.ReviewBy = rgpd.NewDate(2021, 1, 10), rgpd.NewDate(2023, 1, 10)
 		}
 		a, err := Assess(f, last)
@@ -302,8 +302,8 @@ func TestOldClausesHandedDown(t *testing.T) {
 // Clauses are handed down while they can be signed, not before and not after.
 func TestDayOfHandingClausesDown(t *testing.T) {
 	old := Safeguard{
-		Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: Yes, AnnexesFilled: Yes,
-		ProcessingUnchanged: Yes,
+		Tool: OldClauses, Signed: rgpd.NewDate(2020, 1, 15), Unaltered: rgpd.Yes, AnnexesFilled: rgpd.Yes,
+		ProcessingUnchanged: rgpd.Yes,
 	}
 	undated := old
 	undated.Signed = 0
@@ -339,7 +339,7 @@ func TestDayOfHandingClausesDown(t *testing.T) {
 
 // S4: each step of a long chain is asked, not the last alone.
 func TestHandedDownTwice(t *testing.T) {
-	chain := func(first Safeguard, covers [2]Answer, third Role) Assessment {
+	chain := func(first Safeguard, covers [2]rgpd.Answer, third Role) Assessment {
 		t.Helper()
 		f := Flow{
 			Parties: []Party{
@@ -349,10 +349,10 @@ func TestHandedDownTwice(t *testing.T) {
 			Hops: []Hop{{From: "a", To: "b", Derogation: NoDerogation, Safeguard: first, Assessment: green()}},
 		}
 		for i, to := range []string{"c", "d"} {
-			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: No, Collection: PassedOn, ToClient: No,
+			f.Hops = append(f.Hops, Hop{From: f.Hops[i].To, To: to, SameEntity: rgpd.No, Collection: PassedOn, ToClient: rgpd.No,
 				Derogation: NoDerogation, Assessment: green(),
 				Safeguard: Safeguard{
-					Tool: ToolOfHopBefore, Relayed: Yes, Signed: handedDown.Signed, Covers: covers[i],
+					Tool: ToolOfHopBefore, Relayed: rgpd.Yes, Signed: handedDown.Signed, Covers: covers[i],
 				}})
 		}
 		a, err := Assess(f, rgpd.LawAsOf)
@@ -361,32 +361,32 @@ func TestHandedDownTwice(t *testing.T) {
 	}
 	rules := groupRulesForClients
 	ok, bad := AllowedWithSafeguard, SafeguardDefective
-	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(rules, [2]Answer{Yes, Yes}, SubProcessor)))
-	require.Equal(t, []Conclusion{ok, ok, 0}, conclusions(chain(rules, [2]Answer{Yes, 0}, SubProcessor)))
-	require.Equal(t, []Conclusion{ok, 0, 0}, conclusions(chain(rules, [2]Answer{0, Yes}, SubProcessor)))
+	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(rules, [2]rgpd.Answer{rgpd.Yes, rgpd.Yes}, SubProcessor)))
+	require.Equal(t, []Conclusion{ok, ok, 0}, conclusions(chain(rules, [2]rgpd.Answer{rgpd.Yes, 0}, SubProcessor)))
+	require.Equal(t, []Conclusion{ok, 0, 0}, conclusions(chain(rules, [2]rgpd.Answer{0, rgpd.Yes}, SubProcessor)))
 	require.Equal(
-		t, []Conclusion{ok, bad, bad}, conclusions(chain(rules, [2]Answer{No, Yes}, SubProcessor)),
+		t, []Conclusion{ok, bad, bad}, conclusions(chain(rules, [2]rgpd.Answer{rgpd.No, rgpd.Yes}, SubProcessor)),
 		"who is not covered hands nothing down",
 	)
 	instrument := Safeguard{Tool: PublicInstrument, Signed: rgpd.NewDate(2024, 1, 15)}
-	a := chain(instrument, [2]Answer{}, SubProcessor)
+	a := chain(instrument, [2]rgpd.Answer{}, SubProcessor)
 	require.Equal(t, []Conclusion{0, 0, 0}, conclusions(a), "whether they are public bodies is asked of each")
 	clauses := sound(ControllerToProcessor)
-	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(clauses, [2]Answer{}, SubProcessor)))
-	require.Equal(t, []Conclusion{ok, ok, bad}, conclusions(chain(clauses, [2]Answer{}, Controller)))
+	require.Equal(t, []Conclusion{ok, ok, ok}, conclusions(chain(clauses, [2]rgpd.Answer{}, SubProcessor)))
+	require.Equal(t, []Conclusion{ok, ok, bad}, conclusions(chain(clauses, [2]rgpd.Answer{}, Controller)))
 }
 
 // An instrument between public bodies is handed down between public bodies only, from
 // the first hop on.
 func TestPublicInstrumentHandedDown(t *testing.T) {
 	for _, tc := range []struct {
-		public [3]Answer
+		public [3]rgpd.Answer
 		want   []Conclusion
 	}{
-		{[3]Answer{Yes, Yes, Yes}, []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard}},
-		{[3]Answer{Yes, Yes, No}, []Conclusion{AllowedWithSafeguard, SafeguardDefective}},
-		{[3]Answer{Yes, Yes, 0}, []Conclusion{AllowedWithSafeguard, 0}},
-		{[3]Answer{No, Yes, Yes}, []Conclusion{SafeguardDefective, SafeguardDefective}},
+		{[3]rgpd.Answer{rgpd.Yes, rgpd.Yes, rgpd.Yes}, []Conclusion{AllowedWithSafeguard, AllowedWithSafeguard}},
+		{[3]rgpd.Answer{rgpd.Yes, rgpd.Yes, rgpd.No}, []Conclusion{AllowedWithSafeguard, SafeguardDefective}},
+		{[3]rgpd.Answer{rgpd.Yes, rgpd.Yes, 0}, []Conclusion{AllowedWithSafeguard, 0}},
+		{[3]rgpd.Answer{rgpd.No, rgpd.Yes, rgpd.Yes}, []Conclusion{SafeguardDefective, SafeguardDefective}},
 	} {
 		f := farChain()
 		f.Hops[0].Safeguard = Safeguard{Tool: PublicInstrument, Signed: rgpd.NewDate(2024, 1, 15)}

@@ -29,7 +29,7 @@ func fill(r *rand.Rand, v reflect.Value, days []rgpd.Date) {
 		}
 	case reflect.Uint8:
 		most := map[reflect.Type]int{
-			reflect.TypeFor[Answer](): 2, reflect.TypeFor[Role](): 4, reflect.TypeFor[Means](): 2,
+			reflect.TypeFor[rgpd.Answer](): 2, reflect.TypeFor[Role](): 4, reflect.TypeFor[Means](): 2,
 			reflect.TypeFor[Collection](): 3, reflect.TypeFor[Tool](): int(AdministrativeArrangement),
 			reflect.TypeFor[Module](): 4, reflect.TypeFor[Derogation](): 9, reflect.TypeFor[Frequency](): 2,
 			reflect.TypeFor[Evidence](): 3, reflect.TypeFor[Outcome](): 3, reflect.TypeFor[Measures](): 2,

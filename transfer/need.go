@@ -83,7 +83,7 @@ func (n Need) Text() rgpd.Text { return n.rule().Says }
 func (n Need) Sources() []rgpd.Source { return slices.Clone(n.rule().Sources) }
 
 // Record says whether it is a record or a piece of evidence to keep.
-func (n Need) Record() Answer {
+func (n Need) Record() rgpd.Answer {
 	if row := n.row(); row != nil {
 		return row.More.Record
 	}

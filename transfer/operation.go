@@ -78,7 +78,7 @@ type OperationFacts struct {
 	SheetMonths int `json:"sheet_months,omitzero"`
 	// LongerReasoned: a written reason is on file for keeping sound over six
 	// months.
-	LongerReasoned Answer `json:"longer_reasoned,omitzero"`
+	LongerReasoned rgpd.Answer `json:"longer_reasoned,omitzero"`
 }
 
 // An OperationReview is what an operation lacks.
@@ -144,7 +144,7 @@ func (r *OperationReview) recording(f OperationFacts) {
 			rgpd.Error, "sound_months",
 			rgpd.Text{FR: "le son est gardé plus d'un an", EN: "the sound is kept over a year"},
 		)
-	case m > 6 && f.LongerReasoned == Yes:
+	case m > 6 && f.LongerReasoned == rgpd.Yes:
 		add(rgpd.Warning, "sound_months", over)
 	case m > 6:
 		add(rgpd.Defect, "sound_months", over)

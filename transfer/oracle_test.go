@@ -42,7 +42,7 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 			return open
 		}
 		return NoTransferExporterOutside
-	case c.SameEntity == Yes: // 4
+	case c.SameEntity == rgpd.Yes: // 4
 		if guided {
 			return NoTransferSameEntity
 		}
@@ -60,12 +60,12 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 		return AdequateAtRisk
 	}
 	derogation := func() Conclusion { // 11a, 11b
-		refused := c.Stable == Yes ||
+		refused := c.Stable == rgpd.Yes ||
 			c.Frequency == Recurrent &&
 				(c.Derogation == ContractWithPerson || c.Derogation == ContractInInterest ||
 					c.Derogation == LegalClaims || c.Derogation == CompellingInterest) ||
-			c.PublicPowers == Yes && (c.Derogation <= ContractInInterest || c.Derogation == CompellingInterest) ||
-			c.DerogationMet == No
+			c.PublicPowers == rgpd.Yes && (c.Derogation <= ContractInInterest || c.Derogation == CompellingInterest) ||
+			c.DerogationMet == rgpd.No
 		if refused {
 			return DerogationRefused
 		}
@@ -85,31 +85,31 @@ func byLines(c *hopCase, on rgpd.Date) Conclusion {
 	case c.Tool == ProcessorClauses && on >= day(2021, 6, 27),
 		c.Tool == OldClauses &&
 			(c.Signature == signedAfterRepeal && on >= day(2021, 9, 27) || on > day(2022, 12, 27) ||
-				c.Unchanged == No && on >= day(2021, 9, 27)),
+				c.Unchanged == rgpd.No && on >= day(2021, 9, 27)),
 		c.Tool == StandardClauses &&
 			(c.Signature == signedBefore914 ||
 				on >= day(2021, 6, 27) && (c.Pair == otherPair || module[c.Pair] != c.Module)),
-		in(c.Tool, StandardClauses, OldClauses, AuthorityClauses) && (c.Unaltered == No || c.Annexes == No),
-		in(c.Tool, BCRController, BCRProcessor) && (c.Approved == No || c.Covers == No),
-		c.Tool == BCRController && c.ClientsData == Yes,
-		in(c.Tool, AdHocClauses, AdministrativeArrangement, AuthorityClauses) && c.Approved == No,
-		in(c.Tool, CodeOfConduct, Certification) && (c.Approved == No || c.Bound == No),
-		in(c.Tool, PublicInstrument, AdministrativeArrangement) && c.PublicBodies == No,
-		c.Tool == BCRProcessor && (c.ClientsData == No || c.Pair != cp && c.Pair != pp),
+		in(c.Tool, StandardClauses, OldClauses, AuthorityClauses) && (c.Unaltered == rgpd.No || c.Annexes == rgpd.No),
+		in(c.Tool, BCRController, BCRProcessor) && (c.Approved == rgpd.No || c.Covers == rgpd.No),
+		c.Tool == BCRController && c.ClientsData == rgpd.Yes,
+		in(c.Tool, AdHocClauses, AdministrativeArrangement, AuthorityClauses) && c.Approved == rgpd.No,
+		in(c.Tool, CodeOfConduct, Certification) && (c.Approved == rgpd.No || c.Bound == rgpd.No),
+		in(c.Tool, PublicInstrument, AdministrativeArrangement) && c.PublicBodies == rgpd.No,
+		c.Tool == BCRProcessor && (c.ClientsData == rgpd.No || c.Pair != cp && c.Pair != pp),
 		c.Tool == OldClauses && c.Pair != cc && c.Pair != cp,
 		c.Signature == signedAfterFlow,
 		in(c.Tool, CodeOfConduct, Certification) && c.Passing != ownTool,
-		c.Tool == StandardClauses && on >= day(2021, 6, 27) && c.Fits == No,
+		c.Tool == StandardClauses && on >= day(2021, 6, 27) && c.Fits == rgpd.No,
 		c.Passing == notRelayed:
 		tool = SafeguardDefective
-	case c.AssessmentDue == No || on < day(2020, 7, 16):
-	case c.Evidence != ExportersOwn, c.Timing == tooLate, c.CoversOnward == No: // 13
+	case c.AssessmentDue == rgpd.No || on < day(2020, 7, 16):
+	case c.Evidence != ExportersOwn, c.Timing == tooLate, c.CoversOnward == rgpd.No: // 13
 		tool = AssessmentMissing
 	case c.Outcome == Unfavourable, // 14
 		on >= day(2021, 6, 18) && c.Outcome == FavourableWithMeasures && c.Measures == TechnicalOnly &&
-			c.ClearData == Yes:
+			c.ClearData == rgpd.Yes:
 		tool = AssessmentNegative
-	case on >= day(2021, 6, 18) && c.Review == No: // 15
+	case on >= day(2021, 6, 18) && c.Review == rgpd.No: // 15
 		tool = AssessmentStale
 	}
 	if tool != 0 && c.Derogation != NoDerogation {
@@ -141,13 +141,16 @@ func class(c Conclusion) rgpd.Verdict {
 
 func fromFacts(f engine.Facts) (c hopCase) {
 	c = hopCase{
-		origin(f[0]), place(f[1]), Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]),
+		origin(f[0]), place(f[1]), rgpd.Answer(f[2]), Collection(f[3]), coverage(f[4]), Tool(f[5]), Module(f[6]), pair(f[7]),
 		passing(f[8]), signature(f[9]),
-		Answer(f[10]), Answer(f[11]), Answer(f[12]), Answer(f[13]), Answer(f[14]), Answer(f[15]), Answer(f[16]),
-		Answer(f[17]), Answer(f[18]),
-		Evidence(f[19]), timing(f[20]), Answer(f[21]), Outcome(f[22]), Measures(f[23]), Answer(f[24]), Answer(f[25]),
-		Derogation(f[26]), Answer(f[27]), Frequency(f[28]), Answer(f[29]), Answer(f[30]), Means(f[31]), Answer(f[32]),
-		Answer(f[33]), Answer(f[34]), country(f[35]), Answer(f[36]),
+		rgpd.Answer(f[10]), rgpd.Answer(f[11]), rgpd.Answer(f[12]), rgpd.Answer(f[13]), rgpd.Answer(f[14]),
+		rgpd.Answer(f[15]), rgpd.Answer(f[16]),
+		rgpd.Answer(f[17]), rgpd.Answer(f[18]),
+		Evidence(f[19]), timing(f[20]), rgpd.Answer(f[21]), Outcome(f[22]), Measures(f[23]),
+		rgpd.Answer(f[24]), rgpd.Answer(f[25]),
+		Derogation(f[26]), rgpd.Answer(f[27]), Frequency(f[28]), rgpd.Answer(f[29]), rgpd.Answer(f[30]),
+		Means(f[31]), rgpd.Answer(f[32]),
+		rgpd.Answer(f[33]), rgpd.Answer(f[34]), country(f[35]), rgpd.Answer(f[36]),
 	}
 	return c
 }
@@ -166,7 +169,7 @@ func random(r *rand.Rand, known bool) (f engine.Facts) {
 	}
 	// Most draws reach the tools; else the first lines would settle them all.
 	if r.IntN(4) != 0 {
-		f[0], f[1], f[2], f[3], f[4] = uint8(fromInside), uint8(outside), uint8(No), uint8(PassedOn), uint8(notCovered)
+		f[0], f[1], f[2], f[3], f[4] = uint8(fromInside), uint8(outside), uint8(rgpd.No), uint8(PassedOn), uint8(notCovered)
 	}
 	return f
 }
@@ -192,9 +195,9 @@ func TestRowsFollowTheLines(t *testing.T) {
 		}
 		// Make sound cases likely enough.
 		if r.IntN(2) == 0 {
-			c.Unaltered, c.Annexes, c.Unchanged, c.Approved = Yes, Yes, Yes, Yes
-			c.Bound, c.Covers, c.PublicBodies, c.Fits = Yes, Yes, Yes, Yes
-			c.ClientsData, c.Evidence, c.Timing, c.CoversOnward, c.Passing = No, ExportersOwn, inTime, Yes, ownTool
+			c.Unaltered, c.Annexes, c.Unchanged, c.Approved = rgpd.Yes, rgpd.Yes, rgpd.Yes, rgpd.Yes
+			c.Bound, c.Covers, c.PublicBodies, c.Fits = rgpd.Yes, rgpd.Yes, rgpd.Yes, rgpd.Yes
+			c.ClientsData, c.Evidence, c.Timing, c.CoversOnward, c.Passing = rgpd.No, ExportersOwn, inTime, rgpd.Yes, ownTool
 		}
 		if c.Coverage == coveredAtRisk && on < rgpd.NewDate(2023, 7, 10) {
 			continue // no record is challenged before: see derive

@@ -102,7 +102,7 @@ func TestExposureOfTheArticlesCase(t *testing.T) {
 // A silent processor: the lower tier, and a crime beside it.
 func TestExposureOfASilentProcessor(t *testing.T) {
 	c := complete()
-	c.Breaches.Notice = No
+	c.Breaches.Notice = rgpd.No
 	r := c.Review()
 	e := r.Exposure(Penalties(), rgpd.LawAsOf, rgpd.Body{Kind: rgpd.OtherBody})
 	require.Equal(t, rgpd.Euros(10_000_000), e.Ceiling.Amount)

@@ -17,8 +17,8 @@ func farChain() Flow {
 	return Flow{
 		Parties: []Party{
 			{ID: "client", Country: "FR", Role: Controller},
-			{ID: "tunis", Country: "TN", Role: Processor, UnderRGPD: No},
-			{ID: "rabat", Country: "MA", Role: SubProcessor, UnderRGPD: No},
+			{ID: "tunis", Country: "TN", Role: Processor, UnderRGPD: rgpd.No},
+			{ID: "rabat", Country: "MA", Role: SubProcessor, UnderRGPD: rgpd.No},
 		},
 		Hops: []Hop{
 			{
@@ -41,8 +41,8 @@ func american(client Party) Flow {
 	return Flow{
 		Parties: []Party{
 			client,
-			{ID: "boston", Country: "US", Role: Processor, UnderRGPD: No},
-			{ID: "pune", Country: "IN", Role: SubProcessor, UnderRGPD: No},
+			{ID: "boston", Country: "US", Role: Processor, UnderRGPD: rgpd.No},
+			{ID: "pune", Country: "IN", Role: SubProcessor, UnderRGPD: rgpd.No},
 		},
 		Hops: []Hop{
 			{
@@ -67,7 +67,7 @@ func TestReturns(t *testing.T) {
 		change(&f)
 		return f
 	}
-	french, canadian := Party{Country: "FR"}, Party{Country: "CA", UnderRGPD: No}
+	french, canadian := Party{Country: "FR"}, Party{Country: "CA", UnderRGPD: rgpd.No}
 	for _, tc := range []struct {
 		name string
 		flow Flow
@@ -117,7 +117,7 @@ func TestReturns(t *testing.T) {
 						Derogation: NoDerogation,
 					},
 				}
-				f.Returns[0].Assessment.CoversOnward = No
+				f.Returns[0].Assessment.CoversOnward = rgpd.No
 			}), AssessmentMissing},
 		{"back to an American processor", american(french), SafeguardMissing},
 		{"back to a Swiss processor, which is adequate", with(american(french), func(f *Flow) {
@@ -126,50 +126,50 @@ func TestReturns(t *testing.T) {
 		{"the client is in New Caledonia, under the same law", american(Party{Country: "NC"}), SafeguardMissing},
 		{
 			"the client is Canadian, and under the RGPD for these data",
-			american(Party{Country: "CA", UnderRGPD: Yes}), SafeguardMissing,
+			american(Party{Country: "CA", UnderRGPD: rgpd.Yes}), SafeguardMissing,
 		},
 		{"whether the Canadian client is under the RGPD is unknown", american(Party{Country: "CA"}), 0},
 		{"where the client is is unknown", american(Party{}), 0},
-		{"the same, and it is not said to be under the RGPD by art. 3(2)", american(Party{UnderRGPD: No}), 0},
+		{"the same, and it is not said to be under the RGPD by art. 3(2)", american(Party{UnderRGPD: rgpd.No}), 0},
 		{
-			"the client is in the United Kingdom", american(Party{Country: "GB", UnderRGPD: No}),
+			"the client is in the United Kingdom", american(Party{Country: "GB", UnderRGPD: rgpd.No}),
 			NoTransferExporterOutside,
 		},
 		{"nobody on the way is in the Union or under the RGPD", american(canadian), NoTransferExporterOutside},
 		{"but the Indian exporter is under the RGPD", with(american(canadian), func(f *Flow) {
-			f.Parties[2].UnderRGPD = Yes
+			f.Parties[2].UnderRGPD = rgpd.Yes
 		}), SafeguardMissing},
 		{"or the American importer, which had the data first, is", with(american(canadian), func(f *Flow) {
-			f.Parties[1].UnderRGPD = Yes
+			f.Parties[1].UnderRGPD = rgpd.Yes
 		}), SafeguardMissing},
 		{"a French processor sends back to its American client, none added", Flow{
 			Parties: []Party{
-				{ID: "client", Country: "US", Role: Controller, UnderRGPD: No},
+				{ID: "client", Country: "US", Role: Controller, UnderRGPD: rgpd.No},
 				{ID: "paris", Country: "FR", Role: Processor},
 			},
 			Hops: []Hop{{From: "client", To: "paris"}},
 			Returns: []Hop{{
-				From: "paris", To: "client", ToClient: Yes, SameEntity: No, Collection: PassedOn,
+				From: "paris", To: "client", ToClient: rgpd.Yes, SameEntity: rgpd.No, Collection: PassedOn,
 				Unmet: ConditionsOf(OnDPFList), Derogation: NoDerogation,
 				Safeguard: Safeguard{
 					Tool: StandardClauses, Module: ProcessorToController, Signed: rgpd.NewDate(2024, 1, 15),
-					Unaltered: Yes, AnnexesFilled: Yes, UnionDataAdded: No,
+					Unaltered: rgpd.Yes, AnnexesFilled: rgpd.Yes, UnionDataAdded: rgpd.No,
 				},
 			}},
 		}, AllowedWithSafeguard},
 		{"the same data, on from Paris to Tunis, and from there to America", Flow{
 			Parties: []Party{
 				{
-					ID: "client", Country: "US", Role: Controller, UnderRGPD: No,
+					ID: "client", Country: "US", Role: Controller, UnderRGPD: rgpd.No,
 				}, {ID: "paris", Country: "FR", Role: Processor},
-				{ID: "tunis", Country: "TN", Role: SubProcessor, UnderRGPD: No},
+				{ID: "tunis", Country: "TN", Role: SubProcessor, UnderRGPD: rgpd.No},
 			},
 			Hops: []Hop{
 				{From: "client", To: "paris"},
 				{From: "paris", To: "tunis", Safeguard: sound(ProcessorToProcessor), Assessment: green()},
 			},
 			Returns: []Hop{{
-				From: "tunis", To: "client", SameEntity: No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList),
+				From: "tunis", To: "client", SameEntity: rgpd.No, Collection: PassedOn, Unmet: ConditionsOf(OnDPFList),
 				Safeguard: Safeguard{Tool: NoTool}, Derogation: NoDerogation,
 			}},
 		}, SafeguardMissing},
@@ -327,7 +327,7 @@ func TestNoWayAround(t *testing.T) {
 		countries := []Country{"FR", "TN", "US", "IN", "MA", "DE"}
 		for i := range f.Parties {
 			f.Parties[i] = Party{
-				ID: string(rune('a' + i)), Country: countries[r.IntN(len(countries))], UnderRGPD: Answer(r.IntN(3)),
+				ID: string(rune('a' + i)), Country: countries[r.IntN(len(countries))], UnderRGPD: rgpd.Answer(r.IntN(3)),
 			}
 		}
 		from := make([][]bool, n) // from[j][i]: what j holds came through i
@@ -340,7 +340,7 @@ func TestNoWayAround(t *testing.T) {
 			for range 1 + r.IntN(2) {
 				i := r.IntN(j)
 				f.Hops = append(
-					f.Hops, Hop{From: f.Parties[i].ID, To: f.Parties[j].ID, SameEntity: No, Collection: PassedOn},
+					f.Hops, Hop{From: f.Parties[i].ID, To: f.Parties[j].ID, SameEntity: rgpd.No, Collection: PassedOn},
 				)
 				for k := range n {
 					from[j][k] = from[j][k] || from[i][k]
@@ -348,7 +348,7 @@ func TestNoWayAround(t *testing.T) {
 			}
 		}
 		i, j := r.IntN(n), r.IntN(n)
-		f.Returns = []Hop{{From: f.Parties[j].ID, To: f.Parties[i].ID, SameEntity: No, Collection: PassedOn}}
+		f.Returns = []Hop{{From: f.Parties[j].ID, To: f.Parties[i].ID, SameEntity: rgpd.No, Collection: PassedOn}}
 		if err := f.Check(); (err == nil) != (i != j && from[j][i]) {
 			require.Fail(t, "return", "%+v: %v", f, err)
 		} else if err != nil {
@@ -367,7 +367,7 @@ func TestNoWayAround(t *testing.T) {
 			judged[[2]string{h.From, h.To}] = true
 			e, m := int(h.From[0]-'a'), int(h.To[0]-'a')
 			union := slices.ContainsFunc(f.Parties, func(p Party) bool {
-				return from[e][p.ID[0]-'a'] && (p.Country == "FR" || p.Country == "DE" || p.UnderRGPD == Yes)
+				return from[e][p.ID[0]-'a'] && (p.Country == "FR" || p.Country == "DE" || p.UnderRGPD == rgpd.Yes)
 			})
 			third := func(p *Party) bool { return p.Country != "FR" && p.Country != "DE" }
 			if union && third(&f.Parties[e]) && third(&f.Parties[m]) {

@@ -12,30 +12,30 @@ import (
 // 4(8), 26 and 28(10). Zero is unknown.
 type RoleFacts struct {
 	// ClientGivesList: the client supplies the people to call, and the purpose.
-	ClientGivesList Answer `json:"client_gives_list,omitzero"`
+	ClientGivesList rgpd.Answer `json:"client_gives_list,omitzero"`
 	// ClientFixesEssentials: the client fixes data fields, retention, script and
 	// recipients.
-	ClientFixesEssentials Answer `json:"client_fixes_essentials,omitzero"`
+	ClientFixesEssentials rgpd.Answer `json:"client_fixes_essentials,omitzero"`
 	// CentreChoosesTools: the centre chooses telephony, software and staffing. It
 	// changes nothing.
-	CentreChoosesTools Answer `json:"centre_chooses_tools,omitzero"`
+	CentreChoosesTools rgpd.Answer `json:"centre_chooses_tools,omitzero"`
 	// CentrePicksPeople: the centre calls from a base of its own, or from leads it
 	// bought, and picks whom to call.
-	CentrePicksPeople Answer `json:"centre_picks_people,omitzero"`
+	CentrePicksPeople rgpd.Answer `json:"centre_picks_people,omitzero"`
 	// ReusesData: the centre uses one client's data for another, or for itself.
-	ReusesData Answer `json:"reuses_data,omitzero"`
+	ReusesData rgpd.Answer `json:"reuses_data,omitzero"`
 	// SellsLeads: the centre sells qualified leads from a collection of its own.
-	SellsLeads Answer `json:"sells_leads,omitzero"`
+	SellsLeads rgpd.Answer `json:"sells_leads,omitzero"`
 	// DecideTogether: both decide on the purpose and the essential means.
-	DecideTogether Answer `json:"decide_together,omitzero"`
+	DecideTogether rgpd.Answer `json:"decide_together,omitzero"`
 	// RecordsForItself: the centre records calls for purposes of its own staff
 	// management.
-	RecordsForItself Answer `json:"records_for_itself,omitzero"`
+	RecordsForItself rgpd.Answer `json:"records_for_itself,omitzero"`
 	// EngagedByProcessor: the centre works for an outsourcer that signed with the
 	// client.
-	EngagedByProcessor Answer `json:"engaged_by_processor,omitzero"`
+	EngagedByProcessor rgpd.Answer `json:"engaged_by_processor,omitzero"`
 	// Freelancers: operators are businesses of their own.
-	Freelancers Answer `json:"freelancers,omitzero"`
+	Freelancers rgpd.Answer `json:"freelancers,omitzero"`
 	// Label is what the contract calls the centre. It decides nothing; a label that
 	// the facts belie is a finding.
 	Label Role `json:"label,omitzero"`
@@ -70,14 +70,14 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 	switch out.Decision.Verdict() {
 	case rgpd.Allowed:
 		switch f.EngagedByProcessor {
-		case Yes:
+		case rgpd.Yes:
 			out.Role = SubProcessor
-		case No:
+		case rgpd.No:
 			out.Role = Processor
 		}
 	case rgpd.Forbidden:
 		out.Role = Controller
-		if f.DecideTogether == Yes {
+		if f.DecideTogether == rgpd.Yes {
 			out.Role = JointController
 		} else if unread(f.DecideTogether) {
 			out.Role = 0 // a controller; whether jointly is open

@@ -12,9 +12,10 @@ import (
 // forClient is a centre that works for its client and for nothing else.
 func forClient() RoleFacts {
 	return RoleFacts{
-		ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
-		ReusesData: No,
-		SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No, Freelancers: No,
+		ClientGivesList: rgpd.Yes, ClientFixesEssentials: rgpd.Yes, CentreChoosesTools: rgpd.Yes, CentrePicksPeople: rgpd.No,
+		ReusesData: rgpd.No,
+		SellsLeads: rgpd.No, DecideTogether: rgpd.No, RecordsForItself: rgpd.No,
+		EngagedByProcessor: rgpd.No, Freelancers: rgpd.No,
 	}
 }
 
@@ -41,43 +42,46 @@ func TestRoles(t *testing.T) {
 			"role-processor", "role-non-essential-means",
 		},
 		{
-			"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = Yes }),
+			"ROL-04: the centre picks from its own base", with(func(f *RoleFacts) { f.CentrePicksPeople = rgpd.Yes }),
 			Controller, rgpd.Forbidden, "role-controller-of-base", "",
 		},
 		{
-			"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = Yes }), Processor,
+			"ROL-05: data reused for another client", with(func(f *RoleFacts) { f.ReusesData = rgpd.Yes }), Processor,
 			rgpd.Allowed, "role-processor", "role-controller-of-reuse",
 		},
 		{
-			"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = Yes }), Controller,
+			"ROL-06: leads of its own collection", with(func(f *RoleFacts) { f.SellsLeads = rgpd.Yes }), Controller,
 			rgpd.Forbidden, "role-seller-of-leads", "",
 		},
 		{
-			"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = Yes }), JointController,
+			"ROL-07: decided together", with(func(f *RoleFacts) { f.DecideTogether = rgpd.Yes }), JointController,
 			rgpd.Forbidden, "role-joint-controllers", "",
 		},
 		{
-			"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = Yes }),
+			"ROL-08: recordings for its own staff", with(func(f *RoleFacts) { f.RecordsForItself = rgpd.Yes }),
 			Processor, rgpd.Allowed, "role-processor", "role-controller-of-recordings",
 		},
 		{
-			"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = Yes }),
+			"ROL-09: the affiliate of an outsourcer", with(func(f *RoleFacts) { f.EngagedByProcessor = rgpd.Yes }),
 			SubProcessor, rgpd.Allowed, "role-processor", "role-sub-processor",
 		},
 		{
 			"S30: the client does not fix the essentials",
-			with(func(f *RoleFacts) { f.ClientFixesEssentials = No }), Controller, rgpd.Forbidden,
+			with(func(f *RoleFacts) { f.ClientFixesEssentials = rgpd.No }), Controller, rgpd.Forbidden,
 			"role-controller-of-essential-means", "",
 		},
 		{
-			"S30: all is no", RoleFacts{No, No, No, No, No, No, No, No, No, No, 0}, Controller, rgpd.Forbidden,
+			"S30: all is no", RoleFacts{
+				rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, rgpd.No, 0,
+			}, Controller,
+			rgpd.Forbidden,
 			"role-controller-of-essential-means", "",
 		},
 		{"S30: an outsourcer stands between, which may fix them", with(func(f *RoleFacts) {
-			f.ClientFixesEssentials, f.EngagedByProcessor = No, Yes
+			f.ClientFixesEssentials, f.EngagedByProcessor = rgpd.No, rgpd.Yes
 		}), 0, rgpd.Undecided, "", "role-sub-processor"},
 		{
-			"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = Yes }), Processor,
+			"ROL-11: freelancers at home", with(func(f *RoleFacts) { f.Freelancers = rgpd.Yes }), Processor,
 			rgpd.Allowed, "role-processor", "role-freelancers",
 		},
 		{
@@ -86,7 +90,7 @@ func TestRoles(t *testing.T) {
 		},
 		{
 			"whether jointly is unknown",
-			with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = Yes, 0 }), 0, rgpd.Forbidden,
+			with(func(f *RoleFacts) { f.CentrePicksPeople, f.DecideTogether = rgpd.Yes, 0 }), 0, rgpd.Forbidden,
 			"role-controller-of-base", "",
 		},
 		{
@@ -126,19 +130,21 @@ func TestRolesExhaustively(t *testing.T) {
 			f[i] = uint8(1 + bits>>i&1)
 		}
 		facts := RoleFacts{
-			Answer(f[0]), Answer(f[1]), Answer(f[2]), Answer(f[3]), Answer(f[4]), Answer(f[5]), Answer(f[6]),
-			Answer(f[7]), Answer(f[8]), Answer(f[9]), 0,
+			rgpd.Answer(f[0]), rgpd.Answer(f[1]), rgpd.Answer(f[2]), rgpd.Answer(f[3]), rgpd.Answer(f[4]), rgpd.Answer(f[5]),
+			rgpd.Answer(f[6]),
+			rgpd.Answer(f[7]), rgpd.Answer(f[8]), rgpd.Answer(f[9]), 0,
 		}
 		want := Role(0)
 		switch {
-		case facts.DecideTogether == Yes:
+		case facts.DecideTogether == rgpd.Yes:
 			want = JointController
-		case facts.CentrePicksPeople == Yes, facts.SellsLeads == Yes,
-			facts.ClientFixesEssentials == No && facts.EngagedByProcessor == No:
+		case facts.CentrePicksPeople == rgpd.Yes, facts.SellsLeads == rgpd.Yes,
+			facts.ClientFixesEssentials == rgpd.No && facts.EngagedByProcessor == rgpd.No:
 			want = Controller
-		case facts.ClientGivesList == Yes && facts.ClientFixesEssentials == Yes && facts.EngagedByProcessor == Yes:
+		case facts.ClientGivesList == rgpd.Yes && facts.ClientFixesEssentials == rgpd.Yes &&
+			facts.EngagedByProcessor == rgpd.Yes:
 			want = SubProcessor
-		case facts.ClientGivesList == Yes && facts.ClientFixesEssentials == Yes:
+		case facts.ClientGivesList == rgpd.Yes && facts.ClientFixesEssentials == rgpd.Yes:
 			want = Processor
 		}
 		got := AssessRole(facts, rgpd.LawAsOf)

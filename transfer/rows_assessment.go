@@ -60,7 +60,7 @@ var assessmentRows = []row{
 		FR:   "l'analyse laisse de côté les transferts ultérieurs",
 		EN:   "the assessment leaves the onward hops out",
 		By:   rows.By(law.TransferGuide.Explaining(law.Schrems)),
-		When: assessed(when{CoversOnward: rgpd.Is(No)}),
+		When: assessed(when{CoversOnward: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Menez votre propre analyse d'impact du transfert, maillons ultérieurs compris, avant tout envoi.",
 			EN: "Carry out a transfer impact assessment of your own, onward hops included, before anything is " +
@@ -90,7 +90,7 @@ var assessmentRows = []row{
 		EN: "no technical measure protects data that the importer needs in clear",
 		By: rows.By(law.SupplementaryMeasures),
 		When: assessed(when{
-			Outcome: rgpd.Is(FavourableWithMeasures), Measures: rgpd.Is(TechnicalOnly), ClearData: rgpd.Is(Yes),
+			Outcome: rgpd.Is(FavourableWithMeasures), Measures: rgpd.Is(TechnicalOnly), ClearData: rgpd.Is(rgpd.Yes),
 		}),
 		Do: rgpd.Text{
 			FR: "Ne transférez pas les données en clair : masquez-les, ou confiez les appels à un centre dans " +
@@ -111,7 +111,7 @@ var assessmentRows = []row{
 		FR:   "l'analyse a dépassé sa date de réexamen",
 		EN:   "the assessment is past its review date",
 		By:   rows.By(law.SupplementaryMeasures),
-		When: assessed(when{Review: rgpd.Is(No)}),
+		When: assessed(when{Review: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Réexaminez l'analyse et datez la suivante.",
 			EN: "Take the assessment up again and date the next review.",

@@ -41,7 +41,7 @@ var clauseRows = []row{
 		By:   rows.By(law.StandardClauses("art. 4")),
 		From: law.DayOldClauses, Until: law.DayOldClausesOver,
 		Narrowed: "art. 4(4): contracts of before the repeal run on until 27 December 2022",
-		When:     uncovered(when{Tool: rgpd.Is(OldClauses), Unchanged: rgpd.Is(No)}),
+		When:     uncovered(when{Tool: rgpd.Is(OldClauses), Unchanged: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Signez les clauses 2021/914.",
 			EN: "Sign the clauses 2021/914.",
@@ -173,7 +173,7 @@ var clauseRows = []row{
 			law.StandardClauses("clause 2(a)").Explaining(law.GDPR("46(2)(c)")),
 			law.GDPR("46(2)(c), (d), 46(3)(a)"),
 		),
-		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL " +
 				"pour des clauses ad hoc.",
@@ -194,7 +194,7 @@ var clauseRows = []row{
 		FR:   "une annexe des clauses types est vide",
 		EN:   "an annex of the standard clauses is blank",
 		By:   rows.By(law.StandardClauses("annexes I à III").Explaining(law.GDPR("46(2)(c)"))),
-		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Annexes: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Annexes: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Remplissez I.A, I.B, I.C (CNIL), II (sécurité) et III (sous-traitants).",
 			EN: "Fill in I.A, I.B, I.C (CNIL), II (security) and III (sub-processors).",

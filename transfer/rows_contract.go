@@ -18,8 +18,8 @@ var termChecks = []check{
 			EN: "Add the subject-matter of the processing.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.subject_matter", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.SubjectMatter },
+			Level: rgpd.Error, Path: "description.subject_matter", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.SubjectMatter },
 		},
 	},
 	{
@@ -32,8 +32,8 @@ var termChecks = []check{
 			EN: "Add the duration of the processing.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.duration", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.Duration },
+			Level: rgpd.Error, Path: "description.duration", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.Duration },
 		},
 	},
 	{
@@ -46,8 +46,8 @@ var termChecks = []check{
 			EN: "Add the nature of the processing.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.nature", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.Nature },
+			Level: rgpd.Error, Path: "description.nature", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.Nature },
 		},
 	},
 	{
@@ -60,8 +60,8 @@ var termChecks = []check{
 			EN: "Add the purpose of the processing.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.purpose", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.Purpose },
+			Level: rgpd.Error, Path: "description.purpose", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.Purpose },
 		},
 	},
 	{
@@ -74,8 +74,8 @@ var termChecks = []check{
 			EN: "Add the types of data.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.data_types", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.DataTypes },
+			Level: rgpd.Error, Path: "description.data_types", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.DataTypes },
 		},
 	},
 	{
@@ -88,8 +88,8 @@ var termChecks = []check{
 			EN: "Add the categories of persons.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.persons", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.Persons },
+			Level: rgpd.Error, Path: "description.persons", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.Persons },
 		},
 	},
 	{
@@ -102,8 +102,8 @@ var termChecks = []check{
 			EN: "Add the rights and duties of the controller.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "description.controller_duties", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Description.ControllerDuties },
+			Level: rgpd.Error, Path: "description.controller_duties", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Description.ControllerDuties },
 		},
 	},
 	{
@@ -116,8 +116,8 @@ var termChecks = []check{
 			EN: "Add: the processor processes the data only on documented instructions of the controller.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "instructions.documented", Clause: 1, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Instructions.Documented },
+			Level: rgpd.Error, Path: "instructions.documented", Clause: 1, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
 		},
 	},
 	{
@@ -130,9 +130,9 @@ var termChecks = []check{
 			EN: "Add \"transfers to a third country included\".",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "instructions.cover_transfers", Clause: 1, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Instructions.CoverTransfers },
-			If: func(c *Contract) Answer { return c.Instructions.Documented },
+			Level: rgpd.Defect, Path: "instructions.cover_transfers", Clause: 1, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Instructions.CoverTransfers },
+			If: func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
 		},
 	},
 	{
@@ -145,9 +145,9 @@ var termChecks = []check{
 			EN: "Add the exception of article 28(3)(a) and the prior notice.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "instructions.union_law_exception", Clause: 1, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Instructions.UnionLawException },
-			If: func(c *Contract) Answer { return c.Instructions.Documented },
+			Level: rgpd.Defect, Path: "instructions.union_law_exception", Clause: 1, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Instructions.UnionLawException },
+			If: func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
 		},
 	},
 	{
@@ -161,9 +161,9 @@ var termChecks = []check{
 			EN: "Limit the exception to Union or Member State law.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "instructions.foreign_law_exception", Clause: 1, Want: No, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Instructions.ForeignLawException },
-			If: func(c *Contract) Answer { return c.Instructions.Documented },
+			Level: rgpd.Defect, Path: "instructions.foreign_law_exception", Clause: 1, Want: rgpd.No, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Instructions.ForeignLawException },
+			If: func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
 		},
 	},
 	{
@@ -176,8 +176,8 @@ var termChecks = []check{
 			EN: "Add the immediate warning if an instruction seems unlawful.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "instructions.warns_of_unlawful", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Instructions.WarnsOfUnlawful },
+			Level: rgpd.Error, Path: "instructions.warns_of_unlawful", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Instructions.WarnsOfUnlawful },
 		},
 	},
 	{
@@ -190,8 +190,8 @@ var termChecks = []check{
 			EN: "Add the commitment of the authorised persons to confidentiality.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "confidentiality.staff_bound", Clause: 2, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Confidentiality.StaffBound },
+			Level: rgpd.Error, Path: "confidentiality.staff_bound", Clause: 2, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Confidentiality.StaffBound },
 		},
 	},
 }

@@ -18,9 +18,9 @@ var abroadChecks = []check{
 			EN: "Add the transfers allowed, the countries and the safeguards.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "abroad.clause", Clause: 9, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Abroad.Clause },
-			If: func(c *Contract) Answer { return c.Abroad.DataLeave },
+			Level: rgpd.Error, Path: "abroad.clause", Clause: 9, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Abroad.Clause },
+			If: func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave },
 		},
 	},
 	{
@@ -33,9 +33,9 @@ var abroadChecks = []check{
 			EN: "Name the countries, places of remote access included.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "abroad.countries_listed", Clause: 9, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Abroad.CountriesListed },
-			If: func(c *Contract) Answer { return c.Abroad.DataLeave },
+			Level: rgpd.Defect, Path: "abroad.countries_listed", Clause: 9, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Abroad.CountriesListed },
+			If: func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave },
 		},
 	},
 	{
@@ -48,9 +48,9 @@ var abroadChecks = []check{
 			EN: "Sign the tool: clauses 2021/914, the module of the two roles.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "abroad.tool_signed", Clause: 9, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Abroad.ToolSigned },
-			If: func(c *Contract) Answer { return c.Abroad.DataLeave },
+			Level: rgpd.Error, Path: "abroad.tool_signed", Clause: 9, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Abroad.ToolSigned },
+			If: func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave },
 		},
 	},
 	{
@@ -63,9 +63,9 @@ var abroadChecks = []check{
 			EN: "Fill in annexes I to III.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "abroad.annexes_filled", Clause: 9, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Abroad.AnnexesFilled },
-			If: func(c *Contract) Answer { return c.Abroad.DataLeave },
+			Level: rgpd.Defect, Path: "abroad.annexes_filled", Clause: 9, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Abroad.AnnexesFilled },
+			If: func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave },
 		},
 	},
 	{
@@ -78,9 +78,9 @@ var abroadChecks = []check{
 			EN: "Carry out the assessment before anything is sent.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "abroad.impact_assessed", Clause: 9, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Abroad.ImpactAssessed },
-			If: func(c *Contract) Answer { return c.Abroad.DataLeave },
+			Level: rgpd.Error, Path: "abroad.impact_assessed", Clause: 9, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Abroad.ImpactAssessed },
+			If: func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave },
 		},
 	},
 	{
@@ -93,8 +93,8 @@ var abroadChecks = []check{
 			EN: "Settle: retention for each class of data.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.retention", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.Retention },
+			Level: rgpd.Info, Path: "telephony.retention", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.Retention },
 		},
 	},
 	{
@@ -107,8 +107,8 @@ var abroadChecks = []check{
 			EN: "Settle: call recording.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.recording", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.Recording },
+			Level: rgpd.Info, Path: "telephony.recording", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.Recording },
 		},
 	},
 	{
@@ -121,8 +121,8 @@ var abroadChecks = []check{
 			EN: "Settle: free-text fields.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.free_text", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.FreeText },
+			Level: rgpd.Info, Path: "telephony.free_text", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.FreeText },
 		},
 	},
 	{
@@ -135,8 +135,8 @@ var abroadChecks = []check{
 			EN: "Settle: the list of places and of remote access.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.locations", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.Locations },
+			Level: rgpd.Info, Path: "telephony.locations", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.Locations },
 		},
 	},
 	{
@@ -149,8 +149,8 @@ var abroadChecks = []check{
 			EN: "Settle: the contact for incidents.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.incident_contact", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.IncidentContact },
+			Level: rgpd.Info, Path: "telephony.incident_contact", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.IncidentContact },
 		},
 	},
 	{
@@ -163,8 +163,8 @@ var abroadChecks = []check{
 			EN: "Settle: requests of foreign governments.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.government_requests", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.GovernmentRequests },
+			Level: rgpd.Info, Path: "telephony.government_requests", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.GovernmentRequests },
 		},
 	},
 	{
@@ -177,8 +177,8 @@ var abroadChecks = []check{
 			EN: "Settle: authentication of the numbers shown.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.numbering", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.Numbering },
+			Level: rgpd.Info, Path: "telephony.numbering", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.Numbering },
 		},
 	},
 	{
@@ -191,8 +191,8 @@ var abroadChecks = []check{
 			EN: "Settle: insurance and liability.",
 		},
 		More: term{
-			Level: rgpd.Info, Path: "telephony.insurance", Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Telephony.Insurance },
+			Level: rgpd.Info, Path: "telephony.insurance", Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Telephony.Insurance },
 		},
 	},
 }

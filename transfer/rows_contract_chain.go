@@ -18,8 +18,8 @@ var chainChecks = []check{
 			EN: "Add the help with the rights of articles 15 to 22.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "rights.help", Clause: 5, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Rights.Help },
+			Level: rgpd.Error, Path: "rights.help", Clause: 5, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Rights.Help },
 		},
 	},
 	{
@@ -32,9 +32,9 @@ var chainChecks = []check{
 			EN: "Provide for an automatic block, in all centres.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "rights.live_objections", Clause: 5, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Rights.LiveObjections },
-			If: func(c *Contract) Answer { return c.Rights.Help },
+			Level: rgpd.Warning, Path: "rights.live_objections", Clause: 5, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Rights.LiveObjections },
+			If: func(c *Contract) rgpd.Answer { return c.Rights.Help },
 		},
 	},
 	{
@@ -47,8 +47,8 @@ var chainChecks = []check{
 			EN: "Add deletion or return at the end.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "ending.deletes_or_returns", Clause: 6, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Ending.DeletesOrReturns },
+			Level: rgpd.Error, Path: "ending.deletes_or_returns", Clause: 6, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Ending.DeletesOrReturns },
 		},
 	},
 	{
@@ -61,9 +61,9 @@ var chainChecks = []check{
 			EN: "Give the choice to the controller.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "ending.controller_chooses", Clause: 6, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Ending.ControllerChooses },
-			If: func(c *Contract) Answer { return c.Ending.DeletesOrReturns },
+			Level: rgpd.Defect, Path: "ending.controller_chooses", Clause: 6, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Ending.ControllerChooses },
+			If: func(c *Contract) rgpd.Answer { return c.Ending.DeletesOrReturns },
 		},
 	},
 	{
@@ -76,9 +76,9 @@ var chainChecks = []check{
 			EN: "Add the deletion of copies.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "ending.copies_deleted", Clause: 6, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Ending.CopiesDeleted },
-			If: func(c *Contract) Answer { return c.Ending.DeletesOrReturns },
+			Level: rgpd.Defect, Path: "ending.copies_deleted", Clause: 6, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Ending.CopiesDeleted },
+			If: func(c *Contract) rgpd.Answer { return c.Ending.DeletesOrReturns },
 		},
 	},
 	{
@@ -91,9 +91,9 @@ var chainChecks = []check{
 			EN: "Limit the exception to Union or Member State law.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "ending.foreign_law_retention", Clause: 6, Want: No, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Ending.ForeignLawRetention },
-			If: func(c *Contract) Answer { return c.Ending.DeletesOrReturns },
+			Level: rgpd.Defect, Path: "ending.foreign_law_retention", Clause: 6, Want: rgpd.No, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Ending.ForeignLawRetention },
+			If: func(c *Contract) rgpd.Answer { return c.Ending.DeletesOrReturns },
 		},
 	},
 	{
@@ -106,9 +106,9 @@ var chainChecks = []check{
 			EN: "Ask for a certificate of deletion.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "ending.proof", Clause: 6, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.Ending.Proof },
-			If: func(c *Contract) Answer { return c.Ending.DeletesOrReturns },
+			Level: rgpd.Warning, Path: "ending.proof", Clause: 6, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.Ending.Proof },
+			If: func(c *Contract) rgpd.Answer { return c.Ending.DeletesOrReturns },
 		},
 	},
 	{
@@ -121,8 +121,8 @@ var chainChecks = []check{
 			EN: "Forbid it, or provide for prior written authorisation.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.settled", Clause: 7, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.Settled },
+			Level: rgpd.Error, Path: "sub_processing.settled", Clause: 7, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.Settled },
 		},
 	},
 	{
@@ -135,9 +135,9 @@ var chainChecks = []check{
 			EN: "Ask for prior written authorisation, specific or general.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.prior_written", Clause: 7, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.PriorWritten },
-			If: func(c *Contract) Answer { return c.SubProcessing.Settled },
+			Level: rgpd.Error, Path: "sub_processing.prior_written", Clause: 7, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.PriorWritten },
+			If: func(c *Contract) rgpd.Answer { return c.SubProcessing.Settled },
 		},
 	},
 	{
@@ -150,9 +150,9 @@ var chainChecks = []check{
 			EN: "Add the prior notice and the chance to object.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.changes_notified", Clause: 7, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.ChangesNotified },
-			If: func(c *Contract) Answer { return c.SubProcessing.Settled },
+			Level: rgpd.Error, Path: "sub_processing.changes_notified", Clause: 7, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.ChangesNotified },
+			If: func(c *Contract) rgpd.Answer { return c.SubProcessing.Settled },
 		},
 	},
 	{
@@ -165,9 +165,9 @@ var chainChecks = []check{
 			EN: "Add the chance to object.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.may_object", Clause: 7, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.MayObject },
-			If: func(c *Contract) Answer { return c.SubProcessing.Settled },
+			Level: rgpd.Error, Path: "sub_processing.may_object", Clause: 7, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.MayObject },
+			If: func(c *Contract) rgpd.Answer { return c.SubProcessing.Settled },
 		},
 	},
 	{
@@ -180,8 +180,8 @@ var chainChecks = []check{
 			EN: "Impose the same obligations by contract.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.flow_down", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.FlowDown },
+			Level: rgpd.Error, Path: "sub_processing.flow_down", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.FlowDown },
 		},
 	},
 	{
@@ -194,8 +194,8 @@ var chainChecks = []check{
 			EN: "Add the full liability of the first processor.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "sub_processing.full_liability", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.SubProcessing.FullLiability },
+			Level: rgpd.Error, Path: "sub_processing.full_liability", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.FullLiability },
 		},
 	},
 	{
@@ -208,9 +208,9 @@ var chainChecks = []check{
 			EN: "Annex the list and keep it up to date.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "sub_processing.listed", Clause: 7, Want: Yes, Standard: No,
-			Of: func(c *Contract) Answer { return c.SubProcessing.Listed },
-			If: func(c *Contract) Answer { return c.SubProcessing.Settled },
+			Level: rgpd.Defect, Path: "sub_processing.listed", Clause: 7, Want: rgpd.Yes, Standard: rgpd.No,
+			Of: func(c *Contract) rgpd.Answer { return c.SubProcessing.Listed },
+			If: func(c *Contract) rgpd.Answer { return c.SubProcessing.Settled },
 		},
 	},
 	{
@@ -223,8 +223,8 @@ var chainChecks = []check{
 			EN: "Add audits and inspections by the controller or its auditor.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "audits.allowed", Clause: 8, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Audits.Allowed },
+			Level: rgpd.Error, Path: "audits.allowed", Clause: 8, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Audits.Allowed },
 		},
 	},
 	{
@@ -237,9 +237,9 @@ var chainChecks = []check{
 			EN: "Add \"all information necessary\".",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "audits.all_information", Clause: 8, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Audits.AllInformation },
-			If: func(c *Contract) Answer { return c.Audits.Allowed },
+			Level: rgpd.Defect, Path: "audits.all_information", Clause: 8, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Audits.AllInformation },
+			If: func(c *Contract) rgpd.Answer { return c.Audits.Allowed },
 		},
 	},
 	{
@@ -252,9 +252,9 @@ var chainChecks = []check{
 			EN: "Keep the right to inspect.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "audits.certificate_only", Clause: 8, Want: No, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Audits.CertificateOnly },
-			If: func(c *Contract) Answer { return c.Audits.Allowed },
+			Level: rgpd.Defect, Path: "audits.certificate_only", Clause: 8, Want: rgpd.No, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Audits.CertificateOnly },
+			If: func(c *Contract) rgpd.Answer { return c.Audits.Allowed },
 		},
 	},
 }

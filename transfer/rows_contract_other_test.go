@@ -23,20 +23,20 @@ var others = []struct {
 	article string
 	fr, en  string
 }{
-	{"contract-missing", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: No}} },
+	{"contract-missing", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: rgpd.No}} },
 		rgpd.Error, 0, "28(3)", "aucun contrat", "no contract binds"},
-	{"contract-missing-abroad", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: Yes}} },
+	{"contract-missing-abroad", func(c *Contract) { *c = Contract{Form: NoContract, Abroad: Abroad{DataLeave: rgpd.Yes}} },
 		rgpd.Error, 0, "44", "rien n'encadre les données", "nothing frames the data"},
 	{
 		"contract-unwritten", func(c *Contract) { c.Form = Unwritten }, rgpd.Error, 0, "28(9)",
 		"le contrat n'est pas écrit", "the contract is not in writing",
 	},
 	{
-		"contract-sufficient-guarantees", func(c *Contract) { c.SufficientGuarantees = No }, rgpd.Defect, 0, "28(1)",
+		"contract-sufficient-guarantees", func(c *Contract) { c.SufficientGuarantees = rgpd.No }, rgpd.Defect, 0, "28(1)",
 		"choisi pour ses garanties", "chosen for its guarantees",
 	},
 	{
-		"contract-chain-known", func(c *Contract) { c.ChainKnown = No }, rgpd.Defect, 0, "28(1)", "toute la chaîne",
+		"contract-chain-known", func(c *Contract) { c.ChainKnown = rgpd.No }, rgpd.Defect, 0, "28(1)", "toute la chaîne",
 		"the whole chain",
 	},
 	{
@@ -53,18 +53,20 @@ var others = []struct {
 		"dépasse 72 heures", "over 72 hours",
 	},
 	{"contract-sub-processor-authorised", func(c *Contract) {
-		c.Chain = []ChainLink{{Authorised: No, SameObligations: Yes, Form: Written}}
+		c.Chain = []ChainLink{{Authorised: rgpd.No, SameObligations: rgpd.Yes, Form: Written}}
 	},
 		rgpd.Error, 7, "28(2)", "n'est pas autorisé", "is not authorised"},
 	{"contract-sub-processor-bound",
-		func(c *Contract) { c.Chain = []ChainLink{{Authorised: Yes, SameObligations: No, Form: Written}} },
+		func(c *Contract) {
+			c.Chain = []ChainLink{{Authorised: rgpd.Yes, SameObligations: rgpd.No, Form: Written}}
+		},
 		rgpd.Error, 0, "28(4)", "mêmes obligations", "same obligations"},
 	{"contract-sub-processor-written", func(c *Contract) {
-		c.Chain = []ChainLink{{Authorised: Yes, SameObligations: Yes, Form: NoContract}}
+		c.Chain = []ChainLink{{Authorised: rgpd.Yes, SameObligations: rgpd.Yes, Form: NoContract}}
 	},
 		rgpd.Error, 0, "28(9)", "avec un sous-traitant ultérieur n'est pas écrit",
 		"with a sub-processor is not in writing"},
-	{"contract-standard-text", func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, No },
+	{"contract-standard-text", func(c *Contract) { c.Standard, c.StandardComplete = ProcessorText, rgpd.No },
 		rgpd.Warning, 0, "28(6)", "elles ne dispensent de rien", "they dispense with nothing"},
 }
 

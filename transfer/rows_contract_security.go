@@ -18,8 +18,8 @@ var securityChecks = []check{
 			EN: "Add the measures of article 32.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "security.clause", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Error, Path: "security.clause", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -32,9 +32,9 @@ var securityChecks = []check{
 			EN: "List the measures, in an annex.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "security.concrete", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Concrete },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Defect, Path: "security.concrete", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Concrete },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -47,9 +47,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: encryption in transit and at rest.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.encryption", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Encryption },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.encryption", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Encryption },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -62,9 +62,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: pseudonymisation.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.pseudonymisation", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Pseudonymisation },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.pseudonymisation", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Pseudonymisation },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -77,9 +77,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: confidentiality, integrity, availability and resilience.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.resilience", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Resilience },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.resilience", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Resilience },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -92,9 +92,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: restoration after an incident.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.restoration", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Restoration },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.restoration", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Restoration },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -107,9 +107,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: regular testing.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.testing", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Testing },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.testing", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Testing },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -122,9 +122,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: access control.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.access_control", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.AccessControl },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.access_control", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.AccessControl },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -137,9 +137,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: multi-factor authentication.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.mfa", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.MFA },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.mfa", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.MFA },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -152,9 +152,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: logs.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.logs", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.Logs },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.logs", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.Logs },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -167,9 +167,9 @@ var securityChecks = []check{
 			EN: "Add, according to the risk: instructions to staff.",
 		},
 		More: term{
-			Level: rgpd.Warning, Path: "security.staff_instructed", Clause: 3, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Security.StaffInstructed },
-			If: func(c *Contract) Answer { return c.Security.Clause },
+			Level: rgpd.Warning, Path: "security.staff_instructed", Clause: 3, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Security.StaffInstructed },
+			If: func(c *Contract) rgpd.Answer { return c.Security.Clause },
 		},
 	},
 	{
@@ -184,8 +184,8 @@ var securityChecks = []check{
 			EN: "Add the notice to the controller without undue delay, 24 hours at most.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.notice", Clause: 4, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.Notice },
+			Level: rgpd.Error, Path: "breaches.notice", Clause: 4, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.Notice },
 		},
 	},
 	{
@@ -198,8 +198,8 @@ var securityChecks = []check{
 			EN: "Add the help with article 32.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.helps_security", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.HelpsSecurity },
+			Level: rgpd.Error, Path: "breaches.helps_security", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.HelpsSecurity },
 		},
 	},
 	{
@@ -212,8 +212,8 @@ var securityChecks = []check{
 			EN: "Add the help with article 33.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.helps_authority", Clause: 4, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.HelpsAuthority },
+			Level: rgpd.Error, Path: "breaches.helps_authority", Clause: 4, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.HelpsAuthority },
 		},
 	},
 	{
@@ -226,8 +226,8 @@ var securityChecks = []check{
 			EN: "Add the help with article 34.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.helps_persons", Clause: 4, Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.HelpsPersons },
+			Level: rgpd.Error, Path: "breaches.helps_persons", Clause: 4, Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.HelpsPersons },
 		},
 	},
 	{
@@ -240,8 +240,8 @@ var securityChecks = []check{
 			EN: "Add the help with article 35.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.helps_dpia", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.HelpsDPIA },
+			Level: rgpd.Error, Path: "breaches.helps_dpia", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.HelpsDPIA },
 		},
 	},
 	{
@@ -254,8 +254,8 @@ var securityChecks = []check{
 			EN: "Add the help with article 36.",
 		},
 		More: term{
-			Level: rgpd.Error, Path: "breaches.helps_consultation", Want: Yes, Standard: Yes,
-			Of: func(c *Contract) Answer { return c.Breaches.HelpsConsultation },
+			Level: rgpd.Error, Path: "breaches.helps_consultation", Want: rgpd.Yes, Standard: rgpd.Yes,
+			Of: func(c *Contract) rgpd.Answer { return c.Breaches.HelpsConsultation },
 		},
 	},
 }

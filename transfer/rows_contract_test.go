@@ -127,12 +127,12 @@ var contractElements = elementsOf{
 
 // wrong is the answer that does not satisfy: a yes where the contract gives way to a
 // foreign law, or takes a certificate for an audit; else a no.
-func (e *element) wrong() Answer {
+func (e *element) wrong() rgpd.Answer {
 	switch e.path {
 	case "instructions.foreign_law_exception", "ending.foreign_law_retention", "audits.certificate_only":
-		return Yes
+		return rgpd.Yes
 	}
-	return No
+	return rgpd.No
 }
 
 // contractFaults says in what the review of contracts parts from the elements, those of
@@ -225,25 +225,25 @@ func (e *element) faults(t *testing.T) (faults []string) {
 	// It is asked for once the clause that it is part of stands.
 	for k := range elements {
 		if o := &elements[k]; o.path != e.path {
-			r := review(func(c *Contract) { set(t, c, e.path, 0); set(t, c, o.path, No) })
+			r := review(func(c *Contract) { set(t, c, e.path, 0); set(t, c, o.path, rgpd.No) })
 			if asked := asks(append(r.Missing, r.Unchecked...), e.path); asked == (o.path == e.within) {
 				bad("asked: %t, without %s", asked, o.path)
 			}
 		}
 	}
 	if e.within == "abroad.data_leave" {
-		r := review(func(c *Contract) { c.Abroad.DataLeave = No; set(t, c, e.path, e.wrong()) })
+		r := review(func(c *Contract) { c.Abroad.DataLeave = rgpd.No; set(t, c, e.path, e.wrong()) })
 		if len(r.Findings) > 0 {
 			bad("found, though no data leave")
 		}
 	}
-	r = review(func(c *Contract) { c.Abroad.DataLeave = No; set(t, c, e.path, 0) })
+	r = review(func(c *Contract) { c.Abroad.DataLeave = rgpd.No; set(t, c, e.path, 0) })
 	if asked := asks(append(r.Missing, r.Unchecked...), e.path); asked == (e.within == "abroad.data_leave") {
 		bad("where no data leave, asked: %t", asked)
 	}
 	// Complete standard clauses settle it, or do not.
 	for _, label := range []StandardText{ProcessorText, TransferModuleTwo, TransferModuleThree} {
-		r := review(func(c *Contract) { c.Standard, c.StandardComplete = label, Yes; set(t, c, e.path, 0) })
+		r := review(func(c *Contract) { c.Standard, c.StandardComplete = label, rgpd.Yes; set(t, c, e.path, 0) })
 		settled := e.settled == both915And914 || e.settled == "914" && label != ProcessorText
 		if asks(append(r.Missing, r.Unchecked...), e.path) == settled {
 			bad("settled by %s: %t", label, !settled)
@@ -303,9 +303,9 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 		}
 		with("asked only if data leave", func(k *check) {
 			if k.More.Clause == 9 {
-				k.More.If = func(c *Contract) Answer { return c.Audits.Allowed }
+				k.More.If = func(c *Contract) rgpd.Answer { return c.Audits.Allowed }
 			} else {
-				k.More.If = func(c *Contract) Answer { return c.Abroad.DataLeave }
+				k.More.If = func(c *Contract) rgpd.Answer { return c.Abroad.DataLeave }
 			}
 		})
 		with("another source", func(k *check) { k.By = rows.By(law.GDPR("99")) })
@@ -334,7 +334,7 @@ func TestAlteredChecksAreNoticed(t *testing.T) {
 // 28 is missing, unknown or belied; and one that holds them all is complete.
 func TestNoContractIsCompleteThatLacksAPoint(t *testing.T) {
 	r := rand.New(rand.NewPCG(28, 3))
-	answer := func(c *Contract, path string) Answer {
+	answer := func(c *Contract, path string) rgpd.Answer {
 		v := reflect.ValueOf(c).Elem()
 		for part := range strings.SplitSeq(path, ".") {
 			for i := range v.NumField() {
@@ -344,16 +344,16 @@ func TestNoContractIsCompleteThatLacksAPoint(t *testing.T) {
 				}
 			}
 		}
-		return Answer(v.Uint())
+		return rgpd.Answer(v.Uint())
 	}
 	whole, lacking := 0, 0
 	for range 3000 {
 		c := complete()
-		c.Standard, c.StandardComplete = StandardText(r.IntN(5)), Answer(r.IntN(3))
-		c.Abroad.DataLeave = Answer(1 + r.IntN(2))
+		c.Standard, c.StandardComplete = StandardText(r.IntN(5)), rgpd.Answer(r.IntN(3))
+		c.Abroad.DataLeave = rgpd.Answer(1 + r.IntN(2))
 		for range r.IntN(3) {
 			e := &elements[r.IntN(len(elements))]
-			set(t, &c, e.path, Answer(r.IntN(3)))
+			set(t, &c, e.path, rgpd.Answer(r.IntN(3)))
 		}
 		if r.IntN(3) == 0 { // leave all to the label
 			for i := range elements {
@@ -362,10 +362,10 @@ func TestNoContractIsCompleteThatLacksAPoint(t *testing.T) {
 				}
 			}
 		}
-		label := c.Standard > OwnText && c.StandardComplete == Yes
+		label := c.Standard > OwnText && c.StandardComplete == rgpd.Yes
 		for i := range elements {
 			e := &elements[i]
-			inside := e.within == "abroad.data_leave" && c.Abroad.DataLeave == No
+			inside := e.within == "abroad.data_leave" && c.Abroad.DataLeave == rgpd.No
 			byLabel := e.settled == both915And914 || e.settled == "914" && c.Standard != ProcessorText
 			if a := answer(&c, e.path); a == e.wrong() && byLabel && !inside {
 				label = false // belied
@@ -374,13 +374,13 @@ func TestNoContractIsCompleteThatLacksAPoint(t *testing.T) {
 		lacks := ""
 		for i := range elements {
 			e := &elements[i]
-			if e.level < rgpd.Defect || e.within == "abroad.data_leave" && c.Abroad.DataLeave == No {
+			if e.level < rgpd.Defect || e.within == "abroad.data_leave" && c.Abroad.DataLeave == rgpd.No {
 				continue
 			}
 			a := answer(&c, e.path)
 			settled := label && (e.settled == both915And914 || e.settled == "914" && c.Standard != ProcessorText)
 			// Part of a clause that is not known to stand: that clause lacks, or the label has both.
-			partOf := e.within != "" && e.within != "abroad.data_leave" && answer(&c, e.within) != Yes
+			partOf := e.within != "" && e.within != "abroad.data_leave" && answer(&c, e.within) != rgpd.Yes
 			if a == e.wrong() || a == 0 && !settled && !partOf {
 				lacks = e.path
 			}

@@ -13,7 +13,7 @@ var derogationRows = []row{
 		FR:   "une externalisation ou une relation stable ne peut pas reposer sur l'article 49",
 		EN:   "an outsourcing or a stable relationship cannot rest on article 49",
 		By:   rows.By(law.GuidelinesDerogations),
-		When: without(when{Stable: rgpd.Is(Yes)}),
+		When: without(when{Stable: rgpd.Is(rgpd.Yes)}),
 		Do: rgpd.Text{
 			FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact " +
 				"du transfert ; ou gardez les données et les écrans dans l'EEE.",
@@ -51,7 +51,7 @@ var derogationRows = []row{
 		By: rows.By(law.GDPR("49(3)")),
 		When: without(when{
 			Derogation:   rgpd.Is(ExplicitConsent, ContractWithPerson, ContractInInterest, CompellingInterest),
-			PublicPowers: rgpd.Is(Yes),
+			PublicPowers: rgpd.Is(rgpd.Yes),
 		}),
 		Do: rgpd.Text{
 			FR: "Fondez le flux sur un instrument entre organismes publics (art. 46) ou sur un motif important " +
@@ -66,7 +66,7 @@ var derogationRows = []row{
 		FR:   "une condition du point invoqué de l'article 49 manque",
 		EN:   "a condition of the point of article 49 that is claimed is missing",
 		By:   rows.By(law.GDPR("49(1)")),
-		When: without(when{Derogation: rgpd.Not(NoDerogation), DerogationMet: rgpd.Is(No)}),
+		When: without(when{Derogation: rgpd.Not(NoDerogation), DerogationMet: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Remplissez les conditions du point invoqué, ou signez un outil de l'article 46.",
 			EN: "Meet the conditions of the point claimed, or sign a tool of article 46.",

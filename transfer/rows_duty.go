@@ -14,14 +14,14 @@ var dutyRows = []row{
 			"articles 5, 24, 32 et 48 obligent",
 		EN:   "protect the access of staff outside the Union: it is no transfer, but articles 5, 24, 32 and 48 bind",
 		By:   rows.By(law.GuidelinesTransfers),
-		When: when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(Yes)},
+		When: when{Importer: rgpd.Is(inside), StaffAbroad: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "transfer-duty-own-branch", Then: rgpd.Oblige,
 		FR:   "protéger les données dans l'établissement situé hors de l'Union (art. 5, 24, 32, 48)",
 		EN:   "protect the data in the branch outside the Union (art. 5, 24, 32, 48)",
 		By:   rows.By(law.GuidelinesTransfers),
-		When: when{Importer: rgpd.Not(inside), SameEntity: rgpd.Is(Yes)},
+		When: when{Importer: rgpd.Not(inside), SameEntity: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "transfer-duty-screens", Then: rgpd.Oblige,
@@ -84,7 +84,7 @@ var dutyRows = []row{
 		EN: "have the exporter carry out the assessment, even if it is a processor; the controller checks and " +
 			"completes it",
 		By:   rows.By(law.TransferGuide),
-		When: transferring(when{AssessmentDue: rgpd.Is(Yes), Tool: rgpd.Not(NoTool, ClaimedAdequacy)}),
+		When: transferring(when{AssessmentDue: rgpd.Is(rgpd.Yes), Tool: rgpd.Not(NoTool, ClaimedAdequacy)}),
 	},
 	{
 		ID: "transfer-duty-importer-under-rgpd", Then: rgpd.Oblige,
@@ -93,14 +93,14 @@ var dutyRows = []row{
 		EN: "state in writing why the clauses 2021/914 are used towards an importer itself under the RGPD: no " +
 			"other set exists yet",
 		By:   rows.By(law.StandardClauses("considérant 7").Reading()),
-		When: transferring(when{Tool: rgpd.Is(StandardClauses), UnderRGPD: rgpd.Is(Yes)}),
+		When: transferring(when{Tool: rgpd.Is(StandardClauses), UnderRGPD: rgpd.Is(rgpd.Yes)}),
 	},
 	{
 		ID: "transfer-duty-relay", Then: rgpd.Oblige,
 		FR:   "faire répercuter les obligations du destinataire à ses sous-traitants",
 		EN:   "have the importer's obligations passed on to its own processors",
 		By:   rows.By(law.StandardClauses("clauses 8 et 9")),
-		When: transferring(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(No)}),
+		When: transferring(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(rgpd.No)}),
 	},
 	{
 		ID: "transfer-duty-foreign-orders", Then: rgpd.Oblige,

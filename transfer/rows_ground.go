@@ -47,7 +47,7 @@ var groundRows = []row{
 			"et 48 obligent",
 		EN:   "one legal person on both sides: no transfer, but articles 5, 24, 32 and 48 bind",
 		By:   rows.By(law.GuidelinesTransfers),
-		When: when{Importer: rgpd.Not(inside), SameEntity: rgpd.Is(Yes)},
+		When: when{Importer: rgpd.Not(inside), SameEntity: rgpd.Is(rgpd.Yes)},
 		Open: rgpd.Text{
 			FR: "Avant le 14 février 2023, aucun texte ne règle le cas d'une seule personne morale des deux " +
 				"côtés : indécis.",

@@ -21,168 +21,168 @@ var takes = []struct {
 	need   Need
 	by     []Operation
 	level  rgpd.Level
-	record Answer
+	record rgpd.Answer
 	ref    string
 	fr, en string
 }{
 	{
-		"operation-legal-basis", LegalBasis, ops(FirstSending), rgpd.Error, No,
+		"operation-legal-basis", LegalBasis, ops(FirstSending), rgpd.Error, rgpd.No,
 		"RGPD, art. 6", "base légale", "legal basis",
 	},
 	{
-		"operation-processor-contract", ProcessorContract, ops(FirstSending, Consultation), rgpd.Error, No,
+		"operation-processor-contract", ProcessorContract, ops(FirstSending, Consultation), rgpd.Error, rgpd.No,
 		"RGPD, art. 28(3)", "contrat de l'article 28", "contract under article 28",
 	},
 	{
-		"operation-transfer-tool", TransferTool, ops(FirstSending, Consultation), rgpd.Error, No,
+		"operation-transfer-tool", TransferTool, ops(FirstSending, Consultation), rgpd.Error, rgpd.No,
 		"RGPD, art. 44, 46", "outil de transfert", "transfer tool",
 	},
 	{
-		"operation-transfer-assessment", TransferAssessment, ops(FirstSending, Consultation), rgpd.Error, No,
+		"operation-transfer-assessment", TransferAssessment, ops(FirstSending, Consultation), rgpd.Error, rgpd.No,
 		"CJUE, C-311/18 (Schrems II)", "analyse d'impact du transfert", "transfer impact assessment",
 	},
 	{
-		"operation-transfer-notice", TransferNotice, ops(FirstSending, Consultation), rgpd.Error, No,
+		"operation-transfer-notice", TransferNotice, ops(FirstSending, Consultation), rgpd.Error, rgpd.No,
 		"RGPD, art. 13(1)(f), 14(1)(f)", "l'information des personnes", "notice of the transfer",
 	},
 	{
-		"operation-minimised-file", MinimisedFile, ops(FirstSending), rgpd.Error, No,
+		"operation-minimised-file", MinimisedFile, ops(FirstSending), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(c)", "réduit au nécessaire", "cut down to what is needed",
 	},
 	{
-		"operation-encrypted-in-transit", EncryptedInTransit, ops(FirstSending), rgpd.Warning, No,
+		"operation-encrypted-in-transit", EncryptedInTransit, ops(FirstSending), rgpd.Warning, rgpd.No,
 		"RGPD, art. 32(1)(a)", "chiffrement en transit", "encryption in transit",
 	},
 	{
-		"operation-register-entry", RegisterEntry, ops(FirstSending, Consultation), rgpd.Error, Yes,
+		"operation-register-entry", RegisterEntry, ops(FirstSending, Consultation), rgpd.Error, rgpd.Yes,
 		"RGPD, art. 30(1)(d)-(e)", "au registre", "in the register",
 	},
 	{
-		"operation-transfer-described", TransferDescribed, ops(FirstSending), rgpd.Defect, Yes,
+		"operation-transfer-described", TransferDescribed, ops(FirstSending), rgpd.Defect, rgpd.Yes,
 		"RGPD, art. 46(2)(c)", "l'annexe I.B", "annex I.B",
 	},
 	{
-		"operation-retention-rule", RetentionRule, ops(Storage, Recording), rgpd.Error, No,
+		"operation-retention-rule", RetentionRule, ops(Storage, Recording), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(e)", "durée de conservation", "retention period",
 	},
 	{
-		"operation-security-annex", SecurityAnnex, ops(Storage), rgpd.Error, No,
+		"operation-security-annex", SecurityAnnex, ops(Storage), rgpd.Error, rgpd.No,
 		"RGPD, art. 28(3)(c), 32", "l'annexe de sécurité", "security annex",
 	},
 	{
-		"operation-local-access-analysis", LocalAccessAnalysis, ops(Storage), rgpd.Error, No,
+		"operation-local-access-analysis", LocalAccessAnalysis, ops(Storage), rgpd.Error, rgpd.No,
 		"CJUE, C-311/18 (Schrems II)", "accès permis par la loi locale", "access under local law",
 	},
 	{
-		"operation-screen-access-only", ScreenAccessOnly, ops(Storage), rgpd.Info, No,
+		"operation-screen-access-only", ScreenAccessOnly, ops(Storage), rgpd.Info, rgpd.No,
 		"bonne pratique", "gardées dans l'EEE", "kept in the EEA",
 	},
 	{
-		"operation-asset-list", AssetList, ops(Storage), rgpd.Warning, Yes,
+		"operation-asset-list", AssetList, ops(Storage), rgpd.Warning, rgpd.Yes,
 		"bonne pratique", "serveurs et supports", "servers and media",
 	},
 	{
-		"operation-bound-staff", BoundStaff, ops(Consultation), rgpd.Error, No,
+		"operation-bound-staff", BoundStaff, ops(Consultation), rgpd.Error, rgpd.No,
 		"RGPD, art. 28(3)(b), 32(4)", "tenus au secret", "named and bound",
 	},
 	{
-		"operation-need-to-know", NeedToKnow, ops(Consultation), rgpd.Error, No,
+		"operation-need-to-know", NeedToKnow, ops(Consultation), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(f), 32", "besoin d'en connaître", "need to know",
 	},
 	{
-		"operation-access-log", AccessLog, ops(Consultation), rgpd.Warning, Yes,
+		"operation-access-log", AccessLog, ops(Consultation), rgpd.Warning, rgpd.Yes,
 		"RGPD, art. 32", "journal des accès", "access log",
 	},
 	{
-		"operation-trained-staff", TrainedStaff, ops(Consultation), rgpd.Warning, No,
+		"operation-trained-staff", TrainedStaff, ops(Consultation), rgpd.Warning, rgpd.No,
 		"RGPD, art. 32(4)", "opérateurs formés", "operators who are trained",
 	},
 	{
-		"operation-accuracy", Accuracy, ops(Updating), rgpd.Error, No,
+		"operation-accuracy", Accuracy, ops(Updating), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(d)", "exactes et tenues à jour", "accurate and kept up to date",
 	},
 	{
-		"operation-relay-of-changes", RelayOfChanges, ops(Updating), rgpd.Error, No,
+		"operation-relay-of-changes", RelayOfChanges, ops(Updating), rgpd.Error, rgpd.No,
 		"RGPD, art. 19", "relais des corrections", "relay of corrections",
 	},
 	{
-		"operation-objection-at-once", ObjectionAtOnce, ops(Updating), rgpd.Error, No,
+		"operation-objection-at-once", ObjectionAtOnce, ops(Updating), rgpd.Error, rgpd.No,
 		"RGPD, art. 21(2) et 21(3)", "l'opposition inscrite aussitôt", "objection written at once",
 	},
 	{
-		"operation-free-text-control", FreeTextControl, ops(Updating), rgpd.Error, No,
+		"operation-free-text-control", FreeTextControl, ops(Updating), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(c)", "commentaires libres", "free-text comments",
 	},
 	{
-		"operation-change-log", ChangeLog, ops(Updating), rgpd.Warning, Yes,
+		"operation-change-log", ChangeLog, ops(Updating), rgpd.Warning, rgpd.Yes,
 		"bonne pratique", "journal des modifications", "change log",
 	},
 	{
-		"operation-objection-log", ObjectionLog, ops(Updating), rgpd.Warning, Yes,
+		"operation-objection-log", ObjectionLog, ops(Updating), rgpd.Warning, rgpd.Yes,
 		"RGPD, art. 5(2)", "journal des oppositions", "objection log",
 	},
 	{
-		"operation-recording-purpose", RecordingPurpose, ops(Recording), rgpd.Error, No,
+		"operation-recording-purpose", RecordingPurpose, ops(Recording), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(b), 6", "une finalité et une base propres", "a purpose and a basis of its own",
 	},
 	{
-		"operation-recording-notice", RecordingNotice, ops(Recording), rgpd.Error, No,
+		"operation-recording-notice", RecordingNotice, ops(Recording), rgpd.Error, rgpd.No,
 		"RGPD, art. 13", "deux interlocuteurs", "both speakers",
 	},
 	{
-		"operation-recording-objection", RecordingObjection, ops(Recording), rgpd.Error, No,
+		"operation-recording-objection", RecordingObjection, ops(Recording), rgpd.Error, rgpd.No,
 		"RGPD, art. 21", "s'opposer à l'enregistrement", "object to the recording",
 	},
 	{
-		"operation-sampling-rule", SamplingRule, ops(Recording), rgpd.Error, Yes,
+		"operation-sampling-rule", SamplingRule, ops(Recording), rgpd.Error, rgpd.Yes,
 		"RGPD, art. 5(1)(c)", "pas d'enregistrement permanent", "no permanent recording",
 	},
 	{
-		"operation-staff-informed", StaffInformed, ops(Recording), rgpd.Error, No,
+		"operation-staff-informed", StaffInformed, ops(Recording), rgpd.Error, rgpd.No,
 		"RGPD, art. 13", "du personnel et de ses représentants", "of staff and of their representatives",
 	},
 	{
-		"operation-staff-impact-assessment", StaffImpactAssessment, ops(Recording), rgpd.Defect, No,
+		"operation-staff-impact-assessment", StaffImpactAssessment, ops(Recording), rgpd.Defect, rgpd.No,
 		"RGPD, art. 35", "AIPD", "DPIA",
 	},
 	{
-		"operation-aggregated-reports", AggregatedReports, ops(Reporting), rgpd.Defect, No,
+		"operation-aggregated-reports", AggregatedReports, ops(Reporting), rgpd.Defect, rgpd.No,
 		"RGPD, art. 5(1)(c)", "agrégés", "aggregate first",
 	},
 	{
-		"operation-no-own-reuse", NoOwnReuse, ops(Reporting), rgpd.Error, No,
+		"operation-no-own-reuse", NoOwnReuse, ops(Reporting), rgpd.Error, rgpd.No,
 		"RGPD, art. 28(10)", "aucune réutilisation", "no reuse",
 	},
 	{
-		"operation-report-specification", ReportSpecification, ops(Reporting), rgpd.Warning, Yes,
+		"operation-report-specification", ReportSpecification, ops(Reporting), rgpd.Warning, rgpd.Yes,
 		"bonne pratique", "définition écrite", "written specification",
 	},
 	{
-		"operation-scoring-as-profiling", ScoringAsProfiling, ops(Reporting), rgpd.Defect, No,
+		"operation-scoring-as-profiling", ScoringAsProfiling, ops(Reporting), rgpd.Defect, rgpd.No,
 		"RGPD, art. 35", "profilage RH", "HR profiling",
 	},
 	{
-		"operation-deletion-done", DeletionDone, ops(Deletion), rgpd.Error, No,
+		"operation-deletion-done", DeletionDone, ops(Deletion), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(e), 17, 28(3)(g)", "la suppression, copies comprises", "the deletion, copies included",
 	},
 	{
-		"operation-deletion-certificate", DeletionCertificate, ops(Deletion), rgpd.Warning, No,
+		"operation-deletion-certificate", DeletionCertificate, ops(Deletion), rgpd.Warning, rgpd.No,
 		"bonne pratique", "attestation de suppression", "certificate of deletion",
 	},
 	{
-		"operation-objection-list-kept", ObjectionListKept, ops(Deletion), rgpd.Error, No,
+		"operation-objection-list-kept", ObjectionListKept, ops(Deletion), rgpd.Error, rgpd.No,
 		"RGPD, art. 21(3)", "liste d'opposition conservée", "objection list kept",
 	},
 	{
-		"operation-deletion-log", DeletionLog, ops(Deletion), rgpd.Warning, Yes,
+		"operation-deletion-log", DeletionLog, ops(Deletion), rgpd.Warning, rgpd.Yes,
 		"bonne pratique", "journal des suppressions", "deletion log",
 	},
 	{
-		"operation-return-secured", ReturnSecured, ops(SendingBack), rgpd.Error, No,
+		"operation-return-secured", ReturnSecured, ops(SendingBack), rgpd.Error, rgpd.No,
 		"RGPD, art. 5(1)(f), 32", "chiffrement au retour", "encryption on the way back",
 	},
 	{
-		"operation-local-export-authorisation", LocalExportAuthorisation, ops(SendingBack), rgpd.Error, No,
+		"operation-local-export-authorisation", LocalExportAuthorisation, ops(SendingBack), rgpd.Error, rgpd.No,
 		"Loi organique tunisienne 2004-63, INPDP", "INPDP", "INPDP",
 	},
 }
@@ -267,17 +267,17 @@ func TestAlteredNeedsAreNoticed(t *testing.T) {
 func TestRecordingRetention(t *testing.T) {
 	for _, tc := range []struct {
 		sound, sheet int
-		reasoned     Answer
+		reasoned     rgpd.Answer
 		want         []rgpd.Level
 	}{
 		{6, 12, 0, nil},
 		{7, 12, 0, []rgpd.Level{rgpd.Defect}},
-		{7, 12, No, []rgpd.Level{rgpd.Defect}},
-		{7, 12, Yes, []rgpd.Level{rgpd.Warning}},
-		{12, 12, Yes, []rgpd.Level{rgpd.Warning}},
-		{13, 12, Yes, []rgpd.Level{rgpd.Error}},
+		{7, 12, rgpd.No, []rgpd.Level{rgpd.Defect}},
+		{7, 12, rgpd.Yes, []rgpd.Level{rgpd.Warning}},
+		{12, 12, rgpd.Yes, []rgpd.Level{rgpd.Warning}},
+		{13, 12, rgpd.Yes, []rgpd.Level{rgpd.Error}},
 		{6, 13, 0, []rgpd.Level{rgpd.Defect}},
-		{-1, 12, Yes, []rgpd.Level{rgpd.Error}},
+		{-1, 12, rgpd.Yes, []rgpd.Level{rgpd.Error}},
 	} {
 		r := ReviewOperation(OperationFacts{
 			Operation: Recording, Has: Recording.Needs(), SoundMonths: tc.sound, SheetMonths: tc.sheet,

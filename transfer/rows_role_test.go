@@ -95,7 +95,7 @@ func TestLabelDoesNotDecide(t *testing.T) {
 			require.Equal(t, rgpd.RuleID("role-label"), f.Rule)
 		}
 
-		f.CentrePicksPeople = Yes
+		f.CentrePicksPeople = rgpd.Yes
 		got = AssessRole(f, rgpd.LawAsOf)
 		require.Equal(t, Controller, got.Role)
 		require.Equal(t, label != 0 && label != Controller, len(got.Findings) == 1, label)

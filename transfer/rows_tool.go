@@ -18,7 +18,7 @@ var toolRows = []row{
 				BCRController, BCRProcessor, AuthorityClauses, CodeOfConduct, Certification, AdHocClauses,
 				AdministrativeArrangement,
 			),
-			Approved: rgpd.Is(No),
+			Approved: rgpd.Is(rgpd.No),
 		}),
 		Do: rgpd.Text{
 			FR: "Obtenez l'approbation ou l'autorisation, ou signez les clauses 2021/914.",
@@ -31,7 +31,7 @@ var toolRows = []row{
 		FR:   "les règles d'entreprise contraignantes ne couvrent pas ce destinataire ou ces données",
 		EN:   "the binding corporate rules do not cover this importer or these data",
 		By:   rows.By(law.GDPR("47")),
-		When: uncovered(when{Tool: rgpd.Is(BCRController, BCRProcessor), Covers: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(BCRController, BCRProcessor), Covers: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Faites adhérer le destinataire aux règles, ou signez les clauses 2021/914.",
 			EN: "Have the importer join the rules, or sign the clauses 2021/914.",
@@ -47,7 +47,7 @@ var toolRows = []row{
 		FR:   "les règles « responsable » d'un groupe ne couvrent pas les données de clients extérieurs",
 		EN:   "a group's rules for controllers do not cover the data of outside clients",
 		By:   rows.By(law.BindingRulesControllers.Explaining(law.GDPR("47"))),
-		When: uncovered(when{Tool: rgpd.Is(BCRController), ClientsData: rgpd.Is(Yes)}),
+		When: uncovered(when{Tool: rgpd.Is(BCRController), ClientsData: rgpd.Is(rgpd.Yes)}),
 		Do: rgpd.Text{
 			FR: "Utilisez des règles « sous-traitant » (BCR-P) ou les clauses 2021/914.",
 			EN: "Use rules for processors (BCR-P) or the clauses 2021/914.",
@@ -59,7 +59,7 @@ var toolRows = []row{
 		FR:   "les règles « sous-traitant » d'un groupe ne couvrent que les données de clients extérieurs",
 		EN:   "a group's rules for processors cover the data of outside clients only",
 		By:   rows.By(law.GDPR("47"), law.BindingRulesProcessors),
-		When: uncovered(when{Tool: rgpd.Is(BCRProcessor), ClientsData: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(BCRProcessor), ClientsData: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
 			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914.",
@@ -95,7 +95,7 @@ var toolRows = []row{
 		FR:   "le destinataire n'a pas pris les engagements contraignants qu'exige le code ou la certification",
 		EN:   "the importer did not give the binding commitments that the code or certification takes",
 		By:   rows.By(law.GDPR("46(2)(e), (f)")),
-		When: uncovered(when{Tool: rgpd.Is(CodeOfConduct, Certification), Bound: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(CodeOfConduct, Certification), Bound: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Obtenez l'engagement contraignant et exécutoire du destinataire.",
 			EN: "Obtain the importer's binding and enforceable commitment.",
@@ -108,7 +108,7 @@ var toolRows = []row{
 		EN: "this tool is open between public bodies only",
 		By: rows.By(law.GDPR("46(2)(a), (3)(b)")),
 		When: uncovered(when{
-			Tool: rgpd.Is(PublicInstrument, AdministrativeArrangement), PublicBodies: rgpd.Is(No),
+			Tool: rgpd.Is(PublicInstrument, AdministrativeArrangement), PublicBodies: rgpd.Is(rgpd.No),
 		}),
 		Do: rgpd.Text{
 			FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact " +
@@ -176,7 +176,7 @@ var toolRows = []row{
 		FR:   "les clauses transmises n'ont pas de module pour les rôles de ce maillon",
 		EN:   "the clauses handed down have no module for the roles of this hop",
 		By:   rows.By(law.StandardClauses("clauses 8.7 et 8.8")),
-		When: uncovered(when{Tool: rgpd.Is(StandardClauses), Fits: rgpd.Is(No)}),
+		When: uncovered(when{Tool: rgpd.Is(StandardClauses), Fits: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
 			FR: "Signez avec le destinataire ultérieur le module des deux rôles, ou ne lui transmettez rien.",
 			EN: "Sign the module of the two roles with the onward importer, or pass nothing on to it.",

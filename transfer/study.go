@@ -28,21 +28,21 @@ var assumptions = []rgpd.Assumption{
 				"n'est transmis",
 			EN: "clauses signed for the link itself have the module of its roles, or do not: nothing is handed down",
 		},
-		Within: when{Passing: rgpd.Is(ownTool), Fits: rgpd.Is(No)}.Masks(),
+		Within: when{Passing: rgpd.Is(ownTool), Fits: rgpd.Is(rgpd.No)}.Masks(),
 	},
 	{
 		Because: rgpd.Text{
 			FR: "seules les clauses 2021/914 peuvent se passer d'analyse d'impact",
 			EN: "only the clauses 2021/914 can do without an impact assessment",
 		},
-		Within: when{AssessmentDue: rgpd.Is(No), Tool: rgpd.Not(StandardClauses)}.Masks(),
+		Within: when{AssessmentDue: rgpd.Is(rgpd.No), Tool: rgpd.Not(StandardClauses)}.Masks(),
 	},
 	{
 		Because: rgpd.Text{
 			FR: "des clauses 2021/914, seul le module 4 peut s'en passer",
 			EN: "of the clauses 2021/914, only module 4 can",
 		},
-		Within: when{AssessmentDue: rgpd.Is(No), Module: rgpd.Not(ProcessorToController)}.Masks(),
+		Within: when{AssessmentDue: rgpd.Is(rgpd.No), Module: rgpd.Not(ProcessorToController)}.Masks(),
 	},
 }
 
@@ -50,14 +50,14 @@ var assumptions = []rgpd.Assumption{
 // centre outside the Union, clauses in order.
 func plain(change func(*hopCase)) engine.Facts {
 	c := hopCase{
-		Exporter: fromInside, Importer: outside, SameEntity: No, Collection: PassedOn, Coverage: notCovered,
-		Tool: StandardClauses, Module: ControllerToProcessor, Pair: cp, Passing: ownTool, Fits: Yes,
-		Signature: signedAfterRepeal, Unaltered: Yes, Annexes: Yes, Unchanged: Yes,
-		Approved: Yes, Bound: Yes, Covers: Yes, ClientsData: No, PublicBodies: No,
-		AssessmentDue: Yes, Evidence: ExportersOwn, Timing: inTime, CoversOnward: Yes, Outcome: Favourable,
-		Measures: NotOnlyTechnical, Review: Yes, ClearData: Yes,
-		Derogation: NoDerogation, DerogationMet: No, Frequency: Recurrent, Stable: Yes, PublicPowers: No,
-		Means: Sent, UnderRGPD: No, StaffAbroad: No, Relays: Yes, Country: elsewhere,
+		Exporter: fromInside, Importer: outside, SameEntity: rgpd.No, Collection: PassedOn, Coverage: notCovered,
+		Tool: StandardClauses, Module: ControllerToProcessor, Pair: cp, Passing: ownTool, Fits: rgpd.Yes,
+		Signature: signedAfterRepeal, Unaltered: rgpd.Yes, Annexes: rgpd.Yes, Unchanged: rgpd.Yes,
+		Approved: rgpd.Yes, Bound: rgpd.Yes, Covers: rgpd.Yes, ClientsData: rgpd.No, PublicBodies: rgpd.No,
+		AssessmentDue: rgpd.Yes, Evidence: ExportersOwn, Timing: inTime, CoversOnward: rgpd.Yes, Outcome: Favourable,
+		Measures: NotOnlyTechnical, Review: rgpd.Yes, ClearData: rgpd.Yes,
+		Derogation: NoDerogation, DerogationMet: rgpd.No, Frequency: Recurrent, Stable: rgpd.Yes, PublicPowers: rgpd.No,
+		Means: Sent, UnderRGPD: rgpd.No, StaffAbroad: rgpd.No, Relays: rgpd.Yes, Country: elsewhere,
 	}
 	change(&c)
 	return c.table()
@@ -79,7 +79,7 @@ var ordinaryHops = []rgpd.Ordinary{
 			FR: "la filiale étrangère d'un prestataire français, clauses signées et analyse favorable",
 			EN: "the foreign affiliate of a French outsourcer, with clauses signed and a favourable assessment",
 		},
-		Facts: plain(func(c *hopCase) { c.Pair, c.Module, c.ClientsData = pp, ProcessorToProcessor, Yes }),
+		Facts: plain(func(c *hopCase) { c.Pair, c.Module, c.ClientsData = pp, ProcessorToProcessor, rgpd.Yes }),
 	},
 	{
 		ID: "clauses-handed-down",
@@ -112,8 +112,8 @@ var ordinaryHops = []rgpd.Ordinary{
 			EN: "one booking abroad for a traveller, without a tool",
 		},
 		Facts: plain(func(c *hopCase) {
-			c.Tool, c.Pair, c.Derogation, c.DerogationMet = NoTool, cc, ContractWithPerson, Yes
-			c.Frequency, c.Stable, c.Evidence = OneOff, No, NoAssessment
+			c.Tool, c.Pair, c.Derogation, c.DerogationMet = NoTool, cc, ContractWithPerson, rgpd.Yes
+			c.Frequency, c.Stable, c.Evidence = OneOff, rgpd.No, NoAssessment
 		}),
 	},
 	{
@@ -144,9 +144,10 @@ var ordinaryRoles = []rgpd.Ordinary{
 			EN: "a centre that calls for its client, from its client's list and by its rules",
 		},
 		Facts: (&RoleFacts{
-			ClientGivesList: Yes, ClientFixesEssentials: Yes, CentreChoosesTools: Yes, CentrePicksPeople: No,
-			ReusesData: No, SellsLeads: No, DecideTogether: No, RecordsForItself: No, EngagedByProcessor: No,
-			Freelancers: No,
+			ClientGivesList: rgpd.Yes, ClientFixesEssentials: rgpd.Yes, CentreChoosesTools: rgpd.Yes, CentrePicksPeople: rgpd.No,
+			ReusesData: rgpd.No, SellsLeads: rgpd.No, DecideTogether: rgpd.No, RecordsForItself: rgpd.No,
+			EngagedByProcessor: rgpd.No,
+			Freelancers:        rgpd.No,
 		}).table(),
 	},
 }

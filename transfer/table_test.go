@@ -35,7 +35,7 @@ var declaredGaps = []struct {
 	{"no text says whether chapter V applies to the territory", 0, 0, when{Importer: rgpd.Is(unsettled)}},
 	{
 		"before the EDPB's guidelines no text settles one legal person on both sides", 0, rgpd.NewDate(2023, 2, 14),
-		when{SameEntity: rgpd.Is(Yes)},
+		when{SameEntity: rgpd.Is(rgpd.Yes)},
 	},
 	{"nor direct collection", 0, rgpd.NewDate(2023, 2, 14), when{Collection: rgpd.Is(CollectedForItself)}},
 	{

@@ -3,14 +3,6 @@ package transfer
 // The words in which a flow and a contract are described. Zero is unknown in all
 // of them, and is never taken for a yes or a no.
 
-// An Answer settles a question by yes or no. Zero is unknown.
-type Answer uint8
-
-const (
-	Yes Answer = iota + 1 // yes
-	No                    // no
-)
-
 // A Role is what a party is for the processing at hand, from the facts and not
 // from the label of the contract: see [AssessRole]. RGPD, art. 4(7), 4(8), 26. Zero
 // is unknown.

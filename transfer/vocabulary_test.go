@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
 )
 
@@ -46,7 +47,7 @@ func words[T interface {
 }
 
 func TestWords(t *testing.T) {
-	words[Answer](t, enum.Words[Answer]())
+	words[rgpd.Answer](t, enum.Words[rgpd.Answer]())
 	words[Role](t, enum.Words[Role]())
 	words[Means](t, enum.Words[Means]())
 	words[Collection](t, enum.Words[Collection]())

@@ -16,7 +16,7 @@ type when struct {
 	Importer rgpd.Set[place] `fact:"importer"`
 	// FR: Exportateur et destinataire sont-ils une seule et même personne morale ?
 	// EN: Are exporter and importer one legal person?
-	SameEntity rgpd.Set[Answer] `fact:"same-entity"`
+	SameEntity rgpd.Set[rgpd.Answer] `fact:"same-entity"`
 	// FR: Le destinataire reçoit-il les données de l'exportateur, ou les collecte-t-il auprès de la personne, et
 	// pour qui ?
 	// EN: Does the importer get the data from the exporter, or collect them from the person, and for whom?
@@ -42,31 +42,31 @@ type when struct {
 	Signature rgpd.Set[signature] `fact:"signed"`
 	// FR: Le texte des clauses est-il inchangé ?
 	// EN: Does the text of the clauses stand unaltered?
-	Unaltered rgpd.Set[Answer] `fact:"unaltered"`
+	Unaltered rgpd.Set[rgpd.Answer] `fact:"unaltered"`
 	// FR: Les annexes sont-elles toutes remplies ?
 	// EN: Are all annexes filled in?
-	Annexes rgpd.Set[Answer] `fact:"annexes"`
+	Annexes rgpd.Set[rgpd.Answer] `fact:"annexes"`
 	// FR: Le traitement est-il resté le même depuis la signature ?
 	// EN: Is the processing unchanged since the signature?
-	Unchanged rgpd.Set[Answer] `fact:"unchanged"`
+	Unchanged rgpd.Set[rgpd.Answer] `fact:"unchanged"`
 	// FR: L'outil a-t-il été approuvé ou autorisé par l'autorité ?
 	// EN: Was the tool approved or authorised by the authority?
-	Approved rgpd.Set[Answer] `fact:"approved"`
+	Approved rgpd.Set[rgpd.Answer] `fact:"approved"`
 	// FR: Le destinataire a-t-il pris des engagements contraignants ?
 	// EN: Did the importer give binding commitments?
-	Bound rgpd.Set[Answer] `fact:"bound"`
+	Bound rgpd.Set[rgpd.Answer] `fact:"bound"`
 	// FR: Le destinataire et ces données sont-ils couverts par les règles d'entreprise ?
 	// EN: Are the importer and these data within the binding corporate rules?
-	Covers rgpd.Set[Answer] `fact:"covers"`
+	Covers rgpd.Set[rgpd.Answer] `fact:"covers"`
 	// FR: Les données sont-elles celles de clients extérieurs au groupe ?
 	// EN: Are the data those of clients outside the group?
-	ClientsData rgpd.Set[Answer] `fact:"clients-data"`
+	ClientsData rgpd.Set[rgpd.Answer] `fact:"clients-data"`
 	// FR: Exportateur et destinataire sont-ils tous deux des organismes publics ?
 	// EN: Are exporter and importer both public bodies?
-	PublicBodies rgpd.Set[Answer] `fact:"public-bodies"`
+	PublicBodies rgpd.Set[rgpd.Answer] `fact:"public-bodies"`
 	// FR: Module 4 : le sous-traitant ajoute-t-il des données collectées dans l'Union à celles de son client ?
 	// EN: Module 4: does the processor add data collected in the Union to those of its client?
-	AssessmentDue rgpd.Set[Answer] `fact:"assessment-due"`
+	AssessmentDue rgpd.Set[rgpd.Answer] `fact:"assessment-due"`
 	// FR: Existe-t-il une analyse d'impact du transfert, et de qui ?
 	// EN: Is there a transfer impact assessment, and whose?
 	Evidence rgpd.Set[Evidence] `fact:"assessment"`
@@ -75,7 +75,7 @@ type when struct {
 	Timing rgpd.Set[timing] `fact:"assessment-day"`
 	// FR: L'analyse couvre-t-elle les transferts ultérieurs ?
 	// EN: Does the assessment cover the onward hops?
-	CoversOnward rgpd.Set[Answer] `fact:"assessment-onward"`
+	CoversOnward rgpd.Set[rgpd.Answer] `fact:"assessment-onward"`
 	// FR: Que conclut l'analyse ?
 	// EN: What does the assessment conclude?
 	Outcome rgpd.Set[Outcome] `fact:"outcome"`
@@ -84,43 +84,43 @@ type when struct {
 	Measures rgpd.Set[Measures] `fact:"measures"`
 	// FR: Jusqu'à quel jour l'analyse vaut-elle avant réexamen ?
 	// EN: Until which day does the assessment stand before its review?
-	Review rgpd.Set[Answer] `fact:"review"`
+	Review rgpd.Set[rgpd.Answer] `fact:"review"`
 	// FR: Le destinataire a-t-il besoin des données en clair ?
 	// EN: Does the importer need the data in clear?
-	ClearData rgpd.Set[Answer] `fact:"clear-data"`
+	ClearData rgpd.Set[rgpd.Answer] `fact:"clear-data"`
 	// FR: Quel point de l'article 49 est invoqué, s'il y en a un ?
 	// EN: Which point of article 49 is claimed, if any?
 	Derogation rgpd.Set[Derogation] `fact:"derogation"`
 	// FR: Les conditions propres à ce point de l'article 49 sont-elles réunies ?
 	// EN: Are the conditions of that point of article 49 met?
-	DerogationMet rgpd.Set[Answer] `fact:"derogation-met"`
+	DerogationMet rgpd.Set[rgpd.Answer] `fact:"derogation-met"`
 	// FR: Le flux est-il ponctuel ou récurrent ?
 	// EN: Is the flow one-off or recurrent?
 	Frequency rgpd.Set[Frequency] `fact:"frequency"`
 	// FR: Le flux relève-t-il d'une externalisation ou d'une relation stable ?
 	// EN: Does the flow belong to an outsourcing or a stable relationship?
-	Stable rgpd.Set[Answer] `fact:"stable"`
+	Stable rgpd.Set[rgpd.Answer] `fact:"stable"`
 	// FR: L'exportateur agit-il dans l'exercice de prérogatives de puissance publique ?
 	// EN: Does the exporter act in the exercise of public powers?
-	PublicPowers rgpd.Set[Answer] `fact:"public-powers"`
+	PublicPowers rgpd.Set[rgpd.Answer] `fact:"public-powers"`
 	// FR: Les données sont-elles envoyées, ou seulement vues à l'écran ?
 	// EN: Are the data sent, or only seen on a screen?
 	Means rgpd.Set[Means] `fact:"means"`
 	// FR: Le destinataire est-il lui-même soumis au RGPD (art. 3(2)) ?
 	// EN: Is the importer itself under the RGPD (art. 3(2))?
-	UnderRGPD rgpd.Set[Answer] `fact:"under-rgpd"`
+	UnderRGPD rgpd.Set[rgpd.Answer] `fact:"under-rgpd"`
 	// FR: Le personnel du destinataire voit-il ou garde-t-il les données hors de l'Union ?
 	// EN: Does the importer's own staff see or keep the data outside the Union?
-	StaffAbroad rgpd.Set[Answer] `fact:"staff-abroad"`
+	StaffAbroad rgpd.Set[rgpd.Answer] `fact:"staff-abroad"`
 	// FR: Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?
 	// EN: Has the importer passed its obligations on to its own processors?
-	Relays rgpd.Set[Answer] `fact:"relays"`
+	Relays rgpd.Set[rgpd.Answer] `fact:"relays"`
 	// FR: Quel est le pays hors de l'Union ?
 	// EN: Which is the country outside the Union?
 	Country rgpd.Set[country] `fact:"country"`
 	// FR: Les clauses transmises ont-elles un module pour les rôles de ce maillon ?
 	// EN: Do the clauses handed down have a module for the roles of this hop?
-	Fits rgpd.Set[Answer] `fact:"module-further-down"`
+	Fits rgpd.Set[rgpd.Answer] `fact:"module-further-down"`
 }
 
 // A roleWhen is the condition of a row on who the centre is.
@@ -129,34 +129,34 @@ type when struct {
 type roleWhen struct {
 	// FR: Le client fournit-il les personnes à appeler et la finalité ?
 	// EN: Does the client supply the people to call and the purpose?
-	List rgpd.Set[Answer] `fact:"client-gives-list"`
+	List rgpd.Set[rgpd.Answer] `fact:"client-gives-list"`
 	// FR: Le client fixe-t-il les champs, les durées, le script et les destinataires ?
 	// EN: Does the client fix the fields, retention, script and recipients?
-	Essentials rgpd.Set[Answer] `fact:"client-fixes-essentials"`
+	Essentials rgpd.Set[rgpd.Answer] `fact:"client-fixes-essentials"`
 	// FR: Le centre choisit-il téléphonie, logiciel et effectifs ?
 	// EN: Does the centre choose telephony, software and staffing?
-	Tools rgpd.Set[Answer] `fact:"centre-chooses-tools"`
+	Tools rgpd.Set[rgpd.Answer] `fact:"centre-chooses-tools"`
 	// FR: Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?
 	// EN: Does the centre call from its own base, picking whom to call?
-	Picks rgpd.Set[Answer] `fact:"centre-picks-people"`
+	Picks rgpd.Set[rgpd.Answer] `fact:"centre-picks-people"`
 	// FR: Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?
 	// EN: Does the centre reuse the data for another client or for itself?
-	Reuses rgpd.Set[Answer] `fact:"reuses-data"`
+	Reuses rgpd.Set[rgpd.Answer] `fact:"reuses-data"`
 	// FR: Le centre vend-il des contacts qualifiés issus de sa propre collecte ?
 	// EN: Does the centre sell qualified leads from its own collection?
-	Sells rgpd.Set[Answer] `fact:"sells-leads"`
+	Sells rgpd.Set[rgpd.Answer] `fact:"sells-leads"`
 	// FR: Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?
 	// EN: Do client and centre decide together on purpose and essential means?
-	Together rgpd.Set[Answer] `fact:"decide-together"`
+	Together rgpd.Set[rgpd.Answer] `fact:"decide-together"`
 	// FR: Le centre enregistre-t-il des appels pour la gestion de son personnel ?
 	// EN: Does the centre record calls for its own staff management?
-	Records rgpd.Set[Answer] `fact:"records-for-itself"`
+	Records rgpd.Set[rgpd.Answer] `fact:"records-for-itself"`
 	// FR: Le centre travaille-t-il pour un prestataire qui a signé avec le client ?
 	// EN: Does the centre work for an outsourcer that signed with the client?
-	Engaged rgpd.Set[Answer] `fact:"engaged-by-processor"`
+	Engaged rgpd.Set[rgpd.Answer] `fact:"engaged-by-processor"`
 	// FR: Les opérateurs sont-ils des indépendants ?
 	// EN: Are the operators businesses of their own?
-	Freelancers rgpd.Set[Answer] `fact:"freelancers"`
+	Freelancers rgpd.Set[rgpd.Answer] `fact:"freelancers"`
 }
 
 // The conditions that rows share.
@@ -164,7 +164,7 @@ type roleWhen struct {
 // transferring: a transfer, by its three tests: EDPB, guidelines 05/2021.
 func transferring(w when) when {
 	w.Exporter, w.Importer = rgpd.Not(fromOutsideFree), rgpd.Is(outside)
-	w.SameEntity, w.Collection = rgpd.Is(No), rgpd.Not(CollectedForItself)
+	w.SameEntity, w.Collection = rgpd.Is(rgpd.No), rgpd.Not(CollectedForItself)
 	return w
 }
 
@@ -192,6 +192,6 @@ func derogating(w when) when {
 // assessed: a tool that asks for an impact assessment, and no decision.
 func assessed(w when) when {
 	w = uncovered(w)
-	w.AssessmentDue, w.Tool = rgpd.Is(Yes), rgpd.Not(NoTool, ClaimedAdequacy)
+	w.AssessmentDue, w.Tool = rgpd.Is(rgpd.Yes), rgpd.Not(NoTool, ClaimedAdequacy)
 	return w
 }

@@ -14,7 +14,7 @@ var insurer = rgpd.Body{Kind: rgpd.Undertaking, GroupTurnover: rgpd.Euros(1_000_
 // asFound is the case of the article: nothing is signed for Tunisia, and the
 // contract has the article's nine clauses as the article prints them.
 func asFound() file {
-	const yes, no = transfer.Yes, transfer.No
+	const yes, no = rgpd.Yes, rgpd.No
 	return file{
 		flow: transfer.Flow{
 			Purpose: "prospection",
@@ -63,7 +63,7 @@ type repair struct {
 
 // repairs are tried one after another, the article's own remedy first.
 func repairs() []repair {
-	const yes, no = transfer.Yes, transfer.No
+	const yes, no = rgpd.Yes, rgpd.No
 	return []repair{
 		{
 			rgpd.Text{FR: "1. On signe les clauses types de l'article : module 2", EN: "1. The article's standard clauses are signed: module 2"},

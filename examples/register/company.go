@@ -25,15 +25,15 @@ func company() (register.Register, error) {
 	// assessed.
 	campaigns := register.ConsumerCampaigns()
 	tunis := &campaigns.Transfers[0]
-	tunis.Means, tunis.ClearData, tunis.Derogation = transfer.OnScreen, transfer.Yes, transfer.NoDerogation
+	tunis.Means, tunis.ClearData, tunis.Derogation = transfer.OnScreen, rgpd.Yes, transfer.NoDerogation
 	tunis.Safeguard.Signed = rgpd.NewDate(2026, time.September, 1)
-	tunis.Safeguard.Unaltered, tunis.Safeguard.AnnexesFilled = transfer.Yes, transfer.Yes
+	tunis.Safeguard.Unaltered, tunis.Safeguard.AnnexesFilled = rgpd.Yes, rgpd.Yes
 	tunis.Assessment = transfer.ImpactAssessment{
 		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, time.August, 20), Outcome: transfer.Favourable, ReviewBy: rgpd.NewDate(2027, time.August, 20),
 	}
 	campaigns.Design = register.Design{
-		EveryFieldServes: transfer.Yes, CampaignFieldsOnly: transfer.Yes, RetentionEnforced: transfer.Yes, ClosedByDefault: transfer.Yes, UntickedByDefault: transfer.Yes,
-		ObjectionBlocksCalls: transfer.Yes, FreeTextWatched: transfer.No, TestDataMasked: transfer.Yes, RecordingOff: transfer.Yes, StaysInUnion: transfer.Yes,
+		EveryFieldServes: rgpd.Yes, CampaignFieldsOnly: rgpd.Yes, RetentionEnforced: rgpd.Yes, ClosedByDefault: rgpd.Yes, UntickedByDefault: rgpd.Yes,
+		ObjectionBlocksCalls: rgpd.Yes, FreeTextWatched: rgpd.No, TestDataMasked: rgpd.Yes, RecordingOff: rgpd.Yes, StaysInUnion: rgpd.Yes,
 	}
 
 	// Recordings are kept for a year: longer than the CNIL advises.
@@ -79,7 +79,7 @@ func company() (register.Register, error) {
 		Records: register.Count{Number: 1200, Categories: rgpd.Text{FR: "fiches", EN: "records"}},
 		Effects: rgpd.Text{FR: "Appels non sollicités possibles", EN: "Unwanted calls are possible"}, Measures: rgpd.Text{FR: "Fichier effacé, attestation reçue", EN: "File deleted, attestation received"},
 		Risk: register.RiskLikely, Reasoning: rgpd.Text{FR: "Nom et numéro, destinataire connu", EN: "Name and number, recipient known"},
-		Contact: house, Notices: []register.Notice{{At: aware.Add(66 * time.Hour), Complete: transfer.Yes}}, Ordered: transfer.No, Seat: register.OneState, Carrier: transfer.No,
+		Contact: house, Notices: []register.Notice{{At: aware.Add(66 * time.Hour), Complete: rgpd.Yes}}, Ordered: rgpd.No, Seat: register.OneState, Carrier: rgpd.No,
 	}}
 	return r, nil
 }

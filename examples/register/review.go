@@ -9,7 +9,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/register"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // review prints what must be kept, what each entry lacks, and how the breach stands.
@@ -19,9 +18,9 @@ func review(w io.Writer, r register.Register, tag language.Tag) error {
 	colon := in(" : ", ": ")
 
 	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), today)
-	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(register.RecordFacts{Persons: 12, Occasional: transfer.No}, noon).In(tag))
+	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(register.RecordFacts{Persons: 12, Occasional: rgpd.No}, noon).In(tag))
 	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(register.OfficerFacts{
-		PublicBody: transfer.No, Monitoring: register.NotCore, Sensitive: register.NotCore,
+		PublicBody: rgpd.No, Monitoring: register.NotCore, Sensitive: register.NotCore,
 	}, noon).In(tag))
 
 	for _, e := range r.Entries {

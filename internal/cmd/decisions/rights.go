@@ -118,7 +118,7 @@ var rightsQuestions = []question{
 			Tasks          []task      `json:"tasks,omitempty"`
 			Stop           rgpd.Stop   `json:"stop"`
 			StopFrom       time.Time   `json:"stop_from,omitzero"`
-			Restricted     rights.Fact `json:"restricted"`
+			Restricted     rgpd.Answer `json:"restricted"`
 			RestrictedFrom time.Time   `json:"restricted_from,omitzero"`
 		}{verdictOf(p.Opens), nil, p.Stop, p.StopFrom, p.Restricted, p.RestrictedFrom}
 		for _, t := range p.Tasks {

@@ -51,11 +51,11 @@ var transferQuestions = []question{
 	}, func(c *transfer.Contract) any {
 		r := c.Review()
 		return struct {
-			Findings  []finding       `json:"findings,omitempty"`
-			Missing   []string        `json:"missing,omitempty"`
-			Unchecked []string        `json:"unchecked,omitempty"`
-			Covered   transfer.Answer `json:"covered,omitzero"`
-			Complete  bool            `json:"complete"`
+			Findings  []finding   `json:"findings,omitempty"`
+			Missing   []string    `json:"missing,omitempty"`
+			Unchecked []string    `json:"unchecked,omitempty"`
+			Covered   rgpd.Answer `json:"covered,omitzero"`
+			Complete  bool        `json:"complete"`
 		}{findings(r.Findings), questions(r.Missing), questions(r.Unchecked), r.Covered, r.Complete()}
 	}),
 	asks("transfer", "operation", 7, func(d *drawer, c *transfer.OperationFacts) {
@@ -206,12 +206,12 @@ func (d *drawer) hop(from, to string) (h transfer.Hop) {
 		d.change(&h, pick(d, 0, 1, 3, 8))
 	}
 	if d.chance(0.3) { // a group, and its rules
-		h.SameGroup, h.Safeguard.Covers = transfer.Yes, transfer.Yes
+		h.SameGroup, h.Safeguard.Covers = rgpd.Yes, rgpd.Yes
 	}
-	if h.SameEntity == transfer.Yes && d.chance(0.7) {
-		h.SameEntity = transfer.No
+	if h.SameEntity == rgpd.Yes && d.chance(0.7) {
+		h.SameEntity = rgpd.No
 	}
-	if h.SameGroup == transfer.No && h.Safeguard.Covers == transfer.Yes {
+	if h.SameGroup == rgpd.No && h.Safeguard.Covers == rgpd.Yes {
 		h.SameGroup = 0
 	}
 	if h.Collection == transfer.CollectedForItself && h.Means == transfer.Sent {
