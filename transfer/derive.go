@@ -2,7 +2,6 @@ package transfer
 
 import (
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/calendar"
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
@@ -134,7 +133,7 @@ func coverageOf(l *link, on rgpd.Date) (coverage, finding) {
 		return notCovered, finding{}
 	}
 	met := l.hop.Met
-	if day := l.hop.ListCheckedOn; day < on || day > after(on, listYears) {
+	if day := l.hop.ListCheckedOn; day < on || day > on.AddYears(listYears) {
 		met &^= ofAList
 	}
 	f := finding{record: a, denied: a.Conditions & l.hop.Unmet}
@@ -182,11 +181,6 @@ const (
 	reviewYears = 3
 )
 
-// after is the day that many years later.
-func after(d rgpd.Date, years int) rgpd.Date {
-	return rgpd.Date(calendar.AddMonths(int32(d), 12*years))
-}
-
 // reviewOf says whether an assessment still stands on a day before its review.
 func reviewOf(by, done, on rgpd.Date) rgpd.Answer {
 	if done == 0 {
@@ -197,7 +191,7 @@ func reviewOf(by, done, on rgpd.Date) rgpd.Answer {
 		return 0
 	case by < on:
 		return rgpd.No // whenever it was set for
-	case by > after(done, reviewYears):
+	case by > done.AddYears(reviewYears):
 		return 0
 	}
 	return rgpd.Yes
