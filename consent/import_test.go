@@ -12,6 +12,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 func collect(seq func(func(consent.Record, error) bool)) (records []consent.Record, errs []error) {
@@ -165,6 +166,7 @@ func FuzzImport(f *testing.F) {
 				if n++; n > len(b)+2 {
 					t.Fatal("more rows than bytes")
 				}
+				testkit.Refused(t, err)
 				if err == nil && consent.Assess(r, boiler, rgpd.LiveCall, later).Decision().Allowed() {
 					t.Fatal("a base that says so little makes no consent")
 				}

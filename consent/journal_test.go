@@ -19,6 +19,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
 var (
@@ -515,12 +516,15 @@ func FuzzJournal(f *testing.F) {
 			t.Fatal("a journal that nobody sealed verifies")
 		}
 		for _, err := range consent.Entries(bytes.NewReader(b), journalKey) {
+			testkit.Refused(t, err)
 			if err != nil {
 				break
 			}
 		}
 		file := newMemory(b)
-		if j, _, err := consent.OpenJournal(file, journalKey); err == nil {
+		j, _, err := consent.OpenJournal(file, journalKey)
+		testkit.Refused(t, err)
+		if err == nil {
 			if _, err := j.Append(given("p", later), later.AddDate(50, 0, 0)); err != nil {
 				t.Fatal(err)
 			}
@@ -536,6 +540,7 @@ func FuzzRecord(f *testing.F) {
 	f.Add([]byte(`{"slot":{"from":"2026-11-28T09:00:00Z"}}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := consent.ParseRecord(b)
+		testkit.Refused(t, err)
 		if err != nil {
 			return
 		}

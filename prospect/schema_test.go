@@ -20,6 +20,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/golden"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -320,6 +321,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, b []byte, unix int64, ch uint8) {
 		p, err := prospect.Parse(b)
+		testkit.Refused(t, err)
 		if err != nil {
 			if !reflect.DeepEqual(p, prospect.Prospect{}) {
 				t.Fatal("an error and a prospect")

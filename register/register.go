@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
@@ -237,7 +238,7 @@ func scan(b []byte) error {
 		case path == "":
 			return "1:1"
 		case len(path) > 120:
-			return path[:120] + "…"
+			return strings.ToValidUTF8(path[:120], "") + "…"
 		}
 		return path
 	}

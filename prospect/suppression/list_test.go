@@ -25,6 +25,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -441,6 +442,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
 		l, err := Read(bytes.NewReader(file), key)
+		testkit.Refused(t, err)
 		if err != nil {
 			var e Error
 			require.ErrorAs(t, err, &e)
