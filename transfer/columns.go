@@ -9,6 +9,128 @@ import (
 )
 
 // Columns are the facts that the condition reads, in the order of its fields.
+func (roleWhen) Columns() []rgpd.Column {
+	return []rgpd.Column{
+		{
+			Name: "client-gives-list", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le client fournit-il les personnes à appeler et la finalité ?",
+				EN: "Does the client supply the people to call and the purpose?",
+			},
+		},
+		{
+			Name: "client-fixes-essentials", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?",
+				EN: "Does the client fix the fields, retention, script and recipients?",
+			},
+		},
+		{
+			Name: "centre-chooses-tools", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?",
+				EN: "Does the centre choose telephony, software and staffing?",
+			},
+		},
+		{
+			Name: "centre-picks-people", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?",
+				EN: "Does the centre call from its own base, picking whom to call?",
+			},
+		},
+		{
+			Name: "reuses-data", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?",
+				EN: "Does the centre reuse the data for another client or for itself?",
+			},
+		},
+		{
+			Name: "sells-leads", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?",
+				EN: "Does the centre sell qualified leads from its own collection?",
+			},
+		},
+		{
+			Name: "decide-together", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?",
+				EN: "Do client and centre decide together on purpose and essential means?",
+			},
+		},
+		{
+			Name: "records-for-itself", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?",
+				EN: "Does the centre record calls for its own staff management?",
+			},
+		},
+		{
+			Name: "engaged-by-processor", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?",
+				EN: "Does the centre work for an outsourcer that signed with the client?",
+			},
+		},
+		{
+			Name: "freelancers", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Les opérateurs sont-ils des indépendants ?",
+				EN: "Are the operators businesses of their own?",
+			},
+		},
+	}
+}
+
+// Masks are the sets of the condition, in the order of its fields.
+func (w roleWhen) Masks() []engine.Mask {
+	return []engine.Mask{
+		w.List.Mask(),
+		w.Essentials.Mask(),
+		w.Tools.Mask(),
+		w.Picks.Mask(),
+		w.Reuses.Mask(),
+		w.Sells.Mask(),
+		w.Together.Mask(),
+		w.Records.Mask(),
+		w.Engaged.Mask(),
+		w.Freelancers.Mask(),
+	}
+}
+
+// roleCase is one case as roleWhen reads it; zero is unknown.
+type roleCase struct {
+	List        rgpd.Answer
+	Essentials  rgpd.Answer
+	Tools       rgpd.Answer
+	Picks       rgpd.Answer
+	Reuses      rgpd.Answer
+	Sells       rgpd.Answer
+	Together    rgpd.Answer
+	Records     rgpd.Answer
+	Engaged     rgpd.Answer
+	Freelancers rgpd.Answer
+}
+
+// table lists the facts in the order of the columns.
+func (f *roleCase) table() engine.Facts {
+	return engine.Facts{
+		uint8(f.List),
+		uint8(f.Essentials),
+		uint8(f.Tools),
+		uint8(f.Picks),
+		uint8(f.Reuses),
+		uint8(f.Sells),
+		uint8(f.Together),
+		uint8(f.Records),
+		uint8(f.Engaged),
+		uint8(f.Freelancers),
+	}
+}
+
+// Columns are the facts that the condition reads, in the order of its fields.
 func (when) Columns() []rgpd.Column {
 	return []rgpd.Column{
 		{
@@ -401,127 +523,5 @@ func (f *hopCase) table() engine.Facts {
 		uint8(f.Relays),
 		uint8(f.Country),
 		uint8(f.Fits),
-	}
-}
-
-// Columns are the facts that the condition reads, in the order of its fields.
-func (roleWhen) Columns() []rgpd.Column {
-	return []rgpd.Column{
-		{
-			Name: "client-gives-list", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le client fournit-il les personnes à appeler et la finalité ?",
-				EN: "Does the client supply the people to call and the purpose?",
-			},
-		},
-		{
-			Name: "client-fixes-essentials", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le client fixe-t-il les champs, les durées, le script et les destinataires ?",
-				EN: "Does the client fix the fields, retention, script and recipients?",
-			},
-		},
-		{
-			Name: "centre-chooses-tools", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre choisit-il téléphonie, logiciel et effectifs ?",
-				EN: "Does the centre choose telephony, software and staffing?",
-			},
-		},
-		{
-			Name: "centre-picks-people", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre appelle-t-il depuis sa propre base, en choisissant qui appeler ?",
-				EN: "Does the centre call from its own base, picking whom to call?",
-			},
-		},
-		{
-			Name: "reuses-data", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre réutilise-t-il les données pour un autre client ou pour lui-même ?",
-				EN: "Does the centre reuse the data for another client or for itself?",
-			},
-		},
-		{
-			Name: "sells-leads", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre vend-il des contacts qualifiés issus de sa propre collecte ?",
-				EN: "Does the centre sell qualified leads from its own collection?",
-			},
-		},
-		{
-			Name: "decide-together", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Client et centre décident-ils ensemble de la finalité et des moyens essentiels ?",
-				EN: "Do client and centre decide together on purpose and essential means?",
-			},
-		},
-		{
-			Name: "records-for-itself", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre enregistre-t-il des appels pour la gestion de son personnel ?",
-				EN: "Does the centre record calls for its own staff management?",
-			},
-		},
-		{
-			Name: "engaged-by-processor", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Le centre travaille-t-il pour un prestataire qui a signé avec le client ?",
-				EN: "Does the centre work for an outsourcer that signed with the client?",
-			},
-		},
-		{
-			Name: "freelancers", Values: enum.Words[rgpd.Answer](),
-			Ask: rgpd.Text{
-				FR: "Les opérateurs sont-ils des indépendants ?",
-				EN: "Are the operators businesses of their own?",
-			},
-		},
-	}
-}
-
-// Masks are the sets of the condition, in the order of its fields.
-func (w roleWhen) Masks() []engine.Mask {
-	return []engine.Mask{
-		w.List.Mask(),
-		w.Essentials.Mask(),
-		w.Tools.Mask(),
-		w.Picks.Mask(),
-		w.Reuses.Mask(),
-		w.Sells.Mask(),
-		w.Together.Mask(),
-		w.Records.Mask(),
-		w.Engaged.Mask(),
-		w.Freelancers.Mask(),
-	}
-}
-
-// roleCase is one case as roleWhen reads it; zero is unknown.
-type roleCase struct {
-	List        rgpd.Answer
-	Essentials  rgpd.Answer
-	Tools       rgpd.Answer
-	Picks       rgpd.Answer
-	Reuses      rgpd.Answer
-	Sells       rgpd.Answer
-	Together    rgpd.Answer
-	Records     rgpd.Answer
-	Engaged     rgpd.Answer
-	Freelancers rgpd.Answer
-}
-
-// table lists the facts in the order of the columns.
-func (f *roleCase) table() engine.Facts {
-	return engine.Facts{
-		uint8(f.List),
-		uint8(f.Essentials),
-		uint8(f.Tools),
-		uint8(f.Picks),
-		uint8(f.Reuses),
-		uint8(f.Sells),
-		uint8(f.Together),
-		uint8(f.Records),
-		uint8(f.Engaged),
-		uint8(f.Freelancers),
 	}
 }

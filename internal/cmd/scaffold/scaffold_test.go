@@ -122,7 +122,7 @@ func TestARuleDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 	for _, c := range []struct{ target, where string }{
 		{"prospect", "prospect.go"}, {"rights", "facts.go"}, {"register/rows_officer.go", "accountability.go"},
-		{"consent/condition.go", "record.go"}, {"transfer/rows_role.go", "role.go"}, {"transfer/when.go", "when.go"},
+		{"consent/condition.go", "record.go"}, {"transfer/role_when.go", "role.go"}, {"transfer/when.go", "when.go"},
 	} {
 		t.Run(c.target, func(t *testing.T) {
 			if testing.Short() {
