@@ -56,8 +56,8 @@ func Prove(t *testing.T, guarantees []rgpd.Guarantee, studies map[string]*rgpd.S
 
 // mend says what may be done where a guarantee does not hold any more.
 func mend(g *rgpd.Guarantee) string {
-	return fmt.Sprintf("If the rule is wrong, mend its condition. If the law has changed, end the guarantee on the day "+
-		"before (Until) and state what holds since, or leave the case out of Within: %s. If it is to be mended later, "+
+	return fmt.Sprintf("If the rule is wrong, mend its condition. If the law has changed, end the guarantee (Until, the first "+
+		"day without it) and state what holds since, or leave the case out of Within: %s. If it is to be mended later, "+
 		"number the finding (Fails) and list it in LAW.md.", stating(g.ID))
 }
 

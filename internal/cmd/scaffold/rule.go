@@ -42,7 +42,7 @@ func (s *sources) rows(path, effect string) (list *ast.CompositeLit, rows []*ast
 
 // subjects lists the files of a package that hold rows.
 func (s *sources) subjects(dir string) (out []string) {
-	out = append(out, "Name the file that the rule belongs in, for instance:")
+	out = append(out, "Name the file that the rule belongs in: go run ./internal/cmd/scaffold rule FILE ID EFFECT")
 	for _, path := range s.inOrder(false) {
 		list, rows := s.rows(path, "")
 		if list == nil {
@@ -60,9 +60,11 @@ func (s *sources) subjects(dir string) (out []string) {
 				about = d.Doc.Text()
 			}
 		}
-		about, _, _ = strings.Cut(strings.Join(strings.Fields(about), " "), ". ")
-		out = append(out, fmt.Sprintf("  go run ./internal/cmd/scaffold rule %s ID EFFECT   (%d rules) %s",
-			path, len(rows), about))
+		about = strings.Join(strings.Fields(about), " ")
+		if long := []rune(about); len(long) > 90 {
+			about = string(long[:90]) + "…"
+		}
+		out = append(out, fmt.Sprintf("  %-32s %2d rules. %s", path, len(rows), about))
 	}
 	return out
 }
@@ -234,8 +236,8 @@ func (s *sources) leftOfRule(dir, id, effect string) []string {
 		left = append(left, fmt.Sprintf("  %s/penalty.go: what a breach of %s is exposed to; or the reason why "+
 			"nothing, in penalty_test.go", dir, id))
 	}
-	left = append(left, fmt.Sprintf("  %s: the statement over all cases that it serves, if none holds it yet",
-		strings.Join(s.globs("guarantees"), ", ")))
+	left = append(left, fmt.Sprintf("  %s/guarantees*.go: the statement over all cases that it serves, if none holds "+
+		"it yet", dir))
 	if slices.Contains([]string{"permit", "exclude"}, effect) {
 		if gains := s.globs("gains_test"); len(gains) > 0 {
 			left = append(left, fmt.Sprintf("  %s and %s/LAW.md: what it newly allows, with the text that gives "+
