@@ -25,9 +25,7 @@ profile: ## write examples/screen/default.pgo anew, by which the compiler lays t
 	done && go tool pprof -proto screen true.prof false.prof > ../../examples/screen/default.pgo
 
 golden: ## write the golden files anew, in the packages that have some; then read the change
-	for dir in $$(grep -rlE --include='*_test.go' 'golden\.(File|Updating)|TellHistory' . | xargs -n 1 dirname | sort -u); do \
-		go test -C $$dir . -update || exit; \
-	done
+	go run ./internal/cmd/golden
 	go run ./internal/cmd/pages
 
 alterations: ## alter every rule and say which tests notice: PACKAGE=prospect lists what none noticed
