@@ -112,6 +112,9 @@ func HouseCap(most int, when When) Option {
 // NewPolicy builds a policy. It reports all that is wrong with the options at
 // once: a house rule without "house-" or without a sentence, an ID that stands
 // twice, hours that are empty, a cap that is not below the law's, a list that is missing.
+//
+// The policy beside an error decides nothing: whoever passes the error over is told
+// Undecided of everybody, by a policy named "invalid".
 func NewPolicy(options ...Option) (*Policy, error) {
 	var b builder
 	for _, o := range options {
@@ -174,16 +177,26 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		gates = append(gates, given...)
 	}
 	if len(errs) > 0 {
-		return nil, errors.Join(errs...)
+		return p.invalid(), errors.Join(errs...)
 	}
 	var err error
 	p.table, err = rgpd.NewRuleSet(columns, notes, rows)
 	if err != nil {
-		return nil, fmt.Errorf("policy: %w", err)
+		return p.invalid(), fmt.Errorf("policy: %w", err)
 	}
 	p.name = b.name()
 	p.bind(gates)
 	return p, nil
+}
+
+// invalid is the policy without a rule: without a permission nothing is allowed. The law
+// and the article alone would allow what the house meant to forbid.
+func (p *Policy) invalid() *Policy {
+	none, err := rgpd.NewRuleSet(columns, notes, nil)
+	if err != nil {
+		panic(err) // the columns are those of every policy
+	}
+	return &Policy{table: none.Named("invalid"), cap: p.cap, house: true}
 }
 
 // name is what decisions tell of the policy.

@@ -1,79 +1,45 @@
 package prospect
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-	"log/slog"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
-// TestADecisionTellsItsPolicy: whoever reads a decision sees which policy took it, and that a
-// house's own was not asked.
-func TestADecisionTellsItsPolicy(t *testing.T) {
+// An error of NewPolicy may be passed over; the policy beside it then allows nobody.
+func TestAPolicyThatCannotStandDecidesNothing(t *testing.T) {
 	at := lawReadAgain
-	p := baseConsumer(at)
-	rule := func(id rgpd.RuleID) HouseRule {
-		return HouseRule{ID: id, Says: rgpd.Text{FR: "règle", EN: "rule"}, When: When{Sector: rgpd.Is(Gambling)}}
-	}
-	weekdays := Hours{Days: []time.Weekday{time.Friday, time.Monday, time.Monday}, From: 10 * time.Hour, Until: 18*time.Hour + 30*time.Minute}
-	gate := suppression.NewGate(time.Hour)
-	for want, options := range map[string][]Option{
-		"law article presumptions":               nil,
-		"law presumptions":                       {LawOnly()},
-		"law article":                            {NoPresumptions()},
-		"law":                                    {LawOnly(), NoPresumptions()},
-		"law article presumptions house-rules:2": {HouseRules(rule("house-a")), HouseRules(rule("house-b"))},
-		"law article presumptions house-hours:mon,fri/10h0m0s-18h30m0s": {HouseHours(weekdays)},
-		"law article presumptions house-cap:2":                          {HouseCap(2, When{})},
-		"law article presumptions lists:2":                              {Lists(gate), Lists(gate)},
-		"law presumptions house-rules:1 house-cap:3 lists:1":            {Lists(gate), HouseCap(3, When{}), LawOnly(), HouseRules(rule("house-a"))},
+	says := rgpd.Text{FR: "la maison ne le veut pas", EN: "the house does not want it"}
+	for name, o := range map[string]Option{
+		"an ID that is not of the house": HouseRules(HouseRule{ID: "no-name", Says: says}),
+		"a rule without a sentence":      HouseRules(HouseRule{ID: "house-mute"}),
+		"an ID that stands twice": HouseRules(
+			HouseRule{ID: "house-twice", Says: says}, HouseRule{ID: "house-twice", Says: says},
+		),
+		"an ID in capitals":     HouseRules(HouseRule{ID: "house-NO", Says: says}),
+		"empty hours":           HouseHours(Hours{}),
+		"a cap above the law's": HouseCap(5, When{}),
+		"a list that is none":   Lists(nil),
+		"no lists":              Lists(),
 	} {
-		y := policy(t, options...)
-		d := y.CanCallAt(p, rgpd.LiveCall, at)
-		require.Equal(t, want, d.Policy())
-		require.Equal(t, want, y.LookUp(nil, at).CanCallAt(p, rgpd.LiveCall, at).Policy())
-
-		b, err := json.Marshal(d)
-		require.NoError(t, err)
-		back, err := rgpd.ParseReport(b)
-		require.NoError(t, err)
-		require.Equal(t, want, back.Policy)
-		require.Equal(t, y.RuleSet().Digest(), back.RuleSet)
-
-		var log bytes.Buffer
-		slog.New(slog.NewTextHandler(&log, nil)).Info("call", "decision", d)
-		require.Contains(t, log.String(), "decision.policy="+quoted(want)+" decision.rule_set="+back.RuleSet+" ")
-
-		require.Equal(t, d.String()+" ["+want+"]", fmt.Sprintf("%+v", d))
-		require.Equal(t, d.String()+" ["+want+"]", fmt.Sprintf("%+v", &d))
-		for _, plain := range []string{"%v", "%s"} {
-			require.Equal(t, d.String(), fmt.Sprintf(plain, d))
-		}
-		require.Equal(t, fmt.Sprintf("%q", d.String()), fmt.Sprintf("%q", d))
-	}
-	// The functions of the package ask no policy of a house, and it shows.
-	require.Equal(t, "law article presumptions", CanCall(p, rgpd.LiveCall).Policy())
-	require.Equal(t, "law article presumptions", Standard().CanCall(p, rgpd.LiveCall).Policy())
-	for d := range Screen(func(yield func(Prospect, error) bool) { yield(p, nil) }, rgpd.LiveCall, at) {
-		require.Equal(t, "law article presumptions", d.Policy())
-	}
-	var none rgpd.Decision
-	require.Empty(t, none.Policy())
-	require.Equal(t, none.String(), fmt.Sprintf("%+v", none))
-}
-
-func quoted(s string) string {
-	for _, r := range s {
-		if r == ' ' || r == ',' {
-			return fmt.Sprintf("%q", s)
+		y, err := NewPolicy(o)
+		require.Error(t, err, name)
+		for _, p := range []Prospect{{}, baseConsumer(at), baseProfessional(at)} {
+			for _, ch := range []rgpd.Channel{rgpd.LiveCall, rgpd.SMS} {
+				d := y.CanCallAt(p, ch, at)
+				require.Equal(t, rgpd.Undecided, d.Verdict(), name)
+				require.Equal(t, "invalid", d.Policy(), name)
+			}
+			_, ok := y.Next(p, rgpd.LiveCall, at)
+			require.False(t, ok, name)
+			for w := range y.Windows(p, rgpd.LiveCall, at, at.Add(7*24*time.Hour)) {
+				t.Errorf("%s: a window %v", name, w)
+			}
 		}
 	}
-	return s
+	d := CanCallAt(baseConsumer(at), rgpd.LiveCall, at)
+	require.True(t, d.Allowed(), "the same person, by the law and the article: %v", d)
 }
