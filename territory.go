@@ -56,12 +56,6 @@ var clocks = [...]calendar.Clock{
 // French reports whether t is a part of France.
 func (t Territory) French() bool { return t >= Mainland && t < Abroad }
 
-// CodeReachOpen reports whether it is an open point that the Code de la
-// consommation reaches the territory: New Caledonia, Wallis-et-Futuna and French
-// Polynesia have a consumer law partly of their own. The library then applies
-// the code, and says so.
-func (t Territory) CodeReachOpen() bool { return t >= NewCaledonia && t <= Gambier }
-
 // InUnion reports whether t is territory of the European Union, where the RGPD
 // applies of itself: the mainland, the five overseas regions, and Saint-Martin.
 // Elsewhere in France it applies through the loi Informatique et Libertés.

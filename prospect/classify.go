@@ -286,8 +286,10 @@ func (y *Policy) presumed(p *Prospect, notes *engine.Notes) rgpd.Territories {
 }
 
 var (
-	mainland  = rgpd.TerritoriesOf(rgpd.Mainland)
-	abroad    = rgpd.TerritoriesOf(rgpd.Abroad)
+	mainland = rgpd.TerritoriesOf(rgpd.Mainland)
+	abroad   = rgpd.TerritoriesOf(rgpd.Abroad)
+	// New Caledonia, Wallis-et-Futuna and French Polynesia have a consumer law partly of
+	// their own: that the Code de la consommation reaches them is an open point.
 	openReach = rgpd.TerritoriesOf(rgpd.NewCaledonia, rgpd.WallisFutuna, rgpd.Tahiti, rgpd.Marquesas, rgpd.Gambier)
 )
 

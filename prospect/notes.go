@@ -19,45 +19,26 @@ const (
 	noteCriteria // first of the criteria
 )
 
-// WithdrawalOpen is the ID of the particular that tells why the last word of a person
-// without an objection on file is unknown: their consent is, and may have been
-// withdrawn. State the consent, or that nothing is on file.
-const WithdrawalOpen = "withdrawal-open"
-
-// StopOfNoKind is the ID of the particular that tells that a stop is dated and nobody
-// says of what kind it is: an objection, a refusal, a withdrawal.
-const StopOfNoKind = "stop-of-no-kind"
-
-// The IDs of the presumptions that the default policy makes.
-const (
-	// PresumedPlace: nobody stated where the person is, and no postcode did; the
-	// place is presumed from the prefix of the number, mainland for 01 to 05, 06,
-	// 07 and 09. Numbers travel: state the place where you know it.
-	PresumedPlace = "place-from-number"
-	// PresumedReach: the person is in a collectivity where the reach of the Code de
-	// la consommation is an open point; the code is presumed to reach it, which is
-	// the strict reading.
-	PresumedReach = "code-reaches-collectivity"
-	// PresumedInformation: nobody stated what the person was told, and they gave a
-	// consent that is valid for this contact, which is an informed one (RGPD, art.
-	// 4(11)); the person is presumed to have been told at collection. An Information
-	// that is stated prevails.
-	PresumedInformation = "told-by-consent"
-)
-
+// notes are what a decision may tell. Their IDs are strings, as those of rules are.
 var notes = func() []rgpd.Note {
 	out := []rgpd.Note{
-		notePlaceFromNumber: {ID: PresumedPlace, Presumes: "place", Says: rgpd.Text{
+		// Nobody stated where the person is, and no postcode did: mainland for 01 to 05, 06,
+		// 07 and 09. Numbers travel: state the place where you know it.
+		notePlaceFromNumber: {ID: "place-from-number", Presumes: "place", Says: rgpd.Text{
 			FR: "lieu présumé d'après le préfixe du numéro", EN: "place presumed from the prefix of the number"}},
-		noteCodeReach: {ID: PresumedReach, Presumes: "place", Says: rgpd.Text{
+		// The strict reading.
+		noteCodeReach: {ID: "code-reaches-collectivity", Presumes: "place", Says: rgpd.Text{
 			FR: "le Code de la consommation est présumé s'appliquer dans cette collectivité (point ouvert)",
 			EN: "the Code de la consommation is presumed to reach this collectivity (open point)"}},
-		noteToldByConsent: {ID: PresumedInformation, Presumes: "information", Says: rgpd.Text{
+		// Nobody stated what the person was told, and they gave a consent that is valid for
+		// this contact, which is an informed one: RGPD, art. 4(11). What is stated prevails.
+		noteToldByConsent: {ID: "told-by-consent", Presumes: "information", Says: rgpd.Text{
 			FR: "personne présumée informée, puisqu'elle a valablement consenti", EN: "the person is presumed told, since they validly consented"}},
-		noteWithdrawalOpen: {ID: WithdrawalOpen, Says: rgpd.Text{
+		// State the consent, or that nothing is on file.
+		noteWithdrawalOpen: {ID: "withdrawal-open", Says: rgpd.Text{
 			FR: "aucune opposition au dossier, mais l'état du consentement n'est pas connu : il a pu être retiré",
 			EN: "no objection on file, but the state of the consent is not known: it may have been withdrawn"}},
-		noteStopOfNoKind: {ID: StopOfNoKind, Says: rgpd.Text{
+		noteStopOfNoKind: {ID: "stop-of-no-kind", Says: rgpd.Text{
 			FR: "une opposition ou un refus est daté, sans que l'on sache lequel",
 			EN: "an objection or a refusal is dated, and which of them is not said"}},
 		noteStopOfAnother: {ID: "stop-of-another-principal", Says: rgpd.Text{

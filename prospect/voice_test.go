@@ -127,7 +127,7 @@ func TestAConsentThatIsNotKnownMayHaveBeenWithdrawn(t *testing.T) {
 					asked = asked || col.Name == "stop"
 				}
 				for n := range d.Particulars() {
-					told = told || n.ID == WithdrawalOpen
+					told = told || n.ID == "withdrawal-open"
 				}
 				if !asked || !told {
 					t.Errorf("%v, %s: the withdrawal is not asked for: %v", day, name, d)
@@ -158,7 +158,7 @@ func TestAConsentTellsWhatItIsAbout(t *testing.T) {
 	d := CanCallAt(p, rgpd.LiveCall, at)
 	presumed := false
 	for n := range d.Presumed() {
-		presumed = presumed || n.ID == PresumedInformation
+		presumed = presumed || n.ID == "told-by-consent"
 	}
 	if !d.Allowed() || !presumed {
 		t.Errorf("a consent that is valid, nothing said of information: %v, presumed %v", d, presumed)

@@ -55,6 +55,7 @@ func TestParseCaller(t *testing.T) {
 			got, err := number.ParseCaller(c.shown)
 			require.NoError(t, err)
 			require.Equal(t, c.reveal, got.Reveal())
+			require.Equal(t, c.reveal == "withheld", got.Withheld())
 			require.Equal(t, c.family, got.Family(), got.Family().String())
 
 			again, err := number.ParseCaller(got.Reveal())

@@ -63,3 +63,12 @@ func FuzzTerritoriesOfPostcode(f *testing.F) {
 		}
 	})
 }
+
+// TestDepartment: a log holds no more of a postcode than where nobody is found by it.
+func TestDepartment(t *testing.T) {
+	for postcode, want := range map[string]string{
+		"75001": "75", "1000": "01", " 67 480 ": "67", "20000": "20", "97400": "974", "98714": "987", "": "", "W1A 1AA": "", "123456": "",
+	} {
+		require.Equal(t, want, number.Department(postcode), postcode)
+	}
+}

@@ -134,8 +134,8 @@ func (b *Builder) stamp() {
 	all.Wait()
 }
 
-// AddList adds the entries of a list made with the same key for the same principal.
-func (b *Builder) AddList(l *List) {
+// addList adds the entries of a list made with the same key for the same principal.
+func (b *Builder) addList(l *List) {
 	if !l.made() {
 		b.errs = append(b.errs, errors.New("suppression list: add: no list"))
 		return

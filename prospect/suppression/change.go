@@ -149,7 +149,7 @@ func Merge(lists ...*List) (*List, error) {
 	}
 	b := NewBuilder(lists[0].key, info)
 	for _, l := range lists {
-		b.AddList(l)
+		b.addList(l)
 	}
 	return b.List()
 }
