@@ -289,7 +289,7 @@ func (s *sources) ordinary(f *fact, input string) {
 				if !read(lit) {
 					s.element(lit, f.typ+": "+f.values[0])
 				}
-			case typ == "rgpd.Facts" && f.prefix != "" && strings.HasPrefix(keys[0], f.prefix) &&
+			case strings.HasSuffix(typ, ".Facts") && f.prefix != "" && strings.HasPrefix(keys[0], f.prefix) &&
 				len(keys) == len(f.names):
 				s.element(lit, fmt.Sprintf("%s%s: uint8(%s)", f.prefix, f.typ, f.values[0]))
 			case typ == f.condition.name && len(keys) > 10 && strings.HasPrefix(filepath.Base(path), "guarantees"):

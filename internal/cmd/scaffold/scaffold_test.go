@@ -120,9 +120,10 @@ func TestARuleDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 
 // TestAFactDoesNotCompileUntilItIsFilledIn: in each package, with what is generated of it.
 func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
-	for _, c := range []struct{ target, where string }{
-		{"prospect", "prospect.go"}, {"rights", "facts.go"}, {"register/rows_officer.go", "accountability.go"},
-		{"consent/condition.go", "record.go"}, {"transfer/role_when.go", "role.go"}, {"transfer/when.go", "when.go"},
+	for _, c := range []struct{ target, where, ordinary string }{
+		{"prospect", "prospect.go", "study.go"}, {"rights", "facts.go", "ordinary.go"},
+		{"register/rows_officer.go", "accountability.go", "study.go"}, {"consent/condition.go", "record.go", "ordinary.go"},
+		{"transfer/role_when.go", "role.go", "study.go"}, {"transfer/when.go", "when.go", "study.go"},
 	} {
 		t.Run(c.target, func(t *testing.T) {
 			if testing.Short() {
@@ -131,6 +132,7 @@ func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 			pkg, _, _ := strings.Cut(c.target, "/")
 			files, todo := left(t, "fact", c.target, "made-up", "none", "some")
 			require.Contains(t, string(files[pkg+"/"+c.where]), "MadeUpNone MadeUp = iota + 1 // none")
+			require.Contains(t, string(files[pkg+"/"+c.ordinary]), "MadeUpNone", "the ordinary cases")
 			require.Contains(t, strings.Join(todo, "\n"), "go generate ./"+pkg)
 
 			// A copy of the package, for what is generated.
