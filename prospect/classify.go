@@ -67,7 +67,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
-	if p.StoppedTo != c.Principal && p.StoppedTo != "" {
+	if p.StoppedTo != "" && p.StoppedTo != c.Principal {
 		notes.Add(noteStopOfAnother)
 		if stop == rgpd.NoStop {
 			stop = 0
