@@ -239,7 +239,14 @@ func (d Decision) In(tag language.Tag) string {
 		}
 		if d.table != nil {
 			b.WriteString(sep)
-			b.WriteString(Text{FR: "aucune règle connue ne permet ni n'interdit ce cas", EN: "no rule known permits or forbids this case"}.In(tag))
+			b.WriteString(
+				Text{
+					FR: "aucune règle connue ne permet ni n'interdit ce cas",
+					EN: "no rule known permits or forbids this case",
+				}.In(
+					tag,
+				),
+			)
 		}
 		return b.String()
 	}
@@ -299,7 +306,12 @@ func (d Decision) LogValue() slog.Value {
 		if d.Policy() != "" {
 			attrs = append(attrs, slog.String("policy", d.Policy()))
 		}
-		attrs = append(attrs, slog.String("rule_set", d.table.Digest()), slog.Time("at", d.at), slog.String("law_as_of", LawAsOf.String()))
+		attrs = append(
+			attrs,
+			slog.String("rule_set", d.table.Digest()),
+			slog.Time("at", d.at),
+			slog.String("law_as_of", LawAsOf.String()),
+		)
 	}
 	return slog.GroupValue(attrs...)
 }

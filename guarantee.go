@@ -368,7 +368,8 @@ func (s *Study) Follows(g, from *Guarantee) bool {
 		return !slices.ContainsFunc(x, func(id RuleID) bool { return !slices.Contains(y, id) })
 	}
 	return g.Never&^from.Never == 0 && subset(g.Brings, from.Brings) && subset(g.Spares, from.Spares) &&
-		(from.From == 0 || g.From != 0 && g.From >= from.From) && (from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
+		(from.From == 0 || g.From != 0 && g.From >= from.From) &&
+		(from.Until == 0 || g.Until != 0 && g.Until <= from.Until) &&
 		a.Within(b)
 }
 

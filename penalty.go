@@ -193,7 +193,15 @@ func (p *Penalty) In(tag language.Tag) string {
 	word := func(fr, en string) string { return Text{FR: fr, EN: en}.In(tag) }
 	var parts []string
 	if p.Prison > 0 {
-		parts = append(parts, strconv.Itoa(p.Prison)+word(plural(p.Prison, " an", " ans")+" d'emprisonnement", plural(p.Prison, " year", " years")+" in prison"))
+		parts = append(
+			parts,
+			strconv.Itoa(
+				p.Prison,
+			)+word(
+				plural(p.Prison, " an", " ans")+" d'emprisonnement",
+				plural(p.Prison, " year", " years")+" in prison",
+			),
+		)
 	}
 	if p.Person > 0 {
 		parts = append(parts, p.Person.In(tag))

@@ -103,16 +103,29 @@ func NewRuleSet(columns []Column, notes []Note, rows []Row) (*RuleSet, error) {
 		reject := masks[i*len(columns) : (i+1)*len(columns) : (i+1)*len(columns)]
 		for c, m := range r.When {
 			if m&misuse != 0 {
-				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set names unknown, or a value over 31", r.ID, columns[c].Name)
+				return nil, fmt.Errorf(
+					"rgpd: rule %s: column %s: the set names unknown, or a value over 31",
+					r.ID,
+					columns[c].Name,
+				)
 			}
 			// Is rejects all that it does not name, also past the column's width.
 			full := uint32(1)<<(widths[c]+1) - 2
 			reject[c] = uint32(m) & full
 			if reject[c] == full {
-				return nil, fmt.Errorf("rgpd: rule %s: column %s: the set accepts no value of the column", r.ID, columns[c].Name)
+				return nil, fmt.Errorf(
+					"rgpd: rule %s: column %s: the set accepts no value of the column",
+					r.ID,
+					columns[c].Name,
+				)
 			}
 		}
-		compiled[i] = engine.Row{Reject: reject, From: int32(r.From), Until: int32(r.Until), Group: uint8(r.Then - Forbid)}
+		compiled[i] = engine.Row{
+			Reject: reject,
+			From:   int32(r.From),
+			Until:  int32(r.Until),
+			Group:  uint8(r.Then - Forbid),
+		}
 		t.with(r.Then).Set(i)
 	}
 	var err error
@@ -151,7 +164,9 @@ func (r *Row) check(columns int) error {
 
 // with is the set of the rows that have an effect.
 func (t *RuleSet) with(e Effect) *engine.Bits {
-	return [...]*engine.Bits{Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige}[e]
+	return [...]*engine.Bits{
+		Forbid: &t.forbid, Exclude: &t.exclude, Permit: &t.permit, Defer: &t.deferring, Oblige: &t.oblige,
+	}[e]
 }
 
 // Columns yields the facts that the table reads, in order.

@@ -211,7 +211,9 @@ func (w Witness) TestCase() string {
 	name := "Witness"
 	if w.of != "" {
 		name = ""
-		for word := range strings.FieldsFuncSeq(w.of, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		for word := range strings.FieldsFuncSeq(w.of, func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+		}) {
 			name += capital(word)
 		}
 	}

@@ -68,7 +68,8 @@ func (e *Event) check() error {
 		return unfit("record.answer", "must be no for a refusal")
 	case e.Kind == ConsentRenewed && e.Renews == "":
 		return unfit("renews", "empty; give the ID of the record renewed")
-	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused) && !e.Record.At.IsZero() && !e.Record.At.Equal(e.At):
+	case (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused) &&
+		!e.Record.At.IsZero() && !e.Record.At.Equal(e.At):
 		return unfit("record.at", "is not the instant of the event")
 	case e.Kind == ConsentWithdrawn && (e.Means == 0 || e.Means == NoWithdrawal):
 		return unfit("means", "empty; say by which means the consent was withdrawn")

@@ -91,8 +91,15 @@ func answered() []guarantee {
 		{
 			ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
 			Spares: duties(
-				"consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-stop-and-erase", "consent-no-other-basis", "consent-refresh-old",
-				"consent-older-than-decree", "consent-slot-too-loose",
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-prove-while-used",
+				"consent-take-oral-withdrawal",
+				"consent-stop-and-erase",
+				"consent-no-other-basis",
+				"consent-refresh-old",
+				"consent-older-than-decree",
+				"consent-slot-too-loose",
 			),
 			Until: law.DayGDPR,
 			FR:    "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",

@@ -17,15 +17,19 @@ func brought() []guarantee {
 			Within: when{Answer: rgpd.Is(SaidYes)},
 		},
 		{
-			ID: "consent-to-calls-brings-evidence", Brings: duties("consent-keep-evidence", "consent-show-evidence"), From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, tout consentement à être appelé s'archive trois ans et se montre gratuitement",
+			ID: "consent-to-calls-brings-evidence", Brings: duties("consent-keep-evidence", "consent-show-evidence"),
+			From: law.DayOptIn,
+			FR: "depuis le 11 août 2026, tout consentement à être appelé s'archive trois ans et se montre " +
+				"gratuitement",
 			EN:     "since 11 August 2026 each consent to calls is archived for three years and shown free of charge",
 			By:     rows.By(law.R2232),
 			Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
 		},
 		{
-			ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties("consent-take-oral-withdrawal"), From: law.DayOptIn,
-			FR: "depuis le 11 août 2026, tant qu'un consentement à être appelé n'est pas retiré, le retrait se prend de " +
+			ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties("consent-take-oral-withdrawal"),
+			From: law.DayOptIn,
+			FR: "depuis le 11 août 2026, tant qu'un consentement à être appelé n'est pas retiré, le retrait se " +
+				"prend de " +
 				"vive voix",
 			EN: "since 11 August 2026, as long as a consent to calls is not withdrawn, its withdrawal is taken " +
 				"by voice",
@@ -35,7 +39,8 @@ func brought() []guarantee {
 		{
 			ID: "consent-older-than-the-decree-brings-proof-of-mentions", Brings: duties("consent-older-than-decree"),
 			From: law.DayOptIn,
-			FR: "depuis le 11 août 2026, qui appelle sur un consentement antérieur au décret prouve que la demande avait " +
+			FR: "depuis le 11 août 2026, qui appelle sur un consentement antérieur au décret prouve que la demande " +
+				"avait " +
 				"déjà les mentions",
 			EN: "since 11 August 2026 who calls on a consent older than the decree proves that the request had the " +
 				"mentions already",
@@ -64,17 +69,28 @@ func brought() []guarantee {
 func notBrought() []guarantee {
 	return []guarantee{
 		{
-			ID:     "consent-to-messages-spares-the-duties-of-calls",
-			Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-take-oral-withdrawal", "consent-older-than-decree"),
+			ID: "consent-to-messages-spares-the-duties-of-calls",
+			Spares: duties(
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-take-oral-withdrawal",
+				"consent-older-than-decree",
+			),
 			FR:     "les devoirs du décret ne pèsent que sur les appels",
 			EN:     "the duties of the decree bind calls only",
 			By:     rows.By(law.R2232, law.R2233),
 			Within: when{Channel: rgpd.Not(rgpd.LiveCall, rgpd.AutomatedCall)},
 		},
 		{
-			ID:     "consent-before-the-decree-spares-its-duties",
-			Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-take-oral-withdrawal", "consent-older-than-decree", "consent-slot-too-loose"),
-			From:   law.DayGDPR, Until: law.DayOptIn,
+			ID: "consent-before-the-decree-spares-its-duties",
+			Spares: duties(
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-take-oral-withdrawal",
+				"consent-older-than-decree",
+				"consent-slot-too-loose",
+			),
+			From: law.DayGDPR, Until: law.DayOptIn,
 			FR: "avant le 11 août 2026, ni les devoirs du décret ni le créneau convenu n'existaient",
 			EN: "before 11 August 2026 there were neither the duties of the decree nor the slot agreed",
 			By: rows.By(law.L2231, law.R2232, law.R2233),

@@ -11,7 +11,14 @@ func neverStands() []guarantee {
 	return []guarantee{
 		{
 			ID: "consent-not-on-file-never-stands", Never: worthless,
-			Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-refresh-old", "consent-older-than-decree"),
+			Spares: duties(
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-prove-while-used",
+				"consent-take-oral-withdrawal",
+				"consent-refresh-old",
+				"consent-older-than-decree",
+			),
 			FR:     "sans réponse au dossier, il n'y a pas de consentement, ni rien à conserver d'un consentement",
 			EN:     "without an answer on file there is no consent, nor anything to keep of one",
 			By:     rows.By(law.GDPR("6(1)(a)"), law.GDPR("7(1)")),
@@ -19,18 +26,27 @@ func neverStands() []guarantee {
 		},
 		{
 			ID: "consent-refusal-never-stands", Never: worthless,
-			Spares: duties("consent-keep-evidence", "consent-show-evidence", "consent-prove-while-used", "consent-take-oral-withdrawal", "consent-refresh-old", "consent-older-than-decree"),
+			Spares: duties(
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-prove-while-used",
+				"consent-take-oral-withdrawal",
+				"consent-refresh-old",
+				"consent-older-than-decree",
+			),
 			FR:     "un refus n'est jamais un consentement, et n'en doit pas la preuve",
 			EN:     "a refusal is never a consent, and owes no proof of one",
 			By:     rows.By(law.GDPR("4(11)")),
 			Within: when{Answer: rgpd.Is(SaidNo)},
 		},
 		{
-			ID: "consent-withdrawn-never-stands", Never: worthless, Brings: duties("consent-stop-and-erase", "consent-no-other-basis"),
+			ID: "consent-withdrawn-never-stands", Never: worthless,
+			Brings: duties("consent-stop-and-erase", "consent-no-other-basis"),
 			Spares: duties("consent-take-oral-withdrawal"),
 			FR: "un consentement retiré ne vaut plus rien ; on cesse, on efface ce qui n'a pas d'autre fondement, et " +
 				"l'on n'en met pas un à sa place",
-			EN: "a consent withdrawn is worth nothing; one stops, erases what has no other basis, and puts none in its " +
+			EN: "a consent withdrawn is worth nothing; one stops, erases what has no other basis, and puts none in " +
+				"its " +
 				"place",
 			By:     rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)"), law.GuidelinesConsent),
 			Within: when{Standing: rgpd.Not(stands)},
@@ -128,9 +144,11 @@ func neverStands() []guarantee {
 		},
 		{
 			ID: "consent-of-the-weaker-never-stands", Never: worthless,
-			FR: "un consentement demandé par plus fort que soi, sans raison au dossier de croire le choix réel, n'est " +
+			FR: "un consentement demandé par plus fort que soi, sans raison au dossier de croire le choix réel, " +
+				"n'est " +
 				"pas libre",
-			EN:     "a consent asked by who is stronger, without a reason on file to think the choice real, is not free",
+			EN: "a consent asked by who is stronger, without a reason on file to think the choice real, is not " +
+				"free",
 			By:     rows.By(law.GDPR("consid. 43"), law.MetaPlatforms, law.GuidelinesConsent),
 			Within: when{Footing: rgpd.Not(EvenFooting, ImbalanceOvercome)},
 		},
@@ -249,7 +267,8 @@ func callsNeed() []guarantee {
 		},
 		{
 			ID: "consent-to-calls-tells-the-way-back", Never: worthless, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, qui n'a pas su comment retirer son consentement n'a pas accepté d'être appelé",
+			FR: "depuis le 11 août 2026, qui n'a pas su comment retirer son consentement n'a pas accepté " +
+				"d'être appelé",
 			EN:     "since 11 August 2026 who did not know how to withdraw did not agree to be called",
 			By:     rows.By(law.R2231.Part("I")),
 			Within: when{Channel: telephone, Withdrawal: rgpd.Not(Said)},
@@ -258,7 +277,8 @@ func callsNeed() []guarantee {
 			ID: "consent-to-calls-tells-of-the-proof", Never: worthless, From: law.DayOptIn,
 			FR: "depuis le 11 août 2026, qui n'a pas su que la preuve serait à sa disposition n'a pas accepté d'être " +
 				"appelé",
-			EN:     "since 11 August 2026 who did not know that the proof would be available did not agree to be called",
+			EN: "since 11 August 2026 who did not know that the proof would be available did not agree to be " +
+				"called",
 			By:     rows.By(law.R2231.Part("I")),
 			Within: when{Channel: telephone, Proof: rgpd.Not(Said)},
 		},

@@ -44,7 +44,11 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),
-			Spares: duties("consent-inform-and-let-object", "consent-let-object-each-time", "consent-keep-call-back-request"), Until: law.DayGDPR,
+			Spares: duties(
+				"consent-inform-and-let-object",
+				"consent-let-object-each-time",
+				"consent-keep-call-back-request",
+			), Until: law.DayGDPR,
 			FR: "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
 			EN: "before 25 May 2018 nothing is decided and nothing is due",
 			By: rows.By(law.GDPR("6(1)(a)")),
@@ -69,14 +73,16 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 			ID: "need-for-trackers", Never: isNeeded,
 			FR: "un traceur qui ne sert pas à la seule communication, ni n'est strictement nécessaire au service " +
 				"expressément demandé, demande un consentement",
-			EN: "a tracker that neither serves communication alone nor is strictly needed by the service expressly asked " +
+			EN: "a tracker that neither serves communication alone nor is strictly needed by the service expressly " +
+				"asked " +
 				"for takes consent",
 			By:     rows.By(law.LIL82),
 			Within: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Not(ServiceCookie)},
 		},
 		{
 			ID: "need-for-machines", Never: isNeeded,
-			FR: "un automate ne vend à aucune personne physique sans son consentement, cliente ou professionnelle comprise",
+			FR: "un automate ne vend à aucune personne physique sans son consentement, cliente ou professionnelle " +
+				"comprise",
 			EN: "no machine sells to a natural person without consent, customers and professionals included",
 			By: rows.By(law.L345),
 			Within: prospects(occasionIs{
@@ -137,7 +143,8 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 			ID: "need-spared-by-service", Never: isSpared,
 			FR: "un traceur qui sert à la seule communication, ou strictement nécessaire au service expressément " +
 				"demandé, dispense du consentement",
-			EN: "a tracker that serves communication alone, or is strictly needed by the service expressly asked for, " +
+			EN: "a tracker that serves communication alone, or is strictly needed by the service expressly asked " +
+				"for, " +
 				"spares consent",
 			By:     rows.By(law.LIL82),
 			Within: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Is(ServiceCookie)},
@@ -151,8 +158,10 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-spared-without-trade", Never: isSpared,
-			FR:     "un contact qui ne vend rien, hors politique, repose sur l'information et l'opposition, par tout canal",
-			EN:     "a contact that sells nothing, politics apart, rests on information and objection, by every channel",
+			FR: "un contact qui ne vend rien, hors politique, repose sur l'information et l'opposition, par " +
+				"tout canal",
+			EN: "a contact that sells nothing, politics apart, rests on information and objection, by every " +
+				"channel",
 			By:     rows.By(law.Charities),
 			Within: prospects(occasionIs{Aim: rgpd.Is(NonCommercial)}),
 		},
@@ -165,7 +174,8 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-spared-for-professionals", Never: isSpared,
-			FR: "appeler un professionnel ou lui écrire pour son métier ne demande pas de consentement, sauf par automate",
+			FR: "appeler un professionnel ou lui écrire pour son métier ne demande pas de consentement, sauf par " +
+				"automate",
 			EN: "calling or writing to a professional about the trade takes no consent, but by machine",
 			By: rows.By(law.GDPR("6(1)(f)"), law.ProfessionalsByMail),
 			Within: prospects(occasionIs{
@@ -210,8 +220,12 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 			Within: prospects(occasionIs{}),
 		},
 		{
-			ID:     "need-elsewhere-spares-prospecting",
-			Spares: duties("consent-inform-and-let-object", "consent-let-object-each-time", "consent-keep-call-back-request"),
+			ID: "need-elsewhere-spares-prospecting",
+			Spares: duties(
+				"consent-inform-and-let-object",
+				"consent-let-object-each-time",
+				"consent-keep-call-back-request",
+			),
 			FR:     "hors prospection, ses devoirs ne pèsent pas",
 			EN:     "where nobody prospects its duties do not bind",
 			By:     rows.By(law.GDPR("21(2)-(4)")),
@@ -248,7 +262,8 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 			}),
 		},
 		{
-			ID: "need-before-the-decree-spares-proof-of-call-back", Spares: duties("consent-keep-call-back-request"), From: law.DayGDPR,
+			ID: "need-before-the-decree-spares-proof-of-call-back", Spares: duties("consent-keep-call-back-request"),
+			From:  law.DayGDPR,
 			Until: law.DayOptIn,
 			FR:    "avant le 11 août 2026, aucun texte ne faisait conserver la demande de rappel",
 			EN:    "before 11 August 2026 no text had the request to be called back kept",

@@ -105,13 +105,19 @@ var importable = map[string]importKind{
 	"id": importText, "answer": importWord, "at": importTime, "act": importWord, "channels": importWord,
 	"person.ref": importText, "person.seen": importList, "person.age": importWord, "person.parents": importWord,
 	"slot.from": importTime, "slot.until": importTime,
-	"form.id": importText, "form.version": importText, "form.language": importText, "form.since": importTime, "form.wording": importText,
-	"form.digest": importText, "form.notice": importText, "form.principals": importList, "form.callers": importList, "form.objects": importList,
-	"form.purpose": importWord, "form.data": importWord, "form.channels": importWord, "form.choice": importWord, "form.period": importWord,
-	"form.lasts": importWord, "form.withdrawal": importWord, "form.proof": importWord, "form.placement": importWord, "form.layout": importWord,
-	"form.granularity": importWord, "form.condition": importWord, "form.cost": importWord, "form.footing": importWord, "form.exit": importWord,
+	"form.id": importText, "form.version": importText, "form.language": importText, "form.since": importTime,
+	"form.wording": importText,
+	"form.digest":  importText, "form.notice": importText, "form.principals": importList, "form.callers": importList,
+	"form.objects": importList,
+	"form.purpose": importWord, "form.data": importWord, "form.channels": importWord, "form.choice": importWord,
+	"form.period": importWord,
+	"form.lasts":  importWord, "form.withdrawal": importWord, "form.proof": importWord, "form.placement": importWord,
+	"form.layout":      importWord,
+	"form.granularity": importWord, "form.condition": importWord, "form.cost": importWord, "form.footing": importWord,
+	"form.exit":    importWord,
 	"form.exit_at": importText, "evidence.kind": importWord, "evidence.refs": importList, "evidence.origin": importText,
-	"collection.by": importWord, "collection.collector": importText, "collection.through": importList, "collection.check": importWord,
+	"collection.by": importWord, "collection.collector": importText, "collection.through": importList,
+	"collection.check":      importWord,
 	"collection.checked_at": importTime, "withdrawal.by": importWord, "withdrawal.at": importTime,
 }
 
@@ -141,7 +147,12 @@ func ImportCSV(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 		if err == nil {
 			for column, field := range im.fields {
 				if n := count(head, column); n != 1 {
-					err = &ImportError{Line: 1, Column: column, Field: field, Why: fmt.Errorf("the first line has this column %d times; want once", n)}
+					err = &ImportError{
+						Line:   1,
+						Column: column,
+						Field:  field,
+						Why:    fmt.Errorf("the first line has this column %d times; want once", n),
+					}
 					break
 				}
 			}
@@ -399,7 +410,15 @@ func (im *importer) time(s string) (time.Time, bool) {
 	if !im.Place.French() {
 		return time.Time{}, false
 	}
-	since := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute + time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
+	since := time.Duration(
+		at.Hour(),
+	)*time.Hour + time.Duration(
+		at.Minute(),
+	)*time.Minute + time.Duration(
+		at.Second(),
+	)*time.Second + time.Duration(
+		at.Nanosecond(),
+	)
 	instant := im.Place.Instant(rgpd.DateOf(at), since)
 	return instant.In(im.Place.Zone(instant)), true
 }

@@ -60,7 +60,9 @@ var (
 	// ErrClock: an entry would be logged before the one that precedes it.
 	ErrClock = errors.New("consent: journal: the clock went backwards since the last entry")
 	// ErrTooLong: an entry is longer than MaxEntry.
-	ErrTooLong = errors.New("consent: journal: the entry is too long; keep recordings and scans elsewhere, and refer to them")
+	ErrTooLong = errors.New(
+		"consent: journal: the entry is too long; keep recordings and scans elsewhere, and refer to them",
+	)
 )
 
 // MaxEntry is the longest entry that a journal takes, in bytes.
@@ -220,7 +222,11 @@ func (j *Journal) put(line []byte) error {
 // the keeper of the journal cannot change it.
 func (j *Journal) Checkpoint(signer ed25519.PrivateKey, now time.Time) (Checkpoint, error) {
 	if len(signer) != ed25519.PrivateKeySize {
-		return Checkpoint{}, fmt.Errorf("consent: checkpoint: the private key has %d bytes; want %d", len(signer), ed25519.PrivateKeySize)
+		return Checkpoint{}, fmt.Errorf(
+			"consent: checkpoint: the private key has %d bytes; want %d",
+			len(signer),
+			ed25519.PrivateKeySize,
+		)
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()

@@ -73,7 +73,10 @@ func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 	}
 	for i, c := range p.Storage {
 		if len(c) != 2 || c[0] < 'A' || c[0] > 'Z' || c[1] < 'A' || c[1] > 'Z' {
-			return nil, fmt.Errorf("consent: export: storage[%d]: not a country code of two capital letters, such as FR", i)
+			return nil, fmt.Errorf(
+				"consent: export: storage[%d]: not a country code of two capital letters, such as FR",
+				i,
+			)
 		}
 	}
 	text := func(s string) node { return jsonld.Text(s, languageOf(tag)) }
@@ -105,7 +108,10 @@ func (a Assessment) JSONLD(p Publisher, tag language.Tag) ([]byte, error) {
 		{"ext:mentions", r.Form.told()},
 	}
 	if r.Slot != (Slot{}) {
-		doc = append(doc, member{"ext:agreedSlot", node{{"ext:from", stamp(r.Slot.From)}, {"ext:until", stamp(r.Slot.Until)}}})
+		doc = append(
+			doc,
+			member{"ext:agreedSlot", node{{"ext:from", stamp(r.Slot.From)}, {"ext:until", stamp(r.Slot.Until)}}},
+		)
 	}
 	out, err := jsonld.Marshal(doc)
 	if err != nil {
@@ -154,7 +160,10 @@ func (a *Assessment) process(p Publisher, base jsonld.Base, text func(string) no
 	for _, object := range r.Form.Objects {
 		purposes = append(purposes, node{
 			{"@id", base.IRI("purpose", object)}, {"@type", "dpv:Purpose"}, {"skos:broader", "dpv:DirectMarketing"},
-			{"dct:description", text(rgpd.Text{FR: "Prospection commerciale : ", EN: "Direct marketing: "}.In(tag) + object)},
+			{
+				"dct:description",
+				text(rgpd.Text{FR: "Prospection commerciale : ", EN: "Direct marketing: "}.In(tag) + object),
+			},
 		})
 	}
 	if purposes == nil {
@@ -175,13 +184,27 @@ func (a *Assessment) process(p Publisher, base jsonld.Base, text func(string) no
 	for _, country := range p.Storage {
 		storage = append(storage, node{{"@type", "dpv:StorageLocation"}, {"dpv:hasLocation", "loc:" + country}})
 	}
-	duration := any(node{{"@type", "dpv:UntilEventDuration"}, {"dct:description", text(rgpd.Text{FR: "tant que l'on se prévaut du consentement", EN: "as long as one relies on the consent"}.In(tag))}})
+	duration := any(
+		node{
+			{"@type", "dpv:UntilEventDuration"},
+			{
+				"dct:description",
+				text(
+					rgpd.Text{
+						FR: "tant que l'on se prévaut du consentement",
+						EN: "as long as one relies on the consent",
+					}.In(
+						tag))}},
+	)
 	if calls {
 		duration = "P3Y" // C. conso., art. R. 223-2
 	}
 	storage = append(storage, node{{"@type", "dpv:StorageDuration"}, {"dpv:hasDuration", duration}})
 
-	source := map[Collector]string{ByPrincipal: "dpv:DataSubjectDataSource", ByProcessor: "dpv:DataSubjectDataSource", BySupplier: "dpv:ThirdPartyDataSource"}[r.Collection.By]
+	source := map[Collector]string{
+		ByPrincipal: "dpv:DataSubjectDataSource", ByProcessor: "dpv:DataSubjectDataSource",
+		BySupplier: "dpv:ThirdPartyDataSource",
+	}[r.Collection.By]
 	right := node{{"@type", []string{"dpv:DataSubjectRight", "eu-gdpr:A7-3"}}}
 	control := node{{"@type", "dpv:WithdrawConsent"}}
 	if exit, err := url.Parse(r.Form.ExitAt); err == nil && exit.IsAbs() {
@@ -239,7 +262,14 @@ func (a *Assessment) statuses(tag language.Tag) (out []node) {
 		n := node{{"@type", []string{"dpv:ConsentExpired"}}, {"dpv:isIndicatedAtTime", stamp(s.Until)}}
 		out = append(out, n)
 	case Flawed:
-		out = append(out, node{{"@type", []string{"dpv:ConsentInvalidated"}}, {"dpv:isIndicatedAtTime", stamp(a.decision.At())}, {"dct:description", s.Broken.String()}})
+		out = append(
+			out,
+			node{
+				{"@type", []string{"dpv:ConsentInvalidated"}},
+				{"dpv:isIndicatedAtTime", stamp(a.decision.At())},
+				{"dct:description", s.Broken.String()},
+			},
+		)
 	}
 	return out
 }
@@ -251,7 +281,8 @@ func (f *Form) told() (out []string) {
 		told bool
 	}{
 		{"principal", len(f.Principals) > 0}, {"caller", len(f.Callers) > 0}, {"object", len(f.Objects) > 0},
-		{"purpose", f.Purpose == Said}, {"data", f.Data == Said}, {"channels", f.Channels == Said}, {"choice", f.Choice == Said},
+		{"purpose", f.Purpose == Said}, {"data", f.Data == Said}, {"channels", f.Channels == Said},
+		{"choice", f.Choice == Said},
 		{"period", f.Period == Said}, {"withdrawal", f.Withdrawal == Said}, {"proof", f.Proof == Said},
 	} {
 		if m.told {
@@ -264,11 +295,13 @@ func (f *Form) told() (out []string) {
 func contextOf() node {
 	c := jsonld.Context("dpv", "eu-gdpr", "legal-eu", "legal-fr", "pd", "loc", "dct", "skos", "rdf", "xsd")
 	return append(c, member{"ext", extension}).Typed("@id",
-		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasConsentControl", "dpv:hasConsentStatus", "dpv:hasDataController",
+		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasConsentControl", "dpv:hasConsentStatus",
+		"dpv:hasDataController",
 		"dpv:hasDataSource", "dpv:hasDataSubject", "dpv:hasJurisdiction", "dpv:hasLegalBasis", "dpv:hasLocation",
 		"dpv:hasNotice", "dpv:hasPersonalData", "dpv:hasProcess", "dpv:hasPurpose", "dpv:hasRecipient", "dpv:hasRight",
 		"dpv:hasStorageCondition", "dpv:isExercisedAt", "dpv:isIndicatedBy", "dct:conformsTo", "skos:broader",
-	).Typed("xsd:date", "dct:created").Typed("xsd:dateTime", "dpv:isIndicatedAtTime", "ext:from", "ext:until")
+	).
+		Typed("xsd:date", "dct:created").Typed("xsd:dateTime", "dpv:isIndicatedAtTime", "ext:from", "ext:until")
 }
 
 func stamp(at time.Time) string {
@@ -285,7 +318,8 @@ func isUUID(s string) bool {
 		return false
 	}
 	for i, c := range []byte(s) {
-		if dash := i == 8 || i == 13 || i == 18 || i == 23; dash != (c == '-') || !dash && !strings.ContainsRune("0123456789abcdefABCDEF", rune(c)) {
+		if dash := i == 8 || i == 13 || i == 18 || i == 23; dash != (c == '-') ||
+			!dash && !strings.ContainsRune("0123456789abcdefABCDEF", rune(c)) {
 			return false
 		}
 	}

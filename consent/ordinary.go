@@ -47,12 +47,21 @@ var ordinaryOccasions = []rgpd.Ordinary{
 		"un appel commercial ordinaire à un consommateur", "an ordinary sales call to a consumer"),
 	occasion(Occasion{Head: Prospecting, Channel: rgpd.Email}, "sales-e-mail",
 		"un courriel commercial ordinaire à un consommateur", "an ordinary sales e-mail to a consumer"),
-	occasion(Occasion{Head: Prospecting, Channel: rgpd.AutomatedCall}, "sales-machine",
-		"un appel commercial ordinaire par automate à un consommateur", "an ordinary automated sales call to a consumer"),
+	occasion(
+		Occasion{Head: Prospecting, Channel: rgpd.AutomatedCall},
+		"sales-machine",
+		"un appel commercial ordinaire par automate à un consommateur",
+		"an ordinary automated sales call to a consumer",
+	),
 	occasion(Occasion{Head: SensitiveData}, "sensitive-data",
 		"un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
 	occasion(Occasion{Head: Reuse}, "reuse", "une réutilisation ordinaire de données", "an ordinary reuse of data"),
-	occasion(Occasion{Head: Cookies}, "cookies", "un traceur publicitaire ordinaire", "an ordinary advertising tracker"),
+	occasion(
+		Occasion{Head: Cookies},
+		"cookies",
+		"un traceur publicitaire ordinaire",
+		"an ordinary advertising tracker",
+	),
 }
 
 // occasion fills what an occasion leaves out with what is plain.

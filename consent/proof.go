@@ -84,7 +84,11 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 		add("Prend fin", "Ends", when(until))
 	}
 	if r.Slot != (Slot{}) {
-		add("Créneau convenu", "Slot agreed", fmt.Sprintf(in("du %s au %s", "from %s to %s"), when(r.Slot.From), when(r.Slot.Until)))
+		add(
+			"Créneau convenu",
+			"Slot agreed",
+			fmt.Sprintf(in("du %s au %s", "from %s to %s"), when(r.Slot.From), when(r.Slot.Until)),
+		)
 	}
 	if r.Withdrawal.made() {
 		add("Retrait", "Withdrawal", strings.Trim(when(r.Withdrawal.At)+", "+r.Withdrawal.means().In(tag), ", "))
@@ -92,7 +96,11 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 		add("Pour retirer son consentement", "To withdraw", r.Form.ExitAt)
 	}
 	add("Formulaire", "Form", strings.TrimSpace(r.Form.ID+" "+r.Form.Version))
-	add("Recueilli par", "Collected by", strings.Join(append([]string{r.Collection.Collector}, r.Collection.Through...), " → "))
+	add(
+		"Recueilli par",
+		"Collected by",
+		strings.Join(append([]string{r.Collection.Collector}, r.Collection.Through...), " → "),
+	)
 	add("Pièces", "Pieces", strings.Join(r.Evidence.Refs, ", "))
 
 	type sealed struct{ Seq, Logged, Kind, Seal string }
@@ -113,9 +121,18 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 		Lang: languageOf(tag), Title: in("Preuve individuelle de consentement", "Individual proof of consent"),
 		Reference: in("Référence", "Reference") + in(" : ", ": ") + r.ID,
 		State:     in("Au ", "On ") + when(a.decision.At()) + in(" : ", ": ") + a.Status().State.Text().In(tag),
-		Told:      in("Ce que la personne a lu ou entendu", "What the person read or heard"), Wording: r.Form.Wording, Digest: digest,
-		Law:   in("Établie en application de l'article R. 223-2 du code de la consommation. Gratuite.", "Given under article R. 223-2 of the Code de la consommation. Free of charge."),
-		Chain: in("Inscriptions au journal scellé", "Entries in the sealed journal"), Lines: lines, Seals: seals, Issuer: page.Issuer,
+		Told: in(
+			"Ce que la personne a lu ou entendu",
+			"What the person read or heard",
+		), Wording: r.Form.Wording, Digest: digest,
+		Law: in(
+			"Établie en application de l'article R. 223-2 du code de la consommation. Gratuite.",
+			"Given under article R. 223-2 of the Code de la consommation. Free of charge.",
+		),
+		Chain: in(
+			"Inscriptions au journal scellé",
+			"Entries in the sealed journal",
+		), Lines: lines, Seals: seals, Issuer: page.Issuer,
 		Issued: in("Délivrée le ", "Issued on ") + when(page.Issued),
 	}
 	if data.Wording == "" {
@@ -127,7 +144,11 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 		data.Size = "small"
 	}
 	if c := page.Checkpoint; c != nil {
-		data.Signed = fmt.Sprintf(in("Journal %s, %d inscriptions, signé le %s (Ed25519) : %s", "Journal %s, %d entries, signed on %s (Ed25519): %s"), c.Journal, c.Seq, when(c.At), c.Signature)
+		data.Signed = fmt.Sprintf(
+			in(
+				"Journal %s, %d inscriptions, signé le %s (Ed25519) : %s",
+				"Journal %s, %d entries, signed on %s (Ed25519): %s"), c.Journal, c.Seq, when(c.At), c.Signature,
+		)
 	}
 	if err := proofPage.Execute(w, data); err != nil {
 		return fmt.Errorf("consent: proof: %w", err)

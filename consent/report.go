@@ -61,7 +61,13 @@ type RequirementReport struct {
 // Report returns all that the requirement has to say, as plain data.
 func (r Requirement) Report() RequirementReport {
 	why, _ := r.Difference()
-	return RequirementReport{Occasion: r.occasion, Law: r.Law(), Article: r.Article(), Difference: why, Decision: r.decision.Report()}
+	return RequirementReport{
+		Occasion:   r.occasion,
+		Law:        r.Law(),
+		Article:    r.Article(),
+		Difference: why,
+		Decision:   r.decision.Report(),
+	}
 }
 
 // MarshalJSON writes the [RequirementReport].

@@ -78,7 +78,9 @@ const (
 	// ServiceCookie: for communication alone, or strictly needed by the service expressly
 	// asked for.
 	ServiceCookie Cookie = iota + 1 // service
-	OtherCookie                     // other: all others, audience measurement included unless it meets CNIL's conditions
+	// OtherCookie: all others, audience measurement included unless it meets CNIL's
+	// conditions.
+	OtherCookie // other
 )
 
 // An Exception says whether sensitive data rest on consent alone. Zero is unknown.

@@ -23,7 +23,11 @@ type Key struct{ secret []byte }
 // NewKey takes at least 32 random bytes.
 func NewKey(secret []byte) (Key, error) {
 	if len(secret) < sha256.Size {
-		return Key{}, unread("key", "", fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), sha256.Size))
+		return Key{}, unread(
+			"key",
+			"",
+			fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), sha256.Size),
+		)
 	}
 	return Key{append([]byte(nil), secret...)}, nil
 }
@@ -103,7 +107,8 @@ func (c *Checkpoint) signed() []byte {
 // Signed reports whether the checkpoint bears the signature of a key.
 func (c Checkpoint) Signed(by ed25519.PublicKey) bool {
 	sig, err := base64.StdEncoding.DecodeString(c.Signature)
-	return err == nil && len(by) == ed25519.PublicKeySize && len(sig) == ed25519.SignatureSize && ed25519.Verify(by, c.signed(), sig)
+	return err == nil && len(by) == ed25519.PublicKeySize && len(sig) == ed25519.SignatureSize &&
+		ed25519.Verify(by, c.signed(), sig)
 }
 
 // ParseCheckpoint reads the JSON of a checkpoint. It does not check its signature.

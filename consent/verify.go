@@ -72,15 +72,33 @@ const (
 )
 
 var faultTexts = [...]rgpd.Text{
-	NoJournal:          {FR: "ce n'est pas un journal, ou son sceau est d'une autre clé", EN: "this is no journal, or its seal is of another key"},
-	Malformed:          {FR: "la ligne n'a pas la forme d'un journal", EN: "the line is not in the form of a journal"},
-	WrongSeal:          {FR: "l'inscription, ou sa place, n'est pas ce qui fut scellé", EN: "the entry, or its place, is not what was sealed"},
-	WrongSeq:           {FR: "le numéro ne suit pas", EN: "the number does not follow"},
-	WrongOrder:         {FR: "inscrite avant celle qui la précède", EN: "logged before the entry that precedes it"},
-	TornTail:           {FR: "la dernière ligne n'a pas de fin, comme après une panne", EN: "the last line has no end, as after a crash"},
-	MissingTail:        {FR: "un point de contrôle compte plus d'inscriptions qu'il n'y en a", EN: "a checkpoint counts more entries than there are"},
-	OtherHistory:       {FR: "un point de contrôle porte un autre sceau, ou est d'un autre journal", EN: "a checkpoint has another seal, or is of another journal"},
-	UnsignedCheckpoint: {FR: "un point de contrôle ne porte pas la signature de la clé donnée", EN: "a checkpoint does not bear the signature of the key given"},
+	NoJournal: {
+		FR: "ce n'est pas un journal, ou son sceau est d'une autre clé",
+		EN: "this is no journal, or its seal is of another key",
+	},
+	Malformed: {FR: "la ligne n'a pas la forme d'un journal", EN: "the line is not in the form of a journal"},
+	WrongSeal: {
+		FR: "l'inscription, ou sa place, n'est pas ce qui fut scellé",
+		EN: "the entry, or its place, is not what was sealed",
+	},
+	WrongSeq:   {FR: "le numéro ne suit pas", EN: "the number does not follow"},
+	WrongOrder: {FR: "inscrite avant celle qui la précède", EN: "logged before the entry that precedes it"},
+	TornTail: {
+		FR: "la dernière ligne n'a pas de fin, comme après une panne",
+		EN: "the last line has no end, as after a crash",
+	},
+	MissingTail: {
+		FR: "un point de contrôle compte plus d'inscriptions qu'il n'y en a",
+		EN: "a checkpoint counts more entries than there are",
+	},
+	OtherHistory: {
+		FR: "un point de contrôle porte un autre sceau, ou est d'un autre journal",
+		EN: "a checkpoint has another seal, or is of another journal",
+	},
+	UnsignedCheckpoint: {
+		FR: "un point de contrôle ne porte pas la signature de la clé donnée",
+		EN: "a checkpoint does not bear the signature of the key given",
+	},
 }
 
 // Text returns the fault for a reader; nothing for zero.

@@ -36,7 +36,8 @@ func MayShow(n number.Caller, c Campaign, who rgpd.Audience, ch rgpd.Channel, on
 	}
 	facts := engine.Facts{
 		colChannel: uint8(ch), colAudience: uint8(audience(who, c.Offer)), colPlace: uint8(InFrance),
-		colPurpose: uint8(c.Purpose), colSector: uint8(c.Sector), colDialling: uint8(c.Dialling), colHolder: uint8(c.Holder),
+		colPurpose: uint8(c.Purpose), colSector: uint8(c.Sector), colDialling: uint8(c.Dialling),
+		colHolder: uint8(c.Holder),
 	}
 	told := ShownOf(n)
 	if told == 0 || told == ShownTerritorial && c.Shown == ShownGeneralInterest {

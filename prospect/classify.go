@@ -73,7 +73,8 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 			stop = 0
 		}
 	}
-	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) || onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
+	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) ||
+		onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
 		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}
 	pause := PauseOver
@@ -121,8 +122,10 @@ func orNone[T ~uint8](v, none T, nothing bool) T {
 // leftOut reports whether the consent is left out where our records were searched: a
 // status of which anything is said is on file, and not told in full.
 func leftOut(s *consent.Status, nothing bool) bool {
-	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() && s.Until.IsZero() &&
-		s.Slot.From.IsZero() && s.Slot.Until.IsZero() && len(s.Use.Principal)+len(s.Use.Caller)+len(s.Use.Object) == 0
+	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() &&
+		s.Until.IsZero() &&
+		s.Slot.From.IsZero() && s.Slot.Until.IsZero() &&
+		len(s.Use.Principal)+len(s.Use.Caller)+len(s.Use.Object) == 0
 }
 
 // audience is as what the person is called: what decides is the purpose of the
@@ -140,7 +143,9 @@ func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 }
 
 // consent re-checks the status for this use, and what follows from its dates.
-func (y *Policy) consent(p *Prospect, ch rgpd.Channel, at time.Time, notes *engine.Notes) (consent.State, AgreedSlot, Recency) {
+func (y *Policy) consent(
+	p *Prospect, ch rgpd.Channel, at time.Time, notes *engine.Notes,
+) (consent.State, AgreedSlot, Recency) {
 	s, c := &p.Consent, &p.Campaign
 	state, broken, open := s.At(&consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object}, ch, at)
 	if broken|open != 0 {
@@ -193,7 +198,8 @@ func (y *Policy) lastWord(
 			return 0
 		}
 	}
-	unknown := given.State == 0 && !leftOut(given, p.Rest == NothingOnFile) || given.State > consent.Valid || given.Open.Has(consent.StillStands)
+	unknown := given.State == 0 && !leftOut(given, p.Rest == NothingOnFile) || given.State > consent.Valid ||
+		given.Open.Has(consent.StillStands)
 	if unknown && (s == rgpd.NoStop || s == rgpd.RefusedInCall && y.lawOnly) {
 		// No objection stands, and what is not known of a consent could be its withdrawal.
 		// So it is after a refusal, which under the law alone does not stop everybody.

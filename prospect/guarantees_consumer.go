@@ -34,7 +34,9 @@ func consumerGuarantees() []guarantee {
 			EN: "under the default policy no consumer who never was a customer is called by people without consent " +
 				"or request, on any day; the press aside",
 			Within: with(func(w *When) {
-				w.Channel, w.Contract, w.Consent = rgpd.Is(rgpd.LiveCall), rgpd.Is(NoContract, AccountOnly, FreeAccount), notConsented
+				w.Channel = rgpd.Is(rgpd.LiveCall)
+				w.Contract = rgpd.Is(NoContract, AccountOnly, FreeAccount)
+				w.Consent = notConsented
 			}),
 		},
 		{
@@ -45,7 +47,9 @@ func consumerGuarantees() []guarantee {
 			EN: "under the default policy no customer is called by people about other products without consent or " +
 				"request; the press aside",
 			Within: with(func(w *When) {
-				w.Channel, w.Contract, w.Consent = rgpd.Is(rgpd.LiveCall), rgpd.Is(RunningUnrelated, Ended), notConsented
+				w.Channel = rgpd.Is(rgpd.LiveCall)
+				w.Contract = rgpd.Is(RunningUnrelated, Ended)
+				w.Consent = notConsented
 				w.Products = rgpd.Is(OtherProducts)
 			}),
 		},
@@ -56,7 +60,10 @@ func consumerGuarantees() []guarantee {
 				"demande ; hors presse",
 			EN: "until 25 July 2020 nobody on Bloctel is called, outside a contractual relation or a request; the " +
 				"press aside",
-			Within: with(func(w *When) { w.Contract, w.Register = rgpd.Is(NoContract, AccountOnly), rgpd.Is(RegisterListed) }),
+			Within: with(func(w *When) {
+				w.Contract = rgpd.Is(NoContract, AccountOnly)
+				w.Register = rgpd.Is(RegisterListed)
+			}),
 		},
 		{
 			ID: "nobody-listed-is-called",
@@ -115,7 +122,10 @@ func hourGuarantees() []guarantee {
 				"jour férié, sauf au créneau dont il est convenu",
 			EN: "since 11 August 2026 no consumer is called to sell on a Saturday, a Sunday or a public holiday, but " +
 				"to the slot they agreed to",
-			Within: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay, HolidayDay), rgpd.Is(SlotNotAgreed) }),
+			Within: with(func(w *When) {
+				w.Day = rgpd.Is(WeekendDay, HolidayDay)
+				w.AgreedSlot = rgpd.Is(SlotNotAgreed)
+			}),
 		},
 		{
 			ID: "no-slot-without-consent", By: rows.By(law.L2231), Never: never, From: law.DayOptIn,
@@ -155,7 +165,8 @@ func hourGuarantees() []guarantee {
 			By: rows.By(law.D2239Of2022), Never: never, From: law.DayHours, Until: law.DayOptIn,
 			FR: "du 1er mars 2023 au 10 août 2026, aucun consommateur n'est appelé pour une vente dans les soixante " +
 				"jours de son refus",
-			EN:     "from 1 March 2023 to 10 August 2026 no consumer is called to sell within sixty days of their refusal",
+			EN: "from 1 March 2023 to 10 August 2026 no consumer is called to sell within sixty days of their " +
+				"refusal",
 			Within: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),
 		},
 		{

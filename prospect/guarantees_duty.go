@@ -15,7 +15,9 @@ func dutyGuarantees() []guarantee {
 		return w
 	}
 	inChapter := with(func(w *When) {
-		w.Sector = rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices)
+		w.Sector = rgpd.Is(
+			OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices,
+		)
 	})
 	prospecting := When{Place: inFrance, Purpose: rgpd.Is(Sale, CollectData, Charity, Survey, PremiumNumberBait)}
 	brings := func(ids ...rgpd.RuleID) []rgpd.RuleID { return ids }
@@ -82,20 +84,34 @@ func dutyGuarantees() []guarantee {
 			EN: "whoever did not give the number themselves learns where it comes from",
 			Within: When{
 				Place: inFrance, Purpose: prospecting.Purpose,
-				Origin: rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile, Partner, BoughtList, Contest, Informal),
+				Origin: rgpd.Is(
+					EmployerSite,
+					BusinessDirectory,
+					PublicDirectory,
+					SocialProfile,
+					Partner,
+					BoughtList,
+					Contest,
+					Informal,
+				),
 			},
 		},
 		{
 			ID: "who-gave-the-number-was-told", By: rows.By(law.GDPR("13")), Brings: brings("inform-at-collection"),
-			FR:     "qui a donné son numéro lui-même en a été informé alors",
-			EN:     "whoever gave the number themselves was told then",
-			Within: When{Place: inFrance, Purpose: prospecting.Purpose, Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard)},
+			FR: "qui a donné son numéro lui-même en a été informé alors",
+			EN: "whoever gave the number themselves was told then",
+			Within: When{
+				Place: inFrance, Purpose: prospecting.Purpose, Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard),
+			},
 		},
 		{
 			ID: "every-message-can-be-stopped", By: rows.By(law.L345), Brings: brings("offer-to-stop-messages"),
-			FR:     "tout automate, SMS ou courriel de prospection offre un moyen gratuit de l'arrêter, consenti ou non",
-			EN:     "every machine call, text or e-mail that prospects offers a free way to stop it, consented to or not",
-			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance, Purpose: prospecting.Purpose},
+			FR: "tout automate, SMS ou courriel de prospection offre un moyen gratuit de l'arrêter, consenti ou non",
+			EN: "every machine call, text or e-mail that prospects offers a free way to stop it, consented to or not",
+			Within: When{
+				Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance,
+				Purpose: prospecting.Purpose,
+			},
 		},
 		{
 			ID: "an-ai-is-told", By: rows.By(law.AIAct.Part("art. 50(1)")),
@@ -104,7 +120,11 @@ func dutyGuarantees() []guarantee {
 				"savoir, quel que soit l'objet de l'appel",
 			EN: "since 2 August 2026 whoever speaks with an AI on the telephone is to be able to know, whatever the " +
 				"call is for",
-			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall), Place: inFrance, Voice: rgpd.Is(ArtificialVoice)}, // as classified
+			Within: When{
+				Channel: rgpd.Is(rgpd.AutomatedCall),
+				Place:   inFrance,
+				Voice:   rgpd.Is(ArtificialVoice),
+			}, // as classified
 		},
 		{
 			ID: "the-consent-that-served-is-kept",
@@ -121,9 +141,19 @@ func dutyGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Request = askedBack }),
 		},
 		{
-			ID:     "a-service-contact-owes-what-prospecting-owes-not",
-			By:     rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
-			Spares: brings("say-who-calls", "say-who-calls-finance", "confirm-in-writing", "count-attempt", "offer-to-object", "record-objection", "tell-source", "inform-at-collection", "offer-to-stop-messages"),
+			ID: "a-service-contact-owes-what-prospecting-owes-not",
+			By: rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
+			Spares: brings(
+				"say-who-calls",
+				"say-who-calls-finance",
+				"confirm-in-writing",
+				"count-attempt",
+				"offer-to-object",
+				"record-objection",
+				"tell-source",
+				"inform-at-collection",
+				"offer-to-stop-messages",
+			),
 			FR:     "un contact de service n'a aucun des devoirs de la prospection",
 			EN:     "a service contact has none of the duties of prospecting",
 			Within: When{Purpose: rgpd.Is(Service)},

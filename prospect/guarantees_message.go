@@ -8,7 +8,9 @@ import (
 
 // Automated calls, SMS and e-mail.
 func messageGuarantees() []guarantee {
-	consumer := When{Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Consent: notConsented}
+	consumer := When{
+		Channel: messages, Audience: consumers, Place: inFrance, Purpose: commercial, Consent: notConsented,
+	}
 	with := func(change func(w *When)) When {
 		w := consumer
 		change(&w)
@@ -19,8 +21,11 @@ func messageGuarantees() []guarantee {
 			ID: "no-machine-calls-without-consent", By: rows.By(law.L345), Never: forbidden,
 			FR: "aucun automate n'appelle une personne physique, même professionnelle ou cliente, pour une vente " +
 				"sans son consentement",
-			EN:     "no machine calls a natural person, even a professional or a customer, to sell without their consent",
-			Within: When{Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial, Consent: notConsented},
+			EN: "no machine calls a natural person, even a professional or a customer, to sell without their consent",
+			Within: When{
+				Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: commercial,
+				Consent: notConsented,
+			},
 		},
 		{
 			ID: "no-message-to-a-stranger", By: rows.By(law.L345), Never: forbidden,
@@ -62,7 +67,8 @@ func messageGuarantees() []guarantee {
 			FR: "aucun message à un professionnel informé sans pouvoir refuser, sans consentement",
 			EN: "no message to a professional who was told without a means to refuse, without consent",
 			Within: When{
-				Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Consent: notConsented, Information: rgpd.Is(ToldOnly),
+				Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial,
+				Consent: notConsented, Information: rgpd.Is(ToldOnly),
 			},
 		},
 		{
@@ -71,7 +77,8 @@ func messageGuarantees() []guarantee {
 			FR: "aucun message à un professionnel sur son adresse ou son numéro privé, sans consentement",
 			EN: "no message to a professional at their private address or number, without consent",
 			Within: When{
-				Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial, Consent: notConsented, Line: rgpd.Is(PersonalLine),
+				Channel: messages, Audience: professionals, Place: inFrance, Purpose: commercial,
+				Consent: notConsented, Line: rgpd.Is(PersonalLine),
 			},
 		},
 		{
@@ -79,7 +86,8 @@ func messageGuarantees() []guarantee {
 			FR: "aucun automate ni message d'un parti ou d'une association à qui n'a été informé qu'au premier contact",
 			EN: "no machine or message of a party or a charity to anybody told at the first contact only",
 			Within: When{
-				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Charity), Consent: notConsented,
+				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Charity),
+				Consent:     notConsented,
 				Information: rgpd.Is(ToldByContact),
 			},
 		},

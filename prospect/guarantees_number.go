@@ -45,7 +45,16 @@ func numberGuarantees() []guarantee {
 			EN: "since 25 July 2023 no French number is shown, to anybody, by whoever has no right to it",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Holder: rgpd.Is(HeldWithoutRight),
-				Shown: rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile, ShownVerified, ShownGeneralInterest, ShownService, ShownPlatform, ShownPremium),
+				Shown: rgpd.Is(
+					ShownTerritorial,
+					ShownOwnMobile,
+					ShownDeskMobile,
+					ShownVerified,
+					ShownGeneralInterest,
+					ShownService,
+					ShownPlatform,
+					ShownPremium,
+				),
 			},
 		},
 		{
@@ -79,9 +88,12 @@ func numberGuarantees() []guarantee {
 			// READING: L. 44 speaks of numbers of the plan, and a name stands in the place of one.
 			ID: "no-name-without-right", By: rows.By(law.L44.Part("IV").Reading()), Never: never,
 			From: law.DayNumberRight, Fails: "A10",
-			FR:     "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
-			EN:     "no name is shown on a text by whoever has no right to it",
-			Within: When{Channel: rgpd.Is(rgpd.SMS), Place: inFrance, Shown: rgpd.Is(ShownName), Holder: rgpd.Is(HeldWithoutRight)},
+			FR: "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
+			EN: "no name is shown on a text by whoever has no right to it",
+			Within: When{
+				Channel: rgpd.Is(rgpd.SMS), Place: inFrance, Shown: rgpd.Is(ShownName),
+				Holder: rgpd.Is(HeldWithoutRight),
+			},
 		},
 	}
 }
@@ -95,7 +107,8 @@ func originGuarantees() []guarantee {
 				"vérifié la collecte",
 			EN: "nobody is prospected from a bought list, a contest or a profile whose collection nobody checked",
 			Within: When{
-				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(BoughtList, Contest, SocialProfile), Provenance: rgpd.Is(ProvenanceUnchecked),
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(BoughtList, Contest, SocialProfile),
+				Provenance: rgpd.Is(ProvenanceUnchecked),
 			},
 		},
 		{
@@ -103,15 +116,21 @@ func originGuarantees() []guarantee {
 			By: rows.By(law.GDPR("14"), law.Partners2018), Never: forbidden, From: law.DayPartners,
 			FR: "depuis le 28 décembre 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a " +
 				"vérifié le droit",
-			EN:     "since 28 December 2018 nobody is prospected on the word of a partner whose right nobody checked",
-			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
+			EN: "since 28 December 2018 nobody is prospected on the word of a partner whose right nobody checked",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner),
+				Provenance: rgpd.Is(ProvenanceUnchecked),
+			},
 		},
 		{
 			ID: "no-partner-taken-on-trust-since-the-regulation",
 			By: rows.By(law.GDPR("14")), Never: never, Until: law.DayPartners, Fails: "A9",
-			FR:     "dès le 25 mai 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
-			EN:     "from 25 May 2018 on nobody is prospected on the word of a partner whose right nobody checked",
-			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner), Provenance: rgpd.Is(ProvenanceUnchecked)},
+			FR: "dès le 25 mai 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
+			EN: "from 25 May 2018 on nobody is prospected on the word of a partner whose right nobody checked",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner),
+				Provenance: rgpd.Is(ProvenanceUnchecked),
+			},
 		},
 		{
 			ID: "no-consumer-is-passed-on-without-consent",
@@ -121,22 +140,29 @@ func originGuarantees() []guarantee {
 			EN: "since 10 June 2026 no consumer is prospected on details passed on without their consent, outside a " +
 				"running contract or a request",
 			Within: When{
-				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner), Consent: notConsented,
+				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner),
+				Consent:  notConsented,
 				Contract: unrelated, Request: notAskedBack,
 			},
 		},
 		{
 			ID: "no-circle-of-friends", By: rows.By(law.GDPR("6"), law.Kaspr), Never: forbidden, From: law.DayKaspr,
-			FR:     "depuis le 5 décembre 2024, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
-			EN:     "since 5 December 2024 nobody is prospected on a number that their profile does not show to everybody",
-			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
+			FR: "depuis le 5 décembre 2024, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
+			EN: "since 5 December 2024 nobody is prospected on a number that their profile does not show to everybody",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile),
+				Visibility: rgpd.Is(ShownToSome),
+			},
 		},
 		{
 			ID: "no-circle-of-friends-since-the-regulation",
 			By: rows.By(law.GDPR("6")), Never: never, Until: law.DayKaspr, Fails: "A9",
-			FR:     "dès le 25 mai 2018, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
-			EN:     "from 25 May 2018 on nobody is prospected on a number that their profile does not show to everybody",
-			Within: When{Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile), Visibility: rgpd.Is(ShownToSome)},
+			FR: "dès le 25 mai 2018, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
+			EN: "from 25 May 2018 on nobody is prospected on a number that their profile does not show to everybody",
+			Within: When{
+				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile),
+				Visibility: rgpd.Is(ShownToSome),
+			},
 		},
 		{
 			ID: "a-mark-against-marketing-is-obeyed",
@@ -154,7 +180,8 @@ func originGuarantees() []guarantee {
 			FR: "nul n'est prospecté sur un numéro personnel obtenu dans un échange privé, sans son consentement",
 			EN: "nobody is prospected on a personal number learnt in a private exchange, without their consent",
 			Within: When{
-				Purpose: prospected, Place: inFrance, Line: rgpd.Is(PersonalLine), Origin: rgpd.Is(Informal), Consent: notConsented,
+				Purpose: prospected, Place: inFrance, Line: rgpd.Is(PersonalLine), Origin: rgpd.Is(Informal),
+				Consent: notConsented,
 			},
 		},
 	}

@@ -11,11 +11,15 @@ import (
 // all that does not matter left open; change says which other call it is.
 func lawful(change func(w *When)) When {
 	w := When{
-		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Sector: plainSectors,
+		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+		Sector:   plainSectors,
 		Dialling: rgpd.Is(DialledByHand, DialledInSmallNumbers), Holder: rgpd.Is(HeldByPrincipal),
-		Shown: rgpd.Not(ShownNone, ShownDeskMobile, ShownPremium), Voice: rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity),
-		Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard, Informal), Information: rgpd.Not(NeverTold), Stop: rgpd.Is(rgpd.NoStop),
-		Consent: consented, Register: rgpd.Is(RegisterClear), Day: rgpd.Is(WorkingDay), Hour: rgpd.Is(CallingHour), Frequency: rgpd.Is(UnderCap),
+		Shown: rgpd.Not(ShownNone, ShownDeskMobile, ShownPremium), Voice: rgpd.Is(HumanVoice),
+		Identity: rgpd.Is(TrueIdentity),
+		Origin:   rgpd.Is(OwnForm, OwnSale, BusinessCard, Informal), Information: rgpd.Not(NeverTold),
+		Stop:    rgpd.Is(rgpd.NoStop),
+		Consent: consented, Register: rgpd.Is(RegisterClear), Day: rgpd.Is(WorkingDay), Hour: rgpd.Is(CallingHour),
+		Frequency: rgpd.Is(UnderCap),
 	}
 	change(&w)
 	return w
@@ -23,14 +27,26 @@ func lawful(change func(w *When)) When {
 
 // plainSectors are those that no rule of a sector bans or leaves to rules that are not
 // held here.
-var plainSectors = rgpd.Is(OtherSector, Insurance, Press, SocialServices, PackageTravel, TimeShare, PassengerTransport, RealEstate)
+var plainSectors = rgpd.Is(
+	OtherSector,
+	Insurance,
+	Press,
+	SocialServices,
+	PackageTravel,
+	TimeShare,
+	PassengerTransport,
+	RealEstate,
+)
 
 // atWorkLawful is a sales call to a professional, likewise.
 func atWorkLawful(change func(w *When)) When {
 	w := When{
-		Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Sector: plainSectors,
-		Dialling: rgpd.Is(DialledByHand, DialledInSmallNumbers), Shown: rgpd.Not(ShownDeskMobile), Holder: rgpd.Not(HeldWithoutRight),
-		Voice: rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity), Origin: rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory),
+		Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+		Sector:   plainSectors,
+		Dialling: rgpd.Is(DialledByHand, DialledInSmallNumbers), Shown: rgpd.Not(ShownDeskMobile),
+		Holder: rgpd.Not(HeldWithoutRight),
+		Voice:  rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity),
+		Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory),
 		Marking: rgpd.Is(Unmarked), Information: rgpd.Is(ToldAndFree, ToldByContact), Stop: rgpd.Is(rgpd.NoStop),
 	}
 	change(&w)
@@ -43,7 +59,10 @@ func permissionGuarantees() []guarantee {
 	verified := rgpd.Is(ShownVerified, ShownGeneralInterest, ShownService, ShownPlatform, ShownName, ShownForeign)
 	given := rgpd.Is(OwnForm, OwnSale, BusinessCard)
 	contract := func(w *When) {
-		w.Contract, w.Consent, w.Information, w.Register = rgpd.Is(RunningRelated), rgpd.Set[consent.State]{}, rgpd.Is(ToldAndFree), rgpd.Set[Register]{}
+		w.Contract = rgpd.Is(RunningRelated)
+		w.Consent = rgpd.Set[consent.State]{}
+		w.Information = rgpd.Is(ToldAndFree)
+		w.Register = rgpd.Set[Register]{}
 		w.Origin = given
 	}
 	asked := func(w *When) {
@@ -85,7 +104,10 @@ func permissionGuarantees() []guarantee {
 				"ouvert à tous",
 			EN: "a consumer who validly consented may be called on the number that a profile open to everybody shows",
 			Within: lawful(func(w *When) {
-				w.Origin, w.Provenance, w.Marking, w.Visibility = rgpd.Is(SocialProfile), rgpd.Is(ProvenanceChecked), rgpd.Is(Unmarked), rgpd.Is(ShownToAll)
+				w.Origin = rgpd.Is(SocialProfile)
+				w.Provenance = rgpd.Is(ProvenanceChecked)
+				w.Marking = rgpd.Is(Unmarked)
+				w.Visibility = rgpd.Is(ShownToAll)
 			}),
 		},
 		{
@@ -116,9 +138,13 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "an-agreed-slot-lifts-hours", By: rows.By(law.L2231), Never: allowed, From: law.DayOptIn, More: noHouse,
-			FR:     "depuis le 11 août 2026, le créneau précis dont la personne est convenue lève jours et heures",
-			EN:     "since 11 August 2026 the precise slot that the person agreed to lifts days and hours",
-			Within: lawful(func(w *When) { w.Day, w.Hour, w.AgreedSlot = rgpd.Set[Day]{}, rgpd.Set[Hour]{}, rgpd.Is(SlotAgreed) }),
+			FR: "depuis le 11 août 2026, le créneau précis dont la personne est convenue lève jours et heures",
+			EN: "since 11 August 2026 the precise slot that the person agreed to lifts days and hours",
+			Within: lawful(func(w *When) {
+				w.Day = rgpd.Set[Day]{}
+				w.Hour = rgpd.Set[Hour]{}
+				w.AgreedSlot = rgpd.Is(SlotAgreed)
+			}),
 		},
 		{
 			ID: "bloctel-is-over", By: rows.By(law.L2231), Never: allowed, From: law.DayOptIn, More: noHouse,
@@ -169,7 +195,8 @@ func permissionGuarantees() []guarantee {
 		{
 			ID: "a-request-was-tolerated",
 			By: rows.By(law.CallBacks), Never: allowed, Until: law.DayOptIn, More: noHouse,
-			FR:     "jusqu'au 10 août 2026, qui avait demandé à être rappelé pouvait l'être, inscrit sur Bloctel ou non",
+			FR: "jusqu'au 10 août 2026, qui avait demandé à être rappelé pouvait l'être, inscrit sur Bloctel " +
+				"ou non",
 			EN:     "until 10 August 2026 whoever had asked to be called back could be, on Bloctel or not",
 			Within: lawful(asked),
 		},
@@ -190,7 +217,10 @@ func permissionGuarantees() []guarantee {
 			EN: "by the law alone the press calls, without consent, whoever was told and did not refuse, on Bloctel " +
 				"or not",
 			Within: lawful(func(w *When) {
-				w.Sector, w.Consent, w.Information, w.Register = rgpd.Is(Press), rgpd.Set[consent.State]{}, rgpd.Is(ToldAndFree), rgpd.Set[Register]{}
+				w.Sector = rgpd.Is(Press)
+				w.Consent = rgpd.Set[consent.State]{}
+				w.Information = rgpd.Is(ToldAndFree)
+				w.Register = rgpd.Set[Register]{}
 				w.Origin = given
 			}),
 		},
@@ -214,7 +244,9 @@ func permissionGuarantees() []guarantee {
 			EN: "a machine calls whoever consented to it, professionals included",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Audience = rgpd.Is(rgpd.AutomatedCall), naturals
-				w.Dialling, w.Shown, w.Voice = rgpd.Is(DialledAutomatically, DialledInSmallNumbers), verified, rgpd.Set[Voice]{}
+				w.Dialling = rgpd.Is(DialledAutomatically, DialledInSmallNumbers)
+				w.Shown = verified
+				w.Voice = rgpd.Set[Voice]{}
 			}),
 		},
 		{
@@ -223,7 +255,10 @@ func permissionGuarantees() []guarantee {
 			EN: "a message is sent to whoever consented to it, at any hour",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Audience, w.Shown = messages, naturals, rgpd.Not(ShownDeskMobile)
-				w.Register, w.Day, w.Hour, w.Frequency = rgpd.Set[Register]{}, rgpd.Set[Day]{}, rgpd.Set[Hour]{}, rgpd.Set[Frequency]{}
+				w.Register = rgpd.Set[Register]{}
+				w.Day = rgpd.Set[Day]{}
+				w.Hour = rgpd.Set[Hour]{}
+				w.Frequency = rgpd.Set[Frequency]{}
 				w.Holder, w.Voice = rgpd.Not(HeldWithoutRight), rgpd.Set[Voice]{}
 			}),
 		},
@@ -235,7 +270,9 @@ func permissionGuarantees() []guarantee {
 				"refuse",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Shown, w.Origin = messages, rgpd.Not(ShownDeskMobile), rgpd.Is(OwnSale)
-				w.Contract, w.Products, w.Information = rgpd.Is(RunningRelated, RunningUnrelated, Ended), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+				w.Contract = rgpd.Is(RunningRelated, RunningUnrelated, Ended)
+				w.Products = rgpd.Is(SimilarProducts)
+				w.Information = rgpd.Is(ToldAndFree)
 				w.Consent, w.Register, w.Day = rgpd.Set[consent.State]{}, rgpd.Set[Register]{}, rgpd.Set[Day]{}
 				w.Hour, w.Frequency, w.Voice = rgpd.Set[Hour]{}, rgpd.Set[Frequency]{}, rgpd.Set[Voice]{}
 			}),
@@ -249,7 +286,9 @@ func permissionGuarantees() []guarantee {
 				"products, on the same conditions",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Shown, w.Origin = messages, rgpd.Not(ShownDeskMobile), rgpd.Is(OwnSale)
-				w.Contract, w.Products, w.Information = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+				w.Contract = rgpd.Is(FreeAccount)
+				w.Products = rgpd.Is(SimilarProducts)
+				w.Information = rgpd.Is(ToldAndFree)
 				w.Consent, w.Day, w.Hour = rgpd.Set[consent.State]{}, rgpd.Set[Day]{}, rgpd.Set[Hour]{}
 			}),
 		},
@@ -272,7 +311,9 @@ func permissionGuarantees() []guarantee {
 				"number that was passed on and checked",
 			Within: atWorkLawful(func(w *When) {
 				w.Information = rgpd.Is(ToldAndFree) // on a card at the first contact: a reading, not held here
-				w.Line, w.Origin, w.Provenance = rgpd.Is(WorkLine), rgpd.Is(BusinessCard, Partner, BoughtList, Informal), rgpd.Is(ProvenanceChecked)
+				w.Line = rgpd.Is(WorkLine)
+				w.Origin = rgpd.Is(BusinessCard, Partner, BoughtList, Informal)
+				w.Provenance = rgpd.Is(ProvenanceChecked)
 				w.Marking = rgpd.Set[Marking]{}
 			}),
 		},
@@ -291,9 +332,13 @@ func permissionGuarantees() []guarantee {
 		{
 			ID: "professionals-are-written-to-about-their-work",
 			By: rows.By(law.GDPR("6(1)(f)"), law.ProfessionalsByMail), Never: allowed, More: noHouse,
-			FR:     "un professionnel informé reçoit des messages pour son travail à son adresse professionnelle",
-			EN:     "a professional who was told gets messages about their work at their work address",
-			Within: atWorkLawful(func(w *When) { w.Channel, w.Line, w.Voice = messages, rgpd.Is(WorkLine), rgpd.Set[Voice]{} }),
+			FR: "un professionnel informé reçoit des messages pour son travail à son adresse professionnelle",
+			EN: "a professional who was told gets messages about their work at their work address",
+			Within: atWorkLawful(func(w *When) {
+				w.Channel = messages
+				w.Line = rgpd.Is(WorkLine)
+				w.Voice = rgpd.Set[Voice]{}
+			}),
 		},
 		{
 			ID: "switchboards-are-called", By: rows.By(law.L345), Never: allowed, More: noHouse,
@@ -301,7 +346,9 @@ func permissionGuarantees() []guarantee {
 				"secteur",
 			EN: "the switchboard of a company that did not object may be contacted by any channel, in any sector",
 			Within: atWorkLawful(func(w *When) {
-				w.Channel, w.Audience, w.Information = rgpd.Set[rgpd.Channel]{}, rgpd.Is(rgpd.LegalPerson), rgpd.Set[Information]{}
+				w.Channel = rgpd.Set[rgpd.Channel]{}
+				w.Audience = rgpd.Is(rgpd.LegalPerson)
+				w.Information = rgpd.Set[Information]{}
 				w.Sector, w.Voice = rgpd.Set[Sector]{}, rgpd.Set[Voice]{}
 			}),
 		},
@@ -321,7 +368,8 @@ func permissionGuarantees() []guarantee {
 			FR: "un contact de service est hors champ, quoi que la personne ait dit de la prospection",
 			EN: "a service contact is out of scope, whatever the person said of prospecting",
 			Within: When{
-				Purpose: rgpd.Is(Service), Identity: rgpd.Is(TrueIdentity), Dialling: rgpd.Is(DialledByHand), Shown: rgpd.Not(ShownDeskMobile),
+				Purpose: rgpd.Is(Service), Identity: rgpd.Is(TrueIdentity), Dialling: rgpd.Is(DialledByHand),
+				Shown:  rgpd.Not(ShownDeskMobile),
 				Holder: rgpd.Not(HeldWithoutRight),
 			},
 		},
@@ -331,8 +379,9 @@ func permissionGuarantees() []guarantee {
 			FR: "une personne à l'étranger, qui ne s'est pas opposée, relève de la loi de son pays",
 			EN: "a person abroad who did not object is under the law of their country",
 			Within: When{
-				Place: rgpd.Is(OutsideFrance), Purpose: rgpd.Not(PremiumNumberBait), Identity: rgpd.Is(TrueIdentity), Dialling: rgpd.Not(DialledAtRandom),
-				Stop: rgpd.Is(rgpd.NoStop),
+				Place: rgpd.Is(OutsideFrance), Purpose: rgpd.Not(PremiumNumberBait), Identity: rgpd.Is(TrueIdentity),
+				Dialling: rgpd.Not(DialledAtRandom),
+				Stop:     rgpd.Is(rgpd.NoStop),
 			},
 		},
 	}

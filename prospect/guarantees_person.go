@@ -41,7 +41,8 @@ func personGuarantees() []guarantee {
 		{
 			// READING, as for the row: art. 21 names no switchboard.
 			ID: "no-professional-is-called-after-a-no", By: rows.By(law.GDPR("21(2)-(4)")), Never: forbidden,
-			FR:     "un professionnel, ou le standard d'une société, qui a dit non lors d'un appel n'est plus prospecté",
+			FR: "un professionnel, ou le standard d'une société, qui a dit non lors d'un appel n'est plus " +
+				"prospecté",
 			EN:     "no professional, nor a company's switchboard, that said no in a call is prospected again",
 			Within: When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 		},
@@ -60,7 +61,15 @@ func personGuarantees() []guarantee {
 				"article L. 221-2",
 			Within: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Stop: rgpd.Is(rgpd.RefusedInCall),
-				Sector: rgpd.Is(OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices),
+				Sector: rgpd.Is(
+					OtherSector,
+					EnergyRenovation,
+					HomeAdaptation,
+					TrainingAccount,
+					Press,
+					Funeral,
+					LegalServices,
+				),
 			},
 		},
 		{
@@ -96,7 +105,8 @@ func personGuarantees() []guarantee {
 			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a " +
 				"call to go on, without a running contract, or a later request or agreement",
 			Within: When{
-				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance), Stop: rgpd.Is(rgpd.RefusedInCall),
+				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
+				Stop:     rgpd.Is(rgpd.RefusedInCall),
 				Contract: rgpd.Is(NoContract, Ended, AccountOnly, FreeAccount),
 			},
 		},
@@ -132,8 +142,9 @@ func personGuarantees() []guarantee {
 			EN: "no consumer is called to sell without having been able to refuse, unless they consented or asked " +
 				"for the call: customers and the press included",
 			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
-				Consent: notConsented, Request: notAskedBack,
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldOnly),
+				Consent:     notConsented, Request: notAskedBack,
 			},
 		},
 		{
@@ -143,8 +154,9 @@ func personGuarantees() []guarantee {
 			EN: "a consumer called to sell on the number that they gave themselves was told then, and not in the " +
 				"call, unless they consented or asked for it",
 			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldByContact),
-				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldByContact),
+				Origin:      rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
 			},
 		},
 		{
@@ -154,8 +166,9 @@ func personGuarantees() []guarantee {
 			EN: "no professional is called to sell on the number they gave, without consent, unless they were told " +
 				"that they may object",
 			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
-				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented,
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldOnly),
+				Origin:      rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented,
 			},
 		},
 		{
@@ -168,8 +181,9 @@ func personGuarantees() []guarantee {
 			EN: "under the default policy no professional is called to sell without consent or a means to refuse, " +
 				"wherever their number comes from",
 			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial, Information: rgpd.Is(ToldOnly),
-				Consent: notConsented,
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Information: rgpd.Is(ToldOnly),
+				Consent:     notConsented,
 			},
 		},
 		{
@@ -179,7 +193,8 @@ func personGuarantees() []guarantee {
 			EN: "a professional who filled in a form or bought, and did not consent, is told then, for a call, a " +
 				"text or an e-mail to sell",
 			Within: When{
-				Channel: rgpd.Is(rgpd.LiveCall, rgpd.SMS, rgpd.Email), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Channel: rgpd.Is(rgpd.LiveCall, rgpd.SMS, rgpd.Email), Audience: professionals, Place: inFrance,
+				Purpose:     commercial,
 				Information: rgpd.Is(ToldByContact), Origin: rgpd.Is(OwnForm, OwnSale), Consent: notConsented,
 			},
 		},
@@ -194,9 +209,12 @@ func personGuarantees() []guarantee {
 		{
 			// Whether a poll by people on numbers made up is lawful is another question.
 			ID: "no-number-at-random", By: rows.By(law.GDPR("6"), law.GDPR("14")), Never: forbidden,
-			FR:     "aucun numéro composé au hasard n'est appelé ni ne reçoit de SMS pour une vente ou un appel aux dons",
-			EN:     "no number made up at random is called or texted to sell or to ask for gifts",
-			Within: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom), Purpose: rgpd.Is(Sale, CollectData, Charity)},
+			FR: "aucun numéro composé au hasard n'est appelé ni ne reçoit de SMS pour une vente ou un appel aux dons",
+			EN: "no number made up at random is called or texted to sell or to ask for gifts",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom),
+				Purpose: rgpd.Is(Sale, CollectData, Charity),
+			},
 		},
 		{
 			// L. 34-5 al. 3 makes it prospecting; that it is unlawful by any channel is the

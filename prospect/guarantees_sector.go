@@ -64,7 +64,8 @@ func sectorGuarantees() []guarantee {
 			EN: "since 21 December 2022 no holder of a training account is prospected, by any means, outside a " +
 				"course under way that the offer relates to",
 			Within: When{
-				Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Sale), Sector: rgpd.Is(TrainingAccount), Contract: unrelated,
+				Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Sale), Sector: rgpd.Is(TrainingAccount),
+				Contract: unrelated,
 			},
 		},
 		{
@@ -72,8 +73,10 @@ func sectorGuarantees() []guarantee {
 			By: rows.By(law.L632381), Never: forbidden, From: law.DayTraining,
 			FR: "depuis le 21 décembre 2022, les données d'un titulaire de compte de formation ne sont recueillies " +
 				"en aucun cas",
-			EN:     "since 21 December 2022 the data of a holder of a training account are collected in no case",
-			Within: When{Audience: naturals, Place: inFrance, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount)},
+			EN: "since 21 December 2022 the data of a holder of a training account are collected in no case",
+			Within: When{
+				Audience: naturals, Place: inFrance, Purpose: rgpd.Is(CollectData), Sector: rgpd.Is(TrainingAccount),
+			},
 		},
 		{
 			ID: "lawyers-did-not-canvass", By: rows.By(law.Lawyers2014), Never: never,
@@ -81,7 +84,8 @@ func sectorGuarantees() []guarantee {
 			FR: "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
 			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
+				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial,
+				Sector: rgpd.Is(LegalServices),
 			},
 		},
 		{
@@ -91,7 +95,8 @@ func sectorGuarantees() []guarantee {
 			FR: "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
 			EN: "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
 			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
+				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial,
+				Sector: rgpd.Is(LegalServices),
 			},
 		},
 		{
@@ -109,7 +114,8 @@ func sectorGuarantees() []guarantee {
 			EN: "in finance, gambling and health care nothing is allowed as long as nobody checked the sector's own " +
 				"rules",
 			Within: When{
-				Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(FinancialServices, Gambling, HealthCare),
+				Audience: naturals, Place: inFrance, Purpose: commercial,
+				Sector: rgpd.Is(FinancialServices, Gambling, HealthCare),
 			},
 		},
 	}

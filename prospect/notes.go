@@ -7,7 +7,8 @@ import (
 )
 
 // The notes of a decision: three presumptions, a consent that may have been withdrawn, a
-// stop of no kind, a stop and attempts of another principal, then for each criterion of a consent that it is broken, and that it is open.
+// stop of no kind, a stop and attempts of another principal, then for each criterion of a
+// consent that it is broken, and that it is open.
 const (
 	notePlaceFromNumber = iota
 	noteCodeReach
@@ -33,7 +34,8 @@ var notes = func() []rgpd.Note {
 		// Nobody stated what the person was told, and they gave a consent that is valid for
 		// this contact, which is an informed one: RGPD, art. 4(11). What is stated prevails.
 		noteToldByConsent: {ID: "told-by-consent", Presumes: "information", Says: rgpd.Text{
-			FR: "personne présumée informée, puisqu'elle a valablement consenti", EN: "the person is presumed told, since they validly consented"}},
+			FR: "personne présumée informée, puisqu'elle a valablement consenti", EN: "the person is presumed " +
+				"told, since they validly consented"}},
 		// State the consent, or that nothing is on file.
 		noteWithdrawalOpen: {ID: "withdrawal-open", Says: rgpd.Text{
 			FR: "aucune opposition au dossier, mais l'état du consentement n'est pas connu : il a pu être retiré",
@@ -42,16 +44,24 @@ var notes = func() []rgpd.Note {
 			FR: "une opposition ou un refus est daté, sans que l'on sache lequel",
 			EN: "an objection or a refusal is dated, and which of them is not said"}},
 		noteStopOfAnother: {ID: "stop-of-another-principal", Says: rgpd.Text{
-			FR: "ce qui est connu d'un refus vient d'un autre donneur d'ordre : un refus vaut ici aussi, son absence non",
+			FR: "ce qui est connu d'un refus vient d'un autre donneur d'ordre : un refus vaut ici aussi, son " +
+				"absence non",
 			EN: "what is known of a stop is another principal's: a stop stands here too, the lack of one does not"}},
 		noteAttemptsOfAnother: {ID: "attempts-of-another-principal", Says: rgpd.Text{
-			FR: "les appels connus sont ceux d'un autre donneur d'ordre", EN: "the calls known are those of another principal"}},
+			FR: "les appels connus sont ceux d'un autre donneur d'ordre", EN: "the calls known are those of " +
+				"another principal"}},
 	}
 	for c := range consent.AllCriteria() {
 		says := c.Text()
 		out = append(out,
-			rgpd.Note{ID: "consent-broken-" + c.String(), Says: rgpd.Text{FR: "condition non remplie : " + says.FR, EN: "condition not met: " + says.EN}},
-			rgpd.Note{ID: "consent-open-" + c.String(), Says: rgpd.Text{FR: "à établir : " + says.FR, EN: "to be established: " + says.EN}},
+			rgpd.Note{
+				ID:   "consent-broken-" + c.String(),
+				Says: rgpd.Text{FR: "condition non remplie : " + says.FR, EN: "condition not met: " + says.EN},
+			},
+			rgpd.Note{
+				ID:   "consent-open-" + c.String(),
+				Says: rgpd.Text{FR: "à établir : " + says.FR, EN: "to be established: " + says.EN},
+			},
 		)
 	}
 	return out

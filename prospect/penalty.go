@@ -24,34 +24,45 @@ var penalties = func() rgpd.Penalties {
 	// so is collecting them unlawfully.
 	add([]rgpd.RuleID{"objected", "consent-withdrawn", "refusal-professional"}, "rgpd-83-5", "cp-226-18-1")
 	add([]rgpd.RuleID{
-		"disguised-identity", "bought-unchecked", "contest-unchecked", "partner-unchecked", "partner-without-consent", "profile-unchecked", "profile-restricted",
+		"disguised-identity", "bought-unchecked", "contest-unchecked", "partner-unchecked", "partner-without-consent",
+		"profile-unchecked", "profile-restricted",
 		"private-number-informal", "random-dialling",
 	}, "rgpd-83-5", "cp-226-18")
 	add([]rgpd.RuleID{
-		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told", "professional-no-choice", "professional-told-too-late",
-		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection", "do-not-prove-by-recording", "use-restricted",
+		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",
+		"professional-no-choice", "professional-told-too-late",
+		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
+		"do-not-prove-by-recording", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere",
 	}, "rgpd-83-5")
 	add([]rgpd.RuleID{"marked-against-marketing"}, "rgpd-83-5", "cpce-r10-1")
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts
 	// are those of a decree taken for L. 223-1.
 	add([]rgpd.RuleID{
-		"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed", "bloctel-listed-before-2020", "bloctel-listed", "bloctel-unchecked",
-		"energy-works-ban", "works-ban", "weekend-unless-consent", "holiday-unless-consent", "hour-unless-consent", "weekend", "holiday", "outside-hours",
-		"attempt-cap-before-2026", "attempt-cap-reached", "refusal-pause", "follow-code-of-practice", "count-attempt", "keep-consent-proof", "keep-call-back-proof",
+		"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed", "bloctel-listed-before-2020",
+		"bloctel-listed", "bloctel-unchecked",
+		"energy-works-ban", "works-ban", "weekend-unless-consent", "holiday-unless-consent", "hour-unless-consent",
+		"weekend", "holiday", "outside-hours",
+		"attempt-cap-before-2026", "attempt-cap-reached", "refusal-pause", "follow-code-of-practice", "count-attempt",
+		"keep-consent-proof", "keep-call-back-proof",
 		"mention-consent-needed", "mention-bloctel-at-collection",
 	}, "conso-l242-16")
 	// A consumer called without a consent that the law asks for is also a person
 	// whose data are used without a legal basis.
 	add([]rgpd.RuleID{"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed"}, "rgpd-83-5")
-	add([]rgpd.RuleID{"refusal-final", "say-who-calls", "mention-bloctel", "end-on-objection", "confirm-in-writing"}, "conso-l242-12")
-	add([]rgpd.RuleID{"number-withheld", "number-not-principals", "number-premium", "answer-on-number"}, "conso-l242-14")
+	add([]rgpd.RuleID{
+		"refusal-final", "say-who-calls", "mention-bloctel", "end-on-objection", "confirm-in-writing",
+	}, "conso-l242-12")
+	add([]rgpd.RuleID{
+		"number-withheld", "number-not-principals", "number-premium", "answer-on-number",
+	}, "conso-l242-14")
 	add([]rgpd.RuleID{"works-message-ban"}, "conso-l242-16-1")
 	add([]rgpd.RuleID{"training-account-ban", "training-account-data"}, "ctrav-l6323-8-1")
 	// CPCE, art. L. 34-5: the consumer authority, or CNIL under the RGPD; and a petty
 	// offence for each message.
 	add([]rgpd.RuleID{
-		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account", "message-for-other-products", "message-without-choice", "premium-number-baited",
+		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account",
+		"message-for-other-products", "message-without-choice", "premium-number-baited",
 		"random-dialling", "offer-to-stop-messages",
 	}, "cpce-l34-5", "cpce-r10-1")
 	return out

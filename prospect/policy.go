@@ -121,7 +121,8 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		o(&b)
 	}
 	p := &Policy{
-		presumes: !b.noPresumptions, cap: attemptCap, lawOnly: b.lawOnly, house: len(b.rules)+len(b.hours)+len(b.caps) > 0,
+		presumes: !b.noPresumptions, cap: attemptCap, lawOnly: b.lawOnly,
+		house: len(b.rules)+len(b.hours)+len(b.caps) > 0,
 	}
 	rows := make([]rgpd.Row, 0, len(compiled)+len(b.rules)+len(b.hours)+len(b.caps))
 	for _, r := range compiled {
@@ -152,7 +153,10 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		p.hours = &h
 		when := h.When
 		when.HouseHour = rgpd.Is(OutsideHouseHours)
-		rows = append(rows, obstacle("house-hours", "hors des horaires de la maison", "outside the hours of the house", when))
+		rows = append(
+			rows,
+			obstacle("house-hours", "hors des horaires de la maison", "outside the hours of the house", when),
+		)
 	default:
 		fault("house hours: one set may be given, got %d", len(b.hours))
 	}
@@ -164,7 +168,8 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		} else {
 			p.cap = c.most
 			c.when.HouseCap = rgpd.Is(HouseCapReached)
-			rows = append(rows, obstacle("house-cap", "la limite d'appels de la maison est atteinte", "the house's limit of calls is reached", c.when))
+			rows = append(rows, obstacle("house-cap", "la limite d'appels de la maison est atteinte", "the house's "+
+				"limit of calls is reached", c.when))
 		}
 	default:
 		fault("house cap: one may be given, got %d", len(b.caps))

@@ -122,7 +122,8 @@ func personRows() []row {
 			EN:   "the consumer refused during a call, and no pause runs any more: they object for the future",
 			By:   rows.By(law.GDPR("21(2)-(4)")),
 			From: law.DayOptIn,
-			Narrowed: "from 2023-03-01 until then D. 223-9 of 2022 opened a pause of sixty days, see refusal-pause; before " +
+			Narrowed: "from 2023-03-01 until then D. 223-9 of 2022 opened a pause of sixty days, see " +
+				"refusal-pause; before " +
 				"it a refusal was taken for that of one call",
 			When: When{
 				Audience: consumers, Purpose: commercial, Sector: elsewhere, Stop: rgpd.Is(rgpd.RefusedInCall),

@@ -68,7 +68,11 @@ func (y *Policy) Screen(in iter.Seq2[Prospect, error], ch rgpd.Channel, at time.
 // goroutine of the caller.
 //
 // A decision is not a reservation: ask again right before dialling.
-func ScreenRows[R any](s Screening, rows iter.Seq2[R, error], facts func(R) (Prospect, error)) iter.Seq2[Screened[R], error] {
+func ScreenRows[R any](
+	s Screening,
+	rows iter.Seq2[R, error],
+	facts func(R) (Prospect, error),
+) iter.Seq2[Screened[R], error] {
 	return screen(s, rows, func(row *R, p *Prospect) (err error) {
 		*p, err = facts(*row)
 		return err
@@ -111,7 +115,11 @@ func (b *batch[R]) decide(s *Screening, left *atomic.Bool, facts func(*R, *Prosp
 	}
 }
 
-func screen[R any](s Screening, rows iter.Seq2[R, error], facts func(*R, *Prospect) error) iter.Seq2[Screened[R], error] {
+func screen[R any](
+	s Screening,
+	rows iter.Seq2[R, error],
+	facts func(*R, *Prospect) error,
+) iter.Seq2[Screened[R], error] {
 	return func(yield func(Screened[R], error) bool) {
 		workers := runtime.GOMAXPROCS(0)
 		work := make(chan *batch[R], 2*workers)

@@ -44,12 +44,18 @@ func (y *Policy) houseAssumptions() (out []rgpd.Assumption) {
 		}
 		within := func(from, until time.Duration) bool { return h.From >= from && h.Until <= until }
 		if within(morningFrom, morningUntil) || within(afternoonFrom, afternoonUntil) {
-			never("les horaires de la maison sont dans ceux de la loi", "the hours of the house are within those of the law",
-				When{HouseHour: inside, Hour: rgpd.Is(OtherHour)})
+			never(
+				"les horaires de la maison sont dans ceux de la loi",
+				"the hours of the house are within those of the law",
+				When{HouseHour: inside, Hour: rgpd.Is(OtherHour)},
+			)
 		}
 		if within(0, morningFrom) || within(morningUntil, afternoonFrom) || within(afternoonUntil, 24*time.Hour) {
-			never("les horaires de la maison sont hors de ceux de la loi", "the hours of the house are outside those of the law",
-				When{HouseHour: inside, Hour: rgpd.Is(CallingHour)})
+			never(
+				"les horaires de la maison sont hors de ceux de la loi",
+				"the hours of the house are outside those of the law",
+				When{HouseHour: inside, Hour: rgpd.Is(CallingHour)},
+			)
 		}
 	}
 	if y.cap < attemptCap {
@@ -117,7 +123,15 @@ var ordinary = []rgpd.Ordinary{
 			FR: "un appel commercial ordinaire à un client, dans un contrat en cours",
 			EN: "an ordinary sales call to a customer, in a running contract",
 		},
-		Facts: with(consenting, colConsent, uint8(consent.None), colContract, uint8(RunningRelated), colOrigin, uint8(OwnSale)),
+		Facts: with(
+			consenting,
+			colConsent,
+			uint8(consent.None),
+			colContract,
+			uint8(RunningRelated),
+			colOrigin,
+			uint8(OwnSale),
+		),
 	},
 	{
 		ID: "professional",

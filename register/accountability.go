@@ -123,21 +123,23 @@ type AssessmentFacts struct {
 
 // Criteria are the nine of the EDPB's guidelines on impact assessments.
 type Criteria struct {
-	Scoring            rgpd.Answer `json:"scoring,omitzero"`
-	AutomatedDecision  rgpd.Answer `json:"automated_decision,omitzero"` // with legal or like effect
-	Monitoring         rgpd.Answer `json:"monitoring,omitzero"`         // systematic
-	SensitiveData      rgpd.Answer `json:"sensitive_data,omitzero"`     // or highly personal
-	LargeScale         rgpd.Answer `json:"large_scale,omitzero"`
-	MatchedSets        rgpd.Answer `json:"matched_sets,omitzero"`
-	VulnerablePersons  rgpd.Answer `json:"vulnerable_persons,omitzero"` // employees among them
-	NewTechnology      rgpd.Answer `json:"new_technology,omitzero"`
-	BlocksRightService rgpd.Answer `json:"blocks_right_service,omitzero"` // keeps people from a right, a service, a contract
+	Scoring           rgpd.Answer `json:"scoring,omitzero"`
+	AutomatedDecision rgpd.Answer `json:"automated_decision,omitzero"` // with legal or like effect
+	Monitoring        rgpd.Answer `json:"monitoring,omitzero"`         // systematic
+	SensitiveData     rgpd.Answer `json:"sensitive_data,omitzero"`     // or highly personal
+	LargeScale        rgpd.Answer `json:"large_scale,omitzero"`
+	MatchedSets       rgpd.Answer `json:"matched_sets,omitzero"`
+	VulnerablePersons rgpd.Answer `json:"vulnerable_persons,omitzero"` // employees among them
+	NewTechnology     rgpd.Answer `json:"new_technology,omitzero"`
+	// BlocksRightService: keeps people from a right, a service, a contract.
+	BlocksRightService rgpd.Answer `json:"blocks_right_service,omitzero"`
 }
 
 // Met returns how many criteria are met, and how many are unknown.
 func (c *Criteria) Met() (met, unknown int) {
 	for _, a := range [...]rgpd.Answer{
-		c.Scoring, c.AutomatedDecision, c.Monitoring, c.SensitiveData, c.LargeScale, c.MatchedSets, c.VulnerablePersons, c.NewTechnology, c.BlocksRightService,
+		c.Scoring, c.AutomatedDecision, c.Monitoring, c.SensitiveData, c.LargeScale, c.MatchedSets,
+		c.VulnerablePersons, c.NewTechnology, c.BlocksRightService,
 	} {
 		switch a {
 		case rgpd.Yes:

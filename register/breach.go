@@ -163,7 +163,15 @@ func AuthorityClock(aware time.Time, place rgpd.Territory) Clock {
 	}
 	local := func(at time.Time) time.Time { return at.In(place.Zone(at)) }
 	here := local(aware)
-	hour := here.Add(-time.Duration(here.Minute())*time.Minute - time.Duration(here.Second())*time.Second - time.Duration(here.Nanosecond()))
+	hour := here.Add(
+		-time.Duration(
+			here.Minute(),
+		)*time.Minute - time.Duration(
+			here.Second(),
+		)*time.Second - time.Duration(
+			here.Nanosecond(),
+		),
+	)
 	return Clock{Aware: here, Strict: local(aware.Add(seventyTwo)), Full: local(hour.Add(time.Hour + seventyTwo))}
 }
 
@@ -281,7 +289,8 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		f.add("breach-unsettled-late", "risk")
 	}
 	if a.Authority.Need() == Needed {
-		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 || silent(b.Records.Categories) {
+		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 ||
+			silent(b.Records.Categories) {
 			f.add("breach-nature-missing", "kinds")
 		}
 		if !b.Contact.reachable() {
@@ -300,7 +309,13 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 	if !b.ProcessorAware.IsZero() && !b.Aware.IsZero() {
 		switch lag := b.Aware.Sub(b.ProcessorAware); {
 		case lag < 0:
-			f.malformed("processor_aware", rgpd.Text{FR: "le sous-traitant n'apprend pas la violation après l'avoir dite", EN: "the processor does not learn of the breach after telling of it"})
+			f.malformed(
+				"processor_aware",
+				rgpd.Text{
+					FR: "le sous-traitant n'apprend pas la violation après l'avoir dite",
+					EN: "the processor does not learn of the breach after telling of it",
+				},
+			)
 		case lag > seventyTwo:
 			f.add("breach-processor-too-slow", "processor_aware")
 		case lag > 24*time.Hour:
@@ -319,8 +334,15 @@ func PersonsNotice() []rgpd.Text {
 }
 
 var noticeItems = []rgpd.Text{
-	{FR: "la nature de la violation, avec les catégories et le nombre approximatif de personnes et d'enregistrements", EN: "the nature of the breach, with the categories and approximate numbers of people and of records"},
-	{FR: "le nom et les coordonnées du délégué ou d'un autre point de contact", EN: "the name and contact details of the officer or of another contact point"},
+	{
+		FR: "la nature de la violation, avec les catégories et le nombre approximatif de personnes et " +
+			"d'enregistrements",
+		EN: "the nature of the breach, with the categories and approximate numbers of people and of records",
+	},
+	{
+		FR: "le nom et les coordonnées du délégué ou d'un autre point de contact",
+		EN: "the name and contact details of the officer or of another contact point",
+	},
 	{FR: "les conséquences probables", EN: "the likely consequences"},
 	{FR: "les mesures prises ou proposées", EN: "the measures taken or proposed"},
 }

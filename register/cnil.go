@@ -62,11 +62,14 @@ func (r *Register) tutorial() grid {
 	g := grid{name: tutorialSheet, widths: []string{"24cm"}}
 	for i, text := range []string{
 		r.title(language.French), r.head(language.French), "",
-		"Registre des activités de traitement, article 30 du RGPD, dans la disposition du registre simplifié de la CNIL.",
+		"Registre des activités de traitement, article 30 du RGPD, dans la disposition du registre simplifié de la " +
+			"CNIL.",
 		"« 2_-_Liste_des_traitements » : l'organisme, son délégué, une ligne par traitement.",
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
-		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : ce que le modèle ne prévoit pas.",
-		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, source, droits, analyse d'impact.",
+		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : " +
+			"ce que le modèle ne prévoit pas.",
+		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
+			"source, droits, analyse d'impact.",
 	} {
 		style := plainCell
 		if i == 0 {
@@ -90,13 +93,52 @@ func (r *Register) list() grid {
 	}
 	const owner = " / (responsable de traitement ou son représentant si le responsable est situé en dehors de l’UE)"
 	h, p, d := &r.Holder, &r.Representative, &r.DPO.Contact
-	block(0, "Coordonnées du responsable de l’organisme"+owner, "Nom :", h.Name, "Prénom :", "", "Adresse :", h.Address, "Adresse mél :", h.Email, "Code postal :", h.Postcode, "Ville :", h.City, "Téléphone :", h.Phone)
-	block(2, "Coordonnées du représentant"+owner, "Nom :", p.Name, "Prénom :", "", "Adresse :", p.Address, "Adresse mél :", p.Email, "Code postal :", p.Postcode, "Ville :", p.City, "Téléphone :", p.Phone)
-	block(4, "Coordonnées du délégué à la protection des données (DPO)", "Nom :", d.Name, "Prénom :", "", "Société (si DPO externe) :", r.DPO.Company, "Adresse :", d.Address, "Code postal :", d.Postcode, "Ville :", d.City, "Téléphone :", d.Phone, "Adresse mél :", d.Email)
+	block(
+		0,
+		"Coordonnées du responsable de l’organisme"+owner,
+		"Nom :",
+		h.Name,
+		"Prénom :",
+		"",
+		"Adresse :",
+		h.Address,
+		"Adresse mél :",
+		h.Email,
+		"Code postal :",
+		h.Postcode,
+		"Ville :",
+		h.City,
+		"Téléphone :",
+		h.Phone,
+	)
+	block(
+		2,
+		"Coordonnées du représentant"+owner,
+		"Nom :",
+		p.Name,
+		"Prénom :",
+		"",
+		"Adresse :",
+		p.Address,
+		"Adresse mél :",
+		p.Email,
+		"Code postal :",
+		p.Postcode,
+		"Ville :",
+		p.City,
+		"Téléphone :",
+		p.Phone,
+	)
+	block(
+		4, "Coordonnées du délégué à la protection des données (DPO)", "Nom :", d.Name, "Prénom :", "",
+		"Société (si DPO externe) :", r.DPO.Company, "Adresse :", d.Address, "Code postal :", d.Postcode, "Ville :",
+		d.City, "Téléphone :", d.Phone, "Adresse mél :", d.Email,
+	)
 	g.put(6, 0, gridCell{Text: "Identification du traitement", Style: headCell, Across: 4})
 	g.put(6, 4, gridCell{Text: "Finalité du traitement", Style: headCell, Across: 3})
 	g.put(6, 7, gridCell{Text: "Données sensibles ?", Style: headCell, Across: 2})
-	for i, label := range []string{"Nom du traitement", "N° / RÉF", "Date de création de la fiche", "Dernière mise à jour de la fiche"} {
+	for i, label := range []string{"Nom du traitement", "N° / RÉF", "Date de création de la fiche", "Dernière mise " +
+		"à jour de la fiche"} {
 		g.put(7, i, gridCell{Text: label, Style: headCell})
 	}
 	g.put(7, 4, gridCell{Style: headCell, Across: 3})
@@ -112,7 +154,9 @@ func (r *Register) list() grid {
 				sensitive = "Oui"
 			}
 		}
-		for k, text := range []string{say(a.Name, language.French), a.Ref, day(a.Created, language.French), day(a.Updated, language.French)} {
+		for k, text := range []string{
+			say(a.Name, language.French), a.Ref, day(a.Created, language.French), day(a.Updated, language.French),
+		} {
 			g.put(8+i, k, gridCell{Text: text, Style: valueCell})
 		}
 		g.put(8+i, 4, gridCell{Text: strings.Join(purposes, ", "), Style: valueCell, Across: 3})
@@ -171,13 +215,17 @@ func form(a *Activity, name string, model bool) grid {
 	wide("Mise à jour du traitement", day(a.Updated, tag))
 
 	row++
-	for i, text := range []string{"Acteurs", "Nom", "Adresse", "Code Postal", "Ville", "Pays", "Téléphone", "Adresse mél"} {
+	for i, text := range []string{
+		"Acteurs", "Nom", "Adresse", "Code Postal", "Ville", "Pays", "Téléphone", "Adresse mél",
+	} {
 		g.put(row, i, gridCell{Text: text, Style: headCell})
 	}
 	row++
 	party := func(text string, p *Party) {
 		label(text)
-		for i, value := range []string{p.Name, p.Address, p.Postcode, p.City, countryName(p.Country, tag), p.Phone, p.Email} {
+		for i, value := range []string{
+			p.Name, p.Address, p.Postcode, p.City, countryName(p.Country, tag), p.Phone, p.Email,
+		} {
 			g.put(row, i+1, gridCell{Text: value, Style: valueCell})
 		}
 		row++
@@ -213,7 +261,12 @@ func form(a *Activity, name string, model bool) grid {
 				d := &a.Data[i]
 				if d.Kind == kind {
 					found = true
-					pair(kind.Text().FR, joined(" : ", say(d.Name, tag), say(d.Items, tag)), retentionsIn(d.Retention, tag), "")
+					pair(
+						kind.Text().FR,
+						joined(" : ", say(d.Name, tag), say(d.Items, tag)),
+						retentionsIn(d.Retention, tag),
+						"",
+					)
 				}
 			}
 			if !found {
@@ -225,7 +278,12 @@ func form(a *Activity, name string, model bool) grid {
 	categories(Identity, NationalNumber)
 	for i := range a.Data {
 		if d := &a.Data[i]; d.Kind == 0 {
-			pair("Autres données", joined(" : ", say(d.Name, tag), say(d.Items, tag)), retentionsIn(d.Retention, tag), "")
+			pair(
+				"Autres données",
+				joined(" : ", say(d.Name, tag), say(d.Items, tag)),
+				retentionsIn(d.Retention, tag),
+				"",
+			)
 		}
 	}
 	header("Données sensibles", "Description", "Durée de conservation")
@@ -319,7 +377,13 @@ func (r *Register) choices() ([]choice, grid) {
 		}
 		return out
 	}
-	recipients := []string{InternalDepartment.Text().FR, ProcessorRecipient.Text().FR, thirdCountryRecipient.FR, IndependentController.Text().FR, OtherRecipient.Text().FR}
+	recipients := []string{
+		InternalDepartment.Text().FR,
+		ProcessorRecipient.Text().FR,
+		thirdCountryRecipient.FR,
+		IndependentController.Text().FR,
+		OtherRecipient.Text().FR,
+	}
 	countries, adequate := r.countries()
 	var out []choice
 	for _, c := range []struct {
@@ -329,9 +393,13 @@ func (r *Register) choices() ([]choice, grid) {
 	}{
 		{"val6", "Type de garanties", 0, guarantees},
 		{"val5", "Pays", 2, countries},
-		{"val1", "Catégories de personnes", 5, texts(len(subjectKindNames), func(i int) string { return SubjectKind(i).Text().FR })},
+		{"val1", "Catégories de personnes", 5, texts(len(subjectKindNames), func(i int) string {
+			return SubjectKind(i).Text().FR
+		})},
 		{"val2", "Destinataires", 7, recipients},
-		{"val3", "Mesures de sécurité techniques", 9, texts(int(OtherMeasure), func(i int) string { return MeasureKind(i).Text().FR })},
+		{"val3", "Mesures de sécurité techniques", 9, texts(int(OtherMeasure), func(i int) string {
+			return MeasureKind(i).Text().FR
+		})},
 	} {
 		g.put(0, c.col, gridCell{Text: c.heading, Style: headCell})
 		g.put(1, c.col, gridCell{Text: pickOne})
@@ -339,7 +407,10 @@ func (r *Register) choices() ([]choice, grid) {
 			g.put(2+i, c.col, gridCell{Text: v})
 		}
 		letter := string(rune('A' + c.col))
-		out = append(out, choice{c.name, choiceSheet, "$" + letter + "$2", fmt.Sprintf("$%s$%d", letter, 2+len(c.values))})
+		out = append(
+			out,
+			choice{c.name, choiceSheet, "$" + letter + "$2", fmt.Sprintf("$%s$%d", letter, 2+len(c.values))},
+		)
 	}
 	g.put(0, 3, gridCell{Text: "Décision d'adéquation au " + day(r.asOf(), language.French), Style: headCell})
 	for i, text := range adequate {
@@ -367,7 +438,9 @@ func (r *Register) countries() (names, adequate []string) {
 		for b := 'A'; b <= 'Z'; b++ {
 			code := transfer.Country(string(a) + string(b))
 			region, err := language.ParseRegion(string(code))
-			if err != nil || region.Canonicalize() != region || strings.Contains(reserved, string(code)) || !known(code) || abroad(code, r.asOf()) != rgpd.Yes {
+			if err != nil || region.Canonicalize() != region || strings.Contains(reserved, string(code)) ||
+				!known(code) ||
+				abroad(code, r.asOf()) != rgpd.Yes {
 				continue
 			}
 			c := country{countryName(code, language.French), "Non"}

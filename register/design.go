@@ -40,6 +40,8 @@ func (d *Design) answers() [10]rgpd.Answer {
 }
 
 var designPaths = [10]string{
-	"design.every_field_serves", "design.campaign_fields_only", "design.retention_enforced", "design.closed_by_default", "design.unticked_by_default",
-	"design.objection_blocks_calls", "design.free_text_watched", "design.test_data_masked", "design.recording_off", "design.stays_in_union",
+	"design.every_field_serves", "design.campaign_fields_only", "design.retention_enforced",
+	"design.closed_by_default", "design.unticked_by_default",
+	"design.objection_blocks_calls", "design.free_text_watched", "design.test_data_masked", "design.recording_off",
+	"design.stays_in_union",
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
-	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // Incomplete is why an entry cannot be finished: all its faults at once, the
@@ -42,7 +41,16 @@ func Lines(findings []rgpd.Finding, tag language.Tag) string {
 	var b strings.Builder
 	colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
 	for _, f := range findings {
-		fmt.Fprintf(&b, "%s, %s%s%s%s%s", levelText(f.Level).In(tag), f.Path, colon, f.Says.In(tag), semicolon(tag), f.Do.In(tag))
+		fmt.Fprintf(
+			&b,
+			"%s, %s%s%s%s%s",
+			levelText(f.Level).In(tag),
+			f.Path,
+			colon,
+			f.Says.In(tag),
+			semicolon(tag),
+			f.Do.In(tag),
+		)
 		if len(f.Sources) > 0 {
 			fmt.Fprintf(&b, " (%s)", f.Sources[0].Ref)
 		}
@@ -116,7 +124,13 @@ func (a *Activity) Faults() []rgpd.Finding {
 	purposes := map[string]bool{}
 	label := func(id, path string) {
 		if id != "" && purposes[id] {
-			f.malformed(path, rgpd.Text{FR: "donner à chaque finalité un identifiant à elle", EN: "give each purpose an ID of its own"})
+			f.malformed(
+				path,
+				rgpd.Text{
+					FR: "donner à chaque finalité un identifiant à elle",
+					EN: "give each purpose an ID of its own",
+				},
+			)
 		}
 		purposes[id] = id != ""
 	}
@@ -157,7 +171,8 @@ func (a *Activity) Faults() []rgpd.Finding {
 		}
 		inRange(&f, r.Kind, path+".kind")
 		f.country(r.Country, path+".country")
-		if abroad(r.Country, a.day()) == rgpd.Yes && !slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
+		if abroad(r.Country, a.day()) == rgpd.Yes &&
+			!slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
 			f.add("register-transfer-undeclared", path+".country")
 		}
 	}
@@ -243,104 +258,18 @@ func (f *findings) officer(o *Officer, path string) {
 	}
 }
 
-func (f *findings) category(d *DataCategory, path string, purposes map[string]bool) {
-	if silent(d.Name) && silent(d.Items) && d.Kind == 0 {
-		f.add("register-data-missing", path)
-	}
-	inRange(f, d.Kind, path+".kind")
-	inRange(f, d.Exception, path+".exception")
-	for i, id := range d.For {
-		if !purposes[id] {
-			f.malformed(fmt.Sprintf("%s.for[%d]", path, i), rgpd.Text{FR: "nommer une finalité de la fiche par son identifiant", EN: "name a purpose of the entry by its ID"})
-		}
-	}
-	if len(d.Retention) == 0 {
-		f.add("register-retention-missing", path+".retention")
-	}
-	for i, r := range d.Retention {
-		at := fmt.Sprintf("%s.retention[%d]", path, i)
-		for _, p := range []struct {
-			period Period
-			path   string
-		}{{r.Period, ".period"}, {r.Longest, ".longest"}} {
-			if p.period == "" {
-				continue
-			}
-			if _, _, _, err := p.period.parts(); err != nil {
-				f.malformed(at+p.path, rgpd.Text{FR: "écrire la durée selon ISO 8601 : P3Y, P6M, P30D, ou P0D pour aussitôt", EN: "write the period as ISO 8601 has it: P3Y, P6M, P30D, or P0D for at once"})
-			}
-		}
-		inRange(f, r.Sense, at+".sense")
-		inRange(f, r.Nature, at+".nature")
-		if r.Like != "" {
-			if periods.Row(r.Like) == nil {
-				f.malformed(at+".like", rgpd.Text{FR: "nommer une règle de conservation de ce paquet, ou laisser vide", EN: "name a retention rule of this package, or leave empty"})
-			}
-		}
-		if (r.Sense == Range) != (r.Longest != "") || r.Longest != "" && r.Period.longer(r.Longest) {
-			f.malformed(at+".longest", rgpd.Text{FR: "une fourchette (range) a une borne haute, plus longue que la basse, et elle seule", EN: "a range has an upper end, longer than the lower one, and nothing else has"})
-		}
-		switch {
-		case r.Period == "" && silent(r.Criterion):
-			f.add("register-retention-missing", at)
-		case r.Period != "" && r.Period != "P0D" && silent(r.Trigger):
-			f.add("register-trigger-missing", at+".trigger")
-		}
-		if r.Period != "" && (r.Sense == 0 || r.Nature == 0 || r.Source == "" && r.Nature != ControllersChoice) {
-			f.add("register-retention-ground-unsaid", at)
-		}
-	}
-}
-
-func (f *findings) transfers(ts []Transfer, said rgpd.Answer) {
-	inRange(f, said, "any_transfer")
-	switch {
-	case said == rgpd.Yes && len(ts) == 0:
-		f.add("register-transfer-country-missing", "transfers")
-	case said == rgpd.No && len(ts) > 0:
-		f.malformed("any_transfer", rgpd.Text{FR: "dire oui, ou retirer les transferts", EN: "say yes, or take the transfers out"})
-	case said == 0 && len(ts) == 0:
-		f.add("register-transfer-unsaid", "any_transfer")
-	}
-	for i := range ts {
-		t := &ts[i]
-		path := fmt.Sprintf("transfers[%d]", i)
-		if t.Country == "" && t.Organisation == "" {
-			f.add("register-transfer-country-missing", path+".country")
-		}
-		if t.Country != "" && t.Organisation != "" {
-			f.malformed(path+".organisation", rgpd.Text{FR: "donner un pays, ou une organisation internationale", EN: "give a country, or an international organisation"})
-		}
-		f.country(t.Country, path+".country")
-		switch {
-		case !silent(t.Documents) || t.Link != "":
-		case t.Derogation == transfer.CompellingInterest:
-			f.add("register-compelling-undocumented", path+".documents")
-		default:
-			f.add("register-transfer-undocumented", path+".documents")
-		}
-	}
-}
-
-func (f *findings) security(ms []Measure) {
-	if len(ms) == 0 {
-		f.add("register-security-missing", "security")
-	}
-	for i, m := range ms {
-		path := fmt.Sprintf("security[%d]", i)
-		if silent(m.Detail) && (m.Kind == 0 || m.Kind == OtherMeasure) {
-			f.add("register-security-missing", path)
-		}
-		inRange(f, m.Kind, path+".kind")
-	}
-}
-
 func (f *findings) dates(created, updated rgpd.Date) {
 	switch {
 	case created == 0 && updated == 0:
 		f.add("register-dates-unsaid", "created")
 	case updated != 0 && updated < created:
-		f.malformed("updated", rgpd.Text{FR: "une mise à jour ne précède pas la création", EN: "an update does not come before the creation"})
+		f.malformed(
+			"updated",
+			rgpd.Text{
+				FR: "une mise à jour ne précède pas la création",
+				EN: "an update does not come before the creation",
+			},
+		)
 	}
 }
 
@@ -354,41 +283,6 @@ func inRange[T interface {
 	}
 	names := strings.Join(enum.Words[T](), ", ")
 	f.malformed(path, rgpd.Text{FR: "l'un de : " + names, EN: "one of: " + names})
-}
-
-func (f *findings) country(c transfer.Country, path string) {
-	if c != "" && !known(c) {
-		f.malformed(path, rgpd.Text{FR: "le code ISO 3166-1 du pays, en deux capitales : FR, TN", EN: "the ISO 3166-1 code of the country, two capitals: FR, TN"})
-	}
-}
-
-// known reports whether a code is that of a country, as package transfer has it.
-func known(c transfer.Country) bool {
-	_, err := transfer.Assess(flowTo(c), rgpd.LawAsOf)
-	return err == nil
-}
-
-// abroad says whether data sent from France to a country leave the Union on a day.
-// It is unknown for the territories that package transfer leaves open.
-func abroad(c transfer.Country, on rgpd.Date) rgpd.Answer {
-	if c == "" {
-		return 0
-	}
-	a, err := transfer.Assess(flowTo(c), on)
-	switch {
-	case err != nil, a.Hops[0].Conclusion == transfer.UncertainTerritory:
-		return 0
-	case a.Verdict == rgpd.OutOfScope:
-		return rgpd.No
-	}
-	return rgpd.Yes
-}
-
-func flowTo(c transfer.Country) transfer.Flow {
-	return transfer.Flow{
-		Parties: []transfer.Party{{ID: "from", Country: "FR", Role: transfer.Controller}, {ID: "to", Country: c, Role: transfer.Processor}},
-		Hops:    []transfer.Hop{{From: "from", To: "to", Safeguard: transfer.Safeguard{Tool: transfer.NoTool}, Derogation: transfer.NoDerogation}},
-	}
 }
 
 // Faults returns all that the service lacks, graded as [Activity.Faults] does by
@@ -408,7 +302,12 @@ func (s *Service) Faults() []rgpd.Finding {
 		f.party(&c.Controller, path+".controller", "register-client-missing", "register-client-unreachable")
 		named[c.Controller.Name] = true
 		if c.Representative != (Party{}) {
-			f.party(&c.Representative, path+".representative", "register-representative-missing", "register-representative-missing")
+			f.party(
+				&c.Representative,
+				path+".representative",
+				"register-representative-missing",
+				"register-representative-missing",
+			)
 		}
 		f.officer(&c.DPO, path+".dpo")
 		if silent(c.Operations) {
@@ -424,13 +323,17 @@ func (s *Service) Faults() []rgpd.Finding {
 		f.country(p.Party.Country, path+".party.country")
 		for k, by := range p.Authorised {
 			if !named[by.Client] {
-				f.malformed(fmt.Sprintf("%s.authorised[%d].client", path, k), rgpd.Text{FR: "nommer un client de la fiche", EN: "name a client of the entry"})
+				f.malformed(
+					fmt.Sprintf("%s.authorised[%d].client", path, k),
+					rgpd.Text{FR: "nommer un client de la fiche", EN: "name a client of the entry"},
+				)
 			}
 		}
 		if len(p.Authorised) < len(s.Clients) {
 			f.add("register-sub-processor-not-authorised", path+".authorised")
 		}
-		if abroad(p.Party.Country, rgpd.LawAsOf) == rgpd.Yes && !slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
+		if abroad(p.Party.Country, rgpd.LawAsOf) == rgpd.Yes &&
+			!slices.ContainsFunc(s.Transfers, func(t Transfer) bool { return t.Country == p.Party.Country }) {
 			f.add("register-transfer-undeclared", path+".party.country")
 		}
 	}

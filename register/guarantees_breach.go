@@ -32,8 +32,9 @@ var authorityGuarantees = []rows.Guarantee[authorityIs, rows.None]{
 		Brings: []rgpd.RuleID{"breach-notice-content"},
 	},
 	{
-		ID:     "unlikely-risks-are-not-notified",
-		FR:     "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas notifiée",
+		ID: "unlikely-risks-are-not-notified",
+		FR: "hors fournisseur de communications électroniques, une violation sans risque probable n'est pas " +
+			"notifiée",
 		EN:     "but for a provider of electronic communications, a breach with no likely risk is not notified",
 		By:     rows.By(law.GDPR("33(1)")),
 		Within: atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: no}),

@@ -44,7 +44,12 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 	}
 	for i := range r.Breaches {
 		b := &r.Breaches[i]
-		n := node{{"@id", l.IRI("breach", b.Ref)}, {"@type", "dpv:DataBreachRecord"}, {"dct:identifier", b.Ref}, {"dct:description", l.text(b.Facts)}}
+		n := node{
+			{"@id", l.IRI("breach", b.Ref)},
+			{"@type", "dpv:DataBreachRecord"},
+			{"dct:identifier", b.Ref},
+			{"dct:description", l.text(b.Facts)},
+		}
 		breaches = append(breaches, n)
 	}
 	doc := node{
@@ -57,7 +62,17 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 		{"dpv:hasProcess", processes},
 	}
 	if len(breaches) > 0 {
-		doc = append(doc, member{"dct:hasPart", node{{"@id", string(l.Base) + "breaches"}, {"@type", "eu-gdpr:DataBreachRegister"}, {"dct:hasPart", breaches}}})
+		doc = append(
+			doc,
+			member{
+				"dct:hasPart",
+				node{
+					{"@id", string(l.Base) + "breaches"},
+					{"@type", "eu-gdpr:DataBreachRegister"},
+					{"dct:hasPart", breaches},
+				},
+			},
+		)
 	}
 	out, err := jsonld.Marshal(doc)
 	if err != nil {
@@ -96,30 +111,53 @@ func (l linked) party(kind string, p *Party) node {
 	}
 	return node{
 		{"@id", l.IRI("entity", p.Name)}, {"@type", kind}, {"dpv:hasName", p.Name}, {"dpv:hasIdentifier", p.Identifier},
-		{"dpv:hasAddress", joined(", ", p.Address, joined(" ", p.Postcode, p.City), string(p.Country))}, {"dpv:hasContact", joined(", ", p.Email, p.Phone)},
+		{
+			"dpv:hasAddress",
+			joined(", ", p.Address, joined(" ", p.Postcode, p.City), string(p.Country)),
+		}, {"dpv:hasContact", joined(", ", p.Email, p.Phone)},
 	}
 }
 
 var (
-	basisTerms = map[Basis]string{ConsentBasis: "eu-gdpr:A6-1-a", ContractBasis: "eu-gdpr:A6-1-b", LegalObligation: "eu-gdpr:A6-1-c", LegitimateInterests: "eu-gdpr:A6-1-f"}
+	basisTerms = map[Basis]string{
+		ConsentBasis:        "eu-gdpr:A6-1-a",
+		ContractBasis:       "eu-gdpr:A6-1-b",
+		LegalObligation:     "eu-gdpr:A6-1-c",
+		LegitimateInterests: "eu-gdpr:A6-1-f",
+	}
 	rightTerms = map[Right]string{
-		Withdraw: "eu-gdpr:A7-3", Access: "eu-gdpr:A15", Rectify: "eu-gdpr:A16", Erase: "eu-gdpr:A17", Restrict: "eu-gdpr:A18", Port: "eu-gdpr:A20",
+		Withdraw: "eu-gdpr:A7-3", Access: "eu-gdpr:A15", Rectify: "eu-gdpr:A16", Erase: "eu-gdpr:A17",
+		Restrict: "eu-gdpr:A18", Port: "eu-gdpr:A20",
 		Object: "eu-gdpr:A21", ObjectToProspecting: "eu-gdpr:A21", NoAutomatedDecision: "eu-gdpr:A22",
 	}
 	subjectTerms   = map[SubjectKind]string{Employees: "dpv:Employee", Customers: "dpv:Customer"}
 	technicalTerms = map[MeasureKind]string{
-		Encryption: "dpv:Encryption", AccessControl: "dpv:AccessControlMethod", Traceability: "dpv:ActivityMonitoring", Backup: "dpv:DataBackupProtocols", Pseudonymisation: "dpv:Pseudonymisation",
+		Encryption: "dpv:Encryption", AccessControl: "dpv:AccessControlMethod",
+		Traceability: "dpv:ActivityMonitoring", Backup: "dpv:DataBackupProtocols",
+		Pseudonymisation: "dpv:Pseudonymisation",
 	}
-	organisationalTerms = map[MeasureKind]string{ProcessorControl: "dpv:ControllerProcessorAgreement", StaffInstruction: "dpv:DataProtectionTraining"}
-	toolTerms           = map[transfer.Tool]string{
-		transfer.ClaimedAdequacy: "eu-gdpr:A45-3", transfer.PublicInstrument: "eu-gdpr:A46-2-a", transfer.BCRController: "eu-gdpr:A46-2-b", transfer.BCRProcessor: "eu-gdpr:A46-2-b",
-		transfer.StandardClauses: "eu-gdpr:A46-2-c", transfer.OldClauses: "eu-gdpr:A46-2-c", transfer.AuthorityClauses: "eu-gdpr:A46-2-d", transfer.CodeOfConduct: "eu-gdpr:A46-2-e",
-		transfer.Certification: "eu-gdpr:A46-2-f", transfer.AdHocClauses: "eu-gdpr:A46-3-a", transfer.AdministrativeArrangement: "eu-gdpr:A46-3-b",
+	organisationalTerms = map[MeasureKind]string{
+		ProcessorControl: "dpv:ControllerProcessorAgreement",
+		StaffInstruction: "dpv:DataProtectionTraining",
+	}
+	toolTerms = map[transfer.Tool]string{
+		transfer.ClaimedAdequacy: "eu-gdpr:A45-3", transfer.PublicInstrument: "eu-gdpr:A46-2-a",
+		transfer.BCRController: "eu-gdpr:A46-2-b", transfer.BCRProcessor: "eu-gdpr:A46-2-b",
+		transfer.StandardClauses: "eu-gdpr:A46-2-c", transfer.OldClauses: "eu-gdpr:A46-2-c",
+		transfer.AuthorityClauses: "eu-gdpr:A46-2-d", transfer.CodeOfConduct: "eu-gdpr:A46-2-e",
+		transfer.Certification: "eu-gdpr:A46-2-f", transfer.AdHocClauses: "eu-gdpr:A46-3-a",
+		transfer.AdministrativeArrangement: "eu-gdpr:A46-3-b",
 	}
 	derogationTerms = map[transfer.Derogation]string{
-		transfer.ExplicitConsent: "eu-gdpr:A49-1-a", transfer.ContractWithPerson: "eu-gdpr:A49-1-b", transfer.ContractInInterest: "eu-gdpr:A49-1-c", transfer.LegalClaims: "eu-gdpr:A49-1-e", transfer.CompellingInterest: "eu-gdpr:A49-2",
+		transfer.ExplicitConsent: "eu-gdpr:A49-1-a", transfer.ContractWithPerson: "eu-gdpr:A49-1-b",
+		transfer.ContractInInterest: "eu-gdpr:A49-1-c", transfer.LegalClaims: "eu-gdpr:A49-1-e",
+		transfer.CompellingInterest: "eu-gdpr:A49-2",
 	}
-	dpiaTerms = map[DPIAStatus]string{DPIANotRequired: "eu-gdpr:DPIANotRequired", DPIARequired: "eu-gdpr:DPIARequired", DPIADone: "dpv:DPIA"}
+	dpiaTerms = map[DPIAStatus]string{
+		DPIANotRequired: "eu-gdpr:DPIANotRequired",
+		DPIARequired:    "eu-gdpr:DPIARequired",
+		DPIADone:        "dpv:DPIA",
+	}
 )
 
 func (l linked) activity(a *Activity) node {
@@ -136,7 +174,10 @@ func (l linked) activity(a *Activity) node {
 		if silent(name) {
 			name = s.Kind.Text()
 		}
-		subjects = append(subjects, node{{"@type", "dpv:DataSubject"}, {"skos:broader", subjectTerms[s.Kind]}, {"dct:title", l.text(name)}})
+		subjects = append(
+			subjects,
+			node{{"@type", "dpv:DataSubject"}, {"skos:broader", subjectTerms[s.Kind]}, {"dct:title", l.text(name)}},
+		)
 	}
 	for i := range a.Data {
 		d := &a.Data[i]
@@ -144,7 +185,12 @@ func (l linked) activity(a *Activity) node {
 		for k := range d.Retention {
 			r := &d.Retention[k]
 			storage = append(storage, node{
-				{"@type", "dpv:StorageDuration"}, {"dpv:hasDuration", string(r.Period)}, {"dct:title", l.text(d.Name)}, {"dct:description", jsonld.Text(r.In(l.tag), l.language())},
+				{
+					"@type",
+					"dpv:StorageDuration",
+				}, {
+					"dpv:hasDuration", string(r.Period),
+				}, {"dct:title", l.text(d.Name)}, {"dct:description", jsonld.Text(r.In(l.tag), l.language())},
 			})
 		}
 	}
@@ -175,10 +221,19 @@ func (l linked) activity(a *Activity) node {
 		{"@id", id}, {"@type", "dpv:PersonalDataProcess"}, {"dct:identifier", a.Ref}, {"dct:title", l.text(a.Name)},
 		{"dct:created", a.Created.String()}, {"dct:modified", a.Updated.String()},
 		{"dpv:hasDataController", l.party("dpv:DataController", &a.Controller)}, {"dpv:hasJointDataControllers", joint},
-		{"dpv:hasRepresentative", l.party("dpv:Representative", &a.Representative)}, {"dpv:hasDataProtectionOfficer", l.party("dpv:DataProtectionOfficer", &a.DPO.Contact)},
-		{"dpv:hasPurpose", purposes}, {"dpv:hasLegalBasis", bases}, {"dpv:hasDataSubject", subjects}, {"dpv:hasPersonalData", data},
+		{
+			"dpv:hasRepresentative",
+			l.party("dpv:Representative", &a.Representative),
+		}, {"dpv:hasDataProtectionOfficer", l.party("dpv:DataProtectionOfficer", &a.DPO.Contact)},
+		{
+			"dpv:hasPurpose",
+			purposes,
+		}, {"dpv:hasLegalBasis", bases}, {"dpv:hasDataSubject", subjects}, {"dpv:hasPersonalData", data},
 		{"dpv:hasStorageCondition", storage}, {"dpv:hasRecipient", recipients}, {"dpv:hasDataProcessor", processors},
-		{"dpv:hasTechnicalMeasure", technical}, {"dpv:hasOrganisationalMeasure", organisational}, {"dpv:hasRight", rights},
+		{
+			"dpv:hasTechnicalMeasure",
+			technical,
+		}, {"dpv:hasOrganisationalMeasure", organisational}, {"dpv:hasRight", rights},
 		{"dpv:hasImpactAssessment", dpiaTerms[a.DPIA.Status]}, {"dpv:hasProcess", l.transfers(id, a.Transfers)},
 	}
 }
@@ -187,18 +242,39 @@ func (l linked) service(s *Service) node {
 	id := l.IRI("service", s.Ref)
 	var clients, subs []node
 	for i := range s.Clients {
-		clients = append(clients, append(l.party("dpv:DataController", &s.Clients[i].Controller), member{"dct:description", l.text(s.Clients[i].Operations)}))
+		clients = append(
+			clients,
+			append(
+				l.party("dpv:DataController", &s.Clients[i].Controller),
+				member{"dct:description", l.text(s.Clients[i].Operations)},
+			),
+		)
 	}
 	for i := range s.SubProcessors {
-		subs = append(subs, append(l.party("dpv:DataSubProcessor", &s.SubProcessors[i].Party), member{"dct:description", l.text(s.SubProcessors[i].Service)}))
+		subs = append(
+			subs,
+			append(
+				l.party("dpv:DataSubProcessor", &s.SubProcessors[i].Party),
+				member{"dct:description", l.text(s.SubProcessors[i].Service)},
+			),
+		)
 	}
 	technical, organisational := l.measures(s.Security)
 	return node{
 		{"@id", id}, {"@type", "dpv:PersonalDataProcess"}, {"dct:identifier", s.Ref}, {"dct:title", l.text(s.Name)},
 		{"dct:created", s.Created.String()}, {"dct:modified", s.Updated.String()},
-		{"dpv:hasDataController", clients}, {"dpv:hasDataProcessor", append([]node{l.party("dpv:DataProcessor", &s.Processor)}, subs...)},
-		{"dpv:hasRepresentative", l.party("dpv:Representative", &s.Representative)}, {"dpv:hasDataProtectionOfficer", l.party("dpv:DataProtectionOfficer", &s.DPO.Contact)},
-		{"dpv:hasTechnicalMeasure", technical}, {"dpv:hasOrganisationalMeasure", organisational}, {"dpv:hasProcess", l.transfers(id, s.Transfers)},
+		{
+			"dpv:hasDataController",
+			clients,
+		}, {"dpv:hasDataProcessor", append([]node{l.party("dpv:DataProcessor", &s.Processor)}, subs...)},
+		{
+			"dpv:hasRepresentative",
+			l.party("dpv:Representative", &s.Representative),
+		}, {"dpv:hasDataProtectionOfficer", l.party("dpv:DataProtectionOfficer", &s.DPO.Contact)},
+		{
+			"dpv:hasTechnicalMeasure",
+			technical,
+		}, {"dpv:hasOrganisationalMeasure", organisational}, {"dpv:hasProcess", l.transfers(id, s.Transfers)},
 	}
 }
 
@@ -225,9 +301,22 @@ func (l linked) transfers(id string, ts []Transfer) (out []node) {
 			term = derogationTerms[t.Derogation]
 		}
 		out = append(out, node{
-			{"@id", fmt.Sprintf("%s#transfer-%d", id, i+1)}, {"@type", "dpv:PersonalDataProcess"}, {"dpv:hasProcessing", "dpv:CrossBorderTransfer"},
-			{"dpv:hasDataImporter", node{{"@type", "dpv:DataImporter"}, {"dct:title", l.text(t.Recipient)}, {"dpv:hasName", t.Organisation}}},
-			{"dpv:hasThirdCountry", place(t.Country)}, {"dpv:hasLegalBasis", term}, {"dct:description", l.text(t.Documents)},
+			{
+				"@id",
+				fmt.Sprintf("%s#transfer-%d", id, i+1),
+			}, {"@type", "dpv:PersonalDataProcess"}, {"dpv:hasProcessing", "dpv:CrossBorderTransfer"},
+			{
+				"dpv:hasDataImporter",
+				node{
+					{"@type", "dpv:DataImporter"},
+					{"dct:title", l.text(t.Recipient)},
+					{"dpv:hasName", t.Organisation},
+				},
+			},
+			{
+				"dpv:hasThirdCountry",
+				place(t.Country),
+			}, {"dpv:hasLegalBasis", term}, {"dct:description", l.text(t.Documents)},
 		})
 	}
 	return out
@@ -242,10 +331,12 @@ func place(c transfer.Country) string {
 
 func context() node {
 	return jsonld.Context("dpv", "eu-gdpr", "legal-eu", "legal-fr", "loc", "dct", "dcat", "skos", "xsd").Typed("@id",
-		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasDataController", "dpv:hasDataImporter", "dpv:hasDataProcessor",
+		"dpv:hasApplicableLaw", "dpv:hasAuthority", "dpv:hasDataController", "dpv:hasDataImporter",
+		"dpv:hasDataProcessor",
 		"dpv:hasDataProtectionOfficer", "dpv:hasDataSubject", "dpv:hasImpactAssessment", "dpv:hasJointDataControllers",
 		"dpv:hasLegalBasis", "dpv:hasLocation", "dpv:hasOrganisationalMeasure", "dpv:hasPersonalData", "dpv:hasProcess",
 		"dpv:hasProcessing", "dpv:hasPurpose", "dpv:hasRecipient", "dpv:hasRepresentative", "dpv:hasRight",
 		"dpv:hasStorageCondition", "dpv:hasTechnicalMeasure", "dpv:hasThirdCountry", "skos:broader",
-	).Typed("xsd:date", "dct:created", "dct:modified")
+	).
+		Typed("xsd:date", "dct:created", "dct:modified")
 }

@@ -70,15 +70,26 @@ type choice struct {
 // same bytes.
 func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 	var content bytes.Buffer
-	content.WriteString(xml.Header + `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2"><office:automatic-styles>`)
-	content.WriteString(`<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>`)
-	content.WriteString(`<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`)
+	content.WriteString(
+		xml.Header + `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2"><office:automatic-styles>`,
+	)
+	content.WriteString(
+		`<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>`,
+	)
+	content.WriteString(
+		`<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
+	)
 	widths := map[string]string{}
 	for _, s := range sheets {
 		for _, width := range s.widths {
 			if widths[width] == "" {
 				widths[width] = "col" + strconv.Itoa(len(widths))
-				fmt.Fprintf(&content, `<style:style style:name="%s" style:family="table-column"><style:table-column-properties style:column-width="%s"/></style:style>`, widths[width], width)
+				fmt.Fprintf(
+					&content,
+					`<style:style style:name="%s" style:family="table-column"><style:table-column-properties style:column-width="%s"/></style:style>`,
+					widths[width],
+					width,
+				)
 			}
 		}
 	}
@@ -90,13 +101,24 @@ func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 		labelCell: {border + ` fo:background-color="#f3f5f7"`, ""},
 		valueCell: {border, ""},
 	} {
-		fmt.Fprintf(&content, `<style:style style:name="%s" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"%s/><style:text-properties%s/></style:style>`, cellStyleNames[i], look.cell, look.text)
+		fmt.Fprintf(
+			&content,
+			`<style:style style:name="%s" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"%s/><style:text-properties%s/></style:style>`,
+			cellStyleNames[i],
+			look.cell,
+			look.text,
+		)
 	}
 	content.WriteString(`</office:automatic-styles><office:body><office:spreadsheet><table:content-validations>`)
 	for _, c := range choices {
 		condition := fmt.Sprintf("of:cell-content-is-in-list([$'%s'.%s:.%s])", c.sheet, c.from, c.to)
-		fmt.Fprintf(&content, `<table:content-validation table:name="%s" table:condition="%s" table:allow-empty-cell="true" table:display-list="unsorted" table:base-cell-address="%s"><table:error-message table:message-type="information" table:display="true"/></table:content-validation>`,
-			c.name, attribute(condition), attribute("'"+c.sheet+"'.A1"))
+		fmt.Fprintf(
+			&content,
+			`<table:content-validation table:name="%s" table:condition="%s" table:allow-empty-cell="true" table:display-list="unsorted" table:base-cell-address="%s"><table:error-message table:message-type="information" table:display="true"/></table:content-validation>`,
+			c.name,
+			attribute(condition),
+			attribute("'"+c.sheet+"'.A1"),
+		)
 	}
 	content.WriteString(`</table:content-validations>`)
 	for i := range sheets {
@@ -111,7 +133,8 @@ func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 	z := zip.NewWriter(w)
 	// The kind comes first, stored, without a data descriptor: ODF 1.2, part 3, 3.3.
 	raw, err := z.CreateRaw(&zip.FileHeader{
-		Name: "mimetype", Method: zip.Store, CRC32: crc32.ChecksumIEEE([]byte(kind)), CompressedSize64: uint64(len(kind)), UncompressedSize64: uint64(len(kind)),
+		Name: "mimetype", Method: zip.Store, CRC32: crc32.ChecksumIEEE([]byte(kind)),
+		CompressedSize64: uint64(len(kind)), UncompressedSize64: uint64(len(kind)),
 	})
 	if err != nil {
 		return err

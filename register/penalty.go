@@ -33,7 +33,10 @@ func Penalties() rgpd.Penalties {
 			out[r.ID] = append(out[r.ID], "rgpd-83-5")
 		}
 	}
-	for _, id := range []rgpd.RuleID{"breach-notify", "breach-tell-controller", "breach-tell-persons", "breach-tell-by-order", "breach-notice-overdue", "breach-persons-not-told"} {
+	for _, id := range []rgpd.RuleID{
+		"breach-notify", "breach-tell-controller", "breach-tell-persons", "breach-tell-by-order",
+		"breach-notice-overdue", "breach-persons-not-told",
+	} {
 		out[id] = append(out[id], "cp-226-17-1")
 	}
 	for _, id := range []rgpd.RuleID{"retention-against-law", "retention-too-long", "design-retention-not-enforced"} {

@@ -11,7 +11,9 @@ import (
 // days: "P3Y", "P6M", "P30D". "P0D" is at once. Empty is unknown.
 type Period string
 
-var errPeriod = errors.New("not a period of ISO 8601 in years, months and days; write P3Y, P6M or P30D, and P0D for at once")
+var errPeriod = errors.New(
+	"not a period of ISO 8601 in years, months and days; write P3Y, P6M or P30D, and P0D for at once",
+)
 
 // parts reads a period.
 func (p Period) parts() (years, months, days int, err error) {

@@ -106,7 +106,15 @@ func (r *Register) WriteJSON(w io.Writer) error {
 	if err := r.Check(); err != nil {
 		return err
 	}
-	out := wire{Format: Format, Title: r.Title, Holder: r.Holder, Representative: r.Representative, DPO: r.DPO, On: r.On, Breaches: r.Breaches}
+	out := wire{
+		Format:         Format,
+		Title:          r.Title,
+		Holder:         r.Holder,
+		Representative: r.Representative,
+		DPO:            r.DPO,
+		On:             r.On,
+		Breaches:       r.Breaches,
+	}
 	for _, e := range r.Entries {
 		out.Entries = append(out.Entries, e.Activity())
 	}
@@ -269,7 +277,11 @@ func scan(b []byte) error {
 				key := token.(string)
 				again := slices.Contains(top.keys, key)
 				if top.keys = append(top.keys, key); again || !plain(key) || len(top.keys) > 100 {
-					return unread(where(), "a field given twice, or unknown; give the names of the schema, each once", ErrForm)
+					return unread(
+						where(),
+						"a field given twice, or unknown; give the names of the schema, each once",
+						ErrForm,
+					)
 				}
 				top.value = true
 				continue

@@ -20,7 +20,8 @@ type Review struct {
 // Sound reports whether nothing found is an error or a defect and nothing is
 // missing.
 func (r *Review) Sound() bool {
-	return len(r.Missing) == 0 && !slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
+	return len(r.Missing) == 0 &&
+		!slices.ContainsFunc(r.Findings, func(f rgpd.Finding) bool { return f.Level >= rgpd.Defect })
 }
 
 // Review examines the entry on a day: minimisation, sensitive data, retention
@@ -44,7 +45,13 @@ func (a *Activity) Review(on rgpd.Date) Review {
 			f.add("register-category-without-purpose", path+".for")
 		}
 		if d.Kind == 0 {
-			ask(path+".kind", rgpd.Text{FR: "La catégorie est-elle sensible, et laquelle ?", EN: "Is the category sensitive, and which?"})
+			ask(
+				path+".kind",
+				rgpd.Text{
+					FR: "La catégorie est-elle sensible, et laquelle ?",
+					EN: "Is the category sensitive, and which?",
+				},
+			)
 		}
 		switch {
 		case d.Kind.Special() && (d.Exception == 0 || d.Exception > Archives):
@@ -131,9 +138,15 @@ var securityMeasures = []struct {
 	kind MeasureKind
 	rule rgpd.RuleID
 }{
-	{Pseudonymisation, "security-pseudonymisation"}, {Encryption, "security-encryption"}, {Resilience, "security-resilience"},
+	{
+		Pseudonymisation,
+		"security-pseudonymisation",
+	}, {Encryption, "security-encryption"}, {Resilience, "security-resilience"},
 	{Restoration, "security-restoration"}, {RegularTesting, "security-testing"}, {StaffInstruction, "security-staff"},
-	{AccessControl, "security-access"}, {StrongAuthentication, "security-authentication"}, {Traceability, "security-logs"},
+	{
+		AccessControl,
+		"security-access",
+	}, {StrongAuthentication, "security-authentication"}, {Traceability, "security-logs"},
 }
 
 // Flow returns the transfers of the activity as package transfer takes them: one
@@ -148,10 +161,14 @@ func (a *Activity) Flow() transfer.Flow {
 	for i := range a.Transfers {
 		t := &a.Transfers[i]
 		id := fmt.Sprintf("recipient-%d", i+1)
-		f.Parties = append(f.Parties, transfer.Party{ID: id, Country: t.Country, Organisation: t.Organisation, Role: t.Role})
+		f.Parties = append(
+			f.Parties,
+			transfer.Party{ID: id, Country: t.Country, Organisation: t.Organisation, Role: t.Role},
+		)
 		f.Hops = append(f.Hops, transfer.Hop{
-			From: "controller", To: id, Means: t.Means, Frequency: t.Frequency, Stable: t.Stable, ClearData: t.ClearData,
-			Met: t.Met, Unmet: t.Unmet, ListCheckedOn: t.ListCheckedOn,
+			From: "controller", To: id, Means: t.Means, Frequency: t.Frequency, Stable: t.Stable,
+			ClearData: t.ClearData,
+			Met:       t.Met, Unmet: t.Unmet, ListCheckedOn: t.ListCheckedOn,
 			Safeguard: t.Safeguard, Assessment: t.Assessment, Derogation: t.Derogation, DerogationMet: t.DerogationMet,
 		})
 	}
@@ -161,7 +178,13 @@ func (a *Activity) Flow() transfer.Flow {
 func (a *Activity) reviewTransfers(on rgpd.Date, f *findings, ask func(string, rgpd.Text)) {
 	judged, err := transfer.Assess(a.Flow(), on)
 	if err != nil {
-		f.malformed("transfers", rgpd.Text{FR: "décrire chaque transfert sans contradiction : pays, rôle, outil", EN: "describe each transfer without contradiction: country, role, tool"})
+		f.malformed(
+			"transfers",
+			rgpd.Text{
+				FR: "décrire chaque transfert sans contradiction : pays, rôle, outil",
+				EN: "describe each transfer without contradiction: country, role, tool",
+			},
+		)
 		return
 	}
 	for i := range judged.Hops {

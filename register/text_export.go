@@ -63,8 +63,11 @@ func harmless(cell string) string {
 	}
 	// Spaces and marks before the sign do not stop every program.
 	bare := strings.TrimLeft(cell, " \u00a0\ufeff'\"")
-	if cell != "" && strings.ContainsAny(cell[:1], "\t\r\n") || bare != "" && strings.ContainsAny(bare[:1], "=+-@\t\r\n|%") ||
-		strings.HasPrefix(bare, "＝") || strings.HasPrefix(bare, "＋") || strings.HasPrefix(bare, "－") || strings.HasPrefix(bare, "＠") {
+	if cell != "" && strings.ContainsAny(cell[:1], "\t\r\n") ||
+		bare != "" && strings.ContainsAny(bare[:1], "=+-@\t\r\n|%") ||
+		strings.HasPrefix(bare, "＝") || strings.HasPrefix(bare, "＋") ||
+		strings.HasPrefix(bare, "－") ||
+		strings.HasPrefix(bare, "＠") {
 		return "'" + cell
 	}
 	return cell
@@ -79,7 +82,8 @@ func telephone(cell string) (string, bool) {
 		}
 		return r
 	}, cell)
-	if len(digits) < 8 || len(digits) > 16 || digits[0] != '+' || digits[1] == '0' || strings.Trim(digits[1:], "0123456789") != "" {
+	if len(digits) < 8 || len(digits) > 16 || digits[0] != '+' || digits[1] == '0' ||
+		strings.Trim(digits[1:], "0123456789") != "" {
 		return "", false
 	}
 	return digits, true
@@ -113,8 +117,38 @@ func (r *Register) WriteMarkdown(w io.Writer, tag language.Tag) error {
 }
 
 var markdown = strings.NewReplacer(
-	"\\", "\\\\", "|", "\\|", "<", "&lt;", ">", "&gt;", "&", "&amp;", "*", "\\*", "_", "\\_", "`", "\\`", "[", "\\[", "]", "\\]", "#", "\\#", "~", "\\~", "!", "\\!",
-	"\r\n", "<br>", "\n", "<br>", "\r", "<br>",
+	"\\",
+	"\\\\",
+	"|",
+	"\\|",
+	"<",
+	"&lt;",
+	">",
+	"&gt;",
+	"&",
+	"&amp;",
+	"*",
+	"\\*",
+	"_",
+	"\\_",
+	"`",
+	"\\`",
+	"[",
+	"\\[",
+	"]",
+	"\\]",
+	"#",
+	"\\#",
+	"~",
+	"\\~",
+	"!",
+	"\\!",
+	"\r\n",
+	"<br>",
+	"\n",
+	"<br>",
+	"\r",
+	"<br>",
 )
 
 // marked returns a text that Markdown shows as it is, on one line.
@@ -146,7 +180,12 @@ func (r *Register) WriteHTML(w io.Writer, tag language.Tag) error {
 		Lang, Title, Head, Officer, OfficerLabel, Contents string
 		Parts                                              []chapter
 	}{
-		Lang: rgpd.Text{FR: "fr", EN: "en"}.In(tag), Title: r.title(tag), Head: r.head(tag), Officer: r.DPO.Contact.in(tag),
+		Lang: rgpd.Text{
+			FR: "fr",
+			EN: "en",
+		}.In(
+			tag,
+		), Title: r.title(tag), Head: r.head(tag), Officer: r.DPO.Contact.in(tag),
 		OfficerLabel: rgpd.Text{FR: "Délégué à la protection des données", EN: "Data protection officer"}.In(tag),
 		Contents:     rgpd.Text{FR: "Sommaire", EN: "Contents"}.In(tag),
 	}

@@ -95,7 +95,11 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	l.transfers(a.Transfers, uint8(a.AnyTransfer), tag)
 	l.section(tag, "Informations complémentaires", "Further information")
 	for _, b := range a.Bases {
-		l.line(in("Base légale", "Legal basis"), b.Basis.in(tag), joined(semicolon(tag), say(b.When, tag), say(b.Interest, tag)))
+		l.line(
+			in("Base légale", "Legal basis"),
+			b.Basis.in(tag),
+			joined(semicolon(tag), say(b.When, tag), say(b.Interest, tag)),
+		)
 	}
 	for _, o := range a.Origins {
 		l.line(in("Source des données", "Source of the data"), say(o, tag), "")
@@ -106,8 +110,16 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	}
 	l.line(in("Droits des personnes", "Rights"), strings.Join(rights, ", "), "")
 	l.line(in("Information des personnes", "Information"), say(a.Information, tag), "")
-	l.line(in("Décision automatisée", "Automated decision"), textOf(answerTexts[:], uint8(a.AutomatedDecision)).In(tag), "")
-	l.line(in("Analyse d'impact", "Impact assessment"), textOf(dpiaTexts[:], uint8(a.DPIA.Status)).In(tag), say(a.DPIA.Reason, tag))
+	l.line(
+		in("Décision automatisée", "Automated decision"),
+		textOf(answerTexts[:], uint8(a.AutomatedDecision)).In(tag),
+		"",
+	)
+	l.line(
+		in("Analyse d'impact", "Impact assessment"),
+		textOf(dpiaTexts[:], uint8(a.DPIA.Status)).In(tag),
+		say(a.DPIA.Reason, tag),
+	)
 	l.line(in("Logiciels", "Software"), strings.Join(a.Software, ", "), "")
 	l.line(in("Service responsable", "Owner"), say(a.Owner, tag), "")
 	for _, n := range a.Notes {
@@ -129,10 +141,18 @@ func (l *leaf) security(ms []Measure, tag language.Tag) {
 
 func (l *leaf) transfers(ts []Transfer, said uint8, tag language.Tag) {
 	l.section(tag, "Transferts hors UE", "Transfers outside the Union")
-	l.line(rgpd.Text{FR: "Des données quittent-elles l'Union ?", EN: "Do data leave the Union?"}.In(tag), textOf(answerTexts[:], said).In(tag), "")
+	l.line(
+		rgpd.Text{FR: "Des données quittent-elles l'Union ?", EN: "Do data leave the Union?"}.In(tag),
+		textOf(answerTexts[:], said).In(tag),
+		"",
+	)
 	for i := range ts {
 		t := &ts[i]
-		l.line(say(t.Recipient, tag), joined(", ", t.place(tag), t.guarantee().In(tag)), joined(semicolon(tag), say(t.Documents, tag), t.Link))
+		l.line(
+			say(t.Recipient, tag),
+			joined(", ", t.place(tag), t.guarantee().In(tag)),
+			joined(semicolon(tag), say(t.Documents, tag), t.Link),
+		)
 	}
 }
 
@@ -151,7 +171,11 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	l.section(tag, "Clients et catégories de traitements", "Clients and categories of processing")
 	for i := range s.Clients {
 		c := &s.Clients[i]
-		l.line(c.Controller.in(tag), say(c.Operations, tag), joined(semicolon(tag), c.Representative.in(tag), c.DPO.Contact.in(tag), day(c.Contract, tag)))
+		l.line(
+			c.Controller.in(tag),
+			say(c.Operations, tag),
+			joined(semicolon(tag), c.Representative.in(tag), c.DPO.Contact.in(tag), day(c.Contract, tag)),
+		)
 	}
 	l.section(tag, "Sous-traitants ultérieurs", "Sub-processors")
 	for i := range s.SubProcessors {

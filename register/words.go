@@ -28,43 +28,83 @@ func say(t rgpd.Text, tag language.Tag) string {
 // The words of the CNIL's form, to the letter, and ours in English.
 
 var subjectTexts = [...]rgpd.Text{
-	{}, {FR: "Salariés", EN: "Employees"}, {FR: "Services Internes", EN: "Internal departments"}, {FR: "Clients", EN: "Customers"}, {FR: "Fournisseurs", EN: "Suppliers"},
-	{FR: "Prestataires", EN: "Contractors"}, {FR: "Prospects", EN: "Prospects"}, {FR: "Candidats", EN: "Candidates"}, {FR: "Autres (préciser)", EN: "Others"},
+	{},
+	{FR: "Salariés", EN: "Employees"},
+	{FR: "Services Internes", EN: "Internal departments"},
+	{FR: "Clients", EN: "Customers"},
+	{FR: "Fournisseurs", EN: "Suppliers"},
+	{FR: "Prestataires", EN: "Contractors"},
+	{FR: "Prospects", EN: "Prospects"},
+	{FR: "Candidats", EN: "Candidates"},
+	{FR: "Autres (préciser)", EN: "Others"},
 }
 
 var dataTexts = [...]rgpd.Text{
 	{},
-	{FR: "État civil, identité, données d'identification, images…", EN: "Civil status, identity, identification data, images…"},
-	{FR: "Vie personnelle (habitudes de vie, situation familiale, etc.)", EN: "Personal life (habits, family situation, etc.)"},
-	{FR: "Informations d'ordre économique et financier (revenus, situation financière, situation fiscale, etc.)", EN: "Economic and financial information (income, financial situation, tax, etc.)"},
-	{FR: "Données de connexion (adress IP, logs, etc.)", EN: "Connection data (IP address, logs, etc.)"}, // as the form spells it
-	{FR: "Données de localisation (déplacements, données GPS, GSM, etc.)", EN: "Location data (movements, GPS, GSM, etc.)"},
+	{
+		FR: "État civil, identité, données d'identification, images…",
+		EN: "Civil status, identity, identification data, images…",
+	},
+	{
+		FR: "Vie personnelle (habitudes de vie, situation familiale, etc.)",
+		EN: "Personal life (habits, family situation, etc.)",
+	},
+	{
+		FR: "Informations d'ordre économique et financier (revenus, situation financière, situation fiscale, etc.)",
+		EN: "Economic and financial information (income, financial situation, tax, etc.)",
+	},
+	{
+		FR: "Données de connexion (adress IP, logs, etc.)",
+		EN: "Connection data (IP address, logs, etc.)",
+	}, // as the form spells it
+	{
+		FR: "Données de localisation (déplacements, données GPS, GSM, etc.)",
+		EN: "Location data (movements, GPS, GSM, etc.)",
+	},
 	{FR: "Numéro de Sécurité Sociale (ou NIR)", EN: "Social security number (NIR)"},
 	{FR: "Données révélant l'origine raciale ou ethnique", EN: "Racial or ethnic origin"},
 	{FR: "Données révélant les opinions politiques", EN: "Political opinions"},
 	{FR: "Données révélant les convictions religieuses ou philosophiques", EN: "Religious or philosophical beliefs"},
 	{FR: "Données révélant l'appartenance syndicale", EN: "Trade union membership"},
 	{FR: "Données génétiques", EN: "Genetic data"},
-	{FR: "Données biométriques aux fins d'identifier une personne physique de manière unique", EN: "Biometric data to identify a person uniquely"},
+	{
+		FR: "Données biométriques aux fins d'identifier une personne physique de manière unique",
+		EN: "Biometric data to identify a person uniquely",
+	},
 	{FR: "Données concernant la santé", EN: "Health data"},
 	{FR: "Données concernant la vie sexuelle ou l'orientation sexuelle", EN: "Sex life or sexual orientation"},
 	{FR: "Données relatives à des condamnations pénales ou infractions", EN: "Criminal convictions and offences"},
 }
 
 var recipientTexts = [...]rgpd.Text{
-	{}, {FR: "Service interne qui traite les données", EN: "Internal department that processes the data"}, {FR: "Sous-traitants", EN: "Processors"},
-	{FR: "Partenaires institutionnels ou commerciaux", EN: "Institutional or commercial partners"}, {FR: "Partenaires institutionnels ou commerciaux", EN: "Institutional or commercial partners"},
+	{},
+	{FR: "Service interne qui traite les données", EN: "Internal department that processes the data"},
+	{FR: "Sous-traitants", EN: "Processors"},
+	{FR: "Partenaires institutionnels ou commerciaux", EN: "Institutional or commercial partners"},
+	{FR: "Partenaires institutionnels ou commerciaux", EN: "Institutional or commercial partners"},
 	{FR: "Autre (Préciser)", EN: "Other"},
 }
 
-var thirdCountryRecipient = rgpd.Text{FR: "Destinataires dans des pays tiers ou organisations internationales", EN: "Recipients in third countries or international organisations"}
+var thirdCountryRecipient = rgpd.Text{
+	FR: "Destinataires dans des pays tiers ou organisations internationales",
+	EN: "Recipients in third countries or international organisations",
+}
 
 var measureTexts = [...]rgpd.Text{
-	{}, {FR: "Mesures de traçabilité", EN: "Traceability"}, {FR: "Mesures de protection des logiciels", EN: "Protection of software"}, {FR: "Sauvegarde des données", EN: "Backup"},
-	{FR: "Chiffrement des données", EN: "Encryption"}, {FR: "Contrôle d'accès des utilisateurs", EN: "Access control"}, {FR: "Contrôle des sous-traitants", EN: "Control of processors"},
+	{},
+	{FR: "Mesures de traçabilité", EN: "Traceability"},
+	{FR: "Mesures de protection des logiciels", EN: "Protection of software"},
+	{FR: "Sauvegarde des données", EN: "Backup"},
+	{FR: "Chiffrement des données", EN: "Encryption"},
+	{FR: "Contrôle d'accès des utilisateurs", EN: "Access control"},
+	{FR: "Contrôle des sous-traitants", EN: "Control of processors"},
 	{FR: "Autres mesures (à préciser)", EN: "Other measures"},
-	{FR: "Pseudonymisation", EN: "Pseudonymisation"}, {FR: "Disponibilité et résilience", EN: "Availability and resilience"}, {FR: "Rétablissement après incident", EN: "Restoration after an incident"},
-	{FR: "Tests réguliers", EN: "Regular testing"}, {FR: "Instructions au personnel", EN: "Instructions to staff"}, {FR: "Authentification à plusieurs facteurs", EN: "Authentication by several factors"},
+	{FR: "Pseudonymisation", EN: "Pseudonymisation"},
+	{FR: "Disponibilité et résilience", EN: "Availability and resilience"},
+	{FR: "Rétablissement après incident", EN: "Restoration after an incident"},
+	{FR: "Tests réguliers", EN: "Regular testing"},
+	{FR: "Instructions au personnel", EN: "Instructions to staff"},
+	{FR: "Authentification à plusieurs facteurs", EN: "Authentication by several factors"},
 }
 
 // textOf returns the words of a value, and none for one that has none.
@@ -87,20 +127,43 @@ func (r RecipientKind) Text() rgpd.Text { return textOf(recipientTexts[:], uint8
 // Text returns the kind for a reader, in the words of the CNIL's form where it has one.
 func (m MeasureKind) Text() rgpd.Text { return textOf(measureTexts[:], uint8(m)) }
 
-var statusTexts = [...]rgpd.Text{{}, {FR: "prévu", EN: "planned"}, {FR: "en cours", EN: "active"}, {FR: "terminé", EN: "ended"}}
+var statusTexts = [...]rgpd.Text{
+	{},
+	{FR: "prévu", EN: "planned"},
+	{FR: "en cours", EN: "active"},
+	{FR: "terminé", EN: "ended"},
+}
 
-var dpiaTexts = [...]rgpd.Text{{}, {FR: "non requise", EN: "not required"}, {FR: "à examiner", EN: "to be assessed"}, {FR: "requise", EN: "required"}, {FR: "faite", EN: "done"}}
+var dpiaTexts = [...]rgpd.Text{
+	{},
+	{FR: "non requise", EN: "not required"},
+	{FR: "à examiner", EN: "to be assessed"},
+	{FR: "requise", EN: "required"},
+	{FR: "faite", EN: "done"},
+}
 
-var riskTexts = [...]rgpd.Text{{}, {FR: "improbable", EN: "unlikely"}, {FR: "probable", EN: "likely"}, {FR: "élevé", EN: "high"}, {FR: "non établi", EN: "not settled"}}
+var riskTexts = [...]rgpd.Text{
+	{},
+	{FR: "improbable", EN: "unlikely"},
+	{FR: "probable", EN: "likely"},
+	{FR: "élevé", EN: "high"},
+	{FR: "non établi", EN: "not settled"},
+}
 
-var breachTexts = [...]rgpd.Text{{}, {FR: "confidentialité", EN: "confidentiality"}, {FR: "intégrité", EN: "integrity"}, {FR: "disponibilité", EN: "availability"}}
+var breachTexts = [...]rgpd.Text{
+	{},
+	{FR: "confidentialité", EN: "confidentiality"},
+	{FR: "intégrité", EN: "integrity"},
+	{FR: "disponibilité", EN: "availability"},
+}
 
 var answerTexts = [...]rgpd.Text{{}, {FR: "oui", EN: "yes"}, {FR: "non", EN: "no"}}
 
 // guarantees are the drop-down of the CNIL's form. The Privacy Shield is void since
 // 2020-07-16: the form still has it, and no tool of ours is shown as it.
 var guarantees = []string{
-	"Clauses contractuelles types (CCT)", "Règles d'entreprise contraignantes (BCR)", "Pays adéquat", "Privacy shield", "Code de conduite", "Certification", "Dérogations (art 49)",
+	"Clauses contractuelles types (CCT)", "Règles d'entreprise contraignantes (BCR)", "Pays adéquat",
+	"Privacy shield", "Code de conduite", "Certification", "Dérogations (art 49)",
 }
 
 // guarantee is the tool of a transfer in the words of the form; a tool for which
@@ -202,7 +265,9 @@ func (r *Retention) In(tag language.Tag) string {
 	if r.Nature != 0 {
 		nature = r.Nature.Text().In(tag)
 	}
-	return joined(semicolon(tag), span, trigger, say(r.Criterion, tag), say(r.Archived, tag), joined(", ", nature, r.Source))
+	return joined(
+		semicolon(tag), span, trigger, say(r.Criterion, tag), say(r.Archived, tag), joined(", ", nature, r.Source),
+	)
 }
 
 func retentionsIn(rs []Retention, tag language.Tag) string {
@@ -215,7 +280,10 @@ func retentionsIn(rs []Retention, tag language.Tag) string {
 
 // in returns a party in one line.
 func (p *Party) in(tag language.Tag) string {
-	return joined(", ", p.Name, p.Identifier, p.Address, joined(" ", p.Postcode, p.City), countryName(p.Country, tag), p.Phone, p.Email, p.Signatory)
+	return joined(
+		", ", p.Name, p.Identifier, p.Address, joined(" ", p.Postcode, p.City), countryName(p.Country, tag), p.Phone,
+		p.Email, p.Signatory,
+	)
 }
 
 func (t *Transfer) place(tag language.Tag) string {
@@ -233,9 +301,16 @@ func (v Basis) in(tag language.Tag) string {
 }
 
 var rightTexts = [...]rgpd.Text{
-	{}, {FR: "retrait du consentement (7(3))", EN: "withdrawal of consent (7(3))"}, {FR: "accès (15)", EN: "access (15)"}, {FR: "rectification (16)", EN: "rectification (16)"},
-	{FR: "effacement (17)", EN: "erasure (17)"}, {FR: "limitation (18)", EN: "restriction (18)"}, {FR: "portabilité (20)", EN: "portability (20)"}, {FR: "opposition (21(1))", EN: "objection (21(1))"},
-	{FR: "opposition à la prospection (21(2))", EN: "objection to prospecting (21(2))"}, {FR: "décision automatisée (22)", EN: "automated decision (22)"},
+	{},
+	{FR: "retrait du consentement (7(3))", EN: "withdrawal of consent (7(3))"},
+	{FR: "accès (15)", EN: "access (15)"},
+	{FR: "rectification (16)", EN: "rectification (16)"},
+	{FR: "effacement (17)", EN: "erasure (17)"},
+	{FR: "limitation (18)", EN: "restriction (18)"},
+	{FR: "portabilité (20)", EN: "portability (20)"},
+	{FR: "opposition (21(1))", EN: "objection (21(1))"},
+	{FR: "opposition à la prospection (21(2))", EN: "objection to prospecting (21(2))"},
+	{FR: "décision automatisée (22)", EN: "automated decision (22)"},
 }
 
 // semicolon stands apart in French.

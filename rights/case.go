@@ -99,7 +99,9 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 		if c.Request.Received.IsZero() {
 			return
 		}
-		for _, k := range [...]Kind{StopMarketing, Answer, ExtensionNotice, ExtendedAnswer, Refusal, MinorSilence, MinorRuling} {
+		for _, k := range [...]Kind{
+			StopMarketing, Answer, ExtensionNotice, ExtendedAnswer, Refusal, MinorSilence, MinorRuling,
+		} {
 			d := c.Deadline(k)
 			switch {
 			case d.State == NotDue,
@@ -462,7 +464,8 @@ func (f *folding) settle() {
 	if r.Received.IsZero() {
 		return
 	}
-	if f.Means == InPerson && f.Acknowledged.IsZero() && (f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
+	if f.Means == InPerson && f.Acknowledged.IsZero() &&
+		(f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
 		f.find("request-receipt-on-the-spot")
 	}
 	if f.late {

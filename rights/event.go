@@ -103,9 +103,16 @@ type Event struct {
 // depend on the order in which they were recorded.
 func (e Event) compare(f Event) int {
 	return cmp.Or(
-		e.At.Compare(f.At), cmp.Compare(e.Kind, f.Kind), cmp.Compare(e.Right, f.Right), cmp.Compare(e.Purpose, f.Purpose),
-		cmp.Compare(e.By, f.By), cmp.Compare(e.Means, f.Means), cmp.Compare(e.Minor, f.Minor), cmp.Compare(e.Ground, f.Ground),
-		cmp.Compare(e.Reasons, f.Reasons), cmp.Compare(e.Complexity, f.Complexity), cmp.Compare(e.Number, f.Number),
+		e.At.Compare(
+			f.At,
+		),
+		cmp.Compare(e.Kind, f.Kind),
+		cmp.Compare(e.Right, f.Right),
+		cmp.Compare(e.Purpose, f.Purpose),
+		cmp.Compare(
+			e.By, f.By), cmp.Compare(e.Means, f.Means), cmp.Compare(e.Minor, f.Minor),
+		cmp.Compare(e.Ground, f.Ground), cmp.Compare(e.Reasons, f.Reasons),
+		cmp.Compare(e.Complexity, f.Complexity), cmp.Compare(e.Number, f.Number),
 		cmp.Compare(e.Authority, f.Authority), cmp.Compare(e.Court, f.Court),
 	)
 }

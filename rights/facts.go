@@ -109,7 +109,8 @@ const (
 	AccuracyContested                                // accuracy-contested: a) while it is checked
 	UnlawfulButKept                                  // unlawful-but-kept: b) the person prefers restriction to erasure
 	NeededByPerson                                   // needed-by-person: c) for the person's legal claims
-	ObjectionPending                                 // objection-pending: d) objection under 21(1), while it is examined
+	// ObjectionPending: d) objection under 21(1), while it is examined.
+	ObjectionPending // objection-pending
 )
 
 func (g RestrictionGround) known() bool { return g >= NoRestrictionGround && g <= ObjectionPending }
@@ -140,5 +141,6 @@ type Title uint8
 const (
 	NoTitle    Title = iota + 1 // none
 	Directives                  // directives: the person left directives
-	Heir                        // heir: no directives: an heir, to settle the estate or have the death taken into account
+	// Heir: no directives: an heir, to settle the estate or have the death taken into account.
+	Heir // heir
 )

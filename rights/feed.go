@@ -38,7 +38,11 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 	c.line("PRODID:-//rgpd-go//rights//FR")
 	c.line("CALSCALE:GREGORIAN")
 	c.line("METHOD:PUBLISH")
-	c.line("X-WR-CALNAME:" + escape(rgpd.Text{FR: "Demandes d'exercice des droits", EN: "Data subject requests"}.In(f.Language)))
+	c.line(
+		"X-WR-CALNAME:" + escape(
+			rgpd.Text{FR: "Demandes d'exercice des droits", EN: "Data subject requests"}.In(f.Language),
+		),
+	)
 	for id, one := range cases {
 		for _, d := range f.dates(one) {
 			f.event(&c, id, one, d)
@@ -52,7 +56,8 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 // it ends on another day than the answer.
 func (f Feed) dates(c Case) (out []Deadline) {
 	for _, d := range c.Owed(f.Stamp) {
-		if d.State == Dated || d.State == Suspended && d.Cautious != 0 || d.Kind == StopMarketing && d.State == Instant {
+		if d.State == Dated || d.State == Suspended && d.Cautious != 0 ||
+			d.Kind == StopMarketing && d.State == Instant {
 			out = append(out, d)
 		}
 		if d.Kind == Answer && !c.Request.AboutMarketing() {
@@ -95,7 +100,11 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	c.line("DTSTAMP:" + f.Stamp.UTC().Format("20060102T150405Z"))
 	c.line("DTSTART;VALUE=DATE:" + icsDay(day))
 	c.line("DTEND;VALUE=DATE:" + icsDay(day+1))
-	c.line("SUMMARY:" + escape(summaries[d.Kind].In(f.Language)+" - "+id+" ("+rightTexts[one.Request.Right.index()].In(f.Language)+")"))
+	c.line(
+		"SUMMARY:" + escape(
+			summaries[d.Kind].In(f.Language)+" - "+id+" ("+rightTexts[one.Request.Right.index()].In(f.Language)+")",
+		),
+	)
 	c.line("DESCRIPTION:" + escape(strings.Join(why, "\n")))
 	c.line("STATUS:" + status)
 	c.line("TRANSP:TRANSPARENT")

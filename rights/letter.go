@@ -202,9 +202,7 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
-				"We will answer without undue delay, and at the latest on %s.",
-				dayText(answer.Cautious),
-			),
+				"We will answer without undue delay, and at the latest on %s.", dayText(answer.Cautious)),
 		)
 	case Suspended:
 		d.paragraph(rgpd.Text{
@@ -262,12 +260,9 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 	)
 	d.paragraph(
 		plural(
-			len(asked),
-			"Nous vous prions de nous adresser l'élément suivant :",
-			"Nous vous prions de nous adresser les éléments suivants :",
-			"Please send us the following item:",
-			"Please send us the following items:",
-		),
+			len(asked), "Nous vous prions de nous adresser l'élément suivant :",
+			"Nous vous prions de nous adresser les éléments suivants :", "Please send us the following item:",
+			"Please send us the following items:"),
 	)
 	d.items(asked)
 	d.paragraph(rgpd.Text{
@@ -320,13 +315,12 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
-				"We will answer without undue delay, and at the latest on %s.",
-				dayText(end.Cautious),
-			),
+				"We will answer without undue delay, and at the latest on %s.", dayText(end.Cautious)),
 		)
 	} else {
 		d.paragraph(rgpd.Text{
-			FR: "Nous vous répondrons dans les meilleurs délais, et au plus tard trois mois après la réception de votre " +
+			FR: "Nous vous répondrons dans les meilleurs délais, et au plus tard trois mois après la réception de " +
+				"votre " +
 				"demande.",
 			EN: "We will answer without undue delay, and at the latest three months after receipt of your request.",
 		})
@@ -356,12 +350,10 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 		d.paragraph(done)
 		d.paragraph(
 			plural(
-				len(reasons),
-				"Nous ne pouvons donner suite au surplus, pour la raison suivante :",
+				len(reasons), "Nous ne pouvons donner suite au surplus, pour la raison suivante :",
 				"Nous ne pouvons donner suite au surplus, pour les raisons suivantes :",
 				"We cannot act on the rest, for the following reason:",
-				"We cannot act on the rest, for the following reasons:",
-			),
+				"We cannot act on the rest, for the following reasons:"),
 		)
 	} else {
 		d.paragraph(plural(len(reasons), "Nous ne pouvons y donner suite, pour la raison suivante :", "Nous ne "+
@@ -386,10 +378,7 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	d.paragraph(
 		textf(
 			"Nous avons reçu le %s %s. Voici la suite que nous lui avons donnée.",
-			"On %s we received %s. This is what we did.",
-			dateText(r.Place.Day(r.Received)),
-			r.asks(),
-		),
+			"On %s we received %s. This is what we did.", dateText(r.Place.Day(r.Received)), r.asks()),
 	)
 	for _, t := range p.Tasks {
 		said, ok := replies[t.Action]

@@ -78,23 +78,31 @@ var questions = [...]struct {
 }{
 	{openSuspension, "suspension", func(r reading) reading { r.suspend = false; return r },
 		rgpd.Text{
-			FR: "Le délai est-il suspendu pendant la vérification de l'identité, et de combien de jours ? Le décret suspend ; aucun texte ne dit comment compter, et le RGPD ne dit rien.",
-			EN: "Is the period suspended while identity is checked, and for how many days? The decree suspends; no text says how to count, and the RGPD is silent.",
+			FR: "Le délai est-il suspendu pendant la vérification de l'identité, et de combien de jours ? Le " +
+				"décret suspend ; aucun texte ne dit comment compter, et le RGPD ne dit rien.",
+			EN: "Is the period suspended while identity is checked, and for how many days? The decree suspends; no " +
+				"text says how to count, and the RGPD is silent.",
 		}, rgpd.Cite(law.Decree77, law.GuidelinesAccess.Part("§159"))},
 	{openSuspendedNotice, "suspended-notice", func(r reading) reading { r.suspendNotice = false; return r },
 		rgpd.Text{
-			FR: "La suspension déplace-t-elle aussi le délai pour annoncer la prolongation ? La lettre du décret le veut (« les délais prévus au 3 de l'article 12 »).",
-			EN: "Does the suspension move the period for telling of an extension as well? The wording of the decree says so (“the periods of article 12(3)”).",
+			FR: "La suspension déplace-t-elle aussi le délai pour annoncer la prolongation ? La lettre du décret " +
+				"le veut (« les délais prévus au 3 de l'article 12 »).",
+			EN: "Does the suspension move the period for telling of an extension as well? The wording of the " +
+				"decree says so (“the periods of article 12(3)”).",
 		}, rgpd.Cite(law.Decree77)},
 	{openSuspendedRefusal, "suspended-refusal", func(r reading) reading { r.suspendRefuse = true; return r },
 		rgpd.Text{
-			FR: "La suspension déplace-t-elle le délai du refus ? La lettre du décret ne nomme pas le paragraphe 4 de l'article 12.",
-			EN: "Does the suspension move the period for a refusal? The wording of the decree does not name article 12(4).",
+			FR: "La suspension déplace-t-elle le délai du refus ? La lettre du décret ne nomme pas le paragraphe 4 " +
+				"de l'article 12.",
+			EN: "Does the suspension move the period for a refusal? The wording of the decree does not name " +
+				"article 12(4).",
 		}, rgpd.Cite(law.GDPR("12(4)"), law.Decree77)},
 	{openClarification, "clarification", func(r reading) reading { r.clarify = true; return r },
 		rgpd.Text{
-			FR: "Une demande de précision suspend-elle le délai ? Le CEPD l'admet pour de grandes quantités de données ; aucun texte français ne le prévoit.",
-			EN: "Does a request for clarification suspend the period? The EDPB accepts it for large quantities of data; no French text provides for it.",
+			FR: "Une demande de précision suspend-elle le délai ? Le CEPD l'admet pour de grandes quantités de " +
+				"données ; aucun texte français ne le prévoit.",
+			EN: "Does a request for clarification suspend the period? The EDPB accepts it for large quantities of " +
+				"data; no French text provides for it.",
 		}, rgpd.Cite(law.GDPR("consid. 63"), law.GuidelinesAccess.Part("§159"))},
 	{openLocalHoliday, "local-holiday", func(r reading) reading { r.local = false; return r },
 		rgpd.Text{
@@ -108,17 +116,21 @@ var questions = [...]struct {
 		}, rgpd.Cite(law.GDPR("12(3)"), law.CNILAnswers)},
 	{openBothConditions, "both-conditions", func(r reading) reading { r.either = false; return r },
 		rgpd.Text{
-			FR: "La complexité et le nombre des demandes sont-ils exigés ensemble ? Le texte les joint par « et » ; une seule est retenue ici.",
-			EN: "Are complexity and number of requests required together? The text joins them with “and”; only one is recorded here.",
+			FR: "La complexité et le nombre des demandes sont-ils exigés ensemble ? Le texte les joint par « et » " +
+				"; une seule est retenue ici.",
+			EN: "Are complexity and number of requests required together? The text joins them with “and”; only one " +
+				"is recorded here.",
 		}, rgpd.Cite(law.GDPR("12(3)"), law.GuidelinesAccess.Part("§162-164"))},
 	{openProcessorReceipt, "processor-receipt", func(r reading) reading { r.fromReached = true; return r },
 		rgpd.Text{
-			FR: "La réception par le sous-traitant chargé de recueillir les demandes vaut-elle réception par le responsable ?",
+			FR: "La réception par le sous-traitant chargé de recueillir les demandes vaut-elle réception par le " +
+				"responsable ?",
 			EN: "Does receipt by the processor that takes requests count as receipt by the controller?",
 		}, rgpd.Cite(law.GDPR("28(3)(e)"), law.OurReading)},
 	{openNationalRoll, "national-roll", func(r reading) reading { r.rollNational = false; return r },
 		rgpd.Text{
-			FR: "Le délai de la loi française est-il reporté au jour ouvrable suivant ? Elle ne dit pas comment il se compte.",
+			FR: "Le délai de la loi française est-il reporté au jour ouvrable suivant ? Elle ne dit pas comment il " +
+				"se compte.",
 			EN: "Does the period of French law roll to the next working day? The statute does not say how to count it.",
 		}, rgpd.Cite(law.LIL51.Part("II"), law.OurReading)},
 	{openMinorExtension, "minor-extension", func(r reading) reading { r.extendMinor = true; return r },

@@ -9,33 +9,6 @@ import (
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
-// An Action is one thing that a request makes the controller do. Zero is none.
-type Action uint8
-
-const (
-	StopCalling Action = iota + 1 // stop-calling: no more marketing, by any channel
-	// EnterSuppression: an entry in the suppression list, so that no list bought later
-	// calls again.
-	EnterSuppression     // enter-suppression
-	TellProcessorsToStop // tell-processors-to-stop: call centre, dialler host, message platform: at once
-	Freeze               // freeze: nothing but storage, and what art. 18(2) lets be done
-	CheckIdentity        // check-identity: settle the reasonable doubt
-	Examine              // examine: find out a fact that decides
-	RectifyData          // rectify-data: correct or complete
-	EraseData            // erase-data: erase the record
-	KeepSuppression      // keep-suppression: … but not the suppression entry
-	TellTheRecipients    // tell-the-recipients: art. 19, processors included
-	TellControllers      // tell-controllers: art. 17(2), data made public
-	GiveAccess           // give-access: the information of art. 15, and the copy
-	HandOverData         // hand-over-data: the portable file of art. 20
-	HumanIntervention    // human-intervention: a human being looks at the decision
-	FollowDirectives     // follow-directives: of a dead person, or an heir's request
-	ConfirmToPerson      // confirm-to-person: send the answer
-	RefuseToPerson       // refuse-to-person: send the refusal
-	WarnBeforeLifting    // warn-before-lifting: art. 18(3)
-	StopProcessing       // stop-processing: what rests on a consent withdrawn, other than marketing
-)
-
 // A Task is an action with its deadline.
 type Task struct {
 	Action   Action    `json:"action"`
@@ -226,15 +199,28 @@ func (p *planning) stop() {
 	}
 	p.StopFrom = p.Received.UTC()
 	at := said.Deadline(StopMarketing)
-	p.addAt(StopCalling, at, "Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait du consentement et opposition.",
-		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of consent and an objection.",
-		law.GDPR("21(3) et 7(3)"), law.SuppressionList)
-	p.addAt(EnterSuppression, at, "Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, trois ans au moins.",
-		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, for three years at least.",
-		law.SuppressionList)
-	p.addAt(TellProcessorsToStop, at, "Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
+	p.addAt(
+		StopCalling, at,
+		"Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait "+
+			"du consentement et opposition.",
+		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of "+
+			"consent and an objection.",
+		law.GDPR("21(3) et 7(3)"), law.SuppressionList,
+	)
+	p.addAt(
+		EnterSuppression, at,
+		"Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, "+
+			"trois ans au moins.",
+		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, "+
+			"for three years at least.",
+		law.SuppressionList,
+	)
+	p.addAt(
+		TellProcessorsToStop, at,
+		"Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
 		"Tell at once the call centre, the host of the dialler and the message platform.",
-		law.GDPR("21(3)"), law.GDPR("19"))
+		law.GDPR("21(3)"), law.GDPR("19"),
+	)
 }
 
 // asksPurpose reports whether what must stop or be held turns on a purpose that
@@ -316,9 +302,12 @@ func (p *planning) freeze() {
 	if p.Stop == rgpd.NoStop {
 		p.Stop, p.StopFrom = rgpd.Restricted, p.RestrictedFrom
 	}
-	t := p.add(Freeze, CarryOut, "Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
+	t := p.add(
+		Freeze, CarryOut,
+		"Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
 		"Freeze the data: no call, no export to the dialler. What may still be done:",
-		law.GDPR("18(1) et 21(1)"), law.GDPR("18(2)"))
+		law.GDPR("18(1) et 21(1)"), law.GDPR("18(2)"),
+	)
 	for u := Storing; u <= PublicInterest; u++ {
 		t.Contents = append(t.Contents, u.Text())
 	}
@@ -343,9 +332,14 @@ func (p *planning) examine() {
 	}
 	switch p.Opens.Verdict() {
 	case rgpd.Deferred:
-		p.add(CheckIdentity, Answer, "Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la raison du doute, non la pièce.",
-			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason of the doubt, not the document.",
-			law.GDPR("12(6)"), law.Decree77, law.GuidelinesAccess.Part("§73-79"))
+		p.add(
+			CheckIdentity, Answer,
+			"Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la "+
+				"raison du doute, non la pièce.",
+			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason "+
+				"of the doubt, not the document.",
+			law.GDPR("12(6)"), law.Decree77, law.GuidelinesAccess.Part("§73-79"),
+		)
 	case rgpd.Undecided:
 		if !p.Right.known() {
 			return // what else to find out hangs on the right
@@ -358,9 +352,14 @@ func (p *planning) examine() {
 
 func (p *planning) carryOut() {
 	if p.withdraws() {
-		p.add(StopProcessing, CarryOut, "Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne retient. Le passé reste licite.",
-			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was done before stays lawful.",
-			law.GDPR("7(3)"), law.GDPR("17(1)(b)"))
+		p.add(
+			StopProcessing, CarryOut,
+			"Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne "+
+				"retient. Le passé reste licite.",
+			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was "+
+				"done before stays lawful.",
+			law.GDPR("7(3)"), law.GDPR("17(1)(b)"),
+		)
 	}
 	if !p.Opens.Allowed() {
 		if p.Right == Erasure && p.Stop != rgpd.NoStop {
@@ -370,43 +369,71 @@ func (p *planning) carryOut() {
 	}
 	switch p.Right {
 	case Rectification:
-		p.add(RectifyData, CarryOut, "Rectifier les données inexactes, compléter les incomplètes.", "Rectify inaccurate data, complete incomplete ones.",
-			law.GDPR("16"))
+		p.add(
+			RectifyData, CarryOut, "Rectifier les données inexactes, compléter les incomplètes.",
+			"Rectify inaccurate data, complete incomplete ones.", law.GDPR("16"),
+		)
 	case Erasure:
-		p.add(EraseData, CarryOut, "Effacer les données, chez les sous-traitants aussi.", "Erase the data, at the processors' too.",
-			law.GDPR("17(1)"))
+		p.add(
+			EraseData, CarryOut,
+			"Effacer les données, chez les sous-traitants aussi.",
+			"Erase the data, at the processors' too.",
+			law.GDPR("17(1)"),
+		)
 		p.keep()
 	case HumanReview:
-		p.add(HumanIntervention, Answer, "Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne concernée.",
+		p.add(
+			HumanIntervention, Answer,
+			"Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne "+
+				"concernée.",
 			"Have the decision taken again by somebody with the power to change it, and hear the person.",
-			law.GDPR("22(3)"))
+			law.GDPR("22(3)"),
+		)
 	case Posthumous:
-		p.add(FollowDirectives, CarryOut, "Suivre les directives ; à défaut, clore les comptes, arrêter les traitements, mettre à jour.",
-			"Follow the directives; failing these, close accounts, stop the processing, update.", law.LIL84)
+		p.add(
+			FollowDirectives, CarryOut,
+			"Suivre les directives ; à défaut, clore les comptes, arrêter les traitements, mettre à jour.",
+			"Follow the directives; failing these, close accounts, stop the processing, update.", law.LIL84,
+		)
 	}
 	if p.Right == Rectification || p.Right == Erasure || p.Right == Restriction {
-		p.add(TellTheRecipients, TellRecipients, "Prévenir chaque destinataire, sous-traitants compris : centre d'appels, hébergeur, plateforme, acheteurs du fichier.",
+		p.add(
+			TellTheRecipients, TellRecipients,
+			"Prévenir chaque destinataire, sous-traitants compris : centre d'appels, hébergeur, plateforme, "+
+				"acheteurs du fichier.",
 			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.",
-			law.GDPR("19"))
+			law.GDPR("19"),
+		)
 	}
 	if p.Right == Erasure && p.facts.Published != rgpd.No {
-		p.add(TellControllers, CarryOut, "Si les données ont été rendues publiques, en informer les autres responsables par des mesures raisonnables.",
-			"If the data were made public, tell other controllers by reasonable steps.", law.GDPR("17(2)"))
+		p.add(
+			TellControllers, CarryOut,
+			"Si les données ont été rendues publiques, en informer les autres responsables par des mesures "+
+				"raisonnables.",
+			"If the data were made public, tell other controllers by reasonable steps.",
+			law.GDPR("17(2)"),
+		)
 	}
 }
 
 func (p *planning) keep() {
-	p.add(KeepSuppression, CarryOut, "Garder l'inscription sur la liste repoussoir : elle survit à l'effacement, réduite au minimum.",
+	p.add(
+		KeepSuppression, CarryOut,
+		"Garder l'inscription sur la liste repoussoir : elle survit à l'effacement, réduite au minimum.",
 		"Keep the suppression entry: it survives the erasure, cut down to the least.",
-		law.GDPR("21(3)"), law.SuppressionList)
+		law.GDPR("21(3)"), law.SuppressionList,
+	)
 }
 
 func (p *planning) answer() {
 	verdict := p.Opens.Verdict()
 	if verdict == rgpd.Forbidden {
-		t := p.add(RefuseToPerson, Refusal, "Notifier le refus dans le mois : motifs, réclamation à la CNIL, recours juridictionnel. Motifs :",
+		t := p.add(
+			RefuseToPerson, Refusal,
+			"Notifier le refus dans le mois : motifs, réclamation à la CNIL, recours juridictionnel. Motifs :",
 			"Tell of the refusal within the month: reasons, complaint to the CNIL, judicial remedy. Reasons:",
-			law.GDPR("12(4)"))
+			law.GDPR("12(4)"),
+		)
 		for r := range p.Opens.Because() {
 			t.Contents = append(t.Contents, r.Says)
 		}
@@ -417,105 +444,43 @@ func (p *planning) answer() {
 		if p.facts.Held == rgpd.No {
 			break // the answer itself is what was asked for
 		}
-		t := p.add(GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :", "Give access, by electronic means if the request was:",
-			law.GDPR("15"), law.OesterreichischePost)
+		t := p.add(
+			GiveAccess, Answer, "Donner accès, par voie électronique si la demande l'était :",
+			"Give access, by electronic means if the request was:", law.GDPR("15"), law.OesterreichischePost,
+		)
 		t.Contents = AccessContents()
 	case Portability:
-		t := p.add(HandOverData, Answer, "Remettre les données dans un format structuré, couramment utilisé et lisible par machine :",
+		t := p.add(
+			HandOverData, Answer,
+			"Remettre les données dans un format structuré, couramment utilisé et lisible par machine :",
 			"Hand the data over in a structured, commonly used, machine-readable format:",
-			law.GDPR("20(1)"), law.GuidelinesPortability)
+			law.GDPR("20(1)"), law.GuidelinesPortability,
+		)
 		t.Contents = PortableContents()
 	}
-	t := p.add(ConfirmToPerson, Answer, "Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
-		"Send the answer: what was done, and when. An approved draft does not count.", law.GDPR("12(3)"))
+	t := p.add(
+		ConfirmToPerson, Answer,
+		"Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
+		"Send the answer: what was done, and when. An approved draft does not count.",
+		law.GDPR("12(3)"),
+	)
 	if p.Right == Access && p.facts.Held == rgpd.No {
 		t.Contents = []rgpd.Text{nothingHeld}
 	}
 	if verdict != rgpd.Allowed && !p.AboutMarketing() {
-		p.add(RefuseToPerson, Refusal, "Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
+		p.add(
+			RefuseToPerson, Refusal,
+			"Si l'examen conduit à un refus, même partiel : le notifier avant cette date, que rien ne prolonge.",
 			"If the examination leads to a refusal, even in part: tell of it before this day, which nothing extends.",
-			law.GDPR("12(4)"))
+			law.GDPR("12(4)"),
+		)
 	}
 	if p.Restricted == rgpd.Yes {
-		p.add(WarnBeforeLifting, LiftWarning, "Avertir la personne avant de lever le gel.", "Warn the person before the freeze is lifted.",
-			law.GDPR("18(3)"))
-	}
-}
-
-// nothingHeld is the whole answer to a request for access where there are no data.
-// RGPD, art. 15(1).
-var nothingHeld = rgpd.Text{FR: "la confirmation qu'aucune donnée de la personne n'est traitée", EN: "the confirmation that no data about the person are processed"}
-
-// answersThatNothingIsHeld reports whether the answer is that there are no data.
-func (p *Plan) answersThatNothingIsHeld() bool {
-	for _, t := range p.Tasks {
-		if t.Action == ConfirmToPerson && len(t.Contents) == 1 && t.Contents[0] == nothingHeld {
-			return p.Opens.Allowed()
-		}
-	}
-	return false
-}
-
-// A FrozenUse is something that may be done with data whose processing is
-// restricted, or that one may be tempted to do. RGPD, art. 18(2). Zero is none.
-type FrozenUse uint8
-
-const (
-	Storing FrozenUse = iota + 1
-	UseWithConsent
-	UseForClaims
-	ProtectingAnother
-	PublicInterest
-	Calling            // not lawful
-	ExportingToDialler // not lawful
-)
-
-var frozenTexts = [...]rgpd.Text{
-	Storing:            {FR: "la conservation", EN: "storage"},
-	UseWithConsent:     {FR: "un usage auquel la personne consent", EN: "a use the person consents to"},
-	UseForClaims:       {FR: "la défense de droits en justice", EN: "legal claims"},
-	ProtectingAnother:  {FR: "la protection des droits d'une autre personne", EN: "the protection of another person's rights"},
-	PublicInterest:     {FR: "un motif important d'intérêt public", EN: "an important public interest"},
-	Calling:            {FR: "un appel", EN: "a call"},
-	ExportingToDialler: {FR: "un export vers le composeur", EN: "an export to the dialler"},
-}
-
-// Text returns the use for a reader.
-func (u FrozenUse) Text() rgpd.Text {
-	if int(u) < len(frozenTexts) {
-		return frozenTexts[u]
-	}
-	return rgpd.Text{}
-}
-
-// Lawful reports whether art. 18(2) lets frozen data be put to the use.
-func (u FrozenUse) Lawful() bool { return u >= Storing && u <= PublicInterest }
-
-// AccessContents returns what an answer to a request for access holds, item by
-// item. RGPD, art. 15(1) to (3).
-func AccessContents() []rgpd.Text {
-	return []rgpd.Text{
-		{FR: "les finalités", EN: "the purposes"},
-		{FR: "les catégories de données", EN: "the categories of data"},
-		{FR: "le nom de chaque destinataire, sous-traitants compris (par catégories seulement si les nommer est impossible)", EN: "the name of each recipient, processors included (by category only if naming them is impossible)"},
-		{FR: "la durée de conservation, ou ce qui la détermine", EN: "how long the data are kept, or what determines it"},
-		{FR: "les droits de rectification, d'effacement, de limitation et d'opposition", EN: "the rights to rectification, erasure, restriction and objection"},
-		{FR: "la réclamation auprès de la CNIL", EN: "the complaint to the CNIL"},
-		{FR: "la source des données, si la personne ne les a pas données elle-même", EN: "the source of the data, if not the person"},
-		{FR: "l'existence de décisions automatisées, leur logique et leurs effets", EN: "whether decisions are automated, their logic and effects"},
-		{FR: "les garanties des transferts hors de l'Union", EN: "the safeguards of transfers outside the Union"},
-		{FR: "une copie des données, déduites comprises, sans porter atteinte aux droits d'autrui", EN: "a copy of the data, derived ones included, without harm to the rights of others"},
-	}
-}
-
-// PortableContents returns what a portable file holds, and what it does not.
-// RGPD, art. 20.
-func PortableContents() []rgpd.Text {
-	return []rgpd.Text{
-		{FR: "les données que la personne a fournies", EN: "the data that the person provided"},
-		{FR: "les données observées de son usage (appels, connexions)", EN: "the data observed of their use (calls, sessions)"},
-		{FR: "ni scores, ni segments, ni autres données déduites", EN: "no score, no segment, no other derived data"},
-		{FR: "un format lisible par machine (CSV, JSON, XML), non un PDF", EN: "a machine-readable format (CSV, JSON, XML), not a PDF"},
-		{FR: "la transmission directe à un autre responsable, si elle est techniquement possible", EN: "direct transmission to another controller, where technically feasible"},
+		p.add(
+			WarnBeforeLifting, LiftWarning,
+			"Avertir la personne avant de lever le gel.",
+			"Warn the person before the freeze is lifted.",
+			law.GDPR("18(3)"),
+		)
 	}
 }

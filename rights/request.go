@@ -137,7 +137,14 @@ type reading struct {
 
 var (
 	// prevailing is what Due follows.
-	prevailing = reading{suspend: true, suspendNotice: true, local: true, single: true, either: true, rollNational: true}
+	prevailing = reading{
+		suspend:       true,
+		suspendNotice: true,
+		local:         true,
+		single:        true,
+		either:        true,
+		rollNational:  true,
+	}
 	// strictest is what Cautious follows.
 	strictest = reading{}
 )

@@ -320,7 +320,10 @@ var roleWords = rows.Words{
 	},
 	"client-fixes-essentials": {
 		rgpd.Yes: {FR: "le client fixe les moyens essentiels", EN: "the client fixes the essential means"},
-		rgpd.No:  {FR: "le client ne fixe pas les moyens essentiels", EN: "the client does not fix the essential means"},
+		rgpd.No: {
+			FR: "le client ne fixe pas les moyens essentiels",
+			EN: "the client does not fix the essential means",
+		},
 	},
 	"centre-chooses-tools": {
 		rgpd.Yes: {FR: "le centre choisit ses outils", EN: "the centre chooses its tools"},

@@ -269,7 +269,8 @@ func (f *Flow) Check() error {
 			if h.ToClient == rgpd.Yes || processes(one.Role) && controls(other.Role) {
 				bad(apart, "a processor's client is another person than the processor")
 			}
-			if p, q := one.PublicBody, other.PublicBody; p == rgpd.Yes && q == rgpd.No || p == rgpd.No && q == rgpd.Yes {
+			if p, q := one.PublicBody, other.PublicBody; p == rgpd.Yes && q == rgpd.No ||
+				p == rgpd.No && q == rgpd.Yes {
 				bad(apart, "one legal person is a public body on both sides, or on neither")
 			}
 		}

@@ -248,7 +248,12 @@ var derogationGuarantees = []guarantee{
 			"powers",
 		By: rows.By(law.GDPR("49(1)(a)")),
 		Within: abroad(derogatingOn(
-			when{DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No), PublicPowers: rgpd.Is(rgpd.No)}, ExplicitConsent,
+			when{
+				DerogationMet: rgpd.Is(rgpd.Yes),
+				Stable:        rgpd.Is(rgpd.No),
+				PublicPowers:  rgpd.Is(rgpd.No),
+			},
+			ExplicitConsent,
 		)),
 		Never: always,
 	},
@@ -275,7 +280,13 @@ var derogationGuarantees = []guarantee{
 			"be it of an authority",
 		By: rows.By(law.GDPR("49(1)(d), (f), (g)")),
 		Within: abroad(derogatingOn(
-			when{DerogationMet: rgpd.Is(rgpd.Yes), Stable: rgpd.Is(rgpd.No)}, PublicInterest, VitalInterests, PublicRegister,
+			when{
+				DerogationMet: rgpd.Is(rgpd.Yes),
+				Stable:        rgpd.Is(rgpd.No),
+			},
+			PublicInterest,
+			VitalInterests,
+			PublicRegister,
 		)),
 		Never: always,
 	},

@@ -99,7 +99,12 @@ var lawfulGuarantees = []guarantee{
 			"processor that they cover",
 		By: rows.By(law.GDPR("46(2)(b), 47")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(rgpd.Yes), Covers: rgpd.Is(rgpd.Yes), ClientsData: rgpd.Is(rgpd.Yes), Pair: rgpd.Is(cp, pp)},
+			when{
+				Approved:    rgpd.Is(rgpd.Yes),
+				Covers:      rgpd.Is(rgpd.Yes),
+				ClientsData: rgpd.Is(rgpd.Yes),
+				Pair:        rgpd.Is(cp, pp),
+			},
 			BCRProcessor,
 		)),
 		Never: always,
@@ -112,7 +117,12 @@ var lawfulGuarantees = []guarantee{
 			"always bear the transfer",
 		By: rows.By(law.GDPR("46(2)(d)")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(rgpd.Yes), Unaltered: rgpd.Is(rgpd.Yes), Annexes: rgpd.Is(rgpd.Yes)}, AuthorityClauses,
+			when{
+				Approved:  rgpd.Is(rgpd.Yes),
+				Unaltered: rgpd.Is(rgpd.Yes),
+				Annexes:   rgpd.Is(rgpd.Yes),
+			},
+			AuthorityClauses,
 		)),
 		Never: always,
 	},
@@ -132,7 +142,13 @@ var lawfulGuarantees = []guarantee{
 			"favourable assessment always bear the transfer",
 		By: rows.By(law.GDPR("46(2)(e), (f)")),
 		Within: abroad(inOrder(
-			when{Approved: rgpd.Is(rgpd.Yes), Bound: rgpd.Is(rgpd.Yes), Passing: rgpd.Is(ownTool)}, CodeOfConduct, Certification,
+			when{
+				Approved: rgpd.Is(rgpd.Yes),
+				Bound:    rgpd.Is(rgpd.Yes),
+				Passing:  rgpd.Is(ownTool),
+			},
+			CodeOfConduct,
+			Certification,
 		)),
 		Never: always,
 	},

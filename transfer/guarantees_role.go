@@ -105,7 +105,9 @@ var roleGuarantees = []rows.Guarantee[roleWhen, rows.None]{
 		EN: "a centre that does nothing for itself and engages nobody else has none of these duties",
 		By: rows.By(law.GDPR("4(8)")),
 		Within: roleWhen{
-			Reuses: rgpd.Is(rgpd.No), Records: rgpd.Is(rgpd.No), Engaged: rgpd.Is(rgpd.No), Freelancers: rgpd.Is(rgpd.No),
+			Reuses: rgpd.Is(
+				rgpd.No,
+			), Records: rgpd.Is(rgpd.No), Engaged: rgpd.Is(rgpd.No), Freelancers: rgpd.Is(rgpd.No),
 		},
 		Spares: []rgpd.RuleID{
 			"role-controller-of-reuse", "role-controller-of-recordings", "role-sub-processor", "role-freelancers",

@@ -173,7 +173,9 @@ var clauseRows = []row{
 			law.StandardClauses("clause 2(a)").Explaining(law.GDPR("46(2)(c)")),
 			law.GDPR("46(2)(c), (d), 46(3)(a)"),
 		),
-		When: uncovered(when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(rgpd.No)}),
+		When: uncovered(
+			when{Tool: rgpd.Is(StandardClauses, OldClauses, AuthorityClauses), Unaltered: rgpd.Is(rgpd.No)},
+		),
 		Do: rgpd.Text{
 			FR: "Rétablissez le texte publié ; ajoutez sans contredire, ou demandez l'autorisation de la CNIL " +
 				"pour des clauses ad hoc.",

@@ -161,9 +161,10 @@ var termChecks = []check{
 			EN: "Limit the exception to Union or Member State law.",
 		},
 		More: term{
-			Level: rgpd.Defect, Path: "instructions.foreign_law_exception", Clause: 1, Want: rgpd.No, Standard: rgpd.Yes,
-			Of: func(c *Contract) rgpd.Answer { return c.Instructions.ForeignLawException },
-			If: func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
+			Level: rgpd.Defect, Path: "instructions.foreign_law_exception", Clause: 1, Want: rgpd.No,
+			Standard: rgpd.Yes,
+			Of:       func(c *Contract) rgpd.Answer { return c.Instructions.ForeignLawException },
+			If:       func(c *Contract) rgpd.Answer { return c.Instructions.Documented },
 		},
 	},
 	{

@@ -144,8 +144,9 @@ var ordinaryRoles = []rgpd.Ordinary{
 			EN: "a centre that calls for its client, from its client's list and by its rules",
 		},
 		Facts: (&RoleFacts{
-			ClientGivesList: rgpd.Yes, ClientFixesEssentials: rgpd.Yes, CentreChoosesTools: rgpd.Yes, CentrePicksPeople: rgpd.No,
-			ReusesData: rgpd.No, SellsLeads: rgpd.No, DecideTogether: rgpd.No, RecordsForItself: rgpd.No,
+			ClientGivesList: rgpd.Yes, ClientFixesEssentials: rgpd.Yes, CentreChoosesTools: rgpd.Yes,
+			CentrePicksPeople: rgpd.No,
+			ReusesData:        rgpd.No, SellsLeads: rgpd.No, DecideTogether: rgpd.No, RecordsForItself: rgpd.No,
 			EngagedByProcessor: rgpd.No,
 			Freelancers:        rgpd.No,
 		}).table(),

@@ -28,7 +28,11 @@ import (
 )
 
 func main() {
-	out := flag.String("out", "", "directory for the journal, the proof and the export; it must exist (default: one that is removed at the end)")
+	out := flag.String(
+		"out",
+		"",
+		"directory for the journal, the proof and the export; it must exist (default: one that is removed at the end)",
+	)
 	flag.Parse()
 	if err := run(os.Stdout, *out); err != nil {
 		log.Fatal(err)
@@ -36,15 +40,27 @@ func main() {
 }
 
 var (
-	seller = consent.Party{Name: "Chaleur Durable SAS", Identifier: "SIREN 000000000", Address: "1 rue de l'Exemple, 75000 Paris", Contact: "rgpd@chaleur-durable.example"}
-	caller = consent.Party{Name: "Voix du Midi SARL", Identifier: "SIREN 000000001", Address: "2 rue de l'Exemple, 13000 Marseille", Contact: "rgpd@voix-du-midi.example"}
-	use    = consent.Use{Principal: seller.Name, Caller: caller.Name, Object: "entretien de chaudière"}
+	seller = consent.Party{
+		Name:       "Chaleur Durable SAS",
+		Identifier: "SIREN 000000000",
+		Address:    "1 rue de l'Exemple, 75000 Paris",
+		Contact:    "rgpd@chaleur-durable.example",
+	}
+	caller = consent.Party{
+		Name:       "Voix du Midi SARL",
+		Identifier: "SIREN 000000001",
+		Address:    "2 rue de l'Exemple, 13000 Marseille",
+		Contact:    "rgpd@voix-du-midi.example",
+	}
+	use = consent.Use{Principal: seller.Name, Caller: caller.Name, Object: "entretien de chaudière"}
 )
 
 // form is the page of the campaign, the same for all.
 func form() consent.Form {
-	const wording = "☐ J'accepte d'être appelé par Chaleur Durable SAS, ou par Voix du Midi SARL pour elle, au numéro indiqué, pour des offres " +
-		"d'entretien de chaudière. Je suis libre d'accepter ou non. Mon accord vaut un an ; je peux le retirer à tout moment, de vive voix ou sur " +
+	const wording = "☐ J'accepte d'être appelé par Chaleur Durable SAS, ou par Voix du Midi SARL pour elle, au " +
+		"numéro indiqué, pour des offres " +
+		"d'entretien de chaudière. Je suis libre d'accepter ou non. Mon accord vaut un an ; je peux le retirer à " +
+		"tout moment, de vive voix ou sur " +
 		"chaleur-durable.example/retrait. La preuve m'en est tenue à disposition sur un support durable."
 	return consent.Form{
 		ID: "devis-entretien", Version: "3", Language: "fr", Since: time.Date(2026, 9, 1, 6, 0, 0, 0, time.UTC),
@@ -52,8 +68,10 @@ func form() consent.Form {
 		Principals: consent.Named(seller.Name), Callers: consent.Named(caller.Name), Objects: consent.Named(use.Object),
 		Purpose: consent.Said, Data: consent.Said, Channels: consent.Said, Choice: consent.Said,
 		Period: consent.Said, Lasts: consent.Period{Years: 1}, Withdrawal: consent.Said, Proof: consent.Said,
-		Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose, Condition: consent.Unconditional,
-		Cost: consent.NoCost, Footing: consent.EvenFooting, Exit: consent.ExitAsEasy, ExitAt: "https://chaleur-durable.example/retrait",
+		Placement: consent.Apart, Layout: consent.Even, Granularity: consent.ChoicePerPurpose,
+		Condition: consent.Unconditional,
+		Cost:      consent.NoCost, Footing: consent.EvenFooting, Exit: consent.ExitAsEasy,
+		ExitAt: "https://chaleur-durable.example/retrait",
 	}
 }
 
@@ -62,7 +80,11 @@ func yes(id, person string, at time.Time) consent.Event {
 	return consent.Event{Kind: consent.ConsentGiven, At: at, Person: person, By: "site", Record: consent.Record{
 		ID: id, Person: consent.Person{Ref: person, Seen: []string{"name", "number"}, Age: consent.Adult},
 		Answer: consent.SaidYes, At: at, Act: consent.TickedBox, Channels: rgpd.ChannelsOf(rgpd.LiveCall), Form: form(),
-		Evidence:   consent.Evidence{Kind: consent.IndividualProof, Origin: "https://chaleur-durable.example/devis", Refs: []string{"log-" + id}},
+		Evidence: consent.Evidence{
+			Kind:   consent.IndividualProof,
+			Origin: "https://chaleur-durable.example/devis",
+			Refs:   []string{"log-" + id},
+		},
 		Collection: consent.Collection{By: consent.ByPrincipal, Collector: seller.Name},
 	}}
 }
@@ -117,18 +139,35 @@ func seal(w io.Writer, name string, key consent.Key, signer ed25519.PrivateKey) 
 	}
 	day := func(n int, clock time.Duration) time.Time { return monday.AddDate(0, 0, n).Add(clock) }
 	for _, e := range []consent.Event{
-		{Kind: consent.ConsentAsked, At: day(0, 2*time.Hour), Person: "p-7f3a", By: "site", Record: consent.Record{Form: form()}},
+		{
+			Kind: consent.ConsentAsked, At: day(0, 2*time.Hour), Person: "p-7f3a", By: "site",
+			Record: consent.Record{Form: form()},
+		},
 		yes("c-0001", "p-7f3a", day(0, 2*time.Hour+time.Minute)),
 		yes("c-0002", "p-9c01", day(1, 9*time.Hour)),
-		{Kind: consent.ConsentRefused, At: day(2, 3*time.Hour), Person: "p-44be", By: "site", Record: consent.Record{Answer: consent.SaidNo, Form: form()}},
-		{Kind: consent.ConsentWithdrawn, At: day(4, 8*time.Hour), Person: "p-7f3a", Means: consent.ByVoice, By: "agent-12"},
-		{Kind: consent.EvidenceConsulted, At: day(7, 0), Person: "p-7f3a", By: "dpo", Why: "preuve demandée par la personne"},
+		{
+			Kind: consent.ConsentRefused, At: day(2, 3*time.Hour), Person: "p-44be", By: "site",
+			Record: consent.Record{Answer: consent.SaidNo, Form: form()},
+		},
+		{
+			Kind: consent.ConsentWithdrawn, At: day(4, 8*time.Hour), Person: "p-7f3a", Means: consent.ByVoice,
+			By: "agent-12",
+		},
+		{Kind: consent.EvidenceConsulted, At: day(7, 0), Person: "p-7f3a", By: "dpo", Why: "preuve demandée par la " +
+			"personne"},
 	} {
 		entry, err := journal.Append(e, e.At)
 		if err != nil {
 			return consent.Checkpoint{}, err
 		}
-		fmt.Fprintf(w, "   %d  %s  %-26s %s\n", entry.Seq, e.Person, e.Kind.Text().In(language.French), entry.Seal.String()[:16])
+		fmt.Fprintf(
+			w,
+			"   %d  %s  %-26s %s\n",
+			entry.Seq,
+			e.Person,
+			e.Kind.Text().In(language.French),
+			entry.Seal.String()[:16],
+		)
 	}
 	mark, err := journal.Checkpoint(signer, day(7, time.Hour))
 	if err != nil {
@@ -149,7 +188,10 @@ func tell(w io.Writer, journal []byte, key consent.Key) (consent.History, error)
 		noon := rgpd.Mainland.Instant(rgpd.NewDate(2026, 9, d), 12*time.Hour)
 		a := history.Assess(use, rgpd.LiveCall, noon)
 		why, _ := a.Decision().Headline()
-		fmt.Fprintf(w, "   %s  %-22s  %s\n", rgpd.ParisDay(noon), a.Status().State.Text().In(language.French), why.Says.In(language.French))
+		fmt.Fprintf(
+			w, "   %s  %-22s  %s\n", rgpd.ParisDay(noon), a.Status().State.Text().In(language.French),
+			why.Says.In(language.French),
+		)
 	}
 	fmt.Fprintln(w)
 	return history, nil
@@ -161,10 +203,19 @@ func export(w io.Writer, dir string, history consent.History, mark consent.Check
 	issued := time.Date(2026, 9, 21, 8, 0, 0, 0, time.UTC)
 	a := history.Assess(use, rgpd.LiveCall, issued)
 	var page bytes.Buffer
-	if err := a.WriteProof(&page, consent.Page{Issuer: seller, Issued: issued, Entries: history.Entries, Checkpoint: &mark}, language.French); err != nil {
+	if err := a.WriteProof(&page, consent.Page{
+		Issuer: seller, Issued: issued, Entries: history.Entries, Checkpoint: &mark,
+	}, language.French); err != nil {
 		return err
 	}
-	record, err := a.JSONLD(consent.Publisher{Base: "https://registre.chaleur-durable.example/", Parties: []consent.Party{seller, caller}, Storage: []string{"FR"}}, language.French)
+	record, err := a.JSONLD(
+		consent.Publisher{
+			Base:    "https://registre.chaleur-durable.example/",
+			Parties: []consent.Party{seller, caller},
+			Storage: []string{"FR"},
+		},
+		language.French,
+	)
 	if err != nil {
 		return err
 	}

@@ -180,7 +180,11 @@ func (p *page) clauses(r *transfer.ContractReview) {
 		p.gaps(gaps)
 	}
 	if gaps := r.Gaps(0); len(gaps) > 0 {
-		p.print("  %s %s\n", p.paint(red, "+"), p.text("ce que l'article ne demande pas", "what the article does not ask for"))
+		p.print(
+			"  %s %s\n",
+			p.paint(red, "+"),
+			p.text("ce que l'article ne demande pas", "what the article does not ask for"),
+		)
 		p.gaps(gaps)
 	}
 }

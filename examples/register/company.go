@@ -14,11 +14,15 @@ var today = rgpd.NewDate(2026, time.November, 23)
 // centre in Tunis. All of it is fictitious.
 func company() (register.Register, error) {
 	house := register.Party{
-		Name: "Chaleur Durable SAS", Identifier: "SIREN 000000000", Address: "4 quai de l'Exemple", Postcode: "44000", City: "Nantes", Country: "FR",
+		Name: "Chaleur Durable SAS", Identifier: "SIREN 000000000", Address: "4 quai de l'Exemple", Postcode: "44000",
+		City: "Nantes", Country: "FR",
 		Phone: "+33 2 61 91 00 00", Email: "rgpd@chaleur-durable.example",
 	}
 	r := register.Register{
-		Title: rgpd.Text{FR: "Registre de Chaleur Durable", EN: "Register of Chaleur Durable"}, Holder: house, On: today,
+		Title: rgpd.Text{
+			FR: "Registre de Chaleur Durable",
+			EN: "Register of Chaleur Durable",
+		}, Holder: house, On: today,
 	}
 
 	// The campaigns start from a ready entry; the clauses with Tunis are signed and
@@ -29,19 +33,28 @@ func company() (register.Register, error) {
 	tunis.Safeguard.Signed = rgpd.NewDate(2026, time.September, 1)
 	tunis.Safeguard.Unaltered, tunis.Safeguard.AnnexesFilled = rgpd.Yes, rgpd.Yes
 	tunis.Assessment = transfer.ImpactAssessment{
-		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, time.August, 20), Outcome: transfer.Favourable, ReviewBy: rgpd.NewDate(2027, time.August, 20),
+		Evidence: transfer.ExportersOwn, On: rgpd.NewDate(2026, time.August, 20), Outcome: transfer.Favourable,
+		ReviewBy: rgpd.NewDate(2027, time.August, 20),
 	}
 	campaigns.Design = register.Design{
-		EveryFieldServes: rgpd.Yes, CampaignFieldsOnly: rgpd.Yes, RetentionEnforced: rgpd.Yes, ClosedByDefault: rgpd.Yes, UntickedByDefault: rgpd.Yes,
-		ObjectionBlocksCalls: rgpd.Yes, FreeTextWatched: rgpd.No, TestDataMasked: rgpd.Yes, RecordingOff: rgpd.Yes, StaysInUnion: rgpd.Yes,
+		EveryFieldServes: rgpd.Yes, CampaignFieldsOnly: rgpd.Yes, RetentionEnforced: rgpd.Yes,
+		ClosedByDefault: rgpd.Yes, UntickedByDefault: rgpd.Yes,
+		ObjectionBlocksCalls: rgpd.Yes, FreeTextWatched: rgpd.No, TestDataMasked: rgpd.Yes, RecordingOff: rgpd.Yes,
+		StaysInUnion: rgpd.Yes,
 	}
 
 	// Recordings are kept for a year: longer than the CNIL advises.
 	recordings := register.CallRecordings()
 	recordings.Data[0].Retention[0].Period = "P1Y"
 
-	for _, ready := range []register.Activity{campaigns, recordings, register.SuppressionList(), register.ConsentEvidence()} {
-		entry, err := register.From(ready).Controller(house).Created(rgpd.NewDate(2026, time.August, 11)).Updated(today).Build()
+	for _, ready := range []register.Activity{
+		campaigns, recordings, register.SuppressionList(), register.ConsentEvidence(),
+	} {
+		entry, err := register.From(ready).
+			Controller(house).
+			Created(rgpd.NewDate(2026, time.August, 11)).
+			Updated(today).
+			Build()
 		if err != nil {
 			return r, err
 		}
@@ -51,18 +64,32 @@ func company() (register.Register, error) {
 	// One entry of their own, with a period from the law.
 	proof, _ := register.Suggest("retention-call-back-proof", today)
 	var b register.Builder
-	callBacks, err := b.Ref("T-101").Name(rgpd.Text{FR: "Rappels demandés par formulaire", EN: "Call-backs asked for on the web form"}).
-		Created(today).Controller(house).
-		Purpose(rgpd.Text{FR: "Rappeler dans les cinq jours ouvrables qui l'a demandé", EN: "Call back within five working days those who asked"}).
-		Subjects(register.Prospects, rgpd.Text{FR: "Personnes qui demandent un rappel", EN: "People who ask to be called back"}).
-		Data(register.DataCategory{
-			Kind: register.Identity, Name: rgpd.Text{FR: "Demande", EN: "Request"}, Items: rgpd.Text{FR: "Nom, numéro, objet, date", EN: "Name, number, subject, date"},
-			For: []string{"main"}, Retention: []register.Retention{proof.Retention},
+	callBacks, err := b.Ref("T-101").
+		Name(rgpd.Text{FR: "Rappels demandés par formulaire", EN: "Call-backs asked for on the web form"}).
+		Created(today).
+		Controller(house).
+		Purpose(rgpd.Text{
+			FR: "Rappeler dans les cinq jours ouvrables qui l'a demandé",
+			EN: "Call back within five working days those who asked",
 		}).
-		Recipient(register.Recipient{Kind: register.InternalDepartment, Name: rgpd.Text{FR: "Service commercial", EN: "Sales"}, Country: "FR"}).
+		Subjects(register.Prospects, rgpd.Text{
+			FR: "Personnes qui demandent un rappel",
+			EN: "People who ask to be called back",
+		}).
+		Data(register.DataCategory{
+			Kind: register.Identity, Name: rgpd.Text{FR: "Demande", EN: "Request"},
+			Items: rgpd.Text{FR: "Nom, numéro, objet, date", EN: "Name, number, subject, date"},
+			For:   []string{"main"}, Retention: []register.Retention{proof.Retention},
+		}).
+		Recipient(register.Recipient{
+			Kind: register.InternalDepartment, Name: rgpd.Text{FR: "Service commercial", EN: "Sales"}, Country: "FR",
+		}).
 		NoTransfer().
 		Security(register.AccessControl, rgpd.Text{FR: "Habilitations par rôle", EN: "Role-based access"}).
-		Basis(register.LegalBasis{Basis: register.ContractBasis, When: rgpd.Text{FR: "Mesures précontractuelles, à la demande de la personne", EN: "Steps before a contract, at the person's request"}}).
+		Basis(register.LegalBasis{Basis: register.ContractBasis, When: rgpd.Text{
+			FR: "Mesures précontractuelles, à la demande de la personne",
+			EN: "Steps before a contract, at the person's request",
+		}}).
 		Build()
 	if err != nil {
 		return r, err
@@ -72,14 +99,25 @@ func company() (register.Register, error) {
 	// A file sent to the wrong client on a Friday evening, and notified on the Monday.
 	aware := rgpd.Mainland.Instant(rgpd.NewDate(2026, time.October, 23), 18*time.Hour+20*time.Minute)
 	r.Breaches = []register.Breach{{
-		Ref: "V-001", Incident: register.PersonalDataBreach, Role: transfer.Controller, Kinds: []register.BreachKind{register.Confidentiality},
-		Facts: rgpd.Text{FR: "Un fichier de campagne a été envoyé à un autre client", EN: "A campaign file was sent to another client"},
+		Ref: "V-001", Incident: register.PersonalDataBreach, Role: transfer.Controller,
+		Kinds: []register.BreachKind{register.Confidentiality},
+		Facts: rgpd.Text{
+			FR: "Un fichier de campagne a été envoyé à un autre client",
+			EN: "A campaign file was sent to another client",
+		},
 		Aware: aware, AwareBy: "responsable informatique",
 		People:  register.Count{Number: 1200, Categories: rgpd.Text{FR: "prospects", EN: "prospects"}},
 		Records: register.Count{Number: 1200, Categories: rgpd.Text{FR: "fiches", EN: "records"}},
-		Effects: rgpd.Text{FR: "Appels non sollicités possibles", EN: "Unwanted calls are possible"}, Measures: rgpd.Text{FR: "Fichier effacé, attestation reçue", EN: "File deleted, attestation received"},
-		Risk: register.RiskLikely, Reasoning: rgpd.Text{FR: "Nom et numéro, destinataire connu", EN: "Name and number, recipient known"},
-		Contact: house, Notices: []register.Notice{{At: aware.Add(66 * time.Hour), Complete: rgpd.Yes}}, Ordered: rgpd.No, Seat: register.OneState, Carrier: rgpd.No,
+		Effects: rgpd.Text{
+			FR: "Appels non sollicités possibles",
+			EN: "Unwanted calls are possible",
+		}, Measures: rgpd.Text{FR: "Fichier effacé, attestation reçue", EN: "File deleted, attestation received"},
+		Risk: register.RiskLikely, Reasoning: rgpd.Text{
+			FR: "Nom et numéro, destinataire connu",
+			EN: "Name and number, recipient known",
+		},
+		Contact: house, Notices: []register.Notice{{At: aware.Add(66 * time.Hour), Complete: rgpd.Yes}},
+		Ordered: rgpd.No, Seat: register.OneState, Carrier: rgpd.No,
 	}}
 	return r, nil
 }

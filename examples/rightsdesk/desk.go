@@ -93,15 +93,32 @@ func (d desk) show(w io.Writer) {
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b due) int {
-		return cmp.Or(cmp.Compare(a.rank(), b.rank()), a.deadline.Limit.Compare(b.deadline.Limit), a.deadline.At.Compare(b.deadline.At))
+		return cmp.Or(
+			cmp.Compare(a.rank(), b.rank()),
+			a.deadline.Limit.Compare(b.deadline.Limit),
+			a.deadline.At.Compare(b.deadline.At),
+		)
 	})
 
 	paris := rights.Place{Territory: rgpd.Mainland}
 	now := paris.Time(d.at)
-	fmt.Fprintf(w, d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"), now.Format("2006-01-02 15:04"))
+	fmt.Fprintf(
+		w,
+		d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"),
+		now.Format("2006-01-02 15:04"),
+	)
 	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"), len(d.ids), running)
 
-	rows := [][]string{{d.say("RESTE", "LEFT"), d.say("TERME", "LAST DAY"), d.say("PRUDENT", "CAUTIOUS"), d.say("DOSSIER", "CASE"), d.say("DROIT", "RIGHT"), d.say("À FAIRE", "TO DO")}}
+	rows := [][]string{
+		{
+			d.say("RESTE", "LEFT"),
+			d.say("TERME", "LAST DAY"),
+			d.say("PRUDENT", "CAUTIOUS"),
+			d.say("DOSSIER", "CASE"),
+			d.say("DROIT", "RIGHT"),
+			d.say("À FAIRE", "TO DO"),
+		},
+	}
 	colours := []string{bold}
 	for _, x := range lines {
 		left, colour := d.left(x.deadline)
@@ -112,7 +129,10 @@ func (d desk) show(w io.Writer) {
 				cautious += d.say(", dépassé", ", past")
 			}
 		}
-		rows = append(rows, []string{left, orDash(day), cautious, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)})
+		rows = append(
+			rows,
+			[]string{left, orDash(day), cautious, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)},
+		)
 		colours = append(colours, colour)
 	}
 	d.table(w, rows, colours)
@@ -121,12 +141,24 @@ func (d desk) show(w io.Writer) {
 		fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("CONSTATS", "FINDINGS")))
 		for id, c := range d.cases {
 			for _, f := range c.Findings {
-				fmt.Fprintf(w, "%-5s %s %s\n", id, d.paint(levelColour(f.Level), pad(d.level(f.Level), 13)), f.Says.In(d.tag))
+				fmt.Fprintf(
+					w,
+					"%-5s %s %s\n",
+					id,
+					d.paint(levelColour(f.Level), pad(d.level(f.Level), 13)),
+					f.Says.In(d.tag),
+				)
 			}
 		}
 	}
-	fmt.Fprintln(w, d.say("\n« Prudent » : dernier jour selon la lecture la plus stricte des points que la loi laisse ouverts. Le pourquoi : -explain DOSSIER",
-		"\n“Cautious”: the last day on the strictest reading of what the law leaves open. Why: -explain CASE"))
+	fmt.Fprintln(
+		w,
+		d.say(
+			"\n« Prudent » : dernier jour selon la lecture la plus stricte des points que la loi laisse ouverts. "+
+				"Le pourquoi : -explain DOSSIER",
+			"\n“Cautious”: the last day on the strictest reading of what the law leaves open. Why: -explain CASE",
+		),
+	)
 }
 
 // left says how much time is left.
@@ -202,7 +234,11 @@ func (d desk) explain(w io.Writer, which string) error {
 		return fmt.Errorf("-explain %s: no such case; the journal has %s", id, strings.Join(d.ids, ", "))
 	}
 	if one && !slices.Contains(rgpd.Words[rights.Kind](), kind) {
-		return fmt.Errorf("-explain %s: no such date; want one of %s", which, strings.Join(rgpd.Words[rights.Kind](), ", "))
+		return fmt.Errorf(
+			"-explain %s: no such date; want one of %s",
+			which,
+			strings.Join(rgpd.Words[rights.Kind](), ", "),
+		)
 	}
 	fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), c.Request.Right.Text().In(d.tag))
 	for x := range c.Deadlines() {
@@ -215,7 +251,13 @@ func (d desk) explain(w io.Writer, which string) error {
 		return nil
 	}
 	for _, f := range c.Findings {
-		fmt.Fprintf(w, "\n%s : %s %s\n", d.paint(levelColour(f.Level), d.level(f.Level)), f.Says.In(d.tag), f.Do.In(d.tag))
+		fmt.Fprintf(
+			w,
+			"\n%s : %s %s\n",
+			d.paint(levelColour(f.Level), d.level(f.Level)),
+			f.Says.In(d.tag),
+			f.Do.In(d.tag),
+		)
 	}
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("Ce que la demande fait faire", "What the request makes you do")))
 	for i, t := range c.Request.Plan(rights.Facts{}, d.at).Tasks {
@@ -233,7 +275,10 @@ func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, rule.Says.In(d.tag)))
 	switch x.State {
 	case rights.Dated:
-		fmt.Fprintf(w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal, x.Due, x.Place().Time(x.Limit).Format(time.RFC3339))
+		fmt.Fprintf(
+			w, d.say("  nominal %s, terme %s, fini à %s\n", "  nominal %s, last day %s, over at %s\n"), x.Nominal,
+			x.Due, x.Place().Time(x.Limit).Format(time.RFC3339),
+		)
 	case rights.Suspended:
 		fmt.Fprintf(w, d.say("  suspendu ; date prudente %s\n", "  suspended; cautious day %s\n"), x.Cautious)
 	case rights.Instant:
@@ -254,7 +299,13 @@ func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
 		fmt.Fprintf(w, "  %d. %s [%s]\n", n, s.Says.In(d.tag), strings.Join(refs, " ; "))
 	}
 	for o := range x.Open() {
-		fmt.Fprintf(w, d.say("  Ouvert : %s %s ou %s.\n", "  Open: %s %s or %s.\n"), o.Asks.In(d.tag), o.Strict, orElse(o.Loose.String(), d.say("pas encore de date", "no day yet")))
+		fmt.Fprintf(
+			w,
+			d.say("  Ouvert : %s %s ou %s.\n", "  Open: %s %s or %s.\n"),
+			o.Asks.In(d.tag),
+			o.Strict,
+			orElse(o.Loose.String(), d.say("pas encore de date", "no day yet")),
+		)
 	}
 }
 

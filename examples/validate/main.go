@@ -49,7 +49,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	in := flags.String("in", "", "`file` of prospects, one JSON object a line; - is standard input, none the sample")
-	at := flags.String("at", "", "`instant` to decide, as 2026-11-23T11:00:00+01:00; none is now, for the sample "+sampleAt)
+	at := flags.String(
+		"at",
+		"",
+		"`instant` to decide, as 2026-11-23T11:00:00+01:00; none is now, for the sample "+sampleAt,
+	)
 	channel := flags.String("channel", rgpd.LiveCall.String(), "live-call, automated-call, sms or email")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -198,7 +202,14 @@ func valid(schema *jsonschema.Schema, b []byte) error {
 	var collect func(*jsonschema.ValidationError)
 	collect = func(e *jsonschema.ValidationError) {
 		if len(e.Causes) == 0 {
-			places = append(places, fmt.Sprintf("/%s breaks %s", strings.Join(e.InstanceLocation, "/"), strings.Join(e.ErrorKind.KeywordPath(), "/")))
+			places = append(
+				places,
+				fmt.Sprintf(
+					"/%s breaks %s",
+					strings.Join(e.InstanceLocation, "/"),
+					strings.Join(e.ErrorKind.KeywordPath(), "/"),
+				),
+			)
 		}
 		for _, cause := range e.Causes {
 			collect(cause)

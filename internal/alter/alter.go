@@ -28,7 +28,17 @@ const (
 )
 
 // Kinds are all kinds, in the order of a report.
-var Kinds = []Kind{Dropped, OtherEffect, FromMoved, UntilMoved, ConditionGone, ValueMore, ValueLess, SentencesMixed, DutyNegated}
+var Kinds = []Kind{
+	Dropped,
+	OtherEffect,
+	FromMoved,
+	UntilMoved,
+	ConditionGone,
+	ValueMore,
+	ValueLess,
+	SentencesMixed,
+	DutyNegated,
+}
 
 // An Alteration is a table with one thing altered.
 type Alteration struct {
@@ -106,7 +116,8 @@ func Of(t *rgpd.RuleSet) iter.Seq[Alteration] {
 			if i+1 < len(rows) {
 				altered := slices.Clone(rows)
 				altered[i].Says, altered[i+1].Says = altered[i+1].Says, altered[i].Says
-				if altered[i].Says != r.Says && !yield(Alteration{SentencesMixed, r.ID, r.Then, "with " + string(rows[i+1].ID), altered}) {
+				if altered[i].Says != r.Says &&
+					!yield(Alteration{SentencesMixed, r.ID, r.Then, "with " + string(rows[i+1].ID), altered}) {
 					return
 				}
 			}

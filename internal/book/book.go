@@ -72,12 +72,21 @@ func ofProspect() Chapter {
 
 func ofRegister() Chapter {
 	asks := map[register.Question]rgpd.Text{
-		register.WhetherApplies:  {FR: "Le RGPD s'applique-t-il ?", EN: "Does the GDPR apply?"},
-		register.WhetherRecord:   {FR: "Peut-on se passer d'un registre ?", EN: "May one do without a record?"},
-		register.WhetherOfficer:  {FR: "Peut-on se passer d'un délégué ?", EN: "May one do without an officer?"},
-		register.WhetherAssess:   {FR: "Peut-on se passer d'une analyse d'impact ?", EN: "May one do without an impact assessment?"},
-		register.WhetherNotify:   {FR: "Peut-on ne pas notifier l'autorité ?", EN: "May one leave the authority untold?"},
-		register.WhetherTellThem: {FR: "Peut-on ne pas informer les personnes ?", EN: "May one leave the persons untold?"},
+		register.WhetherApplies: {FR: "Le RGPD s'applique-t-il ?", EN: "Does the GDPR apply?"},
+		register.WhetherRecord:  {FR: "Peut-on se passer d'un registre ?", EN: "May one do without a record?"},
+		register.WhetherOfficer: {FR: "Peut-on se passer d'un délégué ?", EN: "May one do without an officer?"},
+		register.WhetherAssess: {
+			FR: "Peut-on se passer d'une analyse d'impact ?",
+			EN: "May one do without an impact assessment?",
+		},
+		register.WhetherNotify: {
+			FR: "Peut-on ne pas notifier l'autorité ?",
+			EN: "May one leave the authority untold?",
+		},
+		register.WhetherTellThem: {
+			FR: "Peut-on ne pas informer les personnes ?",
+			EN: "May one leave the persons untold?",
+		},
 	}
 	c := Chapter{Package: "register", Rules: slices.Collect(register.Rules())}
 	for q := range register.Questions() {
@@ -95,7 +104,12 @@ func ofRights() Chapter {
 func ofTransfer() Chapter {
 	return Chapter{"transfer", []Section{
 		section("Ces données peuvent-elles partir ?", "May these data leave?", transfer.Study(), transfer.Guarantees()),
-		section("Quel rôle a cette partie ?", "Which role does this party have?", transfer.RoleStudy(), transfer.RoleGuarantees()),
+		section(
+			"Quel rôle a cette partie ?",
+			"Which role does this party have?",
+			transfer.RoleStudy(),
+			transfer.RoleGuarantees(),
+		),
 	}, slices.Collect(transfer.Rules())}
 }
 

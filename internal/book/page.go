@@ -21,10 +21,15 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 	p.line("%s", say(
 		"État du droit : "+rgpd.LawAsOf.String()+". Aucun conseil juridique. Une règle s'explique seule par "+
 			"`go run ./examples/rule -fr ID`.",
-		"State of the law: "+rgpd.LawAsOf.String()+". Not legal advice. One rule is explained by `go run ./examples/rule ID`."))
+		"State of the law: "+rgpd.LawAsOf.String()+". Not legal advice. One rule is explained by `go run "+
+			"./examples/rule ID`.",
+	))
 	p.line("## %s", say("Ce qui tient en toute hypothèse", "What holds whatever else is so"))
-	p.line("%s", say("Chaque énoncé est prouvé par les tests, sur tous les cas et tous les jours, sauf ceux dits tomber.",
-		"Each statement is proven by the tests, over all cases and all days, but those said to fail."))
+	p.line(
+		"%s",
+		say("Chaque énoncé est prouvé par les tests, sur tous les cas et tous les jours, sauf ceux dits tomber.",
+			"Each statement is proven by the tests, over all cases and all days, but those said to fail."),
+	)
 	for i := range c.Sections {
 		s := &c.Sections[i]
 		p.line("### %s", s.Asks.In(tag))

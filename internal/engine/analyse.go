@@ -139,7 +139,8 @@ func (t *Table) Shadowed(set Bits) [][2]int {
 				continue
 			}
 			a, b := &t.rows[i], &t.rows[j]
-			if (b.From == 0 || a.From != 0 && a.From >= b.From) && (b.Until == 0 || a.Until != 0 && a.Until <= b.Until) {
+			if (b.From == 0 || a.From != 0 && a.From >= b.From) &&
+				(b.Until == 0 || a.Until != 0 && a.Until <= b.Until) {
 				out = append(out, [2]int{i, j})
 			}
 		}

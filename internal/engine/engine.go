@@ -55,7 +55,9 @@ type span struct {
 // New compiles rows over columns of the given widths.
 func New(widths []int, rows []Row) (*Table, error) {
 	if len(rows) > MaxRows || len(widths) > MaxColumns {
-		return nil, fmt.Errorf("table: %d rows and %d columns; at most %d and %d", len(rows), len(widths), MaxRows, MaxColumns)
+		return nil, fmt.Errorf(
+			"table: %d rows and %d columns; at most %d and %d", len(rows), len(widths), MaxRows, MaxColumns,
+		)
 	}
 	t := &Table{widths: slices.Clone(widths), rows: slices.Clone(rows), at: make([]span, len(widths))}
 	for i, r := range rows {

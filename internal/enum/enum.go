@@ -49,7 +49,13 @@ func Marshal[T ~uint8](field string, names Names, v T) ([]byte, error) {
 	case int(v) <= len(names):
 		return []byte(names[v-1]), nil
 	}
-	return nil, fmt.Errorf("%s: value %d is out of range; the last is %d (%s)", field, v, len(names), names[len(names)-1])
+	return nil, fmt.Errorf(
+		"%s: value %d is out of range; the last is %d (%s)",
+		field,
+		v,
+		len(names),
+		names[len(names)-1],
+	)
 }
 
 // Unmarshal sets v to the value whose word is b.

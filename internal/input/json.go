@@ -172,7 +172,10 @@ func diagnose(b []byte, v any, err error) error {
 		return &Error{Path: Place(b, at), Remedy: "no JSON from here on; write the JSON of the schema"}
 	}
 	if errors.Is(err, errMore) {
-		return &Error{Path: Place(b, int(dec.InputOffset())), Remedy: "there is more after the first JSON value; give one"}
+		return &Error{
+			Path:   Place(b, int(dec.InputOffset())),
+			Remedy: "there is more after the first JSON value; give one",
+		}
 	}
 	t := reflect.TypeOf(v).Elem()
 	path, raw, why := fault(whole, func(v []byte) error { return Decode(v, reflect.New(t).Interface()) })

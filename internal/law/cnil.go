@@ -129,7 +129,11 @@ var (
 		From: on(2019, 12, 6), Note: "an archived copy of the page, and a report of it",
 	}
 	TextMessages = Wording{
-		Text: Text{Guidance, "CNIL, prospection par SMS et MMS", "https://cnil.fr./la-prospection-commerciale-par-sms-mms"},
+		Text: Text{
+			Guidance,
+			"CNIL, prospection par SMS et MMS",
+			"https://cnil.fr./la-prospection-commerciale-par-sms-mms",
+		},
 		Read: read, Note: own,
 	}
 	ProfessionalsByMail = Wording{

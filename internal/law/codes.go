@@ -106,7 +106,8 @@ var (
 	Ordonnance2026 = Wording{
 		Text: Text{
 			Statute, "Ordonnance 2026-2 du 5 janvier 2026",
-			"https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-ordonnance-du-5-janvier-2026",
+			"https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-" +
+				"ordonnance-du-5-janvier-2026",
 		},
 		From: DayDistance, Note: report,
 	}

@@ -10,7 +10,8 @@ var (
 	L44 = Wording{
 		Text: Text{Statute, "CPCE, art. L. 44", postes}, From: on(2021, 11, 17), Read: read,
 		Note: legi + " since 2023-07-25, the day from which IV applies (loi 2020-901); VI came with loi 2021-1485 of " +
-			"2021-11-15, whose day of force was not seen; since 2025-07-02 VI spares numbers kept for the general interest",
+			"2021-11-15, whose day of force was not seen; since 2025-07-02 VI spares numbers kept for the general " +
+			"interest",
 	}
 	R10 = Wording{
 		Text: Text{Decree, "CPCE, art. R. 10", postes}, From: on(2012, 4, 1), Read: read, Note: legi,

@@ -167,7 +167,17 @@ func (h History) tellers() (out []*teller) {
 		}
 		out = append(out, c)
 		for _, set := range slices.Sorted(maps.Keys(h.Besides)) {
-			out = append(out, &teller{name: name + " (" + set + ")", table: h.Besides[set], facts: facts, like: c, silent: h.Silent, said: "as " + name})
+			out = append(
+				out,
+				&teller{
+					name:   name + " (" + set + ")",
+					table:  h.Besides[set],
+					facts:  facts,
+					like:   c,
+					silent: h.Silent,
+					said:   "as " + name,
+				},
+			)
 		}
 		return c
 	}
@@ -284,7 +294,8 @@ func (h History) stands(t *testing.T, lines []string) {
 	other := engine.Mask(1 << 1) // rejects the ordinary value
 	row := rgpd.Row{
 		Rule: rgpd.Rule{
-			ID: "house-added-for-a-test", Then: rgpd.Forbid, Says: rgpd.Text{FR: "essai", EN: "test"}, From: h.days()[0],
+			ID: "house-added-for-a-test", Then: rgpd.Forbid, Says: rgpd.Text{FR: "essai", EN: "test"},
+			From:    h.days()[0],
 			Sources: []rgpd.Source{{Rank: rgpd.Statute, Ref: "test"}},
 		},
 	}
@@ -292,9 +303,12 @@ func (h History) stands(t *testing.T, lines []string) {
 		row.When = append(masks, other)
 		return row
 	}).lines()
-	same("a fact that is new, at its ordinary value in the cases told", slices.DeleteFunc(slices.Clone(got), func(line string) bool {
-		return strings.Contains(line, newFact+"=")
-	}))
+	same(
+		"a fact that is new, at its ordinary value in the cases told",
+		slices.DeleteFunc(slices.Clone(got), func(line string) bool {
+			return strings.Contains(line, newFact+"=")
+		}),
+	)
 	if len(got) == len(lines) {
 		t.Error("a fact that is new, and a row that reads it, add no line")
 	}

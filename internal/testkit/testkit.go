@@ -56,9 +56,13 @@ func Prove(t *testing.T, guarantees []rgpd.Guarantee, studies map[string]*rgpd.S
 
 // mend says what may be done where a guarantee does not hold any more.
 func mend(g *rgpd.Guarantee) string {
-	return fmt.Sprintf("If the rule is wrong, mend its condition. If the law has changed, end the guarantee (Until, the first "+
-		"day without it) and state what holds since, or leave the case out of Within: %s. If it is to be mended later, "+
-		"number the finding (Fails) and list it in LAW.md.", stating(g.ID))
+	return fmt.Sprintf(
+		"If the rule is wrong, mend its condition. If the law has changed, end the guarantee (Until, the first "+
+			"day without it) and state what holds since, or leave the case out of Within: %s. If it is to be "+
+			"mended later, "+
+			"number the finding (Fails) and list it in LAW.md.",
+		stating(g.ID),
+	)
 }
 
 // Sound checks that guarantees are well formed, each under an ID of its own, and that
@@ -78,7 +82,8 @@ func Sound(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
 		seen[g.ID] = true
 		for j := range guarantees {
 			from := &guarantees[j]
-			if i != j && from.Fails == "" && (rank(from) > rgpd.Practice || rank(g) == rgpd.Practice) && study.Follows(g, from) {
+			if i != j && from.Fails == "" && (rank(from) > rgpd.Practice || rank(g) == rgpd.Practice) &&
+				study.Follows(g, from) {
 				t.Errorf("%s follows from %s", g.ID, from.ID)
 			}
 		}
@@ -111,7 +116,10 @@ func CanFail(t *testing.T, guarantees []rgpd.Guarantee, study *rgpd.Study) {
 		}
 	}
 	try := func(a alter.Alteration, gs []*rgpd.Guarantee) {
-		gs = slices.DeleteFunc(slices.Clone(gs), func(g *rgpd.Guarantee) bool { return held[g.ID] == nil || !touches(study, a, g) })
+		gs = slices.DeleteFunc(
+			slices.Clone(gs),
+			func(g *rgpd.Guarantee) bool { return held[g.ID] == nil || !touches(study, a, g) },
+		)
 		if len(gs) == 0 {
 			return
 		}
@@ -353,7 +361,10 @@ type Words struct {
 func saysIt(r rgpd.Rule, w Words) bool {
 	fr, en := plain(r.Says.FR), plain(r.Says.EN)
 	return w.FR != "" && w.EN != "" && strings.Contains(fr, w.FR) && strings.Contains(en, w.EN) &&
-		!slices.ContainsFunc(w.Not, func(not string) bool { return strings.Contains(fr, not) || strings.Contains(en, not) })
+		!slices.ContainsFunc(
+			w.Not,
+			func(not string) bool { return strings.Contains(fr, not) || strings.Contains(en, not) },
+		)
 }
 
 // Sentences holds the sentences of rules to their meaning: each says its words, and no
@@ -364,8 +375,12 @@ func Sentences(t *testing.T, rules []rgpd.Rule, words map[rgpd.RuleID]Words) {
 	for _, r := range rules {
 		w, ok := words[r.ID]
 		if !ok {
-			t.Errorf("%s: nothing says what its sentence must say: in %s, under its ID, write testkit.Words{FR: …, EN: …}, "+
-				"some words of its sentence in each language, which no other sentence holds", r.ID, Beside(r.ID))
+			t.Errorf(
+				"%s: nothing says what its sentence must say: in %s, under its ID, write testkit.Words{FR: …, EN: …}, "+
+					"some words of its sentence in each language, which no other sentence holds",
+				r.ID,
+				Beside(r.ID),
+			)
 			continue
 		}
 		if !saysIt(r, w) {

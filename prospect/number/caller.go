@@ -46,17 +46,33 @@ func ParseCaller(s string) (Caller, error) {
 			return Caller{number: n}, nil
 		}
 		if remedy == remedyShort {
-			remedy = "not a short number of the French plan; give 3BPQ, 118XYZ, 10YT, 116XYZ, an emergency number, or ten digits"
+			remedy = "not a short number of the French plan; give 3BPQ, 118XYZ, 10YT, 116XYZ, an emergency number, " +
+				"or ten digits"
 		}
 	case remedy == remedyCharacter:
-		remedy = "neither a number nor the name of a sender; a name has eleven characters at most, starts with a letter, and holds letters, digits, spaces and few signs"
+		remedy = "neither a number nor the name of a sender; a name has eleven characters at most, starts with a " +
+			"letter, and holds letters, digits, spaces and few signs"
 	}
 	return Caller{}, unread(s, remedy)
 }
 
 var (
-	withheldWords = []string{"withheld", "anonymous", "private", "restricted", "hidden", "masqué", "masque", "numéro masqué", "numero masque", "privé", "prive", "anonyme", "secret"}
-	unknownWords  = []string{"", "unknown", "unavailable", "inconnu", "indisponible"}
+	withheldWords = []string{
+		"withheld",
+		"anonymous",
+		"private",
+		"restricted",
+		"hidden",
+		"masqué",
+		"masque",
+		"numéro masqué",
+		"numero masque",
+		"privé",
+		"prive",
+		"anonyme",
+		"secret",
+	}
+	unknownWords = []string{"", "unknown", "unavailable", "inconnu", "indisponible"}
 )
 
 func oneOf(s string, words []string) bool {

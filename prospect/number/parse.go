@@ -38,7 +38,8 @@ func unread(s, remedy string) error {
 
 // What would do.
 const (
-	remedyScientific    = "a spreadsheet turned the number into scientific notation and lost digits; export the column as text"
+	remedyScientific = "a spreadsheet turned the number into scientific notation and lost digits; export the " +
+		"column as text"
 	remedySeveral       = "several numbers in one cell; give one"
 	remedyCharacter     = "a character that is no digit; give digits, with a plus sign before a country code"
 	remedyLetterO       = "a letter O among the digits; write a zero"
@@ -48,9 +49,10 @@ const (
 	remedyMachine       = "a number of a machine, which nobody answers; give the number of a subscriber"
 	remedyShort         = "a short or a special number; give the number of a subscriber, ten digits in France"
 	remedyNotTen        = "not ten digits of France; give the country code after a plus sign"
-	remedyInternational = "not an international number; the country code comes first, without zero, and fifteen digits are the most"
-	remedyNineDigits    = "a French number has nine digits after its country code"
-	remedyOtherCode     = "these nine digits do not belong to that country code; check both"
+	remedyInternational = "not an international number; the country code comes first, without zero, and fifteen " +
+		"digits are the most"
+	remedyNineDigits = "a French number has nine digits after its country code"
+	remedyOtherCode  = "these nine digits do not belong to that country code; check both"
 )
 
 // A typed is the digits of what was typed.
@@ -74,7 +76,8 @@ func scan(s string) (t typed, remedy string) {
 			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0)"):
 				i += len("0)")
 				continue
-			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' || c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
+			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' ||
+				c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
 				continue
 			case c >= utf8.RuneSelf:
 				r, size := utf8.DecodeRuneInString(in[i:])
@@ -245,7 +248,8 @@ func whyNot(s, remedy string) string {
 // extension reports whether what follows a number is the word for an extension.
 func extension(s string) bool {
 	for _, word := range []string{"poste", "post", "ext", "x", "#"} {
-		if len(s) > len(word) && strings.EqualFold(s[:len(word)], word) && strings.ContainsAny(s[len(word):], "0123456789") {
+		if len(s) > len(word) && strings.EqualFold(s[:len(word)], word) &&
+			strings.ContainsAny(s[len(word):], "0123456789") {
 			return true
 		}
 	}

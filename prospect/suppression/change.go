@@ -55,7 +55,12 @@ func (l *List) with(asOf time.Time, changes ...Change) (*List, error) {
 		case c.Number == (number.Number{}):
 			errs = append(errs, fmt.Errorf("suppression list: change %d: number: unknown", i))
 		case c.Do == Add && (c.On < 0 || c.On > lastDay):
-			errs = append(errs, fmt.Errorf("suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i, lastDay))
+			errs = append(
+				errs,
+				fmt.Errorf(
+					"suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i,
+					lastDay),
+			)
 		default:
 			key := s.of(c.Number)
 			now := change{entry{key, uint16(c.On)}, c.Do == Remove}
@@ -206,7 +211,11 @@ func (l *List) patch(d *Diff) (*List, error) {
 	case l.info.Principal != d.from.Principal:
 		return nil, ErrPrincipal
 	case !l.info.AsOf.Equal(d.from.AsOf):
-		return nil, fmt.Errorf("suppression list: patch: the list is as of %s, the diff starts from %s", l.info.AsOf.Format(time.RFC3339), d.from.AsOf.Format(time.RFC3339))
+		return nil, fmt.Errorf(
+			"suppression list: patch: the list is as of %s, the diff starts from %s",
+			l.info.AsOf.Format(time.RFC3339),
+			d.from.AsOf.Format(time.RFC3339),
+		)
 	}
 	out := l.changedBy(d.changes)
 	out.info.AsOf = d.to.AsOf

@@ -185,7 +185,13 @@ func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
 	if id := key.id(); [8]byte(f[4:12]) != id {
 		return nil, fmt.Errorf("%w: list of key %x, given key %x", ErrKey, f[4:12], id)
 	}
-	seconds, count, length := int64(binary.BigEndian.Uint64(f[12:])), binary.BigEndian.Uint64(f[20:]), int64(binary.BigEndian.Uint16(f[28:]))
+	seconds, count, length := int64(
+		binary.BigEndian.Uint64(f[12:]),
+	), binary.BigEndian.Uint64(
+		f[20:],
+	), int64(
+		binary.BigEndian.Uint16(f[28:]),
+	)
 	if flags&^fileDated != 0 || length > principalMost {
 		return nil, ErrAltered
 	}

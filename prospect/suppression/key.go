@@ -31,7 +31,8 @@ const keyMin = 16
 func NewKey(secret []byte) (Key, error) {
 	if len(secret) < keyMin {
 		return Key{}, &rgpd.InputError{
-			Path: "suppression key", Remedy: fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), keyMin),
+			Path:   "suppression key",
+			Remedy: fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), keyMin),
 		}
 	}
 	return Key{append([]byte(nil), secret...)}, nil

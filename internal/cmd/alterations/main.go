@@ -60,7 +60,14 @@ func main() {
 			}
 		}
 		if share < *least || forbidden < *forbids {
-			fmt.Printf("%s: %.1f in 100 noticed, of prohibitions %.1f; %.0f and %.0f are asked\n", name, share, forbidden, *least, *forbids)
+			fmt.Printf(
+				"%s: %.1f in 100 noticed, of prohibitions %.1f; %.0f and %.0f are asked\n",
+				name,
+				share,
+				forbidden,
+				*least,
+				*forbids,
+			)
 			short = true
 		}
 	}
@@ -101,7 +108,15 @@ func run(asked []string) (map[string][]alter.Result, error) {
 
 func one(dir, name string) (out []alter.Result, err error) {
 	file := filepath.Join(dir, name+".json")
-	cmd := exec.Command("go", "test", "-count=1", "-timeout=20m", "-run=^TestAlterations$", "./"+name, "-alterations="+file)
+	cmd := exec.Command(
+		"go",
+		"test",
+		"-count=1",
+		"-timeout=20m",
+		"-run=^TestAlterations$",
+		"./"+name,
+		"-alterations="+file,
+	)
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("%w\n%s", err, said)
 	}

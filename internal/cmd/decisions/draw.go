@@ -210,7 +210,8 @@ func (d *drawer) known(p any) bool {
 	case *rgpd.Channels:
 		*p = rgpd.Channels(d.set(reflect.TypeOf(*p)))
 	default:
-		return prospectValue(d, p) || consentValue(d, p) || rightsValue(d, p) || transferValue(d, p) || registerValue(d, p)
+		return prospectValue(d, p) || consentValue(d, p) ||
+			rightsValue(d, p) || transferValue(d, p) || registerValue(d, p)
 	}
 	return true
 }

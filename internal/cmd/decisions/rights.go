@@ -148,7 +148,8 @@ var rightsQuestions = []question{
 func (d *drawer) facts() (f rights.Facts) {
 	all(d, &f)
 	if d.chance(0.6) {
-		usual := `{"held":"yes","deceased":"no","identity":"identified","abusive":"no","automated":"yes","supply":"provided"}`
+		usual := `{"held":"yes","deceased":"no","identity":"identified",` +
+			`"abusive":"no","automated":"yes","supply":"provided"}`
 		if err := strict([]byte(usual), &f); err != nil {
 			panic(err)
 		}

@@ -127,8 +127,9 @@ func decideFlow(c *flow) any {
 	for i := range a.Hops {
 		h := &a.Hops[i]
 		got := hop{
-			From: h.From, To: h.To, Kind: h.Kind, Path: h.Path, Conclusion: h.Conclusion, Decision: verdictOf(h.Decision),
-			Record: h.Record, Open: h.Open, Unmet: h.Unmet, Findings: findings(h.Findings()),
+			From: h.From, To: h.To, Kind: h.Kind, Path: h.Path, Conclusion: h.Conclusion,
+			Decision: verdictOf(h.Decision),
+			Record:   h.Record, Open: h.Open, Unmet: h.Unmet, Findings: findings(h.Findings()),
 		}
 		if h.Tool != (rgpd.Decision{}) {
 			tool := verdictOf(h.Tool)

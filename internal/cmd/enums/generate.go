@@ -115,7 +115,12 @@ func read(dir string) (*pkg, error) {
 		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || name == output {
 			continue
 		}
-		file, err := parser.ParseFile(p.fset, filepath.Join(dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+		file, err := parser.ParseFile(
+			p.fset,
+			filepath.Join(dir, name),
+			nil,
+			parser.ParseComments|parser.SkipObjectResolution,
+		)
 		if err != nil {
 			return nil, err
 		}
@@ -234,9 +239,13 @@ func (p *pkg) enums() (out []enum, err error) {
 			at := p.fset.Position(c.pos)
 			switch {
 			case c.word == "":
-				return nil, fmt.Errorf("%s: %s has no word, as other values of %s have: write // word behind it", at, c.name, typ)
+				return nil, fmt.Errorf(
+					"%s: %s has no word, as other values of %s have: write // word behind it", at, c.name, typ,
+				)
 			case c.value != i+1:
-				return nil, fmt.Errorf("%s: %s is %d; the values of %s count from 1, each once", at, c.name, c.value, typ)
+				return nil, fmt.Errorf(
+					"%s: %s is %d; the values of %s count from 1, each once", at, c.name, c.value, typ,
+				)
 			case slices.Contains(e.Words, c.word):
 				return nil, fmt.Errorf("%s: %s is the word of two values of %s", at, c.word, typ)
 			}

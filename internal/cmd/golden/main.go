@@ -108,7 +108,8 @@ func updating(dir string) (tests []string, err error) {
 	for more := true; more; {
 		more = false
 		for name, used := range names {
-			if !reads[name] && slices.ContainsFunc(slices.Collect(maps.Keys(used)), func(u string) bool { return reads[u] }) {
+			if !reads[name] &&
+				slices.ContainsFunc(slices.Collect(maps.Keys(used)), func(u string) bool { return reads[u] }) {
 				reads[name], more = true, true
 			}
 		}

@@ -65,7 +65,10 @@ func run() error {
 		return err
 	}
 	fmt.Printf("binary: %d bytes over an empty one; at most %d\n", large-small, mostGrowth)
-	fmt.Printf("start: %.2f ms and %d bytes in the packages of the module; at most %.0f ms and %d\n", millis, memory, mostMillis, mostMemory)
+	fmt.Printf(
+		"start: %.2f ms and %d bytes in the packages of the module; at most %.0f ms and %d\n", millis, memory,
+		mostMillis, mostMemory,
+	)
 	if large-small > mostGrowth || millis > mostMillis || memory > mostMemory {
 		return fmt.Errorf("too heavy")
 	}

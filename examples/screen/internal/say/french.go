@@ -20,7 +20,13 @@ func Day(d rgpd.Date) string { return d.Text().FR }
 
 // ShortTime is [Time] for a narrow line.
 func ShortTime(at time.Time) string {
-	return fmt.Sprintf("%s. %d/%02d à %s", french.Weekday(at.Weekday())[:3], at.Day(), int(at.Month()), at.Format("15:04"))
+	return fmt.Sprintf(
+		"%s. %d/%02d à %s",
+		french.Weekday(at.Weekday())[:3],
+		at.Day(),
+		int(at.Month()),
+		at.Format("15:04"),
+	)
 }
 
 // Count groups thousands with a narrow space: 12 431.
