@@ -14,7 +14,7 @@ func TestAPolicyThatCannotStandDecidesNothing(t *testing.T) {
 	at := lawReadAgain
 	says := rgpd.Text{FR: "la maison ne le veut pas", EN: "the house does not want it"}
 	for name, o := range map[string]Option{
-		"an ID that is not of the house": HouseRules(HouseRule{ID: "no-name", Says: says}),
+		"an ID that is not of the house": HouseRules(HouseRule{ID: "works-ban", Says: says}),
 		"a rule without a sentence":      HouseRules(HouseRule{ID: "house-mute"}),
 		"an ID that stands twice": HouseRules(
 			HouseRule{ID: "house-twice", Says: says}, HouseRule{ID: "house-twice", Says: says},

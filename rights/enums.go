@@ -4,6 +4,22 @@ package rights
 
 import "github.com/rgpd-go/rgpd/internal/enum"
 
+var actionNames = enum.Names{
+	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine",
+	"rectify-data", "erase-data", "keep-suppression", "tell-the-recipients", "tell-controllers",
+	"give-access", "hand-over-data", "human-intervention", "follow-directives", "confirm-to-person",
+	"refuse-to-person", "warn-before-lifting", "stop-processing",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Action) String() string { return enum.String(actionNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Action) MarshalText() ([]byte, error) { return enum.Marshal("action", actionNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Action) UnmarshalText(b []byte) error { return enum.Unmarshal("action", actionNames, v, b) }
+
 var statusNames = enum.Names{
 	"running", "running-extended", "awaiting-identity", "closed-answered", "closed-partly-refused",
 	"closed-refused", "closed-withdrawn",
@@ -248,22 +264,6 @@ func (v Clock) MarshalText() ([]byte, error) { return enum.Marshal("clock", cloc
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Clock) UnmarshalText(b []byte) error { return enum.Unmarshal("clock", clockNames, v, b) }
-
-var actionNames = enum.Names{
-	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine",
-	"rectify-data", "erase-data", "keep-suppression", "tell-the-recipients", "tell-controllers",
-	"give-access", "hand-over-data", "human-intervention", "follow-directives", "confirm-to-person",
-	"refuse-to-person", "warn-before-lifting", "stop-processing",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Action) String() string { return enum.String(actionNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Action) MarshalText() ([]byte, error) { return enum.Marshal("action", actionNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Action) UnmarshalText(b []byte) error { return enum.Unmarshal("action", actionNames, v, b) }
 
 var standingNames = enum.Names{
 	"not-claimed", "effective", "notified-late", "without-reason", "unfounded",
