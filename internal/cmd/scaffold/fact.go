@@ -33,18 +33,24 @@ type fact struct {
 }
 
 func (s *sources) fact(dir, file, name string, words []string) ([]string, error) {
-	var found []condition
+	var all, found []condition
 	for _, path := range s.inOrder(false) {
+		in := s.conditions(path)
+		all = append(all, in...)
 		if file == "" || filepath.Base(path) == file {
-			found = append(found, s.conditions(path)...)
+			found = append(found, in...)
 		}
 	}
 	if len(found) != 1 {
+		if len(found) == 0 {
+			found = all // those that the file could have been
+		}
 		var in []string
 		for _, c := range found {
 			in = append(in, fmt.Sprintf("%s (%s)", c.path, strings.Join(c.names, ", ")))
 		}
-		return nil, fmt.Errorf("%d conditions, name the file of one: %s", len(found), strings.Join(in, "; "))
+		where := filepath.Join(dir, file)
+		return nil, fmt.Errorf("not one condition in %s; name the file of one: %s", where, strings.Join(in, "; "))
 	}
 	f := &fact{condition: found[0], name: name, typ: camel(name), words: words}
 	for _, w := range words {
@@ -272,6 +278,11 @@ func (s *sources) given(f *fact, input string) {
 
 // ordinary gives the fact its ordinary value in the cases that are in order.
 func (s *sources) ordinary(f *fact, input string) {
+	written := false
+	set := func(lit *ast.CompositeLit, text string) {
+		s.element(lit, text)
+		written = true
+	}
 	for _, path := range s.inOrder(false) {
 		if filepath.Base(path) == "columns.go" {
 			continue
@@ -287,15 +298,19 @@ func (s *sources) ordinary(f *fact, input string) {
 			case len(keys) < 4 || by[f.typ] != nil:
 			case typ == f.facts && f.facts != "" || typ == input && input != "" && len(keys) > 5:
 				if !read(lit) {
-					s.element(lit, f.typ+": "+f.values[0])
+					set(lit, f.typ+": "+f.values[0])
 				}
 			case strings.HasSuffix(typ, ".Facts") && f.prefix != "" && strings.HasPrefix(keys[0], f.prefix) &&
 				len(keys) == len(f.names):
-				s.element(lit, fmt.Sprintf("%s%s: uint8(%s)", f.prefix, f.typ, f.values[0]))
+				set(lit, fmt.Sprintf("%s%s: uint8(%s)", f.prefix, f.typ, f.values[0]))
 			case typ == f.condition.name && len(keys) > 10 && strings.HasPrefix(filepath.Base(path), "guarantees"):
-				s.element(lit, fmt.Sprintf("%s: rgpd.Is(%s)", f.typ, f.values[0]))
+				set(lit, fmt.Sprintf("%s: rgpd.Is(%s)", f.typ, f.values[0]))
 			}
 		}
+	}
+	if !written {
+		f.todo = append(f.todo, fmt.Sprintf("  the ordinary value of %s, %s, where cases are in order: no literal of "+
+			"such a case was found", f.typ, f.values[0]))
 	}
 }
 

@@ -134,6 +134,7 @@ func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 			require.Contains(t, string(files[pkg+"/"+c.where]), "MadeUpNone MadeUp = iota + 1 // none")
 			require.Contains(t, string(files[pkg+"/"+c.ordinary]), "MadeUpNone", "the ordinary cases")
 			require.Contains(t, strings.Join(todo, "\n"), "go generate ./"+pkg)
+			require.NotContains(t, strings.Join(todo, "\n"), "the ordinary value of")
 
 			// A copy of the package, for what is generated.
 			dir := t.TempDir()
@@ -192,6 +193,17 @@ func TestWhatIsRefused(t *testing.T) {
 	} {
 		_, err := scaffold(&sources{root: root}, args)
 		require.ErrorContains(t, err, want, "%v", args)
+	}
+	for target, want := range map[string][]string{ // a file without a condition, none at all, and several
+		"transfer/rows_role.go": {"transfer/role_when.go", "transfer/when.go"},
+		"transfer/study.go":     {"transfer/role_when.go", "transfer/when.go"},
+		"transfer":              {"transfer/role_when.go", "transfer/when.go"},
+		"prospect/policy.go":    {"prospect/when.go"},
+	} {
+		_, err := scaffold(&sources{root: root}, []string{"fact", target, "made-up", "none", "some"})
+		for _, file := range append(want, "in "+target+";") {
+			require.ErrorContains(t, err, file, target)
+		}
 	}
 	todo, err := scaffold(&sources{root: root}, []string{"rule", "prospect"})
 	require.NoError(t, err)
