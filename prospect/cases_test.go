@@ -157,7 +157,7 @@ type caseReading struct {
 	foreign, noChannel bool
 }
 
-// caseFacts is what each fact of the cases means here: by value, or for all values
+// A caseFact is what a fact of the cases means here: by value, or for all values
 // the reason why it has no counterpart.
 type caseFact struct {
 	means map[string]func(*caseReading)

@@ -133,7 +133,13 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	var errs []error
 	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf("policy: "+format, args...)) }
 
+	seen := map[rgpd.RuleID]bool{}
 	for _, r := range b.rules {
+		if seen[r.ID] {
+			fault("house rule %q: the ID stands twice", r.ID)
+			continue
+		}
+		seen[r.ID] = true
 		if !strings.HasPrefix(string(r.ID), "house-") || r.ID == "house-hours" || r.ID == "house-cap" {
 			fault("house rule %q: the ID must start with house- and not be house-hours or house-cap", r.ID)
 		}
@@ -141,7 +147,12 @@ func NewPolicy(options ...Option) (*Policy, error) {
 			fault("house rule %q: a sentence is missing in French or English", r.ID)
 			continue
 		}
-		rows = append(rows, house(r))
+		row := house(r)
+		if _, err := rgpd.NewRuleSet(columns, nil, []rgpd.Row{row}); err != nil {
+			fault("%w", err)
+			continue
+		}
+		rows = append(rows, row)
 	}
 	switch len(b.hours) {
 	case 0:

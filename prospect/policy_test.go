@@ -43,3 +43,21 @@ func TestAPolicyThatCannotStandDecidesNothing(t *testing.T) {
 	d := CanCallAt(baseConsumer(at), rgpd.LiveCall, at)
 	require.True(t, d.Allowed(), "the same person, by the law and the article: %v", d)
 }
+
+// All that is wrong is told at once.
+func TestNewPolicyTellsAllThatIsWrong(t *testing.T) {
+	says := rgpd.Text{FR: "la maison ne le veut pas", EN: "the house does not want it"}
+	_, err := NewPolicy(
+		HouseRules(
+			HouseRule{ID: "house-twice", Says: says}, HouseRule{ID: "house-twice", Says: says},
+			HouseRule{ID: "house-NO", Says: says}, HouseRule{ID: "house-mute"},
+			HouseRule{ID: "house-over", Says: says, From: 9, Until: 9},
+		),
+		HouseHours(Hours{}), HouseCap(9, When{}), Lists(nil),
+	)
+	for _, told := range []string{
+		"house-twice", "house-NO", "house-mute", "house-over", "house hours", "house cap", "lists",
+	} {
+		require.ErrorContains(t, err, told)
+	}
+}

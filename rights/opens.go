@@ -23,7 +23,7 @@ func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
 	return rightsTable.Decide(&table, at, engine.Notes{})
 }
 
-// Table returns the table that [Opens] decides by, to list and to study it.
+// RuleSet returns the rules that [Opens] decides by, to list and to study it.
 func RuleSet() *rgpd.RuleSet { return rightsTable }
 
 // Rules yields every rule of the package: those of [Opens], the time limits, and

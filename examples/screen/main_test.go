@@ -359,3 +359,24 @@ func numbered(t testing.TB, s string) number.Number {
 	require.NoError(t, err)
 	return n
 }
+
+// TestREADMESample: what the READMEs show of the sample is what it prints.
+func TestREADMESample(t *testing.T) {
+	b, err := os.ReadFile("testdata/summary.txt")
+	require.NoError(t, err)
+	plain := func(line string) string { return strings.Join(strings.Fields(line), " ") }
+	printed := map[string]bool{}
+	for line := range strings.Lines(string(b)) {
+		printed[plain(line)] = true
+	}
+	for _, name := range []string{"README.md", "README.fr.md"} {
+		b, err := os.ReadFile("../../" + name)
+		require.NoError(t, err)
+		_, block, found := strings.Cut(string(b), "```text\nCampagne criblée")
+		require.True(t, found, name)
+		block, _, _ = strings.Cut("Campagne criblée"+block, "```")
+		for line := range strings.Lines(block) {
+			require.True(t, printed[plain(line)], "%s: the sample does not print: %s", name, line)
+		}
+	}
+}

@@ -35,8 +35,8 @@ var (
 
 	r2233       = Text{Decree, "C. conso., art. R. 223-3", dec2026}
 	R2233Of2016 = Wording{
-		Text: r2233, As: "version de 2016", From: on(2016, 7, 1), Until: DayOptIn, Read: read,
-		Note: legi + "; tacit renewal since 2022-01-01",
+		Text: Text{r2233.Rank, r2233.Ref, conso}, As: "version de 2016", From: on(2016, 7, 1), Until: DayOptIn,
+		Read: read, Note: legi + "; tacit renewal since 2022-01-01",
 	}
 	R2233 = Wording{Text: r2233, From: DayOptIn, Note: report}
 

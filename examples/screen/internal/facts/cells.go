@@ -69,7 +69,7 @@ func numberDamage(cell string) (what, remedy string) {
 
 func readPostcode(r *Reading, cell string) *words.Damage {
 	r.postcode = cell
-	return noRefusal(r, cell) // judged with the country: see reading.settlePlace
+	return noRefusal(r, cell) // judged with the country: see Reading.settlePlace
 }
 
 func readCountry(r *Reading, cell string) *words.Damage {

@@ -26,7 +26,7 @@ func numbered(t *testing.T, s string) number.Number {
 	return n
 }
 
-// told is what stop somebody has once what is kept of a number was written into their row.
+// toldTo is what stop somebody has once what is kept of a number was written into their row.
 func toldTo(t *testing.T, kept facts.Elsewhere, s string) rgpd.Stop {
 	t.Helper()
 	var r facts.Reading
