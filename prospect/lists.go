@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"sync/atomic"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -39,17 +40,42 @@ func Lists(gates ...*suppression.Gate) Option {
 	return func(b *builder) { b.lists = append(b.lists, gates) }
 }
 
-// An inquiry is of which number lists were asked, and at what second. The zero inquiry is of
-// nobody.
+// An inquiry is of which number lists were asked, at what second, and whose lists. The zero
+// inquiry is of nobody.
 type inquiry struct {
 	number number.Number
 	at     int64
+	by     binding
+	// open is who could not rely on its lists, and has not found the person clear since:
+	// the lists of another cannot answer for it.
+	open binding
 }
 
-// of reports whether the lists were asked of a prospect. Whoever has no number at all is
-// nobody else.
-func (i *inquiry) of(p *Prospect) bool {
+// A binding numbers the policies that lists bind, each by itself: what the lists of one
+// answered is no answer of another's. Zero is no policy with lists.
+type binding uint64
+
+// several is the binding of no policy: more than one could not rely on its lists.
+const several = ^binding(0)
+
+var bindings atomic.Uint64
+
+// of reports whether the lists of a policy were asked of a prospect. Whoever has no number
+// at all is nobody else.
+func (i *inquiry) of(p *Prospect, by binding) bool { return i.by == by && i.same(p) }
+
+// same reports whether lists were asked of the number of a prospect.
+func (i *inquiry) same(p *Prospect) bool {
 	return i.number != (number.Number{}) && (p.Number == i.number || p.Number == (number.Number{}))
+}
+
+// unanswered is whose lists could not be relied on for a prospect, if others than those of
+// a policy; else zero.
+func (i *inquiry) unanswered(p *Prospect, by binding) binding {
+	if i.open == by || !i.same(p) {
+		return 0
+	}
+	return i.open
 }
 
 // lookUp writes into a prospect what the lists say of its number at an instant, and
@@ -59,7 +85,7 @@ func (y *Policy) lookUp(p *Prospect, at time.Time) *Policy {
 		return y
 	}
 	if y.asked && p.inquiry.at != at.Unix() {
-		p.inquiry = inquiry{} // the lists may say something else by now
+		p.inquiry.by = 0 // the lists may say something else by now
 	}
 	return y.ask(p, at)
 }
@@ -68,8 +94,8 @@ func (y *Policy) lookUp(p *Prospect, at time.Time) *Policy {
 func (y *Policy) ask(p *Prospect, at time.Time) *Policy {
 	switch {
 	case y.asked:
-		if !p.inquiry.of(p) {
-			settle(p, suppression.Answer{}, at)
+		if p.inquiry.open != 0 || !p.inquiry.of(p, y.binding) {
+			y.settle(p, suppression.Answer{}, at)
 		}
 		return y
 	case y.unlisted == nil:
@@ -80,7 +106,7 @@ func (y *Policy) ask(p *Prospect, at time.Time) *Policy {
 	for _, g := range y.lists {
 		all.Join(g.Ask(q, at))
 	}
-	settle(p, all, at)
+	y.settle(p, all, at)
 	return y.unlisted
 }
 
@@ -98,8 +124,11 @@ const lookupBatch = 256
 //
 // What it returns is for these prospects and this instant alone, and holds itself to that:
 // whoever was not looked up, has another number since, comes back from JSON, or is to be
-// contacted at another instant is one of whom the lists cannot be relied on, see [Lists].
-// Plans alone may start at another instant: they stand on what the lists said at this one.
+// contacted at another instant, or was looked up last by another policy, of the same lists
+// too, is one of whom the lists cannot be relied on, see [Lists]. Plans alone may start at
+// another instant: they stand on what the lists said at this one. Whoever could not be
+// cleared by the lists of one policy is cleared by no other policy, until that one looks
+// them up again and finds them clear; if several could not, by none: read them anew.
 func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 	if y = y.orStandard(); y.unlisted == nil {
 		return y
@@ -121,16 +150,29 @@ func (y *Policy) LookUp(ps []Prospect, at time.Time) *Policy {
 			}
 		}
 		for i := range part {
-			settle(&part[i], all[i], at)
+			y.settle(&part[i], all[i], at)
 		}
 		ps = ps[len(part):]
 	}
 	return y.unlisted
 }
 
-// settle writes an answer into the facts.
-func settle(p *Prospect, a suppression.Answer, at time.Time) {
-	p.inquiry = inquiry{p.Number, at.Unix()}
+// settle writes an answer of the lists of the policy into the facts.
+func (y *Policy) settle(p *Prospect, a suppression.Answer, at time.Time) {
+	open := p.inquiry.unanswered(p, y.binding)
+	switch {
+	case open != 0 && a.Listing == 0:
+		open = several
+	case open != 0:
+		a.Join(suppression.Answer{}) // as if one policy had the lists of both
+	case a.Listing == 0:
+		open = y.binding
+	}
+	asked := p.Number
+	if open != 0 && asked == (number.Number{}) {
+		asked = p.inquiry.number // it is still open of that number
+	}
+	p.inquiry = inquiry{asked, at.Unix(), y.binding, open}
 	if p.StoppedTo != "" && p.StoppedTo != p.Campaign.Principal && p.Stop <= rgpd.NoStop {
 		p.Stop = 0 // that another principal was told nothing says nothing here
 	}

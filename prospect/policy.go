@@ -35,7 +35,8 @@ type Policy struct {
 	cap      int                 // attempts in thirty days that the house allows; 0: the law's
 	lists    []*suppression.Gate // in which each number is looked up
 	unlisted *Policy             // the same without lists; nil where there is none
-	asked    bool                // of people whom lists were asked for, and of nobody else
+	asked    bool                // of people whom its lists were asked for, and of nobody else
+	binding  binding             // of its lists, and of the policy without them
 }
 
 // An Option shapes a policy while [NewPolicy] builds it.
@@ -253,6 +254,7 @@ func (p *Policy) bind(gates []*suppression.Gate) {
 		return
 	}
 	p.table = p.table.Named(fmt.Sprintf("%s lists:%d", p.name, len(gates)))
+	p.binding = binding(bindings.Add(1))
 	unlisted := *p
 	unlisted.asked = true
 	p.lists, p.unlisted = gates, &unlisted
