@@ -1,8 +1,6 @@
 package consent
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -13,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -27,14 +26,17 @@ import (
 // it is the instant at which the person answered.
 type Mapping struct {
 	// Fields gives for a column the field it fills, as JSON has it: "at",
-	// "person.ref", "form.version". A column that is not here is ignored.
+	// "person.ref", "form.version". A column that is not here is ignored, unless its
+	// name is that of one which is but for case, spaces and signs: that is refused.
 	Fields map[string]string
 	// Words gives for a field the words of the base and those of the field:
 	// Words["answer"]["1"] = "yes". A word that is not here is taken as it is, and
-	// refused if the field has no such word. A word that maps to "" is unknown.
+	// refused if the field has no such word. A word that maps to "" is unknown: of
+	// withdrawal.at, whether there was a withdrawal at all is, whatever Base says.
 	Words map[string]map[string]string
 	// Base holds what is so for all rows: the form, if all met the same. A field
-	// that it sets cannot be mapped as well.
+	// that it sets cannot be mapped as well. Where it says that there was no
+	// withdrawal and a column gives its day, an empty cell leaves it at that.
 	Base Record
 	// Layout is how times are written, as package time has it. Empty: RFC 3339.
 	Layout string
@@ -48,13 +50,16 @@ type Mapping struct {
 	Comma rune
 }
 
-// An ImportError is what kept a row out. It holds nothing of the row.
+// An ImportError is what kept a row out. It holds nothing of the row but the shape of
+// a cell.
 type ImportError struct {
 	// Line of a CSV, or number of the row in JSON, from 1.
 	Line int
 	// Column and Field are those that cannot be read; empty: the row as a whole.
 	Column, Field string
-	Why           error
+	// Shape is how the cell was written, digits as # and letters as a; empty if none was.
+	Shape string
+	Why   error
 }
 
 // Error says where, what and the remedy.
@@ -78,7 +83,7 @@ func (e *ImportError) As(target any) bool {
 	if e.Column != "" {
 		path = fmt.Sprintf("row %d, column %q, field %s", e.Line, e.Column, e.Field)
 	}
-	*as = &rgpd.InputError{Path: path, Remedy: e.Why.Error(), Err: e.Why}
+	*as = &rgpd.InputError{Path: path, Shape: e.Shape, Remedy: e.Why.Error(), Err: e.Why}
 	return true
 }
 
@@ -89,6 +94,10 @@ var (
 	ErrField = errors.New("no such field, or not one that a cell can fill")
 	ErrTwice = errors.New("two columns, or a column and Base, fill this field")
 	ErrRow   = errors.New("the row cannot be read")
+
+	ErrShape = errors.New("a list or an object, or none where its parts are columns; map what holds one value")
+	ErrSpelt = errors.New("a column that differs by case, spaces or signs only; write its name in one way")
+	ErrNone  = errors.New("the row lacks the column, which says nothing of it; write null where there was none")
 )
 
 type importKind uint8
@@ -145,15 +154,17 @@ func ImportCSV(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 		head[0] = strings.TrimPrefix(head[0], "\ufeff") // as spreadsheets put it
 		im, err := m.compile()
 		if err == nil {
-			for column, field := range im.fields {
-				if n := count(head, column); n != 1 {
+			if column, spelt := im.otherwise(slices.Values(head)); spelt {
+				err = &ImportError{Line: 1, Column: column, Field: im.fields[column], Why: ErrSpelt}
+			}
+			for _, column := range im.columns {
+				if n := count(head, column); n != 1 && err == nil {
 					err = &ImportError{
 						Line:   1,
 						Column: column,
-						Field:  field,
+						Field:  im.fields[column],
 						Why:    fmt.Errorf("the first line has this column %d times; want once", n),
 					}
-					break
 				}
 			}
 		}
@@ -177,9 +188,9 @@ func ImportCSV(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 				continue
 			}
 			line, _ := in.FieldPos(0)
-			row := make(map[string]string, len(head))
+			row := make(map[string]cell, len(head))
 			for i, name := range head {
-				row[name] = cells[i]
+				row[name] = cell{text: cells[i]}
 			}
 			if !yield(im.record(line, row)) {
 				return
@@ -197,105 +208,49 @@ func count(names []string, name string) (n int) {
 	return n
 }
 
-// ImportJSON reads a base kept as JSON: objects one after another, one a line for
-// instance, or one array of them. Nested objects are columns with dots,
-// "contact.optin"; null is unknown; numbers and true and false are taken as they are
-// written; a name that stands twice in an object refuses its row. It yields as
-// [ImportCSV] does. What is no JSON ends it.
-func ImportJSON(r io.Reader, m Mapping) iter.Seq2[Record, error] {
-	return func(yield func(Record, error) bool) {
-		im, err := m.compile()
-		if err != nil {
-			yield(Record{}, err)
-			return
-		}
-		in := bufio.NewReader(r)
-		dec := json.NewDecoder(in)
-		if inArray(in) {
-			if _, err := dec.Token(); err != nil {
-				yield(Record{}, &ImportError{Line: 1, Why: ErrRow})
-				return
-			}
-		}
-		for n := 1; dec.More(); n++ {
-			var raw json.RawMessage
-			if err := dec.Decode(&raw); err != nil {
-				yield(Record{}, &ImportError{Line: n, Why: ErrRow})
-				return
-			}
-			row := map[string]string{}
-			if input.Once(raw) != nil || !flatten(raw, "", row) {
-				if !yield(Record{}, &ImportError{Line: n, Why: ErrRow}) {
-					return
-				}
-				continue
-			}
-			if !yield(im.record(n, row)) {
-				return
-			}
-		}
-		// What follows the last row: the end of the array, and of the file.
-		for {
-			tok, err := dec.Token()
-			if err == io.EOF {
-				return
-			}
-			if err != nil || tok != json.Delim(']') {
-				yield(Record{}, &ImportError{Why: ErrRow})
-				return
-			}
-		}
-	}
-}
-
-// inArray reports whether the first thing that is no space opens an array.
-func inArray(in *bufio.Reader) bool {
-	for {
-		c, err := in.ReadByte()
-		if err != nil {
-			return false
-		}
-		if !bytes.ContainsRune([]byte(" \t\r\n"), rune(c)) {
-			_ = in.UnreadByte() // follows a ReadByte: cannot fail
-			return c == '['
-		}
-	}
-}
-
-func flatten(raw json.RawMessage, prefix string, row map[string]string) bool {
-	var object map[string]json.RawMessage
-	if json.Unmarshal(raw, &object) != nil || object == nil {
-		return false
-	}
-	for name, v := range object {
-		if _, twice := row[prefix+name]; twice {
-			return false // "a.b", and b in a
-		}
-		switch v[0] {
-		case '{':
-			if !flatten(v, prefix+name+".", row) {
-				return false
-			}
-		case '[': // a list fills no column
-		case '"':
-			var s string
-			if json.Unmarshal(v, &s) != nil {
-				return false
-			}
-			row[prefix+name] = s
-		case 'n':
-		default:
-			row[prefix+name] = string(v)
-		}
-	}
-	return true
-}
-
 type importer struct {
 	Mapping
 	fields  map[string]string
-	columns []string // of fields, in order
+	columns []string          // of fields, in order
+	spelt   map[string]string // columns by what spelling leaves of them
 	base    []byte
+}
+
+// spelling is what is left of the name of a column without case, spaces and signs, by
+// which two columns of one name are told from two columns.
+func spelling(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			return unicode.ToLower(unicode.ToUpper(r)) // ſ is an s
+		}
+		return -1
+	}, name)
+}
+
+// otherwise returns a column that a row names otherwise than the mapping does: whoever
+// wrote both spellings, or one in some rows, meant one column.
+func (im *importer) otherwise(names iter.Seq[string]) (column string, spelt bool) {
+	for name := range names {
+		if _, mapped := im.fields[name]; mapped {
+			continue
+		}
+		if c, ok := im.spelt[spelling(name)]; ok && (!spelt || c < column) {
+			column, spelt = c, true
+		}
+	}
+	return column, spelt
+}
+
+// clears reports whether a field that a row does not have would say that nothing
+// happened, and not that it is unknown.
+func (im *importer) clears(field string) bool {
+	switch field {
+	case "withdrawal.at":
+		return im.Base.Withdrawal.By == NoWithdrawal
+	case "collection.through":
+		return true
+	}
+	return false
 }
 
 func (m Mapping) compile() (*importer, error) {
@@ -334,22 +289,40 @@ func (m Mapping) compile() (*importer, error) {
 		}
 		seen[field] = true
 	}
+	im.spelt = map[string]string{}
+	for _, column := range im.columns {
+		if s := spelling(column); s != "" {
+			im.spelt[s] = column
+		}
+	}
 	return im, nil
 }
 
 // record puts a row on top of a fresh copy of the base.
-func (im *importer) record(line int, row map[string]string) (Record, error) {
+func (im *importer) record(line int, row map[string]cell) (Record, error) {
 	var r Record
 	if err := json.Unmarshal(im.base, &r); err != nil {
 		return Record{}, &ImportError{Line: line, Why: ErrRow}
 	}
+	doubtful := false
 	for _, column := range im.columns {
 		field := im.fields[column]
+		in, there, why := under(row, column)
 		fail := func(why error) (Record, error) {
-			return Record{}, &ImportError{Line: line, Column: column, Field: field, Why: why}
+			shape := input.Shape(in.text)
+			return Record{}, &ImportError{Line: line, Column: column, Field: field, Shape: shape, Why: why}
 		}
-		cell := strings.TrimSpace(row[column])
+		switch {
+		case why != nil:
+			return fail(why)
+		case !there && im.clears(field):
+			return fail(ErrNone)
+		case !there:
+			continue // no word of Words is for what is not there
+		}
+		cell := strings.TrimSpace(in.text)
 		if meaning, ok := im.Words[field][cell]; ok {
+			doubtful = doubtful || field == "withdrawal.at" && cell != "" && meaning == ""
 			cell = meaning
 		}
 		if cell == "" {
@@ -376,6 +349,9 @@ func (im *importer) record(line int, row map[string]string) (Record, error) {
 		if err := put(&r, field, value); err != nil {
 			return fail(ErrWord)
 		}
+	}
+	if doubtful && r.Withdrawal.By == NoWithdrawal {
+		r.Withdrawal.By = 0
 	}
 	return r, nil
 }

@@ -113,6 +113,100 @@ func TestImportJSON(t *testing.T) {
 	}
 }
 
+// Nothing under a mapped column is passed over: a base whose form is known and which says
+// that nobody took anything back makes no consent of a row that says otherwise, however
+// it says so.
+func TestImportPassesNothingOver(t *testing.T) {
+	base := good()
+	base.Answer = 0
+	mapping := func(change func(*consent.Mapping)) consent.Mapping {
+		m := consent.Mapping{
+			Base:   base,
+			Fields: map[string]string{"optin": "answer", "contact.withdrawn_at": "withdrawal.at", "through": "collection.through"},
+			Words:  map[string]map[string]string{"answer": {"1": "yes", "": "yes"}, "withdrawal.at": {"?": "", "jamais": ""}},
+		}
+		change(&m)
+		return m
+	}
+	as := mapping(func(*consent.Mapping) {})
+	unsaid := mapping(func(m *consent.Mapping) { m.Base.Withdrawal = consent.Withdrawal{} })
+	const day, hour = "2026-10-01", "2026-10-01T00:00:00Z"
+	for name, c := range map[string]struct {
+		mapping consent.Mapping
+		row     string
+		want    any // a verdict, or why the row is refused
+	}{
+		"none":                         {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":null}}`, rgpd.Allowed},
+		"none, as an empty text":       {as, `{"optin":1,"through":"","contact":{"withdrawn_at":" "}}`, rgpd.Allowed},
+		"none, the whole is null":      {as, `{"optin":1,"through":null,"contact":null}`, rgpd.Allowed},
+		"none, by a dotted name":       {as, `{"optin":1,"through":null,"contact.withdrawn_at":null}`, rgpd.Allowed},
+		"an instant":                   {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":"` + hour + `"}}`, rgpd.Forbidden},
+		"an instant in a list":         {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":["` + hour + `"]}}`, consent.ErrShape},
+		"an empty list":                {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":[]}}`, consent.ErrShape},
+		"an instant in an object":      {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":{"$date":"` + hour + `"}}}`, consent.ErrShape},
+		"an empty object":              {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":{}}}`, consent.ErrShape},
+		"a list of contacts":           {as, `{"optin":1,"through":null,"contact":[{"withdrawn_at":"` + hour + `"}]}`, consent.ErrShape},
+		"a text for the contact":       {as, `{"optin":1,"through":null,"contact":"` + hour + `"}`, consent.ErrShape},
+		"a day":                        {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":"` + day + `"}}`, consent.ErrTime},
+		"a word":                       {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":"hier"}}`, consent.ErrTime},
+		"seconds":                      {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":1790812800}}`, consent.ErrTime},
+		"yes":                          {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":true}}`, consent.ErrTime},
+		"no":                           {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":false}}`, consent.ErrTime},
+		"a word that is unknown":       {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":"?"}}`, rgpd.Undecided},
+		"missing":                      {as, `{"optin":1,"through":null,"contact":{}}`, consent.ErrNone},
+		"all missing":                  {as, `{"optin":1,"through":null}`, consent.ErrNone},
+		"missing, and Base is silent":  {unsaid, `{"optin":1,"through":null}`, rgpd.Undecided},
+		"in another case":              {as, `{"optin":1,"through":null,"contact":{"Withdrawn_At":"` + hour + `"}}`, consent.ErrSpelt},
+		"of another case, the whole":   {as, `{"optin":1,"through":null,"Contact":{"withdrawn_at":"` + hour + `"}}`, consent.ErrSpelt},
+		"with another sign":            {as, `{"optin":1,"through":null,"contact":{"withdrawn-at":"` + hour + `"}}`, consent.ErrSpelt},
+		"with a space":                 {as, `{"optin":1,"through":null,"contact":{"withdrawn_at ":"` + hour + `"}}`, consent.ErrSpelt},
+		"in two spellings":             {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":null,"withdrawnAt":"` + hour + `"}}`, consent.ErrSpelt},
+		"twice":                        {as, `{"optin":1,"through":null,"contact":{"withdrawn_at":"` + hour + `","withdrawn_at":null}}`, consent.ErrRow},
+		"twice, once by a dotted name": {as, `{"optin":1,"through":null,"contact.withdrawn_at":null,"contact":{"withdrawn_at":"` + hour + `"}}`, consent.ErrRow},
+		"bought, in a list":            {as, `{"optin":1,"through":["Broker"],"contact":null}`, consent.ErrShape},
+		"bought, of whom is missing":   {as, `{"optin":1,"contact":null}`, consent.ErrNone},
+		"no answer":                    {as, `{"through":null,"contact":null}`, rgpd.Undecided},
+		"an answer in a list":          {as, `{"optin":["non"],"through":null,"contact":null}`, consent.ErrShape},
+		"no object":                    {as, `["optin"]`, consent.ErrRow},
+	} {
+		records, errs := collect(consent.ImportJSON(strings.NewReader(c.row), c.mapping))
+		switch want := c.want.(type) {
+		case rgpd.Verdict:
+			require.Empty(t, errs, name)
+			require.Equal(t, want, consent.Assess(records[0], boiler, rgpd.LiveCall, later).Decision().Verdict(), name)
+		case error:
+			require.Empty(t, records, name)
+			require.Len(t, errs, 1, name)
+			require.ErrorIs(t, errs[0], want, name)
+			testkit.Refused(t, errs[0])
+			var wrong *rgpd.InputError
+			require.ErrorAs(t, errs[0], &wrong, name)
+			require.Equal(t, want == consent.ErrShape || want == consent.ErrTime, wrong.Shape != "", name)
+		}
+	}
+
+	// A CSV says in its first line which columns it has.
+	for name, c := range map[string]struct {
+		head string
+		want error
+	}{
+		"as mapped":          {"optin,contact.withdrawn_at,through", nil},
+		"another spelling":   {"optin,Contact.Withdrawn_at,through", consent.ErrSpelt},
+		"in two spellings":   {"optin,contact.withdrawn_at,through,contact_withdrawn_at", consent.ErrSpelt},
+		"a column for other": {"optin,contact.withdrawn_at,through,contact.withdrawn_at_2", nil},
+	} {
+		_, errs := collect(consent.ImportCSV(strings.NewReader(c.head+"\n"), as))
+		require.ErrorIs(t, errors.Join(errs...), c.want, name)
+	}
+	for cell, want := range map[string]rgpd.Verdict{"": rgpd.Allowed, hour: rgpd.Forbidden, "?": rgpd.Undecided, "jamais": rgpd.Undecided} {
+		records, errs := collect(consent.ImportCSV(strings.NewReader("optin,contact.withdrawn_at,through\n1,"+cell+",\n"), as))
+		require.Empty(t, errs)
+		require.Equal(t, want, consent.Assess(records[0], boiler, rgpd.LiveCall, later).Decision().Verdict(), cell)
+	}
+	_, errs := collect(consent.ImportCSV(strings.NewReader("optin,contact.withdrawn_at,through\n1,\n"), as))
+	require.ErrorIs(t, errors.Join(errs...), consent.ErrRow, "a short row")
+}
+
 func TestMappingThatDoesNotFit(t *testing.T) {
 	for name, c := range map[string]struct {
 		mapping consent.Mapping
