@@ -47,7 +47,10 @@ func ExampleLists() {
 	}
 	fmt.Println(list)
 	gate := suppression.NewGate(24 * time.Hour)
-	gate.Put(list)
+	if err := gate.Put(list); err != nil {
+		fmt.Println(err)
+		return
+	}
 	policy, err := prospect.NewPolicy(prospect.Lists(gate))
 	if err != nil {
 		fmt.Println(err)

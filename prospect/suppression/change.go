@@ -2,6 +2,7 @@ package suppression
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -42,6 +43,24 @@ func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 // with is the list with changes made, in their order. The list itself stays as it is; the
 // two share their memory.
 func (l *List) with(asOf time.Time, changes ...Change) (*List, error) {
+	made, err := l.read(changes)
+	if err != nil {
+		return nil, err
+	}
+	return l.changedBy(made).upTo(asOf), nil
+}
+
+// upTo is the list as of an instant, if that is later than its own.
+func (l *List) upTo(asOf time.Time) *List {
+	out := *l
+	if asOf = asOf.UTC().Truncate(time.Second); asOf.After(out.info.AsOf) {
+		out.info.AsOf = asOf
+	}
+	return &out
+}
+
+// read is what changes come to, made in their order, under the keys of the list.
+func (l *List) read(changes []Change) (map[uint64]change, error) {
 	if !l.made() {
 		return nil, errors.New("suppression list: change: no list")
 	}
@@ -78,11 +97,7 @@ func (l *List) with(asOf time.Time, changes ...Change) (*List, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	out := l.changedBy(made)
-	if asOf = asOf.UTC().Truncate(time.Second); asOf.After(out.info.AsOf) {
-		out.info.AsOf = asOf
-	}
-	return out, nil
+	return made, nil
 }
 
 // at is what the list holds under a key.
@@ -167,7 +182,24 @@ type Diff struct {
 	Added, Removed, Redated int
 
 	from, to Info
+	start    [sha256.Size]byte // digest of what the diff starts from
 	changes  map[uint64]change
+}
+
+// digest is the same of two lists that hold the same entries, and of no others.
+func (l *List) digest() (sum [sha256.Size]byte) {
+	h := sha256.New()
+	buf := make([]byte, 0, mergeBuffer)
+	for e := range l.all {
+		if len(buf)+runEntry > cap(buf) {
+			_, _ = h.Write(buf) // a hash takes all
+			buf = buf[:0]
+		}
+		buf = e.appendTo(buf)
+	}
+	_, _ = h.Write(buf)
+	h.Sum(sum[:0])
+	return sum
 }
 
 // Diff returns what makes the list into a newer one, made with the same key for the
@@ -179,7 +211,7 @@ func (l *List) Diff(newer *List) (*Diff, error) {
 	if err := l.sameAs(newer.key, newer.info.Principal); err != nil {
 		return nil, err
 	}
-	d := &Diff{from: l.info, to: newer.info, changes: map[uint64]change{}}
+	d := &Diff{from: l.info, to: newer.info, start: l.digest(), changes: map[uint64]change{}}
 	for e := range newer.all {
 		switch a := l.at(e.key); {
 		case a.Listing != Listed:
@@ -212,10 +244,14 @@ func (l *List) patch(d *Diff) (*List, error) {
 		return nil, ErrPrincipal
 	case !l.info.AsOf.Equal(d.from.AsOf):
 		return nil, fmt.Errorf(
-			"suppression list: patch: the list is as of %s, the diff starts from %s",
+			"%w: the list is as of %s, the diff starts from %s",
+			ErrChanged,
 			l.info.AsOf.Format(time.RFC3339),
 			d.from.AsOf.Format(time.RFC3339),
 		)
+	}
+	if l.digest() != d.start {
+		return nil, fmt.Errorf("%w: other entries, as of the same instant", ErrChanged)
 	}
 	out := l.changedBy(d.changes)
 	out.info.AsOf = d.to.AsOf

@@ -14,10 +14,11 @@
 //
 //	list, err := suppression.Read(file, key)
 //	gate := suppression.NewGate(time.Hour)
-//	gate.Put(list)
+//	err = gate.Put(list)
 //	policy, err := prospect.NewPolicy(prospect.Lists(gate))
 //
-// [Gate.Change] takes an objection in at once. A list can only refuse: one that is too old,
+// [Gate.Change] takes an objection in at once, and no later list takes it out. A list can
+// only refuse: one that is too old,
 // missing or another principal's clears nobody. Keep one list for each principal, or one
 // for all. [Gate.Ask] says what a gate answers for one number, and [List.Lookup] what
 // stands in a list, whatever its age.

@@ -44,6 +44,8 @@ const (
 	ErrAltered Error = "the file was altered after it was written; copy it again"
 	// ErrPrincipal: the lists are of different principals.
 	ErrPrincipal Error = "the lists are of different principals; ask each on its own"
+	// ErrChanged: the list is not the one that the diff starts from.
+	ErrChanged Error = "the list is not what the diff starts from; make the diff from it as it is now"
 )
 
 // The file, all numbers big-endian:

@@ -1,7 +1,9 @@
 package suppression
 
 import (
+	"fmt"
 	"slices"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -67,6 +69,10 @@ func (l *List) fresh(at time.Time, maxAge time.Duration) bool {
 type Gate struct {
 	maxAge time.Duration
 	list   atomic.Pointer[List]
+
+	writing sync.Mutex
+	entered map[uint64]uint16 // the days of whom Change added and has not removed since
+	named   *List             // by which key, and for whom, they are named
 }
 
 // NewGate returns a gate without a list. maxAge is the age that a list may have to clear
@@ -85,11 +91,37 @@ func (g *Gate) List() *List {
 	return g.list.Load()
 }
 
-// Put puts a list in the place of the one in force. What was changed by [Gate.Change]
-// since the new list's instant must be in it: put it in a gate of its own first, make
-// those changes there, and take what its [Gate.List] is then. If a new list cannot be
-// read, leave the old one: it goes stale, and clears nobody then.
-func (g *Gate) Put(l *List) { g.list.Store(l) }
+// Put puts a list in the place of the one in force. Whoever [Gate.Change] added to this
+// gate stays listed, whether the new list holds them or not, until Change removes them: a
+// list may have been read before the objection came. Other changes must be in the new list.
+// If a new list cannot be read, leave the old one: it goes stale, and clears nobody then.
+//
+// A list of another key or principal cannot hold whom Change added: it is refused, by
+// [ErrKey] or [ErrPrincipal], and the old one stays. Give it a gate of its own.
+func (g *Gate) Put(l *List) error {
+	g.writing.Lock()
+	defer g.writing.Unlock()
+	if len(g.entered) > 0 && l.made() {
+		if err := l.sameAs(g.named.key, g.named.info.Principal); err != nil {
+			return fmt.Errorf("%w; objections were entered in this gate: give the list a gate of its own", err)
+		}
+		kept := map[uint64]change{}
+		for key, day := range g.entered {
+			a := l.at(key)
+			if a.Listing == Listed {
+				day = later(uint16(a.On), day)
+			}
+			if a != answer(day, true) {
+				kept[key] = change{entry: entry{key, day}}
+			}
+		}
+		if len(kept) > 0 {
+			l = l.changedBy(kept)
+		}
+	}
+	g.list.Store(l)
+	return nil
+}
 
 // Change makes changes in the list in force, in their order: objections of the day, between
 // two builds. Call it as soon as a person objects: the next decision sees it. A number
@@ -101,28 +133,45 @@ func (g *Gate) Put(l *List) { g.list.Store(l) }
 //
 // If one change is wrong none is made, and the error names each.
 func (g *Gate) Change(asOf time.Time, changes ...Change) error {
-	return g.swap(func(l *List) (*List, error) { return l.with(asOf, changes...) })
-}
-
-// Patch makes the differences in the list in force: another copy of the list that the diff
-// starts from, with its key, its principal and its instant. Else nothing is changed.
-func (g *Gate) Patch(d *Diff) error {
-	return g.swap(func(l *List) (*List, error) { return l.patch(d) })
-}
-
-// swap puts what is made of the list in force in its place, and makes it again if another
-// was put there meanwhile.
-func (g *Gate) swap(make func(*List) (*List, error)) error {
-	for {
-		old := g.list.Load()
-		l, err := make(old)
-		if err != nil {
-			return err
-		}
-		if g.list.CompareAndSwap(old, l) {
-			return nil
+	g.writing.Lock()
+	defer g.writing.Unlock()
+	l := g.list.Load()
+	made, err := l.read(changes)
+	if err != nil {
+		return err
+	}
+	if len(g.entered) == 0 {
+		g.entered, g.named = map[uint64]uint16{}, &List{info: l.info, key: l.key} // not the list, to let go of its memory
+	}
+	for key, c := range made {
+		if c.gone {
+			delete(g.entered, key)
+		} else {
+			g.entered[key] = c.day
 		}
 	}
+	g.list.Store(l.changedBy(made).upTo(asOf))
+	return nil
+}
+
+// Patch makes the differences in the list in force. It must be another copy of the list
+// that the diff starts from: the same key, principal, instant and entries. And the diff
+// must leave whom [Gate.Change] added to this gate, with the day that they have now. Else
+// nothing is changed, and the error is an [ErrKey], [ErrPrincipal] or [ErrChanged].
+func (g *Gate) Patch(d *Diff) error {
+	g.writing.Lock()
+	defer g.writing.Unlock()
+	l, err := g.list.Load().patch(d)
+	if err != nil {
+		return err
+	}
+	for key, day := range g.entered {
+		if c, ok := d.changes[key]; ok && (c.gone || c.day != later(c.day, day)) {
+			return fmt.Errorf("%w: an objection was entered that the diff takes out", ErrChanged)
+		}
+	}
+	g.list.Store(l)
+	return nil
 }
 
 // Ask returns what can be relied on at an instant of what the list in force says.

@@ -107,6 +107,119 @@ func TestJoin(t *testing.T) {
 	require.Equal(t, Answer{Listing: Listed}, and(Answer{Listed, 2}, Answer{}), "the other list may hold a later day")
 }
 
+// TestPatchIsOfOneList: a diff takes nothing out that was not in what it starts from.
+func TestPatchIsOfOneList(t *testing.T) {
+	key, info := testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}
+	const day = rgpd.Date(20000)
+	list := func(info Info, days map[number.Number]rgpd.Date) *List { return buildList(t, key, info, days) }
+	from := list(info, map[number.Number]rgpd.Date{mobile(1): day, mobile(2): day})
+	to := list(Info{Principal: "Lumen", AsOf: listedAsOf.Add(time.Hour)}, map[number.Number]rgpd.Date{mobile(2): day + 1})
+	d, err := from.Diff(to) // takes out the first, gives the second another day
+	require.NoError(t, err)
+	copied := func() *Gate {
+		g := NewGate(24 * time.Hour)
+		require.NoError(t, g.Put(list(info, map[number.Number]rgpd.Date{mobile(1): day, mobile(2): day})))
+		return g
+	}
+	g := copied()
+	require.NoError(t, g.Patch(d))
+	require.Equal(t, fileOf(t, to), fileOf(t, g.List()))
+	require.ErrorIs(t, g.Patch(d), ErrChanged, "once")
+
+	for name, c := range map[string]struct {
+		changes []Change
+		want    error
+	}{
+		"nothing":                             {nil, nil},
+		"one who is in objects again":         {[]Change{{Add, mobile(1), 0}}, ErrChanged},
+		"one who is in, on a later day":       {[]Change{{Add, mobile(1), day + 5}}, ErrChanged},
+		"one who is in, on the day they have": {[]Change{{Add, mobile(1), day}}, ErrChanged},
+		"taken out, and entered again":        {[]Change{{Remove, mobile(1), 0}, {Add, mobile(1), day}}, ErrChanged},
+		"another objects":                     {[]Change{{Add, mobile(3), day}}, ErrChanged},
+		"another is taken out":                {[]Change{{Remove, mobile(2), 0}}, ErrChanged},
+		"the day that the diff gives":         {[]Change{{Add, mobile(2), day}}, nil},
+		"another, in and out":                 {[]Change{{Add, mobile(3), day}, {Remove, mobile(3), 0}}, nil},
+	} {
+		for _, one := range []bool{false, true} {
+			g := copied()
+			if one {
+				require.NoError(t, g.Change(time.Time{}, c.changes...), name)
+			}
+			for i := range c.changes {
+				if !one {
+					require.NoError(t, g.Change(time.Time{}, c.changes[i]), name)
+				}
+			}
+			was := fileOf(t, g.List())
+			require.ErrorIs(t, g.Patch(d), c.want, name)
+			if c.want != nil {
+				require.Equal(t, was, fileOf(t, g.List()), name)
+			}
+		}
+	}
+
+	g = copied()
+	require.NoError(t, g.Put(list(info, map[number.Number]rgpd.Date{mobile(1): day, mobile(3): day})))
+	require.ErrorIs(t, g.Patch(d), ErrChanged, "another list of the same instant")
+	require.Equal(t, Listed, g.List().Lookup(mobile(3)).Listing)
+}
+
+// TestPutKeepsWhatWasEntered: a list that was read before an objection came does not
+// take it out, however often lists are put, until it is taken back.
+func TestPutKeepsWhatWasEntered(t *testing.T) {
+	key, info := testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}
+	const day = rgpd.Date(20000)
+	night := func(days map[number.Number]rgpd.Date) *List { return buildList(t, key, info, days) }
+	g := NewGate(24 * time.Hour)
+	require.NoError(t, g.Put(night(nil)))
+	require.NoError(t, g.Change(time.Time{}, Change{Add, mobile(1), day}, Change{Add, mobile(2), 0}, Change{Add, mobile(3), day}))
+	require.NoError(t, g.Change(time.Time{}, Change{Do: Remove, Number: mobile(3)}))
+	for range 2 {
+		for _, l := range []*List{night(nil), night(map[number.Number]rgpd.Date{mobile(4): 0}), nil, new(List)} {
+			require.NoError(t, g.Put(l))
+			if !l.made() {
+				require.Zero(t, g.Ask(Question{mobile(1), "Lumen"}, listedAsOf))
+				continue
+			}
+			require.Equal(t, Answer{Listed, day}, g.List().Lookup(mobile(1)))
+			require.Equal(t, Answer{Listing: Listed}, g.List().Lookup(mobile(2)))
+			require.Equal(t, NotListed, g.List().Lookup(mobile(3)).Listing)
+			require.Equal(t, l.Len()+2, g.List().Len())
+		}
+	}
+	require.NoError(t, g.Put(night(map[number.Number]rgpd.Date{mobile(1): day - 1, mobile(2): day})))
+	require.Equal(t, Answer{Listed, day}, g.List().Lookup(mobile(1)), "the later day")
+	require.Equal(t, Answer{Listing: Listed}, g.List().Lookup(mobile(2)), "a day that is unknown may be later")
+
+	was := g.List()
+	require.ErrorIs(t, g.Put(buildList(t, keyOf(t, "another secret of 16 bytes"), info, nil)), ErrKey)
+	require.ErrorIs(t, g.Put(buildList(t, key, Info{Principal: "Autre", AsOf: listedAsOf}, nil)), ErrPrincipal)
+	require.Same(t, was, g.List(), "the old list stays")
+
+	require.NoError(t, g.Change(time.Time{}, Change{Do: Remove, Number: mobile(1)}, Change{Do: Remove, Number: mobile(2)}))
+	require.NoError(t, g.Put(night(nil)))
+	require.Zero(t, g.List().Len(), "taken back")
+	require.NoError(t, g.Put(buildList(t, key, Info{Principal: "Autre", AsOf: listedAsOf}, nil)))
+
+	// While lists are put, objections come in.
+	g = NewGate(24 * time.Hour)
+	require.NoError(t, g.Put(night(nil)))
+	var all sync.WaitGroup
+	for w := range 3 {
+		all.Go(func() {
+			for i := range 100 {
+				if w == 0 {
+					_ = g.Put(night(nil))
+				} else if err := g.Change(time.Time{}, Change{Add, mobile(1000*w + i), day}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	require.Equal(t, 200, g.List().Len(), "no objection is lost")
+}
+
 // TestGate swaps and changes lists while others ask.
 func TestGate(t *testing.T) {
 	at := listedAsOf.Add(time.Hour)

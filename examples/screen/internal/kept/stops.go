@@ -66,7 +66,9 @@ func (o *Lists) Open(path string) (*List, error) {
 	if err != nil {
 		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
 	}
-	f.Gate.Put(f.List)
+	if err := f.Gate.Put(f.List); err != nil {
+		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	}
 	f.Rows = f.List.Len()
 	return f, nil
 }
