@@ -18,9 +18,8 @@
 //	policy, err := prospect.NewPolicy(prospect.Lists(gate))
 //
 // [Gate.Change] takes an objection in at once, and no later list takes it out. A list can
-// only refuse: one that is too old,
-// missing or another principal's clears nobody. Keep one list for each principal, or one
-// for all. [Gate.Ask] says what a gate answers for one number, and [List.Lookup] what
+// only refuse: one that is too old, missing or another principal's clears nobody. Keep one
+// list for each principal, or one for all. [Gate.Ask] says what a gate answers for one number, and [List.Lookup] what
 // stands in a list, whatever its age.
 //
 // [Merge] and [List.Diff] join and compare lists in memory, [MergeFiles] and [DiffFiles]

@@ -141,7 +141,8 @@ func (g *Gate) Change(asOf time.Time, changes ...Change) error {
 		return err
 	}
 	if len(g.entered) == 0 {
-		g.entered, g.named = map[uint64]uint16{}, &List{info: l.info, key: l.key} // not the list, to let go of its memory
+		g.entered = map[uint64]uint16{}
+		g.named = &List{info: l.info, key: l.key} // not the list, to let go of its memory
 	}
 	for key, c := range made {
 		if c.gone {
