@@ -266,14 +266,6 @@ func (r *Request) pausable() bool {
 	return r.Place.Territory.French() && r.Right >= Access && r.Right <= Objection && !r.AboutMarketing()
 }
 
-// suspending is the text of a day.
-func suspending(asked rgpd.Date) law.Wording {
-	if asked < law.DayPauseMoved {
-		return law.Decree92
-	}
-	return law.Decree77
-}
-
 type pauseState uint8
 
 const (
