@@ -9,20 +9,26 @@ import (
 	"github.com/rgpd-go/rgpd"
 )
 
-// A History is what a journal holds on one person, in the order of entry.
+// A History is what a journal holds on one person, in the order of entry. The zero
+// History was read from nowhere: what it is asked for is unknown.
 type History struct {
 	Person  string
 	Entries []Entry
+
+	broken bool // a journal could not be read: a withdrawal may be missing
 }
 
 // HistoryOf reads a whole journal, verifies it, and keeps what concerns a person.
 // Several journals, one a month say, are read one after another with
 // [History.Join].
+//
+// The history beside an error has no entries, and nothing on file is not what it says: it
+// assesses as unknown, and so does what it is joined to.
 func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 	h := History{Person: person}
 	named, err := canonical(person)
 	if err != nil {
-		return History{}, err
+		return History{Person: person, broken: true}, err
 	}
 	s := newScanner(journal, key)
 	for s.next() {
@@ -31,14 +37,14 @@ func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 		}
 		e, err := s.entry()
 		if err != nil {
-			return History{}, err
+			return History{Person: person, broken: true}, err
 		}
 		if e.Event.Person == person {
 			h.Entries = append(h.Entries, e)
 		}
 	}
 	if err := s.problem(); err != nil {
-		return History{}, err
+		return History{Person: person, broken: true}, err
 	}
 	return h, nil
 }
@@ -48,7 +54,10 @@ func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
 var escape = []byte(`\u`)
 
 // Join adds what another journal holds on the same person.
-func (h *History) Join(more History) { h.Entries = append(slices.Clip(h.Entries), more.Entries...) }
+func (h *History) Join(more History) {
+	h.Entries = append(slices.Clip(h.Entries), more.Entries...)
+	h.broken = h.broken || more.broken
+}
 
 // Records returns the records of the person as they stood at an instant: the
 // events until then, folded in the order in which they happened. Withdrawals and
@@ -76,8 +85,12 @@ func (h History) Records(at time.Time) []Record {
 // a withdrawal said to another principal in the same journals (strict reading of RGPD,
 // art. 7(3)). Then it is the latest record for the principal, or else the latest.
 // Without any it is a record that says so, [NothingOnFile], which is true if the
-// journals read are all there are.
+// journals read are all there are. A history that could not be read, or was read from
+// nowhere, is unknown.
 func (h History) Assess(use Use, ch rgpd.Channel, at time.Time) Assessment {
+	if h.broken || h.Person == "" && len(h.Entries) == 0 {
+		return Assess(Record{}, use, ch, at)
+	}
 	nothing := Record{Answer: NothingOnFile, Withdrawal: Withdrawal{By: NoWithdrawal}}
 	best, rank := Assess(nothing, use, ch, at), -1
 	for _, r := range h.Records(at) {

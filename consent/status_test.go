@@ -199,3 +199,22 @@ func TestSealedLineThatCannotBeReadStopsAHistory(t *testing.T) {
 		require.ErrorIs(t, last, ErrDamaged, name)
 	}
 }
+
+// Whoever passes an error over is not told that nothing is on file: a withdrawal may
+// stand in what could not be read.
+func TestAHistoryThatCouldNotBeReadIsUnknown(t *testing.T) {
+	nobody := History{Person: "p-1"}
+	var never History
+	_, err := HistoryOf(strings.NewReader("torn"), Key{}, "p-1")
+	require.Error(t, err)
+	torn, _ := HistoryOf(strings.NewReader("torn"), Key{}, "p-1")
+	joined := nobody
+	joined.Join(torn)
+	use := Use{Principal: "Chaleur Durable SAS", Object: "entretien de chaudière"}
+	at := time.Date(2026, 9, 14, 10, 0, 0, 0, time.UTC)
+	require.Equal(t, None, nobody.Assess(use, rgpd.LiveCall, at).Status().State, "the journals hold nothing on them")
+	for name, h := range map[string]History{"torn": torn, "joined to one that is": joined, "never read": never} {
+		require.Equal(t, State(0), h.Assess(use, rgpd.LiveCall, at).Status().State, name)
+		require.False(t, h.Assess(use, rgpd.LiveCall, at).Decision().Allowed(), name)
+	}
+}

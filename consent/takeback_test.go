@@ -55,7 +55,8 @@ func refuses(n int, principals ...string) consent.Event {
 	return happens(n, consent.ConsentRefused, func(e *consent.Event) { e.Record.Form.Principals = principals })
 }
 
-func told(es ...consent.Event) (h consent.History) {
+func told(es ...consent.Event) consent.History {
+	h := consent.History{Person: "p-1"}
 	for _, e := range es {
 		h.Entries = append(h.Entries, consent.Entry{Event: e})
 	}
