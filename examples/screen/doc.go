@@ -94,7 +94,9 @@
 //
 // A no is never taken back by another cell: not by the no of another column, in whichever
 // order they stand, nor by another row of the same number: the campaign is read once for
-// the nos in it, and then decided. Only a later valid consent or request of the person reopens
+// the nos in it, and then decided. A row that cannot be read, or says what nobody
+// understands, could say no: the other rows of the numbers in it are set aside with it,
+// until it is mended. Only a later valid consent or request of the person reopens
 // the contact.
 //
 // # What it does not do

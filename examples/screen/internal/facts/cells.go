@@ -4,6 +4,7 @@ package facts
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
@@ -20,12 +21,18 @@ func readNumber(r *Reading, cell string) *words.Damage {
 			r.Several = true
 		} else {
 			r.Unread = true
+			r.worded = r.worded || strings.ContainsFunc(cell, isWord)
+			r.search(cell)
+			r.searchRounded(cell)
 		}
 		return words.Damaged(what, cell, remedy)
 	}
 	r.Numbers = append(r.Numbers, n)
 	return nil
 }
+
+// isWord reports whether a character of a number's cell could say something.
+func isWord(c rune) bool { return unicode.IsLetter(c) || unicode.IsSymbol(c) && c != '+' }
 
 var betweenNumbers = strings.NewReplacer(" ou ", "/", " et ", "/")
 

@@ -6,6 +6,7 @@
 package facts
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
@@ -25,6 +26,8 @@ type Reading struct {
 	Also     []number.Number // numbers of other columns: looked up, not called
 	Several  bool            // a cell had several numbers, all of them read
 	Unread   bool            // a cell had a number that could not be read
+	worded   bool            // such a cell had more than digits
+	doubt    int             // line of another row of these numbers that could say no; zero is none
 	postcode string
 	country  rgpd.Territories
 	france   bool
@@ -91,6 +94,32 @@ func (r *Reading) StoppedToo(kind rgpd.Stop, at time.Time) {
 	r.stops[kind-1] = words.Yes
 }
 
+// CouldSayNo reports whether what could not be read of a row could be a no: anything but
+// the digits of a number.
+func (r *Reading) CouldSayNo(ds []words.Damage) bool {
+	return r.worded || slices.ContainsFunc(ds, func(d words.Damage) bool { return d.Column != "téléphone" })
+}
+
+// Doubt notes that another row of these numbers, on a line, could say no.
+func (r *Reading) Doubt(line int) { r.doubt = line }
+
+// settleDoubt lets a row that another could stop be called at no time: as it is, before the other is mended, or
+// after the day of a stop, since the other could be of a later one.
+func (r *Reading) settleDoubt() *words.Damage {
+	switch {
+	case r.doubt == 0:
+		return nil
+	case r.Prospect.Stop > rgpd.NoStop:
+		r.Prospect.StoppedAt = time.Time{}
+		return nil
+	}
+	return &words.Damage{
+		Column: "ligne", What: "une autre ligne de ce numéro dit peut-être non",
+		Remedy: fmt.Sprintf(
+			"corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne", r.doubt),
+	}
+}
+
 // settle turns the cells into facts, at an instant and for a channel. An empty
 // cell is not a "no": only records that were searched make it one.
 func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
@@ -103,6 +132,9 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 	r.settleContract()
 	r.settleBloctel(at)
 	r.settleStop()
+	if d := r.settleDoubt(); d != nil {
+		return d
+	}
 	r.SettleConsent()
 	if r.count > 0 {
 		r.Prospect.Attempts = prospect.NoAttempts()

@@ -32,21 +32,25 @@ type Elsewhere interface {
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
 	switch {
 	case rec.Kind == sheet.Torn:
+		r.search(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
 			"les doubler à l'intérieur d'une cellule"}}
 	case sheet.Blank(rec.Cells):
 		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
 	case t.Overlong(rec.Cells):
+		t.readNumbers(r, rec)
+		r.search(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "trop de cellules",
 			Shape:  fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)),
 			Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
 	}
 	var filled uint64
 	consented := false // a cell of the consent is filled
+	cut := false       // a cell that is not there is not an empty one: what it says may stand on another line
 	for _, p := range t.Columns {
-		// A cell that is not there is not an empty one: the line may be cut.
 		if p.Index >= len(rec.Cells) {
-			return []words.Damage{short(t, rec)}
+			cut = true
+			continue
 		}
 		cell := rec.Cells[p.Index]
 		if cell == "" {
@@ -67,10 +71,8 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) {
-			if o.class == plain {
-				continue
-			}
-			return []words.Damage{short(t, rec)} // what it says may stand on another line
+			cut = cut || o.class != plain
+			continue
 		}
 		if cell := rec.Cells[o.index]; cell != "" {
 			if cell = strings.TrimSpace(cell); cell == "" {
@@ -80,6 +82,10 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 				ds = append(ds, *d)
 			}
 		}
+	}
+	if cut {
+		r.search(string(rec.Text))
+		return append([]words.Damage{short(t, rec)}, ds...)
 	}
 	for i := range s.Fillings {
 		f := &s.Fillings[i]

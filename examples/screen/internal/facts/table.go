@@ -58,11 +58,11 @@ func (t *Table) KeepConsents() {
 	})
 }
 
-// ReadNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
-func (t *Table) ReadNumbers(r *Reading, rec *sheet.Record) {
+// readNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
+func (t *Table) readNumbers(r *Reading, rec *sheet.Record) {
 	for _, p := range t.Columns {
 		if p.Column.several && p.Index < len(rec.Cells) {
-			_ = readNumber(r, strings.TrimSpace(rec.Cells[p.Index]))
+			_ = readNumber(r, strings.TrimSpace(rec.Cells[p.Index])) // its damage is the row's
 		}
 	}
 }

@@ -3,6 +3,7 @@ package facts
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
@@ -182,23 +183,59 @@ func (r *Reading) lookFor(o *Other, cell string) {
 	if strings.Contains(words.Compact(o.Title), "siren") {
 		return
 	}
-	if _, err := number.Parse(cell); err == nil {
-		r.keep(cell)
+	r.search(cell)
+}
+
+// search keeps all numbers that can be read in a text.
+func (r *Reading) search(text string) {
+	if _, err := number.Parse(text); err == nil {
+		r.keep(text)
 		return
 	}
-	for part := range strings.FieldsFuncSeq(cell,
+	for part := range strings.FieldsFuncSeq(text,
 		func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
 		if words.CountDigits(part) >= 9 {
-			r.keep(strings.Trim(part, " .-\u00a0"))
+			if part = strings.Trim(part, " .-\u00a0"); !r.keep(part) {
+				r.searchRow(part)
+			}
 		}
 	}
 }
 
-func (r *Reading) keep(s string) {
+// searchRow keeps the numbers of digits among which several stand one after another: 0639980001 0639980002.
+func (r *Reading) searchRow(digits string) {
+	for from := 0; from < len(digits); from++ {
+		if c := digits[from]; c != '0' && c != '+' || from > 0 && isDigit(digits[from-1]) {
+			continue
+		}
+		for to := from + 1; to <= len(digits); to++ {
+			whole := to == len(digits) || !isDigit(digits[to])
+			if whole && words.CountDigits(digits[from:to]) >= 9 && r.keep(digits[from:to]) {
+				from = to - 1
+				break
+			}
+		}
+	}
+}
+
+func isDigit(c byte) bool { return c-'0' <= 9 }
+
+// searchRounded keeps the number that a spreadsheet wrote as a power of ten, if it wrote all digits.
+func (r *Reading) searchRounded(cell string) {
+	whole, power, is := strings.Cut(strings.ToUpper(cell), "E+")
+	digits := strings.NewReplacer(",", "", ".", "").Replace(whole)
+	if exp, err := strconv.Atoi(power); is && err == nil && len(digits) == exp+1 && words.CountDigits(digits) == exp+1 {
+		r.keep(digits)
+	}
+}
+
+// keep keeps a number, and reports whether it is one.
+func (r *Reading) keep(s string) bool {
 	n, err := number.Parse(s)
 	if err == nil && !slices.Contains(r.Numbers, n) && !slices.Contains(r.Also, n) {
 		r.Also = append(r.Also, n)
 	}
+	return err == nil
 }
 
 func (o *Other) refusal() *words.Damage {

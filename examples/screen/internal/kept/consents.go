@@ -105,9 +105,6 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			}
 		}
 		r.SettleConsent()
-		if t.Overlong(rec.Cells) {
-			t.ReadNumbers(&r, rec)
-		}
 		if len(r.Numbers) == 0 || r.Unread {
 			couldBe := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column != "téléphone" })
 			if stop, _ := r.LastStop(); stop != 0 || couldBe || p.Consent.State == consent.Withdrawn {
@@ -120,13 +117,17 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			return
 		}
 		one := tell(&r)
+		// Cells of a row that lacks some or has too many may be those of any number in it.
+		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })
 		for i, n := range slices.Concat(r.Numbers, r.Also) {
 			got := one
 			if i >= len(r.Numbers) { // beside: a refusal is theirs too, a consent is not
-				if got.stop == 0 && got.withdrew != words.Yes {
+				if !moved && got.stop == 0 && got.withdrew != words.Yes {
 					break
 				}
-				got.consent = consent.Status{State: consent.None}
+				if got.consent = (consent.Status{}); !moved {
+					got.consent.State = consent.None
+				}
 			}
 			if had, twice := b.by[n]; twice {
 				got = both(&got, &b.told[had], &c)

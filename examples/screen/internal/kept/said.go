@@ -20,13 +20,24 @@ type Noes map[number.Number]noSaid
 
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
 type noSaid struct {
-	stop rgpd.Stop
-	at   time.Time // zero is unknown
+	stop    rgpd.Stop
+	at      time.Time // zero is unknown
+	doubt   int       // line of the first row that could say more; zero is none
+	bloctel bool      // it is on the register
+	marked  bool      // where it is published, a sign stands against marketing
 }
 
 // and is what two rows say together.
 func (a noSaid) and(b noSaid) noSaid {
-	a.stop, a.at = facts.Joined(a.stop, a.at, b.stop, b.at)
+	if a.stop == 0 {
+		a.stop, a.at = b.stop, b.at
+	} else {
+		a.stop, a.at = facts.Joined(a.stop, a.at, b.stop, b.at)
+	}
+	if a.doubt == 0 || b.doubt != 0 && b.doubt < a.doubt {
+		a.doubt = b.doubt
+	}
+	a.bloctel, a.marked = a.bloctel || b.bloctel, a.marked || b.marked
 	return a
 }
 
@@ -89,21 +100,43 @@ type listener struct {
 func (w *listener) row(rec *sheet.Record) {
 	w.p = prospect.Prospect{Campaign: w.s.Campaign}
 	w.r.Begin(&w.p, w.memo)
-	for _, d := range w.s.Read(&w.r, w.t, rec) {
+	damages := w.s.Read(&w.r, w.t, rec)
+	for _, d := range damages {
 		if d.What == words.RefusalSaid || facts.IsStop(d.Column) { // or a stop that cannot be read
 			w.r.StoppedToo(rgpd.Objected, time.Time{})
 		}
 	}
 	one := tell(&w.r)
-	no := noSaid{one.stop, one.stopAt}
+	no := noSaid{
+		stop: one.stop, at: one.stopAt,
+		bloctel: w.p.Bloctel == prospect.OnBloctel, marked: w.p.Marking == prospect.MarkedNoMarketing,
+	}
+	if w.r.CouldSayNo(damages) {
+		no.doubt = rec.Line
+	}
 	if one.withdrew == words.Yes {
 		no = noSaid{stop: rgpd.WithdrewConsent}.and(no)
 	}
-	if no.stop == 0 {
+	if no == (noSaid{}) {
 		return
 	}
 	for _, n := range slices.Concat(w.r.Numbers, w.r.Also) {
 		w.said[n] = no.and(w.said[n])
+	}
+}
+
+func (a noSaid) tell(r *facts.Reading) {
+	if a.stop != 0 {
+		r.StoppedToo(a.stop, a.at)
+	}
+	if a.doubt != 0 {
+		r.Doubt(a.doubt)
+	}
+	if a.bloctel {
+		r.Prospect.Bloctel = prospect.OnBloctel
+	}
+	if a.marked {
+		r.Prospect.Marking = prospect.MarkedNoMarketing
 	}
 }
 
@@ -115,7 +148,7 @@ func (said Noes) Tell(r *facts.Reading) {
 	for _, numbers := range [...][]number.Number{r.Numbers, r.Also} {
 		for _, n := range numbers {
 			if no, ok := said[n]; ok {
-				r.StoppedToo(no.stop, no.at)
+				no.tell(r)
 			}
 		}
 	}

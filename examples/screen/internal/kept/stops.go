@@ -144,18 +144,11 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	f.SHA256, err = t.Each(func(rec *sheet.Record) {
 		var r facts.Reading
 		r.Begin(&prospect.Prospect{}, nil)
-		switch {
-		case rec.Kind == sheet.Torn:
-			f.Lost++
-			whole = false
-			return
-		case sheet.Blank(rec.Cells):
+		torn := rec.Kind == sheet.Torn
+		if !torn && sheet.Blank(rec.Cells) {
 			return
 		}
-		lost := t.Overlong(rec.Cells)
-		if lost {
-			t.ReadNumbers(&r, rec)
-		}
+		lost := torn || t.Overlong(rec.Cells)
 		for _, d := range s.Read(&r, t, rec) {
 			// Any other damage leaves the stop without a day.
 			lost = lost || d.Column == "téléphone" && (r.Unread || len(r.Numbers) == 0)
@@ -164,7 +157,8 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		if lost || len(r.Numbers) == 0 {
 			f.Lost++
 		}
-		if t.Overlong(rec.Cells) && !r.Unread && words.CountDigits(strings.Join(rec.Cells[len(t.Titles):], "")) == 0 {
+		if !torn && t.Overlong(rec.Cells) && !r.Unread &&
+			words.CountDigits(strings.Join(rec.Cells[len(t.Titles):], "")) == 0 {
 			lost = false // its numbers were read all the same
 		}
 		whole = whole && !lost && len(r.Numbers) > 0
