@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"sync"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -627,4 +628,12 @@ func BenchmarkVerifyMillion(b *testing.B) {
 	}
 	b.ReportMetric(entries*float64(b.N)/b.Elapsed().Seconds(), "entries/s")
 	b.ReportMetric(float64(peak)/(1<<20), "heap-MiB")
+}
+
+// What could not be read to its end is not in order, whatever was found until then.
+func TestAJournalThatCannotBeReadIsNotOK(t *testing.T) {
+	require.False(t, consent.Verification{}.OK(), "nothing was read")
+	v, err := consent.Verify(iotest.ErrReader(errors.New("disk")), journalKey, nil)
+	require.Error(t, err)
+	require.False(t, v.OK())
 }

@@ -120,10 +120,13 @@ type Verification struct {
 	Checkpoints int `json:"checkpoints"`
 	// Fault is the first thing wrong; its zero value is nothing.
 	Fault Fault `json:"fault,omitzero"`
+
+	whole bool // the journal was read to its end
 }
 
-// OK reports whether nothing is wrong.
-func (v Verification) OK() bool { return v.Fault == (Fault{}) }
+// OK reports whether the whole journal was read and nothing is wrong. It is false beside
+// an error of [Verify], and for the zero Verification.
+func (v Verification) OK() bool { return v.whole && v.Fault == (Fault{}) }
 
 // Verify reads a journal from its first byte, in one pass and in little memory, and
 // names the first entry that is bad. Checkpoints, if any are given, must bear the
@@ -174,6 +177,7 @@ func Verify(r io.Reader, key Key, by ed25519.PublicKey, checkpoints ...Checkpoin
 	if s.err != nil {
 		return v, fmt.Errorf("consent: journal: %w", s.err)
 	}
+	v.whole = true
 	return v, nil
 }
 

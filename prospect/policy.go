@@ -162,6 +162,7 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		if len(h.Days) == 0 || h.From < 0 || h.Until > 24*time.Hour || h.From >= h.Until {
 			fault("house hours: want at least one day, and 0 ≤ From < Until ≤ 24h")
 		}
+		h.Days = slices.Clone(h.Days) // the caller's may change
 		p.hours = &h
 		when := h.When
 		when.HouseHour = rgpd.Is(OutsideHouseHours)

@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -59,5 +60,27 @@ func TestNewPolicyTellsAllThatIsWrong(t *testing.T) {
 		"house-twice", "house-NO", "house-mute", "house-over", "house hours", "house cap", "lists",
 	} {
 		require.ErrorContains(t, err, told)
+	}
+}
+
+// A policy is immutable, whatever becomes of what it was built from.
+func TestAPolicyKeepsItsHours(t *testing.T) {
+	at := lawReadAgain
+	days := []time.Weekday{(at.Weekday() + 1) % 7}
+	y, err := NewPolicy(HouseHours(Hours{Days: days, Until: 24 * time.Hour}))
+	require.NoError(t, err)
+	days[0] = at.Weekday()
+	require.False(t, y.CanCallAt(baseConsumer(at), rgpd.LiveCall, at).Allowed())
+}
+
+// An instant whose day no Date holds is none of another day.
+func TestInstantsFarOff(t *testing.T) {
+	for _, unix := range []int64{-1 << 62, -1 << 50, math.MinInt64} {
+		d := CanCallAt(baseConsumer(lawReadAgain), rgpd.LiveCall, time.Unix(unix, 0))
+		require.Equal(t, rgpd.Undecided, d.Verdict(), unix)
+	}
+	for _, unix := range []int64{86400<<32 + 1_790_000_000, 1 << 60} {
+		d := CanCallAt(baseConsumer(lawReadAgain), rgpd.LiveCall, time.Unix(unix, 0))
+		require.True(t, d.Later(), unix)
 	}
 }

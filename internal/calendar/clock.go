@@ -24,8 +24,12 @@ const (
 	AmericanSummer
 )
 
+// farthest is the last instant whose day an int32 holds by every clock.
+const farthest = (1<<31 - 2) * secondsPerDay
+
 // Local returns the civil day and the second of the day that the clock shows at
-// an instant, given in seconds since 1970-01-01 UTC.
+// an instant, given in seconds since 1970-01-01 UTC. An instant so far off that no Date
+// holds its day is taken for the last that has one.
 func (c Clock) Local(unix int64) (day, second int32) {
 	if c.Offset == 3600 && c.Summer == UnionSummer { // Paris: asked most, and told in one step
 
@@ -37,6 +41,7 @@ func (c Clock) Local(unix int64) (day, second int32) {
 			return int32(d), s
 		}
 	}
+	unix = min(max(unix, -farthest), farthest)
 	unix += int64(c.At(unix))
 	if unix >= 0 {
 		d := uint64(unix) / secondsPerDay
