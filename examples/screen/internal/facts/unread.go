@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -203,20 +204,37 @@ func (r *Reading) search(text string) {
 }
 
 // searchRow keeps the numbers of digits among which several stand one after another: 0639980001 0639980002.
+// Whatever may be a number is one, since it is looked up and not called; but the digits of a French one
+// are those of no other.
 func (r *Reading) searchRow(digits string) {
+	digits = gaps.ReplaceAllString(digits, "$1 $2")
 	for from := 0; from < len(digits); from++ {
 		if c := digits[from]; c != '0' && c != '+' || from > 0 && isDigit(digits[from-1]) {
 			continue
 		}
-		for to := from + 1; to <= len(digits); to++ {
-			whole := to == len(digits) || !isDigit(digits[to])
-			if whole && words.CountDigits(digits[from:to]) >= 9 && r.keep(digits[from:to]) {
+		for to, n := from+1, 0; to <= len(digits) && n <= longest && (to == from+1 || digits[to-1] != '+'); to++ {
+			if isDigit(digits[to-1]) {
+				n++
+			}
+			if end := to == len(digits) || !isDigit(digits[to]); !end || n < 9 || !r.keep(digits[from:to]) {
+				continue
+			}
+			if french.MatchString(digits[from:to]) {
 				from = to - 1
 				break
 			}
 		}
 	}
 }
+
+// longest is how many digits the longest number has: fifteen, two zeros before them, a zero of the trunk.
+// No number is sought beyond, so that a note takes a time that grows with its length alone.
+const longest = 18
+
+var (
+	gaps   = regexp.MustCompile(`([^0-9+])[^0-9+]{4,}([^0-9+])`) // longer than any within a number: " (0) "
+	french = regexp.MustCompile(`^(0[^0-9]*|\+33.*)[1-9]`)
+)
 
 func isDigit(c byte) bool { return c-'0' <= 9 }
 
