@@ -64,7 +64,7 @@ func ExampleInputError() {
 	// Output:
 	// 400 {"path":"audience","shape":"aaaaaaa","remedy":"unknown value; want one of consumer, professional, legal-person"}
 	// 400 {"path":"postcode","shape":"#####","remedy":"want a text"}
-	// 400 {"path":"consent.slot.form","remedy":"unknown field; give the names of the schema, or leave it out"}
+	// 400 {"path":"consent.slot.\"aaaa\"","remedy":"unknown field; did you mean \"from\"?"}
 }
 
 func ExampleDate_AddMonths() {

@@ -466,7 +466,7 @@ func TestACaseInWords(t *testing.T) {
 	_, err := small.Case("visitor", nil)
 	require.ErrorContains(t, err, "no ordinary case has this ID")
 	_, err = small.Case("visit", map[string]string{"whom": "child"})
-	require.ErrorContains(t, err, "whom: no fact has this name")
+	require.ErrorContains(t, err, `"aaaa": no fact has this name; did you mean "who"?`)
 	_, err = small.Case("visit", map[string]string{"who": "baby"})
 	require.ErrorContains(t, err, "adult, child")
 	f, err := small.Case("visit", map[string]string{"who": "child", "way": "unknown"})
@@ -529,9 +529,9 @@ func TestAConditionInWords(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []engine.Mask{is(2) & 0b110, is(2, 3) & 0b1110, 0, 0}, when)
 	for want, facts := range map[string]map[string][]string{
-		"whom: no fact has this name": {"whom": {"child"}},
-		"adult, child":                {"who": {"baby"}},
-		"no value is given":           {"who": nil},
+		`"aaaaaa": no fact has this name; want one of who, `: {"martin": {"child"}},
+		"adult, child":      {"who": {"baby"}},
+		"no value is given": {"who": nil},
 	} {
 		_, err := small.Within(facts)
 		require.ErrorContains(t, err, want)

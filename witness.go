@@ -280,7 +280,12 @@ func unread(path, word, remedy string) error {
 func (t *RuleSet) column(name string) (int, error) {
 	c := slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
 	if c < 0 {
-		return c, unread(input.Name(name), "", "no fact has this name")
+		var known []string
+		for _, c := range t.columns {
+			known = append(known, c.Name)
+		}
+		want := "want one of " + strings.Join(known, ", ")
+		return c, unread(input.Name(name, known), "", "no fact has this name; "+input.Meant(name, known, want))
 	}
 	return c, nil
 }

@@ -149,7 +149,7 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 	var of attemptsJSON
 	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
 		if err := input.JSON(b, &of); err != nil {
-			return input.At("attempts", err)
+			return input.Below("attempts", err)
 		}
 		if of.Principal == "" || of.At == nil {
 			return unreadAttempts(want)

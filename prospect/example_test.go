@@ -250,12 +250,12 @@ func ExampleParse() {
 
 	_, err = prospect.Parse([]byte(`{"audience": "professionnal"}`))
 	fmt.Println(err)
-	_, err = prospect.Parse([]byte(`{"audiance": "professional"}`))
+	_, err = prospect.Parse([]byte(`{"audiance": "professional"}`)) // what is no name of ours may be data: its shape shows
 	fmt.Println(err)
 	// Output:
 	// forbidden objected
 	// prospect: audience: "aaaaaaaaaaaaa": unknown value; want one of consumer, professional, legal-person
-	// prospect: audiance: unknown field; give the names of the schema, or leave it out
+	// prospect: "aaaaaaaa": unknown field; did you mean "audience"?
 }
 
 // Four attempts in thirty days are the most; a fifth waits for the first to be

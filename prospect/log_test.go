@@ -170,7 +170,7 @@ func TestDecisionJSONCanBeReadAgain(t *testing.T) {
 			require.True(t, d.At().Equal(report.At))
 
 			_, err = rgpd.ParseReport(append(b[:len(b)-1], `,"verdictt":"allowed"}`...))
-			require.ErrorContains(t, err, "verdictt")
+			require.ErrorContains(t, err, `"aaaaaaaa": unknown field; did you mean "verdict"?`)
 		})
 	}
 }
@@ -186,9 +186,16 @@ func TestStrictErrorsNameFieldAndShape(t *testing.T) {
 		{"an empty value", `{"stop":""}`, "stop", "", "empty"},
 		{"a null", `{"stop":null}`, "stop", "", "null"},
 		{"an empty name", `{"campaign":{"principal":""}}`, "campaign.principal", "", "empty"},
-		{"a field misspelt", `{"audiance":"consumer"}`, "audiance", "", "unknown field"},
+		{"a field misspelt", `{"audiance":"consumer"}`, `"aaaaaaaa"`, "", `did you mean "audience"?`},
+		{"a name for a field", `{"Dupont":"consumer"}`, `"aaaaaa"`, "", "give the names of the schema"},
+		{"a name under the attempts", `{"attempts":{"principal":"Acme","at":[],"Dupont":1}}`,
+			`attempts."aaaaaa"`, "", "give the names of the schema"},
+		{"an attempt of a principal that is none", `{"attempts":{"principal":"Acme","at":["2026-11-23"]}}`,
+			"attempts.at[0]", "####-##-##", "instant"},
+		{"a null under the attempts", `{"attempts":{"principal":"Acme","at":[null]}}`,
+			"attempts", `{"aaaaaaaaa":"aaaa","aa"…`, "null"},
 		{"a field misspelt in the consent", `{"consent":{"slot":{"form":"2026-11-23T10:00:00Z"}}}`,
-			"consent.slot.form", "", "unknown field"},
+			`consent.slot."aaaa"`, "", `did you mean "from"?`},
 		{"a field in capitals", `{"Audience":"consumer"}`, "Audience", "", "lower case"},
 		{"a field that is a number", `{"06 98 75 43 21":"objected"}`, `"## ## ## ## ##"`, "", "unknown field"},
 		{"a field that stands twice", `{"stop":"objected","stop":"none"}`, "stop", "", "twice"},

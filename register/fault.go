@@ -10,11 +10,12 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/input"
 )
 
 // Incomplete is why an entry cannot be finished: all its faults at once, the
 // gravest first, warnings and advice included. Its message names paths and
-// rules, and nothing of what the entry says.
+// rules, and of what the entry says the shape of its reference.
 type Incomplete struct {
 	Ref    string
 	Faults []rgpd.Finding
@@ -23,7 +24,7 @@ type Incomplete struct {
 // Error lists the paths at fault, in English.
 func (e *Incomplete) Error() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "register: entry %q:", e.Ref)
+	fmt.Fprintf(&b, "register: entry %q:", input.Shape(e.Ref))
 	for _, f := range e.Faults {
 		if f.Level == rgpd.Error {
 			fmt.Fprintf(&b, " %s: %s;", f.Path, f.Says.EN)

@@ -116,7 +116,7 @@ func TestStrictReading(t *testing.T) {
 		in, says string
 		is       error
 	}{
-		"a field that does not exist":    {replace(`"ref": "T-001"`, `"refx": "T-001"`), "refx", ErrForm},
+		"a field that does not exist":    {replace(`"ref": "T-001"`, `"refx": "T-001"`), `did you mean "ref"?`, ErrForm},
 		"a field in capitals":            {replace(`"ref": "T-001"`, `"REF": "T-001"`), "entries[0]", ErrForm},
 		"a field given twice":            {replace(`"ref": "T-001"`, `"ref": "T-001", "ref": "T-001"`), "entries[0].ref", ErrForm},
 		"null":                           {replace(`"ref": "T-001"`, `"ref": null`), "entries[0].ref", ErrForm},

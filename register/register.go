@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -230,7 +231,7 @@ func scan(b []byte) error {
 	var stack []level
 	nodes := 0
 	where := func() string {
-		path := ""
+		path, names := "", input.NamesOf(reflect.TypeFor[wire]())
 		for _, l := range stack {
 			switch {
 			case l.list:
@@ -239,7 +240,7 @@ func scan(b []byte) error {
 				if path != "" {
 					path += "."
 				}
-				path += input.Name(l.keys[len(l.keys)-1])
+				path += input.Name(l.keys[len(l.keys)-1], names)
 			}
 		}
 		switch {

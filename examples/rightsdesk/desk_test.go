@@ -121,7 +121,7 @@ func TestFaults(t *testing.T) {
 	out, stderr := output(t, 1, "-at", "2026-11-23T10:00:00+01:00", "-lang", "en", path)
 	require.Contains(t, out, "2026-12-02")
 	require.Contains(t, stderr, "line 2")
-	require.Contains(t, stderr, "telephone")
+	require.Contains(t, stderr, `line 2: "aaaaaaaaa": unknown field`)
 	require.NotContains(t, stderr, "33612345678")
 
 	// Without -at the journal is looked at now.

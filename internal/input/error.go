@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Error is [rgpd.InputError], whose doc comment tells of it. It stands here since
@@ -47,6 +48,15 @@ func At(path string, err error) error {
 	return &there
 }
 
+// Below gives an error of a value that was read by itself the path of its field.
+func Below(field string, err error) error {
+	var e *Error
+	if !errors.As(err, &e) || unicode.IsDigit(rune((e.Path + " ")[0])) { // line and column of that value
+		return At(field, err)
+	}
+	return At(join(field, e.Path), err)
+}
+
 // Because lets [errors.Is] find a cause behind an error of input.
 func Because(err, cause error) error {
 	var e *Error
@@ -61,8 +71,9 @@ func Because(err, cause error) error {
 // shapeMost is how many characters of a value its shape tells of.
 const shapeMost = 24
 
-// Shape hides a value and keeps how it was written: digits as #, letters as a, cut
-// after 24 characters. It is what an error may show of personal data.
+// Shape hides a value and keeps how it was written: digits as #, letters as a, punctuation
+// and what no letter is made of as they are, cut after 24 characters. It is what an error
+// may show of personal data.
 func Shape(s string) string {
 	out := []rune{}
 	for _, r := range s {
@@ -72,23 +83,13 @@ func Shape(s string) string {
 		switch {
 		case unicode.IsNumber(r):
 			r = '#'
-		case unicode.IsLetter(r):
-			r = 'a'
-		case !unicode.IsPrint(r):
+		case r <= unicode.MaxLatin1 && unicode.IsSymbol(r), unicode.IsPunct(r), r == utf8.RuneError:
+		case !unicode.IsPrint(r) && !unicode.IsMark(r):
 			r = ' '
+		case r != ' ': // a letter, a mark that is part of one, a sign that may stand for one
+			r = 'a'
 		}
 		out = append(out, r)
 	}
 	return string(out)
-}
-
-const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"
-
-// Name is a name of a field as an error may show it. One that is no name of ours
-// may be data in the wrong place, and shows as its shape.
-func Name(key string) string {
-	if len(key) > 40 || key == "" || strings.Trim(key, letters) != "" {
-		return strconv.Quote(Shape(key))
-	}
-	return key
 }

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"regexp"
+	"strconv"
 	"testing"
 	"time"
 
@@ -52,7 +54,10 @@ func TestJSON(t *testing.T) {
 		{"no JSON at all", `Martin`, `1:1: no JSON from here on; write the JSON of the schema`},
 		{"two values", `{} {}`, `1:3: there is more after the first JSON value; give one`},
 		{"another kind", ` "Martin"`, `1:2: "aaaaaa": want an object`},
-		{"a field that is unknown", `{"nom":"Martin"}`, `nom: unknown field; give the names of the schema, or leave it out`},
+		{"a field that is unknown", `{"nom":"Martin"}`,
+			`"aaa": unknown field; give the names of the schema, or leave it out`},
+		{"a field misspelt", `{"homes":[{"stret":1}]}`, `homes[0]."aaaaa": unknown field; did you mean "street"?`},
+		{"a field of another object", `{"street":1}`, `street: unknown field; give the names of the schema, or leave it out`},
 		{"a field that is a number", `{"0612":1}`,
 			`"####": unknown field; give the names of the schema, or leave it out`},
 		{"a number for a text", `{"name":612}`, `name: "###": want a text`},
@@ -74,7 +79,7 @@ func TestJSON(t *testing.T) {
 		{"twice", `{"homes":[{},{"warm":true,"warm":false}]}`, `homes[1].warm: the field stands twice; give it once`},
 		{"twice, in another case", `{"name":"a","NAME":"b"}`, `NAME: the field stands twice; give it once`},
 		{"twice, in letters that count as others", `{"name":"a","first":{},"firſt":{}}`,
-			`"aaaaa": the field stands twice; give it once`},
+			`firſt: the field stands twice; give it once`},
 		{"in two objects", `{"homes":[{"warm":true},{"warm":false}],"first":{"warm":true}}`, ``},
 		{"a fault that a later value hides", `{"age":"six","age":6}`,
 			`1:1: "{\"aaa\":\"aaa\",\"aaa\":#}": want a whole number within its range`},
@@ -101,7 +106,7 @@ func TestExact(t *testing.T) {
 		`{"homes":[{},null]}`:           "homes[1]: null or empty; leave the field out if it is unknown",
 		`{"Name":"a"}`:                  "Name: unknown field; names are in lower case",
 		`{"name":"a","name":"b"}`:       "name: the field stands twice; give it once",
-		`{"nom":"a"}`:                   "nom: unknown field; give the names of the schema, or leave it out",
+		`{"nom":"a"}`:                   "\"aaa\": unknown field; give the names of the schema, or leave it out",
 	} {
 		err := Exact([]byte(in), new(person))
 		if says == "" {
@@ -122,17 +127,32 @@ func TestShape(t *testing.T) {
 		"٠٦١":                            "###",
 		"a\nb\u202e":                     "a a ",
 		"\xff":                           "\ufffd",
+		"Ⓐⓝⓝⓔ 🅜 🇫🇷":                      "aaaa a aa",
+		"हिन्दी e\u0301":                 "aaaaaa aa",
+		"“a” – b, $+":                    "“a” – a, $+",
 		"anne.martin@example.fr":         "aaaa.aaaaaa@aaaaaaa.aa",
 		"123456789012345678901234":       "########################",
 		"a sentence that is rather long": "a aaaaaaaa aaaa aa aaaaa…",
 	} {
 		require.Equal(t, want, Shape(of), of)
 	}
+	known := []string{"call_back", "sector", "at"}
 	for of, want := range map[string]string{
 		"call_back": "call_back", "Sector": "Sector", "": `""`, "anne@example.fr": `"aaaa@aaaaaaa.aa"`, "a1b": `"a#a"`,
+		"Dupont": `"aaaaaa"`,
 	} {
-		require.Equal(t, want, Name(of), of)
+		require.Equal(t, want, Name(of, known), of)
 	}
+	for of, want := range map[string]string{
+		"sektor": `did you mean "sector"?`, "Setcro": `did you mean "sector"?`, "sctro": `did you mean "sector"?`,
+		"scto": `did you mean "sector"?`, "ta": `did you mean "at"?`, "on": "no", "actor": `did you mean "sector"?`, "Dupont": "no",
+	} {
+		require.Equal(t, want, Meant(of, known, "no"), of)
+	}
+	require.Equal(t, []string{
+		"age", "colour", "first", "homes", "name", "rooms", "since", "street", "walls", "warm",
+	}, NamesOf(reflect.TypeFor[[]*person]()))
+	require.Empty(t, NamesOf(nil))
 }
 
 func TestAnErrorElsewhere(t *testing.T) {
@@ -148,6 +168,9 @@ func TestAnErrorElsewhere(t *testing.T) {
 	require.ErrorIs(t, got, cause)
 	require.Equal(t, "colour", got.Path)
 	require.Equal(t, cause, At("row 3", cause), "what is no error of input stays")
+	require.Equal(t, cause, Below("row", cause))
+	require.EqualError(t, Below("row", inner), `row.colour: "aaaa": want red`)
+	require.EqualError(t, Below("row", &Error{Path: "1:1", Remedy: "want red"}), `row: want red`)
 	require.Equal(t, errColour, Because(errColour, cause))
 
 	b, err := json.Marshal(inner)
@@ -160,11 +183,13 @@ func TestAnErrorElsewhere(t *testing.T) {
 func FuzzJSON(f *testing.F) {
 	for _, s := range []string{
 		`{"homes":[{"rooms":[1,"x"]}]}`, `{"first":{"street":6}}`, `{"Name":1,"name":2}`, `[{}]`, `null`, `{"a":{"b":[{}]}}`,
-		`{"0612":{}}`, `{"since":"now"}`, "\xff", `{"\u0000":1}`,
+		`{"0612":{}}`, `{"since":"now"}`, `{"Dupont":1}`, `{"nme":1}`, `{"Ⓐ":1}`, "\xff", `{"\u0000":1}`,
 	} {
 		f.Add([]byte(s))
 	}
-	shown := regexp.MustCompile(`[b-z]|[^\P{L}a]|\pN`)
+	shown := regexp.MustCompile(`[b-z]|[^\P{L}a]|\pN|\pM`)
+	hidden, steps := regexp.MustCompile(`"(\\.|[^"\\])*"`), regexp.MustCompile(`[.\[\]:\d]+`)
+	known := NamesOf(reflect.TypeFor[person]())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var got, want person
 		err := JSON(b, &got)
@@ -172,7 +197,7 @@ func FuzzJSON(f *testing.F) {
 			t.Fatalf("%q: %v", b, err)
 		}
 		var wrong *Error
-		if Decode(b, &want) == nil && surelyOnce(b) && walk(json.NewDecoder(bytes.NewReader(b)), false) != nil {
+		if Decode(b, &want) == nil && surelyOnce(b) && walk(json.NewDecoder(bytes.NewReader(b)), nil, false) != nil {
 			t.Fatalf("%q: it looks as if no name stood twice", b)
 		}
 		if err != nil && (!errors.As(err, &wrong) || wrong.Path == "" || wrong.Remedy == "") {
@@ -180,6 +205,19 @@ func FuzzJSON(f *testing.F) {
 		}
 		if wrong != nil && shown.MatchString(wrong.Shape) {
 			t.Fatalf("%q: %q", b, wrong.Shape)
+		}
+		if wrong == nil {
+			return
+		}
+		for _, name := range steps.Split(hidden.ReplaceAllString(wrong.Path, "."), -1) {
+			if name != "" && Name(name, known) != name {
+				t.Fatalf("%q: %q", b, wrong.Path)
+			}
+		}
+		for _, quoted := range hidden.FindAllString(wrong.Path, -1) {
+			if name, _ := strconv.Unquote(quoted); shown.MatchString(name) {
+				t.Fatalf("%q: %q", b, wrong.Path)
+			}
 		}
 	})
 }

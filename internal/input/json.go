@@ -29,17 +29,17 @@ func read(b []byte, v any, exact bool) error {
 	if err := Decode(b, v); err != nil {
 		return diagnose(b, v, err)
 	}
-	return passed(b, exact)
+	return passed(b, reflect.TypeOf(v), exact)
 }
 
 // Once refuses a name that stands twice in an object of a JSON value.
-func Once(b []byte) error { return passed(b, false) }
+func Once(b []byte) error { return passed(b, nil, false) }
 
-func passed(b []byte, exact bool) error {
+func passed(b []byte, t reflect.Type, exact bool) error {
 	if !exact && surelyOnce(b) {
 		return nil
 	}
-	wrong := walk(json.NewDecoder(bytes.NewReader(b)), exact)
+	wrong := walk(json.NewDecoder(bytes.NewReader(b)), t, exact)
 	switch {
 	case wrong == nil:
 		return nil
@@ -99,8 +99,8 @@ func surelyOnce(b []byte) bool {
 }
 
 // walk refuses what encoding/json lets pass: it takes names in any case, and the last of
-// those that stand twice.
-func walk(dec *json.Decoder, exact bool) *Error {
+// those that stand twice. The type, if there is one, has the names that may be shown.
+func walk(dec *json.Decoder, t reflect.Type, exact bool) *Error {
 	token, err := dec.Token()
 	if err != nil {
 		return &Error{Remedy: "no JSON; write the JSON of the schema"}
@@ -112,7 +112,7 @@ func walk(dec *json.Decoder, exact bool) *Error {
 		}
 	case json.Delim('['):
 		for i := 0; dec.More(); i++ {
-			if wrong := walk(dec, exact); wrong != nil {
+			if wrong := walk(dec, t, exact); wrong != nil {
 				wrong.Path = join("["+strconv.Itoa(i)+"]", wrong.Path)
 				return wrong
 			}
@@ -126,13 +126,13 @@ func walk(dec *json.Decoder, exact bool) *Error {
 			folded := strings.Map(fold, name)
 			switch {
 			case exact && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "":
-				return &Error{Path: Name(name), Remedy: "unknown field; names are in lower case"}
+				return &Error{Path: Name(name, NamesOf(t)), Remedy: "unknown field; names are in lower case"}
 			case seen[folded]:
-				return &Error{Path: Name(name), Remedy: "the field stands twice; give it once"}
+				return &Error{Path: Name(name, NamesOf(t)), Remedy: "the field stands twice; give it once"}
 			}
 			seen[folded] = true
-			if wrong := walk(dec, exact); wrong != nil {
-				wrong.Path = join(Name(name), wrong.Path)
+			if wrong := walk(dec, t, exact); wrong != nil {
+				wrong.Path = join(Name(name, NamesOf(t)), wrong.Path)
 				return wrong
 			}
 		}
@@ -178,7 +178,7 @@ func diagnose(b []byte, v any, err error) error {
 		}
 	}
 	t := reflect.TypeOf(v).Elem()
-	path, raw, why := fault(whole, func(v []byte) error { return Decode(v, reflect.New(t).Interface()) })
+	path, raw, why := fault(whole, t, NamesOf(t), func(v []byte) error { return Decode(v, reflect.New(t).Interface()) })
 	if why == nil {
 		raw, why = whole, err
 	}
@@ -211,31 +211,42 @@ func Place(b []byte, offset int) string {
 }
 
 // fault is the path of the first part of a value that is refused, that part, and
-// why. Each part is put alone in its place: then the value is refused for it alone.
-func fault(value []byte, refuse func([]byte) error) (path string, part []byte, why error) {
-	inside := func(step string, v []byte, alone func([]byte) []byte) bool {
+// why. Each part is put alone in its place: then the value is refused for it alone. The
+// type is that of the value, nil if it is unknown; names are those that may be shown.
+func fault(
+	value []byte, t reflect.Type, names []string, refuse func([]byte) error,
+) (path string, part []byte, why error) {
+	inside := func(step string, v []byte, t reflect.Type, alone func([]byte) []byte) bool {
 		if why = refuse(alone(v)); why == nil {
 			return false
 		}
 		path, part = step, v
 		if empty := emptied(v); empty != nil && refuse(alone(empty)) == nil { // we know it: look inside
-			below, deeper, because := fault(v, func(v []byte) error { return refuse(alone(v)) })
+			below, deeper, because := fault(v, t, names, func(v []byte) error { return refuse(alone(v)) })
 			if because != nil {
 				path, part, why = join(step, below), deeper, because
+			}
+		} else if ours := (*Error)(nil); errors.As(why, &ours) { // it may have looked inside itself
+			if below := strings.IndexAny(ours.Path, ".["); below >= 0 {
+				path, part = path+ours.Path[below:], nil
 			}
 		}
 		return true
 	}
 	switch {
 	case len(value) > 0 && value[0] == '{':
-		var fields map[string]json.RawMessage
-		if json.Unmarshal(value, &fields) != nil {
+		var parts map[string]json.RawMessage
+		if json.Unmarshal(value, &parts) != nil {
 			return "", nil, nil
 		}
-		for _, name := range slices.Sorted(maps.Keys(fields)) {
+		own := fields(t)
+		for _, name := range slices.Sorted(maps.Keys(parts)) {
 			key, _ := json.Marshal(name) // a string
 			alone := func(v []byte) []byte { return slices.Concat([]byte("{"), key, []byte(":"), v, []byte("}")) }
-			if inside(Name(name), fields[name], alone) {
+			if step := Name(name, names); inside(step, parts[name], own[name], alone) {
+				if path == step && isUnknown(why) {
+					why = unknownField{name, slices.Sorted(maps.Keys(own))}
+				}
 				return path, part, why
 			}
 		}
@@ -246,7 +257,7 @@ func fault(value []byte, refuse func([]byte) error) (path string, part []byte, w
 		}
 		alone := func(v []byte) []byte { return slices.Concat([]byte("["), v, []byte("]")) }
 		for i, item := range items {
-			if inside("["+strconv.Itoa(i)+"]", item, alone) {
+			if inside("["+strconv.Itoa(i)+"]", item, t, alone) {
 				return path, part, why
 			}
 		}
@@ -275,7 +286,7 @@ func join(path, below string) string {
 // shapeOf is the shape of a value that is refused, a text without its quotes. A field
 // that is not known is refused for its name: the value is not told of.
 func shapeOf(raw []byte, why error) string {
-	if unknownField(why) {
+	if isUnknown(why) {
 		return ""
 	}
 	if ours := (*Error)(nil); errors.As(why, &ours) && ours.Shape != "" { // of one word of several, perhaps
@@ -288,8 +299,20 @@ func shapeOf(raw []byte, why error) string {
 	return Shape(string(raw))
 }
 
-// unknownField reports the one error of package encoding/json that has no type.
-func unknownField(err error) bool { return strings.HasPrefix(err.Error(), "json: unknown field ") }
+// An unknownField is one that the object does not know, whose names are given.
+type unknownField struct {
+	name  string
+	known []string
+}
+
+func (unknownField) Error() string { return unknownPrefix }
+
+// unknownPrefix begins the one error of package encoding/json that has no type.
+const unknownPrefix = "json: unknown field "
+
+func isUnknown(err error) bool { return strings.HasPrefix(err.Error(), unknownPrefix) }
+
+const unknownRemedy = "give the names of the schema, or leave it out"
 
 // remedy is what would do in place of what was refused.
 func remedy(why error) string {
@@ -297,6 +320,7 @@ func remedy(why error) string {
 		ours  *Error
 		wrong *json.UnmarshalTypeError
 		clock *time.ParseError
+		field unknownField
 	)
 	switch {
 	case errors.As(why, &ours):
@@ -305,8 +329,10 @@ func remedy(why error) string {
 		return "want " + wanted(wrong.Type)
 	case errors.As(why, &clock), strings.HasPrefix(why.Error(), "Time.UnmarshalJSON: "): // an error without a type
 		return "not an instant with its offset, such as 2026-11-23T10:00:00+01:00"
-	case unknownField(why):
-		return "unknown field; give the names of the schema, or leave it out"
+	case errors.As(why, &field):
+		return "unknown field; " + Meant(field.name, field.known, unknownRemedy)
+	case isUnknown(why):
+		return "unknown field; " + unknownRemedy
 	}
 	return "not what this field holds; see its documentation"
 }
