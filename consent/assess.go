@@ -161,7 +161,10 @@ func (a Assessment) unsaid(want func(*row) bool) (out []rgpd.Finding) {
 			ask := asks[name]
 			out = append(out, rgpd.Finding{
 				Rule: r.ID, Level: rgpd.Defect, Path: paths[name], Sources: rule.Sources, Clause: r.More.Clause,
-				Says: rgpd.Text{FR: "le dossier ne le dit pas : " + ask.FR, EN: "the record does not say: " + ask.EN},
+				Says: rgpd.Text{
+					FR: "le dossier ne l'indique pas : " + ask.FR,
+					EN: "the record does not say: " + ask.EN,
+				},
 				Do: rgpd.Text{
 					FR: "Le chercher dans les preuves et le consigner ; à défaut, redemander le consentement.",
 					EN: "Look for it in the evidence and put it on file; failing that, ask for consent again.",

@@ -9,7 +9,7 @@ import (
 // alone: a witness is read as a sentence.
 var conditionWords = rows.Words{
 	"answer": {
-		says("rien au dossier ne dit ce que la personne a répondu", "nothing on file says what the person answered"),
+		says("rien au dossier n'indique ce que la personne a répondu", "nothing on file says what the person answered"),
 		says("la personne a dit oui", "the person said yes"),
 		says("la personne a dit non", "the person said no"),
 	},
@@ -45,22 +45,22 @@ var conditionWords = rows.Words{
 		says("le consentement ne précède pas le contact", "the consent did not come before the contact"),
 	},
 	"granularity": {
-		says("la prospection avait un choix à elle", "prospecting had a choice of its own"),
+		says("la prospection faisait l'objet d'un choix distinct", "prospecting had a choice of its own"),
 		says("un seul choix valait pour plusieurs finalités", "one choice stood for several purposes"),
 	},
 	"condition": {
-		says("rien ne dépendait du consentement", "nothing depended on the consent"),
-		says("un service dépendait du consentement", "a service depended on the consent"),
-		says("une vente dépendait du consentement", "a sale depended on the consent"),
-		says("la vente se faisait aussi sans consentir", "the sale could be had without agreeing as well"),
-		says("un jeu ou un test dépendait du consentement", "a contest or a test depended on the consent"),
+		says("rien n'était subordonné au consentement", "nothing depended on the consent"),
+		says("un service était subordonné au consentement", "a service depended on the consent"),
+		says("une vente était subordonnée au consentement", "a sale depended on the consent"),
+		says("la vente pouvait se faire aussi sans consentir", "the sale could be had without agreeing as well"),
+		says("un jeu ou un test était subordonné au consentement", "a contest or a test depended on the consent"),
 	},
 	"cost": {
-		says("refuser ou retirer ne coûte rien", "to refuse or to withdraw costs nothing"),
-		says("refuser ou retirer coûte quelque chose", "to refuse or to withdraw costs something"),
+		says("refuser ou retirer n'entraîne ni frais ni préjudice", "to refuse or to withdraw costs nothing"),
+		says("refuser ou retirer entraîne des frais ou un préjudice", "to refuse or to withdraw costs something"),
 	},
 	"footing": {
-		says("la personne pouvait refuser à qui demandait", "the person could refuse who asked"),
+		says("la personne pouvait opposer un refus à qui demandait", "the person could refuse who asked"),
 		says("qui demandait tenait la personne en son pouvoir", "who asked had power over the person"),
 		says("un déséquilibre est surmonté, raisons au dossier", "an imbalance is overcome, with reasons on file"),
 	},
@@ -70,12 +70,12 @@ var conditionWords = rows.Words{
 		says("on ne refusait qu'en partant", "one could refuse by leaving only"),
 	},
 	"purpose": told("que les données serviraient à prospecter", "that the data would serve prospecting"),
-	"data":    told("quelles données serviraient", "which data would serve"),
+	"data":    told("quelles données seraient utilisées", "which data would serve"),
 	"choice":  told("que l'on est libre d'accepter ou non", "that one is free to agree or not"),
 	"period":  told("la durée du consentement", "the period of the consent"),
 	"length": {
-		says("la durée dite est d'un an au plus", "the period told is of a year at most"),
-		says("la durée dite dépasse un an", "the period told is over a year"),
+		says("la durée indiquée est d'un an au plus", "the period told is of a year at most"),
+		says("la durée indiquée dépasse un an", "the period told is over a year"),
 	},
 	"withdrawal": told("comment retirer le consentement", "how to withdraw the consent"),
 	"proof":      told("que la preuve serait tenue à disposition", "that the proof would be available"),
@@ -86,13 +86,14 @@ var conditionWords = rows.Words{
 	"act": {
 		says("la personne a coché elle-même une case", "the person ticked a box themselves"),
 		says("la personne a signé un papier", "the person signed a paper"),
-		says("la personne l'a dit en appelant elle-même", "the person said so on a call of their own"),
-		says("la personne l'a dit pendant un appel de service", "the person said so on a service call"),
-		says("la personne l'a dit pendant un appel de prospection", "the person said so on a prospecting call"),
-		says("la case était cochée d'avance", "the box was ticked beforehand"),
+		says("la personne a consenti de vive voix en appelant elle-même", "the person said so on a call of their own"),
+		says("la personne a consenti de vive voix pendant un appel de service", "the person said so on a service call"),
+		says("la personne a consenti de vive voix pendant un appel de prospection",
+			"the person said so on a prospecting call"),
+		says("la case était cochée par défaut", "the box was ticked beforehand"),
 		says("un autre a coché pour la personne", "somebody else ticked for the person"),
 		says("la personne n'a pas coché une case de refus", "the person did not tick a box of refusal"),
-		says("la personne s'est tue ou a poursuivi", "the person kept silent or went on"),
+		says("la personne s'est tue ou a poursuivi sa navigation", "the person kept silent or went on"),
 		says("la personne a accepté des conditions générales", "the person accepted general terms"),
 		says("le consentement a été reconduit tacitement", "the consent was renewed tacitly"),
 	},
@@ -100,7 +101,7 @@ var conditionWords = rows.Words{
 		says("une preuve propre à cette personne est au dossier", "a proof of this very person is on file"),
 		says("la preuve au dossier est incomplète", "the proof on file is incomplete"),
 		says("seul un formulaire vierge est au dossier", "a blank form is all that is on file"),
-		says("seule la parole du fournisseur est au dossier", "the supplier's word is all that is on file"),
+		says("seule l'assurance du fournisseur est au dossier", "the supplier's word is all that is on file"),
 		says("aucune preuve n'est au dossier", "no proof is on file"),
 		says("la preuve au dossier se contredit", "the proof on file contradicts itself"),
 	},
@@ -117,7 +118,7 @@ var conditionWords = rows.Words{
 		says("retirer est aussi simple que consentir, de vive voix compris",
 			"withdrawing is as easy as agreeing, by voice included"),
 		says("retirer est plus difficile que consentir", "withdrawing is harder than agreeing"),
-		says("le retrait dit de vive voix n'est pas pris", "a withdrawal by voice is not taken"),
+		says("le retrait exprimé de vive voix n'est pas reçu", "a withdrawal by voice is not taken"),
 	},
 	"age": {
 		says("la personne a moins de quinze ans", "the person is under fifteen"),
@@ -130,8 +131,8 @@ var conditionWords = rows.Words{
 		says("un parent a consenti seul", "a parent consented alone"),
 	},
 	"expiry": {
-		says("la durée dite court encore", "the period told still runs"),
-		says("la durée dite est écoulée", "the period told is over"),
+		says("la durée indiquée court encore", "the period told still runs"),
+		says("la durée indiquée est écoulée", "the period told is over"),
 	},
 	"seniority": {
 		says("le consentement a moins d'un an", "the consent is under a year old"),
@@ -202,8 +203,8 @@ var channelWords = []rgpd.Text{
 // told are the words of a column that asks whether the request said something.
 func told(fr, en string) []rgpd.Text {
 	return []rgpd.Text{
-		says("la demande disait "+fr, "the request said "+en),
-		says("la demande disait en partie "+fr, "the request said in part "+en),
-		says("la demande ne disait pas "+fr, "the request did not say "+en),
+		says("la demande indiquait "+fr, "the request said "+en),
+		says("la demande indiquait en partie "+fr, "the request said in part "+en),
+		says("la demande n'indiquait pas "+fr, "the request did not say "+en),
 	}
 }

@@ -63,7 +63,7 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "channels", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle par quels canaux la personne serait contactée ?",
+				FR: "La demande indiquait-elle par quels canaux la personne serait contactée ?",
 				EN: "Did the request say by which channels the person would be contacted?",
 			},
 		},
@@ -77,21 +77,21 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "granularity", Values: enum.Words[Granularity](),
 			Ask: rgpd.Text{
-				FR: "La prospection avait-elle un choix à elle, séparé des autres finalités ?",
+				FR: "La prospection faisait-elle l'objet d'un choix distinct des autres finalités ?",
 				EN: "Did prospecting have a choice of its own, apart from other purposes?",
 			},
 		},
 		{
 			Name: "condition", Values: enum.Words[Condition](),
 			Ask: rgpd.Text{
-				FR: "Qu'obtenait-on seulement en acceptant ?",
+				FR: "Qu'est-ce qui était subordonné à l'acceptation ?",
 				EN: "What did one get only by agreeing?",
 			},
 		},
 		{
 			Name: "cost", Values: enum.Words[Cost](),
 			Ask: rgpd.Text{
-				FR: "Que coûte un refus ou un retrait ?",
+				FR: "Qu'entraîne un refus ou un retrait : frais, service moindre ?",
 				EN: "What does refusing or withdrawing cost?",
 			},
 		},
@@ -112,49 +112,49 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "purpose", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle que les données serviraient à prospecter ?",
+				FR: "La demande indiquait-elle que les données serviraient à prospecter ?",
 				EN: "Did the request say that the data would serve prospecting?",
 			},
 		},
 		{
 			Name: "data", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle quelles données serviraient ?",
+				FR: "La demande indiquait-elle quelles données seraient utilisées ?",
 				EN: "Did the request say which data would serve?",
 			},
 		},
 		{
 			Name: "choice", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle que l'on peut accepter ou non, pour ce professionnel et cet objet ?",
+				FR: "La demande indiquait-elle que l'on peut accepter ou non, pour ce professionnel et cet objet ?",
 				EN: "Did the request say that one may agree or not, for this professional and this object?",
 			},
 		},
 		{
 			Name: "period", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle la durée du consentement ?",
+				FR: "La demande indiquait-elle la durée du consentement ?",
 				EN: "Did the request state the period of the consent?",
 			},
 		},
 		{
 			Name: "length", Values: enum.Words[length](),
 			Ask: rgpd.Text{
-				FR: "Quelle durée la demande disait-elle ?",
+				FR: "Quelle durée la demande indiquait-elle ?",
 				EN: "Which period did the request state?",
 			},
 		},
 		{
 			Name: "withdrawal", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle que l'on peut retirer son consentement à tout moment, et comment ?",
+				FR: "La demande indiquait-elle que l'on peut retirer son consentement à tout moment, et comment ?",
 				EN: "Did the request say that one may withdraw at any time, and how?",
 			},
 		},
 		{
 			Name: "proof", Values: enum.Words[Mention](),
 			Ask: rgpd.Text{
-				FR: "La demande disait-elle que la preuve serait disponible sur un support durable ?",
+				FR: "La demande indiquait-elle que la preuve serait disponible sur un support durable ?",
 				EN: "Did the request say that the proof would be available on a durable medium?",
 			},
 		},
@@ -217,7 +217,7 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "expiry", Values: enum.Words[expiry](),
 			Ask: rgpd.Text{
-				FR: "Depuis quand, et pour quelle durée dite ?",
+				FR: "Depuis quand, et pour quelle durée indiquée ?",
 				EN: "Since when, and for which period stated?",
 			},
 		},

@@ -96,19 +96,19 @@ type when struct {
 	// FR: Quels canaux la personne a-t-elle acceptés ?
 	// EN: Which channels did the person agree to?
 	Agreed rgpd.Set[match] `fact:"agreed" last:"other" path:"channels"`
-	// FR: La demande disait-elle par quels canaux la personne serait contactée ?
+	// FR: La demande indiquait-elle par quels canaux la personne serait contactée ?
 	// EN: Did the request say by which channels the person would be contacted?
 	Channels rgpd.Set[Mention] `fact:"channels" path:"form.channels"`
 	// FR: À quelle date et à quelle heure la personne a-t-elle répondu ?
 	// EN: On which day and at which hour did the person answer?
 	Order rgpd.Set[order] `fact:"order" path:"at"`
-	// FR: La prospection avait-elle un choix à elle, séparé des autres finalités ?
+	// FR: La prospection faisait-elle l'objet d'un choix distinct des autres finalités ?
 	// EN: Did prospecting have a choice of its own, apart from other purposes?
 	Granularity rgpd.Set[Granularity] `fact:"granularity" path:"form.granularity"`
-	// FR: Qu'obtenait-on seulement en acceptant ?
+	// FR: Qu'est-ce qui était subordonné à l'acceptation ?
 	// EN: What did one get only by agreeing?
 	Condition rgpd.Set[Condition] `fact:"condition" path:"form.condition"`
-	// FR: Que coûte un refus ou un retrait ?
+	// FR: Qu'entraîne un refus ou un retrait : frais, service moindre ?
 	// EN: What does refusing or withdrawing cost?
 	Cost rgpd.Set[Cost] `fact:"cost" path:"form.cost"`
 	// FR: La personne pouvait-elle refuser, face à qui demandait ?
@@ -117,25 +117,25 @@ type when struct {
 	// FR: Refuser était-il aussi visible et aussi simple qu'accepter ?
 	// EN: Was refusing as visible and as easy as accepting?
 	Layout rgpd.Set[Layout] `fact:"layout" path:"form.layout"`
-	// FR: La demande disait-elle que les données serviraient à prospecter ?
+	// FR: La demande indiquait-elle que les données serviraient à prospecter ?
 	// EN: Did the request say that the data would serve prospecting?
 	Purpose rgpd.Set[Mention] `fact:"purpose" path:"form.purpose"`
-	// FR: La demande disait-elle quelles données serviraient ?
+	// FR: La demande indiquait-elle quelles données seraient utilisées ?
 	// EN: Did the request say which data would serve?
 	Data rgpd.Set[Mention] `fact:"data" path:"form.data"`
-	// FR: La demande disait-elle que l'on peut accepter ou non, pour ce professionnel et cet objet ?
+	// FR: La demande indiquait-elle que l'on peut accepter ou non, pour ce professionnel et cet objet ?
 	// EN: Did the request say that one may agree or not, for this professional and this object?
 	Choice rgpd.Set[Mention] `fact:"choice" path:"form.choice"`
-	// FR: La demande disait-elle la durée du consentement ?
+	// FR: La demande indiquait-elle la durée du consentement ?
 	// EN: Did the request state the period of the consent?
 	Period rgpd.Set[Mention] `fact:"period" path:"form.period"`
-	// FR: Quelle durée la demande disait-elle ?
+	// FR: Quelle durée la demande indiquait-elle ?
 	// EN: Which period did the request state?
 	Length rgpd.Set[length] `fact:"length" path:"form.lasts"`
-	// FR: La demande disait-elle que l'on peut retirer son consentement à tout moment, et comment ?
+	// FR: La demande indiquait-elle que l'on peut retirer son consentement à tout moment, et comment ?
 	// EN: Did the request say that one may withdraw at any time, and how?
 	Withdrawal rgpd.Set[Mention] `fact:"withdrawal" path:"form.withdrawal"`
-	// FR: La demande disait-elle que la preuve serait disponible sur un support durable ?
+	// FR: La demande indiquait-elle que la preuve serait disponible sur un support durable ?
 	// EN: Did the request say that the proof would be available on a durable medium?
 	Proof rgpd.Set[Mention] `fact:"proof" path:"form.proof"`
 	// FR: La demande était-elle distincte des conditions générales ?
@@ -162,7 +162,7 @@ type when struct {
 	// FR: Qui a consenti pour le mineur ?
 	// EN: Who consented for the minor?
 	Parents rgpd.Set[Parents] `fact:"parents" path:"person.parents"`
-	// FR: Depuis quand, et pour quelle durée dite ?
+	// FR: Depuis quand, et pour quelle durée indiquée ?
 	// EN: Since when, and for which period stated?
 	Expiry rgpd.Set[expiry] `fact:"expiry" path:"form.lasts"`
 	// FR: Quel est l'âge du consentement ?

@@ -54,30 +54,30 @@ var criterionTexts = [...]rgpd.Text{
 		EN: "the request names the third party that calls for them",
 	},
 	NamesObject: {
-		FR: "la demande dit la nature des biens ou services",
+		FR: "la demande indique la nature des biens ou services",
 		EN: "the request states the kind of goods or services",
 	},
 	NamesChannel: {FR: "le canal a été accepté en propre", EN: "the channel itself was agreed to"},
 	GivenBefore:  {FR: "le consentement est antérieur au contact", EN: "the consent came before the contact"},
 	TellsChoice: {
-		FR: "la demande dit que l'on peut accepter ou refuser pour cet objet",
+		FR: "la demande indique que l'on peut accepter ou refuser pour cet objet",
 		EN: "the request says that one may agree or refuse for this object",
 	},
 	TellsPeriod: {
-		FR: "la demande dit la durée, un an au plus pour le téléphone",
+		FR: "la demande indique la durée, un an au plus pour le téléphone",
 		EN: "the request states the period, a year at most for telephone",
 	},
 	TellsWithdrawal: {
-		FR: "la demande dit que l'on peut retirer son consentement à tout moment, et comment",
+		FR: "la demande indique que l'on peut retirer son consentement à tout moment, et comment",
 		EN: "the request says that one may withdraw at any time, and how",
 	},
 	TellsProof: {
-		FR: "la demande dit que la preuve sera tenue à disposition sur support durable",
+		FR: "la demande indique que la preuve sera tenue à disposition sur support durable",
 		EN: "the request says that the proof will be available on a durable medium",
 	},
 	PositiveAct: {FR: "un acte positif clair de la personne", EN: "a clear positive act of the person"},
 	Freely: {
-		FR: "le consentement ne conditionne ni une vente, ni un service, ni un jeu",
+		FR: "ni vente, ni service, ni jeu n'est subordonné au consentement",
 		EN: "the consent is no condition of a sale, a service or a contest",
 	},
 	FairLayout: {
@@ -95,13 +95,16 @@ var criterionTexts = [...]rgpd.Text{
 	Capable: {FR: "la personne avait l'âge de consentir", EN: "the person was of age to consent"},
 	Agreed:  {FR: "la personne a été interrogée et a accepté", EN: "the person was asked and agreed"},
 	NamesPurpose: {
-		FR: "la demande dit que les données serviront à prospecter",
+		FR: "la demande indique que les données serviront à prospecter",
 		EN: "the request says that the data will serve prospecting",
 	},
-	NamesData: {FR: "la demande dit quelles données serviront", EN: "the request says which data will serve"},
+	NamesData: {
+		FR: "la demande indique quelles données seront utilisées",
+		EN: "the request says which data will serve",
+	},
 	OwnChoice: {FR: "chaque finalité a son propre choix", EN: "each purpose has a choice of its own"},
 	NoDetriment: {
-		FR: "refuser ou retirer son consentement ne coûte rien",
+		FR: "refuser ou retirer son consentement n'entraîne ni frais ni préjudice",
 		EN: "refusing or withdrawing costs nothing",
 	},
 	FairFooting: {

@@ -63,7 +63,7 @@ func ExampleStatus_At() {
 	}
 	// Output:
 	// flawed
-	// lacking: la demande dit que la preuve sera tenue à disposition sur support durable
+	// lacking: la demande indique que la preuve sera tenue à disposition sur support durable
 }
 
 func ExampleAssessment_JSONLD() {

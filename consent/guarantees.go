@@ -32,7 +32,7 @@ type guarantee = rows.Guarantee[when, rows.None]
 var assumptions = []rgpd.Assumption{
 	{
 		Because: rgpd.Text{
-			FR: "une durée qui n'a pas été dite n'est pas écoulée, ou le dossier se contredit",
+			FR: "une durée qui n'a pas été indiquée n'est pas écoulée, ou le dossier se contredit",
 			EN: "a period that was not told is not over, or the record contradicts itself",
 		},
 		Within: when{Period: rgpd.Is(LeftOut), Expiry: rgpd.Is(over), Evidence: rgpd.Not(contradicted)}.Masks(),

@@ -144,9 +144,8 @@ func neverStands() []guarantee {
 		},
 		{
 			ID: "consent-of-the-weaker-never-stands", Never: worthless,
-			FR: "un consentement demandé par plus fort que soi, sans raison au dossier de croire le choix réel, " +
-				"n'est " +
-				"pas libre",
+			FR: "un consentement demandé dans un déséquilibre manifeste, sans raison au dossier de croire le choix " +
+				"réel, n'est pas libre",
 			EN: "a consent asked by who is stronger, without a reason on file to think the choice real, is not " +
 				"free",
 			By:     rows.By(law.GDPR("consid. 43"), law.MetaPlatforms, law.GuidelinesConsent),
@@ -154,7 +153,7 @@ func neverStands() []guarantee {
 		},
 		{
 			ID: "consent-by-trick-never-stands", Never: worthless,
-			FR:     "un consentement obtenu par un refus caché ou impossible ne vaut rien",
+			FR:     "un consentement obtenu en cachant le refus, ou en n'en offrant pas, ne vaut rien",
 			EN:     "a consent got by hiding the refusal, or by leaving none, is worth nothing",
 			By:     rows.By(law.GDPR("4(11)"), law.Foriou, law.Hubside),
 			Within: when{Layout: rgpd.Not(Even)},
@@ -209,7 +208,7 @@ func neverStands() []guarantee {
 		},
 		{
 			ID: "consent-past-its-period-never-stands", Never: worthless,
-			FR: "passée la durée dite à la personne, le consentement ne vaut plus, quoi que la maison en ait " +
+			FR: "passée la durée indiquée à la personne, le consentement ne vaut plus, quoi que la maison en ait " +
 				"noté d'autre",
 			EN: "after the period that the person was told the consent stands no more, whatever else the house " +
 				"noted of it",
@@ -238,7 +237,7 @@ func callsNeed() []guarantee {
 		},
 		{
 			ID: "consent-names-each-channel", Never: worthless, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, aucun consentement ne vaut si la demande ne disait pas par quel canal",
+			FR:     "depuis le 11 août 2026, aucun consentement ne vaut si la demande n'indiquait pas le canal",
 			EN:     "since 11 August 2026 no consent stands unless the request said by which channel",
 			By:     rows.By(law.L2231, law.L345),
 			Within: when{Channels: rgpd.Not(Said)},
@@ -291,7 +290,7 @@ func callsNeed() []guarantee {
 		},
 		{
 			ID: "consent-to-calls-is-withdrawn-by-voice", Never: worthless, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, n'appelle pas qui ne prend pas le retrait dit de vive voix",
+			FR:     "depuis le 11 août 2026, qui ne reçoit pas le retrait exprimé de vive voix n'appelle pas",
 			EN:     "since 11 August 2026 who does not take a withdrawal by voice does not call",
 			By:     rows.By(law.R2233),
 			Within: when{Channel: telephone, Exit: rgpd.Not(ExitAsEasy)},

@@ -108,8 +108,8 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-for-calls-about-similar-products", Never: isNeeded, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, l'offre analogue à un achat ne s'appelle pas : elle s'écrit",
-			EN:     "since 11 August 2026 an offer similar to a purchase is written, not called about",
+			FR:     "depuis le 11 août 2026, proposer par téléphone l'analogue d'un achat demande un consentement",
+			EN:     "since 11 August 2026 to offer by telephone what is similar to a purchase takes consent",
 			By:     rows.By(law.L2231, law.L345),
 			Within: sells(occasionIs{Channel: telephone, Tie: rgpd.Is(SimilarToSale)}),
 		},

@@ -48,14 +48,14 @@ func alwaysStands() []guarantee {
 		},
 		{
 			ID: "consent-to-messages-needs-no-mention-of-the-decree", Never: stood,
-			FR:     "un consentement à des messages vaut jusqu'au terme qui a été dit, sans les mentions du décret",
+			FR:     "un consentement à des messages vaut jusqu'au terme indiqué, sans les mentions du décret",
 			EN:     "a consent to messages stands until the end that was told, without the mentions of the decree",
 			By:     rows.By(law.L345, law.GDPR("4(11)")),
 			Within: sound(when{Channel: messages, Period: rgpd.Not(LeftOut)}),
 		},
 		{
 			ID: "consent-to-messages-without-period-has-no-end", Never: stood,
-			FR:     "un consentement à des messages dont aucune durée n'a été dite n'a pas de terme",
+			FR:     "un consentement à des messages dont aucune durée n'a été indiquée n'a pas de terme",
 			EN:     "a consent to messages of which no period was told has no end of its own",
 			By:     rows.By(law.L345, law.GDPR("4(11)")),
 			Within: sound(when{Channel: messages, Period: rgpd.Is(LeftOut), Expiry: rgpd.Is(running, over)}),

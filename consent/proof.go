@@ -79,7 +79,7 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 	add("Tiers qui appelle", "Third-party caller", list(r.Form.Callers, in("aucun", "none")))
 	add("Objet", "Object", list(r.Form.Objects, in("aucun nommé", "none named")))
 	add("Canaux acceptés", "Channels agreed to", channelsIn(r.Channels, tag))
-	add("Durée dite", "Period stated", periodIn(r.Form.Lasts, tag))
+	add("Durée indiquée", "Period stated", periodIn(r.Form.Lasts, tag))
 	if until := r.Retention(a.channel).UseUntil; !until.IsZero() {
 		add("Prend fin", "Ends", when(until))
 	}

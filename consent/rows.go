@@ -16,7 +16,7 @@ type more struct {
 	Path   string   // the field concerned
 	Breaks Criteria // the criteria that it breaks
 	Of     qualities
-	Clause string // what the source article says
+	Clause string // what the source article says, word for word
 }
 
 // conditionRows are the conditions of consent, each file in the order of the texts.
@@ -31,5 +31,8 @@ var (
 	messages  = rgpd.Is(rgpd.SMS, rgpd.Email)
 )
 
-// articleClause is what the source article asks of a form.
-const articleClause = "case à cocher dédiée, non cochée par défaut ; accepter les conditions générales ne suffit pas"
+// What the source article says of a form, word for word.
+const (
+	articleOnBoxes = "une case à cocher dédiée et NON pré-cochée"
+	articleOnTerms = "L'acceptation de CGU n'est pas suffisante."
+)

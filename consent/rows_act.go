@@ -11,24 +11,24 @@ func actRows() []row {
 	return []row{
 		{
 			ID: "consent-box-preticked", Then: rgpd.Forbid,
-			FR:   "la case était cochée d'avance",
+			FR:   "la case était cochée par défaut",
 			EN:   "the box was ticked beforehand",
 			By:   rows.By(law.GDPR("consid. 32"), law.Planet49, law.SourceArticle),
 			When: when{Act: rgpd.Is(PreTickedBox)},
 			Do: rgpd.Text{
-				FR: "Laisser la case décochée, et enregistrer que la personne l'a cochée.",
+				FR: "Laisser la case non cochée, et enregistrer que la personne l'a cochée.",
 				EN: "Leave the box unticked, and record that the person ticked it.",
 			},
-			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Unambiguous), Clause: articleClause},
+			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Unambiguous), Clause: articleOnBoxes},
 		},
 		{
 			ID: "consent-silence", Then: rgpd.Forbid,
-			FR:   "le silence, la navigation poursuivie ou l'inaction ne sont pas un acte",
+			FR:   "le silence, la poursuite de la navigation ou l'inactivité ne valent pas consentement",
 			EN:   "silence, continued browsing or inaction is no act",
 			By:   rows.By(law.GDPR("consid. 32")),
 			When: when{Act: rgpd.Is(KeptStill, RenewedTacitly)},
 			Do: rgpd.Text{
-				FR: "Demander un acte : une case à cocher, une phrase dite, une signature.",
+				FR: "Recueillir un acte positif : une case à cocher, une réponse orale, une signature.",
 				EN: "Ask for an act: a box to tick, words spoken, a signature.",
 			},
 			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Unambiguous)},
@@ -40,7 +40,7 @@ func actRows() []row {
 			By:   rows.By(law.OrangeRomania.Explaining(law.GDPR("4(11)"))),
 			When: when{Act: rgpd.Is(TickedByOther)},
 			Do: rgpd.Text{
-				FR: "Faire cocher la personne elle-même, ou prouver son propre acte, par un enregistrement.",
+				FR: "Faire cocher la case par la personne elle-même, ou prouver son acte par un enregistrement.",
 				EN: "Have the person tick it, or prove the person's own act by a recording.",
 			},
 			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct, Proven), Of: of(Unambiguous, OnProof)},
@@ -52,7 +52,7 @@ func actRows() []row {
 			By:   rows.By(law.GDPR("4(11)")),
 			When: when{Act: rgpd.Is(OptOutBox)},
 			Do: rgpd.Text{
-				FR: "Remplacer l'opposition par une case d'accord, décochée.",
+				FR: "Remplacer la case de refus par une case d'acceptation non cochée.",
 				EN: "Replace the refusal by a box to agree, unticked.",
 			},
 			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Unambiguous)},
@@ -69,7 +69,7 @@ func actRows() []row {
 			},
 			More: more{
 				Path: "act", Breaks: CriteriaOf(PositiveAct, Separate), Of: of(Unambiguous, Informed),
-				Clause: articleClause,
+				Clause: articleOnTerms,
 			},
 		},
 		{
@@ -90,14 +90,14 @@ func actRows() []row {
 			By:   rows.By(law.R2231.Part("I")),
 			When: when{Channel: telephone, Act: rgpd.Is(RenewedTacitly)},
 			Do: rgpd.Text{
-				FR: "Redemander le consentement avant son terme.",
+				FR: "Recueillir un nouveau consentement avant le terme.",
 				EN: "Ask again before the consent ends.",
 			},
 			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Current, Unambiguous)},
 		},
 		{
 			ID: "consent-asked-on-sales-call", Then: rgpd.Forbid,
-			FR:   "le consentement a été demandé pendant un appel qui en avait déjà besoin",
+			FR:   "le consentement a été demandé au cours d'un appel qui le requérait déjà",
 			EN:   "the consent was asked for on a call that already needed it",
 			By:   rows.By(law.L2231.Strictly()),
 			When: when{Channel: telephone, Act: rgpd.Is(SpokeOnSalesCall)},
@@ -106,8 +106,8 @@ func actRows() []row {
 				EN: "Collect the consent before any prospecting call, by another means.",
 			},
 			Open: rgpd.Text{
-				FR: "Aucun texte ne le dit en ces termes : personne n'avait consenti à l'appel fait pour vendre, ou " +
-					"pour obtenir ce consentement. Lecture stricte.",
+				FR: "Aucun texte ne le dit en ces termes : la personne n'avait pas consenti à l'appel passé pour " +
+					"vendre, ou pour obtenir ce consentement. Lecture stricte.",
 				EN: "No text says so in these words: nobody had agreed to a call placed to sell, or to get this " +
 					"consent. Strict reading.",
 			},

@@ -4,10 +4,10 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var actProofs = testkit.Proofs{
 	"consent-box-preticked": {
-		Says: say("cochée d'avance", "ticked beforehand"),
+		Says: say("cochée par défaut", "ticked beforehand"),
 	},
 	"consent-silence": {
-		Says: say("le silence, la navigation poursuivie", "silence, continued browsing"),
+		Says: say("le silence, la poursuite de la navigation", "silence, continued browsing"),
 	},
 	"consent-ticked-for-person": {
 		Says: say("cochée par un autre que la personne", "ticked by someone else"),
@@ -43,6 +43,6 @@ var actProofs = testkit.Proofs{
 		Says: say("ne se renouvelle pas tacitement", "is not renewed tacitly"),
 	},
 	"consent-asked-on-sales-call": {
-		Says: say("demandé pendant un appel", "asked for on a call"),
+		Says: say("demandé au cours d'un appel", "asked for on a call"),
 	},
 }

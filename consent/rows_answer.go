@@ -41,8 +41,8 @@ func answerRows() []row {
 				EN: "Stop at once, and enter the withdrawal in the suppression list.",
 			},
 			Open: rgpd.Text{
-				FR: "Un retrait douteux retire (art. 7(3)) : une date au dossier est celle d'un retrait, quel qu'en " +
-					"soit le moyen ; sans jour, il compte depuis le premier.",
+				FR: "Dans le doute, le consentement est tenu pour retiré (art. 7(3)) : une date au dossier est celle " +
+					"d'un retrait, quel qu'en soit le moyen ; un retrait sans date compte dès le premier jour.",
 				EN: "A withdrawal in doubt withdraws (art. 7(3)): a day on file is that of a withdrawal, whatever " +
 					"the means; without a day it counts from the first.",
 			},
@@ -50,7 +50,7 @@ func answerRows() []row {
 		},
 		{
 			ID: "consent-was-given", Then: rgpd.Permit,
-			FR:   "la personne a consenti, et aucune des conditions du consentement ne manque",
+			FR:   "la personne a consenti, et toutes les conditions du consentement sont réunies",
 			EN:   "the person consented, and no condition of consent is lacking",
 			By:   rows.By(law.GDPR("4(11)"), law.L345),
 			When: when{Answer: rgpd.Is(SaidYes)},

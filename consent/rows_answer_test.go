@@ -13,6 +13,6 @@ var answerProofs = testkit.Proofs{
 		Says: say("consentement a été retiré", "was withdrawn"),
 	},
 	"consent-was-given": {
-		Says: say("aucune des conditions du consentement ne manque", "no condition of consent is lacking"),
+		Says: say("toutes les conditions du consentement sont réunies", "no condition of consent is lacking"),
 	},
 }

@@ -11,36 +11,37 @@ func dutyRows() []row {
 	return []row{
 		{
 			ID: "consent-keep-evidence", Then: rgpd.Oblige,
-			FR: "archiver trois ans à compter du recueil l'information donnée, la date et l'heure, le " +
-				"créneau convenu",
+			FR: "conserver en archive, pendant trois ans à compter du recueil, l'information donnée, la date et " +
+				"l'heure, le créneau convenu",
 			EN:   "archive for three years from collection the information given, the day and hour, the slot agreed",
 			By:   rows.By(law.R2232),
 			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-show-evidence", Then: rgpd.Oblige,
-			FR:   "donner gratuitement au consommateur qui la demande la preuve de son consentement",
+			FR:   "communiquer gratuitement au consommateur qui la demande la preuve de son consentement",
 			EN:   "give consumers who ask for it the proof of their consent, free of charge",
 			By:   rows.By(law.R2232),
 			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-prove-while-used", Then: rgpd.Oblige,
-			FR:   "pouvoir montrer le consentement tant que l'on s'en prévaut",
+			FR:   "être en mesure de démontrer le consentement aussi longtemps que l'on s'en prévaut",
 			EN:   "be able to show the consent as long as one relies on it",
 			By:   rows.By(law.GDPR("7(1)")),
 			When: when{Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-take-oral-withdrawal", Then: rgpd.Oblige,
-			FR:   "accepter un retrait dit de vive voix",
+			FR:   "recevoir le retrait exprimé de vive voix",
 			EN:   "take a withdrawal by voice",
 			By:   rows.By(law.R2233),
 			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
 		},
 		{
 			ID: "consent-stop-and-erase", Then: rgpd.Oblige,
-			FR:   "cesser aussitôt, et effacer ce qui n'a pas d'autre fondement ; le passé reste licite",
+			FR: "cesser aussitôt, et effacer les données qu'aucun autre fondement ne justifie ; le traitement " +
+				"antérieur reste licite",
 			EN:   "stop at once, and erase what has no other basis; the past stays lawful",
 			By:   rows.By(law.GDPR("17(1)(b)")),
 			When: when{Standing: rgpd.Is(takenBack)},
@@ -56,15 +57,15 @@ func dutyRows() []row {
 		},
 		{
 			ID: "consent-refresh-old", Then: rgpd.Oblige,
-			FR: "redemander un consentement de plus de trois ans",
+			FR: "recueillir un nouveau consentement lorsque le premier a plus de trois ans",
 			EN: "ask again for a consent over three years old",
 			By: rows.By(law.GuidelinesConsent.Explaining(law.GDPR("7(1)")), law.CommercialFiles),
 			When: when{
 				Channel: rgpd.Is(rgpd.SMS, rgpd.Email), Answer: rgpd.Is(SaidYes), Seniority: rgpd.Is(overThreeYears),
 			},
 			Open: rgpd.Text{
-				FR: "Le CEPD veut que l'on redemande, et ne donne pas de chiffre : les trois ans sont ceux de la " +
-					"CNIL pour les données de prospects.",
+				FR: "Le CEPD recommande de renouveler la demande, sans donner de chiffre : les trois ans sont ceux " +
+					"de la CNIL pour les données de prospects.",
 				EN: "The EDPB would have consents refreshed, and gives no figure: the three years are the CNIL's, of " +
 					"the data of prospects.",
 			},
@@ -72,7 +73,7 @@ func dutyRows() []row {
 		},
 		{
 			ID: "consent-older-than-decree", Then: rgpd.Oblige,
-			FR:   "tenir la preuve que la demande, antérieure au décret, contenait déjà les cinq mentions",
+			FR:   "conserver la preuve que la demande, antérieure au décret, contenait déjà les cinq mentions",
 			EN:   "hold the proof that the request, older than the decree, had the five mentions already",
 			By:   rows.By(law.R2231.Strictly()),
 			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
@@ -86,8 +87,8 @@ func dutyRows() []row {
 		},
 		{
 			ID: "consent-slot-too-loose", Then: rgpd.Oblige,
-			FR: "ne pas appeler hors des heures légales : le créneau convenu n'est pas une date et une heure " +
-				"précises",
+			FR: "ne pas appeler hors des heures légales : le créneau convenu n'est pas une date et un horaire " +
+				"précisément spécifiés",
 			EN:   "do not call outside the hours of the law: the slot agreed is no precise date and hour",
 			By:   rows.By(law.L2231, law.D2239),
 			When: when{Slot: rgpd.Is(looseSlot)},

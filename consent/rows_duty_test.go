@@ -9,14 +9,14 @@ var dutyProofs = testkit.Proofs{
 			// C. conso., art. R. 223-2 and R. 223-3: of each consent to calls.
 			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes}},
 		},
-		Says: say("archiver trois ans", "archive for three years"),
+		Says: say("conserver en archive, pendant trois ans", "archive for three years"),
 	},
 	"consent-show-evidence": {
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
 			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes}},
 		},
-		Says: say("donner gratuitement au consommateur", "give consumers who ask for it the proof"),
+		Says: say("communiquer gratuitement au consommateur", "give consumers who ask for it the proof"),
 	},
 	"consent-prove-while-used": {
 		Reach: []testkit.Reach{
@@ -24,14 +24,14 @@ var dutyProofs = testkit.Proofs{
 			{Like: toMessages, Not: words{"answer": saidYes}},
 			{Like: toCalls, On: "2018-05-25", Not: words{"answer": saidYes}},
 		},
-		Says: say("tant que l'on s'en prévaut", "as long as one relies on it"),
+		Says: say("aussi longtemps que l'on s'en prévaut", "as long as one relies on it"),
 	},
 	"consent-take-oral-withdrawal": {
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
 			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes, "standing": "withdrawn"}},
 		},
-		Says: say("accepter un retrait dit de vive voix", "take a withdrawal by voice"),
+		Says: say("recevoir le retrait exprimé de vive voix", "take a withdrawal by voice"),
 	},
 	"consent-stop-and-erase": {
 		Reach: []testkit.Reach{
@@ -55,7 +55,7 @@ var dutyProofs = testkit.Proofs{
 				Not:   words{"channel": "but sms email", "answer": saidYes, "seniority": "but over-three-years"},
 			},
 		},
-		Says: say("consentement de plus de trois ans", "consent over three years old"),
+		Says: say("le premier a plus de trois ans", "consent over three years old"),
 	},
 	"consent-older-than-decree": {
 		First: "2026-08-11",

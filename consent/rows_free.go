@@ -11,49 +11,49 @@ func freeRows() []row {
 	return []row{
 		{
 			ID: "consent-service-conditional", Then: rgpd.Forbid,
-			FR:   "un service ou une vente dépend d'un consentement qui ne leur est pas nécessaire",
+			FR:   "un service ou une vente est subordonné à un consentement qui ne lui est pas nécessaire",
 			EN:   "a service or a sale depends on a consent that it does not need",
 			By:   rows.By(law.GDPR("7(4)"), law.GuidelinesConsent),
 			When: when{Condition: rgpd.Is(ForService, ForSale)},
 			Do: rgpd.Text{
-				FR: "Séparer le consentement du service ou de la vente.",
+				FR: "Dissocier le consentement du service ou de la vente.",
 				EN: "Take the consent apart from the service or the sale.",
 			},
 			More: more{Path: "form.condition", Breaks: CriteriaOf(Freely), Of: of(Free)},
 		},
 		{
 			ID: "consent-sale-conditional", Then: rgpd.Forbid,
-			FR: "une vente ou un service ne peut dépendre, sans autre voie, du consentement au démarchage " +
-				"téléphonique",
-			EN:   "a sale or a service may not depend, with no other way to it, on consent to telephone prospecting",
+			FR: "la vente ou le service est subordonné au consentement au démarchage téléphonique, sans pouvoir " +
+				"être obtenu séparément",
+			EN:   "the sale or the service depends on consent to telephone prospecting, and cannot be had apart",
 			By:   rows.By(law.L12111.Part("al. 3")),
 			When: when{Channel: telephone, Condition: rgpd.Is(ForService, ForSale)},
 			Do: rgpd.Text{
-				FR: "Vendre ou servir aussi sans ce consentement.",
+				FR: "Permettre d'obtenir le bien ou le service sans ce consentement.",
 				EN: "Sell or serve without this consent as well.",
 			},
 			More: more{Path: "form.condition", Breaks: CriteriaOf(Freely), Of: of(Free)},
 		},
 		{
 			ID: "consent-contest-conditional", Then: rgpd.Forbid,
-			FR:   "la participation au jeu ou au test dépend du consentement",
+			FR:   "la participation au jeu ou au test est subordonnée au consentement",
 			EN:   "entry to the contest or the test depends on the consent",
 			By:   rows.By(law.Foriou.Explaining(law.GDPR("7(4)")), law.Hubside),
 			When: when{Condition: rgpd.Is(ForContest)},
 			Do: rgpd.Text{
-				FR: "Permettre de jouer sans consentir, par un bouton aussi visible.",
+				FR: "Permettre de participer sans consentir, par un bouton aussi visible.",
 				EN: "Let people enter without agreeing, by a button as visible.",
 			},
 			More: more{Path: "form.condition", Breaks: CriteriaOf(Freely), Of: of(Free)},
 		},
 		{
 			ID: "consent-refusal-costs", Then: rgpd.Forbid,
-			FR:   "refuser ou retirer son consentement coûte quelque chose",
+			FR:   "le refus ou le retrait du consentement entraîne des frais ou un autre préjudice",
 			EN:   "refusing or withdrawing costs something",
 			By:   rows.By(law.GDPR("consid. 42"), law.GuidelinesConsent),
 			When: when{Cost: rgpd.Is(SomeCost)},
 			Do: rgpd.Text{
-				FR: "Ôter les frais, et rendre le même service à qui refuse.",
+				FR: "Supprimer les frais, et rendre le même service à la personne qui refuse.",
 				EN: "Drop the fee, and give the same service to those who refuse.",
 			},
 			More: more{Path: "form.cost", Breaks: CriteriaOf(NoDetriment), Of: of(Free)},

@@ -4,7 +4,7 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var freeProofs = testkit.Proofs{
 	"consent-service-conditional": {
-		Says: say("un service ou une vente dépend", "a service or a sale depends"),
+		Says: say("un service ou une vente est subordonné", "a service or a sale depends"),
 	},
 	"consent-sale-conditional": {
 		First: "2025-07-02",
@@ -16,13 +16,13 @@ var freeProofs = testkit.Proofs{
 				Not:   words{"channel": byVoice, "condition": "but service sale"},
 			},
 		},
-		Says: say("ne peut dépendre, sans autre voie", "with no other way to it"),
+		Says: say("sans pouvoir être obtenu séparément", "cannot be had apart"),
 	},
 	"consent-contest-conditional": {
 		Says: say("participation au jeu ou au test", "entry to the contest or the test"),
 	},
 	"consent-refusal-costs": {
-		Says: say("coûte quelque chose", "costs something"),
+		Says: say("entraîne des frais ou un autre préjudice", "costs something"),
 	},
 	"consent-imbalance-of-power": {
 		Says: say("un déséquilibre manifeste", "a clear imbalance"),

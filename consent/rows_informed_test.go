@@ -16,16 +16,16 @@ var informedProofs = testkit.Proofs{
 				Not:   words{"channel": byVoice, "principal": "same other"},
 			},
 		},
-		Says: say("ne disait pas l'identité du professionnel", "did not state the identity"),
+		Says: say("n'indiquait pas l'identité du professionnel", "did not state the identity"),
 	},
 	"consent-purpose-unsaid": {
 		Says: say("que les données serviraient à prospecter", "that the data would serve prospecting"),
 	},
 	"consent-data-unsaid": {
-		Says: say("quelles données serviraient", "which data would serve"),
+		Says: say("quelles données seraient utilisées", "which data would serve"),
 	},
 	"consent-withdrawal-unsaid": {
-		Says: say("que l'on peut retirer son consentement", "that consent can be withdrawn"),
+		Says: say("que le consentement peut être retiré", "that consent can be withdrawn"),
 	},
 	"consent-withdrawal-way-unsaid": {
 		Says: say("comment retirer son consentement", "how to withdraw"),
@@ -34,13 +34,13 @@ var informedProofs = testkit.Proofs{
 		Says: say("que l'on peut accepter ou non", "that one may agree or not"),
 	},
 	"consent-period-unsaid": {
-		Says: say("ne disait pas la durée", "did not state the period"),
+		Says: say("n'indiquait pas la durée", "did not state the period"),
 	},
 	"consent-period-too-long": {
-		Says: say("la durée dite dépasse un an", "the period stated is over a year"),
+		Says: say("la durée indiquée dépasse un an", "the period stated is over a year"),
 	},
 	"consent-proof-unsaid": {
-		Says: say("disponible sur un support durable", "available on a durable medium"),
+		Says: say("tenue à disposition sur un support durable", "available on a durable medium"),
 	},
 	"consent-buried-in-terms": {
 		Says: say("n'était pas distincte des conditions", "not apart from"),

@@ -13,8 +13,9 @@ func personRows() []row {
 
 		{
 			ID: "consent-child-not-joint", Then: rgpd.Forbid,
-			FR:   "un enfant de moins de quinze ans consent avec un titulaire de l'autorité parentale",
-			EN:   "a child under fifteen consents together with a holder of parental authority",
+			FR: "avant quinze ans, le consentement n'est pas donné conjointement par l'enfant et un titulaire de " +
+				"l'autorité parentale",
+			EN:   "under fifteen, child and holder of parental authority did not consent together",
 			By:   rows.By(law.LIL45),
 			When: when{Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
 			Do: rgpd.Text{
@@ -23,7 +24,7 @@ func personRows() []row {
 			},
 			Open: rgpd.Text{
 				FR: "L'alinéa 1 de l'art. 45 parle des services en ligne ; l'alinéa 2, qui ne les nomme pas, est lu " +
-					"de tout canal. Avant le 1er juin 2019 c'était, par ouï-dire, l'art. 7-1.",
+					"de tout canal. Avant le 1er juin 2019 c'était, d'après une source secondaire, l'art. 7-1.",
 				EN: "Paragraph 1 of art. 45 is about online services; paragraph 2, which does not name them, is read " +
 					"of every channel. By report it was art. 7-1 before 2019-06-01.",
 			},
@@ -65,13 +66,13 @@ func personRows() []row {
 
 		{
 			ID: "consent-period-over", Then: rgpd.Forbid,
-			FR:   "la durée dite à la personne est écoulée",
+			FR:   "la durée indiquée à la personne est écoulée",
 			EN:   "the period told to the person is over",
 			By:   rows.By(law.GDPR("4(11)")),
 			When: when{Expiry: rgpd.Is(over)},
-			Do:   rgpd.Text{FR: "Redemander le consentement.", EN: "Ask for consent again."},
+			Do:   rgpd.Text{FR: "Recueillir un nouveau consentement.", EN: "Ask for consent again."},
 			Open: rgpd.Text{
-				FR: "La durée dite met fin au consentement, quoi que le dossier dise de cette mention.",
+				FR: "La durée indiquée met fin au consentement, quoi que le dossier dise de cette mention.",
 				EN: "The period told ends the consent, whatever the record says of that mention.",
 			},
 			More: more{Path: "form.lasts", Breaks: CriteriaOf(InTime), Of: of(Current)},
@@ -82,7 +83,7 @@ func personRows() []row {
 			EN:   "a consent to telephone calls holds for a year at most",
 			By:   rows.By(law.R2231.Part("I")),
 			When: when{Channel: telephone, Seniority: rgpd.Not(underOneYear)},
-			Do:   rgpd.Text{FR: "Redemander le consentement.", EN: "Ask for consent again."},
+			Do:   rgpd.Text{FR: "Recueillir un nouveau consentement.", EN: "Ask for consent again."},
 			Open: rgpd.Text{
 				FR: "Un an : l'anniversaire ou 365 jours ? Aucun texte ne le dit : le premier échu est retenu, et le " +
 					"jour du terme est exclu.",

@@ -76,16 +76,16 @@ func proofRows() []row {
 		},
 		{
 			ID: "consent-supplier-unchecked", Then: rgpd.Forbid,
-			FR:   "l'acheteur n'a pas vérifié lui-même le recueil",
+			FR:   "l'acheteur n'a pas vérifié lui-même les conditions du recueil",
 			EN:   "the buyer did not itself check how it was collected",
 			By:   rows.By(law.Foriou.Explaining(law.GDPR("7(1)"))),
 			When: when{Collector: rgpd.Is(BySupplier), Check: rgpd.Is(Unchecked)},
 			Do: rgpd.Text{
-				FR: "Contrôler les formulaires et des preuves tirées au sort, et l'écrire.",
+				FR: "Contrôler les formulaires et des preuves tirées au sort, et consigner ce contrôle.",
 				EN: "Check the forms and a sample of the proofs, and write it down.",
 			},
 			Open: rgpd.Text{
-				FR: "Un contrôle d'un jour inconnu a pu venir après le contact : rien n'est décidé alors.",
+				FR: "Un contrôle non daté a pu suivre le contact : rien n'est alors décidé.",
 				EN: "A check of an unknown day may have come after the contact: nothing is decided then.",
 			},
 			More: more{Path: "collection.check", Breaks: CriteriaOf(Proven), Of: of(OnProof)},
@@ -122,12 +122,12 @@ func proofRows() []row {
 		},
 		{
 			ID: "consent-oral-withdrawal-refused", Then: rgpd.Forbid,
-			FR:   "le retrait dit de vive voix n'est pas pris",
+			FR:   "le retrait exprimé de vive voix n'est pas reçu",
 			EN:   "a withdrawal by voice is not taken",
 			By:   rows.By(law.R2233),
 			When: when{Channel: telephone, Exit: rgpd.Not(ExitAsEasy)},
 			Do: rgpd.Text{
-				FR: "Prendre le retrait pendant l'appel, et l'inscrire.",
+				FR: "Recevoir le retrait pendant l'appel, et l'inscrire.",
 				EN: "Take the withdrawal during the call, and enter it.",
 			},
 			More: more{Path: "form.exit", Breaks: CriteriaOf(EasyWithdrawal), Of: of(Revocable)},

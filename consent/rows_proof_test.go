@@ -33,6 +33,6 @@ var proofProofs = testkit.Proofs{
 		Says: say("retirer son consentement est plus difficile", "withdrawing is harder"),
 	},
 	"consent-oral-withdrawal-refused": {
-		Says: say("dit de vive voix n'est pas pris", "by voice is not taken"),
+		Says: say("exprimé de vive voix n'est pas reçu", "by voice is not taken"),
 	},
 }

@@ -45,12 +45,12 @@ func specificRows() []row {
 		},
 		{
 			ID: "consent-object-unnamed", Then: rgpd.Forbid,
-			FR:   "la demande ne disait pas la nature des biens ou services",
+			FR:   "la demande n'indiquait pas la nature des biens ou services",
 			EN:   "the request did not state the kind of goods or services",
 			By:   rows.By(law.R2231.Part("I")),
 			When: when{Channel: telephone, Object: rgpd.Is(unnamed)},
 			Do: rgpd.Text{
-				FR: "Dire dans la demande la nature des biens ou services proposés.",
+				FR: "Indiquer dans la demande la nature des biens ou services proposés.",
 				EN: "State in the request the kind of goods or services offered.",
 			},
 			More: more{Path: "form.objects", Breaks: CriteriaOf(NamesObject), Of: of(Specific, Informed)},
@@ -66,19 +66,19 @@ func specificRows() []row {
 				EN: "Offer a choice for each channel, and use only those agreed to.",
 			},
 			Open: rgpd.Text{
-				FR: "Un canal qui n'est pas parmi ceux acceptés est un autre canal, quoi qu'ait dit la demande.",
+				FR: "Un canal qui n'est pas parmi ceux acceptés est un autre canal, quoi qu'ait indiqué la demande.",
 				EN: "A channel that is not among those agreed to is another one, whatever the request said.",
 			},
 			More: more{Path: "channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific)},
 		},
 		{
 			ID: "consent-channel-unnamed", Then: rgpd.Forbid,
-			FR:   "la demande ne disait pas que la prospection se ferait par téléphone",
+			FR:   "la demande n'indiquait pas que la prospection se ferait par téléphone",
 			EN:   "the request did not say that prospecting would be by telephone",
 			By:   rows.By(law.L2231),
 			When: when{Channel: telephone, Channels: rgpd.Not(Said)},
 			Do: rgpd.Text{
-				FR: "Dire dans la demande que la prospection se fera par téléphone.",
+				FR: "Indiquer dans la demande que la prospection se fera par téléphone.",
 				EN: "Say in the request that prospecting will be by telephone.",
 			},
 			More: more{Path: "form.channels", Breaks: CriteriaOf(NamesChannel), Of: of(Specific)},
@@ -107,7 +107,10 @@ func specificRows() []row {
 			EN:   "one acceptance stands for several purposes",
 			By:   rows.By(law.GDPR("consid. 43"), law.Hubside),
 			When: when{Granularity: rgpd.Is(OneChoiceForAll)},
-			Do:   rgpd.Text{FR: "Donner à la prospection une case à elle.", EN: "Give prospecting a box of its own."},
+			Do: rgpd.Text{
+				FR: "Réserver à la prospection une case distincte.",
+				EN: "Give prospecting a box of its own.",
+			},
 			More: more{Path: "form.granularity", Breaks: CriteriaOf(OwnChoice), Of: of(Free, Specific)},
 		},
 		{

@@ -6,7 +6,7 @@ import "github.com/rgpd-go/rgpd"
 
 var actTexts = [...]rgpd.Text{
 	TickedBox: {
-		FR: "case non cochée d'avance, cochée par la personne, ou bouton dédié",
+		FR: "case non cochée par défaut, cochée par la personne, ou bouton dédié",
 		EN: "box not ticked beforehand, ticked by the person, or a dedicated button",
 	},
 	SignedPaper: {
@@ -19,10 +19,10 @@ var actTexts = [...]rgpd.Text{
 	},
 	SpokeOnServiceCall: {FR: "de vive voix, au cours d'un appel de service", EN: "by voice, on a service call"},
 	SpokeOnSalesCall:   {FR: "de vive voix, au cours d'un appel de prospection", EN: "by voice, on a prospecting call"},
-	PreTickedBox:       {FR: "case cochée d'avance", EN: "box ticked beforehand"},
+	PreTickedBox:       {FR: "case cochée par défaut", EN: "box ticked beforehand"},
 	TickedByOther:      {FR: "case cochée par un autre que la personne", EN: "box ticked by someone else"},
 	OptOutBox:          {FR: "case de refus laissée vide", EN: "box of refusal left empty"},
-	KeptStill:          {FR: "silence ou navigation poursuivie", EN: "silence or continued browsing"},
+	KeptStill:          {FR: "silence ou poursuite de la navigation", EN: "silence or continued browsing"},
 	AcceptedTerms:      {FR: "acceptation de conditions générales", EN: "acceptance of general terms"},
 	RenewedTacitly:     {FR: "reconduction tacite", EN: "tacit renewal"},
 }

@@ -324,4 +324,4 @@ func agreed(c Campaign, at time.Time) consent.Status {
 
 const askedFor = "J'accepte que Lumen Télécom, ou Centre Azur pour elle, m'appelle pour me proposer des forfaits " +
 	"mobiles, pendant un an. " +
-	"Je peux me rétracter à tout moment, de vive voix ou sur lumen.example/stop, et demander la preuve de mon accord."
+	"Je peux retirer mon consentement à tout moment, de vive voix ou sur lumen.example/stop, et en demander la preuve."
