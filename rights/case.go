@@ -49,7 +49,9 @@ type Case struct {
 // Fold makes a case from its events, at the place where the controller must act.
 // It is pure and total: any events, in any order, give a case, and what does not
 // fit together is a finding. Events count in the order of their instants. The
-// events so far always give the case so far.
+// events so far always give the case so far. A request without its day binds all the
+// same, from ever, and nothing on file is taken to follow it; any other event without
+// its instant does not count.
 func Fold(place Place, events ...Event) Case {
 	f := folding{Case: Case{Request: Request{Place: place}}}
 	type placed struct {
@@ -60,23 +62,34 @@ func Fold(place Place, events ...Event) Case {
 	last := time.Time{}
 	for i, e := range events {
 		e.At = e.At.UTC().Round(0)
+		f.index = i
+		if e.Kind == 0 || int(e.Kind) > len(eventKindNames) {
+			f.find("request-event-unknown")
+			if e.Right == 0 {
+				continue
+			}
+			e.Kind = Received // nothing else has a right
+		}
 		switch {
-		case e.At.IsZero():
-			f.index = i
+		case !e.At.IsZero():
+			if e.At.Before(last) {
+				f.find("request-event-out-of-order")
+			}
+			last = e.At
+		case e.Kind == Received:
+			f.find("request-receipt-undated")
+		default:
 			f.find("request-event-undated")
 			continue
-		case e.Kind == 0 || int(e.Kind) > len(eventKindNames):
-			f.index = i
-			f.find("request-event-unknown")
-			continue
-		case e.At.Before(last):
-			f.index = i
-			f.find("request-event-out-of-order")
 		}
-		last = e.At
 		sorted = append(sorted, placed{e, i})
 	}
 	slices.SortStableFunc(sorted, func(a, b placed) int { return a.compare(b.Event) })
+	undated := max(0, slices.IndexFunc(sorted, func(e placed) bool { return !e.At.IsZero() }))
+	if slices.ContainsFunc(sorted[undated:], func(e placed) bool { return e.Kind == Received }) {
+		// The periods are those of a request that has its day.
+		sorted = slices.Concat(sorted[undated:], sorted[:undated])
+	}
 	for i, e := range sorted {
 		f.index = e.index
 		if i > 0 && e.compare(sorted[i-1].Event) == 0 {
@@ -89,6 +102,9 @@ func Fold(place Place, events ...Event) Case {
 	return f.Case
 }
 
+// asked reports whether a request is on record, with its day or without.
+func (c *Case) asked() bool { return c.Status != 0 || !c.Request.Received.IsZero() }
+
 // Deadline works out one time limit of the case, on the events so far.
 func (c Case) Deadline(k Kind) Deadline { return c.Request.Deadline(k) }
 
@@ -96,7 +112,7 @@ func (c Case) Deadline(k Kind) Deadline { return c.Request.Deadline(k) }
 // or not they have been met.
 func (c Case) Deadlines() iter.Seq[Deadline] {
 	return func(yield func(Deadline) bool) {
-		if c.Request.Received.IsZero() {
+		if !c.asked() {
 			return
 		}
 		for _, k := range [...]Kind{
@@ -116,68 +132,11 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 	}
 }
 
-// An Urgency says how near a deadline is at an instant. Zero: it has no date, or
-// not yet.
-type Urgency uint8
-
-const (
-	NotPressing Urgency = iota + 1 // not-pressing: more than a week is left
-	WithinAWeek                    // within-a-week: seven days or less
-	LastDay                        // last-day: the last day
-	Overdue                        // overdue: over
-	AtOnce                         // at-once: owed at once, or without delay
-	PastStrict                     // past-strict: the strictest reading of the law is over, the prevailing one is not
-)
-
-// Urgency says how near the deadline is at an instant.
-func (d Deadline) Urgency(at time.Time) Urgency {
-	today := d.place.Day(at)
-	switch d.State {
-	case NoFigure:
-		return AtOnce
-	case Instant:
-		if d.At.IsZero() && today < d.Due || !d.At.IsZero() && at.Before(d.At) {
-			return NotPressing
-		}
-		if d.Kind == StopMarketing {
-			return AtOnce
-		}
-		return Overdue
-	case Dated, Suspended:
-		switch {
-		case d.State == Dated && !at.Before(d.Limit):
-			return Overdue
-		case d.State == Dated && today == d.Due:
-			return LastDay
-		case d.Cautious != 0 && today > d.Cautious:
-			return PastStrict
-		case d.State == Suspended:
-			return 0
-		case today+7 >= d.Due:
-			return WithinAWeek
-		}
-		return NotPressing
-	}
-	return 0
-}
-
-// Left is the time that is left until the deadline, negative once it is over.
-// ok is false where it has no instant.
-func (d Deadline) Left(at time.Time) (left time.Duration, ok bool) {
-	switch {
-	case d.State == Dated:
-		return d.Limit.Sub(at), true
-	case d.State == Instant && !d.At.IsZero():
-		return d.At.Sub(at), true
-	}
-	return 0, false
-}
-
 // Owed returns what remains to be done at an instant, in this order: what is owed
 // at once, what is owed without delay, what has a date, by its date, and what
 // waits for something.
 func (c Case) Owed(at time.Time) []Deadline {
-	if c.Request.Received.IsZero() || at.Before(c.Request.Received) {
+	if !c.asked() {
 		return nil
 	}
 	r := c.Request
@@ -194,10 +153,11 @@ func (c Case) Owed(at time.Time) []Deadline {
 	if hold {
 		add(CarryOut)
 	}
-	if !c.Status.Closed() {
+	early := at.Before(r.Received)
+	if !c.Status.Closed() && !early {
 		add(Answer)
 	}
-	done := c.Status == ClosedAnswered || c.Status == ClosedPartlyRefused
+	done := !early && (c.Status == ClosedAnswered || c.Status == ClosedPartlyRefused)
 	if done && c.RecipientsTold.IsZero() && (r.Right == Erasure || r.Right == Rectification || r.Right == Restriction) {
 		add(TellRecipients)
 	}
@@ -210,23 +170,28 @@ func (c Case) Owed(at time.Time) []Deadline {
 // pending reports what the requests received by an instant still make the controller stop
 // or hold.
 func (c *Case) pending(at time.Time) (stop, hold bool) {
-	stop, hold = c.owes(&c.Request)
-	for i := range c.Request.Besides {
-		if b := &c.Request.Besides[i]; !at.Before(b.Received) {
-			s, h := c.owes(b)
+	see := func(r *Request) {
+		if !at.Before(r.Received) {
+			s, h := c.owes(r)
 			stop, hold = stop || s, hold || h
 		}
+	}
+	see(&c.Request)
+	for i := range c.Request.Besides {
+		see(&c.Request.Besides[i])
 	}
 	return stop, hold
 }
 
 // owes reports what one request of the case still makes the controller stop or hold.
+// Nothing shows what followed a request without its day.
 func (c *Case) owes(r *Request) (stop, hold bool) {
-	stopped := !c.Stopped.IsZero() && !c.Stopped.Before(r.Received)
-	held := !c.Held.IsZero() && !c.Held.Before(r.Received)
+	dated := !r.Received.IsZero()
+	stopped := dated && !c.Stopped.IsZero() && !c.Stopped.Before(r.Received)
+	held := dated && !c.Held.IsZero() && !c.Held.Before(r.Received)
 	// An answer does not decide a request that came in after it.
 	status := c.Status
-	if status.Closed() && r.Received.After(c.Closed) {
+	if status.Closed() && (!dated || r.Received.After(c.Closed)) {
 		status = Running
 	}
 	refused := status == ClosedRefused || status == ClosedWithdrawn
@@ -246,14 +211,14 @@ func (c *Case) owes(r *Request) (stop, hold bool) {
 }
 
 func weight(d Deadline) int {
-	switch d.State {
-	case Instant:
+	switch {
+	case d.State == Instant, d.Kind == StopMarketing:
 		return 0
-	case NoFigure:
+	case d.State == NoFigure:
 		return 1
-	case Dated:
+	case d.State == Dated:
 		return 2
-	case Suspended:
+	case d.State == Suspended:
 		return 3
 	}
 	return 4
@@ -271,6 +236,9 @@ type folding struct {
 
 // hear notes what a request stops or holds from its receipt on.
 func (f *folding) hear(r *Request) {
+	if r.Received.IsZero() {
+		return
+	}
 	if r.stopsMarketing() && f.owed.IsZero() {
 		f.owed = r.Received
 	}
@@ -301,20 +269,19 @@ func (f *folding) find(id rgpd.RuleID) {
 func (f *folding) apply(e Event) {
 	r := &f.Request
 	if e.Kind == Received {
-		if !r.Received.IsZero() {
-			f.find("request-received-twice")
-			r.Besides = append(r.Besides, Request{
-				Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
-			})
-			f.hear(&r.Besides[len(r.Besides)-1])
-			return
+		next := Request{
+			Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
 		}
-		r.Received, r.Right, r.Purpose, r.By, r.Minor, f.Means = e.At, e.Right, e.Purpose, e.By, e.Minor, e.Means
-		f.Status = Running
-		f.hear(r)
+		if f.asked() {
+			f.find("request-received-twice")
+			r.Besides = append(r.Besides, next)
+		} else {
+			f.Request, f.Means, f.Status = next, e.Means, Running
+		}
+		f.hear(&next)
 		return
 	}
-	if r.Received.IsZero() {
+	if !f.asked() {
 		f.find("request-event-before-receipt")
 		return
 	}
@@ -461,10 +428,10 @@ func (f *folding) close(e Event, s Status) {
 func (f *folding) settle() {
 	r := &f.Request
 	f.index = -1
-	if r.Received.IsZero() {
+	if !f.asked() {
 		return
 	}
-	if f.Means == InPerson && f.Acknowledged.IsZero() &&
+	if f.Means == InPerson && f.Acknowledged.IsZero() && !r.Received.IsZero() &&
 		(f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
 		f.find("request-receipt-on-the-spot")
 	}

@@ -358,6 +358,78 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 	require.Equal(t, []string{"stop-marketing instant 2026-09-01"}, owed(rights.Fold(mainland, heir, happened(rights.Answered, second)), at(later)))
 }
 
+// TestARequestWithoutItsDayBinds: built in code, a request may lack its instant, or its
+// kind. It stops and holds all the same, and nothing on file is taken to follow it.
+func TestARequestWithoutItsDayBinds(t *testing.T) {
+	const first, later = "2026-09-01T10:00:00+02:00", "2026-09-11T10:00:00+02:00"
+	about := func(right rights.Right, purpose rights.Purpose) rights.Event {
+		return rights.Event{Kind: rights.Received, Right: right, Purpose: purpose}
+	}
+	stop, access := about(rights.Objection, rights.Marketing), received(rights.Access, first)
+	const stops, answer = "stop-marketing undecided", "answer undecided"
+	for _, c := range []struct {
+		name   string
+		events []rights.Event
+		stop   rgpd.Stop
+		frozen rgpd.Answer
+		owed   []string
+	}{
+		{"stop calling me", []rights.Event{stop}, rgpd.Objected, rgpd.No, []string{stops, answer}},
+		{"a consent to calls withdrawn", []rights.Event{about(rights.Withdrawal, rights.Marketing)},
+			rgpd.WithdrewConsent, rgpd.No, []string{stops, answer}},
+		{"erase me from your prospects", []rights.Event{about(rights.Erasure, rights.Marketing)},
+			rgpd.Objected, rgpd.No, []string{stops, answer}},
+		{"an objection, and nobody noted to what", []rights.Event{about(rights.Objection, 0)},
+			rgpd.Objected, rgpd.Yes, []string{stops, "carry-out no-figure", answer}},
+		{"freeze", []rights.Event{about(rights.Restriction, rights.OtherPurpose)},
+			rgpd.Restricted, rgpd.Yes, []string{"carry-out no-figure", answer}},
+		{"an objection to scoring", []rights.Event{about(rights.Objection, rights.OtherPurpose)},
+			rgpd.Restricted, rgpd.Yes, []string{"carry-out no-figure", answer}},
+		{"the same, held and answered one day", []rights.Event{
+			about(rights.Objection, rights.OtherPurpose), happened(rights.Held, first), happened(rights.Answered, first),
+		}, rgpd.Restricted, rgpd.Yes, []string{"carry-out no-figure"}},
+		{"an heir", []rights.Event{about(rights.Posthumous, 0)}, rgpd.Objected, rgpd.No, []string{stops, "answer no-figure"}},
+		{"stopped one day: nothing shows that it was after", []rights.Event{stop, happened(rights.Stopped, first)},
+			rgpd.Objected, rgpd.No, []string{stops, answer}},
+		{"of a kind that nobody noted", []rights.Event{{At: at(first), Right: rights.Objection, Purpose: rights.Marketing}},
+			rgpd.Objected, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"access, and stop calling me", []rights.Event{access, stop}, rgpd.Objected, rgpd.No, []string{stops, "answer dated 2026-10-01"}},
+		{"access, answered, and stop calling me", []rights.Event{stop, access, happened(rights.Answered, first)},
+			rgpd.Objected, rgpd.No, []string{stops}},
+		{"stop calling me, stopped, and once more", []rights.Event{objected(first), happened(rights.Stopped, first), stop},
+			rgpd.Objected, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+		{"freeze, and stop calling me", []rights.Event{{Kind: rights.Received, At: at(first), Right: rights.Restriction}, stop},
+			rgpd.Objected, rgpd.Yes, []string{stops, "carry-out no-figure", "answer dated 2026-10-01"}},
+		{"only access", []rights.Event{about(rights.Access, 0)}, rgpd.NoStop, rgpd.No, []string{answer}},
+	} {
+		got := rights.Fold(mainland, c.events...)
+		require.Equal(t, c.owed, owed(got, at(later)), c.name)
+		p := got.Request.Plan(rights.Facts{}, at(later))
+		require.Equal(t, c.stop, p.Stop, c.name)
+		require.Equal(t, c.frozen, p.Restricted, c.name)
+		if c.events[0].Kind != 0 {
+			require.True(t, p.StopFrom.IsZero(), "%s: a later consent does not lift it: %v", c.name, p.StopFrom)
+			require.Contains(t, found(got), rgpd.RuleID("request-receipt-undated"), c.name)
+		}
+		for _, d := range got.Owed(at(later)) {
+			if d.Kind == rights.StopMarketing {
+				require.Equal(t, rights.AtOnce, d.Urgency(at(later)), c.name)
+			}
+		}
+	}
+	none := rights.Fold(mainland, rights.Event{Kind: rights.Stopped}, rights.Event{})
+	require.Zero(t, none.Status)
+	require.Empty(t, none.Owed(today))
+	// Before the first that has its day, the one without holds already.
+	require.Equal(t, []string{stops}, owed(rights.Fold(mainland, access, stop), at("2026-08-01T10:00:00+02:00")))
+	// A calendar shows it today.
+	var b bytes.Buffer
+	require.NoError(t, rights.Feed{Stamp: today}.Write(&b, func(yield func(string, rights.Case) bool) {
+		yield("D-1", rights.Fold(mainland, stop))
+	}))
+	require.Contains(t, b.String(), "DTSTART;VALUE=DATE:"+strings.ReplaceAll(rgpd.ParisDay(today).String(), "-", ""))
+}
+
 // TestPrefixes: what was a finding stays one as events come in, and a receipt is
 // never moved by what follows.
 func TestPrefixes(t *testing.T) {
@@ -431,18 +503,19 @@ func TestAnyEvents(t *testing.T) {
 			}
 		}
 		var last time.Time // the last word that stops marketing
+		undated := false   // or one without its day
 		for _, r := range append([]rights.Request{c.Request}, c.Request.Besides...) {
 			r.Besides = nil
 			unread := r.Right == 0 || r.Right > rights.Posthumous // it may be a stop
-			if (unread && !r.Received.IsZero() || r.StopsMarketing()) && (r.Right != rights.Posthumous || c.Status != rights.ClosedRefused || r.Received.After(c.Closed)) {
-				last = r.Received
+			if (unread || r.StopsMarketing()) && (r.Right != rights.Posthumous || c.Status != rights.ClosedRefused || r.Received.After(c.Closed) || r.Received.IsZero()) {
+				last, undated = r.Received, undated || c.Status != 0 && r.Received.IsZero()
 			}
 		}
 		stopOwed := false
 		for _, d := range c.Owed(base.AddDate(1, 0, 0)) {
 			stopOwed = stopOwed || d.Kind == rights.StopMarketing
 		}
-		if about := !last.IsZero(); about && stopOwed != (c.Stopped.IsZero() || c.Stopped.Before(last)) {
+		if about := !last.IsZero() || undated; about && stopOwed != (undated || c.Stopped.IsZero() || c.Stopped.Before(last)) {
 			t.Fatalf("%v: stop owed %v, stopped at %v", events, stopOwed, c.Stopped)
 		}
 

@@ -151,6 +151,68 @@ func (d Deadline) InTime(sent time.Time) bool {
 	return false
 }
 
+// An Urgency says how near a deadline is at an instant. Zero: it has no date, or
+// not yet.
+type Urgency uint8
+
+const (
+	NotPressing Urgency = iota + 1 // not-pressing: more than a week is left
+	WithinAWeek                    // within-a-week: seven days or less
+	LastDay                        // last-day: the last day
+	Overdue                        // overdue: over
+	AtOnce                         // at-once: owed at once, or without delay
+	PastStrict                     // past-strict: the strictest reading of the law is over, the prevailing one is not
+)
+
+// Urgency says how near the deadline is at an instant. Marketing stops at once, were
+// the day of the word unknown.
+func (d Deadline) Urgency(at time.Time) Urgency {
+	today := d.place.Day(at)
+	switch d.State {
+	case FactMissing:
+		if d.Kind == StopMarketing {
+			return AtOnce
+		}
+	case NoFigure:
+		return AtOnce
+	case Instant:
+		if d.At.IsZero() && today < d.Due || !d.At.IsZero() && at.Before(d.At) {
+			return NotPressing
+		}
+		if d.Kind == StopMarketing {
+			return AtOnce
+		}
+		return Overdue
+	case Dated, Suspended:
+		switch {
+		case d.State == Dated && !at.Before(d.Limit):
+			return Overdue
+		case d.State == Dated && today == d.Due:
+			return LastDay
+		case d.Cautious != 0 && today > d.Cautious:
+			return PastStrict
+		case d.State == Suspended:
+			return 0
+		case today+7 >= d.Due:
+			return WithinAWeek
+		}
+		return NotPressing
+	}
+	return 0
+}
+
+// Left is the time that is left until the deadline, negative once it is over.
+// ok is false where it has no instant.
+func (d Deadline) Left(at time.Time) (left time.Duration, ok bool) {
+	switch {
+	case d.State == Dated:
+		return d.Limit.Sub(at), true
+	case d.State == Instant && !d.At.IsZero():
+		return d.At.Sub(at), true
+	}
+	return 0, false
+}
+
 // Place returns the place of action that the deadline was worked out for.
 func (d Deadline) Place() Place { return d.place }
 

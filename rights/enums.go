@@ -34,19 +34,6 @@ func (v Status) MarshalText() ([]byte, error) { return enum.Marshal("status", st
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, v, b) }
 
-var urgencyNames = enum.Names{
-	"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Urgency) String() string { return enum.String(urgencyNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Urgency) UnmarshalText(b []byte) error { return enum.Unmarshal("urgency", urgencyNames, v, b) }
-
 var kindNames = enum.Names{
 	"answer", "extension-notice", "extended-answer", "refusal", "stop-marketing", "carry-out",
 	"tell-recipients", "lift-warning", "inform-at-collection", "inform-elsewhere", "inform-of-objection",
@@ -61,6 +48,19 @@ func (v Kind) MarshalText() ([]byte, error) { return enum.Marshal("kind", kindNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Kind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", kindNames, v, b) }
+
+var urgencyNames = enum.Names{
+	"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Urgency) String() string { return enum.String(urgencyNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", urgencyNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Urgency) UnmarshalText(b []byte) error { return enum.Unmarshal("urgency", urgencyNames, v, b) }
 
 var eventKindNames = enum.Names{
 	"received", "reached", "acknowledged", "stopped", "held", "identity-asked", "identity-part",

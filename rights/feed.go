@@ -56,8 +56,7 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 // it ends on another day than the answer.
 func (f Feed) dates(c Case) (out []Deadline) {
 	for _, d := range c.Owed(f.Stamp) {
-		if d.State == Dated || d.State == Suspended && d.Cautious != 0 ||
-			d.Kind == StopMarketing && d.State == Instant {
+		if d.State == Dated || d.State == Suspended && d.Cautious != 0 || d.Kind == StopMarketing {
 			out = append(out, d)
 		}
 		if d.Kind == Answer && !c.Request.AboutMarketing() {
@@ -80,8 +79,11 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	if d.State == Suspended {
 		day, status = d.Cautious, "TENTATIVE"
 	}
-	if day == 0 {
+	switch {
+	case day == 0 && !d.At.IsZero():
 		day = rgpd.ParisDay(d.At)
+	case day == 0:
+		day = rgpd.ParisDay(f.Stamp) // a word without its day stops the calls today
 	}
 	domain := f.Domain
 	if domain == "" {
@@ -94,6 +96,9 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	}
 	for o := range d.Open() {
 		why = append(why, o.Asks.In(f.Language))
+	}
+	if d.State == FactMissing {
+		why = append(why, d.Missing().In(f.Language))
 	}
 	c.line("BEGIN:VEVENT")
 	c.line("UID:" + hex.EncodeToString(sum[:16]) + "@" + escape(domain))

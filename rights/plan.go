@@ -27,7 +27,7 @@ type Plan struct {
 	// Stop is what to store for the person, so that the next call is refused,
 	// and StopFrom since when. An objection and a withdrawal both end any consent to
 	// marketing; rgpd.Restricted lasts until the freeze is lifted. NoStop: this
-	// request stops no marketing.
+	// request stops no marketing. A stop without its day is one that nothing lifts.
 	Stop     rgpd.Stop `json:"stop"`
 	StopFrom time.Time `json:"stop_from,omitzero"`
 	// Restricted says whether the data are frozen, and RestrictedFrom since
@@ -143,12 +143,16 @@ func (p *Plan) join(other Plan) {
 	p.Tasks = append(more, p.Tasks...)
 	slices.SortStableFunc(p.Tasks, func(a, b Task) int { return cmp.Compare(a.Action.order(), b.Action.order()) })
 	if other.Stop != rgpd.NoStop {
-		// A consent given between two words stops nothing: the last word counts.
+		// A consent given between two words stops nothing: the last word counts, and one
+		// without its day is the last.
+		switch {
+		case p.Stop == rgpd.NoStop || other.StopFrom.IsZero():
+			p.StopFrom = other.StopFrom
+		case !p.StopFrom.IsZero() && other.StopFrom.After(p.StopFrom):
+			p.StopFrom = other.StopFrom
+		}
 		if p.Stop == rgpd.NoStop || other.Stop != rgpd.Restricted {
 			p.Stop = other.Stop
-		}
-		if other.StopFrom.After(p.StopFrom) {
-			p.StopFrom = other.StopFrom
 		}
 	}
 	if other.Restricted == rgpd.Yes && (p.Restricted != rgpd.Yes || other.RestrictedFrom.Before(p.RestrictedFrom)) {

@@ -27,6 +27,29 @@ func recordReviews() []review {
 			},
 		},
 		{
+			ID: "request-receipt-undated", Then: rgpd.Oblige,
+			FR: "dater la réception de chaque demande",
+			EN: "date the receipt of each request",
+			By: rows.By(law.GDPR("12(3) et 21(3)"), law.OurReading),
+			Do: rgpd.Text{
+				FR: "Arrêter et geler dès maintenant ; retrouver et consigner l'instant de la réception.",
+				EN: "Stop and freeze now; find out the instant of receipt, and record it.",
+			},
+			Open: rgpd.Text{
+				FR: "Que vaut une opposition sans sa date ? Elle vaut depuis toujours : ni arrêt, ni réponse, ni " +
+					"consentement consigné n'est tenu pour postérieur.",
+				EN: "What is an objection without its day worth? It holds from ever: no stop, no answer and no " +
+					"consent on record is taken to have come later.",
+			},
+			More: breach{
+				level: rgpd.Error,
+				found: rgpd.Text{
+					FR: "La demande n'est pas datée : elle lie dès maintenant, et aucun délai ne peut être compté.",
+					EN: "The request is not dated: it binds from now on, and no period can be counted.",
+				},
+			},
+		},
+		{
 			ID: "request-event-unknown", Then: rgpd.Oblige,
 			FR: "dire de chaque événement ce qu'il est",
 			EN: "say of each event what it is",
@@ -35,8 +58,9 @@ func recordReviews() []review {
 			More: breach{
 				level: rgpd.Defect,
 				found: rgpd.Text{
-					FR: "L'événement n'est d'aucun genre connu : il n'est pas compté.",
-					EN: "The event is of no known kind: it does not count.",
+					FR: "L'événement n'est d'aucun genre connu : il n'est pas compté, sauf s'il porte un droit, " +
+						"comme une demande.",
+					EN: "The event is of no known kind: it does not count, but as a request if it names a right.",
 				},
 			},
 		},

@@ -59,6 +59,11 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 			words{FR: "n'a pas d'instant", EN: "has no instant"},
 		},
 		{
+			"request-receipt-undated", rgpd.Error,
+			words{FR: "la réception de chaque demande", EN: "the receipt of each request"},
+			words{FR: "elle lie dès maintenant", EN: "it binds from now on"},
+		},
+		{
 			"request-event-unknown", rgpd.Defect, words{FR: "ce qu'il est", EN: "what it is"},
 			words{FR: "d'aucun genre connu", EN: "of no known kind"},
 		},
