@@ -53,8 +53,8 @@ type Tie uint8
 const (
 	NoTie    Tie = iota + 1 // none: none, a free account without purchase, a contract that ended
 	OtherTie                // other: a customer, and an offer that the next three do not fit
-	// SimilarToSale: address given at a sale or service, similar offer of the same firm,
-	// free objection then and each time.
+	// SimilarToSale: address taken from the person, at a sale or service; similar offer of
+	// the same firm; free objection then and each time.
 	SimilarToSale   // similar-to-sale
 	RunningContract // running-contract: a running contract, and an offer related to its object
 	// AskedCallBack: the person asked to be called about this, at most five working days

@@ -163,8 +163,10 @@ var needRows = rows.NewList([]need{
 	},
 	{
 		ID: "consent-spared-by-similar-sale", Then: rgpd.Permit,
-		FR: "un client peut recevoir par courriel ou SMS des offres analogues, s'il a pu s'y opposer",
-		EN: "a customer may get similar offers by e-mail or text message, having been able to object",
+		FR: "un client peut recevoir par courriel ou SMS des offres analogues, à l'adresse recueillie auprès de lui " +
+			"lors d'une vente où il a pu s'y opposer",
+		EN: "a customer may get similar offers by e-mail or text message, at the address taken from them at a sale " +
+			"where they could object",
 		By: rows.By(law.L345),
 		When: occasionIs{
 			Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Consumer),

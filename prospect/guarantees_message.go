@@ -55,11 +55,12 @@ func messageGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
 		},
 		{
-			ID: "no-message-to-an-address-not-given-in-a-sale", By: rows.By(law.L345), Never: never, Fails: "A19",
-			FR: "l'exception du client ne vaut que pour une adresse recueillie auprès de lui, lors d'une vente ou " +
-				"sur un formulaire",
-			EN:     "the customer exception holds only for an address taken from the person, at a sale or on a form",
-			Within: with(func(w *When) { w.Origin = rgpd.Not(OwnForm, OwnSale) }),
+			ID: "no-message-to-an-address-not-given-in-a-sale", By: rows.By(law.L345), Never: forbidden,
+			FR: "aucun message à un consommateur, client ou non, à une adresse qui n'a pas été recueillie auprès de " +
+				"lui lors d'une vente ou d'une prestation, sans consentement",
+			EN: "no message to a consumer, a customer or not, at an address that was not taken from them at a sale " +
+				"or a service, without consent",
+			Within: with(func(w *When) { w.Origin = rgpd.Not(OwnSale) }),
 		},
 		{
 			ID: "no-message-to-a-professional-without-a-choice",

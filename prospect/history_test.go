@@ -60,6 +60,7 @@ var severalFactsAway = []testkit.Told{
 	{Like: "customer", Facts: map[string]string{"contract": "ended", "products": "other"}},
 	{Like: "customer", Facts: map[string]string{"channel": "email", "products": "other"}},
 	{Like: "customer", Facts: map[string]string{"channel": "sms", "information": "told-only"}},
+	{Like: "customer", Facts: map[string]string{"channel": "email", "origin": "bought-list"}},
 	{Like: "customer", Facts: map[string]string{"channel": "sms", "contract": "free-account"}},
 	{Like: "customer", Facts: map[string]string{"channel": "email", "contract": "account-only"}},
 	{Like: "professional", Facts: map[string]string{"channel": "email", "information": "never-told"}},

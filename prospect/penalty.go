@@ -62,7 +62,7 @@ var penalties = func() rgpd.Penalties {
 	// offence for each message.
 	add([]rgpd.RuleID{
 		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account",
-		"message-for-other-products", "message-without-choice", "premium-number-baited",
+		"message-address-not-of-sale", "message-for-other-products", "message-without-choice", "premium-number-baited",
 		"random-dialling", "offer-to-stop-messages",
 	}, "cpce-l34-5", "cpce-r10-1")
 	return out

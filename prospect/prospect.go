@@ -85,9 +85,11 @@ const (
 type Origin uint8
 
 const (
-	// OwnForm: given by the person to the principal, on a form, a site, by voice.
+	// OwnForm: given by the person to the principal, on a form, a site, by voice, otherwise
+	// than in a sale.
 	OwnForm Origin = iota + 1 // own-form
-	// OwnSale: given by the person to the principal in a sale or a service.
+	// OwnSale: given by the person to the principal in a sale or a service, on the form of
+	// the order for instance, or of the free account of a paid service.
 	OwnSale // own-sale
 	// BusinessCard: handed over by the person, at a fair for instance.
 	BusinessCard // business-card

@@ -18,7 +18,7 @@ func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
 	ties := map[consent.Tie]func(p *Prospect){
 		consent.NoTie:           func(p *Prospect) {},
 		consent.OtherTie:        func(p *Prospect) { p.Contract, p.Products = Ended, OtherProducts },
-		consent.SimilarToSale:   func(p *Prospect) { p.Contract, p.Products = Ended, SimilarProducts },
+		consent.SimilarToSale:   func(p *Prospect) { p.Contract, p.Products, p.Origin = Ended, SimilarProducts, OwnSale },
 		consent.RunningContract: func(p *Prospect) { p.Contract, p.Products = RunningRelated, OtherProducts },
 		consent.AskedCallBack:   func(p *Prospect) { callBackAsked(p, lawReadAgain) },
 	}

@@ -101,6 +101,30 @@ func messageRows() []row {
 			},
 		},
 		{
+			// Al. 4: « recueillies auprès de lui […] à l'occasion d'une vente ou d'une prestation
+			// de services ».
+			ID: "message-address-not-of-sale", Then: rgpd.Forbid,
+			FR: "message à un client dont l'adresse n'a pas été recueillie auprès de lui lors d'une vente ou d'une " +
+				"prestation, sans consentement",
+			EN: "message to a customer whose address was not taken from them at a sale or a service, without consent",
+			By: rows.By(law.L345),
+			When: with(consumer, func(w *When) {
+				w.Contract, w.Origin = rgpd.Not(NoContract, AccountOnly), rgpd.Not(OwnSale)
+			}),
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement aux messages. L'adresse inscrite sur le formulaire de la commande, " +
+					"ou du compte gratuit d'un service payant, a été recueillie lors de la vente.",
+				EN: "Get a consent to messages. An address entered on the form of the order, or of the free account " +
+					"of a paid service, was taken at the sale.",
+			},
+			Open: rgpd.Text{
+				FR: "Un autre formulaire du professionnel suffit-il au client ? Non, lecture stricte : le texte veut " +
+					"« à l'occasion d'une vente ou d'une prestation de services ».",
+				EN: "Will another form of the professional do for a customer? No, the strict reading: the text wants " +
+					"the occasion of a sale or a service.",
+			},
+		},
+		{
 			ID: "message-without-choice", Then: rgpd.Forbid,
 			FR: "message à un client qui n'a pas pu refuser lors de la collecte, sans consentement",
 			EN: "message to a customer who could not refuse at collection, without consent",
@@ -151,11 +175,14 @@ func messageRows() []row {
 		{
 			// Electronic mail only, SMS included as CNIL reads it.
 			ID: "customer-message", Then: rgpd.Permit,
-			FR: "message à un client pour des produits analogues, avec refus possible lors de la collecte",
-			EN: "message to a customer for similar products, with a refusal possible at collection",
+			FR: "message à un client pour des produits analogues, à l'adresse recueillie auprès de lui lors d'une " +
+				"vente avec refus possible",
+			EN: "message to a customer for similar products, at the address taken from them at a sale with a refusal " +
+				"possible",
 			By: rows.By(law.L345, law.TextMessages, law.Article("« client existant, produits similaires »")),
 			When: with(consumer, func(w *When) {
 				w.Contract, w.Products, w.Information = customers, rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
+				w.Origin = rgpd.Is(OwnSale)
 			}),
 		},
 		{
@@ -165,7 +192,7 @@ func messageRows() []row {
 			By: rows.By(law.Inteligo, law.L345),
 			When: with(consumer, func(w *When) {
 				w.Contract, w.Products = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts)
-				w.Information = rgpd.Is(ToldAndFree)
+				w.Information, w.Origin = rgpd.Is(ToldAndFree), rgpd.Is(OwnSale)
 			}),
 			Open: rgpd.Text{
 				FR: "Le compte gratuit d'un service payant vaut vente depuis l'arrêt, aux autres conditions de " +

@@ -90,6 +90,35 @@ var messageProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "d'autres produits que ceux achetés", EN: "products other than those bought"},
 	},
+	"message-address-not-of-sale": {
+		name: "a customer whose address was bought",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Consent, p.Contract, p.Origin = consent.Status{}, Ended, BoughtList
+		}),
+		near: "given with the order",
+		undo: func(p *Prospect, at time.Time) { p.Origin = OwnSale },
+		ch:   rgpd.Email,
+		reach: []testkit.Reach{
+			// L. 34-5 al. 4: « recueillies auprès de lui […] à l'occasion d'une vente ou d'une
+			// prestation de services ».
+			{
+				Like: "customer", Facts: values{"channel": "email", "origin": "contest"},
+				Not: besides(notMessage, values{
+					"consent": "valid", "contract": "none account-only", "origin": "own-sale",
+				}),
+			},
+			{
+				Like: "customer", Facts: values{"channel": "sms", "origin": "own-form", "contract": "free-account"},
+				Not: besides(notMessage, values{
+					"consent": "valid", "contract": "none account-only", "origin": "own-sale",
+				}),
+			},
+		},
+		says: testkit.Words{
+			FR: "n'a pas été recueillie auprès de lui lors d'une vente",
+			EN: "was not taken from them at a sale",
+		},
+	},
 	"message-without-choice": {
 		name: "a form without a box to refuse",
 		set: home(func(p *Prospect, at time.Time) {
@@ -184,37 +213,40 @@ var messageProofs = map[rgpd.RuleID]proof{
 	},
 	"customer-message": {
 		name: "a customer, similar products, a box to refuse",
-		set:  home(func(p *Prospect, at time.Time) { p.Consent, p.Contract = consent.Status{}, Ended }),
+		set: home(func(p *Prospect, at time.Time) {
+			p.Consent, p.Contract, p.Origin = consent.Status{}, Ended, OwnSale
+		}),
 		near: "an account only",
 		undo: func(p *Prospect, at time.Time) { p.Contract = AccountOnly },
 		ch:   rgpd.SMS,
 		reach: []testkit.Reach{
 			// L. 34-5 al. 4: a customer, similar products of the same firm, able to refuse when
-			// the address was taken. The text also wants it taken from the person at the sale:
-			// the row does not read the origin.
+			// the address was taken, from the person and at the sale.
 			{
 				Like: "customer", Facts: values{"channel": "email"},
 				Not: besides(notMessage, values{
-					"consent": "valid", "contract": "none account-only free-account", "products": "other",
+					"consent": "valid", "contract": "none account-only free-account", "products": "other", "origin": "but own-sale",
 					"information": "but told-and-free",
 				}),
 			},
 			{
 				Like: "customer", Facts: values{"channel": "sms", "contract": "ended"},
 				Not: besides(notMessage, values{
-					"consent": "valid", "contract": "none account-only free-account", "products": "other",
+					"consent": "valid", "contract": "none account-only free-account", "products": "other", "origin": "but own-sale",
 					"information": "but told-and-free",
 				}),
 			},
 		},
 		says: testkit.Words{
-			FR: "message à un client pour des produits analogues",
-			EN: "message to a customer for similar products",
+			FR: "recueillie auprès de lui lors d'une vente avec refus possible",
+			EN: "taken from them at a sale with a refusal possible",
 		},
 	},
 	"free-account-message": {
-		name:  "a free account, after the Court's judgment",
-		set:   home(func(p *Prospect, at time.Time) { p.Consent, p.Contract = consent.Status{}, FreeAccount }),
+		name: "a free account, after the Court's judgment",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Consent, p.Contract, p.Origin = consent.Status{}, FreeAccount, OwnSale
+		}),
 		near:  "an account only",
 		undo:  func(p *Prospect, at time.Time) { p.Contract = AccountOnly },
 		first: "2025-11-13", ch: rgpd.Email,
@@ -223,7 +255,7 @@ var messageProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "customer", Facts: values{"channel": "email", "contract": "free-account"},
 				Not: besides(notMessage, values{
-					"consent": "valid", "contract": "but free-account", "products": "other",
+					"consent": "valid", "contract": "but free-account", "products": "other", "origin": "but own-sale",
 					"information": "but told-and-free",
 				}),
 			},
