@@ -297,7 +297,7 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 		Purpose: form.Purpose, Data: form.Data, Choice: form.Choice, Period: form.Period, Withdrawal: form.Withdrawal,
 		Proof: form.Proof, Placement: form.Placement, Exit: form.Exit,
 		Evidence: r.holding(), Standing: r.Withdrawal.standing(at),
-		Collector: r.Collection.By, Check: r.checked(at),
+		Collector: r.Collection.collector(), Check: r.checked(at),
 		Age: r.Person.Age, Parents: r.Person.Parents,
 	}
 	switch s := r.Slot; {
@@ -327,6 +327,15 @@ func (w *Withdrawal) standing(at time.Time) standing {
 // made reports whether a withdrawal is on file, for now or for later.
 func (w *Withdrawal) made() bool {
 	return !w.At.IsZero() || w.By > NoWithdrawal && w.By <= ByOtherMeans
+}
+
+// collector is who collected a consent. If it passed through other hands and the principal
+// is told to have collected it, it is not known who did: it may have been bought.
+func (c *Collection) collector() Collector {
+	if c.By == ByPrincipal && len(c.Through) != 0 {
+		return 0
+	}
+	return c.By
 }
 
 // checked is what the check of a bought consent was worth at an instant: it looks at
@@ -443,6 +452,8 @@ func (r *Record) contradiction() string {
 		return "form.since"
 	case form.Period == LeftOut && form.Lasts != (Period{}):
 		return "form.period"
+	case r.Person.Age == Adult && (r.Person.Parents == MinorAlone || r.Person.Parents == ParentsAlone):
+		return "person.parents" // that of a minor, or not the person's own
 	}
 	return ""
 }

@@ -67,7 +67,7 @@ func TestChannelThatWasNotAgreedToIsAnother(t *testing.T) {
 func TestStatusCoversAChannelOnlyIfAnAssessmentWould(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(13, 14))
 	covered, left := 0, 0
-	for range 8000 {
+	for range 9000 {
 		r := randomRecord(rnd)
 		r.Form.Wording = "" // to compare it with its digest takes time
 		if rnd.IntN(2) == 0 {

@@ -67,7 +67,7 @@ const (
 	specimen                        // specimen-form
 	supplierWord                    // supplier-word
 	noProof                         // none
-	contradicted                    // contradicted: by its digest, by the day of the form, or by the period
+	contradicted                    // contradicted: see [Record.contradiction]
 )
 
 // when is the condition of a row. The question above a field is what is asked where its

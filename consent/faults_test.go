@@ -111,6 +111,10 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 			told{"proven", "proven", "form.since"}},
 		{"a period left out and stated", text, func(r *consent.Record) { r.Form.Period = consent.LeftOut },
 			told{"proven", "proven", "form.period"}},
+		{"of age, and a parent alone", text, func(r *consent.Record) { r.Person.Parents = consent.ParentsAlone },
+			told{"proven", "proven", "person.parents"}},
+		{"of age, and a minor alone", text, func(r *consent.Record) { r.Person.Parents = alone },
+			told{"proven", "proven", "person.parents"}},
 		{"bought and unchecked", text, func(r *consent.Record) {
 			r.Collection = consent.Collection{By: consent.BySupplier, Check: consent.Unchecked}
 		}, told{"proven", "proven", "collection.check"}},
@@ -148,6 +152,30 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 		got.Fails, got.At = strings.Join(fails, " "), strings.Join(paths, " ")
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+	}
+}
+
+// What passed through other hands was not collected by the principal itself: it may have
+// been bought, and stands once it was checked.
+func TestCollectedByThePrincipalAndPassedOnIsToBeChecked(t *testing.T) {
+	passed := func(by consent.Collector, check consent.Check) rgpd.Verdict {
+		r := good()
+		r.Collection = consent.Collection{By: by, Through: []string{"Fichiers SARL"}, Check: check}
+		r.Collection.CheckedAt = later.AddDate(0, 0, -1)
+		return consent.Assess(r, boiler, rgpd.SMS, later).Decision().Verdict()
+	}
+	for _, c := range []struct {
+		by    consent.Collector
+		check consent.Check
+		want  rgpd.Verdict
+	}{
+		{consent.ByPrincipal, 0, ask}, {consent.ByPrincipal, consent.Unchecked, ask},
+		{consent.ByPrincipal, consent.Checked, yes}, {consent.ByProcessor, 0, yes},
+		{consent.BySupplier, consent.Unchecked, no}, {consent.BySupplier, consent.Checked, yes},
+	} {
+		if got := passed(c.by, c.check); got != c.want {
+			t.Errorf("by %v, %v: %v; want %v", c.by, c.check, got, c.want)
 		}
 	}
 }

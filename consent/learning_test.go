@@ -39,6 +39,18 @@ var taughtOtherwise = map[string]func(before question, learnt rgpd.Verdict, rule
 		}
 		return ""
 	},
+	"Record.Person.Parents": func(before question, _ rgpd.Verdict, _ []rgpd.RuleID) string {
+		if before.Record.Person.Age == consent.Adult {
+			return "that the person is of age was known, and is contradicted"
+		}
+		return ""
+	},
+	"Record.Collection.Through": func(before question, learnt rgpd.Verdict, _ []rgpd.RuleID) string {
+		if before.Record.Collection.By == consent.ByPrincipal && learnt == rgpd.Undecided {
+			return "that the principal collected it was known, and is contradicted"
+		}
+		return ""
+	},
 	"Record.Form.Since": presumedProof, "Record.Form.Wording": presumedProof, "Record.Form.Digest": presumedProof,
 }
 
@@ -164,5 +176,5 @@ func TestLearningAFieldNeverTakesAVerdictBack(t *testing.T) {
 	}
 	require.Greater(t, tried[rgpd.Allowed], 2000, "the sample hardly tries it")
 	require.Greater(t, tried[rgpd.Forbidden], 20_000)
-	require.Len(t, granted, 6, "a reason that no case needs: %v", granted)
+	require.Len(t, granted, 8, "a reason that no case needs: %v", granted)
 }

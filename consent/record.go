@@ -46,7 +46,8 @@ type Person struct {
 	// Seen are the kinds of data by which the person was known: "name", "number".
 	Seen []string `json:"seen,omitempty"`
 	Age  Age      `json:"age,omitzero"`
-	// Parents is asked of minors only.
+	// Parents is asked of minors only: a parent or a minor alone, of an adult, is a proof
+	// that contradicts itself.
 	Parents Parents `json:"parents,omitzero"`
 }
 
@@ -143,7 +144,8 @@ const (
 type Collection struct {
 	By Collector `json:"by,omitzero"`
 	// Collector is the name of who collected it, and Through the names of those
-	// it passed through since, in order.
+	// it passed through since, in order. What passed through any was not collected by the
+	// principal itself: unless it was checked, it is not known who did.
 	Collector string   `json:"collector,omitempty"`
 	Through   []string `json:"through,omitempty"`
 	// Check says whether who bought it checked how it was collected.

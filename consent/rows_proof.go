@@ -31,10 +31,10 @@ func proofRows() []row {
 		},
 		{
 			ID: "consent-proof-contradicted", Then: rgpd.Forbid,
-			FR: "la preuve se contredit : empreinte d'un autre texte, formulaire postérieur, ou durée à la fois " +
-				"omise et indiquée",
-			EN: "the proof contradicts itself: digest of another wording, a form that is younger, or a period both " +
-				"left out and stated",
+			FR: "la preuve se contredit : empreinte d'un autre texte, formulaire postérieur, durée à la fois omise " +
+				"et indiquée, ou majeur pour lequel un parent, ou un mineur, a consenti seul",
+			EN: "the proof contradicts itself: digest of another wording, a form that is younger, a period both " +
+				"left out and stated, or a person of age for whom a parent, or a minor, consented alone",
 			By:   rows.By(law.GDPR("7(1)")),
 			When: when{Evidence: rgpd.Is(contradicted)},
 			Do: rgpd.Text{
