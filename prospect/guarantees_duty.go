@@ -19,6 +19,7 @@ func dutyGuarantees() []guarantee {
 			OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices,
 		)
 	})
+	financial := with(func(w *When) { w.Sector = rgpd.Is(Insurance, FinancialServices) })
 	prospecting := When{Place: inFrance, Purpose: rgpd.Is(Sale, CollectData, Charity, Survey, PremiumNumberBait)}
 	brings := func(ids ...rgpd.RuleID) []rgpd.RuleID { return ids }
 	return []guarantee{
@@ -31,11 +32,41 @@ func dutyGuarantees() []guarantee {
 				"of article L. 221-2",
 		},
 		{
-			ID: "banks-and-insurers-say-who-calls", By: rows.By(law.R2222), Brings: brings("say-who-calls-finance"),
-			FR: "tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès le début qui appelle et " +
-				"pourquoi",
-			EN:     "every sales call of a bank or an insurer to a consumer says at the start who calls and why",
-			Within: with(func(w *When) { w.Sector = rgpd.Is(Insurance, FinancialServices) }),
+			ID: "banks-and-insurers-say-who-calls", By: rows.By(law.R2222), Until: law.DayDistance,
+			FR: "jusqu'au 18 juin 2026, tout appel de vente d'une banque ou d'un assureur à un consommateur dit dès " +
+				"le début qui appelle et pourquoi",
+			EN: "until 18 June 2026 every sales call of a bank or an insurer to a consumer says at the start who " +
+				"calls and why",
+			Brings: brings("say-who-calls-finance"),
+			Within: financial,
+		},
+		{
+			ID: "banks-and-insurers-say-who-calls-and-inform", By: rows.By(law.VoiceCalls, law.L2225),
+			From:   law.DayDistance,
+			Brings: brings("say-who-calls-finance-2026", "announce-recording-finance", "inform-on-finance"),
+			FR: "depuis le 19 juin 2026, tout appel de vente d'une banque ou d'un assureur à un consommateur dit " +
+				"dès le début qui parle, pour qui et pourquoi, annonce l'enregistrement, et s'accompagne " +
+				"d'explications adéquates",
+			EN: "since 19 June 2026 every sales call of a bank or an insurer to a consumer says at the start who " +
+				"speaks, for whom and why, announces a recording, and comes with adequate explanations",
+			Within: financial,
+		},
+		{
+			ID: "an-insurer-asks-records-and-waits", By: rows.By(law.L11222, law.R1127), From: law.DayInsurance,
+			Until: law.DayOptIn,
+			Brings: brings(
+				"ask-insurance-agreement", "announce-insurance-recording", "keep-insurance-recording",
+				"sign-insurance-after-a-day", "confirm-insurance",
+			),
+			FR: "du 1er avril 2022 au 10 août 2026, un assureur qui appelle un inconnu demande son accord, annonce " +
+				"et conserve l'enregistrement, et ne fait signer qu'un jour après la réception des documents",
+			EN: "from 1 April 2022 to 10 August 2026 an insurer that calls a stranger asks for agreement, announces " +
+				"and keeps the recording, and has nothing signed before a day after the documents were received",
+			Within: with(func(w *When) {
+				w.Channel, w.Sector = rgpd.Is(rgpd.LiveCall), rgpd.Is(Insurance)
+				w.Contract = rgpd.Not(RunningRelated, RunningUnrelated)
+				w.Request, w.Recency = notAskedBack, rgpd.Is(OverThirtyDays)
+			}),
 		},
 		{
 			ID: "a-call-ends-when-the-consumer-objects", By: rows.By(law.L22116),
@@ -47,12 +78,23 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "a-sale-by-telephone-is-confirmed",
-			By: rows.By(law.L22116.BackTo(law.L22116Of2016)), Brings: brings("confirm-in-writing"),
-			FR: "toute vente par téléphone à un consommateur se confirme par écrit, hors des mêmes secteurs",
-			EN: "every sale by telephone to a consumer is confirmed in writing, outside the same sectors",
-			Within: with(func(w *When) {
-				w.Purpose, w.Sector = rgpd.Is(Sale), inChapter.Sector
-			}),
+			By: rows.By(law.L22116Of2020.BackTo(law.L22116Of2016)), Brings: brings("confirm-in-writing"),
+			Until: law.DayDurable,
+			FR: "jusqu'au 27 mai 2022, toute vente par téléphone à un consommateur se confirme, et s'accepte par " +
+				"écrit ou par voie électronique, hors des mêmes secteurs",
+			EN: "until 27 May 2022 every sale by telephone to a consumer is confirmed, and accepted in writing or " +
+				"electronically, outside the same sectors",
+			Within: with(func(w *When) { w.Purpose, w.Sector = rgpd.Is(Sale), inChapter.Sector }),
+		},
+		{
+			ID: "a-sale-by-telephone-is-signed-on-a-durable-medium",
+			By: rows.By(law.L22116.BackTo(law.L22116Of2022)), Brings: brings("confirm-on-durable-medium"),
+			From: law.DayDurable,
+			FR: "depuis le 28 mai 2022, toute vente par téléphone à un consommateur se confirme, et s'accepte sur " +
+				"support durable, hors des mêmes secteurs",
+			EN: "since 28 May 2022 every sale by telephone to a consumer is confirmed, and accepted on a durable " +
+				"medium, outside the same sectors",
+			Within: with(func(w *When) { w.Purpose, w.Sector = rgpd.Is(Sale), inChapter.Sector }),
 		},
 		{
 			ID: "every-attempt-is-counted",
@@ -146,7 +188,9 @@ func dutyGuarantees() []guarantee {
 			Spares: brings(
 				"say-who-calls",
 				"say-who-calls-finance",
+				"say-who-calls-finance-2026",
 				"confirm-in-writing",
+				"confirm-on-durable-medium",
 				"count-attempt",
 				"offer-to-object",
 				"record-objection",

@@ -32,7 +32,7 @@ var penalties = func() rgpd.Penalties {
 		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",
 		"professional-no-choice", "professional-told-too-late",
 		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
-		"do-not-prove-by-recording", "use-restricted",
+		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere",
 	}, "rgpd-83-5")
 	add([]rgpd.RuleID{"marked-against-marketing"}, "rgpd-83-5", "cpce-r10-1")
@@ -52,6 +52,7 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed"}, "rgpd-83-5")
 	add([]rgpd.RuleID{
 		"refusal-final", "say-who-calls", "mention-bloctel", "end-on-objection", "confirm-in-writing",
+		"confirm-on-durable-medium",
 	}, "conso-l242-12")
 	add([]rgpd.RuleID{
 		"number-withheld", "number-not-principals", "number-premium", "answer-on-number",

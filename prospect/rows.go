@@ -16,7 +16,7 @@ type row = rows.Row[When, rows.None]
 // ruleRows holds the rows of the law and of the article.
 var ruleRows = rows.NewList(slices.Concat(
 	personRows(), consumerRows(), sectorRows(), messageRows(), callerNumberRows(), originRows(), scopeRows(),
-	hourRows(), dutyRows(),
+	hourRows(), dutyRows(), insuranceDutyRows(),
 ))
 
 // compiled is the list as a table takes it, made once.

@@ -211,9 +211,11 @@ func consumerRows() []row {
 		},
 		{
 			ID: "running-contract-opt-out", Then: rgpd.Permit,
-			FR:       "l'appel se rattache à un contrat en cours",
-			EN:       "the call relates to a running contract",
-			By:       rows.By(law.GDPR("6(1)(f)"), law.L2231Of2020, law.Article("B2C « client existant »")),
+			FR: "l'appel se rattache à un contrat en cours",
+			EN: "the call relates to a running contract",
+			By: rows.By(
+				law.GDPR("6(1)(f)"), law.L2231Of2020, law.L2231Of2016, law.Article("B2C « client existant »"),
+			),
 			Until:    law.DayOptIn,
 			Narrowed: "L. 223-1 of 2026 has an exception of its own: see running-contract",
 			When:     with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),

@@ -14,11 +14,7 @@ func dutyRows() []row {
 		change(&w)
 		return w
 	}
-	insured := with(func(w *When) {
-		w.Channel, w.Sector = rgpd.Is(rgpd.LiveCall), rgpd.Is(Insurance)
-		w.Contract = rgpd.Not(RunningRelated, RunningUnrelated)
-		w.Request, w.Recency = notAskedBack, rgpd.Is(OverThirtyDays)
-	})
+	financial := with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance) })
 	return []row{
 		{
 			ID: "say-who-calls", Then: rgpd.Oblige,
@@ -38,20 +34,44 @@ func dutyRows() []row {
 			FR:   "dire dès le début l'identité du fournisseur et le caractère commercial de l'appel",
 			EN:   "say at the start who the supplier is and that the call is commercial",
 			By:   rows.By(law.R2222),
-			When: with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance) }),
+			When: financial,
+		},
+		{
+			ID: "say-who-calls-finance-2026", Then: rgpd.Oblige,
+			FR: "dire sans équivoque dès le début le but commercial de l'appel, le nom du professionnel, qui parle " +
+				"et quel est son lien avec lui",
+			EN: "say plainly at the start the commercial aim of the call, the name of the professional, who speaks " +
+				"and how they are tied to it",
+			By:   rows.By(law.VoiceCalls),
+			When: financial,
+		},
+		{
+			ID: "announce-recording-finance", Then: rgpd.Oblige,
+			FR:   "si l'appel est enregistré ou pourrait l'être, le dire dès le début, dans la finance et l'assurance",
+			EN:   "if the call is or might be recorded, say so at the start, in finance and insurance",
+			By:   rows.By(law.VoiceCalls),
+			When: financial,
 		},
 		{
 			ID: "inform-on-finance", Then: rgpd.Oblige,
-			FR:   "donner l'information précontractuelle et un interlocuteur humain sur demande",
-			EN:   "give the pre-contract information, and a human contact on request",
-			By:   rows.By(law.Ordonnance2026, law.Decree2026Finance),
-			When: with(func(w *When) { w.Sector = rgpd.Is(FinancialServices) }),
+			FR: "donner à temps l'information précontractuelle et, sans frais, des explications adéquates ; où des " +
+				"outils en ligne servent, permettre de parler à une personne humaine",
+			EN: "give the pre-contract information in time and, free, adequate explanations; where online tools are " +
+				"used, let the consumer speak to a human being",
+			By:   rows.By(law.L2225),
+			When: financial,
+			Open: rgpd.Text{
+				FR: "L'assurance en est par L. 222-1 ; des règles propres sur les explications, s'il en est pour le " +
+					"produit, prennent la place de L. 222-5-1. Au professionnel de prouver.",
+				EN: "Insurance is in it by L. 222-1; rules of its own on explanations, if the product has any, take " +
+					"the place of L. 222-5-1. The professional bears the proof.",
+			},
 		},
 		{
 			ID: "mention-bloctel", Then: rgpd.Oblige,
 			FR:   "dire que le consommateur peut s'inscrire sur Bloctel",
 			EN:   "say that the consumer may register on Bloctel",
-			By:   rows.By(law.L22116Of2020),
+			By:   rows.By(law.L22116Of2022.BackTo(law.L22116Of2020)),
 			When: with(func(w *When) { w.Sector = chapter2 }),
 		},
 		{
@@ -63,9 +83,20 @@ func dutyRows() []row {
 		},
 		{
 			ID: "confirm-in-writing", Then: rgpd.Oblige,
-			FR:   "confirmer l'offre sur support durable ; le consommateur n'est engagé qu'après l'avoir signée",
-			EN:   "confirm the offer on a durable medium; the consumer is bound only once they signed it",
-			By:   rows.By(law.L22116.BackTo(law.L22116Of2016)),
+			FR: "confirmer l'offre sur papier ou support durable ; elle n'engage le consommateur qu'après signature " +
+				"et acceptation par écrit, ou consentement par voie électronique",
+			EN: "confirm the offer on paper or a durable medium; it binds the consumer only once signed and " +
+				"accepted in writing, or agreed to electronically",
+			By:   rows.By(law.L22116Of2020.BackTo(law.L22116Of2016)),
+			When: with(func(w *When) { w.Purpose, w.Sector = rgpd.Is(Sale), chapter2 }),
+		},
+		{
+			ID: "confirm-on-durable-medium", Then: rgpd.Oblige,
+			FR: "confirmer l'offre sur papier ou support durable ; elle n'engage le consommateur qu'après signature " +
+				"et acceptation sur support durable",
+			EN: "confirm the offer on paper or a durable medium; it binds the consumer only once signed and " +
+				"accepted on a durable medium",
+			By:   rows.By(law.L22116.BackTo(law.L22116Of2022)),
 			When: with(func(w *When) { w.Purpose, w.Sector = rgpd.Is(Sale), chapter2 }),
 		},
 		{
@@ -84,10 +115,11 @@ func dutyRows() []row {
 		},
 		{
 			ID: "follow-survey-code", Then: rgpd.Oblige,
-			FR:   "respecter le code de conduite des études et sondages",
-			EN:   "follow the code of conduct of studies and polls",
+			FR: "respecter les règles déontologiques publiques des études et sondages, jours, horaires et fréquence " +
+				"compris",
+			EN:   "follow the public rules of conduct of studies and polls, their days, hours and frequency included",
 			By:   rows.By(law.Loi2020Surveys),
-			When: When{Place: inFrance, Purpose: rgpd.Is(Survey)},
+			When: When{Channel: calls, Place: inFrance, Purpose: rgpd.Is(Survey)},
 		},
 		{
 			ID: "count-attempt", Then: rgpd.Oblige,
@@ -106,8 +138,10 @@ func dutyRows() []row {
 		},
 		{
 			ID: "tell-source", Then: rgpd.Oblige,
-			FR:   "informer au premier contact, et dire d'où vient le numéro",
-			EN:   "inform at the first contact, and say where the number comes from",
+			FR: "informer dans un délai raisonnable, d'un mois au plus, et au plus tard au premier contact, et dire " +
+				"d'où vient le numéro",
+			EN: "inform within a reasonable time, a month at most, and at the first contact at the latest, and say " +
+				"where the number comes from",
 			By:   rows.By(law.GDPR("14"), law.Partners2018, law.Article("B2B « source citée »")),
 			When: When{Place: inFrance, Purpose: prospected, Origin: indirect},
 		},
@@ -134,8 +168,10 @@ func dutyRows() []row {
 		},
 		{
 			ID: "offer-to-stop-messages", Then: rgpd.Oblige,
-			FR:   "indiquer dans chaque message un moyen gratuit de dire stop, et l'expéditeur véritable",
-			EN:   "give in each message a free way to say stop, and the true sender",
+			FR: "donner dans chaque message des coordonnées valables où s'opposer sans autre frais que l'envoi, sans " +
+				"cacher l'expéditeur ni afficher un objet étranger à l'offre",
+			EN: "give in each message a valid address at which to object at no cost but that of sending, hide no " +
+				"sender, name no subject foreign to the offer",
 			By:   rows.By(law.L345),
 			When: When{Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: prospected},
 		},
@@ -156,8 +192,9 @@ func dutyRows() []row {
 		},
 		{
 			ID: "keep-consent-proof", Then: rgpd.Oblige,
-			FR:   "garder trois ans la preuve du consentement, et la donner à qui la demande",
-			EN:   "keep the proof of consent for three years, and give it on request",
+			FR: "conserver trois ans la preuve du consentement, et la communiquer gratuitement au consommateur qui " +
+				"la demande",
+			EN:   "keep the proof of consent for three years, and give it free to the consumer who asks for it",
 			By:   rows.By(law.R2232),
 			When: with(func(w *When) { w.Consent = consented }),
 		},
@@ -170,15 +207,17 @@ func dutyRows() []row {
 		},
 		{
 			ID: "mention-consent-needed", Then: rgpd.Oblige,
-			FR: "avoir dit, en recueillant le numéro, que l'appel commercial demande un consentement",
-			EN: "have said, when collecting the number, that sales calls need consent",
-			By: rows.By(law.L2232),
-			When: When{
-				Channel:  calls,
-				Audience: consumers,
-				Place:    inFrance,
-				Purpose:  commercial,
-				Origin:   rgpd.Is(OwnForm, OwnSale),
+			FR: "avoir dit, pour un numéro recueilli depuis le 11 août 2026, qu'un appel commercial suppose un " +
+				"consentement préalable, hors contrat en cours ; et l'avoir mis au contrat, s'il en est",
+			EN: "have said, of a number collected since 11 August 2026, that a sales call supposes prior consent, a " +
+				"running contract apart; and have put it in the contract, if there is one",
+			By:   rows.By(law.L2232),
+			When: consumer,
+			Open: rgpd.Text{
+				FR: "« Recueille les données téléphoniques d'un consommateur » : de lui ou d'ailleurs, lecture " +
+					"stricte.",
+				EN: "“Recueille les données téléphoniques d'un consommateur”: from them or elsewhere, the strict " +
+					"reading.",
 			},
 		},
 		{
@@ -191,33 +230,30 @@ func dutyRows() []row {
 				Audience: consumers,
 				Place:    inFrance,
 				Purpose:  commercial,
-				Origin:   rgpd.Is(OwnForm, OwnSale),
+				Origin:   direct,
 			},
-		},
-		{
-			// Until 2026-08-10, unless a contract was running with the distributor,
-			// or the person had asked for or agreed to the call in thirty days.
-			ID: "ask-insurance-agreement", Then: rgpd.Oblige,
-			FR: "assurance : obtenir l'accord explicite dès le début, raccrocher et ne plus rappeler faute " +
-				"d'intérêt, attendre 24 h après l'envoi des documents, ne pas faire signer pendant l'appel",
-			EN: "insurance: get explicit agreement at the start, hang up and never call again without interest, wait " +
-				"24 hours after sending the documents, take no signature during the call",
-			By:   rows.By(law.L11222, law.R1127),
-			When: insured,
-		},
-		{
-			ID: "keep-insurance-recording", Then: rgpd.Oblige,
-			FR:   "assurance : conserver deux ans l'enregistrement si un contrat est signé, le détruire sinon",
-			EN:   "insurance: keep the recording for two years if a contract is signed, destroy it otherwise",
-			By:   rows.By(law.L11222, law.R1127),
-			When: insured,
 		},
 		{
 			ID: "do-not-prove-by-recording", Then: rgpd.Oblige,
 			FR:   "ne pas enregistrer pour prouver le contrat, ni de façon systématique",
 			EN:   "do not record to prove the contract, nor systematically",
 			By:   rows.By(law.ProofByRecording),
-			When: with(func(w *When) { w.Sector = rgpd.Not(Insurance) }),
+			When: with(func(w *When) { w.Sector = rgpd.Not(FinancialServices, Insurance) }),
+		},
+		{
+			ID: "record-what-a-text-asks", Then: rgpd.Oblige,
+			FR: "n'enregistrer que ce qu'un texte impose : rien de façon systématique, ni pour prouver un contrat " +
+				"que l'on prouve autrement",
+			EN: "record only what a text asks for: nothing systematically, nor to prove a contract that is proven " +
+				"otherwise",
+			By:   rows.By(law.ProofByRecording),
+			When: financial,
+			Open: rgpd.Text{
+				FR: "Un texte l'impose aux services d'investissement (C. mon. fin., art. L. 533-10, non lu) et, " +
+					"jusqu'au 10 août 2026, à l'assurance (C. assur., art. L. 112-2-2, IV).",
+				EN: "A text asks it of investment services (C. mon. fin., art. L. 533-10, not read) and, until 10 " +
+					"August 2026, of insurance (C. assur., art. L. 112-2-2, IV).",
+			},
 		},
 		{
 			ID: "show-number-that-answers", Then: rgpd.Oblige,

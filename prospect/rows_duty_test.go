@@ -30,6 +30,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		set:  sector(FinancialServices),
 		near: "a telephone company's",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
+		last: "2026-06-18",
 		reach: []testkit.Reach{
 			// R. 222-2: the same in distance selling of financial services, insurance included
 			// (L. 222-1).
@@ -47,24 +48,54 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			EN: "who the supplier is and that the call is commercial",
 		},
 	},
-	"inform-on-finance": {
+	"say-who-calls-finance-2026": {
 		name:  "a bank's call to a consumer",
 		set:   sector(FinancialServices),
-		near:  "an insurer's",
-		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance },
+		near:  "a telephone company's",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
 		first: "2026-06-19",
 		reach: []testkit.Reach{
-			// L. 222-5 and L. 222-5-1 as of 2026-06-19: narrower than L. 222-1, which has
-			// insurance; the human contact is asked where online tools are used.
+			// « par tout moyen de communication par téléphonie vocale en vue de conclure un
+			// contrat »: to collect data for it is held to be the same.
+			{
+				Like: "customer", Facts: values{"sector": "insurance", "purpose": "collect-data"},
+				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+			},
+		},
+		says: testkit.Words{FR: "qui parle et quel est son lien", EN: "who speaks and how they are tied"},
+	},
+	"announce-recording-finance": {
+		name:  "an insurer's call to a consumer",
+		set:   sector(Insurance),
+		near:  "an SMS",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = Service },
+		first: "2026-06-19",
+		reach: []testkit.Reach{
+			// « Lorsque l'appel est enregistré ou pourrait l'être, le consommateur en est
+			// également informé. »
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "financial-services"},
-				Not: notConsumer(values{"sector": "but financial-services"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance"}),
 			},
 		},
 		says: testkit.Words{
-			FR: "l'information précontractuelle et un interlocuteur humain",
-			EN: "the pre-contract information, and a human contact",
+			FR: "si l'appel est enregistré ou pourrait l'être", EN: "if the call is or might be recorded",
 		},
+	},
+	"inform-on-finance": {
+		name:  "an insurer's call to a consumer",
+		set:   sector(Insurance),
+		near:  "a telephone company's",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
+		first: "2026-06-19",
+		reach: []testkit.Reach{
+			// L. 222-5 and L. 222-5-1; L. 222-1 brings insurance into the chapter.
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "financial-services"},
+				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+			},
+		},
+		says: testkit.Words{FR: "des explications adéquates", EN: "adequate explanations"},
 	},
 	"mention-bloctel": {
 		name:  "a sales call while Bloctel lived",
@@ -100,11 +131,25 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		set:  home(asIs),
 		near: "a collection of data",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Purpose = CollectData },
+		last: "2022-05-27",
 		reach: []testkit.Reach{
-			// L. 221-16 al. 2: the offer is confirmed; there is none where data are collected.
+			// L. 221-16 al. 2 and 3: the offer is confirmed; there is none where data are
+			// collected.
+			{Like: "customer", On: "2022-05-27", Not: notConsumer(values{"sector": notChapter, "purpose": "but sale"})},
+		},
+		says: testkit.Words{FR: "par écrit, ou consentement par voie électronique", EN: "in writing, or agreed to electronically"},
+	},
+	"confirm-on-durable-medium": {
+		name:  "a sale by telephone",
+		set:   home(asIs),
+		near:  "a collection of data",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = CollectData },
+		first: "2022-05-28",
+		reach: []testkit.Reach{
+			// « signée et acceptée sur support durable »
 			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": notChapter, "purpose": "but sale"})},
 		},
-		says: testkit.Words{FR: "confirmer l'offre sur support durable", EN: "confirm the offer on a durable medium"},
+		says: testkit.Words{FR: "acceptation sur support durable", EN: "signed and accepted on a durable medium"},
 	},
 	"answer-on-number": {
 		name: "a sales call to a consumer",
@@ -141,18 +186,17 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = Charity },
 		first: "2020-07-26",
 		reach: []testkit.Reach{
-			// Loi 2020-901, art. 3, II: who rings somebody for a study or a poll. The text has
-			// the telephone only, and the row every channel.
+			// Loi 2020-901, art. 3, II: « contacte par téléphone une personne ».
 			{
 				Like: "charity", Facts: values{"purpose": "survey"},
-				Not: values{"place": "abroad", "purpose": "but survey"},
+				Not: values{"channel": noVoice, "place": "abroad", "purpose": "but survey"},
 			},
 			{
 				Like: "switchboard", Facts: values{"purpose": "survey"},
-				Not: values{"place": "abroad", "purpose": "but survey"},
+				Not: values{"channel": noVoice, "place": "abroad", "purpose": "but survey"},
 			},
 		},
-		says: testkit.Words{FR: "études et sondages", EN: "studies and polls"},
+		says: testkit.Words{FR: "jours, horaires et fréquence compris", EN: "their days, hours and frequency included"},
 	},
 	"count-attempt": {
 		name:  "a sales call to a consumer",
@@ -198,7 +242,9 @@ var dutyProofs = map[rgpd.RuleID]proof{
 				Not: values{"place": "abroad", "purpose": "service", "origin": "own-form own-sale business-card"},
 			},
 		},
-		says: testkit.Words{FR: "dire d'où vient le numéro", EN: "say where the number comes from"},
+		says: testkit.Words{
+			FR: "dans un délai raisonnable, d'un mois au plus", EN: "within a reasonable time, a month at most",
+		},
 	},
 	"inform-at-collection": {
 		name: "a number from our form",
@@ -260,7 +306,9 @@ var dutyProofs = map[rgpd.RuleID]proof{
 				Not: values{"channel": "live-call", "place": "abroad", "purpose": "service"},
 			},
 		},
-		says: testkit.Words{FR: "dans chaque message un moyen gratuit", EN: "in each message a free way"},
+		says: testkit.Words{
+			FR: "des coordonnées valables où s'opposer sans autre frais", EN: "a valid address at which to object",
+		},
 	},
 	"disclose-ai": {
 		name:  "an artificial voice",
@@ -312,21 +360,18 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"mention-consent-needed": {
-		name:  "a number from our form",
+		name:  "a sales call",
 		set:   home(asIs),
-		near:  "from a directory",
-		undo:  func(p *Prospect, at time.Time) { p.Origin = PublicDirectory },
+		near:  "to a professional",
+		undo:  atWork,
 		first: "2026-08-11",
 		reach: []testkit.Reach{
 			// L. 223-2: « Lorsqu'un professionnel recueille les données téléphoniques d'un
-			// consommateur »: any collection from the person. The row leaves out cards and
-			// contests.
-			{Like: "consumer-who-consented", Not: notConsumer(values{"origin": "but own-form own-sale"})},
+			// consommateur »: any collection, the press included (L. 223-5 lifts the ban only).
+			{Like: "consumer-who-consented", Not: notConsumer(nil)},
+			{Like: "customer", Facts: values{"sector": "press", "origin": "public-directory"}, Not: notConsumer(nil)},
 		},
-		says: testkit.Words{
-			FR: "en recueillant le numéro, que l'appel commercial demande un consentement",
-			EN: "when collecting the number, that sales calls need consent",
-		},
+		says: testkit.Words{FR: "suppose un consentement préalable", EN: "supposes prior consent"},
 	},
 	"mention-bloctel-at-collection": {
 		name: "a number from our form, while Bloctel lived",
@@ -335,62 +380,48 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		undo: func(p *Prospect, at time.Time) { p.Origin = PublicDirectory },
 		last: "2026-08-10",
 		reach: []testkit.Reach{
-			{Like: "customer", On: lastDayOptOut, Not: notConsumer(values{"origin": "but own-form own-sale"})},
+			// « recueillir auprès d'un consommateur »
+			{
+				Like: "customer", On: lastDayOptOut,
+				Not: notConsumer(values{"origin": "but own-form own-sale business-card"}),
+			},
 		},
 		says: testkit.Words{
 			FR: "en recueillant le numéro, que l'on peut s'inscrire sur Bloctel",
 			EN: "when collecting the number, that one may register on Bloctel",
 		},
 	},
-	"ask-insurance-agreement": {
-		name:  "an insurer rings a stranger",
-		set:   sector(Insurance),
-		near:  "who agreed a fortnight ago",
-		undo:  func(p *Prospect, at time.Time) { consents(p, at); p.Consent.GivenAt = at.AddDate(0, 0, -14) },
-		first: "2022-04-01", last: "2026-08-10",
-		reach: []testkit.Reach{
-			// C. assur., L. 112-2-2, I, IV and V: not where any contract is running, nor where
-			// the person asked for the call, nor agreed to it within thirty days (R. 112-7, III).
-			// « contacte par téléphone » would reach machines too; the row has live calls.
-			{Like: "consumer-who-consented", Facts: values{"sector": "insurance"}, On: lastDayOptOut, Not: insured()},
-			{
-				Like: "consumer-who-consented", On: lastDayOptOut,
-				Facts: values{"sector": "insurance", "contract": "ended"},
-				Not:   insured(),
-			},
-		},
-		says: testkit.Words{
-			FR: "assurance : obtenir l'accord explicite dès le début",
-			EN: "insurance: get explicit agreement at the start",
-		},
-	},
-	"keep-insurance-recording": {
-		name:  "an insurer rings a stranger",
-		set:   sector(Insurance),
-		near:  "who holds another contract of his",
-		undo:  func(p *Prospect, at time.Time) { p.Contract = RunningUnrelated },
-		first: "2022-04-01", last: "2026-08-10",
-		reach: []testkit.Reach{
-			{Like: "consumer-who-consented", Facts: values{"sector": "insurance"}, On: lastDayOptOut, Not: insured()},
-		},
-		says: testkit.Words{FR: "conserver deux ans l'enregistrement", EN: "keep the recording for two years"},
-	},
 	"do-not-prove-by-recording": {
 		name:  "a sales call to a consumer",
 		set:   home(asIs),
-		near:  "an insurer's, who then had to record",
+		near:  "an insurer's, who may have to record",
 		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance },
 		first: "2022-04-25",
 		reach: []testkit.Reach{
 			// CNIL, 25 April 2022: no recording to prove a contract by telephone, save where a
-			// text asks for one. Insurers' text went on 2026-08-11 and the row still spares
-			// them; banks have to record (C. mon. fin., art. L. 533-10) and it binds them.
-			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": "insurance"})},
+			// text asks for one: see the row after it.
+			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": "financial-services insurance"})},
 		},
 		says: testkit.Words{
 			FR: "ne pas enregistrer pour prouver le contrat",
 			EN: "do not record to prove the contract",
 		},
+	},
+	"record-what-a-text-asks": {
+		name:  "a bank's call to a consumer",
+		set:   sector(FinancialServices),
+		near:  "a telephone company's",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
+		first: "2022-04-25",
+		reach: []testkit.Reach{
+			// The same page: banks have to record some calls (C. mon. fin., art. L. 533-10), and
+			// insurers had to until 2026-08-10.
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "insurance"},
+				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+			},
+		},
+		says: testkit.Words{FR: "n'enregistrer que ce qu'un texte impose", EN: "record only what a text asks for"},
 	},
 	"show-number-that-answers": {
 		name:  "an 01 is shown",

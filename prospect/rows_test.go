@@ -39,7 +39,7 @@ var proofs = func() map[rgpd.RuleID]proof {
 	all := map[rgpd.RuleID]proof{}
 	for _, some := range []map[rgpd.RuleID]proof{
 		personProofs, consumerProofs, sectorProofs, messageProofs, numberProofs, originProofs, scopeProofs, hourProofs,
-		dutyProofs,
+		dutyProofs, insuranceDutyProofs,
 	} {
 		maps.Copy(all, some)
 	}

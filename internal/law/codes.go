@@ -101,18 +101,8 @@ var (
 
 	Loi2020Surveys = Wording{
 		Text: Text{Statute, "Loi 2020-901, art. 3", loi2020}, From: Day2020, ID: "JORFTEXT000042148119",
-		Note: "Légifrance; not taken for read: its II is of calls, our row of every channel",
+		Read: read27, Note: "Légifrance",
 	}
-	Ordonnance2026 = Wording{
-		Text: Text{
-			Statute, "Ordonnance 2026-2 du 5 janvier 2026",
-			"https://www.vie-publique.fr/loi/301505-commercialisation-de-services-financiers-" +
-				"ordonnance-du-5-janvier-2026",
-		},
-		From: DayDistance, Note: report,
-	}
-	Decree2026Finance = Wording{Text: Text{Rank: Decree, Ref: "Décret 2026-3"}, From: DayDistance, Note: "not found"}
-
 	decree92 = Text{
 		Decree, "Décret 2005-1309, art. 92",
 		"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037300884/2024-03-01",

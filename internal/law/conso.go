@@ -61,8 +61,10 @@ var (
 		Text: l22116, As: "version de 2016", From: on(2016, 7, 1), Until: Day2020, Read: read, Note: legi,
 	}
 	L22116Of2020 = Wording{
-		Text: l22116, As: "version du 26 juillet 2020", From: Day2020, Until: DayOptIn, Read: read,
-		Note: legi + "; since 2022-05-28 the offer is accepted on a durable medium, before in writing",
+		Text: l22116, As: "version du 26 juillet 2020", From: Day2020, Until: DayDurable, Read: read, Note: legi,
+	}
+	L22116Of2022 = Wording{
+		Text: l22116, As: "version du 28 mai 2022", From: DayDurable, Until: DayOptIn, Read: read, Note: legi,
 	}
 	L22116 = Wording{Text: l22116, From: DayOptIn, Read: read27, Note: legi}
 
@@ -81,8 +83,18 @@ var (
 	}
 
 	R2222 = Wording{
-		Text: Text{Decree, "C. conso., art. R. 222-2", conso}, From: on(2016, 7, 1), Read: read27,
-		Note: legi + " up to 2026-06-18; what décret 2026-3 made of it was not found",
+		Text: Text{Decree, "C. conso., art. R. 222-2", conso}, From: on(2016, 7, 1), Until: DayDistance, Read: read27,
+		Note: legi + "; what décret 2026-3 made of it was not found: VoiceCalls took its first paragraph",
+	}
+
+	L2225 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 222-5 et L. 222-5-1", conso}, From: DayDistance, Read: read27,
+		Note: "copy of the JORF, of L. 222-5 the beginning only; what décret 2026-3 adds was not found",
+	}
+	// VoiceCalls is an article of the same chapter. The copy does not print its number.
+	VoiceCalls = Wording{
+		Text: Text{Statute, "C. conso., ordonnance 2026-2, article sur la téléphonie vocale", conso}, From: DayDistance,
+		ID: "LEGIARTI000053310539", Read: read27, Note: "copy of the JORF",
 	}
 
 	Consumer = Wording{

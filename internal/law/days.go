@@ -15,6 +15,7 @@ const (
 	DayOldClauses     = 18_897 // 2021-09-27, the same, art. 4: the old sets are repealed
 	DayInsurance      = 19_083 // 2022-04-01, décret 2022-34 du 17 janvier 2022
 	DayRecording      = 19_107 // 2022-04-25, CNIL, enregistrement des conversations
+	DayDurable        = 19_140 // 2022-05-28, C. conso., art. L. 221-16: the offer is accepted on a durable medium
 	DayTraining       = 19_347 // 2022-12-21, loi 2022-1587 du 19 décembre 2022
 	DayOldClausesOver = 19_354 // 2022-12-28, the same, art. 4(4): contracts made under them have run out
 	DayNumbering      = 19_358 // 2023-01-01, Arcep, décision 2022-1583
