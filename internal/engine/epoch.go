@@ -57,9 +57,14 @@ func limitsOf(widths []int) (l [eights]limit) {
 	return l
 }
 
-// compile lays out each epoch's rows by the values that rule them out.
+// compile lays out each epoch's rows by the values that rule them out. The pairs of all
+// words stand in one list: a join sees maxJoin of them, its own and those behind, so that
+// no index needs a check, and only behind the last must some stand that are nobody's.
 func (t *Table) compile() {
 	var before []int
+	var plans []plan
+	as := make([]int, len(t.epochs)) // which epoch has the words of each
+	total := maxJoin
 	covering := t.covering()
 	for n := range t.epochs {
 		e := &t.epochs[n]
@@ -70,13 +75,24 @@ func (t *Table) compile() {
 			}
 		}
 		if n > 0 && slices.Equal(rows, before) {
-			e.words = t.epochs[n-1].words
+			as[n] = as[n-1]
 			continue
 		}
+		as[n], before = n, rows
 		for some := range slices.Chunk(rows, 64) {
-			e.words = append(e.words, t.word(some))
+			p := plan{n, some, t.parts(some)}
+			plans = append(plans, p)
+			total += p.size()
 		}
-		before = rows
+	}
+	kill := make([]pair, total)
+	for _, p := range plans {
+		e := &t.epochs[p.epoch]
+		e.words = append(e.words, t.word(p, kill))
+		kill = kill[p.size():]
+	}
+	for n, of := range as {
+		t.epochs[n].words = t.epochs[of].words
 	}
 }
 
@@ -151,30 +167,38 @@ func (t *Table) parts(rows []int) []part {
 	return parts
 }
 
-func (t *Table) word(rows []int) (w word) {
-	for n, i := range rows {
+// A plan is a word to be: the rows of an epoch that it holds, and their joins.
+type plan struct {
+	epoch int
+	rows  []int
+	parts []part
+}
+
+// size is how many pairs the joins have together.
+func (p plan) size() (n int) {
+	for _, part := range p.parts {
+		n += part.size
+	}
+	return n
+}
+
+func (t *Table) word(p plan, kill []pair) (w word) {
+	for n, i := range p.rows {
 		w.active |= 1 << n
 		w.group[t.rows[i].Group] |= 1 << n
 	}
-	parts := t.parts(rows)
-	total := 0
-	for _, p := range parts {
-		total += p.size
-	}
-	// A join sees maxJoin pairs, its own and those behind, so that no index needs a
-	// check. Behind the last, some must stand that are nobody's.
-	kill := make([]pair, total+maxJoin)
-	for _, p := range parts {
-		j := join{eight: uint64(p.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
+	w.joins = make([]join, 0, len(p.parts))
+	for _, part := range p.parts {
+		j := join{eight: uint64(part.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
 		n := 1
-		for _, c := range slices.Backward(p.columns) {
+		for _, c := range slices.Backward(part.columns) {
 			at := c % 8 * 8
 			j.mask |= 0xff << at
 			j.mix |= uint64(n) << (56 - at)
-			n = t.join(kill, n, rows, c)
+			n = t.join(kill, n, p.rows, c)
 		}
 		w.joins = append(w.joins, j)
-		kill = kill[p.size:]
+		kill = kill[part.size:]
 	}
 	return w
 }

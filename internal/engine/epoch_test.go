@@ -113,7 +113,8 @@ func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
 		for i := range every {
 			every[i] = i
 		}
-		w := tb.word(every)
+		p := plan{rows: every, parts: tb.parts(every)}
+		w := tb.word(p, make([]pair, p.size()+maxJoin))
 		require.NotEmpty(t, w.joins)
 		for _, j := range w.joins {
 			var part []int
@@ -182,4 +183,15 @@ func TestACoveredRowIsLeftOut(t *testing.T) {
 	late := rows[0]
 	rows[0].From, rows[0].Until = 5, 9
 	require.Equal(t, 1, words(covered, late))
+}
+
+// TestNoRowIsInForceOutsideItsDays: nor in a period between two that have the same rows.
+func TestNoRowIsInForceOutsideItsDays(t *testing.T) {
+	every := []uint32{0}
+	tb, err := New([]int{2}, []Row{{Reject: every, From: 10, Until: 20}, {Reject: every, From: 30, Until: 40}})
+	require.NoError(t, err)
+	for day, want := range map[int32]uint8{9: 0, 10: 1, 19: 1, 20: 0, 29: 0, 30: 1, 39: 1, 40: 0} {
+		sure, maybe := tb.Groups(&[MaxColumns]uint8{}, day)
+		require.Equal(t, [2]uint8{want, want}, [2]uint8{sure, maybe}, "day %d", day)
+	}
 }
