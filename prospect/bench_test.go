@@ -37,7 +37,7 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 	commercial := c.Purpose == Sale || c.Purpose == CollectData
 	chapter := true
 	switch c.Sector {
-	case Insurance, FinancialServices, HealthCare, SocialServices, Gambling, PackageTravel, TimeShare, PassengerTransport, RealEstate:
+	case Insurance, FinancialServices, HealthCare, SocialServices, Gambling, PackageTravel, TimeShare, PassengerTransport, RealEstate, FuneralFinancing:
 		chapter = false
 	}
 	if stopped && c.Purpose != Service {
@@ -59,6 +59,9 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 		if p.Origin == Partner && !agreed && p.Contract != RunningRelated && !asked {
 			return rgpd.Forbidden
 		}
+	}
+	if commercial && (c.Sector == Funeral || c.Sector == LegalServices) {
+		return rgpd.Forbidden
 	}
 	if c.Sector == TrainingAccount && p.Audience != rgpd.LegalPerson && (c.Purpose == CollectData || c.Purpose == Sale && p.Contract != RunningRelated) {
 		return rgpd.Forbidden
@@ -172,7 +175,7 @@ func mix(n int) (ps []Prospect, ats []time.Time) {
 		case 2:
 			p.Stop, p.StoppedAt = rgpd.Objected, at.AddDate(0, -1, 0)
 		case 3:
-			p.Campaign.Sector = Sector(1 + r.IntN(16))
+			p.Campaign.Sector = Sector(1 + r.IntN(17))
 		case 4:
 			p.Attempts.Add(at.AddDate(0, 0, -3))
 			p.Attempts.Add(at.AddDate(0, 0, -1))

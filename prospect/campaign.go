@@ -82,10 +82,14 @@ const (
 	PassengerTransport // passenger-transport
 	// RealEstate: sale or building of real estate, housing leases.
 	RealEstate // real-estate
-	// Funeral: funeral goods and services.
+	// Funeral: goods or services tied to a death, offered in view of a funeral or within
+	// two months of the death; as long as nobody knows how old the death is, these too.
+	// What is offered later, or to undertakers, is of OtherSector.
 	Funeral // funeral
 	// LegalServices: services of lawyers.
 	LegalServices // legal-services
+	// FuneralFinancing: formules de financement d'obsèques, which are insurance.
+	FuneralFinancing // funeral-financing
 )
 
 // An Offer says which life of the person the offer is for. It decides whether a

@@ -97,9 +97,16 @@ var columnWords = rows.Words{
 			FR: "l'offre est un transport de passagers",
 			EN: "the offer is passenger transport",
 		},
-		RealEstate:    {FR: "l'offre est immobilière", EN: "the offer is real estate"},
-		Funeral:       {FR: "l'offre est funéraire", EN: "the offer is for funerals"},
+		RealEstate: {FR: "l'offre est immobilière", EN: "the offer is real estate"},
+		Funeral: {
+			FR: "l'offre est faite en prévision d'obsèques ou dans les deux mois d'un décès",
+			EN: "the offer is made in view of a funeral or within two months of a death",
+		},
 		LegalServices: {FR: "l'offre est celle d'un avocat", EN: "the offer is a lawyer's"},
+		FuneralFinancing: {
+			FR: "l'offre est une formule de financement d'obsèques",
+			EN: "the offer is the financing of a funeral",
+		},
 	},
 	"dialling": {
 		DialledByHand: {FR: "chaque numéro est composé par un agent", EN: "an agent dials each number"},

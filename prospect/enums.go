@@ -46,7 +46,7 @@ func (v *Purpose) UnmarshalText(b []byte) error { return enum.Unmarshal("purpose
 var sectorNames = enum.Names{
 	"other", "energy-renovation", "home-adaptation", "training-account", "insurance", "financial-services",
 	"press", "health-care", "social-services", "gambling", "package-travel", "time-share",
-	"passenger-transport", "real-estate", "funeral", "legal-services",
+	"passenger-transport", "real-estate", "funeral", "legal-services", "funeral-financing",
 }
 
 // String returns the word of the value: "unknown" for zero.

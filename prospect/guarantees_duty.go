@@ -19,7 +19,7 @@ func dutyGuarantees() []guarantee {
 			OtherSector, EnergyRenovation, HomeAdaptation, TrainingAccount, Press, Funeral, LegalServices,
 		)
 	})
-	financial := with(func(w *When) { w.Sector = rgpd.Is(Insurance, FinancialServices) })
+	financial := with(func(w *When) { w.Sector = rgpd.Is(Insurance, FuneralFinancing, FinancialServices) })
 	prospecting := When{Place: inFrance, Purpose: rgpd.Is(Sale, CollectData, Charity, Survey, PremiumNumberBait)}
 	brings := func(ids ...rgpd.RuleID) []rgpd.RuleID { return ids }
 	return []guarantee{
@@ -63,7 +63,7 @@ func dutyGuarantees() []guarantee {
 			EN: "from 1 April 2022 to 10 August 2026 an insurer that calls a stranger asks for agreement, announces " +
 				"and keeps the recording, and has nothing signed before a day after the documents were received",
 			Within: with(func(w *When) {
-				w.Channel, w.Sector = rgpd.Is(rgpd.LiveCall), rgpd.Is(Insurance)
+				w.Channel, w.Sector = rgpd.Is(rgpd.LiveCall), rgpd.Is(Insurance, FuneralFinancing)
 				w.Contract = rgpd.Not(RunningRelated, RunningUnrelated)
 				w.Request, w.Recency = notAskedBack, rgpd.Is(OverThirtyDays)
 			}),

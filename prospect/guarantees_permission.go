@@ -36,6 +36,7 @@ var plainSectors = rgpd.Is(
 	TimeShare,
 	PassengerTransport,
 	RealEstate,
+	FuneralFinancing,
 )
 
 // atWorkLawful is a sales call to a professional, likewise.
@@ -343,13 +344,14 @@ func permissionGuarantees() []guarantee {
 		{
 			ID: "switchboards-are-called", By: rows.By(law.L345), Never: allowed, More: noHouse,
 			FR: "le standard d'une société qui ne s'y est pas opposée peut être contacté par tout canal, dans tout " +
-				"secteur",
-			EN: "the switchboard of a company that did not object may be contacted by any channel, in any sector",
+				"secteur hors obsèques et avocats",
+			EN: "the switchboard of a company that did not object may be contacted by any channel, in any sector but " +
+				"funerals and lawyers",
 			Within: atWorkLawful(func(w *When) {
 				w.Channel = rgpd.Set[rgpd.Channel]{}
 				w.Audience = rgpd.Is(rgpd.LegalPerson)
 				w.Information = rgpd.Set[Information]{}
-				w.Sector, w.Voice = rgpd.Set[Sector]{}, rgpd.Set[Voice]{}
+				w.Sector, w.Voice = rgpd.Not(Funeral, LegalServices), rgpd.Set[Voice]{}
 			}),
 		},
 		{

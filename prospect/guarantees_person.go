@@ -83,7 +83,7 @@ func personGuarantees() []guarantee {
 			Within: When{
 				Audience: consumers, Purpose: commercial, Stop: rgpd.Is(rgpd.RefusedInCall),
 				Sector: rgpd.Is(Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
-					PackageTravel, TimeShare, PassengerTransport, RealEstate),
+					PackageTravel, TimeShare, PassengerTransport, RealEstate, FuneralFinancing),
 			},
 		},
 		{
@@ -94,7 +94,7 @@ func personGuarantees() []guarantee {
 				"customer or not",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
-				Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
+				Sector: rgpd.Is(Insurance, FuneralFinancing, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
 			},
 		},
 		{
@@ -105,7 +105,8 @@ func personGuarantees() []guarantee {
 			EN: "from 1 April 2022 to 10 August 2026 an insurer contacts nobody, by any means, who did not want a " +
 				"call to go on, without a running contract, or a later request or agreement",
 			Within: When{
-				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
+				Audience: consumers, Place: inFrance, Purpose: commercial,
+				Sector:   rgpd.Is(Insurance, FuneralFinancing),
 				Stop:     rgpd.Is(rgpd.RefusedInCall),
 				Contract: rgpd.Is(NoContract, Ended, AccountOnly, FreeAccount),
 			},

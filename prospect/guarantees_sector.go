@@ -17,6 +17,9 @@ func sectorGuarantees() []guarantee {
 		return w
 	}
 	works := rgpd.Is(EnergyRenovation, HomeAdaptation)
+	byLawyer := When{
+		Channel: rgpd.Not(rgpd.Email), Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
+	}
 	return []guarantee{
 		{
 			ID: "no-works-by-telephone", By: rows.By(law.L2231), Never: forbidden, From: law.DayOptIn,
@@ -79,33 +82,26 @@ func sectorGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "lawyers-did-not-canvass", By: rows.By(law.Lawyers2014), Never: never,
-			Until: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
-			FR: "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
-			EN: "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
-			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial,
-				Sector: rgpd.Is(LegalServices),
-			},
+			ID: "lawyers-did-not-canvass", By: rows.By(law.Lawyers2014), Never: forbidden,
+			Until:  rgpd.NewDate(2023, time.July, 3),
+			FR:     "jusqu'au 2 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
+			EN:     "until 2 July 2023 a lawyer canvasses nobody by telephone or text",
+			Within: byLawyer,
 		},
 		{
 			// READING: the wording of 2023 was not found, and the strict one is the same.
-			ID: "lawyers-do-not-canvass", By: rows.By(law.Lawyers), Never: never,
-			From: rgpd.NewDate(2023, time.July, 3), Fails: "A5",
-			FR: "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
-			EN: "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
-			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Audience: naturals, Place: inFrance, Purpose: commercial,
-				Sector: rgpd.Is(LegalServices),
-			},
+			ID: "lawyers-do-not-canvass", By: rows.By(law.Lawyers), Never: forbidden,
+			From:   rgpd.NewDate(2023, time.July, 3),
+			FR:     "depuis le 3 juillet 2023, un avocat ne sollicite personne par téléphone ni par SMS",
+			EN:     "since 3 July 2023 a lawyer canvasses nobody by telephone or text",
+			Within: byLawyer,
 		},
 		{
-			// Neither the death nor the financing of a funeral is a fact yet: stated of the
-			// whole sector.
-			ID: "funerals-are-not-canvassed", By: rows.By(law.L222333), Never: never, Fails: "A5",
+			// The sector is that of the text, see [Funeral].
+			ID: "funerals-are-not-canvassed", By: rows.By(law.L222333), Never: forbidden,
 			FR:     "nul n'est démarché en prévision d'obsèques ni dans les deux mois d'un décès",
 			EN:     "nobody is canvassed in view of a funeral or within two months of a death",
-			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
+			Within: When{Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
 		},
 		{
 			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rows.By(law.SectorRules), Never: never, Fails: "A6",

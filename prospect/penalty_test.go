@@ -40,6 +40,9 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"announce-insurance-recording": "sanctions of C. assur., art. L. 112-2-2 were not read",
 		"do-not-harass":                "the penalty of aggressive practices (L. 132-11) was not read",
 		"follow-survey-code":           "a code of conduct",
+		"funeral-ban":                  "sanctions of the CGCT were not read",
+		"lawyer-solicitation":          "discipline of the bar",
+		"lawyer-solicitation-2023":     "discipline of the bar",
 		"check-own-sector-rules":       "points to rules that are not held here",
 	}
 	penalties := prospect.Penalties()

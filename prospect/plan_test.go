@@ -113,7 +113,7 @@ func someone(r *rand.Rand, from, to time.Time) Prospect {
 			}
 		case 9:
 			p.Contract = Contract(1 + r.IntN(6))
-			p.Campaign.Sector = Sector(1 + r.IntN(16))
+			p.Campaign.Sector = Sector(1 + r.IntN(17))
 		case 10:
 			p.Bloctel = Bloctel(r.IntN(4))
 			p.Campaign.BloctelCheckedOn = rgpd.ParisDay(near(r, from, to)) - rgpd.Date(r.IntN(3)*r.IntN(20))

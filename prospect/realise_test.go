@@ -303,7 +303,7 @@ func anyContact(r *rand.Rand) (p Prospect, ch rgpd.Channel, at time.Time) {
 		return at.Add(time.Duration(r.IntN(4000)-3500) * time.Hour)
 	}
 	v := func(n int) uint8 { return uint8(r.IntN(n + 2)) }
-	c.Purpose, c.Sector, c.Offer, c.Dialling = Purpose(v(6)), Sector(v(16)), Offer(v(2)), Dialling(v(4))
+	c.Purpose, c.Sector, c.Offer, c.Dialling = Purpose(v(6)), Sector(v(17)), Offer(v(2)), Dialling(v(4))
 	c.Shown, c.Holder, c.Voice, c.Identity = Shown(v(11)), Holder(v(3)), Voice(v(3)), Identity(v(2))
 	p = Prospect{
 		Campaign: c, Audience: rgpd.Audience(v(3)), Line: Line(v(2)), Origin: Origin(v(11)), Provenance: Provenance(v(2)), Marking: Marking(v(2)),
@@ -343,7 +343,7 @@ func TestAnUnknownPlaceIsNotFrance(t *testing.T) {
 		if i%2 == 0 {
 			p = baseConsumer(at)
 			ch = rgpd.Channel(1 + r.IntN(4))
-			p.Campaign.Sector = Sector(1 + r.IntN(16))
+			p.Campaign.Sector = Sector(1 + r.IntN(17))
 			p.Contract = Contract(1 + r.IntN(6))
 		}
 		for _, places := range []rgpd.Territories{0, mainland | abroad, noTerritory} {

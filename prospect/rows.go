@@ -47,6 +47,9 @@ var (
 	askedBack    = rgpd.Is(RequestPrompt, RequestStanding)
 	notAskedBack = rgpd.Not(RequestPrompt, RequestStanding)
 
+	// Formules de financement d'obsèques are insurance on a life (reading).
+	insurers = rgpd.Is(Insurance, FuneralFinancing)
+
 	// C. conso., art. L. 221-2: the chapter of L. 221-16 and L. 221-17 is closed
 	// to contracts of these sectors. Kept there as duties of prudence would be
 	// more than the text asks; L. 223-1 and D. 223-9 do apply to them.
@@ -60,5 +63,5 @@ var (
 
 var leftOutOfChapter2 = []Sector{
 	Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
-	PackageTravel, TimeShare, PassengerTransport, RealEstate,
+	PackageTravel, TimeShare, PassengerTransport, RealEstate, FuneralFinancing,
 }

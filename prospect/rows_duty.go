@@ -14,7 +14,7 @@ func dutyRows() []row {
 		change(&w)
 		return w
 	}
-	financial := with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance) })
+	financial := with(func(w *When) { w.Sector = rgpd.Is(FinancialServices, Insurance, FuneralFinancing) })
 	return []row{
 		{
 			ID: "say-who-calls", Then: rgpd.Oblige,
@@ -238,7 +238,7 @@ func dutyRows() []row {
 			FR:   "ne pas enregistrer pour prouver le contrat, ni de façon systématique",
 			EN:   "do not record to prove the contract, nor systematically",
 			By:   rows.By(law.ProofByRecording),
-			When: with(func(w *When) { w.Sector = rgpd.Not(FinancialServices, Insurance) }),
+			When: with(func(w *When) { w.Sector = rgpd.Not(FinancialServices, Insurance, FuneralFinancing) }),
 		},
 		{
 			ID: "record-what-a-text-asks", Then: rgpd.Oblige,
@@ -281,13 +281,13 @@ func dutyRows() []row {
 			When: When{
 				Place:   inFrance,
 				Purpose: commercial,
-				Sector:  rgpd.Is(FinancialServices, HealthCare, Gambling, Funeral, LegalServices),
+				Sector:  rgpd.Is(FinancialServices, HealthCare, Gambling, LegalServices),
 			},
 			Open: rgpd.Text{
-				FR: "Non lus : CMF, art. L. 341-1 s., cryptoactifs, CGCT, art. L. 2223-33, les règles des avocats, " +
-					"des jeux et des professions de santé.",
-				EN: "Not read: CMF, art. L. 341-1 ff., crypto-assets, CGCT, art. L. 2223-33, the rules of lawyers, " +
-					"of gambling and of the health professions.",
+				FR: "Non lus : CMF, art. L. 341-1 s., cryptoactifs, les règles des jeux, des professions de santé " +
+					"et, pour ce qu'ils écrivent, des avocats.",
+				EN: "Not read: CMF, art. L. 341-1 ff., crypto-assets, the rules of gambling, of the health " +
+					"professions, and of lawyers for what they write.",
 			},
 		},
 	}

@@ -36,11 +36,11 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			// (L. 222-1).
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "financial-services"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 			{
 				Like: "customer", Facts: values{"sector": "insurance"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 		},
 		says: testkit.Words{
@@ -59,7 +59,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			// contrat »: to collect data for it is held to be the same.
 			{
 				Like: "customer", Facts: values{"sector": "insurance", "purpose": "collect-data"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 		},
 		says: testkit.Words{FR: "qui parle et quel est son lien", EN: "who speaks and how they are tied"},
@@ -75,7 +75,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			// également informé. »
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "financial-services"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 		},
 		says: testkit.Words{
@@ -92,7 +92,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			// L. 222-5 and L. 222-5-1; L. 222-1 brings insurance into the chapter.
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "financial-services"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 		},
 		says: testkit.Words{FR: "des explications adéquates", EN: "adequate explanations"},
@@ -400,7 +400,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		reach: []testkit.Reach{
 			// CNIL, 25 April 2022: no recording to prove a contract by telephone, save where a
 			// text asks for one: see the row after it.
-			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": "financial-services insurance"})},
+			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": "financial-services insurance funeral-financing"})},
 		},
 		says: testkit.Words{
 			FR: "ne pas enregistrer pour prouver le contrat",
@@ -418,7 +418,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			// insurers had to until 2026-08-10.
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "insurance"},
-				Not: notConsumer(values{"sector": "but financial-services insurance"}),
+				Not: notConsumer(values{"sector": "but financial-services insurance funeral-financing"}),
 			},
 		},
 		says: testkit.Words{FR: "n'enregistrer que ce qu'un texte impose", EN: "record only what a text asks for"},
@@ -455,8 +455,8 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		says: testkit.Words{FR: "déclarés à l'opérateur", EN: "declared to the operator"},
 	},
 	"check-own-sector-rules": {
-		name: "funeral plans",
-		set:  sector(Funeral),
+		name: "a savings plan",
+		set:  sector(FinancialServices),
 		near: "telephone plans",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
 		reach: []testkit.Reach{
@@ -465,14 +465,14 @@ var dutyProofs = map[rgpd.RuleID]proof{
 				Like: "professional", Facts: values{"sector": "legal-services"},
 				Not: values{
 					"place": "abroad", "purpose": noSale,
-					"sector": "but financial-services health-care gambling funeral legal-services",
+					"sector": "but financial-services health-care gambling legal-services",
 				},
 			},
 			{
-				Like: "subscriber", Facts: values{"sector": "funeral"},
+				Like: "subscriber", Facts: values{"sector": "gambling"},
 				Not: values{
 					"place": "abroad", "purpose": noSale,
-					"sector": "but financial-services health-care gambling funeral legal-services",
+					"sector": "but financial-services health-care gambling legal-services",
 				},
 			},
 		},

@@ -11,7 +11,7 @@ import (
 func insuranceDutyRows() []row {
 	offered := When{
 		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
-		Sector: rgpd.Is(Insurance), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
+		Sector: insurers, Contract: rgpd.Not(RunningRelated, RunningUnrelated),
 	}
 	insured := offered
 	insured.Request, insured.Recency = notAskedBack, rgpd.Is(OverThirtyDays)

@@ -89,7 +89,7 @@ var insuranceDutyProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "consumer-who-consented", Facts: values{"sector": "insurance", "recency": "within-30-days"},
 				On:  lastDayOptOut,
-				Not: besides(notLive, values{"sector": "but insurance", "contract": "running-related running-unrelated"}),
+				Not: besides(notLive, values{"sector": "but insurance funeral-financing", "contract": "running-related running-unrelated"}),
 			},
 		},
 		says: testkit.Words{FR: "prouve que la personne a demandé l'appel", EN: "that the person asked for the call"},

@@ -11,7 +11,7 @@ import (
 func personRows() []row {
 	refusedBank := When{
 		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
-		Sector: rgpd.Is(Insurance, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
+		Sector: rgpd.Is(Insurance, FuneralFinancing, FinancialServices), Stop: rgpd.Is(rgpd.RefusedInCall),
 	}
 	return []row{
 		{
@@ -178,7 +178,7 @@ func personRows() []row {
 			EN: "insurance: the person did not want a call to go on, and the distributor does not contact them again",
 			By: rows.By(law.L11222.Part("I, 1°")),
 			When: When{
-				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Insurance),
+				Audience: consumers, Place: inFrance, Purpose: commercial, Sector: insurers,
 				Stop: rgpd.Is(rgpd.RefusedInCall), Contract: rgpd.Not(RunningRelated, RunningUnrelated),
 			},
 			Open: rgpd.Text{

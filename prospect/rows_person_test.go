@@ -165,7 +165,7 @@ var personProofs = map[rgpd.RuleID]proof{
 				Like: "customer", On: "2026-06-18",
 				Facts: values{"stop": "refused-in-call", "sector": "financial-services"},
 				Not: besides(notLive, values{
-					"stop": "but refused-in-call", "sector": "but insurance financial-services",
+					"stop": "but refused-in-call", "sector": "but insurance financial-services funeral-financing",
 				}),
 			},
 		},
@@ -186,7 +186,7 @@ var personProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "consumer-who-consented", Facts: values{"stop": "refused-in-call", "sector": "insurance"},
 				Not: besides(notLive, values{
-					"stop": "but refused-in-call", "sector": "but insurance financial-services",
+					"stop": "but refused-in-call", "sector": "but insurance financial-services funeral-financing",
 				}),
 			},
 		},
@@ -210,7 +210,7 @@ var personProofs = map[rgpd.RuleID]proof{
 				Facts: values{"stop": "refused-in-call", "sector": "insurance", "recency": "within-30-days"},
 				Not: values{
 					"stop": "but refused-in-call", "audience": notToBuy, "place": "abroad", "purpose": noSale,
-					"sector": "but insurance", "contract": "running-related running-unrelated",
+					"sector": "but insurance funeral-financing", "contract": "running-related running-unrelated",
 				},
 			},
 		},

@@ -8,6 +8,9 @@ import (
 
 // Sectors in which prospecting is banned, with consent or without.
 func sectorRows() []row {
+	byLawyer := When{
+		Channel: rgpd.Not(rgpd.Email), Place: inFrance, Purpose: commercial, Sector: rgpd.Is(LegalServices),
+	}
 	return []row{
 		{
 			ID: "energy-works-ban", Then: rgpd.Forbid,
@@ -98,6 +101,52 @@ func sectorRows() []row {
 				Audience: naturals,
 				Purpose:  rgpd.Is(CollectData),
 				Sector:   rgpd.Is(TrainingAccount),
+			},
+		},
+		{
+			ID: "funeral-ban", Then: rgpd.Forbid,
+			FR: "offres de services interdites en prévision d'obsèques et dans les deux mois d'un décès, même avec " +
+				"consentement",
+			EN:   "offers of services are banned in view of a funeral and within two months of a death, consent or not",
+			By:   rows.By(law.L222333),
+			When: When{Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
+			Do: rgpd.Text{
+				FR: "Attendre que deux mois aient passé depuis le décès : l'offre relève alors d'un autre secteur.",
+				EN: "Wait until two months have passed since the death: the offer is then of another sector.",
+			},
+			Open: rgpd.Text{
+				FR: "Le texte n'excepte que le financement d'obsèques : ni consentement, ni contrat, ni demande de " +
+					"rappel n'y déroge, et toute personne est protégée, société comprise. Lecture stricte. Rappeler " +
+					"qui l'a demandé, sans rien offrir, est un contact de service.",
+				EN: "The text excepts the financing of funerals alone: neither consent, nor a contract, nor a " +
+					"call-back request is an exception, and everybody is protected, companies too. The strict " +
+					"reading. To ring back who asked for it, and offer nothing, is a service contact.",
+			},
+		},
+		{
+			ID: "lawyer-solicitation", Then: rgpd.Forbid,
+			FR:   "un avocat ne sollicite que par envoi postal ou courrier électronique : ni appel, ni SMS",
+			EN:   "a lawyer solicits by post or e-mail only: no call, no text",
+			By:   rows.By(law.Lawyers2014),
+			When: byLawyer,
+			Open: rgpd.Text{
+				FR: "Ni consentement, ni dossier en cours, ni demande de rappel n'y déroge : lecture stricte. " +
+					"Rappeler qui l'a demandé, sans rien offrir, est un contact de service.",
+				EN: "Neither consent, nor a case under way, nor a call-back request is an exception: the strict " +
+					"reading. To ring back who asked for it, and offer nothing, is a service contact.",
+			},
+		},
+		{
+			ID: "lawyer-solicitation-2023", Then: rgpd.Forbid,
+			FR:   "un avocat ne sollicite que par envoi postal ou courrier électronique : ni appel, ni SMS",
+			EN:   "a lawyer solicits by post or e-mail only: no call, no text",
+			By:   rows.By(law.Lawyers, law.CouncilLawyers),
+			When: byLawyer,
+			Open: rgpd.Text{
+				FR: "L'article du code de déontologie de 2023 n'a pas été trouvé : il est lu comme celui de 2014, et " +
+					"comme l'ordonnance des avocats aux Conseils, qui exclut tout démarchage téléphonique.",
+				EN: "The article of the code of ethics of 2023 was not found: it is read as that of 2014, and as the " +
+					"ordonnance of the lawyers at the supreme courts, which excludes any canvassing by telephone.",
 			},
 		},
 	}

@@ -117,4 +117,71 @@ var sectorProofs = map[rgpd.RuleID]proof{
 			EN: "collecting the data of holders of a training account",
 		},
 	},
+	"funeral-ban": {
+		name: "a funeral in view, with consent",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Sector = Funeral }),
+		near: "the financing of a funeral",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = FuneralFinancing },
+		reach: []testkit.Reach{
+			// CGCT, L. 2223-33: « les offres de services », by any means and to anybody.
+			{Like: "consumer-who-consented", Facts: values{"sector": "funeral"}, Not: notBySector("funeral")},
+			{
+				Like: "subscriber", Facts: values{"sector": "funeral", "call-back": "prompt", "channel": "email"},
+				Not: notBySector("funeral"),
+			},
+			{
+				Like: "switchboard", Facts: values{"sector": "funeral", "purpose": "collect-data"},
+				Not: notBySector("funeral"),
+			},
+		},
+		says: testkit.Words{
+			FR: "interdites en prévision d'obsèques et dans les deux mois d'un décès",
+			EN: "in view of a funeral and within two months of a death",
+		},
+	},
+	"lawyer-solicitation": {
+		name: "a lawyer rings somebody who consented",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Sector = LegalServices }),
+		near: "a notary, who is of no sector here",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
+		last: "2023-07-02",
+		reach: []testkit.Reach{
+			// Décret 2005-790, art. 15: « un envoi postal ou un courrier électronique », « à
+			// l'exclusion de tout message textuel ».
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "legal-services"}, On: "2023-07-02",
+				Not: besides(notBySector("legal-services"), values{"channel": "email"}),
+			},
+			{
+				Like: "switchboard", Facts: values{"sector": "legal-services", "channel": "sms"}, On: "2018-05-25",
+				Not: besides(notBySector("legal-services"), values{"channel": "email"}),
+			},
+		},
+		says: testkit.Words{FR: "ni appel, ni SMS", EN: "no call, no text"},
+	},
+	"lawyer-solicitation-2023": {
+		name:  "a lawyer texts a client in a case under way, who consented",
+		set:   home(both(onChannels(rgpd.SMS), both(running, func(p *Prospect, at time.Time) { p.Campaign.Sector = LegalServices }))),
+		ch:    rgpd.SMS,
+		near:  "a lawyer's office about an appointment",
+		undo:  service,
+		first: "2023-07-03",
+		reach: []testkit.Reach{
+			// READING: as before; ordonnance of 1817, art. 15-3: « une personne physique ou morale ».
+			{
+				Like: "professional", Facts: values{"sector": "legal-services"},
+				Not: besides(notBySector("legal-services"), values{"channel": "email"}),
+			},
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "legal-services", "call-back": "prompt"},
+				Not: besides(notBySector("legal-services"), values{"channel": "email"}),
+			},
+		},
+		says: testkit.Words{FR: "ni appel, ni SMS", EN: "no call, no text"},
+	},
+}
+
+// notBySector is what spares a ban that knows no person and no word of theirs.
+func notBySector(s string) values {
+	return values{"place": "abroad", "purpose": noSale, "sector": "but " + s}
 }

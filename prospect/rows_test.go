@@ -117,7 +117,7 @@ const (
 	// C. conso., art. L. 221-2: contracts that the chapter of L. 221-16 and L. 221-17
 	// does not reach.
 	notChapter = "insurance financial-services health-care social-services gambling package-travel time-share " +
-		"passenger-transport real-estate"
+		"passenger-transport real-estate funeral-financing"
 
 	lastDayOptOut = "2026-08-10"
 )
@@ -147,8 +147,8 @@ func notFrom(origin string) values {
 // insured is what spares the rules of insurance by telephone.
 func insured() values {
 	return besides(notLive, values{
-		"sector": "but insurance", "contract": "running-related running-unrelated", "call-back": "prompt standing",
-		"recency": "within-30-days",
+		"sector": "but insurance funeral-financing", "contract": "running-related running-unrelated",
+		"call-back": "prompt standing", "recency": "within-30-days",
 	})
 }
 

@@ -239,7 +239,7 @@ func randomWhen(r *rand.Rand) (w When) {
 		w.Audience = rgpd.Is(rgpd.Audience(1 + r.IntN(3)))
 	}
 	if r.IntN(2) == 0 {
-		w.Sector = rgpd.Not(Sector(1 + r.IntN(16)))
+		w.Sector = rgpd.Not(Sector(1 + r.IntN(17)))
 	}
 	if r.IntN(2) == 0 {
 		w.Contract = rgpd.Is(Contract(1+r.IntN(6)), Contract(1+r.IntN(6)))

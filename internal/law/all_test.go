@@ -36,6 +36,7 @@ var all = map[string]Wording{
 	"CommercialFiles":         CommercialFiles,
 	"Consumer":                Consumer,
 	"CookieGuidelines":        CookieGuidelines,
+	"CouncilLawyers":          CouncilLawyers,
 	"Custom":                  Custom,
 	"D2131":                   D2131,
 	"D2239":                   D2239,

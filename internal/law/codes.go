@@ -136,4 +136,12 @@ var (
 		Text: Text{Rank: Decree, Ref: "Décret 2023-552"}, From: on(2023, 7, 3),
 		Note: "the day by report; its article was not found",
 	}
+	CouncilLawyers = Wording{
+		Text: Text{
+			Statute, "Ordonnance du 10 septembre 1817, art. 15-3, II", "https://www.doctrine.fr/l/texts/ordonnances/" +
+				"JORFTEXT000000692746/articles/LEGIARTI000038320288",
+		},
+		From: on(2019, 4, 1), Read: read27,
+		Note: "transcription, at the address given; on 2022-07-01 a reference in its I",
+	}
 )
