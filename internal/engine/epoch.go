@@ -8,8 +8,8 @@ import (
 
 // An epoch is a period in which the same rows are in force. It is compiled for
 // the rows in force that have a group, 64 at a time: few enough, in practice, for
-// one word. A row that another of its group covers adds nothing to the group, and is
-// left out.
+// one word. Rows of a group that differ in one column are one, see merged; a row that
+// another of its group covers adds nothing to the group, and is left out.
 type epoch struct {
 	from   int32
 	active Bits
@@ -61,24 +61,33 @@ func limitsOf(widths []int) (l [eights]limit) {
 // words stand in one list: a join sees maxJoin of them, its own and those behind, so that
 // no index needs a check, and only behind the last must some stand that are nobody's.
 func (t *Table) compile() {
-	var before []int
+	var before Bits
 	var plans []plan
 	as := make([]int, len(t.epochs)) // which epoch has the words of each
 	total := maxJoin
-	covering := t.covering()
+	deciding := merged(t.rows)
+	covering := covering(deciding)
 	for n := range t.epochs {
-		e := &t.epochs[n]
-		var rows []int
-		for i := range e.active.Each {
-			if t.rows[i].Group < MaxGroups && e.active.And(covering[i]).Empty() {
-				rows = append(rows, i)
+		var active, in Bits
+		for i := range deciding {
+			if deciding[i].InForce(t.epochs[n].from) {
+				active.Set(i)
 			}
 		}
-		if n > 0 && slices.Equal(rows, before) {
+		for i := range active.Each {
+			if active.And(covering[i]).Empty() {
+				in.Set(i)
+			}
+		}
+		if n > 0 && in == before {
 			as[n] = as[n-1]
 			continue
 		}
-		as[n], before = n, rows
+		as[n], before = n, in
+		rows := make([]Row, 0, in.Len())
+		for i := range in.Each {
+			rows = append(rows, deciding[i])
+		}
 		for some := range slices.Chunk(rows, 64) {
 			p := plan{n, some, t.parts(some)}
 			plans = append(plans, p)
@@ -96,14 +105,56 @@ func (t *Table) compile() {
 	}
 }
 
+// merged are the rows that have a group, those of one group and the same days that
+// differ in one column made one: it applies, and surely, where one of them does. The
+// column must still reject a value, or unknown would be sure in it.
+func merged(rows []Row) []Row {
+	out := make([]Row, 0, len(rows))
+	for _, r := range rows {
+		if r.Group >= MaxGroups {
+			continue
+		}
+		for i := 0; i < len(out); i++ {
+			if c := differ(&r, &out[i]); c >= 0 && r.Reject[c]&out[i].Reject[c] != 0 {
+				both := slices.Clone(r.Reject)
+				both[c] &= out[i].Reject[c]
+				r.Reject = both
+				out = slices.Delete(out, i, i+1)
+				i = -1 // what is made may merge with one before
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// differ is the one column in which two rows of a group and the same days differ, and
+// -1 where there is not one.
+func differ(a, b *Row) int {
+	if a.Group != b.Group || a.From != b.From || a.Until != b.Until {
+		return -1
+	}
+	at := -1
+	for c := range a.Reject {
+		switch {
+		case a.Reject[c] == b.Reject[c]:
+		case at >= 0:
+			return -1
+		default:
+			at = c
+		}
+	}
+	return at
+}
+
 // covering are, for each row, those of its group that apply whenever it does; of two
 // that apply together, the first covers the second.
-func (t *Table) covering() []Bits {
-	out := make([]Bits, len(t.rows))
-	for i := range t.rows {
-		for j := range t.rows {
-			a, b := &t.rows[i], &t.rows[j]
-			if i != j && a.Group == b.Group && a.Group < MaxGroups && within(a, b) && (j < i || !within(b, a)) {
+func covering(rows []Row) []Bits {
+	out := make([]Bits, len(rows))
+	for i := range rows {
+		for j := range rows {
+			a, b := &rows[i], &rows[j]
+			if i != j && a.Group == b.Group && within(a, b) && (j < i || !within(b, a)) {
 				out[i].Set(j)
 			}
 		}
@@ -142,10 +193,10 @@ type part struct {
 
 // parts shares the columns that the rows read out among joins: the widest first, so
 // that few are needed.
-func (t *Table) parts(rows []int) []part {
+func (t *Table) parts(rows []Row) []part {
 	var read []int
 	for c := range t.widths {
-		if slices.ContainsFunc(rows, func(i int) bool { return t.rows[i].Reject[c] != 0 }) {
+		if slices.ContainsFunc(rows, func(r Row) bool { return r.Reject[c] != 0 }) {
 			read = append(read, c)
 		}
 	}
@@ -170,7 +221,7 @@ func (t *Table) parts(rows []int) []part {
 // A plan is a word to be: the rows of an epoch that it holds, and their joins.
 type plan struct {
 	epoch int
-	rows  []int
+	rows  []Row
 	parts []part
 }
 
@@ -183,9 +234,9 @@ func (p plan) size() (n int) {
 }
 
 func (t *Table) word(p plan, kill []pair) (w word) {
-	for n, i := range p.rows {
+	for n := range p.rows {
 		w.active |= 1 << n
-		w.group[t.rows[i].Group] |= 1 << n
+		w.group[p.rows[n].Group] |= 1 << n
 	}
 	w.joins = make([]join, 0, len(p.parts))
 	for _, part := range p.parts {
@@ -205,8 +256,8 @@ func (t *Table) word(p plan, kill []pair) (w word) {
 
 // join adds a column to the n values that stand in kill, and returns how many they
 // are then.
-func (t *Table) join(kill []pair, n int, rows []int, c int) int {
-	column := t.column(rows, c)
+func (t *Table) join(kill []pair, n int, rows []Row, c int) int {
+	column := column(rows, c)
 	for v := t.widths[c]; v >= 0; v-- { // the first part of kill is read until the last
 		k := column[v]
 		for i := range n {
@@ -217,9 +268,9 @@ func (t *Table) join(kill []pair, n int, rows []int, c int) int {
 }
 
 // column is what each value of a column does to the rows.
-func (t *Table) column(rows []int, c int) (k [MaxValues + 1]pair) {
-	for n, i := range rows {
-		reject := t.rows[i].Reject[c]
+func column(rows []Row, c int) (k [MaxValues + 1]pair) {
+	for n := range rows {
+		reject := rows[n].Reject[c]
 		if reject != 0 {
 			k[0].open |= 1 << n
 		}

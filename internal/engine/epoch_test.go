@@ -2,6 +2,7 @@ package engine
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,7 +13,7 @@ import (
 // unknown, just out of range and far out of it.
 func TestGroupsAreFire(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 22))
-	joined, alone := 0, 0
+	joined, alone, fewer := 0, 0, 0
 	for range 40 {
 		widths := make([]int, 1+r.IntN(MaxColumns))
 		widest := []int{1, 3, 7, 15, MaxValues}[r.IntN(5)]
@@ -28,6 +29,13 @@ func TestGroupsAreFire(t *testing.T) {
 					rows[i].Reject[c] = m
 				}
 			}
+			if i > 0 && r.IntN(3) == 0 { // near the one before, so that some merge
+				c := r.IntN(len(widths))
+				rows[i] = Row{Reject: slices.Clone(rows[i-1].Reject), Group: rows[i-1].Group}
+				if m := uint32(r.Uint64()) & all(widths[c]); m != all(widths[c]) {
+					rows[i].Reject[c] = m
+				}
+			}
 			if r.IntN(3) == 0 {
 				rows[i].From = int32(1 + r.IntN(6))
 				rows[i].Until = rows[i].From + int32(1+r.IntN(6))
@@ -35,6 +43,13 @@ func TestGroupsAreFire(t *testing.T) {
 		}
 		tb, err := New(widths, rows)
 		require.NoError(t, err)
+		decide := 0
+		for _, row := range rows {
+			if row.Group < MaxGroups {
+				decide++
+			}
+		}
+		fewer += decide - len(merged(rows))
 		for _, e := range tb.epochs {
 			for _, w := range e.words {
 				for _, j := range w.joins {
@@ -80,6 +95,21 @@ func TestGroupsAreFire(t *testing.T) {
 	}
 	require.NotZero(t, joined)
 	require.NotZero(t, alone)
+	require.NotZero(t, fewer)
+}
+
+// TestRowsThatDifferInOneColumnAreOne, in a chain too, where they have one group and the
+// same days, and unknown does not become sure.
+func TestRowsThatDifferInOneColumnAreOne(t *testing.T) {
+	row := func(a, b uint32) Row { return Row{Reject: []uint32{a, b}} }
+	require.Len(t, merged([]Row{row(0b110, 0b1000), row(0b1010, 0b1000), row(0b1110, 0b1000)}), 1)
+	require.Len(t, merged([]Row{row(0b110, 0b1000), row(0b1010, 0b10)}), 2)
+	require.Len(t, merged([]Row{row(0b110, 0), row(0b1000, 0)}), 2, "unknown would be sure")
+	for _, other := range []Row{{Group: 1}, {From: 3}, {Until: 3}} {
+		other.Reject = []uint32{0b1010, 0b1000}
+		require.Len(t, merged([]Row{row(0b110, 0b1000), other}), 2)
+	}
+	require.Empty(t, merged([]Row{{Reject: []uint32{0b10}, Group: MaxGroups}}))
 }
 
 func (t *Table) groupsOf(rows Bits) (groups uint8) {
@@ -109,11 +139,7 @@ func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
 		}
 		tb, err := New(widths, rows)
 		require.NoError(t, err)
-		every := make([]int, len(rows))
-		for i := range every {
-			every[i] = i
-		}
-		p := plan{rows: every, parts: tb.parts(every)}
+		p := plan{rows: rows, parts: tb.parts(rows)}
 		w := tb.word(p, make([]pair, p.size()+maxJoin))
 		require.NotEmpty(t, w.joins)
 		for _, j := range w.joins {
@@ -133,7 +159,7 @@ func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
 				var want pair
 				for i, c := range part {
 					x |= uint64(v[i]) << (c * 8)
-					one := tb.column(every, c)[v[i]]
+					one := column(rows, c)[v[i]]
 					want.dead |= one.dead
 					want.open |= one.open
 				}
@@ -166,9 +192,10 @@ func TestACoveredRowIsLeftOut(t *testing.T) {
 	for i := range 62 {
 		reject := make([]uint32, 3)
 		reject[i/31] = all(31) &^ (1 << (1 + i%31))
+		reject[2] = 1 << (1 + i%31) // two of them differ in two columns, and do not merge
 		rows = append(rows, Row{Reject: reject})
 	}
-	narrow := []uint32{all(31) &^ (1 << 1), 0, all(31) &^ (1 << 1)}
+	narrow := []uint32{all(31) &^ (1 << 1), 0, all(31) &^ (1 << 2)}
 	words := func(more ...Row) int {
 		tb, err := New(widths, append(append([]Row(nil), rows...), more...))
 		require.NoError(t, err)
