@@ -3,7 +3,7 @@
 // it.
 //
 //	go run ./examples/rule works-ban          in English
-//	go run ./examples/rule -fr works-ban      en français
+//	go run ./examples/rule works-ban -fr      en français
 //	go run ./examples/rule                    the rule above, as an example
 //	go run ./examples/rule -list              the IDs of all rules
 //
@@ -35,8 +35,15 @@ func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("rule", flag.ContinueOnError)
 	french := flags.Bool("fr", false, "explain in French")
 	list := flags.Bool("list", false, "list the IDs of all rules")
-	if err := flags.Parse(args); err != nil {
-		return err
+	var ids []string
+	for rest := args; ; rest = flags.Args()[1:] { // package flag ends at the first ID
+		if err := flags.Parse(rest); err != nil {
+			return err
+		}
+		if flags.NArg() == 0 {
+			break
+		}
+		ids = append(ids, flags.Arg(0))
 	}
 	tag := language.English
 	if *french {
@@ -50,7 +57,6 @@ func run(args []string, out io.Writer) error {
 		}
 		return nil
 	}
-	ids := flags.Args()
 	if len(ids) == 0 {
 		ids = []string{"works-ban"}
 	}

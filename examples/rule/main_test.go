@@ -25,12 +25,24 @@ func TestARuleIsExplainedInEitherLanguage(t *testing.T) {
 	}{
 		{nil, []string{"works-ban (prospect)", "forbids: ", "since 2026-08-11", "except if: a contract is running", "C. conso., art. L. 223-1"}},
 		{[]string{"-fr", "works-ban"}, []string{"interdit : ", "depuis le 2026-08-11", "sauf si : un contrat est en cours", "Textes"}},
+		{[]string{"works-ban", "-fr"}, []string{"works-ban", "interdit : ", "Textes"}},
+		{[]string{"works-ban", "-fr", "objected"}, []string{"works-ban", "\nobjected (prospect)\ninterdit : "}},
+		{[]string{"objected", "-list"}, []string{"prospect  works-ban\n"}},
 	} {
 		got := explained(t, c.args...)
 		for _, want := range c.want {
 			if !strings.Contains(got, want) {
 				t.Errorf("%v: %q is not in\n%s", c.args, want, got)
 			}
+		}
+	}
+}
+
+func TestAFlagThatIsNoneIsAnError(t *testing.T) {
+	for _, args := range [][]string{{"-de"}, {"works-ban", "-de"}} {
+		var out bytes.Buffer
+		if err := run(args, &out); err == nil || out.Len() > 0 {
+			t.Errorf("%v: %v\n%s", args, err, &out)
 		}
 	}
 }
