@@ -78,12 +78,12 @@ func explain(out io.Writer, id rgpd.RuleID, tag language.Tag) error {
 		return fmt.Errorf("no rule is called %q; near it: %v; -list names all", id, book.Like(id))
 	}
 	say := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	s, ok := c.Section(id)
 	fmt.Fprintf(
-		out, "%s (%s)\n%s%s%s\n", r.ID, c.Package, book.Effect(r.Then, tag), say("\u00a0: ", ": "), r.Says.In(tag),
+		out, "%s (%s)\n%s%s%s\n", r.ID, c.Package, s.Effect(r.Then, tag), say("\u00a0: ", ": "), r.Says.In(tag),
 	)
 	fmt.Fprintf(out, "%s\n", book.Days(r.From, r.Until, tag))
 
-	s, ok := c.Section(id)
 	if !ok {
 		fmt.Fprintf(out, "\n%s\n", say("Un programme la vérifie, sans table.", "Code brings it to bear, not a table."))
 	} else if lines := s.Condition(id, tag); len(lines) == 0 {

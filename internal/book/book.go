@@ -33,6 +33,9 @@ type Section struct {
 	Asks       rgpd.Text
 	Study      *rgpd.Study
 	Guarantees []rgpd.Guarantee
+	// No and Yes are what a rule that forbids or permits answers to a question that is of
+	// no prohibition; none: see [Effect].
+	No, Yes rgpd.Text
 }
 
 // Chapters yields the packages, in the order of their names.
@@ -47,15 +50,27 @@ func Chapters() iter.Seq[Chapter] {
 }
 
 func section(fr, en string, study *rgpd.Study, guarantees iter.Seq[rgpd.Guarantee]) Section {
-	return Section{rgpd.Text{FR: fr, EN: en}, study, slices.Collect(guarantees)}
+	return Section{Asks: rgpd.Text{FR: fr, EN: en}, Study: study, Guarantees: slices.Collect(guarantees)}
+}
+
+// says gives the answers of a section.
+func (s Section) says(no, yes rgpd.Text) Section {
+	s.No, s.Yes = no, yes
+	return s
 }
 
 func ofConsent() Chapter {
 	return Chapter{"consent", []Section{
 		section("Ce consentement vaut-il pour cet usage ?", "Does this consent carry this use?",
-			consent.Study(), consent.Guarantees()),
+			consent.Study(), consent.Guarantees()).says(
+			rgpd.Text{FR: "ne vaut pas", EN: "does not carry it"},
+			rgpd.Text{FR: "vaut", EN: "carries it"},
+		),
 		section("Faut-il un consentement ?", "Is a consent needed?",
-			consent.NeedStudy(), consent.NeedGuarantees()),
+			consent.NeedStudy(), consent.NeedGuarantees()).says(
+			rgpd.Text{FR: "consentement nécessaire", EN: "consent needed"},
+			rgpd.Text{FR: "consentement non nécessaire", EN: "consent not needed"},
+		),
 	}, slices.Collect(consent.Rules())}
 }
 
@@ -72,32 +87,35 @@ func ofProspect() Chapter {
 
 func ofRegister() Chapter {
 	asks := map[register.Question]rgpd.Text{
-		register.WhetherApplies: {FR: "Le RGPD s'applique-t-il ?", EN: "Does the GDPR apply?"},
-		register.WhetherRecord:  {FR: "Peut-on se passer d'un registre ?", EN: "May one do without a record?"},
-		register.WhetherOfficer: {FR: "Peut-on se passer d'un délégué ?", EN: "May one do without an officer?"},
-		register.WhetherAssess: {
-			FR: "Peut-on se passer d'une analyse d'impact ?",
-			EN: "May one do without an impact assessment?",
-		},
-		register.WhetherNotify: {
-			FR: "Peut-on ne pas notifier l'autorité ?",
-			EN: "May one leave the authority untold?",
-		},
-		register.WhetherTellThem: {
-			FR: "Peut-on ne pas informer les personnes ?",
-			EN: "May one leave the persons untold?",
-		},
+		register.WhetherApplies:  {FR: "Le RGPD s'applique-t-il ?", EN: "Does the GDPR apply?"},
+		register.WhetherRecord:   {FR: "Faut-il un registre ?", EN: "Is a record required?"},
+		register.WhetherOfficer:  {FR: "Faut-il un délégué ?", EN: "Is an officer required?"},
+		register.WhetherAssess:   {FR: "Faut-il une analyse d'impact ?", EN: "Is an impact assessment required?"},
+		register.WhetherNotify:   {FR: "Faut-il notifier l'autorité ?", EN: "Must the authority be notified?"},
+		register.WhetherTellThem: {FR: "Faut-il informer les personnes ?", EN: "Must the persons be told?"},
 	}
+	required := rgpd.Text{FR: "obligatoire", EN: "required"}
+	spared := rgpd.Text{FR: "non obligatoire", EN: "not required"}
 	c := Chapter{Package: "register", Rules: slices.Collect(register.Rules())}
 	for q := range register.Questions() {
-		c.Sections = append(c.Sections, section(asks[q].FR, asks[q].EN, q.Study(), q.Guarantees()))
+		s := section(asks[q].FR, asks[q].EN, q.Study(), q.Guarantees()).says(required, spared)
+		if q == register.WhetherApplies {
+			s = s.says(
+				rgpd.Text{FR: "s'applique", EN: "applies"},
+				rgpd.Text{FR: "ne s'applique pas", EN: "does not apply"},
+			)
+		}
+		c.Sections = append(c.Sections, s)
 	}
 	return c
 }
 
 func ofRights() Chapter {
 	return Chapter{"rights", []Section{
-		section("Ce droit s'ouvre-t-il ?", "Does this right open?", rights.Study(), rights.Guarantees()),
+		section("Ce droit s'ouvre-t-il ?", "Does this right open?", rights.Study(), rights.Guarantees()).says(
+			rgpd.Text{FR: "le droit ne s'ouvre pas", EN: "the right does not open"},
+			rgpd.Text{FR: "le droit s'ouvre", EN: "the right opens"},
+		),
 	}, slices.Collect(rights.Rules())}
 }
 
@@ -109,6 +127,9 @@ func ofTransfer() Chapter {
 			"Which role does this party have?",
 			transfer.RoleStudy(),
 			transfer.RoleGuarantees(),
+		).says(
+			rgpd.Text{FR: "n'est pas sous-traitant", EN: "is no processor"},
+			rgpd.Text{FR: "est sous-traitant", EN: "is a processor"},
 		),
 	}, slices.Collect(transfer.Rules())}
 }
@@ -215,6 +236,18 @@ func Days(from, until rgpd.Date, tag language.Tag) string {
 		return "du " + from.String() + " au " + (until - 1).String()
 	}
 	return "from " + from.String() + " to " + (until - 1).String()
+}
+
+// Effect is what a rule of the section does, in words that answer its question. A rule of
+// no section, nil, has those of [Effect].
+func (s *Section) Effect(e rgpd.Effect, tag language.Tag) string {
+	switch {
+	case s != nil && e == rgpd.Forbid && s.No != rgpd.Text{}:
+		return s.No.In(tag)
+	case s != nil && e == rgpd.Permit && s.Yes != rgpd.Text{}:
+		return s.Yes.In(tag)
+	}
+	return Effect(e, tag)
 }
 
 // Effect is what a rule does, in a word.

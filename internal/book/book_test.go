@@ -113,6 +113,46 @@ func TestThePageHasAllThereIs(t *testing.T) {
 	}
 }
 
+// TestAnEffectAnswersTheQuestion: a rule that says that a duty applies forbids nothing.
+func TestAnEffectAnswersTheQuestion(t *testing.T) {
+	for id, want := range map[rgpd.RuleID]string{
+		"works-ban":                             "interdit, forbids",
+		"transfer-safeguard-missing":            "interdit, forbids",
+		"accountability-scope-applies-by-offer": "s'applique, applies",
+		"accountability-scope-spared-household": "ne s'applique pas, does not apply",
+		"accountability-record-by-size":         "obligatoire, required",
+		"accountability-record-spared":          "non obligatoire, not required",
+		"accountability-record-in-writing":      "oblige, obliges",
+		"right-access":                          "le droit s'ouvre, the right opens",
+		"right-abuse":                           "le droit ne s'ouvre pas, the right does not open",
+		"role-processor":                        "est sous-traitant, is a processor",
+		"role-seller-of-leads":                  "n'est pas sous-traitant, is no processor",
+		"consent-needed-for-call":               "consentement nécessaire, consent needed",
+		"consent-spared-by-press":               "consentement non nécessaire, consent not needed",
+		"consent-was-refused":                   "ne vaut pas, does not carry it",
+		"consent-was-given":                     "vaut, carries it",
+	} {
+		c, r, ok := Find(id)
+		if !ok {
+			t.Fatal(id)
+		}
+		s, _ := c.Section(id)
+		if got := s.Effect(r.Then, language.French) + ", " + s.Effect(r.Then, language.English); got != want {
+			t.Errorf("%s: %s, want %s", id, got, want)
+		}
+	}
+	for c := range Chapters() {
+		for _, s := range c.Sections {
+			if may := strings.HasPrefix(s.Asks.EN, "May "); may != (s.No == rgpd.Text{}) || may != (s.Yes == rgpd.Text{}) {
+				t.Errorf("%s: %s: to what is no prohibition, give its answers", c.Package, s.Asks.EN)
+			}
+		}
+	}
+	if got := (*Section)(nil).Effect(rgpd.Forbid, language.English); got != "forbids" {
+		t.Error(got)
+	}
+}
+
 func TestEachEffectAndRankHasAWord(t *testing.T) {
 	for _, tag := range []language.Tag{language.French, language.English} {
 		for e := rgpd.Forbid; e <= rgpd.Oblige; e++ {

@@ -20,7 +20,7 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 	p.line("# %s `%s`", say("Les règles du paquet", "The rules of package"), c.Package)
 	p.line("%s", say(
 		"État du droit : "+rgpd.LawAsOf.String()+". Aucun conseil juridique. Une règle s'explique seule par "+
-			"`go run ./examples/rule -fr ID`.",
+			"`go run ./examples/rule ID -fr`.",
 		"State of the law: "+rgpd.LawAsOf.String()+". Not legal advice. One rule is explained by `go run "+
 			"./examples/rule ID`.",
 	))
@@ -43,7 +43,7 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 		p.line("## %s", say("Règles : ", "Rules: ")+s.Asks.In(tag))
 		for r := range s.Study.RuleSet.Rules() {
 			told[r.ID] = true
-			p.rule(r)
+			p.rule(r, s.Effect(r.Then, tag))
 			p.condition(s.Condition(r.ID, tag))
 			p.rest(r)
 		}
@@ -57,7 +57,7 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 			p.line("## %s", say("Règles qu'un programme vérifie", "Rules that code brings to bear"))
 			first = false
 		}
-		p.rule(r)
+		p.rule(r, Effect(r.Then, tag))
 		p.rest(r)
 	}
 	_, err := io.WriteString(w, strings.TrimRight(p.String(), "\n")+"\n")
@@ -87,9 +87,9 @@ func (p *page) guarantee(g *rgpd.Guarantee) {
 	p.WriteString("\n\n")
 }
 
-func (p *page) rule(r rgpd.Rule) {
+func (p *page) rule(r rgpd.Rule, effect string) {
 	p.line("### `%s`", r.ID)
-	p.line("**%s**%s%s.", Effect(r.Then, p.tag), p.say("\u00a0: ", ": "), p.clause(r.Says))
+	p.line("**%s**%s%s.", effect, p.say("\u00a0: ", ": "), p.clause(r.Says))
 	p.line("%s.", capital(Days(r.From, r.Until, p.tag)))
 }
 
