@@ -70,6 +70,7 @@ func (s *sources) fact(dir, file, name string, words []string) ([]string, error)
 	s.given(f, input)
 	s.ordinary(f, input)
 	s.inTests(f, input)
+	s.inBaseline(f)
 	return append([]string{fmt.Sprintf("Fill in each toFill, the questions first: grep -rn toFill %s. Then go "+
 		"generate ./%[1]s, and go vet ./%[1]s.", dir)},
 		append(f.todo, s.leftOfFact(dir, f)...)...), nil
@@ -358,6 +359,30 @@ func (s *sources) inTests(f *fact, input string) {
 				s.element(lit, fmt.Sprintf("%q: {func(p *%s) { p.%s = %s }, map[int]uint8{%s%[3]s: "+
 					"uint8(%[4]s)}}", f.name, input, f.typ, f.values[1], f.prefix))
 			}
+		}
+	}
+}
+
+// inBaseline writes the ordinary value where a test fills what a case leaves unsaid: after the
+// last line that does so for a fact of the same struct.
+func (s *sources) inBaseline(f *fact) {
+	for _, path := range s.inOrder(true) {
+		var last *ast.CallExpr
+		ast.Inspect(s.files[path].tree, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && len(call.Args) == 2 && s.code(call.Fun) == "unsaid" &&
+				strings.HasPrefix(s.code(call.Args[0]), "&p.") {
+				last = call
+			}
+			return true
+		})
+		if last != nil {
+			pkg := s.files[path].tree.Name.Name
+			of, external := strings.CutSuffix(pkg, "_test")
+			if of += "."; !external {
+				of = ""
+			}
+			s.insert(last.End(), fmt.Sprintf("\nunsaid(&p.%s, %s%s)", f.typ, of, f.values[0]))
+			return
 		}
 	}
 }

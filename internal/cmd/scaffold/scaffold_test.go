@@ -134,6 +134,10 @@ func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 			require.Contains(t, string(files[pkg+"/"+c.where]), "MadeUpNone MadeUp = iota + 1 // none")
 			require.Contains(t, string(files[pkg+"/"+c.ordinary]), "MadeUpNone", "the ordinary cases")
 			require.Contains(t, strings.Join(todo, "\n"), "go generate ./"+pkg)
+			if pkg == "prospect" {
+				require.Contains(t, string(files["prospect/cases_test.go"]), "\tunsaid(&p.MadeUp, prospect.MadeUpNone)\n\tp.Rest",
+					"caseBaseline")
+			}
 			require.NotContains(t, strings.Join(todo, "\n"), "the ordinary value of")
 
 			// A copy of the package, for what is generated.
