@@ -45,6 +45,9 @@ type Table struct {
 	kill   []Bits // for each value of each column; see New
 	limits [eights]limit
 	epochs []epoch
+
+	deciding []Row  // see merged
+	covering []Bits // for each of those
 }
 
 type span struct {
@@ -89,7 +92,8 @@ func New(widths []int, rows []Row) (*Table, error) {
 	}
 	t.limits = limitsOf(widths)
 	t.epochs = epochs(rows)
-	t.compile()
+	t.deciding = merged(rows)
+	t.covering = covering(t.deciding)
 	return t, nil
 }
 
@@ -120,8 +124,8 @@ func (t *Table) Active(day int32) Bits { return t.epochOn(day).active }
 // is [Open].
 func (t *Table) Epochs() []int32 {
 	out := make([]int32, len(t.epochs))
-	for i, e := range t.epochs {
-		out[i] = e.from
+	for i := range t.epochs {
+		out[i] = t.epochs[i].from
 	}
 	return out
 }

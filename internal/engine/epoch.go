@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"slices"
+	"sync/atomic"
 )
 
 // An epoch is a period in which the same rows are in force. It is compiled for
@@ -13,7 +14,13 @@ import (
 type epoch struct {
 	from   int32
 	active Bits
-	words  []word
+	words  atomic.Pointer[words] // nil until a decision is asked of one of its days
+}
+
+// words are those of an epoch: the first, and the others, if it needs them.
+type words struct {
+	first word
+	more  []word
 }
 
 // A word holds 64 rows. The columns that they read are joined, several to a
@@ -57,52 +64,31 @@ func limitsOf(widths []int) (l [eights]limit) {
 	return l
 }
 
-// compile lays out each epoch's rows by the values that rule them out. The pairs of all
-// words stand in one list: a join sees maxJoin of them, its own and those behind, so that
-// no index needs a check, and only behind the last must some stand that are nobody's.
-func (t *Table) compile() {
-	var before Bits
-	var plans []plan
-	as := make([]int, len(t.epochs)) // which epoch has the words of each
-	total := maxJoin
-	deciding := merged(t.rows)
-	covering := covering(deciding)
-	for n := range t.epochs {
-		var active, in Bits
-		for i := range deciding {
-			if deciding[i].InForce(t.epochs[n].from) {
-				active.Set(i)
-			}
-		}
-		for i := range active.Each {
-			if active.And(covering[i]).Empty() {
-				in.Set(i)
-			}
-		}
-		if n > 0 && in == before {
-			as[n] = as[n-1]
-			continue
-		}
-		as[n], before = n, in
-		rows := make([]Row, 0, in.Len())
-		for i := range in.Each {
-			rows = append(rows, deciding[i])
-		}
-		for some := range slices.Chunk(rows, 64) {
-			p := plan{n, some, t.parts(some)}
-			plans = append(plans, p)
-			total += p.size()
+// compile lays out an epoch's rows by the values that rule them out. Most programs ask of
+// today alone: the first to ask of a day compiles its epoch, and two at once do it alike.
+func (t *Table) compile(e *epoch) *words {
+	var active Bits
+	for i := range t.deciding {
+		if t.deciding[i].InForce(e.from) {
+			active.Set(i)
 		}
 	}
-	kill := make([]pair, total)
-	for _, p := range plans {
-		e := &t.epochs[p.epoch]
-		e.words = append(e.words, t.word(p, kill))
-		kill = kill[p.size():]
+	var rows []Row
+	for i := range active.Each {
+		if active.And(t.covering[i]).Empty() {
+			rows = append(rows, t.deciding[i])
+		}
 	}
-	for n, of := range as {
-		t.epochs[n].words = t.epochs[of].words
+	w := new(words)
+	for some := range slices.Chunk(rows, 64) {
+		if w.first.active == 0 {
+			w.first = t.word(some)
+		} else {
+			w.more = append(w.more, t.word(some))
+		}
 	}
+	e.words.CompareAndSwap(nil, w)
+	return e.words.Load()
 }
 
 // merged are the rows that have a group, those of one group and the same days that
@@ -173,7 +159,22 @@ func within(a, b *Row) bool {
 }
 
 // Words is how many words of 64 rows decide on a day: the cost of [Table.Groups].
-func (t *Table) Words(day int32) int { return len(t.epochOn(day).words) }
+func (t *Table) Words(day int32) int {
+	w := t.wordsOn(day)
+	if w.first.active == 0 {
+		return 0
+	}
+	return 1 + len(w.more)
+}
+
+// wordsOn are the words of a day.
+func (t *Table) wordsOn(day int32) *words {
+	e := t.epochOn(day)
+	if w := e.words.Load(); w != nil {
+		return w
+	}
+	return t.compile(e)
+}
 
 // epochOn is the epoch of a day.
 func (t *Table) epochOn(day int32) *epoch {
@@ -218,38 +219,31 @@ func (t *Table) parts(rows []Row) []part {
 	return parts
 }
 
-// A plan is a word to be: the rows of an epoch that it holds, and their joins.
-type plan struct {
-	epoch int
-	rows  []Row
-	parts []part
-}
-
-// size is how many pairs the joins have together.
-func (p plan) size() (n int) {
-	for _, part := range p.parts {
-		n += part.size
-	}
-	return n
-}
-
-func (t *Table) word(p plan, kill []pair) (w word) {
-	for n := range p.rows {
+func (t *Table) word(rows []Row) (w word) {
+	for n := range rows {
 		w.active |= 1 << n
-		w.group[p.rows[n].Group] |= 1 << n
+		w.group[rows[n].Group] |= 1 << n
 	}
-	w.joins = make([]join, 0, len(p.parts))
-	for _, part := range p.parts {
-		j := join{eight: uint64(part.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
+	parts := t.parts(rows)
+	// A join sees maxJoin pairs, its own and those behind, so that no index needs a
+	// check. Behind the last, some must stand that are nobody's.
+	total := maxJoin
+	for _, p := range parts {
+		total += p.size
+	}
+	kill := make([]pair, total)
+	w.joins = make([]join, 0, len(parts))
+	for _, p := range parts {
+		j := join{eight: uint64(p.columns[0] / 8), kill: (*[maxJoin]pair)(kill)}
 		n := 1
-		for _, c := range slices.Backward(part.columns) {
+		for _, c := range slices.Backward(p.columns) {
 			at := c % 8 * 8
 			j.mask |= 0xff << at
 			j.mix |= uint64(n) << (56 - at)
-			n = t.join(kill, n, p.rows, c)
+			n = t.join(kill, n, rows, c)
 		}
 		w.joins = append(w.joins, j)
-		kill = kill[part.size:]
+		kill = kill[p.size:]
 	}
 	return w
 }
@@ -284,7 +278,7 @@ func column(rows []Row, c int) (k [MaxValues + 1]pair) {
 // Groups returns in which groups some row surely applies, and in which some row
 // may: bit g for group g. It is [Table.Fire] for who needs no more.
 func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
-	e := t.epochOn(day)
+	w := t.wordsOn(day)
 	// One by one: a literal would be made elsewhere and copied here.
 	var x [eights]uint64
 	x[0] = binary.LittleEndian.Uint64(values[0:])
@@ -296,11 +290,9 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
 		t.forget(&x)
 	}
-	if len(e.words) == 1 {
-		return e.words[0].groups(&x)
-	}
-	for i := range e.words {
-		s, m := e.words[i].groups(&x)
+	sure, maybe = w.first.groups(&x)
+	for i := range w.more {
+		s, m := w.more[i].groups(&x)
 		sure |= s
 		maybe |= m
 	}
@@ -357,15 +349,15 @@ func epochs(rows []Row) []epoch {
 		}
 	}
 	slices.Sort(cuts)
-	var out []epoch
-	for _, day := range slices.Compact(cuts) {
-		e := epoch{from: day}
+	cuts = slices.Compact(cuts)
+	out := make([]epoch, len(cuts))
+	for n, day := range cuts {
+		out[n].from = day
 		for i := range rows {
 			if rows[i].InForce(day) {
-				e.active.Set(i)
+				out[n].active.Set(i)
 			}
 		}
-		out = append(out, e)
 	}
 	return out
 }

@@ -50,8 +50,9 @@ func TestGroupsAreFire(t *testing.T) {
 			}
 		}
 		fewer += decide - len(merged(rows))
-		for _, e := range tb.epochs {
-			for _, w := range e.words {
+		for i := range tb.epochs {
+			all := tb.compile(&tb.epochs[i])
+			for _, w := range append([]word{all.first}, all.more...) {
 				for _, j := range w.joins {
 					columns := 0
 					for mask := j.mask; mask != 0; mask >>= 8 {
@@ -139,8 +140,7 @@ func TestEveryValueOfAJoinHasItsPlace(t *testing.T) {
 		}
 		tb, err := New(widths, rows)
 		require.NoError(t, err)
-		p := plan{rows: rows, parts: tb.parts(rows)}
-		w := tb.word(p, make([]pair, p.size()+maxJoin))
+		w := tb.word(rows)
 		require.NotEmpty(t, w.joins)
 		for _, j := range w.joins {
 			var part []int
