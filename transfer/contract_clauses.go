@@ -1,7 +1,10 @@
 package transfer
 
 import (
+	"strconv"
+
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Description is what the contract says of the processing: RGPD, art. 28(3), first sentence.
@@ -128,16 +131,25 @@ type Telephony struct {
 	Insurance          rgpd.Answer `json:"insurance,omitzero"`
 }
 
-// The nine clauses that the source article asks for, by number.
-var articleClauses = [...]rgpd.Text{
-	{},
-	{FR: "1 · instructions documentées", EN: "1 · documented instructions"},
-	{FR: "2 · confidentialité du personnel", EN: "2 · confidentiality of staff"},
-	{FR: "3 · mesures de sécurité", EN: "3 · security measures"},
-	{FR: "4 · notification des violations en 72 heures", EN: "4 · notice of breaches in 72 hours"},
-	{FR: "5 · aide aux droits des personnes", EN: "5 · help with the rights of persons"},
-	{FR: "6 · suppression ou restitution en fin de contrat", EN: "6 · deletion or return at the end"},
-	{FR: "7 · sous-traitance ultérieure", EN: "7 · sub-processors"},
-	{FR: "8 · audits", EN: "8 · audits"},
-	{FR: "9 · transferts autorisés, pays, garanties", EN: "9 · transfers allowed, countries, safeguards"},
-}
+// articleClauses are the nine clauses that the source article asks for, by number: a few words
+// of each, literally.
+var articleClauses = func() (out [10]rgpd.Text) {
+	for i, c := range [...]rgpd.Text{
+		{FR: "instruction documentée du responsable de traitement", EN: "documented instructions"},
+		{FR: "Obligation de confidentialité pour le personnel", EN: "confidentiality of staff"},
+		{FR: "mesures de sécurité techniques et organisationnelles appropriées", EN: "security measures"},
+		{
+			FR: "notification des violations de données dans un délai spécifié (dans les 72 heures)",
+			EN: "notice of breaches in 72 hours",
+		},
+		{FR: "Assistance au responsable de traitement", EN: "help with the rights of persons"},
+		{FR: "supprimer ou renvoyer toutes les données personnelles", EN: "deletion or return at the end"},
+		{FR: "Autorisation ou interdiction de recourir à d'autres sous-traitants", EN: "sub-processors"},
+		{FR: "permettre et de contribuer aux audits", EN: "audits"},
+		{FR: "Détails sur les transferts de données autorisés", EN: "transfers allowed, countries, safeguards"},
+	} {
+		number := strconv.Itoa(i+1) + " · "
+		out[i+1] = rows.Typeset(rgpd.Text{FR: number + "« " + c.FR + " »", EN: number + c.EN})
+	}
+	return out
+}()

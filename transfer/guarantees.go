@@ -211,7 +211,7 @@ var derogationGuarantees = []guarantee{
 		ID: "derogation-never-repeated",
 		FR: "jamais de flux récurrent pour un contrat, des droits en justice ou un intérêt impérieux",
 		EN: "no recurrent flow for a contract, for legal claims or for a compelling interest",
-		By: rows.By(law.GDPR("49(1), consid. 111")),
+		By: rows.By(law.GDPR("49(1), al. 2"), law.GDPR("consid. 111"), law.GuidelinesDerogations),
 		Within: derogatingOn(
 			when{Coverage: rgpd.Is(notCovered), Frequency: rgpd.Is(Recurrent)}, ContractWithPerson,
 			ContractInInterest, LegalClaims, CompellingInterest,

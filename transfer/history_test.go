@@ -57,6 +57,7 @@ func TestHistoryStands(t *testing.T) {
 			{Like: "group-rules", Facts: told{"tool": "administrative-arrangement", "public-bodies": "yes"}},
 			{Like: "one-booking", Facts: told{"derogation": "a", "public-powers": "yes"}},
 			{Like: "one-booking", Facts: told{"derogation": "f", "frequency": "recurrent"}},
+			{Like: "one-booking", Facts: told{"derogation": "residual", "frequency": "recurrent"}},
 		},
 	})
 }

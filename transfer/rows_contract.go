@@ -126,8 +126,10 @@ var termChecks = []check{
 		EN: "the clause on instructions does not name transfers",
 		By: rows.By(law.GDPR("28(3)(a)")),
 		Do: rgpd.Text{
-			FR: "Ajoutez « y compris les transferts vers un pays tiers ».",
-			EN: "Add \"transfers to a third country included\".",
+			FR: "Ajoutez : « y compris en ce qui concerne les transferts de données à caractère personnel vers un " +
+				"pays tiers ou à une organisation internationale ».",
+			EN: "Add: \"including with regard to transfers of personal data to a third country or an " +
+				"international organisation\".",
 		},
 		More: term{
 			Level: rgpd.Defect, Path: "instructions.cover_transfers", Clause: 1, Want: rgpd.Yes, Standard: rgpd.Yes,

@@ -96,7 +96,7 @@ var contractElements = elementsOf{
 		path: "instructions.cover_transfers", level: rgpd.Defect, clause: 1, article: "28(3)(a)",
 		within: "instructions.documented", settled: both915And914,
 		fr: "ne vise pas les transferts", en: "does not name transfers",
-		doFR: "y compris les transferts", doEN: "transfers to a third country included",
+		doFR: "y compris en ce qui concerne les transferts", doEN: "including with regard to transfers",
 	},
 	"contract-instructions-union-law": {
 		path: "instructions.union_law_exception", level: rgpd.Defect, clause: 1, article: "28(3)(a)",

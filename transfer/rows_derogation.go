@@ -29,13 +29,32 @@ var derogationRows = []row{
 	},
 	{
 		ID: "transfer-derogation-recurrent", Then: rgpd.Forbid,
-		FR: "ce point de l'article 49 n'est ouvert qu'à un flux occasionnel",
-		EN: "this point of article 49 is open to occasional flows only",
-		By: rows.By(law.GDPR("49, consid. 111")),
+		FR: "ce point de l'article 49 n'est ouvert qu'à un transfert occasionnel",
+		EN: "this point of article 49 is open to occasional transfers only",
+		By: rows.By(law.GDPR("consid. 111"), law.GuidelinesDerogations),
 		When: without(when{
-			Derogation: rgpd.Is(ContractWithPerson, ContractInInterest, LegalClaims, CompellingInterest),
-			Frequency:  rgpd.Is(Recurrent),
+			Derogation: rgpd.Is(ContractWithPerson, ContractInInterest, LegalClaims), Frequency: rgpd.Is(Recurrent),
 		}),
+		Do: rgpd.Text{
+			FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact " +
+				"du transfert ; ou gardez les données et les écrans dans l'EEE.",
+			EN: "Sign the standard clauses 2021/914 (right module, annexes filled in) and carry out the " +
+				"transfer impact assessment; or keep data and screens in the EEA.",
+		},
+		Open: rgpd.Text{
+			FR: "Les points b), c) et e) de l'article 49(1) ne disent pas « occasionnel » : le considérant 111 " +
+				"le dit, et le CEPD le tient pour une condition. Lecture stricte.",
+			EN: "Points (b), (c) and (e) of art. 49(1) do not say \"occasional\": recital 111 does, and the EDPB " +
+				"takes it for a condition. Strict reading.",
+		},
+		More: DerogationRefused,
+	},
+	{
+		ID: "transfer-derogation-repetitive", Then: rgpd.Forbid,
+		FR:   "l'intérêt légitime impérieux est fermé à un transfert qui revêt un caractère répétitif",
+		EN:   "compelling legitimate interests are closed to a transfer that is repetitive",
+		By:   rows.By(law.GDPR("49(1), al. 2")),
+		When: without(when{Derogation: rgpd.Is(CompellingInterest), Frequency: rgpd.Is(Recurrent)}),
 		Do: rgpd.Text{
 			FR: "Signez les clauses types 2021/914 (bon module, annexes remplies) et menez l'analyse d'impact " +
 				"du transfert ; ou gardez les données et les écrans dans l'EEE.",

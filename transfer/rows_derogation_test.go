@@ -12,8 +12,14 @@ var derogationProofs = proofs{
 	"transfer-derogation-recurrent": {
 		like:  "one-booking",
 		facts: facts{"frequency": "recurrent"},
-		not:   out(noDerogationAsked, facts{"derogation": "none a d f g", "frequency": "one-off"}),
-		says:  testkit.Words{FR: "qu'à un flux occasionnel", EN: "open to occasional flows only"},
+		not:   out(noDerogationAsked, facts{"derogation": "none a d f g residual", "frequency": "one-off"}),
+		says:  testkit.Words{FR: "qu'à un transfert occasionnel", EN: "open to occasional transfers only"},
+	},
+	"transfer-derogation-repetitive": {
+		like:  "one-booking",
+		facts: facts{"derogation": "residual", "frequency": "recurrent"},
+		not:   out(noDerogationAsked, facts{"derogation": "but residual", "frequency": "one-off"}),
+		says:  testkit.Words{FR: "caractère répétitif", EN: "is repetitive"},
 	},
 	"transfer-derogation-public-authority": {
 		like:  "one-booking",
