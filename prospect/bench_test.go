@@ -60,6 +60,9 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 			return rgpd.Forbidden
 		}
 	}
+	if commercial && ownRules.Accepts(c.Sector) && c.OwnRules == OwnRulesNotMet {
+		return rgpd.Forbidden
+	}
 	if commercial && (c.Sector == Funeral || c.Sector == LegalServices) {
 		return rgpd.Forbidden
 	}

@@ -17,7 +17,10 @@ type Campaign struct {
 	Object  string  `json:"object,omitempty"`
 	Purpose Purpose `json:"purpose,omitzero"`
 	Sector  Sector  `json:"sector,omitzero"`
-	Offer   Offer   `json:"offer,omitzero"`
+	// OwnRules is whether the canvassing rules of the sector's own codes are met, where it
+	// has some that no rule here holds: finance, gambling, health care, lawyers.
+	OwnRules OwnRules `json:"own_rules,omitzero"`
+	Offer    Offer    `json:"offer,omitzero"`
 	// Dialling, Shown, Holder and Voice concern calls and SMS, not e-mail.
 	Dialling Dialling `json:"dialling,omitzero"`
 	Shown    Shown    `json:"shown,omitzero"`
@@ -90,6 +93,19 @@ const (
 	LegalServices // legal-services
 	// FuneralFinancing: formules de financement d'obsèques, which are insurance.
 	FuneralFinancing // funeral-financing
+)
+
+// An OwnRules is whether the canvassing rules of the sector's own codes are met: C. mon.
+// fin., art. L. 341-1 ff., CSI, art. L. 320-11 and L. 320-12, those of the health
+// professions and of lawyers. No rule here holds them: whoever says that they are met has
+// checked them. Zero is unknown: nobody checked.
+type OwnRules uint8
+
+const (
+	// OwnRulesMet: they were checked, and are met or do not reach this campaign.
+	OwnRulesMet OwnRules = iota + 1 // met
+	// OwnRulesNotMet: they were checked, and are not met.
+	OwnRulesNotMet // not-met
 )
 
 // An Offer says which life of the person the offer is for. It decides whether a

@@ -101,7 +101,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
-		uint8(k.houseHour), uint8(houseCap), 0, 0)
+		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), 0)
 	return notes
 }
 

@@ -60,6 +60,7 @@ func TestFactsStandInTheirColumns(t *testing.T) {
 		"call-back": {func(p *Prospect) { p.CallBack.Asked = AskedElsewhere }, map[int]uint8{colRequest: uint8(RequestUnfit)}},
 		"bloctel":   {func(p *Prospect) { p.Bloctel = OnBloctel }, map[int]uint8{colRegister: uint8(RegisterListed)}},
 		"attempts":  {func(p *Prospect) { p.Attempts = four }, map[int]uint8{colFrequency: uint8(CapReached)}},
+		"own-rules": {func(p *Prospect) { p.Campaign.OwnRules = OwnRulesNotMet }, map[int]uint8{colOwnRules: uint8(OwnRulesNotMet)}},
 	} {
 		p, want := base(), before
 		c.set(&p)

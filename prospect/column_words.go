@@ -463,4 +463,14 @@ var columnWords = rows.Words{
 			EN: "the house's limit of calls is reached",
 		},
 	},
+	"own-rules": {
+		OwnRulesMet: {
+			FR: "les règles de démarchage propres au secteur ont été vérifiées et sont respectées",
+			EN: "the sector's own canvassing rules were checked and are met",
+		},
+		OwnRulesNotMet: {
+			FR: "les règles de démarchage propres au secteur ne sont pas respectées",
+			EN: "the sector's own canvassing rules are not met",
+		},
+	},
 }

@@ -41,6 +41,7 @@ const (
 	colFrequency
 	colHouseHour
 	colHouseCap
+	colOwnRules
 	colCount
 )
 
@@ -257,6 +258,14 @@ func (When) Columns() []rgpd.Column {
 				EN: "How many calls or attempts in the last thirty days?",
 			},
 		},
+		{
+			Name: "own-rules", Values: enum.Words[OwnRules](),
+			Ask: rgpd.Text{
+				FR: "Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles " +
+					"respectées ?",
+				EN: "Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?",
+			},
+		},
 	}
 }
 
@@ -293,5 +302,6 @@ func (w When) Masks() []engine.Mask {
 		w.Frequency.Mask(),
 		w.HouseHour.Mask(),
 		w.HouseCap.Mask(),
+		w.OwnRules.Mask(),
 	}
 }

@@ -103,8 +103,8 @@
 //   - The law of the country of a person called abroad: the verdict is
 //     [rgpd.OutOfScope].
 //   - Sectors' own canvassing rules: banking and investment, crypto-assets, gambling,
-//     health professions, and lawyers for what they write. The decision names the duty
-//     to check them.
+//     health professions, and lawyers for what they write. [Campaign.OwnRules]
+//     says whether they were checked and are met; nothing is decided before.
 //   - Day, hour and frequency of SMS and e-mail, on which no text was found.
 //   - Who answers for an unlawful call, what it costs, and the nullity of a contract
 //     made in it.

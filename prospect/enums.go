@@ -58,6 +58,21 @@ func (v Sector) MarshalText() ([]byte, error) { return enum.Marshal("sector", se
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Sector) UnmarshalText(b []byte) error { return enum.Unmarshal("sector", sectorNames, v, b) }
 
+var ownRulesNames = enum.Names{
+	"met", "not-met",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v OwnRules) String() string { return enum.String(ownRulesNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v OwnRules) MarshalText() ([]byte, error) { return enum.Marshal("own_rules", ownRulesNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *OwnRules) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("own_rules", ownRulesNames, v, b)
+}
+
 var offerNames = enum.Names{
 	"for-work", "for-private-life",
 }

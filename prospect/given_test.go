@@ -65,6 +65,7 @@ func setField(w *When, c int) {
 // baseConsumer may be called at home: every fact is known, and in order.
 func baseConsumer(at time.Time) Prospect {
 	c := homeCampaign(at)
+	c.OwnRules = OwnRulesMet
 	return Prospect{
 		Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm, Provenance: ProvenanceChecked,
 		Marking: Unmarked, Visibility: ShownToAll, Information: ToldAndFree, Rest: NothingOnFile, Attempts: NoAttempts(), Consent: agreed(c, at),
@@ -74,8 +75,10 @@ func baseConsumer(at time.Time) Prospect {
 
 // baseProfessional may be called at work: every fact is known, and in order.
 func baseProfessional(at time.Time) Prospect {
+	c := workCampaign()
+	c.OwnRules = OwnRulesMet
 	return Prospect{
-		Campaign: workCampaign(), Audience: rgpd.Professional, Places: mainland, Line: WorkLine, Origin: EmployerSite,
+		Campaign: c, Audience: rgpd.Professional, Places: mainland, Line: WorkLine, Origin: EmployerSite,
 		Provenance: ProvenanceChecked, Marking: Unmarked, Visibility: ShownToAll, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 		Products: SimilarProducts, Bloctel: NotOnBloctel,
 	}

@@ -79,6 +79,24 @@ func permissionGuarantees() []guarantee {
 			Within: lawful(func(*When) {}),
 		},
 		{
+			ID: "rules-of-a-sector-that-are-met-are-no-bar",
+			By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
+			FR: "de même dans la finance, les jeux et la santé, si les règles propres au secteur sont respectées",
+			EN: "so in finance, gambling and health care, if the sector's own rules are met",
+			Within: lawful(func(w *When) {
+				w.Sector, w.OwnRules = rgpd.Is(FinancialServices, Gambling, HealthCare), rgpd.Is(OwnRulesMet)
+			}),
+		},
+		{
+			ID: "lawyers-write", By: rows.By(law.Lawyers2014, law.Lawyers), Never: allowed, More: noHouse,
+			FR: "un avocat écrit un courriel à qui y a consenti, si les règles de sa profession sont respectées",
+			EN: "a lawyer writes an e-mail to whoever consented to it, if the rules of the profession are met",
+			Within: lawful(func(w *When) {
+				w.Channel, w.Audience = rgpd.Is(rgpd.Email), naturals
+				w.Sector, w.OwnRules = rgpd.Is(LegalServices), rgpd.Is(OwnRulesMet)
+			}),
+		},
+		{
 			ID: "a-published-number-is-no-bar-to-consent",
 			By: rows.By(law.L2231, law.GDPR("6(1)(a)")), Never: allowed, More: noHouse,
 			FR: "un consommateur qui a valablement consenti peut l'être aussi si son numéro était publié sans " +
@@ -344,14 +362,15 @@ func permissionGuarantees() []guarantee {
 		{
 			ID: "switchboards-are-called", By: rows.By(law.L345), Never: allowed, More: noHouse,
 			FR: "le standard d'une société qui ne s'y est pas opposée peut être contacté par tout canal, dans tout " +
-				"secteur hors obsèques et avocats",
+				"secteur hors obsèques et avocats, ses règles propres étant respectées",
 			EN: "the switchboard of a company that did not object may be contacted by any channel, in any sector but " +
-				"funerals and lawyers",
+				"funerals and lawyers, whose own rules are met",
 			Within: atWorkLawful(func(w *When) {
 				w.Channel = rgpd.Set[rgpd.Channel]{}
 				w.Audience = rgpd.Is(rgpd.LegalPerson)
 				w.Information = rgpd.Set[Information]{}
 				w.Sector, w.Voice = rgpd.Not(Funeral, LegalServices), rgpd.Set[Voice]{}
+				w.OwnRules = rgpd.Is(OwnRulesMet)
 			}),
 		},
 		{

@@ -104,14 +104,15 @@ func sectorGuarantees() []guarantee {
 			Within: When{Place: inFrance, Purpose: commercial, Sector: rgpd.Is(Funeral)},
 		},
 		{
-			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rows.By(law.SectorRules), Never: never, Fails: "A6",
-			FR: "dans la finance, les jeux et la santé, rien n'est permis tant que personne n'a vérifié les règles " +
-				"du secteur",
-			EN: "in finance, gambling and health care nothing is allowed as long as nobody checked the sector's own " +
-				"rules",
+			// That nothing is decided where nobody says so is no case of known facts: see
+			// TestRulesThatNobodyChecked.
+			ID: "nothing-is-allowed-on-rules-nobody-checked", By: rows.By(law.SectorRules), Never: forbidden,
+			FR: "dans la finance, les jeux, la santé et chez les avocats, rien n'est permis contre les règles " +
+				"propres au secteur",
+			EN: "in finance, gambling, health care and from lawyers nothing is allowed against the sector's own rules",
 			Within: When{
-				Audience: naturals, Place: inFrance, Purpose: commercial,
-				Sector: rgpd.Is(FinancialServices, Gambling, HealthCare),
+				Place: inFrance, Purpose: commercial, OwnRules: rgpd.Is(OwnRulesNotMet),
+				Sector: rgpd.Is(FinancialServices, Gambling, HealthCare, LegalServices),
 			},
 		},
 	}

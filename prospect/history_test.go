@@ -53,6 +53,8 @@ var severalFactsAway = []testkit.Told{
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "energy-renovation", "call-back": "standing"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "home-adaptation", "channel": "sms"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "training-account", "purpose": "collect-data"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "gambling", "own-rules": "not-met"}},
+	{Like: "switchboard", Facts: map[string]string{"sector": "financial-services", "own-rules": "not-met"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "contest", "provenance": "unchecked"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "social-profile", "provenance": "unchecked"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "social-profile", "visibility": "some"}},

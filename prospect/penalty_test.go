@@ -43,6 +43,7 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"funeral-ban":                  "sanctions of the CGCT were not read",
 		"lawyer-solicitation":          "discipline of the bar",
 		"lawyer-solicitation-2023":     "discipline of the bar",
+		"own-rules-not-met":            "points to rules that are not held here",
 		"check-own-sector-rules":       "points to rules that are not held here",
 	}
 	penalties := prospect.Penalties()

@@ -34,7 +34,7 @@ func contactOf(f engine.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Chann
 	ch = rgpd.Channel(f[colChannel])
 	c := Campaign{
 		Principal: "Alizé Télécom", Caller: "Bonjour Centre d'appels", Object: "forfaits mobiles",
-		Purpose: Purpose(f[colPurpose]), Sector: Sector(f[colSector]), Offer: OfferForPrivateLife, Dialling: Dialling(f[colDialling]),
+		Purpose: Purpose(f[colPurpose]), Sector: Sector(f[colSector]), OwnRules: OwnRules(f[colOwnRules]), Offer: OfferForPrivateLife, Dialling: Dialling(f[colDialling]),
 		Shown: Shown(f[colShown]), Holder: Holder(f[colHolder]), Voice: Voice(f[colVoice]), Identity: Identity(f[colIdentity]),
 	}
 	p = Prospect{
@@ -305,6 +305,7 @@ func anyContact(r *rand.Rand) (p Prospect, ch rgpd.Channel, at time.Time) {
 	v := func(n int) uint8 { return uint8(r.IntN(n + 2)) }
 	c.Purpose, c.Sector, c.Offer, c.Dialling = Purpose(v(6)), Sector(v(17)), Offer(v(2)), Dialling(v(4))
 	c.Shown, c.Holder, c.Voice, c.Identity = Shown(v(11)), Holder(v(3)), Voice(v(3)), Identity(v(2))
+	c.OwnRules = OwnRules(v(2))
 	p = Prospect{
 		Campaign: c, Audience: rgpd.Audience(v(3)), Line: Line(v(2)), Origin: Origin(v(11)), Provenance: Provenance(v(2)), Marking: Marking(v(2)),
 		Visibility: Visibility(v(2)), Information: Information(v(4)), Rest: Rest(r.IntN(2)), Stop: rgpd.Stop(v(5)), StoppedAt: stamp(),

@@ -50,6 +50,9 @@ var (
 	// Formules de financement d'obsèques are insurance on a life (reading).
 	insurers = rgpd.Is(Insurance, FuneralFinancing)
 
+	// Sectors whose codes have canvassing rules that no row holds.
+	ownRules = rgpd.Is(FinancialServices, HealthCare, Gambling, LegalServices)
+
 	// C. conso., art. L. 221-2: the chapter of L. 221-16 and L. 221-17 is closed
 	// to contracts of these sectors. Kept there as duties of prudence would be
 	// more than the text asks; L. 223-1 and D. 223-9 do apply to them.

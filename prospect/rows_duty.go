@@ -281,7 +281,7 @@ func dutyRows() []row {
 			When: When{
 				Place:   inFrance,
 				Purpose: commercial,
-				Sector:  rgpd.Is(FinancialServices, HealthCare, Gambling, LegalServices),
+				Sector:  ownRules,
 			},
 			Open: rgpd.Text{
 				FR: "Non lus : CMF, art. L. 341-1 s., cryptoactifs, les règles des jeux, des professions de santé " +

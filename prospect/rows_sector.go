@@ -149,5 +149,25 @@ func sectorRows() []row {
 					"ordonnance of the lawyers at the supreme courts, which excludes any canvassing by telephone.",
 			},
 		},
+		{
+			ID: "own-rules-not-met", Then: rgpd.Forbid,
+			FR: "les règles de démarchage propres au secteur ne sont pas respectées",
+			EN: "the sector's own canvassing rules are not met",
+			By: rows.By(law.SectorRules),
+			When: When{
+				Place: inFrance, Purpose: commercial, Sector: ownRules, OwnRules: rgpd.Is(OwnRulesNotMet),
+			},
+			Do: rgpd.Text{
+				FR: "Se mettre en règle : habilitation du démarcheur, offres permises, personnes à ne pas solliciter.",
+				EN: "Put it right: who may canvass, what may be offered, who must not be approached.",
+			},
+			Open: rgpd.Text{
+				FR: "Ces règles ne sont pas dans la bibliothèque : tant que nul ne dit les avoir vérifiées, rien " +
+					"n'est décidé. Le démarchage financier vise aussi les personnes morales : toute personne est " +
+					"protégée.",
+				EN: "The library does not hold these rules: as long as nobody says that they were checked, nothing " +
+					"is decided. Canvassing for finance is of legal persons too: everybody is protected.",
+			},
+		},
 	}
 }

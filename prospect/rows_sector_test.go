@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"testing"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -179,6 +180,59 @@ var sectorProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "ni appel, ni SMS", EN: "no call, no text"},
 	},
+	"own-rules-not-met": {
+		name: "shares, by a canvasser without a licence",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Sector, p.Campaign.OwnRules = FinancialServices, OwnRulesNotMet
+		}),
+		near: "with one",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.OwnRules = OwnRulesMet },
+		reach: []testkit.Reach{
+			// CMF, L. 341-1: « une personne physique ou une personne morale », « par quelque moyen
+			// que ce soit »; the others read alike.
+			{
+				Like: "consumer-who-consented", Facts: values{"sector": "gambling", "own-rules": "not-met"},
+				Not: besides(notBySector("financial-services health-care gambling legal-services"), met),
+			},
+			{
+				Like: "switchboard", Facts: values{"sector": "financial-services", "own-rules": "not-met", "channel": "email"},
+				Not: besides(notBySector("financial-services health-care gambling legal-services"), met),
+			},
+		},
+		says: testkit.Words{FR: "propres au secteur ne sont pas respectées", EN: "own canvassing rules are not met"},
+	},
+}
+
+var met = values{"own-rules": "met"}
+
+// TestRulesThatNobodyChecked: where a sector's codes have rules of their own, and nobody
+// says that they are met, nothing is allowed: it is asked; nowhere else.
+func TestRulesThatNobodyChecked(t *testing.T) {
+	at := lawReadAgain
+	for s := OtherSector; s <= FuneralFinancing; s++ {
+		for _, base := range []Prospect{baseConsumer(at), baseProfessional(at)} {
+			base.Campaign.Sector = s
+			for ch := rgpd.LiveCall; ch <= rgpd.Email; ch++ {
+				for v := range OwnRules(5) { // 0 and 3 and 4 are unknown
+					p := base
+					p.Campaign.OwnRules = v
+					open := v != OwnRulesMet && v != OwnRulesNotMet
+					d := CanCallAt(p, ch, at)
+					asked := false
+					for c := range d.Missing() {
+						asked = asked || c.Name == "own-rules"
+					}
+					if open && ownRules.Accepts(s) {
+						if d.Verdict() == rgpd.Allowed || d.Verdict() == rgpd.Deferred || d.Verdict() == rgpd.Undecided && !asked {
+							t.Errorf("%v, %v, %v: %v", s, ch, v, d)
+						}
+					} else if asked {
+						t.Errorf("%v, %v, %v: asked for nothing", s, ch, v)
+					}
+				}
+			}
+		}
+	}
 }
 
 // notBySector is what spares a ban that knows no person and no word of theirs.

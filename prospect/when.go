@@ -105,6 +105,9 @@ type When struct {
 	// FR: Combien d'appels ou tentatives ces trente derniers jours ?
 	// EN: How many calls or attempts in the last thirty days?
 	HouseCap rgpd.Set[HouseCapState] `fact:"house-cap"`
+	// FR: Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles respectées ?
+	// EN: Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?
+	OwnRules rgpd.Set[OwnRules] `fact:"own-rules"`
 }
 
 // columns are the facts of the table, each with its question, and its values in words.

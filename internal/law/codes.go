@@ -52,7 +52,8 @@ var (
 	}
 	SectorRules = Wording{
 		Text: Text{
-			Rank: Statute, Ref: "C. mon. fin., art. L. 341-1 s. ; CSI, art. L. 320-12 ; code de la santé publique",
+			Rank: Statute, Ref: "C. mon. fin., art. L. 341-1 s. ; CSI, art. L. 320-11 et L. 320-12 ; " +
+				"code de la santé publique ; déontologie des avocats",
 		},
 	}
 )
