@@ -160,20 +160,11 @@ func within(a, b *Row) bool {
 
 // Words is how many words of 64 rows decide on a day: the cost of [Table.Groups].
 func (t *Table) Words(day int32) int {
-	w := t.wordsOn(day)
+	w := t.compile(t.epochOn(day))
 	if w.first.active == 0 {
 		return 0
 	}
 	return 1 + len(w.more)
-}
-
-// wordsOn are the words of a day.
-func (t *Table) wordsOn(day int32) *words {
-	e := t.epochOn(day)
-	if w := e.words.Load(); w != nil {
-		return w
-	}
-	return t.compile(e)
 }
 
 // epochOn is the epoch of a day.
@@ -278,7 +269,11 @@ func column(rows []Row, c int) (k [MaxValues + 1]pair) {
 // Groups returns in which groups some row surely applies, and in which some row
 // may: bit g for group g. It is [Table.Fire] for who needs no more.
 func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8) {
-	w := t.wordsOn(day)
+	e := t.epochOn(day)
+	w := e.words.Load()
+	if w == nil {
+		w = t.compile(e)
+	}
 	// One by one: a literal would be made elsewhere and copied here.
 	var x [eights]uint64
 	x[0] = binary.LittleEndian.Uint64(values[0:])
@@ -289,6 +284,9 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 	l := &t.limits
 	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
 		t.forget(&x)
+	}
+	if len(w.more) == 0 {
+		return w.first.groups(&x)
 	}
 	sure, maybe = w.first.groups(&x)
 	for i := range w.more {
