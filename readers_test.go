@@ -164,6 +164,32 @@ func TestReaders(t *testing.T) {
 	}
 }
 
+// TestNoKeyIsShown: what is no name of a field may be data in the wrong place.
+func TestNoKeyIsShown(t *testing.T) {
+	const key = `{"Martin":1}`
+	for name, read := range map[string]func() error{
+		"a report":     given(key, rgpd.ParseReport),
+		"a consent":    given(key, consent.ParseRecord),
+		"its form":     given(`{"form":`+key+`}`, consent.ParseRecord),
+		"a checkpoint": given(key, consent.ParseCheckpoint),
+		"a prospect":   given(key, prospect.Parse),
+		"attempts":     given(`{"attempts":`+key+`}`, prospect.Parse),
+		"a right":      given(key, rights.ParseRecord),
+		"a contract":   given(key, transfer.ParseContract),
+		"roles":        given(key, transfer.ParseRoleFacts),
+		"a flow":       given(`{"parties":[`+key+`]}`, transfer.ParseFlow),
+		"a register":   func() error { return errOf(register.ReadJSON(lines(`{"martin":1}`))) },
+		"in capitals":  func() error { return errOf(register.ReadJSON(lines(key))) },
+		"a reference": func() error {
+			return errOf(register.ReadJSON(lines(`{"format":"` + register.Format + `","entries":[{"ref":"Martin"}]}`)))
+		},
+	} {
+		err := read()
+		require.Error(t, err, name)
+		require.NotContains(t, strings.ToLower(err.Error()), "martin", name)
+	}
+}
+
 // TestNoFieldTwice: of a field that stands twice no reader takes the one and drops the other.
 func TestNoFieldTwice(t *testing.T) {
 	for name, read := range map[string]func() error{
@@ -216,18 +242,9 @@ func TestReadersAreListed(t *testing.T) {
 				if !ok || !fn.Name.IsExported() || !fails(fn.Type.Results) || !takes(fn.Type.Params, from) {
 					continue
 				}
-				name := fn.Name.Name
-				if fn.Recv != nil {
-					of := strings.TrimPrefix(types.ExprString(fn.Recv.List[0].Type), "*")
-					if !ast.IsExported(of) {
-						continue
-					}
-					name = of + "." + name
-				}
-				if dir != "" {
-					name = filepath.Base(dir) + "." + name
-				}
+				name := nameOf(dir, fn)
 				switch {
+				case name == "":
 				case left[name]:
 					delete(left, name)
 				case filepath.Base(path) == "enums.go" && throughEnum(fn):
@@ -240,6 +257,23 @@ func TestReadersAreListed(t *testing.T) {
 	}
 	require.Empty(t, left, "these are gone, or read nothing")
 	require.Greater(t, words, 100)
+}
+
+// nameOf is a function or a method by its package, the root's left out; empty for a method of
+// a type that is not exported.
+func nameOf(dir string, fn *ast.FuncDecl) string {
+	name := fn.Name.Name
+	if fn.Recv != nil {
+		of := strings.TrimPrefix(types.ExprString(fn.Recv.List[0].Type), "*")
+		if !ast.IsExported(of) {
+			return ""
+		}
+		name = of + "." + name
+	}
+	if dir != "" {
+		name = filepath.Base(dir) + "." + name
+	}
+	return name
 }
 
 // fails reports whether a function may return an error, on its own or with each row.

@@ -249,7 +249,7 @@ var verdictConstants = [...]string{"Undecided", "Forbidden", "Deferred", "Allowe
 // Case returns the facts of an ordinary case, by its ID, with some facts changed: the
 // names and values are those of JSON, and the value "unknown" makes a fact unknown. No
 // ordinary case is named by "", which starts from nothing known. A name or a value
-// that the columns do not have is an error.
+// that the columns do not have is an error, beside which no fact is known.
 func (s *Study) Case(like string, facts map[string]string) (f engine.Facts, err error) {
 	if like != "" {
 		i := slices.IndexFunc(s.Like, func(o Ordinary) bool { return o.ID == like })
@@ -261,12 +261,12 @@ func (s *Study) Case(like string, facts map[string]string) (f engine.Facts, err 
 	for name, word := range facts {
 		c, err := s.RuleSet.column(name)
 		if err != nil {
-			return f, err
+			return engine.Facts{}, err
 		}
 		if word == "unknown" {
 			f[c] = 0
 		} else if f[c], err = s.RuleSet.columns[c].value(word); err != nil {
-			return f, err
+			return engine.Facts{}, err
 		}
 	}
 	return f, nil

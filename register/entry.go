@@ -212,10 +212,10 @@ func (e Entry) Ref() string {
 }
 
 // Faults returns what the entry still lacks beyond the compulsory: warnings and
-// advice.
+// advice. The zero entry lacks all.
 func (e Entry) Faults() []rgpd.Finding {
 	if e.a == nil {
-		return nil
+		return new(Activity).Faults()
 	}
 	return e.a.Faults()
 }

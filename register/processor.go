@@ -79,10 +79,10 @@ func (e ServiceEntry) Ref() string {
 	return e.s.Ref
 }
 
-// Faults returns what the entry still lacks beyond the compulsory.
+// Faults returns what the entry still lacks beyond the compulsory; the zero entry lacks all.
 func (e ServiceEntry) Faults() []rgpd.Finding {
 	if e.s == nil {
-		return nil
+		return new(Service).Faults()
 	}
 	return e.s.Faults()
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 )
 
 // MergeFiles is [Merge] for lists that stay in their files: it
@@ -62,11 +63,13 @@ type Tally struct {
 // part of its source. [List.Diff] has the changes themselves.
 //
 // Give each file a reader of its own. The error is one that [Read]
-// returns of a file, with the place of the file in the call.
+// returns of a file, with the place of the file in the call. The tally beside an error
+// removes all that there can be: no check of what was lost passes by it.
 func DiffFiles(key Key, older, newer io.ReadSeeker) (Tally, error) {
+	lost := Tally{Removed: math.MaxInt}
 	in, err := openStreams(key, []io.ReadSeeker{older, newer})
 	if err != nil {
-		return Tally{}, err
+		return lost, err
 	}
 	t := Tally{From: in[0].info, To: in[1].info}
 	a, errA := in[0].next()
@@ -74,9 +77,9 @@ func DiffFiles(key Key, older, newer io.ReadSeeker) (Tally, error) {
 	for errA != io.EOF || errB != io.EOF {
 		switch {
 		case errA != nil && errA != io.EOF:
-			return Tally{}, errA
+			return lost, errA
 		case errB != nil && errB != io.EOF:
-			return Tally{}, errB
+			return lost, errB
 		case errA == io.EOF || errB == nil && b.key < a.key:
 			t.Added++
 			b, errB = in[1].next()
