@@ -47,7 +47,8 @@ type Breach struct {
 	Notices      []Notice  `json:"notices,omitempty"`
 	DelayReasons rgpd.Text `json:"delay_reasons,omitzero"`
 
-	// The exceptions of art. 34(3), each enough; a yes holds.
+	// The exceptions of art. 34(3), each enough; a yes holds. For a provider of electronic
+	// communications there is the first alone, and the authority is the judge of it.
 	Unintelligible   rgpd.Answer `json:"unintelligible,omitzero"`   // such as well encrypted
 	RiskRemoved      rgpd.Answer `json:"risk_removed,omitzero"`     // by measures taken since
 	Disproportionate rgpd.Answer `json:"disproportionate,omitzero"` // effort: a public communication instead
@@ -58,7 +59,8 @@ type Breach struct {
 	Telling rgpd.Text `json:"telling,omitzero"`
 
 	// Seat tells which authority hears of it, and Carrier is a yes for a provider of
-	// electronic communications, which has 24 hours.
+	// electronic communications, which notifies every breach, within 24 hours, and tells people
+	// of it without a high risk.
 	Seat    Seat        `json:"seat,omitzero"`
 	Carrier rgpd.Answer `json:"carrier,omitzero"`
 	Closed  rgpd.Date   `json:"closed,omitzero"`
@@ -223,6 +225,7 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 	out.Persons = weigh(personsTable, (&personsCase{
 		Incident: b.Incident, Role: b.Role, Risk: b.Risk, Unintelligible: b.Unintelligible,
 		RiskRemoved: b.RiskRemoved, Disproportionate: b.Disproportionate, Ordered: b.Ordered,
+		Carrier: b.Carrier,
 	}).table(), at)
 	if out.Authority.Need() == NotNeeded {
 		out.Clock, out.Timing = Clock{}, 0
@@ -239,6 +242,14 @@ func (b *Breach) first() (n Notice) {
 		}
 	}
 	return n
+}
+
+// noticeLater reports whether no notice was sent within a time of awareness, at an instant.
+func (b *Breach) noticeLater(at time.Time, limit time.Duration) bool {
+	if first := b.first().At; !first.IsZero() {
+		at = first
+	}
+	return !b.Aware.IsZero() && at.Sub(b.Aware) > limit
 }
 
 func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
@@ -287,6 +298,9 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		f.add("breach-notice-overdue", "notices")
 	case a.Authority.Need() == 0 && a.Timing > InTime:
 		f.add("breach-unsettled-late", "risk")
+	}
+	if b.Carrier == rgpd.Yes && a.Authority.Need() == Needed && b.noticeLater(at, 24*time.Hour) {
+		f.add("breach-carrier-overdue", "notices")
 	}
 	if a.Authority.Need() == Needed {
 		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 ||

@@ -60,6 +60,7 @@ func TestBreachExamples(t *testing.T) {
 				Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskLikely, Aware: e.Received,
 				Detected: e.Facts.Detected, ProcessorAware: e.Facts.ProcessorAware,
 				Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
+				Carrier: rgpd.No,
 			}
 			switch e.Facts.Risk {
 			case "unlikely":
@@ -150,6 +151,9 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
 		{"breach-notice-overdue", rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
 		{"breach-unsettled-late", rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
+		{"breach-carrier-overdue", rgpd.Defect, "an operator, after 25 hours", func(b *Breach) {
+			b.Carrier, b.Notices[0].At = rgpd.Yes, b.Aware.Add(25*time.Hour)
+		}},
 		{"breach-delay-unreasoned", rgpd.Error, "late, no reasons", func(b *Breach) { b.Notices[0].At = b.Aware.Add(80 * time.Hour) }},
 		{"breach-notice-late", rgpd.Warning, "late, with reasons", func(b *Breach) {
 			b.Notices[0].At, b.DelayReasons = b.Aware.Add(80*time.Hour), text("enquête")
@@ -212,6 +216,27 @@ func TestWhoIsTold(t *testing.T) {
 		{"no establishment in the Union", func(b *Breach) { b.Seat = OutsideUnion }, Needed, Needed, "breach-each-authority"},
 		{"cross-border", func(b *Breach) { b.Seat = SeveralStates }, Needed, Needed, "breach-lead-authority"},
 		{"a telephone operator", func(b *Breach) { b.Carrier = rgpd.Yes }, Needed, Needed, "breach-of-carrier"},
+		{
+			"a telephone operator, and a risk that is not high",
+			func(b *Breach) { b.Carrier, b.Risk = rgpd.Yes, RiskLikely }, Needed, Needed, "breach-of-carrier",
+		},
+		{
+			"a telephone operator, and an unlikely risk",
+			func(b *Breach) { b.Carrier, b.Risk = rgpd.Yes, RiskUnlikely }, Needed, NotNeeded, "breach-of-carrier",
+		},
+		{
+			"a telephone operator for which telling each is too much, or the risk over",
+			func(b *Breach) { b.Carrier, b.Disproportionate, b.RiskRemoved = rgpd.Yes, rgpd.Yes, rgpd.Yes },
+			Needed, Needed, "breach-of-carrier",
+		},
+		{
+			"a telephone operator whose data were well encrypted",
+			func(b *Breach) { b.Carrier, b.Unintelligible = rgpd.Yes, rgpd.Yes }, Needed, NotNeeded, "breach-of-carrier",
+		},
+		{
+			"an unlikely risk, and whether it is an operator is unknown",
+			func(b *Breach) { b.Carrier, b.Risk = 0, RiskUnlikely }, 0, NotNeeded, "breach-document",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := known

@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -104,21 +106,15 @@ func TestWordsMeanTheirValues(t *testing.T) {
 	}
 }
 
-// TestAWitnessReadsAsASentence: the finding that stands against the guarantee on
-// carriers, as a lawyer is shown it.
+// TestAWitnessReadsAsASentence: a case of a provider, as a lawyer is shown it.
 func TestAWitnessReadsAsASentence(t *testing.T) {
-	for g := range WhetherNotify.Guarantees() {
-		if g.Fails == "" {
-			continue
-		}
-		w, ok := WhetherNotify.Study().Refute(&g)
-		require.True(t, ok)
-		require.Equal(t, "By the rules of 25 May 2018, an outage without a risk at a controller's, but for this: it is a provider of electronic communications. "+
-			"Allowed: an unlikely risk is not notified; the breach is documented (RGPD, art. 33(1)).", w.In(
-			language.English,
-		))
-		require.Contains(
-			t, w.In(language.French), "à ceci près\u00a0: c'est un fournisseur de communications électroniques.",
-		)
-	}
+	within := atControllers(authorityIs{Risk: rgpd.Is(RiskUnlikely), Carrier: yes})
+	w, ok := WhetherNotify.Study().Find(within.Masks(), rgpd.Never(rgpd.Forbidden), rgpd.Date(law.DayGDPR))
+	require.True(t, ok)
+	require.Equal(t, "By the rules of 25 May 2018, an outage without a risk at a controller's, but for this: it is a "+
+		"provider of electronic communications. Forbidden: a provider of electronic communications notifies every "+
+		"breach, whatever the risk (Règlement (UE) 611/2013, art. 2).", w.In(language.English))
+	require.Contains(
+		t, w.In(language.French), "à ceci près\u00a0: c'est un fournisseur de communications électroniques.",
+	)
 }

@@ -304,6 +304,13 @@ func (personsIs) Columns() []rgpd.Column {
 				EN: "Has the authority ordered to tell people?",
 			},
 		},
+		{
+			Name: "carrier", Values: enum.Words[rgpd.Answer](),
+			Ask: rgpd.Text{
+				FR: "Est-ce un fournisseur de communications électroniques ?",
+				EN: "Is it a provider of electronic communications?",
+			},
+		},
 	}
 }
 
@@ -317,6 +324,7 @@ func (w personsIs) Masks() []engine.Mask {
 		w.RiskRemoved.Mask(),
 		w.Disproportionate.Mask(),
 		w.Ordered.Mask(),
+		w.Carrier.Mask(),
 	}
 }
 
@@ -329,6 +337,7 @@ type personsCase struct {
 	RiskRemoved      rgpd.Answer
 	Disproportionate rgpd.Answer
 	Ordered          rgpd.Answer
+	Carrier          rgpd.Answer
 }
 
 // table lists the facts in the order of the columns.
@@ -341,6 +350,7 @@ func (f *personsCase) table() engine.Facts {
 		uint8(f.RiskRemoved),
 		uint8(f.Disproportionate),
 		uint8(f.Ordered),
+		uint8(f.Carrier),
 	}
 }
 

@@ -52,16 +52,15 @@ var authorityGuarantees = []rows.Guarantee[authorityIs, rows.None]{
 		ID:     "carriers-notify-every-breach",
 		FR:     "un fournisseur de communications électroniques notifie toute violation, si légère soit-elle",
 		EN:     "a provider of electronic communications notifies every breach, however slight",
-		By:     rows.By(law.Carriers),
+		By:     rows.By(law.Carriers.Part("art. 2"), law.LIL83),
 		Within: atControllers(authorityIs{Carrier: yes}),
 		Never:  due,
-		Fails:  "S3",
 	},
 	{
 		ID:     "carriers-have-a-day",
 		FR:     "un fournisseur de communications électroniques a vingt-quatre heures, non soixante-douze",
 		EN:     "a provider of electronic communications has twenty-four hours, not seventy-two",
-		By:     rows.By(law.Carriers),
+		By:     rows.By(law.Carriers.Part("art. 2")),
 		Within: authorityIs{Incident: breached, Carrier: yes},
 		Brings: []rgpd.RuleID{"breach-of-carrier"},
 	},
@@ -196,35 +195,61 @@ var personsGuarantees = []rows.Guarantee[personsIs, rows.None]{
 	},
 	{
 		ID:     "removed-risks-need-not-be-told",
-		FR:     "un risque écarté depuis n'oblige pas à informer, sauf ordre",
-		EN:     "a risk removed since need not be told of, but by order",
+		FR:     "un risque écarté depuis n'oblige pas à informer, sauf ordre, qui n'est pas un fournisseur",
+		EN:     "a risk removed since obliges nobody who is no provider to tell, but by order",
 		By:     rows.By(law.GDPR("34(3)(b)")),
-		Within: grave(personsIs{RiskRemoved: yes}),
+		Within: grave(personsIs{RiskRemoved: yes, Carrier: no}),
 		Never:  spared,
 		Spares: []rgpd.RuleID{"breach-tell-publicly"},
 	},
 	{
-		ID:     "too-many-to-tell-are-told-in-public",
-		FR:     "quand informer chacun serait disproportionné, une communication publique en tient lieu",
-		EN:     "where telling each person would be disproportionate, a public communication takes its place",
+		ID: "too-many-to-tell-are-told-in-public",
+		FR: "hors fournisseur, quand informer chacun serait disproportionné, une communication publique en tient " +
+			"lieu",
+		EN: "but for a provider, where telling each person would be disproportionate, a public communication " +
+			"takes its place",
 		By:     rows.By(law.GDPR("34(3)(c)")),
-		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
+		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes, Carrier: no}),
 		Never:  spared,
 		Brings: []rgpd.RuleID{"breach-tell-publicly"},
 	},
 	{
 		ID: "lesser-risks-need-not-be-told",
-		FR: "sans risque élevé ni ordre, les personnes n'ont pas à être informées",
-		EN: "with neither a high risk nor an order, people need not be told",
+		FR: "hors fournisseur de communications électroniques, sans risque élevé ni ordre, les personnes n'ont pas " +
+			"à être informées",
+		EN: "but for a provider of electronic communications, with neither a high risk nor an order, people need " +
+			"not be told",
 		By: rows.By(law.GDPR("34(1)")),
 		Within: personsIs{
 			Incident: breached,
 			Role:     responsible,
 			Risk:     rgpd.Is(RiskUnlikely, RiskLikely),
 			Ordered:  no,
+			Carrier:  no,
 		},
 		Never:  spared,
 		Spares: []rgpd.RuleID{"breach-tell-publicly"},
+	},
+	{
+		// READING: art. 3 of the regulation was not read.
+		ID: "carriers-tell-of-every-harm",
+		FR: "un fournisseur de communications électroniques informe les personnes de toute violation dont le " +
+			"risque n'est pas improbable, si leurs données étaient lisibles",
+		EN: "a provider of electronic communications tells people of every breach whose risk is not unlikely, if " +
+			"their data were intelligible",
+		By: rows.By(law.Carriers.Part("art. 3"), law.LIL83),
+		Within: personsIs{
+			Incident: breached, Role: responsible, Risk: rgpd.Not(RiskUnlikely), Unintelligible: no, Carrier: yes,
+		},
+		Never: due,
+	},
+	{
+		ID:     "harmless-breaches-are-told-to-nobody",
+		FR:     "un risque improbable ne se dit à personne, sauf ordre, fournisseur ou non",
+		EN:     "an unlikely risk is told to nobody, but by order, be it a provider's",
+		By:     rows.By(law.GDPR("34(1)"), law.Carriers.Part("art. 3")),
+		Within: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely), Ordered: no},
+		Never:  spared,
 	},
 	{
 		ID:     "processors-do-not-tell-the-persons",

@@ -75,7 +75,7 @@ func answer(q Question, f engine.Facts, on rgpd.Date) Requirement {
 		b.Aware = at.Add(15*time.Minute - since) // a quarter past an hour
 		return b.Assess(at.Add(15*time.Minute), 0).Authority
 	}
-	b.Unintelligible, b.RiskRemoved, b.Disproportionate, b.Ordered = a(3), a(4), a(5), a(6)
+	b.Unintelligible, b.RiskRemoved, b.Disproportionate, b.Ordered, b.Carrier = a(3), a(4), a(5), a(6), a(7)
 	return b.Assess(at, 0).Persons
 }
 

@@ -72,13 +72,14 @@ func TestHistoryStands(t *testing.T) {
 		testkit.History{
 			Title: "persons: must people be told of a breach (forbidden: not without)", RuleSet: personsTable,
 			Plain: plain(personsTable, "a-breach-without-risk", with(told{
-				"unintelligible": "no", "risk-removed": "no", "disproportionate": "no", "ordered": "no",
+				"unintelligible": "no", "risk-removed": "no", "disproportionate": "no", "ordered": "no", "carrier": "no",
 			})),
 			More: []testkit.Told{
 				{Like: "a-breach-without-risk", Facts: told{"risk": "high", "unintelligible": "yes"}},
 				{Like: "a-breach-without-risk", Facts: told{"risk": "high", "risk-removed": "yes"}},
 				{Like: "a-breach-without-risk", Facts: told{"risk": "high", "disproportionate": "yes"}},
 				{Like: "a-breach-without-risk", Facts: told{"risk": "high", "disproportionate": "yes", "ordered": "yes"}},
+				{Like: "a-breach-without-risk", Facts: told{"risk": "likely", "carrier": "yes"}},
 			},
 		})
 }

@@ -54,19 +54,21 @@ var authorityWords = rows.Words{
 			EN: "the controller has no establishment in the Union",
 		},
 	},
-	"carrier": {
-		rgpd.Yes: {
-			FR: "c'est un fournisseur de communications électroniques",
-			EN: "it is a provider of electronic communications",
-		},
-		rgpd.No: {
-			FR: "ce n'est pas un fournisseur de communications électroniques",
-			EN: "it is no provider of electronic communications",
-		},
-	},
+	"carrier": carrierWords,
 }
 
 // Of a breach the same is asked for the authority and for the persons.
+
+var carrierWords = []rgpd.Text{
+	rgpd.Yes: {
+		FR: "c'est un fournisseur de communications électroniques",
+		EN: "it is a provider of electronic communications",
+	},
+	rgpd.No: {
+		FR: "ce n'est pas un fournisseur de communications électroniques",
+		EN: "it is no provider of electronic communications",
+	},
+}
 
 var incidentWords = []rgpd.Text{
 	PersonalDataBreach: {FR: "des données personnelles sont touchées", EN: "personal data are touched"},
@@ -134,6 +136,19 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		},
 	},
 	{
+		ID: "breach-notify-of-carrier", Then: rgpd.Forbid,
+		FR:   "un fournisseur de communications électroniques notifie toute violation, quel que soit le risque",
+		EN:   "a provider of electronic communications notifies every breach, whatever the risk",
+		By:   rows.By(law.Carriers.Part("art. 2"), law.LIL83),
+		When: authorityIs{Incident: breached, Role: responsible, Carrier: yes},
+		Open: rgpd.Text{
+			FR: "ni le règlement ni l'article 83 n'ont été lus : une page de la CNIL le rapporte ; qui ne dit pas " +
+				"s'il est fournisseur n'est pas dispensé",
+			EN: "neither the regulation nor article 83 was read: a page of the CNIL reports it; who does not say " +
+				"whether it is a provider is not spared",
+		},
+	},
+	{
 		ID: "breach-no-incident", Then: rgpd.Permit,
 		FR:   "aucune donnée personnelle n'est touchée : rien à notifier",
 		EN:   "no personal data are touched: nothing to notify",
@@ -145,15 +160,7 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		FR:   "un risque improbable n'est pas notifié ; la violation est documentée",
 		EN:   "an unlikely risk is not notified; the breach is documented",
 		By:   rows.By(law.GDPR("33(1)")),
-		When: authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely)},
-		Open: rgpd.Text{
-			FR: "le fournisseur de communications électroniques notifierait toute violation (règlement 611/2013, " +
-				"art. 2, tel que la CNIL le rapporte) ; le texte n'a pas été lu, et une violation sans risque " +
-				"probable chez lui est dite sans notification",
-			EN: "a provider of electronic communications would notify every breach (Regulation 611/2013, art. 2, " +
-				"as the CNIL reports it); the text was not read, and its breach with an unlikely risk is said " +
-				"not to be notified",
-		},
+		When: authorityIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely), Carrier: no},
 	},
 	{
 		ID: "breach-of-processor", Then: rgpd.Permit,
@@ -243,7 +250,7 @@ var authorityRows = rows.NewList([]rows.Row[authorityIs, rows.None]{
 		ID: "breach-of-carrier", Then: rgpd.Oblige,
 		FR:   "notifier dans les 24 heures, comme fournisseur de communications électroniques",
 		EN:   "notify within 24 hours, as a provider of electronic communications",
-		By:   rows.By(law.Carriers),
+		By:   rows.By(law.Carriers.Part("art. 2")),
 		When: authorityIs{Incident: breached, Carrier: yes},
 	},
 })

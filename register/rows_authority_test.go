@@ -9,6 +9,9 @@ var authorityProofs = testkit.Proofs{
 	"breach-notify-open-risk": {
 		Says: testkit.Words{FR: "un risque qui n'est pas exclu", EN: "a risk that is not excluded"},
 	},
+	"breach-notify-of-carrier": {
+		Says: testkit.Words{FR: "notifie toute violation", EN: "notifies every breach"},
+	},
 	"breach-no-incident": {
 		Says: testkit.Words{FR: "rien à notifier", EN: "nothing to notify"},
 	},

@@ -76,6 +76,21 @@ var breachChecks = []check{
 		More: inspection{Level: rgpd.Error},
 	},
 	{
+		ID: "breach-carrier-overdue", Then: rgpd.Oblige,
+		FR: "le fournisseur de communications électroniques n'a pas notifié dans les 24 heures",
+		EN: "the provider of electronic communications did not notify within 24 hours",
+		By: rows.By(law.Carriers.Part("art. 2")),
+		Do: rgpd.Text{
+			FR: "notifier aussitôt ce que l'on sait, et compléter ensuite",
+			EN: "notify at once what is known, and complete it afterwards",
+		},
+		Open: rgpd.Text{
+			FR: "le règlement n'a pas été lu ; les 24 heures se comptent ici de la connaissance de la violation",
+			EN: "the regulation was not read; the 24 hours are counted here from awareness of the breach",
+		},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
 		ID: "breach-delay-unreasoned", Then: rgpd.Oblige,
 		FR: "la notification est tardive et sans motifs",
 		EN: "the notice is late and has no reasons",
@@ -88,9 +103,9 @@ var breachChecks = []check{
 	},
 	{
 		ID: "breach-persons-not-told", Then: rgpd.Oblige,
-		FR: "les personnes ne sont pas informées d'un risque élevé",
-		EN: "people are not told of a high risk",
-		By: rows.By(law.GDPR("34(1)")),
+		FR: "les personnes qui doivent être informées ne le sont pas",
+		EN: "people who must be told are not",
+		By: rows.By(law.GDPR("34(1), 34(4)")),
 		Do: rgpd.Text{
 			FR: "les informer dans les meilleurs délais ; la loi ne donne pas d'heures",
 			EN: "tell them without undue delay; the law gives no hours",
@@ -103,8 +118,10 @@ var breachChecks = []check{
 		EN: "the 72 hours are over and it is not known yet whether to notify",
 		By: rows.By(law.GDPR("33(1)"), law.BreachSheet),
 		Do: rgpd.Text{
-			FR: "établir le rôle et le risque ; un risque qui n'est pas exclu est notifié",
-			EN: "settle the role and the risk; a risk that is not excluded is notified",
+			FR: "établir le rôle, le risque, et si l'on est fournisseur de communications électroniques ; un risque " +
+				"qui n'est pas exclu est notifié",
+			EN: "settle the role, the risk, and whether one is a provider of electronic communications; a risk that " +
+				"is not excluded is notified",
 		},
 		More: inspection{Level: rgpd.Error},
 	},

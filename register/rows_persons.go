@@ -32,6 +32,9 @@ type personsIs struct {
 	// FR: L'autorité a-t-elle ordonné d'informer les personnes ?
 	// EN: Has the authority ordered to tell people?
 	Ordered rgpd.Set[rgpd.Answer] `fact:"ordered"`
+	// FR: Est-ce un fournisseur de communications électroniques ?
+	// EN: Is it a provider of electronic communications?
+	Carrier rgpd.Set[rgpd.Answer] `fact:"carrier"`
 }
 
 var personsWords = rows.Words{
@@ -66,6 +69,7 @@ var personsWords = rows.Words{
 		},
 		rgpd.No: {FR: "l'autorité n'a rien ordonné", EN: "the authority has ordered nothing"},
 	},
+	"carrier": carrierWords,
 }
 
 // grave is a high risk, without an order of the authority.
@@ -99,6 +103,24 @@ var personsRows = rows.NewList([]rows.Row[personsIs, rows.None]{
 		When: personsIs{Incident: breached, Role: responsible, Ordered: yes},
 	},
 	{
+		ID: "breach-tell-persons-of-carrier", Then: rgpd.Forbid,
+		FR: "un fournisseur de communications électroniques informe les personnes d'une violation qui peut porter " +
+			"atteinte à leurs données ou à leur vie privée",
+		EN: "a provider of electronic communications tells people of a breach that may harm their data or their " +
+			"privacy",
+		By: rows.By(law.Carriers.Part("art. 3"), law.LIL83),
+		When: personsIs{
+			Incident: breached, Role: responsible, Carrier: yes, Risk: rgpd.Not(RiskUnlikely), Unintelligible: no,
+		},
+		Open: rgpd.Text{
+			FR: "textes non lus, rapportés par une page de la CNIL ; tout risque qui n'est pas improbable est pris " +
+				"pour une atteinte possible, et des données incompréhensibles sont la seule exception : lecture " +
+				"stricte",
+			EN: "texts not read, reported by a page of the CNIL; any risk that is not unlikely is taken for possible " +
+				"harm, and unintelligible data are the only exception: strict reading",
+		},
+	},
+	{
 		ID: "breach-persons-no-incident", Then: rgpd.Permit,
 		FR:   "aucune donnée personnelle n'est touchée : personne à informer",
 		EN:   "no personal data are touched: nobody to tell",
@@ -120,45 +142,48 @@ var personsRows = rows.NewList([]rows.Row[personsIs, rows.None]{
 		When: personsIs{
 			Incident: breached,
 			Role:     responsible,
-			Risk:     rgpd.Is(RiskUnlikely, RiskLikely),
+			Risk:     rgpd.Is(RiskLikely),
 			Ordered:  no,
-		},
-		Open: rgpd.Text{
-			FR: "le fournisseur de communications électroniques informerait ses abonnés sans risque élevé " +
-				"(règlement 611/2013, art. 3, tel que la CNIL le rapporte) ; le texte n'a pas été lu, et la " +
-				"question n'est pas posée",
-			EN: "a provider of electronic communications would tell its subscribers without a high risk " +
-				"(Regulation 611/2013, art. 3, as the CNIL reports it); the text was not read, and the question " +
-				"is not asked",
+			Carrier:  no,
 		},
 	},
 	{
+		ID: "breach-harmless", Then: rgpd.Permit,
+		FR:   "un risque improbable n'est communiqué à personne, même par un fournisseur de communications",
+		EN:   "an unlikely risk is communicated to nobody, not even by a provider of communications",
+		By:   rows.By(law.GDPR("34(1)"), law.Carriers.Part("art. 3")),
+		When: personsIs{Incident: breached, Role: responsible, Risk: rgpd.Is(RiskUnlikely), Ordered: no},
+	},
+	{
 		ID: "breach-unintelligible", Then: rgpd.Permit,
-		FR:   "les données étaient incompréhensibles pour qui n'y a pas droit",
-		EN:   "the data were unintelligible to whoever has no right to them",
-		By:   rows.By(law.GDPR("34(3)(a)")),
-		When: grave(personsIs{Unintelligible: yes}),
+		FR: "les données étaient incompréhensibles pour qui n'y a pas droit",
+		EN: "the data were unintelligible to whoever has no right to them",
+		By: rows.By(law.GDPR("34(3)(a)")),
+		When: personsIs{
+			Incident: breached, Role: responsible, Risk: rgpd.Is(RiskLikely, RiskHigh), Ordered: no,
+			Unintelligible: yes,
+		},
 	},
 	{
 		ID: "breach-risk-removed", Then: rgpd.Permit,
 		FR:   "des mesures prises depuis ont écarté le risque élevé",
 		EN:   "measures taken since have removed the high risk",
 		By:   rows.By(law.GDPR("34(3)(b)")),
-		When: grave(personsIs{RiskRemoved: yes}),
+		When: grave(personsIs{RiskRemoved: yes, Carrier: no}),
 	},
 	{
 		ID: "breach-disproportionate", Then: rgpd.Permit,
 		FR:   "informer chacun serait disproportionné : une communication publique en tient lieu",
 		EN:   "telling each person would be disproportionate: a public communication takes its place",
 		By:   rows.By(law.GDPR("34(3)(c)")),
-		When: grave(personsIs{Disproportionate: yes}),
+		When: grave(personsIs{Disproportionate: yes, Carrier: no}),
 	},
 	{
 		ID: "breach-tell-publicly", Then: rgpd.Oblige,
 		FR:   "communiquer publiquement, avec la même efficacité",
 		EN:   "communicate publicly, just as effectively",
 		By:   rows.By(law.GDPR("34(3)(c)")),
-		When: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes}),
+		When: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes, Carrier: no}),
 	},
 	{
 		ID: "breach-tell-plainly", Then: rgpd.Oblige,

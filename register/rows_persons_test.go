@@ -9,6 +9,12 @@ var personsProofs = testkit.Proofs{
 	"breach-tell-by-order": {
 		Says: testkit.Words{FR: "l'autorité a ordonné", EN: "the authority has ordered"},
 	},
+	"breach-tell-persons-of-carrier": {
+		Says: testkit.Words{FR: "à leur vie privée", EN: "or their privacy"},
+	},
+	"breach-harmless": {
+		Says: testkit.Words{FR: "communiqué à personne", EN: "communicated to nobody"},
+	},
 	"breach-persons-no-incident": {
 		Says: testkit.Words{FR: "personne à informer", EN: "nobody to tell"},
 	},
@@ -37,6 +43,7 @@ var personsProofs = testkit.Proofs{
 				Not: values{
 					"incident": "no-personal-data", "role": controllers, "risk": "but high",
 					"unintelligible": "yes", "risk-removed": "yes", "disproportionate": "no", "ordered": "yes",
+					"carrier": "yes",
 				},
 			},
 		},

@@ -179,7 +179,7 @@ var (
 		},
 		Facts: (&personsCase{
 			Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskHigh, Unintelligible: rgpd.No,
-			RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
+			RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No, Carrier: rgpd.No,
 		}).table(),
 	}}
 )

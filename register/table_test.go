@@ -76,7 +76,7 @@ func assessmentByHand(f engine.Facts, on rgpd.Date) rgpd.Verdict {
 
 func authorityByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 	controller := f[1] <= 2
-	due := Incident(f[0]) == PersonalDataBreach && controller && Risk(f[2]) != RiskUnlikely
+	due := Incident(f[0]) == PersonalDataBreach && controller && (Risk(f[2]) != RiskUnlikely || f[5] == yesV)
 	return verdictOf(due, true)
 }
 
@@ -85,7 +85,10 @@ func personsByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
 		return rgpd.Allowed
 	}
 	excepted := f[3] == yesV || f[4] == yesV || f[5] == yesV
-	return verdictOf(f[6] == yesV || Risk(f[2]) == RiskHigh && !excepted, Risk(f[2]) != RiskOpen)
+	carrier := f[7] == yesV && f[3] != yesV && Risk(f[2]) != RiskUnlikely
+	return verdictOf(
+		f[6] == yesV || carrier || f[7] != yesV && Risk(f[2]) == RiskHigh && !excepted, Risk(f[2]) != RiskOpen,
+	)
 }
 
 // each yields every case of a table; with unknown facts if unknown is 0.

@@ -89,6 +89,10 @@ var (
 		Text: Text{Statute, "Loi 78-17, art. 82 (art. 32, II, jusqu'au 31 mai 2019)", lil}, From: on(2011, 8, 26),
 		Read: read, Note: "copy of the version of 2019-06-01; the article before it, by report",
 	}
+	LIL83 = Wording{
+		Text: Text{Statute, "Loi 78-17, art. 83 (art. 34 bis jusqu'au 31 mai 2019)", lil}, From: on(2011, 8, 26),
+		Note: remembered,
+	}
 	LIL84 = Wording{
 		Text: Text{
 			Statute, "Loi 78-17, art. 84 et 85 (art. 40-1 jusqu'au 31 mai 2019)",
