@@ -14,7 +14,8 @@ import (
 type Occasion struct {
 	Head Head `json:"head,omitzero"`
 
-	// For prospecting: how, whom, what for, on what tie.
+	// For prospecting: how, whom, what for, on what tie. A professional who is written to at
+	// a private address is a consumer here.
 	Channel  rgpd.Channel  `json:"channel,omitzero"`
 	Audience rgpd.Audience `json:"audience,omitzero"`
 	Aim      Aim           `json:"aim,omitzero"`

@@ -175,8 +175,10 @@ var needRows = rows.NewList([]need{
 	},
 	{
 		ID: "consent-spared-professional-message", Then: rgpd.Permit,
-		FR: "écrire à un professionnel pour une offre liée à sa fonction repose sur l'information et l'opposition",
-		EN: "writing to a professional about an offer linked to the job rests on information and objection",
+		FR: "écrire à un professionnel, à son adresse professionnelle, pour une offre liée à sa fonction repose sur " +
+			"l'information et l'opposition",
+		EN: "writing to a professional, at the work address, about an offer linked to the job rests on information " +
+			"and objection",
 		By: rows.By(law.ProfessionalsByMail),
 		When: occasionIs{
 			Head: rgpd.Is(Prospecting), Channel: messages, Audience: rgpd.Is(rgpd.Professional),

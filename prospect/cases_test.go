@@ -118,6 +118,9 @@ func caseBaseline(p prospect.Prospect, at time.Time) prospect.Prospect {
 
 	unsaid(&p.Audience, rgpd.Consumer)
 	unsaid(&p.Places, rgpd.TerritoriesOf(rgpd.Mainland))
+	if p.Audience == rgpd.Professional {
+		unsaid(&p.Line, prospect.WorkLine)
+	}
 	unsaid(&p.Line, prospect.PersonalLine)
 	if p.Audience == rgpd.Professional && p.Information == prospect.ToldByContact {
 		unsaid(&p.Origin, prospect.EmployerSite) // who gave the number on a form is told there

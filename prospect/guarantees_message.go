@@ -74,7 +74,7 @@ func messageGuarantees() []guarantee {
 		},
 		{
 			ID: "no-message-to-a-private-address",
-			By: rows.By(law.L345, law.ProfessionalsByMail), Never: never, Fails: "A8",
+			By: rows.By(law.L345, law.ProfessionalsByMail), Never: forbidden,
 			FR: "aucun message à un professionnel sur son adresse ou son numéro privé, sans consentement",
 			EN: "no message to a professional at their private address or number, without consent",
 			Within: When{

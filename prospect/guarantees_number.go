@@ -166,12 +166,26 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "a-mark-against-marketing-is-obeyed",
-			By: rows.By(law.R10, law.R101, law.PublishedData), Never: forbidden,
+			By: rows.By(law.R10, law.R101, law.GDPR("21(2)-(4)"), law.PublishedData), Never: forbidden,
 			FR: "nul n'est prospecté sur une inscription publiée qui porte une mention contre la prospection",
 			EN: "nobody is prospected on a published entry that bears a mark against marketing",
 			Within: When{
 				Purpose: prospected, Place: inFrance, Marking: rgpd.Is(MarkedNoMarketing),
 				Origin: rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile),
+			},
+		},
+		{
+			// READING, as for the row.
+			ID: "no-private-line-of-a-professional-passed-on",
+			By: rows.By(law.GDPR("6(1)(f)").Strictly()), Never: forbidden,
+			FR: "aucun professionnel n'est appelé pour une vente, sans consentement, sur une ligne personnelle " +
+				"trouvée sur un profil, achetée ou transmise",
+			EN: "no professional is called to sell, without consent, on a private line found on a profile, bought or " +
+				"passed on",
+			Within: When{
+				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
+				Line: rgpd.Is(PersonalLine), Consent: notConsented,
+				Origin: rgpd.Is(SocialProfile, Partner, BoughtList, Contest),
 			},
 		},
 		{

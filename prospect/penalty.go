@@ -33,7 +33,8 @@ var penalties = func() rgpd.Penalties {
 		"professional-no-choice", "professional-told-too-late",
 		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
 		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
-		"refusal-appeal", "refusal-elsewhere",
+		"refusal-appeal", "refusal-elsewhere", "professional-message-private-line", "professional-private-line",
+		"published-against-marketing",
 	}, "rgpd-83-5")
 	add([]rgpd.RuleID{"marked-against-marketing"}, "rgpd-83-5", "cpce-r10-1")
 	// C. conso., art. L. 242-16: telephone prospecting; its days, hours and attempts
@@ -63,7 +64,8 @@ var penalties = func() rgpd.Penalties {
 	// offence for each message.
 	add([]rgpd.RuleID{
 		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account",
-		"message-address-not-of-sale", "message-for-other-products", "message-without-choice", "premium-number-baited",
+		"message-address-not-of-sale", "message-for-other-products", "message-without-choice",
+		"professional-message-private-line", "premium-number-baited",
 		"random-dialling", "offer-to-stop-messages",
 	}, "cpce-l34-5", "cpce-r10-1")
 	return out

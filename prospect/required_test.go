@@ -45,7 +45,7 @@ func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
 						p.Consent = consent.Status{}
 						p.Audience = who
 						if who != rgpd.Consumer {
-							p.Campaign.Offer = OfferForWork
+							p.Campaign.Offer, p.Line = OfferForWork, WorkLine
 						}
 						if ch != rgpd.LiveCall {
 							p.Campaign.Dialling, p.Campaign.Shown = DialledAutomatically, ShownVerified

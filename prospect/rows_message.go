@@ -151,6 +151,30 @@ func messageRows() []row {
 				Information: rgpd.Is(NeverTold, ToldOnly),
 			},
 		},
+		{
+			ID: "professional-message-private-line", Then: rgpd.Forbid,
+			FR: "message à un professionnel à son adresse ou à son numéro personnel, sans consentement",
+			EN: "message to a professional at their private address or number, without consent",
+			By: rows.By(law.L345, law.ProfessionalsByMail),
+			When: When{
+				Channel:  messages,
+				Audience: professionals,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Line:     rgpd.Is(PersonalLine),
+				Consent:  notConsented,
+			},
+			Do: rgpd.Text{
+				FR: "Écrire à l'adresse professionnelle, ou recueillir un consentement aux messages.",
+				EN: "Write to the work address, or get a consent to messages.",
+			},
+			Open: rgpd.Text{
+				FR: "La CNIL n'assouplit la loi que pour l'adresse professionnelle : l'adresse personnelle reste à " +
+					"la loi, d'où qu'elle vienne.",
+				EN: "CNIL relaxes the statute for the work address only: the private address stays with the statute, " +
+					"wherever it comes from.",
+			},
+		},
 
 		{
 			ID: "machine-consent", Then: rgpd.Permit,
@@ -203,14 +227,15 @@ func messageRows() []row {
 		},
 		{
 			ID: "professional-message", Then: rgpd.Permit,
-			FR: "message à un professionnel informé, en rapport avec son travail",
-			EN: "message to a professional who was told, related to their work",
+			FR: "message à un professionnel informé, à son adresse professionnelle, en rapport avec son travail",
+			EN: "message to a professional who was told, at their work address, related to their work",
 			By: rows.By(law.GDPR("6(1)(f)"), law.ProfessionalsByMail),
 			When: When{
 				Channel:     messages,
 				Audience:    professionals,
 				Place:       inFrance,
 				Purpose:     commercial,
+				Line:        rgpd.Is(WorkLine),
 				Information: rgpd.Is(ToldAndFree, ToldByContact),
 			},
 			Open: rgpd.Text{

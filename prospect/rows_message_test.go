@@ -161,6 +161,26 @@ var messageProofs = map[rgpd.RuleID]proof{
 			EN: "message to a professional who was not told or cannot refuse",
 		},
 	},
+	"professional-message-private-line": {
+		name: "accounting software to the private mobile of the finance director",
+		set:  work(func(p *Prospect, at time.Time) { p.Line = PersonalLine }),
+		near: "to the work mobile",
+		undo: func(p *Prospect, at time.Time) { p.Line = WorkLine },
+		ch:   rgpd.SMS,
+		reach: []testkit.Reach{
+			// L. 34-5 al. 1: every natural person; the CNIL's leave of 2005 is for the work address.
+			{
+				Like: "professional", Facts: values{"channel": "email", "line": "personal"},
+				Not: besides(notMessage, values{
+					"audience": "but professional", "consent": "valid", "line": "work",
+				}),
+			},
+		},
+		says: testkit.Words{
+			FR: "à son adresse ou à son numéro personnel",
+			EN: "at their private address or number",
+		},
+	},
 	"machine-consent": {
 		name: "consent to automated calls",
 		set:  home(onChannels(rgpd.AutomatedCall)),
@@ -276,19 +296,19 @@ var messageProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "professional", Facts: values{"channel": "email"},
 				Not: besides(notMessage, values{
-					"audience": "but professional", "information": "told-only never-told",
+					"audience": "but professional", "information": "told-only never-told", "line": "personal",
 				}),
 			},
 			{
 				Like: "professional", Facts: values{"channel": "sms", "information": "told-and-free"},
 				Not: besides(notMessage, values{
-					"audience": "but professional", "information": "told-only never-told",
+					"audience": "but professional", "information": "told-only never-told", "line": "personal",
 				}),
 			},
 		},
 		says: testkit.Words{
-			FR: "message à un professionnel informé, en rapport avec son travail",
-			EN: "message to a professional who was told, related to their work",
+			FR: "informé, à son adresse professionnelle, en rapport avec son travail",
+			EN: "who was told, at their work address, related to their work",
 		},
 	},
 }

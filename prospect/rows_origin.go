@@ -99,8 +99,52 @@ func originRows() []row {
 			When: When{
 				Purpose: prospected,
 				Place:   inFrance,
-				Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory, SocialProfile),
+				Origin:  rgpd.Is(PublicDirectory),
 				Marking: rgpd.Is(MarkedNoMarketing),
+			},
+		},
+		{
+			ID: "published-against-marketing", Then: rgpd.Forbid,
+			FR: "le site, l'annuaire professionnel ou le profil d'où vient le numéro s'oppose à la prospection",
+			EN: "the site, the business directory or the profile that the number comes from objects to prospecting",
+			By: rows.By(law.GDPR("21(2)-(4)"), law.PublishedData),
+			When: When{
+				Purpose: prospected,
+				Place:   inFrance,
+				Origin:  rgpd.Is(EmployerSite, BusinessDirectory, SocialProfile),
+				Marking: rgpd.Is(MarkedNoMarketing),
+			},
+			Open: rgpd.Text{
+				FR: "R. 10 du CPCE ne vise que les listes d'abonnés ou d'utilisateurs du téléphone. Ailleurs, la " +
+					"mention est lue comme une opposition dite d'avance à tous, art. 21(2).",
+				EN: "R. 10 CPCE is about lists of telephone subscribers or users only. Elsewhere the mark is read as " +
+					"an objection made beforehand to everybody, art. 21(2).",
+			},
+		},
+		{
+			// A directory of subscribers has its mark, which R. 10 gives; whoever gave the number
+			// themselves was told of prospecting; what is published for work is a work line.
+			ID: "professional-private-line", Then: rgpd.Forbid,
+			FR: "ligne personnelle d'un professionnel, qu'il n'a ni remise lui-même ni publiée pour son travail, " +
+				"sans consentement",
+			EN: "private line of a professional, which they neither gave themselves nor published for their work, " +
+				"without consent",
+			By: rows.By(law.GDPR("6(1)(f)").Strictly()),
+			When: When{
+				Channel:  rgpd.Is(rgpd.LiveCall),
+				Audience: professionals,
+				Place:    inFrance,
+				Purpose:  commercial,
+				Line:     rgpd.Is(PersonalLine),
+				Origin:   rgpd.Is(SocialProfile, Partner, BoughtList, Contest),
+				Consent:  notConsented,
+			},
+			Open: rgpd.Text{
+				FR: "L'intérêt légitime de qui appelle un professionnel s'étend-il à sa ligne personnelle ? Non, " +
+					"faute pour lui de s'y attendre : aucun texte ne le dit, l'usage professionnel de la ligne " +
+					"décide.",
+				EN: "Does the legitimate interest of whoever calls a professional reach their private line? No, " +
+					"since they do not expect it: no text says so, the use of the line for work decides.",
 			},
 		},
 		{

@@ -121,21 +121,65 @@ var originProofs = map[rgpd.RuleID]proof{
 	},
 	"marked-against-marketing": {
 		name: "a directory entry that says no",
-		set:  work(func(p *Prospect, at time.Time) { p.Origin, p.Marking = BusinessDirectory, MarkedNoMarketing }),
+		set:  work(func(p *Prospect, at time.Time) { p.Origin, p.Marking = PublicDirectory, MarkedNoMarketing }),
 		near: "given on a card",
 		undo: func(p *Prospect, at time.Time) { p.Origin = BusinessCard },
 		reach: []testkit.Reach{
-			// CPCE, R. 10, 4° and R. 10-1, for lists of subscribers; CNIL for what is published.
+			// CPCE, R. 10, 4° and R. 10-1: lists of subscribers and users of the telephone.
 			{
-				Like: "professional", Facts: values{"marking": "no-marketing"},
+				Like: "professional", Facts: values{"marking": "no-marketing", "origin": "public-directory"},
 				Not: values{
-					"purpose": "service", "place": "abroad",
-					"origin":  "but employer-site business-directory public-directory social-profile",
-					"marking": "unmarked",
+					"purpose": "service", "place": "abroad", "origin": "but public-directory", "marking": "unmarked",
 				},
 			},
 		},
 		says: testkit.Words{FR: "mention contre la prospection", EN: "mark against marketing"},
+	},
+	"published-against-marketing": {
+		name: "a site that says no",
+		set:  work(func(p *Prospect, at time.Time) { p.Origin, p.Marking = EmployerSite, MarkedNoMarketing }),
+		near: "given on a card",
+		undo: func(p *Prospect, at time.Time) { p.Origin = BusinessCard },
+		reach: []testkit.Reach{
+			// RGPD, art. 21(2), and the CNIL of what is published.
+			{
+				Like: "professional", Facts: values{"marking": "no-marketing"},
+				Not: values{
+					"purpose": "service", "place": "abroad",
+					"origin":  "but employer-site business-directory social-profile",
+					"marking": "unmarked",
+				},
+			},
+			{
+				Like: "charity", Facts: values{"marking": "no-marketing", "origin": "social-profile"},
+				Not: values{
+					"purpose": "service", "place": "abroad",
+					"origin":  "but employer-site business-directory social-profile",
+					"marking": "unmarked",
+				},
+			},
+		},
+		says: testkit.Words{FR: "le profil d'où vient le numéro s'oppose", EN: "the number comes from objects"},
+	},
+	"professional-private-line": {
+		name: "a private mobile on a bought list",
+		set: work(func(p *Prospect, at time.Time) {
+			p.Origin, p.Provenance, p.Line = BoughtList, ProvenanceChecked, PersonalLine
+		}),
+		near: "a work mobile on it",
+		undo: func(p *Prospect, at time.Time) { p.Line = WorkLine },
+		reach: []testkit.Reach{
+			// RGPD, art. 6(1)(f), our strict reading: given by the person, or published for work
+			// or in a directory, a number may be called.
+			{
+				Like: "professional", Facts: values{"line": "personal", "origin": "partner"},
+				Not: besides(notAtWork, values{
+					"line": "work", "consent": "valid",
+					"origin": "but social-profile partner bought-list contest",
+				}),
+			},
+		},
+		says: testkit.Words{FR: "ni remise lui-même ni publiée", EN: "neither gave themselves nor published"},
 	},
 	"private-number-informal": {
 		name: "a private mobile learnt at dinner",
