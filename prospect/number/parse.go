@@ -73,8 +73,8 @@ func scan(s string) (t typed, remedy string) {
 		digit := c - '0'
 		if digit > 9 {
 			switch {
-			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0)"):
-				i += len("0)")
+			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0"):
+				i++ // +32 (0)2 … and +32 (02) … alike
 				continue
 			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' ||
 				c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
@@ -115,8 +115,15 @@ func scan(s string) (t typed, remedy string) {
 }
 
 // trunkZero reports whether a zero in brackets after these digits is that of calls within
-// a country, which no call from abroad dials. Italy and San Marino keep theirs.
-func trunkZero(code uint64) bool { return code > 0 && code < 1000 && code != 39 && code != 378 }
+// a country, which no call from abroad dials. Italy and San Marino keep theirs, and so do
+// Côte d'Ivoire, Benin and the Congo.
+func trunkZero(code uint64) bool {
+	switch code {
+	case 0, 39, 378, 225, 229, 242:
+		return false
+	}
+	return code < 1000
+}
 
 // number is the number of a subscriber that the digits make, or a remedy.
 func (t typed) number() (Number, string) {

@@ -54,6 +54,7 @@ func TestEachFactHasItsColumn(t *testing.T) {
 		"postcode":                    "a postcode of the file is read as the places it may be of",
 		"stopped_to":                  "a stop of a file holds for whoever calls",
 		"consent.open":                "the state is judged by who wrote the file: one with open points is not written valid",
+		"campaign.own_rules":          "a campaign of a sector with rules of its own says it; the sample has another",
 		"campaign.bloctel_checked_on": "a campaign may say it; its sample is of a day without Bloctel",
 	}
 	var campaign map[string]any

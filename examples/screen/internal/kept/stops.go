@@ -162,8 +162,9 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			lost = false // its numbers were read all the same
 		}
 		whole = whole && !lost && len(r.Numbers) > 0
-		// That nothing is on file, where the records were searched, is no word on who is here.
-		if r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() {
+		// That nothing is on file, where the records were searched, is no word on who is here; nor is
+		// it one on the register that no stop was told to the house.
+		if r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel {
 			return
 		}
 		var on rgpd.Date

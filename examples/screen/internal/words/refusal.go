@@ -30,7 +30,7 @@ var stems = []string{"appel", "rappel", "contact", "recontact", "relanc", "demar
 
 // refusing are beginnings of words that refuse by themselves in a text.
 var refusing = []string{"arrete", "cesse", "refus", "oppos", "oposi", "desinscri", "desabon", "bloqu", "blocage",
-	"blacklist", "derang", "importun", "harcel", "mecontent", "agress"}
+	"blacklist", "derang", "importun", "harcel", "mecontent", "agress", "supprim", "raccroch", "hospitalis"}
 
 // pairs are two words that refuse together.
 var pairs = map[string]bool{}
@@ -48,19 +48,27 @@ var hints = func() map[string]hint {
 			"revocado revocato npa rgpd gdpr dsgvo cnil " +
 			"supprimer supprime supprimee nepasappeler neplusappeler nepascontacter nepluscontacter nepasrappeler " +
 			"neplusrappeler nocall nocalls stopcall stopcalls stopappel stopappels " +
-			"optouttel teloptout optoutphone phoneoptout calloptout optoutcall",
+			"optouttel teloptout optoutphone phoneoptout calloptout optoutcall " +
+			"dcd dcdee mort morte succession heritier heritiere heritiers hoirs hoirie " +
+			"supprimez desinscrivez desabonnez effacez enlevez retirez radiez rayez cessez arretez lachez " +
+			"raccroche raccrocher raccrochez",
 		inText: "tutelle curatelle mineur mineure mineurs minor guardianship harcelement harcele harassment plainte " +
 			"plaintes litige litiges revoque revoquee revoked revocation retrait retire retiree withdrawn withdrew " +
 			"withdrawal retracte retractation suppression suppressed effacement efface effacer delete deleted remove " +
 			"removed exclu exclue exclus exclusion excluded exclude interdit interdite " +
 			"interdiction forbidden prohibited vulnerable spam arnaque jamais never not dont cannot nicht kein keine " +
 			"keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte injures " +
-			"rejected rejet rejete declined unwanted indesirable inactif raccroche hostile " +
-			"ko nok negatif negative neg tranquille paix marre ras enlever enlevez rayer rayez radier radiez radie " +
-			"radiee retirer retirez oter otez effacez fragile alzheimer ehpad handicap handicape " +
-			"avocat demeure signale colere fache fachee furieux furieuse mort morte dead died rip reffuse refu alone",
+			"rejected rejet rejete declined unwanted indesirable inactif hostile " +
+			"ko nok negatif negative neg tranquille paix marre ras enlever rayer radier radie " +
+			"radiee retirer oter otez fragile alzheimer ehpad handicap handicape " +
+			"veuf veuve fils fille mari femme epoux epouse conjoint conjointe pere mere papa maman frere soeur " +
+			"enfant tuteur tutrice curateur curatrice aidant aidante widow widower wife husband daughter mother " +
+			"father mum mom dad brother sister child kid guardian carer " +
+			"deuil obseques enterrement funerailles funeral hospice hopital coma palliatif mourant dement demente " +
+			"demence dementia senile parkinson dc " +
+			"avocat demeure signale colere fache fachee furieux furieuse dead died rip reffuse refu alone",
 		never:    "ne n",
-		not:      "pas plus no zero aucun aucune sans stop arreter arretez cesser cessez mai",
+		not:      "pas plus no zero aucun aucune sans stop arreter cesser mai",
 		contacts: "",
 	} {
 		for w := range strings.FieldsSeq(list) {
@@ -78,7 +86,10 @@ var hints = func() map[string]hint {
 		"pas tel", "plus tel", "sans tel", "no tel",
 		"sous tutelle", "sous curatelle", "pas interesse", "pas interessee", "pas appeler", "pas rappeler",
 		"pas contacter", "pas deranger", "veut pas", "veut plus",
-		"plus appeler", "plus rappeler", "plus contacter", "plus deranger", "take off", "erreur numero", "trop jeune"} {
+		"plus appeler", "plus rappeler", "plus contacter", "plus deranger", "take off", "erreur numero", "trop jeune",
+		"pas appel", "pas appels", "plus appel", "plus appels", "no more", "not call", "not interested", "remove me",
+		"take me", "passed away", "estate of", "hung up", "hang up", "hangs up", "fin vie", "her son", "his son",
+		"my son", "the son"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true
