@@ -117,6 +117,7 @@ func All() map[string]Wording {
 		"LIL45":                   LIL45,
 		"LIL51":                   LIL51,
 		"LIL82":                   LIL82,
+		"LIL83":                   LIL83,
 		"LIL84":                   LIL84,
 		"Lawyers":                 Lawyers,
 		"Lawyers2014":             Lawyers2014,

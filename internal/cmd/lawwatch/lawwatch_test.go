@@ -96,12 +96,17 @@ func day(s string) law.Day {
 }
 
 var wordings = map[string]law.Wording{
-	"L9001Before": {Text: text("C. abeilles, art. L. 900-1"), As: "2010", From: day("2010-01-01"), Until: day("2020-01-01")},
-	"L9001":       {Text: text("C. abeilles, art. L. 900-1"), From: day("2020-01-01"), Read: day("2026-01-02")},
-	"L9002":       {Text: text("C. abeilles, art. L. 900-2"), From: day("2020-01-01"), Read: day("2026-01-02")},
-	"R9004":       {Text: text("C. abeilles, art. R. 900-4 et R. 900-5"), From: day("2020-01-01")},
-	"Range":       {Text: text("C. abeilles, art. L. 1 à L. 9"), From: day("2020-01-01")},
-	"Judgment":    {Text: law.Text{Rank: law.CaseLaw, Ref: "Cass., 1 January 2020"}, From: day("2020-01-01")},
+	"L9001Before": {
+		Text:  text("C. abeilles, art. L. 900-1"),
+		As:    "2010",
+		From:  day("2010-01-01"),
+		Until: day("2020-01-01"),
+	},
+	"L9001":    {Text: text("C. abeilles, art. L. 900-1"), From: day("2020-01-01"), Read: day("2026-01-02")},
+	"L9002":    {Text: text("C. abeilles, art. L. 900-2"), From: day("2020-01-01"), Read: day("2026-01-02")},
+	"R9004":    {Text: text("C. abeilles, art. R. 900-4 et R. 900-5"), From: day("2020-01-01")},
+	"Range":    {Text: text("C. abeilles, art. L. 1 à L. 9"), From: day("2020-01-01")},
+	"Judgment": {Text: law.Text{Rank: law.CaseLaw, Ref: "Cass., 1 January 2020"}, From: day("2020-01-01")},
 }
 
 var swarm = []Row{
@@ -253,7 +258,11 @@ func TestTheCommandReadsFiles(t *testing.T) {
 	differ, err := run(&out, []string{b}, a, false, false)
 	require.NoError(t, err)
 	require.False(t, differ)
-	require.Contains(t, out.String(), "Code des abeilles (LEGITEXT000099999999), state of 2026-02-01, against its state of 2026-01-01")
+	require.Contains(
+		t,
+		out.String(),
+		"Code des abeilles (LEGITEXT000099999999), state of 2026-02-01, against its state of 2026-01-01",
+	)
 	out.Reset()
 	_, err = run(&out, []string{b}, "", true, false)
 	require.NoError(t, err)

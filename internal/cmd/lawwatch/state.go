@@ -41,7 +41,9 @@ func (a *Article) Digest() string {
 var (
 	field   = regexp.MustCompile(`^(\w+):\s*"?([^"]*)"?\s*$`)
 	heading = regexp.MustCompile(`^(#+)\s*(.*?)\s*$`)
-	article = regexp.MustCompile(`^(?i:article|art\.?)\s+(?:\*?([LRDA])\*?\.?\s*)?\*?(\d+(?:-\d+)*|(?i:liminaire)|(?i:1er))\b(.*)$`)
+	article = regexp.MustCompile(
+		`^(?i:article|art\.?)\s+(?:\*?([LRDA])\*?\.?\s*)?\*?(\d+(?:-\d+)*|(?i:liminaire)|(?i:1er))\b(.*)$`,
+	)
 	// bullet is a sign of a list, which a mirror may or may not put before a line.
 	bullet = regexp.MustCompile(`^\s*(?:[-*+>|]\s+)+`)
 )
