@@ -15,6 +15,8 @@ import (
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
+//ruleids:made-up no-call-to-a-swarm of-another-article answer-of-a-swarm
+
 // The code and its articles are invented.
 const old = `---
 title: "Code des abeilles"
