@@ -90,7 +90,7 @@ func TestEveryDayOfReceipt(t *testing.T) {
 		{"Guadeloupe, with its day", "America/Guadeloupe", "Guadeloupe", rights.Place{Territory: rgpd.Guadeloupe, Holidays: rights.Local}},
 		{"Guyane, national list", "America/Cayenne", "Métropole", rights.Place{Territory: rgpd.Guyane}},
 		{"La Réunion, with its day", "Indian/Reunion", "La Réunion", rights.Place{Territory: rgpd.Reunion, Holidays: rights.Local}},
-		{"Saint-Martin, with its day", "America/Marigot", "Saint-Martin", rights.Place{Territory: rgpd.SaintMartin, Holidays: rights.Local}},
+		{"Saint-Martin, with the day of Guadeloupe", "America/Marigot", "Guadeloupe", rights.Place{Territory: rgpd.SaintMartin, Holidays: rights.Local}},
 		{"Saint-Pierre, American summer time", "America/Miquelon", "Saint-Pierre-et-Miquelon", rights.Place{Territory: rgpd.SaintPierreMiquelon, Holidays: rights.Local}},
 		{"Marquesas, half an hour off", "Pacific/Marquesas", "Polynésie Française", rights.Place{Territory: rgpd.Marquesas}},
 		{"London, weekends only", "Europe/London", "", rights.Place{Territory: rgpd.Abroad, Clock: rights.WesternEurope}},

@@ -203,7 +203,6 @@ var fixedHolidays = [...]struct {
 	{time.May, 8, rgpd.Text{FR: "Victoire 1945", EN: "Victory in Europe Day"}},
 	{time.May, 22, rgpd.Text{FR: "abolition de l'esclavage", EN: "abolition of slavery"}},
 	{time.May, 27, rgpd.Text{FR: "abolition de l'esclavage", EN: "abolition of slavery"}},
-	{time.May, 28, rgpd.Text{FR: "abolition de l'esclavage", EN: "abolition of slavery"}},
 	{time.June, 10, rgpd.Text{FR: "abolition de l'esclavage", EN: "abolition of slavery"}},
 	{time.June, 29, rgpd.Text{FR: "fête de l'autonomie", EN: "Autonomy Day"}},
 	{time.July, 14, rgpd.Text{FR: "fête nationale", EN: "Bastille Day"}},

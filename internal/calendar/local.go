@@ -40,7 +40,7 @@ func IsLocal(day int32, r Region) bool {
 		return on(time.December, 26)
 	case AlsaceMoselleParish:
 		return on(time.December, 26) || goodFriday()
-	case Guadeloupe:
+	case Guadeloupe, SaintMartin: // the State's calendar has 28 May in Saint-Martin, by no text
 		return on(time.May, 27)
 	case Martinique:
 		return on(time.May, 22)
@@ -52,13 +52,6 @@ func IsLocal(day int32, r Region) bool {
 		return on(time.April, 27)
 	case SaintBarthelemy:
 		return on(time.October, 9)
-	case SaintMartin:
-		// The Code still prints 27 May, by a clerical error; the State's
-		// calendar and the prefecture keep 28 May since 2018.
-		if year < 2018 {
-			return on(time.May, 27)
-		}
-		return on(time.May, 28)
 	case Polynesia:
 		// Autonomy day gave way to Matari'i on 1 January 2026.
 		if year < 2026 && on(time.June, 29) || year >= 2026 && on(time.November, 20) {
