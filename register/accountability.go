@@ -67,8 +67,8 @@ func RecordRequired(f RecordFacts, at time.Time) Requirement {
 // RGPD, art. 37. They are asked of a controller and of a processor alike, each for
 // itself. Zero is unknown.
 type OfficerFacts struct {
-	// PublicBody is a yes for a public authority or body; courts acting as such are
-	// a no.
+	// PublicBody is a yes for a public authority or body; a court is a no for what it
+	// processes in its judicial capacity, and a yes for the rest.
 	PublicBody rgpd.Answer `json:"public_body,omitzero"`
 	// Monitoring is how far the core activities consist of regular and systematic
 	// monitoring of people: tracking, scoring. Sensitive is how far they consist of

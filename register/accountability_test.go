@@ -26,7 +26,7 @@ func ExampleOfficerRequired() {
 	seller.Monitoring = LargeScale // a platform that tracks and scores
 	fmt.Println(OfficerRequired(seller, noon).Need())
 	// Output:
-	// not required: outside the three cases designation is voluntary, and the CNIL encourages it (RGPD, art. 37(4))
+	// not required: outside the three cases, and save where a law requires it, designation is voluntary, and the CNIL encourages it (RGPD, art. 37(4))
 	// needed
 }
 

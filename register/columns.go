@@ -192,8 +192,9 @@ func (officerIs) Columns() []rgpd.Column {
 		{
 			Name: "public-body", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
-				FR: "Est-ce une autorité publique ou un organisme public, hors juridictions ?",
-				EN: "Is it a public authority or body, courts apart?",
+				FR: "Est-ce une autorité publique ou un organisme public, hors juridiction dans sa fonction " +
+					"juridictionnelle ?",
+				EN: "Is it a public authority or body, other than a court acting in its judicial capacity?",
 			},
 		},
 		{

@@ -134,9 +134,11 @@ var recordGuarantees = []rows.Guarantee[recordIs, rows.None]{
 
 var officerGuarantees = []rows.Guarantee[officerIs, rows.None]{
 	{
-		ID:     "public-bodies-have-an-officer",
-		FR:     "un organisme public, juridictions à part, a un délégué, quoi qu'il traite",
-		EN:     "a public body, courts apart, has an officer, whatever it processes",
+		ID: "public-bodies-have-an-officer",
+		FR: "une autorité publique ou un organisme public a un délégué, quoi qu'il traite, sauf une " +
+			"juridiction dans sa fonction juridictionnelle",
+		EN: "a public authority or body has an officer, whatever it processes, except a court in its judicial " +
+			"capacity",
 		By:     rows.By(law.GDPR("37(1)(a)")),
 		Within: officerIs{Public: yes},
 		Never:  due,
@@ -159,8 +161,8 @@ var officerGuarantees = []rows.Guarantee[officerIs, rows.None]{
 	},
 	{
 		ID:     "others-may-do-without-an-officer",
-		FR:     "hors de ces trois cas, le délégué est facultatif",
-		EN:     "outside these three cases an officer is optional",
+		FR:     "hors de ces trois cas, et sauf loi qui l'exige, le délégué est facultatif",
+		EN:     "outside these three cases, and save where a law requires one, an officer is optional",
 		By:     rows.By(law.GDPR("37(1), 37(4)")),
 		Within: officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
 		Never:  spared,

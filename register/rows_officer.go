@@ -10,8 +10,8 @@ import (
 //
 //columns:facts officerCase
 type officerIs struct {
-	// FR: Est-ce une autorité publique ou un organisme public, hors juridictions ?
-	// EN: Is it a public authority or body, courts apart?
+	// FR: Est-ce une autorité publique ou un organisme public, hors juridiction dans sa fonction juridictionnelle ?
+	// EN: Is it a public authority or body, other than a court acting in its judicial capacity?
 	Public rgpd.Set[rgpd.Answer] `fact:"public-body"`
 	// FR: Les activités de base consistent-elles en un suivi régulier et systématique des personnes, et à grande
 	// échelle ?
@@ -67,8 +67,9 @@ var officerTable = rows.Table(officerRows, officerWords)
 var officerRows = rows.NewList([]rows.Row[officerIs, rows.None]{
 	{
 		ID: "accountability-officer-of-public-body", Then: rgpd.Forbid,
-		FR:   "un organisme public désigne un délégué",
-		EN:   "a public body designates an officer",
+		FR: "une autorité publique ou un organisme public désigne un délégué, sauf une juridiction dans l'exercice " +
+			"de sa fonction juridictionnelle",
+		EN:   "a public authority or body designates an officer, except a court acting in its judicial capacity",
 		By:   rows.By(law.GDPR("37(1)(a)")),
 		When: officerIs{Public: yes},
 	},
@@ -88,8 +89,9 @@ var officerRows = rows.NewList([]rows.Row[officerIs, rows.None]{
 	},
 	{
 		ID: "accountability-officer-voluntary", Then: rgpd.Permit,
-		FR:   "hors des trois cas, la désignation est volontaire, et la CNIL y encourage",
-		EN:   "outside the three cases designation is voluntary, and the CNIL encourages it",
+		FR: "hors des trois cas, et sauf loi qui l'exige, la désignation est volontaire, et la CNIL y encourage",
+		EN: "outside the three cases, and save where a law requires it, designation is voluntary, and the CNIL " +
+			"encourages it",
 		By:   rows.By(law.GDPR("37(4)"), law.CNILAnswers),
 		When: officerIs{Public: no, Monitoring: rgpd.Not(LargeScale), Sensitive: rgpd.Not(LargeScale)},
 	},

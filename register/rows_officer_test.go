@@ -4,7 +4,10 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var officerProofs = testkit.Proofs{
 	"accountability-officer-of-public-body": {
-		Says: testkit.Words{FR: "un organisme public désigne", EN: "a public body designates"},
+		Says: testkit.Words{
+			FR: "sauf une juridiction dans l'exercice de sa fonction juridictionnelle",
+			EN: "except a court acting in its judicial capacity",
+		},
 	},
 	"accountability-officer-for-monitoring": {
 		Says: testkit.Words{FR: "un suivi régulier et systématique", EN: "regular and systematic monitoring"},

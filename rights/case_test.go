@@ -558,7 +558,7 @@ func TestUrgency(t *testing.T) {
 func TestRecords(t *testing.T) {
 	for _, c := range []struct{ name, line, names string }{
 		{"no JSON", `case 12`, "event"},
-		{"a field that nobody knows", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00","telephone":"+33612345678"}`, "telephone"},
+		{"a field that nobody knows", `{"case":"A","event":"received","at":"2026-09-01T10:00:00+02:00","telephone":"+33612345678"}`, "unknown field"},
 		{"a word that nobody knows", `{"case":"A","event":"received","right":"deletion","at":"2026-09-01T10:00:00+02:00"}`, "right"},
 		{"no case", `{"event":"received","at":"2026-09-01T10:00:00+02:00"}`, "case"},
 		{"no kind", `{"case":"A","at":"2026-09-01T10:00:00+02:00"}`, "event"},

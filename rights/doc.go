@@ -25,7 +25,8 @@
 // Nominal and Cautious, and answer without undue delay: the end is a ceiling.
 //
 // The information of art. 13 and 14 hangs on a [Collection], not on a request:
-// [Collection.Inform]. For a cold call it is owed at the call.
+// [Collection.Inform]. For a cold call it is owed at the call at the latest, and within
+// a month of obtaining the number.
 //
 // # One case
 //

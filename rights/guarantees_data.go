@@ -38,7 +38,7 @@ var ofAccess = []guarantee{
 		ID:     "access-spares-others-and-names-recipients",
 		Brings: []rgpd.RuleID{"right-access-others", "right-access-names-recipients"},
 		Spares: []rgpd.RuleID{"right-access-confirms"},
-		FR:     "l'accès nomme les destinataires et ne nuit pas à autrui",
+		FR:     "l'accès nomme les destinataires et ne porte pas atteinte aux droits d'autrui",
 		EN:     "access names the recipients and does not harm others",
 		By:     rows.By(law.GDPR("15(1)(c) et 15(4)")),
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes)},
@@ -75,8 +75,8 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "consent-gone-data-go", Never: always,
-		FR: "le consentement repris et rien d'autre ne les retenant, les données sont effacées, sauf " +
-			"obligation légale",
+		FR: "le consentement retiré et aucune autre base ne permettant de les conserver, les données sont effacées, " +
+			"sauf obligation légale",
 		EN: "once the consent is taken back and nothing else keeps them, the data are erased, but for a " +
 			"legal obligation",
 		By:     rows.By(law.GDPR("17(1)(b)")),
@@ -84,8 +84,8 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "explicit-consent-gone-data-go", Never: always,
-		FR: "des données sensibles dont le consentement explicite est repris et que rien d'autre ne retient " +
-			"sont effacées, quelle que soit la base du reste",
+		FR: "des données sensibles dont le consentement explicite est retiré et que rien d'autre ne permet de " +
+			"conserver sont effacées, quelle que soit la base du reste",
 		EN: "special data whose explicit consent is taken back and that nothing else keeps are erased, " +
 			"whatever the basis of the rest",
 		By: rows.By(law.GDPR("17(1)(b) et 9(2)(a)")),
@@ -95,23 +95,23 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "objection-to-a-consent-erases", Never: always,
-		FR:     "s'opposer à ce qui repose sur un consentement fait effacer comme le reprendre",
+		FR:     "s'opposer à ce qui repose sur un consentement ouvre l'effacement comme le retirer",
 		EN:     "to object to what rests on a consent erases as taking it back does",
 		By:     rows.By(law.GDPR("17(1)(b) et 7(3)")),
 		Within: erasable(when{Basis: rgpd.Is(Consent), ErasureGround: rgpd.Is(ObjectionGround)}),
 	},
 	{
 		ID: "marketing-data-go", Never: always,
-		FR: "qui s'oppose à la prospection fait effacer ses données de prospection, quelle que soit la base " +
-			"notée",
+		FR: "qui s'oppose à la prospection obtient l'effacement de ses données de prospection, quelle que soit la " +
+			"base notée",
 		EN:     "who objects to marketing has their marketing data erased, whatever basis was noted",
 		By:     rows.By(law.GDPR("17(1)(c) et 21(2)")),
 		Within: erasable(when{Purpose: rgpd.Is(Marketing), ErasureGround: rgpd.Not(NoErasureGround)}),
 	},
 	{
 		ID: "objected-data-go", Never: always,
-		FR: "une opposition que rien d'impérieux ne contredit fait effacer les données d'une mission " +
-			"publique ou d'un intérêt légitime",
+		FR: "une opposition à laquelle aucun motif impérieux n'est opposé ouvre l'effacement des données d'une " +
+			"mission publique ou d'un intérêt légitime",
 		EN: "an objection that nothing compelling overrides has the data of a public task or a legitimate " +
 			"interest erased",
 		By: rows.By(law.GDPR("17(1)(c) et 21(1)")),
@@ -122,8 +122,8 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "needed-data-stay", Never: never,
-		FR: "ce qui reste nécessaire à l'expression, à une obligation, à la santé, aux archives ou à la " +
-			"justice n'est pas effacé",
+		FR: "ce qui reste nécessaire à la liberté d'expression, à une obligation ou à une mission, à la santé " +
+			"publique, aux archives ou à la défense de droits en justice n'est pas effacé",
 		EN:     "what stays necessary for expression, a duty, health, archives or justice is not erased",
 		By:     rows.By(law.GDPR("17(3)")),
 		Within: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
@@ -160,8 +160,8 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "a-law-outlasts-a-consent", Never: never,
-		FR: "hors données sensibles, un consentement repris n'efface pas ce qu'une obligation légale fait " +
-			"garder",
+		FR: "hors données sensibles, le retrait d'un consentement n'efface pas ce qu'une obligation légale " +
+			"impose de conserver",
 		EN: "special data apart, a consent taken back does not erase what a legal obligation keeps",
 		By: rows.By(law.GDPR("17(1)(b)")),
 		Within: when{
@@ -172,22 +172,24 @@ var ofData = []guarantee{
 	{
 		ID:     "erasure-keeps-the-word-of-the-person",
 		Brings: []rgpd.RuleID{"right-erasure-keeps-suppression", "right-recipients-told"},
-		FR:     "effacer garde l'inscription sur la liste repoussoir, et les destinataires l'apprennent",
-		EN:     "to erase keeps the suppression entry, and the recipients hear of it",
+		FR: "l'effacement laisse l'inscription sur la liste repoussoir, et il est notifié aux destinataires, sauf " +
+			"impossibilité ou efforts disproportionnés",
+		EN: "to erase keeps the suppression entry, and the recipients hear of it, unless impossible or of " +
+			"disproportionate effort",
 		By:     rows.By(law.GDPR("21(3)"), law.GDPR("19")),
 		Within: when{Right: rgpd.Is(Erasure)},
 	},
 	{
 		ID: "others-hear-of-published-data", Brings: []rgpd.RuleID{"right-erasure-published"},
-		FR:     "l'effacement de données rendues publiques est dit aux autres responsables",
+		FR:     "les autres responsables sont informés de l'effacement de données rendues publiques",
 		EN:     "the erasure of data made public is told to other controllers",
 		By:     rows.By(law.GDPR("17(2)")),
 		Within: when{Right: rgpd.Is(Erasure), Published: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "restriction-opens", Never: always,
-		FR: "des données contestées, illicites ou utiles en justice à la personne sont gelées, quelle que " +
-			"soit la base",
+		FR: "le traitement de données contestées, illicites ou utiles en justice à la personne est limité, quelle " +
+			"que soit la base",
 		EN: "data that are contested, unlawful or needed for the person's claims are frozen, whatever the " +
 			"basis",
 		By: rows.By(law.GDPR("18(1)(a), (b) et (c)")),
@@ -198,7 +200,7 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "objected-data-are-frozen", Never: always,
-		FR: "les données sont gelées tant que l'opposition est examinée",
+		FR: "le traitement est limité tant que l'opposition est examinée",
 		EN: "data are frozen while the objection is examined",
 		By: rows.By(law.GDPR("18(1)(d)")),
 		Within: asked(when{
@@ -208,7 +210,7 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "marketing-objected-to-is-frozen", Never: always,
-		FR: "qui s'est opposé à la prospection et demande le gel l'obtient, quelle que soit la base",
+		FR: "qui s'est opposé à la prospection et demande la limitation l'obtient, quelle que soit la base",
 		EN: "who objected to marketing and asks for a freeze has it, whatever the basis",
 		By: rows.By(law.GDPR("18(1)(d)"), law.GDPR("21(2)")),
 		Within: asked(when{
@@ -218,15 +220,15 @@ var ofData = []guarantee{
 	},
 	{
 		ID: "no-case-no-restriction", Never: never,
-		FR:     "hors des quatre cas, rien n'est gelé",
+		FR:     "hors des quatre cas, le traitement n'est pas limité",
 		EN:     "outside the four cases nothing is frozen",
 		By:     rows.By(law.GDPR("18(1)")),
 		Within: when{Right: rgpd.Is(Restriction), RestrictionGround: rgpd.Is(NoRestrictionGround)},
 	},
 	{
 		ID: "no-freeze-for-an-objection-that-cannot-be", Never: never,
-		FR: "hors prospection, l'examen d'une opposition ne gèle que ce qui repose sur une mission publique " +
-			"ou un intérêt légitime",
+		FR: "hors prospection, l'examen d'une opposition ne limite que ce qui repose sur une mission publique ou " +
+			"un intérêt légitime",
 		EN: "marketing apart, the examination of an objection freezes only what rests on a public task or a " +
 			"legitimate interest",
 		By: rows.By(law.GDPR("18(1)(d) et 21(1)")),
@@ -238,17 +240,18 @@ var ofData = []guarantee{
 	{
 		ID:     "frozen-data-are-kept-and-warned-of",
 		Brings: []rgpd.RuleID{"right-restriction-uses", "right-restriction-warning", "right-recipients-told"},
-		FR: "des données gelées ne sont que conservées, les destinataires l'apprennent, et la personne est " +
-			"avertie avant la levée",
-		EN: "frozen data are but stored, the recipients hear of it, and the person is warned before it is " +
-			"lifted",
+		FR: "des données dont le traitement est limité ne sont, sauf exceptions, que conservées, les " +
+			"destinataires en sont informés, sauf impossibilité ou efforts disproportionnés, et la personne l'est " +
+			"avant la levée",
+		EN: "frozen data are but stored, exceptions apart, the recipients hear of it, unless impossible or of " +
+			"disproportionate effort, and the person is warned before it is lifted",
 		By:     rows.By(law.GDPR("18(2), 18(3) et 19")),
 		Within: when{Right: rgpd.Is(Restriction)},
 	},
 	{
 		ID: "recipients-hear-of-a-rectification", Brings: []rgpd.RuleID{"right-recipients-told"},
-		FR:     "les destinataires apprennent la rectification",
-		EN:     "the recipients hear of a rectification",
+		FR:     "les destinataires sont informés de la rectification, sauf impossibilité ou efforts disproportionnés",
+		EN:     "the recipients hear of a rectification, unless impossible or of disproportionate effort",
 		By:     rows.By(law.GDPR("19")),
 		Within: when{Right: rgpd.Is(Rectification)},
 	},

@@ -11,7 +11,8 @@ var ofPortability = []guarantee{
 	// Portability.
 	{
 		ID: "portability-opens", Never: always,
-		FR: "qui a fourni des données sur consentement ou contrat les emporte",
+		FR: "qui a fourni des données traitées de façon automatisée sur consentement ou contrat en obtient la " +
+			"portabilité",
 		EN: "who provided data on consent or contract takes them along",
 		By: rows.By(law.GDPR("20(1)")),
 		Within: asked(when{
@@ -21,8 +22,8 @@ var ofPortability = []guarantee{
 	},
 	{
 		ID: "special-data-are-portable", Never: always,
-		FR: "qui a fourni des données sensibles sur un consentement explicite les emporte, hors mission " +
-			"publique",
+		FR: "qui a fourni des données sensibles, traitées de façon automatisée sur un consentement explicite, en " +
+			"obtient la portabilité, hors mission publique",
 		EN: "who provided special data on an explicit consent takes them along, a public task apart",
 		By: rows.By(law.GDPR("20(1)(a)")),
 		Within: asked(when{
@@ -48,14 +49,14 @@ var ofPortability = []guarantee{
 	},
 	{
 		ID: "only-provided-data-are-portable", Never: never,
-		FR:     "ce que le responsable a déduit n'est pas emporté",
+		FR:     "les données déduites par le responsable ne sont pas portables",
 		EN:     "what the controller derived is not taken along",
 		By:     rows.By(law.GDPR("20(1)")),
 		Within: when{Right: rgpd.Is(Portability), Supply: rgpd.Is(Derived)},
 	},
 	{
 		ID: "only-automated-data-are-portable", Never: never,
-		FR:     "un fichier tenu à la main n'est pas emporté",
+		FR:     "les données d'un traitement non automatisé ne sont pas portables",
 		EN:     "a file kept by hand is not taken along",
 		By:     rows.By(law.GDPR("20(1)(b)")),
 		Within: when{Right: rgpd.Is(Portability), Automated: rgpd.Is(rgpd.No)},
@@ -63,7 +64,7 @@ var ofPortability = []guarantee{
 	{
 		ID:     "portable-data-are-usable-and-harm-nobody",
 		Brings: []rgpd.RuleID{"right-portability-format", "right-portability-others"},
-		FR:     "les données emportées sont lisibles par une machine et ne nuisent à aucun tiers",
+		FR:     "les données remises sont lisibles par machine et ne portent pas atteinte aux droits de tiers",
 		EN:     "data taken along can be read by a machine and harm no third party",
 		By:     rows.By(law.GDPR("20(1) et 20(4)")),
 		Within: when{Right: rgpd.Is(Portability)},
@@ -75,8 +76,8 @@ var ofDecisions = []guarantee{
 	// Automated decisions.
 	{
 		ID: "a-human-being-looks-again", Never: always,
-		FR: "une décision automatique qu'aucune loi n'autorise est revue par un être humain, sans attendre " +
-			"la preuve de l'identité",
+		FR: "une décision exclusivement automatisée qu'aucune loi n'autorise donne droit à une intervention " +
+			"humaine, sans attendre la preuve de l'identité",
 		EN: "an automated decision that no law authorises is looked at by a human being, without waiting for " +
 			"proof of identity",
 		By: rows.By(law.GDPR("22(1) et 22(3)")),
@@ -94,7 +95,7 @@ var ofDecisions = []guarantee{
 	},
 	{
 		ID: "no-decision-no-review", Never: never,
-		FR:     "sans décision automatique, rien n'est à revoir",
+		FR:     "sans décision exclusivement automatisée, aucun réexamen n'est dû",
 		EN:     "without an automated decision there is nothing to look at again",
 		By:     rows.By(law.GDPR("22(1)")),
 		Within: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.No)},
@@ -106,21 +107,21 @@ var ofDeath = []guarantee{
 	// Death.
 	{
 		ID: "directives-and-heirs-are-heard", Never: always,
-		FR:     "les directives d'une personne décédée, ou à défaut ses héritiers, ne sont pas refusés",
+		FR:     "aucun refus n'est opposé aux directives d'une personne décédée ni, à défaut, à ses héritiers",
 		EN:     "the directives of a dead person, or else the heirs, are not refused",
 		By:     rows.By(law.LIL84),
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.Yes), Title: rgpd.Not(NoTitle)},
 	},
 	{
 		ID: "no-title-no-say", Never: never,
-		FR:     "sans directives ni qualité d'héritier, nul n'agit pour un mort",
+		FR:     "sans directives ni qualité d'héritier, nul n'agit pour une personne décédée",
 		EN:     "with neither directives nor the quality of heir nobody acts for the dead",
 		By:     rows.By(law.LIL84),
 		Within: when{Right: rgpd.Is(Posthumous), Title: rgpd.Is(NoTitle)},
 	},
 	{
 		ID: "nobody-speaks-for-the-living", Never: never,
-		FR:     "nul héritier n'agit pour un vivant",
+		FR:     "nul héritier n'agit pour une personne en vie",
 		EN:     "no heir acts for the living",
 		By:     rows.By(law.LIL84),
 		Within: when{Right: rgpd.Is(Posthumous), Deceased: rgpd.Is(rgpd.No)},
@@ -134,7 +135,8 @@ var ofDeath = []guarantee{
 	},
 	{
 		ID: "death-ends-objections", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
-		FR:     "hors prospection, nul ne s'oppose ni ne retire au nom d'une personne décédée comme si elle vivait",
+		FR: "hors prospection, nul ne s'oppose ni ne retire un consentement au nom d'une personne décédée comme si " +
+			"elle vivait",
 		EN:     "marketing apart, nobody objects or withdraws for a dead person as if they lived",
 		By:     rows.By(law.LIL84),
 		Within: when{Right: ofWord, Purpose: rgpd.Not(Marketing), Deceased: rgpd.Is(rgpd.Yes)},
@@ -146,7 +148,7 @@ var ofIdentity = []guarantee{
 	// Identity, abuse, nothing held.
 	{
 		ID: "no-data-to-a-stranger", Never: never,
-		FR:     "rien n'est remis, changé, effacé ni gelé pour qui n'est pas identifié",
+		FR:     "rien n'est remis, rectifié, effacé ni limité pour qui n'est pas identifié",
 		EN:     "nothing is handed over, changed, erased or frozen for somebody not identified",
 		By:     rows.By(law.GDPR("12(6) et 11(2)")),
 		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
@@ -163,35 +165,36 @@ var ofIdentity = []guarantee{
 	},
 	{
 		ID: "unknown-persons-have-no-review", Never: never,
-		FR:     "une décision sur quelqu'un que le responsable ne peut identifier n'est pas revue",
+		FR:     "une décision sur une personne que le responsable ne peut identifier n'est pas réexaminée",
 		EN:     "a decision on somebody whom the controller cannot identify is not looked at again",
 		By:     rows.By(law.GDPR("12(2)")),
 		Within: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 	},
 	{
 		ID: "only-a-doubt-delays", Never: rgpd.Never(rgpd.Deferred),
-		FR:     "seul un doute sur l'identité fait attendre",
+		FR:     "seul un doute raisonnable sur l'identité diffère la réponse",
 		EN:     "nothing but a doubt on the identity makes anybody wait",
 		By:     rows.By(law.GDPR("12(6)")),
 		Within: when{Identity: rgpd.Not(Doubtful)},
 	},
 	{
 		ID: "no-wait-outside-the-text", Never: rgpd.Never(rgpd.Deferred),
-		FR:     "une décision automatique, un retrait, la suite d'un décès n'attendent pas de preuve d'identité",
+		FR: "une décision automatisée, un retrait, la suite d'un décès ne sont pas subordonnés à une preuve " +
+			"d'identité",
 		EN:     "an automated decision, a withdrawal, what follows a death wait for no proof of identity",
 		By:     rows.By(law.GDPR("12(6)")),
 		Within: when{Right: rgpd.Is(HumanReview, Withdrawal, Posthumous)},
 	},
 	{
 		ID: "abuse-is-not-owed", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
-		FR:     "une demande dont l'abus est prouvé n'est pas due",
+		FR:     "il n'est pas donné suite à une demande dont l'abus est prouvé",
 		EN:     "a request proved abusive is not owed",
 		By:     rows.By(law.GDPR("12(5)"), law.BrillenRottler),
 		Within: when{Right: ofOwn, Abusive: rgpd.Is(rgpd.Yes)},
 	},
 	{
 		ID: "abusive-objections-are-not-owed", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
-		FR: "hors prospection et consentement, une opposition dont l'abus est prouvé n'est pas due",
+		FR: "hors prospection et consentement, il n'est pas donné suite à une opposition dont l'abus est prouvé",
 		EN: "marketing and consent apart, an objection proved abusive is not owed",
 		By: rows.By(law.GDPR("12(5)")),
 		Within: when{
@@ -201,7 +204,7 @@ var ofIdentity = []guarantee{
 	},
 	{
 		ID: "nothing-held-nothing-done", Never: rgpd.Never(rgpd.Allowed, rgpd.Deferred),
-		FR:     "là où rien n'est traité, rien n'est à changer, effacer, geler ou emporter",
+		FR:     "là où rien n'est traité, rien n'est à rectifier, effacer, limiter ou remettre",
 		EN:     "where nothing is processed there is nothing to change, erase, freeze or take along",
 		By:     rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
 		Within: when{Right: rgpd.Is(Rectification, Erasure, Restriction, Portability), Held: rgpd.Is(rgpd.No)},

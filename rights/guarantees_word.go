@@ -10,8 +10,8 @@ import (
 var ofStop = []guarantee{
 	{
 		ID: "every-request-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.OutOfScope),
-		FR: "une demande dont tout est connu reçoit une réponse : ouverte, refusée, ou suspendue au doute " +
-			"sur l'identité",
+		FR: "une demande dont tout est connu reçoit une réponse : accueillie, refusée, ou suspendue à la levée d'un " +
+			"doute sur l'identité",
 		EN: "a request of which everything is known has an answer: it opens, is refused, or waits for a " +
 			"doubt on the identity",
 		By: rows.By(law.GDPR("12(3) et 12(4)")),
@@ -20,8 +20,8 @@ var ofStop = []guarantee{
 	// Stop.
 	{
 		ID: "stop-is-never-refused", Never: always, Brings: []rgpd.RuleID{"right-objection-marketing-stops"},
-		FR: "qui ne veut plus de prospection n'est ni refusé ni mis en attente, et la prospection s'arrête à " +
-			"l'instant, quels que soient la base, l'identité ou les motifs",
+		FR: "qui ne veut plus de prospection ne se voit opposer ni refus ni attente, et la prospection cesse " +
+			"immédiatement, quels que soient la base, l'identité ou les motifs",
 		EN: "who wants no more marketing is neither refused nor made to wait, and it stops at once, whatever " +
 			"the basis, the identity or the reasons",
 		By:     rows.By(law.GDPR("21(2), 21(3) et 7(3)")),
@@ -29,8 +29,8 @@ var ofStop = []guarantee{
 	},
 	{
 		ID: "consent-is-taken-back-at-any-time", Never: always,
-		FR: "une personne reprend à tout moment le consentement sur lequel un traitement repose, par quelque " +
-			"mot que ce soit, sans motif ni pièce d'identité",
+		FR: "une personne retire à tout moment le consentement sur lequel un traitement repose, en quelques termes " +
+			"que ce soit, sans motif ni pièce d'identité",
 		EN: "a person takes back at any time the consent that a processing rests on, by whatever word, with " +
 			"no reason and no proof of identity",
 		By:     rows.By(law.GDPR("7(3)")),
@@ -38,7 +38,7 @@ var ofStop = []guarantee{
 	},
 	{
 		ID: "consent-taken-back-ends-what-rests-on-it", Brings: []rgpd.RuleID{"right-withdrawal-stops"},
-		FR: "ce qui repose sur un consentement repris cesse, que la personne ait parlé de retrait ou " +
+		FR: "le traitement qui repose sur un consentement retiré cesse, que la personne ait parlé de retrait ou " +
 			"d'opposition",
 		EN:     "what rests on a consent taken back ceases, whether the person spoke of withdrawal or of objection",
 		By:     rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
@@ -46,7 +46,7 @@ var ofStop = []guarantee{
 	},
 	{
 		ID: "explicit-consent-is-taken-back-at-any-time", Never: always,
-		FR: "une personne reprend à tout moment le consentement explicite donné au traitement de données " +
+		FR: "une personne retire à tout moment le consentement explicite donné au traitement de données " +
 			"sensibles, sur quelque base que repose le reste",
 		EN: "a person takes back at any time the explicit consent given to the processing of special data, " +
 			"on whatever basis the rest is processed",
@@ -56,7 +56,7 @@ var ofStop = []guarantee{
 	{
 		ID:     "explicit-consent-taken-back-ends-what-rests-on-it",
 		Brings: []rgpd.RuleID{"right-withdrawal-special-stops"},
-		FR:     "les données sensibles ne sont plus traitées sur un consentement explicite repris",
+		FR:     "les données sensibles ne sont plus traitées sur un consentement explicite retiré",
 		EN:     "special data are processed no more on an explicit consent that was taken back",
 		By:     rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 		Within: when{
@@ -65,15 +65,15 @@ var ofStop = []guarantee{
 	},
 	{
 		ID: "withdrawing-is-as-easy-as-giving", Brings: []rgpd.RuleID{"right-withdrawal-as-easy"},
-		FR:     "le retrait se prend aussi simplement que le consentement s'est donné",
+		FR:     "il est aussi simple de retirer son consentement que de le donner",
 		EN:     "a withdrawal is taken as easily as the consent was given",
 		By:     rows.By(law.GDPR("7(3)")),
 		Within: when{Right: rgpd.Is(Withdrawal)},
 	},
 	{
 		ID: "no-consent-no-withdrawal", Never: never,
-		FR: "hors prospection, recherche et consentement explicite, on ne retire rien à un contrat, à une " +
-			"loi ou à un intérêt vital",
+		FR: "hors prospection, recherche et consentement explicite, le retrait est sans objet là où le traitement " +
+			"repose sur un contrat, une obligation légale ou un intérêt vital",
 		EN: "marketing, research and explicit consent apart, nobody withdraws from a contract, a law or a " +
 			"vital interest",
 		By: rows.By(law.GDPR("7(3)")),
@@ -101,8 +101,8 @@ var ofObjection = []guarantee{
 	},
 	{
 		ID: "withdrawal-needs-no-proof", Never: always,
-		FR: "qui dit « je retire » à ce à quoi on s'oppose n'a pas à prouver son identité, et n'est pas " +
-			"renvoyé à un abus",
+		FR: "qui déclare retirer son accord à un traitement susceptible d'opposition n'a pas à prouver son " +
+			"identité, et aucun abus ne lui est opposé",
 		EN: "who says “I withdraw” to what can be objected to need not prove who they are, and is not put " +
 			"off as abusive",
 		By: rows.By(law.GDPR("7(3)"), law.GDPR("21(1)")),
@@ -133,8 +133,8 @@ var ofObjection = []guarantee{
 	},
 	{
 		ID: "no-objection-to-a-contract-or-a-law", Never: never,
-		FR: "hors prospection et consentement, on ne s'oppose pas à ce qu'exigent un contrat, une loi ou une " +
-			"vie à sauver",
+		FR: "hors prospection et consentement, nul ne s'oppose à ce qu'exigent un contrat, une obligation légale " +
+			"ou la sauvegarde d'intérêts vitaux",
 		EN: "marketing and consent apart, nobody objects to what a contract, a law or a life to save requires",
 		By: rows.By(law.GDPR("21(1)")),
 		Within: when{
@@ -144,7 +144,7 @@ var ofObjection = []guarantee{
 	},
 	{
 		ID: "objection-gives-its-reasons", Never: never,
-		FR: "hors prospection et consentement, l'opposition dit sa raison",
+		FR: "hors prospection et consentement, l'opposition invoque une situation particulière",
 		EN: "marketing and consent apart, an objection gives its reason",
 		By: rows.By(law.GDPR("21(1) et 21(6)")),
 		Within: when{

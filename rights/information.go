@@ -25,7 +25,8 @@ const (
 	// source of the data included. RGPD, art. 13(4), 14(5)(a).
 	AlreadyInformed // already-informed
 	// Disproportionate: informing is impossible or takes a disproportionate
-	// effort. Art. 14(5)(b). Never so for a number about to be called.
+	// effort. Art. 14(5)(b). Never so for a number about to be called. Other measures are
+	// then owed, the information made public among them.
 	Disproportionate // disproportionate
 	// LaidDownByLaw: a law lays the obtaining down. Art. 14(5)(c).
 	LaidDownByLaw // laid-down-by-law
@@ -67,9 +68,10 @@ type Collection struct {
 }
 
 // Inform works out when the person must be informed: at the instant of
-// collection, or, for data obtained elsewhere, at the earliest of one month, the
-// first communication and the first disclosure. For a cold call that is the call
-// itself. It is total: what it cannot date is [FactMissing].
+// collection, or, for data obtained elsewhere, within a reasonable period that ends at the
+// earliest of one month, the first communication and the first disclosure. A number held
+// for more than a month untold is late before the call. It is total: what it cannot date
+// is [FactMissing].
 func (c Collection) Inform() Deadline {
 	k := InformElsewhere
 	if c.From == FromPerson {
@@ -83,7 +85,11 @@ func (c Collection) Inform() Deadline {
 		c.From == Elsewhere && (c.Exempt == LaidDownByLaw || c.Exempt == Secrecy),
 		c.From == Elsewhere && c.Exempt == Disproportionate && c.Calling == rgpd.No:
 		d.State = NotDue
-		d.steps.add(step{id: "informed"})
+		id := "informed"
+		if c.Exempt == Disproportionate {
+			id = "informed-in-public"
+		}
+		d.steps.add(step{id: id})
 		return d
 	case c.From != FromPerson && c.From != Elsewhere:
 		return undecided(k, c.Place, lackOrigin)

@@ -28,7 +28,7 @@ var limitRows = rows.NewList([]limit{
 	},
 	{
 		ID: "deadline-extension-notice", Then: rgpd.Oblige,
-		FR: "annoncer une prolongation et ses motifs dans le mois de la réception",
+		FR: "informer la personne d'une prolongation et de ses motifs dans le mois de la réception",
 		EN: "tell of an extension and its reasons within a month of receipt",
 		By: rows.By(law.GDPR("12(3)")),
 		Open: rgpd.Text{
@@ -65,62 +65,66 @@ var limitRows = rows.NewList([]limit{
 	},
 	{
 		ID: "deadline-stop-marketing", Then: rgpd.Oblige,
-		FR:   "arrêter la prospection à l'instant de l'opposition ou du retrait",
+		FR:   "cesser la prospection dès l'instant de l'opposition ou du retrait",
 		EN:   "stop marketing at the instant of the objection or the withdrawal",
 		By:   rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
 		More: StopMarketing,
 	},
 	{
 		ID: "deadline-carry-out", Then: rgpd.Oblige,
-		FR:   "effacer, rectifier ou limiter dans les meilleurs délais",
+		FR:   "effacer, rectifier ou limiter le traitement dans les meilleurs délais",
 		EN:   "erase, rectify or restrict without undue delay",
 		By:   rows.By(law.GDPR("16, 17(1) et 18(1)")),
 		More: CarryOut,
 	},
 	{
 		ID: "deadline-tell-recipients", Then: rgpd.Oblige,
-		FR:   "prévenir les destinataires et les sous-traitants",
-		EN:   "tell recipients and processors",
+		FR: "notifier la rectification, l'effacement ou la limitation à chaque destinataire, sauf impossibilité " +
+			"ou efforts disproportionnés",
+		EN: "tell each recipient of the rectification, erasure or restriction, unless impossible or of " +
+			"disproportionate effort",
 		By:   rows.By(law.GDPR("19")),
 		More: TellRecipients,
 	},
 	{
 		ID: "deadline-lift-warning", Then: rgpd.Oblige,
-		FR:   "avertir la personne avant de lever une limitation",
+		FR:   "informer la personne avant de lever une limitation",
 		EN:   "warn the person before a restriction is lifted",
 		By:   rows.By(law.GDPR("18(3)")),
 		More: LiftWarning,
 	},
 	{
 		ID: "deadline-inform-at-collection", Then: rgpd.Oblige,
-		FR:   "informer la personne au moment de la collecte",
-		EN:   "inform the person at the time of collection",
-		By:   rows.By(law.GDPR("13(1)")),
+		FR:   "informer la personne au moment de la collecte, sauf de ce dont elle dispose déjà",
+		EN:   "inform the person at the time of collection, save of what they have already",
+		By:   rows.By(law.GDPR("13(1) et 13(4)")),
 		More: InformAtCollection,
 	},
 	{
 		ID: "deadline-inform-elsewhere", Then: rgpd.Oblige,
-		FR: "informer la personne dans le mois, et au plus tard à la première communication ou divulgation",
-		EN: "inform the person within a month, and at the latest at the first communication or disclosure",
-		By: rows.By(law.GDPR("14(3)")),
+		FR: "informer la personne dans un délai raisonnable, d'un mois au plus, et au plus tard à la première " +
+			"communication ou divulgation, sauf exception de l'article 14(5)",
+		EN: "inform the person within a reasonable period, of a month at most, and at the latest at the first " +
+			"communication or disclosure, save for an exemption of article 14(5)",
+		By: rows.By(law.GDPR("14(3) et 14(5)")),
 		Open: rgpd.Text{
-			FR: "L'exception de 14(5)(b) ne joue jamais pour un numéro que l'on va appeler.",
-			EN: "The exemption of 14(5)(b) never holds for a number about to be called.",
+			FR: "L'exception de 14(5)(b) n'est pas admise pour un numéro destiné à être appelé.",
+			EN: "The exemption of 14(5)(b) is not accepted for a number about to be called.",
 		},
 		More: InformElsewhere,
 	},
 	{
 		ID: "deadline-inform-of-objection", Then: rgpd.Oblige,
-		FR: "faire connaître le droit d'opposition, clairement et à part, au plus tard à la première " +
-			"communication",
+		FR: "porter le droit d'opposition à l'attention de la personne, clairement et séparément de toute autre " +
+			"information, au plus tard à la première communication",
 		EN:   "bring the right to object to notice, clearly and apart, at the first communication at the latest",
 		By:   rows.By(law.GDPR("21(4)")),
 		More: InformOfObjection,
 	},
 	{
 		ID: "deadline-minor-silence", Then: rgpd.Oblige,
-		FR: "effacer les données collectées d'un mineur par un service en ligne ; après un mois sans " +
-			"réponse, la CNIL peut être saisie",
+		FR: "effacer, à la demande de la personne, les données collectées par un service en ligne alors qu'elle " +
+			"était mineure ; après un mois sans réponse, la CNIL peut être saisie",
 		EN: "erase the data an online service collected from a minor; after a month without answer the CNIL " +
 			"may be seized",
 		By: rows.By(law.LIL51.Part("II")),

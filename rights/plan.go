@@ -205,7 +205,7 @@ func (p *planning) stop() {
 	at := said.Deadline(StopMarketing)
 	p.addAt(
 		StopCalling, at,
-		"Arrêter à l'instant la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait "+
+		"Cesser immédiatement la prospection, par tous les canaux, et le profilage qui s'y rattache. Vaut retrait "+
 			"du consentement et opposition.",
 		"Stop marketing at once, by every channel, and the profiling that goes with it. It is a withdrawal of "+
 			"consent and an objection.",
@@ -213,8 +213,8 @@ func (p *planning) stop() {
 	)
 	p.addAt(
 		EnterSuppression, at,
-		"Inscrire sur la liste repoussoir le strict nécessaire (une empreinte à clé du numéro), à cette seule fin, "+
-			"trois ans au moins.",
+		"Inscrire sur la liste repoussoir le strict nécessaire (une empreinte du numéro, calculée avec une clé), à "+
+			"cette seule fin, pour trois ans au moins.",
 		"Enter in the suppression list the least that does it (a keyed digest of the number), for that end only, "+
 			"for three years at least.",
 		law.SuppressionList,
@@ -223,7 +223,7 @@ func (p *planning) stop() {
 		TellProcessorsToStop, at,
 		"Prévenir aussitôt le centre d'appels, l'hébergeur du composeur et la plateforme de messages.",
 		"Tell at once the call centre, the host of the dialler and the message platform.",
-		law.GDPR("21(3)"), law.GDPR("19"),
+		law.GDPR("21(3)"), law.GDPR("28(3)(a) et 28(3)(e)"),
 	)
 }
 
@@ -308,7 +308,7 @@ func (p *planning) freeze() {
 	}
 	t := p.add(
 		Freeze, CarryOut,
-		"Geler les données : plus aucun appel, plus aucun export vers le composeur. Ce qui reste permis :",
+		"Limiter le traitement : aucun appel, aucun export vers le composeur. Restent permis :",
 		"Freeze the data: no call, no export to the dialler. What may still be done:",
 		law.GDPR("18(1) et 21(1)"), law.GDPR("18(2)"),
 	)
@@ -339,7 +339,7 @@ func (p *planning) examine() {
 		p.add(
 			CheckIdentity, Answer,
 			"Lever promptement le doute raisonnable sur l'identité, par le moyen le moins intrusif ; consigner la "+
-				"raison du doute, non la pièce.",
+				"raison du doute, sans conserver la pièce.",
 			"Settle the reasonable doubt on the identity promptly, by the least intrusive means; record the reason "+
 				"of the doubt, not the document.",
 			law.GDPR("12(6)"), law.Decree77, law.GuidelinesAccess.Part("§73-79"),
@@ -358,8 +358,8 @@ func (p *planning) carryOut() {
 	if p.withdraws() {
 		p.add(
 			StopProcessing, CarryOut,
-			"Cesser ce qui repose sur ce consentement, sans attendre ; effacer les données qu'aucune autre base ne "+
-				"retient. Le passé reste licite.",
+			"Cesser sans délai le traitement qui repose sur ce consentement ; effacer les données qu'aucune autre "+
+				"base ne permet de conserver. Le traitement antérieur reste licite.",
 			"Cease what rests on that consent, without waiting; erase the data that no other basis keeps. What was "+
 				"done before stays lawful.",
 			law.GDPR("7(3)"), law.GDPR("17(1)(b)"),
@@ -380,7 +380,7 @@ func (p *planning) carryOut() {
 	case Erasure:
 		p.add(
 			EraseData, CarryOut,
-			"Effacer les données, chez les sous-traitants aussi.",
+			"Effacer les données, y compris chez les sous-traitants.",
 			"Erase the data, at the processors' too.",
 			law.GDPR("17(1)"),
 		)
@@ -388,24 +388,25 @@ func (p *planning) carryOut() {
 	case HumanReview:
 		p.add(
 			HumanIntervention, Answer,
-			"Faire reprendre la décision par une personne qui a le pouvoir de la changer, entendre la personne "+
-				"concernée.",
+			"Faire réexaminer la décision par une personne qui a le pouvoir de la modifier ; recueillir le point "+
+				"de vue de la personne concernée.",
 			"Have the decision taken again by somebody with the power to change it, and hear the person.",
 			law.GDPR("22(3)"),
 		)
 	case Posthumous:
 		p.add(
 			FollowDirectives, CarryOut,
-			"Suivre les directives ; à défaut, clore les comptes, arrêter les traitements, mettre à jour.",
+			"Exécuter les directives ; à défaut, clore les comptes, cesser les traitements, mettre les données à jour.",
 			"Follow the directives; failing these, close accounts, stop the processing, update.", law.LIL84,
 		)
 	}
 	if p.Right == Rectification || p.Right == Erasure || p.Right == Restriction {
 		p.add(
 			TellTheRecipients, TellRecipients,
-			"Prévenir chaque destinataire, sous-traitants compris : centre d'appels, hébergeur, plateforme, "+
-				"acheteurs du fichier.",
-			"Tell each recipient, processors included: call centre, host, platform, buyers of the file.",
+			"Notifier à chaque destinataire, sous-traitants compris (centre d'appels, hébergeur, plateforme, "+
+				"acheteurs du fichier), sauf impossibilité ou efforts disproportionnés.",
+			"Tell each recipient, processors included (call centre, host, platform, buyers of the file), unless "+
+				"impossible or of disproportionate effort.",
 			law.GDPR("19"),
 		)
 	}
@@ -423,7 +424,7 @@ func (p *planning) carryOut() {
 func (p *planning) keep() {
 	p.add(
 		KeepSuppression, CarryOut,
-		"Garder l'inscription sur la liste repoussoir : elle survit à l'effacement, réduite au minimum.",
+		"Conserver l'inscription sur la liste repoussoir, réduite au minimum : elle survit à l'effacement.",
 		"Keep the suppression entry: it survives the erasure, cut down to the least.",
 		law.GDPR("21(3)"), law.SuppressionList,
 	)
@@ -464,7 +465,7 @@ func (p *planning) answer() {
 	}
 	t := p.add(
 		ConfirmToPerson, Answer,
-		"Envoyer la réponse : ce qui a été fait, et quand. Le projet validé ne compte pas.",
+		"Envoyer la réponse : ce qui a été fait, et quand. Seul l'envoi compte, non la validation du projet.",
 		"Send the answer: what was done, and when. An approved draft does not count.",
 		law.GDPR("12(3)"),
 	)
@@ -482,7 +483,7 @@ func (p *planning) answer() {
 	if p.Restricted == rgpd.Yes {
 		p.add(
 			WarnBeforeLifting, LiftWarning,
-			"Avertir la personne avant de lever le gel.",
+			"Informer la personne avant de lever la limitation.",
 			"Warn the person before the freeze is lifted.",
 			law.GDPR("18(3)"),
 		)

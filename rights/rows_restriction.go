@@ -33,16 +33,16 @@ func restrictionRows() []row {
 				Basis: rgpd.Not(PublicTask, LegitimateInterest), RestrictionGround: rgpd.Is(ObjectionPending),
 			},
 			Open: rgpd.Text{
-				FR: "Le texte ne nomme que 21(1) ; une opposition à la prospection ouvre quelle que soit la " +
-					"base, et qui demande en outre un gel n'apprend pas qu'elle n'existait pas.",
-				EN: "The text names 21(1) alone; an objection to marketing opens whatever the basis, and who " +
-					"asks besides for a freeze is not told that there was none.",
+				FR: "Le texte ne nomme que 21(1) ; l'opposition à la prospection étant ouverte quelle que soit la " +
+					"base, la limitation demandée avec elle n'est pas refusée faute d'opposition possible.",
+				EN: "The text names 21(1) alone; since an objection to marketing opens whatever the basis, a " +
+					"restriction asked with it is not refused for want of an objection.",
 			},
 		},
 		{
 			ID: "right-restriction-uses", Then: rgpd.Oblige,
-			FR: "ne plus faire que conserver, sauf consentement, droits en justice, droits d'autrui, intérêt " +
-				"public important ; appeler n'en fait pas partie",
+			FR: "ne plus que conserver les données, sauf consentement, droits en justice, protection d'autrui ou " +
+				"motif important d'intérêt public ; prospecter n'en fait pas partie",
 			EN: "do nothing but store, save with consent, for legal claims, another's rights or an important " +
 				"public interest; calling is none of these",
 			By:   rows.By(law.GDPR("18(2)")),
@@ -50,16 +50,17 @@ func restrictionRows() []row {
 		},
 		{
 			ID: "right-restriction-warning", Then: rgpd.Oblige,
-			FR:   "avertir la personne avant de lever la limitation",
+			FR:   "informer la personne avant de lever la limitation",
 			EN:   "warn the person before the restriction is lifted",
 			By:   rows.By(law.GDPR("18(3)")),
 			When: when{Right: rgpd.Is(Restriction)},
 		},
 		{
 			ID: "right-recipients-told", Then: rgpd.Oblige,
-			FR: "prévenir chaque destinataire, sous-traitants compris, sauf impossibilité ou effort " +
-				"disproportionné",
-			EN:   "tell each recipient, processors included, unless impossible or of disproportionate effort",
+			FR: "notifier à chaque destinataire, sous-traitants compris, ce qui a été fait, sauf impossibilité ou " +
+				"efforts disproportionnés ; nommer ces destinataires à la personne qui le demande",
+			EN: "tell each recipient, processors included, of what was done, unless impossible or of " +
+				"disproportionate effort; name these recipients to the person who asks",
 			By:   rows.By(law.GDPR("19")),
 			When: when{Right: rgpd.Is(Rectification, Erasure, Restriction)},
 		},

@@ -21,18 +21,20 @@ var restrictionProofs = testkit.Proofs{
 			// Art. 18.
 			{Like: "restriction", Not: values{"right": "but restriction"}},
 		},
-		Says: testkit.Words{FR: "appeler n'en fait pas partie", EN: "calling is none of these"},
+		Says: testkit.Words{FR: "prospecter n'en fait pas partie", EN: "calling is none of these"},
 	},
 	"right-restriction-warning": {
 		Reach: []testkit.Reach{
 			{Like: "restriction", Not: values{"right": "but restriction"}},
 		},
-		Says: testkit.Words{FR: "avertir la personne avant de lever", EN: "warn the person before"},
+		Says: testkit.Words{FR: "informer la personne avant de lever", EN: "warn the person before"},
 	},
 	"right-recipients-told": {
 		Reach: []testkit.Reach{
 			{Like: "erasure", Not: values{"right": "but rectification erasure restriction"}},
 		},
-		Says: testkit.Words{FR: "prévenir chaque destinataire", EN: "tell each recipient"},
+		Says: testkit.Words{
+			FR: "sauf impossibilité ou efforts disproportionnés ; nommer", EN: "disproportionate effort; name these recipients",
+		},
 	},
 }

@@ -27,20 +27,20 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GuidelinesAccess.Part("§159-161"), law.ICOAccess),
 		},
 		"mandated": {
-			FR: "Le sous-traitant chargé de recueillir les demandes est une voie du responsable : recevoir, " +
-				"c'est déjà être saisi.",
+			FR: "Le sous-traitant chargé de recueillir les demandes les reçoit pour le compte du responsable : " +
+				"le délai court de cette réception.",
 			EN: "The processor that takes requests is a channel of the controller: what it receives, the " +
 				"controller has received.",
 			By: rows.By(law.OurReading),
 		},
 		"reached": {
-			FR: "Le délai part du jour où la demande est parvenue au responsable.",
+			FR: "Le délai court du jour où la demande est parvenue au responsable.",
 			EN: "The period starts on the day the request reached the controller.",
 			By: rows.By(law.OurReading),
 		},
 		"unmandated": {
-			FR: "Reçue par un sous-traitant sans mandat : le délai part quand elle parvient au responsable ; " +
-				"la date prudente compte depuis sa réception.",
+			FR: "Reçue par un sous-traitant sans mandat : le délai court du jour où elle parvient au " +
+				"responsable ; la date prudente est comptée de sa réception.",
 			EN: "Received by a processor without mandate: the period starts when it reaches the controller; " +
 				"the cautious day counts from its receipt.",
 			By: rows.By(law.OurReading),
@@ -94,13 +94,13 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("12(3)"), law.CNILAnswers),
 		},
 		"extended-late": {
-			FR: "Prolongation annoncée le {day}, après le premier mois : elle ne vaut rien, la date d'un mois " +
+			FR: "Prolongation annoncée le {day}, après le premier mois : elle est sans effet, le terme d'un mois " +
 				"demeure.",
 			EN: "Extension told on {day}, after the first month: it is void, and the date of one month stands.",
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"extended-bare": {
-			FR: "Prolongation annoncée sans que ses motifs soient établis : elle ne vaut rien, la date d'un " +
+			FR: "Prolongation annoncée sans que ses motifs soient établis : elle est sans effet, le terme d'un " +
 				"mois demeure.",
 			EN: "Extension told without reasons on record: it is void, and the date of one month stands.",
 			By: rows.By(law.GDPR("12(3)")),
@@ -152,7 +152,7 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("12(6)"), law.GuidelinesAccess.Part("§73-79")),
 		},
 		"pause-late": {
-			FR: "Identité demandée le {date} seulement, ce qui n'est pas prompt : aucune suspension.",
+			FR: "Identité demandée le {date} seulement, donc tardivement : aucune suspension.",
 			EN: "Identity asked on {date} only, which is not prompt: no suspension.",
 			By: rows.By(law.GuidelinesAccess.Part("§159"), law.OurReading),
 		},
@@ -217,28 +217,28 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("12(3)")),
 		},
 		"taken-as-marketing": {
-			FR: "La finalité n'est pas consignée : la demande est prise comme visant la prospection, ce qui " +
-				"arrête les appels.",
+			FR: "La finalité n'est pas consignée : la demande est réputée viser la prospection, et les appels " +
+				"cessent.",
 			EN: "The purpose is not on record: the request is taken to be about marketing, which stops the " +
 				"calls.",
 			By: rows.By(law.OurReading),
 		},
 		"taken-as-objection": {
-			FR: "Demander l'effacement d'un fichier de prospection, c'est ne plus vouloir ses appels : la " +
-				"demande vaut aussi opposition.",
+			FR: "Qui demande à être effacé d'un fichier de prospection n'en veut plus les appels : la demande " +
+				"vaut aussi opposition.",
 			EN: "Who asks to be erased from a marketing file does not want its calls: the request is an " +
 				"objection too.",
 			By: rows.By(law.OurReading),
 		},
 		"death-noted": {
-			FR: "Un décès est annoncé : les héritiers peuvent s'opposer à la poursuite des traitements, et nul " +
-				"n'appelle un mort.",
+			FR: "Un décès est signalé : les héritiers peuvent s'opposer à la poursuite des traitements, et une " +
+				"personne décédée n'est plus prospectée.",
 			EN: "A death is told of: the heirs may object to further processing, and nobody calls the dead.",
 			By: rows.By(law.LIL84),
 		},
 		"stop": {
-			FR: "Effet immédiat, sans motif, sans mise en balance et sans vérification d'identité : plus aucun " +
-				"appel à compter de cet instant.",
+			FR: "Effet immédiat, sans motif, sans mise en balance et sans vérification d'identité : aucun appel à " +
+				"compter de cet instant.",
 			EN: "Effect at once, no reason asked, nothing balanced, no identity checked: no call from that " +
 				"instant.",
 			By: rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
@@ -256,8 +256,8 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("13(1)")),
 		},
 		"obtained": {
-			FR: "Données obtenues ailleurs le {at} : le délai d'un mois part de ce jour.",
-			EN: "Data obtained elsewhere on {at}: the month runs from that day.",
+			FR: "Données obtenues ailleurs le {at} : un délai raisonnable, d'un mois au plus, court de ce jour.",
+			EN: "Data obtained elsewhere on {at}: a reasonable period, of a month at most, runs from that day.",
 			By: rows.By(law.GDPR("14(3)(a)")),
 		},
 		"event": {
@@ -275,13 +275,20 @@ var sayings = sync.OnceValue(func() map[string]saying {
 			By: rows.By(law.GDPR("14(3)(b) et (c)")),
 		},
 		"informed": {
-			FR: "L'exception joue : rien n'est dû.",
+			FR: "Une exception s'applique : aucune information n'est due.",
 			EN: "The exception holds: nothing is owed.",
 			By: rows.By(law.GDPR("13(4) et 14(5)")),
 		},
+		"informed-in-public": {
+			FR: "L'exception de l'impossibilité ou des efforts disproportionnés joue : à la place de " +
+				"l'information de chacun, des mesures appropriées, dont l'information rendue publique.",
+			EN: "The exemption of impossibility or disproportionate effort holds: in place of telling each " +
+				"person, appropriate measures, the information made public among them.",
+			By: rows.By(law.GDPR("14(5)(b)")),
+		},
 		"no-exemption": {
-			FR: "L'exception d'impossibilité ou d'effort disproportionné ne joue pas pour un numéro que l'on " +
-				"va appeler.",
+			FR: "L'exception de l'impossibilité ou des efforts disproportionnés n'est pas admise pour un numéro " +
+				"destiné à être appelé.",
 			EN: "The exception of impossibility or disproportionate effort does not hold for a number about to " +
 				"be called.",
 			By: rows.By(law.GDPR("14(5)(b)"), law.OurReading),

@@ -17,23 +17,26 @@ func TestLimitsSayTheirTime(t *testing.T) {
 			FR: "un mois après la réception, trois si", EN: "a month after receipt, three if",
 		},
 		"deadline-extension-notice": {
-			FR: "annoncer une prolongation et ses motifs dans le mois",
+			FR: "informer la personne d'une prolongation et de ses motifs dans le mois",
 			EN: "tell of an extension and its reasons within a month",
 		},
 		"deadline-extended-answer": {
 			FR: "dans les trois mois de la réception en tout", EN: "within three months of receipt in all",
 		},
-		"deadline-refusal":              {FR: "notifier un refus, même partiel", EN: "tell of a refusal, even in part"},
-		"deadline-stop-marketing":       {FR: "arrêter la prospection à l'instant", EN: "stop marketing at the instant"},
-		"deadline-carry-out":            {FR: "effacer, rectifier ou limiter", EN: "erase, rectify or restrict"},
-		"deadline-tell-recipients":      {FR: "prévenir les destinataires", EN: "tell recipients"},
+		"deadline-refusal":        {FR: "notifier un refus, même partiel", EN: "tell of a refusal, even in part"},
+		"deadline-stop-marketing": {FR: "cesser la prospection dès l'instant", EN: "stop marketing at the instant"},
+		"deadline-carry-out":      {FR: "effacer, rectifier ou limiter", EN: "erase, rectify or restrict"},
+		"deadline-tell-recipients": {
+			FR: "sauf impossibilité ou efforts disproportionnés", EN: "unless impossible or of disproportionate effort",
+		},
 		"deadline-lift-warning":         {FR: "avant de lever", EN: "before a restriction is lifted"},
 		"deadline-inform-at-collection": {FR: "au moment de la collecte", EN: "at the time of collection"},
 		"deadline-inform-elsewhere": {
-			FR: "première communication ou divulgation", EN: "first communication or disclosure",
+			FR: "dans un délai raisonnable, d'un mois au plus, et au plus tard à la première communication",
+			EN: "within a reasonable period, of a month at most, and at the latest at the first communication",
 		},
 		"deadline-inform-of-objection": {
-			FR: "le droit d'opposition, clairement et à part", EN: "the right to object to notice, clearly and apart",
+			FR: "le droit d'opposition à l'attention de la personne", EN: "the right to object to notice, clearly and apart",
 		},
 		"deadline-minor-silence": {
 			FR: "après un mois sans réponse, la CNIL", EN: "after a month without answer the CNIL",
