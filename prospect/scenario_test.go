@@ -128,3 +128,49 @@ func TestScenariosAreShort(t *testing.T) {
 		}
 	}
 }
+
+// TestTheOptOutOfTheArticleIsReasonable: the article does without consent on three
+// conditions at once: « dans le contexte de relations commerciales professionnelles »,
+// « pour partager du contenu en lien avec la profession du destinataire », « si le
+// destinataire est en mesure de s’y opposer à tout moment ». Of its cases towards
+// professionals that it allows, none is without one of them, unknown included.
+func TestTheOptOutOfTheArticleIsReasonable(t *testing.T) {
+	conditions := map[string][]func(*Prospect){
+		"professional relations": {
+			func(p *Prospect) { p.Audience = 0 },
+			func(p *Prospect) { p.Audience = rgpd.Consumer },
+		},
+		"content related to the profession": {
+			func(p *Prospect) { p.Campaign.Offer = 0 },
+			func(p *Prospect) { p.Campaign.Offer = OfferForPrivateLife },
+		},
+		"able to object, and heard": {
+			func(p *Prospect) { p.Information = 0 },
+			func(p *Prospect) { p.Information = NeverTold },
+			func(p *Prospect) { p.Information = ToldOnly },
+			func(p *Prospect) { p.Stop, p.StoppedAt = rgpd.Objected, lawReadAgain.AddDate(-5, 0, 0) },
+			func(p *Prospect) { p.Stop = rgpd.RefusedInCall },
+		},
+	}
+	for s := range Scenarios() {
+		if s.Article != rgpd.Allowed || s.ID > "B2C" {
+			continue
+		}
+		for _, at := range []time.Time{articleDay, lastOptOut, firstOptIn, lawReadAgain} {
+			if got := CanCallAt(s.At(at), s.Channel, at); !got.Allowed() {
+				t.Errorf("%s, the three conditions met: %v", s.ID, got)
+			}
+			for name, breaks := range conditions {
+				for i, unmet := range breaks {
+					for _, ch := range []rgpd.Channel{rgpd.LiveCall, rgpd.SMS, rgpd.Email} {
+						p := s.At(at)
+						unmet(&p)
+						if got := CanCallAt(p, ch, at); got.Allowed() {
+							t.Errorf("%s by %v on %s without %s (%d): %v", s.ID, ch, rgpd.ParisDay(at), name, i, got)
+						}
+					}
+				}
+			}
+		}
+	}
+}
