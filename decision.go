@@ -89,20 +89,8 @@ func (d Decision) Duties() iter.Seq[Rule] {
 	return d.rules(maybe.And(d.table.oblige))
 }
 
-// Missing yields the facts to find out: those that are unknown and that a rule
-// which may still decide waits for. It yields nothing unless the verdict is
-// Undecided.
-func (d Decision) Missing() iter.Seq[Column] {
-	return func(yield func(Column) bool) {
-		cols := d.open()
-		for c := 0; cols != 0; c, cols = c+1, cols>>1 {
-			if cols&1 == 1 && !yield(d.table.columns[c]) {
-				return
-			}
-		}
-	}
-}
-
+// open are the columns of Missing: those that are unknown and that a rule which may
+// still decide waits for.
 func (d Decision) open() uint64 {
 	if d.table == nil || d.verdict != Undecided {
 		return 0

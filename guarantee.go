@@ -179,7 +179,7 @@ func (s *Study) nearest(r engine.Region, some engine.Cube, best int) (Witness, i
 		for c := range base {
 			base[c] = 1 << o.Facts[c]
 		}
-		q, differs, ok := r.Nearest(t.compiled.Known(), base, min(far, best)-1)
+		q, differs, ok := r.Nearest(t.compiled.Known(), base, 0, min(far, best)-1)
 		if n := bits.OnesCount64(differs); ok && n < far {
 			far = n
 			w.like, w.facts, w.differs = i, first(q), differs
@@ -387,11 +387,10 @@ func (t *RuleSet) cube(within []engine.Mask) engine.Cube {
 	return q
 }
 
-// accepts are the cubes of the rows that have an effect on a day.
-func (t *RuleSet) accepts(on Date, effects ...Effect) (out []engine.Cube) {
-	active := t.compiled.Active(int32(on))
+// accepts are the cubes of those of the rows that have an effect.
+func (t *RuleSet) accepts(rows engine.Bits, effects ...Effect) (out []engine.Cube) {
 	for _, e := range effects {
-		for i := range active.And(*t.with(e)).Each {
+		for i := range rows.And(*t.with(e)).Each {
 			out = append(out, t.accept(i))
 		}
 	}
@@ -423,18 +422,23 @@ func (t *RuleSet) meeting(q engine.Cube) (rows engine.Bits) {
 // region is the known cases that get a verdict on a day: the cascade of
 // [RuleSet.Decide], over all cases at once.
 func (t *RuleSet) region(v Verdict, on Date) engine.Region {
-	one := func(e Effect) []engine.Cube { return t.accepts(on, e) }
+	return t.regionOf(v, t.compiled.Active(int32(on)))
+}
+
+// regionOf is the known cases that get a verdict by some of the rows.
+func (t *RuleSet) regionOf(v Verdict, rows engine.Bits) engine.Region {
+	one := func(e Effect) []engine.Cube { return t.accepts(rows, e) }
 	switch v {
 	case Forbidden:
 		return engine.Region{In: [][]engine.Cube{one(Forbid)}}
 	case OutOfScope:
 		return engine.Region{In: [][]engine.Cube{one(Exclude)}, Out: one(Forbid)}
 	case Deferred:
-		return engine.Region{In: [][]engine.Cube{one(Permit), one(Defer)}, Out: t.accepts(on, Forbid, Exclude)}
+		return engine.Region{In: [][]engine.Cube{one(Permit), one(Defer)}, Out: t.accepts(rows, Forbid, Exclude)}
 	case Allowed:
-		return engine.Region{In: [][]engine.Cube{one(Permit)}, Out: t.accepts(on, Forbid, Exclude, Defer)}
+		return engine.Region{In: [][]engine.Cube{one(Permit)}, Out: t.accepts(rows, Forbid, Exclude, Defer)}
 	}
-	return engine.Region{Out: t.accepts(on, Forbid, Exclude, Permit)}
+	return engine.Region{Out: t.accepts(rows, Forbid, Exclude, Permit)}
 }
 
 func (t *RuleSet) index(id RuleID) int {

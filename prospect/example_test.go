@@ -75,6 +75,20 @@ func ExampleCanCallAt_undecided() {
 	// - How many calls or attempts in the last thirty days?
 }
 
+// Ask first what may settle the case, and decide anew.
+func ExampleCanCallAt_askFirst() {
+	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Attempts: prospect.NoAttempts()}
+	d := prospect.CanCallAt(p, rgpd.LiveCall, monday)
+	for _, fact := range d.AskFirst() {
+		fmt.Println(fact.Ask.EN)
+	}
+	p.Stop = rgpd.Objected
+	fmt.Println(prospect.CanCallAt(p, rgpd.LiveCall, monday))
+	// Output:
+	// Did the person refuse, object or withdraw a consent?
+	// forbidden: the person objected to prospecting (RGPD, art. 21(2)-(4))
+}
+
 // A refusal names what the consent lacks.
 func ExampleCanCallAt_flawedConsent() {
 	p := prospect.Prospect{Campaign: campaign, Audience: rgpd.Consumer, Postcode: "59000", Origin: prospect.OwnForm, Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(), Consent: agreed}

@@ -65,12 +65,13 @@ func (r Region) cubes(within Cube, most int) (out []Cube) {
 // columns: a cube that keeps base in all the others, and the columns in which it
 // differs as a mask. A column in which base holds every value is free, and one that
 // is narrowed counts as one that differs; so from the cube of all cases it returns a
-// largest cube of the region. It looks no further than most columns.
-func (r Region) Nearest(known, base Cube, most int) (q Cube, differs uint64, ok bool) {
+// largest cube of the region. The columns of spent may differ as they like; it looks no
+// further than most others.
+func (r Region) Nearest(known, base Cube, spent uint64, most int) (q Cube, differs uint64, ok bool) {
 	s := search{known: known, region: r}
 	for budget := 0; budget <= most; budget++ {
 		s.steps = 0
-		if s.from(slices.Clone(base), 0, budget) {
+		if s.from(slices.Clone(base), spent, budget) {
 			return s.found, s.differs, true
 		}
 	}

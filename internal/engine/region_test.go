@@ -119,7 +119,7 @@ func TestARegionIsWhatACountFinds(t *testing.T) {
 		for _, q := range cubes {
 			require.True(t, g.holds(q))
 		}
-		near, differs, ok := g.Nearest(known, base, len(known))
+		near, differs, ok := g.Nearest(known, base, 0, len(known))
 		require.Equal(t, count > 0, ok)
 		if ok {
 			require.True(t, g.holds(near))
@@ -130,7 +130,7 @@ func TestARegionIsWhatACountFinds(t *testing.T) {
 				}
 			}
 		}
-		wide, _, ok := g.Nearest(known, known, len(known))
+		wide, _, ok := g.Nearest(known, known, 0, len(known))
 		require.Equal(t, count > 0, ok)
 		if ok {
 			require.True(t, g.holds(wide))
