@@ -44,6 +44,10 @@ func Rules() iter.Seq[rgpd.Rule] {
 // is that of the day in Paris; a consent collected under an earlier law is judged
 // by it all the same, since no transitional rule was found.
 //
+// Of a person who is contacted abroad, [Person].Places, what the RGPD forbids is Forbidden,
+// and all else OutOfScope, which is no permission: the law of the country is not here. A
+// place that is not told is taken to be France.
+//
 // The record is judged as that of a consumer. For a professional, whom C. conso.,
 // art. R. 223-1, does not protect, the answer on a call is stricter than the law.
 func Assess(record Record, use Use, ch rgpd.Channel, at time.Time) Assessment {
@@ -287,7 +291,7 @@ func startOf(day rgpd.Date) time.Time { return rgpd.Mainland.Instant(day, 0) }
 func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	form := &r.Form
 	f := facts{
-		Answer: r.Answer, Channel: ch, Act: r.Act,
+		Answer: r.Answer, Channel: ch, Place: r.Person.place(), Act: r.Act,
 		Principal: named(form.Principals, use.Principal),
 		Caller:    form.caller(use),
 		Object:    named(form.Objects, use.Object),
@@ -310,6 +314,14 @@ func (r *Record) facts(use *Use, ch rgpd.Channel, at time.Time) facts {
 	}
 	r.times(&f, at)
 	return f
+}
+
+// place is where the texts have the person be: abroad if no part of France may be the place.
+func (p *Person) place() place {
+	if p.Places == rgpd.TerritoriesOf(rgpd.Abroad) {
+		return abroad
+	}
+	return france
 }
 
 // standing is whether the withdrawal has taken effect at an instant. RGPD, art. 7(3):

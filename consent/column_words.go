@@ -14,6 +14,10 @@ var conditionWords = rows.Words{
 		says("la personne a dit non", "the person said no"),
 	},
 	"channel": channelWords,
+	"place": {
+		says("la personne est contactée en France", "the person is contacted in France"),
+		says("la personne est contactée hors de France", "the person is contacted outside France"),
+	},
 	"standing": {
 		says("le consentement n'a pas été retiré", "the consent has not been withdrawn"),
 		says("le consentement a été retiré", "the consent has been withdrawn"),

@@ -35,6 +35,8 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"conditions": {
 			"answer=nothing-on-file": {"rien au dossier", "nothing on file"}, "answer=yes": {"oui", "yes"},
 			"answer=no":          {"non", "said no"},
+			"place=france":       {"en France", "in France"},
+			"place=abroad":       {"hors de France", "outside France"},
 			"standing=stands":    {"n'a pas été", "has not been"},
 			"standing=withdrawn": {"a été retiré", "has been withdrawn"},
 			"principal=same":     {"qui prospecte", "who prospects"}, "principal=other": {"autre", "another"},

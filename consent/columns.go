@@ -26,6 +26,13 @@ func (when) Columns() []rgpd.Column {
 			},
 		},
 		{
+			Name: "place", Values: enum.Words[place](),
+			Ask: rgpd.Text{
+				FR: "La personne est-elle contactée en France ?",
+				EN: "Is the person contacted in France?",
+			},
+		},
+		{
 			Name: "standing", Values: enum.Words[standing](),
 			Ask: rgpd.Text{
 				FR: "Le consentement a-t-il été retiré depuis ?",
@@ -250,6 +257,7 @@ func (w when) Masks() []engine.Mask {
 	return []engine.Mask{
 		w.Answer.Mask(),
 		w.Channel.Mask(),
+		w.Place.Mask(),
 		w.Standing.Mask(),
 		w.Principal.Mask(),
 		w.Caller.Mask(),
@@ -288,6 +296,7 @@ func (w when) Masks() []engine.Mask {
 type facts struct {
 	Answer      Answer
 	Channel     rgpd.Channel
+	Place       place
 	Standing    standing
 	Principal   match
 	Caller      match
@@ -326,6 +335,7 @@ func (f *facts) table() engine.Facts {
 	return engine.Facts{
 		uint8(f.Answer),
 		uint8(f.Channel),
+		uint8(f.Place),
 		uint8(f.Standing),
 		uint8(f.Principal),
 		uint8(f.Caller),

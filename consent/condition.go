@@ -7,6 +7,7 @@ import "github.com/rgpd-go/rgpd"
 // What the rows read that no field says as such: it follows from the record, the
 // use and the instant. Zero is unknown everywhere.
 type (
+	place     uint8 // of the person
 	match     uint8 // what a request named, beside the use
 	order     uint8 // of consent and contact
 	standing  uint8 // withdrawn or not
@@ -16,6 +17,11 @@ type (
 	era       uint8 // of its collection
 	precision uint8 // of the slot
 	holding   uint8 // what the evidence is worth
+)
+
+const (
+	france place = iota + 1 // france: or nobody knows
+	abroad                  // abroad: and nowhere in France
 )
 
 const (
@@ -81,6 +87,9 @@ type when struct {
 	// FR: Par quel canal la personne sera-t-elle contactée ?
 	// EN: By which channel will the person be contacted?
 	Channel rgpd.Set[rgpd.Channel] `fact:"channel"`
+	// FR: La personne est-elle contactée en France ?
+	// EN: Is the person contacted in France?
+	Place rgpd.Set[place] `fact:"place" path:"person.places"`
 	// FR: Le consentement a-t-il été retiré depuis ?
 	// EN: Has the consent been withdrawn since?
 	Standing rgpd.Set[standing] `fact:"standing" path:"withdrawal"`

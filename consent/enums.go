@@ -4,6 +4,19 @@ package consent
 
 import "github.com/rgpd-go/rgpd/internal/enum"
 
+var placeNames = enum.Names{
+	"france", "abroad",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v place) String() string { return enum.String(placeNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v place) MarshalText() ([]byte, error) { return enum.Marshal("place", placeNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *place) UnmarshalText(b []byte) error { return enum.Unmarshal("place", placeNames, v, b) }
+
 var matchNames = enum.Names{
 	"same", "other", "none-named",
 }

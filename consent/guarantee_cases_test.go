@@ -25,6 +25,8 @@ func of(c change) shows                         { return shows{change: c} }
 func on(ch rgpd.Channel, c change) shows        { return shows{ch: ch, change: c} }
 func onDay(at time.Time, ch rgpd.Channel) shows { return shows{ch: ch, at: at} }
 
+func belgian(r *consent.Record) { r.Person.Places = rgpd.TerritoriesOf(rgpd.Abroad) }
+
 var eve = paris("2026-08-10", 12, 0)
 
 // cases has for each guarantee of [consent.Guarantees] a record that it is about.
@@ -71,6 +73,8 @@ var cases = map[string]shows{
 	"consent-of-a-parent-for-a-minor-never-stands": on(rgpd.SMS, func(r *consent.Record) {
 		r.Person.Age, r.Person.Parents = consent.From15To17, consent.ParentsAlone
 	}),
+	"consent-abroad-is-not-ours-to-grant":            of(belgian),
+	"consent-abroad-spares-the-duties-of-the-decree": of(belgian),
 	"consent-past-its-period-never-stands": of(func(r *consent.Record) {
 		r.Form.Period, r.Form.Lasts = consent.LeftOut, consent.Period{Months: 1}
 	}),

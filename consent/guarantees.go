@@ -56,7 +56,7 @@ func or[T ~uint8](s, otherwise rgpd.Set[T]) (out rgpd.Set[T]) {
 // sound is a consent in which nothing is wrong that the RGPD asks on every channel. What
 // w says already is left as it is.
 func sound(w when) when {
-	w.Answer, w.Standing, w.Order = rgpd.Is(SaidYes), rgpd.Is(stands), rgpd.Is(before)
+	w.Place, w.Answer, w.Standing, w.Order = inFrance, rgpd.Is(SaidYes), rgpd.Is(stands), rgpd.Is(before)
 	w.Expiry = or(w.Expiry, rgpd.Is(running))
 	w.Principal, w.Object, w.Agreed = rgpd.Is(same), or(w.Object, rgpd.Is(same, unnamed)), rgpd.Is(same)
 	w.Channels = or(w.Channels, rgpd.Is(Said))
@@ -84,9 +84,10 @@ func answered() []guarantee {
 	return []guarantee{
 		{
 			ID: "consent-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.Deferred, rgpd.OutOfScope),
-			FR: "un consentement dont tout est connu vaut ou ne vaut pas",
-			EN: "a consent of which everything is known stands or does not",
-			By: rows.By(law.GDPR("7(1)")),
+			FR:     "en France, un consentement dont tout est connu vaut ou ne vaut pas",
+			EN:     "in France a consent of which everything is known stands or does not",
+			By:     rows.By(law.GDPR("7(1)")),
+			Within: when{Place: inFrance},
 		},
 		{
 			ID: "consent-before-the-rgpd", Never: rgpd.Always(rgpd.Undecided),

@@ -23,7 +23,7 @@ func brought() []guarantee {
 				"gratuitement",
 			EN:     "since 11 August 2026 each consent to calls is archived for three years and shown free of charge",
 			By:     rows.By(law.R2232),
-			Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
+			Within: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-to-calls-brings-oral-withdrawal", Brings: duties("consent-take-oral-withdrawal"),
@@ -34,7 +34,7 @@ func brought() []guarantee {
 			EN: "since 11 August 2026, as long as a consent to calls is not withdrawn, its withdrawal is taken " +
 				"by voice",
 			By:     rows.By(law.R2233),
-			Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
+			Within: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
 		},
 		{
 			ID: "consent-older-than-the-decree-brings-proof-of-mentions", Brings: duties("consent-older-than-decree"),
@@ -45,7 +45,7 @@ func brought() []guarantee {
 			EN: "since 11 August 2026 who calls on a consent older than the decree proves that the request had the " +
 				"mentions already",
 			By:     rows.By(law.R2231.Strictly()),
-			Within: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
+			Within: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
 		},
 		{
 			// READING: the EDPB gives no figure. The three years are the CNIL's, of prospects.
@@ -60,7 +60,7 @@ func brought() []guarantee {
 			FR:     "depuis le 11 août 2026, un créneau vague n'ouvre pas les heures interdites",
 			EN:     "since 11 August 2026 a loose slot does not open the hours of rest",
 			By:     rows.By(law.L2231, law.D2239),
-			Within: when{Slot: rgpd.Is(looseSlot)},
+			Within: when{Place: inFrance, Slot: rgpd.Is(looseSlot)},
 		},
 	}
 }
@@ -94,6 +94,20 @@ func notBrought() []guarantee {
 			FR: "avant le 11 août 2026, ni les devoirs du décret ni le créneau convenu n'existaient",
 			EN: "before 11 August 2026 there were neither the duties of the decree nor the slot agreed",
 			By: rows.By(law.L2231, law.R2232, law.R2233),
+		},
+		{
+			ID: "consent-abroad-spares-the-duties-of-the-decree",
+			Spares: duties(
+				"consent-keep-evidence",
+				"consent-show-evidence",
+				"consent-take-oral-withdrawal",
+				"consent-older-than-decree",
+				"consent-slot-too-loose",
+			),
+			FR:     "hors de France, les devoirs du décret et le créneau convenu ne pèsent pas",
+			EN:     "outside France neither the duties of the decree nor the slot agreed bind",
+			By:     rows.By(law.L2231, law.R2232, law.R2233),
+			Within: when{Place: rgpd.Not(france)},
 		},
 		{
 			ID: "consent-since-the-decree-needs-no-older-proof", Spares: duties("consent-older-than-decree"),

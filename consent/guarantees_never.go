@@ -77,7 +77,7 @@ func neverStands() []guarantee {
 			FR:     "sans que la demande ait nommé l'automate, le SMS ou le courriel, aucun consentement n'y vaut",
 			EN:     "unless the request named the machine, the text message or the e-mail, no consent holds for it",
 			By:     rows.By(law.L345),
-			Within: when{Channel: rgpd.Not(rgpd.LiveCall), Channels: rgpd.Not(Said)},
+			Within: when{Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Channels: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-after-the-contact-never-stands", Never: worthless,
@@ -188,15 +188,18 @@ func neverStands() []guarantee {
 			FR:     "avant quinze ans, ni l'enfant seul ni le parent seul ne consent",
 			EN:     "under fifteen neither the child alone nor the parent alone consents",
 			By:     rows.By(law.LIL45),
-			Within: when{Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
+			Within: when{Place: inFrance, Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
 		},
 		{
 			// READING: art. 8 is about online services; no text is about calls to minors.
 			ID: "consent-of-a-minor-alone-to-calls-never-stands", Never: worthless,
-			FR:     "un mineur seul ne consent pas à être appelé",
-			EN:     "a minor alone does not agree to be called",
-			By:     rows.By(law.GDPR("8").Strictly()),
-			Within: when{Channel: telephone, Age: rgpd.Not(Adult), Parents: rgpd.Not(WithParents, ParentsAlone)},
+			FR: "un mineur seul ne consent pas à être appelé",
+			EN: "a minor alone does not agree to be called",
+			By: rows.By(law.GDPR("8").Strictly()),
+			Within: when{
+				Channel: telephone, Place: inFrance,
+				Age: rgpd.Not(Adult), Parents: rgpd.Not(WithParents, ParentsAlone),
+			},
 		},
 		{
 			// READING: no text lets a parent consent in the place of a minor who may consent alone.
@@ -204,7 +207,14 @@ func neverStands() []guarantee {
 			FR:     "de quinze à dix-sept ans, un parent ne consent pas à la place du mineur",
 			EN:     "from fifteen to seventeen a parent does not consent in the place of the minor",
 			By:     rows.By(law.GDPR("4(11)"), law.LIL45),
-			Within: when{Age: rgpd.Is(From15To17), Parents: rgpd.Not(WithParents, MinorAlone)},
+			Within: when{Place: inFrance, Age: rgpd.Is(From15To17), Parents: rgpd.Not(WithParents, MinorAlone)},
+		},
+		{
+			ID: "consent-abroad-is-not-ours-to-grant", Never: rgpd.Never(rgpd.Allowed, rgpd.Undecided),
+			FR:     "hors de France, rien n'est permis par ce paquet, qui n'interdit que ce que le RGPD interdit",
+			EN:     "outside France this package permits nothing, and forbids only what the RGPD forbids",
+			By:     rows.By(law.RomeI.Part("art. 6"), law.EPrivacy.Part("art. 13")),
+			Within: when{Place: rgpd.Not(france)},
 		},
 		{
 			ID: "consent-past-its-period-never-stands", Never: worthless,
@@ -226,21 +236,21 @@ func callsNeed() []guarantee {
 			FR:     "depuis le 11 août 2026, n'appelle que celui que la demande nommait",
 			EN:     "since 11 August 2026 only who was named in the request calls",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Caller: rgpd.Not(same)},
+			Within: when{Channel: telephone, Place: inFrance, Caller: rgpd.Not(same)},
 		},
 		{
 			ID: "consent-to-calls-names-the-object", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, n'est proposé par téléphone que ce dont la demande parlait",
 			EN:     "since 11 August 2026 only what the request spoke of is offered by telephone",
 			By:     rows.By(law.R2231.Part("I"), law.GDPR("6(4) et 13(3)")),
-			Within: when{Channel: telephone, Object: rgpd.Not(same)},
+			Within: when{Channel: telephone, Place: inFrance, Object: rgpd.Not(same)},
 		},
 		{
 			ID: "consent-names-each-channel", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, aucun consentement ne vaut si la demande n'indiquait pas le canal",
 			EN:     "since 11 August 2026 no consent stands unless the request said by which channel",
 			By:     rows.By(law.L2231, law.L345),
-			Within: when{Channels: rgpd.Not(Said)},
+			Within: when{Place: inFrance, Channels: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-to-calls-tells-the-choice", Never: worthless, From: law.DayOptIn,
@@ -248,21 +258,21 @@ func callsNeed() []guarantee {
 				"d'être appelé",
 			EN:     "since 11 August 2026 who was not told of being free to agree or not did not agree to be called",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Choice: rgpd.Not(Said)},
+			Within: when{Channel: telephone, Place: inFrance, Choice: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-to-calls-tells-the-period", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, qui n'a pas su pour combien de temps n'a pas accepté d'être appelé",
 			EN:     "since 11 August 2026 who did not know for how long did not agree to be called",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Period: rgpd.Not(Said)},
+			Within: when{Channel: telephone, Place: inFrance, Period: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-to-calls-tells-a-year-at-most", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, demander un consentement de plus d'un an aux appels n'obtient rien",
 			EN:     "since 11 August 2026 to ask for a consent to calls of over a year gets nothing",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Length: rgpd.Not(withinYear)},
+			Within: when{Channel: telephone, Place: inFrance, Length: rgpd.Not(withinYear)},
 		},
 		{
 			ID: "consent-to-calls-tells-the-way-back", Never: worthless, From: law.DayOptIn,
@@ -270,7 +280,7 @@ func callsNeed() []guarantee {
 				"d'être appelé",
 			EN:     "since 11 August 2026 who did not know how to withdraw did not agree to be called",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Withdrawal: rgpd.Not(Said)},
+			Within: when{Channel: telephone, Place: inFrance, Withdrawal: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-to-calls-tells-of-the-proof", Never: worthless, From: law.DayOptIn,
@@ -279,28 +289,31 @@ func callsNeed() []guarantee {
 			EN: "since 11 August 2026 who did not know that the proof would be available did not agree to be " +
 				"called",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Proof: rgpd.Not(Said)},
+			Within: when{Channel: telephone, Place: inFrance, Proof: rgpd.Not(Said)},
 		},
 		{
 			ID: "consent-to-calls-is-not-asked-by-such-a-call", Never: worthless, From: law.DayOptIn,
-			FR:     "depuis le 11 août 2026, on n'obtient pas, en appelant pour vendre, le droit d'avoir appelé",
-			EN:     "since 11 August 2026 one does not get, by calling to sell, the right to have called",
-			By:     rows.By(law.L2231.Strictly()),
-			Within: when{Channel: telephone, Act: rgpd.Not(TickedBox, SignedPaper, SpokeOnOwnCall, SpokeOnServiceCall)},
+			FR: "depuis le 11 août 2026, on n'obtient pas, en appelant pour vendre, le droit d'avoir appelé",
+			EN: "since 11 August 2026 one does not get, by calling to sell, the right to have called",
+			By: rows.By(law.L2231.Strictly()),
+			Within: when{
+				Channel: telephone, Place: inFrance,
+				Act: rgpd.Not(TickedBox, SignedPaper, SpokeOnOwnCall, SpokeOnServiceCall),
+			},
 		},
 		{
 			ID: "consent-to-calls-is-withdrawn-by-voice", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, qui ne reçoit pas le retrait exprimé de vive voix n'appelle pas",
 			EN:     "since 11 August 2026 who does not take a withdrawal by voice does not call",
 			By:     rows.By(law.R2233),
-			Within: when{Channel: telephone, Exit: rgpd.Not(ExitAsEasy)},
+			Within: when{Channel: telephone, Place: inFrance, Exit: rgpd.Not(ExitAsEasy)},
 		},
 		{
 			ID: "consent-to-calls-lasts-a-year", Never: worthless, From: law.DayOptIn,
 			FR:     "depuis le 11 août 2026, passé un an, aucun consentement à être appelé ne vaut",
 			EN:     "since 11 August 2026 no consent to calls stands after a year",
 			By:     rows.By(law.R2231.Part("I")),
-			Within: when{Channel: telephone, Seniority: rgpd.Not(underOneYear)},
+			Within: when{Channel: telephone, Place: inFrance, Seniority: rgpd.Not(underOneYear)},
 		},
 	}
 }

@@ -113,7 +113,8 @@ const (
 var importable = map[string]importKind{
 	"id": importText, "answer": importWord, "at": importTime, "act": importWord, "channels": importWord,
 	"person.ref": importText, "person.seen": importList, "person.age": importWord, "person.parents": importWord,
-	"slot.from": importTime, "slot.until": importTime,
+	"person.places": importWord,
+	"slot.from":     importTime, "slot.until": importTime,
 	"form.id": importText, "form.version": importText, "form.language": importText, "form.since": importTime,
 	"form.wording": importText,
 	"form.digest":  importText, "form.notice": importText, "form.principals": importList, "form.callers": importList,

@@ -234,7 +234,7 @@ func TestEachImportableFieldTakesAWord(t *testing.T) {
 	for field := range consent.ImportFields() {
 		ok := false
 		for _, word := range []string{"2026-09-14T11:12:31+02:00", "P1Y", "yes", "ticked-box", "sms", "said", "adult", "minor-alone", "apart", "even", "per-purpose", "none",
-			"individual", "principal", "checked", "voice", "as-easy", "text"} {
+			"individual", "principal", "abroad", "checked", "voice", "as-easy", "text"} {
 			if slicesOK(field, word) {
 				ok = true
 			}

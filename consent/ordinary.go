@@ -32,12 +32,12 @@ var ordinary = []rgpd.Ordinary{
 
 func plainConsent(ch rgpd.Channel) *facts {
 	return &facts{
-		Answer: SaidYes, Channel: ch, Standing: stands, Principal: same, Caller: same, Object: same, Agreed: same,
-		Channels: Said, Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional, Cost: NoCost,
-		Footing: EvenFooting, Layout: Even, Purpose: Said, Data: Said, Choice: Said, Period: Said, Length: withinYear,
-		Withdrawal: Said, Proof: Said, Placement: Apart, Act: TickedBox, Evidence: individual, Collector: ByPrincipal,
-		Check: Checked, Exit: ExitAsEasy, Age: Adult, Parents: WithParents, Expiry: running, Seniority: underOneYear,
-		Era: sinceDecree, Slot: noSlot,
+		Answer: SaidYes, Channel: ch, Place: france, Standing: stands, Principal: same, Caller: same, Object: same,
+		Agreed: same, Channels: Said, Order: before, Granularity: ChoicePerPurpose, Condition: Unconditional,
+		Cost: NoCost, Footing: EvenFooting, Layout: Even, Purpose: Said, Data: Said, Choice: Said, Period: Said,
+		Length: withinYear, Withdrawal: Said, Proof: Said, Placement: Apart, Act: TickedBox, Evidence: individual,
+		Collector: ByPrincipal, Check: Checked, Exit: ExitAsEasy, Age: Adult, Parents: WithParents, Expiry: running,
+		Seniority: underOneYear, Era: sinceDecree, Slot: noSlot,
 	}
 }
 

@@ -45,7 +45,10 @@ type Person struct {
 	Ref string `json:"ref,omitempty"`
 	// Seen are the kinds of data by which the person was known: "name", "number".
 	Seen []string `json:"seen,omitempty"`
-	Age  Age      `json:"age,omitzero"`
+	// Places are the territories where the person may be when contacted. The texts of France
+	// bind unless none is in France; unknown is taken to be France.
+	Places rgpd.Territories `json:"places,omitzero"`
+	Age    Age              `json:"age,omitzero"`
 	// Parents is asked of minors only: a parent or a minor alone, of an adult, is a proof
 	// that contradicts itself.
 	Parents Parents `json:"parents,omitzero"`

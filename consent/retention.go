@@ -60,7 +60,7 @@ func (r Record) Retention(ch rgpd.Channel) Retention {
 	if r.Answer == SaidYes && r.Withdrawal.made() && r.Withdrawal.At.IsZero() {
 		out.UseUntil = r.At.UTC()
 	}
-	if r.Answer == SaidYes && messages.Accepts(ch) {
+	if r.Answer == SaidYes && (messages.Accepts(ch) || r.Person.place() == abroad) {
 		out.KeepUntil = end
 		out.Rules = append(out.Rules, "consent-prove-while-used")
 		return out
@@ -82,7 +82,7 @@ func (r *Record) ends(ch rgpd.Channel) time.Time {
 	if r.Form.Lasts != (Period{}) {
 		end = startOf(r.Form.Lasts.After(day))
 	}
-	if !messages.Accepts(ch) {
+	if !messages.Accepts(ch) && r.Person.place() == france {
 		// Before the decree no text capped a consent to calls.
 		if year := startOf(max(yearAfter(day), law.DayOptIn)); end.IsZero() || year.Before(end) {
 			end = year

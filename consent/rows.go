@@ -29,6 +29,7 @@ var conditionRows = rows.NewList(slices.Concat(
 var (
 	telephone = rgpd.Is(rgpd.LiveCall, rgpd.AutomatedCall)
 	messages  = rgpd.Is(rgpd.SMS, rgpd.Email)
+	inFrance  = rgpd.Is(france)
 )
 
 // What the source article says of a form, word for word.

@@ -78,7 +78,8 @@ func actRows() []row {
 			EN: "no clear positive act: a clause written beforehand, or mere browsing",
 			By: rows.By(law.L2231, law.R2231.Part("II")),
 			When: when{
-				Channel: telephone, Act: rgpd.Is(PreTickedBox, OptOutBox, KeptStill, AcceptedTerms, RenewedTacitly),
+				Channel: telephone, Place: inFrance,
+				Act: rgpd.Is(PreTickedBox, OptOutBox, KeptStill, AcceptedTerms, RenewedTacitly),
 			},
 			Do:   rgpd.Text{FR: "Demander un acte positif clair.", EN: "Ask for a clear positive act."},
 			More: more{Path: "act", Breaks: CriteriaOf(PositiveAct), Of: of(Unambiguous)},
@@ -88,7 +89,7 @@ func actRows() []row {
 			FR:   "un consentement ne se renouvelle pas tacitement",
 			EN:   "a consent is not renewed tacitly",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Act: rgpd.Is(RenewedTacitly)},
+			When: when{Channel: telephone, Place: inFrance, Act: rgpd.Is(RenewedTacitly)},
 			Do: rgpd.Text{
 				FR: "Recueillir un nouveau consentement avant le terme.",
 				EN: "Ask again before the consent ends.",
@@ -100,7 +101,7 @@ func actRows() []row {
 			FR:   "le consentement a été demandé au cours d'un appel qui le requérait déjà",
 			EN:   "the consent was asked for on a call that already needed it",
 			By:   rows.By(law.L2231.Strictly()),
-			When: when{Channel: telephone, Act: rgpd.Is(SpokeOnSalesCall)},
+			When: when{Channel: telephone, Place: inFrance, Act: rgpd.Is(SpokeOnSalesCall)},
 			Do: rgpd.Text{
 				FR: "Recueillir le consentement avant tout appel de prospection, par un autre moyen.",
 				EN: "Collect the consent before any prospecting call, by another means.",

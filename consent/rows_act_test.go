@@ -25,7 +25,7 @@ var actProofs = testkit.Proofs{
 				Like:  toCalls,
 				Facts: words{"act": "kept-still"},
 				Not: words{
-					"channel": byVoice, "act": "but pre-ticked-box opt-out-box kept-still accepted-terms renewed-tacitly",
+					"channel": byVoice, "place": "abroad", "act": "but pre-ticked-box opt-out-box kept-still accepted-terms renewed-tacitly",
 				},
 			},
 		},
@@ -37,7 +37,7 @@ var actProofs = testkit.Proofs{
 			{
 				Like:  toCalls,
 				Facts: words{"act": "renewed-tacitly"},
-				Not:   words{"channel": byVoice, "act": "but renewed-tacitly"},
+				Not:   words{"channel": byVoice, "place": "abroad", "act": "but renewed-tacitly"},
 			},
 		},
 		Says: say("ne se renouvelle pas tacitement", "is not renewed tacitly"),

@@ -49,6 +49,22 @@ func answerRows() []row {
 			More: more{Path: "withdrawal", Breaks: CriteriaOf(StillStands), Of: of(Revocable)},
 		},
 		{
+			ID: "consent-abroad", Then: rgpd.Exclude,
+			FR:   "la personne est contactée hors de France : la loi de son pays s'ajoute au RGPD",
+			EN:   "the person is contacted outside France: the law of their country stands beside the RGPD",
+			By:   rows.By(law.RomeI.Part("art. 6"), law.EPrivacy.Part("art. 13")),
+			When: when{Place: rgpd.Is(abroad)},
+			Open: rgpd.Text{
+				FR: "Le RGPD suit le responsable établi en France (art. 3(1)) : ce qu'il interdit reste interdit. " +
+					"Les codes français et la loi 78-17 ne sont pas appliqués hors de France ; un lieu inconnu est " +
+					"tenu pour la France.",
+				EN: "The RGPD follows a controller established in France (art. 3(1)): what it forbids stays " +
+					"forbidden. The French codes and loi 78-17 are not applied outside France; a place unknown is " +
+					"taken to be France.",
+			},
+			More: more{Path: "person.places"},
+		},
+		{
 			ID: "consent-was-given", Then: rgpd.Permit,
 			FR:   "la personne a consenti, et toutes les conditions du consentement sont réunies",
 			EN:   "the person consented, and no condition of consent is lacking",

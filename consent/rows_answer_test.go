@@ -12,6 +12,12 @@ var answerProofs = testkit.Proofs{
 	"consent-was-withdrawn": {
 		Says: say("consentement a été retiré", "was withdrawn"),
 	},
+	"consent-abroad": {
+		Reach: []testkit.Reach{
+			{Like: toCalls, Facts: words{"place": "abroad"}, Not: words{"place": "france"}},
+		},
+		Says: say("contactée hors de France", "contacted outside France"),
+	},
 	"consent-was-given": {
 		Says: say("toutes les conditions du consentement sont réunies", "no condition of consent is lacking"),
 	},

@@ -15,14 +15,14 @@ func dutyRows() []row {
 				"l'heure, le créneau convenu",
 			EN:   "archive for three years from collection the information given, the day and hour, the slot agreed",
 			By:   rows.By(law.R2232),
-			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
+			When: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-show-evidence", Then: rgpd.Oblige,
 			FR:   "communiquer gratuitement au consommateur qui la demande la preuve de son consentement",
 			EN:   "give consumers who ask for it the proof of their consent, free of charge",
 			By:   rows.By(law.R2232),
-			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes)},
+			When: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes)},
 		},
 		{
 			ID: "consent-prove-while-used", Then: rgpd.Oblige,
@@ -36,7 +36,7 @@ func dutyRows() []row {
 			FR:   "recevoir le retrait exprimé de vive voix",
 			EN:   "take a withdrawal by voice",
 			By:   rows.By(law.R2233),
-			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
+			When: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes), Standing: rgpd.Is(stands)},
 		},
 		{
 			ID: "consent-stop-and-erase", Then: rgpd.Oblige,
@@ -76,7 +76,7 @@ func dutyRows() []row {
 			FR:   "conserver la preuve que la demande, antérieure au décret, contenait déjà les cinq mentions",
 			EN:   "hold the proof that the request, older than the decree, had the five mentions already",
 			By:   rows.By(law.R2231.Strictly()),
-			When: when{Channel: telephone, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
+			When: when{Channel: telephone, Place: inFrance, Answer: rgpd.Is(SaidYes), Era: rgpd.Is(beforeDecree)},
 			Open: rgpd.Text{
 				FR: "Aucune règle transitoire n'a été trouvée : un consentement d'avant le décret est jugé par la " +
 					"loi du jour du contact. Lecture stricte.",
@@ -91,7 +91,7 @@ func dutyRows() []row {
 				"précisément spécifiés",
 			EN:   "do not call outside the hours of the law: the slot agreed is no precise date and hour",
 			By:   rows.By(law.L2231, law.D2239),
-			When: when{Slot: rgpd.Is(looseSlot)},
+			When: when{Place: inFrance, Slot: rgpd.Is(looseSlot)},
 			More: more{Path: "slot", Of: of(Specific)},
 		},
 	}

@@ -7,14 +7,14 @@ var dutyProofs = testkit.Proofs{
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
 			// C. conso., art. R. 223-2 and R. 223-3: of each consent to calls.
-			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes}},
+			{Like: toCalls, Not: words{"channel": byVoice, "place": "abroad", "answer": saidYes}},
 		},
 		Says: say("conserver en archive, pendant trois ans", "archive for three years"),
 	},
 	"consent-show-evidence": {
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
-			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes}},
+			{Like: toCalls, Not: words{"channel": byVoice, "place": "abroad", "answer": saidYes}},
 		},
 		Says: say("communiquer gratuitement au consommateur", "give consumers who ask for it the proof"),
 	},
@@ -29,7 +29,7 @@ var dutyProofs = testkit.Proofs{
 	"consent-take-oral-withdrawal": {
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
-			{Like: toCalls, Not: words{"channel": byVoice, "answer": saidYes, "standing": "withdrawn"}},
+			{Like: toCalls, Not: words{"channel": byVoice, "place": "abroad", "answer": saidYes, "standing": "withdrawn"}},
 		},
 		Says: say("recevoir le retrait exprimé de vive voix", "take a withdrawal by voice"),
 	},
@@ -64,7 +64,7 @@ var dutyProofs = testkit.Proofs{
 			{
 				Like:  toCalls,
 				Facts: words{"era": "before-2026-08-11"},
-				Not:   words{"channel": byVoice, "answer": saidYes, "era": "since-2026-08-11"},
+				Not:   words{"channel": byVoice, "place": "abroad", "answer": saidYes, "era": "since-2026-08-11"},
 			},
 		},
 		Says: say("contenait déjà les cinq mentions", "had the five mentions already"),
@@ -72,7 +72,7 @@ var dutyProofs = testkit.Proofs{
 	"consent-slot-too-loose": {
 		First: "2026-08-11",
 		Reach: []testkit.Reach{
-			{Like: toCalls, Facts: words{"slot": "loose"}, Not: words{"slot": "but loose"}},
+			{Like: toCalls, Facts: words{"slot": "loose"}, Not: words{"slot": "but loose", "place": "abroad"}},
 		},
 		Says: say("hors des heures légales", "outside the hours of the law"),
 	},

@@ -27,7 +27,7 @@ func freeRows() []row {
 				"être obtenu séparément",
 			EN:   "the sale or the service depends on consent to telephone prospecting, and cannot be had apart",
 			By:   rows.By(law.L12111.Part("al. 3")),
-			When: when{Channel: telephone, Condition: rgpd.Is(ForService, ForSale)},
+			When: when{Channel: telephone, Place: inFrance, Condition: rgpd.Is(ForService, ForSale)},
 			Do: rgpd.Text{
 				FR: "Permettre d'obtenir le bien ou le service sans ce consentement.",
 				EN: "Sell or serve without this consent as well.",

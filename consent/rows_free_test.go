@@ -13,7 +13,7 @@ var freeProofs = testkit.Proofs{
 				Like:  toCalls,
 				Facts: words{"condition": "sale"},
 				On:    "2025-07-02",
-				Not:   words{"channel": byVoice, "condition": "but service sale"},
+				Not:   words{"channel": byVoice, "place": "abroad", "condition": "but service sale"},
 			},
 		},
 		Says: say("sans pouvoir être obtenu séparément", "cannot be had apart"),

@@ -32,7 +32,7 @@ func informedRows() []row {
 			FR:   "la demande n'indiquait pas l'identité du professionnel",
 			EN:   "the request did not state the identity of the professional",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Principal: rgpd.Is(unnamed)},
+			When: when{Channel: telephone, Place: inFrance, Principal: rgpd.Is(unnamed)},
 			Do: rgpd.Text{
 				FR: "Nommer le professionnel pour le compte duquel les appels sont passés.",
 				EN: "Name the professional for whom calls are placed.",
@@ -84,7 +84,7 @@ func informedRows() []row {
 			FR:   "la demande n'indiquait pas comment retirer son consentement à tout moment",
 			EN:   "the request did not say how to withdraw at any time",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Withdrawal: rgpd.Not(Said)},
+			When: when{Channel: telephone, Place: inFrance, Withdrawal: rgpd.Not(Said)},
 			Do: rgpd.Text{
 				FR: "Indiquer comment retirer son consentement : de vive voix, par un lien, à un numéro.",
 				EN: "Say how to withdraw: by voice, by a link, at a number.",
@@ -96,7 +96,7 @@ func informedRows() []row {
 			FR:   "la demande n'indiquait pas que l'on peut accepter ou non, pour ce professionnel et cet objet",
 			EN:   "the request did not say that one may agree or not, for this professional and this object",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Choice: rgpd.Not(Said)},
+			When: when{Channel: telephone, Place: inFrance, Choice: rgpd.Not(Said)},
 			Do: rgpd.Text{
 				FR: "Indiquer que la personne est libre d'accepter ou non, pour ce professionnel et cet objet.",
 				EN: "Say that the person is free to agree or not, for this professional and this object.",
@@ -108,7 +108,7 @@ func informedRows() []row {
 			FR:   "la demande n'indiquait pas la durée du consentement",
 			EN:   "the request did not state the period of the consent",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Period: rgpd.Not(Said)},
+			When: when{Channel: telephone, Place: inFrance, Period: rgpd.Not(Said)},
 			Do: rgpd.Text{
 				FR: "Indiquer la durée : un an au plus à compter du recueil.",
 				EN: "State the period: a year at most from collection.",
@@ -120,7 +120,7 @@ func informedRows() []row {
 			FR:   "la durée indiquée dépasse un an",
 			EN:   "the period stated is over a year",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Length: rgpd.Is(overYear)},
+			When: when{Channel: telephone, Place: inFrance, Length: rgpd.Is(overYear)},
 			Do:   rgpd.Text{FR: "Indiquer une durée d'un an au plus.", EN: "State a period of a year at most."},
 			Open: rgpd.Text{
 				FR: "Une durée de plus d'un an vicie-t-elle la demande, ou se réduit-elle à un an ? Lecture stricte " +
@@ -135,7 +135,7 @@ func informedRows() []row {
 			FR:   "la demande n'indiquait pas que la preuve serait tenue à disposition sur un support durable",
 			EN:   "the request did not say that the proof would be available on a durable medium",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Proof: rgpd.Not(Said)},
+			When: when{Channel: telephone, Place: inFrance, Proof: rgpd.Not(Said)},
 			Do: rgpd.Text{
 				FR: "Indiquer que la preuve du consentement est tenue à disposition sur un support durable.",
 				EN: "Say that the proof of consent is kept available on a durable medium.",

@@ -13,7 +13,7 @@ var informedProofs = testkit.Proofs{
 			{
 				Like:  toCalls,
 				Facts: words{"principal": "none-named"},
-				Not:   words{"channel": byVoice, "principal": "same other"},
+				Not:   words{"channel": byVoice, "place": "abroad", "principal": "same other"},
 			},
 		},
 		Says: say("n'indiquait pas l'identité du professionnel", "did not state the identity"),

@@ -17,7 +17,7 @@ func personRows() []row {
 				"l'autorité parentale",
 			EN:   "under fifteen, child and holder of parental authority did not consent together",
 			By:   rows.By(law.LIL45),
-			When: when{Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
+			When: when{Place: inFrance, Age: rgpd.Is(Under15), Parents: rgpd.Not(WithParents)},
 			Do: rgpd.Text{
 				FR: "Recueillir le consentement conjoint de l'enfant et du parent.",
 				EN: "Collect the joint consent of child and parent.",
@@ -35,7 +35,7 @@ func personRows() []row {
 			FR:   "un mineur n'est pas appelé sans l'accord d'un parent",
 			EN:   "a minor is not called without a parent's consent",
 			By:   rows.By(law.GDPR("8").Strictly()),
-			When: when{Channel: telephone, Age: rgpd.Is(From15To17), Parents: rgpd.Is(MinorAlone)},
+			When: when{Channel: telephone, Place: inFrance, Age: rgpd.Is(From15To17), Parents: rgpd.Is(MinorAlone)},
 			Do: rgpd.Text{
 				FR: "Ne pas appeler, ou recueillir l'accord d'un parent.",
 				EN: "Do not call, or collect a parent's consent.",
@@ -52,7 +52,7 @@ func personRows() []row {
 			FR:   "de quinze à dix-sept ans, le mineur consent lui-même : un parent ne le fait pas à sa place",
 			EN:   "from fifteen to seventeen the minor consents: a parent does not do so in their place",
 			By:   rows.By(law.GDPR("4(11)"), law.LIL45),
-			When: when{Age: rgpd.Is(From15To17), Parents: rgpd.Is(ParentsAlone)},
+			When: when{Place: inFrance, Age: rgpd.Is(From15To17), Parents: rgpd.Is(ParentsAlone)},
 			Do:   rgpd.Text{FR: "Recueillir le consentement du mineur.", EN: "Collect the consent of the minor."},
 			Open: rgpd.Text{
 				FR: "Aucun texte ne laisse un parent consentir à la place d'un mineur qui peut consentir seul. " +
@@ -82,7 +82,7 @@ func personRows() []row {
 			FR:   "un consentement à être appelé vaut un an au plus",
 			EN:   "a consent to telephone calls holds for a year at most",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Seniority: rgpd.Not(underOneYear)},
+			When: when{Channel: telephone, Place: inFrance, Seniority: rgpd.Not(underOneYear)},
 			Do:   rgpd.Text{FR: "Recueillir un nouveau consentement.", EN: "Ask for consent again."},
 			Open: rgpd.Text{
 				FR: "Un an : l'anniversaire ou 365 jours ? Aucun texte ne le dit : le premier échu est retenu, et le " +

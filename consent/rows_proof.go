@@ -95,7 +95,7 @@ func proofRows() []row {
 			FR:   "la preuve du consentement incombe au professionnel",
 			EN:   "the professional bears the burden of proof",
 			By:   rows.By(law.L2231),
-			When: when{Channel: telephone, Evidence: rgpd.Not(individual)},
+			When: when{Channel: telephone, Place: inFrance, Evidence: rgpd.Not(individual)},
 			Do:   rgpd.Text{FR: "Conserver la preuve individuelle.", EN: "Keep the individual proof."},
 			More: more{Path: "evidence.kind", Breaks: CriteriaOf(Proven), Of: of(OnProof)},
 		},
@@ -125,7 +125,7 @@ func proofRows() []row {
 			FR:   "le retrait exprimé de vive voix n'est pas reçu",
 			EN:   "a withdrawal by voice is not taken",
 			By:   rows.By(law.R2233),
-			When: when{Channel: telephone, Exit: rgpd.Not(ExitAsEasy)},
+			When: when{Channel: telephone, Place: inFrance, Exit: rgpd.Not(ExitAsEasy)},
 			Do: rgpd.Text{
 				FR: "Recevoir le retrait pendant l'appel, et l'inscrire.",
 				EN: "Take the withdrawal during the call, and enter it.",

@@ -24,7 +24,7 @@ var proofProofs = testkit.Proofs{
 			{
 				Like:  toCalls,
 				Facts: words{"evidence": "none"},
-				Not:   words{"channel": byVoice, "evidence": "individual"},
+				Not:   words{"channel": byVoice, "place": "abroad", "evidence": "individual"},
 			},
 		},
 		Says: say("incombe au professionnel", "the burden of proof"),

@@ -27,7 +27,7 @@ func specificRows() []row {
 			FR:   "la demande ne nommait pas le tiers qui appelle",
 			EN:   "the request did not name the third party that calls",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Caller: rgpd.Not(same)},
+			When: when{Channel: telephone, Place: inFrance, Caller: rgpd.Not(same)},
 			Do: rgpd.Text{
 				FR: "Nommer dans la demande le centre d'appels qui appellera.",
 				EN: "Name in the request the call centre that will call.",
@@ -48,7 +48,7 @@ func specificRows() []row {
 			FR:   "la demande n'indiquait pas la nature des biens ou services",
 			EN:   "the request did not state the kind of goods or services",
 			By:   rows.By(law.R2231.Part("I")),
-			When: when{Channel: telephone, Object: rgpd.Is(unnamed)},
+			When: when{Channel: telephone, Place: inFrance, Object: rgpd.Is(unnamed)},
 			Do: rgpd.Text{
 				FR: "Indiquer dans la demande la nature des biens ou services proposés.",
 				EN: "State in the request the kind of goods or services offered.",
@@ -76,7 +76,7 @@ func specificRows() []row {
 			FR:   "la demande n'indiquait pas que la prospection se ferait par téléphone",
 			EN:   "the request did not say that prospecting would be by telephone",
 			By:   rows.By(law.L2231),
-			When: when{Channel: telephone, Channels: rgpd.Not(Said)},
+			When: when{Channel: telephone, Place: inFrance, Channels: rgpd.Not(Said)},
 			Do: rgpd.Text{
 				FR: "Indiquer dans la demande que la prospection se fera par téléphone.",
 				EN: "Say in the request that prospecting will be by telephone.",
@@ -85,10 +85,12 @@ func specificRows() []row {
 		},
 		{
 			ID: "consent-message-unnamed", Then: rgpd.Forbid,
-			FR:   "la demande ne nommait pas l'automate, le SMS ou le courriel",
-			EN:   "the request did not name the machine, the text message or the e-mail",
-			By:   rows.By(law.L345),
-			When: when{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Channels: rgpd.Not(Said)},
+			FR: "la demande ne nommait pas l'automate, le SMS ou le courriel",
+			EN: "the request did not name the machine, the text message or the e-mail",
+			By: rows.By(law.L345),
+			When: when{
+				Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance, Channels: rgpd.Not(Said),
+			},
 			Do: rgpd.Text{
 				FR: "Nommer dans la demande le moyen employé.",
 				EN: "Name in the request the means to be used.",
