@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"reflect"
 	"testing"
 	"time"
 
@@ -10,6 +11,50 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/engine"
 )
+
+// TestAConsentHalfToldIsOnFile: where the records were searched, a status that says nothing is
+// that of nobody who consented; one of which a single thing is said was not told in full.
+func TestAConsentHalfToldIsOnFile(t *testing.T) {
+	at := lawReadAgain
+	with := func(s consent.Status) consent.State {
+		p := baseConsumer(at)
+		p.Rest, p.Consent = NothingOnFile, s
+		return consent.State(factsOf(p, rgpd.LiveCall, at)[colConsent])
+	}
+	require.Equal(t, consent.None, with(consent.Status{}))
+	said := map[string]consent.Status{
+		"Use.Principal": {Use: consent.Use{Principal: "Acme"}},
+		"Use.Caller":    {Use: consent.Use{Caller: "Acme"}},
+		"Use.Object":    {Use: consent.Use{Object: "contracts"}},
+		"Channels":      {Channels: rgpd.ChannelsOf(rgpd.LiveCall)},
+		"GivenAt":       {GivenAt: at},
+		"Until":         {Until: at},
+		"Slot.From":     {Slot: consent.Slot{From: at}},
+		"Slot.Until":    {Slot: consent.Slot{Until: at}},
+		"Broken":        {Broken: consent.CriteriaOf(consent.Proven)},
+		"Open":          {Open: consent.CriteriaOf(consent.Proven)},
+	}
+	for name, s := range said {
+		require.NotEqual(t, consent.None, with(s), name)
+	}
+	fields := reflect.TypeFor[consent.Status]().NumField() - 1 // but the state
+	require.Len(t, said, fields+reflect.TypeFor[consent.Use]().NumField()-1+reflect.TypeFor[consent.Slot]().NumField()-1)
+}
+
+// TestAConsentIsRecentForThirtyDays: to the second, and no longer.
+func TestAConsentIsRecentForThirtyDays(t *testing.T) {
+	at := time.Date(2023, time.May, 10, 10, 0, 0, 0, time.UTC)
+	for age, want := range map[time.Duration]Recency{
+		time.Hour: WithinThirtyDays, 30 * 24 * time.Hour: WithinThirtyDays, 30*24*time.Hour + time.Second: OverThirtyDays,
+	} {
+		p := baseConsumer(at)
+		p.Consent = agreed(p.Campaign, at)
+		p.Consent.GivenAt = at.Add(-age)
+		f := factsOf(p, rgpd.LiveCall, at)
+		require.Equal(t, consent.Valid, consent.State(f[colConsent]), age)
+		require.Equal(t, want, Recency(f[colRecency]), age)
+	}
+}
 
 // TestFactsStandInTheirColumns: each fact moves its own column, and no other.
 func TestFactsStandInTheirColumns(t *testing.T) {

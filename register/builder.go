@@ -17,9 +17,6 @@ func From(a Activity) *Builder { return &Builder{a.clone()} }
 // Activity returns a copy of what has been written so far.
 func (b *Builder) Activity() Activity { return b.a.clone() }
 
-// Faults returns what is missing so far: see [Activity.Faults].
-func (b *Builder) Faults() []rgpd.Finding { return b.a.Faults() }
-
 // Build returns the finished entry, or an [*Incomplete] with all faults at once.
 func (b *Builder) Build() (Entry, error) { return b.a.Build() }
 

@@ -31,7 +31,7 @@ func TestParsersNameWhatIsWrong(t *testing.T) {
 	const parties = `"parties":[{"id":"a"},{"id":"b"}]`
 	for in, names := range map[string]string{
 		`{"parties":[{"id":"a","role":"boss"}],"hops":[]}`: "parties[0].role",
-		`{"partys":[]}`: "partys",
+		`{"partys":[]}`: `did you mean "parties"?`,
 		`{` + parties + `,"hops":[{"from":"a","to":"b","safeguard":{"tool":"handshake"}}]}`: "tool",
 		`{` + parties + `,"hops":[{"from":"a","to":"b"}]} {}`:                               "more",
 		`{` + parties + `,"hops":[{"from":"a","to":"b","derogation":""}]}`:                  "derogation",
