@@ -15,12 +15,12 @@ var columnWords = rows.Words{
 		{FR: "la personne demande l'accès à ses données", EN: "the person asks for access to their data"},
 		{FR: "la personne demande une rectification", EN: "the person asks for a rectification"},
 		{FR: "la personne demande l'effacement", EN: "the person asks for erasure"},
-		{FR: "la personne demande de geler ses données", EN: "the person asks to freeze their data"},
-		{FR: "la personne demande à emporter ses données", EN: "the person asks to take their data along"},
+		{FR: "la personne demande la limitation du traitement", EN: "the person asks to freeze their data"},
+		{FR: "la personne demande la portabilité de ses données", EN: "the person asks to take their data along"},
 		{FR: "la personne s'oppose au traitement", EN: "the person objects to the processing"},
-		{FR: "la personne conteste une décision automatique", EN: "the person challenges an automated decision"},
+		{FR: "la personne conteste une décision automatisée", EN: "the person challenges an automated decision"},
 		{FR: "la personne retire un consentement", EN: "the person withdraws a consent"},
-		{FR: "quelqu'un agit pour une personne décédée", EN: "somebody acts for a dead person"},
+		{FR: "un tiers agit pour une personne décédée", EN: "somebody acts for a dead person"},
 	},
 	"purpose": {
 		{FR: "il s'agit de prospection", EN: "it is about marketing"},
@@ -65,7 +65,7 @@ var columnWords = rows.Words{
 	},
 	"erasure-ground": {
 		{FR: "aucun motif d'effacement n'est établi", EN: "no ground for erasure is established"},
-		{FR: "les données ne sont plus nécessaires à leur fin", EN: "the data are needed no more for their end"},
+		{FR: "les données ne sont plus nécessaires à leurs finalités", EN: "the data are needed no more for their end"},
 		{
 			FR: "le consentement est retiré et rien d'autre ne fonde le traitement",
 			EN: "the consent is withdrawn and nothing else supports the processing",
@@ -102,11 +102,11 @@ var columnWords = rows.Words{
 	"restriction-ground": {
 		{FR: "aucun cas de limitation n'est établi", EN: "no case for restriction is established"},
 		{
-			FR: "la personne conteste l'exactitude, que l'on vérifie",
+			FR: "la personne conteste l'exactitude, en cours de vérification",
 			EN: "the person contests the accuracy, which is being checked",
 		},
 		{
-			FR: "la personne préfère le gel à l'effacement de données illicites",
+			FR: "la personne préfère la limitation à l'effacement de données illicites",
 			EN: "the person prefers a freeze to the erasure of unlawful data",
 		},
 		{FR: "la personne a besoin des données en justice", EN: "the person needs the data for legal claims"},
@@ -118,7 +118,7 @@ var columnWords = rows.Words{
 	},
 	"automated": either(
 		rgpd.Text{FR: "le traitement est automatisé", EN: "the processing is automated"},
-		rgpd.Text{FR: "le traitement se fait à la main", EN: "the processing is done by hand"},
+		rgpd.Text{FR: "le traitement n'est pas automatisé", EN: "the processing is done by hand"},
 	),
 	"situation": either(
 		rgpd.Text{
@@ -138,22 +138,22 @@ var columnWords = rows.Words{
 	),
 	"decided": either(
 		rgpd.Text{
-			FR: "une machine seule a décidé, avec des effets significatifs",
+			FR: "la décision est exclusivement automatisée, avec des effets significatifs",
 			EN: "a machine alone decided, with significant effects",
 		},
-		rgpd.Text{FR: "aucune machine seule n'a décidé", EN: "no machine decided alone"},
+		rgpd.Text{FR: "aucune décision n'est exclusivement automatisée", EN: "no machine decided alone"},
 	),
 	"excuse": {
-		{FR: "rien n'autorise la décision de la machine", EN: "nothing authorises the decision of the machine"},
-		{FR: "un contrat exige la décision de la machine", EN: "a contract needs the decision of the machine"},
-		{FR: "une loi autorise la décision de la machine", EN: "a law authorises the decision of the machine"},
+		{FR: "rien n'autorise la décision automatisée", EN: "nothing authorises the decision of the machine"},
+		{FR: "un contrat rend nécessaire la décision automatisée", EN: "a contract needs the decision of the machine"},
+		{FR: "une loi autorise la décision automatisée", EN: "a law authorises the decision of the machine"},
 		{
-			FR: "la personne a consenti à la décision de la machine",
+			FR: "la personne a consenti explicitement à la décision automatisée",
 			EN: "the person consented to the decision of the machine",
 		},
 	},
 	"title": {
-		{FR: "nul titre n'est montré", EN: "no title is shown"},
+		{FR: "aucune qualité n'est justifiée", EN: "no title is shown"},
 		{FR: "la personne a laissé des directives", EN: "the person left directives"},
 		{FR: "un héritier agit, faute de directives", EN: "an heir acts, there being no directives"},
 	},

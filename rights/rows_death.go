@@ -11,7 +11,7 @@ func deathRows() []row {
 	return []row{
 		{
 			ID: "right-posthumous", Then: rgpd.Permit,
-			FR: "suivre les directives, ou prendre acte du décès à la demande d'un héritier et arrêter les " +
+			FR: "exécuter les directives, ou prendre acte du décès à la demande d'un héritier et cesser les " +
 				"traitements",
 			EN:   "follow the directives, or take note of the death for an heir and stop the processing",
 			By:   rows.By(law.LIL84),

@@ -4,7 +4,7 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var deathProofs = testkit.Proofs{
 	"right-posthumous": {
-		Says: testkit.Words{FR: "suivre les directives", EN: "follow the directives"},
+		Says: testkit.Words{FR: "exécuter les directives", EN: "follow the directives"},
 	},
 	"right-posthumous-no-title": {
 		Says: testkit.Words{

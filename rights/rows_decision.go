@@ -11,7 +11,7 @@ func decisionRows() []row {
 	return []row{
 		{
 			ID: "right-automated-decision", Then: rgpd.Permit,
-			FR:   "la personne n'a pas à subir une décision exclusivement automatisée que rien n'autorise",
+			FR:   "la personne ne peut faire l'objet d'une décision exclusivement automatisée que rien n'autorise",
 			EN:   "the person need not bear a solely automated decision that nothing authorises",
 			By:   rows.By(law.GDPR("22(1)")),
 			When: when{Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes), Excuse: rgpd.Is(NoExcuse)},

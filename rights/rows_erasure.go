@@ -11,7 +11,7 @@ func erasureRows() []row {
 	return []row{
 		{
 			ID: "right-erasure", Then: rgpd.Permit,
-			FR: "un motif d'effacement est établi et rien n'oblige à garder les données",
+			FR: "un motif d'effacement est établi et rien n'impose de conserver les données",
 			EN: "a ground for erasure is established, and nothing requires to keep the data",
 			By: rows.By(law.GDPR("17(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
@@ -27,7 +27,7 @@ func erasureRows() []row {
 		},
 		{
 			ID: "right-erasure-held-back", Then: rgpd.Forbid,
-			FR:   "le traitement reste nécessaire ; seul ce qui l'est est gardé, le reste est effacé",
+			FR:   "le traitement reste nécessaire ; seul ce qui l'est est conservé, le reste est effacé",
 			EN:   "the processing stays necessary; only what is so is kept, the rest is erased",
 			By:   rows.By(law.GDPR("17(3)")),
 			When: when{Right: rgpd.Is(Erasure), Needed: rgpd.Not(NotNeeded)},
@@ -84,8 +84,8 @@ func erasureRows() []row {
 		},
 		{
 			ID: "right-erasure-keeps-suppression", Then: rgpd.Oblige,
-			FR: "garder l'inscription sur la liste repoussoir, réduite au minimum, pour que la prochaine " +
-				"liste achetée ne rappelle pas",
+			FR: "conserver l'inscription sur la liste repoussoir, réduite au minimum, pour que la personne ne soit " +
+				"pas rappelée d'après une liste achetée ensuite",
 			EN: "keep the suppression entry, cut down to the least, so that the next list bought does not " +
 				"call again",
 			By:   rows.By(law.GDPR("21(3)"), law.SuppressionList),

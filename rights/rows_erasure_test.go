@@ -31,7 +31,7 @@ var erasureProofs = testkit.Proofs{
 			{Like: "erasure", Not: values{"right": "but erasure"}},
 		},
 		Says: testkit.Words{
-			FR: "garder l'inscription sur la liste repoussoir", EN: "keep the suppression entry",
+			FR: "conserver l'inscription sur la liste repoussoir", EN: "keep the suppression entry",
 		},
 	},
 	"right-erasure-published": {

@@ -16,9 +16,9 @@ func objectionRows() []row {
 			By:   rows.By(law.GDPR("21(2) et 21(3)"), law.SuppressionList),
 			When: when{Right: rgpd.Is(Objection), Purpose: rgpd.Is(Marketing)},
 			Open: rgpd.Text{
-				FR: "Une opposition ou un retrait dont nul n'a noté la finalité arrête les appels comme une " +
-					"opposition à la prospection, suspend le reste, et fait demander ; l'effacement demandé " +
-					"d'un fichier de prospection est aussi une opposition.",
+				FR: "Une opposition ou un retrait dont la finalité n'est pas notée arrête les appels comme une " +
+					"opposition à la prospection, suspend le reste du traitement et oblige à interroger la " +
+					"personne ; la demande d'effacement d'un fichier de prospection vaut aussi opposition.",
 				EN: "An objection or a withdrawal whose purpose nobody noted stops the calls as one to " +
 					"marketing, holds the rest, and asks; an erasure asked of a marketing file is an " +
 					"objection too.",
@@ -26,15 +26,15 @@ func objectionRows() []row {
 		},
 		{
 			ID: "right-objection-marketing-stops", Then: rgpd.Oblige,
-			FR:   "arrêter à l'instant la prospection et le profilage qui s'y rattache",
+			FR:   "cesser immédiatement la prospection et le profilage qui s'y rattache",
 			EN:   "stop at once marketing and the profiling that goes with it",
 			By:   rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
 			When: when{Right: rgpd.Is(Objection, Withdrawal), Purpose: rgpd.Is(Marketing)},
 		},
 		{
 			ID: "right-objection", Then: rgpd.Permit,
-			FR: "opposition pour des raisons tenant à la situation particulière, que rien d'impérieux ne " +
-				"contredit",
+			FR: "opposition pour des raisons tenant à la situation particulière, à laquelle aucun motif impérieux " +
+				"n'est opposé",
 			EN: "objection on reasons of a particular situation, which nothing compelling overrides",
 			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
@@ -45,8 +45,8 @@ func objectionRows() []row {
 		},
 		{
 			ID: "right-objection-basis", Then: rgpd.Forbid,
-			FR: "on ne s'oppose qu'à une mission publique ou à un intérêt légitime ; la prospection reste " +
-				"ouverte à l'opposition",
+			FR: "l'opposition ne vise que ce qui repose sur une mission publique ou un intérêt légitime ; la " +
+				"prospection y reste toujours soumise",
 			EN: "only a public task or a legitimate interest can be objected to; marketing always can",
 			By: rows.By(law.GDPR("21(1)"), law.DeveloperGuide.Part("fiche 15")),
 			When: when{
@@ -56,7 +56,7 @@ func objectionRows() []row {
 		},
 		{
 			ID: "right-objection-is-withdrawal", Then: rgpd.Permit,
-			FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer : ni motif, ni mise en " +
+			FR: "l'opposition à un traitement fondé sur le consentement vaut retrait : ni motif, ni mise en " +
 				"balance",
 			EN: "to object to what rests on a consent is to withdraw it: no reason, no balancing",
 			By: rows.By(law.GDPR("7(3)"), law.DeveloperGuide.Part("fiche 15")),
@@ -64,8 +64,8 @@ func objectionRows() []row {
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent),
 			},
 			Open: rgpd.Text{
-				FR: "La fiche 15 de la CNIL écrit là « retrait », non une opposition : s'opposer à un " +
-					"consentement, pour la recherche aussi, est tenu pour le retirer.",
+				FR: "La fiche 15 de la CNIL écrit ici « retrait », et non opposition : l'opposition à un traitement " +
+					"consenti, de recherche aussi, vaut retrait.",
 				EN: "The CNIL's sheet 15 has “retrait” there, not an objection: to object to a consent, for " +
 					"research too, is taken as its withdrawal.",
 			},
@@ -82,7 +82,7 @@ func objectionRows() []row {
 		},
 		{
 			ID: "right-objection-overridden", Then: rgpd.Forbid,
-			FR: "le responsable démontre des motifs légitimes et impérieux, ou des droits à défendre en " +
+			FR: "le responsable démontre des motifs légitimes et impérieux, ou la nécessité pour des droits en " +
 				"justice",
 			EN: "the controller shows compelling legitimate grounds, or legal claims",
 			By: rows.By(law.GDPR("21(1)")),

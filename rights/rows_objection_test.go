@@ -20,19 +20,19 @@ var objectionProofs = testkit.Proofs{
 				Not:   values{"right": "but objection withdrawal", "purpose": "but marketing"},
 			},
 		},
-		Says: testkit.Words{FR: "arrêter à l'instant la prospection", EN: "stop at once marketing"},
+		Says: testkit.Words{FR: "cesser immédiatement la prospection", EN: "stop at once marketing"},
 	},
 	"right-objection": {
-		Says: testkit.Words{FR: "que rien d'impérieux ne contredit", EN: "which nothing compelling overrides"},
+		Says: testkit.Words{FR: "à laquelle aucun motif impérieux n'est opposé", EN: "which nothing compelling overrides"},
 	},
 	"right-objection-basis": {
 		Says: testkit.Words{
-			FR: "on ne s'oppose qu'à une mission publique", EN: "only a public task or a legitimate interest",
+			FR: "l'opposition ne vise que ce qui repose sur une mission publique", EN: "only a public task or a legitimate interest",
 		},
 	},
 	"right-objection-is-withdrawal": {
 		Says: testkit.Words{
-			FR: "s'opposer à ce qui repose sur un consentement, c'est le retirer",
+			FR: "l'opposition à un traitement fondé sur le consentement vaut retrait",
 			EN: "to object to what rests on a consent is to withdraw it",
 		},
 	},

@@ -21,7 +21,7 @@ func answerReviews() []review {
 			More: breach{
 				level: rgpd.Error,
 				found: rgpd.Text{
-					FR: "La prolongation a été annoncée après le premier mois : elle ne vaut rien.",
+					FR: "La prolongation a été annoncée après le premier mois : elle est sans effet.",
 					EN: "The extension was told after the first month: it is void.",
 				},
 			},
@@ -38,8 +38,8 @@ func answerReviews() []review {
 			More: breach{
 				level: rgpd.Error,
 				found: rgpd.Text{
-					FR: "La prolongation a été annoncée sans que ses motifs soient établis : elle ne vaut " +
-						"rien.",
+					FR: "La prolongation a été annoncée sans que ses motifs soient établis : elle est sans " +
+						"effet.",
 					EN: "The extension was told without reasons on record: it is void.",
 				},
 			},
@@ -54,7 +54,7 @@ func answerReviews() []review {
 				level: rgpd.Error,
 				found: rgpd.Text{
 					FR: "Ni complexité ni nombre de demandes, selon le responsable lui-même : la " +
-						"prolongation ne vaut rien.",
+						"prolongation est sans effet.",
 					EN: "Neither complexity nor number of requests, by the controller's own assessment: the " +
 						"extension is void.",
 				},
@@ -197,7 +197,7 @@ func answerReviews() []review {
 		},
 		{
 			ID: "request-stopped-late", Then: rgpd.Oblige,
-			FR: "arrêter la prospection le jour même, à l'instant",
+			FR: "cesser la prospection immédiatement, le jour même",
 			EN: "stop marketing on the same day, at once",
 			By: rows.By(law.GDPR("21(3) et 7(3)"), law.SuppressionList),
 			Do: rgpd.Text{

@@ -11,7 +11,7 @@ func withdrawalRows() []row {
 	return []row{
 		{
 			ID: "right-withdrawal", Then: rgpd.Permit,
-			FR:   "le consentement se retire à tout moment ; le passé reste licite",
+			FR:   "le consentement peut être retiré à tout moment ; le traitement antérieur reste licite",
 			EN:   "a consent can be withdrawn at any time; what was done before stays lawful",
 			By:   rows.By(law.GDPR("7(3)")),
 			When: when{Right: rgpd.Is(Withdrawal), Basis: rgpd.Is(Consent)},
@@ -25,8 +25,8 @@ func withdrawalRows() []row {
 		},
 		{
 			ID: "right-withdrawal-stops", Then: rgpd.Oblige,
-			FR: "cesser sans attendre ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre " +
-				"base ne retient",
+			FR: "cesser sans délai ce qui repose sur le consentement retiré ; effacer ce qu'aucune autre base ne " +
+				"permet de conserver",
 			EN: "cease without waiting what rests on the consent withdrawn; erase what no other basis keeps",
 			By: rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
 			When: when{
@@ -35,8 +35,8 @@ func withdrawalRows() []row {
 		},
 		{
 			ID: "right-withdrawal-special", Then: rgpd.Permit,
-			FR: "le consentement explicite au traitement de données sensibles se retire à tout moment, par " +
-				"quelque mot que ce soit",
+			FR: "le consentement explicite au traitement de données sensibles peut être retiré à tout moment, en " +
+				"quelques termes que ce soit",
 			EN: "an explicit consent to the processing of special data can be withdrawn at any time, by " +
 				"whatever word",
 			By: rows.By(law.GDPR("7(3) et 9(2)(a)")),
@@ -45,16 +45,16 @@ func withdrawalRows() []row {
 				SpecialConsent: rgpd.Is(rgpd.Yes),
 			},
 			Open: rgpd.Text{
-				FR: "Le consentement de 9(2)(a) se retire quelle que soit la base de l'art. 6 et par quelque " +
-					"mot que ce soit ; tant qu'on ignore s'il y en a eu un, rien n'est refusé.",
+				FR: "Le consentement de 9(2)(a) peut être retiré quelle que soit la base de l'art. 6 et en quelques " +
+					"termes que ce soit ; tant que son existence n'est pas connue, rien n'est refusé.",
 				EN: "The consent of 9(2)(a) can be withdrawn whatever the basis of art. 6 and by whatever " +
 					"word; until it is known whether there was one nothing is refused.",
 			},
 		},
 		{
 			ID: "right-withdrawal-special-stops", Then: rgpd.Oblige,
-			FR: "ne plus traiter les données sensibles que ce consentement permettait ; effacer celles " +
-				"qu'aucune autre base ne retient",
+			FR: "ne plus traiter les données sensibles que ce consentement permettait de traiter ; effacer celles " +
+				"qu'aucune autre base ne permet de conserver",
 			EN: "process no more the special data that this consent allowed; erase those that no other basis " +
 				"keeps",
 			By: rows.By(law.GDPR("7(3)"), law.GDPR("17(1)(b)")),
@@ -65,7 +65,7 @@ func withdrawalRows() []row {
 		},
 		{
 			ID: "right-withdrawal-no-consent", Then: rgpd.Forbid,
-			FR: "le traitement ne repose ni sur le consentement, ni sur ce à quoi on s'oppose",
+			FR: "le traitement ne repose ni sur un consentement, ni sur une base susceptible d'opposition",
 			EN: "the processing rests neither on consent nor on what can be objected to",
 			By: rows.By(law.GDPR("7(3)")),
 			When: when{
@@ -73,15 +73,15 @@ func withdrawalRows() []row {
 				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 			Open: rgpd.Text{
-				FR: "Retirer ce qui repose sur une mission publique ou un intérêt légitime, ou la recherche, " +
-					"est tenu pour s'y opposer, comme s'opposer à un consentement est le retirer.",
+				FR: "Le « retrait » visant une mission publique, un intérêt légitime ou la recherche vaut " +
+					"opposition, comme l'opposition à un traitement consenti vaut retrait.",
 				EN: "To withdraw from what rests on a public task or a legitimate interest, or from " +
 					"research, is taken as an objection to it, as to object to a consent is to withdraw it.",
 			},
 		},
 		{
 			ID: "right-withdrawal-as-easy", Then: rgpd.Oblige,
-			FR:   "prendre le retrait par la voie où il arrive, aussi simplement que le consentement a été donné",
+			FR:   "recevoir le retrait par toute voie, aussi simplement que le consentement a été donné",
 			EN:   "take the withdrawal by the channel it comes by, as easily as the consent was given",
 			By:   rows.By(law.GDPR("7(3)")),
 			When: when{Right: rgpd.Is(Withdrawal)},

@@ -4,7 +4,7 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var withdrawalProofs = testkit.Proofs{
 	"right-withdrawal": {
-		Says: testkit.Words{FR: "le consentement se retire à tout moment", EN: "a consent can be withdrawn at any time"},
+		Says: testkit.Words{FR: "le consentement peut être retiré à tout moment", EN: "a consent can be withdrawn at any time"},
 	},
 	"right-withdrawal-marketing": {
 		Says: testkit.Words{
@@ -18,7 +18,7 @@ var withdrawalProofs = testkit.Proofs{
 				Not:  values{"right": "but objection withdrawal", "purpose": "marketing", "basis": "but consent"},
 			},
 		},
-		Says: testkit.Words{FR: "cesser sans attendre", EN: "cease without waiting"},
+		Says: testkit.Words{FR: "cesser sans délai", EN: "cease without waiting"},
 	},
 	"right-withdrawal-special": {
 		Says: testkit.Words{
@@ -36,11 +36,11 @@ var withdrawalProofs = testkit.Proofs{
 			},
 		},
 		Says: testkit.Words{
-			FR: "que ce consentement permettait", EN: "that this consent allowed",
+			FR: "que ce consentement permettait de traiter", EN: "that this consent allowed",
 		},
 	},
 	"right-withdrawal-no-consent": {
-		Says: testkit.Words{FR: "ni sur ce à quoi on s'oppose", EN: "on what can be objected to"},
+		Says: testkit.Words{FR: "ni sur une base susceptible d'opposition", EN: "on what can be objected to"},
 	},
 	"right-withdrawal-as-easy": {
 		Reach: []testkit.Reach{

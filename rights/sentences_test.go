@@ -116,7 +116,7 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 		{
 			"request-extension-late", rgpd.Error,
 			words{FR: "la prolongation dans le mois", EN: "an extension within a month"},
-			words{FR: "après le premier mois : elle ne vaut", EN: "after the first month: it is void"},
+			words{FR: "après le premier mois : elle est sans effet", EN: "after the first month: it is void"},
 		},
 		{
 			"request-extension-without-reasons", rgpd.Error,
