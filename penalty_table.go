@@ -161,39 +161,60 @@ var penalties = [...]Penalty{
 		Source: cite(law.R101),
 	},
 	{
-		ID: "cpce-l34-5", Kind: TelecomFine,
-		Breach: Text{
-			FR: "appels automatisés, SMS ou courriels sans consentement",
-			EN: "automated calls, SMS or e-mail without consent",
-		},
+		ID: "cpce-l34-5", Kind: TelecomFine, Breach: againstL345,
+		Person: Euros(3_000), Legal: Euros(15_000),
+		Note: Text{FR: "par la DGCCRF", EN: "by the DGCCRF"},
+		From: NewDate(2016, 7, 1), Until: NewDate(2020, 7, 26),
+		Source: cite(law.L345.Part("al. 8")),
+	},
+	{
+		ID: "cpce-l34-5", Kind: TelecomFine, Breach: againstL345,
 		Person: Euros(75_000), Legal: Euros(375_000),
 		Note: Text{FR: "par la DGCCRF", EN: "by the DGCCRF"},
 		From: NewDate(2020, 7, 26), Seen: NewDate(2026, 4, 3),
-		Source: cite(law.L345),
+		Source: cite(law.L345.Part("al. 8")),
 	},
 	{
-		ID: "conso-l242-12", Kind: ConsumerFine,
-		Breach: Text{FR: "début d'appel, confirmation (L. 221-16)", EN: "start of the call, confirmation (L. 221-16)"},
+		ID: "conso-l242-12", Kind: ConsumerFine, Breach: startOfCall,
+		Person: Euros(3_000), Legal: Euros(15_000),
+		From: NewDate(2016, 7, 1), Until: NewDate(2020, 7, 26),
+		Source: cite(law.L24212Of2016),
+	},
+	{
+		ID: "conso-l242-12", Kind: ConsumerFine, Breach: startOfCall,
 		Person: Euros(75_000), Legal: Euros(375_000),
 		From: NewDate(2020, 7, 26), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L24212),
 	},
 	{
-		ID: "conso-l242-14", Kind: ConsumerFine, Breach: Text{
-			FR: "numéro masqué (L. 221-17)",
-			EN: "masked number (L. 221-17)",
-		},
+		ID: "conso-l242-14", Kind: ConsumerFine, Breach: numberShown,
+		Person: Euros(3_000), Legal: Euros(15_000),
+		Note: maskedOnly,
+		From: NewDate(2016, 7, 1), Until: NewDate(2020, 7, 26),
+		Source: cite(law.L24214Of2016),
+	},
+	{
+		ID: "conso-l242-14", Kind: ConsumerFine, Breach: numberShown,
 		Person: Euros(75_000), Legal: Euros(375_000),
+		Note: maskedOnly,
 		From: NewDate(2020, 7, 26), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L24214),
 	},
 	{
-		ID: "conso-l242-16", Kind: ConsumerFine,
-		Breach: Text{
-			FR: "démarchage téléphonique (L. 223-1 à L. 223-5)", EN: "telephone prospecting (L. 223-1 to L. 223-5)",
-		},
+		ID: "conso-l242-16", Kind: ConsumerFine, Breach: telephoneSales,
+		Person: Euros(15_000), Legal: Euros(75_000),
+		From: NewDate(2016, 7, 1), Until: NewDate(2020, 7, 26),
+		Source: cite(law.L24216Of2016),
+	},
+	{
+		ID: "conso-l242-16", Kind: ConsumerFine, Breach: telephoneSales,
 		Person: Euros(75_000), Legal: Euros(375_000),
-		Note: Text{FR: "la publication est la règle", EN: "publication is the rule"},
+		Note: Text{
+			FR: "publication, sauf préjudice grave et disproportionné ou trouble d'une enquête ; si L. 223-1 est " +
+				"violé, contrat nul, et qui en a tiré profit présumé responsable",
+			EN: "published, unless that does grave and disproportionate harm or disturbs an inquiry; where L. 223-1 " +
+				"is broken the contract is void, and whoever profited is presumed liable",
+		},
 		From: NewDate(2020, 7, 26), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L24216),
 	},
@@ -217,17 +238,77 @@ var penalties = [...]Penalty{
 		Source: cite(law.L632381),
 	},
 	{
-		ID: "conso-l132-14-1", Kind: Crime,
-		Breach: Text{
-			FR: "abus de faiblesse après un démarchage téléphonique",
-			EN: "abuse of weakness after telephone canvassing",
-		},
-		Prison: 5, Person: Euros(500_000),
-		Note: Text{
-			FR: "ou 10 % du chiffre d'affaires moyen de trois ans",
-			EN: "or 10 % of the average turnover of three years",
-		},
+		ID: "conso-l132-14", Kind: Crime, Breach: weakness,
+		Prison: 3, Person: Euros(375_000), Legal: Euros(1_875_000),
+		Note: tenPercent,
+		From: NewDate(2016, 7, 1), Until: NewDate(2025, 7, 2),
+		Source: cite(law.L13214),
+	},
+	{
+		ID: "conso-l132-14-1", Kind: Crime, Breach: weakness,
+		Prison: 5, Person: Euros(500_000), Legal: Euros(2_500_000),
+		Note: tenPercent,
 		From: NewDate(2025, 7, 2), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L132141),
 	},
+	{
+		ID: "conso-l132-11", Kind: Crime,
+		Breach: Text{FR: "pratique commerciale agressive", EN: "aggressive commercial practice"},
+		Prison: 2, Person: Euros(300_000), Legal: Euros(1_500_000),
+		Note: Text{
+			FR: tenPercent.FR + " ; depuis le 18 août 2022, trois ans si un contrat a suivi",
+			EN: tenPercent.EN + "; since 18 August 2022 three years if a contract followed",
+		},
+		From: NewDate(2016, 7, 1), Seen: NewDate(2026, 4, 2),
+		Source: cite(law.L13211),
+	},
+	{
+		ID: "conso-l132-2", Kind: Crime,
+		Breach: Text{FR: "pratique commerciale trompeuse", EN: "misleading commercial practice"},
+		Prison: 2, Person: Euros(300_000), Legal: Euros(1_500_000),
+		Note: Text{
+			FR: tenPercent.FR + ", ou 50 % des dépenses de la pratique ; depuis le 12 mai 2024, cinq ans et " +
+				"750 000 € en ligne ou par un support numérique ou électronique",
+			EN: tenPercent.EN + ", or 50 % of what was spent on the practice; since 12 May 2024 five years and " +
+				"€750,000 online or by a digital or electronic medium",
+		},
+		From: NewDate(2016, 7, 1), Seen: NewDate(2026, 4, 2),
+		Source: cite(law.L1322),
+	},
+	{
+		ID: "cassur-r112-7", Kind: PettyOffence,
+		Breach: Text{
+			FR: "démarchage téléphonique en assurance (L. 112-2-2, I à V)",
+			EN: "telephone canvassing in insurance (L. 112-2-2, I to V)",
+		},
+		Person: Euros(1_500), Legal: Euros(7_500),
+		Note: Text{FR: "outre les sanctions de l'ACPR (VI)", EN: "beside the sanctions of the ACPR (VI)"},
+		From: NewDate(2022, 4, 1), Until: NewDate(2026, 8, 11),
+		Source: cite(law.R1127.Part("IV")),
+	},
 }
+
+// What is punished, of penalties that changed.
+var (
+	againstL345 = Text{
+		FR: "prospection directe contraire à l'article L. 34-5", EN: "direct prospecting against article L. 34-5",
+	}
+	startOfCall = Text{
+		FR: "début d'appel, confirmation (L. 221-16)", EN: "start of the call, confirmation (L. 221-16)",
+	}
+	numberShown = Text{FR: "numéro masqué (L. 221-17)", EN: "masked number (L. 221-17)"}
+	maskedOnly  = Text{
+		FR: "le texte ne nomme que les numéros masqués ; pour les alinéas 2 et 3 de L. 221-17, lecture",
+		EN: "the text names masked numbers only; a reading for paragraphs 2 and 3 of L. 221-17",
+	}
+	telephoneSales = Text{
+		FR: "démarchage téléphonique (L. 223-1 à L. 223-5)", EN: "telephone prospecting (L. 223-1 to L. 223-5)",
+	}
+	weakness = Text{
+		FR: "abus de faiblesse après un démarchage par téléphone ou télécopie",
+		EN: "abuse of weakness after canvassing by telephone or fax",
+	}
+	tenPercent = Text{
+		FR: "ou 10 % du chiffre d'affaires moyen de trois ans", EN: "or 10 % of the average turnover of three years",
+	}
+)

@@ -107,23 +107,62 @@ func TestFrenchAmountsAreDated(t *testing.T) {
 	all := []rgpd.PenaltyID{"cpce-r10-1", "cpce-l34-5", "conso-l242-14"}
 	require.Equal(t, all, ids(rgpd.NewDate(2025, 7, 1)), "the day before loi 2025-594")
 	require.Equal(t, append(all, "conso-l242-16-1"), ids(rgpd.NewDate(2025, 7, 2)), "its first day")
-	require.Equal(t, all[:1], ids(rgpd.NewDate(2020, 7, 25)), "the day before loi 2020-901")
+	require.Equal(t, all, ids(rgpd.NewDate(2020, 7, 25)), "the day before loi 2020-901, which raised the amounts")
+}
+
+// Loi 2020-901 raised the fines of the consumer authority on 2020-07-26.
+func TestFinesRaisedIn2020(t *testing.T) {
+	for id, before := range map[rgpd.PenaltyID][2]int64{
+		"cpce-l34-5": {3_000, 15_000}, "conso-l242-12": {3_000, 15_000}, "conso-l242-14": {3_000, 15_000},
+		"conso-l242-16": {15_000, 75_000},
+	} {
+		for day, want := range map[rgpd.Date][2]int64{
+			rgpd.NewDate(2018, 5, 25): before, rgpd.NewDate(2020, 7, 25): before,
+			rgpd.NewDate(2020, 7, 26): {75_000, 375_000}, rgpd.LawAsOf: {75_000, 375_000},
+		} {
+			p, ok := rgpd.PenaltyOn(id, day)
+			require.True(t, ok, "%s on %s", id, day)
+			require.Equal(t, [2]rgpd.Cents{rgpd.Euros(want[0]), rgpd.Euros(want[1])}, [2]rgpd.Cents{p.Person, p.Legal}, id)
+		}
+	}
+}
+
+// The abuse of weakness and the petty offence of insurers, on their first and last days.
+func TestPenaltiesThatEnded(t *testing.T) {
+	for id, days := range map[rgpd.PenaltyID][2]rgpd.Date{
+		"conso-l132-14":   {rgpd.NewDate(2018, 5, 25), rgpd.NewDate(2025, 7, 1)},
+		"cassur-r112-7":   {rgpd.NewDate(2022, 4, 1), rgpd.NewDate(2026, 8, 10)},
+		"conso-l132-14-1": {rgpd.NewDate(2025, 7, 2), 0},
+	} {
+		_, ok := rgpd.PenaltyOn(id, days[0])
+		require.True(t, ok, id)
+		if last := days[1]; last != 0 {
+			_, ok = rgpd.PenaltyOn(id, last)
+			require.True(t, ok, id)
+			_, ok = rgpd.PenaltyOn(id, last+1)
+			require.False(t, ok, id)
+		}
+	}
 }
 
 // An amount starts on the day of the wording that set it.
 func TestAmountsStartWithTheirWording(t *testing.T) {
-	wordings := map[rgpd.PenaltyID]law.Wording{
-		"lil-22-1": law.LIL221, "cp-226-18-1": law.CP226181, "conso-l242-12": law.L24212,
-		"conso-l242-14": law.L24214, "conso-l242-16": law.L24216, "conso-l242-16-1": law.L242161,
-		"ctrav-l6323-8-1": law.L632381, "conso-l132-14-1": law.L132141,
+	wordings := map[rgpd.PenaltyID][]law.Wording{
+		"lil-22-1": {law.LIL221}, "cp-226-18-1": {law.CP226181}, "conso-l242-12": {law.L24212Of2016, law.L24212},
+		"conso-l242-14": {law.L24214Of2016, law.L24214}, "conso-l242-16": {law.L24216Of2016, law.L24216},
+		"conso-l242-16-1": {law.L242161}, "ctrav-l6323-8-1": {law.L632381}, "conso-l132-14-1": {law.L132141},
+		"conso-l132-14": {law.L13214}, "conso-l132-11": {law.L13211}, "conso-l132-2": {law.L1322},
+		"cassur-r112-7": {law.R1127}, "cpce-l34-5": {law.L345},
 	}
 	for p := range rgpd.AllPenalties() {
-		if w, ok := wordings[p.ID]; ok {
-			require.Equal(t, rgpd.Date(w.From).String(), p.From.String(), p.ID)
-			delete(wordings, p.ID)
+		if ws := wordings[p.ID]; len(ws) > 0 {
+			require.Equal(t, rgpd.Date(ws[0].From).String(), p.From.String(), p.ID)
+			wordings[p.ID] = ws[1:]
 		}
 	}
-	require.Empty(t, wordings)
+	for id, rest := range wordings {
+		require.Empty(t, rest, id)
+	}
 }
 
 func TestFindingsExposeFromDefectOn(t *testing.T) {
@@ -170,7 +209,8 @@ func TestPenaltyTableIsSound(t *testing.T) {
 			require.Equal(t, 5*p.Person, p.Legal, "%s: Code pénal, art. 131-38", p.ID)
 		}
 		if p.Kind == rgpd.ConsumerFine || p.Kind == rgpd.TelecomFine {
-			require.Equal(t, [2]rgpd.Cents{rgpd.Euros(75_000), rgpd.Euros(375_000)}, [2]rgpd.Cents{p.Person, p.Legal}, p.ID)
+			require.Equal(t, 5*p.Person, p.Legal, p.ID)
+			require.True(t, p.Person == rgpd.Euros(75_000) || p.Until == rgpd.NewDate(2020, 7, 26), p.ID)
 		}
 		for _, q := range seen {
 			if q.ID == p.ID {
@@ -314,7 +354,10 @@ var sanctionRows = []struct {
 	{"FR-12", []rgpd.PenaltyID{"conso-l242-12"}, ""},
 	{"FR-12b", []rgpd.PenaltyID{"cpce-l34-5"}, ""},
 	{"FR-13", []rgpd.PenaltyID{"conso-l132-14-1"}, ""},
-	{"prospecting SAN-1b, SAN-3b", nil, "amounts before 2020-07-26: from memory"},
+	{"prospecting SAN-1b, SAN-3b", []rgpd.PenaltyID{"conso-l242-12", "conso-l242-14", "conso-l242-16", "cpce-l34-5"}, ""},
+	{"official wordings, 38", []rgpd.PenaltyID{"conso-l132-14"}, ""},
+	{"official wordings, 39", []rgpd.PenaltyID{"conso-l132-11", "conso-l132-2"}, ""},
+	{"official wordings, 40", []rgpd.PenaltyID{"cassur-r112-7"}, ""},
 	{"prospecting SAN-3", []rgpd.PenaltyID{"conso-l242-14"}, ""},
 	{"prospecting SAN-4", []rgpd.PenaltyID{"conso-l242-16-1"}, ""},
 	{"prospecting SAN-6", []rgpd.PenaltyID{"ctrav-l6323-8-1"}, ""},
@@ -324,12 +367,14 @@ var sanctionRows = []struct {
 }
 
 func TestEveryRowOfTheSanctions(t *testing.T) {
-	mapped := map[rgpd.PenaltyID]bool{}
+	mapped, names := map[rgpd.PenaltyID]bool{}, map[rgpd.PenaltyID]bool{}
+	for p := range rgpd.AllPenalties() {
+		names[p.ID] = true
+	}
 	for _, r := range sanctionRows {
 		require.NotEqual(t, len(r.penalties) == 0, r.why == "", r.row)
 		for _, id := range r.penalties {
-			_, ok := rgpd.PenaltyOn(id, rgpd.LawAsOf)
-			require.True(t, ok, id)
+			require.Contains(t, names, id)
 			mapped[id] = true
 		}
 	}

@@ -54,7 +54,8 @@ type Status struct {
 	// same, since 2026-08-11.
 	Until time.Time `json:"until,omitzero"`
 	// Slot is the one precise date and hour to which the person agreed besides,
-	// outside the hours of the law. Zero: none.
+	// outside the hours of the law, and which the proof of the consent shows: C. conso.,
+	// art. L. 223-1, al. 6. Zero: none.
 	Slot Slot `json:"slot,omitzero"`
 	// Broken are the criteria that fail, and Open those that the record does
 	// not settle.

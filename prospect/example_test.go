@@ -111,7 +111,7 @@ func ExampleNext() {
 	next, ok := prospect.Next(p, rgpd.LiveCall, at)
 	fmt.Println(next.In(rgpd.Reunion.Zone(next)).Format("Monday 2 January 15:04 -0700"), ok)
 	// Output:
-	// deferred: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not (C. conso., art. D. 223-9)
+	// deferred: no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not (C. conso., art. L. 223-1, al. 6)
 	// Monday 23 November 10:00 +0400 true
 }
 

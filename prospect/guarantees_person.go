@@ -219,10 +219,11 @@ func personGuarantees() []guarantee {
 		},
 		{
 			// L. 34-5 al. 3 makes it prospecting; that it is unlawful by any channel is the
-			// CNIL's view.
-			ID: "no-premium-number-bait", By: rows.By(law.L345, law.PremiumBait), Never: forbidden,
-			FR:     "aucun contact ne pousse à rappeler un numéro surtaxé",
-			EN:     "no contact urges to ring a premium-rate number",
+			// CNIL's view, and the strict reading of L. 121-2.
+			ID: "no-premium-number-bait", Never: forbidden,
+			By:     rows.By(law.L1212, law.L345.Part("al. 3"), law.PremiumBait),
+			FR:     "aucun contact ne pousse à appeler un numéro surtaxé ni à y envoyer un message",
+			EN:     "no contact urges to ring a premium-rate number, or to text to one",
 			Within: When{Purpose: rgpd.Is(PremiumNumberBait)},
 		},
 	}

@@ -152,6 +152,17 @@ func TestConsentAndHours(t *testing.T) {
 	if d := CanCallAt(p, rgpd.LiveCall, first); d.Allowed() {
 		t.Errorf("a slot without a consent: %v", d)
 	}
+	// L. 223-1 al. 6: « que le professionnel peut en attester »
+	p.Consent = agreed(p.Campaign, first)
+	p.Consent.Slot = consent.Slot{From: first, Until: first.Add(time.Hour)}
+	p.Consent.Broken = consent.CriteriaOf(consent.Proven)
+	if d := CanCallAt(p, rgpd.LiveCall, first); d.Verdict() != rgpd.Deferred {
+		t.Errorf("a slot without proof, to a customer: %v", d)
+	}
+	p.Consent.Broken, p.Consent.Open = 0, consent.CriteriaOf(consent.Proven)
+	if d := CanCallAt(p, rgpd.LiveCall, first); d.Verdict() != rgpd.Undecided {
+		t.Errorf("a slot whose proof nobody knows, to a customer: %v", d)
+	}
 }
 
 // TestHoursBindCallsToConsumersOnly.

@@ -65,8 +65,16 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{
 		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account",
 		"message-address-not-of-sale", "message-for-other-products", "message-without-choice",
-		"professional-message-private-line", "premium-number-baited",
-		"random-dialling", "offer-to-stop-messages",
+		"professional-message-private-line",
 	}, "cpce-l34-5", "cpce-r10-1")
+	// R. 10-1 al. 2 is of al. 1 alone. Numbers at random by machine or SMS break it too:
+	// see machine-without-consent.
+	add([]rgpd.RuleID{"premium-number-baited", "offer-to-stop-messages"}, "cpce-l34-5")
+	add([]rgpd.RuleID{"premium-number-baited", "disguised-identity"}, "conso-l132-2")
+	add([]rgpd.RuleID{"do-not-harass"}, "conso-l132-11")
+	add([]rgpd.RuleID{
+		"refusal-insurance", "ask-insurance-agreement", "sign-insurance-after-a-day", "confirm-insurance",
+		"announce-insurance-recording", "keep-insurance-recording", "keep-insurance-request",
+	}, "cassur-r112-7")
 	return out
 }()

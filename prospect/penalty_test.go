@@ -21,7 +21,6 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"article-no-choice":            "the source article sanctions nothing",
 		"refusal-finance":              "no sanction of art. L. 222-16 was found; Objected has those of the RGPD",
 		"refusal-finance-2026":         "likewise",
-		"refusal-insurance":            "sanctions of C. assur., art. L. 112-2-2 were not read",
 		"number-without-right":         "sanctions of the numbering plan were not read",
 		"number-territorial-automatic": "sanctions of the numbering plan were not read",
 		"number-mobile-desk":           "sanctions of the numbering plan were not read",
@@ -32,14 +31,7 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"say-who-calls-finance-2026":   "sanctions of ordonnance 2026-2 were not read",
 		"announce-recording-finance":   "sanctions of ordonnance 2026-2 were not read",
 		"inform-on-finance":            "sanctions of ordonnance 2026-2 were not read",
-		"ask-insurance-agreement":      "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"keep-insurance-recording":     "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"keep-insurance-request":       "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"sign-insurance-after-a-day":   "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"confirm-insurance":            "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"announce-insurance-recording": "sanctions of C. assur., art. L. 112-2-2 were not read",
-		"do-not-harass":                "the penalty of aggressive practices (L. 132-11) was not read",
-		"follow-survey-code":           "a code of conduct",
+		"follow-survey-code":           "rules of conduct; a decree on days and hours (L. 242-16) was not found",
 		"funeral-ban":                  "sanctions of the CGCT were not read",
 		"lawyer-solicitation":          "discipline of the bar",
 		"lawyer-solicitation-2023":     "discipline of the bar",
@@ -83,5 +75,5 @@ func ExamplePenalties() {
 	fmt.Println(e.In(language.English))
 	// Output:
 	// RGPD, art. 83(5): ceiling of €20,000,000 (a maximum, not a forecast)
-	// C. conso., art. L. 242-16: €75,000, legal person: €375,000, publication is the rule
+	// C. conso., art. L. 242-16: €75,000, legal person: €375,000, published, unless that does grave and disproportionate harm or disturbs an inquiry; where L. 223-1 is broken the contract is void, and whoever profited is presumed liable
 }

@@ -24,44 +24,54 @@ func hourRows() []row {
 			ID: "weekend-unless-consent", Then: rgpd.Defer,
 			FR:   "pas d'appel le samedi ni le dimanche",
 			EN:   "no call on Saturday or Sunday",
-			By:   rows.By(law.D2239Of2022),
+			By:   rows.By(law.D2239Of2022, law.Decree1313Notice),
 			When: with(func(w *When) { w.Day, w.Consent = rgpd.Is(WeekendDay), notConsented }),
 		},
 		{
 			ID: "holiday-unless-consent", Then: rgpd.Defer,
 			FR:   "pas d'appel un jour férié",
 			EN:   "no call on a public holiday",
-			By:   rows.By(law.D2239Of2022),
+			By:   rows.By(law.D2239Of2022, law.Decree1313Notice),
 			When: with(func(w *When) { w.Day, w.Consent = rgpd.Is(HolidayDay), notConsented }),
 		},
 		{
 			ID: "hour-unless-consent", Then: rgpd.Defer,
 			FR:   "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h",
 			EN:   "no call outside 10:00 to 13:00 and 14:00 to 20:00",
-			By:   rows.By(law.D2239Of2022),
+			By:   rows.By(law.D2239Of2022, law.Decree1313Notice),
 			When: with(func(w *When) { w.Hour, w.Consent = rgpd.Is(OtherHour), notConsented }),
+			Open: rgpd.Text{
+				FR: "À quoi le consentement « exprès et préalable » est-il donné ? À être appelé, dit la notice du " +
+					"décret : tout consentement valable, puisqu'il suppose un acte positif et une preuve " +
+					"individuelle, lève donc les jours et les heures.",
+				EN: "What is the “exprès et préalable” consent given to? To being called, says the notice of the " +
+					"decree: any valid consent, as it supposes a positive act and an individual proof, lifts days " +
+					"and hours then.",
+			},
 		},
 		{
 			ID: "weekend", Then: rgpd.Defer,
 			FR:   "pas d'appel le samedi ni le dimanche, même avec consentement",
 			EN:   "no call on Saturday or Sunday, consent or not",
-			By:   rows.By(law.D2239),
+			By:   rows.By(law.L2231.Part("al. 6"), law.D2239),
 			When: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(WeekendDay), rgpd.Is(SlotNotAgreed) }),
 			Do: rgpd.Text{
 				FR: "Attendre un jour permis, ou un créneau dont la personne est convenue.",
 				EN: "Wait for a day that is open, or a slot that the person agreed to.",
 			},
 			Open: rgpd.Text{
-				FR: "« Date et heure précises » : un créneau d'une heure au plus, dans un consentement valable ; il " +
-					"ne lève pas la limite des quatre appels.",
-				EN: "A “precise date and hour”: a slot of one hour at most, inside a valid consent; it lifts no cap.",
+				FR: "« À une date et à un horaire précisément spécifiés » : un créneau d'une heure au plus, dans un " +
+					"consentement valable, dont la preuve individuelle l'atteste ; faute de preuve, il n'est pas " +
+					"convenu. Il ne lève pas la limite des quatre appels.",
+				EN: "“À une date et à un horaire précisément spécifiés”: a slot of one hour at most, inside a valid " +
+					"consent whose individual proof shows it; without the proof it is not agreed. It lifts no cap.",
 			},
 		},
 		{
 			ID: "holiday", Then: rgpd.Defer,
 			FR:   "pas d'appel un jour férié, même avec consentement",
 			EN:   "no call on a public holiday, consent or not",
-			By:   rows.By(law.D2239),
+			By:   rows.By(law.L2231.Part("al. 6"), law.D2239),
 			When: with(func(w *When) { w.Day, w.AgreedSlot = rgpd.Is(HolidayDay), rgpd.Is(SlotNotAgreed) }),
 			Do: rgpd.Text{
 				FR: "Attendre un jour permis, ou un créneau dont la personne est convenue.",
@@ -78,7 +88,7 @@ func hourRows() []row {
 			ID: "outside-hours", Then: rgpd.Defer,
 			FR:   "pas d'appel hors de 10 h à 13 h et de 14 h à 20 h, même avec consentement",
 			EN:   "no call outside 10:00 to 13:00 and 14:00 to 20:00, consent or not",
-			By:   rows.By(law.D2239),
+			By:   rows.By(law.L2231.Part("al. 6"), law.D2239),
 			When: with(func(w *When) { w.Hour, w.AgreedSlot = rgpd.Is(OtherHour), rgpd.Is(SlotNotAgreed) }),
 			Do: rgpd.Text{
 				FR: "Attendre l'heure, ou un créneau dont la personne est convenue.",

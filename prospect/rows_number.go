@@ -51,8 +51,10 @@ func callerNumberRows() []row {
 		},
 		{
 			ID: "number-without-right", Then: rgpd.Forbid,
-			FR:       "l'appelant n'a pas de droit sur le numéro affiché",
-			EN:       "the caller has no right to the number shown",
+			FR: "l'opérateur doit couper l'appel : l'appelant n'est ni l'affectataire du numéro affiché, ni " +
+				"autorisé par lui",
+			EN: "the operator must cut the call: the number shown is neither assigned to the caller nor shown with " +
+				"the assignee's agreement",
 			By:       rows.By(law.L44),
 			From:     law.DayNumberRight,
 			Narrowed: "IV of the article applies since then (loi 2020-901)",
@@ -65,6 +67,12 @@ func callerNumberRows() []row {
 			Do: rgpd.Text{
 				FR: "Obtenir l'accord de l'affectataire, ou afficher un autre numéro.",
 				EN: "Get the assignee's agreement, or show another number.",
+			},
+			Open: rgpd.Text{
+				FR: "L. 44, IV, oblige les opérateurs ; que l'appelant ne puisse passer un appel qu'ils doivent " +
+					"couper est une lecture.",
+				EN: "L. 44, IV, binds operators; that the caller may not place a call which they have to cut is a " +
+					"reading.",
 			},
 		},
 		{

@@ -74,7 +74,7 @@ var numberProofs = map[rgpd.RuleID]proof{
 				},
 			},
 		},
-		says: testkit.Words{FR: "pas de droit sur le numéro affiché", EN: "no right to the number shown"},
+		says: testkit.Words{FR: "ni l'affectataire du numéro affiché", EN: "neither assigned to the caller"},
 	},
 	"number-territorial-automatic": {
 		name:  "a predictive dialler shows an 01",

@@ -296,10 +296,18 @@ func personRows() []row {
 		},
 		{
 			ID: "premium-number-baited", Then: rgpd.Forbid,
-			FR:   "le contact pousse à rappeler un numéro surtaxé",
-			EN:   "the contact urges to ring a premium-rate number",
-			By:   rows.By(law.L345, law.PremiumBait),
+			FR:   "le contact pousse à appeler un numéro surtaxé ou à y envoyer un message",
+			EN:   "the contact urges to ring a premium-rate number, or to text to one",
+			By:   rows.By(law.L1212, law.L345.Part("al. 3"), law.PremiumBait),
 			When: When{Purpose: rgpd.Is(PremiumNumberBait)},
+			Open: rgpd.Text{
+				FR: "L. 34-5, al. 3, n'en fait qu'une prospection directe, soumise au consentement par automate, " +
+					"SMS ou courriel. L'interdire par tout canal est la lecture stricte : une pratique déloyale, " +
+					"que la CNIL tient pour illicite.",
+				EN: "L. 34-5, al. 3, makes it direct prospecting only, which needs consent by machine, SMS or " +
+					"e-mail. To forbid it by any channel is the strict reading: an unfair practice, which CNIL " +
+					"holds unlawful.",
+			},
 		},
 	}
 }

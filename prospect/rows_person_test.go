@@ -352,12 +352,13 @@ var personProofs = map[rgpd.RuleID]proof{
 		near: "it offers a contract",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Purpose = Sale },
 		reach: []testkit.Reach{
-			// L. 34-5 al. 3 makes it direct prospecting, and the row forbids it outright.
+			// L. 34-5 al. 3: « ou à envoyer un message textuel surtaxé ». It makes it direct
+			// prospecting, and the row forbids it outright: a strict reading.
 			{
 				Like: "consumer-who-consented", Facts: values{"purpose": "premium-number-bait"},
 				Not: values{"purpose": "but premium-number-bait"},
 			},
 		},
-		says: testkit.Words{FR: "un numéro surtaxé", EN: "a premium-rate number"},
+		says: testkit.Words{FR: "appeler un numéro surtaxé ou à y envoyer", EN: "to ring a premium-rate number, or to text"},
 	},
 }

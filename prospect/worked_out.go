@@ -50,7 +50,7 @@ type AgreedSlot uint8
 const (
 	// SlotNotAgreed: they did not.
 	SlotNotAgreed AgreedSlot = iota + 1 // none
-	// SlotAgreed: they did, within a valid consent.
+	// SlotAgreed: they did, within a valid consent, whose individual proof shows the slot.
 	SlotAgreed // agreed
 )
 

@@ -51,6 +51,10 @@ var (
 		Text: Text{d2239.Rank, d2239.Ref, dec2022}, As: "décret 2022-1313", From: DayHours, Until: DayOptIn,
 		ID: "LEGIARTI000046422695", Read: read, Note: legi,
 	}
+	Decree1313Notice = Wording{
+		Text: Text{Guidance, "Décret 2022-1313, notice", dec2022}, From: DayHours, Read: read27,
+		Note: "copy of the notice",
+	}
 	D2239 = Wording{Text: d2239, From: DayOptIn, ID: "LEGIARTI000054491498", Note: report}
 )
 
@@ -139,17 +143,25 @@ var (
 	L132141 = Wording{
 		Text: Text{Statute, "C. conso., art. L. 132-14-1", conso}, From: Day2025, Read: read, Note: legi,
 	}
-	L24212 = Wording{
-		Text: Text{Statute, "C. conso., art. L. 242-12", conso}, From: Day2020, Read: read, Note: legi,
+	// L13214 is, since 2025-07-02, no longer that of canvassing by telephone: see L132141.
+	L13214 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 132-14", conso}, From: on(2016, 7, 1), Read: read27, Note: legi,
 	}
-	L24214 = Wording{
-		Text: Text{Statute, "C. conso., art. L. 242-14", conso}, From: Day2020, Read: read, Note: legi,
+	L13211 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 132-11 et L. 132-11-1", conso}, From: on(2016, 7, 1), Read: read27,
+		Note: legi + "; L. 132-11-1 came on 2022-08-18",
 	}
-	L24216 = Wording{
-		Text: Text{Statute, "C. conso., art. L. 242-16", conso}, From: Day2020, ID: "LEGIARTI000042155954",
-		Read: read, Note: legi,
-	}
-	L242161 = Wording{
+	L24212Of2016, L24212 = raised("C. conso., art. L. 242-12", "")
+	L24214Of2016, L24214 = raised("C. conso., art. L. 242-14", "")
+	L24216Of2016, L24216 = raised("C. conso., art. L. 242-16", "LEGIARTI000042155954")
+	L242161              = Wording{
 		Text: Text{Statute, "C. conso., art. L. 242-16-1", conso}, From: Day2025, Read: read, Note: legi,
 	}
 )
+
+// raised is a fine that loi 2020-901 raised on 2020-07-26, before and since.
+func raised(ref, id string) (before, since Wording) {
+	text := Text{Statute, ref, conso}
+	return Wording{Text: text, As: "version de 2016", From: on(2016, 7, 1), Until: Day2020, Read: read, Note: legi},
+		Wording{Text: text, From: Day2020, ID: id, Read: read, Note: legi}
+}
