@@ -162,6 +162,8 @@ var needWords = rows.Words{
 			"it is about another purpose than that of collection"),
 		says("il s'agit d'un traceur", "it is about a tracker"),
 		says("il s'agit de prospection", "it is about prospecting"),
+		says("il s'agit d'une annonce parmi les messages d'une boîte de réception",
+			"it is about an advert among the messages of an inbox"),
 	},
 	"channel": channelWords,
 	"audience": {

@@ -97,6 +97,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"needs": {
 			"head=sensitive-data": {"sensibles", "special"}, "head=reuse": {"autre finalité", "another purpose"},
 			"head=cookies": {"traceur", "tracker"}, "head=prospecting": {"prospection", "prospecting"},
+			"head=inbox-advert":     {"annonce", "advert"},
 			"audience=consumer":     {"consommateur", "consumer"},
 			"audience=professional": {"professionnel", "professional"},
 			"audience=legal-person": {"morale", "legal person"},

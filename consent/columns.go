@@ -376,8 +376,9 @@ func (occasionIs) Columns() []rgpd.Column {
 		{
 			Name: "head", Values: enum.Words[Head](),
 			Ask: rgpd.Text{
-				FR: "Données sensibles, autre finalité, traceurs ou prospection ?",
-				EN: "Sensitive data, another purpose, cookies or prospecting?",
+				FR: "Données sensibles, autre finalité, traceurs, prospection ou annonce dans une boîte de réception " +
+					"?",
+				EN: "Sensitive data, another purpose, cookies, prospecting or an advert in an inbox?",
 			},
 		},
 		{

@@ -410,7 +410,7 @@ func (v Means) MarshalText() ([]byte, error) { return enum.Marshal("withdrawal",
 func (v *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("withdrawal", meansNames, v, b) }
 
 var headNames = enum.Names{
-	"sensitive-data", "reuse", "cookies", "prospecting",
+	"sensitive-data", "reuse", "cookies", "prospecting", "inbox-advert",
 }
 
 // String returns the word of the value: "unknown" for zero.

@@ -80,6 +80,13 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 			Within: occasionIs{Head: rgpd.Is(Cookies), Cookie: rgpd.Not(ServiceCookie)},
 		},
 		{
+			ID: "need-for-adverts-in-an-inbox", Never: isNeeded,
+			FR:     "une annonce parmi les messages d'une boîte de réception demande toujours un consentement",
+			EN:     "an advert among the messages of an inbox takes consent, whatever the tie",
+			By:     rows.By(law.StWL.Explaining(law.L345), law.L345),
+			Within: occasionIs{Head: rgpd.Is(InboxAdvert)},
+		},
+		{
 			ID: "need-for-machines", Never: isNeeded,
 			FR: "un automate ne vend à aucune personne physique sans son consentement, cliente ou professionnelle " +
 				"comprise",

@@ -55,6 +55,8 @@ var ordinaryOccasions = []rgpd.Ordinary{
 	),
 	occasion(Occasion{Head: SensitiveData}, "sensitive-data",
 		"un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
+	occasion(Occasion{Head: InboxAdvert}, "inbox-advert",
+		"une annonce ordinaire dans une boîte de réception", "an ordinary advert in an inbox"),
 	occasion(Occasion{Head: Reuse}, "reuse", "une réutilisation ordinaire de données", "an ordinary reuse of data"),
 	occasion(
 		Occasion{Head: Cookies},

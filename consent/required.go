@@ -27,8 +27,8 @@ type Occasion struct {
 	Exception Exception `json:"exception,omitzero"`
 }
 
-// A Head is one of the four occasions on which the source article asks for
-// consent. Zero is unknown.
+// A Head is one of the four occasions on which the source article asks for consent, or one
+// more. Zero is unknown.
 type Head uint8
 
 const (
@@ -36,6 +36,9 @@ const (
 	Reuse                         // reuse: data collected for another purpose
 	Cookies                       // cookies: reading or writing on the person's device
 	Prospecting                   // prospecting: by call, message or mail
+	// InboxAdvert: an advert shown among the messages of an inbox, which no message to the
+	// person is: nobody is called or written to, so that package prospect is not asked.
+	InboxAdvert // inbox-advert
 )
 
 // An Aim is what a contact is for. Zero is unknown.
@@ -96,8 +99,8 @@ const (
 //
 //columns:facts occasionFacts
 type occasionIs struct {
-	// FR: Données sensibles, autre finalité, traceurs ou prospection ?
-	// EN: Sensitive data, another purpose, cookies or prospecting?
+	// FR: Données sensibles, autre finalité, traceurs, prospection ou annonce dans une boîte de réception ?
+	// EN: Sensitive data, another purpose, cookies, prospecting or an advert in an inbox?
 	Head rgpd.Set[Head] `fact:"head"`
 	// FR: Par quel canal ?
 	// EN: By which channel?

@@ -192,6 +192,24 @@ var needRows = rows.NewList([]need{
 		},
 	},
 
+	{
+		ID: "consent-needed-for-inbox-advert", Then: rgpd.Forbid,
+		FR: "une annonce affichée parmi les messages d'une boîte de réception demande le consentement préalable de " +
+			"l'utilisateur, même client",
+		EN: "an advert shown among the messages of an inbox takes the prior consent of the user, " +
+			"customers included",
+		By:   rows.By(law.StWL.Explaining(law.L345), law.L345),
+		When: occasionIs{Head: rgpd.Is(InboxAdvert)},
+		Open: rgpd.Text{
+			FR: "L'arrêt lit la directive 2002/58, art. 13(1). L'exception du client suppose des coordonnées qui " +
+				"servent à écrire : aucune ne sert ici. Toute boîte est lue comme celle d'une personne physique. " +
+				"Lecture stricte.",
+			EN: "The judgment reads directive 2002/58, art. 13(1). The customer's exception is of contact details " +
+				"that serve to write: none does here. Every inbox is read as that of a natural person. Strict " +
+				"reading.",
+		},
+	},
+
 	// Prospecting of whoever is no consumer, and for no trade.
 
 	{

@@ -53,6 +53,10 @@ var requiredProofs = testkit.Proofs{
 	"consent-spared-professional-message": {
 		Says: say("écrire à un professionnel", "writing to a professional"),
 	},
+	"consent-needed-for-inbox-advert": {
+		Reach: []testkit.Reach{{Like: "inbox-advert", Not: words{"head": "but inbox-advert"}}},
+		Says:  say("parmi les messages d'une boîte", "among the messages of an inbox"),
+	},
 	"consent-spared-legal-person": {
 		Says: say("d'une personne morale", "of a legal person"),
 	},

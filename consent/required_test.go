@@ -127,6 +127,15 @@ func TestUnknownOccasionIsNoExemption(t *testing.T) {
 	require.Zero(t, consent.Required(consumerByCall, paris("2018-05-24", 12, 0)).Law(), "before the RGPD nothing is decided")
 }
 
+// An advert in an inbox is no contact: the question is not one for package prospect, and a
+// customer is no exception.
+func ExampleRequired_inboxAdvert() {
+	advert := consent.Occasion{Head: consent.InboxAdvert, Audience: rgpd.Consumer, Tie: consent.SimilarToSale}
+	fmt.Println(consent.Required(advert, firstOptInDay).Law())
+	// Output:
+	// needed
+}
+
 func ExampleRequired() {
 	call := consent.Occasion{
 		Head: consent.Prospecting, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: consent.Commercial, Tie: consent.SimilarToSale,

@@ -180,6 +180,7 @@ func All() map[string]Wording {
 		"SectorRules":             SectorRules,
 		"Senegal":                 Senegal,
 		"SourceArticle":           SourceArticle,
+		"StWL":                    StWL,
 		"StaffFiles":              StaffFiles,
 		"StateOfTheArt":           StateOfTheArt,
 		"SupplementaryMeasures":   SupplementaryMeasures,

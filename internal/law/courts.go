@@ -36,6 +36,10 @@ var (
 	MetaPlatforms = Wording{
 		Text: Text{Rank: CaseLaw, Ref: "CJUE, C-252/21"}, From: on(2023, 7, 4), ID: "62021CJ0252", Note: reported,
 	}
+	StWL = Wording{
+		Text: Text{Rank: CaseLaw, Ref: "CJUE, 25 novembre 2021, C-102/20 (StWL)"}, From: on(2021, 11, 25),
+		ID: "62020CJ0102", Note: reported,
+	}
 	Lyon2023 = Wording{
 		Text: Text{
 			CaseLaw, "CAA Lyon, 10 novembre 2023, 22LY01667",
