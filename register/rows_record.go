@@ -116,7 +116,11 @@ var recordRows = rows.NewList([]rows.Row[recordIs, rows.None]{
 		ID: "accountability-record-in-writing", Then: rgpd.Oblige,
 		FR: "tenir le registre par écrit, la forme électronique comprise, et le mettre à jour à chaque changement",
 		EN: "keep the record in writing, electronic form included, and update it at each change",
-		By: rows.By(law.GDPR("30(3)")),
+		By: rows.By(law.GDPR("30(3)"), law.RecordsSheet),
+		Open: rgpd.Text{
+			FR: "l'article 30(3) ne veut que l'écrit ; la mise à jour est demandée par la CNIL",
+			EN: "art. 30(3) asks for writing alone; the update is asked for by the CNIL",
+		},
 	},
 	{
 		ID: "accountability-record-for-authority", Then: rgpd.Oblige,

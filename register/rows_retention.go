@@ -231,34 +231,47 @@ var periods = rows.NewList([]rows.Row[rows.None, keeping]{
 				EN: "knowledge of the contract",
 			},
 			Note: rgpd.Text{
-				FR: "si c'est nécessaire, jamais systématique ; pas pour le démarchage de consommateurs, où " +
-					"l'acceptation est écrite (C. conso., art. L. 221-16)",
-				EN: "only if necessary, never systematic; not for calls that canvass consumers, where acceptance " +
-					"is in writing (C. conso., art. L. 221-16)",
+				FR: "si c'est nécessaire, jamais systématique ; pas pour le démarchage de consommateurs, qu'engage " +
+					"seule l'offre signée et acceptée sur support durable depuis le 28 mai 2022 ; avant, signée et " +
+					"acceptée par écrit ou consentie par voie électronique (C. conso., art. L. 221-16)",
+				EN: "only if necessary, never systematic; not for calls that canvass consumers, whom only the offer " +
+					"binds that was signed and accepted on a durable medium, since 28 May 2022; before that, signed " +
+					"and accepted in writing or agreed to electronically (C. conso., art. L. 221-16)",
 			},
 		},
 	},
 	{
 		ID: "retention-electronic-contracts", Then: rgpd.Oblige,
 		FR: "conserver un contrat électronique de 120 euros ou plus : 10 ans en archive à accès restreint ; " +
-			"point de départ : livraison ou exécution",
-		EN: "keep an electronic contract of 120 euros or more: 10 years in a restricted archive, from delivery " +
-			"or performance",
+			"point de départ : conclusion du contrat si la livraison ou l'exécution est immédiate, sinon livraison " +
+			"ou exécution",
+		EN: "keep an electronic contract of 120 euros or more: 10 years in a restricted archive, from the " +
+			"conclusion of the contract if delivery or performance is immediate, else from delivery or performance",
 		By: rows.By(law.L2131, law.D2131),
 		More: keeping{
 			Period: "P10Y", Sense: Archive, Nature: Statutory,
 			Trigger: rgpd.Text{
-				FR: "livraison ou exécution",
-				EN: "delivery or performance",
+				FR: "conclusion du contrat si la livraison ou l'exécution est immédiate, sinon livraison ou exécution",
+				EN: "the conclusion of the contract if delivery or performance is immediate, else from delivery or " +
+					"performance",
+			},
+			Note: rgpd.Text{
+				FR: "dans le second cas, le contrat se conserve aussi de sa conclusion à la livraison ou à l'exécution",
+				EN: "in the second case the contract is kept from its conclusion to delivery or performance as well",
 			},
 		},
 	},
 	{
 		ID: "retention-accounts", Then: rgpd.Oblige,
-		FR: "conserver les pièces comptables : 10 ans en archive à accès restreint ; point de départ : clôture " +
-			"de l'exercice",
-		EN: "keep accounting documents: 10 years in a restricted archive, from the end of the financial year",
+		FR: "conserver les documents comptables et les pièces justificatives : 10 ans en archive à accès restreint " +
+			"; point de départ : clôture de l'exercice",
+		EN: "keep accounting documents and vouchers: 10 years in a restricted archive, from the end of the " +
+			"financial year",
 		By: rows.By(law.L12322),
+		Open: rgpd.Text{
+			FR: "l'article L. 123-22 ne dit pas d'où partent les dix ans : la clôture de l'exercice est l'usage",
+			EN: "art. L. 123-22 does not say from when the ten years run: the end of the financial year is the usage",
+		},
 		More: keeping{
 			Period: "P10Y", Sense: Archive, Nature: Statutory,
 			Trigger: rgpd.Text{
@@ -379,20 +392,37 @@ var periods = rows.NewList([]rows.Row[rows.None, keeping]{
 		},
 	},
 	{
+		ID: "retention-bloctel-before-2022", Then: rgpd.Oblige,
+		FR: "conserver une inscription sur Bloctel, sans reconduction : 3 ans au plus ; point de départ : inscription",
+		EN: "keep an entry on Bloctel, without renewal: 3 years at most, from registration",
+		By: rows.By(law.R2233Of2016, law.R2237),
+		More: keeping{
+			Period: "P3Y", Sense: Ceiling, Nature: Statutory,
+			Trigger: rgpd.Text{FR: "inscription", EN: "registration"},
+			Note:    bloctelNote,
+		},
+	},
+	{
 		ID: "retention-bloctel", Then: rgpd.Oblige,
-		FR: "conserver une inscription sur Bloctel : 3 ans exactement ; point de départ : inscription, renouvelable",
-		EN: "keep an entry on Bloctel: 3 years exactly, from registration, renewable",
-		By: rows.By(law.R2233Of2016),
+		FR: "conserver une inscription sur Bloctel : 3 ans exactement ; point de départ : inscription, " +
+			"tacitement reconductible par période de trois ans",
+		EN: "keep an entry on Bloctel: 3 years exactly, from registration, tacitly renewed for periods of three " +
+			"years",
+		By: rows.By(law.R2233Of2022, law.R2237),
 		More: keeping{
 			Period: "P3Y", Sense: Fixed, Nature: Statutory,
 			Trigger: rgpd.Text{
-				FR: "inscription, renouvelable",
-				EN: "registration, renewable",
+				FR: "inscription, tacitement reconductible par période de trois ans",
+				EN: "registration, tacitly renewed for periods of three years",
 			},
-			Note: rgpd.Text{
-				FR: "pour rejouer des appels d'avant le 11 août 2026",
-				EN: "to replay calls from before 11 August 2026",
-			},
+			Note: bloctelNote,
 		},
 	},
 })
+
+var bloctelNote = rgpd.Text{
+	FR: "pour rejouer des appels d'avant le 11 août 2026 ; l'organisme garde les données trois ans de plus après " +
+		"l'expiration, sauf désinscription (C. conso., art. R. 223-7)",
+	EN: "to replay calls from before 11 August 2026; the body keeps the data three years more after expiry, unless " +
+		"the person left the list (C. conso., art. R. 223-7)",
+}

@@ -35,6 +35,7 @@ var retentionRows = map[string]rgpd.RuleID{
 	"cookies_audience_tracker":      "retention-audience-cookies",
 	"cookies_choice":                "retention-cookie-choices",
 	"bloctel_entry":                 "retention-bloctel",
+	"bloctel_entry_before_2022":     "retention-bloctel-before-2022",
 }
 
 func TestPeriodsAreThoseOfTheNotes(t *testing.T) {
@@ -76,6 +77,10 @@ func TestSuggestionsAreDated(t *testing.T) {
 		want bool
 	}{
 		{"retention-consent-proof", last, false}, {"retention-consent-proof", last + 1, true}, {"retention-bloctel", last, true}, {"retention-bloctel", last + 1, false},
+		{"retention-bloctel", rgpd.NewDate(2021, 12, 31), false}, {"retention-bloctel", rgpd.NewDate(2022, 1, 1), true},
+		{"retention-bloctel-before-2022", rgpd.NewDate(2018, 5, 25), true},
+		{"retention-bloctel-before-2022", rgpd.NewDate(2021, 12, 31), true},
+		{"retention-bloctel-before-2022", rgpd.NewDate(2022, 1, 1), false},
 		{"retention-prospects", rgpd.NewDate(2021, 9, 22), false}, {"retention-prospects", rgpd.NewDate(2021, 9, 23), true}, {"register-controller-missing", today, false},
 	} {
 		s, ok := Suggest(c.id, c.on)
@@ -89,7 +94,7 @@ func TestSuggestionsAreDated(t *testing.T) {
 	for range Suggestions(today) {
 		n++
 	}
-	require.Equal(t, len(retentionRows)-1, n, "all but Bloctel")
+	require.Equal(t, len(retentionRows)-2, n, "all but Bloctel")
 }
 
 // TestEachPeriodSaysItsLengthAndStart: the sentence of a period has what its fields have.

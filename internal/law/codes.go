@@ -17,7 +17,7 @@ var (
 	}
 	L12322 = Wording{
 		Text: Text{Statute, "C. com., art. L. 123-22", commerce}, From: on(2003, 1, 4),
-		Note: legi + "; not taken for read: it does not say from when the ten years run",
+		Read: read27, Note: legi + "; it does not say from when the ten years run",
 	}
 	L222333 = Wording{
 		Text: Text{Statute, "CGCT, art. L. 2223-33", cgct}, From: on(2008, 12, 21), Read: read27,

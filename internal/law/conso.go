@@ -35,8 +35,12 @@ var (
 
 	r2233       = Text{Decree, "C. conso., art. R. 223-3", dec2026}
 	R2233Of2016 = Wording{
-		Text: Text{r2233.Rank, r2233.Ref, conso}, As: "version de 2016", From: on(2016, 7, 1), Until: DayOptIn,
-		Read: read, Note: legi + "; tacit renewal since 2022-01-01",
+		Text: Text{r2233.Rank, r2233.Ref, conso}, As: "version de 2016", From: on(2016, 7, 1), Until: on(2022, 1, 1),
+		Read: read, Note: legi,
+	}
+	R2233Of2022 = Wording{
+		Text: Text{r2233.Rank, r2233.Ref, conso}, As: "version du 1er janvier 2022", From: on(2022, 1, 1),
+		Until: DayOptIn, Read: read27, Note: legi,
 	}
 	R2233 = Wording{Text: r2233, From: DayOptIn, Note: report}
 
@@ -44,6 +48,11 @@ var (
 	R2236 = Wording{
 		Text: Text{Decree, "C. conso., art. R. 223-6", conso}, From: on(2016, 7, 1), Until: DayOptIn, Read: read,
 		Note: legi,
+	}
+
+	R2237 = Wording{
+		Text: Text{Decree, "C. conso., art. R. 223-7", conso}, From: on(2016, 7, 1), Until: DayOptIn, Read: read27,
+		Note: legi + "; what became of it with Bloctel was not seen",
 	}
 
 	d2239       = Text{Decree, "C. conso., art. D. 223-9", dec2026}
@@ -122,11 +131,11 @@ var (
 	}
 	L2131 = Wording{
 		Text: Text{Statute, "C. conso., art. L. 213-1", conso}, From: on(2016, 7, 1),
-		Note: legi + ", which agrees; not taken for read without its decree",
+		Read: read27, Note: legi,
 	}
 	D2131 = Wording{
 		Text: Text{Decree, "C. conso., art. D. 213-1 et D. 213-2", conso}, From: on(2016, 7, 1),
-		Note: legi + "; not taken for read: its ten years run from the contract where it is performed at once",
+		Read: read27, Note: legi,
 	}
 
 	CallerNumbers = Wording{
