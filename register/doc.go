@@ -34,6 +34,8 @@
 // [Entry.Review] goes beyond the form: categories that no purpose needs, sensitive
 // data without an exception, periods against their rule, design and default (art.
 // 25), security (art. 32), and each transfer, as package transfer judges it.
+// [Entry.Principles] sorts the same by the principles of art. 5: what the entry shows of each,
+// what it leaves open.
 //
 // # A register
 //

@@ -109,14 +109,17 @@ func silent(t rgpd.Text) bool {
 
 // Faults returns all that the activity lacks, the gravest first: an error for what
 // art. 30(1) makes compulsory and for values that cannot stand, a warning for what it asks
-// "where possible", an info for what is good practice.
-func (a *Activity) Faults() []rgpd.Finding {
+// "where possible", an info for what is good practice. Countries are judged when the entry was
+// last updated; [Activity.Review] judges them on its own day.
+func (a *Activity) Faults() []rgpd.Finding { return a.faults(a.day()) }
+
+func (a *Activity) faults(on rgpd.Date) []rgpd.Finding {
 	var f findings
 	f.party(&a.Controller, "controller", "register-controller-missing", "register-controller-unreachable")
 	for i := range a.Joint {
 		f.party(&a.Joint[i], fmt.Sprintf("joint[%d]", i), "register-joint-unnamed", "register-joint-unnamed")
 	}
-	f.representative(&a.Controller, &a.Representative)
+	f.representative(&a.Controller, &a.Representative, on)
 	f.officer(&a.DPO, "dpo")
 
 	if silent(a.Purpose.Says) {
@@ -172,7 +175,7 @@ func (a *Activity) Faults() []rgpd.Finding {
 		}
 		inRange(&f, r.Kind, path+".kind")
 		f.country(r.Country, path+".country")
-		if abroad(r.Country, a.day()) == rgpd.Yes &&
+		if abroad(r.Country, on) == rgpd.Yes &&
 			!slices.ContainsFunc(a.Transfers, func(t Transfer) bool { return t.Country == r.Country }) {
 			f.add("register-transfer-undeclared", path+".country")
 		}
@@ -184,7 +187,7 @@ func (a *Activity) Faults() []rgpd.Finding {
 	return f.graded()
 }
 
-// day is that on which countries are judged: when the entry was last updated.
+// day is when the entry was last updated.
 func (a *Activity) day() rgpd.Date {
 	if a.Updated != 0 {
 		return a.Updated
@@ -244,11 +247,11 @@ func (f *findings) party(p *Party, path string, unnamed, unreachable rgpd.RuleID
 
 // representative: RGPD, art. 27, asks for one of a controller or processor that is
 // not in the Union.
-func (f *findings) representative(of, r *Party) {
+func (f *findings) representative(of, r *Party, on rgpd.Date) {
 	switch {
 	case *r != Party{}:
 		f.party(r, "representative", "register-representative-missing", "register-representative-missing")
-	case abroad(of.Country, rgpd.LawAsOf) == rgpd.Yes:
+	case abroad(of.Country, on) == rgpd.Yes:
 		f.add("register-representative-missing", "representative")
 	}
 }
@@ -291,7 +294,7 @@ func inRange[T interface {
 func (s *Service) Faults() []rgpd.Finding {
 	var f findings
 	f.party(&s.Processor, "processor", "register-processor-missing", "register-processor-missing")
-	f.representative(&s.Processor, &s.Representative)
+	f.representative(&s.Processor, &s.Representative, rgpd.LawAsOf)
 	f.officer(&s.DPO, "dpo")
 	if len(s.Clients) == 0 {
 		f.add("register-client-missing", "clients")

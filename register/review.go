@@ -11,7 +11,8 @@ import (
 // A Review is what an entry is worth beyond its form. Findings and questions make
 // no verdict.
 type Review struct {
-	// Findings are the gravest first; those of [Activity.Faults] are among them.
+	// Findings are the gravest first; those of [Activity.Faults] are among them, on the day of
+	// the review.
 	Findings []rgpd.Finding `json:"findings,omitempty"`
 	// Missing are the facts that would settle more.
 	Missing []rgpd.Question `json:"missing,omitempty"`
@@ -35,7 +36,7 @@ func (e Entry) Review(on rgpd.Date) Review {
 // Review is [Entry.Review] for an activity that is not finished yet.
 func (a *Activity) Review(on rgpd.Date) Review {
 	var r Review
-	f := findings(a.Faults())
+	f := findings(a.faults(on))
 	ask := func(path string, says rgpd.Text) { r.Missing = append(r.Missing, rgpd.Question{Fact: path, Ask: says}) }
 
 	for i := range a.Data {

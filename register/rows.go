@@ -26,7 +26,7 @@ func Rules() iter.Seq[rgpd.Rule] {
 	return func(yield func(rgpd.Rule) bool) {
 		for _, list := range []iter.Seq[rgpd.Rule]{
 			scopeRows.Rules(), recordRows.Rules(), officerRows.Rules(), assessmentRows.Rules(), authorityRows.Rules(),
-			personsRows.Rules(), duties(), periods.Rules(),
+			personsRows.Rules(), duties(), principleRows.Rules(), periods.Rules(),
 		} {
 			for r := range list {
 				if !yield(r) {
