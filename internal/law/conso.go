@@ -40,7 +40,7 @@ var (
 	}
 	R2233Of2022 = Wording{
 		Text: Text{r2233.Rank, r2233.Ref, conso}, As: "version du 1er janvier 2022", From: on(2022, 1, 1),
-		Until: DayOptIn, Read: read27, Note: legi,
+		Until: DayOptIn, Read: read, Note: legi,
 	}
 	R2233 = Wording{Text: r2233, From: DayOptIn, Note: report}
 

@@ -215,9 +215,13 @@ var withoutState = map[string]string{
 	"L2225": "the copy at hand was made before ordonnance 2026-2; read in the Journal officiel",
 
 	"L313413": noMirror, "L31331": noMirror, "L34222": noMirror, "L632381": noMirror, "L222333": noMirror,
+	"L12322": noMirror, "L2131": sinceRecord, "D2131": sinceRecord, "R2237": sinceRecord,
 }
 
-const noMirror = "read in a copy of the article; no mirror of its code was at hand"
+const (
+	noMirror    = "read in a copy of the article; no mirror of its code was at hand"
+	sinceRecord = "read in a copy of the article since the record was last written from its code"
+)
 
 // TestTheRecordIsOfOurWordings: each line is of a wording that was read, on the day that the
 // wording says and from its days; and each wording of an article of a code that was read
