@@ -317,7 +317,7 @@ func (d Decision) Report() Report {
 		Particulars: slices.Collect(d.Particulars()),
 	}
 	for c := range d.Missing() {
-		r.Missing = append(r.Missing, Question{c.Name, c.Ask})
+		r.Missing = append(r.Missing, Question{c.Name, c.Ask, c.Fields, c.Values})
 	}
 	for r2 := range d.Applying() {
 		r.Applying = append(r.Applying, r2.ID)

@@ -16,7 +16,7 @@ type Report struct {
 	Because []Rule `json:"because,omitempty"`
 	// Duties holds the duties that go with the act.
 	Duties []Rule `json:"duties,omitempty"`
-	// Missing holds what to find out, if the verdict is Undecided.
+	// Missing holds what to find out, if the verdict is Undecided: what decides first.
 	Missing []Question `json:"missing,omitempty"`
 	// Presumed holds what the policy took for granted.
 	Presumed []Note `json:"presumed,omitempty"`
@@ -42,6 +42,9 @@ type Report struct {
 type Question struct {
 	Fact string `json:"fact"`
 	Ask  Text   `json:"ask"`
+	// Fields and Values are those of the [Column].
+	Fields []string `json:"fields,omitempty"`
+	Values []string `json:"values,omitempty"`
 }
 
 // ParseReport reads the JSON of a decision. A field or a value that it does not

@@ -17,6 +17,10 @@ import (
 type Column struct {
 	// Name is stable: a lower-case word, the name of the fact in JSON.
 	Name string `json:"name"`
+	// Fields are the Go fields that a caller fills in to tell the fact, one of them or all:
+	// "Campaign.Purpose" of a prospect, which is asked once for all rows of a campaign.
+	// Empty: none, as for the channel.
+	Fields []string `json:"fields,omitempty"`
 	// Ask is the question that settles the fact, for whoever must find it out.
 	Ask Text `json:"ask"`
 	// Values are the words of the values 1, 2, …

@@ -57,6 +57,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "audience", Values: enum.Words[rgpd.Audience](),
+			Fields: []string{"Audience", "Campaign.Offer"},
 			Ask: rgpd.Text{
 				FR: "La personne est-elle contactée comme consommateur, ou pour une offre liée à son travail ?",
 				EN: "Is the person contacted as a consumer, or for an offer related to their work?",
@@ -64,6 +65,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "place", Values: enum.Words[Place](),
+			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
 				FR: "Où se trouve la personne (territoire ou code postal) ?",
 				EN: "Where is the person (territory or postcode)?",
@@ -71,6 +73,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "purpose", Values: enum.Words[Purpose](),
+			Fields: []string{"Campaign.Purpose"},
 			Ask: rgpd.Text{
 				FR: "Quel est l'objet du contact ?",
 				EN: "What is the contact for?",
@@ -78,6 +81,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "sector", Values: enum.Words[Sector](),
+			Fields: []string{"Campaign.Sector"},
 			Ask: rgpd.Text{
 				FR: "Quel est le secteur de l'offre ?",
 				EN: "What is the sector of the offer?",
@@ -85,6 +89,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "dialling", Values: enum.Words[Dialling](),
+			Fields: []string{"Campaign.Dialling"},
 			Ask: rgpd.Text{
 				FR: "Comment les numéros sont-ils composés ?",
 				EN: "How are the numbers dialled?",
@@ -92,6 +97,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "shown", Values: enum.Words[Shown](),
+			Fields: []string{"Campaign.Shown"},
 			Ask: rgpd.Text{
 				FR: "Quel numéro est affiché ?",
 				EN: "Which number is shown?",
@@ -99,6 +105,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "holder", Values: enum.Words[Holder](),
+			Fields: []string{"Campaign.Holder"},
 			Ask: rgpd.Text{
 				FR: "À qui est affecté le numéro affiché ?",
 				EN: "To whom is the number shown assigned?",
@@ -106,6 +113,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "voice", Values: enum.Words[Voice](),
+			Fields: []string{"Campaign.Voice"},
 			Ask: rgpd.Text{
 				FR: "Qui parle : une personne, un enregistrement, une intelligence artificielle ?",
 				EN: "Who speaks: a person, a recording, an AI system?",
@@ -113,6 +121,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "identity", Values: enum.Words[Identity](),
+			Fields: []string{"Campaign.Identity"},
 			Ask: rgpd.Text{
 				FR: "L'appelant dit-il vraiment qui il est et pourquoi il appelle ?",
 				EN: "Does the caller truly say who they are and why they call?",
@@ -120,6 +129,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "line", Values: enum.Words[Line](),
+			Fields: []string{"Line"},
 			Ask: rgpd.Text{
 				FR: "La ligne est-elle professionnelle ou personnelle ?",
 				EN: "Is the line for work or personal?",
@@ -127,6 +137,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "origin", Values: enum.Words[Origin](),
+			Fields: []string{"Origin"},
 			Ask: rgpd.Text{
 				FR: "D'où vient le numéro ?",
 				EN: "Where does the number come from?",
@@ -134,6 +145,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "provenance", Values: enum.Words[Provenance](),
+			Fields: []string{"Provenance"},
 			Ask: rgpd.Text{
 				FR: "La licéité de la collecte d'origine a-t-elle été vérifiée ?",
 				EN: "Was it checked that the number was lawfully collected?",
@@ -141,6 +153,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "marking", Values: enum.Words[Marking](),
+			Fields: []string{"Marking"},
 			Ask: rgpd.Text{
 				FR: "L'inscription publiée porte-t-elle une mention contre la prospection ?",
 				EN: "Does the published entry bear a mark against marketing?",
@@ -148,6 +161,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "visibility", Values: enum.Words[Visibility](),
+			Fields: []string{"Visibility"},
 			Ask: rgpd.Text{
 				FR: "Le profil montre-t-il le numéro à tous ?",
 				EN: "Does the profile show the number to everybody?",
@@ -155,6 +169,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "information", Values: enum.Words[Information](),
+			Fields: []string{"Information"},
 			Ask: rgpd.Text{
 				FR: "De quoi la personne a-t-elle été informée, et pouvait-elle refuser ?",
 				EN: "What was the person told, and could they refuse?",
@@ -162,6 +177,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "stop", Values: enum.Words[rgpd.Stop](),
+			Fields: []string{"Stop"},
 			Ask: rgpd.Text{
 				FR: "La personne a-t-elle refusé, fait opposition ou retiré un consentement ?",
 				EN: "Did the person refuse, object or withdraw a consent?",
@@ -169,6 +185,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "pause", Values: enum.Words[Pause](),
+			Fields: []string{"StoppedAt"},
 			Ask: rgpd.Text{
 				FR: "De quand date le dernier refus ?",
 				EN: "When was the last refusal?",
@@ -176,6 +193,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "consent", Values: enum.Words[consent.State](),
+			Fields: []string{"Consent"},
 			Ask: rgpd.Text{
 				FR: "Que vaut le consentement de la personne pour cet usage ?",
 				EN: "What is the person's consent worth for this use?",
@@ -183,6 +201,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "recency", Values: enum.Words[Recency](),
+			Fields: []string{"Consent"},
 			Ask: rgpd.Text{
 				FR: "De quand date le consentement ?",
 				EN: "When was the consent given?",
@@ -190,6 +209,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "slot", Values: enum.Words[AgreedSlot](),
+			Fields: []string{"Consent"},
 			Ask: rgpd.Text{
 				FR: "Un créneau précis a-t-il été convenu ?",
 				EN: "Was a precise slot agreed?",
@@ -197,6 +217,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "contract", Values: enum.Words[Contract](),
+			Fields: []string{"Contract"},
 			Ask: rgpd.Text{
 				FR: "Un contrat est-il en cours, et l'offre s'y rattache-t-elle ?",
 				EN: "Is a contract running, and does the offer relate to it?",
@@ -204,6 +225,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "products", Values: enum.Words[Products](),
+			Fields: []string{"Products"},
 			Ask: rgpd.Text{
 				FR: "L'offre porte-t-elle sur des produits analogues à ceux achetés ?",
 				EN: "Is the offer for products similar to those bought?",
@@ -211,6 +233,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "call-back", Values: enum.Words[Request](),
+			Fields: []string{"CallBack"},
 			Ask: rgpd.Text{
 				FR: "La personne a-t-elle demandé à être rappelée (quand, pour quoi, avec quelle preuve) ?",
 				EN: "Did the person ask to be called back (when, about what, with which proof)?",
@@ -218,6 +241,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "bloctel", Values: enum.Words[Register](),
+			Fields: []string{"Bloctel", "Campaign.BloctelCheckedOn"},
 			Ask: rgpd.Text{
 				FR: "Que dit Bloctel, et quand le fichier a-t-il été vérifié ?",
 				EN: "What does Bloctel say, and when was the file checked?",
@@ -225,6 +249,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "day", Values: enum.Words[Day](),
+			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
 				FR: "Quel jour est-il chez la personne ? (où se trouve-t-elle ?)",
 				EN: "What day is it where the person is? (where are they?)",
@@ -232,6 +257,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "hour", Values: enum.Words[Hour](),
+			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
 				FR: "Quelle heure est-il chez la personne ? (où se trouve-t-elle ?)",
 				EN: "What hour is it where the person is? (where are they?)",
@@ -239,6 +265,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "attempts", Values: enum.Words[Frequency](),
+			Fields: []string{"Attempts"},
 			Ask: rgpd.Text{
 				FR: "Combien d'appels ou tentatives ces trente derniers jours ?",
 				EN: "How many calls or attempts in the last thirty days?",
@@ -246,6 +273,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "house-hour", Values: enum.Words[HouseHour](),
+			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
 				FR: "Est-on dans les horaires de la maison ? (où se trouve la personne ?)",
 				EN: "Is it within the house's hours? (where is the person?)",
@@ -253,6 +281,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "house-cap", Values: enum.Words[HouseCapState](),
+			Fields: []string{"Attempts"},
 			Ask: rgpd.Text{
 				FR: "Combien d'appels ou tentatives ces trente derniers jours ?",
 				EN: "How many calls or attempts in the last thirty days?",
@@ -260,6 +289,7 @@ func (When) Columns() []rgpd.Column {
 		},
 		{
 			Name: "own-rules", Values: enum.Words[OwnRules](),
+			Fields: []string{"Campaign.OwnRules"},
 			Ask: rgpd.Text{
 				FR: "Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles " +
 					"respectées ?",

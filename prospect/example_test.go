@@ -81,11 +81,13 @@ func ExampleCanCallAt_askFirst() {
 	d := prospect.CanCallAt(p, rgpd.LiveCall, monday)
 	for _, fact := range d.AskFirst() {
 		fmt.Println(fact.Ask.EN)
+		fmt.Println(fact.Fields, fact.Values)
 	}
 	p.Stop = rgpd.Objected
 	fmt.Println(prospect.CanCallAt(p, rgpd.LiveCall, monday))
 	// Output:
 	// Did the person refuse, object or withdraw a consent?
+	// [Stop] [none refused-in-call objected withdrew-consent restricted]
 	// forbidden: the person objected to prospecting (RGPD, art. 21(2)-(4))
 }
 

@@ -2,7 +2,9 @@ package prospect
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -118,6 +120,22 @@ func knownFacts(r *rand.Rand) engine.Facts {
 		}
 	}
 	return f
+}
+
+// TestAFactNamesItsFields: each fact but the channel, which is asked for, names fields of a
+// prospect, and they are there.
+func TestAFactNamesItsFields(t *testing.T) {
+	for _, c := range columns {
+		require.Equal(t, c.Name == "channel", len(c.Fields) == 0, "%s: say in its tag which fields tell it", c.Name)
+		for _, path := range c.Fields {
+			at := reflect.TypeFor[Prospect]()
+			for name := range strings.SplitSeq(path, ".") {
+				field, ok := at.FieldByName(name)
+				require.True(t, ok, "%s: no field %s", c.Name, path)
+				at = field.Type
+			}
+		}
+	}
 }
 
 // TestFewAnswersSettleACase: who asks what is asked first, and decides anew, asks five

@@ -11,7 +11,7 @@ import (
 // A When is the condition of a row: every set must hold the fact of its column.
 // A set left out holds every value. See [HouseRule] to write one. The question above
 // a field is what is asked where its fact is missing; one worked out from several facts
-// asks for those.
+// asks for those. Fields are those of a [Prospect] that tell the fact.
 //
 //columns:index col
 type When struct {
@@ -20,94 +20,94 @@ type When struct {
 	Channel rgpd.Set[rgpd.Channel] `fact:"channel"`
 	// FR: La personne est-elle contactée comme consommateur, ou pour une offre liée à son travail ?
 	// EN: Is the person contacted as a consumer, or for an offer related to their work?
-	Audience rgpd.Set[rgpd.Audience] `fact:"audience"` // as classified: an offer for private life makes a consumer
+	Audience rgpd.Set[rgpd.Audience] `fact:"audience" fields:"Audience Campaign.Offer"` // classified: see audience
 	// FR: Où se trouve la personne (territoire ou code postal) ?
 	// EN: Where is the person (territory or postcode)?
-	Place rgpd.Set[Place] `fact:"place"`
+	Place rgpd.Set[Place] `fact:"place" fields:"Places Postcode Number"`
 	// FR: Quel est l'objet du contact ?
 	// EN: What is the contact for?
-	Purpose rgpd.Set[Purpose] `fact:"purpose"`
+	Purpose rgpd.Set[Purpose] `fact:"purpose" fields:"Campaign.Purpose"`
 	// FR: Quel est le secteur de l'offre ?
 	// EN: What is the sector of the offer?
-	Sector rgpd.Set[Sector] `fact:"sector"`
+	Sector rgpd.Set[Sector] `fact:"sector" fields:"Campaign.Sector"`
 	// FR: Comment les numéros sont-ils composés ?
 	// EN: How are the numbers dialled?
-	Dialling rgpd.Set[Dialling] `fact:"dialling"`
+	Dialling rgpd.Set[Dialling] `fact:"dialling" fields:"Campaign.Dialling"`
 	// FR: Quel numéro est affiché ?
 	// EN: Which number is shown?
-	Shown rgpd.Set[Shown] `fact:"shown"`
+	Shown rgpd.Set[Shown] `fact:"shown" fields:"Campaign.Shown"`
 	// FR: À qui est affecté le numéro affiché ?
 	// EN: To whom is the number shown assigned?
-	Holder rgpd.Set[Holder] `fact:"holder"`
+	Holder rgpd.Set[Holder] `fact:"holder" fields:"Campaign.Holder"`
 	// FR: Qui parle : une personne, un enregistrement, une intelligence artificielle ?
 	// EN: Who speaks: a person, a recording, an AI system?
-	Voice rgpd.Set[Voice] `fact:"voice"`
+	Voice rgpd.Set[Voice] `fact:"voice" fields:"Campaign.Voice"`
 	// FR: L'appelant dit-il vraiment qui il est et pourquoi il appelle ?
 	// EN: Does the caller truly say who they are and why they call?
-	Identity rgpd.Set[Identity] `fact:"identity"`
+	Identity rgpd.Set[Identity] `fact:"identity" fields:"Campaign.Identity"`
 	// FR: La ligne est-elle professionnelle ou personnelle ?
 	// EN: Is the line for work or personal?
-	Line rgpd.Set[Line] `fact:"line"`
+	Line rgpd.Set[Line] `fact:"line" fields:"Line"`
 	// FR: D'où vient le numéro ?
 	// EN: Where does the number come from?
-	Origin rgpd.Set[Origin] `fact:"origin"`
+	Origin rgpd.Set[Origin] `fact:"origin" fields:"Origin"`
 	// FR: La licéité de la collecte d'origine a-t-elle été vérifiée ?
 	// EN: Was it checked that the number was lawfully collected?
-	Provenance rgpd.Set[Provenance] `fact:"provenance"`
+	Provenance rgpd.Set[Provenance] `fact:"provenance" fields:"Provenance"`
 	// FR: L'inscription publiée porte-t-elle une mention contre la prospection ?
 	// EN: Does the published entry bear a mark against marketing?
-	Marking rgpd.Set[Marking] `fact:"marking"`
+	Marking rgpd.Set[Marking] `fact:"marking" fields:"Marking"`
 	// FR: Le profil montre-t-il le numéro à tous ?
 	// EN: Does the profile show the number to everybody?
-	Visibility rgpd.Set[Visibility] `fact:"visibility"`
+	Visibility rgpd.Set[Visibility] `fact:"visibility" fields:"Visibility"`
 	// FR: De quoi la personne a-t-elle été informée, et pouvait-elle refuser ?
 	// EN: What was the person told, and could they refuse?
-	Information rgpd.Set[Information] `fact:"information"` // as classified: a valid consent presumes it
+	Information rgpd.Set[Information] `fact:"information" fields:"Information"` // or presumed by a consent
 	// FR: La personne a-t-elle refusé, fait opposition ou retiré un consentement ?
 	// EN: Did the person refuse, object or withdraw a consent?
-	Stop rgpd.Set[rgpd.Stop] `fact:"stop"` // as classified: one that no later consent or request lifted
+	Stop rgpd.Set[rgpd.Stop] `fact:"stop" fields:"Stop"` // as classified: one that no later consent or request lifted
 	// FR: De quand date le dernier refus ?
 	// EN: When was the last refusal?
-	Pause rgpd.Set[Pause] `fact:"pause"`
+	Pause rgpd.Set[Pause] `fact:"pause" fields:"StoppedAt"`
 	// FR: Que vaut le consentement de la personne pour cet usage ?
 	// EN: What is the person's consent worth for this use?
-	Consent rgpd.Set[consent.State] `fact:"consent"`
+	Consent rgpd.Set[consent.State] `fact:"consent" fields:"Consent"`
 	// FR: De quand date le consentement ?
 	// EN: When was the consent given?
-	Recency rgpd.Set[Recency] `fact:"recency"`
+	Recency rgpd.Set[Recency] `fact:"recency" fields:"Consent"`
 	// FR: Un créneau précis a-t-il été convenu ?
 	// EN: Was a precise slot agreed?
-	AgreedSlot rgpd.Set[AgreedSlot] `fact:"slot"`
+	AgreedSlot rgpd.Set[AgreedSlot] `fact:"slot" fields:"Consent"`
 	// FR: Un contrat est-il en cours, et l'offre s'y rattache-t-elle ?
 	// EN: Is a contract running, and does the offer relate to it?
-	Contract rgpd.Set[Contract] `fact:"contract"`
+	Contract rgpd.Set[Contract] `fact:"contract" fields:"Contract"`
 	// FR: L'offre porte-t-elle sur des produits analogues à ceux achetés ?
 	// EN: Is the offer for products similar to those bought?
-	Products rgpd.Set[Products] `fact:"products"`
+	Products rgpd.Set[Products] `fact:"products" fields:"Products"`
 	// FR: La personne a-t-elle demandé à être rappelée (quand, pour quoi, avec quelle preuve) ?
 	// EN: Did the person ask to be called back (when, about what, with which proof)?
-	Request rgpd.Set[Request] `fact:"call-back"`
+	Request rgpd.Set[Request] `fact:"call-back" fields:"CallBack"`
 	// FR: Que dit Bloctel, et quand le fichier a-t-il été vérifié ?
 	// EN: What does Bloctel say, and when was the file checked?
-	Register rgpd.Set[Register] `fact:"bloctel"`
+	Register rgpd.Set[Register] `fact:"bloctel" fields:"Bloctel Campaign.BloctelCheckedOn"`
 	// FR: Quel jour est-il chez la personne ? (où se trouve-t-elle ?)
 	// EN: What day is it where the person is? (where are they?)
-	Day rgpd.Set[Day] `fact:"day"` // Saturday and Sunday are one value: the law knows no other
+	Day rgpd.Set[Day] `fact:"day" fields:"Places Postcode Number"` // the weekend is one value
 	// FR: Quelle heure est-il chez la personne ? (où se trouve-t-elle ?)
 	// EN: What hour is it where the person is? (where are they?)
-	Hour rgpd.Set[Hour] `fact:"hour"`
+	Hour rgpd.Set[Hour] `fact:"hour" fields:"Places Postcode Number"`
 	// FR: Combien d'appels ou tentatives ces trente derniers jours ?
 	// EN: How many calls or attempts in the last thirty days?
-	Frequency rgpd.Set[Frequency] `fact:"attempts"`
+	Frequency rgpd.Set[Frequency] `fact:"attempts" fields:"Attempts"`
 	// FR: Est-on dans les horaires de la maison ? (où se trouve la personne ?)
 	// EN: Is it within the house's hours? (where is the person?)
-	HouseHour rgpd.Set[HouseHour] `fact:"house-hour"`
+	HouseHour rgpd.Set[HouseHour] `fact:"house-hour" fields:"Places Postcode Number"`
 	// FR: Combien d'appels ou tentatives ces trente derniers jours ?
 	// EN: How many calls or attempts in the last thirty days?
-	HouseCap rgpd.Set[HouseCapState] `fact:"house-cap"`
+	HouseCap rgpd.Set[HouseCapState] `fact:"house-cap" fields:"Attempts"`
 	// FR: Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles respectées ?
 	// EN: Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?
-	OwnRules rgpd.Set[OwnRules] `fact:"own-rules"`
+	OwnRules rgpd.Set[OwnRules] `fact:"own-rules" fields:"Campaign.OwnRules"`
 }
 
 // columns are the facts of the table, each with its question, and its values in words.

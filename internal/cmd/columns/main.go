@@ -7,8 +7,9 @@
 //	Channel rgpd.Set[rgpd.Channel] `fact:"channel"`
 //
 // The values of a fact are those of its type; `last:"Other"` ends them sooner, at a
-// constant. In the comment of the type, "columns:index col" asks for the places of the
-// columns as constants colChannel, colAudience, …, and "columns:facts facts" for a
+// constant. `fields:"Places Postcode"` names those that a caller fills in to tell it.
+// In the comment of the type, "columns:index col" asks for the places of the columns
+// as constants colChannel, colAudience, …, and "columns:facts facts" for a
 // struct of that name with the facts themselves, and its method table.
 //
 //	go run ./internal/cmd/columns prospect consent     write columns.go of these packages
@@ -82,6 +83,7 @@ type condition struct {
 type fact struct {
 	Field, Type, Name, Last string
 	FR, EN                  string
+	Fields                  []string
 }
 
 // generate returns the file of a package, nil if it has no condition type.
@@ -205,7 +207,8 @@ func factOf(f *ast.Field) (out fact, err error) {
 	if len(f.Names) != 1 {
 		return out, errors.New("a field of its own for each fact is wanted")
 	}
-	out = fact{Field: f.Names[0].Name, Name: tag(f, "fact"), Last: tag(f, "last")}
+	out = fact{Field: f.Names[0].Name, Name: tag(f, "fact"), Last: tag(f, "last"),
+		Fields: strings.Fields(tag(f, "fields"))}
 	set, ok := f.Type.(*ast.IndexExpr)
 	if !ok || spell(set.X) != "rgpd.Set" {
 		return out, fmt.Errorf("%s: want an rgpd.Set", out.Field)
@@ -272,6 +275,8 @@ func ({{$name}}) Columns() []rgpd.Column {
 	return []rgpd.Column{
 {{range .Fact}}		{
 			Name: {{printf "%q" .Name}}, Values: enum.Words[{{.Type}}](){{if .Last}}[:{{.Last}}]{{end}},
+{{- if .Fields}}
+			Fields: []string{ {{- range .Fields}}{{printf "%q" .}}, {{end -}} },{{end}}
 			Ask: rgpd.Text{
 				FR: {{quote .FR}},
 				EN: {{quote .EN}},

@@ -157,6 +157,9 @@ func (s *sources) question(f *fact) {
 	if f.paths {
 		tag += ` path:"toFill"`
 	}
+	if f.condition.name == "When" { // of a prospect, whose fields a caller fills in
+		tag += fmt.Sprintf(" fields:%q", f.typ)
+	}
 	s.field(f.sets, fmt.Sprintf("// FR: %s\n// EN: %s\n%s rgpd.Set[%[3]s] `%s`",
 		fill("la question, avec son point d'interrogation"), fill("the question"), f.typ, tag))
 	f.todo = append(f.todo, fmt.Sprintf("  %s: the question of %s, asked where the fact is missing", f.path, f.typ))
