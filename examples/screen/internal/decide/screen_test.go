@@ -132,7 +132,7 @@ func TestTheSampleShowsEverything(t *testing.T) {
 	require.GreaterOrEqual(t, len(tl.Reasons[bins.Ruined]), 12, "damages")
 	for _, id := range []rgpd.RuleID{
 		"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed", "objected", "refusal-final",
-		"bought-unchecked", "partner-unchecked", "marked-against-marketing",
+		"bought-unchecked", "partner-unchecked", "marked-against-marketing", "published-against-marketing",
 	} {
 		require.Contains(t, tl.Reasons[bins.Refused], string(id))
 	}

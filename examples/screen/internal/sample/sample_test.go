@@ -243,8 +243,11 @@ func makeSample() []byte {
 	add(8, func() screentest.Cells {
 		return professional(m.person()).With("origine", "site employeur", "mention anti-prospection", "non")
 	})
-	add(4, func() screentest.Cells {
+	add(2, func() screentest.Cells {
 		return professional(m.person()).With("origine", "annuaire pro", "mention anti-prospection", "oui")
+	})
+	add(2, func() screentest.Cells { // of the telephone: R. 10 of the CPCE
+		return professional(m.person()).With("origine", "annuaire", "mention anti-prospection", "oui")
 	})
 	add(3, func() screentest.Cells {
 		return professional(m.person()).With("origine", "linkedin", "collecte vérifiée", "non", "visibilité", "tous",
