@@ -36,7 +36,7 @@ func ExampleMayShow() {
 	//   an automatic system shows a territorial number that is not a verified polyvalent one
 	// +33•••••••00 allowed
 	// 3639 forbidden
-	//   the number shown is a premium or a short one
+	//   the number shown starts with 089, is a short number 3BPQ (but 30PQ and 31PQ) or a 118 XYZ
 }
 
 // The number that a dialler shows tells what kind it is, but for a mobile, which does not

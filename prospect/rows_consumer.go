@@ -70,7 +70,7 @@ func consumerRows() []row {
 			// Its exception for existing customers is the next row's; it says nothing of the
 			// press, and silence forbids nothing.
 			ID: "article-opt-in", Then: rgpd.Forbid,
-			FR: "l'article demande le consentement préalable du consommateur",
+			FR: "l'article de référence (Call of Success) demande le consentement préalable du consommateur",
 			EN: "the source article asks for the consumer's prior consent",
 			By: rows.By(law.Article("B2C « consentement préalable » ; annuaire, jeu-concours, base achetée")),
 			When: with(func(w *When) {
@@ -86,7 +86,7 @@ func consumerRows() []row {
 		},
 		{
 			ID: "article-other-products", Then: rgpd.Forbid,
-			FR: "l'article demande l'accord du client pour des produits différents",
+			FR: "l'article de référence (Call of Success) demande l'accord du client pour des produits différents",
 			EN: "the source article asks for the customer's agreement to other products",
 			By: rows.By(law.Article("B2C « client existant »")),
 			When: with(func(w *When) {

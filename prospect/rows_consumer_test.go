@@ -76,7 +76,7 @@ var consumerProofs = map[rgpd.RuleID]proof{
 			},
 		},
 		says: testkit.Words{
-			FR: "l'article demande le consentement préalable",
+			FR: "demande le consentement préalable du consommateur",
 			EN: "the source article asks for the consumer's prior consent",
 		},
 	},

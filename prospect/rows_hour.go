@@ -137,7 +137,7 @@ func hourRows() []row {
 		},
 		{
 			ID: "refusal-pause", Then: rgpd.Defer,
-			FR:   "le consommateur a refusé il y a moins de soixante jours",
+			FR:   "le consommateur a refusé ce démarchage dans les soixante jours qui précèdent",
 			EN:   "the consumer refused less than sixty days ago",
 			By:   rows.By(law.D2239Of2022),
 			When: with(func(w *When) { w.Stop, w.Pause = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseRunning) }),

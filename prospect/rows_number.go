@@ -40,8 +40,8 @@ func callerNumberRows() []row {
 		},
 		{
 			ID: "number-premium", Then: rgpd.Forbid,
-			FR:   "le numéro affiché est surtaxé ou court",
-			EN:   "the number shown is a premium or a short one",
+			FR:   "le numéro affiché commence par 089, est un numéro court 3BPQ (hors 30PQ et 31PQ) ou un 118 XYZ",
+			EN:   "the number shown starts with 089, is a short number 3BPQ (but 30PQ and 31PQ) or a 118 XYZ",
 			By:   rows.By(law.CallerNumbers),
 			When: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
 			Do: rgpd.Text{

@@ -50,7 +50,7 @@ var numberProofs = map[rgpd.RuleID]proof{
 				Not: besides(notCalled, values{"sector": notChapter, "shown": "but premium"}),
 			},
 		},
-		says: testkit.Words{FR: "surtaxé ou court", EN: "a premium or a short one"},
+		says: testkit.Words{FR: "commence par 089", EN: "starts with 089"},
 	},
 	"number-without-right": {
 		name:  "somebody else's number, without leave",

@@ -57,7 +57,7 @@ func personRows() []row {
 		},
 		{
 			ID: "use-restricted", Then: rgpd.Forbid,
-			FR:   "la personne a obtenu la limitation de l'usage de ses données",
+			FR:   "la personne a obtenu la limitation du traitement de ses données",
 			EN:   "the person had the use of their data restricted",
 			By:   rows.By(law.GDPR("18(2)")),
 			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Restricted)},
@@ -270,7 +270,7 @@ func personRows() []row {
 		},
 		{
 			ID: "disguised-identity", Then: rgpd.Forbid,
-			FR: "l'appelant cache qui il est ou pourquoi il appelle",
+			FR: "l'appelant dissimule son identité ou l'objet de l'appel",
 			EN: "the caller hides who they are or why they call",
 			By: rows.By(
 				law.GDPR("5(1)(a)-(b)"), law.L1212, law.L1322, law.CP22618,

@@ -326,7 +326,7 @@ var personProofs = map[rgpd.RuleID]proof{
 				Not: values{"identity": "true"},
 			},
 		},
-		says: testkit.Words{FR: "qui il est ou pourquoi il appelle", EN: "who they are or why they call"},
+		says: testkit.Words{FR: "dissimule son identité ou l'objet de l'appel", EN: "who they are or why they call"},
 	},
 	"random-dialling": {
 		name: "a machine makes up numbers",
