@@ -53,6 +53,9 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 		if (c.Sector == EnergyRenovation || c.Sector == HomeAdaptation) && p.Contract != RunningRelated && !asked {
 			return rgpd.Forbidden
 		}
+		if c.Shown == ShownPremium {
+			return rgpd.Forbidden
+		}
 		if chapter && (c.Shown == ShownNone || c.Shown == ShownPremium || c.Holder != HeldByPrincipal) {
 			return rgpd.Forbidden
 		}
@@ -69,7 +72,7 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 	if c.Sector == TrainingAccount && p.Audience != rgpd.LegalPerson && (c.Purpose == CollectData || c.Purpose == Sale && p.Contract != RunningRelated) {
 		return rgpd.Forbidden
 	}
-	if c.Holder == HeldWithoutRight && c.Shown != ShownNone && c.Shown != ShownName && c.Shown != ShownForeign {
+	if c.Holder == HeldWithoutRight && c.Shown != ShownNone && c.Shown != ShownForeign {
 		return rgpd.Forbidden
 	}
 	if c.Dialling == DialledAutomatically && (c.Shown == ShownTerritorial || c.Shown == ShownOwnMobile || c.Shown == ShownDeskMobile) {

@@ -90,7 +90,7 @@ func TestWhatMayBeShown(t *testing.T) {
 		{"a message from a mobile", sale(DialledAutomatically, HeldByPrincipal), "06 39 98 12 34", ShownDeskMobile,
 			rgpd.Consumer, rgpd.SMS, "2026-11-23", rgpd.Forbidden, []rgpd.RuleID{"number-territorial-automatic"}},
 		{"nothing is known", Campaign{}, "", 0,
-			0, 0, "2026-11-23", rgpd.Undecided, []rgpd.RuleID{"number-mobile-desk", "number-not-principals", "number-premium", "number-territorial-automatic", "number-withheld", "number-without-right"}},
+			0, 0, "2026-11-23", rgpd.Undecided, []rgpd.RuleID{"name-without-right", "number-mobile-desk", "number-not-principals", "number-premium", "number-premium-elsewhere", "number-territorial-automatic", "number-withheld", "number-without-right"}},
 		{"the day before the law that is encoded", sale(DialledByHand, HeldByPrincipal), "01 23 45 67 89", 0,
 			rgpd.Professional, rgpd.LiveCall, "2018-05-24", rgpd.Undecided, nil},
 	} {

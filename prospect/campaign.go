@@ -61,19 +61,22 @@ const (
 	// EnergyRenovation: equipment, works or services for housing, for energy
 	// savings or renewable energy.
 	EnergyRenovation // energy-renovation
-	// HomeAdaptation: works to adapt housing to ageing or disability.
+	// HomeAdaptation: equipment, works or services to adapt housing to ageing or
+	// disability; the sale of equipment alone, too.
 	HomeAdaptation // home-adaptation
 	// TrainingAccount: training paid from a compte personnel de formation.
 	TrainingAccount // training-account
-	// Insurance, health cover included.
+	// Insurance, health cover included. It is a financial service (C. conso., art. L. 222-1:
+	// a reading of L. 221-2, which defines none).
 	Insurance // insurance
 	// FinancialServices: banking, credit, investment, payment.
 	FinancialServices // financial-services
-	// Press: subscriptions to newspapers, periodicals or magazines.
+	// Press: newspapers, periodicals or magazines, by subscription or not.
 	Press // press
 	// HealthCare: care by health professionals.
 	HealthCare // health-care
-	// SocialServices: social housing, child care, help to families.
+	// SocialServices: social housing, child care, help to families; but home help and care
+	// at home (C. trav., art. L. 7231-1) are of OtherSector.
 	SocialServices // social-services
 	// Gambling: games of chance, bets, lotteries.
 	Gambling // gambling
@@ -83,7 +86,8 @@ const (
 	TimeShare // time-share
 	// PassengerTransport: tickets and carriage of people.
 	PassengerTransport // passenger-transport
-	// RealEstate: sale or building of real estate, housing leases.
+	// RealEstate: sale of real estate or of rights in it, new buildings, important
+	// transformations, housing leases; small works and repairs are of OtherSector.
 	RealEstate // real-estate
 	// Funeral: goods or services tied to a death, offered in view of a funeral or within
 	// two months of the death; as long as nobody knows how old the death is, these too.

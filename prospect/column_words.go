@@ -75,8 +75,9 @@ var columnWords = rows.Words{
 			EN: "the offer is for energy renovation",
 		},
 		HomeAdaptation: {
-			FR: "l'offre porte sur l'adaptation du logement à l'âge ou au handicap",
-			EN: "the offer is for adapting housing to age or disability",
+			FR: "l'offre porte sur des équipements, travaux ou services d'adaptation du logement à l'âge ou au " +
+				"handicap",
+			EN: "the offer is for equipment, works or services to adapt housing to age or disability",
 		},
 		TrainingAccount: {
 			FR: "l'offre est une formation payée par le compte personnel de formation",
@@ -85,19 +86,25 @@ var columnWords = rows.Words{
 		Insurance:         {FR: "l'offre est une assurance", EN: "the offer is insurance"},
 		FinancialServices: {FR: "l'offre est un service financier", EN: "the offer is a financial service"},
 		Press: {
-			FR: "l'offre est un abonnement de presse",
-			EN: "the offer is a press subscription",
+			FR: "l'offre est la fourniture de journaux, de périodiques ou de magazines",
+			EN: "the offer is newspapers, periodicals or magazines",
 		},
-		HealthCare:     {FR: "l'offre porte sur des soins de santé", EN: "the offer is for health care"},
-		SocialServices: {FR: "l'offre est un service social", EN: "the offer is a social service"},
-		Gambling:       {FR: "l'offre est un jeu d'argent", EN: "the offer is gambling"},
-		PackageTravel:  {FR: "l'offre est un forfait touristique", EN: "the offer is package travel"},
-		TimeShare:      {FR: "l'offre est un temps partagé d'immeuble", EN: "the offer is a time share"},
+		HealthCare: {FR: "l'offre porte sur des soins de santé", EN: "the offer is for health care"},
+		SocialServices: {
+			FR: "l'offre est un service social, hors aide à domicile",
+			EN: "the offer is a social service, home help apart",
+		},
+		Gambling:      {FR: "l'offre est un jeu d'argent", EN: "the offer is gambling"},
+		PackageTravel: {FR: "l'offre est un forfait touristique", EN: "the offer is package travel"},
+		TimeShare:     {FR: "l'offre est un temps partagé d'immeuble", EN: "the offer is a time share"},
 		PassengerTransport: {
 			FR: "l'offre est un transport de passagers",
 			EN: "the offer is passenger transport",
 		},
-		RealEstate: {FR: "l'offre est immobilière", EN: "the offer is real estate"},
+		RealEstate: {
+			FR: "l'offre est immobilière, hors petits travaux",
+			EN: "the offer is real estate, small works apart",
+		},
 		Funeral: {
 			FR: "l'offre est faite en prévision d'obsèques ou dans les deux mois d'un décès",
 			EN: "the offer is made in view of a funeral or within two months of a death",

@@ -83,8 +83,8 @@ func (When) Columns() []rgpd.Column {
 			Name: "sector", Values: enum.Words[Sector](),
 			Fields: []string{"Campaign.Sector"},
 			Ask: rgpd.Text{
-				FR: "Quel est le secteur de l'offre ?",
-				EN: "What is the sector of the offer?",
+				FR: "Quel est le secteur de l'offre, vente d'équipements comprise ?",
+				EN: "What is the sector of the offer, the sale of equipment included?",
 			},
 		},
 		{

@@ -43,11 +43,11 @@ func consumerGuarantees() []guarantee {
 			ID: "customers-agree-to-other-products",
 			By: rows.By(law.Article("B2C « client existant »")), Never: forbidden, More: withArticle,
 			FR: "sous la politique par défaut, un client n'est pas appelé par quelqu'un pour d'autres produits sans " +
-				"consentement ni demande ; hors presse",
+				"consentement ni demande, presse comprise",
 			EN: "under the default policy no customer is called by people about other products without consent or " +
-				"request; the press aside",
+				"request, the press included",
 			Within: with(func(w *When) {
-				w.Channel = rgpd.Is(rgpd.LiveCall)
+				w.Channel, w.Sector = rgpd.Is(rgpd.LiveCall), rgpd.Set[Sector]{}
 				w.Contract = rgpd.Is(RunningUnrelated, Ended)
 				w.Consent = notConsented
 				w.Products = rgpd.Is(OtherProducts)
@@ -85,7 +85,7 @@ func consumerGuarantees() []guarantee {
 		},
 		{
 			ID: "the-press-asks-for-consent-too",
-			By: rows.By(law.Article("B2C, consentement préalable")), Never: never, More: withArticle, Fails: "A13",
+			By: rows.By(law.Article("B2C, consentement préalable")), Never: forbidden, More: withArticle,
 			FR: "sous la politique par défaut, la presse n'appelle pas un consommateur sans consentement, contrat ni " +
 				"demande",
 			EN: "under the default policy the press calls no consumer without consent, contract or request",

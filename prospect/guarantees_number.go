@@ -77,19 +77,23 @@ func numberGuarantees() []guarantee {
 			Within: When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
 		},
 		{
-			// The finding asks it by the numbering plan, whose text is not at hand: L. 221-2
-			// leaves nine sectors out of the chapter of L. 221-17 and of the arrêté.
-			ID: "no-premium-number-in-any-sector", By: rows.By(law.NumberingAnswers), Never: never, Fails: "A10",
-			FR:     "aucun secteur n'affiche un numéro surtaxé à un consommateur",
-			EN:     "no sector shows a premium number to a consumer",
-			Within: with(func(w *When) { w.Shown = rgpd.Is(ShownPremium) }),
+			// READING: the arrêté binds the sectors of its chapter; the numbering plan was not read.
+			ID: "no-premium-number-in-any-sector", By: rows.By(law.L345.Part("al. 3").Reading()), Never: forbidden,
+			FR: "aucun numéro surtaxé n'est affiché à un consommateur dans les secteurs que l'article L. 221-2 " +
+				"laisse de côté non plus",
+			EN: "no premium number is shown to a consumer in the sectors that article L. 221-2 leaves out, either",
+			Within: with(func(w *When) {
+				w.Sector = rgpd.Is(Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
+					PackageTravel, TimeShare, PassengerTransport, RealEstate, FuneralFinancing)
+				w.Shown = rgpd.Is(ShownPremium)
+			}),
 		},
 		{
 			// READING: L. 44 speaks of numbers of the plan, and a name stands in the place of one.
-			ID: "no-name-without-right", By: rows.By(law.L44.Part("IV").Reading()), Never: never,
-			From: law.DayNumberRight, Fails: "A10",
-			FR: "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
-			EN: "no name is shown on a text by whoever has no right to it",
+			ID: "no-name-without-right", By: rows.By(law.L44.Part("IV").Reading()), Never: forbidden,
+			From: law.DayNumberRight,
+			FR:   "aucun nom n'est affiché sur un SMS par qui n'y a pas droit",
+			EN:   "no name is shown on a text by whoever has no right to it",
 			Within: When{
 				Channel: rgpd.Is(rgpd.SMS), Place: inFrance, Shown: rgpd.Is(ShownName),
 				Holder: rgpd.Is(HeldWithoutRight),

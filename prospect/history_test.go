@@ -54,6 +54,8 @@ var severalFactsAway = []testkit.Told{
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "home-adaptation", "channel": "sms"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "training-account", "purpose": "collect-data"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "gambling", "own-rules": "not-met"}},
+	{Like: "consumer-who-consented", Facts: map[string]string{"sector": "insurance", "shown": "premium"}},
+	{Like: "subscriber", Facts: map[string]string{"channel": "sms", "shown": "name", "holder": "none"}},
 	{Like: "switchboard", Facts: map[string]string{"sector": "financial-services", "own-rules": "not-met"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "contest", "provenance": "unchecked"}},
 	{Like: "consumer-who-consented", Facts: map[string]string{"origin": "social-profile", "provenance": "unchecked"}},

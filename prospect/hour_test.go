@@ -182,9 +182,9 @@ func TestHoursBindCallsToConsumersOnly(t *testing.T) {
 		t.Errorf("a charity on a Sunday evening: %v", d)
 	}
 	for name, set := range map[string]func(p *Prospect){
-		"a press subscription": func(p *Prospect) { p.Campaign.Sector = Press },
-		"a running contract":   func(p *Prospect) { p.Contract = RunningRelated },
-		"a call-back":          func(p *Prospect) { callBackAsked(p, sunday) },
+		"a newspaper once read": func(p *Prospect) { p.Campaign.Sector, p.Contract = Press, Ended },
+		"a running contract":    func(p *Prospect) { p.Contract = RunningRelated },
+		"a call-back":           func(p *Prospect) { callBackAsked(p, sunday) },
 	} {
 		p := baseConsumer(sunday)
 		p.Consent = consent.Status{}

@@ -22,6 +22,8 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"refusal-finance":              "no sanction of art. L. 222-16 was found; Objected has those of the RGPD",
 		"refusal-finance-2026":         "likewise",
 		"number-without-right":         "sanctions of the numbering plan were not read",
+		"name-without-right":           "sanctions of the numbering plan were not read",
+		"number-premium-elsewhere":     "a reading: art. L. 242-14 is of the chapter that leaves these sectors out",
 		"number-territorial-automatic": "sanctions of the numbering plan were not read",
 		"number-mobile-desk":           "sanctions of the numbering plan were not read",
 		"show-number-that-answers":     "sanctions of the numbering plan were not read",

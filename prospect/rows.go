@@ -64,7 +64,15 @@ var (
 	indirect = rgpd.Not(OwnForm, OwnSale, BusinessCard)
 )
 
+// L. 221-2 leaves each out by a number of its own. What it leaves out besides (7°, 8°, 10°,
+// 11°, 13°) has no value, and is bound as any other sector.
 var leftOutOfChapter2 = []Sector{
-	Insurance, FinancialServices, HealthCare, SocialServices, Gambling,
-	PackageTravel, TimeShare, PassengerTransport, RealEstate, FuneralFinancing,
+	SocialServices,                                 // 1°
+	HealthCare,                                     // 2°
+	Gambling,                                       // 3°
+	FinancialServices, Insurance, FuneralFinancing, // 4°; insurance by L. 222-1 (reading)
+	PackageTravel,      // 5°
+	TimeShare,          // 6°
+	PassengerTransport, // 9°
+	RealEstate,         // 12°
 }

@@ -67,14 +67,13 @@ func consumerRows() []row {
 			},
 		},
 		{
-			// Its exception for existing customers is the next row's; it says nothing of the
-			// press, and silence forbids nothing.
+			// Its exception for existing customers is the next row's. It makes none for the press.
 			ID: "article-opt-in", Then: rgpd.Forbid,
 			FR: "l'article de référence (Call of Success) demande le consentement préalable du consommateur",
 			EN: "the source article asks for the consumer's prior consent",
 			By: rows.By(law.Article("B2C « consentement préalable » ; annuaire, jeu-concours, base achetée")),
 			When: with(func(w *When) {
-				w.Sector, w.Contract = rgpd.Not(Press), rgpd.Not(RunningRelated, RunningUnrelated, Ended)
+				w.Contract = rgpd.Not(RunningRelated, RunningUnrelated, Ended)
 				w.Consent, w.Request = notConsented, notAskedBack
 			}),
 			Open: rgpd.Text{
@@ -90,7 +89,7 @@ func consumerRows() []row {
 			EN: "the source article asks for the customer's agreement to other products",
 			By: rows.By(law.Article("B2C « client existant »")),
 			When: with(func(w *When) {
-				w.Sector, w.Contract = rgpd.Not(Press), rgpd.Is(RunningUnrelated, Ended)
+				w.Contract = rgpd.Is(RunningUnrelated, Ended)
 				w.Consent, w.Request = notConsented, notAskedBack
 				w.Products = rgpd.Is(OtherProducts)
 			}),
@@ -260,8 +259,8 @@ func consumerRows() []row {
 		},
 		{
 			ID: "press-offer", Then: rgpd.Permit,
-			FR:   "l'appel propose un abonnement de presse",
-			EN:   "the call offers a press subscription",
+			FR:   "l'appel propose la fourniture de journaux, de périodiques ou de magazines",
+			EN:   "the call offers newspapers, periodicals or magazines",
 			By:   rows.By(law.L2235),
 			When: with(func(w *When) { w.Sector = rgpd.Is(Press) }),
 			Open: rgpd.Text{

@@ -62,15 +62,22 @@ var consumerProofs = map[rgpd.RuleID]proof{
 	"article-opt-in": {
 		name: "a stranger, no consent, off Bloctel",
 		set:  home(noConsent),
-		near: "a press subscription",
-		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Press },
+		near: "a customer of old",
+		undo: func(p *Prospect, at time.Time) { p.Contract = Ended },
 		reach: []testkit.Reach{
-			// The article: consent for whoever is no customer; a customer's agreement to other
+			// The article, which makes no exception for the press: consent for whoever is no customer; a customer's agreement to other
 			// products.
 			{
 				Like: "consumer-who-consented", Facts: values{"consent": "none"},
 				Not: besides(notLive, values{
-					"sector": "press", "contract": "running-related running-unrelated ended", "consent": "valid",
+					"contract": "running-related running-unrelated ended", "consent": "valid",
+					"call-back": "prompt standing",
+				}),
+			},
+			{
+				Like: "consumer-who-consented", Facts: values{"consent": "none", "sector": "press"},
+				Not: besides(notLive, values{
+					"contract": "running-related running-unrelated ended", "consent": "valid",
 					"call-back": "prompt standing",
 				}),
 			},
@@ -92,7 +99,7 @@ var consumerProofs = map[rgpd.RuleID]proof{
 				Like:  "consumer-who-consented",
 				Facts: values{"consent": "none", "contract": "ended", "products": "other"},
 				Not: besides(notLive, values{
-					"sector": "press", "contract": "but running-unrelated ended", "products": "similar",
+					"contract": "but running-unrelated ended", "products": "similar",
 					"consent": "valid", "call-back": "prompt standing",
 				}),
 			},
@@ -301,7 +308,7 @@ var consumerProofs = map[rgpd.RuleID]proof{
 				Not: besides(notLive, values{"sector": "but press"}),
 			},
 		},
-		says: testkit.Words{FR: "presse", EN: "press"},
+		says: testkit.Words{FR: "journaux, de périodiques ou de magazines", EN: "newspapers, periodicals or magazines"},
 	},
 	"consumer-opt-out": {
 		name: "a stranger, told, off Bloctel",

@@ -50,6 +50,25 @@ func callerNumberRows() []row {
 			},
 		},
 		{
+			ID: "number-premium-elsewhere", Then: rgpd.Forbid,
+			FR:   "le numéro affiché, court ou surtaxé, pousse à le rappeler",
+			EN:   "the number shown, a short or a premium one, urges to ring it back",
+			By:   rows.By(law.L345.Part("al. 3").Reading()),
+			When: with(func(w *When) { w.Sector, w.Shown = elsewhere, rgpd.Is(ShownPremium) }),
+			Do: rgpd.Text{
+				FR: "Afficher un autre numéro.",
+				EN: "Show another number.",
+			},
+			Open: rgpd.Text{
+				FR: "L'arrêté du 5 juillet 2016 ne lie que les secteurs de son chapitre, et le plan de numérotation " +
+					"n'a pas été lu sur ce point. Ailleurs, montrer un tel numéro est lu comme inciter à le " +
+					"rappeler, ce que L. 34-5 range dans la prospection et la CNIL dit illicite.",
+				EN: "The arrêté of 5 July 2016 binds the sectors of its chapter alone, and the numbering plan was " +
+					"not read on this point. Elsewhere, to show such a number is read as urging to ring it, which " +
+					"L. 34-5 counts as prospecting and the CNIL calls unlawful.",
+			},
+		},
+		{
 			ID: "number-without-right", Then: rgpd.Forbid,
 			FR: "l'opérateur doit couper l'appel : l'appelant n'est ni l'affectataire du numéro affiché, ni " +
 				"autorisé par lui",
@@ -73,6 +92,26 @@ func callerNumberRows() []row {
 					"couper est une lecture.",
 				EN: "L. 44, IV, binds operators; that the caller may not place a call which they have to cut is a " +
 					"reading.",
+			},
+		},
+		{
+			ID: "name-without-right", Then: rgpd.Forbid,
+			FR:       "le nom affiché à la place d'un numéro n'est ni celui de l'émetteur, ni permis par son titulaire",
+			EN:       "the name shown in place of a number is neither the sender's nor allowed by its holder",
+			By:       rows.By(law.L44.Part("IV").Reading()),
+			From:     law.DayNumberRight,
+			Narrowed: "IV of the article applies since then (loi 2020-901)",
+			When: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Shown: rgpd.Is(ShownName),
+				Holder: rgpd.Is(HeldWithoutRight),
+			},
+			Do: rgpd.Text{
+				FR: "Afficher son propre nom, ou obtenir l'accord de son titulaire.",
+				EN: "Show one's own name, or get the agreement of its holder.",
+			},
+			Open: rgpd.Text{
+				FR: "L. 44 parle des numéros du plan : un nom qui en tient lieu est lu de même.",
+				EN: "L. 44 speaks of numbers of the plan: a name that stands for one is read alike.",
 			},
 		},
 		{

@@ -14,8 +14,7 @@ var numberProofs = map[rgpd.RuleID]proof{
 		near: "real estate, whose chapter is another",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = RealEstate },
 		reach: []testkit.Reach{
-			// L. 221-17, in its chapter. L. 221-2 leaves financial services out; that the sectors
-			// beside them are free to hide is what the chapter says (A10).
+			// L. 221-17, in its chapter; L. 221-2 leaves each sector out by its own number.
 			{
 				Like: "consumer-who-consented", Facts: values{"shown": "none"},
 				Not: besides(notCalled, values{"sector": notChapter, "shown": "but none"}),
@@ -52,6 +51,44 @@ var numberProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "commence par 089", EN: "starts with 089"},
 	},
+	"number-premium-elsewhere": {
+		name: "a bank shows an 089 number",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Sector, p.Campaign.Shown = FinancialServices, ShownPremium
+		}),
+		near: "an 080 number",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Shown = ShownService },
+		reach: []testkit.Reach{
+			// READING of L. 34-5 al. 3, where the arrêté does not reach.
+			{
+				Like: "consumer-who-consented", Facts: values{"shown": "premium", "sector": "insurance"},
+				Not: besides(notCalled, values{"sector": "but " + notChapter, "shown": "but premium"}),
+			},
+		},
+		says: testkit.Words{FR: "pousse à le rappeler", EN: "urges to ring it back"},
+	},
+	"name-without-right": {
+		name: "the name of a bank on a text that is not the bank's",
+		set: home(both(onChannels(rgpd.SMS), func(p *Prospect, at time.Time) {
+			p.Campaign.Shown, p.Campaign.Holder = ShownName, HeldWithoutRight
+		})),
+		ch:    rgpd.SMS,
+		near:  "with the bank's leave",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldByOther },
+		first: "2023-07-25",
+		reach: []testkit.Reach{
+			// READING of L. 44 IV, as for numbers: whoever is written to, for whatever.
+			{
+				Like: "subscriber", Facts: values{"shown": "name", "holder": "none", "channel": "sms", "purpose": "service"},
+				Not: values{"channel": "email", "place": "abroad", "shown": "but name", "holder": "but none"},
+			},
+			{
+				Like: "switchboard", Facts: values{"shown": "name", "holder": "none"},
+				Not: values{"channel": "email", "place": "abroad", "shown": "but name", "holder": "but none"},
+			},
+		},
+		says: testkit.Words{FR: "le nom affiché", EN: "the name shown"},
+	},
 	"number-without-right": {
 		name:  "somebody else's number, without leave",
 		set:   work(func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldWithoutRight }),
@@ -59,8 +96,8 @@ var numberProofs = map[rgpd.RuleID]proof{
 		undo:  func(p *Prospect, at time.Time) { p.Campaign.Holder = HeldByOther },
 		first: "2023-07-25",
 		reach: []testkit.Reach{
-			// CPCE, L. 44 IV and V: every number of the plan, whoever is called for whatever. A
-			// name on an SMS is left out (A10).
+			// CPCE, L. 44 IV: every number of the plan, whoever is called for whatever; a name is
+			// the next row's.
 			{
 				Like: "professional", Facts: values{"holder": "none"},
 				Not: values{

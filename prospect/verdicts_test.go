@@ -22,7 +22,8 @@ func TestVerdictsOfTheArticle(t *testing.T) {
 		{Name: "the same, a former customer, similar products", Like: consumer, Facts: values{"consent": "none", "contract": "ended"}, On: "2026-08-10", Want: rgpd.Allowed, By: "consumer-opt-out"},
 		{Name: "other products", Like: consumer, Facts: values{"consent": "none", "contract": "ended", "products": "other"}, On: "2026-08-10", Want: rgpd.Forbidden, By: "article-other-products"},
 		{Name: "other products, in a running contract that the offer relates to", Like: "customer", Facts: values{"products": "other"}, On: "2026-08-10", Want: rgpd.Allowed, By: "running-contract-opt-out"},
-		{Name: "a newspaper, no consent", Like: consumer, Facts: values{"consent": "none", "sector": "press"}, On: "2026-08-11", Want: rgpd.Allowed, By: "press-offer"},
+		{Name: "a newspaper, no consent", Like: consumer, Facts: values{"consent": "none", "sector": "press"}, On: "2026-08-11", Want: rgpd.Forbidden, By: "article-opt-in"},
+		{Name: "a newspaper that once was read, no consent", Like: consumer, Facts: values{"consent": "none", "sector": "press", "contract": "ended"}, On: "2026-08-11", Want: rgpd.Allowed, By: "press-offer"},
 		{Name: "a stranger who asked to be called back", Like: consumer, Facts: values{"consent": "none", "call-back": "standing"}, On: "2026-08-10", Want: rgpd.Allowed, By: "call-back-tolerated"},
 		{Name: "a consumer who once refused, the pause over", Like: consumer, Facts: values{"stop": "refused-in-call"}, On: "2026-08-10", Want: rgpd.Forbidden, By: "refusal-consumer"},
 	})

@@ -27,8 +27,8 @@ type When struct {
 	// FR: Quel est l'objet du contact ?
 	// EN: What is the contact for?
 	Purpose rgpd.Set[Purpose] `fact:"purpose" fields:"Campaign.Purpose"`
-	// FR: Quel est le secteur de l'offre ?
-	// EN: What is the sector of the offer?
+	// FR: Quel est le secteur de l'offre, vente d'équipements comprise ?
+	// EN: What is the sector of the offer, the sale of equipment included?
 	Sector rgpd.Set[Sector] `fact:"sector" fields:"Campaign.Sector"`
 	// FR: Comment les numéros sont-ils composés ?
 	// EN: How are the numbers dialled?
