@@ -117,20 +117,9 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-partner-taken-on-trust",
-			By: rows.By(law.GDPR("14"), law.Partners2018), Never: forbidden, From: law.DayPartners,
-			FR: "depuis le 28 décembre 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a " +
-				"vérifié le droit",
-			EN: "since 28 December 2018 nobody is prospected on the word of a partner whose right nobody checked",
-			Within: When{
-				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner),
-				Provenance: rgpd.Is(ProvenanceUnchecked),
-			},
-		},
-		{
-			ID: "no-partner-taken-on-trust-since-the-regulation",
-			By: rows.By(law.GDPR("14")), Never: never, Until: law.DayPartners, Fails: "A9",
-			FR: "dès le 25 mai 2018, nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
-			EN: "from 25 May 2018 on nobody is prospected on the word of a partner whose right nobody checked",
+			By: rows.By(law.GDPR("14"), law.Partners2018.Explaining(law.GDPR("14"))), Never: forbidden,
+			FR: "nul n'est prospecté sur la foi d'un partenaire dont personne n'a vérifié le droit",
+			EN: "nobody is prospected on the word of a partner whose right nobody checked",
 			Within: When{
 				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(Partner),
 				Provenance: rgpd.Is(ProvenanceUnchecked),
@@ -150,19 +139,10 @@ func originGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-circle-of-friends", By: rows.By(law.GDPR("6"), law.Kaspr), Never: forbidden, From: law.DayKaspr,
-			FR: "depuis le 5 décembre 2024, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
-			EN: "since 5 December 2024 nobody is prospected on a number that their profile does not show to everybody",
-			Within: When{
-				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile),
-				Visibility: rgpd.Is(ShownToSome),
-			},
-		},
-		{
-			ID: "no-circle-of-friends-since-the-regulation",
-			By: rows.By(law.GDPR("6")), Never: never, Until: law.DayKaspr, Fails: "A9",
-			FR: "dès le 25 mai 2018, nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
-			EN: "from 25 May 2018 on nobody is prospected on a number that their profile does not show to everybody",
+			ID: "no-circle-of-friends", By: rows.By(law.GDPR("6"), law.Kaspr.Explaining(law.GDPR("6"))),
+			Never: forbidden,
+			FR:    "nul n'est prospecté sur un numéro que son profil ne montre pas à tous",
+			EN:    "nobody is prospected on a number that their profile does not show to everybody",
 			Within: When{
 				Purpose: prospected, Place: inFrance, Origin: rgpd.Is(SocialProfile),
 				Visibility: rgpd.Is(ShownToSome),

@@ -39,12 +39,11 @@ func originRows() []row {
 		},
 		{
 			ID: "partner-unchecked", Then: rgpd.Forbid,
-			FR:       "numéro transmis par un partenaire dont le droit de le transmettre n'a pas été vérifié",
-			EN:       "number passed on by a partner whose right to do so was not checked",
-			By:       rows.By(law.GDPR("14"), law.Partners2018),
-			From:     law.DayPartners,
-			Narrowed: "CNIL's page on data passed to partners is the first that asks it",
-			When:     unchecked(Partner),
+			FR: "numéro transmis par un partenaire dont le droit de le transmettre n'a pas été vérifié",
+			EN: "number passed on by a partner whose right to do so was not checked",
+			// CNIL's page of 28 December 2018 says what art. 14 had asked since it applies.
+			By:   rows.By(law.GDPR("14"), law.Partners2018.Explaining(law.GDPR("14"))),
+			When: unchecked(Partner),
 			Do: rgpd.Text{
 				FR: "Vérifier soi-même le droit du partenaire.",
 				EN: "Check the partner's right yourself.",
@@ -83,7 +82,8 @@ func originRows() []row {
 			ID: "profile-restricted", Then: rgpd.Forbid,
 			FR: "numéro tiré d'un profil qui ne le montre pas à tous",
 			EN: "number taken from a profile that does not show it to everybody",
-			By: rows.By(law.Kaspr, law.GDPR("6")),
+			// The sanction of 5 December 2024 says what art. 6 had meant since it applies.
+			By: rows.By(law.GDPR("6"), law.Kaspr.Explaining(law.GDPR("6"))),
 			When: When{
 				Purpose:    prospected,
 				Place:      inFrance,

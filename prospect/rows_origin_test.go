@@ -49,11 +49,10 @@ var originProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"partner-unchecked": {
-		name:  "a partner's list, taken on trust",
-		set:   work(func(p *Prospect, at time.Time) { p.Origin, p.Provenance = Partner, ProvenanceUnchecked }),
-		near:  "the partner's right was checked",
-		undo:  func(p *Prospect, at time.Time) { p.Provenance = ProvenanceChecked },
-		first: "2018-12-28",
+		name: "a partner's list, taken on trust",
+		set:  work(func(p *Prospect, at time.Time) { p.Origin, p.Provenance = Partner, ProvenanceUnchecked }),
+		near: "the partner's right was checked",
+		undo: func(p *Prospect, at time.Time) { p.Provenance = ProvenanceChecked },
 		reach: []testkit.Reach{
 			{
 				Like: "professional", Facts: values{"origin": "partner", "provenance": "unchecked"},
@@ -100,11 +99,10 @@ var originProofs = map[rgpd.RuleID]proof{
 		says: testkit.Words{FR: "profil sans vérifier", EN: "profile without checking"},
 	},
 	"profile-restricted": {
-		name:  "a number that the profile shows to contacts",
-		set:   work(func(p *Prospect, at time.Time) { p.Origin, p.Visibility = SocialProfile, ShownToSome }),
-		near:  "to everybody",
-		undo:  func(p *Prospect, at time.Time) { p.Visibility = ShownToAll },
-		first: "2024-12-05",
+		name: "a number that the profile shows to contacts",
+		set:  work(func(p *Prospect, at time.Time) { p.Origin, p.Visibility = SocialProfile, ShownToSome }),
+		near: "to everybody",
+		undo: func(p *Prospect, at time.Time) { p.Visibility = ShownToAll },
 		reach: []testkit.Reach{
 			// CNIL, SAN-2024-020: a circle that the person chose.
 			{
