@@ -13,6 +13,7 @@ func TestAlterations(t *testing.T) {
 	tests := slices.Concat(consent.HoldMeaning, []testing.InternalTest{
 		{Name: "TestProofs", F: TestProofs},
 		{Name: "TestOneFaultIsToldByItsCriterionItsQualityAndItsField", F: TestOneFaultIsToldByItsCriterionItsQualityAndItsField},
+		{Name: "TestThePlaceOfThePersonTellsWhichTextsBind", F: TestThePlaceOfThePersonTellsWhichTextsBind},
 		{Name: "TestWhenConsentIsRequired", F: TestWhenConsentIsRequired},
 		{Name: "TestEachRuleFiresNearlyFiresAndIsOutOfPeriod", F: TestEachRuleFiresNearlyFiresAndIsOutOfPeriod},
 		{Name: "TestPublishedCases", F: TestPublishedCases},

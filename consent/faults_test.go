@@ -12,8 +12,17 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 )
 
+// ofTheCodes are the faults that the codes of France alone know: a person abroad is not
+// judged by them.
+var ofTheCodes = []string{
+	"another caller named", "no object", "the telephone not named", "the message named in part", "asked for on the call",
+	"the way to withdraw not said", "the choice not said", "the period said in part", "a period of two years",
+	"the proof not spoken of", "withdrawal not by voice", "a child alone", "a minor alone",
+	"a parent in the place of a minor",
+}
+
 // One fault in a good record: what it breaks, in which respects it fails, and where in
-// the record one mends it. A refusal is worth what it says.
+// the record one mends it; and whether it is one abroad, too. A refusal is worth what it says.
 func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 	type told struct{ Broken, Fails, At string }
 	const call, text, alone = rgpd.LiveCall, rgpd.SMS, consent.MinorAlone
@@ -152,6 +161,14 @@ func TestOneFaultIsToldByItsCriterionItsQualityAndItsField(t *testing.T) {
 		got.Fails, got.At = strings.Join(fails, " "), strings.Join(paths, " ")
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+		abroad, want := with(c.change), no
+		abroad.Person.Places = rgpd.TerritoriesOf(rgpd.Abroad)
+		if slices.Contains(ofTheCodes, c.name) {
+			want = rgpd.OutOfScope
+		}
+		if got := consent.Assess(abroad, boiler, c.on, later).Decision().Verdict(); got != want {
+			t.Errorf("%s, of a person abroad: %v; want %v", c.name, got, want)
 		}
 	}
 }
