@@ -9,6 +9,7 @@ package engine
 import (
 	"fmt"
 	"slices"
+	"sync"
 )
 
 // Limits of a table.
@@ -46,7 +47,8 @@ type Table struct {
 	limits [eights]limit
 	epochs []epoch
 
-	deciding []Row  // see merged
+	once     sync.Once
+	deciding []Row  // see merged; made with the first epoch that is compiled
 	covering []Bits // for each of those
 }
 
@@ -92,8 +94,6 @@ func New(widths []int, rows []Row) (*Table, error) {
 	}
 	t.limits = limitsOf(widths)
 	t.epochs = epochs(rows)
-	t.deciding = merged(rows)
-	t.covering = covering(t.deciding)
 	return t, nil
 }
 

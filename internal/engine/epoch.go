@@ -67,6 +67,10 @@ func limitsOf(widths []int) (l [eights]limit) {
 // compile lays out an epoch's rows by the values that rule them out. Most programs ask of
 // today alone: the first to ask of a day compiles its epoch, and two at once do it alike.
 func (t *Table) compile(e *epoch) *words {
+	t.once.Do(func() {
+		t.deciding = merged(t.rows)
+		t.covering = covering(t.deciding)
+	})
 	var active Bits
 	for i := range t.deciding {
 		if t.deciding[i].InForce(e.from) {
