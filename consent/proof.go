@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/text/language"
@@ -35,7 +36,10 @@ type Page struct {
 //go:embed proof.html
 var proofSource string
 
-var proofPage = template.Must(template.New("proof").Parse(proofSource))
+// proofPage is read when it is first written: most programs write none.
+var proofPage = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("proof").Parse(proofSource))
+})
 
 // WriteProof writes the individual proof of a consent, which a consumer may ask
 // for free of charge on a durable medium (C. conso., art. R. 223-2), as one HTML page
@@ -150,7 +154,7 @@ func (a Assessment) WriteProof(w io.Writer, page Page, tag language.Tag) error {
 				"Journal %s, %d entries, signed on %s (Ed25519): %s"), c.Journal, c.Seq, when(c.At), c.Signature,
 		)
 	}
-	if err := proofPage.Execute(w, data); err != nil {
+	if err := proofPage().Execute(w, data); err != nil {
 		return fmt.Errorf("consent: proof: %w", err)
 	}
 	return nil

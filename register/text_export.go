@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 
@@ -163,7 +164,10 @@ func byName(leaves []leaf, tag language.Tag) []leaf {
 //go:embed register.html
 var pageSource string
 
-var page = template.Must(template.New("register").Parse(pageSource))
+// page is read when it is first written: most programs write none.
+var page = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("register").Parse(pageSource))
+})
 
 // WriteHTML writes the register as one HTML page, in French or English, that fetches
 // nothing and prints well: each entry starts a sheet. It holds the personal data of
@@ -192,5 +196,5 @@ func (r *Register) WriteHTML(w io.Writer, tag language.Tag) error {
 	for _, p := range r.parts(tag) {
 		data.Parts = append(data.Parts, chapter{p, byName(p.Leaves, tag)})
 	}
-	return page.Execute(w, data)
+	return page().Execute(w, data)
 }

@@ -138,7 +138,8 @@ var summers = func() (t [lastYear - firstYear + 1]summer) {
 // Union.
 var unionDays = func() (bits [(lastYear - firstYear + 1) * 366 / 64]uint64) {
 	for y := firstYear; y <= lastYear; y++ {
-		for d := lastSunday(y, time.March); d < lastSunday(y, time.October); d++ {
+		end := lastSunday(y, time.October)
+		for d := lastSunday(y, time.March); d < end; d++ {
 			bits[d>>6] |= 1 << (d & 63)
 		}
 	}

@@ -29,11 +29,34 @@ func Weekday(w time.Weekday) string { return weekdays[w] }
 
 // Typeset puts the non-breaking spaces of a sentence that was typed with plain ones,
 // so that punctuation stays on the line of its word. It is run over all sentences at
-// the start of a program: what a [strings.Replacer] builds first would cost more.
+// the start of a program, and goes over each once.
 func Typeset(s string) string {
-	s = strings.ReplaceAll(s, "« ", "«\u00a0")
-	for _, mark := range [...]string{"»", ";", ":", "?", "!", "%"} {
-		s = strings.ReplaceAll(s, " "+mark, "\u00a0"+mark)
+	var b []byte
+	done := 0
+	for i := strings.IndexByte(s, ' '); i >= 0; {
+		if binds(s[:i], s[i+1:]) {
+			if b == nil {
+				b = make([]byte, 0, len(s)+8)
+			}
+			b = append(append(b, s[done:i]...), "\u00a0"...)
+			done = i + 1
+		}
+		next := strings.IndexByte(s[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
 	}
-	return s
+	if done == 0 {
+		return s
+	}
+	return string(append(b, s[done:]...))
+}
+
+// binds reports whether no line may end between two parts of a sentence.
+func binds(before, after string) bool {
+	if after != "" && strings.IndexByte(";:?!%", after[0]) >= 0 {
+		return true
+	}
+	return strings.HasPrefix(after, "»") || strings.HasSuffix(before, "«")
 }

@@ -174,6 +174,7 @@ func Columns[W Condition](words Words) []rgpd.Column {
 	columns := w.Columns()
 	for i := range columns {
 		columns[i].Ask = Typeset(columns[i].Ask)
+		columns[i].Words = make([]rgpd.Text, 0, len(words[columns[i].Name]))
 		for v, word := range words[columns[i].Name] {
 			if v == 0 && word == (rgpd.Text{}) {
 				continue
