@@ -3,6 +3,7 @@ package words
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -14,9 +15,18 @@ func Fold(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s))
 	space := false
 	for _, r := range norm.NFKD.String(s) {
 		switch {
+		case 'a' <= r|0x20 && r|0x20 <= 'z', '0' <= r && r <= '9': // most letters, at once
+			if space {
+				b.WriteByte(' ')
+			}
+			b.WriteByte(byte(r) | 0x20)
+			space = false
+		case r < utf8.RuneSelf:
+			space = b.Len() > 0
 		case unicode.In(r, unicode.Mn, unicode.Cf): // nothing that one sees
 		case r == 'œ', r == 'Œ':
 			space = put(&b, space, "oe")
