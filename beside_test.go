@@ -2,13 +2,10 @@ package rgpd_test
 
 import (
 	"go/ast"
-	"go/parser"
-	"go/token"
 	"go/types"
 	"io"
 	"iter"
 	"math"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -253,28 +250,16 @@ func TestTheValueBesideAnErrorLetsNobodyBeCalled(t *testing.T) {
 // for what is written out, whose error is of the writer.
 func TestEachValueBesideAnErrorIsTried(t *testing.T) {
 	left := beside(t)
-	for dir := range floors {
-		paths, err := filepath.Glob(filepath.Join(".", dir, "*.go"))
-		require.NoError(t, err)
-		for _, path := range paths {
-			if strings.HasSuffix(path, "_test.go") {
-				continue
-			}
-			parsed, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-			require.NoError(t, err)
-			for _, d := range parsed.Decls {
-				fn, ok := d.(*ast.FuncDecl)
-				if !ok || !fn.Name.IsExported() || strings.HasPrefix(fn.Name.Name, "Marshal") || !fails(fn.Type.Results) ||
-					types.ExprString(fn.Type.Results.List[0].Type) == "error" {
-					continue
-				}
-				name := nameOf(dir, fn)
-				if _, ok := left[name]; name != "" && !ok {
-					t.Errorf("%s returns a value beside an error: let it fail in beside", name)
-				}
-				delete(left, name)
-			}
+	exported(t, func(dir, _ string, fn *ast.FuncDecl) {
+		if strings.HasPrefix(fn.Name.Name, "Marshal") || !fails(fn.Type.Results) ||
+			types.ExprString(fn.Type.Results.List[0].Type) == "error" {
+			return
 		}
-	}
+		name := nameOf(dir, fn)
+		if _, ok := left[name]; name != "" && !ok {
+			t.Errorf("%s returns a value beside an error: let it fail in beside", name)
+		}
+		delete(left, name)
+	})
 	require.Empty(t, left, "these are gone, or return no value beside an error")
 }

@@ -216,6 +216,27 @@ func TestNoFieldTwice(t *testing.T) {
 	}
 }
 
+// exported visits the exported functions and methods of the library, with the file of each.
+func exported(t *testing.T, visit func(dir, path string, fn *ast.FuncDecl)) {
+	t.Helper()
+	for dir := range floors {
+		paths, err := filepath.Glob(filepath.Join(".", dir, "*.go"))
+		require.NoError(t, err)
+		for _, path := range paths {
+			if strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			parsed, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			require.NoError(t, err)
+			for _, d := range parsed.Decls {
+				if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.IsExported() {
+					visit(dir, path, fn)
+				}
+			}
+		}
+	}
+}
+
 // TestReadersAreListed: whatever takes text, bytes or a file, and may return an error,
 // stands in the list above, but for the words of enumerations, which package enum reads.
 func TestReadersAreListed(t *testing.T) {
@@ -228,33 +249,21 @@ func TestReadersAreListed(t *testing.T) {
 		left[name] = true
 	}
 	words := 0
-	for dir := range floors {
-		paths, err := filepath.Glob(filepath.Join(".", dir, "*.go"))
-		require.NoError(t, err)
-		for _, path := range paths {
-			if strings.HasSuffix(path, "_test.go") {
-				continue
-			}
-			parsed, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-			require.NoError(t, err)
-			for _, d := range parsed.Decls {
-				fn, ok := d.(*ast.FuncDecl)
-				if !ok || !fn.Name.IsExported() || !fails(fn.Type.Results) || !takes(fn.Type.Params, from) {
-					continue
-				}
-				name := nameOf(dir, fn)
-				switch {
-				case name == "":
-				case left[name]:
-					delete(left, name)
-				case filepath.Base(path) == "enums.go" && throughEnum(fn):
-					words++
-				default:
-					t.Errorf("%s reads something from outside: list it in readers", name)
-				}
-			}
+	exported(t, func(dir, path string, fn *ast.FuncDecl) {
+		if !fails(fn.Type.Results) || !takes(fn.Type.Params, from) {
+			return
 		}
-	}
+		name := nameOf(dir, fn)
+		switch {
+		case name == "":
+		case left[name]:
+			delete(left, name)
+		case filepath.Base(path) == "enums.go" && throughEnum(fn):
+			words++
+		default:
+			t.Errorf("%s reads something from outside: list it in readers", name)
+		}
+	})
 	require.Empty(t, left, "these are gone, or read nothing")
 	require.Greater(t, words, 100)
 }

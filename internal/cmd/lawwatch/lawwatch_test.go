@@ -215,13 +215,10 @@ var withoutState = map[string]string{
 	"L2225": "the copy at hand was made before ordonnance 2026-2; read in the Journal officiel",
 
 	"L313413": noMirror, "L31331": noMirror, "L34222": noMirror, "L632381": noMirror, "L222333": noMirror,
-	"L12322": noMirror, "L2131": sinceRecord, "D2131": sinceRecord, "R2237": sinceRecord,
+	"L12322": noMirror,
 }
 
-const (
-	noMirror    = "read in a copy of the article; no mirror of its code was at hand"
-	sinceRecord = "read in a copy of the article since the record was last written from its code"
-)
+const noMirror = "read in a copy of the article; no mirror of its code was at hand"
 
 // TestTheRecordIsOfOurWordings: each line is of a wording that was read, on the day that the
 // wording says and from its days; and each wording of an article of a code that was read
@@ -241,6 +238,11 @@ func TestTheRecordIsOfOurWordings(t *testing.T) {
 			require.Less(t, c.State, rgpd.Date(w.Until), c.Name)
 		}
 		held[c.Name+" "+c.Article] = true
+	}
+	for name, why := range withoutState {
+		for c := range held {
+			require.False(t, strings.HasPrefix(c, name+" "), "%s has a line, though %s", name, why)
+		}
 	}
 	var missing []string
 	for article, list := range articles {

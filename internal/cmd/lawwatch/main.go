@@ -69,7 +69,10 @@ func run(w io.Writer, files []string, since string, asJSON, record bool) (differ
 		var r Report
 		switch {
 		case record:
-			known = watch.note(s)
+			for _, c := range watch.note(s)[len(known):] {
+				fmt.Fprintf(w, "recorded %s as compared: its text of %s, %s\n", c.Name, c.State, c.Article)
+			}
+			known = watch.record
 			continue
 		case before == nil:
 			r = watch.against(s)
