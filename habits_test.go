@@ -200,11 +200,11 @@ func TestREADMECounts(t *testing.T) {
 	require.Zero(t, one, "the READMEs say that every guarantee of register holds")
 	for file, want := range map[string][]string{
 		"README.md": {
-			fmt.Sprintf("encodes %d rules", rules), fmt.Sprintf("(%d in `prospect`, of which %d do not hold yet", inProspect, open),
+			fmt.Sprintf("encodes %d rules", rules), fmt.Sprintf("(%d in `prospect`, not yet held, with the number of the finding: %d;", inProspect, open),
 			fmt.Sprintf("%d in `consent`, %d in `rights`, %d in `transfer`, %d in `register`", inConsent, inRights, inTransfer, inRegister),
 		},
 		"README.fr.md": {
-			fmt.Sprintf("contient %d règles", rules), fmt.Sprintf("(%d dans `prospect`, dont %d ne tiennent pas encore", inProspect, open),
+			fmt.Sprintf("contient %d règles", rules), fmt.Sprintf("(%d dans `prospect`, pas encore tenues, avec le numéro du constat : %d ;", inProspect, open),
 			fmt.Sprintf("%d dans `consent`, %d dans `rights`, %d dans `transfer`, %d dans `register`", inConsent, inRights, inTransfer, inRegister),
 		},
 	} {
