@@ -63,6 +63,12 @@ type Guarantee struct {
 	Fails string `json:"fails,omitempty"`
 }
 
+// Opens reports whether the guarantee says that something is allowed, whatever else is so:
+// within its condition nothing but [Allowed] comes out. The others say what never happens,
+// or which duty goes with a case. A rule set that refused everything would keep those, and
+// not one of these.
+func (g *Guarantee) Opens() bool { return g.Never == Always(Allowed) }
+
 // An Assumption is a condition that no case meets, though the columns could say so:
 // nobody agreed to a slot within a consent that is none. What makes facts of cases
 // keeps to it, and the tests hold it to that.

@@ -383,6 +383,32 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
+			ID: "polls-by-message-to-the-told",
+			By: rows.By(law.GDPR("6(1)(f)")), Never: allowed, More: noHouse,
+			FR: "un sondage, qui ne propose rien, s'envoie par message à qui est informé et peut refuser, sans " +
+				"consentement",
+			EN: "a poll, which offers nothing, is sent by message to whoever is told and can refuse, without consent",
+			Within: atWorkLawful(func(w *When) {
+				w.Audience, w.Purpose, w.Sector = rgpd.Set[rgpd.Audience]{}, rgpd.Is(Survey), rgpd.Set[Sector]{}
+				w.Channel, w.Voice = messages, rgpd.Set[Voice]{}
+			}),
+		},
+		{
+			ID: "a-no-lasted-sixty-days",
+			By: rows.By(law.D2239Of2022), Never: allowed, From: law.DayHours, Until: law.DayOptIn, More: lawAlone,
+			FR: "selon la loi seule, du 1er mars 2023 au 10 août 2026, qui avait dit non lors d'un appel pouvait " +
+				"être rappelé après soixante jours, hors banque, assurance et secteurs interdits",
+			EN: "by the law alone, from 1 March 2023 to 10 August 2026, whoever had said no in a call could be " +
+				"called again after sixty days, but by banks, insurers and in banned sectors",
+			Within: lawful(func(w *When) {
+				w.Stop, w.Pause, w.Origin = rgpd.Is(rgpd.RefusedInCall), rgpd.Is(PauseOver), given
+				w.Sector = rgpd.Not(Insurance, FuneralFinancing, FinancialServices, EnergyRenovation, HomeAdaptation,
+					TrainingAccount, Funeral, LegalServices)
+				w.OwnRules, w.Consent = rgpd.Is(OwnRulesMet), rgpd.Set[consent.State]{}
+				w.Information = rgpd.Is(ToldAndFree)
+			}),
+		},
+		{
 			ID:    "service-is-out-of-scope",
 			By:    rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
 			Never: rgpd.Always(rgpd.OutOfScope), More: noHouse,

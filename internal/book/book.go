@@ -144,6 +144,10 @@ func (c *Chapter) Section(id rgpd.RuleID) (*Section, bool) {
 	return nil, false
 }
 
+// opens reports whether a guarantee says that what the section asks about is allowed. A
+// question that is of no prohibition, see No and Yes, has none.
+func (s *Section) opens(g *rgpd.Guarantee) bool { return s.Yes == rgpd.Text{} && g.Opens() }
+
 // Held are the guarantees that ask for a duty by its ID. Those that a prohibition or a
 // permission serves name no rule, and are not told from one another here.
 func (s *Section) Held(id rgpd.RuleID) (held []rgpd.Guarantee) {

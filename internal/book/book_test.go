@@ -188,3 +188,28 @@ func TestEachRuleIsLookedUp(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsNeverRefusedStandsApart: under its own heading a page lists the guarantees that
+// say what is allowed, and no other.
+func TestWhatIsNeverRefusedStandsApart(t *testing.T) {
+	for c := range Chapters() {
+		if c.Package != "prospect" {
+			continue
+		}
+		var b strings.Builder
+		if err := c.Write(&b, language.English); err != nil {
+			t.Fatal(err)
+		}
+		held, open, found := strings.Cut(b.String(), "#### What is never refused without a text")
+		open, _, _ = strings.Cut(open, "\n## ")
+		if !found {
+			t.Fatal("no heading")
+		}
+		for _, g := range c.Sections[0].Guarantees {
+			line := "- **`" + g.ID + "`** "
+			if got := strings.Contains(open, line); got != g.Opens() || strings.Contains(held, line) == got {
+				t.Errorf("%s is listed as allowed: %v", g.ID, got)
+			}
+		}
+	}
+}

@@ -33,8 +33,21 @@ func (c *Chapter) Write(w io.Writer, tag language.Tag) error {
 	for i := range c.Sections {
 		s := &c.Sections[i]
 		p.line("### %s", s.Asks.In(tag))
+		open := 0
 		for j := range s.Guarantees {
-			p.guarantee(&s.Guarantees[j])
+			if g := &s.Guarantees[j]; !s.opens(g) {
+				p.guarantee(g)
+			} else {
+				open++
+			}
+		}
+		if open > 0 {
+			p.line("#### %s", say("Ce qui n'est jamais refusé sans texte", "What is never refused without a text"))
+		}
+		for j := range s.Guarantees {
+			if g := &s.Guarantees[j]; s.opens(g) {
+				p.guarantee(g)
+			}
 		}
 	}
 	told := map[rgpd.RuleID]bool{}
