@@ -75,7 +75,8 @@
 // The default policy is never laxer than the law of the day, nor than the source
 // article: before 2026-08-11 the article asks for a consumer's consent where the law
 // did not. [LawOnly] leaves the article's own rows out. [NewPolicy] adds rules,
-// hours and a cap of the house; they can forbid and defer, and nothing else.
+// hours and a cap of the house; they can forbid and defer, and nothing else. [LawReadWithin]
+// allows nothing any more once the law was last read too long ago.
 //
 // # The whole
 //

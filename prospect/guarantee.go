@@ -24,8 +24,12 @@ func (y *Policy) Guarantees() iter.Seq[rgpd.Guarantee] {
 	return func(yield func(rgpd.Guarantee) bool) {
 		all := guarantees()
 		for i := range all {
-			if g := &all[i]; y.held(g) && !yield(g.Compile()) {
-				return
+			if g := &all[i]; y.held(g) {
+				made := g.Compile()
+				made.Within = y.masks(made.Within)
+				if !yield(made) {
+					return
+				}
 			}
 		}
 	}

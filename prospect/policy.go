@@ -23,15 +23,16 @@ import (
 // A decision names the policy that took it, [rgpd.Decision.Policy]; JSON, logs and %+v
 // have the name too. The default policy is "law article presumptions"; [LawOnly] and
 // [NoPresumptions] take a word away, and what a house adds adds one: house-rules:2,
-// house-hours:mon,tue/10h0m0s-12h30m0s, house-cap:3, lists:1. So who decided with the
+// house-hours:mon,tue/10h0m0s-12h30m0s, house-cap:3, law-read-within:90, lists:1. So who decided with the
 // functions of the package, where the house has a policy, sees it in the record.
 type Policy struct {
 	table    *rgpd.RuleSet
 	name     string // but for its lists, see the builder's name
 	presumes bool
 	lawOnly  bool // without the rows that the source article alone carries
-	house    bool // with rules, hours or a cap of the house
+	house    bool // with rules, hours, a cap of the house or an age of the law: it may forbid more
 	hours    *Hours
+	lawUntil rgpd.Date           // the first day on which the law was read too long ago; 0: none, see LawReadWithin
 	cap      int                 // attempts in thirty days that the house allows; 0: the law's
 	lists    []*suppression.Gate // in which each number is looked up
 	unlisted *Policy             // the same without lists; nil where there is none
@@ -48,6 +49,7 @@ type builder struct {
 	hours                   []Hours
 	caps                    []houseCap
 	lists                   [][]*suppression.Gate
+	lawAges                 []int // in days, see LawReadWithin
 }
 
 type houseCap struct {
@@ -141,8 +143,8 @@ func NewPolicy(options ...Option) (*Policy, error) {
 			continue
 		}
 		seen[r.ID] = true
-		if !strings.HasPrefix(string(r.ID), "house-") || r.ID == "house-hours" || r.ID == "house-cap" {
-			fault("house rule %q: the ID must start with house- and not be house-hours or house-cap", r.ID)
+		if !strings.HasPrefix(string(r.ID), "house-") || slices.Contains(ownIDs, r.ID) {
+			fault("house rule %q: the ID must start with house- and be none of %v", r.ID, ownIDs)
 		}
 		if r.Says.FR == "" || r.Says.EN == "" {
 			fault("house rule %q: a sentence is missing in French or English", r.ID)
@@ -194,11 +196,21 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		}
 		gates = append(gates, given...)
 	}
+	asked := columns
+	switch {
+	case len(b.lawAges) > 1:
+		fault("law read within: one number of days may be given, got %d", len(b.lawAges))
+	case len(b.lawAges) == 1 && (b.lawAges[0] < 0 || b.lawAges[0] > mostLawDays):
+		fault("law read within: want 0 to %d days, got %d", mostLawDays, b.lawAges[0])
+	case len(b.lawAges) == 1 && b.lawAges[0] > 0:
+		p.house = true
+		asked, rows = p.lawAge(b.lawAges[0], rows)
+	}
 	if len(errs) > 0 {
 		return p.invalid(), errors.Join(errs...)
 	}
 	var err error
-	p.table, err = rgpd.NewRuleSet(columns, notes, rows)
+	p.table, err = rgpd.NewRuleSet(asked, notes, rows)
 	if err != nil {
 		return p.invalid(), fmt.Errorf("policy: %w", err)
 	}
@@ -206,6 +218,9 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	p.bind(gates)
 	return p, nil
 }
+
+// ownIDs are those of the rows that options other than [HouseRules] make.
+var ownIDs = []rgpd.RuleID{"house-hours", "house-cap", "house-law-read"}
 
 // invalid is the policy without a rule: without a permission nothing is allowed. The law
 // and the article alone would allow what the house meant to forbid.
@@ -233,6 +248,9 @@ func (b *builder) name() string {
 	}
 	for _, c := range b.caps {
 		words = append(words, fmt.Sprintf("house-cap:%d", c.most))
+	}
+	for _, days := range b.lawAges {
+		add(days > 0, fmt.Sprintf("law-read-within:%d", days))
 	}
 	return strings.Join(words, " ")
 }

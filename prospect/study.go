@@ -13,7 +13,7 @@ import (
 // rung on a Sunday, what a change of law flips, whether a guarantee holds under the
 // rules of the house. See [Policy.Find] for a question in the terms of a [When].
 func (y *Policy) Study() *rgpd.Study {
-	return &rgpd.Study{RuleSet: y.RuleSet(), Assume: y.Assumptions(), Like: ordinary}
+	return &rgpd.Study{RuleSet: y.RuleSet(), Assume: y.Assumptions(), Like: y.orStandard().ordinary()}
 }
 
 // Assumptions returns the combinations of columns that no prospect has under the policy,
@@ -21,7 +21,12 @@ func (y *Policy) Study() *rgpd.Study {
 // Those of the hours and the cap of the house are among them. The search for cases leaves
 // them out.
 func (y *Policy) Assumptions() []rgpd.Assumption {
-	return slices.Concat(assumptions, y.orStandard().houseAssumptions())
+	y = y.orStandard()
+	all := slices.Concat(assumptions, y.houseAssumptions())
+	for i := range all {
+		all[i].Within = y.masks(all[i].Within)
+	}
+	return all
 }
 
 // houseAssumptions follow from the hours and the cap of the house: within its hours it is
@@ -77,7 +82,19 @@ func (y *Policy) houseAssumptions() (out []rgpd.Assumption) {
 // stop is the last word of a person, and one that a later consent or request lifted is
 // none; a person who consented, of whom nobody says what they were told, is presumed told.
 func (y *Policy) Find(within When, on rgpd.Date, verdicts ...rgpd.Verdict) (rgpd.Witness, bool) {
-	return y.Study().Find(within.Masks(), rgpd.VerdictsOf(verdicts...), on)
+	return y.Study().Find(y.orStandard().masks(within.Masks()), rgpd.VerdictsOf(verdicts...), on)
+}
+
+// ordinary are the plain contacts, for the columns of the policy.
+func (y *Policy) ordinary() []rgpd.Ordinary {
+	if y.lawUntil == 0 {
+		return ordinary
+	}
+	all := slices.Clone(ordinary)
+	for i := range all {
+		all[i].Facts[colLawRead] = lawUnchanged
+	}
+	return all
 }
 
 // assumptions are those of every policy.
