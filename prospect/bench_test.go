@@ -99,7 +99,7 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 			}
 		}
 	}
-	if c.Purpose == Charity || c.Purpose == Survey {
+	if c.Purpose == Appeal || c.Purpose == CharitableAppeal || c.Purpose == PoliticalAppeal || c.Purpose == Survey {
 		if p.Information == NeverTold || p.Information == ToldOnly {
 			return rgpd.Forbidden
 		}

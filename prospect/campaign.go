@@ -41,8 +41,9 @@ const (
 	Sale Purpose = iota + 1 // sale
 	// CollectData: to obtain personal data from the person for later sales.
 	CollectData // collect-data
-	// Charity: a non-commercial appeal of a charity or a political body.
-	Charity // charity
+	// Appeal: a non-commercial appeal of a charity or a political body, and nobody says of
+	// which; so it was written before the two were told apart. It is held to what binds a party.
+	Appeal // charity
 	// Survey: a study or a poll, which offers nothing.
 	Survey // survey
 	// Service: an appointment, a delivery, a complaint, a debt. An offer added to
@@ -50,6 +51,10 @@ const (
 	Service // service
 	// PremiumNumberBait: to have the person ring or text a premium-rate number.
 	PremiumNumberBait // premium-number-bait
+	// CharitableAppeal: a non-commercial appeal of a charity, or of a trade union about itself.
+	CharitableAppeal // charitable
+	// PoliticalAppeal: an appeal for a party, a candidate, an elected person, or about a vote.
+	PoliticalAppeal // political
 )
 
 // A Sector is the trade of what is offered, as far as a rule turns on it. Zero is unknown.

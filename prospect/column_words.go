@@ -48,9 +48,17 @@ var columnWords = rows.Words{
 			FR: "le contact sert à recueillir des données pour vendre plus tard",
 			EN: "the contact is to collect data for later sales",
 		},
-		Charity: {
-			FR: "le contact est l'appel non commercial d'une association ou d'un parti",
-			EN: "the contact is the non-commercial appeal of a charity or a party",
+		Appeal: {
+			FR: "le contact est l'appel non commercial d'une association ou d'un parti, on ne sait de qui",
+			EN: "the contact is the non-commercial appeal of a charity or a party, nobody says which",
+		},
+		CharitableAppeal: {
+			FR: "le contact est l'appel non commercial d'une association ou d'un syndicat",
+			EN: "the contact is the non-commercial appeal of a charity or a trade union",
+		},
+		PoliticalAppeal: {
+			FR: "le contact sert un parti, un candidat, un élu ou un vote",
+			EN: "the contact serves a party, a candidate, an elected person or a vote",
 		},
 		Survey: {
 			FR: "le contact est une étude ou un sondage, et ne propose rien",

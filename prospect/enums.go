@@ -31,7 +31,8 @@ func (v Proof) MarshalText() ([]byte, error) { return enum.Marshal("proof", proo
 func (v *Proof) UnmarshalText(b []byte) error { return enum.Unmarshal("proof", proofNames, v, b) }
 
 var purposeNames = enum.Names{
-	"sale", "collect-data", "charity", "survey", "service", "premium-number-bait",
+	"sale", "collect-data", "charity", "survey", "service", "premium-number-bait", "charitable",
+	"political",
 }
 
 // String returns the word of the value: "unknown" for zero.

@@ -32,7 +32,7 @@ func ExamplePolicy_Find() {
 }
 
 // A house states what its own policy is held to, and has it proven: that no customer is
-// rung by a machine. Its rule forgot the appeals of its foundation, and the witness says
+// rung by a machine. Its rule forgot that it polls its customers, and the witness says
 // so, as a test ready to be pasted.
 func ExamplePolicy_Study() {
 	policy, err := prospect.NewPolicy(prospect.HouseRules(prospect.HouseRule{
@@ -58,9 +58,9 @@ func ExamplePolicy_Study() {
 	fmt.Print(w.TestCase())
 	// Output:
 	// true
-	// // By the rules of 23 November 2026, an ordinary sales call to a customer, in a running contract, but for this: the contact is an automated call; the contact is the non-commercial appeal of a charity or a party. Allowed: non-commercial appeal to a person who is told and free to refuse (RGPD, art. 6(1)(f)).
+	// // By the rules of 23 November 2026, an ordinary sales call to a customer, in a running contract, but for this: the contact is an automated call; the contact is a study or a poll, and offers nothing. Allowed: non-commercial appeal to a person who is told and free to refuse (RGPD, art. 6(1)(f)).
 	// func TestNoCustomerIsRungByAMachine(t *testing.T) {
-	// 	facts := map[string]string{"channel": "automated-call", "purpose": "charity"}
+	// 	facts := map[string]string{"channel": "automated-call", "purpose": "survey"}
 	// 	d, err := study.Decide("customer", facts, rgpd.NewDate(2026, 11, 23))
 	// 	if err != nil {
 	// 		t.Fatal(err)

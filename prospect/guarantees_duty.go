@@ -20,7 +20,9 @@ func dutyGuarantees() []guarantee {
 		)
 	})
 	financial := with(func(w *When) { w.Sector = rgpd.Is(Insurance, FuneralFinancing, FinancialServices) })
-	prospecting := When{Place: inFrance, Purpose: rgpd.Is(Sale, CollectData, Charity, Survey, PremiumNumberBait)}
+	prospecting := When{Place: inFrance, Purpose: rgpd.Is(
+		Sale, CollectData, Appeal, CharitableAppeal, PoliticalAppeal, Survey, PremiumNumberBait,
+	)}
 	brings := func(ids ...rgpd.RuleID) []rgpd.RuleID { return ids }
 	return []guarantee{
 		{

@@ -83,13 +83,27 @@ func messageGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-charity-by-machine-to-the-untold", By: rows.By(law.CallingMachines), Never: never, Fails: "A7",
+			ID: "no-charity-by-machine-to-the-untold", By: rows.By(law.CallingMachines), Never: forbidden,
 			FR: "aucun automate ni message d'un parti ou d'une association à qui n'a été informé qu'au premier contact",
 			EN: "no machine or message of a party or a charity to anybody told at the first contact only",
 			Within: When{
-				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: rgpd.Is(Charity),
+				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance,
+				Purpose:     rgpd.Is(Appeal, CharitableAppeal, PoliticalAppeal),
 				Consent:     notConsented,
 				Information: rgpd.Is(ToldByContact),
+			},
+		},
+		{
+			// READING, as for the row.
+			ID: "no-politics-by-machine-without-consent", By: rows.By(law.Politics), Never: forbidden,
+			FR: "aucun automate, SMS ou courriel ne fait de politique auprès d'une personne physique qui n'y a pas " +
+				"consenti, membre ou non, ni tant que l'on ne sait pas qu'il n'en fait pas",
+			EN: "no machine, text message or e-mail does politics with a natural person who did not consent, a " +
+				"member or not, nor as long as nobody says that it does none",
+			Within: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance,
+				Purpose: rgpd.Is(Appeal, PoliticalAppeal),
+				Consent: notConsented,
 			},
 		},
 	}

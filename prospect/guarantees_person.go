@@ -214,7 +214,7 @@ func personGuarantees() []guarantee {
 			EN: "no number made up at random is called or texted to sell or to ask for gifts",
 			Within: When{
 				Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom),
-				Purpose: rgpd.Is(Sale, CollectData, Charity),
+				Purpose: rgpd.Is(Sale, CollectData, Appeal, CharitableAppeal, PoliticalAppeal),
 			},
 		},
 		{

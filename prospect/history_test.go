@@ -79,4 +79,6 @@ var severalFactsAway = []testkit.Told{
 	{Like: "professional", Facts: map[string]string{"dialling": "automatic", "shown": "territorial"}},
 	{Like: "charity", Facts: map[string]string{"purpose": "survey", "information": "never-told"}},
 	{Like: "charity", Facts: map[string]string{"channel": "sms", "information": "told-by-contact"}},
+	{Like: "charity", Facts: map[string]string{"channel": "sms", "purpose": "political"}},
+	{Like: "charity", Facts: map[string]string{"channel": "automated-call", "purpose": "charity"}},
 }

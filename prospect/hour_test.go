@@ -177,7 +177,7 @@ func TestHoursBindCallsToConsumersOnly(t *testing.T) {
 		t.Errorf("an SMS on a Sunday evening, with consent: %v", d)
 	}
 	p = baseConsumer(sunday)
-	p.Campaign.Purpose = Charity
+	p.Campaign.Purpose = CharitableAppeal
 	if d := CanCallAt(p, rgpd.LiveCall, sunday); !d.Allowed() {
 		t.Errorf("a charity on a Sunday evening: %v", d)
 	}

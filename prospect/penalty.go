@@ -31,7 +31,9 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{
 		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",
 		"professional-no-choice", "professional-told-too-late",
-		"non-commercial-untold", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
+		"non-commercial-untold", "politics-without-consent", "charity-told-too-late", "guard-political-opinions",
+		"ask-consent-to-political-hours",
+		"tell-source", "inform-at-collection", "offer-to-object", "record-objection",
 		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere", "professional-message-private-line", "professional-private-line",
 		"published-against-marketing",

@@ -25,7 +25,8 @@ func TestConsentIsRequiredWhereItIsAskedFor(t *testing.T) {
 	aims := map[consent.Aim]func(p *Prospect){
 		consent.Commercial:    func(p *Prospect) {},
 		consent.Press:         func(p *Prospect) { p.Campaign.Sector = Press },
-		consent.NonCommercial: func(p *Prospect) { p.Campaign.Purpose = Charity },
+		consent.NonCommercial: func(p *Prospect) { p.Campaign.Purpose = CharitableAppeal },
+		consent.Political:     func(p *Prospect) { p.Campaign.Purpose = PoliticalAppeal },
 	}
 	days := boundaries()
 	for _, d := range boundaries() {

@@ -30,8 +30,10 @@ var (
 	calls      = rgpd.Is(rgpd.LiveCall, rgpd.AutomatedCall) // D. 223-9 and L. 223-1 speak of the telephone: voice
 	messages   = rgpd.Is(rgpd.SMS, rgpd.Email)
 	commercial = rgpd.Is(Sale, CollectData)
-	appeals    = rgpd.Is(Charity, Survey) // not "prospection commerciale"
-	prospected = rgpd.Not(Service)        // all that an objection to prospecting stops
+	charitable = rgpd.Is(CharitableAppeal)
+	political  = rgpd.Is(PoliticalAppeal, Appeal)
+	appeals    = rgpd.Is(CharitableAppeal, PoliticalAppeal, Appeal, Survey) // no "prospection commerciale"
+	prospected = rgpd.Not(Service)                                          // what an objection to prospecting stops
 
 	consumers     = rgpd.Is(rgpd.Consumer)
 	professionals = rgpd.Is(rgpd.Professional)

@@ -176,6 +176,24 @@ func dutyRows() []row {
 			When: When{Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: prospected},
 		},
 		{
+			ID: "guard-political-opinions", Then: rgpd.Oblige,
+			FR: "politique : ne pas choisir qui contacter d'après ses opinions, réelles ou supposées, sauf membre, " +
+				"contact régulier ou consentement explicite",
+			EN: "politics: do not choose whom to contact by their opinions, real or supposed, members, regular " +
+				"contacts and explicit consent apart",
+			By:   rows.By(law.GDPR("9(1) et 9(2)(a) et (d)")),
+			When: When{Audience: naturals, Place: inFrance, Purpose: political},
+		},
+		{
+			ID: "ask-consent-to-political-hours", Then: rgpd.Oblige,
+			FR: "automate politique : le consentement porte aussi sur la plage horaire précise des appels",
+			EN: "political machine calls: the consent bears on the precise hours of the calls, too",
+			By: rows.By(law.Politics),
+			When: When{
+				Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: political,
+			},
+		},
+		{
 			ID: "disclose-ai", Then: rgpd.Oblige,
 			FR: "s'assurer que le système fait savoir qu'une intelligence artificielle parle, ce dont son " +
 				"fournisseur répond, sauf évidence",

@@ -169,7 +169,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		name:  "a sales call to a consumer",
 		set:   home(asIs),
 		near:  "a charity's",
-		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = Charity },
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal },
 		first: "2020-07-26",
 		reach: []testkit.Reach{
 			// L. 223-1: « Les professionnels respectent un code de bonnes pratiques », in all
@@ -183,7 +183,7 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		name:  "a poll",
 		set:   home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = Survey }),
 		near:  "a charity's appeal",
-		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = Charity },
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal },
 		first: "2020-07-26",
 		reach: []testkit.Reach{
 			// Loi 2020-901, art. 3, II: « contacte par téléphone une personne ».
@@ -309,6 +309,51 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		says: testkit.Words{
 			FR: "des coordonnées valables où s'opposer sans autre frais", EN: "a valid address at which to object",
 		},
+	},
+	"guard-political-opinions": {
+		name: "a party rings voters",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = PoliticalAppeal }),
+		near: "a charity does",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal },
+		reach: []testkit.Reach{
+			// RGPD, art. 9(1): « les opinions politiques » of natural persons, by whatever means they are contacted.
+			{
+				Like: "charity", Facts: values{"purpose": "political"},
+				Not: values{"audience": "legal-person", "place": "abroad", "purpose": "but political charity"},
+			},
+			{
+				Like: "charity", Facts: values{"purpose": "charity", "channel": "email", "audience": "professional"},
+				Not: values{"audience": "legal-person", "place": "abroad", "purpose": "but political charity"},
+			},
+		},
+		says: testkit.Words{FR: "d'après ses opinions, réelles ou supposées", EN: "by their opinions, real or supposed"},
+	},
+	"ask-consent-to-political-hours": {
+		name: "a party's machine rings who consented",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Purpose, p.Campaign.Voice = PoliticalAppeal, RecordedVoice
+		}),
+		near: "a person rings",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Voice = HumanVoice },
+		reach: []testkit.Reach{
+			// CNIL, 2017: « sur la plage horaire précise des appels », of machines alone.
+			{
+				Like: "charity", Facts: values{"purpose": "political", "channel": "automated-call"},
+				Not: values{
+					"channel": "but automated-call", "audience": "legal-person", "place": "abroad",
+					"purpose": "but political charity",
+				},
+			},
+			{
+				Like:  "professional",
+				Facts: values{"purpose": "charity", "channel": "automated-call"},
+				Not: values{
+					"channel": "but automated-call", "audience": "legal-person", "place": "abroad",
+					"purpose": "but political charity",
+				},
+			},
+		},
+		says: testkit.Words{FR: "la plage horaire précise", EN: "the precise hours"},
 	},
 	"disclose-ai": {
 		name:  "an artificial voice",

@@ -222,7 +222,7 @@ var personProofs = map[rgpd.RuleID]proof{
 	"refusal-appeal": {
 		name: "a donor said no a minute ago",
 		set: home(func(p *Prospect, at time.Time) {
-			p.Stop, p.StoppedAt, p.Campaign.Purpose = rgpd.RefusedInCall, at.Add(-time.Minute), Charity
+			p.Stop, p.StoppedAt, p.Campaign.Purpose = rgpd.RefusedInCall, at.Add(-time.Minute), CharitableAppeal
 		}),
 		near: "no refusal is on file",
 		undo: func(p *Prospect, at time.Time) { p.Stop, p.StoppedAt = rgpd.NoStop, time.Time{} },
@@ -230,7 +230,7 @@ var personProofs = map[rgpd.RuleID]proof{
 			// Who says no to an appeal objects: art. 21.
 			{
 				Like: "charity", Facts: values{"stop": "refused-in-call"},
-				Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": "but charity survey"},
+				Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": "but charity charitable political survey"},
 			},
 		},
 		says: testkit.Words{FR: "dit non à un appel non commercial", EN: "said no to a non-commercial appeal"},

@@ -62,6 +62,55 @@ func scopeRows() []row {
 			When: When{Place: inFrance, Purpose: appeals, Information: rgpd.Is(ToldAndFree, ToldByContact)},
 		},
 		{
+			ID: "politics-without-consent", Then: rgpd.Forbid,
+			FR: "automate, SMS ou courriel politique à une personne physique qui n'y a pas consenti",
+			EN: "political machine call, text message or e-mail to a natural person who did not consent",
+			By: rows.By(law.Politics, law.PoliticsByText, law.PoliticsByMail),
+			When: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: political,
+				Consent: notConsented,
+			},
+			Do: rgpd.Text{
+				FR: "Recueillir un consentement à la prospection politique par ce moyen, ou dire que l'appel est " +
+					"celui d'une association, s'il l'est.",
+				EN: "Get a consent to political prospecting by this means, or say that the appeal is a charity's, if " +
+					"it is.",
+			},
+			Open: rgpd.Text{
+				FR: "L. 34-5 ne vise que les biens, les services et l'image de qui les vend, et le RGPD ne nomme pas " +
+					"la politique : la CNIL demande le consentement par automate et par SMS (2016, 2017), le " +
+					"préconise par courriel, et a admis en décembre 2025 un intérêt légitime dont on justifie. " +
+					"Lecture stricte.",
+				EN: "L. 34-5 is about goods, services and the image of who sells them, and the RGPD does not name " +
+					"politics: the CNIL asks for consent by machine and text message (2016, 2017), advises it by " +
+					"e-mail, and in December 2025 accepted a legitimate interest that is accounted for. Strict " +
+					"reading.",
+			},
+		},
+		{
+			// What CNIL's pages of 2022 say of art. 13: told, and able to object, at collection.
+			ID: "charity-told-too-late", Then: rgpd.Forbid,
+			FR: "automate, SMS ou courriel d'une association à une personne qui n'a pas été informée lors de la " +
+				"collecte",
+			EN: "machine call, text message or e-mail of a charity to a person who was not told at collection",
+			By: rows.By(law.CallingMachines.Explaining(law.GDPR("13")), law.Charities.Explaining(law.GDPR("13"))),
+			When: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Audience: naturals, Place: inFrance, Purpose: charitable,
+				Information: rgpd.Is(ToldByContact), Consent: notConsented,
+			},
+			Do: rgpd.Text{
+				FR: "Faire appeler de vive voix, en informant alors la personne, ou recueillir un consentement.",
+				EN: "Have a person call, who tells them then, or get a consent.",
+			},
+			Open: rgpd.Text{
+				FR: "Un syndicat est-il une association ou un parti ? Une association, tant qu'il parle pour " +
+					"lui-même : aucun texte trouvé ne le range ailleurs. S'il appelle à voter pour un parti, il fait " +
+					"de la politique.",
+				EN: "Is a trade union a charity or a party? A charity, as long as it speaks for itself: no text was " +
+					"found that files it elsewhere. Where it calls to vote for a party, it does politics.",
+			},
+		},
+		{
 			ID: "non-commercial-untold", Then: rgpd.Forbid,
 			FR:   "appel non commercial à une personne qui n'est pas informée ou ne peut pas refuser",
 			EN:   "non-commercial appeal to a person who is not told or cannot refuse",

@@ -4,7 +4,19 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/testkit"
+)
+
+var (
+	notMachinePolitics = values{
+		"channel": "live-call", "audience": "legal-person", "place": "abroad", "purpose": "but political charity",
+		"consent": "valid",
+	}
+	notLateCharity = values{
+		"channel": "live-call", "audience": "legal-person", "place": "abroad", "purpose": "but charitable",
+		"information": "but told-by-contact", "consent": "valid",
+	}
 )
 
 var scopeProofs = map[rgpd.RuleID]proof{
@@ -69,27 +81,76 @@ var scopeProofs = map[rgpd.RuleID]proof{
 	},
 	"non-commercial-appeal": {
 		name: "a charity asks for a gift",
-		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = Charity }),
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal }),
 		near: "of somebody who was never told",
 		undo: func(p *Prospect, at time.Time) { p.Information = NeverTold },
 		reach: []testkit.Reach{
 			// A gift is no « prospection commerciale », nor is a poll; told and free to refuse.
-			// The text for machines and SMS wants more (A7).
+			// Machines and messages want more: see the two rows that follow.
 			{
 				Like: "charity",
 				Not: values{
-					"place": "abroad", "purpose": "but charity survey", "information": "told-only never-told",
+					"place": "abroad", "purpose": "but charity charitable political survey", "information": "told-only never-told",
 				},
 			},
 			{
 				Like:  "charity",
 				Facts: values{"purpose": "survey", "audience": "professional", "information": "told-by-contact"},
 				Not: values{
-					"place": "abroad", "purpose": "but charity survey", "information": "told-only never-told",
+					"place": "abroad", "purpose": "but charity charitable political survey", "information": "told-only never-told",
 				},
 			},
 		},
 		says: testkit.Words{FR: "étant informée et libre de refuser", EN: "told and free to refuse"},
+	},
+	"politics-without-consent": {
+		name: "a candidate texts people who gave their number to the party",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Purpose, p.Consent = PoliticalAppeal, consent.Status{State: consent.None}
+		}),
+		near: "a charity does",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal },
+		ch:   rgpd.SMS,
+		reach: []testkit.Reach{
+			// CNIL, 2017, 2016 and 2012: by machine, text message and e-mail, of anybody, however told.
+			{
+				Like: "charity", Facts: values{"purpose": "political", "channel": "automated-call"}, Not: notMachinePolitics,
+			},
+			{
+				Like: "charity",
+				Facts: values{
+					"purpose": "charity", "channel": "email", "audience": "professional", "contract": "running-related",
+				},
+				Not: notMachinePolitics,
+			},
+		},
+		says: testkit.Words{FR: "automate, SMS ou courriel politique", EN: "political machine call, text message or e-mail"},
+	},
+	"charity-told-too-late": {
+		name: "a charity texts people who learn of it by the text",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Purpose, p.Information = CharitableAppeal, ToldByContact
+			p.Consent = consent.Status{State: consent.None}
+		}),
+		near: "who were told at collection, and could refuse",
+		undo: func(p *Prospect, at time.Time) { p.Information = ToldAndFree },
+		ch:   rgpd.SMS,
+		reach: []testkit.Reach{
+			// CNIL, 2022: informed and able to object when the data are collected, wherever they are.
+			{
+				Like:  "charity",
+				Facts: values{"information": "told-by-contact", "channel": "automated-call"},
+				Not:   notLateCharity,
+			},
+			{
+				Like: "charity",
+				Facts: values{
+					"information": "told-by-contact", "channel": "email", "audience": "professional", "origin": "bought-list",
+				},
+				Not: notLateCharity,
+			},
+		},
+		says: testkit.Words{FR: "n'a pas été informée lors de la collecte", EN: "was not told at collection"},
 	},
 	"non-commercial-untold": {
 		name: "a poll rings people who were never told",
@@ -100,7 +161,7 @@ var scopeProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "charity", Facts: values{"information": "told-only"},
 				Not: values{
-					"place": "abroad", "purpose": "but charity survey",
+					"place": "abroad", "purpose": "but charity charitable political survey",
 					"information": "told-and-free told-by-contact",
 				},
 			},
@@ -110,7 +171,7 @@ var scopeProofs = map[rgpd.RuleID]proof{
 					"information": "never-told", "purpose": "survey", "audience": "professional", "channel": "sms",
 				},
 				Not: values{
-					"place": "abroad", "purpose": "but charity survey",
+					"place": "abroad", "purpose": "but charity charitable political survey",
 					"information": "told-and-free told-by-contact",
 				},
 			},

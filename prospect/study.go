@@ -189,7 +189,7 @@ var ordinary = []rgpd.Ordinary{
 			FR: "un appel ordinaire d'une association à un particulier, pour un don",
 			EN: "an ordinary call of a charity to a private person, for a gift",
 		},
-		Facts: with(consenting, colPurpose, uint8(Charity), colConsent, uint8(consent.None)),
+		Facts: with(consenting, colPurpose, uint8(CharitableAppeal), colConsent, uint8(consent.None)),
 	},
 }
 

@@ -111,6 +111,27 @@ var verdicts = func() (cases []testkit.Case) {
 	is("of people told in the call", "charity", values{"information": "told-by-contact"}, after, yes, "non-commercial-appeal")
 	is("of people who could not refuse", "charity", values{"information": "told-only"}, after, no, "non-commercial-untold")
 	is("a poll", "charity", values{"purpose": "survey"}, after, yes, "non-commercial-appeal")
+	is("a charity texts people told at collection", "charity", values{"channel": "sms"}, after, yes, "non-commercial-appeal")
+	is("its machine rings them", "charity",
+		values{"channel": "automated-call", "voice": "recorded"}, after, yes, "non-commercial-appeal")
+	is("told by the text alone", "charity",
+		values{"channel": "sms", "information": "told-by-contact"}, "2018-05-25", no, "charity-told-too-late")
+	is("who consented to it", "charity", values{
+		"channel": "sms", "information": "told-by-contact", "consent": "valid",
+	}, after, yes, "non-commercial-appeal")
+	is("a candidate texts people told at collection", "charity",
+		values{"purpose": "political", "channel": "sms"}, after, no, "politics-without-consent")
+	is("a candidate writes, on the first day", "charity",
+		values{"purpose": "political", "channel": "email"}, "2018-05-25", no, "politics-without-consent")
+	is("to who consented", "charity",
+		values{"purpose": "political", "channel": "email", "consent": "valid"}, after, yes, "non-commercial-appeal")
+	is("a candidate rings people told in the call", "charity",
+		values{"purpose": "political", "information": "told-by-contact"}, after, yes, "non-commercial-appeal")
+	is("an appeal, nobody says whose, by machine", "charity",
+		values{"purpose": "charity", "channel": "automated-call"}, after, no, "politics-without-consent")
+	is("an appeal, nobody says whose, by a person", "charity", values{"purpose": "charity"}, after, yes, "non-commercial-appeal")
+	is("a poll by machine", "charity",
+		values{"purpose": "survey", "channel": "automated-call", "information": "told-by-contact"}, after, yes, "non-commercial-appeal")
 	is("the charity sells cards", "charity", values{"purpose": "sale"}, after, no, "consumer-opt-in")
 
 	// D. 223-9, version of 2023.

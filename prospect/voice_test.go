@@ -102,7 +102,7 @@ func TestAConsentThatIsNotKnownMayHaveBeenWithdrawn(t *testing.T) {
 	kinds := map[string]func(p *Prospect){
 		"a professional": atWorkOf,
 		"a switchboard":  func(p *Prospect) { atWorkOf(p); p.Audience = rgpd.LegalPerson },
-		"a charity":      func(p *Prospect) { p.Campaign.Purpose = Charity },
+		"a charity":      func(p *Prospect) { p.Campaign.Purpose = CharitableAppeal },
 		"a poll":         func(p *Prospect) { p.Campaign.Purpose = Survey },
 		"a customer":     func(p *Prospect) { p.Contract = RunningRelated },
 		"the press":      func(p *Prospect) { p.Campaign.Sector = Press },
@@ -175,7 +175,7 @@ func TestAConsentTellsWhatItIsAbout(t *testing.T) {
 		t.Errorf("no consent, nothing said of information: %v", d)
 	}
 	p = baseConsumer(at)
-	p.Information, p.Campaign.Purpose = 0, Charity
+	p.Information, p.Campaign.Purpose = 0, CharitableAppeal
 	if d := CanCallAt(p, rgpd.LiveCall, at); d.Verdict() != rgpd.Undecided {
 		t.Errorf("a consent to sales tells nothing of a charity: %v", d)
 	}

@@ -152,6 +152,8 @@ func All() map[string]Wording {
 		"PatentOrganisation":      PatentOrganisation,
 		"Planet49":                Planet49,
 		"Politics":                Politics,
+		"PoliticsByMail":          PoliticsByMail,
+		"PoliticsByText":          PoliticsByText,
 		"PremiumBait":             PremiumBait,
 		"PrivacyShield":           PrivacyShield,
 		"ProcessorClauses":        ProcessorClauses,

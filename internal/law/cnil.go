@@ -151,8 +151,26 @@ var (
 		Note: report,
 	}
 	Politics = Wording{
-		Text: Text{Rank: Guidance, Ref: "CNIL, communication politique, 21 avril 2017"}, From: on(2017, 4, 21),
-		Note: remembered,
+		Text: Text{
+			Guidance, "CNIL, prospection politique par automate d'appel, 21 avril 2017",
+			cnil + "elections/la-prospection-politique-par-automate-dappel-rappel-des-regles",
+		},
+		From: on(2017, 4, 21), Note: "a stored copy of the authority's own page",
+	}
+	PoliticsByText = Wording{
+		Text: Text{
+			Guidance, "CNIL, communication politique par téléphone, 20 octobre 2016",
+			cnil + "la-communication-politique-par-telephone",
+		},
+		From: on(2016, 10, 20), Note: "two stored copies of the authority's own page, of which the later, since the " +
+			"RGPD, calls consent a good practice",
+	}
+	PoliticsByMail = Wording{
+		Text: Text{
+			Guidance, "CNIL, communication politique par courrier électronique, 14 mars 2012",
+			"https://www.cnil.fr/la-communication-politique-par-courrier-electronique",
+		},
+		From: on(2012, 3, 14), Note: "a stored copy of the authority's own page, in part",
 	}
 	PremiumBait = Wording{
 		Text: Text{
