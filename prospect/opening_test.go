@@ -62,7 +62,7 @@ func kinds() []kind {
 		})
 	}
 	add("a survey", When{Channel: call, Audience: consumers, Purpose: rgpd.Is(Survey), Consent: without})
-	add("an appeal of a charity", When{Channel: call, Audience: consumers, Purpose: rgpd.Is(Charity), Consent: without})
+	add("an appeal of a charity", When{Channel: call, Audience: consumers, Purpose: rgpd.Is(CharitableAppeal), Consent: without})
 	for _, who := range []rgpd.Audience{rgpd.Consumer, rgpd.Professional} {
 		add("a machine that calls who consented: "+who.String(), When{
 			Channel: rgpd.Is(rgpd.AutomatedCall), Audience: rgpd.Is(who), Purpose: commercial, Consent: consented,
