@@ -20,6 +20,7 @@ type Column struct {
 	stop    bool     // it speaks of stops
 	read    func(r *Reading, cell string) *words.Damage
 	keep    func(r *Reading, cell string) *words.Damage // what is read of it where -consents replaces it; may be nil
+	set     func(r *Reading, cell string)               // of a name: read without the search for a refusal; else nil
 	bit     uint64                                      // its own
 }
 
@@ -205,17 +206,17 @@ var columns = []Column{
 		Name: "consentement pour", consent: true,
 		Titles: []string{"consentement professionnel", "consent principal", "consent for"},
 		Says:   "le professionnel que la demande nommait",
-		read:   text(func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Principal = true, s }),
+		set:    func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Principal = true, s },
 	},
 	{
 		Name: "consentement appelant", consent: true, Titles: []string{"consent caller"},
 		Says: "qui devait appeler, d'après la demande",
-		read: text(func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Caller = true, s }),
+		set:  func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Caller = true, s },
 	},
 	{
 		Name: "consentement objet", consent: true, Titles: []string{"consent object", "consent purpose"},
 		Says: "les biens ou services que la demande disait",
-		read: text(func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Object = true, s }),
+		set:  func(r *Reading, s string) { r.consented, r.Prospect.Consent.Use.Object = true, s },
 	},
 	{
 		Name: "consentement manque", consent: true,
@@ -257,7 +258,7 @@ var columns = []Column{
 	{
 		Name: "rappel objet", Titles: []string{"objet du rappel", "call back object"},
 		Says: "ce que la personne demandait",
-		read: text(func(r *Reading, s string) { r.called, r.Prospect.CallBack.Object = true, s }),
+		set:  func(r *Reading, s string) { r.called, r.Prospect.CallBack.Object = true, s },
 	},
 	{
 		Name: "rappel preuve", Titles: []string{"preuve du rappel", "call back proof"},
@@ -362,6 +363,9 @@ var byTitle = func() map[string]*Column {
 	for i := range columns {
 		c := &columns[i]
 		c.bit = 1 << i
+		if c.set != nil {
+			c.read = text(c.set)
+		}
 		for _, t := range append([]string{words.Fold(c.Name)}, c.Titles...) {
 			if m[t] != nil {
 				panic("title " + t + " means two columns")

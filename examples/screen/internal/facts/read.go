@@ -92,6 +92,10 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if filled&f.Column.bit != 0 || f.Column.consent && !consented {
 			continue
 		}
+		if f.Column.set != nil && s.Consents == nil {
+			f.Column.set(r, f.Cell) // it holds no refusal: see Fillings.Add
+			continue
+		}
 		if d := s.reader(f.Column)(r, f.Cell); d != nil { // read before: see fillings.add
 			d.Column = f.Column.Name
 			ds = append(ds, *d)

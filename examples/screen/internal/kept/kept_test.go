@@ -46,7 +46,7 @@ func TestHear(t *testing.T) {
 	tab.Block = 16 // many chunks
 	said, err := Hear(&facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}, tab, 3)
 	require.NoError(t, err)
-	require.Len(t, said, 3, "nobody is kept who said nothing")
+	require.Len(t, said.by, 3, "nobody is kept who said nothing")
 	for s, want := range map[string]rgpd.Stop{
 		"06 39 98 00 01": rgpd.RefusedInCall,
 		"06 39 98 00 02": 0,

@@ -2,6 +2,7 @@ package kept
 
 import (
 	"io"
+	"math/bits"
 	"runtime"
 	"slices"
 	"sync"
@@ -16,7 +17,28 @@ import (
 )
 
 // A Noes is what people said against being called, in any row of a campaign, by number.
-type Noes map[number.Number]noSaid
+type Noes struct {
+	by   map[number.Number]noSaid
+	near []uint64 // a bit for each number of by, and for few others: most rows need no more
+	bits int      // of near, as a power of two
+}
+
+// nearBits are those of near at most: 256 kB, of which a core keeps much at hand.
+const nearBits = 21
+
+func newNoes(by map[number.Number]noSaid) *Noes {
+	said := &Noes{by: by, bits: min(bits.Len(uint(len(by)))+3, nearBits)}
+	said.near = make([]uint64, 1<<said.bits/64+1)
+	for n := range by {
+		at := said.at(n)
+		said.near[at/64] |= 1 << (at % 64)
+	}
+	return said
+}
+
+func (said *Noes) at(n number.Number) uint64 {
+	return n.RevealDigits() * 0x9e3779b97f4a7c15 >> (64 - said.bits)
+}
 
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day.
 type noSaid struct {
@@ -44,7 +66,10 @@ func (a noSaid) and(b noSaid) noSaid {
 // Hear reads a campaign once, before any row is decided, for what people said against being
 // called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
 // on as many cores as run does.
-func Hear(s *facts.Reader, t *facts.Table, cores int) (Noes, error) {
+func Hear(s *facts.Reader, t *facts.Table, cores int) (*Noes, error) { return hear(s, t, cores, true) }
+
+// hear is Hear, which passes over rows that say nothing, or reads them all to learn as much.
+func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error) {
 	split, err := t.Rows(nil)
 	if err != nil {
 		return nil, err
@@ -53,13 +78,16 @@ func Hear(s *facts.Reader, t *facts.Table, cores int) (Noes, error) {
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
-		said  = Noes{}
+		said  = map[number.Number]noSaid{}
 		mine  sync.Mutex // of split and said
 		ended sync.WaitGroup
 	)
 	for range cores {
 		ended.Go(func() {
-			w := listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: Noes{}}
+			w := newListener(s, t)
+			if quick {
+				w.Pass = newSilence(w).of
+			}
 			for c := (sheet.Chunk{}); ; {
 				mine.Lock()
 				if err == nil {
@@ -83,7 +111,7 @@ func Hear(s *facts.Reader, t *facts.Table, cores int) (Noes, error) {
 	if err != io.EOF {
 		return nil, err
 	}
-	return said, nil
+	return newNoes(said), nil
 }
 
 // A listener hears the rows of chunks.
@@ -94,10 +122,25 @@ type listener struct {
 	memo *words.Memo
 	p    prospect.Prospect
 	r    facts.Reading
-	said Noes
+	said map[number.Number]noSaid
+}
+
+func newListener(s *facts.Reader, t *facts.Table) *listener {
+	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: map[number.Number]noSaid{}}
 }
 
 func (w *listener) row(rec *sheet.Record) {
+	no := w.hear(rec)
+	if no == (noSaid{}) {
+		return
+	}
+	for _, n := range slices.Concat(w.r.Numbers, w.r.Also) {
+		w.said[n] = no.and(w.said[n])
+	}
+}
+
+// hear is what one row says. The numbers are then in w.r.
+func (w *listener) hear(rec *sheet.Record) noSaid {
 	w.p = prospect.Prospect{Campaign: w.s.Campaign}
 	w.r.Begin(&w.p, w.memo)
 	damages := w.s.Read(&w.r, w.t, rec)
@@ -117,12 +160,7 @@ func (w *listener) row(rec *sheet.Record) {
 	if one.withdrew == words.Yes {
 		no = noSaid{stop: rgpd.WithdrewConsent}.and(no)
 	}
-	if no == (noSaid{}) {
-		return
-	}
-	for _, n := range slices.Concat(w.r.Numbers, w.r.Also) {
-		w.said[n] = no.and(w.said[n])
-	}
+	return no
 }
 
 func (a noSaid) tell(r *facts.Reading) {
@@ -141,15 +179,21 @@ func (a noSaid) tell(r *facts.Reading) {
 }
 
 // Tell writes into a row what any row of the campaign says of its numbers.
-func (said Noes) Tell(r *facts.Reading) {
-	if len(said) == 0 {
+func (said *Noes) Tell(r *facts.Reading) {
+	if len(said.by) == 0 {
 		return
 	}
-	for _, numbers := range [...][]number.Number{r.Numbers, r.Also} {
-		for _, n := range numbers {
-			if no, ok := said[n]; ok {
-				no.tell(r)
-			}
+	said.tell(r, r.Numbers)
+	said.tell(r, r.Also)
+}
+
+func (said *Noes) tell(r *facts.Reading, numbers []number.Number) {
+	for _, n := range numbers {
+		if at := said.at(n); said.near[at/64]>>(at%64)&1 == 0 {
+			continue
+		}
+		if no, ok := said.by[n]; ok {
+			no.tell(r)
 		}
 	}
 }

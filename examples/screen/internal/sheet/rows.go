@@ -19,6 +19,8 @@ type Record struct {
 
 // A Scanner reads the rows of chunks. It keeps what it needs from one chunk to the next.
 type Scanner struct {
+	// Pass reports whether a row without a quote, which it is given uncut, is to be passed over. Nil: none is.
+	Pass func(row []byte) bool
 	t    *Table
 	text []byte
 	rec  Record
@@ -62,17 +64,25 @@ func (sc *Scanner) Scan(c *Chunk, row func(*Record)) {
 // plain reads rows without a quote: each is a line, and its separators cut it.
 func (sc *Scanner) plain(text []byte, row func(*Record)) {
 	rec := &sc.rec
-	cells := string(text) // all cells are pieces of it
+	cells := "" // all cells are pieces of it
 	for at := 0; at < len(text); rec.Line++ {
 		end, next := len(text), len(text)
-		if n := strings.IndexByte(cells[at:], '\n'); n >= 0 {
+		if n := bytes.IndexByte(text[at:], '\n'); n >= 0 {
 			end, next = at+n, at+n+1
 		}
 		if end > at && text[end-1] == '\r' {
 			end--
 		}
-		if end > at {
+		switch {
+		case end == at:
+		case sc.Pass == nil:
+			if cells == "" {
+				cells = string(text)
+			}
 			rec.Text, rec.Cells = text[at:end], split(rec.Cells[:0], cells[at:end], sc.t.Sep)
+			row(rec)
+		case !sc.Pass(text[at:end]):
+			rec.Text, rec.Cells = text[at:end], split(rec.Cells[:0], string(text[at:end]), sc.t.Sep)
 			row(rec)
 		}
 		at = next

@@ -90,25 +90,13 @@ func (m *Memo) Fold(s string) string {
 	return f
 }
 
-// oneWord reports whether a cell is a single word, as most names and identifiers are, that
-// surely is no hint.
-func oneWord(cell string) bool {
-	for i := range len(cell) {
-		if c := cell[i] | 0x20; (c < 'a' || c > 'z') && cell[i]-'0' > 9 {
-			return false
-		}
-	}
-	c := cell[0] | 0x20
-	return c < 'a' || c > 'z' || hintLengths[c-'a']&(1<<min(len(cell), 31)) == 0
-}
-
-// Refuses is [refuses], remembered.
+// Refuses reports whether what somebody wrote may be a refusal: see [refuses].
 func (m *Memo) Refuses(cell string, text bool) bool {
+	if Quiet(cell, text) {
+		return false
+	}
 	if m == nil {
 		return refuses(cell, text)
-	}
-	if !text && oneWord(cell) {
-		return false
 	}
 	known := &m.refusals[0]
 	if text {
