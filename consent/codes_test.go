@@ -45,6 +45,10 @@ func TestCodesDoNotMove(t *testing.T) {
 	codes[consent.Fit](t, &out, "fit")
 	codes[consent.Cookie](t, &out, "cookie")
 	codes[consent.Exception](t, &out, "exception")
+	codes[consent.Recipient](t, &out, "recipient")
+	codes[consent.Notice](t, &out, "notice")
+	codes[consent.Weighing](t, &out, "weighing")
+	codes[consent.Profile](t, &out, "profile")
 	codes[consent.Need](t, &out, "need")
 	golden.File(t, "testdata/codes.golden", []byte(out.String()))
 

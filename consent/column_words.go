@@ -164,6 +164,8 @@ var needWords = rows.Words{
 		says("il s'agit de prospection", "it is about prospecting"),
 		says("il s'agit d'une annonce parmi les messages d'une boîte de réception",
 			"it is about an advert among the messages of an inbox"),
+		says("il s'agit de remettre des numéros à qui prospectera", "it is about handing numbers to who will prospect"),
+		says("il s'agit de profiler pour prospecter", "it is about profiling in order to prospect"),
 	},
 	"channel": channelWords,
 	"audience": {
@@ -196,6 +198,34 @@ var needWords = rows.Words{
 	"exception": {
 		says("aucune autre exception de l'article 9 ne joue", "no other exception of article 9 applies"),
 		says("une autre exception de l'article 9 joue", "another exception of article 9 applies"),
+	},
+	"recipient": {
+		says("les numéros vont à un partenaire", "the numbers go to a partner"),
+		says("les numéros vont à une société du groupe", "the numbers go to a firm of the group"),
+		says("les numéros vont à qui reprend l'activité", "the numbers go to who takes over the business"),
+		says("les numéros vont à un sous-traitant", "the numbers go to a processor"),
+	},
+	"notice": {
+		says("les personnes en ont été informées avant, et pouvaient s'y opposer",
+			"the persons were told beforehand, and could object"),
+		says("les personnes n'en ont pas été bien informées avant", "the persons were not fully told beforehand"),
+	},
+	"stop": {
+		says("personne n'a dit non", "nobody said no"),
+		says("la personne a refusé lors d'un appel", "the person refused in a call"),
+		says("la personne s'est opposée", "the person objected"),
+		says("la personne a retiré son consentement", "the person withdrew their consent"),
+		says("la personne a obtenu la limitation du traitement", "the person had the use of the data restricted"),
+	},
+	"weighing": {
+		says("l'intérêt a été mis en balance, et l'emporte", "the interest was weighed, and prevails"),
+		says("l'intérêt n'a pas été mis en balance, ou ne l'emporte pas",
+			"the interest was not weighed, or does not prevail"),
+	},
+	"profile": {
+		says("le profil choisit qui contacter ou quoi proposer",
+			"the profile chooses whom to contact or what to offer"),
+		says("le profil décide seul, avec un effet grave", "the profile decides alone, with grave effect"),
 	},
 }
 

@@ -376,9 +376,10 @@ func (occasionIs) Columns() []rgpd.Column {
 		{
 			Name: "head", Values: enum.Words[Head](),
 			Ask: rgpd.Text{
-				FR: "Données sensibles, autre finalité, traceurs, prospection ou annonce dans une boîte de réception " +
+				FR: "Données sensibles, autre finalité, traceurs, prospection, annonce en boîte, remise ou profilage " +
 					"?",
-				EN: "Sensitive data, another purpose, cookies, prospecting or an advert in an inbox?",
+				EN: "Sensitive data, another purpose, cookies, prospecting, an inbox advert, handing over or " +
+					"profiling?",
 			},
 		},
 		{
@@ -430,6 +431,41 @@ func (occasionIs) Columns() []rgpd.Column {
 				EN: "Does another exception of article 9 apply?",
 			},
 		},
+		{
+			Name: "recipient", Values: enum.Words[Recipient](),
+			Ask: rgpd.Text{
+				FR: "À qui les numéros sont-ils remis ?",
+				EN: "To whom are the numbers handed over?",
+			},
+		},
+		{
+			Name: "notice", Values: enum.Words[Notice](),
+			Ask: rgpd.Text{
+				FR: "Qu'a-t-on dit aux personnes de cette remise, ou de ce profilage, avant ?",
+				EN: "What were the persons told of this handing over, or profiling, beforehand?",
+			},
+		},
+		{
+			Name: "stop", Values: enum.Words[rgpd.Stop](),
+			Ask: rgpd.Text{
+				FR: "La personne a-t-elle refusé, fait opposition ou retiré un consentement ?",
+				EN: "Did the person refuse, object or withdraw a consent?",
+			},
+		},
+		{
+			Name: "weighing", Values: enum.Words[Weighing](),
+			Ask: rgpd.Text{
+				FR: "L'intérêt poursuivi a-t-il été mis en balance, par écrit, avec ceux des personnes ?",
+				EN: "Was the interest weighed, in writing, against those of the persons?",
+			},
+		},
+		{
+			Name: "profile", Values: enum.Words[Profile](),
+			Ask: rgpd.Text{
+				FR: "Que décide le profil ?",
+				EN: "What does the profile decide?",
+			},
+		},
 	}
 }
 
@@ -444,6 +480,11 @@ func (w occasionIs) Masks() []engine.Mask {
 		w.Fit.Mask(),
 		w.Cookie.Mask(),
 		w.Exception.Mask(),
+		w.Recipient.Mask(),
+		w.Notice.Mask(),
+		w.Stop.Mask(),
+		w.Weighing.Mask(),
+		w.Profile.Mask(),
 	}
 }
 
@@ -457,6 +498,11 @@ type occasionFacts struct {
 	Fit       Fit
 	Cookie    Cookie
 	Exception Exception
+	Recipient Recipient
+	Notice    Notice
+	Stop      rgpd.Stop
+	Weighing  Weighing
+	Profile   Profile
 }
 
 // table lists the facts in the order of the columns.
@@ -470,5 +516,10 @@ func (f *occasionFacts) table() engine.Facts {
 		uint8(f.Fit),
 		uint8(f.Cookie),
 		uint8(f.Exception),
+		uint8(f.Recipient),
+		uint8(f.Notice),
+		uint8(f.Stop),
+		uint8(f.Weighing),
+		uint8(f.Profile),
 	}
 }

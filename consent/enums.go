@@ -410,7 +410,7 @@ func (v Means) MarshalText() ([]byte, error) { return enum.Marshal("withdrawal",
 func (v *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("withdrawal", meansNames, v, b) }
 
 var headNames = enum.Names{
-	"sensitive-data", "reuse", "cookies", "prospecting", "inbox-advert",
+	"sensitive-data", "reuse", "cookies", "prospecting", "inbox-advert", "hand-over", "profiling",
 }
 
 // String returns the word of the value: "unknown" for zero.
@@ -488,6 +488,62 @@ func (v Exception) MarshalText() ([]byte, error) { return enum.Marshal("exceptio
 func (v *Exception) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("exception", exceptionNames, v, b)
 }
+
+var recipientNames = enum.Names{
+	"partner", "sister", "buyer", "processor",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Recipient) String() string { return enum.String(recipientNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Recipient) MarshalText() ([]byte, error) { return enum.Marshal("recipient", recipientNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Recipient) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("recipient", recipientNames, v, b)
+}
+
+var noticeNames = enum.Names{
+	"given", "lacking",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Notice) String() string { return enum.String(noticeNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Notice) MarshalText() ([]byte, error) { return enum.Marshal("notice", noticeNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Notice) UnmarshalText(b []byte) error { return enum.Unmarshal("notice", noticeNames, v, b) }
+
+var weighingNames = enum.Names{
+	"weighed", "unweighed",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Weighing) String() string { return enum.String(weighingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Weighing) MarshalText() ([]byte, error) { return enum.Marshal("weighing", weighingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Weighing) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("weighing", weighingNames, v, b)
+}
+
+var profileNames = enum.Names{
+	"chooses-offers", "decides-alone",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Profile) String() string { return enum.String(profileNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Profile) MarshalText() ([]byte, error) { return enum.Marshal("profile", profileNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Profile) UnmarshalText(b []byte) error { return enum.Unmarshal("profile", profileNames, v, b) }
 
 var needNames = enum.Names{
 	"needed", "not-needed",

@@ -197,6 +197,8 @@ func TestEachGuaranteeIsAboutAnOccasion(t *testing.T) {
 			Head: consent.Head(pick(0)), Channel: rgpd.Channel(pick(1)), Audience: rgpd.Audience(pick(2)),
 			Aim: consent.Aim(pick(3)), Tie: consent.Tie(pick(4)),
 			Fit: consent.Fit(pick(5)), Cookie: consent.Cookie(pick(6)), Exception: consent.Exception(pick(7)),
+			Recipient: consent.Recipient(pick(8)), Notice: consent.Notice(pick(9)), Stop: rgpd.Stop(pick(10)),
+			Weighing: consent.Weighing(pick(11)), Profile: consent.Profile(pick(12)),
 		}
 		require.True(t, within(g.Within, consent.OccasionFacts(o)), g.ID)
 		on := max(g.From, rgpd.NewDate(2018, 5, 24))

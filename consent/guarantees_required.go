@@ -2,6 +2,7 @@ package consent
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
@@ -35,6 +36,10 @@ func sells(w occasionIs) occasionIs {
 }
 
 func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
+	return slices.Concat(occasionGuarantees(), actGuarantees())
+}
+
+func occasionGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 	return []rows.Guarantee[occasionIs, rows.None]{
 		{
 			ID: "need-is-decided", Never: rgpd.Never(rgpd.Undecided, rgpd.Deferred, rgpd.OutOfScope),
@@ -48,6 +53,10 @@ func needGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 				"consent-inform-and-let-object",
 				"consent-let-object-each-time",
 				"consent-keep-call-back-request",
+				"consent-tell-recipients",
+				"consent-recipient-tells-the-source",
+				"consent-pass-erasures-on",
+				"consent-tell-of-profiling",
 			), Until: law.DayGDPR,
 			FR: "avant le 25 mai 2018 rien n'est décidé et rien n'est dû",
 			EN: "before 25 May 2018 nothing is decided and nothing is due",

@@ -57,6 +57,10 @@ var ordinaryOccasions = []rgpd.Ordinary{
 		"un traitement ordinaire de données sensibles", "an ordinary use of sensitive data"),
 	occasion(Occasion{Head: InboxAdvert}, "inbox-advert",
 		"une annonce ordinaire dans une boîte de réception", "an ordinary advert in an inbox"),
+	occasion(Occasion{Head: HandOver}, "hand-over", "une remise ordinaire de numéros à un partenaire, qui appellera",
+		"an ordinary handing over of numbers to a partner, who will call"),
+	occasion(Occasion{Head: Profiling}, "profiling",
+		"un profilage ordinaire pour prospecter", "ordinary profiling in order to prospect"),
 	occasion(Occasion{Head: Reuse}, "reuse", "une réutilisation ordinaire de données", "an ordinary reuse of data"),
 	occasion(
 		Occasion{Head: Cookies},
@@ -73,5 +77,6 @@ func occasion(o Occasion, id, fr, en string) rgpd.Ordinary {
 	}
 	o.Audience, o.Aim, o.Tie = rgpd.Consumer, Commercial, NoTie
 	o.Fit, o.Cookie, o.Exception = OtherPurpose, OtherCookie, ConsentOnly
+	o.Recipient, o.Notice, o.Stop, o.Weighing, o.Profile = ToPartner, NoticeGiven, rgpd.NoStop, Weighed, ChoosesOffers
 	return rgpd.Ordinary{ID: id, Says: rgpd.Text{FR: fr, EN: en}, Facts: o.facts()}
 }

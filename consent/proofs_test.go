@@ -20,7 +20,7 @@ func say(fr, en string) testkit.Words { return testkit.Words{FR: fr, EN: en} }
 
 // proofs are those of all rows: each stands in the test beside its row.
 var proofs = testkit.Join(
-	actProofs, answerProofs, dutyProofs, freeProofs, informedProofs, personProofs, proofProofs, requiredProofs,
+	actProofs, noContactProofs, answerProofs, dutyProofs, freeProofs, informedProofs, personProofs, proofProofs, requiredProofs,
 	specificProofs,
 )
 

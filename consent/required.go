@@ -25,10 +25,19 @@ type Occasion struct {
 	Fit       Fit       `json:"fit,omitzero"`
 	Cookie    Cookie    `json:"cookie,omitzero"`
 	Exception Exception `json:"exception,omitzero"`
+
+	// For handing numbers over and for profiling: to whom, what the persons were told, what
+	// they said, whether the interest was weighed, what the profile decides. Channel, Audience
+	// and Aim are those of the contacts for which whoever gets the numbers wants them.
+	Recipient Recipient `json:"recipient,omitzero"`
+	Notice    Notice    `json:"notice,omitzero"`
+	Stop      rgpd.Stop `json:"stop,omitzero"`
+	Weighing  Weighing  `json:"weighing,omitzero"`
+	Profile   Profile   `json:"profile,omitzero"`
 }
 
 // A Head is one of the four occasions on which the source article asks for consent, or one
-// more. Zero is unknown.
+// of three more. Zero is unknown.
 type Head uint8
 
 const (
@@ -39,6 +48,15 @@ const (
 	// InboxAdvert: an advert shown among the messages of an inbox, which no message to the
 	// person is: nobody is called or written to, so that package prospect is not asked.
 	InboxAdvert // inbox-advert
+	// HandOver: giving numbers, or other contact details, to somebody who will prospect with
+	// them: sold, rented, exchanged or given. Nobody is contacted, so that package prospect is
+	// not asked; it is, with the origin prospect.Partner or prospect.BoughtList, when the
+	// recipient calls. Whether they may leave the Union is for package transfer.
+	HandOver // hand-over
+	// Profiling: choosing by machine, from what is known of people, whom to prospect or what
+	// to offer them. What it reads on their devices is of Cookies too, and of their health or
+	// opinions of SensitiveData.
+	Profiling // profiling
 )
 
 // An Aim is what a contact is for. Zero is unknown.
@@ -95,12 +113,57 @@ const (
 	OtherException                      // other: one of them does
 )
 
+// A Recipient is who gets the numbers. Zero is unknown.
+type Recipient uint8
+
+const (
+	ToPartner Recipient = iota + 1 // partner: somebody else, who prospects for themselves
+	// ToSister: a firm of the same group, which does. RGPD, recital 48, is of administration.
+	ToSister // sister
+	// ToBuyer: who takes over the business whose customers they are, and goes on with it.
+	ToBuyer // buyer
+	// ToProcessor: who calls for us, on our instructions, and keeps nothing for itself.
+	// RGPD, art. 4(8) and 28: see package transfer.
+	ToProcessor // processor
+)
+
+// A Notice is what the persons were told beforehand of a handing over, or of profiling.
+// Zero is unknown.
+type Notice uint8
+
+const (
+	// NoticeGiven: to whom, or to which kinds of recipients, and for what, or that they are
+	// profiled and for what; and that they may object, which they could do at once.
+	NoticeGiven   Notice = iota + 1 // given
+	NoticeLacking                   // lacking: nothing, less than that, or only afterwards
+)
+
+// A Weighing is whether an interest was weighed against those of the persons, in writing:
+// lawful, not to be met otherwise, and such as they may expect. RGPD, art. 5(2) and 6(1)(f).
+// Zero is unknown.
+type Weighing uint8
+
+const (
+	Weighed   Weighing = iota + 1 // weighed: it was, and prevails
+	Unweighed                     // unweighed: it was not, or does not prevail
+)
+
+// A Profile is what profiling decides. Zero is unknown.
+type Profile uint8
+
+const (
+	ChoosesOffers Profile = iota + 1 // chooses-offers: whom to contact, what to offer, and nothing graver
+	// DecidesAlone: without a person, something of legal or similarly significant effect:
+	// a price, a refusal. RGPD, art. 22(1).
+	DecidesAlone // decides-alone
+)
+
 // occasionIs is the condition of a row, in the fields of an [Occasion].
 //
 //columns:facts occasionFacts
 type occasionIs struct {
-	// FR: Données sensibles, autre finalité, traceurs, prospection ou annonce dans une boîte de réception ?
-	// EN: Sensitive data, another purpose, cookies, prospecting or an advert in an inbox?
+	// FR: Données sensibles, autre finalité, traceurs, prospection, annonce en boîte, remise ou profilage ?
+	// EN: Sensitive data, another purpose, cookies, prospecting, an inbox advert, handing over or profiling?
 	Head rgpd.Set[Head] `fact:"head"`
 	// FR: Par quel canal ?
 	// EN: By which channel?
@@ -123,6 +186,21 @@ type occasionIs struct {
 	// FR: Une autre exception de l'article 9 s'applique-t-elle ?
 	// EN: Does another exception of article 9 apply?
 	Exception rgpd.Set[Exception] `fact:"exception"`
+	// FR: À qui les numéros sont-ils remis ?
+	// EN: To whom are the numbers handed over?
+	Recipient rgpd.Set[Recipient] `fact:"recipient"`
+	// FR: Qu'a-t-on dit aux personnes de cette remise, ou de ce profilage, avant ?
+	// EN: What were the persons told of this handing over, or profiling, beforehand?
+	Notice rgpd.Set[Notice] `fact:"notice"`
+	// FR: La personne a-t-elle refusé, fait opposition ou retiré un consentement ?
+	// EN: Did the person refuse, object or withdraw a consent?
+	Stop rgpd.Set[rgpd.Stop] `fact:"stop"`
+	// FR: L'intérêt poursuivi a-t-il été mis en balance, par écrit, avec ceux des personnes ?
+	// EN: Was the interest weighed, in writing, against those of the persons?
+	Weighing rgpd.Set[Weighing] `fact:"weighing"`
+	// FR: Que décide le profil ?
+	// EN: What does the profile decide?
+	Profile rgpd.Set[Profile] `fact:"profile"`
 }
 
 // facts are the occasion as the table reads it.
@@ -138,6 +216,10 @@ var needs = rows.Table(needRows, needWords)
 // and what the source article says of it. Whether the contact is permitted is
 // another question, which package prospect answers: sector bans, hours and
 // objections stand beside consent.
+//
+// An act that is no contact is decided here alone, [HandOver], [Profiling], [InboxAdvert]:
+// not needed is that it may be done without asking the persons, with the duties of the
+// decision; needed, that each of them must agree first, knowing of the act.
 func Required(o Occasion, at time.Time) Requirement {
 	f := o.facts()
 	return Requirement{occasion: o, decision: needs.Decide(&f, at, engine.Notes{})}

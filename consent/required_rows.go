@@ -1,6 +1,8 @@
 package consent
 
 import (
+	"slices"
+
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/internal/rows"
@@ -10,7 +12,9 @@ import (
 // consent (not without), and a permission that it does not.
 type need = rows.Row[occasionIs, rows.None]
 
-var needRows = rows.NewList([]need{
+var needRows = rows.NewList(slices.Concat(occasionRows, handOverRows(), profilingRows()))
+
+var occasionRows = []need{
 	// Sensitive data, another purpose, cookies.
 
 	{
@@ -277,4 +281,4 @@ var needRows = rows.NewList([]need{
 			Tie: rgpd.Is(AskedCallBack),
 		},
 	},
-})
+}

@@ -13,6 +13,7 @@ import (
 func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 	occasion := func(o Occasion) engine.Facts {
 		o.Fit, o.Cookie, o.Exception = FittingPurpose, ServiceCookie, OtherException
+		o.Recipient, o.Notice, o.Stop, o.Weighing, o.Profile = ToPartner, NoticeGiven, rgpd.NoStop, Weighed, ChoosesOffers
 		return o.facts()
 	}
 	testkit.TellHistory(t, "testdata/history.golden",
@@ -36,8 +37,13 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 			Plain: []rgpd.Ordinary{
 				{ID: "call", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
 				{ID: "message", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.SMS, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
+				{ID: "hand-over", Facts: occasion(Occasion{Head: HandOver, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
+				{ID: "profiling", Facts: occasion(Occasion{Head: Profiling, Channel: rgpd.Email, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
 			},
 			More: []testkit.Told{
+				{Like: "hand-over", Facts: map[string]string{"recipient": "buyer", "fit": "other"}},
+				{Like: "hand-over", Facts: map[string]string{"recipient": "processor", "stop": "objected"}},
+				{Like: "hand-over", Facts: map[string]string{"recipient": "sister", "channel": "email"}},
 				{Like: "call", Facts: map[string]string{"channel": "automated-call", "tie": "running-contract"}},
 				{Like: "call", Facts: map[string]string{"channel": "automated-call", "audience": "professional"}},
 				{Like: "call", Facts: map[string]string{"head": "sensitive-data", "exception": "consent-only"}},

@@ -89,6 +89,14 @@
 // none, which is proof; [Policy.Study] does the rest, the difference of two days or of
 // two policies among it.
 //
+// # What CanCall is not asked
+//
+// An act that is no contact is none of this package: to hand numbers to a partner, to a firm
+// of the group or to who buys the business, to profile people for prospecting, to show an
+// advert in an inbox. Package consent says whether it may be done, [consent.Required], and
+// package transfer whether the data may leave. When whoever got the numbers calls, it asks
+// here, with the [Origin] of the number.
+//
 // # Where the article and the law part
 //
 //   - Consumers before 2026-08-11: opt-in for the article, opt-out with Bloctel for

@@ -77,6 +77,7 @@ func All() map[string]Wording {
 		"IvoryCoast":              IvoryCoast,
 		"Japan":                   Japan,
 		"Jersey":                  Jersey,
+		"KNLTB":                   KNLTB,
 		"Kaspr":                   Kaspr,
 		"Korea":                   Korea,
 		"L11222":                  L11222,

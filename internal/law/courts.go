@@ -40,6 +40,10 @@ var (
 		Text: Text{Rank: CaseLaw, Ref: "CJUE, 25 novembre 2021, C-102/20 (StWL)"}, From: on(2021, 11, 25),
 		ID: "62020CJ0102", Note: reported,
 	}
+	KNLTB = Wording{
+		Text: Text{Rank: CaseLaw, Ref: "CJUE, 4 octobre 2024, C-621/22 (KNLTB)"}, From: on(2024, 10, 4),
+		ID: "62022CJ0621", Note: reported,
+	}
 	Lyon2023 = Wording{
 		Text: Text{
 			CaseLaw, "CAA Lyon, 10 novembre 2023, 22LY01667",
