@@ -139,12 +139,8 @@ func slowDecide(s *Screening, t *facts.Table, rec screentest.Row) (b bins.Bin, o
 	case bins.Outside:
 		ours = append([]string{line}, rule...)
 	case bins.Undecided:
-		asks, facts := questions(d)
-		if facts == nil {
-			asks = []string{noRule}
-		}
-		ours = []string{line, strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()),
-			ids(d.Because())}
+		asks, facts := toFind(d)
+		ours = []string{line, asks, facts, says(d.Particulars()), ids(d.Because())}
 	}
 	for i := range ours {
 		ours[i] = slowHarmless(ours[i])

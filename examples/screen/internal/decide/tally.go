@@ -118,3 +118,16 @@ func (t *Tally) Ranked(b bins.Bin) []*Counted {
 	})
 	return out
 }
+
+// Asked are the questions of the rows to complete, the most frequent first: those that are answered once for all
+// rows, in the campaign, and those that are answered of each person.
+func (t *Tally) Asked() (once, each []*Counted) {
+	for _, c := range t.Ranked(bins.Undecided) {
+		if c.Once != "" {
+			once = append(once, c)
+		} else {
+			each = append(each, c)
+		}
+	}
+	return once, each
+}

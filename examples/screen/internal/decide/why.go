@@ -3,7 +3,11 @@ package decide
 // What is said of a decision, in French, for the files and the terminal.
 
 import (
+	"fmt"
 	"iter"
+	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -20,6 +24,9 @@ type Reason struct {
 	Code string // rule ID, name of the fact, or column and damage
 	Says string
 	Ref  string
+	// Once is, of a question about the campaign, what answers it for all rows: the fact and its values, as
+	// they stand in the file of -campaign. Empty: the question is about the person.
+	Once string
 }
 
 // noRule is said where nothing is missing and nothing permits either.
@@ -31,15 +38,11 @@ func reasonsOf(d rgpd.Decision) []Reason {
 	if bins.Of(d.Verdict()) != bins.Undecided {
 		return []Reason{headline(d)}
 	}
-	asks, facts := questions(d)
-	if len(facts) == 0 {
+	asked := questions(d)
+	if len(asked) == 0 {
 		return []Reason{{Code: "none", Says: noRule}}
 	}
-	out := make([]Reason, len(facts))
-	for i := range facts {
-		out[i] = Reason{Code: facts[i], Says: asks[i]}
-	}
-	return out
+	return asked
 }
 
 // headline is the first reason of a decision.
@@ -48,7 +51,7 @@ func headline(d rgpd.Decision) Reason {
 	if !ok {
 		return Reason{}
 	}
-	return Reason{string(r.ID), r.Says.FR, r.Sources[0].Ref}
+	return Reason{Code: string(r.ID), Says: r.Says.FR, Ref: r.Sources[0].Ref}
 }
 
 func ids(rules iter.Seq[rgpd.Rule]) string {
@@ -85,15 +88,55 @@ func presumed(byNumbers bool, d rgpd.Decision) string {
 }
 
 // questions are the facts to find out. Two facts that ask the same are asked once.
-func questions(d rgpd.Decision) (asks, facts []string) {
-	seen := map[string]bool{}
+func questions(d rgpd.Decision) (out []Reason) {
 	for c := range d.Missing() {
-		if !seen[c.Ask.FR] {
-			seen[c.Ask.FR] = true
-			asks, facts = append(asks, c.Ask.FR), append(facts, c.Name)
+		if !slices.ContainsFunc(out, func(r Reason) bool { return r.Says == c.Ask.FR }) {
+			out = append(out, Reason{Code: c.Name, Says: c.Ask.FR, Once: ofCampaign(c)})
 		}
 	}
-	return asks, facts
+	return out
+}
+
+// ofCampaign is what answers a question for all rows, if the campaign alone does: "sector": "press" ou …
+func ofCampaign(c rgpd.Column) string {
+	if len(c.Fields) == 0 || slices.ContainsFunc(c.Fields,
+		func(field string) bool { return !strings.HasPrefix(field, "Campaign.") }) {
+		return ""
+	}
+	var values []string
+	for _, v := range c.Values {
+		values = append(values, strconv.Quote(v))
+	}
+	return fmt.Sprintf("%q: %s", keyOf(c.Fields[0]), strings.Join(values, " ou "))
+}
+
+// keyOf is a field of the campaign as its file writes it.
+func keyOf(field string) string {
+	f, _ := reflect.TypeFor[prospect.Campaign]().FieldByName(strings.TrimPrefix(field, "Campaign."))
+	key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return key
+}
+
+// ofFile is said of a row that waits for facts of the campaign alone.
+const ofFile = "rien de cette personne : dire de la campagne ce que le rapport demande"
+
+// toFind are the questions of a row about the person, and the names of all facts that it waits for: what is
+// asked of the campaign is asked once for the file, and not in each row.
+func toFind(d rgpd.Decision) (asks, facts string) {
+	var person, names []string
+	asked := questions(d)
+	for _, q := range asked {
+		if names = append(names, q.Code); q.Once == "" {
+			person = append(person, q.Says)
+		}
+	}
+	switch {
+	case len(asked) == 0:
+		return noRule, ""
+	case len(person) == 0:
+		return ofFile, strings.Join(names, " ")
+	}
+	return strings.Join(person, " "), strings.Join(names, " ")
 }
 
 // brokenCells are what damaged.csv says of a row that cannot be read.

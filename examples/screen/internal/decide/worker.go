@@ -3,7 +3,6 @@ package decide
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -204,11 +203,8 @@ func (w *worker) wording(r *facts.Reading, b bins.Bin, d rgpd.Decision) *wording
 	case bins.Refused:
 		cells = append(cells, says(d.Particulars()), others(d))
 	case bins.Undecided:
-		asks, facts := questions(d)
-		if facts == nil {
-			asks = []string{noRule}
-		}
-		cells = []string{strings.Join(asks, " "), strings.Join(facts, " "), says(d.Particulars()), ids(d.Because())}
+		asks, facts := toFind(d)
+		cells = []string{asks, facts, says(d.Particulars()), ids(d.Because())}
 		if w.s.Codes {
 			cells = cells[1:]
 		}

@@ -129,6 +129,7 @@ type binView struct {
 type reasonView struct {
 	Count, Percent, Width string
 	Says, Code, Period    string
+	Once                  string // what answers it for all rows, in the campaign
 	Sources               []sourceView
 	Example               []string
 }
@@ -216,7 +217,11 @@ func binViews(s *decide.Screening, tl *decide.Tally) (out []binView, label strin
 				v.Inside = strconv.Itoa((200*tl.Bins[b]+tl.Rows())/(2*tl.Rows())) + "\u00a0%"
 			}
 		}
-		for _, c := range tl.Ranked(b) {
+		ranked := tl.Ranked(b)
+		if b == bins.Undecided {
+			ranked = slices.Concat(tl.Asked())
+		}
+		for _, c := range ranked {
 			v.Reasons = append(v.Reasons, reasonOf(b, c, tl.Bins[b], rules))
 		}
 		out = append(out, v)
@@ -231,7 +236,7 @@ func reasonOf(b bins.Bin, c *decide.Counted, of int, rules map[string]rgpd.Rule)
 	v := reasonView{
 		Count: say.Count(c.Rows), Percent: say.Percent(c.Rows, of),
 		Width: hundredths(100 * float64(c.Rows) / float64(max(1, of))), Says: say.Capital(french.Typeset(c.Says)),
-		Code: c.Code,
+		Code: c.Code, Once: c.Once,
 	}
 	if r, ok := rules[c.Code]; ok {
 		for i, src := range r.Sources {

@@ -119,12 +119,16 @@ func (s *Summary) verdict(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 // reasons prints the reasons of one bin. Their bars are shares of the bin.
 func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 	ranked := tl.Ranked(b)
+	if b == bins.Undecided {
+		var once []*decide.Counted
+		if once, ranked = tl.Asked(); len(once) > 0 {
+			s.once(ch, tl, once)
+		}
+	}
 	if len(ranked) == 0 {
 		return
 	}
-	s.line("")
-	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(bins.Name(b, ch))),
-		s.paint(dim, binQuestions[b]))
+	s.heading(b, ch, binQuestions[b])
 	left, rows := 0, 0
 	for i, c := range ranked {
 		if i >= shownReasons && !s.All && len(ranked) > shownReasons+1 {
@@ -142,6 +146,31 @@ func (s *Summary) reasons(b bins.Bin, ch rgpd.Channel, tl *decide.Tally) {
 		s.line("  %s %6s  %s", say.Pad("", reasonBar), say.Count(rows),
 			s.paint(dim, fmt.Sprintf("pour %d autres motifs (les voir : -all)", left)))
 	}
+}
+
+// onceQuestion heads what is asked of the campaign.
+const onceQuestion = "à dire de la campagne, une fois pour tout le fichier (-campaign)"
+
+// once prints what is asked of the campaign: each answer is that of all rows.
+func (s *Summary) once(ch rgpd.Channel, tl *decide.Tally, asked []*decide.Counted) {
+	s.heading(bins.Undecided, ch, onceQuestion)
+	for _, c := range asked {
+		gauge := s.paint(binColours[bins.Undecided],
+			say.Pad(say.Bar(c.Rows, tl.Bins[bins.Undecided], reasonBar), reasonBar))
+		count := say.Count(c.Rows)
+		for _, says := range say.Wrap(c.Says, reasonText) {
+			s.line("  %s %6s  %s", gauge, count, says)
+			gauge, count = say.Pad("", reasonBar), ""
+		}
+		for _, answer := range say.Wrap(c.Once, reasonText) {
+			s.line("  %s %6s  %s", gauge, count, s.paint(dim, answer))
+		}
+	}
+}
+
+func (s *Summary) heading(b bins.Bin, ch rgpd.Channel, question string) {
+	s.line("")
+	s.line("  %s  %s", s.paint(bold+";"+binColours[b], strings.ToUpper(bins.Name(b, ch))), s.paint(dim, question))
 }
 
 // cited is a reason and its source, on as many lines as they need. The source is
