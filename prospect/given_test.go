@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 )
 
 // given counts the fields of a prospect that are not zero, the campaign as one.
@@ -82,4 +83,11 @@ func baseProfessional(at time.Time) Prospect {
 		Provenance: ProvenanceChecked, Marking: Unmarked, Visibility: ShownToAll, Information: ToldByContact, Rest: NothingOnFile, Attempts: NoAttempts(),
 		Products: SimilarProducts, Bloctel: NotOnBloctel,
 	}
+}
+
+// agreed is a good consent to calls for the campaign.
+func agreed(c Campaign, at time.Time) consent.Status {
+	p := Prospect{Campaign: c}
+	p.agree(agreement{}, rgpd.LiveCall, at)
+	return p.Consent
 }
