@@ -47,7 +47,7 @@ func actRows() []row {
 		},
 		{
 			ID: "consent-opt-out-only", Then: rgpd.Forbid,
-			FR:   "ne pas cocher « je ne veux pas » n'est pas consentir",
+			FR:   "ne pas cocher une case de refus n'est pas consentir",
 			EN:   "not ticking \"I do not want\" is no consent",
 			By:   rows.By(law.GDPR("4(11)")),
 			When: when{Act: rgpd.Is(OptOutBox)},

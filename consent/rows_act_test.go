@@ -13,7 +13,7 @@ var actProofs = testkit.Proofs{
 		Says: say("cochée par un autre que la personne", "ticked by someone else"),
 	},
 	"consent-opt-out-only": {
-		Says: say("ne pas cocher « je ne veux pas »", "not ticking \"I do not want\""),
+		Says: say("ne pas cocher une case de refus", "not ticking \"I do not want\""),
 	},
 	"consent-terms-accepted": {
 		Says: say("accepter les conditions générales", "accepting general terms"),

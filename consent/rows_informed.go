@@ -16,7 +16,7 @@ func informedRows() []row {
 			By:   rows.By(law.GDPR("consid. 42")),
 			When: when{Principal: rgpd.Is(unnamed)},
 			Do: rgpd.Text{
-				FR: "Nommer le professionnel ; « nos partenaires » ne nomme personne.",
+				FR: "Nommer le professionnel : parler de ses partenaires ne nomme personne.",
 				EN: "Name the professional; \"our partners\" names nobody.",
 			},
 			Open: rgpd.Text{

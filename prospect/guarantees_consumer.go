@@ -41,7 +41,7 @@ func consumerGuarantees() []guarantee {
 		},
 		{
 			ID: "customers-agree-to-other-products",
-			By: rows.By(law.Article("B2C « client existant »")), Never: forbidden, More: withArticle,
+			By: rows.By(law.Article("B2C-Y2")), Never: forbidden, More: withArticle,
 			FR: "sous la politique par défaut, un client n'est pas appelé par quelqu'un pour d'autres produits sans " +
 				"consentement ni demande, presse comprise",
 			EN: "under the default policy no customer is called by people about other products without consent or " +

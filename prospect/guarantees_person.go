@@ -48,7 +48,7 @@ func personGuarantees() []guarantee {
 		},
 		{
 			ID: "no-consumer-is-called-after-a-no",
-			By: rows.By(law.Article("« respecter le refus »")), Never: forbidden, More: withArticle,
+			By: rows.By(law.Article("B2C-N4 ; B2B-N5 par analogie")), Never: forbidden, More: withArticle,
 			FR:     "sous la politique par défaut, un consommateur qui a dit non lors d'un appel n'est plus prospecté",
 			EN:     "under the default policy no consumer who said no in a call is prospected again",
 			Within: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},

@@ -33,7 +33,7 @@ func consumerRows() []row {
 			ID: "consumer-opt-in", Then: rgpd.Forbid,
 			FR:   "appel d'un consommateur sans consentement préalable",
 			EN:   "call to a consumer without prior consent",
-			By:   rows.By(law.L2231, law.Article("B2C « sans consentement »")),
+			By:   rows.By(law.L2231, law.Article("B2C-N1")),
 			When: bannedBy(consent.None, consent.Withdrawn),
 			Do: rgpd.Text{
 				FR: "Recueillir avant l'appel, et autrement que par un appel, un consentement valable. Le contrat en " +
@@ -71,7 +71,7 @@ func consumerRows() []row {
 			ID: "article-opt-in", Then: rgpd.Forbid,
 			FR: "l'article de référence (Call of Success) demande le consentement préalable du consommateur",
 			EN: "the source article asks for the consumer's prior consent",
-			By: rows.By(law.Article("B2C « consentement préalable » ; annuaire, jeu-concours, base achetée")),
+			By: rows.By(law.Article("B2C-N1, B2C-N2, B2C-N5 ; « seulement le recours à l'opt-in »")),
 			When: with(func(w *When) {
 				w.Contract = rgpd.Not(RunningRelated, RunningUnrelated, Ended)
 				w.Consent, w.Request = notConsented, notAskedBack
@@ -87,7 +87,7 @@ func consumerRows() []row {
 			ID: "article-other-products", Then: rgpd.Forbid,
 			FR: "l'article de référence (Call of Success) demande l'accord du client pour des produits différents",
 			EN: "the source article asks for the customer's agreement to other products",
-			By: rows.By(law.Article("B2C « client existant »")),
+			By: rows.By(law.Article("B2C-Y2")),
 			When: with(func(w *When) {
 				w.Contract = rgpd.Is(RunningUnrelated, Ended)
 				w.Consent, w.Request = notConsented, notAskedBack
@@ -192,7 +192,7 @@ func consumerRows() []row {
 			ID: "consumer-consent-given", Then: rgpd.Permit,
 			FR:       "le consommateur y a consenti",
 			EN:       "the consumer consented to it",
-			By:       rows.By(law.GDPR("6(1)(a)"), law.Article("B2C « consentement explicite au téléphone »")),
+			By:       rows.By(law.GDPR("6(1)(a)"), law.Article("B2C-Y1, B2C-Y3, B2C-Y5")),
 			Until:    law.DayOptIn,
 			Narrowed: "L. 223-1 rests on consent since: see consumer-consent",
 			When:     with(func(w *When) { w.Consent = consented }),
@@ -203,8 +203,7 @@ func consumerRows() []row {
 			EN: "the consumer consented to telephone prospecting",
 			By: rows.By(
 				law.L2231, law.R2231,
-				law.Article("B2C « consentement explicite au téléphone », « case autorisant les appels », "+
-					"« liste de diffusion »"),
+				law.Article("B2C-Y1, B2C-Y3, B2C-Y5"),
 			),
 			When: with(func(w *When) { w.Consent = consented }),
 		},
@@ -213,7 +212,8 @@ func consumerRows() []row {
 			FR: "l'appel se rattache à un contrat en cours",
 			EN: "the call relates to a running contract",
 			By: rows.By(
-				law.GDPR("6(1)(f)"), law.L2231Of2020, law.L2231Of2016, law.Article("B2C « client existant »"),
+				law.GDPR("6(1)(f)"), law.L2231Of2020, law.L2231Of2016,
+				law.Article("« la personne prospectée est déjà cliente »"),
 			),
 			Until:    law.DayOptIn,
 			Narrowed: "L. 223-1 of 2026 has an exception of its own: see running-contract",
@@ -224,14 +224,14 @@ func consumerRows() []row {
 			ID: "running-contract", Then: rgpd.Permit,
 			FR:   "l'appel intervient dans l'exécution d'un contrat en cours et a un rapport avec son objet",
 			EN:   "the call is made in the performance of a running contract and relates to its object",
-			By:   rows.By(law.L2231, law.Article("B2C « client existant »")),
+			By:   rows.By(law.L2231, law.Article("« la personne prospectée est déjà cliente »")),
 			When: with(func(w *When) { w.Contract = rgpd.Is(RunningRelated) }),
 		},
 		{
 			ID: "call-back-tolerated", Then: rgpd.Permit,
 			FR:       "le consommateur a demandé à être rappelé",
 			EN:       "the consumer asked to be called back",
-			By:       rows.By(law.CallBacks, law.Article("B2C « demande de rappel »")),
+			By:       rows.By(law.CallBacks, law.Article("B2C-Y4")),
 			Until:    law.DayOptIn,
 			Narrowed: "R. 223-4 speaks of it since: see call-back-requested",
 			When:     with(func(w *When) { w.Request = askedBack }),
@@ -244,7 +244,7 @@ func consumerRows() []row {
 			ID: "call-back-requested", Then: rgpd.Permit,
 			FR:   "le consommateur a demandé à être rappelé, il y a cinq jours ouvrables au plus",
 			EN:   "the consumer asked to be called back, five working days ago at most",
-			By:   rows.By(law.R2234, law.Article("B2C « demande de rappel »")),
+			By:   rows.By(law.R2234, law.Article("B2C-Y4")),
 			When: with(func(w *When) { w.Request = askedBack }),
 			Open: rgpd.Text{
 				FR: "R. 223-4 vaut-il hors des secteurs interdits ? Oui, comme les autorités, telles que rapportées, " +

@@ -142,21 +142,24 @@ func dutyRows() []row {
 				"d'où vient le numéro",
 			EN: "inform within a reasonable time, a month at most, and at the first contact at the latest, and say " +
 				"where the number comes from",
-			By:   rows.By(law.GDPR("14"), law.Partners2018, law.Article("B2B « source citée »")),
+			By:   rows.By(law.GDPR("14"), law.Partners2018, law.Article("B2B-Y5")),
 			When: When{Place: inFrance, Purpose: prospected, Origin: indirect},
 		},
 		{
 			ID: "inform-at-collection", Then: rgpd.Oblige,
-			FR:   "avoir informé la personne lors de la collecte, prospection et droit d'opposition compris",
-			EN:   "have told the person at collection, prospecting and the right to object included",
-			By:   rows.By(law.GDPR("13"), law.LetterAndTelephone, law.Article("« information lors de la collecte »")),
+			FR: "avoir informé la personne lors de la collecte, prospection et droit d'opposition compris",
+			EN: "have told the person at collection, prospecting and the right to object included",
+			By: rows.By(
+				law.GDPR("13"), law.LetterAndTelephone,
+				law.Article("« informées du traitement de leurs données à des fins de prospection »"),
+			),
 			When: When{Place: inFrance, Purpose: prospected, Origin: direct},
 		},
 		{
 			ID: "offer-to-object", Then: rgpd.Oblige,
 			FR:   "rappeler clairement, à part, le droit de s'opposer",
 			EN:   "point out clearly and separately the right to object",
-			By:   rows.By(law.GDPR("21(2)-(4)"), law.Article("« droit d'opposition »")),
+			By:   rows.By(law.GDPR("21(2)-(4)"), law.Article("« Droit d'opposition »")),
 			When: When{Place: inFrance, Purpose: prospected},
 		},
 		{

@@ -21,7 +21,7 @@ func messageRows() []row {
 			ID: "machine-without-consent", Then: rgpd.Forbid,
 			FR: "appel par automate sans consentement préalable",
 			EN: "automated call without prior consent",
-			By: rows.By(law.L345, law.Article("B2C « automate d'appel sans accord explicite »")),
+			By: rows.By(law.L345, law.Article("B2C-N3")),
 			When: When{
 				Channel:  rgpd.Is(rgpd.AutomatedCall),
 				Audience: naturals,
@@ -203,7 +203,9 @@ func messageRows() []row {
 				"vente avec refus possible",
 			EN: "message to a customer for similar products, at the address taken from them at a sale with a refusal " +
 				"possible",
-			By: rows.By(law.L345, law.TextMessages, law.Article("« client existant, produits similaires »")),
+			By: rows.By(
+				law.L345, law.TextMessages, law.Article("« des produits ou services similaires à ceux déjà achetés »"),
+			),
 			When: with(consumer, func(w *When) {
 				w.Contract, w.Products, w.Information = customers, rgpd.Is(SimilarProducts), rgpd.Is(ToldAndFree)
 				w.Origin = rgpd.Is(OwnSale)

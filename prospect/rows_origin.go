@@ -18,7 +18,7 @@ func originRows() []row {
 			EN: "bought list whose collection was not checked",
 			By: rows.By(
 				law.GDPR("5(2), 6 et 14"), law.Foriou,
-				law.Article("B2B « base achetée sans garantie », B2C « base achetée sans preuve »"),
+				law.Article("B2B-N4, B2C-N5"),
 			),
 			When: unchecked(BoughtList),
 			Do: rgpd.Text{
@@ -30,7 +30,7 @@ func originRows() []row {
 			ID: "contest-unchecked", Then: rgpd.Forbid,
 			FR:   "coordonnées d'un jeu-concours dont le formulaire n'a pas été vérifié",
 			EN:   "details from a contest whose form was not checked",
-			By:   rows.By(law.GDPR("6"), law.Foriou, law.Article("B2C « jeu-concours sans consentement »")),
+			By:   rows.By(law.GDPR("6"), law.Foriou, law.Article("B2C-N2")),
 			When: unchecked(Contest),
 			Do: rgpd.Text{
 				FR: "Vérifier le formulaire du jeu-concours.",
@@ -153,7 +153,7 @@ func originRows() []row {
 			EN: "personal number learnt in a private exchange, without agreement",
 			By: rows.By(
 				law.GDPR("5(1)(a)-(b)"), law.GDPR("6"),
-				law.Article("B2B « numéro personnel obtenu lors d'un échange informel »"),
+				law.Article("B2B-N6"),
 			),
 			When: When{
 				Purpose: prospected,

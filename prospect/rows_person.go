@@ -20,7 +20,7 @@ func personRows() []row {
 			EN: "the person objected to prospecting",
 			By: rows.By(
 				law.GDPR("21(2)-(4)"), law.CP226181, law.SuppressionList,
-				law.Article("B2B « demandé à ne plus être contacté », B2C « retrait ou opposition »"),
+				law.Article("B2B-N1, B2C-N4"),
 			),
 			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.Objected)},
 			Do: rgpd.Text{
@@ -40,7 +40,7 @@ func personRows() []row {
 			ID: "consent-withdrawn", Then: rgpd.Forbid,
 			FR:   "la personne a retiré son consentement",
 			EN:   "the person withdrew their consent",
-			By:   rows.By(law.GDPR("7(3)"), law.GDPR("21(2)-(4)"), law.Article("B2C « retrait ou opposition »")),
+			By:   rows.By(law.GDPR("7(3)"), law.GDPR("21(2)-(4)"), law.Article("B2C-N4")),
 			When: When{Purpose: prospected, Stop: rgpd.Is(rgpd.WithdrewConsent)},
 			Do: rgpd.Text{
 				FR: "Noter le jour du retrait : seul un consentement ou une demande postérieurs rouvrent le contact.",
@@ -73,7 +73,7 @@ func personRows() []row {
 			FR: "le professionnel a refusé lors d'un appel précédent",
 			EN: "the professional refused during an earlier call",
 			By: rows.By(
-				law.GDPR("21(2)-(4)"), law.CP226181, law.Article("B2B « poursuivre l'appel après un refus clair »"),
+				law.GDPR("21(2)-(4)"), law.CP226181, law.Article("B2B-N5"),
 			),
 			When: When{Audience: rgpd.Not(rgpd.Consumer), Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 			Open: rgpd.Text{
@@ -87,7 +87,7 @@ func personRows() []row {
 			ID: "refusal-consumer", Then: rgpd.Forbid,
 			FR:   "le consommateur a refusé lors d'un appel précédent",
 			EN:   "the consumer refused during an earlier call",
-			By:   rows.By(law.Article("« respecter le refus »")),
+			By:   rows.By(law.Article("B2C-N4 ; B2B-N5 par analogie")),
 			When: When{Audience: consumers, Purpose: prospected, Stop: rgpd.Is(rgpd.RefusedInCall)},
 			Open: rgpd.Text{
 				FR: "Jusqu'au 10 août 2026 la loi connaissait une pause de soixante jours ; l'article ne connaît pas " +
@@ -109,9 +109,9 @@ func personRows() []row {
 				Stop:     rgpd.Is(rgpd.RefusedInCall),
 			},
 			Open: rgpd.Text{
-				FR: "« Ne plus contacter » interdit-il aussi une offre ultérieure dans un contrat en cours ? Oui, " +
+				FR: "Ce refus interdit-il aussi une offre ultérieure dans un contrat en cours ? Oui, " +
 					"lecture stricte ; une demande ou un consentement ultérieurs de la personne rouvrent.",
-				EN: "Does “do not contact again” bar a later offer in a running contract too? Yes, the strict " +
+				EN: "Does that refusal bar a later offer in a running contract too? Yes, the strict " +
 					"reading; a later request or consent of the person reopens.",
 			},
 		},
@@ -274,7 +274,7 @@ func personRows() []row {
 			EN: "the caller hides who they are or why they call",
 			By: rows.By(
 				law.GDPR("5(1)(a)-(b)"), law.L1212, law.L1322, law.CP22618,
-				law.Article("B2B « se faire passer pour un autre service »"),
+				law.Article("B2B-N3"),
 			),
 			When: When{Identity: rgpd.Is(FalseIdentity)},
 		},
@@ -284,7 +284,7 @@ func personRows() []row {
 			EN: "numbers are dialled at random",
 			By: rows.By(
 				law.GDPR("6"), law.GDPR("14"), law.L345,
-				law.Article("B2B « système automatisé composant des numéros au hasard »"),
+				law.Article("B2B-N2"),
 			),
 			When: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
 			Open: rgpd.Text{

@@ -33,7 +33,7 @@ func scopeRows() []row {
 			ID: "professional-interest", Then: rgpd.Permit,
 			FR:   "le professionnel est appelé pour son travail, jusqu'à ce qu'il s'oppose",
 			EN:   "the professional is called about their work, until they object",
-			By:   rows.By(law.GDPR("6(1)(f)"), law.SuppressionList, law.Article("B2B, les six cas permis")),
+			By:   rows.By(law.GDPR("6(1)(f)"), law.SuppressionList, law.Article("B2B-Y1 à B2B-Y6")),
 			When: When{Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial},
 			Open: rgpd.Text{
 				FR: "Entrepreneur individuel, profession libérale : l'objet de l'offre décide, non la ligne.",
@@ -56,9 +56,11 @@ func scopeRows() []row {
 			// Not commercial, so outside L. 223-1; L. 34-5 speaks of goods, services
 			// and image. Information and objection remain.
 			ID: "non-commercial-appeal", Then: rgpd.Permit,
-			FR:   "appel non commercial, la personne étant informée et libre de refuser",
-			EN:   "non-commercial appeal to a person who is told and free to refuse",
-			By:   rows.By(law.GDPR("6(1)(f)"), law.Charities, law.Article("« organismes à but non lucratif »")),
+			FR: "appel non commercial, la personne étant informée et libre de refuser",
+			EN: "non-commercial appeal to a person who is told and free to refuse",
+			By: rows.By(
+				law.GDPR("6(1)(f)"), law.Charities, law.Article("« la prospection n'est pas de nature commerciale »"),
+			),
 			When: When{Place: inFrance, Purpose: appeals, Information: rgpd.Is(ToldAndFree, ToldByContact)},
 		},
 		{

@@ -164,7 +164,7 @@ var assessmentRows = rows.NewList([]rows.Row[assessmentIs, rows.None]{
 		Open: rgpd.Text{
 			FR: "la liste vaut ici comme décision d'un régulateur, du jour de son adoption, sa publication " +
 				"n'ayant pas été vue ; ses quatorze types n'ont pas tous été lus : ce qui n'a pas de mot ici est " +
-				"« other »",
+				"noté other",
 			EN: "the list counts as a decision of a regulator, from the day of its adoption, as its publication " +
 				"was not seen; its fourteen kinds were not all read: one that has no word here is \"other\"",
 		},

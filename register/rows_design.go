@@ -58,7 +58,7 @@ var designChecks = []check{
 		EN: "boxes are ticked, or channels permitted, by default",
 		By: rows.By(law.GDPR("25(2)")),
 		Do: rgpd.Text{
-			FR: "laisser les cases vides et les canaux sur « non »",
+			FR: "laisser les cases vides et les canaux fermés",
 			EN: "leave boxes empty and channels on no",
 		},
 		More: inspection{Level: rgpd.Defect},

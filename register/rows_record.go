@@ -71,7 +71,7 @@ var recordRows = rows.NewList([]rows.Row[recordIs, rows.None]{
 		By:   rows.By(law.GDPR("30(5)")),
 		When: recordIs{Staff: rgpd.Is(fromThreshold)},
 		Open: rgpd.Text{
-			FR: "le projet « Omnibus IV » (procédure 2025/0130(COD)) relèverait le seuil ; il n'était pas en " +
+			FR: "le projet dit Omnibus IV (procédure 2025/0130(COD)) relèverait le seuil ; il n'était pas en " +
 				"vigueur au jour de la lecture : 250 jusqu'à la publication d'un texte",
 			EN: "the draft \"Omnibus IV\" (procedure 2025/0130(COD)) would raise the threshold; it was not in " +
 				"force on the day of reading: 250 until a text is published",

@@ -89,8 +89,8 @@ var ofObjection = []guarantee{
 	// Objection to what is not marketing.
 	{
 		ID: "objection-opens", Never: always,
-		FR: "une opposition motivée à une mission publique ou à un intérêt légitime, même dite « retrait », " +
-			"n'est pas refusée si rien d'impérieux n'est démontré",
+		FR: "une opposition motivée à une mission publique ou à un intérêt légitime, même présentée comme un " +
+			"retrait, n'est pas refusée si rien d'impérieux n'est démontré",
 		EN: "a reasoned objection to a public task or a legitimate interest, were it called a withdrawal, is " +
 			"not refused where nothing compelling is shown",
 		By: rows.By(law.GDPR("21(1)")),

@@ -256,7 +256,7 @@ func TestMatrixOfTheCNIL(t *testing.T) {
 		rights.LegitimateInterest: {true, true, true, true, false, true},
 	}
 	differ := map[string]string{
-		"consent objection":   "the sheet says « retrait »: by 7(3) the consent is withdrawn at any time, and the request is taken so",
+		"consent objection":   "the sheet speaks of a withdrawal: by 7(3) the consent is withdrawn at any time, and the request is taken so",
 		"public-task erasure": "17(1)(c) contemplates it after an objection; 17(3)(b) holds back only what is necessary",
 	}
 	seen := 0

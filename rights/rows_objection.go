@@ -64,7 +64,7 @@ func objectionRows() []row {
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Is(Consent),
 			},
 			Open: rgpd.Text{
-				FR: "La fiche 15 de la CNIL écrit ici « retrait », et non opposition : l'opposition à un traitement " +
+				FR: "La fiche 15 de la CNIL parle ici de retrait, et non d'opposition : l'opposition à un traitement " +
 					"consenti, de recherche aussi, vaut retrait.",
 				EN: "The CNIL's sheet 15 has “retrait” there, not an objection: to object to a consent, for " +
 					"research too, is taken as its withdrawal.",

@@ -225,7 +225,7 @@ func recordReviews() []review {
 			By: rows.By(law.GuidelinesAccess.Part("§159").Explaining(law.GDPR("12(6)")), law.OurReading),
 			Do: rgpd.Text{FR: "Tenir la date sans suspension.", EN: "Keep to the date without suspension."},
 			Open: rgpd.Text{
-				FR: "« Promptement » n'a pas de chiffre : cinq jours après la réception, de la bibliothèque.",
+				FR: "Aucun texte ne chiffre ce délai : cinq jours après la réception, choix de la bibliothèque.",
 				EN: "“Promptly” has no figure: five days after receipt, the library's.",
 			},
 			More: breach{

@@ -18,7 +18,7 @@ func withdrawalRows() []row {
 		},
 		{
 			ID: "right-withdrawal-marketing", Then: rgpd.Permit,
-			FR:   "« stop » vaut retrait et opposition, quelle que soit la base",
+			FR:   "dire stop vaut retrait et opposition, quelle que soit la base",
 			EN:   "“stop” is a withdrawal and an objection, whatever the basis",
 			By:   rows.By(law.GDPR("7(3) et 21(2)"), law.SuppressionList),
 			When: when{Right: rgpd.Is(Withdrawal), Purpose: rgpd.Is(Marketing)},
@@ -73,7 +73,7 @@ func withdrawalRows() []row {
 				Basis: rgpd.Is(Contract, LegalObligation, VitalInterests), SpecialConsent: rgpd.Is(rgpd.No),
 			},
 			Open: rgpd.Text{
-				FR: "Le « retrait » visant une mission publique, un intérêt légitime ou la recherche vaut " +
+				FR: "Le retrait demandé d'une mission publique, d'un intérêt légitime ou d'une recherche vaut " +
 					"opposition, comme l'opposition à un traitement consenti vaut retrait.",
 				EN: "To withdraw from what rests on a public task or a legitimate interest, or from " +
 					"research, is taken as an objection to it, as to object to a consent is to withdraw it.",

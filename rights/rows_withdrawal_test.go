@@ -8,7 +8,7 @@ var withdrawalProofs = testkit.Proofs{
 	},
 	"right-withdrawal-marketing": {
 		Says: testkit.Words{
-			FR: "« stop » vaut retrait et opposition", EN: "“stop” is a withdrawal and an objection",
+			FR: "dire stop vaut retrait et opposition", EN: "“stop” is a withdrawal and an objection",
 		},
 	},
 	"right-withdrawal-stops": {

@@ -70,11 +70,11 @@ var columnWords = rows.Words{
 		},
 		OldClauses: {FR: "l'outil est un jeu d'anciennes clauses", EN: "the tool is a set of old clauses"},
 		BCRController: {
-			FR: "l'outil est des règles de groupe « responsable »",
+			FR: "l'outil est des règles de groupe pour responsables",
 			EN: "the tool is a group's rules for controllers",
 		},
 		BCRProcessor: {
-			FR: "l'outil est des règles de groupe « sous-traitant »",
+			FR: "l'outil est des règles de groupe pour sous-traitants",
 			EN: "the tool is a group's rules for processors",
 		},
 		AuthorityClauses: {FR: "l'outil est des clauses d'une autorité", EN: "the tool is clauses of an authority"},

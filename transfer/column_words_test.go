@@ -49,8 +49,8 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"tool=scc-2021-914": {"2021/914", "2021/914"}, "tool=scc-2021-915": {"2021/915", "2021/915"}, "tool=scc-old": {
 			"anciennes clauses", "old clauses",
 		},
-		"tool=bcr-c": {"«\u00a0responsable\u00a0»", "for controllers"},
-		"tool=bcr-p": {"«\u00a0sous-traitant\u00a0»", "for processors"},
+		"tool=bcr-c": {"pour responsables", "for controllers"},
+		"tool=bcr-p": {"pour sous-traitants", "for processors"},
 		"tool=scc-authority": {
 			"d'une autorité", "of an authority",
 		}, "tool=code-of-conduct": {"code de conduite", "code of conduct"},

@@ -81,7 +81,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-group-rules",
-		FR: "des règles « responsable » approuvées et une analyse favorable portent les données propres du " +
+		FR: "des règles pour responsables approuvées et une analyse favorable portent les données propres du " +
 			"groupe vers une société qu'elles couvrent",
 		EN: "rules for controllers that are approved and a favourable assessment bear the group's own data to " +
 			"a company that they cover",
@@ -93,7 +93,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-processor-rules",
-		FR: "des règles « sous-traitant » approuvées et une analyse favorable portent les données de clients " +
+		FR: "des règles pour sous-traitants approuvées et une analyse favorable portent les données de clients " +
 			"vers un sous-traitant qu'elles couvrent",
 		EN: "rules for processors that are approved and a favourable assessment bear clients' data to a " +
 			"processor that they cover",

@@ -169,7 +169,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-group-rules-for-others-data",
-		FR:     "les règles « responsable » ne portent jamais les données de clients extérieurs",
+		FR:     "les règles pour responsables ne portent jamais les données de clients extérieurs",
 		EN:     "rules for controllers never bear the data of outside clients",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesControllers),
 		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.Yes)}, BCRController),
@@ -177,7 +177,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-processor-rules-for-own-data",
-		FR:     "les règles « sous-traitant » ne portent jamais les données propres du groupe",
+		FR:     "les règles pour sous-traitants ne portent jamais les données propres du groupe",
 		EN:     "rules for processors never bear the group's own data",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesProcessors),
 		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.No)}, BCRProcessor),
@@ -185,7 +185,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-processor-rules-to-a-controller",
-		FR: "les règles « sous-traitant » ne portent jamais que d'un responsable à son sous-traitant, ou d'un " +
+		FR: "les règles pour sous-traitants ne portent jamais que d'un responsable à son sous-traitant, ou d'un " +
 			"sous-traitant à un autre : aucun responsable, client ou non",
 		EN: "rules for processors never bear but from a controller to its processor or from a processor to " +
 			"another: to no controller, client or not",

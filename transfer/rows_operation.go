@@ -27,7 +27,7 @@ var recordingRows = rows.NewList([]rows.Row[rows.None, rows.None]{
 		By: rows.By(law.GDPR("5(1)(e)"), law.RecordingNorm),
 		Open: rgpd.Text{
 			FR: "Six mois, la fiche un an : du droit souple. Plus de six mois : avertissement si un motif est écrit, " +
-				"défaut sinon ; plus d'un an : erreur. « Un an », dit en 2018, n'est pas repris.",
+				"défaut sinon ; plus d'un an : erreur. L'année dite en 2018 n'est pas reprise.",
 			EN: "Six months, the rating sheet a year: soft law. Over six months a warning with a written reason, a " +
 				"defect without; over a year an error. The \"one year\" of 2018 is not used.",
 		},

@@ -44,24 +44,24 @@ var toolRows = []row{
 	},
 	{
 		ID: "transfer-bcr-clients-data", Then: rgpd.Forbid,
-		FR:   "les règles « responsable » d'un groupe ne couvrent pas les données de clients extérieurs",
+		FR:   "les règles d'un groupe pour responsables (BCR-C) ne couvrent pas les données de clients extérieurs",
 		EN:   "a group's rules for controllers do not cover the data of outside clients",
 		By:   rows.By(law.BindingRulesControllers.Explaining(law.GDPR("47"))),
 		When: uncovered(when{Tool: rgpd.Is(BCRController), ClientsData: rgpd.Is(rgpd.Yes)}),
 		Do: rgpd.Text{
-			FR: "Utilisez des règles « sous-traitant » (BCR-P) ou les clauses 2021/914.",
+			FR: "Utilisez des règles pour sous-traitants (BCR-P) ou les clauses 2021/914.",
 			EN: "Use rules for processors (BCR-P) or the clauses 2021/914.",
 		},
 		More: SafeguardDefective,
 	},
 	{
 		ID: "transfer-bcr-own-data", Then: rgpd.Forbid,
-		FR:   "les règles « sous-traitant » d'un groupe ne couvrent que les données de clients extérieurs",
+		FR:   "les règles d'un groupe pour sous-traitants (BCR-P) ne couvrent que les données de clients extérieurs",
 		EN:   "a group's rules for processors cover the data of outside clients only",
 		By:   rows.By(law.GDPR("47"), law.BindingRulesProcessors),
 		When: uncovered(when{Tool: rgpd.Is(BCRProcessor), ClientsData: rgpd.Is(rgpd.No)}),
 		Do: rgpd.Text{
-			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
+			FR: "Utilisez des règles pour responsables (BCR-C) ou les clauses 2021/914.",
 			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914.",
 		},
 		Open: rgpd.Text{
@@ -72,12 +72,12 @@ var toolRows = []row{
 	},
 	{
 		ID: "transfer-bcr-for-processors", Then: rgpd.Forbid,
-		FR:   "les règles « sous-traitant » d'un groupe ne valent que pour un destinataire sous-traitant",
+		FR:   "les règles d'un groupe pour sous-traitants (BCR-P) ne valent que pour un destinataire sous-traitant",
 		EN:   "a group's rules for processors are for an importer that is a processor",
 		By:   rows.By(law.GDPR("47"), law.BindingRulesProcessors),
 		When: uncovered(when{Tool: rgpd.Is(BCRProcessor), Pair: rgpd.Not(cp, pp)}),
 		Do: rgpd.Text{
-			FR: "Utilisez des règles « responsable » (BCR-C) ou les clauses 2021/914.",
+			FR: "Utilisez des règles pour responsables (BCR-C) ou les clauses 2021/914.",
 			EN: "Use rules for controllers (BCR-C) or the clauses 2021/914.",
 		},
 		Open: rgpd.Text{
@@ -182,7 +182,7 @@ var toolRows = []row{
 			EN: "Sign the module of the two roles with the onward importer, or pass nothing on to it.",
 		},
 		Open: rgpd.Text{
-			FR: "Les clauses se transmettent « sous le module approprié » : sous les modules 2 et 3, à un " +
+			FR: "Les clauses se transmettent sous le module qui convient aux rôles : sous les modules 2 et 3, à un " +
 				"sous-traitant ultérieur seulement ; sous le module 1, à un responsable ou à son sous-traitant ; " +
 				"sous le module 4, à personne. Lecture stricte.",
 			EN: "The clauses are handed down \"under the appropriate Module\": below modules 2 and 3 to a " +
@@ -225,7 +225,7 @@ var soundRows = []row{
 	},
 	{
 		ID: "transfer-bcr-processor", Then: rgpd.Permit,
-		FR:   "des règles d'entreprise « sous-traitant » encadrent le transfert",
+		FR:   "des règles d'entreprise contraignantes pour sous-traitants encadrent le transfert",
 		EN:   "binding corporate rules for processors frame the transfer",
 		By:   rows.By(law.GDPR("46(2)(b), 47"), law.BindingRulesProcessors),
 		When: transferring(when{Tool: rgpd.Is(BCRProcessor)}),

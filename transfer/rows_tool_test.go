@@ -23,7 +23,7 @@ var toolProofs = proofs{
 		facts: facts{"clients-data": "yes"},
 		not:   out(noToolAsked, facts{"tool": "but bcr-c", "clients-data": "no"}),
 		says: testkit.Words{
-			FR: "« responsable » d'un groupe ne couvrent pas les données de clients",
+			FR: "pour responsables (BCR-C) ne couvrent pas les données de clients",
 			EN: "for controllers do not cover the data of outside clients",
 		},
 	},
@@ -119,7 +119,7 @@ var toolProofs = proofs{
 		like:  "group-rules",
 		facts: facts{"tool": "bcr-p"},
 		not:   out(noTransfer, facts{"tool": "but bcr-p"}),
-		says:  testkit.Words{FR: "règles d'entreprise « sous-traitant » encadrent", EN: "rules for processors frame"},
+		says:  testkit.Words{FR: "règles d'entreprise contraignantes pour sous-traitants encadrent", EN: "rules for processors frame"},
 	},
 	"transfer-authority-clauses": {
 		like:  "group-rules",
