@@ -1,5 +1,6 @@
 // Pages writes the pages of the rules, RULES.md and RULES.fr.md of each package, from
-// the rules themselves.
+// the rules themselves, and those of the source article, prospect/ARTICLE.md and
+// prospect/ARTICLE.fr.md, from the scenarios.
 //
 //	go run ./internal/cmd/pages           from the root of the module
 //	go run ./internal/cmd/pages -check    fail if a page is stale, and write nothing
@@ -9,6 +10,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -27,22 +29,33 @@ func main() {
 }
 
 func run(root string, check bool) error {
+	type page struct {
+		path  string
+		write func(w io.Writer, tag language.Tag) error
+		tag   language.Tag
+	}
+	pages := []page{
+		{"prospect/ARTICLE.md", book.WriteArticle, language.English},
+		{"prospect/ARTICLE.fr.md", book.WriteArticle, language.French},
+	}
 	for c := range book.Chapters() {
-		for name, tag := range map[string]language.Tag{"RULES.md": language.English, "RULES.fr.md": language.French} {
-			var page bytes.Buffer
-			if err := c.Write(&page, tag); err != nil {
+		pages = append(pages, page{c.Package + "/RULES.md", c.Write, language.English},
+			page{c.Package + "/RULES.fr.md", c.Write, language.French})
+	}
+	for _, p := range pages {
+		var written bytes.Buffer
+		if err := p.write(&written, p.tag); err != nil {
+			return err
+		}
+		path := filepath.Join(root, p.path)
+		if !check {
+			if err := os.WriteFile(path, written.Bytes(), 0o644); err != nil {
 				return err
 			}
-			path := filepath.Join(root, c.Package, name)
-			if !check {
-				if err := os.WriteFile(path, page.Bytes(), 0o644); err != nil {
-					return err
-				}
-				continue
-			}
-			if was, err := os.ReadFile(path); err != nil || !bytes.Equal(was, page.Bytes()) {
-				return fmt.Errorf("%s is stale: go run ./internal/cmd/pages writes it anew", path)
-			}
+			continue
+		}
+		if was, err := os.ReadFile(path); err != nil || !bytes.Equal(was, written.Bytes()) {
+			return fmt.Errorf("%s is stale: go run ./internal/cmd/pages writes it anew", path)
 		}
 	}
 	return nil
