@@ -268,7 +268,10 @@ var columnWords = rows.Words{
 			FR: "l'exportateur exerce des prérogatives de puissance publique",
 			EN: "the exporter exercises public powers",
 		},
-		rgpd.No: {FR: "l'exportateur n'exerce pas de prérogatives", EN: "the exporter exercises no public powers"},
+		rgpd.No: {
+			FR: "l'exportateur n'exerce pas de prérogatives de puissance publique",
+			EN: "the exporter exercises no public powers",
+		},
 	},
 	"means": {
 		Sent:     {FR: "les données sont envoyées", EN: "the data are sent"},
@@ -286,9 +289,12 @@ var columnWords = rows.Words{
 		rgpd.No: {FR: "le personnel du destinataire reste dans l'Union", EN: "the importer's staff stay in the Union"},
 	},
 	"relays": {
-		rgpd.Yes: {FR: "le destinataire a répercuté ses obligations", EN: "the importer has passed its obligations on"},
+		rgpd.Yes: {
+			FR: "le destinataire a imposé les mêmes obligations à ses sous-traitants",
+			EN: "the importer has passed its obligations on",
+		},
 		rgpd.No: {
-			FR: "le destinataire n'a pas répercuté ses obligations",
+			FR: "le destinataire n'a pas imposé les mêmes obligations à ses sous-traitants",
 			EN: "the importer has not passed its obligations on",
 		},
 	},

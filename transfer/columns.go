@@ -378,7 +378,7 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "relays", Values: enum.Words[rgpd.Answer](),
 			Ask: rgpd.Text{
-				FR: "Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?",
+				FR: "Le destinataire a-t-il imposé les mêmes obligations à ses sous-traitants ?",
 				EN: "Has the importer passed its obligations on to its own processors?",
 			},
 		},

@@ -57,7 +57,7 @@ var conclusionTexts = [...]rgpd.Text{
 	SafeguardMissing:     {FR: "garantie absente", EN: "safeguard missing"},
 	DerogationRefused:    {FR: "dérogation refusée", EN: "derogation refused"},
 	DerogationPossible:   {FR: "dérogation possible", EN: "derogation possible"},
-	SafeguardDefective:   {FR: "garantie défectueuse", EN: "safeguard defective"},
+	SafeguardDefective:   {FR: "garantie irrégulière", EN: "safeguard defective"},
 	AssessmentMissing:    {FR: "analyse d'impact du transfert absente", EN: "transfer impact assessment missing"},
 	AssessmentNegative:   {FR: "analyse d'impact du transfert négative", EN: "transfer impact assessment negative"},
 	AssessmentStale:      {FR: "analyse d'impact du transfert périmée", EN: "transfer impact assessment stale"},

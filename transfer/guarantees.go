@@ -201,7 +201,7 @@ var groundGuarantees = []guarantee{
 var derogationGuarantees = []guarantee{
 	{
 		ID:     "derogation-never-for-outsourcing",
-		FR:     "aucune dérogation ne porte jamais une externalisation ni une autre relation stable",
+		FR:     "aucune dérogation ne fonde jamais une externalisation ni une autre relation stable",
 		EN:     "no derogation ever bears an outsourcing or another stable relationship",
 		By:     rows.By(law.GDPR("49(1)"), law.GuidelinesDerogations),
 		Within: when{Coverage: rgpd.Is(notCovered), Tool: rgpd.Is(NoTool, ClaimedAdequacy), Stable: rgpd.Is(rgpd.Yes)},
@@ -220,8 +220,8 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-never-for-public-powers",
-		FR: "jamais, pour une autorité qui exerce ses prérogatives, de consentement, de contrat ni d'intérêt " +
-			"impérieux",
+		FR: "jamais, pour une autorité qui exerce ses prérogatives de puissance publique, de consentement, de " +
+			"contrat ni d'intérêt impérieux",
 		EN: "never, for an authority that exercises its powers, consent, a contract or a compelling interest",
 		By: rows.By(law.GDPR("49(3)")),
 		Within: derogatingOn(
@@ -232,7 +232,7 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-never-half-met",
-		FR: "aucun point de l'article 49 dont une condition manque ne porte un transfert",
+		FR: "aucun point de l'article 49 dont une condition manque ne fonde un transfert",
 		EN: "no point of article 49 of which a condition is missing bears a transfer",
 		By: rows.By(law.GDPR("49(1)")),
 		Within: when{
@@ -242,8 +242,8 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-consent-always",
-		FR: "un consentement exprès et informé porte toujours un transfert hors relation stable et hors " +
-			"prérogatives",
+		FR: "un consentement explicite et informé fonde toujours un transfert hors relation stable et hors " +
+			"prérogatives de puissance publique",
 		EN: "an explicit and informed consent always bears a transfer outside stable relationships and public " +
 			"powers",
 		By: rows.By(law.GDPR("49(1)(a)")),
@@ -259,7 +259,7 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-contract-always",
-		FR: "un contrat avec la personne, ou dans son intérêt, porte toujours le transfert occasionnel qu'il " +
+		FR: "un contrat avec la personne, ou dans son intérêt, fonde toujours le transfert occasionnel qu'il " +
 			"demande",
 		EN: "a contract with the person, or in their interest, always bears the occasional transfer that it takes",
 		By: rows.By(law.GDPR("49(1)(b), (c)")),
@@ -274,7 +274,7 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-public-interest-always",
-		FR: "intérêt public important, intérêts vitaux et registre public portent un transfert même répété, " +
+		FR: "intérêt public important, intérêts vitaux et registre public fondent un transfert même répété, " +
 			"même d'une autorité",
 		EN: "important public interest, vital interests and a public register bear a transfer, be it repeated, " +
 			"be it of an authority",
@@ -292,7 +292,7 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-claims-always",
-		FR: "la défense de droits en justice porte un transfert occasionnel, même d'une autorité",
+		FR: "la défense de droits en justice fonde un transfert occasionnel, même d'une autorité",
 		EN: "the defence of legal claims bears an occasional transfer, be it of an authority",
 		By: rows.By(law.GDPR("49(1)(e)")),
 		Within: abroad(derogatingOn(
@@ -302,8 +302,8 @@ var derogationGuarantees = []guarantee{
 	},
 	{
 		ID: "derogation-residual-always",
-		FR: "l'intérêt légitime impérieux porte un transfert non répétitif dont toutes les conditions sont " +
-			"réunies, hors prérogatives",
+		FR: "l'intérêt légitime impérieux fonde un transfert non répétitif dont toutes les conditions sont " +
+			"réunies, hors prérogatives de puissance publique",
 		EN: "a compelling legitimate interest bears a transfer that is not repetitive and meets all " +
 			"conditions, outside public powers",
 		By: rows.By(law.GDPR("49(1), al. 2")),

@@ -10,7 +10,7 @@ import (
 var assessmentGuarantees = []guarantee{
 	{
 		ID: "assessment-never-left-out",
-		FR: "depuis Schrems II, aucun outil autre que les clauses 2021/914 ne porte un transfert sans analyse " +
+		FR: "depuis Schrems II, aucun outil autre que les clauses 2021/914 n'encadre un transfert sans analyse " +
 			"propre de l'exportateur",
 		EN: "since Schrems II no tool but the clauses 2021/914 bears a transfer without an assessment of the " +
 			"exporter's own",
@@ -21,7 +21,7 @@ var assessmentGuarantees = []guarantee{
 	},
 	{
 		ID: "assessment-never-left-out-of-modules-1-to-3",
-		FR: "les modules 1 à 3 ne portent jamais un transfert sans analyse propre de l'exportateur",
+		FR: "les modules 1 à 3 n'encadrent jamais un transfert sans analyse propre de l'exportateur",
 		EN: "modules 1 to 3 never bear a transfer without an assessment of the exporter's own",
 		By: rows.By(law.Schrems, law.StandardClauses("clause 14")),
 		Within: restingOn(
@@ -31,7 +31,7 @@ var assessmentGuarantees = []guarantee{
 	},
 	{
 		ID: "assessment-never-left-out-where-due",
-		FR: "le module 4 ne porte jamais sans analyse des données collectées dans l'Union",
+		FR: "sans analyse, le module 4 n'encadre jamais le transfert de données collectées dans l'Union",
 		EN: "module 4 never bears data collected in the Union without an assessment",
 		By: rows.By(law.Schrems, law.StandardClauses("clauses 14 et 15")),
 		Within: restingOn(
@@ -72,7 +72,8 @@ var assessmentGuarantees = []guarantee{
 	},
 	{
 		ID: "assessment-never-by-encryption-alone",
-		FR: "le chiffrement seul ne porte jamais un transfert dont le destinataire a besoin des données en clair",
+		FR: "le chiffrement seul ne suffit jamais à un transfert dont le destinataire a besoin des données en " +
+			"clair",
 		EN: "encryption alone never bears a transfer whose importer needs the data in clear",
 		By: rows.By(law.SupplementaryMeasures),
 		Within: restingOn(when{
@@ -84,7 +85,7 @@ var assessmentGuarantees = []guarantee{
 	},
 	{
 		ID:     "assessment-never-past-its-review",
-		FR:     "une analyse dont la date de réexamen est passée ne porte plus rien",
+		FR:     "une analyse dont la date de réexamen est passée ne fonde plus aucun transfert",
 		EN:     "an assessment past the day of its review bears nothing",
 		By:     rows.By(law.SupplementaryMeasures),
 		Within: restingOn(when{AssessmentDue: rgpd.Is(rgpd.Yes), Review: rgpd.Is(rgpd.No)}),

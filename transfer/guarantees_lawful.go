@@ -10,7 +10,7 @@ import (
 var lawfulGuarantees = []guarantee{
 	{
 		ID: "tool-always-module-1",
-		FR: "de responsable à responsable, le module 1 en ordre et une analyse favorable portent toujours le " +
+		FR: "de responsable à responsable, le module 1 en ordre et une analyse favorable fondent toujours le " +
 			"transfert",
 		EN:     "from controller to controller, module 1 in order and a favourable assessment always bear the transfer",
 		By:     rows.By(law.GDPR("46(2)(c)"), law.SCC),
@@ -20,7 +20,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-module-2",
-		FR: "de responsable à sous-traitant, le module 2 en ordre et une analyse favorable portent toujours le " +
+		FR: "de responsable à sous-traitant, le module 2 en ordre et une analyse favorable fondent toujours le " +
 			"transfert",
 		EN:     "from controller to processor, module 2 in order and a favourable assessment always bear the transfer",
 		By:     rows.By(law.GDPR("46(2)(c)"), law.SCC),
@@ -30,7 +30,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-module-3",
-		FR: "de sous-traitant à sous-traitant ultérieur, le module 3 en ordre et une analyse favorable portent " +
+		FR: "de sous-traitant à sous-traitant ultérieur, le module 3 en ordre et une analyse favorable fondent " +
 			"toujours le transfert",
 		EN: "from processor to sub-processor, module 3 in order and a favourable assessment always bear the " +
 			"transfer",
@@ -41,8 +41,8 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-module-4",
-		FR: "du sous-traitant à son client, le module 4 en ordre porte, sans analyse, les données que le " +
-			"client avait confiées",
+		FR: "du sous-traitant à son client, le module 4 en ordre encadre, sans analyse, le transfert des données que " +
+			"le client avait confiées",
 		EN: "from a processor to its client, module 4 in order bears, without an assessment, the data that the " +
 			"client had given",
 		By: rows.By(law.GDPR("46(2)(c)"), law.StandardClauses("clauses 14 et 15")),
@@ -56,8 +56,8 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-old-clauses",
-		FR: "jusqu'au 27 décembre 2022, d'anciennes clauses signées à temps et une analyse favorable portent " +
-			"un traitement inchangé",
+		FR: "jusqu'au 27 décembre 2022, d'anciennes clauses signées à temps et une analyse favorable fondent " +
+			"le transfert d'un traitement inchangé",
 		EN: "until 27 December 2022 old clauses that were signed in time and a favourable assessment bear a " +
 			"processing that has not changed",
 		By:     rows.By(law.GDPR("46(2)(c), (5)"), law.StandardClauses("art. 4")),
@@ -67,7 +67,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-before-schrems",
-		FR: "avant Schrems II, les anciennes clauses portaient un transfert sans analyse, quel que fût le " +
+		FR: "avant Schrems II, les anciennes clauses encadraient un transfert sans analyse, quel que fût le " +
 			"traitement depuis",
 		EN: "before Schrems II the old clauses bore a transfer without an assessment, whatever became of the " +
 			"processing",
@@ -81,8 +81,8 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-group-rules",
-		FR: "des règles pour responsables approuvées et une analyse favorable portent les données propres du " +
-			"groupe vers une société qu'elles couvrent",
+		FR: "des règles pour responsables approuvées et une analyse favorable fondent le transfert des données " +
+			"propres du groupe vers une société qu'elles couvrent",
 		EN: "rules for controllers that are approved and a favourable assessment bear the group's own data to " +
 			"a company that they cover",
 		By: rows.By(law.GDPR("46(2)(b), 47")),
@@ -93,8 +93,8 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-processor-rules",
-		FR: "des règles pour sous-traitants approuvées et une analyse favorable portent les données de clients " +
-			"vers un sous-traitant qu'elles couvrent",
+		FR: "des règles pour sous-traitants approuvées et une analyse favorable fondent le transfert des données " +
+			"de clients vers un sous-traitant qu'elles couvrent",
 		EN: "rules for processors that are approved and a favourable assessment bear clients' data to a " +
 			"processor that they cover",
 		By: rows.By(law.GDPR("46(2)(b), 47")),
@@ -111,7 +111,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-approved-clauses",
-		FR: "des clauses d'une autorité approuvées, entières et inchangées, et une analyse favorable portent " +
+		FR: "des clauses d'une autorité approuvées, entières et inchangées, et une analyse favorable fondent " +
 			"toujours le transfert",
 		EN: "clauses of an authority that are approved, whole and unaltered, and a favourable assessment " +
 			"always bear the transfer",
@@ -128,7 +128,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-always-authorised-clauses",
-		FR:     "des clauses ad hoc autorisées et une analyse favorable portent toujours le transfert",
+		FR:     "des clauses ad hoc autorisées et une analyse favorable fondent toujours le transfert",
 		EN:     "ad hoc clauses that are authorised and a favourable assessment always bear the transfer",
 		By:     rows.By(law.GDPR("46(3)(a)")),
 		Within: abroad(inOrder(when{Approved: rgpd.Is(rgpd.Yes)}, AdHocClauses)),
@@ -137,7 +137,7 @@ var lawfulGuarantees = []guarantee{
 	{
 		ID: "tool-always-adherence",
 		FR: "un code ou une certification approuvés, l'engagement du destinataire qui y adhère et une analyse " +
-			"favorable portent toujours le transfert",
+			"favorable fondent toujours le transfert",
 		EN: "a code or a certification that is approved, the commitment of the importer that adheres and a " +
 			"favourable assessment always bear the transfer",
 		By: rows.By(law.GDPR("46(2)(e), (f)")),
@@ -154,7 +154,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-public-instrument",
-		FR: "un instrument contraignant entre organismes publics et une analyse favorable portent toujours le " +
+		FR: "un instrument contraignant entre organismes publics et une analyse favorable fondent toujours le " +
 			"transfert, sans autorisation",
 		EN: "a binding instrument between public bodies and a favourable assessment always bear the transfer, " +
 			"without an authorisation",
@@ -164,7 +164,7 @@ var lawfulGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-always-arrangement",
-		FR: "un arrangement administratif autorisé entre organismes publics et une analyse favorable portent " +
+		FR: "un arrangement administratif autorisé entre organismes publics et une analyse favorable fondent " +
 			"toujours le transfert",
 		EN: "an administrative arrangement between public bodies that is authorised and a favourable " +
 			"assessment always bear the transfer",

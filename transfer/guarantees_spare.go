@@ -28,7 +28,7 @@ var narrowDutyGuarantees = []guarantee{
 	},
 	{
 		ID:     "duty-down-the-chain",
-		FR:     "sous les clauses 2021/914, ce qui n'est pas répercuté aux sous-traitants est toujours à répercuter",
+		FR:     "sous les clauses 2021/914, ce qui n'est pas imposé aux sous-traitants est toujours à leur imposer",
 		EN:     "under the clauses 2021/914 what is not passed on to the processors below is always to be passed on",
 		By:     rows.By(law.StandardClauses("clauses 8 et 9")),
 		Within: abroad(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(rgpd.No)}),
@@ -64,7 +64,7 @@ var narrowDutyGuarantees = []guarantee{
 	},
 	{
 		ID:     "duty-spared-by-a-tool",
-		FR:     "un transfert que porte son outil ne demande rien de ce que demande une dérogation",
+		FR:     "un transfert que son outil encadre ne demande rien de ce que demande une dérogation",
 		EN:     "a transfer that its tool bears takes nothing of what a derogation takes",
 		By:     rows.By(law.GDPR("49(1)")),
 		Within: when{Tool: rgpd.Is(tools...)},

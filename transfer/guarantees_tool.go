@@ -10,7 +10,7 @@ import (
 var toolGuarantees = []guarantee{
 	{
 		ID:     "tool-never-2021-915",
-		FR:     "les clauses 2021/915 ne portent jamais un transfert",
+		FR:     "les clauses 2021/915 n'encadrent jamais un transfert",
 		EN:     "the clauses 2021/915 never bear a transfer",
 		By:     rows.By(law.ProcessorClauses, law.GDPR("28(7)")),
 		Within: restingOn(when{}, ProcessorClauses),
@@ -42,7 +42,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-2021-914-before-its-day",
-		FR:     "avant leur premier jour, les clauses 2021/914 ne portent aucun transfert",
+		FR:     "avant leur premier jour, les clauses 2021/914 n'encadrent aucun transfert",
 		EN:     "before their first day the clauses 2021/914 bear no transfer",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{}, StandardClauses),
@@ -51,7 +51,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-2021-914-signed-before",
-		FR:     "des clauses 2021/914 datées d'avant leur premier jour ne portent jamais un transfert",
+		FR:     "des clauses 2021/914 datées d'avant leur premier jour n'encadrent jamais un transfert",
 		EN:     "clauses 2021/914 that bear a date before their first day never bear a transfer",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{Signature: rgpd.Is(signedBefore914)}, StandardClauses),
@@ -59,7 +59,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-old-clauses-over",
-		FR:     "depuis le 28 décembre 2022, les anciennes clauses ne portent plus rien",
+		FR:     "depuis le 28 décembre 2022, les anciennes clauses n'encadrent plus aucun transfert",
 		EN:     "since 28 December 2022 the old clauses bear nothing",
 		By:     rows.By(law.StandardClauses("art. 4")),
 		Within: restingOn(when{}, OldClauses),
@@ -68,7 +68,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-old-clauses-signed-late",
-		FR:     "d'anciennes clauses signées depuis leur abrogation ne portent jamais un transfert",
+		FR:     "d'anciennes clauses signées depuis leur abrogation n'encadrent jamais un transfert",
 		EN:     "old clauses signed since their repeal never bear a transfer",
 		By:     rows.By(law.StandardClauses("art. 4")),
 		Within: restingOn(when{Signature: rgpd.Is(signedAfterRepeal)}, OldClauses),
@@ -77,7 +77,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-old-clauses-changed",
-		FR:     "depuis leur abrogation, les anciennes clauses ne portent jamais un traitement qui a changé",
+		FR:     "depuis leur abrogation, les anciennes clauses n'encadrent jamais un traitement qui a changé",
 		EN:     "since their repeal the old clauses never bear a processing that has changed",
 		By:     rows.By(law.StandardClauses("art. 4")),
 		Within: restingOn(when{Unchanged: rgpd.Is(rgpd.No)}, OldClauses),
@@ -86,7 +86,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-old-clauses-of-a-processor",
-		FR: "les anciennes clauses ne portent jamais un transfert qui ne va pas d'un responsable à un " +
+		FR: "les anciennes clauses n'encadrent jamais un transfert qui ne va pas d'un responsable à un " +
 			"responsable ou à son sous-traitant",
 		EN: "the old clauses never bear a transfer other than from a controller to a controller or to its " +
 			"processor",
@@ -96,7 +96,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-module-1-else",
-		FR:     "le module 1 ne porte jamais que d'un responsable à un responsable",
+		FR:     "le module 1 n'encadre que le transfert d'un responsable à un responsable",
 		EN:     "module 1 never bears but from a controller to a controller",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{Module: rgpd.Is(ControllerToController), Pair: rgpd.Not(cc)}, StandardClauses),
@@ -104,7 +104,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-module-2-else",
-		FR:     "le module 2 ne porte jamais que d'un responsable à un sous-traitant",
+		FR:     "le module 2 n'encadre que le transfert d'un responsable à un sous-traitant",
 		EN:     "module 2 never bears but from a controller to a processor",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{Module: rgpd.Is(ControllerToProcessor), Pair: rgpd.Not(cp)}, StandardClauses),
@@ -112,7 +112,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-module-3-else",
-		FR:     "le module 3 ne porte jamais que d'un sous-traitant à un autre",
+		FR:     "le module 3 n'encadre que le transfert d'un sous-traitant à un autre",
 		EN:     "module 3 never bears but from a processor to another",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{Module: rgpd.Is(ProcessorToProcessor), Pair: rgpd.Not(pp)}, StandardClauses),
@@ -120,7 +120,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-module-4-else",
-		FR:     "le module 4 ne porte jamais que d'un sous-traitant à son propre client",
+		FR:     "le module 4 n'encadre que le transfert d'un sous-traitant à son propre client",
 		EN:     "module 4 never bears but from a processor to its own client",
 		By:     rows.By(law.SCC),
 		Within: restingOn(when{Module: rgpd.Is(ProcessorToController), Pair: rgpd.Not(pc)}, StandardClauses),
@@ -128,7 +128,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-altered",
-		FR: "des clauses types dont le texte est modifié ne portent jamais un transfert",
+		FR: "des clauses types dont le texte est modifié n'encadrent jamais un transfert",
 		EN: "standard clauses whose text was altered never bear a transfer",
 		By: rows.By(law.GDPR("46(2)(c)"), law.StandardClauses("clause 2(a)")),
 		Within: restingOn(
@@ -138,7 +138,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-blank-annex",
-		FR: "des clauses types dont une annexe est vide ne portent jamais un transfert",
+		FR: "des clauses types dont une annexe est vide n'encadrent jamais un transfert",
 		EN: "standard clauses of which an annex is blank never bear a transfer",
 		By: rows.By(law.GDPR("46(2)(c)"), law.StandardClauses("annexes I à III")),
 		Within: restingOn(
@@ -161,7 +161,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-group-rules-elsewhere",
-		FR:     "les règles d'un groupe ne portent jamais un transfert vers qui elles ne couvrent pas",
+		FR:     "les règles d'un groupe n'encadrent jamais un transfert vers un destinataire qu'elles ne couvrent pas",
 		EN:     "the rules of a group never bear a transfer to whom they do not cover",
 		By:     rows.By(law.GDPR("47(1)(a), (2)(b)")),
 		Within: restingOn(when{Covers: rgpd.Is(rgpd.No)}, BCRController, BCRProcessor),
@@ -169,7 +169,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-group-rules-for-others-data",
-		FR:     "les règles pour responsables ne portent jamais les données de clients extérieurs",
+		FR:     "les règles pour responsables n'encadrent jamais le transfert des données de clients extérieurs",
 		EN:     "rules for controllers never bear the data of outside clients",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesControllers),
 		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.Yes)}, BCRController),
@@ -177,7 +177,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-processor-rules-for-own-data",
-		FR:     "les règles pour sous-traitants ne portent jamais les données propres du groupe",
+		FR:     "les règles pour sous-traitants n'encadrent jamais le transfert des données propres du groupe",
 		EN:     "rules for processors never bear the group's own data",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesProcessors),
 		Within: restingOn(when{ClientsData: rgpd.Is(rgpd.No)}, BCRProcessor),
@@ -185,8 +185,8 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-processor-rules-to-a-controller",
-		FR: "les règles pour sous-traitants ne portent jamais que d'un responsable à son sous-traitant, ou d'un " +
-			"sous-traitant à un autre : aucun responsable, client ou non",
+		FR: "les règles pour sous-traitants n'encadrent que le transfert d'un responsable à son sous-traitant, ou " +
+			"d'un sous-traitant à un autre : aucun responsable, client ou non",
 		EN: "rules for processors never bear but from a controller to its processor or from a processor to " +
 			"another: to no controller, client or not",
 		By:     rows.By(law.GDPR("47"), law.BindingRulesProcessors),
@@ -195,7 +195,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-adherence-without-commitment",
-		FR: "un code ou une certification ne porte jamais un transfert sans l'engagement contraignant du " +
+		FR: "un code ou une certification n'encadre jamais un transfert sans l'engagement contraignant du " +
 			"destinataire",
 		EN:     "a code or a certification never bears a transfer without the binding commitment of the importer",
 		By:     rows.By(law.GDPR("46(2)(e), (f)")),
@@ -212,7 +212,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID: "tool-never-between-private-bodies",
-		FR: "un instrument ou un arrangement d'organismes publics ne porte jamais un transfert où l'un des " +
+		FR: "un instrument ou un arrangement d'organismes publics n'encadre jamais un transfert où l'un des " +
 			"deux est privé",
 		EN:     "an instrument or arrangement of public bodies never bears a transfer of which one side is private",
 		By:     rows.By(law.GDPR("46(2)(a), (3)(b)")),
@@ -221,7 +221,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-signed-after",
-		FR:     "aucun outil signé après le flux ne le porte jamais",
+		FR:     "aucun outil signé après le flux ne l'encadre jamais",
 		EN:     "no tool that was signed after the flow ever bears it",
 		By:     rows.By(law.GDPR("44, 46")),
 		Within: restingOn(when{Signature: rgpd.Is(signedAfterFlow)}),
@@ -229,7 +229,7 @@ var toolGuarantees = []guarantee{
 	},
 	{
 		ID:     "tool-never-unwritten-below",
-		FR:     "aucun outil ne porte un maillon dont le destinataire n'est pas lié par écrit",
+		FR:     "aucun outil n'encadre un maillon dont le destinataire n'est pas lié par écrit",
 		EN:     "no tool bears a hop whose importer is not bound in writing",
 		By:     rows.By(law.GDPR("44")),
 		Within: restingOn(when{Passing: rgpd.Is(notRelayed)}),

@@ -98,9 +98,9 @@ var assessmentRows = []row{
 			EN: "Do not transfer the data in clear: mask them, or give the calls to a centre in the EEA.",
 		},
 		Open: rgpd.Text{
-			FR: "Des mesures techniques seules ne portent jamais une analyse défavorable où le destinataire a " +
-				"besoin des données en clair. Si des mesures contractuelles ou organisationnelles la portent " +
-				"aussi, la conclusion de l'exportateur est prise telle quelle.",
+			FR: "Des mesures techniques seules ne corrigent jamais une analyse défavorable où le destinataire a " +
+				"besoin des données en clair. Si des mesures contractuelles ou organisationnelles s'y ajoutent, " +
+				"la conclusion de l'exportateur est prise telle quelle.",
 			EN: "Technical measures alone never carry a red assessment where the importer needs clear data. If " +
 				"contractual or organisational ones carry it as well, the exporter's conclusion is taken as it is.",
 		},

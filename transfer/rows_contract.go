@@ -10,7 +10,7 @@ import (
 var termChecks = []check{
 	{
 		ID: "contract-description-subject", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas l'objet du traitement",
+		FR: "le contrat ne définit pas l'objet du traitement",
 		EN: "the contract does not state the subject-matter of the processing",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -24,7 +24,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-duration", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas la durée du traitement",
+		FR: "le contrat ne définit pas la durée du traitement",
 		EN: "the contract does not state the duration of the processing",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -38,7 +38,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-nature", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas la nature du traitement",
+		FR: "le contrat ne définit pas la nature du traitement",
 		EN: "the contract does not state the nature of the processing",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -52,7 +52,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-purpose", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas la finalité du traitement",
+		FR: "le contrat ne définit pas la finalité du traitement",
 		EN: "the contract does not state the purpose of the processing",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -66,7 +66,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-data", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas les types de données",
+		FR: "le contrat ne définit pas les types de données",
 		EN: "the contract does not state the types of data",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -80,7 +80,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-persons", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas les catégories de personnes",
+		FR: "le contrat ne définit pas les catégories de personnes",
 		EN: "the contract does not state the categories of persons",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{
@@ -94,7 +94,7 @@ var termChecks = []check{
 	},
 	{
 		ID: "contract-description-duties", Then: rgpd.Oblige,
-		FR: "le contrat ne dit pas les droits et obligations du responsable",
+		FR: "le contrat ne définit pas les droits et obligations du responsable",
 		EN: "the contract does not state the rights and duties of the controller",
 		By: rows.By(law.GDPR("28(3)")),
 		Do: rgpd.Text{

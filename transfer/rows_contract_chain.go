@@ -10,7 +10,7 @@ import (
 var chainChecks = []check{
 	{
 		ID: "contract-rights", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à répondre aux demandes des personnes",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour répondre aux demandes des personnes",
 		EN: "the processor does not help to answer the requests of persons",
 		By: rows.By(law.GDPR("28(3)(e)")),
 		Do: rgpd.Text{
@@ -39,11 +39,11 @@ var chainChecks = []check{
 	},
 	{
 		ID: "contract-ending", Then: rgpd.Oblige,
-		FR: "rien n'est dit du sort des données à la fin",
+		FR: "le contrat ne règle pas le sort des données au terme de la prestation",
 		EN: "nothing is said of the data at the end",
 		By: rows.By(law.GDPR("28(3)(g)")),
 		Do: rgpd.Text{
-			FR: "Ajoutez la suppression ou la restitution à la fin.",
+			FR: "Ajoutez la suppression ou la restitution au terme de la prestation.",
 			EN: "Add deletion or return at the end.",
 		},
 		More: term{

@@ -17,7 +17,7 @@ var chainElements = elementsOf{
 	// Point g).
 	"contract-ending": {
 		path: "ending.deletes_or_returns", level: rgpd.Error, clause: 6, article: "28(3)(g)", settled: both915And914,
-		fr: "sort des données à la fin", en: "the data at the end",
+		fr: "sort des données au terme de la prestation", en: "the data at the end",
 		doFR: "la suppression ou la restitution", doEN: "deletion or return",
 	},
 	"contract-ending-choice": {

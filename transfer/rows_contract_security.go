@@ -190,7 +190,7 @@ var securityChecks = []check{
 	},
 	{
 		ID: "contract-help-security", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à tenir la sécurité",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour la sécurité",
 		EN: "the processor does not help with security",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("32")),
 		Do: rgpd.Text{
@@ -204,7 +204,7 @@ var securityChecks = []check{
 	},
 	{
 		ID: "contract-help-authority", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à notifier l'autorité",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour notifier l'autorité",
 		EN: "the processor does not help with the notice to the authority",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("33")),
 		Do: rgpd.Text{
@@ -218,7 +218,7 @@ var securityChecks = []check{
 	},
 	{
 		ID: "contract-help-persons", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à informer les personnes",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour informer les personnes",
 		EN: "the processor does not help with telling the persons",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("34")),
 		Do: rgpd.Text{
@@ -232,7 +232,7 @@ var securityChecks = []check{
 	},
 	{
 		ID: "contract-help-dpia", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à l'analyse d'impact (AIPD)",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour l'analyse d'impact (AIPD)",
 		EN: "the processor does not help with the impact assessment (DPIA)",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("35")),
 		Do: rgpd.Text{
@@ -246,7 +246,7 @@ var securityChecks = []check{
 	},
 	{
 		ID: "contract-help-consultation", Then: rgpd.Oblige,
-		FR: "le sous-traitant n'aide pas à la consultation préalable",
+		FR: "le contrat ne prévoit pas l'aide du sous-traitant pour la consultation préalable",
 		EN: "the processor does not help with prior consultation",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("36")),
 		Do: rgpd.Text{

@@ -74,7 +74,7 @@ var securityElements = elementsOf{
 	},
 	"contract-help-security": {
 		path: "breaches.helps_security", level: rgpd.Error, article: "32", settled: both915And914,
-		fr: "tenir la sécurité", en: "help with security",
+		fr: "l'aide du sous-traitant pour la sécurité", en: "help with security",
 		doFR: "pour l'article 32", doEN: "with article 32",
 	},
 	"contract-help-authority": {

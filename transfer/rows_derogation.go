@@ -65,7 +65,7 @@ var derogationRows = []row{
 	},
 	{
 		ID: "transfer-derogation-public-authority", Then: rgpd.Forbid,
-		FR: "ce point de l'article 49 est fermé à une autorité qui exerce ses prérogatives",
+		FR: "ce point de l'article 49 est fermé à une autorité qui exerce ses prérogatives de puissance publique",
 		EN: "this point of article 49 is closed to an authority that exercises its powers",
 		By: rows.By(law.GDPR("49(3)")),
 		When: without(when{

@@ -97,7 +97,7 @@ var dutyRows = []row{
 	},
 	{
 		ID: "transfer-duty-relay", Then: rgpd.Oblige,
-		FR:   "faire répercuter les obligations du destinataire à ses sous-traitants",
+		FR:   "faire imposer aux sous-traitants du destinataire les mêmes obligations que les siennes",
 		EN:   "have the importer's obligations passed on to its own processors",
 		By:   rows.By(law.StandardClauses("clauses 8 et 9")),
 		When: transferring(when{Tool: rgpd.Is(StandardClauses), Relays: rgpd.Is(rgpd.No)}),

@@ -92,7 +92,7 @@ var dutyProofs = proofs{
 		facts: facts{"relays": "no"},
 		not:   out(noTransfer, facts{"tool": "but scc-2021-914", "relays": "yes"}),
 		says: testkit.Words{
-			FR: "répercuter les obligations du destinataire",
+			FR: "imposer aux sous-traitants du destinataire les mêmes obligations",
 			EN: "obligations passed on to its own processors",
 		},
 	},

@@ -112,7 +112,7 @@ type when struct {
 	// FR: Le personnel du destinataire voit-il ou garde-t-il les données hors de l'Union ?
 	// EN: Does the importer's own staff see or keep the data outside the Union?
 	StaffAbroad rgpd.Set[rgpd.Answer] `fact:"staff-abroad"`
-	// FR: Le destinataire a-t-il répercuté ses obligations à ses sous-traitants ?
+	// FR: Le destinataire a-t-il imposé les mêmes obligations à ses sous-traitants ?
 	// EN: Has the importer passed its obligations on to its own processors?
 	Relays rgpd.Set[rgpd.Answer] `fact:"relays"`
 	// FR: Quel est le pays hors de l'Union ?
