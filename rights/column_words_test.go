@@ -85,7 +85,7 @@ func TestAWitnessReadsAsASentence(t *testing.T) {
 	w, ok := study.Find(within, rgpd.VerdictsOf(rgpd.Deferred), rgpd.LawAsOf)
 	require.True(t, ok)
 	require.Equal(t, "Selon les règles du 23 novembre 2026, une opposition ordinaire à la lutte contre la fraude, à ceci près\u00a0: un doute raisonnable pèse sur l'identité. "+
-		"À différer : un doute raisonnable sur l'identité est à lever d'abord (RGPD, art. 12(6)).", w.In(
+		"À différer : un doute raisonnable quant à l'identité de la personne est à lever d'abord (RGPD, art. 12(6)).", w.In(
 		language.French,
 	))
 	require.Equal(t, "By the rules of 23 November 2026, an ordinary objection to fraud prevention, but for this: a reasonable doubt is on the identity. "+

@@ -5,7 +5,7 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 var accessProofs = testkit.Proofs{
 	"right-access": {
 		Says: testkit.Words{
-			FR: "a accès à ses données et à une copie", EN: "has access to their data, and a copy",
+			FR: "a le droit d'accéder à ses données et d'en obtenir une copie", EN: "has access to their data, and a copy",
 		},
 	},
 	"right-access-confirms": {
@@ -20,19 +20,19 @@ var accessProofs = testkit.Proofs{
 			{Like: "access", Not: values{"right": "but access", "held": "no"}},
 		},
 		Says: testkit.Words{
-			FR: "aux droits d'autrui, sans jamais refuser le tout", EN: "the rights of others, and never refuse the whole",
+			FR: "aux droits et libertés d'autrui, sans jamais refuser l'ensemble", EN: "the rights of others, and never refuse the whole",
 		},
 	},
 	"right-access-names-recipients": {
 		Reach: []testkit.Reach{
 			{Like: "access", Not: values{"right": "but access", "held": "no"}},
 		},
-		Says: testkit.Words{FR: "nommer chaque destinataire", EN: "name each recipient"},
+		Says: testkit.Words{FR: "indiquer l'identité de chaque destinataire", EN: "name each recipient"},
 	},
 	"right-rectification": {
 		Says: testkit.Words{FR: "inexactes sont rectifiées", EN: "inaccurate data are rectified"},
 	},
 	"right-rectification-accurate": {
-		Says: testkit.Words{FR: "données exactes et complètes", EN: "accurate and complete data"},
+		Says: testkit.Words{FR: "les données sont exactes et complètes", EN: "accurate and complete data"},
 	},
 }

@@ -12,7 +12,7 @@ func generalRows() []row {
 		{
 			// A request for access is met by saying so: see right-access-confirms.
 			ID: "right-nothing-held", Then: rgpd.Forbid,
-			FR: "aucune donnée de la personne n'est traitée ; la réponse le dit",
+			FR: "aucune donnée concernant la personne n'est traitée ; la réponse le confirme",
 			EN: "no data about the person are processed; the answer says so",
 			By: rows.By(law.GDPR("16, 17(1), 18(1) et 20(1)")),
 			When: when{
@@ -21,7 +21,8 @@ func generalRows() []row {
 		},
 		{
 			ID: "right-ends-at-death", Then: rgpd.Forbid,
-			FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre",
+			FR: "les droits s'éteignent au décès de leur titulaire ; les personnes désignées par ses directives et " +
+				"ses héritiers agissent à leur propre titre",
 			EN: "rights end at death; directives and heirs have a title of their own",
 			By: rows.By(law.LIL84),
 			When: when{
@@ -32,7 +33,8 @@ func generalRows() []row {
 		{
 			// But for marketing: nobody has an interest in calling the dead.
 			ID: "right-objection-ends-at-death", Then: rgpd.Forbid,
-			FR: "les droits s'éteignent au décès ; directives et héritiers agissent à leur propre titre",
+			FR: "les droits s'éteignent au décès de leur titulaire ; les personnes désignées par ses directives et " +
+				"ses héritiers agissent à leur propre titre",
 			EN: "rights end at death; directives and heirs have a title of their own",
 			By: rows.By(law.LIL84),
 			When: when{
@@ -42,8 +44,8 @@ func generalRows() []row {
 		{
 			// A motive, the effort, an earlier request a year ago are no proof of it.
 			ID: "right-abuse", Then: rgpd.Forbid,
-			FR: "demande manifestement infondée ou excessive, ce que le responsable prouve : refus, ou frais " +
-				"raisonnables annoncés d'avance",
+			FR: "demande manifestement infondée ou excessive, ce qu'il incombe au responsable de démontrer : refus, " +
+				"ou paiement de frais raisonnables annoncés d'avance",
 			EN: "request manifestly unfounded or excessive, as the controller proves: refusal, or a " +
 				"reasonable fee told beforehand",
 			By: rows.By(law.GDPR("12(5)"), law.BrillenRottler),
@@ -54,7 +56,7 @@ func generalRows() []row {
 		},
 		{
 			ID: "right-objection-abuse", Then: rgpd.Forbid,
-			FR: "opposition manifestement infondée ou excessive, ce que le responsable prouve",
+			FR: "opposition manifestement infondée ou excessive, ce qu'il incombe au responsable de démontrer",
 			EN: "objection manifestly unfounded or excessive, as the controller proves",
 			By: rows.By(law.GDPR("12(5)")),
 			When: when{
@@ -64,7 +66,8 @@ func generalRows() []row {
 		},
 		{
 			ID: "right-cannot-identify", Then: rgpd.Forbid,
-			FR:   "le responsable démontre qu'il ne peut identifier la personne, qui ne fournit rien de plus",
+			FR: "le responsable démontre qu'il n'est pas en mesure d'identifier la personne, qui ne fournit rien " +
+				"de plus",
 			EN:   "the controller demonstrates that it cannot identify the person, who supplies nothing more",
 			By:   rows.By(law.GDPR("11(2) et 12(2)")),
 			When: when{Right: aboutData, Identity: rgpd.Is(NotIdentifiable)},
@@ -72,7 +75,7 @@ func generalRows() []row {
 		{
 			// Art. 11(2) does not name art. 21.
 			ID: "right-objection-cannot-identify", Then: rgpd.Forbid,
-			FR: "le responsable démontre qu'il ne peut identifier qui s'oppose",
+			FR: "le responsable démontre qu'il n'est pas en mesure d'identifier la personne qui s'oppose",
 			EN: "the controller demonstrates that it cannot identify who objects",
 			By: rows.By(law.GDPR("12(2)")),
 			When: when{
@@ -82,21 +85,21 @@ func generalRows() []row {
 		},
 		{
 			ID: "right-decision-cannot-identify", Then: rgpd.Forbid,
-			FR:   "le responsable démontre qu'il ne peut identifier qui la décision vise",
+			FR:   "le responsable démontre qu'il n'est pas en mesure d'identifier la personne que la décision vise",
 			EN:   "the controller demonstrates that it cannot identify whom the decision is about",
 			By:   rows.By(law.GDPR("12(2)")),
 			When: when{Right: rgpd.Is(HumanReview), Identity: rgpd.Is(NotIdentifiable)},
 		},
 		{
 			ID: "right-identity-in-doubt", Then: rgpd.Defer,
-			FR:   "un doute raisonnable sur l'identité est à lever d'abord",
+			FR:   "un doute raisonnable quant à l'identité de la personne est à lever d'abord",
 			EN:   "a reasonable doubt on the identity is to be settled first",
 			By:   rows.By(law.GDPR("12(6)"), law.Decree77),
 			When: when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		},
 		{
 			ID: "right-objection-identity-in-doubt", Then: rgpd.Defer,
-			FR: "un doute raisonnable sur l'identité est à lever d'abord",
+			FR: "un doute raisonnable quant à l'identité de la personne est à lever d'abord",
 			EN: "a reasonable doubt on the identity is to be settled first",
 			By: rows.By(law.GDPR("12(6)"), law.Decree77),
 			When: when{

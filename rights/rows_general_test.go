@@ -4,7 +4,7 @@ import "github.com/rgpd-go/rgpd/internal/testkit"
 
 var generalProofs = testkit.Proofs{
 	"right-nothing-held": {
-		Says: testkit.Words{FR: "traitée ; la réponse le dit", EN: "processed; the answer says so"},
+		Says: testkit.Words{FR: "traitée ; la réponse le confirme", EN: "processed; the answer says so"},
 	},
 	"right-ends-at-death": {
 		Says: testkit.Words{FR: "s'éteignent au décès", EN: "rights end at death"},
@@ -26,21 +26,21 @@ var generalProofs = testkit.Proofs{
 		Says: testkit.Words{FR: "qui ne fournit rien de plus", EN: "who supplies nothing more"},
 	},
 	"right-objection-cannot-identify": {
-		Says: testkit.Words{FR: "ne peut identifier qui s'oppose", EN: "cannot identify who objects"},
+		Says: testkit.Words{FR: "n'est pas en mesure d'identifier la personne qui s'oppose", EN: "cannot identify who objects"},
 	},
 	"right-decision-cannot-identify": {
 		Says: testkit.Words{
-			FR: "ne peut identifier qui la décision vise", EN: "cannot identify whom the decision is about",
+			FR: "n'est pas en mesure d'identifier la personne que la décision vise", EN: "cannot identify whom the decision is about",
 		},
 	},
 	"right-identity-in-doubt": {
 		Says: testkit.Words{
-			FR: "un doute raisonnable sur l'identité", EN: "a reasonable doubt on the identity",
+			FR: "un doute raisonnable quant à l'identité de la personne", EN: "a reasonable doubt on the identity",
 		},
 	},
 	"right-objection-identity-in-doubt": {
 		Says: testkit.Words{
-			FR: "un doute raisonnable sur l'identité", EN: "a reasonable doubt on the identity",
+			FR: "un doute raisonnable quant à l'identité de la personne", EN: "a reasonable doubt on the identity",
 		},
 	},
 }
