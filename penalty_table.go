@@ -235,7 +235,7 @@ var penalties = [...]Penalty{
 		},
 		Person: Euros(75_000), Legal: Euros(375_000),
 		From:   NewDate(2022, 12, 21),
-		Source: cite(law.L632381),
+		Source: cite(law.L632381.BackTo(law.L632381Of2022)),
 	},
 	{
 		ID: "conso-l132-14", Kind: Crime, Breach: weakness,
@@ -274,6 +274,15 @@ var penalties = [...]Penalty{
 		},
 		From: NewDate(2016, 7, 1), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L1322),
+	},
+	{
+		ID: "conso-l122-26", Kind: ConsumerFine,
+		Breach: Text{
+			FR: "mention du service public de la rénovation", EN: "mention of the public service of renovation",
+		},
+		Person: Euros(15_000), Legal: Euros(75_000),
+		From: NewDate(2025, 7, 2), Seen: NewDate(2026, 4, 3),
+		Source: cite(law.L12226),
 	},
 	{
 		ID: "cassur-r112-7", Kind: PettyOffence,

@@ -150,9 +150,9 @@ func TestAmountsStartWithTheirWording(t *testing.T) {
 	wordings := map[rgpd.PenaltyID][]law.Wording{
 		"lil-22-1": {law.LIL221}, "cp-226-18-1": {law.CP226181}, "conso-l242-12": {law.L24212Of2016, law.L24212},
 		"conso-l242-14": {law.L24214Of2016, law.L24214}, "conso-l242-16": {law.L24216Of2016, law.L24216},
-		"conso-l242-16-1": {law.L242161}, "ctrav-l6323-8-1": {law.L632381}, "conso-l132-14-1": {law.L132141},
+		"conso-l242-16-1": {law.L242161}, "ctrav-l6323-8-1": {law.L632381Of2022}, "conso-l132-14-1": {law.L132141},
 		"conso-l132-14": {law.L13214}, "conso-l132-11": {law.L13211}, "conso-l132-2": {law.L1322},
-		"cassur-r112-7": {law.R1127}, "cpce-l34-5": {law.L345},
+		"conso-l122-26": {law.L12226}, "cassur-r112-7": {law.R1127}, "cpce-l34-5": {law.L345},
 	}
 	for p := range rgpd.AllPenalties() {
 		if ws := wordings[p.ID]; len(ws) > 0 {
@@ -210,7 +210,8 @@ func TestPenaltyTableIsSound(t *testing.T) {
 		}
 		if p.Kind == rgpd.ConsumerFine || p.Kind == rgpd.TelecomFine {
 			require.Equal(t, 5*p.Person, p.Legal, p.ID)
-			require.True(t, p.Person == rgpd.Euros(75_000) || p.Until == rgpd.NewDate(2020, 7, 26), p.ID)
+			require.True(t, p.Person == rgpd.Euros(75_000) || p.Until == rgpd.NewDate(2020, 7, 26) ||
+				p.ID == "conso-l122-26" && p.Person == rgpd.Euros(15_000), p.ID)
 		}
 		for _, q := range seen {
 			if q.ID == p.ID {
@@ -358,6 +359,7 @@ var sanctionRows = []struct {
 	{"official wordings, 38", []rgpd.PenaltyID{"conso-l132-14"}, ""},
 	{"official wordings, 39", []rgpd.PenaltyID{"conso-l132-11", "conso-l132-2"}, ""},
 	{"official wordings, 40", []rgpd.PenaltyID{"cassur-r112-7"}, ""},
+	{"official wordings, C. conso., art. L. 122-26", []rgpd.PenaltyID{"conso-l122-26"}, ""},
 	{"prospecting SAN-3", []rgpd.PenaltyID{"conso-l242-14"}, ""},
 	{"prospecting SAN-4", []rgpd.PenaltyID{"conso-l242-16-1"}, ""},
 	{"prospecting SAN-6", []rgpd.PenaltyID{"ctrav-l6323-8-1"}, ""},

@@ -27,6 +27,15 @@ type Campaign struct {
 	Holder   Holder   `json:"holder,omitzero"`
 	Voice    Voice    `json:"voice,omitzero"`
 	Identity Identity `json:"identity,omitzero"`
+	// Recording, RecordingUse and RecordingNotice are what is recorded of the calls, what for,
+	// and whether people are told. They bring duties, and no call waits for them.
+	Recording       Recording       `json:"recording,omitzero"`
+	RecordingUse    RecordingUse    `json:"recording_use,omitzero"`
+	RecordingNotice RecordingNotice `json:"recording_notice,omitzero"`
+	// Reward is read for training paid from a training account only.
+	Reward Reward `json:"reward,omitzero"`
+	// Weighing is read for appeals that sell nothing, and no contact waits for it.
+	Weighing Weighing `json:"weighing,omitzero"`
 	// BloctelCheckedOn is the day on which the file was last checked against
 	// Bloctel. Only read for instants before 2026-08-11.
 	BloctelCheckedOn rgpd.Date `json:"bloctel_checked_on,omitzero"`
@@ -207,4 +216,66 @@ const (
 	TrueIdentity Identity = iota + 1 // true
 	// FalseIdentity: the caller poses as another, or hides the aim.
 	FalseIdentity // false
+)
+
+// A Recording is how many calls of the campaign are recorded, in sound, in whole or in part.
+// Zero is unknown.
+type Recording uint8
+
+const (
+	// RecordingNone: none is.
+	RecordingNone Recording = iota + 1 // none
+	// RecordingSomeCalls: samples are, or the part of a call that a purpose needs.
+	RecordingSomeCalls // some-calls
+	// RecordingEveryCall: every call is, or may be.
+	RecordingEveryCall // every-call
+)
+
+// A RecordingUse is what calls are recorded for; of several uses, name the one that
+// asks for the most calls. Zero is unknown.
+type RecordingUse uint8
+
+const (
+	// RecordingUseTraining: to train or to assess who calls.
+	RecordingUseTraining RecordingUse = iota + 1 // training
+	// RecordingUseProof: to prove a contract, or what was said.
+	RecordingUseProof // proof
+	// RecordingUseRequired: because a text orders it: C. mon. fin., art. L. 533-10, for
+	// investment services; C. assur., art. L. 112-2-2, IV, from 2022-04-01 to 2026-08-10.
+	RecordingUseRequired // required
+)
+
+// A RecordingNotice is whether people are told that they are, or may be, recorded. Zero is
+// unknown.
+type RecordingNotice uint8
+
+const (
+	// RecordingNoticeTold: they are told at the start of the call, what for, and how to object.
+	RecordingNoticeTold RecordingNotice = iota + 1 // told
+	// RecordingNoticeNotTold: they are not, or later, or in part.
+	RecordingNoticeNotTold // not-told
+)
+
+// A Reward is whether something is given, sold or offered at a promotional price against
+// enrolment in training paid from a training account: C. trav., art. L. 6323-8-1. Zero is
+// unknown.
+type Reward uint8
+
+const (
+	// RewardNone: nothing is.
+	RewardNone Reward = iota + 1 // none
+	// RewardOffered: something is: money, a gift, a product, a discount on one.
+	RewardOffered // offered
+)
+
+// A Weighing is whether the legitimate interest that an appeal rests on was weighed
+// against those of the people contacted, in writing: RGPD, art. 5(2) and 6(1)(f). Zero is
+// unknown.
+type Weighing uint8
+
+const (
+	// WeighingDone: it was, and people can expect to be contacted.
+	WeighingDone Weighing = iota + 1 // done
+	// WeighingNone: nobody weighed it, or nothing is kept of it.
+	WeighingNone // none
 )

@@ -132,6 +132,11 @@ func caseBaseline(p prospect.Prospect, at time.Time) prospect.Prospect {
 	unsaid(&p.Information, prospect.ToldAndFree)
 	unsaid(&p.Products, prospect.SimilarProducts)
 	unsaid(&p.Bloctel, prospect.NotOnBloctel)
+	unsaid(&p.Campaign.Recording, prospect.RecordingNone)
+	unsaid(&p.Campaign.RecordingUse, prospect.RecordingUseTraining)
+	unsaid(&p.Campaign.RecordingNotice, prospect.RecordingNoticeTold)
+	unsaid(&p.Campaign.Reward, prospect.RewardNone)
+	unsaid(&p.Campaign.Weighing, prospect.WeighingDone)
 	p.Rest, p.Attempts = prospect.NothingOnFile, prospect.NoAttempts()
 	return p
 }

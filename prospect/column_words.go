@@ -10,16 +10,10 @@ import (
 // alone: a witness is read as a sentence. Zero is unknown, and has none.
 var columnWords = rows.Words{
 	"channel": {
-		rgpd.LiveCall: {
-			FR: "le contact est un appel passé par une personne",
-			EN: "the contact is a live call",
-		},
-		rgpd.AutomatedCall: {
-			FR: "le contact est un appel par automate",
-			EN: "the contact is an automated call",
-		},
-		rgpd.SMS:   {FR: "le contact est un SMS", EN: "the contact is an SMS"},
-		rgpd.Email: {FR: "le contact est un courriel", EN: "the contact is an e-mail"},
+		rgpd.LiveCall:      {FR: "le contact est un appel passé par une personne", EN: "the contact is a live call"},
+		rgpd.AutomatedCall: {FR: "le contact est un appel par automate", EN: "the contact is an automated call"},
+		rgpd.SMS:           {FR: "le contact est un SMS", EN: "the contact is an SMS"},
+		rgpd.Email:         {FR: "le contact est un courriel", EN: "the contact is an e-mail"},
 	},
 	"audience": {
 		rgpd.Consumer: {
@@ -102,13 +96,10 @@ var columnWords = rows.Words{
 			FR: "l'offre est un service social, hors aide à domicile",
 			EN: "the offer is a social service, home help apart",
 		},
-		Gambling:      {FR: "l'offre est un jeu d'argent", EN: "the offer is gambling"},
-		PackageTravel: {FR: "l'offre est un forfait touristique", EN: "the offer is package travel"},
-		TimeShare:     {FR: "l'offre est un temps partagé d'immeuble", EN: "the offer is a time share"},
-		PassengerTransport: {
-			FR: "l'offre est un transport de passagers",
-			EN: "the offer is passenger transport",
-		},
+		Gambling:           {FR: "l'offre est un jeu d'argent", EN: "the offer is gambling"},
+		PackageTravel:      {FR: "l'offre est un forfait touristique", EN: "the offer is package travel"},
+		TimeShare:          {FR: "l'offre est un temps partagé d'immeuble", EN: "the offer is a time share"},
+		PassengerTransport: {FR: "l'offre est un transport de passagers", EN: "the offer is passenger transport"},
 		RealEstate: {
 			FR: "l'offre est immobilière, hors petits travaux",
 			EN: "the offer is real estate, small works apart",
@@ -133,10 +124,7 @@ var columnWords = rows.Words{
 			FR: "un système joint cinq numéros au plus en trente jours",
 			EN: "a system reaches five numbers or fewer in thirty days",
 		},
-		DialledAtRandom: {
-			FR: "un système compose des numéros au hasard",
-			EN: "a system dials numbers at random",
-		},
+		DialledAtRandom: {FR: "un système compose des numéros au hasard", EN: "a system dials numbers at random"},
 	},
 	"shown": {
 		ShownNone: {FR: "le numéro est masqué", EN: "the number is withheld"},
@@ -148,10 +136,7 @@ var columnWords = rows.Words{
 			FR: "le numéro affiché est le mobile de celui qui appelle",
 			EN: "the number shown is the caller's own mobile",
 		},
-		ShownDeskMobile: {
-			FR: "un centre d'appels affiche un 06 ou un 07",
-			EN: "a call centre shows an 06 or 07",
-		},
+		ShownDeskMobile: {FR: "un centre d'appels affiche un 06 ou un 07", EN: "a call centre shows an 06 or 07"},
 		ShownVerified: {
 			FR: "le numéro affiché est un numéro polyvalent vérifié",
 			EN: "the number shown is a verified polyvalent one",
@@ -164,18 +149,12 @@ var columnWords = rows.Words{
 			FR: "le numéro affiché est un 08 hors 089, un 30PQ ou un 31PQ",
 			EN: "the number shown is an 08 but no 089, a 30PQ or a 31PQ",
 		},
-		ShownPlatform: {
-			FR: "le numéro affiché est un 0937 à 0939",
-			EN: "the number shown is an 0937 to 0939",
-		},
+		ShownPlatform: {FR: "le numéro affiché est un 0937 à 0939", EN: "the number shown is an 0937 to 0939"},
 		ShownPremium: {
 			FR: "le numéro affiché est un 089, un numéro court hors 30PQ et 31PQ, ou un 118XYZ",
 			EN: "the number shown is an 089, a short number but no 30PQ or 31PQ, or a 118XYZ",
 		},
-		ShownName: {
-			FR: "un nom est affiché à la place d'un numéro",
-			EN: "a name is shown in place of a number",
-		},
+		ShownName: {FR: "un nom est affiché à la place d'un numéro", EN: "a name is shown in place of a number"},
 		ShownForeign: {
 			FR: "le numéro affiché est celui d'un autre pays",
 			EN: "the number shown is of another country",
@@ -215,19 +194,13 @@ var columnWords = rows.Words{
 		PersonalLine: {FR: "la ligne est personnelle", EN: "the line is personal"},
 	},
 	"origin": {
-		OwnForm: {
-			FR: "la personne a donné son numéro à l'entreprise",
-			EN: "the person gave the firm their number",
-		},
+		OwnForm: {FR: "la personne a donné son numéro à l'entreprise", EN: "the person gave the firm their number"},
 		OwnSale: {
 			FR: "la personne a donné son numéro à l'entreprise lors d'un achat",
 			EN: "the person gave the firm their number at a sale",
 		},
 		BusinessCard: {FR: "la personne a remis sa carte", EN: "the person handed over their card"},
-		EmployerSite: {
-			FR: "le numéro vient du site de l'employeur",
-			EN: "the number comes from the employer's site",
-		},
+		EmployerSite: {FR: "le numéro vient du site de l'employeur", EN: "the number comes from the employer's site"},
 		BusinessDirectory: {
 			FR: "le numéro vient d'un annuaire professionnel",
 			EN: "the number comes from a directory of firms",
@@ -294,19 +267,13 @@ var columnWords = rows.Words{
 		NeverTold: {FR: "la personne n'est jamais informée", EN: "the person is never told"},
 	},
 	"stop": {
-		rgpd.NoStop: {FR: "la personne n'a rien refusé", EN: "the person has refused nothing"},
-		rgpd.RefusedInCall: {
-			FR: "la personne a refusé lors d'un appel",
-			EN: "the person refused during a call",
-		},
+		rgpd.NoStop:        {FR: "la personne n'a rien refusé", EN: "the person has refused nothing"},
+		rgpd.RefusedInCall: {FR: "la personne a refusé lors d'un appel", EN: "the person refused during a call"},
 		rgpd.Objected: {
 			FR: "la personne s'est opposée à la prospection",
 			EN: "the person objected to prospecting",
 		},
-		rgpd.WithdrewConsent: {
-			FR: "la personne a retiré son consentement",
-			EN: "the person withdrew their consent",
-		},
+		rgpd.WithdrewConsent: {FR: "la personne a retiré son consentement", EN: "the person withdrew their consent"},
 		rgpd.Restricted: {
 			FR: "la personne a obtenu la limitation de l'usage de ses données",
 			EN: "the person had the use of their data restricted",
@@ -317,10 +284,7 @@ var columnWords = rows.Words{
 			FR: "aucun refus ne date des soixante derniers jours",
 			EN: "no refusal is of the last sixty days",
 		},
-		PauseRunning: {
-			FR: "le refus date des soixante derniers jours",
-			EN: "the refusal is of the last sixty days",
-		},
+		PauseRunning: {FR: "le refus date des soixante derniers jours", EN: "the refusal is of the last sixty days"},
 	},
 	"consent": {
 		consent.None: {FR: "aucun consentement n'est au dossier", EN: "no consent is on file"},
@@ -328,15 +292,9 @@ var columnWords = rows.Words{
 			FR: "le consentement ne vaut pas pour cet usage",
 			EN: "the consent does not count for this use",
 		},
-		consent.Lapsed: {
-			FR: "le consentement est arrivé à son terme",
-			EN: "the consent has come to its end",
-		},
+		consent.Lapsed:    {FR: "le consentement est arrivé à son terme", EN: "the consent has come to its end"},
 		consent.Withdrawn: {FR: "le consentement a été retiré", EN: "the consent was withdrawn"},
-		consent.Valid: {
-			FR: "le consentement est valable pour cet usage",
-			EN: "the consent is valid for this use",
-		},
+		consent.Valid:     {FR: "le consentement est valable pour cet usage", EN: "the consent is valid for this use"},
 	},
 	"recency": {
 		WithinThirtyDays: {
@@ -359,10 +317,7 @@ var columnWords = rows.Words{
 		},
 	},
 	"contract": {
-		NoContract: {
-			FR: "aucun contrat ne lie ni n'a lié la personne",
-			EN: "no contract binds or bound the person",
-		},
+		NoContract: {FR: "aucun contrat ne lie ni n'a lié la personne", EN: "no contract binds or bound the person"},
 		RunningRelated: {
 			FR: "un contrat est en cours, et l'offre s'y rattache",
 			EN: "a contract is running, and the offer relates to it",
@@ -392,10 +347,7 @@ var columnWords = rows.Words{
 		},
 	},
 	"call-back": {
-		NoRequest: {
-			FR: "la personne n'a pas demandé à être rappelée",
-			EN: "the person did not ask to be called back",
-		},
+		NoRequest: {FR: "la personne n'a pas demandé à être rappelée", EN: "the person did not ask to be called back"},
 		RequestPrompt: {
 			FR: "la personne a demandé à être rappelée il y a moins de 48 heures",
 			EN: "the person asked to be called back, less than 48 hours ago",
@@ -419,10 +371,7 @@ var columnWords = rows.Words{
 			EN: "Bloctel, asked within a month, does not list the person",
 		},
 		RegisterListed: {FR: "la personne est inscrite sur Bloctel", EN: "the person is on Bloctel"},
-		RegisterStale: {
-			FR: "Bloctel n'a pas été consulté dans le mois",
-			EN: "Bloctel was not asked within a month",
-		},
+		RegisterStale:  {FR: "Bloctel n'a pas été consulté dans le mois", EN: "Bloctel was not asked within a month"},
 	},
 	"day": {
 		WorkingDay: {
@@ -433,10 +382,7 @@ var columnWords = rows.Words{
 			FR: "chez la personne, c'est un samedi ou un dimanche",
 			EN: "where the person is, it is a Saturday or a Sunday",
 		},
-		HolidayDay: {
-			FR: "chez la personne, c'est un jour férié",
-			EN: "where the person is, it is a public holiday",
-		},
+		HolidayDay: {FR: "chez la personne, c'est un jour férié", EN: "where the person is, it is a public holiday"},
 	},
 	"hour": {
 		CallingHour: {
@@ -487,5 +433,48 @@ var columnWords = rows.Words{
 			FR: "les règles de démarchage propres au secteur ne sont pas respectées",
 			EN: "the sector's own canvassing rules are not met",
 		},
+	},
+	"recording": {
+		RecordingNone:      {FR: "aucun appel n'est enregistré", EN: "no call is recorded"},
+		RecordingSomeCalls: {FR: "des appels sont enregistrés, non tous", EN: "some calls are recorded, not all"},
+		RecordingEveryCall: {
+			FR: "tous les appels sont ou peuvent être enregistrés",
+			EN: "every call is or may be recorded",
+		},
+	},
+	"recording-use": {
+		RecordingUseTraining: {
+			FR: "les enregistrements servent à former ou évaluer",
+			EN: "the recordings are to train or assess",
+		},
+		RecordingUseProof:    {FR: "les enregistrements servent de preuve", EN: "the recordings are to prove"},
+		RecordingUseRequired: {FR: "un texte impose les enregistrements", EN: "a text orders the recordings"},
+	},
+	"recording-notice": {
+		RecordingNoticeTold: {
+			FR: "la personne est prévenue dès le début de l'enregistrement",
+			EN: "the person is told of the recording at the start",
+		},
+		RecordingNoticeNotTold: {
+			FR: "la personne n'est pas prévenue dès le début de l'enregistrement",
+			EN: "the person is not told of the recording at the start",
+		},
+	},
+	"reward": {
+		RewardNone: {
+			FR: "rien n'est donné ni vendu contre une inscription",
+			EN: "nothing is given or sold against enrolment",
+		},
+		RewardOffered: {
+			FR: "un cadeau, une vente ou une promotion répondent à une inscription",
+			EN: "a gift, a sale or a promotion is given against enrolment",
+		},
+	},
+	"weighing": {
+		WeighingDone: {
+			FR: "l'intérêt légitime a été mis en balance par écrit",
+			EN: "the legitimate interest was weighed in writing",
+		},
+		WeighingNone: {FR: "nul n'a mis en balance l'intérêt légitime", EN: "nobody weighed the legitimate interest"},
 	},
 }

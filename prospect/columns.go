@@ -42,6 +42,11 @@ const (
 	colHouseHour
 	colHouseCap
 	colOwnRules
+	colRecording
+	colRecordingUse
+	colRecordingNotice
+	colReward
+	colWeighing
 	colCount
 )
 
@@ -296,6 +301,46 @@ func (When) Columns() []rgpd.Column {
 				EN: "Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?",
 			},
 		},
+		{
+			Name: "recording", Values: enum.Words[Recording](),
+			Fields: []string{"Campaign.Recording"},
+			Ask: rgpd.Text{
+				FR: "Les appels sont-ils enregistrés : aucun, quelques-uns, tous ?",
+				EN: "Are calls recorded: none, some, all?",
+			},
+		},
+		{
+			Name: "recording-use", Values: enum.Words[RecordingUse](),
+			Fields: []string{"Campaign.RecordingUse"},
+			Ask: rgpd.Text{
+				FR: "À quoi servent les enregistrements ?",
+				EN: "What are the recordings for?",
+			},
+		},
+		{
+			Name: "recording-notice", Values: enum.Words[RecordingNotice](),
+			Fields: []string{"Campaign.RecordingNotice"},
+			Ask: rgpd.Text{
+				FR: "La personne est-elle prévenue, dès le début, de l'enregistrement ?",
+				EN: "Is the person told of the recording at the start?",
+			},
+		},
+		{
+			Name: "reward", Values: enum.Words[Reward](),
+			Fields: []string{"Campaign.Reward"},
+			Ask: rgpd.Text{
+				FR: "Un cadeau, une vente ou une promotion répondent-ils à une inscription ?",
+				EN: "Is a gift, a sale or a promotion given against enrolment?",
+			},
+		},
+		{
+			Name: "weighing", Values: enum.Words[Weighing](),
+			Fields: []string{"Campaign.Weighing"},
+			Ask: rgpd.Text{
+				FR: "L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?",
+				EN: "Was the legitimate interest of this appeal weighed in writing?",
+			},
+		},
 	}
 }
 
@@ -333,5 +378,10 @@ func (w When) Masks() []engine.Mask {
 		w.HouseHour.Mask(),
 		w.HouseCap.Mask(),
 		w.OwnRules.Mask(),
+		w.Recording.Mask(),
+		w.RecordingUse.Mask(),
+		w.RecordingNotice.Mask(),
+		w.Reward.Mask(),
+		w.Weighing.Mask(),
 	}
 }

@@ -157,6 +157,83 @@ func (v *Identity) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("identity", identityNames, v, b)
 }
 
+var recordingNames = enum.Names{
+	"none", "some-calls", "every-call",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Recording) String() string { return enum.String(recordingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Recording) MarshalText() ([]byte, error) { return enum.Marshal("recording", recordingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Recording) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("recording", recordingNames, v, b)
+}
+
+var recordingUseNames = enum.Names{
+	"training", "proof", "required",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v RecordingUse) String() string { return enum.String(recordingUseNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v RecordingUse) MarshalText() ([]byte, error) {
+	return enum.Marshal("recording_use", recordingUseNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *RecordingUse) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("recording_use", recordingUseNames, v, b)
+}
+
+var recordingNoticeNames = enum.Names{
+	"told", "not-told",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v RecordingNotice) String() string { return enum.String(recordingNoticeNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v RecordingNotice) MarshalText() ([]byte, error) {
+	return enum.Marshal("recording_notice", recordingNoticeNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *RecordingNotice) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("recording_notice", recordingNoticeNames, v, b)
+}
+
+var rewardNames = enum.Names{
+	"none", "offered",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Reward) String() string { return enum.String(rewardNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Reward) MarshalText() ([]byte, error) { return enum.Marshal("reward", rewardNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Reward) UnmarshalText(b []byte) error { return enum.Unmarshal("reward", rewardNames, v, b) }
+
+var weighingNames = enum.Names{
+	"done", "none",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Weighing) String() string { return enum.String(weighingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Weighing) MarshalText() ([]byte, error) { return enum.Marshal("weighing", weighingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Weighing) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("weighing", weighingNames, v, b)
+}
+
 var lineNames = enum.Names{
 	"work", "personal",
 }

@@ -66,6 +66,7 @@ func setField(w *When, c int) {
 // baseConsumer may be called at home: every fact is known, and in order.
 func baseConsumer(at time.Time) Prospect {
 	c := homeCampaign(at)
+	c.RecordingUse, c.RecordingNotice, c.Reward, c.Weighing = RecordingUseTraining, RecordingNoticeTold, RewardNone, WeighingDone
 	c.OwnRules = OwnRulesMet
 	return Prospect{
 		Campaign: c, Audience: rgpd.Consumer, Places: mainland, Line: PersonalLine, Origin: OwnForm, Provenance: ProvenanceChecked,
@@ -77,6 +78,7 @@ func baseConsumer(at time.Time) Prospect {
 // baseProfessional may be called at work: every fact is known, and in order.
 func baseProfessional(at time.Time) Prospect {
 	c := workCampaign()
+	c.RecordingUse, c.RecordingNotice, c.Reward, c.Weighing = RecordingUseTraining, RecordingNoticeTold, RewardNone, WeighingDone
 	c.OwnRules = OwnRulesMet
 	return Prospect{
 		Campaign: c, Audience: rgpd.Professional, Places: mainland, Line: WorkLine, Origin: EmployerSite,

@@ -158,6 +158,78 @@ func dutyGuarantees() []guarantee {
 			},
 		},
 		{
+			ID: "every-advert-says-that-it-is-one", By: rows.By(law.LCEN20), Brings: brings("identify-advert"),
+			FR:     "tout message publicitaire, à qui que ce soit, dit qu'il en est un, et pour qui",
+			EN:     "every message that advertises, to anybody, says that it does, and for whom",
+			Within: When{Channel: messages, Place: inFrance, Purpose: commercial},
+		},
+		{
+			ID: "renovation-names-the-public-service", By: rows.By(law.L12226),
+			Brings: brings("mention-renovation-service"), From: law.Day2025,
+			FR: "depuis le 2 juillet 2025, tout message, enregistré ou écrit, qui propose une rénovation énergétique " +
+				"nomme le service public",
+			EN: "since 2 July 2025 every message, recorded or written, that offers energy renovation names the " +
+				"public service",
+			Within: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: rgpd.Is(Sale),
+				Sector: rgpd.Is(EnergyRenovation),
+			},
+		},
+		{
+			ID: "a-recording-is-announced", By: rows.By(law.GDPR("13")), Brings: brings("announce-recording"),
+			FR: "qui est ou peut être enregistré au téléphone en est prévenu, quel que soit l'objet de l'appel",
+			EN: "whoever is or may be recorded on the telephone is told, whatever the call is for",
+			Within: When{
+				Channel: calls, Place: inFrance, Recording: rgpd.Is(RecordingSomeCalls, RecordingEveryCall),
+			},
+		},
+		{
+			ID: "not-every-call-is-recorded", Brings: brings("record-samples-only"),
+			By: rows.By(law.GDPR("5(1)(c)"), law.Spartoo.Explaining(law.GDPR("5(1)(c)"))),
+			FR: "ni la formation ni la preuve ne justifient d'enregistrer tous les appels",
+			EN: "neither training nor proof justifies recording every call",
+			Within: When{
+				Channel: calls, Place: inFrance, Recording: rgpd.Is(RecordingEveryCall),
+				RecordingUse: rgpd.Is(RecordingUseTraining, RecordingUseProof),
+			},
+		},
+		{
+			ID: "a-recording-that-a-text-orders-is-made",
+			By: rows.By(law.GDPR("6(1)(c)")), Spares: brings("record-samples-only"),
+			FR:     "qu'un texte impose d'enregistrer, et nul n'est tenu de s'en tenir à des échantillons",
+			EN:     "where a text orders recordings nobody is held to samples",
+			Within: When{RecordingUse: rgpd.Is(RecordingUseRequired)},
+		},
+		{
+			ID: "nobody-is-recorded-untold",
+			By: rows.By(law.GDPR("5(1)(a) et 13")), Brings: brings("record-nobody-untold"),
+			FR: "qui n'est pas prévenu n'est pas enregistré",
+			EN: "whoever is not told is not recorded",
+			Within: When{
+				Channel: calls, Place: inFrance, Recording: rgpd.Is(RecordingSomeCalls, RecordingEveryCall),
+				RecordingNotice: rgpd.Is(RecordingNoticeNotTold),
+			},
+		},
+		{
+			ID: "an-appeal-is-weighed",
+			By: rows.By(law.GDPR("5(2) et 6(1)(f)")), Brings: brings("weigh-interest"),
+			FR: "qui sollicite une personne physique sans consentement ni rien vendre justifie par écrit d'un " +
+				"intérêt légitime",
+			EN: "whoever appeals to a natural person, selling nothing, without consent, accounts in writing for a " +
+				"legitimate interest",
+			Within: When{
+				Audience: naturals, Place: inFrance, Purpose: appeals, Consent: notConsented,
+				Weighing: rgpd.Is(WeighingNone),
+			},
+		},
+		{
+			ID: "no-sale-waits-for-a-weighing",
+			By: rows.By(law.GDPR("6(1)(f)")), Spares: brings("weigh-interest"),
+			FR:     "rien ne demande à qui vend de justifier ici d'un intérêt mis en balance",
+			EN:     "nothing here asks whoever sells to account for a weighed interest",
+			Within: When{Purpose: rgpd.Is(Sale, CollectData, Service)},
+		},
+		{
 			ID: "an-ai-is-told", By: rows.By(law.AIAct.Part("art. 50(1)")),
 			Brings: brings("disclose-ai"), From: law.DayVoices,
 			FR: "depuis le 2 août 2026, qui parle à une intelligence artificielle au téléphone doit pouvoir le " +

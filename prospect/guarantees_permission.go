@@ -20,6 +20,7 @@ func lawful(change func(w *When)) When {
 		Stop:    rgpd.Is(rgpd.NoStop),
 		Consent: consented, Register: rgpd.Is(RegisterClear), Day: rgpd.Is(WorkingDay), Hour: rgpd.Is(CallingHour),
 		Frequency: rgpd.Is(UnderCap),
+		Reward:    rgpd.Is(RewardNone),
 	}
 	change(&w)
 	return w
@@ -49,6 +50,7 @@ func atWorkLawful(change func(w *When)) When {
 		Voice:  rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity),
 		Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory),
 		Marking: rgpd.Is(Unmarked), Information: rgpd.Is(ToldAndFree, ToldByContact), Stop: rgpd.Is(rgpd.NoStop),
+		Reward: rgpd.Is(RewardNone),
 	}
 	change(&w)
 	return w

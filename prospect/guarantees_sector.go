@@ -61,7 +61,8 @@ func sectorGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Channel, w.Sector, w.Contract = messages, works, unrelated }),
 		},
 		{
-			ID: "no-training-account-is-canvassed", By: rows.By(law.L632381), Never: forbidden, From: law.DayTraining,
+			ID: "no-training-account-is-canvassed", Never: forbidden, From: law.DayTraining,
+			By: rows.By(law.L632381.BackTo(law.L632381Of2022)),
 			FR: "depuis le 21 décembre 2022, aucun titulaire d'un compte de formation n'est prospecté, par aucun " +
 				"moyen, hors formation en cours liée à l'offre",
 			EN: "since 21 December 2022 no holder of a training account is prospected, by any means, outside a " +
@@ -72,8 +73,18 @@ func sectorGuarantees() []guarantee {
 			},
 		},
 		{
+			ID: "no-reward-for-enrolling", By: rows.By(law.L632381), Never: forbidden, From: law.DayReward,
+			FR: "depuis le 11 juin 2023, aucun contact n'offre de cadeau, de vente ni de promotion contre une " +
+				"inscription à une formation du compte, à qui que ce soit, formation en cours ou non",
+			EN: "since 11 June 2023 no contact offers a gift, a sale or a discount against enrolment in training of " +
+				"the account, to anybody, in a course under way or not",
+			Within: When{
+				Place: inFrance, Purpose: commercial, Sector: rgpd.Is(TrainingAccount), Reward: rgpd.Is(RewardOffered),
+			},
+		},
+		{
 			ID: "no-training-account-data-are-collected",
-			By: rows.By(law.L632381), Never: forbidden, From: law.DayTraining,
+			By: rows.By(law.L632381.BackTo(law.L632381Of2022)), Never: forbidden, From: law.DayTraining,
 			FR: "depuis le 21 décembre 2022, les données d'un titulaire de compte de formation ne sont recueillies " +
 				"en aucun cas",
 			EN: "since 21 December 2022 the data of a holder of a training account are collected in no case",

@@ -80,5 +80,8 @@ var severalFactsAway = []testkit.Told{
 	{Like: "charity", Facts: map[string]string{"purpose": "survey", "information": "never-told"}},
 	{Like: "charity", Facts: map[string]string{"channel": "sms", "information": "told-by-contact"}},
 	{Like: "charity", Facts: map[string]string{"channel": "sms", "purpose": "political"}},
+	{Like: "customer", Facts: map[string]string{"sector": "training-account", "reward": "offered"}},
+	{Like: "switchboard", Facts: map[string]string{"channel": "email", "sector": "energy-renovation"}},
+	{Like: "customer", Facts: map[string]string{"recording": "some-calls", "recording-notice": "not-told"}},
 	{Like: "charity", Facts: map[string]string{"channel": "automated-call", "purpose": "charity"}},
 }

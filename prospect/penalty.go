@@ -32,7 +32,8 @@ var penalties = func() rgpd.Penalties {
 		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",
 		"professional-no-choice", "professional-told-too-late",
 		"non-commercial-untold", "politics-without-consent", "charity-told-too-late", "guard-political-opinions",
-		"ask-consent-to-political-hours",
+		"ask-consent-to-political-hours", "weigh-interest", "announce-recording", "record-nobody-untold",
+		"record-samples-only",
 		"tell-source", "inform-at-collection", "offer-to-object", "record-objection",
 		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere", "professional-message-private-line", "professional-private-line",
@@ -61,7 +62,7 @@ var penalties = func() rgpd.Penalties {
 		"number-withheld", "number-not-principals", "number-premium", "answer-on-number",
 	}, "conso-l242-14")
 	add([]rgpd.RuleID{"works-message-ban"}, "conso-l242-16-1")
-	add([]rgpd.RuleID{"training-account-ban", "training-account-data"}, "ctrav-l6323-8-1")
+	add([]rgpd.RuleID{"training-account-ban", "training-account-data", "training-account-reward"}, "ctrav-l6323-8-1")
 	// CPCE, art. L. 34-5: the consumer authority, or CNIL under the RGPD; and a petty
 	// offence for each message.
 	add([]rgpd.RuleID{
@@ -74,6 +75,7 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{"premium-number-baited", "offer-to-stop-messages"}, "cpce-l34-5")
 	add([]rgpd.RuleID{"premium-number-baited", "disguised-identity"}, "conso-l132-2")
 	add([]rgpd.RuleID{"do-not-harass"}, "conso-l132-11")
+	add([]rgpd.RuleID{"mention-renovation-service"}, "conso-l122-26")
 	add([]rgpd.RuleID{
 		"refusal-insurance", "ask-insurance-agreement", "sign-insurance-after-a-day", "confirm-insurance",
 		"announce-insurance-recording", "keep-insurance-recording", "keep-insurance-request",

@@ -33,6 +33,7 @@ func TestEachBreachHasItsPenalty(t *testing.T) {
 		"say-who-calls-finance-2026":   "sanctions of ordonnance 2026-2 were not read",
 		"announce-recording-finance":   "sanctions of ordonnance 2026-2 were not read",
 		"inform-on-finance":            "sanctions of ordonnance 2026-2 were not read",
+		"identify-advert":              "sanctions of loi 2004-575, art. 20, were not read",
 		"follow-survey-code":           "rules of conduct; a decree on days and hours (L. 242-16) was not found",
 		"funeral-ban":                  "sanctions of the CGCT were not read",
 		"lawyer-solicitation":          "discipline of the bar",

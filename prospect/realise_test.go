@@ -36,6 +36,8 @@ func contactOf(f engine.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Chann
 		Principal: "Alizé Télécom", Caller: "Bonjour Centre d'appels", Object: "forfaits mobiles",
 		Purpose: Purpose(f[colPurpose]), Sector: Sector(f[colSector]), OwnRules: OwnRules(f[colOwnRules]), Offer: OfferForPrivateLife, Dialling: Dialling(f[colDialling]),
 		Shown: Shown(f[colShown]), Holder: Holder(f[colHolder]), Voice: Voice(f[colVoice]), Identity: Identity(f[colIdentity]),
+		Recording: Recording(f[colRecording]), RecordingUse: RecordingUse(f[colRecordingUse]),
+		RecordingNotice: RecordingNotice(f[colRecordingNotice]), Reward: Reward(f[colReward]), Weighing: Weighing(f[colWeighing]),
 	}
 	p = Prospect{
 		Audience: rgpd.Audience(f[colAudience]), Places: mainland, Line: Line(f[colLine]), Origin: Origin(f[colOrigin]),
@@ -303,9 +305,11 @@ func anyContact(r *rand.Rand) (p Prospect, ch rgpd.Channel, at time.Time) {
 		return at.Add(time.Duration(r.IntN(4000)-3500) * time.Hour)
 	}
 	v := func(n int) uint8 { return uint8(r.IntN(n + 2)) }
-	c.Purpose, c.Sector, c.Offer, c.Dialling = Purpose(v(6)), Sector(v(17)), Offer(v(2)), Dialling(v(4))
+	c.Purpose, c.Sector, c.Offer, c.Dialling = Purpose(v(8)), Sector(v(17)), Offer(v(2)), Dialling(v(4))
 	c.Shown, c.Holder, c.Voice, c.Identity = Shown(v(11)), Holder(v(3)), Voice(v(3)), Identity(v(2))
 	c.OwnRules = OwnRules(v(2))
+	c.Recording, c.RecordingUse, c.RecordingNotice = Recording(v(3)), RecordingUse(v(3)), RecordingNotice(v(2))
+	c.Reward, c.Weighing = Reward(v(2)), Weighing(v(2))
 	p = Prospect{
 		Campaign: c, Audience: rgpd.Audience(v(3)), Line: Line(v(2)), Origin: Origin(v(11)), Provenance: Provenance(v(2)), Marking: Marking(v(2)),
 		Visibility: Visibility(v(2)), Information: Information(v(4)), Rest: Rest(r.IntN(2)), Stop: rgpd.Stop(v(5)), StoppedAt: stamp(),

@@ -277,6 +277,94 @@ func dutyRows() []row {
 			},
 		},
 		{
+			ID: "identify-advert", Then: rgpd.Oblige,
+			FR: "dans chaque message, faire clairement reconnaître une publicité, et pour le compte de qui elle est " +
+				"faite",
+			EN:   "in each message make it plain that it is an advert, and on whose behalf it is made",
+			By:   rows.By(law.LCEN20),
+			When: When{Channel: messages, Place: inFrance, Purpose: commercial},
+			Open: rgpd.Text{
+				FR: "L'art. 20 vise la publicité accessible par un service de communication au public en ligne : un " +
+					"courriel, un SMS en sont-ils ? Oui, lecture stricte.",
+				EN: "Art. 20 is of adverts accessible by a service of communication to the public online: are an " +
+					"e-mail, a text message? Yes, the strict reading.",
+			},
+		},
+		{
+			ID: "mention-renovation-service", Then: rgpd.Oblige,
+			FR: "rénovation énergétique : mentionner l'existence et le rôle du service public de la performance " +
+				"énergétique de l'habitat (France Rénov')",
+			EN: "energy renovation: mention that the public service of energy performance of housing (France Rénov') " +
+				"exists, and what it does",
+			By: rows.By(law.L12226),
+			When: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: rgpd.Is(Sale),
+				Sector: rgpd.Is(EnergyRenovation),
+			},
+			Open: rgpd.Text{
+				FR: "« Tout support de promotion ou de publicité » : un message, enregistré ou écrit, en est un ; la " +
+					"parole d'un appelant, non. L'arrêté qui en fixe le contenu, du 7 juillet 2026 pour le 1er " +
+					"octobre, dit-on, n'a pas été lu : le devoir est pris du jour de la loi.",
+				EN: "“Tout support de promotion ou de publicité”: a message, recorded or written, is one; what a " +
+					"caller says is not. The order that sets what it says, of 7 July 2026 for 1 October by report, " +
+					"was not read: the duty is taken from the day of the statute.",
+			},
+		},
+		{
+			// A call is no less lawful for what is recorded of it: duties, whatever is said.
+			ID: "announce-recording", Then: rgpd.Oblige,
+			FR: "si l'appel est enregistré ou peut l'être, en prévenir la personne dès le début : pourquoi, pour " +
+				"qui, combien de temps, comment s'y opposer",
+			EN: "if the call is or may be recorded, tell the person at the start: why, for whom, for how long, how " +
+				"to object",
+			By:   rows.By(law.GDPR("13"), law.ListeningIn),
+			When: When{Channel: calls, Place: inFrance, Recording: rgpd.Not(RecordingNone)},
+		},
+		{
+			ID: "record-nobody-untold", Then: rgpd.Oblige,
+			FR: "ne pas enregistrer qui n'en est pas prévenu",
+			EN: "do not record anybody who is not told of it",
+			By: rows.By(law.GDPR("5(1)(a) et 13"), law.ListeningIn),
+			When: When{
+				Channel: calls, Place: inFrance, Recording: rgpd.Not(RecordingNone),
+				RecordingNotice: rgpd.Is(RecordingNoticeNotTold),
+			},
+		},
+		{
+			// What both decisions say of art. 5(1)(c), which had this meaning all along.
+			ID: "record-samples-only", Then: rgpd.Oblige,
+			FR: "ne pas enregistrer tous les appels : des échantillons suffisent à former et à évaluer, et ce " +
+				"qui prouve un contrat à le prouver",
+			EN: "do not record every call: samples are enough to train and to assess, and what proves a contract is " +
+				"enough to prove it",
+			By: rows.By(law.GDPR("5(1)(c)"), law.Spartoo.Explaining(law.GDPR("5(1)(c)")),
+				law.Cosmospace.Explaining(law.GDPR("5(1)(c)"))),
+			When: When{
+				Channel: calls, Place: inFrance, Recording: rgpd.Is(RecordingEveryCall),
+				RecordingUse: rgpd.Not(RecordingUseRequired),
+			},
+			Open: rgpd.Text{
+				FR: "Où un texte impose d'enregistrer, lui seul décide de ce qui l'est : investissement (C. mon. " +
+					"fin., art. L. 533-10, non lu) ; assurance, du 1er avril 2022 au 10 août 2026.",
+				EN: "Where a text orders recordings, it alone decides what is recorded: investment (C. mon. fin., " +
+					"art. L. 533-10, not read); insurance, from 1 April 2022 to 10 August 2026.",
+			},
+		},
+		{
+			ID: "weigh-interest", Then: rgpd.Oblige,
+			FR: "appel non commercial sans consentement : mettre par écrit l'intérêt légitime, pourquoi il " +
+				"l'emporte, et pourquoi la personne peut s'attendre à cet appel",
+			EN: "non-commercial appeal without consent: write down the legitimate interest, why it prevails, and why " +
+				"the person can expect this appeal",
+			By: rows.By(
+				law.GDPR("5(2) et 6(1)(f)"), law.Candidates.Explaining(law.GDPR("5(2) et 6(1)(f)")),
+			),
+			When: When{
+				Audience: naturals, Place: inFrance, Purpose: appeals, Consent: notConsented,
+				Weighing: rgpd.Not(WeighingDone),
+			},
+		},
+		{
 			ID: "show-number-that-answers", Then: rgpd.Oblige,
 			FR: "afficher un numéro qui permet de joindre l'appelant ou l'organisme qu'il représente",
 			EN: "show a number on which the caller, or the organisation it represents, can be reached",

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -467,6 +468,130 @@ var dutyProofs = map[rgpd.RuleID]proof{
 			},
 		},
 		says: testkit.Words{FR: "n'enregistrer que ce qu'un texte impose", EN: "record only what a text asks for"},
+	},
+	"identify-advert": {
+		name: "an SMS to sell",
+		set:  home(asIs),
+		near: "about a delivery",
+		undo: service,
+		ch:   rgpd.SMS,
+		reach: []testkit.Reach{
+			// « Toute publicité, sous quelque forme que ce soit », to anybody; read of messages.
+			{Like: "subscriber", Not: values{"channel": "but sms email", "place": "abroad", "purpose": noSale}},
+			{
+				Like: "switchboard", Facts: values{"channel": "sms"},
+				Not: values{"channel": "but sms email", "place": "abroad", "purpose": noSale},
+			},
+		},
+		says: testkit.Words{FR: "faire clairement reconnaître une publicité", EN: "make it plain that it is an advert"},
+	},
+	"mention-renovation-service": {
+		name:  "an e-mail to a customer about heat pumps",
+		set:   both(sector(EnergyRenovation), running),
+		near:  "about stair lifts",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = HomeAdaptation },
+		first: "2025-07-02",
+		ch:    rgpd.Email,
+		reach: []testkit.Reach{
+			// L. 122-26: « Tout support de promotion ou de publicité proposant des travaux ».
+			{
+				Like: "subscriber", Facts: values{"sector": "energy-renovation", "contract": "running-related"},
+				Not: values{
+					"channel": "live-call", "place": "abroad", "purpose": "but sale", "sector": "but energy-renovation",
+				},
+			},
+			{
+				Like: "switchboard", Facts: values{"sector": "energy-renovation", "channel": "automated-call"},
+				Not: values{
+					"channel": "live-call", "place": "abroad", "purpose": "but sale", "sector": "but energy-renovation",
+				},
+			},
+		},
+		says: testkit.Words{FR: "France Rénov'", EN: "France Rénov'"},
+	},
+	"announce-recording": {
+		name: "some calls are recorded",
+		set:  work(func(p *Prospect, at time.Time) { p.Campaign.Recording = RecordingSomeCalls }),
+		near: "none is",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Recording = RecordingNone },
+		reach: []testkit.Reach{
+			// RGPD, art. 13: the voice is data of whoever speaks, a delivery and a switchboard included.
+			{
+				Like: "professional", Facts: values{"recording": "some-calls"},
+				Not: values{"channel": noVoice, "place": "abroad", "recording": "none"},
+			},
+			{
+				Like: "switchboard", Facts: values{"recording": "every-call", "purpose": "service"},
+				Not: values{"channel": noVoice, "place": "abroad", "recording": "none"},
+			},
+		},
+		says: testkit.Words{FR: "en prévenir la personne dès le début", EN: "tell the person at the start"},
+	},
+	"record-nobody-untold": {
+		name: "a call is recorded, and nobody says so",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Recording, p.Campaign.RecordingNotice = RecordingSomeCalls, RecordingNoticeNotTold
+		}),
+		near: "the call says so",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.RecordingNotice = RecordingNoticeTold },
+		reach: []testkit.Reach{
+			{
+				Like: "charity", Facts: values{"recording": "every-call", "recording-notice": "not-told"},
+				Not: values{"channel": noVoice, "place": "abroad", "recording": "none", "recording-notice": "told"},
+			},
+		},
+		says: testkit.Words{FR: "qui n'en est pas prévenu", EN: "anybody who is not told of it"},
+	},
+	"record-samples-only": {
+		name: "all calls are recorded to train who calls",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Recording = RecordingEveryCall }),
+		near: "samples are",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Recording = RecordingSomeCalls },
+		reach: []testkit.Reach{
+			// Spartoo: « l'enregistrement intégral et permanent » of calls to train; Cosmospace: of all
+			// calls, to prove, too. Where a text orders it, the text decides.
+			{
+				Like: "consumer-who-consented", Facts: values{"recording": "every-call"},
+				Not: values{
+					"channel": noVoice, "place": "abroad", "recording": "but every-call", "recording-use": "required",
+				},
+			},
+			{
+				Like: "professional", Facts: values{"recording": "every-call", "recording-use": "proof"},
+				Not: values{
+					"channel": noVoice, "place": "abroad", "recording": "but every-call", "recording-use": "required",
+				},
+			},
+		},
+		says: testkit.Words{FR: "ne pas enregistrer tous les appels", EN: "do not record every call"},
+	},
+	"weigh-interest": {
+		name: "a charity rings, and nobody weighed its interest",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Purpose, p.Campaign.Weighing = CharitableAppeal, WeighingNone
+			p.Consent = consent.Status{State: consent.None}
+		}),
+		near: "somebody did",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Weighing = WeighingDone },
+		reach: []testkit.Reach{
+			// CNIL, December 2025, of art. 5(2) and 6(1)(f): consent, or an interest that is accounted for.
+			{
+				Like: "charity", Facts: values{"weighing": "none"},
+				Not: values{
+					"audience": "legal-person", "place": "abroad", "purpose": "but charitable political charity survey",
+					"consent": "valid", "weighing": "done",
+				},
+			},
+			{
+				Like:  "charity",
+				Facts: values{"weighing": "none", "channel": "sms", "purpose": "political", "audience": "professional"},
+				Not: values{
+					"audience": "legal-person", "place": "abroad", "purpose": "but charitable political charity survey",
+					"consent": "valid", "weighing": "done",
+				},
+			},
+		},
+		says: testkit.Words{FR: "mettre par écrit l'intérêt légitime", EN: "write down the legitimate interest"},
 	},
 	"show-number-that-answers": {
 		name:  "an 01 is shown",

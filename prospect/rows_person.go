@@ -98,8 +98,10 @@ func personRows() []row {
 		},
 		{
 			ID: "refusal-final", Then: rgpd.Forbid,
-			FR: "le consommateur s'est opposé à la poursuite d'un appel : il ne doit plus être contacté",
-			EN: "the consumer objected to a call going on, and is not to be contacted again",
+			FR: "le consommateur s'est opposé à la poursuite de la communication : le professionnel s'abstient de le " +
+				"contacter à nouveau",
+			EN: "the consumer objected to the conversation going on: the professional refrains from contacting them " +
+				"again",
 			By: rows.By(law.L22116),
 			When: When{
 				Audience: consumers,

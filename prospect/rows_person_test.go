@@ -116,7 +116,7 @@ var personProofs = map[rgpd.RuleID]proof{
 				},
 			},
 		},
-		says: testkit.Words{FR: "la poursuite d'un appel", EN: "a call going on, and is not to be contacted again"},
+		says: testkit.Words{FR: "la poursuite de la communication", EN: "refrains from contacting them again"},
 	},
 	"refusal-elsewhere": {
 		name: "a tenant said no to an estate agent, a contract is running",

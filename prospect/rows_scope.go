@@ -31,8 +31,8 @@ func scopeRows() []row {
 		},
 		{
 			ID: "professional-interest", Then: rgpd.Permit,
-			FR:   "le professionnel est appelé pour son travail, jusqu'à ce qu'il s'oppose",
-			EN:   "the professional is called about their work, until they object",
+			FR:   "l'offre se rattache à la profession de la personne appelée, qui ne s'y est pas opposée",
+			EN:   "the offer relates to the profession of the person called, who has not objected",
 			By:   rows.By(law.GDPR("6(1)(f)"), law.SuppressionList, law.Article("B2B-Y1 à B2B-Y6")),
 			When: When{Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial},
 			Open: rgpd.Text{

@@ -59,8 +59,8 @@ var scopeProofs = map[rgpd.RuleID]proof{
 			{Like: "professional", Not: besides(notLive, values{"audience": "but professional"})},
 		},
 		says: testkit.Words{
-			FR: "pour son travail, jusqu'à ce qu'il s'oppose",
-			EN: "about their work, until they object",
+			FR: "se rattache à la profession de la personne appelée",
+			EN: "relates to the profession of the person called",
 		},
 	},
 	"legal-person-line": {

@@ -61,6 +61,10 @@ func sectorRows() []row {
 			},
 		},
 		{
+			// L. 223-8 excepts a contract « au sens du quatrième alinéa de l'article L. 223-1 », which
+			// defines it since 2026-08-11 alone; from 2025-07-02 to 2026-08-10 that alinéa was the duty
+			// to check with Bloctel, and the exception is a reading. The text means social networks,
+			// too, for which no Channel stands.
 			ID: "works-message-ban", Then: rgpd.Forbid,
 			FR: "messages interdits pour la rénovation énergétique et l'adaptation du logement, même avec consentement",
 			EN: "messages are banned for energy renovation and home adaptation, consent or not",
@@ -76,9 +80,12 @@ func sectorRows() []row {
 		},
 		{
 			ID: "training-account-ban", Then: rgpd.Forbid,
-			FR: "démarchage des titulaires d'un compte personnel de formation interdit, hors formation en cours",
-			EN: "prospecting holders of a training account is banned, outside a course under way",
-			By: rows.By(law.L632381),
+			// The exception is of 2° alone: a course under way, and a direct link with its object.
+			FR: "démarchage des titulaires d'un compte personnel de formation interdit, hors formation en cours et " +
+				"lien direct avec son objet",
+			EN: "prospecting holders of a training account is banned, without a course under way and a direct link " +
+				"with its object",
+			By: rows.By(law.L632381.BackTo(law.L632381Of2022)),
 			When: When{
 				Place:    inFrance,
 				Audience: naturals,
@@ -87,20 +94,46 @@ func sectorRows() []row {
 				Contract: unrelated,
 			},
 			Do: rgpd.Text{
-				FR: "Attendre que la formation soit en cours : ni consentement ni demande de rappel n'y déroge.",
-				EN: "Wait for a course under way: neither consent nor a call-back request is an exception.",
+				FR: "Attendre que la formation soit en cours, et s'en tenir à son objet : ni consentement ni demande " +
+					"de rappel n'y déroge.",
+				EN: "Wait for a course under way, and keep to its object: neither consent nor a call-back request is " +
+					"an exception.",
 			},
 		},
 		{
 			ID: "training-account-data", Then: rgpd.Forbid,
 			FR: "collecte interdite des données des titulaires d'un compte personnel de formation",
 			EN: "collecting the data of holders of a training account is banned",
-			By: rows.By(law.L632381),
+			By: rows.By(law.L632381.BackTo(law.L632381Of2022)),
 			When: When{
 				Place:    inFrance,
 				Audience: naturals,
 				Purpose:  rgpd.Is(CollectData),
 				Sector:   rgpd.Is(TrainingAccount),
+			},
+		},
+		{
+			ID: "training-account-reward", Then: rgpd.Forbid,
+			FR: "cadeau, vente ou offre promotionnelle interdits en échange d'une inscription à une formation du " +
+				"compte personnel",
+			EN: "a gift, a sale or a promotional offer against enrolment in training of the personal account is banned",
+			By: rows.By(law.L632381),
+			When: When{
+				Place:   inFrance,
+				Purpose: commercial,
+				Sector:  rgpd.Is(TrainingAccount),
+				Reward:  rgpd.Is(RewardOffered),
+			},
+			Do: rgpd.Text{
+				FR: "Retirer le cadeau ou l'offre : la formation en cours, que la première interdiction excepte, n'y " +
+					"déroge pas.",
+				EN: "Withdraw the gift or the offer: a course under way, an exception to the first ban, is none here.",
+			},
+			Open: rgpd.Text{
+				FR: "La phrase ne nomme ni titulaire, ni moyen, ni formation en cours : elle est lue de toute " +
+					"personne contactée, société comprise.",
+				EN: "The sentence names no holder, no means and no course under way: it is read of whoever is " +
+					"contacted, companies too.",
 			},
 		},
 		{

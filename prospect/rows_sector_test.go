@@ -92,8 +92,38 @@ var sectorProofs = map[rgpd.RuleID]proof{
 			},
 		},
 		says: testkit.Words{
-			FR: "démarchage des titulaires d'un compte personnel de formation interdit",
-			EN: "prospecting holders of a training account is banned",
+			FR: "hors formation en cours et lien direct avec son objet",
+			EN: "without a course under way and a direct link with its object",
+		},
+	},
+	"training-account-reward": {
+		name: "a tablet for whoever enrols, in a course under way",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Sector, p.Campaign.Reward, p.Contract = TrainingAccount, RewardOffered, RunningRelated
+		}),
+		near:  "nothing against enrolment",
+		undo:  func(p *Prospect, at time.Time) { p.Campaign.Reward = RewardNone },
+		first: "2023-06-11",
+		reach: []testkit.Reach{
+			// L. 6323-8-1, last sentence but two: no holder, no means, no course under way is named.
+			{
+				Like:  "customer",
+				Facts: values{"sector": "training-account", "reward": "offered", "channel": "email"},
+				Not: values{
+					"place": "abroad", "purpose": noSale, "sector": "but training-account", "reward": "none",
+				},
+			},
+			{
+				Like:  "switchboard",
+				Facts: values{"sector": "training-account", "reward": "offered", "purpose": "collect-data"},
+				Not: values{
+					"place": "abroad", "purpose": noSale, "sector": "but training-account", "reward": "none",
+				},
+			},
+		},
+		says: testkit.Words{
+			FR: "en échange d'une inscription à une formation du compte personnel",
+			EN: "against enrolment in training of the personal account",
 		},
 	},
 	"training-account-data": {

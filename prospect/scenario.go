@@ -152,7 +152,7 @@ func workCampaign() Campaign {
 		Principal: "Nova Logiciels", Caller: "Nova Logiciels", Object: "logiciel de gestion", Purpose: Sale,
 		Sector: OtherSector,
 		Offer:  OfferForWork, Dialling: DialledByHand, Shown: ShownTerritorial, Holder: HeldByPrincipal,
-		Voice: HumanVoice, Identity: TrueIdentity,
+		Voice: HumanVoice, Identity: TrueIdentity, Recording: RecordingNone,
 	}
 }
 
@@ -164,7 +164,7 @@ func homeCampaign(at time.Time) Campaign {
 		Sector: OtherSector,
 		Offer:  OfferForPrivateLife, Dialling: DialledByHand, Shown: ShownTerritorial, Holder: HeldByPrincipal,
 		Voice:    HumanVoice,
-		Identity: TrueIdentity, BloctelCheckedOn: rgpd.ParisDay(at) - 10,
+		Identity: TrueIdentity, Recording: RecordingNone, BloctelCheckedOn: rgpd.ParisDay(at) - 10,
 	}
 }
 

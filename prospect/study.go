@@ -205,7 +205,12 @@ var (
 		colContract: uint8(NoContract), colProducts: uint8(SimilarProducts), colRequest: uint8(NoRequest),
 		colRegister: uint8(RegisterClear), colDay: uint8(WorkingDay), colHour: uint8(CallingHour),
 		colFrequency: uint8(UnderCap), colHouseHour: uint8(InsideHouseHours), colHouseCap: uint8(UnderHouseCap),
-		colOwnRules: uint8(OwnRulesMet),
+		colOwnRules:        uint8(OwnRulesMet),
+		colRecording:       uint8(RecordingNone),
+		colRecordingUse:    uint8(RecordingUseTraining),
+		colRecordingNotice: uint8(RecordingNoticeTold),
+		colReward:          uint8(RewardNone),
+		colWeighing:        uint8(WeighingDone),
 	}
 	working = with(consenting, colAudience, uint8(rgpd.Professional), colLine, uint8(WorkLine),
 		colOrigin, uint8(EmployerSite), colInformation, uint8(ToldByContact), colConsent, uint8(consent.None))

@@ -111,6 +111,20 @@ var verdicts = func() (cases []testkit.Case) {
 	is("of people told in the call", "charity", values{"information": "told-by-contact"}, after, yes, "non-commercial-appeal")
 	is("of people who could not refuse", "charity", values{"information": "told-only"}, after, no, "non-commercial-untold")
 	is("a poll", "charity", values{"purpose": "survey"}, after, yes, "non-commercial-appeal")
+	is("the next part of a course, from the account", "customer",
+		values{"sector": "training-account"}, after, yes, "running-contract")
+	is("with a tablet for whoever enrols", "customer",
+		values{"sector": "training-account", "reward": "offered"}, after, no, "training-account-reward")
+	is("the day before rewards were banned", "customer",
+		values{"sector": "training-account", "reward": "offered"}, "2023-06-10", yes, "running-contract-opt-out")
+	is("on the day", "customer",
+		values{"sector": "training-account", "reward": "offered"}, "2023-06-11", no, "training-account-reward")
+	is("a tablet, and no training account", "customer", values{"reward": "offered"}, after, yes, "running-contract")
+	is("every call is recorded, nobody is told", consumer, values{
+		"recording": "every-call", "recording-notice": "not-told",
+	}, after, yes, "consumer-consent")
+	is("a gift is asked for by an interest that nobody weighed", "charity",
+		values{"weighing": "none"}, after, yes, "non-commercial-appeal")
 	is("a charity texts people told at collection", "charity", values{"channel": "sms"}, after, yes, "non-commercial-appeal")
 	is("its machine rings them", "charity",
 		values{"channel": "automated-call", "voice": "recorded"}, after, yes, "non-commercial-appeal")

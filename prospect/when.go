@@ -108,6 +108,21 @@ type When struct {
 	// FR: Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles respectées ?
 	// EN: Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?
 	OwnRules rgpd.Set[OwnRules] `fact:"own-rules" fields:"Campaign.OwnRules"`
+	// FR: Les appels sont-ils enregistrés : aucun, quelques-uns, tous ?
+	// EN: Are calls recorded: none, some, all?
+	Recording rgpd.Set[Recording] `fact:"recording" fields:"Campaign.Recording"`
+	// FR: À quoi servent les enregistrements ?
+	// EN: What are the recordings for?
+	RecordingUse rgpd.Set[RecordingUse] `fact:"recording-use" fields:"Campaign.RecordingUse"`
+	// FR: La personne est-elle prévenue, dès le début, de l'enregistrement ?
+	// EN: Is the person told of the recording at the start?
+	RecordingNotice rgpd.Set[RecordingNotice] `fact:"recording-notice" fields:"Campaign.RecordingNotice"`
+	// FR: Un cadeau, une vente ou une promotion répondent-ils à une inscription ?
+	// EN: Is a gift, a sale or a promotion given against enrolment?
+	Reward rgpd.Set[Reward] `fact:"reward" fields:"Campaign.Reward"`
+	// FR: L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?
+	// EN: Was the legitimate interest of this appeal weighed in writing?
+	Weighing rgpd.Set[Weighing] `fact:"weighing" fields:"Campaign.Weighing"`
 }
 
 // columns are the facts of the table, each with its question, and its values in words.

@@ -38,6 +38,27 @@ var (
 		},
 		From: on(2024, 4, 4), Note: report,
 	}
+	Spartoo = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2020-003 (Spartoo)", "https://data.ewatchers.org/protection-des-donnees/france/" +
+				"cnil-deliberation-n-san-2020-003-du-28-juillet-2020-concernant-la-societe-spartoo-sas-18",
+		},
+		From: on(2020, 7, 28), Note: "a copy of the official page, in part, and reports",
+	}
+	Cosmospace = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, SAN-2024-014 (Cosmospace)",
+			"https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000050324625",
+		},
+		From: on(2024, 9, 26), Note: "a copy of the official page, in part, and reports",
+	}
+	Candidates = Wording{
+		Text: Text{
+			CaseLaw, "CNIL, cinq candidats de 2024, 18 décembre 2025",
+			cnil + "prospection-politique-sanction-candidats-2024",
+		},
+		From: on(2025, 12, 18), Note: "a stored copy of the authority's own page, in part",
+	}
 	Kaspr = Wording{
 		Text: Text{CaseLaw, "CNIL, SAN-2024-020 (Kaspr)", "https://cnil.fr/fr/node/166438"},
 		From: DayKaspr, Read: read, Note: own,

@@ -37,10 +37,21 @@ var (
 		Text: Text{Statute, "C. trav., art. L. 3422-2", travail}, From: on(2018, 1, 1),
 		ID: "LEGIARTI000035902463", Read: read, Note: legi,
 	}
+	// L632381 forbids rewards, too, which L632381Of2022 did not.
 	L632381 = Wording{
-		Text: Text{Statute, "C. trav., art. L. 6323-8-1", travail}, From: DayTraining,
-		ID: "LEGIARTI000047666673", Read: read,
-		Note: legi + "; since 2023-06-11 gifts are forbidden too, and the number is that of this version",
+		Text: Text{Statute, "C. trav., art. L. 6323-8-1", travail}, From: DayReward,
+		ID: "LEGIARTI000047666673", Read: read, Note: legi,
+	}
+	L632381Of2022 = Wording{
+		Text: Text{Statute, "C. trav., art. L. 6323-8-1", travail}, As: "2022", From: DayTraining, Until: DayReward,
+		Read: read, Note: "loi 2022-1587, art. 1, II, in a copy of the Journal officiel that lacks its last sentence",
+	}
+
+	LCEN20 = Wording{
+		Text: Text{
+			Statute, "Loi 2004-575 (LCEN), art. 20", "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000801164",
+		},
+		From: on(2004, 6, 22), Note: "quoted by a law firm; its first two sentences",
 	}
 
 	// OwnRules and SectorRules send a caller to the rules of its trade; of the texts

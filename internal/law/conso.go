@@ -121,6 +121,11 @@ var (
 	L1217 = Wording{
 		Text: Text{Statute, "C. conso., art. L. 121-7", conso}, From: on(2016, 7, 1), Read: read, Note: legi,
 	}
+	// L12226 sends to an order, which was not read: of 7 July 2026, for 1 October, by report.
+	L12226 = Wording{
+		Text: Text{Statute, "C. conso., art. L. 122-26", conso}, From: Day2025,
+		Note: legi + ", state 2026-04-03, of which no digest was kept; not the order that it sends to",
+	}
 	L12111 = Wording{
 		Text: Text{Statute, "C. conso., art. L. 121-11", conso}, From: Day2025, Read: read,
 		Note: legi + "; al. 3 came with loi 2025-594",

@@ -20,6 +20,7 @@ const (
 	DayOldClausesOver = 19_354 // 2022-12-28, the same, art. 4(4): contracts made under them have run out
 	DayNumbering      = 19_358 // 2023-01-01, Arcep, décision 2022-1583
 	DayHours          = 19_417 // 2023-03-01, décret 2022-1313 du 13 octobre 2022
+	DayReward         = 19_519 // 2023-06-11, C. trav., art. L. 6323-8-1: rewards for enrolling
 	DayNumberRight    = 19_563 // 2023-07-25, CPCE, art. L. 44 IV
 	DayKaspr          = 20_062 // 2024-12-05, CNIL, SAN-2024-020
 	Day2025           = 20_271 // 2025-07-02, loi 2025-594 du 30 juin 2025, the part in force at once

@@ -214,8 +214,9 @@ func TestWhatIsNoTextOfLawIsRefused(t *testing.T) {
 var withoutState = map[string]string{
 	"L2225": "the copy at hand was made before ordonnance 2026-2; read in the Journal officiel",
 
-	"L313413": noMirror, "L31331": noMirror, "L34222": noMirror, "L632381": noMirror, "L222333": noMirror,
-	"L12322": noMirror,
+	"L313413": noMirror, "L31331": noMirror, "L34222": noMirror, "L632381": noMirror, "L632381Of2022": noMirror,
+	"L222333": noMirror,
+	"L12322":  noMirror,
 }
 
 const noMirror = "read in a copy of the article; no mirror of its code was at hand"
