@@ -333,10 +333,10 @@ func dutyRows() []row {
 		{
 			// What both decisions say of art. 5(1)(c), which had this meaning all along.
 			ID: "record-samples-only", Then: rgpd.Oblige,
-			FR: "ne pas enregistrer tous les appels : des échantillons suffisent à former et à évaluer, et ce " +
-				"qui prouve un contrat à le prouver",
-			EN: "do not record every call: samples are enough to train and to assess, and what proves a contract is " +
-				"enough to prove it",
+			FR: "ne pas enregistrer tous les appels, sauf texte qui l'impose : des échantillons suffisent à former " +
+				"et à évaluer, et ce qui prouve un contrat à le prouver",
+			EN: "do not record every call, unless a text orders it: samples are enough to train and to assess, and " +
+				"what proves a contract is enough to prove it",
 			By: rows.By(law.GDPR("5(1)(c)"), law.Spartoo.Explaining(law.GDPR("5(1)(c)")),
 				law.Cosmospace.Explaining(law.GDPR("5(1)(c)"))),
 			When: When{

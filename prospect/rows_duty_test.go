@@ -563,7 +563,10 @@ var dutyProofs = map[rgpd.RuleID]proof{
 				},
 			},
 		},
-		says: testkit.Words{FR: "ne pas enregistrer tous les appels", EN: "do not record every call"},
+		says: testkit.Words{
+			FR: "ne pas enregistrer tous les appels, sauf texte qui l'impose",
+			EN: "do not record every call, unless a text orders it",
+		},
 	},
 	"weigh-interest": {
 		name: "a charity rings, and nobody weighed its interest",
