@@ -84,7 +84,7 @@ func (t *Table) compile(e *epoch) *words {
 		}
 	}
 	w := new(words)
-	for some := range slices.Chunk(rows, 64) {
+	for some := range slices.Chunk(together(rows), 64) {
 		if w.first.active == 0 {
 			w.first = t.word(some)
 		} else {
@@ -116,6 +116,14 @@ func merged(rows []Row) []Row {
 		out = append(out, r)
 	}
 	return out
+}
+
+// together merges rows that are all in force, whatever their days; they are copies.
+func together(rows []Row) []Row {
+	for i := range rows {
+		rows[i].From, rows[i].Until = 0, 0
+	}
+	return merged(rows)
 }
 
 // differ is the one column in which two rows of a group and the same days differ, and

@@ -111,6 +111,10 @@ func TestRowsThatDifferInOneColumnAreOne(t *testing.T) {
 		require.Len(t, merged([]Row{row(0b110, 0b1000), other}), 2)
 	}
 	require.Empty(t, merged([]Row{{Reject: []uint32{0b10}, Group: MaxGroups}}))
+	early, late := row(0b110, 0b1000), row(0b1010, 0b1000)
+	early.From, late.From = 10, 20
+	require.Len(t, merged([]Row{early, late}), 2, "not always in force together")
+	require.Len(t, together([]Row{early, late}), 1, "on a day on which both are")
 }
 
 func (t *Table) groupsOf(rows Bits) (groups uint8) {
