@@ -1,6 +1,7 @@
 package prospect
 
 import (
+	"fmt"
 	"math"
 	"testing"
 	"time"
@@ -83,4 +84,16 @@ func TestInstantsFarOff(t *testing.T) {
 		d := CanCallAt(baseConsumer(lawReadAgain), rgpd.LiveCall, time.Unix(unix, 0))
 		require.True(t, d.Later(), unix)
 	}
+}
+
+// TestAHundredRulesOfTheHouse: there is room for them beside the law.
+func TestAHundredRulesOfTheHouse(t *testing.T) {
+	rules := make([]HouseRule, 100)
+	for i := range rules {
+		rules[i] = HouseRule{
+			ID: rgpd.RuleID(fmt.Sprintf("house-%d", i)), Says: rgpd.Text{FR: "règle", EN: "rule"},
+			When: When{Sector: rgpd.Is(Gambling)},
+		}
+	}
+	policy(t, HouseRules(rules...))
 }

@@ -14,7 +14,7 @@ import (
 
 // Limits of a table.
 const (
-	MaxRows    = 232 // 192 that decide and 40 that oblige
+	MaxRows    = 256 // as many as Bits holds
 	MaxColumns = 40
 	MaxValues  = 31 // of one column; value 0 is kept for unknown
 )
