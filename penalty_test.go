@@ -384,3 +384,34 @@ func TestEveryRowOfTheSanctions(t *testing.T) {
 		require.True(t, mapped[p.ID], "%s comes from no row", p.ID)
 	}
 }
+
+// A penalty is in force from the first day of its wording to the day before its end.
+func TestDaysOfAPenalty(t *testing.T) {
+	ended := 0
+	for p := range rgpd.AllPenalties() {
+		if p.From != 0 {
+			require.True(t, p.InForce(p.From), p.ID)
+			require.False(t, p.InForce(p.From-1), p.ID)
+		}
+		require.Equal(t, p.Until == 0, p.InForce(rgpd.LawAsOf), p.ID)
+		if p.Until != 0 {
+			ended++
+			require.True(t, p.InForce(p.Until-1), p.ID)
+			require.False(t, p.InForce(p.Until), p.ID)
+		}
+	}
+	require.NotZero(t, ended)
+}
+
+// The CNIL may do more than fine; a contravention is no fine of an authority, and no crime.
+func TestKindsOfPenalty(t *testing.T) {
+	of := map[rgpd.PenaltyKind][]rgpd.PenaltyID{}
+	for p := range rgpd.AllPenalties() {
+		of[p.Kind] = append(of[p.Kind], p.ID)
+	}
+	require.Contains(t, of[rgpd.CNILMeasure], rgpd.PenaltyID("lil-20"))
+	require.Contains(t, of[rgpd.PettyOffence], rgpd.PenaltyID("cpce-r10-1"))
+	require.Equal(t, []string{"cnil-measure", "petty-offence"},
+		[]string{rgpd.CNILMeasure.String(), rgpd.PettyOffence.String()})
+	require.Empty(t, of[0])
+}

@@ -135,8 +135,8 @@ type Criteria struct {
 	BlocksRightService rgpd.Answer `json:"blocks_right_service,omitzero"`
 }
 
-// Met returns how many criteria are met, and how many are unknown.
-func (c *Criteria) Met() (met, unknown int) {
+// met returns how many criteria are met, and how many are unknown.
+func (c *Criteria) met() (met, unknown int) {
 	for _, a := range [...]rgpd.Answer{
 		c.Scoring, c.AutomatedDecision, c.Monitoring, c.SensitiveData, c.LargeScale, c.MatchedSets,
 		c.VulnerablePersons, c.NewTechnology, c.BlocksRightService,
@@ -179,7 +179,7 @@ const (
 // processing starts.
 func AssessmentRequired(f AssessmentFacts, at time.Time) Requirement {
 	var n howMany
-	if met, unknown := f.Criteria.Met(); met >= 2 {
+	if met, unknown := f.Criteria.met(); met >= 2 {
 		n = twoOrMore
 	} else if met+unknown < 2 {
 		n = fewerThanTwo

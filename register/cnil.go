@@ -150,7 +150,7 @@ func (r *Register) list() grid {
 			purposes = append(purposes, say(p.Says, language.French))
 		}
 		for _, c := range a.Data {
-			if c.Kind.Sensitive() {
+			if c.Kind.sensitive() {
 				sensitive = "Oui"
 			}
 		}

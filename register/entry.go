@@ -106,12 +106,12 @@ type DataCategory struct {
 	Exception Exception `json:"exception,omitzero"`
 }
 
-// Special reports whether the kind is one of RGPD, art. 9.
-func (d DataKind) Special() bool { return d >= RacialOrigin && d <= SexLife }
+// special reports whether the kind is one of RGPD, art. 9.
+func (d DataKind) special() bool { return d >= RacialOrigin && d <= SexLife }
 
-// Sensitive reports whether the kind is one of RGPD, art. 9 or 10: what the CNIL's
+// sensitive reports whether the kind is one of RGPD, art. 9 or 10: what the CNIL's
 // form lists as "données sensibles".
-func (d DataKind) Sensitive() bool { return d >= RacialOrigin && d <= Convictions }
+func (d DataKind) sensitive() bool { return d >= RacialOrigin && d <= Convictions }
 
 // A Retention is how long a category is kept: a period, or a criterion where no
 // number can be given. A period has a sense, a nature and a source, so that a

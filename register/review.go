@@ -55,7 +55,7 @@ func (a *Activity) Review(on rgpd.Date) Review {
 			)
 		}
 		switch {
-		case d.Kind.Special() && (d.Exception == 0 || d.Exception > Archives):
+		case d.Kind.special() && (d.Exception == 0 || d.Exception > Archives):
 			f.add("register-special-without-exception", path+".exception")
 		case d.Kind == Convictions && d.Exception != AuthorisedByLaw:
 			f.add("register-convictions-unauthorised", path+".exception")
@@ -150,10 +150,10 @@ var securityMeasures = []struct {
 	}, {StrongAuthentication, "security-authentication"}, {Traceability, "security-logs"},
 }
 
-// Flow returns the transfers of the activity as package transfer takes them: one
+// flow returns the transfers of the activity as package transfer takes them: one
 // hop from the controller to each recipient. The contracts of the register name no
 // chain; draw one with [transfer.Flow] where data go further.
-func (a *Activity) Flow() transfer.Flow {
+func (a *Activity) flow() transfer.Flow {
 	home := a.Controller.Country
 	if home == "" {
 		home = "FR"
@@ -177,7 +177,7 @@ func (a *Activity) Flow() transfer.Flow {
 }
 
 func (a *Activity) reviewTransfers(on rgpd.Date, f *findings, ask func(string, rgpd.Text)) {
-	judged, err := transfer.Assess(a.Flow(), on)
+	judged, err := transfer.Assess(a.flow(), on)
 	if err != nil {
 		f.malformed(
 			"transfers",

@@ -82,10 +82,14 @@ func scenarios() []scenario {
 		{"marketing noted under a legal obligation, objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegalObligation, rights.Marketing), rgpd.Allowed, "right-erasure"},
 		{"invoices objected to", rights.Erasure, erase(rights.ObjectionGround, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose), rgpd.Forbidden, "right-erasure-legal-obligation"},
 		{"a game for children, its data noted under a legal obligation that needs none", rights.Erasure, erase(rights.ChildServiceCollectedIt, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose), rgpd.Allowed, "right-erasure"},
+		{"an article of a newspaper", rights.Erasure, erase(rights.NoLongerNeeded, rights.ForExpression, rights.LegitimateInterest, rights.OtherPurpose), rgpd.Forbidden, "right-erasure-held-back"},
+		{"a watch over an epidemic", rights.Erasure, erase(rights.NoLongerNeeded, rights.ForPublicHealth, rights.PublicTask, rights.OtherPurpose), rgpd.Forbidden, "right-erasure-held-back"},
 		{"a file kept for a lawsuit", rights.Erasure, erase(rights.NoLongerNeeded, rights.ForClaims, rights.LegitimateInterest, rights.OtherPurpose), rgpd.Forbidden, "right-erasure-held-back"},
 
 		{"the number is contested", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.AccuracyContested, rights.LegitimateInterest }), rgpd.Allowed, "right-restriction"},
 		{"no case of article 18", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.NoRestrictionGround, rights.LegitimateInterest }), rgpd.Forbidden, "right-restriction-without-ground"},
+		{"unlawful, and the person would rather have it frozen than erased", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.UnlawfulButKept, rights.LegitimateInterest }), rgpd.Allowed, "right-restriction"},
+		{"no longer needed, but by the person for a lawsuit", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.NeededByPerson, rights.Contract }), rgpd.Allowed, "right-restriction"},
 		{"an objection is pending", rights.Restriction, plain(func(f *F) { f.RestrictionGround, f.Basis = rights.ObjectionPending, rights.PublicTask }), rgpd.Allowed, "right-restriction"},
 		{"an objection that cannot be made", rights.Restriction, plain(func(f *F) {
 			f.RestrictionGround, f.Basis, f.Purpose = rights.ObjectionPending, rights.Contract, rights.OtherPurpose
@@ -169,6 +173,7 @@ func scenarios() []scenario {
 			f.ErasureGround, f.Needed, f.Basis, f.Purpose, f.SpecialConsent = rights.ConsentGone, rights.NotNeeded, rights.LegalObligation, rights.OtherPurpose, rgpd.Yes
 		}), rgpd.Allowed, "right-erasure"},
 
+		{"who holds the directives of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rgpd.Yes, rights.Directives }), rgpd.Allowed, "right-posthumous"},
 		{"an heir closes the account", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rgpd.Yes, rights.Heir }), rgpd.Allowed, "right-posthumous"},
 		{"a neighbour of the dead person", rights.Posthumous, plain(func(f *F) { f.Deceased, f.Title = rgpd.Yes, rights.NoTitle }), rgpd.Forbidden, "right-posthumous-no-title"},
 		{"the person is alive", rights.Posthumous, plain(func(f *F) { f.Title = rights.Heir }), rgpd.Forbidden, "right-posthumous-alive"},

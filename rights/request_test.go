@@ -283,6 +283,8 @@ func TestInform(t *testing.T) {
 			c.Obtained, c.FirstContact.Day = at("2026-09-10T09:00:00+02:00"), rgpd.NewDate(2026, 10, 11)
 		}), "instant 2026-10-10 2026-10-11 2026-10-11", ""},
 		{"everything is known to the person already, with proof", with(func(c *rights.Collection) { c.Exempt = rights.AlreadyInformed }), "not-due", ""},
+		{"a law lays the obtaining down", with(func(c *rights.Collection) { c.Exempt = rights.LaidDownByLaw }), "not-due", ""},
+		{"no exemption is relied on", with(func(c *rights.Collection) { c.Exempt = rights.NoExemption }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
 		{"secrecy", with(func(c *rights.Collection) { c.Exempt = rights.Secrecy }), "not-due", ""},
 		{"too much effort, for an archive", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rgpd.No }), "not-due", ""},
 		{"too much effort, for a number about to be called", with(func(c *rights.Collection) { c.Exempt, c.Calling = rights.Disproportionate, rgpd.Yes }), "dated 2026-04-10 2026-04-10 2026-04-10", ""},
@@ -314,6 +316,7 @@ func TestInform(t *testing.T) {
 	require.Equal(t, rgpd.NewDate(2026, 4, 10), d.Outer)
 
 	require.Equal(t, "undecided", summary(bought.InformOfObjection()))
+	require.Equal(t, rights.InformOfObjection, bought.InformOfObjection().Kind)
 	require.Equal(t, "instant 2026-03-16 2026-03-16 2026-03-16", summary(with(func(c *rights.Collection) { c.FirstContact.Day = rgpd.NewDate(2026, 3, 16) }).InformOfObjection()))
 }
 

@@ -167,6 +167,9 @@ func TestScenarios(t *testing.T) {
 		{"encryption, and nobody there needs clear data", hop(func(h *Hop) {
 			h.Assessment.Outcome, h.Assessment.Measures, h.ClearData = FavourableWithMeasures, TechnicalOnly, rgpd.No
 		}), day, AllowedWithSafeguard},
+		{"what is agreed on besides, while operators need clear data", hop(func(h *Hop) {
+			h.Assessment.Outcome, h.Assessment.Measures = FavourableWithMeasures, NotOnlyTechnical
+		}), day, AllowedWithSafeguard},
 		{"the last day before review", hop(func(h *Hop) { h.Assessment.ReviewBy = day }), day, AllowedWithSafeguard},
 		{"past its review", hop(func(h *Hop) { h.Assessment.ReviewBy = day - 1 }), day, AssessmentStale},
 		{"no review date", hop(func(h *Hop) { h.Assessment.ReviewBy = 0 }), day, 0},
