@@ -11,25 +11,19 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"go/ast"
 	"go/constant"
-	"go/importer"
-	"go/parser"
 	"go/token"
 	"go/types"
-	"io"
-	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/book"
+	"github.com/rgpd-go/rgpd/internal/modules"
 )
 
 // madeUp begins the comment in which a test lists the IDs that it makes up.
@@ -52,19 +46,14 @@ func main() {
 // run returns what is wrong in the modules below a folder.
 func run(root string) (wrong []string, err error) {
 	known := ids()
-	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case d.IsDir() && len(d.Name()) > 1 && (d.Name()[0] == '.' || d.Name() == "testdata"):
-			return filepath.SkipDir
-		case d.Name() != "go.mod":
-			return nil
+	dirs, err := modules.Below(root)
+	for _, dir := range dirs {
+		found, err := module(dir, known)
+		if err != nil {
+			return nil, err
 		}
-		found, err := module(filepath.Dir(path), known)
 		wrong = append(wrong, found...)
-		return err
-	})
+	}
 	slices.Sort(wrong)
 	return slices.Compact(wrong), err // a file is in its package, and again in the package with its tests
 }
@@ -83,49 +72,14 @@ func ids() map[string]map[string]bool {
 	return map[string]map[string]bool{"RuleID": rules, "PenaltyID": penalties}
 }
 
-// A pkg is a package as go list tells it.
-type pkg struct {
-	ImportPath, Dir, Export string
-	GoFiles                 []string
-	ImportMap               map[string]string
-	DepOnly                 bool
-	Error                   *struct{ Err string }
-}
-
 // module returns what is wrong in a module.
 func module(dir string, known map[string]map[string]bool) (wrong []string, err error) {
-	cmd := exec.Command("go", "list", "-C", dir, "-export", "-deps", "-test",
-		"-json=ImportPath,Dir,Export,GoFiles,ImportMap,DepOnly,Error", "./...")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
+	packages, err := modules.Load(dir)
 	if err != nil {
 		return nil, err
 	}
-	if err := cmd.Start(); err != nil {
-		return nil, err
-	}
-	var own []pkg
-	exports := map[string]string{}
-	for dec := json.NewDecoder(out); ; {
-		var p pkg
-		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
-			break
-		} else if err != nil {
-			return nil, err
-		}
-		if p.Error != nil {
-			return nil, fmt.Errorf("%s: %s", p.ImportPath, p.Error.Err)
-		}
-		exports[p.ImportPath] = p.Export
-		if !p.DepOnly && !strings.HasSuffix(p.ImportPath, ".test") {
-			own = append(own, p)
-		}
-	}
-	if err := cmd.Wait(); err != nil {
-		return nil, err
-	}
-	for i := range own {
-		found, err := own[i].check(exports, known)
+	for _, p := range packages {
+		found, err := check(p, known)
 		if err != nil {
 			return nil, err
 		}
@@ -135,33 +89,10 @@ func module(dir string, known map[string]map[string]bool) (wrong []string, err e
 }
 
 // check returns the constants of a package that are no IDs.
-func (p *pkg) check(exports map[string]string, known map[string]map[string]bool) (wrong []string, err error) {
-	fset := token.NewFileSet()
-	var files []*ast.File
-	for _, name := range p.GoFiles {
-		f, err := parser.ParseFile(
-			fset,
-			filepath.Join(p.Dir, name),
-			nil,
-			parser.ParseComments|parser.SkipObjectResolution,
-		)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, f)
-	}
-	config := types.Config{Importer: importer.ForCompiler(fset, "gc", func(path string) (io.ReadCloser, error) {
-		if mapped, ok := p.ImportMap[path]; ok {
-			path = mapped
-		}
-		if exports[path] == "" {
-			return nil, fmt.Errorf("no export data for %s", path)
-		}
-		return os.Open(exports[path])
-	})}
+func check(p *modules.Package, known map[string]map[string]bool) (wrong []string, err error) {
 	info := types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
-	path, _, _ := strings.Cut(p.ImportPath, " ") // "p [p.test]" is p with its tests
-	if _, err := config.Check(path, fset, files, &info); err != nil {
+	fset, files, err := p.Check(&info)
+	if err != nil {
 		return nil, err
 	}
 	invented := inventedBy(fset, files)

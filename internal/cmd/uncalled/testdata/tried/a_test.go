@@ -1,0 +1,5 @@
+package tried
+
+import "testing"
+
+func TestCorners(t *testing.T) { _ = Round.Corners() }
