@@ -107,18 +107,24 @@ func TestTheWordsOfARecord(t *testing.T) {
 
 // The drop-downs of the CNIL's form have a word for each kind, and none for what is no kind.
 func TestKindsInTheWordsOfTheForm(t *testing.T) {
-	for kind, want := range map[interface{ Text() rgpd.Text }]string{
-		Employees: "Salariés", InternalServices: "Services Internes", Customers: "Clients", Suppliers: "Fournisseurs",
-		Contractors: "Prestataires", Prospects: "Prospects", Candidates: "Candidats",
-		RacialOrigin: "Données révélant l'origine raciale ou ethnique", Health: "Données concernant la santé",
-		Convictions:        "Données relatives à des condamnations pénales ou infractions",
-		InternalDepartment: "Service interne qui traite les données", ProcessorRecipient: "Sous-traitants",
-		IndependentController: "Partenaires institutionnels ou commerciaux",
-		Traceability:          "Mesures de traçabilité", ProcessorControl: "Contrôle des sous-traitants",
-		SubjectKind(0): "", DataKind(200): "", RecipientKind(200): "", MeasureKind(200): "",
+	for _, c := range []struct {
+		got  rgpd.Text
+		want string
+	}{
+		{Employees.Text(), "Salariés"}, {InternalServices.Text(), "Services Internes"}, {Customers.Text(), "Clients"},
+		{Suppliers.Text(), "Fournisseurs"}, {Contractors.Text(), "Prestataires"}, {Prospects.Text(), "Prospects"},
+		{Candidates.Text(), "Candidats"}, {SubjectKind(0).Text(), ""},
+		{RacialOrigin.Text(), "Données révélant l'origine raciale ou ethnique"},
+		{Health.Text(), "Données concernant la santé"},
+		{Convictions.Text(), "Données relatives à des condamnations pénales ou infractions"}, {DataKind(200).Text(), ""},
+		{InternalDepartment.Text(), "Service interne qui traite les données"},
+		{ProcessorRecipient.Text(), "Sous-traitants"},
+		{IndependentController.Text(), "Partenaires institutionnels ou commerciaux"}, {RecipientKind(200).Text(), ""},
+		{Traceability.Text(), "Mesures de traçabilité"}, {ProcessorControl.Text(), "Contrôle des sous-traitants"},
+		{MeasureKind(200).Text(), ""},
 	} {
-		require.Equal(t, want, kind.Text().FR, "%T", kind)
-		require.Equal(t, want == "", kind.Text().EN == "")
+		require.Equal(t, c.want, c.got.FR)
+		require.Equal(t, c.want == "", c.got.EN == "")
 	}
 }
 
