@@ -24,7 +24,11 @@ type Source struct {
 	// Ref is the short reference, in French where the text is: "C. conso., art.
 	// L. 223-1".
 	Ref string `json:"ref"`
-	// URL is a page where the text can be read; empty if none is known.
+	// ID is the official identifier of the wording, LEGIARTI000051830285, or CELEX number of
+	// the text, 32016R0679; empty where it is not known, and never guessed.
+	ID string `json:"id,omitempty"`
+	// URL is the official page of a law, where one is known, and of another text a page where
+	// it can be read; empty if none is known.
 	URL string `json:"url,omitempty"`
 	// Checked is the day on which the row was last compared with the official
 	// wording. Zero: not read in that wording; a transcription or a report was.
@@ -44,5 +48,5 @@ func Cite(texts ...law.Wording) []Source {
 }
 
 func cite(w law.Wording) Source {
-	return Source{Rank: Rank(w.Rank), Ref: w.Cited(), URL: w.Address(), Checked: Date(w.Read)}
+	return Source{Rank: Rank(w.Rank), Ref: w.Cited(), ID: w.ID, URL: w.Address(), Checked: Date(w.Read)}
 }

@@ -4,6 +4,7 @@ package book
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/law"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
@@ -277,12 +279,27 @@ func Rank(r rgpd.Rank, tag language.Tag) string {
 	}[r].In(tag)
 }
 
-// Text tells one source: its reference, its authority, and whether its official wording
-// was read.
+// Text tells one source: its reference, its authority, the identifier of its wording where
+// it is known, and whether that wording was read; of an article in a code, which state of it
+// was compared, when, and the digest of the folded text, by its first figures.
 func Text(s rgpd.Source, tag language.Tag) string {
 	out := s.Ref + " (" + Rank(s.Rank, tag)
+	if strings.HasPrefix(s.ID, "LEGIARTI") || strings.HasPrefix(s.ID, "JORFARTI") {
+		out += ", " + s.ID // of an article; that of a whole act says no more than its reference
+	}
 	if s.Checked != 0 {
-		return out + rgpd.Text{FR: ", lu le ", EN: ", read on "}.In(tag) + s.Checked.String() + ")"
+		out += rgpd.Text{FR: ", lu le ", EN: ", read on "}.In(tag) + s.Checked.String()
+		compared := law.Compared(s.Ref)
+		for _, c := range compared {
+			out += ", "
+			if len(compared) > 1 {
+				out += c.Article + " "
+			}
+			out += fmt.Sprintf(rgpd.Text{
+				FR: "état du %s comparé le %s, empreinte %.12s", EN: "state of %s compared on %s, digest %.12s",
+			}.In(tag), c.State, c.On, c.Digest)
+		}
+		return out + ")"
 	}
 	return out + rgpd.Text{FR: ", texte officiel non lu)", EN: ", official wording not read)"}.In(tag)
 }

@@ -213,3 +213,41 @@ func TestWhatIsNeverRefusedStandsApart(t *testing.T) {
 		}
 	}
 }
+
+// TestASourceShowsWhatWasCompared: the identifier of its version, the state of the text that
+// was compared, when, and its digest; of two articles each, of what is in no code none.
+func TestASourceShowsWhatWasCompared(t *testing.T) {
+	for _, c := range []struct {
+		of     law.Wording
+		fr, en string
+	}{
+		{
+			law.L2231.Part("al. 6"),
+			"C. conso., art. L. 223-1, al. 6 (loi, LEGIARTI000051830285, lu le 2026-11-23, état du 2026-08-11 comparé le " +
+				"2026-11-23, empreinte fbd60b0b5925)",
+			"C. conso., art. L. 223-1, al. 6 (statute, LEGIARTI000051830285, read on 2026-11-23, state of 2026-08-11 " +
+				"compared on 2026-11-23, digest fbd60b0b5925)",
+		},
+		{
+			law.D2131,
+			"C. conso., art. D. 213-1 et D. 213-2 (règlementaire, lu le 2026-11-27, D213-1 état du 2018-05-25 comparé le " +
+				"2026-11-27, empreinte a3f694bba4c8, D213-2 état du 2018-05-25 comparé le 2026-11-27, empreinte f225cf81bd58)",
+			"C. conso., art. D. 213-1 et D. 213-2 (decree, read on 2026-11-27, D213-1 state of 2018-05-25 compared on " +
+				"2026-11-27, digest a3f694bba4c8, D213-2 state of 2018-05-25 compared on 2026-11-27, digest f225cf81bd58)",
+		},
+		{
+			law.L2231.Reading(),
+			"C. conso., art. L. 223-1, lecture (doctrine ou lecture, LEGIARTI000051830285, texte officiel non lu)",
+			"C. conso., art. L. 223-1, lecture (guidance or reading, LEGIARTI000051830285, official wording not read)",
+		},
+		{
+			law.GDPR("6"), "RGPD, art. 6 (droit de l'Union, lu le 2026-11-23)",
+			"RGPD, art. 6 (law of the Union, read on 2026-11-23)",
+		},
+	} {
+		s := rgpd.Cite(c.of)[0]
+		if diff := cmp.Diff([]string{c.fr, c.en}, []string{Text(s, language.French), Text(s, language.English)}); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.of.Ref, diff)
+		}
+	}
+}

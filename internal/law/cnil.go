@@ -69,11 +69,10 @@ var (
 // bears, one without a day on none.
 var (
 	ImpactList = Wording{
-		Text: Text{
-			Decree, "CNIL, délibération 2018-327 du 11 octobre 2018", "https://www.twobirds.com/fr/news/articles/" +
-				"2018/france/la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements",
-		},
-		From: DayImpactList, Note: report + "; from its adoption: the Journal officiel brought it on 2018-11-06",
+		Text: Text{Rank: Decree, Ref: "CNIL, délibération 2018-327 du 11 octobre 2018"}, From: DayImpactList,
+		Note: "report by others, https://www.twobirds.com/fr/news/articles/2018/france/" +
+			"la-cnil-vient-de-publier-au-jorf-la-liste-des-traitements; from its adoption: the Journal officiel " +
+			"brought it on 2018-11-06",
 	}
 	AccessLogs = Wording{
 		Text: Text{
@@ -153,7 +152,7 @@ var (
 		Text: Text{
 			Guidance,
 			"CNIL, prospection par SMS et MMS",
-			"https://cnil.fr./la-prospection-commerciale-par-sms-mms",
+			"https://www.cnil.fr/la-prospection-commerciale-par-sms-mms",
 		},
 		Read: read, Note: own,
 	}
@@ -165,11 +164,9 @@ var (
 		From: on(2005, 2, 17), Note: report,
 	}
 	Charities = Wording{
-		Text: Text{
-			Guidance, "CNIL, prospection caritative",
+		Text: Text{Rank: Guidance, Ref: "CNIL, prospection caritative"},
+		Note: "report of a trade body, " +
 			"https://francegenerosites.org/prospection-caritative-et-commerciale-quelles-regles",
-		},
-		Note: report,
 	}
 	Politics = Wording{
 		Text: Text{

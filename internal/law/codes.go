@@ -78,11 +78,8 @@ var (
 		Note: "version of 2019-06-01; of that of 2022-01-26 the beginning only",
 	}
 	LIL221 = Wording{
-		Text: Text{
-			Statute, "Loi 78-17, art. 22-1", "https://accens-avocats.com/blog/2022/01/25/" +
-				"rgpd-creation-dune-procedure-simplifiee-de-sanction-par-la-cnil-en-cas-de-non-conformite/",
-		},
-		From: on(2022, 1, 26), Note: report + "; applied since décret 2022-517, of 2022-04-08",
+		Text: Text{Statute, "Loi 78-17, art. 22-1", lil}, From: on(2022, 1, 26),
+		Note: "reports by others; applied since décret 2022-517, of 2022-04-08",
 	}
 	LIL45 = Wording{
 		Text: Text{Statute, "Loi 78-17, art. 45 (art. 7-1 jusqu'au 31 mai 2019)", lil}, From: DayGDPR, Read: read,
@@ -105,11 +102,7 @@ var (
 		Note: remembered,
 	}
 	LIL84 = Wording{
-		Text: Text{
-			Statute, "Loi 78-17, art. 84 et 85 (art. 40-1 jusqu'au 31 mai 2019)",
-			"https://rapport-congresdesnotaires.fr/" +
-				"2021-rapport-du-117e-congres/la-reponse-du-responsable-de-traitement",
-		},
+		Text: Text{Statute, "Loi 78-17, art. 84 et 85 (art. 40-1 jusqu'au 31 mai 2019)", lil},
 		From: on(2016, 10, 9),
 		Note: "copy of the version of 2019-06-01; what 85 became since was not found; art. 40-1 by report, of loi " +
 			"2016-1321 of 2016-10-07, whose day of force was not seen",
@@ -143,10 +136,10 @@ var (
 	Lawyers2014 = Wording{
 		Text: Text{
 			Decree, "Décret 2005-790, art. 15 (décret 2014-1251)",
-			"https://legal.tricoteuses.fr/articles/JORFARTI000029644244",
+			journal + "JORFARTI000029644244",
 		},
 		From: on(2014, 10, 30), Until: on(2023, 7, 3), ID: "JORFARTI000029644244", Read: read27,
-		Note: "transcription, at the address given",
+		Note: "transcription, https://legal.tricoteuses.fr/articles/JORFARTI000029644244",
 	}
 	Lawyers = Wording{
 		Text: Text{Rank: Decree, Ref: "Décret 2023-552"}, From: on(2023, 7, 3),
@@ -154,10 +147,11 @@ var (
 	}
 	CouncilLawyers = Wording{
 		Text: Text{
-			Statute, "Ordonnance du 10 septembre 1817, art. 15-3, II", "https://www.doctrine.fr/l/texts/ordonnances/" +
-				"JORFTEXT000000692746/articles/LEGIARTI000038320288",
+			Statute, "Ordonnance du 10 septembre 1817, art. 15-3, II",
+			"https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000038320288",
 		},
-		From: on(2019, 4, 1), Read: read27,
-		Note: "transcription, at the address given; on 2022-07-01 a reference in its I",
+		From: on(2019, 4, 1), ID: "LEGIARTI000038320288", Read: read27,
+		Note: "transcription, https://www.doctrine.fr/l/texts/ordonnances/JORFTEXT000000692746/articles/" +
+			"LEGIARTI000038320288; on 2022-07-01 a reference in its I",
 	}
 )

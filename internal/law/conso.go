@@ -23,14 +23,18 @@ var (
 		Note: legi + "; on 2020-07-26 a decree on hours was announced, on 2026-08-11 a reference to L. 223-3 went",
 	}
 	L2238 = Wording{
-		Text: Text{Statute, "C. conso., art. L. 223-8", conso}, From: Day2025, Read: read, Note: legi,
+		Text: Text{Statute, "C. conso., art. L. 223-8", conso}, From: Day2025, ID: "LEGIARTI000051828335", Read: read,
+		Note: legi,
 	}
 )
 
 // Code de la consommation: décret 2026-662, whose wording was not found, and what it
 // replaced.
 var (
-	R2231 = Wording{Text: Text{Decree, "C. conso., art. R. 223-1", dec2026}, From: DayOptIn, Note: report}
+	R2231 = Wording{
+		Text: Text{Decree, "C. conso., art. R. 223-1", dec2026}, From: DayOptIn, ID: "LEGIARTI000054491464",
+		Note: report,
+	}
 	R2232 = Wording{Text: Text{Decree, "C. conso., art. R. 223-2", dec2026}, From: DayOptIn, Note: report}
 
 	r2233       = Text{Decree, "C. conso., art. R. 223-3", dec2026}
@@ -144,11 +148,8 @@ var (
 	}
 
 	CallerNumbers = Wording{
-		Text: Text{
-			Decree, "Arrêté du 5 juillet 2016",
-			"https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253",
-		},
-		From: on(2016, 8, 1), Read: read, Note: "transcription of the whole arrêté, at the address given",
+		Text: Text{Rank: Decree, Ref: "Arrêté du 5 juillet 2016"}, From: on(2016, 8, 1), Read: read,
+		Note: "transcription of the whole arrêté, https://juriblio.fr/arretes/arrete-du-5-juillet-2016/167105253",
 	}
 )
 

@@ -145,6 +145,8 @@ const (
 	codes    = "https://www.legifrance.gouv.fr/codes/texte_lc/"
 	articles = "https://www.legifrance.gouv.fr/codes/article_lc/"
 
+	journal = "https://www.legifrance.gouv.fr/jorf/article_jo/"
+
 	conso    = codes + "LEGITEXT000006069565"
 	postes   = codes + "LEGITEXT000006070987"
 	penal    = codes + "LEGITEXT000006070719"

@@ -22,16 +22,14 @@ var (
 
 	Numbering2022 = Wording{
 		Text: Text{
-			Decree, "Arcep, décision 2022-1583", "https://legal.tricoteuses.fr/articles/JORFARTI000046830325",
+			Decree, "Arcep, décision 2022-1583", journal + "JORFARTI000046830325",
 		},
-		From: DayNumbering, ID: "JORFARTI000046830325", Note: report,
+		From: DayNumbering, ID: "JORFARTI000046830325",
+		Note: "transcription by others, https://legal.tricoteuses.fr/articles/JORFARTI000046830325",
 	}
 	Numbering2025 = Wording{
-		Text: Text{
-			Decree, "Arcep, décision 2025-2215",
-			"https://www.technomedia.org/2025/12/telephone-larcep-lance-un-nouveau-plan.html",
-		},
-		From: DayNumbers2026, Note: report,
+		Text: Text{Rank: Decree, Ref: "Arcep, décision 2025-2215"}, From: DayNumbers2026,
+		Note: "report by others, https://www.technomedia.org/2025/12/telephone-larcep-lance-un-nouveau-plan.html",
 	}
 	NumberingAnswers = Wording{
 		Text: Text{

@@ -82,40 +82,40 @@ var (
 	Israel      = adequate("Décision 2011/61/UE", "32011D0061",
 		"http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX%3A02011D0061-20161217%3Aen%3ANOT", on(2011, 1, 31))
 	Jersey = adequate("Décision 2008/393/CE", "32008D0393", amended2016, on(2008, 5, 8))
-	Japan  = adequate("Décision (UE) 2019/419", "32019D0419",
-		"https://www.legislation.gov.uk/eudn/2019/419/body/2020-01-31", on(2019, 1, 23))
-	Korea = adequate("Décision (UE) 2022/254", "32022D0254",
-		"https://cnpd.public.lu/en/actualites/international/2021/12/adequacy-south-korea.html", on(2021, 12, 17))
+	Japan  = adequateBy("https://www.legislation.gov.uk/eudn/2019/419/body/2020-01-31",
+		"Décision (UE) 2019/419", "32019D0419", eli("2019/419"), on(2019, 1, 23))
+	Korea = adequateBy("https://cnpd.public.lu/en/actualites/international/2021/12/adequacy-south-korea.html",
+		"Décision (UE) 2022/254", "32022D0254", eli("2022/254"), on(2021, 12, 17))
 	NewZealand = adequate("Décision 2013/65/UE", "32013D0065", amended2016, on(2012, 12, 19))
 	Uruguay    = adequate("Décision 2012/484/UE", "32012D0484", amended2016, on(2012, 8, 21))
 	Britain    = adequate("Décision (UE) 2021/1772", "32021D1772",
 		"https://cnil.fr/fr/royaume-uni-la-commission-europeenne-renouvelle-ses-decisions-dadequation", on(2021, 6, 28))
-	DataPrivacyFramework = adequate("Décision (UE) 2023/1795", "32023D1795",
-		"https://www.data-privacy-framework.com/Commission_Implementing_Decision_EU_2023_1795.html", on(2023, 7, 10))
-	PatentOrganisation = adequate("Décision (UE) 2025/1382", "32025D1382",
-		"https://www.lex24.ro/celex32025d1382-decizia-de-punere-in-aplicare-ue-2025-1382-"+
-			"a-comisiei-din-15-iulie-2025-in-temeiul-regulamentului-ue-2016-679-al-"+
-			"parlamentului-european-si-al-consiliului-privind-protectia-a", on(2025, 7, 18))
+	DataPrivacyFramework = adequateBy(
+		"https://www.data-privacy-framework.com/Commission_Implementing_Decision_EU_2023_1795.html",
+		"Décision (UE) 2023/1795", "32023D1795", eli("2023/1795"), on(2023, 7, 10))
+	PatentOrganisation = adequateBy("https://www.lex24.ro/celex32025d1382-decizia-de-punere-in-aplicare-ue-2025-1382-"+
+		"a-comisiei-din-15-iulie-2025-in-temeiul-regulamentului-ue-2016-679-al-"+
+		"parlamentului-european-si-al-consiliului-privind-protectia-a",
+		"Décision (UE) 2025/1382", "32025D1382", eli("2025/1382"), on(2025, 7, 18))
 
 	SafeHarbor = Wording{
-		Text: Text{Regulation, "Décision 2000/520/CE", gtlaw}, From: on(2000, 7, 26), Until: on(2015, 10, 6),
-		ID: "32000D0520", Note: report,
+		Text: Text{Regulation, "Décision 2000/520/CE", "https://eur-lex.europa.eu/eli/dec/2000/520/oj"},
+		From: on(2000, 7, 26), Until: on(2015, 10, 6), ID: "32000D0520", Note: gtlaw,
 	}
 	PrivacyShield = Wording{
-		Text: Text{Regulation, "Décision (UE) 2016/1250", gtlaw}, From: on(2016, 7, 12), Until: DaySchrems,
-		ID: "32016D1250", Note: report,
+		Text: Text{Regulation, "Décision (UE) 2016/1250", eli("2016/1250")}, From: on(2016, 7, 12), Until: DaySchrems,
+		ID: "32016D1250", Note: gtlaw,
 	}
 	BritishBridge = Wording{
-		Text: Text{
-			Regulation, "Accord de commerce et de coopération UE-Royaume-Uni, art. 782",
-			"https://www.datatilsynet.no/aktuelt/aktuelle-nyheter-2020/" +
-				"overforing-av-personopplysninger-til-storbritannia-kan-fortsette-som-for/",
-		},
-		From: on(2021, 1, 1), Until: on(2021, 6, 28), Note: report,
+		Text: Text{Rank: Regulation, Ref: "Accord de commerce et de coopération UE-Royaume-Uni, art. 782"},
+		From: on(2021, 1, 1), Until: on(2021, 6, 28),
+		Note: "report of an authority, https://www.datatilsynet.no/aktuelt/aktuelle-nyheter-2020/" +
+			"overforing-av-personopplysninger-til-storbritannia-kan-fortsette-som-for/",
 	}
 )
 
-const gtlaw = "https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"
+const gtlaw = "report by others, " +
+	"https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/"
 
 func eli(number string) string { return "https://eur-lex.europa.eu/eli/dec_impl/" + number + "/oj" }
 
@@ -126,4 +126,11 @@ func adequate(ref, celex, url string, from Day) Wording {
 	return Wording{
 		Text: Text{Regulation, ref, url}, From: from, ID: celex, Read: read, Note: "the page at the address given",
 	}
+}
+
+// adequateBy is a decision that was read elsewhere than on its official page.
+func adequateBy(page, ref, celex, url string, from Day) Wording {
+	w := adequate(ref, celex, url, from)
+	w.Note = "copy, or page of an authority, " + page
+	return w
 }
