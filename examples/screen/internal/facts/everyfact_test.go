@@ -55,6 +55,11 @@ func TestEachFactHasItsColumn(t *testing.T) {
 		"stopped_to":                  "a stop of a file holds for whoever calls",
 		"consent.open":                "the state is judged by who wrote the file: one with open points is not written valid",
 		"campaign.own_rules":          "a campaign of a sector with rules of its own says it; the sample has another",
+		"campaign.recording":          "a campaign may say it; unsaid, its duties are told and nobody waits for it",
+		"campaign.recording_use":      "likewise",
+		"campaign.recording_notice":   "likewise",
+		"campaign.reward":             "a campaign for training accounts says it; the sample is of another sector",
+		"campaign.weighing":           "an appeal that sells nothing says it; the sample sells",
 		"campaign.bloctel_checked_on": "a campaign may say it; its sample is of a day without Bloctel",
 	}
 	var campaign map[string]any
