@@ -53,7 +53,10 @@ func Rules() iter.Seq[rgpd.Rule] {
 func Assess(record Record, use Use, ch rgpd.Channel, at time.Time) Assessment {
 	f := record.facts(&use, ch, at)
 	table := f.table()
-	return Assessment{record: record, use: use, channel: ch, decision: conditions.Decide(&table, at, engine.Notes{})}
+	return Assessment{
+		record: record, use: use, channel: ch, withdrawn: record.Withdrawal.last(),
+		decision: conditions.Decide(&table, at, engine.Notes{}),
+	}
 }
 
 // An Assessment is what a record is worth for a use on a channel at an instant.
@@ -62,6 +65,8 @@ type Assessment struct {
 	use      Use
 	channel  rgpd.Channel
 	decision rgpd.Decision
+	// withdrawn is when the person last took something back, if they did.
+	withdrawn time.Time
 }
 
 // Decision returns the decision: Allowed if the consent carries the use, and
@@ -213,6 +218,9 @@ func (a Assessment) Status() Status {
 		Broken: a.Broken() &^ CriteriaOf(InTime, StillStands), Open: a.Open(),
 		Until: a.record.until(&a.use, a.channel, at),
 	}
+	if s.State == Withdrawn {
+		s.WithdrawnAt = a.withdrawn
+	}
 	if s.State != Valid && !a.record.Channels.Has(a.channel) {
 		s.Channels = a.record.Channels // for naming: nothing is permitted
 		return s
@@ -322,23 +330,6 @@ func (p *Person) place() place {
 		return abroad
 	}
 	return france
-}
-
-// standing is whether the withdrawal has taken effect at an instant. RGPD, art. 7(3):
-// a withdrawal in doubt withdraws, so that a date counts whatever the means say.
-func (w *Withdrawal) standing(at time.Time) standing {
-	switch {
-	case w.made() && !at.Before(w.At):
-		return takenBack
-	case w.By == 0 || w.By > ByOtherMeans:
-		return 0
-	}
-	return stands
-}
-
-// made reports whether a withdrawal is on file, for now or for later.
-func (w *Withdrawal) made() bool {
-	return !w.At.IsZero() || w.By > NoWithdrawal && w.By <= ByOtherMeans
 }
 
 // collector is who collected a consent. If it passed through other hands and the principal

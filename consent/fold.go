@@ -76,7 +76,7 @@ type folder struct {
 	doubtful []*happening
 }
 
-func (h History) fold(at time.Time) []held {
+func (h History) fold(at time.Time) folder {
 	var events []*happening
 	for i := range h.Entries {
 		e := &h.Entries[i]
@@ -109,7 +109,7 @@ func (h History) fold(at time.Time) []held {
 			})
 		}
 	}
-	return f.held
+	return f
 }
 
 // enter adds the record of an event.
@@ -196,15 +196,76 @@ func (f *folder) take(e *happening, which func(*held) bool) {
 	}
 }
 
-// takeBack keeps the earlier of two withdrawals, and the doubt whether there was one
-// before a day that is known.
+// takeBack keeps the earlier of two withdrawals, the last instant at which the person said
+// so again, and the doubt whether there was one before a day that is known.
 func (r *Record) takeBack(w Withdrawal) {
 	if by := r.Withdrawal.By; (by == 0 || by > ByOtherMeans) && !w.At.IsZero() {
 		w.By = by
 	}
-	if !r.Withdrawal.made() || w.At.Before(r.Withdrawal.At) {
+	if !r.Withdrawal.made() {
 		r.Withdrawal = w
+		return
 	}
+	was := r.Withdrawal
+	if w.At.Before(was.At) {
+		r.Withdrawal.By, r.Withdrawal.At = w.By, w.At
+	}
+	for _, said := range []time.Time{was.At, w.At} {
+		if said.After(r.Withdrawal.At) && said.After(r.Withdrawal.Again) {
+			r.Withdrawal.Again = said
+		}
+	}
+}
+
+// standing is whether the withdrawal has taken effect at an instant. RGPD, art. 7(3):
+// a withdrawal in doubt withdraws, so that a date counts whatever the means say.
+func (w *Withdrawal) standing(at time.Time) standing {
+	switch {
+	case w.made() && !at.Before(w.At):
+		return takenBack
+	case w.By == 0 || w.By > ByOtherMeans:
+		return 0
+	}
+	return stands
+}
+
+// made reports whether a withdrawal is on file, for now or for later.
+func (w *Withdrawal) made() bool {
+	return !w.At.IsZero() || w.By > NoWithdrawal && w.By <= ByOtherMeans
+}
+
+// last is the last instant at which the person took the consent back; zero: not known.
+func (w *Withdrawal) last() time.Time {
+	if !w.At.IsZero() && w.Again.After(w.At) {
+		return w.Again
+	}
+	return w.At
+}
+
+// lastNo is the last instant by then at which the person took anything back, or refused;
+// zero where a day is not known, or wrong: it may be the last.
+func (h History) lastNo(f *folder, at time.Time) (last time.Time) {
+	if len(f.doubtful) != 0 {
+		return time.Time{}
+	}
+	for i := range h.Entries {
+		e := &h.Entries[i].Event
+		said := happening{Event: e}
+		if said.takes() == 1 && !e.At.After(at) {
+			last = later(last, e.At)
+		}
+		if w := &e.Record.Withdrawal; w.made() && !e.At.After(at) {
+			last = later(last, w.last())
+		}
+	}
+	return last
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
 }
 
 // overlaps reports whether two consents may serve one use: for a principal, an object

@@ -72,11 +72,7 @@ func (h *History) Join(more History) {
 // entered before it: a clock is wrong, and a withdrawal in doubt withdraws.
 func (h History) Records(at time.Time) []Record {
 	folded := h.fold(at)
-	out := make([]Record, 0, len(folded))
-	for i := range folded {
-		out = append(out, folded[i].Record)
-	}
-	return out
+	return folded.records()
 }
 
 // Assess assesses, for a use on a channel at an instant, the record that carries it
@@ -93,13 +89,24 @@ func (h History) Assess(use Use, ch rgpd.Channel, at time.Time) Assessment {
 	}
 	nothing := Record{Answer: NothingOnFile, Withdrawal: Withdrawal{By: NoWithdrawal}}
 	best, rank := Assess(nothing, use, ch, at), -1
-	for _, r := range h.Records(at) {
+	folded := h.fold(at)
+	for _, r := range folded.records() {
 		a := Assess(r, use, ch, at)
 		if n := a.precedence(); n >= rank {
 			best, rank = a, n
 		}
 	}
+	best.withdrawn = h.lastNo(&folded, at) // whatever it was about
 	return best
+}
+
+// records are those of a fold.
+func (f *folder) records() []Record {
+	out := make([]Record, 0, len(f.held))
+	for i := range f.held {
+		out = append(out, f.held[i].Record)
+	}
+	return out
 }
 
 // precedence is which of several records speaks for the person: the highest.

@@ -244,7 +244,14 @@ func TestNoWordIsLostInAnyOrderFormOrZone(t *testing.T) {
 		withdrawn := slices.ContainsFunc(h.Entries, func(e consent.Entry) bool {
 			return e.Event.Kind == consent.ConsentWithdrawn && !e.Event.At.After(at)
 		})
-		state := h.Assess(boiler, ch, at).Status().State
+		status := h.Assess(boiler, ch, at).Status()
+		state := status.State
+		for _, e := range h.Entries { // no word that takes back is later than the day that is told
+			if state == consent.Withdrawn && !status.WithdrawnAt.IsZero() && !e.Event.At.After(at) &&
+				(e.Event.Kind == consent.ConsentWithdrawn || e.Event.Record.Answer == consent.SaidNo) {
+				require.False(t, e.Event.At.After(status.WithdrawnAt), "told %v: %s", status.WithdrawnAt, tell(h))
+			}
+		}
 		require.Equal(t, stands, state == consent.Valid, "%v on %v at %v: %s", state, ch, at, tell(h))
 		if withdrawn && !stands {
 			require.Equal(t, consent.Withdrawn, state, "on %v at %v: %s", ch, at, tell(h))

@@ -186,6 +186,9 @@ type Withdrawal struct {
 	// and unknown means included: RGPD, art. 7(3), a withdrawal in doubt withdraws.
 	// Zero with known means: at an unknown time, and it counts.
 	At time.Time `json:"at,omitzero"`
+	// Again is when the person last said so again. Zero: they said it once. What they ask
+	// for in between lifts nothing.
+	Again time.Time `json:"again,omitzero"`
 }
 
 // Means are the means of a withdrawal: any will do, RGPD, art. 7(3). Zero is

@@ -57,6 +57,11 @@ type Status struct {
 	// outside the hours of the law, and which the proof of the consent shows: C. conso.,
 	// art. L. 223-1, al. 6. Zero: none.
 	Slot Slot `json:"slot,omitzero"`
+	// WithdrawnAt is when the person last took it back: the end of the day, where the day
+	// alone is known. A call that they ask for later may be made; without a day none may. It
+	// withdraws from then on whatever State says: RGPD, art. 7(3). Zero: not withdrawn, or on
+	// a day that is not known.
+	WithdrawnAt time.Time `json:"withdrawn_at,omitzero"`
 	// Broken are the criteria that fail, and Open those that the record does
 	// not settle.
 	Broken Criteria `json:"broken,omitzero"`
@@ -82,7 +87,8 @@ func (s Slot) Holds(at time.Time) bool {
 func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
 	// Nothing to find fault with is the common case, and whole seconds settle it. In
 	// UTC an instant has no monotonic reading, by which package time would compare.
-	if s.State == Valid && s.Broken|s.Open == 0 && ch-1 < rgpd.Email && s.Channels>>ch&1 == 1 && at == at.UTC() {
+	if s.State == Valid && s.Broken|s.Open == 0 && s.WithdrawnAt == (time.Time{}) &&
+		ch-1 < rgpd.Email && s.Channels>>ch&1 == 1 && at == at.UTC() {
 		now, given := seconds(at), seconds(s.GivenAt)
 		if given < now && uint64(now-given) < youngest && !s.GivenAt.IsZero() &&
 			(now < seconds(s.Until) || s.Until.IsZero()) &&
@@ -101,6 +107,9 @@ func seconds(t time.Time) int64 { return t.Unix() + 62_135_596_800 }
 // review is At, criterion by criterion.
 func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
 	broken, open = s.Broken, s.Open
+	if !s.WithdrawnAt.IsZero() && !at.Before(s.WithdrawnAt) {
+		return Withdrawn, broken, open
+	}
 	switch s.State {
 	case None, Withdrawn:
 		return s.State, broken, open

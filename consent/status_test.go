@@ -49,6 +49,8 @@ func TestAtIsReview(t *testing.T) {
 			s.Broken = Criteria(r.Uint32())
 		case 4:
 			s.Open = Criteria(r.Uint32())
+		case 5:
+			s.WithdrawnAt = instant(at)
 		}
 		ch := rgpd.Channel(r.IntN(10))
 		state, broken, open := s.At(&use, ch, at)
@@ -216,5 +218,21 @@ func TestAHistoryThatCouldNotBeReadIsUnknown(t *testing.T) {
 	for name, h := range map[string]History{"torn": torn, "joined to one that is": joined, "never read": never} {
 		require.Equal(t, State(0), h.Assess(use, rgpd.LiveCall, at).Status().State, name)
 		require.False(t, h.Assess(use, rgpd.LiveCall, at).Decision().Allowed(), name)
+	}
+}
+
+// TestADayOfWithdrawalWithdraws: from then on, whatever the state says, and not before.
+func TestADayOfWithdrawalWithdraws(t *testing.T) {
+	on := time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+	use := Use{"a", "b", "c"}
+	for state := range Valid + 1 {
+		s := Status{State: state, Use: use, Channels: 0xfe, GivenAt: on.AddDate(0, -1, 0), WithdrawnAt: on}
+		for _, c := range []struct {
+			at   time.Time
+			want State
+		}{{on.Add(-1), state}, {on, Withdrawn}, {on.AddDate(1, 0, 0), Withdrawn}} {
+			got, _, _ := s.At(&use, rgpd.LiveCall, c.at)
+			require.Equal(t, c.want, got, "%v at %v", state, c.at)
+		}
 	}
 }

@@ -480,3 +480,42 @@ func TestProofWithoutWhatItNeedsShowsNothing(t *testing.T) {
 		}
 	}
 }
+
+// A status tells the day on which the person last took anything back: a call that they ask
+// for later may be made. RGPD, art. 7(3): where one day is not known, none is told.
+func TestAStatusTellsTheDayOfTheLastWithdrawal(t *testing.T) {
+	day := func(n int) time.Time { return collected.AddDate(0, 0, n) }
+	own := func(by consent.Means, at time.Time) change {
+		return func(r *consent.Record) { r.Withdrawal = consent.Withdrawal{By: by, At: at} }
+	}
+	use := consent.Use{Principal: boiler.Principal, Caller: boiler.Caller, Object: boiler.Object}
+	for _, c := range []struct {
+		name  string
+		h     consent.History
+		state consent.State
+		want  time.Time
+	}{
+		{"withdrawn once", told(gives(0, "r1"), withdraws(3, "r1")), consent.Withdrawn, day(3)},
+		{"withdrawn twice", told(gives(0, "r1"), withdraws(3, "r1"), withdraws(5, "r1")), consent.Withdrawn, day(5)},
+		{"entered the other way round", told(withdraws(5, "r1"), gives(0, "r1"), withdraws(3, "r1")), consent.Withdrawn, day(5)},
+		{"withdrawn, and refused later", told(gives(0, "r1"), withdraws(3, "r1"), refuses(6, "somebody else")), consent.Withdrawn, day(6)},
+		{"two consents, withdrawn one after the other",
+			told(gives(0, "r1"), gives(1, "r2"), withdraws(3, "r1"), withdraws(7, "r2")), consent.Withdrawn, day(7)},
+		{"by the record itself", told(gives(0, "r1", own(consent.ByLetter, day(4)))), consent.Withdrawn, day(4)},
+		{"by the record itself, on no day", told(gives(0, "r1", own(consent.ByLetter, time.Time{})), withdraws(3, "r1")), consent.Withdrawn, time.Time{}},
+		{"naming a record that nobody holds", told(gives(0, "r1"), withdraws(3, "r9"), withdraws(4, "r1")), consent.Withdrawn, time.Time{}},
+		{"withdrawn, and given again", told(gives(0, "r1"), withdraws(3, "r1"), gives(4, "r2")), consent.Valid, time.Time{}},
+		{"never withdrawn", told(gives(0, "r1")), consent.Valid, time.Time{}},
+	} {
+		s := c.h.Assess(use, rgpd.LiveCall, day(9)).Status()
+		require.Equal(t, c.state, s.State, c.name)
+		require.True(t, c.want.Equal(s.WithdrawnAt), "%s: %v; want %v", c.name, s.WithdrawnAt, c.want)
+	}
+
+	// So does each of the records, of what took it back.
+	got := told(gives(0, "r1"), withdraws(5, "r1"), withdraws(3, "r1")).Records(day(9))[0]
+	require.Empty(t, cmp.Diff(consent.Withdrawal{By: consent.ByLink, At: day(3), Again: day(5)}, got.Withdrawal))
+	require.Equal(t, day(5), consent.Assess(got, use, rgpd.LiveCall, day(9)).Status().WithdrawnAt)
+	got.Withdrawal.At = time.Time{}
+	require.Zero(t, consent.Assess(got, use, rgpd.LiveCall, day(9)).Status().WithdrawnAt, "first on no day: said again, but when last?")
+}

@@ -43,7 +43,7 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 	if stopped && c.Purpose != Service {
 		return rgpd.Forbidden
 	}
-	if c.Identity == FalseIdentity || c.Dialling == DialledAtRandom || c.Purpose == PremiumNumberBait {
+	if c.Identity == FalseIdentity || c.Dialling == DialledAtRandom && c.Purpose != Survey || c.Purpose == PremiumNumberBait {
 		return rgpd.Forbidden
 	}
 	if consumer && commercial {
@@ -75,7 +75,7 @@ func chain(p *Prospect, at time.Time, paris func(time.Time) (time.Weekday, int, 
 	if c.Holder == HeldWithoutRight && c.Shown != ShownNone && c.Shown != ShownForeign {
 		return rgpd.Forbidden
 	}
-	if c.Dialling == DialledAutomatically && (c.Shown == ShownTerritorial || c.Shown == ShownOwnMobile || c.Shown == ShownDeskMobile) {
+	if (c.Dialling == DialledAutomatically || c.Dialling == DialledAtRandom) && (c.Shown == ShownTerritorial || c.Shown == ShownOwnMobile || c.Shown == ShownDeskMobile) {
 		return rgpd.Forbidden
 	}
 	if c.Shown == ShownDeskMobile {

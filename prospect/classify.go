@@ -44,10 +44,14 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		places = known(places)
 		place = y.place(places, &notes)
 	}
+	dialling := c.Dialling
+	if p.Origin == Invented {
+		dialling = DialledAtRandom // whoever dials
+	}
 	// The columns in their order, eight to a store: the table reads eight at a time,
 	// and a read of what several stores have just written waits for all of them.
 	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
-		uint8(c.Sector), uint8(c.Dialling), uint8(c.Shown), uint8(c.Holder))
+		uint8(c.Sector), uint8(dialling), uint8(c.Shown), uint8(c.Holder))
 	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
 		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
 
@@ -74,7 +78,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	if s := &p.Consent; stop != rgpd.NoStop || p.StoppedAt != (time.Time{}) ||
-		onFile && (s.State != consent.Valid || s.Broken|s.Open != 0) {
+		onFile && (s.State != consent.Valid || state == consent.Withdrawn || s.Broken|s.Open != 0) {
 		stop = y.lastWord(p, ch, stop, state, request, &notes)
 	}
 	pause := PauseOver
@@ -128,7 +132,7 @@ func orNone[T ~uint8](v, none T, nothing bool) T {
 // status of which anything is said is on file, and not told in full.
 func leftOut(s *consent.Status, nothing bool) bool {
 	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() &&
-		s.Until.IsZero() &&
+		s.Until.IsZero() && s.WithdrawnAt.IsZero() &&
 		s.Slot.From.IsZero() && s.Slot.Until.IsZero() &&
 		len(s.Use.Principal)+len(s.Use.Caller)+len(s.Use.Object) == 0
 }
@@ -185,16 +189,18 @@ func (y *Policy) lastWord(
 	p *Prospect, ch rgpd.Channel, s rgpd.Stop, state consent.State, request Request, notes *engine.Notes,
 ) rgpd.Stop {
 	given := &p.Consent
-	withdrawn := given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
-	if withdrawn && s != rgpd.WithdrewConsent {
-		// The day of the withdrawal is not that of another stop: nothing is later.
+	withdrawn := state == consent.Withdrawn || given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
+	asked := ch == rgpd.LiveCall && (request == RequestPrompt || request == RequestStanding)
+	if withdrawn && !(asked && p.CallBack.At.After(given.WithdrawnAt)) ||
+		withdrawn && s != rgpd.WithdrewConsent && given.WithdrawnAt.IsZero() {
+		// A withdrawal of an unknown day stands, even beside a stop whose day is known:
+		// nothing is later.
 		if s <= rgpd.RefusedInCall {
 			s = rgpd.WithdrewConsent
 		}
 		return s
 	}
 	if s != 0 && !p.StoppedAt.IsZero() {
-		asked := ch == rgpd.LiveCall && (request == RequestPrompt || request == RequestStanding)
 		switch {
 		case state == consent.Valid && given.GivenAt.After(p.StoppedAt), asked && p.CallBack.At.After(p.StoppedAt):
 			s = rgpd.NoStop
@@ -202,6 +208,9 @@ func (y *Policy) lastWord(
 			notes.Add(noteStopOfNoKind) // something stopped then, and nobody says what
 			return 0
 		}
+	}
+	if withdrawn && s == rgpd.RefusedInCall {
+		return rgpd.WithdrewConsent // a refusal after both, or of an unknown day: the withdrawal stands
 	}
 	unknown := given.State == 0 && !leftOut(given, p.Rest == NothingOnFile) || given.State > consent.Valid ||
 		given.Open.Has(consent.StillStands)

@@ -223,6 +223,7 @@ var columnWords = rows.Words{
 			FR: "le numéro a été appris dans un échange privé",
 			EN: "the number was learnt in a private exchange",
 		},
+		Invented: {FR: "le numéro a été composé au hasard", EN: "the number was made up at random"},
 	},
 	"provenance": {
 		ProvenanceChecked: {

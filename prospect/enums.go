@@ -249,7 +249,7 @@ func (v *Line) UnmarshalText(b []byte) error { return enum.Unmarshal("line", lin
 
 var originNames = enum.Names{
 	"own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory",
-	"social-profile", "partner", "bought-list", "contest", "informal",
+	"social-profile", "partner", "bought-list", "contest", "informal", "invented",
 }
 
 // String returns the word of the value: "unknown" for zero.

@@ -411,6 +411,24 @@ func permissionGuarantees() []guarantee {
 			}),
 		},
 		{
+			// CE, 6 June 2024, 489787, has them under the numbering plan, and so lawful.
+			ID: "a-person-polls-numbers-at-random", By: rows.By(law.L345, law.GDPR("6(1)(f)")), Never: allowed,
+			More: noHouse,
+			FR: "un enquêteur appelle de vive voix un numéro tiré au hasard, à toute heure, sans consentement, s'il " +
+				"dit qui il est et ne propose rien, à qui ne s'y est pas opposé, sur un numéro non territorial ou " +
+				"vérifié",
+			EN: "a pollster calls in person a number drawn at random, at any hour, without consent, who says who " +
+				"they are and offers nothing, to whoever did not object, showing a number that is verified or not " +
+				"territorial",
+			Within: lawful(func(w *When) {
+				w.Audience, w.Purpose, w.Sector = rgpd.Set[rgpd.Audience]{}, rgpd.Is(Survey), rgpd.Set[Sector]{}
+				w.Dialling, w.Origin, w.Shown = rgpd.Is(DialledAtRandom), rgpd.Is(Invented), verified
+				w.Holder, w.Information = rgpd.Not(HeldWithoutRight), rgpd.Is(ToldAndFree, ToldByContact)
+				w.Consent, w.Register, w.Day = rgpd.Set[consent.State]{}, rgpd.Set[Register]{}, rgpd.Set[Day]{}
+				w.Hour, w.Frequency = rgpd.Set[Hour]{}, rgpd.Set[Frequency]{}
+			}),
+		},
+		{
 			ID:    "service-is-out-of-scope",
 			By:    rows.By(law.L2231.BackTo(law.L2231Of2016).Part("« prospection commerciale »").Reading()),
 			Never: rgpd.Always(rgpd.OutOfScope), More: noHouse,
@@ -429,8 +447,7 @@ func permissionGuarantees() []guarantee {
 			EN: "a person abroad who did not object is under the law of their country",
 			Within: When{
 				Place: rgpd.Is(OutsideFrance), Purpose: rgpd.Not(PremiumNumberBait), Identity: rgpd.Is(TrueIdentity),
-				Dialling: rgpd.Not(DialledAtRandom),
-				Stop:     rgpd.Is(rgpd.NoStop),
+				Stop: rgpd.Is(rgpd.NoStop),
 			},
 		},
 	}

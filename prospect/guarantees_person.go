@@ -208,13 +208,33 @@ func personGuarantees() []guarantee {
 			Within: When{Identity: rgpd.Is(FalseIdentity)},
 		},
 		{
-			// Whether a poll by people on numbers made up is lawful is another question.
-			ID: "no-number-at-random", By: rows.By(law.GDPR("6"), law.GDPR("14")), Never: forbidden,
-			FR: "aucun numéro composé au hasard n'est appelé ni ne reçoit de SMS pour une vente ou un appel aux dons",
-			EN: "no number made up at random is called or texted to sell or to ask for gifts",
+			ID: "no-number-at-random", By: rows.By(law.GDPR("6"), law.GDPR("14"), law.L345), Never: forbidden,
+			FR: "aucun numéro composé au hasard en France n'est appelé ni ne reçoit de SMS pour une vente ou un " +
+				"appel aux dons",
+			EN: "no number made up at random in France is called or texted to sell or to ask for gifts",
 			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom),
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAtRandom),
 				Purpose: rgpd.Is(Sale, CollectData, Appeal, CharitableAppeal, PoliticalAppeal),
+			},
+		},
+		{
+			ID: "no-number-invented-is-sold-to", By: rows.By(law.GDPR("6"), law.GDPR("14"), law.L345), Never: forbidden,
+			FR: "aucun numéro inventé n'est appelé ni ne reçoit de SMS pour une vente ou un appel aux dons, même " +
+				"composé à la main",
+			EN: "no number that was made up is called or texted to sell or to ask for gifts, dialled by hand or not",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Origin: rgpd.Is(Invented),
+				Purpose: rgpd.Is(Sale, CollectData, Appeal, CharitableAppeal, PoliticalAppeal),
+			},
+		},
+		{
+			// READING, as for the row.
+			ID: "no-machine-polls-at-random", By: randomPolls, Never: forbidden,
+			FR: "ni automate, ni SMS, ni voix enregistrée ou artificielle n'interroge un numéro composé au hasard",
+			EN: "no machine, text message, recorded or artificial voice polls a number made up at random",
+			Within: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAtRandom),
+				Purpose: rgpd.Is(Survey), Voice: rgpd.Not(HumanVoice),
 			},
 		},
 		{

@@ -251,8 +251,9 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// TestForbiddenAnywhere: an objection, a disguise and random dialling forbid
-// wherever the person is; other contacts abroad are out of scope.
+// TestForbiddenAnywhere: an objection and a disguise forbid wherever the person is, by the
+// RGPD, which follows the controller (art. 3(1)); other contacts abroad are out of scope,
+// numbers at random among them.
 func TestForbiddenAnywhere(t *testing.T) {
 	for name, tt := range map[string]struct {
 		set  func(p *Prospect)
@@ -263,7 +264,7 @@ func TestForbiddenAnywhere(t *testing.T) {
 		"an objection":           {func(p *Prospect) { p.Stop = rgpd.Objected }, rgpd.Forbidden},
 		"a withdrawal":           {func(p *Prospect) { p.Stop = rgpd.WithdrewConsent }, rgpd.Forbidden},
 		"a disguise":             {func(p *Prospect) { p.Campaign.Identity = FalseIdentity }, rgpd.Forbidden},
-		"random dialling":        {func(p *Prospect) { p.Campaign.Dialling = DialledAtRandom }, rgpd.Forbidden},
+		"random dialling":        {func(p *Prospect) { p.Campaign.Dialling = DialledAtRandom }, rgpd.OutOfScope},
 		"an objection not known": {func(p *Prospect) { p.Rest = 0 }, rgpd.Undecided},
 	} {
 		p := baseConsumer(lawReadAgain)

@@ -24,6 +24,9 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 		return func(p *Prospect) { p.Stop, p.StoppedAt = s, when }
 	}
 	state := func(s consent.Status) func(*Prospect) { return func(p *Prospect) { p.Consent = s } }
+	withdrew := func(when time.Time) func(*Prospect) {
+		return state(consent.Status{State: consent.Withdrawn, WithdrawnAt: when})
+	}
 	customer := func(p *Prospect) { p.Contract = RunningRelated }
 	opened := func(p *Prospect) { // of whom nothing else is on file, each said on its own
 		p.Rest, p.Contract, p.Attempts, p.CallBack.Asked = 0, NoContract, NoAttempts(), NotAsked
@@ -71,6 +74,33 @@ func TestTheLastWordOfAPerson(t *testing.T) {
 		{"objected once, withdrew some day, asked to be called", rgpd.LiveCall, []func(*Prospect){state(consent.Status{State: consent.Withdrawn}), stopped(rgpd.Objected, first), asked}, rgpd.Forbidden},
 		{"withdrew some day, a day without a stop, asked to be called", rgpd.LiveCall, []func(*Prospect){state(consent.Status{State: consent.Withdrawn}), stopped(0, first), asked}, rgpd.Forbidden},
 		{"withdrew on a day, and asked to be called since", rgpd.LiveCall, []func(*Prospect){state(consent.Status{State: consent.Withdrawn}), stopped(rgpd.WithdrewConsent, first), asked}, rgpd.Allowed},
+
+		// And the status may tell it.
+		{"withdrew ten days ago, asked yesterday to be called", rgpd.LiveCall, []func(*Prospect){withdrew(second), asked}, rgpd.Allowed},
+		{"the same, and nobody says what is on file", rgpd.LiveCall, []func(*Prospect){opened, withdrew(second), asked}, rgpd.Undecided},
+		{"the same, and no other stop is on file", rgpd.LiveCall, []func(*Prospect){opened, withdrew(second), stopped(rgpd.NoStop, time.Time{}), asked}, rgpd.Allowed},
+		{"the same, and gets a text", rgpd.SMS, []func(*Prospect){withdrew(second), asked}, rgpd.Forbidden},
+		{"the same, and a machine rings", rgpd.AutomatedCall, []func(*Prospect){withdrew(second), asked, machine}, rgpd.Forbidden},
+		{"asked for nothing since", rgpd.LiveCall, []func(*Prospect){withdrew(second), customer}, rgpd.Forbidden},
+		{"withdrew at the very instant of the request", rgpd.LiveCall, []func(*Prospect){withdrew(third), asked}, rgpd.Forbidden},
+		{"withdrew after the request", rgpd.LiveCall, []func(*Prospect){withdrew(third.Add(time.Hour)), asked}, rgpd.Forbidden},
+		{"withdraws tomorrow, by the record", rgpd.LiveCall, []func(*Prospect){withdrew(at.AddDate(0, 0, 1)), asked}, rgpd.Forbidden},
+		{"withdrew before, and again after the request, by the stop", rgpd.LiveCall,
+			[]func(*Prospect){withdrew(second), stopped(rgpd.WithdrewConsent, third.Add(time.Hour)), asked}, rgpd.Forbidden},
+		{"withdrew before, by the stop, and again after the request", rgpd.LiveCall,
+			[]func(*Prospect){withdrew(third.Add(time.Hour)), stopped(rgpd.WithdrewConsent, first), asked}, rgpd.Forbidden},
+		{"withdrew, and by a stop of no day", rgpd.LiveCall, []func(*Prospect){withdrew(second), stopped(rgpd.WithdrewConsent, time.Time{}), asked}, rgpd.Forbidden},
+		{"withdrew, objected, then asked to be called", rgpd.LiveCall, []func(*Prospect){withdrew(first), stopped(rgpd.Objected, second), asked}, rgpd.Allowed},
+		{"withdrew, and objected since the request", rgpd.LiveCall, []func(*Prospect){withdrew(first), stopped(rgpd.Objected, third.Add(time.Hour)), asked}, rgpd.Forbidden},
+		{"withdrew, and objected some day", rgpd.LiveCall, []func(*Prospect){withdrew(first), stopped(rgpd.Objected, time.Time{}), asked}, rgpd.Forbidden},
+		{"withdrew, and said no in a call since the request", rgpd.LiveCall, []func(*Prospect){withdrew(first), stopped(rgpd.RefusedInCall, third.Add(time.Hour)), asked}, rgpd.Forbidden},
+		{"withdrew, and said no in a call some day", rgpd.LiveCall, []func(*Prospect){withdrew(first), stopped(rgpd.RefusedInCall, time.Time{}), asked}, rgpd.Forbidden},
+		{"a consent that is called valid, and was withdrawn on a day", rgpd.LiveCall,
+			[]func(*Prospect){agreedOn(first), func(p *Prospect) { p.Consent.WithdrawnAt = second }}, rgpd.Forbidden},
+		{"the same, and gets a text", rgpd.SMS,
+			[]func(*Prospect){agreedOn(first), func(p *Prospect) { p.Consent.WithdrawnAt = second }}, rgpd.Forbidden},
+		{"a day of withdrawal, and nothing else of the consent", rgpd.LiveCall,
+			[]func(*Prospect){customer, state(consent.Status{WithdrawnAt: second})}, rgpd.Forbidden},
 
 		// An objection on file does not help.
 		{"nobody knows the consent; no objection, asked to be called", rgpd.LiveCall, []func(*Prospect){opened, noneGiven, stopped(rgpd.NoStop, time.Time{}), asked}, rgpd.Undecided},

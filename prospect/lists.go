@@ -179,7 +179,8 @@ func (y *Policy) settle(p *Prospect, a suppression.Answer, at time.Time) {
 	own := p.Stop >= rgpd.RefusedInCall && p.Stop <= rgpd.Restricted
 	switch a.Listing {
 	case suppression.Listed:
-		said := own || p.Consent.State == consent.Withdrawn // by the prospect itself
+		// By the prospect itself; a withdrawal whose day is known has a day of its own.
+		said := own || p.Consent.State == consent.Withdrawn && p.Consent.WithdrawnAt.IsZero()
 		switch on := stoppedOn(a.On); {
 		case a.On == 0 || said && p.StoppedAt.IsZero():
 			p.StoppedAt = time.Time{}

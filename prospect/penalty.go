@@ -26,7 +26,7 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{
 		"disguised-identity", "bought-unchecked", "contest-unchecked", "partner-unchecked", "partner-without-consent",
 		"profile-unchecked", "profile-restricted",
-		"private-number-informal", "random-dialling",
+		"private-number-informal", "random-dialling", "random-survey-by-machine", "random-survey-machine-voice",
 	}, "rgpd-83-5", "cp-226-18")
 	add([]rgpd.RuleID{
 		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",

@@ -42,8 +42,8 @@ type Prospect struct {
 	// Stop is the last word of a person who wants no contact, and StoppedAt its
 	// instant. A consent that is dated later reopens the contact for what it covers, and
 	// a later call-back request a call by a person; without StoppedAt nothing does. A
-	// consent that was withdrawn has no day but that of a Stop of withdrawal. A StoppedAt
-	// without a Stop leaves open what was said.
+	// consent that was withdrawn has the day that its status tells, or that of a Stop of
+	// withdrawal, the later of both. A StoppedAt without a Stop leaves open what was said.
 	Stop      rgpd.Stop `json:"stop,omitzero"`
 	StoppedAt time.Time `json:"stopped_at,omitzero"`
 	// StoppedTo is the principal to whom the person said the Stop, or whose records hold
@@ -109,6 +109,9 @@ const (
 	Contest // contest
 	// Informal: learnt in a private exchange.
 	Informal // informal
+	// Invented: by nobody. It was made up, at random or in sequence, as polls do; a contact on
+	// it is one at random, whoever dials.
+	Invented // invented
 )
 
 // A Provenance says whether the caller itself checked that the number was collected

@@ -321,6 +321,9 @@ func anyContact(r *rand.Rand) (p Prospect, ch rgpd.Channel, at time.Time) {
 		},
 	}
 	if r.IntN(3) == 0 {
+		p.Consent.WithdrawnAt = stamp()
+	}
+	if r.IntN(3) == 0 {
 		p.Consent.Use.Object = ""
 	}
 	if r.IntN(4) == 0 {

@@ -123,7 +123,7 @@ func callerNumberRows() []row {
 			When: When{
 				Channel:  rgpd.Not(rgpd.Email),
 				Place:    inFrance,
-				Dialling: rgpd.Is(DialledAutomatically),
+				Dialling: rgpd.Is(DialledAutomatically, DialledAtRandom),
 				Shown:    rgpd.Is(ShownTerritorial, ShownOwnMobile, ShownDeskMobile),
 			},
 			Do: rgpd.Text{
@@ -132,9 +132,10 @@ func callerNumberRows() []row {
 			},
 			Open: rgpd.Text{
 				FR: "La composition prédictive, un agent répondant, est-elle automatique ? Oui pour le plan de " +
-					"numérotation, comme les opérateurs le prennent ; pour L. 34-5 c'est l'appel d'une personne.",
+					"numérotation, comme les opérateurs le prennent ; pour L. 34-5 c'est l'appel d'une personne. " +
+					"De même du système qui invente les numéros.",
 				EN: "Is predictive dialling automatic where an agent answers? Yes for the numbering plan, as " +
-					"operators take it; for L. 34-5 it is a live call.",
+					"operators take it; for L. 34-5 it is a live call. So is a system that makes the numbers up.",
 			},
 		},
 		{

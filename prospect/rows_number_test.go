@@ -124,14 +124,14 @@ var numberProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "professional", Facts: values{"dialling": "automatic"},
 				Not: values{
-					"channel": "email", "place": "abroad", "dialling": "but automatic",
+					"channel": "email", "place": "abroad", "dialling": "but automatic random",
 					"shown": "but territorial own-mobile desk-mobile",
 				},
 			},
 			{
 				Like: "charity", Facts: values{"dialling": "automatic", "channel": "sms", "purpose": "survey"},
 				Not: values{
-					"channel": "email", "place": "abroad", "dialling": "but automatic",
+					"channel": "email", "place": "abroad", "dialling": "but automatic random",
 					"shown": "but territorial own-mobile desk-mobile",
 				},
 			},

@@ -7,7 +7,8 @@ import (
 )
 
 // What the person said, what they are told, and what nobody may do to them. An
-// objection, a disguise and numbers at random are so wherever the person is.
+// objection and a disguise are so wherever the person is: the RGPD follows a controller
+// who is established in France (art. 3(1)).
 func personRows() []row {
 	refusedBank := When{
 		Channel: rgpd.Is(rgpd.LiveCall), Audience: consumers, Place: inFrance, Purpose: commercial,
@@ -48,11 +49,13 @@ func personRows() []row {
 			},
 			Open: rgpd.Text{
 				FR: "Consentement dont on ignore s'il tient, et aucune opposition au dossier : il a pu être retiré, " +
-					"rien n'est décidé. Retrait et autre opposition au dossier : le jour de celle-ci n'est pas celui " +
-					"du retrait, rien ne rouvre le contact.",
+					"rien n'est décidé. Une demande d'appel postérieure au jour du retrait rouvre l'appel d'une " +
+					"personne ; ce jour inconnu, rien ne le rouvre, et le jour d'une autre opposition n'est pas " +
+					"le sien.",
 				EN: "A consent of which nobody knows whether it stands, and no objection on file: it may have been " +
-					"withdrawn, nothing is decided. A withdrawal and another stop on file: the day of the stop is " +
-					"not that of the withdrawal, nothing reopens the contact.",
+					"withdrawn, nothing is decided. A request to be called later than the day of the withdrawal " +
+					"reopens a call by a person; where that day is unknown nothing does, and the day of another " +
+					"stop is not its own.",
 			},
 		},
 		{
@@ -288,13 +291,39 @@ func personRows() []row {
 				law.GDPR("6"), law.GDPR("14"), law.L345,
 				law.Article("B2B-N2"),
 			),
-			When: When{Channel: rgpd.Not(rgpd.Email), Dialling: rgpd.Is(DialledAtRandom)},
+			When: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Purpose: rgpd.Not(Survey),
+				Dialling: rgpd.Is(DialledAtRandom),
+			},
 			Open: rgpd.Text{
 				FR: "L'article l'interdit envers les professionnels ; un numéro au hasard atteint aussi les " +
-					"consommateurs : envers tous.",
+					"consommateurs : envers tous. L. 34-5 ne parle que de prospection directe : l'enquêteur qui ne " +
+					"propose rien peut appeler de vive voix. Hors de France, la loi du pays : le RGPD seul " +
+					"n'interdit pas le hasard.",
 				EN: "The article forbids it towards professionals; numbers at random reach consumers as well: " +
-					"towards everybody.",
+					"towards everybody. L. 34-5 speaks of direct prospecting alone: a pollster who offers nothing " +
+					"may call in person. Outside France, the law of the country: the RGPD alone does not forbid " +
+					"chance.",
 			},
+		},
+		{
+			ID: "random-survey-by-machine", Then: rgpd.Forbid,
+			FR:   "un automate ou un SMS interroge des numéros composés au hasard",
+			EN:   "a machine or a text message polls numbers dialled at random",
+			By:   randomPolls,
+			When: randomPoll(rgpd.Is(rgpd.AutomatedCall, rgpd.SMS), rgpd.Set[Voice]{}),
+			Do:   pollInPerson,
+			Open: strictPolls,
+		},
+		{
+			// As machine-voice: a live call waits until it is known who speaks.
+			ID: "random-survey-machine-voice", Then: rgpd.Forbid,
+			FR:   "une voix enregistrée ou artificielle interroge des numéros composés au hasard",
+			EN:   "a recorded or artificial voice polls numbers dialled at random",
+			By:   randomPolls,
+			When: randomPoll(rgpd.Is(rgpd.LiveCall), rgpd.Is(RecordedVoice, ArtificialVoice)),
+			Do:   pollInPerson,
+			Open: strictPolls,
 		},
 		{
 			ID: "premium-number-baited", Then: rgpd.Forbid,
@@ -311,5 +340,28 @@ func personRows() []row {
 					"holds unlawful.",
 			},
 		},
+	}
+}
+
+// Polls of numbers at random. L. 34-5 is for direct prospecting, and art. 14 leaves a person
+// who calls free to say at once who they are, for whom they ask and where the number
+// comes from (Conseil d'État, 6 June 2024, 489787, has polls under the numbering plan).
+var (
+	randomPolls  = rows.By(law.GDPR("6").Strictly(), law.GDPR("14"))
+	pollInPerson = rgpd.Text{FR: "Faire interroger par une personne.", EN: "Have a person ask."}
+	strictPolls  = rgpd.Text{
+		FR: "Aucun texte ne nomme le sondage au hasard. Par une personne, l'intérêt de qui étudie peut l'emporter ; " +
+			"par un automate ou par SMS, qui atteignent sans limite et n'écoutent pas le refus, non : lecture " +
+			"stricte de l'art. 6. Une enquête qui propose, vante ou recueille pour vendre est une vente.",
+		EN: "No text names a poll of numbers at random. By a person, the interest of whoever studies may prevail; by " +
+			"a machine or by text message, which reach without limit and hear no refusal, it does not: strict " +
+			"reading of art. 6. A poll that offers, praises or collects for sales is a sale.",
+	}
+)
+
+// randomPoll is a poll of numbers at random, by some means.
+func randomPoll(by rgpd.Set[rgpd.Channel], voice rgpd.Set[Voice]) When {
+	return When{
+		Channel: by, Place: inFrance, Purpose: rgpd.Is(Survey), Dialling: rgpd.Is(DialledAtRandom), Voice: voice,
 	}
 }

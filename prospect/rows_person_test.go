@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
@@ -334,17 +335,52 @@ var personProofs = map[rgpd.RuleID]proof{
 		near: "it dials those of a list",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Dialling = DialledAutomatically },
 		reach: []testkit.Reach{
-			// A number made up was collected from nobody: calls and SMS, surveys included.
+			// A number made up was collected from nobody: calls and SMS, appeals included. A
+			// poll offers nothing, and L. 34-5 speaks of direct prospecting alone.
 			{
 				Like: "professional", Facts: values{"dialling": "random"},
-				Not: values{"channel": "email", "dialling": "but random"},
+				Not: values{"channel": "email", "place": "abroad", "purpose": "survey", "dialling": "but random"},
 			},
 			{
-				Like: "charity", Facts: values{"dialling": "random", "channel": "sms", "place": "abroad"},
-				Not: values{"channel": "email", "dialling": "but random"},
+				Like: "charity", Facts: values{"dialling": "random", "channel": "sms"},
+				Not: values{"channel": "email", "place": "abroad", "purpose": "survey", "dialling": "but random"},
 			},
 		},
-		says: testkit.Words{FR: "au hasard", EN: "at random"},
+		says: testkit.Words{FR: "les numéros sont composés au hasard", EN: "numbers are dialled at random"},
+	},
+	"random-survey-by-machine": {
+		name: "a recording polls numbers that a machine makes up",
+		set:  home(func(p *Prospect, at time.Time) { polls(p); p.Campaign.Voice = RecordedVoice }),
+		near: "a person asks",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Voice = HumanVoice },
+		reach: []testkit.Reach{
+			// Strict reading of art. 6: what reaches without limit and hears no refusal.
+			{
+				Like: "charity", Facts: values{"dialling": "random", "purpose": "survey", "channel": "automated-call"},
+				Not: values{
+					"channel": "live-call email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+				},
+			},
+			{
+				Like: "professional", Facts: values{"dialling": "random", "purpose": "survey", "channel": "sms"},
+				Not: values{
+					"channel": "live-call email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+				},
+			},
+		},
+		says: testkit.Words{FR: "un automate ou un SMS interroge", EN: "a machine or a text message polls"},
+	},
+	"random-survey-machine-voice": {
+		reach: []testkit.Reach{
+			{
+				Like: "charity", Facts: values{"dialling": "random", "purpose": "survey", "voice": "artificial"},
+				Not: values{
+					"channel": "but live-call", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+					"voice": "human",
+				},
+			},
+		},
+		says: testkit.Words{FR: "voix enregistrée ou artificielle interroge", EN: "recorded or artificial voice polls"},
 	},
 	"premium-number-baited": {
 		name: "a ping call from a premium number",
@@ -361,4 +397,10 @@ var personProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "appeler un numéro surtaxé ou à y envoyer", EN: "to ring a premium-rate number, or to text"},
 	},
+}
+
+// polls makes it a poll, told in the call, of a number that a machine made up.
+func polls(p *Prospect) {
+	p.Campaign.Purpose, p.Campaign.Shown = Survey, ShownVerified
+	p.Origin, p.Information, p.Consent = Invented, ToldByContact, consent.Status{}
 }

@@ -122,6 +122,13 @@ var assumptions = []rgpd.Assumption{
 		},
 		Within: When{Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Request: askedBack}.Masks(),
 	},
+	{
+		Because: rgpd.Text{
+			FR: "un numéro inventé est composé au hasard, quel que soit celui qui le compose",
+			EN: "a number that was made up is dialled at random, whoever dials it",
+		},
+		Within: When{Origin: rgpd.Is(Invented), Dialling: rgpd.Not(DialledAtRandom)}.Masks(),
+	},
 }
 
 // ordinary are the plain contacts from which a witness is told.

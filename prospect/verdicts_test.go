@@ -97,7 +97,7 @@ var verdicts = func() (cases []testkit.Case) {
 	// Scope, people at work, legal persons, appeals.
 	is("abroad, without consent", consumer, values{"place": "abroad", "consent": "none"}, after, rgpd.OutOfScope, "called-abroad")
 	is("abroad, who objected", consumer, values{"place": "abroad", "stop": "objected"}, after, no, "objected")
-	is("abroad, numbers at random", consumer, values{"place": "abroad", "dialling": "random"}, after, no, "random-dialling")
+	is("abroad, numbers at random", consumer, values{"place": "abroad", "dialling": "random"}, after, rgpd.OutOfScope, "called-abroad")
 	is("a delivery is announced", consumer, values{"purpose": "service", "consent": "none"}, after, rgpd.OutOfScope, "service-contact")
 	is("on a Sunday", consumer, values{"purpose": "service", "consent": "none", "day": "weekend"}, after, rgpd.OutOfScope, "service-contact")
 	is("to somebody who objected to prospecting", consumer, values{"purpose": "service", "stop": "objected"}, after, rgpd.OutOfScope, "service-contact")

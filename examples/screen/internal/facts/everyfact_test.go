@@ -53,6 +53,7 @@ func TestEachFactHasItsColumn(t *testing.T) {
 	without := map[string]string{ // and the reason
 		"postcode":                    "a postcode of the file is read as the places it may be of",
 		"stopped_to":                  "a stop of a file holds for whoever calls",
+		"consent.withdrawn_at":        "a file tells it as a stop, with its day",
 		"consent.open":                "the state is judged by who wrote the file: one with open points is not written valid",
 		"campaign.own_rules":          "a campaign of a sector with rules of its own says it; the sample has another",
 		"campaign.recording":          "a campaign may say it; unsaid, its duties are told and nobody waits for it",

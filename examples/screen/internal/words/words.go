@@ -140,6 +140,7 @@ var (
 		entry[prospect.Origin]{prospect.BoughtList, "base achetée|base louée|fichier acheté|fichier loué|bought"},
 		entry[prospect.Origin]{prospect.Contest, "jeu-concours|jeu|concours|tirage au sort"},
 		entry[prospect.Origin]{prospect.Informal, "informel|échange informel|bouche à oreille"},
+		entry[prospect.Origin]{prospect.Invented, "numéro composé au hasard|au hasard|numéro aléatoire|aléatoire"},
 	)
 	Provenances = vocab(
 		entry[prospect.Provenance]{prospect.ProvenanceChecked, "oui|vérifiée|yes"},
