@@ -27,6 +27,11 @@ type Rule struct {
 	// leaves that side open. No rule of this module starts before 2018-05-25.
 	From  Date `json:"from,omitzero"`
 	Until Date `json:"until,omitzero"`
+	// Known is the day on which a judgment, a decision or a page of an authority showed the
+	// rule, where that is later than From: a text has its meaning from its first day, and
+	// whoever acted before is bound all the same. Zero: the text says it. It is for a page,
+	// and no part of a record.
+	Known Date `json:"-"`
 	// Sources holds the highest first.
 	Sources []Source `json:"sources"`
 	// Do is what to do about it where the sentence does not say it: what mends a fault,

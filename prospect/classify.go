@@ -44,15 +44,18 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		places = known(places)
 		place = y.place(places, &notes)
 	}
-	dialling := c.Dialling
+	dialling, voice := c.Dialling, c.Voice
 	if p.Origin == Invented {
 		dialling = DialledAtRandom // whoever dials
+	}
+	if dialling == DialledAtRandom && (ch == rgpd.AutomatedCall || ch == rgpd.SMS) && voice <= HumanVoice {
+		voice = RecordedVoice // whatever is told, a machine asks
 	}
 	// The columns in their order, eight to a store: the table reads eight at a time,
 	// and a read of what several stores have just written waits for all of them.
 	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
 		uint8(c.Sector), uint8(dialling), uint8(c.Shown), uint8(c.Holder))
-	eight(f, colVoice, uint8(c.Voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
+	eight(f, colVoice, uint8(voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
 		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
 
 	request := NoRequest

@@ -29,6 +29,7 @@ func TestAConsentHalfToldIsOnFile(t *testing.T) {
 		"Channels":      {Channels: rgpd.ChannelsOf(rgpd.LiveCall)},
 		"GivenAt":       {GivenAt: at},
 		"Until":         {Until: at},
+		"WithdrawnAt":   {WithdrawnAt: at},
 		"Slot.From":     {Slot: consent.Slot{From: at}},
 		"Slot.Until":    {Slot: consent.Slot{Until: at}},
 		"Broken":        {Broken: consent.CriteriaOf(consent.Proven)},

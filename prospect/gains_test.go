@@ -21,7 +21,6 @@ var gains = []struct {
 	before, after rgpd.RuleID
 	by            string
 }{
-	{law.DayInteligo, "default", "message-to-free-account", "free-account-message", "CJUE, C-654/23: a free account of a paid service is a sale"},
 	{law.DayOptIn, "default", "bloctel-listed", "consumer-consent", "L. 223-1 rewritten: consent takes the place of the register"},
 	{law.DayOptIn, "default", "bloctel-unchecked", "consumer-consent", "R. 223-6 gone with the register, as reported"},
 	{law.DayOptIn, "default", "bloctel-listed", "machine-consent", "L. 223-1 rewritten: consent takes the place of the register"},

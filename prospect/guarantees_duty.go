@@ -114,13 +114,11 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID:     "every-objection-is-kept",
-			By:     rows.By(law.Futura, law.SuppressionList),
+			By:     rows.By(law.GDPR("21(2)-(4)"), law.Futura.Explaining(law.GDPR("21(2)-(4)"))),
 			Brings: brings("record-objection"),
-			From:   law.DayFutura,
 			Within: prospecting,
-			FR: "depuis le 21 novembre 2019, toute opposition est inscrite sur une liste commune à tous les centres " +
-				"d'appels",
-			EN: "since 21 November 2019 every objection is entered in a list shared by all call centres",
+			FR:     "toute opposition est inscrite sur une liste commune à tous les centres d'appels",
+			EN:     "every objection is entered in a list shared by all call centres",
 		},
 		{
 			ID: "the-source-is-told", By: rows.By(law.GDPR("14")), Brings: brings("tell-source"),

@@ -48,13 +48,6 @@ func messageGuarantees() []guarantee {
 			Within: with(func(w *When) { w.Information = rgpd.Is(ToldOnly, ToldByContact, NeverTold) }),
 		},
 		{
-			ID: "no-free-account-is-a-sale-before-the-court",
-			By: rows.By(law.L345, law.CallingMachines), Never: forbidden, Until: law.DayInteligo,
-			FR:     "jusqu'au 12 novembre 2025, un compte gratuit n'ouvre aucun message sans consentement",
-			EN:     "until 12 November 2025 a free account opens no message without consent",
-			Within: with(func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
-		},
-		{
 			ID: "no-message-to-an-address-not-given-in-a-sale", By: rows.By(law.L345), Never: forbidden,
 			FR: "aucun message à un consommateur, client ou non, à une adresse qui n'a pas été recueillie auprès de " +
 				"lui lors d'une vente ou d'une prestation, sans consentement",

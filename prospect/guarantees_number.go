@@ -127,11 +127,11 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-consumer-is-passed-on-without-consent",
-			By: rows.By(law.Partners2026), Never: forbidden, From: law.DayPartners26,
-			FR: "depuis le 10 juin 2026, aucun consommateur n'est prospecté sur des coordonnées transmises sans son " +
-				"consentement, hors contrat en cours ou demande",
-			EN: "since 10 June 2026 no consumer is prospected on details passed on without their consent, outside a " +
-				"running contract or a request",
+			By: rows.By(law.GDPR("6"), law.Partners2026.Explaining(law.GDPR("6"))), Never: forbidden,
+			FR: "aucun consommateur n'est prospecté sur des coordonnées transmises sans son consentement, hors " +
+				"contrat en cours ou demande",
+			EN: "no consumer is prospected on details passed on without their consent, outside a running contract or " +
+				"a request",
 			Within: When{
 				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner),
 				Consent:  notConsented,

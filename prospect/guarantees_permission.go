@@ -300,11 +300,11 @@ func permissionGuarantees() []guarantee {
 		},
 		{
 			ID: "messages-to-free-accounts",
-			By: rows.By(law.L345), Never: allowed, From: law.DayInteligo, More: noHouse,
-			FR: "depuis le 13 novembre 2025, le titulaire du compte gratuit d'un service payant reçoit des messages " +
-				"pour des produits analogues, aux mêmes conditions",
-			EN: "since 13 November 2025 the holder of the free account of a paid service gets messages about similar " +
-				"products, on the same conditions",
+			By: rows.By(law.L345, law.Inteligo.Explaining(law.L345)), Never: allowed, More: noHouse,
+			FR: "le titulaire du compte gratuit d'un service payant reçoit des messages pour des produits analogues, " +
+				"aux mêmes conditions",
+			EN: "the holder of the free account of a paid service gets messages about similar products, on the same " +
+				"conditions",
 			Within: lawful(func(w *When) {
 				w.Channel, w.Shown, w.Origin = messages, rgpd.Not(ShownDeskMobile), rgpd.Is(OwnSale)
 				w.Contract = rgpd.Is(FreeAccount)

@@ -230,11 +230,11 @@ func personGuarantees() []guarantee {
 		{
 			// READING, as for the row.
 			ID: "no-machine-polls-at-random", By: randomPolls, Never: forbidden,
-			FR: "ni automate, ni SMS, ni voix enregistrée ou artificielle n'interroge un numéro composé au hasard",
-			EN: "no machine, text message, recorded or artificial voice polls a number made up at random",
+			FR: "ni automate ni SMS n'interroge un numéro composé au hasard",
+			EN: "no machine and no text message polls a number made up at random",
 			Within: When{
-				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Dialling: rgpd.Is(DialledAtRandom),
-				Purpose: rgpd.Is(Survey), Voice: rgpd.Not(HumanVoice),
+				Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS), Place: inFrance, Purpose: rgpd.Is(Survey),
+				Dialling: rgpd.Is(DialledAtRandom),
 			},
 		},
 		{

@@ -80,7 +80,7 @@ var severalFactsAway = []testkit.Told{
 	{Like: "charity", Facts: map[string]string{"purpose": "survey", "information": "never-told"}},
 	{Like: "charity", Facts: map[string]string{"purpose": "survey", "origin": "invented", "dialling": "random", "shown": "verified"}},
 	{Like: "charity", Facts: map[string]string{"purpose": "survey", "dialling": "random", "voice": "recorded"}},
-	{Like: "charity", Facts: map[string]string{"purpose": "survey", "dialling": "random", "channel": "sms"}},
+	{Like: "charity", Facts: map[string]string{"purpose": "survey", "dialling": "random", "channel": "sms", "voice": "recorded"}},
 	{Like: "charity", Facts: map[string]string{"channel": "sms", "information": "told-by-contact"}},
 	{Like: "charity", Facts: map[string]string{"channel": "sms", "purpose": "political"}},
 	{Like: "customer", Facts: map[string]string{"sector": "training-account", "reward": "offered"}},

@@ -26,7 +26,7 @@ var penalties = func() rgpd.Penalties {
 	add([]rgpd.RuleID{
 		"disguised-identity", "bought-unchecked", "contest-unchecked", "partner-unchecked", "partner-without-consent",
 		"profile-unchecked", "profile-restricted",
-		"private-number-informal", "random-dialling", "random-survey-by-machine", "random-survey-machine-voice",
+		"private-number-informal", "random-dialling", "random-survey-by-machine",
 	}, "rgpd-83-5", "cp-226-18")
 	add([]rgpd.RuleID{
 		"consumer-untold", "consumer-told-too-late", "professional-message-untold", "never-told",
@@ -66,7 +66,7 @@ var penalties = func() rgpd.Penalties {
 	// CPCE, art. L. 34-5: the consumer authority, or CNIL under the RGPD; and a petty
 	// offence for each message.
 	add([]rgpd.RuleID{
-		"machine-without-consent", "machine-voice", "message-to-stranger", "message-to-free-account",
+		"machine-without-consent", "machine-voice", "message-to-stranger",
 		"message-address-not-of-sale", "message-for-other-products", "message-without-choice",
 		"professional-message-private-line",
 	}, "cpce-l34-5", "cpce-r10-1")

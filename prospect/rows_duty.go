@@ -164,9 +164,12 @@ func dutyRows() []row {
 		},
 		{
 			ID: "record-objection", Then: rgpd.Oblige,
-			FR:   "inscrire toute opposition sur la liste repoussoir, commune à tous les centres d'appels",
-			EN:   "enter any objection in the suppression list, shared by all call centres",
-			By:   rows.By(law.Futura, law.SuppressionList),
+			FR: "inscrire toute opposition sur la liste repoussoir, commune à tous les centres d'appels",
+			EN: "enter any objection in the suppression list, shared by all call centres",
+			// The sanction of 21 November 2019 says what art. 21(3) had asked since it applies.
+			By: rows.By(
+				law.GDPR("21(2)-(4)"), law.Futura.Explaining(law.GDPR("21(2)-(4)")), law.SuppressionList,
+			),
 			When: When{Place: inFrance, Purpose: prospected},
 		},
 		{

@@ -280,11 +280,10 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		says: testkit.Words{FR: "à part, le droit de s'opposer", EN: "separately the right to object"},
 	},
 	"record-objection": {
-		name:  "any prospecting",
-		set:   home(asIs),
-		near:  "a service call",
-		undo:  service,
-		first: "2019-11-21",
+		name: "any prospecting",
+		set:  home(asIs),
+		near: "a service call",
+		undo: service,
 		reach: []testkit.Reach{
 			// Art. 21(3), and the list that all call centres share.
 			{Like: "professional", Not: values{"place": "abroad", "purpose": "service"}},

@@ -75,19 +75,6 @@ func messageRows() []row {
 			},
 		},
 		{
-			ID: "message-to-free-account", Then: rgpd.Forbid,
-			FR:       "message au titulaire d'un compte gratuit, sans consentement",
-			EN:       "message to the holder of a free account, without consent",
-			By:       rows.By(law.L345, law.CallingMachines),
-			Until:    law.DayInteligo,
-			Narrowed: "CJUE, C-654/23: a free account of a paid service counts as a sale",
-			When:     with(consumer, func(w *When) { w.Contract = rgpd.Is(FreeAccount) }),
-			Do: rgpd.Text{
-				FR: "Recueillir un consentement aux messages.",
-				EN: "Get a consent to messages.",
-			},
-		},
-		{
 			ID: "message-for-other-products", Then: rgpd.Forbid,
 			FR: "message à un client pour d'autres produits que ceux achetés, sans consentement",
 			EN: "message to a customer for products other than those bought, without consent",
@@ -215,16 +202,16 @@ func messageRows() []row {
 			ID: "free-account-message", Then: rgpd.Permit,
 			FR: "message au titulaire d'un compte gratuit d'un service payant, pour des produits analogues",
 			EN: "message to the holder of a free account of a paid service, for similar products",
-			By: rows.By(law.Inteligo, law.L345),
+			By: rows.By(law.Inteligo.Explaining(law.L345), law.L345),
 			When: with(consumer, func(w *When) {
 				w.Contract, w.Products = rgpd.Is(FreeAccount), rgpd.Is(SimilarProducts)
 				w.Information, w.Origin = rgpd.Is(ToldAndFree), rgpd.Is(OwnSale)
 			}),
 			Open: rgpd.Text{
-				FR: "Le compte gratuit d'un service payant vaut vente depuis l'arrêt, aux autres conditions de " +
-					"l'exception.",
-				EN: "Since the judgment a free account of a paid service counts as a sale, with the other conditions " +
-					"of the exception.",
+				FR: "Le compte gratuit d'un service payant vaut vente, aux autres conditions de l'exception : " +
+					"l'arrêt dit ce que la directive signifiait depuis l'origine.",
+				EN: "A free account of a paid service counts as a sale, with the other conditions of the exception: " +
+					"the judgment says what the directive had meant from the first.",
 			},
 		},
 		{

@@ -58,20 +58,6 @@ var messageProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "n'y a pas consenti et n'a rien acheté", EN: "did not consent and bought nothing"},
 	},
-	"message-to-free-account": {
-		name: "a free account before the Court's judgment",
-		set:  home(func(p *Prospect, at time.Time) { p.Consent, p.Contract = consent.Status{}, FreeAccount }),
-		near: "who consented to e-mail",
-		undo: onChannels(rgpd.Email),
-		last: "2025-11-12", ch: rgpd.Email,
-		reach: []testkit.Reach{
-			{
-				Like: "customer", Facts: values{"channel": "email", "contract": "free-account"}, On: "2025-11-12",
-				Not: besides(notMessage, values{"consent": "valid", "contract": "but free-account"}),
-			},
-		},
-		says: testkit.Words{FR: "compte gratuit, sans consentement", EN: "free account, without consent"},
-	},
 	"message-for-other-products": {
 		name: "a customer is sent a partner's offer",
 		set: home(func(p *Prospect, at time.Time) {
@@ -263,13 +249,13 @@ var messageProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"free-account-message": {
-		name: "a free account, after the Court's judgment",
+		name: "a free account",
 		set: home(func(p *Prospect, at time.Time) {
 			p.Consent, p.Contract, p.Origin = consent.Status{}, FreeAccount, OwnSale
 		}),
-		near:  "an account only",
-		undo:  func(p *Prospect, at time.Time) { p.Contract = AccountOnly },
-		first: "2025-11-13", ch: rgpd.Email,
+		near: "an account only",
+		undo: func(p *Prospect, at time.Time) { p.Contract = AccountOnly },
+		ch:   rgpd.Email,
 		reach: []testkit.Reach{
 			// C-654/23: the free account of a paid service is a sale, too.
 			{

@@ -50,12 +50,13 @@ func originRows() []row {
 			},
 		},
 		{
-			// Live calls rested on legitimate interest until CNIL's page of 10 June
-			// 2026 asked for consent to the passing on.
+			// CNIL's page of 10 June 2026 says of live calls what it had said of messages: whoever
+			// passes details on for sales needs the consent of art. 6(1)(a). That of 28 December
+			// 2018 asked for it already.
 			ID: "partner-without-consent", Then: rgpd.Forbid,
 			FR: "coordonnées d'un consommateur transmises par un partenaire sans son consentement",
 			EN: "a consumer's details passed on by a partner without their consent",
-			By: rows.By(law.Partners2026),
+			By: rows.By(law.GDPR("6"), law.Partners2026.Explaining(law.GDPR("6"))),
 			When: When{
 				Audience: consumers,
 				Place:    inFrance,

@@ -65,13 +65,12 @@ var originProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"partner-without-consent": {
-		name:  "a consumer passed on without consent",
-		set:   home(func(p *Prospect, at time.Time) { p.Origin, p.Consent = Partner, consent.Status{} }),
-		near:  "with consent",
-		undo:  consents,
-		first: "2026-06-10",
+		name: "a consumer passed on without consent",
+		set:  home(func(p *Prospect, at time.Time) { p.Origin, p.Consent = Partner, consent.Status{} }),
+		near: "with consent",
+		undo: consents,
 		reach: []testkit.Reach{
-			// CNIL, 10 June 2026: consumers, to sell.
+			// RGPD, art. 6, as CNIL says on 10 June 2026: consumers, to sell.
 			{
 				Like: "consumer-who-consented", Facts: values{"origin": "partner", "consent": "none"},
 				Not: values{

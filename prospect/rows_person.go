@@ -307,23 +307,25 @@ func personRows() []row {
 			},
 		},
 		{
+			// Whatever is told of the voice, a machine speaks on its channels: see classify.
 			ID: "random-survey-by-machine", Then: rgpd.Forbid,
-			FR:   "un automate ou un SMS interroge des numéros composés au hasard",
-			EN:   "a machine or a text message polls numbers dialled at random",
-			By:   randomPolls,
-			When: randomPoll(rgpd.Is(rgpd.AutomatedCall, rgpd.SMS), rgpd.Set[Voice]{}),
-			Do:   pollInPerson,
-			Open: strictPolls,
-		},
-		{
-			// As machine-voice: a live call waits until it is known who speaks.
-			ID: "random-survey-machine-voice", Then: rgpd.Forbid,
-			FR:   "une voix enregistrée ou artificielle interroge des numéros composés au hasard",
-			EN:   "a recorded or artificial voice polls numbers dialled at random",
-			By:   randomPolls,
-			When: randomPoll(rgpd.Is(rgpd.LiveCall), rgpd.Is(RecordedVoice, ArtificialVoice)),
-			Do:   pollInPerson,
-			Open: strictPolls,
+			FR: "un automate, un SMS, ou une voix enregistrée ou artificielle interroge des numéros composés au hasard",
+			EN: "a machine, a text message, or a recorded or artificial voice polls numbers dialled at random",
+			By: randomPolls,
+			When: When{
+				Channel: rgpd.Not(rgpd.Email), Place: inFrance, Purpose: rgpd.Is(Survey),
+				Dialling: rgpd.Is(DialledAtRandom), Voice: rgpd.Is(RecordedVoice, ArtificialVoice),
+			},
+			Do: rgpd.Text{FR: "Faire interroger par une personne.", EN: "Have a person ask."},
+			Open: rgpd.Text{
+				FR: "Aucun texte ne nomme le sondage au hasard. Par une personne, l'intérêt de qui étudie peut " +
+					"l'emporter ; par un automate ou par SMS, qui atteignent sans limite et n'écoutent pas le refus, " +
+					"non : lecture stricte de l'art. 6. Une enquête qui propose, vante ou recueille pour vendre est " +
+					"une vente.",
+				EN: "No text names a poll of numbers at random. By a person, the interest of whoever studies may " +
+					"prevail; by a machine or by text message, which reach without limit and hear no refusal, it " +
+					"does not: strict reading of art. 6. A poll that offers, praises or collects for sales is a sale.",
+			},
 		},
 		{
 			ID: "premium-number-baited", Then: rgpd.Forbid,
@@ -343,25 +345,8 @@ func personRows() []row {
 	}
 }
 
-// Polls of numbers at random. L. 34-5 is for direct prospecting, and art. 14 leaves a person
-// who calls free to say at once who they are, for whom they ask and where the number
-// comes from (Conseil d'État, 6 June 2024, 489787, has polls under the numbering plan).
-var (
-	randomPolls  = rows.By(law.GDPR("6").Strictly(), law.GDPR("14"))
-	pollInPerson = rgpd.Text{FR: "Faire interroger par une personne.", EN: "Have a person ask."}
-	strictPolls  = rgpd.Text{
-		FR: "Aucun texte ne nomme le sondage au hasard. Par une personne, l'intérêt de qui étudie peut l'emporter ; " +
-			"par un automate ou par SMS, qui atteignent sans limite et n'écoutent pas le refus, non : lecture " +
-			"stricte de l'art. 6. Une enquête qui propose, vante ou recueille pour vendre est une vente.",
-		EN: "No text names a poll of numbers at random. By a person, the interest of whoever studies may prevail; by " +
-			"a machine or by text message, which reach without limit and hear no refusal, it does not: strict " +
-			"reading of art. 6. A poll that offers, praises or collects for sales is a sale.",
-	}
-)
-
-// randomPoll is a poll of numbers at random, by some means.
-func randomPoll(by rgpd.Set[rgpd.Channel], voice rgpd.Set[Voice]) When {
-	return When{
-		Channel: by, Place: inFrance, Purpose: rgpd.Is(Survey), Dialling: rgpd.Is(DialledAtRandom), Voice: voice,
-	}
-}
+// randomPolls are the texts of polls of numbers at random. L. 34-5 is for direct prospecting,
+// and art. 14 leaves a person who calls free to say at once who they are, for whom they ask
+// and where the number comes from (Conseil d'État, 6 June 2024, 489787, has polls under the
+// numbering plan).
+var randomPolls = rows.By(law.GDPR("6").Strictly(), law.GDPR("14"))

@@ -356,31 +356,28 @@ var personProofs = map[rgpd.RuleID]proof{
 		reach: []testkit.Reach{
 			// Strict reading of art. 6: what reaches without limit and hears no refusal.
 			{
-				Like: "charity", Facts: values{"dialling": "random", "purpose": "survey", "channel": "automated-call"},
+				Like: "charity",
+				Facts: values{
+					"dialling": "random", "purpose": "survey", "channel": "automated-call", "voice": "recorded",
+				},
 				Not: values{
-					"channel": "live-call email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+					"channel": "email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+					"voice": "human",
 				},
 			},
 			{
-				Like: "professional", Facts: values{"dialling": "random", "purpose": "survey", "channel": "sms"},
+				Like:  "professional",
+				Facts: values{"dialling": "random", "purpose": "survey", "voice": "artificial"},
 				Not: values{
-					"channel": "live-call email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
-				},
-			},
-		},
-		says: testkit.Words{FR: "un automate ou un SMS interroge", EN: "a machine or a text message polls"},
-	},
-	"random-survey-machine-voice": {
-		reach: []testkit.Reach{
-			{
-				Like: "charity", Facts: values{"dialling": "random", "purpose": "survey", "voice": "artificial"},
-				Not: values{
-					"channel": "but live-call", "place": "abroad", "purpose": "but survey", "dialling": "but random",
+					"channel": "email", "place": "abroad", "purpose": "but survey", "dialling": "but random",
 					"voice": "human",
 				},
 			},
 		},
-		says: testkit.Words{FR: "voix enregistrée ou artificielle interroge", EN: "recorded or artificial voice polls"},
+		says: testkit.Words{
+			FR: "voix enregistrée ou artificielle interroge",
+			EN: "a recorded or artificial voice polls",
+		},
 	},
 	"premium-number-baited": {
 		name: "a ping call from a premium number",

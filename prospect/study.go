@@ -124,6 +124,16 @@ var assumptions = []rgpd.Assumption{
 	},
 	{
 		Because: rgpd.Text{
+			FR: "un automate ou un SMS à des numéros composés au hasard n'est pas une personne qui parle",
+			EN: "a machine or a text message to numbers dialled at random is no person who speaks",
+		},
+		Within: When{
+			Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS), Dialling: rgpd.Is(DialledAtRandom),
+			Voice: rgpd.Is(HumanVoice),
+		}.Masks(),
+	},
+	{
+		Because: rgpd.Text{
 			FR: "un numéro inventé est composé au hasard, quel que soit celui qui le compose",
 			EN: "a number that was made up is dialled at random, whoever dials it",
 		},

@@ -83,6 +83,9 @@ func explain(out io.Writer, id rgpd.RuleID, tag language.Tag) error {
 		out, "%s (%s)\n%s%s%s\n", r.ID, c.Package, s.Effect(r.Then, tag), say("\u00a0: ", ": "), r.Says.In(tag),
 	)
 	fmt.Fprintf(out, "%s\n", book.Days(r.From, r.Until, tag))
+	if known := book.Known(r, tag); known != "" {
+		fmt.Fprintf(out, "%s\n", known)
+	}
 
 	if !ok {
 		fmt.Fprintf(out, "\n%s\n", say("Un programme la vérifie, sans table.", "Code brings it to bear, not a table."))

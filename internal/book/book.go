@@ -244,6 +244,18 @@ func Days(from, until rgpd.Date, tag language.Tag) string {
 	return "from " + from.String() + " to " + (until - 1).String()
 }
 
+// Known is since when it is known what a rule asks, as a sentence; empty where its text
+// says it: see [rgpd.Rule.Known].
+func Known(r rgpd.Rule, tag language.Tag) string {
+	if r.Known == 0 {
+		return ""
+	}
+	return rgpd.Text{
+		FR: "Connue depuis le " + r.Known.String() + " : un texte l'a dit ce jour-là d'un autre, plus ancien.",
+		EN: "Known since " + r.Known.String() + ": on that day a text said it of another, an older one.",
+	}.In(tag)
+}
+
 // Effect is what a rule of the section does, in words that answer its question. A rule of
 // no section, nil, has those of [Effect].
 func (s *Section) Effect(e rgpd.Effect, tag language.Tag) string {

@@ -103,7 +103,15 @@ func (p *page) guarantee(g *rgpd.Guarantee) {
 func (p *page) rule(r rgpd.Rule, effect string) {
 	p.line("### `%s`", r.ID)
 	p.line("**%s**%s%s.", effect, p.say("\u00a0: ", ": "), p.clause(r.Says))
-	p.line("%s.", capital(Days(r.From, r.Until, p.tag)))
+	p.line("%s.%s", capital(Days(r.From, r.Until, p.tag)), space(Known(r, p.tag)))
+}
+
+// space sets a sentence, if there is one, after another.
+func space(sentence string) string {
+	if sentence == "" {
+		return ""
+	}
+	return " " + sentence
 }
 
 func (p *page) condition(lines []string) {

@@ -60,6 +60,10 @@ type Wording struct {
 	ID    string // LEGIARTI, JORFTEXT or CELEX number; empty: not known
 	Read  Day    // the day on which the official wording was compared; zero: it was not
 	Note  string // what was compared, or read in its place; what changed that no row says
+
+	// Known is the day on which what it says of an older text became known; zero of what
+	// says something of its own: see Explaining.
+	Known Day
 }
 
 // Cited is the reference as it is printed.
@@ -108,9 +112,10 @@ func (w Wording) BackTo(earlier Wording) Wording {
 }
 
 // Explaining dates a judgment, a guideline or a page from the text that it explains, for
-// a row that rests on what it says of that text, which had this meaning all along.
+// a row that rests on what it says of that text, which had this meaning all along. Its own
+// day is the one on which that became known.
 func (w Wording) Explaining(text Wording) Wording {
-	w.From = text.From
+	w.Known, w.From = w.From, text.From
 	return w
 }
 

@@ -58,6 +58,17 @@ func (r *Row[W, M]) wording() (from, until rgpd.Date) {
 	return max(rgpd.Date(r.By[0].From), law.DayGDPR), rgpd.Date(r.By[0].Until)
 }
 
+// known is the first day on which a text that only explains an older one showed the rule;
+// zero if that is no later than its own.
+func (r *Row[W, M]) known(from rgpd.Date) (known rgpd.Date) {
+	for _, w := range r.By {
+		if day := rgpd.Date(w.Known); day > from && (known == 0 || day < known) {
+			known = day
+		}
+	}
+	return known
+}
+
 // Rule is the row as the vocabulary has it. It is worked out once for a row of a list.
 func (r *Row[W, M]) Rule() rgpd.Rule {
 	if r.rule != nil {
@@ -65,8 +76,8 @@ func (r *Row[W, M]) Rule() rgpd.Rule {
 	}
 	from, until := r.Days()
 	return rgpd.Rule{
-		ID: r.ID, Then: r.Then, Says: says(r.FR, r.EN), From: from, Until: until, Sources: rgpd.Cite(r.By...),
-		Do: Typeset(r.Do), Open: Typeset(r.Open),
+		ID: r.ID, Then: r.Then, Says: says(r.FR, r.EN), From: from, Until: until, Known: r.known(from),
+		Sources: rgpd.Cite(r.By...), Do: Typeset(r.Do), Open: Typeset(r.Open),
 	}
 }
 
