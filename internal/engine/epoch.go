@@ -8,19 +8,24 @@ import (
 )
 
 // An epoch is a period in which the same rows are in force. It is compiled for
-// the rows in force that have a group, 64 at a time: few enough, in practice, for
-// one word. Rows of a group that differ in one column are one, see merged; a row that
-// another of its group covers adds nothing to the group, and is left out.
+// the rows in force that have a group, 64 at a time. Where that is more than one word,
+// the words are compiled once more for each value of one column, see split. Rows of a
+// group that differ in one column are one, see merged; a row that another of its group
+// covers adds nothing to the group, and is left out.
 type epoch struct {
 	from   int32
 	active Bits
 	words  atomic.Pointer[words] // nil until a decision is asked of one of its days
 }
 
-// words are those of an epoch: the first, and the others, if it needs them.
+// words are those of an epoch: the first, and the others, if it needs them. If it does,
+// by are the words for each known value of a column, which need the rows alone that
+// accept it; by is empty where no column tells rows apart.
 type words struct {
-	first word
-	more  []word
+	first  word
+	more   []word
+	column int
+	by     []words // index 0, unknown, is not used: these words themselves are for it
 }
 
 // A word holds 64 rows. The columns that they read are joined, several to a
@@ -83,16 +88,73 @@ func (t *Table) compile(e *epoch) *words {
 			rows = append(rows, t.deciding[i])
 		}
 	}
-	w := new(words)
-	for some := range slices.Chunk(together(rows), 64) {
+	rows = together(rows)
+	w := t.wordsOf(rows)
+	if len(w.more) > 0 {
+		t.split(&w, rows)
+	}
+	e.words.CompareAndSwap(nil, &w)
+	return e.words.Load()
+}
+
+// wordsOf lays rows out in words of 64.
+func (t *Table) wordsOf(rows []Row) (w words) {
+	for some := range slices.Chunk(rows, 64) {
 		if w.first.active == 0 {
 			w.first = t.word(some)
 		} else {
 			w.more = append(w.more, t.word(some))
 		}
 	}
-	e.words.CompareAndSwap(nil, w)
-	return e.words.Load()
+	return w
+}
+
+// split makes the words for each value of the column that leaves the fewest rows to its
+// worst value: calls and messages, say, have few rows in common. Of a value that is
+// known no row needs to ask, so that more of them merge or are covered.
+func (t *Table) split(w *words, rows []Row) {
+	least := len(rows)
+	for c, width := range t.widths {
+		most := 0
+		for v := 1; v <= width; v++ {
+			most = max(most, len(accepting(rows, c, v)))
+		}
+		if most < least {
+			least, w.column = most, c
+		}
+	}
+	if least == len(rows) {
+		return
+	}
+	w.by = make([]words, t.widths[w.column]+1)
+	for v := 1; v < len(w.by); v++ {
+		some := accepting(rows, w.column, v)
+		for i := range some {
+			some[i].Reject = slices.Clone(some[i].Reject)
+			some[i].Reject[w.column] = 0
+		}
+		w.by[v] = t.wordsOf(uncovered(merged(some)))
+	}
+}
+
+// accepting are the rows that a value of a column leaves.
+func accepting(rows []Row, column, value int) (out []Row) {
+	for _, r := range rows {
+		if r.Reject[column]>>value&1 == 0 {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// uncovered are the rows that no other covers.
+func uncovered(rows []Row) (out []Row) {
+	for i, by := range covering(rows) {
+		if by.Empty() {
+			out = append(out, rows[i])
+		}
+	}
+	return out
 }
 
 // merged are the rows that have a group, those of one group and the same days that
@@ -170,9 +232,21 @@ func within(a, b *Row) bool {
 	return true
 }
 
-// Words is how many words of 64 rows decide on a day: the cost of [Table.Groups].
+// Words is how many words of 64 rows decide on a day, where the column that splits them
+// is known: the cost of [Table.Groups].
 func (t *Table) Words(day int32) int {
 	w := t.compile(t.epochOn(day))
+	n := w.count()
+	if len(w.by) > 0 {
+		n = 0
+		for v := range w.by {
+			n = max(n, w.by[v].count())
+		}
+	}
+	return n
+}
+
+func (w *words) count() int {
 	if w.first.active == 0 {
 		return 0
 	}
@@ -296,6 +370,11 @@ func (t *Table) Groups(values *[MaxColumns]uint8, day int32) (sure, maybe uint8)
 	l := &t.limits
 	if l[0].beyond(x[0])|l[1].beyond(x[1])|l[2].beyond(x[2])|l[3].beyond(x[3])|l[4].beyond(x[4]) != 0 {
 		t.forget(&x)
+	}
+	if len(w.by) > 0 {
+		if v := x[w.column/8] >> (w.column % 8 * 8) & 0xff; v != 0 {
+			w = &w.by[v]
+		}
 	}
 	if len(w.more) == 0 {
 		return w.first.groups(&x)

@@ -13,7 +13,7 @@ import (
 // unknown, just out of range and far out of it.
 func TestGroupsAreFire(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 22))
-	joined, alone, fewer := 0, 0, 0
+	joined, alone, fewer, split := 0, 0, 0, 0
 	for range 40 {
 		widths := make([]int, 1+r.IntN(MaxColumns))
 		widest := []int{1, 3, 7, 15, MaxValues}[r.IntN(5)]
@@ -52,6 +52,9 @@ func TestGroupsAreFire(t *testing.T) {
 		fewer += decide - len(merged(rows))
 		for i := range tb.epochs {
 			all := tb.compile(&tb.epochs[i])
+			if len(all.by) > 0 {
+				split++
+			}
 			for _, w := range append([]word{all.first}, all.more...) {
 				for _, j := range w.joins {
 					columns := 0
@@ -97,6 +100,42 @@ func TestGroupsAreFire(t *testing.T) {
 	require.NotZero(t, joined)
 	require.NotZero(t, alone)
 	require.NotZero(t, fewer)
+	require.NotZero(t, split)
+}
+
+// TestMoreRowsThanAWordAreSplit by the column that tells them apart, so that one word
+// decides where it is known; where it is not, they all do.
+func TestMoreRowsThanAWordAreSplit(t *testing.T) {
+	var rows []Row
+	for i := range 100 {
+		// Sixty rows are of the first channel, forty of the second; no two merge.
+		channel := uint32(0b100)
+		if i >= 60 {
+			channel = 0b010
+		}
+		rows = append(rows, Row{Reject: []uint32{1 << (1 + i%31), channel, 1 << (1 + i/31), 0}})
+	}
+	tb, err := New([]int{31, 2, 31, 2}, rows)
+	require.NoError(t, err)
+	require.Equal(t, 1, tb.Words(0))
+	require.Equal(t, 2, tb.compile(tb.epochOn(0)).count())
+	apart := []Row{{Reject: []uint32{1 << 1, 0b100, 0, 0}}, {Reject: []uint32{0, 0b010, 0, 0b10}, Group: 1}}
+	tb, err = New([]int{31, 2, 31, 2}, append(rows, apart...))
+	require.NoError(t, err)
+	for _, c := range []struct {
+		values      [MaxColumns]uint8
+		sure, maybe uint8
+	}{
+		{[MaxColumns]uint8{2, 1, 31, 1}, 0b01, 0b01},
+		{[MaxColumns]uint8{2, 2, 31, 1}, 0b01, 0b01},
+		{[MaxColumns]uint8{2, 2, 31, 2}, 0b11, 0b11},
+		{[MaxColumns]uint8{2, 2, 31, 0}, 0b01, 0b11},
+		{[MaxColumns]uint8{2, 0, 31, 2}, 0b00, 0b11}, // either channel has rows; neither is sure
+		{[MaxColumns]uint8{2, 3, 31, 2}, 0b00, 0b11}, // a channel that the table does not have
+	} {
+		sure, maybe := tb.Groups(&c.values, 0)
+		require.Equal(t, [2]uint8{c.sure, c.maybe}, [2]uint8{sure, maybe}, "%v", c.values[:4])
+	}
 }
 
 // TestRowsThatDifferInOneColumnAreOne, in a chain too, where they have one group and the
@@ -203,7 +242,7 @@ func TestACoveredRowIsLeftOut(t *testing.T) {
 	words := func(more ...Row) int {
 		tb, err := New(widths, append(append([]Row(nil), rows...), more...))
 		require.NoError(t, err)
-		return tb.Words(0)
+		return tb.compile(tb.epochOn(0)).count()
 	}
 	covered, same := Row{Reject: narrow}, Row{Reject: rows[0].Reject}
 	require.Equal(t, 1, words(covered, covered, same))
