@@ -137,6 +137,9 @@ func caseBaseline(p prospect.Prospect, at time.Time) prospect.Prospect {
 	unsaid(&p.Campaign.RecordingNotice, prospect.RecordingNoticeTold)
 	unsaid(&p.Campaign.Reward, prospect.RewardNone)
 	unsaid(&p.Campaign.Weighing, prospect.WeighingDone)
+	if !at.IsZero() {
+		unsaid(&p.LastContact, rgpd.ParisDay(at)-30)
+	}
 	p.Rest, p.Attempts = prospect.NothingOnFile, prospect.NoAttempts()
 	return p
 }

@@ -478,4 +478,14 @@ var columnWords = rows.Words{
 		},
 		WeighingNone: {FR: "nul n'a mis en balance l'intérêt légitime", EN: "nobody weighed the legitimate interest"},
 	},
+	"last-contact": {
+		WithinThreeYears: {
+			FR: "la relation ou le dernier contact de la personne a trois ans au plus",
+			EN: "the relation or the person's last contact is three years old at most",
+		},
+		OverThreeYears: {
+			FR: "la relation a pris fin et la personne s'est manifestée il y a plus de trois ans",
+			EN: "the relation ended and the person last got in touch over three years ago",
+		},
+	},
 }

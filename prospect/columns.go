@@ -47,6 +47,7 @@ const (
 	colRecordingNotice
 	colReward
 	colWeighing
+	colKeeping
 	colCount
 )
 
@@ -341,6 +342,14 @@ func (When) Columns() []rgpd.Column {
 				EN: "Was the legitimate interest of this appeal weighed in writing?",
 			},
 		},
+		{
+			Name: "last-contact", Values: enum.Words[Keeping](),
+			Fields: []string{"LastContact", "RelationEnded"},
+			Ask: rgpd.Text{
+				FR: "Quand la personne s'est-elle manifestée en dernier, et quand la relation a-t-elle pris fin ?",
+				EN: "When did the person last get in touch, and when did the relation end?",
+			},
+		},
 	}
 }
 
@@ -383,5 +392,6 @@ func (w When) Masks() []engine.Mask {
 		w.RecordingNotice.Mask(),
 		w.Reward.Mask(),
 		w.Weighing.Mask(),
+		w.Keeping.Mask(),
 	}
 }

@@ -504,6 +504,21 @@ func (v Recency) MarshalText() ([]byte, error) { return enum.Marshal("recency", 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Recency) UnmarshalText(b []byte) error { return enum.Unmarshal("recency", recencyNames, v, b) }
 
+var keepingNames = enum.Names{
+	"within-3-years", "over-3-years",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Keeping) String() string { return enum.String(keepingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Keeping) MarshalText() ([]byte, error) { return enum.Marshal("last-contact", keepingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Keeping) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("last-contact", keepingNames, v, b)
+}
+
 var houseHourNames = enum.Names{
 	"inside", "outside",
 }

@@ -40,7 +40,7 @@ func without(p Prospect) (out []less) {
 			}
 			continue
 		}
-		if name == "StoppedAt" || name == "inquiry" {
+		if name == "StoppedAt" || name == "inquiry" || name == "searched" {
 			continue // an instant is no fact of its own: without it the stop stands
 		}
 		q := p

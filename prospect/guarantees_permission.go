@@ -21,6 +21,7 @@ func lawful(change func(w *When)) When {
 		Consent: consented, Register: rgpd.Is(RegisterClear), Day: rgpd.Is(WorkingDay), Hour: rgpd.Is(CallingHour),
 		Frequency: rgpd.Is(UnderCap),
 		Reward:    rgpd.Is(RewardNone),
+		Keeping:   rgpd.Is(WithinThreeYears),
 	}
 	change(&w)
 	return w
@@ -50,7 +51,8 @@ func atWorkLawful(change func(w *When)) When {
 		Voice:  rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity),
 		Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory),
 		Marking: rgpd.Is(Unmarked), Information: rgpd.Is(ToldAndFree, ToldByContact), Stop: rgpd.Is(rgpd.NoStop),
-		Reward: rgpd.Is(RewardNone),
+		Reward:  rgpd.Is(RewardNone),
+		Keeping: rgpd.Is(WithinThreeYears),
 	}
 	change(&w)
 	return w
@@ -66,10 +68,12 @@ func permissionGuarantees() []guarantee {
 		w.Consent = rgpd.Set[consent.State]{}
 		w.Information = rgpd.Is(ToldAndFree)
 		w.Register = rgpd.Set[Register]{}
+		w.Keeping = rgpd.Set[Keeping]{}
 		w.Origin = given
 	}
 	asked := func(w *When) {
 		w.Request, w.Consent, w.Register, w.Origin = askedBack, rgpd.Set[consent.State]{}, rgpd.Set[Register]{}, given
+		w.Keeping = rgpd.Set[Keeping]{}
 	}
 	return []guarantee{
 		{

@@ -120,6 +120,17 @@ func personGuarantees() []guarantee {
 		},
 
 		{
+			// READING, as for the row: the RGPD itself counts no years.
+			ID: "nobody-is-prospected-after-three-years",
+			By: rows.By(law.CommercialFiles.Explaining(law.GDPR("5(1)(e)"))), Never: forbidden,
+			FR: "aucune personne physique n'est prospectée en France, par aucun moyen, plus de trois ans après la " +
+				"fin de la relation et son dernier contact, cliente, prospecte ou consentante, là où ces jours " +
+				"sont connus",
+			EN: "no natural person in France is prospected, by any means, over three years after the end of the " +
+				"relation and their last contact, customer, prospect or consenting, where those days are known",
+			Within: When{Audience: naturals, Place: inFrance, Purpose: commercial, Keeping: rgpd.Is(OverThreeYears)},
+		},
+		{
 			ID: "nobody-never-told-is-prospected",
 			By: rows.By(law.GDPR("13"), law.GDPR("14"), law.GDPR("21(2)-(4)")), Never: forbidden,
 			FR: "aucune personne physique en France n'est contactée pour une vente sans avoir été informée, ni " +

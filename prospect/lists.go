@@ -223,7 +223,7 @@ func (p *Prospect) spreadRest() {
 	if p.Rest != NothingOnFile {
 		return
 	}
-	p.Rest = 0
+	p.Rest, p.searched = 0, true
 	if leftOut(&p.Consent, true) {
 		p.Consent = consent.Status{State: consent.None}
 	}

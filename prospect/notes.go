@@ -6,7 +6,7 @@ import (
 	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
-// The notes of a decision: three presumptions, a consent that may have been withdrawn, a
+// The notes of a decision: four presumptions, a consent that may have been withdrawn, a
 // stop of no kind, a stop and attempts of another principal, then for each criterion of a
 // consent that it is broken, and that it is open.
 const (
@@ -17,6 +17,7 @@ const (
 	noteStopOfNoKind
 	noteStopOfAnother
 	noteAttemptsOfAnother
+	noteKept
 	noteCriteria // first of the criteria
 )
 
@@ -50,6 +51,10 @@ var notes = func() []rgpd.Note {
 		noteAttemptsOfAnother: {ID: "attempts-of-another-principal", Says: rgpd.Text{
 			FR: "les appels connus sont ceux d'un autre donneur d'ordre", EN: "the calls known are those of " +
 				"another principal"}},
+		// Nobody stated when the person last got in touch, nor when the relation ended.
+		noteKept: {ID: "last-contact-recent", Presumes: "last-contact", Says: rgpd.Text{
+			FR: "dernier contact de la personne présumé de moins de trois ans (CNIL, délibération 2021-131)",
+			EN: "the person's last contact is presumed less than three years old (CNIL, délibération 2021-131)"}},
 	}
 	for c := range consent.AllCriteria() {
 		says := c.Text()

@@ -34,7 +34,7 @@ var penalties = func() rgpd.Penalties {
 		"non-commercial-untold", "politics-without-consent", "charity-told-too-late", "guard-political-opinions",
 		"ask-consent-to-political-hours", "weigh-interest", "announce-recording", "record-nobody-untold",
 		"record-samples-only",
-		"tell-source", "inform-at-collection", "offer-to-object", "record-objection",
+		"kept-too-long", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
 		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere", "professional-message-private-line", "professional-private-line",
 		"published-against-marketing",

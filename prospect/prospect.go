@@ -37,7 +37,7 @@ type Prospect struct {
 	Visibility  Visibility  `json:"visibility,omitzero"`
 	Information Information `json:"information,omitzero"`
 
-	// Rest settles the zero fields below, from Stop to CallBack; Attempts are always told.
+	// Rest settles the zero fields below, from Stop to RelationEnded; Attempts are always told.
 	Rest Rest `json:"rest,omitzero"`
 	// Stop is the last word of a person who wants no contact, and StoppedAt its
 	// instant. A consent that is dated later reopens the contact for what it covers, and
@@ -59,6 +59,17 @@ type Prospect struct {
 	// messages to customers, and for the source article's rule before 2026-08-11.
 	Products Products `json:"products,omitzero"`
 	CallBack CallBack `json:"call_back,omitzero"`
+	// LastContact is the last day, in Paris, on which the person got in touch with the
+	// principal of their own accord: an order, a question, a click on a link; not our calls,
+	// nor the opening of a message. RelationEnded is the day on which a contract, or an
+	// account, came to its end. Zero is unknown; a day later than the instant asked about is
+	// no news of it. More than three years after the later of them, and after the day of a
+	// consent or of a request, the person is prospected no more: CNIL, délibération
+	// 2021-131. Left out, they are none later than those told where Rest says that nothing
+	// is on file, and unknown otherwise. Where no day is known of who was a customer, or gave
+	// the number, three years are presumed not to have run, and the decision says so.
+	LastContact   rgpd.Date `json:"last_contact,omitzero"`
+	RelationEnded rgpd.Date `json:"relation_ended,omitzero"`
 	// Attempts are the calls and attempts of the principal, call centres
 	// included, to this person: [AttemptsOf], [AttemptsAt] or [NoAttempts]. No other field
 	// settles them, and those of another principal are unknown ones.
@@ -68,7 +79,8 @@ type Prospect struct {
 	// ended.
 	Bloctel Bloctel `json:"bloctel,omitzero"`
 
-	inquiry inquiry // of whom lists were asked; see [Policy.LookUp]
+	inquiry  inquiry // of whom lists were asked; see [Policy.LookUp]
+	searched bool    // Rest said so, before lists that answer nothing left the Stop open
 }
 
 // A Line is which life of the person the number or address belongs to. Zero is unknown.
@@ -166,7 +178,7 @@ type Rest uint8
 
 const (
 	// NothingOnFile: our records were searched, and hold nothing of what is left
-	// out: no stop, no consent, no contract, no call-back request. The calls made stand
+	// out: no stop, no consent, no contract, no call-back request, no later day. The calls made stand
 	// in no such record: Attempts are told, or unknown. Not for a record that is there
 	// and cannot be told in full: leave Rest out then, and state the others one by one.
 	NothingOnFile Rest = iota + 1 // nothing-on-file

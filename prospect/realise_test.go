@@ -70,6 +70,12 @@ func contactOf(f engine.Facts, from, until rgpd.Date) (p Prospect, ch rgpd.Chann
 	if Recency(f[colRecency]) == WithinThirtyDays {
 		s.GivenAt = ago(20)
 	}
+	if p.LastContact = day - 100; Keeping(f[colKeeping]) == OverThreeYears {
+		s.GivenAt, p.LastContact, p.RelationEnded = ago(1300), day-1200, day-1250
+		if Request(f[colRequest]) == RequestLapsed {
+			p.CallBack.At = ago(1300)
+		}
+	}
 	if AgreedSlot(f[colAgreedSlot]) == SlotAgreed {
 		s.Slot = consent.Slot{From: at, Until: at.Add(time.Hour)}
 	}
@@ -167,7 +173,7 @@ func realised(t *testing.T, y *Policy, g *rgpd.Guarantee, on [2]rgpd.Date) bool 
 func TestContactsDecideAsTheirFacts(t *testing.T) {
 	r := rand.New(rand.NewPCG(51, 52))
 	made, study := 0, standard.Study()
-	for range 40_000 {
+	for range 80_000 {
 		var facts engine.Facts
 		for c := range columns {
 			facts[c] = uint8(1 + r.IntN(len(columns[c].Values)))
@@ -202,6 +208,9 @@ func occurs(s *rgpd.Study, f *engine.Facts) bool {
 	switch {
 	case Pause(f[colPause]) == PauseRunning && stop != rgpd.RefusedInCall: // the pause is that of a refusal
 	case Recency(f[colRecency]) == WithinThirtyDays && state != consent.Valid: // and the recency that of a consent
+	case Keeping(f[colKeeping]) == OverThreeYears && (state == consent.Valid && rgpd.Channel(f[colChannel]) <= rgpd.AutomatedCall ||
+		Recency(f[colRecency]) == WithinThirtyDays || Pause(f[colPause]) == PauseRunning):
+		// a consent to calls lapses within the year; what was said within thirty or sixty days is not so old
 	case rgpd.Channel(f[colChannel]) == rgpd.LiveCall && Voice(f[colVoice]) != HumanVoice: // an automated call
 	case state == consent.Withdrawn && stop == rgpd.RefusedInCall: // is a withdrawal
 	case state == consent.Withdrawn && stop == rgpd.NoStop && rgpd.Channel(f[colChannel]) != rgpd.LiveCall:
@@ -310,10 +319,17 @@ func anyContact(r *rand.Rand) (p Prospect, ch rgpd.Channel, at time.Time) {
 	c.OwnRules = OwnRules(v(2))
 	c.Recording, c.RecordingUse, c.RecordingNotice = Recording(v(3)), RecordingUse(v(3)), RecordingNotice(v(2))
 	c.Reward, c.Weighing = Reward(v(2)), Weighing(v(2))
+	someDay := func() rgpd.Date {
+		if r.IntN(2) == 0 {
+			return 0
+		}
+		return rgpd.ParisDay(at) - rgpd.Date(r.IntN(1500)-20)
+	}
 	p = Prospect{
 		Campaign: c, Audience: rgpd.Audience(v(3)), Line: Line(v(2)), Origin: Origin(v(11)), Provenance: Provenance(v(2)), Marking: Marking(v(2)),
 		Visibility: Visibility(v(2)), Information: Information(v(4)), Rest: Rest(r.IntN(2)), Stop: rgpd.Stop(v(5)), StoppedAt: stamp(),
 		Contract: Contract(v(6)), Products: Products(v(2)), Bloctel: Bloctel(v(3)),
+		LastContact: someDay(), RelationEnded: someDay(),
 		CallBack: CallBack{Asked(v(3)), stamp(), []string{"", c.Object, "autre"}[r.IntN(3)], Proof(v(2))},
 		Consent: consent.Status{
 			State: consent.State(v(5)), Use: consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object},

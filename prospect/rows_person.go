@@ -38,6 +38,30 @@ func personRows() []row {
 			},
 		},
 		{
+			// Art. 5(1)(e) names no period; three years are the CNIL's, since 2021 as before.
+			ID: "kept-too-long", Then: rgpd.Forbid,
+			FR: "plus de trois ans depuis la fin de la relation et le dernier contact venu de la personne",
+			EN: "more than three years since the end of the relation and the last contact that came from the person",
+			By: rows.By(law.CommercialFiles.Explaining(law.GDPR("5(1)(e)")), law.GDPR("5(1)(e)")),
+			When: When{
+				Audience: naturals, Place: inFrance, Purpose: commercial, Keeping: rgpd.Is(OverThreeYears),
+			},
+			Do: rgpd.Text{
+				FR: "Effacer les coordonnées, ou les archiver à part si un texte l'impose. Un contact plus récent " +
+					"venu de la personne se dit par LastContact.",
+				EN: "Erase the contact details, or archive them apart where a text asks for it. A more recent " +
+					"contact that came from the person is told as LastContact.",
+			},
+			Open: rgpd.Text{
+				FR: "Le RGPD ne fixe aucune durée : trois ans sont celle du référentiel, dont on peut s'écarter en " +
+					"le justifiant. Lecture stricte. Un contrat en cours ne vieillit pas ; un consentement daté vaut " +
+					"contact. Les appels non commerciaux n'y sont pas.",
+				EN: "The RGPD sets no period: three years are those of the reference framework, from which one may " +
+					"depart with reasons. Strict reading. A running contract does not age; a dated consent is a " +
+					"contact. Non-commercial appeals are not in it.",
+			},
+		},
+		{
 			ID: "consent-withdrawn", Then: rgpd.Forbid,
 			FR:   "la personne a retiré son consentement",
 			EN:   "the person withdrew their consent",

@@ -33,6 +33,37 @@ var personProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{FR: "s'est opposée à la prospection", EN: "objected to prospecting"},
 	},
+	"kept-too-long": {
+		name: "a buyer who left, and was heard of last, three years and a day ago",
+		set: work(func(p *Prospect, at time.Time) {
+			p.Contract, p.RelationEnded = Ended, rgpd.ParisDay(at).AddMonths(-40)
+			p.LastContact = rgpd.ParisDay(at).AddMonths(-36) - 1
+		}),
+		near: "three years ago to the day",
+		undo: func(p *Prospect, at time.Time) { p.LastContact = rgpd.ParisDay(at).AddMonths(-36) },
+		reach: []testkit.Reach{
+			// CNIL, délibération 2021-131, for commercial files: customers and prospects,
+			// whatever they are contacted by; a natural person's data, not a company's.
+			{
+				Like: "professional", Facts: values{"last-contact": "over-3-years"},
+				Not: values{
+					"audience": "legal-person", "place": "abroad", "purpose": "but sale collect-data",
+					"last-contact": "within-3-years",
+				},
+			},
+			{
+				Like:  "consumer-who-consented",
+				Facts: values{"last-contact": "over-3-years", "channel": "sms"},
+				Not: values{
+					"audience": "legal-person", "place": "abroad", "purpose": "but sale collect-data",
+					"last-contact": "within-3-years",
+				},
+			},
+		},
+		says: testkit.Words{
+			FR: "plus de trois ans depuis la fin de la relation", EN: "more than three years since the end of the relation",
+		},
+	},
 	"consent-withdrawn": {
 		name: "a subscriber withdrew by voice",
 		set:  home(func(p *Prospect, at time.Time) { p.Stop = rgpd.WithdrewConsent }),

@@ -139,6 +139,20 @@ var assumptions = []rgpd.Assumption{
 		},
 		Within: When{Origin: rgpd.Is(Invented), Dialling: rgpd.Not(DialledAtRandom)}.Masks(),
 	},
+	{
+		Because: rgpd.Text{
+			FR: "un contrat en cours ne vieillit pas",
+			EN: "a running contract does not age",
+		},
+		Within: When{Contract: rgpd.Is(RunningRelated, RunningUnrelated), Keeping: rgpd.Is(OverThreeYears)}.Masks(),
+	},
+	{
+		Because: rgpd.Text{
+			FR: "qui vient de demander à être rappelé s'est manifesté",
+			EN: "whoever asked just now to be called back got in touch",
+		},
+		Within: When{Request: askedBack, Keeping: rgpd.Is(OverThreeYears)}.Masks(),
+	},
 }
 
 // ordinary are the plain contacts from which a witness is told.
@@ -228,6 +242,7 @@ var (
 		colRecordingNotice: uint8(RecordingNoticeTold),
 		colReward:          uint8(RewardNone),
 		colWeighing:        uint8(WeighingDone),
+		colKeeping:         uint8(WithinThreeYears),
 	}
 	working = with(consenting, colAudience, uint8(rgpd.Professional), colLine, uint8(WorkLine),
 		colOrigin, uint8(EmployerSite), colInformation, uint8(ToldByContact), colConsent, uint8(consent.None))

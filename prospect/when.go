@@ -123,6 +123,9 @@ type When struct {
 	// FR: L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?
 	// EN: Was the legitimate interest of this appeal weighed in writing?
 	Weighing rgpd.Set[Weighing] `fact:"weighing" fields:"Campaign.Weighing"`
+	// FR: Quand la personne s'est-elle manifestée en dernier, et quand la relation a-t-elle pris fin ?
+	// EN: When did the person last get in touch, and when did the relation end?
+	Keeping rgpd.Set[Keeping] `fact:"last-contact" fields:"LastContact RelationEnded"`
 }
 
 // columns are the facts of the table, each with its question, and its values in words.

@@ -121,6 +121,22 @@ const (
 	OverThirtyDays // over-30-days
 )
 
+// A Keeping compares the last day on which the person is known to have dealt with the
+// principal with the three years of the CNIL's reference framework on commercial files. It
+// is worked out from [Prospect.LastContact], [Prospect.RelationEnded], the contract, the
+// day of a consent and that of a call-back request: no caller sets it. Zero is unknown.
+//
+//enums:field last-contact
+type Keeping uint8
+
+const (
+	// WithinThreeYears: three years ago at most, a contract is running, or the number was
+	// never the person's to give.
+	WithinThreeYears Keeping = iota + 1 // within-3-years
+	// OverThreeYears: each day that is known is further back.
+	OverThreeYears // over-3-years
+)
+
 // A HouseHour compares the instant with the hours of the house, [HouseHours]. It is worked
 // out from the instant and the places: no caller sets it. Zero is unknown.
 //

@@ -245,6 +245,21 @@ var columns = []Column{
 		read: word(words.Products, func(r *Reading, p prospect.Products) { r.Prospect.Products = p }),
 	},
 	{
+		// "dernier contact" alone is, in most files, the last call made to the person.
+		Name: "dernière manifestation",
+		Titles: []string{
+			"dernier contact de la personne", "dernier contact entrant", "last inbound contact",
+		},
+		Says: "jour du dernier contact venu de la personne (commande, question, clic) ; pas nos appels",
+		read: instant(func(r *Reading, m words.Moment) { r.Prospect.LastContact = rgpd.ParisDay(m.From) }),
+	},
+	{
+		Name:   "fin de relation",
+		Titles: []string{"fin de la relation", "fin de contrat", "fin du contrat", "contract ended", "relation ended"},
+		Says:   "jour où le contrat, ou le compte, a pris fin",
+		read:   instant(func(r *Reading, m words.Moment) { r.Prospect.RelationEnded = rgpd.ParisDay(m.From) }),
+	},
+	{
 		Name:   "rappel demandé le",
 		Titles: []string{"rappel demande", "demande de rappel", "rappel le", "call back at", "callback requested at"},
 		Says:   "date de la demande de rappel ; aucun s'il n'y en a pas",

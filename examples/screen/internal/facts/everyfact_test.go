@@ -43,6 +43,8 @@ func TestEachFactHasItsColumn(t *testing.T) {
 		"consent.broken":        {"consentement manque", "preuve"},
 		"contract":              {"contrat", "terminé"},
 		"products":              {"produits analogues", "oui"},
+		"last_contact":          {"dernière manifestation", "20/11/2026"},
+		"relation_ended":        {"fin de relation", "01/09/2026"},
 		"call_back.asked":       {"rappel auprès de", "nous"},
 		"call_back.at":          {"rappel demandé le", "20/11/2026 18:00"},
 		"call_back.object":      {"rappel objet", "forfaits"},
