@@ -174,7 +174,8 @@ func (p *articlePage) scenario(s prospect.Scenario, usual map[string]string) {
 	p.item("Politique par défaut", "Default policy", p.answer(p.decide(s)))
 	p.item("Loi seule", "Law alone", p.answer(p.law.CanCallAt(s.At(at), s.Channel, at)))
 	then := eleven(articleDay)
-	if past := p.law.CanCallAt(s.At(then), s.Channel, then); past.Verdict() != s.Article {
+	past := p.law.CanCallAt(s.At(then), s.Channel, then)
+	if past.Verdict() != s.Article {
 		p.item("Loi seule, le "+articleDay.String(), "Law alone on "+articleDay.String(), p.answer(past))
 	}
 	if d := p.decide(s); d.Allowed() {
@@ -200,6 +201,11 @@ func (p *articlePage) scenario(s prospect.Scenario, usual map[string]string) {
 	if s.Record != nil {
 		p.line("%s", p.say("Le consentement au dossier :", "The consent on file:"))
 		p.json(s.Record(at))
+	}
+	if past.Verdict() != s.Article {
+		// They are not those of today: while Bloctel lived, the file had just been checked.
+		p.line("%s", p.say("Les faits du ", "The facts of ")+articleDay.String()+p.say(" :", ":"))
+		p.json(s.At(then))
 	}
 	p.WriteString("</details>\n\n")
 }

@@ -20,11 +20,13 @@ import (
 
 // The two pages of the article, and the words of each.
 var articlePages = []struct {
-	path, byDefault, byLaw, facts, article string
-	tag                                    language.Tag
+	path, byDefault, byLaw, on, facts, factsOf, article string
+	tag                                                 language.Tag
 }{
-	{"../../prospect/ARTICLE.md", "Default policy", "Law alone", "The facts as JSON", "The article", language.English},
-	{"../../prospect/ARTICLE.fr.md", "Politique par défaut", "Loi seule", "Les faits en JSON", "L'article", language.French},
+	{"../../prospect/ARTICLE.md", "Default policy", "Law alone", " on ", "The facts as JSON",
+		"The facts of ", "The article", language.English},
+	{"../../prospect/ARTICLE.fr.md", "Politique par défaut", "Loi seule", ", le ", "Les faits en JSON",
+		"Les faits du ", "L'article", language.French},
 }
 
 var (
@@ -63,6 +65,7 @@ func TestTheArticleDecides(t *testing.T) {
 		}
 		require.Empty(t, cmp.Diff(want, rows), page.path)
 
+		var differed []string
 		titles := scenarioTitle.FindAllStringSubmatchIndex(text, -1)
 		require.Len(t, titles, len(all), page.path)
 		for i, s := range all {
@@ -110,6 +113,27 @@ func TestTheArticleDecides(t *testing.T) {
 			require.Equal(t, says(prospect.CanCallAt(p, s.Channel, at)), printed(line(page.byDefault)), id)
 			require.Equal(t, says(law.CanCallAt(p, s.Channel, at)), printed(line(page.byLaw)), id)
 
+			// What the law alone said on the day of the article, where it said otherwise, is decided
+			// on the facts of that day, which stand last.
+			then := eleven(articleDay)
+			past := says(law.CanCallAt(s.At(then), s.Channel, then))
+			if law.CanCallAt(s.At(then), s.Channel, then).Verdict() == s.Article {
+				past = ""
+			}
+			require.Equal(t, past, printed(line(page.byLaw+page.on+articleDay.String())), id)
+			if past != "" {
+				last := blocks[len(blocks)-1][1]
+				blocks = blocks[:len(blocks)-1]
+				require.Contains(t, part, page.factsOf+articleDay.String(), id)
+				p, err := prospect.Parse([]byte(last))
+				require.NoError(t, err, id)
+				require.Equal(t, past, says(law.CanCallAt(p, s.Channel, then)), id)
+				told, err := json.Marshal(s.At(then))
+				require.NoError(t, err)
+				require.JSONEq(t, string(told), last, id)
+				differed = append(differed, s.ID)
+			}
+
 			// The consent on file is what the status in the facts was assessed from.
 			require.Equal(t, s.Record != nil, len(blocks) == 2, id)
 			if s.Record != nil {
@@ -124,6 +148,7 @@ func TestTheArticleDecides(t *testing.T) {
 				require.JSONEq(t, string(want), string(got), id)
 			}
 		}
+		require.Equal(t, []string{"B2C-N1", "B2C-N2"}, differed, page.path)
 	}
 }
 
