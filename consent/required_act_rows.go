@@ -27,7 +27,7 @@ func handOverRows() []need {
 				"demande son consentement préalable",
 			EN: "handing a consumer's details to who will prospect them by machine, text message or e-mail takes " +
 				"prior consent",
-			By: rows.By(law.L345, law.Partners2018.Explaining(law.L345)),
+			By: rows.By(law.L345, law.Partners2018.Explaining(law.L345), law.Partners2026.Explaining(law.L345)),
 			When: occasionIs{
 				Head: handed, Recipient: others, Audience: rgpd.Is(rgpd.Consumer), Channel: rgpd.Not(rgpd.LiveCall),
 				Aim: rgpd.Not(NonCommercial),

@@ -241,10 +241,12 @@ var occasionRows = []need{
 			Aim: rgpd.Is(Political),
 		},
 		Open: rgpd.Text{
-			FR: "L. 34-5, al. 3, ne vise que les biens, les services et l'image de qui les vend ; la CNIL, dit-on, " +
-				"demande le consentement tout de même. Lecture stricte.",
-			EN: "L. 34-5, al. 3, is about goods, services and the image of who sells them; the CNIL, as reported, " +
-				"asks for consent all the same. Strict reading.",
+			FR: "L. 34-5, al. 3, ne vise que les biens, les services et l'image de qui les vend ; la CNIL demande le " +
+				"consentement par automate (2017) et le recommande comme une bonne pratique par SMS, dans sa page " +
+				"d'aujourd'hui, et par courriel. Lecture stricte.",
+			EN: "L. 34-5, al. 3, is about goods, services and the image of who sells them; the CNIL asks for consent " +
+				"by machine (2017) and advises it as good practice by text message, on its page of today, and by " +
+				"e-mail. Strict reading.",
 		},
 	},
 	{
