@@ -29,8 +29,6 @@ var opensWithAJudgment = map[rgpd.RuleID]string{
 	"retention-objections":        period,
 	"retention-access-logs":       period,
 	"retention-oral-contracts":    period,
-	"do-not-prove-by-recording":   "advice of the CNIL on proofs; art. 5(1)(c) says nothing of contracts made by telephone",
-	"record-what-a-text-asks":     "likewise",
 
 	// What leaves a transfer out of chapter V is not dated back: in doubt it is one.
 	"transfer-direct-collection":           narrow,
@@ -42,9 +40,13 @@ var opensWithAJudgment = map[rgpd.RuleID]string{
 	"transfer-duty-assessment-by-exporter": "advice of the CNIL on who assesses",
 	"transfer-technical-measures-alone":    "advice of the EDPB on which measures suffice",
 
-	// Open: its cases and its days are those of the page; the contact on what was handed over
-	// is forbidden since 2018-05-25, by partner-without-consent.
-	"consent-needed-to-hand-over-for-calls": "the page of the CNIL asks it of whoever hands over, and is known by a report",
+	// For live calls the page of 2018 said the opposite: art. 6 was not read so before.
+	"consent-needed-to-hand-over-for-calls": calls,
+	"partner-without-consent":               calls,
+
+	// The plan of that day says it, as the Arcep answers; the plan was not read on these points.
+	"number-mobile-desk":       plan,
+	"show-number-that-answers": plan,
 
 	// Open: art. 46 had meant it since 2018, and what was sent before is judged without it.
 	"transfer-assessment-missing":  schrems,
@@ -54,6 +56,8 @@ var opensWithAJudgment = map[rgpd.RuleID]string{
 
 const (
 	period  = "a recommended number of years: no text has one"
+	plan    = "the page of the Arcep tells the numbering plan of that day, and no day of its own"
+	calls   = "until that page the CNIL let details be handed over for live calls on legitimate interest"
 	narrow  = "the guidelines narrow what is a transfer: a relief, not dated back in doubt"
 	schrems = "C-311/18 says what art. 46 asks; nobody moved it back yet, with its guarantees and its history"
 )
@@ -61,12 +65,11 @@ const (
 // TestTheDayARuleBecameKnown stands beside its days.
 func TestTheDayARuleBecameKnown(t *testing.T) {
 	for id, want := range map[rgpd.RuleID]string{
-		"profile-restricted":      "2024-12-05", // CNIL, Kaspr, of art. 6
-		"partner-unchecked":       "2018-12-28", // a page of the CNIL, of art. 14
-		"partner-without-consent": "2026-06-10", // another, of art. 6
-		"record-objection":        "2019-11-21", // CNIL, Futura Internationale, of art. 21
-		"free-account-message":    "2025-11-13", // CJUE, C-654/23, of L. 34-5
-		"objected":                "",           // the text itself
+		"profile-restricted":   "2024-12-05", // CNIL, Kaspr, of art. 6
+		"partner-unchecked":    "2018-12-28", // a page of the CNIL, of art. 14
+		"record-objection":     "2019-11-21", // CNIL, Futura Internationale, of art. 21
+		"free-account-message": "2025-11-13", // CJUE, C-654/23, of L. 34-5
+		"objected":             "",           // the text itself
 	} {
 		r, ok := prospect.Rule(id)
 		require.True(t, ok, id)

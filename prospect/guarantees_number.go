@@ -70,7 +70,7 @@ func numberGuarantees() []guarantee {
 			},
 		},
 		{
-			ID: "no-call-centre-shows-a-mobile", By: rows.By(law.NumberingAnswers),
+			ID: "no-call-centre-shows-a-mobile", By: rows.By(law.NumberingAnswers.Explaining(law.Numbering2022)),
 			Never: forbidden, From: law.DayNumbering,
 			FR:     "depuis le 1er janvier 2023, aucun centre d'appels n'affiche un numéro mobile",
 			EN:     "since 1 January 2023 no call centre shows a mobile number",
@@ -127,12 +127,27 @@ func originGuarantees() []guarantee {
 		},
 		{
 			ID: "no-consumer-is-passed-on-without-consent",
-			By: rows.By(law.GDPR("6"), law.Partners2026.Explaining(law.GDPR("6"))), Never: forbidden,
-			FR: "aucun consommateur n'est prospecté sur des coordonnées transmises sans son consentement, hors " +
-				"contrat en cours ou demande",
-			EN: "no consumer is prospected on details passed on without their consent, outside a running contract or " +
-				"a request",
+			By: rows.By(law.L345, law.Partners2018.Explaining(law.L345)), Never: forbidden,
+			FR: "aucun consommateur n'est prospecté par automate, SMS ou courriel sur des coordonnées transmises " +
+				"sans son consentement, hors contrat en cours ou demande",
+			EN: "no consumer is prospected by machine, text message or e-mail on details passed on without their " +
+				"consent, outside a running contract or a request",
 			Within: When{
+				Channel:  rgpd.Not(rgpd.LiveCall),
+				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner),
+				Consent:  notConsented,
+				Contract: unrelated, Request: notAskedBack,
+			},
+		},
+		{
+			ID: "no-consumer-passed-on-without-consent-is-called",
+			By: rows.By(law.Partners2026), Never: forbidden, From: law.DayPartners26,
+			FR: "depuis le 10 juin 2026, aucun consommateur n'est appelé non plus sur un numéro transmis sans son " +
+				"consentement, hors contrat en cours ou demande, presse comprise",
+			EN: "since 10 June 2026 no consumer is called, either, on a number passed on without their consent, " +
+				"outside a running contract or a request, the press included",
+			Within: When{
+				Channel:  rgpd.Is(rgpd.LiveCall),
 				Audience: consumers, Place: inFrance, Purpose: commercial, Origin: rgpd.Is(Partner),
 				Consent:  notConsented,
 				Contract: unrelated, Request: notAskedBack,
@@ -163,13 +178,13 @@ func originGuarantees() []guarantee {
 			ID: "no-private-line-of-a-professional-passed-on",
 			By: rows.By(law.GDPR("6(1)(f)").Strictly()), Never: forbidden,
 			FR: "aucun professionnel n'est appelé pour une vente, sans consentement, sur une ligne personnelle " +
-				"trouvée sur un profil, achetée ou transmise",
-			EN: "no professional is called to sell, without consent, on a private line found on a profile, bought or " +
-				"passed on",
+				"trouvée sur un profil ou dans l'annuaire du téléphone, achetée ou transmise",
+			EN: "no professional is called to sell, without consent, on a private line found on a profile or in the " +
+				"telephone directory, bought or passed on",
 			Within: When{
 				Channel: rgpd.Is(rgpd.LiveCall), Audience: professionals, Place: inFrance, Purpose: commercial,
 				Line: rgpd.Is(PersonalLine), Consent: notConsented,
-				Origin: rgpd.Is(SocialProfile, Partner, BoughtList, Contest),
+				Origin: rgpd.Is(SocialProfile, PublicDirectory, Partner, BoughtList, Contest),
 			},
 		},
 		{

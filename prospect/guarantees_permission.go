@@ -49,7 +49,7 @@ func atWorkLawful(change func(w *When)) When {
 		Dialling: rgpd.Is(DialledByHand, DialledInSmallNumbers), Shown: rgpd.Not(ShownDeskMobile),
 		Holder: rgpd.Not(HeldWithoutRight),
 		Voice:  rgpd.Is(HumanVoice), Identity: rgpd.Is(TrueIdentity),
-		Origin:  rgpd.Is(EmployerSite, BusinessDirectory, PublicDirectory),
+		Origin:  rgpd.Is(EmployerSite, BusinessDirectory),
 		Marking: rgpd.Is(Unmarked), Information: rgpd.Is(ToldAndFree, ToldByContact), Stop: rgpd.Is(rgpd.NoStop),
 		Reward:  rgpd.Is(RewardNone),
 		Keeping: rgpd.Is(WithinThreeYears),
@@ -322,10 +322,17 @@ func permissionGuarantees() []guarantee {
 			ID: "professionals-are-called-about-their-work",
 			By: rows.By(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, More: noHouse,
 			FR: "un professionnel informé, qui ne s'y est pas opposé, peut être appelé pour son travail sur un " +
-				"numéro publié, à toute heure",
-			EN: "a professional who was told and did not object may be called about their work on a published " +
-				"number, at any hour",
+				"numéro que publie son employeur ou un annuaire professionnel, à toute heure",
+			EN: "a professional who was told and did not object may be called about their work on a number that the " +
+				"employer or a business directory publishes, at any hour",
 			Within: atWorkLawful(func(*When) {}),
+		},
+		{
+			ID: "professionals-are-called-on-the-work-line-of-the-directory",
+			By: rows.By(law.GDPR("6(1)(f)"), law.SuppressionList), Never: allowed, More: noHouse,
+			FR:     "de même sur une ligne professionnelle que publie l'annuaire du téléphone, sans mention contraire",
+			EN:     "so on a work line that the telephone directory publishes, without a mark against it",
+			Within: atWorkLawful(func(w *When) { w.Origin, w.Line = rgpd.Is(PublicDirectory), rgpd.Is(WorkLine) }),
 		},
 		{
 			ID: "professionals-are-called-on-the-card-they-gave",

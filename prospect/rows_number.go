@@ -142,11 +142,17 @@ func callerNumberRows() []row {
 			ID: "number-mobile-desk", Then: rgpd.Forbid,
 			FR:   "un centre d'appels affiche un numéro mobile",
 			EN:   "a call centre shows a mobile number",
-			By:   rows.By(law.NumberingAnswers),
+			By:   rows.By(law.NumberingAnswers.Explaining(law.Numbering2022)),
 			When: When{Channel: calls, Place: inFrance, Shown: rgpd.Is(ShownDeskMobile)},
 			Do: rgpd.Text{
 				FR: "Afficher un numéro qui n'est pas mobile.",
 				EN: "Show a number that is no mobile one.",
+			},
+			Open: rgpd.Text{
+				FR: "Connu par les réponses de l'Arcep aux professionnels : le plan même (décision 2022-1583, annexe " +
+					"1, 2.3.4) n'a pas été lu sur ce point.",
+				EN: "Known by the Arcep's answers to professionals: the plan itself (decision 2022-1583, annex 1, " +
+					"2.3.4) was not read on this point.",
 			},
 		},
 	}

@@ -42,7 +42,10 @@ func originRows() []row {
 			FR: "numéro transmis par un partenaire dont le droit de le transmettre n'a pas été vérifié",
 			EN: "number passed on by a partner whose right to do so was not checked",
 			// CNIL's page of 28 December 2018 says what art. 14 had asked since it applies.
-			By:   rows.By(law.GDPR("14"), law.Partners2018.Explaining(law.GDPR("14"))),
+			By: rows.By(
+				law.GDPR("14"), law.Partners2018.Explaining(law.GDPR("14")),
+				law.Partners2026.Explaining(law.GDPR("14")),
+			),
 			When: unchecked(Partner),
 			Do: rgpd.Text{
 				FR: "Vérifier soi-même le droit du partenaire.",
@@ -50,14 +53,14 @@ func originRows() []row {
 			},
 		},
 		{
-			// CNIL's page of 10 June 2026 says of live calls what it had said of messages: whoever
-			// passes details on for sales needs the consent of art. 6(1)(a). That of 28 December
-			// 2018 asked for it already.
+			// By machine, SMS and e-mail L. 34-5 forbids as much since 2018-05-25, by rows of its own.
 			ID: "partner-without-consent", Then: rgpd.Forbid,
-			FR: "coordonnées d'un consommateur transmises par un partenaire sans son consentement",
-			EN: "a consumer's details passed on by a partner without their consent",
-			By: rows.By(law.GDPR("6"), law.Partners2026.Explaining(law.GDPR("6"))),
+			FR: "numéro d'un consommateur transmis par un partenaire, pour un appel de vive voix, sans son " +
+				"consentement",
+			EN: "a consumer's number passed on by a partner, for a live call, without their consent",
+			By: rows.By(law.Partners2026),
 			When: When{
+				Channel:  rgpd.Is(rgpd.LiveCall),
 				Audience: consumers,
 				Place:    inFrance,
 				Purpose:  commercial,
@@ -70,6 +73,14 @@ func originRows() []row {
 				FR: "Recueillir le consentement, ou attendre une demande ou un contrat en cours auquel l'offre se " +
 					"rattache.",
 				EN: "Get the consent, or wait for a request or a running contract that the offer relates to.",
+			},
+			Open: rgpd.Text{
+				FR: "La page de la CNIL du 28 décembre 2018 laissait la remise pour de tels appels reposer sur " +
+					"l'intérêt légitime, la personne informée et libre de s'opposer ; celle du 10 juin 2026, connue " +
+					"par un compte rendu, demande le consentement : de son jour, et non de celui du RGPD.",
+				EN: "The page of the CNIL of 28 December 2018 let the handing over for such calls rest on legitimate " +
+					"interest, the person told and able to object; that of 10 June 2026, known by a report, asks " +
+					"for consent: from its day, not from that of the RGPD.",
 			},
 		},
 		{
@@ -123,8 +134,8 @@ func originRows() []row {
 			},
 		},
 		{
-			// A directory of subscribers has its mark, which R. 10 gives; whoever gave the number
-			// themselves was told of prospecting; what is published for work is a work line.
+			// Whoever gave the number themselves was told of prospecting; what is published for work,
+			// a site or a business directory, is a work line; a directory of subscribers is neither.
 			ID: "professional-private-line", Then: rgpd.Forbid,
 			FR: "ligne personnelle d'un professionnel, qu'il n'a ni remise lui-même ni publiée pour son travail, " +
 				"sans consentement",
@@ -137,15 +148,16 @@ func originRows() []row {
 				Place:    inFrance,
 				Purpose:  commercial,
 				Line:     rgpd.Is(PersonalLine),
-				Origin:   rgpd.Is(SocialProfile, Partner, BoughtList, Contest),
+				Origin:   rgpd.Is(SocialProfile, PublicDirectory, Partner, BoughtList, Contest),
 				Consent:  notConsented,
 			},
 			Open: rgpd.Text{
 				FR: "L'intérêt légitime de qui appelle un professionnel s'étend-il à sa ligne personnelle ? Non, " +
 					"faute pour lui de s'y attendre : aucun texte ne le dit, l'usage professionnel de la ligne " +
-					"décide.",
+					"décide. L'annuaire du téléphone ne la publie pas pour son travail.",
 				EN: "Does the legitimate interest of whoever calls a professional reach their private line? No, " +
-					"since they do not expect it: no text says so, the use of the line for work decides.",
+					"since they do not expect it: no text says so, the use of the line for work decides. The " +
+					"telephone directory does not publish it for their work.",
 			},
 		},
 		{

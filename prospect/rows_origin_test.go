@@ -65,24 +65,23 @@ var originProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"partner-without-consent": {
-		name: "a consumer passed on without consent",
-		set:  home(func(p *Prospect, at time.Time) { p.Origin, p.Consent = Partner, consent.Status{} }),
-		near: "with consent",
-		undo: consents,
+		name:  "a consumer's number passed on for a call, without consent",
+		set:   home(func(p *Prospect, at time.Time) { p.Origin, p.Consent = Partner, consent.Status{} }),
+		near:  "with consent",
+		undo:  consents,
+		first: "2026-06-10",
 		reach: []testkit.Reach{
-			// RGPD, art. 6, as CNIL says on 10 June 2026: consumers, to sell.
+			// CNIL, 10 June 2026: live calls too, from that day; consumers, to sell.
 			{
 				Like: "consumer-who-consented", Facts: values{"origin": "partner", "consent": "none"},
 				Not: values{
-					"audience": notToBuy, "place": "abroad", "purpose": noSale, "origin": "but partner",
-					"consent": "valid", "contract": "running-related", "call-back": "prompt standing",
+					"channel": "but live-call", "audience": notToBuy, "place": "abroad", "purpose": noSale,
+					"origin": "but partner", "consent": "valid", "contract": "running-related",
+					"call-back": "prompt standing",
 				},
 			},
 		},
-		says: testkit.Words{
-			FR: "transmises par un partenaire sans son consentement",
-			EN: "passed on by a partner without their consent",
-		},
+		says: testkit.Words{FR: "pour un appel de vive voix, sans son consentement", EN: "for a live call, without their consent"},
 	},
 	"profile-unchecked": {
 		name: "numbers scraped from profiles",
@@ -166,13 +165,13 @@ var originProofs = map[rgpd.RuleID]proof{
 		near: "a work mobile on it",
 		undo: func(p *Prospect, at time.Time) { p.Line = WorkLine },
 		reach: []testkit.Reach{
-			// RGPD, art. 6(1)(f), our strict reading: given by the person, or published for work
-			// or in a directory, a number may be called.
+			// RGPD, art. 6(1)(f), our strict reading: given by the person, or published for work, a
+			// number may be called; the telephone directory publishes nothing for work.
 			{
 				Like: "professional", Facts: values{"line": "personal", "origin": "partner"},
 				Not: besides(notAtWork, values{
 					"line": "work", "consent": "valid",
-					"origin": "but social-profile partner bought-list contest",
+					"origin": "but social-profile public-directory partner bought-list contest",
 				}),
 			},
 		},

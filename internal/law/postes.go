@@ -33,9 +33,10 @@ var (
 	}
 	NumberingAnswers = Wording{
 		Text: Text{
-			Decree, "Arcep, plan de numérotation, questions des professionnels",
+			Guidance, "Arcep, plan de numérotation, questions des professionnels",
 			"https://arcep.fr/demarches-et-services/professionnels/plan-numerotation-professionnels.html",
 		},
-		From: DayNumbering, Note: "the page of the Arcep, in part",
+		From: DayNumbering, Note: "the page of the Arcep, in part; the plan that it tells, annex 1 of " +
+			"decision 2022-1583, 2.3.4 of mobile numbers, was not read on these points",
 	}
 )
