@@ -231,7 +231,10 @@ var penalties = [...]Penalty{
 	{
 		ID: "ctrav-l6323-8-1", Kind: ConsumerFine,
 		Breach: Text{
-			FR: "prospection pour le compte de formation (CPF)", EN: "prospecting for training accounts (CPF)",
+			FR: "prospection pour le compte de formation (CPF) ; depuis le 11 juin 2023, vente, offre " +
+				"promotionnelle ou rétribution contre une inscription",
+			EN: "prospecting for training accounts (CPF); since 11 June 2023 a sale, a promotional offer or a " +
+				"reward against enrolment",
 		},
 		Person: Euros(75_000), Legal: Euros(375_000),
 		From:   NewDate(2022, 12, 21),

@@ -264,7 +264,7 @@ type Reward uint8
 const (
 	// RewardNone: nothing is.
 	RewardNone Reward = iota + 1 // none
-	// RewardOffered: something is: money, a gift, a product, a discount on one.
+	// RewardOffered: something is: a product, sold or at a discount, or any reward, money or a gift.
 	RewardOffered // offered
 )
 

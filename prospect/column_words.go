@@ -463,12 +463,12 @@ var columnWords = rows.Words{
 	},
 	"reward": {
 		RewardNone: {
-			FR: "rien n'est donné ni vendu contre une inscription",
-			EN: "nothing is given or sold against enrolment",
+			FR: "rien n'est vendu, offert ni donné contre une inscription",
+			EN: "nothing is sold, offered or given against enrolment",
 		},
 		RewardOffered: {
-			FR: "un cadeau, une vente ou une promotion répondent à une inscription",
-			EN: "a gift, a sale or a promotion is given against enrolment",
+			FR: "une vente, une offre promotionnelle ou une rétribution répond à une inscription",
+			EN: "a sale, a promotional offer or a reward is given against enrolment",
 		},
 	},
 	"weighing": {

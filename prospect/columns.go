@@ -330,8 +330,8 @@ func (When) Columns() []rgpd.Column {
 			Name: "reward", Values: enum.Words[Reward](),
 			Fields: []string{"Campaign.Reward"},
 			Ask: rgpd.Text{
-				FR: "Un cadeau, une vente ou une promotion répondent-ils à une inscription ?",
-				EN: "Is a gift, a sale or a promotion given against enrolment?",
+				FR: "Un produit vendu ou en promotion, ou une rétribution, répond-il à une inscription ?",
+				EN: "Is a product sold or at a promotional price, or a reward, given against enrolment?",
 			},
 		},
 		{

@@ -148,11 +148,22 @@ func dutyGuarantees() []guarantee {
 		},
 		{
 			ID: "every-message-can-be-stopped", By: rows.By(law.L345), Brings: brings("offer-to-stop-messages"),
-			FR: "tout automate, SMS ou courriel de prospection offre un moyen gratuit de l'arrêter, consenti ou non",
-			EN: "every machine call, text or e-mail that prospects offers a free way to stop it, consented to or not",
+			FR: "tout automate, SMS ou courriel commercial offre un moyen gratuit de l'arrêter, consenti ou non",
+			EN: "every machine call, text or e-mail to sell offers a free way to stop it, consented to or not",
 			Within: When{
 				Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance,
-				Purpose: prospecting.Purpose,
+				Purpose: rgpd.Is(Sale, CollectData, PremiumNumberBait),
+			},
+		},
+		{
+			// READING, as for the row.
+			ID: "every-appeal-can-be-stopped", By: rows.By(law.GDPR("21(2)-(4)").Strictly()),
+			Brings: brings("offer-to-stop-appeals"),
+			FR:     "de même de ceux d'une association, d'un parti ou d'un enquêteur",
+			EN:     "so does every one of a charity, a party or a pollster",
+			Within: When{
+				Channel: rgpd.Is(rgpd.AutomatedCall, rgpd.SMS, rgpd.Email), Place: inFrance,
+				Purpose: rgpd.Is(CharitableAppeal, PoliticalAppeal, Appeal, Survey),
 			},
 		},
 		{
@@ -269,6 +280,7 @@ func dutyGuarantees() []guarantee {
 				"tell-source",
 				"inform-at-collection",
 				"offer-to-stop-messages",
+				"offer-to-stop-appeals",
 			),
 			FR:     "un contact de service n'a aucun des devoirs de la prospection",
 			EN:     "a service contact has none of the duties of prospecting",

@@ -74,10 +74,10 @@ func sectorGuarantees() []guarantee {
 		},
 		{
 			ID: "no-reward-for-enrolling", By: rows.By(law.L632381), Never: forbidden, From: law.DayReward,
-			FR: "depuis le 11 juin 2023, aucun contact n'offre de cadeau, de vente ni de promotion contre une " +
-				"inscription à une formation du compte, à qui que ce soit, formation en cours ou non",
-			EN: "since 11 June 2023 no contact offers a gift, a sale or a discount against enrolment in training of " +
-				"the account, to anybody, in a course under way or not",
+			FR: "depuis le 11 juin 2023, aucun contact n'offre de produit, vendu ou en promotion, ni de rétribution " +
+				"contre une inscription à une formation du compte, à qui que ce soit, formation en cours ou non",
+			EN: "since 11 June 2023 no contact offers a product, sold or at a discount, or a reward against " +
+				"enrolment in training of the account, to anybody, in a course under way or not",
 			Within: When{
 				Place: inFrance, Purpose: commercial, Sector: rgpd.Is(TrainingAccount), Reward: rgpd.Is(RewardOffered),
 			},

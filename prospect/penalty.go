@@ -35,6 +35,7 @@ var penalties = func() rgpd.Penalties {
 		"ask-consent-to-political-hours", "weigh-interest", "announce-recording", "record-nobody-untold",
 		"record-samples-only",
 		"kept-too-long", "tell-source", "inform-at-collection", "offer-to-object", "record-objection",
+		"offer-to-stop-appeals",
 		"do-not-prove-by-recording", "record-what-a-text-asks", "use-restricted",
 		"refusal-appeal", "refusal-elsewhere", "professional-message-private-line", "professional-private-line",
 		"published-against-marketing",

@@ -101,8 +101,10 @@ func dutyRows() []row {
 		},
 		{
 			ID: "answer-on-number", Then: rgpd.Oblige,
-			FR:   "s'identifier quand le consommateur rappelle le numéro affiché",
-			EN:   "say who one is when the consumer rings back the number shown",
+			FR: "s'identifier quand le consommateur rappelle le numéro affiché, avant de facturer tout service autre " +
+				"que le prix de la communication",
+			EN: "say who one is when the consumer rings back the number shown, before any service but the price of " +
+				"the call is charged",
 			By:   rows.By(law.L22117),
 			When: with(func(w *When) { w.Sector = chapter2 }),
 		},
@@ -142,7 +144,7 @@ func dutyRows() []row {
 				"d'où vient le numéro",
 			EN: "inform within a reasonable time, a month at most, and at the first contact at the latest, and say " +
 				"where the number comes from",
-			By:   rows.By(law.GDPR("14"), law.Partners2018, law.Article("B2B-Y5")),
+			By:   rows.By(law.GDPR("14"), law.Partners2018, law.Partners2026, law.Article("B2B-Y5")),
 			When: When{Place: inFrance, Purpose: prospected, Origin: indirect},
 		},
 		{
@@ -178,16 +180,39 @@ func dutyRows() []row {
 				"cacher l'expéditeur ni afficher un objet étranger à l'offre",
 			EN: "give in each message a valid address at which to object at no cost but that of sending, hide no " +
 				"sender, name no subject foreign to the offer",
-			By:   rows.By(law.L345),
-			When: When{Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: prospected},
+			By: rows.By(law.L345.Part("al. 5")),
+			When: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance,
+				Purpose: rgpd.Is(Sale, CollectData, PremiumNumberBait),
+			},
+		},
+		{
+			ID: "offer-to-stop-appeals", Then: rgpd.Oblige,
+			FR: "sans rien vendre non plus, donner dans chaque message le moyen simple et gratuit de s'opposer, sans " +
+				"cacher l'expéditeur",
+			EN: "selling nothing, too, give in each message a simple and free means to object, and hide no sender",
+			By: rows.By(law.GDPR("21(2)-(4)").Strictly()),
+			When: When{
+				Channel: rgpd.Not(rgpd.LiveCall), Place: inFrance, Purpose: appeals,
+			},
+			Open: rgpd.Text{
+				FR: "L. 34-5, al. 5, ne vise que la prospection de biens, de services et de l'image de qui les vend. " +
+					"L'art. 21 du RGPD veut que l'on informe du droit de s'opposer au plus tard au premier message : " +
+					"dans chacun, et pour une enquête aussi, c'est une lecture stricte.",
+				EN: "L. 34-5, al. 5, is about prospecting for goods, services and the image of who sells them alone. " +
+					"Art. 21 RGPD wants the right to object told in the first message at the latest: in each, and " +
+					"of a survey too, is the strict reading.",
+			},
 		},
 		{
 			ID: "guard-political-opinions", Then: rgpd.Oblige,
-			FR: "politique : ne pas choisir qui contacter d'après ses opinions, réelles ou supposées, sauf membre, " +
-				"contact régulier ou consentement explicite",
-			EN: "politics: do not choose whom to contact by their opinions, real or supposed, members, regular " +
-				"contacts and explicit consent apart",
-			By:   rows.By(law.GDPR("9(1) et 9(2)(a) et (d)")),
+			FR: "politique : ne pas choisir qui contacter d'après ses opinions, réelles ou supposées, sauf membre ou " +
+				"ancien membre, contact régulier, consentement explicite, ou opinion que la personne a " +
+				"manifestement rendue publique",
+			EN: "politics: do not choose whom to contact by their opinions, real or supposed, members and former " +
+				"members, regular contacts, explicit consent and opinions that the person manifestly made public " +
+				"apart",
+			By:   rows.By(law.GDPR("9(1)"), law.GDPR("9(2)(a), (d) et (e)")),
 			When: When{Audience: naturals, Place: inFrance, Purpose: political},
 		},
 		{
@@ -197,6 +222,12 @@ func dutyRows() []row {
 			By: rows.By(law.Politics),
 			When: When{
 				Channel: rgpd.Is(rgpd.AutomatedCall), Audience: naturals, Place: inFrance, Purpose: political,
+			},
+			Open: rgpd.Text{
+				FR: "Aucun texte ne parle d'heures : la page de la CNIL sur les automates le recommande. Suivie " +
+					"comme un devoir : lecture stricte.",
+				EN: "No text speaks of hours: the CNIL's page on calling machines recommends it. Followed as a duty: " +
+					"the strict reading.",
 			},
 		},
 		{
@@ -259,10 +290,11 @@ func dutyRows() []row {
 		},
 		{
 			ID: "do-not-prove-by-recording", Then: rgpd.Oblige,
-			FR:   "ne pas enregistrer pour prouver le contrat, ni de façon systématique",
-			EN:   "do not record to prove the contract, nor systematically",
-			By:   rows.By(law.ProofByRecording),
-			When: with(func(w *When) { w.Sector = rgpd.Not(FinancialServices, Insurance, FuneralFinancing) }),
+			FR: "ne pas enregistrer pour prouver le contrat, ni de façon systématique",
+			EN: "do not record to prove the contract, nor systematically",
+			// The page says of art. 5(1)(c) that the confirmation of L. 221-16 proves the contract.
+			By:   rows.By(law.GDPR("5(1)(c)"), law.ProofByRecording.Explaining(law.GDPR("5(1)(c)"))),
+			When: with(func(w *When) { w.Sector = chapter2 }),
 		},
 		{
 			ID: "record-what-a-text-asks", Then: rgpd.Oblige,
@@ -270,7 +302,7 @@ func dutyRows() []row {
 				"que l'on prouve autrement",
 			EN: "record only what a text asks for: nothing systematically, nor to prove a contract that is proven " +
 				"otherwise",
-			By:   rows.By(law.ProofByRecording),
+			By:   rows.By(law.GDPR("5(1)(c)"), law.ProofByRecording.Explaining(law.GDPR("5(1)(c)"))),
 			When: financial,
 			Open: rgpd.Text{
 				FR: "Un texte l'impose aux services d'investissement (C. mon. fin., art. L. 533-10, non lu) et, " +
@@ -371,7 +403,7 @@ func dutyRows() []row {
 			ID: "show-number-that-answers", Then: rgpd.Oblige,
 			FR: "afficher un numéro qui permet de joindre l'appelant ou l'organisme qu'il représente",
 			EN: "show a number on which the caller, or the organisation it represents, can be reached",
-			By: rows.By(law.NumberingAnswers),
+			By: rows.By(law.NumberingAnswers.Explaining(law.Numbering2022)),
 			When: When{
 				Channel: rgpd.Not(rgpd.Email),
 				Place:   inFrance,

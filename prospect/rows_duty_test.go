@@ -158,12 +158,13 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		near: "a travel agency's",
 		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = PackageTravel },
 		reach: []testkit.Reach{
-			// L. 221-17 al. 2: whoever rings back the number learns whose it is.
+			// L. 221-17 al. 2: whoever rings back the number learns whose it is « préalablement à la
+			// facturation de toute prestation de services autre que le prix de la communication ».
 			{Like: "consumer-who-consented", Not: notInChapter},
 		},
 		says: testkit.Words{
-			FR: "s'identifier quand le consommateur rappelle",
-			EN: "who one is when the consumer rings back",
+			FR: "rappelle le numéro affiché, avant de facturer tout service autre que le prix",
+			EN: "rings back the number shown, before any service but the price",
 		},
 	},
 	"follow-code-of-practice": {
@@ -298,17 +299,40 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		undo: service,
 		ch:   rgpd.SMS,
 		reach: []testkit.Reach{
-			// L. 34-5 al. 5: machines, SMS and e-mail; consent lifts nothing. The text has
-			// « prospection directe »: that of charities is kept to it by prudence.
-			{Like: "subscriber", Not: values{"channel": "live-call", "place": "abroad", "purpose": "service"}},
+			// L. 34-5 al. 5: machines, SMS and e-mail; consent lifts nothing; « prospection directe »
+			// is that of goods, services, image, and of calls and messages to premium numbers: al. 3.
+			{Like: "subscriber", Not: values{"channel": "live-call", "place": "abroad", "purpose": "but sale collect-data premium-number-bait"}},
 			{
 				Like: "automated-call", Facts: values{"audience": "professional"},
-				Not: values{"channel": "live-call", "place": "abroad", "purpose": "service"},
+				Not: values{"channel": "live-call", "place": "abroad", "purpose": "but sale collect-data premium-number-bait"},
 			},
 		},
 		says: testkit.Words{
 			FR: "des coordonnées valables où s'opposer sans autre frais", EN: "a valid address at which to object",
 		},
+	},
+	"offer-to-stop-appeals": {
+		name: "a charity's SMS",
+		set:  home(func(p *Prospect, at time.Time) { p.Campaign.Purpose = CharitableAppeal }),
+		near: "about a delivery",
+		undo: service,
+		ch:   rgpd.SMS,
+		reach: []testkit.Reach{
+			// RGPD, art. 21(4), read of each message: whoever appeals, to anybody, consented to or not.
+			{
+				Like: "charity", Facts: values{"channel": "email"},
+				Not: values{
+					"channel": "live-call", "place": "abroad", "purpose": "sale collect-data premium-number-bait service",
+				},
+			},
+			{
+				Like: "automated-call", Facts: values{"audience": "professional", "purpose": "political"},
+				Not: values{
+					"channel": "live-call", "place": "abroad", "purpose": "sale collect-data premium-number-bait service",
+				},
+			},
+		},
+		says: testkit.Words{FR: "sans rien vendre non plus, donner", EN: "selling nothing, too, give"},
 	},
 	"guard-political-opinions": {
 		name: "a party rings voters",
@@ -326,7 +350,12 @@ var dutyProofs = map[rgpd.RuleID]proof{
 				Not: values{"audience": "legal-person", "place": "abroad", "purpose": "but political charity"},
 			},
 		},
-		says: testkit.Words{FR: "d'après ses opinions, réelles ou supposées", EN: "by their opinions, real or supposed"},
+		says: testkit.Words{
+			FR: "sauf membre ou ancien membre, contact régulier, consentement explicite, ou opinion que la personne " +
+				"a manifestement rendue publique",
+			EN: "members and former members, regular contacts, explicit consent and opinions that the person " +
+				"manifestly made public apart",
+		},
 	},
 	"ask-consent-to-political-hours": {
 		name: "a party's machine rings who consented",
@@ -437,15 +466,14 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"do-not-prove-by-recording": {
-		name:  "a sales call to a consumer",
-		set:   home(asIs),
-		near:  "an insurer's, who may have to record",
-		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance },
-		first: "2022-04-25",
+		name: "a sales call to a consumer",
+		set:  home(asIs),
+		near: "an insurer's, who may have to record",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = Insurance },
 		reach: []testkit.Reach{
-			// CNIL, 25 April 2022: no recording to prove a contract by telephone, save where a
-			// text asks for one: see the row after it.
-			{Like: "consumer-who-consented", Not: notConsumer(values{"sector": "financial-services insurance funeral-financing"})},
+			// CNIL, 25 April 2022, of art. 5(1)(c): no recording to prove a contract that the written
+			// confirmation of L. 221-16 proves, in the sectors of that article.
+			{Like: "consumer-who-consented", Not: notInChapter},
 		},
 		says: testkit.Words{
 			FR: "ne pas enregistrer pour prouver le contrat",
@@ -453,11 +481,10 @@ var dutyProofs = map[rgpd.RuleID]proof{
 		},
 	},
 	"record-what-a-text-asks": {
-		name:  "a bank's call to a consumer",
-		set:   sector(FinancialServices),
-		near:  "a telephone company's",
-		undo:  func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
-		first: "2022-04-25",
+		name: "a bank's call to a consumer",
+		set:  sector(FinancialServices),
+		near: "a telephone company's",
+		undo: func(p *Prospect, at time.Time) { p.Campaign.Sector = OtherSector },
 		reach: []testkit.Reach{
 			// The same page: banks have to record some calls (C. mon. fin., art. L. 533-10), and
 			// insurers had to until 2026-08-10.

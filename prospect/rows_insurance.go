@@ -25,9 +25,9 @@ func insuranceDutyRows() []row {
 		{
 			ID: "ask-insurance-agreement", Then: rgpd.Oblige,
 			FR: "assurance : obtenir l'accord explicite dès le début ; sans lui, ou faute d'intérêt, raccrocher et " +
-				"ne plus rappeler",
+				"ne plus contacter à nouveau",
 			EN: "insurance: get explicit agreement at the start; without it, or without interest, hang up and never " +
-				"call again",
+				"contact again",
 			By:   rows.By(law.L11222.Part("I, 1°")),
 			When: insured,
 			Open: left,
@@ -43,10 +43,12 @@ func insuranceDutyRows() []row {
 		},
 		{
 			ID: "confirm-insurance", Then: rgpd.Oblige,
-			FR: "assurance : s'assurer que le contrat en cours peut finir quand le nouveau prend effet et, après la " +
-				"signature, informer sans délai sur support durable",
-			EN: "insurance: make sure that the running contract can end when the new one takes effect and, after the " +
-				"signature, inform at once on a durable medium",
+			FR: "assurance : si l'offre concerne un risque déjà couvert, s'assurer que la personne peut résilier son " +
+				"contrat en cours quand le nouveau prend effet ; après la signature, informer sans délai par écrit " +
+				"ou sur support durable",
+			EN: "insurance: if the offer is of a risk that is covered already, make sure that the person can " +
+				"terminate the running contract when the new one takes effect; after the signature, inform at once " +
+				"in writing or on a durable medium",
 			By:   rows.By(law.L11222.Part("I, 2°, et III")),
 			When: insured,
 		},

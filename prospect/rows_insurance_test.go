@@ -52,12 +52,13 @@ var insuranceDutyProofs = map[rgpd.RuleID]proof{
 		undo:  func(p *Prospect, at time.Time) { p.Contract = RunningUnrelated },
 		first: "2022-04-01", last: "2026-08-10",
 		reach: []testkit.Reach{
-			// I, 2°: « concomitamment à la prise d'effet du contrat proposé »; III: at once, in writing.
+			// I, 2°: « peut résilier son contrat en cours concomitamment à la prise d'effet du contrat
+			// proposé si son offre concerne un risque déjà couvert »; III: at once, in writing.
 			{Like: "consumer-who-consented", Facts: values{"sector": "insurance"}, On: lastDayOptOut, Not: insured()},
 		},
 		says: testkit.Words{
-			FR: "peut finir quand le nouveau prend effet",
-			EN: "can end when the new one takes effect",
+			FR: "un risque déjà couvert, s'assurer que la personne peut résilier",
+			EN: "a risk that is covered already, make sure that the person can terminate",
 		},
 	},
 	"announce-insurance-recording": {

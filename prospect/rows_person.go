@@ -322,12 +322,14 @@ func personRows() []row {
 			Open: rgpd.Text{
 				FR: "L'article l'interdit envers les professionnels ; un numéro au hasard atteint aussi les " +
 					"consommateurs : envers tous. L. 34-5 ne parle que de prospection directe : l'enquêteur qui ne " +
-					"propose rien peut appeler de vive voix. Hors de France, la loi du pays : le RGPD seul " +
-					"n'interdit pas le hasard.",
+					"propose rien peut appeler de vive voix ; à l'association et au parti, le hasard est interdit " +
+					"par l'art. 6 du RGPD seul, lu strictement : nul ne peut s'attendre à leur appel. Hors de " +
+					"France, la loi du pays : le RGPD seul n'interdit pas le hasard.",
 				EN: "The article forbids it towards professionals; numbers at random reach consumers as well: " +
 					"towards everybody. L. 34-5 speaks of direct prospecting alone: a pollster who offers nothing " +
-					"may call in person. Outside France, the law of the country: the RGPD alone does not forbid " +
-					"chance.",
+					"may call in person; to charities and parties chance is forbidden by art. 6 RGPD alone, read " +
+					"strictly: nobody can expect their call. Outside France, the law of the country: the RGPD alone " +
+					"does not forbid chance.",
 			},
 		},
 		{

@@ -80,13 +80,13 @@ func scopeRows() []row {
 			},
 			Open: rgpd.Text{
 				FR: "L. 34-5 ne vise que les biens, les services et l'image de qui les vend, et le RGPD ne nomme pas " +
-					"la politique : la CNIL demande le consentement par automate et par SMS (2016, 2017), le " +
-					"préconise par courriel, et a admis en décembre 2025 un intérêt légitime dont on justifie. " +
-					"Lecture stricte.",
+					"la politique : la CNIL demande le consentement par automate (2017), le recommande comme une " +
+					"bonne pratique par SMS, dans sa page d'aujourd'hui, et par courriel, et a admis en décembre " +
+					"2025 un intérêt légitime dont on justifie. Lecture stricte.",
 				EN: "L. 34-5 is about goods, services and the image of who sells them, and the RGPD does not name " +
-					"politics: the CNIL asks for consent by machine and text message (2016, 2017), advises it by " +
-					"e-mail, and in December 2025 accepted a legitimate interest that is accounted for. Strict " +
-					"reading.",
+					"politics: the CNIL asks for consent by machine (2017), advises it as good practice by text " +
+					"message, on its page of today, and by e-mail, and in December 2025 accepted a legitimate " +
+					"interest that is accounted for. Strict reading.",
 			},
 		},
 		{

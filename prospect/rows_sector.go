@@ -53,11 +53,12 @@ func sectorRows() []row {
 			},
 			Open: rgpd.Text{
 				FR: "La demande de rappel (R. 223-4) y déroge-t-elle ? Oui, faite à l'entreprise même et prouvée, " +
-					"cinq jours ouvrables, comme deux transcriptions rangent l'article ; un numéro laissé sur un " +
-					"simulateur ou un comparateur n'en est pas une (fiche DGCCRF, sans date).",
+					"cinq jours ouvrables, comme deux transcriptions rangent l'article, lui-même non lu : ce n'est " +
+					"pas la lecture la plus stricte. Un numéro laissé sur un simulateur ou un comparateur n'en est " +
+					"pas une (fiche DGCCRF, sans date).",
 				EN: "Is a call-back request (R. 223-4) an exception? Yes, made to the firm itself and proven, for " +
-					"five working days, since two transcriptions file the article there; a number left on a " +
-					"simulator or a comparator is none (DGCCRF sheet, undated).",
+					"five working days, since two transcriptions file the article, itself unread, there: not the " +
+					"strictest reading. A number left on a simulator or a comparator is none (DGCCRF sheet, undated).",
 			},
 		},
 		{
@@ -76,6 +77,14 @@ func sectorRows() []row {
 				Purpose:  commercial,
 				Sector:   rgpd.Is(EnergyRenovation, HomeAdaptation),
 				Contract: unrelated,
+			},
+			Open: rgpd.Text{
+				FR: "L. 223-8 excepte un contrat « au sens du quatrième alinéa de l'article L. 223-1 », qui ne le " +
+					"définit que depuis le 11 août 2026 : du 2 juillet 2025 au 10 août 2026, excepter le contrat en " +
+					"cours est une lecture, et non la plus stricte.",
+				EN: "L. 223-8 excepts a contract “au sens du quatrième alinéa de l'article L. 223-1”, which defines " +
+					"it since 11 August 2026 alone: from 2 July 2025 to 10 August 2026 to except a running contract " +
+					"is a reading, and not the strictest.",
 			},
 		},
 		{
@@ -114,9 +123,10 @@ func sectorRows() []row {
 		},
 		{
 			ID: "training-account-reward", Then: rgpd.Forbid,
-			FR: "cadeau, vente ou offre promotionnelle interdits en échange d'une inscription à une formation du " +
-				"compte personnel",
-			EN: "a gift, a sale or a promotional offer against enrolment in training of the personal account is banned",
+			FR: "vente ou offre promotionnelle d'un produit, ou rétribution, interdite en échange d'une inscription " +
+				"à une formation du compte personnel",
+			EN: "the sale or promotional offer of a product, or any reward, against enrolment in training of the " +
+				"personal account is banned",
 			By: rows.By(law.L632381),
 			When: When{
 				Place:   inFrance,
@@ -125,9 +135,10 @@ func sectorRows() []row {
 				Reward:  rgpd.Is(RewardOffered),
 			},
 			Do: rgpd.Text{
-				FR: "Retirer le cadeau ou l'offre : la formation en cours, que la première interdiction excepte, n'y " +
-					"déroge pas.",
-				EN: "Withdraw the gift or the offer: a course under way, an exception to the first ban, is none here.",
+				FR: "Retirer la vente, l'offre ou la rétribution : la formation en cours, que la première " +
+					"interdiction excepte, n'y déroge pas.",
+				EN: "Withdraw the sale, the offer or the reward: a course under way, an exception to the first ban, " +
+					"is none here.",
 			},
 			Open: rgpd.Text{
 				FR: "La phrase ne nomme ni titulaire, ni moyen, ni formation en cours : elle est lue de toute " +

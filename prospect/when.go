@@ -117,8 +117,8 @@ type When struct {
 	// FR: La personne est-elle prévenue, dès le début, de l'enregistrement ?
 	// EN: Is the person told of the recording at the start?
 	RecordingNotice rgpd.Set[RecordingNotice] `fact:"recording-notice" fields:"Campaign.RecordingNotice"`
-	// FR: Un cadeau, une vente ou une promotion répondent-ils à une inscription ?
-	// EN: Is a gift, a sale or a promotion given against enrolment?
+	// FR: Un produit vendu ou en promotion, ou une rétribution, répond-il à une inscription ?
+	// EN: Is a product sold or at a promotional price, or a reward, given against enrolment?
 	Reward rgpd.Set[Reward] `fact:"reward" fields:"Campaign.Reward"`
 	// FR: L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?
 	// EN: Was the legitimate interest of this appeal weighed in writing?
