@@ -259,8 +259,10 @@ var penalties = [...]Penalty{
 		Breach: Text{FR: "pratique commerciale agressive", EN: "aggressive commercial practice"},
 		Prison: 2, Person: Euros(300_000), Legal: Euros(1_500_000),
 		Note: Text{
-			FR: tenPercent.FR + " ; depuis le 18 août 2022, trois ans si un contrat a suivi",
-			EN: tenPercent.EN + "; since 18 August 2022 three years if a contract followed",
+			FR: tenPercent.FR + " ; depuis le 18 août 2022, trois ans si un contrat a suivi (L. 132-11-1), sept en " +
+				"bande organisée (L. 132-11-2)",
+			EN: tenPercent.EN + "; since 18 August 2022 three years if a contract followed (L. 132-11-1), seven in " +
+				"an organised gang (L. 132-11-2)",
 		},
 		From: NewDate(2016, 7, 1), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L13211),
@@ -270,10 +272,12 @@ var penalties = [...]Penalty{
 		Breach: Text{FR: "pratique commerciale trompeuse", EN: "misleading commercial practice"},
 		Prison: 2, Person: Euros(300_000), Legal: Euros(1_500_000),
 		Note: Text{
-			FR: tenPercent.FR + ", ou 50 % des dépenses de la pratique ; depuis le 12 mai 2024, cinq ans et " +
-				"750 000 € en ligne ou par un support numérique ou électronique",
-			EN: tenPercent.EN + ", or 50 % of what was spent on the practice; since 12 May 2024 five years and " +
-				"€750,000 online or by a digital or electronic medium",
+			FR: tenPercent.FR + ", ou 50 % des dépenses de la pratique ; depuis le 18 août 2022, trois ans si un " +
+				"contrat a suivi (L. 132-2-1), davantage en bande organisée (L. 132-2-2), articles non lus ; depuis " +
+				"le 12 mai 2024, cinq ans et 750 000 € en ligne ou par un support numérique ou électronique",
+			EN: tenPercent.EN + ", or 50 % of what was spent on the practice; since 18 August 2022 three years if a " +
+				"contract followed (L. 132-2-1), more in an organised gang (L. 132-2-2), articles not read; since " +
+				"12 May 2024 five years and €750,000 online or by a digital or electronic medium",
 		},
 		From: NewDate(2016, 7, 1), Seen: NewDate(2026, 4, 2),
 		Source: cite(law.L1322),

@@ -26,10 +26,10 @@ func actGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 	return []rows.Guarantee[occasionIs, rows.None]{
 		{
 			ID: "need-to-hand-over-for-messages", Never: isNeeded,
-			FR: "aucun consommateur n'est remis à un partenaire ni à une société du groupe, pour être démarché par " +
-				"automate ou message, sans son consentement",
-			EN: "no consumer is handed to a partner or to a firm of the group, to be canvassed by machine or " +
-				"message, without consent",
+			FR: "les coordonnées d'un consommateur ne sont remises ni à un partenaire ni à une société du groupe, " +
+				"pour être démarché par automate ou message, sans son consentement",
+			EN: "the details of a consumer are handed neither to a partner nor to a firm of the group, to be " +
+				"canvassed by machine or message, without consent",
 			By: rows.By(law.L345, law.Partners2018.Explaining(law.L345)),
 			Within: handsOver(occasionIs{
 				Recipient: others, Audience: consumer, Channel: rgpd.Not(rgpd.LiveCall), Aim: rgpd.Not(NonCommercial),
@@ -53,15 +53,17 @@ func actGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-to-hand-over-the-untold", Never: isNeeded,
-			FR:     "personne n'est remis à un tiers sans avoir été informé avant, professionnels compris",
-			EN:     "nobody is handed to a third party without having been told beforehand, professionals included",
+			FR: "les coordonnées de personne ne sont remises à un tiers sans que la personne ait été informée avant, " +
+				"professionnels compris",
+			EN: "nobody's details are handed to a third party without the person having been told beforehand, " +
+				"professionals included",
 			By:     rows.By(law.GDPR("13(1)(e) et 14(1)(e)")),
 			Within: handsOver(occasionIs{Notice: rgpd.Not(NoticeGiven)}),
 		},
 		{
 			ID: "need-to-hand-over-who-said-no", Never: isNeeded,
-			FR:     "qui a dit non, de quelque façon, n'est remis à aucun tiers qui prospectera",
-			EN:     "whoever said no, in whatever way, is handed to no third party that will prospect",
+			FR:     "les coordonnées de qui a dit non, de quelque façon, ne sont remises à aucun tiers qui prospectera",
+			EN:     "the details of whoever said no, in whatever way, are handed to no third party that will prospect",
 			By:     rows.By(law.GDPR("21(2)-(4)")),
 			Within: handsOver(occasionIs{Stop: rgpd.Not(rgpd.NoStop)}),
 		},
@@ -74,10 +76,10 @@ func actGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-spared-to-hand-over-professionals", Never: isSpared,
-			FR: "un professionnel informé, qui n'a pas dit non, peut être remis à un partenaire sur un intérêt mis " +
-				"en balance",
-			EN: "a professional who was told and did not say no may be handed to a partner on an interest that was " +
-				"weighed",
+			FR: "les coordonnées d'un professionnel informé, qui n'a pas dit non, peuvent être remises à un " +
+				"partenaire sur un intérêt mis en balance",
+			EN: "the details of a professional who was told and did not say no may be handed to a partner on an " +
+				"interest that was weighed",
 			By: rows.By(law.GDPR("6(1)(f)")),
 			Within: handsOver(with(func(w *occasionIs) {
 				w.Recipient, w.Audience = others, rgpd.Is(rgpd.Professional)
@@ -85,8 +87,10 @@ func actGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-spared-to-sell-a-business", Never: isSpared,
-			FR: "qui reprend une activité en reçoit les clients informés, qui n'ont pas dit non, pour la même finalité",
-			EN: "who takes over a business gets its customers who were told and did not say no, for the same purpose",
+			FR: "qui reprend une activité reçoit les coordonnées des clients informés, qui n'ont pas dit non, pour " +
+				"la même finalité",
+			EN: "who takes over a business gets the details of the customers who were told and did not say no, for " +
+				"the same purpose",
 			By: rows.By(law.GDPR("6(1)(f)")),
 			Within: handsOver(with(func(w *occasionIs) {
 				w.Recipient, w.Fit = rgpd.Is(ToBuyer), rgpd.Is(FittingPurpose)
@@ -94,10 +98,10 @@ func actGuarantees() []rows.Guarantee[occasionIs, rows.None] {
 		},
 		{
 			ID: "need-spared-to-hand-over-for-calls-until-2026", Never: isSpared, Until: law.DayPartners26,
-			FR: "jusqu'au 9 juin 2026, un consommateur informé, qui n'avait pas dit non, pouvait être remis pour " +
-				"être appelé, sur un intérêt mis en balance",
-			EN: "until 9 June 2026 a consumer who was told and had not said no could be handed over to be called, " +
-				"on an interest that was weighed",
+			FR: "jusqu'au 9 juin 2026, les coordonnées d'un consommateur informé, qui n'avait pas dit non, pouvaient " +
+				"être remises pour un appel, sur un intérêt mis en balance",
+			EN: "until 9 June 2026 the details of a consumer who was told and had not said no could be handed over " +
+				"for a call, on an interest that was weighed",
 			By: rows.By(law.GDPR("6(1)(f)"), law.Partners2018.Explaining(law.GDPR("6"))),
 			Within: handsOver(with(func(w *occasionIs) {
 				w.Recipient, w.Audience, w.Channel = others, consumer, rgpd.Is(rgpd.LiveCall)

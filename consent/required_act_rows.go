@@ -66,10 +66,10 @@ func handOverRows() []need {
 		},
 		{
 			ID: "consent-needed-to-hand-over-the-untold", Then: rgpd.Forbid,
-			FR: "qui n'en a pas été informé avant, et n'a pas pu s'y opposer, n'est pas remis à un tiers sans son " +
-				"consentement",
-			EN: "nobody who was not told beforehand, and could not object, is handed to a third party without their " +
-				"consent",
+			FR: "les coordonnées de qui n'en a pas été informé avant, et n'a pas pu s'y opposer, ne sont pas remises " +
+				"à un tiers sans son consentement",
+			EN: "the details of who was not told beforehand, and could not object, are not handed to a third party " +
+				"without their consent",
 			By: rows.By(
 				law.GDPR("13(1)(e) et 14(1)(e)"), law.GDPR("5(1)(a)"), law.Partners2018.Explaining(law.GDPR("13")),
 			),
@@ -77,8 +77,10 @@ func handOverRows() []need {
 		},
 		{
 			ID: "consent-needed-to-hand-over-after-a-no", Then: rgpd.Forbid,
-			FR: "qui a dit non à la prospection n'est pas remis à qui le prospectera, sans un consentement ultérieur",
-			EN: "nobody who said no to prospecting is handed to who will prospect them, without a later consent",
+			FR: "les coordonnées de qui a dit non à la prospection ne sont pas remises à qui le prospectera, sans un " +
+				"consentement ultérieur",
+			EN: "the details of who said no to prospecting are not handed to who will prospect them, without a later " +
+				"consent",
 			By: rows.By(law.GDPR("21(2)-(4)")),
 			When: occasionIs{
 				Head: handed, Recipient: third, Audience: natural, Stop: saidNo,
@@ -141,24 +143,28 @@ func handOverRows() []need {
 		},
 		{
 			ID: "consent-tell-recipients", Then: rgpd.Oblige,
-			FR:   "dire aux personnes, avant la remise, à qui vont leurs coordonnées et pour quoi",
-			EN:   "tell the persons, before it, to whom their details are handed and for what",
+			FR: "dire aux personnes, avant la remise, à qui vont leurs coordonnées, ou à quelles catégories de " +
+				"destinataires, et pour quoi",
+			EN: "tell the persons, before it, to whom their details are handed, or to which categories of " +
+				"recipients, and for what",
 			By:   rows.By(law.GDPR("13(1)(e) et 14(3)(c)")),
 			When: occasionIs{Head: handed, Recipient: third, Audience: natural},
 		},
 		{
 			ID: "consent-recipient-tells-the-source", Then: rgpd.Oblige,
-			FR: "qui reçoit les coordonnées dit aux personnes d'où il les tient, dans le mois et au plus tard au " +
-				"premier contact",
-			EN: "who gets the details tells the persons where they are from, within a month and at the latest at the " +
-				"first contact",
+			FR: "qui reçoit les coordonnées dit aux personnes d'où il les tient, dans un délai raisonnable ne " +
+				"dépassant pas un mois, et au plus tard au premier contact",
+			EN: "who gets the details tells the persons where they are from, within a reasonable period of a month " +
+				"at most, and at the latest at the first contact",
 			By:   rows.By(law.GDPR("14(2)(f) et 14(3)")),
 			When: occasionIs{Head: handed, Recipient: third, Audience: natural},
 		},
 		{
 			ID: "consent-pass-erasures-on", Then: rgpd.Oblige,
-			FR:   "faire suivre à qui a reçu les coordonnées leur effacement, leur rectification ou leur limitation",
-			EN:   "pass erasure, rectification or restriction on to whoever got the details",
+			FR: "faire suivre à qui a reçu les coordonnées leur effacement, leur rectification ou leur limitation, " +
+				"sauf si c'est impossible ou exige des efforts disproportionnés",
+			EN: "pass erasure, rectification or restriction on to whoever got the details, unless that is impossible " +
+				"or takes disproportionate effort",
 			By:   rows.By(law.GDPR("19")),
 			When: occasionIs{Head: handed, Audience: natural},
 		},
@@ -169,7 +175,8 @@ func profilingRows() []need {
 	return []need{
 		{
 			ID: "consent-needed-for-decisive-profiling", Then: rgpd.Forbid,
-			FR: "un profil qui décide seul, avec un effet juridique ou aussi grave, demande un consentement explicite",
+			FR: "un profil qui décide seul, avec pour la personne un effet juridique ou l'affectant de manière " +
+				"significative de façon similaire, demande un consentement explicite",
 			EN: "a profile that decides alone, with legal or similarly significant effect, takes explicit consent",
 			By: rows.By(law.GDPR("22")),
 			When: occasionIs{
@@ -223,7 +230,9 @@ func profilingRows() []need {
 				"le profil décide seul, sa logique et ses conséquences",
 			EN: "tell the persons that they are profiled and for what, and of their right to object, apart; if the " +
 				"profile decides alone, its logic and its consequences",
-			By:   rows.By(law.GDPR("13(2)(f) et 14(2)(g)"), law.GDPR("21(2)-(4)")),
+			By: rows.By(
+				law.GDPR("13(1)(c) et 14(1)(c)"), law.GDPR("13(2)(f) et 14(2)(g)"), law.GDPR("21(2)-(4)"),
+			),
 			When: occasionIs{Head: profiled, Audience: natural},
 		},
 	}

@@ -52,7 +52,7 @@ var noContactProofs = testkit.Proofs{
 				"notice": "but lacking",
 			},
 		}},
-		Says: say("n'est pas remis à un tiers", "is handed to a third party"),
+		Says: say("ne sont pas remises à un tiers", "are not handed to a third party"),
 	},
 	"consent-needed-to-hand-over-after-a-no": {
 		// RGPD, art. 21(3): of prospecting, whoever does it.
@@ -63,7 +63,7 @@ var noContactProofs = testkit.Proofs{
 				"stop": "none",
 			},
 		}},
-		Says: say("n'est pas remis à qui le prospectera", "is handed to who will prospect them"),
+		Says: say("ne sont pas remises à qui le prospectera", "are not handed to who will prospect them"),
 	},
 	"consent-needed-to-hand-over-unweighed": {
 		Reach: []testkit.Reach{{
@@ -111,7 +111,7 @@ var noContactProofs = testkit.Proofs{
 				"head": "but hand-over", "recipient": "but partner sister buyer", "audience": "but consumer professional",
 			},
 		}},
-		Says: say("à qui vont leurs coordonnées", "to whom their details are handed"),
+		Says: say("à quelles catégories de destinataires", "which categories of recipients"),
 	},
 	"consent-recipient-tells-the-source": {
 		Reach: []testkit.Reach{{
@@ -120,14 +120,14 @@ var noContactProofs = testkit.Proofs{
 				"head": "but hand-over", "recipient": "but partner sister buyer", "audience": "but consumer professional",
 			},
 		}},
-		Says: say("d'où il les tient", "where they are from"),
+		Says: say("dans un délai raisonnable ne dépassant pas un mois", "within a reasonable period of a month at most"),
 	},
 	"consent-pass-erasures-on": {
 		Reach: []testkit.Reach{{
 			Like: "hand-over", Facts: words{"recipient": "processor"}, // art. 4(9): a processor is a recipient
 			Not: words{"head": "but hand-over", "audience": "but consumer professional"},
 		}},
-		Says: say("leur effacement", "pass erasure"),
+		Says: say("impossible ou exige des efforts disproportionnés", "impossible or takes disproportionate effort"),
 	},
 	"consent-needed-for-decisive-profiling": {
 		Reach: []testkit.Reach{{
@@ -136,7 +136,7 @@ var noContactProofs = testkit.Proofs{
 				"head": "but profiling", "audience": "but consumer professional", "profile": "but decides-alone",
 			},
 		}},
-		Says: say("un profil qui décide seul", "a profile that decides alone"),
+		Says: say("de manière significative de façon similaire", "similarly significant effect"),
 	},
 	"consent-needed-to-profile-the-untold": {
 		Reach: []testkit.Reach{{

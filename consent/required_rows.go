@@ -268,8 +268,8 @@ var occasionRows = []need{
 	},
 	{
 		ID: "consent-let-object-each-time", Then: rgpd.Oblige,
-		FR:   "offrir dans chaque message de s'opposer, sans frais",
-		EN:   "offer in each message to object, free of charge",
+		FR:   "offrir dans chaque message de s'opposer, sans frais hormis ceux de la transmission du refus",
+		EN:   "offer in each message to object, free of charge but for what it costs to send the refusal",
 		By:   rows.By(law.L345),
 		When: occasionIs{Head: rgpd.Is(Prospecting), Channel: messages, Tie: rgpd.Is(SimilarToSale)},
 	},

@@ -85,7 +85,7 @@ var requiredProofs = testkit.Proofs{
 				Not:   words{"head": "but prospecting", "channel": "but sms email", "tie": "but similar-to-sale"},
 			},
 		},
-		Says: say("dans chaque message", "in each message"),
+		Says: say("hormis ceux de la transmission du refus", "what it costs to send the refusal"),
 	},
 	"consent-keep-call-back-request": {
 		First: "2026-08-11",

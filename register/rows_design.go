@@ -98,12 +98,13 @@ var designChecks = []check{
 	},
 	{
 		ID: "design-recording-on-by-default", Then: rgpd.Oblige,
-		FR: "les appels sont enregistrés par défaut",
-		EN: "calls are recorded by default",
+		FR: "les appels sont enregistrés par défaut, sans texte qui l'impose",
+		EN: "calls are recorded by default, and no text orders it",
 		By: rows.By(law.GDPR("25(2)")),
 		Do: rgpd.Text{
-			FR: "couper l'enregistrement sans finalité ni règle d'échantillonnage",
-			EN: "switch recording off without a purpose and a sampling rule",
+			FR: "couper l'enregistrement sans finalité ni règle d'échantillonnage ; où un texte impose " +
+				"d'enregistrer, le nommer",
+			EN: "switch recording off without a purpose and a sampling rule; where a text orders recordings, name it",
 		},
 		More: inspection{Level: rgpd.Defect},
 	},

@@ -316,9 +316,8 @@ var periods = rows.NewList([]rows.Row[rows.None, keeping]{
 	},
 	{
 		ID: "retention-identity-proofs", Then: rgpd.Oblige,
-		FR: "conserver la pièce d'identité jointe à une demande : aussitôt ; point de départ : fin de la " +
-			"vérification",
-		EN: "keep the identity document of a request: at once, from the end of the check",
+		FR: "effacer la pièce d'identité jointe à une demande : aussitôt ; point de départ : fin de la vérification",
+		EN: "erase the identity document of a request: at once, from the end of the check",
 		By: rows.By(law.Custom),
 		More: keeping{
 			Period: "P0D", Sense: Ceiling, Nature: ControllersChoice,

@@ -18,8 +18,8 @@ func decisionRows() []row {
 		},
 		{
 			ID: "right-human-intervention", Then: rgpd.Permit,
-			FR: "intervention humaine, point de vue, contestation de la décision",
-			EN: "human intervention, the person's view, a challenge to the decision",
+			FR: "la personne obtient l'intervention d'un humain, exprime son point de vue et conteste la décision",
+			EN: "the person obtains human intervention, expresses their point of view and contests the decision",
 			By: rows.By(law.GDPR("22(3)")),
 			When: when{
 				Right: rgpd.Is(HumanReview), Decided: rgpd.Is(rgpd.Yes),

@@ -7,7 +7,7 @@ var decisionProofs = testkit.Proofs{
 		Says: testkit.Words{FR: "que rien n'autorise", EN: "that nothing authorises"},
 	},
 	"right-human-intervention": {
-		Says: testkit.Words{FR: "intervention humaine", EN: "human intervention"},
+		Says: testkit.Words{FR: "obtient l'intervention d'un humain", EN: "obtains human intervention"},
 	},
 	"right-automated-decision-by-law": {
 		Says: testkit.Words{FR: "une loi autorise la décision", EN: "a law authorises the decision"},

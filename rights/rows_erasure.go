@@ -90,6 +90,13 @@ func erasureRows() []row {
 				"call again",
 			By:   rows.By(law.GDPR("21(3)"), law.SuppressionList),
 			When: when{Right: rgpd.Is(Erasure)},
+			Open: rgpd.Text{
+				FR: "Aucun texte ne le dit. Lecture : l'article 21(3) interdit de prospecter à nouveau, ce qu'aucune " +
+					"liste ne garantirait si l'inscription disparaissait ; elle reste (art. 17(3)(b)), sans " +
+					"rien de plus.",
+				EN: "No text says so. The reading: art. 21(3) forbids to prospect again, which no list could ensure " +
+					"if the entry went; it stays (art. 17(3)(b)), with nothing more.",
+			},
 		},
 		{
 			ID: "right-erasure-published", Then: rgpd.Oblige,

@@ -186,6 +186,7 @@ func lookAt(c country, id, not rgpd.RuleID, fr, en string) guarantee {
 		FR:     "un transfert vers " + fr + " demande toujours d'examiner la loi de ce pays, et d'aucun autre",
 		EN:     "a transfer to " + en + " always takes a look at the law of that country, and of no other",
 		By:     rows.By(law.GDPR("46(1)"), law.Schrems),
+		From:   law.DaySchrems,
 		Within: abroad(when{Country: rgpd.Is(c)}),
 		Brings: []rgpd.RuleID{id},
 		Spares: spares,

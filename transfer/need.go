@@ -40,7 +40,7 @@ const (
 	RecordingPurpose                      // recording-purpose: a purpose and a basis of its own, set by the controller
 	RecordingNotice                       // recording-notice: the notice to both speakers at the time of the call
 	RecordingObjection                    // recording-objection: the right to object to the recording
-	SamplingRule                          // sampling-rule: a sampling rule: no permanent recording
+	SamplingRule                          // sampling-rule: a sampling rule: no permanent recording but by law
 	StaffInformed                         // staff-informed: the information of staff and of their representatives
 	StaffImpactAssessment                 // staff-impact-assessment: a DPIA if staff are watched constantly
 	AggregatedReports                     // aggregated-reports: reports that aggregate first

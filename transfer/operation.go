@@ -79,6 +79,11 @@ type OperationFacts struct {
 	// LongerReasoned: a written reason is on file for keeping sound over six
 	// months.
 	LongerReasoned rgpd.Answer `json:"longer_reasoned,omitzero"`
+	// TextOrders: a text orders these recordings, says which calls, and for how long the
+	// sound is kept (C. assur., art. L. 112-2-2, IV, from 2022-04-01 to 2026-08-10; C. mon.
+	// fin., art. L. 533-10). Then neither a sample nor a number of months is asked for here:
+	// that text decides. Unknown counts as no.
+	TextOrders rgpd.Answer `json:"text_orders,omitzero"`
 }
 
 // An OperationReview is what an operation lacks.
@@ -100,6 +105,9 @@ func ReviewOperation(f OperationFacts) OperationReview {
 		}})
 	}
 	for n := range f.Operation.Needs().All() {
+		if n == SamplingRule && f.TextOrders == rgpd.Yes {
+			continue
+		}
 		row := n.row()
 		rule := row.Rule()
 		says := rule.Says
@@ -134,6 +142,7 @@ func (r *OperationReview) recording(f OperationFacts) {
 	}
 	over := rgpd.Text{FR: "le son est gardé plus de six mois", EN: "the sound is kept over six months"}
 	switch m := f.SoundMonths; {
+	case f.TextOrders == rgpd.Yes: // it sets the period
 	case m == 0:
 		r.Missing = append(r.Missing, rgpd.Question{Fact: "sound_months", Ask: rgpd.Text{
 			FR: "Combien de mois le son est-il gardé\u00a0?",

@@ -88,7 +88,7 @@ var clauseRows = []row{
 		ID: "transfer-new-clauses-too-early", Then: rgpd.Forbid,
 		FR:   "les clauses 2021/914 portent une date antérieure à leur application",
 		EN:   "the clauses 2021/914 bear a date before they applied",
-		By:   rows.By(law.SCC.Explaining(law.GDPR("46(2)(c)"))),
+		By:   rows.By(law.GDPR("46(2)(c)"), law.SCC),
 		When: uncovered(when{Tool: rgpd.Is(StandardClauses), Signature: rgpd.Is(signedBefore914)}),
 		Do: rgpd.Text{
 			FR: "Signez à nouveau les clauses 2021/914, à la date du jour.",

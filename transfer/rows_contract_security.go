@@ -180,8 +180,13 @@ var securityChecks = []check{
 			"offence of art. 226-17-1 code pénal",
 		By: rows.By(law.GDPR("28(3)(f)"), law.GDPR("33(2)")),
 		Do: rgpd.Text{
-			FR: "Ajoutez la notification au responsable dans les meilleurs délais, 24 heures au plus.",
-			EN: "Add the notice to the controller without undue delay, 24 hours at most.",
+			FR: "Ajoutez la notification au responsable dans les meilleurs délais, par exemple 24 heures au plus.",
+			EN: "Add the notice to the controller without undue delay, for example 24 hours at most.",
+		},
+		Open: rgpd.Text{
+			FR: "L'article 33(2) dit « dans les meilleurs délais » ; 24 heures sont un usage, et le contrat en " +
+				"fixe le nombre.",
+			EN: "Art. 33(2) says \"without undue delay\"; 24 hours are a practice, and the contract sets the number.",
 		},
 		More: term{
 			Level: rgpd.Error, Path: "breaches.notice", Clause: 4, Want: rgpd.Yes, Standard: rgpd.Yes,

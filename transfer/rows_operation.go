@@ -17,19 +17,29 @@ type needing struct {
 
 var needs = rows.NewList(needRows)
 
+// whereATextOrders is of both rows on recordings: C. assur., art. L. 112-2-2, IV.
+var whereATextOrders = rgpd.Text{
+	FR: "Où un texte impose d'enregistrer, lui seul décide de ce qui l'est et pour combien de temps : " +
+		"investissement (C. mon. fin., art. L. 533-10, non lu) ; assurance, du 1er avril 2022 au 10 août 2026 : " +
+		"tous les appels qui précèdent le contrat, deux ans (C. assur., art. L. 112-2-2, IV).",
+	EN: "Where a text orders recordings, it alone decides what is recorded and for how long: investment (C. mon. " +
+		"fin., art. L. 533-10, not read); insurance, from 1 April 2022 to 10 August 2026: all calls that " +
+		"precede the contract, for two years (C. assur., art. L. 112-2-2, IV).",
+}
+
 // Over six months: a warning with a written reason, a defect without, an error over a
 // year.
 var recordingRows = rows.NewList([]rows.Row[rows.None, rows.None]{
 	{
 		ID: "operation-recording-retention", Then: rgpd.Oblige,
-		FR: "garder le son six mois au plus, la fiche d'analyse un an au plus",
-		EN: "keep the sound six months at most, the sheet a year at most",
+		FR: "garder le son six mois au plus, sauf texte qui fixe une autre durée, et la fiche d'analyse un an au plus",
+		EN: "keep the sound six months at most, unless a text sets another period, and the sheet a year at most",
 		By: rows.By(law.GDPR("5(1)(e)"), law.RecordingNorm),
 		Open: rgpd.Text{
 			FR: "Six mois, la fiche un an : du droit souple. Plus de six mois : avertissement si un motif est écrit, " +
-				"défaut sinon ; plus d'un an : erreur. L'année dite en 2018 n'est pas reprise.",
+				"défaut sinon ; plus d'un an : erreur. L'année dite en 2018 n'est pas reprise. " + whereATextOrders.FR,
 			EN: "Six months, the rating sheet a year: soft law. Over six months a warning with a written reason, a " +
-				"defect without; over a year an error. The \"one year\" of 2018 is not used.",
+				"defect without; over a year an error. The \"one year\" of 2018 is not used. " + whereATextOrders.EN,
 		},
 	},
 })
@@ -227,9 +237,10 @@ var needRows = []need{
 	},
 	SamplingRule - 1: {
 		ID: "operation-sampling-rule", Then: rgpd.Oblige,
-		FR:   "une règle d'échantillon : pas d'enregistrement permanent",
-		EN:   "a sampling rule: no permanent recording",
+		FR:   "une règle d'échantillon : pas d'enregistrement permanent, sauf texte qui l'impose",
+		EN:   "a sampling rule: no permanent recording, unless a text orders it",
 		By:   rows.By(law.GDPR("5(1)(c)"), law.CNILAnswers.Part("347 et 269"), law.ListeningIn),
+		Open: whereATextOrders,
 		More: needing{Level: rgpd.Error, Record: rgpd.Yes},
 	},
 	StaffInformed - 1: {

@@ -135,7 +135,7 @@ var takes = []struct {
 	},
 	{
 		"operation-sampling-rule", SamplingRule, ops(Recording), rgpd.Error, rgpd.Yes,
-		"RGPD, art. 5(1)(c)", "pas d'enregistrement permanent", "no permanent recording",
+		"RGPD, art. 5(1)(c)", "pas d'enregistrement permanent, sauf texte qui l'impose", "no permanent recording, unless a text orders it",
 	},
 	{
 		"operation-staff-informed", StaffInformed, ops(Recording), rgpd.Error, rgpd.No,
@@ -291,4 +291,43 @@ func TestRecordingRetention(t *testing.T) {
 		require.Equal(t, tc.want, got, "%+v", tc)
 	}
 	require.Len(t, ReviewOperation(OperationFacts{Operation: Recording, Has: Recording.Needs()}).Missing, 2)
+}
+
+// C. assur., art. L. 112-2-2, IV: « l'intégralité des communications téléphoniques », « deux
+// années ». Only somebody who says that a text orders it is spared, and only of what it orders.
+func TestRecordingsThatATextOrders(t *testing.T) {
+	for _, tc := range []struct {
+		orders rgpd.Answer
+		sheet  int
+		want   []rgpd.Level
+	}{
+		{rgpd.Yes, 12, nil},
+		{rgpd.Yes, 13, []rgpd.Level{rgpd.Defect}},
+		{rgpd.No, 12, []rgpd.Level{rgpd.Error, rgpd.Error}},
+		{0, 12, []rgpd.Level{rgpd.Error, rgpd.Error}},
+	} {
+		r := ReviewOperation(OperationFacts{
+			Operation: Recording, Has: Recording.Needs() &^ NeedsOf(SamplingRule), Lacks: NeedsOf(SamplingRule),
+			SoundMonths: 24, SheetMonths: tc.sheet, TextOrders: tc.orders,
+		})
+		var got []rgpd.Level
+		for _, f := range r.Findings {
+			got = append(got, f.Level)
+		}
+		require.Equal(t, tc.want, got, "%+v", tc)
+		require.Empty(t, r.Missing)
+	}
+	without := ReviewOperation(OperationFacts{Operation: Recording, TextOrders: rgpd.Yes})
+	require.NotEmpty(t, without.Missing)
+	for _, q := range without.Missing {
+		require.NotContains(t, []string{"sampling-rule", "sound_months"}, q.Fact)
+	}
+	for _, id := range []string{"operation-sampling-rule", "operation-recording-retention"} {
+		rule, ok := Rule(rgpd.RuleID(id))
+		require.True(t, ok)
+		require.Contains(t, rule.Open.FR, "L. 112-2-2")
+		require.Contains(t, rule.Open.EN, "two years")
+		require.Contains(t, rule.Says.FR, "sauf texte qui")
+		require.Contains(t, rule.Says.EN, "unless a text")
+	}
 }

@@ -12,6 +12,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -25,14 +26,23 @@ import (
 )
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout); err != nil {
+	if err := run(os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "rule:", err)
 		os.Exit(1)
 	}
 }
 
+// usage is what -h says before the flags.
+const usage = `usage: rule [-fr] [ID...]
+       rule -list
+
+ID is that of a rule as decisions and RULES.md print it, such as works-ban.
+
+`
+
 func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("rule", flag.ContinueOnError)
+	flags.Usage = func() { fmt.Fprint(flags.Output(), usage); flags.PrintDefaults() }
 	french := flags.Bool("fr", false, "explain in French")
 	list := flags.Bool("list", false, "list the IDs of all rules")
 	var ids []string

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"flag"
 	"strings"
 	"testing"
 
@@ -44,6 +46,16 @@ func TestAFlagThatIsNoneIsAnError(t *testing.T) {
 		if err := run(args, &out); err == nil || out.Len() > 0 {
 			t.Errorf("%v: %v\n%s", args, err, &out)
 		}
+	}
+}
+
+func TestHelpNamesTheArgument(t *testing.T) {
+	var out bytes.Buffer
+	if err := run([]string{"-h"}, &out); !errors.Is(err, flag.ErrHelp) {
+		t.Errorf("got %v, which main tells as a failure", err)
+	}
+	if !strings.Contains(usage, "[ID...]") || !strings.Contains(usage, "works-ban") {
+		t.Error(usage)
 	}
 }
 

@@ -251,8 +251,8 @@ func Known(r rgpd.Rule, tag language.Tag) string {
 		return ""
 	}
 	return rgpd.Text{
-		FR: "Connue depuis le " + r.Known.String() + " : un texte l'a dit ce jour-là d'un autre, plus ancien.",
-		EN: "Known since " + r.Known.String() + ": on that day a text said it of another, an older one.",
+		FR: "Révélée le " + r.Known.String() + " par une décision ou une page qui interprète un texte plus ancien.",
+		EN: "Brought to light on " + r.Known.String() + " by a decision or a page that interprets an older text.",
 	}.In(tag)
 }
 
@@ -285,7 +285,7 @@ func Rank(r rgpd.Rank, tag language.Tag) string {
 		rgpd.Practice:   {FR: "pratique", EN: "practice"},
 		rgpd.Guidance:   {FR: "doctrine ou lecture", EN: "guidance or reading"},
 		rgpd.CaseLaw:    {FR: "décision", EN: "case law"},
-		rgpd.Decree:     {FR: "règlementaire", EN: "decree"},
+		rgpd.Decree:     {FR: "réglementaire", EN: "decree"},
 		rgpd.Statute:    {FR: "loi", EN: "statute"},
 		rgpd.Regulation: {FR: "droit de l'Union", EN: "law of the Union"},
 	}[r].In(tag)

@@ -230,7 +230,7 @@ func TestASourceShowsWhatWasCompared(t *testing.T) {
 		},
 		{
 			law.D2131,
-			"C. conso., art. D. 213-1 et D. 213-2 (règlementaire, lu le 2026-11-27, D213-1 état du 2018-05-25 comparé le " +
+			"C. conso., art. D. 213-1 et D. 213-2 (réglementaire, lu le 2026-11-27, D213-1 état du 2018-05-25 comparé le " +
 				"2026-11-27, empreinte a3f694bba4c8, D213-2 état du 2018-05-25 comparé le 2026-11-27, empreinte f225cf81bd58)",
 			"C. conso., art. D. 213-1 et D. 213-2 (decree, read on 2026-11-27, D213-1 state of 2018-05-25 compared on " +
 				"2026-11-27, digest a3f694bba4c8, D213-2 state of 2018-05-25 compared on 2026-11-27, digest f225cf81bd58)",

@@ -100,9 +100,12 @@ var statementsOnProspecting = []topic{
 					"accountability-scope-spared-household", "accountability-officer-of-public-body",
 				},
 				law: rgpd.Text{
-					FR: "Aucune règle ne demande la nature de l'organisme, sauf pour le délégué ; seul l'usage " +
-						"domestique est exclu.",
-					EN: "No rule asks the kind of body but for the officer; household use alone is left out.",
+					FR: "Aucune règle ne demande la nature de l'organisme, sauf pour le délégué ; l'article 2(2) " +
+						"exclut l'usage domestique, ce qui échappe au droit de l'Union, la politique étrangère et " +
+						"de sécurité commune, et la police et la justice pénale.",
+					EN: "No rule asks the kind of body but for the officer; article 2(2) leaves out household use, " +
+						"what is outside the law of the Union, the common foreign and security policy, and police " +
+						"and criminal justice.",
 				},
 			},
 		},
@@ -233,9 +236,12 @@ var statementsOnProspecting = []topic{
 					"consent-needed-for-call", "consent-needed-for-machine", "consent-needed-for-message",
 				},
 				law: rgpd.Text{
-					FR: "Par automate, SMS et courriel depuis toujours ; de vive voix, d'un consommateur, " +
-						"depuis le 11 août 2026.",
-					EN: "By machine, SMS and e-mail all along; by voice, of a consumer, since 2026-08-11.",
+					FR: "Par automate, d'un consommateur ou d'un professionnel, et par SMS ou courriel, d'un " +
+						"consommateur : avant le 25 mai 2018 déjà ; de vive voix, d'un consommateur : depuis le " +
+						"11 août 2026. Hors les exceptions de chaque règle, dont la clientèle.",
+					EN: "By machine, of a consumer or a professional, and by SMS or e-mail, of a consumer: before " +
+						"2018-05-25 already; by voice, of a consumer: since 2026-08-11. But for the exceptions of " +
+						"each rule, customers among them.",
 				},
 			},
 			{

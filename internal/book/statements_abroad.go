@@ -32,9 +32,9 @@ var statementsAbroad = []topic{
 				},
 				law: rgpd.Text{
 					FR: "Les clauses servent parce que le pays n'est pas adéquat ; un outil est obligatoire, " +
-						"et une analyse avec lui (art. 46).",
+						"et une analyse avec lui (art. 46), hors les dérogations de l'article 49.",
 					EN: "The clauses serve because the country is not adequate; one tool is compulsory, and an " +
-						"assessment with it (art. 46).",
+						"assessment with it (art. 46), but for the derogations of article 49.",
 				},
 			},
 			{
@@ -101,8 +101,8 @@ var statementsAbroad = []topic{
 					"operation-recording-retention",
 				},
 				law: rgpd.Text{
-					FR: "Finalité propre ; jamais permanent.",
-					EN: "A purpose of its own; never permanent.",
+					FR: "Finalité propre ; permanent seulement si un texte l'impose.",
+					EN: "A purpose of its own; permanent only where a text orders it.",
 				},
 			},
 			{
@@ -304,8 +304,8 @@ var statementsAbroad = []topic{
 			},
 			{
 				says: rgpd.Text{
-					FR: "Aucune interdiction de ce poids prononcée jusqu'ici",
-					EN: "No ban of that weight pronounced so far",
+					FR: "Aucune autorité n'a encore prononcé une interdiction aux conséquences aussi lourdes",
+					EN: "No authority has yet imposed a ban with consequences as heavy",
 				},
 				law: rgpd.Text{
 					FR: "Aucune règle : un fait, et daté.",
@@ -363,11 +363,14 @@ var statementsAbroad = []topic{
 					EN: "Banned sectors",
 				},
 				rules: []rgpd.RuleID{
-					"works-ban", "works-message-ban", "training-account-ban", "funeral-ban",
+					"works-ban", "works-message-ban", "training-account-ban", "training-account-reward", "funeral-ban",
+					"lawyer-solicitation", "lawyer-solicitation-2023",
 				},
 				law: rgpd.Text{
-					FR: "L. 223-1 al. 5, C. trav. L. 6323-8-1, CGCT L. 2223-33.",
-					EN: "L. 223-1 al. 5, C. trav. L. 6323-8-1, CGCT L. 2223-33.",
+					FR: "C. conso., L. 223-1 al. 5 (appels) et L. 223-8 (messages) ; C. trav., L. 6323-8-1 (compte " +
+						"de formation, récompenses comprises) ; CGCT, L. 2223-33 ; règles des avocats.",
+					EN: "C. conso., L. 223-1 al. 5 (calls) and L. 223-8 (messages); C. trav., L. 6323-8-1 (training " +
+						"account, rewards included); CGCT, L. 2223-33; the rules of lawyers.",
 				},
 			},
 			{
@@ -385,8 +388,8 @@ var statementsAbroad = []topic{
 			},
 			{
 				says: rgpd.Text{
-					FR: "Âge du consentement",
-					EN: "Age of a consent",
+					FR: "Durée de validité du consentement",
+					EN: "How long a consent is valid",
 				},
 				rules: []rgpd.RuleID{
 					"consent-year-over", "consumer-consent-lapsed",

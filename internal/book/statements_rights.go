@@ -138,7 +138,7 @@ var statementsOnRights = []topic{
 					"accountability-record-by-habit", "accountability-record-spared",
 				},
 				law: rgpd.Text{
-					FR: "Art. 30(5) : l'exception sous 250 salariés est étroite.",
+					FR: "Art. 30(5) : l'exception sous 250 employés est étroite.",
 					EN: "Art. 30(5): the exception under 250 staff is narrow.",
 				},
 			},

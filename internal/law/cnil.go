@@ -6,24 +6,21 @@ const cnil = "https://www.cnil.fr/fr/"
 var (
 	Futura = Wording{
 		Text: Text{
-			CaseLaw, "CNIL, SAN-2019-010 (Futura Internationale)",
-			"https://ewatchers.org/cnil/futura-internationale-2019-10-21-57",
+			Rank: CaseLaw, Ref: "CNIL, SAN-2019-010 (Futura Internationale)",
 		},
-		From: DayFutura, Note: report,
+		From: DayFutura, Note: others + "https://ewatchers.org/cnil/futura-internationale-2019-10-21-57",
 	}
 	BricoPrive = Wording{
-		Text: Text{
-			CaseLaw, "CNIL, SAN-2021-008 (Brico Privé)", "https://privacyvox.com/news/" +
-				"cnil-france-a-purchase-is-required-for-sending-marketing-emails-without-the-account-holders-consent/",
-		},
-		From: on(2021, 6, 14), Note: report,
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2021-008 (Brico Privé)"}, From: on(2021, 6, 14),
+		Note: others + "https://privacyvox.com/news/" +
+			"cnil-france-a-purchase-is-required-for-sending-marketing-emails-without-the-account-holders-consent/",
 	}
 	TotalEnergies = Wording{
 		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2022-011 (TotalEnergies)"}, From: on(2022, 6, 23), Note: reported,
 	}
 	EDF = Wording{
-		Text: Text{CaseLaw, "CNIL, SAN-2022-021", "https://ewatchers.org/cnil/edf-2022-11-24-75"},
-		From: on(2022, 11, 24), Note: report,
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2022-021"},
+		From: on(2022, 11, 24), Note: others + "https://ewatchers.org/cnil/edf-2022-11-24-75",
 	}
 	Foriou = Wording{
 		Text: Text{
@@ -33,17 +30,14 @@ var (
 		From: on(2024, 1, 31), Read: read, Note: own,
 	}
 	Hubside = Wording{
-		Text: Text{
-			CaseLaw, "CNIL, SAN-2024-004", "https://gdprhub.eu/index.php?title=CNIL_(France)_-_SAN-2024-004",
-		},
-		From: on(2024, 4, 4), Note: report,
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2024-004"}, From: on(2024, 4, 4),
+		Note: others + "https://gdprhub.eu/index.php?title=CNIL_(France)_-_SAN-2024-004",
 	}
 	Spartoo = Wording{
-		Text: Text{
-			CaseLaw, "CNIL, SAN-2020-003 (Spartoo)", "https://data.ewatchers.org/protection-des-donnees/france/" +
-				"cnil-deliberation-n-san-2020-003-du-28-juillet-2020-concernant-la-societe-spartoo-sas-18",
-		},
-		From: on(2020, 7, 28), Note: "a copy of the official page, in part, and reports",
+		Text: Text{Rank: CaseLaw, Ref: "CNIL, SAN-2020-003 (Spartoo)"}, From: on(2020, 7, 28),
+		Note: "a copy of the official page, in part, and reports: https://data.ewatchers.org/" +
+			"protection-des-donnees/france/cnil-deliberation-n-san-2020-003-du-28-juillet-2020-concernant-la-" +
+			"societe-spartoo-sas-18",
 	}
 	Cosmospace = Wording{
 		Text: Text{
@@ -89,8 +83,9 @@ var (
 		From: on(2021, 9, 23), ID: "JORFTEXT000045538574", Note: reported,
 	}
 	RecordingNorm = Wording{
-		Text: Text{Guidance, "CNIL, norme NS-57 (délib. 2014-474)", "https://telnowedge.com/node/35"},
-		From: on(2014, 11, 27), Note: report + "; the Journal officiel brought it on 2015-01-06",
+		Text: Text{Rank: Guidance, Ref: "CNIL, norme NS-57 (délib. 2014-474)"},
+		From: on(2014, 11, 27), Note: others + "https://telnowedge.com/node/35; the Journal officiel brought " +
+			"it on 2015-01-06",
 	}
 	StaffFiles = Wording{
 		Text: Text{Rank: Guidance, Ref: "CNIL, référentiel durées RH du 2 avril 2026"}, From: on(2026, 4, 2),
@@ -136,10 +131,10 @@ var (
 	}
 	Partners2026 = Wording{
 		Text: Text{
-			Guidance, "CNIL, transmission à des partenaires, 10 juin 2026",
-			"https://viqtor.eu/en/business-prospecting-rules-for-transmitting-data-to-b2c-partners/",
+			Rank: Guidance, Ref: "CNIL, transmission à des partenaires, 10 juin 2026",
 		},
-		From: DayPartners26, Note: report,
+		From: DayPartners26,
+		Note: others + "https://viqtor.eu/en/business-prospecting-rules-for-transmitting-data-to-b2c-partners/",
 	}
 	LetterAndTelephone = Wording{
 		Text: Text{
@@ -158,10 +153,9 @@ var (
 	}
 	ProfessionalsByMail = Wording{
 		Text: Text{
-			Guidance, "CNIL, prospection des professionnels, 17 février 2005",
-			"https://www.eoxia.com/position-cnil-pour-emailing-professionnel/",
+			Rank: Guidance, Ref: "CNIL, prospection des professionnels, 17 février 2005",
 		},
-		From: on(2005, 2, 17), Note: report,
+		From: on(2005, 2, 17), Note: others + "https://www.eoxia.com/position-cnil-pour-emailing-professionnel/",
 	}
 	Charities = Wording{
 		Text: Text{Rank: Guidance, Ref: "CNIL, prospection caritative"},
@@ -216,10 +210,9 @@ var (
 	}
 	AccessSheet = Wording{
 		Text: Text{
-			Guidance, "CNIL, fiche sur le droit d'accès",
-			"https://derriennic.com/la-cnil-actualise-sa-fiche-pratique-sur-le-droit-dacces/",
+			Rank: Guidance, Ref: "CNIL, fiche sur le droit d'accès",
 		},
-		Note: report,
+		Note: others + "https://derriennic.com/la-cnil-actualise-sa-fiche-pratique-sur-le-droit-dacces/",
 	}
 	RecordsSheet = Wording{
 		Text: Text{
@@ -235,10 +228,8 @@ var (
 		Read: read, Note: own,
 	}
 	TransferGuide = Wording{
-		Text: Text{
-			Guidance, "CNIL, guide AITD", "https://derriennic.com/guide-cnil-analyse-impact-transferts-donnees/",
-		},
-		From: on(2025, 1, 31), Note: report,
+		Text: Text{Rank: Guidance, Ref: "CNIL, guide AITD"}, From: on(2025, 1, 31),
+		Note: others + "https://derriennic.com/guide-cnil-analyse-impact-transferts-donnees/",
 	}
 	CallBacks = Wording{
 		Text: Text{Rank: Guidance, Ref: "DGCCRF, rappel à la demande du consommateur"},

@@ -137,6 +137,7 @@ const (
 	legi   = "copy of the official base LEGI"
 	own    = "the authority's own page"
 	report = "report or transcription by others, at the address given"
+	others = "report or transcription by others, " // and its address, which is not the law's
 
 	reported   = "not read; its day by report"
 	remembered = "not read; its day from memory"

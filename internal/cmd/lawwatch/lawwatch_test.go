@@ -168,6 +168,51 @@ func TestAWordThatDiffersIsFoundWithTheRowsThatRestOnIt(t *testing.T) {
 	}
 }
 
+// TestAnArticleThatItsHeadingEndsIsTold: the text below it is the same, and nobody may take it
+// for the law.
+func TestAnArticleThatItsHeadingEndsIsTold(t *testing.T) {
+	record := bees().note(state(t, old))
+	for _, mark := range []string{
+		"(abrogé)", "(Abrogé)", "(abrogé différé)", "- Abrogé par une loi", "(périmé)", "(transféré)", "(annulé)",
+		"(abroge\u0301)", "[disjoint]", "(modifié à venir)",
+	} {
+		marked := state(t, strings.Replace(old, "Article L900-1\n", "Article L900-1 "+mark+"\n", 1))
+		for name, r := range map[string]Report{
+			"two states": bees().between(state(t, old), marked), "the record": bees(record...).against(marked),
+		} {
+			require.Equal(t, "marked L900-1 no-call-to-a-swarm", findings(r)[0], "%s, %s", mark, name)
+			require.NotEmpty(t, r.Findings[0].Mark)
+			require.True(t, r.differs(), mark)
+		}
+		require.Len(t, bees().note(marked), len(record)-1, "%s: not written down as compared", mark)
+		require.Empty(t, findings(bees().between(marked, marked)), "nothing changed between the two")
+	}
+
+	inForce := state(t, strings.Replace(old, "Article L900-1\n", "Article L900-1 (en vigueur)\n", 1))
+	require.Empty(t, bees().between(state(t, old), inForce).Findings)
+
+	back := bees().between(state(t, strings.Replace(old, "L900-1\n", "L900-1 (abrogé)\n", 1)), state(t, old))
+	require.Equal(t, []string{"differs L900-1 no-call-to-a-swarm"}, findings(back), "no longer marked")
+
+	ended := map[string]law.Wording{"L9001Before": wordings["L9001Before"]}
+	gone := newWatch(ended, nil, nil).against(state(t, strings.Replace(old, "L900-1\n", "L900-1 (abrogé)\n", 1)))
+	require.Empty(t, gone.Findings, "as our rows have it")
+
+	var out strings.Builder
+	r := bees(record...).against(state(t, strings.Replace(old, "L900-1\n", "L900-1 (abrogé)\n", 1)))
+	r.print(&out)
+	require.Contains(t, out.String(), "marked     L900-1")
+	require.Contains(t, out.String(), ": abrogé\n")
+}
+
+// TestANewArticleIsNew: it does not differ from what there was.
+func TestANewArticleIsNew(t *testing.T) {
+	before := state(t, strings.Replace(old, "##### Article R900-4\n", "", 1))
+	r := bees().between(before, state(t, old))
+	require.Equal(t, []string{"new R900-4 answer-of-a-swarm"}, findings(r))
+	require.True(t, r.differs())
+}
+
 func TestATextIsHeldAgainstWhatWasCompared(t *testing.T) {
 	w := bees()
 	r := w.against(state(t, old))
@@ -278,4 +323,19 @@ func TestTheCommandReadsFiles(t *testing.T) {
 	require.Contains(t, out.String(), `"id":"LEGITEXT000099999999"`)
 	_, err = run(&out, nil, "", false, false)
 	require.Error(t, err)
+
+	require.NoError(t, os.WriteFile(b, []byte(strings.Replace(rewrapped, "L. 900-2", "L. 900-2 (abrogé)", 1)), 0o600))
+	t.Chdir(filepath.Join("internal", "cmd"))
+	_, err = run(&out, []string{b}, "", false, false)
+	require.NoError(t, err, "below the root of the module")
+	t.Chdir(dir)
+	_, err = run(&out, []string{b}, "", false, false)
+	require.ErrorContains(t, err, "run it in the module")
+
+	for _, said := range []string{"CODE.md", "identifier:", "last_updated:", "## Article", "Exit codes: 0", "; 1 ", "; 2 ", "module"} {
+		require.Contains(t, usage, said)
+	}
+	for _, what := range append(tells, "uncompared", "ends") {
+		require.Contains(t, usage, "\n    "+what)
+	}
 }

@@ -7,7 +7,8 @@
 //	go run ./internal/cmd/lawwatch -record code-2026-08-11.md             write down what was compared
 //
 // White space, line ends, how headings and lists are marked, apostrophes and dashes do not
-// count. It exits with 1 where a text differs or is gone, with 2 where it could not read.
+// count; what a heading says of an article does: (abrogé), (transféré), (annulé), (périmé).
+// It exits with 1 where a text differs, is new, marked so or gone, with 2 where it could not read.
 // It tells where to look, and nothing of the law: somebody reads the text, changes the rows
 // (CONTRIBUTING.md), and only then writes down that it was compared.
 package main
@@ -20,6 +21,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -35,6 +37,7 @@ func main() {
 	since := flag.String("since", "", "compare with this older state of the same text, not with the record")
 	asJSON := flag.Bool("json", false, "write one JSON object for each state")
 	record := flag.Bool("record", false, "add to the record the texts of the wordings that were read and are not in it")
+	flag.Usage = func() { fmt.Fprint(flag.CommandLine.Output(), usage); flag.PrintDefaults() }
 	flag.Parse()
 	differ, err := run(os.Stdout, flag.Args(), *since, *asJSON, *record)
 	switch {
@@ -46,11 +49,62 @@ func main() {
 	}
 }
 
+// usage is what -h says before the flags.
+const usage = `usage: lawwatch [-since OLDER.md] [-json | -record] CODE.md...
+
+Each CODE.md is a whole code or law as a public mirror keeps it in Markdown, of one day:
+
+    ---
+    identifier: LEGITEXT000006069565
+    last_updated: 2026-08-11
+    ---
+    ## Article L223-1
+
+    its text
+
+Run it in the module, at any depth: it reads ` + recordFile + ` and, with -record, writes it.
+It tells of each article that our rows rest on:
+
+    differs     it no longer reads as it did when it was compared
+    new         it stands where the older state has none (-since)
+    marked      its heading says (abrogé), (transféré), (annulé), (périmé), (modifié ...)
+    gone        it stands there no more
+    uncompared  nobody compared it yet
+    ends        it reads the same, and names a coming day
+
+Exit codes: 0 all as compared; 1 an article differs, is new, marked or gone; 2 a file could not be read.
+
+`
+
+// tells are the findings for which somebody reads the law again: exit code 1.
+var tells = []string{"differs", "new", "marked", "gone"}
+
+// root is the directory of the module: here or above.
+func root() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for at := dir; ; at = filepath.Dir(at) {
+		if _, err := os.Stat(filepath.Join(at, recordFile)); err == nil {
+			return at, nil
+		}
+		if at == filepath.Dir(at) {
+			return "", fmt.Errorf("no %s in %s or above: run it in the module", recordFile, dir)
+		}
+	}
+}
+
 func run(w io.Writer, files []string, since string, asJSON, record bool) (differ bool, err error) {
 	if len(files) == 0 {
 		return false, fmt.Errorf("name the files of the texts, as public mirrors keep them in Markdown")
 	}
-	known, err := readRecord(recordFile)
+	dir, err := root()
+	if err != nil {
+		return false, err
+	}
+	recorded := filepath.Join(dir, recordFile)
+	known, err := readRecord(recorded)
 	if err != nil {
 		return false, err
 	}
@@ -91,7 +145,7 @@ func run(w io.Writer, files []string, since string, asJSON, record bool) (differ
 		}
 	}
 	if record {
-		return false, writeRecord(recordFile, known)
+		return false, writeRecord(recorded, known)
 	}
 	return differ, nil
 }
@@ -141,8 +195,9 @@ func (r Row) rests(w law.Wording) bool {
 
 // A Finding is what there is to say of an article.
 type Finding struct {
-	What     string      `json:"what"`    // differs, gone, uncompared, ends
-	Article  string      `json:"article"` // L223-1
+	What     string      `json:"what"`           // differs, new, marked, gone, uncompared, ends
+	Article  string      `json:"article"`        // L223-1
+	Mark     string      `json:"mark,omitempty"` // what its heading says: abrogé
 	Ref      string      `json:"ref"`
 	Compared rgpd.Date   `json:"compared,omitzero"` // when our rows were last compared with it
 	State    rgpd.Date   `json:"state,omitzero"`    // the state that was
@@ -166,7 +221,7 @@ type Report struct {
 }
 
 func (r *Report) differs() bool {
-	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.What == "differs" || f.What == "gone" })
+	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return slices.Contains(tells, f.What) })
 }
 
 func (r *Report) print(w io.Writer) {
@@ -179,6 +234,9 @@ func (r *Report) print(w io.Writer) {
 		fmt.Fprintf(w, "  %-10s %-9s %s", f.What, f.Article, f.Ref)
 		if f.State != 0 {
 			fmt.Fprintf(w, " (state of %s, compared on %s)", f.State, f.Compared)
+		}
+		if f.Mark != "" {
+			fmt.Fprintf(w, ": %s", f.Mark)
 		}
 		for _, d := range f.Days {
 			fmt.Fprintf(w, " %s", d)
@@ -247,7 +305,7 @@ func (w *watch) against(s *State) Report {
 		list := w.articles[a]
 		c, inForce := on(list, s.Day)
 		got := s.Articles[list[0].Number]
-		if !inForce && got == nil {
+		if !inForce && (got == nil || got.Mark() != "") {
 			continue // a text that has gone, as our rows have it
 		}
 		r.Articles++
@@ -257,7 +315,12 @@ func (w *watch) against(s *State) Report {
 		}
 		last, same := w.compared(c.Name, a, got)
 		f.State, f.Compared = last.State, last.On
+		if got != nil {
+			f.Mark = got.Mark()
+		}
 		switch {
+		case f.Mark != "": // whatever stands below it
+			f.What = "marked"
 		case same:
 			r.Same++
 			if f.Days = got.coming(s.Day); f.Days == nil {
@@ -303,7 +366,7 @@ func (w *watch) between(before, after *State) Report {
 	for _, n := range slices.Sorted(maps.Keys(all)) {
 		list := w.articles[after.ID+"/"+n]
 		a, b := before.Articles[n], after.Articles[n]
-		same := a != nil && b != nil && a.Digest() == b.Digest()
+		same := a != nil && b != nil && a.Digest() == b.Digest() && a.Mark() == b.Mark()
 		switch {
 		case len(list) == 0:
 			if !same {
@@ -314,8 +377,13 @@ func (w *watch) between(before, after *State) Report {
 			r.Same++
 		default:
 			f := Finding{What: "differs", Article: n, Ref: list[0].Wording.Ref, Rows: w.rest(list, before.Day)}
-			if b == nil {
+			switch {
+			case b == nil:
 				f.What = "gone"
+			case b.Mark() != "" && (a == nil || a.Mark() != b.Mark()):
+				f.What, f.Mark = "marked", b.Mark()
+			case a == nil:
+				f.What = "new"
 			}
 			r.Findings = append(r.Findings, f)
 		}
@@ -331,7 +399,7 @@ func (w *watch) note(s *State) []Compared {
 		list := w.articles[a]
 		c, inForce := on(list, s.Day)
 		got := s.Articles[list[0].Number]
-		if !inForce || got == nil || c.Wording.Read == 0 {
+		if !inForce || got == nil || got.Mark() != "" || c.Wording.Read == 0 {
 			continue
 		}
 		if _, same := w.compared(c.Name, a, got); !same {

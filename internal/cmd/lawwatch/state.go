@@ -30,7 +30,16 @@ type State struct {
 type Article struct {
 	folded strings.Builder
 	plain  strings.Builder
+	marks  []string // of its headings: (abrogé)
 }
+
+// mark is what a mirror puts behind the number of an article that is not in force, or will
+// not be: abrogé, abrogé différé, périmé, transféré, annulé, disjoint, modifié. The text
+// below may read on as it did.
+var mark = regexp.MustCompile(`(?i)abrog|p[ée]rim|transf[ée]r|annul|disjoint|modifi|supprim`)
+
+// Mark is what its headings say of its force, in one line; empty: nothing.
+func (a *Article) Mark() string { return strings.Join(a.marks, "; ") }
 
 // Digest is of the folded text.
 func (a *Article) Digest() string {
@@ -87,6 +96,9 @@ func readState(file string, in io.Reader) (*State, error) {
 		if m := article.FindStringSubmatch(h[2]); m != nil && !strings.Contains(m[3], " à l'") {
 			level = len(h[1])
 			at = s.article(strings.ToUpper(m[1]) + strings.ToLower(m[2]) + suffix(m[3]))
+			if mark.MatchString(norm.NFC.String(m[3])) {
+				at.marks = append(at.marks, strings.Trim(norm.NFC.String(m[3]), " ()[]*_-–—:,."))
+			}
 		} else if at != nil && len(h[1]) <= level {
 			at = nil // the heading of the next section
 		}
