@@ -231,7 +231,7 @@ func (when) Columns() []rgpd.Column {
 		{
 			Name: "seniority", Values: enum.Words[seniority](),
 			Ask: rgpd.Text{
-				FR: "Quel est l'âge du consentement ?",
+				FR: "Quelle est l'ancienneté du consentement ?",
 				EN: "How old is the consent?",
 			},
 		},

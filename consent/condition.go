@@ -174,7 +174,7 @@ type when struct {
 	// FR: Depuis quand, et pour quelle durée indiquée ?
 	// EN: Since when, and for which period stated?
 	Expiry rgpd.Set[expiry] `fact:"expiry" path:"form.lasts"`
-	// FR: Quel est l'âge du consentement ?
+	// FR: Quelle est l'ancienneté du consentement ?
 	// EN: How old is the consent?
 	Seniority rgpd.Set[seniority] `fact:"seniority" path:"at"`
 	// FR: Le consentement a-t-il été recueilli avant le 11 août 2026 ?
