@@ -277,8 +277,8 @@ func (r *Record) until(use *Use, ch rgpd.Channel, at time.Time) time.Time {
 	if !r.At.IsZero() {
 		sooner(r.ends(ch))
 	}
-	if r.Withdrawal.At.After(at) {
-		sooner(r.Withdrawal.At)
+	if from := withdrawnFrom(r.Withdrawal.At); from.After(at) {
+		sooner(from)
 	}
 	for _, change := range lawChanges {
 		if change.After(at) && (end.IsZero() || change.Before(end)) {

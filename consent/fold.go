@@ -221,7 +221,7 @@ func (r *Record) takeBack(w Withdrawal) {
 // a withdrawal in doubt withdraws, so that a date counts whatever the means say.
 func (w *Withdrawal) standing(at time.Time) standing {
 	switch {
-	case w.made() && !at.Before(w.At):
+	case w.made() && !at.Before(withdrawnFrom(w.At)):
 		return takenBack
 	case w.By == 0 || w.By > ByOtherMeans:
 		return 0

@@ -57,8 +57,8 @@ type Status struct {
 	// outside the hours of the law, and which the proof of the consent shows: C. conso.,
 	// art. L. 223-1, al. 6. Zero: none.
 	Slot Slot `json:"slot,omitzero"`
-	// WithdrawnAt is when the person last took it back: the end of the day, where the day
-	// alone is known. A call that they ask for later may be made; without a day none may. It
+	// WithdrawnAt is when the person last took it back: the end of the day in Paris, where the
+	// day alone is known, which then binds from its start. A call that they ask for later may be made; without a day none may. It
 	// withdraws from then on whatever State says: RGPD, art. 7(3). Zero: not withdrawn, or on
 	// a day that is not known.
 	WithdrawnAt time.Time `json:"withdrawn_at,omitzero"`
@@ -107,7 +107,7 @@ func seconds(t time.Time) int64 { return t.Unix() + 62_135_596_800 }
 // review is At, criterion by criterion.
 func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, broken, open Criteria) {
 	broken, open = s.Broken, s.Open
-	if !s.WithdrawnAt.IsZero() && !at.Before(s.WithdrawnAt) {
+	if !s.WithdrawnAt.IsZero() && !at.Before(withdrawnFrom(s.WithdrawnAt)) {
 		return Withdrawn, broken, open
 	}
 	switch s.State {
@@ -141,6 +141,15 @@ func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, b
 		return 0, broken, open
 	}
 	return Valid, broken, open
+}
+
+// withdrawnFrom is the instant from which a withdrawal binds: its own, and the first of its
+// day in Paris where it is written as the last, since the day alone is then known.
+func withdrawnFrom(at time.Time) time.Time {
+	if day, since := rgpd.Mainland.Local(at); since >= 24*time.Hour-time.Second {
+		return rgpd.Mainland.Instant(day, 0)
+	}
+	return at
 }
 
 // compare adds what the use wanted does not share with the one assessed, and what

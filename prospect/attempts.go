@@ -80,7 +80,8 @@ func (a *Attempts) Add(at time.Time) {
 // Principal is whose attempts they are; empty: those of the campaign's principal.
 func (a Attempts) Principal() string { return a.principal }
 
-// dated reports whether a call can have been made at an instant.
+// dated reports whether a call can have been made, or a word said, at an instant: a zero
+// date of another system, in 1899 or 1970 or in a zone of its own, is none.
 func dated(at time.Time) bool { return at.Unix() > 0 && at.Unix() < lastYearEnd }
 
 // lastYearEnd is the end of the year 9999, in seconds: no later instant can be written.

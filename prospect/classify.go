@@ -48,8 +48,16 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 	if p.Origin == Invented {
 		dialling = DialledAtRandom // whoever dials
 	}
-	if dialling == DialledAtRandom && (ch == rgpd.AutomatedCall || ch == rgpd.SMS) && voice <= HumanVoice {
-		voice = RecordedVoice // whatever is told, a machine asks
+	if c.Purpose != Sale && c.Purpose != CollectData && (p.Origin == 0 || p.Origin > Invented) {
+		dialling = 0 // an appeal does not ask whence the number is, and it may be nobody's
+	}
+	if (ch == rgpd.AutomatedCall || ch == rgpd.SMS) && voice <= HumanVoice {
+		switch {
+		case dialling == DialledAtRandom:
+			voice = RecordedVoice // whatever is told, a machine asks
+		case dialling == 0 || dialling > DialledAtRandom:
+			voice = 0 // it would, if numbers are dialled at random
+		}
 	}
 	// The columns in their order, eight to a store: the table reads eight at a time,
 	// and a read of what several stores have just written waits for all of them.
@@ -74,6 +82,9 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
+	if stop > rgpd.Restricted {
+		stop = 0 // a word that nobody knows is lifted by nothing
+	}
 	if p.StoppedTo != "" && p.StoppedTo != c.Principal {
 		notes.Add(noteStopOfAnother)
 		if stop == rgpd.NoStop {
@@ -148,7 +159,7 @@ func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 	case a != rgpd.Professional && a != rgpd.LegalPerson:
 	case o == OfferForPrivateLife:
 		return rgpd.Consumer
-	case a == rgpd.Professional && o != OfferForWork:
+	case o != OfferForWork:
 		return 0
 	}
 	return a
@@ -195,7 +206,7 @@ func (y *Policy) lastWord(
 	withdrawn := state == consent.Withdrawn || given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
 	asked := ch == rgpd.LiveCall && (request == RequestPrompt || request == RequestStanding)
 	if withdrawn && !(asked && p.CallBack.At.After(given.WithdrawnAt)) ||
-		withdrawn && s != rgpd.WithdrewConsent && given.WithdrawnAt.IsZero() {
+		withdrawn && s != rgpd.WithdrewConsent && !dated(given.WithdrawnAt) {
 		// A withdrawal of an unknown day stands, even beside a stop whose day is known:
 		// nothing is later.
 		if s <= rgpd.RefusedInCall {
@@ -204,8 +215,9 @@ func (y *Policy) lastWord(
 		return s
 	}
 	if s != 0 && !p.StoppedAt.IsZero() {
-		switch {
-		case state == consent.Valid && given.GivenAt.After(p.StoppedAt), asked && p.CallBack.At.After(p.StoppedAt):
+		switch since := dated(p.StoppedAt); {
+		case since && (state == consent.Valid && given.GivenAt.After(p.StoppedAt) ||
+			asked && p.CallBack.At.After(p.StoppedAt)):
 			s = rgpd.NoStop
 		case s == rgpd.NoStop:
 			notes.Add(noteStopOfNoKind) // something stopped then, and nobody says what
@@ -243,7 +255,7 @@ const refusalPause = 60 // full calendar days, D. 223-9 of 2023
 
 // sixtyDays says whether the pause after a refusal runs.
 func sixtyDays(p *Prospect, stop rgpd.Stop, places rgpd.Territories, m *moment) Pause {
-	if stop == 0 || p.StoppedAt.IsZero() {
+	if stop == 0 || !dated(p.StoppedAt) {
 		return 0
 	}
 	if places == 0 {

@@ -151,7 +151,7 @@ func TestWhoIsAConsumer(t *testing.T) {
 		{rgpd.Professional, 9, 0},
 		{rgpd.LegalPerson, OfferForWork, rgpd.LegalPerson},
 		{rgpd.LegalPerson, OfferForPrivateLife, rgpd.Consumer},
-		{rgpd.LegalPerson, 0, rgpd.LegalPerson},
+		{rgpd.LegalPerson, 0, 0}, // what is offered could be for private life
 		{rgpd.Consumer, OfferForWork, rgpd.Consumer},
 		{0, OfferForWork, 0},
 	} {

@@ -180,9 +180,9 @@ func (y *Policy) settle(p *Prospect, a suppression.Answer, at time.Time) {
 	switch a.Listing {
 	case suppression.Listed:
 		// By the prospect itself; a withdrawal whose day is known has a day of its own.
-		said := own || p.Consent.State == consent.Withdrawn && p.Consent.WithdrawnAt.IsZero()
+		said := own || p.Consent.State == consent.Withdrawn && !dated(p.Consent.WithdrawnAt)
 		switch on := stoppedOn(a.On); {
-		case a.On == 0 || said && p.StoppedAt.IsZero():
+		case a.On == 0 || said && !dated(p.StoppedAt):
 			p.StoppedAt = time.Time{}
 		case on.After(p.StoppedAt):
 			p.StoppedAt = on

@@ -53,7 +53,7 @@ func messageRows() []row {
 				Channel:  rgpd.Is(rgpd.LiveCall),
 				Audience: naturals,
 				Place:    inFrance,
-				Purpose:  commercial,
+				Purpose:  prospected,
 				Voice:    rgpd.Is(RecordedVoice, ArtificialVoice),
 			},
 			Open: rgpd.Text{

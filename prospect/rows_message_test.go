@@ -33,7 +33,7 @@ var messageProofs = map[rgpd.RuleID]proof{
 			{
 				Like: "consumer-who-consented", Facts: values{"voice": "recorded"},
 				Not: values{
-					"channel": "but live-call", "audience": "legal-person", "place": "abroad", "purpose": noSale,
+					"channel": "but live-call", "audience": "legal-person", "place": "abroad", "purpose": "service",
 					"voice": "human",
 				},
 			},

@@ -62,6 +62,28 @@ func personRows() []row {
 			},
 		},
 		{
+			// As consumer-told-too-late for a sale: art. 13 knows no purpose.
+			ID: "appeal-told-too-late", Then: rgpd.Forbid,
+			FR: "sollicitation non commerciale d'une personne qui n'a pas été informée quand elle a donné son " +
+				"numéro ou son adresse",
+			EN: "non-commercial appeal to a person who was not told when they gave their number or address",
+			By: rows.By(law.GDPR("13(1)-(2)")),
+			When: When{
+				Audience: naturals, Place: inFrance, Purpose: appeals, Information: rgpd.Is(ToldByContact),
+				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
+			},
+			Do: rgpd.Text{
+				FR: "Informer sur le formulaire, ou à la collecte suivante ; jusque-là, ne pas solliciter.",
+				EN: "Tell people on the form, or at the next collection; until then, make no appeal.",
+			},
+			Open: rgpd.Text{
+				FR: "La carte remise à une association : lecture stricte, celle d'un professionnel à un vendeur " +
+					"restant admise par l'article de référence (B2B-Y3).",
+				EN: "A card handed to a charity: strict reading; that of a professional to a seller stays admitted " +
+					"by the source article (B2B-Y3).",
+			},
+		},
+		{
 			ID: "consent-withdrawn", Then: rgpd.Forbid,
 			FR:   "la personne a retiré son consentement",
 			EN:   "the person withdrew their consent",

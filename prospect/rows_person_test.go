@@ -8,6 +8,13 @@ import (
 	"github.com/rgpd-go/rgpd/internal/testkit"
 )
 
+// lateAppeal is what takes appeal-told-too-late out.
+var lateAppeal = values{
+	"audience": "legal-person", "place": "abroad", "purpose": "but charity charitable political survey",
+	"information": "but told-by-contact", "origin": "but own-form own-sale business-card",
+	"consent": "valid", "call-back": "prompt standing",
+}
+
 var personProofs = map[rgpd.RuleID]proof{
 	"objected": {
 		name: "a buyer objected a month ago",
@@ -62,6 +69,33 @@ var personProofs = map[rgpd.RuleID]proof{
 		},
 		says: testkit.Words{
 			FR: "plus de trois ans depuis la fin de la relation", EN: "more than three years since the end of the relation",
+		},
+	},
+	"appeal-told-too-late": {
+		name: "a charity rings who signed its petition, and was told nothing then",
+		set: home(func(p *Prospect, at time.Time) {
+			p.Campaign.Purpose, p.Information, p.Origin = CharitableAppeal, ToldByContact, OwnForm
+			p.Consent = consent.Status{State: consent.None}
+		}),
+		near: "who was told on the form, and could refuse",
+		undo: func(p *Prospect, at time.Time) { p.Information = ToldAndFree },
+		reach: []testkit.Reach{
+			// Art. 13(1): at the time when the data are obtained from the data subject.
+			{
+				Like: "charity", Facts: values{"information": "told-by-contact", "origin": "own-form"},
+				Not: lateAppeal,
+			},
+			{
+				Like: "charity",
+				Facts: values{
+					"information": "told-by-contact", "origin": "own-sale", "purpose": "survey", "channel": "sms",
+					"audience": "professional",
+				},
+				Not: lateAppeal,
+			},
+		},
+		says: testkit.Words{
+			FR: "n'a pas été informée quand elle a donné son numéro", EN: "was not told when they gave their number",
 		},
 	},
 	"consent-withdrawn": {

@@ -82,6 +82,12 @@ func (y *Policy) houseAssumptions() (out []rgpd.Assumption) {
 // stop is the last word of a person, and one that a later consent or request lifted is
 // none; a person who consented, of whom nobody says what they were told, is presumed told.
 func (y *Policy) Find(within When, on rgpd.Date, verdicts ...rgpd.Verdict) (rgpd.Witness, bool) {
+	if s := y.orStandard(); s.lawUntil != 0 && on >= s.lawUntil {
+		verdicts = slices.DeleteFunc(slices.Clone(verdicts), func(v rgpd.Verdict) bool { return v != rgpd.Forbidden })
+		if len(verdicts) == 0 {
+			return rgpd.Witness{}, false // the law was read too long ago: see LawReadWithin
+		}
+	}
 	return y.Study().Find(y.orStandard().masks(within.Masks()), rgpd.VerdictsOf(verdicts...), on)
 }
 

@@ -107,7 +107,10 @@ var verdicts = func() (cases []testkit.Case) {
 	is("a switchboard that refused", "switchboard", values{"stop": "refused-in-call"}, after, no, "refusal-professional")
 	is("a gift is asked for", "charity", nil, after, yes, "non-commercial-appeal")
 	is("on a Sunday", "charity", values{"day": "weekend"}, after, yes, "non-commercial-appeal")
-	is("of people told in the call", "charity", values{"information": "told-by-contact"}, after, yes, "non-commercial-appeal")
+	is("of people told in the call, from a directory", "charity",
+		values{"information": "told-by-contact", "origin": "public-directory"}, after, yes, "non-commercial-appeal")
+	is("of people told in the call, who filled in its form", "charity",
+		values{"information": "told-by-contact"}, after, no, "appeal-told-too-late")
 	is("of people who could not refuse", "charity", values{"information": "told-only"}, after, no, "non-commercial-untold")
 	is("a poll", "charity", values{"purpose": "survey"}, after, yes, "non-commercial-appeal")
 	is("the next part of a course, from the account", "customer",
@@ -139,12 +142,12 @@ var verdicts = func() (cases []testkit.Case) {
 	is("to who consented", "charity",
 		values{"purpose": "political", "channel": "email", "consent": "valid"}, after, yes, "non-commercial-appeal")
 	is("a candidate rings people told in the call", "charity",
-		values{"purpose": "political", "information": "told-by-contact"}, after, yes, "non-commercial-appeal")
+		values{"purpose": "political", "information": "told-by-contact", "origin": "public-directory"}, after, yes, "non-commercial-appeal")
 	is("an appeal, nobody says whose, by machine", "charity",
 		values{"purpose": "charity", "channel": "automated-call"}, after, no, "politics-without-consent")
 	is("an appeal, nobody says whose, by a person", "charity", values{"purpose": "charity"}, after, yes, "non-commercial-appeal")
 	is("a poll by machine", "charity",
-		values{"purpose": "survey", "channel": "automated-call", "information": "told-by-contact"}, after, yes, "non-commercial-appeal")
+		values{"purpose": "survey", "channel": "automated-call", "information": "told-by-contact", "origin": "bought-list"}, after, yes, "non-commercial-appeal")
 	is("the charity sells cards", "charity", values{"purpose": "sale"}, after, no, "consumer-opt-in")
 
 	// D. 223-9, version of 2023.
