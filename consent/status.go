@@ -58,9 +58,9 @@ type Status struct {
 	// art. L. 223-1, al. 6. Zero: none.
 	Slot Slot `json:"slot,omitzero"`
 	// WithdrawnAt is when the person last took it back: the end of the day in Paris, where the
-	// day alone is known, which then binds from its start. A call that they ask for later may be made; without a day none may. It
-	// withdraws from then on whatever State says: RGPD, art. 7(3). Zero: not withdrawn, or on
-	// a day that is not known.
+	// day alone is known, which then binds from its start. A call that they ask for later may
+	// be made; without a day none may. It withdraws from then on whatever State says: RGPD,
+	// art. 7(3). Zero: not withdrawn, or on a day that is not known.
 	WithdrawnAt time.Time `json:"withdrawn_at,omitzero"`
 	// Broken are the criteria that fail, and Open those that the record does
 	// not settle.

@@ -150,8 +150,8 @@ func personGuarantees() []guarantee {
 			ID: "no-appeal-to-those-told-late", By: rows.By(law.GDPR("13(1)-(2)")), Never: forbidden,
 			FR: "qui a donné lui-même son numéro ou son adresse sans être informé alors n'est sollicité par aucune " +
 				"association, aucun parti, aucun sondeur, à moins de l'avoir accepté ou demandé",
-			EN: "whoever gave their number or address themselves and was not told then gets no appeal of a charity, a " +
-				"party or a pollster, unless they agreed or asked for it",
+			EN: "whoever gave their number or address themselves and was not told then gets no appeal of a charity, " +
+				"a party or a pollster, unless they agreed or asked for it",
 			Within: When{
 				Audience: naturals, Place: inFrance, Purpose: appeals, Information: rgpd.Is(ToldByContact),
 				Origin: rgpd.Is(OwnForm, OwnSale, BusinessCard), Consent: notConsented, Request: notAskedBack,
