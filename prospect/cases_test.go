@@ -132,14 +132,14 @@ func caseBaseline(p prospect.Prospect, at time.Time) prospect.Prospect {
 	unsaid(&p.Information, prospect.ToldAndFree)
 	unsaid(&p.Products, prospect.SimilarProducts)
 	unsaid(&p.Bloctel, prospect.NotOnBloctel)
+	if !at.IsZero() {
+		unsaid(&p.LastContact, rgpd.ParisDay(at)-30)
+	}
 	unsaid(&p.Campaign.Recording, prospect.RecordingNone)
 	unsaid(&p.Campaign.RecordingUse, prospect.RecordingUseTraining)
 	unsaid(&p.Campaign.RecordingNotice, prospect.RecordingNoticeTold)
 	unsaid(&p.Campaign.Reward, prospect.RewardNone)
 	unsaid(&p.Campaign.Weighing, prospect.WeighingDone)
-	if !at.IsZero() {
-		unsaid(&p.LastContact, rgpd.ParisDay(at)-30)
-	}
 	p.Rest, p.Attempts = prospect.NothingOnFile, prospect.NoAttempts()
 	return p
 }
