@@ -139,3 +139,18 @@ func atWork() prospect.Prospect {
 		Rest: prospect.NothingOnFile, Attempts: prospect.NoAttempts(),
 	}
 }
+
+// TestNobodyIsFoundWhoIsSoldToAfterThreeYears, over all cases at once.
+func TestNobodyIsFoundWhoIsSoldToAfterThreeYears(t *testing.T) {
+	sold := prospect.When{
+		Audience: rgpd.Is(rgpd.Consumer, rgpd.Professional), Place: rgpd.Is(prospect.InFrance),
+		Purpose: rgpd.Is(prospect.Sale), Keeping: rgpd.Is(prospect.WithinThreeYears),
+	}
+	y, err := prospect.NewPolicy(prospect.LawOnly())
+	require.NoError(t, err)
+	_, found := y.Find(sold, rgpd.LawAsOf, rgpd.Allowed)
+	require.True(t, found)
+	sold.Keeping = rgpd.Is(prospect.OverThreeYears)
+	w, found := y.Find(sold, rgpd.LawAsOf, rgpd.Allowed, rgpd.Deferred)
+	require.False(t, found, "%v", w)
+}
