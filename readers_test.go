@@ -83,6 +83,9 @@ func readers(t *testing.T) map[string]func() error {
 		"consent.Seal.UnmarshalText":     text(new(consent.Seal)),
 
 		"prospect.Parse": given(`{"number":"`+pasted+`"}`, prospect.Parse),
+		"prospect.Prospect.UnmarshalJSON": func() error {
+			return json.Unmarshal([]byte(`{"number":"`+pasted+`"}`), new(prospect.Prospect))
+		},
 		"prospect.Attempts.UnmarshalJSON": func() error {
 			return json.Unmarshal([]byte(`["`+pasted+`"]`), new(prospect.Attempts))
 		},

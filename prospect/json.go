@@ -33,11 +33,22 @@ func DecisionSchema() []byte { return bytes.Clone(decisionSchema) }
 // It accepts what [Schema] describes; of a number, besides, whatever [number.Parse]
 // reads.
 func Parse(b []byte) (Prospect, error) {
-	var p Prospect
+	var p strictly
 	if err := input.Exact(b, &p); err != nil {
 		return Prospect{}, fmt.Errorf("prospect: %w", err)
 	}
-	return p, nil
+	return Prospect(p), nil
+}
+
+// strictly is a prospect without its own reading.
+type strictly Prospect
+
+// UnmarshalJSON reads as [Parse] does: package json alone would take the last of two stops,
+// and a null for none. What p held before is gone; beside an error it holds nothing.
+func (p *Prospect) UnmarshalJSON(b []byte) error {
+	got, err := Parse(b)
+	*p = got
+	return err
 }
 
 // LogValue gives a log the facts as codes, with the number masked and the postcode

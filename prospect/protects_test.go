@@ -1,6 +1,7 @@
 package prospect_test
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
 
@@ -190,5 +191,25 @@ func TestLawReadTooLongAgoIsNotFoundAllowed(t *testing.T) {
 		require.False(t, found, "%v: %v", late, w)
 		_, found = y.Find(prospect.When{}, late, rgpd.Allowed, rgpd.Forbidden)
 		require.True(t, found, "what is forbidden stays so")
+	}
+}
+
+// TestAStopThatStandsTwiceIsNotTheLast: package json alone takes the last of two fields,
+// whatever their case, and null for nothing said.
+func TestAStopThatStandsTwiceIsNotTheLast(t *testing.T) {
+	b, err := json.Marshal(buyer())
+	require.NoError(t, err)
+	var back prospect.Prospect
+	require.NoError(t, json.Unmarshal(b, &back))
+	require.Equal(t, rgpd.Allowed, prospect.CanCallAt(back, rgpd.LiveCall, wednesday).Verdict())
+	for _, said := range []string{
+		`"stop":"objected","stop":"none"`, `"stop":"objected","STOP":"none"`, `"stop":null`, `"stopp":"objected"`,
+	} {
+		with := []byte("{" + said + "," + string(b[1:]))
+		p := back
+		require.Error(t, json.Unmarshal(with, &p), said)
+		require.NotEqual(t, rgpd.Allowed, prospect.CanCallAt(p, rgpd.LiveCall, wednesday).Verdict(), said)
+		var all []prospect.Prospect
+		require.Error(t, json.Unmarshal([]byte("["+string(with)+"]"), &all), said)
 	}
 }

@@ -168,6 +168,16 @@ func TestAWordThatDiffersIsFoundWithTheRowsThatRestOnIt(t *testing.T) {
 	}
 }
 
+// TestAParagraphSetAsAHeadingIsText: some mirrors set the II of an article as a heading below
+// it, and what it allows is no label.
+func TestAParagraphSetAsAHeadingIsText(t *testing.T) {
+	require.Equal(t, 1, strings.Count(old, "##### Article R900-4\n"))
+	for _, paragraph := range []string{"###### II. – Par exception, tout est permis.\n", "######II. – Par exception.\n"} {
+		changed := state(t, strings.Replace(old, "##### Article R900-4\n", paragraph+"##### Article R900-4\n", 1))
+		require.Equal(t, 1, bees().between(state(t, old), changed).Others, paragraph)
+	}
+}
+
 // TestAnArticleThatItsHeadingEndsIsTold: the text below it is the same, and nobody may take it
 // for the law.
 func TestAnArticleThatItsHeadingEndsIsTold(t *testing.T) {

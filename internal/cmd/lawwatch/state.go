@@ -53,6 +53,10 @@ var (
 	article = regexp.MustCompile(
 		`^(?i:article|art\.?)\s+(?:\*?([LRDA])\*?\.?\s*)?\*?(\d+(?:-\d+)*|(?i:liminaire)|(?i:1er))\b(.*)$`,
 	)
+	// section is the heading of a part of a code, whatever its level.
+	section = regexp.MustCompile(
+		`^(?i:partie|livre|titre|chapitre|section|sous-section|paragraphe|sous-paragraphe|annexe)\b`,
+	)
 	// bullet is a sign of a list, which a mirror may or may not put before a line.
 	bullet = regexp.MustCompile(`^\s*(?:[-*+>|]\s+)+`)
 )
@@ -101,6 +105,8 @@ func readState(file string, in io.Reader) (*State, error) {
 			}
 		} else if at != nil && len(h[1]) <= level {
 			at = nil // the heading of the next section
+		} else if at != nil && !section.MatchString(h[2]) {
+			at.add(h[2]) // a paragraph of the article that a mirror set as a heading
 		}
 	}
 	switch err := lines.Err(); {
