@@ -119,9 +119,13 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
-		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), 0)
-	eight(f, colRecording, uint8(c.Recording), uint8(c.RecordingUse), uint8(c.RecordingNotice), uint8(c.Reward),
-		uint8(c.Weighing), uint8(y.keeping(p, state, m, &notes)), 0, 0)
+		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), uint8(c.Recording))
+	keeping := WithinThreeYears
+	if p.LastContact|p.RelationEnded != 0 || state != consent.Valid || !recent(&p.Consent, m) {
+		keeping = y.keeping(p, state, m, &notes)
+	}
+	eight(f, colRecordingUse, uint8(c.RecordingUse), uint8(c.RecordingNotice), uint8(c.Reward),
+		uint8(c.Weighing), uint8(keeping), 0, 0, 0)
 	if y.lawUntil != 0 {
 		f[colLawRead] = y.lawReadFact(m.day)
 	}

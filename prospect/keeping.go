@@ -1,8 +1,6 @@
 package prospect
 
 import (
-	"time"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/engine"
@@ -12,16 +10,21 @@ import (
 // 2021-131), in months. The last day is that of the same date.
 const threeYears = 36
 
+// recent reports, without a calendar, that a valid consent is younger than three years, as
+// most are.
+func recent(s *consent.Status, m *moment) bool {
+	return m.at.Unix()-s.GivenAt.Unix() < 3*365*24*3600
+}
+
 // keeping says whether three years have run since the person last dealt with the principal.
 func (y *Policy) keeping(p *Prospect, state consent.State, m *moment, notes *engine.Notes) Keeping {
 	if p.Contract == RunningRelated || p.Contract == RunningUnrelated {
 		return WithinThreeYears
 	}
-	if state == consent.Valid && p.LastContact|p.RelationEnded == 0 &&
-		m.at.Sub(p.Consent.GivenAt) < 3*365*24*time.Hour {
-		return WithinThreeYears // the common case, without a calendar
-	}
 	nothing := p.Rest == NothingOnFile || p.searched
+	if nothing && p.LastContact|p.RelationEnded == 0 && p.CallBack.Asked == 0 && state == consent.None {
+		return y.undated(p, state, nothing, notes) // nothing to date
+	}
 	switch last, known := p.lastDealing(state, m); {
 	case known && kept(last, m.day) == WithinThreeYears:
 		return WithinThreeYears // whatever else there was
@@ -29,9 +32,16 @@ func (y *Policy) keeping(p *Prospect, state consent.State, m *moment, notes *eng
 		return 0
 	case known:
 		return OverThreeYears
-	case p.Campaign.Purpose == Service, nothing && !p.dealt(state):
+	}
+	return y.undated(p, state, nothing, notes)
+}
+
+// undated says so of who is known to have dealt with the principal on no day.
+func (y *Policy) undated(p *Prospect, state consent.State, nothing bool, notes *engine.Notes) Keeping {
+	if p.Campaign.Purpose == Service || nothing && !p.dealt(state) {
 		return WithinThreeYears
-	case !y.presumes:
+	}
+	if !y.presumes {
 		return 0
 	}
 	if p.Audience != rgpd.LegalPerson && (p.Campaign.Purpose == Sale || p.Campaign.Purpose == CollectData) {

@@ -79,8 +79,8 @@ type Prospect struct {
 	// ended.
 	Bloctel Bloctel `json:"bloctel,omitzero"`
 
-	inquiry  inquiry // of whom lists were asked; see [Policy.LookUp]
 	searched bool    // Rest said so, before lists that answer nothing left the Stop open
+	inquiry  inquiry // of whom lists were asked; see [Policy.LookUp]
 }
 
 // A Line is which life of the person the number or address belongs to. Zero is unknown.
