@@ -39,8 +39,19 @@ func Compared(citation string) []Comparison {
 	}
 }
 
-// comparisons holds those of each citation that a package of the module may make.
-var comparisons = sync.OnceValue(func() map[string][]Comparison {
+var (
+	once  sync.Once
+	table map[string][]Comparison
+)
+
+// comparisons holds those of each citation that a package of the module may make. A
+// variable made at the start would bring the whole list of texts into every program.
+func comparisons() map[string][]Comparison {
+	once.Do(func() { table = compare() })
+	return table
+}
+
+func compare() map[string][]Comparison {
 	out := map[string][]Comparison{}
 	all := All()
 	for line := range strings.Lines(record) {
@@ -58,4 +69,4 @@ var comparisons = sync.OnceValue(func() map[string][]Comparison {
 		}
 	}
 	return out
-})
+}
