@@ -43,11 +43,11 @@ var columnWords = rows.Words{
 			EN: "the contact is to collect data for later sales",
 		},
 		Appeal: {
-			FR: "le contact est l'appel non commercial d'une association ou d'un parti, on ne sait de qui",
+			FR: "le contact est la sollicitation non commerciale d'une association ou d'un parti, on ne sait de qui",
 			EN: "the contact is the non-commercial appeal of a charity or a party, nobody says which",
 		},
 		CharitableAppeal: {
-			FR: "le contact est l'appel non commercial d'une association ou d'un syndicat",
+			FR: "le contact est la sollicitation non commerciale d'une association ou d'un syndicat",
 			EN: "the contact is the non-commercial appeal of a charity or a trade union",
 		},
 		PoliticalAppeal: {
@@ -98,7 +98,7 @@ var columnWords = rows.Words{
 		},
 		Gambling:           {FR: "l'offre est un jeu d'argent", EN: "the offer is gambling"},
 		PackageTravel:      {FR: "l'offre est un forfait touristique", EN: "the offer is package travel"},
-		TimeShare:          {FR: "l'offre est un temps partagé d'immeuble", EN: "the offer is a time share"},
+		TimeShare:          {FR: "l'offre est un bien à temps partagé", EN: "the offer is a time share"},
 		PassengerTransport: {FR: "l'offre est un transport de passagers", EN: "the offer is passenger transport"},
 		RealEstate: {
 			FR: "l'offre est immobilière, hors petits travaux",
@@ -276,7 +276,7 @@ var columnWords = rows.Words{
 		},
 		rgpd.WithdrewConsent: {FR: "la personne a retiré son consentement", EN: "the person withdrew their consent"},
 		rgpd.Restricted: {
-			FR: "la personne a obtenu la limitation de l'usage de ses données",
+			FR: "la personne a obtenu la limitation du traitement de ses données",
 			EN: "the person had the use of their data restricted",
 		},
 	},

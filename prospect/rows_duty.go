@@ -387,8 +387,8 @@ func dutyRows() []row {
 		},
 		{
 			ID: "weigh-interest", Then: rgpd.Oblige,
-			FR: "appel non commercial sans consentement : mettre par écrit l'intérêt légitime, pourquoi il " +
-				"l'emporte, et pourquoi la personne peut s'attendre à cet appel",
+			FR: "sollicitation non commerciale sans consentement : mettre par écrit l'intérêt légitime, pourquoi il " +
+				"l'emporte, et pourquoi la personne peut s'y attendre",
 			EN: "non-commercial appeal without consent: write down the legitimate interest, why it prevails, and why " +
 				"the person can expect this appeal",
 			By: rows.By(

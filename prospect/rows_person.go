@@ -243,7 +243,7 @@ func personRows() []row {
 		},
 		{
 			ID: "refusal-appeal", Then: rgpd.Forbid,
-			FR:   "la personne a dit non à un appel non commercial",
+			FR:   "la personne a dit non à une sollicitation non commerciale",
 			EN:   "the person said no to a non-commercial appeal",
 			By:   rows.By(law.GDPR("21(1) et (2)")),
 			When: When{Audience: consumers, Purpose: appeals, Stop: rgpd.Is(rgpd.RefusedInCall)},

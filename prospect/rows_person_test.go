@@ -299,7 +299,7 @@ var personProofs = map[rgpd.RuleID]proof{
 				Not: values{"stop": "but refused-in-call", "audience": notToBuy, "purpose": "but charity charitable political survey"},
 			},
 		},
-		says: testkit.Words{FR: "dit non à un appel non commercial", EN: "said no to a non-commercial appeal"},
+		says: testkit.Words{FR: "dit non à une sollicitation non commerciale", EN: "said no to a non-commercial appeal"},
 	},
 	"never-told": {
 		name: "a manager who was never told",

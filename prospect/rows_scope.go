@@ -56,7 +56,7 @@ func scopeRows() []row {
 			// Not commercial, so outside L. 223-1; L. 34-5 speaks of goods, services
 			// and image. Information and objection remain.
 			ID: "non-commercial-appeal", Then: rgpd.Permit,
-			FR: "appel non commercial, la personne étant informée et libre de refuser",
+			FR: "sollicitation non commerciale, la personne étant informée et libre de refuser",
 			EN: "non-commercial appeal to a person who is told and free to refuse",
 			By: rows.By(
 				law.GDPR("6(1)(f)"), law.Charities, law.Article("« la prospection n'est pas de nature commerciale »"),
@@ -114,7 +114,7 @@ func scopeRows() []row {
 		},
 		{
 			ID: "non-commercial-untold", Then: rgpd.Forbid,
-			FR:   "appel non commercial à une personne qui n'est pas informée ou ne peut pas refuser",
+			FR:   "sollicitation non commerciale à une personne qui n'est pas informée ou ne peut pas refuser",
 			EN:   "non-commercial appeal to a person who is not told or cannot refuse",
 			By:   rows.By(law.GDPR("13"), law.GDPR("14"), law.GDPR("21(2)-(4)")),
 			When: When{Place: inFrance, Purpose: appeals, Information: rgpd.Is(NeverTold, ToldOnly)},

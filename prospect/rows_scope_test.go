@@ -177,7 +177,7 @@ var scopeProofs = map[rgpd.RuleID]proof{
 			},
 		},
 		says: testkit.Words{
-			FR: "appel non commercial à une personne qui n'est pas informée ou ne peut pas refuser",
+			FR: "sollicitation non commerciale à une personne qui n'est pas informée ou ne peut pas refuser",
 			EN: "not told or cannot refuse",
 		},
 	},

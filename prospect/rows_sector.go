@@ -90,10 +90,9 @@ func sectorRows() []row {
 		{
 			ID: "training-account-ban", Then: rgpd.Forbid,
 			// The exception is of 2° alone: a course under way, and a direct link with its object.
-			FR: "démarchage des titulaires d'un compte personnel de formation interdit, hors formation en cours et " +
-				"lien direct avec son objet",
-			EN: "prospecting holders of a training account is banned, without a course under way and a direct link " +
-				"with its object",
+			FR: "démarchage des titulaires d'un compte personnel de formation interdit, sauf action en cours " +
+				"présentant un lien direct",
+			EN: "prospecting holders of a training account is banned, save in a course under way with a direct link",
 			By: rows.By(law.L632381.BackTo(law.L632381Of2022)),
 			When: When{
 				Place:    inFrance,
@@ -103,7 +102,7 @@ func sectorRows() []row {
 				Contract: unrelated,
 			},
 			Do: rgpd.Text{
-				FR: "Attendre que la formation soit en cours, et s'en tenir à son objet : ni consentement ni demande " +
+				FR: "Attendre qu'une action soit en cours, et s'en tenir à son objet : ni consentement ni demande " +
 					"de rappel n'y déroge.",
 				EN: "Wait for a course under way, and keep to its object: neither consent nor a call-back request is " +
 					"an exception.",

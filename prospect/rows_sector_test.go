@@ -92,8 +92,8 @@ var sectorProofs = map[rgpd.RuleID]proof{
 			},
 		},
 		says: testkit.Words{
-			FR: "hors formation en cours et lien direct avec son objet",
-			EN: "without a course under way and a direct link with its object",
+			FR: "sauf action en cours présentant un lien direct",
+			EN: "save in a course under way with a direct link",
 		},
 	},
 	"training-account-reward": {
