@@ -47,6 +47,7 @@ func readers(t *testing.T) map[string]func() error {
 	return map[string]func() error{
 		"ParseDate":                 given(pasted, rgpd.ParseDate),
 		"ParseReport":               given(`{"verdict":"`+pasted+`"}`, rgpd.ParseReport),
+		"Report.UnmarshalJSON":      unmarshal(`{"verdict":"`+pasted+`"}`, new(rgpd.Report)),
 		"Date.UnmarshalText":        text(new(rgpd.Date)),
 		"Channels.UnmarshalText":    text(new(rgpd.Channels)),
 		"Territories.UnmarshalText": text(new(rgpd.Territories)),
@@ -74,27 +75,25 @@ func readers(t *testing.T) map[string]func() error {
 		"consent.ImportCSV":  func() error { return firstOf(consent.ImportCSV(lines("accord", pasted), columns)) },
 		"consent.ImportJSON": func() error { return firstOf(consent.ImportJSON(lines(`{"accord":"`+pasted+`"}`), columns)) },
 
-		"consent.ParseRecord":            given(`{"form":{"lasts":"`+pasted+`"}}`, consent.ParseRecord),
-		"consent.ParseCheckpoint":        given(`{"seal":"`+pasted+`"}`, consent.ParseCheckpoint),
-		"consent.ParsePeriod":            given(pasted, consent.ParsePeriod),
-		"consent.Period.UnmarshalText":   text(new(consent.Period)),
-		"consent.Criteria.UnmarshalText": text(new(consent.Criteria)),
-		"consent.Outcome.UnmarshalText":  text(new(consent.Outcome)),
-		"consent.Seal.UnmarshalText":     text(new(consent.Seal)),
+		"consent.ParseRecord":              given(`{"form":{"lasts":"`+pasted+`"}}`, consent.ParseRecord),
+		"consent.Record.UnmarshalJSON":     unmarshal(`{"form":{"lasts":"`+pasted+`"}}`, new(consent.Record)),
+		"consent.Checkpoint.UnmarshalJSON": unmarshal(`{"seal":"`+pasted+`"}`, new(consent.Checkpoint)),
+		"consent.ParseCheckpoint":          given(`{"seal":"`+pasted+`"}`, consent.ParseCheckpoint),
+		"consent.ParsePeriod":              given(pasted, consent.ParsePeriod),
+		"consent.Period.UnmarshalText":     text(new(consent.Period)),
+		"consent.Criteria.UnmarshalText":   text(new(consent.Criteria)),
+		"consent.Outcome.UnmarshalText":    text(new(consent.Outcome)),
+		"consent.Seal.UnmarshalText":       text(new(consent.Seal)),
 
-		"prospect.Parse": given(`{"number":"`+pasted+`"}`, prospect.Parse),
-		"prospect.Prospect.UnmarshalJSON": func() error {
-			return json.Unmarshal([]byte(`{"number":"`+pasted+`"}`), new(prospect.Prospect))
-		},
-		"prospect.Attempts.UnmarshalJSON": func() error {
-			return json.Unmarshal([]byte(`["`+pasted+`"]`), new(prospect.Attempts))
-		},
-		"number.Parse":                given(pasted, number.Parse),
-		"number.ParseCaller":          given(pasted, number.ParseCaller),
-		"number.Number.UnmarshalText": text(new(number.Number)),
-		"number.Caller.UnmarshalText": text(new(number.Caller)),
-		"suppression.NewKey":          given(pasted[:8], suppression.NewKey),
-		"suppression.Read":            func() error { return errOf(suppression.Read(lines(pasted), listing)) },
+		"prospect.Parse":                  given(`{"number":"`+pasted+`"}`, prospect.Parse),
+		"prospect.Prospect.UnmarshalJSON": unmarshal(`{"number":"`+pasted+`"}`, new(prospect.Prospect)),
+		"prospect.Attempts.UnmarshalJSON": unmarshal(`["`+pasted+`"]`, new(prospect.Attempts)),
+		"number.Parse":                    given(pasted, number.Parse),
+		"number.ParseCaller":              given(pasted, number.ParseCaller),
+		"number.Number.UnmarshalText":     text(new(number.Number)),
+		"number.Caller.UnmarshalText":     text(new(number.Caller)),
+		"suppression.NewKey":              given(pasted[:8], suppression.NewKey),
+		"suppression.Read":                func() error { return errOf(suppression.Read(lines(pasted), listing)) },
 		"suppression.MergeFiles": func() error {
 			return errOf(suppression.MergeFiles(io.Discard, listing, lines(pasted)))
 		},
@@ -102,15 +101,19 @@ func readers(t *testing.T) map[string]func() error {
 			return errOf(suppression.DiffFiles(listing, lines(pasted), lines(pasted)))
 		},
 
-		"rights.ParseRecord":         given(`{"event":"`+pasted+`"}`, rights.ParseRecord),
-		"rights.Records":             func() error { return firstOf(rights.Records(lines(`{"at":"` + pasted + `"}`))) },
-		"rights.State.UnmarshalText": text(new(rights.State)),
+		"rights.ParseRecord":          given(`{"event":"`+pasted+`"}`, rights.ParseRecord),
+		"rights.Record.UnmarshalJSON": unmarshal(`{"event":"`+pasted+`"}`, new(rights.Record)),
+		"rights.Records":              func() error { return firstOf(rights.Records(lines(`{"at":"` + pasted + `"}`))) },
+		"rights.State.UnmarshalText":  text(new(rights.State)),
 
 		"register.ReadJSON": func() error { return errOf(register.ReadJSON(lines(`{"on":"` + pasted + `"}`))) },
 
 		"transfer.ParseContract":            given(`{"form":"`+pasted+`"}`, transfer.ParseContract),
 		"transfer.ParseRoleFacts":           given(`{"label":"`+pasted+`"}`, transfer.ParseRoleFacts),
 		"transfer.ParseFlow":                given(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, transfer.ParseFlow),
+		"transfer.Contract.UnmarshalJSON":   unmarshal(`{"form":"`+pasted+`"}`, new(transfer.Contract)),
+		"transfer.RoleFacts.UnmarshalJSON":  unmarshal(`{"label":"`+pasted+`"}`, new(transfer.RoleFacts)),
+		"transfer.Flow.UnmarshalJSON":       unmarshal(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, new(transfer.Flow)),
 		"transfer.Conditions.UnmarshalText": text(new(transfer.Conditions)),
 		"transfer.Needs.UnmarshalText":      text(new(transfer.Needs)),
 	}
@@ -118,6 +121,10 @@ func readers(t *testing.T) map[string]func() error {
 
 func given[S string | []byte, T any](in string, read func(S) (T, error)) func() error {
 	return func() error { return errOf(read(S(in))) }
+}
+
+func unmarshal(in string, v any) func() error {
+	return func() error { return json.Unmarshal([]byte(in), v) }
 }
 
 func text(v encoding.TextUnmarshaler) func() error {
@@ -206,6 +213,17 @@ func TestNoFieldTwice(t *testing.T) {
 		"roles":        given(`{"label":"processor","label":"controller"}`, transfer.ParseRoleFacts),
 		"a flow":       given(`{"parties":[],"parties":[]}`, transfer.ParseFlow),
 		"a register":   func() error { return errOf(register.ReadJSON(lines(`{"on":"2026-11-23","on":"2026-11-24"}`))) },
+		// by package json alone, within whatever holds them
+		"reports":     unmarshal(`[{"verdict":"forbidden","verdict":"allowed"}]`, new([]rgpd.Report)),
+		"consents":    unmarshal(`[{"answer":"no","Answer":"yes"}]`, new([]consent.Record)),
+		"an event":    unmarshal(`{"record":{"answer":"no","answer":"yes"}}`, new(consent.Event)),
+		"checkpoints": unmarshal(`[{"seq":1,"seq":2}]`, new([]consent.Checkpoint)),
+		"prospects":   unmarshal(`[{"stop":"objected","stop":"none"}]`, new([]prospect.Prospect)),
+		"rights": unmarshal(`[{"case":"1","event":"received","at":"2026-11-23T10:00:00Z","case":"2"}]`,
+			new([]rights.Record)),
+		"contracts":      unmarshal(`[{"form":"unwritten","form":"written"}]`, new([]transfer.Contract)),
+		"roles of firms": unmarshal(`[{"label":"processor","label":"controller"}]`, new([]transfer.RoleFacts)),
+		"flows":          unmarshal(`[{"parties":[],"parties":[]}]`, new([]transfer.Flow)),
 		"a row of base": func() error {
 			mapping := consent.Mapping{Fields: map[string]string{"accord": "answer"}}
 			return firstOf(consent.ImportJSON(lines(`{"accord":"no","accord":"yes"}`), mapping))

@@ -50,9 +50,20 @@ type Question struct {
 // ParseReport reads the JSON of a decision. A field or a value that it does not
 // know, or a field that stands twice, is an error that names it: a decision is not to be half read.
 func ParseReport(b []byte) (Report, error) {
-	var r Report
+	var r plainReport
 	if err := input.JSON(b, &r); err != nil {
 		return Report{}, fmt.Errorf("decision: %w", err)
 	}
-	return r, nil
+	return Report(r), nil
+}
+
+// plainReport is a report without its own reading.
+type plainReport Report
+
+// UnmarshalJSON reads as [ParseReport] does: package json alone would take the last of two fields.
+// What r held before is gone; beside an error it holds nothing.
+func (r *Report) UnmarshalJSON(b []byte) error {
+	got, err := ParseReport(b)
+	*r = got
+	return err
 }

@@ -111,9 +111,20 @@ func canonical(v any) ([]byte, error) {
 // ParseRecord reads the JSON of a [Record]. A field or a word that it does not
 // know, or a field that stands twice, is an error that names it.
 func ParseRecord(b []byte) (Record, error) {
-	var r Record
+	var r plainRecord
 	if err := input.JSON(b, &r); err != nil {
 		return Record{}, fmt.Errorf("consent: record: %w", err)
 	}
-	return r, nil
+	return Record(r), nil
+}
+
+// plainRecord is a record without its own reading.
+type plainRecord Record
+
+// UnmarshalJSON reads as [ParseRecord] does: package json alone would take the last of two fields.
+// What r held before is gone; beside an error it holds nothing.
+func (r *Record) UnmarshalJSON(b []byte) error {
+	got, err := ParseRecord(b)
+	*r = got
+	return err
 }

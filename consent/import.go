@@ -302,7 +302,7 @@ func (m Mapping) compile() (*importer, error) {
 // record puts a row on top of a fresh copy of the base.
 func (im *importer) record(line int, row map[string]cell) (Record, error) {
 	var r Record
-	if err := json.Unmarshal(im.base, &r); err != nil {
+	if err := input.Decode(im.base, (*plainRecord)(&r)); err != nil {
 		return Record{}, &ImportError{Line: line, Why: ErrRow}
 	}
 	doubtful := false
@@ -367,7 +367,7 @@ func put(r *Record, field string, value any) error {
 	if err != nil {
 		return err
 	}
-	return input.Decode(b, r)
+	return input.Decode(b, (*plainRecord)(r)) // which keeps the other fields
 }
 
 func (im *importer) time(s string) (time.Time, bool) {

@@ -113,9 +113,20 @@ func (c Checkpoint) Signed(by ed25519.PublicKey) bool {
 
 // ParseCheckpoint reads the JSON of a checkpoint. It does not check its signature.
 func ParseCheckpoint(b []byte) (Checkpoint, error) {
-	var c Checkpoint
+	var c plainCheckpoint
 	if err := input.JSON(b, &c); err != nil {
 		return Checkpoint{}, fmt.Errorf("consent: checkpoint: %w", err)
 	}
-	return c, nil
+	return Checkpoint(c), nil
+}
+
+// plainCheckpoint is a checkpoint without its own reading.
+type plainCheckpoint Checkpoint
+
+// UnmarshalJSON reads as [ParseCheckpoint] does: package json alone would take the last of two fields.
+// What c held before is gone; beside an error it holds nothing.
+func (c *Checkpoint) UnmarshalJSON(b []byte) error {
+	got, err := ParseCheckpoint(b)
+	*c = got
+	return err
 }

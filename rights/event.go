@@ -132,9 +132,12 @@ type Record struct {
 // line is a record as it is read: the instant as text, so that a fault in it can
 // be told by the name of its field.
 type line struct {
-	Record
+	plainRecord
 	At *string `json:"at"`
 }
+
+// plainRecord is a record without its own reading.
+type plainRecord Record
 
 // ParseRecord reads one line of a journal. A field or a word that it does not
 // know, or a field that stands twice, is an error that names it: a request is not to be half read.
@@ -158,8 +161,17 @@ func ParseRecord(b []byte) (Record, error) {
 	if at.Year() < 1970 || at.Year() > 2200 {
 		return unfit("at", "the year is out of range; give one from 1970 to 2200")
 	}
-	l.Record.At = at
-	return l.Record, nil
+	r := Record(l.plainRecord)
+	r.At = at
+	return r, nil
+}
+
+// UnmarshalJSON reads as [ParseRecord] does: package json alone would take the last of two
+// fields. What r held before is gone; beside an error it holds nothing.
+func (r *Record) UnmarshalJSON(b []byte) error {
+	got, err := ParseRecord(b)
+	*r = got
+	return err
 }
 
 func unfit(field, remedy string) (Record, error) {

@@ -294,9 +294,20 @@ func verify(k *check) rgpd.Text {
 // ParseContract reads the JSON of a contract. A field or a word it does not know, or
 // a field that stands twice, is an error that names it.
 func ParseContract(b []byte) (Contract, error) {
-	var c Contract
+	var c plainContract
 	if err := input.JSON(b, &c); err != nil {
 		return Contract{}, fmt.Errorf("contract: %w", err)
 	}
-	return c, nil
+	return Contract(c), nil
+}
+
+// plainContract is a contract without its own reading.
+type plainContract Contract
+
+// UnmarshalJSON reads as [ParseContract] does: package json alone would take the last of two fields.
+// What c held before is gone; beside an error it holds nothing.
+func (c *Contract) UnmarshalJSON(b []byte) error {
+	got, err := ParseContract(b)
+	*c = got
+	return err
 }

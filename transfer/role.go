@@ -99,9 +99,20 @@ func AssessRole(f RoleFacts, on rgpd.Date) RoleAssessment {
 // ParseRoleFacts reads the JSON of role facts. A field or a word it does not know,
 // or a field that stands twice, is an error that names it.
 func ParseRoleFacts(b []byte) (RoleFacts, error) {
-	var f RoleFacts
+	var f plainRoleFacts
 	if err := input.JSON(b, &f); err != nil {
 		return RoleFacts{}, fmt.Errorf("role facts: %w", err)
 	}
-	return f, nil
+	return RoleFacts(f), nil
+}
+
+// plainRoleFacts are role facts without its own reading.
+type plainRoleFacts RoleFacts
+
+// UnmarshalJSON reads as [ParseRoleFacts] does: package json alone would take the last of two fields.
+// What f held before is gone; beside an error it holds nothing.
+func (f *RoleFacts) UnmarshalJSON(b []byte) error {
+	got, err := ParseRoleFacts(b)
+	*f = got
+	return err
 }
