@@ -25,6 +25,17 @@ var personsProofs = testkit.Proofs{
 		Says: testkit.Words{FR: "sans risque élevé", EN: "without a high risk"},
 	},
 	"breach-unintelligible": {
+		Reach: []testkit.Reach{
+			// A carrier tells of a risk that is not high, too, save of what nobody can read: their one exception.
+			{
+				Like:  "grave-leak",
+				Facts: values{"unintelligible": "yes", "risk": "likely", "carrier": "yes"},
+				Not: values{
+					"incident": "no-personal-data", "role": controllers, "risk": "but high likely", "unintelligible": "no",
+					"ordered": "yes",
+				},
+			},
+		},
 		Says: testkit.Words{FR: "les données étaient incompréhensibles", EN: "the data were unintelligible"},
 	},
 	"breach-risk-removed": {
