@@ -113,7 +113,7 @@ func readers(t *testing.T) map[string]func() error {
 		"transfer.ParseFlow":                given(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, transfer.ParseFlow),
 		"transfer.Contract.UnmarshalJSON":   unmarshal(`{"form":"`+pasted+`"}`, new(transfer.Contract)),
 		"transfer.RoleFacts.UnmarshalJSON":  unmarshal(`{"label":"`+pasted+`"}`, new(transfer.RoleFacts)),
-		"transfer.Flow.UnmarshalJSON":       unmarshal(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, new(transfer.Flow)),
+		"transfer.Flow.UnmarshalJSON":       unmarshal(`{"parties":[{"role":"`+pasted+`"}]}`, new(transfer.Flow)),
 		"transfer.Conditions.UnmarshalText": text(new(transfer.Conditions)),
 		"transfer.Needs.UnmarshalText":      text(new(transfer.Needs)),
 	}

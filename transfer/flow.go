@@ -173,8 +173,8 @@ const maxLinks = 200
 // field that stands twice, is an error that names it, and so is a flow that [Flow.Check] refuses.
 func ParseFlow(b []byte) (Flow, error) {
 	var f Flow
-	if err := input.JSON(b, (*plainFlow)(&f)); err != nil {
-		return Flow{}, fmt.Errorf("flow: %w", err)
+	if err := f.UnmarshalJSON(b); err != nil {
+		return Flow{}, err
 	}
 	if err := f.Check(); err != nil {
 		return Flow{}, err
@@ -185,12 +185,16 @@ func ParseFlow(b []byte) (Flow, error) {
 // plainFlow is a flow without its own reading.
 type plainFlow Flow
 
-// UnmarshalJSON reads as [ParseFlow] does: package json alone would take the last of two fields.
-// What f held before is gone; beside an error it holds nothing.
+// UnmarshalJSON reads as [ParseFlow] does, which asks [Flow.Check] besides: package json alone
+// would take the last of two fields. What f held before is gone; beside an error it holds nothing.
 func (f *Flow) UnmarshalJSON(b []byte) error {
-	got, err := ParseFlow(b)
-	*f = got
-	return err
+	*f = Flow{}
+	var got plainFlow
+	if err := input.JSON(b, &got); err != nil {
+		return fmt.Errorf("flow: %w", err)
+	}
+	*f = Flow(got)
+	return nil
 }
 
 func unfit(path, says string, kind error) error {

@@ -65,10 +65,8 @@ func list(root string, dirs []string) (out []string, err error) {
 		return nil, err
 	}
 	for name, at := range u.defined {
-		_, last, _ := cutLast(name, ".")
-		if !u.called[name] && !bytes.Contains(readme, []byte("."+last)) {
-			_, short, _ := cutLast(name, "/")
-			out = append(out, at+": "+short)
+		if !u.called[name] && !bytes.Contains(readme, []byte(name[strings.LastIndex(name, "."):])) {
+			out = append(out, at+": "+filepath.Base(name))
 		}
 	}
 	slices.Sort(out)
@@ -100,7 +98,7 @@ func (u *uses) read(p *modules.Package) error {
 			if err != nil {
 				return err
 			}
-			_, dir, _ := cutLast(path, "github.com/rgpd-go/rgpd")
+			dir := strings.TrimPrefix(path, "github.com/rgpd-go/rgpd")
 			u.defined[name] = fmt.Sprintf("%s:%d", filepath.Join(".", dir, rel), at.Line)
 		}
 	}
@@ -141,12 +139,4 @@ func nameOf(o types.Object) string {
 		}
 	}
 	return ""
-}
-
-// cutLast cuts around the last separator.
-func cutLast(s, sep string) (before, after string, found bool) {
-	if i := strings.LastIndex(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return "", s, false
 }
