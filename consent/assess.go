@@ -30,7 +30,7 @@ func changes() []time.Time {
 // [Assess] judges a consent, then those by which [Required] says when one is needed.
 func Rules() iter.Seq[rgpd.Rule] {
 	return func(yield func(rgpd.Rule) bool) {
-		for _, t := range []*rgpd.RuleSet{conditions, needs} {
+		for _, t := range []*rgpd.RuleSet{conditions, needTable()} {
 			for r := range t.Rules() {
 				if !yield(r) {
 					return

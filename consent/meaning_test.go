@@ -18,7 +18,10 @@ var HoldMeaning = []testing.InternalTest{
 func SwapConditions(rows []rgpd.Row) (restore func()) { return swap(&conditions, rows) }
 
 // SwapNeeds puts other rows in the place of those by which [Required] answers.
-func SwapNeeds(rows []rgpd.Row) (restore func()) { return swap(&needs, rows) }
+func SwapNeeds(rows []rgpd.Row) (restore func()) {
+	needTable()
+	return swap(&needs, rows)
+}
 
 func swap(table **rgpd.RuleSet, rows []rgpd.Row) (restore func()) {
 	was, changed := *table, lawChanges

@@ -1,6 +1,7 @@
 package consent
 
 import (
+	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -209,8 +210,17 @@ func (o *Occasion) facts() engine.Facts {
 	return f.table()
 }
 
-// needs decides whether an occasion needs consent.
-var needs = rows.Table(needRows, needWords)
+// needs decides whether an occasion needs consent. It is made when it is first asked: a
+// dialler judges records, and asks of no occasion.
+var (
+	needs     *rgpd.RuleSet
+	needsOnce sync.Once
+)
+
+func needTable() *rgpd.RuleSet {
+	needsOnce.Do(func() { needs = rows.Table(needRows(), needWords) })
+	return needs
+}
 
 // Required says whether an occasion needs consent, by the law of the day in Paris,
 // and what the source article says of it. Whether the contact is permitted is
@@ -222,7 +232,7 @@ var needs = rows.Table(needRows, needWords)
 // decision; needed, that each of them must agree first, knowing of the act.
 func Required(o Occasion, at time.Time) Requirement {
 	f := o.facts()
-	return Requirement{occasion: o, decision: needs.Decide(&f, at, engine.Notes{})}
+	return Requirement{occasion: o, decision: needTable().Decide(&f, at, engine.Notes{})}
 }
 
 // A Requirement is whether consent is needed, with its reasons.

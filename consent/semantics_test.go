@@ -11,7 +11,7 @@ import (
 	"github.com/rgpd-go/rgpd/internal/law"
 )
 
-var tables = map[string]*rgpd.RuleSet{"conditions": conditions, "needs": needs}
+var tables = map[string]*rgpd.RuleSet{"conditions": conditions, "needs": needTable()}
 
 // addsNothing are the rows that change no verdict, each with its reason.
 var addsNothing = map[rgpd.RuleID]string{

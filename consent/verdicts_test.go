@@ -33,7 +33,7 @@ func TestVerdictsOfPastPeriodsDoNotMove(t *testing.T) {
 			},
 		},
 		testkit.History{
-			Title: "needs: is a consent needed (forbidden: not without)", RuleSet: needs,
+			Title: "needs: is a consent needed (forbidden: not without)", RuleSet: needTable(),
 			Plain: []rgpd.Ordinary{
 				{ID: "call", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.LiveCall, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},
 				{ID: "message", Facts: occasion(Occasion{Head: Prospecting, Channel: rgpd.SMS, Audience: rgpd.Consumer, Aim: Commercial, Tie: NoTie})},

@@ -7,18 +7,22 @@ import (
 	"github.com/rgpd-go/rgpd"
 )
 
-// Index is the look-up of a package's rules by their ID. It is made at the first call,
-// so that a program that looks none up does not pay for it.
-func Index(rules func() iter.Seq[rgpd.Rule]) func(rgpd.RuleID) (rgpd.Rule, bool) {
-	index := sync.OnceValue(func() map[rgpd.RuleID]rgpd.Rule {
-		m := map[rgpd.RuleID]rgpd.Rule{}
+// An Index is the look-up of a package's rules by their ID. It is made at the first call,
+// and its zero value refers to no rule: a program that looks none up does not pay for it,
+// nor for rules that it never asks.
+type Index struct {
+	once sync.Once
+	byID map[rgpd.RuleID]rgpd.Rule
+}
+
+// Of finds a rule among those of the package, the same at each call.
+func (x *Index) Of(id rgpd.RuleID, rules func() iter.Seq[rgpd.Rule]) (rgpd.Rule, bool) {
+	x.once.Do(func() {
+		x.byID = map[rgpd.RuleID]rgpd.Rule{}
 		for r := range rules() {
-			m[r.ID] = r
+			x.byID[r.ID] = r
 		}
-		return m
 	})
-	return func(id rgpd.RuleID) (rgpd.Rule, bool) {
-		r, ok := index()[id]
-		return r, ok
-	}
+	r, ok := x.byID[id]
+	return r, ok
 }

@@ -29,7 +29,7 @@ type fact struct {
 	name, typ string
 	values    []string // constants, the ordinary one first
 	words     []string
-	todo      []string
+	left      []string
 }
 
 func (s *sources) fact(dir, file, name string, words []string) ([]string, error) {
@@ -73,7 +73,7 @@ func (s *sources) fact(dir, file, name string, words []string) ([]string, error)
 	s.inBaseline(f)
 	return append([]string{fmt.Sprintf("Fill in each toFill, the questions first: grep -rn toFill %s. Then go "+
 		"generate ./%[1]s, and go vet ./%[1]s.", dir)},
-		append(f.todo, s.leftOfFact(dir, f)...)...), nil
+		append(f.left, s.leftOfFact(dir, f)...)...), nil
 }
 
 // conditions are the condition types of a file.
@@ -162,7 +162,7 @@ func (s *sources) question(f *fact) {
 	}
 	s.field(f.sets, fmt.Sprintf("// FR: %s\n// EN: %s\n%s rgpd.Set[%[3]s] `%s`",
 		fill("la question, avec son point d'interrogation"), fill("the question"), f.typ, tag))
-	f.todo = append(f.todo, fmt.Sprintf("  %s: the question of %s, asked where the fact is missing", f.path, f.typ))
+	f.left = append(f.left, fmt.Sprintf("  %s: the question of %s, asked where the fact is missing", f.path, f.typ))
 }
 
 // typeText declares the type.
@@ -203,7 +203,7 @@ func (s *sources) inWords(f *fact) {
 			return
 		}
 	}
-	f.todo = append(f.todo, "  the values of "+f.name+" in words: no rows.Words with "+last+" was found")
+	f.left = append(f.left, "  the values of "+f.name+" in words: no rows.Words with "+last+" was found")
 }
 
 // workedOut writes the line that works the fact out, and returns the type that a caller
@@ -232,13 +232,13 @@ func (s *sources) workedOut(f *fact) (input string) {
 				last := fn.Body.List[len(fn.Body.List)-1]
 				s.insert(last.Pos(), fmt.Sprintf("%s.%s = %s\n", out, f.typ, fill("what the case says of it: "+
 					"the field that a caller fills in")))
-				f.todo = append(f.todo, fmt.Sprintf("  the field that a caller fills in, and %s, which reads "+
+				f.left = append(f.left, fmt.Sprintf("  the field that a caller fills in, and %s, which reads "+
 					"it", s.where(last.Pos())))
 				return ""
 			}
 		}
 	}
-	f.todo = append(f.todo, "  the field that a caller fills in, and the line that works the fact out of it: "+
+	f.left = append(f.left, "  the field that a caller fills in, and the line that works the fact out of it: "+
 		"none was found for "+f.facts)
 	return ""
 }
@@ -292,7 +292,7 @@ func (s *sources) ordinary(f *fact, input string) {
 			continue
 		}
 		if n := s.count(path, input); n > 3 {
-			f.todo = append(f.todo, fmt.Sprintf("  %s: %d cases leave %s open, which is unknown", path, n, f.typ))
+			f.left = append(f.left, fmt.Sprintf("  %s: %d cases leave %s open, which is unknown", path, n, f.typ))
 			continue
 		}
 		for _, lit := range s.literals(path) {
@@ -313,7 +313,7 @@ func (s *sources) ordinary(f *fact, input string) {
 		}
 	}
 	if !written {
-		f.todo = append(f.todo, fmt.Sprintf("  the ordinary value of %s, %s, where cases are in order: no literal of "+
+		f.left = append(f.left, fmt.Sprintf("  the ordinary value of %s, %s, where cases are in order: no literal of "+
 			"such a case was found", f.typ, f.values[0]))
 	}
 }

@@ -25,7 +25,7 @@ import (
 
 func main() {
 	s := &sources{root: "."}
-	todo, err := scaffold(s, os.Args[1:])
+	left, err := scaffold(s, os.Args[1:])
 	if err == nil {
 		err = s.write()
 	}
@@ -36,7 +36,7 @@ func main() {
 	for _, path := range s.paths() {
 		fmt.Println("written:", path)
 	}
-	for _, line := range todo {
+	for _, line := range left {
 		fmt.Println(line)
 	}
 }
@@ -45,7 +45,7 @@ var errUsage = errors.New("use: scaffold rule DIR/FILE.go ID EFFECT, or scaffold
 	"VALUE…: see go doc ./internal/cmd/scaffold")
 
 // scaffold changes sources, and returns what is left to do.
-func scaffold(s *sources, args []string) (todo []string, err error) {
+func scaffold(s *sources, args []string) (left []string, err error) {
 	if len(args) < 2 {
 		return nil, errUsage
 	}

@@ -69,7 +69,7 @@ func (s *sources) subjects(dir string) (out []string) {
 	return out
 }
 
-func (s *sources) rule(dir, file, id, effect string) (todo []string, err error) {
+func (s *sources) rule(dir, file, id, effect string) (left []string, err error) {
 	path := filepath.Join(dir, file)
 	if s.files[path] == nil {
 		return nil, fmt.Errorf("%s: no such file; %s has rows in those that \"scaffold rule %[2]s\" lists", path, dir)
@@ -87,14 +87,14 @@ func (s *sources) rule(dir, file, id, effect string) (todo []string, err error) 
 		return nil, err
 	}
 	s.insert(list.Rbrace, s.row(id, effect, rows)+",\n")
-	todo = append(todo, fmt.Sprintf("Fill in each toFill: go vet ./%s names them. Put the row where its text "+
+	left = append(left, fmt.Sprintf("Fill in each toFill: go vet ./%s names them. Put the row where its text "+
 		"stands among the others.", dir))
 
 	if !s.proof(strings.TrimSuffix(path, ".go")+"_test.go", id) {
 		_, by := keyed(rows[len(rows)-1])
-		todo = append(todo, "Show it at work where its neighbour is shown: "+s.mentions(s.code(by["ID"])))
+		left = append(left, "Show it at work where its neighbour is shown: "+s.mentions(s.code(by["ID"])))
 	}
-	return append(todo, s.leftOfRule(dir, id, effect)...), nil
+	return append(left, s.leftOfRule(dir, id, effect)...), nil
 }
 
 // free checks the ledger of IDs.

@@ -45,14 +45,14 @@ func vet(t *testing.T, pkg string, files map[string][]byte) (string, error) {
 func left(t *testing.T, args ...string) (map[string][]byte, []string) {
 	t.Helper()
 	s := &sources{root: root}
-	todo, err := scaffold(s, args)
+	left, err := scaffold(s, args)
 	require.NoError(t, err)
 	files := map[string][]byte{}
 	for _, path := range s.paths() {
 		files[path], err = s.content(path)
 		require.NoError(t, err)
 	}
-	return files, todo
+	return files, left
 }
 
 var hint = regexp.MustCompile(`toFill\("(?:[^"\\]|\\.)*"\)`)
@@ -102,8 +102,8 @@ func TestARuleDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 				t.Skip("it compiles a package twice")
 			}
 			pkg := filepath.Dir(c.args[0])
-			files, todo := left(t, append([]string{"rule"}, c.args...)...)
-			require.NotEmpty(t, todo)
+			files, left := left(t, append([]string{"rule"}, c.args...)...)
+			require.NotEmpty(t, left)
 			out, err := vet(t, pkg, files)
 			require.Error(t, err)
 			require.Contains(t, out, "undefined: toFill")
@@ -130,15 +130,15 @@ func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 				t.Skip("it compiles a package")
 			}
 			pkg, _, _ := strings.Cut(c.target, "/")
-			files, todo := left(t, "fact", c.target, "made-up", "none", "some")
+			files, left := left(t, "fact", c.target, "made-up", "none", "some")
 			require.Contains(t, string(files[pkg+"/"+c.where]), "MadeUpNone MadeUp = iota + 1 // none")
 			require.Contains(t, string(files[pkg+"/"+c.ordinary]), "MadeUpNone", "the ordinary cases")
-			require.Contains(t, strings.Join(todo, "\n"), "go generate ./"+pkg)
+			require.Contains(t, strings.Join(left, "\n"), "go generate ./"+pkg)
 			if pkg == "prospect" {
 				require.Contains(t, string(files["prospect/cases_test.go"]), "\tunsaid(&p.MadeUp, prospect.MadeUpNone)\n\tp.Rest",
 					"caseBaseline")
 			}
-			require.NotContains(t, strings.Join(todo, "\n"), "the ordinary value of")
+			require.NotContains(t, strings.Join(left, "\n"), "the ordinary value of")
 
 			// A copy of the package, for what is generated.
 			dir := t.TempDir()
@@ -209,7 +209,7 @@ func TestWhatIsRefused(t *testing.T) {
 			require.ErrorContains(t, err, file, target)
 		}
 	}
-	todo, err := scaffold(&sources{root: root}, []string{"rule", "prospect"})
+	left, err := scaffold(&sources{root: root}, []string{"rule", "prospect"})
 	require.NoError(t, err)
-	require.Contains(t, strings.Join(todo, "\n"), "prospect/rows_sector.go")
+	require.Contains(t, strings.Join(left, "\n"), "prospect/rows_sector.go")
 }

@@ -19,7 +19,7 @@ import (
 // time is told as on one whose other packages, those of the standard library that the same
 // program starts, take usual.
 const (
-	mostGrowth = 2_621_440 // bytes: 2.5 MiB, as the memory is held to 1 MiB
+	mostGrowth = 2_500_000 // bytes
 	mostMillis = 3.0
 	mostMemory = 1 << 20 // bytes
 	starts     = 50
