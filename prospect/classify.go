@@ -73,10 +73,10 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 			request = RequestUnfit // what was asked for is a call by a person
 		}
 	}
-	state, slot, recency := consent.None, SlotNotAgreed, OverThirtyDays
+	state, slot, recency, young := consent.None, SlotNotAgreed, OverThirtyDays, false
 	onFile := !leftOut(&p.Consent, nothing)
 	if onFile {
-		state, slot, recency = y.consent(p, ch, m.at, &notes)
+		state, slot, recency, young = y.consent(p, ch, m.at, &notes)
 		if state == consent.Valid && p.Information == 0 {
 			f[colInformation] = uint8(y.toldByConsent(c, &notes))
 		}
@@ -118,12 +118,12 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 			notes.Add(noteAttemptsOfAnother)
 		}
 	}
-	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
-		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), uint8(c.Recording))
 	keeping := WithinThreeYears
-	if p.LastContact|p.RelationEnded != 0 || state != consent.Valid || !recent(&p.Consent, m) {
+	if p.LastContact|p.RelationEnded != 0 || !young {
 		keeping = y.keeping(p, state, m, &notes)
 	}
+	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
+		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), uint8(c.Recording))
 	eight(f, colRecordingUse, uint8(c.RecordingUse), uint8(c.RecordingNotice), uint8(c.Reward),
 		uint8(c.Weighing), uint8(keeping), 0, 0, 0)
 	if y.lawUntil != 0 {
@@ -157,7 +157,8 @@ func leftOut(s *consent.Status, nothing bool) bool {
 
 // audience is as what the person is called: what decides is the purpose of the
 // call, not the line. C. conso., article liminaire (reading). Nobody offers a company
-// something for its private life: whoever answers its line is then a consumer.
+// something for its private life: whoever answers its line is then a consumer. What is
+// offered to a line of work, and not told, leaves both open.
 func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 	switch {
 	case a != rgpd.Professional && a != rgpd.LegalPerson:
@@ -169,16 +170,17 @@ func audience(a rgpd.Audience, o Offer) rgpd.Audience {
 	return a
 }
 
-// consent re-checks the status for this use, and what follows from its dates.
+// consent re-checks the status for this use, and what follows from its dates; young says
+// that it is valid and certainly given within three years.
 func (y *Policy) consent(
 	p *Prospect, ch rgpd.Channel, at time.Time, notes *engine.Notes,
-) (consent.State, AgreedSlot, Recency) {
+) (state consent.State, slot AgreedSlot, recency Recency, young bool) {
 	s, c := &p.Consent, &p.Campaign
 	state, broken, open := s.At(&consent.Use{Principal: c.Principal, Caller: c.Caller, Object: c.Object}, ch, at)
 	if broken|open != 0 {
 		addCriteria(notes, broken, open)
 	}
-	slot := SlotNotAgreed
+	slot = SlotNotAgreed
 	switch {
 	case s.Slot.From.IsZero():
 		if state == 0 && s.State == 0 {
@@ -190,14 +192,18 @@ func (y *Policy) consent(
 	case state == 0:
 		slot = 0
 	}
-	recency := OverThirtyDays // a consent that does not count is none
+	recency = OverThirtyDays // a consent that does not count is none
 	switch {
 	case state == 0:
 		recency = 0
-	case state == consent.Valid && at.Unix()-s.GivenAt.Unix() <= 30*24*3600: // its day is known
-		recency = WithinThirtyDays
+	case state == consent.Valid: // its day is known
+		age := at.Unix() - s.GivenAt.Unix()
+		if age <= 30*24*3600 {
+			recency = WithinThirtyDays
+		}
+		young = age < 3*365*24*3600
 	}
-	return state, slot, recency
+	return state, slot, recency, young
 }
 
 // lastWord is the last word of the person, from the stop on file. What they dated

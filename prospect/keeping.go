@@ -10,12 +10,6 @@ import (
 // 2021-131), in months. The last day is that of the same date.
 const threeYears = 36
 
-// recent reports, without a calendar, that a valid consent is younger than three years, as
-// most are.
-func recent(s *consent.Status, m *moment) bool {
-	return m.at.Unix()-s.GivenAt.Unix() < 3*365*24*3600
-}
-
 // keeping says whether three years have run since the person last dealt with the principal.
 func (y *Policy) keeping(p *Prospect, state consent.State, m *moment, notes *engine.Notes) Keeping {
 	if p.Contract == RunningRelated || p.Contract == RunningUnrelated {
