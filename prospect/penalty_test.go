@@ -2,6 +2,8 @@ package prospect_test
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -79,4 +81,36 @@ func ExamplePenalties() {
 	// Output:
 	// RGPD, art. 83(5): ceiling of €20,000,000 (a maximum, not a forecast)
 	// C. conso., art. L. 242-16: €75,000, legal person: €375,000, published, unless that does grave and disproportionate harm or disturbs an inquiry; where L. 223-1 is broken the contract is void, and whoever profited is presumed liable
+}
+
+// TestAPenaltyGoesWithItsText: an article that says itself what a breach of it costs costs that whoever breaks a
+// rule that rests on it, and nobody else; a fine of the RGPD, or of L. 34-5, is for what rests on it.
+func TestAPenaltyGoesWithItsText(t *testing.T) {
+	for _, c := range []struct {
+		penalty rgpd.PenaltyID
+		texts   []string
+		only    bool // some rules that rest on it have another, or none
+		but     []rgpd.RuleID
+	}{
+		{penalty: "ctrav-l6323-8-1", texts: []string{"C. trav., art. L. 6323-8-1"}},
+		{penalty: "conso-l122-26", texts: []string{"C. conso., art. L. 122-26"}},
+		{penalty: "cassur-r112-7", texts: []string{"C. assur., art. L. 112-2-2", "C. assur., art. R. 112-7"}},
+		// Of art. 6 RGPD too, since a number is called without a basis.
+		{penalty: "rgpd-83-5", texts: []string{"RGPD, ", "CNIL, "}, only: true, but: []rgpd.RuleID{
+			"consumer-opt-in", "consumer-consent-flawed", "consumer-consent-lapsed"}},
+		{penalty: "cp-226-18-1", texts: []string{"Code pénal, art. 226-18-1", "RGPD, art. 7(3)"}, only: true},
+		{penalty: "cp-226-18", texts: []string{"RGPD, ", "CNIL, "}, only: true},
+		{penalty: "cpce-l34-5", texts: []string{"CPCE, art. L. 34-5"}, only: true},
+		{penalty: "cpce-r10-1", texts: []string{"CPCE, art. L. 34-5", "CPCE, art. R. 10"}, only: true},
+	} {
+		for r := range prospect.Rules() {
+			rests := slices.Contains(c.but, r.ID) || slices.ContainsFunc(r.Sources, func(s rgpd.Source) bool {
+				return slices.ContainsFunc(c.texts, func(text string) bool { return strings.HasPrefix(s.Ref, text) })
+			})
+			has := slices.Contains(prospect.Penalties()[r.ID], c.penalty)
+			if has && !rests || rests && !has && !c.only {
+				t.Errorf("%s: has %s: %v; rests on %q: %v", r.ID, c.penalty, has, c.texts, rests)
+			}
+		}
+	}
 }
