@@ -338,7 +338,7 @@ func (When) Columns() []rgpd.Column {
 			Name: "weighing", Values: enum.Words[Weighing](),
 			Fields: []string{"Campaign.Weighing"},
 			Ask: rgpd.Text{
-				FR: "L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?",
+				FR: "L'intérêt légitime de cette sollicitation a-t-il été mis en balance par écrit ?",
 				EN: "Was the legitimate interest of this appeal weighed in writing?",
 			},
 		},

@@ -55,7 +55,7 @@ func personRows() []row {
 			Open: rgpd.Text{
 				FR: "Le RGPD ne fixe aucune durée : trois ans sont celle du référentiel, dont on peut s'écarter en " +
 					"le justifiant. Lecture stricte. Un contrat en cours ne vieillit pas ; un consentement daté vaut " +
-					"contact. Les appels non commerciaux n'y sont pas.",
+					"contact. Les sollicitations non commerciales n'y sont pas.",
 				EN: "The RGPD sets no period: three years are those of the reference framework, from which one may " +
 					"depart with reasons. Strict reading. A running contract does not age; a dated consent is a " +
 					"contact. Non-commercial appeals are not in it.",

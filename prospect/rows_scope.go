@@ -73,8 +73,8 @@ func scopeRows() []row {
 				Consent: notConsented,
 			},
 			Do: rgpd.Text{
-				FR: "Recueillir un consentement à la prospection politique par ce moyen, ou dire que l'appel est " +
-					"celui d'une association, s'il l'est.",
+				FR: "Recueillir un consentement à la prospection politique par ce moyen, ou dire que la " +
+					"sollicitation est celle d'une association, si elle l'est.",
 				EN: "Get a consent to political prospecting by this means, or say that the appeal is a charity's, if " +
 					"it is.",
 			},

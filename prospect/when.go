@@ -120,7 +120,7 @@ type When struct {
 	// FR: Un produit vendu ou en promotion, ou une rétribution, répond-il à une inscription ?
 	// EN: Is a product sold or at a promotional price, or a reward, given against enrolment?
 	Reward rgpd.Set[Reward] `fact:"reward" fields:"Campaign.Reward"`
-	// FR: L'intérêt légitime de cet appel a-t-il été mis en balance par écrit ?
+	// FR: L'intérêt légitime de cette sollicitation a-t-il été mis en balance par écrit ?
 	// EN: Was the legitimate interest of this appeal weighed in writing?
 	Weighing rgpd.Set[Weighing] `fact:"weighing" fields:"Campaign.Weighing"`
 	// FR: Quand la personne s'est-elle manifestée en dernier, et quand la relation a-t-elle pris fin ?
