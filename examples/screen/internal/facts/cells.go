@@ -20,8 +20,8 @@ func readNumber(r *Reading, cell string) *words.Damage {
 		if r.severalNumbers(cell) {
 			r.Several = true
 		} else {
-			r.Unread = true
-			r.worded = r.worded || strings.ContainsFunc(cell, isWord)
+			r.Unread, r.unread = true, append(r.unread, cell)
+			r.worded = r.worded || strings.ContainsFunc(cell, isWord) && !scientific.MatchString(cell)
 			r.search(cell)
 			r.searchRounded(cell)
 		}

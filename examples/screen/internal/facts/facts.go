@@ -20,19 +20,22 @@ import (
 // A Reading is what the cells of one row say, before it is settled into the facts
 // of a decision.
 type Reading struct {
-	Prospect *prospect.Prospect
-	memo     *words.Memo
-	Numbers  []number.Number
-	Also     []number.Number // numbers of other columns: looked up, not called
-	Several  bool            // a cell had several numbers, all of them read
-	Unread   bool            // a cell had a number that could not be read
-	worded   bool            // such a cell had more than digits
-	doubt    int             // line of another row of these numbers that could say no; zero is none
-	postcode string
-	country  rgpd.Territories
-	france   bool
-	searched words.Answer
-	Presumed bool // the place was presumed from several numbers
+	Prospect  *prospect.Prospect
+	memo      *words.Memo
+	Numbers   []number.Number
+	Also      []number.Number        // numbers of other columns: looked up, not called
+	Several   bool                   // a cell had several numbers, all of them read
+	Unread    bool                   // a cell had a number that could not be read
+	unread    []string               // what such cells hold
+	had       map[number.Number]bool // Numbers and Also, once they are many
+	Addresses []string               // for messages, folded
+	worded    bool                   // such a cell had more than digits
+	doubt     Doubt                  // another row that could say no of this one
+	postcode  string
+	country   rgpd.Territories
+	france    bool
+	searched  words.Answer
+	Presumed  bool // the place was presumed from several numbers
 
 	stops    [4]words.Answer // by kind; zero where the cells say nothing
 	stopAt   [4]words.Moment
@@ -49,7 +52,10 @@ type Reading struct {
 
 // Begin makes the reading ready for another row.
 func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
-	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0]}
+	clear(r.unread) // pieces of the whole text around them, which they would hold
+	clear(r.Addresses)
+	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0],
+		unread: r.unread[:0], Addresses: r.Addresses[:0]}
 }
 
 // ReplaceConsent writes a consent in the place of what the cells say of it.
@@ -100,24 +106,55 @@ func (r *Reading) CouldSayNo(ds []words.Damage) bool {
 	return r.worded || slices.ContainsFunc(ds, func(d words.Damage) bool { return d.Column != "téléphone" })
 }
 
-// Doubt notes that another row of these numbers, on a line, could say no.
-func (r *Reading) Doubt(line int) { r.doubt = line }
+// A Doubt is that a row, which is set aside, could say no for another one. The zero Doubt is none.
+type Doubt struct {
+	Line int // of the row that is set aside
+	By   By
+}
+
+// By is why it could.
+type By uint8
+
+// What two rows share.
+const (
+	ByNumber  By = iota // the same number
+	ByPlace             // no number: the one stands next to the other
+	ByDigits            // digits that may be the same number
+	ByAddress           // the same address
+)
+
+// Doubt notes that another row could say no of this one.
+func (r *Reading) Doubt(d Doubt) { r.doubt = d }
 
 // settleDoubt lets a row that another could stop be called at no time: as it is, before the other is mended, or
 // after the day of a stop, since the other could be of a later one.
 func (r *Reading) settleDoubt() *words.Damage {
 	switch {
-	case r.doubt == 0:
+	case r.doubt == Doubt{}:
 		return nil
 	case r.Prospect.Stop > rgpd.NoStop:
 		r.Prospect.StoppedAt = time.Time{}
 		return nil
 	}
-	return &words.Damage{
+	d := &words.Damage{
 		Column: "ligne", What: "une autre ligne de ce numéro dit peut-être non",
 		Remedy: fmt.Sprintf(
-			"corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne", r.doubt),
+			"corriger la ligne %d, qui est dans damaged.csv, ou l'ôter si elle n'est de personne", r.doubt.Line),
 	}
+	switch r.doubt.By {
+	case ByPlace:
+		d.What = "une ligne voisine, sans numéro, dit peut-être non de celle-ci"
+		d.Remedy = fmt.Sprintf("recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des "+
+			"cellules étaient fusionnées, ou l'ôter si elle n'est de personne", r.doubt.Line)
+	case ByDigits:
+		d.What = "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non"
+		d.Remedy = fmt.Sprintf("écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv", r.doubt.Line)
+	case ByAddress:
+		d.What = "une autre ligne de cette adresse dit non, ou peut-être"
+		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse "+
+			"n'est à personne, l'effacer", r.doubt.Line)
+	}
+	return d
 }
 
 // settle turns the cells into facts, at an instant and for a channel. An empty

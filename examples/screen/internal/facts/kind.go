@@ -26,6 +26,8 @@ func (t *Table) Kinds() []Kind {
 	for i := range t.Others {
 		o := &t.Others[i]
 		switch out[o.index] = Read; o.class {
+		case waived:
+			out[o.index] = Unread
 		case plain:
 			out[o.index] = OfNames
 		case free:

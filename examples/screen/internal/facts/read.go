@@ -33,6 +33,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	switch {
 	case rec.Kind == sheet.Torn:
 		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
 			"les doubler à l'intérieur d'une cellule"}}
 	case sheet.Blank(rec.Cells):
@@ -40,6 +41,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	case t.Overlong(rec.Cells):
 		t.readNumbers(r, rec)
 		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "trop de cellules",
 			Shape:  fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)),
 			Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
@@ -71,12 +73,15 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	for i := range t.Others {
 		o := &t.Others[i]
 		if o.index >= len(rec.Cells) {
-			cut = cut || o.class != plain
+			cut = cut || o.class != plain && o.class != waived
 			continue
 		}
 		if cell := rec.Cells[o.index]; cell != "" {
 			if cell = strings.TrimSpace(cell); cell == "" {
 				continue
+			}
+			if o.addresses || s.Channel == rgpd.Email {
+				r.lookForAddresses(cell)
 			}
 			if d := r.look(o, cell); d != nil {
 				ds = append(ds, *d)
@@ -85,6 +90,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	if cut {
 		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
 		return append([]words.Damage{short(t, rec)}, ds...)
 	}
 	for i := range s.Fillings {

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -50,6 +51,25 @@ func TestNumbersOfANoteAreFound(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestManyNumbersAreSoughtAtOnce: of a cell that holds thousands, each is known by one look, or a note takes a time
+// that grows with the square of its length.
+func TestManyNumbersAreSoughtAtOnce(t *testing.T) {
+	var b strings.Builder
+	for i := range 3_000 {
+		fmt.Fprintf(&b, "06 %08d, 06 %08d, ", 10_000_000+i, 10_000_000+i)
+	}
+	var r Reading
+	r.search(b.String())
+	if len(r.Also) != 3_000 || len(r.had) != 3_000 {
+		t.Errorf("%d numbers, %d of them known by one look", len(r.Also), len(r.had))
+	}
+	r.Begin(nil, nil)
+	r.search("0639980001, 06 39 98 00 01")
+	if len(r.Also) != 1 || r.had != nil {
+		t.Errorf("%d numbers, %d of them in a map", len(r.Also), len(r.had))
 	}
 }
 

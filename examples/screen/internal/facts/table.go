@@ -52,11 +52,14 @@ func (t *Table) KeepConsents() {
 	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
 		is := p.Column.consent || p.Column.several || p.Column.stop
 		if !is {
-			t.Others = append(t.Others, Other{p.Index, plain, t.Titles[p.Index], p.Column})
+			t.Others = append(t.Others, Other{p.Index, false, plain, t.Titles[p.Index], p.Column})
 		}
 		return !is
 	})
 }
+
+// IsNumber reports whether a column is one of numbers to call.
+func (t *Table) IsNumber(p Place) bool { return p.Column.several }
 
 // readNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
 func (t *Table) readNumbers(r *Reading, rec *sheet.Record) {

@@ -25,15 +25,17 @@ const (
 	channelNo              // a no to another contact than this one, if a cell says yes
 	wish                   // an agreement to be contacted: a cell that does not say yes is asked about
 	ours                   // written by this program
+	waived                 // not to be read, but for whose row it is
 	nowhere                // the file has no such cell
 )
 
 // An Other is a column that is not read, and that -column did not waive.
 type Other struct {
-	index int
-	class class
-	Title string
-	read  *Column // the column that it would be elsewhere; nil if it is none
+	index     int
+	addresses bool // of messages, most likely
+	class     class
+	Title     string
+	read      *Column // the column that it would be elsewhere; nil if it is none
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -46,12 +48,14 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	for i, t := range titles {
 		if _, named := renamed[words.Fold(t)]; named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
-				out = append(out, Other{i, plain, t, nil}) // not to be called, and looked up all the same
+				out = append(out, Other{i, false, plain, t, nil}) // not to be called, and looked up all the same
+			} else if !read[i] && ofAddresses(t) {
+				out = append(out, Other{i, true, waived, t, nil})
 			}
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{i, c, t, nil})
+			out = append(out, Other{i, ofAddresses(t), c, t, nil})
 		}
 	}
 	return out
@@ -143,10 +147,12 @@ const (
 
 // look reads what a cell of such a column may say. It returns nil where that is surely no no.
 func (r *Reading) look(o *Other, cell string) *words.Damage {
-	if words.CountDigits(cell) >= 9 {
+	if words.CountDigits(cell) >= 9 && o.class != waived {
 		r.lookFor(o, cell)
 	}
 	switch o.class {
+	case waived:
+		return nil
 	case channelNo:
 		if a, ok := words.YesNo.Find(cell); ok && a == words.No {
 			return nil
@@ -250,10 +256,28 @@ func (r *Reading) searchRounded(cell string) {
 // keep keeps a number, and reports whether it is one.
 func (r *Reading) keep(s string) bool {
 	n, err := number.Parse(s)
-	if err == nil && !slices.Contains(r.Numbers, n) && !slices.Contains(r.Also, n) {
-		r.Also = append(r.Also, n)
+	if err == nil && !r.has(n) {
+		if r.Also = append(r.Also, n); r.had != nil {
+			r.had[n] = true
+		}
 	}
 	return err == nil
+}
+
+// few are as many as are sought one by one: a cell may hold thousands.
+const few = 16
+
+func (r *Reading) has(n number.Number) bool {
+	if len(r.Also) < few {
+		return slices.Contains(r.Numbers, n) || slices.Contains(r.Also, n)
+	}
+	if len(r.had) < len(r.Also) {
+		r.had = make(map[number.Number]bool, 2*len(r.Also)+len(r.Numbers))
+		for _, n := range slices.Concat(r.Numbers, r.Also) {
+			r.had[n] = true
+		}
+	}
+	return r.had[n] || len(r.Numbers) <= phoneColumns && slices.Contains(r.Numbers, n)
 }
 
 func (o *Other) refusal() *words.Damage {

@@ -56,9 +56,10 @@ func newSilence(w *listener) *silence {
 // anyNumber is one that nobody has (Arcep, décision 2018-0881).
 const anyNumber = "0639980000"
 
-// of reports whether a row surely says nothing: one that has as many cells as there are titles, all silent.
+// of reports whether a row surely says nothing: one that has as many cells as there are titles, all silent, and a
+// number of its own.
 func (q *silence) of(row []byte) bool {
-	sep, at := q.w.t.Sep, 0
+	sep, at, own := q.w.t.Sep, 0, false
 	for i := range q.columns {
 		from := at
 		for at < len(row) && row[at] != sep {
@@ -67,12 +68,15 @@ func (q *silence) of(row []byte) bool {
 		if last := i == len(q.columns)-1; last != (at == len(row)) {
 			return false
 		}
-		if from < at && !q.cell(i, row[from:at]) {
-			return false
+		if from < at {
+			if !q.cell(i, row[from:at]) {
+				return false
+			}
+			own = own || q.columns[i] == facts.OfNumbers && isOwn(row[from:at])
 		}
 		at++
 	}
-	return len(q.columns) > 0
+	return own
 }
 
 // cell reports whether a cell surely says nothing.

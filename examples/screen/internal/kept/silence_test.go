@@ -29,7 +29,7 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames) 
 	slow, slowErr := hear(s, tab, 1, false)
 	require.Equal(t, slowErr, err)
 	if err == nil {
-		require.Equal(t, slow.by, quick.by, "%s", file)
+		require.Equal(t, slow.heard, quick.heard, "%s", file)
 	}
 }
 

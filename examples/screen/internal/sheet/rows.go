@@ -17,6 +17,9 @@ type Record struct {
 	Kind  Kind
 }
 
+// Plain reports whether a row has no quote: its separators cut it.
+func (r *Record) Plain() bool { return r.Kind == plainRows }
+
 // A Scanner reads the rows of chunks. It keeps what it needs from one chunk to the next.
 type Scanner struct {
 	// Pass reports whether a row without a quote, which it is given uncut, is to be passed over. Nil: none is.

@@ -1,0 +1,183 @@
+package facts
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A Stem is all numbers that have the same digits but for the last ones, which a spreadsheet lost.
+type Stem struct {
+	Digits uint64 // those that are left, the code of the country before them
+	Lost   int    // how many are not
+}
+
+// StemOf is that of a number which lacks its last digits.
+func StemOf(n number.Number, lost int) Stem {
+	return Stem{n.RevealDigits() / tens[min(lost, len(tens)-1)], lost}
+}
+
+var tens = func() (out [16]uint64) {
+	out[0] = 1
+	for i := 1; i < len(out); i++ {
+		out[i] = 10 * out[i-1]
+	}
+	return out
+}()
+
+// Meant are the numbers that may be meant by the cells which could not be read: for a no that binds whom it may
+// be of. Nobody is called by them.
+func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
+	for _, cell := range r.unread {
+		if s, is := rounded(cell); is {
+			stems = append(stems, s...)
+			continue
+		}
+		numbers = appendMeant(numbers, digitsMeant(cell))
+		for part := range strings.FieldsFuncSeq(betweenNumbers.Replace(cell),
+			func(c rune) bool { return strings.ContainsRune("/;,|\n", c) }) {
+			if part != cell {
+				numbers = appendMeant(numbers, digitsMeant(part))
+			}
+		}
+	}
+	return numbers, stems
+}
+
+// digitsMeant are the digits of a cell, in any script, and the letters that look like some: 06 39 98 OO 0I.
+func digitsMeant(cell string) string {
+	var b strings.Builder
+	runes := []rune(cell)
+	for i := 0; i < len(runes); i++ {
+		if d, is := digitOf(runes[i]); is {
+			b.WriteByte('0' + d)
+			continue
+		}
+		end := i
+		for end < len(runes) && unicode.IsLetter(runes[end]) {
+			end++
+		}
+		if like := string(runes[i:end]); strings.Trim(like, "OoＯIlｌＩ") == "" {
+			for _, c := range like {
+				if strings.ContainsRune("OoＯ", c) {
+					b.WriteByte('0')
+				} else {
+					b.WriteByte('1')
+				}
+			}
+		}
+		i = max(i, end-1)
+	}
+	return b.String()
+}
+
+// digitOf is the value of a digit of any script: each has its ten in a row.
+func digitOf(c rune) (byte, bool) {
+	if c < 0x80 {
+		return byte(c) - '0', '0' <= c && c <= '9'
+	}
+	for _, s := range unicode.Nd.R16 {
+		if rune(s.Lo) <= c && c <= rune(s.Hi) {
+			return byte(c-rune(s.Lo)) % 10, true
+		}
+	}
+	for _, s := range unicode.Nd.R32 {
+		if rune(s.Lo) <= c && c <= rune(s.Hi) {
+			return byte((c - rune(s.Lo)) % 10), true
+		}
+	}
+	return 0, false
+}
+
+// appendMeant appends the numbers that digits may be: with or without the code of France, and whatever zeros stand
+// before. Of more than one has, each ten that begin with a zero are one.
+func appendMeant(out []number.Number, digits string) []number.Number {
+	add := func(s string) {
+		if n, err := number.Parse(s); err == nil && n != (number.Number{}) {
+			out = append(out, n)
+		}
+	}
+	for rest := digits; len(rest) > 10 && rest[0] == '0' && rest[1] != '0'; rest = rest[10:] {
+		add(rest[:10])
+	}
+	d := strings.TrimLeft(digits, "0")
+	if len(d) < 8 {
+		return out
+	}
+	if len(d) == 9 {
+		add("0" + d)
+	}
+	if national, is := strings.CutPrefix(d, "33"); is {
+		if national = strings.TrimLeft(national, "0"); len(national) >= 9 {
+			add("0" + national[:9])
+		}
+	}
+	if len(d) <= 18 {
+		add("+" + d)
+		for _, code := range []int{2, 3} { // +262 0692…
+			add("+" + d[:code] + strings.TrimLeft(d[code:], "0"))
+		}
+	}
+	return out
+}
+
+var scientific = regexp.MustCompile(`^\s*\+?\s*0*([1-9][0-9]*)(?:[.,]([0-9]*))?\s*[eE]\s*\+?\s*([0-9]{1,2})\s*$`)
+
+// rounded are the stems of a number that a spreadsheet wrote as a power of ten. Its last digit may be rounded up.
+func rounded(cell string) (out []Stem, is bool) {
+	m := scientific.FindStringSubmatch(cell)
+	if m == nil {
+		return nil, false
+	}
+	digits := m[1] + m[2]
+	power, _ := strconv.Atoi(m[3])
+	all := len(m[1]) + power
+	if all < 8 || all > 15 {
+		return nil, true
+	}
+	lost := max(0, all-len(digits))
+	had := digits[:all-lost]
+	value, err := strconv.ParseUint(had, 10, 64)
+	if err != nil {
+		return nil, true
+	}
+	for _, v := range []uint64{value, value - 1} {
+		whole := strconv.FormatUint(v*tens[lost], 10)
+		for _, n := range appendMeant(nil, whole) {
+			out = append(out, StemOf(n, lost))
+		}
+		if lost > 0 && len(whole) >= 10 { // of a country whose numbers are not known
+			out = append(out, Stem{v, lost})
+		}
+		if lost > 0 && len(whole) == 9 {
+			out = append(out, Stem{33*tens[9-lost] + v, lost})
+		}
+		if lost == 0 {
+			break
+		}
+	}
+	return out, true
+}
+
+// HasOwn reports whether a row stands for somebody of its own: a cell of numbers has one, or most of one. It does
+// not where the cell is empty, as in cells that were merged, or where the row is the rest of another.
+func (r *Reading) HasOwn() bool {
+	if len(r.Numbers) > 0 {
+		return true
+	}
+	for _, cell := range r.unread {
+		if scientific.MatchString(cell) || len(digitsMeant(cell)) >= OwnDigits {
+			return true
+		}
+	}
+	return false
+}
+
+// OwnDigits is how many digits of a number show that a row has one.
+const OwnDigits = 6
+
+// Worded reports whether a cell of numbers that could not be read has more than digits.
+func (r *Reading) Worded() bool { return r.worded }
