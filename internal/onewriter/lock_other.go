@@ -1,0 +1,7 @@
+//go:build !(darwin || dragonfly || freebsd || illumos || linux || netbsd || openbsd || windows)
+
+package onewriter
+
+import "errors"
+
+func lock(uintptr) (func(), error) { return nil, errors.ErrUnsupported }
