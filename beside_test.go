@@ -1,6 +1,7 @@
 package rgpd_test
 
 import (
+	"bytes"
 	"go/ast"
 	"go/types"
 	"io"
@@ -29,7 +30,7 @@ import (
 // whether the value beside the error lets anybody be called, or says that nothing is on file.
 func beside(t *testing.T) map[string]func() (lets bool, err error) {
 	at := rgpd.Mainland.Instant(rgpd.LawAsOf, 11*time.Hour)
-	sealing, err := consent.NewKey(make([]byte, 32))
+	sealing, err := consent.NewKey(bytes.Repeat([]byte{7}, 32))
 	require.NoError(t, err)
 	listing, err := suppression.NewKey(make([]byte, 32))
 	require.NoError(t, err)
@@ -91,9 +92,18 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 			return consent.CreateJournal(file(t, "full"), "a journal", sealing, at)
 		}, isSet),
 		"consent.OpenJournal": value(func() (*consent.Journal, error) {
-			j, _, err := consent.OpenJournal(file(t, "torn"), sealing)
-			return j, err
+			return consent.OpenJournal(file(t, "torn"), sealing, nil)
 		}, isSet),
+		"consent.RepairJournal": value(func() (consent.Repair, error) {
+			return consent.RepairJournal(file(t, "torn"), sealing, nil)
+		}, isSet),
+		"consent.Journal.History": value(func() (consent.History, error) {
+			gone := file(t, "")
+			j, err := consent.CreateJournal(gone, "a journal", sealing, at)
+			require.NoError(t, err)
+			require.NoError(t, gone.Close())
+			return j.History("p-1")
+		}, func(h consent.History) bool { return h.Assess(use, rgpd.LiveCall, at).Status().State != 0 }),
 		"consent.Journal.Append": value(func() (consent.Entry, error) { return journal.Append(consent.Event{}, at) }, isSet),
 		"consent.Journal.Checkpoint": value(func() (consent.Checkpoint, error) {
 			return journal.Checkpoint(nil, at)

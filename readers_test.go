@@ -1,6 +1,7 @@
 package rgpd_test
 
 import (
+	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -36,7 +37,7 @@ const pasted = "Martin 0698754321"
 // readers are all functions of the module that read something from outside, each given
 // something wrong.
 func readers(t *testing.T) map[string]func() error {
-	sealing, err := consent.NewKey(make([]byte, 32))
+	sealing, err := consent.NewKey(bytes.Repeat([]byte{7}, 32))
 	require.NoError(t, err)
 	listing, err := suppression.NewKey(make([]byte, 32))
 	require.NoError(t, err)
@@ -62,8 +63,18 @@ func readers(t *testing.T) map[string]func() error {
 			return errOf(consent.CreateJournal(file(t, ""), strings.Repeat(pasted, 20), sealing, time.Time{}))
 		},
 		"consent.OpenJournal": func() error {
-			_, _, err := consent.OpenJournal(file(t, pasted+"\n"), sealing)
-			return err
+			return errOf(consent.OpenJournal(file(t, pasted+"\n"), sealing, nil))
+		},
+		"consent.RepairJournal": func() error {
+			return errOf(consent.RepairJournal(file(t, pasted), sealing, nil))
+		},
+		"consent.Journal.History": func() error {
+			f := file(t, "")
+			j, err := consent.CreateJournal(f, "2026-09", sealing, time.Time{})
+			require.NoError(t, err)
+			_, err = f.WriteAt([]byte(pasted), 0)
+			require.NoError(t, err)
+			return errOf(j.History(pasted))
 		},
 		"consent.Verify": func() error { // whose error is that of the disk
 			v, err := consent.Verify(lines(pasted), sealing, nil)

@@ -22,13 +22,15 @@ type Event struct {
 	// any, is that of the event. A withdrawal that it holds is one more word of the
 	// person, on its own day; an answer of no is a refusal, though it was only asked.
 	Record Record `json:"record,omitzero"`
-	// Renews is the ID of the record that a renewal replaces.
+	// Renews is the ID of the record that a renewal replaces. The ID of none may be that of
+	// any: both stand, and what takes back one of them takes back the other.
 	Renews string `json:"renews,omitempty"`
 	// Withdraws is the ID of the record that a withdrawal takes back: with it go what
 	// renewed it, and what the person gave besides for the same principal, object and
 	// channel (strict reading of RGPD, art. 7(3): the person says no to a use, and
 	// knows no IDs). Empty, or the ID of no record that was held: all that the person
-	// gave, since a withdrawal in doubt withdraws.
+	// gave, since a withdrawal in doubt withdraws. An ID that differs by case, accents,
+	// blanks and signs alone is meant besides.
 	Withdraws string `json:"withdraws,omitempty"`
 	// Means of a withdrawal.
 	Means Means `json:"means,omitzero"`

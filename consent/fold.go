@@ -14,14 +14,17 @@ import (
 type held struct {
 	Record
 	by *happening // what entered it
-	// stood are the record and those that it stands in place of, as they were entered.
-	stood []*Record
+	// stood is what entered the record, and those that it stands in place of.
+	stood []*happening
 	// loose: it renews a record that these journals do not hold, and that may be any.
 	loose bool
+	// replaced is the renewal that stands in place of it.
+	replaced *happening
 }
 
-// gave reports whether there is something to take back.
-func (r *held) gave() bool { return r.Answer != SaidNo && r.Answer != NothingOnFile }
+// given reports whether something was given, and gave whether it is still there to be taken back.
+func (r *held) given() bool { return r.Answer != SaidNo && r.Answer != NothingOnFile }
+func (r *held) gave() bool  { return r.given() && r.replaced == nil }
 
 // A happening is what an event says, or what its record says of a withdrawal, and the
 // place of its entry among the others.
@@ -71,9 +74,9 @@ func (e *happening) taken() Withdrawal {
 // A folder folds the events of one person in the order in which they happened.
 type folder struct {
 	held []held
-	// doubtful are words that take back and whose day is unknown, or wrong: that of a
-	// withdrawal of a record that was not held yet.
-	doubtful []*happening
+	// doubtful: of a word that takes back the day is unknown, or wrong, or it named a record
+	// that was not held on its day.
+	doubtful bool
 }
 
 func (h History) fold(at time.Time) folder {
@@ -102,13 +105,12 @@ func (h History) fold(at time.Time) folder {
 			f.renew(e)
 		}
 	}
-	for _, e := range f.doubtful {
-		if which, met := f.meant(e); met {
-			f.take(e, func(r *held) bool {
-				return which(r) && e.enteredAfter(r.by) || e.own && slices.Contains(r.stood, &e.Record)
-			})
+	for _, e := range events { // once more, by the order of entry
+		if e.takes() == 1 {
+			f.takeBackAsEntered(e)
 		}
 	}
+	f.held = slices.DeleteFunc(f.held, func(r held) bool { return r.replaced != nil })
 	return f
 }
 
@@ -116,7 +118,7 @@ func (h History) fold(at time.Time) folder {
 func (f *folder) enter(e *happening, r held) {
 	r.Record, r.by = e.Record, e
 	r.Person.Ref, r.At = e.Person, e.at
-	r.stood = append(r.stood, &e.Record)
+	r.stood = append(r.stood, e)
 	if r.Withdrawal == (Withdrawal{}) {
 		r.Withdrawal.By = NoWithdrawal // the journal holds none
 	}
@@ -127,28 +129,33 @@ func (f *folder) enter(e *happening, r held) {
 // renewal does not carry a use, the withdrawal is the last word on it.
 func (f *folder) renew(e *happening) {
 	var next held
-	f.held = slices.DeleteFunc(f.held, func(r held) bool {
-		if !r.gave() || !r.standsFor(func(s *Record) bool { return s.ID == e.Renews }) {
-			return false
+	for i := range f.held {
+		r := &f.held[i]
+		if !r.gave() || !r.standsFor(func(s *happening) bool { return s.Record.ID == e.Renews }) {
+			continue
 		}
 		next.loose = next.loose || r.loose
 		next.stood = append(next.stood, r.stood...)
-		return r.ID == e.Renews && r.Withdrawal.standing(e.at) != takenBack
-	})
+		if r.ID == e.Renews && r.Withdrawal.standing(e.at) != takenBack {
+			r.replaced = e
+		}
+	}
 	next.loose = next.loose || next.stood == nil
 	f.enter(e, next)
 }
 
 // standsFor reports whether a record is one of some, or stands in place of it.
-func (r *held) standsFor(some func(*Record) bool) bool { return slices.ContainsFunc(r.stood, some) }
+func (r *held) standsFor(some func(*happening) bool) bool { return slices.ContainsFunc(r.stood, some) }
 
-// takeBack takes back what a word of the person means, and keeps it on file.
+// takeBack takes back what a word of the person means on its day, and keeps it on file.
 func (f *folder) takeBack(e *happening) {
-	which, met := f.meant(e)
-	if !met || e.at.IsZero() {
-		f.doubtful = append(f.doubtful, e)
+	which, met := f.meant(e, func(*happening) bool { return true }) // later ones are not held yet
+	f.doubtful = f.doubtful || !met || e.at.IsZero()
+	for i := range f.held {
+		if r := &f.held[i]; r.gave() && which(r) {
+			r.takeBack(e.taken())
+		}
 	}
-	f.take(e, which)
 	switch {
 	case e.refuses():
 		f.enter(e, held{})
@@ -159,42 +166,62 @@ func (f *folder) takeBack(e *happening) {
 	}
 }
 
-// meant is what a word that takes back is about: see [Event].Withdraws. It is about all,
-// and was not met, if what it names is not held.
-func (f *folder) meant(e *happening) (which func(*held) bool, met bool) {
-	all := func(*held) bool { return true }
-	var uses []*Record
-	named := func(s *Record) bool { return s.ID == e.Withdraws }
-	switch {
-	case e.refuses():
-		return func(r *held) bool { return meet(e.Record.Form.Principals, r.Form.Principals) }, true
-	case e.own:
-		uses, named = append(uses, &e.Record), func(s *Record) bool { return s == &e.Record }
-	case e.Withdraws == "":
-		return all, true
-	}
+// takeBackAsEntered takes back what a word means where it was entered, of what was entered
+// before it: its day may be wrong.
+func (f *folder) takeBackAsEntered(e *happening) {
+	which, _ := f.meant(e, func(s *happening) bool { return e.enteredAfter(s) || !s.at.After(e.at) })
 	for i := range f.held {
-		if r := &f.held[i]; r.gave() && r.standsFor(named) {
-			if r.loose {
-				return all, true
-			}
-			uses = append(uses, r.stood...)
-		}
-	}
-	if uses == nil {
-		return all, false
-	}
-	return func(r *held) bool { return r.loose || slices.ContainsFunc(uses, r.overlaps) }, true
-}
-
-// take takes back what was given of some records.
-func (f *folder) take(e *happening, which func(*held) bool) {
-	for i := range f.held {
-		if r := &f.held[i]; r.gave() && which(r) {
+		switch r := &f.held[i]; {
+		case !r.given() || r.replaced != nil && !e.at.Before(r.replaced.at):
+		case e.enteredAfter(r.by) && which(r), e.own && e.at.IsZero() && r.standsFor(e.isOf):
+			f.doubtful = f.doubtful || r.At.After(e.at)
+			r.replaced = nil // it was taken back before
 			r.takeBack(e.taken())
 		}
 	}
 }
+
+// meant is what a word that takes back is about, where some entries are known: see
+// [Event].Withdraws. It is about all, and was not met, if what it names is none of them.
+func (f *folder) meant(e *happening, known func(*happening) bool) (which func(*held) bool, met bool) {
+	all := func(*held) bool { return true }
+	var uses []*happening
+	named := e.isOf
+	switch {
+	case e.refuses():
+		return func(r *held) bool { return meet(e.Record.Form.Principals, r.Form.Principals) }, true
+	case e.own:
+		uses, met = append(uses, e), true
+	case e.Withdraws == "":
+		return all, true
+	default:
+		// A name that is like it may be meant besides, and does for none by itself.
+		like := loosely(e.Withdraws)
+		named = func(s *happening) bool {
+			return known(s) && (s.Record.ID == e.Withdraws || loosely(s.Record.ID) == like)
+		}
+	}
+	for i := range f.held {
+		r := &f.held[i]
+		if !r.gave() || !r.standsFor(named) {
+			continue
+		}
+		if r.loose {
+			return all, true
+		}
+		uses = append(uses, r.stood...)
+		met = met || r.standsFor(func(s *happening) bool { return s.Record.ID == e.Withdraws && known(s) })
+	}
+	if !met {
+		return all, false
+	}
+	return func(r *held) bool {
+		return r.loose || slices.ContainsFunc(uses, func(s *happening) bool { return r.overlaps(&s.Record) })
+	}, true
+}
+
+// isOf reports whether an event is the one whose record a word stands in.
+func (e *happening) isOf(s *happening) bool { return s.Event == e.Event }
 
 // takeBack keeps the earlier of two withdrawals, the last instant at which the person said
 // so again, and the doubt whether there was one before a day that is known.
@@ -245,7 +272,7 @@ func (w *Withdrawal) last() time.Time {
 // lastNo is the last instant by then at which the person took anything back, or refused;
 // zero where a day is not known, or wrong: it may be the last.
 func (h History) lastNo(f *folder, at time.Time) (last time.Time) {
-	if len(f.doubtful) != 0 {
+	if f.doubtful {
 		return time.Time{}
 	}
 	for i := range h.Entries {

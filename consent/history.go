@@ -2,6 +2,7 @@ package consent
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"slices"
 	"time"
@@ -20,17 +21,49 @@ type History struct {
 
 // HistoryOf reads a whole journal, verifies it, and keeps what concerns a person.
 // Several journals, one a month say, are read one after another with
-// [History.Join].
+// [History.Join]. It cannot tell that a journal was cut off at the end of a line: one that
+// was opened with a checkpoint can, see [Journal.History].
 //
 // The history beside an error has no entries, and nothing on file is not what it says: it
 // assesses as unknown, and so does what it is joined to.
 func HistoryOf(journal io.Reader, key Key, person string) (History, error) {
+	return newScanner(journal, key).history(person)
+}
+
+// History is what the journal holds on a person, up to the last entry that was
+// acknowledged. It reads the file anew, beside those who append if the file has the method
+// ReadAt, as [os.File] has. An error comes with a history as that of [HistoryOf] does:
+// [ErrChanged] where the file no longer holds what was acknowledged.
+func (j *Journal) History(person string) (History, error) {
+	file, beside := j.file.(io.ReaderAt)
+	j.mu.Lock()
+	size, seq, last := j.size, j.seq, j.sealer.last
+	read := func(in io.Reader) (History, error) {
+		s := newScanner(in, j.key)
+		h, err := s.history(person)
+		if err == nil && (s.seq != seq || s.sealer.last != last) {
+			return History{Person: person, broken: true}, ErrChanged
+		}
+		return h, err
+	}
+	if beside {
+		j.mu.Unlock()
+		return read(io.NewSectionReader(file, 0, size))
+	}
+	defer j.mu.Unlock()
+	if _, err := j.file.Seek(0, io.SeekStart); err != nil {
+		return History{Person: person, broken: true}, fmt.Errorf("consent: journal: %w", err)
+	}
+	return read(io.LimitReader(j.file, size))
+}
+
+// history reads to the end, and keeps what concerns a person.
+func (s *scanner) history(person string) (History, error) {
 	h := History{Person: person}
 	named, err := canonical(person)
 	if err != nil {
 		return History{Person: person, broken: true}, err
 	}
-	s := newScanner(journal, key)
 	for s.next() {
 		if s.seq == 0 || !bytes.Contains(s.line, named) && !bytes.Contains(s.line, escape) {
 			continue // the header, and entries that cannot name the person
@@ -68,8 +101,12 @@ func (h *History) Join(more History) {
 // withdrawal stands. A renewal stands in place of what it renews, unless that was
 // withdrawn.
 //
-// A withdrawal dated before the record that it names, or on no day, takes back what was
-// entered before it: a clock is wrong, and a withdrawal in doubt withdraws.
+// A withdrawal in doubt withdraws: each word that takes back is read twice, as of its day
+// and as of its place in the journals, and takes back what it means by either. So nothing
+// stands but what the person gave after it by both, by the day and by the order of entry; a
+// clock may be wrong, and so may a name. Enter what happened in its order: a letter that is
+// entered late takes back what was entered since its day, and a consent given after it is
+// entered again.
 func (h History) Records(at time.Time) []Record {
 	folded := h.fold(at)
 	return folded.records()

@@ -23,27 +23,53 @@ import (
 // entered, nor when: the clock is the caller's. Entries after the last checkpoint
 // kept elsewhere can be cut off unseen, so make checkpoints often.
 //
+// # What is promised
+//
+// Once [Journal.Append] returned an entry, it is on the disk, as far as the disk says so,
+// and no function of this package takes it out again: not by opening, whatever a crash left
+// behind it, not by a repair, as long as its own bytes are there, not by a second writer,
+// which gets an error and writes nothing. A word that takes consents back binds from then
+// on, whatever it names and whatever its clock said: see [History.Records].
+//
+// After a crash the file ends where the crash left it. Opening it changes nothing, and is a
+// [TornError] if the last line has no end, until somebody accepts [RepairJournal]. An event
+// whose Append returned an error, or did not return, may be in the journal or not: look, and
+// enter it again.
+//
+// What cannot be known from the file alone is that its end was cut off at the end of a
+// line, by a copy that stopped or by a hand: give [OpenJournal] the last checkpoint. Nor
+// can an entry be read whose own bytes were damaged: that is an error to whoever opens or
+// reads the journal, and nobody is callable by it until a good copy is back.
+//
 // # Keeping and forgetting
 //
 // A journal holds the evidence and cannot forget one entry. Open a new one each
 // month, and delete a whole one on the day its last evidence must go:
 // [Record.Retention]. Name persons by pseudonyms.
 //
-// A Journal is safe for use by several goroutines, and takes its file for itself:
-// two programs must not append to one file.
+// # One writer
+//
+// A Journal is safe for use by several goroutines, readers and writers, and takes its file
+// for itself: a file of the operating system is locked until it is closed, and before each
+// entry it must be where it was, as long as it was, and end in the last seal. Give one
+// [File] to one journal. [Journal.History] reads beside the writers; [HistoryOf], in
+// another program, may meet half an entry, which is an error, and reads again.
 type Journal struct {
 	mu     sync.Mutex
 	file   File
 	name   string
+	key    Key
 	sealer *sealer
 	seq    uint64
 	size   int64
 	logged time.Time
+	path   string // where the file lies; empty: nowhere
 	broken error
 }
 
 // A File is what a journal is kept in; [os.File] is one, opened for reading and
-// writing.
+// writing. One that has the method SyscallConn, as [os.File] has, is locked; another is
+// for its owner to keep from a second writer.
 type File interface {
 	io.ReadWriteSeeker
 	Truncate(size int64) error
@@ -57,7 +83,15 @@ var (
 	// ErrDamaged: the journal does not verify, and not for want of the end of its
 	// last line. Nothing is repaired then: see [Verify].
 	ErrDamaged = errors.New("consent: journal: it does not verify")
-	// ErrClock: an entry would be logged before the one that precedes it.
+	// ErrInUse: another writer has the file open, in this program or in another. Close it
+	// there, or append there.
+	ErrInUse = errors.New("consent: journal: another writer has the file; nothing was changed")
+	// ErrChanged: the file is not as this journal left it. Another writer added to it, or it
+	// was cut, restored or moved. Nothing was written; open it again.
+	ErrChanged = errors.New(
+		"consent: journal: the file is not as this journal left it; nothing was written; open it again",
+	)
+	// ErrClock: an entry would be logged more than a minute before the one that precedes it.
 	ErrClock = errors.New("consent: journal: the clock went backwards since the last entry")
 	// ErrTooLong: an entry is longer than MaxEntry.
 	ErrTooLong = errors.New(
@@ -68,81 +102,102 @@ var (
 // MaxEntry is the longest entry that a journal takes, in bytes.
 const MaxEntry = 1 << 20
 
-// CreateJournal starts a journal in an empty file. The name tells it from others,
-// and stands in its checkpoints.
+// CreateJournal starts a journal in an empty file, which it takes for itself. The name tells
+// it from others, and stands in its checkpoints.
 func CreateJournal(f File, name string, key Key, now time.Time) (*Journal, error) {
-	if key.secret == nil {
-		return nil, errors.New("consent: journal: key: empty")
+	if err := key.none(); err != nil {
+		return nil, fmt.Errorf("consent: journal: %w", err)
 	}
 	if name == "" || len(name) > 200 {
 		return nil, unread("name", "", "empty, or over 200 bytes; name the journal by what it is of")
 	}
-	end, err := f.Seek(0, io.SeekEnd)
-	if err != nil {
-		return nil, fmt.Errorf("consent: journal: %w", err)
-	}
-	if end != 0 {
-		return nil, ErrNotEmpty
-	}
-	j := &Journal{file: f, name: name, sealer: key.sealer(), logged: now.UTC()}
-	payload, err := canonical(Header{Format: journalFormat, Name: name, Opened: now.UTC()})
+	release, err := take(f)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := j.write(payload); err != nil {
+	j := &Journal{file: f, name: name, key: key, sealer: key.sealer(), logged: now.UTC()}
+	j.path, _ = pathOf(f)
+	if err := j.head(now); err != nil {
+		release()
 		return nil, err
 	}
 	return j, nil
 }
 
-// A Repair is what opening a journal had to mend: the traces of a crash in the
-// middle of an append, whose caller got no entry back.
-type Repair struct {
-	// Cut is how many bytes of an unfinished entry were cut off.
-	Cut int64
-	// Ended is how many last entries, one at most, were whole but for the end of
-	// their line, which was put there.
-	Ended int
+// head writes the header of a new journal.
+func (j *Journal) head(now time.Time) error {
+	end, err := j.file.Seek(0, io.SeekEnd)
+	if err != nil {
+		return fmt.Errorf("consent: journal: %w", err)
+	}
+	if end != 0 {
+		return ErrNotEmpty
+	}
+	payload, err := canonical(Header{Format: journalFormat, Name: j.name, Opened: now.UTC()})
+	if err != nil {
+		return err
+	}
+	if _, err := j.write(payload); err != nil {
+		return err
+	}
+	if j.path == "" {
+		return nil
+	}
+	if err := syncFolder(j.path); err != nil { // or a crash may lose the file, with all that it holds
+		return fmt.Errorf("consent: journal: %w", err)
+	}
+	return nil
 }
 
-// OpenJournal opens a journal to append to it. It verifies the whole file first. The
-// traces of a crash in the middle of an append are repaired and reported; any other
-// fault is [ErrDamaged], and leaves the file as it is.
-func OpenJournal(f File, key Key) (*Journal, Repair, error) {
+// OpenJournal opens a journal to append to it, and takes the file for itself: [ErrInUse].
+// It verifies the whole file first, against the checkpoints that are given, as [Verify] does;
+// give it the last one: without, nobody can tell that entries were cut off at the end of a
+// line. It changes nothing. A journal whose last line has no end, as after a crash, is a
+// [TornError]; any other fault is [ErrDamaged].
+func OpenJournal(f File, key Key, by ed25519.PublicKey, checkpoints ...Checkpoint) (*Journal, error) {
+	j, _, release, err := open(f, key, by, checkpoints)
+	if err != nil {
+		release()
+		return nil, err
+	}
+	return j, nil
+}
+
+// open is OpenJournal; it tells besides of an end to be mended, and how to give the file back.
+func open(
+	f File, key Key, by ed25519.PublicKey, marks []Checkpoint,
+) (j *Journal, torn *tornEnd, release func(), err error) {
+	if release, err = take(f); err != nil {
+		return nil, nil, func() {}, err
+	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
-		return nil, Repair{}, fmt.Errorf("consent: journal: %w", err)
+		return nil, nil, release, fmt.Errorf("consent: journal: %w", err)
 	}
 	s := newScanner(f, key)
-	for s.next() {
-	}
-	j := &Journal{file: f, name: s.header.Name, sealer: s.sealer, seq: s.seq, size: s.good, logged: s.logged}
-	var mended Repair
-	switch fault := s.fault; {
+	switch v := s.verify(by, marks); {
 	case s.err != nil:
-		return nil, Repair{}, fmt.Errorf("consent: journal: %w", s.err)
-	case fault == (Fault{}):
-	case fault.Why == TornTail && s.header.Name != "":
-		if s.unended != nil { // whole, but for the end of the line
-			if err := j.put(append(s.unended, '\n')); err != nil {
-				return nil, Repair{}, err
-			}
-			mended.Ended = 1
-			j.seq++
-			j.sealer.last, j.logged = s.unendedSeal, s.unendedLogged
-			break
-		}
-		mended.Cut = s.read - s.good
-		if err := errors.Join(f.Truncate(s.good), f.Sync()); err != nil {
-			return nil, Repair{}, fmt.Errorf("consent: journal: %w", err)
-		}
-	default:
-		return nil, Repair{}, fmt.Errorf("%w: %w", ErrDamaged, fault)
+		return nil, nil, release, fmt.Errorf("consent: journal: %w", s.err)
+	case v.Fault.Why == TornTail && s.headed:
+		torn, err = s.tornEnd(f, key, by, marks)
+		return nil, torn, release, err
+	case v.Fault != (Fault{}):
+		return nil, nil, release, fmt.Errorf("%w: %w", ErrDamaged, v.Fault)
 	}
-	return j, mended, nil
+	j = &Journal{file: f, name: s.header.Name, key: key, sealer: s.sealer, seq: s.seq, size: s.good, logged: s.logged}
+	j.path, _ = pathOf(f)
+	return j, nil, release, nil
 }
 
-// Append enters an event at an instant, and returns when it is on the disk. An
-// error means that it is not in the journal.
+// backwards is how far the clock of an entry may be behind that of the one before: callers
+// read it each for themselves, and wait for each other.
+const backwards = time.Minute
+
+// Append enters an event at an instant, and returns when it is on the disk. Beside an error
+// there is no entry, and nobody may rely on one. After an error of the disk that could not be
+// undone the journal takes no more, and the event may be found in it when it is opened again.
+//
+// Of callers who read the clock and then wait for each other, the later to write is logged
+// at the instant of the one before.
 func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 	if err := e.check(); err != nil {
 		return Entry{}, err
@@ -153,10 +208,12 @@ func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 	switch {
 	case j.broken != nil:
 		return Entry{}, j.broken
-	case entry.Logged.Before(j.logged):
+	case entry.Logged.Add(backwards).Before(j.logged):
 		return Entry{}, ErrClock
 	case e.At.After(now):
 		return Entry{}, unfit("at", "lies after the instant of entry")
+	case entry.Logged.Before(j.logged):
+		entry.Logged = j.logged
 	}
 	payload, err := canonical(entry)
 	if err != nil {
@@ -193,7 +250,11 @@ func (j *Journal) write(payload []byte) (Seal, error) {
 	return seal, nil
 }
 
+// put writes a line at the end, or nothing.
 func (j *Journal) put(line []byte) error {
+	if err := j.unchanged(); err != nil {
+		return err
+	}
 	err := func() error {
 		if _, err := j.file.Seek(j.size, io.SeekStart); err != nil {
 			return err
@@ -205,7 +266,7 @@ func (j *Journal) put(line []byte) error {
 	}()
 	if err != nil {
 		// What reached the disk is not known: open the journal again, which
-		// repairs it.
+		// tells.
 		err = fmt.Errorf("consent: journal: %w", err)
 		if undo := j.file.Truncate(j.size); undo != nil {
 			j.broken = err
@@ -215,6 +276,32 @@ func (j *Journal) put(line []byte) error {
 		return err
 	}
 	j.size += int64(len(line))
+	return nil
+}
+
+// unchanged holds that the file is where, and as long, as this journal left it, and ends in
+// its last seal. Another writer is not to be written over, nor is what nobody will read.
+func (j *Journal) unchanged() error {
+	end, err := j.file.Seek(0, io.SeekEnd)
+	if err != nil {
+		return fmt.Errorf("consent: journal: %w", err)
+	}
+	same := end == j.size && (j.path == "" || !isAway(j.file, j.path))
+	if same && end > 0 {
+		want := sealField + j.sealer.last.String() + "\"}\n"
+		got := make([]byte, len(want))
+		if _, err := j.file.Seek(-int64(len(want)), io.SeekEnd); err != nil {
+			return fmt.Errorf("consent: journal: %w", err)
+		}
+		if _, err := io.ReadFull(j.file, got); err != nil {
+			return fmt.Errorf("consent: journal: %w", err)
+		}
+		same = string(got) == want
+	}
+	if !same {
+		j.broken = ErrChanged
+		return ErrChanged
+	}
 	return nil
 }
 

@@ -41,6 +41,7 @@ type memory struct {
 	b     []byte
 	at    int64
 	quota int // bytes that may still be written; negative: no limit
+	name  string
 }
 
 var errFull = errors.New("no space left")
@@ -82,6 +83,7 @@ func (m *memory) Seek(offset int64, whence int) (int64, error) {
 
 func (m *memory) Truncate(size int64) error { m.b = m.b[:size]; return nil }
 func (m *memory) Sync() error               { return nil }
+func (m *memory) Name() string              { return m.name }
 
 func given(person string, at time.Time) consent.Event {
 	r := good()
@@ -215,64 +217,9 @@ func TestCheckpoints(t *testing.T) {
 	})
 }
 
-// Whatever byte a crash stops at, opening keeps every entry that was finished, and
-// the journal goes on.
-func TestCrashInTheMiddleOfAnAppend(t *testing.T) {
-	m, _ := campaign(t)
-	before := bytes.Clone(m.b)
-	j, _, err := consent.OpenJournal(newMemory(before), journalKey)
-	require.NoError(t, err)
-	require.EqualValues(t, 6, j.Len())
-
-	probe := newMemory(before)
-	j, _, err = consent.OpenJournal(probe, journalKey)
-	require.NoError(t, err)
-	_, err = j.Append(given("p-4", later), later)
-	require.NoError(t, err)
-	after := probe.b
-	for end := len(before); end <= len(after); end++ {
-		f := newMemory(after[:end])
-		j, mended, err := consent.OpenJournal(f, journalKey)
-		require.NoError(t, err, "stopped at byte %d", end-len(before))
-		switch {
-		case end == len(before):
-			require.Equal(t, consent.Repair{}, mended)
-			require.EqualValues(t, 6, j.Len())
-		case end == len(after)-1: // all but the end of the line
-			require.Equal(t, consent.Repair{Ended: 1}, mended)
-			require.EqualValues(t, 7, j.Len())
-		case end == len(after):
-			require.Equal(t, consent.Repair{}, mended)
-			require.EqualValues(t, 7, j.Len())
-		default:
-			require.Equal(t, consent.Repair{Cut: int64(end - len(before))}, mended)
-			require.EqualValues(t, 6, j.Len())
-		}
-		_, err = j.Append(given("p-5", later), later)
-		require.NoError(t, err)
-		require.True(t, verify(t, f.b).OK())
-	}
-}
-
-func TestOpeningRepairsNothingElse(t *testing.T) {
-	m, _ := campaign(t)
-	for _, at := range []int{20, len(m.b) / 2, len(m.b) - 3} {
-		bad := newMemory(m.b)
-		bad.b[at] ^= 1
-		kept := bytes.Clone(bad.b)
-		_, _, err := consent.OpenJournal(bad, journalKey)
-		require.ErrorIs(t, err, consent.ErrDamaged)
-		var fault consent.Fault
-		require.ErrorAs(t, err, &fault)
-		require.Equal(t, kept, bad.b)
-	}
-	_, err := consent.CreateJournal(newMemory(m.b), "x", journalKey, opened)
-	require.ErrorIs(t, err, consent.ErrNotEmpty)
-}
-
 func TestFullDisk(t *testing.T) {
 	m, _ := campaign(t)
-	j, _, err := consent.OpenJournal(m, journalKey)
+	j, err := consent.OpenJournal(m, journalKey, nil)
 	require.NoError(t, err)
 	size := len(m.b)
 	m.quota = 100
@@ -328,7 +275,7 @@ func TestJournalStopsAfterAFailedUndo(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m, _ := campaign(t)
 			file := &faulty{memory: m}
-			j, _, err := consent.OpenJournal(file, journalKey)
+			j, err := consent.OpenJournal(file, journalKey, nil)
 			require.NoError(t, err)
 			fail(file)
 			_, err = j.Append(given("p-4", later), later)
@@ -339,7 +286,10 @@ func TestJournalStopsAfterAFailedUndo(t *testing.T) {
 			require.Error(t, err, "the journal goes on over what it does not know")
 			require.EqualValues(t, 6, j.Len())
 
-			again, _, err := consent.OpenJournal(newMemory(file.b), journalKey)
+			reopened := kept(t, file.b)
+			_, err = consent.RepairJournal(reopened, journalKey, nil)
+			require.NoError(t, err)
+			again, err := consent.OpenJournal(reopened, journalKey, nil)
 			require.NoError(t, err)
 			_, err = again.Append(withdrawal, later)
 			require.NoError(t, err)
@@ -349,7 +299,7 @@ func TestJournalStopsAfterAFailedUndo(t *testing.T) {
 
 func TestJournalRefuses(t *testing.T) {
 	m, _ := campaign(t)
-	j, _, err := consent.OpenJournal(m, journalKey)
+	j, err := consent.OpenJournal(m, journalKey, nil)
 	require.NoError(t, err)
 	_, err = j.Append(given("p-4", collected), collected.Add(-time.Hour))
 	require.ErrorIs(t, err, consent.ErrClock)
@@ -523,9 +473,22 @@ func FuzzJournal(f *testing.F) {
 			}
 		}
 		file := newMemory(b)
-		j, _, err := consent.OpenJournal(file, journalKey)
+		file.name = filepath.Join(t.TempDir(), "journal")
+		j, err := consent.OpenJournal(file, journalKey, nil)
 		testkit.Refused(t, err)
-		if err == nil {
+		if !bytes.Equal(file.b, b) {
+			t.Fatal("opening changed the file")
+		}
+		if err != nil {
+			if _, err := consent.RepairJournal(file, journalKey, nil); err == nil {
+				j, _ = consent.OpenJournal(file, journalKey, nil)
+			}
+			if whole := m.b[:min(len(b), len(m.b))]; bytes.HasPrefix(b, whole[:bytes.LastIndexByte(whole, '\n')+1]) &&
+				!bytes.HasPrefix(file.b, whole[:bytes.LastIndexByte(whole, '\n')+1]) {
+				t.Fatal("a repair took out a whole entry")
+			}
+		}
+		if j != nil {
 			if _, err := j.Append(given("p", later), later.AddDate(50, 0, 0)); err != nil {
 				t.Fatal(err)
 			}

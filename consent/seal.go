@@ -1,6 +1,7 @@
 package consent
 
 import (
+	"bytes"
 	"crypto/ed25519"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -18,18 +19,37 @@ import (
 // A Key seals the entries of a journal. It stays with the house, apart from the
 // journal: who has both can write the journal anew, up to the last checkpoint that
 // someone else holds.
-type Key struct{ secret []byte }
+//
+// The zero Key is none, and an error wherever one is wanted: anybody can seal with it. A
+// Key prints as its type, and in a struct that holds it as an address.
+type Key struct{ held *secret }
 
-// NewKey takes at least 32 random bytes.
-func NewKey(secret []byte) (Key, error) {
-	if len(secret) < sha256.Size {
+// A secret stands behind a pointer, since package fmt does not ask a field that is not
+// exported how it prints.
+type secret struct{ bytes []byte }
+
+// NewKey takes at least 32 random bytes. That many zeros are refused: they are room that
+// nothing was read into.
+func NewKey(random []byte) (Key, error) {
+	if len(random) < sha256.Size {
 		return Key{}, unread(
 			"key",
 			"",
-			fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), sha256.Size),
+			fmt.Sprintf("%d bytes; at least %d random ones are needed", len(random), sha256.Size),
 		)
 	}
-	return Key{append([]byte(nil), secret...)}, nil
+	if len(bytes.Trim(random, "\x00")) == 0 {
+		return Key{}, unread("key", "", "nothing but zeros; fill it with random bytes first")
+	}
+	return Key{&secret{bytes.Clone(random)}}, nil
+}
+
+// none is the error of the key that is none.
+func (k Key) none() error {
+	if k.held == nil {
+		return fmt.Errorf("key: %w", &rgpd.InputError{Path: "key", Remedy: "empty; make one with NewKey"})
+	}
+	return nil
 }
 
 // String tells nothing of the key, whatever the verb.
@@ -70,7 +90,13 @@ type sealer struct {
 	last Seal
 }
 
-func (k Key) sealer() *sealer { return &sealer{mac: hmac.New(sha256.New, k.secret)} }
+// sealer starts a chain. That of no key seals nothing: see [Key].none.
+func (k Key) sealer() *sealer {
+	if k.held == nil {
+		return new(sealer)
+	}
+	return &sealer{mac: hmac.New(sha256.New, k.held.bytes)}
+}
 
 // next is the seal of what follows the last one.
 func (s *sealer) next(payload []byte) (out Seal) {

@@ -166,7 +166,7 @@ func TestAYearEndsAStatusOfCalls(t *testing.T) {
 // TestSealedLineThatCannotBeReadStopsAHistory: a withdrawal that bears the seal of the
 // key and cannot be read is not passed over.
 func TestSealedLineThatCannotBeReadStopsAHistory(t *testing.T) {
-	key, err := NewKey(make([]byte, 32))
+	key, err := NewKey(bytes.Repeat([]byte{7}, 32))
 	require.NoError(t, err)
 	const head = `{"format":"rgpd-consent-journal/1","name":"j","opened":"2026-09-01T06:00:00Z"`
 	write := func(bodies ...string) []byte {

@@ -3,6 +3,7 @@ package consent
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"crypto/ed25519"
 	"crypto/hmac"
 	"errors"
@@ -132,17 +133,18 @@ func (v Verification) OK() bool { return v.whole && v.Fault == (Fault{}) }
 // names the first entry that is bad. Checkpoints, if any are given, must bear the
 // signature of a key and agree with the journal. The error is that of reading.
 func Verify(r io.Reader, key Key, by ed25519.PublicKey, checkpoints ...Checkpoint) (Verification, error) {
-	due := slices.SortedFunc(slices.Values(checkpoints), func(a, b Checkpoint) int {
-		switch {
-		case a.Seq < b.Seq:
-			return -1
-		case a.Seq > b.Seq:
-			return 1
-		}
-		return 0
-	})
 	s := newScanner(r, key)
-	var v Verification
+	v := s.verify(by, checkpoints)
+	if s.err != nil {
+		return v, fmt.Errorf("consent: journal: %w", s.err)
+	}
+	v.whole = true
+	return v, nil
+}
+
+// verify reads all there is, and asks each checkpoint where it belongs.
+func (s *scanner) verify(by ed25519.PublicKey, checkpoints []Checkpoint) (v Verification) {
+	due := slices.SortedFunc(slices.Values(checkpoints), func(a, b Checkpoint) int { return cmp.Compare(a.Seq, b.Seq) })
 	agrees := func() bool {
 		for len(due) > 0 && due[0].Seq <= s.seq {
 			c := due[0]
@@ -174,11 +176,7 @@ func Verify(r io.Reader, key Key, by ed25519.PublicKey, checkpoints ...Checkpoin
 		v.Fault = s.fault
 	}
 	v.Header, v.Entries, v.Last = s.header, s.seq, s.sealer.last
-	if s.err != nil {
-		return v, fmt.Errorf("consent: journal: %w", s.err)
-	}
-	v.whole = true
-	return v, nil
+	return v
 }
 
 // Entries yields the entries of a journal, verified one by one. It stops at the
@@ -215,17 +213,13 @@ type scanner struct {
 	good   int64  // bytes that belong to good lines
 	seq    uint64
 	logged time.Time
+	torn   []byte // a last line without its end
 	fault  Fault
 	err    error
-
-	// A last line that is whole but for its end.
-	unended       []byte
-	unendedSeal   Seal
-	unendedLogged time.Time
 }
 
 func newScanner(r io.Reader, key Key) *scanner {
-	return &scanner{in: bufio.NewReaderSize(r, 64<<10), sealer: key.sealer()}
+	return &scanner{in: bufio.NewReaderSize(r, 64<<10), sealer: key.sealer(), err: key.none()}
 }
 
 // problem is what ended the scan before its time, as an error.
@@ -258,6 +252,9 @@ func (s *scanner) nextLine() ([]byte, error) {
 
 // next reads one line, the header first, and reports whether it is good.
 func (s *scanner) next() bool {
+	if s.err != nil {
+		return false
+	}
 	line, err := s.nextLine()
 	s.start = s.read
 	s.read += int64(len(line))
@@ -276,11 +273,7 @@ func (s *scanner) next() bool {
 		}
 		return false
 	case err == io.EOF:
-		if s.headed {
-			if seal, logged, why := s.check(line, seq); why == 0 {
-				s.unended, s.unendedSeal, s.unendedLogged = slices.Clone(line), seal, logged
-			}
-		}
+		s.torn = slices.Clone(line)
 		return fail(TornTail)
 	case errors.Is(err, bufio.ErrBufferFull):
 		return fail(Malformed)

@@ -133,8 +133,10 @@ func TestWithdrawalAtTheInstantOfAConsentWithdrawsIt(t *testing.T) {
 			require.NotEqual(t, consent.Valid, h.Assess(boiler, rgpd.LiveCall, later).Status().State, name)
 		}
 		e.At = collected.Add(-1) // before it: the consent came after, and stands
-		h := consent.History{Entries: []consent.Entry{{Event: gave}, {Event: e}}}
+		h := consent.History{Entries: []consent.Entry{{Event: e}, {Event: gave}}}
 		require.Equal(t, consent.Valid, h.Assess(boiler, rgpd.LiveCall, later).Status().State, name)
+		h = consent.History{Entries: []consent.Entry{{Event: gave}, {Event: e}}} // but it was entered after
+		require.NotEqual(t, consent.Valid, h.Assess(boiler, rgpd.LiveCall, later).Status().State, name)
 	}
 }
 
@@ -203,7 +205,7 @@ func TestJournalKeepsTheEarliestWithdrawal(t *testing.T) {
 func TestTheLastWordStands(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(17, 18))
 	stood, fell := 0, 0
-	for range 3000 {
+	for range 4000 {
 		var h consent.History
 		for n := range 1 + rnd.IntN(6) {
 			e := given("p", collected.Add(time.Duration(rnd.IntN(8))*time.Hour))
