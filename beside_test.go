@@ -139,6 +139,11 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 			return suppression.Read(lines("torn"), listing)
 		}, clears),
 		"suppression.NewKey": value(func() (suppression.Key, error) { return suppression.NewKey([]byte("short")) }, isSet),
+		"suppression.Open": value(func() (*suppression.Gate, error) {
+			return suppression.Open(suppression.Keeping{Folder: t.TempDir(), MaxAge: time.Hour})
+		}, func(g *suppression.Gate) bool {
+			return g.Ask(suppression.Question{Number: n}, at).Listing == suppression.NotListed
+		}),
 		"suppression.MergeFiles": value(func() (int64, error) {
 			return suppression.MergeFiles(io.Discard, listing, lines("torn"))
 		}, isSet),

@@ -105,6 +105,13 @@ func readers(t *testing.T) map[string]func() error {
 		"number.Caller.UnmarshalText":     text(new(number.Caller)),
 		"suppression.NewKey":              given(pasted[:8], suppression.NewKey),
 		"suppression.Read":                func() error { return errOf(suppression.Read(lines(pasted), listing)) },
+		"suppression.List.Save": func() error {
+			return new(suppression.List).Save(filepath.Join(t.TempDir(), pasted, pasted))
+		},
+		"suppression.Builder.Save": func() error {
+			b := suppression.NewBuilder(listing, suppression.Info{AsOf: time.Now()})
+			return b.Save(filepath.Join(t.TempDir(), pasted, pasted))
+		},
 		"suppression.MergeFiles": func() error {
 			return errOf(suppression.MergeFiles(io.Discard, listing, lines(pasted)))
 		},

@@ -89,7 +89,10 @@ func ExamplePolicy_LookUp() {
 		return
 	}
 	gate := suppression.NewGate(24 * time.Hour)
-	gate.Put(list)
+	if err := gate.Put(list); err != nil {
+		fmt.Println(err)
+		return
+	}
 	policy, err := prospect.NewPolicy(prospect.Lists(gate))
 	if err != nil {
 		fmt.Println(err)

@@ -33,11 +33,12 @@ type Builder struct {
 	info  Info
 	names *pseudonyms
 	buf   []entry
-	bare  int    // where in buf the entries start whose key is still the number's digits
+	bare  int    // where in buf the entries start whose key is still the number, veiled
 	most  int    // entries in buf
 	dir   string // where runs are written; empty: in memory
 	runs  []run
 	files []*os.File
+	named []string // those that could not lose their names while they are open
 	dated bool
 	errs  []error
 
@@ -57,9 +58,19 @@ const (
 	bareMost      = 8192 // numbers that wait to be hashed together
 	bareShare     = 512  // of them at least for each core
 	mergeBuffer   = 64 << 10
-	principalMost = 1024 // bytes
+	principalMost = 1024 // bytes; of a source too
 	entriesMost   = math.MaxUint32
 )
+
+// veil keeps the numbers that wait for their pseudonyms out of what package fmt makes of a
+// builder. It hides nothing from whoever looks for them.
+const veil = 0x9e3779b97f4a7c15
+
+// String tells nothing of what was added.
+func (b *Builder) String() string { return "suppression.Builder" }
+
+// Format prints what String says, whatever the verb.
+func (b *Builder) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(b.String())) }
 
 // NewBuilder starts a list of what info says: its principal and its
 // instant, which must be known.
@@ -74,11 +85,11 @@ func NewBuilder(key Key, info Info) *Builder {
 			),
 		)
 	}
-	if len(info.Principal) > principalMost {
-		b.errs = append(
-			b.errs,
-			fmt.Errorf("suppression list: principal: %d bytes; at most %d", len(info.Principal), principalMost),
-		)
+	for _, n := range []struct{ field, name string }{{"principal", info.Principal}, {"source", info.Source}} {
+		if len(n.name) > principalMost {
+			err := fmt.Errorf("suppression list: %s: %d bytes; at most %d", n.field, len(n.name), principalMost)
+			b.errs = append(b.errs, err)
+		}
 	}
 	b.names = key.pseudonyms(info.Principal)
 	return b
@@ -87,7 +98,8 @@ func NewBuilder(key Key, info Info) *Builder {
 // SpillTo bounds the memory of the builder: of each so many entries a sorted file is
 // made in the folder dir, to be merged at the end. The files hold pseudonyms, never
 // numbers; [Builder.Close] removes them. An entry takes 16 bytes in memory and 10 on
-// disk; the merge takes 64 KiB a file. Without SpillTo all is kept in memory, in 10
+// disk; the merge takes 64 KiB a file. Where the operating system lets it, a file has no name any
+// more once it is open: what is killed leaves no pseudonym behind. Without SpillTo all is kept in memory, in 10
 // to 20 bytes an entry until the list is made.
 func (b *Builder) SpillTo(dir string, entries int) {
 	b.dir = dir
@@ -115,7 +127,7 @@ func (b *Builder) Add(n number.Number, on rgpd.Date) {
 		return
 	}
 	b.dated = b.dated || on != 0
-	b.buf = append(b.buf, entry{n.RevealDigits(), uint16(on)})
+	b.buf = append(b.buf, entry{n.RevealDigits() ^ veil, uint16(on)})
 	if len(b.buf)-b.bare >= bareMost || len(b.buf) >= b.most {
 		b.stamp()
 	}
@@ -134,7 +146,7 @@ func (b *Builder) stamp() {
 		all.Go(func() {
 			s := b.names.take()
 			for i := range part {
-				part[i].key = s.ofDigits(part[i].key)
+				part[i].key = s.ofDigits(part[i].key ^ veil)
 			}
 			b.names.give(s)
 		})
@@ -148,18 +160,23 @@ func (b *Builder) addList(l *List) {
 		b.errs = append(b.errs, errors.New("suppression list: add: no list"))
 		return
 	}
-	if err := l.sameAs(b.key, b.info.Principal); err != nil {
+	if err := l.sameAs(b.names, b.info.Principal); err != nil {
 		b.errs = append(b.errs, err)
 		return
 	}
 	b.stamp()
 	for e := range l.all {
-		b.dated = b.dated || e.day != 0
-		b.buf = append(b.buf, e)
-		b.bare = len(b.buf)
-		if len(b.buf) >= b.most {
-			b.spill()
-		}
+		b.addEntry(e)
+	}
+}
+
+// addEntry adds what has its pseudonym; no number waits for its own.
+func (b *Builder) addEntry(e entry) {
+	b.dated = b.dated || e.day != 0
+	b.buf = append(b.buf, e)
+	b.bare = len(b.buf)
+	if len(b.buf) >= b.most {
+		b.spill()
 	}
 }
 
@@ -196,6 +213,9 @@ func (b *Builder) spillFile() (*os.File, error) {
 		return nil, err
 	}
 	b.files = append(b.files, f)
+	if os.Remove(f.Name()) != nil {
+		b.named = append(b.named, f.Name())
+	}
 	out := bufio.NewWriterSize(f, mergeBuffer)
 	var rec [runEntry]byte
 	for _, e := range b.buf {
@@ -349,7 +369,8 @@ func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 	}
 	info := b.info
 	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
-	return writeFile(w, b.key, info, n, b.dated, b.merged())
+	written, _, err := writeFile(w, b.key, info, n, b.dated, b.merged())
+	return written, err
 }
 
 // Close removes the files that [Builder.SpillTo] made. Lists already made
@@ -357,9 +378,12 @@ func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 func (b *Builder) Close() error {
 	var errs []error
 	for _, f := range b.files {
-		errs = append(errs, f.Close(), os.Remove(f.Name()))
+		errs = append(errs, f.Close())
 	}
-	b.files, b.runs, b.buf, b.bare = nil, nil, nil, 0
+	for _, name := range b.named {
+		errs = append(errs, os.Remove(name))
+	}
+	b.named, b.files, b.runs, b.buf, b.bare = nil, nil, nil, nil, 0
 	b.errs = append(b.errs, errors.New("suppression list: the builder is closed"))
 	return errors.Join(errs...)
 }

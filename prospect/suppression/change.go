@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -40,64 +42,148 @@ type change struct {
 
 func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 
-// with is the list with changes made, in their order. The list itself stays as it is; the
-// two share their memory.
-func (l *List) with(asOf time.Time, changes ...Change) (*List, error) {
-	made, err := l.read(changes)
-	if err != nil {
-		return nil, err
+// Change makes changes, in their order: the next decision sees them. Call it as soon as a
+// person objects, whatever the time of day, and whether there is a list yet. A number
+// that is added twice keeps the later day, as in [Builder.Add].
+//
+// If the error is nil the changes are on the disk: they are in force for ever, through any
+// crash and whatever list is put, until Change removes what it added. If one change is wrong
+// none is made, and the error names each. If they cannot be written, those who are added are
+// refused all the same as long as this gate is open, and nothing more is taken in.
+//
+// Many changes in one call cost little more than one, which waits for the disk twice.
+// For a gate that keeps nothing, Change is an [ErrUnkept].
+func (g *Gate) Change(changes ...Change) error {
+	if g == nil || g.kept == nil {
+		return ErrUnkept
 	}
-	return l.changedBy(made).upTo(asOf), nil
+	g.writing.Lock()
+	defer g.writing.Unlock()
+	if err := g.mayWrite(); err != nil {
+		return err
+	}
+	if err := g.catchUp(); err != nil {
+		return fmt.Errorf("suppression list: change: %w", err)
+	}
+	steps, err := g.stepsOf(changes)
+	if err != nil || len(steps) == 0 {
+		return err
+	}
+	if err := g.keep(steps); err != nil {
+		g.show(slices.DeleteFunc(steps, func(t step) bool { return t.act != enter }))
+		return fmt.Errorf("suppression list: change: %w", err)
+	}
+	g.show(steps)
+	if g.putting.TryLock() { // else a list is on its way
+		_ = g.moveList() // the old one stays in force
+		g.putting.Unlock()
+	}
+	return nil
 }
 
-// upTo is the list as of an instant, if that is later than its own.
-func (l *List) upTo(asOf time.Time) *List {
-	out := *l
-	if asOf = asOf.UTC().Truncate(time.Second); asOf.After(out.info.AsOf) {
-		out.info.AsOf = asOf
-	}
-	return &out
+// A hand is what changes make of a number.
+type hand struct {
+	keys   []uint64 // in each layer
+	listed bool
+	day    uint16
 }
 
-// read is what changes come to, made in their order, under the keys of the list.
-func (l *List) read(changes []Change) (map[uint64]change, error) {
-	if !l.made() {
-		return nil, errors.New("suppression list: change: no list")
-	}
-	var errs []error
-	made := map[uint64]change{}
-	s := l.names.take()
+// stepsOf is what changes come to, made in their order.
+func (g *Gate) stepsOf(changes []Change) ([]step, error) {
+	layers := g.view.Load().layers
+	var (
+		errs  []error
+		order []*hand
+	)
+	hands := map[uint64]*hand{}
 	for i, c := range changes {
+		if err := c.check(i); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		h := takeHand(layers, c.Number)
+		if had := hands[h.keys[0]]; had != nil {
+			h = had
+		} else {
+			hands[h.keys[0]] = h
+			order = append(order, h)
+		}
 		switch {
-		case c.Do != Add && c.Do != Remove:
-			errs = append(errs, fmt.Errorf("suppression list: change %d: do: %v; want add or remove", i, c.Do))
-		case c.Number == (number.Number{}):
-			errs = append(errs, fmt.Errorf("suppression list: change %d: number: unknown", i))
-		case c.Do == Add && (c.On < 0 || c.On > lastDay):
-			errs = append(
-				errs,
-				fmt.Errorf(
-					"suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i,
-					lastDay),
-			)
+		case c.Do == Remove:
+			h.listed = false
+		case h.listed:
+			h.day = later(h.day, uint16(c.On))
 		default:
-			key := s.of(c.Number)
-			now := change{entry{key, uint16(c.On)}, c.Do == Remove}
-			if now.gone {
-				now.day = 0
-			} else if had, ok := made[key]; ok && !had.gone {
-				now.day = later(had.day, now.day)
-			} else if a := l.at(key); !ok && a.Listing == Listed {
-				now.day = later(uint16(a.On), now.day)
-			}
-			made[key] = now
+			h.listed, h.day = true, uint16(c.On)
 		}
 	}
-	l.names.give(s)
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	return made, nil
+	var out []step
+	for _, h := range order {
+		for i, l := range layers {
+			t := step{l.names.naming, lift, entry{key: h.keys[i]}}
+			switch {
+			case i == 0 && h.listed:
+				t.act, t.day = enter, h.day
+			case i > 0 && l.at(h.keys[i]).Listing != Listed:
+				continue
+			}
+			out = append(out, t)
+		}
+	}
+	return out, nil
+}
+
+func (c Change) check(i int) error {
+	switch {
+	case c.Do != Add && c.Do != Remove:
+		return fmt.Errorf("suppression list: change %d: do: %v; want add or remove", i, c.Do)
+	case c.Number == (number.Number{}):
+		return fmt.Errorf("suppression list: change %d: number: unknown", i)
+	case c.Do == Add && (c.On < 0 || c.On > lastDay):
+		return fmt.Errorf(
+			"suppression list: change %d: on: out of range; want 1970-01-02 to %s, or zero if unknown", i, lastDay,
+		)
+	}
+	return nil
+}
+
+// takeHand is what layers hold of a number.
+func takeHand(layers []*List, n number.Number) *hand {
+	h := &hand{}
+	all := Answer{Listing: NotListed}
+	for _, l := range layers {
+		key := l.names.of(n)
+		h.keys = append(h.keys, key)
+		all.Join(l.at(key))
+	}
+	h.listed, h.day = all.Listing == Listed, uint16(all.On)
+	return h
+}
+
+// show lets the steps be seen by whoever asks.
+func (g *Gate) show(steps []step) {
+	was := g.view.Load()
+	now := *was
+	now.layers = slices.Clone(was.layers)
+	for i, l := range was.layers {
+		made := map[uint64]change{}
+		for _, t := range steps {
+			if t.naming == l.names.naming {
+				made[t.key] = change{t.entry, t.act == lift}
+			}
+		}
+		if len(made) == 0 {
+			continue
+		}
+		now.layers[i] = l.changedBy(made)
+		if l == was.list {
+			now.list = now.layers[i]
+		}
+	}
+	g.view.Store(&now)
 }
 
 // at is what the list holds under a key.
@@ -142,11 +228,11 @@ func (l *List) changedBy(made map[uint64]change) *List {
 	return &out
 }
 
-// sameAs reports whether the list was made with the key and for the principal.
-func (l *List) sameAs(key Key, principal string) error {
+// sameAs reports whether the list has names of one kind, and is for the principal.
+func (l *List) sameAs(names *pseudonyms, principal string) error {
 	switch {
-	case l.info.KeyID != key.ID():
-		return fmt.Errorf("%w: key %s, and key %s", ErrKey, l.info.KeyID, key.ID())
+	case l.names.naming != names.naming:
+		return fmt.Errorf("%w: key %s, and key %x", ErrKey, l.info.KeyID, names.id)
 	case l.info.Principal != principal:
 		return fmt.Errorf("%w: %q, and %q", ErrPrincipal, l.info.Principal, principal)
 	}
@@ -157,21 +243,42 @@ func (l *List) sameAs(key Key, principal string) error {
 // one key for one principal. It is as of the earliest of them; of two days of one
 // number the later stays, and none if one of them is unknown. Numbers that one list
 // had removed come back if another still has them.
+//
+// Its source is "a + b", where lists of two sources are merged, and its sequence the sum of
+// theirs, so that it grows with each; of lists of one source it is the lowest.
 func Merge(lists ...*List) (*List, error) {
 	if len(lists) == 0 || slices.ContainsFunc(lists, func(l *List) bool { return !l.made() }) {
 		return nil, errors.New("suppression list: merge: a list is missing")
 	}
-	info := lists[0].info
-	for _, l := range lists {
-		if l.info.AsOf.Before(info.AsOf) {
-			info.AsOf = l.info.AsOf
-		}
+	infos := make([]Info, len(lists))
+	for i, l := range lists {
+		infos[i] = l.info
 	}
+	info := mergedInfo(infos)
 	b := NewBuilder(lists[0].key, info)
 	for _, l := range lists {
 		b.addList(l)
 	}
 	return b.List()
+}
+
+// mergedInfo says what the merger of lists is a list of.
+func mergedInfo(of []Info) Info {
+	out := of[0]
+	lowest := map[string]uint64{}
+	for _, i := range of {
+		if i.AsOf.Before(out.AsOf) {
+			out.AsOf = i.AsOf
+		}
+		if had, ok := lowest[i.Source]; !ok || i.Sequence < had {
+			lowest[i.Source] = i.Sequence
+		}
+	}
+	out.Source, out.Sequence = strings.Join(slices.Sorted(maps.Keys(lowest)), " + "), 0
+	for _, n := range lowest {
+		out.Sequence += n
+	}
+	return out
 }
 
 // A Diff is what makes one list into another: to see what a night changed
@@ -208,7 +315,7 @@ func (l *List) Diff(newer *List) (*Diff, error) {
 	if !l.made() || !newer.made() {
 		return nil, errors.New("suppression list: diff: a list is missing")
 	}
-	if err := l.sameAs(newer.key, newer.info.Principal); err != nil {
+	if err := l.sameAs(newer.names, newer.info.Principal); err != nil {
 		return nil, err
 	}
 	d := &Diff{from: l.info, to: newer.info, start: l.digest(), changes: map[uint64]change{}}
@@ -242,6 +349,8 @@ func (l *List) patch(d *Diff) (*List, error) {
 		return nil, ErrKey
 	case l.info.Principal != d.from.Principal:
 		return nil, ErrPrincipal
+	case l.info.Source != d.from.Source, l.info.Sequence != d.from.Sequence:
+		return nil, fmt.Errorf("%w: another source, or another list of it", ErrChanged)
 	case !l.info.AsOf.Equal(d.from.AsOf):
 		return nil, fmt.Errorf(
 			"%w: the list is as of %s, the diff starts from %s",
@@ -254,6 +363,6 @@ func (l *List) patch(d *Diff) (*List, error) {
 		return nil, fmt.Errorf("%w: other entries, as of the same instant", ErrChanged)
 	}
 	out := l.changedBy(d.changes)
-	out.info.AsOf = d.to.AsOf
+	out.info = d.to
 	return out, nil
 }

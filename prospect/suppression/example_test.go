@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -24,25 +26,80 @@ func parse(s string) number.Number {
 	return n
 }
 
-// A person objects during a call: whoever asks next knows it.
-func ExampleGate_Change() {
-	b := suppression.NewBuilder(key, suppression.Info{AsOf: monday})
-	defer b.Close()
-	list, err := b.List()
+// The list of the night is saved where the dialler reads it; the dialler opens its gate, puts
+// the list, and takes objections in as they come. What it acknowledged is in force again
+// after a restart, and under every later list.
+func Example() {
+	folder, err := os.MkdirTemp("", "example") // a place that stays, in a program
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	gate := suppression.NewGate(24 * time.Hour)
-	gate.Put(list)
+	defer os.RemoveAll(folder)
+	file := filepath.Join(folder, "crm.list")
+	night := func(number uint64, at time.Time, objected ...string) error {
+		b := suppression.NewBuilder(key, suppression.Info{
+			Principal: "Lumen Télécom", Source: "CRM", Sequence: number, AsOf: at,
+		})
+		defer b.Close()
+		for _, typed := range objected {
+			b.Add(parse(typed), rgpd.ParisDay(at))
+		}
+		return b.Save(file)
+	}
+	put := func(gate *suppression.Gate) error {
+		f, err := os.Open(file)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		list, err := suppression.Read(f, key)
+		if err != nil {
+			return err
+		}
+		return gate.Put(list)
+	}
+	keeping := suppression.Keeping{
+		Folder: filepath.Join(folder, "gate"), Principal: "Lumen Télécom", MaxAge: 26 * time.Hour, Key: key,
+	}
+	ask := func(gate *suppression.Gate, at time.Time) {
+		for i, typed := range []string{"0639980001", "0639980002", "0639980003"} {
+			q := suppression.Question{Number: parse(typed), Principal: "Lumen Télécom"}
+			fmt.Print([]string{"", " ", " "}[i], gate.Ask(q, at).Listing)
+		}
+		fmt.Println()
+	}
 
-	q := suppression.Question{Number: parse("0639980001"), Principal: "Lumen Télécom"}
-	fmt.Println(gate.Ask(q, monday).Listing)
-	err = gate.Change(monday, suppression.Change{Do: suppression.Add, Number: q.Number, On: rgpd.ParisDay(monday)})
-	fmt.Println(gate.Ask(q, monday).Listing, err)
+	fmt.Println(night(7, monday, "0639980001"))
+	gate, err := suppression.Open(keeping)
+	fmt.Println(err, put(gate))
+	ask(gate, monday)
+	fmt.Println(gate.Change(suppression.Change{Do: suppression.Add, Number: parse("0639980002")}))
+	ask(gate, monday)
+	fmt.Println(gate.Close())
+
+	gate, err = suppression.Open(keeping) // the next morning
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer gate.Close()
+	tuesday := monday.Add(24 * time.Hour)
+	fmt.Println(night(8, tuesday), put(gate)) // nobody objected, if one believes the CRM
+	ask(gate, tuesday)
+	fmt.Println(night(7, monday), put(gate)) // an old file
+	ask(gate, tuesday.Add(48*time.Hour))
 	// Output:
-	// not-listed
-	// listed <nil>
+	// <nil>
+	// <nil> <nil>
+	// listed not-listed not-listed
+	// <nil>
+	// listed listed not-listed
+	// <nil>
+	// <nil> <nil>
+	// not-listed listed not-listed
+	// <nil> suppression list: the list is no later than one of its source that was put before; build it anew, or number it
+	// unknown listed unknown
 }
 
 // A list that is too old clears nobody, and still refuses whom it holds.
@@ -56,7 +113,10 @@ func ExampleGate_Ask() {
 		return
 	}
 	gate := suppression.NewGate(24 * time.Hour)
-	gate.Put(list)
+	if err := gate.Put(list); err != nil {
+		fmt.Println(err)
+		return
+	}
 	for _, at := range []time.Time{monday, monday.Add(48 * time.Hour)} {
 		for _, typed := range []string{"0639980001", "0639980002"} {
 			a := gate.Ask(suppression.Question{Number: parse(typed), Principal: "Lumen Télécom"}, at)
@@ -111,33 +171,28 @@ func ExampleRead() {
 	// suppression list: the file is cut short; copy it again
 }
 
-// What came in since the list was built is a diff, to be seen before it is let in.
+// What a night changed is a diff, to be seen before it is let in.
 func ExampleList_Diff() {
-	b := suppression.NewBuilder(key, suppression.Info{AsOf: monday})
-	defer b.Close()
-	b.Add(parse("0639980001"), 0)
-	old, err := b.List()
-	if err != nil {
-		fmt.Println(err)
-		return
+	list := func(number uint64, at time.Time, objected ...string) *suppression.List {
+		b := suppression.NewBuilder(key, suppression.Info{Source: "CRM", Sequence: number, AsOf: at})
+		defer b.Close()
+		for _, typed := range objected {
+			b.Add(parse(typed), 0)
+		}
+		l, err := b.List()
+		if err != nil {
+			panic(err)
+		}
+		return l
 	}
-	here, there := suppression.NewGate(24*time.Hour), suppression.NewGate(24*time.Hour)
-	here.Put(old)
-	there.Put(old) // in another process, read from the same file
-	if err := here.Change(monday.Add(time.Hour),
-		suppression.Change{Do: suppression.Add, Number: parse("0639980002")},
-		suppression.Change{Do: suppression.Add, Number: parse("0639980003")},
-		suppression.Change{Do: suppression.Remove, Number: parse("0639980001")},
-	); err != nil {
-		fmt.Println(err)
-		return
-	}
-	d, err := old.Diff(here.List())
+	old := list(7, monday, "0639980001")
+	d, err := old.Diff(list(8, monday.Add(time.Hour), "0639980002", "0639980003"))
 	fmt.Println(d.Added, "added,", d.Removed, "removed,", err)
-	fmt.Println(there.Patch(d), there.List())
+	gate := suppression.NewGate(24 * time.Hour)
+	fmt.Println(gate.Put(old), gate.Patch(d), gate.List())
 	// Output:
 	// 2 added, 1 removed, <nil>
-	// <nil> suppression list of 2 entries as of 2026-11-23T10:30:00Z
+	// <nil> <nil> suppression list of 2 entries as of 2026-11-23T10:30:00Z
 }
 
 // Two call centres keep their own list for one principal: the files become one, and what

@@ -44,6 +44,16 @@ const (
 	ErrAltered Error = "the file was altered after it was written; copy it again"
 	// ErrPrincipal: the lists are of different principals.
 	ErrPrincipal Error = "the lists are of different principals; ask each on its own"
+	// ErrOlder: a list of this source that is as late, or later, is or was in force.
+	ErrOlder Error = "the list is no later than one of its source that was put before; build it anew, or number it"
+	// ErrSource: another source made the list in force.
+	ErrSource Error = "another source made the list in force; Adopt it, if it is to take its place"
+	// ErrUnkept: a gate of NewGate would forget an objection.
+	ErrUnkept Error = "the gate keeps nothing of what it is told; Open one that does"
+	// ErrTaken: the folder is another gate's.
+	ErrTaken Error = "another gate has the folder open; give each a folder of its own"
+	// ErrClosed: the gate was closed, or could not write, and takes nothing more in.
+	ErrClosed Error = "the gate is closed, or could not write before; open it again"
 	// ErrChanged: the list is not the one that the diff starts from.
 	ErrChanged Error = "the list is not what the diff starts from; make the diff from it as it is now"
 )
@@ -56,22 +66,37 @@ const (
 //	8  key identifier
 //	8  as of, seconds since 1970
 //	8  count
-//	2  length of the principal's name, then the name
+//	2  length of the principal's name
+//	   not in version 1:
+//	   8  sequence
+//	   2  length of the source's name
+//	   the principal's name, then the source's
 //	   entries in ascending order: 8 bytes of pseudonym, 2 of day if the flag is set
 //	32 HMAC-SHA-256 of all the above
+//
+// Version 1 has no source; no list is written so any more.
 const (
 	fileMagic   = "rgpdstop"
-	fileVersion = 1
+	fileVersion = 2
 	fileDated   = 1
-	fileHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2
+	fileHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2 // of version 1
+	fileLineage = 8 + 2
 )
 
+// A seal ends a file, and tells it from every other.
+type seal = [sha256.Size]byte
+
 // WriteTo writes the list as a file for [Read], changes included. The
-// file tells its principal, its instant and how many entries it has; the rest is
-// pseudonyms.
+// file tells its principal, its source, its instant and how many entries it has; the rest is
+// pseudonyms. [List.Save] writes it where a reader finds the old file or the new one, whole.
 func (l *List) WriteTo(w io.Writer) (int64, error) {
+	n, _, err := l.writeSealed(w)
+	return n, err
+}
+
+func (l *List) writeSealed(w io.Writer) (int64, seal, error) {
 	if !l.made() {
-		return 0, fmt.Errorf("%w: no list to write", ErrFormat)
+		return 0, seal{}, fmt.Errorf("%w: no list to write", ErrFormat)
 	}
 	return writeFile(w, l.key, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {
 		for e := range l.all {
@@ -82,29 +107,38 @@ func (l *List) WriteTo(w io.Writer) (int64, error) {
 	})
 }
 
-func writeFile(w io.Writer, key Key, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (int64, error) {
+func writeFile(w io.Writer, key Key, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (
+	_ int64, end seal, _ error,
+) {
+	if max(len(info.Principal), len(info.Source)) > principalMost {
+		return 0, end, fmt.Errorf("suppression list: write: a name is too long; at most %d bytes", principalMost)
+	}
 	out := &counted{w: w}
 	mac := hmac.New(sha256.New, key.derive("file", ""))
-	buf := bufio.NewWriterSize(io.MultiWriter(out, mac), mergeBuffer)
+	size := fileHead + fileLineage + len(info.Principal) + len(info.Source) + runEntry*n
+	buf := bufio.NewWriterSize(io.MultiWriter(out, mac), min(size, mergeBuffer))
 
 	id := key.id()
 	var flags uint16
 	if dated {
 		flags |= fileDated
 	}
-	b := append(make([]byte, 0, fileHead+len(info.Principal)), fileMagic...)
+	b := append(make([]byte, 0, fileHead+fileLineage+len(info.Principal)+len(info.Source)), fileMagic...)
 	b = binary.BigEndian.AppendUint16(b, fileVersion)
 	b = binary.BigEndian.AppendUint16(b, flags)
 	b = append(b, id[:]...)
 	b = binary.BigEndian.AppendUint64(b, uint64(info.AsOf.Unix()))
 	b = binary.BigEndian.AppendUint64(b, uint64(n))
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Principal)))
+	b = binary.BigEndian.AppendUint64(b, info.Sequence)
+	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Source)))
 	b = append(b, info.Principal...)
+	b = append(b, info.Source...)
 	_, _ = buf.Write(b) // the error comes back from Flush
 	left := n
 	for e, err := range entries {
 		if err != nil {
-			return out.n, err
+			return out.n, end, err
 		}
 		left--
 		b = binary.BigEndian.AppendUint64(b[:0], e.key)
@@ -114,15 +148,16 @@ func writeFile(w io.Writer, key Key, info Info, n int, dated bool, entries iter.
 		_, _ = buf.Write(b)
 	}
 	if err := buf.Flush(); err != nil {
-		return out.n, fmt.Errorf("suppression list: write: %w", err)
+		return out.n, end, fmt.Errorf("suppression list: write: %w", err)
 	}
 	if left != 0 {
-		return out.n, errors.New("suppression list: write: what it is made from changed meanwhile")
+		return out.n, end, errors.New("suppression list: write: what it is made from changed meanwhile")
 	}
-	if _, err := out.Write(mac.Sum(nil)); err != nil {
-		return out.n, fmt.Errorf("suppression list: write: %w", err)
+	mac.Sum(end[:0])
+	if _, err := out.Write(end[:]); err != nil {
+		return out.n, end, fmt.Errorf("suppression list: write: %w", err)
 	}
-	return out.n, nil
+	return out.n, end, nil
 }
 
 type counted struct {
@@ -136,30 +171,37 @@ func (c *counted) Write(b []byte) (int, error) {
 	return n, err
 }
 
-// Read reads a list that WriteTo wrote, from where r stands to its end.
+// Read reads a list that WriteTo wrote, from where r stands to its end, with the key that
+// it was made with: the first, or one of the older ones.
 // The error is, by [errors.Is], an [Error], or that of r; a
 // list comes back only if the whole file is what was written with this key.
 //
 // Memory follows what the file holds, whatever its header claims: hence a reader
 // that can tell its size, such as a file. A list that comes by a network is kept in a
 // file first.
-func Read(r io.ReadSeeker, key Key) (*List, error) {
-	in, err := openFile(r, key)
+func Read(r io.ReadSeeker, key Key, older ...Key) (*List, error) {
+	l, _, err := readSealed(r, key, older...)
+	return l, err
+}
+
+func readSealed(r io.ReadSeeker, key Key, older ...Key) (*List, seal, error) {
+	in, err := openFile(r, key, older...)
 	if err != nil {
-		return nil, err
+		return nil, seal{}, err
 	}
 	base, err := in.shelf(in.count, in.dated)
 	if err != nil {
-		return nil, err
+		return nil, seal{}, err
 	}
-	if err := in.end(); err != nil {
-		return nil, err
+	end, err := in.end()
+	if err != nil {
+		return nil, seal{}, err
 	}
-	return newList(key, in.info, key.pseudonyms(in.info.Principal), base), nil
+	return newList(in.key, in.info, in.key.pseudonyms(in.info.Principal), base), end, nil
 }
 
 // openFile reads a file up to its entries.
-func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
+func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	if key.secret == nil {
 		return nil, fmt.Errorf("%w: no key given; see NewKey", ErrKey)
 	}
@@ -167,10 +209,10 @@ func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
 	if err != nil {
 		return nil, fmt.Errorf("suppression list: read: %w", err)
 	}
-	in := &sealed{r: bufio.NewReaderSize(r, mergeBuffer), mac: hmac.New(sha256.New, key.derive("file", ""))}
+	in := &sealed{r: bufio.NewReaderSize(r, int(min(size, mergeBuffer)))}
 
-	var head [fileHead]byte
-	if err := in.full(head[:min(size, fileHead)]); err != nil {
+	head := make([]byte, fileHead, fileHead+fileLineage)
+	if err := in.read(head[:min(size, fileHead)]); err != nil {
 		return nil, err
 	}
 	if n := min(size, int64(len(fileMagic))); n == 0 || string(head[:n]) != fileMagic[:n] {
@@ -181,27 +223,39 @@ func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
 	}
 	f := head[len(fileMagic):]
 	version, flags := binary.BigEndian.Uint16(f), binary.BigEndian.Uint16(f[2:])
-	if version != fileVersion {
+	if version == 0 || version > fileVersion {
 		return nil, fmt.Errorf("%w: version %d, known %d", ErrVersion, version, fileVersion)
 	}
-	if id := key.id(); [8]byte(f[4:12]) != id {
-		return nil, fmt.Errorf("%w: list of key %x, given key %x", ErrKey, f[4:12], id)
+	if in.key = keyOfID([8]byte(f[4:12]), key, older); in.key.secret == nil {
+		return nil, fmt.Errorf("%w: list of key %x, given key %s", ErrKey, f[4:12], key.ID())
 	}
-	seconds, count, length := int64(
-		binary.BigEndian.Uint64(f[12:]),
-	), binary.BigEndian.Uint64(
-		f[20:],
-	), int64(
-		binary.BigEndian.Uint16(f[28:]),
-	)
-	if flags&^fileDated != 0 || length > principalMost {
+	body := size - fileHead - sha256.Size
+	if version > 1 {
+		body -= fileLineage
+		if body < 0 {
+			return nil, ErrTruncated
+		}
+		head = head[:fileHead+fileLineage]
+		if err := in.read(head[fileHead:]); err != nil {
+			return nil, err
+		}
+		in.info.Sequence = binary.BigEndian.Uint64(head[fileHead:])
+	}
+	in.mac = hmac.New(sha256.New, in.key.derive("file", ""))
+	in.mac.Write(head)
+	count, length := binary.BigEndian.Uint64(f[20:]), int64(binary.BigEndian.Uint16(f[28:]))
+	source := int64(0)
+	if version > 1 {
+		source = int64(binary.BigEndian.Uint16(head[fileHead+8:]))
+	}
+	if flags&^fileDated != 0 || length > principalMost || source > principalMost {
 		return nil, ErrAltered
 	}
-	dated, width := flags&fileDated != 0, int64(8)
-	if dated {
-		width = 10
+	width := int64(8)
+	if in.dated = flags&fileDated != 0; in.dated {
+		width = runEntry
 	}
-	body := size - fileHead - length - sha256.Size
+	body -= length + source
 	switch {
 	case count > entriesMost:
 		return nil, ErrAltered
@@ -210,13 +264,24 @@ func openFile(r io.ReadSeeker, key Key) (*sealed, error) {
 	case body > int64(count)*width:
 		return nil, ErrAltered
 	}
-	name := make([]byte, length)
-	if err := in.full(name); err != nil {
+	names := make([]byte, length+source)
+	if err := in.full(names); err != nil {
 		return nil, err
 	}
-	in.info = Info{Principal: string(name), AsOf: time.Unix(seconds, 0).UTC(), KeyID: key.ID()}
-	in.count, in.dated = int(count), dated
+	in.info.Principal, in.info.Source = string(names[:length]), string(names[length:])
+	in.info.AsOf = time.Unix(int64(binary.BigEndian.Uint64(f[12:])), 0).UTC()
+	in.info.KeyID, in.count = in.key.ID(), int(count)
 	return in, nil
+}
+
+// keyOfID is the key with an identifier, or the zero one.
+func keyOfID(id [8]byte, key Key, older []Key) Key {
+	for _, k := range append([]Key{key}, older...) {
+		if k.secret != nil && k.id() == id {
+			return k
+		}
+	}
+	return Key{}
 }
 
 // remaining is how many bytes follow where r stands.
@@ -237,6 +302,7 @@ func remaining(r io.ReadSeeker) (int64, error) {
 type sealed struct {
 	r   io.Reader
 	mac hash.Hash
+	key Key // which opens the file
 
 	info  Info // as the head says
 	count int
@@ -244,16 +310,14 @@ type sealed struct {
 }
 
 // end reads the seal that follows the entries.
-func (s *sealed) end() error {
-	want := s.mac.Sum(nil)
-	got := make([]byte, sha256.Size)
-	if err := s.read(got); err != nil {
-		return err
+func (s *sealed) end() (end seal, err error) {
+	if err := s.read(end[:]); err != nil {
+		return seal{}, err
 	}
-	if !hmac.Equal(want, got) {
-		return ErrAltered
+	if !hmac.Equal(s.mac.Sum(nil), end[:]) {
+		return seal{}, ErrAltered
 	}
-	return nil
+	return end, nil
 }
 
 func (s *sealed) full(b []byte) error {

@@ -1,7 +1,10 @@
 package suppression
 
 import (
+	"errors"
 	"fmt"
+	"io"
+	"maps"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -47,15 +50,28 @@ func relied(a Answer, fresh bool) Answer {
 	return Answer{}
 }
 
-// covers reports whether the list speaks of a principal.
-func (l *List) covers(principal string) bool {
-	return l.made() && (l.info.Principal == "" || l.info.Principal == principal)
+// A view is what a gate answers from. It does not change.
+type view struct {
+	principal string
+	list      *List // in force, with what was entered under its naming; nil if there is none
+	// layers are asked together: that of the present naming first, and one of each older
+	// naming under which anything stands.
+	layers []*List
+}
+
+// covers reports whether a principal is spoken of.
+func (v *view) covers(principal string) bool {
+	return v != nil && (v.principal == "" || v.principal == principal)
 }
 
 // fresh reports whether "not listed" can be relied on. A list of after the instant
 // cannot: who was removed in between was still listed then.
-func (l *List) fresh(at time.Time, maxAge time.Duration) bool {
-	return l.made() && maxAge > 0 && !at.Before(l.info.AsOf) && !l.info.AsOf.Add(maxAge).Before(at)
+func (v *view) fresh(at time.Time, maxAge time.Duration) bool {
+	if v == nil || v.list == nil || maxAge <= 0 {
+		return false
+	}
+	asOf := v.list.info.AsOf
+	return !at.Before(asOf) && !asOf.Add(maxAge).Before(at)
 }
 
 // A Gate holds the list in force, and how old it may be, in front of decisions. A new
@@ -65,146 +81,263 @@ func (l *List) fresh(at time.Time, maxAge time.Duration) bool {
 // A gate binds the decisions of a policy that is built with it, by the option Lists of
 // package prospect: they look each number up, and nobody has to remember to.
 //
+// [Open] makes one that takes objections in, and keeps them and its list in a folder;
+// [NewGate] one that holds a list in memory and takes none in, for a run over a file. A
+// house has one for each of its lists: its own, a client's, each with its own age.
+//
 // Until a list is given, and for a nil gate, no number is clear.
 type Gate struct {
 	maxAge time.Duration
-	list   atomic.Pointer[List]
+	view   atomic.Pointer[view]
 
+	putting sync.Mutex // one list is put at a time; taken before writing
 	writing sync.Mutex
-	entered map[uint64]uint16 // the days of whom Change added and has not removed since
-	named   *List             // by which key, and for whom, they are named
+	state   // guarded by writing
+	kept    *keeper
 }
 
-// NewGate returns a gate without a list. maxAge is the age that a list may have to clear
-// a number: an hour or less where objections are pushed as they come, a day where a night
-// builds the list; zero or less clears nobody. An objection is to be respected at once
-// (RGPD, art. 21(3)); no text grants a delay.
+// NewGate returns a gate without a list, which keeps nothing: it holds a list for a run,
+// and [Gate.Change] is an error. maxAge is the age that a list may have to clear
+// a number: the time from one list to the next, a day where a night builds it; zero or
+// less clears nobody. An objection is to be respected at once (RGPD, art. 21(3)); no text
+// grants a delay.
 func NewGate(maxAge time.Duration) *Gate {
-	return &Gate{maxAge: maxAge}
+	return &Gate{maxAge: maxAge, state: newState()}
 }
 
-// List returns the list in force, or nil.
+// List returns the list in force, or nil: with those who were entered under its key.
 func (g *Gate) List() *List {
-	if g == nil {
-		return nil
+	if v, _ := g.inForce(); v != nil {
+		return v.list
 	}
-	return g.list.Load()
+	return nil
 }
 
 // Put puts a list in the place of the one in force. Whoever [Gate.Change] added to this
 // gate stays listed, whether the new list holds them or not, until Change removes them: a
-// list may have been read before the objection came. Other changes must be in the new list.
-// If a new list cannot be read, leave the old one: it goes stale, and clears nobody then.
+// list may have been read before the objection came, and one that held them may have lost
+// them since. Removals are not laid over the new list: who is still on it is listed.
 //
-// A list of another key or principal cannot hold whom Change added: it is refused, by
-// [ErrKey] or [ErrPrincipal], and the old one stays. Give it a gate of its own.
-func (g *Gate) Put(l *List) error {
-	g.writing.Lock()
-	defer g.writing.Unlock()
-	if len(g.entered) > 0 && l.made() {
-		if err := l.sameAs(g.named.key, g.named.info.Principal); err != nil {
-			return fmt.Errorf("%w; objections were entered in this gate: give the list a gate of its own", err)
-		}
-		kept := map[uint64]change{}
-		for key, day := range g.entered {
-			a := l.at(key)
-			if a.Listing == Listed {
-				day = later(uint16(a.On), day)
-			}
-			if a != answer(day, true) {
-				kept[key] = change{entry: entry{key, day}}
-			}
-		}
-		if len(kept) > 0 {
-			l = l.changedBy(kept)
-		}
-	}
-	g.list.Store(l)
-	return nil
-}
+// Put refuses what could lose an objection, and the list in force stays:
+//
+//   - ErrOlder: a list of its source was put before that is later, by [Info.Sequence] or by
+//     [Info.AsOf], or as late and another. The same list again changes nothing.
+//   - ErrSource: the list in force is another source's. See [Gate.Adopt].
+//   - ErrPrincipal, ErrKey: it is a list of another principal, or of a key that the gate was
+//     not given. Give it a gate of its own.
+//
+// If a new list cannot be read, leave the old one: it goes stale, and clears nobody then. A
+// nil list is an error too.
+func (g *Gate) Put(l *List) error { return g.put(l, false) }
 
-// Change makes changes in the list in force, in their order: objections of the day, between
-// two builds. Call it as soon as a person objects: the next decision sees it. A number
-// that is added twice keeps the later day, as in [Builder.Add].
-//
-// A later asOf says that every objection received up to then is in; an earlier or a
-// zero one leaves the list's age as it is. The changes live in memory: what keeps them
-// through a crash is the house's own record of objections, or [List.WriteTo].
-//
-// If one change is wrong none is made, and the error names each.
-func (g *Gate) Change(asOf time.Time, changes ...Change) error {
+// Adopt is [Gate.Put] for a list of another source, which takes the place of the one in
+// force: who stood in that alone is listed no more. It is a decision of a person; nothing
+// that runs every night needs it. Back to a former source it goes with a later list only.
+func (g *Gate) Adopt(l *List) error { return g.put(l, true) }
+
+func (g *Gate) put(l *List, adopt bool) error {
+	if g == nil || !l.made() {
+		return errors.New("suppression list: put: no list, or no gate")
+	}
+	g.putting.Lock()
+	defer g.putting.Unlock()
 	g.writing.Lock()
-	defer g.writing.Unlock()
-	l := g.list.Load()
-	made, err := l.read(changes)
+	again, err := g.mayPlace(l, adopt)
+	g.writing.Unlock()
 	if err != nil {
 		return err
 	}
-	if len(g.entered) == 0 {
-		g.entered = map[uint64]uint16{}
-		g.named = &List{info: l.info, key: l.key} // not the list, to let go of its memory
+	if again {
+		return g.sameAgain(l)
 	}
-	for key, c := range made {
-		if c.gone {
-			delete(g.entered, key)
-		} else {
-			g.entered[key] = c.day
+	base, err := g.written(l)
+	if err != nil {
+		return err
+	}
+	g.writing.Lock()
+	defer g.writing.Unlock()
+	return g.place(base, l)
+}
+
+// sameAgain is an error if a list is not the one that was put.
+func (g *Gate) sameAgain(l *List) error {
+	_, now, err := l.writeSealed(io.Discard)
+	if err != nil {
+		return err
+	}
+	g.writing.Lock()
+	was := g.base
+	g.writing.Unlock()
+	if g.kept == nil { // nothing differs from the list that was put
+		if _, was, err = g.List().writeSealed(io.Discard); err != nil {
+			return err
 		}
 	}
-	g.list.Store(l.changedBy(made).upTo(asOf))
+	if now != was {
+		return ErrOlder
+	}
 	return nil
+}
+
+// mayPlace reports whether a list may take the place of the one in force, and whether only
+// if it is the very same.
+func (g *Gate) mayPlace(l *List, adopt bool) (again bool, err error) {
+	if err := g.mayWrite(); err != nil {
+		return false, err
+	}
+	switch v := g.view.Load(); {
+	case v != nil && v.principal != l.info.Principal:
+		return false, fmt.Errorf("%w: %q, and %q", ErrPrincipal, v.principal, l.info.Principal)
+	case !g.kept.knows(l):
+		return false, fmt.Errorf("%w: key %s", ErrKey, l.info.KeyID)
+	case g.placed && g.source != l.info.Source && !adopt:
+		return false, ErrSource
+	}
+	last, put := g.seen[l.info.Source]
+	switch {
+	case !put:
+		return false, nil
+	case !l.info.follows(last):
+		return false, ErrOlder
+	case last.follows(l.info): // as late
+		if g.source != l.info.Source {
+			return false, ErrOlder
+		}
+		return true, nil
+	}
+	return false, nil
+}
+
+// place puts a list in force, whose file is written.
+func (g *Gate) place(base seal, l *List) error {
+	if err := g.keepPlaced(base, l.info); err != nil {
+		return err
+	}
+	g.state.place(base, l.info)
+	g.view.Store(g.layOver(l))
+	return nil
+}
+
+// layOver is the view of a list, nil if there is none, under what the state says.
+func (g *Gate) layOver(list *List) *view {
+	if g.kept == nil {
+		return &view{list.info.Principal, list, []*List{list}}
+	}
+	v := &view{principal: g.kept.principal}
+	for i, names := range g.kept.names {
+		l := newList(g.kept.keys[i], Info{Principal: v.principal}, names, newShelf(0, false).seal())
+		if list != nil && list.names.naming == names.naming {
+			l = list
+		}
+		made := maps.Clone(g.over[names.naming])
+		if made == nil {
+			made = map[uint64]change{}
+		}
+		for key, day := range g.entered[names.naming] {
+			if a := l.at(key); a.Listing == Listed {
+				day = later(uint16(a.On), day)
+			}
+			made[key] = change{entry: entry{key, day}}
+		}
+		was := l
+		if len(made) > 0 {
+			l = l.changedBy(made)
+		}
+		if was == list {
+			v.list = l
+		}
+		if i == 0 || l.n > 0 || l.base.n > 0 {
+			v.layers = append(v.layers, l)
+		}
+	}
+	return v
 }
 
 // Patch makes the differences in the list in force. It must be another copy of the list
-// that the diff starts from: the same key, principal, instant and entries. And the diff
+// that the diff starts from: the same key, principal, source, sequence, instant and entries;
+// and what it comes to must be later. And the diff
 // must leave whom [Gate.Change] added to this gate, with the day that they have now. Else
-// nothing is changed, and the error is an [ErrKey], [ErrPrincipal] or [ErrChanged].
+// nothing is changed, and the error is an [ErrKey], [ErrPrincipal], [ErrOlder] or [ErrChanged].
 func (g *Gate) Patch(d *Diff) error {
+	if g == nil {
+		return errors.New("suppression list: patch: no gate")
+	}
+	g.putting.Lock()
+	defer g.putting.Unlock()
 	g.writing.Lock()
 	defer g.writing.Unlock()
-	l, err := g.list.Load().patch(d)
+	l, err := g.List().patch(d)
 	if err != nil {
 		return err
 	}
-	for key, day := range g.entered {
+	for key, day := range g.entered[l.names.naming] {
 		if c, ok := d.changes[key]; ok && (c.gone || c.day != later(c.day, day)) {
 			return fmt.Errorf("%w: an objection was entered that the diff takes out", ErrChanged)
 		}
 	}
-	g.list.Store(l)
-	return nil
+	again, err := g.mayPlace(l, false)
+	if again && len(d.changes) > 0 {
+		err = ErrOlder
+	}
+	if err != nil || again {
+		return err
+	}
+	base, err := g.written(l)
+	if err != nil {
+		return err
+	}
+	return g.place(base, l)
 }
 
-// Ask returns what can be relied on at an instant of what the list in force says.
+// Ask returns what can be relied on at an instant of what the list in force says, and
+// those who were entered.
 //
 //   - Listed: the person objected, on the day that the list has.
 //   - Not listed: the list is as of that instant or before, by the gate's greatest age at
-//     most, and does not hold the number.
+//     most, and does not hold the number, nor was it entered.
 //   - Unknown: the list is older, or later than the instant, or another principal's; or
 //     there is none, or no number. Nobody is clear then.
 //
-// A list that is too old still refuses whom it holds, without a day: the person may have
+// The age is that of the list: nothing that is entered makes it younger. A list that is too
+// old still refuses whom it holds, without a day: the person may have
 // objected again since. Ask allocates nothing.
 func (g *Gate) Ask(q Question, at time.Time) Answer {
-	l, maxAge := g.inForce()
-	if !l.covers(q.Principal) {
+	v, maxAge := g.inForce()
+	if !v.covers(q.Principal) {
 		return Answer{}
 	}
-	return relied(l.Lookup(q.Number), l.fresh(at, maxAge))
+	a := v.layers[0].Lookup(q.Number)
+	for _, l := range v.layers[1:] {
+		a = g.both(a, l.Lookup(q.Number), q.Number)
+	}
+	return relied(a, v.fresh(at, maxAge))
 }
 
 // AskAll is [Gate.Ask] for many, and appends one answer each to out, in their order; the
 // look-ups go side by side, as in [List.LookupAll]. It allocates nothing if out has room.
 func (g *Gate) AskAll(out []Answer, qs []Question, at time.Time) []Answer {
-	l, maxAge := g.inForce()
-	fresh := l.fresh(at, maxAge)
+	v, maxAge := g.inForce()
+	fresh := v.fresh(at, maxAge)
 	out = slices.Grow(out, len(qs))
+	if v == nil {
+		for range qs {
+			out = append(out, Answer{})
+		}
+		return out
+	}
 	for len(qs) > 0 {
 		part := qs[:min(len(qs), lookupBatch)]
-		var answers [lookupBatch]Answer
-		l.lookup(&answers, len(part), func(i int) number.Number { return part[i].Number })
+		var answers, old [lookupBatch]Answer
+		num := func(i int) number.Number { return part[i].Number }
+		v.layers[0].lookup(&answers, len(part), num)
+		for _, l := range v.layers[1:] {
+			l.lookup(&old, len(part), num)
+			for i := range part {
+				answers[i] = g.both(answers[i], old[i], part[i].Number)
+			}
+		}
 		for i := range part {
-			if answers[i] = relied(answers[i], fresh); !l.covers(part[i].Principal) {
+			if answers[i] = relied(answers[i], fresh); !v.covers(part[i].Principal) {
 				answers[i] = Answer{}
 			}
 		}
@@ -214,10 +347,19 @@ func (g *Gate) AskAll(out []Answer, qs []Question, at time.Time) []Answer {
 	return out
 }
 
-// inForce is the list in force and how old it may be.
-func (g *Gate) inForce() (*List, time.Duration) {
+// both is an answer with that of an older naming. Who is listed under that alone is met.
+func (g *Gate) both(a, old Answer, n number.Number) Answer {
+	if old.Listing == Listed && a.Listing == NotListed {
+		g.kept.meet(n)
+	}
+	a.Join(old)
+	return a
+}
+
+// inForce is what is in force, and how old the list may be.
+func (g *Gate) inForce() (*view, time.Duration) {
 	if g == nil {
 		return nil, 0
 	}
-	return g.list.Load(), g.maxAge
+	return g.view.Load(), g.maxAge
 }

@@ -2,7 +2,7 @@ package suppression
 
 import (
 	"math/rand/v2"
-	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -117,7 +117,7 @@ func TestPatchIsOfOneList(t *testing.T) {
 	d, err := from.Diff(to) // takes out the first, gives the second another day
 	require.NoError(t, err)
 	copied := func() *Gate {
-		g := NewGate(24 * time.Hour)
+		g := opened(t, newRAM(), key)
 		require.NoError(t, g.Put(list(info, map[number.Number]rgpd.Date{mobile(1): day, mobile(2): day})))
 		return g
 	}
@@ -143,11 +143,11 @@ func TestPatchIsOfOneList(t *testing.T) {
 		for _, one := range []bool{false, true} {
 			g := copied()
 			if one {
-				require.NoError(t, g.Change(time.Time{}, c.changes...), name)
+				require.NoError(t, g.Change(c.changes...), name)
 			}
 			for i := range c.changes {
 				if !one {
-					require.NoError(t, g.Change(time.Time{}, c.changes[i]), name)
+					require.NoError(t, g.Change(c.changes[i]), name)
 				}
 			}
 			was := fileOf(t, g.List())
@@ -158,7 +158,7 @@ func TestPatchIsOfOneList(t *testing.T) {
 		}
 	}
 
-	g = copied()
+	g = opened(t, newRAM(), key)
 	require.NoError(t, g.Put(list(info, map[number.Number]rgpd.Date{mobile(1): day, mobile(3): day})))
 	require.ErrorIs(t, g.Patch(d), ErrChanged, "another list of the same instant")
 	require.Equal(t, Listed, g.List().Lookup(mobile(3)).Listing)
@@ -169,18 +169,25 @@ func TestPatchIsOfOneList(t *testing.T) {
 func TestPutKeepsWhatWasEntered(t *testing.T) {
 	key, info := testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}
 	const day = rgpd.Date(20000)
-	night := func(days map[number.Number]rgpd.Date) *List { return buildList(t, key, info, days) }
-	g := NewGate(24 * time.Hour)
+	var nights atomic.Int64
+	night := func(days map[number.Number]rgpd.Date) *List {
+		info := info
+		info.AsOf = listedAsOf.Add(time.Duration(nights.Add(1)) * time.Second)
+		return buildList(t, key, info, days)
+	}
+	g := opened(t, newRAM(), key)
 	require.NoError(t, g.Put(night(nil)))
-	require.NoError(t, g.Change(time.Time{}, Change{Add, mobile(1), day}, Change{Add, mobile(2), 0}, Change{Add, mobile(3), day}))
-	require.NoError(t, g.Change(time.Time{}, Change{Do: Remove, Number: mobile(3)}))
+	require.NoError(t, g.Change(Change{Add, mobile(1), day}, Change{Add, mobile(2), 0}, Change{Add, mobile(3), day}))
+	require.NoError(t, g.Change(Change{Do: Remove, Number: mobile(3)}))
 	for range 2 {
 		for _, l := range []*List{night(nil), night(map[number.Number]rgpd.Date{mobile(4): 0}), nil, new(List)} {
-			require.NoError(t, g.Put(l))
 			if !l.made() {
-				require.Zero(t, g.Ask(Question{mobile(1), "Lumen"}, listedAsOf))
+				was := g.List()
+				require.Error(t, g.Put(l))
+				require.Same(t, was, g.List(), "the old list stays")
 				continue
 			}
+			require.NoError(t, g.Put(l))
 			require.Equal(t, Answer{Listed, day}, g.List().Lookup(mobile(1)))
 			require.Equal(t, Answer{Listing: Listed}, g.List().Lookup(mobile(2)))
 			require.Equal(t, NotListed, g.List().Lookup(mobile(3)).Listing)
@@ -190,34 +197,17 @@ func TestPutKeepsWhatWasEntered(t *testing.T) {
 	require.NoError(t, g.Put(night(map[number.Number]rgpd.Date{mobile(1): day - 1, mobile(2): day})))
 	require.Equal(t, Answer{Listed, day}, g.List().Lookup(mobile(1)), "the later day")
 	require.Equal(t, Answer{Listing: Listed}, g.List().Lookup(mobile(2)), "a day that is unknown may be later")
+	require.NoError(t, g.Put(night(nil)))
+	require.Equal(t, Answer{Listed, day}, g.List().Lookup(mobile(1)), "a list that held them does not take them out either")
 
 	was := g.List()
 	require.ErrorIs(t, g.Put(buildList(t, keyOf(t, "another secret of 16 bytes"), info, nil)), ErrKey)
 	require.ErrorIs(t, g.Put(buildList(t, key, Info{Principal: "Autre", AsOf: listedAsOf}, nil)), ErrPrincipal)
 	require.Same(t, was, g.List(), "the old list stays")
 
-	require.NoError(t, g.Change(time.Time{}, Change{Do: Remove, Number: mobile(1)}, Change{Do: Remove, Number: mobile(2)}))
+	require.NoError(t, g.Change(Change{Do: Remove, Number: mobile(1)}, Change{Do: Remove, Number: mobile(2)}))
 	require.NoError(t, g.Put(night(nil)))
 	require.Zero(t, g.List().Len(), "taken back")
-	require.NoError(t, g.Put(buildList(t, key, Info{Principal: "Autre", AsOf: listedAsOf}, nil)))
-
-	// While lists are put, objections come in.
-	g = NewGate(24 * time.Hour)
-	require.NoError(t, g.Put(night(nil)))
-	var all sync.WaitGroup
-	for w := range 3 {
-		all.Go(func() {
-			for i := range 100 {
-				if w == 0 {
-					_ = g.Put(night(nil))
-				} else if err := g.Change(time.Time{}, Change{Add, mobile(1000*w + i), day}); err != nil {
-					t.Error(err)
-				}
-			}
-		})
-	}
-	all.Wait()
-	require.Equal(t, 200, g.List().Len(), "no objection is lost")
 }
 
 // TestGate swaps and changes lists while others ask.
@@ -231,30 +221,18 @@ func TestGate(t *testing.T) {
 
 	g := NewGate(24 * time.Hour)
 	require.Zero(t, g.Ask(one, at), "no list yet")
-	require.Error(t, g.Change(at, Change{Do: Add, Number: mobile(1)}))
+	require.ErrorIs(t, g.Change(Change{Do: Add, Number: mobile(1)}), ErrUnkept)
 	require.Error(t, g.Patch(new(Diff)), "no list yet")
 	g.Put(listOf(t, mobile(1)))
 	require.Equal(t, Listed, g.Ask(one, at).Listing)
 	require.Equal(t, NotListed, g.Ask(two, at).Listing)
 
-	var all sync.WaitGroup
-	const writers, each = 4, 50
-	for w := range writers {
-		all.Go(func() {
-			for i := range each {
-				if err := g.Change(listedAsOf, Change{Do: Add, Number: mobile(1000 + w*each + i)}); err != nil {
-					t.Error(err)
-				}
-			}
-		})
-		all.Go(func() {
-			for range 500 {
-				if got := g.Ask(one, at).Listing; got != Listed {
-					t.Errorf("the entry was away for a moment: %v", got)
-				}
-			}
-		})
-	}
-	all.Wait()
-	require.Equal(t, 1+writers*each, g.List().Len(), "no change is lost")
+	require.ErrorIs(t, g.Change(Change{Do: Add, Number: mobile(1)}), ErrUnkept, "whatever it holds")
+	require.ErrorIs(t, none.Change(Change{Do: Add, Number: mobile(1)}), ErrUnkept)
+	require.Error(t, none.Put(listOf(t)))
+	require.Error(t, none.Patch(new(Diff)))
+	require.NoError(t, none.Close())
+	require.Zero(t, none.Behind())
+	require.NoError(t, g.Close())
+	require.Zero(t, g.Ask(one, at), "closed")
 }

@@ -20,14 +20,20 @@ import (
 // learns how many entries it has.
 //
 // It prints as its type, whatever the verb. The zero key is no key.
-type Key struct{ secret []byte }
+type Key struct {
+	// secret is in a function, which package fmt cannot look into: it prints the fields of
+	// whatever holds a key without asking the key, and follows a pointer where a verb is wrong.
+	// And two keys cannot be compared but by [Key.ID].
+	secret func() []byte
+	ident  [8]byte
+}
 
 // keyMin is half the output of SHA-256: 128 bits cannot be tried.
 const keyMin = 16
 
 // NewKey takes at least 16 random bytes; 32 are usual. A key that is
-// lost or changed cannot open the lists made with it, and a pseudonym cannot be
-// moved to another key: a new key means a list built anew from the objections.
+// lost cannot open the lists made with it. A pseudonym is not moved to another key
+// without its number: see [Keeping] for how two keys are in force at once.
 func NewKey(secret []byte) (Key, error) {
 	if len(secret) < keyMin {
 		return Key{}, &rgpd.InputError{
@@ -35,7 +41,10 @@ func NewKey(secret []byte) (Key, error) {
 			Remedy: fmt.Sprintf("%d bytes; at least %d random ones are needed", len(secret), keyMin),
 		}
 	}
-	return Key{append([]byte(nil), secret...)}, nil
+	kept := append([]byte(nil), secret...)
+	k := Key{secret: func() []byte { return kept }}
+	copy(k.ident[:], k.derive("key id", ""))
+	return k, nil
 }
 
 // ID identifies the key without telling it: 16 hexadecimal digits, as in
@@ -54,10 +63,7 @@ func (k Key) String() string { return "suppression.Key" }
 // Format keeps the key out of logs, whatever the verb.
 func (k Key) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(k.String())) }
 
-func (k Key) id() (id [8]byte) {
-	copy(id[:], k.derive("key id", ""))
-	return id
-}
+func (k Key) id() [8]byte { return k.ident }
 
 // derive makes a key for one use out of the secret, so that what is written for one
 // use says nothing of another: the pseudonyms of two principals do not meet.
@@ -65,18 +71,36 @@ func (k Key) derive(use, principal string) []byte {
 	if k.secret == nil { // is refused where it is used; FIPS 140 does not even hash with it
 		return make([]byte, sha256.Size)
 	}
-	mac := hmac.New(sha256.New, k.secret)
+	mac := hmac.New(sha256.New, k.secret())
 	fmt.Fprintf(mac, "rgpd suppression list 1\x00%s\x00%s", use, principal)
 	return mac.Sum(nil)
 }
 
+// A naming is how numbers are named in a list: by which key, and how. Two lists of one
+// principal and one naming have the same pseudonyms.
+type naming struct {
+	id     [8]byte // of the key
+	scheme scheme
+}
+
+// A scheme is how a pseudonym is made of a number and a key.
+type scheme uint8
+
+// hmacNames: the first 64 bits of HMAC-SHA-256 of the number.
+const hmacNames scheme = 1
+
 // pseudonyms makes the pseudonyms of a principal's list. It is safe for use by
 // several goroutines at once.
-type pseudonyms struct{ pool sync.Pool }
+type pseudonyms struct {
+	naming
+	pool sync.Pool
+}
 
 func (k Key) pseudonyms(principal string) *pseudonyms {
 	sub := k.derive("entries", principal)
-	p := &pseudonyms{sync.Pool{New: func() any { return &stamp{mac: hmac.New(sha256.New, sub)} }}}
+	p := &pseudonyms{naming{k.id(), hmacNames}, sync.Pool{
+		New: func() any { return &stamp{mac: hmac.New(sha256.New, sub)} },
+	}}
 	inner, outer := padState(sub, 0x36), padState(sub, 0x5c)
 	if s := newStamp(inner, outer); s != nil && s.agrees(hmac.New(sha256.New, sub)) {
 		p.pool.New = func() any { return newStamp(inner, outer) }
@@ -86,6 +110,14 @@ func (k Key) pseudonyms(principal string) *pseudonyms {
 
 func (p *pseudonyms) take() *stamp  { return p.pool.Get().(*stamp) }
 func (p *pseudonyms) give(s *stamp) { p.pool.Put(s) }
+
+// of is the pseudonym of one number.
+func (p *pseudonyms) of(n number.Number) uint64 {
+	s := p.take()
+	key := s.of(n)
+	p.give(s)
+	return key
+}
 
 // A stamp makes the pseudonyms of one list after the other, and allocates nothing.
 //

@@ -35,12 +35,24 @@ type Info struct {
 	// contacted, in the words of the campaign. Empty: the list holds for
 	// whoever is called for. Lists of two principals share no pseudonym.
 	Principal string `json:"principal,omitempty"`
+	// Source is who makes the list: "CRM", "client Lumen". Of one source an older list never
+	// takes the place of a later one, see [Gate.Put]. Empty is a source like any other.
+	Source string `json:"source,omitempty"`
+	// Sequence numbers the lists of a source, and only grows. Zero where they are not
+	// numbered: then AsOf alone tells which is the later.
+	Sequence uint64 `json:"sequence,omitempty"`
 	// AsOf is the instant up to which every objection received is in the list, to
 	// the second. The age of the list counts from it.
 	AsOf time.Time `json:"as_of,omitzero"`
 	// KeyID identifies the key, see [Key.ID]. It is read from the list;
 	// a builder sets it.
 	KeyID string `json:"key_id,omitempty"`
+}
+
+// follows reports whether a list may stand after another of its source: neither its number
+// nor its instant is lower.
+func (i Info) follows(had Info) bool {
+	return i.Sequence >= had.Sequence && i.AsOf.Unix() >= had.AsOf.Unix()
 }
 
 // A List is the "liste repoussoir" of the people who objected to
@@ -55,9 +67,8 @@ type Info struct {
 // lets one through, unless the entry that was met is removed for the other's sake.
 //
 // A list is immutable and safe for use by several goroutines at once. It is built by
-// a [Builder], read by [Read], and put in front of decisions by a [Gate], which changes
-// the list in force. Lists
-// that need not be asked stay in their files: [MergeFiles] and
+// a [Builder], read by [Read], and put in front of decisions by a [Gate], which takes in
+// who objects meanwhile. Lists that need not be asked stay in their files: [MergeFiles] and
 // [DiffFiles]. The nil list and the zero one cannot be asked: all their
 // answers are unknown.
 type List struct {

@@ -31,17 +31,17 @@ func MergeFiles(w io.Writer, key Key, files ...io.ReadSeeker) (int64, error) {
 		}
 		n++
 	}
-	info := in[0].info
-	for _, s := range in {
+	infos := make([]Info, len(in))
+	for i, s := range in {
 		dated = dated || s.anyDay
-		if s.info.AsOf.Before(info.AsOf) {
-			info.AsOf = s.info.AsOf
-		}
+		infos[i] = s.info
 	}
+	info := mergedInfo(infos)
 	if err := in.rewind(key, files); err != nil {
 		return 0, err
 	}
-	return writeFile(w, key, info, n, dated, in.merged())
+	written, _, err := writeFile(w, key, info, n, dated, in.merged())
+	return written, err
 }
 
 // A Tally counts what makes one list into another.
@@ -180,7 +180,7 @@ func (s *stream) next() (e entry, err error) {
 	}
 	if len(s.block) == 0 {
 		if s.left == 0 {
-			if err := s.end(); err != nil {
+			if _, err := s.end(); err != nil {
 				return e, s.named(err)
 			}
 			return e, io.EOF

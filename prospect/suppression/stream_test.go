@@ -212,7 +212,7 @@ func TestFilesApart(t *testing.T) {
 	some := map[number.Number]rgpd.Date{mobile(1): 20_000, mobile(2): 0}
 	good := fileOf(t, buildList(t, key, info, some))
 	unordered := bytes.Clone(good)
-	first, second := unordered[fileHead+5:][:10], unordered[fileHead+15:][:10]
+	first, second := unordered[entriesAt+5:][:10], unordered[entriesAt+15:][:10]
 	for i := range first {
 		first[i], second[i] = second[i], first[i]
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -68,31 +67,15 @@ var listedQuestion = asks("prospect", "listed", 10, func(d *drawer, c *listed) {
 			return refused{true}
 		}
 	}
-	kept, _ := boundPolicies.LoadOrStore(boundKey{c.Policy, c.MaxAge}, new(sync.Pool))
-	spare := kept.(*sync.Pool)
-	y, _ := spare.Get().(*boundPolicy)
-	if y == nil {
-		gate := suppression.NewGate(c.MaxAge)
-		y = &boundPolicy{built(append(slices.Clone(policyOptions[c.Policy]), prospect.Lists(gate))...), gate}
+	gate := suppression.NewGate(c.MaxAge) // which takes one list after another of one source only
+	if list != nil {
+		if err := gate.Put(list); err != nil {
+			return refused{true}
+		}
 	}
-	defer spare.Put(y)
-	y.gate.Put(list)
+	y := built(append(slices.Clone(policyOptions[c.Policy]), prospect.Lists(gate))...)
 	return verdictOf(y.CanCallAt(c.Facts, c.Channel, c.At))
 })
-
-// A boundPolicy is a policy and the gate that binds it; a policy is dear to build, and
-// each is used by one case at a time.
-type boundPolicy struct {
-	*prospect.Policy
-	gate *suppression.Gate
-}
-
-type boundKey struct {
-	policy string
-	maxAge time.Duration
-}
-
-var boundPolicies sync.Map // of *sync.Pool
 
 // madeUpKey seals lists of numbers that are nobody's.
 var madeUpKey = func() suppression.Key {

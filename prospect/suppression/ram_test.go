@@ -1,0 +1,147 @@
+package suppression
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"math/rand/v2"
+)
+
+// errKilled is what a folder says once its program was killed.
+var errKilled = errors.New("killed")
+
+// A ram is a folder in memory whose program can be killed at any byte, and whose power can
+// fail: what was not synced by then is there in part, in any order.
+type ram struct {
+	names map[string]*ramFile
+	taken bool
+	left  int // bytes and renames until the program is killed, if counted
+	// counted: the program is to be killed.
+	counted bool
+}
+
+type ramFile struct {
+	in      *ram
+	data    []byte // as a program sees it
+	durable []byte
+	pending []ramWrite
+}
+
+type ramWrite struct {
+	b  []byte
+	at int64
+}
+
+func newRAM() *ram { return &ram{names: map[string]*ramFile{}} }
+
+// killAfter kills the program when it has written so many bytes.
+func (d *ram) killAfter(n int) { d.counted, d.left = true, n }
+
+func (d *ram) dead() bool { return d.counted && d.left <= 0 }
+
+// start is what the next program finds, after a kill or a failure of power.
+func (d *ram) start(r *rand.Rand, power bool) {
+	d.taken, d.counted = false, false
+	for _, f := range d.names {
+		if power && len(f.pending) > 0 {
+			for _, i := range r.Perm(len(f.pending)) {
+				w := f.pending[i]
+				f.durable = writeAt(f.durable, w.b[:r.IntN(len(w.b)+1)], w.at)
+			}
+			f.data = bytes.Clone(f.durable)
+		}
+		f.flush()
+	}
+}
+
+func (f *ramFile) flush() {
+	for _, w := range f.pending {
+		f.durable = writeAt(f.durable, w.b, w.at)
+	}
+	f.pending = nil
+}
+
+func writeAt(to, b []byte, at int64) []byte {
+	if end := int(at) + len(b); end > len(to) {
+		to = append(to, make([]byte, end-len(to))...)
+	}
+	copy(to[at:], b)
+	return to
+}
+
+func (d *ram) read(name string) (io.ReadSeekCloser, error) {
+	f := d.names[name]
+	if f == nil {
+		return nil, fs.ErrNotExist
+	}
+	return struct {
+		io.ReadSeeker
+		io.Closer
+	}{bytes.NewReader(f.data), io.NopCloser(nil)}, nil
+}
+
+func (d *ram) create(name string) (file, error) {
+	if d.dead() {
+		return nil, errKilled
+	}
+	d.names[name] = &ramFile{in: d}
+	return d.names[name], nil
+}
+
+func (d *ram) edit(name string) (file, error) {
+	if d.names[name] == nil {
+		return nil, fs.ErrNotExist
+	}
+	return d.names[name], nil
+}
+
+func (d *ram) rename(from, to string) error {
+	if d.dead() {
+		return errKilled
+	}
+	d.left--
+	if len(d.names[from].pending) > 0 {
+		panic("a file is put in its place that is not on the disk")
+	}
+	d.names[to] = d.names[from]
+	delete(d.names, from)
+	if d.dead() {
+		return errKilled // it was done, and nobody was told
+	}
+	return nil
+}
+
+func (d *ram) remove(name string) error {
+	delete(d.names, name)
+	return nil
+}
+
+func (d *ram) Close() error {
+	d.taken = false
+	return nil
+}
+
+func (f *ramFile) WriteAt(b []byte, at int64) (int, error) {
+	n := len(b)
+	if f.in.counted {
+		n = max(min(n, f.in.left), 0)
+		f.in.left -= len(b)
+	}
+	f.data = writeAt(f.data, b[:n], at)
+	f.pending = append(f.pending, ramWrite{bytes.Clone(b[:n]), at})
+	if n < len(b) {
+		return n, errKilled
+	}
+	return n, nil
+}
+
+func (f *ramFile) Sync() error {
+	if f.in.dead() {
+		return errKilled
+	}
+	f.flush()
+	return nil
+}
+
+func (f *ramFile) Close() error { return nil }
