@@ -266,7 +266,8 @@ func TestTheValueBesideAnErrorLetsNobodyBeCalled(t *testing.T) {
 func TestEachValueBesideAnErrorIsTried(t *testing.T) {
 	left := beside(t)
 	exported(t, func(dir, _ string, fn *ast.FuncDecl) {
-		if strings.HasPrefix(fn.Name.Name, "Marshal") || !fails(fn.Type.Results) ||
+		writes := strings.HasPrefix(fn.Name.Name, "Marshal") || fn.Name.Name == "Value" || fn.Name.Name == "GobEncode"
+		if writes || !fails(fn.Type.Results) ||
 			types.ExprString(fn.Type.Results.List[0].Type) == "error" {
 			return
 		}

@@ -22,6 +22,8 @@ const (
 )
 
 // Channels is a set of channels. The zero set is empty.
+//
+//enums:kept channels
 type Channels uint8
 
 // ChannelsOf returns the set of the channels given.

@@ -1,6 +1,7 @@
 package rgpd
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"strconv"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"github.com/rgpd-go/rgpd/internal/calendar"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/internal/input"
+	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
 // A Date is a civil day, without hour or zone: the day a text comes into force,
@@ -95,3 +97,29 @@ func (d *Date) UnmarshalText(b []byte) error {
 	}
 	return err
 }
+
+// Value stores the date as text, which fits a column of text and one of days; no date
+// as NULL. It is a driver.Valuer.
+func (d Date) Value() (driver.Value, error) { return stored.Text(d.MarshalText()) }
+
+// Scan reads what Value stores, and what a driver gives of a column of days, midnight in
+// UTC. A column of numbers or of instants is an error, and leaves no date.
+func (d *Date) Scan(from any) error {
+	if at, ok := from.(time.Time); ok {
+		*d = 0
+		day := DateOf(at)
+		_, offset := at.Zone()
+		if offset != 0 || at.Unix() != int64(day)*86400 || at.Nanosecond() != 0 || day == 0 || at.IsZero() {
+			return &InputError{Path: "date", Remedy: "an instant, or no day; keep it as text, or in a column of days"}
+		}
+		*d = day
+		return nil
+	}
+	return stored.Scan("date", d, from)
+}
+
+// GobEncode writes what MarshalText does.
+func (d Date) GobEncode() ([]byte, error) { return d.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (d *Date) GobDecode(b []byte) error { return stored.Gob(d, b) }

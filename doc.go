@@ -35,6 +35,14 @@
 // [*InputError]: where, how the value was written, what would do. It shows nothing of the
 // value itself, so that it can be the body of an answer 400, and be logged.
 //
+// # What is kept
+//
+// Values go into a table through database/sql, or pgx, and come back: words, sets of
+// words, days and numbers as text, whole; prospects, campaigns, statuses of a consent,
+// attempts and reports as JSON. Unknown is NULL, and NULL unknown. A column of numbers is refused: which
+// integer stands behind a word is the affair of one version. A [Decision] is stored as
+// its [Report], which reads it back; it is itself taken again, never read.
+//
 // # A rule
 //
 // A [Rule] has a permanent ID, a sentence in French and in English, a period and

@@ -2,7 +2,12 @@
 
 package rgpd
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var answerNames = enum.Names{
 	"yes", "no",
@@ -17,6 +22,18 @@ func (v Answer) MarshalText() ([]byte, error) { return enum.Marshal("answer", an
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Answer) UnmarshalText(b []byte) error { return enum.Unmarshal("answer", answerNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Answer) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Answer) Scan(from any) error { return stored.Scan("answer", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Answer) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Answer) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var channelNames = enum.Names{
 	"live-call", "automated-call", "sms", "email",
 }
@@ -29,6 +46,18 @@ func (v Channel) MarshalText() ([]byte, error) { return enum.Marshal("channel", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Channel) UnmarshalText(b []byte) error { return enum.Unmarshal("channel", channelNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Channel) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Channel) Scan(from any) error { return stored.Scan("channel", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Channel) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Channel) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var levelNames = enum.Names{
 	"info", "warning", "defect", "error",
@@ -43,6 +72,18 @@ func (v Level) MarshalText() ([]byte, error) { return enum.Marshal("level", leve
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Level) UnmarshalText(b []byte) error { return enum.Unmarshal("level", levelNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Level) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Level) Scan(from any) error { return stored.Scan("level", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Level) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Level) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var tierNames = enum.Names{
 	"83-4", "83-5",
 }
@@ -55,6 +96,18 @@ func (v Tier) MarshalText() ([]byte, error) { return enum.Marshal("tier", tierNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Tier) UnmarshalText(b []byte) error { return enum.Unmarshal("tier", tierNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Tier) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Tier) Scan(from any) error { return stored.Scan("tier", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Tier) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Tier) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var bodyKindNames = enum.Names{
 	"undertaking", "other",
@@ -69,6 +122,18 @@ func (v BodyKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", bo
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *BodyKind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", bodyKindNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v BodyKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *BodyKind) Scan(from any) error { return stored.Scan("kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v BodyKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *BodyKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var boundNames = enum.Names{
 	"exact", "at-least",
 }
@@ -81,6 +146,18 @@ func (v Bound) MarshalText() ([]byte, error) { return enum.Marshal("bound", boun
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Bound) UnmarshalText(b []byte) error { return enum.Unmarshal("bound", boundNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Bound) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Bound) Scan(from any) error { return stored.Scan("bound", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Bound) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Bound) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var penaltyKindNames = enum.Names{
 	"rgpd-fine", "cnil-measure", "consumer-fine", "telecom-fine", "petty-offence", "crime",
@@ -99,6 +176,18 @@ func (v *PenaltyKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("penalty kind", penaltyKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v PenaltyKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *PenaltyKind) Scan(from any) error { return stored.Scan("penalty kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v PenaltyKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *PenaltyKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var audienceNames = enum.Names{
 	"consumer", "professional", "legal-person",
 }
@@ -114,6 +203,18 @@ func (v *Audience) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("audience", audienceNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Audience) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Audience) Scan(from any) error { return stored.Scan("audience", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Audience) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Audience) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var stopNames = enum.Names{
 	"none", "refused-in-call", "objected", "withdrew-consent", "restricted",
 }
@@ -126,6 +227,18 @@ func (v Stop) MarshalText() ([]byte, error) { return enum.Marshal("stop", stopNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Stop) UnmarshalText(b []byte) error { return enum.Unmarshal("stop", stopNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Stop) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Stop) Scan(from any) error { return stored.Scan("stop", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Stop) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Stop) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var effectNames = enum.Names{
 	"forbid", "exclude", "permit", "defer", "oblige",
@@ -140,6 +253,18 @@ func (v Effect) MarshalText() ([]byte, error) { return enum.Marshal("effect", ef
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Effect) UnmarshalText(b []byte) error { return enum.Unmarshal("effect", effectNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Effect) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Effect) Scan(from any) error { return stored.Scan("effect", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Effect) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Effect) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var rankNames = enum.Names{
 	"practice", "guidance", "case-law", "decree", "statute", "regulation",
 }
@@ -152,6 +277,18 @@ func (v Rank) MarshalText() ([]byte, error) { return enum.Marshal("rank", rankNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Rank) UnmarshalText(b []byte) error { return enum.Unmarshal("rank", rankNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Rank) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Rank) Scan(from any) error { return stored.Scan("rank", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Rank) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Rank) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var territoryNames = enum.Names{
 	"mainland", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "saint-barthelemy",
@@ -169,3 +306,51 @@ func (v Territory) MarshalText() ([]byte, error) { return enum.Marshal("territor
 func (v *Territory) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("territory", territoryNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Territory) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Territory) Scan(from any) error { return stored.Scan("territory", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Territory) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Territory) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Channels) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Channels) Scan(from any) error { return stored.Scan("channels", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Channels) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Channels) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Territories) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Territories) Scan(from any) error { return stored.Scan("territories", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Territories) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Territories) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Verdict) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Verdict) Scan(from any) error { return stored.Scan("verdict", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Verdict) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Verdict) GobDecode(b []byte) error { return stored.Gob(v, b) }

@@ -1,10 +1,12 @@
 package rgpd
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"time"
 
 	"github.com/rgpd-go/rgpd/internal/input"
+	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
 // A Report is a decision as plain data: what is kept, sent, or shown to an
@@ -66,4 +68,28 @@ func (r *Report) UnmarshalJSON(b []byte) error {
 	got, err := ParseReport(b)
 	*r = got
 	return err
+}
+
+// Value stores the report as its JSON. It is a driver.Valuer.
+func (r Report) Value() (driver.Value, error) { return stored.JSON(r) }
+
+// Scan reads what Value stores, of a report or of a [Decision]; NULL is the zero Report,
+// which allows nothing. Beside an error r holds nothing.
+func (r *Report) Scan(from any) error { return stored.ScanJSON("decision", r, from) }
+
+// Value stores the decision as the JSON of its [Report], which reads it back. It is a
+// driver.Valuer.
+func (d Decision) Value() (driver.Value, error) { return stored.JSON(d) }
+
+// Scan refuses, as UnmarshalJSON does.
+func (d *Decision) Scan(any) error { return d.UnmarshalJSON(nil) }
+
+// UnmarshalJSON refuses: a decision is taken by rules, on facts, and is not read from what
+// it said. Read a [Report], by [ParseReport], or take the decision again. Beside the error d
+// is the zero Decision.
+func (d *Decision) UnmarshalJSON([]byte) error {
+	*d = Decision{}
+	return &InputError{
+		Path: "decision", Remedy: "a decision is not read back; read an rgpd.Report, or decide again on the facts",
+	}
 }

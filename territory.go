@@ -94,6 +94,8 @@ func (t Territory) clock() calendar.Clock {
 
 // Territories is a set of territories: the places where a person may be. The
 // zero set means that nothing is known of the place.
+//
+//enums:kept territories
 type Territories uint16
 
 // TerritoriesOf returns the set of the territories given.

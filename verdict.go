@@ -4,6 +4,8 @@ import "github.com/rgpd-go/rgpd/internal/enum"
 
 // A Verdict is the answer to "may this be done, now?". The zero Verdict is
 // Undecided; only Allowed is a permission.
+//
+//enums:kept verdict
 type Verdict uint8
 
 const (

@@ -139,6 +139,8 @@ func AllCriteria() iter.Seq[Criterion] {
 }
 
 // Criteria is a set of criteria. The zero set is empty.
+//
+//enums:kept criteria
 type Criteria uint32
 
 // CriteriaOf returns the set of the criteria given.

@@ -2,7 +2,12 @@
 
 package consent
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var placeNames = enum.Names{
 	"france", "abroad",
@@ -17,6 +22,18 @@ func (v place) MarshalText() ([]byte, error) { return enum.Marshal("place", plac
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *place) UnmarshalText(b []byte) error { return enum.Unmarshal("place", placeNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v place) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *place) Scan(from any) error { return stored.Scan("place", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v place) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *place) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var matchNames = enum.Names{
 	"same", "other", "none-named",
 }
@@ -30,6 +47,18 @@ func (v match) MarshalText() ([]byte, error) { return enum.Marshal("match", matc
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *match) UnmarshalText(b []byte) error { return enum.Unmarshal("match", matchNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v match) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *match) Scan(from any) error { return stored.Scan("match", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v match) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *match) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var orderNames = enum.Names{
 	"before-contact", "after-contact",
 }
@@ -42,6 +71,18 @@ func (v order) MarshalText() ([]byte, error) { return enum.Marshal("order", orde
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *order) UnmarshalText(b []byte) error { return enum.Unmarshal("order", orderNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v order) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *order) Scan(from any) error { return stored.Scan("order", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v order) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *order) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var standingNames = enum.Names{
 	"stands", "withdrawn",
@@ -58,6 +99,18 @@ func (v *standing) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("standing", standingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v standing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *standing) Scan(from any) error { return stored.Scan("standing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v standing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *standing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var lengthNames = enum.Names{
 	"within-a-year", "over-a-year",
 }
@@ -71,6 +124,18 @@ func (v length) MarshalText() ([]byte, error) { return enum.Marshal("length", le
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *length) UnmarshalText(b []byte) error { return enum.Unmarshal("length", lengthNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v length) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *length) Scan(from any) error { return stored.Scan("length", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v length) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *length) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var expiryNames = enum.Names{
 	"running", "over",
 }
@@ -83,6 +148,18 @@ func (v expiry) MarshalText() ([]byte, error) { return enum.Marshal("expiry", ex
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *expiry) UnmarshalText(b []byte) error { return enum.Unmarshal("expiry", expiryNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v expiry) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *expiry) Scan(from any) error { return stored.Scan("expiry", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v expiry) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *expiry) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var seniorityNames = enum.Names{
 	"under-a-year", "over-a-year", "over-three-years",
@@ -99,6 +176,18 @@ func (v *seniority) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("seniority", seniorityNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v seniority) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *seniority) Scan(from any) error { return stored.Scan("seniority", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v seniority) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *seniority) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var eraNames = enum.Names{
 	"before-2026-08-11", "since-2026-08-11",
 }
@@ -111,6 +200,18 @@ func (v era) MarshalText() ([]byte, error) { return enum.Marshal("era", eraNames
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *era) UnmarshalText(b []byte) error { return enum.Unmarshal("era", eraNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v era) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *era) Scan(from any) error { return stored.Scan("era", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v era) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *era) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var precisionNames = enum.Names{
 	"none", "precise", "loose",
@@ -127,6 +228,18 @@ func (v *precision) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("precision", precisionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v precision) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *precision) Scan(from any) error { return stored.Scan("precision", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v precision) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *precision) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var holdingNames = enum.Names{
 	"individual", "partial", "specimen-form", "supplier-word", "none", "contradicted",
 }
@@ -139,6 +252,18 @@ func (v holding) MarshalText() ([]byte, error) { return enum.Marshal("holding", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *holding) UnmarshalText(b []byte) error { return enum.Unmarshal("holding", holdingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v holding) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *holding) Scan(from any) error { return stored.Scan("holding", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v holding) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *holding) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var criterionNames = enum.Names{
 	"names-principal", "names-caller", "names-object", "names-channel", "given-before", "tells-choice",
@@ -158,6 +283,18 @@ func (v *Criterion) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("criterion", criterionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Criterion) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Criterion) Scan(from any) error { return stored.Scan("criterion", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Criterion) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Criterion) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var eventKindNames = enum.Names{
 	"asked", "given", "refused", "renewed", "withdrawn", "evidence-consulted",
 }
@@ -173,6 +310,18 @@ func (v *EventKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("kind", eventKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v EventKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *EventKind) Scan(from any) error { return stored.Scan("kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v EventKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *EventKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var mentionNames = enum.Names{
 	"said", "in-part", "left-out",
 }
@@ -185,6 +334,18 @@ func (v Mention) MarshalText() ([]byte, error) { return enum.Marshal("mention", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Mention) UnmarshalText(b []byte) error { return enum.Unmarshal("mention", mentionNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Mention) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Mention) Scan(from any) error { return stored.Scan("mention", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Mention) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Mention) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var placementNames = enum.Names{
 	"apart", "in-terms",
@@ -201,6 +362,18 @@ func (v *Placement) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("placement", placementNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Placement) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Placement) Scan(from any) error { return stored.Scan("placement", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Placement) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Placement) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var layoutNames = enum.Names{
 	"even", "refusal-hidden", "no-refusal",
 }
@@ -213,6 +386,18 @@ func (v Layout) MarshalText() ([]byte, error) { return enum.Marshal("layout", la
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Layout) UnmarshalText(b []byte) error { return enum.Unmarshal("layout", layoutNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Layout) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Layout) Scan(from any) error { return stored.Scan("layout", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Layout) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Layout) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var granularityNames = enum.Names{
 	"per-purpose", "one-for-all",
@@ -231,6 +416,18 @@ func (v *Granularity) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("granularity", granularityNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Granularity) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Granularity) Scan(from any) error { return stored.Scan("granularity", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Granularity) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Granularity) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var conditionNames = enum.Names{
 	"none", "service", "sale", "separable-sale", "contest",
 }
@@ -246,6 +443,18 @@ func (v *Condition) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("condition", conditionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Condition) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Condition) Scan(from any) error { return stored.Scan("condition", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Condition) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Condition) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var costNames = enum.Names{
 	"none", "some",
 }
@@ -258,6 +467,18 @@ func (v Cost) MarshalText() ([]byte, error) { return enum.Marshal("cost", costNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Cost) UnmarshalText(b []byte) error { return enum.Unmarshal("cost", costNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Cost) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Cost) Scan(from any) error { return stored.Scan("cost", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Cost) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Cost) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var footingNames = enum.Names{
 	"even", "imbalance", "imbalance-overcome",
@@ -272,6 +493,18 @@ func (v Footing) MarshalText() ([]byte, error) { return enum.Marshal("footing", 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Footing) UnmarshalText(b []byte) error { return enum.Unmarshal("footing", footingNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Footing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Footing) Scan(from any) error { return stored.Scan("footing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Footing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Footing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var exitNames = enum.Names{
 	"as-easy", "harder", "not-by-voice",
 }
@@ -284,6 +517,18 @@ func (v Exit) MarshalText() ([]byte, error) { return enum.Marshal("exit", exitNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Exit) UnmarshalText(b []byte) error { return enum.Unmarshal("exit", exitNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Exit) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Exit) Scan(from any) error { return stored.Scan("exit", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Exit) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Exit) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var qualityNames = enum.Names{
 	"free", "specific", "informed", "unambiguous", "revocable", "proven", "in-time", "of-age",
@@ -298,6 +543,18 @@ func (v Quality) MarshalText() ([]byte, error) { return enum.Marshal("quality", 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Quality) UnmarshalText(b []byte) error { return enum.Unmarshal("quality", qualityNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Quality) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Quality) Scan(from any) error { return stored.Scan("quality", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Quality) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Quality) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var ageNames = enum.Names{
 	"under-15", "15-to-17", "adult",
 }
@@ -310,6 +567,18 @@ func (v Age) MarshalText() ([]byte, error) { return enum.Marshal("age", ageNames
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Age) UnmarshalText(b []byte) error { return enum.Unmarshal("age", ageNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Age) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Age) Scan(from any) error { return stored.Scan("age", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Age) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Age) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var parentsNames = enum.Names{
 	"with-parents", "minor-alone", "parents-alone",
@@ -324,6 +593,18 @@ func (v Parents) MarshalText() ([]byte, error) { return enum.Marshal("parents", 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Parents) UnmarshalText(b []byte) error { return enum.Unmarshal("parents", parentsNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Parents) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Parents) Scan(from any) error { return stored.Scan("parents", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Parents) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Parents) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var answerNames = enum.Names{
 	"nothing-on-file", "yes", "no",
 }
@@ -336,6 +617,18 @@ func (v Answer) MarshalText() ([]byte, error) { return enum.Marshal("answer", an
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Answer) UnmarshalText(b []byte) error { return enum.Unmarshal("answer", answerNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Answer) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Answer) Scan(from any) error { return stored.Scan("answer", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Answer) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Answer) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var actNames = enum.Names{
 	"ticked-box", "signed-paper", "spoke-on-own-call", "spoke-on-service-call", "spoke-on-sales-call",
@@ -350,6 +643,18 @@ func (v Act) MarshalText() ([]byte, error) { return enum.Marshal("act", actNames
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Act) UnmarshalText(b []byte) error { return enum.Unmarshal("act", actNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Act) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Act) Scan(from any) error { return stored.Scan("act", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Act) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Act) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var evidenceKindNames = enum.Names{
 	"individual", "partial", "specimen-form", "supplier-word", "none",
@@ -368,6 +673,18 @@ func (v *EvidenceKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("proof", evidenceKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v EvidenceKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *EvidenceKind) Scan(from any) error { return stored.Scan("proof", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v EvidenceKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *EvidenceKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var collectorNames = enum.Names{
 	"principal", "processor", "supplier",
 }
@@ -383,6 +700,18 @@ func (v *Collector) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("collector", collectorNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Collector) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Collector) Scan(from any) error { return stored.Scan("collector", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Collector) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Collector) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var checkNames = enum.Names{
 	"checked", "unchecked",
 }
@@ -395,6 +724,18 @@ func (v Check) MarshalText() ([]byte, error) { return enum.Marshal("check", chec
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Check) UnmarshalText(b []byte) error { return enum.Unmarshal("check", checkNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Check) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Check) Scan(from any) error { return stored.Scan("check", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Check) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Check) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var meansNames = enum.Names{
 	"none", "voice", "link", "reply", "email", "letter", "other",
@@ -409,6 +750,18 @@ func (v Means) MarshalText() ([]byte, error) { return enum.Marshal("withdrawal",
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("withdrawal", meansNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Means) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Means) Scan(from any) error { return stored.Scan("withdrawal", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Means) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Means) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var headNames = enum.Names{
 	"sensitive-data", "reuse", "cookies", "prospecting", "inbox-advert", "hand-over", "profiling",
 }
@@ -421,6 +774,18 @@ func (v Head) MarshalText() ([]byte, error) { return enum.Marshal("head", headNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Head) UnmarshalText(b []byte) error { return enum.Unmarshal("head", headNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Head) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Head) Scan(from any) error { return stored.Scan("head", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Head) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Head) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var aimNames = enum.Names{
 	"commercial", "press", "non-commercial", "political",
@@ -435,6 +800,18 @@ func (v Aim) MarshalText() ([]byte, error) { return enum.Marshal("aim", aimNames
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Aim) UnmarshalText(b []byte) error { return enum.Unmarshal("aim", aimNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Aim) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Aim) Scan(from any) error { return stored.Scan("aim", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Aim) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Aim) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var tieNames = enum.Names{
 	"none", "other", "similar-to-sale", "running-contract", "asked-call-back",
 }
@@ -447,6 +824,18 @@ func (v Tie) MarshalText() ([]byte, error) { return enum.Marshal("tie", tieNames
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Tie) UnmarshalText(b []byte) error { return enum.Unmarshal("tie", tieNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Tie) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Tie) Scan(from any) error { return stored.Scan("tie", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Tie) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Tie) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var fitNames = enum.Names{
 	"fitting", "other",
@@ -461,6 +850,18 @@ func (v Fit) MarshalText() ([]byte, error) { return enum.Marshal("fit", fitNames
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Fit) UnmarshalText(b []byte) error { return enum.Unmarshal("fit", fitNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Fit) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Fit) Scan(from any) error { return stored.Scan("fit", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Fit) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Fit) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var cookieNames = enum.Names{
 	"service", "other",
 }
@@ -473,6 +874,18 @@ func (v Cookie) MarshalText() ([]byte, error) { return enum.Marshal("cookie", co
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Cookie) UnmarshalText(b []byte) error { return enum.Unmarshal("cookie", cookieNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Cookie) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Cookie) Scan(from any) error { return stored.Scan("cookie", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Cookie) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Cookie) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var exceptionNames = enum.Names{
 	"consent-only", "other",
@@ -489,6 +902,18 @@ func (v *Exception) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("exception", exceptionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Exception) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Exception) Scan(from any) error { return stored.Scan("exception", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Exception) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Exception) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var recipientNames = enum.Names{
 	"partner", "sister", "buyer", "processor",
 }
@@ -504,6 +929,18 @@ func (v *Recipient) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("recipient", recipientNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Recipient) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Recipient) Scan(from any) error { return stored.Scan("recipient", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Recipient) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Recipient) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var noticeNames = enum.Names{
 	"given", "lacking",
 }
@@ -516,6 +953,18 @@ func (v Notice) MarshalText() ([]byte, error) { return enum.Marshal("notice", no
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Notice) UnmarshalText(b []byte) error { return enum.Unmarshal("notice", noticeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Notice) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Notice) Scan(from any) error { return stored.Scan("notice", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Notice) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Notice) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var weighingNames = enum.Names{
 	"weighed", "unweighed",
@@ -532,6 +981,18 @@ func (v *Weighing) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("weighing", weighingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Weighing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Weighing) Scan(from any) error { return stored.Scan("weighing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Weighing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Weighing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var profileNames = enum.Names{
 	"chooses-offers", "decides-alone",
 }
@@ -544,6 +1005,18 @@ func (v Profile) MarshalText() ([]byte, error) { return enum.Marshal("profile", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Profile) UnmarshalText(b []byte) error { return enum.Unmarshal("profile", profileNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Profile) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Profile) Scan(from any) error { return stored.Scan("profile", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Profile) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Profile) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var needNames = enum.Names{
 	"needed", "not-needed",
@@ -558,6 +1031,18 @@ func (v Need) MarshalText() ([]byte, error) { return enum.Marshal("need", needNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Need) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Need) Scan(from any) error { return stored.Scan("need", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Need) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Need) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var stateNames = enum.Names{
 	"none", "flawed", "lapsed", "withdrawn", "valid",
 }
@@ -570,6 +1055,18 @@ func (v State) MarshalText() ([]byte, error) { return enum.Marshal("consent", st
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *State) UnmarshalText(b []byte) error { return enum.Unmarshal("consent", stateNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v State) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *State) Scan(from any) error { return stored.Scan("consent", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v State) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *State) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var faultKindNames = enum.Names{
 	"no-journal", "malformed", "wrong-seal", "wrong-seq", "wrong-order", "torn-tail", "missing-tail",
@@ -586,3 +1083,63 @@ func (v FaultKind) MarshalText() ([]byte, error) { return enum.Marshal("fault", 
 func (v *FaultKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("fault", faultKindNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v FaultKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *FaultKind) Scan(from any) error { return stored.Scan("fault", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v FaultKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *FaultKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Criteria) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Criteria) Scan(from any) error { return stored.Scan("criteria", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Criteria) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Criteria) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Outcome) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Outcome) Scan(from any) error { return stored.Scan("outcome", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Outcome) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Outcome) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Period) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Period) Scan(from any) error { return stored.Scan("period", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Period) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Period) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Seal) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Seal) Scan(from any) error { return stored.Scan("seal", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Seal) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Seal) GobDecode(b []byte) error { return stored.Gob(v, b) }

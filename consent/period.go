@@ -9,6 +9,8 @@ import (
 // A Period is for how long a request said that the consent would hold, in civil
 // years, months and days: a year is Period{Years: 1}. The zero Period is none. In
 // JSON it is written as ISO 8601 has it: "P1Y", "P6M", "P30D".
+//
+//enums:kept period
 type Period struct {
 	Years, Months, Days uint16
 }

@@ -66,6 +66,8 @@ func (s qualities) has(q Quality) bool { return s>>q&1 == 1 }
 
 // An Outcome is how a consent stands in one respect. Zero is open: the record
 // does not settle it.
+//
+//enums:kept outcome
 type Outcome uint8
 
 const (

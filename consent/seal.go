@@ -59,6 +59,8 @@ func (k Key) String() string { return "consent.Key" }
 func (k Key) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(k.String())) }
 
 // A Seal is the keyed digest of an entry and of all before it: HMAC-SHA256.
+//
+//enums:kept seal
 type Seal [sha256.Size]byte
 
 // String writes the seal as hexadecimal digits.

@@ -1,10 +1,12 @@
 package consent
 
 import (
+	"database/sql/driver"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
 // A State is what a consent is worth for a use. Zero is unknown.
@@ -67,6 +69,12 @@ type Status struct {
 	Broken Criteria `json:"broken,omitzero"`
 	Open   Criteria `json:"open,omitzero"`
 }
+
+// Value stores the status as its JSON. It is a driver.Valuer.
+func (s Status) Value() (driver.Value, error) { return stored.JSON(s) }
+
+// Scan reads what Value stores; NULL is unknown. Beside an error s is unknown.
+func (s *Status) Scan(from any) error { return stored.ScanFacts("consent", s, from) }
 
 // A Slot is an agreed time of call, [From, Until). C. conso., art. L. 223-1, al.
 // 6, lifts days and hours for consent to "a precise date and hour": a slot

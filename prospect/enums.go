@@ -2,7 +2,12 @@
 
 package prospect
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var askedNames = enum.Names{
 	"not-asked", "principal", "elsewhere",
@@ -17,6 +22,18 @@ func (v Asked) MarshalText() ([]byte, error) { return enum.Marshal("asked", aske
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Asked) UnmarshalText(b []byte) error { return enum.Unmarshal("asked", askedNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Asked) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Asked) Scan(from any) error { return stored.Scan("asked", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Asked) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Asked) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var proofNames = enum.Names{
 	"kept", "none",
 }
@@ -29,6 +46,18 @@ func (v Proof) MarshalText() ([]byte, error) { return enum.Marshal("proof", proo
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Proof) UnmarshalText(b []byte) error { return enum.Unmarshal("proof", proofNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Proof) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Proof) Scan(from any) error { return stored.Scan("proof", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Proof) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Proof) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var purposeNames = enum.Names{
 	"sale", "collect-data", "charity", "survey", "service", "premium-number-bait", "charitable",
@@ -43,6 +72,18 @@ func (v Purpose) MarshalText() ([]byte, error) { return enum.Marshal("purpose", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Purpose) UnmarshalText(b []byte) error { return enum.Unmarshal("purpose", purposeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Purpose) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Purpose) Scan(from any) error { return stored.Scan("purpose", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Purpose) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Purpose) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var sectorNames = enum.Names{
 	"other", "energy-renovation", "home-adaptation", "training-account", "insurance", "financial-services",
@@ -59,6 +100,18 @@ func (v Sector) MarshalText() ([]byte, error) { return enum.Marshal("sector", se
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Sector) UnmarshalText(b []byte) error { return enum.Unmarshal("sector", sectorNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Sector) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Sector) Scan(from any) error { return stored.Scan("sector", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Sector) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Sector) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var ownRulesNames = enum.Names{
 	"met", "not-met",
 }
@@ -74,6 +127,18 @@ func (v *OwnRules) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("own_rules", ownRulesNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v OwnRules) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *OwnRules) Scan(from any) error { return stored.Scan("own_rules", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v OwnRules) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *OwnRules) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var offerNames = enum.Names{
 	"for-work", "for-private-life",
 }
@@ -86,6 +151,18 @@ func (v Offer) MarshalText() ([]byte, error) { return enum.Marshal("offer", offe
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Offer) UnmarshalText(b []byte) error { return enum.Unmarshal("offer", offerNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Offer) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Offer) Scan(from any) error { return stored.Scan("offer", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Offer) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Offer) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var diallingNames = enum.Names{
 	"by-hand", "automatic", "small-numbers", "random",
@@ -102,6 +179,18 @@ func (v *Dialling) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("dialling", diallingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Dialling) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Dialling) Scan(from any) error { return stored.Scan("dialling", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Dialling) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Dialling) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var shownNames = enum.Names{
 	"none", "territorial", "own-mobile", "desk-mobile", "verified", "general-interest", "service",
 	"platform", "premium", "name", "foreign",
@@ -116,6 +205,18 @@ func (v Shown) MarshalText() ([]byte, error) { return enum.Marshal("shown", show
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Shown) UnmarshalText(b []byte) error { return enum.Unmarshal("shown", shownNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Shown) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Shown) Scan(from any) error { return stored.Scan("shown", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Shown) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Shown) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var holderNames = enum.Names{
 	"principal", "other-agreed", "none",
 }
@@ -129,6 +230,18 @@ func (v Holder) MarshalText() ([]byte, error) { return enum.Marshal("holder", ho
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Holder) UnmarshalText(b []byte) error { return enum.Unmarshal("holder", holderNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Holder) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Holder) Scan(from any) error { return stored.Scan("holder", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Holder) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Holder) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var voiceNames = enum.Names{
 	"human", "recorded", "artificial",
 }
@@ -141,6 +254,18 @@ func (v Voice) MarshalText() ([]byte, error) { return enum.Marshal("voice", voic
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Voice) UnmarshalText(b []byte) error { return enum.Unmarshal("voice", voiceNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Voice) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Voice) Scan(from any) error { return stored.Scan("voice", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Voice) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Voice) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var identityNames = enum.Names{
 	"true", "false",
@@ -157,6 +282,18 @@ func (v *Identity) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("identity", identityNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Identity) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Identity) Scan(from any) error { return stored.Scan("identity", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Identity) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Identity) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var recordingNames = enum.Names{
 	"none", "some-calls", "every-call",
 }
@@ -171,6 +308,18 @@ func (v Recording) MarshalText() ([]byte, error) { return enum.Marshal("recordin
 func (v *Recording) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("recording", recordingNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Recording) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Recording) Scan(from any) error { return stored.Scan("recording", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Recording) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Recording) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var recordingUseNames = enum.Names{
 	"training", "proof", "required",
@@ -189,6 +338,18 @@ func (v *RecordingUse) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("recording_use", recordingUseNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v RecordingUse) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *RecordingUse) Scan(from any) error { return stored.Scan("recording_use", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v RecordingUse) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *RecordingUse) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var recordingNoticeNames = enum.Names{
 	"told", "not-told",
 }
@@ -206,6 +367,18 @@ func (v *RecordingNotice) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("recording_notice", recordingNoticeNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v RecordingNotice) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *RecordingNotice) Scan(from any) error { return stored.Scan("recording_notice", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v RecordingNotice) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *RecordingNotice) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var rewardNames = enum.Names{
 	"none", "offered",
 }
@@ -218,6 +391,18 @@ func (v Reward) MarshalText() ([]byte, error) { return enum.Marshal("reward", re
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Reward) UnmarshalText(b []byte) error { return enum.Unmarshal("reward", rewardNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Reward) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Reward) Scan(from any) error { return stored.Scan("reward", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Reward) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Reward) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var weighingNames = enum.Names{
 	"done", "none",
@@ -234,6 +419,18 @@ func (v *Weighing) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("weighing", weighingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Weighing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Weighing) Scan(from any) error { return stored.Scan("weighing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Weighing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Weighing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var lineNames = enum.Names{
 	"work", "personal",
 }
@@ -246,6 +443,18 @@ func (v Line) MarshalText() ([]byte, error) { return enum.Marshal("line", lineNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Line) UnmarshalText(b []byte) error { return enum.Unmarshal("line", lineNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Line) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Line) Scan(from any) error { return stored.Scan("line", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Line) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Line) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var originNames = enum.Names{
 	"own-form", "own-sale", "business-card", "employer-site", "business-directory", "public-directory",
@@ -260,6 +469,18 @@ func (v Origin) MarshalText() ([]byte, error) { return enum.Marshal("origin", or
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Origin) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Origin) Scan(from any) error { return stored.Scan("origin", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Origin) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Origin) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var provenanceNames = enum.Names{
 	"checked", "unchecked",
@@ -278,6 +499,18 @@ func (v *Provenance) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("provenance", provenanceNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Provenance) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Provenance) Scan(from any) error { return stored.Scan("provenance", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Provenance) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Provenance) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var markingNames = enum.Names{
 	"unmarked", "no-marketing",
 }
@@ -290,6 +523,18 @@ func (v Marking) MarshalText() ([]byte, error) { return enum.Marshal("marking", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Marking) UnmarshalText(b []byte) error { return enum.Unmarshal("marking", markingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Marking) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Marking) Scan(from any) error { return stored.Scan("marking", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Marking) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Marking) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var visibilityNames = enum.Names{
 	"all", "some",
@@ -308,6 +553,18 @@ func (v *Visibility) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("visibility", visibilityNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Visibility) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Visibility) Scan(from any) error { return stored.Scan("visibility", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Visibility) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Visibility) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var informationNames = enum.Names{
 	"told-and-free", "told-only", "told-by-contact", "never-told",
 }
@@ -325,6 +582,18 @@ func (v *Information) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("information", informationNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Information) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Information) Scan(from any) error { return stored.Scan("information", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Information) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Information) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var restNames = enum.Names{
 	"nothing-on-file",
 }
@@ -337,6 +606,18 @@ func (v Rest) MarshalText() ([]byte, error) { return enum.Marshal("rest", restNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Rest) UnmarshalText(b []byte) error { return enum.Unmarshal("rest", restNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Rest) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Rest) Scan(from any) error { return stored.Scan("rest", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Rest) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Rest) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var contractNames = enum.Names{
 	"none", "running-related", "running-unrelated", "ended", "account-only", "free-account",
@@ -353,6 +634,18 @@ func (v *Contract) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("contract", contractNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Contract) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Contract) Scan(from any) error { return stored.Scan("contract", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Contract) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Contract) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var productsNames = enum.Names{
 	"similar", "other",
 }
@@ -368,6 +661,18 @@ func (v *Products) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("products", productsNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Products) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Products) Scan(from any) error { return stored.Scan("products", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Products) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Products) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var bloctelNames = enum.Names{
 	"not-listed", "listed", "never-checked",
 }
@@ -380,6 +685,18 @@ func (v Bloctel) MarshalText() ([]byte, error) { return enum.Marshal("bloctel", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Bloctel) UnmarshalText(b []byte) error { return enum.Unmarshal("bloctel", bloctelNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Bloctel) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Bloctel) Scan(from any) error { return stored.Scan("bloctel", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Bloctel) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Bloctel) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var placeNames = enum.Names{
 	"france", "abroad",
@@ -394,6 +711,18 @@ func (v Place) MarshalText() ([]byte, error) { return enum.Marshal("place", plac
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Place) UnmarshalText(b []byte) error { return enum.Unmarshal("place", placeNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Place) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Place) Scan(from any) error { return stored.Scan("place", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Place) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Place) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var dayNames = enum.Names{
 	"working", "weekend", "holiday",
 }
@@ -407,6 +736,18 @@ func (v Day) MarshalText() ([]byte, error) { return enum.Marshal("day", dayNames
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Day) UnmarshalText(b []byte) error { return enum.Unmarshal("day", dayNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Day) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Day) Scan(from any) error { return stored.Scan("day", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Day) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Day) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var hourNames = enum.Names{
 	"calling", "other",
 }
@@ -419,6 +760,18 @@ func (v Hour) MarshalText() ([]byte, error) { return enum.Marshal("hour", hourNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Hour) UnmarshalText(b []byte) error { return enum.Unmarshal("hour", hourNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Hour) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Hour) Scan(from any) error { return stored.Scan("hour", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Hour) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Hour) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var agreedSlotNames = enum.Names{
 	"none", "agreed",
@@ -435,6 +788,18 @@ func (v *AgreedSlot) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("slot", agreedSlotNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v AgreedSlot) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *AgreedSlot) Scan(from any) error { return stored.Scan("slot", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v AgreedSlot) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *AgreedSlot) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var frequencyNames = enum.Names{
 	"under", "reached",
 }
@@ -450,6 +815,18 @@ func (v *Frequency) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("frequency", frequencyNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Frequency) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Frequency) Scan(from any) error { return stored.Scan("frequency", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Frequency) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Frequency) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var requestNames = enum.Names{
 	"none", "prompt", "standing", "lapsed", "unfit",
 }
@@ -463,6 +840,18 @@ func (v Request) MarshalText() ([]byte, error) { return enum.Marshal("request", 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Request) UnmarshalText(b []byte) error { return enum.Unmarshal("request", requestNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Request) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Request) Scan(from any) error { return stored.Scan("request", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Request) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Request) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var pauseNames = enum.Names{
 	"over", "running",
 }
@@ -475,6 +864,18 @@ func (v Pause) MarshalText() ([]byte, error) { return enum.Marshal("pause", paus
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Pause) UnmarshalText(b []byte) error { return enum.Unmarshal("pause", pauseNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Pause) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Pause) Scan(from any) error { return stored.Scan("pause", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Pause) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Pause) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var registerNames = enum.Names{
 	"clear", "listed", "stale",
@@ -491,6 +892,18 @@ func (v *Register) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("register", registerNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Register) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Register) Scan(from any) error { return stored.Scan("register", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Register) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Register) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var recencyNames = enum.Names{
 	"within-30-days", "over-30-days",
 }
@@ -503,6 +916,18 @@ func (v Recency) MarshalText() ([]byte, error) { return enum.Marshal("recency", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Recency) UnmarshalText(b []byte) error { return enum.Unmarshal("recency", recencyNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Recency) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Recency) Scan(from any) error { return stored.Scan("recency", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Recency) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Recency) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var keepingNames = enum.Names{
 	"within-3-years", "over-3-years",
@@ -518,6 +943,18 @@ func (v Keeping) MarshalText() ([]byte, error) { return enum.Marshal("last-conta
 func (v *Keeping) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("last-contact", keepingNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Keeping) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Keeping) Scan(from any) error { return stored.Scan("last-contact", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Keeping) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Keeping) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var houseHourNames = enum.Names{
 	"inside", "outside",
@@ -536,6 +973,18 @@ func (v *HouseHour) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("house-hour", houseHourNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v HouseHour) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *HouseHour) Scan(from any) error { return stored.Scan("house-hour", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v HouseHour) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *HouseHour) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var houseCapStateNames = enum.Names{
 	"under", "reached",
 }
@@ -552,3 +1001,15 @@ func (v HouseCapState) MarshalText() ([]byte, error) {
 func (v *HouseCapState) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("house-cap", houseCapStateNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v HouseCapState) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *HouseCapState) Scan(from any) error { return stored.Scan("house-cap", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v HouseCapState) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *HouseCapState) GobDecode(b []byte) error { return stored.Gob(v, b) }

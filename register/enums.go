@@ -2,7 +2,12 @@
 
 package register
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var staffNames = enum.Names{
 	"below-threshold", "from-threshold",
@@ -17,6 +22,18 @@ func (v staff) MarshalText() ([]byte, error) { return enum.Marshal("staff", staf
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *staff) UnmarshalText(b []byte) error { return enum.Unmarshal("staff", staffNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v staff) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *staff) Scan(from any) error { return stored.Scan("staff", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v staff) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *staff) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var extentNames = enum.Names{
 	"not-core", "small-scale", "large-scale",
 }
@@ -29,6 +46,18 @@ func (v Extent) MarshalText() ([]byte, error) { return enum.Marshal("extent", ex
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Extent) UnmarshalText(b []byte) error { return enum.Unmarshal("extent", extentNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Extent) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Extent) Scan(from any) error { return stored.Scan("extent", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Extent) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Extent) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var listedNames = enum.Names{
 	"not-listed", "hr-profiling", "constant-monitoring", "outside-sources", "contract-exclusion",
@@ -43,6 +72,18 @@ func (v Listed) MarshalText() ([]byte, error) { return enum.Marshal("listed", li
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Listed) UnmarshalText(b []byte) error { return enum.Unmarshal("listed", listedNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Listed) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Listed) Scan(from any) error { return stored.Scan("listed", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Listed) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Listed) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var howManyNames = enum.Names{
 	"fewer-than-two", "two-or-more",
@@ -59,6 +100,18 @@ func (v *howMany) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("how_many", howManyNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v howMany) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *howMany) Scan(from any) error { return stored.Scan("how_many", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v howMany) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *howMany) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var incidentNames = enum.Names{
 	"personal-data-breach", "no-personal-data",
 }
@@ -73,6 +126,18 @@ func (v Incident) MarshalText() ([]byte, error) { return enum.Marshal("incident"
 func (v *Incident) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("incident", incidentNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Incident) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Incident) Scan(from any) error { return stored.Scan("incident", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Incident) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Incident) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var breachKindNames = enum.Names{
 	"confidentiality", "integrity", "availability",
@@ -89,6 +154,18 @@ func (v *BreachKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("kind", breachKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v BreachKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *BreachKind) Scan(from any) error { return stored.Scan("kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v BreachKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *BreachKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var riskNames = enum.Names{
 	"unlikely", "likely", "high", "open",
 }
@@ -101,6 +178,18 @@ func (v Risk) MarshalText() ([]byte, error) { return enum.Marshal("risk", riskNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Risk) UnmarshalText(b []byte) error { return enum.Unmarshal("risk", riskNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Risk) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Risk) Scan(from any) error { return stored.Scan("risk", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Risk) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Risk) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var seatNames = enum.Names{
 	"one-state", "several-states", "outside-union",
@@ -115,6 +204,18 @@ func (v Seat) MarshalText() ([]byte, error) { return enum.Marshal("seat", seatNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Seat) UnmarshalText(b []byte) error { return enum.Unmarshal("seat", seatNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Seat) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Seat) Scan(from any) error { return stored.Scan("seat", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Seat) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Seat) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var timingNames = enum.Names{
 	"in-time", "disputed", "late",
 }
@@ -127,6 +228,18 @@ func (v Timing) MarshalText() ([]byte, error) { return enum.Marshal("timing", ti
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Timing) UnmarshalText(b []byte) error { return enum.Unmarshal("timing", timingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Timing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Timing) Scan(from any) error { return stored.Scan("timing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Timing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Timing) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var needNames = enum.Names{
 	"needed", "not-needed",
@@ -141,6 +254,18 @@ func (v Need) MarshalText() ([]byte, error) { return enum.Marshal("need", needNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Need) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Need) Scan(from any) error { return stored.Scan("need", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Need) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Need) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var aboutNames = enum.Names{
 	"natural-person", "legal-person", "nobody",
 }
@@ -153,6 +278,18 @@ func (v About) MarshalText() ([]byte, error) { return enum.Marshal("about", abou
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *About) UnmarshalText(b []byte) error { return enum.Unmarshal("about", aboutNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v About) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *About) Scan(from any) error { return stored.Scan("about", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v About) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *About) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var handlingNames = enum.Names{
 	"automated", "filed", "unfiled",
@@ -169,6 +306,18 @@ func (v *Handling) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("handling", handlingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Handling) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Handling) Scan(from any) error { return stored.Scan("handling", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Handling) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Handling) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var statusNames = enum.Names{
 	"planned", "active", "ended",
 }
@@ -181,6 +330,18 @@ func (v Status) MarshalText() ([]byte, error) { return enum.Marshal("status", st
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Status) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Status) Scan(from any) error { return stored.Scan("status", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Status) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Status) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var subjectKindNames = enum.Names{
 	"employees", "internal-services", "customers", "suppliers", "contractors", "prospects", "candidates",
@@ -200,6 +361,18 @@ func (v *SubjectKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("subject", subjectKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v SubjectKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *SubjectKind) Scan(from any) error { return stored.Scan("subject", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v SubjectKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *SubjectKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var dataKindNames = enum.Names{
 	"identity", "personal-life", "economic", "connection", "location", "national-number", "racial-origin",
 	"political-opinions", "beliefs", "union-membership", "genetic", "biometric", "health", "sex-life",
@@ -214,6 +387,18 @@ func (v DataKind) MarshalText() ([]byte, error) { return enum.Marshal("data", da
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *DataKind) UnmarshalText(b []byte) error { return enum.Unmarshal("data", dataKindNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v DataKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *DataKind) Scan(from any) error { return stored.Scan("data", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v DataKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *DataKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var recipientKindNames = enum.Names{
 	"internal", "processor", "independent-controller", "authority", "other",
@@ -231,6 +416,18 @@ func (v RecipientKind) MarshalText() ([]byte, error) {
 func (v *RecipientKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("recipient", recipientKindNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v RecipientKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *RecipientKind) Scan(from any) error { return stored.Scan("recipient", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v RecipientKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *RecipientKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var measureKindNames = enum.Names{
 	"traceability", "software-protection", "backup", "encryption", "access-control", "processor-control",
@@ -251,6 +448,18 @@ func (v *MeasureKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("measure", measureKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v MeasureKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *MeasureKind) Scan(from any) error { return stored.Scan("measure", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v MeasureKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *MeasureKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var basisNames = enum.Names{
 	"6-1-a", "6-1-b", "6-1-c", "6-1-d", "6-1-e", "6-1-f",
 }
@@ -263,6 +472,18 @@ func (v Basis) MarshalText() ([]byte, error) { return enum.Marshal("basis", basi
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Basis) UnmarshalText(b []byte) error { return enum.Unmarshal("basis", basisNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Basis) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Basis) Scan(from any) error { return stored.Scan("basis", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Basis) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Basis) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var exceptionNames = enum.Names{
 	"9-2-a", "9-2-b", "9-2-c", "9-2-d", "9-2-e", "9-2-f", "9-2-g", "9-2-h", "9-2-i", "9-2-j", "10",
@@ -279,6 +500,18 @@ func (v *Exception) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("exception", exceptionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Exception) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Exception) Scan(from any) error { return stored.Scan("exception", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Exception) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Exception) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var rightNames = enum.Names{
 	"7-3", "15", "16", "17", "18", "20", "21-1", "21-2", "22",
 }
@@ -291,6 +524,18 @@ func (v Right) MarshalText() ([]byte, error) { return enum.Marshal("right", righ
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Right) UnmarshalText(b []byte) error { return enum.Unmarshal("right", rightNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Right) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Right) Scan(from any) error { return stored.Scan("right", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Right) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Right) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var dpiaStatusNames = enum.Names{
 	"not-required", "to-assess", "required", "done",
@@ -307,6 +552,18 @@ func (v *DPIAStatus) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("status", dpiaStatusNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v DPIAStatus) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *DPIAStatus) Scan(from any) error { return stored.Scan("status", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v DPIAStatus) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *DPIAStatus) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var senseNames = enum.Names{
 	"ceiling", "floor", "fixed", "archive", "range",
 }
@@ -320,6 +577,18 @@ func (v Sense) MarshalText() ([]byte, error) { return enum.Marshal("sense", sens
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Sense) UnmarshalText(b []byte) error { return enum.Unmarshal("sense", senseNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Sense) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Sense) Scan(from any) error { return stored.Scan("sense", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Sense) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Sense) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var natureNames = enum.Names{
 	"statutory", "recommendation", "derived", "controllers-choice",
 }
@@ -332,3 +601,15 @@ func (v Nature) MarshalText() ([]byte, error) { return enum.Marshal("nature", na
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Nature) UnmarshalText(b []byte) error { return enum.Unmarshal("nature", natureNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Nature) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Nature) Scan(from any) error { return stored.Scan("nature", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Nature) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Nature) GobDecode(b []byte) error { return stored.Gob(v, b) }

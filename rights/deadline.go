@@ -58,6 +58,8 @@ const (
 )
 
 // A State says what a [Deadline] is worth. Zero is FactMissing.
+//
+//enums:kept state
 type State uint8
 
 const (

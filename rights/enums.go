@@ -2,7 +2,12 @@
 
 package rights
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var actionNames = enum.Names{
 	"stop-calling", "enter-suppression", "tell-processors-to-stop", "freeze", "check-identity", "examine",
@@ -20,6 +25,18 @@ func (v Action) MarshalText() ([]byte, error) { return enum.Marshal("action", ac
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Action) UnmarshalText(b []byte) error { return enum.Unmarshal("action", actionNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Action) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Action) Scan(from any) error { return stored.Scan("action", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Action) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Action) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var statusNames = enum.Names{
 	"running", "running-extended", "awaiting-identity", "closed-answered", "closed-partly-refused",
 	"closed-refused", "closed-withdrawn",
@@ -33,6 +50,18 @@ func (v Status) MarshalText() ([]byte, error) { return enum.Marshal("status", st
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Status) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Status) Scan(from any) error { return stored.Scan("status", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Status) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Status) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var kindNames = enum.Names{
 	"answer", "extension-notice", "extended-answer", "refusal", "stop-marketing", "carry-out",
@@ -49,6 +78,18 @@ func (v Kind) MarshalText() ([]byte, error) { return enum.Marshal("kind", kindNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Kind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", kindNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Kind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Kind) Scan(from any) error { return stored.Scan("kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Kind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Kind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var urgencyNames = enum.Names{
 	"not-pressing", "within-a-week", "last-day", "overdue", "at-once", "past-strict",
 }
@@ -61,6 +102,18 @@ func (v Urgency) MarshalText() ([]byte, error) { return enum.Marshal("urgency", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Urgency) UnmarshalText(b []byte) error { return enum.Unmarshal("urgency", urgencyNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Urgency) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Urgency) Scan(from any) error { return stored.Scan("urgency", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Urgency) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Urgency) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var eventKindNames = enum.Names{
 	"received", "reached", "acknowledged", "stopped", "held", "identity-asked", "identity-part",
@@ -79,6 +132,18 @@ func (v *EventKind) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("event", eventKindNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v EventKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *EventKind) Scan(from any) error { return stored.Scan("event", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v EventKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *EventKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var meansNames = enum.Names{
 	"letter", "email", "form", "phone", "in-person", "social-network",
 }
@@ -91,6 +156,18 @@ func (v Means) MarshalText() ([]byte, error) { return enum.Marshal("means", mean
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("means", meansNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Means) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Means) Scan(from any) error { return stored.Scan("means", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Means) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Means) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var identityNames = enum.Names{
 	"identified", "doubtful", "not-identifiable",
@@ -107,6 +184,18 @@ func (v *Identity) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("identity", identityNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Identity) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Identity) Scan(from any) error { return stored.Scan("identity", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Identity) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Identity) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var accuracyNames = enum.Names{
 	"accurate", "inaccurate", "incomplete",
 }
@@ -121,6 +210,18 @@ func (v Accuracy) MarshalText() ([]byte, error) { return enum.Marshal("accuracy"
 func (v *Accuracy) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("accuracy", accuracyNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Accuracy) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Accuracy) Scan(from any) error { return stored.Scan("accuracy", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Accuracy) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Accuracy) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var erasureGroundNames = enum.Names{
 	"none", "no-longer-needed", "consent-gone", "objection", "unlawful", "laid-down-by-law",
@@ -140,6 +241,18 @@ func (v *ErasureGround) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("erasure_ground", erasureGroundNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v ErasureGround) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *ErasureGround) Scan(from any) error { return stored.Scan("erasure_ground", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v ErasureGround) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *ErasureGround) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var neededNames = enum.Names{
 	"not-needed", "expression", "duty-or-task", "public-health", "archives", "claims",
 }
@@ -152,6 +265,18 @@ func (v Needed) MarshalText() ([]byte, error) { return enum.Marshal("needed", ne
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Needed) UnmarshalText(b []byte) error { return enum.Unmarshal("needed", neededNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Needed) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Needed) Scan(from any) error { return stored.Scan("needed", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Needed) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Needed) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var restrictionGroundNames = enum.Names{
 	"none", "accuracy-contested", "unlawful-but-kept", "needed-by-person", "objection-pending",
@@ -170,6 +295,18 @@ func (v *RestrictionGround) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("restriction_ground", restrictionGroundNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v RestrictionGround) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *RestrictionGround) Scan(from any) error { return stored.Scan("restriction_ground", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v RestrictionGround) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *RestrictionGround) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var supplyNames = enum.Names{
 	"provided", "derived",
 }
@@ -182,6 +319,18 @@ func (v Supply) MarshalText() ([]byte, error) { return enum.Marshal("supply", su
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Supply) UnmarshalText(b []byte) error { return enum.Unmarshal("supply", supplyNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Supply) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Supply) Scan(from any) error { return stored.Scan("supply", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Supply) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Supply) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var excuseNames = enum.Names{
 	"none", "contract-need", "authorised-by-law", "explicit-consent",
@@ -196,6 +345,18 @@ func (v Excuse) MarshalText() ([]byte, error) { return enum.Marshal("excuse", ex
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Excuse) UnmarshalText(b []byte) error { return enum.Unmarshal("excuse", excuseNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Excuse) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Excuse) Scan(from any) error { return stored.Scan("excuse", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Excuse) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Excuse) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var titleNames = enum.Names{
 	"none", "directives", "heir",
 }
@@ -209,6 +370,18 @@ func (v Title) MarshalText() ([]byte, error) { return enum.Marshal("title", titl
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Title) UnmarshalText(b []byte) error { return enum.Unmarshal("title", titleNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Title) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Title) Scan(from any) error { return stored.Scan("title", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Title) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Title) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var originNames = enum.Names{
 	"from-person", "elsewhere",
 }
@@ -221,6 +394,18 @@ func (v Origin) MarshalText() ([]byte, error) { return enum.Marshal("origin", or
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Origin) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Origin) Scan(from any) error { return stored.Scan("origin", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Origin) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Origin) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var exemptionNames = enum.Names{
 	"none", "already-informed", "disproportionate", "laid-down-by-law", "secrecy",
@@ -237,6 +422,18 @@ func (v *Exemption) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("exemption", exemptionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Exemption) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Exemption) Scan(from any) error { return stored.Scan("exemption", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Exemption) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Exemption) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var holidaysNames = enum.Names{
 	"national", "local", "alsace-moselle", "alsace-moselle-good-friday",
 }
@@ -252,6 +449,18 @@ func (v *Holidays) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("holidays", holidaysNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Holidays) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Holidays) Scan(from any) error { return stored.Scan("holidays", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Holidays) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Holidays) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var clockNames = enum.Names{
 	"western-europe", "central-europe", "eastern-europe", "maghreb",
 }
@@ -264,6 +473,18 @@ func (v Clock) MarshalText() ([]byte, error) { return enum.Marshal("clock", cloc
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Clock) UnmarshalText(b []byte) error { return enum.Unmarshal("clock", clockNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Clock) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Clock) Scan(from any) error { return stored.Scan("clock", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Clock) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Clock) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var standingNames = enum.Names{
 	"not-claimed", "effective", "notified-late", "without-reason", "unfounded",
@@ -280,6 +501,18 @@ func (v *Standing) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("standing", standingNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Standing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Standing) Scan(from any) error { return stored.Scan("standing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Standing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Standing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var rightNames = enum.Names{
 	"access", "rectification", "erasure", "restriction", "portability", "objection", "human-review",
 	"withdrawal", "posthumous",
@@ -294,6 +527,18 @@ func (v Right) MarshalText() ([]byte, error) { return enum.Marshal("right", righ
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Right) UnmarshalText(b []byte) error { return enum.Unmarshal("right", rightNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Right) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Right) Scan(from any) error { return stored.Scan("right", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Right) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Right) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var purposeNames = enum.Names{
 	"marketing", "research", "other",
 }
@@ -306,6 +551,18 @@ func (v Purpose) MarshalText() ([]byte, error) { return enum.Marshal("purpose", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Purpose) UnmarshalText(b []byte) error { return enum.Unmarshal("purpose", purposeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Purpose) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Purpose) Scan(from any) error { return stored.Scan("purpose", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Purpose) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Purpose) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var basisNames = enum.Names{
 	"consent", "contract", "legal-obligation", "vital-interests", "public-task", "legitimate-interest",
@@ -320,6 +577,18 @@ func (v Basis) MarshalText() ([]byte, error) { return enum.Marshal("basis", basi
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Basis) UnmarshalText(b []byte) error { return enum.Unmarshal("basis", basisNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Basis) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Basis) Scan(from any) error { return stored.Scan("basis", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Basis) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Basis) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var intakeNames = enum.Names{
 	"own-channel", "mandated-processor", "other-processor", "stray-address",
 }
@@ -332,3 +601,27 @@ func (v Intake) MarshalText() ([]byte, error) { return enum.Marshal("intake", in
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Intake) UnmarshalText(b []byte) error { return enum.Unmarshal("intake", intakeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Intake) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Intake) Scan(from any) error { return stored.Scan("intake", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Intake) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Intake) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v State) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *State) Scan(from any) error { return stored.Scan("state", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v State) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *State) GobDecode(b []byte) error { return stored.Gob(v, b) }

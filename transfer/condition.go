@@ -133,6 +133,8 @@ func (c Condition) Ask() rgpd.Text {
 const ofAList = Conditions(1<<OnDPFList | 1<<OnSafeHarborList | 1<<OnPrivacyShieldList)
 
 // Conditions is a set of conditions. The zero set is empty.
+//
+//enums:kept conditions
 type Conditions uint32
 
 // ConditionsOf returns the set of the conditions given.

@@ -2,7 +2,12 @@
 
 package transfer
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var statusNames = enum.Names{
 	"in_force", "in_force_challenged", "annulled", "expired",
@@ -17,6 +22,18 @@ func (v Status) MarshalText() ([]byte, error) { return enum.Marshal("status", st
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Status) UnmarshalText(b []byte) error { return enum.Unmarshal("status", statusNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Status) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Status) Scan(from any) error { return stored.Scan("status", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Status) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Status) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var linkKindNames = enum.Names{
 	"declared", "implied", "returning",
 }
@@ -29,6 +46,18 @@ func (v LinkKind) MarshalText() ([]byte, error) { return enum.Marshal("kind", li
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *LinkKind) UnmarshalText(b []byte) error { return enum.Unmarshal("kind", linkKindNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v LinkKind) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *LinkKind) Scan(from any) error { return stored.Scan("kind", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v LinkKind) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *LinkKind) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var originNames = enum.Names{
 	"inside", "outside-subject", "onward", "outside-free",
@@ -43,6 +72,18 @@ func (v origin) MarshalText() ([]byte, error) { return enum.Marshal("origin", or
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *origin) UnmarshalText(b []byte) error { return enum.Unmarshal("origin", originNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v origin) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *origin) Scan(from any) error { return stored.Scan("origin", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v origin) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *origin) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var placeNames = enum.Names{
 	"inside", "unsettled", "outside",
 }
@@ -55,6 +96,18 @@ func (v place) MarshalText() ([]byte, error) { return enum.Marshal("place", plac
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *place) UnmarshalText(b []byte) error { return enum.Unmarshal("place", placeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v place) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *place) Scan(from any) error { return stored.Scan("place", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v place) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *place) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var coverageNames = enum.Names{
 	"not-covered", "covered", "covered-challenged",
@@ -71,6 +124,18 @@ func (v *coverage) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("coverage", coverageNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v coverage) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *coverage) Scan(from any) error { return stored.Scan("coverage", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v coverage) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *coverage) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var pairNames = enum.Names{
 	"controller-controller", "controller-processor", "processor-sub-processor", "processor-client",
 	"other",
@@ -84,6 +149,18 @@ func (v pair) MarshalText() ([]byte, error) { return enum.Marshal("pair", pairNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *pair) UnmarshalText(b []byte) error { return enum.Unmarshal("pair", pairNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v pair) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *pair) Scan(from any) error { return stored.Scan("pair", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v pair) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *pair) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var signatureNames = enum.Names{
 	"before-2021-06-27", "2021-06-27-to-2021-09-26", "from-2021-09-27", "after-the-flow",
@@ -100,6 +177,18 @@ func (v *signature) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("signature", signatureNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v signature) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *signature) Scan(from any) error { return stored.Scan("signature", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v signature) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *signature) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var passingNames = enum.Names{
 	"own", "relayed", "not-relayed",
 }
@@ -112,6 +201,18 @@ func (v passing) MarshalText() ([]byte, error) { return enum.Marshal("passing", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *passing) UnmarshalText(b []byte) error { return enum.Unmarshal("passing", passingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v passing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *passing) Scan(from any) error { return stored.Scan("passing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v passing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *passing) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var timingNames = enum.Names{
 	"before-the-flow", "after-the-flow",
@@ -126,6 +227,18 @@ func (v timing) MarshalText() ([]byte, error) { return enum.Marshal("timing", ti
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *timing) UnmarshalText(b []byte) error { return enum.Unmarshal("timing", timingNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v timing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *timing) Scan(from any) error { return stored.Scan("timing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v timing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *timing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var countryNames = enum.Names{
 	"TN", "MA", "MG", "SN", "MU", "CI", "other",
 }
@@ -138,6 +251,18 @@ func (v country) MarshalText() ([]byte, error) { return enum.Marshal("country", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *country) UnmarshalText(b []byte) error { return enum.Unmarshal("country", countryNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v country) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *country) Scan(from any) error { return stored.Scan("country", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v country) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *country) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var conclusionNames = enum.Names{
 	"no-transfer-return-flow", "no-transfer-inside", "no-transfer-direct-collection",
@@ -159,6 +284,18 @@ func (v Conclusion) MarshalText() ([]byte, error) {
 func (v *Conclusion) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("conclusion", conclusionNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Conclusion) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Conclusion) Scan(from any) error { return stored.Scan("conclusion", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Conclusion) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Conclusion) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var conditionNames = enum.Names{
 	"recipient_subject_to_faroese_data_protection_act", "recipient_subject_to_lgpd",
@@ -182,6 +319,18 @@ func (v *Condition) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("condition", conditionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Condition) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Condition) Scan(from any) error { return stored.Scan("condition", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Condition) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Condition) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var formNames = enum.Names{
 	"none", "unwritten", "written",
 }
@@ -194,6 +343,18 @@ func (v Form) MarshalText() ([]byte, error) { return enum.Marshal("form", formNa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Form) UnmarshalText(b []byte) error { return enum.Unmarshal("form", formNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Form) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Form) Scan(from any) error { return stored.Scan("form", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Form) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Form) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var standardTextNames = enum.Names{
 	"own", "2021-915", "2021-914-module-2", "2021-914-module-3",
@@ -211,6 +372,18 @@ func (v StandardText) MarshalText() ([]byte, error) {
 func (v *StandardText) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("standard_text", standardTextNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v StandardText) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *StandardText) Scan(from any) error { return stored.Scan("standard_text", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v StandardText) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *StandardText) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var needNames = enum.Names{
 	"legal-basis", "processor-contract", "transfer-tool", "transfer-assessment", "transfer-notice",
@@ -233,6 +406,18 @@ func (v Need) MarshalText() ([]byte, error) { return enum.Marshal("need", needNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Need) UnmarshalText(b []byte) error { return enum.Unmarshal("need", needNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Need) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Need) Scan(from any) error { return stored.Scan("need", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Need) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Need) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var reachNames = enum.Names{
 	"transfer", "part-of-transfer", "no-new-transfer", "to-be-weighed", "return-flow",
 }
@@ -245,6 +430,18 @@ func (v Reach) MarshalText() ([]byte, error) { return enum.Marshal("reach", reac
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Reach) UnmarshalText(b []byte) error { return enum.Unmarshal("reach", reachNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Reach) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Reach) Scan(from any) error { return stored.Scan("reach", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Reach) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Reach) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var operationNames = enum.Names{
 	"first-sending", "storage", "consultation", "updating", "recording", "reporting", "deletion",
@@ -262,6 +459,18 @@ func (v *Operation) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("operation", operationNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Operation) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Operation) Scan(from any) error { return stored.Scan("operation", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Operation) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Operation) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var roleNames = enum.Names{
 	"controller", "joint-controller", "processor", "sub-processor",
 }
@@ -275,6 +484,18 @@ func (v Role) MarshalText() ([]byte, error) { return enum.Marshal("role", roleNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Role) UnmarshalText(b []byte) error { return enum.Unmarshal("role", roleNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Role) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Role) Scan(from any) error { return stored.Scan("role", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Role) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Role) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var meansNames = enum.Names{
 	"sent", "on-screen",
 }
@@ -287,6 +508,18 @@ func (v Means) MarshalText() ([]byte, error) { return enum.Marshal("means", mean
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Means) UnmarshalText(b []byte) error { return enum.Unmarshal("means", meansNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Means) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Means) Scan(from any) error { return stored.Scan("means", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Means) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Means) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var collectionNames = enum.Names{
 	"passed-on", "collected-for-itself", "collected-for-exporter",
@@ -305,6 +538,18 @@ func (v *Collection) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("collection", collectionNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Collection) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Collection) Scan(from any) error { return stored.Scan("collection", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Collection) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Collection) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var toolNames = enum.Names{
 	"none", "adequacy", "scc-2021-914", "scc-2021-915", "scc-old", "bcr-c", "bcr-p", "scc-authority",
 	"code-of-conduct", "certification", "ad-hoc", "public-instrument", "administrative-arrangement",
@@ -320,6 +565,18 @@ func (v Tool) MarshalText() ([]byte, error) { return enum.Marshal("tool", toolNa
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Tool) UnmarshalText(b []byte) error { return enum.Unmarshal("tool", toolNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Tool) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Tool) Scan(from any) error { return stored.Scan("tool", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Tool) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Tool) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var moduleNames = enum.Names{
 	"1", "2", "3", "4",
 }
@@ -332,6 +589,18 @@ func (v Module) MarshalText() ([]byte, error) { return enum.Marshal("module", mo
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Module) UnmarshalText(b []byte) error { return enum.Unmarshal("module", moduleNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Module) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Module) Scan(from any) error { return stored.Scan("module", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Module) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Module) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var derogationNames = enum.Names{
 	"none", "a", "b", "c", "d", "e", "f", "g", "residual",
@@ -350,6 +619,18 @@ func (v *Derogation) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("derogation", derogationNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Derogation) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Derogation) Scan(from any) error { return stored.Scan("derogation", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Derogation) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Derogation) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var frequencyNames = enum.Names{
 	"one-off", "recurrent",
 }
@@ -364,6 +645,18 @@ func (v Frequency) MarshalText() ([]byte, error) { return enum.Marshal("frequenc
 func (v *Frequency) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("frequency", frequencyNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Frequency) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Frequency) Scan(from any) error { return stored.Scan("frequency", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Frequency) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Frequency) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var evidenceNames = enum.Names{
 	"none", "importers-summary", "exporters-own",
@@ -380,6 +673,18 @@ func (v *Evidence) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("evidence", evidenceNames, v, b)
 }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Evidence) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Evidence) Scan(from any) error { return stored.Scan("evidence", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Evidence) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Evidence) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var outcomeNames = enum.Names{
 	"favourable", "favourable-with-measures", "unfavourable",
 }
@@ -392,6 +697,18 @@ func (v Outcome) MarshalText() ([]byte, error) { return enum.Marshal("outcome", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Outcome) UnmarshalText(b []byte) error { return enum.Unmarshal("outcome", outcomeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Outcome) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Outcome) Scan(from any) error { return stored.Scan("outcome", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Outcome) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Outcome) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var measuresNames = enum.Names{
 	"technical-only", "not-only-technical",
@@ -407,3 +724,39 @@ func (v Measures) MarshalText() ([]byte, error) { return enum.Marshal("measures"
 func (v *Measures) UnmarshalText(b []byte) error {
 	return enum.Unmarshal("measures", measuresNames, v, b)
 }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Measures) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Measures) Scan(from any) error { return stored.Scan("measures", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Measures) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Measures) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Conditions) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Conditions) Scan(from any) error { return stored.Scan("conditions", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Conditions) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Conditions) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Needs) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Needs) Scan(from any) error { return stored.Scan("needs", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Needs) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Needs) GobDecode(b []byte) error { return stored.Gob(v, b) }

@@ -91,6 +91,8 @@ func (n Need) Record() rgpd.Answer {
 }
 
 // Needs is a set of needs. The zero set is empty.
+//
+//enums:kept needs
 type Needs uint64
 
 // NeedsOf returns the set of the needs given.

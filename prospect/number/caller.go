@@ -12,6 +12,8 @@ import (
 // subscriber, a short number, a name in letters on messages, or that the number is
 // withheld. It is comparable, and prints the number of a subscriber masked, as
 // [Number] does. The zero Caller is unknown.
+//
+//enums:kept caller
 type Caller struct {
 	number   Number
 	short    uint32 // a short number

@@ -2,7 +2,12 @@
 
 package number
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var familyNames = enum.Names{
 	"geographic", "mobile", "polyvalent", "verified", "platform", "free", "ordinary-rate", "shared-cost",
@@ -18,3 +23,39 @@ func (v Family) MarshalText() ([]byte, error) { return enum.Marshal("family", fa
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Family) UnmarshalText(b []byte) error { return enum.Unmarshal("family", familyNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Family) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Family) Scan(from any) error { return stored.Scan("family", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Family) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Family) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Caller) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Caller) Scan(from any) error { return stored.Scan("caller", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Caller) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Caller) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
+// Value stores the text of the value, nothing as NULL. It is a driver.Valuer.
+func (v Number) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or another text, is an error, and leaves zero.
+func (v *Number) Scan(from any) error { return stored.Scan("number", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Number) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Number) GobDecode(b []byte) error { return stored.Gob(v, b) }

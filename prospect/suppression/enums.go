@@ -2,7 +2,12 @@
 
 package suppression
 
-import "github.com/rgpd-go/rgpd/internal/enum"
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/enum"
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
 
 var actNames = enum.Names{
 	"add", "remove",
@@ -17,6 +22,18 @@ func (v Act) MarshalText() ([]byte, error) { return enum.Marshal("act", actNames
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Act) UnmarshalText(b []byte) error { return enum.Unmarshal("act", actNames, v, b) }
 
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Act) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Act) Scan(from any) error { return stored.Scan("act", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Act) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Act) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var listingNames = enum.Names{
 	"not-listed", "listed",
 }
@@ -29,3 +46,15 @@ func (v Listing) MarshalText() ([]byte, error) { return enum.Marshal("listing", 
 
 // UnmarshalText reads a word of the type; any other is an error.
 func (v *Listing) UnmarshalText(b []byte) error { return enum.Unmarshal("listing", listingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Listing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Listing) Scan(from any) error { return stored.Scan("listing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Listing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Listing) GobDecode(b []byte) error { return stored.Gob(v, b) }

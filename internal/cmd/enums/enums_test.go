@@ -40,6 +40,11 @@ type DPIAStatus uint8
 
 const Done DPIAStatus = iota + 1 // done
 
+// Colours is a set of them.
+//
+//enums:kept shades
+type Colours uint8
+
 type other uint8
 
 const one other = iota + 1 // It has no word.
@@ -54,11 +59,12 @@ func TestGenerate(t *testing.T) {
 	require.NoError(t, err)
 	for _, want := range []string{
 		`"red", "dark-green", "blue",`, `enum.Unmarshal("shade", colourNames, v, b)`,
-		`enum.Marshal("dpia_status", dpiaStatusNames, v)`,
+		`enum.Marshal("dpia_status", dpiaStatusNames, v)`, `stored.Scan("shade", v, from)`, `stored.Scan("shades", v, from)`,
 	} {
 		require.Contains(t, string(b), want)
 	}
 	require.NotContains(t, string(b), "otherNames")
+	require.NotContains(t, string(b), "coloursNames")
 
 	// What has no words left leaves no file.
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "x.go"), []byte("package x\n"), 0o644))

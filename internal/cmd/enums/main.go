@@ -8,7 +8,13 @@
 //		SMS                         // sms: MMS too
 //	)
 //
-// It gets String, MarshalText and UnmarshalText in the file enums.go of its package.
+// It gets String, MarshalText and UnmarshalText in the file enums.go of its package, and
+// what keeps its word in tables and in package gob: Value, Scan, GobEncode and
+// GobDecode. A type whose text its own methods write gets the latter four if its
+// comment says under which name errors call it:
+//
+//	//enums:kept date
+//
 // An error of UnmarshalText names the field that was read: the name of the type in
 // lower case, unless the type's comment says otherwise in a last line such as
 //

@@ -35,7 +35,7 @@ func main() {
 
 // standard are methods that the standard library calls.
 var standard = []string{"String", "MarshalText", "UnmarshalText", "MarshalJSON", "UnmarshalJSON", "Error", "Unwrap",
-	"Format", "LogValue", "GoString"}
+	"Format", "LogValue", "GoString", "Value", "Scan", "GobEncode", "GobDecode"}
 
 // run returns the names that nobody calls in the modules below a folder, in order, each with its place.
 func run(root string) (out []string, err error) {

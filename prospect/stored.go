@@ -1,0 +1,43 @@
+package prospect
+
+import (
+	"database/sql/driver"
+
+	"github.com/rgpd-go/rgpd/internal/stored"
+)
+
+// Value stores the prospect as its JSON, with the number whole: it is personal data, for
+// one column of text or JSON. It is a driver.Valuer.
+func (p Prospect) Value() (driver.Value, error) { return stored.JSON(p) }
+
+// Scan reads what Value stores, as strictly as [Parse] does; NULL is the prospect of
+// whom nothing is known. Beside an error p holds nothing.
+func (p *Prospect) Scan(from any) error { return stored.ScanJSON("prospect", p, from) }
+
+// Value stores the campaign as its JSON. It is a driver.Valuer.
+func (c Campaign) Value() (driver.Value, error) { return stored.JSON(c) }
+
+// Scan reads what Value stores; NULL is the unknown campaign. Beside an error c holds
+// nothing.
+func (c *Campaign) Scan(from any) error { return stored.ScanFacts("campaign", c, from) }
+
+// Value stores the request as its JSON. It is a driver.Valuer.
+func (c CallBack) Value() (driver.Value, error) { return stored.JSON(c) }
+
+// Scan reads what Value stores; NULL is the unknown request. Beside an error c holds
+// nothing.
+func (c *CallBack) Scan(from any) error { return stored.ScanFacts("call_back", c, from) }
+
+// Value stores the attempts as their JSON, and unknown ones as NULL. It is a
+// driver.Valuer. Keep one row for each attempt if you can: what is stored whole, two
+// processes overwrite.
+func (a Attempts) Value() (driver.Value, error) { return stored.JSON(a) }
+
+// Scan reads what Value stores; NULL is unknown. Beside an error a is unknown.
+func (a *Attempts) Scan(from any) error { return stored.ScanJSON("attempts", a, from) }
+
+// GobEncode writes the JSON: package gob alone sees no field.
+func (a Attempts) GobEncode() ([]byte, error) { return a.MarshalJSON() }
+
+// GobDecode reads what GobEncode writes.
+func (a *Attempts) GobDecode(b []byte) error { return a.UnmarshalJSON(b) }
