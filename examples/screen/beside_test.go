@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
+	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
 )
 
 // TestARowWithoutANumberMayBeTheRestOfTheOneAbove: a note with an end of line that is not quoted, or cells that were
@@ -117,4 +118,26 @@ func TestANoIsThatOfTheAddressToo(t *testing.T) {
 		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1, bins.Ruined: 1}, got,
 			"one address, two numbers: somebody looks")
 	}
+}
+
+// TestANoOfAnAddressKeptElsewhere: who said no in a file of consents is known by the address there, too.
+func TestANoOfAnAddressKeptElsewhere(t *testing.T) {
+	const titles = "Mobile;Email;qualité;offre pour;information;origine\n"
+	const pro = ";professionnel;travail;informé et libre de refuser;carte de visite\n"
+	campaign := titles + "0639980001;a@b.fr" + pro + ";c@d.fr" + pro
+	consents := func(rows string) []string {
+		return []string{"-consents", screentest.File(t, "base.csv",
+			"Mobile;Courriel;Opposition le;Consentement\n"+rows)}
+	}
+	for name, args := range map[string][]string{
+		"an objection":    consents("0639980007;<a@b.fr>;oui;\n0639980008;c@d.fr;non;\n"),
+		"a withdrawal":    consents("0639980007;a@b.fr;;retiré\n"),
+		"twice, the last": consents("0639980007;a@b.fr;;retiré\n0639980008;a@b.fr;non;aucun\n"),
+	} {
+		args = append([]string{"-channel", "email", "-searched"}, args...)
+		got, _, stderr := counts(t, campaign, args...)
+		require.Equal(t, 1, got[bins.Refused], "%s: %v %s", name, got, stderr)
+	}
+	got, _, _ := counts(t, campaign, append([]string{"-channel", "email", "-searched"}, consents("0639980008;x@y.fr;oui;\n")...)...)
+	require.Zero(t, got[bins.Refused])
 }

@@ -127,7 +127,7 @@ func readConsent(r *Reading, cell string) *words.Damage {
 		}
 		return nil
 	}
-	if m, d := r.memo.Moment(cell); d == nil {
+	if m, d := r.moment(cell); d == nil {
 		r.consented = true
 		if r.Prospect.Consent.GivenAt.IsZero() {
 			r.Prospect.Consent.GivenAt = m.From
@@ -199,7 +199,7 @@ func readCallBack(r *Reading, cell string) *words.Damage {
 		}
 		return nil
 	}
-	m, d := r.memo.Moment(cell)
+	m, d := r.moment(cell)
 	if d == nil {
 		r.called, r.Prospect.CallBack.At = true, m.From
 	}
@@ -218,10 +218,13 @@ func readAttempts(r *Reading, cell string) *words.Damage {
 	}
 	got := prospect.NoAttempts()
 	for part := range strings.SplitSeq(cell, "|") {
-		m, d := r.memo.Moment(part)
+		m, d := r.moment(part)
 		if d != nil {
-			return words.Damaged("tentatives illisibles", cell, "donner les dates, séparées par | : "+
+			monthFirst := d.MonthFirst
+			d = words.Damaged("tentatives illisibles", cell, "donner les dates, séparées par | : "+
 				"03/11/2026|12/11/2026 18:30 ; ou 0, 1, 2, 3")
+			d.MonthFirst = monthFirst
+			return d
 		}
 		got.Add(m.Noon())
 	}

@@ -39,7 +39,7 @@ func word[T ~uint8](v *words.Vocabulary[T], set func(r *Reading, t T)) func(*Rea
 // instant makes the reader of a column of dates.
 func instant(set func(r *Reading, m words.Moment)) func(*Reading, string) *words.Damage {
 	return func(r *Reading, cell string) *words.Damage {
-		m, d := r.memo.Moment(cell)
+		m, d := r.moment(cell)
 		if d == nil {
 			set(r, m)
 		}
@@ -328,9 +328,11 @@ func readStop(r *Reading, cell string) *words.Damage {
 		r.stop(s)
 		return nil
 	}
-	m, d := r.memo.Moment(cell)
+	m, d := r.moment(cell)
 	if d != nil {
-		return words.UnknownWord(cell, words.Stops.List()+", ou une date")
+		unknown := words.UnknownWord(cell, words.Stops.List()+", ou une date")
+		unknown.MonthFirst = d.MonthFirst
+		return unknown
 	}
 	r.allStops = words.Yes
 	r.stopped(rgpd.Objected, words.Yes, m)
@@ -363,7 +365,7 @@ func stopColumn(name string, s rgpd.Stop, titles ...string) Column {
 				r.stopped(s, a, words.Moment{})
 				return nil
 			}
-			m, d := r.memo.Moment(cell)
+			m, d := r.moment(cell)
 			if d == nil {
 				r.stopped(s, words.Yes, m)
 			}

@@ -29,13 +29,17 @@ type Reading struct {
 	unread    []string               // what such cells hold
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
-	worded    bool                   // such a cell had more than digits
-	doubt     Doubt                  // another row that could say no of this one
+	Channel   rgpd.Channel
+	worded    bool  // such a cell had more than digits
+	doubt     Doubt // another row that could say no of this one
 	postcode  string
 	country   rgpd.Territories
 	france    bool
 	searched  words.Answer
-	Presumed  bool // the place was presumed from several numbers
+	Presumed  bool      // the place was presumed from several numbers
+	Either    bool      // a day is another one if its month was written first
+	DayFirst  bool      // a day has it second, surely
+	until     time.Time // of which no day is later; zero is not known
 
 	stops    [4]words.Answer // by kind; zero where the cells say nothing
 	stopAt   [4]words.Moment
@@ -58,6 +62,13 @@ func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
 		unread: r.unread[:0], Addresses: r.Addresses[:0]}
 }
 
+// moment reads a day or an instant.
+func (r *Reading) moment(cell string) (words.Moment, *words.Damage) {
+	m, d := r.memo.Moment(cell)
+	r.Either, r.DayFirst = r.Either || m.Either, r.DayFirst || m.DayFirst
+	return m, d
+}
+
 // ReplaceConsent writes a consent in the place of what the cells say of it.
 func (r *Reading) ReplaceConsent(s consent.Status) { r.consented, r.Prospect.Consent = true, s }
 
@@ -71,7 +82,7 @@ func (r *Reading) WithdrawnWithoutDay() bool {
 func (r *Reading) stopped(kind rgpd.Stop, a words.Answer, m words.Moment) {
 	had := &r.stopAt[kind-1]
 	if r.stops[kind-1] == words.Yes &&
-		(a == words.No || m.Until.IsZero() || !had.Until.IsZero() && had.Last().After(m.Last())) {
+		(a == words.No || m.Until.IsZero() || !had.Until.IsZero() && had.Last(r.until).After(m.Last(r.until))) {
 		return
 	}
 	r.stops[kind-1], r.stopAt[kind-1] = a, m
@@ -94,7 +105,7 @@ func (r *Reading) StoppedToo(kind rgpd.Stop, at time.Time) {
 	switch had := r.stops[kind-1] == words.Yes; {
 	case at.IsZero():
 		*m = words.Moment{}
-	case !had, !m.Until.IsZero() && at.After(m.Last()):
+	case !had, !m.Until.IsZero() && at.After(m.Last(r.until)):
 		*m = words.Moment{From: at, Until: at}
 	}
 	r.stops[kind-1] = words.Yes
@@ -110,6 +121,8 @@ func (r *Reading) CouldSayNo(ds []words.Damage) bool {
 type Doubt struct {
 	Line int // of the row that is set aside
 	By   By
+	// Mixed, of [ByOrder], is that other days of the file surely have their day first.
+	Mixed bool
 }
 
 // By is why it could.
@@ -121,6 +134,7 @@ const (
 	ByPlace             // no number: the one stands next to the other
 	ByDigits            // digits that may be the same number
 	ByAddress           // the same address
+	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 )
 
 // Doubt notes that another row could say no of this one.
@@ -133,8 +147,12 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case r.doubt == Doubt{}:
 		return nil
 	case r.Prospect.Stop > rgpd.NoStop:
-		r.Prospect.StoppedAt = time.Time{}
+		if r.doubt.By != ByOrder || r.earlier(r.Prospect.Consent.GivenAt) || r.earlier(r.Prospect.CallBack.At) {
+			r.Prospect.StoppedAt = time.Time{}
+		}
 		return nil
+	case r.doubt.By == ByOrder && r.doubt.Mixed:
+		return nil // most have their day first: that of a person who stopped may be another
 	}
 	d := &words.Damage{
 		Column: "ligne", What: "une autre ligne de ce numéro dit peut-être non",
@@ -149,12 +167,21 @@ func (r *Reading) settleDoubt() *words.Damage {
 	case ByDigits:
 		d.What = "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non"
 		d.Remedy = fmt.Sprintf("écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv", r.doubt.Line)
+	case ByOrder:
+		d.What = "un jour dont le mois est peut-être écrit d'abord"
+		d.Remedy = fmt.Sprintf("écrire les jours du fichier dans un seul ordre, 2026-11-23 ou 23/11/2026 : ceux de la "+
+			"ligne %d ont le mois d'abord", r.doubt.Line)
 	case ByAddress:
 		d.What = "une autre ligne de cette adresse dit non, ou peut-être"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon, ou si l'adresse "+
 			"n'est à personne, l'effacer", r.doubt.Line)
 	}
 	return d
+}
+
+// earlier reports whether a later word may be one of before the stop, if its month was written first.
+func (r *Reading) earlier(at time.Time) bool {
+	return !at.IsZero() && !words.Swapped(at).After(r.Prospect.StoppedAt)
 }
 
 // settle turns the cells into facts, at an instant and for a channel. An empty
@@ -270,7 +297,7 @@ func (r *Reading) LastStop() (stop rgpd.Stop, at time.Time) {
 		stop = kind
 		if m := &r.stopAt[kind-1]; m.Until.IsZero() {
 			undated = true
-		} else if last := m.Last(); last.After(at) {
+		} else if last := m.Last(r.until); last.After(at) {
 			at = last
 		}
 	}

@@ -19,6 +19,7 @@ type Reader struct {
 	Searched words.Answer // for rows that do not say it
 	Fillings Fillings     // for cells that are empty
 	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
+	Until    time.Time    // up to which the rows tell of stops; zero is At
 	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
 }
 
@@ -30,6 +31,10 @@ type Elsewhere interface {
 
 // Read fills the reading from the cells of a row, and returns all that cannot be read.
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
+	r.Channel = s.Channel
+	if r.until = s.Until; r.until.IsZero() {
+		r.until = s.At
+	}
 	switch {
 	case rec.Kind == sheet.Torn:
 		r.search(string(rec.Text))
@@ -93,6 +98,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		r.lookForAddresses(string(rec.Text))
 		return append([]words.Damage{short(t, rec)}, ds...)
 	}
+	either, dayFirst := r.Either, r.DayFirst
 	for i := range s.Fillings {
 		f := &s.Fillings[i]
 		if filled&f.Column.bit != 0 || f.Column.consent && !consented {
@@ -107,6 +113,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			ds = append(ds, *d)
 		}
 	}
+	r.Either, r.DayFirst = either, dayFirst // those of the file
 	if len(ds) > 0 {
 		return ds
 	}

@@ -27,10 +27,12 @@ import (
 // a withdrawal is added to those of the rows: it takes the place of none.
 type Consents struct {
 	sheet.Input
-	by     map[number.Number]int32
-	told   []told // each once: most people consented to the same
-	Titles []string
-	Lost   int // rows whose number cannot be read
+	by map[number.Number]int32
+	// byAddress is who refused or withdrew, for campaigns of messages.
+	byAddress map[string]int32
+	told      []told // each once: most people consented to the same
+	Titles    []string
+	Lost      int // rows whose number cannot be read
 }
 
 // A told is what all rows of a base tell of one number.
@@ -50,7 +52,7 @@ func OpenConsents(path string, c prospect.Campaign, names facts.Renames, filling
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	b := &Consents{by: map[number.Number]int32{}}
+	b := &Consents{by: map[number.Number]int32{}, byAddress: map[string]int32{}}
 	b.Name, b.Bytes = filepath.Base(path), src.Size
 	if err := b.read(src, c, names, fillings); err != nil {
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)
@@ -75,7 +77,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	known := map[told]int32{}
 	s := facts.Reader{Fillings: fillings.OfConsents()}
 	memo := words.NewMemo()
-	var unreadable error // what could be somebody's no
+	var unreadable error       // what could be somebody's no
+	var monthFirst, either int // the first lines of a day with its month first, and of one that may have
 	b.SHA256, err = t.Each(func(rec *sheet.Record) {
 		b.Rows++
 		if sheet.Blank(rec.Cells) && rec.Kind != sheet.Torn {
@@ -86,7 +89,13 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		var r facts.Reading
 		r.Begin(&p, memo)
 		damages := s.Read(&r, t, rec)
+		if r.Either && either == 0 {
+			either = rec.Line
+		}
 		for _, d := range damages {
+			if d.MonthFirst && monthFirst == 0 {
+				monthFirst = rec.Line
+			}
 			switch {
 			case d.Column == "téléphone" && r.Several && p.Consent.State != consent.Withdrawn:
 				p.Consent = consent.Status{} // to calls of which number?
@@ -119,6 +128,24 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		one := tell(&r)
 		// Cells of a row that lacks some or has too many may be those of any number in it.
 		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })
+		index := func(got told) int32 {
+			i, ok := known[got]
+			if !ok {
+				i = int32(len(b.told))
+				b.told = append(b.told, got)
+				known[got] = i
+			}
+			return i
+		}
+		if one.stop != 0 || one.withdrew == words.Yes {
+			for _, a := range r.Addresses {
+				got := one
+				if had, twice := b.byAddress[a]; twice {
+					got = both(&got, &b.told[had], &c)
+				}
+				b.byAddress[strings.Clone(a)] = index(got)
+			}
+		}
 		for i, n := range slices.Concat(r.Numbers, r.Also) {
 			got := one
 			if i >= len(r.Numbers) { // beside: a refusal is theirs too, a consent is not
@@ -132,15 +159,14 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			if had, twice := b.by[n]; twice {
 				got = both(&got, &b.told[had], &c)
 			}
-			i, ok := known[got]
-			if !ok {
-				i = int32(len(b.told))
-				b.told = append(b.told, got)
-				known[got] = i
-			}
-			b.by[n] = i
+			b.by[n] = index(got)
 		}
 	})
+	if monthFirst > 0 && either > 0 {
+		unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un jour dont le mois est écrit d'abord ; celui de la "+
+			"ligne %d l'est peut-être aussi : les écrire dans un seul ordre, 2026-11-23 ou 23/11/2026", monthFirst,
+			either))
+	}
 	return cmp.Or(err, unreadable)
 }
 
@@ -219,6 +245,13 @@ func (b *Consents) Tell(r *facts.Reading) {
 	for _, n := range r.Also { // a consent there is not to this call; a refusal is
 		if i, ok := b.by[n]; ok {
 			b.told[i].refusals(r)
+		}
+	}
+	if r.Channel == rgpd.Email {
+		for _, a := range r.Addresses {
+			if i, ok := b.byAddress[a]; ok {
+				b.told[i].refusals(r)
+			}
 		}
 	}
 	if got == nil {

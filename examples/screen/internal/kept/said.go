@@ -31,10 +31,13 @@ type heard struct {
 	by        map[number.Number]noSaid
 	byAddress map[string]noSaid
 	byStem    map[facts.Stem]noSaid
+	// monthFirst is the line of the first day that has its month first; zero is none.
+	monthFirst int
+	dayFirst   bool // a day has it second
 }
 
 func newHeard() heard {
-	return heard{map[number.Number]noSaid{}, map[string]noSaid{}, map[facts.Stem]noSaid{}}
+	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{}}
 }
 
 // join adds what others heard.
@@ -42,6 +45,10 @@ func (h *heard) join(o heard) {
 	add(h.by, o.by)
 	add(h.byAddress, o.byAddress)
 	add(h.byStem, o.byStem)
+	h.dayFirst = h.dayFirst || o.dayFirst
+	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
+		h.monthFirst = o.monthFirst
+	}
 }
 
 func add[K comparable](to, from map[K]noSaid) {
@@ -267,9 +274,14 @@ func (w *listener) hear(rec *sheet.Record) noSaid {
 	w.p = prospect.Prospect{Campaign: w.s.Campaign}
 	w.r.Begin(&w.p, w.memo)
 	damages := w.s.Read(&w.r, w.t, rec)
+	w.said.dayFirst = w.said.dayFirst || w.r.DayFirst
 	for _, d := range damages {
 		if d.What == words.RefusalSaid || facts.IsStop(d.Column) { // or a stop that cannot be read
 			w.r.StoppedToo(rgpd.Objected, time.Time{})
+		}
+		// A line of titles is no row: of one that is only asked about, nothing is kept.
+		if d.MonthFirst && rec.Line > 1 && (w.said.monthFirst == 0 || rec.Line < w.said.monthFirst) {
+			w.said.monthFirst = rec.Line
 		}
 	}
 	one := tell(&w.r)
@@ -303,6 +315,9 @@ func (a noSaid) tell(r *facts.Reading) {
 
 // Tell writes into a row what any row of the campaign says of its numbers and of its addresses.
 func (said *Noes) Tell(r *facts.Reading) {
+	if said.monthFirst > 0 && r.Either {
+		r.Doubt(facts.Doubt{Line: said.monthFirst, By: facts.ByOrder, Mixed: said.dayFirst})
+	}
 	if len(said.by) > 0 || len(said.byStem) > 0 {
 		said.tell(r, r.Numbers)
 		said.tell(r, r.Also)

@@ -38,23 +38,23 @@ var cellsOfRows = []string{
 	"", "", "", "", "oui", "non", "x", "aucun", " ", "refus", "opposition",
 	"retiré", " Retiré ", "valide", "vicié", "expiré",
 	"12/03/2026", "22/11/2026 09:30", "hier", "2026-11-22", "32/13/2026", "75011", "6300", "00000", "97110", "97999",
-	"particulier", "professionnel", "formulaire", "base achetée", "jeu",
+	"03/25/2026", "a@b.fr", "Jean <A @ b.fr>, c@d.fr", "particulier", "professionnel", "formulaire", "base achetée", "jeu",
 	"inscrit", "non inscrit", "informé et libre de refuser",
 	"appel|sms", "fumée", "appelant|objet", "1", "3", "0", "03/11/2026|12/11/2026 18:30",
 	"France", "Guadeloupe", "be", "Atlantide",
 	"Marie Lefèvre", "Jean DCD", "ne plus appeler", "STOP", "s.t.o.p",
-	"0639980002", "voir 06 39 98 00 03", "en cours", "terminé",
+	"0639980002", "voir 06 39 98 00 03", "ne plus\nappeler", "\n;;oui", "en cours", "terminé",
 	"Alizé Télécom", "Bonjour Centre d'appels", "désinscrit", "à rappeler", "nrp",
 	"\"entre; guillemets\"", "\"un \"\" deux\"", "d\u00c3\u00a9s",
 }
 
 var numbersOfRows = []string{"0639980001", "06 39 98 00 02", "+33639980003",
 	"639980004", "(0)639980005", "0639980006/0639980007",
-	"", "06399", "stop 0639980001", "0639980002 ✋", "6,39980003E+8", "0032 2 555 12 12"}
+	"", "06399", "stop 0639980001", "0639980002 ✋", "6,39980003E+8", "0032 2 555 12 12", "06·39·98·00·01", "6,4E+08", "０６３９９８０００２", "06 39 98 OO 01"}
 
 func randomFile(r *rand.Rand) (file string, names facts.Renames, fillings facts.Fillings) {
 	titles := []string{"téléphone", "nom", "note", "statut", "mystère", "contactable",
-		"phone opt in", "opt out sms", "mobile", "id", "siren",
+		"phone opt in", "opt out sms", "email", "mobile", "id", "siren",
 		"rgpd_ligne", "désinscrit"}
 	for c := range facts.Columns {
 		if c.Name != "téléphone" {

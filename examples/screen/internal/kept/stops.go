@@ -139,7 +139,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	}
 	build := suppression.NewBuilder(key, suppression.Info{AsOf: o.AsOf})
 	defer func() { _ = build.Close() }()
-	var s facts.Reader
+	s := facts.Reader{Until: o.AsOf}
 	whole := true // nobody of the list is unknown
 	f.SHA256, err = t.Each(func(rec *sheet.Record) {
 		var r facts.Reading

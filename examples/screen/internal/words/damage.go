@@ -6,6 +6,7 @@ import "github.com/rgpd-go/rgpd/prospect/number"
 // its shape.
 type Damage struct {
 	Column, What, Shape, Remedy string
+	MonthFirst                  bool // a day that is one only if its month stands first
 }
 
 // Damaged is the damage of a cell, of which its shape is kept.

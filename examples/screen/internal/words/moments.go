@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -12,6 +13,8 @@ import (
 type Moment struct {
 	From, Until time.Time
 	Day         bool
+	Either      bool // it is another one if its month was written first: 03/10/2026
+	DayFirst    bool // it is none then: 23/10/2026
 }
 
 // Noon is the instant itself, or the noon of the day: in every French territory
@@ -23,12 +26,56 @@ func (m Moment) Noon() time.Time {
 	return m.From
 }
 
-// Last is the instant itself, or the last second of the day.
-func (m Moment) Last() time.Time {
+// Last is the instant itself, or the last second of the day: of the later one, where it may be either and that one is
+// not after an instant up to which things are known; zero is none. No word that may be an earlier one takes it back.
+func (m Moment) Last(known time.Time) time.Time {
+	at := m.From
 	if m.Day {
-		return m.Until.Add(-time.Second)
+		at = m.Until.Add(-time.Second)
 	}
-	return m.From
+	if other := Swapped(at); m.Either && other.After(at) && (known.IsZero() || !other.After(known)) {
+		return other
+	}
+	return at
+}
+
+// Swapped is the same hour of the day whose month is the day of this one; it is the same instant if there is none.
+func Swapped(at time.Time) time.Time {
+	date, since := rgpd.Mainland.Local(at)
+	year, month, day := date.Civil()
+	if day > 12 {
+		return at
+	}
+	return rgpd.Mainland.Instant(rgpd.NewDate(year, time.Month(day), int(month)), since)
+}
+
+// order tells of a day that can be read whether it may as well have its month first, or surely has its day first.
+func order(s string) (either, dayFirst bool) {
+	part, n := [2]int{}, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c-'0' <= 9:
+			part[n] = 10*part[n] + int(c-'0')
+		case (c == '/' || c == '-') && part[n] <= 31:
+			if n++; n == 2 {
+				return part[0] <= 12 && part[0] != part[1], part[0] > 12
+			}
+		default:
+			return false, false
+		}
+	}
+	return false, false
+}
+
+var monthFirstLayouts = []string{"1/2/2006", "1-2-2006", "1/2/06", "1-2-06"}
+
+// monthFirst reports whether a day that cannot be read is one with its month first: 03/25/2026.
+func monthFirst(s string) bool {
+	day, _, _ := strings.Cut(strings.Replace(s, "T", " ", 1), " ")
+	return slices.ContainsFunc(monthFirstLayouts, func(layout string) bool {
+		at, err := time.Parse(layout, day)
+		return err == nil && at.Day() > 12
+	})
 }
 
 var dayLayouts = []string{"02/01/2006", "2006-01-02", "02-01-2006", "02.01.2006", "2/1/2006"}
@@ -42,20 +89,26 @@ func ParseMoment(cell string) (Moment, *Damage) {
 	for _, layout := range dayLayouts {
 		if at, err := time.Parse(layout, s); err == nil && plausible(at) {
 			day := rgpd.NewDate(at.Date())
-			return Moment{From: rgpd.Mainland.Instant(day, 0), Until: rgpd.Mainland.Instant(day+1, 0), Day: true}, nil
+			m := Moment{From: rgpd.Mainland.Instant(day, 0), Until: rgpd.Mainland.Instant(day+1, 0), Day: true}
+			m.Either, m.DayFirst = order(s)
+			return m, nil
 		}
 	}
 	if at, err := time.Parse(time.RFC3339, s); err == nil && plausible(at) {
 		return Moment{From: at, Until: at}, nil
 	}
 	if at, ok := parisTime(s); ok {
-		return Moment{From: at, Until: at}, nil
+		m := Moment{From: at, Until: at}
+		m.Either, m.DayFirst = order(s)
+		return m, nil
 	}
 	remedy := "écrire le jour en entier, 23/11/2026 ou 2026-11-23, suivi s'il le faut de l'heure de Paris"
 	if strings.Trim(s, "0123456789") == "" && len(s) == 5 {
 		remedy = "le tableur a écrit son nombre de jours : mettre la colonne au format Date avant d'exporter"
 	}
-	return Moment{}, Damaged("date illisible", cell, remedy)
+	d := Damaged("date illisible", cell, remedy)
+	d.MonthFirst = monthFirst(s)
+	return Moment{}, d
 }
 
 // parisTime reads a day and an hour by the clock of Paris.
