@@ -26,12 +26,12 @@ func ExampleRuleSet() {
 	// Output:
 	// 2026-08-11 forbid C. conso., art. L. 223-1
 	// channel [live-call automated-call]
-	// audience [consumer]
-	// place [france]
 	// purpose [sale collect-data]
-	// sector [energy-renovation home-adaptation]
-	// contract [none running-unrelated ended account-only free-account]
+	// audience [consumer]
 	// call-back [none lapsed unfit]
+	// contract [none running-unrelated ended account-only free-account]
+	// place [france]
+	// sector [energy-renovation home-adaptation]
 }
 
 // A server answers 400 with what is wrong, and shows nothing of the values.

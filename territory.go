@@ -68,7 +68,12 @@ func (t Territory) InUnion() bool {
 // needs no zone database. Abroad, and where the territory is unknown, it
 // answers in UTC: ask [Territory.French] first.
 func (t Territory) Local(at time.Time) (Date, time.Duration) {
-	day, second := t.clock().Local(at.Unix())
+	var day, second int32
+	if t == Mainland {
+		day, second = calendar.Paris(at.Unix())
+	} else {
+		day, second = t.clock().Local(at.Unix())
+	}
 	return Date(day), time.Duration(second)*time.Second + time.Duration(at.Nanosecond())
 }
 

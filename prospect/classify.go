@@ -61,10 +61,8 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 	}
 	// The columns in their order, eight to a store: the table reads eight at a time,
 	// and a read of what several stores have just written waits for all of them.
-	eight(f, colChannel, uint8(ch), uint8(audience(p.Audience, c.Offer)), uint8(place), uint8(c.Purpose),
-		uint8(c.Sector), uint8(dialling), uint8(c.Shown), uint8(c.Holder))
-	eight(f, colVoice, uint8(voice), uint8(c.Identity), uint8(p.Line), uint8(p.Origin),
-		uint8(p.Provenance), uint8(p.Marking), uint8(p.Visibility), uint8(p.Information))
+	eight(f, colChannel, uint8(ch), uint8(c.Purpose), uint8(dialling), uint8(c.Holder), uint8(voice),
+		uint8(c.Identity), uint8(c.Reward), uint8(c.Weighing))
 
 	request := NoRequest
 	if p.CallBack.Asked != 0 || !nothing {
@@ -74,11 +72,12 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	state, slot, recency, young := consent.None, SlotNotAgreed, OverThirtyDays, false
-	onFile := !leftOut(&p.Consent, nothing)
+	told := uint8(0)
+	onFile := p.Consent.State != 0 || !nothing || !leftOut(&p.Consent)
 	if onFile {
 		state, slot, recency, young = y.consent(p, ch, m.at, &notes)
 		if state == consent.Valid && p.Information == 0 {
-			f[colInformation] = uint8(y.toldByConsent(c, &notes))
+			told = uint8(y.toldByConsent(c, &notes))
 		}
 	}
 	stop := orNone(p.Stop, rgpd.NoStop, nothing)
@@ -99,9 +98,6 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 	if stop == 0 || stop == rgpd.RefusedInCall {
 		pause = sixtyDays(p, stop, places, m)
 	}
-	eight(f, colStop, uint8(stop), uint8(pause), uint8(state), uint8(recency),
-		uint8(slot), uint8(orNone(p.Contract, NoContract, nothing)), uint8(p.Products), uint8(request))
-
 	register := registered(p.Bloctel, c.BloctelCheckedOn, m.day)
 	var k clock
 	if places == mainland {
@@ -119,13 +115,21 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 		}
 	}
 	keeping := WithinThreeYears
-	if p.LastContact|p.RelationEnded != 0 || !young {
-		keeping = y.keeping(p, state, m, &notes)
+	if (p.LastContact|p.RelationEnded != 0 || !young) && p.Contract-RunningRelated > RunningUnrelated-RunningRelated {
+		if onFile || p.LastContact|p.RelationEnded != 0 || p.CallBack.Asked != 0 || p.searched {
+			keeping = y.keeping(p, state, m, &notes)
+		} else if p.dealt() {
+			keeping = y.undated(p, &notes)
+		}
 	}
-	eight(f, colRegister, uint8(register), uint8(k.day), uint8(k.hour), uint8(frequency),
-		uint8(k.houseHour), uint8(houseCap), uint8(c.OwnRules), uint8(c.Recording))
-	eight(f, colRecordingUse, uint8(c.RecordingUse), uint8(c.RecordingNotice), uint8(c.Reward),
-		uint8(c.Weighing), uint8(keeping), 0, 0, 0)
+	eight(f, colAudience, uint8(audience(p.Audience, c.Offer)), uint8(p.Origin), uint8(p.Provenance),
+		uint8(p.Marking), uint8(p.Information)|told, uint8(request), uint8(k.day), uint8(pause))
+	eight(f, colStop, uint8(stop), uint8(state), uint8(slot), uint8(orNone(p.Contract, NoContract, nothing)),
+		uint8(p.Products), uint8(keeping), uint8(p.Line), uint8(recency))
+	eight(f, colPlace, uint8(place), uint8(c.Sector), uint8(c.Shown), uint8(c.OwnRules), uint8(k.hour),
+		uint8(frequency), uint8(p.Visibility), uint8(k.houseHour))
+	eight(f, colHouseCap, uint8(houseCap), uint8(register), uint8(c.Recording), uint8(c.RecordingUse),
+		uint8(c.RecordingNotice), 0, 0, 0)
 	if y.lawUntil != 0 {
 		f[colLawRead] = y.lawReadFact(m.day)
 	}
@@ -146,10 +150,10 @@ func orNone[T ~uint8](v, none T, nothing bool) T {
 	return v
 }
 
-// leftOut reports whether the consent is left out where our records were searched: a
-// status of which anything is said is on file, and not told in full.
-func leftOut(s *consent.Status, nothing bool) bool {
-	return s.State == 0 && nothing && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() &&
+// leftOut reports whether nothing is said of a consent: a status of which anything is said
+// is on file, and not told in full.
+func leftOut(s *consent.Status) bool {
+	return s.State == 0 && s.Open|s.Broken == 0 && s.Channels == 0 && s.GivenAt.IsZero() &&
 		s.Until.IsZero() && s.WithdrawnAt.IsZero() &&
 		s.Slot.From.IsZero() && s.Slot.Until.IsZero() &&
 		len(s.Use.Principal)+len(s.Use.Caller)+len(s.Use.Object) == 0
@@ -237,7 +241,7 @@ func (y *Policy) lastWord(
 	if withdrawn && s == rgpd.RefusedInCall {
 		return rgpd.WithdrewConsent // a refusal after both, or of an unknown day: the withdrawal stands
 	}
-	unknown := given.State == 0 && !leftOut(given, p.Rest == NothingOnFile) || given.State > consent.Valid ||
+	unknown := given.State == 0 && !(p.Rest == NothingOnFile && leftOut(given)) || given.State > consent.Valid ||
 		given.Open.Has(consent.StillStands)
 	if unknown && (s == rgpd.NoStop || s == rgpd.RefusedInCall && y.lawOnly) {
 		// No objection stands, and what is not known of a consent could be its withdrawal.
@@ -420,13 +424,13 @@ func (y *Policy) clocks(k *clock, p *Prospect, places rgpd.Territories, m *momen
 }
 
 func dayOf(d rgpd.Date) Day {
-	if calendar.IsNational(int32(d)) {
+	switch {
+	case !calendar.IsClosed(int32(d)):
+		return WorkingDay
+	case calendar.IsNational(int32(d)):
 		return HolidayDay
 	}
-	if w := d.Weekday(); w == time.Saturday || w == time.Sunday {
-		return WeekendDay
-	}
-	return WorkingDay
+	return WeekendDay
 }
 
 const (

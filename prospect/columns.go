@@ -12,42 +12,42 @@ import (
 // The places of the facts of When.
 const (
 	colChannel = iota
-	colAudience
-	colPlace
 	colPurpose
-	colSector
 	colDialling
-	colShown
 	colHolder
 	colVoice
 	colIdentity
-	colLine
+	colReward
+	colWeighing
+	colAudience
 	colOrigin
 	colProvenance
 	colMarking
-	colVisibility
 	colInformation
-	colStop
+	colRequest
+	colDay
 	colPause
+	colStop
 	colConsent
-	colRecency
 	colAgreedSlot
 	colContract
 	colProducts
-	colRequest
-	colRegister
-	colDay
+	colKeeping
+	colLine
+	colRecency
+	colPlace
+	colSector
+	colShown
+	colOwnRules
 	colHour
 	colFrequency
+	colVisibility
 	colHouseHour
 	colHouseCap
-	colOwnRules
+	colRegister
 	colRecording
 	colRecordingUse
 	colRecordingNotice
-	colReward
-	colWeighing
-	colKeeping
 	colCount
 )
 
@@ -62,22 +62,6 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "audience", Values: enum.Words[rgpd.Audience](),
-			Fields: []string{"Audience", "Campaign.Offer"},
-			Ask: rgpd.Text{
-				FR: "La personne est-elle contactée comme consommateur, ou pour une offre liée à son travail ?",
-				EN: "Is the person contacted as a consumer, or for an offer related to their work?",
-			},
-		},
-		{
-			Name: "place", Values: enum.Words[Place](),
-			Fields: []string{"Places", "Postcode", "Number"},
-			Ask: rgpd.Text{
-				FR: "Où se trouve la personne (territoire ou code postal) ?",
-				EN: "Where is the person (territory or postcode)?",
-			},
-		},
-		{
 			Name: "purpose", Values: enum.Words[Purpose](),
 			Fields: []string{"Campaign.Purpose"},
 			Ask: rgpd.Text{
@@ -86,27 +70,11 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "sector", Values: enum.Words[Sector](),
-			Fields: []string{"Campaign.Sector"},
-			Ask: rgpd.Text{
-				FR: "Quel est le secteur de l'offre, vente d'équipements comprise ?",
-				EN: "What is the sector of the offer, the sale of equipment included?",
-			},
-		},
-		{
 			Name: "dialling", Values: enum.Words[Dialling](),
 			Fields: []string{"Campaign.Dialling"},
 			Ask: rgpd.Text{
 				FR: "Comment les numéros sont-ils composés ?",
 				EN: "How are the numbers dialled?",
-			},
-		},
-		{
-			Name: "shown", Values: enum.Words[Shown](),
-			Fields: []string{"Campaign.Shown"},
-			Ask: rgpd.Text{
-				FR: "Quel numéro est affiché ?",
-				EN: "Which number is shown?",
 			},
 		},
 		{
@@ -134,11 +102,27 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "line", Values: enum.Words[Line](),
-			Fields: []string{"Line"},
+			Name: "reward", Values: enum.Words[Reward](),
+			Fields: []string{"Campaign.Reward"},
 			Ask: rgpd.Text{
-				FR: "La ligne est-elle professionnelle ou personnelle ?",
-				EN: "Is the line for work or personal?",
+				FR: "Un produit vendu ou en promotion, ou une rétribution, répond-il à une inscription ?",
+				EN: "Is a product sold or at a promotional price, or a reward, given against enrolment?",
+			},
+		},
+		{
+			Name: "weighing", Values: enum.Words[Weighing](),
+			Fields: []string{"Campaign.Weighing"},
+			Ask: rgpd.Text{
+				FR: "L'intérêt légitime de cette sollicitation a-t-il été mis en balance par écrit ?",
+				EN: "Was the legitimate interest of this appeal weighed in writing?",
+			},
+		},
+		{
+			Name: "audience", Values: enum.Words[rgpd.Audience](),
+			Fields: []string{"Audience", "Campaign.Offer"},
+			Ask: rgpd.Text{
+				FR: "La personne est-elle contactée comme consommateur, ou pour une offre liée à son travail ?",
+				EN: "Is the person contacted as a consumer, or for an offer related to their work?",
 			},
 		},
 		{
@@ -166,14 +150,6 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "visibility", Values: enum.Words[Visibility](),
-			Fields: []string{"Visibility"},
-			Ask: rgpd.Text{
-				FR: "Le profil montre-t-il le numéro à tous ?",
-				EN: "Does the profile show the number to everybody?",
-			},
-		},
-		{
 			Name: "information", Values: enum.Words[Information](),
 			Fields: []string{"Information"},
 			Ask: rgpd.Text{
@@ -182,11 +158,19 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "stop", Values: enum.Words[rgpd.Stop](),
-			Fields: []string{"Stop"},
+			Name: "call-back", Values: enum.Words[Request](),
+			Fields: []string{"CallBack"},
 			Ask: rgpd.Text{
-				FR: "La personne a-t-elle refusé, fait opposition ou retiré un consentement ?",
-				EN: "Did the person refuse, object or withdraw a consent?",
+				FR: "La personne a-t-elle demandé à être rappelée (quand, pour quoi, avec quelle preuve) ?",
+				EN: "Did the person ask to be called back (when, about what, with which proof)?",
+			},
+		},
+		{
+			Name: "day", Values: enum.Words[Day](),
+			Fields: []string{"Places", "Postcode", "Number"},
+			Ask: rgpd.Text{
+				FR: "Quel jour est-il chez la personne ? (où se trouve-t-elle ?)",
+				EN: "What day is it where the person is? (where are they?)",
 			},
 		},
 		{
@@ -198,19 +182,19 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
+			Name: "stop", Values: enum.Words[rgpd.Stop](),
+			Fields: []string{"Stop"},
+			Ask: rgpd.Text{
+				FR: "La personne a-t-elle refusé, fait opposition ou retiré un consentement ?",
+				EN: "Did the person refuse, object or withdraw a consent?",
+			},
+		},
+		{
 			Name: "consent", Values: enum.Words[consent.State](),
 			Fields: []string{"Consent"},
 			Ask: rgpd.Text{
 				FR: "Que vaut le consentement de la personne pour cet usage ?",
 				EN: "What is the person's consent worth for this use?",
-			},
-		},
-		{
-			Name: "recency", Values: enum.Words[Recency](),
-			Fields: []string{"Consent"},
-			Ask: rgpd.Text{
-				FR: "De quand date le consentement ?",
-				EN: "When was the consent given?",
 			},
 		},
 		{
@@ -238,27 +222,60 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "call-back", Values: enum.Words[Request](),
-			Fields: []string{"CallBack"},
+			Name: "last-contact", Values: enum.Words[Keeping](),
+			Fields: []string{"LastContact", "RelationEnded"},
 			Ask: rgpd.Text{
-				FR: "La personne a-t-elle demandé à être rappelée (quand, pour quoi, avec quelle preuve) ?",
-				EN: "Did the person ask to be called back (when, about what, with which proof)?",
+				FR: "Quand la personne s'est-elle manifestée en dernier, et quand la relation a-t-elle pris fin ?",
+				EN: "When did the person last get in touch, and when did the relation end?",
 			},
 		},
 		{
-			Name: "bloctel", Values: enum.Words[Register](),
-			Fields: []string{"Bloctel", "Campaign.BloctelCheckedOn"},
+			Name: "line", Values: enum.Words[Line](),
+			Fields: []string{"Line"},
 			Ask: rgpd.Text{
-				FR: "Que dit Bloctel, et quand le fichier a-t-il été vérifié ?",
-				EN: "What does Bloctel say, and when was the file checked?",
+				FR: "La ligne est-elle professionnelle ou personnelle ?",
+				EN: "Is the line for work or personal?",
 			},
 		},
 		{
-			Name: "day", Values: enum.Words[Day](),
+			Name: "recency", Values: enum.Words[Recency](),
+			Fields: []string{"Consent"},
+			Ask: rgpd.Text{
+				FR: "De quand date le consentement ?",
+				EN: "When was the consent given?",
+			},
+		},
+		{
+			Name: "place", Values: enum.Words[Place](),
 			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
-				FR: "Quel jour est-il chez la personne ? (où se trouve-t-elle ?)",
-				EN: "What day is it where the person is? (where are they?)",
+				FR: "Où se trouve la personne (territoire ou code postal) ?",
+				EN: "Where is the person (territory or postcode)?",
+			},
+		},
+		{
+			Name: "sector", Values: enum.Words[Sector](),
+			Fields: []string{"Campaign.Sector"},
+			Ask: rgpd.Text{
+				FR: "Quel est le secteur de l'offre, vente d'équipements comprise ?",
+				EN: "What is the sector of the offer, the sale of equipment included?",
+			},
+		},
+		{
+			Name: "shown", Values: enum.Words[Shown](),
+			Fields: []string{"Campaign.Shown"},
+			Ask: rgpd.Text{
+				FR: "Quel numéro est affiché ?",
+				EN: "Which number is shown?",
+			},
+		},
+		{
+			Name: "own-rules", Values: enum.Words[OwnRules](),
+			Fields: []string{"Campaign.OwnRules"},
+			Ask: rgpd.Text{
+				FR: "Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles " +
+					"respectées ?",
+				EN: "Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?",
 			},
 		},
 		{
@@ -278,6 +295,14 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
+			Name: "visibility", Values: enum.Words[Visibility](),
+			Fields: []string{"Visibility"},
+			Ask: rgpd.Text{
+				FR: "Le profil montre-t-il le numéro à tous ?",
+				EN: "Does the profile show the number to everybody?",
+			},
+		},
+		{
 			Name: "house-hour", Values: enum.Words[HouseHour](),
 			Fields: []string{"Places", "Postcode", "Number"},
 			Ask: rgpd.Text{
@@ -294,12 +319,11 @@ func (When) Columns() []rgpd.Column {
 			},
 		},
 		{
-			Name: "own-rules", Values: enum.Words[OwnRules](),
-			Fields: []string{"Campaign.OwnRules"},
+			Name: "bloctel", Values: enum.Words[Register](),
+			Fields: []string{"Bloctel", "Campaign.BloctelCheckedOn"},
 			Ask: rgpd.Text{
-				FR: "Les règles de démarchage propres au secteur (finance, jeux, santé, avocats) sont-elles " +
-					"respectées ?",
-				EN: "Are the sector's own canvassing rules (finance, gambling, health care, lawyers) met?",
+				FR: "Que dit Bloctel, et quand le fichier a-t-il été vérifié ?",
+				EN: "What does Bloctel say, and when was the file checked?",
 			},
 		},
 		{
@@ -326,30 +350,6 @@ func (When) Columns() []rgpd.Column {
 				EN: "Is the person told of the recording at the start?",
 			},
 		},
-		{
-			Name: "reward", Values: enum.Words[Reward](),
-			Fields: []string{"Campaign.Reward"},
-			Ask: rgpd.Text{
-				FR: "Un produit vendu ou en promotion, ou une rétribution, répond-il à une inscription ?",
-				EN: "Is a product sold or at a promotional price, or a reward, given against enrolment?",
-			},
-		},
-		{
-			Name: "weighing", Values: enum.Words[Weighing](),
-			Fields: []string{"Campaign.Weighing"},
-			Ask: rgpd.Text{
-				FR: "L'intérêt légitime de cette sollicitation a-t-il été mis en balance par écrit ?",
-				EN: "Was the legitimate interest of this appeal weighed in writing?",
-			},
-		},
-		{
-			Name: "last-contact", Values: enum.Words[Keeping](),
-			Fields: []string{"LastContact", "RelationEnded"},
-			Ask: rgpd.Text{
-				FR: "Quand la personne s'est-elle manifestée en dernier, et quand la relation a-t-elle pris fin ?",
-				EN: "When did the person last get in touch, and when did the relation end?",
-			},
-		},
 	}
 }
 
@@ -357,41 +357,41 @@ func (When) Columns() []rgpd.Column {
 func (w When) Masks() []engine.Mask {
 	return []engine.Mask{
 		w.Channel.Mask(),
-		w.Audience.Mask(),
-		w.Place.Mask(),
 		w.Purpose.Mask(),
-		w.Sector.Mask(),
 		w.Dialling.Mask(),
-		w.Shown.Mask(),
 		w.Holder.Mask(),
 		w.Voice.Mask(),
 		w.Identity.Mask(),
-		w.Line.Mask(),
+		w.Reward.Mask(),
+		w.Weighing.Mask(),
+		w.Audience.Mask(),
 		w.Origin.Mask(),
 		w.Provenance.Mask(),
 		w.Marking.Mask(),
-		w.Visibility.Mask(),
 		w.Information.Mask(),
-		w.Stop.Mask(),
+		w.Request.Mask(),
+		w.Day.Mask(),
 		w.Pause.Mask(),
+		w.Stop.Mask(),
 		w.Consent.Mask(),
-		w.Recency.Mask(),
 		w.AgreedSlot.Mask(),
 		w.Contract.Mask(),
 		w.Products.Mask(),
-		w.Request.Mask(),
-		w.Register.Mask(),
-		w.Day.Mask(),
+		w.Keeping.Mask(),
+		w.Line.Mask(),
+		w.Recency.Mask(),
+		w.Place.Mask(),
+		w.Sector.Mask(),
+		w.Shown.Mask(),
+		w.OwnRules.Mask(),
 		w.Hour.Mask(),
 		w.Frequency.Mask(),
+		w.Visibility.Mask(),
 		w.HouseHour.Mask(),
 		w.HouseCap.Mask(),
-		w.OwnRules.Mask(),
+		w.Register.Mask(),
 		w.Recording.Mask(),
 		w.RecordingUse.Mask(),
 		w.RecordingNotice.Mask(),
-		w.Reward.Mask(),
-		w.Weighing.Mask(),
-		w.Keeping.Mask(),
 	}
 }

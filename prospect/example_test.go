@@ -198,12 +198,12 @@ func ExampleRules() {
 	// forbid from 2026-08-11
 	// démarchage interdit pour la rénovation énergétique et l'adaptation du logement, même avec consentement
 	//   channel [live-call automated-call]
-	//   audience [consumer]
-	//   place [france]
 	//   purpose [sale collect-data]
-	//   sector [energy-renovation home-adaptation]
-	//   contract [none running-unrelated ended account-only free-account]
+	//   audience [consumer]
 	//   call-back [none lapsed unfit]
+	//   contract [none running-unrelated ended account-only free-account]
+	//   place [france]
+	//   sector [energy-renovation home-adaptation]
 	// statute - C. conso., art. L. 223-1
 	// guidance - DGCCRF, rénovation énergétique : numéro laissé sur un simulateur
 }

@@ -10,15 +10,10 @@ import (
 // 2021-131), in months. The last day is that of the same date.
 const threeYears = 36
 
-// keeping says whether three years have run since the person last dealt with the principal.
+// keeping says whether three years have run since the person last dealt with the principal,
+// where no contract is running.
 func (y *Policy) keeping(p *Prospect, state consent.State, m *moment, notes *engine.Notes) Keeping {
-	if p.Contract == RunningRelated || p.Contract == RunningUnrelated {
-		return WithinThreeYears
-	}
 	nothing := p.Rest == NothingOnFile || p.searched
-	if nothing && p.LastContact|p.RelationEnded == 0 && p.CallBack.Asked == 0 && state == consent.None {
-		return y.undated(p, state, nothing, notes) // nothing to date
-	}
 	switch last, known := p.lastDealing(state, m); {
 	case known && kept(last, m.day) == WithinThreeYears:
 		return WithinThreeYears // whatever else there was
@@ -26,19 +21,19 @@ func (y *Policy) keeping(p *Prospect, state consent.State, m *moment, notes *eng
 		return 0
 	case known:
 		return OverThreeYears
-	}
-	return y.undated(p, state, nothing, notes)
-}
-
-// undated says so of who is known to have dealt with the principal on no day.
-func (y *Policy) undated(p *Prospect, state consent.State, nothing bool, notes *engine.Notes) Keeping {
-	if p.Campaign.Purpose == Service || nothing && !p.dealt(state) {
+	case nothing && !p.dealt() && state == consent.None:
 		return WithinThreeYears
 	}
-	if !y.presumes {
+	return y.undated(p, notes)
+}
+
+// undated says so of who is known to have dealt with the principal on no day, or may have.
+func (y *Policy) undated(p *Prospect, notes *engine.Notes) Keeping {
+	switch {
+	case p.Campaign.Purpose == Service:
+	case !y.presumes:
 		return 0
-	}
-	if p.Audience != rgpd.LegalPerson && (p.Campaign.Purpose == Sale || p.Campaign.Purpose == CollectData) {
+	case p.Audience != rgpd.LegalPerson && (p.Campaign.Purpose == Sale || p.Campaign.Purpose == CollectData):
 		notes.Add(noteKept)
 	}
 	return WithinThreeYears
@@ -47,21 +42,23 @@ func (y *Policy) undated(p *Prospect, state consent.State, nothing bool, notes *
 // lastDealing is the last known day on which the person dealt with the principal. What
 // would be later than the instant is not known then.
 func (p *Prospect) lastDealing(state consent.State, m *moment) (last rgpd.Date, known bool) {
-	day := func(d rgpd.Date) {
-		if d <= m.day && (!known || d > last) {
-			last, known = d, true
-		}
+	if p.LastContact|p.RelationEnded != 0 {
+		last, known = later(last, known, p.LastContact, m.day)
+		last, known = later(last, known, p.RelationEnded, m.day)
 	}
-	for _, d := range [...]rgpd.Date{p.LastContact, p.RelationEnded} {
-		if d != 0 {
-			day(d)
-		}
+	if t := p.Consent.GivenAt; (state == consent.Valid || state == consent.Lapsed) && !t.IsZero() {
+		last, known = later(last, known, rgpd.ParisDay(t), m.day)
 	}
-	if t := p.Consent.GivenAt; !t.IsZero() && (state == consent.Valid || state == consent.Lapsed) {
-		day(rgpd.ParisDay(t))
+	if t := p.CallBack.At; p.CallBack.Asked == AskedPrincipal && !t.IsZero() {
+		last, known = later(last, known, rgpd.ParisDay(t), m.day)
 	}
-	if t := p.CallBack.At; !t.IsZero() && p.CallBack.Asked == AskedPrincipal {
-		day(rgpd.ParisDay(t))
+	return last, known
+}
+
+// later is the later of a day, if one is known, and another, if it is one and not to come.
+func later(last rgpd.Date, known bool, d, today rgpd.Date) (rgpd.Date, bool) {
+	if d != 0 && d <= today && (!known || d > last) {
+		return d, true
 	}
 	return last, known
 }
@@ -76,16 +73,8 @@ func (p *Prospect) maybeSince(state consent.State, nothing bool) bool {
 
 // dealt reports whether the person was a customer, or gave the principal the number or a
 // consent: there is then a day to know.
-func (p *Prospect) dealt(state consent.State) bool {
-	switch p.Contract {
-	case Ended, AccountOnly, FreeAccount:
-		return true
-	}
-	switch p.Origin {
-	case OwnForm, OwnSale, BusinessCard:
-		return true
-	}
-	return state != consent.None
+func (p *Prospect) dealt() bool {
+	return p.Origin-OwnForm <= BusinessCard-OwnForm || p.Contract-Ended <= FreeAccount-Ended
 }
 
 // kept compares a day with the three years before another.

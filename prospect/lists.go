@@ -224,7 +224,7 @@ func (p *Prospect) spreadRest() {
 		return
 	}
 	p.Rest, p.searched = 0, true
-	if leftOut(&p.Consent, true) {
+	if leftOut(&p.Consent) {
 		p.Consent = consent.Status{State: consent.None}
 	}
 	p.Contract = orNone(p.Contract, NoContract, true)

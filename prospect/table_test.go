@@ -436,6 +436,14 @@ func TestOneWordDecides(t *testing.T) {
 	}
 }
 
+// TestTodayIsDecidedInAStraightLine: so do the columns stand, see [When]. A loop over what is
+// left would cost a decision a twelfth more.
+func TestTodayIsDecidedInAStraightLine(t *testing.T) {
+	if !standard.table.Compiled().Straight(int32(rgpd.LawAsOf)) {
+		t.Error("a column that decides has no place in the first four eights")
+	}
+}
+
 func TestADecisionAllocatesNothing(t *testing.T) {
 	for s := range Scenarios() {
 		p := s.At(lawReadAgain)

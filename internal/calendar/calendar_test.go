@@ -236,3 +236,13 @@ func TestTheTableOfHolidays(t *testing.T) {
 		}
 	}
 }
+
+// TestClosedDays: within the table of days, at its ends and beyond.
+func TestClosedDays(t *testing.T) {
+	for day := int32(-800); day < 50_000; day++ {
+		w := Weekday(day)
+		if want := w == time.Saturday || w == time.Sunday || isNational(day); IsClosed(day) != want {
+			t.Fatalf("day %d: closed %v, want %v", day, !want, want)
+		}
+	}
+}

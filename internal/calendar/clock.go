@@ -31,16 +31,6 @@ const farthest = (1<<31 - 2) * secondsPerDay
 // an instant, given in seconds since 1970-01-01 UTC. An instant so far off that no Date
 // holds its day is taken for the last that has one.
 func (c Clock) Local(unix int64) (day, second int32) {
-	if c.Offset == 3600 && c.Summer == UnionSummer { // Paris: asked most, and told in one step
-
-		if d := uint64(unix-3600) / secondsPerDay; d < uint64(len(unionDays))*64 {
-			s := int32(uint64(unix-3600)-d*secondsPerDay) + 2*3600 + int32(unionDays[d>>6]>>(d&63)&1)*3600
-			if s >= secondsPerDay {
-				return int32(d) + 1, s - secondsPerDay
-			}
-			return int32(d), s
-		}
-	}
 	unix = min(max(unix, -farthest), farthest)
 	unix += int64(c.At(unix))
 	if unix >= 0 {
@@ -49,6 +39,21 @@ func (c Clock) Local(unix int64) (day, second int32) {
 	}
 	d := floorDiv(unix, secondsPerDay)
 	return int32(d), int32(unix - d*secondsPerDay)
+}
+
+// paris is the clock of the mainland.
+var paris = Clock{3600, UnionSummer}
+
+// Paris is Local of the clock of the mainland: asked most, and told in one step.
+func Paris(unix int64) (day, second int32) {
+	if d := uint64(unix-3600) / secondsPerDay; d < uint64(len(unionDays))*64 {
+		s := int32(uint64(unix-3600)-d*secondsPerDay) + 2*3600 + int32(unionDays[d>>6]>>(d&63)&1)*3600
+		if s >= secondsPerDay {
+			return int32(d) + 1, s - secondsPerDay
+		}
+		return int32(d), s
+	}
+	return paris.Local(unix)
 }
 
 // At returns the offset from UTC in force at an instant, in seconds.

@@ -59,6 +59,28 @@ func IsNational(day int32) bool {
 	return isNational(day)
 }
 
+// closed is one bit a day, as holidays is: Saturdays, Sundays and the eleven.
+var closed = func() (bits [len(holidays)]uint64) {
+	for i := range bits {
+		bits[i] = holidays[i]
+		for d := range 64 {
+			if w := Weekday(int32(i*64 + d)); w == time.Saturday || w == time.Sunday {
+				bits[i] |= 1 << d
+			}
+		}
+	}
+	return bits
+}()
+
+// IsClosed reports whether a day is a Saturday, a Sunday or one of the eleven of L. 3133-1.
+func IsClosed(day int32) bool {
+	if i := uint(uint32(day)); i < uint(len(closed))*64 {
+		return closed[i/64]>>(i%64)&1 == 1
+	}
+	w := Weekday(day)
+	return w == time.Saturday || w == time.Sunday || isNational(day)
+}
+
 // isNational is IsNational for the days that the table does not have.
 func isNational(day int32) bool {
 	year, _, _ := Civil(day)
