@@ -357,7 +357,7 @@ func (b *Builder) List() (*List, error) {
 	if s.n != n {
 		return nil, errors.New("suppression list: merge: the files in the folder of SpillTo changed meanwhile")
 	}
-	return newList(b.key, b.info, b.names, s.seal()), nil
+	return newList(b.info, b.names, s.seal()), nil
 }
 
 // WriteTo writes the list of all that was added as a file, for [Read],
@@ -369,7 +369,7 @@ func (b *Builder) WriteTo(w io.Writer) (int64, error) {
 	}
 	info := b.info
 	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
-	written, _, err := writeFile(w, b.key, info, n, b.dated, b.merged())
+	written, _, err := writeFile(w, b.names, info, n, b.dated, b.merged())
 	return written, err
 }
 

@@ -231,8 +231,10 @@ func (l *List) changedBy(made map[uint64]change) *List {
 // sameAs reports whether the list has names of one kind, and is for the principal.
 func (l *List) sameAs(names *pseudonyms, principal string) error {
 	switch {
-	case l.names.naming != names.naming:
+	case l.names.id != names.id:
 		return fmt.Errorf("%w: key %s, and key %x", ErrKey, l.info.KeyID, names.id)
+	case l.names.naming != names.naming:
+		return fmt.Errorf("%w, or made it before version 3 of its file: build it anew", ErrKey)
 	case l.info.Principal != principal:
 		return fmt.Errorf("%w: %q, and %q", ErrPrincipal, l.info.Principal, principal)
 	}
@@ -255,7 +257,8 @@ func Merge(lists ...*List) (*List, error) {
 		infos[i] = l.info
 	}
 	info := mergedInfo(infos)
-	b := NewBuilder(lists[0].key, info)
+	b := NewBuilder(lists[0].names.key, info)
+	b.names = lists[0].names
 	for _, l := range lists {
 		b.addList(l)
 	}

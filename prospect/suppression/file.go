@@ -74,10 +74,12 @@ const (
 //	   entries in ascending order: 8 bytes of pseudonym, 2 of day if the flag is set
 //	32 HMAC-SHA-256 of all the above
 //
-// Version 1 has no source; no list is written so any more.
+// Versions tell how the pseudonyms are made: by HMAC in 1 and 2, by AES in 3. A list that was
+// read is written as 2 or 3 after its pseudonyms, which nobody can make anew; one that is
+// built has version 3. Version 1 has no source, and is not written any more.
 const (
 	fileMagic   = "rgpdstop"
-	fileVersion = 2
+	fileVersion = 3
 	fileDated   = 1
 	fileHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2 // of version 1
 	fileLineage = 8 + 2
@@ -98,7 +100,7 @@ func (l *List) writeSealed(w io.Writer) (int64, seal, error) {
 	if !l.made() {
 		return 0, seal{}, fmt.Errorf("%w: no list to write", ErrFormat)
 	}
-	return writeFile(w, l.key, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {
+	return writeFile(w, l.names, l.info, l.n, l.dated(), func(yield func(entry, error) bool) {
 		for e := range l.all {
 			if !yield(e, nil) {
 				return
@@ -107,26 +109,25 @@ func (l *List) writeSealed(w io.Writer) (int64, seal, error) {
 	})
 }
 
-func writeFile(w io.Writer, key Key, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (
+func writeFile(w io.Writer, names *pseudonyms, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (
 	_ int64, end seal, _ error,
 ) {
 	if max(len(info.Principal), len(info.Source)) > principalMost {
 		return 0, end, fmt.Errorf("suppression list: write: a name is too long; at most %d bytes", principalMost)
 	}
 	out := &counted{w: w}
-	mac := hmac.New(sha256.New, key.derive("file", ""))
+	mac := hmac.New(sha256.New, names.key.derive("file", ""))
 	size := fileHead + fileLineage + len(info.Principal) + len(info.Source) + runEntry*n
 	buf := bufio.NewWriterSize(io.MultiWriter(out, mac), min(size, mergeBuffer))
 
-	id := key.id()
 	var flags uint16
 	if dated {
 		flags |= fileDated
 	}
 	b := append(make([]byte, 0, fileHead+fileLineage+len(info.Principal)+len(info.Source)), fileMagic...)
-	b = binary.BigEndian.AppendUint16(b, fileVersion)
+	b = binary.BigEndian.AppendUint16(b, uint16(names.scheme)+1)
 	b = binary.BigEndian.AppendUint16(b, flags)
-	b = append(b, id[:]...)
+	b = append(b, names.id[:]...)
 	b = binary.BigEndian.AppendUint64(b, uint64(info.AsOf.Unix()))
 	b = binary.BigEndian.AppendUint64(b, uint64(n))
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Principal)))
@@ -197,7 +198,7 @@ func readSealed(r io.ReadSeeker, key Key, older ...Key) (*List, seal, error) {
 	if err != nil {
 		return nil, seal{}, err
 	}
-	return newList(in.key, in.info, in.key.pseudonyms(in.info.Principal), base), end, nil
+	return newList(in.info, in.key.named(in.info.Principal, in.scheme), base), end, nil
 }
 
 // openFile reads a file up to its entries.
@@ -228,6 +229,9 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	}
 	if in.key = keyOfID([8]byte(f[4:12]), key, older); in.key.secret == nil {
 		return nil, fmt.Errorf("%w: list of key %x, given key %s", ErrKey, f[4:12], key.ID())
+	}
+	if in.scheme = aesNames; version < 3 {
+		in.scheme = hmacNames
 	}
 	body := size - fileHead - sha256.Size
 	if version > 1 {
@@ -303,6 +307,7 @@ type sealed struct {
 	r   io.Reader
 	mac hash.Hash
 	key Key // which opens the file
+	scheme
 
 	info  Info // as the head says
 	count int

@@ -225,7 +225,7 @@ func (g *Gate) layOver(list *List) *view {
 	}
 	v := &view{principal: g.kept.principal}
 	for i, names := range g.kept.names {
-		l := newList(g.kept.keys[i], Info{Principal: v.principal}, names, newShelf(0, false).seal())
+		l := newList(Info{Principal: v.principal}, names, newShelf(0, false).seal())
 		if list != nil && list.names.naming == names.naming {
 			l = list
 		}

@@ -1,13 +1,13 @@
 package suppression
 
 import (
+	"crypto/aes"
+	"crypto/cipher"
 	"crypto/hmac"
 	"crypto/sha256"
-	"encoding"
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
-	"hash"
 	"sync"
 
 	"github.com/rgpd-go/rgpd"
@@ -86,27 +86,44 @@ type naming struct {
 // A scheme is how a pseudonym is made of a number and a key.
 type scheme uint8
 
-// hmacNames: the first 64 bits of HMAC-SHA-256 of the number.
-const hmacNames scheme = 1
+const (
+	// hmacNames: the first 64 bits of HMAC-SHA-256 of the number, in files of before version 3.
+	hmacNames scheme = iota + 1
+	// aesNames: the first 64 bits of one block of AES-128 over the number, see [List].
+	aesNames
+)
 
 // pseudonyms makes the pseudonyms of a principal's list. It is safe for use by
 // several goroutines at once.
 type pseudonyms struct {
 	naming
+	key  Key
 	pool sync.Pool
 }
 
-func (k Key) pseudonyms(principal string) *pseudonyms {
-	sub := k.derive("entries", principal)
-	p := &pseudonyms{naming{k.id(), hmacNames}, sync.Pool{
-		New: func() any { return &stamp{mac: hmac.New(sha256.New, sub)} },
-	}}
-	inner, outer := padState(sub, 0x36), padState(sub, 0x5c)
-	if s := newStamp(inner, outer); s != nil && s.agrees(hmac.New(sha256.New, sub)) {
-		p.pool.New = func() any { return newStamp(inner, outer) }
+// pseudonyms are those of lists that are built now.
+func (k Key) pseudonyms(principal string) *pseudonyms { return k.named(principal, aesNames) }
+
+func (k Key) named(principal string, by scheme) *pseudonyms {
+	p := &pseudonyms{naming: naming{k.id(), by}, key: k}
+	if by == hmacNames {
+		states := sync.OnceValue(func() hmacStates { return k.states(principal) })
+		p.pool.New = func() any { return &stamp{hmac: states().stamp()} }
+		return p
 	}
+	block, err := aes.NewCipher(k.derive("entries, by AES", principal)[:aesKey])
+	if err != nil {
+		panic(err) // the key has the length of an AES key
+	}
+	p.pool.New = func() any { return &stamp{block: block, message: aesMessage} }
 	return p
 }
+
+// aesKey is the length of an AES-128 key.
+const aesKey = 16
+
+// aesMessage is what a number is written into, in its last 8 bytes.
+var aesMessage = [aes.BlockSize]byte{'n', 'u', 'm', 'b', 'e', 'r'}
 
 func (p *pseudonyms) take() *stamp  { return p.pool.Get().(*stamp) }
 func (p *pseudonyms) give(s *stamp) { p.pool.Put(s) }
@@ -120,104 +137,21 @@ func (p *pseudonyms) of(n number.Number) uint64 {
 }
 
 // A stamp makes the pseudonyms of one list after the other, and allocates nothing.
-//
-// HMAC-SHA-256 of 8 bytes is two compressions, each from a state that the key alone
-// determines (FIPS 198-1, section 6). [hash.Hash] offers the compressions, and the
-// states before and after in their binary form; to keep the padding at hand and to
-// restore a state as soon as it was used, not when it is needed, takes a third
-// off the time of crypto/hmac.
 type stamp struct {
-	inner, outer    resumable // as after the key
-	innerPad        []byte    // their binary forms then
-	outerPad        []byte
-	message, digest [sha256.BlockSize]byte // both with their padding
-	state           [stateRoom]byte
+	block         cipher.Block
+	message, name [aes.BlockSize]byte
 
-	mac hash.Hash // in the place of all these, where their form is not the one known here
-	sum [sha256.Size]byte
+	hmac *hmacStamp // in the place of the above, for old lists
 }
 
-// A resumable hash can be brought back to a former state.
-type resumable interface {
-	hash.Hash
-	encoding.BinaryAppender
-	encoding.BinaryUnmarshaler
-}
-
-// The binary form of a SHA-256 state: 4 bytes of name, the 32 of the chaining value, and
-// what was not compressed yet.
-const (
-	chainAt   = 4
-	stateRoom = chainAt + sha256.Size + sha256.BlockSize + 8
-)
-
-// padState is the state of SHA-256 after a key block, the key of 32 bytes; nil if it
-// cannot be had.
-func padState(key []byte, pad byte) []byte {
-	h, ok := sha256.New().(resumable)
-	if !ok {
-		return nil
-	}
-	var block [sha256.BlockSize]byte
-	copy(block[:], key)
-	for i := range block {
-		block[i] ^= pad
-	}
-	h.Write(block[:])
-	state, err := h.AppendBinary(nil)
-	if err != nil || len(state) > stateRoom {
-		return nil
-	}
-	return state
-}
-
-// newStamp starts from two states; nil if they cannot be had.
-func newStamp(inner, outer []byte) *stamp {
-	s := &stamp{innerPad: inner, outerPad: outer}
-	var ok1, ok2 bool
-	s.inner, ok1 = sha256.New().(resumable)
-	s.outer, ok2 = sha256.New().(resumable)
-	if !ok1 || !ok2 || s.inner.UnmarshalBinary(inner) != nil || s.outer.UnmarshalBinary(outer) != nil {
-		return nil
-	}
-	pad := func(block *[sha256.BlockSize]byte, n int) {
-		block[n] = 0x80
-		binary.BigEndian.PutUint64(block[sha256.BlockSize-8:], uint64(sha256.BlockSize+n)*8)
-	}
-	pad(&s.message, 8)
-	pad(&s.digest, sha256.Size)
-	return s
-}
-
-// of is the pseudonym of a number: the first 64 bits of its HMAC-SHA-256.
+// of is the pseudonym of a number.
 func (s *stamp) of(n number.Number) uint64 { return s.ofDigits(n.RevealDigits()) }
 
 func (s *stamp) ofDigits(digits uint64) uint64 {
-	binary.BigEndian.PutUint64(s.message[:], digits)
-	if s.mac != nil {
-		s.mac.Reset()
-		s.mac.Write(s.message[:8])
-		return binary.BigEndian.Uint64(s.mac.Sum(s.sum[:0]))
+	if s.hmac != nil {
+		return s.hmac.ofDigits(digits)
 	}
-	s.inner.Write(s.message[:])
-	_, _ = s.inner.AppendBinary(s.state[:0])
-	copy(s.digest[:sha256.Size], s.state[chainAt:])
-	_ = s.inner.UnmarshalBinary(s.innerPad)
-	s.outer.Write(s.digest[:])
-	_, _ = s.outer.AppendBinary(s.state[:0])
-	_ = s.outer.UnmarshalBinary(s.outerPad)
-	return binary.BigEndian.Uint64(s.state[chainAt:])
-}
-
-// agrees tries the stamp against crypto/hmac with the same key: the binary form of a
-// state is no promise of the standard library.
-func (s *stamp) agrees(mac hash.Hash) bool {
-	for _, digits := range []uint64{0, 33_612_345_678, 1<<64 - 1} {
-		mac.Reset()
-		mac.Write(binary.BigEndian.AppendUint64(nil, digits))
-		if s.ofDigits(digits) != binary.BigEndian.Uint64(mac.Sum(nil)) {
-			return false
-		}
-	}
-	return true
+	binary.BigEndian.PutUint64(s.message[aes.BlockSize-8:], digits)
+	s.block.Encrypt(s.name[:], s.message[:])
+	return binary.BigEndian.Uint64(s.name[:])
 }

@@ -60,8 +60,15 @@ func (i Info) follows(had Info) bool {
 // it was given. RGPD, art. 21(3); CNIL, 27 January 2022. It holds no number, at rest
 // or in memory, and so may outlive the erasure of everything else about a person.
 //
-// A pseudonym is the first 64 bits of an HMAC-SHA-256 of the number. The list is
-// exact but for collisions: of 10 million entries, a given number that is not
+// A pseudonym is the first 64 bits of one AES-128 block: the number in 8 bytes behind 8 of
+// padding, under a key that HMAC-SHA-256 derives from the house's for the lists of one
+// principal, and for nothing else. Each number has a block of its own, and nobody without the
+// key tells AES from a random choice of blocks, so that a name says nothing of its number, nor
+// of another's: over 2^34 numbers, more than any country has, such names differ from chance by
+// less than 2^-60. They serve as well as the HMAC of files before version 3, at a fraction of
+// the time; those are still read, and asked by HMAC.
+//
+// The list is exact but for collisions: of 10 million entries, a given number that is not
 // listed is taken for listed with odds of 5 in 10^13, and two entries share a
 // pseudonym with odds of 3 in a million. A collision refuses a call wrongly; it never
 // lets one through, unless the entry that was met is removed for the other's sake.
@@ -73,7 +80,6 @@ func (i Info) follows(had Info) bool {
 // answers are unknown.
 type List struct {
 	info  Info
-	key   Key
 	names *pseudonyms
 	base  *shelf
 	over  []change // sorted by key: what with changed since base was built
@@ -226,9 +232,8 @@ func (l *List) String() string {
 func (l *List) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(l.String())) }
 
 // newList makes a list of a shelf; the facts of info are checked before.
-func newList(key Key, info Info, names *pseudonyms, base *shelf) *List {
-	id := key.id()
-	info.KeyID = hex.EncodeToString(id[:])
+func newList(info Info, names *pseudonyms, base *shelf) *List {
+	info.KeyID = hex.EncodeToString(names.id[:])
 	info.AsOf = info.AsOf.UTC().Truncate(time.Second)
-	return &List{info: info, key: key, names: names, base: base, n: base.n}
+	return &List{info: info, names: names, base: base, n: base.n}
 }

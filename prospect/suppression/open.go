@@ -32,8 +32,8 @@ type Keeping struct {
 type keeper struct {
 	folder
 	principal string
-	keys      []Key // the present one first
-	names     []*pseudonyms
+	keys      []Key         // the present one first
+	names     []*pseudonyms // by the present key and AES first; then by older keys, and by HMAC
 	journal   *journal
 	rewriteAt int64 // length of the journal at which it is written anew
 	ended     bool  // nothing more is taken in
@@ -70,13 +70,16 @@ func openGate(in folder, k Keeping) (*Gate, error) {
 	if len(k.Principal) > principalMost {
 		return nil, fmt.Errorf("principal: %d bytes; at most %d", len(k.Principal), principalMost)
 	}
-	keep := &keeper{folder: in, principal: k.Principal, met: make([]uint64, 0, meetMost*(1+len(k.Older)))}
+	keep := &keeper{folder: in, principal: k.Principal, met: make([]uint64, 0, meetMost*2*(1+len(k.Older)))}
 	for i, key := range append([]Key{k.Key}, k.Older...) {
 		if key.secret == nil {
 			return nil, fmt.Errorf("%w: key %d: none given; see NewKey", ErrKey, i)
 		}
 		keep.keys = append(keep.keys, key)
 		keep.names = append(keep.names, key.pseudonyms(k.Principal))
+	}
+	for _, key := range keep.keys {
+		keep.names = append(keep.names, key.named(k.Principal, hmacNames))
 	}
 	g := &Gate{maxAge: k.MaxAge, state: newState(), kept: keep}
 	g.principal = k.Principal

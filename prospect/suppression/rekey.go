@@ -86,7 +86,8 @@ func (g *Gate) moveList() error {
 	return g.place(base, l)
 }
 
-// Behind returns how many entries an older key alone can open, see [Keeping].
+// Behind returns how many entries stand under an older key alone, see [Keeping], or under the
+// present one in a list of before version 3 of its file.
 func (g *Gate) Behind() int {
 	if g == nil || g.kept == nil {
 		return 0

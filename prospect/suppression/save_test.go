@@ -231,11 +231,15 @@ func TestKilledAtEveryByte(t *testing.T) {
 	}
 }
 
-// TestVersion1: a file of before lists had sources is read, asked, merged and put as it was.
-func TestVersion1(t *testing.T) {
+func version1(t testing.TB) []byte {
 	file, err := os.ReadFile(filepath.Join("testdata", "v1.list"))
 	require.NoError(t, err)
-	key := testKey(t)
+	return file
+}
+
+// TestVersion1: a file of before lists had sources is read, asked, merged and put as it was.
+func TestVersion1(t *testing.T) {
+	file, key := version1(t), testKey(t)
 	want := map[number.Number]rgpd.Date{mobile(1): rgpd.NewDate(2026, 1, 2), mobile(2): 0, mobile(3): rgpd.NewDate(2025, 1, 2)}
 	l := read(t, file, keyOf(t, "another secret of 16 bytes"), key)
 	agree(t, want, l, []number.Number{mobile(4)})
@@ -244,7 +248,7 @@ func TestVersion1(t *testing.T) {
 	require.Len(t, now, len(file)+fileLineage)
 	agree(t, want, read(t, now, key), nil)
 	var merged bytes.Buffer
-	_, err = MergeFiles(&merged, key, bytes.NewReader(file), bytes.NewReader(now))
+	_, err := MergeFiles(&merged, key, bytes.NewReader(file), bytes.NewReader(now))
 	require.NoError(t, err)
 	agree(t, want, read(t, merged.Bytes(), key), nil)
 
@@ -255,9 +259,18 @@ func TestVersion1(t *testing.T) {
 	require.NoError(t, g.Change(add(mobile(5))...))
 	require.NoError(t, g.Close())
 	g = opened(t, disk, key)
+	require.Equal(t, 3, g.Behind(), "those who are named by HMAC")
 	for i := 1; i < 6; i++ {
 		require.Equal(t, i != 4, g.Ask(Question{mobile(i), "Lumen"}, listedAsOf).Listing == Listed)
 	}
+	require.NoError(t, g.Close())
+	g = opened(t, disk, key)
+	require.Zero(t, g.Behind(), "all were met")
+	require.Equal(t, aesNames, g.List().names.scheme)
+	for i := 1; i < 6; i++ {
+		require.Equal(t, i != 4, g.Ask(Question{mobile(i), "Lumen"}, listedAsOf).Listing == Listed)
+	}
+	require.ErrorIs(t, func() error { _, err := Merge(l, g.List()); return err }(), ErrKey)
 	for cut := 1; cut < len(file); cut++ {
 		_, err := Read(bytes.NewReader(file[:cut]), key)
 		require.ErrorIs(t, err, ErrTruncated)

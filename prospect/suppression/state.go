@@ -184,7 +184,7 @@ func (r *reading) steps() (out []step) {
 		t.naming.id = [8]byte(r.bytes(8))
 		t.scheme, t.act = scheme(r.bytes(1)[0]), act(r.bytes(1)[0])
 		t.entry = entry{r.uint64(), r.uint16()}
-		r.bad = r.bad || t.act < enter || t.act > move || t.scheme != hmacNames
+		r.bad = r.bad || t.act < enter || t.act > move || t.scheme < hmacNames || t.scheme > aesNames
 		out = append(out, t)
 	}
 	return out

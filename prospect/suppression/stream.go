@@ -40,7 +40,7 @@ func MergeFiles(w io.Writer, key Key, files ...io.ReadSeeker) (int64, error) {
 	if err := in.rewind(key, files); err != nil {
 		return 0, err
 	}
-	written, _, err := writeFile(w, key, info, n, dated, in.merged())
+	written, _, err := writeFile(w, key.named(info.Principal, in[0].scheme), info, n, dated, in.merged())
 	return written, err
 }
 
@@ -128,6 +128,9 @@ func openStreams(key Key, files []io.ReadSeeker) (streams, error) {
 			return nil, err
 		}
 		out = append(out, s)
+		if s.scheme != out[0].scheme {
+			return nil, s.named(fmt.Errorf("%w, or made it before version 3 of its file: build it anew", ErrKey))
+		}
 		if a, b := out[0].info.Principal, s.info.Principal; a != b {
 			return nil, fmt.Errorf("file %d: %w: %q, and %q", i, ErrPrincipal, a, b)
 		}

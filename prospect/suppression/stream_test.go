@@ -2,9 +2,11 @@ package suppression
 
 import (
 	"bytes"
+	"crypto/aes"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -20,22 +22,18 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// TestPseudonymIsHMAC holds the composition from saved states against crypto/hmac, and
+// TestOldPseudonymIsHMAC holds the composition from saved states against crypto/hmac, and
 // against itself where states cannot be had.
-func TestPseudonymIsHMAC(t *testing.T) {
+func TestOldPseudonymIsHMAC(t *testing.T) {
 	r := rand.New(rand.NewPCG(19, 84))
 	for range 200 {
-		secret := make([]byte, 16+r.IntN(150))
-		for i := range secret {
-			secret[i] = byte(r.Uint32())
-		}
+		secret := drawSecret(r)
 		key := keyOf(t, string(secret))
 		principal := string(secret[:r.IntN(16)])
-		names := key.pseudonyms(principal)
-		s := names.take()
-		require.Nil(t, s.mac, "the states of this standard library are of the known form")
+		s := key.named(principal, hmacNames).take()
+		require.Nil(t, s.hmac.mac, "the states of this standard library are of the known form")
 		mac := hmac.New(sha256.New, key.derive("entries", principal))
-		plain := &stamp{mac: hmac.New(sha256.New, key.derive("entries", principal))}
+		plain := &hmacStamp{mac: hmac.New(sha256.New, key.derive("entries", principal))}
 		for range 50 {
 			digits := r.Uint64()
 			mac.Reset()
@@ -44,10 +42,44 @@ func TestPseudonymIsHMAC(t *testing.T) {
 			require.Equal(t, want, s.ofDigits(digits))
 			require.Equal(t, want, plain.ofDigits(digits))
 		}
-		require.True(t, s.agrees(mac))
-		require.False(t, s.agrees(hmac.New(sha256.New, secret)), "another key is told apart")
+		require.True(t, s.hmac.agrees(mac))
+		require.False(t, s.hmac.agrees(hmac.New(sha256.New, secret)), "another key is told apart")
 	}
-	require.Nil(t, newStamp(nil, nil), "no states, no stamp")
+	require.Nil(t, newHMACStamp(nil, nil), "no states, no stamp")
+}
+
+func drawSecret(r *rand.Rand) []byte {
+	secret := make([]byte, 16+r.IntN(150))
+	for i := range secret {
+		secret[i] = byte(r.Uint32())
+	}
+	return secret
+}
+
+// TestPseudonymIsAES writes out what a pseudonym is: the first half of one block, under a key
+// that serves nothing else.
+func TestPseudonymIsAES(t *testing.T) {
+	r := rand.New(rand.NewPCG(19, 85))
+	for range 200 {
+		secret := drawSecret(r)
+		principal := string(secret[:r.IntN(16)])
+		mac := hmac.New(sha256.New, secret)
+		fmt.Fprintf(mac, "rgpd suppression list 1\x00entries, by AES\x00%s", principal)
+		block, err := aes.NewCipher(mac.Sum(nil)[:16])
+		require.NoError(t, err)
+		s := keyOf(t, string(secret)).pseudonyms(principal).take()
+		for range 50 {
+			digits := r.Uint64()
+			of := binary.BigEndian.AppendUint64([]byte("number\x00\x00"), digits)
+			block.Encrypt(of, of)
+			require.Equal(t, binary.BigEndian.Uint64(of), s.ofDigits(digits))
+		}
+	}
+	// One that never changes: a list must be readable years later.
+	n, err := number.Parse("0639980001")
+	require.NoError(t, err)
+	require.Equal(t, "3d223ff16c32d1d1", fmt.Sprintf("%016x", testKey(t).pseudonyms("Lumen").of(n)))
+	require.NotEqual(t, testKey(t).named("Lumen", hmacNames).of(n), testKey(t).pseudonyms("Lumen").of(n))
 }
 
 // TestSortEntries holds the dealing against the sort of the standard library, on keys that are
@@ -222,6 +254,7 @@ func TestFilesApart(t *testing.T) {
 	}{
 		"empty":             {nil, ErrFormat},
 		"cut short":         {good[:len(good)-1], ErrTruncated},
+		"by HMAC":           {fileOf(t, hmacList(t, key, info, some)), ErrKey},
 		"another key":       {fileOf(t, buildList(t, keyOf(t, "another secret of 16 bytes"), info, some)), ErrKey},
 		"another principal": {fileOf(t, buildList(t, key, Info{AsOf: listedAsOf}, some)), ErrPrincipal},
 		"out of order":      {reseal(key, unordered), ErrAltered},
