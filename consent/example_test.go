@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/ed25519"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -46,6 +47,40 @@ func ExampleJournal() {
 	// 2 entries, nothing wrong: true
 	// 2026-09-21 valid
 	// 2026-11-14 withdrawn
+}
+
+// A crash left half an entry. Opening changes nothing; whoever looked accepts the repair, and
+// the withdrawal that was acknowledged before is there.
+func ExampleRepairJournal() {
+	dir, _ := os.MkdirTemp("", "journal")
+	defer os.RemoveAll(dir)
+	file, _ := os.Create(filepath.Join(dir, "2026-09.journal"))
+	key, _ := consent.NewKey([]byte("32 random bytes from your vault, and never in the source"))
+	at := time.Date(2026, 9, 14, 9, 12, 31, 0, time.UTC)
+	journal, _ := consent.CreateJournal(file, "2026-09", key, at)
+	journal.Append(consent.Event{Kind: consent.ConsentWithdrawn, At: at, Person: "p-7f3a", Means: consent.ByVoice}, at)
+	signer := ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)) // an example: take a random one
+	mark, _ := journal.Checkpoint(signer, at)
+	file.WriteString(`{"seq":2,"logged":"2026-09-1`)
+	file.Close()
+
+	file, _ = os.OpenFile(file.Name(), os.O_RDWR, 0)
+	defer file.Close()
+	by := signer.Public().(ed25519.PublicKey)
+	_, err := consent.OpenJournal(file, key, by, mark)
+	var torn *consent.TornError
+	if errors.As(err, &torn) {
+		fmt.Println("line", torn.Fault.Seq+1, "has no end:", torn.Repair.Cut, "bytes would be put aside")
+		done, _ := consent.RepairJournal(file, key, by, mark)
+		fmt.Println(done.Kept, "entry kept, the rest in", filepath.Base(done.Aside))
+	}
+	journal, _ = consent.OpenJournal(file, key, by, mark)
+	history, _ := journal.History("p-7f3a")
+	fmt.Println(history.Assess(consent.Use{}, rgpd.LiveCall, at).Status().State)
+	// Output:
+	// line 3 has no end: 28 bytes would be put aside
+	// 1 entry kept, the rest in 2026-09.journal.cut-1
+	// withdrawn
 }
 
 func ExampleStatus_At() {

@@ -2,6 +2,7 @@ package consent_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -213,4 +214,34 @@ func TestNoKeyIsRefusedEverywhere(t *testing.T) {
 	}
 	_, err = consent.NewKey(make([]byte, 64))
 	require.ErrorContains(t, err, "zeros")
+}
+
+// R10: nothing that holds a key prints it, whatever the verb: package fmt does not ask a field
+// that is not exported how it prints.
+func TestNothingThatHoldsAKeyPrintsIt(t *testing.T) {
+	const secret = "a key of thirty-two bytes at least, for tests only" // that of journalKey
+	_, j := onDisk(t)
+	type holder struct {
+		key  consent.Key
+		keys []consent.Key
+		at   *consent.Key
+		j    *consent.Journal
+	}
+	h := holder{journalKey, []consent.Key{journalKey}, &journalKey, j}
+	for _, v := range []any{journalKey, &journalKey, h, &h, []holder{h}, map[string]holder{"a": h}, j, []any{j}} {
+		for _, flag := range []string{"", "+", "#", " "} {
+			for verb := 'A'; verb <= 'z'; verb++ {
+				said := fmt.Sprintf("%"+flag+string(verb), v)
+				for _, form := range []string{"%s", "%x", "%X", "%d", "%q"} {
+					whole := fmt.Sprintf(form, []byte(secret))
+					require.NotContains(t, said, whole[1:len(whole)-1], "%%%s%c of a %T", flag, verb, v)
+				}
+				require.NotContains(t, said, "thirty")
+				require.NotContains(t, said, "0x74, 0x68, 0x69, 0x72, 0x74, 0x79")
+			}
+		}
+	}
+	logged, err := json.Marshal([]any{journalKey, map[string]any{"key": journalKey}})
+	require.NoError(t, err)
+	require.Equal(t, `[{},{"key":{}}]`, string(logged))
 }

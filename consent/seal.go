@@ -21,12 +21,12 @@ import (
 // someone else holds.
 //
 // The zero Key is none, and an error wherever one is wanted: anybody can seal with it. A
-// Key prints as its type, and in a struct that holds it as an address.
-type Key struct{ held *secret }
-
-// A secret stands behind a pointer, since package fmt does not ask a field that is not
-// exported how it prints.
-type secret struct{ bytes []byte }
+// Key prints as its type, whatever the verb, and in a struct that holds it as an address.
+type Key struct {
+	// secret is in a function, which package fmt cannot look into: it prints the fields of
+	// whatever holds a key without asking the key, and follows a pointer where a verb is wrong.
+	secret func() []byte
+}
 
 // NewKey takes at least 32 random bytes. That many zeros are refused: they are room that
 // nothing was read into.
@@ -41,12 +41,13 @@ func NewKey(random []byte) (Key, error) {
 	if len(bytes.Trim(random, "\x00")) == 0 {
 		return Key{}, unread("key", "", "nothing but zeros; fill it with random bytes first")
 	}
-	return Key{&secret{bytes.Clone(random)}}, nil
+	own := bytes.Clone(random)
+	return Key{func() []byte { return own }}, nil
 }
 
 // none is the error of the key that is none.
 func (k Key) none() error {
-	if k.held == nil {
+	if k.secret == nil {
 		return fmt.Errorf("key: %w", &rgpd.InputError{Path: "key", Remedy: "empty; make one with NewKey"})
 	}
 	return nil
@@ -94,10 +95,10 @@ type sealer struct {
 
 // sealer starts a chain. That of no key seals nothing: see [Key].none.
 func (k Key) sealer() *sealer {
-	if k.held == nil {
+	if k.secret == nil {
 		return new(sealer)
 	}
-	return &sealer{mac: hmac.New(sha256.New, k.held.bytes)}
+	return &sealer{mac: hmac.New(sha256.New, k.secret())}
 }
 
 // next is the seal of what follows the last one.

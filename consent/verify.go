@@ -47,7 +47,11 @@ func (f Fault) As(target any) bool {
 	as, ok := target.(**rgpd.InputError)
 	if ok {
 		path := fmt.Sprintf("entry %d, at byte %d", f.Seq, f.Offset)
-		*as = &rgpd.InputError{Path: path, Remedy: f.Why.Text().EN + "; go back to a copy that verifies", Err: f}
+		remedy := "; go back to a copy that verifies"
+		if f.Why == TornTail {
+			remedy = "; look, then accept RepairJournal"
+		}
+		*as = &rgpd.InputError{Path: path, Remedy: f.Why.Text().EN + remedy, Err: f}
 	}
 	return ok
 }
