@@ -240,6 +240,31 @@ func (v Stop) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Stop) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var bearingNames = enum.Names{
+	"carries", "binds",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Bearing) String() string { return enum.String(bearingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Bearing) MarshalText() ([]byte, error) { return enum.Marshal("bearing", bearingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Bearing) UnmarshalText(b []byte) error { return enum.Unmarshal("bearing", bearingNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Bearing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Bearing) Scan(from any) error { return stored.Scan("bearing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Bearing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Bearing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var effectNames = enum.Names{
 	"forbid", "exclude", "permit", "defer", "oblige",
 }

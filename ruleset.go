@@ -61,6 +61,9 @@ type RuleSet struct {
 	once   sync.Once // guards digest, which no decision needs
 	digest string
 
+	coding sync.Once // guards coded, likewise
+	coded  codes
+
 	asked sync.Once // guards cubes, likewise
 	cubes []engine.Cube
 }
@@ -140,7 +143,7 @@ func NewRuleSet(columns []Column, notes []Note, rows []Row) (*RuleSet, error) {
 }
 
 // Named returns the table under the name of a policy, which all that it decides tells:
-// see [Decision.Policy]. The rules are the same, and so is their digest.
+// see [Decision.Policy]. The rules are the same; the digest is of both.
 func (t *RuleSet) Named(policy string) *RuleSet {
 	return &RuleSet{
 		columns: t.columns, notes: t.notes, rows: t.rows, policy: policy, compiled: t.compiled,
@@ -246,12 +249,27 @@ func (t *RuleSet) Condition(id RuleID) iter.Seq2[string, []string] {
 	}
 }
 
-// Digest identifies the rule set: SHA-256 over every rule with its effect,
-// period, condition, sentences and sources. Two programs whose digests are equal
-// decide alike.
+// digestKind is how a digest was made.
+const digestKind = "sha256:"
+
+// engineVersion stands in every digest. It is raised when the same rules decide the same
+// facts otherwise: by the cascade of effects, or by how facts are worked out.
+const engineVersion = 1
+
+// Digest identifies all that decides: SHA-256 over the version of the engine, the policy
+// with its presumptions, hours, caps and lists, the columns and their values, and every
+// rule with its effect, period, condition, sentences and sources. Two programs whose
+// digests are equal decide alike.
 func (t *RuleSet) Digest() string {
 	t.once.Do(func() {
 		h := sha256.New()
+		fmt.Fprintf(h, "engine %d|%s\n", engineVersion, t.policy)
+		for _, c := range t.columns {
+			fmt.Fprintf(h, "%s=%s\n", c.Name, strings.Join(c.Values, ","))
+		}
+		for _, n := range t.notes {
+			fmt.Fprintf(h, "%s,%s\n", n.ID, n.Presumes)
+		}
 		for _, r := range t.rows {
 			fmt.Fprintf(h, "%s|%s|%s|%s|%s|%s|", r.ID, r.Then, r.From, r.Until, r.Says.FR, r.Says.EN)
 			for name, words := range t.Condition(r.ID) {
@@ -262,7 +280,7 @@ func (t *RuleSet) Digest() string {
 			}
 			fmt.Fprintln(h)
 		}
-		t.digest = "sha256:" + hex.EncodeToString(h.Sum(nil))
+		t.digest = digestKind + hex.EncodeToString(h.Sum(nil))
 	})
 	return t.digest
 }

@@ -272,11 +272,16 @@ func (p *Policy) bind(gates []*suppression.Gate) {
 		p.table = p.table.Named(p.name)
 		return
 	}
-	p.table = p.table.Named(fmt.Sprintf("%s lists:%d", p.name, len(gates)))
+	ages := make([]string, len(gates))
+	for i, g := range gates {
+		ages[i] = g.MaxAge().String()
+	}
+	p.table = p.table.Named(p.name + " lists:" + strings.Join(ages, ","))
 	p.binding = binding(bindings.Add(1))
 	unlisted := *p
 	unlisted.asked = true
 	p.lists, p.unlisted = gates, &unlisted
+	unlisted.lists = gates // not asked: for how long they clear a number
 }
 
 func house(r HouseRule) rgpd.Row {
