@@ -62,6 +62,23 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 	return map[string]func() (bool, error){
 		"ParseDate":   value(func() (rgpd.Date, error) { return rgpd.ParseDate("today") }, isSet),
 		"ParseReport": value(func() (rgpd.Report, error) { return rgpd.ParseReport(cut("allowed")) }, isSet),
+		// A record permits nothing, and a replay of none is of a decision that does not.
+		"ParseRecord":    value(func() (rgpd.Record, error) { return rgpd.ParseRecord([]byte{1, 4}) }, isSet),
+		"Record.WriteTo": value(func() (int64, error) { return rgpd.Record{}.WriteTo(io.Discard) }, isSet),
+		"ReadRecords": value(func() (r rgpd.Record, err error) {
+			for r, err = range rgpd.ReadRecords(lines("no record")) {
+			}
+			return r, err
+		}, isSet),
+		"PurgeRecords": value(func() (int, error) {
+			kept, purged, err := rgpd.PurgeRecords(io.Discard, lines("no record"), func(rgpd.Record) bool { return true })
+			return kept + purged, err
+		}, isSet),
+		"RuleSet.Replay": value(func() (rgpd.Replay, error) { return study.RuleSet.Replay(rgpd.Record{}) },
+			func(r rgpd.Replay) bool { return r.Decision.Allowed() || r.Was == rgpd.Allowed || r.Same() }),
+		"suppression.Key.Persons": value(func() (*suppression.Persons, error) {
+			return suppression.Key{}.Persons("")
+		}, isSet),
 		"NewRuleSet": value(func() (*rgpd.RuleSet, error) {
 			return rgpd.NewRuleSet(nil, nil, badRow)
 		}, isSet),

@@ -48,8 +48,21 @@ func readers(t *testing.T) map[string]func() error {
 	study := house.Study()
 	columns := consent.Mapping{Fields: map[string]string{"accord": "answer"}}
 	return map[string]func() error{
-		"ParseDate":                 given(pasted, rgpd.ParseDate),
-		"ParseReport":               given(`{"verdict":"`+pasted+`"}`, rgpd.ParseReport),
+		"ParseDate":              given(pasted, rgpd.ParseDate),
+		"ParseReport":            given(`{"verdict":"`+pasted+`"}`, rgpd.ParseReport),
+		"ParseRecord":            func() error { return errOf(rgpd.ParseRecord([]byte(pasted))) },
+		"Record.UnmarshalText":   text(new(rgpd.Record)),
+		"Record.Scan":            scan(pasted, new(rgpd.Record)),
+		"Record.GobDecode":       func() error { return new(rgpd.Record).GobDecode([]byte(pasted)) },
+		"PersonID.UnmarshalText": text(new(rgpd.PersonID)),
+		"PersonID.Scan":          scan(pasted, new(rgpd.PersonID)),
+		"PersonID.GobDecode":     func() error { return new(rgpd.PersonID).GobDecode([]byte(pasted)) },
+		"ReadRecords":            func() error { return firstOf(rgpd.ReadRecords(lines(pasted))) },
+		"PurgeRecords": func() error {
+			_, _, err := rgpd.PurgeRecords(io.Discard, lines(pasted), func(rgpd.Record) bool { return true })
+			return err
+		},
+		"suppression.Key.Persons":   func() error { return errOf(suppression.Key{}.Persons(pasted)) },
 		"Report.UnmarshalJSON":      unmarshal(`{"verdict":"`+pasted+`"}`, new(rgpd.Report)),
 		"Date.UnmarshalText":        text(new(rgpd.Date)),
 		"Channels.UnmarshalText":    text(new(rgpd.Channels)),

@@ -31,11 +31,6 @@ import (
 // older. The zero Record is none.
 type Record struct{ raw string }
 
-// A PersonID finds the records of one person without their number: what they ask access to,
-// what is purged. It is keyed, see package prospect: whoever has no key cannot try numbers.
-// Zero is nobody, as of a decision that was taken without a number.
-type PersonID [16]byte
-
 // recordForm is the first byte of a record: how the rest is written.
 const recordForm = 1
 
@@ -309,13 +304,8 @@ func (r Record) Value() (driver.Value, error) { return stored.Text(r.MarshalText
 // Scan reads what Value stores.
 func (r *Record) Scan(from any) error { return stored.Scan("record", r, from) }
 
-// String is the shape of an ID, and not the ID.
-func (id PersonID) String() string {
-	if id == (PersonID{}) {
-		return "nobody"
-	}
-	return "a person"
-}
+// GobEncode writes what MarshalText does.
+func (r Record) GobEncode() ([]byte, error) { return r.MarshalText() }
 
-// Format keeps the ID out of logs, whatever the verb: with the key it is a number.
-func (id PersonID) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(id.String())) }
+// GobDecode reads what GobEncode writes.
+func (r *Record) GobDecode(b []byte) error { return stored.Gob(r, b) }

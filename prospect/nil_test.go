@@ -87,6 +87,9 @@ func TestNoPolicyIsTheDefaultPolicy(t *testing.T) {
 		"Next": func(y *Policy) string {
 			return each(func(p Prospect) any { return fmt.Sprint(y.Next(p, rgpd.LiveCall, at)) })
 		},
+		"Until": func(y *Policy) string {
+			return each(func(p Prospect) any { return fmt.Sprint(y.Until(p, rgpd.LiveCall, at)) })
+		},
 		"Planner": func(y *Policy) string {
 			return each(func(p Prospect) any { return fmt.Sprint(y.Planner(rgpd.LiveCall).Next(p, at)) })
 		},
