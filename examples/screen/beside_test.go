@@ -138,6 +138,7 @@ func TestANoOfAnAddressKeptElsewhere(t *testing.T) {
 		got, _, stderr := counts(t, campaign, args...)
 		require.Equal(t, 1, got[bins.Refused], "%s: %v %s", name, got, stderr)
 	}
-	got, _, _ := counts(t, campaign, append([]string{"-channel", "email", "-searched"}, consents("0639980008;x@y.fr;oui;\n")...)...)
+	got, _, _ := counts(t, campaign, append([]string{"-channel", "email", "-searched"},
+		consents("0639980008;x@y.fr;oui;\n")...)...)
 	require.Zero(t, got[bins.Refused])
 }

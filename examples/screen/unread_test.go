@@ -53,6 +53,11 @@ func TestANoUnderAnyTitle(t *testing.T) {
 		{"Nom", "Martin - pas intéressé"}, {"Nom", "Martin, veut plus être appelé"}, {"Nom", "Martin (sous tutelle)"},
 		{"Nom", "A SUPPRIMER"}, {"Tags", "NePasAppeler"}, {"Tags", "telOptOut"}, {"Tags", "no-call"},
 		{"Segments", "stopCall;vip"},
+		{"Note", "appelez plus"}, {"Note", "st0p"}, {"Note", "stoppez"}, {"Note", "DND"}, {"Note", "faux n°"},
+		{"Nom", "Martin (faux n°)"}, {"Note", "consentement annulé"}, {"Nom", "Feu M. Dupont"},
+		{"Tags", "#NePlusAppeler2026"}, {"Nom", "Martin, ne pas rappeler"}, {"Nom", "Martin - m'enlever de la liste"},
+		{"Note", "RGPD : suppression demandée"}, {"Note", "d?sinscrit"}, {"Note", "accord perdu"}, {"Note", "N.P.A."},
+		{"Note", "take them off our files"}, {"Nom", "Martin (non)"}, {"Note", "neplusappelermerci"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)
@@ -74,7 +79,8 @@ func TestWhatIsNoNoIsPassed(t *testing.T) {
 		{"HasOptedOutOfEmail", "FALSE"}, {"Do Not Call", "FALSE"},
 		{"Create Date", "2026-04-03 14:22"}, {"Contactable", "oui"}, {"Titre inconnu", ""}, {"Titre inconnu", "  "},
 		{"Note", "rappeler plus tard"}, {"Note", "n'appeler que le soir"}, {"Note", "pas de souci, ok pour un rappel"},
-		{"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"},
+		{"Note", "très intéressée"}, {"Nom", "Nicolas Pastel"}, {"Note", "ne plus jamais oublier son code"},
+		{"Note", "solution stop-gap"}, {"Note", "ne pas hésiter à rappeler"}, {"Nom", "Feu Vert"}, {"Nom", "Contact Plus"},
 	} {
 		t.Run(c.title+" "+c.cell, func(t *testing.T) {
 			got, _, _ := counts(t, "Mobile;"+c.title+"\n0639980001;"+c.cell+"\n", asProfessionals...)

@@ -1,24 +1,9 @@
 package words
 
+import "strings"
+
 // Most cells hold no word of a refusal, and that is seen letter by letter, without folding them. What is not
 // surely quiet is read by [refuses].
-
-// plain is the letter or the digit that each byte is once folded; zero parts words. beyond is no plain letter.
-var plain = func() (out [256]byte) {
-	for c := range out {
-		switch b := byte(c); {
-		case b >= 0x80:
-			out[c] = beyond
-		case 'a' <= b|0x20 && b|0x20 <= 'z':
-			out[c] = b | 0x20
-		case '0' <= b && b <= '9':
-			out[c] = b
-		}
-	}
-	return out
-}()
-
-const beyond = 0xff
 
 // accented is the letter that the second byte of U+00C0 to U+00FF is once folded; zero is none of one letter.
 var accented = func() (out [64]byte) {
@@ -60,29 +45,29 @@ func (s *sieve) may(k key, n int) bool {
 	return s[at/64]>>(at%64)&1 == 1
 }
 
-// hintSieve is of all words that have a hint, and of those that answer a question; beginnings of
-// those that refuse in a text.
-var hintSieve, beginnings = func() (words, begin sieve) {
+// hintSieve is of all words that have a hint, and of those that answer a question; beginSieve of the first letters,
+// six at most, of what refuses whatever follows; gluedSieve of the first eight of two words in one.
+var hintSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	for w := range hints {
 		words.add(w)
 	}
 	for w := range YesNo.words {
 		words.add(w)
 	}
-	for _, w := range refusing {
-		begin.add(w)
+	for w, h := range beginnings {
+		// Of what refuses with another word, one of the two is enough.
+		if h&^(contact|accord|remove|numeral) != 0 {
+			begin.add(w[:min(len(w), mostLetters)])
+		}
 	}
-	return words, begin
+	for _, w := range glued {
+		glue.add(w[:gluedLetters])
+	}
+	return words, begin, glue
 }()
 
-// shortest is how many letters the shortest beginning has.
-var shortest = func() int {
-	n := len(refusing[0])
-	for _, w := range refusing {
-		n = min(n, len(w))
-	}
-	return n
-}()
+// Of how many letters the sieve of beginnings is.
+const leastLetters, mostLetters = 4, 6
 
 // Letters that were read in a code page that is not theirs leave these.
 const (
@@ -90,45 +75,107 @@ const (
 	sabonn  key = 's'<<40 | 'a'<<32 | 'b'<<24 | 'o'<<16 | 'n'<<8 | 'n'
 )
 
+// A sign is what a byte is of a cell.
+type sign uint8
+
+const (
+	apart   sign = iota // parts words
+	odd                 // with it a word may be written, or a remark be set apart
+	plus                // so it may be in a text
+	digit               // one of those
+	small               // a letter
+	large               // a capital
+	twofold             // half a letter of two bytes
+)
+
+var signs = func() (out [256]sign) {
+	for c := range out {
+		switch b := byte(c); {
+		case strings.IndexByte("*?$([{<", b) >= 0:
+			out[c] = odd
+		case b == '+':
+			out[c] = plus
+		case isDigit(b):
+			out[c] = digit
+		case 'a' <= b && b <= 'z':
+			out[c] = small
+		case 'A' <= b && b <= 'Z':
+			out[c] = large
+		case b >= 0x80:
+			out[c] = twofold
+		}
+	}
+	return out
+}()
+
 // Quiet reports whether a cell surely holds no refusal: what [Memo.Refuses] would say no of. It says of few
 // quiet cells that they are not.
 func Quiet[S string | []byte](cell S, text bool) bool {
-	var (
-		k       key
-		n       int
-		spelled = 0     // words of one letter: S.T.O.P.
-		foreign = false // a letter is none of ASCII
-		torn    = false // what is left of letters of another code page may stand in it
-	)
-	for i := 0; i < len(cell); i++ {
-		c := plain[cell[i]]
-		if c == 0 {
-			if n == 1 {
-				spelled++
-			}
-			if n > 0 && hintSieve.may(k, n) {
+	spelled := 0 // words of one letter: S.T.O.P.
+	// What stands without a space between: its length, whether a digit is in it, whether that is one which no
+	// letter is drawn as, and whether a letter is its last.
+	long, drawn, exact, letter := 0, false, false, false
+	for i := 0; i < len(cell); {
+		var k key
+		n := 0 // letters, or digits, of a word
+		switch sign := signs[cell[i]]; sign {
+		case apart, plus:
+			if sign == plus && text || drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn {
 				return false
 			}
-			k, n = 0, 0
+			long, drawn, exact = 0, false, false
+			i++
 			continue
-		}
-		if c == beyond {
-			if i++; cell[i-1] != 0xc3 || i == len(cell) || cell[i]&0xc0 != 0x80 {
-				return false
+		case odd:
+			return false
+		case digit:
+			for ; i < len(cell) && signs[cell[i]] == digit; i++ {
+				exact = exact || cell[i] == '2' || cell[i] == '6'
+				k, n = k.and(cell[i]), n+1
 			}
-			if c = accented[cell[i]&0x3f]; c == 0 {
-				return false
+			drawn, letter = true, false
+		default:
+			capitals, smalls := 0, false
+			for ; i < len(cell); i++ {
+				sign, c := signs[cell[i]], cell[i]|0x20
+				if sign == twofold {
+					if i++; cell[i-1] != 0xc3 || i == len(cell) || cell[i]&0xc0 != 0x80 {
+						return false
+					}
+					if c = accented[cell[i]&0x3f]; c == 0 {
+						return false
+					}
+					if sign = small; cell[i] < 0xa0 {
+						sign = large
+					}
+				}
+				if sign == small {
+					if capitals > 1 { // STOPAppel
+						return false
+					}
+					smalls = true
+				} else if sign != large {
+					break
+				} else if capitals++; smalls { // NePlus
+					return false
+				}
+				if k, n = k.and(c), n+1; n < leastLetters {
+					continue
+				}
+				if n <= mostLetters && beginSieve.may(k, n) || n >= gluedLetters && gluedSieve.may(k, gluedLetters) ||
+					k&(1<<56-1) == sinscri || k&(1<<48-1) == sabonn {
+					return false
+				}
 			}
-			foreign = true
+			letter = true
 		}
-		k, n = k.and(c), n+1
-		torn = torn || k&(1<<56-1) == sinscri || k&(1<<48-1) == sabonn
-		if text && n >= shortest && beginnings.may(k, n) {
+		if hintSieve.may(k, n) {
 			return false
 		}
+		if n == 1 {
+			spelled++
+		}
+		long += n
 	}
-	if n == 1 {
-		spelled++
-	}
-	return spelled < 2 && !(foreign && torn) && (n == 0 || !hintSieve.may(k, n))
+	return spelled < 2 && !(drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn)
 }

@@ -16,20 +16,23 @@ func TestWhatIsQuietIsNoRefusal(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 9))
 	known := slices.Sorted(maps.Keys(hints))
 	known = append(known, slices.Sorted(maps.Keys(YesNo.words))...)
-	known = append(known, slices.Concat(stems, refusing, symbols)...)
+	known = append(known, slices.Sorted(maps.Keys(beginnings))...)
+	known = append(known, slices.Concat(symbols, glued)...)
 	known = append(known, "reinscription", "d\u00c3\u00a9sinscrit", "d\u00e8sabonn", "do", "not", "ne", "pas",
-		"tutoyer")
+		"tutoyer", "NePlus", "STOPAppel", "st0p", "r3fus", "0pt", "b1acklist", "5top", "ST*P", "+", "2026", "(non)", "[",
+		"stop-gap", "d?sinscrit", "ѕtор", "N", "E")
 	known = append(known, strings.Fields("Marie Lefèvre 12 rue des Forêts Œuvres Straße n° 4bis C0000001 Zoë N'Diaye "+
 		"ＳＴＯＰ Ångström garçon 06.39 intéressé \u00dd\u00ff s t o p")...)
 	between := []string{" ", "-", "'", "  ", ".", ", ", "\u2019", "\u00a0", "_", "/", ""}
 	accents := strings.NewReplacer("e", "é", "a", "à", "i", "î", "o", "ô", "c", "ç", "u", "ù")
 	marked := strings.NewReplacer("e", "e\u0301", "o", "\u200bo")
+	drawing := strings.NewReplacer("o", "0", "e", "3", "i", "1", "s", "5", "l", "1", "a", "4")
 	quiet, refused := 0, 0
 	for range 400_000 {
 		var b strings.Builder
 		for range 1 + r.IntN(4) {
 			w := known[r.IntN(len(known))]
-			switch r.IntN(9) {
+			switch r.IntN(10) {
 			case 0:
 				w = strings.ToUpper(w)
 			case 1:
@@ -40,6 +43,10 @@ func TestWhatIsQuietIsNoRefusal(t *testing.T) {
 				w = w[:r.IntN(len(w)+1)] // may cut a letter in two
 			case 4:
 				w += string(rune('a' + r.IntN(26)))
+			case 5:
+				w = strings.ToUpper(w[:1]) + w[1:]
+			case 6:
+				w = drawing.Replace(w)
 			}
 			b.WriteString(w + between[r.IntN(len(between))])
 		}
