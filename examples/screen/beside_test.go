@@ -65,6 +65,25 @@ func TestANoteBeforeTheNumberMayBeginAboveIt(t *testing.T) {
 	require.Equal(t, 1, got[bins.Callable], "a name has no second line")
 }
 
+// TestUnderMergedCellsTheNumberMayStandBelow: of cells that were merged the first has what all say.
+func TestUnderMergedCellsTheNumberMayStandBelow(t *testing.T) {
+	const titles, other = "Mobile;Nom;Opposition le;Note\n", "0639980009;Durand;;\n"
+	for upper, row := range map[string]string{
+		";Martin;oui;": "0639980001;;;", ";Martin;22/11/2026;": "0639980001;;;vu", " ;Martin;;ne plus appeler": "0639980001;;;",
+		"-;Martin;oui;": "+33 6 39 98 00 01;;;",
+	} {
+		file := titles + other + "0639980008;Petit;;\n" + upper + "\n" + strings.TrimPrefix(row, "-") + "\n"
+		got, _, _ := counts(t, file+"06 39 98 00 01;Martin;;\n", asProfessionals...)
+		want := 1
+		if strings.HasPrefix(upper, "-") { // a dash is a cell of its own
+			want = 3
+		}
+		require.Equal(t, want, got[bins.Callable], "%s: %v", upper, got)
+	}
+	got, _, _ := counts(t, titles+other+";Martin;oui;\n0639980001;Petit;;\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable], "a name of its own")
+}
+
 // TestANoOfANumberThatCannotBeRead: whoever may have it is set aside, however it was written.
 func TestANoOfANumberThatCannotBeRead(t *testing.T) {
 	for _, cell := range []string{

@@ -96,8 +96,14 @@
 // order they stand, nor by another row of the same number: the campaign is read once for
 // the nos in it, and then decided. A row that cannot be read, or says what nobody
 // understands, could say no: the other rows of the numbers in it are set aside with it,
-// until it is mended. Only a later valid consent or request of the person reopens
-// the contact.
+// until it is mended. So are rows of the same e-mail address, or of a number that may be the one
+// which that row writes as no number is read; and, of a row without any number, the row above, of
+// which it may be the rest: a note with an end of line, merged cells. Only a later valid consent
+// or request of the person reopens the contact.
+//
+// Where the day of a stop may have its month first, 03/10/2026, the later of both counts, and a
+// consent in between takes nothing back. A file that has a day such as 06/25/2026 and none such as
+// 25/06/2026 is asked about: the rows whose days may be read either way are set aside.
 //
 // # What it does not do
 //

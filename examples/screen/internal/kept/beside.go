@@ -12,7 +12,8 @@ import (
 
 // A row that stands for nobody of its own may be the rest of the one above: a note with an end of line that is not
 // quoted goes on in it, and of cells that were merged only the first has the number. What it says against a call, or
-// could say, sets the row above aside. Where the first column is of texts, it may be the head of the row below too.
+// could say, sets the row above aside. Where the first column is of texts, it may be the head of the row below too; so
+// it may where the row below has no cell that it has, as under merged cells.
 
 // neighbours are what a listener knows of the rows around the one at hand, within a chunk.
 type neighbours struct {
@@ -30,12 +31,17 @@ type edge struct {
 	head  whose // the first of those with a number
 	last  whose // the last one that lacks no cell
 	short whose // one after it that lacks some: it may itself be the rest of the last one
+
+	seen  bool     // it has a row
+	top   []string // the cells of the first row, if it has a number
+	upper []string // those of the last row, if it has none and could say no
+	line  int      // of that one
 }
 
 // passOver lets silent rows pass.
 func (w *listener) passOver(q *silence) {
 	w.Pass = func(row []byte) bool {
-		if !q.of(row) {
+		if w.upper != nil || !w.seen || !q.of(row) {
 			return false
 		}
 		if !w.own {
@@ -79,7 +85,15 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 	blank := rec.Kind != sheet.Torn && sheet.Blank(rec.Cells)
 	switch {
 	case blank:
+		return
 	case w.isOwn(rec):
+		if !w.seen {
+			w.seen, w.top = true, slices.Clone(rec.Cells)
+		}
+		if fits(w.upper, rec.Cells) {
+			w.belongs(w.line, w.known())
+		}
+		w.upper = nil
 		if rec.Plain() && len(rec.Cells) >= len(w.t.Titles) && w.below == 0 && w.own { // as most: read when asked for
 			w.whole, w.passed, w.short = true, rec.Text, whose{}
 			return
@@ -95,7 +109,12 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 		if w.short = who; rec.Kind != sheet.Torn && len(rec.Cells) >= len(w.t.Titles) {
 			w.whole, w.last, w.short, w.passed = true, who, whose{}, nil
 		}
-	case no != (noSaid{}):
+	case no == (noSaid{}):
+		w.seen, w.upper = true, nil
+	default:
+		if w.seen, w.upper = true, nil; rec.Kind != sheet.Torn && len(rec.Cells) >= len(w.t.Titles) {
+			w.upper, w.line = slices.Clone(rec.Cells), rec.Line
+		}
 		if w.heads(rec) && w.below == 0 {
 			w.below = rec.Line
 		}
@@ -106,6 +125,20 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 		w.belongs(rec.Line, w.last)
 		w.belongs(rec.Line, w.short)
 	}
+}
+
+// fits reports whether a row may be half of the one below: it says more than a no, and no column has a cell of both.
+func fits(upper, lower []string) bool {
+	filled := 0
+	for i, cell := range upper {
+		if strings.TrimSpace(cell) == "" {
+			continue
+		}
+		if filled++; i < len(lower) && strings.TrimSpace(lower[i]) != "" {
+			return false
+		}
+	}
+	return filled > 1 && lower != nil
 }
 
 // isOwn reports whether the row at hand stands for somebody of its own.
@@ -159,8 +192,15 @@ func (w *listener) close() {
 // joinEdges joins the chunks of a file, in order.
 func (h *heard) joinEdges(edges []edge) {
 	var last, short whose
+	var upper edge // the one whose last row may be half of the next
 	below := 0
 	for _, e := range edges {
+		if e.seen {
+			if fits(upper.upper, e.top) {
+				h.bind(e.head, noSaid{line: upper.line, by: facts.ByPlace})
+			}
+			upper = e
+		}
 		if e.above != 0 {
 			no := noSaid{line: e.above, by: facts.ByPlace}
 			h.bind(last, no)
