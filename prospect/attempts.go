@@ -3,6 +3,7 @@ package prospect
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -122,8 +123,8 @@ func (a *Attempts) first(limit int, t rgpd.Territory) rgpd.Date {
 
 // attemptsJSON is how the attempts of a principal are written who is named.
 type attemptsJSON struct {
-	Principal string       `json:"principal"`
-	At        []*time.Time `json:"at"`
+	Principal string      `json:"principal"`
+	At        []time.Time `json:"at"`
 }
 
 // MarshalJSON writes the instants as a list, under the name of the principal if there is
@@ -132,10 +133,7 @@ func (a Attempts) MarshalJSON() ([]byte, error) {
 	if a.known == 0 {
 		return []byte("null"), nil
 	}
-	list := make([]*time.Time, 0, attemptCap)
-	for _, at := range a.All() {
-		list = append(list, &at)
-	}
+	list := append(make([]time.Time, 0, attemptCap), a.All()...)
 	if a.principal != "" {
 		return json.Marshal(attemptsJSON{a.principal, list})
 	}
@@ -145,38 +143,40 @@ func (a Attempts) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a list of instants, or {"principal": …, "at": [ … ]}. The list is all
 // attempts of the last thirty days, or the last four; null is unknown.
 func (a *Attempts) UnmarshalJSON(b []byte) error {
-	const want = "want instants such as 2026-11-23T10:00:00Z in a list, or principal and such a list as at"
-	var list []*time.Time
 	var of attemptsJSON
-	if bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
-		if err := input.JSON(b, &of); err != nil {
-			return input.Below("attempts", err)
-		}
-		if of.Principal == "" || of.At == nil {
-			return unreadAttempts(want)
-		}
-		list = of.At
-	} else if err := json.Unmarshal(b, &list); err != nil {
-		return unreadAttempts(want)
-	}
-	if list == nil {
+	var err error
+	within := ""
+	switch b = bytes.TrimSpace(b); {
+	case string(b) == "null":
 		*a = Attempts{}
 		return nil
+	case bytes.HasPrefix(b, []byte("{")):
+		within = "at"
+		err = input.JSON(b, &of)
+		if err == nil && (of.Principal == "" || of.At == nil) {
+			return unreadAttempts("1:1", "want principal, and instants as at")
+		}
+	default:
+		if !bytes.HasPrefix(b, []byte("[")) {
+			return unreadAttempts("1:1", "want instants in a list, or an object of principal and of such a list as at")
+		}
+		err = input.JSON(b, &of.At)
+	}
+	if err != nil {
+		return fmt.Errorf("attempts: %w", err)
 	}
 	got := AttemptsOf(of.Principal)
-	for _, at := range list {
-		if at == nil {
-			return unreadAttempts("null in the list; leave out what is unknown")
+	for i, at := range of.At {
+		if !dated(at) {
+			return unreadAttempts(fmt.Sprintf("%s[%d]", within, i),
+				"no call was made on such a day; leave the field out if the attempts are unknown")
 		}
-		if !dated(*at) {
-			return unreadAttempts("no call was made on such a day; leave the field out if the attempts are unknown")
-		}
-		got.Add(*at)
+		got.Add(at)
 	}
 	*a = got
 	return nil
 }
 
-func unreadAttempts(remedy string) error {
-	return &rgpd.InputError{Path: "attempts", Remedy: remedy}
+func unreadAttempts(path, remedy string) error {
+	return fmt.Errorf("attempts: %w", &rgpd.InputError{Path: path, Remedy: remedy})
 }

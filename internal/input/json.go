@@ -7,155 +7,118 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // JSON reads one JSON value into what v points to. A field that v does not know, one that
-// stands twice and anything after the value are errors. Those of package encoding/json name
-// the place for some faults only and the value for others: the error is an [*Error] instead.
-func JSON(b []byte, v any) error { return read(b, v, false) }
+// stands twice or in another case than ours, a null, anything after the value and text that
+// is no UTF-8 are errors. Those of package encoding/json name the place for some faults only
+// and the value for others: the error is an [*Error] instead.
+func JSON(b []byte, v any) error { return read(b, v, mode{}) }
 
-// Exact reads as [JSON] does, and refuses as well a name in another case than ours, a null
-// and an empty text.
-func Exact(b []byte, v any) error { return read(b, v, true) }
+// Exact reads as [JSON] does, and refuses an empty text as well.
+func Exact(b []byte, v any) error { return read(b, v, mode{empty: true}) }
 
-func read(b []byte, v any, exact bool) error {
-	if err := Decode(b, v); err != nil {
-		return diagnose(b, v, err)
+// Answer reads as [JSON] does what another program answered, which may be newer: a field
+// that v does not know is passed over.
+func Answer(b []byte, v any) error { return read(b, v, mode{newer: true}) }
+
+func read(b []byte, v any, m mode) error {
+	if at := broken(b); at >= 0 {
+		return &Error{Path: Place(b, at), Remedy: notText}
 	}
-	return passed(b, reflect.TypeOf(v), exact)
-}
-
-// Once refuses a name that stands twice in an object of a JSON value.
-func Once(b []byte) error { return passed(b, nil, false) }
-
-func passed(b []byte, t reflect.Type, exact bool) error {
-	if !exact && surelyOnce(b) {
-		return nil
+	err := decode(b, v, m.newer)
+	if err != nil {
+		if wrong := unreadable(b, err); wrong != nil {
+			return wrong
+		}
 	}
-	wrong := walk(json.NewDecoder(bytes.NewReader(b)), t, exact)
+	start := len(b) - len(bytes.TrimLeft(b, space))
+	r := reading{b: b, mode: m, probe: err != nil}
+	_, wrong := r.value(start, reflect.TypeOf(v).Elem())
 	switch {
-	case wrong == nil:
+	case wrong == nil && err == nil:
 		return nil
-	case wrong.Path == "": // of the whole, as JSON that cannot be read has it
-		wrong.Path = "1:1"
+	case wrong == nil: // refused for more than one part of it, or for none
+		wrong = &Error{Shape: shapeOf(bytes.TrimSpace(b), err), Remedy: remedy(err)}
+	}
+	if wrong.Path == "" { // of the whole, as JSON that cannot be read has it
+		wrong.Path = Place(b, start)
 	}
 	return wrong
 }
 
-// surelyOnce reports that no name stands twice in an object of a JSON value. It is quick for
-// what is usual, and knows nothing of the rest: many names, deep objects, names with escapes.
-func surelyOnce(b []byte) bool {
-	var names [64][]byte // of the objects that are open
-	var first [16]int    // name of each, or -1 of a list
-	n, depth := 0, 0
-	key := false // comes next
-	for i := 0; i < len(b); i++ {
-		switch b[i] {
-		case '{', '[':
-			if depth == len(first) {
-				return false
-			}
-			key = b[i] == '{'
-			first[depth] = -1
-			if key {
-				first[depth] = n
-			}
-			depth++
-		case '}', ']':
-			if depth--; first[depth] >= 0 {
-				n = first[depth]
-			}
-			key = false
-		case ',':
-			key = first[depth-1] >= 0
-		case '"':
-			start := i + 1
-			for i++; b[i] != '"'; i++ {
-				if b[i] == '\\' {
-					if key {
-						return false
-					}
-					i++
-				}
-			}
-			if !key {
-				break
-			}
-			same := func(name []byte) bool { return bytes.EqualFold(name, b[start:i]) }
-			if n == len(names) || slices.ContainsFunc(names[first[depth-1]:n], same) {
-				return false
-			}
-			names[n], n, key = b[start:i], n+1, false
-		}
-	}
-	return true
-}
+const (
+	space   = " \t\r\n"
+	notText = "not UTF-8; write the text in UTF-8"
+)
 
-// walk refuses what encoding/json lets pass: it takes names in any case, and the last of
-// those that stand twice. The type, if there is one, has the names that may be shown.
-func walk(dec *json.Decoder, t reflect.Type, exact bool) *Error {
-	token, err := dec.Token()
-	if err != nil {
-		return &Error{Remedy: "no JSON; write the JSON of the schema"}
+// Once refuses a name that stands twice in an object of a JSON value, and text that is no
+// UTF-8.
+func Once(b []byte) error {
+	if at := broken(b); at >= 0 {
+		return &Error{Path: Place(b, at), Remedy: notText}
 	}
-	switch token {
-	case nil, "":
-		if exact {
-			return &Error{Remedy: "null or empty; leave the field out if it is unknown"}
-		}
-	case json.Delim('['):
-		for i := 0; dec.More(); i++ {
-			if wrong := walk(dec, t, exact); wrong != nil {
-				wrong.Path = join("["+strconv.Itoa(i)+"]", wrong.Path)
-				return wrong
-			}
-		}
-		_, _ = dec.Token() // its end
-	case json.Delim('{'):
-		seen := map[string]bool{}
-		for dec.More() {
-			token, _ := dec.Token()
-			name, _ := token.(string)
-			folded := strings.Map(fold, name)
-			switch {
-			case exact && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "":
-				return &Error{Path: Name(name, NamesOf(t)), Remedy: "unknown field; names are in lower case"}
-			case seen[folded]:
-				return &Error{Path: Name(name, NamesOf(t)), Remedy: "the field stands twice; give it once"}
-			}
-			seen[folded] = true
-			if wrong := walk(dec, t, exact); wrong != nil {
-				wrong.Path = join(Name(name, NamesOf(t)), wrong.Path)
-				return wrong
-			}
-		}
-		_, _ = dec.Token() // its end
+	if !json.Valid(b) {
+		return &Error{Path: "1:1", Remedy: "no JSON; write the JSON of the schema"}
+	}
+	r := reading{b: b}
+	if _, wrong := r.value(len(b)-len(bytes.TrimLeft(b, space)), nil); wrong != nil {
+		return wrong
 	}
 	return nil
 }
 
-// fold is a letter as encoding/json compares it: the least of those that differ from it by
-// their case.
-func fold(r rune) rune {
-	for {
-		next := unicode.SimpleFold(r)
-		if next <= r {
-			return next
+// broken is where text stops being UTF-8, or escapes one half of a character that has two; -1 if it
+// is whole. What package encoding/json puts in place of it makes two names one.
+func broken(b []byte) int {
+	for i := 0; i < len(b); {
+		if c := b[i]; c < utf8.RuneSelf && c != '\\' {
+			i++
+			continue
 		}
-		r = next
+		if b[i] != '\\' {
+			r, n := utf8.DecodeRune(b[i:])
+			if r == utf8.RuneError && n == 1 {
+				return i
+			}
+			i += n
+			continue
+		}
+		switch r := escaped(b[i:]); {
+		case r < 0: // another escape, or none
+			i += 2
+		case !utf16.IsSurrogate(r):
+			i += 6
+		case utf16.DecodeRune(r, escaped(b[min(i+6, len(b)):])) == utf8.RuneError:
+			return i
+		default:
+			i += 12
+		}
 	}
+	return -1
 }
 
-// diagnose is what is wrong with a value that Decode refuses.
-func diagnose(b []byte, v any, err error) error {
-	start := len(b) - len(bytes.TrimLeft(b, " \t\r\n"))
+// escaped is the code unit of an escape \uXXXX at the start of b; -1 if there is none.
+func escaped(b []byte) rune {
+	if len(b) < 6 || b[0] != '\\' || b[1] != 'u' {
+		return -1
+	}
+	n, err := strconv.ParseUint(string(b[2:6]), 16, 16)
+	if err != nil {
+		return -1
+	}
+	return rune(n)
+}
+
+// unreadable is what is wrong with bytes that are not one JSON value; nil if they are one.
+func unreadable(b []byte, err error) *Error {
+	start := len(b) - len(bytes.TrimLeft(b, space))
 	if start == len(b) {
 		return &Error{Path: Place(b, start), Remedy: "nothing to read; give one JSON value"}
 	}
@@ -171,30 +134,26 @@ func diagnose(b []byte, v any, err error) error {
 		}
 		return &Error{Path: Place(b, at), Remedy: "no JSON from here on; write the JSON of the schema"}
 	}
-	if errors.Is(err, errMore) {
+	if errors.Is(err, errMore) || len(bytes.TrimSpace(b[dec.InputOffset():])) > 0 {
 		return &Error{
 			Path:   Place(b, int(dec.InputOffset())),
 			Remedy: "there is more after the first JSON value; give one",
 		}
 	}
-	t := reflect.TypeOf(v).Elem()
-	path, raw, why := fault(whole, t, NamesOf(t), func(v []byte) error { return Decode(v, reflect.New(t).Interface()) })
-	if why == nil {
-		raw, why = whole, err
-	}
-	if path == "" {
-		path = Place(b, start)
-	}
-	return &Error{Path: path, Shape: shapeOf(raw, why), Remedy: remedy(why)}
+	return nil
 }
 
 var errMore = errors.New("more after the first JSON value")
 
 // Decode reads as [JSON] does what this module wrote itself: it does not look for names
 // that stand twice, nor for the place of a fault, and its error may show the value.
-func Decode(b []byte, v any) error {
+func Decode(b []byte, v any) error { return decode(b, v, false) }
+
+func decode(b []byte, v any, newer bool) error {
 	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
+	if !newer {
+		dec.DisallowUnknownFields()
+	}
 	if err := dec.Decode(v); err != nil {
 		return err
 	}
@@ -208,72 +167,6 @@ func Decode(b []byte, v any) error {
 func Place(b []byte, offset int) string {
 	before := b[:min(offset, len(b))]
 	return fmt.Sprintf("%d:%d", 1+bytes.Count(before, []byte("\n")), len(before)-bytes.LastIndexByte(before, '\n'))
-}
-
-// fault is the path of the first part of a value that is refused, that part, and
-// why. Each part is put alone in its place: then the value is refused for it alone. The
-// type is that of the value, nil if it is unknown; names are those that may be shown.
-func fault(
-	value []byte, t reflect.Type, names []string, refuse func([]byte) error,
-) (path string, part []byte, why error) {
-	inside := func(step string, v []byte, t reflect.Type, alone func([]byte) []byte) bool {
-		if why = refuse(alone(v)); why == nil {
-			return false
-		}
-		path, part = step, v
-		if empty := emptied(v); empty != nil && refuse(alone(empty)) == nil { // we know it: look inside
-			below, deeper, because := fault(v, t, names, func(v []byte) error { return refuse(alone(v)) })
-			if because != nil {
-				path, part, why = join(step, below), deeper, because
-			}
-		} else if ours := (*Error)(nil); errors.As(why, &ours) { // it may have looked inside itself
-			if below := strings.IndexAny(ours.Path, ".["); below >= 0 {
-				path, part = path+ours.Path[below:], nil
-			}
-		}
-		return true
-	}
-	switch {
-	case len(value) > 0 && value[0] == '{':
-		var parts map[string]json.RawMessage
-		if json.Unmarshal(value, &parts) != nil {
-			return "", nil, nil
-		}
-		own := fields(t)
-		for _, name := range slices.Sorted(maps.Keys(parts)) {
-			key, _ := json.Marshal(name) // a string
-			alone := func(v []byte) []byte { return slices.Concat([]byte("{"), key, []byte(":"), v, []byte("}")) }
-			if step := Name(name, names); inside(step, parts[name], own[name], alone) {
-				if path == step && isUnknown(why) {
-					why = unknownField{name, slices.Sorted(maps.Keys(own))}
-				}
-				return path, part, why
-			}
-		}
-	case len(value) > 0 && value[0] == '[':
-		var items []json.RawMessage
-		if json.Unmarshal(value, &items) != nil {
-			return "", nil, nil
-		}
-		alone := func(v []byte) []byte { return slices.Concat([]byte("["), v, []byte("]")) }
-		for i, item := range items {
-			if inside("["+strconv.Itoa(i)+"]", item, t, alone) {
-				return path, part, why
-			}
-		}
-	}
-	return "", nil, nil
-}
-
-// emptied is an object or a list without what is in it; nil for another value.
-func emptied(v []byte) []byte {
-	switch {
-	case len(v) > 0 && v[0] == '{':
-		return []byte("{}")
-	case len(v) > 0 && v[0] == '[':
-		return []byte("[]")
-	}
-	return nil
 }
 
 func join(path, below string) string {
@@ -299,14 +192,6 @@ func shapeOf(raw []byte, why error) string {
 	return Shape(string(raw))
 }
 
-// An unknownField is one that the object does not know, whose names are given.
-type unknownField struct {
-	name  string
-	known []string
-}
-
-func (unknownField) Error() string { return unknownPrefix }
-
 // unknownPrefix begins the one error of package encoding/json that has no type.
 const unknownPrefix = "json: unknown field "
 
@@ -320,7 +205,6 @@ func remedy(why error) string {
 		ours  *Error
 		wrong *json.UnmarshalTypeError
 		clock *time.ParseError
-		field unknownField
 	)
 	switch {
 	case errors.As(why, &ours):
@@ -329,8 +213,6 @@ func remedy(why error) string {
 		return "want " + wanted(wrong.Type)
 	case errors.As(why, &clock), strings.HasPrefix(why.Error(), "Time.UnmarshalJSON: "): // an error without a type
 		return "not an instant with its offset, such as 2026-11-23T10:00:00+01:00"
-	case errors.As(why, &field):
-		return "unknown field; " + Meant(field.name, field.known, unknownRemedy)
 	case isUnknown(why):
 		return "unknown field; " + unknownRemedy
 	}

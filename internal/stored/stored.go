@@ -12,8 +12,6 @@ import (
 	"database/sql/driver"
 	"encoding"
 	"encoding/json"
-	"errors"
-	"strings"
 
 	"github.com/rgpd-go/rgpd/internal/input"
 )
@@ -51,12 +49,12 @@ func ScanJSON[T any, P interface {
 	*T
 	json.Unmarshaler
 }](field string, v P, from any) error {
-	return below(field, scan(field, v, from, P.UnmarshalJSON))
+	return input.Below(field, scan(field, v, from, P.UnmarshalJSON))
 }
 
 // ScanFacts is [ScanJSON] of facts that have no reading of their own: it is exact.
 func ScanFacts[T any](field string, v *T, from any) error {
-	return below(field, scan(field, v, from, func(v *T, b []byte) error { return input.Exact(b, v) }))
+	return input.Below(field, scan(field, v, from, func(v *T, b []byte) error { return input.Exact(b, v) }))
 }
 
 // Gob reads what GobEncode writes, which is the text: nothing is the zero.
@@ -90,17 +88,6 @@ func scan[T any, P interface{ *T }](field string, v P, from any, read func(P, []
 		*v = *new(T)
 	}
 	return err
-}
-
-// below gives an error the path of its column, unless it has it.
-func below(field string, err error) error {
-	var wrong *input.Error
-	if errors.As(err, &wrong) {
-		if rest, ok := strings.CutPrefix(wrong.Path, field); ok && (rest == "" || rest[0] == '.' || rest[0] == '[') {
-			return wrong
-		}
-	}
-	return input.Below(field, err)
 }
 
 // kind says of what a column is, from what a driver gives.
