@@ -8,7 +8,7 @@ import "github.com/rgpd-go/rgpd/internal/input"
 //
 //	var wrong *rgpd.InputError
 //	if errors.As(err, &wrong) {
-//		// answer 400 with wrong, whose JSON is {"path", "shape", "remedy"}
+//		// answer 400 with wrong, whose JSON is {"path", "pointer", "shape", "remedy"}
 //	}
 //
 // What failed for another reason than the input, a disk for instance, has none.
@@ -16,6 +16,7 @@ import "github.com/rgpd-go/rgpd/internal/input"
 //
 //   - Path: where, as the names of fields, "hops[1].from", or line and column of
 //     what is no JSON, "3:17". On its own, a value gives the name of what it is: "number".
+//     Pointer gives it as a JSON Pointer: "/hops/1/from".
 //   - Shape: how the value was written, digits as # and letters as a, cut after 24
 //     characters: "## ## ## ##". Empty if there is none to show.
 //   - Remedy: what is wrong and what would do, in English.

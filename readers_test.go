@@ -15,6 +15,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -116,9 +117,16 @@ func readers(t *testing.T) map[string]func() error {
 		"consent.Outcome.UnmarshalText":    text(new(consent.Outcome)),
 		"consent.Seal.UnmarshalText":       text(new(consent.Seal)),
 
-		"consent.Status.Scan": scan(`{"state":"`+pasted+`"}`, new(consent.Status)),
+		"consent.Status.UnmarshalJSON":   unmarshal(`{"state":"`+pasted+`"}`, new(consent.Status)),
+		"consent.Use.UnmarshalJSON":      unmarshal(`{"`+pasted+`":"x"}`, new(consent.Use)),
+		"consent.Slot.UnmarshalJSON":     unmarshal(`{"from":"`+pasted+`"}`, new(consent.Slot)),
+		"consent.Occasion.UnmarshalJSON": unmarshal(`{"head":"`+pasted+`"}`, new(consent.Occasion)),
+		"consent.Event.UnmarshalJSON":    unmarshal(`{"means":"`+pasted+`"}`, new(consent.Event)),
+		"consent.Status.Scan":            scan(`{"state":"`+pasted+`"}`, new(consent.Status)),
 
 		"prospect.Parse":                  given(`{"number":"`+pasted+`"}`, prospect.Parse),
+		"prospect.Campaign.UnmarshalJSON": unmarshal(`{"purpose":"`+pasted+`"}`, new(prospect.Campaign)),
+		"prospect.CallBack.UnmarshalJSON": unmarshal(`{"asked":"`+pasted+`"}`, new(prospect.CallBack)),
 		"prospect.Prospect.UnmarshalJSON": unmarshal(`{"number":"`+pasted+`"}`, new(prospect.Prospect)),
 		"prospect.Attempts.UnmarshalJSON": unmarshal(`["`+pasted+`"]`, new(prospect.Attempts)),
 		"prospect.Attempts.GobDecode":     func() error { return new(prospect.Attempts).GobDecode([]byte(`["` + pasted + `"]`)) },
@@ -153,14 +161,15 @@ func readers(t *testing.T) map[string]func() error {
 
 		"register.ReadJSON": func() error { return errOf(register.ReadJSON(lines(`{"on":"` + pasted + `"}`))) },
 
-		"transfer.ParseContract":            given(`{"form":"`+pasted+`"}`, transfer.ParseContract),
-		"transfer.ParseRoleFacts":           given(`{"label":"`+pasted+`"}`, transfer.ParseRoleFacts),
-		"transfer.ParseFlow":                given(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, transfer.ParseFlow),
-		"transfer.Contract.UnmarshalJSON":   unmarshal(`{"form":"`+pasted+`"}`, new(transfer.Contract)),
-		"transfer.RoleFacts.UnmarshalJSON":  unmarshal(`{"label":"`+pasted+`"}`, new(transfer.RoleFacts)),
-		"transfer.Flow.UnmarshalJSON":       unmarshal(`{"parties":[{"role":"`+pasted+`"}]}`, new(transfer.Flow)),
-		"transfer.Conditions.UnmarshalText": text(new(transfer.Conditions)),
-		"transfer.Needs.UnmarshalText":      text(new(transfer.Needs)),
+		"transfer.ParseContract":                given(`{"form":"`+pasted+`"}`, transfer.ParseContract),
+		"transfer.ParseRoleFacts":               given(`{"label":"`+pasted+`"}`, transfer.ParseRoleFacts),
+		"transfer.ParseFlow":                    given(`{"parties":[{"id":"a","country":"`+pasted+`"}]}`, transfer.ParseFlow),
+		"transfer.Contract.UnmarshalJSON":       unmarshal(`{"form":"`+pasted+`"}`, new(transfer.Contract)),
+		"transfer.RoleFacts.UnmarshalJSON":      unmarshal(`{"label":"`+pasted+`"}`, new(transfer.RoleFacts)),
+		"transfer.OperationFacts.UnmarshalJSON": unmarshal(`{"has":"`+pasted+`"}`, new(transfer.OperationFacts)),
+		"transfer.Flow.UnmarshalJSON":           unmarshal(`{"parties":[{"role":"`+pasted+`"}]}`, new(transfer.Flow)),
+		"transfer.Conditions.UnmarshalText":     text(new(transfer.Conditions)),
+		"transfer.Needs.UnmarshalText":          text(new(transfer.Needs)),
 	}
 }
 
@@ -280,6 +289,69 @@ func TestNoFieldTwice(t *testing.T) {
 		require.ErrorAs(t, read(), &wrong, name)
 		if name != "a row of base" { // ErrRow
 			require.Contains(t, wrong.Remedy, "twice", name)
+		}
+	}
+}
+
+// facts are the types that a caller fills in, or keeps, each with a field of it that holds a
+// word or a text.
+var facts = map[string]struct {
+	of   func() any
+	json string
+}{
+	"a prospect":   {func() any { return new(prospect.Prospect) }, `{"stop":"objected"}`},
+	"a campaign":   {func() any { return new(prospect.Campaign) }, `{"principal":"A"}`},
+	"a request":    {func() any { return new(prospect.CallBack) }, `{"object":"A"}`},
+	"attempts":     {func() any { return new(prospect.Attempts) }, `{"principal":"A","at":[]}`},
+	"a status":     {func() any { return new(consent.Status) }, `{"state":"withdrawn"}`},
+	"a use":        {func() any { return new(consent.Use) }, `{"principal":"A"}`},
+	"a slot":       {func() any { return new(consent.Slot) }, `{"from":"2026-11-23T10:00:00Z"}`},
+	"an occasion":  {func() any { return new(consent.Occasion) }, `{"stop":"objected"}`},
+	"a consent":    {func() any { return new(consent.Record) }, `{"answer":"no"}`},
+	"an event":     {func() any { return new(consent.Event) }, `{"kind":"withdrawn"}`},
+	"a checkpoint": {func() any { return new(consent.Checkpoint) }, `{"journal":"A"}`},
+	"a right":      {func() any { return new(rights.Record) }, `{"case":"A","event":"received","at":"2026-11-23T10:00:00Z"}`},
+	"a contract":   {func() any { return new(transfer.Contract) }, `{"form":"unwritten"}`},
+	"roles":        {func() any { return new(transfer.RoleFacts) }, `{"label":"processor"}`},
+	"a flow":       {func() any { return new(transfer.Flow) }, `{"parties":[{"id":"A"}]}`},
+	"an operation": {func() any { return new(transfer.OperationFacts) }, `{"text_orders":"no"}`},
+}
+
+// TestStrictByType: facts are read as strictly by package json alone, within whatever holds
+// them, as by the function that parses them; beside the error nothing is left of what the variable
+// held, and each error says where, as a JSON Pointer too.
+func TestStrictByType(t *testing.T) {
+	for name, c := range facts {
+		whole := c.json
+		field, value, _ := strings.Cut(strings.Trim(whole, "{}"), ":")
+		upper := strings.ToUpper(field[:2]) + field[2:]
+		inner := whole[1 : len(whole)-1]
+		for what, bad := range map[string]string{
+			"unknown":       `{` + inner + `,"stopp":"objected"}`,
+			"twice":         `{` + inner + `,` + inner + `}`,
+			"another case":  `{` + upper + `:` + strings.TrimPrefix(inner, field+":") + `}`,
+			"null":          strings.Replace(whole, value, "null", 1),
+			"not UTF-8":     strings.Replace(whole, field+`:"`, field+`:"`+"\xff", 1),
+			"half a letter": strings.Replace(whole, field+`:"`, field+`:"\ud800`, 1),
+			"a number":      `{` + field + `:6}`,
+		} {
+			if name == "attempts" && what == "null" || bad == whole {
+				bad = `{"principal":null,"at":[]}`
+			}
+			held := reflect.New(reflect.StructOf([]reflect.StructField{{
+				Name: "Held", Type: reflect.SliceOf(reflect.TypeOf(c.of()).Elem()), Tag: `json:"held"`,
+			}}))
+			require.NoError(t, json.Unmarshal([]byte(`{"held":[`+whole+`]}`), held.Interface()), name)
+			err := json.Unmarshal([]byte(`{"held":[`+bad+`]}`), held.Interface())
+			var wrong *rgpd.InputError
+			require.ErrorAs(t, err, &wrong, "%s: %s", name, what)
+			require.NotEmpty(t, wrong.Path, "%s: %s", name, what)
+			if list := held.Elem().Field(0); list.Len() > 0 && name != "attempts" {
+				require.True(t, list.Index(0).IsZero(), "%s: %s", name, what)
+			}
+			if what == "null" || what == "a number" {
+				require.Equal(t, "/"+strings.Trim(field, `"`), wrong.Pointer(), "%s: %s", name, what)
+			}
 		}
 	}
 }

@@ -49,14 +49,24 @@ type Question struct {
 	Values []string `json:"values,omitempty"`
 }
 
-// ParseReport reads the JSON of a decision. A field or a value that it does not
-// know, or a field that stands twice, is an error that names it: a decision is not to be half read.
+// ParseReport reads the JSON of a decision. A field that it does not know is one that a newer
+// version of this module says besides, and is passed over. A word that it does not know, a
+// null, a field that stands twice or in another case, and a verdict that is missing are
+// errors that name it.
 func ParseReport(b []byte) (Report, error) {
-	var r plainReport
-	if err := input.JSON(b, &r); err != nil {
+	var r struct {
+		Verdict *Verdict `json:"verdict"` // which no report lacks
+		plainReport
+	}
+	if err := input.Answer(b, &r); err != nil {
 		return Report{}, fmt.Errorf("decision: %w", err)
 	}
-	return Report(r), nil
+	if r.Verdict == nil {
+		wrong := &InputError{Path: "verdict", Remedy: "missing; no report is without it"}
+		return Report{}, fmt.Errorf("decision: %w", wrong)
+	}
+	r.plainReport.Verdict = *r.Verdict
+	return Report(r.plainReport), nil
 }
 
 // plainReport is a report without its own reading.

@@ -284,7 +284,8 @@ func TestAReportGoesAndComesBack(t *testing.T) {
 		require.Len(t, back.Particulars, 1)
 	}
 	for _, bad := range []string{
-		``, `{}{}`, `{"verdict":"perhaps","law_as_of":"2026-11-23"}`, `{"verdict":"allowed","law_as_of":"2026-11-23","colour":"red"}`,
+		``, `{}{}`, `{"verdict":"perhaps","law_as_of":"2026-11-23"}`, `{"verdict":"allowed","law_as_of":null}`,
+		`{"law_as_of":"2026-11-23"}`, `{"Verdict":"allowed","law_as_of":"2026-11-23"}`, `{"verdict":"allowed","law_as_of":"\xff"}`,
 		`{"verdict":"allowed","law_as_of":"23/11/2026"}`, `{"because":[{"id":"x","effect":"forbids"}]}`,
 	} {
 		if _, err := rgpd.ParseReport([]byte(bad)); err == nil {

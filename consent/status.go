@@ -74,7 +74,7 @@ type Status struct {
 func (s Status) Value() (driver.Value, error) { return stored.JSON(s) }
 
 // Scan reads what Value stores; NULL is unknown. Beside an error s is unknown.
-func (s *Status) Scan(from any) error { return stored.ScanFacts("consent", s, from) }
+func (s *Status) Scan(from any) error { return stored.ScanJSON("consent", s, from) }
 
 // A Slot is an agreed time of call, [From, Until). C. conso., art. L. 223-1, al.
 // 6, lifts days and hours for consent to "a precise date and hour": a slot

@@ -31,13 +31,17 @@ func DecisionSchema() []byte { return bytes.Clone(decisionSchema) }
 // out is unknown.
 //
 // It accepts what [Schema] describes; of a number, besides, whatever [number.Parse]
-// reads.
+// reads. A sender may declare the version of its facts, see [Prospect.FactsJSON]: one that
+// is newer than [FactsVersion] is refused as a whole, by [ErrNewerFacts].
 func Parse(b []byte) (Prospect, error) {
-	var p strictly
+	var p sent
 	if err := input.Exact(b, &p); err != nil {
+		if newer := newer(b); newer != nil {
+			err = newer
+		}
 		return Prospect{}, fmt.Errorf("prospect: %w", err)
 	}
-	return Prospect(p), nil
+	return Prospect(p.strictly), nil
 }
 
 // strictly is a prospect without its own reading.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -35,7 +36,17 @@ func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 	}{
 		{"prospect.schema.json", prospect.Schema(), func(b *schemaBuilder) schemaObject {
 			b.closed = true
-			return b.document("Prospect", reflect.TypeFor[prospect.Prospect]())
+			out := b.document("Prospect", reflect.TypeFor[prospect.Prospect]())
+			for i, m := range out {
+				if properties, ok := m.value.(schemaObject); ok && m.name == "properties" {
+					out[i].value = append(schemaObject{{"facts", schemaObject{
+						{"description", "The version of the facts, which a sender may declare: one that is newer than the program that reads them is refused."},
+						{"type", "string"},
+						{"enum", []string{fmt.Sprintf("rgpd-facts/%d", prospect.FactsVersion)}},
+					}}}, properties...)
+				}
+			}
+			return out
 		}},
 		{"decision.schema.json", prospect.DecisionSchema(), func(b *schemaBuilder) schemaObject {
 			return b.document("Decision", reflect.TypeFor[rgpd.Report]())

@@ -2,13 +2,15 @@ package prospect
 
 import (
 	"database/sql/driver"
+	"fmt"
 
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
-// Value stores the prospect as its JSON, with the number whole: it is personal data, for
-// one column of text or JSON. It is a driver.Valuer.
-func (p Prospect) Value() (driver.Value, error) { return stored.JSON(p) }
+// Value stores the prospect as [Prospect.FactsJSON] writes it, with the number whole: it is
+// personal data, for one column of text or JSON. It is a driver.Valuer.
+func (p Prospect) Value() (driver.Value, error) { return stored.Text(p.FactsJSON()) }
 
 // Scan reads what Value stores, as strictly as [Parse] does; NULL is the prospect of
 // whom nothing is known. Beside an error p holds nothing.
@@ -19,14 +21,44 @@ func (c Campaign) Value() (driver.Value, error) { return stored.JSON(c) }
 
 // Scan reads what Value stores; NULL is the unknown campaign. Beside an error c holds
 // nothing.
-func (c *Campaign) Scan(from any) error { return stored.ScanFacts("campaign", c, from) }
+func (c *Campaign) Scan(from any) error { return stored.ScanJSON("campaign", c, from) }
+
+// plainCampaign is one without its own reading.
+type plainCampaign Campaign
+
+// UnmarshalJSON reads as [Parse] does, wherever it stands. What c held before is gone;
+// beside an error it holds nothing.
+func (c *Campaign) UnmarshalJSON(b []byte) error {
+	*c = Campaign{}
+	var got plainCampaign
+	if err := input.Exact(b, &got); err != nil {
+		return fmt.Errorf("campaign: %w", err)
+	}
+	*c = Campaign(got)
+	return nil
+}
 
 // Value stores the request as its JSON. It is a driver.Valuer.
 func (c CallBack) Value() (driver.Value, error) { return stored.JSON(c) }
 
 // Scan reads what Value stores; NULL is the unknown request. Beside an error c holds
 // nothing.
-func (c *CallBack) Scan(from any) error { return stored.ScanFacts("call_back", c, from) }
+func (c *CallBack) Scan(from any) error { return stored.ScanJSON("call_back", c, from) }
+
+// plainCallBack is one without its own reading.
+type plainCallBack CallBack
+
+// UnmarshalJSON reads as [Parse] does, wherever it stands. What c held before is gone;
+// beside an error it holds nothing.
+func (c *CallBack) UnmarshalJSON(b []byte) error {
+	*c = CallBack{}
+	var got plainCallBack
+	if err := input.Exact(b, &got); err != nil {
+		return fmt.Errorf("call_back: %w", err)
+	}
+	*c = CallBack(got)
+	return nil
+}
 
 // Value stores the attempts as their JSON, and unknown ones as NULL. It is a
 // driver.Valuer. Keep one row for each attempt if you can: what is stored whole, two

@@ -8,9 +8,6 @@ import (
 	"fmt"
 	"io"
 	"reflect"
-	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -148,7 +145,7 @@ func ReadJSON(from io.Reader) (Register, error) {
 	if len(b) > maxBytes {
 		return Register{}, unread("1:1", fmt.Sprintf("more than %d bytes; split the register", maxBytes), ErrTooLarge)
 	}
-	if err := scan(b); err != nil {
+	if err := bounds(b); err != nil {
 		return Register{}, err
 	}
 	var in wire
@@ -216,102 +213,56 @@ func (e *unfinishedEntry) As(target any) bool {
 	return ok
 }
 
-// scan walks the tokens before anything is built of them. encoding/json takes a key
-// twice, in any case, and null for everything; a strict reader takes none of these.
-func scan(b []byte) error {
-	if !utf8.Valid(b) {
-		return unread("1:1", "not UTF-8; write the text in UTF-8", ErrForm)
-	}
+// bounds holds the memory that reading takes, before anything is built: what is no JSON it
+// lets pass, see [input.JSON].
+func bounds(b []byte) error {
 	type level struct {
-		keys  []string // of an object: those seen; the last is the one being read
-		items int      // of a list
+		key   string // of an object: the one being read
+		items int    // of a list
 		list  bool
 		value bool // of an object: a value comes next
 	}
-	var stack []level
-	nodes := 0
-	where := func() string {
+	var open []level
+	objects := 0
+	large := func(says string) error {
 		path, names := "", input.NamesOf(reflect.TypeFor[wire]())
-		for _, l := range stack {
+		for _, l := range open[:min(len(open), 4)] {
 			switch {
 			case l.list:
 				path += fmt.Sprintf("[%d]", l.items-1)
-			case len(l.keys) > 0:
-				if path != "" {
-					path += "."
-				}
-				path += input.Name(l.keys[len(l.keys)-1], names)
+			case path != "":
+				path += "." + input.Name(l.key, names)
+			default:
+				path = input.Name(l.key, names)
 			}
 		}
-		switch {
-		case path == "":
-			return "1:1"
-		case len(path) > 120:
-			return strings.ToValidUTF8(path[:120], "") + "…"
-		}
-		return path
+		return unread(path, says, ErrTooLarge)
 	}
-	dec := json.NewDecoder(bytes.NewReader(b))
-	for {
+	for dec := json.NewDecoder(bytes.NewReader(b)); ; {
 		token, err := dec.Token()
-		if err == io.EOF && nodes > 0 && len(stack) == 0 {
+		if err != nil {
 			return nil
 		}
-		if err != nil {
-			return fmt.Errorf("register: %w", input.Because(input.JSON(b, new(any)), ErrForm))
-		}
-		if len(stack) == 0 && nodes > 0 {
-			return unread(input.Place(b, int(dec.InputOffset())), "there is more after the register; give one", ErrForm)
-		}
 		if token == json.Delim('}') || token == json.Delim(']') {
-			stack = stack[:len(stack)-1]
+			open = open[:len(open)-1]
 			continue
 		}
-		if len(stack) > 0 {
-			top := &stack[len(stack)-1]
-			switch {
-			case top.list:
+		if len(open) > 0 {
+			top := &open[len(open)-1]
+			if top.list {
 				if top.items++; top.items > maxItems {
-					return unread(where(), fmt.Sprintf("more than %d in a list; split it", maxItems), ErrTooLarge)
+					return large(fmt.Sprintf("more than %d in a list; split it", maxItems))
 				}
-			case !top.value:
-				key := token.(string)
-				again := slices.Contains(top.keys, key)
-				if top.keys = append(top.keys, key); again || !plain(key) || len(top.keys) > 100 {
-					return unread(
-						where(),
-						"a field given twice, or unknown; give the names of the schema, each once",
-						ErrForm,
-					)
-				}
-				top.value = true
+			} else if top.value = !top.value; top.value {
+				top.key, _ = token.(string)
 				continue
-			default:
-				top.value = false
 			}
 		}
-		switch token {
-		case nil:
-			return unread(where(), "null; leave out what is unknown", ErrForm)
-		case json.Delim('{'), json.Delim('['):
-			if nodes++; nodes > maxNodes || len(stack) == maxDepth {
-				return unread(where(), "too many objects, or too deep; split the register", ErrTooLarge)
+		if token == json.Delim('{') || token == json.Delim('[') {
+			if objects++; objects > maxNodes || len(open) == maxDepth {
+				return large("too many objects, or too deep; split the register")
 			}
-			stack = append(stack, level{list: token == json.Delim('[')})
-		default:
-			if nodes == 0 {
-				return unread("1:1", "no JSON object; give a register", ErrForm)
-			}
+			open = append(open, level{list: token == json.Delim('[')})
 		}
 	}
-}
-
-// plain reports whether a key is written as ours are.
-func plain(key string) bool {
-	for i := 0; i < len(key); i++ {
-		if c := key[i]; (c < 'a' || c > 'z') && c != '_' {
-			return false
-		}
-	}
-	return key != "" && len(key) <= 40
 }

@@ -155,3 +155,8 @@ func TestWords(t *testing.T) {
 	_, err := DataKind(99).MarshalText()
 	require.ErrorContains(t, err, "data")
 }
+
+// plain reports whether a key is written as ours are.
+func plain(key string) bool {
+	return key != "" && len(key) <= 40 && strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_") == ""
+}

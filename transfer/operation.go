@@ -1,10 +1,12 @@
 package transfer
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
@@ -84,6 +86,21 @@ type OperationFacts struct {
 	// fin., art. L. 533-10). Then neither a sample nor a number of months is asked for here:
 	// that text decides. Unknown counts as no.
 	TextOrders rgpd.Answer `json:"text_orders,omitzero"`
+}
+
+// plainOperationFacts are facts without their own reading.
+type plainOperationFacts OperationFacts
+
+// UnmarshalJSON refuses a field or a word that it does not know, a field that stands twice
+// or in another case, and a null. What f held before is gone; beside an error nothing is known.
+func (f *OperationFacts) UnmarshalJSON(b []byte) error {
+	*f = OperationFacts{}
+	var got plainOperationFacts
+	if err := input.JSON(b, &got); err != nil {
+		return fmt.Errorf("operation: %w", err)
+	}
+	*f = OperationFacts(got)
+	return nil
 }
 
 // An OperationReview is what an operation lacks.

@@ -45,7 +45,7 @@ func TestNothingHalfDone(t *testing.T) {
 		{"no such colour", []string{"-color", "rouge"}, "-color"},
 		{"no such campaign file", []string{"-in", good, "-campaign", "nowhere.json"}, "nowhere.json"},
 		{"a misspelt campaign fact", []string{"-in", good, "-campaign",
-			screentest.File(t, "c.json", `{"secteur":"other"}`)}, "secteur"},
+			screentest.File(t, "c.json", `{"secteur":"other"}`)}, `did you mean "sector"?`},
 		{"a misspelt campaign word", []string{"-in", good, "-campaign",
 			screentest.File(t, "d.json", `{"sector":"autre"}`)}, "sector"},
 		{"a campaign fact twice", []string{"-in", good, "-campaign",

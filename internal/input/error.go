@@ -3,6 +3,7 @@
 package input
 
 import (
+	"encoding/json"
 	"errors"
 	"strconv"
 	"strings"
@@ -31,6 +32,47 @@ func (e *Error) Error() string {
 		b.WriteString(strconv.Quote(e.Shape) + ": ")
 	}
 	return b.String() + e.Remedy
+}
+
+// Pointer is the path as a JSON Pointer (RFC 6901), "/hops/1/from": of a name that is not
+// known, that of the object that it stands in. It is empty where the path is none of names:
+// of the whole, of a line of a file.
+func (e *Error) Pointer() string {
+	var b strings.Builder
+	for rest := e.Path; rest != ""; {
+		if rest[0] == '"' {
+			break // the shape of a name
+		}
+		step := rest[:len(rest)-len(strings.TrimLeft(rest, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"))]
+		if index, after, ok := strings.Cut(rest, "]"); ok && rest[0] == '[' {
+			if strings.Trim(index[1:], "0123456789") != "" {
+				return ""
+			}
+			step, rest = index[1:], after
+		} else {
+			rest = rest[len(step):]
+		}
+		if step == "" {
+			return ""
+		}
+		b.WriteString("/" + step)
+		if after, ok := strings.CutPrefix(rest, "."); ok {
+			rest = after
+		} else if rest != "" && rest[0] != '[' {
+			return ""
+		}
+	}
+	return b.String()
+}
+
+// MarshalJSON writes path, pointer, shape and remedy.
+func (e *Error) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Path    string `json:"path,omitempty"`
+		Pointer string `json:"pointer,omitempty"`
+		Shape   string `json:"shape,omitempty"`
+		Remedy  string `json:"remedy"`
+	}{e.Path, e.Pointer(), e.Shape, e.Remedy})
 }
 
 // Unwrap returns the error of the package that refused the input, if it has one to

@@ -222,6 +222,17 @@ func TestShape(t *testing.T) {
 	require.Empty(t, NamesOf(nil))
 }
 
+// TestPointer: a path of names and numbers is a JSON Pointer, and no other is.
+func TestPointer(t *testing.T) {
+	for path, want := range map[string]string{
+		"": "", "number": "/number", "hops[1].from": "/hops/1/from", "at[0]": "/at/0", "[0]": "/0", "a[1][2].b_c": "/a/1/2/b_c",
+		`homes[0]."aaaa"`: "/homes/0", `"####"`: "", "REF": "/REF", "3:17": "", "line 3: at": "", "by, why": "", "a[x]": "", "a[1": "",
+		"a..b": "", "a[1]b": "", "dpo.": "/dpo",
+	} {
+		require.Equal(t, want, (&Error{Path: path}).Pointer(), path)
+	}
+}
+
 func TestAnErrorElsewhere(t *testing.T) {
 	inner := &Error{Path: "colour", Shape: "aaaa", Remedy: "want red", Err: errColour}
 	var got *Error
@@ -242,7 +253,7 @@ func TestAnErrorElsewhere(t *testing.T) {
 
 	b, err := json.Marshal(inner)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"path":"colour","shape":"aaaa","remedy":"want red"}`, string(b))
+	require.JSONEq(t, `{"path":"colour","pointer":"/colour","shape":"aaaa","remedy":"want red"}`, string(b))
 	require.Equal(t, "want red", (&Error{Remedy: "want red"}).Error())
 }
 

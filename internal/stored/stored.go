@@ -52,11 +52,6 @@ func ScanJSON[T any, P interface {
 	return input.Below(field, scan(field, v, from, P.UnmarshalJSON))
 }
 
-// ScanFacts is [ScanJSON] of facts that have no reading of their own: it is exact.
-func ScanFacts[T any](field string, v *T, from any) error {
-	return input.Below(field, scan(field, v, from, func(v *T, b []byte) error { return input.Exact(b, v) }))
-}
-
 // Gob reads what GobEncode writes, which is the text: nothing is the zero.
 func Gob[T any, P interface {
 	*T
