@@ -171,6 +171,7 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 		"prospect.Parse": value(func() (prospect.Prospect, error) {
 			return prospect.Parse(cut(`{"rest":"nothing-on-file","stop":"objcted"`))
 		}, called),
+		"prospect.Prospect.FactsJSON": value(prospect.Prospect{Stop: 200}.FactsJSON, isSet),
 		"prospect.NewPolicy": value(func() (*prospect.Policy, error) {
 			return prospect.NewPolicy(prospect.HouseCap(9, prospect.When{}))
 		}, func(y *prospect.Policy) bool {

@@ -62,9 +62,9 @@ func ExampleInputError() {
 		fmt.Print(w.Code, " ", w.Body)
 	}
 	// Output:
-	// 400 {"path":"audience","shape":"aaaaaaa","remedy":"unknown value; want one of consumer, professional, legal-person"}
-	// 400 {"path":"postcode","shape":"#####","remedy":"want a text"}
-	// 400 {"path":"consent.slot.\"aaaa\"","remedy":"unknown field; did you mean \"from\"?"}
+	// 400 {"path":"audience","pointer":"/audience","shape":"aaaaaaa","remedy":"unknown value; want one of consumer, professional, legal-person"}
+	// 400 {"path":"postcode","pointer":"/postcode","shape":"#####","remedy":"want a text"}
+	// 400 {"path":"consent.slot.\"aaaa\"","pointer":"/consent/slot","remedy":"unknown field; did you mean \"from\"?"}
 }
 
 func ExampleDate_AddMonths() {
