@@ -52,24 +52,32 @@ func (c change) compare(key uint64) int { return cmp.Compare(c.key, key) }
 // refused all the same as long as this gate is open, and nothing more is taken in.
 //
 // Many changes in one call cost little more than one, which waits for the disk twice.
-// For a gate that keeps nothing, Change is an [ErrUnkept].
+// For a gate that keeps nothing, Change is an [ErrUnkept], and refuses those who are added as
+// long as there is the gate.
 func (g *Gate) Change(changes ...Change) error {
-	if g == nil || g.kept == nil {
+	if g == nil {
 		return ErrUnkept
 	}
 	g.writing.Lock()
 	defer g.writing.Unlock()
-	if err := g.mayWrite(); err != nil {
-		return err
+	if g.kept == nil {
+		return g.hold(changes)
 	}
-	if err := g.catchUp(); err != nil {
-		return fmt.Errorf("suppression list: change: %w", err)
+	if g.view.Load() == nil {
+		return ErrClosed
 	}
-	steps, err := g.stepsOf(changes)
-	if err != nil || len(steps) == 0 {
-		return err
+	err := g.mayWrite()
+	if err == nil {
+		err = g.catchUp()
 	}
-	if err := g.keep(steps); err != nil {
+	steps, wrong := g.stepsOf(changes)
+	if wrong != nil || len(steps) == 0 {
+		return errors.Join(wrong, err)
+	}
+	if err == nil {
+		err = g.keep(steps)
+	}
+	if err != nil {
 		g.show(slices.DeleteFunc(steps, func(t step) bool { return t.act != enter }))
 		return fmt.Errorf("suppression list: change: %w", err)
 	}
@@ -79,6 +87,23 @@ func (g *Gate) Change(changes ...Change) error {
 		g.putting.Unlock()
 	}
 	return nil
+}
+
+// hold refuses whoever is added to a gate that keeps nothing, as long as there is the gate:
+// an error may be passed over.
+func (g *Gate) hold(changes []Change) error {
+	var errs []error
+	for i, c := range changes {
+		if err := c.check(i); err != nil {
+			errs = append(errs, err)
+		} else if c.Do == Add {
+			g.told = append(g.told, c.Number)
+		}
+	}
+	if g.given != nil {
+		g.view.Store(g.layOver(g.given))
+	}
+	return errors.Join(append(errs, ErrUnkept)...)
 }
 
 // A hand is what changes make of a number.

@@ -49,6 +49,8 @@ func openDisk(dir string) (*disk, error) {
 	if dir == "" {
 		return nil, errors.New("no folder given")
 	}
+	_, err := os.Stat(dir)
+	isNew := errors.Is(err, fs.ErrNotExist)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, err
 	}
@@ -63,8 +65,11 @@ func openDisk(dir string) (*disk, error) {
 		}
 		return nil, err
 	}
-	// The name of a new folder is kept too.
-	if err := errors.Join(syncFolder(dir), syncFolder(filepath.Dir(dir))); err != nil {
+	err = syncFolder(dir)
+	if err == nil && isNew {
+		err = syncFolder(filepath.Dir(filepath.Clean(dir)))
+	}
+	if err != nil {
 		_ = lock.Close()
 		return nil, err
 	}

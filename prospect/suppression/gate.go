@@ -82,7 +82,7 @@ func (v *view) fresh(at time.Time, maxAge time.Duration) bool {
 // package prospect: they look each number up, and nobody has to remember to.
 //
 // [Open] makes one that takes objections in, and keeps them and its list in a folder;
-// [NewGate] one that holds a list in memory and takes none in, for a run over a file. A
+// [NewGate] one that holds a list in memory, for a run over a file. A
 // house has one for each of its lists: its own, a client's, each with its own age.
 //
 // Until a list is given, and for a nil gate, no number is clear.
@@ -94,6 +94,8 @@ type Gate struct {
 	writing sync.Mutex
 	state   // guarded by writing
 	kept    *keeper
+	given   *List           // that was put, where nothing is kept
+	told    []number.Number // who was added then
 }
 
 // NewGate returns a gate without a list, which keeps nothing: it holds a list for a run,
@@ -168,8 +170,8 @@ func (g *Gate) sameAgain(l *List) error {
 	g.writing.Lock()
 	was := g.base
 	g.writing.Unlock()
-	if g.kept == nil { // nothing differs from the list that was put
-		if _, was, err = g.List().writeSealed(io.Discard); err != nil {
+	if g.kept == nil {
+		if _, was, err = g.given.writeSealed(io.Discard); err != nil {
 			return err
 		}
 	}
@@ -221,6 +223,15 @@ func (g *Gate) place(base seal, l *List) error {
 // layOver is the view of a list, nil if there is none, under what the state says.
 func (g *Gate) layOver(list *List) *view {
 	if g.kept == nil {
+		g.given = list
+		if len(g.told) > 0 {
+			made := map[uint64]change{}
+			for _, n := range g.told {
+				key := list.names.of(n)
+				made[key] = change{entry: entry{key: key}}
+			}
+			list = list.changedBy(made)
+		}
 		return &view{list.info.Principal, list, []*List{list}}
 	}
 	v := &view{principal: g.kept.principal}

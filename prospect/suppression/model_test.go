@@ -2,6 +2,7 @@ package suppression
 
 import (
 	"errors"
+	"flag"
 	"math/rand/v2"
 	"runtime"
 	"runtime/debug"
@@ -198,7 +199,7 @@ func TestModelEveryOrder(t *testing.T) {
 	}
 	fresh := modelWorlds(t)
 	var order [8]int
-	var orders func(n int)
+	var draw func(n int)
 	run := func(n int) {
 		defer func() {
 			if p := recover(); p != nil {
@@ -212,24 +213,27 @@ func TestModelEveryOrder(t *testing.T) {
 		w.crash(true)
 		w.ask()
 	}
-	orders = func(n int) {
+	draw = func(n int) {
 		if n == most {
 			run(n)
 			return
 		}
 		for e := range fewEvents {
 			order[n] = e
-			orders(n + 1)
+			draw(n + 1)
 		}
 	}
-	orders(0)
+	draw(0)
 }
 
-// TestModelMillion: a million orders of events drawn at random, from fixed seeds.
-func TestModelMillion(t *testing.T) {
-	n := 1_000_000
+// orders is how many orders of events are drawn. CI draws a million.
+var orders = flag.Int("orders", 100_000, "orders of events that TestModelManyOrders draws")
+
+// TestModelManyOrders: orders of events drawn at random, from fixed seeds.
+func TestModelManyOrders(t *testing.T) {
+	n := *orders
 	if testing.Short() || raceDetector {
-		n = 5_000
+		n = min(n, 5_000)
 	}
 	fresh := modelWorlds(t)
 	defer debug.SetGCPercent(debug.SetGCPercent(800)) // worlds are short-lived

@@ -75,6 +75,9 @@ func openGate(in folder, k Keeping) (*Gate, error) {
 		if key.secret == nil {
 			return nil, fmt.Errorf("%w: key %d: none given; see NewKey", ErrKey, i)
 		}
+		if keyOfID(key.id(), Key{}, keep.keys).secret != nil {
+			continue // given twice
+		}
 		keep.keys = append(keep.keys, key)
 		keep.names = append(keep.names, key.pseudonyms(k.Principal))
 	}

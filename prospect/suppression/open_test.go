@@ -131,6 +131,43 @@ func TestFreshnessIsOfTheList(t *testing.T) {
 // Unknown is the zero Listing.
 func Unknown() Listing { return 0 }
 
+// TestPassedOver: whoever passes over the error of a change that is not kept has refused the
+// person all the same, as long as the program runs.
+func TestPassedOver(t *testing.T) {
+	key := testKey(t)
+	at := listedAsOf.Add(time.Hour)
+	is := func(g *Gate, i int, want Listing) {
+		t.Helper()
+		require.Equal(t, want, g.Ask(Question{mobile(i), "Lumen"}, at).Listing, i)
+	}
+	held := NewGate(24 * time.Hour)
+	require.ErrorIs(t, held.Change(add(mobile(1))...), ErrUnkept)
+	require.NoError(t, held.Put(night(t, key, "crm", 1)))
+	require.ErrorIs(t, held.Change(add(mobile(2))...), ErrUnkept)
+	require.ErrorIs(t, held.Change(Change{Do: Remove, Number: mobile(1)}, Change{}), ErrUnkept)
+	require.NoError(t, held.Put(night(t, key, "crm", 1)), "the same again")
+	for n := uint64(1); n < 4; n++ {
+		require.NoError(t, held.Put(night(t, key, "crm", n)))
+		is(held, 1, Listed)
+		is(held, 2, Listed)
+		is(held, 3, NotListed)
+	}
+
+	disk := newRAM()
+	full := opened(t, disk, key)
+	require.NoError(t, full.Put(night(t, key, "crm", 1, mobile(9))))
+	disk.killAfter(10) // as a disk that is full
+	for i := range 3 {
+		require.Error(t, full.Change(Change{Do: Add, Number: mobile(i)}, Change{Do: Remove, Number: mobile(9)}))
+		is(full, i, Listed)
+		is(full, 9, Listed)
+	}
+	is(full, 3, NotListed)
+	require.ErrorIs(t, full.Put(night(t, key, "crm", 2)), ErrClosed)
+	require.NoError(t, full.Close())
+	is(full, 3, Unknown())
+}
+
 // TestBeforeAnyList: an objection that comes before the first list is kept, and refuses.
 func TestBeforeAnyList(t *testing.T) {
 	disk, key := newRAM(), testKey(t)
@@ -148,6 +185,8 @@ func TestBeforeAnyList(t *testing.T) {
 		require.ErrorIs(t, g.Change(add(mobile(3))...), ErrClosed)
 		require.ErrorIs(t, g.Put(night(t, key, "crm", 1)), ErrClosed)
 		require.NoError(t, g.Close(), "twice")
+		_, err := openGate(disk, Keeping{Principal: "Autre", Key: key})
+		require.ErrorIs(t, err, ErrPrincipal)
 		g = opened(t, disk, key)
 	}
 	require.NoError(t, g.Put(night(t, key, "crm", 0)))
@@ -181,7 +220,7 @@ func TestTwoKeys(t *testing.T) {
 			require.Equal(t, []Answer{want, want}, g.AskAll(nil, []Question{q(i), q(i)}, listedAsOf), i)
 		}
 	}
-	g = opened(t, disk, now, old)
+	g = opened(t, disk, now, old, now, old)
 	require.Equal(t, 4, g.Behind(), "two of the list and two who were entered; one is both")
 	require.NoError(t, g.Change(Change{Add, mobile(6), 0}))
 	require.Equal(t, 4, g.Behind(), "nobody was met")
@@ -204,6 +243,25 @@ func TestTwoKeys(t *testing.T) {
 	require.Equal(t, Listed, g.Ask(q(4), listedAsOf.Add(time.Hour)).Listing, "entered, under whichever key")
 	require.Equal(t, Listed, g.Ask(q(1), listedAsOf.Add(time.Hour)).Listing)
 	require.Equal(t, NotListed, g.Ask(q(2), listedAsOf.Add(time.Hour)).Listing, "of the list alone: its source's word")
+}
+
+// TestOlderKeyIsNeeded: as long as somebody who was entered under it was not met.
+func TestOlderKeyIsNeeded(t *testing.T) {
+	old, now := keyOf(t, "the key of last year, 2025"), keyOf(t, "the key of this year, 2026")
+	disk := newRAM()
+	g := opened(t, disk, old)
+	require.NoError(t, g.Change(add(mobile(1))...))
+	require.NoError(t, g.Close())
+	g = opened(t, disk, now, old)
+	require.NoError(t, g.Put(night(t, now, "crm", 1)))
+	require.NoError(t, g.Close())
+	_, err := openGate(disk, Keeping{Principal: "Lumen", Key: now})
+	require.ErrorIs(t, err, ErrKey)
+	g = opened(t, disk, now, old)
+	require.Equal(t, 1, g.Behind())
+	require.Equal(t, Listed, g.Ask(Question{mobile(1), "Lumen"}, listedAsOf).Listing)
+	require.NoError(t, g.Close())
+	opened(t, disk, now)
 }
 
 // TestTwoKeysTakenBack: who is taken back is taken back under each key, and who objects

@@ -17,8 +17,8 @@ type ram struct {
 	names map[string]*ramFile
 	taken bool
 	left  int // bytes and renames until the program is killed, if counted
-	// counted: the program is to be killed.
-	counted bool
+	// counted: the program is to be killed, or, if full, finds no more room.
+	counted, full bool
 }
 
 type ramFile struct {
@@ -38,11 +38,22 @@ func newRAM() *ram { return &ram{names: map[string]*ramFile{}} }
 // killAfter kills the program when it has written so many bytes.
 func (d *ram) killAfter(n int) { d.counted, d.left = true, n }
 
-func (d *ram) dead() bool { return d.counted && d.left <= 0 }
+// fillAfter is a disk that has no room for more bytes, and is well otherwise.
+func (d *ram) fillAfter(n int) { d.counted, d.full, d.left = true, true, n }
+
+func (d *ram) dead() bool { return d.counted && !d.full && d.left <= 0 }
+
+// lose is a failure of power: nothing that was not synced is there.
+func (d *ram) lose() {
+	for _, f := range d.names {
+		f.data, f.pending = bytes.Clone(f.durable), nil
+	}
+	d.counted, d.full = false, false
+}
 
 // start is what the next program finds, after a kill or a failure of power.
 func (d *ram) start(r *rand.Rand, power bool) {
-	d.taken, d.counted = false, false
+	d.taken, d.counted, d.full = false, false, false
 	for _, f := range d.names {
 		if power && len(f.pending) > 0 {
 			for _, i := range r.Perm(len(f.pending)) {
@@ -100,7 +111,9 @@ func (d *ram) rename(from, to string) error {
 	if d.dead() {
 		return errKilled
 	}
-	d.left--
+	if d.counted && !d.full {
+		d.left--
+	}
 	if len(d.names[from].pending) > 0 {
 		panic("a file is put in its place that is not on the disk")
 	}
@@ -124,9 +137,12 @@ func (d *ram) Close() error {
 
 func (f *ramFile) WriteAt(b []byte, at int64) (int, error) {
 	n := len(b)
-	if f.in.counted {
+	if f.in.counted && !f.in.full {
 		n = max(min(n, f.in.left), 0)
 		f.in.left -= len(b)
+	} else if more := int(at) + n - len(f.data); f.in.full && more > 0 { // what is there can be written over
+		n -= max(min(more, more-f.in.left), 0)
+		f.in.left -= min(more, f.in.left)
 	}
 	f.data = writeAt(f.data, b[:n], at)
 	f.pending = append(f.pending, ramWrite{bytes.Clone(b[:n]), at})

@@ -237,6 +237,47 @@ func version1(t testing.TB) []byte {
 	return file
 }
 
+// TestDiskFull: what there was no room for is not acknowledged, and nothing before it is lost.
+func TestDiskFull(t *testing.T) {
+	key := testKey(t)
+	for room := 0; ; room++ {
+		disk := newRAM()
+		g := opened(t, disk, key)
+		require.NoError(t, g.Put(night(t, key, "crm", 1)))
+		disk.fillAfter(room)
+		var done [3]bool
+		for i := range done {
+			done[i] = g.Change(add(mobile(i))...) == nil
+		}
+		put := g.Put(night(t, key, "crm", 2)) == nil
+		disk.lose()
+		g = opened(t, disk, key)
+		for i, ok := range done {
+			if ok {
+				require.Equal(t, Listed, g.Ask(Question{mobile(i), "Lumen"}, listedAsOf).Listing, "room for %d bytes", room)
+			}
+		}
+		if put {
+			require.EqualValues(t, 2, g.List().Info().Sequence)
+			break
+		}
+	}
+}
+
+// TestLastFrameDamaged: the power fails as soon as a change is acknowledged, and then the disk
+// loses the end of the journal. It is told.
+func TestLastFrameDamaged(t *testing.T) {
+	disk, key := newRAM(), testKey(t)
+	g := opened(t, disk, key)
+	require.NoError(t, g.Change(add(mobile(1))...))
+	require.NoError(t, g.Change(add(mobile(2))...))
+	disk.lose()
+	journal := disk.names[journalName]
+	journal.data = journal.data[:len(journal.data)-1]
+	_, err := openGate(disk, Keeping{Principal: "Lumen", Key: key})
+	require.ErrorIs(t, err, ErrTruncated)
+}
+
 // TestVersion1: a file of before lists had sources is read, asked, merged and put as it was.
 func TestVersion1(t *testing.T) {
 	file, key := version1(t), testKey(t)
