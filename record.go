@@ -134,9 +134,14 @@ func (t *RuleSet) codes() *codes {
 }
 
 func (c *codes) appendRules(b []byte, rows engine.Bits) []byte {
-	b = append(b, byte(min(rows.Len(), 255)))
+	n := len(b)
+	b = append(b, 0)
 	for i := range rows.Each {
+		if b[n] == 255 { // no rule set has so many of one effect that apply at once
+			break
+		}
 		b = binary.BigEndian.AppendUint32(b, c.rules[i])
+		b[n]++
 	}
 	return b
 }

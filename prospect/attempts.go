@@ -37,15 +37,21 @@ type Attempts struct {
 // attempt.
 func NoAttempts() Attempts { return Attempts{known: 1} }
 
+// NoAttemptsOf is [NoAttempts] of a principal.
+func NoAttemptsOf(principal string) Attempts { return Attempts{principal: principal, known: 1} }
+
 // AttemptsAt returns the attempts of the campaign's principal, made at the instants given,
-// in any order.
+// in any order. A slice that holds none says that there were none; a nil one, or no instant at
+// all, may be one that nobody loaded, and is unknown: say [NoAttempts].
 func AttemptsAt(at ...time.Time) Attempts { return AttemptsOf("", at...) }
 
-// AttemptsOf returns the attempts of a principal, made at the instants given, in any order;
-// without an instant, none. It is for what keeps the attempts of several principals: the
-// name, in the words of [Campaign.Principal], is compared with the campaign at each call.
+// AttemptsOf is [AttemptsAt] of a principal: for what keeps the attempts of several. The name,
+// in the words of [Campaign.Principal], is compared with the campaign at each call.
 func AttemptsOf(principal string, at ...time.Time) Attempts {
-	a := Attempts{principal: principal, known: 1}
+	if at == nil {
+		return Attempts{}
+	}
+	a := NoAttemptsOf(principal)
 	for _, t := range at {
 		a.Add(t)
 	}
@@ -53,8 +59,8 @@ func AttemptsOf(principal string, at ...time.Time) Attempts {
 }
 
 // Add adds an attempt. Unknown attempts stay unknown: start from [NoAttempts]. One that has
-// no day makes them unknown, since it may be of these thirty: the zero time, the instant
-// zero of Unix, one before or one after the year 9999.
+// no day makes them unknown, since it may be of these thirty: the zero time, one before 1980
+// (the zero of Unix, seconds read as milliseconds) or one after the year 9999.
 func (a *Attempts) Add(at time.Time) {
 	if !dated(at) {
 		*a = Attempts{}
@@ -82,8 +88,13 @@ func (a *Attempts) Add(at time.Time) {
 func (a Attempts) Principal() string { return a.principal }
 
 // dated reports whether a call can have been made, or a word said, at an instant: a zero
-// date of another system, in 1899 or 1970 or in a zone of its own, is none.
-func dated(at time.Time) bool { return at.Unix() > 0 && at.Unix() < lastYearEnd }
+// date of another system, in 1899 or 1970 or in a zone of its own, is none, nor are seconds
+// that were read as milliseconds, which are of January 1970. Nobody keeps a call or a word of
+// before 1980.
+func dated(at time.Time) bool { return at.Unix() >= firstYearStart && at.Unix() < lastYearEnd }
+
+// firstYearStart is the start of 1980, in seconds.
+var firstYearStart = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC).Unix()
 
 // lastYearEnd is the end of the year 9999, in seconds: no later instant can be written.
 var lastYearEnd = time.Date(10_000, time.January, 1, 0, 0, 0, 0, time.UTC).Unix()
@@ -165,7 +176,7 @@ func (a *Attempts) UnmarshalJSON(b []byte) error {
 	if err != nil {
 		return fmt.Errorf("attempts: %w", err)
 	}
-	got := AttemptsOf(of.Principal)
+	got := NoAttemptsOf(of.Principal)
 	for i, at := range of.At {
 		if !dated(at) {
 			return unreadAttempts(fmt.Sprintf("%s[%d]", within, i),

@@ -172,7 +172,7 @@ func TestAttemptsAgreeWithThePlainCount(t *testing.T) {
 			all = append(all, start.Add(time.Duration(rng.Int64N(int64(60*24*time.Hour)))))
 		}
 		at := start.Add(time.Duration(rng.Int64N(int64(90 * 24 * time.Hour))))
-		past := slices.DeleteFunc(slices.Clone(all), func(a time.Time) bool { return a.After(at) })
+		past := slices.DeleteFunc(append([]time.Time{}, all...), func(a time.Time) bool { return a.After(at) })
 		today, _ := place.Local(at)
 		count := 0
 		for _, a := range past {
@@ -222,7 +222,7 @@ func TestAttemptsAreAlwaysTold(t *testing.T) {
 func TestAnAttemptWithoutDayMakesThemUnknown(t *testing.T) {
 	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
 	for _, odd := range []time.Time{
-		{}, time.Unix(0, 0), time.Unix(-1, 0), time.Unix(math.MinInt64, 0), time.Unix(math.MaxInt64, 0), time.Unix(1<<48, 0),
+		{}, time.Unix(0, 0), time.UnixMilli(at.Unix()), time.Date(1979, 12, 31, 23, 59, 59, 0, time.UTC), time.Unix(-1, 0), time.Unix(math.MinInt64, 0), time.Unix(math.MaxInt64, 0), time.Unix(1<<48, 0),
 		time.Date(10_000, 1, 1, 0, 0, 0, 0, time.UTC),
 	} {
 		for _, all := range [][]time.Time{{odd}, {odd, odd, odd, odd}, {at, at, at, odd}, {odd, at}, {at, at, at, at, odd}} {
@@ -232,5 +232,20 @@ func TestAnAttemptWithoutDayMakesThemUnknown(t *testing.T) {
 		}
 	}
 	last := time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
-	require.Equal(t, []time.Time{time.Unix(1, 0).UTC(), last}, prospect.AttemptsAt(last, time.Unix(1, 0)).All())
+	first := time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+	require.Equal(t, []time.Time{first, last}, prospect.AttemptsAt(last, first).All())
+}
+
+// A slice that nobody loaded is nil, and says nothing; one that holds none says none.
+func TestAttemptsThatNobodyLoaded(t *testing.T) {
+	at := rgpd.Mainland.Instant(rgpd.NewDate(2026, 11, 23), 11*time.Hour)
+	var calls []time.Time
+	for _, a := range []prospect.Attempts{prospect.AttemptsAt(calls...), prospect.AttemptsAt(), prospect.AttemptsOf("Alizé", calls...)} {
+		require.Equal(t, prospect.Attempts{}, a)
+		require.Equal(t, rgpd.Undecided, prospect.CanCallAt(customerCalled(rgpd.Mainland, a), rgpd.LiveCall, at).Verdict())
+	}
+	calls = []time.Time{}
+	require.Equal(t, prospect.NoAttempts(), prospect.AttemptsAt(calls...))
+	require.Equal(t, prospect.NoAttemptsOf("Alizé"), prospect.AttemptsOf("Alizé", calls...))
+	require.True(t, prospect.CanCallAt(customerCalled(rgpd.Mainland, prospect.AttemptsAt(calls...)), rgpd.LiveCall, at).Allowed())
 }

@@ -27,7 +27,7 @@ func particulars(d rgpd.Decision) (ids []string) {
 func TestAttemptsOfAnotherPrincipal(t *testing.T) {
 	at := lawReadAgain
 	for n := range 6 {
-		var when []time.Time
+		when := []time.Time{} // loaded, and may be none
 		for i := range n {
 			when = append(when, at.AddDate(0, 0, -i-1))
 		}
@@ -58,7 +58,8 @@ func TestAttemptsOfAnotherPrincipal(t *testing.T) {
 	a.Add(at)
 	require.Equal(t, another, a.Principal(), "one more is the same principal's")
 	require.Equal(t, AttemptsOf(another, at, at), a)
-	require.Equal(t, NoAttempts(), AttemptsOf(""))
+	require.Equal(t, NoAttempts(), NoAttemptsOf(""))
+	require.Equal(t, another, NoAttemptsOf(another).Principal())
 }
 
 // TestAttemptsOfAPrincipalInJSON: with a principal and without, and nothing between.
@@ -67,7 +68,7 @@ func TestAttemptsOfAPrincipalInJSON(t *testing.T) {
 	for want, a := range map[string]Attempts{
 		`[]`:                               NoAttempts(),
 		`["2026-11-20T10:00:00Z"]`:         AttemptsAt(at),
-		`{"principal":"Un Autre","at":[]}`: AttemptsOf(another),
+		`{"principal":"Un Autre","at":[]}`: NoAttemptsOf(another),
 		`{"principal":"Un Autre","at":["2026-11-20T10:00:00Z"]}`: AttemptsOf(another, at),
 	} {
 		b, err := json.Marshal(a)

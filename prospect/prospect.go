@@ -37,7 +37,9 @@ type Prospect struct {
 	Visibility  Visibility  `json:"visibility,omitzero"`
 	Information Information `json:"information,omitzero"`
 
-	// Rest settles the zero fields below, from Stop to RelationEnded; Attempts are always told.
+	// Rest says what the fields below hold, from Stop to RelationEnded, where they are left out;
+	// Attempts are always told. Set it after they were read, never with the facts that are kept:
+	// beside [NothingOnFile] a Stop that nobody loaded is no stop.
 	Rest Rest `json:"rest,omitzero"`
 	// Stop is the last word of a person who wants no contact, and StoppedAt its
 	// instant. A consent that is dated later reopens the contact for what it covers, and

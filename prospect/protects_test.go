@@ -87,7 +87,7 @@ func TestWhatIsLeftOutAllowsNothing(t *testing.T) {
 func TestADateThatIsNoneLiftsNothing(t *testing.T) {
 	paris := time.FixedZone("", 3600)
 	for _, none := range []time.Time{
-		{}, time.Unix(0, 0), time.Date(1, 1, 1, 0, 0, 0, 0, paris), time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC),
+		{}, time.Unix(0, 0), time.UnixMilli(wednesday.Unix()), time.Date(1, 1, 1, 0, 0, 0, 0, paris), time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC),
 	} {
 		p := buyer()
 		p.Stop, p.StoppedAt = rgpd.Objected, none
