@@ -156,6 +156,21 @@ func code[T string | []byte](name T) uint32 {
 	return h
 }
 
+// sharedCode is an error if two rules are one in a record.
+func sharedCode(rows []Row) error {
+	codes := make([]uint32, len(rows))
+	for i := range rows {
+		codes[i] = code(string(rows[i].ID))
+	}
+	slices.Sort(codes)
+	for i := 1; i < len(codes); i++ {
+		if codes[i] == codes[i-1] {
+			return fmt.Errorf("rgpd: two rules have the code %08x in records; give one of them another ID", codes[i])
+		}
+	}
+	return nil
+}
+
 func shortCode(name string) uint16 { h := code(name); return uint16(h>>16) ^ uint16(h) }
 
 // appendSum ends a record with a sum of it: one damaged byte is noticed, an intent is not.

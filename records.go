@@ -20,7 +20,11 @@ func (r Record) WriteTo(w io.Writer) (int64, error) {
 		return 0, &InputError{Path: "record", Remedy: "there is none; make one of a decision"}
 	}
 	b := binary.AppendUvarint(make([]byte, 0, binary.MaxVarintLen64+len(r.raw)), uint64(len(r.raw)))
-	n, err := w.Write(append(b, r.raw...))
+	b = append(b, r.raw...)
+	n, err := w.Write(b)
+	if err == nil && n < len(b) {
+		err = io.ErrShortWrite
+	}
 	return int64(n), err
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -144,6 +143,9 @@ func NewRuleSet(columns []Column, notes []Note, rows []Row) (*RuleSet, error) {
 		}
 		t.with(r.Then).Set(i)
 	}
+	if err := sharedCode(rows); err != nil {
+		return nil, err
+	}
 	var err error
 	if t.compiled, err = engine.New(widths, compiled); err != nil {
 		return nil, fmt.Errorf("rgpd: %w", err)
@@ -277,20 +279,21 @@ const engineVersion = 1
 func (t *RuleSet) Digest() string {
 	t.once.Do(func() {
 		h := sha256.New()
-		fmt.Fprintf(h, "engine %d|%s\n", engineVersion, t.policy)
+		// Quoted, so that no text stands for another's end.
+		fmt.Fprintf(h, "engine %d %q\n", engineVersion, t.policy)
 		for _, c := range t.columns {
-			fmt.Fprintf(h, "%s=%s\n", c.Name, strings.Join(c.Values, ","))
+			fmt.Fprintf(h, "%q %q\n", c.Name, c.Values)
 		}
 		for _, n := range t.notes {
-			fmt.Fprintf(h, "%s,%s\n", n.ID, n.Presumes)
+			fmt.Fprintf(h, "%q %q\n", n.ID, n.Presumes)
 		}
 		for _, r := range t.rows {
-			fmt.Fprintf(h, "%s|%s|%s|%s|%s|%s|", r.ID, r.Then, r.From, r.Until, r.Says.FR, r.Says.EN)
+			fmt.Fprintf(h, "%q %q %q %q %q %q", r.ID, r.Then, r.From, r.Until, r.Says.FR, r.Says.EN)
 			for name, words := range t.Condition(r.ID) {
-				fmt.Fprintf(h, "%s=%s|", name, strings.Join(words, ","))
+				fmt.Fprintf(h, " %q %q", name, words)
 			}
 			for _, s := range r.Sources {
-				fmt.Fprintf(h, "%s,%s,%s,%s|", s.Rank, s.Ref, s.URL, s.Checked)
+				fmt.Fprintf(h, " %q %q %q %q", s.Rank, s.Ref, s.URL, s.Checked)
 			}
 			fmt.Fprintln(h)
 		}

@@ -203,7 +203,7 @@ func (y *Policy) consent(
 		recency = 0
 	case state == consent.Valid: // its day is known
 		age := at.Unix() - s.GivenAt.Unix()
-		if age <= 30*24*3600 {
+		if age <= int64(recent/time.Second) {
 			recency = WithinThirtyDays
 		}
 		young = age < 3*365*24*3600
@@ -218,9 +218,10 @@ func (y *Policy) lastWord(
 	p *Prospect, ch rgpd.Channel, s rgpd.Stop, state consent.State, request Request, notes *engine.Notes,
 ) rgpd.Stop {
 	given := &p.Consent
+	stoppedAt, withdrawnAt := lastOf(p.StoppedAt), lastOf(given.WithdrawnAt)
 	withdrawn := state == consent.Withdrawn || given.State == consent.Withdrawn || given.Broken.Has(consent.StillStands)
 	asked := ch == rgpd.LiveCall && (request == RequestPrompt || request == RequestStanding)
-	if withdrawn && !(asked && p.CallBack.At.After(given.WithdrawnAt)) ||
+	if withdrawn && !(asked && p.CallBack.At.After(withdrawnAt)) ||
 		withdrawn && s != rgpd.WithdrewConsent && !dated(given.WithdrawnAt) {
 		// A withdrawal of an unknown day stands, even beside a stop whose day is known:
 		// nothing is later.
@@ -231,8 +232,8 @@ func (y *Policy) lastWord(
 	}
 	if s != 0 && !p.StoppedAt.IsZero() {
 		switch since := dated(p.StoppedAt); {
-		case since && (state == consent.Valid && given.GivenAt.After(p.StoppedAt) ||
-			asked && p.CallBack.At.After(p.StoppedAt)):
+		case since && (state == consent.Valid && given.GivenAt.After(stoppedAt) ||
+			asked && p.CallBack.At.After(stoppedAt)):
 			s = rgpd.NoStop
 		case s == rgpd.NoStop:
 			notes.Add(noteStopOfNoKind) // something stopped then, and nobody says what
@@ -253,6 +254,19 @@ func (y *Policy) lastWord(
 	return s
 }
 
+// lastOf is the last instant that a time may stand for. A midnight, by UTC or in Paris, is
+// what a column of days gives of a word: it was said at some time of that day.
+func lastOf(at time.Time) time.Time {
+	if !dated(at) || at.Nanosecond() != 0 || at.Unix()%3600 != 0 {
+		return at
+	}
+	day, since := rgpd.Mainland.Local(at)
+	if since != 0 && at.Unix()%(24*3600) != 0 {
+		return at
+	}
+	return stoppedOn(day)
+}
+
 // toldByConsent is what a person was told who consented validly, where nobody says: a
 // valid consent is an informed one (RGPD, art. 4(11)). It is kept out of line: rare, it
 // would make every decision's code longer.
@@ -265,6 +279,9 @@ func (y *Policy) toldByConsent(c *Campaign, notes *engine.Notes) Information {
 	}
 	return 0
 }
+
+// recent is how long a consent is of these thirty days.
+const recent = 30 * 24 * time.Hour
 
 const refusalPause = 60 // full calendar days, D. 223-9 of 2023
 

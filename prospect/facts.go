@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
+	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
 // FactsVersion is the version of the facts of a [Prospect] that this version of the
@@ -29,7 +30,7 @@ var ErrNewerFacts = errors.New("prospect: the facts are of a newer version")
 // FactsJSON is the JSON of the prospect with the version of its facts declared, as a program
 // sends it to one that may be older or newer: [Parse] reads it. It carries the number whole.
 func (p Prospect) FactsJSON() ([]byte, error) {
-	b, err := json.Marshal(p)
+	b, err := stored.Facts(p)
 	if err != nil {
 		return nil, fmt.Errorf("prospect: %w", err)
 	}

@@ -50,6 +50,9 @@ type strictly Prospect
 // UnmarshalJSON reads as [Parse] does: package json alone would take the last of two stops,
 // and a null for none. What p held before is gone; beside an error it holds nothing.
 func (p *Prospect) UnmarshalJSON(b []byte) error {
+	if p == nil { // package json asks for it, of a pointer that is embedded
+		return &input.Error{Path: "prospect", Remedy: "embed a prospect and not a pointer to one, or make it first"}
+	}
 	got, err := Parse(b)
 	*p = got
 	return err

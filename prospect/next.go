@@ -140,9 +140,10 @@ func (y *Policy) change(p *Prospect, t time.Time) time.Time {
 
 // instants are those at which a fact of the person may change; besides, facts change
 // with the day alone.
-func (p *Prospect) instants() [7]time.Time {
+func (p *Prospect) instants() [8]time.Time {
 	return [...]time.Time{
 		p.Consent.GivenAt, p.Consent.Until, p.Consent.WithdrawnAt, p.Consent.Slot.From, p.Consent.Slot.Until,
 		p.CallBack.At, p.CallBack.At.Add(callBackPrompt),
+		p.Consent.GivenAt.Add(recent + time.Second), // a house rule may read how old a consent is
 	}
 }

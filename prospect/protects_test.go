@@ -1,7 +1,10 @@
 package prospect_test
 
 import (
+	"bytes"
+	"encoding/gob"
 	"encoding/json"
+	"io"
 	"testing"
 	"time"
 
@@ -212,4 +215,79 @@ func TestAStopThatStandsTwiceIsNotTheLast(t *testing.T) {
 		var all []prospect.Prospect
 		require.Error(t, json.Unmarshal([]byte("["+string(with)+"]"), &all), said)
 	}
+}
+
+// TestAMidnightIsADay: a column of days gives a midnight, by UTC or in Paris; what was said
+// then was said at some time of that day, and no consent or request of the day is later.
+func TestAMidnightIsADay(t *testing.T) {
+	paris := func(day rgpd.Date, since time.Duration) time.Time { return rgpd.Mainland.Instant(day, since) }
+	day := rgpd.NewDate(2026, time.November, 24)
+	for _, c := range []struct {
+		name string
+		at   time.Time
+		want rgpd.Verdict
+	}{
+		{"midnight by UTC", time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC), rgpd.Forbidden},
+		{"midnight in Paris", paris(day, 0), rgpd.Forbidden},
+		{"the day before, by UTC", time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC), rgpd.Allowed},
+		{"the day before, in Paris", paris(day-1, 0), rgpd.Allowed},
+		{"an hour before the consent", paris(day, 9*time.Hour), rgpd.Allowed},
+		{"a second past midnight", paris(day, time.Second), rgpd.Allowed},
+	} {
+		p := buyer()
+		p.Consent.GivenAt = paris(day, 10*time.Hour)
+		for _, stop := range []rgpd.Stop{rgpd.Objected, rgpd.WithdrewConsent, rgpd.RefusedInCall} {
+			p.Stop, p.StoppedAt = stop, c.at
+			d := prospect.CanCallAt(p, rgpd.LiveCall, wednesday)
+			require.Equal(t, c.want, d.Verdict(), "%s, %v: %v", c.name, stop, d)
+		}
+	}
+}
+
+// TestAVariableForSeveralRowsKeepsNothingOfTheRowBefore: package gob leaves out what is zero.
+func TestAVariableForSeveralRowsKeepsNothingOfTheRowBefore(t *testing.T) {
+	first := buyer()
+	second := prospect.Prospect{
+		Campaign: first.Campaign, Audience: rgpd.Consumer, Stop: rgpd.Objected,
+		StoppedAt: first.Consent.GivenAt.Add(-24 * time.Hour),
+	}
+	var b bytes.Buffer
+	out := gob.NewEncoder(&b)
+	require.NoError(t, out.Encode(first))
+	require.NoError(t, out.Encode(second))
+	var p prospect.Prospect
+	in := gob.NewDecoder(&b)
+	require.NoError(t, in.Decode(&p))
+	require.Equal(t, first, p)
+	require.NoError(t, in.Decode(&p))
+	require.Equal(t, second, p)
+	require.Equal(t, rgpd.Forbidden, prospect.CanCallAt(p, rgpd.LiveCall, wednesday).Verdict())
+}
+
+// TestTextThatIsNotUTF8IsNotStored: package json would make two objects equal.
+func TestTextThatIsNotUTF8IsNotStored(t *testing.T) {
+	for _, bad := range []string{"r\xe9novation", "\xff", `\` + "\xe9"} {
+		p := buyer()
+		p.Campaign.Object = bad
+		_, err := p.Value()
+		require.ErrorContains(t, err, "UTF-8")
+		_, err = p.Campaign.Value()
+		require.ErrorContains(t, err, "UTF-8")
+		require.Error(t, gob.NewEncoder(io.Discard).Encode(p))
+	}
+	for _, good := range []string{"rénovation", "\ufffd", `\ufffd`, `\\ufffd`} {
+		p := buyer()
+		p.Campaign.Object = good
+		_, err := p.Value()
+		require.NoError(t, err, good)
+	}
+}
+
+// TestANilProspectInAStruct: package json asks a nil one to read.
+func TestANilProspectInAStruct(t *testing.T) {
+	var row struct {
+		*prospect.Prospect
+		ID int
+	}
+	require.ErrorContains(t, json.Unmarshal([]byte(`{"stop":"objected"}`), &row), "embed")
 }

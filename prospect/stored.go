@@ -38,6 +38,25 @@ func (c *Campaign) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// GobEncode writes the JSON: package gob leaves out what is zero, so that a variable for
+// several rows would keep what the row before said.
+func (c Campaign) GobEncode() ([]byte, error) { return stored.Facts(c) }
+
+// GobDecode reads what GobEncode writes.
+func (c *Campaign) GobDecode(b []byte) error { return c.UnmarshalJSON(b) }
+
+// GobEncode writes the JSON, as that of a [Campaign] does.
+func (c CallBack) GobEncode() ([]byte, error) { return stored.Facts(c) }
+
+// GobDecode reads what GobEncode writes.
+func (c *CallBack) GobDecode(b []byte) error { return c.UnmarshalJSON(b) }
+
+// GobEncode writes the JSON, as that of a [Campaign] does. It carries the number whole.
+func (p Prospect) GobEncode() ([]byte, error) { return p.FactsJSON() }
+
+// GobDecode reads what GobEncode writes. What p held before is gone.
+func (p *Prospect) GobDecode(b []byte) error { return p.UnmarshalJSON(b) }
+
 // Value stores the request as its JSON. It is a driver.Valuer.
 func (c CallBack) Value() (driver.Value, error) { return stored.JSON(c) }
 

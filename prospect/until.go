@@ -26,11 +26,21 @@ func (y *Policy) Until(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bo
 	at = at.UTC()
 	end, found := at.Add(horizon), false
 	for _, g := range y.lists {
-		if last, ok := g.FreshUntil(p.Campaign.Principal); !ok {
+		last, ok := g.FreshUntil(p.Campaign.Principal)
+		if y.asked { // a list that came since is not the one that was asked
+			if of := time.Unix(p.inquiry.at, 0).Add(g.MaxAge()); of.Before(last) {
+				last = of
+			}
+		}
+		if last = last.UTC().Add(1); !ok || !last.After(at) {
 			return at, true
-		} else if last = last.UTC().Add(1); last.Before(end) {
+		}
+		if last.Before(end) {
 			end, found = last, true
 		}
+	}
+	if !end.After(at) { // at the end of time
+		return at, true
 	}
 	y = y.ask(&p, at)
 	for t := at; t.Before(end); t = y.moved(&p, t) {

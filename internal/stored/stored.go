@@ -9,6 +9,7 @@
 package stored
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"encoding"
 	"encoding/json"
@@ -37,11 +38,32 @@ func Scan[T any, P interface {
 
 // JSON is [Text] of what is kept as JSON, whose null is NULL.
 func JSON(v any) (driver.Value, error) {
-	b, err := json.Marshal(v)
+	b, err := Facts(v)
 	if string(b) == "null" {
 		b = nil
 	}
 	return Text(b, err)
+}
+
+// Facts is json.Marshal, but for text that is not UTF-8, of which package json makes one
+// replacement whatever it was, so that two names become equal: it is refused.
+func Facts(v any) ([]byte, error) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	// A replacement that was there before is written as itself, and not as an escape.
+	for rest := b; ; {
+		i := bytes.Index(rest, []byte(`\ufffd`))
+		if i < 0 {
+			return b, nil
+		}
+		before := rest[:i]
+		if (len(before)-len(bytes.TrimRight(before, `\`)))%2 == 0 {
+			return nil, &input.Error{Path: "facts", Remedy: "a text is not UTF-8; convert it where it comes from"}
+		}
+		rest = rest[i+1:]
+	}
 }
 
 // ScanJSON is [Scan] of what is kept as JSON.

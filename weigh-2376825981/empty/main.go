@@ -1,9 +1,0 @@
-package main
-
-import (
-	_ "fmt"
-	_ "log/slog"
-	_ "encoding/json"
-)
-
-func main() {}
