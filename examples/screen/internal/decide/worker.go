@@ -33,6 +33,7 @@ type worker struct {
 	days     [rgpd.Abroad + 1]daySpan
 	next     nextCall
 	wordings map[wordingKey]*wording
+	ruins    map[words.Damage]*ruined
 	tally    *Tally
 
 	n    int
@@ -56,7 +57,7 @@ func newWorker(s *Screening, t *facts.Table) *worker {
 	return &worker{
 		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(),
 		planner:  s.Policy.LookUp(nil, s.At).Planner(s.Channel), // of people looked up before
-		wordings: map[wordingKey]*wording{}, tally: NewTally(),
+		wordings: map[wordingKey]*wording{}, ruins: map[words.Damage]*ruined{}, tally: NewTally(),
 	}
 }
 
@@ -311,19 +312,42 @@ func (w *worker) callAt(at time.Time, place rgpd.Territory) *nextCall {
 	return n
 }
 
+// A ruined is what is said of all rows with one damage.
+type ruined struct {
+	cells   []byte
+	counted *Counted
+}
+
+// ruined is what is said of damages: kept if there is one, since a row that is read badly may set many aside.
+func (w *worker) ruined(ds []words.Damage) *ruined {
+	if a := w.ruins[ds[0]]; a != nil && len(ds) == 1 {
+		return a
+	}
+	a := &ruined{counted: w.tally.Reason(bins.Ruined, brokenReason(ds))}
+	for _, says := range brokenCells(ds) {
+		a.cells = sheet.AppendOurs(append(a.cells, ';'), says)
+	}
+	if len(ds) == 1 {
+		if len(w.ruins) == wordingsKept {
+			clear(w.ruins)
+		}
+		w.ruins[ds[0]] = a
+	}
+	return a
+}
+
 // ruin appends a row that cannot be read, and why.
 func (w *worker) ruin(out []byte, r *row) []byte {
 	w.tally.Bins[bins.Ruined]++
-	c := w.tally.Reason(bins.Ruined, brokenReason(r.damage))
+	said := w.ruined(r.damage)
+	c := said.counted
 	if c.Rows++; c.Rows == 1 {
 		c.Line = r.line
 	}
 	var surplus []byte
 	out, surplus = w.t.AppendTorn(out, r.text)
 	out = strconv.AppendInt(out, int64(r.line), 10)
-	for _, says := range brokenCells(r.damage) {
-		out = sheet.AppendOurs(append(out, ';'), says)
-	}
+	out = append(out, said.cells...)
 	out = sheet.AppendCell(append(out, ';'), string(surplus))
 	return append(out, "\r\n"...)
 }

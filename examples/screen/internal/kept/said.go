@@ -22,7 +22,7 @@ import (
 type Noes struct {
 	heard
 	lost []int    // of the stems, how many digits may be
-	near []uint64 // a bit for each number of by, and for few others: most rows need no more
+	near []uint64 // a bit for each number of by and each stem, and for few others: most rows need no more
 	bits int      // of near, as a power of two
 }
 
@@ -61,13 +61,15 @@ func add[K comparable](to, from map[K]noSaid) {
 const nearBits = 21
 
 func newNoes(h heard) *Noes {
-	said := &Noes{heard: h, bits: min(bits.Len(uint(len(h.by)))+3, nearBits)}
+	said := &Noes{heard: h, bits: min(bits.Len(uint(len(h.by)+len(h.byStem)))+3, nearBits)}
 	said.near = make([]uint64, 1<<said.bits/64+1)
 	for n := range h.by {
 		at := said.at(n)
 		said.near[at/64] |= 1 << (at % 64)
 	}
 	for s := range h.byStem {
+		at := said.atStem(s)
+		said.near[at/64] |= 1 << (at % 64)
 		if !slices.Contains(said.lost, s.Lost) {
 			said.lost = append(said.lost, s.Lost)
 		}
@@ -77,6 +79,10 @@ func newNoes(h heard) *Noes {
 
 func (said *Noes) at(n number.Number) uint64 {
 	return n.RevealDigits() * 0x9e3779b97f4a7c15 >> (64 - said.bits)
+}
+
+func (said *Noes) atStem(s facts.Stem) uint64 {
+	return (s.Digits ^ uint64(s.Lost)<<56) * 0x9e3779b97f4a7c15 >> (64 - said.bits)
 }
 
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day. There are many:
@@ -334,7 +340,11 @@ func (said *Noes) Tell(r *facts.Reading) {
 func (said *Noes) tell(r *facts.Reading, numbers []number.Number) {
 	for _, n := range numbers {
 		for _, lost := range said.lost {
-			if no, ok := said.byStem[facts.StemOf(n, lost)]; ok {
+			s := facts.StemOf(n, lost)
+			if at := said.atStem(s); said.near[at/64]>>(at%64)&1 == 0 {
+				continue
+			}
+			if no, ok := said.byStem[s]; ok {
 				no.tell(r)
 			}
 		}
