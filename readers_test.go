@@ -129,17 +129,26 @@ func readers(t *testing.T) map[string]func() error {
 		"prospect.CallBack.UnmarshalJSON": unmarshal(`{"asked":"`+pasted+`"}`, new(prospect.CallBack)),
 		"prospect.Prospect.UnmarshalJSON": unmarshal(`{"number":"`+pasted+`"}`, new(prospect.Prospect)),
 		"prospect.Attempts.UnmarshalJSON": unmarshal(`["`+pasted+`"]`, new(prospect.Attempts)),
-		"prospect.Attempts.GobDecode":     func() error { return new(prospect.Attempts).GobDecode([]byte(`["` + pasted + `"]`)) },
-		"prospect.Attempts.Scan":          scan(`["`+pasted+`"]`, new(prospect.Attempts)),
-		"prospect.Prospect.Scan":          scan(`{"number":"`+pasted+`"}`, new(prospect.Prospect)),
-		"prospect.Campaign.Scan":          scan(`{"principal":7,"`+pasted+`":1}`, new(prospect.Campaign)),
-		"prospect.CallBack.Scan":          scan(`{"at":"`+pasted+`"}`, new(prospect.CallBack)),
-		"number.Parse":                    given(pasted, number.Parse),
-		"number.ParseCaller":              given(pasted, number.ParseCaller),
-		"number.Number.UnmarshalText":     text(new(number.Number)),
-		"number.Caller.UnmarshalText":     text(new(number.Caller)),
-		"suppression.NewKey":              given(pasted[:8], suppression.NewKey),
-		"suppression.Read":                func() error { return errOf(suppression.Read(lines(pasted), listing)) },
+		"prospect.Prospect.GobDecode": func() error {
+			return new(prospect.Prospect).GobDecode([]byte(`{"postcode":["` + pasted + `"]}`))
+		},
+		"prospect.Campaign.GobDecode": func() error {
+			return new(prospect.Campaign).GobDecode([]byte(`{"sector":"` + pasted + `"}`))
+		},
+		"prospect.CallBack.GobDecode": func() error {
+			return new(prospect.CallBack).GobDecode([]byte(`{"asked":"` + pasted + `"}`))
+		},
+		"prospect.Attempts.GobDecode": func() error { return new(prospect.Attempts).GobDecode([]byte(`["` + pasted + `"]`)) },
+		"prospect.Attempts.Scan":      scan(`["`+pasted+`"]`, new(prospect.Attempts)),
+		"prospect.Prospect.Scan":      scan(`{"number":"`+pasted+`"}`, new(prospect.Prospect)),
+		"prospect.Campaign.Scan":      scan(`{"principal":7,"`+pasted+`":1}`, new(prospect.Campaign)),
+		"prospect.CallBack.Scan":      scan(`{"at":"`+pasted+`"}`, new(prospect.CallBack)),
+		"number.Parse":                given(pasted, number.Parse),
+		"number.ParseCaller":          given(pasted, number.ParseCaller),
+		"number.Number.UnmarshalText": text(new(number.Number)),
+		"number.Caller.UnmarshalText": text(new(number.Caller)),
+		"suppression.NewKey":          given(pasted[:8], suppression.NewKey),
+		"suppression.Read":            func() error { return errOf(suppression.Read(lines(pasted), listing)) },
 		"suppression.List.Save": func() error {
 			return new(suppression.List).Save(filepath.Join(t.TempDir(), pasted, pasted))
 		},

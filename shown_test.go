@@ -51,6 +51,8 @@ func holders(t *testing.T) map[string]any {
 	other.Add(n, rgpd.LawAsOf)
 	list, err := other.List()
 	require.NoError(t, err)
+	gate := suppression.NewGate(time.Hour)
+	require.NoError(t, gate.Put(list))
 	journal, err := consent.CreateJournal(file(t, ""), "a journal", sealing, at)
 	require.NoError(t, err)
 	p := prospect.Prospect{Number: n, Campaign: prospect.Campaign{Purpose: prospect.Sale}}
@@ -64,6 +66,7 @@ func holders(t *testing.T) map[string]any {
 		"prospect.Screened":   prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
 		"suppression.Keeping": suppression.Keeping{Key: listing},
 		"suppression.Change":  suppression.Change{Number: n},
+		"suppression.Gate":    gate,
 	}
 }
 
