@@ -1,6 +1,7 @@
 package transfer
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/rgpd-go/rgpd"
@@ -42,8 +43,8 @@ func Penalties() rgpd.Penalties {
 	for k := range otherChecks.All() {
 		add(k.ID, "rgpd-83-4")
 	}
-	for tier, ids := range byTier {
-		for _, id := range ids {
+	for _, tier := range slices.Sorted(maps.Keys(byTier)) { // the same order each time
+		for _, id := range byTier[tier] {
 			add(id, tier)
 		}
 	}
