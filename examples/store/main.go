@@ -2,7 +2,8 @@
 // attempt before it dials: a table of prospects, and the loop of a dialler.
 //
 //	go run .                         in a PostgreSQL of its own, which it starts and removes
-//	go run . -dsn "host=… dbname=…"  in yours, in tables that it creates: campaigns, prospects, attempts, decisions
+//	go run . -dsn "host=… dbname=…"  in yours, in tables that it creates: campaigns, prospects,
+//	                                 objections, attempts, decisions
 //
 // It rings nobody. The store of a house has more to it: see the comments of store.go for
 // what no store may leave out.
@@ -68,7 +69,7 @@ func run(dsn string, out io.Writer) error {
 	for day := range 6 {
 		at := now.AddDate(0, 0, day)
 		if day == 1 {
-			if err := s.objects(ctx, people[1], at.Add(-time.Hour)); err != nil {
+			if err := s.objects(ctx, "Lumen Télécom", people[1], at.Add(-time.Hour)); err != nil {
 				return err
 			}
 		}

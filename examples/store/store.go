@@ -13,8 +13,13 @@ import (
 )
 
 // schema keeps facts as what they are: words as text, days as days, what belongs together
-// as JSON. What changes by itself has a column or a row of its own: a stop is one update, an
-// attempt one insert, and no process overwrites what another has learnt.
+// as JSON. What changes by itself has a column or a row of its own, and no process overwrites
+// what another has learnt.
+//
+// What a person said, and how often they were called, is kept under the principal and the
+// number, whatever the campaign: the next campaign has to know it, and so has one that is
+// loaded after the person spoke. That our records were searched stands beside the facts: who
+// reads these alone has not searched.
 const schema = `
 create table campaigns (
 	id       bigint generated always as identity primary key,
@@ -25,14 +30,24 @@ create table prospects (
 	campaign_id  bigint not null references campaigns,
 	number       text not null,        -- whole: +33612345678
 	facts        jsonb not null,       -- a prospect.Prospect, but for what stands beside it
-	stop         text,                 -- a word; NULL is unknown
-	stopped_at   timestamptz,
+	rest         text,                 -- what the records of before hold of what facts leave out
+	stop         text,                 -- of before: a word; NULL is unknown
+	stopped_at   timestamptz,          -- with its zone: a column without one is hours late
 	last_contact date
 );
-create table attempts (
-	prospect_id bigint not null references prospects,
-	at          timestamptz not null
+create table objections (
+	principal text not null,
+	number    text not null,
+	stop      text not null,
+	at        timestamptz not null
 );
+create index on objections (principal, number);
+create table attempts (
+	principal text not null,
+	number    text not null,
+	at        timestamptz not null
+);
+create index on attempts (principal, number);
 create table decisions (
 	prospect_id bigint not null references prospects,
 	channel     text not null,
@@ -57,19 +72,19 @@ func (s *store) addCampaign(ctx context.Context, c prospect.Campaign) (id int64,
 func (s *store) add(ctx context.Context, campaign int64, p prospect.Prospect) (id int64, err error) {
 	facts := p
 	facts.Campaign, facts.Number, facts.Stop, facts.StoppedAt = prospect.Campaign{}, number.Number{}, 0, time.Time{}
-	facts.LastContact, facts.Attempts = 0, prospect.Attempts{}
+	facts.LastContact, facts.Attempts, facts.Rest = 0, prospect.Attempts{}, 0
 	stopped := sql.NullTime{Time: p.StoppedAt, Valid: !p.StoppedAt.IsZero()}
 	err = s.db.QueryRowContext(ctx, `
-		insert into prospects (campaign_id, number, facts, stop, stopped_at, last_contact)
-		values ($1, $2, $3, $4, $5, $6) returning id`,
-		campaign, p.Number, facts, p.Stop, stopped, p.LastContact).Scan(&id)
+		insert into prospects (campaign_id, number, facts, rest, stop, stopped_at, last_contact)
+		values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+		campaign, p.Number, facts, p.Rest, p.Stop, stopped, p.LastContact).Scan(&id)
 	return id, err
 }
 
-// objects enters what a person said on every campaign that has the number.
-func (s *store) objects(ctx context.Context, n number.Number, at time.Time) error {
+// objects enters what a person said to a principal: of a number that no campaign has, too.
+func (s *store) objects(ctx context.Context, principal string, n number.Number, at time.Time) error {
 	_, err := s.db.ExecContext(ctx, `
-		update prospects set stop = $2, stopped_at = $3 where number = $1`, n, rgpd.Objected, at)
+		insert into objections (principal, number, stop, at) values ($1, $2, $3, $4)`, principal, n, rgpd.Objected, at)
 	return err
 }
 
@@ -90,20 +105,30 @@ func (s *store) reserve(ctx context.Context, id int64, at time.Time) (d rgpd.Dec
 	var stopped sql.NullTime
 	var columns struct {
 		number number.Number
+		rest   prospect.Rest
 		stop   rgpd.Stop
 		last   rgpd.Date
 	}
 	err = tx.QueryRowContext(ctx, `
-		select facts, campaign, number, stop, stopped_at, last_contact
+		select facts, campaign, number, rest, stop, stopped_at, last_contact
 		from prospects join campaigns on campaigns.id = campaign_id
-		where prospects.id = $1 for update of prospects`, id,
-	).Scan(&p, &campaign, &columns.number, &columns.stop, &stopped, &columns.last)
+		where prospects.id = $1`, id,
+	).Scan(&p, &campaign, &columns.number, &columns.rest, &columns.stop, &stopped, &columns.last)
 	if err != nil {
 		return rgpd.Decision{}, prospect.Prospect{}, err
 	}
-	p.Campaign, p.Number, p.Stop, p.StoppedAt = campaign, columns.number, columns.stop, stopped.Time
-	p.LastContact = columns.last
-	if p.Attempts, err = attempts(ctx, tx, id); err != nil {
+	p.Campaign, p.Number, p.LastContact = campaign, columns.number, columns.last
+	p.Rest, p.Stop, p.StoppedAt = columns.rest, columns.stop, stopped.Time
+	// One at a time for a person, in whatever campaign of the principal.
+	_, err = tx.ExecContext(ctx, `
+		select pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`, campaign.Principal, p.Number)
+	if err == nil {
+		err = heard(ctx, tx, &p)
+	}
+	if err == nil {
+		p.Attempts, err = attempts(ctx, tx, &p)
+	}
+	if err != nil {
 		return rgpd.Decision{}, prospect.Prospect{}, err
 	}
 
@@ -112,7 +137,8 @@ func (s *store) reserve(ctx context.Context, id int64, at time.Time) (d rgpd.Dec
 		insert into decisions (prospect_id, channel, at, verdict, report) values ($1, $2, $3, $4, $5)`,
 		id, rgpd.LiveCall, at, d.Verdict(), d)
 	if err == nil && d.Allowed() {
-		_, err = tx.ExecContext(ctx, `insert into attempts (prospect_id, at) values ($1, $2)`, id, at)
+		_, err = tx.ExecContext(ctx, `
+			insert into attempts (principal, number, at) values ($1, $2, $3)`, campaign.Principal, p.Number, at)
 	}
 	if err == nil {
 		err = tx.Commit()
@@ -123,14 +149,32 @@ func (s *store) reserve(ctx context.Context, id int64, at time.Time) (d rgpd.Dec
 	return d, p, nil
 }
 
-// attempts are all that the store has of a person, which are all of the principal's.
-func attempts(ctx context.Context, tx *sql.Tx, id int64) (prospect.Attempts, error) {
-	rows, err := tx.QueryContext(ctx, `select at from attempts where prospect_id = $1`, id)
+// heard adds what the person said to the principal since the prospect was loaded: the last
+// word, on its day, unless that of before is later.
+func heard(ctx context.Context, tx *sql.Tx, p *prospect.Prospect) error {
+	var stop rgpd.Stop
+	var at time.Time
+	err := tx.QueryRowContext(ctx, `
+		select stop, at from objections where principal = $1 and number = $2 order by at desc limit 1`,
+		p.Campaign.Principal, p.Number).Scan(&stop, &at)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err == nil && !(p.Stop > rgpd.NoStop && (p.StoppedAt.IsZero() || p.StoppedAt.After(at))) {
+		p.Stop, p.StoppedAt = stop, at
+	}
+	return err
+}
+
+// attempts are all of the principal to the person, in all its campaigns.
+func attempts(ctx context.Context, tx *sql.Tx, p *prospect.Prospect) (prospect.Attempts, error) {
+	rows, err := tx.QueryContext(ctx, `
+		select at from attempts where principal = $1 and number = $2`, p.Campaign.Principal, p.Number)
 	if err != nil {
 		return prospect.Attempts{}, err
 	}
 	defer rows.Close()
-	made := prospect.NoAttempts()
+	made := prospect.NoAttemptsOf(p.Campaign.Principal)
 	for rows.Next() {
 		var at time.Time
 		if err := rows.Scan(&at); err != nil {

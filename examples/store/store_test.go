@@ -277,3 +277,36 @@ func TestEightDiallersAtOnce(t *testing.T) {
 	}
 	require.Equal(t, 3*4, total, "four for each of three people")
 }
+
+// TestWhatThePersonSaidAndTheCallsAreThePrincipals: in the next campaign too, in one that is
+// loaded after the person spoke, and whoever reads the facts alone calls nobody.
+func TestWhatThePersonSaidAndTheCallsAreThePrincipals(t *testing.T) {
+	db, _ := database(t)
+	ctx := t.Context()
+	_, err := db.ExecContext(ctx, schema)
+	require.NoError(t, err)
+	s := &store{db: db, policy: prospect.Standard()}
+	n, err := number.Parse("06 39 98 00 01")
+	require.NoError(t, err)
+	require.NoError(t, s.objects(ctx, "Lumen Télécom", n, now.Add(-time.Hour)))
+
+	rung := map[number.Number]int{}
+	for range 2 {
+		campaign, _, err := s.fill(ctx)
+		require.NoError(t, err)
+		for day := range 3 {
+			require.NoError(t, s.run(ctx, campaign, now.AddDate(0, 0, day), func(p prospect.Prospect, _ rgpd.Decision) { rung[p.Number]++ }))
+		}
+	}
+	require.Len(t, rung, 2)
+	for p, times := range rung {
+		require.NotEqual(t, n, p)
+		require.Equal(t, 4, times, "of both campaigns together")
+	}
+	var facts prospect.Prospect
+	var campaign prospect.Campaign
+	require.NoError(t, db.QueryRowContext(ctx, `
+		select facts, campaign from prospects join campaigns on campaigns.id = campaign_id where number = $1`, n).Scan(&facts, &campaign))
+	facts.Campaign, facts.Number, facts.Attempts = campaign, n, prospect.NoAttempts()
+	require.Equal(t, rgpd.Undecided, prospect.CanCallAt(facts, rgpd.LiveCall, now).Verdict())
+}
