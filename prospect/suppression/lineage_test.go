@@ -74,6 +74,25 @@ func TestMergedPartByPart(t *testing.T) {
 	}
 }
 
+// TestPatchIsOfOneMerger: the same sum, instant and entries, of other parts, is another list.
+func TestPatchIsOfOneMerger(t *testing.T) {
+	key := testKey(t)
+	of := func(crm, client uint64) *List {
+		a, b := night(t, key, "CRM", crm), night(t, key, "client", client)
+		a.info.AsOf, b.info.AsOf = listedAsOf, listedAsOf
+		l, err := Merge(a, b)
+		require.NoError(t, err)
+		return l
+	}
+	require.False(t, of(5, 3).Info().Equal(of(4, 4).Info()))
+	require.True(t, of(5, 3).Info().Equal(of(5, 3).Info()))
+	d, err := of(4, 4).Diff(of(6, 4))
+	require.NoError(t, err)
+	g := NewGate(time.Hour)
+	require.NoError(t, g.Put(of(5, 3)))
+	require.ErrorIs(t, g.Patch(d), ErrChanged)
+}
+
 // TestMergedUnnumbered: the instants of the parts are compared, not the earliest of them.
 func TestMergedUnnumbered(t *testing.T) {
 	key := testKey(t)
@@ -110,7 +129,8 @@ func TestMergedWithoutParts(t *testing.T) {
 	require.ErrorIs(t, g.Put(next), ErrSource)
 	require.NoError(t, g.Adopt(next))
 
-	old, err := Merge(hmacList(t, key, merged.Info(), nil), hmacList(t, key, Info{Principal: "Lumen", Source: "z", AsOf: listedAsOf}, nil))
+	z := Info{Principal: "Lumen", Source: "z", AsOf: listedAsOf}
+	old, err := Merge(hmacList(t, key, merged.Info(), nil), hmacList(t, key, z, nil))
 	require.NoError(t, err)
 	require.EqualValues(t, 4, fileOf(t, old)[9])
 	got := read(t, fileOf(t, old), key)
