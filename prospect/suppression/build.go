@@ -75,6 +75,7 @@ func (b *Builder) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(b.String()
 // NewBuilder starts a list of what info says: its principal and its
 // instant, which must be known.
 func NewBuilder(key Key, info Info) *Builder {
+	info.parts = "" // what is built is no merger, whatever its facts were copied from
 	b := &Builder{key: key, info: info, most: defaultRun}
 	if info.AsOf.IsZero() {
 		b.errs = append(

@@ -5,9 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -30,7 +28,8 @@ type Change struct {
 	Do     Act           `json:"do,omitzero"`
 	Number number.Number `json:"number,omitzero"`
 	// On is the day of the objection, in Paris; zero keeps no day. Not read for
-	// Remove.
+	// Remove. Of an instant it is rgpd.ParisDay(at): rgpd.DateOf of a time in UTC may be the
+	// day before.
 	On rgpd.Date `json:"on,omitzero"`
 }
 
@@ -266,49 +265,6 @@ func (l *List) sameAs(names *pseudonyms, principal string) error {
 	return nil
 }
 
-// Merge returns the list of all that stands in one of the lists, made with
-// one key for one principal. It is as of the earliest of them; of two days of one
-// number the later stays, and none if one of them is unknown. Numbers that one list
-// had removed come back if another still has them.
-//
-// Its source is "a + b", where lists of two sources are merged, and its sequence the sum of
-// theirs, so that it grows with each; of lists of one source it is the lowest.
-func Merge(lists ...*List) (*List, error) {
-	if len(lists) == 0 || slices.ContainsFunc(lists, func(l *List) bool { return !l.made() }) {
-		return nil, errors.New("suppression list: merge: a list is missing")
-	}
-	infos := make([]Info, len(lists))
-	for i, l := range lists {
-		infos[i] = l.info
-	}
-	info := mergedInfo(infos)
-	b := NewBuilder(lists[0].names.key, info)
-	b.names = lists[0].names
-	for _, l := range lists {
-		b.addList(l)
-	}
-	return b.List()
-}
-
-// mergedInfo says what the merger of lists is a list of.
-func mergedInfo(of []Info) Info {
-	out := of[0]
-	lowest := map[string]uint64{}
-	for _, i := range of {
-		if i.AsOf.Before(out.AsOf) {
-			out.AsOf = i.AsOf
-		}
-		if had, ok := lowest[i.Source]; !ok || i.Sequence < had {
-			lowest[i.Source] = i.Sequence
-		}
-	}
-	out.Source, out.Sequence = strings.Join(slices.Sorted(maps.Keys(lowest)), " + "), 0
-	for _, n := range lowest {
-		out.Sequence += n
-	}
-	return out
-}
-
 // A Diff is what makes one list into another: to see what a night changed
 // before it is let in, and to bring another copy of the old list up to date.
 type Diff struct {
@@ -377,7 +333,7 @@ func (l *List) patch(d *Diff) (*List, error) {
 		return nil, ErrKey
 	case l.info.Principal != d.from.Principal:
 		return nil, ErrPrincipal
-	case l.info.Source != d.from.Source, l.info.Sequence != d.from.Sequence:
+	case l.info.Source != d.from.Source, l.info.Sequence != d.from.Sequence, l.info.parts != d.from.parts:
 		return nil, fmt.Errorf("%w: another source, or another list of it", ErrChanged)
 	case !l.info.AsOf.Equal(d.from.AsOf):
 		return nil, fmt.Errorf(

@@ -32,13 +32,15 @@
 //     decision, through any crash of the program or failure of power, whatever list is put,
 //     until Change removes it. Nothing else lifts it, and a list that held it and does so no
 //     more does not either.
-//   - No list of a source takes the place of a later one, today or after a restart, nor a
-//     stranger's list that of the source in force, but by [Gate.Adopt].
+//   - No list of a source takes the place of a later one, today or after a restart; nor does a
+//     merger, if one of the lists in it is older than one of its source that was put. A
+//     stranger's list takes the place of that of the source in force by [Gate.Adopt] alone.
 //   - A list clears nobody longer than its gate's greatest age, which counts from [Info.AsOf]
 //     of the list that was put: no change makes it younger. One that is too old, missing,
 //     damaged or another principal's clears nobody, and what can still be read refuses.
 //   - A file that is saved is the old one or the new one, whole. A file or a folder that is
-//     not what was written, or not all there, is an error.
+//     not what was written, or not all there, is an error; so is a folder whose journal is
+//     gone, whether a list was put or not.
 //   - A list holds no number, at rest or in memory, and no error or printed value of this
 //     package shows one, nor a key.
 //
@@ -50,8 +52,11 @@
 //   - A removal holds against the list in force, not against the next one: whoever is on that
 //     is refused again. Tell its source.
 //   - A gate is of one program. What one is told, another does not know: tell each.
-//   - A folder that is brought back whole from an old copy is taken for what it was then:
-//     enter again what came since, from the house's own record of objections.
+//   - A folder that is brought back whole from an old copy is taken for what it was then, and
+//     one that was emptied, of its lock file too, for a new one: enter again what came since,
+//     from the house's own record of objections.
+//   - A gate has no clock: it takes a list that is dated in the future, which clears nobody
+//     until then and bars its source. See [Gate.Adopt].
 //   - A disk that says that it wrote and did not.
 //   - Objections to e-mail and post, which come without a number, are not modelled; nor is how
 //     long an entry is kept: a list drops none by its age.

@@ -98,7 +98,7 @@ func Example() {
 	// <nil>
 	// <nil> <nil>
 	// not-listed listed not-listed
-	// <nil> suppression list: the list is no later than one of its source that was put before; build it anew, or number it
+	// <nil> suppression list: the list is no later than one of its source that was put before; build it anew, or number it; if that one was dated in the future, give this one another Source, and Adopt it
 	// unknown listed unknown
 }
 

@@ -10,6 +10,7 @@ import (
 	"hash"
 	"io"
 	"iter"
+	"math"
 	"sync"
 	"time"
 
@@ -45,9 +46,11 @@ const (
 	// ErrPrincipal: the lists are of different principals.
 	ErrPrincipal Error = "the lists are of different principals; ask each on its own"
 	// ErrOlder: a list of this source that is as late, or later, is or was in force.
-	ErrOlder Error = "the list is no later than one of its source that was put before; build it anew, or number it"
+	ErrOlder Error = "the list is no later than one of its source that was put before; build it anew, or number it; " +
+		"if that one was dated in the future, give this one another Source, and Adopt it"
 	// ErrSource: another source made the list in force.
-	ErrSource Error = "another source made the list in force; Adopt it, if it is to take its place"
+	ErrSource Error = "another source made the list in force, or a merger of others; Adopt it, if it is to take its " +
+		"place, or keep a gate for each list"
 	// ErrUnkept: a gate of NewGate would forget an objection.
 	ErrUnkept Error = "the gate keeps nothing of what it is told; Open one that does"
 	// ErrTaken: the folder is another gate's.
@@ -70,19 +73,23 @@ const (
 //	   not in version 1:
 //	   8  sequence
 //	   2  length of the source's name
-//	   the principal's name, then the source's
+//	   in versions 4 and 5:
+//	      2  length of the lineages of its parts
+//	   the principal's name, then the source's, then the lineages, as in the journal
 //	   entries in ascending order: 8 bytes of pseudonym, 2 of day if the flag is set
 //	32 HMAC-SHA-256 of all the above
 //
-// Versions tell how the pseudonyms are made: by HMAC in 1 and 2, by AES in 3. A list that was
-// read is written as 2 or 3 after its pseudonyms, which nobody can make anew; one that is
-// built has version 3. Version 1 has no source, and is not written any more.
+// Versions tell how the pseudonyms are made: by HMAC in 1, 2 and 4, by AES in 3 and 5. A list
+// that was read is written after its pseudonyms, which nobody can make anew; one that is
+// built has version 3. The merger of several sources' lists has version 4 or 5; one of before
+// is a source by itself. Version 1 has no source, and is not written any more.
 const (
 	fileMagic   = "rgpdstop"
-	fileVersion = 3
+	fileVersion = 5
 	fileDated   = 1
 	fileHead    = 8 + 2 + 2 + 8 + 8 + 8 + 2 // of version 1
 	fileLineage = 8 + 2
+	fileParts   = 2
 )
 
 // A seal ends a file, and tells it from every other.
@@ -112,20 +119,25 @@ func (l *List) writeSealed(w io.Writer) (int64, seal, error) {
 func writeFile(w io.Writer, names *pseudonyms, info Info, n int, dated bool, entries iter.Seq2[entry, error]) (
 	_ int64, end seal, _ error,
 ) {
-	if max(len(info.Principal), len(info.Source)) > principalMost {
+	if max(len(info.Principal), len(info.Source)) > principalMost || len(info.parts) > math.MaxUint16 {
 		return 0, end, fmt.Errorf("suppression list: write: a name is too long; at most %d bytes", principalMost)
 	}
 	out := &counted{w: w}
 	mac := hmac.New(sha256.New, names.key.derive("file", ""))
-	size := fileHead + fileLineage + len(info.Principal) + len(info.Source) + runEntry*n
+	most := fileHead + fileLineage + fileParts + len(info.Principal) + len(info.Source) + len(info.parts)
+	size := most + runEntry*n
 	buf := bufio.NewWriterSize(io.MultiWriter(out, mac), min(size, mergeBuffer))
 
 	var flags uint16
 	if dated {
 		flags |= fileDated
 	}
-	b := append(make([]byte, 0, fileHead+fileLineage+len(info.Principal)+len(info.Source)), fileMagic...)
-	b = binary.BigEndian.AppendUint16(b, uint16(names.scheme)+1)
+	version := uint16(names.scheme) + 1
+	if info.parts != "" {
+		version += 2
+	}
+	b := append(make([]byte, 0, most), fileMagic...)
+	b = binary.BigEndian.AppendUint16(b, version)
 	b = binary.BigEndian.AppendUint16(b, flags)
 	b = append(b, names.id[:]...)
 	b = binary.BigEndian.AppendUint64(b, uint64(info.AsOf.Unix()))
@@ -133,8 +145,12 @@ func writeFile(w io.Writer, names *pseudonyms, info Info, n int, dated bool, ent
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Principal)))
 	b = binary.BigEndian.AppendUint64(b, info.Sequence)
 	b = binary.BigEndian.AppendUint16(b, uint16(len(info.Source)))
+	if info.parts != "" {
+		b = binary.BigEndian.AppendUint16(b, uint16(len(info.parts)))
+	}
 	b = append(b, info.Principal...)
 	b = append(b, info.Source...)
+	b = append(b, info.parts...)
 	_, _ = buf.Write(b) // the error comes back from Flush
 	left := n
 	for e, err := range entries {
@@ -212,7 +228,7 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	}
 	in := &sealed{r: bufio.NewReaderSize(r, int(min(size, mergeBuffer)))}
 
-	head := make([]byte, fileHead, fileHead+fileLineage)
+	head := make([]byte, fileHead, fileHead+fileLineage+fileParts)
 	if err := in.read(head[:min(size, fileHead)]); err != nil {
 		return nil, err
 	}
@@ -230,16 +246,19 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	if in.key = keyOfID([8]byte(f[4:12]), key, older); in.key.secret == nil {
 		return nil, fmt.Errorf("%w: list of key %x, given key %s", ErrKey, f[4:12], key.ID())
 	}
-	if in.scheme = aesNames; version < 3 {
+	if in.scheme = aesNames; version < 3 || version == 4 {
 		in.scheme = hmacNames
 	}
 	body := size - fileHead - sha256.Size
 	if version > 1 {
-		body -= fileLineage
+		head = head[:fileHead+fileLineage]
+		if version > 3 {
+			head = head[:cap(head)]
+		}
+		body -= int64(len(head) - fileHead)
 		if body < 0 {
 			return nil, ErrTruncated
 		}
-		head = head[:fileHead+fileLineage]
 		if err := in.read(head[fileHead:]); err != nil {
 			return nil, err
 		}
@@ -248,9 +267,12 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	in.mac = hmac.New(sha256.New, in.key.derive("file", ""))
 	in.mac.Write(head)
 	count, length := binary.BigEndian.Uint64(f[20:]), int64(binary.BigEndian.Uint16(f[28:]))
-	source := int64(0)
+	source, parts := int64(0), int64(0)
 	if version > 1 {
 		source = int64(binary.BigEndian.Uint16(head[fileHead+8:]))
+	}
+	if version > 3 {
+		parts = int64(binary.BigEndian.Uint16(head[fileHead+fileLineage:]))
 	}
 	if flags&^fileDated != 0 || length > principalMost || source > principalMost {
 		return nil, ErrAltered
@@ -259,7 +281,7 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	if in.dated = flags&fileDated != 0; in.dated {
 		width = runEntry
 	}
-	body -= length + source
+	body -= length + source + parts
 	switch {
 	case count > entriesMost:
 		return nil, ErrAltered
@@ -268,11 +290,15 @@ func openFile(r io.ReadSeeker, key Key, older ...Key) (*sealed, error) {
 	case body > int64(count)*width:
 		return nil, ErrAltered
 	}
-	names := make([]byte, length+source)
+	names := make([]byte, length+source+parts)
 	if err := in.full(names); err != nil {
 		return nil, err
 	}
-	in.info.Principal, in.info.Source = string(names[:length]), string(names[length:])
+	in.info.Principal, in.info.Source = string(names[:length]), string(names[length:length+source])
+	in.info.parts = string(names[length+source:])
+	if of, ok := partsOf(in.info.parts); !ok || version > 3 && len(of) < 2 {
+		return nil, ErrAltered
+	}
 	in.info.AsOf = time.Unix(int64(binary.BigEndian.Uint64(f[12:])), 0).UTC()
 	in.info.KeyID, in.count = in.key.ID(), int(count)
 	return in, nil

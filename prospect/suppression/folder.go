@@ -25,6 +25,9 @@ type folder interface {
 	rename(from, to string) error
 	// remove takes a file away, if it is there.
 	remove(name string) error
+	// begin keeps that there is a journal from now on, and begun reports whether there was one.
+	begin() error
+	begun() (bool, error)
 	// Close gives the folder back.
 	io.Closer
 }
@@ -42,7 +45,8 @@ type disk struct {
 	lock *os.File
 }
 
-// lockName is the file whose lock says that the folder is taken. It stays, empty.
+// lockName is the file whose lock says that the folder is taken. It stays: empty until there
+// is a journal, and never again.
 const lockName = "lock"
 
 func openDisk(dir string) (*disk, error) {
@@ -98,6 +102,21 @@ func (d *disk) remove(name string) error {
 		return err
 	}
 	return nil
+}
+
+func (d *disk) begin() error {
+	if begun, err := d.begun(); begun || err != nil {
+		return err
+	}
+	if _, err := d.lock.WriteAt([]byte{'\n'}, 0); err != nil {
+		return err
+	}
+	return d.lock.Sync()
+}
+
+func (d *disk) begun() (bool, error) {
+	info, err := d.lock.Stat()
+	return err == nil && info.Size() > 0, err
 }
 
 func (d *disk) Close() error { return d.lock.Close() }

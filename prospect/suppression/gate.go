@@ -123,8 +123,9 @@ func (g *Gate) List() *List {
 // Put refuses what could lose an objection, and the list in force stays:
 //
 //   - ErrOlder: a list of its source was put before that is later, by [Info.Sequence] or by
-//     [Info.AsOf], or as late and another. The same list again changes nothing.
-//   - ErrSource: the list in force is another source's. See [Gate.Adopt].
+//     [Info.AsOf], or as late and another. The same list again changes nothing. Of a merger
+//     that holds for each list that was merged into it.
+//   - ErrSource: the list in force is another source's, or a merger of others. See [Gate.Adopt].
 //   - ErrPrincipal, ErrKey: it is a list of another principal, or of a key that the gate was
 //     not given. Give it a gate of its own.
 //
@@ -135,6 +136,8 @@ func (g *Gate) Put(l *List) error { return g.put(l, false) }
 // Adopt is [Gate.Put] for a list of another source, which takes the place of the one in
 // force: who stood in that alone is listed no more. It is a decision of a person; nothing
 // that runs every night needs it. Back to a former source it goes with a later list only.
+// Hence a list that was dated in the future, which clears nobody until then and which
+// nothing of its source can follow, is replaced by one that is given another [Info.Source].
 func (g *Gate) Adopt(l *List) error { return g.put(l, true) }
 
 func (g *Gate) put(l *List, adopt bool) error {
@@ -192,22 +195,31 @@ func (g *Gate) mayPlace(l *List, adopt bool) (again bool, err error) {
 		return false, fmt.Errorf("%w: %q, and %q", ErrPrincipal, v.principal, l.info.Principal)
 	case !g.kept.knows(l):
 		return false, fmt.Errorf("%w: key %s", ErrKey, l.info.KeyID)
-	case g.placed && g.source != l.info.Source && !adopt:
+	}
+	same := g.placed && g.lastPut().sameSource(l.info)
+	if g.placed && !same && !adopt {
 		return false, ErrSource
 	}
-	last, put := g.seen[l.info.Source]
-	switch {
-	case !put:
-		return false, nil
-	case !l.info.follows(last):
-		return false, ErrOlder
-	case last.follows(l.info): // as late
-		if g.source != l.info.Source {
+	later := false
+	for _, i := range l.info.lineages() {
+		last, put := g.seen[i.Source]
+		if put && !i.follows(last) {
 			return false, ErrOlder
 		}
-		return true, nil
+		later = later || !put || !last.follows(i)
 	}
-	return false, nil
+	if !later && !same {
+		return false, ErrOlder
+	}
+	return !later, nil
+}
+
+// lastPut says what the list that was put last is a list of.
+func (g *Gate) lastPut() Info {
+	if g.kept == nil {
+		return g.given.Info()
+	}
+	return g.List().Info()
 }
 
 // place puts a list in force, whose file is written.

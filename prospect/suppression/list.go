@@ -47,6 +47,18 @@ type Info struct {
 	// KeyID identifies the key, see [Key.ID]. It is read from the list;
 	// a builder sets it.
 	KeyID string `json:"key_id,omitempty"`
+
+	// parts are the lineages of the lists that were merged into it, if their sources are
+	// several, as a file has them: a string, so that Info can be compared by ==.
+	parts string
+}
+
+// Equal reports whether two lists are the same list of a source, by their facts, those of
+// what was merged into them too.
+func (i Info) Equal(as Info) bool {
+	same := i.AsOf.Equal(as.AsOf)
+	i.AsOf, as.AsOf = time.Time{}, time.Time{}
+	return same && i == as
 }
 
 // follows reports whether a list may stand after another of its source: neither its number

@@ -398,7 +398,9 @@ func TestFile(t *testing.T) {
 	}{
 		"empty":                       {nil, ErrFormat},
 		"a table of numbers":          {[]byte("numero;date\n0612345678;2026-01-02\n"), ErrFormat},
-		"a later version":             {edited(9, 4), ErrVersion},
+		"a later version":             {edited(9, 6), ErrVersion},
+		"version 4, which it is not":  {edited(9, 4), ErrTruncated},
+		"version 5, which it is not":  {edited(9, 5), ErrTruncated},
 		"another key identifier":      {edited(12, 0xff), ErrKey},
 		"a flag that nobody knows":    {edited(10, 0x80), ErrAltered},
 		"another instant":             {edited(27, good[27]+1), ErrAltered},
@@ -484,6 +486,9 @@ func FuzzRead(f *testing.F) {
 		f.Add(fileOf(f, l))
 	}
 	f.Add(version1(f))
+	merged, err := Merge(night(f, key, "a", 1, mobile(1)), night(f, key, "b", 2))
+	require.NoError(f, err)
+	f.Add(fileOf(f, merged))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		l, err := Read(bytes.NewReader(file), key)
 		testkit.Refused(t, err)

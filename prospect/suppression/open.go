@@ -52,7 +52,9 @@ const meetMost = 1024
 // Only one gate has a folder open, in all programs: else [ErrTaken]. Files that are not
 // what was written, or are not all there, are an error, by [ErrAltered] and [ErrTruncated],
 // and there is no gate: bring the folder back from a copy, or open an empty one and enter
-// there, from the house's own record, who objected.
+// there, from the house's own record, who objected. That holds for a journal that is gone,
+// whether a list was ever put or not, as long as the folder's lock file is there: a folder
+// that was emptied is taken for a new one.
 func Open(k Keeping) (*Gate, error) {
 	d, err := openDisk(k.Folder)
 	if err != nil {
@@ -108,6 +110,10 @@ func openGate(in folder, k Keeping) (*Gate, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := in.begin(); err != nil {
+		_ = keep.journal.f.Close()
+		return nil, err
+	}
 	g.view.Store(g.layOver(list))
 	return g, nil
 }
@@ -121,10 +127,12 @@ func (g *Gate) restore() (list *List, anew bool, err error) {
 	}
 	whole, err := k.readAll(journalName)
 	if errors.Is(err, fs.ErrNotExist) {
-		if list != nil {
-			return nil, false, fmt.Errorf("its journal is gone: %w", ErrTruncated)
+		begun, err := k.begun()
+		if err == nil && (begun || list != nil) {
+			err = fmt.Errorf("its journal is gone; bring the folder back from a copy, or open an empty one and enter "+
+				"there, from the house's own record, who objected: %w", ErrTruncated)
 		}
-		return nil, true, nil
+		return nil, true, err
 	}
 	if err != nil {
 		return nil, false, err
@@ -144,7 +152,7 @@ func (g *Gate) restore() (list *List, anew bool, err error) {
 	anew = sealing.id() != k.keys[0].id() || j.end > k.rewriteAt
 	switch {
 	case g.placed == (list != nil) && g.base == base:
-		return list, anew, nil
+		return list, anew || before != nil, nil // what is in its place is missed from now on
 	case before != nil && before.placed == (list != nil) && before.base == base:
 		g.state = *before // the last list was announced, and did not get there
 		return list, true, nil
@@ -213,8 +221,9 @@ func (g *Gate) written(l *List) (base seal, err error) {
 	return base, nil
 }
 
-// keepPlaced keeps that a list is in force whose file is written: it is announced, and
-// then it is in its place. What ended in between is seen by its seal.
+// keepPlaced keeps that a list is in force whose file is written: it is announced, then it
+// is in its place, and then that is said, by a frame of no step. What ended in between is
+// seen by its seal; a list that is not there after that was taken away.
 func (g *Gate) keepPlaced(base seal, info Info) error {
 	k := g.kept
 	if k == nil {
@@ -229,6 +238,9 @@ func (g *Gate) keepPlaced(base seal, info Info) error {
 	}
 	if err == nil {
 		err = k.rename(listName+newSuffix, listName)
+	}
+	if err == nil {
+		err = k.journal.append(stepsFrame(nil))
 	}
 	if err != nil {
 		k.ended = true

@@ -425,6 +425,9 @@ func TestJournalDamaged(t *testing.T) {
 		require.NoError(t, g.Change(add(mobile(i))...))
 	}
 	require.NoError(t, g.Close())
+	// The first frame, one that announces the list, one that says that it is in its place, four changes.
+	const last = 1 + 2 + 4
+	require.EqualValues(t, last, g.kept.journal.marked)
 	good, list := disk.names[journalName].data, disk.names[listName].data
 	whole := func(b []byte) (err error) {
 		disk := newRAM()
@@ -457,12 +460,12 @@ func TestJournalDamaged(t *testing.T) {
 			var e Error
 			require.ErrorAs(t, err, &e)
 		} else if !zero {
-			require.EqualValues(t, markAt(6)/journalBlock, at/journalBlock, "the last mark alone may be damaged")
+			require.EqualValues(t, markAt(last)/journalBlock, at/journalBlock, "the last mark alone may be damaged")
 		}
 	}
 	// Both the last mark and the frame that it stood for.
 	bad := bytes.Clone(good)
-	clear(bad[markAt(6):][:markSize])
+	clear(bad[markAt(last):][:markSize])
 	require.NoError(t, whole(bad))
 	require.Error(t, whole(bad[:len(bad)-1]))
 }
@@ -611,5 +614,43 @@ func TestPrintsNoSecret(t *testing.T) {
 				require.NotContains(t, got, secret, verb)
 			}
 		}
+	}
+}
+
+// TestAListThatWasPutIsMissed: taken away, or an older file put back in its place, before
+// anything else was kept, and after the gate was opened once more.
+func TestAListThatWasPutIsMissed(t *testing.T) {
+	key := testKey(t)
+	for _, reopened := range []bool{false, true} {
+		dir := t.TempDir()
+		open := func() (*Gate, error) {
+			return Open(Keeping{Folder: dir, Principal: "Lumen", MaxAge: 24 * time.Hour, Key: key})
+		}
+		again := func() {
+			g, err := open()
+			require.NoError(t, err)
+			require.NoError(t, g.Close())
+		}
+		g, err := open()
+		require.NoError(t, err)
+		require.NoError(t, g.Put(night(t, key, "crm", 9, mobile(2))))
+		ninth, err := os.ReadFile(filepath.Join(dir, listName))
+		require.NoError(t, err)
+		require.NoError(t, g.Put(night(t, key, "crm", 10, mobile(1))))
+		require.NoError(t, g.Close())
+		if reopened {
+			again()
+		}
+		tenth, err := os.ReadFile(filepath.Join(dir, listName))
+		require.NoError(t, err)
+
+		require.NoError(t, os.Remove(filepath.Join(dir, listName)))
+		_, err = open()
+		require.ErrorIs(t, err, ErrTruncated)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, listName), ninth, 0o600))
+		_, err = open()
+		require.ErrorIs(t, err, ErrAltered)
+		require.NoError(t, os.WriteFile(filepath.Join(dir, listName), tenth, 0o600))
+		again()
 	}
 }

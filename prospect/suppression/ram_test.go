@@ -130,6 +130,25 @@ func (d *ram) remove(name string) error {
 	return nil
 }
 
+func (d *ram) begin() error {
+	if begun, _ := d.begun(); begun {
+		return nil
+	}
+	f, err := d.create(lockName)
+	if err != nil {
+		return err
+	}
+	if _, err := f.WriteAt([]byte{'\n'}, 0); err != nil {
+		return err
+	}
+	return f.Sync()
+}
+
+func (d *ram) begun() (bool, error) {
+	f := d.names[lockName]
+	return f != nil && len(f.data) > 0, nil
+}
+
 func (d *ram) Close() error {
 	d.taken = false
 	return nil

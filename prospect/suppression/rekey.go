@@ -70,6 +70,7 @@ func (g *Gate) moveList() error {
 		return nil
 	}
 	b := NewBuilder(k.keys[0], v.list.info)
+	b.info = v.list.info // its parts too
 	for _, c := range g.over[k.names[0].naming] {
 		if !c.gone {
 			b.addEntry(c.entry)

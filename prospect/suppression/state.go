@@ -73,14 +73,16 @@ func (s *state) take(steps []step) {
 func (s *state) place(base seal, info Info) {
 	s.placed, s.base, s.source = true, base, info.Source
 	s.seen = maps.Clone(s.seen)
-	s.seen[info.Source] = Info{Sequence: info.Sequence, AsOf: info.AsOf}
+	for _, i := range info.lineages() {
+		s.seen[i.Source] = Info{Sequence: i.Sequence, AsOf: i.AsOf}
+	}
 	s.over = map[naming]map[uint64]change{}
 }
 
 // What a frame of the journal says: one byte of kind, then
 //
 //	steps     8 key identifier, 1 scheme, 1 act, 8 pseudonym, 2 day, each
-//	placed    32 seal of the list's file, and its lineage
+//	placed    32 seal of the list's file, its lineage, and those of its parts
 //	state     the principal; 1 if a list is in force, 32 its seal, its source; 2 count of lineages, and
 //	          they; steps
 //
@@ -115,7 +117,7 @@ func appendLineage(b []byte, source string, at Info) []byte {
 func stepsFrame(steps []step) []byte { return appendSteps([]byte{saysSteps}, steps) }
 
 func placedFrame(base seal, info Info) []byte {
-	return appendLineage(append([]byte{saysPlaced}, base[:]...), info.Source, info)
+	return append(appendLineage(append([]byte{saysPlaced}, base[:]...), info.Source, info), info.parts...)
 }
 
 // frame says the whole state.
@@ -206,7 +208,10 @@ func (s *state) hear(says []byte, before **state) error {
 		*before = &was
 		base := seal(r.bytes(len(seal{})))
 		info := r.lineage()
-		r.bad = r.bad || len(r.left) > 0
+		info.parts = string(r.left)
+		if _, ok := partsOf(info.parts); !ok {
+			r.bad = true
+		}
 		if !r.bad {
 			s.place(base, info)
 		}

@@ -158,7 +158,7 @@ func (in streams) rewind(key Key, files []io.ReadSeeker) error {
 		if err := s.open(key, files[i]); err != nil {
 			return err
 		}
-		if s.info != was {
+		if !s.info.Equal(was) {
 			return s.named(ErrAltered)
 		}
 	}
