@@ -1,0 +1,9 @@
+package main
+
+import (
+	_ "fmt"
+	_ "log/slog"
+	_ "encoding/json"
+)
+
+func main() {}
