@@ -110,6 +110,24 @@ func canonical(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
+// parseEntry reads what [canonical] wrote of an entry, and nothing else.
+func parseEntry(b []byte) (e Entry, err error) {
+	if err := input.Decode(b, &e); err != nil {
+		return Entry{}, err
+	}
+	again, err := canonical(e)
+	if err == nil && !bytes.Equal(again, b) {
+		err = unfit("event", "not in canonical form: it holds text that is not UTF-8")
+	}
+	if err == nil {
+		err = e.Event.check()
+	}
+	if err != nil {
+		return Entry{}, err
+	}
+	return e, nil
+}
+
 // ParseRecord reads the JSON of a [Record]. A field or a word that it does not
 // know, or a field that stands twice, is an error that names it.
 func ParseRecord(b []byte) (Record, error) {

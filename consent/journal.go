@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 )
 
 // A Journal is an append-only file of events, one canonical JSON line each, in
@@ -108,8 +110,8 @@ func CreateJournal(f File, name string, key Key, now time.Time) (*Journal, error
 	if err := key.none(); err != nil {
 		return nil, fmt.Errorf("consent: journal: %w", err)
 	}
-	if name == "" || len(name) > 200 {
-		return nil, unread("name", "", "empty, or over 200 bytes; name the journal by what it is of")
+	if name == "" || len(name) > 200 || !utf8.ValidString(name) {
+		return nil, unread("name", "", "empty, not UTF-8, or over 200 bytes; name the journal by what it is of")
 	}
 	release, err := take(f)
 	if err != nil {
@@ -202,6 +204,9 @@ func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 	if err := e.check(); err != nil {
 		return Entry{}, err
 	}
+	if strings.TrimSpace(e.Person) != e.Person { // nobody would ask for it by that name
+		return Entry{}, unfit("person", "has blanks around it; leave them out")
+	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	entry := Entry{Seq: j.seq + 1, Logged: now.UTC().Round(0), Event: e}
@@ -217,6 +222,9 @@ func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 	}
 	payload, err := canonical(entry)
 	if err != nil {
+		return Entry{}, err
+	}
+	if _, err := parseEntry(payload); err != nil { // what no reader takes would close the journal to all
 		return Entry{}, err
 	}
 	if entry.Seal, err = j.write(payload); err != nil {

@@ -332,6 +332,39 @@ func TestJournalRefuses(t *testing.T) {
 	require.Error(t, err)
 }
 
+// What no reader would take is not entered: one text that is not UTF-8 would close the whole
+// journal to all, and a blank would hide a withdrawal from who asks for the person.
+func TestWhatIsEnteredCanBeRead(t *testing.T) {
+	m, _ := campaign(t)
+	j, err := consent.OpenJournal(m, journalKey, nil)
+	require.NoError(t, err)
+	for name, change := range map[string]func(*consent.Event){
+		"by":               func(e *consent.Event) { e.By = "agent \xff" },
+		"why":              func(e *consent.Event) { e.Why = "\xc3" },
+		"an ID":            func(e *consent.Event) { e.Withdraws = "c-\xff" },
+		"a principal":      func(e *consent.Event) { e.Record.Form.Principals = consent.Named("Acme \xff") },
+		"a person":         func(e *consent.Event) { e.Person = "p-\xff" },
+		"a blank after it": func(e *consent.Event) { e.Person = "p-1 " },
+		"a line before it": func(e *consent.Event) { e.Person = "\np-1" },
+	} {
+		e := withdrawalOf("p-1")
+		change(&e)
+		before := bytes.Clone(m.b)
+		_, err := j.Append(e, later)
+		var wrong *rgpd.InputError
+		require.ErrorAs(t, err, &wrong, name)
+		require.Equal(t, before, m.b, name)
+	}
+	e := withdrawalOf("p-\ufffd\u2028<&>\\ufffd\"") // odd, and UTF-8
+	_, err = j.Append(e, later)
+	require.NoError(t, err)
+	h, err := j.History(e.Person)
+	require.NoError(t, err)
+	require.Len(t, h.Entries, 1)
+	_, err = consent.CreateJournal(newMemory(nil), "\xff", journalKey, opened)
+	require.Error(t, err)
+}
+
 func TestHistoryIsAFoldOfTheEvents(t *testing.T) {
 	m, _ := campaign(t)
 	read := func(person string) consent.History {
@@ -472,13 +505,13 @@ func FuzzJournal(f *testing.F) {
 			}
 		}
 		file := newMemory(b)
-		file.name = filepath.Join(t.TempDir(), "journal")
 		j, err := consent.OpenJournal(file, journalKey, nil)
 		testkit.Refused(t, err)
 		if !bytes.Equal(file.b, b) {
 			t.Fatal("opening changed the file")
 		}
-		if err != nil {
+		if torn := new(consent.TornError); errors.As(err, &torn) {
+			file.name = filepath.Join(t.TempDir(), "journal")
 			if _, err := consent.RepairJournal(file, journalKey, nil); err == nil {
 				j, _ = consent.OpenJournal(file, journalKey, nil)
 			}

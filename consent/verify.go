@@ -368,18 +368,7 @@ func (s *scanner) check(line []byte, seq uint64) (seal Seal, logged time.Time, w
 // malformed, though sealed.
 func (s *scanner) entry() (Entry, error) {
 	body, seal, _ := s.unseal(s.line)
-	whole := append(slices.Clone(body), '}')
-	var e Entry
-	err := input.Decode(whole, &e)
-	if err == nil {
-		var again []byte
-		if again, err = canonical(e); err == nil && !bytes.Equal(again, whole) {
-			err = errors.New("not in canonical form")
-		}
-	}
-	if err == nil {
-		err = e.Event.check()
-	}
+	e, err := parseEntry(append(slices.Clone(body), '}'))
 	if err != nil {
 		return Entry{}, fmt.Errorf("%w: %w", ErrDamaged, Fault{Why: Malformed, Seq: s.seq, Offset: s.start})
 	}
