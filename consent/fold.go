@@ -30,8 +30,10 @@ func (r *held) gave() bool  { return r.given() && r.replaced == nil }
 // place of its entry among the others.
 type happening struct {
 	*Event
-	at     time.Time // zero: on an unknown day
+	at     time.Time // where it comes among the others
+	day    time.Time // from which it binds; zero: an unknown one
 	own    bool      // it is the withdrawal that the record holds
+	other  bool      // of the person in another spelling: it may take back, and never gives
 	logged time.Time
 	place  int
 }
@@ -61,7 +63,7 @@ func (e *happening) enteredAfter(f *happening) bool {
 
 // taken is the withdrawal that a happening makes. It is one whatever its means say.
 func (e *happening) taken() Withdrawal {
-	w := Withdrawal{By: e.Means, At: e.at}
+	w := Withdrawal{By: e.Means, At: e.day}
 	if e.own {
 		w.By = e.Record.Withdrawal.By
 	}
@@ -81,14 +83,31 @@ type folder struct {
 
 func (h History) fold(at time.Time) folder {
 	var events []*happening
+	who := folded(h.Person)
 	for i := range h.Entries {
 		e := &h.Entries[i]
 		if e.Event.At.After(at) {
 			continue
 		}
-		events = append(events, &happening{Event: &e.Event, at: e.Event.At, logged: e.Logged, place: i})
-		if w := &e.Event.Record.Withdrawal; w.made() {
-			events = append(events, &happening{Event: &e.Event, at: w.At, own: true, logged: e.Logged, place: i})
+		said := happening{Event: &e.Event, at: e.Event.At, day: e.Event.At, logged: e.Logged, place: i}
+		said.other = e.Event.Person != h.Person && folded(e.Event.Person) == who
+		own := said
+		w, late := e.told()
+		if w != e.Event.Record.Withdrawal {
+			event := e.Event
+			event.Record.Withdrawal = w
+			said.Event, own.Event = &event, &event
+		}
+		if said.takes() == 1 && said.day.IsZero() {
+			said.at = later(said.at, e.Logged)
+		}
+		events = append(events, &said)
+		if w.made() {
+			own.own, own.at, own.day = true, w.At, w.At
+			if late {
+				own.at = later(e.Event.At, e.Logged)
+			}
+			events = append(events, &own)
 		}
 	}
 	slices.SortStableFunc(events, func(a, b *happening) int {
@@ -99,6 +118,7 @@ func (h History) fold(at time.Time) folder {
 		switch {
 		case e.takes() == 1:
 			f.takeBack(e)
+		case e.other: // it gives nothing
 		case e.Kind == ConsentGiven:
 			f.enter(e, held{})
 		case e.Kind == ConsentRenewed:
@@ -114,10 +134,27 @@ func (h History) fold(at time.Time) folder {
 	return f
 }
 
+// told is the withdrawal that the record of an entry holds, as it binds. Of an unknown day it
+// counts as late as its event says, or its entry; so does one of a day that was to come when
+// it was entered, and it binds from its event on.
+func (e *Entry) told() (w Withdrawal, late bool) {
+	w = e.Event.Record.Withdrawal
+	if e.Logged.IsZero() {
+		return w, w.At.IsZero()
+	}
+	if withdrawnFrom(w.Again).After(e.Logged) {
+		w.Again = e.Logged
+	}
+	if withdrawnFrom(w.At).After(e.Logged) {
+		w.At, w.Again, late = e.Event.At, e.Logged, true
+	}
+	return w, late || w.At.IsZero()
+}
+
 // enter adds the record of an event.
 func (f *folder) enter(e *happening, r held) {
 	r.Record, r.by = e.Record, e
-	r.Person.Ref, r.At = e.Person, e.at
+	r.Person.Ref, r.At = e.Person, e.day
 	r.stood = append(r.stood, e)
 	if r.Withdrawal == (Withdrawal{}) {
 		r.Withdrawal.By = NoWithdrawal // the journal holds none
@@ -150,7 +187,7 @@ func (r *held) standsFor(some func(*happening) bool) bool { return slices.Contai
 // takeBack takes back what a word of the person means on its day, and keeps it on file.
 func (f *folder) takeBack(e *happening) {
 	which, met := f.meant(e, func(*happening) bool { return true }) // later ones are not held yet
-	f.doubtful = f.doubtful || !met || e.at.IsZero()
+	f.doubtful = f.doubtful || !met || e.day.IsZero()
 	for i := range f.held {
 		if r := &f.held[i]; r.gave() && which(r) {
 			r.takeBack(e.taken())
@@ -159,8 +196,9 @@ func (f *folder) takeBack(e *happening) {
 	switch {
 	case e.refuses():
 		f.enter(e, held{})
-	case e.own && (e.Kind == ConsentGiven || e.Kind == ConsentRenewed || e.Kind == ConsentRefused): // it is held
-	case !slices.ContainsFunc(f.held, func(r held) bool { return r.Withdrawal.standing(e.at) == takenBack }):
+	case e.own && (e.Kind == ConsentRefused || !e.other && (e.Kind == ConsentGiven || e.Kind == ConsentRenewed)):
+		// it is held
+	case !slices.ContainsFunc(f.held, func(r held) bool { return r.Withdrawal.standing(e.day) == takenBack }):
 		word := Record{Answer: NothingOnFile, Person: Person{Ref: e.Person}, Withdrawal: e.taken()}
 		f.held = append(f.held, held{Record: word, by: e})
 	}
@@ -169,12 +207,12 @@ func (f *folder) takeBack(e *happening) {
 // takeBackAsEntered takes back what a word means where it was entered, of what was entered
 // before it: its day may be wrong.
 func (f *folder) takeBackAsEntered(e *happening) {
-	which, _ := f.meant(e, func(s *happening) bool { return e.enteredAfter(s) || !s.at.After(e.at) })
+	which, _ := f.meant(e, func(s *happening) bool { return e.enteredAfter(s) || !s.at.After(e.day) })
 	for i := range f.held {
 		switch r := &f.held[i]; {
-		case !r.given() || r.replaced != nil && !e.at.Before(r.replaced.at):
-		case e.enteredAfter(r.by) && which(r), e.own && e.at.IsZero() && r.standsFor(e.isOf):
-			f.doubtful = f.doubtful || r.At.After(e.at)
+		case !r.given() || r.replaced != nil && !e.day.Before(r.replaced.at):
+		case e.enteredAfter(r.by) && which(r), e.own && e.day.IsZero() && r.standsFor(e.isOf):
+			f.doubtful = f.doubtful || r.At.After(e.day)
 			r.replaced = nil // it was taken back before
 			r.takeBack(e.taken())
 		}
@@ -281,7 +319,7 @@ func (h History) lastNo(f *folder, at time.Time) (last time.Time) {
 		if said.takes() == 1 && !e.At.After(at) {
 			last = later(last, e.At)
 		}
-		if w := &e.Record.Withdrawal; w.made() && !e.At.After(at) {
+		if w, _ := h.Entries[i].told(); w.made() && !e.At.After(at) {
 			last = later(last, w.last())
 		}
 	}

@@ -64,15 +64,16 @@ func (s *scanner) history(person string) (History, error) {
 	if err != nil {
 		return History{Person: person, broken: true}, err
 	}
+	who := folded(person)
 	for s.next() {
-		if s.seq == 0 || !bytes.Contains(s.line, named) && !bytes.Contains(s.line, escape) {
+		if s.seq == 0 || !bytes.Contains(s.line, named) && !bytes.Contains(s.line, escape) && !who.mayBe(s.line) {
 			continue // the header, and entries that cannot name the person
 		}
 		e, err := s.entry()
 		if err != nil {
 			return History{Person: person, broken: true}, err
 		}
-		if e.Event.Person == person {
+		if e.Event.Person == person || e.Event.takesBack() && folded(e.Event.Person) == who {
 			h.Entries = append(h.Entries, e)
 		}
 	}
@@ -100,6 +101,9 @@ func (h *History) Join(more History) {
 // was given by then it is a record of its own, of [NothingOnFile], without an ID: the
 // withdrawal stands. A renewal stands in place of what it renews, unless that was
 // withdrawn.
+//
+// A withdrawal or a refusal counts if the reference of its person differs by case, accents,
+// blanks and characters that one does not see alone; a consent does not.
 //
 // A withdrawal in doubt withdraws: each word that takes back is read twice, as of its day
 // and as of its place in the journals, and takes back what it means by either. So nothing

@@ -217,6 +217,10 @@ func (j *Journal) Append(e Event, now time.Time) (Entry, error) {
 		return Entry{}, ErrClock
 	case e.At.After(now):
 		return Entry{}, unfit("at", "lies after the instant of entry")
+	case withdrawnFrom(e.Record.Withdrawal.At).After(now): // nothing stands until a day to come
+		return Entry{}, unfit("record.withdrawal.at", "lies after the instant of entry")
+	case withdrawnFrom(e.Record.Withdrawal.Again).After(now):
+		return Entry{}, unfit("record.withdrawal.again", "lies after the instant of entry")
 	case entry.Logged.Before(j.logged):
 		entry.Logged = j.logged
 	}

@@ -147,9 +147,12 @@ func (w wordsOf) takenBack(y int) bool {
 			continue
 		}
 		itself := func(z int) bool { return z == i }
-		until := own.At
-		if until.IsZero() {
-			until = w.at
+		until, asLate := own.At, own.At
+		if until.IsZero() { // it counts as late as its event, and as its entry
+			until, asLate = w.at, e.At
+			if entry.Logged.After(asLate) {
+				asLate = entry.Logged
+			}
 		}
 		line, any := w.about(itself, until)
 		mine, _ := w.line(y)
@@ -158,7 +161,7 @@ func (w wordsOf) takenBack(y int) bool {
 			return true
 		case own.At.IsZero() && slices.Contains(mine, i):
 			return true
-		case !own.At.Before(given) && uses(append(line, i), any):
+		case !asLate.Before(given) && uses(append(line, i), any):
 			return true
 		}
 		if line, any := w.about(itself, w.at); w.enteredBefore(y, i) && uses(append(line, i), any) {
