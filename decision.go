@@ -178,7 +178,7 @@ func (d Decision) why() engine.Bits {
 func (d Decision) rules(rows engine.Bits) iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := range rows.Each {
-			if !yield(d.table.rows[i].Rule) {
+			if !yield(d.table.rows[i].Rule.own()) {
 				return
 			}
 		}
@@ -189,7 +189,7 @@ func (d Decision) ranked(rows engine.Bits) iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for rank := Regulation; ; rank-- {
 			for i := range rows.Each {
-				if r := d.table.rows[i].Rule; r.Rank() == rank && !yield(r) {
+				if r := &d.table.rows[i].Rule; r.Rank() == rank && !yield(r.own()) {
 					return
 				}
 			}

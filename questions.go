@@ -23,7 +23,7 @@ func (d Decision) Missing() iter.Seq[Column] {
 	return func(yield func(Column) bool) {
 		order, _ := d.questions()
 		for _, c := range order {
-			if !yield(d.table.columns[c]) {
+			if !yield(d.table.columns[c].own()) {
 				return
 			}
 		}
@@ -35,7 +35,7 @@ func (d Decision) Missing() iter.Seq[Column] {
 func (d Decision) AskFirst() (out []Column) {
 	order, first := d.questions()
 	for _, c := range order[:first] {
-		out = append(out, d.table.columns[c])
+		out = append(out, d.table.columns[c].own())
 	}
 	return out
 }

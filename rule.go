@@ -1,5 +1,7 @@
 package rgpd
 
+import "slices"
+
 // A RuleID names a rule for ever: lower-case words joined by hyphens, unique in
 // the module, never renamed, never given to another rule.
 type RuleID string
@@ -39,6 +41,13 @@ type Rule struct {
 	// reading that the rule takes. They are for a page, and no part of a record.
 	Do   Text `json:"-"`
 	Open Text `json:"-"`
+}
+
+// own is the rule without what it shares with the table: whoever is handed a rule may
+// write to it, and no decision tells of it.
+func (r Rule) own() Rule {
+	r.Sources = slices.Clone(r.Sources)
+	return r
 }
 
 // InForce reports whether the rule is in force on a day.

@@ -47,6 +47,15 @@ type Row struct {
 	When []engine.Mask
 }
 
+// own is the column without what it shares with the table, see [Rule.own].
+func (c Column) own() Column {
+	c.Fields, c.Values, c.Words = slices.Clone(c.Fields), slices.Clone(c.Values), slices.Clone(c.Words)
+	return c
+}
+
+// own is the row without what it shares with the table.
+func (r Row) own() Row { return Row{Rule: r.Rule.own(), When: slices.Clone(r.When)} }
+
 // A RuleSet decides cases by rows. It is immutable, and safe for use by several
 // goroutines at once.
 type RuleSet struct {
@@ -180,7 +189,7 @@ func (t *RuleSet) with(e Effect) *engine.Bits {
 func (t *RuleSet) Columns() iter.Seq[Column] {
 	return func(yield func(Column) bool) {
 		for _, c := range t.columns {
-			if !yield(c) {
+			if !yield(c.own()) {
 				return
 			}
 		}
@@ -192,7 +201,7 @@ func (t *RuleSet) Columns() iter.Seq[Column] {
 func (t *RuleSet) Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := range t.rows {
-			if !yield(t.rows[i].Rule) {
+			if !yield(t.rows[i].Rule.own()) {
 				return
 			}
 		}
@@ -204,8 +213,7 @@ func (t *RuleSet) Rules() iter.Seq[Rule] {
 func (t *RuleSet) Rows() iter.Seq[Row] {
 	return func(yield func(Row) bool) {
 		for _, r := range t.rows {
-			r.When = slices.Clone(r.When) // the table's own do not change
-			if !yield(r) {
+			if !yield(r.own()) {
 				return
 			}
 		}
@@ -213,12 +221,18 @@ func (t *RuleSet) Rows() iter.Seq[Row] {
 }
 
 // WithRows compiles other rows over the columns and notes of the table: see [NewRuleSet].
-func (t *RuleSet) WithRows(rows []Row) (*RuleSet, error) { return NewRuleSet(t.columns, t.notes, rows) }
+func (t *RuleSet) WithRows(rows []Row) (*RuleSet, error) {
+	own := make([]Row, len(rows)) // the caller's may change
+	for i := range rows {
+		own[i] = rows[i].own()
+	}
+	return NewRuleSet(t.columns, t.notes, own)
+}
 
 // Rule returns the rule that has an ID, and whether there is one.
 func (t *RuleSet) Rule(id RuleID) (Rule, bool) {
 	if i := t.index(id); i >= 0 {
-		return t.rows[i].Rule, true
+		return t.rows[i].Rule.own(), true
 	}
 	return Rule{}, false
 }

@@ -22,7 +22,7 @@ func Guarantees() iter.Seq[rgpd.Guarantee] {
 // Study returns what asks the rules of [Assess] about all consents at once: see
 // [rgpd.Study]. Its facts are those of a record read for a use on a channel.
 func Study() *rgpd.Study {
-	return &rgpd.Study{RuleSet: conditions, Assume: assumptions, Like: ordinary}
+	return rows.Study(conditions, assumptions, ordinary)
 }
 
 // A guarantee is one of [Guarantees], with its condition in the fields of a row.

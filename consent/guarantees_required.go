@@ -16,7 +16,7 @@ func NeedGuarantees() iter.Seq[rgpd.Guarantee] { return rows.Guarantees(needGuar
 // NeedStudy returns what asks the rules of [Required] about all occasions at once: see
 // [rgpd.Study]. Its facts are the fields of an [Occasion], each of which may go with any
 // other.
-func NeedStudy() *rgpd.Study { return &rgpd.Study{RuleSet: needTable(), Like: ordinaryOccasions} }
+func NeedStudy() *rgpd.Study { return rows.Study(needTable(), nil, ordinaryOccasions) }
 
 var (
 	isNeeded = rgpd.Always(rgpd.Forbidden)

@@ -2,6 +2,7 @@ package prospect
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -11,7 +12,13 @@ import (
 // powers stand side by side and are never added up; what is likely is not said. A
 // rule that only the source article carries, and one whose penalty was not read,
 // have none. The map is the caller's own.
-func Penalties() rgpd.Penalties { return maps.Clone(penalties) }
+func Penalties() rgpd.Penalties {
+	own := maps.Clone(penalties)
+	for rule, of := range own {
+		own[rule] = slices.Clone(of)
+	}
+	return own
+}
 
 var penalties = func() rgpd.Penalties {
 	out := rgpd.Penalties{}

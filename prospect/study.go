@@ -7,13 +7,14 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Study returns what asks the policy about all cases at once: whether anybody could be
 // rung on a Sunday, what a change of law flips, whether a guarantee holds under the
 // rules of the house. See [Policy.Find] for a question in the terms of a [When].
 func (y *Policy) Study() *rgpd.Study {
-	return &rgpd.Study{RuleSet: y.RuleSet(), Assume: y.Assumptions(), Like: y.orStandard().ordinary()}
+	return rows.Study(y.RuleSet(), y.Assumptions(), y.orStandard().ordinary())
 }
 
 // Assumptions returns the combinations of columns that no prospect has under the policy,
@@ -24,7 +25,7 @@ func (y *Policy) Assumptions() []rgpd.Assumption {
 	y = y.orStandard()
 	all := slices.Concat(assumptions, y.houseAssumptions())
 	for i := range all {
-		all[i].Within = y.masks(all[i].Within)
+		all[i].Within = slices.Clone(y.masks(all[i].Within))
 	}
 	return all
 }

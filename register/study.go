@@ -47,17 +47,17 @@ func Questions() iter.Seq[Question] {
 func (q Question) Study() *rgpd.Study {
 	switch q {
 	case WhetherApplies:
-		return &rgpd.Study{RuleSet: scopeTable, Like: scopeOrdinary}
+		return rows.Study(scopeTable, nil, scopeOrdinary)
 	case WhetherRecord:
-		return &rgpd.Study{RuleSet: recordTable, Like: recordOrdinary}
+		return rows.Study(recordTable, nil, recordOrdinary)
 	case WhetherOfficer:
-		return &rgpd.Study{RuleSet: officerTable, Like: officerOrdinary}
+		return rows.Study(officerTable, nil, officerOrdinary)
 	case WhetherAssess:
-		return &rgpd.Study{RuleSet: assessmentTable, Assume: assessmentAssumptions, Like: assessmentOrdinary}
+		return rows.Study(assessmentTable, assessmentAssumptions, assessmentOrdinary)
 	case WhetherNotify:
-		return &rgpd.Study{RuleSet: authorityTable, Like: authorityOrdinary}
+		return rows.Study(authorityTable, nil, authorityOrdinary)
 	case WhetherTellThem:
-		return &rgpd.Study{RuleSet: personsTable, Like: personsOrdinary}
+		return rows.Study(personsTable, nil, personsOrdinary)
 	}
 	return nil
 }

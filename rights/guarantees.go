@@ -20,7 +20,7 @@ func Guarantees() iter.Seq[rgpd.Guarantee] {
 
 // Study returns what asks the rules of [Opens] about all requests at once: see
 // [rgpd.Study].
-func Study() *rgpd.Study { return &rgpd.Study{RuleSet: rightsTable, Like: ordinary} }
+func Study() *rgpd.Study { return rows.Study(rightsTable, nil, ordinary) }
 
 // A guarantee is one of [Guarantees], with its condition in the fields of a row.
 type guarantee = rows.Guarantee[when, rows.None]

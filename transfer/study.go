@@ -3,6 +3,7 @@ package transfer
 import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
 // Study returns what asks the rules of chapter V about all links at once: whether any
@@ -13,11 +14,11 @@ import (
 // country a decision of adequacy covers on which day is a list beside the table: here
 // being covered is a fact like another, and a day on which a decision ends flips nothing.
 func Study() *rgpd.Study {
-	return &rgpd.Study{RuleSet: compiled, Assume: assumptions, Like: ordinaryHops}
+	return rows.Study(compiled, assumptions, ordinaryHops)
 }
 
 // RoleStudy returns what asks the rules of [AssessRole] about all cases at once.
-func RoleStudy() *rgpd.Study { return &rgpd.Study{RuleSet: roleTable, Like: ordinaryRoles} }
+func RoleStudy() *rgpd.Study { return rows.Study(roleTable, nil, ordinaryRoles) }
 
 // assumptions are the combinations of columns that no link has, each with its reason.
 // The search for cases leaves them out.

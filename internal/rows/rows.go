@@ -6,6 +6,7 @@ package rows
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
@@ -69,10 +70,13 @@ func (r *Row[W, M]) known(from rgpd.Date) (known rgpd.Date) {
 	return known
 }
 
-// Rule is the row as the vocabulary has it. It is worked out once for a row of a list.
+// Rule is the row as the vocabulary has it. It is worked out once for a row of a list;
+// its sources are the caller's own, who may write to them.
 func (r *Row[W, M]) Rule() rgpd.Rule {
 	if r.rule != nil {
-		return *r.rule
+		rule := *r.rule
+		rule.Sources = slices.Clone(rule.Sources)
+		return rule
 	}
 	from, until := r.Days()
 	return rgpd.Rule{
@@ -229,7 +233,7 @@ func (g *Guarantee[W, M]) Compile() rgpd.Guarantee {
 	}
 	return rgpd.Guarantee{
 		ID: g.ID, Says: says(g.FR, g.EN), Sources: rgpd.Cite(g.By...), Within: g.Within.Masks(),
-		Never: g.Never, Brings: g.Brings, Spares: g.Spares, From: from, Until: g.Until, Fails: g.Fails,
+		Never: g.Never, Brings: slices.Clone(g.Brings), Spares: slices.Clone(g.Spares), From: from, Until: g.Until, Fails: g.Fails,
 	}
 }
 
@@ -242,6 +246,16 @@ func Guarantees[W Condition, M any](some []Guarantee[W, M]) iter.Seq[rgpd.Guaran
 			}
 		}
 	}
+}
+
+// Study is what asks a rule set about all its cases. Whoever is handed it may write to it: what
+// the package assumes, and takes for ordinary, stays as it is.
+func Study(set *rgpd.RuleSet, assume []rgpd.Assumption, like []rgpd.Ordinary) *rgpd.Study {
+	own := slices.Clone(assume)
+	for i := range own {
+		own[i].Within = slices.Clone(own[i].Within)
+	}
+	return &rgpd.Study{RuleSet: set, Assume: own, Like: slices.Clone(like)}
 }
 
 // By lists wordings, for a literal that reads aloud.
