@@ -60,6 +60,15 @@ func (d Decision) Policy() string {
 	return d.table.policy
 }
 
+// TakenBy reports whether the rule set took the decision: that of a policy, asked of a
+// decision before one dials, tells whether the rules, the hours and the lists of the house
+// were asked, or those of another policy.
+//
+//	if !d.TakenBy(house.RuleSet()) {
+//		return errOtherPolicy // prospect.CanCall was called, for instance
+//	}
+func (d Decision) TakenBy(t *RuleSet) bool { return t != nil && d.table == t }
+
 // Because yields the rules that carry the verdict, highest rank first and else
 // in the order of the table. For Undecided they are the rules that could decide
 // if more were known.

@@ -8,6 +8,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/internal/rows"
 )
 
@@ -405,7 +406,7 @@ func (f *Form) caller(use *Use) match {
 	switch {
 	case use.Caller == "":
 		return 0
-	case m == same || use.Caller == use.Principal || f.Principals.Has(use.Caller):
+	case m == same || names.Same(use.Caller, use.Principal) || f.Principals.Has(use.Caller):
 		return same
 	case use.Principal == "" || f.Principals == nil:
 		return 0 // who is not known may be the caller

@@ -304,7 +304,7 @@ func (r *Record) overlaps(s *Record) bool {
 
 // meet reports whether two lists may name one and the same, when a word of the person
 // takes back: by letters and digits only, and a list that names nobody known may name
-// anybody. Names that give a consent compare letter for letter: [Names].
+// anybody. Names that give a consent compare by more: [Names].
 func meet(a, b Names) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return true

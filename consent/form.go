@@ -3,6 +3,8 @@ package consent
 import (
 	"slices"
 	"time"
+
+	"github.com/rgpd-go/rgpd/internal/names"
 )
 
 // A Form is the request as the person met it: what it said and how it was laid
@@ -71,9 +73,8 @@ type Form struct {
 	ExitAt string `json:"exit_at,omitempty"`
 }
 
-// Names are what a request named of one kind, letter for letter: names compare by
-// ==, so that a house had better use one spelling, or company numbers. Nil is
-// unknown. Empty, as [Named] without names gives it, says that the request named
+// Names are what a request named of one kind. They compare but for case, accents and
+// blanks: "Lumen Télécom" is "LUMEN TELECOM". Nil is unknown. Empty, as [Named] without names gives it, says that the request named
 // none: "our partners" names nobody.
 type Names []string
 
@@ -81,7 +82,9 @@ type Names []string
 func Named(names ...string) Names { return append(Names{}, names...) }
 
 // Has reports whether a name is among them.
-func (n Names) Has(name string) bool { return slices.Contains(n, name) }
+func (n Names) Has(name string) bool {
+	return slices.ContainsFunc(n, func(own string) bool { return names.Same(own, name) })
+}
 
 // A Mention says whether a request told one thing before the person answered.
 // Zero is unknown.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/law"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/internal/stored"
 )
 
@@ -137,7 +138,7 @@ func (s *Status) review(use *Use, ch rgpd.Channel, at time.Time) (state State, b
 		broken.Add(NamesChannel)
 	}
 	switch {
-	case s.GivenAt.IsZero():
+	case s.GivenAt.Unix() <= 0: // a zero date of another system is none: year 1, 1899, 1970
 		open.Add(GivenBefore)
 	case !at.After(s.GivenAt): // prior: C. conso., art. L. 223-1
 		broken.Add(GivenBefore)
@@ -175,7 +176,7 @@ func (u *Use) compare(want *Use, broken, open Criteria) (Criteria, Criteria) {
 	} {
 		if m.had == "" || m.want == "" {
 			open.Add(m.c)
-		} else if m.had != m.want {
+		} else if !names.Same(m.had, m.want) {
 			broken.Add(m.c)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/names"
 )
 
 // A CallBack is a person's request to be called, by a person: it is worth nothing to a
@@ -58,7 +59,7 @@ func (c *CallBack) request(object string, m *moment) Request {
 		return RequestUnfit
 	case c.Asked != AskedPrincipal, c.Proof != ProofKept, c.Object == "", object == "", c.At.IsZero():
 		return 0
-	case c.Object != object:
+	case !names.Same(c.Object, object):
 		return RequestUnfit
 	case m.at.Before(c.At):
 		return NoRequest

@@ -8,6 +8,7 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/calendar"
 	"github.com/rgpd-go/rgpd/internal/engine"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -84,7 +85,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 	if stop > rgpd.Restricted {
 		stop = 0 // a word that nobody knows is lifted by nothing
 	}
-	if p.StoppedTo != "" && p.StoppedTo != c.Principal {
+	if p.StoppedTo != "" && !names.Same(p.StoppedTo, c.Principal) {
 		notes.Add(noteStopOfAnother)
 		if stop == rgpd.NoStop {
 			stop = 0
@@ -108,7 +109,7 @@ func (y *Policy) classify(p *Prospect, ch rgpd.Channel, m *moment, f *engine.Fac
 	var frequency Frequency
 	var houseCap HouseCapState
 	if p.Attempts.known != 0 {
-		if of := p.Attempts.principal; of == "" || of == c.Principal {
+		if of := p.Attempts.principal; of == "" || names.Same(of, c.Principal) {
 			frequency, houseCap = k.caps()
 		} else {
 			notes.Add(noteAttemptsOfAnother)

@@ -127,7 +127,7 @@ func TestFactsStandInTheirColumns(t *testing.T) {
 	want[colConsent], want[colRecency] = got[colConsent], got[colRecency] // the consent is to calls
 	require.Equal(t, want, got)
 
-	strict, err := NewPolicy(HouseCap(2, When{}), HouseHours(Hours{Days: []time.Weekday{at.Weekday()}, Until: 1}))
+	strict, err := NewPolicy(HouseCap(2, When{}), HouseHours(Hours{Days: []time.Weekday{at.Weekday()}, Until: time.Minute}))
 	require.NoError(t, err)
 	p := base()
 	p.Attempts = AttemptsAt(at.AddDate(0, 0, -2), at.AddDate(0, 0, -1))

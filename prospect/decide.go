@@ -38,6 +38,10 @@ func (y *Policy) decide(d *rgpd.Decision, p *Prospect, ch rgpd.Channel, at time.
 	var facts engine.Facts
 	m := moment{at: at.UTC()}
 	m.day, m.since = rgpd.Mainland.Local(at)
+	if ch > rgpd.Email { // no channel: nothing is known of such a contact
+		y.table.DecideInto(d, &facts, m.at, m.day, engine.Notes{})
+		return
+	}
 	notes := y.classify(p, ch, &m, &facts)
 	y.table.DecideInto(d, &facts, m.at, m.day, notes)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
@@ -173,7 +174,7 @@ func (y *Policy) settle(p *Prospect, a suppression.Answer, at time.Time) {
 		asked = p.inquiry.number // it is still open of that number
 	}
 	p.inquiry = inquiry{asked, at.Unix(), y.binding, open}
-	if p.StoppedTo != "" && p.StoppedTo != p.Campaign.Principal && p.Stop <= rgpd.NoStop {
+	if p.StoppedTo != "" && !names.Same(p.StoppedTo, p.Campaign.Principal) && p.Stop <= rgpd.NoStop {
 		p.Stop = 0 // that another principal was told nothing says nothing here
 	}
 	own := p.Stop >= rgpd.RefusedInCall && p.Stop <= rgpd.Restricted

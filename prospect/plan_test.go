@@ -133,7 +133,7 @@ func plannedPolicies(t *testing.T) []*Policy {
 	return []*Policy{
 		nil, policy(t, LawOnly()), policy(t, NoPresumptions()),
 		policy(t,
-			HouseHours(Hours{Days: []time.Weekday{time.Monday, time.Wednesday, time.Saturday}, From: 9*time.Hour + 1500*time.Millisecond, Until: 18*time.Hour + time.Nanosecond}),
+			HouseHours(Hours{Days: []time.Weekday{time.Monday, time.Wednesday, time.Saturday}, From: 9*time.Hour + time.Minute, Until: 18*time.Hour + time.Minute}),
 			HouseCap(2, When{})),
 		policy(t, LawOnly(), HouseRules(
 			HouseRule{ID: "house-old", Says: says, When: When{Recency: rgpd.Is(OverThirtyDays)}},

@@ -97,7 +97,8 @@ type Hours struct {
 	When When
 	// Days are the weekdays on which the house calls.
 	Days []time.Weekday
-	// From and Until bound the hours, since midnight: [From, Until).
+	// From and Until bound the hours, since midnight: [From, Until). They are whole
+	// minutes: 10 * time.Hour.
 	From, Until time.Duration
 }
 
@@ -163,6 +164,12 @@ func NewPolicy(options ...Option) (*Policy, error) {
 		h := b.hours[0]
 		if len(h.Days) == 0 || h.From < 0 || h.Until > 24*time.Hour || h.From >= h.Until {
 			fault("house hours: want at least one day, and 0 ≤ From < Until ≤ 24h")
+		}
+		if h.From%time.Minute != 0 || h.Until%time.Minute != 0 {
+			fault("house hours: want whole minutes, such as 10*time.Hour; 10 alone is ten nanoseconds")
+		}
+		if slices.ContainsFunc(h.Days, func(d time.Weekday) bool { return d < time.Sunday || d > time.Saturday }) {
+			fault("house hours: a day is none of the week")
 		}
 		h.Days = slices.Clone(h.Days) // the caller's may change
 		p.hours = &h

@@ -24,6 +24,9 @@ func TestAPolicyThatCannotStandDecidesNothing(t *testing.T) {
 		"an ID in capitals":     HouseRules(HouseRule{ID: "house-NO", Says: says}),
 		"empty hours":           HouseHours(Hours{}),
 		"a cap above the law's": HouseCap(5, When{}),
+		"hours in nanoseconds":  HouseHours(Hours{Days: []time.Weekday{1, 2, 3, 4, 5}, From: 10, Until: 19}),
+		"hours in seconds":      HouseHours(Hours{Days: []time.Weekday{1}, From: 10 * time.Hour, Until: 19*time.Hour + time.Second}),
+		"a day of no week":      HouseHours(Hours{Days: []time.Weekday{1, 7}, From: 10 * time.Hour, Until: 19 * time.Hour}),
 		"a list that is none":   Lists(nil),
 		"no lists":              Lists(),
 	} {
