@@ -58,11 +58,12 @@ func holders(t *testing.T) map[string]any {
 	return map[string]any{
 		"number.Number": n, "number.Caller": c, "prospect.Prospect": p, "suppression.Question": suppression.Question{Number: n},
 		"consent.Key": sealing, "suppression.Key": listing, "suppression.Builder": builder, "suppression.List": list,
-		"consent.Journal":    journal,
-		"Decision":           d,
-		"Report":             d.Report(),
-		"prospect.Screened":  prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
-		"suppression.Change": suppression.Change{Number: n},
+		"consent.Journal":     journal,
+		"Decision":            d,
+		"Report":              d.Report(),
+		"prospect.Screened":   prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
+		"suppression.Keeping": suppression.Keeping{Key: listing},
+		"suppression.Change":  suppression.Change{Number: n},
 	}
 }
 

@@ -74,8 +74,8 @@ type Form struct {
 }
 
 // Names are what a request named of one kind. They compare but for case, accents and
-// blanks: "Lumen Télécom" is "LUMEN TELECOM". Nil is unknown. Empty, as [Named] without names gives it, says that the request named
-// none: "our partners" names nobody.
+// blanks: "Lumen Télécom" is "LUMEN TELECOM". Nil is unknown. Empty, as [Named] without
+// names gives it, says that the request named none: "our partners" names nobody.
 type Names []string
 
 // Named returns the names given, and an empty list, which is not nil, for none.

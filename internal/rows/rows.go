@@ -233,7 +233,8 @@ func (g *Guarantee[W, M]) Compile() rgpd.Guarantee {
 	}
 	return rgpd.Guarantee{
 		ID: g.ID, Says: says(g.FR, g.EN), Sources: rgpd.Cite(g.By...), Within: g.Within.Masks(),
-		Never: g.Never, Brings: slices.Clone(g.Brings), Spares: slices.Clone(g.Spares), From: from, Until: g.Until, Fails: g.Fails,
+		Never: g.Never, Brings: slices.Clone(g.Brings), Spares: slices.Clone(g.Spares),
+		From: from, Until: g.Until, Fails: g.Fails,
 	}
 }
 
