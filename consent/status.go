@@ -101,7 +101,7 @@ func (s *Status) At(use *Use, ch rgpd.Channel, at time.Time) (state State, broke
 	if s.State == Valid && s.Broken|s.Open == 0 && s.WithdrawnAt == (time.Time{}) &&
 		ch-1 < rgpd.Email && s.Channels>>ch&1 == 1 && at == at.UTC() {
 		now, given := seconds(at), seconds(s.GivenAt)
-		if given < now && uint64(now-given) < youngest && !s.GivenAt.IsZero() &&
+		if given < now && uint64(now-given) < youngest && s.GivenAt.Unix() > 0 &&
 			(now < seconds(s.Until) || s.Until.IsZero()) &&
 			use.Principal != "" && use.Caller != "" && use.Object != "" &&
 			s.Use.Principal == use.Principal && s.Use.Caller == use.Caller && s.Use.Object == use.Object {
