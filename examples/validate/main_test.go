@@ -102,9 +102,10 @@ type published struct {
 }
 
 type property struct {
-	Ref    string `json:"$ref"`
-	Type   string `json:"type"`
-	Format string `json:"format"`
+	Ref    string   `json:"$ref"`
+	Type   string   `json:"type"`
+	Format string   `json:"format"`
+	Enum   []string `json:"enum"`
 }
 
 // field is one field of a prospect, by its path, with values that are in order and
@@ -149,8 +150,8 @@ func fields(t testing.TB) (out []field) {
 				f.good = []string{`{}`}
 				f.bad = append(f.bad, `{"nonsense":1}`)
 				walk(f.path, def.Properties)
-			case def.Enum != nil:
-				for _, word := range def.Enum {
+			case def.Enum != nil, p.Enum != nil:
+				for _, word := range append(def.Enum, p.Enum...) {
 					f.good = append(f.good, `"`+word+`"`)
 					f.bad = append(f.bad, `"`+word+`x"`, `"`+strings.ToUpper(word)+`"`, `" `+word+`"`)
 				}
