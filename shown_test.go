@@ -51,6 +51,8 @@ func holders(t *testing.T) map[string]any {
 	other.Add(n, rgpd.LawAsOf)
 	list, err := other.List()
 	require.NoError(t, err)
+	gate := suppression.NewGate(time.Hour)
+	require.Error(t, gate.Change(suppression.Change{Do: suppression.Add, Number: n}), "it keeps nothing but in memory")
 	journal, err := consent.CreateJournal(file(t, ""), "a journal", sealing, at)
 	require.NoError(t, err)
 	p := prospect.Prospect{Number: n, Campaign: prospect.Campaign{Purpose: prospect.Sale}}
@@ -63,6 +65,7 @@ func holders(t *testing.T) map[string]any {
 		"Report":              d.Report(),
 		"prospect.Screened":   prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
 		"suppression.Keeping": suppression.Keeping{Key: listing},
+		"suppression.Gate":    gate,
 		"suppression.Change":  suppression.Change{Number: n},
 	}
 }
