@@ -55,7 +55,7 @@ func TestDifferences(t *testing.T) {
 	require.Empty(t, p.Differences())
 	c := p.Campaign
 	p.Consent.Use = consent.Use{Principal: c.Principal + " SA", Caller: strings.ToUpper(c.Caller), Object: "x"}
-	p.StoppedTo, p.CallBack.Object, p.Attempts = "y", "z", AttemptsOf("w")
+	p.StoppedTo, p.CallBack.Object, p.Attempts = "y", "z", NoAttemptsOf("w")
 	want := []Difference{
 		{"stopped_to", c.Principal, "y"}, {"consent.use.principal", c.Principal, c.Principal + " SA"},
 		{"consent.use.object", c.Object, "x"}, {"call_back.object", c.Object, "z"}, {"attempts.principal", c.Principal, "w"},
