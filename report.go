@@ -99,7 +99,6 @@ func (d *Decision) Scan(any) error { return d.UnmarshalJSON(nil) }
 // is the zero Decision.
 func (d *Decision) UnmarshalJSON([]byte) error {
 	*d = Decision{}
-	return &InputError{
-		Path: "decision", Remedy: "a decision is not read back; read an rgpd.Report, or decide again on the facts",
-	}
+	const remedy = "a decision is not read back; read an rgpd.Report, replay an rgpd.Record, or decide again"
+	return &InputError{Path: "decision", Remedy: remedy}
 }

@@ -284,3 +284,23 @@ func BenchmarkReplay(b *testing.B) {
 		}
 	}
 }
+
+// No sentence of a house can stand for the condition of another rule.
+func TestNoTextStandsForAnotherInTheDigest(t *testing.T) {
+	of := func(en string, w When) string {
+		return policy(t, HouseRules(HouseRule{ID: "house-rule", Says: rgpd.Text{FR: "non", EN: en}, When: w})).RuleSet().Digest()
+	}
+	require.NotEqual(t, of("no|audience=consumer", When{}), of("no", When{Audience: rgpd.Is(rgpd.Consumer)}))
+	require.NotEqual(t, of(`no" "audience" ["consumer"]`, When{}), of("no", When{Audience: rgpd.Is(rgpd.Consumer)}))
+}
+
+// Two rules that would be one in a record are no policy.
+func TestTwoRulesOfOneCodeAreRefused(t *testing.T) {
+	rule := func(id rgpd.RuleID) HouseRule { return HouseRule{ID: id, Says: rgpd.Text{FR: "non", EN: "no"}} }
+	for _, id := range []rgpd.RuleID{"house-r242846", "house-r1295230"} {
+		_, err := NewPolicy(HouseRules(rule(id)))
+		require.NoError(t, err)
+	}
+	_, err := NewPolicy(HouseRules(rule("house-r242846"), rule("house-r1295230")))
+	require.ErrorContains(t, err, "another ID")
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 )
 
@@ -138,4 +139,40 @@ func TestUntilTheListIsTooOld(t *testing.T) {
 	got, found = policy(t, Lists(suppression.NewGate(time.Hour))).Until(p, rgpd.LiveCall, at)
 	require.True(t, found)
 	require.Equal(t, at.UTC(), got)
+}
+
+// A list that came since is not the one that cleared the person: what was looked up is good
+// for as long as the list that was asked could be.
+func TestUntilIsOfTheListThatWasAsked(t *testing.T) {
+	at := lawReadAgain
+	gate := suppression.NewGate(time.Hour)
+	require.NoError(t, gate.Put(listOf(t, suppression.Info{AsOf: at.Add(-time.Minute)}, nil)))
+	y := policy(t, Lists(gate))
+	p := baseConsumer(at)
+	p.Number = mobile(7)
+	ps := []Prospect{p}
+	asked := y.LookUp(ps, at)
+	later := at.Add(50 * time.Minute)
+	require.NoError(t, gate.Put(listOf(t, suppression.Info{AsOf: later}, map[number.Number]rgpd.Date{p.Number: 0})))
+	require.False(t, y.CanCallAt(p, rgpd.LiveCall, later).Allowed())
+	got, found := asked.Until(ps[0], rgpd.LiveCall, later)
+	require.True(t, found)
+	require.False(t, got.After(at.Add(time.Hour+1)), "%v", got)
+}
+
+// What only a rule of the house reads moves the end too.
+func TestUntilAConsentIsNoLongerRecent(t *testing.T) {
+	at := lawReadAgain
+	p := baseProfessional(at)
+	p.Consent = agreed(p.Campaign, at)
+	p.Consent.GivenAt = at.Add(-30*24*time.Hour + 10*time.Minute)
+	y := policy(t, HouseRules(HouseRule{
+		ID: "house-recent", Says: rgpd.Text{FR: "consentement récent", EN: "recent consent"}, When: When{Recency: rgpd.Is(OverThirtyDays)},
+	}))
+	require.True(t, y.CanCallAt(p, rgpd.LiveCall, at).Allowed())
+	got, found := y.Until(p, rgpd.LiveCall, at)
+	require.True(t, found)
+	require.True(t, y.CanCallAt(p, rgpd.LiveCall, got.Add(-1)).Allowed())
+	require.False(t, y.CanCallAt(p, rgpd.LiveCall, got).Allowed())
+	require.WithinDuration(t, at.Add(10*time.Minute), got, time.Second)
 }
