@@ -10,7 +10,8 @@ import (
 
 // A PersonID finds the records of one person without their number: what they ask access to,
 // what is purged. It is keyed, see package suppression: whoever has no key cannot try
-// numbers. Zero is nobody, as of a decision that was taken without a number.
+// numbers. It is that of one key and one spelling of the principal: after a key was changed, ask
+// by the former one too. Zero is nobody, as of a decision that was taken without a number.
 type PersonID [16]byte
 
 // String is the shape of an ID, and not the ID: with the key it is a number.

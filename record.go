@@ -16,13 +16,17 @@ import (
 
 // A Record is a decision as evidence: the instant, the law's day, the facts as the rules
 // read them, the rule set, the policy, the verdict, the rules that carry it and, for a
-// contact that may be made, the duties. It is some 350 bytes where the [Report] is 8 KB, and
+// contact that may be made, the duties. It is some 300 bytes where the [Report] is 8 KB, and
 // is made in about a microsecond, so that each decision of a dialler can be kept. The same
 // decision has the same bytes, whatever made it: records can be compared with ==.
 //
 // [RuleSet.Replay] takes the decision again from it, and the report is made of that. Facts,
 // rules and words are written as codes of their names, which are never given to another: a
 // later version of the rules reads them too.
+//
+// It is not sealed: its sum shows damage and no intent. Keep records where one can only add,
+// or under a digest of your own, and keep the program of each rule set: under another digest a
+// replay compares, and proves nothing of the record.
 //
 // It holds no number and no name. It is personal data all the same: the facts are those of
 // one person, whom the house finds by the keyed [PersonID]. No text says how long it is
@@ -203,7 +207,7 @@ type parts struct {
 // read reads a record, and says what is wrong with it.
 func (p *parts) read(s string) (remedy string) {
 	if len(s) == 0 {
-		return "it is empty; a record has some 350 bytes"
+		return "it is empty; a record has some 300 bytes"
 	}
 	if s[0] != recordForm {
 		return "it is of another form than this version writes; read it with a later one"

@@ -9,7 +9,7 @@ import (
 	"iter"
 )
 
-// mostRecord is the longest record that is read: an honest one has some 350 bytes.
+// mostRecord is the longest record that is read: an honest one has some 300 bytes.
 const mostRecord = 1 << 16
 
 // WriteTo writes the record with its length before it: records written one after the other,
@@ -29,7 +29,8 @@ func (r Record) WriteTo(w io.Writer) (int64, error) {
 }
 
 // ReadRecords yields the records of a stream, in their order. A cut or damaged one is an
-// error that says which it is, counted from 1, and nothing follows it.
+// error that says which it is, counted from 1, and nothing follows it. A stream that was cut
+// between two records is a shorter one: count them where they are kept.
 func ReadRecords(r io.Reader) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		in := bufio.NewReader(r)

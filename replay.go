@@ -28,7 +28,7 @@ type Replay struct {
 }
 
 // Same reports whether the rule set is the one that decided: the verdict and the rules are
-// then those recorded.
+// then those recorded, or Replay returned an error.
 func (r Replay) Same() bool { return r.Decision.table != nil && r.Decision.table.Digest() == r.ruleSet }
 
 // A Bearing is what a rule does to a decision. Zero is nothing.
@@ -70,7 +70,7 @@ func (b Bearing) orNothing() string {
 // Replay takes a recorded decision again. Under the rule set that took it, the verdict and
 // the rules are the same, or the error says that the record was altered or that the engine
 // is another; under another rule set it says rule by rule what changed. A record of no rule
-// set cannot be replayed.
+// set cannot be replayed. A policy has its rule set as RuleSet, see package prospect.
 func (t *RuleSet) Replay(r Record) (Replay, error) {
 	if t == nil || t.compiled == nil || r.RuleSet() == "" {
 		return Replay{}, &InputError{Path: "record", Remedy: "no rules decided it; there is nothing to replay"}

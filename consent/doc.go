@@ -32,8 +32,8 @@
 // or cut off. [Verify] reads a journal offline and names the first bad entry;
 // [HistoryOf] finds what concerns a person, and [History.Assess] what it is worth at
 // any instant. What the seal proves and what it does not is said at [Journal], with what is
-// promised once an entry was acknowledged: a withdrawal binds from then on, through crashes,
-// repairs and second writers, whatever it names and whatever its clock said.
+// promised once an entry was acknowledged: a withdrawal binds from its instant on, through
+// crashes, reopening and second writers, whatever it names.
 //
 // [Assessment.WriteProof] writes the proof that a consumer may ask for, on one page,
 // and [Assessment.JSONLD] the consent record of ISO/IEC TS 27560. [ImportCSV] and

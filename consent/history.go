@@ -103,7 +103,8 @@ func (h *History) Join(more History) {
 // withdrawn.
 //
 // A withdrawal or a refusal counts if the reference of its person differs by case, accents,
-// blanks and characters that one does not see alone; a consent does not.
+// ligatures, blanks and characters that one does not see alone; a consent does not. So no two
+// persons may have references that differ by case alone, as base64 would give.
 //
 // A withdrawal in doubt withdraws: each word that takes back is read twice, as of its day
 // and as of its place in the journals, and takes back what it means by either. So nothing

@@ -30,8 +30,9 @@ import (
 // Once [Journal.Append] returned an entry, it is on the disk, as far as the disk says so,
 // and no function of this package takes it out again: not by opening, whatever a crash left
 // behind it, not by a repair, as long as its own bytes are there, not by a second writer,
-// which gets an error and writes nothing. A word that takes consents back binds from then
-// on, whatever it names and whatever its clock said: see [History.Records].
+// which gets an error and writes nothing. A word that takes consents back binds at every
+// instant from its own on, whatever it names: see [History.Records]. One that a clock entered
+// which is ahead binds when the asker's clock is there: keep clocks together.
 //
 // After a crash the file ends where the crash left it. Opening it changes nothing, and is a
 // [TornError] if the last line has no end, until somebody accepts [RepairJournal]. An event
@@ -41,7 +42,8 @@ import (
 // What cannot be known from the file alone is that its end was cut off at the end of a
 // line, by a copy that stopped or by a hand: give [OpenJournal] the last checkpoint. Nor
 // can an entry be read whose own bytes were damaged: that is an error to whoever opens or
-// reads the journal, and nobody is callable by it until a good copy is back.
+// reads the journal, and nobody is callable by it until a good copy is back, or until
+// somebody accepts a repair, which may cut a last word that was acknowledged.
 //
 // # Keeping and forgetting
 //
@@ -195,8 +197,13 @@ func open(
 const backwards = time.Minute
 
 // Append enters an event at an instant, and returns when it is on the disk. Beside an error
-// there is no entry, and nobody may rely on one. After an error of the disk that could not be
-// undone the journal takes no more, and the event may be found in it when it is opened again.
+// there is no entry to rely on: the person is as before, so refuse them yourself until it is
+// entered. After an error of the disk that could not be undone the journal takes no more, and
+// the event may be found in it when it is opened again.
+//
+// It refuses what no reader could take or place: an event of a later instant than now, a
+// withdrawal of no day or means, blanks around a person, text that is not UTF-8, a clock that
+// is over a minute behind the last entry.
 //
 // Of callers who read the clock and then wait for each other, the later to write is logged
 // at the instant of the one before.

@@ -63,9 +63,9 @@ type Status struct {
 	// WithdrawnAt is when the person last took it back: the end of the day in Paris, where the
 	// day alone is known, which then binds from its start. A call that they ask for later may
 	// be made; without a day none may. It withdraws from then on, and not before, whatever State
-	// says: RGPD, art. 7(3). Keep it in a column that has a zone: one without reads the hours of
-	// Paris as those of UTC, and the withdrawal binds one or two hours late. Zero: not withdrawn,
-	// or on a day that is not known.
+	// says (RGPD, art. 7(3)); a State of Withdrawn is withdrawn whatever the day. Keep it in a
+	// column that has a zone: one without reads the hours of Paris as those of UTC, and the
+	// withdrawal binds one or two hours late. Zero: not withdrawn, or on a day that is not known.
 	WithdrawnAt time.Time `json:"withdrawn_at,omitzero"`
 	// Broken are the criteria that fail, and Open those that the record does
 	// not settle.

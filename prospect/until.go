@@ -9,8 +9,9 @@ import (
 // Until returns the first instant, at or after at, at which the same facts are no longer
 // Allowed, under the default policy, and whether there is one within a hundred days: the
 // hours close, a consent, a slot or a request comes to its end, three years are over, the
-// law changes. A contact that is not Allowed at at is not so until at itself. Without one
-// the time returned is that of the hundred days: ask again by then.
+// law changes. For a contact that is not Allowed now it is the instant given. Without one
+// the time returned is that of the hundred days: ask again by then. Like [CanCallAt] it asks
+// no list: a house with lists asks [Policy.Until].
 //
 // A dialler that was handed a contact may ring before that instant, if nothing happened to
 // the person in between: an objection, an attempt. It is in UTC, to the nanosecond.
@@ -20,7 +21,7 @@ func Until(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 
 // Until is the function [Until], under the policy. Its [Lists] are asked once, at the
 // instant given; the contact is no longer Allowed when one of them is too old to clear a
-// number.
+// number. An objection that comes after is not seen: decide again before you ring.
 func (y *Policy) Until(p Prospect, ch rgpd.Channel, at time.Time) (time.Time, bool) {
 	y = y.orStandard()
 	at = at.UTC()

@@ -74,7 +74,7 @@ func run(dsn string, out io.Writer) error {
 			}
 		}
 		rung := 0
-		err := s.run(ctx, campaign, at, func(prospect.Prospect, rgpd.Decision) { rung++ })
+		err := s.run(ctx, campaign, func() time.Time { return at }, func(prospect.Prospect, rgpd.Decision) { rung++ })
 		if err != nil {
 			return err
 		}

@@ -19,7 +19,8 @@ import (
 // What a person said, and how often they were called, is kept under the principal and the
 // number, whatever the campaign: the next campaign has to know it, and so has one that is
 // loaded after the person spoke. That our records were searched stands beside the facts: who
-// reads these alone has not searched.
+// reads these alone has not searched. A principal has one spelling here: give it a table of its
+// own where several programs write it.
 const schema = `
 create table campaigns (
 	id       bigint generated always as identity primary key,
@@ -53,7 +54,7 @@ create table decisions (
 	channel     text not null,
 	at          timestamptz not null,
 	verdict     text not null,
-	report      jsonb not null         -- an rgpd.Report: no personal data
+	report      jsonb not null         -- an rgpd.Report: no number, no name; the facts are the person's
 );`
 
 // A store keeps prospects, and decides on them under a policy.
@@ -188,9 +189,10 @@ func attempts(ctx context.Context, tx *sql.Tx, p *prospect.Prospect) (prospect.A
 	return made, nil
 }
 
-// run calls everybody of a campaign once.
+// run calls everybody of a campaign once, each decided when their turn comes: it may be hours
+// after the first.
 func (s *store) run(
-	ctx context.Context, campaign int64, at time.Time, dial func(prospect.Prospect, rgpd.Decision),
+	ctx context.Context, campaign int64, clock func() time.Time, dial func(prospect.Prospect, rgpd.Decision),
 ) error {
 	rows, err := s.db.QueryContext(ctx, `select id from prospects where campaign_id = $1 order by id`, campaign)
 	if err != nil {
@@ -208,7 +210,7 @@ func (s *store) run(
 		return err
 	}
 	for _, id := range ids {
-		d, p, err := s.reserve(ctx, id, at)
+		d, p, err := s.reserve(ctx, id, clock())
 		if err != nil {
 			return fmt.Errorf("prospect %d: %w", id, err)
 		}

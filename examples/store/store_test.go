@@ -266,7 +266,7 @@ func TestEightDiallersAtOnce(t *testing.T) {
 	var all sync.WaitGroup
 	for i := range rung {
 		all.Go(func() {
-			errs[i] = s.run(ctx, campaign, now, func(prospect.Prospect, rgpd.Decision) { rung[i]++ })
+			errs[i] = s.run(ctx, campaign, func() time.Time { return now }, func(prospect.Prospect, rgpd.Decision) { rung[i]++ })
 		})
 	}
 	all.Wait()
@@ -295,7 +295,8 @@ func TestWhatThePersonSaidAndTheCallsAreThePrincipals(t *testing.T) {
 		campaign, _, err := s.fill(ctx)
 		require.NoError(t, err)
 		for day := range 3 {
-			require.NoError(t, s.run(ctx, campaign, now.AddDate(0, 0, day), func(p prospect.Prospect, _ rgpd.Decision) { rung[p.Number]++ }))
+			clock := func() time.Time { return now.AddDate(0, 0, day) }
+			require.NoError(t, s.run(ctx, campaign, clock, func(p prospect.Prospect, _ rgpd.Decision) { rung[p.Number]++ }))
 		}
 	}
 	require.Len(t, rung, 2)

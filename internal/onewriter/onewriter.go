@@ -20,7 +20,8 @@ type File interface {
 var ErrTaken = errors.New("another writer has it")
 
 // Lock takes the lock of a file, and does not wait for it: [ErrTaken]. It is given back when
-// the file is closed, or by release, which whoever does not get to write calls. Where the
+// the file is closed; release, which whoever does not get to write calls, gives it back at
+// once where the system can. Where the
 // operating system has none, or the file system, it is an error: a file without a lock is
 // not for one writer.
 //

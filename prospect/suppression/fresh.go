@@ -3,8 +3,7 @@ package suppression
 import "time"
 
 // FreshUntil is the last instant at which the list in force clears a number for a principal,
-// if no other takes its place, and whether there is such a list. From then on no number is
-// clear.
+// if no other takes its place, and whether there is such a list. After it no number is clear.
 func (g *Gate) FreshUntil(principal string) (time.Time, bool) {
 	if g == nil {
 		return time.Time{}, false
@@ -16,7 +15,8 @@ func (g *Gate) FreshUntil(principal string) (time.Time, bool) {
 	return v.list.info.AsOf.Add(maxAge), true
 }
 
-// MaxAge is the age that a list may have to clear a number: see [NewGate].
+// MaxAge is the age that a list may have to clear a number: see [NewGate]. A nil gate, and
+// zero or less, clear nobody.
 func (g *Gate) MaxAge() time.Duration {
 	if g == nil {
 		return 0

@@ -116,7 +116,8 @@ func (g *Gate) List() *List {
 }
 
 // Put puts a list in the place of the one in force. Whoever [Gate.Change] added to this
-// gate stays listed, whether the new list holds them or not, until Change removes them: a
+// gate stays listed, whether the new list holds them or not, until Change removes them (a
+// gate of [NewGate] keeps them to its end): a
 // list may have been read before the objection came, and one that held them may have lost
 // them since. Removals are not laid over the new list: who is still on it is listed.
 //
