@@ -8,13 +8,13 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"go/types"
 	"log"
 	"log/slog"
 	"maps"
+	"math/big"
+	"path"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -35,7 +35,7 @@ const (
 	privateSecret = "SECRETSECRETSECRETSECRETSECRETSE"
 )
 
-// holders are the values of the module that hold a number or a secret, or were made of one.
+// holders are values of all exported types that hold a number or a key, or were made of one.
 func holders(t *testing.T) map[string]any {
 	at := rgpd.Mainland.Instant(rgpd.LawAsOf, 11*time.Hour)
 	n, err := number.Parse(privateNumber)
@@ -46,28 +46,35 @@ func holders(t *testing.T) map[string]any {
 	require.NoError(t, err)
 	listing, err := suppression.NewKey([]byte(privateSecret))
 	require.NoError(t, err)
-	builder := suppression.NewBuilder(listing, suppression.Info{Principal: "A", AsOf: at})
-	builder.Add(n, rgpd.LawAsOf)
-	other := suppression.NewBuilder(listing, suppression.Info{Principal: "A", AsOf: at})
-	other.Add(n, rgpd.LawAsOf)
-	list, err := other.List()
+	people, err := listing.Persons("A")
+	require.NoError(t, err)
+	build := func() *suppression.Builder {
+		b := suppression.NewBuilder(listing, suppression.Info{Principal: "A", Source: "CRM", Sequence: 1, AsOf: at})
+		t.Cleanup(func() { _ = b.Close() })
+		b.Add(n, rgpd.LawAsOf)
+		return b
+	}
+	list, err := build().List()
 	require.NoError(t, err)
 	gate := suppression.NewGate(time.Hour)
 	require.NoError(t, gate.Put(list))
 	journal, err := consent.CreateJournal(file(t, ""), "a journal", sealing, at)
 	require.NoError(t, err)
-	p := prospect.Prospect{Number: n, Campaign: prospect.Campaign{Purpose: prospect.Sale}}
-	d := prospect.CanCallAt(p, rgpd.LiveCall, at)
+	policy, err := prospect.NewPolicy(prospect.Lists(gate))
+	require.NoError(t, err)
+	p := prospect.Prospect{Number: n, Postcode: "59000", Campaign: prospect.Campaign{Purpose: prospect.Sale}}
+	d := policy.CanCallAt(p, rgpd.LiveCall, at)
+	planner := policy.Planner(rgpd.LiveCall)
+	planner.Next(p, at)
 	return map[string]any{
 		"number.Number": n, "number.Caller": c, "prospect.Prospect": p, "suppression.Question": suppression.Question{Number: n},
-		"consent.Key": sealing, "suppression.Key": listing, "suppression.Builder": builder, "suppression.List": list,
+		"consent.Key": sealing, "suppression.Key": listing, "suppression.Builder": build(), "suppression.List": list,
+		"suppression.Gate": gate, "suppression.Change": suppression.Change{Number: n}, "suppression.Persons": people,
+		"suppression.Keeping": suppression.Keeping{Key: listing, Older: []suppression.Key{listing}},
 		"consent.Journal":     journal,
-		"Decision":            d,
-		"Report":              d.Report(),
-		"prospect.Screened":   prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
-		"suppression.Keeping": suppression.Keeping{Key: listing},
-		"suppression.Change":  suppression.Change{Number: n},
-		"suppression.Gate":    gate,
+		"prospect.Policy":     policy, "prospect.Planner": planner, "prospect.Screening": prospect.Screening{Policy: policy},
+		"prospect.Screened": prospect.Screened[prospect.Prospect]{Row: p, Decision: d},
+		"Decision":          d, "Report": d.Report(), "Record": d.Record(people.ID(n)), "PersonID": people.ID(n),
 	}
 }
 
@@ -167,44 +174,101 @@ func TestNothingPrivateIsShown(t *testing.T) {
 	}
 }
 
-// TestHoldersAreListed: each exported type with a field of a number or of a key stands in
-// the list above.
-func TestHoldersAreListed(t *testing.T) {
-	listed := holders(t)
-	holds := []string{"number.Number", "number.Caller", "Number", "Caller", "Key", "suppression.Key", "consent.Key", "[]byte"}
-	public := map[string]string{
-		"consent.Publisher": "no number of a person",
+// TestNothingPrintsASecret: whatever holds a key or a number prints neither, under any verb,
+// by itself or in a field that package fmt may not ask how it prints.
+func TestNothingPrintsASecret(t *testing.T) {
+	var forms []string
+	for _, whole := range []string{privateNumber} {
+		digits, ok := new(big.Int).SetString(whole[1:], 10)
+		require.True(t, ok)
+		forms = append(forms, whole[3:], digits.Text(16), strings.ToUpper(digits.Text(16)), digits.Text(8), digits.Text(2))
 	}
+	for _, form := range []string{"%s", "%x", "%X", "% x", "%d", "%q", "%o", "%#v"} {
+		f := fmt.Sprintf(form, []byte(privateSecret))
+		f = strings.Trim(strings.TrimPrefix(f, "[]byte"), `[]{}"`)
+		forms = append(forms, f, f[:len(f)/2])
+	}
+	for name, v := range holders(t) {
+		type field struct{ hidden any }
+		for _, held := range []any{v, field{v}, &field{v}, []any{v}, map[string]any{"a": v}, []field{{v}}} {
+			for _, flag := range []string{"", "+", "#", " "} {
+				for verb := 'A'; verb <= 'z'; verb++ {
+					said := fmt.Sprintf("%"+flag+string(verb), held)
+					for _, f := range forms {
+						if strings.Contains(said, f) {
+							t.Fatalf("%s: %%%s%c of a %T shows a secret", name, flag, verb, held)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestEachHolderIsTried: an exported type that holds a key or a number, be it through others of
+// its own package or of another, is printed above.
+func TestEachHolderIsTried(t *testing.T) {
+	fields := map[string]map[string]bool{} // of each type, the types that it is made of
 	for dir := range floors {
 		paths, err := filepath.Glob(filepath.Join(".", dir, "*.go"))
 		require.NoError(t, err)
-		for _, path := range paths {
-			if strings.HasSuffix(path, "_test.go") {
+		for _, name := range paths {
+			if strings.HasSuffix(name, "_test.go") {
 				continue
 			}
-			parsed, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+			parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
 			require.NoError(t, err)
-			ast.Inspect(parsed, func(n ast.Node) bool {
-				spec, ok := n.(*ast.TypeSpec)
-				if !ok || !spec.Name.IsExported() {
-					return true
-				}
-				of, ok := spec.Type.(*ast.StructType)
+			ast.Inspect(parsed, func(node ast.Node) bool {
+				spec, ok := node.(*ast.TypeSpec)
 				if !ok {
 					return true
 				}
-				for _, f := range of.Fields.List {
-					kind := strings.TrimLeft(types.ExprString(f.Type), "*[]")
-					if types.ExprString(f.Type) == "[]byte" {
-						kind = "[]byte"
-					}
-					name := filepath.Base(dir) + "." + spec.Name.Name
-					if slices.Contains(holds, kind) && listed[name] == nil && public[name] == "" {
-						t.Errorf("%s holds a %s: list it in holders", name, kind)
-					}
-				}
+				of := map[string]bool{}
+				partsOf(of, path.Base(dir), spec.Type)
+				fields[path.Base(dir)+"."+spec.Name.Name] = of
 				return true
 			})
 		}
 	}
+	holds := map[string]bool{"number.Number": true, "number.Caller": true, "consent.Key": true, "suppression.Key": true}
+	for more := true; more; {
+		more = false
+		for name, of := range fields {
+			for part := range of {
+				if holds[part] && !holds[name] {
+					holds[name], more = true, true
+				}
+			}
+		}
+	}
+	tried := holders(t)
+	for name := range holds {
+		if _, short, _ := strings.Cut(name, "."); ast.IsExported(short) && tried[name] == nil {
+			t.Errorf("%s may hold a key or a number: list it in holders", name)
+		}
+	}
+	for name := range tried {
+		if strings.Contains(name, ".") { // the others are of the root, and were made of one
+			require.Contains(t, fields, name)
+		}
+	}
+}
+
+// partsOf adds the types that a type is made of.
+func partsOf(of map[string]bool, home string, node ast.Node) {
+	ast.Inspect(node, func(part ast.Node) bool {
+		switch part := part.(type) {
+		case *ast.FuncType, *ast.InterfaceType: // package fmt prints no more than an address
+			return false
+		case *ast.SelectorExpr:
+			of[fmt.Sprint(part.X, ".", part.Sel.Name)] = true
+			return false
+		case *ast.Field:
+			partsOf(of, home, part.Type) // and not its name
+			return false
+		case *ast.Ident:
+			of[home+"."+part.Name] = true
+		}
+		return true
+	})
 }
