@@ -3,6 +3,7 @@ package rgpd
 import (
 	"encoding/binary"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -140,19 +141,19 @@ type bearings struct {
 
 func (p *parts) bearings() bearings {
 	b := bearings{of: map[uint32]Bearing{}}
-	for rules, as := range map[*string]Bearing{&p.because: Carries, &p.duties: Binds} {
-		for r := range fours(*rules) {
+	add := func(rules string, as Bearing) {
+		for r := range fours(rules) {
+			b.order = append(b.order, r)
 			b.of[r] = as
 		}
 	}
-	for r := range fours(p.because + p.duties) {
-		b.order = append(b.order, r)
-	}
+	add(p.because, Carries)
+	add(p.duties, Binds)
 	return b
 }
 
 // fours yields the numbers of four bytes that a part of a record is made of.
-func fours(s string) func(yield func(uint32) bool) {
+func fours(s string) iter.Seq[uint32] {
 	return func(yield func(uint32) bool) {
 		for ; len(s) >= 4; s = s[4:] {
 			if !yield(binary.BigEndian.Uint32([]byte(s[:4]))) {

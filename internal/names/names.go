@@ -8,9 +8,8 @@ import (
 
 // Same reports whether two names differ by case, accents, blanks and the kind of apostrophe
 // alone: "Lumen Télécom" is "LUMEN  TELECOM". Signs and ligatures count, and accents on letters of
-// other scripts. What is no UTF-8
-// is the same as itself only, since what cannot be read could be anybody. It allocates
-// nothing.
+// other scripts. What is not UTF-8 is the same as itself only, since what cannot be read could
+// be anybody. It allocates nothing.
 func Same(a, b string) bool {
 	if a == b {
 		return true
