@@ -6,9 +6,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
 // TestNoStopDoesNotClearTheRegister: a column of stops that says "aucun" is silent on an entry

@@ -12,10 +12,10 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 func TestCheck(t *testing.T) {

@@ -17,11 +17,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 // asProgram makes the test binary the program itself: what is killed here is a process.
@@ -198,8 +198,8 @@ func long() int {
 
 // about are the arguments of a campaign at the instant of the sample.
 func about(in, dir string, more ...string) []string {
-	return append([]string{"-in", in, "-campaign", filepath.Join("internal", "sample", "campaign.json"), "-at",
-		"2026-11-23 11:00", "-out", dir}, more...)
+	campaign := filepath.Join("..", "internal", "screening", "sample", "campaign.json")
+	return append([]string{"-in", in, "-campaign", campaign, "-at", "2026-11-23 11:00", "-out", dir}, more...)
 }
 
 // earlier screens the sample into a folder: what a run that fails must not touch.

@@ -8,9 +8,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
 // consentedOn is a campaign of one consumer, whose consent is of a day, with a column more.

@@ -5,8 +5,8 @@ import (
 	"io"
 	"strings"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 

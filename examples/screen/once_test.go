@@ -11,8 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 

@@ -14,13 +14,13 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/decide"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/facts"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/kept"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sample"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/words"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 

@@ -13,13 +13,13 @@ import (
 	"sync"
 	"syscall"
 
-	"github.com/rgpd-go/rgpd/examples/screen/internal/bins"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/decide"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/folder"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/kept"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/report"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 

@@ -43,7 +43,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/screen/internal/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
 )

@@ -1,0 +1,239 @@
+package decide
+
+// What is said of a decision, in French, for the files and the terminal.
+
+import (
+	"fmt"
+	"iter"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/internal/french"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A Reason is why a row is where it is: a rule, a fact to find out, or a damage.
+type Reason struct {
+	Code string // rule ID, name of the fact, or column and damage
+	Says string
+	Ref  string
+	// Once is, of a question about the campaign, what answers it for all rows: the fact and its values, as
+	// they stand in the file of -campaign. Empty: the question is about the person.
+	Once string
+}
+
+// noRule is said where nothing is missing and nothing permits either.
+const noRule = "aucune règle connue ne permet ni n'interdit ce cas"
+
+// reasonsOf are the reasons of a decision: the first rule of those that carry it, or,
+// of a row to complete, all facts to find out.
+func reasonsOf(d rgpd.Decision) []Reason {
+	if bins.Of(d.Verdict()) != bins.Undecided {
+		return []Reason{headline(d)}
+	}
+	asked := questions(d)
+	if len(asked) == 0 {
+		return []Reason{{Code: "none", Says: noRule}}
+	}
+	return asked
+}
+
+// headline is the first reason of a decision.
+func headline(d rgpd.Decision) Reason {
+	r, ok := d.Headline()
+	if !ok {
+		return Reason{}
+	}
+	return Reason{Code: string(r.ID), Says: r.Says.FR, Ref: r.Sources[0].Ref}
+}
+
+func ids(rules iter.Seq[rgpd.Rule]) string {
+	var b strings.Builder
+	for r := range rules {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(string(r.ID))
+	}
+	return b.String()
+}
+
+// others are the rules that carry the verdict as well as the first.
+func others(d rgpd.Decision) string {
+	_, rest, _ := strings.Cut(ids(d.Because()), " ")
+	return rest
+}
+
+func says(notes iter.Seq[rgpd.Note]) string {
+	var out []string
+	for n := range notes {
+		out = append(out, n.Says.FR)
+	}
+	return strings.Join(out, " ; ")
+}
+
+// presumed is what the decision took for granted, and this program before it.
+func presumed(byNumbers bool, d rgpd.Decision) string {
+	if byNumbers {
+		return "lieu présumé d'après les préfixes des numéros, qui diffèrent"
+	}
+	return says(d.Presumed())
+}
+
+// questions are the facts to find out. Two facts that ask the same are asked once.
+func questions(d rgpd.Decision) (out []Reason) {
+	for c := range d.Missing() {
+		if !slices.ContainsFunc(out, func(r Reason) bool { return r.Says == c.Ask.FR }) {
+			out = append(out, Reason{Code: c.Name, Says: c.Ask.FR, Once: ofCampaign(c)})
+		}
+	}
+	return out
+}
+
+// ofCampaign is what answers a question for all rows, if the campaign alone does: "sector": "press" ou …
+func ofCampaign(c rgpd.Column) string {
+	if len(c.Fields) == 0 || slices.ContainsFunc(c.Fields,
+		func(field string) bool { return !strings.HasPrefix(field, "Campaign.") }) {
+		return ""
+	}
+	var values []string
+	for _, v := range c.Values {
+		values = append(values, strconv.Quote(v))
+	}
+	return fmt.Sprintf("%q: %s", keyOf(c.Fields[0]), strings.Join(values, " ou "))
+}
+
+// keyOf is a field of the campaign as its file writes it.
+func keyOf(field string) string {
+	f, _ := reflect.TypeFor[prospect.Campaign]().FieldByName(strings.TrimPrefix(field, "Campaign."))
+	key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return key
+}
+
+// ofFile is said of a row that waits for facts of the campaign alone.
+const ofFile = "rien de cette personne : dire de la campagne ce que le rapport demande"
+
+// toFind are the questions of a row about the person, and the names of all facts that it waits for: what is
+// asked of the campaign is asked once for the file, and not in each row.
+func toFind(d rgpd.Decision) (asks, facts string) {
+	var person, names []string
+	asked := questions(d)
+	for _, q := range asked {
+		if names = append(names, q.Code); q.Once == "" {
+			person = append(person, q.Says)
+		}
+	}
+	switch {
+	case len(asked) == 0:
+		return noRule, ""
+	case len(person) == 0:
+		return ofFile, strings.Join(names, " ")
+	}
+	return strings.Join(person, " "), strings.Join(names, " ")
+}
+
+// brokenCells are what damaged.csv says of a row that cannot be read.
+func brokenCells(ds []words.Damage) []string {
+	var columns, whats, shapes, remedies []string
+	for _, d := range ds {
+		columns, whats, remedies = append(columns, d.Column), append(whats, d.What), append(remedies, d.Remedy)
+		if d.Shape != "" {
+			shapes = append(shapes, "« "+d.Shape+" »")
+		}
+	}
+	join := func(s []string) string { return french.Typeset(strings.Join(s, " | ")) }
+	return []string{join(columns), join(whats), join(shapes), join(remedies)}
+}
+
+// brokenReason is why a row cannot be read: the first damage, and all shapes.
+func brokenReason(ds []words.Damage) Reason {
+	return Reason{Code: ds[0].Column + ": " + ds[0].What, Says: french.Typeset(ds[0].Column + " : " + ds[0].What),
+		Ref: brokenCells(ds)[2]}
+}
+
+// clockOf is the territory by whose clock hours are written: the first in France.
+func clockOf(places rgpd.Territories) rgpd.Territory {
+	for t := range places.All {
+		if t.French() {
+			return t
+		}
+	}
+	return rgpd.Mainland
+}
+
+// zone says by whose clock hours are written.
+func zone(places rgpd.Territories, at time.Time) string {
+	first := clockOf(places)
+	out := words.TerritoryName(first) + " (UTC" + at.In(first.Zone(at)).Format("-07:00") + ")"
+	var also []string
+	for t := range places.All {
+		if t != first && t.French() {
+			also = append(also, words.TerritoryName(t))
+		}
+	}
+	if also != nil {
+		out += ", ou " + strings.Join(also, ", ")
+	}
+	return out
+}
+
+// A daySpan is a day of a place.
+type daySpan struct {
+	place       rgpd.Territory
+	day         rgpd.Date
+	from, until time.Time
+}
+
+// dayOf is the day of a place in which an instant lies.
+func dayOf(place rgpd.Territory, at time.Time) daySpan {
+	day, _ := place.Local(at)
+	return daySpan{place, day, place.Instant(day, 0), place.Instant(day+1, 0)}
+}
+
+// appendHours appends the windows of a day that are not over at an instant, by the
+// clock of its place: 10:00-13:00 14:00-20:00.
+func appendHours(out []byte, windows []prospect.Window, on *daySpan, at time.Time) []byte {
+	first := true
+	for _, w := range windows {
+		if !w.Until.After(at) {
+			continue
+		}
+		if !first {
+			out = append(out, ' ')
+		}
+		first = false
+		out = appendClock(out, w.From, on)
+		out = append(out, '-')
+		out = appendClock(out, w.Until, on)
+	}
+	return out
+}
+
+// appendClock writes an hour; the end of the day is 24:00.
+func appendClock(out []byte, at time.Time, on *daySpan) []byte {
+	today, since := on.place.Local(at)
+	if today > on.day {
+		return append(out, "24:00"...)
+	}
+	h, m := int(since/time.Hour), int(since/time.Minute)%60
+	return append(out, byte('0'+h/10), byte('0'+h%10), ':', byte('0'+m/10), byte('0'+m%10))
+}
+
+// appendNumbers writes numbers as French readers dial them, in groups: a spreadsheet
+// takes them for text and keeps their zero.
+func appendNumbers(out []byte, numbers []number.Number) []byte {
+	for i, n := range numbers {
+		if i > 0 {
+			out = append(out, " / "...)
+		}
+		out = n.AppendNational(out)
+	}
+	return out
+}

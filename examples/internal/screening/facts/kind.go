@@ -1,0 +1,65 @@
+package facts
+
+import "github.com/rgpd-go/rgpd/examples/internal/screening/words"
+
+// A Kind is what can be told of the cells of a column at a glance.
+type Kind uint8
+
+// The kinds of columns.
+const (
+	Unread    Kind = iota // nothing is read of it
+	OfNumbers             // numbers to call
+	OfNames               // searched for a refusal: see [Table.KeepConsents]
+	OfWords               // so are its texts
+	Read                  // all else
+)
+
+// Kinds are those of the columns of a file, by their place.
+func (t *Table) Kinds() []Kind {
+	out := make([]Kind, len(t.Titles))
+	for _, p := range t.Columns {
+		out[p.Index] = Read
+		if p.Column.several {
+			out[p.Index] = OfNumbers
+		}
+	}
+	for i := range t.Others {
+		o := &t.Others[i]
+		switch out[o.index] = Read; o.class {
+		case waived:
+			out[o.index] = Unread
+		case plain:
+			out[o.index] = OfNames
+		case free:
+			out[o.index] = OfWords
+		}
+	}
+	return out
+}
+
+// Silent reports whether a cell surely says nothing against a call, if that can be told without reading it.
+func (k Kind) Silent(cell []byte) (silent, sure bool) {
+	switch k {
+	case Unread:
+		return true, true
+	case OfNumbers:
+		for _, c := range cell {
+			if !ofNumber[c] {
+				return false, true
+			}
+		}
+		return true, true
+	case OfNames, OfWords:
+		silent = words.Quiet(cell, k == OfWords)
+		return silent, silent
+	}
+	return false, false
+}
+
+// ofNumber are characters that can say no more than a number.
+var ofNumber = func() (out [256]bool) {
+	for _, c := range []byte("0123456789 .-+()") {
+		out[c] = true
+	}
+	return out
+}()

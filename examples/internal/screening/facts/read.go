@@ -1,0 +1,160 @@
+package facts
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A Reader makes of the cells of rows the facts of people.
+type Reader struct {
+	Campaign prospect.Campaign
+	Channel  rgpd.Channel
+	At       time.Time    // of the contact
+	Searched words.Answer // for rows that do not say it
+	Fillings Fillings     // for cells that are empty
+	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
+	Until    time.Time    // up to which the rows tell of stops; zero is At
+	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
+}
+
+// An Elsewhere is what is kept of people by number, elsewhere than in a row.
+type Elsewhere interface {
+	// Tell writes into a row what is held of its numbers.
+	Tell(r *Reading)
+}
+
+// Read fills the reading from the cells of a row, and returns all that cannot be read.
+func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
+	r.Channel = s.Channel
+	if r.until = s.Until; r.until.IsZero() {
+		r.until = s.At
+	}
+	switch {
+	case rec.Kind == sheet.Torn:
+		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
+		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
+			"les doubler à l'intérieur d'une cellule"}}
+	case sheet.Blank(rec.Cells):
+		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
+	case t.Overlong(rec.Cells):
+		t.readNumbers(r, rec)
+		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
+		return []words.Damage{{Column: "ligne", What: "trop de cellules",
+			Shape:  fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)),
+			Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
+	}
+	var filled uint64
+	consented := false // a cell of the consent is filled
+	cut := false       // a cell that is not there is not an empty one: what it says may stand on another line
+	for _, p := range t.Columns {
+		if p.Index >= len(rec.Cells) {
+			cut = true
+			continue
+		}
+		cell := rec.Cells[p.Index]
+		if cell == "" {
+			continue
+		}
+		if !tight(cell) {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+		}
+		filled |= p.Column.bit
+		consented = consented || p.Column.consent
+		if d := s.reader(p.Column)(r, cell); d != nil {
+			d.Column = p.Column.Name
+			ds = append(ds, *d)
+		}
+	}
+	for i := range t.Others {
+		o := &t.Others[i]
+		if o.index >= len(rec.Cells) {
+			cut = cut || o.class != plain && o.class != waived
+			continue
+		}
+		if cell := rec.Cells[o.index]; cell != "" {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+			if o.addresses || s.Channel == rgpd.Email {
+				r.lookForAddresses(cell)
+			}
+			if d := r.look(o, cell); d != nil {
+				ds = append(ds, *d)
+			}
+		}
+	}
+	if cut {
+		r.search(string(rec.Text))
+		r.lookForAddresses(string(rec.Text))
+		return append([]words.Damage{short(t, rec)}, ds...)
+	}
+	either, dayFirst := r.Either, r.DayFirst
+	for i := range s.Fillings {
+		f := &s.Fillings[i]
+		if filled&f.Column.bit != 0 || f.Column.consent && !consented {
+			continue
+		}
+		if f.Column.set != nil && s.Consents == nil {
+			f.Column.set(r, f.Cell) // it holds no refusal: see Fillings.Add
+			continue
+		}
+		if d := s.reader(f.Column)(r, f.Cell); d != nil { // read before: see fillings.add
+			d.Column = f.Column.Name
+			ds = append(ds, *d)
+		}
+	}
+	r.Either, r.DayFirst = either, dayFirst // those of the file
+	if len(ds) > 0 {
+		return ds
+	}
+	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
+		return []words.Damage{{Column: "téléphone", What: "numéro absent",
+			Remedy: "écrire le numéro, ou retirer la ligne"}}
+	}
+	if s.Consents != nil {
+		s.Consents.Tell(r)
+	}
+	if s.Said != nil {
+		s.Said.Tell(r)
+	}
+	if d := r.settle(s.At, s.Searched); d != nil {
+		return []words.Damage{*d}
+	}
+	return nil
+}
+
+// short is the damage of a row that lacks cells.
+func short(t *Table, rec *sheet.Record) words.Damage {
+	return words.Damage{Column: "ligne", What: "ligne incomplète",
+		Shape: fmt.Sprintf("%d cellules au lieu de %d", len(rec.Cells), len(t.Titles)),
+		Remedy: "recoller la ligne si elle est coupée ; sinon lui donner autant de séparateurs qu'à la ligne de " +
+			"titres"}
+}
+
+// reader is what reads a column: where a file of consents takes the place of those of the
+// rows, no more than a withdrawal and a refusal are read of them.
+func (s *Reader) reader(c *Column) func(r *Reading, cell string) *words.Damage {
+	switch {
+	case s.Consents == nil || !c.consent:
+		return c.read
+	case c.keep != nil:
+		return c.keep
+	}
+	return noRefusal
+}
+
+// tight reports whether a cell surely has no space around, as most have none.
+func tight(cell string) bool {
+	first, last := cell[0], cell[len(cell)-1]
+	return first > ' ' && first < 0x80 && last > ' ' && last < 0x80
+}

@@ -1,0 +1,144 @@
+package facts
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A Table table is one whose titles were understood.
+type Table struct {
+	*sheet.Table
+	Columns []Place
+	Others  []Other
+}
+
+// Open reads the titles of a file: with the separator under which most of them are
+// known. renamed gives titles of the file their meaning: see -column.
+func Open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames) (*Table, error) {
+	t, err := sheet.Open(src, name, wanted, func(titles []string) int { return len(known(titles, renamed)) })
+	if err != nil {
+		return nil, err
+	}
+	h := &Table{Table: t}
+	if h.Columns, err = match(t.Titles, renamed); err != nil {
+		return nil, err
+	}
+	h.Others = unread(t.Titles, h.Columns, renamed)
+	if t.Alone {
+		return nil, sheet.ErrTitlesAlone
+	}
+	return h, nil
+}
+
+// HasNumber reports whether a column holds numbers to call.
+func (t *Table) HasNumber() bool {
+	return slices.ContainsFunc(t.Columns, func(p Place) bool { return p.Column.several })
+}
+
+// HasConsent reports whether a column speaks of the consent.
+func (t *Table) HasConsent() bool {
+	return slices.ContainsFunc(t.Columns, func(p Place) bool { return p.Column.consent })
+}
+
+// KeepConsents leaves no column to be read but those of numbers, of stops and of the consent. The
+// others are searched for a refusal all the same.
+func (t *Table) KeepConsents() {
+	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
+		is := p.Column.consent || p.Column.several || p.Column.stop
+		if !is {
+			t.Others = append(t.Others, Other{p.Index, false, plain, t.Titles[p.Index], p.Column})
+		}
+		return !is
+	})
+}
+
+// IsNumber reports whether a column is one of numbers to call.
+func (t *Table) IsNumber(p Place) bool { return p.Column.several }
+
+// readNumbers reads the numbers of a row that is damaged elsewhere, as far as they can be.
+func (t *Table) readNumbers(r *Reading, rec *sheet.Record) {
+	for _, p := range t.Columns {
+		if p.Column.several && p.Index < len(rec.Cells) {
+			_ = readNumber(r, strings.TrimSpace(rec.Cells[p.Index])) // its damage is the row's
+		}
+	}
+}
+
+// A Renames gives folded titles their meaning: nil is not to be read. See -column.
+type Renames map[string]*Column
+
+// Add reads "titre=colonne", or "titre=" for a column that is not to be read.
+func (r Renames) Add(s string) error {
+	title, name, is := strings.Cut(s, "=")
+	if title = words.Fold(title); !is || title == "" {
+		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
+	}
+	c := byTitle[words.Fold(name)]
+	if c == nil && strings.TrimSpace(name) != "" {
+		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
+	}
+	if c != nil && c.stop && c.Name != wishName && classOf(title) == wish {
+		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,
+			title+"="+wishName)
+	}
+	r[title] = c
+	return nil
+}
+
+// Named returns an error if a title is renamed that none of the files has.
+func (r Renames) Named(titles []string) error {
+	for _, name := range slices.Sorted(maps.Keys(r)) {
+		if !slices.ContainsFunc(titles, func(t string) bool { return words.Fold(t) == name }) {
+			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; écrire le titre comme il y est", name)
+		}
+	}
+	return nil
+}
+
+// InList are the renames of a list of numbers, where "numéro" is one; in a campaign it may be
+// that of a street.
+func (r Renames) InList() Renames {
+	names := Renames{"numero": byTitle["telephone"], "number": byTitle["telephone"]}
+	maps.Copy(names, r)
+	return names
+}
+
+// A Filling is what an empty cell of a column says, or all of a column that is absent.
+// Where it speaks of a consent, it speaks to rows that tell of one.
+type Filling struct {
+	Column *Column
+	Cell   string
+}
+
+// A Fillings is those of a command line: see -set.
+type Fillings []Filling
+
+// Add reads "colonne=valeur".
+func (f *Fillings) Add(s string) error {
+	name, cell, is := strings.Cut(s, "=")
+	c := byTitle[words.Fold(name)]
+	switch cell = strings.TrimSpace(cell); {
+	case !is || cell == "":
+		return fmt.Errorf("-set %q : écrire \"colonne=valeur\"", s)
+	case c == nil:
+		return fmt.Errorf("-set : %q n'est pas une colonne de ce programme (liste : -h)", name)
+	case c.several:
+		return fmt.Errorf("-set %q : un numéro n'est pas le même pour toutes les lignes", name)
+	}
+	if d := c.read(&Reading{Prospect: &prospect.Prospect{}}, cell); d != nil {
+		return fmt.Errorf("-set %q : %s ; %s", name, d.What, d.Remedy)
+	}
+	*f = append(*f, Filling{c, cell})
+	return nil
+}
+
+// OfConsents are those that speak of the consent.
+func (f Fillings) OfConsents() Fillings {
+	return slices.DeleteFunc(slices.Clone(f), func(one Filling) bool { return !one.Column.consent })
+}

@@ -1,0 +1,310 @@
+package facts
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A class is what is done with a column that is none of those that the program reads. A no
+// may stand in any of them: what is not understood is asked about, never passed over.
+type class uint8
+
+const (
+	asked     class = iota // its title says nothing: whatever a cell says could be a no
+	plain                  // a name, an address, an identifier: a refusal may stand beside it
+	free                   // words that somebody wrote
+	status                 // where a contact stands: a word of statusWords, or it is asked about
+	channelNo              // a no to another contact than this one, if a cell says yes
+	wish                   // an agreement to be contacted: a cell that does not say yes is asked about
+	ours                   // written by this program
+	waived                 // not to be read, but for whose row it is
+	nowhere                // the file has no such cell
+)
+
+// An Other is a column that is not read, and that -column did not waive.
+type Other struct {
+	index     int
+	addresses bool // of messages, most likely
+	class     class
+	Title     string
+	read      *Column // the column that it would be elsewhere; nil if it is none
+}
+
+// unread are the columns of a file that are neither read nor waived, and those of numbers that
+// are waived.
+func unread(titles []string, found []Place, renamed Renames) (out []Other) {
+	read := map[int]bool{}
+	for _, p := range found {
+		read[p.Index] = true
+	}
+	for i, t := range titles {
+		if _, named := renamed[words.Fold(t)]; named || read[i] {
+			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
+				out = append(out, Other{i, false, plain, t, nil}) // not to be called, and looked up all the same
+			} else if !read[i] && ofAddresses(t) {
+				out = append(out, Other{i, true, waived, t, nil})
+			}
+			continue
+		}
+		if c := classOf(t); c != ours {
+			out = append(out, Other{i, ofAddresses(t), c, t, nil})
+		}
+	}
+	return out
+}
+
+// classOf tells the class of a column by its title.
+func classOf(title string) class {
+	if bins.IsOurs(title) {
+		return ours
+	}
+	return classes[words.Compact(title)]
+}
+
+var classes = func() map[string]class {
+	m := map[string]class{}
+	for c, list := range map[class]string{plain: plainTitles, free: freeTitles, status: statusTitles,
+		channelNo: channelNoTitles, wish: wishTitles} {
+		for t := range strings.SplitSeq(list, "|") {
+			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
+				panic("title " + t + " is of two kinds")
+			}
+			m[t] = c
+		}
+	}
+	return m
+}()
+
+const (
+	plainTitles = "réf|référence|ref client|n°|id|identifiant|record id|contact id|lead id|account id|person id|" +
+		"organization id|external id|id externe|id client|id contact|id prospect|" +
+		"code client|n° client|numéro client|numéro de client|vendor lead code|source id|list id|uid|uuid|guid|" +
+		"row id|" +
+		"nom|noms|prénom|prénoms|nom et prénom|nom prénom|prénom nom|nom complet|nom de famille|nom de naissance|" +
+		"nom usuel|civilité|titre|genre|sexe|gender|salutation|" +
+		"name|first name|last name|full name|middle name|middle initial|display name|contact name|lead name|title|" +
+		"job title|poste|fonction|métier|profession|service|département|department|seniority|" +
+		"contact|interlocuteur|prospect|client|dirigeant|gérant|" +
+		"société|nom de la société|nom société|raison sociale|entreprise|nom de l'entreprise|enseigne|établissement|" +
+		"company|company name|company account|account|account name|organization|organization name|organisation|" +
+		"related company|parent company|siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
+		"code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
+		"tranche effectif|employees|number of employees|nombre d'employés|ca|chiffre d'affaires|annual revenue|" +
+		"revenue|montant|amount|prix|price|budget|industry|industrie|secteur|secteur d'activité|activité|" +
+		"adresse|adresse 1|adresse 2|adresse 3|adresse postale|complément d'adresse|rue|voie|n° de voie|address|" +
+		"address 1|address 2|address 3|street|street 2|street address|address line 1|address line 2|" +
+		"mailing street|mailing city|mailing state|billing street|billing city|billing state|other street|other city|" +
+		"ville|commune|localité|bureau distributeur|région|state|state region|state province|province|city|town|" +
+		"code insee|insee|latitude|longitude|lat|lng|lon|" +
+		"email|e-mail|mail|courriel|adresse mail|adresse e-mail|adresse email|email address|email 1|email 2|" +
+		"email pro|email professionnel|work email|fax|télécopie|fax number|business fax|" +
+		"site|site web|site internet|website|web|url|linkedin|linkedin url|facebook|twitter|company domain name|" +
+		"domaine|domain|" +
+		"date de création|créé le|création|created|created at|created date|create date|created time|created on|" +
+		"creation date|date d'ajout|date added|add time|" +
+		"date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|modified|modified time|" +
+		"modified on|last modified|update time|updated at|write date|" +
+		"date de naissance|birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|" +
+		"fuseau horaire|timezone|currency|devise|" +
+		"propriétaire|owner|contact owner|lead owner|account owner|record owner|commercial|vendeur|salesperson|user|" +
+		"utilisateur|attribué à|assigned to|agence|équipe|team|agent|conseiller|" +
+		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|" +
+		"adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note moyenne"
+	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|" +
+		"description|mémo|message|messages|info|infos|information complémentaire|" +
+		"informations complémentaires|détail|détails|divers|historique|compte rendu|compte rendu d'appel|" +
+		"compte-rendu|dernier commentaire|dernière note|" +
+		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
+		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
+		"internal notes|notes internes|note interne"
+	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
+		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
+		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +
+		"résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|" +
+		"hs lead status"
+	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|" +
+		"optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
+		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|" +
+		"do not allow faxes|do not allow mails|do not send marketing material|sms opt out|opt out sms|" +
+		"opt-out sms|stop sms|" +
+		"désinscrit newsletter|désabonné newsletter|désinscrit email|is blacklisted|do not sms|do not mail|" +
+		"is deleted|archivé|archived"
+	wishTitles = "contactable|joignable|appelable|appel autorisé|appels autorisés|autorisation d'appel|" +
+		"autorise les appels|accepte les appels|accepte d'être appelé|j'accepte d'être appelé|accepte le démarchage|" +
+		"accepte la prospection|accord téléphonique|accord appel|opt-in téléphone|opt-in tel|optin tel|" +
+		"optin téléphone|opt in phone|phone opt in|can call|call allowed|allow call|allow calls|" +
+		"allow phone calls|callable|" +
+		"ok pour être appelé|consent to call|marketing contact status|subscribed|opt-in appel"
+)
+
+// look reads what a cell of such a column may say. It returns nil where that is surely no no.
+func (r *Reading) look(o *Other, cell string) *words.Damage {
+	if words.CountDigits(cell) >= 9 && o.class != waived {
+		r.lookFor(o, cell)
+	}
+	switch o.class {
+	case waived:
+		return nil
+	case channelNo:
+		if a, ok := words.YesNo.Find(cell); ok && a == words.No {
+			return nil
+		}
+		return o.damage("un non à un autre contact", "la nommer stop si elle vaut pour celui-ci ; sinon ne pas la lire")
+	case wish:
+		if a, ok := words.YesNo.Find(cell); ok && a == words.Yes {
+			return nil
+		}
+		return o.damage("un accord qui manque", "la nommer accord, où non est un refus ; sinon ne pas la lire")
+	case status:
+		if words.IsStatus(r.memo.Fold(cell)) {
+			return nil
+		}
+		if !r.memo.Refuses(cell, true) {
+			return o.damage("statut inconnu", "la nommer stop s'il dit un refus ; sinon ne pas la lire")
+		}
+		return o.refusal()
+	case plain, free:
+		if r.memo.Refuses(cell, o.class == free) {
+			if o.read != nil && o.read.read(&Reading{Prospect: &prospect.Prospect{}}, cell) == nil {
+				return nil // "informé et libre de refuser"
+			}
+			return o.refusal()
+		}
+		return nil
+	}
+	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
+		"autrement si le programme la lit ; sinon ne pas la lire")
+}
+
+// lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
+// digits of a SIREN would be a number that lost its zero.
+func (r *Reading) lookFor(o *Other, cell string) {
+	if strings.Contains(words.Compact(o.Title), "siren") {
+		return
+	}
+	r.search(cell)
+}
+
+// search keeps all numbers that can be read in a text.
+func (r *Reading) search(text string) {
+	if _, err := number.Parse(text); err == nil {
+		r.keep(text)
+		return
+	}
+	for part := range strings.FieldsFuncSeq(text,
+		func(c rune) bool { return !strings.ContainsRune("0123456789+. -()\u00a0", c) }) {
+		if words.CountDigits(part) >= 9 {
+			if part = strings.Trim(part, " .-\u00a0"); !r.keep(part) {
+				r.searchRow(part)
+			}
+		}
+	}
+}
+
+// searchRow keeps the numbers of digits among which several stand one after another: 0639980001 0639980002.
+// Whatever may be a number is one, since it is looked up and not called; but the digits of a French one
+// are those of no other.
+func (r *Reading) searchRow(digits string) {
+	digits = gaps.ReplaceAllString(digits, "$1 $2")
+	for from := 0; from < len(digits); from++ {
+		if c := digits[from]; c != '0' && c != '+' || from > 0 && isDigit(digits[from-1]) {
+			continue
+		}
+		for to, n := from+1, 0; to <= len(digits) && n <= longest && (to == from+1 || digits[to-1] != '+'); to++ {
+			if isDigit(digits[to-1]) {
+				n++
+			}
+			if end := to == len(digits) || !isDigit(digits[to]); !end || n < 9 || !r.keep(digits[from:to]) {
+				continue
+			}
+			if french.MatchString(digits[from:to]) {
+				from = to - 1
+				break
+			}
+		}
+	}
+}
+
+// longest is how many digits the longest number has: fifteen, two zeros before them, a zero of the trunk.
+// No number is sought beyond, so that a note takes a time that grows with its length alone.
+const longest = 18
+
+var (
+	gaps   = regexp.MustCompile(`([^0-9+])[^0-9+]{4,}([^0-9+])`) // longer than any within a number: " (0) "
+	french = regexp.MustCompile(`^(0[^0-9]*|\+33.*)[1-9]`)
+)
+
+func isDigit(c byte) bool { return c-'0' <= 9 }
+
+// searchRounded keeps the number that a spreadsheet wrote as a power of ten, if it wrote all digits.
+func (r *Reading) searchRounded(cell string) {
+	whole, power, is := strings.Cut(strings.ToUpper(cell), "E+")
+	digits := strings.NewReplacer(",", "", ".", "").Replace(whole)
+	if exp, err := strconv.Atoi(power); is && err == nil && len(digits) == exp+1 && words.CountDigits(digits) == exp+1 {
+		r.keep(digits)
+	}
+}
+
+// keep keeps a number, and reports whether it is one.
+func (r *Reading) keep(s string) bool {
+	n, err := number.Parse(s)
+	if err == nil && !r.has(n) {
+		if r.Also = append(r.Also, n); r.had != nil {
+			r.had[n] = true
+		}
+	}
+	return err == nil
+}
+
+// few are as many as are sought one by one: a cell may hold thousands.
+const few = 16
+
+func (r *Reading) has(n number.Number) bool {
+	if len(r.Also) < few {
+		return slices.Contains(r.Numbers, n) || slices.Contains(r.Also, n)
+	}
+	if len(r.had) < len(r.Also) {
+		r.had = make(map[number.Number]bool, 2*len(r.Also)+len(r.Numbers))
+		for _, n := range slices.Concat(r.Numbers, r.Also) {
+			r.had[n] = true
+		}
+	}
+	return r.had[n] || len(r.Numbers) <= phoneColumns && slices.Contains(r.Numbers, n)
+}
+
+func (o *Other) refusal() *words.Damage {
+	return o.damage(words.RefusalSaid, "l'écrire dans une colonne stop ou opposition le, ou l'ôter si ce n'en est "+
+		"pas un ; pour ne pas lire la colonne")
+}
+
+func (o *Other) damage(what, remedy string) *words.Damage {
+	if words.Fold(o.Title) == "" {
+		return &words.Damage{Column: o.Name(), What: what, Remedy: "lui donner un titre"}
+	}
+	return &words.Damage{Column: o.Name(), What: what, Remedy: fmt.Sprintf(`%s, par -column "%s="`, remedy, o.Title)}
+}
+
+// Answers are what -column may say that the column is.
+func (o *Other) Answers() []string {
+	switch o.class {
+	case wish:
+		return []string{wishName, ""}
+	case asked:
+		return []string{"stop", wishName, ""}
+	}
+	return []string{"stop", ""}
+}
+
+// wishName is the column of those whose no is the refusal.
+const wishName = "accord"
+
+// Name is by its place: a title may be of anything.
+func (o *Other) Name() string { return fmt.Sprintf("colonne %d", o.index+1) }

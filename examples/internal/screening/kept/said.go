@@ -1,0 +1,358 @@
+package kept
+
+import (
+	"io"
+	"math/bits"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A Noes is what people said against being called, in any row of a campaign: by number, by address, and by what is
+// left of a number.
+type Noes struct {
+	heard
+	lost []int    // of the stems, how many digits may be
+	near []uint64 // a bit for each number of by and each stem, and for few others: most rows need no more
+	bits int      // of near, as a power of two
+}
+
+// A heard is what rows say of people.
+type heard struct {
+	by        map[number.Number]noSaid
+	byAddress map[string]noSaid
+	byStem    map[facts.Stem]noSaid
+	// monthFirst is the line of the first day that has its month first; zero is none.
+	monthFirst int
+	dayFirst   bool // a day has it second
+}
+
+func newHeard() heard {
+	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{}}
+}
+
+// join adds what others heard.
+func (h *heard) join(o heard) {
+	add(h.by, o.by)
+	add(h.byAddress, o.byAddress)
+	add(h.byStem, o.byStem)
+	h.dayFirst = h.dayFirst || o.dayFirst
+	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
+		h.monthFirst = o.monthFirst
+	}
+}
+
+func add[K comparable](to, from map[K]noSaid) {
+	for k, no := range from {
+		to[k] = no.and(to[k])
+	}
+}
+
+// nearBits are those of near at most: 256 kB, of which a core keeps much at hand.
+const nearBits = 21
+
+func newNoes(h heard) *Noes {
+	said := &Noes{heard: h, bits: min(bits.Len(uint(len(h.by)+len(h.byStem)))+3, nearBits)}
+	said.near = make([]uint64, 1<<said.bits/64+1)
+	for n := range h.by {
+		at := said.at(n)
+		said.near[at/64] |= 1 << (at % 64)
+	}
+	for s := range h.byStem {
+		at := said.atStem(s)
+		said.near[at/64] |= 1 << (at % 64)
+		if !slices.Contains(said.lost, s.Lost) {
+			said.lost = append(said.lost, s.Lost)
+		}
+	}
+	return said
+}
+
+func (said *Noes) at(n number.Number) uint64 {
+	return n.RevealDigits() * 0x9e3779b97f4a7c15 >> (64 - said.bits)
+}
+
+func (said *Noes) atStem(s facts.Stem) uint64 {
+	return (s.Digits ^ uint64(s.Lost)<<56) * 0x9e3779b97f4a7c15 >> (64 - said.bits)
+}
+
+// A noSaid is what rows say of one number against its being called: the gravest, at the latest day. There are many:
+// it is kept small, and holds no pointer.
+type noSaid struct {
+	at      int64 // nanoseconds since 1970; zero is unknown
+	line    int   // of the first row that could say more; zero is none
+	by      facts.By
+	stop    rgpd.Stop
+	bloctel bool // it is on the register
+	marked  bool // where it is published, a sign stands against marketing
+}
+
+func nanos(at time.Time) int64 {
+	if at.IsZero() {
+		return 0
+	}
+	return at.UnixNano()
+}
+
+// when is the day of the stop; zero is unknown.
+func (a *noSaid) when() time.Time {
+	if a.at == 0 {
+		return time.Time{}
+	}
+	return time.Unix(0, a.at)
+}
+
+// and is what two rows say together.
+func (a noSaid) and(b noSaid) noSaid {
+	if a.stop == 0 {
+		a.stop, a.at = b.stop, b.at
+	} else {
+		stop, at := facts.Joined(a.stop, a.when(), b.stop, b.when())
+		a.stop, a.at = stop, nanos(at)
+	}
+	if a.line == 0 || b.line != 0 && (b.line < a.line || b.line == a.line && b.by < a.by) {
+		a.line, a.by = b.line, b.by
+	}
+	a.bloctel, a.marked = a.bloctel || b.bloctel, a.marked || b.marked
+	return a
+}
+
+// Hear reads a campaign once, before any row is decided, for what people said against being
+// called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
+// on as many cores as run does.
+func Hear(s *facts.Reader, t *facts.Table, cores int) (*Noes, error) { return hear(s, t, cores, true) }
+
+// hear is Hear, which passes over rows that say nothing, or reads them all to learn as much.
+func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error) {
+	split, err := t.Rows(nil)
+	if err != nil {
+		return nil, err
+	}
+	if cores <= 0 {
+		cores = runtime.GOMAXPROCS(0)
+	}
+	var (
+		said  = newHeard()
+		edges []edge
+		mine  sync.Mutex // of split, said and edges
+		ended sync.WaitGroup
+	)
+	for range cores {
+		ended.Go(func() {
+			w := newListener(s, t)
+			if quick {
+				w.passOver(newSilence(w))
+			}
+			for c := (sheet.Chunk{}); ; {
+				mine.Lock()
+				nth := len(edges)
+				if err == nil {
+					if err = split.Next(&c); err == nil {
+						edges = append(edges, edge{})
+					}
+				}
+				over := err != nil
+				mine.Unlock()
+				if over {
+					break
+				}
+				w.edge, w.passed, w.first = edge{}, nil, nil
+				w.Scan(&c, w.row)
+				w.close()
+				mine.Lock()
+				edges[nth] = w.edge
+				mine.Unlock()
+			}
+			mine.Lock()
+			defer mine.Unlock()
+			said.join(w.said)
+		})
+	}
+	ended.Wait()
+	if err != io.EOF {
+		return nil, err
+	}
+	said.joinEdges(edges)
+	return newNoes(said), nil
+}
+
+// A listener hears the rows of chunks.
+type listener struct {
+	s *facts.Reader
+	t *facts.Table
+	sheet.Scanner
+	memo  *words.Memo
+	p     prospect.Prospect
+	r     facts.Reading
+	said  heard
+	kinds []facts.Kind
+	neighbours
+}
+
+func newListener(s *facts.Reader, t *facts.Table) *listener {
+	return &listener{s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(), said: newHeard(), kinds: t.Kinds()}
+}
+
+func (w *listener) row(rec *sheet.Record) {
+	no := w.hear(rec)
+	if no != (noSaid{}) {
+		w.said.bind(whose{numbers: w.r.Numbers}, no)
+		w.said.bind(whose{numbers: w.r.Also}, no)
+		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
+		w.said.bindMeant(&w.r, no, rec.Line)
+	}
+	w.beside(rec, no)
+}
+
+// A whose is by what a row is known: numbers and addresses.
+type whose struct {
+	numbers   []number.Number
+	addresses []string
+}
+
+// bind is a no for all rows of a person.
+func (h *heard) bind(who whose, no noSaid) {
+	if no == (noSaid{}) {
+		return
+	}
+	for _, n := range who.numbers {
+		h.by[n] = no.and(h.by[n])
+	}
+	for _, a := range who.addresses {
+		had, known := h.byAddress[a]
+		if !known {
+			a = strings.Clone(a) // of a row
+		}
+		h.byAddress[a] = no.and(had)
+	}
+}
+
+// ofAddress is what a no of a row, on a line, says of its addresses. In a message it is the person's own. Who is
+// called under another number may be another person, of the same house: somebody looks who said it. Whatever a
+// register or a directory says, it says of a number.
+func (a noSaid) ofAddress(c rgpd.Channel, line int) noSaid {
+	a.bloctel, a.marked = false, false
+	switch {
+	case a == (noSaid{}):
+		return a
+	case c != rgpd.Email:
+		return noSaid{line: line, by: facts.ByAddress}
+	case a.line != 0 && a.by == facts.ByNumber:
+		a.by = facts.ByAddress
+	}
+	return a
+}
+
+// wide is how many digits are lost of a number that may be one of too many: a row that could say no, and could
+// as well say something else, sets aside nobody by those that are left. A no that was said does.
+const wide = 3
+
+// bindMeant sets the rows aside whose number may be one that cannot be read, in a row that says no or could.
+func (h *heard) bindMeant(r *facts.Reading, no noSaid, line int) {
+	said, by := no.stop != 0, no.by
+	if no.line == 0 || by == facts.ByNumber {
+		by = facts.ByDigits
+	}
+	no = noSaid{line: line, by: by}
+	numbers, stems := r.Meant()
+	for _, n := range numbers {
+		h.by[n] = no.and(h.by[n])
+	}
+	for _, s := range stems {
+		if s.Lost > wide && !said {
+			continue
+		}
+		h.byStem[s] = no.and(h.byStem[s])
+	}
+}
+
+// hear is what one row says. The numbers are then in w.r.
+func (w *listener) hear(rec *sheet.Record) noSaid {
+	w.p = prospect.Prospect{Campaign: w.s.Campaign}
+	w.r.Begin(&w.p, w.memo)
+	damages := w.s.Read(&w.r, w.t, rec)
+	w.said.dayFirst = w.said.dayFirst || w.r.DayFirst
+	for _, d := range damages {
+		if d.What == words.RefusalSaid || facts.IsStop(d.Column) { // or a stop that cannot be read
+			w.r.StoppedToo(rgpd.Objected, time.Time{})
+		}
+		// A line of titles is no row: of one that is only asked about, nothing is kept.
+		if d.MonthFirst && rec.Line > 1 && (w.said.monthFirst == 0 || rec.Line < w.said.monthFirst) {
+			w.said.monthFirst = rec.Line
+		}
+	}
+	one := tell(&w.r)
+	no := noSaid{
+		stop: one.stop, at: nanos(one.stopAt),
+		bloctel: w.p.Bloctel == prospect.OnBloctel, marked: w.p.Marking == prospect.MarkedNoMarketing,
+	}
+	if w.r.CouldSayNo(damages) {
+		no.line = rec.Line
+	}
+	if one.withdrew == words.Yes {
+		no = noSaid{stop: rgpd.WithdrewConsent}.and(no)
+	}
+	return no
+}
+
+func (a noSaid) tell(r *facts.Reading) {
+	if a.stop != 0 {
+		r.StoppedToo(a.stop, a.when())
+	}
+	if a.line != 0 {
+		r.Doubt(facts.Doubt{Line: a.line, By: a.by})
+	}
+	if a.bloctel {
+		r.Prospect.Bloctel = prospect.OnBloctel
+	}
+	if a.marked {
+		r.Prospect.Marking = prospect.MarkedNoMarketing
+	}
+}
+
+// Tell writes into a row what any row of the campaign says of its numbers and of its addresses.
+func (said *Noes) Tell(r *facts.Reading) {
+	if said.monthFirst > 0 && r.Either {
+		r.Doubt(facts.Doubt{Line: said.monthFirst, By: facts.ByOrder, Mixed: said.dayFirst})
+	}
+	if len(said.by) > 0 || len(said.byStem) > 0 {
+		said.tell(r, r.Numbers)
+		said.tell(r, r.Also)
+	}
+	if len(said.byAddress) > 0 {
+		for _, a := range r.Addresses {
+			if no, ok := said.byAddress[a]; ok {
+				no.tell(r)
+			}
+		}
+	}
+}
+
+func (said *Noes) tell(r *facts.Reading, numbers []number.Number) {
+	for _, n := range numbers {
+		for _, lost := range said.lost {
+			s := facts.StemOf(n, lost)
+			if at := said.atStem(s); said.near[at/64]>>(at%64)&1 == 0 {
+				continue
+			}
+			if no, ok := said.byStem[s]; ok {
+				no.tell(r)
+			}
+		}
+		if at := said.at(n); said.near[at/64]>>(at%64)&1 == 0 {
+			continue
+		}
+		if no, ok := said.by[n]; ok {
+			no.tell(r)
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package kept
+
+import (
+	"encoding/binary"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+)
+
+// A silence knows rows that say no no from their cells alone, without reading them. What a row says is what
+// one of its cells says: so a row is silent if each of its cells is, in a row that says nothing besides.
+//
+// Whether a cell is silent is asked of the listener itself, once for each text of a column; the answer is kept.
+type silence struct {
+	w       *listener
+	columns []facts.Kind
+	known   []map[string]bool // by column
+	quick   [][quickCells]known
+	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
+	number  int          // where that number stands
+}
+
+// A known is a cell of a column that was asked about.
+type known struct {
+	text   string
+	silent bool
+}
+
+const (
+	quickBits  = 9
+	quickCells = 1 << quickBits // of a column, found at once
+	knownCells = 1 << 12        // of a column, kept
+)
+
+// newSilence is what knows rows from their cells. It knows none where a row says more than its cells: what a
+// file of consents says of its numbers.
+func newSilence(w *listener) *silence {
+	q := &silence{w: w, columns: w.t.Kinds(), number: -1}
+	q.known, q.quick = make([]map[string]bool, len(q.columns)), make([][quickCells]known, len(q.columns))
+	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
+	for i, kind := range q.columns {
+		q.known[i] = map[string]bool{}
+		if kind == facts.OfNumbers && q.number < 0 {
+			q.number = i
+		}
+	}
+	if w.s.Consents != nil || q.number < 0 {
+		q.columns = nil
+	} else if q.alone.Cells[q.number] = anyNumber; w.hear(&q.alone) != (noSaid{}) {
+		q.columns = nil // an empty cell says no: see -set
+	}
+	return q
+}
+
+// anyNumber is one that nobody has (Arcep, décision 2018-0881).
+const anyNumber = "0639980000"
+
+// of reports whether a row surely says nothing: one that has as many cells as there are titles, all silent, and a
+// number of its own.
+func (q *silence) of(row []byte) bool {
+	sep, at, own := q.w.t.Sep, 0, false
+	for i := range q.columns {
+		from := at
+		for at < len(row) && row[at] != sep {
+			at++
+		}
+		if last := i == len(q.columns)-1; last != (at == len(row)) {
+			return false
+		}
+		if from < at {
+			if !q.cell(i, row[from:at]) {
+				return false
+			}
+			own = own || q.columns[i] == facts.OfNumbers && isOwn(row[from:at])
+		}
+		at++
+	}
+	return own
+}
+
+// cell reports whether a cell surely says nothing.
+func (q *silence) cell(column int, cell []byte) bool {
+	if said, sure := q.columns[column].Silent(cell); sure {
+		return said
+	}
+	k := &q.quick[column][spread(cell)]
+	if k.text == string(cell) {
+		return k.silent
+	}
+	silent, asked := q.known[column][string(cell)]
+	if !asked {
+		text := strings.Clone(string(cell))
+		q.alone.Cells[column] = text
+		silent = q.w.hear(&q.alone) == (noSaid{})
+		if q.alone.Cells[column] = ""; len(q.known[column]) < knownCells {
+			q.known[column][text] = silent
+		}
+		*k = known{text, silent}
+		return silent
+	}
+	*k = known{string(cell), silent}
+	return silent
+}
+
+// spread numbers a cell, so that those of a column seldom have the same number.
+func spread(cell []byte) uint64 {
+	h, n := uint64(len(cell)), len(cell)
+	switch {
+	case n >= 8:
+		h += binary.LittleEndian.Uint64(cell) + 31*binary.LittleEndian.Uint64(cell[n-8:])
+	case n >= 4:
+		h += uint64(binary.LittleEndian.Uint32(cell)) + uint64(binary.LittleEndian.Uint32(cell[n-4:]))<<32
+	default:
+		h += uint64(cell[0]) + uint64(cell[n/2])<<8 + uint64(cell[n-1])<<16
+	}
+	return h * 0x9e3779b97f4a7c15 >> (64 - quickBits)
+}

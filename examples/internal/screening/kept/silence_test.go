@@ -1,0 +1,171 @@
+package kept
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// heardBoth hears a file in chunks, passing over silent rows, and whole without, and requires that the same was said.
+func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames) {
+	t.Helper()
+	tab, err := facts.Open(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f", 0, names)
+	if err != nil {
+		return
+	}
+	tab.Block = 200
+	quick, err := hear(s, tab, 2, true)
+	tab.Block = 1 << 20 // and what stands at the edges of chunks is no other
+	slow, slowErr := hear(s, tab, 1, false)
+	require.Equal(t, slowErr, err)
+	if err == nil {
+		require.Equal(t, slow.heard, quick.heard, "%s", file)
+	}
+}
+
+// cellsOfRows are what rows are made of: by the part of a title, else of any column.
+var cellsOfRows = []string{
+	"", "", "", "", "oui", "non", "x", "aucun", " ", "refus", "opposition",
+	"retiré", " Retiré ", "valide", "vicié", "expiré",
+	"12/03/2026", "22/11/2026 09:30", "hier", "2026-11-22", "32/13/2026", "75011", "6300", "00000", "97110", "97999",
+	"03/25/2026", "a@b.fr", "Jean <A @ b.fr>, c@d.fr", "particulier", "professionnel", "formulaire", "base achetée", "jeu",
+	"inscrit", "non inscrit", "informé et libre de refuser",
+	"appel|sms", "fumée", "appelant|objet", "1", "3", "0", "03/11/2026|12/11/2026 18:30",
+	"France", "Guadeloupe", "be", "Atlantide",
+	"Marie Lefèvre", "Jean DCD", "ne plus appeler", "STOP", "s.t.o.p",
+	"0639980002", "voir 06 39 98 00 03", "ne plus\nappeler", "\n;;oui", "en cours", "terminé",
+	"Alizé Télécom", "Bonjour Centre d'appels", "désinscrit", "à rappeler", "nrp",
+	"\"entre; guillemets\"", "\"un \"\" deux\"", "d\u00c3\u00a9s",
+}
+
+var numbersOfRows = []string{"0639980001", "06 39 98 00 02", "+33639980003",
+	"639980004", "(0)639980005", "0639980006/0639980007",
+	"", "06399", "stop 0639980001", "0639980002 ✋", "6,39980003E+8", "0032 2 555 12 12", "06·39·98·00·01",
+	"6,4E+08", "０６３９９８０００２", "06 39 98 OO 01"}
+
+func randomFile(r *rand.Rand) (file string, names facts.Renames, fillings facts.Fillings) {
+	titles := []string{"téléphone", "nom", "note", "statut", "mystère", "contactable",
+		"phone opt in", "opt out sms", "email", "mobile", "id", "siren",
+		"rgpd_ligne", "désinscrit"}
+	for c := range facts.Columns {
+		if c.Name != "téléphone" {
+			titles = append(titles, c.Name)
+		}
+	}
+	r.Shuffle(len(titles), func(i, j int) { titles[i], titles[j] = titles[j], titles[i] })
+	titles = titles[:1+r.IntN(12)]
+	if !slices.Contains(titles, "téléphone") && r.IntN(8) > 0 {
+		titles[0] = "téléphone"
+	}
+	names = facts.Renames{}
+	for _, title := range titles {
+		switch r.IntN(12) {
+		case 0:
+			_ = names.Add(title + "=")
+		case 1:
+			_ = names.Add(title + "=stop")
+		}
+	}
+	for range r.IntN(3) {
+		_ = fillings.Add(titles[r.IntN(len(titles))] + "=" + cellsOfRows[r.IntN(len(cellsOfRows))])
+	}
+	b := &strings.Builder{}
+	b.WriteString(strings.Join(titles, ";") + "\n")
+	rate := 1 + r.IntN(20)
+	for range 40 {
+		cells := make([]string, len(titles))
+		for i, title := range titles {
+			switch {
+			case title == "téléphone" || title == "mobile":
+				cells[i] = numbersOfRows[r.IntN(min(len(numbersOfRows), 6+r.IntN(8)))]
+			case r.IntN(rate) == 0:
+				cells[i] = cellsOfRows[r.IntN(len(cellsOfRows))]
+			}
+		}
+		switch r.IntN(30) {
+		case 0:
+			cells = cells[:r.IntN(len(cells)+1)]
+		case 1:
+			cells = append(cells, cellsOfRows[r.IntN(len(cellsOfRows))])
+		}
+		b.WriteString(strings.Join(cells, ";") + []string{"\n", "\r\n"}[r.IntN(2)])
+	}
+	return b.String(), names, fillings
+}
+
+// Rows that are passed over say nothing: with them or without, the same people are known to have said no, for the
+// same reason and since the same day, whatever the columns and whatever stands in their cells.
+func TestASilentRowSaysNothing(t *testing.T) {
+	campaign := screentest.Campaign(t)
+	base, err := OpenConsents(screentest.File(t, "base.csv", "tel;consentement état;consentement le\n"+
+		"0639980001;retiré;01/09/2026\n0639980003;valide;01/09/2026\n"), campaign, nil, nil)
+	require.NoError(t, err)
+	for seed := range 500 {
+		r := rand.New(rand.NewPCG(uint64(seed), 11))
+		file, names, fillings := randomFile(r)
+		s := &facts.Reader{Campaign: campaign, Channel: rgpd.LiveCall, At: sample.Instant, Fillings: fillings,
+			Searched: words.Answer(r.IntN(3))}
+		if r.IntN(4) == 0 {
+			s.Channel = rgpd.Email
+		}
+		if r.IntN(8) == 0 {
+			s.Consents = base
+		}
+		heardBoth(t, s, file, names)
+	}
+}
+
+func FuzzSilence(f *testing.F) {
+	f.Add("téléphone;note;opposition le;consentement état;code postal\n",
+		"0639980001;Jean;;valide;75011\n0639980001;;;retiré;\n")
+	f.Add("mobile;nom;mystère\n", "0639980001;DCD;\n\"0639980002\";\n0639980003;;;;\n")
+	f.Fuzz(func(t *testing.T, titles, rows string) {
+		heardBoth(t, &facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}, titles+rows, nil)
+	})
+}
+
+// Most rows are passed over, or nothing is won; and no row that says no.
+func TestWhichRowsAreSilent(t *testing.T) {
+	const titles = "réf.;téléphone;code postal;qualité;origine;fichier consulté;opposition le;consentement état;" +
+		"consentement le"
+	tab, err := facts.Open(sheet.NewSource(strings.NewReader(titles+"\n1;2"), int64(len(titles)+4)), "f", 0, nil)
+	require.NoError(t, err)
+	silence := func(s *facts.Reader) *silence { return newSilence(newListener(s, tab)) }
+	q := silence(&facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant})
+	for row, want := range map[string]bool{
+		"C0000001;0639980001;75011;particulier;formulaire;oui;;valide;19/04/2026": true,
+		"C0000002;06.39.98.00.01;6300;;;;;;":                                      true,
+		"C0000003;0639980001;;;;;non;;":                                           true,
+		"C0000004;0639980001;;;;;oui;;":                                           false, // an objection
+		"C0000005;0639980001;;;;;;retiré;":                                        false,
+		"C0000006;0639980001;;;;;;;un jour":                                       false, // may be one
+		"C0000007;0639980001;99999;;;;;;":                                         false, // so may be a row out of order
+		"C0000008;0639980001 stop;;;;;;;":                                         false,
+		"stop;0639980001;;;;;;;":                                                  false,
+		"C0000009;0639980001;;;;;;":                                               false, // cut
+		"C0000010;0639980001;;;;;;;;":                                             false, // or with a cell too many
+	} {
+		for range 3 { // asked about, known, found at once
+			require.Equal(t, want, q.of([]byte(row)), row)
+		}
+	}
+	said := &facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}
+	require.NoError(t, said.Fillings.Add("opposition le=oui"))
+	require.False(t, silence(said).of([]byte("C0000002;0639980001;75011;;;;;;")), "an empty cell says no")
+	for i := range 3 * knownCells { // more cells than are kept
+		day := fmt.Sprintf("0%d/0%d/20%02d%s", 1+i%9, 1+i/9%9, 10+i/81%16, strings.Repeat(" ", i/1296))
+		row := "C1;0639980001;;;;;;;" + day
+		require.True(t, q.of([]byte(row)), row)
+	}
+}

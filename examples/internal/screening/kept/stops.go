@@ -1,0 +1,219 @@
+package kept
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
+)
+
+// A List is a suppression list that a screening asks, and what its certificate says
+// of it.
+type List struct {
+	sheet.Input
+	Gate    *suppression.Gate
+	List    *suppression.List
+	MaxAge  time.Duration
+	InClear bool
+	Titles  []string // of a list in clear
+	Lost    int      // rows whose number cannot be read
+}
+
+// Lists are how the lists of a command line are read.
+type Lists struct {
+	Key    string        // file of the key, in hexadecimal; for lists that are pseudonymous
+	AsOf   time.Time     // up to when objections are in; for lists in clear
+	MaxAge time.Duration // how old a list may be to clear a number
+	Names  facts.Renames
+}
+
+const listMagic = "rgpdstop"
+
+// Open reads a suppression list: one that the library wrote, with its key, or a file of
+// rows in clear, which is made into one with a key that is then thrown away.
+func (o *Lists) Open(path string) (*List, error) {
+	src, closed, err := sheet.OpenFile(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = closed() }()
+	f := &List{Gate: suppression.NewGate(o.MaxAge), MaxAge: o.MaxAge}
+	f.Name, f.Bytes = filepath.Base(path), src.Size
+	head := make([]byte, len(listMagic))
+	_, _ = src.At.ReadAt(head, 0) // what cannot be read is said below
+	if string(head) == listMagic {
+		err = o.pseudonymous(f, src)
+	} else {
+		f.InClear = true
+		err = o.clear(f, src)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	}
+	if err := f.Gate.Put(f.List); err != nil {
+		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	}
+	f.Rows = f.List.Len()
+	return f, nil
+}
+
+func (o *Lists) pseudonymous(f *List, src *sheet.Source) error {
+	key, err := readKey(o.Key)
+	if err != nil {
+		return err
+	}
+	if f.SHA256, err = sheet.Digest(io.NewSectionReader(src.At, 0, src.Size)); err != nil {
+		return err
+	}
+	f.List, err = suppression.Read(io.NewSectionReader(src.At, 0, src.Size), key)
+	for _, e := range []struct {
+		is   error
+		says string
+	}{
+		{suppression.ErrKey, "elle fut faite avec une autre clé que celle de -stops-key"},
+		{suppression.ErrTruncated, "le fichier est coupé : le copier à nouveau"},
+		{suppression.ErrAltered, "le fichier fut modifié après avoir été écrit : le copier à nouveau"},
+		{suppression.ErrVersion, "elle est d'une version plus récente que ce programme"},
+		{suppression.ErrFormat, "ce n'est pas une liste repoussoir"},
+	} {
+		if errors.Is(err, e.is) {
+			return errors.New(e.says)
+		}
+	}
+	return err
+}
+
+func readKey(path string) (key suppression.Key, err error) {
+	if path == "" {
+		return key, errors.New("elle est pseudonyme : donner sa clé par -stops-key")
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return key, sheet.Unreadable(path, err)
+	}
+	secret, err := hex.DecodeString(string(bytes.TrimSpace(b)))
+	if err != nil {
+		return key, fmt.Errorf("clé %s : des chiffres hexadécimaux sont attendus, deux par octet", path)
+	}
+	if key, err = suppression.NewKey(secret); err != nil {
+		return key, fmt.Errorf("clé %s : trop courte, 16 octets au moins", path)
+	}
+	return key, nil
+}
+
+// clear makes a list of the numbers of a file. Whoever is in it is stopped, but where
+// a column says that there is no stop; the day is the last that the columns tell.
+func (o *Lists) clear(f *List, src *sheet.Source) error {
+	if o.AsOf.IsZero() {
+		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
+	}
+	t, err := facts.Open(src, f.Name, 0, o.Names.InList())
+	switch {
+	case err != nil:
+		return err
+	case !t.HasNumber():
+		return facts.ErrNoNumber
+	}
+	f.Titles = t.Titles
+	secret := make([]byte, sha256.Size)
+	_, _ = rand.Read(secret) // never fails
+	key, err := suppression.NewKey(secret)
+	if err != nil {
+		return err
+	}
+	build := suppression.NewBuilder(key, suppression.Info{AsOf: o.AsOf})
+	defer func() { _ = build.Close() }()
+	s := facts.Reader{Until: o.AsOf}
+	whole := true // nobody of the list is unknown
+	f.SHA256, err = t.Each(func(rec *sheet.Record) {
+		var r facts.Reading
+		r.Begin(&prospect.Prospect{}, nil)
+		torn := rec.Kind == sheet.Torn
+		if !torn && sheet.Blank(rec.Cells) {
+			return
+		}
+		lost := torn || t.Overlong(rec.Cells)
+		for _, d := range s.Read(&r, t, rec) {
+			// Any other damage leaves the stop without a day.
+			lost = lost || d.Column == "téléphone" && (r.Unread || len(r.Numbers) == 0)
+			r.Prospect.Stop, r.Prospect.StoppedAt = rgpd.Objected, time.Time{}
+		}
+		if lost || len(r.Numbers) == 0 {
+			f.Lost++
+		}
+		if !torn && t.Overlong(rec.Cells) && !r.Unread &&
+			words.CountDigits(strings.Join(rec.Cells[len(t.Titles):], "")) == 0 {
+			lost = false // its numbers were read all the same
+		}
+		whole = whole && !lost && len(r.Numbers) > 0
+		// That nothing is on file, where the records were searched, is no word on who is here; nor is
+		// it one on the register that no stop was told to the house.
+		if r.Prospect.Stop == rgpd.NoStop && r.SaysNoStop() && r.Prospect.Bloctel != prospect.OnBloctel {
+			return
+		}
+		var on rgpd.Date
+		if !r.Prospect.StoppedAt.IsZero() {
+			on = rgpd.ParisDay(r.Prospect.StoppedAt)
+		}
+		for _, n := range slices.Concat(r.Numbers, r.Also) {
+			build.Add(n, on)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	if !whole {
+		f.Gate = suppression.NewGate(0) // whoever was lost may be anybody
+	}
+	f.List, err = build.List()
+	return err
+}
+
+// Warnings are what a user must know of the lists before believing the files.
+func (f *List) Warnings(s *facts.Reader) (out []string) {
+	info := f.List.Info()
+	switch age := s.At.Sub(info.AsOf); {
+	case age < 0:
+		out = append(out, fmt.Sprintf("la liste %s date d'après l'instant demandé : elle refuse qui y est, et ne "+
+			"libère personne", f.Name))
+	case age > f.MaxAge:
+		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne "+
+			"libère personne", f.Name, frenchAge(age)))
+	}
+	if info.Principal != "" && info.Principal != s.Campaign.Principal {
+		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",
+			f.Name))
+	}
+	if f.Lost > 0 {
+		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : elle refuse qui y est, et "+
+			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost)))
+	}
+	return out
+}
+
+// frenchAge writes a duration roughly.
+func frenchAge(d time.Duration) string {
+	switch h := int(d.Hours()); {
+	case h >= 48:
+		return say.Count(h/24) + " jours"
+	case h >= 1:
+		return strings.TrimSuffix(fmt.Sprintf("%d heures", h), map[bool]string{true: "s"}[h == 1])
+	}
+	return "moins d'une heure"
+}

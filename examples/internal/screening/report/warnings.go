@@ -1,0 +1,54 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// Warnings are what a user must know before believing the files.
+func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
+	if s.Campaign == (prospect.Campaign{}) {
+		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par "+
+			"-campaign (modèle : -print-campaign)")
+	}
+	for _, f := range of.Stops {
+		out = append(out, f.Warnings(&s.Reader)...)
+	}
+	if of.Consents != nil {
+		out = append(out, of.Consents.Warnings()...)
+	}
+	return append(out, setAside(of.Campaign, tl)...)
+}
+
+// setAside names the columns for which rows were set aside, and what to answer.
+func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
+	for i := range t.Others {
+		o := &t.Others[i]
+		rows := 0
+		for code, c := range tl.Reasons[bins.Ruined] {
+			if strings.HasPrefix(code, o.Name()+": ") {
+				rows += c.Rows
+			}
+		}
+		if rows == 0 {
+			continue
+		}
+		if out == nil {
+			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une "+
+				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un "+
+				"refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
+		}
+		answers := ""
+		for _, as := range o.Answers() {
+			answers += fmt.Sprintf(" ou -column %q", o.Title+"="+as)
+		}
+		out = append(out, "    "+say.Rows(rows)+" :"+strings.TrimPrefix(answers, " ou"))
+	}
+	return out
+}
