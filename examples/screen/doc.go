@@ -113,13 +113,14 @@
 //
 // # Rooms
 //
-// Package main is the command line, and the order of a run. All else stands in rooms below internal, each with
-// one subject:
+// Package main says what the program is called. All else stands in rooms below internal, each with one subject:
 //
 //	bytes ── sheet ── cells ──┐
 //	                          ├── facts ── a person ── decide ── a row of one of six ── folder
 //	words ── what they mean ──┤                          │
 //	kept ─── known elsewhere ─┘                          └────── a tally ── report ──── folder
+//
+//	command ── job ── all of this, in order
 //
 // From the ground up they are:
 //
@@ -131,6 +132,8 @@
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind
 //   - report: summary, page, certificate, progress, warnings
+//   - job: one screening, from its inputs to its files, for whoever asks
+//   - command: the command line, which programs share: options, manual, terminal, signals
 //   - screentest: what tests need
 //
 // A room imports those before it, and never one after it: TestRooms holds the arrows.

@@ -1,17 +1,11 @@
 package main
 
 import (
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
-	"runtime/pprof"
 
-	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
-	"github.com/rgpd-go/rgpd/internal/french"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/command"
 )
 
 func main() {
@@ -24,64 +18,5 @@ func main() {
 
 // run is the program. It returns 0, or 2 with a message and nothing written.
 func run(args []string, stdout, stderr io.Writer) int {
-	fail := func(err error) int {
-		_, _ = io.WriteString(stderr, french.Typeset(fmt.Sprintf("screen : %v\n", err)))
-		return 2
-	}
-	var o options
-	if err := o.parse(args); errors.Is(err, flag.ErrHelp) {
-		help(stdout)
-		return 0
-	} else if err != nil {
-		return fail(fmt.Errorf("%w (aide : -h)", err))
-	}
-	if o.printCampaign {
-		_, _ = stdout.Write(sample.Campaign)
-		return 0
-	}
-	if o.check != "" {
-		lines, whole, err := report.Check(o.check)
-		if err != nil {
-			return fail(err)
-		}
-		for _, l := range lines {
-			_, _ = fmt.Fprintln(stdout, l)
-		}
-		if !whole {
-			return fail(fmt.Errorf("%s n'est plus ce que son certificat dit", o.check))
-		}
-		return 0
-	}
-	if o.profile != "" {
-		stop, err := o.profiled()
-		if err != nil {
-			return fail(err)
-		}
-		defer stop()
-	}
-	if err := o.run(stdout, stderr); err != nil {
-		return fail(err)
-	}
-	return 0
-}
-
-// profiled writes where the processor spends its time, until stop is called. The
-// compiler reads such profiles of large campaigns in default.pgo: see "make profile".
-func (o *options) profiled() (stop func(), err error) {
-	for _, path := range o.inputs() {
-		if path != "" && same(path, o.profile) {
-			return nil, fmt.Errorf("-cpuprofile : %s serait écrasé", path)
-		}
-	}
-	f, err := os.Create(o.profile)
-	if err != nil {
-		return nil, fmt.Errorf("-cpuprofile : %w", err)
-	}
-	if err := pprof.StartCPUProfile(f); err != nil {
-		return nil, errors.Join(fmt.Errorf("-cpuprofile : %w", err), f.Close())
-	}
-	return func() {
-		pprof.StopCPUProfile()
-		_ = f.Close()
-	}, nil
+	return command.Program{Name: "screen", Call: "go run ./examples/screen"}.Run(args, stdout, stderr)
 }

@@ -52,8 +52,14 @@ func OpenConsents(path string, c prospect.Campaign, names facts.Renames, filling
 		return nil, err
 	}
 	defer func() { _ = closed() }()
+	return ReadConsents(src, filepath.Base(path), c, names, fillings)
+}
+
+// ReadConsents is OpenConsents of a file that is open, and has a name.
+func ReadConsents(src *sheet.Source, name string, c prospect.Campaign, names facts.Renames,
+	fillings facts.Fillings) (*Consents, error) {
 	b := &Consents{by: map[number.Number]int32{}, byAddress: map[string]int32{}}
-	b.Name, b.Bytes = filepath.Base(path), src.Size
+	b.Name, b.Bytes = name, src.Size
 	if err := b.read(src, c, names, fillings); err != nil {
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)
 	}

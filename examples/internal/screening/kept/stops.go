@@ -53,8 +53,13 @@ func (o *Lists) Open(path string) (*List, error) {
 		return nil, err
 	}
 	defer func() { _ = closed() }()
-	f := &List{Gate: suppression.NewGate(o.MaxAge), MaxAge: o.MaxAge}
-	f.Name, f.Bytes = filepath.Base(path), src.Size
+	return o.Read(src, filepath.Base(path))
+}
+
+// Read is Open of a list that is open, and has a name.
+func (o *Lists) Read(src *sheet.Source, name string) (f *List, err error) {
+	f = &List{Gate: suppression.NewGate(o.MaxAge), MaxAge: o.MaxAge}
+	f.Name, f.Bytes = name, src.Size
 	head := make([]byte, len(listMagic))
 	_, _ = src.At.ReadAt(head, 0) // what cannot be read is said below
 	if string(head) == listMagic {

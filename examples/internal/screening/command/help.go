@@ -1,4 +1,4 @@
-package main
+package command
 
 import (
 	"fmt"
@@ -109,8 +109,8 @@ COLONNES
 
 `
 
-// help writes the manual. The columns come from the table that reads them.
-func help(out io.Writer) {
+// help writes the manual. The columns come from the table that reads them, what the program is called from itself.
+func (p Program) help(out io.Writer) {
 	var b strings.Builder
 	b.WriteString(usage)
 	for c := range facts.Columns {
@@ -129,5 +129,6 @@ func help(out io.Writer) {
 	}
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
 		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
-	_, _ = io.WriteString(out, french.Typeset(b.String()))
+	called := strings.NewReplacer("screen crible", p.Name+" crible", "go run ./examples/screen", p.Call).Replace(b.String())
+	_, _ = io.WriteString(out, french.Typeset(called))
 }

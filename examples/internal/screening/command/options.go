@@ -1,27 +1,22 @@
-package main
+package command
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
-	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // options are what the command line asks for.
@@ -111,102 +106,24 @@ func instantOf(option, s string) (time.Time, error) {
 	return m.From, nil
 }
 
-// screening reads the campaign, the channel, the instant and the policy.
-func (o *options) screening() (*decide.Screening, error) {
-	s := &decide.Screening{Policy: prospect.Standard(), Reader: facts.Reader{Fillings: o.fillings}, Codes: o.codes}
-	if err := s.Channel.UnmarshalText([]byte(o.channel)); err != nil {
+// job is what the options ask. The clock is read here, for who names no instant.
+func (o *options) job() (*job.Job, error) {
+	j := &job.Job{In: o.in, Out: o.out, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop,
+		Encoding: encodings[o.encoding], Columns: o.columns, Fillings: o.fillings, Searched: o.searched,
+		LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores}
+	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}
 	switch {
 	case o.at != "":
 		var err error
-		if s.At, err = instantOf("-at", o.at); err != nil {
+		if j.At, err = instantOf("-at", o.at); err != nil {
 			return nil, err
 		}
 	case o.in == "":
-		s.At = sample.Instant
+		j.At = sample.Instant
 	default:
-		s.At = time.Now().Truncate(time.Second)
+		j.At = time.Now().Truncate(time.Second)
 	}
-	if o.searched {
-		s.Searched = words.Yes
-	}
-	if o.lawOnly {
-		policy, err := prospect.NewPolicy(prospect.LawOnly())
-		if err != nil {
-			return nil, err
-		}
-		s.Policy, s.LawOnly = policy, true
-	}
-	var facts []byte
-	switch {
-	case o.campaign != "":
-		b, err := os.ReadFile(o.campaign)
-		if err != nil {
-			return nil, sheet.Unreadable(o.campaign, err)
-		}
-		facts = b
-	case o.in == "":
-		facts = sample.Campaign
-	default:
-		return s, nil
-	}
-	dec := json.NewDecoder(bytes.NewReader(facts))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&s.Campaign); err != nil {
-		return nil, fmt.Errorf("campagne %s : %w", o.campaign, err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return nil, fmt.Errorf("campagne %s : un seul objet JSON est attendu", o.campaign)
-	}
-	// A fact that stands twice, or in another case, would be the last of them.
-	if _, err := prospect.Parse(slices.Concat([]byte(`{"campaign":`), facts, []byte(`}`))); err != nil {
-		return nil, fmt.Errorf("campagne %s : %w", o.campaign, err)
-	}
-	return s, nil
-}
-
-// source is the input: the user's file, or the sample.
-func (o *options) source() (src *sheet.Source, name string, closed func() error, err error) {
-	if o.in == "" {
-		src = sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File)))
-		return src, "échantillon intégré", func() error { return nil }, nil
-	}
-	for _, path := range o.inputs() {
-		for _, f := range report.Files {
-			if path != "" && same(path, filepath.Join(o.out, f)) {
-				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out",
-					path)
-			}
-		}
-	}
-	src, closed, err = sheet.OpenFile(o.in)
-	return src, filepath.Base(o.in), closed, err
-}
-
-// inputs are the files of the user, and empty names for those that are not given.
-func (o *options) inputs() []string {
-	return append([]string{o.in, o.campaign, o.consents, o.stop.Key}, o.stops...)
-}
-
-// table opens the input.
-func (o *options) table(src *sheet.Source, name string) (*facts.Table, error) {
-	t, err := facts.Open(src, name, encodings[o.encoding], o.columns)
-	if err == nil && !t.HasNumber() && o.channel != rgpd.Email.String() {
-		err = facts.ErrNoNumber
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s : %w", name, err)
-	}
-	return t, nil
-}
-
-// same reports whether two names are those of one file.
-func same(a, b string) bool {
-	fa, err := os.Stat(a)
-	if err != nil {
-		return false
-	}
-	fb, err := os.Stat(b)
-	return err == nil && os.SameFile(fa, fb)
+	return j, nil
 }

@@ -1,0 +1,90 @@
+// Package command is the command line of a screening, with its manual, its terminal and its signals, for the programs
+// that have one: they differ by their names, and by the files that they can read.
+package command
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime/pprof"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/internal/french"
+)
+
+// A Program is one that has this command line.
+type Program struct {
+	Name     string                                                 // before each message
+	Call     string                                                 // what a shell calls it
+	OpenFile func(path string) (*sheet.Source, func() error, error) // nil: files of text alone
+}
+
+// Run is the program. It returns 0, or 2 with a message and nothing written.
+func (p Program) Run(args []string, stdout, stderr io.Writer) int {
+	fail := func(err error) int {
+		_, _ = io.WriteString(stderr, french.Typeset(fmt.Sprintf("%s : %v\n", p.Name, err)))
+		return 2
+	}
+	var o options
+	if err := o.parse(args); errors.Is(err, flag.ErrHelp) {
+		p.help(stdout)
+		return 0
+	} else if err != nil {
+		return fail(fmt.Errorf("%w (aide : -h)", err))
+	}
+	if o.printCampaign {
+		_, _ = stdout.Write(sample.Campaign)
+		return 0
+	}
+	if o.check != "" {
+		lines, whole, err := report.Check(o.check)
+		if err != nil {
+			return fail(err)
+		}
+		for _, l := range lines {
+			_, _ = fmt.Fprintln(stdout, l)
+		}
+		if !whole {
+			return fail(fmt.Errorf("%s n'est plus ce que son certificat dit", o.check))
+		}
+		return 0
+	}
+	if o.profile != "" {
+		stop, err := o.profiled()
+		if err != nil {
+			return fail(err)
+		}
+		defer stop()
+	}
+	if err := o.run(p, stdout, stderr); err != nil {
+		return fail(err)
+	}
+	return 0
+}
+
+// profiled writes where the processor spends its time, until stop is called. The
+// compiler reads such profiles of large campaigns in default.pgo: see "make profile".
+func (o *options) profiled() (stop func(), err error) {
+	asked := job.Job{In: o.in, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop}
+	for _, path := range asked.Inputs() {
+		if path != "" && job.Same(path, o.profile) {
+			return nil, fmt.Errorf("-cpuprofile : %s serait écrasé", path)
+		}
+	}
+	f, err := os.Create(o.profile)
+	if err != nil {
+		return nil, fmt.Errorf("-cpuprofile : %w", err)
+	}
+	if err := pprof.StartCPUProfile(f); err != nil {
+		return nil, errors.Join(fmt.Errorf("-cpuprofile : %w", err), f.Close())
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = f.Close()
+	}, nil
+}

@@ -1,0 +1,253 @@
+// Package job is one screening from its inputs to its eight files, for whoever asks for it: a command line, a page.
+// It knows of no option, no terminal and no window.
+//
+// [Open] reads what is asked as far as it can be read without deciding a row; [Opened.Hear] reads the campaign for
+// what people said in any row; [Opened.Write] decides and writes. Whatever fails, nothing is written.
+package job
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A Job is what a screening is asked. Names of files are those of the disk; an empty one is none.
+type Job struct {
+	In       string     // the campaign's people; none: the sample
+	Out      string     // the folder of the results, which is made if it is not there
+	Campaign string     // the campaign's facts in JSON; none: unknown, or those of the sample for the sample
+	Consents string     // consents by number
+	Stops    []string   // suppression lists
+	Lists    kept.Lists // how they are read
+
+	Channel  rgpd.Channel
+	At       time.Time // of the contact
+	Encoding sheet.Encoding
+	Columns  facts.Renames
+	Fillings facts.Fillings
+	Searched bool // the records were searched for all rows
+	LawOnly  bool
+	Codes    bool
+	Cores    int // 0: all
+
+	// OpenFile opens a file of rows: nil is [sheet.OpenFile]. A program that reads workbooks has its own.
+	OpenFile func(path string) (*sheet.Source, func() error, error)
+}
+
+// A Stage is what a job is at.
+type Stage uint8
+
+// The stages of a job, in order.
+const (
+	Reading  Stage = iota + 1 // the inputs
+	Starting                  // to decide
+	Deciding
+)
+
+// A Step is how far a job is.
+type Step struct {
+	Stage      Stage
+	Read, Size int64 // bytes of the campaign's file
+	Rows       int   // that were decided
+}
+
+// Screening is what is asked of each row, before any list is read.
+func (j *Job) Screening() (*decide.Screening, error) {
+	s := &decide.Screening{Policy: prospect.Standard(), Codes: j.Codes,
+		Reader: facts.Reader{Fillings: j.Fillings, Channel: j.Channel, At: j.At}}
+	if j.Searched {
+		s.Searched = words.Yes
+	}
+	if j.LawOnly {
+		policy, err := prospect.NewPolicy(prospect.LawOnly())
+		if err != nil {
+			return nil, err
+		}
+		s.Policy, s.LawOnly = policy, true
+	}
+	var facts []byte
+	switch {
+	case j.Campaign != "":
+		b, err := os.ReadFile(j.Campaign)
+		if err != nil {
+			return nil, sheet.Unreadable(j.Campaign, err)
+		}
+		facts = b
+	case j.In == "":
+		facts = sample.Campaign
+	default:
+		return s, nil
+	}
+	dec := json.NewDecoder(bytes.NewReader(facts))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&s.Campaign); err != nil {
+		return nil, fmt.Errorf("campagne %s : %w", j.Campaign, err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, fmt.Errorf("campagne %s : un seul objet JSON est attendu", j.Campaign)
+	}
+	// A fact that stands twice, or in another case, would be the last of them.
+	if _, err := prospect.Parse(slices.Concat([]byte(`{"campaign":`), facts, []byte(`}`))); err != nil {
+		return nil, fmt.Errorf("campagne %s : %w", j.Campaign, err)
+	}
+	return s, nil
+}
+
+// Source is the input: the user's file, or the sample.
+func (j *Job) Source() (src *sheet.Source, name string, closed func() error, err error) {
+	if j.In == "" {
+		src = sheet.NewSource(bytes.NewReader(sample.File), int64(len(sample.File)))
+		return src, "échantillon intégré", func() error { return nil }, nil
+	}
+	for _, path := range j.Inputs() {
+		for _, f := range report.Files {
+			if path != "" && Same(path, filepath.Join(j.Out, f)) {
+				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out",
+					path)
+			}
+		}
+	}
+	src, closed, err = j.open(j.In)
+	return src, filepath.Base(j.In), closed, err
+}
+
+func (j *Job) open(path string) (*sheet.Source, func() error, error) {
+	if j.OpenFile != nil {
+		return j.OpenFile(path)
+	}
+	return sheet.OpenFile(path)
+}
+
+// Inputs are the files of the user, and empty names for those that are not given.
+func (j *Job) Inputs() []string {
+	return append([]string{j.In, j.Campaign, j.Consents, j.Lists.Key}, j.Stops...)
+}
+
+// Same reports whether two names are those of one file.
+func Same(a, b string) bool {
+	fa, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	fb, err := os.Stat(b)
+	return err == nil && os.SameFile(fa, fb)
+}
+
+// Table opens the input as far as its titles.
+func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
+	t, err := facts.Open(src, name, j.Encoding, j.Columns)
+	if err == nil && !t.HasNumber() && j.Channel != rgpd.Email {
+		err = facts.ErrNoNumber
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s : %w", name, err)
+	}
+	return t, nil
+}
+
+func (j *Job) list(path string) (*kept.List, error) {
+	src, closed, err := j.open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = closed() }()
+	return j.Lists.Read(src, filepath.Base(path))
+}
+
+func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
+	src, closed, err := j.open(j.Consents)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = closed() }()
+	return kept.ReadConsents(src, filepath.Base(j.Consents), c, j.Columns, j.Fillings)
+}
+
+// An Opened is a job whose inputs are read, and whose rows are not decided.
+type Opened struct {
+	*Job
+	Screening *decide.Screening
+	Of        report.Made // the campaign's table, lists and consents
+
+	closed func() error
+}
+
+// Open reads what a job is made of. The campaign is looked through while the lists are read. Whoever asked closes it.
+func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
+	s, err := j.Screening()
+	if err != nil {
+		return nil, err
+	}
+	src, name, closed, err := j.Source()
+	if err != nil {
+		return nil, err
+	}
+	o := &Opened{Job: j, Screening: s, Of: report.Made{Stops: make([]*kept.List, len(j.Stops))}, closed: closed}
+	defer func() {
+		if err != nil {
+			_ = closed()
+		}
+	}()
+	var (
+		errs = make([]error, len(j.Stops)+2)
+		all  sync.WaitGroup
+	)
+	progress(Step{Stage: Reading, Size: src.Size})
+	all.Go(func() { o.Of.Campaign, errs[0] = j.Table(src, name) })
+	for i, path := range j.Stops {
+		all.Go(func() { o.Of.Stops[i], errs[i+2] = j.list(path) })
+	}
+	if j.Consents != "" {
+		all.Go(func() { o.Of.Consents, errs[1] = j.consents(s.Campaign) })
+	}
+	all.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	titles := slices.Clone(o.Of.Campaign.Titles)
+	for _, f := range o.Of.Stops {
+		if err := s.Bind(f.Gate); err != nil {
+			return nil, err
+		}
+		titles = append(titles, f.Titles...)
+	}
+	if o.Of.Consents != nil {
+		s.Consents = o.Of.Consents
+		titles = append(titles, o.Of.Consents.Titles...)
+	}
+	if err := j.Columns.Named(titles); err != nil {
+		return nil, err
+	}
+	return o, nil
+}
+
+// Close closes the campaign's file.
+func (o *Opened) Close() error { return o.closed() }
+
+// Hear reads the campaign for what people said against being called, in any row. It comes before [Opened.Write].
+func (o *Opened) Hear() error {
+	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, o.Cores)
+	if err != nil {
+		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, err)
+	}
+	o.Screening.Said = said
+	return nil
+}
