@@ -129,6 +129,6 @@ func (p Program) help(out io.Writer) {
 	}
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
 		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
-	called := strings.NewReplacer("screen crible", p.Name+" crible", "go run ./examples/screen", p.Call).Replace(b.String())
-	_, _ = io.WriteString(out, french.Typeset(called))
+	called := strings.NewReplacer("screen crible", p.Name+" crible", "go run ./examples/screen", p.Call)
+	_, _ = io.WriteString(out, french.Typeset(called.Replace(b.String())))
 }
