@@ -17,7 +17,9 @@
 //
 // It reads CSV as Excel writes it in France: semicolons, commas or tabs; Windows-1252,
 // UTF-8 or UTF-16, guessed or given by -encoding; ends of line in cells; numbers that
-// lost their zero. It decides on all cores, or on as many as -cores says, and holds
+// lost their zero. It reads workbooks, xlsx and ods, as a person sees them: days, telephones,
+// yes and no; what is hidden is read, and said; of several sheets -sheet names one.
+// It decides on all cores, or on as many as -cores says, and holds
 // some chunks of the file at a time, however long it is; what it writes does not depend
 // on the cores.
 //
@@ -128,6 +130,7 @@
 //   - words: what people write in a cell: words, days, refusals
 //   - bins: the six files, their names and their titles
 //   - say, sample, folder: writing French; the sample; files that get their names once all are whole
+//   - workbook: xlsx and ods as files of rows
 //   - facts: columns and rows; what the cells of a row say together of a person
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind

@@ -26,8 +26,9 @@ var rooms = map[string][]string{
 	"kept":       {"sheet", "words", "say", "facts"},
 	"decide":     {"sheet", "words", "say", "bins", "facts"},
 	"report":     {"sheet", "words", "say", "bins", "folder", "facts", "kept", "decide"},
+	"workbook":   {"sheet"},
 	"job":        {"sheet", "words", "bins", "folder", "sample", "facts", "kept", "decide", "report"},
-	"command":    {"sheet", "words", "say", "sample", "facts", "kept", "report", "job"},
+	"command":    {"sheet", "words", "say", "sample", "facts", "kept", "report", "workbook", "job"},
 	"screentest": {"sample"}, // for tests
 }
 

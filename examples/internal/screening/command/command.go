@@ -1,5 +1,5 @@
 // Package command is the command line of a screening, with its manual, its terminal and its signals, for the programs
-// that have one: they differ by their names, and by the files that they can read.
+// that have one: they differ by their names.
 package command
 
 import (
@@ -13,15 +13,13 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A Program is one that has this command line.
 type Program struct {
-	Name     string                                                 // before each message
-	Call     string                                                 // what a shell calls it
-	OpenFile func(path string) (*sheet.Source, func() error, error) // nil: files of text alone
+	Name string // before each message
+	Call string // what a shell calls it
 }
 
 // Run is the program. It returns 0, or 2 with a message and nothing written.

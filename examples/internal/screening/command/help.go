@@ -29,7 +29,11 @@ texte. Rien ne quitte la machine.
 
 OPTIONS
   -in FICHIER         le fichier à cribler, de toute taille, tel qu'Excel l'écrit : point-virgule,
-                      virgule ou tabulation ; la première ligne porte les titres
+                      virgule ou tabulation ; la première ligne porte les titres ;
+                      ou un classeur, .xlsx ou .ods, lu comme on le voit, lignes et colonnes
+                      masquées comprises
+  -sheet FEUILLE      la feuille à lire d'un classeur qui en a plusieurs ; à répéter, aussi pour
+                      -stops et -consents
   -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16
   -out DOSSIER        où écrire les résultats (out/screen) ; ceux d'avant sont remplacés
   -at INSTANT         l'instant du contact : "2026-11-30 10:00" à l'heure de Paris, ou

@@ -17,12 +17,13 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 )
 
 // options are what the command line asks for.
 type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
-	stops                                                                      []string
+	stops, sheets                                                              []string
 	stop                                                                       kept.Lists
 	columns                                                                    facts.Renames
 	fillings                                                                   facts.Fillings
@@ -57,6 +58,7 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
+	f.Func("sheet", "", func(name string) error { o.sheets = append(o.sheets, name); return nil })
 	f.Func("column", "", func(s string) error { again = errors.Join(again, o.columns.Add(s)); return nil })
 	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fillings.Add(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -110,7 +112,7 @@ func instantOf(option, s string) (time.Time, error) {
 func (o *options) job() (*job.Job, error) {
 	j := &job.Job{In: o.in, Out: o.out, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop,
 		Encoding: encodings[o.encoding], Columns: o.columns, Fillings: o.fillings, Searched: o.searched,
-		LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores}
+		LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores, OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}

@@ -19,7 +19,6 @@ func (o *options) run(p Program, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	j.OpenFile = p.OpenFile
 	bar := report.NewProgress(stderr)
 	defer bar.End()
 	show := func(s job.Step) {

@@ -32,7 +32,8 @@ type Consents struct {
 	byAddress map[string]int32
 	told      []told // each once: most people consented to the same
 	Titles    []string
-	Lost      int // rows whose number cannot be read
+	Lost      int      // rows whose number cannot be read
+	Notes     []string // of a workbook: what somebody must know who sees it otherwise
 }
 
 // A told is what all rows of a base tell of one number.
@@ -62,6 +63,9 @@ func ReadConsents(src *sheet.Source, name string, c prospect.Campaign, names fac
 	b.Name, b.Bytes = name, src.Size
 	if err := b.read(src, c, names, fillings); err != nil {
 		return nil, fmt.Errorf("consentements %s : %w", b.Name, err)
+	}
+	if b.Input = src.Told(b.Input); src.Origin != nil {
+		b.Notes = src.Origin.Notes
 	}
 	return b, nil
 }
@@ -289,6 +293,9 @@ func (t *told) withdrawnAt() time.Time {
 
 // Warnings are what a user must know of the base before believing the files.
 func (b *Consents) Warnings() (out []string) {
+	for _, note := range b.Notes {
+		out = append(out, b.Name+" : "+note)
+	}
 	if b.Lost > 0 {
 		out = append(out, fmt.Sprintf("le fichier %s a %s dont le numéro ne se lit pas : leurs consentements ne "+
 			"comptent pas", b.Name, say.Rows(b.Lost)))

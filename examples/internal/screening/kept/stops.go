@@ -33,6 +33,7 @@ type List struct {
 	InClear bool
 	Titles  []string // of a list in clear
 	Lost    int      // rows whose number cannot be read
+	Notes   []string // of a workbook: what somebody must know who sees it otherwise
 }
 
 // Lists are how the lists of a command line are read.
@@ -70,6 +71,9 @@ func (o *Lists) Read(src *sheet.Source, name string) (f *List, err error) {
 	}
 	if err != nil {
 		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
+	}
+	if f.Input = src.Told(f.Input); src.Origin != nil {
+		f.Notes = src.Origin.Notes
 	}
 	if err := f.Gate.Put(f.List); err != nil {
 		return nil, fmt.Errorf("liste repoussoir %s : %w", f.Name, err)
@@ -192,6 +196,9 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 
 // Warnings are what a user must know of the lists before believing the files.
 func (f *List) Warnings(s *facts.Reader) (out []string) {
+	for _, note := range f.Notes {
+		out = append(out, "liste "+f.Name+" : "+note)
+	}
 	info := f.List.Info()
 	switch age := s.At.Sub(info.AsOf); {
 	case age < 0:

@@ -129,8 +129,11 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		Format: CertificateFormat, At: s.At.UTC().Format(time.RFC3339Nano), Channel: s.Channel.String(),
 		RuleSet: s.Policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf,
 		Searched: s.Searched == words.Yes,
-		Campaign: s.Campaign, Input: sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()},
-		Encoding: t.Encoding.String(), Separator: string(rune(t.Sep)), Rows: tl.Rows(),
+		Campaign: s.Campaign, Encoding: t.Encoding.String(), Separator: string(rune(t.Sep)), Rows: tl.Rows(),
+		Input: t.Source.Told(sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()}),
+	}
+	if o := t.Source.Origin; o != nil {
+		c.Encoding, c.Separator = o.Form, ""
 	}
 	if s.LawOnly {
 		c.Policy = "law-only"

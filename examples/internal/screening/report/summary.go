@@ -71,7 +71,7 @@ func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, 
 	s.line("")
 	s.line("  %s", s.paint(bold, "Campagne criblée : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
 	s.line("  %s", s.paint(dim, campaignName(sc)))
-	s.line("  %s", s.paint(dim, fmt.Sprintf("%s, %s, %s", t.Name, t.Separator(), t.Encoding)))
+	s.line("  %s", s.paint(dim, t.Name+", "+t.Form()))
 	s.line("")
 	for b := range bins.Count {
 		s.verdict(b, sc.Channel, tl)

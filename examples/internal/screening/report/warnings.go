@@ -17,6 +17,11 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, "les faits de la campagne sont inconnus, presque rien ne peut être décidé ; les donner par "+
 			"-campaign (modèle : -print-campaign)")
 	}
+	if o := of.Campaign.Source.Origin; o != nil {
+		for _, note := range o.Notes {
+			out = append(out, of.Campaign.Name+" : "+note)
+		}
+	}
 	for _, f := range of.Stops {
 		out = append(out, f.Warnings(&s.Reader)...)
 	}

@@ -22,8 +22,26 @@ type Source struct {
 	name string
 	At   io.ReaderAt
 	Size int64
-	file *os.File    // nil: in memory
-	had  os.FileInfo // when it was opened
+	// Origin is the file that this one was made of; nil where it is the user's own.
+	Origin *Origin
+	file   *os.File    // nil: in memory
+	had    os.FileInfo // when it was opened
+}
+
+// An Origin is a file that was turned into rows of text before it was read.
+type Origin struct {
+	Bytes  int64
+	SHA256 string
+	Form   string   // what it is, for a reader: a workbook and its sheet
+	Notes  []string // what somebody must know who sees it otherwise
+}
+
+// Told is an input as a certificate tells of it: the file that the user has.
+func (s *Source) Told(in Input) Input {
+	if o := s.Origin; o != nil {
+		in.Bytes, in.SHA256 = o.Bytes, o.SHA256
+	}
+	return in
 }
 
 // NewSource is a file that is held elsewhere.
@@ -56,9 +74,9 @@ func OpenFile(path string) (*Source, func() error, error) {
 var ErrChanged = errors.New("le fichier a changé pendant sa lecture : le fermer dans les autres programmes, et " +
 	"recommencer")
 
-// unchanged returns ErrChanged if the file is no longer what was opened: what was read of
+// Unchanged returns ErrChanged if the file is no longer what was opened: what was read of
 // it is then neither the one nor the other.
-func (s *Source) unchanged() error {
+func (s *Source) Unchanged() error {
 	if s.file == nil {
 		return nil
 	}
@@ -99,6 +117,9 @@ const titlesWithin = 64 << 10
 // Open reads the titles of a file: with the separator under which most of them are
 // known, by a count of those that are.
 func Open(src *Source, name string, wanted Encoding, known func(titles []string) int) (*Table, error) {
+	if src.Origin != nil {
+		wanted = UTF8 // it was written by this program
+	}
 	l, err := lookAt(src, wanted)
 	if path := (*os.PathError)(nil); errors.As(err, &path) {
 		return nil, fmt.Errorf("il ne se lit pas : %w", err)
@@ -187,7 +208,7 @@ func (t *Table) Rows(digest hash.Hash) (*Splitter, error) {
 	if _, err := io.CopyN(io.Discard, in, t.start); err != nil {
 		return nil, notText(err)
 	}
-	return &Splitter{in: in, sep: t.Sep, line: t.line, block: t.Block, read: t.start, ended: t.Source.unchanged}, nil
+	return &Splitter{in: in, sep: t.Sep, line: t.line, block: t.Block, read: t.start, ended: t.Source.Unchanged}, nil
 }
 
 // All is the whole text in UTF-8, its titles included.
@@ -204,8 +225,13 @@ func (t *Table) utf8(out, text []byte) []byte {
 	return append(out, text...)
 }
 
-// Separator names what stands between the cells.
-func (t *Table) Separator() string { return SeparatorName(t.Sep) }
+// Form says of what form the file is: what stands between its cells, and how its letters are written.
+func (t *Table) Form() string {
+	if o := t.Source.Origin; o != nil {
+		return o.Form
+	}
+	return SeparatorName(t.Sep) + ", " + t.Encoding.String()
+}
 
 // SeparatorName names a separator, and shows one that has no name.
 func SeparatorName(sep byte) string {

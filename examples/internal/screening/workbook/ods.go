@@ -1,0 +1,326 @@
+package workbook
+
+import (
+	"encoding/xml"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// An ods is a workbook of LibreOffice.
+type ods struct {
+	all    parts
+	leaves []leaf
+}
+
+func (o *ods) kind() string   { return "classeur LibreOffice" }
+func (o *ods) sheets() []leaf { return o.leaves }
+
+// openODS reads which sheets a workbook has.
+func openODS(all parts) (book, error) {
+	o := &ods{all: all}
+	if manifest, err := all.open("META-INF/manifest.xml", mostText); err == nil {
+		if err := manifest.each(func(el *xml.StartElement) error {
+			if el.Name.Local == "encryption-data" {
+				return errSecret
+			}
+			return nil
+		}); err != nil {
+			return nil, err
+		}
+	}
+	hiddenStyles := map[string]bool{}
+	style := ""
+	t, err := all.open("content.xml", mostSheet)
+	if err != nil {
+		return nil, err
+	}
+	known := false
+	err = t.each(func(el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "style":
+			style = attr(el, "name")
+		case "table-properties":
+			hiddenStyles[style] = attr(el, "display") == "false"
+		case "spreadsheet":
+			known = true
+		case "tracked-changes", "dde-links":
+			return t.skip()
+		case "table":
+			o.leaves = append(o.leaves, leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")]})
+			return t.skip()
+		}
+		return nil
+	})
+	if err == nil && !known {
+		err = errNone
+	}
+	return o, err
+}
+
+// sheet calls f with each element of a sheet that begins.
+func (o *ods) sheet(nth int, f func(t *tokens, el *xml.StartElement) error) error {
+	t, err := o.all.open("content.xml", mostSheet)
+	if err != nil {
+		return err
+	}
+	at, end := -1, 0
+	return t.each(func(el *xml.StartElement) error {
+		switch {
+		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
+			return t.skip()
+		case el.Name.Local == "table" && (at < 0 || t.depth <= end):
+			if at++; at != nth {
+				return t.skip()
+			}
+			end = t.depth
+		case at == nth && t.depth > end:
+			return f(t, el)
+		}
+		return nil
+	})
+}
+
+func (o *ods) filled(nth int) (found bool, err error) {
+	err = o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "shapes", "forms", "annotation":
+			return t.skip()
+		case "p":
+			found = true
+			return io.EOF
+		}
+		if el.Name.Local == "table-cell" && (attr(el, "value-type") != "" || attr(el, "formula") != "") {
+			found = true
+			return io.EOF
+		}
+		return nil
+	})
+	if found {
+		return true, nil
+	}
+	return false, err
+}
+
+func (o *ods) read(nth int, to *rows) error {
+	r := odsRows{to: to}
+	err := o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "shapes", "forms":
+			return t.skip()
+		case "table-column":
+			n, err := repeated(el, "number-columns-repeated", mostColumns)
+			if err != nil {
+				return err
+			}
+			if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
+				to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
+			}
+			r.columns += n
+		case "table-row":
+			return r.row(t, el)
+		case "annotation":
+			to.commented = true
+			return t.skip()
+		}
+		return nil
+	})
+	return err
+}
+
+// repeated is how often an element stands, once or more.
+func repeated(el *xml.StartElement, name string, most int) (int, error) {
+	s := attr(el, name)
+	if s == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 {
+		return 0, errTorn
+	}
+	if n > most {
+		return 0, errHuge
+	}
+	return n, nil
+}
+
+// An odsRows reads the rows of a sheet.
+type odsRows struct {
+	to      *rows
+	columns int
+	n       int // the last row that was read
+	cells   []string
+	b       strings.Builder
+}
+
+// row reads the row that has just begun.
+func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
+	times, err := repeated(el, "number-rows-repeated", mostRows)
+	if err != nil {
+		return err
+	}
+	visibility := attr(el, "visibility")
+	hidden := visibility == "collapse" || visibility == "filter"
+	r.cells = r.cells[:0]
+	column, below := 0, false
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		c, is := tok.(xml.StartElement)
+		if !is {
+			continue
+		}
+		if c.Name.Local != "table-cell" && c.Name.Local != "covered-table-cell" {
+			if err := t.skip(); err != nil {
+				return err
+			}
+			continue
+		}
+		n, err := repeated(&c, "number-columns-repeated", mostColumns)
+		if err != nil {
+			return err
+		}
+		text, err := r.cell(t, &c)
+		if err != nil {
+			return err
+		}
+		if spanned := attr(&c, "number-rows-spanned"); text != "" && spanned != "" && spanned != "1" {
+			below = true
+		}
+		if spanned := attr(&c, "number-columns-spanned"); text != "" && spanned != "" && spanned != "1" {
+			r.to.joined = true
+		}
+		if column += n; text == "" {
+			continue
+		}
+		if column > mostColumns {
+			return errHuge
+		}
+		for len(r.cells) < column-n {
+			r.cells = append(r.cells, "")
+		}
+		for range n {
+			r.cells = append(r.cells, text)
+		}
+	}
+	if below {
+		return errJoined(r.n + 1)
+	}
+	if len(r.cells) == 0 {
+		r.n += times
+		return nil
+	}
+	if r.n+times > mostRows {
+		return errHuge
+	}
+	for range times {
+		r.n++
+		if err := r.to.row(r.n, r.cells, hidden); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cell reads the cell that has just begun, as a person sees it.
+func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
+	r.b.Reset()
+	lines := 0
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return "", orTorn(err)
+		}
+		in, is := tok.(xml.StartElement)
+		if !is {
+			continue
+		}
+		switch in.Name.Local {
+		case "p":
+			if lines++; lines > 1 {
+				r.b.WriteByte('\n')
+			}
+			err = r.paragraph(t)
+		case "annotation":
+			r.to.commented = true
+			err = t.skip()
+		default: // a drawing, a note of what was changed
+			err = t.skip()
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	shown, typ := r.b.String(), attr(el, "value-type")
+	switch {
+	case typ == "" && attr(el, "formula") != "" && shown == "":
+		return "", errUncounted(r.n + 1)
+	case lines == 0 && typ == "string":
+		return attr(el, "string-value"), nil
+	case typ == "date":
+		day := strings.Replace(attr(el, "date-value"), "T", " ", 1)
+		day, _, _ = strings.Cut(day, ".")
+		return strings.TrimSuffix(day, " 00:00:00"), nil
+	case typ == "boolean":
+		return map[bool]string{true: "VRAI", false: "FAUX"}[isTrue(attr(el, "boolean-value"))], nil
+	case typ == "float" || typ == "percentage" || typ == "currency":
+		// An error is a number for LibreOffice, and a word for who reads it.
+		plain := shape{}.show(attr(el, "value"), false)
+		isError := strings.ContainsAny(shown, "#:") && strings.Trim(shown, "#") != ""
+		sameDigits := strings.TrimLeft(onlyDigits(shown), "0") == strings.TrimLeft(plain, "0")
+		if isError || shown != "" && sameDigits {
+			return shown, nil
+		}
+		return plain, nil
+	}
+	return shown, nil
+}
+
+func onlyDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// paragraph reads the text of a paragraph that has just begun, in which spaces and ends of line are elements.
+func (r *odsRows) paragraph(t *tokens) error {
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		switch tok := tok.(type) {
+		case xml.CharData:
+			r.b.Write(tok)
+		case xml.StartElement:
+			switch tok.Name.Local {
+			case "s":
+				n, err := repeated(&tok, "c", mostToken)
+				if err != nil {
+					return err
+				}
+				for range min(n, 100) {
+					r.b.WriteByte(' ')
+				}
+			case "tab":
+				r.b.WriteByte(' ')
+			case "line-break":
+				r.b.WriteByte('\n')
+			case "annotation":
+				r.to.commented = true
+				if err := t.skip(); err != nil {
+					return err
+				}
+			}
+		}
+		if r.b.Len() > mostToken {
+			return errHuge
+		}
+	}
+	return nil
+}

@@ -1,0 +1,409 @@
+package workbook
+
+import (
+	"encoding/xml"
+	"io"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// An xlsx is a workbook of Excel.
+type xlsx struct {
+	all      parts
+	leaves   []leaf
+	paths    []string // of the leaves
+	shared   []string // texts that cells name by their place
+	shapes   []shape  // of numbers, by the style of their cells
+	date1904 bool
+	comments bool
+}
+
+func (x *xlsx) kind() string   { return "classeur Excel" }
+func (x *xlsx) sheets() []leaf { return x.leaves }
+
+// A link is what a part names another by.
+type link struct{ of, target string }
+
+// links are those of a part.
+func (x *xlsx) links(part string) (map[string]link, error) {
+	dir, base := path.Split(part)
+	t, err := x.all.open(dir+"_rels/"+base+".rels", mostToken)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]link{}
+	return out, t.each(func(el *xml.StartElement) error {
+		if el.Name.Local == "Relationship" && attr(el, "TargetMode") != "External" {
+			target := strings.ReplaceAll(attr(el, "Target"), `\`, "/")
+			if !strings.HasPrefix(target, "/") {
+				target = path.Join(dir, target)
+			}
+			out[attr(el, "Id")] = link{path.Base(attr(el, "Type")), strings.TrimPrefix(path.Clean(target), "/")}
+		}
+		return nil
+	})
+}
+
+func openXLSX(all parts) (book, error) {
+	x := &xlsx{all: all}
+	main := "xl/workbook.xml"
+	links, err := x.links("")
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range links {
+		if l.of == "officeDocument" {
+			main = l.target
+		}
+	}
+	if links, err = x.links(main); err != nil {
+		return nil, err
+	}
+	for _, l := range links {
+		switch l.of {
+		case "sharedStrings":
+			err = x.readShared(l.target)
+		case "styles":
+			err = x.readStyles(l.target)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	for name := range all {
+		x.comments = x.comments || strings.Contains(name, "comment") && strings.HasSuffix(name, ".xml")
+	}
+	t, err := all.open(main, mostText)
+	if err != nil {
+		return nil, err
+	}
+	return x, t.each(func(el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "workbookPr":
+			x.date1904 = isTrue(attr(el, "date1904"))
+		case "sheet":
+			id := ""
+			for _, a := range el.Attr {
+				if a.Name.Local == "id" {
+					id = a.Value
+				}
+			}
+			l, known := links[id]
+			if !known {
+				return errTorn
+			}
+			if l.of != "worksheet" {
+				return nil // a chart, or a macro
+			}
+			state := attr(el, "state")
+			x.leaves = append(x.leaves, leaf{attr(el, "name"), state != "" && state != "visible"})
+			x.paths = append(x.paths, l.target)
+		}
+		return nil
+	})
+}
+
+func (x *xlsx) readShared(part string) error {
+	t, err := x.all.open(part, mostText)
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	return t.each(func(el *xml.StartElement) error {
+		if el.Name.Local != "si" {
+			return nil
+		}
+		s, err := rich(t, &b)
+		x.shared = append(x.shared, s)
+		return err
+	})
+}
+
+// rich reads the text of an element that has just begun: that of its runs, without how it is pronounced.
+func rich(t *tokens, b *strings.Builder) (string, error) {
+	b.Reset()
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return "", orTorn(err)
+		}
+		el, is := tok.(xml.StartElement)
+		if !is {
+			continue
+		}
+		switch el.Name.Local {
+		case "t":
+			err = t.text(b, "")
+		case "rPh", "rPr":
+			err = t.skip()
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	return unescape(b.String()), nil
+}
+
+// unescape reads the signs that XML cannot hold: _x000D_.
+func unescape(s string) string {
+	for at := 0; ; {
+		i := strings.Index(s[at:], "_x")
+		if i < 0 {
+			return s
+		}
+		i += at
+		if at = i + 2; len(s) < i+7 || s[i+6] != '_' {
+			continue
+		}
+		n, err := strconv.ParseUint(s[i+2:i+6], 16, 16)
+		if err != nil {
+			continue
+		}
+		if n == 0 {
+			n = ' '
+		}
+		s = s[:i] + string(rune(n)) + s[i+7:]
+		at = i + 1
+	}
+}
+
+// builtIn are the formats of dates that have no code.
+func builtIn(id int) (s shape, is bool) {
+	switch {
+	case id == 46:
+		return shape{date: true, elapsed: true}, true
+	case 14 <= id && id <= 22, 27 <= id && id <= 36, 45 <= id && id <= 47, 50 <= id && id <= 58, 71 <= id && id <= 81:
+		return shape{date: true}, true
+	}
+	return shape{}, false
+}
+
+func (x *xlsx) readStyles(part string) error {
+	t, err := x.all.open(part, mostText)
+	if err != nil {
+		return err
+	}
+	codes := map[string]shape{}
+	inCells := false
+	return t.each(func(el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "numFmt":
+			codes[attr(el, "numFmtId")] = shapeOf(attr(el, "formatCode"))
+		case "cellStyleXfs", "cellStyles", "dxfs":
+			return t.skip()
+		case "cellXfs":
+			inCells = true
+		case "xf":
+			if !inCells {
+				return nil
+			}
+			id := attr(el, "numFmtId")
+			s, own := codes[id]
+			if !own {
+				n, _ := strconv.Atoi(id) // none is the general one
+				s, _ = builtIn(n)
+			}
+			x.shapes = append(x.shapes, s)
+		}
+		return nil
+	})
+}
+
+// filled reports whether a sheet has a cell with something in it.
+func (x *xlsx) filled(nth int) (found bool, err error) {
+	t, err := x.all.open(x.paths[nth], mostSheet)
+	if err != nil {
+		return false, err
+	}
+	err = t.each(func(el *xml.StartElement) error {
+		if el.Name.Local == "v" || el.Name.Local == "is" || el.Name.Local == "f" {
+			found = true
+			return io.EOF
+		}
+		return nil
+	})
+	if found {
+		return true, nil
+	}
+	return false, err
+}
+
+func (x *xlsx) read(nth int, to *rows) error {
+	t, err := x.all.open(x.paths[nth], mostSheet)
+	if err != nil {
+		return err
+	}
+	to.commented = x.comments
+	r := xlsxRows{x: x, t: t, to: to}
+	whole := false // the rows came, and had an end
+	err = t.each(func(el *xml.StartElement) error {
+		switch el.Name.Local {
+		case "col":
+			if isTrue(attr(el, "hidden")) {
+				from, _ := strconv.Atoi(attr(el, "min"))
+				until, _ := strconv.Atoi(attr(el, "max"))
+				to.hidden = append(to.hidden, [2]int{from - 1, until - 1})
+			}
+		case "sheetData":
+			whole = true
+		case "row":
+			return r.row(el)
+		case "mergeCell":
+			first, last, _ := strings.Cut(attr(el, "ref"), ":")
+			c1, r1, ok1 := position(first)
+			c2, r2, ok2 := position(last)
+			switch {
+			case !ok1 || !ok2:
+				return errTorn
+			case r2 > r1 && r2 > r.first && r1 <= to.line:
+				return errJoined(r1)
+			case c2 > c1:
+				to.joined = true
+			}
+		}
+		return nil
+	})
+	if err == nil && !whole {
+		return errTorn
+	}
+	return err
+}
+
+// An xlsxRows reads the rows of a sheet.
+type xlsxRows struct {
+	x     *xlsx
+	t     *tokens
+	to    *rows
+	n     int // the row at hand
+	first int // the row of titles
+	cells []string
+	b     strings.Builder
+}
+
+// row reads the row that has just begun.
+func (r *xlsxRows) row(el *xml.StartElement) error {
+	n := r.n + 1
+	if ref := attr(el, "r"); ref != "" {
+		var err error
+		if n, err = strconv.Atoi(ref); err != nil || n <= r.n {
+			return errTorn
+		}
+	}
+	r.n, r.cells = n, r.cells[:0]
+	hidden := isTrue(attr(el, "hidden"))
+	for end := r.t.depth - 1; r.t.depth > end; {
+		tok, err := r.t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		c, is := tok.(xml.StartElement)
+		switch {
+		case !is:
+		case c.Name.Local != "c":
+			err = r.t.skip()
+		default:
+			err = r.cell(&c)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	before := r.to.line
+	err := r.to.row(n, r.cells, hidden)
+	if before == 0 && r.to.line > 0 {
+		r.first = r.to.line
+	}
+	return err
+}
+
+// cell reads the cell that has just begun.
+func (r *xlsxRows) cell(el *xml.StartElement) error {
+	var ref, style, typ string
+	for i := range el.Attr {
+		switch a := &el.Attr[i]; a.Name.Local {
+		case "r":
+			ref = a.Value
+		case "s":
+			style = a.Value
+		case "t":
+			typ = a.Value
+		}
+	}
+	column := len(r.cells)
+	if ref != "" {
+		at, row, ok := position(ref)
+		if !ok || row != r.n || at < column {
+			return errTorn
+		}
+		column = at
+	}
+	value, formula, given := "", false, false
+	for end := r.t.depth - 1; r.t.depth > end; {
+		tok, err := r.t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		in, is := tok.(xml.StartElement)
+		if !is {
+			continue
+		}
+		switch in.Name.Local {
+		case "v":
+			r.b.Reset()
+			err = r.t.text(&r.b, "")
+			value, given = r.b.String(), true
+		case "is":
+			value, err = rich(r.t, &r.b)
+			given = true
+		case "f":
+			formula = true
+			err = r.t.skip()
+		default:
+			err = r.t.skip()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	switch {
+	case !given && formula:
+		return errUncounted(r.n)
+	case !given || value == "" && typ != "s":
+		return nil
+	case column >= mostColumns:
+		return errHuge
+	}
+	text, err := r.x.seen(value, typ, style)
+	if err != nil {
+		return err
+	}
+	for len(r.cells) < column {
+		r.cells = append(r.cells, "")
+	}
+	r.cells = append(r.cells, text)
+	return nil
+}
+
+// seen is what a person sees of a value.
+func (x *xlsx) seen(value, typ, style string) (string, error) {
+	switch typ {
+	case "s":
+		i, err := strconv.Atoi(strings.TrimSpace(value))
+		if err != nil || i < 0 || i >= len(x.shared) {
+			return "", errTorn
+		}
+		return x.shared[i], nil
+	case "b":
+		return map[bool]string{true: "VRAI", false: "FAUX"}[isTrue(strings.TrimSpace(value))], nil
+	case "str", "inlineStr", "e":
+		return unescape(value), nil
+	case "d":
+		return strings.TrimSuffix(strings.Replace(value, "T", " ", 1), " 00:00:00"), nil
+	}
+	var s shape
+	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(x.shapes) {
+		s = x.shapes[i]
+	}
+	return s.show(strings.TrimSpace(value), x.date1904), nil
+}
