@@ -52,6 +52,9 @@ type Reading struct {
 	called    bool // a cell of the call-back is filled
 	attempted bool // the cell of the attempts is filled
 	count     int  // attempts given as a number
+
+	calls    int // counted by the tool that wrote the file, at whatever time
+	lastCall words.Moment
 }
 
 // Begin makes the reading ready for another row.
@@ -208,6 +211,9 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 	}
 	if r.searched == words.Yes {
 		r.settleRest()
+	}
+	if r.calls > 0 {
+		r.settleCalls(at)
 	}
 	return nil
 }

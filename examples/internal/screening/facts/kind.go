@@ -25,7 +25,10 @@ func (t *Table) Kinds() []Kind {
 	}
 	for i := range t.Others {
 		o := &t.Others[i]
-		switch out[o.index] = Read; o.class {
+		if out[o.index] = Read; o.words != nil {
+			continue
+		}
+		switch o.class {
 		case waived:
 			out[o.index] = Unread
 		case plain:

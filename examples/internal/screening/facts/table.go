@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -16,20 +17,31 @@ type Table struct {
 	*sheet.Table
 	Columns []Place
 	Others  []Other
+	Preset  *preset.Preset // the tool that wrote it; nil if none is known
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
 // known. renamed gives titles of the file their meaning: see -column.
 func Open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames) (*Table, error) {
+	return open(src, name, wanted, renamed, func([]string) (*preset.Preset, error) { return nil, nil })
+}
+
+func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames,
+	choose func(titles []string) (*preset.Preset, error)) (*Table, error) {
 	t, err := sheet.Open(src, name, wanted, func(titles []string) int { return len(known(titles, renamed)) })
 	if err != nil {
 		return nil, err
 	}
-	h := &Table{Table: t}
-	if h.Columns, err = match(t.Titles, renamed); err != nil {
+	p, err := choose(t.Titles)
+	if err != nil {
 		return nil, err
 	}
-	h.Others = unread(t.Titles, h.Columns, renamed)
+	h, names := &Table{Table: t}, explained(p, t.Titles, renamed)
+	if h.Columns, err = match(t.Titles, names); err != nil {
+		return nil, err
+	}
+	h.Others = unread(t.Titles, h.Columns, names)
+	h.explain(p, renamed)
 	if t.Alone {
 		return nil, sheet.ErrTitlesAlone
 	}
@@ -52,7 +64,7 @@ func (t *Table) KeepConsents() {
 	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
 		is := p.Column.consent || p.Column.several || p.Column.stop
 		if !is {
-			t.Others = append(t.Others, Other{p.Index, false, plain, t.Titles[p.Index], p.Column})
+			t.Others = append(t.Others, Other{p.Index, false, plain, t.Titles[p.Index], p.Column, nil})
 		}
 		return !is
 	})

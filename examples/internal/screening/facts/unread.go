@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -27,6 +28,9 @@ const (
 	ours                   // written by this program
 	waived                 // not to be read, but for whose row it is
 	nowhere                // the file has no such cell
+	calls                  // how many were made to the person: see [Reading.settleCalls]
+	lastCall               // when the last was
+	dialCode               // without which the number is that of another person
 )
 
 // An Other is a column that is not read, and that -column did not waive.
@@ -35,7 +39,8 @@ type Other struct {
 	addresses bool // of messages, most likely
 	class     class
 	Title     string
-	read      *Column // the column that it would be elsewhere; nil if it is none
+	read      *Column                // the column that it would be elsewhere; nil if it is none
+	words     map[string]preset.Word // of the tool that wrote the file, folded
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -48,14 +53,14 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	for i, t := range titles {
 		if _, named := renamed[words.Fold(t)]; named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
-				out = append(out, Other{i, false, plain, t, nil}) // not to be called, and looked up all the same
+				out = append(out, Other{i, false, plain, t, nil, nil}) // not to be called, and looked up all the same
 			} else if !read[i] && ofAddresses(t) {
-				out = append(out, Other{i, true, waived, t, nil})
+				out = append(out, Other{i, true, waived, t, nil, nil})
 			}
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{i, ofAddresses(t), c, t, nil})
+			out = append(out, Other{i, ofAddresses(t), c, t, nil, nil})
 		}
 	}
 	return out
@@ -150,9 +155,14 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 	if words.CountDigits(cell) >= 9 && o.class != waived {
 		r.lookFor(o, cell)
 	}
+	if o.words != nil && r.lookAsTool(o, cell) {
+		return nil
+	}
 	switch o.class {
 	case waived:
 		return nil
+	case calls, lastCall, dialCode:
+		return r.lookAtCalls(o, cell)
 	case channelNo:
 		if a, ok := words.YesNo.Find(cell); ok && a == words.No {
 			return nil
@@ -187,11 +197,28 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 // lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine
 // digits of a SIREN would be a number that lost its zero.
 func (r *Reading) lookFor(o *Other, cell string) {
-	if strings.Contains(words.Compact(o.Title), "siren") {
+	if strings.Contains(words.Compact(o.Title), "siren") || isInstant(cell) {
 		return
 	}
 	r.search(cell)
 }
+
+// isInstant reports whether a cell is a day and an hour, 03-04-2026 14:22:00, of which the digits are no number.
+func isInstant(cell string) bool {
+	for i := range len(cell) {
+		if i >= len(instantShape) {
+			return strings.IndexByte("0123456789:.+-Z", cell[i]) >= 0
+		}
+		switch c := instantShape[i]; {
+		case c == '0' && !isDigit(cell[i]), c == '-' && strings.IndexByte("-/.", cell[i]) < 0,
+			c == ' ' && cell[i] != ' ' && cell[i] != 'T', c == ':' && cell[i] != ':':
+			return false
+		}
+	}
+	return len(cell) >= len(instantShape)
+}
+
+const instantShape = "00-00-0000 00:00"
 
 // search keeps all numbers that can be read in a text.
 func (r *Reading) search(text string) {
