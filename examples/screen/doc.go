@@ -80,6 +80,14 @@
 // compared with those of the campaign. To telephone calls it ends after a year at
 // the latest, whatever the file says.
 //
+// # Tools
+//
+// The file of a tool that is known is told by a set of its titles, and read as that tool writes it: HubSpot,
+// Salesforce, Odoo, Dolibarr, Pipedrive, Zoho, Brevo, Sellsy, Outlook and Google contacts, leads of Meta, VICIdial,
+// Pages Jaunes, Sirene. It is said on the screen, in the report and in the certificate. -preset names another, or
+// none. A preset says what columns are and what the tool's own words mean, such as NI or DNCL in VICIdial; what is
+// none of those words is read as in any other file, and asked about.
+//
 // # Lists and consents kept elsewhere
 //
 // -stops gives a suppression list, and may be repeated: a file that package suppression

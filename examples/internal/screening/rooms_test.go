@@ -26,7 +26,7 @@ var rooms = map[string][]string{
 	"facts":      {"sheet", "words", "bins", "preset"},
 	"kept":       {"sheet", "words", "say", "facts"},
 	"decide":     {"sheet", "words", "say", "bins", "facts"},
-	"report":     {"sheet", "words", "say", "bins", "folder", "facts", "kept", "decide"},
+	"report":     {"sheet", "words", "say", "bins", "folder", "preset", "facts", "kept", "decide"},
 	"workbook":   {"sheet"},
 	"job":        {"sheet", "words", "bins", "folder", "sample", "facts", "kept", "decide", "report"},
 	"command":    {"sheet", "words", "say", "sample", "facts", "kept", "report", "workbook", "job"},

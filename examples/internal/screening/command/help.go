@@ -35,6 +35,10 @@ OPTIONS
   -sheet FEUILLE      la feuille à lire d'un classeur qui en a plusieurs ; à répéter, aussi pour
                       -stops et -consents
   -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16
+  -preset NOM         l'outil qui a écrit -in, si ses titres ne suffisent pas à le reconnaître : hubspot,
+                      salesforce, odoo, dolibarr, pipedrive, zoho, brevo, sellsy, outlook, google,
+                      meta, vicidial, pagesjaunes, sirene ; none pour n'en supposer aucun. Il dit ce
+                      que sont les colonnes et les mots de l'outil ; -column prime
   -out DOSSIER        où écrire les résultats (out/screen) ; ceux d'avant sont remplacés
   -at INSTANT         l'instant du contact : "2026-11-30 10:00" à l'heure de Paris, ou
                       2026-11-30T10:00:00+01:00 (maintenant, pour un fichier à vous)

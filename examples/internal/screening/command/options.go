@@ -24,6 +24,7 @@ import (
 type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
 	stops, sheets                                                              []string
+	preset                                                                     string
 	stop                                                                       kept.Lists
 	columns                                                                    facts.Renames
 	fillings                                                                   facts.Fillings
@@ -45,6 +46,7 @@ func (o *options) parse(args []string) error {
 	f.StringVar(&o.colour, "color", "auto", "")
 	f.StringVar(&o.consents, "consents", "", "")
 	f.StringVar(&o.encoding, "encoding", "", "")
+	f.StringVar(&o.preset, "preset", "", "")
 	f.StringVar(&o.check, "check", "", "")
 	f.StringVar(&o.profile, "cpuprofile", "", "")
 	f.StringVar(&o.stop.Key, "stops-key", "", "")
@@ -111,8 +113,9 @@ func instantOf(option, s string) (time.Time, error) {
 // job is what the options ask. The clock is read here, for who names no instant.
 func (o *options) job() (*job.Job, error) {
 	j := &job.Job{In: o.in, Out: o.out, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop,
-		Encoding: encodings[o.encoding], Columns: o.columns, Fillings: o.fillings, Searched: o.searched,
-		LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores, OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
+		Encoding: encodings[o.encoding], Preset: o.preset, Columns: o.columns, Fillings: o.fillings,
+		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
+		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}

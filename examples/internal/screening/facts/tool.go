@@ -104,13 +104,14 @@ func (r *Reading) lookAtCalls(o *Other, cell string) *words.Damage {
 	case lastCall:
 		m, d := r.moment(cell)
 		if d != nil {
-			return o.damage("jour du dernier appel illisible", "écrire 2026-11-23 18:30:00 ; pour ne pas lire la colonne")
+			return o.damage("jour du dernier appel illisible",
+				"écrire 2026-11-23 18:30:00 ; pour ne pas lire la colonne")
 		}
 		r.lastCall = m
 	case dialCode:
 		if !frenchCodes[strings.TrimLeft(cell, "+0")] {
-			return o.damage("indicatif d'un autre pays que la France", "écrire le numéro avec + et son indicatif ; pour ne "+
-				"pas lire la colonne")
+			return o.damage("indicatif d'un autre pays que la France",
+				"écrire le numéro avec + et son indicatif ; pour ne pas lire la colonne")
 		}
 	}
 	return nil

@@ -39,6 +39,7 @@ type Job struct {
 	Channel  rgpd.Channel
 	At       time.Time // of the contact
 	Encoding sheet.Encoding
+	Preset   string // the tool that wrote the campaign: see [facts.OpenExport]
 	Columns  facts.Renames
 	Fillings facts.Fillings
 	Searched bool // the records were searched for all rows
@@ -151,7 +152,7 @@ func Same(a, b string) bool {
 
 // Table opens the input as far as its titles.
 func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
-	t, err := facts.Open(src, name, j.Encoding, j.Columns)
+	t, err := facts.OpenExport(src, name, j.Encoding, j.Columns, j.Preset)
 	if err == nil && !t.HasNumber() && j.Channel != rgpd.Email {
 		err = facts.ErrNoNumber
 	}

@@ -29,10 +29,13 @@ var hubspot = tool{
 			"associated company|associated company ids|associated note ids|original source|original traffic source|" +
 			"original source drill down 1|original source drill down 2|latest source|latest traffic source|" +
 			"create date|last modified date|last activity date|became a lead date|became a customer date|" +
-			"became a marketing qualified lead date|contact owner|owner assigned date|hubspot team|industry|website url|" +
-			"time zone|preferred language|buying role|persona|membership status|likelihood to close|number of employees|" +
+			"became a marketing qualified lead date|contact owner|owner assigned date|hubspot team|industry|" +
+			"website url|" +
+			"time zone|preferred language|buying role|persona|membership status|likelihood to close|" +
+			"number of employees|" +
 			"annual revenue|first conversion|recent conversion|number of form submissions|" +
-			"id de fiche d'informations|prénom|nom|e-mail|ville|adresse postale|nom de l'entreprise|intitulé du poste|" +
+			"id de fiche d'informations|prénom|nom|e-mail|ville|adresse postale|nom de l'entreprise|" +
+			"intitulé du poste|" +
 			"source d'origine|date de création|date de dernière activité|propriétaire du contact|fuseau horaire",
 		Remark:  "message|notes|contact notes",
 		Stage:   "lifecycle stage|lead status|phase du cycle de vie|statut du lead",
@@ -90,9 +93,10 @@ var salesforce = tool{
 			"assistant phone|birthdate|latitude|longitude|geocode accuracy|photo url|jigsaw|jigsaw contact id|" +
 			"clean status|individual id|reports to id|is email bounced|email bounced reason|email bounced date|" +
 			"prénom|nom|société compte|origine de la piste|propriétaire de la piste",
-		Remark:  "description",
-		Stage:   "lead status|status|statut de la piste",
-		OtherNo: "email opt out|fax opt out|has opted out of email|has opted out of fax|is deleted|désinscription e-mail",
+		Remark: "description",
+		Stage:  "lead status|status|statut de la piste",
+		OtherNo: "email opt out|fax opt out|has opted out of email|has opted out of fax|is deleted|" +
+			"désinscription e-mail",
 	},
 	words: map[string]vocabulary{
 		"lead status|status|statut de la piste": {Nothing: "open not contacted|working contacted|closed converted|" +
@@ -123,10 +127,12 @@ var odoo = tool{
 	roles: map[Role]string{
 		Plain: "id|external id|name|display name|complete name|company type|is company|parent id|parent name|" +
 			"company name|" +
-			"commercial partner id|email|email normalized|normalized email|email from|street|street2|city|state id|state|" +
+			"commercial partner id|email|email normalized|normalized email|email from|street|street2|city|" +
+			"state id|state|" +
 			"phone sanitized|sanitized number|phone mobile search|user id|salesperson|lang|language|tz|website|" +
 			"function|job position|title|vat|ref|industry id|create date|created on|write date|last updated on|" +
-			"create uid|write uid|color|signup type|message bounce|bounce|partner id|partner name|contact name|team id|" +
+			"create uid|write uid|color|signup type|message bounce|bounce|partner id|partner name|contact name|" +
+			"team id|" +
 			"sales team|expected revenue|probability|source id|medium id|campaign id|priority",
 		Remark:  "comment|notes|category id|tags|tag ids|description|type",
 		Stage:   "stage id|stage",
@@ -147,7 +153,8 @@ var dolibarr = tool{
 	name: "dolibarr", says: "Dolibarr",
 	signs: "code client|code fournisseur|code comptable client|code comptable fournisseur|note privée|" +
 		"note publique|" +
-		"type du tiers|potentiel prospect|état prospect|statut prospect|statut de prospection|conditions de règlement|" +
+		"type du tiers|potentiel prospect|état prospect|statut prospect|statut de prospection|" +
+		"conditions de règlement|" +
 		"forme juridique|nom alternatif|customer code|supplier code|customer accounting code|note private|" +
 		"note public|third party type|prospect level|prospect status|juridical status|alias names|" +
 		"refuser les e-mails en masse|naf ape|rcs rm|tél perso|tél pro",
@@ -160,8 +167,10 @@ var dolibarr = tool{
 		Plain: "id|nom|name|nom du tiers|nom alternatif|alias names|prénom|titre civilité|poste fonction|fonction|" +
 			"fournisseur|" +
 			"client|customer|supplier|vendor|date création|date modification|date creation|date last modification|" +
-			"code client|code fournisseur|code comptable client|code comptable fournisseur|customer code|supplier code|" +
-			"customer accounting code|adresse|address|ville|town|département canton|state|code pays|country code|fax|url|" +
+			"code client|code fournisseur|code comptable client|code comptable fournisseur|customer code|" +
+			"supplier code|" +
+			"customer accounting code|adresse|address|ville|town|département canton|state|code pays|country code|" +
+			"fax|url|" +
 			"site web|email|langue par défaut|default lang|siren|siret|naf ape|rcs rm|numéro de tva|vat id|capital|" +
 			"type du tiers|third party type|effectif|staff|forme juridique|juridical status|potentiel prospect|" +
 			"prospect level|conditions de règlement|mode de règlement|payment conditions|payment mode|" +
@@ -205,7 +214,8 @@ var pipedrive = tool{
 			"person done activities|" +
 			"person activities to do|person total activities|person last activity date|person next activity date|" +
 			"person email messages count|person last email received|person last email sent|person profile picture|" +
-			"person person created|person created|person update time|person updated|person visible to|person birthday|" +
+			"person person created|person created|person update time|person updated|person visible to|" +
+			"person birthday|" +
 			"person postal address|person city town village locality of postal address|person linkedin url|" +
 			"person state county of postal address|person region of postal address|person instant messenger",
 		Remark:  "person labels|person label|person notes|person note",

@@ -67,7 +67,8 @@ var outlook = tool{
 		"radio phone|telex|" +
 		"tty tdd phone|isdn|callback|business postal code|home postal code|other postal code|business country|" +
 		"business country region|home country region|home country|manager's name|assistant's phone|" +
-		"referred by|directory server|mileage|sensitivity|internet free busy|office location|organizational id number|" +
+		"referred by|directory server|mileage|sensitivity|internet free busy|office location|" +
+		"organizational id number|" +
 		"government id number|user 1|user 2|surname yomi|given yomi",
 	ours: map[string]string{
 		"téléphone":   "business phone|mobile phone|home phone|primary phone",
@@ -80,14 +81,16 @@ var outlook = tool{
 			"home street|" +
 			"home street 2|home street 3|home city|home state|home postal code|home country|home country region|" +
 			"other street|other street 2|other street 3|other city|other state|other postal code|other country|" +
-			"other country region|assistant's phone|business fax|business phone 2|callback|car phone|company main phone|" +
+			"other country region|assistant's phone|business fax|business phone 2|callback|car phone|" +
+			"company main phone|" +
 			"home fax|home phone 2|isdn|other fax|other phone|pager|radio phone|tty tdd phone|telex|account|" +
 			"anniversary|assistant's name|billing information|birthday|business address po box|children|" +
 			"directory server|e mail address|e mail type|e mail display name|e mail 2 address|e mail 2 type|" +
 			"e mail 2 display name|e mail 3 address|e mail 3 type|e mail 3 display name|gender|government id number|" +
 			"hobby|home address po box|initials|internet free busy|language|location|manager's name|mileage|" +
 			"office location|organizational id number|other address po box|priority|private|profession|referred by|" +
-			"sensitivity|spouse|schools|im address|web page|personal web page|business address|home address|other address",
+			"sensitivity|spouse|schools|im address|web page|personal web page|business address|home address|" +
+			"other address",
 		Remark: "notes|categories|keywords|user 1|user 2|user 3|user 4",
 	},
 	words: map[string]vocabulary{
@@ -103,7 +106,8 @@ var outlook = tool{
 var google = tool{
 	name: "google", says: "Google Contacts",
 	signs: "phone 1 value|phone 2 value|phone 1 label|phone 2 label|phone 1 type|phone 2 type|e mail 1 value|" +
-		"e mail 1 label|e mail 1 type|address 1 postal code|address 1 formatted|organization name|organization 1 name|" +
+		"e mail 1 label|e mail 1 type|address 1 postal code|address 1 formatted|organization name|" +
+		"organization 1 name|" +
 		"group membership|phonetic first name|yomi name|given name|family name|file as|labels|" +
 		"organization 1 yomi name|short name|maiden name",
 	ours: map[string]string{
@@ -229,7 +233,8 @@ var sirene = tool{
 	words: map[string]vocabulary{
 		"etat administratif etablissement|" +
 			"etat administratif unite legale": {Nothing: "a"}, // f: closed, c: ceased
-		"statut diffusion etablissement|statut diffusion unite legale|statut diffusion": {Nothing: "o", Objected: "p|n"},
+		"statut diffusion etablissement|statut diffusion unite legale|" +
+			"statut diffusion": {Nothing: "o", Objected: "p|n"},
 		"etablissement siege":                                            {Nothing: "true|false"},
 		"caractere employeur etablissement":                              {Nothing: "o|n"},
 		"tranche effectifs etablissement|tranche effectifs unite legale": {Nothing: "nn"},

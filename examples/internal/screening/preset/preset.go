@@ -89,6 +89,16 @@ func (p *Preset) Knows(titles []string) (n int) {
 	return n
 }
 
+// SaysOf is how people call the tool of a name; empty for none.
+func SaysOf(name string) string {
+	for _, p := range presets {
+		if p.Name == name {
+			return "fichier de " + p.Says
+		}
+	}
+	return ""
+}
+
 // Columns are those that the preset of a name knows, by their compact title.
 func Columns(name string) iter.Seq2[string, Column] {
 	for _, p := range presets {

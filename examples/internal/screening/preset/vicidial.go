@@ -21,7 +21,8 @@ var vicidial = tool{
 	},
 	roles: map[Role]string{
 		Plain: "lead id|entry date|modify date|user|vendor lead code|source id|list id|gmt offset now|" +
-			"called since last reset|title|first name|middle initial|last name|address1|address2|address3|city|state|province|" +
+			"called since last reset|title|first name|middle initial|last name|address1|address2|address3|city|" +
+			"state|province|" +
 			"gender|date of birth|email|rank|owner|entry list id",
 		Remark:   "comments|security phrase",
 		Stage:    "status",
@@ -68,7 +69,8 @@ var dispositions = map[Disposition]string{
 	TurnedDown:   "NI|DEC|NP|SVYHU",
 	WantsNoCalls: "DNC|OPTOUT",
 	Listed:       "DNCL|DNCC",
-	Tried: "INCALL|DROP|XDROP|PDROP|NA|CALLBK|CBHOLD|A|AA|AM|AL|AFAX|FAX|B|AB|SALE|N|PU|PM|XFER|ERI|SVYEXT|SVYVM|SVYREC|" +
+	Tried: "INCALL|DROP|XDROP|PDROP|NA|CALLBK|CBHOLD|A|AA|AM|AL|AFAX|FAX|B|AB|SALE|N|PU|PM|XFER|ERI|SVYEXT|SVYVM|" +
+		"SVYREC|" +
 		"QVMAIL|TIMEOT|LRERR|LSMERG|AFTHRS|NANQUE|MAXCAL|IVRXFR|MLINAT|QCFAIL|CPDATB|CPDB|CPDNA|CPDREJ|CPDINV|CPDUK|" +
 		"CPDSI|CPDSNC|CPDSR|CPDSUK|CPDSV|CPDERR|DISPO",
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -40,6 +41,7 @@ type Certificate struct {
 	Input        sheet.Input       `json:"input"`
 	Encoding     string            `json:"encoding"`
 	Separator    string            `json:"separator"`
+	Preset       string            `json:"preset,omitempty"` // the tool of which the file is read
 	Columns      []meaning         `json:"columns"`
 	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
@@ -135,6 +137,9 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	if o := t.Source.Origin; o != nil {
 		c.Encoding, c.Separator = o.Form, ""
 	}
+	if t.Preset != nil {
+		c.Preset = t.Preset.Name
+	}
 	if s.LawOnly {
 		c.Policy = "law-only"
 	}
@@ -191,7 +196,8 @@ func (c *Certificate) Write(w io.Writer) error {
 
 // page is what the report shows of the certificate.
 func (c *Certificate) page() reportPage {
-	pg := reportPage{Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
+	pg := reportPage{Preset: preset.SaysOf(c.Preset),
+		Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
 	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
 		pg.Separator = sheet.SeparatorName(sep[0])
 	}

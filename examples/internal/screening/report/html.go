@@ -19,10 +19,10 @@ import (
 
 // A reportPage is what the page shows besides the campaign and the tally.
 type reportPage struct {
-	Input, Separator, Encoding string
-	Proofs                     []proofLine // in the order of the page
-	RuleSet                    string      // digest of the rules: [rgpd.RuleSet.Digest]
-	Facts                      []pageFact  // what else was asked of the run: a suppression list, a policy
+	Input, Separator, Encoding, Preset string
+	Proofs                             []proofLine // in the order of the page
+	RuleSet                            string      // digest of the rules: [rgpd.RuleSet.Digest]
+	Facts                              []pageFact  // what else was asked of the run: a suppression list, a policy
 }
 
 // A proofLine is a file that the screening read or wrote.
@@ -90,7 +90,7 @@ func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage
 		{"Instant décidé", at.Format(time.RFC3339)},
 		{"Droit lu le", say.Day(rgpd.LawAsOf)},
 		{"Empreinte des règles", pg.RuleSet},
-		{"Lecture du fichier", french.Typeset(listed(pg.Separator, pg.Encoding))},
+		{"Lecture du fichier", french.Typeset(listed(pg.Separator, pg.Encoding, pg.Preset))},
 	}
 	v.Proofs = slices.DeleteFunc(append(v.Proofs, pg.Facts...), func(f pageFact) bool { return f.Value == "" })
 	for _, p := range pg.Proofs {

@@ -72,6 +72,9 @@ func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, 
 	s.line("  %s", s.paint(bold, "Campagne criblée : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
 	s.line("  %s", s.paint(dim, campaignName(sc)))
 	s.line("  %s", s.paint(dim, t.Name+", "+t.Form()))
+	if t.Preset != nil {
+		s.line("  %s", s.paint(dim, "lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en supposer)"))
+	}
 	s.line("")
 	for b := range bins.Count {
 		s.verdict(b, sc.Channel, tl)

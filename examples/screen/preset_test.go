@@ -1,0 +1,48 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestTheToolIsSaid: which tool a file was read as stands on the screen, in the report and in the certificate.
+func TestTheToolIsSaid(t *testing.T) {
+	in := filepath.Join("..", "internal", "screening", "preset", "testdata", "vicidial.csv")
+	for _, c := range []struct {
+		name, preset, screen, certificate string
+		code                              int
+	}{
+		{"told by its titles", "", "fichier de VICIdial", `"preset": "vicidial"`, 0},
+		{"named", "vicidial", "fichier de VICIdial", `"preset": "vicidial"`, 0},
+		{"none", "none", "", "", 0},
+		{"of no name", "vocalcom", "", "", 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "out")
+			var stdout, stderr bytes.Buffer
+			require.Equal(t, c.code, run([]string{"-in", in, "-out", dir, "-at", "2026-11-30 10:00", "-preset", c.preset},
+				&stdout, &stderr))
+			if c.code != 0 {
+				require.Contains(t, stderr.String(), "hubspot")
+				require.NoDirExists(t, dir)
+				return
+			}
+			certificate, err := os.ReadFile(filepath.Join(dir, "certificate.json"))
+			require.NoError(t, err)
+			page, err := os.ReadFile(filepath.Join(dir, "report.html"))
+			require.NoError(t, err)
+			if c.screen == "" {
+				require.NotContains(t, stdout.String()+string(page)+string(certificate), "VICIdial")
+				require.NotContains(t, string(certificate), "preset")
+				return
+			}
+			require.Contains(t, stdout.String(), c.screen)
+			require.Contains(t, string(page), c.screen)
+			require.Contains(t, string(certificate), c.certificate)
+		})
+	}
+}
