@@ -24,6 +24,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	_ "github.com/rgpd-go/rgpd/internal/golden" // takes -update
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
