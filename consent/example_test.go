@@ -41,7 +41,7 @@ func ExampleJournal() {
 	history, _ := consent.HistoryOf(file, key, "p-7f3a")
 	use := consent.Use{Principal: "Chaleur Durable SAS", Caller: "Voix du Midi SARL", Object: "entretien de chaudière"}
 	for _, day := range []time.Time{at.AddDate(0, 0, 7), at.AddDate(0, 2, 0)} {
-		fmt.Println(rgpd.ParisDay(day), history.Assess(use, rgpd.LiveCall, day).Status().State)
+		fmt.Println(rgpd.ParisDay(day), history.AsOf(day).Assess(use, rgpd.LiveCall, day).Status().State)
 	}
 	// Output:
 	// 2 entries, nothing wrong: true

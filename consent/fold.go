@@ -85,8 +85,8 @@ func (h History) fold(at time.Time) folder {
 	var events []*happening
 	who := folded(h.Person)
 	for i := range h.Entries {
-		e := &h.Entries[i]
-		if e.Event.At.After(at) {
+		e := h.Entries[i].by(at)
+		if e == nil {
 			continue
 		}
 		said := happening{Event: &e.Event, at: e.Event.At, day: e.Event.At, logged: e.Logged, place: i}
@@ -132,6 +132,24 @@ func (h History) fold(at time.Time) folder {
 	}
 	f.held = slices.DeleteFunc(f.held, func(r held) bool { return r.replaced != nil })
 	return f
+}
+
+// by is an entry as it counts at an instant; nil: not yet. What gives waits for its instant. What
+// takes back was entered before it was read, so that a later instant is that of a clock which was
+// ahead: it counts as said on a day that is not known, about all.
+func (e *Entry) by(at time.Time) *Entry {
+	switch {
+	case !e.Event.At.After(at):
+		return e
+	case !e.Event.takesBack():
+		return nil
+	}
+	now := *e
+	now.Event.At, now.Event.Withdraws, now.Event.Record.Withdrawal = time.Time{}, "", Withdrawal{}
+	if said := (happening{Event: &now.Event}); !said.refuses() {
+		now.Event.Kind, now.Event.Means = ConsentWithdrawn, cmp.Or(e.Event.Means, e.Event.Record.Withdrawal.By)
+	}
+	return &now
 }
 
 // told is the withdrawal that the record of an entry holds, as it binds. Of an unknown day it

@@ -93,9 +93,21 @@ func (h *History) Join(more History) {
 	h.broken = h.broken || more.broken
 }
 
-// Records returns the records of the person as they stood at an instant: the
-// events until then, folded in the order in which they happened. Withdrawals and
-// refusals are in the records. A refusal takes back what the person had given to a
+// AsOf is what the history held at an instant of the past, to answer what a consent was worth
+// then: without what was said and entered later. A word said by then and entered later is kept.
+// Never ask it before a call: what was read was entered by then, and a clock may be wrong.
+func (h History) AsOf(at time.Time) History {
+	h.Entries = slices.DeleteFunc(slices.Clone(h.Entries), func(e Entry) bool {
+		return e.Event.At.After(at) && (e.Logged.IsZero() || e.Logged.After(at))
+	})
+	return h
+}
+
+// Records returns the records of the person as they stand at an instant: the
+// events until then, folded in the order in which they happened. Of a later instant no
+// consent counts, and every withdrawal and refusal does, at once and about all: who reads
+// it before a call reads what a clock entered that is ahead. [History.AsOf] leaves it out.
+// Withdrawals and refusals are in the records. A refusal takes back what the person had given to a
 // principal that the refused request names, or to nobody known; a withdrawal takes back
 // what [Event].Withdraws says, and one that a record holds does so as well. Where nothing
 // was given by then it is a record of its own, of [NothingOnFile], without an ID: the

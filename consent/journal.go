@@ -30,9 +30,9 @@ import (
 // Once [Journal.Append] returned an entry, it is on the disk, as far as the disk says so,
 // and no function of this package takes it out again: not by opening, whatever a crash left
 // behind it, not by a repair, as long as its own bytes are there, not by a second writer,
-// which gets an error and writes nothing. A word that takes consents back binds at every
-// instant from its own on, whatever it names: see [History.Records]. One that a clock entered
-// which is ahead binds when the asker's clock is there: keep clocks together.
+// which gets an error and writes nothing. A word that takes consents back binds whoever
+// reads it, whatever it names and whatever instant it bears, since a clock may be ahead: see
+// [History.Records]. What was so at an instant of the past is asked of [History.AsOf].
 //
 // After a crash the file ends where the crash left it. Opening it changes nothing, and is a
 // [TornError] if the last line has no end, until somebody accepts [RepairJournal]. An event

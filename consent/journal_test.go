@@ -373,7 +373,7 @@ func TestHistoryIsAFoldOfTheEvents(t *testing.T) {
 		return h
 	}
 	state := func(person string, at time.Time) consent.State {
-		return read(person).Assess(boiler, rgpd.LiveCall, at).Status().State
+		return read(person).AsOf(at).Assess(boiler, rgpd.LiveCall, at).Status().State
 	}
 	minute := func(n int) time.Time { return collected.Add(time.Duration(n) * time.Minute) }
 	for _, c := range []struct {

@@ -257,7 +257,7 @@ func TestNoWordIsLostInAnyOrderFormOrZone(t *testing.T) {
 		withdrawn := slices.ContainsFunc(h.Entries, func(e consent.Entry) bool {
 			return e.Event.Kind == consent.ConsentWithdrawn && !e.Event.At.After(at)
 		})
-		status := h.Assess(boiler, ch, at).Status()
+		status := h.AsOf(at).Assess(boiler, ch, at).Status()
 		state := status.State
 		for _, e := range h.Entries { // no word that takes back is later than the day that is told
 			if state == consent.Withdrawn && !status.WithdrawnAt.IsZero() && !e.Event.At.After(at) &&

@@ -31,10 +31,14 @@ func TestAMillionOrdersOfWords(t *testing.T) {
 			seen := [2]int{}
 			for range orders / parts {
 				h, at := someWords(rnd)
-				want := comesAfterAll(h.Entries, at)
-				got := h.Assess(boiler, rgpd.LiveCall, at).Status()
+				want, past := comesAfterAll(h.Entries, at), h.AsOf(at)
+				got := past.Assess(boiler, rgpd.LiveCall, at).Status()
 				state, _, _ := got.At(&boiler, rgpd.LiveCall, at)
 				stands := got.State == consent.Valid
+				if h.Assess(boiler, rgpd.LiveCall, at).Status().State == consent.Valid && (!stands || laterNo(h.Entries, at)) {
+					t.Errorf("stands against a no of a clock that is ahead, at %v: %s", at, tell(h))
+					return
+				}
 				if stands && !want || want && !stands && !renewed(h) || state != got.State {
 					t.Errorf("%v and %v; want it to stand: %v, at %v: %s", got.State, state, want, at, tell(h))
 					return
@@ -88,6 +92,13 @@ var usual = func() consent.Record {
 	r.Person.Ref, r.Form.Wording = "p", ""
 	return r
 }()
+
+// laterNo reports whether somebody's clock, ahead of that of whoever asks, entered a no.
+func laterNo(words []consent.Entry, at time.Time) bool {
+	return slices.ContainsFunc(words, func(e consent.Entry) bool {
+		return e.Event.Record.Answer != consent.SaidYes && e.Event.At.After(at)
+	})
+}
 
 func comesAfterAll(words []consent.Entry, at time.Time) bool {
 	yes := func(e *consent.Event) bool { return e.Record.Answer == consent.SaidYes }

@@ -285,7 +285,7 @@ func TestNoWordThatTakesBackIsLost(t *testing.T) {
 func TestWithdrawalOfWhatWeDoNotHoldIsOnFile(t *testing.T) {
 	h := told(withdraws(1, "r1"))
 	day := collected.AddDate(0, 0, 1)
-	require.Empty(t, h.Records(day.Add(-1)))
+	require.Empty(t, h.AsOf(day.Add(-1)).Records(day.Add(-1)))
 	want := []consent.Record{{
 		Person: consent.Person{Ref: "p"}, Answer: consent.NothingOnFile,
 		Withdrawal: consent.Withdrawal{By: consent.ByLink, At: day},
@@ -540,4 +540,34 @@ func TestAStatusTellsTheDayOfTheLastWithdrawal(t *testing.T) {
 	require.Equal(t, day(5), consent.Assess(got, use, rgpd.LiveCall, day(9)).Status().WithdrawnAt)
 	got.Withdrawal.At = time.Time{}
 	require.Zero(t, consent.Assess(got, use, rgpd.LiveCall, day(9)).Status().WithdrawnAt, "first on no day: said again, but when last?")
+}
+
+// A withdrawal that a machine entered whose clock is ahead binds whoever reads it now, by the
+// clock of everybody else; what was so before it is asked of the history as of then.
+func TestAWithdrawalByAClockThatIsAheadBindsAtOnce(t *testing.T) {
+	now := collected.AddDate(0, 0, 3)
+	took := withdraws(0, "r1")
+	own := gives(0, "r2")
+	own.Record.Withdrawal = consent.Withdrawal{By: consent.ByVoice}
+	refused := consent.Event{Kind: consent.ConsentRefused, Person: "p", Record: consent.Record{Answer: consent.SaidNo}}
+	unmet := withdraws(0, "nobody's")
+	for name, no := range map[string]consent.Event{
+		"withdrawn": took, "told by a record": own, "refused": refused, "of an unknown record": unmet,
+	} {
+		for _, ahead := range []time.Duration{time.Second, time.Hour, 24 * 365 * time.Hour} {
+			no.At = now.Add(ahead)
+			if no.Record.Answer == consent.SaidYes {
+				no.Record.At = no.At
+			}
+			h := told(gives(0, "r1"), no)
+			for i := range h.Entries {
+				h.Entries[i].Logged = h.Entries[i].Event.At
+			}
+			status := h.Assess(boiler, rgpd.LiveCall, now).Status()
+			require.NotEqual(t, consent.Valid, status.State, "%s, %v ahead", name, ahead)
+			require.True(t, status.WithdrawnAt.IsZero(), "%s: its day is not known", name)
+			require.Equal(t, consent.Valid, h.AsOf(now).Assess(boiler, rgpd.LiveCall, now).Status().State, name)
+			require.Len(t, h.Entries, 2, "AsOf changes no history")
+		}
+	}
 }

@@ -181,7 +181,7 @@ func TestJournalKeepsTheEarliestWithdrawal(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for n := 1; n <= 9; n++ {
-				stands := c.h.Assess(boiler, rgpd.LiveCall, day(n)).Status().State == consent.Valid
+				stands := c.h.AsOf(day(n)).Assess(boiler, rgpd.LiveCall, day(n)).Status().State == consent.Valid
 				if c.from != 0 && n >= c.from {
 					require.False(t, stands, "day %d", n)
 				} else {
@@ -225,7 +225,7 @@ func TestTheLastWordStands(t *testing.T) {
 		}
 		rnd.Shuffle(len(h.Entries), func(i, j int) { h.Entries[i], h.Entries[j] = h.Entries[j], h.Entries[i] })
 		at := collected.Add(time.Duration(rnd.IntN(9)) * time.Hour)
-		a := h.Assess(boiler, rgpd.LiveCall, at)
+		a := h.AsOf(at).Assess(boiler, rgpd.LiveCall, at)
 		takes := func(e, yes *consent.Event) bool { // back what yes gave
 			return !e.At.After(at) && !e.At.Before(yes.At) && (e.Kind == consent.ConsentRefused ||
 				e.Kind == consent.ConsentWithdrawn) // whatever it names: all are for one use

@@ -186,7 +186,7 @@ func tell(w io.Writer, journal []byte, key consent.Key) (consent.History, error)
 	}
 	for d := 13; d <= 19; d++ {
 		noon := rgpd.Mainland.Instant(rgpd.NewDate(2026, 9, d), 12*time.Hour)
-		a := history.Assess(use, rgpd.LiveCall, noon)
+		a := history.AsOf(noon).Assess(use, rgpd.LiveCall, noon)
 		why, _ := a.Decision().Headline()
 		fmt.Fprintf(
 			w, "   %s  %-22s  %s\n", rgpd.ParisDay(noon), a.Status().State.Text().In(language.French),
