@@ -12,6 +12,7 @@ import (
 
 // Parse reads a telephone number as people type it and spreadsheets break
 // it: 06 12 34 56 78, +33 (0)6.12.34.56.78, 0033612345678, 612345678, 612345678.0.
+// The zero that calls within a country start with goes, in every country that has it.
 // Overseas numbers written the national way get the code of their territory. An
 // empty string is the unknown number. Short numbers, which no prospect has, are read
 // by [ParseCaller].
@@ -73,9 +74,6 @@ func scan(s string) (t typed, remedy string) {
 		digit := c - '0'
 		if digit > 9 {
 			switch {
-			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0"):
-				i++ // +32 (0)2 … and +32 (02) … alike
-				continue
 			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' ||
 				c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
 				continue
@@ -114,17 +112,6 @@ func scan(s string) (t typed, remedy string) {
 	return t, ""
 }
 
-// trunkZero reports whether a zero in brackets after these digits is that of calls within
-// a country, which no call from abroad dials. Italy and San Marino keep theirs, and so do
-// Côte d'Ivoire, Benin and the Congo.
-func trunkZero(code uint64) bool {
-	switch code {
-	case 0, 39, 378, 225, 229, 242:
-		return false
-	}
-	return code < 1000
-}
-
 // number is the number of a subscriber that the digits make, or a remedy.
 func (t typed) number() (Number, string) {
 	switch {
@@ -159,6 +146,9 @@ func (t typed) machine() bool {
 
 // international reads n digits that start with a country code.
 func international(value uint64, n, zeros int) (Number, string) {
+	if zeros == 0 {
+		value, n = withoutTrunkZero(value, n)
+	}
 	if zeros > 0 || n < 7 || n > 15 {
 		if zeros == 0 && frenchCode(value, n) != 0 {
 			return Number{}, remedyNineDigits
@@ -169,6 +159,9 @@ func international(value uint64, n, zeros int) (Number, string) {
 	length := n - 3
 	switch code {
 	case 0:
+		if _, again := withoutTrunkZero(value, n); again != n {
+			return Number{}, remedyInternational
+		}
 		return Number{value ^ veil}, ""
 	case 33:
 		length = n - 2
@@ -178,7 +171,6 @@ func international(value uint64, n, zeros int) (Number, string) {
 	case code == 508 && length == 6:
 		rest += miquelonPrefix
 	case length == 9:
-	case length == 10 && rest < pow10[9]: // +33 (0)6 …
 	default:
 		return Number{}, remedyNineDigits
 	}
@@ -191,6 +183,42 @@ func international(value uint64, n, zeros int) (Number, string) {
 	}
 	return got, ""
 }
+
+// withoutTrunkZero drops the zero that calls within a country start with and none from abroad
+// dials: +32 (0)475 …, +32 (0475) …, +32 0475 … and +32 475 … are one number. Where a number keeps
+// its zero abroad, in Italy and San Marino, Côte d'Ivoire, Benin and the Congo, it stays.
+func withoutTrunkZero(value uint64, n int) (uint64, int) {
+	if n < 4 || n > 16 {
+		return value, n
+	}
+	after := n - 3 // digits after the country code (ITU-T E.164, annex D)
+	switch head := value / pow10[n-2]; {
+	case head/10 == 1, head/10 == 7:
+		after = n - 1
+	case twoDigits[head]:
+		after = n - 2
+	}
+	code, rest := value/pow10[after], value%pow10[after]
+	switch code {
+	case 39, 378, 379, 225, 229, 242:
+		return value, n
+	}
+	if rest >= pow10[after-1] {
+		return value, n
+	}
+	return code*pow10[after-1] + rest, n - 1
+}
+
+// twoDigits are the country codes of two digits; the others that do not start with 1 or 7 have three.
+var twoDigits = func() (is [100]bool) {
+	for _, code := range []int{
+		20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56, 57, 58,
+		60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98,
+	} {
+		is[code] = true
+	}
+	return is
+}()
 
 // frenchCode returns the country code of a part of France that n digits start
 // with, or 0. +687, +689 and +681 have plans of their own and are kept as they are.
