@@ -2,6 +2,7 @@ package rgpd_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"hash/fnv"
 	"os"
 	"strings"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
+	"github.com/rgpd-go/rgpd/internal/testkit"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
@@ -148,5 +150,27 @@ func FuzzParseRecord(f *testing.F) {
 		require.Equal(t, b, r.Bytes())
 		_, _ = prospect.Standard().RuleSet().Replay(r)
 		_ = r.String() + r.Policy() + r.RuleSet()
+	})
+}
+
+// What is read of a report is written and read again as the same, and nothing comes beside an error.
+func FuzzParseReport(f *testing.F) {
+	f.Add([]byte(`{"verdict":"forbidden","at":"2026-11-23T10:00:00+01:00","channel":"live-call","rule_set":"a"}`))
+	f.Add([]byte(`{"verdict":"allowed","because":[],"more":{"a":[1]}}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := rgpd.ParseReport(b)
+		testkit.Refused(t, err)
+		if err != nil {
+			require.Empty(t, cmp.Diff(rgpd.Report{}, r))
+			return
+		}
+		written, err := json.Marshal(r)
+		require.NoError(t, err)
+		again, err := rgpd.ParseReport(written)
+		require.NoError(t, err)
+		rewritten, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.Equal(t, string(written), string(rewritten))
+		require.Equal(t, r.Verdict, again.Verdict)
 	})
 }

@@ -3,6 +3,7 @@ package consent_test
 import (
 	"bytes"
 	"crypto/ed25519"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -551,6 +552,34 @@ func FuzzRecord(f *testing.F) {
 			}
 			r.Retention(ch)
 		}
+	})
+}
+
+// A checkpoint that is read is written as it was, and signs for what it says alone.
+func FuzzCheckpoint(f *testing.F) {
+	signer := ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))
+	j, err := consent.CreateJournal(newMemory(nil), "fuzz", journalKey, opened)
+	require.NoError(f, err)
+	_, err = j.Append(given("p-1", collected), collected)
+	require.NoError(f, err)
+	mark, err := j.Checkpoint(signer, later)
+	require.NoError(f, err)
+	good, err := json.Marshal(mark)
+	require.NoError(f, err)
+	f.Add(good)
+	f.Add([]byte(`{"seq":1,"seq":2}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c, err := consent.ParseCheckpoint(b)
+		testkit.Refused(t, err)
+		if err != nil {
+			require.Zero(t, c)
+			return
+		}
+		written, err := json.Marshal(c)
+		require.NoError(t, err)
+		again, err := consent.ParseCheckpoint(written)
+		require.NoError(t, err)
+		require.Empty(t, cmp.Diff(c, again))
 	})
 }
 

@@ -74,6 +74,7 @@ func TestParseReadsWhatPeopleType(t *testing.T) {
 		{"Guyane", "0694 12 34 56", "+594694123456"},
 		{"Martinique", "0696 12 34 56", "+596696123456"},
 		{"Saint-Pierre, six digits abroad", "+508 41 23 45", "+508412345"},
+		{"Saint-Pierre, with a zero in brackets", "+508 (0)41 23 45", "+508412345"},
 		{"Saint-Pierre, the same in France", "0508 41 23 45", "+508412345"},
 		{"Saint-Pierre, nine digits after the code", "+508 508 41 23 45", "+508412345"},
 		{"Saint-Pierre, a mobile of nine digits", "0708 56 12 34", "+508708561234"},

@@ -146,7 +146,7 @@ func (t typed) machine() bool {
 
 // international reads n digits that start with a country code.
 func international(value uint64, n, zeros int) (Number, string) {
-	if zeros == 0 {
+	if zeros == 0 && frenchCode(value, n) == 0 {
 		value, n = withoutTrunkZero(value, n)
 	}
 	if zeros > 0 || n < 7 || n > 15 {
@@ -168,9 +168,10 @@ func international(value uint64, n, zeros int) (Number, string) {
 	}
 	rest := value % pow10[length]
 	switch {
-	case code == 508 && length == 6:
+	case code == 508 && (length == 6 || length == 7 && rest < pow10[6]): // +508 (0)41 …
 		rest += miquelonPrefix
 	case length == 9:
+	case length == 10 && rest < pow10[9]: // +33 (0)6 …
 	default:
 		return Number{}, remedyNineDigits
 	}

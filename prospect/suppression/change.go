@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -260,7 +261,7 @@ func (l *List) sameAs(names *pseudonyms, principal string) error {
 	case l.names.naming != names.naming:
 		return fmt.Errorf("%w, or made it before version 3 of its file: build it anew", ErrKey)
 	case l.info.Principal != principal:
-		return fmt.Errorf("%w: %q, and %q", ErrPrincipal, l.info.Principal, principal)
+		return otherPrincipal(l.info.Principal, principal)
 	}
 	return nil
 }
@@ -349,4 +350,10 @@ func (l *List) patch(d *Diff) (*List, error) {
 	out := l.changedBy(d.changes)
 	out.info = d.to
 	return out, nil
+}
+
+// otherPrincipal shows the shapes of two names alone: that of a sole trader is a person's.
+// [Info] has them whole.
+func otherPrincipal(a, b string) error {
+	return fmt.Errorf("%w: one is written %s, the other %s", ErrPrincipal, input.Shape(a), input.Shape(b))
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -18,7 +19,7 @@ import (
 // for the principal in whose name they are to be contacted.
 type Question struct {
 	Number    number.Number
-	Principal string // in the words of [Info.Principal]
+	Principal string // as in [Info.Principal], but for case, accents and blanks
 }
 
 // Join adds to an answer what another list says of the same number: not listed if neither
@@ -61,7 +62,7 @@ type view struct {
 
 // covers reports whether a principal is spoken of.
 func (v *view) covers(principal string) bool {
-	return v != nil && (v.principal == "" || v.principal == principal)
+	return v != nil && (v.principal == "" || names.Same(v.principal, principal))
 }
 
 // fresh reports whether "not listed" can be relied on. A list of after the instant
@@ -142,8 +143,8 @@ func (g *Gate) Put(l *List) error { return g.put(l, false) }
 func (g *Gate) Adopt(l *List) error { return g.put(l, true) }
 
 func (g *Gate) put(l *List, adopt bool) error {
-	if g == nil || !l.made() {
-		return errors.New("suppression list: put: no list, or no gate")
+	if g == nil || g.seen == nil || !l.made() {
+		return errors.New("suppression list: put: no list, or no gate; NewGate and Open make one")
 	}
 	g.putting.Lock()
 	defer g.putting.Unlock()
@@ -193,7 +194,7 @@ func (g *Gate) mayPlace(l *List, adopt bool) (again bool, err error) {
 	}
 	switch v := g.view.Load(); {
 	case v != nil && v.principal != l.info.Principal:
-		return false, fmt.Errorf("%w: %q, and %q", ErrPrincipal, v.principal, l.info.Principal)
+		return false, otherPrincipal(v.principal, l.info.Principal)
 	case !g.kept.knows(l):
 		return false, fmt.Errorf("%w: key %s", ErrKey, l.info.KeyID)
 	}

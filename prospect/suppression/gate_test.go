@@ -2,6 +2,7 @@ package suppression
 
 import (
 	"math/rand/v2"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -235,4 +236,49 @@ func TestGate(t *testing.T) {
 	require.Zero(t, none.Behind())
 	require.NoError(t, g.Close())
 	require.Zero(t, g.Ask(one, at), "closed")
+}
+
+// A firm is the same under another case, accent or blank, and another under another letter.
+func TestAGateKnowsItsPrincipalAsPeopleWriteIt(t *testing.T) {
+	g := NewGate(time.Hour)
+	require.NoError(t, g.Put(buildList(t, testKey(t), Info{Principal: "Énergie du Midi", AsOf: listedAsOf}, nil)))
+	for principal, want := range map[string]Listing{
+		"Énergie du Midi": NotListed, "ENERGIE  DU MIDI": NotListed, "Énergie de Midi": 0, "": 0,
+	} {
+		q := Question{Number: mobile(1), Principal: principal}
+		require.Equal(t, want, g.Ask(q, listedAsOf).Listing, principal)
+		require.Equal(t, want, g.AskAll(nil, []Question{q}, listedAsOf)[0].Listing, principal)
+	}
+}
+
+// The principal of a sole trader is a name, and stands in no error.
+func TestNoPrincipalStandsInAnError(t *testing.T) {
+	key, names := testKey(t), [2]string{"Zénobie Quatrepin", "Ursule Vingtras"}
+	a := buildList(t, key, Info{Principal: names[0], AsOf: listedAsOf}, nil)
+	b := buildList(t, key, Info{Principal: names[1], AsOf: listedAsOf.Add(time.Hour)}, nil)
+	g := NewGate(time.Hour)
+	require.NoError(t, g.Put(a))
+	_, merged := Merge(a, b)
+	_, differ := a.Diff(b)
+	for _, err := range []error{g.Put(b), merged, differ} {
+		require.ErrorIs(t, err, ErrPrincipal)
+		require.ErrorContains(t, err, "aaaaaaa aaaaaaaaa")
+		for _, name := range names {
+			for _, word := range strings.Fields(name) {
+				require.NotContains(t, err.Error(), word)
+			}
+		}
+	}
+}
+
+// A gate that nobody made takes no list, and does not panic.
+func TestAGateThatNobodyMade(t *testing.T) {
+	g := new(Gate)
+	require.Error(t, g.Put(buildList(t, testKey(t), Info{Principal: "Lumen", AsOf: listedAsOf}, nil)))
+	require.Error(t, g.Change(Change{Do: Add, Number: mobile(1)}))
+	require.Error(t, g.Patch(new(Diff)))
+	require.NoError(t, g.Close())
+	require.Equal(t, Answer{}, g.Ask(Question{Number: mobile(1), Principal: "Lumen"}, listedAsOf))
+	require.Zero(t, g.Behind())
+	require.Nil(t, g.List())
 }

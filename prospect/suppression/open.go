@@ -146,7 +146,7 @@ func (g *Gate) restore() (list *List, anew bool, err error) {
 		return nil, false, fmt.Errorf("its journal: %w", err)
 	}
 	if g.principal != k.principal {
-		return nil, false, fmt.Errorf("%w: %q, and %q", ErrPrincipal, g.principal, k.principal)
+		return nil, false, otherPrincipal(g.principal, k.principal)
 	}
 	k.journal, k.rewriteAt = j, rewriteAfter(int64(len(says[0])))
 	anew = sealing.id() != k.keys[0].id() || j.end > k.rewriteAt

@@ -132,7 +132,7 @@ func openStreams(key Key, files []io.ReadSeeker) (streams, error) {
 			return nil, s.named(fmt.Errorf("%w, or made it before version 3 of its file: build it anew", ErrKey))
 		}
 		if a, b := out[0].info.Principal, s.info.Principal; a != b {
-			return nil, fmt.Errorf("file %d: %w: %q, and %q", i, ErrPrincipal, a, b)
+			return nil, fmt.Errorf("file %d: %w", i, otherPrincipal(a, b))
 		}
 	}
 	return out, nil
