@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
 
@@ -273,4 +274,51 @@ func TestWhoIsInAListIsStoppedThoughRecordsWereSearched(t *testing.T) {
 	list := screentest.File(t, "stops.csv", "téléphone;fichier consulté;contrat\n0639980001;oui;en cours\n")
 	got, _, _ := counts(t, consenting, "-stops", list, "-stops-as-of", "2026-11-23 10:00")
 	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
+}
+
+// A list without titles is read: whatever reads as a number in it is stopped.
+func TestAListWithoutTitles(t *testing.T) {
+	for name, list := range map[string]string{
+		"international, a line each": "+33199001122\n+33199001144\n",
+		"a number alone":             "0199001122",
+		"two numbers in a cell":      "01 99 00 11 44 / 01 99 00 11 22\n",
+		"several columns":            "Dupont;0199001144;03/04/2026\nMartin;0199001122;\n",
+		"several numbers a row":      "0199001144,0199001122\n",
+		"UTF-16":                     utf16LE("0199001122\r\n0199001144\r\n"),
+		"a byte order mark":          "\ufeff+33199001122\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, dir, _ := counts(t, consenting, "-stops", screentest.File(t, "stop.txt", list), "-stops-as-of", "2026-11-23 10:00")
+			require.Equal(t, 1, got[bins.Refused], got)
+			require.NotContains(t, string(read(t, dir, bins.Callable)), "0199001122")
+		})
+	}
+}
+
+// A campaign file needs titles: what its columns are cannot be guessed of the first person in it.
+func TestACampaignWithoutTitles(t *testing.T) {
+	for name, file := range map[string]string{
+		"a number":   "Dupont;0199001122\nMartin;0199001133\n",
+		"an address": "téléphone;dupont@exemple.example\n0199001122;a\n",
+		"a date":     "téléphone;12/03/2026\n0199001122;a\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var stdout, errs bytes.Buffer
+			dir := filepath.Join(t.TempDir(), "out")
+			require.Equal(t, 2, run([]string{"-in", screentest.File(t, "mine.csv", file), "-out", dir}, &stdout, &errs))
+			require.Contains(t, errs.String(), "ligne de titres")
+			require.NotContains(t, errs.String(), "01990011")
+			require.NotContains(t, errs.String(), "dupont@")
+			require.NoDirExists(t, dir)
+		})
+	}
+}
+
+// utf16LE is a text as Windows calls Unicode.
+func utf16LE(s string) string {
+	out := []byte{0xff, 0xfe}
+	for _, u := range utf16.Encode([]rune(s)) {
+		out = append(out, byte(u), byte(u>>8))
+	}
+	return string(out)
 }

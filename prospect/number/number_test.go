@@ -55,6 +55,7 @@ func TestParseReadsWhatPeopleType(t *testing.T) {
 		{"Tunisia, a code of three digits, with a zero", "+216 0 20 123 456", "+21620123456"},
 		{"Russia, a code of one digit, with a zero", "+7 0 495 000 00 12", "+74950000012"},
 		{"New Caledonia, with the zero in brackets", "+687 (0)12 34 56", "+687123456"},
+		{"New Caledonia, a number that starts with zeros", "+687 00 00 45", "+687000045"},
 		{"Italy keeps its zero without brackets", "+39 06 0000 0012", "+390600000012"},
 		{"San Marino keeps its zero", "+378 0549 00 00 12", "+3780549000012"},
 		{"Benin keeps its zero", "+229 01 00 00 00 12", "+2290100000012"},

@@ -74,6 +74,9 @@ func scan(s string) (t typed, remedy string) {
 		digit := c - '0'
 		if digit > 9 {
 			switch {
+			case c == '(' && (t.plus || zeros >= 2) && trunkZero(value) && strings.HasPrefix(in[i:], "(0"):
+				i++ // +32 (0)2 … and +32 (02) … alike
+				continue
 			case c == ' ' || c == '.' || c == '-' || c == '/' || c == '(' ||
 				c == ')' || c == '_' || c-'\t' <= '\r'-'\t':
 				continue
@@ -110,6 +113,17 @@ func scan(s string) (t typed, remedy string) {
 	}
 	t.value, t.n, t.zeros = value, n, zeros
 	return t, ""
+}
+
+// trunkZero reports whether a zero in brackets after these digits is that of calls within
+// a country, which no call from abroad dials. Italy and San Marino keep theirs, and so do
+// Côte d'Ivoire, Benin and the Congo.
+func trunkZero(code uint64) bool {
+	switch code {
+	case 0, 39, 378, 379, 225, 229, 242:
+		return false
+	}
+	return code < 1000
 }
 
 // number is the number of a subscriber that the digits make, or a remedy.
@@ -186,8 +200,8 @@ func international(value uint64, n, zeros int) (Number, string) {
 }
 
 // withoutTrunkZero drops the zero that calls within a country start with and none from abroad
-// dials: +32 (0)475 …, +32 (0475) …, +32 0475 … and +32 475 … are one number. Where a number keeps
-// its zero abroad, in Italy and San Marino, Côte d'Ivoire, Benin and the Congo, it stays.
+// dials, without brackets too: +32 0475 … is +32 475 …. In New Caledonia, Polynesia and
+// Wallis-et-Futuna none starts with it, and numbers of theirs do.
 func withoutTrunkZero(value uint64, n int) (uint64, int) {
 	if n < 4 || n > 16 {
 		return value, n
@@ -200,11 +214,7 @@ func withoutTrunkZero(value uint64, n int) (uint64, int) {
 		after = n - 2
 	}
 	code, rest := value/pow10[after], value%pow10[after]
-	switch code {
-	case 39, 378, 379, 225, 229, 242:
-		return value, n
-	}
-	if rest >= pow10[after-1] {
+	if !trunkZero(code) || code == 681 || code == 687 || code == 689 || rest >= pow10[after-1] {
 		return value, n
 	}
 	return code*pow10[after-1] + rest, n - 1

@@ -1,10 +1,12 @@
 package facts
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -32,11 +34,63 @@ func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 	if err != nil {
 		return nil, err
 	}
+	data := func(title string) bool { return renamed.untold(title) && isData(title) }
+	if i := slices.IndexFunc(t.Titles, data); i >= 0 {
+		return nil, fmt.Errorf("%w : la colonne %d y a un numéro, une adresse ou une date ; lui donner une ligne de "+
+			"titres", errUntitled, i+1)
+	}
 	p, err := choose(t.Titles)
 	if err != nil {
 		return nil, err
 	}
-	h, names := &Table{Table: t}, explained(p, t.Titles, renamed)
+	return understood(t, p, renamed)
+}
+
+var errUntitled = errors.New("la première ligne n'est pas une ligne de titres")
+
+// OpenList is Open for a list of numbers, which may have no titles: whatever reads as a number in its
+// first row is then titled as one.
+func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
+	h, err := Open(src, name, 0, renamed)
+	if !errors.Is(err, errUntitled) {
+		return h, err
+	}
+	t, err := sheet.Open(src, name, 0, func(titles []string) int { return len(known(titles, renamed)) })
+	if err != nil {
+		return nil, err
+	}
+	titles, numbers := make([]string, len(t.Titles)), 0
+	for i, cell := range t.Titles {
+		titles[i] = fmt.Sprintf("colonne %d", i+1)
+		if r := (Reading{}); numbers < phoneColumns {
+			if r.search(cell); len(r.Also) > 0 {
+				titles[i], numbers = "telephone "+fmt.Sprint(numbers+1), numbers+1
+			}
+		}
+	}
+	t.Untitled(titles)
+	return understood(t, nil, renamed)
+}
+
+// isData reports whether a cell is what a row holds, and no title.
+func isData(cell string) bool {
+	if strings.Contains(cell, "@") || words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter) {
+		return true
+	}
+	_, d := words.ParseMoment(strings.TrimSpace(cell))
+	return d == nil
+}
+
+// untold reports whether nobody said what a title is.
+func (r Renames) untold(title string) bool {
+	_, told := r[words.Fold(title)]
+	return !told
+}
+
+// understood matches the titles of a file with the columns of this program.
+func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, err error) {
+	h = &Table{Table: t}
+	names := explained(p, t.Titles, renamed)
 	if h.Columns, err = match(t.Titles, names); err != nil {
 		return nil, err
 	}

@@ -132,7 +132,7 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	if o.AsOf.IsZero() {
 		return errors.New("dire par -stops-as-of jusqu'à quel instant les oppositions y sont")
 	}
-	t, err := facts.Open(src, f.Name, 0, o.Names.InList())
+	t, err := facts.OpenList(src, f.Name, o.Names.InList())
 	switch {
 	case err != nil:
 		return err

@@ -109,6 +109,14 @@ type Table struct {
 	start  int64 // where the rows start in the text, and on which line
 	line   int
 	Block  int // bytes of a chunk
+
+	first     int64 // where the row of titles starts, and on which line
+	firstLine int
+}
+
+// Untitled has a table start with the row that was taken for its titles, under others.
+func (t *Table) Untitled(titles []string) {
+	t.Titles, t.start, t.line, t.Alone = titles, t.first, t.firstLine, false
 }
 
 // Where the titles are sought.
@@ -165,6 +173,7 @@ func Open(src *Source, name string, wanted Encoding, known func(titles []string)
 			best = found
 			t.Sep, t.Titles = sep, titles
 			t.start, t.line = int64(start+end), line+bytes.Count(row, []byte{'\n'})
+			t.first, t.firstLine = int64(start), line
 		}
 	}
 	if best < 0 {
