@@ -3,6 +3,7 @@ package folder
 
 import (
 	"bufio"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -10,19 +11,25 @@ import (
 	"hash"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
-// TempPattern is how files are called until they are whole.
-const TempPattern = ".screen-*"
+// TempPattern is how files are called until they are whole, and the lock of the folder.
+const TempPattern = tempPrefix + "*"
+
+const tempPrefix = ".screen-"
 
 // A Folder receives the files under temporary names, and gives them their own once all
-// are whole. A run that is killed leaves files under temporary names alone, which the
-// next one removes. The files hold personal data: only their owner reads them.
+// are whole. One run at a time writes into a folder: it holds its lock. A run that is killed
+// leaves files under temporary names alone, which the next one removes: they are named in the lock,
+// and nothing else is removed. The files hold personal data: only their owner reads them.
 type Folder struct {
 	dir     string
 	names   []string  // of all files, in the order in which they get them
+	temps   []string  // how they are called until then
 	made    []string  // the folders that did not exist, the innermost first
 	written []*Result // in the order of names
+	lock    *lock
 }
 
 // A Result is a file while it is written.
@@ -35,7 +42,7 @@ type Result struct {
 }
 
 // New makes a folder ready for files of such names. The last is the seal of the others: where it is, all
-// are.
+// are. It fails where another run writes into the folder: [ErrBusy].
 func New(dir string, names []string) (*Folder, error) {
 	f := &Folder{dir: dir, names: names}
 	for up := filepath.Clean(dir); ; up = filepath.Dir(up) {
@@ -44,27 +51,36 @@ func New(dir string, names []string) (*Folder, error) {
 		}
 		f.made = append(f.made, up)
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := f.open(); err != nil {
 		f.Drop()
 		return nil, err
 	}
-	left, _ := filepath.Glob(filepath.Join(dir, TempPattern)) // the pattern is right
-	for _, name := range left {
-		_ = os.Remove(name)
+	return f, nil
+}
+
+func (f *Folder) open() (err error) {
+	if err = os.MkdirAll(f.dir, 0o700); err != nil {
+		return err
 	}
-	for _, name := range names {
-		if at, err := os.Stat(filepath.Join(dir, name)); err == nil && at.IsDir() {
-			f.Drop()
-			return nil, fmt.Errorf("%s est un dossier", filepath.Join(dir, name))
+	if f.lock, err = lockOf(f.dir); err != nil {
+		return err
+	}
+	for _, name := range f.names {
+		if at, err := os.Stat(filepath.Join(f.dir, name)); err == nil && at.IsDir() {
+			return fmt.Errorf("%s est un dossier", filepath.Join(f.dir, name))
 		}
 	}
-	return f, nil
+	for range f.names {
+		f.temps = append(f.temps, tempPrefix+strings.ToLower(rand.Text()))
+	}
+	return f.lock.name(f.temps)
 }
 
 // Create begins the next file.
 func (f *Folder) Create() (*Result, error) {
 	name := f.names[len(f.written)]
-	file, err := os.CreateTemp(f.dir, TempPattern)
+	path := filepath.Join(f.dir, f.temps[len(f.written)])
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return nil, err
 	}
@@ -101,6 +117,7 @@ func (f *Folder) Keep() error {
 		}
 	}
 	f.made = nil
+	f.lock.release()
 	return nil
 }
 
@@ -108,12 +125,13 @@ func (f *Folder) Keep() error {
 var ErrMixed = errors.New("des fichiers d'un autre criblage ont pu y rester, et il n'y a plus de certificat : ne pas " +
 	"s'en servir, cribler à nouveau")
 
-// Drop removes what is under temporary names.
+// Drop removes what is under temporary names, and lets the next run write.
 func (f *Folder) Drop() {
 	for _, r := range f.written {
 		_ = r.file.Close()
 		_ = os.Remove(r.file.Name())
 	}
+	f.lock.release()
 	for _, dir := range f.made {
 		_ = os.Remove(dir) // not one that somebody put something into
 	}
