@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -46,6 +47,15 @@ func TestCheck(t *testing.T) {
 			require.NoError(t, os.Remove(filepath.Join(dir, bins.Files[bins.Callable])))
 			require.NoError(t, os.Mkdir(filepath.Join(dir, bins.Files[bins.Callable]), 0o700))
 		}, nil, bins.Files[bins.Callable]},
+		{"another report", func(t *testing.T, dir string) {
+			path := filepath.Join(dir, report.PageName)
+			b, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.NoError(t, os.WriteFile(path, append(b, ' '), 0o600))
+		}, []string{"modifié     " + report.PageName}, "certificat"},
+		{"a count that does not add up", func(t *testing.T, dir string) {
+			altered(t, dir, `"rows": 359,`, `"rows": 358,`)
+		}, []string{"modifié     " + report.CertificateName}, "certificat"},
 		{"no certificate", func(t *testing.T, dir string) {
 			require.NoError(t, os.Remove(filepath.Join(dir, report.CertificateName)))
 		}, nil, "certificat"},
@@ -194,4 +204,161 @@ func TestWhatIsShownHoldsNoPersonalData(t *testing.T) {
 			}
 		}
 	}
+}
+
+// keyFile is a key of who screens.
+func keyFile(t *testing.T, digit string) string {
+	return screentest.File(t, "sceau.key", strings.Repeat(digit, 32)+"\n")
+}
+
+// altered writes something else into a certificate, once.
+func altered(t *testing.T, dir, old, new string) {
+	t.Helper()
+	path := filepath.Join(dir, report.CertificateName)
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Contains(t, string(b), old)
+	require.NoError(t, os.WriteFile(path, []byte(strings.Replace(string(b), old, new, 1)), 0o600))
+}
+
+// forged replaces a file, and what the certificate says of it, as somebody does who means to deceive.
+func forged(t *testing.T, dir, name string, change func(string) string) {
+	t.Helper()
+	path := filepath.Join(dir, name)
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	now := []byte(change(string(b)))
+	require.NotEqual(t, string(b), string(now))
+	require.NoError(t, os.WriteFile(path, now, 0o600))
+	digest := func(b []byte) string { sum := sha256.Sum256(b); return hex.EncodeToString(sum[:]) }
+	altered(t, dir, digest(b), digest(now))
+}
+
+// R12: without a key a certificate finds accidents, and with the key that sealed it any change.
+func TestAKeyFindsAnyChange(t *testing.T) {
+	key, other := keyFile(t, "5e"), keyFile(t, "5f")
+	row := func(name string) func(*testing.T, string) {
+		return func(t *testing.T, dir string) {
+			forged(t, dir, name, func(s string) string { return strings.Replace(s, "75", "76", 1) })
+		}
+	}
+	for _, c := range []struct {
+		name   string
+		change func(t *testing.T, dir string)
+		by     string // the key of -check
+		says   string // with the key; empty: whole
+		clever bool   // without it nothing is found
+	}{
+		{"nothing", func(*testing.T, string) {}, key, "", true},
+		{"another key", func(*testing.T, string) {}, other, "autre clé", true},
+		{"a row of those to call", row(bins.Files[bins.Callable]), key, report.CertificateName, true},
+		{"a row of those who refused", row(bins.Files[bins.Refused]), key, report.CertificateName, true},
+		{"the report", func(t *testing.T, dir string) {
+			forged(t, dir, report.PageName, func(s string) string { return strings.Replace(s, "108", "109", 1) })
+		}, key, report.CertificateName, true},
+		{"counts that agree", func(t *testing.T, dir string) {
+			altered(t, dir, `"rows": 108,`, `"rows": 107,`)
+			altered(t, dir, `"rows": 27,`, `"rows": 28,`)
+		}, key, report.CertificateName, true},
+		{"the count of a reason", func(t *testing.T, dir string) {
+			altered(t, dir, `"reason": "objected",`, `"reason": "objekted",`)
+		}, key, report.CertificateName, true},
+		{"the instant", func(t *testing.T, dir string) {
+			altered(t, dir, `"at": "2026-11-23`, `"at": "2026-11-24`)
+		}, key, report.CertificateName, true},
+		{"the name of the input", func(t *testing.T, dir string) {
+			altered(t, dir, "échantillon intégré", "prospects.csv")
+		}, key, report.CertificateName, true},
+		{"the digest of the rules", func(t *testing.T, dir string) {
+			altered(t, dir, `"rule_set": "sha256:`, `"rule_set": "sha256:0`)
+		}, key, report.CertificateName, true},
+		{"the campaign", func(t *testing.T, dir string) {
+			altered(t, dir, `"sector": "other"`, `"sector": "press"`)
+		}, key, report.CertificateName, true},
+		{"a space", func(t *testing.T, dir string) {
+			altered(t, dir, `"format": `, `"format":  `)
+		}, key, report.CertificateName, true},
+		{"a fact that is told twice", func(t *testing.T, dir string) {
+			altered(t, dir, `"channel": `, `"channel": "sms", "channel": `)
+		}, key, report.CertificateName, true},
+		{"a fact that the program does not know", func(t *testing.T, dir string) {
+			altered(t, dir, `"channel": `, `"note": "x", "channel": `)
+		}, key, report.CertificateName, true},
+		{"a fact after the seal", func(t *testing.T, dir string) {
+			altered(t, dir, "\"\n}\n", "\",\n  \"note\": 1\n}\n")
+		}, key, report.CertificateName, true},
+		{"the seal, taken off", func(t *testing.T, dir string) {
+			altered(t, dir, `"seal": "`+certificateOf(t, dir).Seal+`"`, `"seal": ""`)
+		}, key, "sans sceau", true},
+		{"the report, no longer spoken of", func(t *testing.T, dir string) {
+			altered(t, dir, `"report": {`, `"raport": {`)
+		}, key, "non lié", true},
+		{"a file more", func(t *testing.T, dir string) {
+			require.NoError(t, os.WriteFile(filepath.Join(dir, "callable 2.csv"), nil, 0o600))
+		}, key, "en trop     callable 2.csv", true},
+		{"a file more, with a name that commands", func(t *testing.T, dir string) {
+			require.NoError(t, os.WriteFile(filepath.Join(dir, "a\x1b[2J"), nil, 0o600))
+		}, key, `en trop     a\x1b[2J`, true},
+		{"a file less", func(t *testing.T, dir string) {
+			require.NoError(t, os.Remove(filepath.Join(dir, bins.Files[bins.Outside])))
+		}, key, "manque      " + bins.Files[bins.Outside], false},
+		{"the report gone", func(t *testing.T, dir string) {
+			require.NoError(t, os.Remove(filepath.Join(dir, report.PageName)))
+		}, key, "manque      " + report.PageName, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "out")
+			code, _, stderr := screen(t, "-out", dir, "-key", key)
+			require.Equal(t, 0, code, stderr)
+			c.change(t, dir)
+			code, stdout, _ := screen(t, "-check", dir, "-key", c.by)
+			require.Equal(t, map[bool]int{true: 0, false: 2}[c.says == ""], code, stdout)
+			require.Contains(t, stdout, c.says)
+			code, stdout, _ = screen(t, "-check", dir)
+			require.Equal(t, map[bool]int{true: 0, false: 2}[c.clever], code, stdout)
+		})
+	}
+
+	t.Run("a certificate that nobody sealed", func(t *testing.T) {
+		dir := filepath.Join(t.TempDir(), "out")
+		earlier(t, dir)
+		code, stdout, _ := screen(t, "-check", dir, "-key", key)
+		require.Equal(t, 2, code)
+		require.Contains(t, stdout, "sans sceau")
+	})
+	t.Run("no such key, or a short one", func(t *testing.T) {
+		dir := filepath.Join(t.TempDir(), "out")
+		for _, bad := range []string{"nowhere.key", keyFile(t, ""), screentest.File(t, "k", "5e5e"),
+			screentest.File(t, "k", strings.Repeat("zz", 16))} {
+			code, stdout, stderr := screen(t, "-out", dir, "-key", bad)
+			require.Equal(t, 2, code)
+			require.Empty(t, stdout)
+			require.NotContains(t, stderr, "5e5e")
+			require.NoDirExists(t, dir)
+			code, _, _ = screen(t, "-check", dir, "-key", bad)
+			require.Equal(t, 2, code)
+		}
+	})
+}
+
+// The seal is of all that is before it, the same for the same inputs, and no secret.
+func TestTheSealIsTheSame(t *testing.T) {
+	key := keyFile(t, "5e")
+	var seals []string
+	for range 2 {
+		dir := filepath.Join(t.TempDir(), "out")
+		code, _, stderr := screen(t, "-out", dir, "-key", key)
+		require.Equal(t, 0, code, stderr)
+		seals = append(seals, certificateOf(t, dir).Seal)
+		page, err := os.ReadFile(filepath.Join(dir, report.PageName))
+		require.NoError(t, err)
+		require.NotContains(t, string(page), seals[0])
+		require.Contains(t, string(page), "scellé")
+	}
+	require.Equal(t, seals[0], seals[1])
+	require.Len(t, seals[0], 64)
+	k, err := report.ReadKey(key)
+	require.NoError(t, err)
+	require.NotContains(t, fmt.Sprintf("%v %+v %#v", k, k, k), "5e5e5e5e")
+	require.NotContains(t, fmt.Sprintf("%v %+v %#v", k, k, k), "94 94")
 }

@@ -34,15 +34,21 @@
 // masked, and line numbers. certificate.json says what the run was made of, with the
 // digests of what was read and written and of the rules, so that it can be made again
 // and compared; it holds nothing of the people in the file. -check compares the six
-// files in a folder with its certificate: it shows that none was changed, if the
-// certificate was kept safe, and not when it was made.
+// files in a folder, and the report, with its certificate. It finds accidents: whoever
+// changes a file can write a certificate that fits. With -key, a secret of who screens, the
+// certificate is sealed, and -check with that key finds any change of a row, a count, a name,
+// a digest or the report, and files added or missing. It does not show when they were made.
+//
+// What is stated for the whole file, by -fact, -set and -searched, which columns were
+// left aside by name, and the lists with their ages stand on the screen, in the report and in the
+// certificate: nothing has checked them.
 //
 // -codes leaves out the columns that say in words what others say by the name of a rule
 // or by an instant: two fifths of the bytes, of no use to a program. certificate.json then says what
 // each name of a rule stands for.
 //
 // The six files hold personal data. All eight are readable by their owner only, and get
-// their names once all are whole, the certificate last.
+// their names once all are whole, the certificate last. One run at a time writes into a folder.
 //
 // # Columns
 //

@@ -13,6 +13,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
@@ -25,7 +26,7 @@ type Program struct {
 // Run is the program. It returns 0, or 2 with a message and nothing written.
 func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 	fail := func(err error) int {
-		_, _ = io.WriteString(stderr, french.Typeset(fmt.Sprintf("%s : %v\n", p.Name, err)))
+		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(fmt.Sprintf("%s : %v", p.Name, err)))+"\n")
 		return 2
 	}
 	var o options
@@ -40,7 +41,11 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 		return 0
 	}
 	if o.check != "" {
-		lines, whole, err := report.Check(o.check)
+		key, err := report.ReadKey(o.key)
+		if err != nil {
+			return fail(err)
+		}
+		lines, whole, err := report.Check(o.check, key)
 		if err != nil {
 			return fail(err)
 		}
@@ -68,7 +73,7 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 // profiled writes where the processor spends its time, until stop is called. The
 // compiler reads such profiles of large campaigns in default.pgo: see "make profile".
 func (o *options) profiled() (stop func(), err error) {
-	asked := job.Job{In: o.in, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop}
+	asked := job.Job{In: o.in, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop, Seal: o.key}
 	for _, path := range asked.Inputs() {
 		if path != "" && job.Same(path, o.profile) {
 			return nil, fmt.Errorf("-cpuprofile : %s serait écrasé", path)

@@ -25,7 +25,7 @@ texte. Rien ne quitte la machine.
       -stops repoussoir.csv -stops-as-of "2026-11-30 08:00"
 
   go run ./examples/screen -check lundi
-      vérifier que les six fichiers CSV d'un criblage sont encore ce que dit son certificat
+      vérifier que les fichiers d'un criblage sont encore ce que dit son certificat
 
 OPTIONS
   -in FICHIER         le fichier à cribler, de toute taille, tel qu'Excel l'écrit : point-virgule,
@@ -43,6 +43,8 @@ OPTIONS
   -at INSTANT         l'instant du contact : "2026-11-30 10:00" à l'heure de Paris, ou
                       2026-11-30T10:00:00+01:00 (maintenant, pour un fichier à vous)
   -campaign FICHIER   les faits de la campagne, en JSON ; sans lui, ils sont inconnus
+  -fact "FAIT=VALEUR" un fait de la campagne sans fichier, par ses noms dans le JSON :
+                      "sector=other" ; à répéter
   -print-campaign     écrire le modèle de campagne sur la sortie
   -channel CANAL      live-call (par défaut), automated-call, sms, email
   -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier
@@ -78,7 +80,10 @@ OPTIONS
   -all                tous les motifs dans le résumé
   -color QUAND        auto (par défaut ; NO_COLOR est respecté), always, never
   -cores N            cœurs employés (0 : tous) ; les fichiers sont les mêmes
-  -check DOSSIER      ne rien cribler : vérifier un certificat
+  -check DOSSIER      ne rien cribler : vérifier un certificat ; sans clé, un accident se voit
+  -key FICHIER        votre clé secrète, en hexadécimal, 16 octets au moins, à garder ailleurs que
+                      les résultats : elle scelle le certificat ; avec elle, -check trouve toute
+                      modification des fichiers, du rapport ou du certificat, et tout fichier de trop
   -cpuprofile FICHIER où passe le temps du processeur, pour go tool pprof
 
 HUIT FICHIERS

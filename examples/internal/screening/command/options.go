@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -22,14 +23,15 @@ import (
 
 // options are what the command line asks for.
 type options struct {
-	in, out, at, campaign, channel, colour, consents, encoding, check, profile string
-	stops, sheets                                                              []string
-	preset                                                                     string
-	stop                                                                       kept.Lists
-	columns                                                                    facts.Renames
-	fillings                                                                   facts.Fillings
-	cores                                                                      int
-	searched, lawOnly, codes, all, printCampaign                               bool
+	in, out, at, campaign, channel, colour, consents, encoding, check, key, profile string
+	preset                                                                          string
+	stops, sheets                                                                   []string
+	stop                                                                            kept.Lists
+	columns                                                                         facts.Renames
+	fillings                                                                        facts.Fillings
+	given                                                                           facts.Givens
+	cores                                                                           int
+	searched, lawOnly, codes, all, printCampaign                                    bool
 }
 
 func (o *options) parse(args []string) error {
@@ -48,6 +50,7 @@ func (o *options) parse(args []string) error {
 	f.StringVar(&o.encoding, "encoding", "", "")
 	f.StringVar(&o.preset, "preset", "", "")
 	f.StringVar(&o.check, "check", "", "")
+	f.StringVar(&o.key, "key", "", "")
 	f.StringVar(&o.profile, "cpuprofile", "", "")
 	f.StringVar(&o.stop.Key, "stops-key", "", "")
 	f.StringVar(&asOf, "stops-as-of", "", "")
@@ -61,8 +64,9 @@ func (o *options) parse(args []string) error {
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
 	f.Func("sheet", "", func(name string) error { o.sheets = append(o.sheets, name); return nil })
-	f.Func("column", "", func(s string) error { again = errors.Join(again, o.columns.Add(s)); return nil })
-	f.Func("set", "", func(s string) error { again = errors.Join(again, o.fillings.Add(s)); return nil })
+	f.Func("column", "", func(s string) error { again = cmp.Or(again, o.columns.Add(s)); return nil })
+	f.Func("set", "", func(s string) error { again = cmp.Or(again, o.fillings.Add(s)); return nil })
+	f.Func("fact", "", func(s string) error { again = cmp.Or(again, o.given.Add(s)); return nil })
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -113,7 +117,8 @@ func instantOf(option, s string) (time.Time, error) {
 // job is what the options ask. The clock is read here, for who names no instant.
 func (o *options) job() (*job.Job, error) {
 	j := &job.Job{In: o.in, Out: o.out, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop,
-		Encoding: encodings[o.encoding], Preset: o.preset, Columns: o.columns, Fillings: o.fillings,
+		Encoding: encodings[o.encoding], Preset: o.preset, Columns: o.columns, Fillings: o.fillings, Given: o.given,
+		Seal:     o.key,
 		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
 		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {

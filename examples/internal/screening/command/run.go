@@ -49,9 +49,9 @@ func (o *options) run(p Program, stdout, stderr io.Writer) error {
 	bar.Done(done.Tally.Rows())
 	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)
 	sum := report.Summary{Out: stdout, All: o.all, Colour: colour}
-	sum.Print(opened.Screening, opened.Of.Campaign, done.Tally, o.out)
+	sum.Print(opened.Screening, opened.Of.Campaign, done.Tally, done.Certificate, o.out)
 	for _, w := range done.Warnings {
-		_, _ = io.WriteString(stderr, french.Typeset(p.Name+" : "+w+"\n"))
+		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(p.Name+" : "+w))+"\n")
 	}
 	return nil
 }

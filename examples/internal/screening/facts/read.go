@@ -14,6 +14,7 @@ import (
 // A Reader makes of the cells of rows the facts of people.
 type Reader struct {
 	Campaign prospect.Campaign
+	Given    Givens // those of its facts that no file states
 	Channel  rgpd.Channel
 	At       time.Time    // of the contact
 	Searched words.Answer // for rows that do not say it

@@ -116,11 +116,11 @@ func TestALockThatIsNoneOfOurs(t *testing.T) {
 			for _, path := range kept {
 				require.NoError(t, os.WriteFile(path, nil, 0o600))
 			}
-			path := filepath.Join(dir, lockName)
+			path := filepath.Join(dir, LockName)
 			require.NoError(t, os.WriteFile(path, []byte(c.lock), 0o600))
 			f, err := New(dir, names)
 			if c.refused {
-				require.ErrorContains(t, err, lockName)
+				require.ErrorContains(t, err, LockName)
 				b, err := os.ReadFile(path)
 				require.NoError(t, err)
 				require.Equal(t, c.lock, string(b))

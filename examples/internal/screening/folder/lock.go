@@ -15,7 +15,8 @@ import (
 var ErrBusy = errors.New("un autre criblage y écrit : attendre qu'il finisse, ou choisir un autre dossier -out")
 
 const (
-	lockName = tempPrefix + "lock"
+	// LockName is the file that a run holds, in the folder that it writes to; it is gone once that is over.
+	LockName = tempPrefix + "lock"
 	// lockTitle is the first line of a lock; the names of what is not whole yet follow it.
 	lockTitle = "rgpd screening in progress"
 )
@@ -26,7 +27,7 @@ type lock struct{ file *os.File }
 
 // lockOf takes the lock of a folder, and removes what the run before left there.
 func lockOf(dir string) (*lock, error) {
-	path := filepath.Join(dir, lockName)
+	path := filepath.Join(dir, LockName)
 	for range 100 { // one that is gone again each time is busy
 		file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 		if err != nil {
@@ -61,7 +62,7 @@ func clean(lock io.Reader, dir string) error {
 	}
 	title, names, _ := strings.Cut(string(b), "\n")
 	if title != lockTitle && len(b) > 0 {
-		return fmt.Errorf("le fichier %s n'est pas à ce programme : le déplacer", lockName)
+		return fmt.Errorf("le fichier %s n'est pas à ce programme : le déplacer", LockName)
 	}
 	for name := range strings.SplitSeq(names, "\n") {
 		if random, ours := strings.CutPrefix(name, tempPrefix); ours && strings.Trim(random, letters) == "" &&

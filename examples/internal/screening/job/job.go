@@ -32,6 +32,7 @@ type Job struct {
 	In       string     // the campaign's people; none: the sample
 	Out      string     // the folder of the results, which is made if it is not there
 	Campaign string     // the campaign's facts in JSON; none: unknown, or those of the sample for the sample
+	Seal     string     // the key that seals the certificate, in hexadecimal; none: it is not sealed
 	Consents string     // consents by number
 	Stops    []string   // suppression lists
 	Lists    kept.Lists // how they are read
@@ -42,7 +43,8 @@ type Job struct {
 	Preset   string // the tool that wrote the campaign: see [facts.OpenExport]
 	Columns  facts.Renames
 	Fillings facts.Fillings
-	Searched bool // the records were searched for all rows
+	Given    facts.Givens // facts of the campaign that no file states
+	Searched bool         // the records were searched for all rows
 	LawOnly  bool
 	Codes    bool
 	Cores    int // 0: all
@@ -71,7 +73,7 @@ type Step struct {
 // Screening is what is asked of each row, before any list is read.
 func (j *Job) Screening() (*decide.Screening, error) {
 	s := &decide.Screening{Policy: prospect.Standard(), Codes: j.Codes,
-		Reader: facts.Reader{Fillings: j.Fillings, Channel: j.Channel, At: j.At}}
+		Reader: facts.Reader{Given: j.Given, Fillings: j.Fillings, Channel: j.Channel, At: j.At}}
 	if j.Searched {
 		s.Searched = words.Yes
 	}
@@ -93,7 +95,7 @@ func (j *Job) Screening() (*decide.Screening, error) {
 	case j.In == "":
 		facts = sample.Campaign
 	default:
-		return s, nil
+		return s, j.Given.Fill(&s.Campaign)
 	}
 	dec := json.NewDecoder(bytes.NewReader(facts))
 	dec.DisallowUnknownFields()
@@ -107,7 +109,7 @@ func (j *Job) Screening() (*decide.Screening, error) {
 	if _, err := prospect.Parse(slices.Concat([]byte(`{"campaign":`), facts, []byte(`}`))); err != nil {
 		return nil, fmt.Errorf("campagne %s : %w", j.Campaign, err)
 	}
-	return s, nil
+	return s, j.Given.Fill(&s.Campaign)
 }
 
 // Source is the input: the user's file, or the sample.
@@ -137,7 +139,7 @@ func (j *Job) open(path string) (*sheet.Source, func() error, error) {
 
 // Inputs are the files of the user, and empty names for those that are not given.
 func (j *Job) Inputs() []string {
-	return append([]string{j.In, j.Campaign, j.Consents, j.Lists.Key}, j.Stops...)
+	return append([]string{j.In, j.Campaign, j.Consents, j.Lists.Key, j.Seal}, j.Stops...)
 }
 
 // Same reports whether two names are those of one file.
@@ -199,12 +201,16 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 	if err != nil {
 		return nil, err
 	}
-	o := &Opened{Job: j, Screening: s, Of: report.Made{Stops: make([]*kept.List, len(j.Stops))}, closed: closed}
+	o := &Opened{Job: j, Screening: s, closed: closed,
+		Of: report.Made{Stops: make([]*kept.List, len(j.Stops)), Renamed: j.Columns}}
 	defer func() {
 		if err != nil {
 			_ = closed()
 		}
 	}()
+	if o.Of.Key, err = report.ReadKey(j.Seal); err != nil {
+		return nil, err
+	}
 	var (
 		errs = make([]error, len(j.Stops)+2)
 		all  sync.WaitGroup

@@ -59,17 +59,20 @@ func (o *Opened) Write(ctx context.Context, progress func(Step)) (*Result, error
 	}
 	of.Sum = hex.EncodeToString(sum.Sum(nil))
 	c := report.Certify(s, tl, of)
-	for _, write := range []func(io.Writer) error{ // in the order of report.Files
-		func(w io.Writer) error { return report.WritePage(w, s, tl, c) },
-		c.Write,
-	} {
-		r, err := f.Create()
-		if err == nil {
-			err = write(r)
-		}
-		if err != nil {
-			return nil, Unwritable(o.Out, err)
-		}
+	page, err := f.Create() // in the order of report.Files
+	if err == nil {
+		err = report.WritePage(page, s, tl, c)
+	}
+	if err != nil {
+		return nil, Unwritable(o.Out, err)
+	}
+	c.Bind(page)
+	last, err := f.Create()
+	if err == nil {
+		err = c.Write(last, of.Key)
+	}
+	if err != nil {
+		return nil, Unwritable(o.Out, err)
 	}
 	if err := f.Keep(); err != nil {
 		return nil, Unwritable(o.Out, err)

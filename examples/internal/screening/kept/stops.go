@@ -112,18 +112,27 @@ func readKey(path string) (key suppression.Key, err error) {
 	if path == "" {
 		return key, errors.New("elle est pseudonyme : donner sa clé par -stops-key")
 	}
+	secret, err := Secret(path)
+	if err != nil {
+		return key, err
+	}
+	return suppression.NewKey(secret)
+}
+
+// Secret reads a key from a file: sixteen bytes or more, in hexadecimal. No error shows any of it.
+func Secret(path string) ([]byte, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
-		return key, sheet.Unreadable(path, err)
+		return nil, sheet.Unreadable(path, err)
 	}
 	secret, err := hex.DecodeString(string(bytes.TrimSpace(b)))
 	if err != nil {
-		return key, fmt.Errorf("clé %s : des chiffres hexadécimaux sont attendus, deux par octet", path)
+		return nil, fmt.Errorf("clé %s : des chiffres hexadécimaux sont attendus, deux par octet", path)
 	}
-	if key, err = suppression.NewKey(secret); err != nil {
-		return key, fmt.Errorf("clé %s : trop courte, 16 octets au moins", path)
+	if _, err := suppression.NewKey(secret); err != nil {
+		return nil, fmt.Errorf("clé %s : trop courte, 16 octets au moins", path)
 	}
-	return key, nil
+	return secret, nil
 }
 
 // clear makes a list of the numbers of a file. Whoever is in it is stopped, but where
@@ -206,7 +215,7 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 			"libère personne", f.Name))
 	case age > f.MaxAge:
 		out = append(out, fmt.Sprintf("la liste %s a %s, plus que -stops-max-age : elle refuse qui y est, et ne "+
-			"libère personne", f.Name, frenchAge(age)))
+			"libère personne", f.Name, Age(age)))
 	}
 	if info.Principal != "" && info.Principal != s.Campaign.Principal {
 		out = append(out, fmt.Sprintf("la liste %s est celle d'un autre professionnel : elle ne libère personne",
@@ -219,8 +228,8 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 	return out
 }
 
-// frenchAge writes a duration roughly.
-func frenchAge(d time.Duration) string {
+// Age writes a duration roughly.
+func Age(d time.Duration) string {
 	switch h := int(d.Hours()); {
 	case h >= 48:
 		return say.Count(h/24) + " jours"

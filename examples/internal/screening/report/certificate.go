@@ -1,13 +1,6 @@
 package report
 
 import (
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -17,7 +10,6 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -38,11 +30,13 @@ type Certificate struct {
 	Searched bool      `json:"records_searched,omitempty"` // by option, for all rows
 
 	Campaign     prospect.Campaign `json:"campaign,omitzero"`
+	Given        []string          `json:"campaign_by_option,omitempty"` // those of its facts that no file states
 	Input        sheet.Input       `json:"input"`
 	Encoding     string            `json:"encoding"`
 	Separator    string            `json:"separator"`
 	Preset       string            `json:"preset,omitempty"` // the tool of which the file is read
 	Columns      []meaning         `json:"columns"`
+	Waived       []waived          `json:"columns_waived,omitempty"` // by name, as saying no refusal
 	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
@@ -54,12 +48,34 @@ type Certificate struct {
 	Duties []duties `json:"duties"`
 	// Rules are those that files without words name: see -codes.
 	Rules []legend `json:"rules,omitempty"`
+	// Report is the page; nil in a certificate of before it was bound.
+	Report *bound `json:"report,omitempty"`
+	// Seal binds all that stands before it to a key: see -key. It is the last.
+	Seal string `json:"seal,omitempty"`
+
+	sealed  bool // it will be
+	stated  []stated
+	listsOn []pageFact
 }
 
-// A meaning is what a column of the input was read as; the others were not read.
+// A meaning is what a column of the input was read as; the others were searched for a refusal and for numbers.
 type meaning struct {
 	Column int    `json:"column"` // from 1
+	Title  string `json:"title"`
 	Means  string `json:"means"`
+}
+
+// A waived is a column that somebody named as not to be read.
+type waived struct {
+	Column int    `json:"column"` // from 1
+	Title  string `json:"title"`
+}
+
+// A bound is a file that a certificate speaks of, besides the six.
+type bound struct {
+	Name   string `json:"name"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
 }
 
 // A filled is what empty cells were read as.
@@ -121,6 +137,8 @@ type Made struct {
 	Sum      string // the digest of the campaign
 	Stops    []*kept.List
 	Consents *kept.Consents // nil: each row said its own
+	Renamed  facts.Renames  // titles that somebody gave a meaning, or none
+	Key      Key            // that seals the certificate
 	Files    []*folder.Result
 }
 
@@ -132,7 +150,8 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		RuleSet: s.Policy.RuleSet().Digest(), Policy: "standard", LawAsOf: rgpd.LawAsOf,
 		Searched: s.Searched == words.Yes,
 		Campaign: s.Campaign, Encoding: t.Encoding.String(), Separator: string(rune(t.Sep)), Rows: tl.Rows(),
-		Input: t.Source.Told(sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()}),
+		Input:  t.Source.Told(sheet.Input{Name: t.Name, Bytes: t.Source.Size, SHA256: of.Sum, Rows: tl.Rows()}),
+		sealed: of.Key.given(),
 	}
 	if o := t.Source.Origin; o != nil {
 		c.Encoding, c.Separator = o.Form, ""
@@ -144,7 +163,16 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		c.Policy = "law-only"
 	}
 	for _, p := range t.Columns {
-		c.Columns = append(c.Columns, meaning{p.Index + 1, p.Column.Name})
+		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name})
+	}
+	for i, title := range t.Titles {
+		if as, named := of.Renamed[words.Fold(title)]; named && as == nil {
+			c.Waived = append(c.Waived, waived{i + 1, title})
+		}
+	}
+	c.stated = statements(s)
+	for _, g := range s.Given {
+		c.Given = append(c.Given, g.String())
 	}
 	for _, f := range s.Fillings {
 		c.Fillings = append(c.Fillings, filled{f.Column.Name, f.Cell})
@@ -156,6 +184,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 			one.KeyID = info.KeyID
 		}
 		c.Suppressions = append(c.Suppressions, one)
+		c.listsOn = append(c.listsOn, pageFact{"Liste repoussoir " + one.Name, listStands(s, one)})
 	}
 	if of.Consents != nil {
 		in := of.Consents.Input
@@ -186,18 +215,20 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	return c
 }
 
-// Write writes the certificate as JSON.
-func (c *Certificate) Write(w io.Writer) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(c)
+// Bind has the certificate speak of the page, which is written before it.
+func (c *Certificate) Bind(page *folder.Result) {
+	c.Report = &bound{page.Name, page.Bytes, page.Digest()}
 }
 
 // page is what the report shows of the certificate.
 func (c *Certificate) page() reportPage {
-	pg := reportPage{Preset: preset.SaysOf(c.Preset),
-		Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding, RuleSet: c.RuleSet}
+	pg := reportPage{Preset: preset.SaysOf(c.Preset), Input: c.Input.Name, Separator: c.Separator, Encoding: c.Encoding,
+		RuleSet: c.RuleSet,
+		Stated:  c.stated, Waivers: c.waivers(), Columns: c.Columns, Facts: c.listsOn}
+	if c.sealed {
+		pg.Facts = append(pg.Facts, pageFact{"Sceau", CertificateName + " est scellé : avec la clé (-check DOSSIER " +
+			"-key CLÉ), toute modification d'un fichier, de ce rapport ou du certificat se voit"})
+	}
 	if sep := c.Separator; sep == ";" || sep == "," || sep == "\t" {
 		pg.Separator = sheet.SeparatorName(sep[0])
 	}
@@ -207,7 +238,6 @@ func (c *Certificate) page() reportPage {
 	read("campagne", c.Input)
 	for _, l := range c.Suppressions {
 		read("liste repoussoir", l.Input)
-		pg.Facts = append(pg.Facts, pageFact{"Liste repoussoir du", say.Time(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf)))})
 	}
 	if c.Consents != nil {
 		read("consentements", *c.Consents)
@@ -216,39 +246,4 @@ func (c *Certificate) page() reportPage {
 		pg.Proofs = append(pg.Proofs, proofLine{"résultat", o.Name, o.SHA256, o.Bytes, o.Rows})
 	}
 	return pg
-}
-
-// Check reads the certificate of a folder and compares the files that are there with it.
-// It returns one line for each.
-func Check(dir string) (lines []string, whole bool, err error) {
-	name := filepath.Join(dir, CertificateName)
-	b, err := os.ReadFile(name)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil, false, fmt.Errorf("%s : pas de certificat, le criblage n'est pas allé à son terme", dir)
-	} else if err != nil {
-		return nil, false, sheet.Unreadable(name, err)
-	}
-	var c Certificate
-	if err := json.Unmarshal(b, &c); err != nil || c.Format != CertificateFormat {
-		return nil, false, fmt.Errorf("%s n'est pas un certificat de criblage", name)
-	}
-	named := func(o output, name string) bool { return o.Name == name }
-	if !slices.EqualFunc(c.Outputs, bins.Files[:], named) {
-		return nil, false, fmt.Errorf("%s n'est pas le certificat de six fichiers", name)
-	}
-	whole = true
-	for _, o := range c.Outputs {
-		sum, err := sheet.DigestOfFile(filepath.Join(dir, o.Name))
-		switch {
-		case errors.Is(err, os.ErrNotExist):
-			lines, whole = append(lines, "manque      "+o.Name), false
-		case err != nil:
-			return nil, false, sheet.Unreadable(o.Name, err)
-		case sum != o.SHA256:
-			lines, whole = append(lines, "modifié     "+o.Name), false
-		default:
-			lines = append(lines, "conforme    "+o.Name)
-		}
-	}
-	return lines, whole, nil
 }

@@ -23,6 +23,9 @@ type reportPage struct {
 	Proofs                             []proofLine // in the order of the page
 	RuleSet                            string      // digest of the rules: [rgpd.RuleSet.Digest]
 	Facts                              []pageFact  // what else was asked of the run: a suppression list, a policy
+	Stated                             []stated    // for all rows, by whoever asked
+	Waivers                            string      // the columns that were left aside by name
+	Columns                            []meaning
 }
 
 // A proofLine is a file that the screening read or wrote.
@@ -74,10 +77,19 @@ func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage
 	v.Head = v.Title + ", " + say.Time(at)
 	fact("Canal", channelName(s.Channel))
 	fact("Instant", say.Time(at)+", heure de Paris")
-	fact("Fichier", pg.Input)
+	fact("Fichier", say.Plain(pg.Input))
 	v.Undescribed = s.Campaign == (prospect.Campaign{})
 	v.Old = rgpd.ParisDay(s.At) > rgpd.LawAsOf
 
+	for _, st := range pg.Stated {
+		v.Stated = append(v.Stated, stated{Says: say.Capital(french.Typeset(st.Says)), By: say.Plain(st.By)})
+	}
+	if pg.Waivers != "" {
+		v.Stated = append(v.Stated, stated{Says: say.Capital(french.Typeset(pg.Waivers)), By: "-column"})
+	}
+	for _, c := range pg.Columns {
+		v.Columns = append(v.Columns, pageFact{say.Plain(c.Title), c.Means})
+	}
 	v.Bins, v.Label = binViews(s, tl)
 	for _, set := range tl.DutySets() {
 		d := dutyView{Code: set.Code, Lines: say.Rows(set.Rows)}
@@ -113,6 +125,8 @@ type pageView struct {
 	Undescribed, Old    bool
 	Read                string
 	Duties              []dutyView
+	Stated              []stated
+	Columns             []pageFact // title, and what it was read as
 	Proofs              []pageFact
 	Files               []fileView
 }

@@ -65,13 +65,13 @@ func (s *Summary) line(format string, args ...any) {
 	_, _ = fmt.Fprintln(s.Out, french.Typeset(strings.TrimRight(fmt.Sprintf(format, args...), " ")))
 }
 
-// Print prints it.
-func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, dir string) {
+// Print prints it, of a screening and its certificate, and says in which folder the files are.
+func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, c *Certificate, dir string) {
 	at := sc.At.In(rgpd.Mainland.Zone(sc.At))
 	s.line("")
 	s.line("  %s", s.paint(bold, "Campagne criblée : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
 	s.line("  %s", s.paint(dim, campaignName(sc)))
-	s.line("  %s", s.paint(dim, t.Name+", "+t.Form()))
+	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(t.Form())))
 	if t.Preset != nil {
 		s.line("  %s", s.paint(dim, "lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en supposer)"))
 	}
@@ -83,6 +83,7 @@ func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, 
 		s.reasons(b, sc.Channel, tl)
 	}
 	s.examples(sc.Channel, tl)
+	s.stated(sc, c)
 	s.files(tl, dir)
 	if rgpd.ParisDay(sc.At) > rgpd.LawAsOf {
 		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+
@@ -97,12 +98,12 @@ func campaignName(sc *decide.Screening) string {
 	if c.Principal == "" {
 		return how + ", campagne non décrite"
 	}
-	out := how + " pour " + c.Principal
+	out := how + " pour " + say.Plain(c.Principal)
 	if c.Caller != "" && c.Caller != c.Principal {
-		out += ", par " + c.Caller
+		out += ", par " + say.Plain(c.Caller)
 	}
 	if c.Object != "" {
-		out += ", « " + c.Object + " »"
+		out += ", « " + say.Plain(c.Object) + " »"
 	}
 	return out
 }
@@ -221,7 +222,7 @@ func (s *Summary) files(tl *decide.Tally, dir string) {
 		sum = append(sum, say.Count(tl.Bins[b]))
 	}
 	s.line("")
-	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+dir),
+	s.line("  %s%s", s.paint(bold, "Six fichiers dans "+say.Plain(dir)),
 		s.paint(dim, ", avec le rapport ("+PageName+") et le certificat ("+CertificateName+")"))
 	s.line("  %s", s.paint(dim, strings.Join(sum, " + ")+" = "+say.Count(tl.Rows())+" : chaque ligne est dans un "+
 		"fichier et un seul, vos colonnes intactes d'abord."))

@@ -1,0 +1,120 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/internal/french"
+)
+
+// A stated is what somebody stated for all rows, which no row says: nobody checked it here.
+type stated struct {
+	Says string
+	By   string // the option
+	file bool   // it stands in the file of the campaign
+}
+
+// statements are what the screening takes from whoever asked for it.
+func statements(s *decide.Screening) (out []stated) {
+	given := map[string]bool{}
+	for _, g := range s.Given {
+		given[g.Name] = true
+	}
+	for _, g := range facts.GivensOf(s.Campaign) {
+		one := stated{Says: say.Plain(g.Says().FR), By: "-campaign", file: true}
+		if given[g.Name] {
+			one.By, one.file = "-fact "+strconv.Quote(g.String()), false
+		}
+		out = append(out, one)
+	}
+	if s.Searched == words.Yes {
+		out = append(out, stated{Says: "vos fichiers furent consultés pour chaque personne : où rien n'est écrit " +
+			"d'une opposition, d'un consentement, d'un contrat, d'un rappel ou d'un appel, il n'y en a pas",
+			By: "-searched"})
+	}
+	for _, f := range s.Fillings {
+		out = append(out, stated{
+			Says: fmt.Sprintf("« %s » vaut « %s » dans chaque ligne qui n'en dit rien", f.Column.Name,
+				say.Plain(f.Cell)),
+			By: "-set " + strconv.Quote(f.Column.Name+"="+f.Cell),
+		})
+	}
+	return out
+}
+
+// waivers says which columns were left aside by name; empty if none was.
+func (c *Certificate) waivers() string {
+	var titles []string
+	for _, w := range c.Waived {
+		titles = append(titles, "« "+say.Plain(w.Title)+" »")
+	}
+	switch len(titles) {
+	case 0:
+		return ""
+	case 1:
+		return "la colonne " + titles[0] + " ne dit aucun refus"
+	}
+	return "les colonnes " + strings.Join(titles, ", ") + " ne disent aucun refus"
+}
+
+// listStands says of a suppression list how many it holds, up to when, and how old that is at the instant asked.
+func listStands(s *decide.Screening, l listRecord) string {
+	out := fmt.Sprintf("%s, complète jusqu'au %s", numbers(l.Rows), say.Time(l.AsOf.In(rgpd.Mainland.Zone(l.AsOf))))
+	if age := s.At.Sub(l.AsOf); age < 0 {
+		out += ", après l'instant décidé"
+	} else {
+		out += ", " + kept.Age(age) + " avant l'instant décidé"
+	}
+	if l.Lost > 0 {
+		out += " ; " + say.Rows(l.Lost) + " sans numéro lisible"
+	}
+	return out
+}
+
+func numbers(n int) string {
+	if n < 2 {
+		return say.Count(n) + " numéro"
+	}
+	return say.Count(n) + " numéros"
+}
+
+// stated prints what the screening rests on besides the rows: on a terminal that of the options, since the facts of a
+// campaign's file stand in it.
+func (s *Summary) stated(sc *decide.Screening, c *Certificate) {
+	var lines []stated
+	for _, st := range statements(sc) {
+		if !st.file {
+			lines = append(lines, st)
+		}
+	}
+	if says := c.waivers(); says != "" {
+		lines = append(lines, stated{Says: says, By: "-column"})
+	}
+	for _, l := range c.Suppressions {
+		says := "liste repoussoir " + say.Plain(l.Name) + " : " + listStands(sc, l)
+		lines = append(lines, stated{Says: says, By: "-stops"})
+	}
+	if c.Consents != nil {
+		says := "consentements " + say.Plain(c.Consents.Name) + " : " + say.Rows(c.Consents.Rows)
+		lines = append(lines, stated{Says: says, By: "-consents"})
+	}
+	if len(lines) == 0 {
+		return
+	}
+	s.line("")
+	const who = "pour tout le fichier, par qui le crible ; rien ne l'a vérifié"
+	s.line("  %s  %s", s.paint(bold, "AFFIRMÉ"), s.paint(dim, who))
+	for _, l := range lines {
+		for i, says := range say.Wrap(say.Capital(french.Typeset(l.Says)), summaryWidth-6) {
+			s.line("  %s %s", map[bool]string{true: "·", false: " "}[i == 0], says)
+		}
+		s.line("    %s", s.paint(dim, say.Plain(l.By)))
+	}
+}
