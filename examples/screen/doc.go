@@ -29,6 +29,12 @@
 // a set of duties, such as d-1d1ae6c1. Column rgpd_en_trop of damaged.csv has what stands
 // past the titles.
 //
+// -for writes them who may be called once more, as a dialler imports them: vicidial, hubspot, plain. A row is one
+// number, the first of the person, and each number stands once; it has the line of the person in the file, the hours
+// of the day, the instant up to which the answer holds, which is at most the end of the day, the kind of number that
+// may be shown, the rule and the duties. Who stands there is awaited, and was not tried. The files stand in the
+// certificate.
+//
 // report.html is one page to read or print: the counts, the reasons with all their
 // sources, the sets of duties spelt out, and the digests of the files. It shows numbers
 // masked, and line numbers. certificate.json says what the run was made of, with the
@@ -145,6 +151,8 @@
 //   - bins: the six files, their names and their titles
 //   - say, sample, folder: writing French; the sample; files that get their names once all are whole
 //   - workbook: xlsx and ods as files of rows
+//   - preset: what is known of the files that tools write
+//   - handover: whom a dialler may call, in the form that it imports
 //   - facts: columns and rows; what the cells of a row say together of a person
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind

@@ -24,12 +24,13 @@ var rooms = map[string][]string{
 	"sample":     nil,
 	"preset":     {"words"},
 	"facts":      {"sheet", "words", "bins", "preset"},
+	"handover":   nil,
 	"kept":       {"sheet", "words", "say", "facts"},
-	"decide":     {"sheet", "words", "say", "bins", "facts"},
+	"decide":     {"sheet", "words", "say", "bins", "facts", "handover"},
 	"report":     {"sheet", "words", "say", "bins", "folder", "preset", "facts", "kept", "decide"},
 	"workbook":   {"sheet"},
-	"job":        {"sheet", "words", "bins", "folder", "sample", "facts", "kept", "decide", "report"},
-	"command":    {"sheet", "words", "say", "sample", "facts", "kept", "report", "workbook", "job"},
+	"job":        {"sheet", "words", "bins", "folder", "sample", "facts", "handover", "kept", "decide", "report"},
+	"command":    {"sheet", "words", "say", "sample", "facts", "handover", "kept", "report", "workbook", "job"},
 	"screentest": {"sample"}, // for tests
 }
 

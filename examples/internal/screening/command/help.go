@@ -77,6 +77,11 @@ OPTIONS
   -codes              des fichiers plus courts de deux cinquièmes, pour un logiciel : sans rgpd_raison,
                       rgpd_article, rgpd_en_clair ni rgpd_a_trouver ; certificate.json dit alors
                       ce que vaut chaque nom de règle
+  -for FORME          écrire aussi les appelables pour un composeur, un numéro par ligne : vicidial,
+                      hubspot, plain ; à répéter. Chacun avec la ligne du fichier, les créneaux du
+                      jour, l'instant jusqu'auquel la réponse vaut, la sorte de numéro à montrer, la
+                      règle et les devoirs ; il est en attente, et n'est pas une tentative. Le
+                      premier numéro de la personne, et chaque numéro une fois
   -all                tous les motifs dans le résumé
   -color QUAND        auto (par défaut ; NO_COLOR est respecté), always, never
   -cores N            cœurs employés (0 : tous) ; les fichiers sont les mêmes

@@ -25,6 +25,7 @@ import (
 type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, key, profile string
 	preset                                                                          string
+	dialler                                                                         dialler
 	stops, sheets                                                                   []string
 	stop                                                                            kept.Lists
 	columns                                                                         facts.Renames
@@ -67,6 +68,7 @@ func (o *options) parse(args []string) error {
 	f.Func("column", "", func(s string) error { again = cmp.Or(again, o.columns.Add(s)); return nil })
 	f.Func("set", "", func(s string) error { again = cmp.Or(again, o.fillings.Add(s)); return nil })
 	f.Func("fact", "", func(s string) error { again = cmp.Or(again, o.given.Add(s)); return nil })
+	o.dialler.options(f, &again)
 	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
 	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
@@ -98,7 +100,7 @@ func (o *options) parse(args []string) error {
 		return errors.New("-stops : une liste repoussoir porte sur des numéros, et ne dit rien d'un e-mail ; donner " +
 			"les oppositions par une colonne")
 	}
-	return nil
+	return o.dialler.fits(o.channel)
 }
 
 var encodings = map[string]sheet.Encoding{"utf-8": sheet.UTF8, "windows-1252": sheet.Windows1252,
@@ -121,6 +123,7 @@ func (o *options) job() (*job.Job, error) {
 		Seal:     o.key,
 		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
 		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
+	o.dialler.ask(j)
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))
 	}

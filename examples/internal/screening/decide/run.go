@@ -1,6 +1,7 @@
 package decide
 
 import (
+	"errors"
 	"hash"
 	"io"
 	"runtime"
@@ -27,6 +28,9 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 		if _, err := to[b].Write(sheet.AppendTitles(nil, t.Titles, bins.Titles(b, s.Codes))); err != nil {
 			return nil, &WriteError{err}
 		}
+	}
+	if err := s.beginHandOn(); err != nil {
+		return nil, err
 	}
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
@@ -71,14 +75,14 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 		})
 	}
 
-	rows := 0
+	rows, handed := 0, map[uint64]bool{}
 	for j := range order {
 		<-j.done
 		if err == nil {
 			for b := range bins.Count {
 				rows += j.count[b]
 			}
-			if err = j.write(to); err == nil {
+			if err = errors.Join(j.write(to), s.handOn(j, handed)); err == nil {
 				err = progress(j.Read, rows)
 			}
 			if err != nil {

@@ -15,6 +15,7 @@ type Screening struct {
 	Policy  *prospect.Policy
 	LawOnly bool
 	Codes   bool                // see bins.Titles
+	HandOn  []*Handed           // to whom they who may be called are handed on; each is of another form
 	stops   []*suppression.Gate // in which each number is looked up: see Bind
 }
 

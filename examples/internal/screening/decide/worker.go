@@ -67,12 +67,16 @@ type job struct {
 	out   [bins.Count][]byte
 	count [bins.Count]int
 	done  chan struct{} // receives once the chunk is decided
+
+	handed     []handedRow
+	handedText []byte
 }
 
 func (w *worker) do(j *job) {
 	for b := range j.out {
 		j.out[b], j.count[b] = j.out[b][:0], 0
 	}
+	j.handed, j.handedText = j.handed[:0], j.handedText[:0]
 	w.Scan(&j.Chunk, func(rec *sheet.Record) {
 		r := &w.rows[w.n]
 		r.line, r.text, r.cells, r.kind = rec.Line, rec.Text, len(rec.Cells), rec.Kind
@@ -100,6 +104,9 @@ func (w *worker) flush(j *job) {
 		d := policy.CanCallAt(*r.reading.Prospect, w.s.Channel, w.s.At)
 		b := bins.Of(d.Verdict())
 		j.out[b] = w.write(j.out[b], r, b, d)
+		if b == bins.Callable && len(w.s.HandOn) > 0 {
+			w.handOn(j, r, policy, d)
+		}
 		j.count[b]++
 	}
 	w.n = 0

@@ -30,6 +30,7 @@ type Folder struct {
 	made    []string  // the folders that did not exist, the innermost first
 	written []*Result // in the order of names
 	lock    *lock
+	gone    []string // of an earlier run: see Without
 }
 
 // A Result is a file while it is written.
@@ -76,6 +77,9 @@ func (f *Folder) open() (err error) {
 	return f.lock.name(f.temps)
 }
 
+// Without names files that an earlier run may have written, and this one does not: they go once it is kept.
+func (f *Folder) Without(names ...string) { f.gone = append(f.gone, names...) }
+
 // Create begins the next file.
 func (f *Folder) Create() (*Result, error) {
 	name := f.names[len(f.written)]
@@ -110,6 +114,11 @@ func (f *Folder) Keep() error {
 	}
 	if err := os.Remove(filepath.Join(f.dir, f.names[len(f.names)-1])); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
+	}
+	for _, name := range f.gone {
+		if err := os.Remove(filepath.Join(f.dir, name)); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return fmt.Errorf("%w : %w", ErrMixed, err)
+		}
 	}
 	for _, r := range f.written {
 		if err := os.Rename(r.file.Name(), filepath.Join(f.dir, r.Name)); err != nil {

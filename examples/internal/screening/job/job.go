@@ -19,6 +19,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
@@ -47,7 +48,8 @@ type Job struct {
 	Searched bool         // the records were searched for all rows
 	LawOnly  bool
 	Codes    bool
-	Cores    int // 0: all
+	For      []handover.Form // the diallers to which they who may be called are handed on, each once
+	Cores    int             // 0: all
 
 	// OpenFile opens a file of rows: nil is [sheet.OpenFile]. A program that reads workbooks has its own.
 	OpenFile func(path string) (*sheet.Source, func() error, error)
@@ -119,7 +121,7 @@ func (j *Job) Source() (src *sheet.Source, name string, closed func() error, err
 		return src, "échantillon intégré", func() error { return nil }, nil
 	}
 	for _, path := range j.Inputs() {
-		for _, f := range report.Files {
+		for _, f := range slices.Concat(report.Files, handover.Files()) {
 			if path != "" && Same(path, filepath.Join(j.Out, f)) {
 				return nil, "", nil, fmt.Errorf("%s serait écrasé par le résultat : choisir un autre dossier -out",
 					path)

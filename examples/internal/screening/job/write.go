@@ -9,11 +9,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
@@ -31,7 +33,8 @@ func (o *Opened) Write(ctx context.Context, progress func(Step)) (*Result, error
 	if s.Said == nil {
 		return nil, errUnheard
 	}
-	f, err := folder.New(o.Out, report.Files)
+	names := o.files()
+	f, err := folder.New(o.Out, names)
 	if err != nil {
 		return nil, Unwritable(o.Out, err)
 	}
@@ -44,6 +47,15 @@ func (o *Opened) Write(ctx context.Context, progress func(Step)) (*Result, error
 		}
 		to[b], of.Files = r, append(of.Files, r)
 	}
+	s.HandOn = nil
+	for _, form := range o.For {
+		r, err := f.Create()
+		if err != nil {
+			return nil, Unwritable(o.Out, err)
+		}
+		s.HandOn, of.Handed = append(s.HandOn, &decide.Handed{Form: form, To: r}), append(of.Handed, r)
+	}
+	f.Without(slices.DeleteFunc(handover.Files(), func(name string) bool { return slices.Contains(names, name) })...)
 	sum := sha256.New()
 	size := t.Source.Size
 	progress(Step{Stage: Starting, Size: size})
@@ -78,6 +90,15 @@ func (o *Opened) Write(ctx context.Context, progress func(Step)) (*Result, error
 		return nil, Unwritable(o.Out, err)
 	}
 	return &Result{tl, c, report.Warnings(s, tl, of)}, nil
+}
+
+// files are those of the job, in the order in which they get their names: the page and the certificate are the last.
+func (o *Opened) files() []string {
+	names := slices.Clone(bins.Files[:])
+	for _, form := range o.For {
+		names = append(names, form.File())
+	}
+	return append(names, report.PageName, report.CertificateName)
 }
 
 // ErrInterrupted is that of a job which was stopped before its end.

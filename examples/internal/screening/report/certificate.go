@@ -41,8 +41,10 @@ type Certificate struct {
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
 
-	Rows    int       `json:"rows"`
-	Outputs []output  `json:"outputs"`
+	Rows    int      `json:"rows"`
+	Outputs []output `json:"outputs"`
+	// Handed are the files for diallers: who stands in them is awaited, and was not tried.
+	Handed  []handed  `json:"handed_on,omitempty"`
 	Reasons []because `json:"reasons"`
 	// Duties are those that the column rgpd_devoirs names.
 	Duties []duties `json:"duties"`
@@ -99,6 +101,12 @@ type output struct {
 	SHA256 string `json:"sha256"`
 }
 
+type handed struct {
+	output
+	Twice   int `json:"numbers_handed_on_before,omitempty"`
+	Strange int `json:"numbers_of_other_countries,omitempty"`
+}
+
 type because struct {
 	File   string `json:"file"`
 	Reason string `json:"reason"`
@@ -140,6 +148,7 @@ type Made struct {
 	Renamed  facts.Renames  // titles that somebody gave a meaning, or none
 	Key      Key            // that seals the certificate
 	Files    []*folder.Result
+	Handed   []*folder.Result // in the order of [decide.Screening.HandOn]
 }
 
 // Certify makes the certificate of a screening whose six files are written.
@@ -197,6 +206,10 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 			c.Reasons = append(c.Reasons, because{r.Name, why.Code, why.Rows})
 		}
 	}
+	for i, r := range of.Handed {
+		h := s.HandOn[i]
+		c.Handed = append(c.Handed, handed{output{r.Name, h.Rows, r.Bytes, r.Digest()}, h.Twice, h.Strange})
+	}
 	for _, set := range tl.DutySets() {
 		one := duties{Name: set.Code, Rows: set.Rows}
 		for _, r := range set.Rules {
@@ -244,6 +257,9 @@ func (c *Certificate) page() reportPage {
 	}
 	for _, o := range c.Outputs {
 		pg.Proofs = append(pg.Proofs, proofLine{"résultat", o.Name, o.SHA256, o.Bytes, o.Rows})
+	}
+	for _, o := range c.Handed {
+		pg.Proofs = append(pg.Proofs, proofLine{"à composer", o.Name, o.SHA256, o.Bytes, o.Rows})
 	}
 	return pg
 }

@@ -101,6 +101,12 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 		lines = append(lines, say.Pad(what, 12)+say.Plain(name))
 	}
 	files := c.Outputs
+	for _, o := range c.Handed {
+		if filepath.Base(o.Name) != o.Name {
+			return nil, false, fmt.Errorf("%s nomme un fichier d'un autre dossier", name)
+		}
+		files = append(files[:len(files):len(files)], o.output)
+	}
 	if c.Report != nil {
 		page := output{Name: PageName, Bytes: c.Report.Bytes, SHA256: c.Report.SHA256}
 		files = append(files[:len(files):len(files)], page)
@@ -134,7 +140,7 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 		say(false, "modifié", CertificateName+", ou scellé par une autre clé")
 	}
 	if key.given() {
-		more, err := surplus(dir)
+		more, err := surplus(dir, files)
 		if err != nil {
 			return nil, false, err
 		}
@@ -145,14 +151,15 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 	return lines, whole, nil
 }
 
-// surplus are the files of a folder that no screening wrote.
-func surplus(dir string) (out []string, err error) {
+// surplus are the files of a folder that the screening did not write.
+func surplus(dir string, written []output) (out []string, err error) {
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, sheet.Unreadable(dir, err)
 	}
 	for _, f := range files {
-		if !slices.Contains(Files, f.Name()) && f.Name() != folder.LockName {
+		is := func(o output) bool { return o.Name == f.Name() }
+		if !slices.Contains(Files, f.Name()) && f.Name() != folder.LockName && !slices.ContainsFunc(written, is) {
 			out = append(out, f.Name())
 		}
 	}

@@ -28,7 +28,23 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	if of.Consents != nil {
 		out = append(out, of.Consents.Warnings()...)
 	}
+	for _, h := range s.HandOn {
+		out = append(out, handedOn(h))
+	}
 	return append(out, setAside(of.Campaign, tl)...)
+}
+
+// handedOn says what a dialler is given, and what it is not.
+func handedOn(h *decide.Handed) string {
+	out := fmt.Sprintf("%s : %s à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à "+
+		"l'instant qui y est dit", h.Form.File(), say.Rows(h.Rows))
+	if h.Twice > 0 {
+		out += fmt.Sprintf(" ; %s dont le numéro y est déjà", say.Rows(h.Twice))
+	}
+	if h.Strange > 0 {
+		out += fmt.Sprintf(" ; %s d'un numéro que ce format ne prend pas", say.Rows(h.Strange))
+	}
+	return out
 }
 
 // setAside names the columns for which rows were set aside, and what to answer.
