@@ -21,7 +21,7 @@ func TestNoStopDoesNotClearTheRegister(t *testing.T) {
 	campaign := screentest.File(t, "work.json",
 		strings.TrimSuffix(strings.TrimSpace(string(sample.Campaign)), "}")+`,"offer":"for-work"}`)
 	callable := func(more, cells string) int {
-		got, _, _ := counts(t, titles+more+"\n"+facts+cells+"\n", "-campaign", campaign)
+		got, _, _, _ := countsOrAsked(t, titles+more+"\n"+facts+cells+"\n", "-campaign", campaign)
 		return got[bins.Callable] + got[bins.Later]
 	}
 	for _, none := range [][2]string{{"stop", "aucun"}, {"ne plus appeler", "non"}, {"opposition le;refus le", "non;non"}} {

@@ -62,10 +62,16 @@
 // -h lists them all, with what their cells hold. -column gives another title to a
 // column, or keeps one from being read; -set says what empty cells of a column mean. Other
 // columns are kept, and searched for words of a refusal and for numbers, which the
-// lists are asked for; a row that has the first, or that fills a column which nobody
-// understands, is set aside in damaged.csv until -column says what the column is, or that
-// it holds no refusal. A column that is absent, or a cell that is empty, leaves its fact
-// unknown.
+// lists are asked for; a row that has the first is set aside in damaged.csv. A column that is absent, or a cell
+// that is empty, leaves its fact unknown.
+//
+// Every column is accounted for: -columns shows what each is read as, what kinds of values it holds and what explains
+// it, with -json for a program. A column that neither its title nor its values explain stops the run, and all
+// are asked about at once, unless it is empty, the same in each row (and no yes, day or number, under a title that is
+// about something else), or a code of each row's own. -column says what such a column is, or that it holds no refusal.
+// -leave-aside waives together those that bear on no call: neither title nor values speak of a refusal, a consent, a
+// status, a number, a country, a day, a yes or a no. They are searched for a refusal all the same. What was left
+// aside is named in the summary, the report and the certificate.
 //
 //   - the person: téléphone (one to four), code postal, pays, territoire, qualité,
 //     offre pour, type de ligne
@@ -154,6 +160,7 @@
 //   - preset: what is known of the files that tools write
 //   - handover: whom a dialler may call, in the form that it imports
 //   - facts: columns and rows; what the cells of a row say together of a person
+//   - survey: all columns of a file, before a row is decided: what each is, and what has to be asked
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind
 //   - report: summary, page, certificate, progress, warnings

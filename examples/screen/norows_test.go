@@ -58,8 +58,11 @@ func TestANoOfOneRowIsThatOfItsNumber(t *testing.T) {
 	for _, c := range cases {
 		first, second := both(c.titles, c.says, c.then)
 		for _, file := range []string{first, second} {
-			got, _, _ := counts(t, file, "-campaign", campaign)
+			got, _, _, asked := countsOrAsked(t, file, "-campaign", campaign)
 			require.Zero(t, got[bins.Callable]+got[bins.Later], "%s: %v", c.name, got)
+			if asked {
+				continue
+			}
 			sum := 0
 			for _, n := range got {
 				sum += n

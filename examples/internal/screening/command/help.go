@@ -70,6 +70,12 @@ OPTIONS
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le
                       lire ; vaut aussi pour -stops et -consents ; à répéter
+  -columns            ne rien cribler : dire de toutes les colonnes du fichier comment elles sont
+                      lues, ce qui s'y trouve, et lesquelles sont à dire ; -json : pour un logiciel
+  -leave-aside        laisser ensemble les colonnes inexpliquées qui ne parlent ni de refus, ni
+                      d'accord, ni de statut, ni de numéro, ni de pays, ni de date, et n'ont ni oui
+                      ni non ; un refus y est cherché tout de même ; elles sont nommées au
+                      résumé, au rapport et au certificat
   -set "COLONNE=VALEUR"
                       ce que disent les cellules vides d'une colonne, ou la colonne absente ; pour
                       un consentement, dans les lignes qui en parlent ; à répéter
@@ -116,9 +122,10 @@ HUIT FICHIERS
 COLONNES
   Titres reconnus sans égard aux majuscules ni aux accents ; un autre titre se donne par -column.
   Les autres colonnes sont gardées. Le programme y cherche les mots d'un refus ou d'une
-  protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots, ou
-  qui remplit une colonne qu'il ne comprend pas, va dans damaged.csv : dire ce que dit la colonne
-  par -column "TITRE=stop", ou par -column "TITRE=" qu'elle ne dit aucun refus.
+  protection, et les numéros, qu'il demande aux listes repoussoir. Une ligne qui a de ces mots va
+  dans damaged.csv. Une colonne que ni son titre ni ses valeurs n'expliquent arrête tout, si elle
+  n'est pas vide, la même à chaque ligne ou un code propre à chacune : dire ce qu'elle dit par
+  -column "TITRE=stop", ou par -column "TITRE=" qu'elle ne dit aucun refus.
   Une colonne absente ou une cellule vide laisse le fait inconnu, jamais un oui, jamais un non, si
   -set ne le dit pas. Une cellule de relation vide ne vaut « aucun » que si « fichier consulté »
   dit oui (ou -searched). Les jours et les heures sont ceux de Paris. Un jour sans heure vaut son

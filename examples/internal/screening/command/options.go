@@ -33,6 +33,7 @@ type options struct {
 	given                                                                           facts.Givens
 	cores                                                                           int
 	searched, lawOnly, codes, all, printCampaign                                    bool
+	show, json, together                                                            bool
 }
 
 func (o *options) parse(args []string) error {
@@ -62,6 +63,9 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.codes, "codes", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
+	f.BoolVar(&o.show, "columns", false, "")
+	f.BoolVar(&o.json, "json", false, "")
+	f.BoolVar(&o.together, "leave-aside", false, "")
 	var again error // what the flag package would wrap in English
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
 	f.Func("sheet", "", func(name string) error { o.sheets = append(o.sheets, name); return nil })
@@ -92,6 +96,8 @@ func (o *options) parse(args []string) error {
 		return fmt.Errorf("-color %q : auto, always ou never", o.colour)
 	case encodings[o.encoding] == 0 && o.encoding != "":
 		return fmt.Errorf("-encoding %q : utf-8, windows-1252 ou utf-16", o.encoding)
+	case o.json && !o.show:
+		return errors.New("-json : la forme du tableau des colonnes, à demander par -columns")
 	case o.cores < 0:
 		return fmt.Errorf("-cores %d : un nombre de cœurs, ou 0 pour tous", o.cores)
 	case o.stop.MaxAge <= 0:
@@ -123,6 +129,7 @@ func (o *options) job() (*job.Job, error) {
 		Seal:     o.key,
 		Searched: o.searched, LawOnly: o.lawOnly, Codes: o.codes, Cores: o.cores,
 		OpenFile: workbook.Reader{Sheets: o.sheets}.OpenFile}
+	j.Together, j.Whole = o.together, o.show
 	o.dialler.ask(j)
 	if err := j.Channel.UnmarshalText([]byte(o.channel)); err != nil {
 		return nil, fmt.Errorf("-channel %q : %s", o.channel, strings.Join(rgpd.Words[rgpd.Channel](), ", "))

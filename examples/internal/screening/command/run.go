@@ -36,6 +36,12 @@ func (o *options) run(p Program, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer func() { _ = opened.Close() }()
+	switch {
+	case o.json:
+		return opened.Survey.WriteJSON(stdout)
+	case o.show:
+		return opened.Survey.Write(stdout)
+	}
 	if err := opened.Hear(); err != nil {
 		return err
 	}
@@ -45,6 +51,11 @@ func (o *options) run(p Program, stdout, stderr io.Writer) error {
 	done, err := opened.Write(ctx, show)
 	if err != nil {
 		return err
+	}
+	if o.in != "" {
+		if err := opened.Survey.Write(stdout); err != nil {
+			return err
+		}
 	}
 	bar.Done(done.Tally.Rows())
 	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)

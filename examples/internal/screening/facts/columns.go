@@ -1,9 +1,6 @@
 package facts
 
 import (
-	"errors"
-	"fmt"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -404,59 +401,6 @@ var byCompact = func() map[string]*Column {
 	}
 	return m
 }()
-
-// A Place is where a column stands in a file.
-type Place struct {
-	Index  int
-	Column *Column
-}
-
-// known returns the columns that the titles of a file name, or that renamed says they
-// mean; a title renamed to nothing is not read.
-func known(titles []string, renamed Renames) (out []Place) {
-	for i, t := range titles {
-		c, is := renamed[words.Fold(t)]
-		if !is {
-			c = byCompact[words.Compact(t)]
-		}
-		if c != nil {
-			out = append(out, Place{i, c})
-		}
-	}
-	return out
-}
-
-// phoneColumns is how many columns of numbers a file may have.
-const phoneColumns = 4
-
-// match is known, and fails where a column is named twice. No message repeats the
-// titles of the file: a file without titles has a person in its first row.
-func match(titles []string, renamed Renames) ([]Place, error) {
-	found := known(titles, renamed)
-	if len(found) == 0 {
-		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne "+
-			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre "+
-			"titre : -column)", len(titles))
-	}
-	at, phones := map[*Column]int{}, 0
-	for _, p := range found {
-		if p.Column.several {
-			if phones++; phones > phoneColumns {
-				return nil, fmt.Errorf("plus de %d colonnes de numéros : la %de en est une de trop ; ne plus la lire "+
-					"par -column", phoneColumns, p.Index+1)
-			}
-		} else if first, twice := at[p.Column]; twice && !p.Column.stop {
-			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas "+
-				"être lue, ou ne plus la lire par -column", p.Column.Name, first+1, p.Index+1)
-		}
-		at[p.Column] = p.Index
-	}
-	return found, nil
-}
-
-// ErrNoNumber says that a file has no column to call.
-var ErrNoNumber = errors.New("aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » " +
-	"(liste : -h)")
 
 // stopNames are the columns of stops.
 var stopNames = func() map[string]bool {

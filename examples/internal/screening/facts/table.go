@@ -20,6 +20,7 @@ type Table struct {
 	Columns []Place
 	Others  []Other
 	Preset  *preset.Preset // the tool that wrote it; nil if none is known
+	renamed Renames
 }
 
 // Open reads the titles of a file: with the separator under which most of them are
@@ -89,7 +90,7 @@ func (r Renames) untold(title string) bool {
 
 // understood matches the titles of a file with the columns of this program.
 func understood(t *sheet.Table, p *preset.Preset, renamed Renames) (h *Table, err error) {
-	h = &Table{Table: t}
+	h = &Table{Table: t, renamed: renamed}
 	names := explained(p, t.Titles, renamed)
 	if h.Columns, err = match(t.Titles, names); err != nil {
 		return nil, err
@@ -118,7 +119,7 @@ func (t *Table) KeepConsents() {
 	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
 		is := p.Column.consent || p.Column.several || p.Column.stop
 		if !is {
-			t.Others = append(t.Others, Other{p.Index, false, plain, t.Titles[p.Index], p.Column, nil})
+			t.Others = append(t.Others, Other{index: p.Index, class: plain, Title: t.Titles[p.Index], read: p.Column})
 		}
 		return !is
 	})

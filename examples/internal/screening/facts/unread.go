@@ -39,8 +39,10 @@ type Other struct {
 	addresses bool // of messages, most likely
 	class     class
 	Title     string
+	Together  bool                   // left aside with others: see [Other.Explain]
 	read      *Column                // the column that it would be elsewhere; nil if it is none
 	words     map[string]preset.Word // of the tool that wrote the file, folded
+	tool      bool                   // a tool is known to write it
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -53,14 +55,15 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	for i, t := range titles {
 		if _, named := renamed[words.Fold(t)]; named || read[i] {
 			if c := byCompact[words.Compact(t)]; !read[i] && c != nil && c.several {
-				out = append(out, Other{i, false, plain, t, nil, nil}) // not to be called, and looked up all the same
+				// Not to be called, and looked up all the same.
+				out = append(out, Other{index: i, class: plain, Title: t})
 			} else if !read[i] && ofAddresses(t) {
-				out = append(out, Other{i, true, waived, t, nil, nil})
+				out = append(out, Other{index: i, addresses: true, class: waived, Title: t})
 			}
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{i, ofAddresses(t), c, t, nil, nil})
+			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t})
 		}
 	}
 	return out
@@ -71,7 +74,16 @@ func classOf(title string) class {
 	if bins.IsOurs(title) {
 		return ours
 	}
-	return classes[words.Compact(title)]
+	if c, known := classes[words.Compact(title)]; known {
+		return c
+	}
+	if c, known := classes[words.Bare(title)]; known {
+		return c
+	}
+	if words.Harmless(title) {
+		return plain
+	}
+	return asked
 }
 
 var classes = func() map[string]class {
@@ -102,27 +114,25 @@ const (
 		"company|company name|company account|account|account name|organization|organization name|organisation|" +
 		"related company|parent company|siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
 		"code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
-		"tranche effectif|employees|number of employees|nombre d'employés|ca|chiffre d'affaires|annual revenue|" +
-		"revenue|montant|amount|prix|price|budget|industry|industrie|secteur|secteur d'activité|activité|" +
-		"adresse|adresse 1|adresse 2|adresse 3|adresse postale|complément d'adresse|rue|voie|n° de voie|address|" +
-		"address 1|address 2|address 3|street|street 2|street address|address line 1|address line 2|" +
-		"mailing street|mailing city|mailing state|billing street|billing city|billing state|other street|other city|" +
-		"ville|commune|localité|bureau distributeur|région|state|state region|state province|province|city|town|" +
-		"code insee|insee|latitude|longitude|lat|lng|lon|" +
-		"email|e-mail|mail|courriel|adresse mail|adresse e-mail|adresse email|email address|email 1|email 2|" +
-		"email pro|email professionnel|work email|fax|télécopie|fax number|business fax|" +
-		"site|site web|site internet|website|web|url|linkedin|linkedin url|facebook|twitter|company domain name|" +
-		"domaine|domain|" +
-		"date de création|créé le|création|created|created at|created date|create date|created time|created on|" +
-		"creation date|date d'ajout|date added|add time|" +
-		"date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|modified|modified time|" +
-		"modified on|last modified|update time|updated at|write date|" +
-		"date de naissance|birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|" +
-		"fuseau horaire|timezone|currency|devise|" +
-		"propriétaire|owner|contact owner|lead owner|account owner|record owner|commercial|vendeur|salesperson|user|" +
-		"utilisateur|attribué à|assigned to|agence|équipe|team|agent|conseiller|" +
-		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad name|adset id|" +
-		"adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note moyenne"
+		"tranche effectif|phone code|calling code|indicatif|indicatif pays|npai|employees|number of employees|" +
+		"nombre d'employés|ca|chiffre d'affaires|annual revenue|revenue|montant|amount|prix|price|budget|industry|" +
+		"industrie|secteur|secteur d'activité|activité|adresse|adresse 1|adresse 2|adresse 3|adresse postale|" +
+		"complément d'adresse|rue|voie|n° de voie|address|address 1|address 2|address 3|street|street 2|street " +
+		"address|address line 1|address line 2|mailing street|mailing city|mailing state|billing street|billing " +
+		"city|billing state|other street|other city|ville|commune|localité|bureau distributeur|région|state|state " +
+		"region|state province|province|city|town|code insee|insee|latitude|longitude|lat|lng|lon|email|e-mail|" +
+		"mail|courriel|adresse mail|adresse e-mail|adresse email|email address|email 1|email 2|email pro|email " +
+		"professionnel|work email|fax|télécopie|fax number|business fax|site|site web|site internet|website|web|" +
+		"url|linkedin|linkedin url|facebook|twitter|company domain name|domaine|domain|date de création|créé le|" +
+		"création|created|created at|created date|create date|created time|created on|creation date|date d'ajout|" +
+		"date added|add time|date de modification|modifié le|mis à jour le|date de mise à jour|last modified date|" +
+		"modified|modified time|modified on|last modified|update time|updated at|write date|date de naissance|" +
+		"birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|fuseau horaire|" +
+		"timezone|currency|devise|propriétaire|owner|contact owner|lead owner|account owner|record owner|" +
+		"commercial|vendeur|salesperson|user|utilisateur|attribué à|assigned to|agence|équipe|team|agent|" +
+		"conseiller|original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad " +
+		"name|adset id|adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note " +
+		"moyenne"
 	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|" +
 		"description|mémo|message|messages|info|infos|information complémentaire|" +
 		"informations complémentaires|détail|détails|divers|historique|compte rendu|compte rendu d'appel|" +
@@ -134,7 +144,7 @@ const (
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +
 		"résultat|résultat appel|résultat de l'appel|dernier résultat|qualification|qualif|dernier statut|" +
-		"hs lead status"
+		"hs lead status|legal basis for processing contact's data|legal basis|base légale"
 	channelNoTitles = "has opted out of email|email opt out|e-mail opt out|opt out email|opt-out e-mail|opt out mail|" +
 		"optout email|unsubscribed from all email|unsubscribed|do not email|do not bulk email|do not allow email|" +
 		"do not allow bulk emails|is bounced|email bounced|has opted out of fax|fax opt out|do not fax|" +

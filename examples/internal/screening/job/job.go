@@ -24,6 +24,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -50,6 +51,9 @@ type Job struct {
 	Codes    bool
 	For      []handover.Form // the diallers to which they who may be called are handed on, each once
 	Cores    int             // 0: all
+	// Together leaves aside, together, the columns that bear on no call and that nothing explains.
+	Together bool
+	Whole    bool // the columns are looked at in all rows, for who wants to see them
 
 	// OpenFile opens a file of rows: nil is [sheet.OpenFile]. A program that reads workbooks has its own.
 	OpenFile func(path string) (*sheet.Source, func() error, error)
@@ -189,6 +193,7 @@ type Opened struct {
 	*Job
 	Screening *decide.Screening
 	Of        report.Made // the campaign's table, lists and consents
+	Survey    *survey.Survey
 
 	closed func() error
 }
@@ -204,7 +209,7 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 		return nil, err
 	}
 	o := &Opened{Job: j, Screening: s, closed: closed,
-		Of: report.Made{Stops: make([]*kept.List, len(j.Stops)), Renamed: j.Columns}}
+		Of: report.Made{Stops: make([]*kept.List, len(j.Stops))}}
 	defer func() {
 		if err != nil {
 			_ = closed()
@@ -218,7 +223,11 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 		all  sync.WaitGroup
 	)
 	progress(Step{Stage: Reading, Size: src.Size})
-	all.Go(func() { o.Of.Campaign, errs[0] = j.Table(src, name) })
+	all.Go(func() {
+		if o.Of.Campaign, errs[0] = j.Table(src, name); errs[0] == nil {
+			o.Survey, errs[0] = survey.Of(o.Of.Campaign, j.Whole, j.Together)
+		}
+	})
 	for i, path := range j.Stops {
 		all.Go(func() { o.Of.Stops[i], errs[i+2] = j.list(path) })
 	}
@@ -251,8 +260,12 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 // Close closes the campaign's file.
 func (o *Opened) Close() error { return o.closed() }
 
-// Hear reads the campaign for what people said against being called, in any row. It comes before [Opened.Write].
+// Hear reads the campaign for what people said against being called, in any row. It comes before [Opened.Write]. It
+// is a [survey.Unanswered] where a column has to be asked about first.
 func (o *Opened) Hear() error {
+	if asked := o.Survey.Settle(); len(asked) > 0 {
+		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, &survey.Unanswered{Columns: asked})
+	}
 	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, o.Cores)
 	if err != nil {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, err)

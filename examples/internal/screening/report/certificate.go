@@ -36,7 +36,7 @@ type Certificate struct {
 	Separator    string            `json:"separator"`
 	Preset       string            `json:"preset,omitempty"` // the tool of which the file is read
 	Columns      []meaning         `json:"columns"`
-	Waived       []waived          `json:"columns_waived,omitempty"` // by name, as saying no refusal
+	Waived       []facts.Aside     `json:"columns_waived,omitempty"` // as saying no refusal
 	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
@@ -65,12 +65,6 @@ type meaning struct {
 	Column int    `json:"column"` // from 1
 	Title  string `json:"title"`
 	Means  string `json:"means"`
-}
-
-// A waived is a column that somebody named as not to be read.
-type waived struct {
-	Column int    `json:"column"` // from 1
-	Title  string `json:"title"`
 }
 
 // A bound is a file that a certificate speaks of, besides the six.
@@ -145,7 +139,6 @@ type Made struct {
 	Sum      string // the digest of the campaign
 	Stops    []*kept.List
 	Consents *kept.Consents // nil: each row said its own
-	Renamed  facts.Renames  // titles that somebody gave a meaning, or none
 	Key      Key            // that seals the certificate
 	Files    []*folder.Result
 	Handed   []*folder.Result // in the order of [decide.Screening.HandOn]
@@ -174,11 +167,7 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 	for _, p := range t.Columns {
 		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name})
 	}
-	for i, title := range t.Titles {
-		if as, named := of.Renamed[words.Fold(title)]; named && as == nil {
-			c.Waived = append(c.Waived, waived{i + 1, title})
-		}
-	}
+	c.Waived = t.Asides()
 	c.stated = statements(s)
 	for _, g := range s.Given {
 		c.Given = append(c.Given, g.String())

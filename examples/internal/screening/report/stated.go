@@ -49,11 +49,15 @@ func statements(s *decide.Screening) (out []stated) {
 	return out
 }
 
-// waivers says which columns were left aside by name; empty if none was.
+// waivers says which columns were left aside, by name or together; empty if none was.
 func (c *Certificate) waivers() string {
 	var titles []string
 	for _, w := range c.Waived {
-		titles = append(titles, "« "+say.Plain(w.Title)+" »")
+		title := "« " + say.Plain(w.Title) + " »"
+		if w.Together {
+			title += " (par -leave-aside)"
+		}
+		titles = append(titles, title)
 	}
 	switch len(titles) {
 	case 0:

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -63,4 +64,23 @@ func folded(s string) bool {
 
 // Compact is a title folded, without its spaces: DoNotCall, do_not_call and "Do not call" are
 // one.
-func Compact(title string) string { return strings.ReplaceAll(Fold(title), " ", "") }
+func Compact(title string) string { return strings.ReplaceAll(Fold(unspoilt(title)), " ", "") }
+
+// unspoilt is a title whose letters of UTF-8 were read as those of Windows: prÃ©nom.
+func unspoilt(title string) string {
+	if !strings.ContainsAny(title, "ÃÂÅ") {
+		return title
+	}
+	var b []byte
+	for _, c := range title {
+		one, ok := charmap.Windows1252.EncodeRune(c)
+		if !ok {
+			return title
+		}
+		b = append(b, one)
+	}
+	if !utf8.Valid(b) {
+		return title
+	}
+	return string(b)
+}

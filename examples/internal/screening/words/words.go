@@ -291,7 +291,9 @@ var statusWords = func() map[string]bool {
 		"pré-qualifié|"+
 		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|"+
 		"busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
-		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won", "|") {
+		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|npai|"+
+		"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|"+
+		"performance of a contract|intérêt légitime", "|") {
 		m[Fold(w)] = true
 	}
 	return m

@@ -1,0 +1,84 @@
+package facts
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A Place is where a column stands in a file.
+type Place struct {
+	Index  int
+	Column *Column
+}
+
+// known returns the columns that the titles of a file name, or that renamed says they
+// mean; a title renamed to nothing is not read.
+//
+// A title that is another one in the form of a tool, x_studio_mobile, or that says no call in other words, is read so
+// if no other is.
+func known(titles []string, renamed Renames) (out []Place) {
+	columns, has := make([]*Column, len(titles)), map[*Column]bool{}
+	for i, t := range titles {
+		c, is := renamed[words.Fold(t)]
+		if !is {
+			c = byCompact[words.Compact(t)]
+		}
+		columns[i], has[c] = c, true
+	}
+	for i, t := range titles {
+		if _, is := renamed[words.Fold(t)]; is || columns[i] != nil || bins.IsOurs(t) {
+			continue
+		}
+		if _, classed := classes[words.Compact(t)]; classed {
+			continue
+		}
+		c := byCompact[words.Bare(t)]
+		if c == nil && words.SaysNoCall(t) {
+			c = byTitle["stop"]
+		}
+		if c != nil && (c.stop || c.several || !has[c]) {
+			columns[i] = c
+		}
+	}
+	for i, c := range columns {
+		if c != nil {
+			out = append(out, Place{i, c})
+		}
+	}
+	return out
+}
+
+// phoneColumns is how many columns of numbers a file may have.
+const phoneColumns = 4
+
+// match is known, and fails where a column is named twice. No message repeats the
+// titles of the file: a file without titles has a person in its first row.
+func match(titles []string, renamed Renames) ([]Place, error) {
+	found := known(titles, renamed)
+	if len(found) == 0 {
+		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne "+
+			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre "+
+			"titre : -column)", len(titles))
+	}
+	at, phones := map[*Column]int{}, 0
+	for _, p := range found {
+		if p.Column.several {
+			if phones++; phones > phoneColumns {
+				return nil, fmt.Errorf("plus de %d colonnes de numéros : la %de en est une de trop ; ne plus la lire "+
+					"par -column", phoneColumns, p.Index+1)
+			}
+		} else if first, twice := at[p.Column]; twice && !p.Column.stop {
+			return nil, fmt.Errorf("deux colonnes disent « %s » : la %de et la %de ; renommer celle qui ne doit pas "+
+				"être lue, ou ne plus la lire par -column", p.Column.Name, first+1, p.Index+1)
+		}
+		at[p.Column] = p.Index
+	}
+	return found, nil
+}
+
+// ErrNoNumber says that a file has no column to call.
+var ErrNoNumber = errors.New("aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » " +
+	"(liste : -h)")

@@ -1,0 +1,124 @@
+package facts
+
+import (
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// A Standing is what is done with a column of a campaign, by its title alone.
+type Standing uint8
+
+// The standings of columns.
+const (
+	Asked     Standing = iota // its title says nothing that is known
+	Reads                     // it is read: see [Table.Means]
+	Searched                  // of a known harmless thing: searched for a refusal
+	Known                     // a tool writes it so: searched, whatever it holds
+	Judged                    // its title says that it may hold a no: each of its words has to be known
+	LeftAside                 // by -column "TITLE="
+	Ours                      // written by this program
+)
+
+// Standing is that of a column, by its place.
+func (t *Table) Standing(i int) Standing {
+	for _, p := range t.Columns {
+		if p.Index == i {
+			return Reads
+		}
+	}
+	if c, named := t.renamed[words.Fold(t.Titles[i])]; named && c == nil {
+		return LeftAside
+	}
+	o := t.Other(i)
+	switch {
+	case o == nil && bins.IsOurs(t.Titles[i]):
+		return Ours
+	case o == nil:
+		return LeftAside
+	}
+	switch o.class {
+	case calls, lastCall, dialCode:
+		return Known
+	case plain, free:
+		if o.tool {
+			return Known
+		}
+		return Searched
+	case status, channelNo, wish:
+		return Judged
+	case waived:
+		return LeftAside
+	}
+	if o.words != nil {
+		return Judged
+	}
+	return Asked
+}
+
+// Means is the column of the program that a column is read as; nil if it is not read.
+func (t *Table) Means(i int) *Column {
+	for _, p := range t.Columns {
+		if p.Index == i {
+			return p.Column
+		}
+	}
+	return nil
+}
+
+// Other is the column at a place, if it is one that is not read; else nil.
+func (t *Table) Other(i int) *Other {
+	for k := range t.Others {
+		if t.Others[k].index == i && t.Others[k].class != waived {
+			return &t.Others[k]
+		}
+	}
+	return nil
+}
+
+// Understands reports whether a cell of a column that is read says something to it.
+func (c *Column) Understands(m *words.Memo, cell string) bool {
+	return c.read(&Reading{Prospect: &prospect.Prospect{}, memo: m}, cell) == nil
+}
+
+// Understands reports whether nothing has to be asked of a column for the sake of a cell: it says no no, or one that
+// sets its row aside, as a no to e-mail does.
+func (o *Other) Understands(m *words.Memo, cell string) bool {
+	if o.class == channelNo || o.class == wish {
+		if _, is := words.YesNo.Find(cell); is {
+			return true
+		}
+	}
+	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
+	d := r.look(o, cell)
+	return d == nil || d.What == words.RefusalSaid
+}
+
+// Explain makes of a column one that is searched for a refusal and for numbers: what it says is known, or somebody
+// waived it, with others (together).
+func (o *Other) Explain(together bool) {
+	if o.Together = together; together {
+		o.class = free
+		return
+	}
+	o.class = plain
+}
+
+// An Aside is a column that is left aside.
+type Aside struct {
+	Column   int    `json:"column"` // from 1
+	Title    string `json:"title"`
+	Together bool   `json:"together,omitempty"` // with others, and not by its name; it is searched for a refusal
+}
+
+// Asides are the columns that somebody left aside, in the order of the file.
+func (t *Table) Asides() (out []Aside) {
+	for i, title := range t.Titles {
+		if o := t.Other(i); o != nil && o.Together {
+			out = append(out, Aside{i + 1, title, true})
+		} else if t.Standing(i) == LeftAside {
+			out = append(out, Aside{i + 1, title, false})
+		}
+	}
+	return out
+}

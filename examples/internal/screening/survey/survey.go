@@ -1,0 +1,357 @@
+// Package survey looks at the columns of a campaign before a row is decided: what each is read as, what is left
+// aside, what a known title and its values explain, and what nobody can tell. The last has to be asked, all at once:
+// a column that is passed over could be one of refusals.
+//
+// [Of] looks, [Survey.Settle] says what is to be asked, [Survey.Write] shows the table.
+package survey
+
+import (
+	"hash/maphash"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A State is what is done with a column.
+type State uint8
+
+// The states of columns. The zero State stops a run.
+const (
+	Unexplained State = iota // by title and values; it has to be asked
+	Read                     // it is a column of the program
+	Aside                    // somebody said that it is not to be read
+	Explained                // it bears on no call; it is searched for a refusal all the same
+)
+
+// A Column is what was seen of one.
+type Column struct {
+	Index   int    // its place, from zero
+	Title   string // of the file
+	State   State
+	Grave   bool   // it may bear on a call: it is left aside by its name alone
+	Means   string // the column of the program that it is read as; empty if it is not read
+	Why     string // what explains it, or why it is not explained, in French
+	Filled  int    // cells
+	Misread int    // of those, cells that a column of the program does not understand
+	Counts  [words.Shapes]int
+	Values  int // how many different ones; counted up to [mostValues]
+
+	of       *facts.Other
+	means    *facts.Column
+	standing facts.Standing
+	settled  bool   // no more of it has to be seen
+	named    bool   // a cell is surely no yes, no no and no mark
+	has      uint64 // shapes that it has, a bit each
+	first    string
+	constant bool
+	unique   bool
+	seen     map[uint64]struct{}
+	shapes   map[string]seen
+}
+
+// A seen is what was found out of a value.
+type seen struct {
+	shape      words.Shape
+	understood bool
+}
+
+// A Survey is what was seen of the columns of a file, in its order.
+type Survey struct {
+	Columns  []Column
+	Rows     int  // that were looked at whole
+	Whole    bool // they are all of the file
+	Together bool // columns that bear on no call were left aside, together
+	table    *facts.Table
+	memo     *words.Memo
+	seed     maphash.Seed
+	rows     int
+	wanted   int // columns that are not settled
+}
+
+const (
+	// lookedAt is how many rows are looked at whole, unless all are: what is shown is of those.
+	lookedAt = 20_000
+	// enough is how many rows show that a column is constant, or that none of its values comes twice.
+	enough = 20
+	// mostValues is how many values of a column are told apart.
+	mostValues = 1 << 16
+	// third is the share of words that are not understood from which a column is asked about whose title may say a
+	// no: of fewer, each sets its row aside.
+	third = 3
+	// keptShapes is how many values of a column are remembered.
+	keptShapes = 1 << 12
+)
+
+// Of looks at a campaign. Whole looks at each cell of all rows; else no more is looked at than is needed to know
+// what has to be asked.
+func Of(t *facts.Table, whole, together bool) (*Survey, error) {
+	s := &Survey{table: t, memo: words.NewMemo(), seed: maphash.MakeSeed(), Together: together}
+	for i, title := range t.Titles {
+		c := Column{Index: i, Title: title, of: t.Other(i), means: t.Means(i), standing: t.Standing(i),
+			constant: true, unique: true, seen: map[uint64]struct{}{}, shapes: map[string]seen{}}
+		if c.means != nil {
+			c.Means = c.means.Name
+		}
+		if c.standing == facts.LeftAside {
+			c.of = nil
+		}
+		c.settled = c.of == nil
+		s.Columns = append(s.Columns, c)
+		if !c.settled {
+			s.wanted++
+		}
+	}
+	split, err := t.Rows(nil)
+	if err != nil {
+		return nil, err
+	}
+	sc := t.Scanner()
+	sc.Pass = func(row []byte) bool {
+		if s.more(whole) {
+			s.row(row, whole)
+		}
+		return true
+	}
+	for c := (sheet.Chunk{}); s.more(whole); {
+		if err := split.Next(&c); err == io.EOF {
+			s.Whole = s.Rows == s.rows
+			break
+		} else if err != nil {
+			return nil, err
+		}
+		sc.Scan(&c, func(rec *sheet.Record) {
+			if rec.Kind == sheet.Torn || !s.more(whole) {
+				return
+			}
+			for i, cell := range rec.Cells {
+				s.cell(i, strings.TrimSpace(cell), whole)
+			}
+			s.end(whole)
+		})
+	}
+	s.judge()
+	return s, nil
+}
+
+// more reports whether more rows have to be seen.
+func (s *Survey) more(whole bool) bool { return whole || s.rows < lookedAt || s.wanted > 0 }
+
+// row looks at one that has no quote.
+func (s *Survey) row(row []byte, whole bool) {
+	sep, from, i := s.table.Sep, 0, 0
+	every := whole || s.rows < lookedAt
+	for at := 0; i < len(s.Columns); at++ {
+		if at < len(row) && row[at] != sep {
+			continue
+		}
+		if every || !s.Columns[i].settled {
+			cell := row[from:at]
+			if len(cell) > 0 && (cell[0] <= ' ' || cell[len(cell)-1] <= ' ' || cell[0] >= 0x80) {
+				s.cell(i, strings.TrimSpace(string(cell)), whole)
+			} else {
+				s.bytes(i, cell, whole)
+			}
+		}
+		if i, from = i+1, at+1; at >= len(row) {
+			break
+		}
+	}
+	s.end(whole)
+}
+
+func (s *Survey) end(whole bool) {
+	if s.rows++; whole || s.rows <= lookedAt {
+		s.Rows = s.rows
+	}
+}
+
+// bytes is cell, of one that was not made a string: most values of a column were seen before.
+func (s *Survey) bytes(i int, cell []byte, whole bool) {
+	c := &s.Columns[i]
+	k, had := c.shapes[string(cell)]
+	if had && (c.settled || c.constant && c.first == string(cell)) {
+		s.counted(c, k, whole)
+		return
+	}
+	s.cell(i, string(cell), whole)
+}
+
+// counted is a value that was seen before.
+func (s *Survey) counted(c *Column, k seen, whole bool) {
+	if whole || s.rows < lookedAt {
+		c.Filled++
+		c.Counts[k.shape]++
+		if !k.understood {
+			c.Misread++
+		}
+	}
+}
+
+// cell looks at one.
+func (s *Survey) cell(i int, cell string, whole bool) {
+	if i >= len(s.Columns) {
+		return
+	}
+	c := &s.Columns[i]
+	if cell == "" {
+		c.constant = c.constant && c.Values == 0 && c.Filled == 0
+		c.unique = false
+		s.decide(c)
+		return
+	}
+	k, had := c.shapes[cell]
+	if !had {
+		k = seen{shape: words.ShapeOf(s.memo, cell), understood: true}
+		switch {
+		case c.means != nil:
+			k.understood = c.means.Understands(s.memo, cell)
+		case c.of != nil:
+			k.understood = c.of.Understands(s.memo, cell)
+		}
+		if len(c.shapes) < keptShapes {
+			c.shapes[strings.Clone(cell)] = k
+		}
+	}
+	s.counted(c, k, whole)
+	if c.settled {
+		s.values(c, cell)
+		return
+	}
+	if c.first == "" {
+		c.first = strings.Clone(cell)
+		c.constant = s.rows == 0
+	}
+	c.constant = c.constant && cell == c.first
+	c.unique = c.unique && (k.shape == words.OfCode || k.shape == words.OfAmount && len(cell) > 3 ||
+		k.shape == words.OfEmail || k.shape == words.OfURL)
+	if s.values(c, cell) {
+		c.unique = false
+	}
+	c.has |= 1 << k.shape
+	c.named = c.named || k.shape != words.OfMark || !words.IsClearAnswer(cell) && s.rows < enough
+	s.decide(c)
+}
+
+// values counts a value among those of a column, and reports whether it came before.
+func (s *Survey) values(c *Column, cell string) (had bool) {
+	if c.Values >= mostValues {
+		return false
+	}
+	h := maphash.String(s.seed, cell)
+	if _, had = c.seen[h]; !had {
+		c.seen[h] = struct{}{}
+		c.Values++
+	}
+	return had
+}
+
+// decide settles a column, once no cell can change what is said of it.
+func (s *Survey) decide(c *Column) {
+	if c.settled {
+		return
+	}
+	switch {
+	case c.standing == facts.Searched: // a name, unless all of it are answers
+		c.settled = c.named
+	default:
+		// One that may be left aside with others is seen to its end: it must bear on no call.
+		c.settled = !c.constant && !c.unique && (!s.Together || s.grave(c))
+	}
+	if c.settled {
+		s.wanted--
+	}
+}
+
+// grave reports whether a column may bear on a call: its title may, or what it holds is a yes, a day, a number, a
+// refusal; or it has two values at most, which may be a yes and a no.
+func (s *Survey) grave(c *Column) bool {
+	const grave = 1<<words.OfMark | 1<<words.OfDay | 1<<words.OfNumber | 1<<words.OfRefusal | 1<<words.OfCountry
+	return c.standing == facts.Judged || c.has&grave != 0 || words.Grave(c.Title)
+}
+
+// judge says what each column is, once all is seen.
+func (s *Survey) judge() {
+	for i := range s.Columns {
+		c := &s.Columns[i]
+		many := s.rows >= enough
+		switch {
+		case c.means != nil:
+			c.State, c.Grave = Read, false
+		case c.of == nil && c.standing == facts.Ours:
+			c.State, c.Why = Explained, "écrite par ce programme"
+		case c.of == nil:
+			c.State, c.Why = Aside, "par -column"
+		case c.standing == facts.Known:
+			c.State, c.Why = Explained, "connue de l'outil"
+		case c.standing == facts.Judged && c.Misread*third < c.Filled, c.standing == facts.Judged && c.Filled == 0:
+			c.State, c.Why = Explained, "un non y met la ligne de côté"
+		case c.standing == facts.Judged:
+			c.Why, c.Grave = "son titre peut dire un refus, et ses valeurs ne le disent pas toutes", true
+		case c.first == "":
+			c.State, c.Why = Explained, "vide"
+		case c.standing == facts.Searched && (c.named || c.Values > 2 || marksAreFine(c)):
+			c.State, c.Why = Explained, "sans rapport avec un appel"
+		case c.standing == facts.Searched:
+			c.Why, c.Grave = "des oui, des non ou des marques, sous un titre qui n'en dit rien", true
+		case many && c.constant && !s.grave(c):
+			c.State, c.Why = Explained, "la même valeur à chaque ligne"
+		case many && c.unique && !s.grave(c):
+			c.State, c.Why = Explained, "un code propre à chaque ligne"
+		default:
+			c.Why, c.Grave = "titre inconnu", s.grave(c) || c.Values <= 2
+		}
+	}
+}
+
+// marksAreFine reports whether a column is one of whose yes and no nothing follows.
+func marksAreFine(c *Column) bool {
+	return slices.ContainsFunc(words.Parts(c.Title), func(p string) bool { return fineMarks[p] })
+}
+
+// fineMarks are words of titles whose cells are one letter, or a yes or a no of something else.
+var fineMarks = map[string]bool{"organic": true, "rank": true, "score": true, "genre": true, "gender": true,
+	"sexe": true, "effectif": true, "effectifs": true, "employees": true, "initial": true, "civilite": true,
+	"salutation": true, "siege": true, "id": true, "ref": true, "numero": true, "n": true, "ordre": true,
+	"quantite": true, "quantity": true, "employes": true, "note": true, "visites": true, "code": true,
+	"company": true, "titre": true, "latitude": true, "longitude": true, "montant": true, "amount": true, "ca": true}
+
+// Settle makes what the survey explains known to the table, leaves aside together the columns that bear on no call if
+// that was asked, and returns those which have to be asked about: the run stops.
+func (s *Survey) Settle() (asked []*Column) {
+	for i := range s.Columns {
+		c := &s.Columns[i]
+		switch {
+		case c.of == nil:
+		case c.State == Explained && c.standing == facts.Asked:
+			c.of.Explain(false)
+		case c.State == Unexplained && !c.Grave && s.Together:
+			c.of.Explain(true)
+			c.State, c.Why = Aside, "par -leave-aside, avec d'autres"
+		case c.State == Unexplained:
+			asked = append(asked, c)
+		}
+	}
+	slices.SortStableFunc(asked, func(a, b *Column) int { return order(a) - order(b) })
+	return asked
+}
+
+// order is that of the table: what has to be asked first.
+func order(c *Column) int {
+	switch {
+	case c.State == Unexplained && c.Grave:
+		return 0
+	case c.State == Unexplained:
+		return 1
+	case c.State == Aside:
+		return 2
+	case c.State == Read && c.Misread > 0:
+		return 3
+	case c.State == Read:
+		return 4
+	}
+	return 5
+}

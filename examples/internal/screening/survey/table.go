@@ -1,0 +1,207 @@
+package survey
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/internal/french"
+)
+
+// stateNames are the states for a French reader.
+var stateNames = [...]string{Unexplained: "à dire", Read: "lue", Aside: "laissée", Explained: "sans effet"}
+
+// Widths of the table.
+const titleWidth, stateWidth, saysWidth = 30, 10, 52
+
+// Write shows the table, what has to be asked first. No value of a cell is in it.
+func (s *Survey) Write(w io.Writer) error {
+	var b strings.Builder
+	of := say.Rows(s.Rows)
+	if !s.Whole {
+		of += ", les premières"
+	}
+	fmt.Fprintf(&b, "\n  COLONNES  %d, d'après %s\n", len(s.Columns), of)
+	for _, c := range s.sorted() {
+		fmt.Fprintf(&b, "  %3d  %s %s %s %s\n", c.Index+1, say.Pad(say.Clip(shown(c.Title), titleWidth), titleWidth),
+			say.Pad(stateName(c), stateWidth), say.Pad(say.Percent(c.Filled, max(1, s.Rows)), 8),
+			say.Clip(c.says(), saysWidth))
+	}
+	_, err := io.WriteString(w, french.Typeset(b.String()))
+	return err
+}
+
+func stateName(c *Column) string {
+	if c.State == Unexplained && c.Grave {
+		return "À DIRE !"
+	}
+	return stateNames[c.State]
+}
+
+// says is what the table says of a column, after its state.
+func (c *Column) says() string {
+	out := c.Means
+	if c.State != Read {
+		out = c.Why
+	}
+	if c.Misread > 0 && c.State == Read {
+		out += fmt.Sprintf(", %s non comprises", say.Count(c.Misread))
+	}
+	if kinds := c.kinds(); kinds != "" {
+		out += " · " + kinds
+	}
+	return out
+}
+
+// kinds are the shapes of its cells, the most frequent first.
+func (c *Column) kinds() string {
+	var names []string
+	var shapes []words.Shape
+	for k := range words.Shapes {
+		if c.Counts[k] > 0 {
+			shapes = append(shapes, k)
+		}
+	}
+	slices.SortStableFunc(shapes, func(a, b words.Shape) int { return c.Counts[b] - c.Counts[a] })
+	for _, k := range shapes {
+		names = append(names, words.ShapeNames[k])
+	}
+	return strings.Join(names, ", ")
+}
+
+func (s *Survey) sorted() []*Column {
+	var out []*Column
+	for i := range s.Columns {
+		out = append(out, &s.Columns[i])
+	}
+	slices.SortStableFunc(out, func(a, b *Column) int { return order(a) - order(b) })
+	return out
+}
+
+// shown is a title as a terminal may have it.
+func shown(title string) string {
+	if strings.TrimSpace(title) == "" {
+		return "(sans titre)"
+	}
+	return strings.Map(func(c rune) rune {
+		if !unicode.IsPrint(c) || c == utf8.RuneError {
+			return '·'
+		}
+		return c
+	}, title)
+}
+
+// A columnJSON is a column as -json has it.
+type columnJSON struct {
+	Column  int            `json:"column"` // from 1
+	Title   string         `json:"title"`
+	State   string         `json:"state"`
+	Grave   bool           `json:"grave,omitempty"`
+	Means   string         `json:"means,omitempty"`
+	Why     string         `json:"why,omitempty"`
+	Filled  int            `json:"filled"`
+	Misread int            `json:"misread,omitempty"`
+	Kinds   map[string]int `json:"kinds,omitempty"`
+	Values  int            `json:"values"` // different ones
+	Answers []string       `json:"answers,omitempty"`
+}
+
+// stateWords are the states in JSON.
+var stateWords = [...]string{Unexplained: "unexplained", Read: "read", Aside: "aside", Explained: "explained"}
+
+// WriteJSON writes the columns, in the order of the file, as one JSON object.
+func (s *Survey) WriteJSON(w io.Writer) error {
+	out := struct {
+		Rows    int          `json:"rows"`
+		Whole   bool         `json:"whole"` // they are all rows of the file
+		Columns []columnJSON `json:"columns"`
+	}{Rows: s.Rows, Whole: s.Whole}
+	for i := range s.Columns {
+		c := &s.Columns[i]
+		one := columnJSON{c.Index + 1, c.Title, stateWords[c.State], c.Grave, c.Means, c.Why, c.Filled, c.Misread,
+			map[string]int{}, c.Values, nil}
+		for k := range words.Shapes {
+			if c.Counts[k] > 0 {
+				one.Kinds[words.ShapeNames[k]] = c.Counts[k]
+			}
+		}
+		if c.State == Unexplained {
+			one.Answers = c.Answers()
+		}
+		out.Columns = append(out.Columns, one)
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(out)
+}
+
+// Answers are the options of which one settles a column, the most likely first; none where it has no title by which
+// it can be named.
+func (c *Column) Answers() (out []string) {
+	if words.Fold(c.Title) == "" {
+		return nil
+	}
+	var as []string
+	switch {
+	case c.Counts[words.OfNumber] > 0 && c.Counts[words.OfNumber] >= c.Filled/2:
+		as = append(as, "téléphone")
+	case c.Counts[words.OfCountry] > 0 && c.Counts[words.OfCountry] >= c.Filled/2:
+		as = append(as, "pays")
+	}
+	if c.of != nil {
+		as = append(as, c.of.Answers()...)
+	}
+	for _, name := range as {
+		out = append(out, fmt.Sprintf("-column %q", c.Title+"="+name))
+	}
+	return out
+}
+
+// An Unanswered is columns that have to be asked about before anybody is screened.
+type Unanswered struct {
+	Columns []*Column // grave ones first
+}
+
+// Error asks about all of them at once, with the options to answer.
+func (e *Unanswered) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s : ni le titre ni les valeurs ne disent ce que c'est, et un refus peut s'y lire. Dire de "+
+		"chacune ce qu'elle est (stop : oui y est un refus ; accord : non en est un), ou qu'elle ne dit aucun refus "+
+		"(\"TITRE=\") :", plural(len(e.Columns), "colonne"))
+	together := 0
+	for _, c := range e.Columns {
+		fmt.Fprintf(&b, "\n    colonne %d, %s", c.Index+1, c.Why)
+		if kinds := c.kinds(); kinds != "" {
+			b.WriteString(" (" + kinds + ")")
+		}
+		b.WriteString(" :\n        ")
+		if answers := c.Answers(); answers == nil {
+			b.WriteString("lui donner un titre dans le fichier")
+		} else {
+			b.WriteString(strings.Join(answers, " ou "))
+		}
+		if !c.Grave {
+			together++
+		}
+	}
+	if together > 0 {
+		fmt.Fprintf(&b, "\n    ou, pour les %d qui ne parlent ni de refus, ni d'accord, ni de statut, ni de numéro, "+
+			"ni de pays, ensemble : -leave-aside", together)
+	}
+	b.WriteString("\n    le tableau de toutes les colonnes : -columns ; rien n'a été écrit")
+	return b.String()
+}
+
+func plural(n int, noun string) string {
+	if n > 1 {
+		noun += "s"
+	}
+	return say.Count(n) + " " + noun
+}
