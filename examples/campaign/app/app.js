@@ -1,0 +1,253 @@
+// The page of the screening: a file, what came out of it, questions, columns, results.
+import {page, state, t, says, spoken, count, size, h, fill, tell, ask, drop, chart, choice} from "./kit.js";
+
+let shown = {phase: "empty", asked: {campaign: {}, rows: {}, columns: {}}}, meanings = [], problem = null, timer = 0, sent = 0;
+const main = document.getElementById("main");
+const parts = {};
+
+const words = {
+	intro: ["Déposez votre fichier de prospects. Le programme lit chaque ligne, applique les règles du démarchage en France, et dit qui peut être appelé, quand, et pourquoi pas.",
+		"Drop your file of prospects. The program reads each row, applies the French rules on canvassing, and says who may be called, when, and why not."],
+	drop: ["Déposer ou choisir un fichier", "Drop or choose a file"],
+	kinds: ["Excel (.xlsx), LibreOffice (.ods) ou CSV, tel que votre outil l'exporte", "Excel (.xlsx), LibreOffice (.ods) or CSV, as your tool exports it"],
+	file: ["Le fichier", "The file"],
+	other: ["Un autre fichier", "Another file"],
+	sending: ["Envoi au programme, sur cette machine…", "Handing it to the program, on this machine…"],
+	sheets: ["Ce classeur a plusieurs feuilles. Laquelle lire ?", "This workbook has several sheets. Which one is to be read?"],
+	reading: ["Lecture du fichier…", "Reading the file…"],
+	deciding: ["{0} lignes criblées…", "{0} rows screened…"],
+	stop: ["Arrêter", "Stop"],
+	failed: ["Le fichier n'est pas criblé, et rien n'est écrit.", "The file is not screened, and nothing is written."],
+	result: ["Ce qui en sort", "What comes out"],
+	total: ["{0} lignes, chacune dans un fichier et un seul", "{0} rows, each in one file and one only"],
+	chart: ["Nombre de lignes par réponse", "Number of rows by answer"],
+	callable: ["Appelables", "Callable"], later: ["Plus tard", "Later"], refused: ["Refusées", "Refused"],
+	undecided: ["À compléter", "To complete"], outside: ["Hors champ", "Out of scope"], damaged: ["Abîmées", "Damaged"],
+	none: ["Personne n'est appelable pour l'instant : répondre aux questions ci-dessous.", "Nobody is callable yet: answer the questions below."],
+	campaign: ["L'appel", "The call"],
+	at: ["Jour et heure du contact, à Paris", "Day and hour of the contact, in Paris"],
+	channel: ["Par quel moyen", "By which means"],
+	"live-call": ["Appel par une personne", "Call by a person"], "automated-call": ["Appel par automate", "Automated call"],
+	sms: ["SMS", "Text message"], email: ["E-mail", "E-mail"],
+	principal: ["Au nom de quelle entreprise", "In the name of which company"],
+	caller: ["Qui appelle, si c'est une autre", "Who calls, if it is another one"],
+	object: ["Pour vendre quoi", "To sell what"],
+	questions: ["Questions", "Questions"],
+	ofCampaign: ["Sur la campagne : une réponse vaut pour toutes les lignes", "About the campaign: one answer holds for all rows"],
+	ofRows: ["Sur les personnes : répondre ici affirme la même chose de toutes les lignes qui ne disent rien. En cas de doute, ne pas répondre.",
+		"About the people: an answer here states the same of all rows that say nothing. If in doubt, do not answer."],
+	waits: ["{0} lignes l'attendent", "{0} rows wait for it"],
+	answered: ["répondu", "answered"],
+	unknown: ["— on ne sait pas —", "— not known —"],
+	searched: ["Nos fichiers (clients, oppositions, consentements, rappels, appels passés) ont été consultés pour toutes les lignes : une cellule vide y veut dire « rien ».",
+		"Our records (clients, objections, consents, call-backs, calls made) were searched for all rows: an empty cell there means “nothing”."],
+	lists: ["Listes", "Lists"],
+	stops: ["Liste de ceux qui ont dit non", "List of those who said no"],
+	stopsHint: ["Numéros à ne jamais appeler, en CSV ou en classeur", "Numbers never to be called, as CSV or a workbook"],
+	stopsAt: ["Cette liste est complète jusqu'au", "This list is complete up to"],
+	consents: ["Consentements", "Consents"],
+	consentsHint: ["Par numéro : ils remplacent ceux du fichier", "By number: they replace those in the file"],
+	columns: ["Colonnes du fichier", "Columns of the file"],
+	column: ["Colonne", "Column"], means: ["Lue comme", "Read as"],
+	asIs: ["{0} (reconnue)", "{0} (recognised)"],
+	notRead: ["pas lue ; on y cherche les mots d'un refus", "not read; searched for words of a refusal"],
+	leave: ["ne dit aucun refus, ne pas la lire", "holds no refusal, do not read it"],
+	aside: ["{0} lignes sont mises de côté : elle dit peut-être un refus. Dire ce qu'elle est.", "{0} rows are set aside: it may hold a refusal. Say what it is."],
+	why: ["Pourquoi", "Why"],
+	reason: ["Raison", "Reason"],
+	example: ["Exemple", "Example"],
+	line: ["ligne {0}", "row {0}"],
+	download: ["Emporter", "Take away"],
+	all: ["Tout télécharger (.zip)", "Download all (.zip)"],
+	report: ["Voir le rapport", "See the report"],
+	reportFrench: ["", "(in French)"],
+	personal: ["Ces fichiers contiennent des données personnelles : ne les garder que le temps utile.", "These files hold personal data: keep them only as long as needed."],
+	notes: ["À savoir avant de s'y fier", "To know before relying on it"],
+	ready: ["Criblage terminé : {0} appelables sur {1}.", "Screening finished: {0} callable of {1}."],
+};
+
+function field(id, label, value, type = "text") {
+	const input = h("input", {id, type, value: value || "", autocomplete: "off", onchange: () => set(id, input.value)});
+	return h("div", {class: "field"}, h("label", {for: id}, label), input);
+}
+
+// set notes an answer and has the file screened again: its effect is seen at once.
+function set(name, value, group) {
+	const a = shown.asked;
+	if (["principal", "caller", "object"].includes(name)) group = "campaign";
+	if (group) (a[group] ||= {})[name] = value; else a[name] = value;
+	post();
+}
+
+async function post() {
+	await settle(() => ask("POST", "api/answers", shown.asked));
+}
+
+// settle asks the program, and shows what it answers.
+async function settle(asking) {
+	const mine = ++sent;
+	main.setAttribute("aria-busy", "true");
+	try {
+		const got = await asking();
+		if (mine === sent) take(got);
+	} catch (e) {
+		problem = e.text || {fr: String(e), en: String(e)};
+		draw();
+	}
+}
+
+function take(got) {
+	const before = shown;
+	shown = got;
+	shown.asked.campaign ||= {}; shown.asked.rows ||= {}; shown.asked.columns ||= {};
+	problem = null;
+	if (before.phase !== "done" && got.phase === "done")
+		tell(t("ready", count(got.result.bins[0].rows), count(got.result.rows)));
+	draw();
+	clearTimeout(timer);
+	timer = setTimeout(poll, got.phase === "running" ? 200 : 20000);
+}
+
+async function poll() {
+	if (document.body.dataset.over) return;
+	const mine = sent;
+	try {
+		const got = await ask("GET", "api/state");
+		if (mine !== sent) return;
+		if (got.phase === "running" || got.version !== shown.version || got.phase !== shown.phase) take(got);
+		else timer = setTimeout(poll, 20000);
+	} catch (e) { problem = e.text; draw(); }
+}
+
+async function upload(role, file) {
+	parts.sending = true;
+	draw();
+	await settle(() => ask("POST", `api/file/${role}?name=${encodeURIComponent(file.name)}`, file));
+	parts.sending = false;
+	draw();
+}
+
+const card = (id, title, ...inside) => h("section", {class: "card", id, "aria-labelledby": id + "-h"}, h("h2", {id: id + "-h"}, title), inside);
+
+function fileCard() {
+	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")),
+		problem && error(problem), parts.sending && h("p", {}, t("sending")),
+		large(drop("campaign-file", t("drop"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods", f => upload("campaign", f))));
+	return card("file", t("file"), h("p", {}, h("span", {class: "name"}, shown.name), shown.form && h("span", {class: "dim", lang: "fr"}, " · " + shown.form)),
+		problem && error(problem), parts.sending && h("p", {}, t("sending")), shown.phase === "running" && running(),
+		shown.phase === "sheets" && h("div", {role: "group", "aria-label": t("sheets")}, h("p", {}, t("sheets")), h("div", {class: "acts"},
+			shown.sheets.map((name, i) => h("button", {type: "button", id: "sheet-" + i, class: "quiet",
+				onclick: () => settle(() => ask("POST", "api/sheet", {name}))}, name)))),
+		shown.phase === "failed" && error(shown.error, t("failed")),
+		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods", f => upload("campaign", f)));
+}
+
+function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
+
+const error = (text, lead) => h("div", {class: "note error", role: "alert"}, lead && h("p", {}, h("strong", {}, lead)), spoken("p", text));
+
+function running() {
+	const p = shown.progress;
+	return h("div", {}, h("label", {for: "progress"}, p && p.rows ? t("deciding", count(p.rows)) : t("reading")),
+		h("progress", {id: "progress", max: p && p.rows ? p.size : null, value: p && p.rows ? p.read : undefined}),
+		h("div", {class: "acts"}, h("button", {type: "button", id: "stop", class: "quiet", onclick: () => settle(() => ask("POST", "api/stop", {}))}, t("stop"))));
+}
+
+function resultCard() {
+	const r = shown.result;
+	if (!r) return null;
+	return card("result", t("result"), h("p", {class: "dim"}, t("total", count(r.rows))),
+		chart(t("chart"), r.bins.map(b => ({kind: b.kind, name: t(b.kind), n: b.rows}))),
+		r.bins[0].rows === 0 && h("p", {class: "note"}, t("none")),
+		r.warnings.length > 0 && [h("h3", {}, t("notes")), h("ul", {}, r.warnings.map(w => spoken("li", w)))],
+		h("h3", {id: "why"}, t("why")), r.bins.filter(b => b.rows > 0).map(why));
+}
+
+function why(b) {
+	return h("details", {id: "why-" + b.kind}, h("summary", {}, t(b.kind), " ", h("span", {class: "count"}, count(b.rows))),
+		h("table", {class: "reasons stack"}, h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("reason")), h("th", {scope: "col"}, t("rows")), h("th", {scope: "col"}, t("example")))),
+			h("tbody", {}, b.reasons.map(why => h("tr", {}, h("td", {}, spoken("span", why.says), why.ref && h("span", {class: "dim", lang: "fr"}, " · " + why.ref)),
+				h("td", {class: "n"}, count(why.rows)), h("td", {class: "dim"}, t("line", count(why.line)), why.masked && " · " + why.masked))))));
+}
+
+function callCard() {
+	const a = shown.asked;
+	return card("call", t("campaign"), h("div", {class: "fields"},
+		field("at", t("at"), a.at, "datetime-local"),
+		choice("channel", t("channel"), "", ["live-call", "automated-call", "sms", "email"].map(value => ({value, name: t(value)})), a.channel, v => set("channel", v)),
+		field("principal", t("principal"), a.campaign.principal), field("caller", t("caller"), a.campaign.caller),
+		field("object", t("object"), a.campaign.object)));
+}
+
+function question(q, group) {
+	const options = [{value: "", name: t("unknown")}, ...q.options.map(o => ({value: o.value, name: says(o.says)}))];
+	return choice(`${group}-${q.name}`, says(q.asks), q.rows ? t("waits", count(q.rows)) : t("answered"), options,
+		shown.asked[group][q.name] || "", v => set(q.name, v, group));
+}
+
+function questionsCard() {
+	const r = shown.result;
+	if (!r || (!r.once.length && !r.each.length && !r.records && !shown.asked.searched)) return null;
+	const box = h("input", {type: "checkbox", id: "searched", onchange: () => set("searched", box.checked)});
+	box.checked = shown.asked.searched;
+	return card("questions", t("questions"),
+		r.once.length > 0 && [h("p", {class: "dim"}, t("ofCampaign")), h("div", {class: "fields"}, r.once.map(q => question(q, "campaign")))],
+		h("p", {class: "dim apart"}, t("ofRows")),
+		h("p", {}, box, h("label", {for: "searched"}, t("searched"))),
+		h("div", {class: "fields"}, r.each.map(q => question(q, "rows"))));
+}
+
+function listsCard() {
+	return card("lists", t("lists"), h("div", {class: "fields"},
+		h("div", {}, shown.stops && h("p", {class: "name"}, shown.stops), drop("stops-file", t("stops"), t("stopsHint"), ".csv,.txt,.xlsx,.ods", f => upload("stops", f)),
+			shown.stops && field("stops_at", t("stopsAt"), shown.asked.stops_at, "datetime-local")),
+		h("div", {}, shown.consents && h("p", {class: "name"}, shown.consents), drop("consents-file", t("consents"), t("consentsHint"), ".csv,.txt,.xlsx,.ods", f => upload("consents", f)))));
+}
+
+function columnsCard() {
+	const cols = shown.columns;
+	if (!cols || !cols.length) return null;
+	return card("columns", t("columns"), h("table", {class: "columns stack"},
+		h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("column")), h("th", {scope: "col"}, t("means")))),
+		h("tbody", {}, cols.map((c, i) => {
+			const given = shown.asked.columns[c.title] || "";
+			const select = h("select", {id: "column-" + i, "aria-label": `${t("means")} : ${c.title}`, onchange: () => {
+				if (select.value) shown.asked.columns[c.title] = select.value; else delete shown.asked.columns[c.title];
+				post();
+			}}, h("option", {value: "", selected: !given}, c.means && !given ? t("asIs", c.means) : t("notRead")),
+			h("option", {value: "-", selected: given === "-"}, t("leave")),
+			meanings.map(m => h("option", {value: m.fr, lang: "fr", selected: given === m.fr}, m.fr)));
+			return h("tr", {class: c.aside ? "aside" : ""}, h("th", {scope: "row"}, c.title || "—"),
+				h("td", {}, select, c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));
+		}))));
+}
+
+function downloadCard() {
+	const r = shown.result;
+	if (!r || shown.phase !== "done") return null;
+	return card("download", t("download"), h("p", {class: "dim"}, t("personal")),
+		h("div", {class: "acts"}, h("a", {class: "button", id: "all", href: "all.zip", download: "criblage.zip"}, t("all")),
+			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report") + " " + t("reportFrench"))),
+		h("ul", {class: "plain"}, r.files.map(f => h("li", {}, h("a", {href: "file/" + f.name, download: f.name, id: "file-" + f.name}, f.name), " ",
+			h("span", {class: "dim"}, (words[f.name.replace(".csv", "")] ? t(f.name.replace(".csv", "")) + ", " : "") + size(f.bytes))))));
+}
+
+function draw() {
+	const typing = main.contains(document.activeElement) && document.activeElement.tagName === "INPUT" &&
+		["text", "datetime-local"].includes(document.activeElement.type) ? document.activeElement : null;
+	const draft = typing && {id: typing.id, value: typing.value};
+	if (shown.phase === "empty") fill(main, fileCard());
+	else {
+		const some = shown.result && shown.result.bins[0].rows > 0;
+		fill(main, fileCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(), columnsCard(),
+			!some && downloadCard());
+	}
+	const again = draft && document.getElementById(draft.id);
+	if (again) again.value = draft.value;
+	main.setAttribute("aria-busy", shown.phase === "running");
+}
+
+page(words, draw);
+meanings = await ask("GET", "api/meanings").catch(() => []);
+settle(() => ask("GET", "api/state"));
+void state;

@@ -1,0 +1,99 @@
+// Package chromium is the real browser in which pages are tested, without a window.
+package chromium
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// names are what the browser may be called.
+var names = []string{"chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"}
+
+// Open opens a browser that speaks a language, as fr-FR, and saves downloads into a folder. Where there is no browser
+// the test is passed over, unless RGPD_CHROMIUM=required. What the page reports as an error fails the test.
+func Open(t testing.TB, language, downloads string) context.Context {
+	t.Helper()
+	path := ""
+	for _, name := range names {
+		if found, err := exec.LookPath(name); err == nil {
+			path = found
+			break
+		}
+	}
+	if path == "" {
+		if os.Getenv("RGPD_CHROMIUM") == "required" {
+			t.Fatal("no Chromium here, and RGPD_CHROMIUM=required")
+		}
+		t.Skip("no Chromium here: the page is not tried in a browser (apt-get install chromium)")
+	}
+	profile, err := os.MkdirTemp("", "chromium-*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(profile) }) // the browser may still write when it ends
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox,
+		chromedp.Flag("lang", language), chromedp.Flag("accept-lang", language),
+		chromedp.Flag("disable-dev-shm-usage", true), chromedp.UserDataDir(profile),
+		chromedp.Env("LANGUAGE="+strings.ReplaceAll(language, "-", "_")), chromedp.WSURLReadTimeout(time.Minute))
+	allocated, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	t.Cleanup(stop)
+	ctx, end := chromedp.NewContext(allocated, chromedp.WithErrorf(t.Logf))
+	t.Cleanup(func() { _ = chromedp.Cancel(ctx); end() })
+	ctx, late := context.WithTimeout(ctx, 3*time.Minute)
+	t.Cleanup(late)
+	chromedp.ListenTarget(ctx, func(ev any) {
+		switch ev := ev.(type) {
+		case *runtime.EventExceptionThrown:
+			t.Errorf("the page threw: %v", ev.ExceptionDetails)
+		case *page.EventJavascriptDialogOpening:
+			go func() { _ = chromedp.Run(ctx, page.HandleJavaScriptDialog(true)) }()
+		}
+	})
+	Run(t, ctx, browser.SetDownloadBehavior(browser.SetDownloadBehaviorBehaviorAllow).WithDownloadPath(downloads))
+	return ctx
+}
+
+// Run does things in the browser.
+func Run(t testing.TB, ctx context.Context, actions ...chromedp.Action) {
+	t.Helper()
+	if err := chromedp.Run(ctx, actions...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Drop drops a file onto an element, as a hand does that drags it from a folder.
+func Drop(t testing.TB, ctx context.Context, selector, path string) {
+	t.Helper()
+	var at [2]float64
+	find := fmt.Sprintf(`(() => {
+		const e = document.querySelector(%q);
+		e.scrollIntoView({block: "center"});
+		const r = e.getBoundingClientRect();
+		return [r.x + r.width / 2, r.y + r.height / 2];
+	})()`, selector)
+	Run(t, ctx, chromedp.WaitVisible(selector, chromedp.ByQuery), chromedp.Evaluate(find, &at))
+	data := &input.DragData{Items: []*input.DragDataItem{}, Files: []string{path}, DragOperationsMask: 1}
+	for _, kind := range []input.DispatchDragEventType{input.DragEnter, input.DragOver, input.Drop} {
+		Run(t, ctx, input.DispatchDragEvent(kind, at[0], at[1], data))
+	}
+}
+
+// Picture is the whole page as PNG, in a window of such a width.
+func Picture(t testing.TB, ctx context.Context, width int64) []byte {
+	t.Helper()
+	var b []byte
+	Run(t, ctx, chromedp.EmulateViewport(width, 900), chromedp.Sleep(300*time.Millisecond),
+		chromedp.FullScreenshot(&b, 100))
+	return b
+}

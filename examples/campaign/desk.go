@@ -1,0 +1,262 @@
+package main
+
+import (
+	"context"
+	"embed"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/page"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
+)
+
+//go:embed app
+var app embed.FS
+
+// most is how large a file the page takes: ten million rows or so.
+const most = 2 << 30
+
+// A desk is what one person screens on a page: a file, lists, answers, and what came out last. What is asked anew ends
+// what is under way.
+type desk struct {
+	site *page.Site
+	keep *page.Keep
+	now  func() time.Time
+
+	mu      sync.Mutex
+	asked   answers
+	in      string // the campaign's file; empty: none yet
+	stops   string
+	letters string // the file of consents
+	sheets  []string
+	version int // of what is shown
+	shown   shown
+	cancel  context.CancelFunc
+	running sync.WaitGroup
+
+	writing sync.Mutex // the folder of results
+	files   sync.Map   // of opened: workbooks are turned into rows once
+}
+
+// answers are what the person said.
+type answers struct {
+	At       string            `json:"at"` // by the clock of Paris
+	Channel  string            `json:"channel"`
+	Searched bool              `json:"searched"`
+	Campaign map[string]string `json:"campaign"` // facts, by their names in JSON
+	Rows     map[string]string `json:"rows"`     // facts of people that hold for all rows, by their names
+	Columns  map[string]string `json:"columns"`  // what titles mean; "-" is that they are not read
+	StopsAt  string            `json:"stops_at"` // up to when the list is whole
+}
+
+func newDesk(now func() time.Time) (*desk, error) {
+	files, err := fs.Sub(app, "app")
+	if err != nil {
+		return nil, err
+	}
+	d := &desk{now: now, shown: shown{Phase: "empty"}}
+	at := now().In(rgpd.Mainland.Zone(now())).Format("2006-01-02T15:04")
+	d.asked = answers{Channel: rgpd.LiveCall.String(), At: at, StopsAt: at}
+	if d.keep, err = page.NewKeep(most); err != nil {
+		return nil, err
+	}
+	if d.site, err = page.New(rgpd.Text{FR: "Qui peut être appelé ?", EN: "Who may be called?"}, files); err != nil {
+		return nil, errors.Join(err, d.keep.Close())
+	}
+	d.routes()
+	return d, nil
+}
+
+// close ends what is under way, and leaves no file.
+func (d *desk) close() error {
+	d.mu.Lock()
+	if d.cancel != nil {
+		d.cancel()
+	}
+	d.mu.Unlock()
+	d.running.Wait()
+	d.forget()
+	return d.keep.Close()
+}
+
+func (d *desk) busy() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.shown.Phase == "running"
+}
+
+// out is where the results of the last run stand.
+func (d *desk) out() string { return filepath.Join(d.keep.Dir(), "results") }
+
+// An opened is a file that stays open, since it is read again with each answer.
+type opened struct {
+	src    *sheet.Source
+	closed func() error
+}
+
+// opener is that of a job: a file is opened once, and closed by forget.
+func (d *desk) opener(sheets []string) func(path string) (*sheet.Source, func() error, error) {
+	stays := func() error { return nil }
+	return func(path string) (*sheet.Source, func() error, error) {
+		if had, ok := d.files.Load(path); ok {
+			return had.(opened).src, stays, nil
+		}
+		src, closed, err := workbook.Reader{Sheets: sheets}.OpenFile(path)
+		if err != nil {
+			return nil, nil, err
+		}
+		d.files.Store(path, opened{src, closed})
+		return src, stays, nil
+	}
+}
+
+// forget closes the files that are open.
+func (d *desk) forget() {
+	d.files.Range(func(path, one any) bool {
+		_ = one.(opened).closed()
+		d.files.Delete(path)
+		return true
+	})
+}
+
+// start screens anew what is asked. It returns at once. The lock is held.
+func (d *desk) start() {
+	if d.cancel != nil {
+		d.cancel()
+	}
+	if d.in == "" {
+		return
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	d.cancel = cancel
+	d.version++
+	version := d.version
+	d.shown = shown{Version: version, Phase: "running", Name: filepath.Base(d.in), Columns: d.shown.Columns,
+		Result: d.shown.Result}
+	j, err := d.job()
+	d.running.Go(func() {
+		var got shown
+		if err == nil {
+			got, err = d.screen(ctx, j, version)
+		}
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		cancel()
+		if version != d.version {
+			return // something else was asked meanwhile
+		}
+		if got.Version, got.Name = version, filepath.Base(d.in); err != nil {
+			got.fail(err)
+		}
+		d.shown = got
+	})
+}
+
+// job is what is asked. The lock is held.
+func (d *desk) job() (*job.Job, error) {
+	a := &d.asked
+	j := &job.Job{In: d.in, Out: d.out(), Consents: d.letters, Searched: a.Searched, Columns: facts.Renames{},
+		Lists: kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
+	var err error
+	if j.At, err = instant(a.At); err != nil {
+		return nil, err
+	}
+	if d.stops != "" {
+		j.Stops = []string{d.stops}
+		if j.Lists.AsOf, err = instant(a.StopsAt); err != nil {
+			return nil, err
+		}
+	}
+	if err := j.Channel.UnmarshalText([]byte(a.Channel)); err != nil {
+		return nil, err
+	}
+	for title, as := range a.Columns {
+		if as == "-" {
+			as = ""
+		}
+		if err := j.Columns.Add(title + "=" + as); err != nil {
+			return nil, err
+		}
+	}
+	j.Lists.Names = j.Columns
+	for _, q := range ofRows {
+		if value := a.Rows[q.fact]; value != "" {
+			if err := j.Fillings.Add(q.column + "=" + value); err != nil {
+				return nil, err
+			}
+		}
+	}
+	facts := map[string]string{}
+	for name, value := range a.Campaign {
+		if value != "" {
+			facts[name] = value
+		}
+	}
+	if len(facts) > 0 {
+		b, err := json.MarshalIndent(facts, "", "  ")
+		if err != nil {
+			return nil, err
+		}
+		j.Campaign = filepath.Join(d.keep.Dir(), "campagne.json")
+		if err := os.WriteFile(j.Campaign, b, 0o600); err != nil {
+			return nil, err
+		}
+	}
+	return j, nil
+}
+
+// instant reads what a field of day and hour holds, by the clock of Paris.
+func instant(s string) (time.Time, error) {
+	m, damage := words.ParseMoment(s)
+	if damage != nil || m.Day {
+		return time.Time{}, errWhen
+	}
+	return m.From, nil
+}
+
+var errWhen = errors.New("le jour et l'heure du contact manquent")
+
+// screen does what is asked, in one go. One run at a time writes to the folder of results.
+func (d *desk) screen(ctx context.Context, j *job.Job, version int) (got shown, err error) {
+	d.writing.Lock()
+	defer d.writing.Unlock()
+	if ctx.Err() != nil {
+		return got, job.ErrInterrupted
+	}
+	progress := func(s job.Step) {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		if version == d.version {
+			d.shown.Progress = &progressed{Read: s.Read, Size: s.Size, Rows: s.Rows}
+		}
+	}
+	o, err := job.Open(j, progress)
+	if err != nil {
+		return got, err
+	}
+	defer func() { _ = o.Close() }()
+	got.Form = o.Of.Campaign.Form()
+	if err := o.Hear(); err != nil {
+		return got, err
+	}
+	done, err := o.Write(ctx, progress)
+	if err != nil {
+		return got, err
+	}
+	got.Phase = "done"
+	got.Columns = columnsOf(o, done.Tally)
+	got.Result, err = d.resultOf(o, done)
+	return got, err
+}

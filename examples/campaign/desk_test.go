@@ -1,0 +1,192 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+)
+
+// A browser asks as the page does.
+type browser struct {
+	t    *testing.T
+	root string
+}
+
+// browsed is a desk, and a browser that has opened its page.
+func browsed(t *testing.T) (*desk, browser) {
+	d := served(t)
+	client := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	answer, err := client.Get(d.site.Address())
+	require.NoError(t, err)
+	defer func() { _ = answer.Body.Close() }()
+	at, err := url.Parse(d.site.Address())
+	require.NoError(t, err)
+	return d, browser{t, "http://" + at.Host + answer.Header.Get("Location")}
+}
+
+func (b browser) ask(method, path string, body io.Reader) (int, string) {
+	b.t.Helper()
+	r, err := http.NewRequest(method, b.root+path, body)
+	require.NoError(b.t, err)
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	answer, err := http.DefaultClient.Do(r)
+	require.NoError(b.t, err)
+	defer func() { _ = answer.Body.Close() }()
+	got, err := io.ReadAll(answer.Body)
+	require.NoError(b.t, err)
+	return answer.StatusCode, string(got)
+}
+
+// send sends a file, and waits until it is screened.
+func (b browser) send(role, name, content string) shown {
+	b.t.Helper()
+	code, said := b.ask("POST", "api/file/"+role+"?name="+url.QueryEscape(name), strings.NewReader(content))
+	require.Equal(b.t, 200, code, said)
+	return b.settled()
+}
+
+func (b browser) settled() (got shown) {
+	b.t.Helper()
+	require.Eventually(b.t, func() bool {
+		_, said := b.ask("GET", "api/state", nil)
+		got = shown{}
+		require.NoError(b.t, json.Unmarshal([]byte(said), &got))
+		return got.Phase != "running"
+	}, time.Minute, 10*time.Millisecond)
+	return got
+}
+
+func (b browser) answer(a answers) shown {
+	b.t.Helper()
+	sent, err := json.Marshal(a)
+	require.NoError(b.t, err)
+	code, said := b.ask("POST", "api/answers", bytes.NewReader(sent))
+	require.Equal(b.t, 200, code, said)
+	return b.settled()
+}
+
+// toProfessionals are the answers of a campaign to professionals.
+func toProfessionals() answers {
+	return answers{At: "2026-11-30T10:00", Channel: "live-call", Searched: true, StopsAt: "2026-11-30T08:00",
+		Campaign: map[string]string{"principal": "Alizé", "purpose": "sale", "sector": "other", "dialling": "by-hand",
+			"shown": "territorial", "holder": "principal", "voice": "human", "identity": "true"},
+		Rows: map[string]string{"audience": "professional", "offer": "for-work", "origin": "business-card",
+			"information": "told-and-free"}}
+}
+
+func rowsIn(got shown) map[string]int {
+	out := map[string]int{}
+	for _, b := range got.Result.Bins {
+		out[b.Kind] = b.Rows
+	}
+	return out
+}
+
+// TestWhatIsAskedWrongly: the page is given what it may have, and nothing else.
+func TestWhatIsAskedWrongly(t *testing.T) {
+	d, b := browsed(t)
+	require.Equal(t, "done", b.send("campaign", "../../c.csv", "Mobile\n0639980001\n").Phase)
+	require.Equal(t, filepath.Join(d.keep.Dir(), "1", "c.csv"), d.in)
+	for name, c := range map[string]struct {
+		method, path, body string
+		want               int
+	}{
+		"a result":                   {"GET", "file/callable.csv", "", 200},
+		"all of them":                {"GET", "all.zip", "", 200},
+		"the report":                 {"GET", "report", "", 200},
+		"a file that was sent":       {"GET", "file/c.csv", "", 404},
+		"the facts of the campaign":  {"GET", "file/campagne.json", "", 404},
+		"a file above":               {"GET", "file/..%2f1%2fc.csv", "", 400},
+		"a file above, as Windows":   {"GET", "file/..%5c1%5cc.csv", "", 400},
+		"a file of the program":      {"GET", "desk.go", "", 404},
+		"a role that is none":        {"POST", "api/file/key?name=a.csv", "x", 404},
+		"a file without a name":      {"POST", "api/file/campaign", "x", 400},
+		"answers that are none":      {"POST", "api/answers", "{", 400},
+		"an answer to no question":   {"POST", "api/answers", `{"x":1}`, 400},
+		"answers that never end":     {"POST", "api/answers", `{"at":"` + strings.Repeat("a", 2*mostAnswers) + `"}`, 400},
+		"a sheet that is none":       {"POST", "api/sheet", `[]`, 400},
+		"reading what is to be sent": {"GET", "api/answers", "", 405},
+	} {
+		code, said := b.ask(c.method, c.path, strings.NewReader(c.body))
+		require.Equal(t, c.want, code, "%s: %s", name, said)
+	}
+	r, err := http.NewRequest(http.MethodPost, b.root+"api/file/campaign?name=a.csv", strings.NewReader("x"))
+	require.NoError(t, err)
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	r.ContentLength = most + 1
+	answer, err := http.DefaultTransport.RoundTrip(r)
+	if err == nil { // the server may end the connection first
+		require.Equal(t, http.StatusRequestEntityTooLarge, answer.StatusCode)
+		_ = answer.Body.Close()
+	}
+}
+
+// TestEachAnswerIsTaken: whatever the page offers for the people of a file is a word of the column that would say it.
+func TestEachAnswerIsTaken(t *testing.T) {
+	all := factColumns()
+	for _, q := range ofRows {
+		require.NotEmpty(t, all[q.fact].Values, q.fact)
+		for _, o := range optionsOf(all[q.fact]) {
+			var f facts.Fillings
+			require.NoError(t, f.Add(q.column+"="+o.Value), q.fact)
+			require.NotEmpty(t, o.Says.FR, q.fact)
+			require.NotEmpty(t, o.Says.EN, q.fact)
+		}
+	}
+}
+
+// TestTheAnswersAreThoseOfTheCommandLine: a no in the file, in a list or in a column that nobody understands is one,
+// whatever was answered.
+func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
+	_, b := browsed(t)
+	b.send("campaign", "c.csv", "Nom;Mobile;Opposition le;Note\nA;0639980001;;\nB;0639980002;12/10/2026;\n"+
+		"C;0639980003;;ne plus appeler\nD;0639980004;;\n")
+	got := b.answer(toProfessionals())
+	require.Equal(t, map[string]int{"callable": 2, "refused": 1, "damaged": 1, "later": 0, "undecided": 0, "outside": 0},
+		rowsIn(got))
+	require.Equal(t, column{Title: "Note", Aside: 1}, got.Columns[3])
+	require.Equal(t, "opposition le", got.Columns[2].Means)
+	require.NotEmpty(t, got.Result.Bins[0].Reasons[0].Says.EN)
+
+	got = b.send("stops", "stop.csv", "tel\n06 39 98 00 04\n")
+	require.Equal(t, 1, rowsIn(got)["callable"], "a list binds")
+	require.Equal(t, 2, rowsIn(got)["refused"])
+
+	a := toProfessionals()
+	a.Columns = map[string]string{"Note": "stop"}
+	got = b.answer(a)
+	require.Equal(t, 3, rowsIn(got)["refused"]+rowsIn(got)["damaged"], "the note is a no")
+	a.Searched, a.Rows = false, nil
+	require.Zero(t, rowsIn(b.answer(a))["callable"], "what is no longer answered is unknown")
+
+	got = b.send("campaign", "no.csv", "Nom\nA\n")
+	require.Equal(t, "failed", got.Phase)
+	require.NotEmpty(t, got.Error.FR)
+	code, _ := b.ask("GET", "all.zip", nil)
+	require.Equal(t, 404, code, "nothing is left of the run before")
+}
+
+// TestNobodyIsBeforeTheScreen: the program prints where its page would be, ends, and leaves nothing.
+func TestNobodyIsBeforeTheScreen(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	var out bytes.Buffer
+	require.NoError(t, serve(ctx, &out, func(string) error { t.Error("no browser is opened"); return nil }))
+	require.Contains(t, out.String(), "http://127.0.0.1:")
+	left, err := os.ReadDir(os.TempDir())
+	require.NoError(t, err)
+	require.Empty(t, left)
+}

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"archive/zip"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/rgpd-go/rgpd/examples/internal/page"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+)
+
+// mostAnswers is how long what a person answers may be.
+const mostAnswers = 1 << 20
+
+func (d *desk) routes() {
+	d.site.Handle("GET /api/state", func(w http.ResponseWriter, _ *http.Request) { d.state(w) })
+	d.site.Handle("GET /api/meanings", func(w http.ResponseWriter, _ *http.Request) {
+		send(w, http.StatusOK, meanings())
+	})
+	d.site.Handle("POST /api/file/{role}", d.take)
+	d.site.Handle("POST /api/answers", d.answer)
+	d.site.Handle("POST /api/sheet", d.sheet)
+	d.site.Handle("POST /api/stop", func(w http.ResponseWriter, _ *http.Request) {
+		d.mu.Lock()
+		if d.cancel != nil {
+			d.cancel()
+		}
+		d.mu.Unlock()
+		d.state(w)
+	})
+	d.site.Handle("GET /file/{name}", d.download)
+	d.site.Handle("GET /all.zip", d.all)
+	d.site.Handle("GET /report", d.report)
+}
+
+func send(w http.ResponseWriter, code int, v any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(code)
+	_ = json.NewEncoder(w).Encode(v) // to a browser that went away
+}
+
+func refuse(w http.ResponseWriter, code int, err error) {
+	send(w, code, struct {
+		Error text `json:"error"`
+	}{frenchOnly(err.Error())})
+}
+
+// state is what the page shows, and what was answered.
+func (d *desk) state(w http.ResponseWriter) {
+	d.mu.Lock()
+	v := struct {
+		shown
+		Asked    answers `json:"asked"`
+		Stops    string  `json:"stops,omitempty"`
+		Consents string  `json:"consents,omitempty"`
+	}{shown: d.shown, Asked: d.asked}
+	if d.stops != "" {
+		v.Stops = filepath.Base(d.stops)
+	}
+	if d.letters != "" {
+		v.Consents = filepath.Base(d.letters)
+	}
+	d.mu.Unlock()
+	send(w, http.StatusOK, v)
+}
+
+// take takes a file: the campaign's, a list of people who said no, or consents.
+func (d *desk) take(w http.ResponseWriter, r *http.Request) {
+	role := r.PathValue("role")
+	if !slices.Contains([]string{"campaign", "stops", "consents"}, role) {
+		http.NotFound(w, r)
+		return
+	}
+	path, err := d.keep.Save(w, r)
+	switch {
+	case errors.Is(err, page.ErrTooLarge):
+		refuse(w, http.StatusRequestEntityTooLarge, err)
+		return
+	case err != nil:
+		refuse(w, http.StatusBadRequest, err)
+		return
+	}
+	d.mu.Lock()
+	switch role {
+	case "campaign":
+		d.in, d.sheets, d.asked.Columns = path, nil, nil
+		d.shown = shown{Version: d.version}
+	case "stops":
+		d.stops = path
+	case "consents":
+		d.letters = path
+	}
+	d.start()
+	d.mu.Unlock()
+	d.state(w)
+}
+
+// body reads what is sent as JSON.
+func body(w http.ResponseWriter, r *http.Request, to any) bool {
+	dec := json.NewDecoder(http.MaxBytesReader(w, r.Body, mostAnswers))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(to); err != nil {
+		refuse(w, http.StatusBadRequest, errors.New("la page a envoyé ce que le programme ne lit pas"))
+		return false
+	}
+	return true
+}
+
+func (d *desk) answer(w http.ResponseWriter, r *http.Request) {
+	var a answers
+	if !body(w, r, &a) {
+		return
+	}
+	d.mu.Lock()
+	d.asked = a
+	d.start()
+	d.mu.Unlock()
+	d.state(w)
+}
+
+func (d *desk) sheet(w http.ResponseWriter, r *http.Request) {
+	var chosen struct {
+		Name string `json:"name"`
+	}
+	if !body(w, r, &chosen) {
+		return
+	}
+	d.mu.Lock()
+	d.sheets = append(d.sheets, chosen.Name)
+	d.start()
+	d.mu.Unlock()
+	d.state(w)
+}
+
+// result opens a file of the last run; nil where there is none.
+func (d *desk) result(name string) *os.File {
+	d.mu.Lock()
+	done := d.shown.Phase == "done"
+	d.mu.Unlock()
+	if !done || !slices.Contains(report.Files, name) {
+		return nil
+	}
+	f, err := os.Open(filepath.Join(d.out(), name))
+	if err != nil {
+		return nil
+	}
+	return f
+}
+
+func (d *desk) download(w http.ResponseWriter, r *http.Request) {
+	name := r.PathValue("name")
+	f := d.result(name)
+	if f == nil {
+		http.NotFound(w, r)
+		return
+	}
+	defer func() { _ = f.Close() }()
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.Header().Set("Content-Disposition", page.Disposition(name))
+	_, _ = io.Copy(w, f)
+}
+
+// all is all files of the run in one.
+func (d *desk) all(w http.ResponseWriter, r *http.Request) {
+	var files []*os.File
+	defer func() {
+		for _, f := range files {
+			_ = f.Close()
+		}
+	}()
+	for _, name := range report.Files {
+		f := d.result(name)
+		if f == nil {
+			http.NotFound(w, r)
+			return
+		}
+		files = append(files, f)
+	}
+	w.Header().Set("Content-Type", "application/zip")
+	w.Header().Set("Content-Disposition", page.Disposition("criblage.zip"))
+	z := zip.NewWriter(w)
+	for i, f := range files {
+		to, err := z.Create(report.Files[i])
+		if err != nil {
+			return
+		}
+		if _, err := io.Copy(to, f); err != nil {
+			return
+		}
+	}
+	_ = z.Close()
+}
+
+// report shows the report, which brings its own style.
+func (d *desk) report(w http.ResponseWriter, r *http.Request) {
+	f := d.result(report.PageName)
+	if f == nil {
+		http.NotFound(w, r)
+		return
+	}
+	defer func() { _ = f.Close() }()
+	page.Document(w.Header())
+	_, _ = io.Copy(w, f)
+}
