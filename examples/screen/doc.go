@@ -133,11 +133,20 @@
 // consent in between takes nothing back. A file that has a day such as 06/25/2026 and none such as
 // 25/06/2026 is asked about: the rows whose days may be read either way are set aside.
 //
+// # Results
+//
+// -results gives how calls ended, and may be repeated: an export of VICIdial, or a file with a number, an instant and
+// a word. Each call is an attempt of the principal's. A refusal in the call, an objection and a number that leads to
+// somebody else are read besides, and bind all numbers of the person. A word that is not known stops the run, since it
+// could be a refusal, until -result says what it is. Results make nobody callable who was not: where nobody says
+// whether a person objected, what they said in a call has no day, and nothing takes it back. The same files are given
+// with the next campaign: nothing is remembered in between.
+//
 // # What it does not do
 //
 // It records no attempt and remembers nothing: a row is decided by its own cells, by what the
-// other rows of its numbers say against being called, by the campaign, and by the lists and
-// consents given. Decide again before dialling.
+// other rows of its numbers say against being called, by the campaign, and by the lists,
+// consents and results given. Decide again before dialling.
 //
 // # Rooms
 //
@@ -161,6 +170,7 @@
 //   - handover: whom a dialler may call, in the form that it imports
 //   - facts: columns and rows; what the cells of a row say together of a person
 //   - survey: all columns of a file, before a row is decided: what each is, and what has to be asked
+//   - results: how calls ended
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind
 //   - report: summary, page, certificate, progress, warnings

@@ -26,13 +26,15 @@ var rooms = map[string][]string{
 	"facts":    {"sheet", "words", "bins", "preset"},
 	"survey":   {"sheet", "words", "say", "facts"},
 	"handover": nil,
+	"results":  {"sheet", "words", "say", "preset", "facts"},
 	"kept":     {"sheet", "words", "say", "facts"},
 	"decide":   {"sheet", "words", "say", "bins", "facts", "handover"},
-	"report":   {"sheet", "words", "say", "bins", "folder", "preset", "facts", "kept", "decide"},
+	"report":   {"sheet", "words", "say", "bins", "folder", "preset", "facts", "results", "kept", "decide"},
 	"workbook": {"sheet"},
-	"job": {"sheet", "words", "bins", "folder", "sample", "facts", "survey", "handover", "kept", "decide",
-		"report"},
-	"command":    {"sheet", "words", "say", "sample", "facts", "handover", "kept", "report", "workbook", "job"},
+	"job": {"sheet", "words", "bins", "folder", "sample", "facts", "survey", "handover", "results", "kept",
+		"decide", "report"},
+	"command": {"sheet", "words", "say", "sample", "facts", "handover", "results", "kept", "report", "workbook",
+		"job"},
 	"screentest": {"sample"}, // for tests
 }
 

@@ -74,6 +74,7 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 // compiler reads such profiles of large campaigns in default.pgo: see "make profile".
 func (o *options) profiled() (stop func(), err error) {
 	asked := job.Job{In: o.in, Campaign: o.campaign, Consents: o.consents, Stops: o.stops, Lists: o.stop, Seal: o.key}
+	o.dialler.ask(&asked)
 	for _, path := range asked.Inputs() {
 		if path != "" && job.Same(path, o.profile) {
 			return nil, fmt.Errorf("-cpuprofile : %s serait écrasé", path)

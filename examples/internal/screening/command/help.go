@@ -67,6 +67,13 @@ OPTIONS
                       dans l'un comme dans l'autre ; s'il en a un dont le numéro ne se lit pas,
                       rien n'est criblé
 
+  -results FICHIER    comment des appels ont fini : un export de VICIdial, ou un CSV avec un numéro, un
+                      instant et un résultat ; à répéter. Chaque appel est une tentative ; un refus,
+                      une opposition, un faux numéro valent pour tous les numéros de la personne. Rien
+                      n'y rend appelable qui ne l'était pas
+  -result "MOT=SENS"  ce que dit un mot que le programme ne connaît pas : tentative, refus, opposition,
+                      faux numéro ; sans quoi rien n'est criblé, car il peut dire un refus ; à répéter
+
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le
                       lire ; vaut aussi pour -stops et -consents ; à répéter

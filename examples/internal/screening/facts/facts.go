@@ -53,6 +53,9 @@ type Reading struct {
 	attempted bool // the cell of the attempts is filled
 	count     int  // attempts given as a number
 
+	wasCalled bool // see [Reading.Called]
+	ended     Ended
+
 	calls    int // counted by the tool that wrote the file, at whatever time
 	lastCall words.Moment
 }
@@ -196,6 +199,11 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 	if r.searched == 0 {
 		r.searched = byDefault
 	}
+	if r.wasCalled {
+		if d := r.settleCalled(); d != nil {
+			return d
+		}
+	}
 	r.settleContract()
 	r.settleBloctel(at)
 	r.settleStop()
@@ -214,6 +222,9 @@ func (r *Reading) settle(at time.Time, byDefault words.Answer) *words.Damage {
 	}
 	if r.calls > 0 {
 		r.settleCalls(at)
+	}
+	if r.wasCalled {
+		r.settleTried()
 	}
 	return nil
 }

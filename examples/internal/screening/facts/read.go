@@ -9,6 +9,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // A Reader makes of the cells of rows the facts of people.
@@ -21,6 +22,7 @@ type Reader struct {
 	Fillings Fillings     // for cells that are empty
 	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
 	Until    time.Time    // up to which the rows tell of stops; zero is At
+	Results  Calls        // how calls ended; nil: nobody says
 	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
 }
 
@@ -28,6 +30,15 @@ type Reader struct {
 type Elsewhere interface {
 	// Tell writes into a row what is held of its numbers.
 	Tell(r *Reading)
+}
+
+// A Calls is what results of calls tell: see package results.
+type Calls interface {
+	Elsewhere
+	// Stopped reports whether somebody said no in a call to a number.
+	Stopped(n number.Number) bool
+	// Tie makes what was said under one of the numbers of a person binding for the others.
+	Tie(persons [][]number.Number)
 }
 
 // Read fills the reading from the cells of a row, and returns all that cannot be read.
@@ -124,6 +135,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	if s.Consents != nil {
 		s.Consents.Tell(r)
+	}
+	if s.Results != nil {
+		s.Results.Tell(r)
 	}
 	if s.Said != nil {
 		s.Said.Tell(r)

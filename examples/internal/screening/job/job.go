@@ -22,6 +22,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
@@ -31,13 +32,15 @@ import (
 
 // A Job is what a screening is asked. Names of files are those of the disk; an empty one is none.
 type Job struct {
-	In       string     // the campaign's people; none: the sample
-	Out      string     // the folder of the results, which is made if it is not there
-	Campaign string     // the campaign's facts in JSON; none: unknown, or those of the sample for the sample
-	Seal     string     // the key that seals the certificate, in hexadecimal; none: it is not sealed
-	Consents string     // consents by number
-	Stops    []string   // suppression lists
-	Lists    kept.Lists // how they are read
+	In       string          // the campaign's people; none: the sample
+	Out      string          // the folder of the results, which is made if it is not there
+	Campaign string          // the campaign's facts in JSON; none: unknown, or those of the sample for the sample
+	Seal     string          // the key that seals the certificate, in hexadecimal; none: it is not sealed
+	Consents string          // consents by number
+	Stops    []string        // suppression lists
+	Results  []string        // how calls ended
+	Answers  results.Answers // what the words of results mean that are no tool's
+	Lists    kept.Lists      // how they are read
 
 	Channel  rgpd.Channel
 	At       time.Time // of the contact
@@ -145,7 +148,7 @@ func (j *Job) open(path string) (*sheet.Source, func() error, error) {
 
 // Inputs are the files of the user, and empty names for those that are not given.
 func (j *Job) Inputs() []string {
-	return append([]string{j.In, j.Campaign, j.Consents, j.Lists.Key, j.Seal}, j.Stops...)
+	return append([]string{j.In, j.Campaign, j.Consents, j.Lists.Key, j.Seal}, slices.Concat(j.Stops, j.Results)...)
 }
 
 // Same reports whether two names are those of one file.
@@ -188,6 +191,23 @@ func (j *Job) consents(c prospect.Campaign) (*kept.Consents, error) {
 	return kept.ReadConsents(src, filepath.Base(j.Consents), c, j.Columns, j.Fillings)
 }
 
+// results reads how calls ended, from all files of it.
+func (j *Job) results() (*results.Results, error) {
+	all := results.New(j.At)
+	for _, path := range j.Results {
+		src, closed, err := j.open(path)
+		if err != nil {
+			return nil, err
+		}
+		err = all.Read(src, filepath.Base(path), j.Answers)
+		_ = closed()
+		if err != nil {
+			return nil, err
+		}
+	}
+	return all, all.Err()
+}
+
 // An Opened is a job whose inputs are read, and whose rows are not decided.
 type Opened struct {
 	*Job
@@ -219,7 +239,7 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 		return nil, err
 	}
 	var (
-		errs = make([]error, len(j.Stops)+2)
+		errs = make([]error, len(j.Stops)+3)
 		all  sync.WaitGroup
 	)
 	progress(Step{Stage: Reading, Size: src.Size})
@@ -229,10 +249,13 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 		}
 	})
 	for i, path := range j.Stops {
-		all.Go(func() { o.Of.Stops[i], errs[i+2] = j.list(path) })
+		all.Go(func() { o.Of.Stops[i], errs[i+3] = j.list(path) })
 	}
 	if j.Consents != "" {
 		all.Go(func() { o.Of.Consents, errs[1] = j.consents(s.Campaign) })
+	}
+	if len(j.Results) > 0 {
+		all.Go(func() { o.Of.Results, errs[2] = j.results() })
 	}
 	all.Wait()
 	for _, err := range errs {
@@ -250,6 +273,9 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 	if o.Of.Consents != nil {
 		s.Consents = o.Of.Consents
 		titles = append(titles, o.Of.Consents.Titles...)
+	}
+	if o.Of.Results != nil {
+		s.Results = o.Of.Results
 	}
 	if err := j.Columns.Named(titles); err != nil {
 		return nil, err

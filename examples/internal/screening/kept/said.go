@@ -137,6 +137,11 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 	if err != nil {
 		return nil, err
 	}
+	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
+	bare, calls := *s, s.Results
+	bare.Results = nil
+	s, quick = &bare, quick && calls == nil
+	var ties [][]number.Number
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
 	}
@@ -149,6 +154,7 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 	for range cores {
 		ended.Go(func() {
 			w := newListener(s, t)
+			w.calls = calls
 			if quick {
 				w.passOver(newSilence(w))
 			}
@@ -175,6 +181,7 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 			mine.Lock()
 			defer mine.Unlock()
 			said.join(w.said)
+			ties = append(ties, w.ties...)
 		})
 	}
 	ended.Wait()
@@ -182,6 +189,9 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 		return nil, err
 	}
 	said.joinEdges(edges)
+	if calls != nil {
+		calls.Tie(ties)
+	}
 	return newNoes(said), nil
 }
 
@@ -195,6 +205,8 @@ type listener struct {
 	r     facts.Reading
 	said  heard
 	kinds []facts.Kind
+	calls facts.Calls       // nil: none
+	ties  [][]number.Number // of persons who said no in a call, and have several
 	neighbours
 }
 
@@ -204,6 +216,7 @@ func newListener(s *facts.Reader, t *facts.Table) *listener {
 
 func (w *listener) row(rec *sheet.Record) {
 	no := w.hear(rec)
+	w.tie()
 	if no != (noSaid{}) {
 		w.said.bind(whose{numbers: w.r.Numbers}, no)
 		w.said.bind(whose{numbers: w.r.Also}, no)
@@ -211,6 +224,17 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bindMeant(&w.r, no, rec.Line)
 	}
 	w.beside(rec, no)
+}
+
+// tie keeps the numbers of a person who said no in a call.
+func (w *listener) tie() {
+	if w.calls == nil {
+		return
+	}
+	numbers := slices.Concat(w.r.Numbers, w.r.Also)
+	if len(numbers) > 1 && slices.ContainsFunc(numbers, w.calls.Stopped) {
+		w.ties = append(w.ties, numbers)
+	}
 }
 
 // A whose is by what a row is known: numbers and addresses.

@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/folder"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -40,6 +41,7 @@ type Certificate struct {
 	Fillings     []filled          `json:"empty_cells,omitempty"`
 	Suppressions []listRecord      `json:"suppression_lists,omitempty"`
 	Consents     *sheet.Input      `json:"consents,omitempty"`
+	Results      []sheet.Input     `json:"results_of_calls,omitempty"`
 
 	Rows    int      `json:"rows"`
 	Outputs []output `json:"outputs"`
@@ -138,8 +140,9 @@ type Made struct {
 	Campaign *facts.Table
 	Sum      string // the digest of the campaign
 	Stops    []*kept.List
-	Consents *kept.Consents // nil: each row said its own
-	Key      Key            // that seals the certificate
+	Consents *kept.Consents   // nil: each row said its own
+	Key      Key              // that seals the certificate
+	Results  *results.Results // nil: none were given
 	Files    []*folder.Result
 	Handed   []*folder.Result // in the order of [decide.Screening.HandOn]
 }
@@ -188,6 +191,9 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		in := of.Consents.Input
 		in.Lost = of.Consents.Lost
 		c.Consents = &in
+	}
+	if of.Results != nil {
+		c.Results = of.Results.Inputs
 	}
 	for b, r := range of.Files {
 		c.Outputs = append(c.Outputs, output{r.Name, tl.Bins[b], r.Bytes, r.Digest()})
@@ -243,6 +249,9 @@ func (c *Certificate) page() reportPage {
 	}
 	if c.Consents != nil {
 		read("consentements", *c.Consents)
+	}
+	for _, in := range c.Results {
+		read("résultats d'appels", in)
 	}
 	for _, o := range c.Outputs {
 		pg.Proofs = append(pg.Proofs, proofLine{"résultat", o.Name, o.SHA256, o.Bytes, o.Rows})

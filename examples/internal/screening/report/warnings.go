@@ -28,6 +28,9 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	if of.Consents != nil {
 		out = append(out, of.Consents.Warnings()...)
 	}
+	if of.Results != nil {
+		out = append(out, of.Results.Says())
+	}
 	for _, h := range s.HandOn {
 		out = append(out, handedOn(h))
 	}

@@ -1,0 +1,99 @@
+package results
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// The columns that are read, by their compact titles. All cells of numbers of a row are the person's.
+var (
+	numberTitles = titleSet("phone number dialed|phone number|alt phone|numero|téléphone|tel|numéro appelé|" +
+		"rgpd numero|" +
+		"phone|number|number dialed|called number|destination|msisdn|mobile")
+	timeTitles = titleSet("call date|last local call time|date|heure|date et heure|date appel|date d'appel|" +
+		"date de l'appel|instant|quand|" +
+		"datetime|timestamp|time|started at|start time|called at")
+	wordTitles = titleSet("status|statut|résultat|résultat de l'appel|résultat appel|disposition|qualification|" +
+		"issue|" +
+		"result|outcome|call status|call result|rgpd suivi")
+	vicidialTitles = titleSet("phone number dialed|call date|status|campaign id|vendor lead code|length in sec|" +
+		"lead id|" +
+		"user group|alt dial|list id|phone code")
+)
+
+func titleSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for t := range strings.SplitSeq(list, "|") {
+		m[words.Compact(t)] = true
+	}
+	return m
+}
+
+// columns is where what is read stands.
+type columns struct {
+	numbers    []int
+	time, word int
+	code       int // of the country, in an export of VICIdial; less than zero is none
+	vicidial   bool
+}
+
+func columnsOf(titles []string) (c columns, err error) {
+	c.time, c.word, c.code = -1, -1, -1
+	ofTool := 0
+	for i, t := range titles {
+		t = words.Compact(t)
+		if vicidialTitles[t] {
+			ofTool++
+		}
+		switch {
+		case numberTitles[t]:
+			c.numbers = append(c.numbers, i)
+		case timeTitles[t] && c.time < 0:
+			c.time = i
+		case wordTitles[t]:
+			if c.word >= 0 {
+				return c, fmt.Errorf("deux colonnes de résultats : la %de et la %de ; n'en laisser qu'une",
+					c.word+1, i+1)
+			}
+			c.word = i
+		case t == "phonecode":
+			c.code = i
+		}
+	}
+	c.vicidial = ofTool >= 4
+	switch {
+	case len(c.numbers) == 0:
+		return c, facts.ErrNoNumber
+	case c.word < 0:
+		return c, errors.New("aucune colonne de résultats : la titrer « résultat » (ou status, disposition)")
+	}
+	return c, nil
+}
+
+// numbersOf are all numbers of a row.
+func numbersOf(c *columns, cell func(int) string) (out []number.Number) {
+	code := strings.TrimLeft(cell(c.code), "+0")
+	for _, i := range c.numbers {
+		s := cell(i)
+		if s == "" {
+			continue
+		}
+		n, err := number.Parse(s)
+		if err == nil && code != "" && code != "33" && !strings.HasPrefix(s, "+") {
+			n, err = number.Parse("+" + code + s) // of another country
+			if err != nil {
+				n, err = number.Parse(s)
+			}
+		}
+		if err == nil && n != (number.Number{}) && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,265 @@
+// Package results reads how calls ended: exports of VICIdial, and files with a number, an instant and a word. What
+// they tell is added to what a campaign tells of the same numbers, and can only make it stricter.
+//
+// Every call is an attempt. A refusal in the call, an objection and a number that leads to nobody are told besides. A
+// word that is not known could be a refusal: it stops the run until somebody says what it is.
+package results
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// A Results is what files of results tell, by number.
+type Results struct {
+	Inputs []sheet.Input
+	by     map[number.Number]*ended
+	// Calls, Refusals, Objections and Wrong count rows; Lost are those of no number that can be read, which told of no
+	// more than an attempt.
+	Calls, Refusals, Objections, Wrong, Lost int
+
+	at      time.Time
+	unknown map[string]*asked
+}
+
+// ended is how the calls to a number ended.
+type ended struct {
+	tried             prospect.Attempts
+	refused, objected told
+	wrong             bool
+}
+
+// told is a word of the person.
+type told struct {
+	said    bool
+	undated bool
+	at      time.Time
+}
+
+func (t *told) add(at time.Time) {
+	t.said = true
+	if at.IsZero() {
+		t.undated = true
+	} else if at.After(t.at) {
+		t.at = at
+	}
+}
+
+func (t *told) join(o told) {
+	if o.said {
+		t.said, t.undated = true, t.undated || o.undated
+		if o.at.After(t.at) {
+			t.at = o.at
+		}
+	}
+}
+
+// when is the latest day; zero is one that is not known.
+func (t *told) when() time.Time {
+	if t.undated {
+		return time.Time{}
+	}
+	return t.at
+}
+
+// An asked is a word that nobody explained.
+type asked struct {
+	shown string
+	rows  int
+	line  int
+}
+
+// New has read nothing, for a contact at an instant.
+func New(at time.Time) *Results {
+	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{}}
+}
+
+// Read adds a file. All are to be read before [Results.Err] and [Results.Tell].
+func (r *Results) Read(src *sheet.Source, name string, own Answers) error {
+	t, err := sheet.Open(src, name, 0, func(titles []string) (n int) {
+		for _, t := range titles {
+			if t = words.Compact(t); numberTitles[t] || timeTitles[t] || wordTitles[t] {
+				n++
+			}
+		}
+		return n
+	})
+	if err != nil {
+		return fmt.Errorf("résultats %s : %w", name, err)
+	}
+	c, err := columnsOf(t.Titles)
+	if err != nil {
+		return fmt.Errorf("résultats %s : %w", name, err)
+	}
+	in := sheet.Input{Name: name, Bytes: src.Size}
+	var bad error
+	in.SHA256, err = t.Each(func(rec *sheet.Record) {
+		if in.Rows++; bad == nil {
+			bad = r.row(&c, rec, own)
+		}
+	})
+	if err = errors.Join(bad, err); err != nil {
+		return fmt.Errorf("résultats %s : %w", name, err)
+	}
+	r.Inputs = append(r.Inputs, src.Told(in))
+	return nil
+}
+
+// row adds a row.
+func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
+	cell := func(i int) string {
+		if i < 0 || i >= len(rec.Cells) {
+			return ""
+		}
+		return strings.TrimSpace(rec.Cells[i])
+	}
+	switch {
+	case rec.Kind == sheet.Torn:
+		return fmt.Errorf("ligne %d : guillemets dépareillés ; elle peut dire un refus", rec.Line)
+	case sheet.Blank(rec.Cells):
+		return nil
+	case c.word >= len(rec.Cells):
+		return fmt.Errorf("ligne %d : elle est incomplète ; elle peut dire un refus", rec.Line)
+	}
+	d := meaning(cell(c.word), c.vicidial, own)
+	if d == 0 {
+		r.ask(cell(c.word), rec.Line)
+		return nil
+	}
+	if d == preset.NotCalled {
+		return nil
+	}
+	numbers := numbersOf(c, cell)
+	if len(numbers) == 0 {
+		if d == preset.Tried || d == preset.WrongNumber {
+			r.Lost++
+			return nil
+		}
+		return fmt.Errorf("ligne %d : un refus dont le numéro ne se lit pas ; le corriger ou ôter la ligne", rec.Line)
+	}
+	var tried, said time.Time
+	tried = r.at
+	if m, bad := words.ParseMoment(cell(c.time)); bad == nil {
+		if said = m.Last(time.Time{}); !said.After(r.at) {
+			tried = m.Noon()
+			if last := m.Last(r.at); last.After(tried) {
+				tried = last
+			}
+		}
+		if m.Either {
+			said = time.Time{} // the day and the month may be the other way round
+		}
+	}
+	r.count(d)
+	for _, n := range numbers {
+		e := r.by[n]
+		if e == nil {
+			e = &ended{tried: prospect.NoAttempts()}
+			r.by[n] = e
+		}
+		e.add(d, tried, said)
+	}
+	return nil
+}
+
+func (r *Results) count(d preset.Disposition) {
+	r.Calls++
+	switch d {
+	case preset.TurnedDown:
+		r.Refusals++
+	case preset.WantsNoCalls, preset.Listed:
+		r.Objections++
+	case preset.WrongNumber:
+		r.Wrong++
+	}
+}
+
+func (e *ended) add(d preset.Disposition, tried, said time.Time) {
+	if d != preset.Listed {
+		e.tried.Add(tried)
+	}
+	switch d {
+	case preset.TurnedDown:
+		e.refused.add(said)
+	case preset.WantsNoCalls, preset.Listed:
+		e.objected.add(said)
+	case preset.WrongNumber:
+		e.wrong = true
+	}
+}
+
+// Says is what was read, for people.
+func (r *Results) Says() string {
+	out := fmt.Sprintf("résultats d'appels repris : %s ; refus : %s ; oppositions : %s ; faux numéros : %s ; chaque "+
+		"appel compte pour une tentative", say.Rows(r.Calls), say.Count(r.Refusals), say.Count(r.Objections),
+		say.Count(r.Wrong))
+	if r.Lost > 0 {
+		out += fmt.Sprintf(" ; %s sans numéro lisible, qui ne disent pas de refus, ne sont comptées à personne",
+			say.Rows(r.Lost))
+	}
+	return out
+}
+
+// Stopped reports whether somebody said no in a call to a number.
+func (r *Results) Stopped(n number.Number) bool {
+	e := r.by[n]
+	return e != nil && (e.refused.said || e.objected.said)
+}
+
+// Tie makes what was said under one of the numbers of a person binding for the others. Attempts are told under the
+// number that was called, and counted once.
+func (r *Results) Tie(persons [][]number.Number) {
+	more := map[number.Number]*ended{}
+	for _, numbers := range persons {
+		for _, from := range numbers {
+			e := r.by[from]
+			if e == nil {
+				continue
+			}
+			for _, to := range numbers {
+				if to != from {
+					if more[to] == nil {
+						more[to] = &ended{tried: prospect.NoAttempts()}
+					}
+					more[to].refused.join(e.refused)
+					more[to].objected.join(e.objected)
+				}
+			}
+		}
+	}
+	for n, e := range more { // only now: what is tied ties nobody else
+		had := r.by[n]
+		if had == nil {
+			r.by[n] = e
+			continue
+		}
+		had.refused.join(e.refused)
+		had.objected.join(e.objected)
+	}
+}
+
+// Tell writes into a row what is known of its numbers.
+func (r *Results) Tell(reading *facts.Reading) {
+	for _, numbers := range [][]number.Number{reading.Numbers, reading.Also} {
+		for _, n := range numbers {
+			e := r.by[n]
+			if e == nil {
+				continue
+			}
+			c := facts.Ended{Tried: e.tried, Wrong: e.wrong}
+			c.Refused, c.RefusedAt = e.refused.said, e.refused.when()
+			c.Objected, c.ObjectedAt = e.objected.said, e.objected.when()
+			reading.Called(&c)
+		}
+	}
+}

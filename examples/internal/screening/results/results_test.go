@@ -1,0 +1,275 @@
+package results_test
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	_ "github.com/rgpd-go/rgpd/internal/golden" // takes -update
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// at is the Monday of the tests, ten o'clock in Paris.
+var at = time.Date(2026, 11, 30, 9, 0, 0, 0, time.UTC)
+
+func source(file string) *sheet.Source {
+	return sheet.NewSource(strings.NewReader(file), int64(len(file)))
+}
+
+// read reads files of results.
+func read(t *testing.T, own results.Answers, files ...string) *results.Results {
+	t.Helper()
+	r := results.New(at)
+	for _, f := range files {
+		require.NoError(t, r.Read(source(f), "r.csv", own))
+	}
+	return r
+}
+
+// where tells in which of the six files each row of a campaign goes, by its first cell.
+func where(t *testing.T, campaign string, searched bool, r *results.Results) map[string]string {
+	t.Helper()
+	tab, err := facts.Open(source(campaign), "c.csv", 0, nil)
+	require.NoError(t, err)
+	s := &decide.Screening{Policy: prospect.Standard(), Reader: facts.Reader{Channel: rgpd.LiveCall, At: at}}
+	require.NoError(t, json.Unmarshal([]byte(`{"principal":"Alizé Télécom","caller":"Alizé Télécom",
+		"object":"abonnement internet","purpose":"sale","sector":"other","dialling":"by-hand","shown":"territorial",
+		"holder":"principal","voice":"human","identity":"true"}`), &s.Campaign))
+	if searched {
+		s.Searched = words.Yes
+	}
+	if r != nil {
+		s.Results = r
+	}
+	s.Said, err = kept.Hear(&s.Reader, tab, 1)
+	require.NoError(t, err)
+	var bufs [bins.Count]bytes.Buffer
+	var to [bins.Count]io.Writer
+	for b := range bins.Count {
+		to[b] = &bufs[b]
+	}
+	_, err = s.Run(tab, &to, sha256.New(), 1, func(int64, int) error { return nil })
+	require.NoError(t, err)
+	out := map[string]string{}
+	for b := range bins.Count {
+		_, rows := screentest.Written(t, bufs[b].Bytes())
+		for _, row := range rows {
+			out[row[0]] = strings.TrimSuffix(bins.Files[b], ".csv")
+		}
+	}
+	return out
+}
+
+const professionals = "nom;téléphone;portable;qualité;offre pour;origine;information\r\n" +
+	"A;01 99 00 00 01;;professionnel;travail;carte de visite;informé et libre de refuser\r\n" +
+	"B;01 99 00 00 02;;professionnel;travail;carte de visite;informé et libre de refuser\r\n" +
+	"C;01 99 00 00 03;06 39 98 00 03;professionnel;travail;carte de visite;informé et libre de refuser\r\n" +
+	"D;06 39 98 00 03;;professionnel;travail;carte de visite;informé et libre de refuser\r\n"
+
+// consumer agreed to be called on 12 September.
+const consumer = "nom;téléphone;qualité;origine;information;consentement état;consentement le;consentement canaux;" +
+	"consentement pour;consentement appelant;consentement objet\r\n" +
+	"A;01 99 00 00 01;particulier;formulaire;informé et libre de refuser;valide;12/09/2026;appel;Alizé Télécom;" +
+	"Alizé Télécom;abonnement internet\r\n"
+
+// TestVicidialResults: what each status of an export of calls does to the next file.
+func TestVicidialResults(t *testing.T) {
+	const titles = "call_date\tphone_number_dialed\tstatus\tuser\tfull_name\tcampaign_id\tvendor_lead_code\tsource_id\t" +
+		"list_id\tphone_code\tphone_number\talt_phone\tlength_in_sec\n"
+	for _, c := range []struct{ status, want string }{
+		{"NEW", "callable"}, {"QUEUE", "callable"}, {"NA", "callable"}, {"A", "callable"}, {"AA", "callable"},
+		{"B", "callable"}, {"AB", "callable"}, {"N", "callable"}, {"CALLBK", "callable"}, {"DROP", "callable"},
+		{"PDROP", "callable"}, {"XFER", "callable"}, {"SALE", "callable"}, {"INCALL", "callable"},
+		{"NI", "refused"}, {"DEC", "refused"}, {"NP", "refused"}, {"DNC", "refused"}, {"DNCL", "refused"},
+		{"DC", "damaged"}, {"ADC", "damaged"},
+	} {
+		t.Run(c.status, func(t *testing.T) {
+			r := read(t, nil, titles+"2026-11-26 17:55:02\t199000001\t"+c.status+"\tVDAD\t\tC1\tV1\t\t101\t33\t199000001\t\t0\n")
+			require.NoError(t, r.Err())
+			require.Equal(t, c.want, where(t, professionals, true, r)["A"])
+			require.Equal(t, "callable", where(t, professionals, true, r)["B"], "nobody else")
+		})
+	}
+}
+
+// TestARefusalInACall is what it is in a column of the campaign: a word that only a later agreement takes back, and
+// sixty days without a call.
+func TestARefusalInACall(t *testing.T) {
+	const titles = "numero;instant;résultat\n0199000001;"
+	for _, c := range []struct{ row, professional, consumer string }{
+		{"2026-11-29 10:00;refus", "refused", "refused"},
+		{"2026-09-20 10:00;refus", "refused", "refused"}, // after the consent, which it ends
+		{"2026-08-20 10:00;refus", "refused", "callable"},
+		{";refus", "refused", "refused"},
+		{"un jour;refus", "refused", "refused"},
+		{"2025-09-20 10:00;opposition", "refused", "callable"}, // before the consent
+		{"2026-09-20 10:00;opposition", "refused", "refused"},
+		{"2026-09-20 10:00;pas de réponse", "callable", "callable"},
+		{"2026-11-29 10:00;faux numéro", "damaged", "damaged"},
+		{"2026-11-29 10:00;en attente", "callable", "callable"},
+	} {
+		t.Run(c.row, func(t *testing.T) {
+			r := read(t, nil, titles+c.row+"\n")
+			require.NoError(t, r.Err())
+			require.Equal(t, c.professional, where(t, professionals, true, r)["A"])
+			require.Equal(t, c.consumer, where(t, consumer, true, r)["A"])
+		})
+	}
+}
+
+// TestANoIsOfAllNumbersOfAPerson: who refused under one number is not called under the other, nor is another row of it.
+func TestANoIsOfAllNumbersOfAPerson(t *testing.T) {
+	r := read(t, nil, "numero,instant,résultat\n0199000003,2026-11-29 10:00,opposition\n")
+	want := map[string]string{"A": "callable", "B": "callable", "C": "refused", "D": "refused"}
+	if d := cmp.Diff(want, where(t, professionals, true, r)); d != "" {
+		t.Error(d)
+	}
+}
+
+// TestAttemptsCount: four calls in thirty days, in two files, and the next has to wait.
+func TestAttemptsCount(t *testing.T) {
+	calls := func(n int) (out string) {
+		for i := range n {
+			out += fmt.Sprintf("0199000001,2026-11-%02d 10:00,nrp\n", 20+i)
+		}
+		return out
+	}
+	require.Equal(t, "callable", where(t, consumer, true, nil)["A"])
+	for n, want := range map[int]string{1: "callable", 3: "callable", 4: "later", 6: "later"} {
+		r := read(t, nil, "numero,instant,résultat\n"+calls(n/2), "numero,instant,résultat\n"+calls(n-n/2))
+		require.Equal(t, n, r.Calls)
+		require.Equal(t, want, where(t, consumer, true, r)["A"], "%d calls", n)
+	}
+}
+
+// TestWordsThatNobodyKnows stop the run, each by its name, until somebody says what it is; and never less than an
+// attempt.
+func TestWordsThatNobodyKnows(t *testing.T) {
+	const file = "numero,instant,résultat\n0199000001,2026-11-29 10:00,RDVK\n0199000002,2026-11-29 10:00,RDVK\n" +
+		"0199000003,2026-11-29 10:00,\n0199000005,2026-11-29 10:00,Aubert\n0199000004,2026-11-29 10:00,Mme Aubert 06 39 98 00 04\n"
+	r := read(t, nil, file)
+	err := r.Err()
+	require.ErrorContains(t, err, `2 lignes : -result "RDVK=tentative"`)
+	require.ErrorContains(t, err, `-result "=tentative"`)
+	require.ErrorContains(t, err, "ligne 5")
+	require.ErrorContains(t, err, "ligne 6")
+	require.NotContains(t, err.Error(), "Aubert")
+	require.NotContains(t, err.Error(), "39 98")
+
+	own := results.Answers{}
+	for _, s := range []string{"RDVK=refus", "=tentative", "Mme Aubert 06 39 98 00 04=opposition",
+		"Aubert=tentative"} {
+		require.NoError(t, own.Add(s))
+	}
+	r = read(t, own, file)
+	require.NoError(t, r.Err())
+	require.Equal(t, []int{5, 2, 1}, []int{r.Calls, r.Refusals, r.Objections})
+	for _, s := range []string{"RDVK", "RDVK=", "RDVK=rien", "RDVK=non appelé", "NI=tentative", "refus=tentative",
+		"DNC=refus"} {
+		require.Error(t, own.Add(s), s)
+	}
+	require.NoError(t, own.Add("NI=opposition"))
+}
+
+// TestARefusalOfNobodyStopsTheRun: one whose number cannot be read is of somebody who would be called.
+func TestARefusalOfNobodyStopsTheRun(t *testing.T) {
+	for file, says := range map[string]string{
+		"numero,résultat\nx,refus\n":             "ligne 2",
+		"numero,résultat\n,opposition\n":         "ligne 2",
+		"numero,résultat\n0199000001\n":          "incomplète",
+		"numero,résultat\n\"0199000001,refus\n":  "guillemets",
+		"nom,résultat\nx,refus\n":                "numéro",
+		"numero,nom\n0199000001,x\n":             "résultats",
+		"numero,status,statut\n0199000001,a,b\n": "deux colonnes",
+	} {
+		err := results.New(at).Read(source(file), "r.csv", nil)
+		require.ErrorContains(t, err, says, file)
+		require.NotContains(t, err.Error(), "0199")
+	}
+	r := read(t, nil, "numero,résultat\nx,nrp\n,en attente\n")
+	require.Equal(t, 1, r.Lost)
+}
+
+// TestResultsOnlyTighten: whatever the results, nobody is called who would not be without them.
+func TestResultsOnlyTighten(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(17, 6))
+	pick := func(list ...string) string { return list[rnd.IntN(len(list))] }
+	phone := func() string { return fmt.Sprintf("01990000%02d", rnd.IntN(8)) }
+	day := func() string {
+		d := at.AddDate(0, 0, -rnd.IntN(100)+3)
+		return pick(d.Format("02/01/2006"), d.Format("2006-01-02 15:04"), d.Format("02/01/2006 15:04"), "")
+	}
+	vocabulary := []string{"refus", "opposition", "nrp", "vente", "faux numéro", "en attente", "répondeur"}
+	codes := make([]string, 0, 64)
+	for code := range preset.Dispositions() {
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	callable, lost := 0, 0
+	for range 300 {
+		var c strings.Builder
+		c.WriteString("nom;téléphone;portable;qualité;offre pour;origine;information;fichier consulté;stop;opposition le;" +
+			"refus le;tentatives;consentement état;consentement le;consentement canaux;consentement pour;" +
+			"consentement appelant;consentement objet;rappel demandé le;rappel auprès de;contrat\r\n")
+		for row := range 10 {
+			cells := []string{fmt.Sprint(row), phone(), pick("", "", phone()), pick("particulier", "professionnel"),
+				pick("travail", "vie privée"), pick("carte de visite", "formulaire"), "informé et libre de refuser",
+				pick("oui", "oui", ""), pick("", "", "", "aucun", "refus"), pick("", "", "", "non", day()),
+				pick("", "", "", "non", day()), pick("", "", "0", "2", day()), "", "", "", "", "", "", pick("", "", "", day()), "",
+				pick("", "", "aucun", "en cours, lié")}
+			if rnd.IntN(2) == 0 {
+				copy(cells[12:], []string{"valide", day(), "appel", "Alizé Télécom", "Alizé Télécom", "abonnement internet"})
+			}
+			if cells[18] != "" {
+				cells[19] = "nous"
+			}
+			c.WriteString(strings.Join(cells, ";") + "\r\n")
+		}
+		var r strings.Builder
+		if rnd.IntN(2) == 0 {
+			r.WriteString("numero;instant;résultat\n")
+			for range rnd.IntN(12) + 1 {
+				r.WriteString(phone() + ";" + day() + ";" + pick(vocabulary...) + "\n")
+			}
+		} else {
+			r.WriteString("call_date;phone_number_dialed;status;campaign_id;list_id\n")
+			for range rnd.IntN(12) + 1 {
+				r.WriteString(day() + ";" + phone() + ";" + pick(codes...) + ";C;1\n")
+			}
+		}
+		searched := rnd.IntN(3) > 0
+		before, after := where(t, c.String(), searched, nil), where(t, c.String(), searched, read(t, nil, r.String()))
+		for who, bin := range after {
+			if bin == "callable" && before[who] != "callable" {
+				t.Fatalf("row %s was %s and is callable\n%s\n%s", who, before[who], c.String(), r.String())
+			}
+			if before[who] == "callable" {
+				if callable++; bin != "callable" {
+					lost++
+				}
+			}
+		}
+	}
+	require.Greater(t, callable, 100)
+	require.Greater(t, lost, 30)
+}

@@ -1,0 +1,126 @@
+package results
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// An Answers is what the words of a house mean, folded: see -result.
+type Answers map[string]preset.Disposition
+
+// meanings are the words of an answer, the first of each shown.
+var meanings = map[string]preset.Disposition{"tentative": preset.Tried, "refus": preset.TurnedDown,
+	"opposition": preset.WantsNoCalls, "faux numero": preset.WrongNumber}
+
+// shownMeanings are those words, as they are asked for.
+const shownMeanings = "tentative, refus, opposition ou faux numéro"
+
+// Add reads "MOT=tentative". No word says that there was no call.
+func (a Answers) Add(s string) error {
+	word, means, is := strings.Cut(s, "=")
+	d, known := meanings[words.Fold(means)]
+	if !is || !known {
+		return fmt.Errorf("-result %q : écrire \"MOT=…\", avec %s", s, shownMeanings)
+	}
+	word = words.Fold(word)
+	for _, had := range []preset.Disposition{vicidial[word], plain[word]} {
+		if had > preset.Tried && d != had && d != preset.WantsNoCalls {
+			return fmt.Errorf("-result %q : ce mot dit un refus, et ne peut être que plus grave", s)
+		}
+	}
+	a[word] = d
+	return nil
+}
+
+var (
+	vicidial = preset.Dispositions()
+	plain    = func() map[string]preset.Disposition {
+		m := map[string]preset.Disposition{}
+		for d, list := range map[preset.Disposition]string{
+			preset.NotCalled: "non appelé|pas appelé|à appeler|en attente|not called|pending",
+			preset.Tried: "tentative|appel|appelé|pas de réponse|sans réponse|non répondu|nrp|répondeur|" +
+				"messagerie|occupé|" +
+				"absent|décroché|abouti|joint|contacté|argumenté|rappel|à rappeler|relance|rdv|rendez vous|" +
+				"vente|vendu|accord|" +
+				"abandon|échec|attempt|called|no answer|voicemail|answering machine|busy|answered|connected|" +
+				"completed|" +
+				"callback|call back|appointment|sale|sold|failed|dropped|abandoned",
+			preset.TurnedDown: "refus|refusé|refuse|pas intéressé|pas intéressée|non intéressé|non intéressée|" +
+				"not interested|" +
+				"declined|refused|raccroché|hung up",
+			preset.WantsNoCalls: "opposition|opposé|opposée|ne plus appeler|ne pas appeler|ne plus contacter|" +
+				"stop|dnc|" +
+				"do not call|liste noire|blacklist|désinscrit|opt out|retrait",
+			preset.WrongNumber: "faux numéro|mauvais numéro|numéro erroné|numéro incorrect|numéro invalide|" +
+				"numéro non attribué|non attribué|hors service|wrong number|bad number|invalid number|disconnected",
+		} {
+			for w := range strings.SplitSeq(list, "|") {
+				m[words.Fold(w)] = d
+			}
+		}
+		return m
+	}()
+)
+
+// meaning is what a word says; zero is not known.
+func meaning(word string, ofVicidial bool, own Answers) preset.Disposition {
+	word = words.Fold(word)
+	if d := own[word]; d != 0 {
+		return d
+	}
+	if ofVicidial {
+		return vicidial[word]
+	}
+	return plain[word]
+}
+
+func (r *Results) ask(word string, line int) {
+	key := words.Fold(word)
+	a := r.unknown[key]
+	if a == nil {
+		a = &asked{shown: shown(word, line), line: line}
+		r.unknown[key] = a
+	}
+	a.rows++
+}
+
+// shown is a word that may be printed: a code, as tools write them. Any other may be somebody's name.
+func shown(word string, line int) string {
+	if len(word) > longestCode || strings.Trim(word, codeLetters) != "" || words.CountDigits(word) > 2 {
+		return fmt.Sprintf("(le mot de la ligne %d)", line)
+	}
+	return word
+}
+
+const (
+	longestCode = 8
+	codeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
+)
+
+// mostAsked is how many words are asked about at once.
+const mostAsked = 20
+
+// Err says which words are not known, and with what they are explained. It is nil if all are.
+func (r *Results) Err() error {
+	if len(r.unknown) == 0 {
+		return nil
+	}
+	var b strings.Builder
+	for i, key := range slices.Sorted(maps.Keys(r.unknown)) {
+		if i == mostAsked {
+			fmt.Fprintf(&b, "\n    … et %d autres", len(r.unknown)-i)
+			break
+		}
+		a := r.unknown[key]
+		fmt.Fprintf(&b, "\n    %s : -result %q", say.Rows(a.rows), a.shown+"=tentative")
+	}
+	return fmt.Errorf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun s'il est "+
+		"%s :%s",
+		shownMeanings, b.String())
+}
