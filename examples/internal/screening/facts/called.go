@@ -64,11 +64,9 @@ func (r *Reading) settleCalled() *words.Damage {
 	return nil
 }
 
-// settleTried adds the calls that results tell of to the attempts of the person, where those are known.
+// settleTried adds the calls that results tell of to the attempts of the person, where those are known: unknown ones
+// stay so.
 func (r *Reading) settleTried() {
-	if _, known := r.Prospect.Attempts.Len(); !known {
-		return
-	}
 	for _, at := range r.ended.Tried.All() {
 		r.Prospect.Attempts.Add(at)
 	}

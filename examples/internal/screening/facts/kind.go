@@ -25,10 +25,7 @@ func (t *Table) Kinds() []Kind {
 	}
 	for i := range t.Others {
 		o := &t.Others[i]
-		if out[o.index] = Read; o.words != nil {
-			continue
-		}
-		switch o.class {
+		switch out[o.index] = Read; o.class {
 		case waived:
 			out[o.index] = Unread
 		case plain:

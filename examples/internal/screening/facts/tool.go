@@ -79,18 +79,20 @@ func (t *Table) explain(p *preset.Preset, renamed Renames) {
 }
 
 // lookAsTool reads a cell as the tool wrote it, and reports whether it is a word of the tool.
-func (r *Reading) lookAsTool(o *Other, cell string) bool {
+func (r *Reading) lookAsTool(o *Other, cell string) (is bool, _ *words.Damage) {
 	switch o.words[r.memo.Fold(cell)] {
 	case preset.Nothing:
-		return true
+		return true, nil
 	case preset.Refused:
 		r.stopped(rgpd.RefusedInCall, words.Yes, words.Moment{})
-		return true
+		return true, nil
 	case preset.Objected:
 		r.stopped(rgpd.Objected, words.Yes, words.Moment{})
-		return true
+		return true, nil
+	case preset.Doubted:
+		return true, o.refusal()
 	}
-	return false
+	return false, nil
 }
 
 // lookAtCalls reads how many calls were made to a person, when the last was, and in which country.
@@ -121,12 +123,10 @@ func (r *Reading) lookAtCalls(o *Other, cell string) *words.Damage {
 // frenchCodes are those under which a number of nine digits is the same with a zero before it.
 var frenchCodes = map[string]bool{"33": true, "262": true, "590": true, "594": true, "596": true}
 
-// settleCalls adds the calls that a tool counts to the attempts of a person, where those are known: each at the day
-// of the last, since none was later, or at the instant of the contact where the tool does not say it.
+// settleCalls adds the calls that a tool counts to the attempts of a person, where those are known: unknown ones stay
+// so. Each is at the day of the last, since none was later, or at the instant of the contact where the tool does not
+// say it.
 func (r *Reading) settleCalls(at time.Time) {
-	if _, known := r.Prospect.Attempts.Len(); !known {
-		return
-	}
 	last := at
 	if m := r.lastCall; !m.Until.IsZero() && m.Last(r.until).Before(at) {
 		last = m.Noon()

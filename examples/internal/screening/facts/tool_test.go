@@ -82,6 +82,15 @@ func TestCallsThatAToolCountsAreAttempts(t *testing.T) {
 	require.NotEmpty(t, ds)
 }
 
+// TestANumberHasTheCodeOfItsCountry: nine digits of another one are those of a stranger in France.
+func TestANumberHasTheCodeOfItsCountry(t *testing.T) {
+	for code, read := range map[string]bool{"33": true, "+33": true, "0033": true, "262": true, "": true, "32": false,
+		"1": false, "49": false, "x": false} {
+		_, ds := reading(t, "vicidial", "phone_code,phone_number\n"+code+",639980001")
+		require.Equal(t, read, ds == nil, "%q", code)
+	}
+}
+
 func TestAnInstantIsNoNumber(t *testing.T) {
 	for cell, want := range map[string]bool{"03-04-2026 14:22:00": true, "03/04/2026 14:22": true,
 		"03.04.2026T14:22:00+01:00": true, "03 04 20 26 14": false, "03-04-2026 14": false,

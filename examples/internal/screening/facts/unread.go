@@ -165,8 +165,10 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 	if words.CountDigits(cell) >= 9 && o.class != waived {
 		r.lookFor(o, cell)
 	}
-	if o.words != nil && r.lookAsTool(o, cell) {
-		return nil
+	if o.words != nil {
+		if is, d := r.lookAsTool(o, cell); is {
+			return d
+		}
 	}
 	switch o.class {
 	case waived:

@@ -47,8 +47,8 @@ var hubspot = tool{
 		"lifecycle stage|phase du cycle de vie": {Nothing: "subscriber|lead|marketing qualified lead|" +
 			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
-			"nouveau|" +
-			"ouvert|en cours|transaction en cours|connecté"},
+			"nouveau|ouvert|en cours|transaction en cours|connecté",
+			Doubted: "unqualified|bad timing|non qualifié|mauvais timing"},
 		"legal basis for processing contact's data|base juridique du traitement des données du contact": {Nothing: "" +
 			"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|" +
 			"performance of a contract|freely given consent from contact|intérêt légitime prospect lead|" +
@@ -221,7 +221,8 @@ var pipedrive = tool{
 		Remark:  "person labels|person label|person notes|person note",
 		OtherNo: "person marketing status",
 	},
-	words: map[string]vocabulary{"person marketing status": {Nothing: "subscribed|abonné"}},
+	words: map[string]vocabulary{"person marketing status": {Nothing: "subscribed|abonné",
+		Doubted: "unsubscribed|no consent|archived|bounced|désabonné|pas de consentement"}},
 }
 
 // zoho: the export of leads or contacts.
@@ -259,7 +260,8 @@ var zoho = tool{
 		Coded:   "data processing basis",
 	},
 	words: map[string]vocabulary{
-		"lead status": {Nothing: "attempted to contact|contact in future|contacted|not contacted|pre qualified|none"},
+		"lead status": {Nothing: "attempted to contact|contact in future|contacted|not contacted|pre qualified|none",
+			Doubted: "junk lead|lost lead|not qualified"},
 		"data processing basis": {Nothing: "legitimate interests|contract|consent obtained|legal obligation|" +
 			"public interests|vital interests"},
 	},

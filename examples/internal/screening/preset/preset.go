@@ -52,6 +52,8 @@ const (
 	Refused
 	// Objected is that the person wants no calls.
 	Objected
+	// Doubted may be one of both: somebody looks first.
+	Doubted
 )
 
 // A Column is what a tool keeps under a title.
@@ -225,6 +227,10 @@ func (t tool) preset() *Preset {
 			key, c := known(title)
 			c.Words = map[string]Word{}
 			for w, list := range says {
+				// Of the others, what is surely no refusal is passed over before it is read: see [facts.Kind].
+				if w != Nothing && c.Role != Stage && c.Role != Coded && c.Role != OtherNo {
+					panic(t.name + ": a word under " + title + " says no, and is not read")
+				}
 				for _, one := range split(list) {
 					c.Words[words.Fold(one)] = w
 				}

@@ -174,8 +174,10 @@ func TestToolsAreToldByASet(t *testing.T) {
 		{"nothing", nil, ""},
 		{"a plain file", []string{"Nom", "Téléphone", "Code postal", "Ville", "Notes"}, ""},
 		{"one title", []string{"Lifecycle Stage", "Phone"}, ""},
-		{"two titles", []string{"Lifecycle Stage", "Record ID", "Phone"}, ""},
+		{"two titles", []string{"Lifecycle Stage", "Create Date", "Phone"}, ""},
 		{"three of one", []string{"lifecycle_stage", "RECORD ID", "Create Date", "Phone Number"}, "hubspot"},
+		{"in French", []string{"Prénom", "Phase du cycle de vie", "Propriétaire du contact", "Source d'origine",
+			"Numéro de téléphone mobile"}, "hubspot"},
 		{"the same title thrice", []string{"Create Date", "create date", "CreateDate", "Phone Number"}, ""},
 		{"of two tools alike", []string{"Lifecycle Stage", "Record ID", "Create Date", "Lead Owner", "Company / Account",
 			"Zip/Postal Code", "Phone"}, ""},
@@ -214,6 +216,8 @@ func TestTheUserWins(t *testing.T) {
 	require.NoError(t, err)
 	_, out := screened(t, file, "", "owner=stop", "phone_code=")
 	require.Equal(t, []string{"Girard: damaged"}, where(t, out, []string{"Girard"}), "its country is not known")
+	_, out = screened(t, file, "", "alt_phone=opposition le")
+	require.Equal(t, []string{"Bréand: damaged"}, where(t, out, []string{"Bréand"}), "no day")
 	_, out = screened(t, file, "", "status=", "comments=")
 	require.Equal(t, []string{"Cordier: callable", "Hamel: callable"}, where(t, out, []string{"Cordier", "Hamel"}))
 	_, out = screened(t, file, preset.None)

@@ -114,11 +114,14 @@ func (r *Results) Err() error {
 	var b strings.Builder
 	for i, key := range slices.Sorted(maps.Keys(r.unknown)) {
 		if i == mostAsked {
-			fmt.Fprintf(&b, "\n    … et %d autres", len(r.unknown)-i)
+			fmt.Fprintf(&b, " ; et %d autres", len(r.unknown)-i)
 			break
 		}
 		a := r.unknown[key]
-		fmt.Fprintf(&b, "\n    %s : -result %q", say.Rows(a.rows), a.shown+"=tentative")
+		if i > 0 {
+			b.WriteString(" ;")
+		}
+		fmt.Fprintf(&b, " %s : -result %q", say.Rows(a.rows), a.shown+"=tentative")
 	}
 	return fmt.Errorf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun s'il est "+
 		"%s :%s",
