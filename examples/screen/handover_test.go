@@ -85,6 +85,20 @@ func TestWhoMayBeCalledIsHandedOn(t *testing.T) {
 	require.Contains(t, stdout.String(), "modifié     handover-plain.csv")
 }
 
+// TestWhatIsHandedOnIsSealed: with the key, a file for a dialler is none too many, and none changes unseen.
+func TestWhatIsHandedOnIsSealed(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	key := screentest.File(t, "key.hex", strings.Repeat("0123456789abcdef", 4))
+	handedOver(t, dir, handedTitles+handedRow("A", "01 99 00 00 01", "", ""), "-for", "vicidial", "-key", key)
+	var stdout, stderr bytes.Buffer
+	require.Equal(t, 0, run([]string{"-check", dir, "-key", key}, &stdout, &stderr), stdout.String())
+	require.Contains(t, stdout.String(), "conforme    handover-vicidial.csv")
+	require.NotContains(t, stdout.String(), "en trop")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "handover-plain.csv"), nil, 0o600))
+	require.Equal(t, 2, run([]string{"-check", dir, "-key", key}, &stdout, &stderr))
+	require.Contains(t, stdout.String(), "en trop")
+}
+
 // TestNoOldFileIsHandedOn: a file for a dialler that an earlier run wrote goes with the results of that run.
 func TestNoOldFileIsHandedOn(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
