@@ -326,6 +326,14 @@ func TestACampaignWithoutTitles(t *testing.T) {
 	}
 }
 
+// Titles with signs and figures are titles.
+func TestTitlesThatLookLikeData(t *testing.T) {
+	for _, title := range []string{"E-mail (@)", "hs_v2_date_entered_98765432", "Étape 12345678", "Note 2026", "2026", "@", "Q1 2026"} {
+		got, _, _ := counts(t, strings.Replace(strings.ReplaceAll(consenting, "\r\n", ";\r\n"), ";\r\n", ";"+title+"\r\n", 1))
+		require.Equal(t, 0, got[bins.Ruined], title)
+	}
+}
+
 // utf16LE is a text as Windows calls Unicode.
 func utf16LE(s string) string {
 	out := []byte{0xff, 0xfe}

@@ -75,7 +75,8 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 
 // isData reports whether a cell is what a row holds, and no title.
 func isData(cell string) bool {
-	if strings.Contains(cell, "@") || words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter) {
+	name, host, address := strings.Cut(cell, "@")
+	if address && name != "" && strings.Contains(host, ".") || words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter) {
 		return true
 	}
 	_, d := words.ParseMoment(strings.TrimSpace(cell))
