@@ -34,10 +34,12 @@ type Case struct {
 	Status  Status  `json:"status,omitzero"`
 	Means   Means   `json:"means,omitzero"`
 	// The instants at which things were done. Zero: not done. Stopped and Held are the
-	// first since the last request of the case that stops or holds anything.
+	// first since the last request of the case that stops or holds anything, CarriedOut the
+	// first since its last request.
 	Acknowledged   time.Time `json:"acknowledged,omitzero"`
 	Stopped        time.Time `json:"stopped,omitzero"`
 	Held           time.Time `json:"held,omitzero"`
+	CarriedOut     time.Time `json:"carried_out,omitzero"`
 	Drafted        time.Time `json:"drafted,omitzero"`
 	Closed         time.Time `json:"closed,omitzero"`
 	RecipientsTold time.Time `json:"recipients_told,omitzero"`
@@ -232,6 +234,7 @@ type folding struct {
 	owed time.Time
 	late bool
 	word time.Time // the last request that stops or holds anything
+	last time.Time // the last request
 }
 
 // hear notes what a request stops or holds from its receipt on.
@@ -239,6 +242,7 @@ func (f *folding) hear(r *Request) {
 	if r.Received.IsZero() {
 		return
 	}
+	f.last = r.Received
 	if r.stopsMarketing() && f.owed.IsZero() {
 		f.owed = r.Received
 	}
@@ -247,9 +251,9 @@ func (f *folding) hear(r *Request) {
 	}
 }
 
-// done notes the first instant at which something was done since the last word.
-func (f *folding) done(at *time.Time, when time.Time) {
-	if at.IsZero() || at.Before(f.word) {
+// done notes the first instant at which something was done since a request.
+func (f *folding) done(at *time.Time, since, when time.Time) {
+	if at.IsZero() || at.Before(since) {
 		*at = when
 	}
 }
@@ -291,7 +295,7 @@ func (f *folding) apply(e Event) {
 			f.late = f.late || r.Place.Day(e.At) > r.Place.Day(f.owed)
 			f.owed = time.Time{}
 		}
-		f.done(&f.Stopped, e.At)
+		f.done(&f.Stopped, f.word, e.At)
 		return
 	case Complained:
 		once(&r.Complained, e.At)
@@ -299,8 +303,11 @@ func (f *folding) apply(e Event) {
 	case RecipientsTold:
 		once(&f.RecipientsTold, e.At)
 		return
+	case CarriedOut:
+		f.done(&f.CarriedOut, f.last, e.At)
+		return
 	case Held:
-		f.done(&f.Held, e.At)
+		f.done(&f.Held, f.word, e.At)
 		return
 	}
 	if f.Status.Closed() {

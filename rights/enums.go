@@ -118,7 +118,7 @@ func (v *Urgency) GobDecode(b []byte) error { return stored.Gob(v, b) }
 var eventKindNames = enum.Names{
 	"received", "reached", "acknowledged", "stopped", "held", "identity-asked", "identity-part",
 	"identity-enough", "clarity-asked", "clarity-enough", "extended", "drafted", "answered",
-	"partly-refused", "refused", "recipients-told", "request-withdrawn", "complained",
+	"partly-refused", "refused", "recipients-told", "request-withdrawn", "complained", "carried-out",
 }
 
 // String returns the word of the value: "unknown" for zero.

@@ -60,6 +60,9 @@ const (
 	RequestWithdrawn // request-withdrawn
 	// Complained: the CNIL received a complaint.
 	Complained // complained
+	// CarriedOut: what the requests of the case ask was done: data rectified, completed or
+	// erased, a decision taken again by a human being, directives followed.
+	CarriedOut // carried-out
 )
 
 // Means says how a request came in. It never moves a date. Zero is unknown.

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
@@ -103,6 +104,21 @@ func (d *draft) items(ts []rgpd.Text) {
 	}
 }
 
+// received says what came in, and when: each request of the case.
+func (d *draft) received(r *Request) {
+	d.paragraph(
+		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
+	)
+	for _, other := range r.Besides {
+		if other.Received.IsZero() {
+			d.paragraph(textf("Nous avons aussi reçu %s.", "We also received %s.", other.asks()))
+			continue
+		}
+		d.paragraph(textf("Nous avons aussi reçu le %s %s.", "On %s we also received %s.",
+			dateText(other.Place.Day(other.Received)), other.asks()))
+	}
+}
+
 func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), ".;") }
 
 func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
@@ -184,10 +200,8 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
-	)
-	if r.AboutMarketing() {
+	d.received(&r)
+	if r.AboutMarketing() || slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
 		d.paragraph(rgpd.Text{
 			FR: "Votre opposition à la prospection prend effet immédiatement : vous n'avez ni motif à donner ni " +
 				"pièce à fournir. Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous " +
@@ -301,14 +315,10 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 	)
 	d.paragraph(plural(
 		len(reasons),
-		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois "+
-			"(article 12, paragraphe 3, du RGPD), pour le motif suivant :",
-		"Compte tenu de la complexité et du nombre des demandes, le délai d'un mois est prolongé de deux mois "+
-			"(article 12, paragraphe 3, du RGPD), pour les motifs suivants :",
-		"Given the complexity and number of the requests, the period of one month is extended by two months "+
-			"(article 12(3) of the GDPR), for the following reason:",
-		"Given the complexity and number of the requests, the period of one month is extended by two months "+
-			"(article 12(3) of the GDPR), for the following reasons:",
+		"Le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour le motif suivant :",
+		"Le délai d'un mois est prolongé de deux mois (article 12, paragraphe 3, du RGPD), pour les motifs suivants :",
+		"The period of one month is extended by two months (article 12(3) of the GDPR), for the following reason:",
+		"The period of one month is extended by two months (article 12(3) of the GDPR), for the following reasons:",
 	))
 	d.items(reasons)
 	if end := c.Deadline(ExtendedAnswer); end.State == Dated {
@@ -330,10 +340,13 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 
 // Refuse writes a refusal: its reasons, the complaint to the CNIL, the remedy
 // before a court. Done, in part refused, is what was done all the same; empty:
-// the refusal is whole. No refusal of an objection to marketing is written.
+// the refusal is whole. No refusal of an objection to marketing is written, nor a
+// whole one of a case that holds such an objection.
 func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.Text, error) {
+	marketing := c.Request.AboutMarketing() ||
+		done == (rgpd.Text{}) && slices.ContainsFunc(c.Request.Besides, Request.AboutMarketing)
 	switch {
-	case c.Request.AboutMarketing():
+	case marketing:
 		return rgpd.Text{}, &LetterError{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
 	case len(reasons) == 0:
 		return rgpd.Text{}, &LetterError{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}
@@ -343,9 +356,7 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 		return rgpd.Text{}, err
 	}
 	r := c.Request
-	d.paragraph(
-		textf("Nous avons reçu le %s %s.", "On %s we received %s.", dateText(r.Place.Day(r.Received)), r.asks()),
-	)
+	d.received(&r)
 	if done.FR != "" && done.EN != "" {
 		d.paragraph(done)
 		d.paragraph(
@@ -365,87 +376,6 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 		d.paragraph(t)
 	}
 	return l.close(d), nil
-}
-
-// Reply writes the skeleton of an answer: what was done, by the tasks of the
-// plan, to be completed with the data themselves.
-func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
-	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
-	if err != nil {
-		return rgpd.Text{}, err
-	}
-	r := c.Request
-	d.paragraph(
-		textf(
-			"Nous avons reçu le %s %s. Voici la suite que nous lui avons donnée.",
-			"On %s we received %s. This is what we did.", dateText(r.Place.Day(r.Received)), r.asks()),
-	)
-	for _, t := range p.Tasks {
-		said, ok := replies[t.Action]
-		if !ok {
-			continue
-		}
-		d.paragraph(said)
-		if t.Action == GiveAccess || t.Action == HandOverData {
-			d.items(t.Contents)
-		}
-	}
-	if p.answersThatNothingIsHeld() {
-		d.paragraph(rgpd.Text{
-			FR: "Nous vous confirmons que nous ne traitons aucune donnée à caractère personnel vous concernant.",
-			EN: "We confirm that we do not process any personal data concerning you.",
-		})
-	}
-	d.paragraph(rgpd.Text{
-		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " +
-			remedies[1].FR,
-		EN: "If this answer does not satisfy you, these ways are open to you. " + remedies[0].EN + " " + remedies[1].EN,
-	})
-	return l.close(d), nil
-}
-
-// replies is what an answer says of a task that was done.
-var replies = map[Action]rgpd.Text{
-	StopCalling: {
-		FR: "Nous avons cessé toute prospection à votre égard dès la réception de votre demande.",
-		EN: "We stopped all marketing to you upon receipt of your request.",
-	},
-	EnterSuppression: {
-		FR: "Nous conservons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette " +
-			"seule fin.",
-		EN: "We keep of your contact details the least needed not to contact you again, and for that end only.",
-	},
-	Freeze: {
-		FR: "Le traitement de vos données est suspendu ; nous vous avertirons avant de le reprendre.",
-		EN: "The processing of your data is on hold; we will warn you before it resumes.",
-	},
-	RectifyData: {
-		FR: "Vos données ont été rectifiées ou complétées.",
-		EN: "Your data have been rectified or completed.",
-	},
-	EraseData: {FR: "Vos données ont été effacées.", EN: "Your data have been erased."},
-	TellTheRecipients: {
-		FR: "Nous en avons informé les destinataires de vos données, dont nous vous donnerons la liste si vous la " +
-			"demandez.",
-		EN: "We told the recipients of your data, whose list we will give you if you ask for it.",
-	},
-	GiveAccess: {FR: "Vous trouverez ci-après :", EN: "You will find below:"},
-	HandOverData: {
-		FR: "Vous trouverez ci-joint un fichier lisible par machine :",
-		EN: "Please find attached a machine-readable file:",
-	},
-	HumanIntervention: {
-		FR: "La décision a été reprise par une personne, qui a entendu votre point de vue.",
-		EN: "The decision was taken again by a human being, who heard your view.",
-	},
-	StopProcessing: {
-		FR: "Nous avons cessé les traitements qui reposaient sur votre consentement.",
-		EN: "We ceased the processing that rested on your consent.",
-	},
-	FollowDirectives: {
-		FR: "Nous avons suivi les directives de la personne décédée, ou pris acte du décès et cessé les traitements.",
-		EN: "We followed the directives of the deceased, or took note of the death and stopped the processing.",
-	},
 }
 
 func plural(n int, fr, frs, en, ens string) rgpd.Text {

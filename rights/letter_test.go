@@ -25,7 +25,12 @@ func TestLetters(t *testing.T) {
 	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
 	waiting := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rgpd.Yes))
 	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00"))
-	erasure := rights.Fold(mainland, received(rights.Erasure, "2026-09-01T10:00:00+02:00"))
+	erasure := rights.Fold(mainland, received(rights.Erasure, "2026-09-01T10:00:00+02:00"),
+		happened(rights.Stopped, "2026-09-01T11:00:00+02:00"), happened(rights.CarriedOut, "2026-09-07T11:00:00+02:00"))
+	both := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), objected("2026-09-01T10:00:00+02:00"),
+		happened(rights.Stopped, "2026-09-03T11:00:00+02:00"))
+	told := rights.Fold(mainland, received(rights.Rectification, "2026-09-01T10:00:00+02:00"),
+		happened(rights.CarriedOut, "2026-09-07T11:00:00+02:00"), happened(rights.RecipientsTold, "2026-09-08T11:00:00+02:00"))
 	reason := func(fr, en string) rgpd.Text { return rgpd.Text{FR: fr, EN: en} }
 	volume := reason("vos échanges couvrent six ans et quatre services", "your exchanges span six years and four departments")
 	redact := reason("des données de tiers doivent être occultées", "data of third parties must be blacked out")
@@ -55,6 +60,13 @@ func TestLetters(t *testing.T) {
 		{"answer, access", func() (rgpd.Text, error) { return head.Reply(access, access.Request.Plan(plain(nil), today)) }},
 		{"answer, access, and nothing is held", func() (rgpd.Text, error) {
 			return head.Reply(access, access.Request.Plan(plain(func(f *rights.Facts) { f.Held = rgpd.No }), today))
+		}},
+		{"answer, access and an objection in one letter", func() (rgpd.Text, error) {
+			return head.Reply(both, both.Request.Plan(plain(nil), today))
+		}},
+		{"acknowledgement, access and an objection in one letter", func() (rgpd.Text, error) { return head.Acknowledge(both) }},
+		{"answer, rectification", func() (rgpd.Text, error) {
+			return head.Reply(told, told.Request.Plan(plain(func(f *rights.Facts) { f.Accuracy = rights.Inaccurate }), today))
 		}},
 		{"answer, erasure of a prospect", func() (rgpd.Text, error) { return head.Reply(erasure, erasure.Request.Plan(all, today)) }},
 	} {
@@ -93,6 +105,67 @@ func TestTheLetterSaysThatNothingIsHeld(t *testing.T) {
 	}
 }
 
+// TestALetterStatesWhatIsOnFile: a letter says of nothing that it was done before the event is on
+// file, and says on which day it was: not the day of the request, not what the plan asks.
+func TestALetterStatesWhatIsOnFile(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	late := head
+	late.On = 0
+	for _, c := range []struct {
+		name  string
+		asked []rights.Event
+		done  rights.EventKind
+		says  string // with the day
+	}{
+		{"an objection to marketing", []rights.Event{objected(on)}, rights.Stopped, "cessé le 12 décembre 2026 toute prospection"},
+		{"an objection beside an access", []rights.Event{received(rights.Access, on), objected(on)}, rights.Stopped,
+			"cessé le 12 décembre 2026 toute prospection"},
+		{"an objection that came again after the stop",
+			[]rights.Event{objected(on), happened(rights.Stopped, "2026-09-02T10:00:00+02:00"), objected("2026-09-20T10:00:00+02:00")},
+			rights.Stopped, "cessé le 12 décembre 2026 toute prospection"},
+		{"a restriction", []rights.Event{received(rights.Restriction, on)}, rights.Held, "suspendu depuis le 12 décembre 2026"},
+		{"a rectification", []rights.Event{received(rights.Rectification, on)}, rights.CarriedOut, "complétées le 12 décembre 2026"},
+		{"a decision by a machine", []rights.Event{received(rights.HumanReview, on)}, rights.CarriedOut, "reprise le 12 décembre 2026"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := plain(func(f *rights.Facts) {
+				f.RestrictionGround, f.Decided, f.Excuse, f.Accuracy = rights.AccuracyContested, rgpd.Yes, rights.ContractNeed, rights.Inaccurate
+			})
+			without := rights.Fold(mainland, c.asked...)
+			_, err := late.Reply(without, without.Request.Plan(f, today))
+			var missing *rights.LetterError
+			require.ErrorAs(t, err, &missing)
+			require.Equal(t, c.done.String(), missing.Field)
+
+			with := rights.Fold(mainland, append(c.asked, happened(c.done, "2026-12-12T09:00:00+01:00"))...)
+			letter, err := late.Reply(with, with.Request.Plan(f, today))
+			require.NoError(t, err)
+			require.Contains(t, letter.FR, c.says)
+			require.NotContains(t, letter.FR, "dès la réception")
+
+			early := head // of 1 October
+			_, err = early.Reply(with, with.Request.Plan(f, today))
+			require.ErrorAs(t, err, &missing)
+			require.Equal(t, "on", missing.Field, "a letter of before the event")
+		})
+	}
+}
+
+// TestRecipientsMayBeToldAfterTheLetter: the letter says that they will be, until they were.
+func TestRecipientsMayBeToldAfterTheLetter(t *testing.T) {
+	f := plain(func(f *rights.Facts) { f.Accuracy = rights.Inaccurate })
+	done := []rights.Event{received(rights.Rectification, "2026-09-01T10:00:00+02:00"), happened(rights.CarriedOut, "2026-09-02T10:00:00+02:00")}
+	write := func(events ...rights.Event) string {
+		c := rights.Fold(mainland, events...)
+		letter, err := head.Reply(c, c.Request.Plan(f, today))
+		require.NoError(t, err)
+		return letter.FR
+	}
+	require.Contains(t, write(done...), "Nous en informerons les destinataires")
+	require.Contains(t, write(append(done, happened(rights.RecipientsTold, "2026-09-03T10:00:00+02:00"))...),
+		"informé le 3 septembre 2026 les destinataires")
+}
+
 func TestLettersThatDoNotGoOut(t *testing.T) {
 	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
 	stop := rights.Fold(mainland, objected("2026-09-01T10:00:00+02:00"))
@@ -107,6 +180,10 @@ func TestLettersThatDoNotGoOut(t *testing.T) {
 		{"an extension a day too late", "on", func() (rgpd.Text, error) { return late.Extend(access, why) }},
 		{"a refusal without reasons", "reasons", func() (rgpd.Text, error) { return head.Refuse(access, rgpd.Text{}) }},
 		{"a refusal of an objection to marketing", "right", func() (rgpd.Text, error) { return head.Refuse(stop, rgpd.Text{}, why) }},
+		{"a refusal of all that holds such an objection", "right", func() (rgpd.Text, error) {
+			both := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), objected("2026-09-01T10:00:00+02:00"))
+			return head.Refuse(both, rgpd.Text{}, why)
+		}},
 		{"an identity for an objection to marketing", "right", func() (rgpd.Text, error) { return head.AskIdentity(stop, why, why) }},
 		{"an identity without a doubt", "doubt", func() (rgpd.Text, error) { return head.AskIdentity(access, rgpd.Text{}, why) }},
 		{"an identity of nobody knows what", "asked", func() (rgpd.Text, error) { return head.AskIdentity(access, why) }},
