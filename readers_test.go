@@ -239,6 +239,56 @@ func TestReaders(t *testing.T) {
 	}
 }
 
+// TestAByteOrderMarkLosesNothing: what an editor of Windows puts before a text is no part of it, and
+// a text in UTF-16 is refused with what to do.
+func TestAByteOrderMarkLosesNothing(t *testing.T) {
+	whole := register.Register{Title: rgpd.Text{FR: "Registre", EN: "Register"}, On: rgpd.NewDate(2026, 11, 1)}
+	var kept bytes.Buffer
+	require.NoError(t, whole.WriteJSON(&kept))
+	request := `{"case":"D-1","event":"received","at":"2026-10-26T09:40:00+01:00","right":"access"}`
+	for name, c := range map[string]struct {
+		text string
+		read func(b []byte) error
+	}{
+		"a prospect": {`{"audience":"consumer"}`, func(b []byte) error { return errOf(prospect.Parse(b)) }},
+		"a consent":  {`{"answer":"yes"}`, func(b []byte) error { return errOf(consent.ParseRecord(b)) }},
+		"a report":   {`{"verdict":"allowed","law_as_of":"2026-11-23"}`, func(b []byte) error { return errOf(rgpd.ParseReport(b)) }},
+		"a request":  {request, func(b []byte) error { return errOf(rights.ParseRecord(b)) }},
+		"requests": {request + "\n" + request, func(b []byte) error {
+			n := 0
+			for _, err := range rights.Records(bytes.NewReader(b)) {
+				if n++; err != nil {
+					return err
+				}
+			}
+			if n != 2 {
+				return fmt.Errorf("%d of 2", n)
+			}
+			return nil
+		}},
+		"a register": {kept.String(), func(b []byte) error { return errOf(register.ReadJSON(bytes.NewReader(b))) }},
+		"consents": {`{"a":1}`, func(b []byte) error {
+			for _, err := range consent.ImportJSON(bytes.NewReader(b), consent.Mapping{}) {
+				if why := (*consent.ImportError)(nil); errors.As(err, &why) && why.Why == consent.ErrRow {
+					return err
+				}
+			}
+			return nil
+		}},
+		"a role": {`{}`, func(b []byte) error { return errOf(transfer.ParseRoleFacts(b)) }},
+	} {
+		require.NoError(t, c.read([]byte(c.text)), name)
+		require.NoError(t, c.read([]byte("\ufeff"+c.text)), "%s, after a mark", name)
+		wide := []byte{0xff, 0xfe}
+		for _, r := range c.text {
+			wide = append(wide, byte(r), byte(r>>8))
+		}
+		require.Error(t, c.read(wide), "%s, in UTF-16", name)
+	}
+	require.ErrorContains(t, errOf(prospect.Parse([]byte("\xff\xfe{\x00"))), "save the file as UTF-8")
+	require.Error(t, errOf(prospect.Parse([]byte("\ufeff\ufeff{}"))), "one mark is one")
+}
+
 // TestNoKeyIsShown: what is no name of a field may be data in the wrong place.
 func TestNoKeyIsShown(t *testing.T) {
 	const key = `{"Martin":1}`

@@ -29,6 +29,9 @@ func ImportJSON(r io.Reader, m Mapping) iter.Seq2[Record, error] {
 			return
 		}
 		in := bufio.NewReader(r)
+		if b, _ := in.Peek(3); string(b) == "\ufeff" { // as programs of Windows put it
+			_, _ = in.Discard(len(b))
+		}
 		dec := json.NewDecoder(in)
 		if inArray(in) {
 			if _, err := dec.Token(); err != nil {

@@ -80,7 +80,7 @@ type sent struct {
 // newer is the error of facts that are declared newer, whatever else is unknown of them.
 func newer(b []byte) error {
 	var all map[string]json.RawMessage
-	if json.Unmarshal(b, &all) != nil {
+	if json.Unmarshal(input.Unmarked(b), &all) != nil {
 		return nil
 	}
 	var v factsVersion

@@ -145,6 +145,7 @@ func ReadJSON(from io.Reader) (Register, error) {
 	if len(b) > maxBytes {
 		return Register{}, unread("1:1", fmt.Sprintf("more than %d bytes; split the register", maxBytes), ErrTooLarge)
 	}
+	b = input.Unmarked(b)
 	if err := bounds(b); err != nil {
 		return Register{}, err
 	}

@@ -190,7 +190,7 @@ func Records(r io.Reader) iter.Seq2[Record, error] {
 		n := 0
 		for sc.Scan() {
 			n++
-			if len(bytes.TrimSpace(sc.Bytes())) == 0 {
+			if len(bytes.TrimSpace(input.Unmarked(sc.Bytes()))) == 0 {
 				continue
 			}
 			rec, err := ParseRecord(sc.Bytes())

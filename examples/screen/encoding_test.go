@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
 )
 
@@ -98,5 +100,19 @@ func TestEncodingsThatAreWrong(t *testing.T) {
 			}
 			require.NoDirExists(t, dir)
 		})
+	}
+}
+
+// A campaign file is read as editors of Windows save it.
+func TestACampaignFileOfWindows(t *testing.T) {
+	text := string(sample.Campaign)
+	for name, file := range map[string]string{
+		"a mark": "\ufeff" + text, "UTF-16, little end first": utf16LE(text), "UTF-16, big end first": string(utf16be(text, true)),
+	} {
+		var stdout, errs bytes.Buffer
+		args := []string{"-in", screentest.File(t, "mine.csv", consenting), "-campaign", screentest.File(t, "c.json", file),
+			"-at", "2026-11-23 11:00", "-out", filepath.Join(t.TempDir(), "out")}
+		require.Equal(t, 0, run(args, &stdout, &errs), "%s: %s", name, errs.String())
+		require.Contains(t, stdout.String(), "Alizé Télécom", name)
 	}
 }

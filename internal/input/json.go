@@ -29,8 +29,9 @@ func Exact(b []byte, v any) error { return read(b, v, mode{empty: true}) }
 func Answer(b []byte, v any) error { return read(b, v, mode{newer: true}) }
 
 func read(b []byte, v any, m mode) error {
-	if at := broken(b); at >= 0 {
-		return &Error{Path: Place(b, at), Remedy: notText}
+	b = Unmarked(b)
+	if wrong := text(b); wrong != nil {
+		return wrong
 	}
 	err := decode(b, v, m.newer)
 	if err != nil {
@@ -56,13 +57,29 @@ func read(b []byte, v any, m mode) error {
 const (
 	space   = " \t\r\n"
 	notText = "not UTF-8; write the text in UTF-8"
+	isUTF16 = "UTF-16, as some programs of Windows write it; save the file as UTF-8"
 )
+
+// Unmarked leaves out what programs of Windows put before a text in UTF-8. It says nothing.
+func Unmarked(b []byte) []byte { return bytes.TrimPrefix(b, []byte("\ufeff")) }
+
+// text refuses what is not UTF-8.
+func text(b []byte) error {
+	if bytes.HasPrefix(b, []byte{0xff, 0xfe}) || bytes.HasPrefix(b, []byte{0xfe, 0xff}) {
+		return &Error{Path: "1:1", Remedy: isUTF16}
+	}
+	if at := broken(b); at >= 0 {
+		return &Error{Path: Place(b, at), Remedy: notText}
+	}
+	return nil
+}
 
 // Once refuses a name that stands twice in an object of a JSON value, and text that is no
 // UTF-8.
 func Once(b []byte) error {
-	if at := broken(b); at >= 0 {
-		return &Error{Path: Place(b, at), Remedy: notText}
+	b = Unmarked(b)
+	if wrong := text(b); wrong != nil {
+		return wrong
 	}
 	if !json.Valid(b) {
 		return &Error{Path: "1:1", Remedy: "no JSON; write the JSON of the schema"}

@@ -7,6 +7,7 @@ package job
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -15,6 +16,7 @@ import (
 	"slices"
 	"sync"
 	"time"
+	"unicode/utf16"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
@@ -100,7 +102,7 @@ func (j *Job) Screening() (*decide.Screening, error) {
 		if err != nil {
 			return nil, sheet.Unreadable(j.Campaign, err)
 		}
-		facts = b
+		facts = asUTF8(b)
 	case j.In == "":
 		facts = sample.Campaign
 	default:
@@ -298,4 +300,25 @@ func (o *Opened) Hear() error {
 	}
 	o.Screening.Said = said
 	return nil
+}
+
+// asUTF8 is a text as programs of Windows save it: with a mark, in UTF-8 or UTF-16.
+func asUTF8(b []byte) []byte {
+	var order binary.ByteOrder
+	switch {
+	case bytes.HasPrefix(b, []byte{0xff, 0xfe}):
+		order = binary.LittleEndian
+	case bytes.HasPrefix(b, []byte{0xfe, 0xff}):
+		order = binary.BigEndian
+	default:
+		return bytes.TrimPrefix(b, []byte("\ufeff"))
+	}
+	if len(b)%2 != 0 {
+		return b // cut short: it reads as nothing
+	}
+	units := make([]uint16, 0, len(b)/2)
+	for b = b[2:]; len(b) > 0; b = b[2:] {
+		units = append(units, order.Uint16(b))
+	}
+	return []byte(string(utf16.Decode(units)))
 }
