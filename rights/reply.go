@@ -55,8 +55,8 @@ func (l Letterhead) shows(c *Case, a Action, said reply) error {
 	case when.IsZero() && said.later.FR != "":
 		return nil
 	case when.IsZero():
-		return &LetterError{said.by.String(), "the letter would say that it was done (" + a.String() + "), and no such " +
-			"event is on file; do it, enter the event, then answer"}
+		return &LetterError{said.by.String(), "the letter would say that it was done (" + a.String() + "), and no " +
+			"such event is on file; do it, enter the event, then answer"}
 	case l.On != 0 && c.Request.Place.Day(when) > l.On:
 		return &LetterError{"on", "the letter bears a day before the event that it tells (" + said.by.String() + ")"}
 	}

@@ -379,7 +379,7 @@ func TestWords(t *testing.T) {
 	words[rights.Clock](t, rights.Maghreb)
 	words[rights.Origin](t, rights.Elsewhere)
 	words[rights.Exemption](t, rights.Secrecy)
-	words[rights.EventKind](t, rights.Complained)
+	words[rights.EventKind](t, rights.CarriedOut)
 	words[rights.Means](t, rights.BySocialNetwork)
 	words[rights.Status](t, rights.ClosedWithdrawn)
 	words[rights.Urgency](t, rights.PastStrict)

@@ -76,7 +76,8 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 // isData reports whether a cell is what a row holds, and no title.
 func isData(cell string) bool {
 	name, host, address := strings.Cut(cell, "@")
-	if address && name != "" && strings.Contains(host, ".") || words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter) {
+	number := words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter)
+	if number || address && name != "" && strings.Contains(host, ".") {
 		return true
 	}
 	_, d := words.ParseMoment(strings.TrimSpace(cell))
