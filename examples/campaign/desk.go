@@ -5,6 +5,7 @@ import (
 	"embed"
 	"encoding/json"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,10 +15,13 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/page"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 )
@@ -58,6 +62,7 @@ type answers struct {
 	Campaign map[string]string `json:"campaign"` // facts, by their names in JSON
 	Rows     map[string]string `json:"rows"`     // facts of people that hold for all rows, by their names
 	Columns  map[string]string `json:"columns"`  // what titles mean; "-" is that they are not read
+	Together bool              `json:"together"` // columns that bear on no call are left aside, together
 	StopsAt  string            `json:"stops_at"` // up to when the list is whole
 }
 
@@ -131,8 +136,8 @@ func (d *desk) forget() {
 	})
 }
 
-// start screens anew what is asked. It returns at once. The lock is held.
-func (d *desk) start() {
+// start screens anew what is asked, and writes the files if that is asked. It returns at once. The lock is held.
+func (d *desk) start(write bool) {
 	if d.cancel != nil {
 		d.cancel()
 	}
@@ -149,7 +154,7 @@ func (d *desk) start() {
 	d.running.Go(func() {
 		var got shown
 		if err == nil {
-			got, err = d.screen(ctx, j, version)
+			got, err = d.screen(ctx, j, version, write)
 		}
 		d.mu.Lock()
 		defer d.mu.Unlock()
@@ -167,8 +172,9 @@ func (d *desk) start() {
 // job is what is asked. The lock is held.
 func (d *desk) job() (*job.Job, error) {
 	a := &d.asked
-	j := &job.Job{In: d.in, Out: d.out(), Consents: d.letters, Searched: a.Searched, Columns: facts.Renames{},
-		Lists: kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
+	j := &job.Job{In: d.in, Out: d.out(), Consents: d.letters, Searched: a.Searched, Together: a.Together,
+		Columns: facts.Renames{},
+		Lists:   kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
 	var err error
 	if j.At, err = instant(a.At); err != nil {
 		return nil, err
@@ -228,8 +234,9 @@ func instant(s string) (time.Time, error) {
 
 var errWhen = errors.New("le jour et l'heure du contact manquent")
 
-// screen does what is asked, in one go. One run at a time writes to the folder of results.
-func (d *desk) screen(ctx context.Context, j *job.Job, version int) (got shown, err error) {
+// screen does what is asked, in one go: it counts, and writes the files only if that is asked, since rows that wait
+// for an answer are long. One run at a time writes to the folder of results.
+func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) (got shown, err error) {
 	d.writing.Lock()
 	defer d.writing.Unlock()
 	if ctx.Err() != nil {
@@ -248,15 +255,39 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int) (got shown, 
 	}
 	defer func() { _ = o.Close() }()
 	got.Form = o.Of.Campaign.Form()
-	if err := o.Hear(); err != nil {
+	unanswered := (*survey.Unanswered)(nil)
+	if err := o.Hear(); errors.As(err, &unanswered) {
+		got.Phase, got.Columns = "columns", columnsOf(o, nil)
+		return got, nil
+	} else if err != nil {
 		return got, err
 	}
-	done, err := o.Write(ctx, progress)
-	if err != nil {
+	var tl *decide.Tally
+	if write {
+		done, err := o.Write(ctx, progress)
+		if err != nil {
+			return got, err
+		}
+		tl = done.Tally
+	} else if tl, err = preview(ctx, o, progress); err != nil {
 		return got, err
 	}
-	got.Phase = "done"
-	got.Columns = columnsOf(o, done.Tally)
-	got.Result, err = d.resultOf(o, done)
+	got.Phase, got.Columns = "done", columnsOf(o, tl)
+	if got.Result = d.resultOf(o, tl); write {
+		got.Result.Files, err = d.written()
+	}
 	return got, err
+}
+
+// preview decides all rows and writes nothing.
+func preview(ctx context.Context, o *job.Opened, progress func(job.Step)) (*decide.Tally, error) {
+	var to [bins.Count]io.Writer
+	for b := range to {
+		to[b] = io.Discard
+	}
+	size := o.Of.Campaign.Source.Size
+	return o.Screening.Run(o.Of.Campaign, &to, nil, o.Cores, func(read int64, rows int) error {
+		progress(job.Step{Stage: job.Deciding, Read: read, Size: size, Rows: rows})
+		return ctx.Err()
+	})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 )
 
 // A browser asks as the page does.
@@ -99,6 +101,11 @@ func TestWhatIsAskedWrongly(t *testing.T) {
 	d, b := browsed(t)
 	require.Equal(t, "done", b.send("campaign", "../../c.csv", "Mobile\n0639980001\n").Phase)
 	require.Equal(t, filepath.Join(d.keep.Dir(), "1", "c.csv"), d.in)
+	code, _ := b.ask("GET", "all.zip", nil)
+	require.Equal(t, 404, code, "before it is written")
+	code, _ = b.ask("POST", "api/write", nil)
+	require.Equal(t, 200, code)
+	require.Len(t, b.settled().Result.Files, len(report.Files))
 	for name, c := range map[string]struct {
 		method, path, body string
 		want               int
@@ -156,7 +163,8 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	got := b.answer(toProfessionals())
 	require.Equal(t, map[string]int{"callable": 2, "refused": 1, "damaged": 1, "later": 0, "undecided": 0, "outside": 0},
 		rowsIn(got))
-	require.Equal(t, column{Title: "Note", Aside: 1}, got.Columns[3])
+	require.Equal(t, "Note", got.Columns[3].Title)
+	require.Equal(t, 1, got.Columns[3].Aside)
 	require.Equal(t, "opposition le", got.Columns[2].Means)
 	require.NotEmpty(t, got.Result.Bins[0].Reasons[0].Says.EN)
 
@@ -176,6 +184,39 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	require.NotEmpty(t, got.Error.FR)
 	code, _ := b.ask("GET", "all.zip", nil)
 	require.Equal(t, 404, code, "nothing is left of the run before")
+}
+
+// TestAColumnThatNobodyUnderstandsIsAskedAbout: nobody is screened before it is answered, by its name where it may be a
+// refusal.
+func TestAColumnThatNobodyUnderstandsIsAskedAbout(t *testing.T) {
+	_, b := browsed(t)
+	file := "Mobile;Truc;Bidule contact\n"
+	for i := range 60 {
+		file += fmt.Sprintf("06399800%02d;%s;%s\n", i, []string{"oui", "non"}[i%2], []string{"alpha", "beta", "gamma"}[i%3])
+	}
+	got := b.send("campaign", "c.csv", file)
+	require.Equal(t, "columns", got.Phase)
+	require.Nil(t, got.Result)
+	asked := map[string]bool{}
+	for _, c := range got.Columns {
+		if c.State == "asked" {
+			asked[c.Title] = true
+			require.NotEmpty(t, c.Why.FR)
+		}
+	}
+	require.True(t, asked["Truc"], got.Columns)
+	a := toProfessionals()
+	a.Together = true
+	require.Equal(t, "columns", b.answer(a).Phase, "a yes and a no are left aside by their name alone")
+	a.Columns = map[string]string{"Truc": "stop"}
+	for title := range asked {
+		if title != "Truc" {
+			a.Columns[title] = "-"
+		}
+	}
+	got = b.answer(a)
+	require.Equal(t, "done", got.Phase)
+	require.Equal(t, 30, rowsIn(got)["refused"], rowsIn(got))
 }
 
 // TestNobodyIsBeforeTheScreen: the program prints where its page would be, ends, and leaves nothing.

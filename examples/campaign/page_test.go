@@ -51,7 +51,7 @@ func prospects(t *testing.T, n int) string {
 		if i%10 == 0 {
 			refused = "12/10/2026"
 		}
-		fmt.Fprintf(&b, "Personne %d;06 39 98 %02d %02d;75011;%s\r\n", i, i/100%100, i%100, refused)
+		fmt.Fprintf(&b, "Personne %d;06 12 %02d %02d %02d;75011;%s\r\n", i, i/10_000, i/100%100, i%100, refused)
 	}
 	path := filepath.Join(t.TempDir(), "prospects.csv")
 	require.NoError(t, os.WriteFile(path, b.Bytes(), 0o600))
@@ -66,12 +66,15 @@ func answer(t *testing.T, ctx context.Context, id, value string) {
 		if (e.type === "checkbox") { e.click(); return; }
 		e.value = %q;
 		e.dispatchEvent(new Event("change"));
-	})()`, id, value), nil), chromedp.Poll(`document.getElementById("main").getAttribute("aria-busy") === "false"`, nil))
+	})()`, id, value), nil), chromedp.Poll(`document.getElementById("main").getAttribute("aria-busy") === "false"`, nil, patient))
 }
+
+// patient waits for a machine that has much else to do.
+var patient = chromedp.WithPollingTimeout(90 * time.Second)
 
 // settled waits until the file is screened.
 var settled = chromedp.Poll(`document.getElementById("main").getAttribute("aria-busy") === "false" && `+
-	`document.getElementById("result") !== null`, nil)
+	`document.getElementById("result") !== null`, nil, patient)
 
 // shownRows are the counts of the chart, by the kind of answer.
 func shownRows(t *testing.T, ctx context.Context) (out map[string]string) {
@@ -133,6 +136,8 @@ func TestFromDropToDownload(t *testing.T) {
 	require.Equal(t, fmt.Sprint(rows-rows/10), got["callable"], got)
 	picture(t, ctx, "3-answered")
 
+	chromium.Run(t, ctx, chromedp.Click("#prepare", chromedp.ByQuery), chromedp.WaitVisible("#all", chromedp.ByQuery), settled)
+	picture(t, ctx, "3-written")
 	chromium.Run(t, ctx, chromedp.Click("#all", chromedp.ByQuery))
 	b := saved(t, filepath.Join(downloads, "criblage.zip"))
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))

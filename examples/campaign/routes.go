@@ -25,6 +25,12 @@ func (d *desk) routes() {
 	d.site.Handle("POST /api/file/{role}", d.take)
 	d.site.Handle("POST /api/answers", d.answer)
 	d.site.Handle("POST /api/sheet", d.sheet)
+	d.site.Handle("POST /api/write", func(w http.ResponseWriter, _ *http.Request) {
+		d.mu.Lock()
+		d.start(true)
+		d.mu.Unlock()
+		d.state(w)
+	})
 	d.site.Handle("POST /api/stop", func(w http.ResponseWriter, _ *http.Request) {
 		d.mu.Lock()
 		if d.cancel != nil {
@@ -88,14 +94,14 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	d.mu.Lock()
 	switch role {
 	case "campaign":
-		d.in, d.sheets, d.asked.Columns = path, nil, nil
+		d.in, d.sheets, d.asked.Columns, d.asked.Together = path, nil, nil, false
 		d.shown = shown{Version: d.version}
 	case "stops":
 		d.stops = path
 	case "consents":
 		d.letters = path
 	}
-	d.start()
+	d.start(false)
 	d.mu.Unlock()
 	d.state(w)
 }
@@ -118,7 +124,7 @@ func (d *desk) answer(w http.ResponseWriter, r *http.Request) {
 	}
 	d.mu.Lock()
 	d.asked = a
-	d.start()
+	d.start(false)
 	d.mu.Unlock()
 	d.state(w)
 }
@@ -132,7 +138,7 @@ func (d *desk) sheet(w http.ResponseWriter, r *http.Request) {
 	}
 	d.mu.Lock()
 	d.sheets = append(d.sheets, chosen.Name)
-	d.start()
+	d.start(false)
 	d.mu.Unlock()
 	d.state(w)
 }
@@ -140,7 +146,7 @@ func (d *desk) sheet(w http.ResponseWriter, r *http.Request) {
 // result opens a file of the last run; nil where there is none.
 func (d *desk) result(name string) *os.File {
 	d.mu.Lock()
-	done := d.shown.Phase == "done"
+	done := d.shown.Phase == "done" && len(d.shown.Result.Files) > 0
 	d.mu.Unlock()
 	if !done || !slices.Contains(report.Files, name) {
 		return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 	"github.com/rgpd-go/rgpd/internal/french"
 	"github.com/rgpd-go/rgpd/prospect"
@@ -22,7 +24,7 @@ import (
 // A shown is what the page shows.
 type shown struct {
 	Version  int         `json:"version"`
-	Phase    string      `json:"phase"` // empty, running, done, failed, sheets
+	Phase    string      `json:"phase"` // empty, running, done, failed; sheets, columns: to be answered first
 	Name     string      `json:"name,omitempty"`
 	Form     string      `json:"form,omitempty"`
 	Error    *text       `json:"error,omitempty"`
@@ -51,11 +53,15 @@ type progressed struct {
 	Rows int   `json:"rows"`
 }
 
-// A column is one of the file, and what it is read as.
+// A column is one of the file, and what is done with it.
 type column struct {
-	Title string `json:"title"`
-	Means string `json:"means,omitempty"` // empty: it is not read
-	Aside int    `json:"aside,omitempty"` // rows that are set aside, since nobody knows what it says
+	Title  string `json:"title"`
+	State  string `json:"state"`            // read, aside, explained, or asked: nobody knows what it says
+	Grave  bool   `json:"grave,omitempty"`  // it may bear on a call: it is answered by its name alone
+	Means  string `json:"means,omitempty"`  // what it is read as
+	Why    *text  `json:"why,omitempty"`    // what explains it, or does not
+	Filled int    `json:"filled,omitempty"` // cells of the rows that were looked at
+	Aside  int    `json:"aside,omitempty"`  // rows that are set aside for what it says
 }
 
 type result struct {
@@ -65,7 +71,7 @@ type result struct {
 	Each     []question `json:"each"` // asked of each person, or said of all
 	Records  int        `json:"records"`
 	Warnings []text     `json:"warnings"`
-	Files    []file     `json:"files"`
+	Files    []file     `json:"files"` // none: they are not written yet
 }
 
 // A bin is where rows are.
@@ -113,27 +119,28 @@ func (s *shown) fail(err error) {
 	s.Phase, s.Error, s.Result = "failed", &says, nil
 }
 
-// columnsOf are the columns of the file, in its order.
+// states are those of columns, for the page.
+var states = map[survey.State]string{survey.Unexplained: "asked", survey.Read: "read", survey.Aside: "aside",
+	survey.Explained: "explained"}
+
+// columnsOf are the columns of the file, in its order; of no tally, none is set aside yet.
 func columnsOf(o *job.Opened, tl *decide.Tally) []column {
-	t := o.Of.Campaign
-	out := make([]column, len(t.Titles))
-	for i, title := range t.Titles {
-		out[i].Title = title
-	}
-	for _, p := range t.Columns {
-		out[p.Index].Means = p.Column.Name
-	}
-	for i := range t.Others {
-		other := &t.Others[i]
-		n := slices.IndexFunc(out, func(c column) bool { return c.Title == other.Title })
-		if n < 0 {
-			continue
+	var out []column
+	for i := range o.Survey.Columns {
+		c := &o.Survey.Columns[i]
+		one := column{Title: c.Title, State: states[c.State], Grave: c.Grave, Means: c.Means, Filled: c.Filled}
+		if c.Why != "" && c.State != survey.Read {
+			why := frenchOnly(c.Why)
+			one.Why = &why
 		}
-		for code, c := range tl.Reasons[bins.Ruined] {
-			if strings.HasPrefix(code, other.Name()+": ") {
-				out[n].Aside += c.Rows
+		if tl != nil {
+			for code, counted := range tl.Reasons[bins.Ruined] {
+				if strings.HasPrefix(code, fmt.Sprintf("colonne %d: ", c.Index+1)) {
+					one.Aside += counted.Rows
+				}
 			}
 		}
+		out = append(out, one)
 	}
 	return out
 }
@@ -192,10 +199,10 @@ func optionsOf(c rgpd.Column) (out []option) {
 const mostReasons = 30
 
 // resultOf is what came out, for the page.
-func (d *desk) resultOf(o *job.Opened, done *job.Result) (*result, error) {
-	tl, facts := done.Tally, factColumns()
+func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
+	facts := factColumns()
 	rules := ruleTexts(o.Screening)
-	r := &result{Rows: tl.Rows(), Once: []question{}, Each: []question{}, Warnings: []text{}}
+	r := &result{Rows: tl.Rows(), Once: []question{}, Each: []question{}, Warnings: []text{}, Files: []file{}}
 	for b := range bins.Count {
 		name := bins.Files[b]
 		one := bin{Kind: strings.TrimSuffix(name, ".csv"), File: name, Rows: tl.Bins[b], Reasons: []reason{}}
@@ -218,14 +225,19 @@ func (d *desk) resultOf(o *job.Opened, done *job.Result) (*result, error) {
 	for _, w := range notesOf(o) {
 		r.Warnings = append(r.Warnings, frenchOnly(w))
 	}
+	return r
+}
+
+// written are the files of the run.
+func (d *desk) written() (out []file, err error) {
 	for _, name := range report.Files {
 		info, err := os.Stat(filepath.Join(d.out(), name))
 		if err != nil {
 			return nil, err
 		}
-		r.Files = append(r.Files, file{name, info.Size()})
+		out = append(out, file{name, info.Size()})
 	}
-	return r, nil
+	return out, nil
 }
 
 // ask lists the questions: those that wait, and those that were answered and may be answered otherwise.

@@ -48,6 +48,15 @@ const words = {
 	consents: ["Consentements", "Consents"],
 	consentsHint: ["Par numéro : ils remplacent ceux du fichier", "By number: they replace those in the file"],
 	columns: ["Colonnes du fichier", "Columns of the file"],
+	mustAnswer: ["Avant de cribler, dire de {0} colonnes ce qu'elles sont : un refus peut s'y lire.", "Before screening, say of {0} columns what they are: a refusal may stand in them."],
+	mustAnswer1: ["Avant de cribler, dire d'une colonne ce qu'elle est : un refus peut s'y lire.", "Before screening, say of one column what it is: a refusal may stand in it."],
+	together: ["Laisser de côté, ensemble, les {0} colonnes qui ne parlent ni de refus, ni d'accord, ni de statut, ni de numéro, ni de pays", "Leave aside, together, the {0} columns that speak of no refusal, agreement, status, number or country"],
+	toSay: ["— à dire —", "— to be said —"],
+	untitled: ["(sans titre : lui en donner un dans le fichier)", "(no title: give it one in the file)"],
+	explained: ["sans effet sur l'appel ; on y cherche les mots d'un refus", "bears on no call; searched for words of a refusal"],
+	refusal: ["oui y est un refus", "a yes there is a refusal"],
+	agreement: ["non y est un refus", "a no there is a refusal"],
+	prepare: ["Préparer les fichiers", "Prepare the files"],
 	column: ["Colonne", "Column"], means: ["Lue comme", "Read as"],
 	asIs: ["{0} (reconnue)", "{0} (recognised)"],
 	notRead: ["pas lue ; on y cherche les mots d'un refus", "not read; searched for words of a refusal"],
@@ -207,24 +216,35 @@ function listsCard() {
 function columnsCard() {
 	const cols = shown.columns;
 	if (!cols || !cols.length) return null;
-	return card("columns", t("columns"), h("table", {class: "columns stack"},
-		h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("column")), h("th", {scope: "col"}, t("means")))),
-		h("tbody", {}, cols.map((c, i) => {
-			const given = shown.asked.columns[c.title] || "";
-			const select = h("select", {id: "column-" + i, "aria-label": `${t("means")} : ${c.title}`, onchange: () => {
-				if (select.value) shown.asked.columns[c.title] = select.value; else delete shown.asked.columns[c.title];
-				post();
-			}}, h("option", {value: "", selected: !given}, c.means && !given ? t("asIs", c.means) : t("notRead")),
-			h("option", {value: "-", selected: given === "-"}, t("leave")),
-			meanings.map(m => h("option", {value: m.fr, lang: "fr", selected: given === m.fr}, m.fr)));
-			return h("tr", {class: c.aside ? "aside" : ""}, h("th", {scope: "row"}, c.title || "—"),
-				h("td", {}, select, c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));
-		}))));
+	const asked = cols.filter(c => c.state === "asked"), light = asked.filter(c => !c.grave);
+	const listed = cols.map((c, i) => ({c, i})).sort((a, b) => (b.c.state === "asked") - (a.c.state === "asked") || a.i - b.i);
+	return card("columns", t("columns"), asked.length > 0 && h("p", {class: "note", role: "alert"}, asked.length === 1 ? t("mustAnswer1") : t("mustAnswer", count(asked.length))),
+		light.length > 1 && h("div", {class: "acts"}, h("button", {type: "button", id: "together", class: "quiet", onclick: () => set("together", true)},
+			t("together", count(light.length)))),
+		h("table", {class: "columns stack"},
+			h("thead", {}, h("tr", {}, h("th", {scope: "col"}, t("column")), h("th", {scope: "col"}, t("means")))),
+			h("tbody", {}, listed.map(({c, i}) => columnRow(c, i)))));
+}
+
+function columnRow(c, i) {
+	const given = shown.asked.columns[c.title] || "";
+	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? t("explained") : c.means && !given ? t("asIs", c.means) : t("notRead");
+	const also = {stop: t("refusal"), accord: t("agreement")};
+	const likely = meanings.filter(m => also[m.fr]), others = meanings.filter(m => !also[m.fr]);
+	const select = h("select", {id: "column-" + i, "aria-label": `${t("means")} : ${c.title}`, disabled: !c.title.trim(), onchange: () => {
+		if (select.value) shown.asked.columns[c.title] = select.value; else delete shown.asked.columns[c.title];
+		post();
+	}}, h("option", {value: "", selected: !given}, auto), h("option", {value: "-", selected: given === "-"}, t("leave")),
+		[...likely, ...others].map(m => h("option", {value: m.fr, selected: given === m.fr}, also[m.fr] ? `${m.fr} (${also[m.fr]})` : m.fr)));
+	return h("tr", {class: c.aside || c.state === "asked" ? "aside" : ""}, h("th", {scope: "row"}, c.title.trim() || t("untitled")),
+		h("td", {}, select, c.state === "asked" && c.why && spoken("p", c.why, {class: "hint"}), c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));
 }
 
 function downloadCard() {
 	const r = shown.result;
 	if (!r || shown.phase !== "done") return null;
+	if (!r.files.length) return card("download", t("download"), h("div", {class: "acts"},
+		h("button", {type: "button", id: "prepare", onclick: () => settle(() => ask("POST", "api/write", {}))}, t("prepare"))));
 	return card("download", t("download"), h("p", {class: "dim"}, t("personal")),
 		h("div", {class: "acts"}, h("a", {class: "button", id: "all", href: "all.zip", download: "criblage.zip"}, t("all")),
 			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report") + " " + t("reportFrench"))),
@@ -238,9 +258,9 @@ function draw() {
 	const draft = typing && {id: typing.id, value: typing.value};
 	if (shown.phase === "empty") fill(main, fileCard());
 	else {
-		const some = shown.result && shown.result.bins[0].rows > 0;
-		fill(main, fileCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(), columnsCard(),
-			!some && downloadCard());
+		const some = shown.result && shown.result.bins[0].rows > 0, first = shown.phase === "columns";
+		fill(main, fileCard(), first && columnsCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(),
+			!first && columnsCard(), !some && downloadCard());
 	}
 	const again = draft && document.getElementById(draft.id);
 	if (again) again.value = draft.value;
