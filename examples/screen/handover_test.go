@@ -85,6 +85,16 @@ func TestWhoMayBeCalledIsHandedOn(t *testing.T) {
 	require.Contains(t, stdout.String(), "modifié     handover-plain.csv")
 }
 
+// TestAForeignNumberIsHandedOnAsItCanBe: VICIdial takes none whose code is not one of France.
+func TestAForeignNumberIsHandedOnAsItCanBe(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	said := handedOver(t, dir, strings.Replace(handedTitles, "portable", "pays", 1)+
+		handedRow("A", "+32 2 555 12 34", "France", ""), "-for", "vicidial", "-for", "plain")
+	require.Contains(t, textOf(t, dir, "handover-plain.csv"), "+3225551234")
+	require.Contains(t, said, "1 ligne d'un numéro que ce format ne prend pas")
+	require.Equal(t, 1, strings.Count(textOf(t, dir, "handover-vicidial.csv"), "\r\n"))
+}
+
 // TestWhatIsHandedOnIsSealed: with the key, a file for a dialler is none too many, and none changes unseen.
 func TestWhatIsHandedOnIsSealed(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")

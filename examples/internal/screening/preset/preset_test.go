@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -222,4 +223,24 @@ func TestTheUserWins(t *testing.T) {
 	require.Equal(t, []string{"Cordier: callable", "Hamel: callable"}, where(t, out, []string{"Cordier", "Hamel"}))
 	_, out = screened(t, file, preset.None)
 	require.Equal(t, []string{"Estève: damaged"}, where(t, out, []string{"Estève"}), "NI is no word to anybody else")
+}
+
+// TestWordsThatAPresetClears: of the words that would set a row aside in any other file, a preset clears these alone.
+// Each is a mark, or says that nobody called.
+func TestWordsThatAPresetClears(t *testing.T) {
+	cleared := map[string]bool{}
+	for _, name := range preset.Names() {
+		for _, c := range preset.Columns(name) {
+			for w, says := range c.Words {
+				if says == preset.Nothing && words.NewMemo().Refuses(w, true) {
+					cleared[w] = true
+				}
+			}
+		}
+	}
+	want := []string{"1", "f", "false", "faux", "jamais contacte", "n", "never contacted", "none", "not contacted", "o",
+		"open not contacted", "oui", "ouverte non contactee", "st never", "true", "vrai", "y"}
+	if d := cmp.Diff(want, slices.Sorted(maps.Keys(cleared))); d != "" {
+		t.Error(d)
+	}
 }

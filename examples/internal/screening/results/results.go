@@ -156,9 +156,6 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 				tried = last
 			}
 		}
-		if m.Either {
-			said = time.Time{} // the day and the month may be the other way round
-		}
 	}
 	r.count(d)
 	for _, n := range numbers {

@@ -124,6 +124,7 @@ func TestARefusalInACall(t *testing.T) {
 		{"un jour;refus", "refused", "refused"},
 		{"2025-09-20 10:00;opposition", "refused", "callable"}, // before the consent
 		{"2026-09-20 10:00;opposition", "refused", "refused"},
+		{"10/03/2026 10:00;opposition", "refused", "refused"}, // the third of October, perhaps
 		{"2026-09-20 10:00;pas de réponse", "callable", "callable"},
 		{"2026-11-29 10:00;faux numéro", "damaged", "damaged"},
 		{"2026-11-29 10:00;en attente", "callable", "callable"},
