@@ -109,20 +109,21 @@ var salesforce = tool{
 // Seen in the tool's sources and in tables of its fields: phone_sanitized, phone_sanitized_blacklisted (Phone
 // Blacklisted), phone_blacklisted, mobile_blacklisted, phone_mobile_search, is_blacklisted, message_bounce,
 // email_normalized, user_id, signup_type. Seen in a file of an inspection: id, company_type, category_id. From
-// memory: the labels of phone_blacklisted and mobile_blacklisted, the fields of leads.
+// memory: the labels of phone_blacklisted and mobile_blacklisted, the French labels, the fields of leads.
 var odoo = tool{
 	name: "odoo", says: "Odoo",
 	signs: "company type|category id|country id|phone blacklisted|mobile blacklisted|phone sanitized|" +
 		"phone sanitized blacklisted|is blacklisted|user id|state id|parent id|display name|complete name|" +
 		"phone mobile search|message bounce|email normalized|commercial partner id|company name|is company|" +
 		"blacklisted phone is phone|blacklisted phone is mobile|sanitized number|normalized email|salesperson|" +
-		"stage id|team id|partner id|contact name|email from|partner name",
+		"stage id|team id|partner id|contact name|email from|partner name|" +
+		"nom d'affichage|type de société|est une société|vendeur|téléphone sur liste noire|numéro nettoyé",
 	ours: map[string]string{
 		"téléphone":   "phone|mobile|téléphone",
-		"code postal": "zip",
+		"code postal": "zip|code postal",
 		"pays":        "country id|country|pays",
 		"stop": "phone blacklisted|mobile blacklisted|phone sanitized blacklisted|blacklisted phone is phone|" +
-			"blacklisted phone is mobile|opt out",
+			"blacklisted phone is mobile|opt out|téléphone sur liste noire|liste noire",
 	},
 	roles: map[Role]string{
 		Plain: "id|external id|name|display name|complete name|company type|is company|parent id|parent name|" +
@@ -133,8 +134,10 @@ var odoo = tool{
 			"function|job position|title|vat|ref|industry id|create date|created on|write date|last updated on|" +
 			"create uid|write uid|color|signup type|message bounce|bounce|partner id|partner name|contact name|" +
 			"team id|" +
-			"sales team|expected revenue|probability|source id|medium id|campaign id|priority",
-		Remark:  "comment|notes|category id|tags|tag ids|description|type",
+			"sales team|expected revenue|probability|source id|medium id|campaign id|priority|" +
+			"nom|nom d'affichage|type de société|est une société|e-mail|rue|ville|vendeur|numéro nettoyé|créé le|" +
+			"site web",
+		Remark:  "comment|notes|category id|tags|tag ids|description|type|étiquettes",
 		Stage:   "stage id|stage",
 		OtherNo: "is blacklisted|email blacklisted",
 		Coded:   "active",

@@ -179,6 +179,8 @@ func TestToolsAreToldByASet(t *testing.T) {
 		{"three of one", []string{"lifecycle_stage", "RECORD ID", "Create Date", "Phone Number"}, "hubspot"},
 		{"in French", []string{"Prénom", "Phase du cycle de vie", "Propriétaire du contact", "Source d'origine",
 			"Numéro de téléphone mobile"}, "hubspot"},
+		{"in French, of another", []string{"Nom d'affichage", "Téléphone", "Type de société", "Étiquettes", "Vendeur",
+			"Téléphone sur liste noire"}, "odoo"},
 		{"the same title thrice", []string{"Create Date", "create date", "CreateDate", "Phone Number"}, ""},
 		{"of two tools alike", []string{"Lifecycle Stage", "Record ID", "Create Date", "Lead Owner", "Company / Account",
 			"Zip/Postal Code", "Phone"}, ""},
