@@ -2,11 +2,11 @@ package decide
 
 import (
 	"io"
+	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
-	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -28,18 +28,14 @@ type handedRow struct {
 }
 
 // handOn writes a row that may be called for each dialler. The hours of the row are in w.windows.
-func (w *worker) handOn(j *job, r *row, policy *prospect.Policy, d rgpd.Decision) {
+func (w *worker) handOn(j *job, r *row, d rgpd.Decision) {
 	p := r.reading.Prospect
 	n := number.Number{}
 	if len(r.reading.Numbers) > 0 {
 		n = r.reading.Numbers[0]
 	}
 	a := w.wording(&r.reading, bins.Callable, d)
-	until, _ := policy.Until(*p, w.s.Channel, w.s.At)
-	if day := w.today(a.place).until; day.Before(until) {
-		until = day // what is known today is asked again tomorrow
-	}
-	c := handover.Contact{Line: r.line, Number: n, Windows: w.windows, At: w.s.At, Until: until,
+	c := handover.Contact{Line: r.line, Number: n, Windows: w.windows, At: w.s.At, Until: w.until(),
 		Zone: a.place.Zone(w.s.At), Shown: p.Campaign.Shown, Rule: headline(d).Code, Duties: a.duties.Code}
 	one := handedRow{digits: n.RevealDigits()}
 	for i, h := range w.s.HandOn {
@@ -49,6 +45,28 @@ func (w *worker) handOn(j *job, r *row, policy *prospect.Policy, d rgpd.Decision
 		one.ends[i] = len(j.handedText)
 	}
 	j.handed = append(j.handed, one)
+}
+
+// until is the first instant of the day at which the facts of the row at hand allow no call any more: what
+// [prospect.Policy.Until] tells, which would look beyond the day, at a hundred times the cost. What is known today is
+// asked again tomorrow. The windows of the day are those in which the contact is allowed; the lists grow old besides.
+func (w *worker) until() time.Time {
+	end := w.s.At
+	for _, hours := range w.windows {
+		if !hours.From.After(w.s.At) && hours.Until.After(end) {
+			end = hours.Until
+		}
+	}
+	for _, g := range w.s.stops {
+		fresh, is := g.FreshUntil(w.s.Campaign.Principal)
+		if !is {
+			return w.s.At
+		}
+		if fresh = fresh.Add(1); fresh.Before(end) {
+			end = fresh
+		}
+	}
+	return end
 }
 
 // beginHandOn writes the titles of what is handed on.

@@ -105,7 +105,7 @@ func (w *worker) flush(j *job) {
 		b := bins.Of(d.Verdict())
 		j.out[b] = w.write(j.out[b], r, b, d)
 		if b == bins.Callable && len(w.s.HandOn) > 0 {
-			w.handOn(j, r, policy, d)
+			w.handOn(j, r, d)
 		}
 		j.count[b]++
 	}
