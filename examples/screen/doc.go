@@ -7,11 +7,24 @@
 //
 //	go run ./examples/screen
 //	go run ./examples/screen -in prospects.csv -campaign campagne.json -out lundi -at "2026-11-30 10:00"
+//	go run ./examples/screen -in prospects.csv -out lundi -save-campaign campagne.json
 //	go run ./examples/screen -check lundi
 //
 // Without argument it screens a sample of invented people at a fixed instant, into
 // out/screen. Run it with -h for its columns and options. The program in folder bulk
 // makes campaigns of any size to measure it with.
+//
+// # Questions
+//
+// Who gives a file and no campaign is asked. The run works out which facts, stated for all rows, would change what
+// comes of how many of those to complete, and asks for them: first what the campaign is, then what all people of the
+// file have in common, each time what settles the most rows. Each answer is shown with what it claims and with what
+// it does, and is the option of the command line that it is shown with: -fact of the campaign, -set of a column,
+// -searched of the records. It is an assertion of whoever gives it, overrides nothing that a row says, and stands on
+// the screen, in the report and in the certificate. "I do not know" is an answer to each question, and the default.
+//
+// On a terminal one question comes after another. Elsewhere the same questions are written as a text after the
+// results. -preview counts and asks, and writes nothing; -save-campaign keeps the facts for the next time.
 //
 // # Files
 //
@@ -173,6 +186,7 @@
 //   - results: how calls ended
 //   - kept: what is known of people elsewhere: consents, suppression lists, other rows
 //   - decide: each row, on all cores; what is said of it; how many there are of each kind
+//   - ask: what is worth asking of a file, and what each answer would do
 //   - report: summary, page, certificate, progress, warnings
 //   - job: one screening, from its inputs to its files, for whoever asks
 //   - command: the command line, which programs share: options, manual, terminal, signals

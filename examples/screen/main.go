@@ -18,5 +18,5 @@ func main() {
 
 // run is the program. It returns 0, or 2 with a message and nothing written.
 func run(args []string, stdout, stderr io.Writer) int {
-	return command.Program{Name: "screen", Call: "go run ./examples/screen"}.Run(args, stdout, stderr)
+	return command.Program{Name: "screen", Call: "go run ./examples/screen", Stdin: os.Stdin}.Run(args, stdout, stderr)
 }

@@ -31,9 +31,11 @@ var rooms = map[string][]string{
 	"decide":   {"sheet", "words", "say", "bins", "facts", "handover"},
 	"report":   {"sheet", "words", "say", "bins", "folder", "preset", "facts", "results", "kept", "decide"},
 	"workbook": {"sheet"},
+	"ask":      {"say", "bins", "words", "facts", "decide"},
 	"job": {"sheet", "words", "bins", "folder", "sample", "facts", "survey", "handover", "results", "kept",
 		"decide", "report"},
-	"command": {"sheet", "words", "say", "sample", "facts", "handover", "results", "kept", "report", "workbook",
+	"command": {"sheet", "words", "say", "sample", "facts", "survey", "handover", "results", "kept", "decide",
+		"report", "workbook", "ask",
 		"job"},
 	"screentest": {"sample"}, // for tests
 }

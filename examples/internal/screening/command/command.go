@@ -9,24 +9,27 @@ import (
 	"io"
 	"os"
 	"runtime/pprof"
+	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
 // A Program is one that has this command line.
 type Program struct {
-	Name string // before each message
-	Call string // what a shell calls it
+	Name  string    // before each message
+	Stdin io.Reader // of who answers questions; nil: nobody does
+	Call  string    // what a shell calls it
 }
 
 // Run is the program. It returns 0, or 2 with a message and nothing written.
 func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 	fail := func(err error) int {
-		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(fmt.Sprintf("%s : %v", p.Name, err)))+"\n")
+		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(p.Name)+" : "+shown(err))+"\n")
 		return 2
 	}
 	var o options
@@ -64,10 +67,24 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 		}
 		defer stop()
 	}
-	if err := o.run(p, stdout, stderr); err != nil {
+	if err := o.run(p, args, stdout, stderr); err != nil {
 		return fail(err)
 	}
 	return 0
+}
+
+// shown is an error so that no name in it commands the terminal. The lines of a screen are lines.
+func shown(err error) string {
+	asked := (*survey.Unanswered)(nil)
+	if !errors.As(err, &asked) {
+		return say.Plain(err.Error())
+	}
+	lines := strings.Split(asked.Error(), "\n")
+	lines[0] = strings.TrimSuffix(err.Error(), asked.Error()) + lines[0]
+	for i, l := range lines {
+		lines[i] = say.Plain(l)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // profiled writes where the processor spends its time, until stop is called. The

@@ -19,6 +19,10 @@ texte. Rien ne quitte la machine.
   go run ./examples/screen -print-campaign > campagne.json
       un modèle de campagne, à adapter
 
+  go run ./examples/screen -in prospects.csv -out lundi -save-campaign campagne.json
+      votre fichier, tel quel : ce qui manque pour décider est demandé, dans l'ordre de ce que
+      chaque réponse décide, avec son effet ; la campagne est gardée pour la prochaine fois
+
   go run ./examples/screen -in prospects.csv -campaign campagne.json -at "2026-11-30 10:00" \
       -out lundi
       votre fichier ; ajouter, si vous en tenez une, la liste de ceux qui se sont opposés :
@@ -45,6 +49,15 @@ OPTIONS
   -campaign FICHIER   les faits de la campagne, en JSON ; sans lui, ils sont inconnus
   -fact "FAIT=VALEUR" un fait de la campagne sans fichier, par ses noms dans le JSON :
                       "sector=other" ; à répéter
+  -ask QUAND          demander ce qui changerait le résultat : auto (par défaut : question par
+                      question si quelqu'un est au terminal, sinon en texte, avec l'option exacte
+                      de chaque réponse), always (sur l'entrée), never. Une réponse est une
+                      affirmation : elle ne prend pas le pas sur ce que dit une ligne
+  -lang LANGUE        celle des questions : fr (par défaut), en
+  -preview            compter les lignes et les motifs, demander, et ne rien écrire
+  -save-campaign FICHIER
+                      écrire les faits de la campagne, réponses comprises, pour -campaign ; un
+                      fichier qui existe n'est jamais remplacé
   -print-campaign     écrire le modèle de campagne sur la sortie
   -channel CANAL      live-call (par défaut), automated-call, sms, email
   -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier

@@ -11,7 +11,10 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
@@ -24,6 +27,9 @@ import (
 // options are what the command line asks for.
 type options struct {
 	in, out, at, campaign, channel, colour, consents, encoding, check, key, profile string
+	ask, lang, save                                                                 string
+	preview                                                                         bool
+	answered                                                                        []ask.Answer
 	preset                                                                          string
 	dialler                                                                         dialler
 	stops, sheets                                                                   []string
@@ -53,6 +59,10 @@ func (o *options) parse(args []string) error {
 	f.StringVar(&o.preset, "preset", "", "")
 	f.StringVar(&o.check, "check", "", "")
 	f.StringVar(&o.key, "key", "", "")
+	f.StringVar(&o.ask, "ask", auto, "")
+	f.StringVar(&o.lang, "lang", "fr", "")
+	f.StringVar(&o.save, "save-campaign", "", "")
+	f.BoolVar(&o.preview, "preview", false, "")
 	f.StringVar(&o.profile, "cpuprofile", "", "")
 	f.StringVar(&o.stop.Key, "stops-key", "", "")
 	f.StringVar(&asOf, "stops-as-of", "", "")
@@ -92,8 +102,14 @@ func (o *options) parse(args []string) error {
 		return again
 	case f.NArg() > 0:
 		return fmt.Errorf("argument de trop : %q ; le fichier se donne par -in", f.Arg(0))
-	case !slices.Contains([]string{"auto", "always", "never"}, o.colour):
+	case !slices.Contains([]string{auto, always, never}, o.colour):
 		return fmt.Errorf("-color %q : auto, always ou never", o.colour)
+	case !slices.Contains([]string{auto, always, never}, o.ask):
+		return fmt.Errorf("-ask %q : auto, always ou never", o.ask)
+	case languages[o.lang] == language.Und:
+		return fmt.Errorf("-lang %q : fr ou en", o.lang)
+	case o.save != "" && job.MaySave(o.save) != nil:
+		return fmt.Errorf("-save-campaign : %w", job.MaySave(o.save))
 	case encodings[o.encoding] == 0 && o.encoding != "":
 		return fmt.Errorf("-encoding %q : utf-8, windows-1252 ou utf-16", o.encoding)
 	case o.json && !o.show:

@@ -13,56 +13,109 @@ import (
 	"github.com/rgpd-go/rgpd/internal/french"
 )
 
-// run reads all inputs, screens, and shows what came out.
-func (o *options) run(p Program, stdout, stderr io.Writer) error {
-	j, err := o.job()
-	if err != nil {
+// A run is one screening of a command line.
+type run struct {
+	*options
+	p              Program
+	args           []string
+	stdout, stderr io.Writer
+	bar            *report.Progress
+	job            *job.Job
+	opened         *job.Opened
+}
+
+// run reads all inputs, asks what is missing where somebody can answer, screens, and shows what came out.
+func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err error) {
+	r := &run{options: o, p: p, args: args, stdout: stdout, stderr: stderr, bar: report.NewProgress(stderr)}
+	defer r.bar.End()
+	if r.job, err = o.job(); err != nil {
 		return err
 	}
-	bar := report.NewProgress(stderr)
-	defer bar.End()
-	show := func(s job.Step) {
-		switch s.Stage {
-		case job.Reading:
-			bar.Say("lecture des fichiers")
-		case job.Starting:
-			bar.Start(s.Size)
-		case job.Deciding:
-			bar.Tick(s.Read, s.Rows)
-		}
-	}
-	opened, err := job.Open(j, show)
-	if err != nil {
+	if err := r.open(); err != nil {
 		return err
 	}
-	defer func() { _ = opened.Close() }()
+	defer func() { _ = r.opened.Close() }()
 	switch {
 	case o.json:
-		return opened.Survey.WriteJSON(stdout)
+		return r.opened.Survey.WriteJSON(stdout)
 	case o.show:
-		return opened.Survey.Write(stdout)
+		return r.opened.Survey.Write(stdout)
 	}
-	if err := opened.Hear(); err != nil {
-		return err
+	if err := r.opened.Hear(); err != nil {
+		return r.unanswered(err)
 	}
-	// Asked for before there is anything to leave behind.
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	done, err := opened.Write(ctx, show)
-	if err != nil {
-		return err
-	}
-	if o.in != "" {
-		if err := opened.Survey.Write(stdout); err != nil {
+	asks := r.asks()
+	if asks {
+		if err := r.talk(); err != nil {
 			return err
 		}
 	}
-	bar.Done(done.Tally.Rows())
-	colour := o.colour == "always" || o.colour == "auto" && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)
+	ctx, stop := untilStopped() // before there is anything to leave behind
+	defer stop()
+	// Files for a program are asked about by nobody.
+	r.opened.Screening.KeepWaiting = !asks && o.ask != never && o.in != "" && !o.codes
+	colour := o.colour == always || o.colour == auto && os.Getenv("NO_COLOR") == "" && say.IsTerminal(stdout)
 	sum := report.Summary{Out: stdout, All: o.all, Colour: colour}
-	sum.Print(opened.Screening, opened.Of.Campaign, done.Tally, done.Certificate, o.out)
-	for _, w := range done.Warnings {
-		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(p.Name+" : "+w))+"\n")
+	if o.preview {
+		tl, err := r.opened.Preview(ctx, r.show)
+		if err != nil {
+			return err
+		}
+		if err := r.survey(); err != nil {
+			return err
+		}
+		r.bar.Done(tl.Rows())
+		sum.Preview(r.opened.Screening, r.opened.Of.Campaign, tl)
+		r.warn(report.Warnings(r.opened.Screening, tl, r.opened.Of))
+		r.questions(tl)
+	} else {
+		done, err := r.opened.Write(ctx, r.show)
+		if err != nil {
+			return err
+		}
+		if err := r.survey(); err != nil {
+			return err
+		}
+		r.bar.Done(done.Tally.Rows())
+		sum.Print(r.opened.Screening, r.opened.Of.Campaign, done.Tally, done.Certificate, o.out)
+		r.warn(done.Warnings)
+		r.questions(done.Tally)
 	}
-	return nil
+	return r.keep(asks)
+}
+
+// untilStopped is over once somebody stops the program, which is then told so and not killed.
+func untilStopped() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+}
+
+// open reads the inputs.
+func (r *run) open() (err error) {
+	r.opened, err = job.Open(r.job, r.show)
+	return err
+}
+
+// survey shows what each column of the user's file was read as.
+func (r *run) survey() error {
+	if r.in == "" {
+		return nil
+	}
+	return r.opened.Survey.Write(r.stdout)
+}
+
+func (r *run) show(s job.Step) {
+	switch s.Stage {
+	case job.Reading:
+		r.bar.Say("lecture des fichiers")
+	case job.Starting:
+		r.bar.Start(s.Size)
+	case job.Deciding:
+		r.bar.Tick(s.Read, s.Rows)
+	}
+}
+
+func (r *run) warn(warnings []string) {
+	for _, w := range warnings {
+		_, _ = io.WriteString(r.stderr, french.Typeset(say.Plain(r.p.Name+" : "+w))+"\n")
+	}
 }

@@ -101,6 +101,9 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 		return nil, sheet.ErrTitlesAlone
 	}
 	tl := NewTally()
+	if s.KeepWaiting {
+		tl.Waiting = newWaiting(t)
+	}
 	for _, w := range workers {
 		tl.join(w.tally)
 	}

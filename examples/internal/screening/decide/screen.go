@@ -14,9 +14,11 @@ type Screening struct {
 	facts.Reader
 	Policy  *prospect.Policy
 	LawOnly bool
-	Codes   bool                // see bins.Titles
-	HandOn  []*Handed           // to whom they who may be called are handed on; each is of another form
-	stops   []*suppression.Gate // in which each number is looked up: see Bind
+	Codes   bool      // see bins.Titles
+	HandOn  []*Handed // to whom they who may be called are handed on; each is of another form
+	// KeepWaiting has the tally keep what the rows to complete have in common.
+	KeepWaiting bool
+	stops       []*suppression.Gate // in which each number is looked up: see Bind
 }
 
 // Bind makes a suppression list bind the policy, beside those that do.

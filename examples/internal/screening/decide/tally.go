@@ -17,6 +17,8 @@ type Tally struct {
 	Bins    [bins.Count]int
 	Reasons [bins.Count]map[string]*Counted
 	duties  map[string]*dutySet
+	// Waiting are the rows to complete, where they were asked for: see [Screening.KeepWaiting].
+	Waiting *Waiting
 }
 
 // A dutySet is the duties that go with a call, under a short name that stands in the
@@ -90,6 +92,9 @@ func (t *Tally) join(o *Tally) {
 			}
 			had.Rows = rows
 		}
+	}
+	if t.Waiting != nil && o.Waiting != nil {
+		t.Waiting.join(o.Waiting)
 	}
 	for code, set := range o.duties {
 		if had := t.duties[code]; had != nil {

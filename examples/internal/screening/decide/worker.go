@@ -54,11 +54,15 @@ type row struct {
 }
 
 func newWorker(s *Screening, t *facts.Table) *worker {
-	return &worker{
+	w := &worker{
 		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(),
 		planner:  s.Policy.LookUp(nil, s.At).Planner(s.Channel), // of people looked up before
 		wordings: map[wordingKey]*wording{}, ruins: map[words.Damage]*ruined{}, tally: NewTally(),
 	}
+	if s.KeepWaiting {
+		w.tally.Waiting = newWaiting(t)
+	}
+	return w
 }
 
 // A job is a chunk and what becomes of it: what is to be written to each file.
@@ -103,6 +107,9 @@ func (w *worker) flush(j *job) {
 		}
 		d := policy.CanCallAt(*r.reading.Prospect, w.s.Channel, w.s.At)
 		b := bins.Of(d.Verdict())
+		if b == bins.Undecided && w.tally.Waiting != nil {
+			w.tally.Waiting.add(r, d)
+		}
 		j.out[b] = w.write(j.out[b], r, b, d)
 		if b == bins.Callable && len(w.s.HandOn) > 0 {
 			w.handOn(j, r, d)

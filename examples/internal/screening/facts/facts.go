@@ -36,6 +36,7 @@ type Reading struct {
 	country   rgpd.Territories
 	france    bool
 	searched  words.Answer
+	filled    uint64    // the columns that are: see Column.bit
 	Presumed  bool      // the place was presumed from several numbers
 	Either    bool      // a day is another one if its month was written first
 	DayFirst  bool      // a day has it second, surely

@@ -110,6 +110,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		r.lookForAddresses(string(rec.Text))
 		return append([]words.Damage{short(t, rec)}, ds...)
 	}
+	r.filled = filled
 	either, dayFirst := r.Either, r.DayFirst
 	for i := range s.Fillings {
 		f := &s.Fillings[i]

@@ -67,21 +67,8 @@ func (s *Summary) line(format string, args ...any) {
 
 // Print prints it, of a screening and its certificate, and says in which folder the files are.
 func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, c *Certificate, dir string) {
-	at := sc.At.In(rgpd.Mainland.Zone(sc.At))
-	s.line("")
-	s.line("  %s", s.paint(bold, "Campagne criblée : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
-	s.line("  %s", s.paint(dim, campaignName(sc)))
-	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(t.Form())))
-	if t.Preset != nil {
-		s.line("  %s", s.paint(dim, "lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en supposer)"))
-	}
-	s.line("")
-	for b := range bins.Count {
-		s.verdict(b, sc.Channel, tl)
-	}
-	for b := range bins.Count {
-		s.reasons(b, sc.Channel, tl)
-	}
+	s.head("Campagne criblée", sc, t, tl)
+	s.counts(sc, tl)
 	s.examples(sc.Channel, tl)
 	s.stated(sc, c)
 	s.files(tl, dir)
@@ -89,6 +76,37 @@ func (s *Summary) Print(sc *decide.Screening, t *facts.Table, tl *decide.Tally, 
 		s.line("  %s", s.paint(yellow, "Le droit fut lu pour la dernière fois le "+say.Day(rgpd.LawAsOf)+
 			", avant l'instant demandé : il a pu changer."))
 		s.line("")
+	}
+}
+
+// Preview prints what a screening would come to, of which nothing is written.
+func (s *Summary) Preview(sc *decide.Screening, t *facts.Table, tl *decide.Tally) {
+	s.head("Aperçu", sc, t, tl)
+	s.line("  %s", s.paint(dim, "rien n'est écrit"))
+	s.counts(sc, tl)
+	s.line("")
+}
+
+// head prints what is screened.
+func (s *Summary) head(what string, sc *decide.Screening, t *facts.Table, tl *decide.Tally) {
+	at := sc.At.In(rgpd.Mainland.Zone(sc.At))
+	s.line("")
+	s.line("  %s", s.paint(bold, what+" : "+say.Rows(tl.Rows())+", "+say.Time(at)+" à Paris"))
+	s.line("  %s", s.paint(dim, campaignName(sc)))
+	s.line("  %s", s.paint(dim, say.Plain(t.Name)+", "+say.Plain(t.Form())))
+	if t.Preset != nil {
+		s.line("  %s", s.paint(dim, "lu comme un fichier de "+t.Preset.Says+" (-preset none : sans rien en supposer)"))
+	}
+}
+
+// counts prints how many rows go to each file, and why.
+func (s *Summary) counts(sc *decide.Screening, tl *decide.Tally) {
+	s.line("")
+	for b := range bins.Count {
+		s.verdict(b, sc.Channel, tl)
+	}
+	for b := range bins.Count {
+		s.reasons(b, sc.Channel, tl)
 	}
 }
 

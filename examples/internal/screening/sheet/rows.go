@@ -17,6 +17,21 @@ type Record struct {
 	Kind  Kind
 }
 
+// Record cuts the text of a row again, as a scanner gave it.
+func (t *Table) Record(line int, text []byte, kind Kind) *Record {
+	r := &Record{Line: line, Text: bytes.Clone(text), Kind: kind}
+	switch kind {
+	case plainRows:
+		r.Cells = split(nil, string(text), t.Sep)
+	case quotedRows:
+		var err error
+		if r.Cells, err = cellsOf(r.Text, t.Sep); err != nil { // not known to happen: it was cut before
+			r.Kind, r.Cells = Torn, nil
+		}
+	}
+	return r
+}
+
 // Plain reports whether a row has no quote: its separators cut it.
 func (r *Record) Plain() bool { return r.Kind == plainRows }
 
