@@ -18,6 +18,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
@@ -188,6 +189,12 @@ func (d *desk) job() (*job.Job, error) {
 	if err := j.Channel.UnmarshalText([]byte(a.Channel)); err != nil {
 		return nil, err
 	}
+	switch {
+	case j.Channel == rgpd.Email && d.stops != "":
+		return nil, errNumbers
+	case j.Channel != rgpd.Email:
+		j.For = []handover.Form{handover.Plain, handover.Vicidial, handover.HubSpot}
+	}
 	for title, as := range a.Columns {
 		if as == "-" {
 			as = ""
@@ -232,7 +239,11 @@ func instant(s string) (time.Time, error) {
 	return m.From, nil
 }
 
-var errWhen = errors.New("le jour et l'heure du contact manquent")
+var (
+	errWhen    = errors.New("le jour et l'heure du contact manquent")
+	errNumbers = errors.New("une liste de ceux qui ont dit non porte sur des numéros, et ne dit rien d'un e-mail : " +
+		"donner les oppositions par une colonne du fichier")
+)
 
 // screen does what is asked, in one go: it counts, and writes the files only if that is asked, since rows that wait
 // for an answer are long. One run at a time writes to the folder of results.

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 )
 
@@ -105,7 +106,7 @@ func TestWhatIsAskedWrongly(t *testing.T) {
 	require.Equal(t, 404, code, "before it is written")
 	code, _ = b.ask("POST", "api/write", nil)
 	require.Equal(t, 200, code)
-	require.Len(t, b.settled().Result.Files, len(report.Files))
+	require.Len(t, b.settled().Result.Files, len(report.Files)+handover.Count)
 	for name, c := range map[string]struct {
 		method, path, body string
 		want               int
@@ -168,9 +169,21 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	require.Equal(t, "opposition le", got.Columns[2].Means)
 	require.NotEmpty(t, got.Result.Bins[0].Reasons[0].Says.EN)
 
+	code, _ := b.ask("POST", "api/write", nil)
+	require.Equal(t, 200, code)
+	b.settled()
+	code, said := b.ask("GET", "file/callable.csv", nil)
+	require.Equal(t, 200, code)
+	require.Contains(t, said, "0639980004")
 	got = b.send("stops", "stop.csv", "tel\n06 39 98 00 04\n")
+	code, _ = b.ask("GET", "file/callable.csv", nil)
+	require.Equal(t, 404, code, "what was written before another answer is not given")
 	require.Equal(t, 1, rowsIn(got)["callable"], "a list binds")
 	require.Equal(t, 2, rowsIn(got)["refused"])
+
+	byMail := toProfessionals()
+	byMail.Channel = "email"
+	require.Equal(t, "failed", b.answer(byMail).Phase, "a list of numbers says nothing of an e-mail")
 
 	a := toProfessionals()
 	a.Columns = map[string]string{"Note": "stop"}
@@ -182,7 +195,7 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	got = b.send("campaign", "no.csv", "Nom\nA\n")
 	require.Equal(t, "failed", got.Phase)
 	require.NotEmpty(t, got.Error.FR)
-	code, _ := b.ask("GET", "all.zip", nil)
+	code, _ = b.ask("GET", "all.zip", nil)
 	require.Equal(t, 404, code, "nothing is left of the run before")
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/rgpd-go/rgpd/examples/campaign/chromium"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 )
 
@@ -142,7 +143,7 @@ func TestFromDropToDownload(t *testing.T) {
 	b := saved(t, filepath.Join(downloads, "criblage.zip"))
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	require.NoError(t, err)
-	require.Len(t, z.File, len(report.Files))
+	require.Len(t, z.File, len(report.Files)+handover.Count)
 	callable, err := z.Open("callable.csv")
 	require.NoError(t, err)
 	text, err := io.ReadAll(callable)
@@ -152,6 +153,16 @@ func TestFromDropToDownload(t *testing.T) {
 
 	chromium.Run(t, ctx, chromedp.Click("#file-refused\\.csv", chromedp.ByQuery))
 	require.Equal(t, rows/10+1, bytes.Count(saved(t, filepath.Join(downloads, "refused.csv")), []byte("\n")))
+
+	// The answers are kept, and hold for another file of next week.
+	chromium.Run(t, ctx, chromedp.Click("#keep", chromedp.ByQuery))
+	answers := filepath.Join(downloads, "reponses.json")
+	saved(t, answers)
+	answer(t, ctx, "campaign-purpose", "")
+	require.Equal(t, "0", shownRows(t, ctx)["callable"])
+	chromium.Drop(t, ctx, ".drop", answers)
+	chromium.Run(t, ctx, chromedp.Poll(`document.querySelector(".callable td.n")?.textContent !== "0"`, nil, patient), settled)
+	require.Equal(t, fmt.Sprint(rows-rows/10), shownRows(t, ctx)["callable"])
 
 	chromium.Run(t, ctx, chromedp.Click("#lang", chromedp.ByQuery), chromedp.Title(&title))
 	require.Equal(t, "Who may be called?", title)

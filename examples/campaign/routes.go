@@ -40,6 +40,7 @@ func (d *desk) routes() {
 		d.state(w)
 	})
 	d.site.Handle("GET /file/{name}", d.download)
+	d.site.Handle("GET /reponses.json", d.answered)
 	d.site.Handle("GET /all.zip", d.all)
 	d.site.Handle("GET /report", d.report)
 }
@@ -148,7 +149,7 @@ func (d *desk) result(name string) *os.File {
 	d.mu.Lock()
 	done := d.shown.Phase == "done" && len(d.shown.Result.Files) > 0
 	d.mu.Unlock()
-	if !done || !slices.Contains(report.Files, name) {
+	if !done || !slices.Contains(results(), name) {
 		return nil
 	}
 	f, err := os.Open(filepath.Join(d.out(), name))
@@ -171,6 +172,15 @@ func (d *desk) download(w http.ResponseWriter, r *http.Request) {
 	_, _ = io.Copy(w, f)
 }
 
+// answered is what was answered, to be dropped on the page of next week.
+func (d *desk) answered(w http.ResponseWriter, _ *http.Request) {
+	d.mu.Lock()
+	a := d.asked
+	d.mu.Unlock()
+	w.Header().Set("Content-Disposition", page.Disposition("reponses.json"))
+	send(w, http.StatusOK, a)
+}
+
 // all is all files of the run in one.
 func (d *desk) all(w http.ResponseWriter, r *http.Request) {
 	var files []*os.File
@@ -179,19 +189,21 @@ func (d *desk) all(w http.ResponseWriter, r *http.Request) {
 			_ = f.Close()
 		}
 	}()
-	for _, name := range report.Files {
+	for _, name := range results() {
 		f := d.result(name)
-		if f == nil {
+		switch {
+		case f != nil:
+			files = append(files, f)
+		case slices.Contains(report.Files, name):
 			http.NotFound(w, r)
 			return
 		}
-		files = append(files, f)
 	}
 	w.Header().Set("Content-Type", "application/zip")
 	w.Header().Set("Content-Disposition", page.Disposition("criblage.zip"))
 	z := zip.NewWriter(w)
-	for i, f := range files {
-		to, err := z.Create(report.Files[i])
+	for _, f := range files {
+		to, err := z.Create(filepath.Base(f.Name()))
 		if err != nil {
 			return
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
@@ -123,6 +124,15 @@ func (s *shown) fail(err error) {
 var states = map[survey.State]string{survey.Unexplained: "asked", survey.Read: "read", survey.Aside: "aside",
 	survey.Explained: "explained"}
 
+// whys are the reasons of the survey in English; of one that is not there, the French stands.
+var whys = map[string]string{
+	"titre inconnu": "unknown title",
+	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may speak of a refusal, and " +
+		"not all of its values do",
+	"des oui, des non ou des marques, sous un titre qui n'en dit rien": "yes, no or marks, under a title that says " +
+		"nothing of them",
+}
+
 // columnsOf are the columns of the file, in its order; of no tally, none is set aside yet.
 func columnsOf(o *job.Opened, tl *decide.Tally) []column {
 	var out []column
@@ -131,6 +141,7 @@ func columnsOf(o *job.Opened, tl *decide.Tally) []column {
 		one := column{Title: c.Title, State: states[c.State], Grave: c.Grave, Means: c.Means, Filled: c.Filled}
 		if c.Why != "" && c.State != survey.Read {
 			why := frenchOnly(c.Why)
+			why.EN = whys[c.Why]
 			one.Why = &why
 		}
 		if tl != nil {
@@ -228,11 +239,16 @@ func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
 	return r
 }
 
+// results are the files that a run may write.
+func results() []string { return slices.Concat(report.Files, handover.Files()) }
+
 // written are the files of the run.
 func (d *desk) written() (out []file, err error) {
-	for _, name := range report.Files {
+	for _, name := range results() {
 		info, err := os.Stat(filepath.Join(d.out(), name))
-		if err != nil {
+		if errors.Is(err, os.ErrNotExist) && !slices.Contains(report.Files, name) {
+			continue // of an e-mail, nobody is handed on to a dialler
+		} else if err != nil {
 			return nil, err
 		}
 		out = append(out, file{name, info.Size()})

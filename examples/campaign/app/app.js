@@ -23,6 +23,7 @@ const words = {
 	chart: ["Nombre de lignes par réponse", "Number of rows by answer"],
 	callable: ["Appelables", "Callable"], later: ["Plus tard", "Later"], refused: ["Refusées", "Refused"],
 	undecided: ["À compléter", "To complete"], outside: ["Hors champ", "Out of scope"], damaged: ["Abîmées", "Damaged"],
+	"handover-plain": ["Pour un composeur", "For a dialler"], "handover-vicidial": ["Pour VICIdial", "For VICIdial"], "handover-hubspot": ["Pour HubSpot", "For HubSpot"],
 	none: ["Personne n'est appelable pour l'instant : répondre aux questions ci-dessous.", "Nobody is callable yet: answer the questions below."],
 	campaign: ["L'appel", "The call"],
 	at: ["Jour et heure du contact, à Paris", "Day and hour of the contact, in Paris"],
@@ -56,6 +57,8 @@ const words = {
 	explained: ["sans effet sur l'appel ; on y cherche les mots d'un refus", "bears on no call; searched for words of a refusal"],
 	refusal: ["oui y est un refus", "a yes there is a refusal"],
 	agreement: ["non y est un refus", "a no there is a refusal"],
+	keep: ["Garder mes réponses (à déposer ici la semaine prochaine)", "Keep my answers (drop them here next week)"],
+	badAnswers: ["Ce fichier n'a pas de réponses que cette page lise.", "This file holds no answers that this page reads."],
 	prepare: ["Préparer les fichiers", "Prepare the files"],
 	column: ["Colonne", "Column"], means: ["Lue comme", "Read as"],
 	asIs: ["{0} (reconnue)", "{0} (recognised)"],
@@ -128,7 +131,24 @@ async function poll() {
 	} catch (e) { problem = e.text; draw(); }
 }
 
+// answersOf reads answers that were kept, or the facts of a campaign as the command line takes them. They are those of
+// another day: the instants, and whether the records were searched, stay as they are here.
+async function answersOf(file) {
+	try {
+		const got = JSON.parse(await file.text()), a = shown.asked;
+		if (!got || typeof got !== "object" || Array.isArray(got)) throw 0;
+		const {campaign, rows, columns, channel, together} = got.campaign || got.rows ? got : {campaign: got};
+		shown.asked = {...a, campaign: campaign || {}, rows: rows || {}, columns: {...a.columns, ...columns},
+			channel: channel || a.channel, together: together === true};
+		await post();
+	} catch {
+		problem = {fr: words.badAnswers[0], en: words.badAnswers[1]};
+		draw();
+	}
+}
+
 async function upload(role, file) {
+	if (role === "campaign" && file.name.toLowerCase().endsWith(".json")) return answersOf(file);
 	parts.sending = true;
 	draw();
 	await settle(() => ask("POST", `api/file/${role}?name=${encodeURIComponent(file.name)}`, file));
@@ -141,14 +161,14 @@ const card = (id, title, ...inside) => h("section", {class: "card", id, "aria-la
 function fileCard() {
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")),
 		problem && error(problem), parts.sending && h("p", {}, t("sending")),
-		large(drop("campaign-file", t("drop"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods", f => upload("campaign", f))));
+		large(drop("campaign-file", t("drop"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f))));
 	return card("file", t("file"), h("p", {}, h("span", {class: "name"}, shown.name), shown.form && h("span", {class: "dim", lang: "fr"}, " · " + shown.form)),
 		problem && error(problem), parts.sending && h("p", {}, t("sending")), shown.phase === "running" && running(),
 		shown.phase === "sheets" && h("div", {role: "group", "aria-label": t("sheets")}, h("p", {}, t("sheets")), h("div", {class: "acts"},
 			shown.sheets.map((name, i) => h("button", {type: "button", id: "sheet-" + i, class: "quiet",
 				onclick: () => settle(() => ask("POST", "api/sheet", {name}))}, name)))),
 		shown.phase === "failed" && error(shown.error, t("failed")),
-		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods", f => upload("campaign", f)));
+		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f)));
 }
 
 function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
@@ -244,13 +264,15 @@ function downloadCard() {
 	const r = shown.result;
 	if (!r || shown.phase !== "done") return null;
 	if (!r.files.length) return card("download", t("download"), h("div", {class: "acts"},
-		h("button", {type: "button", id: "prepare", onclick: () => settle(() => ask("POST", "api/write", {}))}, t("prepare"))));
+		keepLink(), h("button", {type: "button", id: "prepare", onclick: () => settle(() => ask("POST", "api/write", {}))}, t("prepare"))));
 	return card("download", t("download"), h("p", {class: "dim"}, t("personal")),
 		h("div", {class: "acts"}, h("a", {class: "button", id: "all", href: "all.zip", download: "criblage.zip"}, t("all")),
-			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report") + " " + t("reportFrench"))),
+			h("a", {class: "button quiet", id: "report", href: "report", target: "_blank", rel: "noopener"}, t("report") + " " + t("reportFrench")), keepLink()),
 		h("ul", {class: "plain"}, r.files.map(f => h("li", {}, h("a", {href: "file/" + f.name, download: f.name, id: "file-" + f.name}, f.name), " ",
 			h("span", {class: "dim"}, (words[f.name.replace(".csv", "")] ? t(f.name.replace(".csv", "")) + ", " : "") + size(f.bytes))))));
 }
+
+const keepLink = () => h("a", {class: "button quiet", id: "keep", href: "reponses.json", download: "reponses.json"}, t("keep"));
 
 function draw() {
 	const typing = main.contains(document.activeElement) && document.activeElement.tagName === "INPUT" &&
