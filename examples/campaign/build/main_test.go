@@ -13,7 +13,6 @@ func TestBuild(t *testing.T) {
 		t.Skip("builds for another system")
 	}
 	dir := filepath.Join(t.TempDir(), "dist")
-	require.NoError(t, build("..", dir, targets[:2]))
+	require.NoError(t, build("..", dir, targets[:1]))
 	require.FileExists(t, filepath.Join(dir, targets[0][2]))
-	require.FileExists(t, filepath.Join(dir, targets[1][2]))
 }

@@ -183,6 +183,9 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	if err := b.read(nth, to); err != nil {
 		return nil, nil, err
 	}
+	if to.line == 0 {
+		return nil, nil, errEmpty // cells that stand in no row
+	}
 	if err := to.out.Flush(); err != nil {
 		return nil, nil, err
 	}
