@@ -5,7 +5,6 @@ import (
 	"embed"
 	"encoding/json"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -15,7 +14,6 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/page"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
@@ -74,7 +72,7 @@ func newDesk(now func() time.Time) (*desk, error) {
 	}
 	d := &desk{now: now, shown: shown{Phase: "empty"}}
 	at := now().In(rgpd.Mainland.Zone(now())).Format("2006-01-02T15:04")
-	d.asked = answers{Channel: rgpd.LiveCall.String(), At: at, StopsAt: at}
+	d.asked = answers{Channel: rgpd.LiveCall.String(), At: at}
 	if d.keep, err = page.NewKeep(most); err != nil {
 		return nil, err
 	}
@@ -183,7 +181,7 @@ func (d *desk) job() (*job.Job, error) {
 	if d.stops != "" {
 		j.Stops = []string{d.stops}
 		if j.Lists.AsOf, err = instant(a.StopsAt); err != nil {
-			return nil, err
+			return nil, errListed // nobody is cleared by a list of which that is not said
 		}
 	}
 	if err := j.Channel.UnmarshalText([]byte(a.Channel)); err != nil {
@@ -240,6 +238,8 @@ func instant(s string) (time.Time, error) {
 }
 
 var (
+	errListed = errors.New("dire jusqu'à quel jour et à quelle heure la liste de ceux qui ont dit non est complète : " +
+		"sous « Listes »")
 	errWhen    = errors.New("le jour et l'heure du contact manquent")
 	errNumbers = errors.New("une liste de ceux qui ont dit non porte sur des numéros, et ne dit rien d'un e-mail : " +
 		"donner les oppositions par une colonne du fichier")
@@ -280,7 +280,7 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 			return got, err
 		}
 		tl = done.Tally
-	} else if tl, err = preview(ctx, o, progress); err != nil {
+	} else if tl, err = o.Preview(ctx, progress); err != nil {
 		return got, err
 	}
 	got.Phase, got.Columns = "done", columnsOf(o, tl)
@@ -288,17 +288,4 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 		got.Result.Files, err = d.written()
 	}
 	return got, err
-}
-
-// preview decides all rows and writes nothing.
-func preview(ctx context.Context, o *job.Opened, progress func(job.Step)) (*decide.Tally, error) {
-	var to [bins.Count]io.Writer
-	for b := range to {
-		to[b] = io.Discard
-	}
-	size := o.Of.Campaign.Source.Size
-	return o.Screening.Run(o.Of.Campaign, &to, nil, o.Cores, func(read int64, rows int) error {
-		progress(job.Step{Stage: job.Deciding, Read: read, Size: size, Rows: rows})
-		return ctx.Err()
-	})
 }

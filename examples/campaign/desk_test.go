@@ -181,6 +181,9 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 	require.Equal(t, 1, rowsIn(got)["callable"], "a list binds")
 	require.Equal(t, 2, rowsIn(got)["refused"])
 
+	undated := toProfessionals()
+	undated.StopsAt = ""
+	require.Equal(t, "failed", b.answer(undated).Phase, "nobody is cleared by a list of an unknown day")
 	byMail := toProfessionals()
 	byMail.Channel = "email"
 	require.Equal(t, "failed", b.answer(byMail).Phase, "a list of numbers says nothing of an e-mail")
