@@ -135,7 +135,7 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 }
 
 // Owed returns what remains to be done at an instant, in this order: what is owed
-// at once, what is owed without delay, what has a date, by its date, and what
+// at once, what is owed without delay, what has a date, by the day to work to, and what
 // waits for something.
 func (c Case) Owed(at time.Time) []Deadline {
 	if !c.asked() {
@@ -164,7 +164,7 @@ func (c Case) Owed(at time.Time) []Deadline {
 		add(TellRecipients)
 	}
 	slices.SortStableFunc(out, func(a, b Deadline) int {
-		return cmp.Or(cmp.Compare(weight(a), weight(b)), a.Limit.Compare(b.Limit))
+		return cmp.Or(cmp.Compare(weight(a), weight(b)), cmp.Compare(a.WorkTo(), b.WorkTo()), a.Limit.Compare(b.Limit))
 	})
 	return out
 }

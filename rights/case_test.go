@@ -541,7 +541,10 @@ func TestUrgency(t *testing.T) {
 	d := c.Deadline(rights.Answer) // 8 October; 1 October on the strictest reading
 	for when, want := range map[string]rights.Urgency{
 		"2026-09-11T10:00:00+02:00": rights.NotPressing,
-		"2026-10-01T23:59:59+02:00": rights.WithinAWeek,
+		"2026-09-23T23:59:59+02:00": rights.NotPressing,
+		"2026-09-24T00:00:00+02:00": rights.WithinAWeek,
+		"2026-09-30T23:59:59+02:00": rights.WithinAWeek,
+		"2026-10-01T23:59:59+02:00": rights.LastDay, // to work to
 		"2026-10-02T00:00:00+02:00": rights.PastStrict,
 		"2026-10-08T23:59:59+02:00": rights.LastDay,
 		"2026-10-09T00:00:00+02:00": rights.Overdue,

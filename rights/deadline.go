@@ -112,8 +112,8 @@ func (s *State) UnmarshalText(b []byte) error {
 // Nominal, Due and Limit are three things. Nominal is the day that the month, or
 // the three, give. Due is the last day in law, after suspension and after the roll
 // over weekends and holidays. Limit is the instant at which that day is over: what
-// is sent strictly before it is in time, and a draft approved is not sent. The
-// earlier of Nominal and Cautious is safe on any reading.
+// is sent strictly before it is in time, and a draft approved is not sent. Work to
+// [Deadline.WorkTo], the earliest of them.
 type Deadline struct {
 	Kind  Kind
 	State State
@@ -153,14 +153,34 @@ func (d Deadline) InTime(sent time.Time) bool {
 	return false
 }
 
+// WorkTo is the day to work to: the earliest of Nominal, Due and Cautious that are known, at the
+// place of action; the day of At where an event sets the limit. Zero: there is no day.
+func (d Deadline) WorkTo() rgpd.Date {
+	switch d.State {
+	case Dated, Suspended, Instant:
+	default:
+		return 0
+	}
+	day := d.Due
+	if day == 0 && !d.At.IsZero() {
+		day = d.place.Day(d.At)
+	}
+	for _, other := range [...]rgpd.Date{d.Nominal, d.Cautious} {
+		if other != 0 && (day == 0 || other < day) {
+			day = other
+		}
+	}
+	return day
+}
+
 // An Urgency says how near a deadline is at an instant. Zero: it has no date, or
 // not yet.
 type Urgency uint8
 
 const (
 	NotPressing Urgency = iota + 1 // not-pressing: more than a week is left
-	WithinAWeek                    // within-a-week: seven days or less
-	LastDay                        // last-day: the last day
+	WithinAWeek                    // within-a-week: seven days or less, to the day to work to
+	LastDay                        // last-day: the last day in law, or the day to work to
 	Overdue                        // overdue: over
 	AtOnce                         // at-once: owed at once, or without delay
 	PastStrict                     // past-strict: the strictest reading of the law is over, the prevailing one is not
@@ -189,13 +209,13 @@ func (d Deadline) Urgency(at time.Time) Urgency {
 		switch {
 		case d.State == Dated && !at.Before(d.Limit):
 			return Overdue
-		case d.State == Dated && today == d.Due:
+		case d.State == Dated && (today == d.Due || today == d.WorkTo()):
 			return LastDay
-		case d.Cautious != 0 && today > d.Cautious:
+		case d.WorkTo() != 0 && today > d.WorkTo():
 			return PastStrict
 		case d.State == Suspended:
 			return 0
-		case today+7 >= d.Due:
+		case today+7 >= d.WorkTo():
 			return WithinAWeek
 		}
 		return NotPressing

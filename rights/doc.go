@@ -21,8 +21,8 @@
 //	}
 //
 // Where the law is open, [Deadline.Open] gives both days; Due follows the
-// prevailing reading, Cautious the strictest of all. Work to the earlier of
-// Nominal and Cautious, and answer without undue delay: the end is a ceiling.
+// prevailing reading, Cautious the strictest of all. Work to the
+// earliest of all, [Deadline.WorkTo], and answer without undue delay: the end is a ceiling.
 //
 // The information of art. 13 and 14 hangs on a [Collection], not on a request:
 // [Collection.Inform]. For a cold call it is owed at the call at the latest, and within

@@ -16,8 +16,10 @@ import (
 )
 
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
-// to subscribe to: a whole day for each date, with the way to it as its
-// description. Identifiers are stable, so that a date that moves moves in the
+// to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
+// with the last day in law beside it and the way to both as its description. What has to
+// stop at once, and has not, stands on the day of writing. The alarm rings five days before,
+// or at once where they are not left. Identifiers are stable, so that a date that moves moves in the
 // calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
 	// Stamp is the instant of writing. It is required, since the library reads
@@ -75,22 +77,29 @@ var summaries = [...]rgpd.Text{
 }
 
 func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
-	day, status := d.Due, "CONFIRMED"
+	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
-		day, status = d.Cautious, "TENTATIVE"
+		status = "TENTATIVE"
 	}
-	switch {
-	case day == 0 && !d.At.IsZero():
-		day = rgpd.ParisDay(d.At)
-	case day == 0:
-		day = rgpd.ParisDay(f.Stamp) // a word without its day stops the calls today
+	if day == 0 || d.Kind == StopMarketing {
+		day = today // and tomorrow, until it stopped
 	}
 	domain := f.Domain
 	if domain == "" {
 		domain = "rgpd.invalid"
 	}
 	sum := sha256.Sum256([]byte(id + "\x00" + d.Kind.String()))
+	summary := summaries[d.Kind].In(f.Language) + " - " + id + " (" +
+		rightTexts[one.Request.Right.index()].In(f.Language) + ")"
 	var why []string
+	if d.State == Dated && d.Due != day {
+		last := dateText(d.Due)
+		summary += rgpd.Text{FR: ", dernier jour le " + last.FR, EN: ", last day on " + last.EN}.In(f.Language)
+		why = append(why, rgpd.Text{
+			FR: "Ce jour est celui de la lecture la plus stricte ; en droit, le dernier est le " + last.FR + ".",
+			EN: "This day is that of the strictest reading; in law the last is " + last.EN + ".",
+		}.In(f.Language))
+	}
 	for s := range d.Steps() {
 		why = append(why, s.Says.In(f.Language))
 	}
@@ -105,19 +114,19 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	c.line("DTSTAMP:" + f.Stamp.UTC().Format("20060102T150405Z"))
 	c.line("DTSTART;VALUE=DATE:" + icsDay(day))
 	c.line("DTEND;VALUE=DATE:" + icsDay(day+1))
-	c.line(
-		"SUMMARY:" + escape(
-			summaries[d.Kind].In(f.Language)+" - "+id+" ("+rightTexts[one.Request.Right.index()].In(f.Language)+")",
-		),
-	)
+	c.line("SUMMARY:" + escape(summary))
 	c.line("DESCRIPTION:" + escape(strings.Join(why, "\n")))
 	c.line("STATUS:" + status)
 	c.line("TRANSP:TRANSPARENT")
 	c.line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
-	if d.State == Dated {
+	if d.State == Dated || d.Kind == StopMarketing {
+		trigger := "TRIGGER:-P5D"
+		if day-5 <= today {
+			trigger = "TRIGGER;VALUE=DATE-TIME:" + f.Stamp.UTC().Format("20060102T150405Z")
+		}
 		c.line("BEGIN:VALARM")
 		c.line("ACTION:DISPLAY")
-		c.line("TRIGGER:-P5D")
+		c.line(trigger)
 		c.line("DESCRIPTION:" + escape(summaries[d.Kind].In(f.Language)+" - "+id))
 		c.line("END:VALARM")
 	}

@@ -278,6 +278,34 @@ type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, os.ErrClosed }
 
+// TestTheCalendarWorksToTheStrictestDay: the day of an entry is the one to work to, the last in law
+// stands beside it, and what has not stopped rings today.
+func TestTheCalendarWorksToTheStrictestDay(t *testing.T) {
+	write := func(stamp string, c rights.Case) string {
+		var b bytes.Buffer
+		require.NoError(t, rights.Feed{Stamp: at(stamp), Language: language.English}.Write(&b, func(yield func(string, rights.Case) bool) {
+			yield("D-09", c)
+		}))
+		return strings.ReplaceAll(b.String(), "\r\n ", "")
+	}
+	checked := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), asked("2026-09-03T10:00:00+02:00", rgpd.Yes),
+		happened(rights.IdentityEnough, "2026-09-10T10:00:00+02:00")) // 8 October; 1 October on the strictest reading
+	require.Equal(t, rgpd.NewDate(2026, 10, 1), checked.Deadline(rights.Answer).WorkTo())
+	got := write("2026-09-15T08:00:00Z", checked)
+	require.Contains(t, got, "DTSTART;VALUE=DATE:20261001")
+	require.NotContains(t, got, "DTSTART;VALUE=DATE:20261008")
+	require.Contains(t, got, "last day on 8 October 2026")
+	require.Contains(t, got, "TRIGGER:-P5D")
+	require.Contains(t, write("2026-09-28T08:00:00Z", checked), "TRIGGER;VALUE=DATE-TIME:20260928T080000Z", "less than five days are left")
+
+	got = write("2026-11-20T08:00:00Z", rights.Fold(mainland, objected("2026-11-02T10:00:00+01:00")))
+	require.Contains(t, got, "DTSTART;VALUE=DATE:20261120\r\n")
+	require.NotContains(t, got, "DTSTART;VALUE=DATE:20261102")
+	require.Contains(t, got, "TRIGGER;VALUE=DATE-TIME:20261120T080000Z")
+
+	require.Zero(t, rights.Deadline{}.WorkTo())
+}
+
 func TestFeedThatCannotBeWritten(t *testing.T) {
 	err := rights.Feed{}.Write(broken{}, func(func(string, rights.Case) bool) {})
 	require.ErrorIs(t, err, os.ErrClosed)

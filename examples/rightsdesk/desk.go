@@ -95,6 +95,7 @@ func (d desk) show(w io.Writer) {
 	slices.SortStableFunc(lines, func(a, b due) int {
 		return cmp.Or(
 			cmp.Compare(a.rank(), b.rank()),
+			cmp.Compare(a.deadline.WorkTo(), b.deadline.WorkTo()),
 			a.deadline.Limit.Compare(b.deadline.Limit),
 			a.deadline.At.Compare(b.deadline.At),
 		)
@@ -112,8 +113,8 @@ func (d desk) show(w io.Writer) {
 	rows := [][]string{
 		{
 			d.say("RESTE", "LEFT"),
+			d.say("PRUDENT", "WORK TO"),
 			d.say("TERME", "LAST DAY"),
-			d.say("PRUDENT", "CAUTIOUS"),
 			d.say("DOSSIER", "CASE"),
 			d.say("DROIT", "RIGHT"),
 			d.say("À FAIRE", "TO DO"),
@@ -122,16 +123,19 @@ func (d desk) show(w io.Writer) {
 	colours := []string{bold}
 	for _, x := range lines {
 		left, colour := d.left(x.deadline)
-		day, cautious := x.deadline.Due.String(), ""
-		if x.deadline.Cautious != x.deadline.Due {
-			cautious = x.deadline.Cautious.String()
-			if x.deadline.Urgency(d.at) == rights.PastStrict {
-				cautious += d.say(", dépassé", ", past")
-			}
+		day, last := "", x.deadline.Due.String()
+		if to := x.deadline.WorkTo(); to != 0 {
+			day = to.String()
+		}
+		if x.deadline.Urgency(d.at) == rights.PastStrict {
+			day += d.say(", dépassé", ", past")
+		}
+		if last == day {
+			last = ""
 		}
 		rows = append(
 			rows,
-			[]string{left, orDash(day), cautious, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)},
+			[]string{left, orDash(day), last, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)},
 		)
 		colours = append(colours, colour)
 	}
@@ -154,9 +158,10 @@ func (d desk) show(w io.Writer) {
 	fmt.Fprintln(
 		w,
 		d.say(
-			"\n« Prudent » : dernier jour selon la lecture la plus stricte des points que la loi laisse ouverts. "+
-				"Le pourquoi : -explain DOSSIER",
-			"\n“Cautious”: the last day on the strictest reading of what the law leaves open. Why: -explain CASE",
+			"\n« Prudent » : le jour pour lequel travailler, selon la lecture la plus stricte des points que la loi "+
+				"laisse ouverts ; « terme » : le dernier en droit, s'il est autre. Le pourquoi : -explain DOSSIER",
+			"\n“Work to”: the last day on the strictest reading of what the law leaves open; “last day”: the one in "+
+				"law, where it is another. Why: -explain CASE",
 		),
 	)
 }
@@ -175,11 +180,11 @@ func (d desk) left(x rights.Deadline) (text, colour string) {
 		if x.State == rights.Suspended {
 			return d.say("suspendu", "suspended"), yellow
 		}
-		return d.days(int(x.Due-x.Place().Day(d.at)), ""), yellow
+		return d.days(int(x.Due-x.Place().Day(d.at)), ""), red
 	case rights.WithinAWeek:
-		return d.days(int(x.Due-x.Place().Day(d.at)), ""), yellow
+		return d.days(int(x.WorkTo()-x.Place().Day(d.at)), ""), yellow
 	case rights.NotPressing:
-		return d.days(int(x.Due-x.Place().Day(d.at)), ""), ""
+		return d.days(int(x.WorkTo()-x.Place().Day(d.at)), ""), ""
 	}
 	if x.State == rights.Suspended {
 		return d.say("suspendu", "suspended"), ""
