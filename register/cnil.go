@@ -18,6 +18,7 @@ const (
 	modelSheet    = "3_-_Modèle_de_fiche_de_registre"
 	choiceSheet   = "5_-_Listes"
 	breachSheet   = "Registre_des_violations"
+	factSheet     = "Tous_les_faits"
 )
 
 const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
@@ -28,7 +29,8 @@ const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 // the form is too short, rows are inserted in the block, and what the form has no place
 // for stands below its last row. The form has no sheet for a processor or for breaches:
 // they follow. The CNIL's worked example (its fourth sheet) is left out, since it is no
-// processing of yours.
+// processing of yours. The last sheet has every fact of the register, one a row, as
+// [Register.WriteCSV] has them: what the form has no place for is there at least.
 //
 // What is recorded is written, not corrected. The state of each country is that of
 // package transfer on the day of the register, not the one the form still prints. It
@@ -38,7 +40,7 @@ func (r *Register) WriteODS(w io.Writer) error {
 		return err
 	}
 	taken := map[string]bool{}
-	for _, name := range []string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet} {
+	for _, name := range []string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet, factSheet} {
 		taken[strings.ToLower(name)] = true
 	}
 	sheets := []grid{r.tutorial(), r.list(), form(&Activity{}, modelSheet, true)}
@@ -55,7 +57,7 @@ func (r *Register) WriteODS(w io.Writer) error {
 	if len(r.Breaches) > 0 {
 		sheets = append(sheets, r.breachLog())
 	}
-	return writeODS(w, sheets, choices)
+	return writeODS(w, append(sheets, r.everyFact()), choices)
 }
 
 func (r *Register) tutorial() grid {
@@ -67,7 +69,7 @@ func (r *Register) tutorial() grid {
 		"« 2_-_Liste_des_traitements » : l'organisme, son délégué, une ligne par traitement.",
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
 		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : " +
-			"ce que le modèle ne prévoit pas.",
+			"ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du registre, un par ligne.",
 		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
 			"source, droits, analyse d'impact.",
 	} {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"iter"
 	"strings"
 	"sync"
 
@@ -30,31 +31,50 @@ func (r *Register) WriteCSV(w io.Writer, tag language.Tag) error {
 	}
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
-	head := []string{"Part", "Reference", "Name", "Section", "Label", "Value", "Detail"}
-	if (rgpd.Text{FR: "fr", EN: "en"}).In(tag) == "fr" {
+	if french(tag) {
 		out.Comma = ';'
-		head = []string{"Partie", "Référence", "Nom", "Rubrique", "Intitulé", "Valeur", "Précisions"}
 	}
-	if err := out.Write(head); err != nil {
+	if err := out.Write(factTitles(tag)); err != nil {
 		return err
 	}
-	for _, p := range r.parts(tag) {
-		for _, l := range p.Leaves {
-			for _, s := range l.Sections {
-				for _, n := range s.Lines {
-					row := []string{p.Title, l.Ref, l.Name, s.Title, n.Label, n.Value, n.Detail}
-					for i := range row {
-						row[i] = harmless(row[i])
-					}
-					if err := out.Write(row); err != nil {
-						return err
+	for row := range r.lines(tag) {
+		for i := range row {
+			row[i] = harmless(row[i])
+		}
+		if err := out.Write(row); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func french(tag language.Tag) bool { return (rgpd.Text{FR: "fr", EN: "en"}).In(tag) == "fr" }
+
+// factTitles are those of the columns of [Register.lines].
+func factTitles(tag language.Tag) []string {
+	if french(tag) {
+		return []string{"Partie", "Référence", "Nom", "Rubrique", "Intitulé", "Valeur", "Précisions"}
+	}
+	return []string{"Part", "Reference", "Name", "Section", "Label", "Value", "Detail"}
+}
+
+// lines yields every fact of the register, one after another.
+func (r *Register) lines(tag language.Tag) iter.Seq[[]string] {
+	own := part{rgpd.Text{FR: "Registre", EN: "Register"}.In(tag), []leaf{r.own(tag)}}
+	return func(yield func([]string) bool) {
+		for _, p := range append([]part{own}, r.parts(tag)...) {
+			for _, l := range p.Leaves {
+				for _, s := range l.Sections {
+					for _, n := range s.Lines {
+						if !yield([]string{p.Title, l.Ref, l.Name, s.Title, n.Label, n.Value, n.Detail}) {
+							return
+						}
 					}
 				}
 			}
 		}
 	}
-	out.Flush()
-	return out.Error()
 }
 
 // harmless returns a cell that no spreadsheet runs.
@@ -97,7 +117,10 @@ func (r *Register) WriteMarkdown(w io.Writer, tag language.Tag) error {
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s\n", marked(r.title(tag)), marked(r.head(tag)))
+	fmt.Fprintf(&b, "# %s\n\n%s\n\n| | | |\n|---|---|---|\n", marked(r.title(tag)), marked(r.head(tag)))
+	for _, n := range r.own(tag).Sections[0].Lines[1:] { // the title stands above
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", marked(n.Label), marked(n.Value), marked(n.Detail))
+	}
 	for _, p := range r.parts(tag) {
 		fmt.Fprintf(&b, "\n## %s\n\n", marked(p.Title))
 		for _, l := range byName(p.Leaves, tag) {
@@ -181,17 +204,17 @@ func (r *Register) WriteHTML(w io.Writer, tag language.Tag) error {
 		Index []leaf
 	}
 	data := struct {
-		Lang, Title, Head, Officer, OfficerLabel, Contents string
-		Parts                                              []chapter
+		Lang, Title, Head, Contents string
+		Own                         []line
+		Parts                       []chapter
 	}{
 		Lang: rgpd.Text{
 			FR: "fr",
 			EN: "en",
 		}.In(
 			tag,
-		), Title: r.title(tag), Head: r.head(tag), Officer: r.DPO.Contact.in(tag),
-		OfficerLabel: rgpd.Text{FR: "Délégué à la protection des données", EN: "Data protection officer"}.In(tag),
-		Contents:     rgpd.Text{FR: "Sommaire", EN: "Contents"}.In(tag),
+		), Title: r.title(tag), Head: r.head(tag), Own: r.own(tag).Sections[0].Lines[1:],
+		Contents: rgpd.Text{FR: "Sommaire", EN: "Contents"}.In(tag),
 	}
 	for _, p := range r.parts(tag) {
 		data.Parts = append(data.Parts, chapter{p, byName(p.Leaves, tag)})

@@ -125,6 +125,7 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	for _, n := range a.Notes {
 		l.line("Note", say(n, tag), "")
 	}
+	l.rest(*a, tag)
 	return l.done()
 }
 
@@ -192,6 +193,7 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	for _, n := range s.Notes {
 		l.line("Note", say(n, tag), "")
 	}
+	l.rest(*s, tag)
 	return l.done()
 }
 
@@ -228,6 +230,7 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l.line(in("Motifs du retard", "Reasons of the delay"), say(b.DelayReasons, tag), "")
 	l.line(in("Information des personnes", "People told"), hour(b.Told, tag), say(b.Telling, tag))
 	l.line(in("Clôture", "Closed"), day(b.Closed, tag), "")
+	l.rest(*b, tag)
 	return l.done()
 }
 
