@@ -1,6 +1,7 @@
 package register
 
 import (
+	"slices"
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -210,9 +211,21 @@ type BreachAssessment struct {
 	Findings []rgpd.Finding `json:"findings,omitempty"`
 }
 
+// until is the breach as of an instant: what is dated later has not been done.
+func (b *Breach) until(at time.Time) *Breach {
+	c := *b
+	c.Notices = slices.DeleteFunc(slices.Clone(b.Notices), func(n Notice) bool { return n.At.After(at) })
+	if c.Told.After(at) {
+		c.Told = time.Time{}
+	}
+	return &c
+}
+
 // Assess says what a breach makes one do, as known at an instant: a parameter, as
-// everywhere. place is the controller's.
+// everywhere. place is the controller's. A notice, and a day on which people were told, that
+// lie after the instant have not been done.
 func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
+	b = b.until(at)
 	clock := AuthorityClock(b.Aware, place)
 	out := BreachAssessment{Clock: clock, Timing: clock.Timing(at)}
 	first := b.first()
@@ -291,7 +304,7 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		for _, n := range b.Notices {
 			complete = complete || n.Complete == rgpd.Yes
 		}
-		if !complete && first.Complete == rgpd.No && at.After(ComplementBy(first.At)) {
+		if !complete && at.After(ComplementBy(first.At)) { // unknown is not complete
 			f.add("breach-complement-open", "notices")
 		}
 	case a.Authority.Need() == Needed && a.Timing > InTime:
@@ -315,6 +328,17 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		// A risk unknown past the limit was filed above.
 		if b.Risk == 0 && a.Timing <= InTime || silent(b.Reasoning) {
 			f.add("breach-risk-unreasoned", "reasoning")
+		}
+	}
+	if before := (rgpd.Text{
+		FR: "ce qui suit la connaissance de la violation ne la précède pas : vérifier les deux dates",
+		EN: "what follows awareness of the breach does not come before it: check both dates",
+	}); !b.Aware.IsZero() {
+		if !first.At.IsZero() && first.At.Before(b.Aware) {
+			f.malformed("notices", before)
+		}
+		if !b.Told.IsZero() && b.Told.Before(b.Aware) {
+			f.malformed("told", before)
 		}
 	}
 	if a.Persons.Need() == Needed && b.Told.IsZero() {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -300,4 +301,58 @@ func indexOf(fs []rgpd.Finding, id rgpd.RuleID) int {
 		}
 	}
 	return -1
+}
+
+// What is dated after the day of the assessment has not been done: no notice of tomorrow is in time, and nobody
+// who is to be told next year was told.
+func TestWhatIsToComeHasNotBeenDone(t *testing.T) {
+	b := leak()
+	aware := b.Aware
+	has := func(at time.Time, rule rgpd.RuleID) bool {
+		return slices.ContainsFunc(b.Assess(at, rgpd.Mainland).Findings, func(f rgpd.Finding) bool { return f.Rule == rule })
+	}
+	later := aware.Add(30 * 24 * time.Hour)
+	require.False(t, has(later, "breach-notice-overdue"))
+	require.False(t, has(later, "breach-persons-not-told"))
+	b.Notices[0].At, b.Told = later.Add(time.Second), later.Add(time.Second)
+	require.True(t, has(later, "breach-notice-overdue"))
+	require.True(t, has(later, "breach-persons-not-told"))
+	require.False(t, has(later.Add(time.Second), "breach-persons-not-told"), "on its instant it is done")
+	require.Len(t, b.Notices, 1, "the log is as it was")
+
+}
+
+// A notice of which nobody said whether it is complete is to be completed.
+func TestAnUnknownNoticeIsNotComplete(t *testing.T) {
+	for complete, want := range map[rgpd.Answer]bool{0: true, rgpd.No: true, rgpd.Yes: false} {
+		b := leak()
+		b.Notices[0].Complete = complete
+		open := func(at time.Time) bool {
+			return slices.ContainsFunc(b.Assess(at, rgpd.Mainland).Findings, func(f rgpd.Finding) bool { return f.Rule == "breach-complement-open" })
+		}
+		by := ComplementBy(b.Notices[0].At)
+		require.False(t, open(by), complete)
+		require.Equal(t, want, open(by.Add(time.Second)), complete)
+	}
+}
+
+// Nothing follows awareness of a breach before it: the two dates are to be checked.
+func TestDatesThatContradictEachOther(t *testing.T) {
+	malformed := func(b Breach) (paths []string) {
+		for _, f := range b.Assess(noon, rgpd.Mainland).Findings {
+			if f.Rule == "register-value-malformed" {
+				paths = append(paths, f.Path)
+			}
+		}
+		return paths
+	}
+	b := leak()
+	require.Empty(t, malformed(b))
+	b.Notices[0].At = b.Aware
+	require.Empty(t, malformed(b), "at the very instant")
+	b.Notices[0].At = b.Aware.Add(-time.Second)
+	require.Equal(t, []string{"notices"}, malformed(b))
+	b = leak()
+	b.Told = b.Aware.Add(-time.Second)
+	require.Equal(t, []string{"told"}, malformed(b))
 }

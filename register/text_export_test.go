@@ -119,3 +119,31 @@ func TestReferencesAreUnique(t *testing.T) {
 	require.ErrorContains(t, r.WriteJSON(&b), "ref")
 	require.Zero(t, b.Len())
 }
+
+// TestHolesAreShown: a part that the law asks for and that is empty says so in every text export; a register that
+// lacks security or periods does not look finished.
+func TestHolesAreShown(t *testing.T) {
+	a := payroll()
+	a.Security, a.Recipients, a.AnyTransfer, a.Transfers = nil, nil, 0, nil
+	a.Data[0].Retention = nil
+	r := Register{Entries: []Entry{{&a}}, Breaches: []Breach{{Ref: "V-1", Facts: text("perte")}}}
+	var h, m, c bytes.Buffer
+	require.NoError(t, r.WriteHTML(&h, language.French))
+	require.NoError(t, r.WriteMarkdown(&m, language.French))
+	require.NoError(t, r.WriteCSV(&c, language.French))
+	for name, got := range map[string]string{"HTML": h.String(), "Markdown": m.String(), "CSV": c.String()} {
+		for _, part := range []string{"Mesures de sécurité", "Destinataires", "Transferts hors UE"} {
+			require.Contains(t, got, part, name)
+		}
+		require.Equal(t, 3, strings.Count(strings.ReplaceAll(got, "&#39;", "'"), "rien n'est consigné : à compléter"), name)
+		require.Contains(t, got, "durée de conservation à compléter", name)
+		require.Equal(t, 1, strings.Count(got, "durée de conservation à compléter"), name)
+		require.Contains(t, got, "Effets", name)
+	}
+	require.Equal(t, 6, strings.Count(h.String(), `class="hole"`), "three parts, a period, effects and measures")
+
+	whole := full(t)
+	var b bytes.Buffer
+	require.NoError(t, whole.WriteHTML(&b, language.French))
+	require.NotContains(t, b.String(), `class="hole"`)
+}

@@ -19,12 +19,25 @@ type leaf struct {
 type section struct {
 	Title string
 	Lines []line
+	wants string // what is said where there is no line; empty: it may be empty
 }
 
-type line struct{ Label, Value, Detail string }
+// A line is a fact; Hole says that it is one that lacks.
+type line struct {
+	Label, Value, Detail string
+	Hole                 bool
+}
 
 func (l *leaf) section(tag language.Tag, fr, en string) { // opens one
 	l.Sections = append(l.Sections, section{Title: rgpd.Text{FR: fr, EN: en}.In(tag)})
+}
+
+// asked opens a section that art. 30 or 33(5) asks for: empty, it is shown as a hole.
+func (l *leaf) asked(tag language.Tag, fr, en string) {
+	l.section(tag, fr, en)
+	l.Sections[len(l.Sections)-1].wants = rgpd.Text{
+		FR: "rien n'est consigné : à compléter", EN: "nothing is on record: to be completed",
+	}.In(tag)
 }
 
 // line adds one to the open section, unless it says nothing.
@@ -33,12 +46,15 @@ func (l *leaf) line(label, value, detail string) {
 		return
 	}
 	s := &l.Sections[len(l.Sections)-1]
-	s.Lines = append(s.Lines, line{label, value, detail})
+	s.Lines = append(s.Lines, line{Label: label, Value: value, Detail: detail})
 }
 
 func (l *leaf) done() leaf {
 	kept := l.Sections[:0]
 	for _, s := range l.Sections {
+		if len(s.Lines) == 0 && s.wants != "" {
+			s.Lines = []line{{Label: s.Title, Value: s.wants, Hole: true}}
+		}
 		if len(s.Lines) > 0 {
 			kept = append(kept, s)
 		}
@@ -62,12 +78,12 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	for i := range a.Joint {
 		l.line(in("Responsable conjoint", "Joint controller"), a.Joint[i].in(tag), "")
 	}
-	l.section(tag, "Finalités", "Purposes")
+	l.asked(tag, "Finalités", "Purposes")
 	l.line(in("Finalité principale", "Main purpose"), say(a.Purpose.Says, tag), "")
 	for i, p := range a.SubPurposes {
 		l.line(fmt.Sprintf("%s %d", in("Sous-finalité", "Sub-purpose"), i+1), say(p.Says, tag), "")
 	}
-	l.section(tag, "Catégories de données personnelles", "Categories of personal data")
+	l.asked(tag, "Catégories de données personnelles", "Categories of personal data")
 	for i := range a.Data {
 		d := &a.Data[i]
 		name := say(d.Name, tag)
@@ -78,16 +94,22 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 		if d.Exception != 0 {
 			exception = in("exception : RGPD, art. ", "exception: GDPR, art. ") + d.Exception.String()
 		}
-		l.line(name, joined("\n", say(d.Items, tag), exception), retentionsIn(d.Retention, tag))
+		kept := retentionsIn(d.Retention, tag)
+		if kept == "" {
+			kept = in("durée de conservation à compléter", "retention to be completed")
+		}
+		l.line(name, joined("\n", say(d.Items, tag), exception), kept)
+		s := &l.Sections[len(l.Sections)-1]
+		s.Lines[len(s.Lines)-1].Hole = len(d.Retention) == 0
 	}
-	l.section(tag, "Catégories de personnes concernées", "Categories of data subjects")
+	l.asked(tag, "Catégories de personnes concernées", "Categories of data subjects")
 	for _, s := range a.Subjects {
 		l.line(s.Kind.Text().In(tag), say(s.Name, tag), "")
 		if silent(s.Name) {
 			l.line(s.Kind.Text().In(tag), s.Kind.Text().In(tag), "")
 		}
 	}
-	l.section(tag, "Destinataires", "Recipients")
+	l.asked(tag, "Destinataires", "Recipients")
 	for _, r := range a.Recipients {
 		l.line(r.Kind.Text().In(tag), say(r.Name, tag), joined(", ", countryName(r.Country, tag), r.Contract))
 	}
@@ -130,7 +152,7 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 }
 
 func (l *leaf) security(ms []Measure, tag language.Tag) {
-	l.section(tag, "Mesures de sécurité", "Security measures")
+	l.asked(tag, "Mesures de sécurité", "Security measures")
 	for _, m := range ms {
 		detail := say(m.Detail, tag)
 		if detail == "" {
@@ -141,7 +163,7 @@ func (l *leaf) security(ms []Measure, tag language.Tag) {
 }
 
 func (l *leaf) transfers(ts []Transfer, said uint8, tag language.Tag) {
-	l.section(tag, "Transferts hors UE", "Transfers outside the Union")
+	l.asked(tag, "Transferts hors UE", "Transfers outside the Union")
 	l.line(
 		rgpd.Text{FR: "Des données quittent-elles l'Union ?", EN: "Do data leave the Union?"}.In(tag),
 		textOf(answerTexts[:], said).In(tag),
@@ -169,7 +191,7 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	l.line(in("Sous-traitant", "Processor"), s.Processor.in(tag), "")
 	l.line(in("Délégué à la protection des données", "Data protection officer"), s.DPO.Contact.in(tag), s.DPO.Company)
 	l.line(in("Représentant", "Representative"), s.Representative.in(tag), "")
-	l.section(tag, "Clients et catégories de traitements", "Clients and categories of processing")
+	l.asked(tag, "Clients et catégories de traitements", "Clients and categories of processing")
 	for i := range s.Clients {
 		c := &s.Clients[i]
 		l.line(
@@ -220,8 +242,16 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l.line(in("Connaissance du sous-traitant", "Processor aware"), hour(b.ProcessorAware, tag), "")
 	l.line(in("Personnes", "People"), number(b.People), say(b.People.Categories, tag))
 	l.line(in("Enregistrements", "Records"), number(b.Records), say(b.Records.Categories, tag))
-	l.line(in("Effets", "Effects"), say(b.Effects, tag), "")
-	l.line(in("Mesures", "Remedial action"), say(b.Measures, tag), "")
+	for _, wanted := range []struct{ label, says string }{
+		{in("Effets", "Effects"), say(b.Effects, tag)}, {in("Mesures", "Remedial action"), say(b.Measures, tag)},
+	} {
+		if wanted.says == "" {
+			s := &l.Sections[len(l.Sections)-1]
+			s.Lines = append(s.Lines, line{Label: wanted.label, Value: in("à compléter", "to be completed"), Hole: true})
+			continue
+		}
+		l.line(wanted.label, wanted.says, "")
+	}
 	l.line(in("Risque", "Risk"), textOf(riskTexts[:], uint8(b.Risk)).In(tag), say(b.Reasoning, tag))
 	l.line(in("Point de contact", "Contact"), b.Contact.in(tag), "")
 	for _, n := range b.Notices {
