@@ -223,6 +223,16 @@ func TestEachFindingOfAReview(t *testing.T) {
 	try("register-special-without-exception", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind = Health })
 	try("register-special-without-exception", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Health, AuthorisedByLaw })
 	try("register-convictions-unauthorised", rgpd.Error, today, func(a *Activity) { a.Data[0].Kind, a.Data[0].Exception = Convictions, ExplicitConsent })
+	try("register-assessment-not-done", rgpd.Defect, today, func(a *Activity) { a.Status, a.DPIA.Status = Active, DPIARequired })
+	for _, spared := range []func(a *Activity){
+		func(a *Activity) { a.Status, a.DPIA.Status = Active, DPIADone },
+		func(a *Activity) { a.Status, a.DPIA.Status = Active, DPIAToAssess },
+		func(a *Activity) { a.Status, a.DPIA.Status = Planned, DPIARequired }, // it comes before the processing
+	} {
+		a := whole.clone()
+		spared(&a)
+		require.Empty(t, a.Review(today).Findings)
+	}
 	keep := func(like rgpd.RuleID, p Period) func(*Activity) {
 		return func(a *Activity) { a.Data[0].Retention[0].Like, a.Data[0].Retention[0].Period = like, p }
 	}

@@ -65,6 +65,9 @@ func (a *Activity) Review(on rgpd.Date) Review {
 		}
 	}
 
+	if a.Status == Active && a.DPIA.Status == DPIARequired {
+		f.add("register-assessment-not-done", "dpia.status")
+	}
 	for i, answer := range a.Design.answers() {
 		switch answer {
 		case rgpd.Yes:

@@ -48,6 +48,17 @@ var reviewChecks = []check{
 		More: inspection{Level: rgpd.Error},
 	},
 	{
+		ID: "register-assessment-not-done", Then: rgpd.Oblige,
+		FR: "le traitement est en cours, et l'analyse d'impact qu'il exige n'est pas faite",
+		EN: "the processing is under way, and the impact assessment that it takes is not made",
+		By: rows.By(law.GDPR("35(1)")),
+		Do: rgpd.Text{
+			FR: "suspendre le traitement, ou faire l'analyse sans attendre : elle vient avant",
+			EN: "suspend the processing, or make the assessment at once: it comes before",
+		},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
 		ID: "retention-against-law", Then: rgpd.Oblige,
 		FR: "la durée contredit celle qu'un texte impose",
 		EN: "the period contradicts the one that a text sets",

@@ -247,7 +247,7 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	} {
 		if wanted.says == "" {
 			s := &l.Sections[len(l.Sections)-1]
-			s.Lines = append(s.Lines, line{Label: wanted.label, Value: in("à compléter", "to be completed"), Hole: true})
+			s.Lines = append(s.Lines, line{wanted.label, in("à compléter", "to be completed"), "", true})
 			continue
 		}
 		l.line(wanted.label, wanted.says, "")
