@@ -22,11 +22,10 @@ type section struct {
 	wants string // what is said where there is no line; empty: it may be empty
 }
 
-// A line is a fact; Hole says that it is one that lacks.
-type line struct {
-	Label, Value, Detail string
-	Hole                 bool
-}
+// A line is a fact. Class is [hole] for one that lacks.
+type line struct{ Label, Value, Detail, Class string }
+
+const hole = "hole"
 
 func (l *leaf) section(tag language.Tag, fr, en string) { // opens one
 	l.Sections = append(l.Sections, section{Title: rgpd.Text{FR: fr, EN: en}.In(tag)})
@@ -53,7 +52,7 @@ func (l *leaf) done() leaf {
 	kept := l.Sections[:0]
 	for _, s := range l.Sections {
 		if len(s.Lines) == 0 && s.wants != "" {
-			s.Lines = []line{{Label: s.Title, Value: s.wants, Hole: true}}
+			s.Lines = []line{{Label: s.Title, Value: s.wants, Class: hole}}
 		}
 		if len(s.Lines) > 0 {
 			kept = append(kept, s)
@@ -99,8 +98,9 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 			kept = in("durée de conservation à compléter", "retention to be completed")
 		}
 		l.line(name, joined("\n", say(d.Items, tag), exception), kept)
-		s := &l.Sections[len(l.Sections)-1]
-		s.Lines[len(s.Lines)-1].Hole = len(d.Retention) == 0
+		if s := &l.Sections[len(l.Sections)-1]; len(d.Retention) == 0 {
+			s.Lines[len(s.Lines)-1].Class = hole
+		}
 	}
 	l.asked(tag, "Catégories de personnes concernées", "Categories of data subjects")
 	for _, s := range a.Subjects {
@@ -247,7 +247,7 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	} {
 		if wanted.says == "" {
 			s := &l.Sections[len(l.Sections)-1]
-			s.Lines = append(s.Lines, line{wanted.label, in("à compléter", "to be completed"), "", true})
+			s.Lines = append(s.Lines, line{wanted.label, in("à compléter", "to be completed"), "", hole})
 			continue
 		}
 		l.line(wanted.label, wanted.says, "")
