@@ -92,7 +92,7 @@
 //     anti-prospection, visibilité, information
 //   - the records: fichier consulté
 //   - what the person said: stop, opposition le, refus le, retrait le; accord, whose no is an
-//     objection
+//     objection; liste rouge, whose yes is one
 //   - the consent: consentement état, consentement le, consentement jusqu'au,
 //     consentement canaux, consentement pour, consentement appelant, consentement
 //     objet, consentement manque, créneau

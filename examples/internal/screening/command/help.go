@@ -38,7 +38,8 @@ OPTIONS
                       masquées comprises
   -sheet FEUILLE      la feuille à lire d'un classeur qui en a plusieurs ; à répéter, aussi pour
                       -stops et -consents
-  -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16
+  -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16,
+                      macintosh, cp850
   -preset NOM         l'outil qui a écrit -in, si ses titres ne suffisent pas à le reconnaître : hubspot,
                       salesforce, odoo, dolibarr, pipedrive, zoho, brevo, sellsy, outlook, google,
                       meta, vicidial, pagesjaunes, sirene ; none pour n'en supposer aucun. Il dit ce

@@ -111,7 +111,7 @@ func (o *options) parse(args []string) error {
 	case o.save != "" && job.MaySave(o.save) != nil:
 		return fmt.Errorf("-save-campaign : %w", job.MaySave(o.save))
 	case encodings[o.encoding] == 0 && o.encoding != "":
-		return fmt.Errorf("-encoding %q : utf-8, windows-1252 ou utf-16", o.encoding)
+		return fmt.Errorf("-encoding %q : utf-8, windows-1252, utf-16, macintosh ou cp850", o.encoding)
 	case o.json && !o.show:
 		return errors.New("-json : la forme du tableau des colonnes, à demander par -columns")
 	case o.cores < 0:
@@ -126,7 +126,7 @@ func (o *options) parse(args []string) error {
 }
 
 var encodings = map[string]sheet.Encoding{"utf-8": sheet.UTF8, "windows-1252": sheet.Windows1252,
-	"utf-16": sheet.UTF16}
+	"utf-16": sheet.UTF16, "macintosh": sheet.Macintosh, "cp850": sheet.DOS}
 
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {

@@ -77,8 +77,8 @@ func TestDecisions(t *testing.T) {
 		{"abroad", []string{"téléphone", "+44 20 7946 0958", "CP", ""}, bins.Outside, "called-abroad", ""},
 		{"abroad, and opposed", []string{"téléphone", "+44 20 7946 0958", "CP", "", "opposition le", "oui"},
 			bins.Refused, "objected", ""},
-		{"two damages are told at once", []string{"CP", "7", "opposition le", "hier", "qualité", "VIP"}, bins.Ruined,
-			"qualité: mot inconnu", "qualité | opposition le"},
+		{"two damages are told at once", []string{"CP", "7", "opposition le", "hier", "contrat", "VIP"}, bins.Ruined,
+			"opposition le: date illisible", "opposition le | contrat"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			cells := map[string]string{}

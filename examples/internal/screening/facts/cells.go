@@ -16,6 +16,12 @@ import (
 func readNumber(r *Reading, cell string) *words.Damage {
 	n, err := number.Parse(cell)
 	if err != nil {
+		if bare := unwrapped(cell); bare != cell {
+			cell = bare
+			n, err = number.Parse(cell)
+		}
+	}
+	if err != nil {
 		what, remedy := numberDamage(cell)
 		if r.severalNumbers(cell) {
 			r.Several = true
@@ -29,6 +35,21 @@ func readNumber(r *Reading, cell string) *words.Damage {
 	}
 	r.Numbers = append(r.Numbers, n)
 	return nil
+}
+
+// unwrapped is a cell without what programs write around a number so that a spreadsheet leaves it alone: ="0612…",
+// '0612…, p:+336…, tel:+336….
+func unwrapped(cell string) string {
+	bare := strings.TrimPrefix(strings.TrimPrefix(cell, "'"), "=")
+	if len(bare) > 1 && bare[0] == '"' && bare[len(bare)-1] == '"' {
+		bare = bare[1 : len(bare)-1]
+	}
+	for _, prefix := range []string{"p:", "tel:", "callto:"} {
+		if len(bare) > len(prefix) && strings.EqualFold(bare[:len(prefix)], prefix) {
+			bare = bare[len(prefix):]
+		}
+	}
+	return strings.TrimSpace(bare)
 }
 
 // isWord reports whether a character of a number's cell could say something.
@@ -75,8 +96,19 @@ func numberDamage(cell string) (what, remedy string) {
 }
 
 func readPostcode(r *Reading, cell string) *words.Damage {
-	r.postcode = cell
+	r.postcode = postcodeOf(cell)
 	return noRefusal(r, cell) // judged with the country: see Reading.settlePlace
+}
+
+// postcodeOf is a postcode without what programs write around it, and that of Corsica in digits: z:75011, ="01000",
+// 2A000.
+func postcodeOf(cell string) string {
+	cell = unwrapped(strings.TrimPrefix(cell, "z:"))
+	if len(cell) == 5 && cell[0] == '2' && strings.ContainsRune("ABab", rune(cell[1])) &&
+		words.CountDigits(cell[2:]) == 3 {
+		return "20" + cell[2:]
+	}
+	return cell
 }
 
 func readCountry(r *Reading, cell string) *words.Damage {

@@ -33,6 +33,28 @@ func word[T ~uint8](v *words.Vocabulary[T], set func(r *Reading, t T)) func(*Rea
 	}
 }
 
+// optional is word, of a fact that may stay unknown: a word that is not known leaves it so, and is no damage, unless it
+// is one of a refusal. The cell is not empty: nothing takes its place.
+func optional[T ~uint8](v *words.Vocabulary[T], set func(r *Reading, t T)) func(*Reading, string) *words.Damage {
+	return func(r *Reading, cell string) *words.Damage {
+		t, known := v.Find(cell)
+		if !known {
+			r.misread = true
+			return textRefusal(r, cell)
+		}
+		set(r, t)
+		return nil
+	}
+}
+
+// textRefusal is noRefusal, of a cell in which somebody may have written anything.
+func textRefusal(r *Reading, cell string) *words.Damage {
+	if _, answer := words.YesNo.Find(cell); !answer && r.memo.Refuses(cell, true) {
+		return noted()
+	}
+	return nil
+}
+
 // instant makes the reader of a column of dates.
 func instant(set func(r *Reading, m words.Moment)) func(*Reading, string) *words.Damage {
 	return func(r *Reading, cell string) *words.Damage {
@@ -52,10 +74,14 @@ func text(set func(r *Reading, s string)) func(*Reading, string) *words.Damage {
 // noRefusal searches a cell, whatever else is read of it, for the words of a refusal.
 func noRefusal(r *Reading, cell string) *words.Damage {
 	if r.memo.Refuses(cell, false) {
-		return &words.Damage{What: words.RefusalSaid, Remedy: "l'écrire dans une colonne stop ou opposition le, ou " +
-			"l'ôter si ce n'en est pas un"}
+		return noted()
 	}
 	return nil
+}
+
+func noted() *words.Damage {
+	return &words.Damage{What: words.RefusalSaid, Remedy: "l'écrire dans une colonne stop ou opposition le, ou " +
+		"l'ôter si ce n'en est pas un"}
 }
 
 // columns are all that the program reads, in the order of -h. A cell that is empty,
@@ -104,44 +130,55 @@ var columns = []Column{
 		Name: "qualité", Titles: []string{"type", "audience", "cible", "type de contact", "b2b b2c", "b2c b2b"},
 		Says: "particulier ; professionnel (ou entreprise, société : une personne y répond) ; standard (ligne d'une " +
 			"personne morale qui ne nomme personne)",
-		read: word(words.Audiences, func(r *Reading, a rgpd.Audience) { r.Prospect.Audience = a }),
+		read: optional(words.Audiences, func(r *Reading, a rgpd.Audience) { r.Prospect.Audience = a }),
 	},
 	{
 		Name: "offre pour", Titles: []string{"objet de l offre", "offer for"},
 		Says: "travail ou vie privée : à quoi l'offre se rapporte, pour cette personne ; prime sur la campagne",
-		read: word(words.Offers, func(r *Reading, o prospect.Offer) { r.Prospect.Campaign.Offer = o }),
+		read: optional(words.Offers, func(r *Reading, o prospect.Offer) { r.Prospect.Campaign.Offer = o }),
 	},
 	{
 		Name: "type de ligne", Titles: []string{"line type", "ligne pro ou perso"},
 		Says: "professionnelle ou personnelle",
-		read: word(words.Lines, func(r *Reading, l prospect.Line) { r.Prospect.Line = l }),
+		read: optional(words.Lines, func(r *Reading, l prospect.Line) { r.Prospect.Line = l }),
 	},
 	{
 		Name: "origine", Titles: []string{"origin", "source", "provenance", "origine du numero", "lead source"},
 		Says: "d'où vient le numéro : formulaire, vente, carte de visite, site employeur, annuaire pro, annuaire, " +
 			"profil, partenaire, base achetée, jeu-concours, informel",
-		read: word(words.Origins, func(r *Reading, o prospect.Origin) { r.Prospect.Origin = o }),
+		read: optional(words.Origins, func(r *Reading, o prospect.Origin) { r.Prospect.Origin = o }),
 	},
 	{
 		Name:   "collecte vérifiée",
 		Titles: []string{"collecte", "provenance verifiee", "provenance checked", "source verifiee"},
 		Says:   "oui si vous avez vérifié vous-même la collecte d'une base, d'un partenaire, d'un jeu, d'un profil",
-		read:   word(words.Provenances, func(r *Reading, v prospect.Provenance) { r.Prospect.Provenance = v }),
+		read:   optional(words.Provenances, func(r *Reading, v prospect.Provenance) { r.Prospect.Provenance = v }),
 	},
 	{
 		Name:   "mention anti-prospection",
-		Titles: []string{"anti prospection", "liste orange", "liste rouge", "marking"},
+		Titles: []string{"marking"},
 		Says:   "oui si l'inscription publiée porte un signe contre la prospection, non si elle n'en porte pas",
 		read:   word(words.Markings, func(r *Reading, m prospect.Marking) { r.Prospect.Marking = m }),
 	},
 	{
+		Name: "liste rouge", stop: true,
+		Titles: []string{"liste orange", "liste rouge ou orange", "anti prospection", "red list"},
+		Says: "oui si la personne s'est mise sur liste rouge ou orange, ou refuse la prospection : vaut aussi " +
+			"opposition ; non n'est pas « aucune opposition ». Plusieurs colonnes possibles",
+		read: word(words.Markings, func(r *Reading, m prospect.Marking) {
+			if r.Prospect.Marking = max(r.Prospect.Marking, m); m == prospect.MarkedNoMarketing {
+				r.stopped(rgpd.Objected, words.Yes, words.Moment{})
+			}
+		}),
+	},
+	{
 		Name: "visibilité", Titles: []string{"visibility"}, Says: "d'un profil : tous, ou certains",
-		read: word(words.Visibilities, func(r *Reading, v prospect.Visibility) { r.Prospect.Visibility = v }),
+		read: optional(words.Visibilities, func(r *Reading, v prospect.Visibility) { r.Prospect.Visibility = v }),
 	},
 	{
 		Name: "information", Titles: []string{"informe", "information donnee", "informed"},
 		Says: "informé et libre de refuser ; informé seulement ; au premier contact ; jamais",
-		read: word(words.Informations, func(r *Reading, i prospect.Information) { r.Prospect.Information = i }),
+		read: optional(words.Informations, func(r *Reading, i prospect.Information) { r.Prospect.Information = i }),
 	},
 	{
 		Name:   "fichier consulté",
@@ -239,7 +276,7 @@ var columns = []Column{
 	{
 		Name: "produits analogues", Titles: []string{"similar products"},
 		Says: "oui si l'offre ressemble à ce que la personne a acheté, non sinon",
-		read: word(words.Products, func(r *Reading, p prospect.Products) { r.Prospect.Products = p }),
+		read: optional(words.Products, func(r *Reading, p prospect.Products) { r.Prospect.Products = p }),
 	},
 	{
 		// "dernier contact" alone is, in most files, the last call made to the person.

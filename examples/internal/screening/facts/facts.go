@@ -30,6 +30,7 @@ type Reading struct {
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
 	Channel   rgpd.Channel
+	misread   bool  // a cell of a fact that may stay unknown was not understood
 	worded    bool  // such a cell had more than digits
 	doubt     Doubt // another row that could say no of this one
 	postcode  string
@@ -241,6 +242,10 @@ func (r *Reading) settlePlace() *words.Damage {
 	case r.Prospect.Places != 0: // stated
 	case r.country != 0:
 		r.Prospect.Places = r.country
+		if is := number.TerritoriesOfPostcode(r.postcode); is != 0 && r.country != abroad && is&r.country == 0 {
+			return &words.Damage{Column: "pays", What: "le pays et le code postal ne disent pas le même lieu",
+				Remedy: "corriger celui qui se trompe, ou dire le lieu dans une colonne « territoire »"}
+		}
 	case r.postcode != "":
 		if r.Prospect.Places = number.TerritoriesOfPostcode(r.postcode); r.Prospect.Places == 0 {
 			return &words.Damage{Column: "code postal", What: "code postal inconnu", Shape: number.Shape(r.postcode),

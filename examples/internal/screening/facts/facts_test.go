@@ -142,6 +142,38 @@ func TestWhereAForeignNumberAndFiveDigitsAre(t *testing.T) {
 	require.Equal(t, rgpd.TerritoriesOf(rgpd.Mainland), p.Territories())
 }
 
+// TestAnOptionalFactIsUnknown: a word that is not known leaves a fact unknown where nothing is built on its absence; one
+// of a refusal sets the row aside, and -set takes none.
+func TestAnOptionalFactIsUnknown(t *testing.T) {
+	for _, title := range []string{"qualité", "offre pour", "type de ligne", "origine", "collecte vérifiée", "visibilité",
+		"information", "produits analogues"} {
+		_, ds := facts(t, title, "Ormancey")
+		require.Empty(t, ds, title)
+		_, ds = facts(t, title, "ne plus appeler")
+		require.Len(t, ds, 1, title)
+		require.Error(t, new(Fillings).Add(title+"=Ormancey"), title)
+	}
+}
+
+// TestWhatProgramsWriteAroundANumber: a spreadsheet is kept from it, and so is nobody else.
+func TestWhatProgramsWriteAroundANumber(t *testing.T) {
+	for _, cell := range []string{`="0199001122"`, "'0199001122", "p:+33199001122", "tel:+33199001122", `"0199001122"`} {
+		p, ds := facts(t, "téléphone", cell)
+		require.Empty(t, ds, cell)
+		require.Equal(t, "+33•••••••22", p.Number.String(), cell)
+	}
+	for cell, want := range map[string]rgpd.Territory{"z:75011": rgpd.Mainland, `="01000"`: rgpd.Mainland,
+		"2A000": rgpd.Mainland, "2b200": rgpd.Mainland, "97110": rgpd.Guadeloupe} {
+		p, ds := facts(t, "CP", cell)
+		require.Empty(t, ds, cell)
+		require.Equal(t, rgpd.TerritoriesOf(want), p.Territories(), cell)
+	}
+	_, ds := facts(t, "CP", "2C000")
+	require.Len(t, ds, 1)
+	_, ds = facts(t, "CP", "75011", "pays", "Guadeloupe")
+	require.Len(t, ds, 1, "two places")
+}
+
 func TestDamage(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -161,7 +193,7 @@ func TestDamage(t *testing.T) {
 		{"a year of two digits", []string{"consentement le", "02/03/26"}, "consentement le", "date illisible"},
 		{"the day number of a spreadsheet", []string{"consentement le", "46265"}, "consentement le", "date illisible"},
 		{"a day that is none", []string{"refus le", "31/02/2026"}, "refus le", "date illisible"},
-		{"an unknown word", []string{"qualité", "Ormancey"}, "qualité", "mot inconnu"},
+		{"an unknown word of what may bind", []string{"contrat", "Ormancey"}, "contrat", "mot inconnu"},
 		{"attempts without dates", []string{"tentatives", "12"}, "tentatives", "tentatives illisibles"},
 		{"a slot without end", []string{"créneau", "23/11/2026 20:00"}, "créneau", "créneau illisible"},
 		{"a slot that ends first", []string{"créneau", "23/11/2026 20:00-19:00"}, "créneau", "créneau illisible"},

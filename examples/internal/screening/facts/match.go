@@ -51,6 +51,9 @@ func known(titles []string, renamed Renames) (out []Place) {
 	return out
 }
 
+// phoneName is the column of numbers to call.
+const phoneName = "téléphone"
+
 // phoneColumns is how many columns of numbers a file may have.
 const phoneColumns = 4
 

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,6 +24,7 @@ type Reader struct {
 	Consents Elsewhere    // what takes the place of the columns of consent; nil: each row says its own
 	Until    time.Time    // up to which the rows tell of stops; zero is At
 	Results  Calls        // how calls ended; nil: nobody says
+	Salvage  bool         // a row goes on with the numbers that are read, and without those that are not
 	Said     Elsewhere    // what other rows say of the numbers of this one; nil: nothing
 }
 
@@ -126,7 +128,14 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			ds = append(ds, *d)
 		}
 	}
-	r.Either, r.DayFirst = either, dayFirst // those of the file
+	r.Either, r.DayFirst = either, dayFirst           // those of the file
+	if s.Salvage && len(r.Numbers) > 0 && !r.worded { // nobody is called by those, and they say no more than digits
+		ds = slices.DeleteFunc(ds, func(d words.Damage) bool { return d.Column == phoneName })
+	}
+	if s.Salvage && s.Channel != rgpd.Email && slices.ContainsFunc(r.Numbers, unanswered) {
+		ds = append(ds, words.Damage{Column: phoneName, What: "numéro que personne ne décroche comme prospect",
+			Remedy: "donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet"})
+	}
 	if len(ds) > 0 {
 		return ds
 	}
@@ -147,6 +156,12 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return []words.Damage{*d}
 	}
 	return nil
+}
+
+// unanswered reports whether a number is one of automatic systems, of a platform or of a machine.
+func unanswered(n number.Number) bool {
+	f := n.Family()
+	return f == number.Verified || f == number.Platform || f == number.Machine
 }
 
 // short is the damage of a row that lacks cells.

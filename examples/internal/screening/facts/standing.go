@@ -14,6 +14,7 @@ const (
 	Asked     Standing = iota // its title says nothing that is known
 	Reads                     // it is read: see [Table.Means]
 	Searched                  // of a known harmless thing: searched for a refusal
+	Written                   // words that somebody wrote: so is it
 	Known                     // a tool writes it so: searched, whatever it holds
 	Judged                    // its title says that it may hold a no: each of its words has to be known
 	LeftAside                 // by -column "TITLE="
@@ -41,8 +42,11 @@ func (t *Table) Standing(i int) Standing {
 	case calls, lastCall, dialCode:
 		return Known
 	case plain, free:
-		if o.tool {
+		switch {
+		case o.tool:
 			return Known
+		case o.class == free:
+			return Written
 		}
 		return Searched
 	case status, channelNo, wish:
@@ -78,7 +82,8 @@ func (t *Table) Other(i int) *Other {
 
 // Understands reports whether a cell of a column that is read says something to it.
 func (c *Column) Understands(m *words.Memo, cell string) bool {
-	return c.read(&Reading{Prospect: &prospect.Prospect{}, memo: m}, cell) == nil
+	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
+	return c.read(&r, cell) == nil && !r.misread
 }
 
 // Understands reports whether nothing has to be asked of a column for the sake of a cell: it says no no, or one that

@@ -200,8 +200,11 @@ func (f *Fillings) Add(s string) error {
 	case c.several:
 		return fmt.Errorf("-set %q : un numéro n'est pas le même pour toutes les lignes", name)
 	}
-	if d := c.read(&Reading{Prospect: &prospect.Prospect{}}, cell); d != nil {
+	r := Reading{Prospect: &prospect.Prospect{}}
+	if d := c.read(&r, cell); d != nil {
 		return fmt.Errorf("-set %q : %s ; %s", name, d.What, d.Remedy)
+	} else if r.misread {
+		return fmt.Errorf("-set %q : mot inconnu ; écrire %s", name, c.Says)
 	}
 	*f = append(*f, Filling{c, cell})
 	return nil

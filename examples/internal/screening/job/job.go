@@ -84,7 +84,8 @@ type Step struct {
 // Screening is what is asked of each row, before any list is read.
 func (j *Job) Screening() (*decide.Screening, error) {
 	s := &decide.Screening{Policy: prospect.Standard(), Codes: j.Codes,
-		Reader: facts.Reader{Given: j.Given, Fillings: j.Fillings, Channel: j.Channel, At: j.At}}
+		Reader: facts.Reader{Given: j.Given, Fillings: j.Fillings, Channel: j.Channel, At: j.At,
+			Salvage: true}}
 	if j.Searched {
 		s.Searched = words.Yes
 	}

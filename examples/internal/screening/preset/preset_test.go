@@ -240,8 +240,8 @@ func TestWordsThatAPresetClears(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"1", "f", "false", "faux", "jamais contacte", "n", "never contacted", "none", "not contacted", "o",
-		"open not contacted", "oui", "ouverte non contactee", "st never", "true", "vrai", "y"}
+	want := []string{"1", "a", "b", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never contacted", "none",
+		"not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u", "vrai", "y"}
 	if d := cmp.Diff(want, slices.Sorted(maps.Keys(cleared))); d != "" {
 		t.Error(d)
 	}

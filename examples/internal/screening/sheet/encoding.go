@@ -20,11 +20,13 @@ const (
 	utf8Marked
 	Windows1252
 	UTF16
+	Macintosh // of the Macs of before 2001, as Excel for them writes it to this day
+	DOS       // code page 850
 )
 
 // String names the encoding for a French reader.
 func (e Encoding) String() string {
-	return [...]string{"", "UTF-8", "UTF-8 avec BOM", "Windows-1252", "UTF-16"}[e]
+	return [...]string{"", "UTF-8", "UTF-8 avec BOM", "Windows-1252", "UTF-16", "Mac OS Roman", "DOS (850)"}[e]
 }
 
 // Errors of a file that is no text. They say what to do, since the reader of the
@@ -99,7 +101,7 @@ func lookAt(src *Source, wanted Encoding) (l look, err error) {
 		return l, errUnmarked
 	case c.nul:
 		return l, errBinary
-	case wanted == Windows1252:
+	case wanted == Windows1252, wanted == Macintosh, wanted == DOS:
 		return l, nil
 	case c.strange == 0 && l.marked:
 		l.Encoding = utf8Marked
@@ -114,7 +116,7 @@ func lookAt(src *Source, wanted Encoding) (l look, err error) {
 		return l, fmt.Errorf("deux encodages se mêlent dans le fichier : il est écrit en UTF-8, et ne l'est pas à la "+
 			"ligne %d ; l'exporter à nouveau, ou forcer la lecture par -encoding windows-1252", c.strangeLine)
 	}
-	l.Encoding = Windows1252
+	l.Encoding = c.codePage()
 	return l, nil
 }
 
@@ -153,9 +155,23 @@ func uncut(src *Source, bigEnd bool) error {
 type counting struct {
 	nul, cr     bool
 	lines       int
-	letters     int // letters of UTF-8 beyond ASCII, where they were counted
-	strange     int // bytes that are none of UTF-8
-	strangeLine int // the line of the first
+	letters     int      // letters of UTF-8 beyond ASCII, where they were counted
+	strange     int      // bytes that are none of UTF-8
+	strangeLine int      // the line of the first
+	of          [256]int // those bytes, where letters were counted
+}
+
+// codePage is that in which é, è and ê are the most. In the others, the same bytes are letters that no French has.
+func (c *counting) codePage() Encoding {
+	windows := c.of[0xe8] + c.of[0xe9] + c.of[0xea]
+	mac, dos := c.of[0x8e]+c.of[0x8f]+c.of[0x90], c.of[0x82]+c.of[0x8a]
+	switch {
+	case mac > windows && mac >= dos:
+		return Macintosh
+	case dos > windows && dos > mac:
+		return DOS
+	}
+	return Windows1252
 }
 
 // census counts the bytes of a file. It counts letters only if asked to: most files need
@@ -210,6 +226,7 @@ func (c *counting) add(b []byte, letters bool) {
 		case r == '\n':
 			c.lines++
 		case r == utf8.RuneError && n == 1:
+			c.of[b[0]]++
 			if c.strange++; c.strange == 1 {
 				c.strangeLine = c.lines + 1
 			}
@@ -230,6 +247,10 @@ func (l look) text(raw io.Reader) io.Reader {
 			first = unicode.BigEndian
 		}
 		raw = transform.NewReader(raw, unicode.UTF16(first, unicode.UseBOM).NewDecoder())
+	case Macintosh:
+		raw = transform.NewReader(raw, charmap.Macintosh.NewDecoder())
+	case DOS:
+		raw = transform.NewReader(raw, charmap.CodePage850.NewDecoder())
 	}
 	if l.marked {
 		_, _ = io.CopyN(io.Discard, raw, int64(len(utf8BOM))) // an error comes back from the next read

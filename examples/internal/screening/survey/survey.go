@@ -45,6 +45,8 @@ type Column struct {
 	standing facts.Standing
 	settled  bool   // no more of it has to be seen
 	named    bool   // a cell is surely no yes, no no and no mark
+	missed   bool   // a cell where people write is no text, and sets no row aside
+	clear    bool   // a cell is a yes or a no in full
 	has      uint64 // shapes that it has, a bit each
 	first    string
 	constant bool
@@ -66,7 +68,7 @@ type Survey struct {
 	Whole    bool // they are all of the file
 	Together bool // columns that bear on no call were left aside, together
 	table    *facts.Table
-	memo     *words.Memo
+	memo     *words.Memo // none: a column remembers its values
 	seed     maphash.Seed
 	rows     int
 	wanted   int // columns that are not settled
@@ -89,7 +91,7 @@ const (
 // Of looks at a campaign. Whole looks at each cell of all rows; else no more is looked at than is needed to know
 // what has to be asked.
 func Of(t *facts.Table, whole, together bool) (*Survey, error) {
-	s := &Survey{table: t, memo: words.NewMemo(), seed: maphash.MakeSeed(), Together: together}
+	s := &Survey{table: t, seed: maphash.MakeSeed(), Together: together}
 	for i, title := range t.Titles {
 		c := Column{Index: i, Title: title, of: t.Other(i), means: t.Means(i), standing: t.Standing(i),
 			constant: true, unique: true, seen: map[uint64]struct{}{}, shapes: map[string]seen{}}
@@ -232,8 +234,23 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		c.unique = false
 	}
 	c.has |= 1 << k.shape
-	c.named = c.named || k.shape != words.OfMark || !words.IsClearAnswer(cell) && s.rows < enough
+	c.missed = c.missed || c.standing == facts.Written && k.shape != words.OfRefusal && !s.memo.Refuses(cell, true)
+	c.clear = c.clear || words.IsClearAnswer(cell) && len(cell) > 1
+	c.named = c.named || names(c, k.shape, cell, s.rows)
 	s.decide(c)
+}
+
+// names reports whether a cell shows that a column is of what its title says: it is surely no yes, no mark and no day.
+func names(c *Column, shape words.Shape, cell string, row int) bool {
+	switch {
+	case c.standing == facts.Written:
+		return shape != words.OfMark && shape != words.OfDay && shape != words.OfCode && shape != words.OfAmount
+	case shape == words.OfDay:
+		return words.OfDays(c.Title)
+	case shape == words.OfMark:
+		return !words.IsClearAnswer(cell) && row < enough
+	}
+	return true
 }
 
 // values counts a value among those of a column, and reports whether it came before.
@@ -255,7 +272,7 @@ func (s *Survey) decide(c *Column) {
 		return
 	}
 	switch {
-	case c.standing == facts.Searched: // a name, unless all of it are answers
+	case c.standing == facts.Searched || c.standing == facts.Written: // a name, unless all of it are answers
 		c.settled = c.named
 	default:
 		// One that may be left aside with others is seen to its end: it must bear on no call.
@@ -293,10 +310,12 @@ func (s *Survey) judge() {
 			c.Why, c.Grave = "son titre peut dire un refus, et ses valeurs ne le disent pas toutes", true
 		case c.first == "":
 			c.State, c.Why = Explained, "vide"
-		case c.standing == facts.Searched && (c.named || c.Values > 2 || marksAreFine(c)):
+		case c.named && (c.standing == facts.Written || c.standing == facts.Searched), harmlessMarks(c):
 			c.State, c.Why = Explained, "sans rapport avec un appel"
-		case c.standing == facts.Searched:
-			c.Why, c.Grave = "des oui, des non ou des marques, sous un titre qui n'en dit rien", true
+		case c.standing == facts.Written && !c.missed && !(many && c.Filled*third >= s.Rows):
+			c.State, c.Why = Explained, "une marque y met la ligne de côté"
+		case c.standing == facts.Searched, c.standing == facts.Written:
+			c.Why, c.Grave = "des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien", true
 		case many && c.constant && !s.grave(c):
 			c.State, c.Why = Explained, "la même valeur à chaque ligne"
 		case many && c.unique && !s.grave(c):
@@ -307,13 +326,23 @@ func (s *Survey) judge() {
 	}
 }
 
-// marksAreFine reports whether a column is one of whose yes and no nothing follows.
-func marksAreFine(c *Column) bool {
-	return slices.ContainsFunc(words.Parts(c.Title), func(p string) bool { return fineMarks[p] })
+// harmlessMarks reports whether a column of a harmless title, all of whose cells may be a yes or a mark, is none of
+// those all the same: it has too many of them, or its title asks about something else.
+func harmlessMarks(c *Column) bool {
+	return c.standing == facts.Searched && (c.Values > 2 && c.has&(1<<words.OfDay) == 0 ||
+		!c.clear && fine(c, fineMarks) || fine(c, fineAnswers))
 }
 
+// fine reports whether a column is one of whose yes and no nothing follows.
+func fine(c *Column, titles map[string]bool) bool {
+	return slices.ContainsFunc(words.Parts(c.Title), func(p string) bool { return titles[p] })
+}
+
+// fineAnswers are words of titles that ask about something else.
+var fineAnswers = map[string]bool{"organic": true, "siege": true, "npai": true}
+
 // fineMarks are words of titles whose cells are one letter, or a yes or a no of something else.
-var fineMarks = map[string]bool{"organic": true, "rank": true, "score": true, "genre": true, "gender": true,
+var fineMarks = map[string]bool{"rank": true, "score": true, "genre": true, "gender": true,
 	"sexe": true, "effectif": true, "effectifs": true, "employees": true, "initial": true, "civilite": true,
 	"salutation": true, "siege": true, "id": true, "ref": true, "numero": true, "n": true, "ordre": true,
 	"quantite": true, "quantity": true, "employes": true, "note": true, "visites": true, "code": true,

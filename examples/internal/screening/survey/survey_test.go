@@ -61,6 +61,13 @@ func TestStates(t *testing.T) {
 		{"a tool's own form", "x_studio_job_title", 30, among("CEO", "CTO"), Explained, false},
 		{"a name that is a yes", "Client", 30, among("oui", "non"), Unexplained, true},
 		{"marks under a name", "Segment", 30, among("✓", ""), Unexplained, true},
+		{"days under a name", "Contact", 30, among("20/10/2026", ""), Unexplained, true},
+		{"days under a title of days", "Créé le", 30, among("20/10/2026", ""), Explained, false},
+		{"a day where people write", "Info", 30, among("20 octobre 2026", ""), Unexplained, true},
+		{"letters where people write", "Info", 30, among("Z", ""), Unexplained, true},
+		{"a mark where people write, which sets its row aside", "Info", 3, among("x", ""), Explained, false},
+		{"a mark where people write, which does not", "Info", 3, among("✓", ""), Unexplained, true},
+		{"a yes under the title of a code", "Code R", 30, among("oui", ""), Unexplained, true},
 		{"nothing", "Xyzzy", 30, always(" "), Explained, false},
 		{"always the same", "Xyzzy", 30, always("bleu"), Explained, false},
 		{"always the same, in a file of two", "Xyzzy", 2, always("bleu"), Unexplained, true},
@@ -146,7 +153,7 @@ func TestWaived(t *testing.T) {
 	s, table = surveyed(t, colours, false, true)
 	require.Empty(t, s.Settle())
 	require.Equal(t, []facts.Aside{{Column: 2, Title: "Kolorit", Together: true}}, table.Asides())
-	require.Equal(t, facts.Searched, table.Standing(1))
+	require.Equal(t, facts.Written, table.Standing(1))
 
 	s, table = surveyed(t, column("Anrufstatus", 30, among("bleu", "rouge", "vert")), false, true)
 	require.Len(t, s.Settle(), 1, "its title may say no")

@@ -74,8 +74,10 @@ func unspoilt(title string) string {
 	var b []byte
 	for _, c := range title {
 		one, ok := charmap.Windows1252.EncodeRune(c)
-		if !ok {
+		if !ok && c > 0xff {
 			return title
+		} else if !ok {
+			one = byte(c)
 		}
 		b = append(b, one)
 	}

@@ -16,7 +16,7 @@ type Memo struct {
 // NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
-		days: make([]Moment, dayIndexes), moments: map[string]Moment{}, folded: map[string]string{},
+		moments: map[string]Moment{}, folded: map[string]string{},
 		refusals: [2]map[string]bool{{}, {}},
 	}
 }
@@ -56,6 +56,9 @@ func (m *Memo) Moment(cell string) (Moment, *Damage) {
 		return ParseMoment(cell)
 	}
 	if i, ok := dayIndex(cell); ok {
+		if m.days == nil {
+			m.days = make([]Moment, dayIndexes)
+		}
 		if m.days[i].From.IsZero() {
 			got, d := ParseMoment(cell)
 			if d != nil {

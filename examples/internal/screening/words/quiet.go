@@ -111,6 +111,9 @@ var signs = func() (out [256]sign) {
 // Quiet reports whether a cell surely holds no refusal: what [Memo.Refuses] would say no of. It says of few
 // quiet cells that they are not.
 func Quiet[S string | []byte](cell S, text bool) bool {
+	if text && len(cell) == 1 && signs[cell[0]] >= digit {
+		return false
+	}
 	spelled := 0 // words of one letter: S.T.O.P.
 	// What stands without a space between: its length, whether a digit is in it, whether that is one which no
 	// letter is drawn as, and whether a letter is its last.

@@ -38,15 +38,18 @@ const (
 var beginnings = func() map[string]hint {
 	m := map[string]hint{}
 	for h, stems := range map[hint]string{
-		contact: "appel apel rappel rapel contact recontact relanc demarch derang interess interest joindre call " +
+		contact: "appel apel rappel rapel contact recontact relanc demarch derang interess interest interet " +
+			"joindre call " +
 			"phon telephon prospect sollicit solicit market publicit llam chiam ligar anruf bellen spam " +
-			"souhait veu disturb bother ring molest",
+			"souhait veu disturb bother ring molest angeruf kontakt",
 		accord: "consent accord autoris permission agrement approbation permiss",
 		lost: "annul retir retrait revoq revoc revok resili expir invalid perdu refus cancel withdr denied " +
 			"lapsed denonc supprim rompu declin inexist",
-		remove: "enlev retir sort supprim efface effaci otez oter remov delet unlist unregist degag vir exclu ray " +
+		remove: "enlev retir sort supprim suppress efface effaci otez oter remov delet unlist unregist degag " +
+			"vir exclu ray " +
 			"radi",
 		list:    "list fichier databas repertoire annuaire coordonnees donnees registre mailing",
+		not:     "declin rejet",
 		untrue:  "errone inexact incorrect wrong mauvais",
 		numeral: "numero telephon number coordonnee",
 		anywhere: "desinscri desabon unsubscri blacklist decede interdi supprim raccroch importun harcel desinter " +
@@ -99,7 +102,9 @@ var hints = func() map[string]hint {
 		"stopcall stopcalls stopappel stopappels stoppub stoptel stopsms optouttel teloptout optoutphone "+
 		"phoneoptout calloptout optoutcall unsub unsubs dcd dcde dcdee dcds mort morte succession "+
 		"heritier heritiere heritiers hoirs hoirie supprimez effacez enlevez retirez radiez rayez cessez "+
-		"arretez lachez raccroche raccrocher raccrochez")
+		"arretez lachez raccroche raccrocher raccrochez plainte plaintes mourir meurt arreter "+
+		"denied rechazado rechazada rifiutato rifiutata abgelehnt recusado recusada geweigerd "+
+		"abgesagt verweigert cesse cesser cessez rayer radier retirer enlever")
 	add(inText, "guardianship plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire "+
 		"retiree withdrawn withdrew withdrawal retracte retractation suppression suppressed effacement "+
 		"efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude "+
@@ -122,7 +127,7 @@ var hints = func() map[string]hint {
 		"0 nicht kein keine keinen niet geen nao nunca")
 	add(lost, "nul nulle ko absent caduc caduque")
 	add(accord, "optin")
-	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails")
+	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
 	add(person, "m mr mme monsieur madame mlle mademoiselle dr docteur me maitre mrs miss sir")
@@ -142,7 +147,11 @@ var hints = func() map[string]hint {
 		"veux pu", "pas tel", "plus tel", "sans tel", "erreur numero", "erreur n", "erreur num", "pas bon",
 		"plus attribue", "article 21", "art 21", "article 17", "art 17", "hors prospection",
 		"hors demarchage", "hors cible", "hors campagne", "do nt", "lista negra", "nous quitte",
-		"off list", "off lists", "no solicitation", "no marketing", "no contact"} {
+		"off list", "off lists", "non merci", "vient mourir", "appels bloques", "appel bloque", "nous bloque",
+		"taken off",
+		"laisser tranquille", "laissez tranquille", "laisse tranquille", "lache nous", "ans mineur", "not be",
+		"removed from",
+		"calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing", "no contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true
@@ -193,12 +202,13 @@ func refuses(cell string, text bool) bool {
 			if strings.Contains(cell, "Ã©") || strings.Contains(cell, "Ã¨") {
 				return true
 			}
+			cell = unspoilt(cell)
 			break
 		}
 	}
 	in := ofName
 	if text {
-		if in = ofText; isAnswer(cell) {
+		if in = ofText; isAnswer(cell) || len(cell) == 1 && signs[cell[0]] >= digit { // a code of nobody knows what
 			return true
 		}
 	}
@@ -269,7 +279,7 @@ func (r *reader) hears(w string, h hint) bool {
 	}
 	r.stopped, r.undone, r.denied = w == "stop", false, false
 	text := r.in != ofName
-	reach := 2
+	reach := 3
 	if text && hints[w]&contact == 0 { // short words are of many things: plus d'infos par mail
 		reach = 4
 	}

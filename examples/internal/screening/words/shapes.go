@@ -53,10 +53,12 @@ func ShapeOf(m *Memo, cell string) Shape {
 	if marks[f] || f == "" || len([]rune(f)) == 1 {
 		return OfMark
 	}
-	if _, d := m.Moment(cell); d == nil && digits < len(cell) {
-		return OfDay
+	if digits > 0 && digits < len(cell) {
+		if _, d := m.Moment(cell); d == nil {
+			return OfDay
+		}
 	}
-	if serialDay(cell) {
+	if serialDay(cell) || digits > 0 && monthNamed(f) {
 		return OfDay
 	}
 	if digits >= 9 {
@@ -102,4 +104,30 @@ func serialDay(cell string) bool {
 		return "19900101" <= cell && cell <= "20991231" && cell[4:6] <= "12" && cell[6:] <= "31"
 	}
 	return false
+}
+
+// months are their names, and what stands beside them in a day that is written out.
+var months = set("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv " +
+	"fevr avr juil " +
+	"sept oct nov dec january february march april may june july august september october november december jan " +
+	"feb mar " +
+	"apr jun jul aug sep januar februar marz juni juli oktober dezember okt dez enero febrero marzo abril mayo " +
+	"junio julio " +
+	"agosto septiembre octubre noviembre diciembre st nd rd th er le de am pm at a lundi mardi mercredi jeudi " +
+	"vendredi " +
+	"samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun h")
+
+// monthNamed reports whether a folded cell is a day with the name of its month: 20 octobre 2026.
+func monthNamed(folded string) bool {
+	words := 0
+	for w := range strings.SplitSeq(parted(folded), " ") {
+		if w == "" || isDigit(w[0]) {
+			continue
+		}
+		if !months[w] {
+			return false
+		}
+		words++
+	}
+	return words > 0
 }

@@ -11,7 +11,11 @@ import (
 // Parts are the words of a title, folded, those written as one by their capitals apart, and without what a tool
 // writes around: "x_studio_noCall" has "no" and "call".
 func Parts(title string) []string {
-	parts := strings.Fields(Fold(unglued(strings.ReplaceAll(unspoilt(title), "_", " "))))
+	title = unspoilt(title)
+	if i := strings.LastIndex(title, "__"); i > 0 && len(title)-i <= 4 { // Job_Title__c, __pc
+		title = title[:i]
+	}
+	parts := strings.Fields(Fold(unglued(strings.ReplaceAll(title, "_", " "))))
 	for len(parts) > 1 && before[parts[0]] {
 		parts = parts[1:]
 	}
@@ -26,7 +30,7 @@ func Bare(title string) string { return strings.Join(Parts(title), "") }
 
 // What tools write before and after the name of a field.
 var before, after = set("x studio hs hubspot cf cust custom champ field fld udf sf crm prop properties ud z perso " +
-	"attribute attributes contact lead prospect res partner"), set("c r pc id s txt val value bool flag field fld sel")
+	"attribute attributes contact lead prospect res partner"), set("id txt val value bool field fld")
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -92,17 +96,24 @@ var nouns = set("nom noms prenom prenoms name names firstname lastname surname f
 	"profession poste fonction position role title titre service secteur sector industry industrie activite " +
 	"activity domaine domain email mail emails courriel mel url site web website page linkedin facebook twitter " +
 	"instagram profil profile photo image avatar logo latitude longitude lat lng geo gps insee iris id identifiant " +
-	"identifier uid uuid guid cle key numero num number code codes ordre rang rank score points note notation " +
+	"identifier uid uuid guid numero ordre rang rank score points note notation " +
 	"rating etoiles stars avis reviews creation cree created create creee creator createur auteur author " +
 	"modification modifie modified updated update maj proprietaire owner vendeur salesperson commercial agence " +
 	"agency equipe team conseiller agent gestionnaire manager responsable charge utilisateur user users import " +
 	"export fichier file ligne row visite visites visits sessions pages vues views clics clicks ouvertures opens " +
-	"utm gclid fbclid ip navigateur browser device appareil zone secteur territoire commerciale concurrent " +
-	"competitor fournisseur supplier banque mutuelle assurance iban abonnes famille foyer enfants")
+	"utm gclid fbclid ip navigateur browser device appareil territoire commerciale concurrent " +
+	"competitor fournisseur supplier banque mutuelle assurance iban famille foyer enfants branche gamme offre " +
+	"offres offer canton facturation billing livraison " +
+	"shipping delivery mailing commande associated associee derniere dernier last first given family surface " +
+	"habitable " +
+	"landing construction intitule libelle interest priorite priority origine original origin source campagne " +
+	"campaign " +
+	"modification compte comptes holder titulaire abonnement abonnements contrat contrats contract")
 
 var fillers = set("de du des d la le les l et en au aux a of the and in on by par pour for un une 1 2 3 4 5 type " +
-	"libelle label nb nombre count taux rate pct pourcentage percent moyenne moyen average avg min max principal " +
-	"principale main primary secondaire secondary autre other complement ligne line field")
+	"cle key num number code codes zone libelle nb nombre count taux rate pct pourcentage percent moyenne moyen " +
+	"average avg min max principal " +
+	"n client customer contact principale main primary secondaire secondary autre other complement ligne line field")
 
 // Harmless reports whether all words of a title are of things that bear on no call.
 func Harmless(title string) bool {
@@ -118,6 +129,25 @@ func Harmless(title string) bool {
 	return is
 }
 
+// ofDays are words of titles under which days stand, and digits that may be one.
+var ofDays = set("date dates day jour le at on time heure cree created creation create modif modification " +
+	"modifie modified " +
+	"updated update maj naissance birth birthday birthdate anniversaire annee year since depuis ajout added add " +
+	"last " +
+	"dernier derniere write siret siren naf ape code codes montant amount total solde ca id ref reference " +
+	"numero number n " +
+	"born timestamp revenue revenu budget prix price lat lng latitude longitude effectif")
+
+// OfDays reports whether a title is one under which days stand.
+func OfDays(title string) bool {
+	for _, p := range Parts(title) {
+		if ofDays[p] {
+			return true
+		}
+	}
+	return false
+}
+
 // A grammar of titles that say "is not to be called", and nothing more. What has another word is asked about.
 var (
 	titleDenies = set("ne pas jamais not never dont nepas neplus donot")
@@ -130,7 +160,7 @@ var (
 		"telephoner tel demarcher demarche demarchage prospecter prospecte prospection prospecting solliciter " +
 		"sollicite sollicitation sollicitations solicit solicitation disturb deranger relancer relance ring " +
 		"telemarketing teleprospection phoning")
-	titleFill = set("a la le les l d de du des au aux par by via of to from the for pour is are has have est y " +
+	titleFill = set("liste a la le les l d de du des au aux par by via of to from the for pour is are has have est y " +
 		"date on at since depuis client contact prospect lead personne person list flag do want wants wish veut " +
 		"souhaite etre be plus marketing commercial commerciale")
 	titleWhole = set("nepasappeler neplusappeler donotcall dontcall nocall nocalls nepascontacter nepluscontacter " +

@@ -1,0 +1,53 @@
+package words
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestTitlesThatSayNoCall: whoever is marked under them is not to be called; what denies a no, or has another word, is
+// not read so.
+func TestTitlesThatSayNoCall(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Ne souhaite plus être contacté": true, "Ne veut pas être démarché": true, "NE PAS SOLLICITER": true,
+		"x_studio_ne_plus_relancer": true, "refuseAppels": true, "Refus d'appel téléphonique": true,
+		"Stop démarchage": true, "doNotRing": true, "Do_Not_Phone__c": true, "hs_no_call": true, "optoutphone": true,
+		"Opted out of calls": true, "Exclu de la prospection": true, "contact_dnc": true, "Liste Robinson": true,
+		"No solicitation": true, "Date opposition appels": true, "nepasappeler2": true,
+
+		"Refus levé": false, "Sans opposition": false, "Ne refuse pas les appels": false, "No objection to calls": false,
+		"Do call": false, "Plus d'appels": false, "Pas de refus": false, "Veut être appelé": false, "Opt-in tel": false,
+		"E-mail opt out": false, "Stop SMS": false, "Refus newsletter": false, "Contact": false, "Nom": false, "": false,
+		"Nombre d'appels": false, "Date d'appel": false,
+	} {
+		require.Equal(t, want, SaysNoCall(title), title)
+	}
+}
+
+// TestTitlesThatMayBearOnACall: they are left aside by name alone.
+func TestTitlesThatMayBearOnACall(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Statut": true, "Lead status": true, "Consentement": true, "Retrait": true, "Langue": true, "Pays": true,
+		"Nb tentatives": true, "Tel 3": true, "Anrufstatus": true, "No llamar": true, "Kontaktsperre": true, "⛔": true,
+		"": true, "Не звонить": true, "Motif de perte": true, "dt_optout": true,
+		"Kolorit": false, "Xyzzy": false, "Chauffage": false, "Panier moyen": false,
+	} {
+		require.Equal(t, want, Grave(title), title)
+	}
+}
+
+// TestTitlesOfThings: all their words are of things that bear on no call.
+func TestTitlesOfThings(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Adresse de facturation": true, "Job_Title__c": true, "x_studio_chiffre_affaires": true, "Surface (m2)": true,
+		"Nom du client": true, "MONTANT": true, "PrÃ©nom": true, "billingCity2": true,
+		"Motif": false, "Nom OK": false, "Code": false, "Type": false, "Accord du client": false, "Client": false,
+		"Refus client": false, "Date": false, "": false,
+	} {
+		require.Equal(t, want, Harmless(title), title)
+	}
+	require.Equal(t, []string{"no", "call"}, Parts("x_studio_noCall"))
+	require.Equal(t, "leadstatus", Compact("Lead Status"))
+	require.Equal(t, "status", Bare("hs_lead_status"))
+}
