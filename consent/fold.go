@@ -136,7 +136,7 @@ func (h History) fold(at time.Time) folder {
 
 // by is an entry as it counts at an instant; nil: not yet. What gives waits for its instant. What
 // takes back was entered before it was read, so that a later instant is that of a clock which was
-// ahead: it counts as said on a day that is not known, about all.
+// ahead: it counts as said on a day that is not known, a withdrawal about all.
 func (e *Entry) by(at time.Time) *Entry {
 	switch {
 	case !e.Event.At.After(at):

@@ -105,7 +105,7 @@ func (h History) AsOf(at time.Time) History {
 
 // Records returns the records of the person as they stand at an instant: the
 // events until then, folded in the order in which they happened. Of a later instant no
-// consent counts, and every withdrawal and refusal does, at once and about all: who reads
+// consent counts, and every withdrawal and refusal does, at once, a withdrawal about all: who reads
 // it before a call reads what a clock entered that is ahead. [History.AsOf] leaves it out.
 // Withdrawals and refusals are in the records. A refusal takes back what the person had given to a
 // principal that the refused request names, or to nobody known; a withdrawal takes back

@@ -302,7 +302,7 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 		}
 		complete := false
 		for _, n := range b.Notices {
-			complete = complete || n.Complete == rgpd.Yes
+			complete = complete || n.Complete == rgpd.Yes && !n.At.IsZero()
 		}
 		if !complete && at.After(ComplementBy(first.At)) { // unknown is not complete
 			f.add("breach-complement-open", "notices")

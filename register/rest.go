@@ -14,8 +14,8 @@ import (
 )
 
 // shown are the fields that the sections of an export write in words of their own, by their names in JSON,
-// those below them included. Whatever else is in the model is written by [leaf.rest]: nothing has to be added
-// here for a new field to be in every export.
+// those below them included, unless what they say depends on another that lacks. Whatever else is in the model
+// is written by [leaf.rest]: nothing has to be added here for a new field to be in every export.
 var shown = map[string]bool{
 	"ref": true, "name": true, "status": true, "created": true, "updated": true, "controller": true, "joint": true,
 	"representative": true, "dpo": true, "purpose.says": true, "sub_purposes.says": true, "data.name": true,
@@ -45,6 +45,14 @@ var restLabels = map[string]rgpd.Text{
 	},
 	"data.kind":                  {FR: "Catégorie de données", EN: "Category of data"},
 	"data.for":                   {FR: "Finalité servie", EN: "Purpose served"},
+	"data.retention.longest":     {FR: "Durée, au plus", EN: "Period, at most"},
+	"data.retention.trigger":     {FR: "Point de départ de la durée", EN: "Start of the period"},
+	"data.retention.criterion":   {FR: "Critère de la durée", EN: "Criterion of the period"},
+	"data.retention.archived":    {FR: "Archivage", EN: "Archive"},
+	"data.retention.nature":      {FR: "Nature de la durée", EN: "Nature of the period"},
+	"data.retention.source":      {FR: "Source de la durée", EN: "Source of the period"},
+	"transfers.documents":        {FR: "Documents du transfert", EN: "Documents of the transfer"},
+	"transfers.link":             {FR: "Lien vers les documents", EN: "Link to the documents"},
 	"data.retention.like":        {FR: "Durée d'après la règle", EN: "Period by the rule"},
 	"data.retention.sense":       {FR: "Sens de la durée", EN: "Sense of the period"},
 	"transfers.country":          {FR: "Pays du transfert", EN: "Country of the transfer"},
@@ -174,14 +182,28 @@ var restLabels = map[string]rgpd.Text{
 // rest adds a section of all that the others leave out of a value of the model.
 func (l *leaf) rest(model any, tag language.Tag) {
 	l.section(tag, "Autres faits consignés", "Other facts on record")
-	l.facts(reflect.ValueOf(model), "", "", tag)
+	var said strings.Builder
+	for _, s := range l.Sections {
+		for _, n := range s.Lines {
+			said.WriteString(n.Label + "\n" + n.Value + "\n" + n.Detail + "\n")
+		}
+	}
+	l.facts(reflect.ValueOf(model), "", "", tag, said.String(), false)
 }
 
-func (l *leaf) facts(v reflect.Value, name, at string, tag language.Tag) {
-	if shown[name] || v.IsZero() {
+// facts writes those of a value that said does not have. here: its section has words of its own for it.
+func (l *leaf) facts(v reflect.Value, name, at string, tag language.Tag, said string, here bool) {
+	if v.IsZero() {
 		return
 	}
+	here = here || shown[name]
 	if words, is := factWords(v.Interface(), tag); is {
+		if c, is := v.Interface().(transfer.Country); is && here {
+			words = countryName(c, tag)
+		}
+		if coded := v.CanUint() && v.Type() != reflect.TypeFor[uint64](); here && (coded || strings.Contains(said, words)) {
+			return
+		}
 		label := restLabels[name].In(tag)
 		if label == "" {
 			label = name
@@ -192,16 +214,16 @@ func (l *leaf) facts(v reflect.Value, name, at string, tag language.Tag) {
 	switch v.Kind() {
 	case reflect.Slice:
 		for i := range v.Len() {
-			here := at
+			place := at
 			if v.Len() > 1 {
-				here = fmt.Sprintf("%s %d", at, i+1)
+				place = fmt.Sprintf("%s %d", at, i+1)
 			}
-			l.facts(v.Index(i), name, here, tag)
+			l.facts(v.Index(i), name, place, tag, said, here)
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-			l.facts(v.Field(i), strings.TrimPrefix(name+"."+field, "."), at, tag)
+			l.facts(v.Field(i), strings.TrimPrefix(name+"."+field, "."), at, tag, said, here)
 		}
 	}
 }

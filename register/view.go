@@ -31,7 +31,17 @@ func (l *leaf) section(tag language.Tag, fr, en string) { // opens one
 	l.Sections = append(l.Sections, section{Title: rgpd.Text{FR: fr, EN: en}.In(tag)})
 }
 
-// asked opens a section that art. 30 or 33(5) asks for: empty, it is shown as a hole.
+// named adds a line that has to be there: of a label alone it says that the rest lacks.
+func (l *leaf) named(tag language.Tag, label, value, detail string) {
+	if label != "" && joined("", value, detail) == "" {
+		s := &l.Sections[len(l.Sections)-1]
+		s.Lines = append(s.Lines, line{label, rgpd.Text{FR: "à compléter", EN: "to be completed"}.In(tag), "", hole})
+		return
+	}
+	l.line(label, value, detail)
+}
+
+// asked opens a section that art. 30 asks for: empty, it is shown as a hole.
 func (l *leaf) asked(tag language.Tag, fr, en string) {
 	l.section(tag, fr, en)
 	l.Sections[len(l.Sections)-1].wants = rgpd.Text{
@@ -111,7 +121,7 @@ func (a *Activity) leaf(tag language.Tag) leaf {
 	}
 	l.asked(tag, "Destinataires", "Recipients")
 	for _, r := range a.Recipients {
-		l.line(r.Kind.Text().In(tag), say(r.Name, tag), joined(", ", countryName(r.Country, tag), r.Contract))
+		l.named(tag, r.Kind.Text().In(tag), say(r.Name, tag), joined(", ", countryName(r.Country, tag), r.Contract))
 	}
 	l.security(a.Security, tag)
 	l.transfers(a.Transfers, uint8(a.AnyTransfer), tag)
@@ -171,7 +181,8 @@ func (l *leaf) transfers(ts []Transfer, said uint8, tag language.Tag) {
 	)
 	for i := range ts {
 		t := &ts[i]
-		l.line(
+		l.named(
+			tag,
 			say(t.Recipient, tag),
 			joined(", ", t.place(tag), t.guarantee().In(tag)),
 			joined(semicolon(tag), say(t.Documents, tag), t.Link),
@@ -194,7 +205,8 @@ func (s *Service) leaf(tag language.Tag) leaf {
 	l.asked(tag, "Clients et catégories de traitements", "Clients and categories of processing")
 	for i := range s.Clients {
 		c := &s.Clients[i]
-		l.line(
+		l.named(
+			tag,
 			c.Controller.in(tag),
 			say(c.Operations, tag),
 			joined(semicolon(tag), c.Representative.in(tag), c.DPO.Contact.in(tag), day(c.Contract, tag)),
@@ -207,7 +219,7 @@ func (s *Service) leaf(tag language.Tag) leaf {
 		for _, a := range p.Authorised {
 			by = append(by, a.Client+" ("+day(a.On, tag)+")")
 		}
-		l.line(p.Party.in(tag), say(p.Service, tag), strings.Join(by, ", "))
+		l.named(tag, p.Party.in(tag), say(p.Service, tag), strings.Join(by, ", "))
 	}
 	l.security(s.Security, tag)
 	l.transfers(s.Transfers, uint8(s.AnyTransfer), tag)
@@ -230,7 +242,7 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l := leaf{Ref: b.Ref, Name: say(b.Facts, tag)}
 	l.section(tag, "Violation de données", "Data breach")
 	l.line(in("N° / RÉF", "Reference"), b.Ref, "")
-	l.line(in("Faits", "Facts"), l.Name, "")
+	l.named(tag, in("Faits", "Facts"), l.Name, "")
 	var kinds []string
 	for _, k := range b.Kinds {
 		kinds = append(kinds, textOf(breachTexts[:], uint8(k)).In(tag))
@@ -242,16 +254,8 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l.line(in("Connaissance du sous-traitant", "Processor aware"), hour(b.ProcessorAware, tag), "")
 	l.line(in("Personnes", "People"), number(b.People), say(b.People.Categories, tag))
 	l.line(in("Enregistrements", "Records"), number(b.Records), say(b.Records.Categories, tag))
-	for _, wanted := range []struct{ label, says string }{
-		{in("Effets", "Effects"), say(b.Effects, tag)}, {in("Mesures", "Remedial action"), say(b.Measures, tag)},
-	} {
-		if wanted.says == "" {
-			s := &l.Sections[len(l.Sections)-1]
-			s.Lines = append(s.Lines, line{wanted.label, in("à compléter", "to be completed"), "", hole})
-			continue
-		}
-		l.line(wanted.label, wanted.says, "")
-	}
+	l.named(tag, in("Effets", "Effects"), say(b.Effects, tag), "")
+	l.named(tag, in("Mesures", "Remedial action"), say(b.Measures, tag), "")
 	l.line(in("Risque", "Risk"), textOf(riskTexts[:], uint8(b.Risk)).In(tag), say(b.Reasoning, tag))
 	l.line(in("Point de contact", "Contact"), b.Contact.in(tag), "")
 	for _, n := range b.Notices {

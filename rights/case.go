@@ -35,7 +35,7 @@ type Case struct {
 	Means   Means   `json:"means,omitzero"`
 	// The instants at which things were done. Zero: not done. Stopped and Held are the
 	// first since the last request of the case that stops or holds anything, CarriedOut the
-	// first since its last request.
+	// first since the last that asks for more than data and a stop, RecipientsTold since that.
 	Acknowledged   time.Time `json:"acknowledged,omitzero"`
 	Stopped        time.Time `json:"stopped,omitzero"`
 	Held           time.Time `json:"held,omitzero"`
@@ -234,7 +234,7 @@ type folding struct {
 	owed time.Time
 	late bool
 	word time.Time // the last request that stops or holds anything
-	last time.Time // the last request
+	last time.Time // the last request that something is carried out for
 }
 
 // hear notes what a request stops or holds from its receipt on.
@@ -242,7 +242,9 @@ func (f *folding) hear(r *Request) {
 	if r.Received.IsZero() {
 		return
 	}
-	f.last = r.Received
+	if r.carriedOut() {
+		f.last = r.Received
+	}
 	if r.stopsMarketing() && f.owed.IsZero() {
 		f.owed = r.Received
 	}
@@ -301,7 +303,7 @@ func (f *folding) apply(e Event) {
 		once(&r.Complained, e.At)
 		return
 	case RecipientsTold:
-		once(&f.RecipientsTold, e.At)
+		f.done(&f.RecipientsTold, later(f.last, f.CarriedOut), e.At)
 		return
 	case CarriedOut:
 		f.done(&f.CarriedOut, f.last, e.At)
@@ -356,6 +358,13 @@ func (f *folding) apply(e Event) {
 			f.find("request-stop-outlives-request")
 		}
 	}
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
 }
 
 func once(at *time.Time, when time.Time) {

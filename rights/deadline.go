@@ -154,11 +154,10 @@ func (d Deadline) InTime(sent time.Time) bool {
 }
 
 // WorkTo is the day to work to: the earliest of Nominal, Due and Cautious that are known, at the
-// place of action; the day of At where an event sets the limit. Zero: there is no day.
+// place of action; the day of At where an event sets the limit. Nominal may be a Saturday or a Sunday,
+// on which no period ends: it is the day that the month gives, before any roll. Zero: there is no day.
 func (d Deadline) WorkTo() rgpd.Date {
-	switch d.State {
-	case Dated, Suspended, Instant:
-	default:
+	if d.State == NoFigure || d.State == NotDue {
 		return 0
 	}
 	day := d.Due
@@ -211,7 +210,7 @@ func (d Deadline) Urgency(at time.Time) Urgency {
 			return Overdue
 		case d.State == Dated && (today == d.Due || today == d.WorkTo()):
 			return LastDay
-		case d.WorkTo() != 0 && today > d.WorkTo():
+		case d.Cautious != 0 && today > d.Cautious:
 			return PastStrict
 		case d.State == Suspended:
 			return 0

@@ -61,7 +61,8 @@ const (
 	// Complained: the CNIL received a complaint.
 	Complained // complained
 	// CarriedOut: what the requests of the case ask was done: data rectified, completed or
-	// erased, a decision taken again by a human being, directives followed.
+	// erased, a decision examined again by a human being, directives followed, the processing
+	// ended that rested on a consent.
 	CarriedOut // carried-out
 )
 

@@ -17,9 +17,9 @@ import (
 
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
 // to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
-// with the last day in law beside it and the way to both as its description. What has to
-// stop at once, and has not, stands on the day of writing. The alarm rings five days before,
-// or at once where they are not left. Identifiers are stable, so that a date that moves moves in the
+// with the last day in law beside it and the way to both as its description; once that day is
+// over, the last in law. Marketing that has not stopped stands on the day of writing. The alarm of
+// a date rings five days before, or at once where they are not left. Identifiers are stable, so that a date that moves moves in the
 // calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
 	// Stamp is the instant of writing. It is required, since the library reads
@@ -58,7 +58,8 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 // it ends on another day than the answer.
 func (f Feed) dates(c Case) (out []Deadline) {
 	for _, d := range c.Owed(f.Stamp) {
-		if d.State == Dated || d.State == Suspended && d.Cautious != 0 || d.Kind == StopMarketing {
+		open := d.State == Suspended || d.State == FactMissing
+		if d.State == Dated || open && d.Cautious != 0 || d.Kind == StopMarketing {
 			out = append(out, d)
 		}
 		if d.Kind == Answer && !c.Request.AboutMarketing() {
@@ -81,8 +82,11 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	if d.State == Suspended {
 		status = "TENTATIVE"
 	}
-	if day == 0 || d.Kind == StopMarketing {
+	switch {
+	case day == 0 || d.Kind == StopMarketing:
 		day = today // and tomorrow, until it stopped
+	case d.State == Dated && day < today && today <= d.Due:
+		day = d.Due
 	}
 	domain := f.Domain
 	if domain == "" {
@@ -95,10 +99,17 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	if d.State == Dated && d.Due != day {
 		last := dateText(d.Due)
 		summary += rgpd.Text{FR: ", dernier jour le " + last.FR, EN: ", last day on " + last.EN}.In(f.Language)
-		why = append(why, rgpd.Text{
+		says := rgpd.Text{
 			FR: "Ce jour est celui de la lecture la plus stricte ; en droit, le dernier est le " + last.FR + ".",
 			EN: "This day is that of the strictest reading; in law the last is " + last.EN + ".",
-		}.In(f.Language))
+		}
+		if d.Cautious == d.Due {
+			says = rgpd.Text{
+				FR: "Ce jour est celui que donne le mois, avant tout report ; en droit, le dernier est le " + last.FR + ".",
+				EN: "This day is the one that the month gives, before any roll; in law the last is " + last.EN + ".",
+			}
+		}
+		why = append(why, says.In(f.Language))
 	}
 	for s := range d.Steps() {
 		why = append(why, s.Says.In(f.Language))

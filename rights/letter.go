@@ -129,6 +129,9 @@ func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 		return nil, &LetterError{"contact", "say how to reach the controller or its data protection officer"}
 	case c.Request.Received.IsZero() || !c.Request.Place.Known():
 		return nil, &LetterError{"case", "a letter answers a request whose receipt and place are known"}
+	case l.after(&c, c.Request.Received),
+		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
+		return nil, &LetterError{"on", "the letter bears a day before that of a request that it answers"}
 	}
 	d := new(draft)
 	d.fr.WriteString(l.Controller)
@@ -211,14 +214,19 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 				"only.",
 		})
 	}
-	switch answer := c.Deadline(Answer); answer.State {
-	case Dated:
+	switch answer := c.Deadline(Answer); {
+	case c.Status.Closed(): // a request that came since has a day of its own
+		d.paragraph(rgpd.Text{
+			FR: "Nous vous répondrons dans les meilleurs délais.",
+			EN: "We will answer without undue delay.",
+		})
+	case answer.State == Dated:
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
 				"We will answer without undue delay, and at the latest on %s.", dayText(answer.Cautious)),
 		)
-	case Suspended:
+	case answer.State == Suspended:
 		d.paragraph(rgpd.Text{
 			FR: "Nous vous répondrons dans les meilleurs délais dès que vous nous aurez adressé ce que nous vous " +
 				"avons demandé pour vous identifier.",
@@ -294,12 +302,21 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 }
 
 // Extend writes the notice of an extension. An extension without reasons is
-// void, and so is one told too late: none is written.
+// void, and so is one told too late: none is written, nor one that bears no day, nor
+// one of a request that has no month to extend.
 func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
-	if len(reasons) == 0 {
-		return rgpd.Text{}, &LetterError{"reasons", "an extension without its reasons is void (RGPD, art. 12(3))"}
+	silent := func(t rgpd.Text) bool { return strings.TrimSpace(t.FR) == "" || strings.TrimSpace(t.EN) == "" }
+	if len(reasons) == 0 || slices.ContainsFunc(reasons, silent) {
+		return rgpd.Text{}, &LetterError{
+			"reasons", "an extension without its reasons, in French and English, is void (RGPD, art. 12(3))",
+		}
 	}
-	if last := c.Deadline(ExtensionNotice); last.State == Dated && l.On > last.Due {
+	switch last := c.Deadline(ExtensionNotice); {
+	case last.State == NotDue:
+		return rgpd.Text{}, &LetterError{"right", "this request has no month that can be extended"}
+	case l.On == 0:
+		return rgpd.Text{}, &LetterError{"on", "say the day of the letter: one of after the month is void"}
+	case last.State == Dated && l.On > last.Due:
 		return rgpd.Text{}, &LetterError{
 			"on",
 			"the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once",
@@ -339,14 +356,15 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 }
 
 // Refuse writes a refusal: its reasons, the complaint to the CNIL, the remedy
-// before a court. Done, in part refused, is what was done all the same; empty:
+// before a court. Done, in part refused, is what was done all the same, in both languages; empty:
 // the refusal is whole. No refusal of an objection to marketing is written, nor a
 // whole one of a case that holds such an objection.
 func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.Text, error) {
-	marketing := c.Request.AboutMarketing() ||
-		done == (rgpd.Text{}) && slices.ContainsFunc(c.Request.Besides, Request.AboutMarketing)
+	whole := done == (rgpd.Text{})
 	switch {
-	case marketing:
+	case !whole && (done.FR == "" || done.EN == ""):
+		return rgpd.Text{}, &LetterError{"done", "say what was done in French and English, or in neither"}
+	case c.Request.AboutMarketing() || whole && c.Request.Right != Posthumous && c.Request.StopsMarketing():
 		return rgpd.Text{}, &LetterError{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
 	case len(reasons) == 0:
 		return rgpd.Text{}, &LetterError{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}

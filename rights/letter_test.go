@@ -98,7 +98,12 @@ func TestTheLetterSaysThatNothingIsHeld(t *testing.T) {
 	} {
 		f := plain(func(f *rights.Facts) { f.Held, f.Identity = c.held, c.doubt })
 		letter, err := head.Reply(access, access.Request.Plan(f, today))
-		require.NoError(t, err)
+		if missing := (*rights.LetterError)(nil); !c.want && c.doubt != rights.Identified {
+			require.ErrorAs(t, err, &missing, "no data, and no word of them, go out to who may be another")
+			require.Equal(t, "right", missing.Field)
+			continue
+		}
+		require.NoError(t, err, c)
 		require.Equal(t, c.want, strings.Contains(letter.FR, "aucune donnée à caractère personnel vous concernant"))
 		require.Equal(t, c.want, strings.Contains(letter.EN, "not process any personal data concerning you"))
 		require.False(t, c.want && strings.Contains(letter.FR, "Vous trouverez"), "no access to nothing")
@@ -123,9 +128,9 @@ func TestALetterStatesWhatIsOnFile(t *testing.T) {
 		{"an objection that came again after the stop",
 			[]rights.Event{objected(on), happened(rights.Stopped, "2026-09-02T10:00:00+02:00"), objected("2026-09-20T10:00:00+02:00")},
 			rights.Stopped, "cessé le 12 décembre 2026 toute prospection"},
-		{"a restriction", []rights.Event{received(rights.Restriction, on)}, rights.Held, "suspendu depuis le 12 décembre 2026"},
+		{"a restriction", []rights.Event{received(rights.Restriction, on)}, rights.Held, "Nous avons suspendu le 12 décembre 2026"},
 		{"a rectification", []rights.Event{received(rights.Rectification, on)}, rights.CarriedOut, "complétées le 12 décembre 2026"},
-		{"a decision by a machine", []rights.Event{received(rights.HumanReview, on)}, rights.CarriedOut, "reprise le 12 décembre 2026"},
+		{"a decision by a machine", []rights.Event{received(rights.HumanReview, on)}, rights.CarriedOut, "réexaminée le 12 décembre 2026"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := plain(func(f *rights.Facts) {

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -10,7 +11,10 @@ import (
 // Reply writes the skeleton of an answer, to be completed with the data themselves. It says of the
 // tasks of the plan what the events on file show, with their days: that marketing stopped, that data
 // were erased. Where one is not on file it is a [LetterError] that names the event: do it, enter it,
-// then answer. The recipients alone may be told afterwards, and the letter says so.
+// then answer. The recipients alone may be told afterwards, and the letter says so. It answers the
+// first request of the case, and the marketing that the others stop; what else they ask is to be
+// answered apart, and the letter says so too. Data go out only where the plan rests on a right that
+// opens; what the plan refuses is for [Letterhead.Refuse].
 func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
 	if err != nil {
@@ -18,25 +22,39 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	}
 	r := c.Request
 	d.received(&r)
-	d.paragraph(rgpd.Text{FR: "Voici la suite que nous y avons donnée.", EN: "This is what we did."})
+	d.paragraph(rgpd.Text{FR: "Voici ce que nous avons fait.", EN: "This is what we did."})
 	for _, t := range p.Tasks {
+		switch {
+		case t.Action == RefuseToPerson:
+			return rgpd.Text{}, &LetterError{"right", "the plan refuses what is asked; write a refusal, with its reasons"}
+		case (t.Action == GiveAccess || t.Action == HandOverData) && !p.Opens.Allowed():
+			return rgpd.Text{}, &LetterError{"right", "no data go out before it is settled that the right opens, and for " +
+				"whom (RGPD, art. 12(6)); find out what the plan asks"}
+		}
 		said, ok := replies[t.Action]
+		if r.Right == Posthumous {
+			if of, is := repliesToHeirs[t.Action]; is {
+				said = of
+			}
+		}
 		if !ok {
 			continue
 		}
 		if err := l.shows(&c, t.Action, said); err != nil {
 			return rgpd.Text{}, err
 		}
-		d.paragraph(said.in(&c))
-		if t.Action == GiveAccess || t.Action == HandOverData {
+		d.paragraph(said.in(l, &c))
+		if t.Action == GiveAccess {
 			d.items(t.Contents)
 		}
 	}
 	if p.answersThatNothingIsHeld() {
-		d.paragraph(rgpd.Text{
-			FR: "Nous vous confirmons que nous ne traitons aucune donnée à caractère personnel vous concernant.",
-			EN: "We confirm that we do not process any personal data concerning you.",
-		})
+		d.paragraph(p.nothingHeld())
+	}
+	for _, other := range r.Besides {
+		if !other.AboutMarketing() {
+			d.paragraph(textf("Nous vous répondrons séparément au sujet de %s.", "We will answer apart about %s.", other.asks()))
+		}
 	}
 	d.paragraph(rgpd.Text{
 		FR: "Si cette réponse ne vous satisfait pas, vous disposez des voies suivantes. " + remedies[0].FR + " " +
@@ -46,21 +64,41 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	return l.close(d), nil
 }
 
+// nothingHeld says that no data are held, but those that keep the person from being contacted again.
+func (p *Plan) nothingHeld() rgpd.Text {
+	if slices.ContainsFunc(p.Tasks, func(t Task) bool { return t.Action == EnterSuppression || t.Action == KeepSuppression }) {
+		return rgpd.Text{
+			FR: "En dehors de ce qui nous sert à ne plus vous solliciter, nous ne traitons aucune donnée à caractère " +
+				"personnel vous concernant.",
+			EN: "But for what keeps us from contacting you again, we do not process any personal data concerning you.",
+		}
+	}
+	return rgpd.Text{
+		FR: "Nous vous confirmons que nous ne traitons aucune donnée à caractère personnel vous concernant.",
+		EN: "We confirm that we do not process any personal data concerning you.",
+	}
+}
+
 // shows returns an error unless the case has the event that a sentence states, by the day of the letter.
 func (l Letterhead) shows(c *Case, a Action, said reply) error {
 	if said.by == 0 {
 		return nil
 	}
 	switch when := c.when(said.by); {
-	case when.IsZero() && said.later.FR != "":
+	case said.later.FR != "" && (when.IsZero() || l.after(c, when)):
 		return nil
 	case when.IsZero():
 		return &LetterError{said.by.String(), "the letter would say that it was done (" + a.String() + "), and no " +
 			"such event is on file; do it, enter the event, then answer"}
-	case l.On != 0 && c.Request.Place.Day(when) > l.On:
+	case l.after(c, when):
 		return &LetterError{"on", "the letter bears a day before the event that it tells (" + said.by.String() + ")"}
 	}
 	return nil
+}
+
+// after reports whether an instant lies after the day of the letter, where it bears one.
+func (l Letterhead) after(c *Case, when time.Time) bool {
+	return l.On != 0 && c.Request.Place.Day(when) > l.On
 }
 
 // when is the instant of what the case has of a kind of event since the last request that asks it;
@@ -74,14 +112,17 @@ func (c *Case) when(k EventKind) time.Time {
 	case Stopped:
 		done, asks = c.Stopped, func(r *Request) bool { return r.ownStop().State != NotDue || r.Right == Withdrawal }
 	case Held:
-		done, asks = c.Held, func(r *Request) bool { return r.HeldPending() || r.Right == Restriction }
+		done, asks = c.Held, func(r *Request) bool { return !r.AboutMarketing() }
 	case CarriedOut:
-		done, asks = c.CarriedOut, func(r *Request) bool { return r.ownStop().State == NotDue }
+		done, asks = c.CarriedOut, (*Request).carriedOut
 	default:
-		return c.RecipientsTold
+		if c.RecipientsTold.Before(c.when(CarriedOut)) {
+			return time.Time{} // of what was done since they were not told
+		}
+		done, asks = c.RecipientsTold, (*Request).carriedOut
 	}
 	since := func(r *Request) {
-		if asks(r) && done.Before(r.Received) {
+		if asks(r) && (r.Received.IsZero() || done.Before(r.Received)) { // nothing follows a request without its day
 			done = time.Time{}
 		}
 	}
@@ -92,6 +133,11 @@ func (c *Case) when(k EventKind) time.Time {
 	return done
 }
 
+// carriedOut reports whether a request asks for something that an event [CarriedOut] tells.
+func (r *Request) carriedOut() bool {
+	return r.Right != Access && r.Right != Portability && !r.AboutMarketing()
+}
+
 // A reply is what an answer says of a task.
 type reply struct {
 	by    EventKind // that shows it was done, whose day the sentence tells; zero: the letter itself does it
@@ -100,10 +146,10 @@ type reply struct {
 }
 
 // in is the sentence of a case that shows the event.
-func (r reply) in(c *Case) rgpd.Text {
+func (r reply) in(l Letterhead, c *Case) rgpd.Text {
 	when := c.when(r.by)
 	switch {
-	case r.by != 0 && when.IsZero():
+	case r.later.FR != "" && (when.IsZero() || l.after(c, when)):
 		return r.later
 	case r.by == 0 || !strings.Contains(r.says.FR, "%s"):
 		return r.says
@@ -117,13 +163,19 @@ var replies = map[Action]reply{
 		EN: "On %s we stopped all marketing to you.",
 	}},
 	EnterSuppression: {by: Stopped, says: rgpd.Text{
-		FR: "Nous conservons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette " +
+		FR: "Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous solliciter, et à cette " +
 			"seule fin.",
-		EN: "We keep of your contact details the least needed not to contact you again, and for that end only.",
+		EN: "We will keep of your contact details the least needed not to contact you again, and for that end only.",
+	}},
+	KeepSuppression: {says: rgpd.Text{
+		FR: "Si vous vous êtes opposé à la prospection, nous gardons de vos coordonnées le strict nécessaire pour ne " +
+			"plus vous solliciter, et à cette seule fin.",
+		EN: "If you objected to marketing, we keep of your contact details the least needed not to contact you again, " +
+			"and for that end only.",
 	}},
 	Freeze: {by: Held, says: rgpd.Text{
-		FR: "Le traitement de vos données est suspendu depuis le %s ; nous vous avertirons avant de le reprendre.",
-		EN: "Since %s the processing of your data is on hold; we will warn you before it resumes.",
+		FR: "Nous avons suspendu le %s le traitement de vos données ; nous vous avertirons avant de le reprendre.",
+		EN: "On %s we put the processing of your data on hold; we will warn you before it resumes.",
 	}},
 	RectifyData: {by: CarriedOut, says: rgpd.Text{
 		FR: "Vos données ont été rectifiées ou complétées le %s.",
@@ -148,19 +200,31 @@ var replies = map[Action]reply{
 	},
 	GiveAccess: {says: rgpd.Text{FR: "Vous trouverez ci-après :", EN: "You will find below:"}},
 	HandOverData: {says: rgpd.Text{
-		FR: "Vous trouverez ci-joint un fichier lisible par machine :",
-		EN: "Please find attached a machine-readable file:",
+		FR: "Vous trouverez ci-joint, dans un fichier lisible par machine, les données que vous avez fournies.",
+		EN: "Please find attached, in a machine-readable file, the data that you provided.",
 	}},
 	HumanIntervention: {by: CarriedOut, says: rgpd.Text{
-		FR: "La décision a été reprise le %s par une personne.",
-		EN: "On %s the decision was taken again by a human being.",
+		FR: "La décision a été réexaminée le %s par une personne.",
+		EN: "On %s the decision was examined again by a human being.",
 	}},
-	StopProcessing: {by: Stopped, says: rgpd.Text{
+	StopProcessing: {by: CarriedOut, says: rgpd.Text{
 		FR: "Nous avons cessé le %s les traitements qui reposaient sur votre consentement.",
 		EN: "On %s we ceased the processing that rested on your consent.",
 	}},
 	FollowDirectives: {by: CarriedOut, says: rgpd.Text{
-		FR: "Nous avons donné suite le %s aux directives de la personne décédée, ou à son décès.",
-		EN: "On %s we acted on the directives of the deceased, or on the death.",
+		FR: "Nous avons fait le %s ce que vous demandiez pour la personne décédée.",
+		EN: "On %s we did what you asked for the deceased person.",
+	}},
+}
+
+// repliesToHeirs take the place of those that speak to the person called.
+var repliesToHeirs = map[Action]reply{
+	StopCalling: {by: Stopped, says: rgpd.Text{
+		FR: "Nous avons cessé le %s toute prospection vers la personne décédée.",
+		EN: "On %s we stopped all marketing to the deceased person.",
+	}},
+	EnterSuppression: {by: Stopped, says: rgpd.Text{
+		FR: "Nous conserverons de ses coordonnées le strict nécessaire pour ne plus la solliciter, et à cette seule fin.",
+		EN: "We will keep of their contact details the least needed not to contact them again, and for that end only.",
 	}},
 }

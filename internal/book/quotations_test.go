@@ -63,6 +63,7 @@ var quotations = map[string]string{
 	"Fiche_…":                         "a sheet of the register that we write",
 	"Sous-traitant_…":                 "a sheet of the register that we write",
 	"Registre_des_violations":         "a sheet of the register that we write",
+	"Tous_les_faits":                  "a sheet of the register that we write",
 }
 
 // putByCode is the file that puts guillemets around words that stand elsewhere: the nine clauses.

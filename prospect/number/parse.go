@@ -117,10 +117,10 @@ func scan(s string) (t typed, remedy string) {
 
 // trunkZero reports whether a zero in brackets after these digits is that of calls within
 // a country, which no call from abroad dials. Italy and San Marino keep theirs, and so do
-// Côte d'Ivoire, Benin and the Congo.
+// Côte d'Ivoire, Burkina Faso, Benin, Gabon and the Congo.
 func trunkZero(code uint64) bool {
 	switch code {
-	case 0, 39, 378, 379, 225, 229, 242:
+	case 0, 39, 378, 379, 225, 226, 229, 241, 242:
 		return false
 	}
 	return code < 1000
@@ -216,6 +216,9 @@ func withoutTrunkZero(value uint64, n int) (uint64, int) {
 	code, rest := value/pow10[after], value%pow10[after]
 	if !trunkZero(code) || code == 681 || code == 687 || code == 689 || rest >= pow10[after-1] {
 		return value, n
+	}
+	if code == 36 && after > 2 && rest/pow10[after-2] == 6 { // Hungary calls within by 06
+		return code*pow10[after-2] + rest%pow10[after-2], n - 2
 	}
 	return code*pow10[after-1] + rest, n - 1
 }

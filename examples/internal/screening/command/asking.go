@@ -17,6 +17,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/french"
+	"github.com/rgpd-go/rgpd/prospect"
 )
 
 // How an option of three words is answered.
@@ -146,7 +147,8 @@ func (r *run) command() string {
 // keep writes the campaign for the next time, and shows the command that says what was answered.
 func (r *run) keep(asked bool) error {
 	line := func(text string) { _, _ = fmt.Fprintln(r.stdout, "  "+text) }
-	if r.save != "" {
+	// A campaign of which nothing is known is not kept: the answers will be, under that name.
+	if known := r.opened.Screening.Campaign != (prospect.Campaign{}); r.save != "" && known {
 		if err := job.SaveCampaign(r.save, r.opened.Screening.Campaign); err != nil {
 			return err
 		}
@@ -158,7 +160,7 @@ func (r *run) keep(asked bool) error {
 	}
 	line(french.Typeset("Pour refaire ce criblage, avec les mêmes affirmations :"))
 	line("")
-	saved := r.save != "" && r.campaign == ""
+	saved := r.save != "" && r.campaign == "" && r.opened.Screening.Campaign != (prospect.Campaign{})
 	parts := []string{r.command()}
 	if saved {
 		parts = []string{strings.ReplaceAll(parts[0], " -save-campaign "+say.Plain(ask.Quoted(r.save)), "")}

@@ -55,7 +55,7 @@ OPTIONS
                       de chaque réponse), always (sur l'entrée), never. Une réponse est une
                       affirmation : elle ne prend pas le pas sur ce que dit une ligne
   -lang LANGUE        celle des questions : fr (par défaut), en
-  -preview            compter les lignes et les motifs, demander, et ne rien écrire
+  -preview            compter les lignes et les motifs, demander, et n'écrire aucun résultat
   -save-campaign FICHIER
                       écrire les faits de la campagne, réponses comprises, pour -campaign ; un
                       fichier qui existe n'est jamais remplacé
