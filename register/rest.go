@@ -201,7 +201,8 @@ func (l *leaf) facts(v reflect.Value, name, at string, tag language.Tag, said st
 		if c, is := v.Interface().(transfer.Country); is && here {
 			words = countryName(c, tag)
 		}
-		if coded := v.CanUint() && v.Type() != reflect.TypeFor[uint64](); here && (coded || strings.Contains(said, words)) {
+		coded := v.CanUint() && v.Type() != reflect.TypeFor[uint64]()
+		if here && (coded || strings.Contains(said, words)) {
 			return
 		}
 		label := restLabels[name].In(tag)

@@ -19,8 +19,8 @@ import (
 // to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
 // with the last day in law beside it and the way to both as its description; once that day is
 // over, the last in law. Marketing that has not stopped stands on the day of writing. The alarm of
-// a date rings five days before, or at once where they are not left. Identifiers are stable, so that a date that moves moves in the
-// calendar; they and the texts hold the number of the case and no personal data.
+// a date rings five days before, or at once where they are not left. Identifiers are stable, so
+// that a date that moves moves in the calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
 	// Stamp is the instant of writing. It is required, since the library reads
 	// no clock.
@@ -105,7 +105,8 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 		}
 		if d.Cautious == d.Due {
 			says = rgpd.Text{
-				FR: "Ce jour est celui que donne le mois, avant tout report ; en droit, le dernier est le " + last.FR + ".",
+				FR: "Ce jour est celui que donne le mois, avant tout report ; en droit, le dernier est le " +
+					last.FR + ".",
 				EN: "This day is the one that the month gives, before any roll; in law the last is " + last.EN + ".",
 			}
 		}

@@ -26,10 +26,14 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	for _, t := range p.Tasks {
 		switch {
 		case t.Action == RefuseToPerson:
-			return rgpd.Text{}, &LetterError{"right", "the plan refuses what is asked; write a refusal, with its reasons"}
+			return rgpd.Text{}, &LetterError{
+				"right", "the plan refuses what is asked; write a refusal, with its reasons",
+			}
 		case (t.Action == GiveAccess || t.Action == HandOverData) && !p.Opens.Allowed():
-			return rgpd.Text{}, &LetterError{"right", "no data go out before it is settled that the right opens, and for " +
-				"whom (RGPD, art. 12(6)); find out what the plan asks"}
+			return rgpd.Text{}, &LetterError{
+				"right", "no data go out before it is settled that the right opens, and for whom (RGPD, art. 12(6)); " +
+					"find out what the plan asks",
+			}
 		}
 		said, ok := replies[t.Action]
 		if r.Right == Posthumous {
@@ -53,7 +57,9 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	}
 	for _, other := range r.Besides {
 		if !other.AboutMarketing() {
-			d.paragraph(textf("Nous vous répondrons séparément au sujet de %s.", "We will answer apart about %s.", other.asks()))
+			d.paragraph(textf(
+				"Nous vous répondrons séparément au sujet de %s.", "We will answer apart about %s.", other.asks(),
+			))
 		}
 	}
 	d.paragraph(rgpd.Text{
@@ -66,7 +72,8 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 
 // nothingHeld says that no data are held, but those that keep the person from being contacted again.
 func (p *Plan) nothingHeld() rgpd.Text {
-	if slices.ContainsFunc(p.Tasks, func(t Task) bool { return t.Action == EnterSuppression || t.Action == KeepSuppression }) {
+	kept := func(t Task) bool { return t.Action == EnterSuppression || t.Action == KeepSuppression }
+	if slices.ContainsFunc(p.Tasks, kept) {
 		return rgpd.Text{
 			FR: "En dehors de ce qui nous sert à ne plus vous solliciter, nous ne traitons aucune donnée à caractère " +
 				"personnel vous concernant.",
@@ -170,8 +177,8 @@ var replies = map[Action]reply{
 	KeepSuppression: {says: rgpd.Text{
 		FR: "Si vous vous êtes opposé à la prospection, nous gardons de vos coordonnées le strict nécessaire pour ne " +
 			"plus vous solliciter, et à cette seule fin.",
-		EN: "If you objected to marketing, we keep of your contact details the least needed not to contact you again, " +
-			"and for that end only.",
+		EN: "If you objected to marketing, we keep of your contact details the least needed not to contact you " +
+			"again, and for that end only.",
 	}},
 	Freeze: {by: Held, says: rgpd.Text{
 		FR: "Nous avons suspendu le %s le traitement de vos données ; nous vous avertirons avant de le reprendre.",
@@ -224,7 +231,8 @@ var repliesToHeirs = map[Action]reply{
 		EN: "On %s we stopped all marketing to the deceased person.",
 	}},
 	EnterSuppression: {by: Stopped, says: rgpd.Text{
-		FR: "Nous conserverons de ses coordonnées le strict nécessaire pour ne plus la solliciter, et à cette seule fin.",
+		FR: "Nous conserverons de ses coordonnées le strict nécessaire pour ne plus la solliciter, et à cette " +
+			"seule fin.",
 		EN: "We will keep of their contact details the least needed not to contact them again, and for that end only.",
 	}},
 }

@@ -8,7 +8,8 @@
 //
 // The page is on the loopback alone and opens once, with the address that the program prints. What the browser sends
 // stands in a temporary folder that only its owner reads, and is gone when the program ends: by the page's button, by
-// an interruption, or once no page has asked anything for ten minutes. A program that is killed leaves it. Nothing leaves the machine.
+// an interruption, or once no page has asked anything for ten minutes. A program that is killed leaves it.
+// Nothing leaves the machine.
 //
 // Where there is neither a terminal nor a screen, as in a script, it prints the address and ends: with -serve it stays.
 package main

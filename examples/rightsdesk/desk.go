@@ -159,8 +159,10 @@ func (d desk) show(w io.Writer) {
 		w,
 		d.say(
 			"\n« Prudent » : le jour pour lequel travailler, selon la lecture la plus stricte des points que la loi "+
-				"laisse ouverts, et avant tout report ; « terme » : le dernier en droit, s'il est autre. Le pourquoi : -explain DOSSIER",
-			"\n“Work to”: the last day on the strictest reading of what the law leaves open, before any roll; “last day”: the one in "+
+				"laisse ouverts, et avant tout report ; « terme » : le dernier en droit, s'il est autre. "+
+				"Le pourquoi : -explain DOSSIER",
+			"\n“Work to”: the last day on the strictest reading of what the law leaves open, before any roll; “last "+
+				"day”: the one in "+
 				"law, where it is another. Why: -explain CASE",
 		),
 	)
