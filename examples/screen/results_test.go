@@ -38,11 +38,11 @@ func TestAWordThatIsNotKnownStopsTheRun(t *testing.T) {
 	in := screentest.File(t, "in.csv", handedTitles+handedRow("A", "01 99 00 00 01", "", ""))
 	results := screentest.File(t, "r.csv", "numero,instant,résultat\n+33199000001,2026-11-30 11:02,RDV2\n")
 	for says, options := range map[string][]string{
-		`-result "RDV2=tentative"`: {"-results", results},
-		"opposition":               {"-results", results, "-result", "RDV2=rien"},
-		"de quel fichier":          {"-result", "RDV2=tentative"},
-		"e-mail":                   {"-results", results, "-channel", "email"},
-		"nowhere.csv":              {"-results", "nowhere.csv"},
+		`-result "RDV2=…"`: {"-results", results},
+		"opposition":       {"-results", results, "-result", "RDV2=rien"},
+		"de quel fichier":  {"-result", "RDV2=tentative"},
+		"e-mail":           {"-results", results, "-channel", "email"},
+		"nowhere.csv":      {"-results", "nowhere.csv"},
 	} {
 		dir := filepath.Join(t.TempDir(), "out")
 		var stdout, stderr bytes.Buffer

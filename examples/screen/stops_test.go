@@ -342,3 +342,16 @@ func utf16LE(s string) string {
 	}
 	return string(out)
 }
+
+// What this program set aside is not screened again as if it had said nothing: its own columns hold refusals.
+func TestAResultIsNoCampaign(t *testing.T) {
+	_, dir, _ := counts(t, strings.Replace(consenting, "aucun;0;aucun\r\n", "aucun;0;aucun;ne plus appeler\r\n", 1))
+	for _, b := range []bins.Bin{bins.Ruined} {
+		var stdout, errs bytes.Buffer
+		again := filepath.Join(t.TempDir(), "again")
+		file := screentest.File(t, "again.csv", string(read(t, dir, b)))
+		require.Equal(t, 2, run([]string{"-in", file, "-out", again}, &stdout, &errs), bins.Files[b])
+		require.Contains(t, errs.String(), "résultat de ce programme")
+		require.NoDirExists(t, again)
+	}
+}

@@ -73,6 +73,20 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 	return understood(t, nil, renamed)
 }
 
+// Unresulted returns an error if a file is one that this program wrote with what it found out, but for those of whom
+// may be called: its own columns are not read, and a refusal may stand in them.
+func (t *Table) Unresulted() error {
+	for i, title := range t.Titles {
+		switch words.Fold(title) {
+		case "rgpd en trop", "rgpd_en_trop", "rgpd remede", "rgpd_remede", "rgpd a trouver", "rgpd_a_trouver",
+			"rgpd regle", "rgpd_regle":
+			return fmt.Errorf("la colonne %d est d'un résultat de ce programme, où un refus peut se lire : cribler le "+
+				"fichier d'origine, ou ôter les colonnes rgpd_… après les avoir lues", i+1)
+		}
+	}
+	return nil
+}
+
 // isData reports whether a cell is what a row holds, and no title.
 func isData(cell string) bool {
 	name, host, address := strings.Cut(cell, "@")

@@ -170,6 +170,9 @@ func (j *Job) Table(src *sheet.Source, name string) (*facts.Table, error) {
 	if err == nil && !t.HasNumber() && j.Channel != rgpd.Email {
 		err = facts.ErrNoNumber
 	}
+	if err == nil {
+		err = t.Unresulted()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s : %w", name, err)
 	}

@@ -78,6 +78,9 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	case !t.HasNumber():
 		return facts.ErrNoNumber
 	}
+	if err := t.Unresulted(); err != nil {
+		return err
+	}
 	b.Titles = t.Titles
 	t.KeepConsents()
 	if !t.HasConsent() {

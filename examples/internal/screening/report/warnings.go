@@ -66,7 +66,8 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 		if out == nil {
 			out = append(out, "des lignes sont mises de côté dans damaged.csv, où un refus peut se lire dans une "+
 				"colonne que le programme ne comprend pas ; dire pour chacune ce qu'elle est (stop : oui y est un "+
-				"refus ; accord : non en est un), ou qu'elle ne dit aucun refus :")
+				"refus ; accord : non en est un), ou qu'elle ne dit aucun refus, et celles qui en disent un "+
+				"deviendraient appelables ; sans rien dire, ces lignes restent de côté :")
 		}
 		answers := ""
 		for _, as := range o.Answers() {

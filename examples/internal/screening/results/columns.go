@@ -41,12 +41,14 @@ type columns struct {
 	time, word int
 	code       int // of the country, in an export of VICIdial; less than zero is none
 	vicidial   bool
+	says       []bool // of each column: its title says that the person wants no calls
 }
 
 func columnsOf(titles []string) (c columns, err error) {
 	c.time, c.word, c.code = -1, -1, -1
 	ofTool := 0
 	for i, t := range titles {
+		c.says = append(c.says, words.SaysNoCall(t))
 		t = words.Compact(t)
 		if vicidialTitles[t] {
 			ofTool++
@@ -86,9 +88,12 @@ func numbersOf(c *columns, cell func(int) string) (out []number.Number) {
 		}
 		n, err := number.Parse(s)
 		if err == nil && code != "" && code != "33" && !strings.HasPrefix(s, "+") {
-			n, err = number.Parse("+" + code + s) // of another country
-			if err != nil {
-				n, err = number.Parse(s)
+			// Of another country, if the tool's code is not the one that it began with: both are meant.
+			if of, bad := number.Parse("+" + code + s); bad == nil {
+				if err == nil && !slices.Contains(out, n) {
+					out = append(out, n)
+				}
+				n, err = of, nil
 			}
 		}
 		if err == nil && n != (number.Number{}) && !slices.Contains(out, n) {

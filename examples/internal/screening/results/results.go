@@ -8,8 +8,10 @@ package results
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
@@ -30,6 +32,7 @@ type Results struct {
 
 	at      time.Time
 	unknown map[string]*asked
+	memo    *words.Memo
 }
 
 // ended is how the calls to a number ended.
@@ -81,7 +84,7 @@ type asked struct {
 
 // New has read nothing, for a contact at an instant.
 func New(at time.Time) *Results {
-	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{}}
+	return &Results{by: map[number.Number]*ended{}, at: at, unknown: map[string]*asked{}, memo: words.NewMemo()}
 }
 
 // Read adds a file. All are to be read before [Results.Err] and [Results.Tell].
@@ -132,6 +135,9 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		return fmt.Errorf("ligne %d : elle est incomplète ; elle peut dire un refus", rec.Line)
 	}
 	d := meaning(cell(c.word), c.vicidial, own)
+	if d != 0 && d != preset.WantsNoCalls && d != preset.Listed && r.refusedElsewhere(c, rec) {
+		d = preset.WantsNoCalls // whatever the status says: "NA", and a comment "ne plus appeler"
+	}
 	if d == 0 {
 		r.ask(cell(c.word), rec.Line)
 		return nil
@@ -140,6 +146,14 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		return nil
 	}
 	numbers := numbersOf(c, cell)
+	if d != preset.Tried { // a no is of every number of the row, wherever it stands
+		for i := range rec.Cells {
+			if n, err := number.Parse(cell(i)); i != c.time && i != c.code && err == nil && n != (number.Number{}) &&
+				!slices.Contains(numbers, n) {
+				numbers = append(numbers, n)
+			}
+		}
+	}
 	if len(numbers) == 0 {
 		if d == preset.Tried || d == preset.WrongNumber {
 			r.Lost++
@@ -168,6 +182,32 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	}
 	return nil
 }
+
+// refusedElsewhere reports whether a cell beside the result has words of a refusal: a comment, the name of the status.
+func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record) bool {
+	for i, cell := range rec.Cells {
+		if i == c.time || i == c.word || i == c.code || slices.Contains(c.numbers, i) {
+			continue
+		}
+		if a, plain := words.YesNo.Find(strings.TrimSpace(cell)); cell != "" && i < len(c.says) && c.says[i] &&
+			!(plain && a == words.No) {
+			return true // a column that says no: whatever stands there but "no"
+		}
+		letters := 0
+		for _, l := range cell {
+			if unicode.IsLetter(l) {
+				letters++
+			}
+		}
+		if letters >= leastLetters && r.memo.Refuses(strings.TrimSpace(cell), true) {
+			return true
+		}
+	}
+	return false
+}
+
+// leastLetters are those of a word: a letter alone is a code of the tool.
+const leastLetters = 3
 
 func (r *Results) count(d preset.Disposition) {
 	r.Calls++

@@ -163,6 +163,45 @@ func TestAttemptsCount(t *testing.T) {
 	}
 }
 
+// TestARefusalBesideTheResult: what a comment or the name of a status says binds, whatever the status is.
+func TestARefusalBesideTheResult(t *testing.T) {
+	const titles = "call_date\tphone_number_dialed\tstatus\tcampaign_id\tlist_id\tstatus_name\tcomments\tuser\n"
+	for row, want := range map[string]int{
+		"NA\tTEST\t101\tNo answer\tNE PLUS APPELER - demande du 30/11\t6666":        1,
+		"N\tTEST\t101\tNe plus rappeler\t\t6666":                                    1,
+		"CALLBK\tTEST\t101\tCall back\ta demandé d'être retiré du fichier, RGPD\t6": 1,
+		"NA\tTEST\t101\tNo answer\trappeler lundi\tA":                               0,
+		"NA\tA\t1\tNo answer\t\tX":                                                  0,
+	} {
+		r := read(t, nil, titles+"2026-11-29 10:00:00\t0199000001\t"+row+"\n")
+		require.NoError(t, r.Err(), row)
+		require.Equal(t, want, r.Objections, row)
+		require.Equal(t, want == 0, where(t, consumer, true, r)["A"] == "callable", row)
+	}
+}
+
+// TestANoAnywhereInAResult: in a column that says no, in a cell too many, of a number in any column.
+func TestANoAnywhereInAResult(t *testing.T) {
+	for _, file := range []string{
+		"téléphone;date;résultat;dnc\n0199000001;2026-11-29 10:00;NRP;Y\n",
+		"téléphone;date;résultat;stop\n0199000001;2026-11-29 10:00;NRP;oui\n",
+		"téléphone;date;résultat;motif\n0199000001;2026-11-29 10:00;NRP;Opposition\n",
+		"téléphone;date;résultat\n0199000001;2026-11-29 10:00;NRP;STOP\n",
+		"téléphone;portable;date;résultat\n0199009999;0199000001;2026-11-29 10:00;DNC\n",
+		"call_date\tphone_number_dialed\tstatus\tcampaign_id\tlead_id\tphone_code\n2026-11-29 10:00:00\t199000001\tDNC\tX\t1\t1\n",
+		"call_date\tphone_number_dialed\tstatus\tcampaign_id\tlead_id\tphone_code\n2026-11-29 10:00:00\t0199000001\tDNC\tX\t1\t44\n",
+	} {
+		r := read(t, nil, file)
+		require.NoError(t, r.Err(), file)
+		require.NotEqual(t, "callable", where(t, consumer, true, r)["A"], file)
+	}
+	own := results.Answers{}
+	for _, s := range []string{"D.N.C.=tentative", "Stop appels=tentative", "ne veut plus=tentative"} {
+		require.Error(t, own.Add(s), s)
+	}
+	require.Equal(t, "callable", where(t, consumer, true, read(t, nil, "téléphone;date;résultat;dnc\n0199000001;2026-11-29 10:00;NRP;N\n"))["A"])
+}
+
 // TestWordsThatNobodyKnows stop the run, each by its name, until somebody says what it is; and never less than an
 // attempt.
 func TestWordsThatNobodyKnows(t *testing.T) {
@@ -170,8 +209,8 @@ func TestWordsThatNobodyKnows(t *testing.T) {
 		"0199000003,2026-11-29 10:00,\n0199000005,2026-11-29 10:00,Aubert\n0199000004,2026-11-29 10:00,Mme Aubert 06 39 98 00 04\n"
 	r := read(t, nil, file)
 	err := r.Err()
-	require.ErrorContains(t, err, `2 lignes : -result "RDVK=tentative"`)
-	require.ErrorContains(t, err, `-result "=tentative"`)
+	require.ErrorContains(t, err, `2 lignes : -result "RDVK=…"`)
+	require.ErrorContains(t, err, `-result "=…"`)
 	require.ErrorContains(t, err, "ligne 5")
 	require.ErrorContains(t, err, "ligne 6")
 	require.NotContains(t, err.Error(), "Aubert")

@@ -34,6 +34,9 @@ func (a Answers) Add(s string) error {
 			return fmt.Errorf("-result %q : ce mot dit un refus, et ne peut être que plus grave", s)
 		}
 	}
+	if d <= preset.Tried && words.NewMemo().Refuses(word, true) {
+		return fmt.Errorf("-result %q : ce mot peut dire un refus, et n'est pas qu'une tentative", s)
+	}
 	a[word] = d
 	return nil
 }
@@ -121,9 +124,9 @@ func (r *Results) Err() error {
 		if i > 0 {
 			b.WriteString(" ;")
 		}
-		fmt.Fprintf(&b, " %s : -result %q", say.Rows(a.rows), a.shown+"=tentative")
+		fmt.Fprintf(&b, " %s : -result %q", say.Rows(a.rows), a.shown+"=…")
 	}
-	return fmt.Errorf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun s'il est "+
-		"%s :%s",
+	return fmt.Errorf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun, à la "+
+		"place de …, s'il est %s :%s",
 		shownMeanings, b.String())
 }
