@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -91,12 +92,15 @@ func (t *Table) Unresulted() error {
 func isData(cell string) bool {
 	name, host, address := strings.Cut(cell, "@")
 	number := words.CountDigits(cell) >= 8 && !strings.ContainsFunc(cell, unicode.IsLetter)
-	if number || address && name != "" && strings.Contains(host, ".") {
+	if number || numbered.MatchString(cell) || address && name != "" && strings.Contains(host, ".") {
 		return true
 	}
 	_, d := words.ParseMoment(strings.TrimSpace(cell))
 	return d == nil
 }
+
+// numbered is a telephone number of France among other words: names of fields end in other digits.
+var numbered = regexp.MustCompile(`(^|[^0-9])(0[1-9]([ .-]?[0-9]{2}){4}|(\+|00)33 ?[1-9]([ .-]?[0-9]{2}){4})([^0-9]|$)`)
 
 // untold reports whether nobody said what a title is.
 func (r Renames) untold(title string) bool {
