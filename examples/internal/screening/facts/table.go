@@ -74,8 +74,8 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 	return understood(t, nil, renamed)
 }
 
-// Unresulted returns an error if a file is one that this program wrote with what it found out, but for those of whom
-// may be called: its own columns are not read, and a refusal may stand in them.
+// Unresulted returns an error if a file is one of the results of this program, those of whom may be called included:
+// its own columns are not read, and a refusal may stand in them.
 func (t *Table) Unresulted() error {
 	for i, title := range t.Titles {
 		switch words.Fold(title) {
