@@ -142,9 +142,11 @@ func (g *Gate) Put(l *List) error { return g.put(l, false) }
 // nothing of its source can follow, is replaced by one that is given another [Info.Source].
 func (g *Gate) Adopt(l *List) error { return g.put(l, true) }
 
+var errNothingToPut = errors.New("suppression list: put: no list, or no gate; NewGate and Open make one")
+
 func (g *Gate) put(l *List, adopt bool) error {
-	if g == nil || g.seen == nil || !l.made() {
-		return errors.New("suppression list: put: no list, or no gate; NewGate and Open make one")
+	if g == nil || !l.made() {
+		return errNothingToPut
 	}
 	g.putting.Lock()
 	defer g.putting.Unlock()
@@ -173,10 +175,10 @@ func (g *Gate) sameAgain(l *List) error {
 		return err
 	}
 	g.writing.Lock()
-	was := g.base
+	was, given := g.base, g.given
 	g.writing.Unlock()
 	if g.kept == nil {
-		if _, was, err = g.given.writeSealed(io.Discard); err != nil {
+		if _, was, err = given.writeSealed(io.Discard); err != nil {
 			return err
 		}
 	}
@@ -189,6 +191,9 @@ func (g *Gate) sameAgain(l *List) error {
 // mayPlace reports whether a list may take the place of the one in force, and whether only
 // if it is the very same.
 func (g *Gate) mayPlace(l *List, adopt bool) (again bool, err error) {
+	if g.seen == nil {
+		return false, errNothingToPut
+	}
 	if err := g.mayWrite(); err != nil {
 		return false, err
 	}

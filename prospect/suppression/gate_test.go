@@ -3,6 +3,7 @@ package suppression
 import (
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -281,4 +282,32 @@ func TestAGateThatNobodyMade(t *testing.T) {
 	require.Equal(t, Answer{}, g.Ask(Question{Number: mobile(1), Principal: "Lumen"}, listedAsOf))
 	require.Zero(t, g.Behind())
 	require.Nil(t, g.List())
+}
+
+// TestTheSameListAgainWhileOthersObject: a gate in memory, whose list is put again and again
+// by some while others add to it.
+func TestTheSameListAgainWhileOthersObject(t *testing.T) {
+	key := testKey(t)
+	g := NewGate(24 * time.Hour)
+	l := night(t, key, "crm", 1, mobile(5))
+	require.NoError(t, g.Put(l))
+	var all sync.WaitGroup
+	for w := range 8 {
+		all.Go(func() {
+			for i := range 50 {
+				if w%2 == 0 {
+					if err := g.Put(l); err != nil {
+						t.Error(err)
+					}
+					continue
+				}
+				n := mobile(1000 + w*50 + i)
+				_ = g.Change(add(n)...) // an error, as nothing is kept; the person is refused all the same
+				if got := g.Ask(Question{n, "Lumen"}, listedAsOf.Add(time.Hour)).Listing; got != Listed {
+					t.Errorf("an objection is away: %v", got)
+				}
+			}
+		})
+	}
+	all.Wait()
 }
