@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -32,6 +33,8 @@ type Breach struct {
 	AwareBy  string    `json:"aware_by,omitzero"` // a function, not a name
 	// ProcessorAware is when the processor was aware, of a breach that it told of.
 	ProcessorAware time.Time `json:"processor_aware,omitzero"`
+	// ControllerTold is when the house, a processor, told its controller: art. 33(2).
+	ControllerTold time.Time `json:"controller_told,omitzero"`
 
 	People  Count `json:"people,omitzero"`
 	Records Count `json:"records,omitzero"`
@@ -58,6 +61,8 @@ type Breach struct {
 	// Told is when people were told, and Telling how.
 	Told    time.Time `json:"told,omitzero"`
 	Telling rgpd.Text `json:"telling,omitzero"`
+	// Published is when the breach was communicated to the public, in place of telling each person.
+	Published time.Time `json:"published,omitzero"`
 
 	// Seat tells which authority hears of it, and Carrier is a yes for a provider of
 	// electronic communications, which notifies every breach, within 24 hours, and tells people
@@ -142,6 +147,9 @@ const (
 // seventyTwo is the limit of RGPD, art. 33(1).
 const seventyTwo = 72 * time.Hour
 
+// carrierLimit is that of Regulation 611/2013, art. 2, which was not read.
+const carrierLimit = 24 * time.Hour
+
 // A Clock is the limit of art. 33(1) for one breach: two instants, on the clock of a
 // place. They are hours that elapse: weekends, holidays and changes of the clock
 // move neither.
@@ -205,7 +213,10 @@ type BreachAssessment struct {
 	// Clock runs even while the risk is unknown; it is zero where it is settled that
 	// nobody is to be notified.
 	Clock Clock `json:"clock,omitzero"`
-	// Timing is that of the first notice; without one, of the instant of the assessment.
+	// Carrier is the limit of a provider of electronic communications, 24 hours after awareness:
+	// it comes before those of the clock. Zero for any other house.
+	Carrier time.Time `json:"carrier,omitzero"`
+	// Timing is that of the first notice to the clock; without one, of the instant of the assessment.
 	Timing Timing `json:"timing,omitzero"`
 	// Findings are what the log, the notice or the timing lacks, the gravest first.
 	Findings []rgpd.Finding `json:"findings,omitempty"`
@@ -215,8 +226,10 @@ type BreachAssessment struct {
 func (b *Breach) until(at time.Time) *Breach {
 	c := *b
 	c.Notices = slices.DeleteFunc(slices.Clone(b.Notices), func(n Notice) bool { return n.At.After(at) })
-	if c.Told.After(at) {
-		c.Told = time.Time{}
+	for _, done := range []*time.Time{&c.Told, &c.Published, &c.ControllerTold} {
+		if done.After(at) {
+			*done = time.Time{}
+		}
 	}
 	return &c
 }
@@ -242,6 +255,8 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 	}).table(), at)
 	if out.Authority.Need() == NotNeeded {
 		out.Clock, out.Timing = Clock{}, 0
+	} else if b.Carrier == rgpd.Yes && !clock.Aware.IsZero() {
+		out.Carrier = clock.Aware.Add(carrierLimit)
 	}
 	out.Findings = b.review(at, &out)
 	return out
@@ -255,14 +270,6 @@ func (b *Breach) first() (n Notice) {
 		}
 	}
 	return n
-}
-
-// noticeLater reports whether no notice was sent within a time of awareness, at an instant.
-func (b *Breach) noticeLater(at time.Time, limit time.Duration) bool {
-	if first := b.first().At; !first.IsZero() {
-		at = first
-	}
-	return !b.Aware.IsZero() && at.Sub(b.Aware) > limit
 }
 
 func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
@@ -312,7 +319,7 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 	case a.Authority.Need() == 0 && a.Timing > InTime:
 		f.add("breach-unsettled-late", "risk")
 	}
-	if b.Carrier == rgpd.Yes && a.Authority.Need() == Needed && b.noticeLater(at, 24*time.Hour) {
+	if sent := cmp.Or(first.At, at); a.Authority.Need() == Needed && !a.Carrier.IsZero() && sent.After(a.Carrier) {
 		f.add("breach-carrier-overdue", "notices")
 	}
 	if a.Authority.Need() == Needed {
@@ -330,36 +337,9 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 			f.add("breach-risk-unreasoned", "reasoning")
 		}
 	}
-	if before := (rgpd.Text{
-		FR: "ce qui suit la connaissance de la violation ne la précède pas : vérifier les deux dates",
-		EN: "what follows awareness of the breach does not come before it: check both dates",
-	}); !b.Aware.IsZero() {
-		if !first.At.IsZero() && first.At.Before(b.Aware) {
-			f.malformed("notices", before)
-		}
-		if !b.Told.IsZero() && b.Told.Before(b.Aware) {
-			f.malformed("told", before)
-		}
-	}
-	if a.Persons.Need() == Needed && b.Told.IsZero() {
-		f.add("breach-persons-not-told", "told")
-	}
-	if !b.ProcessorAware.IsZero() && !b.Aware.IsZero() {
-		switch lag := b.Aware.Sub(b.ProcessorAware); {
-		case lag < 0:
-			f.malformed(
-				"processor_aware",
-				rgpd.Text{
-					FR: "le sous-traitant n'apprend pas la violation après l'avoir dite",
-					EN: "the processor does not learn of the breach after telling of it",
-				},
-			)
-		case lag > seventyTwo:
-			f.add("breach-processor-too-slow", "processor_aware")
-		case lag > 24*time.Hour:
-			f.add("breach-processor-slow", "processor_aware")
-		}
-	}
+	b.persons(at, a, &f)
+	b.processors(&f)
+	b.order(at, &f)
 	return f.graded()
 }
 

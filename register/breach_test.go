@@ -167,6 +167,23 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-processor-slow", rgpd.Warning, "told after 25 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-25 * time.Hour) }},
 		{"breach-processor-too-slow", rgpd.Defect, "told after 73 hours", func(b *Breach) { b.ProcessorAware = b.Aware.Add(-73 * time.Hour) }},
 		{"breach-complement-open", rgpd.Warning, "first notice never completed", func(b *Breach) { b.Notices[0].Complete = rgpd.No }},
+		{"breach-not-published", rgpd.Error, "telling each is too much, and nothing public", func(b *Breach) {
+			b.Disproportionate, b.Told = rgpd.Yes, time.Time{}
+		}},
+		{"breach-persons-unsettled", rgpd.Defect, "an exception unknown, weeks on", func(b *Breach) {
+			b.Unintelligible, b.Told = 0, time.Time{}
+		}},
+		{"breach-persons-told-late", rgpd.Defect, "told after 73 hours", func(b *Breach) { b.Told = b.Aware.Add(73 * time.Hour) }},
+		{"breach-controller-not-told", rgpd.Error, "a processor that told nobody", func(b *Breach) { b.Role = transfer.Processor }},
+		{"breach-controller-told-late", rgpd.Defect, "a processor, after 73 hours", func(b *Breach) {
+			b.Role, b.ControllerTold = transfer.SubProcessor, b.Aware.Add(73*time.Hour)
+		}},
+		{"breach-controller-told-slowly", rgpd.Warning, "a processor, after 25 hours", func(b *Breach) {
+			b.Role, b.ControllerTold = transfer.Processor, b.Aware.Add(25*time.Hour)
+		}},
+		{"breach-inquiry-long", rgpd.Warning, "known 25 hours after it was detected", func(b *Breach) {
+			b.Detected, b.Occurred = b.Aware.Add(-25*time.Hour), time.Time{}
+		}},
 		{"register-value-malformed", rgpd.Error, "the processor knew after it told", func(b *Breach) { b.ProcessorAware = b.Aware.Add(time.Hour) }},
 	} {
 		t.Run(string(c.rule)+"/"+c.name, func(t *testing.T) {

@@ -172,7 +172,9 @@ var restLabels = map[string]rgpd.Text{
 		FR: "Information des personnes ordonnée",
 		EN: "Telling people was ordered",
 	},
-	"seat": {FR: "Siège", EN: "Seat"},
+	"seat":            {FR: "Siège", EN: "Seat"},
+	"controller_told": {FR: "Responsable averti", EN: "Controller told"},
+	"published":       {FR: "Communication au public", EN: "Communication to the public"},
 	"carrier": {
 		FR: "Fournisseur de communications électroniques",
 		EN: "Provider of electronic communications",

@@ -12,6 +12,14 @@ import (
 // controller's, and start when it is told.
 var clauseOnBreaches = transfer.ArticleClauses()[3].FR
 
+// noHours: no text says when telling people is late.
+var noHours = rgpd.Text{
+	FR: "la loi dit « dans les meilleurs délais » et ne donne pas d'heures : les 72 de l'autorité sont prises ici, " +
+		"lecture stricte ; un risque élevé peut demander bien moins",
+	EN: "the law says \"without undue delay\" and gives no hours: the 72 of the authority are taken here, strict " +
+		"reading; a high risk may ask for much less",
+}
+
 // breachChecks are what the log of a breach, its notice or its timing lacks.
 var breachChecks = []check{
 	{
@@ -212,6 +220,94 @@ var breachChecks = []check{
 		Do: rgpd.Text{
 			FR: "envoyer ce que l'on sait, et dire quand suivra le reste",
 			EN: "send what is known, and say when the rest will follow",
+		},
+		More: inspection{Level: rgpd.Warning},
+	},
+	{
+		ID: "breach-not-published", Then: rgpd.Oblige,
+		FR: "informer chacun serait disproportionné, et rien n'est communiqué au public : l'exception ne tient pas",
+		EN: "telling each person would be disproportionate, and nothing is communicated to the public: the " +
+			"exception does not hold",
+		By: rows.By(law.GDPR("34(3)(c)")),
+		Do: rgpd.Text{
+			FR: "communiquer publiquement, avec la même efficacité, et écrire quand",
+			EN: "communicate publicly, just as effectively, and write when",
+		},
+		More: inspection{Level: rgpd.Error},
+	},
+	{
+		ID: "breach-persons-unsettled", Then: rgpd.Oblige,
+		FR: "plus de 72 heures après la connaissance, l'on ne sait pas encore s'il faut informer les personnes",
+		EN: "more than 72 hours after awareness it is not known yet whether people must be told",
+		By: rows.By(law.GDPR("34(1)")),
+		Do: rgpd.Text{
+			FR: "établir le risque et les exceptions de l'article 34(3) ; dans le doute, informer",
+			EN: "settle the risk and the exceptions of art. 34(3); in doubt, tell",
+		},
+		Open: noHours,
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-persons-told-late", Then: rgpd.Oblige,
+		FR: "les personnes ont été informées plus de 72 heures après la connaissance",
+		EN: "people were told more than 72 hours after awareness",
+		By: rows.By(law.GDPR("34(1)")),
+		Do: rgpd.Text{
+			FR: "écrire pourquoi, et garder la preuve que l'on n'a pas tardé",
+			EN: "write why, and keep the proof that there was no undue delay",
+		},
+		Open: noHours,
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-controller-not-told", Then: rgpd.Oblige,
+		FR: "l'organisme est sous-traitant, et rien ne dit qu'il a averti le responsable",
+		EN: "the house is a processor, and nothing says that it told the controller",
+		By: rows.By(law.GDPR("33(2)")),
+		Do: rgpd.Text{
+			FR: "avertir le responsable dans les meilleurs délais, et écrire quand",
+			EN: "tell the controller without undue delay, and write when",
+		},
+		More: inspection{Level: rgpd.Error, Clause: clauseOnBreaches},
+	},
+	{
+		ID: "breach-controller-told-late", Then: rgpd.Oblige,
+		FR: "l'organisme, sous-traitant, a mis plus de 72 heures à avertir le responsable",
+		EN: "the house, a processor, took more than 72 hours to tell the controller",
+		By: rows.By(law.GDPR("33(2)")),
+		Do: rgpd.Text{
+			FR: "écrire pourquoi, et tenir un contact prêt à avertir dans les 24 heures",
+			EN: "write why, and keep a contact ready to tell within 24 hours",
+		},
+		More: inspection{Level: rgpd.Defect, Clause: clauseOnBreaches},
+	},
+	{
+		ID: "breach-controller-told-slowly", Then: rgpd.Oblige,
+		FR: "l'organisme, sous-traitant, a mis plus de 24 heures à avertir le responsable ; une clause de 72 heures " +
+			"ne prouve pas les meilleurs délais",
+		EN: "the house, a processor, took more than 24 hours to tell the controller; a clause of 72 hours does not " +
+			"prove that there was no undue delay",
+		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		Do: rgpd.Text{
+			FR: "écrire pourquoi ; avertir d'abord, compléter ensuite",
+			EN: "write why; tell first, complete afterwards",
+		},
+		More: inspection{Level: rgpd.Warning, Clause: clauseOnBreaches},
+	},
+	{
+		ID: "breach-inquiry-long", Then: rgpd.Oblige,
+		FR: "plus de 24 heures séparent la détection de la connaissance : le délai court peut-être plus tôt",
+		EN: "more than 24 hours lie between detection and awareness: the limit may run from earlier",
+		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		Do: rgpd.Text{
+			FR: "écrire ce que l'enquête cherchait, et pourquoi l'on n'était pas certain plus tôt",
+			EN: "write what the inquiry was looking for, and why one was not certain before",
+		},
+		Open: rgpd.Text{
+			FR: "l'enquête qui précède la connaissance est brève ; aucun texte ne donne d'heures, et 24 sont " +
+				"prises ici : lecture stricte",
+			EN: "the inquiry that comes before awareness is short; no text gives hours, and 24 are taken here: " +
+				"strict reading",
 		},
 		More: inspection{Level: rgpd.Warning},
 	},

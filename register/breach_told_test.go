@@ -1,0 +1,160 @@
+package register
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// foundIn are the rules found in a breach at an instant, in their order, but the malformed by their paths.
+func foundIn(b Breach, at time.Time) (out []string) {
+	for _, f := range b.Assess(at, rgpd.Mainland).Findings {
+		if f.Rule == "register-value-malformed" {
+			out = append(out, f.Path)
+		} else {
+			out = append(out, string(f.Rule))
+		}
+	}
+	return out
+}
+
+// A processor tells its controller (art. 33(2)): nobody told is said from the first hour, whatever is unknown.
+func TestAProcessorTellsItsController(t *testing.T) {
+	b := leak()
+	b.Role, b.Told, b.Notices = transfer.Processor, time.Time{}, nil
+	soon, month := b.Aware.Add(time.Hour), b.Aware.Add(30*24*time.Hour)
+	for _, at := range []time.Time{soon, month} {
+		require.Equal(t, []string{"breach-controller-not-told"}, foundIn(b, at))
+	}
+	b.ControllerTold = month.Add(time.Second)
+	require.Equal(t, []string{"breach-controller-not-told"}, foundIn(b, month), "to come is not done")
+	for lag, want := range map[time.Duration][]string{
+		24 * time.Hour:                nil,
+		24*time.Hour + time.Second:    {"breach-controller-told-slowly"},
+		72 * time.Hour:                {"breach-controller-told-slowly"},
+		72*time.Hour + time.Second:    {"breach-controller-told-late"},
+		-time.Second:                  {"controller_told"},
+		60 * 24 * time.Hour / 2:       {"breach-controller-told-late"},
+		0:                             nil,
+		23 * time.Hour:                nil,
+		30*24*time.Hour - time.Minute: {"breach-controller-told-late"},
+	} {
+		b.ControllerTold = b.Aware.Add(lag)
+		require.Empty(t, cmp.Diff(want, foundIn(b, month)), lag)
+	}
+	b.ControllerTold, b.Aware = month, time.Time{}
+	require.Equal(t, []string{"breach-awareness-missing"}, foundIn(b, month))
+	b = leak()
+	require.Empty(t, foundIn(b, month), "a controller has none to tell")
+}
+
+// The communication to the public is the condition of the exception of art. 34(3)(c).
+func TestAnExceptionWithoutItsCommunicationDoesNotHold(t *testing.T) {
+	b := leak()
+	b.Disproportionate, b.Told = rgpd.Yes, time.Time{}
+	month := b.Aware.Add(30 * 24 * time.Hour)
+	require.Equal(t, []string{"breach-not-published"}, foundIn(b, b.Aware.Add(31*time.Hour)))
+	b.Published = month.Add(time.Second)
+	require.Equal(t, []string{"breach-not-published"}, foundIn(b, month))
+	b.Published = b.Aware.Add(72 * time.Hour)
+	require.Empty(t, foundIn(b, month))
+	b.Published = b.Aware.Add(72*time.Hour + time.Second)
+	require.Equal(t, []string{"breach-persons-told-late"}, foundIn(b, month))
+	b.Published, b.Told = time.Time{}, b.Aware.Add(time.Hour)
+	require.Empty(t, foundIn(b, month), "each was told all the same")
+
+	// Another exception needs no communication; an exception unknown does not do instead of one.
+	for name, x := range map[string]struct {
+		spoil func(*Breach)
+		want  []string
+	}{
+		"encrypted":            {func(b *Breach) { b.Unintelligible = rgpd.Yes }, nil},
+		"risk removed":         {func(b *Breach) { b.RiskRemoved = rgpd.Yes }, nil},
+		"no high risk":         {func(b *Breach) { b.Risk = RiskLikely }, nil},
+		"encryption unknown":   {func(b *Breach) { b.Unintelligible = 0 }, []string{"breach-not-published"}},
+		"ordered":              {func(b *Breach) { b.Ordered = rgpd.Yes }, []string{"breach-persons-not-told"}},
+		"carrier, no such way": {func(b *Breach) { b.Carrier = rgpd.Yes }, []string{"breach-persons-not-told", "breach-carrier-overdue"}},
+	} {
+		c := leak()
+		c.Disproportionate, c.Told = rgpd.Yes, time.Time{}
+		x.spoil(&c)
+		require.Empty(t, cmp.Diff(x.want, foundIn(c, month)), name)
+	}
+}
+
+// "Without undue delay" has no hours: past the 72 of the authority what is not settled, or was late, is said.
+func TestPersonsToldLate(t *testing.T) {
+	b := leak()
+	later := b.Aware.Add(61 * 24 * time.Hour)
+	b.Told = b.Aware.Add(60 * 24 * time.Hour)
+	require.Equal(t, []string{"breach-persons-told-late"}, foundIn(b, later))
+	b.Told = b.Aware.Add(72 * time.Hour)
+	require.Empty(t, foundIn(b, later))
+	b.Risk, b.Told = RiskLikely, b.Aware.Add(60*24*time.Hour)
+	require.Empty(t, foundIn(b, later), "who need not be told is told when one likes")
+
+	for name, spoil := range map[string]func(*Breach){
+		"risk open":              func(b *Breach) { b.Risk = RiskOpen },
+		"exceptions not settled": func(b *Breach) { b.Unintelligible, b.RiskRemoved, b.Disproportionate = 0, 0, 0 },
+		"carrier unknown":        func(b *Breach) { b.Risk, b.Carrier = RiskLikely, 0 },
+	} {
+		c := leak()
+		c.Told = time.Time{}
+		spoil(&c)
+		require.NotContains(t, foundIn(c, c.Aware.Add(72*time.Hour)), "breach-persons-unsettled", name)
+		require.Contains(t, foundIn(c, c.Aware.Add(72*time.Hour+time.Second)), "breach-persons-unsettled", name)
+	}
+}
+
+// A provider of electronic communications has its own limit beside the clock.
+func TestTheLimitOfACarrier(t *testing.T) {
+	b := leak()
+	require.Zero(t, b.Assess(noon, rgpd.Mainland).Carrier)
+	b.Carrier = rgpd.Yes
+	require.Equal(t, b.Aware.Add(24*time.Hour).Unix(), b.Assess(noon, rgpd.Mainland).Carrier.Unix())
+	b.Notices[0].At = b.Aware.Add(24 * time.Hour)
+	require.Empty(t, foundIn(b, noon))
+	b.Notices[0].At = b.Aware.Add(24*time.Hour + time.Second)
+	require.Equal(t, []string{"breach-carrier-overdue"}, foundIn(b, noon))
+	b.Aware = time.Time{}
+	require.Zero(t, b.Assess(noon, rgpd.Mainland).Carrier)
+}
+
+// A breach occurs, is detected, is known, is closed: each date that another contradicts is said.
+func TestTheOrderOfABreach(t *testing.T) {
+	day := 24 * time.Hour
+	for name, x := range map[string]struct {
+		spoil func(*Breach)
+		want  []string
+	}{
+		"as it should":             {func(*Breach) {}, nil},
+		"all at one instant":       {func(b *Breach) { b.Occurred, b.Detected = b.Aware, b.Aware }, nil},
+		"known before it occurred": {func(b *Breach) { b.Occurred, b.Detected = b.Aware.Add(1), time.Time{} }, []string{"occurred"}},
+		"detected before":          {func(b *Breach) { b.Occurred = b.Detected.Add(1) }, []string{"occurred"}},
+		"known before detected":    {func(b *Breach) { b.Detected = b.Aware.Add(1) }, []string{"detected"}},
+		"known tomorrow": {func(b *Breach) {
+			b.Aware = noon.Add(day)
+			b.Notices = nil
+			b.Told = time.Time{}
+			b.Closed = 0
+			b.Detected = time.Time{}
+		}, []string{"breach-persons-not-told", "aware"}},
+		"published before known": {func(b *Breach) { b.Published = b.Aware.Add(-1) }, []string{"published"}},
+		"closed two days before": {func(b *Breach) { b.Closed = rgpd.NewDate(2026, 9, 18) }, []string{"closed"}},
+		"closed on the same day": {func(b *Breach) { b.Closed = rgpd.NewDate(2026, 9, 21) }, nil},
+		"an inquiry of a day":    {func(b *Breach) { b.Detected, b.Occurred = b.Aware.Add(-day), time.Time{} }, nil},
+		"an inquiry of weeks":    {func(b *Breach) { b.Detected, b.Occurred = b.Aware.Add(-20*day), time.Time{} }, []string{"breach-inquiry-long"}},
+		"it was a processor's time": {func(b *Breach) {
+			b.Detected, b.Occurred, b.ProcessorAware = b.Aware.Add(-2*day), time.Time{}, b.Aware.Add(-2*day)
+		}, []string{"breach-processor-slow"}},
+	} {
+		b := leak()
+		x.spoil(&b)
+		require.Empty(t, cmp.Diff(x.want, foundIn(b, noon)), name)
+	}
+}
