@@ -28,7 +28,7 @@ func ExampleEntry_Principles() {
 	// RGPD, art. 5(1)(d) [] 0 1
 	// Comment fait-on pour tenir les données exactes et à jour, et effacer ou rectifier sans tarder celles qui ne le sont pas ?
 	// RGPD, art. 5(1)(e) [data.retention] 0 1
-	// RGPD, art. 5(1)(f) [security] 6 2
+	// RGPD, art. 5(1)(f) [security] 5 2
 	// RGPD, art. 5(2) [controller updated dpia] 0 0
 }
 

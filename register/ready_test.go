@@ -200,6 +200,7 @@ func TestReadyEntriesAreTheSharedExamples(t *testing.T) {
 func TestEachFindingOfAReview(t *testing.T) {
 	whole := filled(CallRecordings())
 	whole.Design = Design{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}
+	whole.Security = nil // the words of the ready entry describe more than its kinds
 	for k := Traceability; k <= StrongAuthentication; k++ {
 		whole.Security = append(whole.Security, Measure{Kind: k, Detail: text("x")})
 	}

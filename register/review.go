@@ -78,12 +78,9 @@ func (a *Activity) Review(on rgpd.Date) Review {
 		}
 	}
 
-	has := func(k MeasureKind) bool {
-		return slices.ContainsFunc(a.Security, func(m Measure) bool { return m.Kind == k })
-	}
 	if len(a.Security) > 0 { // else "register-security-missing" says so at once
 		for _, m := range securityMeasures {
-			if !has(m.kind) {
+			if !a.describes(m.kind) {
 				f.add(m.rule, "security")
 			}
 		}
