@@ -142,6 +142,7 @@ const (
 	ByPlace             // no number: the one stands next to the other
 	ByDigits            // digits that may be the same number
 	ByAddress           // the same address
+	ByHeading           // the row stands below a heading that says no, or below other titles
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 )
 
@@ -172,6 +173,10 @@ func (r *Reading) settleDoubt() *words.Damage {
 		d.What = "une ligne voisine, sans numéro, dit peut-être non de celle-ci"
 		d.Remedy = fmt.Sprintf("recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des "+
 			"cellules étaient fusionnées, ou l'ôter si elle n'est de personne", r.doubt.Line)
+	case ByHeading:
+		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
+		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+
+			"ou l'ôter si elle n'en dit rien", r.doubt.Line)
 	case ByDigits:
 		d.What = "une ligne dont le numéro, mal écrit, est peut-être celui-ci dit peut-être non"
 		d.Remedy = fmt.Sprintf("écrire en chiffres le numéro de la ligne %d, qui est dans damaged.csv", r.doubt.Line)

@@ -3,6 +3,7 @@ package facts
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -49,6 +50,37 @@ func known(titles []string, renamed Renames) (out []Place) {
 		}
 	}
 	return out
+}
+
+// IsTitles reports whether the cells of a row are titles, and whether they are those of the table.
+func (t *Table) IsTitles(cells []string) (is, same bool) {
+	filled, number := 0, false
+	same = true
+	for i, c := range cells {
+		is := strings.TrimSpace(c) != ""
+		if is {
+			filled++
+		}
+		if i < len(t.Titles) {
+			same = same && words.Fold(c) == words.Fold(t.Titles[i])
+		} else {
+			same = same && !is
+		}
+	}
+	if filled < 2 || same {
+		return filled >= 2 && same, same
+	}
+	titles := 0
+	for _, p := range known(cells, t.renamed) {
+		number = number || p.Column.several
+		titles++
+	}
+	for _, c := range cells {
+		if k, classed := classes[words.Compact(c)]; classed && k != asked {
+			titles++
+		}
+	}
+	return number && titles >= 2 && 2*titles >= filled, false
 }
 
 // phoneName is the column of numbers to call.

@@ -18,6 +18,7 @@ import (
 // neighbours are what a listener knows of the rows around the one at hand, within a chunk.
 type neighbours struct {
 	edge
+	sectioned
 	passed []byte // the last row with a number, as long as it is not read for who it is
 	first  []byte // the first one, as long as it is not read
 }
@@ -36,6 +37,9 @@ type edge struct {
 	top   []string // the cells of the first row, if it has a number
 	upper []string // those of the last row, if it has none and could say no
 	line  int      // of that one
+
+	headings []heading
+	noted    answer // the last row with a number ends in a note, or lacks cells
 }
 
 // passOver lets silent rows pass.
@@ -47,6 +51,7 @@ func (w *listener) passOver(q *silence) {
 		if !w.own {
 			w.own, w.first = true, row
 		}
+		w.quietly = true
 		if w.passed, w.whole, w.short = row, true, (whose{}); w.below != 0 {
 			w.belongs(w.below, w.read(row))
 			w.below = 0
@@ -74,6 +79,7 @@ func (w *listener) belongs(line int, who whose) {
 
 // settled reads the last row with a number.
 func (w *listener) settled() {
+	w.noteAbove()
 	if w.passed != nil {
 		w.last = w.read(w.passed)
 		w.passed = nil
@@ -83,10 +89,18 @@ func (w *listener) settled() {
 // beside takes the row at hand for one that has a number, or for the rest of another.
 func (w *listener) beside(rec *sheet.Record, no noSaid) {
 	blank := rec.Kind != sheet.Torn && sheet.Blank(rec.Cells)
-	switch {
-	case blank:
+	if blank {
 		return
-	case w.isOwn(rec):
+	}
+	own := w.isOwn(rec)
+	switch heads := w.heading(rec, own); {
+	case heads == headsAgain: // the titles say nothing of anybody
+		return
+	case heads == headsNoes && no == (noSaid{}):
+		no.line = rec.Line
+	}
+	switch {
+	case own:
 		if !w.seen {
 			w.seen, w.top = true, slices.Clone(rec.Cells)
 		}
@@ -94,6 +108,7 @@ func (w *listener) beside(rec *sheet.Record, no noSaid) {
 			w.belongs(w.line, w.known())
 		}
 		w.upper = nil
+		w.endsInNote(rec)
 		if rec.Plain() && len(rec.Cells) >= len(w.t.Titles) && w.below == 0 && w.own { // as most: read when asked for
 			w.whole, w.passed, w.short = true, rec.Text, whose{}
 			return

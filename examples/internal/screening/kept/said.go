@@ -24,6 +24,8 @@ type Noes struct {
 	lost []int    // of the stems, how many digits may be
 	near []uint64 // a bit for each number of by and each stem, and for few others: most rows need no more
 	bits int      // of near, as a power of two
+
+	sections []Section
 }
 
 // A heard is what rows say of people.
@@ -189,10 +191,16 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 		return nil, err
 	}
 	said.joinEdges(edges)
+	below := sections(edges)
+	if err := said.bindSections(s, t, below); err != nil {
+		return nil, err
+	}
 	if calls != nil {
 		calls.Tie(ties)
 	}
-	return newNoes(said), nil
+	out := newNoes(said)
+	out.sections = below
+	return out, nil
 }
 
 // A listener hears the rows of chunks.

@@ -31,6 +31,7 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames) 
 	require.Equal(t, slowErr, err)
 	if err == nil {
 		require.Equal(t, slow.heard, quick.heard, "%s", file)
+		require.Equal(t, slow.sections, quick.sections, "%s", file)
 	}
 }
 
@@ -98,6 +99,11 @@ func randomFile(r *rand.Rand) (file string, names facts.Renames, fillings facts.
 			cells = cells[:r.IntN(len(cells)+1)]
 		case 1:
 			cells = append(cells, cellsOfRows[r.IntN(len(cellsOfRows))])
+		}
+		if r.IntN(12) == 0 {
+			heading := []string{"Ne plus appeler", "LISTE NOIRE", "ne plus appeler", "À appeler", "Lyon",
+				strings.Join(titles, ";"), "Nom;Téléphone;Ville", "merci"}
+			cells = []string{heading[r.IntN(len(heading))]}
 		}
 		b.WriteString(strings.Join(cells, ";") + []string{"\n", "\r\n"}[r.IntN(2)])
 	}

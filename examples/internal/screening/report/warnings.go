@@ -7,6 +7,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -21,6 +22,9 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		for _, note := range o.Notes {
 			out = append(out, of.Campaign.Name+" : "+note)
 		}
+	}
+	if said, is := s.Said.(*kept.Noes); is {
+		out = append(out, said.Warnings()...)
 	}
 	for _, f := range of.Stops {
 		out = append(out, f.Warnings(&s.Reader)...)

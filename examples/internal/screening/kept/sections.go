@@ -1,0 +1,223 @@
+package kept
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A row that holds a heading and nothing else parts a file: whoever stands under "Ne plus appeler" is not to be called,
+// until another heading. Rows under titles of another table may say no in a column that is read as another.
+//
+// Headings are found with all else that rows say, in parallel. Where a file has one, it is read once more for those
+// who stand below: few files have, and the others lose no time.
+
+// A heading is a row that parts a file, and what comes of it.
+type heading struct {
+	line int
+	is   headed
+	// unless is that it is the rest of a note, if the row above, which stands in the chunk before, ends in one.
+	unless bool
+}
+
+// headed is what a heading says of the rows below.
+type headed uint8
+
+const (
+	headsOthers headed = iota // who may be called
+	headsNoes                 // who may not
+	headsTitles               // that other titles are theirs
+	headsAgain                // that those of the file are
+)
+
+// An answer is what is known of the chunk before.
+type answer uint8
+
+const (
+	unseen answer = iota
+	yes
+	no
+)
+
+// sectioned is what a listener knows of the row above for the sake of a heading.
+type sectioned struct {
+	quietly bool // the last row with a number is the one that was passed over: see [neighbours]
+}
+
+// noteAbove looks at the row that was passed over last.
+func (w *listener) noteAbove() {
+	if w.quietly && w.passed != nil {
+		last := w.passed[bytes.LastIndexByte(w.passed, w.t.Sep)+1:]
+		w.noted, w.quietly = w.note(string(last), true), false
+	}
+}
+
+// endsInNote notes whether a row with a number may go on in the next line.
+func (w *listener) endsInNote(rec *sheet.Record) {
+	w.quietly = false
+	whole := rec.Kind != sheet.Torn && len(rec.Cells) >= len(w.t.Titles)
+	last := ""
+	if whole {
+		last = rec.Cells[len(w.t.Titles)-1]
+	}
+	w.noted = w.note(last, whole)
+}
+
+func (w *listener) note(last string, whole bool) answer {
+	if !whole || w.kinds[len(w.kinds)-1] == facts.OfWords && strings.TrimSpace(last) != "" {
+		return yes
+	}
+	return no
+}
+
+// heading keeps the row at hand if it is a heading, and tells of what; headsOthers if it is none.
+func (w *listener) heading(rec *sheet.Record, own bool) headed {
+	if rec.Kind == sheet.Torn || len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses) > 0 ||
+		own && words.CountDigits(string(rec.Text)) >= 9 {
+		return headsOthers
+	}
+	if is, same := w.t.IsTitles(rec.Cells); is {
+		kind := headsTitles
+		if same {
+			kind = headsAgain
+		}
+		w.headings = append(w.headings, heading{line: rec.Line, is: kind})
+		return kind
+	}
+	at, cell := alone(rec.Cells)
+	if at < 0 || at >= len(w.kinds) || at > 0 && (w.kinds[at] == facts.OfWords || w.kinds[at] == facts.Read) ||
+		!words.IsHeading(cell) {
+		return headsOthers
+	}
+	w.noteAbove()
+	small := words.StartsSmall(cell)
+	switch {
+	case words.HeadsRefusal(w.memo, cell):
+		if small && (w.noted == yes || at == 0 && w.kinds[0] == facts.OfWords) {
+			return headsOthers // the rest of a note
+		}
+		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, unless: small && w.noted == unseen})
+		return headsNoes
+	case !own && !small && w.noted != yes && w.kinds[at] != facts.OfWords:
+		w.headings = append(w.headings, heading{line: rec.Line, unless: w.noted == unseen})
+	}
+	return headsOthers
+}
+
+// alone is the one text of a row: that of a cell, or the same in several, as of joined ones. It is at -1 if there is
+// none, or are several.
+func alone(cells []string) (at int, text string) {
+	at = -1
+	for i, c := range cells {
+		if c = strings.TrimSpace(c); c == "" {
+			continue
+		}
+		if at >= 0 && c != text {
+			return -1, ""
+		}
+		if at < 0 {
+			at, text = i, c
+		}
+	}
+	return at, text
+}
+
+// A Section is the rows under a heading that says no.
+type Section struct {
+	Line   int  // of the heading
+	Last   int  // line of the last row; zero if it goes on to the end of the file
+	Titles bool // it is of titles that are not those of the file
+	Rows   int  // with a number
+}
+
+// sections are those of a file whose rows are set aside.
+func sections(edges []edge) (out []Section) {
+	noted, open := no, false
+	for _, e := range edges {
+		for _, h := range e.headings {
+			if h.unless && noted == yes || h.is == headsAgain && !(open && out[len(out)-1].Titles) {
+				continue
+			}
+			if open {
+				out[len(out)-1].Last = h.line - 1
+			}
+			if open = h.is == headsNoes || h.is == headsTitles; open {
+				out = append(out, Section{Line: h.line, Titles: h.is == headsTitles})
+			}
+		}
+		if e.noted != unseen {
+			noted = e.noted
+		}
+	}
+	return out
+}
+
+// mostBelow is how many rows may stand under headings of refusal: they are held in memory.
+const mostBelow = 1 << 20
+
+// bindSections reads the rows of sections, and binds who stands in them.
+func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) error {
+	if len(all) == 0 {
+		return nil
+	}
+	split, err := t.Rows(nil)
+	if err != nil {
+		return err
+	}
+	w, at, rows := newListener(s, t), 0, 0
+	w.said = *h
+	for c := (sheet.Chunk{}); ; {
+		if err := split.Next(&c); err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		w.Scan(&c, func(rec *sheet.Record) {
+			for at < len(all) && all[at].Last != 0 && rec.Line > all[at].Last {
+				at++
+			}
+			if at == len(all) || rec.Line <= all[at].Line {
+				return
+			}
+			w.hear(rec)
+			if who := w.known(); len(who.numbers)+len(who.addresses) > 0 {
+				all[at].Rows++
+				rows++
+				if rows <= mostBelow {
+					h.bind(whose{numbers: who.numbers}, noSaid{line: all[at].Line, by: facts.ByHeading})
+					h.bind(whose{addresses: who.addresses}, noSaid{line: all[at].Line, by: facts.ByHeading})
+				}
+			}
+		})
+		if rows > mostBelow {
+			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (ligne %d) : faire de ces lignes un "+
+				"fichier à part, à donner par -stops", say.Rows(mostBelow), all[0].Line)
+		}
+	}
+}
+
+// Warnings are what a user must know of headings before believing the files.
+func (said *Noes) Warnings() (out []string) {
+	for _, s := range said.sections {
+		if s.Rows == 0 {
+			continue
+		}
+		until := "jusqu'à la fin du fichier"
+		if s.Last != 0 {
+			until = fmt.Sprintf("jusqu'à la ligne %d", s.Last)
+		}
+		what := "un intertitre qui dit un refus"
+		if s.Titles {
+			what = "une autre ligne de titres que la première"
+		}
+		out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, à ne pas appeler tant que ce n'est pas "+
+			"écrit dans une colonne : mis de côté", s.Line, what, say.Rows(s.Rows), until))
+	}
+	return out
+}

@@ -1,0 +1,56 @@
+package words
+
+import (
+	"strings"
+	"unicode"
+)
+
+// A heading stands above rows, or names a sheet or a file, and says what they are.
+
+// headingWords and headingBytes are how long one is at the most: what goes on is a note.
+const headingWords, headingBytes = 8, 80
+
+// IsHeading reports whether a text may be a heading: a few words, and no bare answer.
+func IsHeading(cell string) bool {
+	if len(cell) > headingBytes || !strings.ContainsFunc(cell, unicode.IsLetter) {
+		return false
+	}
+	folded := Fold(cell)
+	if a, is := YesNo.words[folded]; is {
+		return a == No && (folded == "non" || folded == "no")
+	}
+	return strings.Count(folded, " ") < headingWords
+}
+
+// HeadsRefusal reports whether a text may be a heading of those who are not to be called: "Ne plus appeler".
+func HeadsRefusal(m *Memo, cell string) bool {
+	if !IsHeading(cell) {
+		return false
+	}
+	if m.Refuses(cell, true) {
+		return true
+	}
+	for w := range strings.SplitSeq(parted(Fold(unglued(cell))), " ") {
+		for _, stem := range headingStems {
+			if strings.HasPrefix(w, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headingStems are words that part people from those who may be called, at the head of a table and not in a note.
+var headingStems = strings.Fields("oppos optout exclu exclus perdu archiv corbeille poubelle trash bloqu block black " +
+	"inactif resili quarantaine repoussoir interdi desinscri desabon refus retir ecart supprim suppress radi unsub " +
+	"dnc npa bloctel rouge noire stop deced defunt disqualif")
+
+// StartsSmall reports whether the first letter of a text is a small one: it may go on from a line above.
+func StartsSmall(cell string) bool {
+	for _, c := range cell {
+		if unicode.IsLetter(c) {
+			return unicode.IsLower(c)
+		}
+	}
+	return false
+}

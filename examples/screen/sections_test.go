@@ -1,0 +1,61 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+)
+
+// TestAHeadingOfRefusalBindsTheRowsBelow: a row that holds nothing but the name of a list of those who are not to be
+// called sets aside the row above, all below until another heading, and whoever has one of their numbers elsewhere.
+func TestAHeadingOfRefusalBindsTheRowsBelow(t *testing.T) {
+	const titles = "Client;Portable;Commune\n"
+	for _, heading := range []string{
+		"Ne plus appeler", "NE PAS APPELER !", "LISTE NOIRE", "Liste rouge 2025", "OPPOSITIONS", "Opposants", "Désinscrits",
+		"Désabonnés :", "Do not call", "Stop", "DNC", "--- Blacklist ---", "Exclus de la prospection", "Refus", "Bloctel",
+		"Clients à ne pas solliciter", "Ne souhaitent plus être appelés", "Opt-out", "Unsubscribed", "NON", "N.P.A.",
+		"ne plus appeler", "liste noire", "À retirer de la base", "Fiches archivées", "Supprimés", "Inactifs", "Résiliés",
+	} {
+		for _, row := range []string{heading + ";;", heading, ";" + heading + ";", heading + ";" + heading + ";" + heading,
+			" " + heading + " ;;;;"} {
+			file := titles + "Aubry;0639980001;Nantes\nBrun;0639980002;Nantes\n" + row + "\n\nColas;0639980003;Nantes\n" +
+				"Durin;0639980004;Nantes\n" + titles + "Evrard;0639980005;\n"
+			got, dir, stderr := counts(t, file, asProfessionals...)
+			require.Equal(t, 1, got[bins.Callable], "%q: %v", row, got)
+			require.Contains(t, string(read(t, dir, bins.Callable)), "Aubry", row)
+			require.Contains(t, stderr, "ligne 4", row)
+			require.Contains(t, stderr, "3 lignes en dessous, jusqu'à la fin du fichier", row)
+			require.Contains(t, string(read(t, dir, bins.Ruined)), "un intertitre au-dessus de cette ligne", row)
+		}
+	}
+	got, dir, stderr := counts(t, titles+"Aubry;0639980001;\nZorn;0639980009;\nNe plus appeler;;\nBrun;0639980002;\n"+
+		"À appeler;;\nColas;0639980003;\nDurin;+33 6 39 98 00 02;\n", asProfessionals...)
+	require.Equal(t, 2, got[bins.Callable], "another heading ends it, and a number is bound wherever it stands")
+	require.Contains(t, string(read(t, dir, bins.Callable)), "Colas")
+	require.Contains(t, stderr, "1 ligne en dessous, jusqu'à la ligne 5")
+}
+
+// TestOtherTitlesBindTheRowsBelow: of a table below another, the columns are not those of the first.
+func TestOtherTitlesBindTheRowsBelow(t *testing.T) {
+	const file = "Nom;Mobile;Ville\nAubry;0639980001;Nantes\nNom;Mobile;Stop\nBrun;0639980002;x\n"
+	got, _, stderr := counts(t, file, asProfessionals...)
+	require.Zero(t, got[bins.Callable], "nor is who stands above a row that says Stop")
+	require.Contains(t, stderr, "une autre ligne de titres")
+	got, _, stderr = counts(t, strings.ReplaceAll(file, "Stop", "Ville"), asProfessionals...)
+	require.Equal(t, 2, got[bins.Callable], "the same titles again")
+	require.NotContains(t, stderr, "une autre ligne de titres")
+}
+
+// TestAHeadingOfAnythingElseBindsNobody: nor does the rest of a note, nor a row that says more.
+func TestAHeadingOfAnythingElseBindsNobody(t *testing.T) {
+	for _, row := range []string{"Loire-Atlantique;;", "Prospects 2026", "À relancer;;", "SECTEUR OUEST", "Total : 2", "x;;",
+		"oui;;", "1;;", "Veuve Clicquot SARL;;Reims"} {
+		got, _, stderr := counts(t, "Client;Portable;Commune\nAubry;0639980001;\n"+row+"\nBrun;0639980002;\n",
+			asProfessionals...)
+		require.GreaterOrEqual(t, got[bins.Callable], 1, row)
+		require.NotContains(t, stderr, "intertitre", row)
+	}
+}
