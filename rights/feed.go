@@ -18,8 +18,8 @@ import (
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
 // to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
 // with the last day in law beside it and the way to both as its description; once that day is
-// over, the last in law. Marketing that has not stopped stands on the day of writing. The alarm of
-// a date rings five days before, or at once where they are not left. Identifiers are stable, so
+// over, the last in law. Marketing that has not stopped, and processing that is not held, stand on the day of
+// writing. The alarm of a date rings five days before, or at once where they are not left. Identifiers are stable, so
 // that a date that moves moves in the calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
 	// Stamp is the instant of writing. It is required, since the library reads
@@ -59,7 +59,7 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 func (f Feed) dates(c Case) (out []Deadline) {
 	for _, d := range c.Owed(f.Stamp) {
 		open := d.State == Suspended || d.State == FactMissing
-		if d.State == Dated || open && d.Cautious != 0 || d.Kind == StopMarketing {
+		if d.State == Dated || open && d.Cautious != 0 || d.atOnce() {
 			out = append(out, d)
 		}
 		if d.Kind == Answer && !c.Request.AboutMarketing() {
@@ -75,7 +75,11 @@ var summaries = [...]rgpd.Text{
 	Answer:        {FR: "Répondre", EN: "Answer"},
 	Refusal:       {FR: "Dernier jour pour refuser", EN: "Last day to refuse"},
 	StopMarketing: {FR: "Arrêter la prospection sans attendre", EN: "Stop marketing at once"},
+	CarryOut:      {FR: "Geler ou arrêter le traitement sans attendre", EN: "Freeze or stop the processing at once"},
 }
+
+// atOnce reports whether a deadline of [Case.Owed] is one that no day moves: marketing to stop, a processing to hold.
+func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == CarryOut }
 
 func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
@@ -83,8 +87,8 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 		status = "TENTATIVE"
 	}
 	switch {
-	case day == 0 || d.Kind == StopMarketing:
-		day = today // and tomorrow, until it stopped
+	case day == 0 || d.atOnce():
+		day = today // and tomorrow, until it is done
 	case d.State == Dated && day < today && today <= d.Due:
 		day = d.Due
 	}
@@ -131,7 +135,7 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	c.line("STATUS:" + status)
 	c.line("TRANSP:TRANSPARENT")
 	c.line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
-	if d.State == Dated || d.Kind == StopMarketing {
+	if d.State == Dated || d.atOnce() {
 		trigger := "TRIGGER:-P5D"
 		if day-5 <= today {
 			trigger = "TRIGGER;VALUE=DATE-TIME:" + f.Stamp.UTC().Format("20060102T150405Z")

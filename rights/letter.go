@@ -194,9 +194,8 @@ var remedies = []rgpd.Text{
 }
 
 // Acknowledge writes an acknowledgement of receipt: good practice, and no
-// condition of anything. The day that it names is the earliest by which the law
-// may want the answer, so that the promise is safe on any reading; it is never
-// given without the duty to answer without undue delay.
+// condition of anything. The day that it names is the one to work to
+// ([Deadline.WorkTo]); it is never given without the duty to answer without undue delay.
 func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	d, err := l.open(c, rgpd.Text{FR: "accusé de réception", EN: "acknowledgement of receipt"})
 	if err != nil {
@@ -224,7 +223,7 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
-				"We will answer without undue delay, and at the latest on %s.", dayText(answer.Cautious)),
+				"We will answer without undue delay, and at the latest on %s.", dayText(answer.WorkTo())),
 		)
 	case answer.State == Suspended:
 		d.paragraph(rgpd.Text{

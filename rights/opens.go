@@ -15,12 +15,29 @@ import (
 // settled. Undecided: [rgpd.Decision.Missing] says what to find out; nothing may
 // be refused on it.
 //
+// Who asks for themselves is presumed alive where nobody said otherwise: the decision lists it among what it presumed.
+//
 // An objection to marketing opens whatever else is known or unknown. The CNIL's
 // matrix of legal bases and rights is a first answer; the conditions of the
 // articles decide here.
 func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
+	var n engine.Notes
+	if f.Deceased == 0 && r.known() && r != Posthumous {
+		f.Deceased = rgpd.No
+		n.Add(noteAlive)
+	}
 	table := f.table(r)
-	return rightsTable.Decide(&table, at, engine.Notes{})
+	return rightsTable.Decide(&table, at, n)
+}
+
+// noteAlive is the note of the presumption that the person is alive.
+const noteAlive = 0
+
+var notes = []rgpd.Note{
+	noteAlive: {ID: "alive", Presumes: "deceased", Says: rgpd.Text{
+		FR: "la personne qui demande pour elle-même est présumée en vie : rien au dossier ne dit le contraire",
+		EN: "who asks for themselves is presumed alive: nothing on file says otherwise",
+	}},
 }
 
 // RuleSet returns the rules that [Opens] decides by, to list and to study it.

@@ -81,7 +81,7 @@ func TestPlan(t *testing.T) {
 		}),
 			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rgpd.No},
 		{"the same, nobody said that the person lives: it stops all the same", request(rights.Objection, rights.OtherPurpose), rights.Facts{Basis: rights.Consent},
-			[]string{"examine", "stop-processing", "confirm-to-person", "refuse-to-person"}, rgpd.NoStop, rgpd.No},
+			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rgpd.No}, // they are presumed alive
 		{"an objection to research that rests on consent", request(rights.Objection, rights.Research), plain(func(f *rights.Facts) { f.Basis = rights.Consent }),
 			[]string{"stop-processing", "confirm-to-person"}, rgpd.NoStop, rgpd.No},
 		{"a consent withdrawn, and nobody noted the basis", request(rights.Withdrawal, rights.OtherPurpose), plain(nil),

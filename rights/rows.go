@@ -15,7 +15,7 @@ var (
 		generalRows(), accessRows(), erasureRows(), restrictionRows(), portabilityRows(), objectionRows(),
 		decisionRows(), withdrawalRows(), deathRows(),
 	))
-	rightsTable = rows.Table(rightsRows, columnWords)
+	rightsTable = rows.Table(rightsRows, columnWords, notes...)
 )
 
 // The rights that art. 11(2) names, and that a doubt or a death can touch without

@@ -1,0 +1,64 @@
+package rights_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// Who asks for themselves is presumed alive, and the decision lists that it presumed it; what is said prevails, and
+// an heir is not presumed to write of somebody alive, nor of somebody dead.
+func TestWhoAsksIsPresumedAlive(t *testing.T) {
+	presumed := func(d rgpd.Decision) (out []string) {
+		for n := range d.Presumed() {
+			out = append(out, n.ID)
+		}
+		return out
+	}
+	asks := func(d rgpd.Decision) bool {
+		for c := range d.Missing() {
+			if c.Name == "deceased" {
+				return true
+			}
+		}
+		return false
+	}
+	now := at("2026-11-23T12:00:00+01:00")
+	for _, o := range []struct {
+		right rights.Right
+		facts rights.Facts
+	}{
+		{rights.Access, rights.Facts{Held: rgpd.Yes, Identity: rights.Identified, Abusive: rgpd.No}},
+		{rights.Erasure, rights.Facts{
+			Held: rgpd.Yes, Identity: rights.Identified, Abusive: rgpd.No, ErasureGround: rights.NoLongerNeeded, Needed: rights.NotNeeded,
+		}},
+		{rights.Portability, rights.Facts{
+			Held: rgpd.Yes, Identity: rights.Identified, Abusive: rgpd.No, Basis: rights.Contract, Supply: rights.Provided, Automated: rgpd.Yes,
+		}},
+	} {
+		d := rights.Opens(o.right, o.facts, now)
+		require.Equal(t, rgpd.Allowed, d.Verdict(), o.right)
+		require.Empty(t, cmp.Diff([]string{"alive"}, presumed(d)), o.right)
+
+		o.facts.Deceased = rgpd.No
+		d = rights.Opens(o.right, o.facts, now)
+		require.Equal(t, rgpd.Allowed, d.Verdict(), o.right)
+		require.Empty(t, presumed(d), "said, and not presumed")
+
+		o.facts.Deceased = rgpd.Yes
+		d = rights.Opens(o.right, o.facts, now)
+		require.Equal(t, rgpd.Forbidden, d.Verdict(), o.right)
+		require.Empty(t, presumed(d))
+	}
+	for r := rights.Access; r < rights.Posthumous; r++ {
+		require.False(t, asks(rights.Opens(r, rights.Facts{}, now)), "%s asks whether the person lives", r)
+	}
+	heir := rights.Opens(rights.Posthumous, rights.Facts{}, now)
+	require.True(t, asks(heir))
+	require.Empty(t, presumed(heir))
+	require.Empty(t, presumed(rights.Opens(0, rights.Facts{}, now)), "of a request of which nothing is known, nothing is presumed")
+}
