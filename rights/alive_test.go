@@ -57,6 +57,9 @@ func TestWhoAsksIsPresumedAlive(t *testing.T) {
 	for r := rights.Access; r < rights.Posthumous; r++ {
 		require.False(t, asks(rights.Opens(r, rights.Facts{}, now)), "%s asks whether the person lives", r)
 	}
+	for _, r := range []rights.Right{rights.Objection, rights.Withdrawal} {
+		require.Empty(t, presumed(rights.Opens(r, rights.Facts{Purpose: rights.Marketing}, now)), "it stops, whoever lives")
+	}
 	heir := rights.Opens(rights.Posthumous, rights.Facts{}, now)
 	require.True(t, asks(heir))
 	require.Empty(t, presumed(heir))

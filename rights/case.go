@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"strconv"
+
 	"time"
 
 	"github.com/rgpd-go/rgpd"
@@ -29,10 +29,11 @@ func (s Status) Closed() bool { return s >= ClosedAnswered && s <= ClosedWithdra
 // A Case is a request and what became of it: the fold of its events. It holds no
 // personal data.
 type Case struct {
-	// Request is what the dates are worked out from.
+	// Request is what the dates are worked out from, with those that the case holds beside it.
 	Request Request `json:"request"`
-	Status  Status  `json:"status,omitzero"`
-	Means   Means   `json:"means,omitzero"`
+	// Status is closed once every request is, and else that of the first that is open.
+	Status Status `json:"status,omitzero"`
+	Means  Means  `json:"means,omitzero"`
 	// The instants at which things were done. Zero: not done. Stopped and Held are the
 	// first since the last request of the case that stops or holds anything, CarriedOut the
 	// first since the last that asks for more than data and a stop, RecipientsTold since that.
@@ -41,7 +42,7 @@ type Case struct {
 	Held           time.Time `json:"held,omitzero"`
 	CarriedOut     time.Time `json:"carried_out,omitzero"`
 	Drafted        time.Time `json:"drafted,omitzero"`
-	Closed         time.Time `json:"closed,omitzero"`
+	Closed         time.Time `json:"closed,omitzero"` // the last request of the case
 	RecipientsTold time.Time `json:"recipients_told,omitzero"`
 	// Findings are what was late, void, contradictory or out of order. Their
 	// Path is the event, as it stood in the order given.
@@ -136,32 +137,43 @@ func (c Case) Deadlines() iter.Seq[Deadline] {
 
 // Owed returns what remains to be done at an instant, in this order: what is owed
 // at once, what is owed without delay, what has a date, by the day to work to, and what
-// waits for something.
+// waits for something. Each request of the case has an answer of its own.
 func (c Case) Owed(at time.Time) []Deadline {
 	if !c.asked() {
 		return nil
 	}
-	r := c.Request
 	var out []Deadline
 	add := func(k Kind) {
 		if d := c.Deadline(k); d.State != NotDue {
 			out = append(out, d)
 		}
 	}
-	stop, hold := c.pending(at)
+	stop, hold, of := c.pending(at)
 	if stop {
 		add(StopMarketing)
 	}
 	if hold {
 		add(CarryOut)
+		out[len(out)-1].of = of
 	}
-	early := at.Before(r.Received)
-	if !c.Status.Closed() && !early {
-		add(Answer)
-	}
-	done := !early && (c.Status == ClosedAnswered || c.Status == ClosedPartlyRefused)
-	if done && c.RecipientsTold.IsZero() && (r.Right == Erasure || r.Right == Rectification || r.Right == Restriction) {
-		add(TellRecipients)
+	told := false
+	for i := range c.all() {
+		one := c.nth(i)
+		if at.Before(one.Received) {
+			continue
+		}
+		if !one.Status.Closed() {
+			d := one.Deadline(Answer)
+			d.nth = int16(i)
+			if d.State != NotDue {
+				out = append(out, d)
+			}
+		}
+		if !told && c.RecipientsTold.IsZero() && one.tellsRecipients() {
+			d := one.Deadline(TellRecipients)
+			d.nth = int16(i)
+			out, told = append(out, d), true
+		}
 	}
 	slices.SortStableFunc(out, func(a, b Deadline) int {
 		return cmp.Or(cmp.Compare(weight(a), weight(b)), cmp.Compare(a.WorkTo(), b.WorkTo()), a.Limit.Compare(b.Limit))
@@ -169,20 +181,75 @@ func (c Case) Owed(at time.Time) []Deadline {
 	return out
 }
 
-// pending reports what the requests received by an instant still make the controller stop
-// or hold.
-func (c *Case) pending(at time.Time) (stop, hold bool) {
-	see := func(r *Request) {
-		if !at.Before(r.Received) {
-			s, h := c.owes(r)
-			stop, hold = stop || s, hold || h
+// tellsRecipients reports whether the request was granted, and what was done is to be told.
+func (r *Request) tellsRecipients() bool {
+	return (r.Status == ClosedAnswered || r.Status == ClosedPartlyRefused) &&
+		(r.Right == Erasure || r.Right == Rectification || r.Right == Restriction)
+}
+
+// all is how many requests the case holds, and nth one of them, the first at 0.
+func (c *Case) all() int { return 1 + len(c.Request.Besides) }
+
+func (c *Case) nth(i int) *Request {
+	if i == 0 {
+		return &c.Request
+	}
+	return &c.Request.Besides[i-1]
+}
+
+// About returns the case as it stands for one request that it holds: that request first, the others
+// beside it, with its own status; for its letters and its dates. Of several of one right it is the first that
+// is open, else the last. ok: the case holds one.
+func (c Case) About(right Right) (about Case, ok bool) {
+	found := -1
+	for i := range c.all() {
+		if c.nth(i).Right == right && (found < 0 || c.nth(found).Status.Closed()) {
+			found = i
 		}
 	}
-	see(&c.Request)
-	for i := range c.Request.Besides {
-		see(&c.Request.Besides[i])
+	if found < 0 {
+		return Case{}, false
 	}
-	return stop, hold
+	if found > 0 {
+		first, rest := c.Request, slices.Clone(c.Request.Besides)
+		c.Request = rest[found-1]
+		first.Besides = nil
+		rest[found-1] = first
+		c.Request.Besides = rest
+	}
+	c.Closed = c.Request.Closed
+	c.Status = c.Request.settled()
+	return c, true
+}
+
+// settled is the status of the request.
+func (r *Request) settled() Status {
+	switch {
+	case r.Status.Closed():
+		return r.Status
+	case r.Deadline(Answer).State == Suspended:
+		return AwaitingIdentity
+	case r.Extended() == Effective:
+		return RunningExtended
+	}
+	return Running
+}
+
+// pending reports what the requests received by an instant still make the controller stop
+// or hold, and what the first of them asks that holds.
+func (c *Case) pending(at time.Time) (stop, hold bool, of Right) {
+	for i := range c.all() {
+		r := c.nth(i)
+		if at.Before(r.Received) {
+			continue
+		}
+		s, h := c.owes(r)
+		if h && !hold {
+			of = r.Right
+		}
+		stop, hold = stop || s, hold || h
+	}
+	return stop, hold, of
 }
 
 // owes reports what one request of the case still makes the controller stop or hold.
@@ -191,10 +258,9 @@ func (c *Case) owes(r *Request) (stop, hold bool) {
 	dated := !r.Received.IsZero()
 	stopped := dated && !c.Stopped.IsZero() && !c.Stopped.Before(r.Received)
 	held := dated && !c.Held.IsZero() && !c.Held.Before(r.Received)
-	// An answer does not decide a request that came in after it.
-	status := c.Status
-	if status.Closed() && (!dated || r.Received.After(c.Closed)) {
-		status = Running
+	status := Running
+	if dated && r.Status.Closed() {
+		status = r.Status
 	}
 	refused := status == ClosedRefused || status == ClosedWithdrawn
 	// A stop does not end with the case: an answer stops no dialler. But an heir who is
@@ -224,246 +290,4 @@ func weight(d Deadline) int {
 		return 3
 	}
 	return 4
-}
-
-type folding struct {
-	Case
-	index int // of the event at hand, in the order given
-	// owed is since when marketing should have stopped, zero if it did; late says that it
-	// stopped on a later day.
-	owed time.Time
-	late bool
-	word time.Time // the last request that stops or holds anything
-	last time.Time // the last request that something is carried out for
-}
-
-// hear notes what a request stops or holds from its receipt on.
-func (f *folding) hear(r *Request) {
-	if r.Received.IsZero() {
-		return
-	}
-	if r.carriedOut() {
-		f.last = r.Received
-	}
-	if r.stopsMarketing() && f.owed.IsZero() {
-		f.owed = r.Received
-	}
-	if stop, hold := (&Case{}).owes(r); stop || hold {
-		f.word = r.Received
-	}
-}
-
-// done notes the first instant at which something was done since a request.
-func (f *folding) done(at *time.Time, since, when time.Time) {
-	if at.IsZero() || at.Before(since) {
-		*at = when
-	}
-}
-
-func (f *folding) find(id rgpd.RuleID) {
-	path := ""
-	if f.index >= 0 {
-		path = "events[" + strconv.Itoa(f.index) + "]"
-	}
-	r := reviewRows.Row(id)
-	rule := r.Rule()
-	f.Findings = append(f.Findings, rgpd.Finding{
-		Rule: id, Level: r.More.level, Path: path, Says: r.More.says(), Do: rule.Do, Sources: rule.Sources,
-	})
-}
-
-func (f *folding) apply(e Event) {
-	r := &f.Request
-	if e.Kind == Received {
-		next := Request{
-			Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
-		}
-		if f.asked() {
-			f.find("request-received-twice")
-			r.Besides = append(r.Besides, next)
-		} else {
-			f.Request, f.Means, f.Status = next, e.Means, Running
-		}
-		f.hear(&next)
-		return
-	}
-	if !f.asked() {
-		f.find("request-event-before-receipt")
-		return
-	}
-	switch e.Kind {
-	case Stopped:
-		if !f.owed.IsZero() {
-			f.late = f.late || r.Place.Day(e.At) > r.Place.Day(f.owed)
-			f.owed = time.Time{}
-		}
-		f.done(&f.Stopped, f.word, e.At)
-		return
-	case Complained:
-		once(&r.Complained, e.At)
-		return
-	case RecipientsTold:
-		f.done(&f.RecipientsTold, later(f.last, f.CarriedOut), e.At)
-		return
-	case CarriedOut:
-		f.done(&f.CarriedOut, f.last, e.At)
-		return
-	case Held:
-		f.done(&f.Held, f.word, e.At)
-		return
-	}
-	if f.Status.Closed() {
-		f.find("request-event-after-close")
-		return
-	}
-	day := r.Place.Day(e.At)
-	switch e.Kind {
-	case Reached:
-		once(&r.Reached, e.At)
-	case Acknowledged:
-		once(&f.Acknowledged, e.At)
-	case IdentityAsked:
-		f.identityAsked(e, day)
-	case IdentityPart, IdentityEnough:
-		switch {
-		case r.Identity.Asked == 0:
-			f.find("request-information-not-asked")
-		case e.Kind == IdentityEnough && r.Identity.Enough == 0:
-			r.Identity.Enough = day
-		}
-	case ClarityAsked:
-		if r.Clarity.Asked == 0 {
-			r.Clarity = Pause{Ground: e.Ground, Asked: day}
-		}
-	case ClarityEnough:
-		switch {
-		case r.Clarity.Asked == 0:
-			f.find("request-information-not-asked")
-		case r.Clarity.Enough == 0:
-			r.Clarity.Enough = day
-		}
-	case Extended:
-		f.extend(e)
-	case Drafted:
-		once(&f.Drafted, e.At)
-	case Answered:
-		f.close(e, ClosedAnswered)
-	case PartlyRefused:
-		f.close(e, ClosedPartlyRefused)
-	case Refused:
-		f.close(e, ClosedRefused)
-	case RequestWithdrawn:
-		f.Status, f.Closed = ClosedWithdrawn, e.At
-		if r.StopsMarketing() {
-			f.find("request-stop-outlives-request")
-		}
-	}
-}
-
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
-}
-
-func once(at *time.Time, when time.Time) {
-	if at.IsZero() {
-		*at = when
-	}
-}
-
-func (f *folding) identityAsked(e Event, day rgpd.Date) {
-	r := &f.Request
-	asked := Pause{Ground: e.Ground, Asked: day}
-	switch {
-	case r.AboutMarketing():
-		f.find("request-identity-before-stop")
-	case r.Right == HumanReview || r.Right == Withdrawal || r.Right == Posthumous:
-		f.find("request-identity-outside-text")
-	case e.Ground != rgpd.Yes:
-		f.find("request-identity-without-doubt")
-	default:
-		if start, why := r.start(prevailing); why == 0 && asked.counts(r.Place.Day(start)) == pauseLate {
-			f.find("request-identity-late")
-		}
-	}
-	// The first request counts, and among them one that rests on a doubt.
-	if r.Identity.Asked == 0 || r.Identity.Ground != rgpd.Yes && r.Identity.Enough == 0 && e.Ground == rgpd.Yes {
-		r.Identity = asked
-	}
-}
-
-func (f *folding) extend(e Event) {
-	r := &f.Request
-	if r.Extended() == Effective {
-		f.find("request-second-extension")
-		return
-	}
-	r.Extension = Extension{Notified: e.At, Reasons: e.Reasons, Complexity: e.Complexity, Number: e.Number}
-	switch r.Extended() {
-	case NotifiedLate:
-		f.find("request-extension-late")
-	case WithoutReason:
-		f.find("request-extension-without-reasons")
-	case Unfounded:
-		f.find("request-extension-unfounded")
-	}
-}
-
-func (f *folding) close(e Event, s Status) {
-	r := &f.Request
-	f.Status, f.Closed = s, e.At
-	if s != ClosedAnswered {
-		if r.AboutMarketing() || s == ClosedRefused && slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
-			f.find("request-marketing-refused")
-		}
-		if e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes {
-			f.find("request-refusal-incomplete")
-		}
-		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {
-			f.find("request-refusal-late")
-		}
-	}
-	if s != ClosedRefused {
-		d := r.Deadline(Answer)
-		switch {
-		case d.State != Dated && d.State != Suspended:
-		case d.State == Dated && !d.InTime(e.At):
-			f.find("request-answer-late")
-			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
-				f.find("request-draft-is-not-sent")
-			}
-		case d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
-			f.find("request-answer-past-strict")
-		}
-	}
-}
-
-// settle finds what only the whole of the events shows, and settles the status.
-func (f *folding) settle() {
-	r := &f.Request
-	f.index = -1
-	if !f.asked() {
-		return
-	}
-	if f.Means == InPerson && f.Acknowledged.IsZero() && !r.Received.IsZero() &&
-		(f.Closed.IsZero() || r.Place.Day(f.Closed) > r.Place.Day(r.Received)) {
-		f.find("request-receipt-on-the-spot")
-	}
-	if f.late {
-		f.find("request-stopped-late")
-	}
-	if stop, _ := f.pending(f.word); stop && f.Status.Closed() {
-		f.find("request-never-stopped")
-	}
-	if f.Status != Running {
-		return
-	}
-	switch d := r.Deadline(Answer); {
-	case d.State == Suspended:
-		f.Status = AwaitingIdentity
-	case r.Extended() == Effective:
-		f.Status = RunningExtended
-	}
 }

@@ -134,7 +134,7 @@ func TestCase(t *testing.T) {
 		{"answered before it was asked", []rights.Event{happened(rights.Answered, "2026-08-20T10:00:00+02:00"), received(rights.Access, r)},
 			rights.Running, []rgpd.RuleID{"request-event-before-receipt"}, "2026-09-02T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"received twice", []rights.Event{received(rights.Access, r), received(rights.Erasure, "2026-09-20T10:00:00+02:00")},
-			rights.Running, []rgpd.RuleID{"request-received-twice"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
+			rights.Running, []rgpd.RuleID{"request-received-twice"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01", "answer dated 2026-10-20"}},
 		{"recorded twice", []rights.Event{received(rights.Access, r), received(rights.Access, "2026-09-01T08:00:00Z")},
 			rights.Running, []rgpd.RuleID{"request-event-repeated"}, "2026-09-21T10:00:00+02:00", []string{"answer dated 2026-10-01"}},
 		{"recorded in the wrong order", []rights.Event{happened(rights.Acknowledged, "2026-09-02T10:00:00+02:00"), received(rights.Access, r)},
@@ -233,45 +233,45 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		owed   []string
 	}{
 		{"access, then stop calling me", []rights.Event{access, about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"one letter that asks both", []rights.Event{access, about(rights.Objection, rights.Marketing, first)},
-			rgpd.Objected, first, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rgpd.Objected, first, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01", "answer dated 2026-10-01"}},
 		{"the same, stopped", []rights.Event{access, about(rights.Objection, rights.Marketing, first), happened(rights.Stopped, first)},
-			rgpd.Objected, first, rgpd.No, []string{"answer dated 2026-10-01"}},
+			rgpd.Objected, first, rgpd.No, []string{"answer dated 2026-10-01", "answer dated 2026-10-01"}},
 		{"a stop recorded before the objection stops nothing after it", []rights.Event{access, happened(rights.Stopped, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"answered, then stop calling me", []rights.Event{access, happened(rights.Answered, "2026-09-05T10:00:00+02:00"), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-12"}},
 		{"access, then a consent to calls withdrawn", []rights.Event{access, about(rights.Withdrawal, rights.Marketing, second)},
-			rgpd.WithdrewConsent, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.WithdrewConsent, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then erase me from your prospects", []rights.Event{access, about(rights.Erasure, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then an objection, and nobody noted to what", []rights.Event{access, about(rights.Objection, 0, second)},
-			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then freeze", []rights.Event{access, about(rights.Restriction, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then an objection to scoring", []rights.Event{access, about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"the same, held", []rights.Event{access, about(rights.Objection, rights.OtherPurpose, second), happened(rights.Held, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"freeze, frozen, then an objection to scoring", []rights.Event{about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Held, first), about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"answered, then an objection to scoring: the answer did not decide it", []rights.Event{access, happened(rights.Answered, "2026-09-05T10:00:00+02:00"), about(rights.Objection, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-12"}},
 		{"access, then another consent withdrawn", []rights.Event{access, about(rights.Withdrawal, rights.OtherPurpose, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Restricted, second, rgpd.Yes, []string{"carry-out no-figure", "answer no-figure", "answer dated 2026-10-01"}},
 		{"stop calling me, called again and told again", []rights.Event{objected(first), happened(rights.Stopped, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"freeze, then stop calling me", []rights.Event{about(rights.Restriction, rights.OtherPurpose, first), about(rights.Objection, rights.Marketing, second)},
-			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-10", "carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"stop calling me, then freeze", []rights.Event{objected(first), about(rights.Restriction, rights.OtherPurpose, second)},
-			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.Yes, []string{"stop-marketing instant 2026-09-01", "carry-out no-figure", "answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then an heir", []rights.Event{access, about(rights.Posthumous, 0, second)},
-			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer dated 2026-10-01"}},
+			rgpd.Objected, second, rgpd.No, []string{"stop-marketing instant 2026-09-10", "answer no-figure", "answer dated 2026-10-01"}},
 		{"access, then another copy", []rights.Event{access, about(rights.Access, 0, second)},
-			rgpd.NoStop, "", rgpd.No, []string{"answer dated 2026-10-01"}},
+			rgpd.NoStop, "", rgpd.No, []string{"answer dated 2026-10-01", "answer dated 2026-10-12"}},
 		{"access, then an objection to statistics", []rights.Event{access, about(rights.Objection, rights.Research, second)},
-			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01"}}, // the basis may be a consent
+			rgpd.Restricted, second, rgpd.Yes, []string{"answer dated 2026-10-01", "answer dated 2026-10-12"}}, // the basis may be a consent
 	} {
 		got := rights.Fold(mainland, c.events...)
 		if d := cmp.Diff(c.owed, owed(got, at(later))); d != "" {
@@ -402,13 +402,13 @@ func TestARequestWithoutItsDayBinds(t *testing.T) {
 			rgpd.Objected, rgpd.No, []string{stops, answer}},
 		{"of a kind that nobody noted", []rights.Event{{At: at(first), Right: rights.Objection, Purpose: rights.Marketing}},
 			rgpd.Objected, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
-		{"access, and stop calling me", []rights.Event{access, stop}, rgpd.Objected, rgpd.No, []string{stops, "answer dated 2026-10-01"}},
+		{"access, and stop calling me", []rights.Event{access, stop}, rgpd.Objected, rgpd.No, []string{stops, "answer dated 2026-10-01", answer}},
 		{"access, answered, and stop calling me", []rights.Event{stop, access, happened(rights.Answered, first)},
-			rgpd.Objected, rgpd.No, []string{stops}},
+			rgpd.Objected, rgpd.No, []string{stops, answer}},
 		{"stop calling me, stopped, and once more", []rights.Event{objected(first), happened(rights.Stopped, first), stop},
-			rgpd.Objected, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01"}},
+			rgpd.Objected, rgpd.No, []string{"stop-marketing instant 2026-09-01", "answer dated 2026-10-01", answer}},
 		{"freeze, and stop calling me", []rights.Event{{Kind: rights.Received, At: at(first), Right: rights.Restriction}, stop},
-			rgpd.Objected, rgpd.Yes, []string{stops, "carry-out no-figure", "answer dated 2026-10-01"}},
+			rgpd.Objected, rgpd.Yes, []string{stops, "carry-out no-figure", "answer dated 2026-10-01", answer}},
 		{"only access", []rights.Event{about(rights.Access, 0)}, rgpd.NoStop, rgpd.No, []string{answer}},
 	} {
 		got := rights.Fold(mainland, c.events...)
@@ -430,7 +430,7 @@ func TestARequestWithoutItsDayBinds(t *testing.T) {
 	require.Zero(t, none.Status)
 	require.Empty(t, none.Owed(today))
 	// Before the first that has its day, the one without holds already.
-	require.Equal(t, []string{stops}, owed(rights.Fold(mainland, access, stop), at("2026-08-01T10:00:00+02:00")))
+	require.Equal(t, []string{stops, answer}, owed(rights.Fold(mainland, access, stop), at("2026-08-01T10:00:00+02:00")))
 	// A calendar shows it today.
 	var b bytes.Buffer
 	require.NoError(t, rights.Feed{Stamp: today}.Write(&b, func(yield func(string, rights.Case) bool) {
@@ -516,7 +516,7 @@ func TestAnyEvents(t *testing.T) {
 		for _, r := range append([]rights.Request{c.Request}, c.Request.Besides...) {
 			r.Besides = nil
 			unread := r.Right == 0 || r.Right > rights.Posthumous // it may be a stop
-			if (unread || r.StopsMarketing()) && (r.Right != rights.Posthumous || c.Status != rights.ClosedRefused || r.Received.After(c.Closed) || r.Received.IsZero()) {
+			if (unread || r.StopsMarketing()) && (r.Right != rights.Posthumous || r.Status != rights.ClosedRefused || r.Received.IsZero()) {
 				last, undated = r.Received, undated || c.Status != 0 && r.Received.IsZero()
 			}
 		}

@@ -133,6 +133,8 @@ type Deadline struct {
 	SuspendedDays int
 
 	place Place
+	of    Right
+	nth   int16 // of the requests of a case, from 0
 	lack  lack
 	steps trace
 	opens openedList
@@ -233,6 +235,9 @@ func (d Deadline) Left(at time.Time) (left time.Duration, ok bool) {
 	}
 	return 0, false
 }
+
+// Right returns what the request asks for that the deadline is of: a case may hold several.
+func (d Deadline) Right() Right { return d.of }
 
 // Place returns the place of action that the deadline was worked out for.
 func (d Deadline) Place() Place { return d.place }

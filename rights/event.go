@@ -84,6 +84,8 @@ type Event struct {
 	Kind EventKind `json:"event"`
 	At   time.Time `json:"at"`
 
+	// Right, of any event but a receipt, says which request of the case it is about; zero: all
+	// that are open. What stopped, was held, carried out or told is of the whole case.
 	Right   Right       `json:"right,omitzero"`
 	Purpose Purpose     `json:"purpose,omitzero"`
 	By      Intake      `json:"by,omitzero"`

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -47,7 +48,7 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 	)
 	for id, one := range cases {
 		for _, d := range f.dates(one) {
-			f.event(&c, id, one, d)
+			f.event(&c, id, d)
 		}
 	}
 	c.line("END:VCALENDAR")
@@ -62,8 +63,9 @@ func (f Feed) dates(c Case) (out []Deadline) {
 		if d.State == Dated || open && d.Cautious != 0 || d.atOnce() {
 			out = append(out, d)
 		}
-		if d.Kind == Answer && !c.Request.AboutMarketing() {
-			if r := c.Deadline(Refusal); r.State == Dated && r.Due != d.Due {
+		if one := c.nth(int(d.nth)); d.Kind == Answer && !one.AboutMarketing() {
+			if r := one.Deadline(Refusal); r.State == Dated && r.Due != d.Due {
+				r.nth = d.nth
 				out = append(out, r)
 			}
 		}
@@ -81,7 +83,7 @@ var summaries = [...]rgpd.Text{
 // atOnce reports whether a deadline of [Case.Owed] is one that no day moves: marketing to stop, a processing to hold.
 func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == CarryOut }
 
-func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
+func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
 		status = "TENTATIVE"
@@ -96,9 +98,13 @@ func (f Feed) event(c *calendarWriter, id string, one Case, d Deadline) {
 	if domain == "" {
 		domain = "rgpd.invalid"
 	}
-	sum := sha256.Sum256([]byte(id + "\x00" + d.Kind.String()))
+	named := id + "\x00" + d.Kind.String()
+	if d.nth > 0 { // the others of a case have names of their own
+		named += "\x00" + strconv.Itoa(int(d.nth))
+	}
+	sum := sha256.Sum256([]byte(named))
 	summary := summaries[d.Kind].In(f.Language) + " - " + id + " (" +
-		rightTexts[one.Request.Right.index()].In(f.Language) + ")"
+		rightTexts[d.of.index()].In(f.Language) + ")"
 	var why []string
 	if d.State == Dated && d.Due != day {
 		last := dateText(d.Due)

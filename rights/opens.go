@@ -15,14 +15,16 @@ import (
 // settled. Undecided: [rgpd.Decision.Missing] says what to find out; nothing may
 // be refused on it.
 //
-// Who asks for themselves is presumed alive where nobody said otherwise: the decision lists it among what it presumed.
+// Who asks for themselves is presumed alive where nobody said otherwise: the decision lists
+// it among what it presumed.
 //
 // An objection to marketing opens whatever else is known or unknown. The CNIL's
 // matrix of legal bases and rights is a first answer; the conditions of the
 // articles decide here.
 func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
 	var n engine.Notes
-	if f.Deceased == 0 && r.known() && r != Posthumous {
+	marketing := (r == Objection || r == Withdrawal) && f.Purpose == Marketing // it stops whatever is known
+	if f.Deceased == 0 && r.known() && r != Posthumous && !marketing {
 		f.Deceased = rgpd.No
 		n.Add(noteAlive)
 	}

@@ -38,9 +38,13 @@ type Request struct {
 	Minor rgpd.Answer `json:"minor,omitzero"`
 	// Complained is when the CNIL received a complaint.
 	Complained time.Time `json:"complained,omitzero"`
+	// Status and Closed are how and when [Fold] found it answered, refused or taken back; zero
+	// while it is open. No date is worked out from them.
+	Status Status    `json:"status,omitzero"`
+	Closed time.Time `json:"closed,omitzero"`
 	// Besides are further requests received in the same case, in the order of their
-	// receipt: an objection in the letter that asks for access. What they stop or hold
-	// counts from their own receipt; the periods are those of the first.
+	// receipt: an objection in the letter that asks for access. What they stop or hold, and
+	// their periods, count from their own receipt: see [Case.About].
 	Besides []Request `json:"besides,omitempty"`
 }
 
@@ -318,6 +322,14 @@ func length(pauses [2]Pause) (n int, open bool) {
 // Answer is the date in force, extended or not; ExtendedAnswer is what it would
 // be with an extension, claimed or not.
 func (r Request) Deadline(k Kind) Deadline {
+	d := r.limit(k)
+	if k != StopMarketing { // that may be of a request beside it
+		d.of = r.Right
+	}
+	return d
+}
+
+func (r *Request) limit(k Kind) Deadline {
 	d := Deadline{Kind: k, place: r.Place}
 	switch k {
 	case Answer:
@@ -368,7 +380,7 @@ func (r Request) Deadline(k Kind) Deadline {
 	case why == lackReach:
 		d.lack = why
 		if r.Place.Day(r.Received) >= law.DayGDPR {
-			own := r
+			own := *r
 			own.By = MandatedProcessor
 			d.Cautious = own.work(k, strictest).due
 			d.steps.add(step{id: "unmandated"})
@@ -379,7 +391,7 @@ func (r Request) Deadline(k Kind) Deadline {
 	}
 
 	o := r.work(k, prevailing)
-	d.explain(&r, o, start)
+	d.explain(r, o, start)
 	strict := r.work(k, strictest)
 	d.Cautious = strict.due
 	d.SuspendedDays = o.suspended
@@ -423,17 +435,20 @@ func (r *Request) stop() Deadline {
 }
 
 func (r *Request) ownStop() Deadline {
-	d := Deadline{Kind: StopMarketing, place: r.Place}
+	d := Deadline{Kind: StopMarketing, place: r.Place, of: r.Right}
 	switch {
 	case r.Right == 0 || r.Right > Posthumous:
-		return undecided(StopMarketing, r.Place, lackRight)
+		d.lack = lackRight
+		return d
 	case !r.stopsMarketing():
 		d.State = NotDue
 		return d
 	case r.Received.IsZero():
-		return undecided(StopMarketing, r.Place, lackReceipt)
+		d.lack = lackReceipt
+		return d
 	case rgpd.ParisDay(r.Received) < law.DayGDPR:
-		return undecided(StopMarketing, r.Place, lackEarly)
+		d.lack = lackEarly
+		return d
 	}
 	d.State, d.At = Instant, r.Received.UTC()
 	if r.Place.Known() {

@@ -61,8 +61,8 @@ func (d desk) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(d.
 
 // A due is one line of the desk.
 type due struct {
-	id       string
-	c        rights.Case
+	id string
+
 	deadline rights.Deadline
 }
 
@@ -89,7 +89,7 @@ func (d desk) show(w io.Writer) {
 		}
 		found += len(c.Findings)
 		for _, one := range c.Owed(d.at) {
-			lines = append(lines, due{id, c, one})
+			lines = append(lines, due{id, one})
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b due) int {
@@ -135,7 +135,7 @@ func (d desk) show(w io.Writer) {
 		}
 		rows = append(
 			rows,
-			[]string{left, orDash(day), last, x.id, x.c.Request.Right.Text().In(d.tag), d.owed(x.deadline.Kind)},
+			[]string{left, orDash(day), last, x.id, x.deadline.Right().Text().In(d.tag), d.owed(x.deadline.Kind)},
 		)
 		colours = append(colours, colour)
 	}
@@ -247,12 +247,20 @@ func (d desk) explain(w io.Writer, which string) error {
 			strings.Join(rgpd.Words[rights.Kind](), ", "),
 		)
 	}
-	fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), c.Request.Right.Text().In(d.tag))
-	for x := range c.Deadlines() {
-		if one && x.Kind.String() != kind {
+	told := map[rights.Right]bool{}
+	for _, r := range append([]rights.Request{c.Request}, c.Request.Besides...) {
+		about, _ := c.About(r.Right)
+		if told[r.Right] {
 			continue
 		}
-		d.date(w, x, one || x.Kind == rights.Answer || x.Kind == rights.StopMarketing)
+		told[r.Right] = true
+		fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), r.Right.Text().In(d.tag))
+		for x := range about.Deadlines() {
+			if one && x.Kind.String() != kind || x.Kind == rights.StopMarketing && x.Right() != r.Right {
+				continue
+			}
+			d.date(w, x, one || x.Kind == rights.Answer || x.Kind == rights.StopMarketing)
+		}
 	}
 	if one {
 		return nil
@@ -267,7 +275,11 @@ func (d desk) explain(w io.Writer, which string) error {
 		)
 	}
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("Ce que la demande fait faire", "What the request makes you do")))
-	for i, t := range c.Request.Plan(rights.Facts{}, d.at).Tasks {
+	plan := c.Request.Plan(rights.Facts{}, d.at)
+	for n := range plan.Opens.Presumed() {
+		fmt.Fprintf(w, d.say("  Présumé : %s\n", "  Presumed: %s\n"), n.Says.In(d.tag))
+	}
+	for i, t := range plan.Tasks {
 		fmt.Fprintf(w, "  %d. %s\n", i+1, t.Says.In(d.tag))
 		for _, item := range t.Contents {
 			fmt.Fprintf(w, "     - %s\n", item.In(d.tag))

@@ -1,0 +1,332 @@
+package rights
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+type folding struct {
+	Case
+	index int // of the event at hand, in the order given
+	// owed is since when marketing should have stopped, zero if it did; late says that it
+	// stopped on a later day.
+	owed time.Time
+	late bool
+	word time.Time // the last request that stops or holds anything
+	last time.Time // the last request that something is carried out for
+}
+
+// hear notes what a request stops or holds from its receipt on.
+func (f *folding) hear(r *Request) {
+	if r.Received.IsZero() {
+		return
+	}
+	if r.carriedOut() {
+		f.last = r.Received
+	}
+	if r.stopsMarketing() && f.owed.IsZero() {
+		f.owed = r.Received
+	}
+	if stop, hold := (&Case{}).owes(r); stop || hold {
+		f.word = r.Received
+	}
+}
+
+// done notes the first instant at which something was done since a request.
+func (f *folding) done(at *time.Time, since, when time.Time) {
+	if at.IsZero() || at.Before(since) {
+		*at = when
+	}
+}
+
+func (f *folding) find(id rgpd.RuleID) {
+	path := ""
+	if f.index >= 0 {
+		path = "events[" + strconv.Itoa(f.index) + "]"
+	}
+	r := reviewRows.Row(id)
+	rule := r.Rule()
+	if slices.ContainsFunc(f.Findings, func(o rgpd.Finding) bool { return o.Rule == id && o.Path == path }) {
+		return // of several requests, once
+	}
+	f.Findings = append(f.Findings, rgpd.Finding{
+		Rule: id, Level: r.More.level, Path: path, Says: r.More.says(), Do: rule.Do, Sources: rule.Sources,
+	})
+}
+
+func (f *folding) apply(e Event) {
+	r := &f.Request
+	if e.Kind == Received {
+		next := Request{
+			Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
+		}
+		if f.asked() {
+			f.find("request-received-twice")
+			r.Besides = append(r.Besides, next)
+			f.Status, f.Closed = Running, time.Time{} // it has an answer of its own to come
+		} else {
+			f.Request, f.Means, f.Status = next, e.Means, Running
+		}
+		f.hear(&next)
+		return
+	}
+	if !f.asked() {
+		f.find("request-event-before-receipt")
+		return
+	}
+	switch e.Kind {
+	case Stopped:
+		if !f.owed.IsZero() {
+			f.late = f.late || r.Place.Day(e.At) > r.Place.Day(f.owed)
+			f.owed = time.Time{}
+		}
+		f.done(&f.Stopped, f.word, e.At)
+		return
+	case Complained:
+		once(&r.Complained, e.At)
+		return
+	case RecipientsTold:
+		f.done(&f.RecipientsTold, later(f.last, f.CarriedOut), e.At)
+		return
+	case CarriedOut:
+		f.done(&f.CarriedOut, f.last, e.At)
+		return
+	case Held:
+		f.done(&f.Held, f.word, e.At)
+		return
+	}
+	open := f.open(e)
+	if len(open) == 0 {
+		return
+	}
+	switch e.Kind {
+	case Reached:
+		for _, r := range open {
+			once(&r.Reached, e.At)
+		}
+	case Acknowledged:
+		once(&f.Acknowledged, e.At)
+	case IdentityAsked:
+		f.identityAsked(e, open)
+	case IdentityPart, IdentityEnough:
+		f.supplied(e, open, func(r *Request) *Pause { return &r.Identity })
+	case ClarityAsked:
+		for _, r := range open {
+			if r.Clarity.Asked == 0 {
+				r.Clarity = Pause{Ground: e.Ground, Asked: r.Place.Day(e.At)}
+			}
+		}
+	case ClarityEnough:
+		f.supplied(e, open, func(r *Request) *Pause { return &r.Clarity })
+	case Extended:
+		for _, r := range open {
+			f.extend(r, e)
+		}
+	case Drafted:
+		once(&f.Drafted, e.At)
+	case Answered:
+		f.close(e, ClosedAnswered, open)
+	case PartlyRefused:
+		f.close(e, ClosedPartlyRefused, open)
+	case Refused:
+		f.close(e, ClosedRefused, open)
+	case RequestWithdrawn:
+		f.settleAll(e, ClosedWithdrawn, open)
+		if slices.ContainsFunc(open, (*Request).stopsMarketing) {
+			f.find("request-stop-outlives-request")
+		}
+	}
+}
+
+// open are the requests that an event is about: those that are not closed, of its right where it names one.
+// A request beside the first that has no day is never among them: nothing is taken to follow it.
+func (f *folding) open(e Event) (open []*Request) {
+	var of, here bool
+	for i := range f.all() {
+		r := f.nth(i)
+		if e.Right != 0 && r.Right != e.Right {
+			continue
+		}
+		of = true
+		if i > 0 && r.Received.IsZero() {
+			continue
+		}
+		here = true
+		if !r.Status.Closed() {
+			open = append(open, r)
+		}
+	}
+	switch {
+	case !of:
+		f.find("request-event-before-receipt")
+	case here && len(open) == 0:
+		f.find("request-event-after-close")
+	}
+	return open
+}
+
+// supplied notes what came in of what the person was asked.
+func (f *folding) supplied(e Event, open []*Request, of func(*Request) *Pause) {
+	asked := false
+	for _, r := range open {
+		p := of(r)
+		if p.Asked == 0 {
+			continue
+		}
+		asked = true
+		if e.Kind != IdentityPart && p.Enough == 0 {
+			p.Enough = r.Place.Day(e.At)
+		}
+	}
+	if !asked {
+		f.find("request-information-not-asked")
+	}
+}
+
+// settleAll closes requests; the case is closed with the last of them.
+func (f *folding) settleAll(e Event, s Status, open []*Request) {
+	for _, r := range open {
+		r.Status, r.Closed = s, e.At
+	}
+	for i := range f.all() {
+		if !f.nth(i).Status.Closed() {
+			return
+		}
+	}
+	f.Status, f.Closed = s, e.At
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+func once(at *time.Time, when time.Time) {
+	if at.IsZero() {
+		*at = when
+	}
+}
+
+func (f *folding) identityAsked(e Event, open []*Request) {
+	// Of several requests it is asked for those whose periods it may suspend.
+	about := slices.DeleteFunc(slices.Clone(open), func(r *Request) bool { return r.AboutMarketing() || r.noCheck() })
+	if len(about) == 0 {
+		about = open[:1]
+	}
+	for _, r := range about {
+		asked := Pause{Ground: e.Ground, Asked: r.Place.Day(e.At)}
+		switch {
+		case r.AboutMarketing():
+			f.find("request-identity-before-stop")
+		case r.noCheck():
+			f.find("request-identity-outside-text")
+		case e.Ground != rgpd.Yes:
+			f.find("request-identity-without-doubt")
+		default:
+			if start, why := r.start(prevailing); why == 0 && asked.counts(r.Place.Day(start)) == pauseLate {
+				f.find("request-identity-late")
+			}
+		}
+		// The first time counts, and among them one that rests on a doubt.
+		if r.Identity.Asked == 0 || r.Identity.Ground != rgpd.Yes && r.Identity.Enough == 0 && e.Ground == rgpd.Yes {
+			r.Identity = asked
+		}
+	}
+}
+
+// noCheck reports whether no text of the request knows a check of identity.
+func (r *Request) noCheck() bool {
+	return r.Right == HumanReview || r.Right == Withdrawal || r.Right == Posthumous
+}
+
+func (f *folding) extend(r *Request, e Event) {
+	if r.Extended() == Effective {
+		f.find("request-second-extension")
+		return
+	}
+	r.Extension = Extension{Notified: e.At, Reasons: e.Reasons, Complexity: e.Complexity, Number: e.Number}
+	switch r.Extended() {
+	case NotifiedLate:
+		f.find("request-extension-late")
+	case WithoutReason:
+		f.find("request-extension-without-reasons")
+	case Unfounded:
+		f.find("request-extension-unfounded")
+	}
+}
+
+func (f *folding) close(e Event, s Status, open []*Request) {
+	marketing := func(r *Request) bool { return r.AboutMarketing() }
+	if s != ClosedAnswered && marketing(open[0]) || s == ClosedRefused && slices.ContainsFunc(open, marketing) {
+		f.find("request-marketing-refused")
+	}
+	for _, r := range open {
+		f.closeOne(e, s, r)
+	}
+	f.settleAll(e, s, open)
+}
+
+func (f *folding) closeOne(e Event, s Status, r *Request) {
+	if s != ClosedAnswered {
+		if e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes {
+			f.find("request-refusal-incomplete")
+		}
+		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {
+			f.find("request-refusal-late")
+		}
+	}
+	if s != ClosedRefused {
+		d := r.Deadline(Answer)
+		switch {
+		case d.State != Dated && d.State != Suspended:
+		case d.State == Dated && !d.InTime(e.At):
+			f.find("request-answer-late")
+			if d.InTime(f.Drafted) && !f.Drafted.IsZero() {
+				f.find("request-draft-is-not-sent")
+			}
+		case d.Cautious != 0 && r.Place.Day(e.At) > d.Cautious:
+			f.find("request-answer-past-strict")
+		}
+	}
+}
+
+// settle finds what only the whole of the events shows, and settles the status.
+func (f *folding) settle() {
+	r := &f.Request
+	f.index = -1
+	if !f.asked() {
+		return
+	}
+	if f.Means == InPerson && f.Acknowledged.IsZero() && !r.Received.IsZero() &&
+		(r.Closed.IsZero() || r.Place.Day(r.Closed) > r.Place.Day(r.Received)) {
+		f.find("request-receipt-on-the-spot")
+	}
+	if f.late {
+		f.find("request-stopped-late")
+	}
+	for i := range f.all() {
+		if one := f.nth(i); one.Status.Closed() {
+			if stop, _ := f.owes(one); stop {
+				f.find("request-never-stopped")
+			}
+		}
+	}
+	if f.Status == Running {
+		f.Status = f.running()
+	}
+}
+
+// running is the status of a case that has a request open: that of the first of them.
+func (f *folding) running() Status {
+	for i := range f.all() {
+		if r := f.nth(i); !r.Status.Closed() {
+			return r.settled()
+		}
+	}
+	return f.Status
+}
