@@ -84,6 +84,7 @@ func TestEveryExportCarriesEveryFact(t *testing.T) {
 		"CSV":      (*Register).WriteCSV,
 		"ODS":      func(r *Register, w io.Writer, _ language.Tag) error { return r.WriteODS(w) },
 		"JSON":     func(r *Register, w io.Writer, _ language.Tag) error { return r.WriteJSON(w) },
+		"JSON-LD":  writeLinked,
 	}
 	var (
 		head    Register
@@ -152,11 +153,16 @@ func TestEveryExportCarriesEveryFact(t *testing.T) {
 	}
 }
 
+func writeLinked(r *Register, w io.Writer, tag language.Tag) error {
+	return r.WriteJSONLD(w, "https://register.example/", tag)
+}
+
 // TestAFactAloneIsCarried: a fact beside which nothing stands, in an entry that lacks the rest, is in every export.
 func TestAFactAloneIsCarried(t *testing.T) {
-	for _, name := range []string{"HTML", "Markdown", "CSV"} {
+	for _, name := range []string{"HTML", "Markdown", "CSV", "JSON-LD"} {
 		write := map[string]func(r *Register, w io.Writer, tag language.Tag) error{
 			"HTML": (*Register).WriteHTML, "Markdown": (*Register).WriteMarkdown, "CSV": (*Register).WriteCSV,
+			"JSON-LD": writeLinked,
 		}[name]
 		alone := func(model any, put func() Register) {
 			v := reflect.ValueOf(model).Elem()

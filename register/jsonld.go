@@ -22,8 +22,9 @@ type (
 // in French or English. It holds the personal data of contacts.
 //
 // The basis of art. 6 stands with the processing, that of chapter V with a process of
-// its own for each transfer. What the vocabulary has no term for, such as prospecting
-// by telephone, is a description.
+// its own for each transfer. The vocabulary has no term for much of a register: what is on
+// record stands in words besides, section by section, in the parts of each thing
+// (dct:hasPart), so that no fact is left out.
 func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error {
 	if err := r.Check(); err != nil {
 		return err
@@ -36,11 +37,11 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 	var processes, breaches []node
 	for _, e := range r.Entries {
 		a := e.Activity()
-		processes = append(processes, l.activity(&a))
+		processes = append(processes, append(l.activity(&a), l.inWords(a.leaf(tag))))
 	}
 	for _, e := range r.Services {
 		s := e.Service()
-		processes = append(processes, l.service(&s))
+		processes = append(processes, append(l.service(&s), l.inWords(s.leaf(tag))))
 	}
 	for i := range r.Breaches {
 		b := &r.Breaches[i]
@@ -49,6 +50,7 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 			{"@type", "dpv:DataBreachRecord"},
 			{"dct:identifier", b.Ref},
 			{"dct:description", l.text(b.Facts)},
+			l.inWords(b.leaf(tag)),
 		}
 		breaches = append(breaches, n)
 	}
@@ -61,19 +63,15 @@ func (r *Register) WriteJSONLD(w io.Writer, base string, tag language.Tag) error
 		{"dpv:hasDataProtectionOfficer", l.party("dpv:DataProtectionOfficer", &r.DPO.Contact)},
 		{"dpv:hasProcess", processes},
 	}
+	parts := l.sections(r.own(tag))
 	if len(breaches) > 0 {
-		doc = append(
-			doc,
-			member{
-				"dct:hasPart",
-				node{
-					{"@id", string(l.Base) + "breaches"},
-					{"@type", "eu-gdpr:DataBreachRegister"},
-					{"dct:hasPart", breaches},
-				},
-			},
-		)
+		parts = append(parts, node{
+			{"@id", string(l.Base) + "breaches"},
+			{"@type", "eu-gdpr:DataBreachRegister"},
+			{"dct:hasPart", breaches},
+		})
 	}
+	doc = append(doc, member{"dct:hasPart", parts})
 	out, err := jsonld.Marshal(doc)
 	if err != nil {
 		return fmt.Errorf("register: export: %w", err)
@@ -103,6 +101,24 @@ func (l linked) text(t rgpd.Text) node {
 		of = "en"
 	}
 	return jsonld.Text(s, of)
+}
+
+// inWords are all facts of a thing, as every other export has them.
+func (l linked) inWords(of leaf) member { return member{"dct:hasPart", l.sections(of)} }
+
+func (l linked) sections(of leaf) (out []node) {
+	for _, s := range of.Sections {
+		var lines []string
+		for _, n := range s.Lines {
+			says := joined(rgpd.Text{FR: " : ", EN: ": "}.In(l.tag), n.Label, n.Value)
+			if n.Detail != "" {
+				says += " (" + n.Detail + ")"
+			}
+			lines = append(lines, says)
+		}
+		out = append(out, node{{"dct:title", s.Title}, {"dct:description", lines}})
+	}
+	return out
 }
 
 func (l linked) party(kind string, p *Party) node {

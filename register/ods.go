@@ -79,6 +79,22 @@ func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 	content.WriteString(
 		`<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>`,
 	)
+	heights := make([][]int, len(sheets))
+	styled := map[int]bool{}
+	for i := range sheets {
+		heights[i] = sheets[i].heights()
+		for _, lines := range heights[i] {
+			if lines > 0 && !styled[lines] {
+				styled[lines] = true
+				fmt.Fprintf(
+					&content,
+					`<style:style style:name="row%d" style:family="table-row"><style:table-row-properties style:row-height="%.2fcm" style:use-optimal-row-height="false"/></style:style>`,
+					lines,
+					float64(lines)*lineHeight+0.1,
+				)
+			}
+		}
+	}
 	widths := map[string]string{}
 	for _, s := range sheets {
 		for _, width := range s.widths {
@@ -122,7 +138,7 @@ func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 	}
 	content.WriteString(`</table:content-validations>`)
 	for i := range sheets {
-		sheets[i].write(&content, widths)
+		sheets[i].write(&content, widths, heights[i])
 	}
 	content.WriteString(`</office:spreadsheet></office:body></office:document-content>`)
 
@@ -157,13 +173,17 @@ func writeODS(w io.Writer, sheets []grid, choices []choice) error {
 	return z.Close()
 }
 
-func (g *grid) write(b *bytes.Buffer, widths map[string]string) {
+func (g *grid) write(b *bytes.Buffer, widths map[string]string, heights []int) {
 	fmt.Fprintf(b, `<table:table table:name="%s" table:style-name="sheet">`, attribute(g.name))
 	for _, width := range g.widths {
 		fmt.Fprintf(b, `<table:table-column table:style-name="%s"/>`, widths[width])
 	}
-	for _, row := range g.rows {
-		b.WriteString(`<table:table-row table:style-name="row">`)
+	for i, row := range g.rows {
+		height := ""
+		if heights[i] > 0 {
+			height = strconv.Itoa(heights[i])
+		}
+		fmt.Fprintf(b, `<table:table-row table:style-name="row%s">`, height)
 		if len(row) == 0 {
 			b.WriteString(`<table:table-cell/>`)
 		}
