@@ -271,6 +271,11 @@ const (
 	lackObtained
 	lackContact
 	lackOrigin
+	lackRegime
+	lackPolice
+	lackDefence
+	lackMedical
+	lackForeign
 )
 
 var lacks = [...]rgpd.Text{
@@ -288,8 +293,35 @@ var lacks = [...]rgpd.Text{
 		EN: "When did the request reach the controller?",
 	},
 	lackEarly: {
-		FR: "Le RGPD s'applique depuis le 25 mai 2018 ; quel texte valait alors ?",
-		EN: "The RGPD applies from 25 May 2018; which text held before?",
+		FR: "La demande est sous la loi d'avant le 25 mai 2018, premier jour du RGPD, qui n'est pas comptée ici : " +
+			"quel délai donnait la loi Informatique et Libertés d'alors ?",
+		EN: "The request is under the law from before 25 May 2018, the first day of the RGPD, which is not counted " +
+			"here: which limit did the loi Informatique et Libertés give then?",
+	},
+	lackRegime: {FR: "De quelle loi la demande relève-t-elle ?", EN: "Which law is the request under?"},
+	lackPolice: {
+		FR: "La demande relève du régime de police et justice (directive 2016/680 ; loi Informatique et Libertés, " +
+			"titre III), qui n'est pas compté ici : quel délai ces textes donnent-ils ?",
+		EN: "The request is under the law of police and justice (directive 2016/680; loi Informatique et Libertés, " +
+			"title III), which is not counted here: which limit do these texts give?",
+	},
+	lackDefence: {
+		FR: "La demande relève du régime de la sûreté de l'État et de la défense (loi Informatique et Libertés, " +
+			"titre IV), qui n'est pas compté ici : quel délai ce texte donne-t-il ?",
+		EN: "The request is under the law of state security and defence (loi Informatique et Libertés, title IV), " +
+			"which is not counted here: which limit does this text give?",
+	},
+	lackMedical: {
+		FR: "La demande porte sur un dossier médical (Code de la santé publique), dont les délais, plus courts, ne " +
+			"sont pas comptés ici : quel est le dernier jour ?",
+		EN: "The request is about a medical file (Code de la santé publique), whose limits, which are shorter, are " +
+			"not counted here: which is the last day?",
+	},
+	lackForeign: {
+		FR: "La demande relève de la loi d'un pays hors de l'Union, comme le Royaume-Uni, qui n'est pas comptée ici : " +
+			"quel délai donne-t-elle ?",
+		EN: "The request is under the law of a country outside the Union, such as the United Kingdom, which is not " +
+			"counted here: which limit does it give?",
 	},
 	lackKind: {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
 	lackMinor: {

@@ -486,6 +486,31 @@ func (v Clock) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Clock) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var regimeNames = enum.Names{
+	"rgpd", "police-justice", "defence", "medical-file", "foreign-law", "former-law",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Regime) String() string { return enum.String(regimeNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Regime) MarshalText() ([]byte, error) { return enum.Marshal("regime", regimeNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Regime) UnmarshalText(b []byte) error { return enum.Unmarshal("regime", regimeNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Regime) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Regime) Scan(from any) error { return stored.Scan("regime", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Regime) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Regime) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var standingNames = enum.Names{
 	"not-claimed", "effective", "notified-late", "without-reason", "unfounded",
 }

@@ -20,7 +20,7 @@ import (
 type EventKind uint8
 
 const (
-	// Received: the request came in. Right, Purpose, By, Means, Minor.
+	// Received: the request came in. Right, Purpose, Regime, By, Means, Minor.
 	Received EventKind = iota + 1 // received
 	// Reached: a request taken in by somebody else reached the controller.
 	Reached // reached
@@ -88,6 +88,7 @@ type Event struct {
 	// that are open. What stopped, was held, carried out or told is of the whole case.
 	Right   Right       `json:"right,omitzero"`
 	Purpose Purpose     `json:"purpose,omitzero"`
+	Regime  Regime      `json:"regime,omitzero"`
 	By      Intake      `json:"by,omitzero"`
 	Means   Means       `json:"means,omitzero"`
 	Minor   rgpd.Answer `json:"minor,omitzero"`
@@ -115,6 +116,7 @@ func (e Event) compare(f Event) int {
 		cmp.Compare(e.Kind, f.Kind),
 		cmp.Compare(e.Right, f.Right),
 		cmp.Compare(e.Purpose, f.Purpose),
+		cmp.Compare(e.Regime, f.Regime),
 		cmp.Compare(
 			e.By, f.By), cmp.Compare(e.Means, f.Means), cmp.Compare(e.Minor, f.Minor),
 		cmp.Compare(e.Ground, f.Ground), cmp.Compare(e.Reasons, f.Reasons),

@@ -61,7 +61,8 @@ func (f *folding) apply(e Event) {
 	r := &f.Request
 	if e.Kind == Received {
 		next := Request{
-			Right: e.Right, Purpose: e.Purpose, Place: r.Place, Received: e.At, By: e.By, Minor: e.Minor,
+			Right: e.Right, Purpose: e.Purpose, Regime: e.Regime, Place: r.Place, Received: e.At, By: e.By,
+			Minor: e.Minor,
 		}
 		if f.asked() {
 			f.find("request-received-twice")

@@ -132,6 +132,8 @@ func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 	case l.after(&c, c.Request.Received),
 		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
 		return nil, &LetterError{"on", "the letter bears a day before that of a request that it answers"}
+	case c.Request.Regime.outside():
+		return nil, &LetterError{"regime", "the letters are those of the RGPD; write this one by the law that it is under"}
 	}
 	d := new(draft)
 	d.fr.WriteString(l.Controller)

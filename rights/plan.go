@@ -88,6 +88,12 @@ func (r Request) plan(f Facts, at time.Time) Plan {
 	p.Stop, p.Restricted = rgpd.NoStop, rgpd.No
 	p.stop()
 	p.freeze()
+	if r.Regime.outside() {
+		p.Opens = rgpd.Decision{} // another law decides
+		says := lacks[r.Regime.lack()]
+		p.add(Examine, Answer, "À établir : "+says.FR, "To find out: "+says.EN)
+		return p.Plan
+	}
 	p.examine()
 	p.carryOut()
 	p.answer()

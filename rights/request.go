@@ -17,6 +17,8 @@ const PromptDays = 5
 type Request struct {
 	Right   Right   `json:"right,omitzero"`
 	Purpose Purpose `json:"purpose,omitzero"`
+	// Regime is the law that the request is under; zero: taken to be the RGPD.
+	Regime Regime `json:"regime,omitzero"`
 	// Place is where the controller must act.
 	Place Place `json:"place,omitzero"`
 	// Received is when the request came in, at night and on holidays too,
@@ -161,6 +163,8 @@ func (r *Request) start(rd reading) (time.Time, lack) {
 		return at, lackPlace
 	case at.IsZero():
 		return at, lackReceipt
+	case r.Regime.outside():
+		return at, r.Regime.lack()
 	}
 	switch r.By {
 	case OtherProcessor, StrayAddress:
@@ -472,6 +476,8 @@ func (r *Request) ruling() Deadline {
 	switch {
 	case r.Minor == rgpd.No:
 		return Deadline{Kind: MinorRuling, State: NotDue, place: r.Place}
+	case r.Regime.outside():
+		return undecided(MinorRuling, r.Place, r.Regime.lack())
 	case r.Minor != rgpd.Yes:
 		return undecided(MinorRuling, r.Place, lackMinor)
 	case r.Complained.IsZero():
