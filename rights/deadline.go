@@ -318,8 +318,8 @@ var lacks = [...]rgpd.Text{
 			"not counted here: which is the last day?",
 	},
 	lackForeign: {
-		FR: "La demande relève de la loi d'un pays hors de l'Union, comme le Royaume-Uni, qui n'est pas comptée ici : " +
-			"quel délai donne-t-elle ?",
+		FR: "La demande relève de la loi d'un pays hors de l'Union, comme le Royaume-Uni, qui n'est pas comptée " +
+			"ici : quel délai donne-t-elle ?",
 		EN: "The request is under the law of a country outside the Union, such as the United Kingdom, which is not " +
 			"counted here: which limit does it give?",
 	},

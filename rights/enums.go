@@ -434,6 +434,33 @@ func (v Exemption) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Exemption) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var standingNames = enum.Names{
+	"not-claimed", "effective", "notified-late", "without-reason", "unfounded",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Standing) String() string { return enum.String(standingNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Standing) MarshalText() ([]byte, error) { return enum.Marshal("standing", standingNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Standing) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("standing", standingNames, v, b)
+}
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Standing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Standing) Scan(from any) error { return stored.Scan("standing", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Standing) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Standing) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var holidaysNames = enum.Names{
 	"national", "local", "alsace-moselle", "alsace-moselle-good-friday",
 }
@@ -510,33 +537,6 @@ func (v Regime) GobEncode() ([]byte, error) { return v.MarshalText() }
 
 // GobDecode reads what GobEncode writes.
 func (v *Regime) GobDecode(b []byte) error { return stored.Gob(v, b) }
-
-var standingNames = enum.Names{
-	"not-claimed", "effective", "notified-late", "without-reason", "unfounded",
-}
-
-// String returns the word of the value: "unknown" for zero.
-func (v Standing) String() string { return enum.String(standingNames, v) }
-
-// MarshalText writes the word of the value: nothing for zero.
-func (v Standing) MarshalText() ([]byte, error) { return enum.Marshal("standing", standingNames, v) }
-
-// UnmarshalText reads a word of the type; any other is an error.
-func (v *Standing) UnmarshalText(b []byte) error {
-	return enum.Unmarshal("standing", standingNames, v, b)
-}
-
-// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
-func (v Standing) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
-
-// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
-func (v *Standing) Scan(from any) error { return stored.Scan("standing", v, from) }
-
-// GobEncode writes what MarshalText does: package gob alone would write an integer.
-func (v Standing) GobEncode() ([]byte, error) { return v.MarshalText() }
-
-// GobDecode reads what GobEncode writes.
-func (v *Standing) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var rightNames = enum.Names{
 	"access", "rectification", "erasure", "restriction", "portability", "objection", "human-review",

@@ -133,7 +133,7 @@ func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
 		return nil, &LetterError{"on", "the letter bears a day before that of a request that it answers"}
 	case c.Request.Regime.outside():
-		return nil, &LetterError{"regime", "the letters are those of the RGPD; write this one by the law that it is under"}
+		return nil, &LetterError{"regime", "these letters are of the RGPD; write this one by the law that it is under"}
 	}
 	d := new(draft)
 	d.fr.WriteString(l.Controller)
