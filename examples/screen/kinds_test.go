@@ -59,8 +59,8 @@ func TestFilesOfOtherPrograms(t *testing.T) {
 			[bins.Count]int{bins.Ruined: 4}, false},
 		{"a country and a postcode of two places", "Mobile;Pays;CP\n0639980001;Martinique;75011\n", nil,
 			[bins.Count]int{bins.Ruined: 1}, false},
-		{"days in the order of America", "Mobile;Consentement le;Créé le\n0639980001;01/12/2025;x\n" +
-			"0639980002;03/25/2026;y\n", nil, [bins.Count]int{bins.Ruined: 2}, false},
+		{"days in the order of America", "Mobile;Consentement le;Créé le\n0639980001;01/12/2025;hier\n" +
+			"0639980002;03/25/2026;hier\n", nil, [bins.Count]int{bins.Ruined: 2}, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, _, stderr, asked := countsOrAsked(t, c.file, append(c.args, asProfessionals...)...)

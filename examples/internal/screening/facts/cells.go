@@ -154,8 +154,8 @@ func readConsent(r *Reading, cell string) *words.Damage {
 	}
 	if a, ok := words.YesNo.Find(cell); ok {
 		r.consented = true
-		if a == words.No {
-			r.Prospect.Consent.State = consent.None
+		if a == words.No { // "aucun" is a word of States
+			r.Prospect.Consent.State, r.refusing = consent.None, true
 		}
 		return nil
 	}
@@ -180,7 +180,8 @@ func keepWithdrawal(r *Reading, cell string) *words.Damage {
 	case known:
 		return nil
 	}
-	if _, ok := words.YesNo.Find(cell); ok {
+	if a, ok := words.YesNo.Find(cell); ok {
+		r.refusing = r.refusing || a == words.No
 		return nil
 	}
 	if _, d := r.memo.Moment(cell); d != nil {

@@ -15,6 +15,8 @@ type Column struct {
 	several bool     // a file may have more than one
 	consent bool     // it speaks of the consent: see -consents
 	stop    bool     // it speaks of stops
+	asks    bool     // whether the person may be called: an empty cell is no yes
+	orders  []string // titles, compact, under which a word for none may as well be the person's own: no calls
 	read    func(r *Reading, cell string) *words.Damage
 	keep    func(r *Reading, cell string) *words.Damage // what is read of it where -consents replaces it; may be nil
 	set     func(r *Reading, cell string)               // of a name: read without the search for a refusal; else nil
@@ -155,10 +157,13 @@ var columns = []Column{
 		read:   optional(words.Provenances, func(r *Reading, v prospect.Provenance) { r.Prospect.Provenance = v }),
 	},
 	{
-		Name:   "mention anti-prospection",
+		Name: "mention anti-prospection", stop: true,
 		Titles: []string{"marking"},
 		Says:   "oui si l'inscription publiée porte un signe contre la prospection, non si elle n'en porte pas",
-		read:   word(words.Markings, func(r *Reading, m prospect.Marking) { r.Prospect.Marking = m }),
+		read: word(words.Markings, func(r *Reading, m prospect.Marking) {
+			r.Prospect.Marking = max(r.Prospect.Marking, m)
+			r.refusing = r.refusing || m == prospect.MarkedNoMarketing
+		}),
 	},
 	{
 		Name: "liste rouge", stop: true,
@@ -203,7 +208,7 @@ var columns = []Column{
 		"date de retrait du consentement", "revoque le", "consentement revoque", "consentement revoque le",
 		"date de revocation", "revoked at", "consent revoked", "consent revoked at", "revocation date"),
 	{
-		Name: wishName, stop: true,
+		Name: wishName, stop: true, asks: true,
 		Says: "d'une colonne qui demande si l'on peut appeler : non y vaut opposition ; oui n'y prouve rien. " +
 			"Plusieurs colonnes possibles",
 		read: readWish,
@@ -294,7 +299,7 @@ var columns = []Column{
 		read:   instant(func(r *Reading, m words.Moment) { r.Prospect.RelationEnded = rgpd.ParisDay(m.From) }),
 	},
 	{
-		Name:   "rappel demandé le",
+		Name: "rappel demandé le", orders: []string{"rappelle", "callbackat"},
 		Titles: []string{"rappel demande", "demande de rappel", "rappel le", "call back at", "callback requested at"},
 		Says:   "date de la demande de rappel ; aucun s'il n'y en a pas",
 		read:   readCallBack,
@@ -315,13 +320,13 @@ var columns = []Column{
 		read: word(words.Proofs, func(r *Reading, p prospect.Proof) { r.called, r.Prospect.CallBack.Proof = true, p }),
 	},
 	{
-		Name:   "tentatives",
+		Name: "tentatives", orders: []string{"appels", "calls", "derniersappels", "lastcalls"},
 		Titles: []string{"appels", "derniers appels", "appels et tentatives", "attempts", "last calls", "calls"},
 		Says:   "dates des appels et tentatives des trente derniers jours, séparées par | ; ou 0, 1, 2, 3",
 		read:   readAttempts,
 	},
 	{
-		Name: "bloctel",
+		Name: bloctelName,
 		Says: "non inscrit, inscrit, jamais vérifié ; depuis le 11 août 2026, inscrit vaut une opposition d'avant ce " +
 			"jour",
 		Titles: []string{"inscrit bloctel", "inscrit sur bloctel", "liste bloctel", "bloctel inscrit",
@@ -372,6 +377,9 @@ func readStop(r *Reading, cell string) *words.Damage {
 	r.stopped(rgpd.Objected, words.Yes, m)
 	return nil
 }
+
+// bloctelName is the column of the register that was closed on 11 August 2026.
+const bloctelName = "bloctel"
 
 // readWish reads a column whose no is the refusal, and whose yes proves nothing.
 func readWish(r *Reading, cell string) *words.Damage {
@@ -450,6 +458,9 @@ var stopNames = func() map[string]bool {
 
 // IsStop reports whether a column speaks of stops, by its name.
 func IsStop(name string) bool { return stopNames[name] }
+
+// IsBloctel reports whether a column is that of the register, by its name.
+func IsBloctel(name string) bool { return name == bloctelName }
 
 // Columns gives the columns that the program reads, in the order of -h.
 func Columns(yield func(*Column) bool) {

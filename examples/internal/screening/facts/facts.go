@@ -48,6 +48,10 @@ type Reading struct {
 	allStops words.Answer // the column that speaks of all kinds
 	withdrew words.Answer // the state of a consent that -consents replaces: a withdrawal is the person's word
 
+	// Nobody knows whether the person said no, unless a column of stops says that they did not: a cell says no where an
+	// agreement or calls are spoken of (refusing), or is empty where others say that they may be called (unagreed).
+	refusing, unagreed bool
+
 	consented bool // a cell of the consent is filled
 	contract  words.ContractWord
 	related   words.Answer
@@ -118,6 +122,12 @@ func (r *Reading) StoppedToo(kind rgpd.Stop, at time.Time) {
 	}
 	r.stops[kind-1] = words.Yes
 }
+
+// Refusing reports whether a cell may be a no of the person, who is not said to have objected.
+func (r *Reading) Refusing() bool { return r.refusing }
+
+// MayRefuse notes that another row has such a cell.
+func (r *Reading) MayRefuse() { r.refusing = true }
 
 // CouldSayNo reports whether what could not be read of a row could be a no: anything but
 // the digits of a number.
@@ -388,14 +398,15 @@ func (r *Reading) settleRest() {
 	halfConsent := r.consented && p.Consent.State == 0
 	halfContract := (r.contract != 0 || r.related != 0) && p.Contract == 0
 	halfCalled := r.called && p.CallBack.Asked == 0
-	if !halfConsent && !halfContract && !halfCalled {
+	halfStop := p.Stop == 0 && (r.refusing || r.unagreed) && p.Consent.State != consent.Valid
+	if !halfConsent && !halfContract && !halfCalled && !halfStop {
 		p.Rest = prospect.NothingOnFile
 		if !r.attempted { // the column names the attempts among what was searched
 			p.Attempts = prospect.NoAttempts()
 		}
 		return
 	}
-	if p.Stop == 0 {
+	if p.Stop == 0 && !halfStop {
 		p.Stop = rgpd.NoStop
 	}
 	if p.Consent.State == 0 && !halfConsent {

@@ -37,8 +37,18 @@ func (t *Table) Kinds() []Kind {
 	return out
 }
 
-// Silent reports whether a cell surely says nothing against a call, if that can be told without reading it.
-func (k Kind) Silent(cell []byte) (silent, sure bool) {
+// Contents are what the cells of each column are.
+func (t *Table) Contents() []words.Content {
+	out := make([]words.Content, len(t.Titles))
+	for i := range t.Others {
+		out[t.Others[i].index] = t.Others[i].content
+	}
+	return out
+}
+
+// Silent reports whether a cell of a content surely says nothing against a call, if that can be told without reading
+// it.
+func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 	switch k {
 	case Unread:
 		return true, true
@@ -50,7 +60,7 @@ func (k Kind) Silent(cell []byte) (silent, sure bool) {
 		}
 		return true, true
 	case OfNames, OfWords:
-		silent = words.Quiet(cell, k == OfWords)
+		silent = words.Quiet(cell, k == OfWords) && !words.IsLone(cell, in)
 		return silent, silent
 	}
 	return false, false

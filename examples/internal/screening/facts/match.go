@@ -3,6 +3,7 @@ package facts
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
@@ -13,6 +14,8 @@ import (
 type Place struct {
 	Index  int
 	Column *Column
+	doubt  bool // a word for none may be a no of the person: see [Column.orders]
+	blank  bool // no row has a cell in it
 }
 
 // known returns the columns that the titles of a file name, or that renamed says they
@@ -46,7 +49,7 @@ func known(titles []string, renamed Renames) (out []Place) {
 	}
 	for i, c := range columns {
 		if c != nil {
-			out = append(out, Place{i, c})
+			out = append(out, Place{Index: i, Column: c, doubt: slices.Contains(c.orders, words.Compact(titles[i]))})
 		}
 	}
 	return out

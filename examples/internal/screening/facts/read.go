@@ -74,13 +74,15 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			continue
 		}
 		cell := rec.Cells[p.Index]
+		if cell != "" && !tight(cell) {
+			cell = strings.TrimSpace(cell)
+		}
 		if cell == "" {
+			r.unagreed = r.unagreed || p.Column.asks && !p.blank
 			continue
 		}
-		if !tight(cell) {
-			if cell = strings.TrimSpace(cell); cell == "" {
-				continue
-			}
+		if p.doubt && isWordForNone(cell) {
+			r.refusing = true
 		}
 		filled |= p.Column.bit
 		consented = consented || p.Column.consent
@@ -95,10 +97,13 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			cut = cut || o.class != plain && o.class != waived
 			continue
 		}
-		if cell := rec.Cells[o.index]; cell != "" {
-			if cell = strings.TrimSpace(cell); cell == "" {
-				continue
-			}
+		cell := rec.Cells[o.index]
+		if cell != "" {
+			cell = strings.TrimSpace(cell)
+		}
+		if cell == "" {
+			r.unagreed = r.unagreed || o.class == wish && !o.blank && !o.tool
+		} else {
 			if o.addresses || s.Channel == rgpd.Email {
 				r.lookForAddresses(cell)
 			}
@@ -156,6 +161,12 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return []words.Damage{*d}
 	}
 	return nil
+}
+
+// isWordForNone reports whether a cell says none in a word: "Appels: aucun" may be what the person asked for.
+func isWordForNone(cell string) bool {
+	a, is := words.YesNo.Find(cell)
+	return is && a == words.No && cell[0] > '9'
 }
 
 // unanswered reports whether a number is one of automatic systems, of a platform or of a machine.

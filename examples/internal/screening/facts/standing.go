@@ -2,6 +2,7 @@ package facts
 
 import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -96,7 +97,36 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
-	return d == nil || d.What == words.RefusalSaid
+	return d == nil || d.What == words.RefusalSaid || d.What == words.MarkSaid
+}
+
+// SetsAside reports whether a cell is an answer that the title does not ask for: it sets its row aside.
+func (o *Other) SetsAside(m *words.Memo, cell string) bool {
+	if o.words != nil && o.words[m.Fold(cell)] == preset.Nothing {
+		return false
+	}
+	return (o.class == plain || o.class == free) && words.IsLone(cell, o.content)
+}
+
+// Content is what the cells of a column are, by its title.
+func (o *Other) Content() words.Content { return o.content }
+
+// Lettered says that the cells of a column are letters and digits that answer nothing: initials, codes.
+func (o *Other) Lettered() { o.content = words.OfLetters }
+
+// Asks reports whether a column asks if somebody may be called.
+func (c *Column) Asks() bool { return c.asks }
+
+// Blank says that no row has a cell in a column: that it is empty says nothing then.
+func (t *Table) Blank(i int) {
+	for k := range t.Columns {
+		if t.Columns[k].Index == i {
+			t.Columns[k].blank = true
+		}
+	}
+	if o := t.Other(i); o != nil {
+		o.blank = true
+	}
 }
 
 // Explain makes of a column one that is searched for a refusal and for numbers: what it says is known, or somebody

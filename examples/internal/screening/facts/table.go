@@ -137,9 +137,10 @@ func (t *Table) HasConsent() bool {
 // others are searched for a refusal all the same.
 func (t *Table) KeepConsents() {
 	t.Columns = slices.DeleteFunc(t.Columns, func(p Place) bool {
-		is := p.Column.consent || p.Column.several || p.Column.stop
+		is := p.Column.consent || p.Column.several || p.Column.stop || p.Column.Name == bloctelName
 		if !is {
-			t.Others = append(t.Others, Other{index: p.Index, class: plain, Title: t.Titles[p.Index], read: p.Column})
+			t.Others = append(t.Others, Other{index: p.Index, class: plain, Title: t.Titles[p.Index], read: p.Column,
+				content: words.OfLetters})
 		}
 		return !is
 	})

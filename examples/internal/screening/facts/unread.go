@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -37,7 +38,9 @@ const (
 type Other struct {
 	index     int
 	addresses bool // of messages, most likely
+	blank     bool // no row has a cell in it
 	class     class
+	content   words.Content // of its cells: see [words.IsLone]
 	Title     string
 	Together  bool                   // left aside with others: see [Other.Explain]
 	read      *Column                // the column that it would be elsewhere; nil if it is none
@@ -63,10 +66,18 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t})
+			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c)})
 		}
 	}
 	return out
+}
+
+// contentOf is what the cells of a column are.
+func contentOf(title string, c class) words.Content {
+	if c == free {
+		return words.OfRemarks
+	}
+	return words.ContentOf(title)
 }
 
 // classOf tells the class of a column by its title.
@@ -194,13 +205,20 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		}
 		return o.refusal()
 	case plain, free:
-		if r.memo.Refuses(cell, o.class == free) {
-			if o.read != nil && o.read.read(&Reading{Prospect: &prospect.Prospect{}}, cell) == nil {
-				return nil // "informé et libre de refuser"
-			}
-			return o.refusal()
+		switch lone := words.IsLone(cell, o.content); {
+		case !lone && !r.memo.Refuses(cell, o.class == free):
+			return nil
+		case o.read != nil && o.read.read(&Reading{Prospect: &prospect.Prospect{}}, cell) == nil:
+			return nil // "informé et libre de refuser"
+		case lone && cell == words.NotSpread:
+			r.stopped(rgpd.Objected, words.Yes, words.Moment{})
+			return nil
+		case lone:
+			return o.damage(words.MarkSaid, "la nommer stop si oui y est un refus, accord si c'est non ; l'ôter "+
+				"si ce n'en "+
+				"est pas un, ou ne pas lire la colonne")
 		}
-		return nil
+		return o.refusal()
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
 		"autrement si le programme la lit ; sinon ne pas la lire")

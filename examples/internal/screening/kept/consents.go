@@ -43,6 +43,8 @@ type told struct {
 	stopAt   time.Time      // the latest; zero is unknown
 	withdrew words.Answer   // whether one of the consents is withdrawn
 	since    time.Time      // when the last one of those was given; zero is unknown
+	bloctel  bool           // the number was on the register
+	refusing bool           // a cell may be a no: see [facts.Reading.Refusing]
 }
 
 // OpenConsents reads a file of consents, for a campaign. names and fillings are those of the
@@ -113,12 +115,12 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			case d.Column == "téléphone" && r.Several && p.Consent.State != consent.Withdrawn:
 				p.Consent = consent.Status{} // to calls of which number?
 			case d.Column == "téléphone":
-			case d.What == words.RefusalSaid:
+			case d.What == words.RefusalSaid, d.What == words.MarkSaid:
 				r.StoppedToo(rgpd.Objected, time.Time{})
 			case strings.HasPrefix(d.Column, "colonne "):
 				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d, %s : %s ; %s", rec.Line, d.Column, d.What,
 					d.Remedy))
-			case facts.IsStop(d.Column):
+			case facts.IsStop(d.Column), facts.IsBloctel(d.Column):
 				r.StoppedToo(rgpd.Objected, time.Time{}) // a stop that cannot be read
 			case p.Consent.State == consent.Withdrawn:
 				p.Consent.GivenAt = time.Time{}
@@ -150,7 +152,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			}
 			return i
 		}
-		if one.stop != 0 || one.withdrew == words.Yes {
+		if one.says() {
 			for _, a := range r.Addresses {
 				got := one
 				if had, twice := b.byAddress[a]; twice {
@@ -162,7 +164,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		for i, n := range slices.Concat(r.Numbers, r.Also) {
 			got := one
 			if i >= len(r.Numbers) { // beside: a refusal is theirs too, a consent is not
-				if !moved && got.stop == 0 && got.withdrew != words.Yes {
+				if !moved && !got.says() {
 					break
 				}
 				if got.consent = (consent.Status{}); !moved {
@@ -187,7 +189,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 // said nothing to this one.
 func tell(r *facts.Reading) told {
 	s, c := &r.Prospect.Consent, &r.Prospect.Campaign
-	t := told{consent: *s}
+	t := told{consent: *s, bloctel: r.Prospect.Bloctel == prospect.OnBloctel, refusing: r.Refusing()}
 	t.stop, t.stopAt = r.LastStop()
 	if r.WithdrawnWithoutDay() &&
 		(s.Use.Principal == "" || c.Principal == "" || s.Use.Principal == c.Principal) {
@@ -195,6 +197,9 @@ func tell(r *facts.Reading) told {
 	}
 	return t
 }
+
+// says reports whether it is anything against a call.
+func (t *told) says() bool { return t.stop != 0 || t.withdrew == words.Yes || t.bloctel || t.refusing }
 
 // both is what two rows tell of one number. One consent prevails; no stop is lost.
 func both(a, b *told, c *prospect.Campaign) told {
@@ -211,6 +216,7 @@ func both(a, b *told, c *prospect.Campaign) told {
 		}
 		t.withdrew = words.Yes
 	}
+	t.bloctel, t.refusing = a.bloctel || b.bloctel, a.refusing || b.refusing
 	return t
 }
 
@@ -280,6 +286,12 @@ func (t *told) refusals(r *facts.Reading) {
 	}
 	if t.withdrew == words.Yes {
 		r.StoppedToo(rgpd.WithdrewConsent, t.withdrawnAt())
+	}
+	if t.bloctel {
+		r.Prospect.Bloctel = prospect.OnBloctel
+	}
+	if t.refusing {
+		r.MayRefuse()
 	}
 }
 

@@ -90,12 +90,13 @@ func (said *Noes) atStem(s facts.Stem) uint64 {
 // A noSaid is what rows say of one number against its being called: the gravest, at the latest day. There are many:
 // it is kept small, and holds no pointer.
 type noSaid struct {
-	at      int64 // nanoseconds since 1970; zero is unknown
-	line    int   // of the first row that could say more; zero is none
-	by      facts.By
-	stop    rgpd.Stop
-	bloctel bool // it is on the register
-	marked  bool // where it is published, a sign stands against marketing
+	at       int64 // nanoseconds since 1970; zero is unknown
+	line     int   // of the first row that could say more; zero is none
+	by       facts.By
+	stop     rgpd.Stop
+	bloctel  bool // it is on the register
+	marked   bool // where it is published, a sign stands against marketing
+	refusing bool // a cell may be a no: see [facts.Reading.Refusing]
 }
 
 func nanos(at time.Time) int64 {
@@ -125,6 +126,7 @@ func (a noSaid) and(b noSaid) noSaid {
 		a.line, a.by = b.line, b.by
 	}
 	a.bloctel, a.marked = a.bloctel || b.bloctel, a.marked || b.marked
+	a.refusing = a.refusing || b.refusing
 	return a
 }
 
@@ -272,7 +274,7 @@ func (h *heard) bind(who whose, no noSaid) {
 // called under another number may be another person, of the same house: somebody looks who said it. Whatever a
 // register or a directory says, it says of a number.
 func (a noSaid) ofAddress(c rgpd.Channel, line int) noSaid {
-	a.bloctel, a.marked = false, false
+	a.bloctel, a.marked, a.refusing = false, false, a.refusing && c == rgpd.Email
 	switch {
 	case a == (noSaid{}):
 		return a
@@ -324,7 +326,8 @@ func (w *listener) hear(rec *sheet.Record) noSaid {
 	}
 	one := tell(&w.r)
 	no := noSaid{
-		stop: one.stop, at: nanos(one.stopAt),
+		refusing: w.r.Refusing(),
+		stop:     one.stop, at: nanos(one.stopAt),
 		bloctel: w.p.Bloctel == prospect.OnBloctel, marked: w.p.Marking == prospect.MarkedNoMarketing,
 	}
 	if w.r.CouldSayNo(damages) {
@@ -342,6 +345,9 @@ func (a noSaid) tell(r *facts.Reading) {
 	}
 	if a.line != 0 {
 		r.Doubt(facts.Doubt{Line: a.line, By: a.by})
+	}
+	if a.refusing {
+		r.MayRefuse()
 	}
 	if a.bloctel {
 		r.Prospect.Bloctel = prospect.OnBloctel

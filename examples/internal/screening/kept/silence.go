@@ -6,6 +6,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // A silence knows rows that say no no from their cells alone, without reading them. What a row says is what
@@ -15,6 +16,7 @@ import (
 type silence struct {
 	w       *listener
 	columns []facts.Kind
+	in      []words.Content   // of each column
 	known   []map[string]bool // by column
 	quick   [][quickCells]known
 	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
@@ -36,7 +38,7 @@ const (
 // newSilence is what knows rows from their cells. It knows none where a row says more than its cells: what a
 // file of consents says of its numbers.
 func newSilence(w *listener) *silence {
-	q := &silence{w: w, columns: w.t.Kinds(), number: -1}
+	q := &silence{w: w, columns: w.t.Kinds(), in: w.t.Contents(), number: -1}
 	q.known, q.quick = make([]map[string]bool, len(q.columns)), make([][quickCells]known, len(q.columns))
 	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
 	for i, kind := range q.columns {
@@ -81,7 +83,7 @@ func (q *silence) of(row []byte) bool {
 
 // cell reports whether a cell surely says nothing.
 func (q *silence) cell(column int, cell []byte) bool {
-	if said, sure := q.columns[column].Silent(cell); sure {
+	if said, sure := q.columns[column].Silent(cell, q.in[column]); sure {
 		return said
 	}
 	k := &q.quick[column][spread(cell)]

@@ -99,6 +99,7 @@ var salesforce = tool{
 			"désinscription e-mail",
 	},
 	words: map[string]vocabulary{
+		"is converted|is unread by owner|is email bounced": {Nothing: "true|false|vrai|faux|0|1"},
 		"lead status|status|statut de la piste": {Nothing: "open not contacted|working contacted|closed converted|" +
 			"new|contacted|qualified|nurturing|ouverte non contactée|en cours contactée"},
 	},
@@ -143,7 +144,8 @@ var odoo = tool{
 		Coded:   "active",
 	},
 	words: map[string]vocabulary{
-		"active": {Nothing: "true|vrai|1"}, // false is archived
+		"active":                     {Nothing: "true|vrai|1"}, // false is archived
+		"is company|est une société": {Nothing: "true|false|vrai|faux|0|1"},
 	},
 }
 
@@ -189,7 +191,9 @@ var dolibarr = tool{
 				"never contacted|to contact|contact in progress|contacted",
 			Objected: "st no|ne pas contacter|do not contact",
 		},
-		"état|statut|status": {Nothing: "1|ouvert|open|en activité|actif|active"}, // 0 is closed
+		"client|customer":             {Nothing: "0|1|2|3|client|prospect"}, // the tool's own
+		"fournisseur|supplier|vendor": {Nothing: "0|1|oui|non|yes|no"},
+		"état|statut|status":          {Nothing: "1|ouvert|open|en activité|actif|active"}, // 0 is closed
 	},
 }
 
@@ -263,6 +267,7 @@ var zoho = tool{
 		Coded:   "data processing basis",
 	},
 	words: map[string]vocabulary{
+		"locked": {Nothing: "true|false"}, // the record, to users
 		"lead status": {Nothing: "attempted to contact|contact in future|contacted|not contacted|pre qualified|none",
 			Doubted: "junk lead|lost lead|not qualified"},
 		"data processing basis": {Nothing: "legitimate interests|contract|consent obtained|legal obligation|" +

@@ -93,7 +93,8 @@ func where(t *testing.T, out [bins.Count]string, who []string) (got []string) {
 // others are, on plain answers.
 func TestExportsOfTools(t *testing.T) {
 	for name, want := range map[string]string{
-		"hubspot": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: damaged, Faure: outside",
+		"hubspot": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: damaged, " +
+			"Faure: outside",
 		"salesforce": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: damaged, Estève: damaged, " +
 			"Faure: refused",
 		"odoo": "Aubert: callable, Bréand: callable, Cordier: refused, Dubreuil: refused, Estève: damaged, " +
@@ -182,7 +183,8 @@ func TestToolsAreToldByASet(t *testing.T) {
 		{"in French, of another", []string{"Nom d'affichage", "Téléphone", "Type de société", "Étiquettes", "Vendeur",
 			"Téléphone sur liste noire"}, "odoo"},
 		{"the same title thrice", []string{"Create Date", "create date", "CreateDate", "Phone Number"}, ""},
-		{"of two tools alike", []string{"Lifecycle Stage", "Record ID", "Create Date", "Lead Owner", "Company / Account",
+		{"of two tools alike", []string{"Lifecycle Stage", "Record ID", "Create Date", "Lead Owner", "Company / " +
+			"Account",
 			"Zip/Postal Code", "Phone"}, ""},
 		{"ahead of the next by a margin", []string{"Lifecycle Stage", "Create Date", "Contact owner", "Lead Status",
 			"Record ID", "Phone"}, "hubspot"},
@@ -240,8 +242,11 @@ func TestWordsThatAPresetClears(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"1", "a", "b", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never contacted", "none",
-		"not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u", "vrai", "y"}
+	want := []string{"0", "1", "2", "3", "a", "b", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never " +
+		"contacted", "no", "non",
+		"none", "not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u",
+		"vrai",
+		"y", "yes"}
 	if d := cmp.Diff(want, slices.Sorted(maps.Keys(cleared))); d != "" {
 		t.Error(d)
 	}

@@ -8,6 +8,7 @@ package survey
 import (
 	"hash/maphash"
 	"io"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -47,6 +48,9 @@ type Column struct {
 	named    bool   // a cell is surely no yes, no no and no mark
 	missed   bool   // a cell where people write is no text, and sets no row aside
 	clear    bool   // a cell is a yes or a no in full
+	lone     int    // cells that are an answer which the title does not ask for
+	single   int    // of those, cells of one letter or digit
+	ones     uint64 // letters and digits that stand alone, a bit each
 	has      uint64 // shapes that it has, a bit each
 	first    string
 	constant bool
@@ -59,6 +63,8 @@ type Column struct {
 type seen struct {
 	shape      words.Shape
 	understood bool
+	lone       bool // an answer that the title does not ask for
+	single     bool // a letter or a digit
 }
 
 // A Survey is what was seen of the columns of a file, in its order.
@@ -84,6 +90,8 @@ const (
 	// third is the share of words that are not understood from which a column is asked about whose title may say a
 	// no: of fewer, each sets its row aside.
 	third = 3
+	// several is from how many answers a column is asked about that has names too: of fewer, each sets its row aside.
+	several = 3
 	// keptShapes is how many values of a column are remembered.
 	keptShapes = 1 << 12
 )
@@ -101,7 +109,7 @@ func Of(t *facts.Table, whole, together bool) (*Survey, error) {
 		if c.standing == facts.LeftAside {
 			c.of = nil
 		}
-		c.settled = c.of == nil
+		c.settled = c.of == nil && !c.asks()
 		s.Columns = append(s.Columns, c)
 		if !c.settled {
 			s.wanted++
@@ -190,6 +198,11 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 		if !k.understood {
 			c.Misread++
 		}
+		if k.lone {
+			if c.lone++; k.single {
+				c.single++
+			}
+		}
 	}
 }
 
@@ -213,6 +226,7 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 			k.understood = c.means.Understands(s.memo, cell)
 		case c.of != nil:
 			k.understood = c.of.Understands(s.memo, cell)
+			k.lone, k.single = c.of.SetsAside(s.memo, cell), len(cell) == 1
 		}
 		if len(c.shapes) < keptShapes {
 			c.shapes[strings.Clone(cell)] = k
@@ -234,10 +248,19 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		c.unique = false
 	}
 	c.has |= 1 << k.shape
+	c.ones |= one(cell)
 	c.missed = c.missed || c.standing == facts.Written && k.shape != words.OfRefusal && !s.memo.Refuses(cell, true)
 	c.clear = c.clear || words.IsClearAnswer(cell) && len(cell) > 1
 	c.named = c.named || names(c, k.shape, cell, s.rows)
 	s.decide(c)
+}
+
+// one is the bit of a letter or a digit that stands alone.
+func one(cell string) uint64 {
+	if len(cell) != 1 {
+		return 0
+	}
+	return 1 << (words.Fold(cell + "0")[0] % 64)
 }
 
 // names reports whether a cell shows that a column is of what its title says: it is surely no yes, no mark and no day.
@@ -266,14 +289,20 @@ func (s *Survey) values(c *Column, cell string) (had bool) {
 	return had
 }
 
+// asks reports whether a column is read, and asks if somebody may be called.
+func (c *Column) asks() bool { return c.means != nil && c.means.Asks() }
+
 // decide settles a column, once no cell can change what is said of it.
 func (s *Survey) decide(c *Column) {
 	if c.settled {
 		return
 	}
 	switch {
-	case c.standing == facts.Searched || c.standing == facts.Written: // a name, unless all of it are answers
-		c.settled = c.named
+	case c.asks():
+		c.settled = c.first != ""
+	case c.standing == facts.Searched || c.standing == facts.Written || c.standing == facts.Known:
+		// A name, unless many are answers. One that stands below sets its row aside.
+		c.settled = s.rows >= lookedAt && (c.named || c.standing == facts.Known)
 	default:
 		// One that may be left aside with others is seen to its end: it must bear on no call.
 		c.settled = !c.constant && !c.unique && (!s.Together || s.grave(c))
@@ -295,6 +324,9 @@ func (s *Survey) judge() {
 	for i := range s.Columns {
 		c := &s.Columns[i]
 		many := s.rows >= enough
+		if c.first == "" && (c.asks() || c.of != nil) {
+			s.table.Blank(i)
+		}
 		switch {
 		case c.means != nil:
 			c.State, c.Grave = Read, false
@@ -302,6 +334,8 @@ func (s *Survey) judge() {
 			c.State, c.Why = Explained, "écrite par ce programme"
 		case c.of == nil:
 			c.State, c.Why = Aside, "par -column"
+		case s.answers(c):
+			c.Why, c.Grave = "des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien", true
 		case c.standing == facts.Known:
 			c.State, c.Why = Explained, "connue de l'outil"
 		case c.standing == facts.Judged && c.Misread*third < c.Filled, c.standing == facts.Judged && c.Filled == 0:
@@ -326,20 +360,50 @@ func (s *Survey) judge() {
 	}
 }
 
+// answers reports whether so many cells of a column are answers, under a title that asks nothing, that it may be one
+// of refusals.
+func (s *Survey) answers(c *Column) bool {
+	if c.of == nil || c.standing != facts.Searched && c.standing != facts.Known ||
+		c.of.Content() == words.OfRemarks {
+		return false
+	}
+	lone := c.lone
+	if c.lettered() {
+		lone -= c.single
+	}
+	const both = 1<<('0'%64) | 1<<('1'%64)
+	if c.of.Content() == words.OfFigures && c.Values == 2 && c.ones&both == both {
+		return true
+	}
+	return lone > 0 && (lone == c.Filled || lone >= several && lone*third >= c.Filled)
+}
+
+// lettered reports whether the letters and digits of a column are codes or initials: there are others than those that
+// say yes and no.
+func (c *Column) lettered() bool {
+	const answers = "01onyxvt"
+	others := c.ones
+	for i := range len(answers) {
+		others &^= one(answers[i : i+1])
+	}
+	least := 2
+	if c.of.Content() == words.OfAnswers {
+		least = 5
+	}
+	return bits.OnesCount64(others) >= least
+}
+
 // harmlessMarks reports whether a column of a harmless title, all of whose cells may be a yes or a mark, is none of
-// those all the same: it has too many of them, or its title asks about something else.
+// those all the same: its letters or figures are others, or its title asks about something else.
 func harmlessMarks(c *Column) bool {
-	return c.standing == facts.Searched && (c.Values > 2 && c.has&(1<<words.OfDay) == 0 ||
-		!c.clear && fine(c, fineMarks) || fine(c, fineAnswers))
+	return c.standing == facts.Searched && c.has&(1<<words.OfDay) == 0 &&
+		(!c.clear && (c.lettered() || fine(c, fineMarks)) || c.of.Content() == words.OfElse)
 }
 
 // fine reports whether a column is one of whose yes and no nothing follows.
 func fine(c *Column, titles map[string]bool) bool {
 	return slices.ContainsFunc(words.Parts(c.Title), func(p string) bool { return titles[p] })
 }
-
-// fineAnswers are words of titles that ask about something else.
-var fineAnswers = map[string]bool{"organic": true, "siege": true, "npai": true}
 
 // fineMarks are words of titles whose cells are one letter, or a yes or a no of something else.
 var fineMarks = map[string]bool{"rank": true, "score": true, "genre": true, "gender": true,
@@ -357,6 +421,8 @@ func (s *Survey) Settle() (asked []*Column) {
 		case c.of == nil:
 		case c.State == Explained && c.standing == facts.Asked:
 			c.of.Explain(false)
+		case c.State == Explained && c.standing != facts.Written && c.lettered():
+			c.of.Lettered()
 		case c.State == Unexplained && !c.Grave && s.Together:
 			c.of.Explain(true)
 			c.State, c.Why = Aside, "par -leave-aside, avec d'autres"

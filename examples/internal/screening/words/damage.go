@@ -21,3 +21,6 @@ func UnknownWord(cell, want string) *Damage {
 
 // RefusalSaid is what is wrong with a cell that has words of a refusal where none is asked for.
 const RefusalSaid = "des mots d'un refus ou d'une protection"
+
+// MarkSaid is what is wrong with a cell that is a yes, a no or a mark, where the title asks nothing.
+const MarkSaid = "un oui, un non ou une marque, sans question"

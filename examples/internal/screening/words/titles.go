@@ -11,11 +11,7 @@ import (
 // Parts are the words of a title, folded, those written as one by their capitals apart, and without what a tool
 // writes around: "x_studio_noCall" has "no" and "call".
 func Parts(title string) []string {
-	title = unspoilt(title)
-	if i := strings.LastIndex(title, "__"); i > 0 && len(title)-i <= 4 { // Job_Title__c, __pc
-		title = title[:i]
-	}
-	parts := strings.Fields(Fold(unglued(strings.ReplaceAll(title, "_", " "))))
+	parts := allParts(title)
 	for len(parts) > 1 && before[parts[0]] {
 		parts = parts[1:]
 	}
@@ -23,6 +19,15 @@ func Parts(title string) []string {
 		parts = parts[:len(parts)-1]
 	}
 	return parts
+}
+
+// allParts are Parts with what a tool writes around.
+func allParts(title string) []string {
+	title = unspoilt(title)
+	if i := strings.LastIndex(title, "__"); i > 0 && len(title)-i <= 4 { // Job_Title__c, __pc
+		title = title[:i]
+	}
+	return strings.Fields(Fold(unglued(strings.ReplaceAll(title, "_", " "))))
 }
 
 // Bare is [Compact] of a title without what a tool writes around it.
@@ -49,6 +54,10 @@ var graveStems = strings.Fields("refus oppos opos stop optout optin opted opt bl
 	"block interdi forbid prohib jamais never nepas neplus pas not plus sans non robinson bloctel pacitel repouss " +
 	"suppress prospect demarch sollicit solicit market pub spam contactab joign appelab callab reachab decede " +
 	"deces mort dead deceas tutel curat mineur minor protec valid actif active inactif inactive motif raison perte " +
+	"retour decision verdict volont intere avis opinion bilan accueil humeur sentiment attitude ressenti conclu " +
+	"issue " +
+	"suite suivi debrief appreci synthes pastill etiquet color couleur marqu coche case bool conform eligib cible " +
+	"target filtre filter ok statut " +
 	"lost loss reason outcome feedback reponse response answer preference prefer choix choice souhait veut wish " +
 	"want disturb derang quiet silence liste list segment tag flag alert warn attention vigil sensib resili churn " +
 	"fin end until date " +
@@ -97,7 +106,7 @@ var nouns = set("nom noms prenom prenoms name names firstname lastname surname f
 	"activity domaine domain email mail emails courriel mel url site web website page linkedin facebook twitter " +
 	"instagram profil profile photo image avatar logo latitude longitude lat lng geo gps insee iris id identifiant " +
 	"identifier uid uuid guid numero ordre rang rank score points note notation " +
-	"rating etoiles stars avis reviews creation cree created create creee creator createur auteur author " +
+	"rating etoiles stars creation cree created create creee creator createur auteur author " +
 	"modification modifie modified updated update maj proprietaire owner vendeur salesperson commercial agence " +
 	"agency equipe team conseiller agent gestionnaire manager responsable charge utilisateur user users import " +
 	"export fichier file ligne row visite visites visits sessions pages vues views clics clicks ouvertures opens " +

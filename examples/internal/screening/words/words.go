@@ -175,7 +175,7 @@ var (
 		entry[consent.State]{consent.Flawed, "vicié|non valide|non valable|irrégulier"},
 		entry[consent.State]{consent.Lapsed, "expiré|périmé|échu"},
 		entry[consent.State]{consent.Withdrawn, "retiré"},
-		entry[consent.State]{consent.None, "aucun|néant|absent"},
+		entry[consent.State]{consent.None, "aucun|aucune|none|néant|absent"},
 	)
 	Channels = vocab(
 		entry[rgpd.Channel]{rgpd.LiveCall, "appel|téléphone|phone|voix|call"},

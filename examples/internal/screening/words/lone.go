@@ -1,0 +1,215 @@
+package words
+
+// What a cell says that is one word or one mark, where nobody asked: a no, a yes, a tick. Under most titles it can be
+// nothing else than an answer, and nobody knows to which question.
+
+// A Content is what the cells of a column are, by its title.
+type Content uint8
+
+// The contents of columns. The zero Content is not known, or somebody said that it is not to be read.
+const (
+	_         Content = iota
+	OfNames           // people, places, things: none is a digit, and few are a letter
+	OfAnswers         // people and things about which one can say yes and no: Contact, Offre, Avis
+	OfFigures         // numbers, codes, days
+	OfLetters         // things that have a letter for each: genre, type, code
+	OfRemarks         // what somebody wrote
+	OfElse            // a yes or a no to something else than a call
+)
+
+var (
+	answered = set("contact contacts prospect prospects client clients customer customers commercial commerciale " +
+		"offre " +
+		"offres offer offers interest interests avis review reviews rating notation campagne campaign compte comptes " +
+		"account position user users utilisateur abonnement abonnements subscription persona membership status " +
+		"statut " +
+		"type lead leads partner partenaire opinion campagnes whatsapp locked titulaire holder priority priorite " +
+		"security vendor fournisseur supplier fichier ligne line concurrent competitor")
+	figured = set("id ids uid uuid guid ref reference references numero num number n nb nbr nombre count ca chiffre " +
+		"affaires revenue revenu revenus montant amount prix price cost cout budget total solde remise discount " +
+		"effectif effectifs employes employees salaries staff score rank rang points note stars etoiles date " +
+		"dates day " +
+		"days jour jours on at time temps heure year annee age cree created create creation modified modifie maj " +
+		"updated " +
+		"update siren siret naf ape insee iris lat lng lon latitude longitude abscisse ordonnee surface " +
+		"superficie m2 " +
+		"poids taille weight size volume puissance kilometrage quantite quantity visites visits sessions pages vues " +
+		"views clics clicks ouvertures opens enfants children deals activities messages bounce probability color " +
+		"couleur etage zone quartier ordre periodes mileage offset level niveau " +
+		"potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier basket pieces " +
+		"rooms submissions taux rate " +
+		"pct pourcentage percent moyenne average avg min max gmt telephone phone fax serie version since depuis")
+	lettered = set("code codes genre gender sexe sex civilite salutation titre title initial initials civil classe " +
+		"class gamme grade nature indice dpe energie energy categorie category canton departement")
+	// elses ask about something else: a lead that no advertisement brought, a head office, a letter that came back.
+	elses = set("organic siege npai")
+	// letterNames are names that stand shortened to their first letter.
+	letterNames = set("prenom prenoms first middle given firstname")
+)
+
+// ContentOf is what the cells of a column of a known or harmless title are.
+func ContentOf(title string) Content {
+	has := func(of map[string]bool) bool {
+		for _, p := range allParts(title) {
+			if bare := trimDigits(p); of[bare] {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case has(elses):
+		return OfElse
+	case has(lettered):
+		return OfLetters
+	case has(figured):
+		return OfFigures
+	case has(answered):
+		return OfAnswers
+	case has(letterNames):
+		return OfLetters
+	}
+	return OfNames
+}
+
+func trimDigits(s string) string {
+	for len(s) > 1 && isDigit(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// A lone is what a cell of one word may be.
+type lone uint8
+
+const (
+	loneNo     lone = 1 << iota // a no by itself
+	loneMark                    // a yes, a no, a mark, in a language or another
+	loneLetter                  // a letter that stands for yes or no
+	loneDigit                   // 0, 1
+	loneWord                    // what says yes or no under a title that asks, and something else under others
+	loneCross                   // a sign: what is crossed out, or ticked
+)
+
+var lones = func() map[string]lone {
+	m := map[string]lone{}
+	add := func(l lone, list map[string]bool) {
+		for w := range list {
+			m[w] |= l
+		}
+	}
+	add(loneMark, marks)
+	add(loneNo|loneMark, set("non no ko nok nein nee nao faux false contre nope never jamais negatif negative negativ "+
+		"defavorable desaccord ecarte ecartee decline declinee declined rejete rejetee rejected refuse refusee "+
+		"refused "+
+		"refus exclu exclue excluded oppose opposee opposition banni bannie banned bloque bloquee blocked "+
+		"blacklist blackliste dnc dnd npa stop optout out off nogo hs desinteresse desinteressee interdit interdite "+
+		"unsubscribed retire retiree annule annulee abandon abandonne perdu perdue nul nulle "+
+		"disagree against thumbsdown nonok pasok radie radiee supprime supprimee resilie resiliee veto "+
+		"unqualified disqualified indesirable injoignable"))
+	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
+		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
+	add(loneLetter, set("o n y x v t f"))
+	add(loneDigit, set("0 1"))
+	for w := range m { // of which a column of initials has many
+		if len(w) == 1 && m[w] == loneMark {
+			delete(m, w)
+		}
+	}
+	delete(m, "null") // what programs write for nothing
+	delete(m, "nan")
+	for w, l := range m {
+		if l&(loneLetter|loneDigit|loneWord) != 0 {
+			m[w] = l &^ loneMark
+		}
+	}
+	return m
+}()
+
+// longestLone is how many letters the longest of them has.
+const longestLone = 16
+
+// loneStarts tells by the first letter of a word and by how many it has whether it may be one of them.
+var loneStarts = func() (out [256][longestLone + 1]bool) {
+	for w := range lones {
+		out[w[0]][len(w)] = true
+	}
+	return out
+}()
+
+// NotSpread stands in files of Sirene instead of what the person asked not to be given to others: an objection, as
+// in statutDiffusion (code de commerce, art. A123-96).
+const NotSpread = "[ND]"
+
+// aloneIn is what a cell is if it is one word or one mark; zero if it is none that says anything.
+func aloneIn[S string | []byte](cell S) lone {
+	const most = longestLone + 8 // with what stands around, and accents of two bytes
+	if len(cell) > most {
+		return 0
+	}
+	if string(cell) == NotSpread {
+		return loneNo
+	}
+	var word [longestLone]byte
+	n, ended, sign := 0, false, false
+	for i := 0; i < len(cell); i++ {
+		c := cell[i]
+		switch s := signs[c]; {
+		case s == small || s == large:
+			c |= 0x20
+		case s == digit:
+		case s == twofold && c == 0xc3 && i+1 < len(cell) && accented[cell[i+1]&0x3f] != 0:
+			c = accented[cell[i+1]&0x3f]
+			i++
+		case c == 0xc2 && i+1 < len(cell): // « and », a space that does not break
+			i++
+			ended = n > 0
+			continue
+		case s == twofold && n == 0:
+			sign = true
+			continue
+		case s == twofold:
+			return 0
+		case c == '+' && n == 0:
+			sign = true
+			continue
+		default:
+			ended = n > 0
+			continue
+		}
+		if ended || n == len(word) {
+			return 0
+		}
+		word[n], n = c, n+1
+	}
+	switch {
+	case n == 0 && sign && len(cell) <= 12:
+		return loneCross
+	case n == 0 || sign || !loneStarts[word[0]][n]:
+		return 0
+	}
+	return lones[string(word[:n])]
+}
+
+// IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
+// it may be a no. Letters and digits are told apart, since a column may be one of theirs.
+func IsLone[S string | []byte](cell S, in Content) bool {
+	l := aloneIn(cell)
+	switch {
+	case l == 0, in == 0, in == OfElse:
+		return false
+	case l&loneNo != 0:
+		return true
+	}
+	switch in {
+	case OfAnswers:
+		return true
+	case OfNames:
+		return l&(loneLetter|loneDigit|loneCross) != 0
+	case OfFigures:
+		return l&(loneMark|loneLetter|loneCross) != 0
+	case OfRemarks, OfLetters:
+		return l&loneCross != 0
+	}
+	return false
+}

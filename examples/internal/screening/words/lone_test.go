@@ -1,0 +1,66 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	_ "github.com/rgpd-go/rgpd/internal/golden" // takes -update
+)
+
+// TestIsLone: what is an answer to nobody knows what, under which titles.
+func TestIsLone(t *testing.T) {
+	all := []Content{OfNames, OfAnswers, OfFigures, OfLetters, OfRemarks}
+	for cells, in := range map[string][]Content{
+		"non|Non.| NON !|(non)|no|KO|nok|faux|FALSE|contre|décliné|Écartée|refusé|DÉCLINÉE|jamais|[ND]": all,
+		"oui|yes|true|vrai|ok|nein?":           {OfAnswers, OfFigures},
+		"N|n.|O|y|x|X":                         {OfNames, OfAnswers, OfFigures},
+		"0|1":                                  {OfNames, OfAnswers},
+		"✗|☐|✓|+|●":                            all,
+		"aucun|Aucune|black|mauvais|favorable": {OfAnswers},
+		"|-|/|...|null|NaN|A|C|J|7|42|Martin|Non-Lefèvre|N 12|Nonet|Contreras|non merci à tous|Noé|12 rue N|n/a": nil,
+	} {
+		for cell := range strings.SplitSeq(cells, "|") {
+			for _, c := range append(all, 0, OfElse) {
+				want := false
+				for _, one := range in {
+					want = want || one == c
+				}
+				if cell == "nein?" {
+					want = c != 0 && c != OfElse
+				}
+				require.Equal(t, want, IsLone(cell, c), "%q in %d", cell, c)
+				require.Equal(t, want, IsLone([]byte(cell), c), "%q in %d", cell, c)
+			}
+		}
+	}
+}
+
+// TestIsLoneAsFolded: every word of the list is found however it is written.
+func TestIsLoneAsFolded(t *testing.T) {
+	for w := range lones {
+		for _, cell := range []string{w, strings.ToUpper(w), strings.ReplaceAll(w, "e", "é"), "  " + w + ".",
+			"«" + w + "»"} {
+			require.True(t, IsLone(cell, OfAnswers), cell)
+		}
+	}
+}
+
+func TestIsLoneDoesNotAllocate(t *testing.T) {
+	require.Zero(t, testing.AllocsPerRun(100, func() { _ = IsLone("Refusée", OfNames) || IsLone("Martin", OfNames) }))
+}
+
+// FuzzIsLone: whatever a cell holds, it is the same whether it is text or bytes, and the same once folded.
+func FuzzIsLone(f *testing.F) {
+	for _, s := range []string{"non", "\xc3", "\xc3\x89cart\xc3\xa9", "✗", "", "+", "\xff\xfe", "NON !"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		got := IsLone(s, OfNames)
+		require.Equal(t, got, IsLone([]byte(s), OfNames))
+		if folded := Fold(s); got && folded != "" && folded == strings.TrimSpace(strings.ToLower(s)) {
+			require.True(t, IsLone(folded, OfNames))
+		}
+	})
+}
