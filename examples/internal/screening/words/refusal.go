@@ -1,6 +1,7 @@
 package words
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -13,7 +14,7 @@ import (
 // off a list. See written.go for the ways to write a word.
 
 // A hint is what a word may be part of.
-type hint uint16
+type hint uint32
 
 const (
 	anywhere hint = 1 << iota // a refusal by itself
@@ -32,19 +33,25 @@ const (
 	untrue                    // faux
 	numeral                   // numéro
 	person                    // Monsieur
+	negates                   // non, before intéressé
+	written                   // mail
+	only                      // uniquement
+	forget                    // oubliez, but not n'oubliez pas
+	atEnd                     // see endings
 )
 
 // beginnings are stems, and what each word that begins so may mean.
 var beginnings = func() map[string]hint {
 	m := map[string]hint{}
 	for h, stems := range map[hint]string{
-		contact: "appel apel rappel rapel contact recontact relanc demarch derang interess interest interet " +
+		contact: "appel apel rappel rapel rapl rappl interes interres intress intres contact recontact relanc " +
+			"demarch derang interess interest interet " +
 			"joindre call " +
 			"phon telephon prospect sollicit solicit market publicit llam chiam ligar anruf bellen spam " +
 			"souhait veu disturb bother ring molest angeruf kontakt",
 		accord: "consent accord autoris permission agrement approbation permiss",
-		lost: "annul retir retrait revoq revoc revok resili expir invalid perdu refus cancel withdr denied " +
-			"lapsed denonc supprim rompu declin inexist",
+		lost: "annul retir retrait revoq revoc revok expir invalid perdu refus cancel withdr denied " +
+			"lapsed denonc supprim rompu declin inexist refuz",
 		remove: "enlev retir sort supprim suppress efface effaci otez oter remov delet unlist unregist degag " +
 			"vir exclu ray " +
 			"radi",
@@ -57,8 +64,13 @@ var beginnings = func() map[string]hint {
 		inText | remove: "enlev effac",
 		inText: "arrete cesse refus oppos oposi bloqu blocage mecontent agress hospitalis stopp stope exclu revoq " +
 			"revoc retract plaint menac insult injur degage foute foutre enerv exced insupport complain deced " +
-			"obseq defunt tutel annoy huissier tribunal unwanted",
-		inText | contact: "derang",
+			"obseq defunt tutel annoy huissier tribunal unwanted " +
+			"defavor refuz reffus refuss rfuse refsu refues resfus oposs reticen refract recalcitr abandon refoul " +
+			"withdr fuck bugger piss merde connar encul signalem signalc threat insolen",
+		inText | contact: "derang embete",
+		inText | lost:    "resili",
+		not | inText:     "detest fatigu",
+		only:             "prefer privileg",
 	} {
 		for s := range strings.FieldsSeq(stems) {
 			m[s] |= h
@@ -73,8 +85,27 @@ var beginnings = func() map[string]hint {
 			}
 		}
 	}
+	for s := range strings.FieldsSeq("refuse refuser oppose opposee raccroche desabonne bloctel retirer supprimer") {
+		for slip := range slips(s) {
+			if slip != "reuse" {
+				m[slip] |= inText
+			}
+		}
+	}
 	return m
 }()
+
+// slips are a word as fingers slip: a letter that lacks, two that changed places, one that came twice.
+func slips(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := 1; i < len(s); i++ {
+			if !yield(s[:i]+s[i+1:]) || !yield(s[:i+1]+s[i:]) ||
+				i+1 < len(s) && !yield(s[:i]+s[i+1:i+2]+s[i:i+1]+s[i+2:]) {
+				return
+			}
+		}
+	}
+}
 
 // pairs are two words that refuse together.
 var pairs = map[string]bool{}
@@ -93,6 +124,15 @@ var hints = func() map[string]hint {
 			m[stem+end] |= anywhere
 		}
 	}
+	for s := range strings.FieldsSeq("appeler rappeler contacter telephoner solliciter demarcher interesse " +
+		"interessee") {
+		for slip := range slips(s) {
+			m[slip] |= contact
+		}
+	}
+	for s := range endings {
+		m[s] |= atEnd
+	}
 	add(anywhere, "stop stopp stops dnc dncl dnd donotcall donotcontact donotdisturb optout optouts optedout "+
 		"blacklist blocklist blocklisted blacklists bloctel pacitel robinson repoussoir refus decede "+
 		"decedee decedes deces deceased defunt defunte verstorben fallecido deceduto widerspruch "+
@@ -108,25 +148,44 @@ var hints = func() map[string]hint {
 	add(inText, "guardianship plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire "+
 		"retiree withdrawn withdrew withdrawal retracte retractation suppression suppressed effacement "+
 		"efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude "+
-		"interdit interdite interdiction forbidden prohibited spam arnaque jamais never not dont cannot "+
-		"nicht kein keine keinen niet geen nao nie nunca non nein cease desist demarchage menace insulte "+
+		"interdit interdite interdiction forbidden prohibited spam arnaque jamais never dont cannot "+
+		"nicht kein keine keinen niet geen nao nie nunca nein cease desist demarchage menace insulte "+
 		"injures rejected rejet rejete declined unwanted indesirable inactif hostile ko nok negatif "+
-		"negative neg tranquille paix marre ras enlever rayer radier radie nan nope noway radiee retirer "+
+		"negative neg tranquille paix marre enlever rayer radier radie nan nope noway radiee retirer "+
 		"oter otez avocat demeure signale colere fache fachee furieux furieuse rip reffuse refu alone "+
 		"quit lawyer attorney dgccrf angry upset baja geloscht loschen loeschen sperre tutelle curatelle "+
 		"mineur mineure mineurs minor harcelement harcele harassment vulnerable fragile alzheimer deuil "+
 		"dead died palliatif mourant dement demente demence dementia senile dc")
+	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned resil "+
+		"rfus oppse oppo oppos halte desinsc desinscr desab desabo desabon signalconso poubelle corbeille archiver "+
+		"detruire jeter ecarter ecarte ecartee dpo lrar objection objections objects objected objecting slammed "+
+		"solicitor erasure deletion junk unqualified disqualified ctps desaccord categorique intouchable malpoli "+
+		"malpolie impoli impolie grossier grossiere rude abusive balader bouler paitre chier optouted insister "+
+		"insistez")
+	add(negates, "non not")
+	add(written, "mail mails email emails courriel courriels courrier courriers ecrit ecrite post letter "+
+		"letters postal "+
+		"sms texto textos written writing whatsapp lettre lettres")
+	add(only, "uniquement seulement exclusivement only exclusif plutot rather instead")
+	add(forget, "oubliez oublier oublie")
 	add(kin, "ehpad handicap handicape veuf veuve fils fille mari femme epoux epouse conjoint conjointe pere "+
 		"mere papa maman frere soeur enfant tuteur tutrice curateur curatrice aidant aidante widow "+
 		"widower wife husband daughter mother father mum mom dad brother sister child kid guardian carer "+
 		"obseques enterrement funerailles funeral hospice hopital coma parkinson")
-	add(alone, "feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
+	add(alone, "oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre ferme laisser oublier "+
+		"eviter ignorer tps "+
+		"feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
 	add(never, "ne n")
 	add(denies, "pas plus jamais rien aucun aucune point pa")
 	add(not, "pas plus no zero aucun aucune sans arreter cesser mai jamais never not dont quit rien ni pa non "+
-		"0 nicht kein keine keinen niet geen nao nunca")
+		"0 nicht kein keine keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre "+
+		"horreur "+
+		"allergique hate hates hated dislikes")
 	add(lost, "nul nulle ko absent caduc caduque")
 	add(accord, "optin")
+	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
+		"willing fit "+
+		"chaud chaude convaincu convaincue")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
@@ -135,12 +194,13 @@ var hints = func() map[string]hint {
 	add(remove, "take pull drop")
 	add(pair, "feu feue")
 	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge",
-		"red list", "black list", "droit oubli", "leave me", "sous sauvegarde", "majeur protege", "personne protegee",
+		"red list", "black list", "droit oubli", "leave me", "leave us", "sous sauvegarde", "majeur protege",
+		"personne protegee",
 		"anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee",
 		"black lister", "black listed", "black liste", "liste rouges", "don t", "doesn t", "won t",
 		"didn t", "can t", "isn t", "go away", "no call", "no calls", "pas ok", "not ok", "pas accord",
-		"no thanks", "no thank", "no tel", "sous tutelle", "sous curatelle", "veut pas", "veut plus",
-		"veux pas", "veux plus", "veut rien", "veux rien", "take off", "trop jeune", "no more", "not call",
+		"no thanks", "no thank", "no tel", "sous tutelle", "sous curatelle", "veut pas",
+		"veux pas", "veut rien", "veux rien", "take off", "trop jeune", "no more", "not call",
 		"remove me", "rien savoir", "hors question", "pas question", "take me", "passed away", "estate of",
 		"hung up", "hang up", "hangs up", "fin vie", "her son", "his son", "my son", "the son",
 		"no longer", "fed up", "plus jamais", "quitte monde", "quittes monde", "nous quittes", "veut pu",
@@ -151,6 +211,23 @@ var hints = func() map[string]hint {
 		"taken off",
 		"laisser tranquille", "laissez tranquille", "laisse tranquille", "lache nous", "ans mineur", "not be",
 		"removed from",
+		"trop appel", "trop appels", "trop relance", "trop relances", "trop sollicite", "trop sollicitee",
+		"trop souvent",
+		"trop sollicitations", "trop demarche", "trop contacte", "pas peine", "oubliez moi", "oubliez nous",
+		"son droit", "ses droits", "arret appels", "arret appel", "arret demande",
+		"arret prospection", "arret contact", "demande arret", "arret total", "opp tel", "opp telephonique",
+		"opp appel",
+		"opp appels", "bl tel", "change avis", "change davis", "lache affaire", "lacher affaire", "pas content",
+		"pas contente", "envoye promener", "envoyer promener", "laisser tomber", "laisse tomber", "laissez tomber",
+		"sans suite", "fin contact", "fin prospection", "fin demarchage", "fin relation", "fin appels",
+		"numero rouge",
+		"numero confidentiel", "numero prive", "injoignable definitivement", "nrp definitif", "tel barre",
+		"numero barre", "lettre recommandee", "courrier recommande", "mise demeure", "said no", "says no", "say no",
+		"opting out", "get lost", "go hell", "closed lost", "client perdu", "prospect perdu", "affaire perdue",
+		"right object", "turned down", "turns down", "bad fit", "tps registered", "tps listed", "surtout pas",
+		"certainement pas", "absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa",
+		"veu pa", "veux pa", "veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre",
+		"signal conso", "bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif",
 		"calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing", "no contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
@@ -169,6 +246,35 @@ func isHarmless(w string) bool {
 	return false
 }
 
+// hinders are words that are denied of somebody who could not be reached, or is not ready: n'a pas répondu.
+var hinders = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("repondu repond repondre decroche decrocher dispo disponible disponibles " +
+		"libre presente " +
+		"present joignable encore eu temps recu recue recus lu vu compris decide choisi fini parler prendre " +
+		"urgent pu " +
+		"abouti rappele laisse donne trouve regarde ouvert rentre arrive") {
+		m[w] = true
+	}
+	return m
+}()
+
+// unmet are what is denied of a thing, or of a moment, after non and not: devis non reçu.
+var unmet = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("disponible disponibles dispo recu recue recus recues defini definie lu vu " +
+		"vus abouti " +
+		"renseigne communique connu connue precise signe signee paye payee regle reglee traite confirme confirmee " +
+		"presente urgent urgente chiffre available yet ready sure home answering answered reachable there around") {
+		m[w] = true
+	}
+	return m
+}()
+
+// wishes are verbs of somebody who knows what they want.
+var wishes = map[string]bool{"veut": true, "veux": true, "voulait": true, "souhaite": true, "souhaitait": true,
+	"desire": true}
+
 // between are words that may stand between "ne pas" and its verb.
 var between = map[string]bool{"jamais": true, "l": true, "la": true, "le": true, "les": true, "y": true, "en": true}
 
@@ -176,8 +282,22 @@ var between = map[string]bool{"jamais": true, "l": true, "la": true, "le": true,
 var more = map[string]bool{"tard": true, "tot": true, "vite": true, "souvent": true, "longtemps": true,
 	"rapidement": true, "precisement": true, "longuement": true, "facilement": true, "que": true}
 
+// beings are verbs of who is somewhere.
+var beings = map[string]bool{"est": true, "etait": true, "sera": true, "sont": true, "serai": true, "suis": true}
+
+// auxiliaries are verbs before what somebody did not do, or could not.
+var auxiliaries = map[string]bool{"a": true, "ai": true, "ont": true, "avait": true, "peut": true, "pouvait": true,
+	"peux": true, "y": true}
+
+// moreOf is what somebody wants more of who did not say no: plus d'informations.
+var moreOf = map[string]bool{"information": true, "informations": true, "info": true, "infos": true, "detail": true,
+	"details": true, "renseignement": true, "renseignements": true, "precision": true, "precisions": true,
+	"temps":  true,
+	"photos": true, "documentation": true, "choix": true}
+
 // symbols say no without a word.
-var symbols = []string{"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅"}
+var symbols = []string{"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅", "✗", "✘",
+	"✖", "🚷", "☓", "⊘"}
 
 // A mode is where words stand.
 type mode uint8
@@ -212,10 +332,20 @@ func refuses(cell string, text bool) bool {
 			return true
 		}
 	}
+	if text && keyed(cell) || !text && saysAtEnd(cell) {
+		return true
+	}
+	beside := cell // what stands outside of the remarks
 	for remark := range remarks(cell) {
 		if isAnswer(remark) && !text || heard(remark, ofRemark) {
 			return true
 		}
+		if from := strings.IndexAny(cell, "([{<"); text && from > 0 {
+			beside = cell[:from]
+		}
+	}
+	if len(beside) < len(cell) && heard(beside, in) {
+		return true
 	}
 	return heard(cell, in)
 }
@@ -234,104 +364,6 @@ func meaning(w string) hint {
 		h |= beginnings[w[:n]]
 	}
 	return h
-}
-
-// A reader hears a refusal in words that come one after another.
-type reader struct {
-	in      mode
-	words   int
-	had     string // the first of two
-	last    string // the word before
-	lastIs  hint
-	stopped bool // stop, which may be half a word: stop-gap
-	undone  bool // a verb, and plus
-	denied  bool // ne, and pas
-
-	// How many words ago one was said that denies, and so on; zero is never.
-	ne, nothing, consent, lost, remove, list, untrue, number int
-}
-
-// says reports whether folded words may be a refusal.
-func says(folded string, in mode) bool {
-	r := reader{in: in}
-	for w := range strings.SplitSeq(folded, " ") {
-		if w != "" && r.hears(w, meaning(w)) {
-			return true
-		}
-	}
-	return r.denied || r.undone || r.stopped || in != ofName && r.words == 1 && r.lastIs&alone != 0
-}
-
-// hears reports whether a word makes a refusal of those before.
-func (r *reader) hears(w string, h hint) bool {
-	r.words++
-	switch {
-	case r.stopped && !halves[w], r.undone && !more[w], r.denied && !isHarmless(w) && !between[w]:
-		return true
-	case r.denied && between[w]:
-		return false
-	case r.denied: // ne pas hésiter à rappeler
-		r.ne, r.nothing = 0, 0
-	case r.last == "n" && isDigit(w[0]): // n° 12
-		r.ne = 0
-	case r.last == "opt" && w == "in":
-		h |= accord
-	}
-	r.stopped, r.undone, r.denied = w == "stop", false, false
-	text := r.in != ofName
-	reach := 3
-	if text && hints[w]&contact == 0 { // short words are of many things: plus d'infos par mail
-		reach = 4
-	}
-	within := func(ago, most int) bool { return 0 < ago && ago <= most }
-	switch {
-	case r.stopped:
-	case within(r.ne, 5) && h&denies != 0:
-		r.denied = !isHarmless(r.last) // n'hésitez pas
-	case h&anywhere != 0, text && h&inText != 0, r.in == ofText && h&kin != 0,
-		r.had != "" && pairs[r.had+" "+w], r.last == "do" && w == "not",
-		r.last == "feu" && h&person != 0, r.last == "feue" && h&person != 0,
-		within(r.nothing, reach) && h&contact != 0 && (text || len(w) > 3),
-		within(r.lost, 3) && h&accord != 0, within(r.consent, 4) && h&lost != 0,
-		within(r.nothing, 3) && h&accord != 0, r.consent == 1 && (w == "non" || w == "no"),
-		within(r.remove, 6) && h&list != 0, within(r.list, 4) && h&remove != 0 && text,
-		within(r.untrue, 2) && h&numeral != 0, within(r.number, 3) && h&untrue != 0 && (text || len(w) > 5):
-		return true
-	case r.lastIs&contact != 0 && len(r.last) > 4 && undoes[w] && (text || isVerb(r.last)):
-		r.undone = true // as one speaks: "appelle pas", "appelez plus"; but "plus tard"
-	}
-	for _, n := range []struct {
-		ago *int
-		is  hint
-	}{
-		{&r.ne, never}, {&r.nothing, not}, {&r.consent, accord}, {&r.lost, lost}, {&r.remove, remove},
-		{&r.list, list}, {&r.untrue, untrue}, {&r.number, numeral},
-	} {
-		if h&n.is != 0 {
-			*n.ago = 1
-		} else if *n.ago > 0 {
-			*n.ago++
-		}
-	}
-	r.last, r.lastIs = w, h
-	switch {
-	case h&pair != 0, w == "do":
-		r.had = w
-	case len(w) > 2: // the little words between do not part two
-		r.had = ""
-	}
-	return false
-}
-
-// undoes are words that deny the verb before.
-var undoes = map[string]bool{"pas": true, "plus": true, "jamais": true, "pa": true, "rien": true}
-
-// halves are what may follow stop in one word that is none of a refusal.
-var halves = map[string]bool{"gap": true, "motion": true, "loss": true}
-
-// isVerb reports whether a word ends as one that asks for something.
-func isVerb(w string) bool {
-	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ez") || strings.HasSuffix(w, "le")
 }
 
 // CountDigits is how many digits stand in a cell.

@@ -1,0 +1,93 @@
+package words
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A no at the end of a name, without brackets: "Petit - NON", "Martin KO", "zzz Durand". A name has such a word too,
+// as others have: what tells them apart is a sign before the word, or how its letters are written.
+
+// endings are the words that say no so.
+var endings = set("non ko nok stop jamais never exclu exclue exclus npa npc dnc dnd opp oppo oppose opposee opposes " +
+	"opposition refus refuse refusee retrait retire retiree bloque bloquee resil resilie resiliee resilies tribunal " +
+	"plainte desinscrit desinscrite desabonne desabonnee black blacklist blackliste supprimer supprime interdit " +
+	"interdite inactif inactive hostile litige contentieux avocat radie radiee rejet rejete banni bannie optout " +
+	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx")
+
+// articles are words before which the next is no word of its own: Chemin du Retrait.
+var articles = set("de du des le la les l d un une au aux et a the of en sur sous")
+
+// saysAtEnd reports whether a name ends with such a word, or begins with one.
+func saysAtEnd(cell string) bool {
+	cell = strings.TrimSpace(cell)
+	if strings.HasPrefix(cell, "**") {
+		return true
+	}
+	for _, mark := range []string{"xx", "zz"} {
+		rest := strings.TrimLeft(cell, mark[:1])
+		if c, _ := utf8.DecodeRuneInString(rest); len(cell)-len(rest) >= len(mark) && unicode.IsUpper(c) {
+			return true // xxPetit
+		}
+	}
+	from, to, before := lastWord(cell)
+	if from == 0 {
+		return false // a name of one word
+	}
+	w, gap := cell[from:to], cell[before:from]
+	if is := endings[Fold(w)]; is {
+		prior, _, _ := lastWord(cell[:before])
+		parts := setsApart(gap)
+		if parts || !isTitled(w) && !articles[Fold(cell[prior:before])] {
+			return true
+		}
+	}
+	first := strings.IndexFunc(cell, func(c rune) bool { return !isPart(c) })
+	if first <= 0 || !endings[Fold(cell[:first])] {
+		return false
+	}
+	next := strings.IndexFunc(cell[first:], isPart)
+	if next < 0 {
+		return false
+	}
+	return setsApart(cell[first:first+next]) ||
+		!isTitled(cell[:first]) && strings.ContainsFunc(cell[first:], unicode.IsLower) &&
+			strings.ContainsFunc(cell[first:], unicode.IsUpper)
+}
+
+func isPart(c rune) bool {
+	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c)
+}
+
+// lastWord is where the last word of a text stands, and where the text before it ends.
+func lastWord(s string) (from, to, before int) {
+	to = strings.LastIndexFunc(s, isPart)
+	if to < 0 {
+		return 0, 0, 0
+	}
+	_, n := utf8.DecodeRuneInString(s[to:])
+	to += n
+	gap := strings.LastIndexFunc(s[:to], func(c rune) bool { return !isPart(c) })
+	if gap < 0 {
+		return 0, to, 0
+	}
+	_, n = utf8.DecodeRuneInString(s[gap:])
+	before = strings.LastIndexFunc(s[:gap], isPart)
+	if before < 0 {
+		return 0, to, 0
+	}
+	_, k := utf8.DecodeRuneInString(s[before:])
+	return gap + n, to, before + k
+}
+
+// setsApart reports whether signs between two words part them: " - ", but not that of Jean-Paul.
+func setsApart(gap string) bool {
+	return strings.ContainsAny(gap, ":/|>*!;,=<") || len(gap) > 1 && strings.ContainsAny(gap, "-–—.·~")
+}
+
+// isTitled reports whether a word has a capital, and small letters after it, as names do.
+func isTitled(w string) bool {
+	first, n := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(first) && strings.ContainsFunc(w[n:], unicode.IsLower)
+}
