@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -75,14 +76,16 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 }
 
 // Unresulted returns an error if a file is one of the results of this program, those of whom may be called included:
-// its own columns are not read, and a refusal may stand in them.
+// its own columns are not read, and a refusal may stand in them. Any title that begins as ours do makes it one, unless
+// it is none of ours and -column says what it is.
 func (t *Table) Unresulted() error {
 	for i, title := range t.Titles {
-		switch words.Fold(title) {
-		case "rgpd en trop", "rgpd_en_trop", "rgpd remede", "rgpd_remede", "rgpd a trouver", "rgpd_a_trouver",
-			"rgpd regle", "rgpd_regle":
-			return fmt.Errorf("la colonne %d est d'un résultat de ce programme, où un refus peut se lire : cribler le "+
-				"fichier d'origine, ou ôter les colonnes rgpd_… après les avoir lues", i+1)
+		title = strings.ToLower(strings.TrimSpace(title))
+		if bins.IsOurs(strings.ReplaceAll(title, " ", "_")) ||
+			strings.HasPrefix(title, "rgpd_") && t.renamed.untold(title) {
+			return fmt.Errorf("la colonne %d est d'un résultat de ce programme, où un refus peut se lire : donner à sa "+
+				"place le fichier d'origine, ou ôter les colonnes rgpd_… après les avoir lues ; des appels passés se "+
+				"donnent par -results", i+1)
 		}
 	}
 	return nil
@@ -183,7 +186,7 @@ func (r Renames) Add(s string) error {
 func (r Renames) Named(titles []string) error {
 	for _, name := range slices.Sorted(maps.Keys(r)) {
 		if !slices.ContainsFunc(titles, func(t string) bool { return words.Fold(t) == name }) {
-			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; écrire le titre comme il y est", name)
+			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", name, nearest(name, titles))
 		}
 	}
 	return nil

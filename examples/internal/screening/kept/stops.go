@@ -148,6 +148,9 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 	case !t.HasNumber():
 		return facts.ErrNoNumber
 	}
+	if err := t.Unresulted(); err != nil {
+		return err
+	}
 	f.Titles = t.Titles
 	secret := make([]byte, sha256.Size)
 	_, _ = rand.Read(secret) // never fails

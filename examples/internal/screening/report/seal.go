@@ -82,6 +82,9 @@ func (k Key) whole(b []byte, seal string) bool {
 // it, it finds any change of the files and of the certificate, and files that are one too many.
 func Check(dir string, key Key) (lines []string, whole bool, err error) {
 	name := filepath.Join(dir, CertificateName)
+	if !regular(name) {
+		return nil, false, errNotRegular(name)
+	}
 	b, err := os.ReadFile(name)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, false, fmt.Errorf("%s : pas de certificat, le criblage n'est pas allé à son terme", dir)
@@ -112,6 +115,9 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 		files = append(files[:len(files):len(files)], page)
 	}
 	for _, o := range files {
+		if !regular(filepath.Join(dir, o.Name)) { // a link could lead elsewhere tomorrow
+			return nil, false, errNotRegular(o.Name)
+		}
 		sum, err := sheet.DigestOfFile(filepath.Join(dir, o.Name))
 		switch {
 		case errors.Is(err, os.ErrNotExist):
@@ -149,6 +155,17 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 		}
 	}
 	return lines, whole, nil
+}
+
+// regular reports whether a name is of no file, or of a regular one: not of a link, a folder, a pipe.
+func regular(path string) bool {
+	info, err := os.Lstat(path)
+	return err != nil || info.Mode().IsRegular()
+}
+
+func errNotRegular(name string) error {
+	return fmt.Errorf("%s n'est pas un fichier ordinaire, mais un lien, un dossier ou autre chose : rien n'est vérifié",
+		name)
 }
 
 // surplus are the files of a folder that the screening did not write.
