@@ -306,15 +306,6 @@ func TestAnAnswerSaysWhatTheRulesHear(t *testing.T) {
 	}
 }
 
-func TestQuoted(t *testing.T) {
-	for in, want := range map[string]string{
-		"plain-1.csv": "plain-1.csv", "qualité=pro": `"qualité=pro"`, "a b": `"a b"`, "": `""`,
-		`a"b`: `'a"b'`, "$HOME": "'$HOME'", "l'été": `"l'été"`, "`x'": `'` + "`x" + `'\'''`,
-	} {
-		require.Equal(t, want, Quoted(in))
-	}
-}
-
 // The text has, for each answer, the option that gives it, and a command that names all that is worth answering.
 func TestTheQuestionsAsText(t *testing.T) {
 	var fr, en bytes.Buffer

@@ -74,7 +74,10 @@ type Open struct {
 	Question
 	Waits   int      // how many rows wait for the fact, among others
 	Effects []Effect // of its answers, in their order; none of a question that any text answers
-	Only    []Answer // of another question: under others nobody waits for this one; empty: whatever is answered
+	// Costs is how many rows stay to complete where this question alone is left open, in an ordinary campaign; Only are
+	// the answers to other questions under which there would be some, of one that costs none: see [Session.weigh].
+	Costs int
+	Only  []Answer
 }
 
 // settles is how many rows its best answer decides.
@@ -175,43 +178,6 @@ func (s *Session) named(q *Question) bool { return len(q.tried(&s.s, s.waiting))
 
 // kindsWeighed are the kinds of rows, those of the most, by which one sees whether a question depends on another.
 const kindsWeighed = 24
-
-// depend marks the questions for which nobody waits but under few answers to another.
-func (s *Session) depend(open []Open) {
-	some := s.waiting.First(kindsWeighed)
-	for i := range open {
-		by := &open[i]
-		needed := make([][]Answer, len(open)) // answers, by the question that is still needed under them
-		live := 0
-		for _, a := range by.Answers {
-			then, ok := with(s.s, a)
-			if !ok {
-				continue
-			}
-			missing := map[string]bool{}
-			some.Decide(&then, func(w decide.Waited) {
-				for c := range w.Decision.Missing() {
-					missing[c.Name] = true
-				}
-			})
-			if len(missing) == 0 {
-				continue
-			}
-			live++
-			for k := range open {
-				if slices.ContainsFunc(open[k].columns, func(fact string) bool { return missing[fact] }) {
-					needed[k] = append(needed[k], a)
-				}
-			}
-		}
-		for k := range open {
-			o := &open[k]
-			if n := len(needed[k]); k != i && n > 0 && 4*n <= live && (len(o.Only) == 0 || n < len(o.Only)) {
-				o.Only = needed[k]
-			}
-		}
-	}
-}
 
 // stated reports whether a question about the whole file was answered before: twice would be two answers.
 func (s *Session) stated(q *Question) bool {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/prospect"
 )
 
@@ -34,9 +35,9 @@ func (a Answer) Option() string {
 	case a.Searched:
 		return "-searched"
 	case a.Set != "":
-		return "-set " + Quoted(a.Set)
+		return "-set " + say.Quoted(a.Set)
 	}
-	return "-fact " + Quoted(a.Given.String())
+	return "-fact " + say.Quoted(a.Given.String())
 }
 
 // short is the answer without its option.
@@ -48,22 +49,6 @@ func (a Answer) short() string {
 		return a.Set
 	}
 	return a.Given.String()
-}
-
-// Quoted is an argument as a shell takes it.
-func Quoted(s string) string {
-	switch {
-	case s != "" && !strings.ContainsFunc(s, special):
-		return s
-	case !strings.ContainsAny(s, "\"$`\\!"):
-		return `"` + s + `"`
-	}
-	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
-}
-
-func special(r rune) bool {
-	return !(r == '-' || r == '_' || r == '.' || r == '/' || r == ':' || r == ',' || r == '+' || r == '@' ||
-		r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z')
 }
 
 // Free is the answer that a text is to a question without a list; what it cannot be is an error.
@@ -88,11 +73,11 @@ func (q *Question) Free(text string) (Answer, error) {
 func (q *Question) Blank() string {
 	switch {
 	case q.Name == searched:
-		return searched
+		return searched + "=" + say.Blank
 	case q.Campaign:
-		return "-fact " + `"` + q.Name + `=…"`
+		return "-fact " + `"` + q.Name + "=" + say.Blank + `"`
 	}
-	return "-set " + `"` + q.Name + `=…"`
+	return "-set " + `"` + q.Name + "=" + say.Blank + `"`
 }
 
 const searched = "-searched"

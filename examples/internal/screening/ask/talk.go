@@ -46,6 +46,8 @@ func (s *Session) Talk(in io.Reader, out io.Writer) error {
 		line("")
 		wrapped("  ", "  ", s.in(o.Ask))
 		line("  " + s.say("nombre qui en dépend : %s", "how many hang on it: %s", s.rows(o.Waits)))
+		s.weigh(open)
+		wrapped("  ", "  ", s.leftOpen(o))
 		if claims := s.in(o.Claims); claims != "" {
 			wrapped("  ", "  ", "("+claims+")")
 		}

@@ -3,6 +3,7 @@ package ask
 import (
 	"fmt"
 	"io"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,71 +93,124 @@ func (s *Session) consequence(e Effect, before [bins.Count]int) string {
 	return text
 }
 
-// Write writes the questions that are open as a text, each with the option that gives each answer, and the whole
-// command to repeat. Nothing is written where nothing is worth asking. asked is the command that ran.
-func (s *Session) Write(w io.Writer, asked string) {
-	if len(s.Open()) == 0 {
+// Write writes the questions that are open as a text, each with the option that gives each answer and what leaving it
+// open costs, and the whole command to repeat: with blanks, which say nothing as long as they stand. Nothing is written
+// where nothing is worth asking. asked is the command that ran, more are blanks of what else is asked.
+func (s *Session) Write(w io.Writer, asked string, more ...string) {
+	if len(s.Open()) == 0 && len(more) == 0 {
 		return
 	}
 	open := s.open(true)
-	s.depend(open)
-	slices.SortStableFunc(open, func(a, b Open) int { return min(len(a.Only), 1) - min(len(b.Only), 1) })
+	s.weigh(open)
+	slices.SortStableFunc(open, func(a, b Open) int { return min(b.Costs, 1) - min(a.Costs, 1) })
 	line := func(text string) { _, _ = fmt.Fprintln(w, strings.TrimRight(text, " ")) }
+	wrapped := func(text string) {
+		for _, l := range say.Wrap(text, textWidth-2) {
+			line("  " + l)
+		}
+	}
 	before := s.Counts()
-	line("")
-	line(s.say("  QUESTIONS  dont la réponse change ce que devient le fichier : %s à compléter",
-		"  QUESTIONS  whose answers change what comes of the file: %s to complete", s.rows(before[bins.Undecided])))
-	for _, l := range say.Wrap(s.say("Ne répondre que ce que vous savez : une réponse est une affirmation de votre "+
-		"part, et reste notée comme telle dans le rapport et le certificat. Sans réponse, rien n'est affirmé et "+
-		"personne n'est appelé pour autant.",
-		"Answer what you know and no more: an answer is an assertion of yours, and stands as one in the report and "+
-			"the certificate. Without an answer nothing is asserted, and nobody is called for it."), textWidth-2) {
-		line("  " + l)
-	}
-	if s.waiting.Rough {
-		line("  " + s.rough())
-	}
-	for i, o := range open {
+	if len(open) > 0 {
 		line("")
-		for j, l := range say.Wrap(fmt.Sprintf("%d. %s", i+1, s.in(o.Ask)), textWidth-4) {
-			line(map[bool]string{true: "  ", false: "     "}[j == 0] + l)
+		line(s.say("  QUESTIONS  dont la réponse change ce que devient le fichier : %s à compléter",
+			"  QUESTIONS  whose answers change what comes of the file: %s to complete", s.rows(before[bins.Undecided])))
+		wrapped(s.say("Ne répondre que ce que vous savez : une réponse est une affirmation de votre "+
+			"part, et reste notée comme telle dans le rapport et le certificat. Sans réponse, rien n'est affirmé et "+
+			"personne n'est appelé pour autant : chaque question dit combien de lignes resteraient à compléter.",
+			"Answer what you know and no more: an answer is an assertion of yours, and stands as one in the report and "+
+				"the certificate. Without an answer nothing is asserted, and nobody is called for it: each question says "+
+				"how many rows would stay to complete."))
+		if s.waiting.Rough {
+			line("  " + s.rough())
 		}
-		about := s.rows(o.Waits)
-		if s.in(o.Claims) != "" {
-			about += " ; " + s.in(o.Claims)
+	}
+	for i := range open {
+		if o := &open[i]; o.Costs == 0 && (i == 0 || open[i-1].Costs > 0) {
+			line("")
+			wrapped(s.say("SELON VOS RÉPONSES  à laisser sans réponse, sauf dans les cas dits",
+				"DEPENDING ON YOUR ANSWERS  to be left open, but in the cases that are said"))
 		}
-		for _, l := range say.Wrap(about, textWidth-5) {
-			line("     " + l)
-		}
-		if len(o.Only) > 0 {
-			var only []string
-			for _, a := range o.Only {
-				only = append(only, a.short())
-			}
-			for _, l := range say.Wrap(s.say("seulement si : ", "only if: ")+strings.Join(only, ", "), textWidth-5) {
-				line("     " + l)
-			}
-		}
-		if len(o.Effects) == 0 {
-			line("     " + o.Blank())
-		}
-		for _, e := range o.Effects {
-			s.option(line, e, before)
+		s.question(line, i, &open[i], before)
+	}
+	s.command(line, open, asked, more)
+}
+
+// question writes one, with its answers.
+func (s *Session) question(line func(string), i int, o *Open, before [bins.Count]int) {
+	wrapped := func(first, text string) {
+		for j, l := range say.Wrap(text, textWidth-5) {
+			line(map[bool]string{true: first, false: "     "}[j == 0] + l)
 		}
 	}
 	line("")
-	line("  " + s.say("Répondre, et écrire la campagne pour la prochaine fois : remplacer chaque … ou ôter l'option",
-		"To answer, and to write the campaign down for the next time: replace each … or leave the option out"))
-	command := "    " + asked
+	wrapped("  ", fmt.Sprintf("%d. %s", i+1, s.in(o.Ask)))
+	about := s.rows(o.Waits)
+	if claims := s.in(o.Claims); claims != "" {
+		about += " ; " + claims
+	}
+	wrapped("     ", about)
+	if open := s.leftOpen(o); open != "" {
+		wrapped("     ", open)
+	}
+	if len(o.Effects) == 0 {
+		line("     " + o.Blank())
+	}
+	for _, e := range o.Effects {
+		s.option(line, e, before)
+	}
+}
+
+// onlyShown is how many answers are named under which a question has to be answered.
+const onlyShown = 6
+
+// leftOpen says what leaving a question open costs.
+func (s *Session) leftOpen(o *Open) string {
+	if o.Costs > 0 {
+		return s.say("sans réponse : %s à compléter", "left open: %s to complete", s.rows(o.Costs))
+	}
+	if len(o.Only) == 0 {
+		return s.say("sans réponse : rien n'attend, le plus souvent", "left open: nothing waits for it, most often")
+	}
+	var only []string
+	for _, a := range o.Only[:min(len(o.Only), onlyShown)] {
+		only = append(only, a.short())
+	}
+	if len(o.Only) > onlyShown {
+		only = append(only, say.Blank)
+	}
+	return s.say("seulement si : ", "only if: ") + strings.Join(only, ", ")
+}
+
+// command writes what to run next.
+func (s *Session) command(line func(string), open []Open, asked string, more []string) {
+	wrapped := func(text string) {
+		for _, l := range say.Wrap(text, textWidth-2) {
+			line("  " + l)
+		}
+	}
+	line("")
+	wrapped(s.say("Pour répondre : copier la commande, écrire chaque réponse à la place de son … ; ce qui garde son … "+
+		"ne dit rien.", "To answer: copy the command, write each answer in the place of its …; what keeps its … says nothing."))
+	if slices.ContainsFunc(more, func(o string) bool { return strings.HasPrefix(o, "-column") }) {
+		wrapped(s.say("D'une colonne : stop, accord, ou rien après le signe = si elle ne dit aucun refus.",
+			"Of a column: stop, accord, or nothing after the sign = if it says no refusal."))
+	}
+	command, turn := "    "+asked, ` \`
+	if runtime.GOOS == "windows" {
+		turn = "" // its shells take no command of several lines
+	}
 	add := func(part string) {
-		if len([]rune(command))+len([]rune(part)) >= textWidth {
-			line(command + ` \`)
+		if turn != "" && len([]rune(command))+len([]rune(part)) >= textWidth {
+			line(command + turn)
 			command = "       "
 		}
 		command += " " + part
 	}
+	for _, part := range more {
+		add(part)
+	}
 	for _, o := range open {
-		if len(o.Only) == 0 {
+		if o.Costs > 0 {
 			add(o.Blank())
 		}
 	}

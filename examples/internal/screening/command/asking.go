@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -100,10 +101,14 @@ func (r *run) unanswered(err error) error {
 	for _, c := range asked.Columns {
 		next.Columns[words.Fold(c.Title)] = nil
 	}
-	if tl, s := r.supposed(&next); tl != nil {
-		ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.command())
+	tl, s := r.supposed(&next)
+	if tl == nil {
+		return err
 	}
-	return err
+	_, _ = io.WriteString(r.stderr, r.p.message(err)) // before the command, which comes last
+	ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.next(), asked.Options()...)
+	return fmt.Errorf("%s : rien n'est criblé tant que %s à dire", r.opened.Of.Campaign.Name,
+		map[bool]string{true: "1 colonne est", false: say.Count(len(asked.Columns)) + " colonnes sont"}[len(asked.Columns) == 1])
 }
 
 // supposed decides the rows of another job, and keeps no more than what waits; nil if it cannot.
@@ -132,16 +137,60 @@ func (r *run) questions(tl *decide.Tally) {
 	if tl.Waiting == nil || r.asks() {
 		return
 	}
-	ask.New(r.opened.Screening, tl, languages[r.lang]).Write(r.stdout, r.command())
+	ask.New(r.opened.Screening, tl, languages[r.lang]).Write(r.stdout, r.next())
 }
 
-// command is the command line that ran, as a shell takes it.
-func (r *run) command() string {
+// command is the command line that ran, as a shell takes it, without the blanks that were left, and without some
+// options.
+func (r *run) command(without ...string) string {
 	out := r.p.Call
-	for _, a := range r.args {
-		out += " " + say.Plain(ask.Quoted(a))
+	for i := 0; i < len(r.args); i++ {
+		name, value, is := strings.Cut(strings.TrimLeft(r.args[i], "-"), "=")
+		two := !is && i+1 < len(r.args) && takesValue(name)
+		if two {
+			value = r.args[i+1]
+		}
+		if leave := slices.Contains(without, name) || value == say.Blank || blank(value); !leave {
+			for _, a := range r.args[i : i+1+map[bool]int{true: 1}[two]] {
+				out += " " + say.Plain(say.Quoted(a))
+			}
+		}
+		if two {
+			i++
+		}
 	}
 	return out
+}
+
+// next is the command line to run next: it reads the campaign that this run writes, and writes another.
+func (r *run) next() string {
+	named := func(s string) string { return say.Plain(say.Quoted(s)) }
+	switch known := r.opened.Screening.Campaign != (prospect.Campaign{}); {
+	case r.save != "" && known && r.campaign == "":
+		return r.command("save-campaign") + " -campaign " + named(r.save) + " -save-campaign " + named(freeName(r.save))
+	case r.save != "" && known:
+		return r.command("save-campaign") + " -save-campaign " + named(freeName(r.save))
+	case r.save != "":
+		return r.command()
+	}
+	return r.command() + " -save-campaign " + named(freeName(""))
+}
+
+// freeName is a name under which a campaign may be saved, after one that will be taken.
+func freeName(taken string) string {
+	base := "campagne"
+	if taken != "" {
+		base = strings.TrimRight(strings.TrimSuffix(taken, ".json"), "-0123456789")
+	}
+	for n := 1; ; n++ {
+		name := base + ".json"
+		if n > 1 {
+			name = fmt.Sprintf("%s-%d.json", base, n)
+		}
+		if name != taken && job.MaySave(name) == nil {
+			return name
+		}
+	}
 }
 
 // keep writes the campaign for the next time, and shows the command that says what was answered.
@@ -152,7 +201,7 @@ func (r *run) keep(asked bool) error {
 		if err := job.SaveCampaign(r.save, r.opened.Screening.Campaign); err != nil {
 			return err
 		}
-		as := " : -campaign " + say.Plain(ask.Quoted(r.save))
+		as := " : -campaign " + say.Plain(say.Quoted(r.save))
 		line(french.Typeset("La campagne est dans " + say.Plain(r.save) + as))
 	}
 	if !asked || len(r.answered) == 0 {
@@ -163,8 +212,8 @@ func (r *run) keep(asked bool) error {
 	saved := r.save != "" && r.campaign == "" && r.opened.Screening.Campaign != (prospect.Campaign{})
 	parts := []string{r.command()}
 	if saved {
-		parts = []string{strings.ReplaceAll(parts[0], " -save-campaign "+say.Plain(ask.Quoted(r.save)), "")}
-		parts = append(parts, "-campaign "+ask.Quoted(r.save))
+		parts = []string{strings.ReplaceAll(parts[0], " -save-campaign "+say.Plain(say.Quoted(r.save)), "")}
+		parts = append(parts, "-campaign "+say.Quoted(r.save))
 	}
 	for _, a := range r.answered {
 		if !saved || a.Given.Name == "" {

@@ -29,7 +29,7 @@ type Program struct {
 // Run is the program. It returns 0, or 2 with a message and nothing written.
 func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 	fail := func(err error) int {
-		_, _ = io.WriteString(stderr, french.Typeset(say.Plain(p.Name)+" : "+shown(err))+"\n")
+		_, _ = io.WriteString(stderr, p.message(err))
 		return 2
 	}
 	var o options
@@ -71,6 +71,11 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 		return fail(err)
 	}
 	return 0
+}
+
+// message is an error as it is shown.
+func (p Program) message(err error) string {
+	return french.Typeset(say.Plain(p.Name)+" : "+shown(err)) + "\n"
 }
 
 // shown is an error so that no name in it commands the terminal. The lines of a screen are lines.

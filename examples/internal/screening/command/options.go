@@ -19,6 +19,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
@@ -46,8 +47,34 @@ func (o *options) parse(args []string) error {
 	f := flag.NewFlagSet("screen", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
-	o.columns = facts.Renames{}
+	var again error // what the flag package would wrap in English
 	asOf := ""
+	o.define(f, &asOf, &again)
+	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return err
+	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
+		return fmt.Errorf("option inconnue : %s", name)
+	} else if err != nil {
+		return fmt.Errorf("option mal écrite : %w", err)
+	}
+	return o.judge(f, asOf, again)
+}
+
+// takesValue reports whether an option is followed by what it says.
+func takesValue(name string) bool {
+	f := flag.NewFlagSet("", flag.ContinueOnError)
+	(&options{}).define(f, new(string), new(error))
+	one := f.Lookup(name)
+	if one == nil {
+		return false
+	}
+	alone, is := one.Value.(interface{ IsBoolFlag() bool })
+	return !is || !alone.IsBoolFlag()
+}
+
+// define names the options. The first that is wrong, which the flag package would wrap in English, is said in again.
+func (o *options) define(f *flag.FlagSet, asOf *string, again *error) {
+	o.columns = facts.Renames{}
 	f.StringVar(&o.in, "in", "", "")
 	f.StringVar(&o.out, "out", filepath.Join("out", "screen"), "")
 	f.StringVar(&o.at, "at", "", "")
@@ -65,31 +92,33 @@ func (o *options) parse(args []string) error {
 	f.BoolVar(&o.preview, "preview", false, "")
 	f.StringVar(&o.profile, "cpuprofile", "", "")
 	f.StringVar(&o.stop.Key, "stops-key", "", "")
-	f.StringVar(&asOf, "stops-as-of", "", "")
+	f.StringVar(asOf, "stops-as-of", "", "")
 	f.DurationVar(&o.stop.MaxAge, "stops-max-age", 24*time.Hour, "")
 	f.IntVar(&o.cores, "cores", 0, "")
-	f.BoolVar(&o.searched, "searched", false, "")
 	f.BoolVar(&o.lawOnly, "law-only", false, "")
 	f.BoolVar(&o.codes, "codes", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
 	f.BoolVar(&o.show, "columns", false, "")
 	f.BoolVar(&o.json, "json", false, "")
-	f.BoolVar(&o.together, "leave-aside", false, "")
-	var again error // what the flag package would wrap in English
+	f.Var((*told)(&o.together), "leave-aside", "")
 	f.Func("stops", "", func(path string) error { o.stops = append(o.stops, path); return nil })
 	f.Func("sheet", "", func(name string) error { o.sheets = append(o.sheets, name); return nil })
-	f.Func("column", "", func(s string) error { again = cmp.Or(again, o.columns.Add(s)); return nil })
-	f.Func("set", "", func(s string) error { again = cmp.Or(again, o.fillings.Add(s)); return nil })
-	f.Func("fact", "", func(s string) error { again = cmp.Or(again, o.given.Add(s)); return nil })
-	o.dialler.options(f, &again)
-	if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return err
-	} else if name, unknown := strings.CutPrefix(fmt.Sprint(err), "flag provided but not defined: "); unknown {
-		return fmt.Errorf("option inconnue : %s", name)
-	} else if err != nil {
-		return fmt.Errorf("option mal écrite : %w", err)
+	f.Var((*told)(&o.searched), "searched", "")
+	for name, add := range map[string]func(string) error{"column": o.columns.Add, "set": o.fillings.Add,
+		"fact": o.given.Add} {
+		f.Func(name, "", func(s string) error {
+			if !blank(s) {
+				*again = cmp.Or(*again, add(s))
+			}
+			return nil
+		})
 	}
+	o.dialler.options(f, again)
+}
+
+// judge reports what is wrong with options that are written right, one by one.
+func (o *options) judge(f *flag.FlagSet, asOf string, again error) error {
 	if asOf != "" {
 		var err error
 		if o.stop.AsOf, err = instantOf("-stops-as-of", asOf); err != nil {
@@ -127,6 +156,31 @@ func (o *options) parse(args []string) error {
 
 var encodings = map[string]sheet.Encoding{"utf-8": sheet.UTF8, "windows-1252": sheet.Windows1252,
 	"utf-16": sheet.UTF16, "macintosh": sheet.Macintosh, "cp850": sheet.DOS}
+
+// blank reports whether an option still has the sign in whose place an answer was to be written: it says nothing.
+func blank(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), "="+say.Blank) }
+
+// told is what somebody says or does not, by an option that stands alone, or with yes or no.
+type told bool
+
+// String is what the flag package shows.
+func (t *told) String() string { return "" }
+
+// IsBoolFlag lets it stand alone.
+func (t *told) IsBoolFlag() bool { return true }
+
+// Set reads an answer.
+func (t *told) Set(s string) error {
+	if s == say.Blank {
+		return nil
+	}
+	a, ok := words.YesNo.Find(s)
+	if !ok {
+		return errors.New("oui ou non")
+	}
+	*t = a == words.Yes
+	return nil
+}
 
 // instantOf reads an instant of the command line.
 func instantOf(option, s string) (time.Time, error) {

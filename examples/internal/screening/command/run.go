@@ -7,6 +7,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
@@ -41,6 +42,10 @@ func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err e
 	case o.show:
 		return r.opened.Survey.Write(stdout)
 	}
+	r.opened.Survey.Settle() // which Hear does again
+	if err := r.survey(); err != nil {
+		return err
+	}
 	if err := r.opened.Hear(); err != nil {
 		return r.unanswered(err)
 	}
@@ -61,24 +66,20 @@ func (o *options) run(p Program, args []string, stdout, stderr io.Writer) (err e
 		if err != nil {
 			return err
 		}
-		if err := r.survey(); err != nil {
-			return err
-		}
 		r.bar.Done(tl.Rows())
 		sum.Preview(r.opened.Screening, r.opened.Of.Campaign, tl)
 		r.warn(report.Warnings(r.opened.Screening, tl, r.opened.Of))
+		r.misread(tl)
 		r.questions(tl)
 	} else {
 		done, err := r.opened.Write(ctx, r.show)
 		if err != nil {
 			return err
 		}
-		if err := r.survey(); err != nil {
-			return err
-		}
 		r.bar.Done(done.Tally.Rows())
 		sum.Print(r.opened.Screening, r.opened.Of.Campaign, done.Tally, done.Certificate, o.out)
 		r.warn(done.Warnings)
+		r.misread(done.Tally)
 		r.questions(done.Tally)
 	}
 	return r.keep(asks)
@@ -95,12 +96,20 @@ func (r *run) open() (err error) {
 	return err
 }
 
-// survey shows what each column of the user's file was read as.
+// survey shows what each column of the user's file is read as, before any row is decided.
 func (r *run) survey() error {
 	if r.in == "" {
 		return nil
 	}
+	r.bar.End()
 	return r.opened.Survey.Write(r.stdout)
+}
+
+// misread says what was not understood of the user's file.
+func (r *run) misread(tl *decide.Tally) {
+	if r.in != "" {
+		r.warn(report.Misread(tl, r.opened.Of))
+	}
 }
 
 func (r *run) show(s job.Step) {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 )
 
 // A Tally counts what a screening found, with one row of each reason to show.
@@ -17,6 +18,7 @@ type Tally struct {
 	Bins    [bins.Count]int
 	Reasons [bins.Count]map[string]*Counted
 	duties  map[string]*dutySet
+	Misread facts.Misreads // cells that left a fact unknown, since nobody understood them
 	// Waiting are the rows to complete, where they were asked for: see [Screening.KeepWaiting].
 	Waiting *Waiting
 }
@@ -93,6 +95,7 @@ func (t *Tally) join(o *Tally) {
 			had.Rows = rows
 		}
 	}
+	t.Misread.Join(&o.Misread)
 	if t.Waiting != nil && o.Waiting != nil {
 		t.Waiting.join(o.Waiting)
 	}

@@ -88,6 +88,7 @@ func (w *worker) do(j *job) {
 		*p = prospect.Prospect{Campaign: w.s.Campaign}
 		r.reading.Begin(p, w.memo)
 		r.damage = w.s.Read(&r.reading, w.t, rec)
+		w.tally.Misread.Add(&r.reading)
 		if w.n++; w.n == batchRows {
 			w.flush(j)
 		}

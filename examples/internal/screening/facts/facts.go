@@ -30,7 +30,8 @@ type Reading struct {
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
 	Channel   rgpd.Channel
-	misread   bool  // a cell of a fact that may stay unknown was not understood
+	misread   bool // a cell of a fact that may stay unknown was not understood
+	misreads  uint64
 	worded    bool  // such a cell had more than digits
 	doubt     Doubt // another row that could say no of this one
 	postcode  string

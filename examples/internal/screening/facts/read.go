@@ -90,6 +90,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			d.Column = p.Column.Name
 			ds = append(ds, *d)
 		}
+		if r.misread {
+			r.misread, r.misreads = false, r.misreads|p.Column.bit
+		}
 	}
 	for i := range t.Others {
 		o := &t.Others[i]

@@ -166,8 +166,9 @@ type Renames map[string]*Column
 
 // Add reads "titre=colonne", or "titre=" for a column that is not to be read.
 func (r Renames) Add(s string) error {
-	title, name, is := strings.Cut(s, "=")
-	if title = words.Fold(title); !is || title == "" {
+	at := strings.LastIndexByte(s, '=') // a title may have one: Accord (1=oui)
+	title, name := s[:max(at, 0)], s[at+1:]
+	if title = words.Fold(title); title == "" {
 		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
 	}
 	c := byTitle[words.Fold(name)]

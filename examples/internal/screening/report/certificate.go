@@ -67,6 +67,8 @@ type meaning struct {
 	Column int    `json:"column"` // from 1
 	Title  string `json:"title"`
 	Means  string `json:"means"`
+	// Misread counts its cells that nobody understood: what they would tell is not known.
+	Misread int `json:"misread,omitempty"`
 }
 
 // A bound is a file that a certificate speaks of, besides the six.
@@ -168,7 +170,8 @@ func Certify(s *decide.Screening, tl *decide.Tally, of Made) *Certificate {
 		c.Policy = "law-only"
 	}
 	for _, p := range t.Columns {
-		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name})
+		c.Columns = append(c.Columns, meaning{p.Index + 1, t.Titles[p.Index], p.Column.Name,
+			tl.Misread.Of(p.Column)})
 	}
 	c.Waived = t.Asides()
 	c.stated = statements(s)

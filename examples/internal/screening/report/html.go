@@ -88,7 +88,11 @@ func writePage(w io.Writer, s *decide.Screening, tl *decide.Tally, pg reportPage
 		v.Stated = append(v.Stated, stated{Says: say.Capital(french.Typeset(pg.Waivers)), By: "-column"})
 	}
 	for _, c := range pg.Columns {
-		v.Columns = append(v.Columns, pageFact{say.Plain(c.Title), c.Means})
+		means := c.Means
+		if c.Misread > 0 {
+			means += ", " + misread(c.Misread)
+		}
+		v.Columns = append(v.Columns, pageFact{say.Plain(c.Title), french.Typeset(means)})
 	}
 	v.Bins, v.Label = binViews(s, tl)
 	for _, set := range tl.DutySets() {

@@ -33,7 +33,7 @@ func samplePage(s *decide.Screening, tl *decide.Tally) reportPage {
 		RuleSet: "sha256:" + strings.Repeat("c3", 32),
 		Facts:   []pageFact{{"Liste repoussoir", "stops.list, au lundi 23 novembre 2026 à 10:00"}},
 		Stated:  statements(s), Waivers: "la colonne « Couleur » ne dit aucun refus",
-		Columns: []meaning{{1, "Tél.", "téléphone"}},
+		Columns: []meaning{{1, "Tél.", "téléphone", 0}},
 		Proofs: []proofLine{
 			{"entrée", "échantillon intégré", strings.Repeat("0f", 32), 61_234, tl.Rows()},
 			{"campagne", "campaign.json", strings.Repeat("1e", 32), 282, -1},
@@ -144,7 +144,7 @@ func TestHostileNamesAreText(t *testing.T) {
 		pg := samplePage(s, tl)
 		pg.Input, pg.Separator, pg.Encoding, pg.RuleSet = evil, evil, evil, evil
 		pg.Facts = []pageFact{{evil, evil}}
-		pg.Waivers, pg.Columns = evil, []meaning{{1, evil, evil}}
+		pg.Waivers, pg.Columns = evil, []meaning{{1, evil, evil, 2}}
 		pg.Stated = slices.Clone(pg.Stated)
 		for i := range pg.Stated {
 			pg.Stated[i] = stated{Says: evil, By: evil}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
@@ -30,7 +29,7 @@ func statements(s *decide.Screening) (out []stated) {
 	for _, g := range facts.GivensOf(s.Campaign) {
 		one := stated{Says: say.Plain(g.Says().FR), By: "-campaign", file: true}
 		if given[g.Name] {
-			one.By, one.file = "-fact "+strconv.Quote(g.String()), false
+			one.By, one.file = "-fact "+say.Quoted(g.String()), false
 		}
 		out = append(out, one)
 	}
@@ -43,7 +42,7 @@ func statements(s *decide.Screening) (out []stated) {
 		out = append(out, stated{
 			Says: fmt.Sprintf("« %s » vaut « %s » dans chaque ligne qui n'en dit rien", f.Column.Name,
 				say.Plain(f.Cell)),
-			By: "-set " + strconv.Quote(f.Column.Name+"="+f.Cell),
+			By: "-set " + say.Quoted(f.Column.Name+"="+f.Cell),
 		})
 	}
 	return out

@@ -41,6 +41,25 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	return append(out, setAside(of.Campaign, tl)...)
 }
 
+// Misread says of which columns cells were not understood, so that a fact stays unknown.
+func Misread(tl *decide.Tally, of Made) (out []string) {
+	for _, p := range of.Campaign.Columns {
+		if n := tl.Misread.Of(p.Column); n > 0 {
+			out = append(out, fmt.Sprintf("colonne %d, lue « %s » : %s ; ce que dirait chacune reste inconnu (mots "+
+				"compris : -h)", p.Index+1, p.Column.Name, misread(n)))
+		}
+	}
+	return out
+}
+
+// misread says how many cells of a column nobody understood.
+func misread(n int) string {
+	if n == 1 {
+		return "1 cellule non comprise"
+	}
+	return say.Count(n) + " cellules non comprises"
+}
+
 // handedOn says what a dialler is given, and what it is not.
 func handedOn(h *decide.Handed) string {
 	out := fmt.Sprintf("%s : %s à composer, en attente de résultat et sans tentative comptée ; chacune jusqu'à "+
@@ -75,7 +94,7 @@ func setAside(t *facts.Table, tl *decide.Tally) (out []string) {
 		}
 		answers := ""
 		for _, as := range o.Answers() {
-			answers += fmt.Sprintf(" ou -column %q", o.Title+"="+as)
+			answers += " ou " + say.Column(o.Title, as)
 		}
 		out = append(out, "    "+say.Rows(rows)+" :"+strings.TrimPrefix(answers, " ou"))
 	}

@@ -40,6 +40,7 @@ type Column struct {
 	Misread int    // of those, cells that a column of the program does not understand
 	Counts  [words.Shapes]int
 	Values  int // how many different ones; counted up to [mostValues]
+	tries   [len(triedAs)][3]int
 
 	of       *facts.Other
 	means    *facts.Column
@@ -65,7 +66,11 @@ type seen struct {
 	understood bool
 	lone       bool // an answer that the title does not ask for
 	single     bool // a letter or a digit
+	tries      [len(triedAs)]facts.Trial
 }
+
+// triedAs are what a column may be said to be whose every no has to be known.
+var triedAs = [...]string{"stop", "accord"}
 
 // A Survey is what was seen of the columns of a file, in its order.
 type Survey struct {
@@ -203,6 +208,9 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 				c.single++
 			}
 		}
+		for i, is := range k.tries {
+			c.tries[i][is]++
+		}
 	}
 }
 
@@ -227,6 +235,9 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		case c.of != nil:
 			k.understood = c.of.Understands(s.memo, cell)
 			k.lone, k.single = c.of.SetsAside(s.memo, cell), len(cell) == 1
+			for i, as := range triedAs {
+				k.tries[i] = facts.Try(as, s.memo, cell)
+			}
 		}
 		if len(c.shapes) < keptShapes {
 			c.shapes[strings.Clone(cell)] = k

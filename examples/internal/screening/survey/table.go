@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/french"
@@ -70,7 +71,11 @@ func (c *Column) kinds() string {
 	}
 	slices.SortStableFunc(shapes, func(a, b words.Shape) int { return c.Counts[b] - c.Counts[a] })
 	for _, k := range shapes {
-		names = append(names, words.ShapeNames[k])
+		name := words.ShapeNames[k]
+		if c.State == Unexplained {
+			name += " : " + say.Count(c.Counts[k])
+		}
+		names = append(names, name)
 	}
 	return strings.Join(names, ", ")
 }
@@ -142,9 +147,16 @@ func (s *Survey) WriteJSON(w io.Writer) error {
 	return e.Encode(out)
 }
 
-// Answers are the options of which one settles a column, the most likely first; none where it has no title by which
-// it can be named.
-func (c *Column) Answers() (out []string) {
+// An Answer is one of the options that settle a column, and what it would come to.
+type Answer struct {
+	Means string // the column of the program; empty: it is not read, and says no refusal
+	// Noes are cells that would be a refusal, and Misread cells that would set their row aside, of those looked at.
+	Noes, Misread int
+}
+
+// Fitting are the answers of which one settles a column, the most likely first. A column of words is offered as none of
+// which each word has to be known, since each would set its row aside, unless one of them would be a refusal. There is none where it has no title by which it can be named.
+func (c *Column) Fitting() (out []Answer) {
 	if words.Fold(c.Title) == "" {
 		return nil
 	}
@@ -159,7 +171,43 @@ func (c *Column) Answers() (out []string) {
 		as = append(as, c.of.Answers()...)
 	}
 	for _, name := range as {
-		out = append(out, fmt.Sprintf("-column %q", c.Title+"="+name))
+		a := Answer{Means: name}
+		if i := slices.Index(triedAs[:], name); i >= 0 {
+			a.Noes, a.Misread = c.tries[i][facts.TriesNo], c.tries[i][facts.TriesBad]
+		}
+		answers := c.Counts[words.OfMark] + c.Counts[words.OfDay] + c.Counts[words.OfRefusal]
+		if a.Misread*third <= c.Filled || a.Noes > 0 || name == triedAs[0] && 2*answers >= c.Filled {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Answers are the options of [Column.Fitting].
+func (c *Column) Answers() (out []string) {
+	for _, a := range c.Fitting() {
+		out = append(out, say.Column(c.Title, a.Means))
+	}
+	return out
+}
+
+// does says what an answer would come to.
+func (c *Column) does(a Answer) string {
+	var out string
+	switch refusals := c.Counts[words.OfRefusal]; {
+	case a.Means == "" && refusals > 0:
+		return "rien n'y est lu ; des mots d'un refus dans " + say.Rows(refusals)
+	case a.Means == "":
+		return "elle ne dit aucun refus ; rien n'y est lu"
+	case !slices.Contains(triedAs[:], a.Means):
+		return "elle est lue ainsi"
+	case a.Noes == 0:
+		out = "aucun refus"
+	default:
+		out = say.Rows(a.Noes) + map[bool]string{true: " refuse", false: " refusent"}[a.Noes == 1]
+	}
+	if a.Misread > 0 {
+		out += " ; de côté, faute d'être comprises : " + say.Rows(a.Misread)
 	}
 	return out
 }
@@ -169,7 +217,24 @@ type Unanswered struct {
 	Columns []*Column // grave ones first
 }
 
-// Error asks about all of them at once, with the options to answer.
+// Options are the blanks by which all of them are answered: each grave one by its name, the others together.
+func (e *Unanswered) Options() (out []string) {
+	together := false
+	for _, c := range e.Columns {
+		switch {
+		case !c.Grave:
+			together = true
+		case len(c.Fitting()) > 0:
+			out = append(out, say.Column(c.Title, say.Blank))
+		}
+	}
+	if together {
+		out = append(out, "-leave-aside="+say.Blank)
+	}
+	return out
+}
+
+// Error asks about all of them at once, with the options to answer, and what each would come to.
 func (e *Unanswered) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s : ni le titre ni les valeurs ne disent ce que c'est, et un refus peut s'y lire. Dire de "+
@@ -177,23 +242,29 @@ func (e *Unanswered) Error() string {
 		"(\"TITRE=\") :", plural(len(e.Columns), "colonne"))
 	together := 0
 	for _, c := range e.Columns {
-		fmt.Fprintf(&b, "\n    colonne %d, %s", c.Index+1, c.Why)
+		fmt.Fprintf(&b, "\n    colonne %d", c.Index+1)
+		if title := say.Title(c.Title); title != "" {
+			fmt.Fprintf(&b, " « %s »", title)
+		}
+		b.WriteString(", " + c.Why)
 		if kinds := c.kinds(); kinds != "" {
 			b.WriteString(" (" + kinds + ")")
 		}
-		b.WriteString(" :\n        ")
-		if answers := c.Answers(); answers == nil {
-			b.WriteString("lui donner un titre dans le fichier")
-		} else {
-			b.WriteString(strings.Join(answers, " ou "))
+		b.WriteString(" :")
+		answers := c.Fitting()
+		if answers == nil {
+			b.WriteString("\n        lui donner un titre dans le fichier")
+		}
+		for _, a := range answers {
+			fmt.Fprintf(&b, "\n        %s   → %s", say.Column(c.Title, a.Means), c.does(a))
 		}
 		if !c.Grave {
 			together++
 		}
 	}
 	if together > 0 {
-		fmt.Fprintf(&b, "\n    ou, pour les %d qui ne parlent ni de refus, ni d'accord, ni de statut, ni de numéro, "+
-			"ni de pays, ensemble : -leave-aside", together)
+		fmt.Fprintf(&b, "\n    ou, ensemble, ce qui ne parle ni de refus, ni d'accord, ni de statut, ni de numéro, ni de "+
+			"pays (%s) : -leave-aside ; un refus y est cherché tout de même", plural(together, "colonne"))
 	}
 	b.WriteString("\n    le tableau de toutes les colonnes : -columns ; rien n'a été écrit")
 	return b.String()
