@@ -25,7 +25,7 @@ var rooms = map[string][]string{
 	"preset":   {"words"},
 	"facts":    {"sheet", "words", "bins", "preset"},
 	"survey":   {"sheet", "words", "say", "facts"},
-	"handover": nil,
+	"handover": {"words"},
 	"results":  {"sheet", "words", "say", "preset", "facts"},
 	"kept":     {"sheet", "words", "say", "facts"},
 	"decide":   {"sheet", "words", "say", "bins", "facts", "handover"},

@@ -13,6 +13,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sample"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
@@ -41,6 +42,10 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 	}
 	if o.printCampaign {
 		_, _ = stdout.Write(sample.Campaign)
+		return 0
+	}
+	if o.printResults {
+		_, _ = io.WriteString(stdout, "\ufeff"+results.Example)
 		return 0
 	}
 	if o.check != "" {

@@ -24,7 +24,12 @@ type dialler struct {
 func (d *dialler) options(f *flag.FlagSet, again *error) {
 	d.answers = results.Answers{}
 	f.Func("results", "", func(path string) error { d.results = append(d.results, path); return nil })
-	f.Func("result", "", func(s string) error { *again = cmp.Or(*again, d.answers.Add(s)); return nil })
+	f.Func("result", "", func(s string) error {
+		if !blank(s) {
+			*again = cmp.Or(*again, d.answers.Add(s))
+		}
+		return nil
+	})
 	f.Func("for", "", func(s string) error {
 		form, err := handover.ParseForm(s)
 		if *again = cmp.Or(*again, err); err == nil && !slices.Contains(d.forms, form) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
@@ -62,7 +63,7 @@ OPTIONS
   -print-campaign     écrire le modèle de campagne sur la sortie
   -channel CANAL      live-call (par défaut), automated-call, sms, email
   -searched           vos fichiers ont été consultés pour toutes les lignes : voir « fichier
-                      consulté »
+                      consulté » ; comme -leave-aside, seul, ou suivi de =oui ou =non
   -law-only           la loi seule, sans les précautions de l'article source
 
   -stops FICHIER      une liste repoussoir, où chaque numéro est cherché ; à répéter pour plusieurs
@@ -85,6 +86,7 @@ OPTIONS
                       instant et un résultat ; à répéter. Chaque appel est une tentative ; un refus,
                       une opposition, un faux numéro valent pour tous les numéros de la personne. Rien
                       n'y rend appelable qui ne l'était pas
+  -print-results      écrire un exemple de résultats sur la sortie, à compléter : numéro, date et résultat
   -result "MOT=SENS"  ce que dit un mot que le programme ne connaît pas : tentative, refus, opposition,
                       faux numéro ; sans quoi rien n'est criblé, car il peut dire un refus ; à répéter
 
@@ -118,6 +120,8 @@ OPTIONS
                       modification des fichiers, du rapport ou du certificat, et tout fichier de trop
   -cpuprofile FICHIER où passe le temps du processeur, pour go tool pprof
 
+RÉSULTATS D'APPELS  pour -results : une ligne par appel, sous ces titres (-print-results l'écrit)
+RESULTS
 HUIT FICHIERS
   callable.csv        permis : les créneaux du jour à l'heure de la personne, les devoirs
   later.csv           permis, mais pas à cet instant : quand appeler
@@ -175,6 +179,7 @@ func (p Program) help(out io.Writer) {
 	}
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
 		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
-	called := strings.NewReplacer("screen crible", p.Name+" crible", "go run ./examples/screen", p.Call)
+	example := "  " + strings.ReplaceAll(strings.TrimSpace(results.Example), "\r\n", "\n  ") + "\n\n"
+	called := strings.NewReplacer("RESULTS\n", example, "screen crible", p.Name+" crible", "go run ./examples/screen", p.Call)
 	_, _ = io.WriteString(out, french.Typeset(called.Replace(b.String())))
 }

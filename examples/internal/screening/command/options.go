@@ -39,7 +39,7 @@ type options struct {
 	fillings                                                                        facts.Fillings
 	given                                                                           facts.Givens
 	cores                                                                           int
-	searched, lawOnly, codes, all, printCampaign                                    bool
+	searched, lawOnly, codes, all, printCampaign, printResults                      bool
 	show, json, together                                                            bool
 }
 
@@ -99,6 +99,7 @@ func (o *options) define(f *flag.FlagSet, asOf *string, again *error) {
 	f.BoolVar(&o.codes, "codes", false, "")
 	f.BoolVar(&o.all, "all", false, "")
 	f.BoolVar(&o.printCampaign, "print-campaign", false, "")
+	f.BoolVar(&o.printResults, "print-results", false, "")
 	f.BoolVar(&o.show, "columns", false, "")
 	f.BoolVar(&o.json, "json", false, "")
 	f.Var((*told)(&o.together), "leave-aside", "")

@@ -35,7 +35,7 @@ func (w *worker) handOn(j *job, r *row, d rgpd.Decision) {
 		n = r.reading.Numbers[0]
 	}
 	a := w.wording(&r.reading, bins.Callable, d)
-	c := handover.Contact{Line: r.line, Number: n, Windows: w.windows, At: w.s.At, Until: w.until(),
+	c := handover.Contact{Line: r.line, ID: r.own[0], First: r.own[1], Last: r.own[2], Number: n, Windows: w.windows, At: w.s.At, Until: w.until(),
 		Zone: a.place.Zone(w.s.At), Shown: p.Campaign.Shown, Rule: headline(d).Code, Duties: a.duties.Code}
 	one := handedRow{digits: n.RevealDigits()}
 	for i, h := range w.s.HandOn {
@@ -85,7 +85,7 @@ func (s *Screening) handOn(j *job, seen map[uint64]bool) error {
 	at := 0
 	for i := range j.handed {
 		r := &j.handed[i]
-		twice := seen[r.digits]
+		twice := seen[r.digits] || j.again[i]
 		seen[r.digits] = true
 		for k, h := range s.HandOn {
 			text := j.handedText[at:r.ends[k]]

@@ -75,10 +75,11 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 		})
 	}
 
-	rows, handed := 0, map[uint64]bool{}
+	rows, handed, one := 0, map[uint64]bool{}, newOnce()
 	for j := range order {
 		<-j.done
 		if err == nil {
+			one.chunk(j)
 			for b := range bins.Count {
 				rows += j.count[b]
 			}
@@ -104,6 +105,7 @@ func (s *Screening) Run(t *facts.Table, to *[bins.Count]io.Writer, digest hash.H
 	if s.KeepWaiting {
 		tl.Waiting = newWaiting(t)
 	}
+	one.settle(tl)
 	for _, w := range workers {
 		tl.join(w.tally)
 	}

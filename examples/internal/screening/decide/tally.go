@@ -18,6 +18,7 @@ type Tally struct {
 	Bins    [bins.Count]int
 	Reasons [bins.Count]map[string]*Counted
 	duties  map[string]*dutySet
+	Twice   int            // rows that may be called but for an earlier one of their numbers, and are set aside
 	Misread facts.Misreads // cells that left a fact unknown, since nobody understood them
 	// Waiting are the rows to complete, where they were asked for: see [Screening.KeepWaiting].
 	Waiting *Waiting
@@ -100,6 +101,9 @@ func (t *Tally) join(o *Tally) {
 		t.Waiting.join(o.Waiting)
 	}
 	for code, set := range o.duties {
+		if set.Rows == 0 {
+			continue
+		}
 		if had := t.duties[code]; had != nil {
 			had.Rows += set.Rows
 		} else {

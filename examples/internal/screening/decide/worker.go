@@ -8,6 +8,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -35,6 +36,9 @@ type worker struct {
 	wordings map[wordingKey]*wording
 	ruins    map[words.Damage]*ruined
 	tally    *Tally
+	own      handover.Own
+
+	cells, from, to int // of the row written last: where the user's cells end, and where its hours stand
 
 	n    int
 	rows [batchRows]row
@@ -49,6 +53,7 @@ type row struct {
 	text    []byte
 	cells   int
 	kind    sheet.Kind
+	own     [3]string // what a dialler is given besides the number: see [handover.Own]
 	reading facts.Reading
 	damage  []words.Damage
 }
@@ -58,6 +63,7 @@ func newWorker(s *Screening, t *facts.Table) *worker {
 		s: s, t: t, Scanner: t.Scanner(), memo: words.NewMemo(),
 		planner:  s.Policy.LookUp(nil, s.At).Planner(s.Channel), // of people looked up before
 		wordings: map[wordingKey]*wording{}, ruins: map[words.Damage]*ruined{}, tally: NewTally(),
+		own: handover.OwnOf(t.Titles),
 	}
 	if s.KeepWaiting {
 		w.tally.Waiting = newWaiting(t)
@@ -72,6 +78,11 @@ type job struct {
 	count [bins.Count]int
 	done  chan struct{} // receives once the chunk is decided
 
+	called  []calledRow // see once
+	numbers []uint64
+	ruined  []ruinedRow
+	again   []bool
+
 	handed     []handedRow
 	handedText []byte
 }
@@ -81,9 +92,17 @@ func (w *worker) do(j *job) {
 		j.out[b], j.count[b] = j.out[b][:0], 0
 	}
 	j.handed, j.handedText = j.handed[:0], j.handedText[:0]
+	j.called, j.numbers, j.ruined = j.called[:0], j.numbers[:0], j.ruined[:0]
 	w.Scan(&j.Chunk, func(rec *sheet.Record) {
 		r := &w.rows[w.n]
 		r.line, r.text, r.cells, r.kind = rec.Line, rec.Text, len(rec.Cells), rec.Kind
+		if len(w.s.HandOn) > 0 {
+			for i, at := range [...]int{w.own.ID, w.own.First, w.own.Last} {
+				if r.own[i] = ""; at >= 0 && at < len(rec.Cells) {
+					r.own[i] = rec.Cells[at]
+				}
+			}
+		}
 		p := &w.ps[w.n]
 		*p = prospect.Prospect{Campaign: w.s.Campaign}
 		r.reading.Begin(p, w.memo)
@@ -104,6 +123,7 @@ func (w *worker) flush(j *job) {
 		if r.damage != nil {
 			j.out[bins.Ruined] = w.ruin(j.out[bins.Ruined], r)
 			j.count[bins.Ruined]++
+			j.ruined = append(j.ruined, ruinedRow{len(j.out[bins.Ruined]), r.line})
 			continue
 		}
 		d := policy.CanCallAt(*r.reading.Prospect, w.s.Channel, w.s.At)
@@ -112,12 +132,27 @@ func (w *worker) flush(j *job) {
 			w.tally.Waiting.add(r, d)
 		}
 		j.out[b] = w.write(j.out[b], r, b, d)
-		if b == bins.Callable && len(w.s.HandOn) > 0 {
-			w.handOn(j, r, d)
+		if b == bins.Callable {
+			w.mayBeCalled(j, r, d)
 		}
 		j.count[b]++
 	}
 	w.n = 0
+}
+
+// mayBeCalled notes a row for the writer, which keeps each number once, and for diallers.
+func (w *worker) mayBeCalled(j *job, r *row, d rgpd.Decision) {
+	for _, n := range r.reading.Numbers {
+		if digits := n.RevealDigits(); digits != 0 {
+			j.numbers = append(j.numbers, digits)
+		}
+	}
+	as := w.wording(&r.reading, bins.Callable, d)
+	j.called = append(j.called, calledRow{cells: w.cells, end: len(j.out[bins.Callable]), numbers: len(j.numbers),
+		line: r.line, from: w.from, to: w.to, number: r.reading.Prospect.Number, as: as})
+	if len(w.s.HandOn) > 0 {
+		w.handOn(j, r, d)
+	}
 }
 
 // lookUp asks the suppression lists for all numbers of the rows. One number that is
@@ -244,6 +279,7 @@ func (w *worker) write(out []byte, r *row, b bins.Bin, d rgpd.Decision) []byte {
 	a := w.wording(&r.reading, b, d)
 	w.tally.Bins[b]++
 	out = w.t.AppendCells(out, r.text, r.cells, r.kind)
+	w.cells = len(out)
 	out = sheet.AppendLine(out, r.line)
 	p := r.reading.Prospect
 	var when string
@@ -252,6 +288,7 @@ func (w *worker) write(out []byte, r *row, b bins.Bin, d rgpd.Decision) []byte {
 		out = append(appendNumbers(append(out, ';'), r.reading.Numbers), ';')
 		start := len(out)
 		out = w.hours(out, p, w.today(a.place), w.s.At)
+		w.from, w.to = start, len(out)
 		if a.first() {
 			when = string(out[start:])
 		}

@@ -56,7 +56,10 @@ func Files() (out []string) {
 
 // A Contact is somebody who may be called.
 type Contact struct {
-	Line    int // in the file that was screened
+	Line    int    // in the file that was screened
+	ID      string // in the file; empty where it has none
+	First   string // name
+	Last    string // name
 	Number  number.Number
 	Windows []prospect.Window // of the day
 	At      time.Time         // of the screening
@@ -105,10 +108,16 @@ func (f Form) Append(b []byte, c *Contact) []byte {
 // sees.
 func (c *Contact) appendVicidial(b []byte) []byte {
 	code, rest, _ := dialled(c.Number) // see Takes
-	b = strconv.AppendInt(b, int64(c.Line), 10)
-	b = append(b, ",crible,,"...)
-	b = append(append(append(b, code...), ','), rest...)
-	b = append(b, strings.Repeat(",", vicidialComments-4)...)
+	if id, own := c.code(); own {
+		b = appendCell(b, id)
+		b = strconv.AppendInt(append(b, ",crible-"...), int64(c.Line), 10)
+	} else {
+		b = append(strconv.AppendInt(b, int64(c.Line), 10), ",crible"...)
+	}
+	b = append(append(append(append(b, ",,"...), code...), ','), rest...)
+	b = appendCell(append(b, ",,"...), cut(strings.TrimSpace(c.First), leadName))
+	b = appendCell(append(b, ",,"...), cut(strings.TrimSpace(c.Last), leadName))
+	b = append(b, strings.Repeat(",", vicidialComments-vicidialLast)...)
 	said := c.appendWindows(append([]byte(nil), "crible "...))
 	said = c.Until.In(c.Zone).AppendFormat(append(said, " < "...), time.RFC3339)
 	for _, cell := range []string{c.shown(), c.Rule, c.Duties} {
@@ -119,8 +128,8 @@ func (c *Contact) appendVicidial(b []byte) []byte {
 	return append(appendCell(b, string(said)), ",0,\r\n"...)
 }
 
-// vicidialComments is where the comments stand among the fields.
-const vicidialComments = 22
+// Where a name and the comments stand among the fields.
+const vicidialLast, vicidialComments = 8, 22
 
 // appendWindows appends the hours of the day that are not over: 10:00-13:00 14:00-20:00.
 func (c *Contact) appendWindows(b []byte) []byte {

@@ -58,6 +58,34 @@ func TestForms(t *testing.T) {
 	require.Equal(t, plain, written(t, HubSpot, contact(t, "01 99 00 00 01")))
 }
 
+// TestALeadIsNamed: VICIdial is given the name of the person and the identifier that the file has, as long as its fields
+// are, and the line where the identifier would be cut.
+func TestALeadIsNamed(t *testing.T) {
+	c := contact(t, "0199000001")
+	c.ID, c.First, c.Last = " 90000001 ", "Léa, dite \"Lé\"", strings.Repeat("é", 40)
+	got := written(t, Vicidial, c)
+	require.Equal(t, "90000001", got["vendor_lead_code"])
+	require.Equal(t, "crible-7", got["source_id"], "the line stays")
+	require.Equal(t, c.First, got["first_name"])
+	require.Equal(t, strings.Repeat("é", 30), got["last_name"])
+	require.Contains(t, got["comments"], "b2b-about-work")
+	require.Equal(t, "0", got["rank"])
+	c.ID = "__export__.res_partner_11_a1b2c3d4"
+	require.Equal(t, "7", written(t, Vicidial, c)["vendor_lead_code"])
+
+	for titles, want := range map[string]Own{
+		"Record ID|First Name|Last Name|Phone Number":   {0, 1, 2},
+		"lead_id|vendor_lead_code|first_name|last_name": {1, 2, 3},
+		"ID externe|Nom d'affichage|Téléphone":          {0, -1, 1},
+		"Person - ID|Person - Name":                     {0, -1, 1},
+		"Nom;Mobile":                                    {-1, -1, -1},
+		"Prénom|Nom|Téléphone":                          {-1, 0, 1},
+		"Company|Phone":                                 {-1, -1, -1},
+	} {
+		require.Equal(t, want, OwnOf(strings.Split(titles, "|")), titles)
+	}
+}
+
 // TestNoNumberIsInvented: what may be shown is a kind of number, and nothing where that is not known.
 func TestNoNumberIsInvented(t *testing.T) {
 	c := contact(t, "0199000001")

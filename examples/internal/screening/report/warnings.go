@@ -38,6 +38,10 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 	for _, h := range s.HandOn {
 		out = append(out, handedOn(h))
 	}
+	if tl.Twice > 0 {
+		out = append(out, fmt.Sprintf("en double : %s dont le numéro est appelable à une ligne d'avant ; dans "+
+			"damaged.csv, un numéro n'étant appelé qu'une fois", say.Rows(tl.Twice)))
+	}
 	return append(out, setAside(of.Campaign, tl)...)
 }
 

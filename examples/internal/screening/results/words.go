@@ -18,6 +18,15 @@ type Answers map[string]preset.Disposition
 var meanings = map[string]preset.Disposition{"tentative": preset.Tried, "refus": preset.TurnedDown,
 	"opposition": preset.WantsNoCalls, "faux numero": preset.WrongNumber}
 
+// Example is a file of results, to copy: a number, an instant and a word a row, under these titles.
+const Example = "numero;date;resultat\r\n" +
+	"0199000001;30/11/2026 10:12;pas de réponse\r\n" +
+	"0199000002;30/11/2026 10:15;rappel\r\n" +
+	"0199000003;30/11/2026 10:21;vente\r\n" +
+	"0199000004;30/11/2026 10:24;refus\r\n" +
+	"0199000005;30/11/2026 10:30;opposition\r\n" +
+	"0199000006;30/11/2026 10:32;faux numéro\r\n"
+
 // shownMeanings are those words, as they are asked for.
 const shownMeanings = "tentative, refus, opposition ou faux numéro"
 
