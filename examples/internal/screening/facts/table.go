@@ -51,9 +51,30 @@ func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 
 var errUntitled = errors.New("la première ligne n'est pas une ligne de titres")
 
-// OpenList is Open for a list of numbers, which may have no titles: whatever reads as a number in its
-// first row is then titled as one.
+// linesAbove is how many lines may stand above the titles of a list.
+const linesAbove = 10
+
+// OpenList is Open for a list of numbers. Its titles may stand below the name of an export and its day, if no number
+// stands there. It may have none: whatever reads as a number in its first row is then titled as one.
 func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
+	h, err := openList(src, name, renamed)
+	for above := 1; above <= linesAbove && (err != nil || !h.HasNumber()); above++ {
+		t, bad := sheet.OpenBelow(src, name, 0, above, func(titles []string) int { return len(known(titles, renamed)) })
+		if bad != nil {
+			break
+		}
+		r := Reading{}
+		if r.search(t.Above); len(r.Also) > 0 || slices.ContainsFunc(t.Titles, isData) {
+			break
+		}
+		if below, bad := understood(t, nil, renamed); bad == nil && below.HasNumber() {
+			return below, nil
+		}
+	}
+	return h, err
+}
+
+func openList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 	h, err := Open(src, name, 0, renamed)
 	if !errors.Is(err, errUntitled) {
 		return h, err

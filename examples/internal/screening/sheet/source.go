@@ -112,6 +112,8 @@ type Table struct {
 
 	first     int64 // where the row of titles starts, and on which line
 	firstLine int
+
+	Above string // what stands above the titles: see [OpenBelow]
 }
 
 // Untitled has a table start with the row that was taken for its titles, under others.
@@ -125,6 +127,11 @@ const titlesWithin = 64 << 10
 // Open reads the titles of a file: with the separator under which most of them are
 // known, by a count of those that are.
 func Open(src *Source, name string, wanted Encoding, known func(titles []string) int) (*Table, error) {
+	return OpenBelow(src, name, wanted, 0, known)
+}
+
+// OpenBelow is Open of a file whose titles stand below so many lines: the name of an export, its day.
+func OpenBelow(src *Source, name string, wanted Encoding, above int, known func(titles []string) int) (*Table, error) {
 	if src.Origin != nil {
 		wanted = UTF8 // it was written by this program
 	}
@@ -151,6 +158,15 @@ func Open(src *Source, name string, wanted Encoding, known func(titles []string)
 			candidates, start, line = []byte{sep}, len(head)-len(rest), 2
 		}
 	}
+	from := start
+	for range above {
+		n := bytes.IndexByte(head[start:], '\n')
+		if n < 0 {
+			return nil, errEmpty
+		}
+		start, line = start+n+1, line+1
+	}
+	t.Above = string(t.utf8(nil, head[from:start]))
 	for start < len(head) && (head[start] == '\n' || bytes.HasPrefix(head[start:], []byte("\r\n"))) {
 		line += bytes.Count(head[start:start+1], []byte{'\n'})
 		start++
