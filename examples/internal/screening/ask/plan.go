@@ -7,8 +7,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
 )
 
-// ways are ordinary campaigns, by the answers that describe them: calls to people at work, and to people at home. What a
-// question that is left open costs is seen beside them; they are shown to nobody, and answer nothing.
+// ways are ordinary campaigns, by the answers that describe them: calls to people at work, and to people at home.
+// What a question that is left open costs is seen beside them; they are shown to nobody, and answer nothing.
 var ways = [][]string{
 	{"purpose=sale", "sector=other", "offer=for-work", "dialling=by-hand", "shown=territorial", "holder=principal",
 		"voice=human", "identity=true", "qualité=professionnel", "type de ligne=professionnelle", "origine=formulaire",

@@ -117,9 +117,9 @@ func (s *Session) Write(w io.Writer, asked string, more ...string) {
 		wrapped(s.say("Ne répondre que ce que vous savez : une réponse est une affirmation de votre "+
 			"part, et reste notée comme telle dans le rapport et le certificat. Sans réponse, rien n'est affirmé et "+
 			"personne n'est appelé pour autant : chaque question dit combien de lignes resteraient à compléter.",
-			"Answer what you know and no more: an answer is an assertion of yours, and stands as one in the report and "+
-				"the certificate. Without an answer nothing is asserted, and nobody is called for it: each question says "+
-				"how many rows would stay to complete."))
+			"Answer what you know and no more: an answer is an assertion of yours, and stands as one in the report "+
+				"and the certificate. Without an answer nothing is asserted, and nobody is called for it: each "+
+				"question says how many rows would stay to complete."))
 		if s.waiting.Rough {
 			line("  " + s.rough())
 		}
@@ -189,8 +189,9 @@ func (s *Session) command(line func(string), open []Open, asked string, more []s
 		}
 	}
 	line("")
-	wrapped(s.say("Pour répondre : copier la commande, écrire chaque réponse à la place de son … ; ce qui garde son … "+
-		"ne dit rien.", "To answer: copy the command, write each answer in the place of its …; what keeps its … says nothing."))
+	wrapped(s.say("Pour répondre : copier la commande, écrire chaque réponse à la place de son … ; ce qui garde "+
+		"son … ne dit rien.",
+		"To answer: copy the command, write each answer in the place of its …; what keeps its … says nothing."))
 	if slices.ContainsFunc(more, func(o string) bool { return strings.HasPrefix(o, "-column") }) {
 		wrapped(s.say("D'une colonne : stop, accord, ou rien après le signe = si elle ne dit aucun refus.",
 			"Of a column: stop, accord, or nothing after the sign = if it says no refusal."))

@@ -107,8 +107,11 @@ func (r *run) unanswered(err error) error {
 	}
 	_, _ = io.WriteString(r.stderr, r.p.message(err)) // before the command, which comes last
 	ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.next(), asked.Options()...)
-	return fmt.Errorf("%s : rien n'est criblé tant que %s à dire", r.opened.Of.Campaign.Name,
-		map[bool]string{true: "1 colonne est", false: say.Count(len(asked.Columns)) + " colonnes sont"}[len(asked.Columns) == 1])
+	columns := "1 colonne est"
+	if n := len(asked.Columns); n > 1 {
+		columns = say.Count(n) + " colonnes sont"
+	}
+	return fmt.Errorf("%s : rien n'est criblé tant que %s à dire", r.opened.Of.Campaign.Name, columns)
 }
 
 // supposed decides the rows of another job, and keeps no more than what waits; nil if it cannot.

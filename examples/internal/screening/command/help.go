@@ -180,6 +180,7 @@ func (p Program) help(out io.Writer) {
 	b.WriteString("\nCODES DE SORTIE\n  0 tout est écrit, ou conforme au certificat (-check)\n  2 rien n'est écrit, " +
 		"ou un fichier manque ou fut modifié (-check) ; la raison est dite\n")
 	example := "  " + strings.ReplaceAll(strings.TrimSpace(results.Example), "\r\n", "\n  ") + "\n\n"
-	called := strings.NewReplacer("RESULTS\n", example, "screen crible", p.Name+" crible", "go run ./examples/screen", p.Call)
+	called := strings.NewReplacer("RESULTS\n", example, "screen crible", p.Name+" crible", "go run ./examples/screen",
+		p.Call)
 	_, _ = io.WriteString(out, french.Typeset(called.Replace(b.String())))
 }

@@ -7,7 +7,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
-// An Own is where a file has what a dialler shows of a person and gives back: columns from zero, less than zero for none.
+// An Own is where a file has what a dialler shows of a person and gives back: columns from zero, less than zero for
+// none.
 type Own struct{ ID, First, Last int }
 
 // OwnOf finds them by the titles of the file.

@@ -28,7 +28,8 @@ func Title(title string) string {
 	for _, r := range title {
 		switch {
 		case unicode.Is(unicode.Cf, r): // nothing that one sees
-		case strings.ContainsRune("\"$`\\!%=^", r), unicode.IsSpace(r), unicode.IsControl(r), r == unicode.ReplacementChar:
+		case strings.ContainsRune("\"$`\\!%=^", r), unicode.IsSpace(r), unicode.IsControl(r),
+			r == unicode.ReplacementChar:
 			b.WriteByte(' ')
 		default:
 			b.WriteRune(r)

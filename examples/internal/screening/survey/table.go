@@ -155,7 +155,8 @@ type Answer struct {
 }
 
 // Fitting are the answers of which one settles a column, the most likely first. A column of words is offered as none of
-// which each word has to be known, since each would set its row aside, unless one of them would be a refusal. There is none where it has no title by which it can be named.
+// which each word has to be known, since each would set its row aside, unless one of them would be a refusal. There
+// is none where it has no title by which it can be named.
 func (c *Column) Fitting() (out []Answer) {
 	if words.Fold(c.Title) == "" {
 		return nil
@@ -263,8 +264,8 @@ func (e *Unanswered) Error() string {
 		}
 	}
 	if together > 0 {
-		fmt.Fprintf(&b, "\n    ou, ensemble, ce qui ne parle ni de refus, ni d'accord, ni de statut, ni de numéro, ni de "+
-			"pays (%s) : -leave-aside ; un refus y est cherché tout de même", plural(together, "colonne"))
+		fmt.Fprintf(&b, "\n    ou, ensemble, ce qui ne parle ni de refus, ni d'accord, ni de statut, ni de numéro, "+
+			"ni de pays (%s) : -leave-aside ; un refus y est cherché tout de même", plural(together, "colonne"))
 	}
 	b.WriteString("\n    le tableau de toutes les colonnes : -columns ; rien n'a été écrit")
 	return b.String()
