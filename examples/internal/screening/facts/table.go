@@ -105,8 +105,8 @@ func (t *Table) Unresulted() error {
 		if bins.IsOurs(strings.ReplaceAll(title, " ", "_")) ||
 			strings.HasPrefix(title, "rgpd_") && t.renamed.untold(title) {
 			return fmt.Errorf("la colonne %d est d'un résultat de ce programme, où un refus peut se lire : donner "+
-				"à sa place le fichier d'origine, ou ôter les colonnes rgpd_… après les avoir lues ; des appels passés se "+
-				"donnent par -results", i+1)
+				"à sa place le fichier d'origine, ou ôter les colonnes rgpd_… après les avoir lues ; des appels "+
+				"passés se donnent par -results", i+1)
 		}
 	}
 	return nil
