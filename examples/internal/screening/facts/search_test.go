@@ -73,6 +73,21 @@ func TestManyNumbersAreSoughtAtOnce(t *testing.T) {
 	}
 }
 
+// TestWhatALongTextSaysAgainIsSoughtOnce: of many times one sign, or of one number, no number is made again.
+func TestWhatALongTextSaysAgainIsSoughtOnce(t *testing.T) {
+	for part, want := range map[string]int{"0 ": 0, "0 1 ": 1, "06 39 98 00 01 ": 1, "+": 0, "(0) ": 0} {
+		text := strings.Repeat(part, 1<<18/len(part))
+		var r Reading
+		r.search(text)
+		if want == 0 && len(r.Also) > 0 || len(r.Also) > 16 {
+			t.Errorf("%q: %d numbers", part, len(r.Also))
+		}
+		if n := testing.AllocsPerRun(1, func() { r.searchRow(text) }); n > 10_000 {
+			t.Errorf("%q: %v allocations", part, n)
+		}
+	}
+}
+
 // TestNumbersAreFoundAsByTryingAll: searchRow finds what is found by trying each part of a text.
 func TestNumbersAreFoundAsByTryingAll(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -88,6 +103,19 @@ func TestNumbersAreFoundAsByTryingAll(t *testing.T) {
 		want.tryAll(b.String())
 		if diff := cmp.Diff(want.Also, got.Also, same); diff != "" {
 			t.Fatalf("%q: %s", b.String(), diff)
+		}
+	}
+	for range 8 { // a text in which all comes again
+		var b strings.Builder
+		for range 9 {
+			b.WriteString(pieces[rng.IntN(len(pieces))])
+		}
+		long := strings.Repeat(b.String()+" ", longText/(b.Len()+1)+1)
+		var got, want Reading
+		got.searchRow(long)
+		want.tryAll(long)
+		if diff := cmp.Diff(want.Also, got.Also, same); diff != "" {
+			t.Fatalf("%q, again and again: %s", b.String(), diff)
 		}
 	}
 }

@@ -150,7 +150,7 @@ const (
 		"compte-rendu|dernier commentaire|dernière note|" +
 		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
 		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
-		"internal notes|notes internes|note interne"
+		"internal notes|notes internes|note interne|notes des cellules"
 	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +
@@ -271,9 +271,20 @@ func (r *Reading) search(text string) {
 // are those of no other.
 func (r *Reading) searchRow(digits string) {
 	digits = gaps.ReplaceAllString(digits, "$1 $2")
+	var seen map[string]int // of a long text, how far what begins so goes on: it may be one sign again and again
+	if len(digits) > longText {
+		seen = map[string]int{}
+	}
 	for from := 0; from < len(digits); from++ {
 		if c := digits[from]; c != '0' && c != '+' || from > 0 && isDigit(digits[from-1]) {
 			continue
+		}
+		here, start := digits[from:min(len(digits), from+farthest)], from
+		if seen != nil {
+			if on, is := seen[here]; is {
+				from += on
+				continue
+			}
 		}
 		for to, n := from+1, 0; to <= len(digits) && n <= longest && (to == from+1 || digits[to-1] != '+'); to++ {
 			if isDigit(digits[to-1]) {
@@ -287,12 +298,19 @@ func (r *Reading) searchRow(digits string) {
 				break
 			}
 		}
+		if seen != nil {
+			seen[here] = from - start
+		}
 	}
 }
 
 // longest is how many digits the longest number has: fifteen, two zeros before them, a zero of the trunk.
 // No number is sought beyond, so that a note takes a time that grows with its length alone.
 const longest = 18
+
+// farthest is how far the longest number goes on, with what stands between its digits; longText is a text that may
+// say the same again and again.
+const farthest, longText = 4 * (longest + 1), 1 << 10
 
 var (
 	gaps   = regexp.MustCompile(`([^0-9+])[^0-9+]{4,}([^0-9+])`) // longer than any within a number: " (0) "

@@ -34,6 +34,7 @@ type Origin struct {
 	SHA256 string
 	Form   string   // what it is, for a reader: a workbook and its sheet
 	Notes  []string // what somebody must know who sees it otherwise
+	Heads  []string // what names it: its sheet, what stands at the head of its pages
 }
 
 // Told is an input as a certificate tells of it: the file that the user has.

@@ -54,3 +54,29 @@ func StartsSmall(cell string) bool {
 	}
 	return false
 }
+
+// NamesRefusals reports whether a file or a sheet is, by its name, a list of those who are not to be called. One that
+// was made without them is none: "prospects sans bloctel".
+func NamesRefusals(name string) bool {
+	if !IsHeading(name) || len(name) < 3 {
+		return false
+	}
+	is := refuses(name, false)
+	for w := range strings.SplitSeq(parted(Fold(unglued(name))), " ") {
+		if cleaned[w] {
+			return false
+		}
+		for _, stem := range namingStems {
+			is = is || strings.HasPrefix(w, stem)
+		}
+	}
+	return is
+}
+
+// namingStems are of words that name such a list; those whom a firm wins back are not in one for that.
+var namingStems = strings.Fields("oppos optout desinscri desabon black repoussoir bloctel dnc stop npa refus exclu " +
+	"unsub interdi rouge")
+
+// cleaned are words of what was made without such a list, or after it was asked.
+var cleaned = set("sans hors apres nettoye nettoyee nettoyes net clean cleaned without filtre filtree filtres " +
+	"purge purgee epure expurge ok verifie verifies passe passee appelable appelables callable after")

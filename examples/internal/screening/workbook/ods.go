@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"encoding/xml"
 	"io"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 // An ods is a workbook of LibreOffice.
 type ods struct {
 	all    parts
+	looks  odsLooks
 	leaves []leaf
 }
 
@@ -18,7 +20,12 @@ func (o *ods) sheets() []leaf { return o.leaves }
 
 // openODS reads which sheets a workbook has.
 func openODS(all parts) (book, error) {
-	o := &ods{all: all}
+	o := &ods{all: all, looks: odsLooks{}}
+	for _, part := range []string{"styles.xml", "content.xml"} {
+		if err := o.looks.read(all, part); err != nil {
+			return nil, err
+		}
+	}
 	if manifest, err := all.open("META-INF/manifest.xml", mostText); err == nil {
 		if err := manifest.each(func(el *xml.StartElement) error {
 			if el.Name.Local == "encryption-data" {
@@ -103,10 +110,18 @@ func (o *ods) filled(nth int) (found bool, err error) {
 }
 
 func (o *ods) read(nth int, to *rows) error {
-	r := odsRows{to: to}
-	err := o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
+	r := odsRows{to: to, looks: o.looks}
+	var err error
+	if to.has, err = o.annotated(); err != nil {
+		return err
+	}
+	to.has, to.comments = to.has || o.looks.struck(), map[int][]string{}
+	err = o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
 		switch el.Name.Local {
-		case "shapes", "forms":
+		case "shapes":
+			to.drawn++
+			return t.skip()
+		case "forms":
 			return t.skip()
 		case "table-column":
 			n, err := repeated(el, "number-columns-repeated", mostColumns)
@@ -119,13 +134,42 @@ func (o *ods) read(nth int, to *rows) error {
 			r.columns += n
 		case "table-row":
 			return r.row(t, el)
-		case "annotation":
-			to.commented = true
-			return t.skip()
 		}
 		return nil
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	return to.rest()
+}
+
+// annotated reports whether the workbook has a comment, at a glance.
+func (o *ods) annotated() (bool, error) {
+	f := o.all["content.xml"]
+	in, err := f.Open()
+	if err != nil {
+		return false, errTorn
+	}
+	defer func() { _ = in.Close() }()
+	const word = "annotation"
+	b, had := make([]byte, 1<<16), 0
+	for left := int64(mostSheet); left > 0; {
+		n, err := in.Read(b[had:])
+		left -= int64(n)
+		if bytes.Contains(b[:had+n], []byte(word)) {
+			return true, nil
+		}
+		if err == io.EOF {
+			return false, nil
+		} else if err != nil {
+			return false, errTorn
+		}
+		had += n
+		if keep := min(had, len(word)); keep < had {
+			had = copy(b, b[had-keep:had])
+		}
+	}
+	return false, errHuge
 }
 
 // repeated is how often an element stands, once or more.
@@ -150,6 +194,9 @@ type odsRows struct {
 	columns int
 	n       int // the last row that was read
 	cells   []string
+	looks   odsLooks
+	look    look // of the row at hand
+	notes   []string
 	b       strings.Builder
 }
 
@@ -161,7 +208,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	visibility := attr(el, "visibility")
 	hidden := visibility == "collapse" || visibility == "filter"
-	r.cells = r.cells[:0]
+	r.cells, r.look, r.notes = r.cells[:0], look{}, nil
 	column, below := 0, false
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
@@ -195,6 +242,8 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if column += n; text == "" {
 			continue
 		}
+		style := r.looks[attr(&c, "style-name")]
+		r.look.struck, r.look.filled = r.look.struck || style.struck, r.look.filled || style.filled
 		if column > mostColumns {
 			return errHuge
 		}
@@ -208,6 +257,9 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	if below {
 		return errJoined(r.n + 1)
 	}
+	if len(r.notes) > 0 {
+		r.to.comments[r.n+1] = r.notes
+	}
 	if len(r.cells) == 0 {
 		r.n += times
 		return nil
@@ -217,7 +269,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 	}
 	for range times {
 		r.n++
-		if err := r.to.row(r.n, r.cells, hidden); err != nil {
+		if err := r.to.row(r.n, r.cells, hidden, r.look); err != nil {
 			return err
 		}
 	}
@@ -244,9 +296,11 @@ func (r *odsRows) cell(t *tokens, el *xml.StartElement) (string, error) {
 			}
 			err = r.paragraph(t)
 		case "annotation":
-			r.to.commented = true
+			err = r.annotation(t)
+		case "frame", "custom-shape", "rect", "ellipse":
+			r.to.drawn++
 			err = t.skip()
-		default: // a drawing, a note of what was changed
+		default: // a note of what was changed
 			err = t.skip()
 		}
 		if err != nil {
@@ -287,6 +341,37 @@ func onlyDigits(s string) string {
 	}, s)
 }
 
+// annotation reads a comment that has just begun, without who wrote it and when.
+func (r *odsRows) annotation(t *tokens) error {
+	var b strings.Builder
+	for end := t.depth - 1; t.depth > end; {
+		tok, err := t.next()
+		if err != nil {
+			return orTorn(err)
+		}
+		switch tok := tok.(type) {
+		case xml.CharData:
+			b.Write(tok)
+		case xml.StartElement:
+			switch tok.Name.Local {
+			case "creator", "date", "creator-initials", "date-string":
+				if err := t.skip(); err != nil {
+					return err
+				}
+			case "p", "s", "line-break", "tab":
+				b.WriteByte(' ')
+			}
+		}
+		if b.Len() > mostToken {
+			return errHuge
+		}
+	}
+	if text := strings.Join(strings.Fields(b.String()), " "); text != "" {
+		r.notes = append(r.notes, text)
+	}
+	return nil
+}
+
 // paragraph reads the text of a paragraph that has just begun, in which spaces and ends of line are elements.
 func (r *odsRows) paragraph(t *tokens) error {
 	for end := t.depth - 1; t.depth > end; {
@@ -311,9 +396,10 @@ func (r *odsRows) paragraph(t *tokens) error {
 				r.b.WriteByte(' ')
 			case "line-break":
 				r.b.WriteByte('\n')
+			case "span":
+				r.look.struck = r.look.struck || r.looks[attr(&tok, "style-name")].struck
 			case "annotation":
-				r.to.commented = true
-				if err := t.skip(); err != nil {
+				if err := r.annotation(t); err != nil {
 					return err
 				}
 			}

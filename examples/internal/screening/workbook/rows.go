@@ -15,23 +15,27 @@ type rows struct {
 	width int // of the titles
 	buf   []byte
 
+	withMark   []string
 	hiddenRows int
 	used       []bool // the columns that have a cell
 	hidden     [][2]int
-	commented  bool
-	joined     bool // cells are joined within a row
+	heads      []string // of pages
+	marks
+	joined bool // cells are joined within a row
 }
 
 // row writes a row. Its cells are those of the sheet from the first column on.
-func (w *rows) row(n int, cells []string, hidden bool) error {
+func (w *rows) row(n int, cells []string, hidden bool, l look) error {
+	for _, above := range w.before(n) {
+		if err := w.write(above, nil, w.mark(above, look{})); err != nil {
+			return err
+		}
+	}
 	for len(cells) > 0 && cells[len(cells)-1] == "" {
 		cells = cells[:len(cells)-1]
 	}
-	if len(cells) == 0 {
+	if len(cells) == 0 && len(w.comments[n]) == 0 {
 		return nil
-	}
-	if n <= w.line || n > mostRows {
-		return errTorn
 	}
 	if hidden {
 		w.hiddenRows++
@@ -39,20 +43,50 @@ func (w *rows) row(n int, cells []string, hidden bool) error {
 	for len(w.used) < len(cells) {
 		w.used = append(w.used, false)
 	}
+	if w.width == 0 {
+		w.ofTitles = len(w.comments[n])
+		delete(w.comments, n)
+		return w.write(n, cells, "")
+	}
+	return w.write(n, cells, w.mark(n, l))
+}
+
+// rest writes the comments below the last row.
+func (w *rows) rest() error {
+	if w.width == 0 {
+		return nil
+	}
+	return w.row(mostRows+1, nil, false, look{})
+}
+
+// write writes a row, and what its column of marks says.
+func (w *rows) write(n int, cells []string, mark string) error {
+	if n <= w.line || n > mostRows {
+		return errTorn
+	}
 	w.buf = w.buf[:0]
 	for ; w.line < n-1; w.line++ {
 		w.buf = append(w.buf, '\n')
 	}
 	titles := w.width == 0
 	if titles {
-		w.width = len(cells)
+		w.width, mark = len(cells), MarksTitle
+	}
+	used := len(cells)
+	if w.has {
+		w.withMark = append(append(w.withMark[:0], cells[:min(w.width, len(cells))]...),
+			make([]string, max(0, w.width-len(cells)))...)
+		w.withMark = append(append(w.withMark, mark), cells[min(w.width, len(cells)):]...)
+		cells = w.withMark
 	}
 	for i := range max(len(cells), w.width) {
 		if i > 0 {
 			w.buf = append(w.buf, ';')
 		}
 		if i < len(cells) && cells[i] != "" {
-			w.used[i] = true
+			if i < used {
+				w.used[i] = true
+			}
 			w.cell(cells[i], titles)
 			if len(w.buf) > mostToken {
 				return errHuge
@@ -108,10 +142,7 @@ func (w *rows) notes() (out []string) {
 	if w.joined {
 		out = append(out, "des cellules fusionnées sur plusieurs colonnes comptent dans la première")
 	}
-	if w.commented {
-		out = append(out, "les commentaires des cellules ne sont pas lus : y chercher un refus, et l'écrire dans une "+
-			"colonne")
-	}
+	out = append(out, w.marks.notes()...)
 	return out
 }
 

@@ -198,7 +198,8 @@ func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func
 	}
 	out := sheet.NewSource(file, to.bytes)
 	out.Origin = &sheet.Origin{Bytes: src.Size, SHA256: sum, Notes: append(notes, to.notes()...),
-		Form: b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
+		Heads: append([]string{b.sheets()[nth].name}, to.heads...),
+		Form:  b.kind() + ", feuille « " + b.sheets()[nth].name + " »"}
 	return out, gone, nil
 }
 
@@ -237,7 +238,8 @@ func (r Reader) choose(b book, name string) (nth int, notes []string, err error)
 	}
 	for _, i := range filled {
 		if i != nth && all[i].hidden {
-			notes = append(notes, fmt.Sprintf("la feuille masquée « %s » n'est pas lue", all[i].name))
+			notes = append(notes, fmt.Sprintf("la feuille masquée « %s » n'est pas lue : si elle dit qui ne plus "+
+				"appeler, la donner par -stops", all[i].name))
 		} else if i != nth {
 			notes = append(notes, fmt.Sprintf("la feuille « %s » n'est pas lue", all[i].name))
 		}

@@ -265,7 +265,7 @@ func TestACellOfLibreOfficeIsWhatAPersonSees(t *testing.T) {
 		`</annotation><p>x</p></table-cell></table-row><table-row number-rows-repeated="1048572"><table-cell/></table-row>`,
 		`<style name="ta1"><table-properties display="false"/></style>`))
 	require.NoError(t, err)
-	require.Equal(t, "\"T\";\"T\";\"T\"\n\n\n;;x\n", got)
+	require.Equal(t, "\"T\";\"T\";\"T\";\"notes des cellules\"\n\n\n;;x;non\n", got)
 	for _, want := range []string{"feuille lue est masquée", "une ligne masquée", "colonne masquée C", "commentaires"} {
 		require.Contains(t, strings.Join(notes, "\n"), want)
 	}

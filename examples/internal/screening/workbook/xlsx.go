@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"io"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,8 +16,9 @@ type xlsx struct {
 	paths    []string // of the leaves
 	shared   []string // texts that cells name by their place
 	shapes   []shape  // of numbers, by the style of their cells
+	looks    []look   // of cells, so too
+	crossed  []bool   // shared texts with a line through all of them
 	date1904 bool
-	comments bool
 }
 
 func (x *xlsx) kind() string   { return "classeur Excel" }
@@ -71,9 +73,6 @@ func openXLSX(all parts) (book, error) {
 			return nil, err
 		}
 	}
-	for name := range all {
-		x.comments = x.comments || strings.Contains(name, "comment") && strings.HasSuffix(name, ".xml")
-	}
 	t, err := all.open(main, mostText)
 	if err != nil {
 		return nil, err
@@ -114,19 +113,20 @@ func (x *xlsx) readShared(part string) error {
 		if el.Name.Local != "si" {
 			return nil
 		}
-		s, err := rich(t, &b)
-		x.shared = append(x.shared, s)
+		s, crossed, err := rich(t, &b)
+		x.shared, x.crossed = append(x.shared, s), append(x.crossed, crossed)
 		return err
 	})
 }
 
-// rich reads the text of an element that has just begun: that of its runs, without how it is pronounced.
-func rich(t *tokens, b *strings.Builder) (string, error) {
+// rich reads the text of an element that has just begun: that of its runs, without how it is pronounced; and reports
+// whether a line goes through one of them.
+func rich(t *tokens, b *strings.Builder) (text string, crossed bool, err error) {
 	b.Reset()
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
 		if err != nil {
-			return "", orTorn(err)
+			return "", false, orTorn(err)
 		}
 		el, is := tok.(xml.StartElement)
 		if !is {
@@ -135,14 +135,16 @@ func rich(t *tokens, b *strings.Builder) (string, error) {
 		switch el.Name.Local {
 		case "t":
 			err = t.text(b, "")
-		case "rPh", "rPr":
+		case "rPh":
 			err = t.skip()
+		case "strike":
+			crossed = crossed || isStruck(&el)
 		}
 		if err != nil {
-			return "", err
+			return "", false, err
 		}
 	}
-	return unescape(b.String()), nil
+	return unescape(b.String()), crossed, nil
 }
 
 // unescape reads the signs that XML cannot hold: _x000D_.
@@ -186,7 +188,9 @@ func (x *xlsx) readStyles(part string) error {
 	}
 	codes := map[string]shape{}
 	inCells := false
+	var looks readLooks
 	return t.each(func(el *xml.StartElement) error {
+		looks.element(el)
 		switch el.Name.Local {
 		case "numFmt":
 			codes[attr(el, "numFmtId")] = shapeOf(attr(el, "formatCode"))
@@ -204,7 +208,7 @@ func (x *xlsx) readStyles(part string) error {
 				n, _ := strconv.Atoi(id) // none is the general one
 				s, _ = builtIn(n)
 			}
-			x.shapes = append(x.shapes, s)
+			x.shapes, x.looks = append(x.shapes, s), append(x.looks, looks.of(el))
 		}
 		return nil
 	})
@@ -234,7 +238,11 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err != nil {
 		return err
 	}
-	to.commented = x.comments
+	if err := x.readMarks(nth, &to.marks); err != nil {
+		return err
+	}
+	to.has = to.has || slices.ContainsFunc(x.looks, func(l look) bool { return l.struck }) ||
+		slices.Contains(x.crossed, true)
 	r := xlsxRows{x: x, t: t, to: to}
 	whole := false // the rows came, and had an end
 	err = t.each(func(el *xml.StartElement) error {
@@ -249,6 +257,12 @@ func (x *xlsx) read(nth int, to *rows) error {
 			whole = true
 		case "row":
 			return r.row(el)
+		case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
+			r.b.Reset()
+			if err := t.text(&r.b, ""); err != nil {
+				return err
+			}
+			to.heads = append(to.heads, headerText(r.b.String()))
 		case "mergeCell":
 			first, last, _ := strings.Cut(attr(el, "ref"), ":")
 			c1, r1, ok1 := position(first)
@@ -267,7 +281,10 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err == nil && !whole {
 		return errTorn
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return to.rest()
 }
 
 // An xlsxRows reads the rows of a sheet.
@@ -278,6 +295,7 @@ type xlsxRows struct {
 	n     int // the row at hand
 	first int // the row of titles
 	cells []string
+	look  look // of the row at hand: that of any cell that holds something
 	b     strings.Builder
 }
 
@@ -290,7 +308,7 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 			return errTorn
 		}
 	}
-	r.n, r.cells = n, r.cells[:0]
+	r.n, r.cells, r.look = n, r.cells[:0], look{}
 	hidden := isTrue(attr(el, "hidden"))
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
@@ -310,7 +328,7 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 		}
 	}
 	before := r.to.line
-	err := r.to.row(n, r.cells, hidden)
+	err := r.to.row(n, r.cells, hidden, r.look)
 	if before == 0 && r.to.line > 0 {
 		r.first = r.to.line
 	}
@@ -354,8 +372,9 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 			err = r.t.text(&r.b, "")
 			value, given = r.b.String(), true
 		case "is":
-			value, err = rich(r.t, &r.b)
-			given = true
+			var crossed bool
+			value, crossed, err = rich(r.t, &r.b)
+			given, r.look.struck = true, r.look.struck || crossed
 		case "f":
 			formula = true
 			err = r.t.skip()
@@ -382,6 +401,12 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.cells = append(r.cells, "")
 	}
 	r.cells = append(r.cells, text)
+	if i, err := strconv.Atoi(style); text != "" && err == nil && i >= 0 && i < len(r.x.looks) {
+		r.look.struck, r.look.filled = r.look.struck || r.x.looks[i].struck, r.look.filled || r.x.looks[i].filled
+	}
+	if i, err := strconv.Atoi(strings.TrimSpace(value)); typ == "s" && err == nil && r.x.crossed[i] {
+		r.look.struck = true
+	}
 	return nil
 }
 
@@ -406,4 +431,22 @@ func (x *xlsx) seen(value, typ, style string) (string, error) {
 		s = x.shapes[i]
 	}
 	return s.show(strings.TrimSpace(value), x.date1904), nil
+}
+
+// headerText is what a header of pages says, without its codes: &"Arial"&12.
+func headerText(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] != '&' || i+1 == len(s) {
+			b.WriteByte(s[i])
+			continue
+		}
+		if i++; s[i] == '"' {
+			if to := strings.IndexByte(s[i+1:], '"'); to >= 0 {
+				i += to + 1
+			}
+		}
+		b.WriteByte(' ')
+	}
+	return strings.TrimSpace(b.String())
 }

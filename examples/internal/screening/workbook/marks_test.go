@@ -1,0 +1,117 @@
+package workbook
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+const people = `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c></row>` +
+	`<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`
+
+// TestACommentIsATextOfItsRow: of a cell, of an empty one, of a row without any, of a thread; not that of the titles.
+func TestACommentIsATextOfItsRow(t *testing.T) {
+	const sheetRels = "xl/worksheets/_rels/sheet1.xml.rels"
+	got, notes, err := read(t, excel(t, people, map[string]string{
+		sheetRels: rels + `<Relationship Id="a" Type="x/comments" Target="../comments1.xml"/>` +
+			`<Relationship Id="b" Type="y/threadedComment" Target="../threadedComments/threadedComment1.xml"/>` +
+			`<Relationship Id="c" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+		"xl/comments1.xml": `<comments><commentList><comment ref="A1"><text><t>des titres</t></text></comment>` +
+			`<comment ref="A2"><text><r><rPr><b/></rPr><t>Léa :</t></r><r><t xml:space="preserve">` + "\n" + `ne plus</t></r>` +
+			`<r><t> appeler</t></r></text></comment><comment ref="A3"><text><t>[Fil] sera supprimé</t></text></comment>` +
+			`<comment ref="F3"><text><t>vu</t></text></comment><comment ref="A9"><text><t>stop</t></text></comment>` +
+			`</commentList></comments>`,
+		"xl/threadedComments/threadedComment1.xml": `<ThreadedComments><threadedComment ref="A3"><text>refuse</text>` +
+			`</threadedComment><threadedComment ref="A3"><text>encore</text></threadedComment></ThreadedComments>`,
+		"xl/drawings/drawing1.xml": `<wsDr><sp><txBody><p><r><t>Ne plus appeler</t></r></p></txBody></sp><pic/></wsDr>`,
+	}))
+	require.NoError(t, err)
+	want := "\"Mobile\";\"notes des cellules\"\n1;Léa : ne plus appeler\n2;refuse / encore / vu\n\n\n\n\n\n;stop\n"
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	said := strings.Join(notes, "\n")
+	require.Contains(t, said, "comme un texte de leur ligne : 5")
+	require.Contains(t, said, "commentaires de la ligne de titres, qui ne sont pas lus : 1")
+	require.Contains(t, said, "zones de texte et dessins, qui ne sont pas lus : 2")
+
+	_, notes, err = read(t, excel(t, people, map[string]string{"xl/comments1.xml": `<comments/>`}))
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(notes, "\n"), "qui ne sont pas de cette feuille")
+
+	_, _, err = read(t, excel(t, people, map[string]string{
+		sheetRels:          rels + `<Relationship Id="a" Type="x/comments" Target="../comments1.xml"/></Relationships>`,
+		"xl/comments1.xml": `<comments><comment ref="A2"><text><t>ne plus`}))
+	require.ErrorIs(t, err, errTorn)
+}
+
+// TestALineThroughACellSetsItsRowAside, and colours are counted.
+func TestALineThroughACellSetsItsRowAside(t *testing.T) {
+	styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><strike/></font><font><strike val="0"/></font>` +
+		`</fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
+		`<fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill><fill><patternFill ` +
+		`patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills><cellXfs><xf fontId="0" fillId="0"/>` +
+		`<xf fontId="1" fillId="0"/><xf fontId="2" fillId="2"/><xf fontId="0" fillId="3"/></cellXfs></styleSheet>`,
+		"xl/sharedStrings.xml": `<sst><si><t>Mobile</t></si><si><r><rPr><strike/></rPr><t>5</t></r></si></sst>`}
+	rows := `<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c></row>` +
+		`<row r="2"><c r="A2" s="0"><v>1</v></c></row><row r="3"><c r="A3" s="1"><v>2</v></c></row>` +
+		`<row r="4"><c r="A4" s="2"><v>3</v></c></row><row r="5"><c r="A5" s="3"><v>4</v></c><c r="B5" s="1"/></row>` +
+		`<row r="6"><c r="A6" t="s"><v>1</v></c></row><row r="7"><c r="A7" t="inlineStr"><is><r><rPr><strike/></rPr>` +
+		`<t>6</t></r></is></c></row>`
+	got, notes, err := read(t, excel(t, rows, styles))
+	require.NoError(t, err)
+	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;\n4;\n5;ligne barrée\n6;ligne barrée\n"
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	said := strings.Join(notes, "\n")
+	require.Contains(t, said, "lignes barrées dans le tableur, mises de côté : 3")
+	require.Contains(t, said, "lignes en couleur : 1 sur 6")
+}
+
+// TestWhatStandsBesideCellsOfLibreOffice: comments, lines and colours of its styles, one of which follows another.
+func TestWhatStandsBesideCellsOfLibreOffice(t *testing.T) {
+	cell := func(style, text string) string {
+		return `<table-row><table-cell style-name="` + style + `" value-type="string">` + text + `</table-cell></table-row>`
+	}
+	got, notes, err := read(t, libre(t, cell("", "<p>Mobile</p>")+cell("", "<p>1</p>")+cell("ce1", "<p>2</p>")+
+		cell("ce2", "<p>3</p>")+cell("", `<p>4<span style-name="T1"> ou 5</span></p>`)+
+		cell("", `<annotation><creator>Non</creator><date>2026-01-01</date><p>ne plus</p><p>appeler</p></annotation><p>6</p>`)+
+		`<table-row><table-cell><annotation><p>stop</p></annotation></table-cell></table-row>`,
+		`<style name="ce1"><text-properties text-line-through-style="solid"/><table-cell-properties background-color="#ff0000"/>`+
+			`</style><style name="ce2" parent-style-name="ce1"/><style name="T1"><text-properties text-line-through-style="solid"/>`+
+			`</style>`))
+	require.NoError(t, err)
+	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;ligne barrée\n4 ou 5;ligne barrée\n6;ne plus appeler\n;stop\n"
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	said := strings.Join(notes, "\n")
+	require.Contains(t, said, "mises de côté : 3")
+	require.Contains(t, said, "lignes en couleur : 2 sur 6")
+}
+
+// TestAFormatThatShowsWordsShowsThem: a person sees those, and not the number below.
+func TestAFormatThatShowsWordsShowsThem(t *testing.T) {
+	for code, want := range map[string][3]string{
+		`"Ne pas appeler"`: {"Ne pas appeler", "Ne pas appeler", "Ne pas appeler"}, `"oui";"?";"non"`: {"oui", "-1", "non"},
+		`[Red]"stop";;0`: {"stop", "-1", "0"}, `0`: {"1", "-1", "0"}, `"n° "0`: {"1", "-1", "0"}, `General`: {"1", "-1", "0"},
+	} {
+		s := shapeOf(code)
+		require.Equal(t, want, [3]string{s.show("1", false), s.show("-1", false), s.show("0", false)}, code)
+	}
+}
+
+// TestTheNamesOfASheetAreTold, and what stands at the head of its pages.
+func TestTheNamesOfASheetAreTold(t *testing.T) {
+	path := excel(t, "", map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData>` + people +
+		`</sheetData><headerFooter><oddHeader>&amp;C&amp;"Arial,Gras"&amp;12Liste noire</oddHeader></headerFooter></worksheet>`})
+	src, closed, err := Reader{}.OpenFile(path)
+	require.NoError(t, err)
+	defer func() { require.NoError(t, closed()) }()
+	require.Len(t, src.Origin.Heads, 2)
+	require.Equal(t, "Prospects", src.Origin.Heads[0])
+	require.Contains(t, src.Origin.Heads[1], "Liste noire")
+}
