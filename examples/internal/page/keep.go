@@ -18,19 +18,30 @@ import (
 type Keep struct {
 	dir  string
 	most int64
+	held *os.File // says that the folder is in use
 
 	mu   sync.Mutex
 	n    int
 	over bool
 }
 
-// NewKeep makes a folder for files of so many bytes at most.
+// NewKeep makes a folder for files of so many bytes at most. What a program that was killed left behind is removed.
 func NewKeep(most int64) (*Keep, error) {
-	dir, err := os.MkdirTemp("", "rgpd-page-*") // 0700
+	removeLeft(os.TempDir())
+	dir, err := os.MkdirTemp("", keepPrefix+"*") // 0700
 	if err != nil {
 		return nil, err
 	}
-	return &Keep{dir: dir, most: most}, nil
+	k := &Keep{dir: dir, most: most}
+	root, err := os.OpenRoot(dir)
+	if err == nil {
+		k.held, err = hold(root)
+		err = errors.Join(err, root.Close())
+	}
+	if err != nil {
+		return nil, errors.Join(err, k.Close())
+	}
+	return k, nil
 }
 
 // Dir is the folder, where other files may stand too.
@@ -40,7 +51,9 @@ func (k *Keep) Dir() string { return k.dir }
 func (k *Keep) Close() error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.over = true
+	if k.over = true; k.held != nil {
+		_ = k.held.Close() // where a file that is open stays
+	}
 	return os.RemoveAll(k.dir)
 }
 
