@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,6 +20,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/kept"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -40,9 +42,8 @@ type desk struct {
 
 	mu      sync.Mutex
 	asked   answers
-	in      string // the campaign's file; empty: none yet
-	stops   string
-	letters string // the file of consents
+	in      string              // the campaign's file; empty: none yet
+	lists   map[string][]string // files besides: of stops, consents, results, and the key of the certificate
 	sheets  []string
 	version int // of what is shown
 	shown   shown
@@ -59,10 +60,12 @@ type answers struct {
 	Channel  string            `json:"channel"`
 	Searched bool              `json:"searched"`
 	Campaign map[string]string `json:"campaign"` // facts, by their names in JSON
-	Rows     map[string]string `json:"rows"`     // facts of people that hold for all rows, by their names
+	Rows     map[string]string `json:"rows"`     // what columns say of all rows that say nothing, by their names
 	Columns  map[string]string `json:"columns"`  // what titles mean; "-" is that they are not read
 	Together bool              `json:"together"` // columns that bear on no call are left aside, together
-	StopsAt  string            `json:"stops_at"` // up to when the list is whole
+	StopsAt  string            `json:"stops_at"` // up to when the lists are whole
+	Preset   string            `json:"preset"`   // the tool that wrote the file; empty: as its titles tell
+	Results  map[string]string `json:"results"`  // what words of results mean
 }
 
 func newDesk(now func() time.Time) (*desk, error) {
@@ -70,7 +73,7 @@ func newDesk(now func() time.Time) (*desk, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &desk{now: now, shown: shown{Phase: "empty"}}
+	d := &desk{now: now, shown: shown{Phase: "empty"}, lists: map[string][]string{}}
 	at := now().In(rgpd.Mainland.Zone(now())).Format("2006-01-02T15:04")
 	d.asked = answers{Channel: rgpd.LiveCall.String(), At: at}
 	if d.keep, err = page.NewKeep(most); err != nil {
@@ -171,15 +174,15 @@ func (d *desk) start(write bool) {
 // job is what is asked. The lock is held.
 func (d *desk) job() (*job.Job, error) {
 	a := &d.asked
-	j := &job.Job{In: d.in, Out: d.out(), Consents: d.letters, Searched: a.Searched, Together: a.Together,
-		Columns: facts.Renames{},
-		Lists:   kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
+	j := &job.Job{In: d.in, Out: d.out(), Searched: a.Searched, Together: a.Together, Preset: a.Preset,
+		Columns: facts.Renames{}, Answers: results.Answers{}, Stops: d.lists["stops"], Results: d.lists["results"],
+		Consents: last(d.lists["consents"]), Seal: last(d.lists["key"]),
+		Lists: kept.Lists{MaxAge: 24 * time.Hour}, OpenFile: d.opener(slices.Clone(d.sheets))}
 	var err error
 	if j.At, err = instant(a.At); err != nil {
 		return nil, err
 	}
-	if d.stops != "" {
-		j.Stops = []string{d.stops}
+	if len(j.Stops) > 0 {
 		if j.Lists.AsOf, err = instant(a.StopsAt); err != nil {
 			return nil, errListed // nobody is cleared by a list of which that is not said
 		}
@@ -188,7 +191,7 @@ func (d *desk) job() (*job.Job, error) {
 		return nil, err
 	}
 	switch {
-	case j.Channel == rgpd.Email && d.stops != "":
+	case j.Channel == rgpd.Email && len(j.Stops)+len(j.Results) > 0:
 		return nil, errNumbers
 	case j.Channel != rgpd.Email:
 		j.For = []handover.Form{handover.Plain, handover.Vicidial, handover.HubSpot}
@@ -202,11 +205,16 @@ func (d *desk) job() (*job.Job, error) {
 		}
 	}
 	j.Lists.Names = j.Columns
-	for _, q := range ofRows {
-		if value := a.Rows[q.fact]; value != "" {
-			if err := j.Fillings.Add(q.column + "=" + value); err != nil {
+	for _, column := range slices.Sorted(maps.Keys(a.Rows)) {
+		if value := a.Rows[column]; value != "" {
+			if err := j.Fillings.Add(column + "=" + value); err != nil {
 				return nil, err
 			}
+		}
+	}
+	for word, means := range a.Results {
+		if err := j.Answers.Add(word + "=" + means); means != "" && err != nil {
+			return nil, err
 		}
 	}
 	facts := map[string]string{}
@@ -241,9 +249,17 @@ var (
 	errListed = errors.New("dire jusqu'à quel jour et à quelle heure la liste de ceux qui ont dit non est complète : " +
 		"sous « Listes »")
 	errWhen    = errors.New("le jour et l'heure du contact manquent")
-	errNumbers = errors.New("une liste de ceux qui ont dit non porte sur des numéros, et ne dit rien d'un e-mail : " +
-		"donner les oppositions par une colonne du fichier")
+	errNumbers = errors.New("une liste de ceux qui ont dit non, ou des résultats d'appels, portent sur des numéros, et " +
+		"ne disent rien d'un e-mail : donner les oppositions par une colonne du fichier")
 )
+
+// last is the one that holds, of files that replace one another; empty for none.
+func last(files []string) string {
+	if len(files) == 0 {
+		return ""
+	}
+	return files[len(files)-1]
+}
 
 // screen does what is asked, in one go: it counts, and writes the files only if that is asked, since rows that wait
 // for an answer are long. One run at a time writes to the folder of results.
@@ -265,7 +281,10 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 		return got, err
 	}
 	defer func() { _ = o.Close() }()
-	got.Form = o.Of.Campaign.Form()
+	got.Form = formOf(o.Of.Campaign)
+	if p := o.Of.Campaign.Preset; p != nil {
+		got.Preset = p.Says
+	}
 	unanswered := (*survey.Unanswered)(nil)
 	if err := o.Hear(); errors.As(err, &unanswered) {
 		got.Phase, got.Columns = "columns", columnsOf(o, nil)
@@ -273,6 +292,7 @@ func (d *desk) screen(ctx context.Context, j *job.Job, version int, write bool) 
 	} else if err != nil {
 		return got, err
 	}
+	o.Screening.KeepWaiting = true
 	var tl *decide.Tally
 	if write {
 		done, err := o.Write(ctx, progress)

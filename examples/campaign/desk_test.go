@@ -10,15 +10,17 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
 // A browser asks as the page does.
@@ -83,10 +85,10 @@ func (b browser) answer(a answers) shown {
 // toProfessionals are the answers of a campaign to professionals.
 func toProfessionals() answers {
 	return answers{At: "2026-11-30T10:00", Channel: "live-call", Searched: true, StopsAt: "2026-11-30T08:00",
-		Campaign: map[string]string{"principal": "Alizé", "purpose": "sale", "sector": "other", "dialling": "by-hand",
+		Campaign: map[string]string{"principal": "Alizé", "purpose": "sale", "offer": "for-work", "sector": "other", "dialling": "by-hand",
 			"shown": "territorial", "holder": "principal", "voice": "human", "identity": "true"},
-		Rows: map[string]string{"audience": "professional", "offer": "for-work", "origin": "business-card",
-			"information": "told-and-free"}}
+		Rows: map[string]string{"qualité": "professionnel", "origine": "carte de visite",
+			"information": "informé et libre de refuser"}}
 }
 
 func rowsIn(got shown) map[string]int {
@@ -119,7 +121,8 @@ func TestWhatIsAskedWrongly(t *testing.T) {
 		"a file above":               {"GET", "file/..%2f1%2fc.csv", "", 400},
 		"a file above, as Windows":   {"GET", "file/..%5c1%5cc.csv", "", 400},
 		"a file of the program":      {"GET", "desk.go", "", 404},
-		"a role that is none":        {"POST", "api/file/key?name=a.csv", "x", 404},
+		"a role that is none":        {"POST", "api/file/secret?name=a.csv", "x", 404},
+		"to forget what is no file":  {"POST", "api/forget/campaign", "", 404},
 		"a file without a name":      {"POST", "api/file/campaign", "x", 400},
 		"answers that are none":      {"POST", "api/answers", "{", 400},
 		"an answer to no question":   {"POST", "api/answers", `{"x":1}`, 400},
@@ -141,18 +144,154 @@ func TestWhatIsAskedWrongly(t *testing.T) {
 	}
 }
 
-// TestEachAnswerIsTaken: whatever the page offers for the people of a file is a word of the column that would say it.
-func TestEachAnswerIsTaken(t *testing.T) {
-	all := factColumns()
-	for _, q := range ofRows {
-		require.NotEmpty(t, all[q.fact].Values, q.fact)
-		for _, o := range optionsOf(all[q.fact]) {
-			var f facts.Fillings
-			require.NoError(t, f.Add(q.column+"="+o.Value), q.fact)
-			require.NotEmpty(t, o.Says.FR, q.fact)
-			require.NotEmpty(t, o.Says.EN, q.fact)
+// TestTheQuestionsAreThoseOfTheRoomThatAsks: in its order, in both languages, with what each answer comes to and what
+// leaving it open costs; each answer is taken.
+func TestTheQuestionsAreThoseOfTheRoomThatAsks(t *testing.T) {
+	_, b := browsed(t)
+	got := b.send("campaign", "c.csv", "Nom;Mobile;CP\nA;0639980001;75011\nB;0639980002;75011\n")
+	known := map[string]bool{}
+	for _, q := range ask.Questions() {
+		known[map[bool]string{true: "searched", false: q.Name}[q.Answers != nil && q.Answers[0].Searched]] = true
+	}
+	costly := 0
+	for i, q := range got.Result.Asks {
+		require.True(t, known[q.Name], q.Name)
+		require.NotEmpty(t, q.Asks.FR)
+		require.NotEmpty(t, q.Asks.EN)
+		require.True(t, i == 0 || got.Result.Asks[i-1].Costs > 0 || q.Costs == 0, "those that cost nothing come last")
+		if q.Costs > 0 {
+			costly++
+		}
+		for _, o := range q.Options {
+			a := answers{At: "2026-11-30T10:00", Channel: "live-call", Searched: q.Group == "searched",
+				Campaign: map[string]string{}, Rows: map[string]string{}}
+			if q.Group == "campaign" {
+				a.Campaign[q.Name] = o.Value
+			} else if q.Group == "rows" {
+				a.Rows[q.Name] = o.Value
+			}
+			require.NotEmpty(t, o.Says.FR, q.Name)
+			require.NotEmpty(t, o.Says.EN, q.Name)
+			if q.Name == "shown" || q.Name == "identity" { // few: each is a screening
+				then := b.answer(a)
+				require.Equal(t, "done", then.Phase, "%s=%s", q.Name, o.Value)
+				for k, bin := range then.Result.Bins {
+					require.Equal(t, o.Moves[k], bin.Rows-got.Result.Bins[k].Rows, "%s=%s: %s", q.Name, o.Value, bin.Kind)
+				}
+				require.True(t, slices.ContainsFunc(then.Result.Asks, func(again question) bool { return again.Name == q.Name }),
+					"it may be answered otherwise")
+			}
 		}
 	}
+	require.Equal(t, 12, costly)
+}
+
+// TestAToolIsSaid: of which the file is by its titles, and another if the person says so.
+func TestAToolIsSaid(t *testing.T) {
+	_, b := browsed(t)
+	file := "Record ID,First Name,Phone Number,Mobile Phone Number,Lifecycle Stage,Contact owner,Do not call\n" +
+		"1,A,0639980001,,Lead,Z,\n2,B,0639980002,,Lead,Z,true\n"
+	got := b.send("campaign", "c.csv", file)
+	require.Equal(t, "HubSpot", got.Preset)
+	a := toProfessionals()
+	a.Preset = "none"
+	require.Empty(t, b.answer(a).Preset)
+	a.Preset = "zorglub"
+	require.Equal(t, "failed", b.answer(a).Phase)
+	code, said := b.ask("GET", "api/presets", nil)
+	require.Equal(t, 200, code)
+	require.Contains(t, said, `{"name":"vicidial","says":"VICIdial"}`)
+}
+
+// TestResultsAndAKeyAreDropped: calls that were made can only tighten, a word that nobody explained stops all, and the
+// key seals the certificate, of which -check then finds any change.
+func TestResultsAndAKeyAreDropped(t *testing.T) {
+	d, b := browsed(t)
+	b.send("campaign", "c.csv", "Nom;Mobile\nA;0639980001\nB;0639980002\nC;0639980003\n")
+	require.Equal(t, 3, rowsIn(b.answer(toProfessionals()))["callable"])
+	got := b.send("results", "r.csv", "numero;date;resultat\n0639980001;29/11/2026 10:12;refus\n0639980002;29/11/2026 10:14;ZZTOP\n")
+	require.Equal(t, "words", got.Phase)
+	require.Equal(t, []word{{Shown: text{FR: "ZZTOP", EN: "ZZTOP"}, Key: "ZZTOP", Rows: 1}}, got.Words)
+	a := toProfessionals()
+	a.Results = map[string]string{"ZZTOP": "tentative"}
+	got = b.answer(a)
+	require.Equal(t, "done", got.Phase, got.Error)
+	require.Equal(t, 2, rowsIn(got)["callable"])
+	require.Equal(t, 1, rowsIn(got)["refused"])
+	require.Contains(t, fmt.Sprint(got.Result.Warnings), "refusals 1")
+
+	require.Equal(t, "failed", b.send("key", "cle.txt", "secret").Phase, "it is no key")
+	const secret = "00112233445566778899aabbccddeeff"
+	require.Equal(t, "done", b.send("key", "cle.txt", secret+"\n").Phase)
+	code, said := b.ask("POST", "api/write", nil)
+	require.Equal(t, 200, code)
+	require.NotContains(t, said, secret)
+	b.settled()
+	path := filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(path, []byte(secret), 0o600))
+	key, err := report.ReadKey(path)
+	require.NoError(t, err)
+	lines, whole, err := report.Check(d.out(), key)
+	require.NoError(t, err)
+	require.True(t, whole, lines)
+
+	code, _ = b.ask("POST", "api/forget/results", nil)
+	require.Equal(t, 200, code)
+	require.Equal(t, 3, rowsIn(b.settled())["callable"])
+}
+
+// TestNoFrenchIsOnTheEnglishPage: whatever the program says of a file has its English.
+func TestNoFrenchIsOnTheEnglishPage(t *testing.T) {
+	_, b := browsed(t)
+	var without []string
+	var look func(v any)
+	look = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			if fr, is := v["fr"].(string); is && fr != "" && v["en"] == nil {
+				without = append(without, fr)
+			}
+			for _, in := range v {
+				look(in)
+			}
+		case []any:
+			for _, in := range v {
+				look(in)
+			}
+		}
+	}
+	state := func() {
+		b.settled()
+		_, said := b.ask("GET", "api/state", nil)
+		var v any
+		require.NoError(t, json.Unmarshal([]byte(said), &v))
+		look(v)
+	}
+	for _, file := range []string{
+		"Nom\nA\n", "", "0639980001\n", "Mobile\n", "x;y\n1;2\n",
+		"Mobile;Truc;Statut;E-mail opt out;;Note;CP;Pays;Origine;Tentatives\n0639980001;oui;zut;oui;;ne plus appeler;99999;Syldavie;x;y\n" +
+			"06;non;;;;;;;;\n0639980001;;;;;;;;;\n\"06;;;;;;;;;\n",
+		"Mobile;Statut;E-mail opt out;Note;CP;Pays;Origine;Tentatives;stop\n0639980001;zut;oui;ne plus appeler;99999;Syldavie;x;y;z\n" +
+			"06;;;;;;;;\n0639980001;;;;;;;;\n0639980001;;;;;;;;\n;;;;;;;;\n1;2\n",
+		"téléphone;rgpd_ligne\n0639980001;2\n",
+	} {
+		b.send("campaign", "c.csv", file)
+		state()
+		b.answer(toProfessionals())
+		state()
+	}
+	b.send("campaign", "c.csv", "Mobile\n0639980001\n0639980001\n")
+	b.answer(toProfessionals())
+	state()
+	b.send("stops", "s.csv", "tel\n06\n0639980009\n")
+	state()
+	b.send("results", "r.csv", "numero;resultat\n0639980001;quelque chose\n")
+	state()
+	for _, m := range meanings() {
+		require.NotEqual(t, "a column of the program", m.Says.EN, m.Name)
+	}
+	require.Len(t, shapes, int(words.Shapes))
+	require.Empty(t, without)
 }
 
 // TestTheAnswersAreThoseOfTheCommandLine: a no in the file, in a list or in a column that nobody understands is one,
@@ -166,7 +305,7 @@ func TestTheAnswersAreThoseOfTheCommandLine(t *testing.T) {
 		rowsIn(got))
 	require.Equal(t, "Note", got.Columns[3].Title)
 	require.Equal(t, 1, got.Columns[3].Aside)
-	require.Equal(t, "opposition le", got.Columns[2].Means)
+	require.Equal(t, &text{FR: "opposition le", EN: "objected on"}, got.Columns[2].Means)
 	require.NotEmpty(t, got.Result.Bins[0].Reasons[0].Says.EN)
 
 	code, _ := b.ask("POST", "api/write", nil)

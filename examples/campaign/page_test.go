@@ -102,8 +102,8 @@ func saved(t *testing.T, path string) []byte {
 var business = [][2]string{
 	{"principal", "Alizé Télécom"}, {"campaign-purpose", "sale"}, {"campaign-sector", "other"}, {"campaign-dialling", "by-hand"},
 	{"campaign-shown", "territorial"}, {"campaign-holder", "principal"}, {"campaign-voice", "human"}, {"campaign-identity", "true"},
-	{"searched", ""}, {"rows-audience", "professional"}, {"rows-offer", "for-work"}, {"rows-origin", "business-card"},
-	{"rows-information", "told-and-free"},
+	{"searched", "yes"}, {"rows-qualité", "professionnel"}, {"campaign-offer", "for-work"}, {"rows-origine", "carte de visite"},
+	{"rows-information", "informé et libre de refuser"},
 }
 
 // TestFromDropToDownload: a file is dropped, questions are answered, and what was said is in what is downloaded.

@@ -22,7 +22,9 @@ func (d *desk) routes() {
 	d.site.Handle("GET /api/meanings", func(w http.ResponseWriter, _ *http.Request) {
 		send(w, http.StatusOK, meanings())
 	})
+	d.site.Handle("GET /api/presets", func(w http.ResponseWriter, _ *http.Request) { send(w, http.StatusOK, presets()) })
 	d.site.Handle("POST /api/file/{role}", d.take)
+	d.site.Handle("POST /api/forget/{role}", d.forgetFiles)
 	d.site.Handle("POST /api/answers", d.answer)
 	d.site.Handle("POST /api/sheet", d.sheet)
 	d.site.Handle("POST /api/write", func(w http.ResponseWriter, _ *http.Request) {
@@ -54,7 +56,7 @@ func send(w http.ResponseWriter, code int, v any) {
 func refuse(w http.ResponseWriter, code int, err error) {
 	send(w, code, struct {
 		Error text `json:"error"`
-	}{frenchOnly(err.Error())})
+	}{saidOf(err)})
 }
 
 // state is what the page shows, and what was answered.
@@ -62,24 +64,43 @@ func (d *desk) state(w http.ResponseWriter) {
 	d.mu.Lock()
 	v := struct {
 		shown
-		Asked    answers `json:"asked"`
-		Stops    string  `json:"stops,omitempty"`
-		Consents string  `json:"consents,omitempty"`
-	}{shown: d.shown, Asked: d.asked}
-	if d.stops != "" {
-		v.Stops = filepath.Base(d.stops)
-	}
-	if d.letters != "" {
-		v.Consents = filepath.Base(d.letters)
+		Asked answers             `json:"asked"`
+		Lists map[string][]string `json:"lists"` // the names of the files, by their role
+	}{shown: d.shown, Asked: d.asked, Lists: map[string][]string{}}
+	for role, files := range d.lists {
+		for _, path := range files {
+			v.Lists[role] = append(v.Lists[role], filepath.Base(path))
+		}
 	}
 	d.mu.Unlock()
 	send(w, http.StatusOK, v)
 }
 
-// take takes a file: the campaign's, a list of people who said no, or consents.
+// roles are what a file may be besides the campaign: lists of people who said no, consents, how calls ended, a key. Of
+// consents and keys the last one holds.
+var roles = []string{"stops", "consents", "results", "key"}
+
+// forgetFiles leaves the files of a role out again.
+func (d *desk) forgetFiles(w http.ResponseWriter, r *http.Request) {
+	role := r.PathValue("role")
+	if !slices.Contains(roles, role) {
+		http.NotFound(w, r)
+		return
+	}
+	d.mu.Lock()
+	delete(d.lists, role)
+	if role == "results" {
+		d.asked.Results = nil
+	}
+	d.start(false)
+	d.mu.Unlock()
+	d.state(w)
+}
+
+// take takes a file: the campaign's, or one besides.
 func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	role := r.PathValue("role")
-	if !slices.Contains([]string{"campaign", "stops", "consents"}, role) {
+	if role != "campaign" && !slices.Contains(roles, role) {
 		http.NotFound(w, r)
 		return
 	}
@@ -95,12 +116,12 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	d.mu.Lock()
 	switch role {
 	case "campaign":
-		d.in, d.sheets, d.asked.Columns, d.asked.Together = path, nil, nil, false
+		d.in, d.sheets, d.asked.Columns, d.asked.Together, d.asked.Preset = path, nil, nil, false, ""
 		d.shown = shown{Version: d.version}
-	case "stops":
-		d.stops = path
-	case "consents":
-		d.letters = path
+	case "consents", "key":
+		d.lists[role] = []string{path}
+	default:
+		d.lists[role] = append(d.lists[role], path)
 	}
 	d.start(false)
 	d.mu.Unlock()
@@ -149,7 +170,7 @@ func (d *desk) result(name string) *os.File {
 	d.mu.Lock()
 	done := d.shown.Phase == "done" && len(d.shown.Result.Files) > 0
 	d.mu.Unlock()
-	if !done || !slices.Contains(results(), name) {
+	if !done || !slices.Contains(outputs(), name) {
 		return nil
 	}
 	f, err := os.Open(filepath.Join(d.out(), name))
@@ -189,7 +210,7 @@ func (d *desk) all(w http.ResponseWriter, r *http.Request) {
 			_ = f.Close()
 		}
 	}()
-	for _, name := range results() {
+	for _, name := range outputs() {
 		f := d.result(name)
 		switch {
 		case f != nil:

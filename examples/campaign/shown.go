@@ -8,13 +8,16 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/decide"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/handover"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/survey"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
@@ -25,11 +28,13 @@ import (
 // A shown is what the page shows.
 type shown struct {
 	Version  int         `json:"version"`
-	Phase    string      `json:"phase"` // empty, running, done, failed; sheets, columns: to be answered first
+	Phase    string      `json:"phase"` // empty, running, done, failed; sheets, columns, words: to be answered first
 	Name     string      `json:"name,omitempty"`
-	Form     string      `json:"form,omitempty"`
+	Form     *text       `json:"form,omitempty"`
+	Preset   string      `json:"preset,omitempty"` // the tool that wrote the file
 	Error    *text       `json:"error,omitempty"`
 	Sheets   []string    `json:"sheets,omitempty"` // to choose one of
+	Words    []word      `json:"words,omitempty"`  // of results, to be explained
 	Progress *progressed `json:"progress,omitempty"`
 	Columns  []column    `json:"columns,omitempty"`
 	Result   *result     `json:"result,omitempty"`
@@ -48,6 +53,13 @@ func both(t rgpd.Text) text {
 	return text{FR: say.Capital(french.Typeset(t.FR)), EN: say.Capital(t.EN)}
 }
 
+// A word is one of results that nobody explained: it could be a refusal.
+type word struct {
+	Shown text   `json:"shown"`
+	Key   string `json:"key,omitempty"` // by which it is explained; empty: only in the file
+	Rows  int    `json:"rows"`
+}
+
 type progressed struct {
 	Read int64 `json:"read"`
 	Size int64 `json:"size"`
@@ -59,18 +71,25 @@ type column struct {
 	Title  string `json:"title"`
 	State  string `json:"state"`            // read, aside, explained, or asked: nobody knows what it says
 	Grave  bool   `json:"grave,omitempty"`  // it may bear on a call: it is answered by its name alone
-	Means  string `json:"means,omitempty"`  // what it is read as
+	Means  *text  `json:"means,omitempty"`  // what it is read as
+	Seen   *text  `json:"seen,omitempty"`   // of one to be answered: what was seen in it
+	Fits   []fit  `json:"fits,omitempty"`   // and what it may be
 	Why    *text  `json:"why,omitempty"`    // what explains it, or does not
 	Filled int    `json:"filled,omitempty"` // cells of the rows that were looked at
 	Aside  int    `json:"aside,omitempty"`  // rows that are set aside for what it says
 }
 
+// A fit is what a column may be, and what that would come to.
+type fit struct {
+	Means   string `json:"means"`   // empty: not read
+	Noes    int    `json:"noes"`    // refusals
+	Misread int    `json:"misread"` // rows that would be set aside
+}
+
 type result struct {
 	Rows     int        `json:"rows"`
 	Bins     []bin      `json:"bins"`
-	Once     []question `json:"once"` // asked of the campaign
-	Each     []question `json:"each"` // asked of each person, or said of all
-	Records  int        `json:"records"`
+	Asks     []question `json:"asks"` // worth answering, and answered
 	Warnings []text     `json:"warnings"`
 	Files    []file     `json:"files"` // none: they are not written yet
 }
@@ -92,19 +111,6 @@ type reason struct {
 	Masked string `json:"masked,omitempty"`
 }
 
-// A question is asked of the person before the page.
-type question struct {
-	Name    string   `json:"name"`
-	Asks    text     `json:"asks"`
-	Rows    int      `json:"rows"` // that wait for it
-	Options []option `json:"options"`
-}
-
-type option struct {
-	Value string `json:"value"`
-	Says  text   `json:"says"`
-}
-
 type file struct {
 	Name  string `json:"name"`
 	Bytes int64  `json:"bytes"`
@@ -116,7 +122,18 @@ func (s *shown) fail(err error) {
 		s.Phase, s.Sheets, s.Name = "sheets", choice.Sheets, choice.Name
 		return
 	}
-	says := frenchOnly(err.Error())
+	if unknown := (*results.Unknown)(nil); errors.As(err, &unknown) {
+		s.Phase = "words"
+		for _, w := range unknown.Words {
+			one := word{Shown: text{FR: w.Shown, EN: w.Shown}, Rows: w.Rows}
+			if one.Key = w.Shown; !w.Code {
+				one.Key, one.Shown = "", text{FR: french.Typeset(w.Shown), EN: placeOf(w.Shown)}
+			}
+			s.Words = append(s.Words, one)
+		}
+		return
+	}
+	says := saidOf(err)
 	s.Phase, s.Error, s.Result = "failed", &says, nil
 }
 
@@ -124,25 +141,26 @@ func (s *shown) fail(err error) {
 var states = map[survey.State]string{survey.Unexplained: "asked", survey.Read: "read", survey.Aside: "aside",
 	survey.Explained: "explained"}
 
-// whys are the reasons of the survey in English; of one that is not there, the French stands.
-var whys = map[string]string{
-	"titre inconnu": "unknown title",
-	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may speak of a refusal, and " +
-		"not all of its values do",
-	"des oui, des non ou des marques, sous un titre qui n'en dit rien": "yes, no or marks, under a title that says " +
-		"nothing of them",
-}
-
 // columnsOf are the columns of the file, in its order; of no tally, none is set aside yet.
 func columnsOf(o *job.Opened, tl *decide.Tally) []column {
 	var out []column
 	for i := range o.Survey.Columns {
 		c := &o.Survey.Columns[i]
-		one := column{Title: c.Title, State: states[c.State], Grave: c.Grave, Means: c.Means, Filled: c.Filled}
+		one := column{Title: c.Title, State: states[c.State], Grave: c.Grave, Filled: c.Filled}
+		if c.Means != "" {
+			means := nameOf(c.Means)
+			one.Means = &means
+		}
 		if c.Why != "" && c.State != survey.Read {
-			why := frenchOnly(c.Why)
-			why.EN = whys[c.Why]
+			why := whyOf(c.Why)
 			one.Why = &why
+		}
+		if c.State == survey.Unexplained {
+			seen := seenIn(c)
+			one.Seen = &seen
+			for _, a := range c.Fitting() {
+				one.Fits = append(one.Fits, fit{a.Means, a.Noes, a.Misread})
+			}
 		}
 		if tl != nil {
 			for code, counted := range tl.Reasons[bins.Ruined] {
@@ -155,17 +173,6 @@ func columnsOf(o *job.Opened, tl *decide.Tally) []column {
 	}
 	return out
 }
-
-// ofRows are the facts of people that one answer may state for all rows of a file, with the column that would say it.
-var ofRows = []struct{ fact, column string }{
-	{"audience", "qualité"}, {"offer", "offre pour"}, {"origin", "origine"}, {"information", "information"},
-	{"line", "type de ligne"},
-	{"provenance", "collecte vérifiée"}, {"marking", "mention anti-prospection"}, {"visibility", "visibilité"},
-	{"products", "produits analogues"},
-}
-
-// ofRecords are the facts that the records of the house tell, where it searched them.
-var ofRecords = []string{"stop", "consent", "contract", "call-back", "attempts", "house-cap"}
 
 // ruleTexts are the rules in both languages.
 func ruleTexts(s *decide.Screening) map[string]text {
@@ -182,27 +189,6 @@ func factColumns() map[string]rgpd.Column {
 	for c := range prospect.Standard().RuleSet().Columns() {
 		out[c.Name] = c
 	}
-	// The rules read it with the audience: it is asked on its own, since it has a column of its own.
-	out["offer"] = rgpd.Column{Name: "offer", Values: rgpd.Words[prospect.Offer](),
-		Ask: rgpd.Text{FR: "à quoi l'offre se rapporte-t-elle, pour ces personnes ?",
-			EN: "what does the offer relate to, for these people?"},
-		Words: []rgpd.Text{{FR: "leur travail", EN: "their work"}, {FR: "leur vie privée", EN: "their private life"}}}
-	return out
-}
-
-func optionsOf(c rgpd.Column) (out []option) {
-	for i, v := range c.Values {
-		o := option{Value: v, Says: text{FR: v, EN: v}}
-		switch {
-		case i < len(c.Words):
-			o.Says = both(c.Words[i])
-		case v == "true":
-			o.Says = text{FR: "Oui", EN: "Yes"}
-		case v == "false":
-			o.Says = text{FR: "Non", EN: "No"}
-		}
-		out = append(out, o)
-	}
 	return out
 }
 
@@ -212,8 +198,12 @@ const mostReasons = 30
 // resultOf is what came out, for the page.
 func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
 	facts := factColumns()
+	d.mu.Lock()
+	given := d.asked
+	d.mu.Unlock()
 	rules := ruleTexts(o.Screening)
-	r := &result{Rows: tl.Rows(), Once: []question{}, Each: []question{}, Warnings: []text{}, Files: []file{}}
+	r := &result{Rows: tl.Rows(), Asks: asksOf(ask.New(o.Screening, tl, language.French), given), Warnings: notesOf(o, tl),
+		Files: []file{}}
 	for b := range bins.Count {
 		name := bins.Files[b]
 		one := bin{Kind: strings.TrimSuffix(name, ".csv"), File: name, Rows: tl.Bins[b], Reasons: []reason{}}
@@ -226,25 +216,21 @@ func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
 				says, known = both(f.Ask), true
 			}
 			if !known {
-				says = frenchOnly(say.Capital(c.Says))
+				says = damageOf(c.Code, c.Says)
 			}
 			one.Reasons = append(one.Reasons, reason{says, c.Ref, c.Rows, c.Line, c.Masked})
 		}
 		r.Bins = append(r.Bins, one)
 	}
-	d.ask(r, tl, facts)
-	for _, w := range notesOf(o) {
-		r.Warnings = append(r.Warnings, frenchOnly(w))
-	}
 	return r
 }
 
-// results are the files that a run may write.
-func results() []string { return slices.Concat(report.Files, handover.Files()) }
+// outputs are the files that a run may write.
+func outputs() []string { return slices.Concat(report.Files, handover.Files()) }
 
 // written are the files of the run.
 func (d *desk) written() (out []file, err error) {
-	for _, name := range results() {
+	for _, name := range outputs() {
 		info, err := os.Stat(filepath.Join(d.out(), name))
 		if errors.Is(err, os.ErrNotExist) && !slices.Contains(report.Files, name) {
 			continue // of an e-mail, nobody is handed on to a dialler
@@ -254,71 +240,4 @@ func (d *desk) written() (out []file, err error) {
 		out = append(out, file{name, info.Size()})
 	}
 	return out, nil
-}
-
-// ask lists the questions: those that wait, and those that were answered and may be answered otherwise.
-func (d *desk) ask(r *result, tl *decide.Tally, facts map[string]rgpd.Column) {
-	once, each := tl.Asked()
-	waiting := map[string]int{}
-	for _, c := range slices.Concat(once, each) {
-		waiting[c.Code] = c.Rows
-	}
-	waiting["offer"] = waiting["audience"]
-	d.mu.Lock()
-	given := d.asked
-	d.mu.Unlock()
-	var names []string
-	for _, c := range once {
-		names = append(names, c.Code)
-	}
-	for name, f := range facts {
-		if key, of := campaignKey(f); of && given.Campaign[key] != "" && !slices.Contains(names, name) {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names[len(once):])
-	for _, name := range names {
-		if key, of := campaignKey(facts[name]); of {
-			r.Once = append(r.Once, question{key, both(facts[name].Ask), waiting[name], optionsOf(facts[name])})
-		}
-	}
-	for _, q := range ofRows {
-		if waiting[q.fact] > 0 || given.Rows[q.fact] != "" {
-			f := facts[q.fact]
-			r.Each = append(r.Each, question{q.fact, both(f.Ask), waiting[q.fact], optionsOf(f)})
-		}
-	}
-	for _, name := range ofRecords {
-		r.Records = max(r.Records, waiting[name])
-	}
-}
-
-// campaignKey is the name in JSON of the fact of the campaign that answers a question alone.
-func campaignKey(c rgpd.Column) (key string, of bool) {
-	if len(c.Fields) != 1 || !strings.HasPrefix(c.Fields[0], "Campaign.") {
-		return "", false
-	}
-	return strings.ReplaceAll(c.Name, "-", "_"), true
-}
-
-// notesOf are what somebody must know of the files before believing the results.
-func notesOf(o *job.Opened) (out []string) {
-	if origin := o.Of.Campaign.Source.Origin; origin != nil {
-		out = append(out, origin.Notes...)
-	}
-	for _, l := range o.Of.Stops {
-		out = append(out, l.Warnings(&o.Screening.Reader)...)
-	}
-	if o.Of.Consents != nil {
-		out = append(out, o.Of.Consents.Warnings()...)
-	}
-	return out
-}
-
-// meanings are all that a column may mean.
-func meanings() (out []text) {
-	for c := range facts.Columns {
-		out = append(out, text{FR: c.Name})
-	}
-	return out
 }

@@ -1,7 +1,7 @@
 // The page of the screening: a file, what came out of it, questions, columns, results.
 import {page, state, t, says, spoken, count, size, h, fill, tell, ask, drop, chart, choice} from "./kit.js";
 
-let shown = {phase: "empty", asked: {campaign: {}, rows: {}, columns: {}}}, meanings = [], problem = null, timer = 0, sent = 0;
+let shown = {phase: "empty", asked: {campaign: {}, rows: {}, columns: {}}}, meanings = [], presets = [], problem = null, timer = 0, sent = 0;
 const main = document.getElementById("main");
 const parts = {};
 
@@ -15,11 +15,15 @@ const words = {
 	sending: ["Envoi au programme, sur cette machine…", "Handing it to the program, on this machine…"],
 	sheets: ["Ce classeur a plusieurs feuilles. Laquelle lire ?", "This workbook has several sheets. Which one is to be read?"],
 	reading: ["Lecture du fichier…", "Reading the file…"],
-	deciding: ["{0} lignes criblées…", "{0} rows screened…"],
+	deciding: ["{0} lignes criblées…", "{0} rows screened…", "{0} ligne criblée…", "{0} row screened…"],
+	preset: ["Écrit par l'outil", "Written by the tool"],
+	presetIs: ["{0} (reconnu à ses titres)", "{0} (recognised by its titles)"],
+	presetNone: ["aucun n'est reconnu", "none is recognised"],
+	presetOff: ["ne rien supposer d'un outil", "suppose no tool"],
 	stop: ["Arrêter", "Stop"],
 	failed: ["Le fichier n'est pas criblé, et rien n'est écrit.", "The file is not screened, and nothing is written."],
 	result: ["Ce qui en sort", "What comes out"],
-	total: ["{0} lignes, chacune dans un fichier et un seul", "{0} rows, each in one file and one only"],
+	total: ["{0} lignes, chacune dans un fichier et un seul", "{0} rows, each in one file and one only", "{0} ligne, dans un fichier et un seul", "{0} row, in one file and one only"],
 	chart: ["Nombre de lignes par réponse", "Number of rows by answer"],
 	callable: ["Appelables", "Callable"], later: ["Plus tard", "Later"], refused: ["Refusées", "Refused"],
 	undecided: ["À compléter", "To complete"], outside: ["Hors champ", "Out of scope"], damaged: ["Abîmées", "Damaged"],
@@ -34,21 +38,36 @@ const words = {
 	caller: ["Qui appelle, si c'est une autre", "Who calls, if it is another one"],
 	object: ["Pour vendre quoi", "To sell what"],
 	questions: ["Questions", "Questions"],
-	ofCampaign: ["Sur la campagne : une réponse vaut pour toutes les lignes", "About the campaign: one answer holds for all rows"],
-	ofRows: ["Sur les personnes : répondre ici affirme la même chose de toutes les lignes qui ne disent rien. En cas de doute, ne pas répondre.",
-		"About the people: an answer here states the same of all rows that say nothing. If in doubt, do not answer."],
-	waits: ["{0} lignes l'attendent", "{0} rows wait for it"],
+	asksLead: ["Ne répondre que ce que vous savez : une réponse est une affirmation de votre part, notée dans le rapport. Sans réponse, rien n'est affirmé et personne n'est appelé pour autant.",
+		"Answer what you know and no more: an answer is an assertion of yours, and stands in the report. Without an answer nothing is asserted, and nobody is called for it."],
+	costs: ["Sans réponse, {0} lignes restent à compléter.", "Left open, {0} rows stay to complete.", "Sans réponse, {0} ligne reste à compléter.", "Left open, {0} row stays to complete."],
+	only: ["Utile seulement si : {0}", "Needed only if: {0}"],
+	seldom: ["Sans réponse, rien n'attend, le plus souvent.", "Left open, nothing waits for it, most often."],
+	secondary: ["Selon vos réponses : {0} questions à laisser sans réponse, sauf exception", "Depending on your answers: {0} questions to be left open, as a rule", "Selon vos réponses : {0} question à laisser sans réponse, sauf exception", "Depending on your answers: {0} question to be left open, as a rule"],
+	otherAnswers: ["Vos autres réponses", "Your other answers"],
+	answerField: ["Réponse", "Answer"],
 	answered: ["répondu", "answered"],
 	unknown: ["— on ne sait pas —", "— not known —"],
-	searched: ["Nos fichiers (clients, oppositions, consentements, rappels, appels passés) ont été consultés pour toutes les lignes : une cellule vide y veut dire « rien ».",
-		"Our records (clients, objections, consents, call-backs, calls made) were searched for all rows: an empty cell there means “nothing”."],
 	lists: ["Listes", "Lists"],
 	stops: ["Liste de ceux qui ont dit non", "List of those who said no"],
 	stopsHint: ["Numéros à ne jamais appeler, en CSV ou en classeur", "Numbers never to be called, as CSV or a workbook"],
-	stopsAt: ["Cette liste est complète jusqu'au", "This list is complete up to"],
+	stopsAt: ["Complète jusqu'au (jour et heure de Paris)", "Complete up to (day and hour of Paris)"],
+	calls: ["Résultats d'appels", "Results of calls"],
+	callsHint: ["Ce qu'un composeur rend : export de VICIdial, ou numéro, date et résultat. Ils ne peuvent que restreindre.", "What a dialler gives back: an export of VICIdial, or number, date and result. They can only restrict."],
+	key: ["Clé du certificat", "Key of the certificate"],
+	keyHint: ["16 octets au moins, en hexadécimal, à garder ailleurs : elle scelle le certificat", "16 bytes at least, in hexadecimal, to be kept elsewhere: it seals the certificate"],
+	forget: ["Ôter", "Take out"],
+	wordsLead: ["Des mots des résultats d'appels ne sont pas connus, et peuvent dire un refus. Dire ce qu'est chacun : rien n'est criblé avant.", "Words of the results of calls are not known, and may say a refusal. Say what each is: nothing is screened before."],
+	wordRows: ["{0} appels", "{0} calls", "{0} appel", "{0} call"],
+	inFile: ["à corriger dans le fichier", "to be mended in the file"],
+	attempt: ["une tentative, sans plus", "an attempt, and no more"], turned: ["un refus au téléphone", "a refusal on the telephone"],
+	objection: ["une opposition : ne plus appeler", "an objection: no more calls"], wrong: ["un faux numéro", "a wrong number"],
 	consents: ["Consentements", "Consents"],
 	consentsHint: ["Par numéro : ils remplacent ceux du fichier", "By number: they replace those in the file"],
 	columns: ["Colonnes du fichier", "Columns of the file"],
+	seen: ["On y voit : {0}", "Seen there: {0}"],
+	fitRefuse: ["{0} lignes y refusent", "{0} rows refuse there", "{0} ligne y refuse", "{0} row refuses there"],
+	fitAside: ["{0} lignes de côté, non comprises", "{0} rows set aside, not understood", "{0} ligne de côté, non comprise", "{0} row set aside, not understood"],
 	mustAnswer: ["Avant de cribler, dire de {0} colonnes ce qu'elles sont : un refus peut s'y lire.", "Before screening, say of {0} columns what they are: a refusal may stand in them."],
 	mustAnswer1: ["Avant de cribler, dire d'une colonne ce qu'elle est : un refus peut s'y lire.", "Before screening, say of one column what it is: a refusal may stand in it."],
 	together: ["Laisser de côté, ensemble, les {0} colonnes qui ne parlent ni de refus, ni d'accord, ni de statut, ni de numéro, ni de pays", "Leave aside, together, the {0} columns that speak of no refusal, agreement, status, number or country"],
@@ -64,7 +83,8 @@ const words = {
 	asIs: ["{0} (reconnue)", "{0} (recognised)"],
 	notRead: ["pas lue ; on y cherche les mots d'un refus", "not read; searched for words of a refusal"],
 	leave: ["ne dit aucun refus, ne pas la lire", "holds no refusal, do not read it"],
-	aside: ["{0} lignes sont mises de côté : elle dit peut-être un refus. Dire ce qu'elle est.", "{0} rows are set aside: it may hold a refusal. Say what it is."],
+	aside: ["{0} lignes sont mises de côté : elle dit peut-être un refus. Dire ce qu'elle est, ou les laisser de côté.", "{0} rows are set aside: it may hold a refusal. Say what it is, or leave them aside.",
+		"{0} ligne est mise de côté : elle dit peut-être un refus. Dire ce qu'elle est, ou la laisser de côté.", "{0} row is set aside: it may hold a refusal. Say what it is, or leave it aside."],
 	why: ["Pourquoi", "Why"],
 	reason: ["Raison", "Reason"],
 	example: ["Exemple", "Example"],
@@ -75,7 +95,8 @@ const words = {
 	reportFrench: ["", "(in French)"],
 	personal: ["Ces fichiers contiennent des données personnelles : ne les garder que le temps utile.", "These files hold personal data: keep them only as long as needed."],
 	notes: ["À savoir avant de s'y fier", "To know before relying on it"],
-	ready: ["Criblage terminé : {0} appelables sur {1}.", "Screening finished: {0} callable of {1}."],
+	ready: ["Criblage terminé : {0} appelables sur {1}.", "Screening finished: {0} callable of {1}.", "Criblage terminé : {0} appelable sur {1}.", "Screening finished: {0} callable of {1}."],
+	rowsMore: ["+{0}", "+{0}"],
 };
 
 function field(id, label, value, type = "text") {
@@ -111,7 +132,8 @@ async function settle(asking) {
 function take(got) {
 	const before = shown;
 	shown = got;
-	shown.asked.campaign ||= {}; shown.asked.rows ||= {}; shown.asked.columns ||= {};
+	for (const group of ["campaign", "rows", "columns", "results"]) shown.asked[group] ||= {};
+	shown.lists ||= {};
 	problem = null;
 	if (before.phase !== "done" && got.phase === "done")
 		tell(t("ready", count(got.result.bins[0].rows), count(got.result.rows)));
@@ -137,8 +159,8 @@ async function answersOf(file) {
 	try {
 		const got = JSON.parse(await file.text()), a = shown.asked;
 		if (!got || typeof got !== "object" || Array.isArray(got)) throw 0;
-		const {campaign, rows, columns, channel, together} = got.campaign || got.rows ? got : {campaign: got};
-		shown.asked = {...a, campaign: campaign || {}, rows: rows || {}, columns: {...a.columns, ...columns},
+		const {campaign, rows, columns, results, channel, together} = got.campaign || got.rows ? got : {campaign: got};
+		shown.asked = {...a, campaign: campaign || {}, rows: rows || {}, columns: {...a.columns, ...columns}, results: {...a.results, ...results},
 			channel: channel || a.channel, together: together === true};
 		await post();
 	} catch {
@@ -162,13 +184,21 @@ function fileCard() {
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")),
 		problem && error(problem), parts.sending && h("p", {}, t("sending")),
 		large(drop("campaign-file", t("drop"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f))));
-	return card("file", t("file"), h("p", {}, h("span", {class: "name"}, shown.name), shown.form && h("span", {class: "dim", lang: "fr"}, " · " + shown.form)),
+	return card("file", t("file"), h("p", {}, h("span", {class: "name"}, shown.name), shown.form && h("span", {class: "dim"}, " · " + says(shown.form))), presetChoice(),
 		problem && error(problem), parts.sending && h("p", {}, t("sending")), shown.phase === "running" && running(),
 		shown.phase === "sheets" && h("div", {role: "group", "aria-label": t("sheets")}, h("p", {}, t("sheets")), h("div", {class: "acts"},
 			shown.sheets.map((name, i) => h("button", {type: "button", id: "sheet-" + i, class: "quiet",
 				onclick: () => settle(() => ask("POST", "api/sheet", {name}))}, name)))),
 		shown.phase === "failed" && error(shown.error, t("failed")),
 		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f)));
+}
+
+// presetChoice says of which tool the file is, and takes another answer.
+function presetChoice() {
+	if (!["columns", "done"].includes(shown.phase)) return null;
+	const found = shown.preset && !shown.asked.preset ? t("presetIs", shown.preset) : t("presetNone");
+	return choice("preset", t("preset"), "", [{value: "", name: shown.asked.preset ? "…" : found}, {value: "none", name: t("presetOff")},
+		...presets.map(p => ({value: p.name, name: p.says}))], shown.asked.preset || "", v => set("preset", v));
 }
 
 function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
@@ -208,29 +238,66 @@ function callCard() {
 		field("object", t("object"), a.campaign.object)));
 }
 
-function question(q, group) {
-	const options = [{value: "", name: t("unknown")}, ...q.options.map(o => ({value: o.value, name: says(o.says)}))];
-	return choice(`${group}-${q.name}`, says(q.asks), q.rows ? t("waits", count(q.rows)) : t("answered"), options,
-		shown.asked[group][q.name] || "", v => set(q.name, v, group));
+// moved is what an answer would come to, beside now.
+function moved(o) {
+	const text = ["callable", "later", "refused", "outside", "damaged"].map((kind, i) => [kind, o.moves[[0, 1, 2, 4, 5][i]]])
+		.filter(([, n]) => n > 0).map(([kind, n]) => `${t(kind).toLowerCase()} +${count(n)}`).join(", ");
+	return text && ` → ${text}`;
+}
+
+// asked is a question of the room that asks, with what each answer would come to, and what leaving it open costs.
+function asked(q) {
+	const id = q.group === "searched" ? "searched" : `${q.group}-${q.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+	const hint = [q.costs > 0 ? t("costs", count(q.costs)) : q.only?.length ? t("only", onlyIf(q.only)) : q.rows ? t("seldom") : t("answered"),
+		q.claims && says(q.claims)].filter(Boolean).join(" ");
+	const value = q.group === "searched" ? (shown.asked.searched ? "yes" : "") : shown.asked[q.group][q.name] || "";
+	const change = v => q.group === "searched" ? set("searched", v === "yes") : set(q.name, v, q.group);
+	if (!q.options.length) return h("div", {class: "field"}, h("label", {for: id}, says(q.asks)), h("p", {class: "hint"}, hint), typedAnswer(id, value, change));
+	return choice(id, says(q.asks), hint, [{value: "", name: t("unknown")}, ...q.options.map(o => ({value: o.value, name: says(o.says) + moved(o)}))], value, change);
+}
+
+function typedAnswer(id, value, change) {
+	const input = h("input", {id, type: "text", value, autocomplete: "off", onchange: () => change(input.value)});
+	return input;
+}
+
+// onlyIf are answers to other questions, in their words.
+function onlyIf(only) {
+	const known = new Map(shown.result.asks.flatMap(q => q.options.map(o => [`${q.name}=${o.value}`, says(o.says)])));
+	return only.map(a => known.get(a) || a).join(state.lang === "en" ? "; " : " ; ");
 }
 
 function questionsCard() {
-	const r = shown.result;
-	if (!r || (!r.once.length && !r.each.length && !r.records && !shown.asked.searched)) return null;
-	const box = h("input", {type: "checkbox", id: "searched", onchange: () => set("searched", box.checked)});
-	box.checked = shown.asked.searched;
-	return card("questions", t("questions"),
-		r.once.length > 0 && [h("p", {class: "dim"}, t("ofCampaign")), h("div", {class: "fields"}, r.once.map(q => question(q, "campaign")))],
-		h("p", {class: "dim apart"}, t("ofRows")),
-		h("p", {}, box, h("label", {for: "searched"}, t("searched"))),
-		h("div", {class: "fields"}, r.each.map(q => question(q, "rows"))));
+	const asks = shown.result?.asks || [];
+	if (!asks.length) return null;
+	const first = asks.filter(q => q.costs > 0), more = asks.filter(q => !q.costs && q.rows), done = asks.filter(q => !q.costs && !q.rows);
+	return card("questions", t("questions"), h("p", {class: "dim"}, t("asksLead")), h("div", {class: "fields"}, first.map(asked)),
+		more.length > 0 && h("details", {id: "secondary"}, h("summary", {}, t("secondary", count(more.length))), h("div", {class: "fields"}, more.map(asked))),
+		done.length > 0 && [h("h3", {}, t("otherAnswers")), h("div", {class: "fields"}, done.map(asked))]);
+}
+
+// besides is a zone for files of a role, with those that were given.
+function besides(role, label, hint, ...more) {
+	const files = shown.lists[role] || [];
+	return h("div", {}, drop(role + "-file", t(label), t(hint), role === "key" ? "" : ".csv,.txt,.tsv,.xlsx,.ods", f => upload(role, f)),
+		files.length > 0 && h("p", {class: "given"}, h("span", {class: "name"}, files.join(", ")), " ",
+			h("button", {type: "button", id: "forget-" + role, class: "quiet small", "aria-label": `${t("forget")} : ${t(label)}`,
+				onclick: () => settle(() => ask("POST", "api/forget/" + role, {}))}, t("forget"))), ...more);
 }
 
 function listsCard() {
 	return card("lists", t("lists"), h("div", {class: "fields"},
-		h("div", {}, shown.stops && h("p", {class: "name"}, shown.stops), drop("stops-file", t("stops"), t("stopsHint"), ".csv,.txt,.xlsx,.ods", f => upload("stops", f)),
-			shown.stops && field("stops_at", t("stopsAt"), shown.asked.stops_at, "datetime-local")),
-		h("div", {}, shown.consents && h("p", {class: "name"}, shown.consents), drop("consents-file", t("consents"), t("consentsHint"), ".csv,.txt,.xlsx,.ods", f => upload("consents", f)))));
+		besides("stops", "stops", "stopsHint", shown.lists.stops && field("stops_at", t("stopsAt"), shown.asked.stops_at, "datetime-local")),
+		besides("consents", "consents", "consentsHint"), besides("results", "calls", "callsHint"), besides("key", "key", "keyHint")));
+}
+
+// wordsCard asks what words of results mean: one of them could be a refusal.
+function wordsCard() {
+	const means = [["", t("toSay")], ["tentative", t("attempt")], ["refus", t("turned")], ["opposition", t("objection")], ["faux numéro", t("wrong")]]
+		.map(([value, name]) => ({value, name}));
+	return card("words", t("calls"), h("p", {class: "note", role: "alert"}, t("wordsLead")), h("div", {class: "fields"}, shown.words.map((w, i) =>
+		w.key ? choice("word-" + i, says(w.shown), t("wordRows", count(w.rows)), means, shown.asked.results[w.key] || "", v => set(w.key, v, "results"))
+			: h("p", {}, says(w.shown), " · ", t("wordRows", count(w.rows)), " · ", t("inFile")))));
 }
 
 function columnsCard() {
@@ -248,16 +315,21 @@ function columnsCard() {
 
 function columnRow(c, i) {
 	const given = shown.asked.columns[c.title] || "";
-	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? t("explained") : c.means && !given ? t("asIs", c.means) : t("notRead");
+	const auto = c.state === "asked" ? t("toSay") : c.state === "explained" ? t("explained") : c.means && !given ? t("asIs", says(c.means)) : t("notRead");
+	const fits = Object.fromEntries((c.fits || []).map(f => [f.means, f]));
 	const also = {stop: t("refusal"), accord: t("agreement")};
-	const likely = meanings.filter(m => also[m.fr]), others = meanings.filter(m => !also[m.fr]);
+	const named = m => {
+		const f = fits[m.name], notes = [also[m.name], f?.noes > 0 && t("fitRefuse", count(f.noes)), f?.misread > 0 && t("fitAside", count(f.misread))].filter(Boolean);
+		return says(m.says) + (notes.length ? ` (${notes.join(", ")})` : "");
+	};
+	const likely = meanings.filter(m => also[m.name]), others = meanings.filter(m => !also[m.name]);
 	const select = h("select", {id: "column-" + i, "aria-label": `${t("means")} : ${c.title}`, disabled: !c.title.trim(), onchange: () => {
 		if (select.value) shown.asked.columns[c.title] = select.value; else delete shown.asked.columns[c.title];
 		post();
 	}}, h("option", {value: "", selected: !given}, auto), h("option", {value: "-", selected: given === "-"}, t("leave")),
-		[...likely, ...others].map(m => h("option", {value: m.fr, selected: given === m.fr}, also[m.fr] ? `${m.fr} (${also[m.fr]})` : m.fr)));
+		[...likely, ...others].map(m => h("option", {value: m.name, selected: given === m.name}, named(m))));
 	return h("tr", {class: c.aside || c.state === "asked" ? "aside" : ""}, h("th", {scope: "row"}, c.title.trim() || t("untitled")),
-		h("td", {}, select, c.state === "asked" && c.why && spoken("p", c.why, {class: "hint"}), c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));
+		h("td", {}, select, c.state === "asked" && c.why && h("p", {class: "hint"}, says(c.why), c.seen && says(c.seen) && `. ${t("seen", says(c.seen))}`), c.aside > 0 && h("p", {}, t("aside", count(c.aside)))));
 }
 
 function downloadCard() {
@@ -281,7 +353,7 @@ function draw() {
 	if (shown.phase === "empty") fill(main, fileCard());
 	else {
 		const some = shown.result && shown.result.bins[0].rows > 0, first = shown.phase === "columns";
-		fill(main, fileCard(), first && columnsCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(),
+		fill(main, fileCard(), shown.phase === "words" && wordsCard(), first && columnsCard(), resultCard(), some && downloadCard(), callCard(), questionsCard(), listsCard(),
 			!first && columnsCard(), !some && downloadCard());
 	}
 	const again = draft && document.getElementById(draft.id);
@@ -290,6 +362,5 @@ function draw() {
 }
 
 page(words, draw);
-meanings = await ask("GET", "api/meanings").catch(() => []);
+[meanings, presets] = await Promise.all([ask("GET", "api/meanings").catch(() => []), ask("GET", "api/presets").catch(() => [])]);
 settle(() => ask("GET", "api/state"));
-void state;

@@ -13,11 +13,12 @@ export function page(dictionary, draw) {
 	redraw();
 }
 
-// t is a text by its key, with values for {0}, {1}.
+// t is a text by its key, with values for {0}, {1}. A text of four has the last two for one alone: for none, too, in French.
 export function t(key, ...values) {
 	const both = words[key];
 	if (!both) return key;
-	return both[state.lang === "en" ? 1 : 0].replace(/\{(\d)\}/g, (_, i) => values[i]);
+	const en = state.lang === "en", one = both.length > 2 && (values[0] === "1" || !en && values[0] === "0");
+	return both[(en ? 1 : 0) + (one ? 2 : 0)].replace(/\{(\d)\}/g, (_, i) => values[i]);
 }
 
 // says is a text that the program gives in both languages, or in French alone.

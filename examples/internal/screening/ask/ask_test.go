@@ -65,7 +65,7 @@ func find(t testing.TB, short string) Answer {
 	t.Helper()
 	for _, q := range Questions() {
 		for _, a := range q.Answers {
-			if a.short() == short {
+			if a.Short() == short {
 				return a
 			}
 		}
@@ -88,7 +88,7 @@ func TestTheEffectOfAnAnswerIsThatOfItsOption(t *testing.T) {
 		}
 		for _, o := range s.open(true) {
 			for _, e := range o.Effects {
-				if e.short() == short {
+				if e.Short() == short {
 					shown = e.Counts
 				}
 			}
@@ -130,7 +130,7 @@ func TestTheEffectsOfTheSample(t *testing.T) {
 			run.KeepWaiting = false
 			then, ok := with(*run, e.Answer)
 			require.True(t, ok)
-			require.Empty(t, cmp.Diff(counted(t, &then, string(plain)).Bins, [bins.Count]int(e.Counts)), e.short())
+			require.Empty(t, cmp.Diff(counted(t, &then, string(plain)).Bins, [bins.Count]int(e.Counts)), e.Short())
 		}
 	}
 
@@ -249,9 +249,9 @@ func TestEachAnswerHasAnOption(t *testing.T) {
 		require.False(t, seen[q.Name])
 		seen[q.Name] = true
 		for _, a := range q.Answers {
-			require.NotEmpty(t, a.Says.FR, a.short())
-			require.NotEmpty(t, a.Says.EN, a.short())
-			require.NotEqual(t, a.Says.FR, a.short())
+			require.NotEmpty(t, a.Says.FR, a.Short())
+			require.NotEmpty(t, a.Says.EN, a.Short())
+			require.NotEqual(t, a.Says.FR, a.Short())
 			require.False(t, options[a.Option()], a.Option())
 			options[a.Option()] = true
 			then, ok := with(*screening(), a)
@@ -355,7 +355,7 @@ func TestTalk(t *testing.T) {
 			pick := ""
 			for i, e := range o.Effects {
 				for _, short := range professional {
-					if e.short() == short {
+					if e.Short() == short {
 						pick = fmt.Sprint(i + 1)
 						probe.Answer(e.Answer)
 					}

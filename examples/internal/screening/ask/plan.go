@@ -26,7 +26,7 @@ func waysOf(open []Open) (out []way) {
 		w := way{}
 		for i := range open {
 			for _, a := range open[i].Answers {
-				if slices.Contains(shorts, a.short()) {
+				if slices.Contains(shorts, a.Short()) {
 					w[open[i].Name] = a
 				}
 			}
@@ -64,6 +64,15 @@ func (s *Session) waits(at decide.Screening) (rows int) {
 		}
 	})
 	return rows
+}
+
+// Weighed are the questions that are worth asking, those first that cost something where they are left open: then those
+// that have to be answered only if others were answered in some way.
+func (s *Session) Weighed() []Open {
+	open := s.open(true)
+	s.weigh(open)
+	slices.SortStableFunc(open, func(a, b Open) int { return min(b.Costs, 1) - min(a.Costs, 1) })
+	return open
 }
 
 // weigh says of each question how many rows stay to complete where it alone is left open, and of those for which there

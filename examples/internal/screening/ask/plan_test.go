@@ -26,7 +26,7 @@ func TestWhatLeavingAQuestionOpenCosts(t *testing.T) {
 		s := session(t, crm)
 		for _, o := range open {
 			for _, a := range o.Answers {
-				if o.Costs > 0 && o.Name != but && slices.Contains(ways[0], a.short()) {
+				if o.Costs > 0 && o.Name != but && slices.Contains(ways[0], a.Short()) {
 					_, ok := s.Answer(a)
 					require.True(t, ok)
 				}

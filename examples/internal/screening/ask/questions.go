@@ -40,8 +40,8 @@ func (a Answer) Option() string {
 	return "-fact " + say.Quoted(a.Given.String())
 }
 
-// short is the answer without its option.
-func (a Answer) short() string {
+// Short is the answer without its option: fact=value.
+func (a Answer) Short() string {
 	switch {
 	case a.Searched:
 		return searched

@@ -100,9 +100,7 @@ func (s *Session) Write(w io.Writer, asked string, more ...string) {
 	if len(s.Open()) == 0 && len(more) == 0 {
 		return
 	}
-	open := s.open(true)
-	s.weigh(open)
-	slices.SortStableFunc(open, func(a, b Open) int { return min(b.Costs, 1) - min(a.Costs, 1) })
+	open := s.Weighed()
 	line := func(text string) { _, _ = fmt.Fprintln(w, strings.TrimRight(text, " ")) }
 	wrapped := func(text string) {
 		for _, l := range say.Wrap(text, textWidth-2) {
@@ -173,7 +171,7 @@ func (s *Session) leftOpen(o *Open) string {
 	}
 	var only []string
 	for _, a := range o.Only[:min(len(o.Only), onlyShown)] {
-		only = append(only, a.short())
+		only = append(only, a.Short())
 	}
 	if len(o.Only) > onlyShown {
 		only = append(only, say.Blank)

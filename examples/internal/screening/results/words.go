@@ -118,24 +118,42 @@ const (
 // mostAsked is how many words are asked about at once.
 const mostAsked = 20
 
-// Err says which words are not known, and with what they are explained. It is nil if all are.
+// An Unknown is words that could be a refusal, and that nobody explained: it stops a run.
+type Unknown struct{ Words []UnknownWord }
+
+// An UnknownWord is one of them.
+type UnknownWord struct {
+	Shown string // the word, if it is a code as tools write them; else where it stands
+	Code  bool   // it is the word
+	Rows  int
+}
+
+// Error says with what they are explained.
+func (e *Unknown) Error() string {
+	var b strings.Builder
+	for i, w := range e.Words {
+		if i == mostAsked {
+			fmt.Fprintf(&b, " ; et %d autres", len(e.Words)-i)
+			break
+		}
+		if i > 0 {
+			b.WriteString(" ;")
+		}
+		fmt.Fprintf(&b, " %s : -result %q", say.Rows(w.Rows), w.Shown+"="+say.Blank)
+	}
+	return fmt.Sprintf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun, à la "+
+		"place de …, s'il est %s :%s", shownMeanings, b.String())
+}
+
+// Err is an [Unknown] if there are words that are not known, and nil if all are.
 func (r *Results) Err() error {
 	if len(r.unknown) == 0 {
 		return nil
 	}
-	var b strings.Builder
-	for i, key := range slices.Sorted(maps.Keys(r.unknown)) {
-		if i == mostAsked {
-			fmt.Fprintf(&b, " ; et %d autres", len(r.unknown)-i)
-			break
-		}
+	e := &Unknown{}
+	for _, key := range slices.Sorted(maps.Keys(r.unknown)) {
 		a := r.unknown[key]
-		if i > 0 {
-			b.WriteString(" ;")
-		}
-		fmt.Fprintf(&b, " %s : -result %q", say.Rows(a.rows), a.shown+"=…")
+		e.Words = append(e.Words, UnknownWord{Shown: a.shown, Code: !strings.HasPrefix(a.shown, "("), Rows: a.rows})
 	}
-	return fmt.Errorf("-results : des mots ne sont pas connus, et peuvent dire un refus ; dire pour chacun, à la "+
-		"place de …, s'il est %s :%s",
-		shownMeanings, b.String())
+	return e
 }

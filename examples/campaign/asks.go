@@ -1,0 +1,102 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/ask"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+)
+
+// A question is one of package ask, for the person before the page.
+type question struct {
+	Name    string   `json:"name"`  // of the fact of the campaign, or of the column
+	Group   string   `json:"group"` // campaign, rows, or searched
+	Asks    text     `json:"asks"`
+	Claims  *text    `json:"claims,omitempty"` // what an answer states besides itself
+	Rows    int      `json:"rows"`             // that wait for it
+	Costs   int      `json:"costs"`            // rows that stay to complete where it alone is left open
+	Only    []string `json:"only,omitempty"`   // answers under which alone it is needed
+	Options []option `json:"options"`          // none: any text will do
+}
+
+// An option is an answer, with what it would come to.
+type option struct {
+	Value string          `json:"value"`
+	Says  text            `json:"says"`
+	Moves [bins.Count]int `json:"moves"` // rows, by file, more or fewer than now
+	Why   *text           `json:"why,omitempty"`
+}
+
+// asksOf are the questions that are worth answering, and those that were answered and may be answered otherwise.
+func asksOf(s *ask.Session, given answers) []question {
+	out := []question{}
+	now := s.Counts()
+	open := map[string]bool{}
+	for _, o := range s.Weighed() {
+		q := questionOf(&o.Question)
+		if open[o.Name] = true; typed[q.Name] {
+			continue // it has a field of its own
+		}
+		q.Rows, q.Costs = o.Waits, o.Costs
+		for _, a := range o.Only {
+			q.Only = append(q.Only, a.Short())
+		}
+		for _, e := range o.Effects {
+			_, value, _ := strings.Cut(e.Short(), "=")
+			i := slices.IndexFunc(q.Options, func(known option) bool { return known.Value == or(value, "yes") })
+			option := &q.Options[i]
+			for b := range bins.Count {
+				option.Moves[b] = e.Counts[b] - now[b]
+			}
+			if e.Settles > 0 && e.Why != (rgpd.Text{}) {
+				why := both(e.Why)
+				option.Why = &why
+			}
+		}
+		out = append(out, q)
+	}
+	for _, known := range ask.Questions() {
+		if q := questionOf(&known); !open[known.Name] && !typed[q.Name] && given.of(q) != "" {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// typed are the names of a campaign, which the page asks where it asks who calls.
+var typed = map[string]bool{"principal": true, "caller": true, "object": true}
+
+// questionOf is a question with its answers, and nothing of what they come to.
+func questionOf(q *ask.Question) question {
+	out := question{Name: q.Name, Group: "rows", Asks: both(q.Ask), Options: []option{}}
+	if q.Claims != (rgpd.Text{}) {
+		claims := both(q.Claims)
+		out.Claims = &claims
+	}
+	if q.Campaign {
+		out.Group = "campaign"
+	}
+	for _, a := range q.Answers {
+		_, value, _ := strings.Cut(a.Short(), "=")
+		if a.Searched {
+			out.Name, out.Group, value = "searched", "searched", "yes"
+		}
+		out.Options = append(out.Options, option{Value: value, Says: both(a.Says)})
+	}
+	return out
+}
+
+// of is what was answered to a question.
+func (a answers) of(q question) string {
+	switch {
+	case q.Group == "campaign":
+		return a.Campaign[q.Name]
+	case q.Group == "rows":
+		return a.Rows[q.Name]
+	case a.Searched:
+		return "yes"
+	}
+	return ""
+}
