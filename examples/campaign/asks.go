@@ -72,7 +72,8 @@ var typed = map[string]bool{"principal": true, "caller": true, "object": true}
 func questionOf(q *ask.Question) question {
 	out := question{Name: q.Name, Group: "rows", Asks: both(q.Ask), Options: []option{}}
 	if q.Claims != (rgpd.Text{}) {
-		claims := both(q.Claims)
+		claims := both(rgpd.Text{FR: strings.ReplaceAll(q.Claims.FR, "par -stops", "sous « Listes »"),
+			EN: strings.ReplaceAll(q.Claims.EN, "by -stops", "under “Lists”")})
 		out.Claims = &claims
 	}
 	if q.Campaign {

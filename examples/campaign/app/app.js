@@ -44,9 +44,9 @@ const words = {
 	only: ["Utile seulement si : {0}", "Needed only if: {0}"],
 	seldom: ["Sans réponse, rien n'attend, le plus souvent.", "Left open, nothing waits for it, most often."],
 	secondary: ["Selon vos réponses : {0} questions à laisser sans réponse, sauf exception", "Depending on your answers: {0} questions to be left open, as a rule", "Selon vos réponses : {0} question à laisser sans réponse, sauf exception", "Depending on your answers: {0} question to be left open, as a rule"],
-	otherAnswers: ["Vos autres réponses", "Your other answers"],
+	otherAnswers: ["Vos réponses", "Your answers"],
 	answerField: ["Réponse", "Answer"],
-	answered: ["répondu", "answered"],
+	answered: ["Répondu.", "Answered."],
 	unknown: ["— on ne sait pas —", "— not known —"],
 	lists: ["Listes", "Lists"],
 	stops: ["Liste de ceux qui ont dit non", "List of those who said no"],
@@ -197,8 +197,8 @@ function fileCard() {
 function presetChoice() {
 	if (!["columns", "done"].includes(shown.phase)) return null;
 	const found = shown.preset && !shown.asked.preset ? t("presetIs", shown.preset) : t("presetNone");
-	return choice("preset", t("preset"), "", [{value: "", name: shown.asked.preset ? "…" : found}, {value: "none", name: t("presetOff")},
-		...presets.map(p => ({value: p.name, name: p.says}))], shown.asked.preset || "", v => set("preset", v));
+	return h("div", {class: "tool"}, choice("preset", t("preset"), "", [{value: "", name: shown.asked.preset ? "…" : found}, {value: "none", name: t("presetOff")},
+		...presets.map(p => ({value: p.name, name: p.says}))], shown.asked.preset || "", v => set("preset", v)));
 }
 
 function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
@@ -249,7 +249,7 @@ function moved(o) {
 function asked(q) {
 	const id = q.group === "searched" ? "searched" : `${q.group}-${q.name.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
 	const hint = [q.costs > 0 ? t("costs", count(q.costs)) : q.only?.length ? t("only", onlyIf(q.only)) : q.rows ? t("seldom") : t("answered"),
-		q.claims && says(q.claims)].filter(Boolean).join(" ");
+		q.claims && says(q.claims) + "."].filter(Boolean).join(" ");
 	const value = q.group === "searched" ? (shown.asked.searched ? "yes" : "") : shown.asked[q.group][q.name] || "";
 	const change = v => q.group === "searched" ? set("searched", v === "yes") : set(q.name, v, q.group);
 	if (!q.options.length) return h("div", {class: "field"}, h("label", {for: id}, says(q.asks)), h("p", {class: "hint"}, hint), typedAnswer(id, value, change));

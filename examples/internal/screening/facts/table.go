@@ -64,8 +64,11 @@ func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
 			break
 		}
 		r := Reading{}
-		if r.search(t.Above); len(r.Also) > 0 || slices.ContainsFunc(t.Titles, isData) {
+		if r.search(t.Above); len(r.Also) > 0 {
 			break
+		}
+		if slices.ContainsFunc(t.Titles, isData) {
+			continue
 		}
 		if below, bad := understood(t, nil, renamed); bad == nil && below.HasNumber() {
 			return below, nil

@@ -95,6 +95,24 @@ func (r *Reading) lookAsTool(o *Other, cell string) (is bool, _ *words.Damage) {
 	return false, nil
 }
 
+// Effect is what is read of a column of a tool that is none of ours, and counts all the same; empty for none.
+func (o *Other) Effect() string {
+	switch o.class {
+	case calls:
+		return "appels déjà passés"
+	case lastCall:
+		return "dernier appel"
+	case dialCode:
+		return "indicatif du pays"
+	}
+	return ""
+}
+
+// Watched reports whether a column is one where a no is sought: words that somebody wrote, where a contact stands.
+func (o *Other) Watched() bool {
+	return o.class == free || o.class == status || o.class == channelNo || o.class == wish
+}
+
 // lookAtCalls reads how many calls were made to a person, when the last was, and in which country.
 func (r *Reading) lookAtCalls(o *Other, cell string) *words.Damage {
 	switch o.class {

@@ -123,7 +123,8 @@ const (
 		"contact|interlocuteur|prospect|client|dirigeant|gérant|" +
 		"société|nom de la société|nom société|raison sociale|entreprise|nom de l'entreprise|enseigne|établissement|" +
 		"company|company name|company account|account|account name|organization|organization name|organisation|" +
-		"related company|parent company|siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
+		"related company|related company name|société liée|société liée nom|parent company|" +
+		"siren|siret|siège|n° siret|n° siren|numéro siret|numéro siren|naf|code naf|" +
 		"code ape|ape|libellé naf|tva|n° tva|vat|vat number|forme juridique|effectif|effectifs|" +
 		"tranche effectif|phone code|calling code|indicatif|indicatif pays|npai|employees|number of employees|" +
 		"nombre d'employés|ca|chiffre d'affaires|annual revenue|revenue|montant|amount|prix|price|budget|industry|" +

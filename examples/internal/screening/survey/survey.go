@@ -347,6 +347,8 @@ func (s *Survey) judge() {
 			c.State, c.Why = Aside, "par -column"
 		case s.answers(c):
 			c.Why, c.Grave = "des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien", true
+		case c.of.Effect() != "":
+			c.State, c.Means, c.Grave = Read, c.of.Effect(), false
 		case c.standing == facts.Known:
 			c.State, c.Why = Explained, "connue de l'outil"
 		case c.standing == facts.Judged && c.Misread*third < c.Filled, c.standing == facts.Judged && c.Filled == 0:

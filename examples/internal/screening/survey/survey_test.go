@@ -215,3 +215,51 @@ func TestQuotedRows(t *testing.T) {
 	require.Equal(t, 2, s.Columns[1].Filled)
 	require.Equal(t, Unexplained, s.Columns[1].State)
 }
+
+// TestWhatHasAnEffectIsNotSaidToHaveNone: the calls that a tool counts, the code of the country, a status, a note.
+func TestWhatHasAnEffectIsNotSaidToHaveNone(t *testing.T) {
+	const file = "lead_id\tstatus\tvendor_lead_code\tlist_id\tphone_code\tphone_number\tfirst_name\tlast_name\tcomments\t" +
+		"called_count\tlast_local_call_time\tcalled_since_last_reset\n" +
+		"1\tNEW\tV1\t101\t33\t199001201\tA\tB\tbonjour\t2\t2026-11-26 17:55:02\tN\n"
+	table, err := facts.OpenExport(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f.csv", 0, nil, "")
+	require.NoError(t, err)
+	require.NotNil(t, table.Preset)
+	s, err := Of(table, true, false)
+	require.NoError(t, err)
+	require.Empty(t, s.Settle())
+	var b bytes.Buffer
+	require.NoError(t, s.Write(&b))
+	for title, state := range map[string]string{"called_count": "lue", "last_local_call_time": "lue", "phone_code": "lue",
+		"status": "surveillée", "comments": "surveillée", "first_name": "sans effet", "phone_number": "lue"} {
+		require.Regexp(t, `(?m)^ +\d+  `+title+` +`+state+` `, b.String())
+	}
+	require.Contains(t, b.String(), "appels déjà passés")
+}
+
+// TestAColumnWithoutATitleSaysWhatIsSeenInIt: of what shape its cells are, and none of them.
+func TestAColumnWithoutATitleSaysWhatIsSeenInIt(t *testing.T) {
+	s, _ := surveyed(t, "Mobile;\n0639980001;oui\n0639980002;Zorglub\n0639980003;non\n", true, false)
+	text := (&Unanswered{s.Settle()}).Error()
+	require.Contains(t, text, "colonne 2, titre inconnu (oui ou non : 2, mots : 1) :")
+	require.NotContains(t, text, "Zorglub")
+}
+
+// TestWhatIsOfferedFitsTheValues: nothing that would set most rows aside, but what is a yes or a no is always one that
+// may be a refusal; each says what it would come to.
+func TestWhatIsOfferedFitsTheValues(t *testing.T) {
+	offered := func(title string, rows int, of func(int) string) map[string]Answer {
+		s, _ := surveyed(t, column(title, rows, of), true, false)
+		out := map[string]Answer{}
+		for _, c := range s.Settle() {
+			for _, a := range c.Fitting() {
+				out[a.Means] = a
+			}
+		}
+		return out
+	}
+	require.Equal(t, map[string]Answer{"stop": {"stop", 15, 0}, "accord": {"accord", 15, 0}, "": {}},
+		offered("Zorglub", 30, among("oui", "non")))
+	require.Equal(t, map[string]Answer{"": {}}, offered("Zorglub", 30, among("rouge", "vert", "bleu")), "words are no stops")
+	require.Contains(t, offered("Zorglub", 30, among("rouge", "vert", "refus")), "stop", "but one that is")
+	require.Equal(t, Answer{"stop", 0, 30}, offered("No llamar", 30, among("si", "quizas"))["stop"])
+}

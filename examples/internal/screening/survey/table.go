@@ -42,6 +42,9 @@ func stateName(c *Column) string {
 	if c.State == Unexplained && c.Grave {
 		return "À DIRE !"
 	}
+	if c.State == Explained && c.of != nil && c.of.Watched() {
+		return "surveillée" // a no there has its effect
+	}
 	return stateNames[c.State]
 }
 

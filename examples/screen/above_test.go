@@ -1,0 +1,40 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// TestAListBelowTheNameOfItsExport: its titles stand below lines that say what it is; whoever is in it is refused, and
+// whoever is not may be called. A number above the titles is no line to pass over.
+func TestAListBelowTheNameOfItsExport(t *testing.T) {
+	const campaign = "Nom;Mobile\nA;0639980001\nB;0639980002\nC;0639980003\n"
+	rows := "Nom;Téléphone;Date opposition\nA;06 39 98 00 01;12/10/2026\n"
+	args := func(list string) []string {
+		return append(slices.Clone(asProfessionals), "-stops", screentest.File(t, "list.csv", list), "-stops-as-of",
+			"2026-11-23 10:30")
+	}
+	for name, above := range map[string]string{
+		"nothing": "", "a name": "Liste noire\n", "a name and a day": "Export CRM - liste noire\nDate : 28/11/2026 08:00\n\n",
+		"cells": "Export;;\n28/11/2026;;\n", "an end of line of Windows": "Export CRM\r\n\r\n",
+	} {
+		got, _, stderr := counts(t, campaign, args(above+strings.ReplaceAll(rows, "\n", "\r\n"))...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 2, bins.Refused: 1}, got, "%s: %s", name, stderr)
+	}
+	for name, above := range map[string]string{
+		"a number above": "Opposé : 06 39 98 00 02\n", "a number alone": "0639980002\n",
+		"too much": strings.Repeat("blabla\n", 11),
+	} {
+		code, _, stderr := screen(t, append(append([]string{"-in", screentest.File(t, "c.csv", campaign), "-at", "2026-11-23 11:00",
+			"-out", t.TempDir() + "/o"}, args(above+rows)...), "-ask", "never")...)
+		if code == 0 {
+			require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "ne libère personne", name)
+		}
+	}
+}
