@@ -246,10 +246,12 @@ func instant(s string) (time.Time, error) {
 }
 
 var (
-	errListed = errors.New("dire jusqu'à quel jour et à quelle heure la liste de ceux qui ont dit non est complète : " +
+	errListed = errors.New("dire jusqu'à quel jour et à quelle heure la liste de ceux qui ont dit non est " +
+		"complète : " +
 		"sous « Listes »")
 	errWhen    = errors.New("le jour et l'heure du contact manquent")
-	errNumbers = errors.New("une liste de ceux qui ont dit non, ou des résultats d'appels, portent sur des numéros, et " +
+	errNumbers = errors.New("une liste de ceux qui ont dit non, ou des résultats d'appels, portent sur des " +
+		"numéros, et " +
 		"ne disent rien d'un e-mail : donner les oppositions par une colonne du fichier")
 )
 

@@ -26,7 +26,8 @@ var names = map[string]string{
 	"consentement objet": "consent: object", "consentement manque": "consent: what it lacks", "créneau": "time slot",
 	"contrat": "contract", "lien": "link to the contract", "produits analogues": "similar products",
 	"dernière manifestation": "last got in touch on", "fin de relation": "end of the relation",
-	"rappel demandé le": "call back asked on", "rappel auprès de": "call back asked of", "rappel objet": "call back: object",
+	"rappel demandé le": "call back asked on", "rappel auprès de": "call back asked of", "rappel objet": "call " +
+		"back: object",
 	"rappel preuve": "call back: proof", "tentatives": "attempts", "bloctel": "Bloctel", "ligne": "row",
 	"appels déjà passés": "calls already made", "dernier appel": "last call", "indicatif du pays": "country code",
 }
@@ -46,9 +47,11 @@ func or(s, otherwise string) string {
 // whys are what explains a column, or does not.
 var whys = map[string]string{
 	"titre inconnu": "unknown title",
-	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may speak of a refusal, and not " +
+	"son titre peut dire un refus, et ses valeurs ne le disent pas toutes": "its title may speak of a refusal, " +
+		"and not " +
 		"all of its values do",
-	"des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien": "yes, no, marks or days, under a " +
+	"des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien": "yes, no, marks or days, " +
+		"under a " +
 		"title that says nothing of them",
 	"écrite par ce programme": "written by this program", "par -column": "left aside by you",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
@@ -62,39 +65,41 @@ var whys = map[string]string{
 func whyOf(why string) text { return text{FR: french.Typeset(why), EN: or(whys[why], "not explained")} }
 
 // shapes are those of cells, in the order of the room that tells them.
-var shapes = [...]string{"yes or no", "words of a refusal", "dates", "numbers", "countries", "e-mails", "web addresses",
+var shapes = [...]string{"yes or no", "words of a refusal", "dates", "numbers", "countries", "e-mails", "web " +
+	"addresses",
 	"amounts", "codes", "words", "texts"}
 
 // damages are what makes a row one that is set aside.
 var damages = map[string]string{
 	"un non à un autre contact": "a no to another contact", "un accord qui manque": "an agreement that is missing",
 	"statut inconnu": "unknown status", "colonne inconnue, et remplie": "unknown column, which is filled",
-	"des mots d'un refus ou d'une protection":                   "words of a refusal or of a protection",
-	"nombre d'appels illisible":                                 "a number of calls that cannot be read",
-	"jour du dernier appel illisible":                           "a day of the last call that cannot be read",
-	"indicatif d'un autre pays que la France":                   "the code of a country that is not France",
-	"une autre ligne de ce numéro dit peut-être non":            "another row of this number may say no",
-	"le pays et le code postal ne disent pas le même lieu":      "country and postcode do not say the same place",
-	"code postal inconnu":                                       "unknown postcode",
-	"pays inconnu":                                              "unknown country",
-	"créneau illisible":                                         "a time slot that cannot be read",
-	"tentatives illisibles":                                     "attempts that cannot be read",
-	"guillemets dépareillés":                                    "quotes that do not match",
-	"ligne vide":                                                "an empty row",
-	"trop de cellules":                                          "too many cells",
-	"ligne incomplète":                                          "an incomplete row",
-	"numéro absent":                                             "no number",
-	"numéro que personne ne décroche comme prospect":            "a number that no prospect answers",
-	"un numéro qui ne mène pas à la personne, d'après un appel": "a number that does not lead to the person, as a call told",
-	"date illisible":                                            "a date that cannot be read",
-	"mot inconnu":                                               "unknown word",
-	"aucun chiffre":                                             "no digit",
-	"plusieurs numéros":                                         "several numbers",
-	"notation scientifique":                                     "scientific notation",
-	"lettres dans le numéro":                                    "letters in the number",
-	"numéro court ou incomplet":                                 "a short or incomplete number",
-	"nombre de chiffres":                                        "number of digits",
-	"doublon : le numéro est appelable à une ligne d'avant":     "twice: the number is callable in a row before it",
+	"des mots d'un refus ou d'une protection":              "words of a refusal or of a protection",
+	"nombre d'appels illisible":                            "a number of calls that cannot be read",
+	"jour du dernier appel illisible":                      "a day of the last call that cannot be read",
+	"indicatif d'un autre pays que la France":              "the code of a country that is not France",
+	"une autre ligne de ce numéro dit peut-être non":       "another row of this number may say no",
+	"le pays et le code postal ne disent pas le même lieu": "country and postcode do not say the same place",
+	"code postal inconnu":                                  "unknown postcode",
+	"pays inconnu":                                         "unknown country",
+	"créneau illisible":                                    "a time slot that cannot be read",
+	"tentatives illisibles":                                "attempts that cannot be read",
+	"guillemets dépareillés":                               "quotes that do not match",
+	"ligne vide":                                           "an empty row",
+	"trop de cellules":                                     "too many cells",
+	"ligne incomplète":                                     "an incomplete row",
+	"numéro absent":                                        "no number",
+	"numéro que personne ne décroche comme prospect":       "a number that no prospect answers",
+	"un numéro qui ne mène pas à la personne, d'après un appel": "a number that does not lead to the person, as " +
+		"a call told",
+	"date illisible":            "a date that cannot be read",
+	"mot inconnu":               "unknown word",
+	"aucun chiffre":             "no digit",
+	"plusieurs numéros":         "several numbers",
+	"notation scientifique":     "scientific notation",
+	"lettres dans le numéro":    "letters in the number",
+	"numéro court ou incomplet": "a short or incomplete number",
+	"nombre de chiffres":        "number of digits",
+	"doublon : le numéro est appelable à une ligne d'avant": "twice: the number is callable in a row before it",
 }
 
 // damageOf is why rows are set aside, by the code of their reason: the column, and what is wrong.
@@ -106,7 +111,8 @@ func damageOf(code, says string) text {
 		name = "column " + nth
 	}
 	return text{FR: say.Capital(french.Typeset(says)),
-		EN: say.Capital(name + ": " + or(damages[what], "what it says is not understood (damaged.csv tells, in French)"))}
+		EN: say.Capital(name + ": " + or(damages[what], "what it says is not understood (damaged.csv tells, in "+
+			"French)"))}
 }
 
 // placeOf is the place of a word that is not shown: (le mot de la ligne 12).
@@ -117,10 +123,13 @@ func placeOf(shown string) string {
 // errors that files and answers often make, by what the French says.
 var mistakes = [][2]string{
 	{"aucune colonne de numéro", "no column of numbers: title one “phone” or “mobile”, or say below which one it is"},
-	{"aucun titre de colonne reconnu", "no title of a column is known: the first row must hold titles, such as phone, zip, name"},
-	{"n'est pas une ligne de titres", "the first row is no row of titles: it holds a number, an address or a date; put titles above it"},
+	{"aucun titre de colonne reconnu", "no title of a column is known: the first row must hold titles, such as " +
+		"phone, zip, name"},
+	{"n'est pas une ligne de titres", "the first row is no row of titles: it holds a number, an address or a " +
+		"date; put titles above it"},
 	{"n'a que sa ligne de titres", "the file has a row of titles, and no row to screen"},
-	{"d'un résultat de ce programme", "this is a result of this program: drop the file that was screened instead, or take its columns rgpd_… out; calls that were made are dropped under “results of calls”"},
+	{"d'un résultat de ce programme", "this is a result of this program: drop the file that was screened " +
+		"instead, or take its columns rgpd_… out; calls that were made are dropped under “results of calls”"},
 	{"le fichier est vide", "the file is empty"},
 	{"ancien format (.xls)", "this is a workbook of an old format (.xls): open it and save it as .xlsx"},
 	{"mot de passe", "the workbook is protected by a password: take it off, and save it"},
@@ -131,19 +140,24 @@ var mistakes = [][2]string{
 	{"n'a rien dans ses feuilles", "nothing stands in the sheets of the workbook"},
 	{"n'est pas du texte", "the file is no text: export it as CSV"},
 	{"n'est pas un fichier de lignes", "this is no file of rows: export it as CSV"},
-	{"a changé pendant sa lecture", "the file changed while it was read: close it in other programs, and drop it again"},
+	{"a changé pendant sa lecture", "the file changed while it was read: close it in other programs, and drop it " +
+		"again"},
 	{"trop grand pour la page", "the file is too large for the page: screen it by the command line"},
 	{"n'a pas de nom", "the file has no name"},
-	{"dire jusqu'à quel jour", "say up to which day and hour the list of those who said no is complete: under “Lists”"},
+	{"dire jusqu'à quel jour", "say up to which day and hour the list of those who said no is complete: under " +
+		"“Lists”"},
 	{"le jour et l'heure du contact manquent", "the day and the hour of the contact are missing"},
-	{"portent sur des numéros", "a list of those who said no, and results of calls, are of numbers, and say nothing of an e-mail: give objections by a column of the file"},
-	{"aucune colonne de consentement", "no column of consents: title one “consent”, “consent date” or as this page calls them"},
+	{"portent sur des numéros", "a list of those who said no, and results of calls, are of numbers, and say " +
+		"nothing of an e-mail: give objections by a column of the file"},
+	{"aucune colonne de consentement", "no column of consents: title one “consent”, “consent date” or as this " +
+		"page calls them"},
 	{"aucune colonne de résultats", "no column of results: title it “status” or “result”"},
 	{"deux colonnes de résultats", "two columns of results: leave one"},
 	{"trop courte, 16 octets", "the key is too short: 16 bytes at least, in hexadecimal"},
 	{"des chiffres hexadécimaux", "the key is not written in hexadecimal: two digits a byte"},
 	{"elle est pseudonyme", "the list is pseudonymous: screen it by the command line, with its key"},
-	{"un refus dont le numéro ne se lit pas", "results: a refusal whose number cannot be read; mend it, or take its row out"},
+	{"un refus dont le numéro ne se lit pas", "results: a refusal whose number cannot be read; mend it, or take " +
+		"its row out"},
 	{"ce mot dit un refus", "this word says a refusal, and can only be graver"},
 	{"ce mot peut dire un refus", "this word may say a refusal, and is not only an attempt"},
 	{"ce titre demande un accord", "this title asks for an agreement, where no is a refusal: answer “agreement”"},

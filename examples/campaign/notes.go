@@ -26,14 +26,17 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 		}
 	}
 	if tl.Twice > 0 {
-		out = append(out, note(tl.Twice, "en double : %s dont le numéro est appelable à une ligne d'avant ; un numéro n'est "+
+		out = append(out, note(tl.Twice, "en double : %s dont le numéro est appelable à une ligne d'avant ; un "+
+			"numéro n'est "+
 			"appelé qu'une fois", "twice: %s whose number is callable in a row before; a number is called once"))
 	}
 	for _, p := range o.Of.Campaign.Columns {
 		if n := tl.Misread.Of(p.Column); n > 0 {
 			title := say.Title(p.Column.Name)
-			out = append(out, note(n, "non comprises, « "+title+" » : les cellules de %s ; ce qu'elles diraient reste inconnu",
-				"not understood, “"+or(names[title], "a column")+"”: the cells of %s; what they would say stays unknown"))
+			out = append(out, note(n, "non comprises, « "+title+" » : les cellules de %s ; ce qu'elles diraient "+
+				"reste inconnu",
+				"not understood, “"+or(names[title], "a column")+"”: the cells of %s; what they would say stays "+
+					"unknown"))
 		}
 	}
 	for _, l := range o.Of.Stops {
@@ -41,13 +44,16 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 	}
 	if c := o.Of.Consents; c != nil {
 		for _, w := range c.Warnings() {
-			out = append(out, text{FR: say.Capital(french.Typeset(w)), EN: "The file of consents has rows that cannot be read " +
+			out = append(out, text{FR: say.Capital(french.Typeset(w)), EN: "The file of consents has rows that " +
+				"cannot be read " +
 				"whole, or are set aside. The French version of this page says which."})
 		}
 	}
 	if r := o.Of.Results; r != nil {
-		out = append(out, text{FR: say.Capital(french.Typeset(r.Says())), EN: "Results of calls: " + rowsOf(r.Calls).EN +
-			", of which refusals " + english(r.Refusals) + ", objections " + english(r.Objections) + ", wrong numbers " +
+		out = append(out, text{FR: say.Capital(french.Typeset(r.Says())), EN: "Results of calls: " +
+			"" + rowsOf(r.Calls).EN +
+			", of which refusals " + english(r.Refusals) + ", objections " + english(r.Objections) + ", wrong " +
+			"numbers " +
 			english(r.Wrong) + "; each call counts as an attempt."})
 	}
 	return out
@@ -60,7 +66,8 @@ func listNotes(l *kept.List, o *job.Opened) (out []text) {
 		en := "it is another house's, and clears nobody"
 		switch {
 		case strings.Contains(w, "ne se lit pas"):
-			en = rowsOf(l.Lost).EN + " have a number that cannot be read: it refuses who is in it, and clears nobody until " +
+			en = rowsOf(l.Lost).EN + " have a number that cannot be read: it refuses who is in it, and clears " +
+				"nobody until " +
 				"that is mended"
 		case age < 0:
 			en = "it is of after the instant of the contact: it refuses who is in it, and clears nobody"

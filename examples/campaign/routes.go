@@ -22,7 +22,9 @@ func (d *desk) routes() {
 	d.site.Handle("GET /api/meanings", func(w http.ResponseWriter, _ *http.Request) {
 		send(w, http.StatusOK, meanings())
 	})
-	d.site.Handle("GET /api/presets", func(w http.ResponseWriter, _ *http.Request) { send(w, http.StatusOK, presets()) })
+	d.site.Handle("GET /api/presets", func(w http.ResponseWriter, _ *http.Request) {
+		send(w, http.StatusOK, presets())
+	})
 	d.site.Handle("POST /api/file/{role}", d.take)
 	d.site.Handle("POST /api/forget/{role}", d.forgetFiles)
 	d.site.Handle("POST /api/answers", d.answer)

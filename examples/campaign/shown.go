@@ -202,8 +202,8 @@ func (d *desk) resultOf(o *job.Opened, tl *decide.Tally) *result {
 	given := d.asked
 	d.mu.Unlock()
 	rules := ruleTexts(o.Screening)
-	r := &result{Rows: tl.Rows(), Asks: asksOf(ask.New(o.Screening, tl, language.French), given), Warnings: notesOf(o, tl),
-		Files: []file{}}
+	r := &result{Rows: tl.Rows(), Asks: asksOf(ask.New(o.Screening, tl, language.French), given),
+		Warnings: notesOf(o, tl), Files: []file{}}
 	for b := range bins.Count {
 		name := bins.Files[b]
 		one := bin{Kind: strings.TrimSuffix(name, ".csv"), File: name, Rows: tl.Bins[b], Reasons: []reason{}}
