@@ -51,7 +51,8 @@ func optional[T ~uint8](v *words.Vocabulary[T], set func(r *Reading, t T)) func(
 
 // textRefusal is noRefusal, of a cell in which somebody may have written anything.
 func textRefusal(r *Reading, cell string) *words.Damage {
-	if _, answer := words.YesNo.Find(cell); !answer && r.memo.Refuses(cell, true) {
+	_, answer := words.YesNo.Find(cell)
+	if !answer && (words.IsLone(cell, words.OfRemarks) || r.memo.Refuses(cell, true)) {
 		return noted()
 	}
 	return nil
@@ -75,6 +76,9 @@ func text(set func(r *Reading, s string)) func(*Reading, string) *words.Damage {
 
 // noRefusal searches a cell, whatever else is read of it, for the words of a refusal.
 func noRefusal(r *Reading, cell string) *words.Damage {
+	if words.IsLone(cell, words.OfRemarks) {
+		return &words.Damage{What: words.MarkSaid, Remedy: "l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop"}
+	}
 	if r.memo.Refuses(cell, false) {
 		return noted()
 	}

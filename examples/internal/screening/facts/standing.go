@@ -100,13 +100,18 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	return d == nil || d.What == words.RefusalSaid || d.What == words.MarkSaid
 }
 
+// Clears reports whether a cell is a word of the tool that wrote the file, which says nothing against a call.
+func (o *Other) Clears(m *words.Memo, cell string) bool {
+	return o.words != nil && o.words[m.Fold(cell)] == preset.Nothing
+}
+
 // SetsAside reports whether a cell is an answer that the title does not ask for: it sets its row aside.
 func (o *Other) SetsAside(m *words.Memo, cell string) bool {
-	if o.words != nil && o.words[m.Fold(cell)] == preset.Nothing {
-		return false
-	}
-	return (o.class == plain || o.class == free) && words.IsLone(cell, o.content)
+	return !o.Clears(m, cell) && (o.class == plain || o.class == free) && words.IsLone(cell, o.content)
 }
+
+// OfCalls reports whether a column counts calls, or says when they were, or to which country.
+func (o *Other) OfCalls() bool { return o.class == calls || o.class == lastCall || o.class == dialCode }
 
 // Content is what the cells of a column are, by its title.
 func (o *Other) Content() words.Content { return o.content }

@@ -15,7 +15,7 @@ var answers = []string{"N|O", "non|oui", "Non|Oui|À voir", "0|1", "1|0", "false
 	"pour", "nok|ok",
 	"KO|OK", "no|yes", "n|y", "✗|✓", "☐|☑", "x|", "non|", "N|Martin|Durand|Petit|Leroy", "non|Bernard|Noé|Lyon",
 	"0|Bernard|Noé|Lyon|Brest", "défavorable|favorable", "décliné|accepté|en cours", "écarté|retenu|vu",
-	"jamais|souvent|parfois", "opposé|neutre|vu", "Refusée|Acceptée"}
+	"jamais|souvent|parfois", "opposé|neutre|vu", "Refusée|Acceptée", "aucune|oui|ok", "n|o"}
 
 // TestNobodyIsCalledWhoseAnswerNobodyAskedFor: under a title that asks nothing, of a tool or of none, a no is a no.
 func TestNobodyIsCalledWhoseAnswerNobodyAskedFor(t *testing.T) {
@@ -25,7 +25,7 @@ func TestNobodyIsCalledWhoseAnswerNobodyAskedFor(t *testing.T) {
 		"Société|Nom|" +
 		"Ville|Persona|Membership status|Type|Locked|WHATSAPP|Fournisseur|Adresse|Profil|Interlocuteur|Dirigeant|" +
 		"Agence|" +
-		"customer_type|Account|Titulaire|Email|Fonction"
+		"customer_type|Account|Titulaire|Email|Fonction|Prénom|Gamme|Secteur|Chauffage|Titre de poste"
 	tools := map[string]string{
 		"HubSpot": "Record ID;Lifecycle Stage;Lead Status;Create Date;Contact owner|" +
 			"%d;lead;new;2025-01-02;Anne Le Goff",
@@ -75,6 +75,8 @@ func TestAnswersAreNoNames(t *testing.T) {
 		{"Client", "C001|C002|C003|C004"},
 		{"Prénom", "A|J|M|N|P|O"},
 		{"Prénom", "J.|M.|Ch.|Anne"},
+		{"Genre", "F|F|F"},
+		{"Nombre d'enfants", "1||1"},
 		{"Nom", "Contreras|Nonet|Kossi|Offroy|Non-Lefèvre"},
 		{"Civilité", "M|Mme|M"},
 		{"Genre", "F|H|F|F"},

@@ -64,8 +64,8 @@ type Column struct {
 type seen struct {
 	shape      words.Shape
 	understood bool
-	lone       bool // an answer that the title does not ask for
-	single     bool // a letter or a digit
+	lone       bool   // an answer that the title does not ask for
+	one        uint64 // the bit of a letter or a digit
 	tries      [len(triedAs)]facts.Trial
 }
 
@@ -204,7 +204,7 @@ func (s *Survey) counted(c *Column, k seen, whole bool) {
 			c.Misread++
 		}
 		if k.lone {
-			if c.lone++; k.single {
+			if c.lone++; k.one != 0 {
 				c.single++
 			}
 		}
@@ -234,7 +234,7 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 			k.understood = c.means.Understands(s.memo, cell)
 		case c.of != nil:
 			k.understood = c.of.Understands(s.memo, cell)
-			k.lone, k.single = c.of.SetsAside(s.memo, cell), len(cell) == 1
+			k.lone, k.one = c.of.SetsAside(s.memo, cell), one(cell)
 			for i, as := range triedAs {
 				k.tries[i] = facts.Try(as, s.memo, cell)
 			}
@@ -259,32 +259,51 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 		c.unique = false
 	}
 	c.has |= 1 << k.shape
-	c.ones |= one(cell)
+	c.ones |= k.one
 	c.missed = c.missed || c.standing == facts.Written && k.shape != words.OfRefusal && !s.memo.Refuses(cell, true)
 	c.clear = c.clear || words.IsClearAnswer(cell) && len(cell) > 1
-	c.named = c.named || names(c, k.shape, cell, s.rows)
+	c.named = c.named || names(c, k, s.rows) || c.of != nil && c.of.Clears(s.memo, cell)
 	s.decide(c)
 }
 
 // one is the bit of a letter or a digit that stands alone.
 func one(cell string) uint64 {
-	if len(cell) != 1 {
+	if len(cell) > 3 { // M., (N)
 		return 0
 	}
-	return 1 << (words.Fold(cell + "0")[0] % 64)
+	f := words.Fold(cell)
+	switch {
+	case len(f) != 1:
+		return 0
+	case 'a' <= f[0] && f[0] <= 'z':
+		return 1 << (f[0] - 'a')
+	case '0' <= f[0] && f[0] <= '9':
+		return 1 << (26 + f[0] - '0')
+	}
+	return 0
 }
 
 // names reports whether a cell shows that a column is of what its title says: it is surely no yes, no mark and no day.
-func names(c *Column, shape words.Shape, cell string, row int) bool {
-	switch {
+func names(c *Column, k seen, row int) bool {
+	switch shape := k.shape; {
 	case c.standing == facts.Written:
 		return shape != words.OfMark && shape != words.OfDay && shape != words.OfCode && shape != words.OfAmount
 	case shape == words.OfDay:
 		return words.OfDays(c.Title)
 	case shape == words.OfMark:
-		return !words.IsClearAnswer(cell) && row < enough
+		return row < enough && k.one&^answers != 0
 	}
 	return true
+}
+
+// answers are the letters and digits that may say yes and no, yesOrNo the letters that say nothing else.
+var answers, yesOrNo = all("01onyxvtf"), all("onyxv")
+
+func all(letters string) (out uint64) {
+	for i := range len(letters) {
+		out |= one(letters[i : i+1])
+	}
+	return out
 }
 
 // values counts a value among those of a column, and reports whether it came before.
@@ -345,7 +364,7 @@ func (s *Survey) judge() {
 			c.State, c.Why = Explained, "écrite par ce programme"
 		case c.of == nil:
 			c.State, c.Why = Aside, "par -column"
-		case s.answers(c):
+		case s.answers(c), c.standing == facts.Known && !c.named && c.first != "" && !harmlessMarks(c) && !c.tells():
 			c.Why, c.Grave = "des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien", true
 		case c.of.Effect() != "":
 			c.State, c.Means, c.Grave = Read, c.of.Effect(), false
@@ -384,46 +403,39 @@ func (s *Survey) answers(c *Column) bool {
 	if c.lettered() {
 		lone -= c.single
 	}
-	const both = 1<<('0'%64) | 1<<('1'%64)
-	if c.of.Content() == words.OfFigures && c.Values == 2 && c.ones&both == both {
+	both := one("0") | one("1")
+	if in := c.of.Content(); (in == words.OfFigures || in == words.OfLetters) && c.Values == 2 && c.ones&both == both {
 		return true
 	}
 	return lone > 0 && (lone == c.Filled || lone >= several && lone*third >= c.Filled)
 }
 
+// tells reports whether a column of a tool is one of words that somebody wrote, or of calls.
+func (c *Column) tells() bool {
+	return c.of.Content() == words.OfRemarks || c.of.OfCalls()
+}
+
 // lettered reports whether the letters and digits of a column are codes or initials: there are others than those that
 // say yes and no.
 func (c *Column) lettered() bool {
-	const answers = "01onyxvt"
-	others := c.ones
-	for i := range len(answers) {
-		others &^= one(answers[i : i+1])
-	}
 	least := 2
 	if c.of.Content() == words.OfAnswers {
 		least = 5
 	}
-	return bits.OnesCount64(others) >= least
+	return bits.OnesCount64(c.ones&^answers) >= least
 }
 
 // harmlessMarks reports whether a column of a harmless title, all of whose cells may be a yes or a mark, is none of
 // those all the same: its letters or figures are others, or its title asks about something else.
 func harmlessMarks(c *Column) bool {
-	return c.standing == facts.Searched && c.has&(1<<words.OfDay) == 0 &&
-		(!c.clear && (c.lettered() || fine(c, fineMarks)) || c.of.Content() == words.OfElse)
+	if c.of == nil {
+		return false
+	}
+	in := c.of.Content()
+	return (c.standing == facts.Searched || c.standing == facts.Known) && c.has&(1<<words.OfDay) == 0 &&
+		(!c.clear && (c.lettered() || (in == words.OfFigures || in == words.OfLetters) && c.ones&yesOrNo == 0) ||
+			in == words.OfElse)
 }
-
-// fine reports whether a column is one of whose yes and no nothing follows.
-func fine(c *Column, titles map[string]bool) bool {
-	return slices.ContainsFunc(words.Parts(c.Title), func(p string) bool { return titles[p] })
-}
-
-// fineMarks are words of titles whose cells are one letter, or a yes or a no of something else.
-var fineMarks = map[string]bool{"rank": true, "score": true, "genre": true, "gender": true,
-	"sexe": true, "effectif": true, "effectifs": true, "employees": true, "initial": true, "civilite": true,
-	"salutation": true, "siege": true, "id": true, "ref": true, "numero": true, "n": true, "ordre": true,
-	"quantite": true, "quantity": true, "employes": true, "note": true, "visites": true, "code": true,
-	"company": true, "titre": true, "latitude": true, "longitude": true, "montant": true, "amount": true, "ca": true}
 
 // Settle makes what the survey explains known to the table, leaves aside together the columns that bear on no call if
 // that was asked, and returns those which have to be asked about: the run stops.

@@ -39,12 +39,10 @@ var (
 		"potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier basket pieces " +
 		"rooms submissions taux rate " +
 		"pct pourcentage percent moyenne average avg min max gmt telephone phone fax serie version since depuis")
-	lettered = set("code codes genre gender sexe sex civilite salutation titre title initial initials civil classe " +
-		"class gamme grade nature indice dpe energie energy categorie category canton departement")
+	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe canton " +
+		"departement")
 	// elses ask about something else: a lead that no advertisement brought, a head office, a letter that came back.
 	elses = set("organic siege npai")
-	// letterNames are names that stand shortened to their first letter.
-	letterNames = set("prenom prenoms first middle given firstname")
 )
 
 // ContentOf is what the cells of a column of a known or harmless title are.
@@ -66,8 +64,6 @@ func ContentOf(title string) Content {
 		return OfFigures
 	case has(answered):
 		return OfAnswers
-	case has(letterNames):
-		return OfLetters
 	}
 	return OfNames
 }
