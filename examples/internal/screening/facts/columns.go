@@ -77,7 +77,8 @@ func text(set func(r *Reading, s string)) func(*Reading, string) *words.Damage {
 // noRefusal searches a cell, whatever else is read of it, for the words of a refusal.
 func noRefusal(r *Reading, cell string) *words.Damage {
 	if words.IsLone(cell, words.OfRemarks) {
-		return &words.Damage{What: words.MarkSaid, Remedy: "l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop"}
+		return &words.Damage{What: words.MarkSaid,
+			Remedy: "l'effacer si elle ne dit rien, ou l'écrire dans une colonne stop"}
 	}
 	if r.memo.Refuses(cell, false) {
 		return noted()
