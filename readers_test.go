@@ -169,6 +169,9 @@ func readers(t *testing.T) map[string]func() error {
 		"rights.State.UnmarshalText":  text(new(rights.State)),
 
 		"register.ReadJSON": func() error { return errOf(register.ReadJSON(lines(`{"on":"` + pasted + `"}`))) },
+		"register.ReadTable": func() error {
+			return errOf(register.ReadTable(lines("Part,Reference,Field,Datum\nregister,,on," + pasted + "\n")))
+		},
 
 		"transfer.ParseContract":                given(`{"form":"`+pasted+`"}`, transfer.ParseContract),
 		"transfer.ParseRoleFacts":               given(`{"label":"`+pasted+`"}`, transfer.ParseRoleFacts),
@@ -305,6 +308,12 @@ func TestNoKeyIsShown(t *testing.T) {
 		"a flow":       given(`{"parties":[`+key+`]}`, transfer.ParseFlow),
 		"a register":   func() error { return errOf(register.ReadJSON(lines(`{"martin":1}`))) },
 		"in capitals":  func() error { return errOf(register.ReadJSON(lines(key))) },
+		"a table": func() error {
+			return errOf(register.ReadTable(lines("Part,Reference,Field,Datum\nMartin,Martin,Martin,Martin\n")))
+		},
+		"a field of a table": func() error {
+			return errOf(register.ReadTable(lines("Part,Reference,Field,Datum\nbreach,Martin,martin,Martin\n")))
+		},
 		"a reference": func() error {
 			return errOf(register.ReadJSON(lines(`{"format":"` + register.Format + `","entries":[{"ref":"Martin"}]}`)))
 		},

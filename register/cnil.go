@@ -19,7 +19,11 @@ const (
 	choiceSheet   = "5_-_Listes"
 	breachSheet   = "Registre_des_violations"
 	factSheet     = "Tous_les_faits"
+	// DataSheet is the sheet of [Register.WriteODS] that holds the register as [Register.WriteTable] writes it.
+	DataSheet = "Données"
 )
+
+var ownSheets = [...]string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet, factSheet, DataSheet}
 
 const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 
@@ -30,7 +34,8 @@ const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 // for stands below its last row. The form has no sheet for a processor or for breaches:
 // they follow. The CNIL's worked example (its fourth sheet) is left out, since it is no
 // processing of yours. The last sheet has every fact of the register, one a row, as
-// [Register.WriteCSV] has them: what the form has no place for is there at least.
+// [Register.WriteCSV] has them: what the form has no place for is there at least. [DataSheet]
+// holds them once more, as [FromFacts] reads them.
 //
 // What is recorded is written, not corrected. The state of each country is that of
 // package transfer on the day of the register, not the one the form still prints. It
@@ -40,7 +45,7 @@ func (r *Register) WriteODS(w io.Writer) error {
 		return err
 	}
 	taken := map[string]bool{}
-	for _, name := range []string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet, factSheet} {
+	for _, name := range ownSheets {
 		taken[strings.ToLower(name)] = true
 	}
 	sheets := []grid{r.tutorial(), r.list(), form(&Activity{}, modelSheet, true)}
@@ -57,7 +62,7 @@ func (r *Register) WriteODS(w io.Writer) error {
 	if len(r.Breaches) > 0 {
 		sheets = append(sheets, r.breachLog())
 	}
-	return writeODS(w, append(sheets, r.everyFact()), choices)
+	return writeODS(w, append(sheets, r.everyFact(), r.data()), choices)
 }
 
 func (r *Register) tutorial() grid {
@@ -69,7 +74,8 @@ func (r *Register) tutorial() grid {
 		"« 2_-_Liste_des_traitements » : l'organisme, son délégué, une ligne par traitement.",
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
 		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : " +
-			"ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du registre, un par ligne.",
+			"ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du registre, un par " +
+			"ligne ; « Données » : les mêmes, tels qu'un programme les relit.",
 		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
 			"source, droits, analyse d'impact.",
 	} {
@@ -463,34 +469,4 @@ func (r *Register) countries() (names, adequate []string) {
 		names, adequate = append(names, c.name), append(adequate, c.adequate)
 	}
 	return names, adequate
-}
-
-// ofLeaf is a sheet for what the form has none for.
-func ofLeaf(l leaf, name string) grid {
-	g := grid{name: name, widths: []string{"8cm", "10cm", "10cm"}}
-	g.put(0, 0, gridCell{Text: joined(" — ", l.Ref, l.Name), Style: titleCell, Across: 3})
-	row := 2
-	for _, s := range l.Sections {
-		g.put(row, 0, gridCell{Text: s.Title, Style: headCell, Across: 3})
-		row++
-		for _, n := range s.Lines {
-			g.put(row, 0, gridCell{Text: n.Label, Style: labelCell})
-			g.put(row, 1, gridCell{Text: n.Value, Style: valueCell})
-			g.put(row, 2, gridCell{Text: n.Detail, Style: valueCell})
-			row++
-		}
-		row++
-	}
-	return g
-}
-
-// breachLog is one sheet with a block for each breach.
-func (r *Register) breachLog() grid {
-	g := grid{name: breachSheet, widths: []string{"8cm", "10cm", "10cm"}}
-	g.put(0, 0, gridCell{Text: "Registre des violations (RGPD, art. 33(5))", Style: titleCell, Across: 3})
-	for i := range r.Breaches {
-		one := ofLeaf(r.Breaches[i].leaf(language.French), "")
-		g.rows = append(append(g.rows, nil), one.rows...)
-	}
-	return g
 }

@@ -318,6 +318,31 @@ func (v Handling) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Handling) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var partNames = enum.Names{
+	"register", "entry", "service", "breach",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Part) String() string { return enum.String(partNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Part) MarshalText() ([]byte, error) { return enum.Marshal("part", partNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Part) UnmarshalText(b []byte) error { return enum.Unmarshal("part", partNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Part) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Part) Scan(from any) error { return stored.Scan("part", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Part) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Part) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var statusNames = enum.Names{
 	"planned", "active", "ended",
 }

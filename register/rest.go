@@ -289,3 +289,49 @@ func (r *Register) everyFact() grid {
 	}
 	return g
 }
+
+// data is the sheet that is read back.
+func (r *Register) data() grid {
+	g := grid{name: DataSheet, widths: []string{"3cm", "3cm", "8cm", "16cm"}}
+	for col, title := range tableTitles(language.French) {
+		g.put(0, col, gridCell{Text: title, Style: headCell})
+	}
+	row := 1
+	for f := range r.Facts() {
+		for col, cell := range f.cells(language.French) {
+			g.put(row, col, gridCell{Text: cell, Style: valueCell})
+		}
+		row++
+	}
+	return g
+}
+
+// ofLeaf is a sheet for what the form has none for.
+func ofLeaf(l leaf, name string) grid {
+	g := grid{name: name, widths: []string{"8cm", "10cm", "10cm"}}
+	g.put(0, 0, gridCell{Text: joined(" — ", l.Ref, l.Name), Style: titleCell, Across: 3})
+	row := 2
+	for _, s := range l.Sections {
+		g.put(row, 0, gridCell{Text: s.Title, Style: headCell, Across: 3})
+		row++
+		for _, n := range s.Lines {
+			g.put(row, 0, gridCell{Text: n.Label, Style: labelCell})
+			g.put(row, 1, gridCell{Text: n.Value, Style: valueCell})
+			g.put(row, 2, gridCell{Text: n.Detail, Style: valueCell})
+			row++
+		}
+		row++
+	}
+	return g
+}
+
+// breachLog is one sheet with a block for each breach.
+func (r *Register) breachLog() grid {
+	g := grid{name: breachSheet, widths: []string{"8cm", "10cm", "10cm"}}
+	g.put(0, 0, gridCell{Text: "Registre des violations (RGPD, art. 33(5))", Style: titleCell, Across: 3})
+	for i := range r.Breaches {
+		one := ofLeaf(r.Breaches[i].leaf(language.French), "")
+		g.rows = append(append(g.rows, nil), one.rows...)
+	}
+	return g
+}

@@ -1,293 +1,242 @@
 package register
 
 import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
 	"math/rand/v2"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/internal/engine"
-	"github.com/rgpd-go/rgpd/internal/law"
 )
 
-// named are the tables, small enough to be tried on every case there is.
-var named = []struct {
-	name  string
-	table *rgpd.RuleSet
-	// gaps are cases that no row settles, each with the reason why none does.
-	gaps []gap
-	// overlaps are deciding rows that another of their effect holds whole on purpose.
-	oracle func(f engine.Facts, on rgpd.Date) rgpd.Verdict
-}{
-	{"scope", scopeTable, nil, scopeByHand},
-	{"record", recordTable, nil, recordByHand},
-	{"officer", officerTable, nil, officerByHand},
-	{"assessment", assessmentTable, []gap{
-		{"before the CNIL's list, a kind that it lists later settles nothing by itself", law.DayImpactList, func(f engine.Facts) bool { return Listed(f[3]) != NotListed }},
-	}, assessmentByHand},
-	{"authority", authorityTable, nil, authorityByHand},
-	{"persons", personsTable, []gap{
-		{"a risk that could not be settled does not settle whether to tell people: the authority will say", 0, func(f engine.Facts) bool { return Risk(f[2]) == RiskOpen }},
-	}, personsByHand},
+// awkward is text that a spreadsheet would run, fold, cut or take for something else.
+func awkward(rng *rand.Rand) string {
+	parts := []string{
+		"=1+1", "+33 1 99 00 00 00", "-", "@x", "'", "\"", "\"quoted\"", ";", ",", "\t", "\n", "\r\n", " ", "  ", "é", "€", "😀", "\\", "\u0001", "\ufffd", "\u00a0",
+		"0012", "01/02/2026", "2026-11-23", "TRUE", "1e5", "null", "a", "mot", "</text:p>", "\ufeff", "|", "[0]", "x.y",
+	}
+	s := ""
+	for range rng.IntN(5) {
+		s += parts[rng.IntN(len(parts))]
+	}
+	return s + "z" // it says something
 }
 
-type gap struct {
-	reason string
-	until  rgpd.Date // zero: open
-	holds  func(engine.Facts) bool
-}
-
-const yesV, noV = 1, 2
-
-func verdictOf(forbid, permit bool) rgpd.Verdict {
+// scramble puts awkward text into what is free text of a value.
+func scramble(rng *rand.Rand, v reflect.Value, name string) {
 	switch {
-	case forbid:
-		return rgpd.Forbidden
-	case permit:
-		return rgpd.Allowed
+	case v.Type() == reflect.TypeFor[rgpd.Text]():
+		if !v.IsZero() && rng.IntN(3) == 0 {
+			v.Set(reflect.ValueOf(rgpd.Text{FR: awkward(rng), EN: []string{"", awkward(rng)}[rng.IntN(2)]}))
+		}
+	case v.Type() == reflect.TypeFor[string]():
+		if !slices.Contains([]string{"Ref", "ID", "For", "Client"}, name) && v.Len() > 0 && rng.IntN(4) == 0 {
+			v.SetString(awkward(rng))
+		}
+	case v.Type() == reflect.TypeFor[time.Time]():
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			scramble(rng, v.Index(i), name)
+		}
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				scramble(rng, v.Field(i), v.Type().Field(i).Name)
+			}
+		}
 	}
-	return rgpd.Undecided
 }
 
-// The oracles read the law as sentences, for facts that are all known.
-
-func scopeByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
-	matter := About(f[0]) == NaturalPerson && Handling(f[1]) != Unfiled && f[2] == noV && f[3] == noV
-	reach := f[4] == yesV || f[5] == yesV || f[6] == yesV
-	return verdictOf(matter && reach, true)
-}
-
-func recordByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
-	spared := staff(f[0]) == belowThreshold && f[1] == noV && f[2] == yesV && f[3] == noV
-	return verdictOf(!spared, spared)
-}
-
-func officerByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
-	return verdictOf(f[0] == yesV || Extent(f[1]) == LargeScale || Extent(f[2]) == LargeScale, true)
-}
-
-func assessmentByHand(f engine.Facts, on rgpd.Date) rgpd.Verdict {
-	listed := Listed(f[3]) != NotListed
-	due := f[0] == yesV || f[1] == yesV || f[2] == yesV || howMany(f[4]) == twoOrMore || listed && on >= law.DayImpactList || f[6] == yesV
-	return verdictOf(due, !listed)
-}
-
-func authorityByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
-	controller := f[1] <= 2
-	due := Incident(f[0]) == PersonalDataBreach && controller && (Risk(f[2]) != RiskUnlikely || f[5] == yesV)
-	return verdictOf(due, true)
-}
-
-func personsByHand(f engine.Facts, _ rgpd.Date) rgpd.Verdict {
-	if Incident(f[0]) == NoPersonalData || f[1] > 2 {
-		return rgpd.Allowed
+// drawn is a register of n entries of every kind, whose texts are awkward.
+func drawn(t testing.TB, n int, seed uint64) Register {
+	t.Helper()
+	rng := rand.New(rand.NewPCG(seed, 1))
+	from := full(t)
+	r := Register{Title: from.Title, Holder: from.Holder, Representative: from.Representative, DPO: from.DPO, On: from.On}
+	scramble(rng, reflect.ValueOf(&r.Holder).Elem(), "")
+	for i := range n {
+		a := from.Entries[i%len(from.Entries)].Activity()
+		scramble(rng, reflect.ValueOf(&a).Elem(), "")
+		a.Ref = fmt.Sprintf("=T-%d ", i)
+		for k := range a.Transfers { // a country or an organisation
+			a.Transfers[k].Organisation = from.Entries[i%len(from.Entries)].a.Transfers[k].Organisation
+		}
+		for k := range a.Data {
+			for l := range a.Data[k].Retention {
+				a.Data[k].Retention[l].Like = from.Entries[i%len(from.Entries)].a.Data[k].Retention[l].Like
+			}
+		}
+		e, err := a.Build()
+		require.NoError(t, err)
+		r.Entries = append(r.Entries, e)
 	}
-	excepted := f[3] == yesV || f[4] == yesV || f[5] == yesV
-	carrier := f[7] == yesV && f[3] != yesV && Risk(f[2]) != RiskUnlikely
-	return verdictOf(
-		f[6] == yesV || carrier || f[7] != yesV && Risk(f[2]) == RiskHigh && !excepted, Risk(f[2]) != RiskOpen,
-	)
+	for i, e := range from.Services {
+		s := e.Service()
+		scramble(rng, reflect.ValueOf(&s).Elem(), "")
+		s.Ref = fmt.Sprint("S-", i)
+		for k := range s.Clients {
+			s.Clients[k].Controller.Name = e.s.Clients[k].Controller.Name
+		}
+		for k := range s.Transfers {
+			s.Transfers[k].Organisation = e.s.Transfers[k].Organisation
+		}
+		built, err := s.Build()
+		require.NoError(t, err)
+		r.Services = append(r.Services, built)
+	}
+	for i := range 3 {
+		b := leak()
+		scramble(rng, reflect.ValueOf(&b).Elem(), "")
+		b.Ref = fmt.Sprint("V-", i)
+		r.Breaches = append(r.Breaches, b)
+	}
+	return r
 }
 
-// each yields every case of a table; with unknown facts if unknown is 0.
-func each(t *rgpd.RuleSet, least uint8, yield func(engine.Facts)) {
-	var widths []uint8
-	for c := range t.Columns() {
-		widths = append(widths, uint8(len(c.Values)))
+// What is written as a table is read back, fact for fact, whatever the texts are; and the facts of a register are
+// the register.
+func TestATableIsTheRegister(t *testing.T) {
+	for seed := range uint64(20) {
+		r := drawn(t, 12, seed)
+		back, err := FromFacts(r.Facts())
+		require.NoError(t, err)
+		require.Empty(t, cmp.Diff(r, back))
+		for _, tag := range []language.Tag{language.French, language.English} {
+			var b, again bytes.Buffer
+			require.NoError(t, r.WriteTable(&b, tag))
+			was := b.String()
+			back, err = ReadTable(&b)
+			require.NoError(t, err)
+			require.Empty(t, cmp.Diff(r, back))
+			require.NoError(t, back.WriteTable(&again, tag))
+			require.Equal(t, was, again.String(), "the same bytes")
+			cells := csv.NewReader(strings.NewReader(strings.TrimPrefix(was, "\ufeff")))
+			if tag == language.French {
+				cells.Comma = ';'
+			}
+			rows, err := cells.ReadAll()
+			require.NoError(t, err)
+			for _, row := range rows {
+				for _, cell := range row {
+					require.False(t, cell != "" && strings.ContainsAny(cell[:1], "=+-@\t\r|%"), "a spreadsheet runs it")
+				}
+			}
+		}
 	}
-	var f engine.Facts
-	var walk func(c int)
-	walk = func(c int) {
-		if c == len(widths) {
-			yield(f)
+	large := drawn(t, 300, 7)
+	var b bytes.Buffer
+	require.NoError(t, large.WriteTable(&b, language.French))
+	back, err := ReadTable(&b)
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(large, back))
+	for f := range large.Facts() {
+		part, ok := parsePart(" " + strings.ToUpper(f.Part.Text().FR) + " ")
+		require.True(t, ok && part == f.Part)
+	}
+	empty, err := FromFacts(new(Register).Facts())
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(Register{}, empty))
+}
+
+// A table as a French spreadsheet saves it again: other separators, no mark, days as it shows them, rows moved and
+// taken out.
+func TestATableSavedAgain(t *testing.T) {
+	r := full(t)
+	var b bytes.Buffer
+	require.NoError(t, r.WriteTable(&b, language.French))
+	rows := strings.Split(strings.TrimPrefix(b.String(), "\ufeff"), "\n")
+	read := func(text string) (Register, error) { return ReadTable(strings.NewReader(text)) }
+
+	back, err := read(strings.ReplaceAll(strings.Join(rows, "\r\n"), ";created;2026-08-11", ";created;11/08/2026"))
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(r, back))
+
+	ref := r.Entries[0].Ref()
+	var kept []string
+	for _, row := range rows {
+		if !strings.Contains(row, ";"+ref+";data[1].") && row != "" {
+			kept = append(kept, row+";;")
+		}
+	}
+	back, err = read(strings.Join(kept, "\n"))
+	require.NoError(t, err)
+	want := r.Entries[0].Activity()
+	want.Data = slices.Delete(want.Data, 1, 2)
+	require.Empty(t, cmp.Diff(want, back.Entries[0].Activity()), "a list closes up")
+}
+
+// Each fault is told by its row and column with what to do, every one at once, and without what stands in a cell.
+func TestFaultsOfATable(t *testing.T) {
+	const head = "Partie;Référence;Champ;Donnée\n"
+	r := full(t)
+	var b bytes.Buffer
+	require.NoError(t, r.WriteTable(&b, language.French))
+	whole := b.String()
+	line := func(part string) int {
+		for i, l := range strings.Split(whole, "\n") {
+			if strings.Contains(l, part) {
+				return i + 1
+			}
+		}
+		return 0
+	}
+	ref := r.Entries[0].Ref()
+	status := "traitement;" + ref + ";status;active"
+	require.NotZero(t, line(status))
+	for name, c := range map[string]struct {
+		text string
+		says []string
+	}{
+		"no titles":              {"a;b;c;d\n", []string{"row 1", "Partie"}},
+		"nothing":                {"", []string{"row 1"}},
+		"another part":           {head + "Martin;T-1;status;active\n", []string{"row 2: part", "processing"}},
+		"no reference":           {head + "traitement;;status;active\n", []string{"row 2: ref"}},
+		"a field of no register": {head + "traitement;T-1;colour;x\n", []string{"row 2: field"}},
+		"no field":               {head + "traitement;T-1;;x\n", []string{"row 2: field"}},
+		"twice":                  {head + "traitement;T-1;status;active\ntraitement;T-1;status;planned\n", []string{"row 3: field", "twice"}},
+		"too few cells":          {head + "traitement;T-1\n", []string{"row 2: cells"}},
+		"a quote":                {head + "traitement;T-1;status;\"active\n", []string{"row 2: cells"}},
+		"a word that is none":    {strings.Replace(whole, status, strings.Replace(status, "active", "Martin", 1), 1), []string{fmt.Sprintf("row %d: entries[0].status", line(status))}},
+		"a day that is none": {strings.Replace(whole, "traitement;"+ref+";created;", "traitement;"+ref+";created;99", 1),
+			[]string{fmt.Sprintf("row %d: entries[0].created", line("traitement;"+ref+";created;"))}},
+		"an entry that lacks": {head + "traitement;T-1;name.fr;Martin\n", []string{"row 2: entries[0].purpose", "row 2: entries[0].data", "row 2: entries[0].controller.name"}},
+		"two faults":          {head + "x;T-1;status;active\ntraitement;T-1;colour;x\n", []string{"row 2: part"}},
+	} {
+		_, err := ReadTable(strings.NewReader(c.text))
+		require.Error(t, err, name)
+		for _, says := range c.says {
+			require.Contains(t, err.Error(), says, name)
+		}
+		require.NotContains(t, err.Error(), "Martin", name)
+		require.True(t, errors.As(err, new(*rgpd.InputError)), name)
+	}
+	_, err := ReadTable(bytes.NewReader([]byte{0xff, 0xfe, 'P', 0}))
+	require.ErrorContains(t, err, "UTF-8")
+}
+
+func FuzzReadTable(f *testing.F) {
+	r := full(f)
+	var b bytes.Buffer
+	require.NoError(f, r.WriteTable(&b, language.French))
+	f.Add(b.Bytes())
+	f.Add([]byte("Partie;Référence;Champ;Donnée\ntraitement;T-1;data[9].name.fr;x\n"))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		r, err := ReadTable(bytes.NewReader(in))
+		if err != nil {
 			return
 		}
-		for v := least; v <= widths[c]; v++ {
-			f[c] = v
-			walk(c + 1)
-		}
-	}
-	walk(0)
-}
-
-func days(t *rgpd.RuleSet) (out []rgpd.Date) {
-	for _, e := range t.Compiled().Epochs() {
-		if e != engine.Open {
-			out = append(out, rgpd.Date(e))
-		}
-	}
-	return append(out, law.DayGDPR, rgpd.LawAsOf)
-}
-
-// On every known case and every day that matters, the rows say what the law says; and
-// where they are silent, a declared reason holds, none of which is idle.
-func TestRowsSayWhatTheLawSays(t *testing.T) {
-	for _, n := range named {
-		t.Run(n.name, func(t *testing.T) {
-			used := make([]bool, len(n.gaps))
-			for _, on := range days(n.table) {
-				each(n.table, 1, func(f engine.Facts) {
-					got := n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict()
-					if on < law.DayGDPR {
-						require.Equal(t, rgpd.Undecided, got)
-						return
-					}
-					if got != n.oracle(f, on) {
-						require.Fail(t, "rows and law part", "on %s: %v: the rows say %s, %sByHand in this file %s: where the law "+
-							"has changed, write it there too, from the text", on, f, got, n.name, n.oracle(f, on))
-					}
-					if got == rgpd.Undecided {
-						found := false
-						for i, g := range n.gaps {
-							if g.holds(f) && (g.until == 0 || on < g.until) {
-								used[i], found = true, true
-							}
-						}
-						require.True(t, found, "an undeclared gap on %s: %v", on, f)
-					}
-				})
-			}
-			for i, g := range n.gaps {
-				require.True(t, used[i], "no gap is left where %q", g.reason)
-			}
-		})
-	}
-}
-
-// Unknown facts: the compiled table fires what a plain reading row by row fires;
-// knowing one more fact takes back no verdict but Undecided; knowing nothing is never a
-// permission.
-func TestUnknownFacts(t *testing.T) {
-	r := rand.New(rand.NewPCG(30, 33))
-	for _, n := range named {
-		t.Run(n.name, func(t *testing.T) {
-			c := n.table.Compiled()
-			for _, on := range days(n.table) {
-				each(n.table, 0, func(f engine.Facts) {
-					if r.IntN(20) == 0 {
-						f[r.IntN(4)] = uint8(20 + r.IntN(200)) // out of range is unknown
-					}
-					if r.IntN(10) > 1 {
-						return
-					}
-					sure, maybe := c.Fire((*[engine.MaxColumns]uint8)(&f), int32(on))
-					slowSure, slowMaybe := c.FireSlow((*[engine.MaxColumns]uint8)(&f), int32(on))
-					require.Equal(t, [2]engine.Bits{slowSure, slowMaybe}, [2]engine.Bits{sure, maybe})
-					before := n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict()
-					if before == rgpd.Undecided {
-						return
-					}
-					i := 0
-					for col := range n.table.Columns() {
-						if f[i] == 0 {
-							f[i] = uint8(1 + r.IntN(len(col.Values)))
-						}
-						i++
-					}
-					require.Equal(t, before, n.table.DecideOn(&f, noon, on, engine.Notes{}).Verdict(), "learning takes back a verdict: %v", f)
-				})
-				var nothing engine.Facts
-				require.Equal(t, rgpd.Undecided, n.table.DecideOn(&nothing, noon, on, engine.Notes{}).Verdict())
-			}
-		})
-	}
-}
-
-// Each row fires, nearly fires with any one fact changed, and is out of force before
-// its day; no deciding row is held whole by another of its effect, and each decides
-// alone somewhere.
-func TestEachRow(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	for _, n := range named {
-		c := n.table.Compiled()
-		for _, e := range []rgpd.Effect{rgpd.Forbid, rgpd.Permit} {
-			require.Empty(t, c.Shadowed(n.table.With(e)), "%s: a shadowed row", n.name)
-		}
-		i := -1
-		for rule := range n.table.Rules() {
-			i++
-			t.Run(string(rule.ID), func(t *testing.T) {
-				fires := func(f [engine.MaxColumns]uint8, on rgpd.Date) bool {
-					sure, _ := c.Fire(&f, int32(on))
-					return sure.Has(i)
-				}
-				f := c.Accepts(i).Sample(r)
-				require.True(t, fires(f, rule.From), "first day")
-				require.False(t, fires(f, rule.From-1), "day before")
-				require.True(t, fires(f, max(rgpd.LawAsOf, rule.From)))
-				for name, words := range n.table.Condition(rule.ID) {
-					k := 0
-					for col := range n.table.Columns() {
-						for v, w := range col.Values {
-							if col.Name == name && !strings.Contains(" "+strings.Join(words, " ")+" ", " "+w+" ") {
-								near := f
-								near[k] = uint8(v + 1)
-								require.False(t, fires(near, rule.From), "%s is %s", name, w)
-							}
-						}
-						k++
-					}
-				}
-				if rule.Then == rgpd.Oblige {
-					return
-				}
-				alone := false
-				for range 5000 {
-					g := c.Accepts(i).Sample(r)
-					sure, _ := c.Fire(&g, int32(max(rgpd.LawAsOf, rule.From)))
-					alone = alone || sure.And(n.table.With(rgpd.Forbid).Or(n.table.With(rgpd.Permit))).Len() == 1
-				}
-				require.True(t, alone, "never decides alone")
-			})
-		}
-	}
-}
-
-func TestDecidingAllocatesNothing(t *testing.T) {
-	var sink Need
-	breach := leak()
-	require.Zero(t, testing.AllocsPerRun(100, func() {
-		sink = Applies(ScopeFacts{About: NaturalPerson}, noon).Need()
-		sink = RecordRequired(RecordFacts{Persons: 12}, noon).Need()
-		sink = OfficerRequired(OfficerFacts{}, noon).Need()
-		sink = AssessmentRequired(AssessmentFacts{}, noon).Need()
-		sink = weigh(authorityTable, engine.Facts{1, 1, uint8(breach.Risk)}, noon).Need()
-	}))
-	_ = sink
-}
-
-func BenchmarkBreachAssess(b *testing.B) {
-	breach := leak()
-	for b.Loop() {
-		breach.Assess(noon, rgpd.Mainland)
-	}
-}
-
-func BenchmarkReview(b *testing.B) {
-	e := build(b, filled(ConsumerCampaigns()))
-	for b.Loop() {
-		e.Review(today)
-	}
-}
-
-func TestRulesAreSound(t *testing.T) {
-	seen := map[rgpd.RuleID]bool{}
-	for r := range Rules() {
-		require.Regexp(t, `^(register|accountability|breach|design|security|retention)(-[a-z0-9]+)+$`, string(r.ID))
-		require.False(t, seen[r.ID], "%s stands twice", r.ID)
-		seen[r.ID] = true
-		require.NotEmpty(t, r.Says.FR, r.ID)
-		require.NotEmpty(t, r.Says.EN, r.ID)
-		require.NotEmpty(t, r.Sources, r.ID)
-		require.GreaterOrEqual(t, r.From, rgpd.Date(law.DayGDPR), r.ID)
-		top := r.Sources[0].Rank
-		for _, s := range r.Sources {
-			require.NotEmpty(t, s.Ref, r.ID)
-			require.NotZero(t, s.Rank, r.ID)
-			require.LessOrEqual(t, s.Rank, top, "%s: the highest source comes first", r.ID)
-		}
-	}
-	require.Greater(t, len(seen), 120)
+		back, err := FromFacts(r.Facts())
+		require.NoError(t, err)
+		require.Empty(t, cmp.Diff(r, back))
+	})
 }

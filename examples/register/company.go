@@ -10,6 +10,12 @@ import (
 
 var today = rgpd.NewDate(2026, time.November, 23)
 
+// companyFacts are those of the company.
+var companyFacts = facts{
+	record:  register.RecordFacts{Persons: 12, Occasional: rgpd.No},
+	officer: register.OfficerFacts{PublicBody: rgpd.No, Monitoring: register.NotCore, Sensitive: register.NotCore},
+}
+
 // company is twelve people in Nantes who sell the upkeep of boilers by telephone, with a
 // centre in Tunis. All of it is fictitious.
 func company() (register.Register, error) {

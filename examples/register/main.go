@@ -1,81 +1,179 @@
-// Register builds the register of a small company that sells by telephone, prints
-// what a reviewer would say of it, and writes it as JSON, as an HTML page to print,
-// and as a spreadsheet in the CNIL's own layout.
+// Register reads a register of processing, says what a reviewer would say of it and what changed, and writes it as
+// JSON, as an HTML page to print, as a spreadsheet in the CNIL's own layout and as a table of facts. It reads what it
+// writes: the spreadsheet, the table and the JSON can be filled in and given back.
 //
-//	go run ./examples/register                  # in French, into a new folder
-//	go run ./examples/register -lang en -out reg
-//
-// The day is fixed, so that the output is always the same.
+//	go run ./examples/register                                   # a company made up, into a new folder
+//	go run ./examples/register -out reg register.ods             # your own: reviewed, and written again
+//	go run ./examples/register -since old.json register.ods      # what changed since
+//	go run ./examples/register -add more.csv -out reg mine.ods   # with the entries that it does not have
+//	go run ./examples/register -update more.csv -out reg mine.ods
+//	go run ./examples/register -print > model.csv                # a table to start from
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+	"time"
 
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/register"
 )
 
-func main() {
-	lang := flag.String("lang", "fr", "language of the output: fr or en")
-	out := flag.String("out", "", "folder to write into; empty: a new one among the temporary files")
-	flag.Parse()
-	tag, err := language.Parse(*lang)
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr, time.Now)) }
+
+// options are what the program is asked.
+type options struct {
+	lang, out, since, add, update string
+	on                            rgpd.Date
+	file                          string
+	model                         rgpd.Answer // print the table of the company
+	known                         facts
+}
+
+const usage = `register [options] [fichier]
+  Lit un registre (register.json, register.csv, register.ods ou .xlsx), dit ce qui manque, et l'écrit par -out.
+  Sans fichier : une entreprise inventée.
+Reads a register (register.json, register.csv, register.ods or .xlsx), says what lacks, and writes it with -out.
+Without a file: a company made up for the purpose.
+
+  -out DOSSIER   où écrire register.json, .html, .ods, .csv / folder to write into
+  -since ANCIEN  ce qui a changé depuis cette version / what changed since that version
+  -add AUTRE     ajoute les fiches dont la référence est nouvelle / adds the entries whose reference is new
+  -update AUTRE  les ajoute, et remplace celles de même référence / adds them, and replaces those of one reference
+  -on JOUR       le jour de la revue, 2026-11-23 ; sinon aujourd'hui / day of the review; else today
+  -print         écrit un tableau à remplir, en CSV / writes a table to fill in, as CSV
+  -lang fr|en    la langue / language
+`
+
+func parse(args []string, stderr io.Writer) (o options, err error) {
+	fs := flag.NewFlagSet("register", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	fs.Usage = func() { fmt.Fprint(stderr, usage) }
+	fs.StringVar(&o.lang, "lang", "fr", "")
+	fs.StringVar(&o.out, "out", "", "")
+	fs.StringVar(&o.since, "since", "", "")
+	fs.StringVar(&o.add, "add", "", "")
+	fs.StringVar(&o.update, "update", "", "")
+	on := fs.String("on", "", "")
+	model := fs.Bool("print", false, "")
+	if err := fs.Parse(args); err != nil {
+		return o, err
+	}
+	if *on != "" {
+		if o.on, err = rgpd.ParseDate(*on); err != nil {
+			return o, fmt.Errorf("-on: %w", err)
+		}
+	}
+	if *model {
+		o.model = rgpd.Yes
+	}
+	switch {
+	case fs.NArg() > 1:
+		return o, errors.New("un seul fichier à la fois ; en réunir deux : -add, -update / one file at a time")
+	case o.add != "" && o.update != "":
+		return o, errors.New("-add ou -update, pas les deux / one of the two")
+	}
+	o.file = fs.Arg(0)
+	return o, nil
+}
+
+// run is the program: it returns 0, 1 if a file is faulty, or 2 if it could not do what was asked.
+func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
+	o, err := parse(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	}
+	tag, unknown := language.Parse(o.lang)
 	if err == nil {
-		err = run(os.Stdout, *out, tag)
+		err = unknown
 	}
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "register:", err)
-		os.Exit(1)
+		fmt.Fprintln(stderr, "register:", err)
+		return 2
 	}
-}
-
-func run(w io.Writer, folder string, tag language.Tag) error {
-	r, err := company()
-	if err != nil {
-		return err
-	}
-	if err := review(w, r, tag); err != nil {
-		return err
-	}
-	if folder == "" {
-		if folder, err = os.MkdirTemp("", "register-"); err != nil {
-			return err
+	fail := func(file string, err error) int {
+		if file != "" {
+			file += " : "
 		}
+		for _, line := range told(err, tag) {
+			fmt.Fprintln(stderr, "register: "+file+line)
+		}
+		return 1
 	}
-	return write(w, r, folder, tag)
-}
-
-// write puts the register into a folder in three forms, and names them.
-func write(w io.Writer, r register.Register, folder string, tag language.Tag) error {
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
+	if o.on == 0 {
+		o.on = rgpd.ParisDay(now())
 	}
-	for _, form := range []struct {
-		name  string
-		write func(io.Writer) error
+	var r register.Register
+	if o.file == "" {
+		o.on, o.known = today, companyFacts // the company's
+		r, err = company()
+	} else {
+		r, err = read(o.file)
+	}
+	if err != nil {
+		return fail(o.file, err)
+	}
+	if o.model == rgpd.Yes {
+		if err := r.WriteTable(stdout, tag); err != nil {
+			return fail("", err)
+		}
+		return 0
+	}
+	for _, other := range []struct {
+		file string
+		how  func(*register.Register, *register.Register) (register.Register, []string)
+		says rgpd.Text
 	}{
-		{"register.json", r.WriteJSON},
-		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
-		{"register.ods", r.WriteODS},
+		{o.add, (*register.Register).AddNew, rgpd.Text{FR: "gardées telles quelles", EN: "kept as they are"}},
+		{o.update, (*register.Register).Update, rgpd.Text{FR: "remplacées", EN: "replaced"}},
 	} {
-		path := filepath.Join(folder, form.name)
-		file, err := os.Create(path)
+		if other.file == "" {
+			continue
+		}
+		from, err := read(other.file)
 		if err != nil {
-			return err
+			return fail(other.file, err)
 		}
-		err = form.write(file)
-		if closed := file.Close(); err == nil {
-			err = closed
-		}
-		if err != nil {
-			return err
-		}
-		fmt.Fprintln(w, path)
+		merged, known := other.how(&r, &from)
+		same := rgpd.Text{FR: "%d fiches de même référence, %s\n", EN: "%d entries of one reference, %s\n"}
+		fmt.Fprintf(stdout, same.In(tag), len(known), other.says.In(tag))
+		r = merged
 	}
-	return nil
+	if err := show(stdout, r, o, tag); err != nil {
+		return fail("", err)
+	}
+	return 0
+}
+
+// show prints what changed, or the review, and writes the files.
+func show(stdout io.Writer, r register.Register, o options, tag language.Tag) error {
+	if o.since != "" {
+		older, err := read(o.since)
+		if err != nil {
+			return fmt.Errorf("%s : %w", o.since, err)
+		}
+		changed := register.Changes(&older, &r)
+		fmt.Fprintf(stdout, rgpd.Text{FR: "%d changements\n", EN: "%d changes\n"}.In(tag), len(changed))
+		for _, c := range changed {
+			fmt.Fprintln(stdout, c.In(tag))
+		}
+	} else if err := review(stdout, r, o.known, o.on, tag); err != nil {
+		return err
+	}
+	if o.out == "" {
+		if o.file != "" {
+			return nil
+		}
+		folder, err := os.MkdirTemp("", "register-")
+		if err != nil {
+			return err
+		}
+		o.out = folder
+	}
+	return write(stdout, r, o.out, tag)
 }

@@ -6,38 +6,44 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/register"
 )
+
+// never is the clock of a test that needs none.
+func never() time.Time { panic("the clock is asked") }
+
+// at is a clock that stands still.
+func at() time.Time { return time.Date(2026, 11, 28, 9, 0, 0, 0, time.UTC) }
+
+// output runs the program and returns what it says.
+func output(t *testing.T, code int, now func() time.Time, args ...string) (stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	got := run(args, &out, &errs, now)
+	require.Equal(t, code, got, "%s%s", out.String(), errs.String())
+	return out.String(), errs.String()
+}
 
 func TestExample(t *testing.T) {
 	for _, tag := range []language.Tag{language.French, language.English} {
 		t.Run(tag.String(), func(t *testing.T) {
 			folder := t.TempDir()
-			var b bytes.Buffer
-			require.NoError(t, run(&b, folder, tag))
-			got := strings.ReplaceAll(b.String(), folder+string(filepath.Separator), "")
+			said, _ := output(t, 0, at, "-lang", tag.String(), "-out", folder)
+			got := strings.ReplaceAll(said, folder+string(filepath.Separator), "")
 			golden.File(t, filepath.Join("testdata", tag.String()+".golden"), []byte(got))
-
-			// What was written reads back as the register it came from.
-			file, err := os.Open(filepath.Join(folder, "register.json"))
-			require.NoError(t, err)
-			defer file.Close()
-			back, err := register.ReadJSON(file)
-			require.NoError(t, err)
-			r, err := company()
-			require.NoError(t, err)
-			require.Empty(t, cmp.Diff(r, back))
 
 			// And a second run writes the same bytes.
 			again := t.TempDir()
-			require.NoError(t, run(&b, again, tag))
-			for _, form := range []string{"register.json", "register.html", "register.ods"} {
+			output(t, 0, at, "-lang", tag.String(), "-out", again)
+			for _, form := range []string{"register.json", "register.html", "register.ods", "register.csv"} {
 				one, err := os.ReadFile(filepath.Join(folder, form))
 				require.NoError(t, err)
 				two, err := os.ReadFile(filepath.Join(again, form))
@@ -47,4 +53,147 @@ func TestExample(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What was written reads back as the register it came from, fact for fact, in each form that holds it whole; and
+// written again it is the same file.
+func TestItReadsWhatItWrites(t *testing.T) {
+	want, err := company()
+	require.NoError(t, err)
+	folder := t.TempDir()
+	output(t, 0, at, "-out", folder)
+	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
+		path := filepath.Join(folder, name)
+		back, err := read(path)
+		require.NoError(t, err, name)
+		require.Empty(t, cmp.Diff(want, back), name)
+		again := t.TempDir()
+		said, _ := output(t, 0, at, "-out", again, "-on", "2026-11-23", path)
+		require.Contains(t, said, "T-001")
+		one, err := os.ReadFile(path)
+		require.NoError(t, err)
+		two, err := os.ReadFile(filepath.Join(again, name))
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(one, two), name)
+	}
+}
+
+// A workbook of several sheets is never read as if it had one.
+func TestAWorkbookOfAnotherIsNotTakenForOne(t *testing.T) {
+	folder := t.TempDir()
+	output(t, 0, at, "-out", folder)
+	_, _, err := workbook.Reader{Sheets: []string{"Autre"}}.OpenFile(filepath.Join(folder, "register.ods"))
+	var choice *workbook.ChoiceError
+	require.ErrorAs(t, err, &choice)
+	require.Contains(t, choice.Sheets, register.DataSheet)
+	require.Greater(t, len(choice.Sheets), 8)
+	require.Contains(t, told(&sheetError{"x.ods"}, language.French)[0], "Données")
+}
+
+// A workbook holds texts that a sheet would fold, cut or run, as a table does.
+func TestAWorkbookKeepsAwkwardTexts(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	for _, text := range []string{
+		"=1+1", "deux\nlignes\n", "\ttab", "  deux  espaces  ", "'apostrophe", "\"guillemets\"", "a;b,c", "\u00a0insécable\u202f", "\r\n", "\u0001\u007f",
+		"\ufffe\uffff\ufffd", "+33 1 99 00 00 00", "😀", "<b>&amp;</b>", "a\\nb", "0012", "01/02/2026", "TRUE", "/",
+	} {
+		a := r.Entries[0].Activity()
+		a.Owner.FR, a.Software = text+"z", []string{text, "x" + text}
+		e, err := a.Build()
+		require.NoError(t, err)
+		r.Entries[0] = e
+		folder := t.TempDir()
+		require.NoError(t, write(new(bytes.Buffer), r, folder, language.French))
+		for _, name := range []string{"register.json", "register.csv", "register.ods"} {
+			back, err := read(filepath.Join(folder, name))
+			require.NoError(t, err, "%s %q", name, text)
+			require.Empty(t, cmp.Diff(r, back), "%s %q", name, text)
+		}
+	}
+}
+
+// What changed since the last review, and two files put together.
+func TestChangesAndMerges(t *testing.T) {
+	folder, out := t.TempDir(), t.TempDir()
+	output(t, 0, at, "-out", folder)
+	table, err := os.ReadFile(filepath.Join(folder, "register.csv"))
+	require.NoError(t, err)
+	newer := filepath.Join(folder, "newer.csv")
+	changed := strings.NewReplacer("T-001;status;active", "T-001;status;ended", "traitement;T-101;", "traitement;T-102;").Replace(string(table))
+	require.NoError(t, os.WriteFile(newer, []byte(changed), 0o600))
+	older := filepath.Join(folder, "register.ods")
+
+	said, _ := output(t, 0, at, "-since", older, newer)
+	require.Equal(t, []string{
+		"3 changements", "traitement T-001, status : « active » devient « ended »", "traitement T-102 : ajouté", "traitement T-101 : retiré", "",
+	}, strings.Split(said, "\n"))
+	said, _ = output(t, 0, at, "-lang", "en", "-since", older, older)
+	require.Equal(t, "0 changes\n", said)
+
+	ours, err := read(older)
+	require.NoError(t, err)
+	said, _ = output(t, 0, at, "-add", newer, "-out", out, older)
+	require.Contains(t, said, "5 fiches de même référence, gardées telles quelles")
+	added, err := read(filepath.Join(out, "register.json"))
+	require.NoError(t, err)
+	require.Len(t, added.Entries, len(ours.Entries)+1)
+	require.Equal(t, register.Active, added.Entries[0].Activity().Status)
+	said, _ = output(t, 0, at, "-update", newer, "-out", out, older)
+	require.Contains(t, said, "5 fiches de même référence, remplacées")
+	updated, err := read(filepath.Join(out, "register.json"))
+	require.NoError(t, err)
+	require.Len(t, updated.Entries, len(ours.Entries)+1)
+	require.Equal(t, register.Ended, updated.Entries[0].Activity().Status)
+}
+
+// A file that cannot be read gets its faults by line, in French or English, and nothing is written.
+func TestFaultsAreToldByLine(t *testing.T) {
+	folder := t.TempDir()
+	output(t, 0, at, "-out", folder)
+	table, err := os.ReadFile(filepath.Join(folder, "register.csv"))
+	require.NoError(t, err)
+	for name, c := range map[string]struct {
+		text   string
+		fr, en []string
+	}{
+		"two lines at once": {strings.NewReplacer("T-001;status;active", "T-001;couleur;x", "T-003;status;active", "T-003;;x").Replace(string(table)),
+			[]string{"ligne ", "un registre n'a pas ce champ"}, []string{"no such field"}},
+		"a word":          {strings.Replace(string(table), "T-001;status;active", "T-001;status;Martin", 1), []string{"entries[0].status : cette donnée ne se lit pas"}, []string{"entries[0].status"}},
+		"an entry":        {"Partie;Référence;Champ;Donnée\ntraitement;T-1;name.fr;x\n", []string{"ligne 2, entries[0].purpose : "}, []string{"row 2: entries[0].purpose: "}},
+		"another file":    {"a;b\n1;2\n", []string{"row 1"}, []string{"row 1"}},
+		"nothing":         {"", []string{"row 1"}, []string{"row 1"}},
+		"half a JSON":     {`{"format":`, []string{"JSON"}, []string{"JSON"}},
+		"a torn workbook": {"PK\x03\x04 Martin", []string{"classeur"}, []string{"classeur"}},
+	} {
+		path := filepath.Join(folder, "in")
+		require.NoError(t, os.WriteFile(path, []byte(c.text), 0o600))
+		out := filepath.Join(folder, "none")
+		for lang, says := range map[string][]string{"fr": c.fr, "en": c.en} {
+			said, errs := output(t, 1, at, "-lang", lang, "-out", out, path)
+			require.Empty(t, said, name)
+			for _, s := range says {
+				require.Contains(t, errs, s, name)
+			}
+			require.NotContains(t, errs, "Martin", name)
+			require.NoDirExists(t, out)
+		}
+	}
+	_, errs := output(t, 1, at, filepath.Join(folder, "nowhere.csv"))
+	require.Contains(t, errs, "nowhere.csv")
+	_, errs = output(t, 2, never, "a", "b")
+	require.Contains(t, errs, "-add")
+	_, errs = output(t, 2, never, "-on", "demain")
+	require.Contains(t, errs, "-on")
+	_, errs = output(t, 0, never, "-h")
+	require.Contains(t, errs, "Lit un registre")
+	require.Contains(t, errs, "Reads a register")
+	model, _ := output(t, 0, at, "-print")
+	path := filepath.Join(folder, "model.csv")
+	require.NoError(t, os.WriteFile(path, []byte(model), 0o600))
+	want, err := company()
+	require.NoError(t, err)
+	back, err := read(path)
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(want, back))
 }

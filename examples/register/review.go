@@ -11,29 +11,26 @@ import (
 	"github.com/rgpd-go/rgpd/register"
 )
 
+// facts are what the duty to keep a record, and to have an officer, turn on; zero: unknown.
+type facts struct {
+	record  register.RecordFacts
+	officer register.OfficerFacts
+}
+
 // review prints what must be kept, what each entry lacks, and how the breach stands.
-func review(w io.Writer, r register.Register, tag language.Tag) error {
+func review(w io.Writer, r register.Register, known facts, on rgpd.Date, tag language.Tag) error {
 	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	noon := rgpd.Mainland.Instant(today, 12*time.Hour)
+	noon := rgpd.Mainland.Instant(on, 12*time.Hour)
 	colon := in(" : ", ": ")
 
-	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), today)
-	fmt.Fprintln(
-		w,
-		in(
-			"Registre",
-			"Record",
-		)+colon+register.RecordRequired(register.RecordFacts{Persons: 12, Occasional: rgpd.No}, noon).
-			In(tag),
-	)
-	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(register.OfficerFacts{
-		PublicBody: rgpd.No, Monitoring: register.NotCore, Sensitive: register.NotCore,
-	}, noon).In(tag))
+	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), on)
+	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(known.record, noon).In(tag))
+	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(known.officer, noon).In(tag))
 
 	for _, e := range r.Entries {
 		a := e.Activity()
 		fmt.Fprintf(w, "\n%s  %s\n", a.Ref, a.Name.In(tag))
-		found := e.Review(today)
+		found := e.Review(on)
 		fmt.Fprint(w, register.Lines(found.Findings, tag))
 		if n := len(found.Missing); n > 0 {
 			fmt.Fprintf(
@@ -43,19 +40,28 @@ func review(w io.Writer, r register.Register, tag language.Tag) error {
 		}
 	}
 
+	for _, e := range r.Services {
+		service := e.Service()
+		fmt.Fprintf(w, "\n%s  %s\n", service.Ref, service.Name.In(tag))
+		fmt.Fprint(w, register.Lines(e.Faults(), tag))
+	}
+
 	for i := range r.Breaches {
 		b := &r.Breaches[i]
 		a := b.Assess(noon, rgpd.Mainland)
 		fmt.Fprintf(w, "\n%s  %s\n", b.Ref, b.Facts.In(tag))
 		fmt.Fprintln(w, in("CNIL", "Authority")+colon+a.Authority.In(tag))
 		fmt.Fprintln(w, in("Personnes", "People")+colon+a.Persons.In(tag))
-		fmt.Fprintf(
-			w,
-			in(
-				"Connue le %s, 72 heures jusqu'au %s ; notifiée le %s\n",
-				"Aware on %s, 72 hours until %s; notified on %s\n"), shown(a.Clock.Aware), shown(a.Clock.Strict),
-			shown(b.Notices[0].At.In(a.Clock.Strict.Location())),
-		)
+		if clock := a.Clock; !clock.Aware.IsZero() {
+			fmt.Fprintf(
+				w, in("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
+				shown(clock.Strict),
+			)
+			for _, n := range b.Notices {
+				fmt.Fprintf(w, in(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
+			}
+			fmt.Fprintln(w)
+		}
 		fmt.Fprint(w, register.Lines(a.Findings, tag))
 	}
 	_, err := fmt.Fprintln(w)

@@ -77,10 +77,10 @@ func (o *ods) sheet(nth int, f func(t *tokens, el *xml.StartElement) error) erro
 		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
 			return t.skip()
 		case el.Name.Local == "table" && (at < 0 || t.depth <= end):
+			end = t.depth // of every sheet: a table deeper than that stands in a cell
 			if at++; at != nth {
 				return t.skip()
 			}
-			end = t.depth
 		case at == nth && t.depth > end:
 			return f(t, el)
 		}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
+	"github.com/rgpd-go/rgpd/register"
+)
+
+// read reads a register that this program wrote, or that was made by its model: JSON, a table in CSV, or a workbook
+// (ods, xlsx) with the sheet of the data.
+func read(path string) (register.Register, error) {
+	b, err := head(path)
+	if err != nil {
+		return register.Register{}, err
+	}
+	switch {
+	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
+		return readWorkbook(path)
+	case bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(b, []byte("\ufeff"))), []byte("{")):
+		return readWith(path, register.ReadJSON)
+	}
+	return readWith(path, register.ReadTable)
+}
+
+func head(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	b := make([]byte, 512)
+	n, err := io.ReadFull(file, b)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = nil
+	}
+	return b[:n], err
+}
+
+func readWith(path string, read func(io.Reader) (register.Register, error)) (register.Register, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return register.Register{}, err
+	}
+	defer file.Close()
+	return read(file)
+}
+
+func readWorkbook(path string) (register.Register, error) {
+	rows, closed, err := workbook.Reader{Sheets: []string{register.DataSheet}}.OpenFile(path)
+	if choice := (*workbook.ChoiceError)(nil); errors.As(err, &choice) {
+		return register.Register{}, &sheetError{filepath.Base(path)}
+	} else if err != nil {
+		return register.Register{}, err
+	}
+	defer func() { _ = closed() }()
+	return register.ReadTable(io.NewSectionReader(rows.At, 0, rows.Size))
+}
+
+// A sheetError is a workbook that has no sheet of data.
+type sheetError struct{ name string }
+
+func (e *sheetError) Error() string { return e.In(language.English) }
+
+// In writes the error in French or English, with what to do.
+func (e *sheetError) In(tag language.Tag) string {
+	return e.name + rgpd.Text{
+		FR: " n'a pas la feuille « " + register.DataSheet + " » : partir de register.ods, qu'écrit ce programme",
+		EN: " has no sheet “" + register.DataSheet + "”: start from register.ods, which this program writes",
+	}.In(tag)
+}
+
+// forms are the files of a register that this program writes.
+func forms(r *register.Register, tag language.Tag) []form {
+	return []form{
+		{"register.json", r.WriteJSON},
+		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
+		{"register.ods", r.WriteODS},
+		{"register.csv", func(w io.Writer) error { return r.WriteTable(w, tag) }},
+	}
+}
+
+type form struct {
+	name  string
+	write func(io.Writer) error
+}
+
+// write puts the register into a folder in its forms, and names them. A file that is there already is replaced once
+// the new one is whole.
+func write(w io.Writer, r register.Register, folder string, tag language.Tag) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	for _, f := range forms(&r, tag) {
+		var b bytes.Buffer
+		if err := f.write(&b); err != nil {
+			return err
+		}
+		path := filepath.Join(folder, f.name)
+		if err := os.WriteFile(path+".new", b.Bytes(), 0o600); err != nil {
+			return err
+		}
+		if err := os.Rename(path+".new", path); err != nil {
+			return err
+		}
+		fmt.Fprintln(w, path)
+	}
+	return nil
+}
+
+// told writes an error for a reader, one fault a line.
+func told(err error, tag language.Tag) (lines []string) {
+	if many, is := err.(interface{ Unwrap() []error }); is {
+		for _, one := range many.Unwrap() {
+			lines = append(lines, told(one, tag)...)
+		}
+		return lines
+	}
+	var entry *register.Incomplete
+	var row *register.TableError
+	var sheet *sheetError
+	switch {
+	case errors.As(err, &row):
+		return []string{row.In(tag)}
+	case errors.As(err, &sheet):
+		return []string{sheet.In(tag)}
+	case errors.As(err, &entry):
+		return []string{entry.Ref + "\n" + entry.In(tag)}
+	case errors.Is(err, zip.ErrFormat):
+		return []string{rgpd.Text{FR: "ce classeur est abîmé", EN: "this workbook is damaged"}.In(tag)}
+	}
+	return []string{err.Error()}
+}

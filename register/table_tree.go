@@ -1,0 +1,228 @@
+package register
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A branch of a tree of facts: an object, a list or one fact.
+type branch struct {
+	fields map[string]*branch
+	items  map[int]*branch
+	value  string
+	row    int // of the first fact in it
+	leaf   bool
+}
+
+func newBranch() *branch { return &branch{fields: map[string]*branch{}, items: map[int]*branch{}} }
+
+func (b *branch) set(name, value string) {
+	one := newBranch()
+	one.value, one.leaf = value, true
+	b.fields[name] = one
+}
+
+// A tree is facts put together, with the rows that they came from.
+type tree struct {
+	rows map[string]int // by the path in the JSON that is read
+}
+
+var segment = regexp.MustCompile(`^([a-z_]+)((?:\[[0-9]{1,6}\])*)$`)
+
+// put puts a fact at its path. What is no path of the model, or stands twice, is a fault of its row.
+func (t *tree) put(root *branch, path, value string, row int) error {
+	at := root
+	for name := range strings.SplitSeq(path, ".") {
+		m := segment.FindStringSubmatch(name)
+		if m == nil {
+			return fault(row, "field", rgpd.Text{
+				FR: "ce n'est pas la place d'un fait, comme data[0].name.fr",
+				EN: "not the place of a fact, such as data[0].name.fr",
+			})
+		}
+		next := at.fields[m[1]]
+		if next == nil {
+			next = newBranch()
+			next.row = row
+			at.fields[m[1]] = next
+		}
+		at = next
+		for _, i := range strings.FieldsFunc(m[2], func(r rune) bool { return r == '[' || r == ']' }) {
+			n, _ := strconv.Atoi(i) // six figures
+			if at.items[n] == nil {
+				at.items[n] = newBranch()
+				at.items[n].row = row
+			}
+			at = at.items[n]
+		}
+	}
+	kind, known := fieldKinds()[plainPath(path)]
+	switch {
+	case !known:
+		return fault(row, "field", rgpd.Text{
+			FR: "un registre n'a pas ce champ ; le tableau qu'écrit le programme les montre",
+			EN: "no such field of a register; the table that the program writes shows them",
+		})
+	case at.leaf:
+		return fault(row, "field", rgpd.Text{FR: "donné deux fois ; n'en garder qu'un", EN: "given twice; keep one"})
+	}
+	at.leaf, at.value, at.row = true, value, row
+	if kind == dayField {
+		at.value = isoDay(value)
+	}
+	return nil
+}
+
+var indices = regexp.MustCompile(`\[[0-9]+\]`)
+
+// plainPath is a path without the numbers of its lists.
+func plainPath(path string) string { return indices.ReplaceAllString(path, "[]") }
+
+var frenchDay = regexp.MustCompile(`^([0-9]{2})/([0-9]{2})/([0-9]{4})$`)
+
+// isoDay turns a day as a French spreadsheet shows it.
+func isoDay(value string) string {
+	return frenchDay.ReplaceAllString(strings.TrimSpace(value), "$3-$2-$1")
+}
+
+type fieldKind uint8
+
+const (
+	wordField fieldKind = iota + 1
+	dayField
+	numberField
+)
+
+// fieldKinds are the facts of the model, by their paths.
+var fieldKinds = sync.OnceValue(func() map[string]fieldKind {
+	out := map[string]fieldKind{}
+	var walk func(t reflect.Type, path string)
+	walk = func(t reflect.Type, path string) {
+		coded := t.Implements(reflect.TypeFor[encoding.TextMarshaler]())
+		switch {
+		case t == reflect.TypeFor[rgpd.Text]():
+			out[path+".fr"], out[path+".en"] = wordField, wordField
+		case t == reflect.TypeFor[rgpd.Date]():
+			out[path] = dayField
+		case t == reflect.TypeFor[time.Time](), coded, t.Kind() == reflect.String:
+			out[path] = wordField
+		case t.Kind() == reflect.Slice:
+			walk(t.Elem(), path+"[]")
+		case t.Kind() == reflect.Struct:
+			for i := range t.NumField() {
+				name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+				walk(t.Field(i).Type, strings.TrimPrefix(path+"."+name, "."))
+			}
+		default:
+			out[path] = numberField
+		}
+	}
+	walk(reflect.TypeFor[wire](), "")
+	return out
+})
+
+// json writes the tree, and notes where in it each row stands. A list closes up over what is no more in it.
+func (t *tree) json(root *branch) []byte {
+	var b bytes.Buffer
+	var write func(at *branch, path string)
+	write = func(at *branch, path string) {
+		t.rows[path] = at.row
+		switch {
+		case at.leaf:
+			_, err := strconv.ParseUint(at.value, 10, 64)
+			if err == nil && fieldKinds()[plainPath(path)] == numberField {
+				b.WriteString(at.value)
+				return
+			}
+			text, _ := json.Marshal(at.value) // a string writes itself
+			b.Write(text)
+		case len(at.items) > 0:
+			b.WriteByte('[')
+			for i, n := range slices.Sorted(maps.Keys(at.items)) {
+				if i > 0 {
+					b.WriteByte(',')
+				}
+				write(at.items[n], fmt.Sprintf("%s[%d]", path, i))
+			}
+			b.WriteByte(']')
+		default:
+			if _, isText := fieldKinds()[plainPath(path)+".fr"]; isText { // it has both of its languages
+				for _, of := range []string{"fr", "en"} {
+					if at.fields[of] == nil {
+						at.set(of, "")
+						at.fields[of].row = at.row
+					}
+				}
+			}
+			b.WriteByte('{')
+			for i, name := range slices.Sorted(maps.Keys(at.fields)) {
+				if i > 0 {
+					b.WriteByte(',')
+				}
+				fmt.Fprintf(&b, "%q:", name)
+				write(at.fields[name], strings.TrimPrefix(path+"."+name, "."))
+			}
+			b.WriteByte('}')
+		}
+	}
+	write(root, "")
+	return b.Bytes()
+}
+
+// rowOf is the row of a path of the JSON: its own, or that of what it stands in.
+func (t *tree) rowOf(path string) int {
+	for {
+		if row := t.rows[path]; row > 0 {
+			return row
+		}
+		cut := strings.LastIndexAny(path, ".[")
+		if cut < 0 {
+			return 0
+		}
+		path = path[:cut]
+	}
+}
+
+// placed puts the rows before the faults of the JSON.
+func (t *tree) placed(err error) error {
+	if many, is := err.(interface{ Unwrap() []error }); is {
+		var out []error
+		for _, one := range many.Unwrap() {
+			out = append(out, t.placed(one))
+		}
+		return errors.Join(out...)
+	}
+	fault := func(path string, remedy rgpd.Text) error {
+		return &TableError{Row: t.rowOf(path), Column: path, Remedy: remedy, Err: err}
+	}
+	if entry := (*unfinishedEntry)(nil); errors.As(err, &entry) {
+		var out []error
+		for _, f := range entry.why.Faults {
+			if f.Level == rgpd.Error {
+				out = append(out, fault(entry.path+"."+f.Path, rgpd.Text{
+					FR: f.Says.FR + " ; " + f.Do.FR, EN: f.Says.EN + "; " + f.Do.EN,
+				}))
+			}
+		}
+		return errors.Join(out...)
+	}
+	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
+		return fault(wrong.Path, rgpd.Text{
+			FR: "cette donnée ne se lit pas (" + wrong.Remedy + ")", EN: wrong.Remedy,
+		})
+	}
+	return err
+}
