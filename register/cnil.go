@@ -75,7 +75,7 @@ func (r *Register) tutorial() grid {
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
 		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : " +
 			"ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du registre, un par " +
-			"ligne ; « Données » : les mêmes, tels qu'un programme les relit.",
+			"ligne ; la dernière feuille les redit, telle qu'un programme la relit.",
 		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
 			"source, droits, analyse d'impact.",
 	} {

@@ -81,13 +81,13 @@ func (c Change) In(tag language.Tag) string {
 	} else {
 		label += " (" + c.Path + ")"
 	}
-	quoted := func(s string) string {
+	value := func(s string) string {
 		if s == "" {
 			return in("rien", "nothing")
 		}
-		return in("« ", "“") + s + in(" »", "”")
+		return s
 	}
-	return what + ", " + label + in(" : ", ": ") + quoted(c.Was) + in(" devient ", " becomes ") + quoted(c.Is)
+	return what + ", " + label + in(" : ", ": ") + value(c.Was) + " → " + value(c.Is)
 }
 
 func unindexed(path string) string { return strings.ReplaceAll(plainPath(path), "[]", "") }

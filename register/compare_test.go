@@ -38,8 +38,8 @@ func TestChanges(t *testing.T) {
 	}, got))
 	require.Equal(t, "traitement T-999 : ajouté", got[5].In(language.French))
 	require.Equal(t, "processing "+gone+": taken out", got[6].In(language.English))
-	require.Contains(t, got[1].In(language.French), "« active » devient « ended »")
-	require.Contains(t, got[3].In(language.English), "nothing becomes “vu”")
+	require.Contains(t, got[1].In(language.French), "status : active → ended")
+	require.Contains(t, got[3].In(language.English), "nothing → vu")
 }
 
 // A service and a breach are told as an entry is.

@@ -163,6 +163,9 @@ func (d *drawer) request() (r rights.Request) {
 	all(d, &r)
 	r.Place = d.place()
 	if d.chance(0.9) {
+		r.Regime = 0 // of another law nothing is counted
+	}
+	if d.chance(0.9) {
 		r.Received = d.near()
 	}
 	if r.Received.IsZero() {
@@ -204,8 +207,14 @@ func drawCourse(d *drawer, c *course) {
 	for len(c.Events) <= d.IntN(7) {
 		var e rights.Event
 		all(d, &e)
+		if d.chance(0.9) {
+			e.Regime = 0
+		}
 		if e.Kind == 0 || len(c.Events) == 0 && d.chance(0.9) {
 			e.Kind = rights.Received
+		}
+		if e.Kind != rights.Received && d.chance(0.8) {
+			e.Right = 0 // of all that are open
 		}
 		e.At = at
 		wait := pick(d, 0, time.Minute, hour, day, 3*day, 10*day, 29*day, 30*day, 31*day, 33*day, 61*day)
