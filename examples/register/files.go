@@ -12,12 +12,11 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 	"github.com/rgpd-go/rgpd/register"
 )
 
 // read reads a register that this program wrote, or that was made by its model: JSON, a table in CSV, or a workbook
-// (ods, xlsx) with the sheet of the data.
+// (ods, xlsx).
 func read(path string) (register.Register, error) {
 	b, err := head(path)
 	if err != nil {
@@ -53,30 +52,6 @@ func readWith(path string, read func(io.Reader) (register.Register, error)) (reg
 	}
 	defer file.Close()
 	return read(file)
-}
-
-func readWorkbook(path string) (register.Register, error) {
-	rows, closed, err := workbook.Reader{Sheets: []string{register.DataSheet}}.OpenFile(path)
-	if choice := (*workbook.ChoiceError)(nil); errors.As(err, &choice) {
-		return register.Register{}, &sheetError{filepath.Base(path)}
-	} else if err != nil {
-		return register.Register{}, err
-	}
-	defer func() { _ = closed() }()
-	return register.ReadTable(io.NewSectionReader(rows.At, 0, rows.Size))
-}
-
-// A sheetError is a workbook that has no sheet of data.
-type sheetError struct{ name string }
-
-func (e *sheetError) Error() string { return e.In(language.English) }
-
-// In writes the error in French or English, with what to do.
-func (e *sheetError) In(tag language.Tag) string {
-	return e.name + rgpd.Text{
-		FR: " n'a pas la feuille « " + register.DataSheet + " » : partir de register.ods, qu'écrit ce programme",
-		EN: " has no sheet “" + register.DataSheet + "”: start from register.ods, which this program writes",
-	}.In(tag)
 }
 
 // forms are the files of a register that this program writes.

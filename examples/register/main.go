@@ -1,6 +1,7 @@
 // Register reads a register of processing, says what a reviewer would say of it and what changed, and writes it as
 // JSON, as an HTML page to print, as a spreadsheet in the CNIL's own layout and as a table of facts. It reads what it
-// writes: the spreadsheet, the table and the JSON can be filled in and given back.
+// writes: the spreadsheet, the table and the JSON can be filled in and given back. It also reads a workbook that is
+// laid out as the CNIL's model, each fault by its sheet, row and column.
 //
 //	go run ./examples/register                                   # a company made up, into a new folder
 //	go run ./examples/register -out reg register.ods             # your own: reviewed, and written again

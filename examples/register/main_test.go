@@ -1,7 +1,9 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,7 +89,86 @@ func TestAWorkbookOfAnotherIsNotTakenForOne(t *testing.T) {
 	require.ErrorAs(t, err, &choice)
 	require.Contains(t, choice.Sheets, register.DataSheet)
 	require.Greater(t, len(choice.Sheets), 8)
-	require.Contains(t, told(&sheetError{"x.ods"}, language.French)[0], "Données")
+}
+
+// What somebody changed in a form is never passed over: the sheet of data is read, and a form that says something
+// else stops it. Without that sheet the forms are read, by the labels of the CNIL's model.
+func TestFormsAreReadOrAgree(t *testing.T) {
+	r, err := company()
+	require.NoError(t, err)
+	folder := t.TempDir()
+	other := r
+	a := r.Entries[0].Activity()
+	a.Purpose.Says.FR += ", et autre chose"
+	e, err := a.Build()
+	require.NoError(t, err)
+	other.Entries = append([]register.Entry{e}, r.Entries[1:]...)
+	var ours, theirs bytes.Buffer
+	require.NoError(t, r.WriteODS(&ours))
+	require.NoError(t, other.WriteODS(&theirs))
+
+	// The data of one, the forms of the other.
+	mixed := filepath.Join(folder, "mixed.ods")
+	require.NoError(t, os.WriteFile(mixed, reworked(t, ours.Bytes(), func(content string) string {
+		i := strings.Index(content, `table:name="`+register.DataSheet)
+		theirs := content0(t, theirs.Bytes())
+		k := strings.Index(theirs, `table:name="`+register.DataSheet)
+		return theirs[:k] + content[i:]
+	}), 0o600))
+	_, errs := output(t, 1, at, mixed)
+	require.Contains(t, errs, "« Fiche_T-001 » : cette fiche ne dit pas ce que dit la feuille « Données »")
+	require.Equal(t, 1, strings.Count(errs, "\n"))
+
+	// Forms alone.
+	forms := filepath.Join(folder, "forms.ods")
+	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
+		return strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
+	}), 0o600))
+	back, err := read(forms)
+	require.NoError(t, err)
+	require.Len(t, back.Entries, len(other.Entries))
+	require.Equal(t, other.Holder.Name, back.Holder.Name)
+	for i, e := range back.Entries {
+		require.Equal(t, other.Entries[i].Activity().Purpose.Says.FR, e.Activity().Purpose.Says.FR)
+	}
+
+	// A fault of a form, by its sheet, row and column.
+	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
+		content = strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
+		at := strings.Index(content, `table:name="Fiche_T-001"`)
+		return content[:at] + strings.Replace(content[at:], "11/08/2026", "l'été", 1)
+	}), 0o600))
+	_, errs = output(t, 1, at, forms)
+	require.Contains(t, errs, "« Fiche_T-001 » : ligne 6, B : écrire le jour comme 23/11/2026")
+
+	none := filepath.Join(folder, "none.ods")
+	require.NoError(t, os.WriteFile(none, reworked(t, theirs.Bytes(), func(content string) string {
+		return strings.NewReplacer(`table:name="`+register.DataSheet, `table:name="Autre`, "Nom du traitement", "Autre").Replace(content)
+	}), 0o600))
+	_, errs = output(t, 1, at, "-lang", "en", none)
+	require.Contains(t, errs, "neither a sheet")
+}
+
+func content0(t *testing.T, book []byte) string {
+	z, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
+	require.NoError(t, err)
+	f, err := z.Open("content.xml")
+	require.NoError(t, err)
+	b, err := io.ReadAll(f)
+	require.NoError(t, err)
+	return string(b)
+}
+
+// reworked is a workbook whose content was changed.
+func reworked(t *testing.T, book []byte, change func(string) string) []byte {
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	f, err := w.Create("content.xml")
+	require.NoError(t, err)
+	_, err = f.Write([]byte(change(content0(t, book))))
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return out.Bytes()
 }
 
 // A workbook holds texts that a sheet would fold, cut or run, as a table does.

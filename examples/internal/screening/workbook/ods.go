@@ -67,21 +67,27 @@ func openODS(all parts) (book, error) {
 
 // sheet calls f with each element of a sheet that begins.
 func (o *ods) sheet(nth int, f func(t *tokens, el *xml.StartElement) error) error {
+	return o.walk(func(at int) bool { return at == nth }, f)
+}
+
+// walk calls f with each element that begins in the sheets that are wanted, in one pass.
+func (o *ods) walk(wanted func(nth int) bool, f func(t *tokens, el *xml.StartElement) error) error {
 	t, err := o.all.open("content.xml", mostSheet)
 	if err != nil {
 		return err
 	}
-	at, end := -1, 0
+	at, end, in := -1, 0, false
 	return t.each(func(el *xml.StartElement) error {
 		switch {
 		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
 			return t.skip()
 		case el.Name.Local == "table" && (at < 0 || t.depth <= end):
 			end = t.depth // of every sheet: a table deeper than that stands in a cell
-			if at++; at != nth {
+			at++
+			if in = wanted(at); !in {
 				return t.skip()
 			}
-		case at == nth && t.depth > end:
+		case in && t.depth > end:
 			return f(t, el)
 		}
 		return nil
@@ -116,31 +122,34 @@ func (o *ods) read(nth int, to *rows) error {
 		return err
 	}
 	to.has, to.comments = to.has || o.looks.struck(), map[int][]string{}
-	err = o.sheet(nth, func(t *tokens, el *xml.StartElement) error {
-		switch el.Name.Local {
-		case "shapes":
-			to.drawn++
-			return t.skip()
-		case "forms":
-			return t.skip()
-		case "table-column":
-			n, err := repeated(el, "number-columns-repeated", mostColumns)
-			if err != nil {
-				return err
-			}
-			if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
-				to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
-			}
-			r.columns += n
-		case "table-row":
-			return r.row(t, el)
-		}
-		return nil
-	})
-	if err != nil {
+	if err = o.sheet(nth, r.element); err != nil {
 		return err
 	}
 	return to.rest()
+}
+
+// element reads what begins in a sheet.
+func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
+	to := r.to
+	switch el.Name.Local {
+	case "shapes":
+		to.drawn++
+		return t.skip()
+	case "forms":
+		return t.skip()
+	case "table-column":
+		n, err := repeated(el, "number-columns-repeated", mostColumns)
+		if err != nil {
+			return err
+		}
+		if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
+			to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
+		}
+		r.columns += n
+	case "table-row":
+		return r.row(t, el)
+	}
+	return nil
 }
 
 // annotated reports whether the workbook has a comment, at a glance.
@@ -234,7 +243,7 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 			return err
 		}
 		if spanned := attr(&c, "number-rows-spanned"); text != "" && spanned != "" && spanned != "1" {
-			below = true
+			below = !r.to.tall
 		}
 		if spanned := attr(&c, "number-columns-spanned"); text != "" && spanned != "" && spanned != "1" {
 			r.to.joined = true

@@ -22,6 +22,7 @@ type rows struct {
 	heads      []string // of pages
 	marks
 	joined bool // cells are joined within a row
+	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows
 }
 
 // row writes a row. Its cells are those of the sheet from the first column on.
@@ -73,7 +74,7 @@ func (w *rows) write(n int, cells []string, mark string) error {
 		w.width, mark = len(cells), MarksTitle
 	}
 	used := len(cells)
-	if w.has {
+	if w.has && !w.tall {
 		w.withMark = append(append(w.withMark[:0], cells[:min(w.width, len(cells))]...),
 			make([]string, max(0, w.width-len(cells)))...)
 		w.withMark = append(append(w.withMark, mark), cells[min(w.width, len(cells)):]...)

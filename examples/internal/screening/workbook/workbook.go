@@ -138,31 +138,34 @@ func (p parts) open(name string, most int64) (*tokens, error) {
 	return newTokens(r, most), nil
 }
 
-func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func() error, err error) {
+// openBook opens a workbook of either kind.
+func openBook(src *sheet.Source) (book, error) {
 	zr, err := zip.NewReader(src.At, src.Size)
 	if err != nil {
-		return nil, nil, errNone
+		return nil, errNone
 	}
 	all := parts{}
 	for _, f := range zr.File {
 		key := strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/"))
 		switch {
 		case f.Flags&1 != 0:
-			return nil, nil, errSecret
+			return nil, errSecret
 		case all[key] != nil:
-			return nil, nil, errNone // which of the two would a spreadsheet show?
+			return nil, errNone // which of the two would a spreadsheet show?
 		}
 		all[key] = f
 	}
-	var b book
 	switch {
 	case all["content.xml"] != nil:
-		b, err = openODS(all)
+		return openODS(all)
 	case all["xl/workbook.bin"] != nil:
-		return nil, nil, errBinary
-	default:
-		b, err = openXLSX(all)
+		return nil, errBinary
 	}
+	return openXLSX(all)
+}
+
+func (r Reader) convert(src *sheet.Source, name string) (_ *sheet.Source, _ func() error, err error) {
+	b, err := openBook(src)
 	if err != nil {
 		return nil, nil, err
 	}

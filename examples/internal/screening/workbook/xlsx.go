@@ -270,7 +270,7 @@ func (x *xlsx) read(nth int, to *rows) error {
 			switch {
 			case !ok1 || !ok2:
 				return errTorn
-			case r2 > r1 && r2 > r.first && r1 <= to.line:
+			case !to.tall && r2 > r1 && r2 > r.first && r1 <= to.line:
 				return errJoined(r1)
 			case c2 > c1:
 				to.joined = true

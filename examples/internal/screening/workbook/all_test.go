@@ -1,0 +1,43 @@
+package workbook
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+)
+
+// Every sheet of a workbook is read, in order and at its rows; a form's cell that extends over rows counts in its
+// first, where a file of rows is refused.
+func TestEverySheetIsRead(t *testing.T) {
+	const tall = `<table-row><table-cell value-type="string" number-rows-spanned="2"><p>haut</p></table-cell>` +
+		`<table-cell value-type="string"><p>a</p></table-cell></table-row>` +
+		`<table-row><covered-table-cell/><table-cell value-type="string"><p>b</p></table-cell></table-row>`
+	libre := libre(t, tall+`</table><table name="Vide"></table><table name="Oppositions"><table-row/><table-row>`+
+		`<table-cell value-type="string"><p>x</p></table-cell></table-row>`, "")
+	sheets, err := Sheets(libre)
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff([]Sheet{
+		{"Feuille1", []byte("\"haut\";\"a\"\n;b\n")}, {"Vide", nil}, {"Oppositions", []byte("\n\"x\"\n")},
+	}, sheets))
+
+	// So is one of Excel, and the reader of rows asks which.
+	const cell = `<row r="2"><c r="B2" t="inlineStr"><is><t>x</t></is></c></row>`
+	two := excel(t, `<row r="1"><c r="A1" t="inlineStr"><is><t>haut</t></is></c></row>`, map[string]string{
+		"xl/workbook.xml": `<workbook><sheets><sheet name="Prospects" sheetId="1" r:id="rId1"/>` +
+			`<sheet name="Oppositions" sheetId="2" r:id="rId4"/></sheets></workbook>`,
+		"xl/worksheets/sheet2.xml": `<worksheet><sheetData>` + cell + `</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>`,
+	})
+	sheets, err = Sheets(two)
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff([]Sheet{{"Prospects", []byte("\"haut\"\n")}, {"Oppositions", []byte("\n;\"x\"\n")}}, sheets))
+	for _, path := range []string{libre, two} {
+		_, _, err = Reader{}.OpenFile(path)
+		var choice *ChoiceError
+		require.True(t, errors.As(err, &choice), "%v", err)
+		require.Contains(t, choice.Sheets, "Oppositions")
+	}
+	_, err = Sheets(packed(t, "x.ods", map[string]string{"content.xml": "<document-content><body>"}))
+	require.Error(t, err)
+}
