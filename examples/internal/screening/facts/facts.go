@@ -29,6 +29,8 @@ type Reading struct {
 	unread    []string               // what such cells hold
 	had       map[number.Number]bool // Numbers and Also, once they are many
 	Addresses []string               // for messages, folded
+	IDs       []ID                   // the numbers of the person's records
+	Line      int                    // of the row
 	Channel   rgpd.Channel
 	misread   bool // a cell of a fact that may stay unknown was not understood
 	misreads  uint64
@@ -71,8 +73,9 @@ type Reading struct {
 func (r *Reading) Begin(p *prospect.Prospect, m *words.Memo) {
 	clear(r.unread) // pieces of the whole text around them, which they would hold
 	clear(r.Addresses)
+	clear(r.IDs)
 	*r = Reading{Prospect: p, memo: m, Numbers: r.Numbers[:0], Also: r.Also[:0],
-		unread: r.unread[:0], Addresses: r.Addresses[:0]}
+		unread: r.unread[:0], Addresses: r.Addresses[:0], IDs: r.IDs[:0]}
 }
 
 // moment reads a day or an instant.
@@ -154,6 +157,7 @@ const (
 	ByDigits            // digits that may be the same number
 	ByAddress           // the same address
 	ByHeading           // the row stands below a heading that says no, or below other titles
+	ByRecord            // the number of a record
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 )
 
@@ -184,6 +188,10 @@ func (r *Reading) settleDoubt() *words.Damage {
 		d.What = "une ligne voisine, sans numéro, dit peut-être non de celle-ci"
 		d.Remedy = fmt.Sprintf("recoller la ligne %d à celle-ci si elle en est la suite, lui écrire son numéro si des "+
 			"cellules étaient fusionnées, ou l'ôter si elle n'est de personne", r.doubt.Line)
+	case ByRecord:
+		d.What = "une autre ligne de cet identifiant dit non, ou peut-être"
+		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est "+
+			"pas d'une personne, ne pas lire sa colonne par -column", r.doubt.Line)
 	case ByHeading:
 		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+

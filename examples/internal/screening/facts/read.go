@@ -45,7 +45,7 @@ type Calls interface {
 
 // Read fills the reading from the cells of a row, and returns all that cannot be read.
 func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damage) {
-	r.Channel = s.Channel
+	r.Channel, r.Line = s.Channel, rec.Line
 	if r.until = s.Until; r.until.IsZero() {
 		r.until = s.At
 	}
@@ -107,8 +107,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if cell == "" {
 			r.unagreed = r.unagreed || o.class == wish && !o.blank && !o.tool
 		} else {
-			if o.addresses || s.Channel == rgpd.Email {
+			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {
 				r.lookForAddresses(cell)
+			}
+			if o.record && o.class != waived {
+				r.IDs = append(r.IDs, ID{o.index, cell})
 			}
 			if d := r.look(o, cell); d != nil {
 				ds = append(ds, *d)

@@ -46,6 +46,7 @@ type Other struct {
 	read      *Column                // the column that it would be elsewhere; nil if it is none
 	words     map[string]preset.Word // of the tool that wrote the file, folded
 	tool      bool                   // a tool is known to write it
+	record    bool                   // of numbers of records: see [ID]
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -66,7 +67,8 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 			continue
 		}
 		if c := classOf(t); c != ours {
-			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c)})
+			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
+				record: recordTitles[words.Compact(t)]})
 		}
 	}
 	return out

@@ -33,13 +33,16 @@ type heard struct {
 	by        map[number.Number]noSaid
 	byAddress map[string]noSaid
 	byStem    map[facts.Stem]noSaid
+	byID      map[facts.ID]idSaid
+	tied      bool // a row that was listened to has several numbers
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
 }
 
 func newHeard() heard {
-	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{}}
+	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{},
+		byID: map[facts.ID]idSaid{}}
 }
 
 // join adds what others heard.
@@ -47,6 +50,13 @@ func (h *heard) join(o heard) {
 	add(h.by, o.by)
 	add(h.byAddress, o.byAddress)
 	add(h.byStem, o.byStem)
+	for id, said := range o.byID {
+		h.bindID(id, said.line)
+		if said.more > 0 {
+			h.byID[id] = idSaid{line: h.byID[id].line, more: 1}
+		}
+	}
+	h.tied = h.tied || o.tied
 	h.dayFirst = h.dayFirst || o.dayFirst
 	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
 		h.monthFirst = o.monthFirst
@@ -197,6 +207,9 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 	if err := said.bindSections(s, t, below); err != nil {
 		return nil, err
 	}
+	if err := said.link(s, t); err != nil {
+		return nil, err
+	}
 	if calls != nil {
 		calls.Tie(ties)
 	}
@@ -232,7 +245,11 @@ func (w *listener) row(rec *sheet.Record) {
 		w.said.bind(whose{numbers: w.r.Also}, no)
 		w.said.bind(whose{addresses: w.r.Addresses}, no.ofAddress(w.s.Channel, rec.Line))
 		w.said.bindMeant(&w.r, no, rec.Line)
+		for _, id := range w.r.IDs {
+			w.said.bindID(id, rec.Line)
+		}
 	}
+	w.said.tied = w.said.tied || len(w.r.Numbers)+len(w.r.Also) > 1
 	w.beside(rec, no)
 }
 
@@ -365,6 +382,13 @@ func (said *Noes) Tell(r *facts.Reading) {
 	if len(said.by) > 0 || len(said.byStem) > 0 {
 		said.tell(r, r.Numbers)
 		said.tell(r, r.Also)
+	}
+	if len(said.byID) > 0 {
+		for _, id := range r.IDs {
+			if no, ok := said.byID[id]; ok && (no.line != r.Line || no.more > 0) {
+				r.Doubt(facts.Doubt{Line: no.line, By: facts.ByRecord})
+			}
+		}
 	}
 	if len(said.byAddress) > 0 {
 		for _, a := range r.Addresses {

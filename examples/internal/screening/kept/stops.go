@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,6 +34,7 @@ type List struct {
 	InClear bool
 	Titles  []string // of a list in clear
 	Lost    int      // rows whose number cannot be read
+	LostAt  []int    // lines of the first of them
 	Notes   []string // of a workbook: what somebody must know who sees it otherwise
 }
 
@@ -43,6 +45,9 @@ type Lists struct {
 	MaxAge time.Duration // how old a list may be to clear a number
 	Names  facts.Renames
 }
+
+// shownLost is how many lines are named of those whose number cannot be read.
+const shownLost = 10
 
 const listMagic = "rgpdstop"
 
@@ -176,7 +181,9 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 			r.Prospect.Stop, r.Prospect.StoppedAt = rgpd.Objected, time.Time{}
 		}
 		if lost || len(r.Numbers) == 0 {
-			f.Lost++
+			if f.Lost++; len(f.LostAt) < shownLost {
+				f.LostAt = append(f.LostAt, rec.Line)
+			}
 		}
 		if !torn && t.Overlong(rec.Cells) && !r.Unread &&
 			words.CountDigits(strings.Join(rec.Cells[len(t.Titles):], "")) == 0 {
@@ -225,8 +232,24 @@ func (f *List) Warnings(s *facts.Reader) (out []string) {
 			f.Name))
 	}
 	if f.Lost > 0 {
-		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas : elle refuse qui y est, et "+
-			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost)))
+		out = append(out, fmt.Sprintf("la liste %s a %s dont le numéro ne se lit pas (%s) : elle refuse qui y est, et "+
+			"ne libère personne tant que ce n'est pas corrigé ou ôté", f.Name, say.Rows(f.Lost), f.lostAt()))
+	}
+	return out
+}
+
+// lostAt names the lines whose number cannot be read.
+func (f *List) lostAt() string {
+	var lines []string
+	for _, n := range f.LostAt {
+		lines = append(lines, strconv.Itoa(n))
+	}
+	out := "à la ligne "
+	if len(lines) > 1 {
+		out = "aux lignes "
+	}
+	if out += strings.Join(lines, ", "); f.Lost > len(lines) {
+		out += "…"
 	}
 	return out
 }

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/screentest"
+)
+
+// TestANoIsThatOfAllRowsOfAPerson: rows that share numbers from one to the next, or the number of a record.
+func TestANoIsThatOfAllRowsOfAPerson(t *testing.T) {
+	const titles = "Nom;Mobile;Fixe;Stop\nZorn;0639980090;;\n"
+	chain := []string{"Aubry;0639980001;0639980002;", "Aubry;0639980003;0639980002;", "Aubry;06 39 98 00 03;+33639980004;",
+		"Aubry;0639980005;0639980004;", "Aubry;0639980005;;oui"}
+	for range 2 {
+		got, dir, _ := counts(t, titles+strings.Join(chain, "\n")+"\n", asProfessionals...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 5}, got)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn")
+		chain[0], chain[1], chain[2], chain[3], chain[4] = chain[4], chain[2], chain[0], chain[3], chain[1]
+	}
+	for title, id := range map[string]string{"ID": "7", "Code client": "C-007", "Record ID": "00012", "N° client": " 12 "} {
+		file := title + ";Nom;Mobile;Stop\n" + id + ";Aubry;0639980001;\n" + id + ";Aubry;0639980002;oui\n" +
+			"99;Zorn;0639980003;\n98;Brun;0639980001;\n"
+		got, dir, _ := counts(t, file, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", title, got)
+		require.Equal(t, 1, got[bins.Refused], title)
+		require.Contains(t, string(read(t, dir, bins.Ruined)), "une autre ligne de cet identifiant dit non", title)
+		got, _, _ = counts(t, file, append([]string{"-column", title + "="}, asProfessionals...)...)
+		require.Equal(t, 2, got[bins.Callable], "%s is not read: a number is called once", title)
+	}
+	got, _, _ := counts(t, "ID;Nom;Mobile;Opposition le;Rappel demandé le;Rappel auprès de;Rappel objet;Rappel preuve\n"+
+		"7;Aubry;0639980001;02/03/2026;20/11/2026 18:00;nous;abonnement internet et mobile;oui\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable]+got[bins.Later], "a row is no other row of its own record: %v", got)
+}
+
+// TestAnAddressInANoteIsThatOfThePerson: shared with a row that says no, somebody looks.
+func TestAnAddressInANoteIsThatOfThePerson(t *testing.T) {
+	got, _, _ := counts(t, "Nom;Mobile;Email;Note\nAubry;0639980001;;écrire à A.Aubry@exemple.fr\nBrun;0639980002;"+
+		"a.aubry@exemple.fr;ne plus appeler\nColas;0639980003;c@exemple.fr;\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable])
+}
+
+// TestALongChainIsFollowed, and a longer one stops the run.
+func TestALongChainIsFollowed(t *testing.T) {
+	chain := func(n int) string {
+		var b strings.Builder
+		b.WriteString("Mobile;Fixe;Stop\n")
+		for i := range n {
+			fmt.Fprintf(&b, "06399801%02d;06399801%02d;\n", i, i+1)
+		}
+		fmt.Fprintf(&b, "06399801%02d;;oui\n", n)
+		return b.String()
+	}
+	got, _, _ := counts(t, chain(40), asProfessionals...)
+	require.Equal(t, [bins.Count]int{bins.Refused: 41}, got)
+	code, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", chain(90)), "-at", "2026-11-23 11:00", "-out",
+		filepath.Join(t.TempDir(), "out"), "-ask", "never")
+	require.Equal(t, 2, code)
+	require.Contains(t, stderr, "de proche en proche")
+}
+
+// TestAListSaysWhichLinesItCannotRead, and clears nobody until they are mended.
+func TestAListSaysWhichLinesItCannotRead(t *testing.T) {
+	for cell, says := range map[string]string{
+		"06 39 98 00 01 ou 35": "à la ligne 3", "zéro six trente-neuf": "à la ligne 3", "011 33 6 39 98 00 35": "à la ligne 3",
+		"06 39 98 XX XX\n06 39": "aux lignes 3, 4"} {
+		list := screentest.File(t, "s.csv", "téléphone\n0639980009\n"+cell+"\n")
+		got, _, stderr := counts(t, "Mobile\n0639980002\n", append([]string{"-stops", list, "-stops-as-of",
+			"2026-11-23 10:00"}, asProfessionals...)...)
+		require.Zero(t, got[bins.Callable]+got[bins.Later], cell)
+		require.Contains(t, stderr, says, cell)
+	}
+}
