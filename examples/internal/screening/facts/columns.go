@@ -219,7 +219,7 @@ var columns = []Column{
 		read: readWish,
 	},
 	{
-		Name: "consentement état", consent: true,
+		Name: "consentement état", consent: true, orders: []string{"optin"},
 		Titles: []string{"consentement", "etat du consentement", "etat consentement", "consent", "consent state",
 			"consent status", "optin", "opt in"},
 		Says: "ce que vaut le consentement, jugé par vous : valide, vicié, expiré, retiré, aucun. « oui » n'est pas " +
