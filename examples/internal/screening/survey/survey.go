@@ -236,7 +236,9 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 			k.understood = c.of.Understands(s.memo, cell)
 			k.lone, k.one = c.of.SetsAside(s.memo, cell), one(cell)
 			for i, as := range triedAs {
-				k.tries[i] = facts.Try(as, s.memo, cell)
+				if k.tries[i] = facts.TriesBad; c.mayAnswer(k) {
+					k.tries[i] = facts.Try(as, s.memo, cell)
+				}
 			}
 		}
 		if len(c.shapes) < keptShapes {
@@ -264,6 +266,12 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 	c.clear = c.clear || words.IsClearAnswer(cell) && len(cell) > 1
 	c.named = c.named || names(c, k, s.rows) || c.of != nil && c.of.Clears(s.memo, cell)
 	s.decide(c)
+}
+
+// mayAnswer reports whether a value may be one of a column of refusals: a name is none, and there are many.
+func (c *Column) mayAnswer(k seen) bool {
+	const answers = 1<<words.OfMark | 1<<words.OfDay | 1<<words.OfRefusal
+	return c.standing == facts.Asked || c.standing == facts.Judged || k.lone || answers&(1<<k.shape) != 0
 }
 
 // one is the bit of a letter or a digit that stands alone.
