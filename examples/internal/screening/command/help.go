@@ -93,6 +93,7 @@ OPTIONS
   -column "TITRE=COLONNE"
                       lire un titre que le programme ne connaît pas ; "TITRE=" pour ne pas le
                       lire ; vaut aussi pour -stops et -consents ; à répéter
+                      une option dont la valeur est encore … ne dit rien
   -columns            ne rien cribler : dire de toutes les colonnes du fichier comment elles sont
                       lues, ce qui s'y trouve, et lesquelles sont à dire ; -json : pour un logiciel
   -leave-aside        laisser ensemble les colonnes inexpliquées qui ne parlent ni de refus, ni
