@@ -21,7 +21,7 @@ func TestANoIsThatOfAllRowsOfAPerson(t *testing.T) {
 		got, dir, _ := counts(t, titles+strings.Join(chain, "\n")+"\n", asProfessionals...)
 		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 5}, got)
 		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn")
-		chain[0], chain[1], chain[2], chain[3], chain[4] = chain[4], chain[2], chain[0], chain[3], chain[1]
+		chain[0], chain[1], chain[2], chain[4] = chain[4], chain[2], chain[0], chain[1]
 	}
 	for title, id := range map[string]string{"ID": "7", "Code client": "C-007", "Record ID": "00012", "N° client": " 12 "} {
 		file := title + ";Nom;Mobile;Stop\n" + id + ";Aubry;0639980001;\n" + id + ";Aubry;0639980002;oui\n" +
@@ -74,5 +74,16 @@ func TestAListSaysWhichLinesItCannotRead(t *testing.T) {
 			"2026-11-23 10:00"}, asProfessionals...)...)
 		require.Zero(t, got[bins.Callable]+got[bins.Later], cell)
 		require.Contains(t, stderr, says, cell)
+	}
+}
+
+// TestANumberOfWhichOnlyTheEndIsWritten: in a row that says stop, it is that of whoever has it.
+func TestANumberOfWhichOnlyTheEndIsWritten(t *testing.T) {
+	for _, cell := range []string{"06 39 98 00 99 ou 35", "06 39 98 00 99/35", "0639980099 / 0635 / 35", "06 39 98 00 34 à 36",
+		"06 39 98 00 34-36", "06.39.98.00.99 et 35", "06 39 98 00 99, 35", "06 39 98 00 33/34/35", "011 33 6 39 98 00 35",
+		"011 33 639980035", "06 39 98 00 99 OU 0035"} {
+		file := "Mobile;Stop\n" + cell + ";oui\n06 39 98 00 35;\n0639980077;\n"
+		got, _, _ := counts(t, file, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", cell, got)
 	}
 }

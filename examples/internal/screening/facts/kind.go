@@ -66,6 +66,9 @@ func (k Kind) Silent(cell []byte, in words.Content) (silent, sure bool) {
 	return false, false
 }
 
+// OfNumber reports whether a character can stand in a number.
+func OfNumber(c byte) bool { return ofNumber[c] }
+
 // ofNumber are characters that can say no more than a number.
 var ofNumber = func() (out [256]bool) {
 	for _, c := range []byte("0123456789 .-+()") {

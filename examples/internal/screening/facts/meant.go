@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -37,6 +38,7 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 			continue
 		}
 		numbers = appendMeant(numbers, digitsMeant(cell))
+		numbers = appendEndings(numbers, cell)
 		for part := range strings.FieldsFuncSeq(betweenNumbers.Replace(cell),
 			func(c rune) bool { return strings.ContainsRune("/;,|\n", c) }) {
 			if part != cell {
@@ -46,6 +48,54 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 	}
 	return numbers, stems
 }
+
+// endings are the last digits of further numbers that differ by them alone: 06 39 98 00 34 ou 36, 34/35/36, 34 à 36.
+var endings = regexp.MustCompile(`(?i)^([0-9])((?:\s*(?:ou|et|or|and|puis|[/,;|&+]|à|a|au|to|-|–)\s*[0-9]{1,4})+)\s*$`)
+
+var digitEnds = regexp.MustCompile(`[0-9]`)
+
+var ending = regexp.MustCompile(`(?i)(ou|et|or|and|puis|[/,;|&+]|à|a|au|to|-|–)\s*([0-9]{1,4})`)
+
+// mostEndings is how many numbers one to another are taken for a row of numbers.
+const mostEndings = 100
+
+// appendEndings appends the numbers of a cell that writes the first of them whole, and of the others the end.
+func appendEndings(out []number.Number, cell string) []number.Number {
+	const most = 64 // of what writes a few numbers
+	if len(cell) > most {
+		return out
+	}
+	// Where a dash stands between the digits of the first, nobody can tell where it ends: each place is tried.
+	for _, at := range digitEnds.FindAllStringIndex(cell, -1) {
+		m := endings.FindStringSubmatch(cell[at[0]:])
+		if m == nil {
+			continue
+		}
+		m[1] = cell[:at[0]] + m[1]
+		first := digitsMeant(m[1])
+		if len(first) < leastOfOne || len(first) > longest {
+			continue
+		}
+		out = appendMeant(out, first)
+		last := first
+		for _, e := range ending.FindAllStringSubmatch(m[2], -1) {
+			next := first[:len(first)-len(e[2])] + e[2]
+			out = appendMeant(out, next)
+			if strings.Contains("à a au to - –", strings.ToLower(e[1])) {
+				from, _ := strconv.ParseUint(last, 10, 64)
+				to, _ := strconv.ParseUint(next, 10, 64)
+				for n := from + 1; n < to && to-from <= mostEndings; n++ {
+					out = appendMeant(out, fmt.Sprintf("%0*d", len(last), n))
+				}
+			}
+			last = next
+		}
+	}
+	return out
+}
+
+// leastOfOne is how many digits the shortest whole number has.
+const leastOfOne = 9
 
 // digitsMeant are the digits of a cell, in any script, and the letters that look like some: 06 39 98 OO 0I.
 func digitsMeant(cell string) string {
@@ -102,6 +152,9 @@ func appendMeant(out []number.Number, digits string) []number.Number {
 	}
 	for rest := digits; len(rest) > 10 && rest[0] == '0' && rest[1] != '0'; rest = rest[10:] {
 		add(rest[:10])
+	}
+	if international, is := strings.CutPrefix(digits, "011"); is && len(international) >= 10 {
+		add("+" + international) // as one dials from America
 	}
 	d := strings.TrimLeft(digits, "0")
 	if len(d) < 8 {

@@ -34,7 +34,8 @@ type heard struct {
 	byAddress map[string]noSaid
 	byStem    map[facts.Stem]noSaid
 	byID      map[facts.ID]idSaid
-	tied      bool // a row that was listened to has several numbers
+	rows      []linking // those that have several numbers, or some of them
+	many      bool      // others have, too
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -56,7 +57,7 @@ func (h *heard) join(o heard) {
 			h.byID[id] = idSaid{line: h.byID[id].line, more: 1}
 		}
 	}
-	h.tied = h.tied || o.tied
+	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
 	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
 		h.monthFirst = o.monthFirst
@@ -169,8 +170,10 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 		ended.Go(func() {
 			w := newListener(s, t)
 			w.calls = calls
+			quiet := &silence{}
 			if quick {
-				w.passOver(newSilence(w))
+				quiet = newSilence(w)
+				w.passOver(quiet)
 			}
 			for c := (sheet.Chunk{}); ; {
 				mine.Lock()
@@ -194,6 +197,7 @@ func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error)
 			}
 			mine.Lock()
 			defer mine.Unlock()
+			w.said.many = w.said.many || quiet.several
 			said.join(w.said)
 			ties = append(ties, w.ties...)
 		})
@@ -249,7 +253,7 @@ func (w *listener) row(rec *sheet.Record) {
 			w.said.bindID(id, rec.Line)
 		}
 	}
-	w.said.tied = w.said.tied || len(w.r.Numbers)+len(w.r.Also) > 1
+	w.said.keep(&w.r, rec.Line)
 	w.beside(rec, no)
 }
 

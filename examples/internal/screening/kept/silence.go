@@ -21,6 +21,8 @@ type silence struct {
 	quick   [][quickCells]known
 	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
 	number  int          // where that number stands
+	several bool         // a row that says nothing has several numbers
+	looked  []bool       // columns in which numbers are sought
 }
 
 // A known is a cell of a column that was asked about.
@@ -41,7 +43,9 @@ func newSilence(w *listener) *silence {
 	q := &silence{w: w, columns: w.t.Kinds(), in: w.t.Contents(), number: -1}
 	q.known, q.quick = make([]map[string]bool, len(q.columns)), make([][quickCells]known, len(q.columns))
 	q.alone.Line, q.alone.Cells = 1, make([]string, len(q.columns))
+	q.looked = make([]bool, len(q.columns))
 	for i, kind := range q.columns {
+		q.looked[i] = w.t.Other(i) != nil
 		q.known[i] = map[string]bool{}
 		if kind == facts.OfNumbers && q.number < 0 {
 			q.number = i
@@ -61,7 +65,7 @@ const anyNumber = "0639980000"
 // of reports whether a row surely says nothing: one that has as many cells as there are titles, all silent, and a
 // number of its own.
 func (q *silence) of(row []byte) bool {
-	sep, at, own := q.w.t.Sep, 0, false
+	sep, at, own, numbers := q.w.t.Sep, 0, false, 0
 	for i := range q.columns {
 		from := at
 		for at < len(row) && row[at] != sep {
@@ -74,10 +78,16 @@ func (q *silence) of(row []byte) bool {
 			if !q.cell(i, row[from:at]) {
 				return false
 			}
-			own = own || q.columns[i] == facts.OfNumbers && isOwn(row[from:at])
+			switch kind := q.columns[i]; {
+			case kind == facts.OfNumbers:
+				own, numbers = own || isOwn(row[from:at]), numbers+1
+			case q.looked[i] && at-from >= leastDigits && words.CountDigits(row[from:at]) >= leastDigits:
+				numbers++
+			}
 		}
 		at++
 	}
+	q.several = q.several || numbers > 1
 	return own
 }
 

@@ -368,7 +368,7 @@ func meaning(w string) hint {
 }
 
 // CountDigits is how many digits stand in a cell.
-func CountDigits(s string) (n int) {
+func CountDigits[S string | []byte](s S) (n int) {
 	for i := range len(s) {
 		if s[i]-'0' <= 9 {
 			n++
