@@ -87,3 +87,29 @@ func TestANumberOfWhichOnlyTheEndIsWritten(t *testing.T) {
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", cell, got)
 	}
 }
+
+// TestAChainThroughAHeadingOrANote: what binds a row binds whoever has its record or its number elsewhere.
+func TestAChainThroughAHeadingOrANote(t *testing.T) {
+	got, dir, _ := counts(t, "ID;Nom;Mobile\n7;Aubry;0639980001\n9;Zorn;0639980009\n8;Brun;0639980008\n"+
+		"Ne plus appeler;;\n7;Aubry;0639980002\n", asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable], "%v", got)
+	require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn")
+
+	rows := []string{"0639980001;ne plus appeler\n", "0639980003;aussi le 06 39 98 00 01\n", "0639980009;\n",
+		"0639980004;ou 0639980003\n", "0639980005;0639980003 / 0639980004\n"}
+	for range rows {
+		got, _, _ = counts(t, "Mobile;Note\n"+strings.Join(rows, ""), asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%v: %v", rows, got)
+		rows = append(rows[1:], rows[0])
+	}
+}
+
+// TestANameEndsNoSection: below a heading of refusal, only one of people who may be called ends it.
+func TestANameEndsNoSection(t *testing.T) {
+	for row, want := range map[string]int{"Martin;;": 1, "SARL Dupuis;;": 1, "Secteur ouest;;": 1, ";Nantes;": 1,
+		"À appeler;;": 2, "Prospects 2026;;": 2, "Clients actifs;;": 2, "TO CALL;;": 2} {
+		got, _, _ := counts(t, "Nom;Ville;Mobile\nAubry;;0639980001\nBrun;;0639980002\nNe plus appeler;;\n"+
+			"Colas;;0639980003\n"+row+"\nDurin;;0639980004\n", asProfessionals...)
+		require.Equal(t, want, got[bins.Callable], "%s: %v", row, got)
+	}
+}

@@ -104,7 +104,7 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 		}
 		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, unless: small && w.noted == unseen})
 		return headsNoes
-	case !own && !small && w.noted != yes && w.kinds[at] != facts.OfWords:
+	case !own && !small && w.noted != yes && w.kinds[at] != facts.OfWords && words.HeadsCallable(cell):
 		w.headings = append(w.headings, heading{line: rec.Line, unless: w.noted == unseen})
 	}
 	return headsOthers

@@ -80,3 +80,19 @@ var namingStems = strings.Fields("oppos optout desinscri desabon black repoussoi
 // cleaned are words of what was made without such a list, or after it was asked.
 var cleaned = set("sans hors apres nettoye nettoyee nettoyes net clean cleaned without filtre filtree filtres " +
 	"purge purgee epure expurge ok verifie verifies passe passee appelable appelables callable after")
+
+// HeadsCallable reports whether a heading that says no no is of people who may be called: it alone ends a section of
+// those who may not. A name, or a place, is none.
+func HeadsCallable(cell string) bool {
+	for w := range strings.FieldsSeq(Fold(cell)) {
+		for _, stem := range callableStems {
+			if strings.HasPrefix(w, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var callableStems = strings.Fields("appel rappel call prospect client customer lead relanc contact traiter actif " +
+	"active nouveau nouvel new suite campagne campaign autoris accord optin ok valide interess chaud")
