@@ -65,3 +65,28 @@ func TestWhoAsksIsPresumedAlive(t *testing.T) {
 	require.Empty(t, presumed(heir))
 	require.Empty(t, presumed(rights.Opens(0, rights.Facts{}, now)), "of a request of which nothing is known, nothing is presumed")
 }
+
+// Who acts for a dead person, as an heir or on directives, writes of nobody alive: nothing is presumed, and the fact
+// is asked. No title is the near miss.
+func TestNobodyIsPresumedAliveBesideATitle(t *testing.T) {
+	now := at("2026-11-23T12:00:00+01:00")
+	for title, want := range map[rights.Title]rgpd.Verdict{
+		0: rgpd.Allowed, rights.NoTitle: rgpd.Allowed,
+		rights.Heir: rgpd.Undecided, rights.Directives: rgpd.Undecided, 77: rgpd.Undecided,
+	} {
+		facts := rights.Facts{Held: rgpd.Yes, Identity: rights.Identified, Abusive: rgpd.No, Title: title}
+		d := rights.Opens(rights.Access, facts, now)
+		require.Equal(t, want, d.Verdict(), title)
+		presumed, asked := false, false
+		for range d.Presumed() {
+			presumed = true
+		}
+		for c := range d.Missing() {
+			asked = asked || c.Name == "deceased"
+		}
+		require.Equal(t, want == rgpd.Allowed, presumed, title)
+		require.Equal(t, want != rgpd.Allowed, asked, title)
+		facts.Deceased = rgpd.No
+		require.Equal(t, rgpd.Allowed, rights.Opens(rights.Access, facts, now).Verdict(), "said, whatever the title")
+	}
+}

@@ -284,7 +284,7 @@ func weight(d Deadline) int {
 		return 0
 	case d.State == NoFigure:
 		return 1
-	case d.State == Dated:
+	case d.State == Dated, d.State == FactMissing && d.WorkTo() != 0:
 		return 2
 	case d.State == Suspended:
 		return 3

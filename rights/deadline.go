@@ -193,8 +193,16 @@ func (d Deadline) Urgency(at time.Time) Urgency {
 	today := d.place.Day(at)
 	switch d.State {
 	case FactMissing:
-		if d.Kind == StopMarketing {
+		switch {
+		case d.Kind == StopMarketing:
 			return AtOnce
+		case d.Cautious == 0:
+		case today > d.Cautious:
+			return PastStrict
+		case today == d.Cautious:
+			return LastDay
+		case today+7 >= d.Cautious:
+			return WithinAWeek
 		}
 	case NoFigure:
 		return AtOnce
@@ -312,16 +320,18 @@ var lacks = [...]rgpd.Text{
 			"which is not counted here: which limit does this text give?",
 	},
 	lackMedical: {
-		FR: "La demande porte sur un dossier médical (Code de la santé publique), dont les délais, plus courts, ne " +
-			"sont pas comptés ici : quel est le dernier jour ?",
-		EN: "The request is about a medical file (Code de la santé publique), whose limits, which are shorter, are " +
-			"not counted here: which is the last day?",
+		FR: "La demande porte sur un dossier médical (Code de la santé publique), dont les délais sont " +
+			"autres (art. L. 1111-7 : huit jours, deux mois au-delà de cinq ans) et ne sont pas comptés ici : quel " +
+			"est le dernier jour ?",
+		EN: "The request is about a medical file (Code de la santé publique), whose limits are others (art. " +
+			"L. 1111-7: eight days, two months where older than five years) and are not counted here: which is the " +
+			"last day?",
 	},
 	lackForeign: {
-		FR: "La demande relève de la loi d'un pays hors de l'Union, comme le Royaume-Uni, qui n'est pas comptée " +
-			"ici : quel délai donne-t-elle ?",
-		EN: "The request is under the law of a country outside the Union, such as the United Kingdom, which is not " +
-			"counted here: which limit does it give?",
+		FR: "La demande relève de la loi d'un pays hors de l'Espace économique européen, comme le Royaume-Uni, " +
+			"qui n'est pas comptée ici : quel délai donne-t-elle ?",
+		EN: "The request is under the law of a country outside the European Economic Area, such as the United " +
+			"Kingdom, which is not counted here: which limit does it give?",
 	},
 	lackKind: {FR: "De quel délai s'agit-il ?", EN: "Which time limit is meant?"},
 	lackMinor: {
@@ -347,6 +357,12 @@ func (d Deadline) Missing() rgpd.Text {
 		return lacks[d.lack]
 	}
 	return rgpd.Text{}
+}
+
+// AnotherLaw reports whether a law other than the RGPD gives a limit, which is not counted
+// here: it is to be found, and may end before [Deadline.WorkTo]. See [Deadline.Missing].
+func (d Deadline) AnotherLaw() bool {
+	return d.State == FactMissing && (d.lack == lackEarly || d.lack >= lackRegime)
 }
 
 func undecided(k Kind, p Place, why lack) Deadline {

@@ -19,7 +19,8 @@ import (
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
 // to subscribe to: a whole day for each date, the one to work to ([Deadline.WorkTo]),
 // with the last day in law beside it and the way to both as its description; once that day is
-// over, the last in law. Marketing that has not stopped, and processing that is not held, stand on the day of
+// over, the last in law. A limit of a law that is not counted here (see [Regime]) is to be found: it stands
+// on the day of writing. Marketing that has not stopped, and processing that is not held, stand on the day of
 // writing. The alarm of a date rings five days before, or at once where they are not left. Identifiers are stable, so
 // that a date that moves moves in the calendar; they and the texts hold the number of the case and no personal data.
 type Feed struct {
@@ -63,6 +64,11 @@ func (f Feed) dates(c Case) (out []Deadline) {
 		if d.State == Dated || open && d.Cautious != 0 || d.atOnce() {
 			out = append(out, d)
 		}
+		if d.Kind == Answer && d.AnotherLaw() {
+			find := d
+			find.Cautious = 0
+			out = append(out, find)
+		}
 		if one := c.nth(int(d.nth)); d.Kind == Answer && !one.AboutMarketing() {
 			if r := one.Deadline(Refusal); r.State == Dated && r.Due != d.Due {
 				r.nth = d.nth
@@ -83,6 +89,9 @@ var summaries = [...]rgpd.Text{
 // atOnce reports whether a deadline of [Case.Owed] is one that no day moves: marketing to stop, a processing to hold.
 func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == CarryOut }
 
+// findLimit stands in the calendar for a limit that is not counted here.
+var findLimit = rgpd.Text{FR: "Délai d'une autre loi, à chercher", EN: "A limit of another law: find it"}
+
 func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
@@ -102,8 +111,12 @@ func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 	if d.nth > 0 { // the others of a case have names of their own
 		named += "\x00" + strconv.Itoa(int(d.nth))
 	}
+	title := summaries[d.Kind]
+	if d.AnotherLaw() && d.WorkTo() == 0 {
+		title, named = findLimit, named+"\x00another-law"
+	}
 	sum := sha256.Sum256([]byte(named))
-	summary := summaries[d.Kind].In(f.Language) + " - " + id + " (" +
+	summary := title.In(f.Language) + " - " + id + " (" +
 		rightTexts[d.of.index()].In(f.Language) + ")"
 	var why []string
 	if d.State == Dated && d.Due != day {
@@ -141,7 +154,7 @@ func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 	c.line("STATUS:" + status)
 	c.line("TRANSP:TRANSPARENT")
 	c.line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
-	if d.State == Dated || d.atOnce() {
+	if d.State == Dated || d.State == FactMissing || d.atOnce() {
 		trigger := "TRIGGER:-P5D"
 		if day-5 <= today {
 			trigger = "TRIGGER;VALUE=DATE-TIME:" + f.Stamp.UTC().Format("20060102T150405Z")
@@ -149,7 +162,7 @@ func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 		c.line("BEGIN:VALARM")
 		c.line("ACTION:DISPLAY")
 		c.line(trigger)
-		c.line("DESCRIPTION:" + escape(summaries[d.Kind].In(f.Language)+" - "+id))
+		c.line("DESCRIPTION:" + escape(title.In(f.Language)+" - "+id))
 		c.line("END:VALARM")
 	}
 	c.line("END:VEVENT")

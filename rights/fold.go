@@ -266,6 +266,9 @@ func (f *folding) close(e Event, s Status, open []*Request) {
 	if s != ClosedAnswered && marketing(open[0]) || s == ClosedRefused && slices.ContainsFunc(open, marketing) {
 		f.find("request-marketing-refused")
 	}
+	if e.Right == 0 && len(open) > 1 {
+		f.find("request-answer-names-none")
+	}
 	for _, r := range open {
 		f.closeOne(e, s, r)
 	}
@@ -273,8 +276,12 @@ func (f *folding) close(e Event, s Status, open []*Request) {
 }
 
 func (f *folding) closeOne(e Event, s Status, r *Request) {
+	if r.Regime == MedicalFile {
+		own := r.beside()
+		r = &own
+	}
 	if s != ClosedAnswered {
-		if e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes {
+		if !r.Regime.without() && (e.Reasons != rgpd.Yes || e.Authority != rgpd.Yes || e.Court != rgpd.Yes) {
 			f.find("request-refusal-incomplete")
 		}
 		if d := r.Deadline(Refusal); d.State == Dated && !d.InTime(e.At) {

@@ -198,7 +198,12 @@ var remedies = []rgpd.Text{
 // Acknowledge writes an acknowledgement of receipt: good practice, and no
 // condition of anything. The day that it names is the one to work to
 // ([Deadline.WorkTo]); it is never given without the duty to answer without undue delay.
+// Of a medical file it says that other limits run too; it is the one letter about it.
 func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
+	medical := c.Request.Regime == MedicalFile
+	if medical {
+		c.Request = c.Request.beside()
+	}
 	d, err := l.open(c, rgpd.Text{FR: "accusé de réception", EN: "acknowledgement of receipt"})
 	if err != nil {
 		return rgpd.Text{}, err
@@ -240,6 +245,15 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 				EN: "We are acting on it without undue delay.",
 			},
 		)
+	}
+	if medical {
+		d.paragraph(rgpd.Text{
+			FR: "Pour un dossier médical, d'autres délais courent aussi (article L. 1111-7 du Code de la santé " +
+				"publique : huit jours, deux mois pour ce qui date de plus de cinq ans) : le premier qui prend fin " +
+				"compte.",
+			EN: "For a medical file other limits run too (article L. 1111-7 of the French Public Health Code: eight " +
+				"days, two months for what is older than five years): the first to end counts.",
+		})
 	}
 	return l.close(d), nil
 }

@@ -16,7 +16,7 @@ import (
 // be refused on it.
 //
 // Who asks for themselves is presumed alive where nobody said otherwise: the decision lists
-// it among what it presumed.
+// it among what it presumed. Where a Title of directives or of an heir is noted, nobody is.
 //
 // An objection to marketing opens whatever else is known or unknown. The CNIL's
 // matrix of legal bases and rights is a first answer; the conditions of the
@@ -24,13 +24,16 @@ import (
 func Opens(r Right, f Facts, at time.Time) rgpd.Decision {
 	var n engine.Notes
 	marketing := (r == Objection || r == Withdrawal) && f.Purpose == Marketing // it stops whatever is known
-	if f.Deceased == 0 && r.known() && r != Posthumous && !marketing {
+	if f.Deceased == 0 && f.forThemselves() && r.known() && r != Posthumous && !marketing {
 		f.Deceased = rgpd.No
 		n.Add(noteAlive)
 	}
 	table := f.table(r)
 	return rightsTable.Decide(&table, at, n)
 }
+
+// forThemselves reports whether no title to act for a dead person is noted.
+func (f *Facts) forThemselves() bool { return f.Title == 0 || f.Title == NoTitle }
 
 // noteAlive is the note of the presumption that the person is alive.
 const noteAlive = 0

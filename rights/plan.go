@@ -76,6 +76,9 @@ func (f *Facts) beside(other *Request) Facts {
 	if other.Purpose.known() && other.Purpose == f.Purpose {
 		same.Basis, same.SpecialConsent = f.Basis, f.SpecialConsent
 	}
+	if !f.forThemselves() && other.Right != Posthumous {
+		same.Title = f.Title // nobody is presumed alive there either
+	}
 	return same
 }
 

@@ -1,10 +1,14 @@
 package rights_test
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/rights"
@@ -26,7 +30,10 @@ func TestAnotherLawIsSaidAndNotCounted(t *testing.T) {
 		for _, k := range []rights.Kind{rights.Answer, rights.ExtensionNotice, rights.ExtendedAnswer, rights.Refusal} {
 			d := c.Deadline(k)
 			require.Equal(t, rights.FactMissing, d.State, "%s %s", regime, k)
-			require.Zero(t, d.WorkTo())
+			require.True(t, d.AnotherLaw())
+			if regime != rights.MedicalFile || k != rights.Answer && k != rights.Refusal {
+				require.Zero(t, d.WorkTo())
+			}
 			require.Contains(t, d.Missing().FR, name)
 			require.NotEmpty(t, d.Missing().EN)
 		}
@@ -36,8 +43,13 @@ func TestAnotherLawIsSaidAndNotCounted(t *testing.T) {
 		require.Equal(t, rgpd.Undecided, p.Opens.Verdict())
 		require.Equal(t, []string{"examine"}, actions(p))
 		require.Contains(t, p.Tasks[0].Says.FR, name)
-		_, err := rights.Letterhead{Controller: "Maison", Contact: "dpo@maison.example"}.Acknowledge(c)
+		head := rights.Letterhead{Controller: "Maison", Contact: "dpo@maison.example"}
+		_, err := head.Refuse(c, rgpd.Text{}, rgpd.Text{FR: "motif", EN: "reason"})
 		require.ErrorContains(t, err, "regime")
+		if regime != rights.MedicalFile {
+			_, err = head.Acknowledge(c)
+			require.ErrorContains(t, err, "regime")
+		}
 
 		e = objected(when)
 		e.Regime = regime
@@ -67,4 +79,77 @@ func TestAnotherLawIsSaidAndNotCounted(t *testing.T) {
 	require.Equal(t, rights.PoliceJustice, r.Regime)
 	_, err = rights.ParseRecord([]byte(strings.ReplaceAll(`{"case":"D-1","event":"received","at":"`+when+`","regime":"uk"}`, "\n", "")))
 	require.ErrorContains(t, err, "regime")
+}
+
+// Access under the RGPD includes the medical file (recital 63): strictly its month runs beside, kept in the day list,
+// the calendar, the plan and the letter; the extension of one law moves nothing under the other.
+func TestTheMonthRunsBesideAMedicalFile(t *testing.T) {
+	const when = "2026-11-02T10:00:00+01:00"
+	e := received(rights.Access, when)
+	e.Regime = rights.MedicalFile
+	c := rights.Fold(mainland, e, extended("2026-11-10T10:00:00+01:00", rgpd.Yes))
+	for _, k := range []rights.Kind{rights.Answer, rights.Refusal} {
+		require.Equal(t, "2026-12-02", c.Deadline(k).WorkTo().String(), k)
+	}
+	require.Equal(t, "2026-12-02", c.Request.Plan(rights.Facts{}, at(when)).Tasks[0].Deadline.WorkTo().String())
+	for day, want := range map[string]rights.Urgency{
+		"2026-11-24": 0, "2026-11-25": rights.WithinAWeek, "2026-12-02": rights.LastDay, "2026-12-03": rights.PastStrict,
+	} {
+		require.Equal(t, want, c.Owed(at(day + "T12:00:00+01:00"))[0].Urgency(at(day+"T12:00:00+01:00")), day)
+	}
+	letter, err := rights.Letterhead{Controller: "Maison", Contact: "dpo@maison.example"}.Acknowledge(c)
+	require.NoError(t, err)
+	require.Contains(t, letter.FR, "2 décembre 2026")
+	require.Contains(t, letter.FR, "d'autres délais courent aussi")
+	require.Contains(t, letter.EN, "other limits run too")
+	late := rights.Fold(mainland, e, happened(rights.Answered, "2026-12-03T10:00:00+01:00"))
+	require.Equal(t, []rgpd.RuleID{"request-answer-late"}, found(late))
+	require.Empty(t, found(rights.Fold(mainland, e, happened(rights.Answered, "2026-12-02T10:00:00+01:00"))))
+	e.At = at("2018-05-24T23:00:00+02:00")
+	require.Zero(t, rights.Fold(mainland, e).Deadline(rights.Answer).WorkTo(), "before the RGPD nothing runs beside")
+}
+
+// A limit of another law stands in the calendar on the day of writing, so that nobody forgets to find it, beside the
+// month of a medical file; under the RGPD nothing stands there.
+func TestALimitOfAnotherLawStandsInTheCalendar(t *testing.T) {
+	for regime, want := range map[rights.Regime][]string{
+		rights.UnderRGPD:     {"20261202"},
+		rights.MedicalFile:   {"20261202", "20261103"},
+		rights.PoliceJustice: {"20261103"},
+		rights.ForeignLaw:    {"20261103"},
+		rights.FormerLaw:     {"20261103"},
+		77:                   {"20261103"},
+	} {
+		e := received(rights.Access, "2026-11-02T10:00:00+01:00")
+		e.Regime = regime
+		var b bytes.Buffer
+		require.NoError(t, rights.Feed{Stamp: at("2026-11-03T09:00:00+01:00"), Language: language.French}.Write(&b,
+			func(yield func(string, rights.Case) bool) { yield("D-1", rights.Fold(mainland, e)) }))
+		var days []string
+		ids := map[string]bool{}
+		for line := range strings.SplitSeq(b.String(), "\r\n") {
+			if day, is := strings.CutPrefix(line, "DTSTART;VALUE=DATE:"); is {
+				days = append(days, day)
+			}
+			if id, is := strings.CutPrefix(line, "UID:"); is {
+				ids[id] = true
+			}
+		}
+		require.Empty(t, cmp.Diff(want, days), regime)
+		require.Len(t, ids, len(want), regime)
+		require.Equal(t, regime != rights.UnderRGPD, strings.Contains(b.String(), "SUMMARY:Délai d'une autre loi\\, à chercher"), regime)
+	}
+}
+
+// What a refusal under the RGPD must tell is not asked of one under another law.
+func TestARefusalUnderAnotherLawIsNotIncomplete(t *testing.T) {
+	for regime, want := range map[rights.Regime]bool{
+		0: true, rights.UnderRGPD: true, rights.MedicalFile: true,
+		rights.PoliceJustice: false, rights.Defence: false, rights.ForeignLaw: false, rights.FormerLaw: false,
+	} {
+		e := received(rights.Access, "2026-11-02T10:00:00+01:00")
+		e.Regime = regime
+		c := rights.Fold(mainland, e, happened(rights.Refused, "2026-11-05T10:00:00+01:00"))
+		require.Equal(t, want, slices.Contains(found(c), "request-refusal-incomplete"), regime)
+	}
 }

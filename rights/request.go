@@ -344,6 +344,11 @@ func (r *Request) limit(k Kind) Deadline {
 			d.steps.add(step{id: "unmandated"})
 		}
 		return d
+	case why == lackMedical && (k == Answer || k == Refusal) && r.Place.Day(r.Received) >= law.DayGDPR:
+		own := r.beside()
+		d.lack, d.Cautious = why, own.work(k, strictest).due
+		d.steps.add(step{id: "month-beside"})
+		return d
 	case why != 0:
 		return undecided(k, r.Place, why)
 	}

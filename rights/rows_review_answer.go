@@ -95,6 +95,24 @@ func answerReviews() []review {
 			},
 		},
 		{
+			ID: "request-answer-names-none", Then: rgpd.Oblige,
+			FR: "dire à laquelle des demandes d'un dossier une réponse ou un refus répond",
+			EN: "say which of the requests of a case an answer or a refusal is to",
+			By: rows.By(law.GDPR("5(2)")),
+			Do: rgpd.Text{
+				FR: "Consigner un événement par demande, avec son droit ; répondre à celles qui attendent encore.",
+				EN: "Record an event for each request, with its right; answer those that still wait.",
+			},
+			More: breach{
+				level: rgpd.Warning,
+				found: rgpd.Text{
+					FR: "La réponse ne nomme aucun droit et plusieurs demandes étaient ouvertes : elle les clôt " +
+						"toutes.",
+					EN: "The answer names no right and several requests were open: it closes them all.",
+				},
+			},
+		},
+		{
 			ID: "request-answer-past-strict", Then: rgpd.Oblige,
 			FR: "tenir la date la plus prudente quand la loi est incertaine",
 			EN: "keep to the most cautious day where the law is uncertain",

@@ -45,6 +45,13 @@ var sayings = sync.OnceValue(func() map[string]saying {
 				"the cautious day counts from its receipt.",
 			By: rows.By(law.OurReading),
 		},
+		"month-beside": {
+			FR: "L'accès du RGPD comprend le dossier médical (considérant 63) : le mois du RGPD court à côté, au " +
+				"plus strict ; le délai de l'autre loi peut finir avant.",
+			EN: "Access under the RGPD includes the medical file (recital 63): its month runs beside, on the " +
+				"strictest reading; the limit of the other law may end before.",
+			By: rows.By(law.GDPR("consid. 63"), law.OurReading),
+		},
 		"stray": {
 			FR: "Adresse manifestement étrangère aux demandes : tant qu'elle n'est pas parvenue au " +
 				"responsable, la demande peut être laissée de côté.",

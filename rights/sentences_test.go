@@ -137,6 +137,11 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 			words{FR: "envoyée après le terme", EN: "sent after the limit"},
 		},
 		{
+			"request-answer-names-none", rgpd.Warning,
+			words{FR: "à laquelle des demandes", EN: "which of the requests"},
+			words{FR: "elle les clôt toutes", EN: "it closes them all"},
+		},
+		{
 			"request-answer-past-strict", rgpd.Warning, words{FR: "la plus prudente", EN: "the most cautious"},
 			words{FR: "en retard selon la plus stricte", EN: "late on the strictest"},
 		},

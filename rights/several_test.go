@@ -2,6 +2,7 @@ package rights_test
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -147,4 +148,24 @@ func TestACalendarHasADayForEachRequest(t *testing.T) {
 	require.NotContains(t, one, "Geler")
 	undone := write(freeze, happened(rights.Answered, second))
 	require.Contains(t, undone, "Geler", "an answer freezes nothing")
+}
+
+// An answer that names no right closes every request that is open, and that is said; one that names its right, or
+// comes where one is open, is not.
+func TestAnAnswerThatNamesNoRequestIsSaid(t *testing.T) {
+	const first, then = "2026-09-01T10:00:00+02:00", "2026-09-05T10:00:00+02:00"
+	access, erase := received(rights.Access, first), received(rights.Erasure, first)
+	for name, x := range map[string]struct {
+		events []rights.Event
+		want   bool
+	}{
+		"two open":          {[]rights.Event{access, erase, happened(rights.Answered, then)}, true},
+		"two open, refused": {[]rights.Event{access, erase, refused(rights.Refused, then)}, true},
+		"two open, in part": {[]rights.Event{access, erase, refused(rights.PartlyRefused, then)}, true},
+		"named":             {[]rights.Event{access, erase, of(rights.Access, happened(rights.Answered, then))}, false},
+		"one left open":     {[]rights.Event{access, erase, of(rights.Access, happened(rights.Answered, then)), happened(rights.Answered, "2026-09-06T10:00:00+02:00")}, false},
+		"one":               {[]rights.Event{access, happened(rights.Answered, then)}, false},
+	} {
+		require.Equal(t, x.want, slices.Contains(found(rights.Fold(mainland, x.events...)), "request-answer-names-none"), name)
+	}
 }

@@ -135,7 +135,7 @@ func (d desk) show(w io.Writer) {
 		}
 		rows = append(
 			rows,
-			[]string{left, orDash(day), last, x.id, x.deadline.Right().Text().In(d.tag), d.owed(x.deadline.Kind)},
+			[]string{left, orDash(day), last, x.id, x.deadline.Right().Text().In(d.tag), d.owed(x.deadline)},
 		)
 		colours = append(colours, colour)
 	}
@@ -179,6 +179,9 @@ func (d desk) left(x rights.Deadline) (text, colour string) {
 	case rights.LastDay:
 		return d.say("aujourd'hui", "today"), red
 	case rights.PastStrict:
+		if x.State == rights.FactMissing {
+			return d.say("à établir", "undecided"), red
+		}
 		if x.State == rights.Suspended {
 			return d.say("suspendu", "suspended"), yellow
 		}
@@ -205,9 +208,12 @@ func (d desk) days(n int, before string) string {
 	return fmt.Sprintf("%s%d %s", before, n, d.say(fr, en))
 }
 
-func (d desk) owed(k rights.Kind) string {
-	switch k {
+func (d desk) owed(x rights.Deadline) string {
+	switch x.Kind {
 	case rights.Answer:
+		if x.AnotherLaw() {
+			return d.say("chercher le délai d'une autre loi, répondre", "find the limit of another law, answer")
+		}
 		return d.say("envoyer la réponse", "send the answer")
 	case rights.StopMarketing:
 		return d.say("arrêter la prospection", "stop marketing")
@@ -216,7 +222,7 @@ func (d desk) owed(k rights.Kind) string {
 	case rights.TellRecipients:
 		return d.say("prévenir les destinataires", "tell recipients")
 	}
-	return k.String()
+	return x.Kind.String()
 }
 
 func (d desk) level(l rgpd.Level) string {
