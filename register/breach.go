@@ -61,7 +61,8 @@ type Breach struct {
 	// Told is when people were told, and Telling how.
 	Told    time.Time `json:"told,omitzero"`
 	Telling rgpd.Text `json:"telling,omitzero"`
-	// Published is when the breach was communicated to the public, in place of telling each person.
+	// Published is when the breach was communicated to the public, or a similar measure taken that informs
+	// people just as effectively, in place of telling each person. RGPD, art. 34(3)(c).
 	Published time.Time `json:"published,omitzero"`
 
 	// Seat tells which authority hears of it, and Carrier is a yes for a provider of

@@ -158,3 +158,19 @@ func TestTheOrderOfABreach(t *testing.T) {
 		require.Empty(t, cmp.Diff(x.want, foundIn(b, noon)), name)
 	}
 }
+
+// The hours between a processor and its controller are the library's: each of the rules says that the law has none, and
+// no remedy gives a figure.
+func TestTheHoursOfAProcessorAreNotTheLaws(t *testing.T) {
+	for _, id := range []rgpd.RuleID{
+		"breach-processor-slow", "breach-processor-too-slow", "breach-controller-told-slowly", "breach-controller-told-late",
+	} {
+		r := checks.Row(id).Rule()
+		require.Contains(t, r.Open.FR, "ne donne pas d'heures", id)
+		require.Contains(t, r.Open.EN, "gives no hours", id)
+		require.NotRegexp(t, `\d`, r.Do.FR+r.Do.EN, id)
+	}
+	for _, id := range []rgpd.RuleID{"breach-processor-slow", "breach-controller-told-slowly", "breach-inquiry-long"} {
+		require.Zero(t, checks.Row(id).Rule().Known, "%s: WP250 said so before the RGPD applied, not 9/2022 first", id)
+	}
+}

@@ -20,6 +20,13 @@ var noHours = rgpd.Text{
 		"reading; a high risk may ask for much less",
 }
 
+// noLagHours: no text says when a processor is late.
+var noLagHours = rgpd.Text{
+	FR: "l'article 33(2) dit « dans les meilleurs délais » et ne donne pas d'heures : 72 et 24 sont ceux de la " +
+		"bibliothèque, lecture stricte",
+	EN: "art. 33(2) says \"without undue delay\" and gives no hours: 72 and 24 are the library's, strict reading",
+}
+
 // breachChecks are what the log of a breach, its notice or its timing lacks.
 var breachChecks = []check{
 	{
@@ -172,9 +179,10 @@ var breachChecks = []check{
 		EN: "the processor took more than 72 hours to tell the controller",
 		By: rows.By(law.GDPR("33(2)")),
 		Do: rgpd.Text{
-			FR: "demander des comptes, et fixer au contrat 24 heures au plus",
-			EN: "ask for an account, and set 24 hours at most in the contract",
+			FR: "demander pourquoi ; un délai écrit au contrat aide à en juger, sans remplacer les meilleurs délais",
+			EN: "ask why; a limit in the contract helps to judge, and does not replace \"without undue delay\"",
 		},
+		Open: noLagHours,
 		More: inspection{Level: rgpd.Defect, Clause: clauseOnBreaches},
 	},
 	{
@@ -183,11 +191,12 @@ var breachChecks = []check{
 			"prouve pas les meilleurs délais",
 		EN: "the processor took more than 24 hours to tell the controller; a clause of 72 hours does not prove " +
 			"that there was no undue delay",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		By: rows.By(law.GuidelinesBreach2018.Explaining(law.GDPR("33"))),
 		Do: rgpd.Text{
-			FR: "fixer au contrat 24 heures au plus, un contact permanent, un contenu par étapes",
-			EN: "set 24 hours at most in the contract, a permanent contact, content in phases",
+			FR: "prévoir au contrat un délai court, un contact permanent, un contenu par étapes",
+			EN: "agree in the contract on a short limit, a permanent contact, content in phases",
 		},
+		Open: noLagHours,
 		More: inspection{Level: rgpd.Warning, Clause: clauseOnBreaches},
 	},
 	{
@@ -225,13 +234,14 @@ var breachChecks = []check{
 	},
 	{
 		ID: "breach-not-published", Then: rgpd.Oblige,
-		FR: "informer chacun serait disproportionné, et rien n'est communiqué au public : l'exception ne tient pas",
-		EN: "telling each person would be disproportionate, and nothing is communicated to the public: the " +
-			"exception does not hold",
+		FR: "informer chacun serait disproportionné, et ni communication publique ni mesure similaire n'est écrite : " +
+			"l'exception ne tient pas",
+		EN: "telling each person would be disproportionate, and neither a public communication nor a similar " +
+			"measure is written: the exception does not hold",
 		By: rows.By(law.GDPR("34(3)(c)")),
 		Do: rgpd.Text{
-			FR: "communiquer publiquement, avec la même efficacité, et écrire quand",
-			EN: "communicate publicly, just as effectively, and write when",
+			FR: "communiquer publiquement, ou prendre une mesure similaire, avec la même efficacité, et écrire quand",
+			EN: "communicate publicly, or take a similar measure, just as effectively, and write when",
 		},
 		More: inspection{Level: rgpd.Error},
 	},
@@ -276,9 +286,10 @@ var breachChecks = []check{
 		EN: "the house, a processor, took more than 72 hours to tell the controller",
 		By: rows.By(law.GDPR("33(2)")),
 		Do: rgpd.Text{
-			FR: "écrire pourquoi, et tenir un contact prêt à avertir dans les 24 heures",
-			EN: "write why, and keep a contact ready to tell within 24 hours",
+			FR: "écrire pourquoi, et tenir un contact prêt à avertir aussitôt",
+			EN: "write why, and keep a contact ready to tell at once",
 		},
+		Open: noLagHours,
 		More: inspection{Level: rgpd.Defect, Clause: clauseOnBreaches},
 	},
 	{
@@ -287,18 +298,19 @@ var breachChecks = []check{
 			"ne prouve pas les meilleurs délais",
 		EN: "the house, a processor, took more than 24 hours to tell the controller; a clause of 72 hours does not " +
 			"prove that there was no undue delay",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		By: rows.By(law.GuidelinesBreach2018.Explaining(law.GDPR("33"))),
 		Do: rgpd.Text{
 			FR: "écrire pourquoi ; avertir d'abord, compléter ensuite",
 			EN: "write why; tell first, complete afterwards",
 		},
+		Open: noLagHours,
 		More: inspection{Level: rgpd.Warning, Clause: clauseOnBreaches},
 	},
 	{
 		ID: "breach-inquiry-long", Then: rgpd.Oblige,
 		FR: "plus de 24 heures séparent la détection de la connaissance : le délai court peut-être plus tôt",
 		EN: "more than 24 hours lie between detection and awareness: the limit may run from earlier",
-		By: rows.By(law.GuidelinesBreach.Explaining(law.GDPR("33"))),
+		By: rows.By(law.GuidelinesBreach2018.Explaining(law.GDPR("33"))),
 		Do: rgpd.Text{
 			FR: "écrire ce que l'enquête cherchait, et pourquoi l'on n'était pas certain plus tôt",
 			EN: "write what the inquiry was looking for, and why one was not certain before",

@@ -173,15 +173,16 @@ var personsRows = rows.NewList([]rows.Row[personsIs, rows.None]{
 	},
 	{
 		ID: "breach-disproportionate", Then: rgpd.Permit,
-		FR:   "informer chacun serait disproportionné : une communication publique en tient lieu",
-		EN:   "telling each person would be disproportionate: a public communication takes its place",
+		FR: "informer chacun serait disproportionné : une communication publique ou une mesure similaire en tient " +
+			"lieu",
+		EN:   "telling each person would be disproportionate: a public communication or a similar measure does instead",
 		By:   rows.By(law.GDPR("34(3)(c)")),
 		When: grave(personsIs{Disproportionate: yes, Carrier: no}),
 	},
 	{
 		ID: "breach-tell-publicly", Then: rgpd.Oblige,
-		FR:   "communiquer publiquement, avec la même efficacité",
-		EN:   "communicate publicly, just as effectively",
+		FR:   "communiquer publiquement, ou prendre une mesure similaire, avec la même efficacité",
+		EN:   "communicate publicly, or take a similar measure, just as effectively",
 		By:   rows.By(law.GDPR("34(3)(c)")),
 		When: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes, Carrier: no}),
 	},

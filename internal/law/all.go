@@ -63,6 +63,7 @@ func All() map[string]Wording {
 		"Guernsey":                Guernsey,
 		"GuidelinesAccess":        GuidelinesAccess,
 		"GuidelinesBreach":        GuidelinesBreach,
+		"GuidelinesBreach2018":    GuidelinesBreach2018,
 		"GuidelinesConsent":       GuidelinesConsent,
 		"GuidelinesDerogations":   GuidelinesDerogations,
 		"GuidelinesForeignOrders": GuidelinesForeignOrders,

@@ -50,6 +50,13 @@ var (
 		},
 		From: on(2023, 3, 28), Note: report,
 	}
+	GuidelinesBreach2018 = Wording{
+		Text: Text{
+			Guidance, "G29, lignes directrices sur la notification des violations, WP250 rév. 01",
+			"https://docslib.org/doc/1727409/article-29-data-protection-working-party",
+		},
+		From: on(2018, 2, 6), Note: report + "; endorsed by the EDPB on 2018-05-25",
+	}
 	GuidelinesImpact = Wording{
 		Text: Text{
 			Guidance, "G29, lignes directrices sur l'analyse d'impact, WP248",
