@@ -113,3 +113,45 @@ func TestANameEndsNoSection(t *testing.T) {
 		require.Equal(t, want, got[bins.Callable], "%s: %v", row, got)
 	}
 }
+
+// TestADigitThatIsMissingOrHidden: in a row that says no, it may be any.
+func TestADigitThatIsMissingOrHidden(t *testing.T) {
+	for _, cell := range []string{"063998001", "06 39 98 00 1?", "06 39 98 00 ..", "06 39 98 .. 11", "06 39 98 00 ##",
+		"063998001x", "06 39 98 00 1•"} {
+		file := "Mobile;Stop\n" + cell + ";oui\n0639980011;\n0639980077;\n0639980001;oui\n"
+		got, dir, _ := counts(t, file, asProfessionals...)
+		require.NotContains(t, string(read(t, dir, bins.Callable)), "0639980011", cell)
+		require.LessOrEqual(t, got[bins.Callable], 1, cell)
+	}
+}
+
+// TestAHeadingInTheConsents stops the run: whoever stands below may have taken their consent back.
+func TestAHeadingInTheConsents(t *testing.T) {
+	for _, heading := range []string{"Retirés;;", ";Ne plus appeler;", "refus", "STOP;;"} {
+		in := screentest.File(t, "c.csv", "Mobile;consentement état;consentement le\n0639980002;valide;01/10/2026\n"+
+			heading+"\n0639980001;valide;01/10/2026\n")
+		code, _, stderr := screen(t, append([]string{"-in", screentest.File(t, "in.csv", "Mobile\n0639980001\n"), "-at",
+			"2026-11-23 11:00", "-ask", "never", "-out", filepath.Join(t.TempDir(), "out"), "-consents", in},
+			asProfessionals...)...)
+		require.Equal(t, 2, code, heading)
+		require.Contains(t, stderr, "ligne 3", heading)
+	}
+}
+
+// TestAResultIsThatOfARecord: who refused in a call is not called under another number of their record.
+func TestAResultIsThatOfARecord(t *testing.T) {
+	results := screentest.File(t, "r.csv", "numero;date;resultat\n0639980040;20/11/2026 10:00;opposition\n")
+	got, _, _ := counts(t, "Mobile;ID client;Nom\n0639980010;C1;Aubry\n0639980040;C1;Aubry\n0639980041;C2;Brun\n",
+		append([]string{"-results", results}, asProfessionals...)...)
+	require.Equal(t, 1, got[bins.Callable], "%v", got)
+}
+
+// TestAHeadingInAnyColumn binds the rows below, in the last one too, unless it goes on from a note.
+func TestAHeadingInAnyColumn(t *testing.T) {
+	for _, heading := range []string{";;REFUS", ";;Ne plus appeler", "Hostiles;;", "Négatifs;;", "À proscrire;;",
+		"Clients fâchés;;", ";Contre;", "Injoignables;;"} {
+		got, _, _ := counts(t, "Mobile;Nom;Note\n0639980001;Aubry;\n0639980002;Brun;\n"+heading+"\n0639980003;Colas;\n"+
+			"0639980004;Durin;\n", asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", heading, got)
+	}
+}

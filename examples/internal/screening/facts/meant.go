@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
@@ -38,7 +39,7 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 			continue
 		}
 		numbers = appendMeant(numbers, digitsMeant(cell))
-		numbers = appendEndings(numbers, cell)
+		numbers = appendEndings(appendHidden(numbers, cell), cell)
 		for part := range strings.FieldsFuncSeq(betweenNumbers.Replace(cell),
 			func(c rune) bool { return strings.ContainsRune("/;,|\n", c) }) {
 			if part != cell {
@@ -47,6 +48,34 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 		}
 	}
 	return numbers, stems
+}
+
+// hidden are digits that nobody knows, or wants to show: 06 39 98 00 1?, 06 39 98 .. 11.
+var hidden = regexp.MustCompile(`[?#*xX_•]|\.\.`)
+
+// appendHidden appends the numbers of a cell in which two digits at most are hidden.
+func appendHidden(out []number.Number, cell string) []number.Number {
+	const blank = 'h'
+	cell = hidden.ReplaceAllStringFunc(cell, func(s string) string {
+		return strings.Repeat(string(blank), len([]rune(s)))
+	})
+	blanks := strings.Count(cell, string(blank))
+	if blanks == 0 || blanks > 2 || words.CountDigits(cell)+blanks < leastOfOne || len(cell) > 2*longest {
+		return out
+	}
+	places := 1
+	for range blanks {
+		places *= 10
+	}
+	for n := range places {
+		one := cell
+		for range blanks {
+			one = strings.Replace(one, string(blank), strconv.Itoa(n%10), 1)
+			n /= 10
+		}
+		out = appendMeant(out, digitsMeant(one))
+	}
+	return out
 }
 
 // endings are the last digits of further numbers that differ by them alone: 06 39 98 00 34 ou 36, 34/35/36, 34 à 36.
@@ -152,6 +181,13 @@ func appendMeant(out []number.Number, digits string) []number.Number {
 	}
 	for rest := digits; len(rest) > 10 && rest[0] == '0' && rest[1] != '0'; rest = rest[10:] {
 		add(rest[:10])
+	}
+	if len(digits) == len("063998001") && digits[0] == '0' { // one is missing, and any may be it
+		for at := 1; at <= len(digits); at++ {
+			for d := '0'; d <= '9'; d++ {
+				add(digits[:at] + string(d) + digits[at:])
+			}
+		}
 	}
 	if international, is := strings.CutPrefix(digits, "011"); is && len(international) >= 10 {
 		add("+" + international) // as one dials from America

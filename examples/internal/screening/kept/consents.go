@@ -129,6 +129,10 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			}
 		}
 		r.SettleConsent()
+		if _, alone := alone(rec.Cells); alone != "" && len(r.Numbers) == 0 && words.HeadsRefusal(memo, alone) {
+			unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un intertitre qui dit un refus : faire des lignes en "+
+				"dessous un fichier à part, à donner par -stops", rec.Line))
+		}
 		if len(r.Numbers) == 0 || r.Unread {
 			couldBe := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column != "téléphone" })
 			if stop, _ := r.LastStop(); stop != 0 || couldBe || p.Consent.State == consent.Withdrawn {

@@ -243,7 +243,7 @@ func newListener(s *facts.Reader, t *facts.Table) *listener {
 
 func (w *listener) row(rec *sheet.Record) {
 	no := w.hear(rec)
-	w.tie()
+	w.tie(rec.Line)
 	if no != (noSaid{}) {
 		w.said.bind(whose{numbers: w.r.Numbers}, no)
 		w.said.bind(whose{numbers: w.r.Also}, no)
@@ -258,13 +258,19 @@ func (w *listener) row(rec *sheet.Record) {
 }
 
 // tie keeps the numbers of a person who said no in a call.
-func (w *listener) tie() {
+func (w *listener) tie(line int) {
 	if w.calls == nil {
 		return
 	}
 	numbers := slices.Concat(w.r.Numbers, w.r.Also)
-	if len(numbers) > 1 && slices.ContainsFunc(numbers, w.calls.Stopped) {
+	if !slices.ContainsFunc(numbers, w.calls.Stopped) {
+		return
+	}
+	if len(numbers) > 1 {
 		w.ties = append(w.ties, numbers)
+	}
+	for _, id := range w.r.IDs {
+		w.said.bindID(id, line)
 	}
 }
 

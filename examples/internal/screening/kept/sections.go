@@ -91,12 +91,12 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 		return kind
 	}
 	at, cell := alone(rec.Cells)
-	if at < 0 || at >= len(w.kinds) || at > 0 && (w.kinds[at] == facts.OfWords || w.kinds[at] == facts.Read) ||
-		!words.IsHeading(cell) {
+	small := words.StartsSmall(cell)
+	if at < 0 || at >= len(w.kinds) || !words.IsHeading(cell) ||
+		small && at > 0 && (w.kinds[at] == facts.OfWords || w.kinds[at] == facts.Read) {
 		return headsOthers
 	}
 	w.noteAbove()
-	small := words.StartsSmall(cell)
 	switch {
 	case words.HeadsRefusal(w.memo, cell):
 		if small && (w.noted == yes || at == 0 && w.kinds[0] == facts.OfWords) {

@@ -27,7 +27,7 @@ func HeadsRefusal(m *Memo, cell string) bool {
 	if !IsHeading(cell) {
 		return false
 	}
-	if m.Refuses(cell, true) {
+	if m.Refuses(cell, true) || IsLone(cell, OfRemarks) {
 		return true
 	}
 	for w := range strings.SplitSeq(parted(Fold(unglued(cell))), " ") {
@@ -43,7 +43,8 @@ func HeadsRefusal(m *Memo, cell string) bool {
 // headingStems are words that part people from those who may be called, at the head of a table and not in a note.
 var headingStems = strings.Fields("oppos optout exclu exclus perdu archiv corbeille poubelle trash bloqu block black " +
 	"inactif resili quarantaine repoussoir interdi desinscri desabon refus retir ecart supprim suppress radi unsub " +
-	"dnc npa bloctel rouge noire stop deced defunt disqualif")
+	"dnc npa bloctel rouge noire stop deced defunt disqualif hostil ferme negati contre fache froid mort out proscri " +
+	"retrait nogo injoign indesir enerv mecontent nuisib")
 
 // StartsSmall reports whether the first letter of a text is a small one: it may go on from a line above.
 func StartsSmall(cell string) bool {

@@ -9,7 +9,14 @@ import (
 
 // What agents of call centres in France note of people, in their words.
 
-const notesOfRefusal = "a décliné notre offre|a décliné|décline l'invitation|mail uniquement|uniquement par " +
+const notesOfRefusal = "idem|id. ci-dessus|cf ci-dessus|même chose|voir plus haut|défense d'appeler|défendu " +
+	"d'appeler|" +
+	"à proscrire|contact à proscrire|rappel inutile|client protégé|contact gelé|contact suspendu à sa demande|" +
+	"dossier clos à sa demande|suppr. numéro|ne plu apeler|nepas appeler|jms rappeler|blocktel|lst noire|NPD|NPRA|" +
+	"pas envie|aucune envie d'en parler|ni maintenant ni plus tard|même pas en rêve|nada|que nenni|" +
+	"coupe court|fermée à toute discussion|cassez-vous|m'a envoyée sur les roses|réclamation appels abusifs|" +
+	"injoignable volontairement|no quiere|لا تتصل|nu suna|ring inte|ANONYMISÉ|" +
+	"a décliné notre offre|a décliné|décline l'invitation|mail uniquement|uniquement par " +
 	"mail|email only|" +
 	"mails only please|contact uniquement par courrier|par courrier uniquement SVP|joindre seulement par mail|" +
 	"préfère le mail|préfère être contactée par mail|privilégier le mail au téléphone|" +
@@ -121,8 +128,9 @@ func TestNotesOfARefusal(t *testing.T) {
 	for _, note := range notes {
 		for _, cell := range []string{note, strings.ToUpper(note), note + ".",
 			"12/03 : " + note, note + " (vu avec Paul)"} {
-			require.True(t, refuses(cell, true), "%q", cell)
-			require.False(t, Quiet(cell, true), "%q", cell)
+			if !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
 		}
 	}
 }

@@ -145,7 +145,9 @@ var hints = func() map[string]hint {
 		"arretez lachez raccroche raccrocher raccrochez plainte plaintes mourir meurt arreter "+
 		"denied rechazado rechazada rifiutato rifiutata abgelehnt recusado recusada geweigerd "+
 		"abgesagt verweigert cesse cesser cessez rayer radier retirer enlever")
-	add(inText, "guardianship plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire "+
+	add(inText, "idem dito ditto ibid blocktel nepas npd npra anonymise anonymisee anonymized proscrire proscrit "+
+		"proscrite nada nenni تتصل aramayin "+
+		"guardianship plainte plaintes litige litiges revoque revoquee revoked revocation retrait retire "+
 		"retiree withdrawn withdrew withdrawal retracte retractation suppression suppressed effacement "+
 		"efface effacer delete deleted remove removed exclu exclue exclus exclusion excluded exclude "+
 		"interdit interdite interdiction forbidden prohibited spam arnaque jamais never dont cannot "+
@@ -177,7 +179,8 @@ var hints = func() map[string]hint {
 		"feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
 	add(never, "ne n")
 	add(denies, "pas plus jamais rien aucun aucune point pa")
-	add(not, "pas plus no zero aucun aucune sans arreter cesser mai jamais never not dont quit rien ni pa non "+
+	add(not, "defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans arreter cesser mai "+
+		"jamais never not dont quit rien ni pa non "+
 		"0 nicht kein keine keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre "+
 		"horreur "+
 		"allergique hate hates hated dislikes")
@@ -193,7 +196,13 @@ var hints = func() map[string]hint {
 	add(list, "listing base bases bdd crm file files")
 	add(remove, "take pull drop")
 	add(pair, "feu feue")
-	for _, p := range []string{"opt out", "opted out", "liste rouge", "liste orange", "liste noire", "listes rouge",
+	for _, p := range []string{"meme chose", "ci dessus", "plus haut", "ligne dessus", "contact gele", "geler contact",
+		"client protege", "suspendu demande", "clos demande", "ferme demande", "suppr numero", "pas envie",
+		"rappel inutile", "appel inutile", "relance inutile", "contact inutile", "meme pas", "que nenni", "coupe " +
+			"court", "cassez vous", "sur roses", "appels abusifs",
+		"injoignable volontairement", "no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute discussion",
+		"aucune envie", "ni maintenant", "numero protege", "contact suspendu", "opt out", "opted out", "liste rouge",
+		"liste orange", "liste noire", "listes rouge",
 		"red list", "black list", "droit oubli", "leave me", "leave us", "sous sauvegarde", "majeur protege",
 		"personne protegee",
 		"anti prospection", "anti demarchage", "droit opposition", "enregistre liste", "black listee",
@@ -297,7 +306,8 @@ var moreOf = map[string]bool{"information": true, "informations": true, "info": 
 	"photos": true, "documentation": true, "choix": true}
 
 // symbols say no without a word.
-var symbols = []string{"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅", "✗", "✘",
+var symbols = []string{"~~", "\u0336", "\u0335", // crossed out
+	"⛔", "🚫", "❌", "✋", "🛑", "📵", "✝", "†", "⚰", "🔕", "☠", "👎", "🙅", "✗", "✘",
 	"✖", "🚷", "☓", "⊘"}
 
 // A mode is where words stand.
