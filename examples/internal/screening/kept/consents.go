@@ -130,8 +130,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		}
 		r.SettleConsent()
 		if _, only := alone(rec.Cells); only != "" && len(r.Numbers) == 0 && words.HeadsRefusal(memo, only) {
-			unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un intertitre qui dit un refus : faire des lignes en "+
-				"dessous un fichier à part, à donner par -stops", rec.Line))
+			unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un intertitre qui dit un refus : faire des lignes "+
+				"en dessous un fichier à part, à donner par -stops", rec.Line))
 		}
 		if len(r.Numbers) == 0 || r.Unread {
 			couldBe := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column != "téléphone" })
