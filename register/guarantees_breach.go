@@ -204,10 +204,10 @@ var personsGuarantees = []rows.Guarantee[personsIs, rows.None]{
 	},
 	{
 		ID: "too-many-to-tell-are-told-in-public",
-		FR: "hors fournisseur, quand informer chacun serait disproportionné, une communication publique en tient " +
-			"lieu",
+		FR: "hors fournisseur, quand informer chacun serait disproportionné, une communication publique ou une " +
+			"mesure similaire en tient lieu",
 		EN: "but for a provider, where telling each person would be disproportionate, a public communication " +
-			"takes its place",
+			"or a similar measure does instead",
 		By:     rows.By(law.GDPR("34(3)(c)")),
 		Within: grave(personsIs{Unintelligible: no, RiskRemoved: no, Disproportionate: yes, Carrier: no}),
 		Never:  spared,

@@ -89,4 +89,12 @@ func TestNobodyIsPresumedAliveBesideATitle(t *testing.T) {
 		facts.Deceased = rgpd.No
 		require.Equal(t, rgpd.Allowed, rights.Opens(rights.Access, facts, now).Verdict(), "said, whatever the title")
 	}
+
+	// Nor of another request of the case.
+	facts := rights.Facts{Held: rgpd.Yes, Title: rights.Heir}
+	c := rights.Fold(mainland, received(rights.Posthumous, "2026-11-02T10:00:00+01:00"), received(rights.Access, "2026-11-03T10:00:00+01:00"))
+	require.Equal(t, rights.Heir, facts.Beside(&c.Request.Besides[0]).Title)
+	require.Zero(t, facts.Beside(&c.Request).Title, "the title noted of one heir is not that of another")
+	facts.Title = rights.NoTitle
+	require.Zero(t, facts.Beside(&c.Request.Besides[0]).Title)
 }

@@ -60,3 +60,6 @@ func Sayings() map[string]rgpd.Text {
 	}
 	return out
 }
+
+// Beside are the facts that hold of another request of the case.
+func (f *Facts) Beside(other *Request) Facts { return f.beside(other) }
