@@ -386,3 +386,23 @@ func TestNobodyIsBeforeTheScreen(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, left)
 }
+
+// TestTitlesBelowOthers: the page says where they are, and names no option.
+func TestTitlesBelowOthers(t *testing.T) {
+	_, b := browsed(t)
+	got := b.send("campaign", "p.csv", "Export des prospects;;\n\nNom;Téléphone;Code postal\nA;0639980001;75001\n")
+	require.Equal(t, "failed", got.Phase)
+	require.Contains(t, got.Error.FR, "à la ligne 3")
+	require.Contains(t, got.Error.EN, "on row 3")
+	require.NotContains(t, got.Error.FR, " -")
+}
+
+// TestTheManualSpeaksOfThePage before the options.
+func TestTheManualSpeaksOfThePage(t *testing.T) {
+	var out bytes.Buffer
+	require.Zero(t, program.Run([]string{"-h"}, &out, &out))
+	head, _, _ := strings.Cut(out.String(), "OPTIONS")
+	for _, what := range []string{"navigateur", "déposer un", "-serve", "./build dist"} {
+		require.Contains(t, head, what)
+	}
+}

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/say"
 	"github.com/rgpd-go/rgpd/internal/french"
 )
@@ -171,6 +173,11 @@ var mistakes = [][2]string{
 // saidOf is an error in both languages.
 func saidOf(err error) text {
 	out := frenchOnly(err.Error())
+	if lower := (*facts.LowerTitles)(nil); errors.As(err, &lower) {
+		out.EN = fmt.Sprintf("The titles seem to stand on row %d: take out of the file what is above "+
+			"them, and drop it again.", lower.Line)
+		return out
+	}
 	for _, m := range mistakes {
 		if strings.Contains(err.Error(), m[0]) {
 			out.EN = say.Capital(m[1]) + "."

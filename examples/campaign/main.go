@@ -34,8 +34,7 @@ func main() {
 	args := os.Args[1:]
 	stay := slices.Contains([]string{"-serve", "--serve"}, first(args))
 	if len(args) > 0 && !stay {
-		p := command.Program{Name: "campaign", Call: "go run -C examples/campaign ."}
-		os.Exit(p.Run(args, os.Stdout, os.Stderr))
+		os.Exit(program.Run(args, os.Stdout, os.Stderr))
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
@@ -49,6 +48,23 @@ func main() {
 		os.Exit(2)
 	}
 }
+
+var program = command.Program{Name: "campaign", Call: "go run -C examples/campaign .", About: about}
+
+// about is what the manual says before that of the command line.
+const about = `campaign ouvre, sans argument, une page dans le navigateur, sur cette machine seule : y déposer un
+fichier (CSV, xlsx, ods), répondre aux questions, télécharger les résultats.
+
+  go run -C examples/campaign .
+      la page ; elle ferme par son bouton, par Ctrl-C, ou après dix minutes sans personne
+  go run -C examples/campaign . -serve
+      la page, et rester là où il n'y a ni terminal ni écran ; son adresse est écrite
+  go run -C examples/campaign ./build dist
+      ce programme pour Windows, macOS et Linux, à ouvrir d'un double clic
+
+Avec des arguments, c'est la ligne de commande que voici ; un fichier s'y donne par -in, en chemin absolu.
+
+`
 
 func first(args []string) string {
 	if len(args) == 0 {

@@ -178,6 +178,25 @@ func TestFromDropToDownload(t *testing.T) {
 	}, time.Minute, 50*time.Millisecond, "the program ends")
 }
 
+// TestAnswersBeforeTheFile are told, and hold for the file that comes after them.
+func TestAnswersBeforeTheFile(t *testing.T) {
+	ctx := chromium.Open(t, "fr-FR", t.TempDir())
+	d := served(t)
+	kept := filepath.Join(t.TempDir(), "reponses.json")
+	require.NoError(t, os.WriteFile(kept, []byte(`{"campaign":{"principal":"Alizé Télécom"},"rows":{},"columns":{"Truc":"-"}}`), 0o600))
+	var said string
+	chromium.Run(t, ctx, chromedp.Navigate(d.site.Address()), chromedp.WaitVisible("#campaign-file + label", chromedp.ByQuery))
+	chromium.Drop(t, ctx, ".drop", kept)
+	chromium.Run(t, ctx, chromedp.Text("#kept", &said, chromedp.ByQuery))
+	require.Contains(t, said, "Réponses reçues")
+	file := filepath.Join(t.TempDir(), "p.csv")
+	require.NoError(t, os.WriteFile(file, []byte("Nom;Téléphone;Truc\nA;0639980001;x y\nB;0639980002;z\nC;0639980003;x y\n"), 0o600))
+	chromium.Drop(t, ctx, ".drop", file)
+	var principal string
+	chromium.Run(t, ctx, settled, chromedp.Value("#principal", &principal, chromedp.ByQuery))
+	require.Equal(t, "Alizé Télécom", principal)
+}
+
 // picture keeps what the page looks like, where RGPD_PICTURES names a folder: wide and on a telephone.
 func picture(t *testing.T, ctx context.Context, name string) {
 	t.Helper()

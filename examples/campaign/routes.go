@@ -118,7 +118,10 @@ func (d *desk) take(w http.ResponseWriter, r *http.Request) {
 	d.mu.Lock()
 	switch role {
 	case "campaign":
-		d.in, d.sheets, d.asked.Columns, d.asked.Together, d.asked.Preset = path, nil, nil, false, ""
+		if d.in != "" { // what was said before any file is of this one
+			d.asked.Columns, d.asked.Together, d.asked.Preset = nil, false, ""
+		}
+		d.in, d.sheets = path, nil
 		d.shown = shown{Version: d.version}
 	case "consents", "key":
 		d.lists[role] = []string{path}

@@ -108,3 +108,17 @@ func TestAWorkbookIsTheFileThatItHolds(t *testing.T) {
 		require.Equal(t, want["callable.csv"]-1, listed["callable.csv"], "%s: a list binds", kind)
 	}
 }
+
+// TestTitlesBelowOthersInAWorkbook are on the row that a spreadsheet shows.
+func TestTitlesBelowOthersInAWorkbook(t *testing.T) {
+	f := excelize.NewFile()
+	for cell, row := range map[string][]any{"A1": {"Export des prospects"}, "A4": {"Nom", "Téléphone", "Code postal"},
+		"A5": {"A", "0639980001", "75001"}} {
+		require.NoError(t, f.SetSheetRow("Sheet1", cell, &row))
+	}
+	in := filepath.Join(t.TempDir(), "p.xlsx")
+	require.NoError(t, f.SaveAs(in))
+	var out bytes.Buffer
+	require.Equal(t, 2, program.Run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "out")}, &out, &out))
+	require.Contains(t, out.String(), "à la ligne 4")
+}

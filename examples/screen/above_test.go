@@ -38,3 +38,20 @@ func TestAListBelowTheNameOfItsExport(t *testing.T) {
 		}
 	}
 }
+
+// TestACampaignBelowTheNameOfItsExport: the error says on which line its titles are.
+func TestACampaignBelowTheNameOfItsExport(t *testing.T) {
+	rows := "Nom;Téléphone;Code postal;Opposition le\nA;0639980001;75001;\n"
+	for above, line := range map[string]string{
+		"Export des prospects\n": "ligne 2", "Export des prospects;;;\n": "ligne 2", "Export CRM\n\n28/11/2026;;\n": "ligne 4",
+		"28/11/2026\r\n\r\n": "ligne 3",
+	} {
+		code, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", above+rows), "-out", t.TempDir()+"/o", "-ask", "never")
+		require.Equal(t, 2, code)
+		require.Contains(t, stderr, "les titres semblent être à la "+line, above)
+	}
+	for _, other := range []string{"Export;Truc\nA;Bidule\n", "A;Truc\nB;0639980001\n", strings.Repeat("blabla\n", 11) + rows} {
+		_, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", other), "-out", t.TempDir()+"/o", "-ask", "never")
+		require.Contains(t, stderr, "aucun titre de colonne reconnu", other)
+	}
+}

@@ -322,9 +322,16 @@ func TestAKeyFindsAnyChange(t *testing.T) {
 	t.Run("a certificate that nobody sealed", func(t *testing.T) {
 		dir := filepath.Join(t.TempDir(), "out")
 		earlier(t, dir)
-		code, stdout, _ := screen(t, "-check", dir, "-key", key)
+		code, stdout, stderr := screen(t, "-check", dir, "-key", key)
 		require.Equal(t, 2, code)
 		require.Contains(t, stdout, "sans sceau")
+		require.Contains(t, stderr, "le certificat n'a pas de sceau")
+		require.NotContains(t, stderr, "n'est plus ce que")
+		forged(t, dir, bins.Files[bins.Callable], func(s string) string { return s + "x" })
+		require.NoError(t, os.WriteFile(filepath.Join(dir, bins.Files[bins.Later]), nil, 0o600))
+		code, _, stderr = screen(t, "-check", dir, "-key", key)
+		require.Equal(t, 2, code)
+		require.Contains(t, stderr, "n'est plus ce que", "something else is wrong too")
 	})
 	t.Run("no such key, or a short one", func(t *testing.T) {
 		dir := filepath.Join(t.TempDir(), "out")

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 )
 
 // TestTheToolIsSaid: which tool a file was read as stands on the screen, in the report and in the certificate.
@@ -51,4 +53,31 @@ func TestTheToolIsSaid(t *testing.T) {
 			require.Contains(t, string(certificate), c.certificate)
 		})
 	}
+}
+
+// TestTheLabelsOfOdooAndTheNamesOfHubSpot stop nothing: a company or a person, a stage by its internal name.
+func TestTheLabelsOfOdooAndTheNamesOfHubSpot(t *testing.T) {
+	for name, file := range map[string]string{
+		"labels": "Name,Phone,Mobile,Email,Salesperson,City,Country,Tags,Is a Company,Phone Blacklisted\n" +
+			"Alizé,01 99 00 03 01,,a@exemple.fr,Zoé,Paris,France,,True,False\n" +
+			"Brise,01 99 00 03 02,,b@exemple.fr,Zoé,Paris,France,,False,False\n",
+		"few labels": "Name,Phone,Mobile,Email,Salesperson,City,Country,Tags,Phone Blacklisted\n" +
+			"Alizé,01 99 00 03 01,,a@exemple.fr,Zoé,Paris,France,Salon,False\n" +
+			"Brise,01 99 00 03 02,,b@exemple.fr,Zoé,Paris,France,,False\n",
+		"étiquettes": "Nom;Téléphone;E-mail;Vendeur;Ville;Pays;Étiquettes;Est une société;Téléphone sur liste noire\n" +
+			"Alizé;01 99 00 03 01;a@exemple.fr;Zoé;Paris;France;;True;False\n" +
+			"Brise;01 99 00 03 02;b@exemple.fr;Zoé;Paris;France;;False;False\n",
+		"stages": "Record ID,First Name,Phone Number,Lifecycle Stage,Lead Status,Create Date\n" +
+			"1,Léa,0199000301,marketingqualifiedlead,NEW,2026-01-02 10:00\n" +
+			"2,Zoé,0199000302,salesqualifiedlead,NEW,2026-01-02 10:00\n",
+		"other": "Record ID,First Name,Phone Number,Lifecycle Stage,Lead Status,Create Date\n" +
+			"1,Léa,0199000301,other,NEW,2026-01-02 10:00\n" +
+			"2,Zoé,0199000302,evangelist,NEW,2026-01-02 10:00\n",
+	} {
+		got, _, stderr := counts(t, file, asProfessionals...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 2}, got, "%s: %s", name, stderr)
+	}
+	got, _, _ := counts(t, "Name,Phone,Salesperson,Tags,Is a Company,Phone Blacklisted\nA,0199000301,Zoé,,True,True\n"+
+		"B,0199000302,Zoé,,False,False\n", asProfessionals...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
 }

@@ -77,6 +77,7 @@ const words = {
 	refusal: ["oui y est un refus", "a yes there is a refusal"],
 	agreement: ["non y est un refus", "a no there is a refusal"],
 	keep: ["Garder mes réponses (à déposer ici la semaine prochaine)", "Keep my answers (drop them here next week)"],
+	keptAnswers: ["Réponses reçues : elles vaudront pour le fichier que vous allez déposer.", "Answers received: they hold for the file that you drop next."],
 	badAnswers: ["Ce fichier n'a pas de réponses que cette page lise.", "This file holds no answers that this page reads."],
 	prepare: ["Préparer les fichiers", "Prepare the files"],
 	column: ["Colonne", "Column"], means: ["Lue comme", "Read as"],
@@ -182,7 +183,8 @@ const card = (id, title, ...inside) => h("section", {class: "card", id, "aria-la
 
 function fileCard() {
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")),
-		problem && error(problem), parts.sending && h("p", {}, t("sending")),
+		problem ? error(problem) : answered() && h("p", {class: "note", id: "kept", role: "status"}, t("keptAnswers")),
+		parts.sending && h("p", {}, t("sending")),
 		large(drop("campaign-file", t("drop"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f))));
 	return card("file", t("file"), h("p", {}, h("span", {class: "name"}, shown.name), shown.form && h("span", {class: "dim"}, " · " + says(shown.form))), presetChoice(),
 		problem && error(problem), parts.sending && h("p", {}, t("sending")), shown.phase === "running" && running(),
@@ -192,6 +194,9 @@ function fileCard() {
 		shown.phase === "failed" && error(shown.error, t("failed")),
 		drop("campaign-file", t("other"), t("kinds"), ".csv,.txt,.tsv,.xlsx,.ods,.json", f => upload("campaign", f)));
 }
+
+// answered is whether anything was said before a file was given.
+const answered = () => ["campaign", "rows", "columns", "results"].some(group => Object.keys(shown.asked[group] || {}).length > 0);
 
 // presetChoice says of which tool the file is, and takes another answer.
 function presetChoice() {

@@ -25,6 +25,7 @@ type Program struct {
 	Name  string    // before each message
 	Stdin io.Reader // of who answers questions; nil: nobody does
 	Call  string    // what a shell calls it
+	About string    // before the manual: what else it does
 }
 
 // Run is the program. It returns 0, or 2 with a message and nothing written.
@@ -54,11 +55,11 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 			return fail(err)
 		}
 		lines, whole, err := report.Check(o.check, key)
-		if err != nil {
-			return fail(err)
-		}
 		for _, l := range lines {
 			_, _ = fmt.Fprintln(stdout, l)
+		}
+		if err != nil {
+			return fail(err)
 		}
 		if !whole {
 			return fail(fmt.Errorf("%s n'est plus ce que son certificat dit", o.check))

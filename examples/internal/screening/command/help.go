@@ -163,6 +163,7 @@ COLONNES
 // help writes the manual. The columns come from the table that reads them, what the program is called from itself.
 func (p Program) help(out io.Writer) {
 	var b strings.Builder
+	b.WriteString(p.About)
 	b.WriteString(usage)
 	for c := range facts.Columns {
 		says := say.Wrap(c.Says, 72)

@@ -97,9 +97,9 @@ const phoneColumns = 4
 func match(titles []string, renamed Renames) ([]Place, error) {
 	found := known(titles, renamed)
 	if len(found) == 0 {
-		return nil, fmt.Errorf("aucun titre de colonne reconnu parmi les %d de la première ligne ; la première ligne "+
+		return nil, fmt.Errorf("%w parmi les %d de la première ligne ; la première ligne "+
 			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre "+
-			"titre : -column)", len(titles))
+			"titre : -column)", errUnknown, len(titles))
 	}
 	at, phones := map[*Column]int{}, 0
 	for _, p := range found {

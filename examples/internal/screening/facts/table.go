@@ -39,19 +39,56 @@ func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 	}
 	data := func(title string) bool { return renamed.untold(title) && isData(title) }
 	if i := slices.IndexFunc(t.Titles, data); i >= 0 {
-		return nil, fmt.Errorf("%w : la colonne %d y a un numéro, une adresse ou une date ; lui donner une ligne de "+
-			"titres", errUntitled, i+1)
+		return nil, lower(t, wanted, renamed, fmt.Errorf("%w : la colonne %d y a un numéro, une adresse ou une date ; "+
+			"lui donner une ligne de titres", errUntitled, i+1))
 	}
 	p, err := choose(t.Titles)
 	if err != nil {
 		return nil, err
 	}
-	return understood(t, p, renamed)
+	h, err := understood(t, p, renamed)
+	if errors.Is(err, errUnknown) {
+		err = lower(t, wanted, renamed, err)
+	}
+	return h, err
 }
 
-var errUntitled = errors.New("la première ligne n'est pas une ligne de titres")
+// A LowerTitles is the error of a file whose titles seem to stand below others: the name of an export, its day.
+type LowerTitles struct {
+	Line int // of the titles, from 1
+	err  error
+}
 
-// linesAbove is how many lines may stand above the titles of a list.
+func (l *LowerTitles) Error() string {
+	return fmt.Sprintf("les titres semblent être à la ligne %d : ôter du fichier ce qui est au-dessus, et le redonner",
+		l.Line)
+}
+
+// Unwrap is what is wrong with the first line.
+func (l *LowerTitles) Unwrap() error { return l.err }
+
+// lower is the error of a first line, or a [LowerTitles] if titles stand near below.
+func lower(first *sheet.Table, wanted sheet.Encoding, renamed Renames, err error) error {
+	count := func(titles []string) int { return len(known(titles, renamed)) }
+	for above := 1; above <= linesAbove; above++ {
+		t, bad := sheet.OpenBelow(first.Source, first.Name, wanted, above, count)
+		if bad != nil {
+			break
+		}
+		if is, same := (&Table{Table: first, renamed: renamed}).IsTitles(t.Titles); is && !same &&
+			!slices.ContainsFunc(t.Titles, isData) {
+			return &LowerTitles{t.TitlesLine(), err}
+		}
+	}
+	return err
+}
+
+var (
+	errUntitled = errors.New("la première ligne n'est pas une ligne de titres")
+	errUnknown  = errors.New("aucun titre de colonne reconnu")
+)
+
+// linesAbove is how many lines may stand above the titles of a list; no titles are sought below more.
 const linesAbove = 10
 
 // OpenList is Open for a list of numbers. Its titles may stand below the name of an export and its day, if no number

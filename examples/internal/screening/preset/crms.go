@@ -45,6 +45,7 @@ var hubspot = tool{
 	},
 	words: map[string]vocabulary{
 		"lifecycle stage|phase du cycle de vie": {Nothing: "subscriber|lead|marketing qualified lead|" +
+			"marketingqualifiedlead|salesqualifiedlead|other|autre|" +
 			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
 			"nouveau|ouvert|en cours|transaction en cours|connecté",
@@ -118,6 +119,7 @@ var odoo = tool{
 		"phone mobile search|message bounce|email normalized|commercial partner id|company name|is company|" +
 		"blacklisted phone is phone|blacklisted phone is mobile|sanitized number|normalized email|salesperson|" +
 		"stage id|team id|partner id|contact name|email from|partner name|" +
+		"is a company|tags|étiquettes|" +
 		"nom d'affichage|type de société|est une société|vendeur|téléphone sur liste noire|numéro nettoyé",
 	ours: map[string]string{
 		"téléphone":   "phone|mobile|téléphone",
@@ -127,7 +129,8 @@ var odoo = tool{
 			"blacklisted phone is mobile|opt out|téléphone sur liste noire|liste noire",
 	},
 	roles: map[Role]string{
-		Plain: "id|external id|name|display name|complete name|company type|is company|parent id|parent name|" +
+		Plain: "id|external id|name|display name|complete name|company type|is company|is a company|" +
+			"parent id|parent name|" +
 			"company name|" +
 			"commercial partner id|email|email normalized|normalized email|email from|street|street2|city|" +
 			"state id|state|" +
@@ -144,8 +147,8 @@ var odoo = tool{
 		Coded:   "active",
 	},
 	words: map[string]vocabulary{
-		"active":                     {Nothing: "true|vrai|1"}, // false is archived
-		"is company|est une société": {Nothing: "true|false|vrai|faux|0|1"},
+		"active": {Nothing: "true|vrai|1"}, // false is archived
+		"is company|is a company|est une société": {Nothing: "true|false|vrai|faux|0|1"},
 	},
 }
 

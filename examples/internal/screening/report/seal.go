@@ -79,7 +79,8 @@ func (k Key) whole(b []byte, seal string) bool {
 
 // Check reads the certificate of a folder and compares the files that are there with it. It returns one line for each.
 // Without a key it finds accidents: whoever changes a file can write a certificate that fits. With the key that sealed
-// it, it finds any change of the files and of the certificate, and files that are one too many.
+// it, it finds any change of the files and of the certificate, and files that are one too many. Where that there is no
+// seal is all that it finds with a key, the lines come with [ErrUnsealed].
 func Check(dir string, key Key) (lines []string, whole bool, err error) {
 	name := filepath.Join(dir, CertificateName)
 	if !regular(name) {
@@ -98,9 +99,11 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 	if !slices.EqualFunc(c.Outputs, bins.Files[:], func(o output, name string) bool { return o.Name == name }) {
 		return nil, false, fmt.Errorf("%s n'est pas le certificat de six fichiers", name)
 	}
-	whole = true
+	wrong := 0
 	say := func(ok bool, what, name string) {
-		whole = whole && ok
+		if !ok {
+			wrong++
+		}
 		lines = append(lines, say.Pad(what, 12)+say.Plain(name))
 	}
 	files := c.Outputs
@@ -154,8 +157,15 @@ func Check(dir string, key Key) (lines []string, whole bool, err error) {
 			say(false, "en trop", name)
 		}
 	}
-	return lines, whole, nil
+	if wrong == 1 && key.given() && c.Seal == "" && c.adds() {
+		return lines, false, ErrUnsealed
+	}
+	return lines, wrong == 0, nil
 }
+
+// ErrUnsealed is that of a certificate without a seal, of which a key proves nothing.
+var ErrUnsealed = errors.New("le certificat n'a pas de sceau : le criblage fut fait sans -key, ou le sceau a été " +
+	"ôté ; rien n'y contredit le certificat, mais la clé ne prouve rien ; cribler avec -key pour sceller")
 
 // regular reports whether a name is of no file, or of a regular one: not of a link, a folder, a pipe.
 func regular(path string) bool {

@@ -135,7 +135,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		return fmt.Errorf("ligne %d : elle est incomplète ; elle peut dire un refus", rec.Line)
 	}
 	d := meaning(cell(c.word), c.vicidial, own)
-	if d != 0 && d != preset.WantsNoCalls && d != preset.Listed && r.refusedElsewhere(c, rec) {
+	if d != 0 && d != preset.WantsNoCalls && d != preset.Listed && r.refusedElsewhere(c, rec, d) {
 		d = preset.WantsNoCalls // whatever the status says: "NA", and a comment "ne plus appeler"
 	}
 	if d == 0 {
@@ -184,7 +184,7 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 }
 
 // refusedElsewhere reports whether a cell beside the result has words of a refusal: a comment, the name of the status.
-func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record) bool {
+func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record, d preset.Disposition) bool {
 	for i, cell := range rec.Cells {
 		if i == c.time || i == c.word || i == c.code || slices.Contains(c.numbers, i) {
 			continue
@@ -192,6 +192,9 @@ func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record) bool {
 		if a, plain := words.YesNo.Find(strings.TrimSpace(cell)); cell != "" && i < len(c.says) && c.says[i] &&
 			!(plain && a == words.No) {
 			return true // a column that says no: whatever stands there but "no"
+		}
+		if d == preset.TurnedDown && plain[words.Fold(cell)] == d {
+			continue // the name of the status: NI, Not Interested
 		}
 		letters := 0
 		for _, l := range cell {

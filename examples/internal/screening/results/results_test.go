@@ -316,3 +316,29 @@ func TestResultsOnlyTighten(t *testing.T) {
 	require.Greater(t, callable, 100)
 	require.Greater(t, lost, 30)
 }
+
+// TestTheNameOfAStatusSaysNoMoreThanIt: a label of the tool beside its status; one that contradicts it binds.
+func TestTheNameOfAStatusSaysNoMoreThanIt(t *testing.T) {
+	const titles = "call_date;phone_number_dialed;status;status_name;campaign_id;list_id\n"
+	for _, c := range []struct{ status, label, want string }{
+		{"NA", "No Answer AutoDial", "callable"}, {"N", "No Answer", "callable"}, {"A", "Answering Machine", "callable"},
+		{"AA", "Answering Machine Auto", "callable"}, {"B", "Busy", "callable"}, {"AB", "Busy Auto", "callable"},
+		{"PU", "Call Picked Up", "callable"}, {"INCALL", "Lead Being Called", "callable"},
+		{"NI", "Not Interested", "refusal"}, {"DEC", "Declined Sale", "refusal"}, {"NP", "No Pitch No Price", "refusal"},
+		{"DNC", "DO NOT CALL", "objection"}, {"DNCL", "DO NOT CALL Hopper Match", "objection"},
+		{"DC", "Disconnected Number", "wrong"},
+		{"NA", "DO NOT CALL", "objection"}, {"NA", "Not Interested", "objection"}, {"NI", "DO NOT CALL", "objection"},
+		{"NI", "ne plus appeler", "objection"}, {"N", "Declined Sale", "objection"},
+	} {
+		r := read(t, nil, titles+"2026-11-26 17:55:02;0199000001;"+c.status+";"+c.label+";C1;101\n")
+		require.NoError(t, r.Err())
+		got := map[[3]int]string{{0, 0, 0}: "callable", {1, 0, 0}: "refusal", {0, 1, 0}: "objection", {0, 0, 1}: "wrong"}[[3]int{
+			r.Refusals, r.Objections, r.Wrong}]
+		require.Equal(t, c.want, got, "%s, %s", c.status, c.label)
+	}
+	r := read(t, nil, "numero;date;resultat;libelle\n0199000001;26/11/2026 10:01;pas de réponse;No Answer AutoDial\n"+
+		"0199000001;26/11/2026 10:01;No Answer AutoDial;\n")
+	require.NoError(t, r.Err())
+	require.Zero(t, r.Objections+r.Refusals)
+	require.Equal(t, "callable", where(t, professionals, true, r)["A"])
+}

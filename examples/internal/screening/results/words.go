@@ -62,15 +62,19 @@ var (
 				"vente|vendu|accord|" +
 				"abandon|échec|attempt|called|no answer|voicemail|answering machine|busy|answered|connected|" +
 				"completed|" +
+				"no answer autodial|answering machine auto|answering machine sent to mesg|busy auto|" +
+				"call picked up|lead being called|agent not available|call transferred|played message|sale made|" +
 				"callback|call back|appointment|sale|sold|failed|dropped|abandoned",
 			preset.TurnedDown: "refus|refusé|refuse|pas intéressé|pas intéressée|non intéressé|non intéressée|" +
 				"not interested|" +
-				"declined|refused|raccroché|hung up",
+				"declined sale|declined|refused|raccroché|hung up",
 			preset.WantsNoCalls: "opposition|opposé|opposée|ne plus appeler|ne pas appeler|ne plus contacter|" +
 				"stop|dnc|" +
-				"do not call|liste noire|blacklist|désinscrit|opt out|retrait",
+				"do not call|do not call hopper match|do not call hopper camp match|" +
+				"liste noire|blacklist|désinscrit|opt out|retrait",
 			preset.WrongNumber: "faux numéro|mauvais numéro|numéro erroné|numéro incorrect|numéro invalide|" +
-				"numéro non attribué|non attribué|hors service|wrong number|bad number|invalid number|disconnected",
+				"numéro non attribué|non attribué|hors service|wrong number|bad number|invalid number|disconnected|" +
+				"disconnected number|disconnected number auto",
 		} {
 			for w := range strings.SplitSeq(list, "|") {
 				m[words.Fold(w)] = d

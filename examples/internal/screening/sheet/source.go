@@ -122,6 +122,9 @@ func (t *Table) Untitled(titles []string) {
 	t.Titles, t.start, t.line, t.Alone = titles, t.first, t.firstLine, false
 }
 
+// TitlesLine is on which line of the file the titles stand, from 1.
+func (t *Table) TitlesLine() int { return t.firstLine }
+
 // Where the titles are sought.
 const titlesWithin = 64 << 10
 

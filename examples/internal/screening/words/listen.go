@@ -76,6 +76,8 @@ func (r *reader) hears(w string, h hint) bool {
 		r.ne = 0
 	case r.last == "opt" && w == "in":
 		h |= accord
+	case r.last == "no" && w == "answer": // an attempt, of whatever: no answer, auto dial
+		r.nothing = 0
 	}
 	r.stopped, r.undone, r.denied, r.negated = w == "stop", false, false, false
 	text := r.in != ofName

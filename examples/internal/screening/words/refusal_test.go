@@ -43,3 +43,15 @@ func TestWordsOfARefusal(t *testing.T) {
 		require.False(t, refuses(cell, true), "%s is a note", cell)
 	}
 }
+
+// TestNoAnswerIsAnAttempt, whatever dialled; a no after it is one.
+func TestNoAnswerIsAnAttempt(t *testing.T) {
+	m := NewMemo()
+	for _, note := range []string{"No Answer", "No Answer AutoDial", "no answer, auto dial", "NO-ANSWER on dialled call"} {
+		require.False(t, m.Refuses(note, true), note)
+	}
+	for _, note := range []string{"no dial", "no answer, do not dial", "no answer, no calls", "no answer: no dialling",
+		"no answer, never dial", "no auto dial"} {
+		require.True(t, m.Refuses(note, true), note)
+	}
+}
