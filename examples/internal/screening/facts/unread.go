@@ -74,6 +74,16 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 	return out
 }
 
+// TitleAsks reports whether a title is one of refusals, and whether it is one that asks if somebody may be called.
+func TitleAsks(title string) (stops, asks bool) {
+	c := byCompact[words.Compact(title)]
+	if c == nil {
+		c = byCompact[words.Bare(title)]
+	}
+	stops = c != nil && c.stop && !c.asks
+	return stops, c != nil && c.asks || classOf(title) == wish
+}
+
 // contentOf is what the cells of a column are.
 func contentOf(title string, c class) words.Content {
 	if c == free {

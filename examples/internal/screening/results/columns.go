@@ -42,13 +42,15 @@ type columns struct {
 	code       int // of the country, in an export of VICIdial; less than zero is none
 	vicidial   bool
 	says       []bool // of each column: its title says that the person wants no calls
+	asks       []bool // it asks whether they may be called
 }
 
 func columnsOf(titles []string) (c columns, err error) {
 	c.time, c.word, c.code = -1, -1, -1
 	ofTool := 0
 	for i, t := range titles {
-		c.says = append(c.says, words.SaysNoCall(t))
+		stops, asks := facts.TitleAsks(t)
+		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
 		if vicidialTitles[t] {
 			ofTool++

@@ -342,3 +342,17 @@ func TestTheNameOfAStatusSaysNoMoreThanIt(t *testing.T) {
 	require.Zero(t, r.Objections+r.Refusals)
 	require.Equal(t, "callable", where(t, professionals, true, r)["A"])
 }
+
+// TestAMarkBesideTheResult: under a title that says no calls, or asks for them, it is the word of the person.
+func TestAMarkBesideTheResult(t *testing.T) {
+	for _, c := range []struct{ title, cell, want string }{
+		{"stop", "O", "refused"}, {"stop", "1", "refused"}, {"Stop", "x", "refused"}, {"refus le", "x", "refused"},
+		{"accord", "N", "refused"}, {"appelable", "0", "refused"}, {"autorise les appels", "ko", "refused"},
+		{"avis", "contre", "refused"}, {"rgpd", "ko", "refused"}, {"sentiment", "👎", "refused"},
+		{"stop", "N", "callable"}, {"accord", "oui", "callable"}, {"durée", "0", "callable"}, {"agent", "N", "callable"},
+		{"vente", "non", "callable"}, {"file", "A", "callable"},
+	} {
+		r := read(t, nil, "numero;instant;résultat;"+c.title+"\n0199000001;2026-11-29 10:00;pas de réponse;"+c.cell+"\n")
+		require.Equal(t, c.want, where(t, professionals, true, r)["A"], "%s: %s", c.title, c.cell)
+	}
+}
