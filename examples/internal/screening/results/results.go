@@ -192,8 +192,11 @@ func (r *Results) refusedElsewhere(c *columns, rec *sheet.Record, d preset.Dispo
 		if a, plain := words.YesNo.Find(strings.TrimSpace(cell)); cell != "" && i < len(c.says) && c.says[i] &&
 			!(plain && a == words.No) {
 			return true // a column that says no: whatever stands there but "no"
-		} else if i < len(c.asks) && c.asks[i] && cell != "" && !(plain && a == words.Yes) {
-			return true // one that asks for a yes: whatever stands there but that
+		} else if i < len(c.asks) && c.asks[i] && cell != "" {
+			if !plain || a == words.No {
+				return true // one that asks for a yes: whatever stands there but that
+			}
+			continue
 		} else if !plain && words.IsLone(cell, words.OfRemarks) {
 			return true
 		}

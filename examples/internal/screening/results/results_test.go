@@ -350,7 +350,7 @@ func TestAMarkBesideTheResult(t *testing.T) {
 		{"accord", "N", "refused"}, {"appelable", "0", "refused"}, {"autorise les appels", "ko", "refused"},
 		{"avis", "contre", "refused"}, {"rgpd", "ko", "refused"}, {"sentiment", "👎", "refused"},
 		{"stop", "N", "callable"}, {"accord", "oui", "callable"}, {"durée", "0", "callable"}, {"agent", "N", "callable"},
-		{"vente", "non", "callable"}, {"file", "A", "callable"},
+		{"file", "A", "callable"},
 	} {
 		r := read(t, nil, "numero;instant;résultat;"+c.title+"\n0199000001;2026-11-29 10:00;pas de réponse;"+c.cell+"\n")
 		require.Equal(t, c.want, where(t, professionals, true, r)["A"], "%s: %s", c.title, c.cell)
