@@ -24,10 +24,13 @@ func TestASignal(t *testing.T) {
 		} {
 			t.Run(name+where, func(t *testing.T) {
 				dir := filepath.Join(t.TempDir(), "new", "out")
-				want := had(dir)
-				p := start(t, about(in, dir)...)
-				p.until(t, "bytes under temporary names", func() bool { _, size := unfinished(dir); return size > 0 })
-				require.NoError(t, p.cmd.Process.Signal(sig))
+				var want shelf
+				p := cut(t, func(int) *process {
+					require.NoError(t, os.RemoveAll(dir))
+					want = had(dir)
+					return start(t, about(in, dir)...)
+				}, bytesUnderTemporaryNames, func() bool { _, size := unfinished(dir); return size > 0 },
+					func(p *process) { _ = p.cmd.Process.Signal(sig) })
 				requireUndone(t, p, dir, want, "interrompu")
 			})
 		}
@@ -39,9 +42,11 @@ func TestASignalAtTheFirstMoment(t *testing.T) {
 	in := longCampaign(t, long())
 	for range 5 {
 		dir := filepath.Join(t.TempDir(), "out")
-		p := start(t, about(in, dir)...)
-		p.until(t, "folder", func() bool { _, err := os.Stat(dir); return err == nil })
-		require.NoError(t, p.cmd.Process.Signal(syscall.SIGTERM))
+		p := cut(t, func(int) *process {
+			require.NoError(t, os.RemoveAll(dir))
+			return start(t, about(in, dir)...)
+		}, "folder", func() bool { _, err := os.Stat(dir); return err == nil },
+			func(p *process) { _ = p.cmd.Process.Signal(syscall.SIGTERM) })
 		requireUndone(t, p, dir, shelf{}, "interrompu")
 	}
 }
