@@ -44,6 +44,9 @@ func TestNobodyIsCalledWhoseAnswerNobodyAskedFor(t *testing.T) {
 				continue
 			}
 			for _, list := range answers {
+				if n++; testing.Short() && n%5 != 0 {
+					continue
+				}
 				no, others, _ := strings.Cut(list, "|")
 				rest := strings.Split(others, "|")
 				var b strings.Builder
@@ -59,7 +62,6 @@ func TestNobodyIsCalledWhoseAnswerNobodyAskedFor(t *testing.T) {
 				if v.called("0639980005") {
 					t.Errorf("%s, %s: %s", tool, title, list)
 				}
-				n++
 			}
 		}
 	}
