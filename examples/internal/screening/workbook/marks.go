@@ -181,9 +181,9 @@ func commentText(t *tokens, b *strings.Builder) (string, error) {
 		}
 		switch el.Name.Local {
 		case "t":
-			err = t.text(b, "")
+			err = t.text(b)
 		case "text": // of a thread it is the text itself, of others it holds runs
-			err = loose(t, b)
+			err = t.text(b, "rPh", "rPr")
 			b.WriteByte(' ')
 		case "rPh", "rPr":
 			err = t.skip()
@@ -193,30 +193,6 @@ func commentText(t *tokens, b *strings.Builder) (string, error) {
 		}
 	}
 	return unescape(b.String()), nil
-}
-
-// loose reads the text of an element, and that of the runs in it.
-func loose(t *tokens, b *strings.Builder) error {
-	for end := t.depth - 1; t.depth > end; {
-		tok, err := t.next()
-		if err != nil {
-			return orTorn(err)
-		}
-		switch tok := tok.(type) {
-		case xml.CharData:
-			b.Write(tok)
-		case xml.StartElement:
-			if tok.Name.Local == "rPh" || tok.Name.Local == "rPr" {
-				if err := t.skip(); err != nil {
-					return err
-				}
-			}
-		}
-		if b.Len() > mostToken {
-			return errHuge
-		}
-	}
-	return nil
 }
 
 // countDrawn counts the shapes of a drawing that have a text, or are a picture.

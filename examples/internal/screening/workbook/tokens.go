@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -91,7 +92,7 @@ func (t *tokens) skip() error {
 
 // text reads to the end of the element that has just begun, and appends what it says, without what elements of
 // some names say.
-func (t *tokens) text(to *strings.Builder, but string) error {
+func (t *tokens) text(to *strings.Builder, but ...string) error {
 	for end := t.depth - 1; t.depth > end; {
 		tok, err := t.next()
 		if err != nil {
@@ -101,7 +102,7 @@ func (t *tokens) text(to *strings.Builder, but string) error {
 		case xml.CharData:
 			to.Write(tok)
 		case xml.StartElement:
-			if tok.Name.Local == but {
+			if slices.Contains(but, tok.Name.Local) {
 				if err := t.skip(); err != nil {
 					return err
 				}

@@ -17,7 +17,7 @@ type xlsx struct {
 	shared   []string // texts that cells name by their place
 	shapes   []shape  // of numbers, by the style of their cells
 	looks    []look   // of cells, so too
-	crossed  []bool   // shared texts with a line through all of them
+	crossed  []bool   // shared texts of which a part has a line through it
 	date1904 bool
 }
 
@@ -134,7 +134,7 @@ func rich(t *tokens, b *strings.Builder) (text string, crossed bool, err error) 
 		}
 		switch el.Name.Local {
 		case "t":
-			err = t.text(b, "")
+			err = t.text(b)
 		case "rPh":
 			err = t.skip()
 		case "strike":
@@ -259,7 +259,7 @@ func (x *xlsx) read(nth int, to *rows) error {
 			return r.row(el)
 		case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter":
 			r.b.Reset()
-			if err := t.text(&r.b, ""); err != nil {
+			if err := t.text(&r.b); err != nil {
 				return err
 			}
 			to.heads = append(to.heads, headerText(r.b.String()))
@@ -369,7 +369,7 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		switch in.Name.Local {
 		case "v":
 			r.b.Reset()
-			err = r.t.text(&r.b, "")
+			err = r.t.text(&r.b)
 			value, given = r.b.String(), true
 		case "is":
 			var crossed bool
