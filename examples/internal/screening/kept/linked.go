@@ -13,7 +13,8 @@ import (
 
 // Rows that share a number are one person's, and so are those that share the number of a record. A person may have rows
 // of which the first shares nothing with the last, and one between shares something with each: who said no in one of
-// them said it in all. Such rows are sought from those that say no: a file that has none is read once.
+// them said it in all. Such rows are sought from those that say no: a file that has none is
+// not read again for them.
 
 // An idSaid is what rows say of who has the number of a record.
 type idSaid struct {
@@ -38,7 +39,7 @@ func (h *heard) bindID(id facts.ID, line int) (changed bool) {
 	return true
 }
 
-// mostHops is how many rows may stand between two of a person at the most.
+// mostHops is how often the file is read again at the most. A chain from below to above takes one for each row.
 const mostHops = 64
 
 var errLinked = errors.New("des lignes partagent des numéros de proche en proche, sans fin qui se voie : une colonne " +
