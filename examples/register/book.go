@@ -14,6 +14,7 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
+	"github.com/rgpd-go/rgpd/internal/names"
 	"github.com/rgpd-go/rgpd/register"
 )
 
@@ -69,8 +70,9 @@ func readWorkbook(path string) (register.Register, error) {
 	return r, nil
 }
 
-// withForms reads the sheet of data, and makes sure that no other sheet says something else: what somebody changed in
-// a form must not be lost.
+// withForms reads the sheet of data, and makes sure that no form of a processing says something else: what somebody
+// changed there must not be lost. The sheets of the holder, of services and of breaches are written for people; beside
+// one of data they are not read.
 func withForms(data []byte, forms []sheetForm) (register.Register, error) {
 	r, err := register.ReadTable(bytes.NewReader(data))
 	if err != nil {
@@ -127,7 +129,9 @@ type sheetForm struct {
 // isForm reports whether a sheet is a form that is filled in: the model itself has no name of a processing.
 func isForm(rows [][]string) bool {
 	starts := func(label string) func(cells []string) bool {
-		return func(cells []string) bool { return len(cells) > 1 && strings.TrimSpace(cells[0]) == label }
+		return func(cells []string) bool {
+			return len(cells) > 1 && names.Same(strings.Trim(cells[0], " :\u00a0\u202f"), label)
+		}
 	}
 	at := slices.IndexFunc(rows, starts("Nom du traitement"))
 	list := slices.ContainsFunc(rows, starts("Identification du traitement")) // it has titles alone

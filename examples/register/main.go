@@ -41,6 +41,10 @@ const usage = `register [options] [fichier]
   Sans fichier : une entreprise inventée.
 Reads a register (register.json, register.csv, register.ods or .xlsx), says what lacks, and writes it with -out.
 Without a file: a company made up for the purpose.
+  D'un classeur qui a une feuille « Données », elle est lue, et une fiche qui dit autre chose arrête tout ; ses autres
+  feuilles (responsable, sous-traitance, violations) ne sont pas relues : y changer quelque chose ne change rien.
+Of a workbook with a sheet « Données », that is read, and a form that says something else stops; its other sheets
+(holder, services, breaches) are not: to change something there changes nothing.
 
   -out DOSSIER   où écrire register.json, .html, .ods, .csv / folder to write into
   -since ANCIEN  ce qui a changé depuis cette version / what changed since that version

@@ -132,6 +132,17 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 		require.Equal(t, other.Entries[i].Activity().Purpose.Says.FR, e.Activity().Purpose.Says.FR)
 	}
 
+	// A form whose labels somebody wrote again is one all the same: no processing is passed over.
+	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
+		content = strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
+		at := strings.Index(content, `table:name="Fiche_T-001"`)
+		require.Contains(t, content[at:], "Nom du traitement")
+		return content[:at] + strings.Replace(content[at:], "Nom du traitement", "NOM DU TRAITEMENT :", 1)
+	}), 0o600))
+	back, err = read(forms)
+	require.NoError(t, err)
+	require.Len(t, back.Entries, len(other.Entries))
+
 	// A fault of a form, by its sheet, row and column.
 	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
 		content = strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
