@@ -97,7 +97,7 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
-	return d == nil || d.What == words.RefusalSaid || d.What == words.MarkSaid
+	return d == nil || d.What == words.RefusalSaid || d.What == words.MarkSaid || d.What == words.HoursSaid
 }
 
 // Clears reports whether a cell is a word of the tool that wrote the file, which says nothing against a call.

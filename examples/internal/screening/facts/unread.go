@@ -230,6 +230,9 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 			return o.damage(words.MarkSaid, "la nommer stop si oui y est un refus, accord si c'est non ; l'ôter "+
 				"si ce n'en "+
 				"est pas un, ou ne pas lire la colonne")
+		case o.class == free && words.IsWishOfHours(cell):
+			return o.damage(words.HoursSaid, "noter ces heures là où l'appel se prépare, ôter ces mots, et n'appeler "+
+				"qu'aux autres ; pour ne pas lire la colonne")
 		}
 		return o.refusal()
 	}

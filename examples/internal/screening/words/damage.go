@@ -24,3 +24,6 @@ const RefusalSaid = "des mots d'un refus ou d'une protection"
 
 // MarkSaid is what is wrong with a cell that is a yes, a no or a mark, where the title asks nothing.
 const MarkSaid = "un oui, un non ou une marque, sans question"
+
+// HoursSaid is what is wrong with a cell by which somebody asks to be called at other hours than some.
+const HoursSaid = "des heures ou des jours où ne pas appeler"

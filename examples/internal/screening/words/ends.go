@@ -14,7 +14,14 @@ var endings = set("non ko nok stop jamais never exclu exclue exclus npa npc dnc 
 	"opposition refus refuse refusee retrait retire retiree bloque bloquee resil resilie resiliee resilies tribunal " +
 	"plainte desinscrit desinscrite desabonne desabonnee black blacklist blackliste supprimer supprime interdit " +
 	"interdite inactif inactive hostile litige contentieux avocat radie radiee rejet rejete banni bannie optout " +
-	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx")
+	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx bl bls pi ni npr nppa ppna pna ccl n x")
+
+// codes are those of them that a name of a firm or of a place has too, behind a word that says so: SARL PI, Lot N.
+var codes, beforeCodes = set("bl pi ni n x"), set("sarl sas sasu sa eurl sci scp snc selarl ets etablissements cabinet " +
+	"groupe agence societe ste garage pharmacie transports hotel bar cafe club studio espace maison atelier lot zone " +
+	"zac zi za bat batiment bloc porte entree escalier esc hall tour aile allee rue etage appartement appt apt " +
+	"residence secteur voie route rn box case boite cedex tranche ilot classe type modele serie planete malcolm louis " +
+	"pie generation mister miss le la les de du des l d")
 
 // articles are words before which the next is no word of its own: Chemin du Retrait.
 var articles = set("de du des le la les l d un une au aux et a the of en sur sous")
@@ -39,12 +46,18 @@ func saysAtEnd(cell string) bool {
 	if is := endings[Fold(w)]; is {
 		prior, _, _ := lastWord(cell[:before])
 		parts := setsApart(gap)
-		if parts || !isTitled(w) && !articles[Fold(cell[prior:before])] {
+		said := Fold(cell[prior:before])
+		if codes[Fold(w)] {
+			parts = parts || !isInitial(cell, from, to) && !beforeCodes[said] && len(said) > 1 && !isDigit(said[0])
+		} else {
+			parts = parts || !isTitled(w) && !articles[said]
+		}
+		if parts {
 			return true
 		}
 	}
 	first := strings.IndexFunc(cell, func(c rune) bool { return !isPart(c) })
-	if first <= 0 || !endings[Fold(cell[:first])] {
+	if first <= 0 || !endings[Fold(cell[:first])] || codes[Fold(cell[:first])] {
 		return false
 	}
 	next := strings.IndexFunc(cell[first:], isPart)
@@ -90,4 +103,12 @@ func setsApart(gap string) bool {
 func isTitled(w string) bool {
 	first, n := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(first) && strings.ContainsFunc(w[n:], unicode.IsLower)
+}
+
+// isInitial reports whether a word is the letter of a name that is not written: Marie N., or one among others, A. B. N.
+func isInitial(cell string, from, to int) bool {
+	if to-from > 1 {
+		return isTitled(cell[from:to]) // Mme Pi
+	}
+	return to < len(cell) && cell[to] == '.'
 }

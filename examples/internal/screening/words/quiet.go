@@ -91,7 +91,7 @@ const (
 var signs = func() (out [256]sign) {
 	for c := range out {
 		switch b := byte(c); {
-		case strings.IndexByte("*?$([{<", b) >= 0:
+		case strings.IndexByte("*?$([{<~`", b) >= 0:
 			out[c] = odd
 		case b == '+':
 			out[c] = plus
@@ -124,6 +124,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 		switch sign := signs[cell[i]]; sign {
 		case apart, plus:
 			if sign == plus && text || drawn && letter && !exact && leastDrawn <= long && long <= longestDrawn {
+				return false
+			}
+			if cell[i] == '&' && i+1 < len(cell) && (cell[i+1] == '#' || signs[cell[i+1]] >= small) { // &shy;
 				return false
 			}
 			long, drawn, exact = 0, false, false

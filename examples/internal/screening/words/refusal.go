@@ -174,7 +174,7 @@ var hints = func() map[string]hint {
 		"mere papa maman frere soeur enfant tuteur tutrice curateur curatrice aidant aidante widow "+
 		"widower wife husband daughter mother father mum mom dad brother sister child kid guardian carer "+
 		"obseques enterrement funerailles funeral hospice hopital coma parkinson")
-	add(alone, "oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre ferme laisser oublier "+
+	add(alone, "nullement aucunement oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre ferme laisser oublier "+
 		"eviter ignorer tps "+
 		"feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
 	add(never, "ne n")
@@ -238,7 +238,7 @@ var hints = func() map[string]hint {
 		"certainement pas", "absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa",
 		"veu pa", "veux pa", "veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre",
 		"signal conso", "bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif",
-		"calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing", "no contact"} {
+		"sans facon", "calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing", "no contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true
@@ -333,15 +333,23 @@ func refuses(cell string, text bool) bool {
 			if strings.Contains(cell, "Ã©") || strings.Contains(cell, "Ã¨") {
 				return true
 			}
-			cell = unspoilt(cell)
+			if cell = unspoilt(cell); ofTwoScripts(cell) || text && ofOtherScript(cell) {
+				return true
+			}
 			break
 		}
+	}
+	if plain := unmarked(cell); plain != cell && refuses(plain, text) || isAnswerOfNo(cell) {
+		return true
 	}
 	in := ofName
 	if text {
 		if in = ofText; isAnswer(cell) || len(cell) == 1 && signs[cell[0]] >= digit { // a code of nobody knows what
 			return true
 		}
+	}
+	if !text {
+		cell = withoutTrade(cell)
 	}
 	if text && keyed(cell) || !text && saysAtEnd(cell) {
 		return true

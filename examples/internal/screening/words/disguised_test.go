@@ -1,0 +1,91 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestAnAnswerThatIsOnlyStressed: a no and words that stress it are a no in a note and under a title of names; beside
+// other words they say nothing.
+func TestAnAnswerThatIsOnlyStressed(t *testing.T) {
+	for cell := range strings.SplitSeq("pas du tout|Pas du tout !|absolument pas|surtout pas|sûrement pas|non, vraiment pas|"+
+		"pas pour nous|jamais de la vie|nullement|sans façon|not at all|definitely not|not for me thanks", "|") {
+		for _, text := range []bool{true, false} {
+			if want := text || strings.Contains(cell, " "); refuses(cell, text) != want || want && Quiet(cell, text) {
+				t.Errorf("%q, in a text: %t", cell, text)
+			}
+		}
+	}
+	for cell := range strings.SplitSeq("pas tout de suite|pas là|pas chez lui|pas maintenant|du tout neuf|R.A.S.|pas mal", "|") {
+		require.False(t, refuses(cell, true), "%q", cell)
+	}
+}
+
+// TestWordsThatAreWrittenInDisguise: marks of a page within a word, signs by their names, letters of other scripts.
+func TestWordsThatAreWrittenInDisguise(t *testing.T) {
+	for cell := range strings.SplitSeq("ne <b>pl</b>us appeler|re<u>fu</u>s|[b]st[/b]op|pl<!-- x -->us d'appels|st**op**|"+
+		"re&shy;fus|&#115;top|&#x73;top|ref&zwj;us|ne&nbsp;p&shy;lus appeler|st~~o~~p|"+
+		"рefuse|ρefus|αppel rεfusé|rєfus|refuꜱ|ѕтор|Νε ρlυs αρρεlеr|"+
+		"ɴᴇ ᴘʟᴜs ᴀᴘᴘᴇʟᴇʀ|p\u0430s", "|") {
+		for _, text := range []bool{true, false} {
+			if !refuses(cell, text) || Quiet(cell, text) {
+				t.Errorf("%q, in a text: %t", cell, text)
+			}
+		}
+	}
+	for cell := range strings.SplitSeq("prix < 5 et > 3|R&D|AT&T|Durand &amp; Associés|<b>Martin</b>|[Lyon]|µTorrent|5 µm|"+
+		"Иванов|Παπαδόπουλος|Zoë Ångström|Łukasz|Əliyev", "|") {
+		require.False(t, refuses(cell, false), "%q", cell)
+	}
+	// Of a note in another script nobody knows what it says; a name is one in any.
+	require.True(t, refuses("перезвонить завтра", true))
+	require.True(t, refuses("нe плюс appeler", true))
+	require.False(t, refuses("rappeler Zoë à 14 h", true))
+}
+
+// TestACodeAtTheEndOfAName: BL, PI or a bare N behind a name; but not an initial, a firm, a place.
+func TestACodeAtTheEndOfAName(t *testing.T) {
+	for cell := range strings.SplitSeq("Durand BL|Durand PI|Durand NI|Durand N|DURAND N|durand n|Durand - N|Durand / BL|"+
+		"Mme Durand (N)|Paul Durand X|Durand NPR", "|") {
+		if !refuses(cell, false) || Quiet(cell, false) {
+			t.Errorf("%q", cell)
+		}
+	}
+	for cell := range strings.SplitSeq("Marie N.|Lot N|12 rue Pasteur, bât N|Zone N|SARL PI|Transports BL|Mme Pi|Ang Bl|"+
+		"N. Durand|N° 12|Jean B|Malcolm X|Place du N", "|") {
+		require.False(t, refuses(cell, false), "%q", cell)
+	}
+}
+
+// TestAFirmThatStopsSomething: names of firms and streets; beside them, and in a note, every word binds.
+func TestAFirmThatStopsSomething(t *testing.T) {
+	for cell := range strings.SplitSeq("Non Stop Pizza|NON STOP TAXI|Pizza Non-Stop|Stop Nuisibles|stop fuites|STOP CAFARDS|"+
+		"1 rue du Stop|12, place de la Stop|SARL Stop Humidité 33|SOS Stop Rats", "|") {
+		require.False(t, refuses(cell, false), "%q", cell)
+		for _, no := range []string{" STOP", " (ne plus appeler)", " - refus", " KO", ", décédé", " dnc"} {
+			require.True(t, refuses(cell+no, false), "%q", cell+no)
+		}
+		require.True(t, refuses("STOP - "+cell, false), "%q", cell)
+	}
+	for cell := range strings.SplitSeq("Stop Durand|Durand STOP|STOP appels|Stop Prospection|Durand non stop|Durand, non, stop|"+
+		"Pizza (non) stop|non - stop pizza|stop, nuisibles|rue Pasteur STOP|Nuisibles stop|Stop", "|") {
+		require.True(t, refuses(cell, false), "%q", cell)
+	}
+	require.True(t, refuses("Stop nuisibles", true), "in a note")
+}
+
+// TestAWishOfHours: of no other word than hours and days.
+func TestAWishOfHours(t *testing.T) {
+	for cell := range strings.SplitSeq("ne pas appeler avant 14h|Ne pas appeler le matin|merci de ne pas appeler le mercredi|"+
+		"pas d'appel avant 14h30|ne pas rappeler entre 12 et 14 h|do not call before 2pm|don't call on Mondays|"+
+		"ne pas l'appeler le week-end|ne pas déranger pendant la sieste", "|") {
+		require.True(t, IsWishOfHours(cell), "%q", cell)
+	}
+	for cell := range strings.SplitSeq("ne pas appeler|ne plus appeler avant 14h|ne pas appeler avant 14h, refuse|"+
+		"ne pas appeler avant 2030|ne pas appeler le matin ni le soir|ne pas appeler avant janvier|appeler le matin|"+
+		"ne pas appeler, vu le matin|pas intéressé le matin|avant 14h|ne pas appeler (matin) STOP", "|") {
+		require.False(t, IsWishOfHours(cell), "%q", cell)
+	}
+}
