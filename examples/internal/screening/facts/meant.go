@@ -11,14 +11,18 @@ import (
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
-// A Stem is all numbers that have the same digits but for the last ones, which a spreadsheet lost.
+// A Stem is all numbers that have the same digits but for the last ones, which a spreadsheet lost; or, if less than
+// none are lost, all numbers that end with the same digits.
 type Stem struct {
 	Digits uint64 // those that are left, the code of the country before them
-	Lost   int    // how many are not
+	Lost   int    // how many are not; below zero, how many are known at the end
 }
 
-// StemOf is that of a number which lacks its last digits.
+// StemOf is that of a number which lacks its last digits, or of which they alone are known.
 func StemOf(n number.Number, lost int) Stem {
+	if lost < 0 {
+		return Stem{n.RevealDigits() % tens[min(-lost, len(tens)-1)], lost}
+	}
 	return Stem{n.RevealDigits() / tens[min(lost, len(tens)-1)], lost}
 }
 
@@ -38,6 +42,7 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 			stems = append(stems, s...)
 			continue
 		}
+		cell = inDigits(cell)
 		numbers = appendMeant(numbers, digitsMeant(cell))
 		numbers = appendEndings(appendHidden(numbers, cell), cell)
 		for part := range strings.FieldsFuncSeq(betweenNumbers.Replace(cell),
@@ -45,6 +50,9 @@ func (r *Reading) Meant() (numbers []number.Number, stems []Stem) {
 			if part != cell {
 				numbers = appendMeant(numbers, digitsMeant(part))
 			}
+		}
+		if len(digitsMeant(cell)) < leastOfOne {
+			stems = appendParts(stems, cell)
 		}
 	}
 	return numbers, stems
@@ -258,7 +266,7 @@ func (r *Reading) HasOwn() bool {
 		return true
 	}
 	for _, cell := range r.unread {
-		if scientific.MatchString(cell) || len(digitsMeant(cell)) >= OwnDigits {
+		if scientific.MatchString(cell) || len(digitsMeant(inDigits(cell))) >= OwnDigits {
 			return true
 		}
 	}

@@ -148,9 +148,11 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			Remedy: "donner le numéro d'une personne : celui-ci est d'un automate, d'une plateforme ou d'un objet"})
 	}
 	if len(ds) > 0 {
+		r.lostNo = r.losesNo(ds)
 		return ds
 	}
 	if len(r.Numbers) == 0 && s.Channel != rgpd.Email {
+		r.lostNo = r.losesNo(ds)
 		return []words.Damage{{Column: "téléphone", What: "numéro absent",
 			Remedy: "écrire le numéro, ou retirer la ligne"}}
 	}

@@ -42,6 +42,10 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 		out = append(out, fmt.Sprintf("en double : %s dont le numéro est appelable à une ligne d'avant ; dans "+
 			"damaged.csv, un numéro n'étant appelé qu'une fois", say.Rows(tl.Twice)))
 	}
+	if n := tl.Misread.Noes; n > 0 {
+		out = append(out, fmt.Sprintf("%s où un non se lit, et aucun numéro : si ces personnes sont ailleurs dans le "+
+			"fichier, elles n'y sont pas reconnues ; voir damaged.csv, et leur écrire leur numéro", say.Rows(n)))
+	}
 	return append(out, setAside(of.Campaign, tl)...)
 }
 
