@@ -12,7 +12,8 @@ import (
 // leastKnown is how many digits at the end of a number tell it from most others; of fewer, nobody is set aside.
 const leastKnown = 4
 
-// appendParts appends the stems of a cell that has the end of a number, 0001 or xx xx xx 00 01, or the beginning of one.
+// appendParts appends the stems of a cell that has the end of a number, 0001 or xx xx xx 00 01, or the beginning of
+// one.
 func appendParts(out []Stem, cell string) []Stem {
 	end := len(cell)
 	for end > 0 && !isDigit(cell[end-1]) {

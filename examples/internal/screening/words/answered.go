@@ -7,12 +7,12 @@ import "strings"
 
 var (
 	answerNo   = set("pas jamais non no not never nope nan nullement aucunement rien aucun aucune niet nein nenni")
-	answerFill = set("du tout absolument surtout certainement surement vraiment franchement clairement definitivement " +
-		"strictement categoriquement catégoriquement resolument formellement evidemment bien sur que oh ah eh ben bah " +
-		"mais merci svp de la vie d en facon maniere cas le moindre moins monde pour moi nous lui elle eux avec " +
-		"vous merci ça ca et un une seul seule instant seconde a ni aucun aucune prix desole desolee monsieur madame " +
-		"at all absolutely definitely certainly really of course thank thanks you for me us him her way hell god in a " +
-		"million years please sorry sir madam")
+	answerFill = set("du tout absolument surtout certainement surement vraiment franchement clairement " +
+		"definitivement strictement categoriquement resolument formellement evidemment bien sur que " +
+		"oh ah eh ben bah mais merci svp de la vie d en facon maniere cas le moindre moins monde pour moi nous lui " +
+		"elle eux avec vous merci ca et un une seul seule instant seconde a ni aucun aucune prix desole desolee " +
+		"monsieur madame at all absolutely definitely certainly really of course thank thanks you for me us him her " +
+		"way hell god in a million years please sorry sir madam")
 )
 
 // isAnswerOfNo reports whether a cell is a no, and words that only stress it. One of them alone is heard elsewhere.
@@ -33,17 +33,18 @@ func isAnswerOfNo(cell string) bool {
 
 // A wish about hours, as people write it: "ne pas appeler avant 14h", "do not call on Mondays".
 var (
-	wishLead = set("merci de priere svp please client prospect contact souhaite demande a ne pas d do not don t dont no " +
+	wishLead = set("merci de priere svp please client prospect contact souhaite demande a ne pas d do not don t " +
+		"dont no " +
 		"calls call calling appel appels appeler rappeler telephoner joindre contacter deranger sonner ring phone " +
 		"phoning l le la les me m nous lui veut qu on")
 	wishHours = set("avant apres entre et ou de a au aux jusqu jusque la le les l un en du des dans pendant durant h " +
-		"heure heures min vers before after between and or until till in on at the during am pm o clock hours svp merci " +
-		"please pas")
+		"heure heures min vers before after between and or until till in on at the during am pm o clock hours svp " +
+		"merci please pas")
 	wishTimes = set("matin matins matinee midi soir soiree apres nuit semaine week weekend weekends end ends lundi " +
-		"mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches repas " +
-		"dejeuner diner sieste vacances scolaires feries morning mornings afternoon afternoons evening evenings noon " +
-		"lunch lunchtime night monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays " +
-		"thursdays fridays saturdays sundays")
+		"mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches " +
+		"repas dejeuner diner sieste vacances scolaires feries morning mornings afternoon afternoons evening " +
+		"evenings noon lunch lunchtime night monday tuesday wednesday thursday friday saturday sunday mondays " +
+		"tuesdays wednesdays thursdays fridays saturdays sundays")
 )
 
 // IsWishOfHours reports whether a text asks for no more than other hours, or days of the week, than some: it is no

@@ -17,11 +17,11 @@ var endings = set("non ko nok stop jamais never exclu exclue exclus npa npc dnc 
 	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx bl bls pi ni npr nppa ppna pna ccl n x")
 
 // codes are those of them that a name of a firm or of a place has too, behind a word that says so: SARL PI, Lot N.
-var codes, beforeCodes = set("bl pi ni n x"), set("sarl sas sasu sa eurl sci scp snc selarl ets etablissements cabinet " +
-	"groupe agence societe ste garage pharmacie transports hotel bar cafe club studio espace maison atelier lot zone " +
-	"zac zi za bat batiment bloc porte entree escalier esc hall tour aile allee rue etage appartement appt apt " +
-	"residence secteur voie route rn box case boite cedex tranche ilot classe type modele serie planete malcolm louis " +
-	"pie generation mister miss le la les de du des l d")
+var codes, beforeCodes = set("bl pi ni n x"), set("sarl sas sasu sa eurl sci scp snc selarl ets etablissements " +
+	"cabinet groupe agence societe ste garage pharmacie transports hotel bar cafe club studio espace maison atelier " +
+	"lot zone zac zi za bat batiment bloc porte entree escalier esc hall tour aile allee rue etage appartement appt " +
+	"apt residence secteur voie route rn box case boite cedex tranche ilot classe type modele serie planete malcolm " +
+	"louis pie generation mister miss le la les de du des l d")
 
 // articles are words before which the next is no word of its own: Chemin du Retrait.
 var articles = set("de du des le la les l d un une au aux et a the of en sur sous")

@@ -174,7 +174,8 @@ var hints = func() map[string]hint {
 		"mere papa maman frere soeur enfant tuteur tutrice curateur curatrice aidant aidante widow "+
 		"widower wife husband daughter mother father mum mom dad brother sister child kid guardian carer "+
 		"obseques enterrement funerailles funeral hospice hopital coma parkinson")
-	add(alone, "nullement aucunement oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre ferme laisser oublier "+
+	add(alone, "nullement aucunement oo nppa pna npr dne dnt des black lost perdu perdue arret barre barree filtre "+
+		"ferme laisser oublier "+
 		"eviter ignorer tps "+
 		"feu pi ni npc bl blk opp opps ref supp suppr suppress nc stp hs npi np ccl")
 	add(never, "ne n")
@@ -238,7 +239,8 @@ var hints = func() map[string]hint {
 		"certainement pas", "absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa",
 		"veu pa", "veux pa", "veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre",
 		"signal conso", "bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif",
-		"sans facon", "calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing", "no contact"} {
+		"sans facon", "calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing",
+		"no contact"} {
 		a, _, _ := strings.Cut(p, " ")
 		m[a] |= pair
 		pairs[p] = true

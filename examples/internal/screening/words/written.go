@@ -77,8 +77,12 @@ func remarks(cell string) iter.Seq[string] {
 // looks are letters of other scripts that look like ours.
 var looks = func() map[rune]rune {
 	m := map[rune]rune{}
-	const theirs = "АВСЕНІЈКМОРЅТХУԚԜаеіјорсѕхуԁԛԝһкмнтвгп" + "ΑΒΕΗΙΚΜΝΟΡΤΥΧΖαβεικνορτυχωη" + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɡıօոսһ"
-	const ours = "ABCEHIJKMOPSTXYQWaeijopcsxydqwhkmhtbrn" + "ABEHIKMNOPTYXZabeikvoptuxwn" + "abcdefghijklmnoprstuvwyzgionuh"
+	const theirs = "АВСЕНІЈКМОРЅТХУԚԜаеіјорсѕхуԁԛԝһкмнтвгп" +
+		"ΑΒΕΗΙΚΜΝΟΡΤΥΧΖαβεικνορτυχωη" +
+		"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɡıօոսһ"
+	const ours = "ABCEHIJKMOPSTXYQWaeijopcsxydqwhkmhtbrn" +
+		"ABEHIKMNOPTYXZabeikvoptuxwn" +
+		"abcdefghijklmnoprstuvwyzgionuh"
 	i := 0
 	for _, c := range theirs { // by letters, not bytes
 		m[c] = rune(ours[i])
