@@ -288,6 +288,10 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		if does(p, rights.StopCalling) {
 			require.Equal(t, rights.StopCalling, p.Tasks[0].Action, c.name)
 		}
+		if together := got.Request.Besides[0]; together.Received.Equal(got.Request.Received) { // one letter asks both
+			require.NotContains(t, found(got), rgpd.RuleID("request-received-twice"), c.name)
+			continue
+		}
 		require.Contains(t, found(got), rgpd.RuleID("request-received-twice"), c.name)
 	}
 

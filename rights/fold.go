@@ -65,7 +65,9 @@ func (f *folding) apply(e Event) {
 			Minor: e.Minor,
 		}
 		if f.asked() {
-			f.find("request-received-twice")
+			if !f.besides(&next) {
+				f.find("request-received-twice")
+			}
 			r.Besides = append(r.Besides, next)
 			f.Status, f.Closed = Running, time.Time{} // it has an answer of its own to come
 		} else {
@@ -140,6 +142,16 @@ func (f *folding) apply(e Event) {
 			f.find("request-stop-outlives-request")
 		}
 	}
+}
+
+// besides reports whether a request came in with others of the case, in one letter, and asks for something else.
+func (f *folding) besides(next *Request) bool {
+	for i := range f.all() {
+		if r := f.nth(i); r.Right == next.Right || !r.Received.Equal(next.Received) || r.Received.IsZero() {
+			return false
+		}
+	}
+	return true
 }
 
 // open are the requests that an event is about: those that are not closed, of its right where it names one.

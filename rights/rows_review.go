@@ -131,21 +131,22 @@ func recordReviews() []review {
 		},
 		{
 			ID: "request-received-twice", Then: rgpd.Oblige,
-			FR: "compter depuis la première réception",
-			EN: "count from the first receipt",
+			FR: "compter chaque demande d'un dossier depuis sa propre réception",
+			EN: "count each request of a case from its own receipt",
 			By: rows.By(law.GDPR("12(3)")),
 			Do: rgpd.Text{
-				FR: "Une nouvelle demande fait un nouveau dossier ; un transfert interne n'est pas une " +
-					"réception.",
-				EN: "A new request is a new case; a transfer inside the house is no receipt.",
+				FR: "Répondre à chacune ; si c'est la même, transmise dans la maison ou entrée deux fois, seule " +
+					"compte la " +
+					"première réception.",
+				EN: "Answer each; if it is the same one, handed on inside the house or entered twice, the first " +
+					"receipt " +
+					"alone counts.",
 			},
 			More: breach{
 				level: rgpd.Warning,
 				found: rgpd.Text{
-					FR: "Une seconde demande est consignée au dossier : le délai part de la première ; ce " +
-						"que la seconde fait arrêter ou geler compte.",
-					EN: "A second request is on record in the case: the period starts at the first; what the " +
-						"second stops or holds counts.",
+					FR: "Une autre demande est consignée au dossier : chacune a son délai, depuis sa propre réception.",
+					EN: "Another request is on record in the case: each has its own period, from its own receipt.",
 				},
 			},
 		},

@@ -88,8 +88,8 @@ func TestReviewsSayWhatIsAskedAndWhatWasFound(t *testing.T) {
 			words{FR: "suit la clôture", EN: "follows the end"},
 		},
 		{
-			"request-received-twice", rgpd.Warning, words{FR: "la première réception", EN: "the first receipt"},
-			words{FR: "part de la première", EN: "starts at the first"},
+			"request-received-twice", rgpd.Warning, words{FR: "sa propre réception", EN: "its own receipt"},
+			words{FR: "chacune a son délai", EN: "each has its own period"},
 		},
 		{
 			"request-information-not-asked", rgpd.Info, words{FR: "la demande de pièces", EN: "that information was asked"},

@@ -9,55 +9,33 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
-// A desk is the cases of a journal, looked at at an instant.
+// A desk is the cases of some files, looked at at an instant.
 type desk struct {
+	options
 	ids    []string
+	events map[string][]rights.Event
+	places map[string]rights.Place
+	facts  map[known]rights.Facts
+	phones map[string][]string // of the rows of a case, as they stand there
 	folded map[string]rights.Case
-	at     time.Time
-	tag    language.Tag
-	colour bool
-}
-
-// read folds a journal into cases, in the order in which they first appear. Lines
-// that cannot be read are reported and passed over.
-func read(r io.Reader) (d desk, faults []error) {
-	events, places := map[string][]rights.Event{}, map[string]rights.Place{}
-	for rec, err := range rights.Records(r) {
-		if err != nil {
-			faults = append(faults, err)
-			continue
-		}
-		if _, ok := events[rec.Case]; !ok {
-			d.ids = append(d.ids, rec.Case)
-		}
-		events[rec.Case] = append(events[rec.Case], rec.Event)
-		if places[rec.Case] == (rights.Place{}) {
-			places[rec.Case] = rec.Place
-		}
-	}
-	d.folded = map[string]rights.Case{}
-	for id, es := range events {
-		d.folded[id] = rights.Fold(places[id], es...)
-	}
-	return d, faults
+	// faults are what could not be read or does not hold, and notes what the reader must know besides.
+	faults, notes []string
+	now           time.Time // the instant of looking
+	colour        bool
 }
 
 // cases yields the cases in order, for the calendar.
-func (d desk) cases(yield func(string, rights.Case) bool) {
+func (d *desk) cases(yield func(string, rights.Case) bool) {
 	for _, id := range d.ids {
 		if !yield(id, d.folded[id]) {
 			return
 		}
 	}
 }
-
-func (d desk) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(d.tag) }
 
 // A due is one line of the desk.
 type due struct {
@@ -80,7 +58,7 @@ func (x due) rank() int {
 	return 3
 }
 
-func (d desk) show(w io.Writer) {
+func (d *desk) show(w io.Writer) {
 	var lines []due
 	running, found := 0, 0
 	for id, c := range d.cases {
@@ -88,7 +66,7 @@ func (d desk) show(w io.Writer) {
 			running++
 		}
 		found += len(c.Findings)
-		for _, one := range c.Owed(d.at) {
+		for _, one := range c.Owed(d.now) {
 			lines = append(lines, due{id, one})
 		}
 	}
@@ -102,13 +80,19 @@ func (d desk) show(w io.Writer) {
 	})
 
 	paris := rights.Place{Territory: rgpd.Mainland}
-	now := paris.Time(d.at)
+	now := paris.Time(d.now)
 	fmt.Fprintf(
 		w,
 		d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"),
 		now.Format("2006-01-02 15:04"),
 	)
 	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"), len(d.ids), running)
+	if n := len(d.faults); n > 0 {
+		fmt.Fprintf(w, "%s\n\n", d.paint(red, fmt.Sprintf(d.say(
+			"LISTE INCOMPLÈTE : %d fautes de lecture, dites à part ; ce qu'elles cachent n'est pas ici.",
+			"THIS LIST IS NOT ALL: %d faults of reading, told apart; what they hide is not here.",
+		), n)))
+	}
 
 	rows := [][]string{
 		{
@@ -127,7 +111,7 @@ func (d desk) show(w io.Writer) {
 		if to := x.deadline.WorkTo(); to != 0 {
 			day = to.String()
 		}
-		if x.deadline.Urgency(d.at) == rights.PastStrict {
+		if x.deadline.Urgency(d.now) == rights.PastStrict {
 			day += d.say(", dépassé", ", past")
 		}
 		if last == day {
@@ -155,6 +139,12 @@ func (d desk) show(w io.Writer) {
 			}
 		}
 	}
+	for _, note := range d.notes {
+		fmt.Fprintf(w, "\n%s", note)
+	}
+	if len(d.notes) > 0 {
+		fmt.Fprintln(w)
+	}
 	fmt.Fprintln(
 		w,
 		d.say(
@@ -169,12 +159,12 @@ func (d desk) show(w io.Writer) {
 }
 
 // left says how much time is left.
-func (d desk) left(x rights.Deadline) (text, colour string) {
-	switch x.Urgency(d.at) {
+func (d *desk) left(x rights.Deadline) (text, colour string) {
+	switch x.Urgency(d.now) {
 	case rights.AtOnce:
 		return d.say("à l'instant", "at once"), red
 	case rights.Overdue:
-		today := x.Place().Day(d.at)
+		today := x.Place().Day(d.now)
 		return d.days(int(today-x.Due), d.say("en retard, ", "late, ")), red
 	case rights.LastDay:
 		return d.say("aujourd'hui", "today"), red
@@ -185,11 +175,11 @@ func (d desk) left(x rights.Deadline) (text, colour string) {
 		if x.State == rights.Suspended {
 			return d.say("suspendu", "suspended"), yellow
 		}
-		return d.days(int(x.Due-x.Place().Day(d.at)), ""), red
+		return d.days(int(x.Due-x.Place().Day(d.now)), ""), red
 	case rights.WithinAWeek:
-		return d.days(int(x.WorkTo()-x.Place().Day(d.at)), ""), yellow
+		return d.days(int(x.WorkTo()-x.Place().Day(d.now)), ""), yellow
 	case rights.NotPressing:
-		return d.days(int(x.WorkTo()-x.Place().Day(d.at)), ""), ""
+		return d.days(int(x.WorkTo()-x.Place().Day(d.now)), ""), ""
 	}
 	if x.State == rights.Suspended {
 		return d.say("suspendu", "suspended"), ""
@@ -197,7 +187,7 @@ func (d desk) left(x rights.Deadline) (text, colour string) {
 	return d.say("à établir", "undecided"), yellow
 }
 
-func (d desk) days(n int, before string) string {
+func (d *desk) days(n int, before string) string {
 	fr, en := "jours", "days"
 	if n < 2 {
 		fr = "jour"
@@ -208,7 +198,7 @@ func (d desk) days(n int, before string) string {
 	return fmt.Sprintf("%s%d %s", before, n, d.say(fr, en))
 }
 
-func (d desk) owed(x rights.Deadline) string {
+func (d *desk) owed(x rights.Deadline) string {
 	switch x.Kind {
 	case rights.Answer:
 		if x.AnotherLaw() {
@@ -225,7 +215,7 @@ func (d desk) owed(x rights.Deadline) string {
 	return x.Kind.String()
 }
 
-func (d desk) level(l rgpd.Level) string {
+func (d *desk) level(l rgpd.Level) string {
 	switch l {
 	case rgpd.Error:
 		return d.say("erreur", "error")
@@ -237,10 +227,10 @@ func (d desk) level(l rgpd.Level) string {
 	return d.say("note", "note")
 }
 
-// explain prints the way to a date of one case, "D-09/refusal" for instance;
+// tell prints the way to a date of one case, "D-09/refusal" for instance;
 // without a kind, to the answer and the stop, the other dates in one line each;
 // and what the request makes the controller do.
-func (d desk) explain(w io.Writer, which string) error {
+func (d *desk) tell(w io.Writer, which string) error {
 	id, kind, one := strings.Cut(which, "/")
 	c, ok := d.folded[id]
 	if !ok {
@@ -253,16 +243,11 @@ func (d desk) explain(w io.Writer, which string) error {
 			strings.Join(rgpd.Words[rights.Kind](), ", "),
 		)
 	}
-	told := map[rights.Right]bool{}
-	for _, r := range append([]rights.Request{c.Request}, c.Request.Besides...) {
-		about, _ := c.About(r.Right)
-		if told[r.Right] {
-			continue
-		}
-		told[r.Right] = true
-		fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), r.Right.Text().In(d.tag))
+	for _, right := range rightsOf(&c) {
+		about, _ := c.About(right)
+		fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), right.Text().In(d.tag))
 		for x := range about.Deadlines() {
-			if one && x.Kind.String() != kind || x.Kind == rights.StopMarketing && x.Right() != r.Right {
+			if one && x.Kind.String() != kind || x.Kind == rights.StopMarketing && x.Right() != right {
 				continue
 			}
 			d.date(w, x, one || x.Kind == rights.Answer || x.Kind == rights.StopMarketing)
@@ -281,7 +266,7 @@ func (d desk) explain(w io.Writer, which string) error {
 		)
 	}
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("Ce que la demande fait faire", "What the request makes you do")))
-	plan := c.Request.Plan(rights.Facts{}, d.at)
+	plan := d.planOf(id, &c)
 	for n := range plan.Opens.Presumed() {
 		fmt.Fprintf(w, d.say("  Présumé : %s\n", "  Presumed: %s\n"), n.Says.In(d.tag))
 	}
@@ -295,7 +280,7 @@ func (d desk) explain(w io.Writer, which string) error {
 }
 
 // date prints one date, and in full the steps to it and what is open about it.
-func (d desk) date(w io.Writer, x rights.Deadline, full bool) {
+func (d *desk) date(w io.Writer, x rights.Deadline, full bool) {
 	rule, _ := x.Kind.Rule()
 	fmt.Fprintf(w, "\n%s\n", d.paint(bold, rule.Says.In(d.tag)))
 	switch x.State {
@@ -350,7 +335,7 @@ func levelColour(l rgpd.Level) string {
 	return ""
 }
 
-func (d desk) paint(colour, s string) string {
+func (d *desk) paint(colour, s string) string {
 	if !d.colour || colour == "" {
 		return s
 	}
@@ -358,7 +343,7 @@ func (d desk) paint(colour, s string) string {
 }
 
 // table prints rows in columns, each row in its colour.
-func (d desk) table(w io.Writer, rows [][]string, colours []string) {
+func (d *desk) table(w io.Writer, rows [][]string, colours []string) {
 	width := make([]int, len(rows[0]))
 	for _, r := range rows {
 		for i, cell := range r {

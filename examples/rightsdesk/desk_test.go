@@ -73,9 +73,10 @@ func TestCalendarReadByAnother(t *testing.T) {
 		feed, err := ical.ParseCalendar(f)
 		require.NoError(t, err)
 
-		d, faults := read(strings.NewReader(sample))
-		require.Empty(t, faults)
-		d.at = sampleAt
+		d := desk{now: sampleAt}
+		d.journal("sample.jsonl", []byte(sample))
+		d.fold()
+		require.Empty(t, d.faults)
 		days, seen := map[string]string{}, map[string]bool{}
 		for _, e := range feed.Events() {
 			uid := e.GetProperty(ical.ComponentPropertyUniqueId).Value
@@ -95,13 +96,13 @@ func TestCalendarReadByAnother(t *testing.T) {
 			require.NotContains(t, e.GetProperty(ical.ComponentPropertyDescription).Value, "%!")
 		}
 		for id, c := range d.cases {
-			for _, x := range c.Owed(d.at) {
+			for _, x := range c.Owed(d.now) {
 				key := strings.ToUpper(x.Kind.String()) + " " + id
 				switch {
 				case x.Kind == rights.StopMarketing || x.Kind == rights.CarryOut: // it stands on the day of writing until it is done
 					require.Equal(t, "2026-11-23", days[key], key)
 				case x.State == rights.Dated || x.State == rights.Suspended:
-					if want := x.WorkTo(); x.State == rights.Dated && want < x.Place().Day(d.at) && x.Due >= x.Place().Day(d.at) {
+					if want := x.WorkTo(); x.State == rights.Dated && want < x.Place().Day(d.now) && x.Due >= x.Place().Day(d.now) {
 						require.Equal(t, x.Due.String(), days[key], "%s: the day to work to is over", key)
 					} else {
 						require.Equal(t, want.String(), days[key], key)
@@ -145,7 +146,7 @@ func TestMisuse(t *testing.T) {
 		{"refusal", []string{"-explain", "D-09/tomorrow"}},
 		{"-at", []string{"-at", "tomorrow"}},
 		{"-lang", []string{"-lang", "?"}},
-		{"no such file", []string{"missing.jsonl"}},
+		{"n'existe pas", []string{"-at", at, "missing.jsonl"}},
 		{"-nothing", []string{"-nothing"}},
 	} {
 		out, stderr := output(t, 2, c.args...)

@@ -1,17 +1,23 @@
-// Rightsdesk shows a privacy desk what is due: it reads a journal of requests and
-// events, one JSON object a line, and prints what is owed, the most pressing
-// first.
+// Rightsdesk shows a privacy desk what is due. It takes the list of requests that a mail room keeps, as CSV or JSON
+// lines with French or English words, and journals of events, one JSON object a line; it prints what is owed, the most
+// pressing first, and writes letters, a calendar and the list of those who object.
 //
-//	go run .                        a journal made up for the purpose, on 23 November 2026
-//	go run . journal.jsonl          your own, now
-//	go run . -explain D-09          every step to the answer of one case, and what to do
-//	go run . -explain D-09/refusal  every step to one date
-//	go run . -ics due.ics           the dates as a calendar to subscribe to
-//	go run . -lang en -at 2026-12-01T09:00:00+01:00 journal.jsonl
+//	go run .                           a journal made up for the purpose, on 23 November 2026
+//	go run . requests.csv desk.jsonl   your own, now
+//	go run . -explain D-09             every step to the answer of one case, and what to do
+//	go run . -explain D-09/refusal     every step to one date
+//	go run . -ics due.ics              the dates as a calendar to subscribe to
+//	go run . -letters letters -controller "Ma Société" -contact dpo@example.fr requests.csv
+//	go run . -stops stops.csv requests.csv
+//	go run . -matrix                   when a right opens, and every fact that it turns on
+//	go run . -print > requests.csv     a list to start from
+//	go run . add desk.jsonl D-09 answered -on 2026-12-01
+//	go run . -check desk.jsonl
 package main
 
 import (
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -21,6 +27,8 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -34,74 +42,198 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr, time.Now, isTerminal(os.Stdout)))
 }
 
-// run is the program: it returns 0, 1 if a line of the journal is faulty, or 2 if
-// it could not do what was asked.
-func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour bool) int {
+// options are what the program is asked.
+type options struct {
+	explain, ics, letters, stops, kept string
+	controller, contact                string
+	check, matrix, model               rgpd.Answer
+	tag                                language.Tag
+	place                              rights.Place
+	key                                []byte
+	at                                 time.Time // zero: not said
+	files                              []string
+}
+
+func (o *options) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(o.tag) }
+
+// parse reads the command line.
+func parse(args []string, stderr io.Writer, now func() time.Time) (o options, err error) {
 	fs := flag.NewFlagSet("rightsdesk", flag.ContinueOnError)
 	fs.SetOutput(stderr)
-	explain := fs.String("explain", "", "explain a `case`, or one date of it (D-09/refusal), step by step")
-	ics := fs.String("ics", "", "write the due dates to a calendar `file`")
-	lang := fs.String("lang", "fr", "`language`: fr or en")
-	when := fs.String("at", "", "look at the desk at an `instant`, such as 2026-11-23T10:00:00+01:00")
+	fs.Usage = func() { fmt.Fprint(stderr, usage) }
+	fs.StringVar(&o.explain, "explain", "", "")
+	fs.StringVar(&o.ics, "ics", "", "")
+	fs.StringVar(&o.letters, "letters", "", "")
+	fs.StringVar(&o.stops, "stops", "", "")
+	fs.StringVar(&o.kept, "seal", "", "")
+	fs.StringVar(&o.controller, "controller", "", "")
+	fs.StringVar(&o.contact, "contact", "", "")
+	asked := map[string]*rgpd.Answer{"check": &o.check, "matrix": &o.matrix, "print": &o.model}
+	for name, answer := range asked {
+		fs.BoolFunc(name, "", func(string) error { *answer = rgpd.Yes; return nil })
+	}
+	lang := fs.String("lang", "fr", "")
+	when := fs.String("at", "", "")
+	where := fs.String("place", "métropole", "")
+	key := fs.String("key", "", "")
 	if err := fs.Parse(args); err != nil {
-		return 2
+		return o, err
+	}
+	o.files = fs.Args()
+	if o.tag, err = languageOf(*lang); err != nil {
+		return o, err
+	}
+	p, ok := mailroom.ParsePlace(*where)
+	if !ok {
+		return o, errors.New("-place : " + mailroom.WantPlace.In(o.tag))
+	}
+	o.place = p
+	if o.key, err = readKey(*key, o.tag); err != nil {
+		return o, err
+	}
+	if *when != "" {
+		m, err := mailroom.ParseMoment(*when)
+		if err != nil {
+			return o, errors.New(o.say(
+				"-at : écrire un jour et une heure, tels que 2026-11-23 10:00",
+				"-at: want a day and an hour, such as 2026-11-23 10:00, or an instant with its offset",
+			))
+		}
+		o.at = m.Last(o.place, time.Time{})
+	}
+	return o, nil
+}
+
+func languageOf(word string) (language.Tag, error) {
+	if tag, err := language.Parse(word); err == nil {
+		if base, _ := tag.Base(); base.String() == "fr" || base.String() == "en" {
+			return tag, nil
+		}
+	}
+	return language.French, errors.New("-lang : fr ou en / -lang: want fr or en")
+}
+
+// leastKey is how many bytes a key has at least.
+const leastKey = 32
+
+// readKey reads the key that seals journals; of no file there is none.
+func readKey(file string, tag language.Tag) ([]byte, error) {
+	if file == "" {
+		return nil, nil
+	}
+	key, err := os.ReadFile(file)
+	if err == nil && len(key) < leastKey {
+		err = errors.New(rgpd.Text{FR: "-key : le fichier a moins de 32 octets ; y mettre 32 octets tirés au hasard",
+			EN: "-key: the file has less than 32 bytes; put 32 random ones into it"}.In(tag))
+	}
+	return key, err
+}
+
+// run is the program: it returns 0, 1 if something of a file could not be read or does not hold, or 2 if it could not
+// do what was asked.
+func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour bool) int {
+	if len(args) > 0 && args[0] == "add" {
+		return add(args[1:], stdout, stderr, now)
+	}
+	o, err := parse(args, stderr, now)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
 	}
 	fail := func(err error) int {
 		fmt.Fprintln(stderr, "rightsdesk:", err)
 		return 2
 	}
-	tag, err := language.Parse(*lang)
 	if err != nil {
-		return fail(fmt.Errorf("-lang %s: want fr or en", *lang))
-	}
-
-	journal, at := io.Reader(strings.NewReader(sample)), sampleAt
-	if fs.NArg() > 0 {
-		f, err := os.Open(fs.Arg(0))
-		if err != nil {
-			return fail(err)
-		}
-		defer f.Close()
-		journal, at = f, time.Time{}
+		return fail(err)
 	}
 	switch {
-	case *when == "" && at.IsZero():
-		at = now()
-	case *when != "":
-		if at, err = time.Parse(time.RFC3339, *when); err != nil {
-			return fail(fmt.Errorf("-at: want an instant with its offset, such as 2026-11-23T10:00:00+01:00"))
-		}
-	}
-
-	d, faults := read(journal)
-	d.at, d.tag, d.colour = at, tag, colour
-	for _, err := range faults {
-		fmt.Fprintln(stderr, "rightsdesk:", err)
-	}
-	switch {
-	case *explain != "":
-		if err := d.explain(stdout, *explain); err != nil {
+	case o.model == rgpd.Yes:
+		if err := mailroom.WriteModel(stdout, o.tag); err != nil {
 			return fail(err)
 		}
-	case *ics != "":
-		f, err := os.Create(*ics)
-		if err != nil {
-			return fail(err)
-		}
-		err = rights.Feed{Stamp: at, Language: tag, Domain: "rightsdesk.example"}.Write(f, d.cases)
-		if closing := f.Close(); err == nil {
-			err = closing
-		}
-		if err != nil {
-			return fail(err)
-		}
-	default:
-		d.show(stdout)
+		return 0
+	case o.matrix == rgpd.Yes:
+		matrix(stdout, &o, atOr(o.at, now))
+		return 0
+	case o.check == rgpd.Yes:
+		return check(stdout, stderr, &o)
 	}
-	if len(faults) > 0 {
+	d := desk{options: o, colour: colour}
+	if len(o.files) == 0 {
+		d.now = atOr(o.at, func() time.Time { return sampleAt })
+		d.journal("sample.jsonl", []byte(sample))
+	} else {
+		d.now = atOr(o.at, now)
+		for _, file := range o.files {
+			if err := d.load(file); err != nil {
+				return fail(err)
+			}
+		}
+	}
+	d.fold()
+	if err := d.answer(stdout); err != nil {
+		return fail(err)
+	}
+	for _, fault := range d.faults {
+		fmt.Fprintln(stderr, "rightsdesk:", fault)
+	}
+	if len(d.faults) > 0 {
 		return 1
 	}
 	return 0
+}
+
+func atOr(at time.Time, now func() time.Time) time.Time {
+	if at.IsZero() {
+		return now()
+	}
+	return at
+}
+
+// answer does what was asked.
+func (d *desk) answer(stdout io.Writer) error {
+	if d.explain != "" {
+		return d.tell(stdout, d.explain)
+	}
+	wrote := false
+	for _, one := range []struct {
+		path  string
+		write func(io.Writer) error
+	}{{d.ics, func(w io.Writer) error { return d.calendar(w) }}, {d.stops, d.writeStops}} {
+		if one.path == "" {
+			continue
+		}
+		wrote = true
+		var b strings.Builder
+		if err := one.write(&b); err != nil {
+			return err
+		}
+		if err := replace(one.path, []byte(b.String())); err != nil {
+			return err
+		}
+	}
+	if d.letters != "" {
+		wrote = true
+		if err := d.writeLetters(stdout); err != nil {
+			return err
+		}
+	}
+	if !wrote || len(d.files) > 0 {
+		d.show(stdout)
+	}
+	return nil
+}
+
+func (d *desk) calendar(w io.Writer) error {
+	return rights.Feed{Stamp: d.now, Language: d.tag, Domain: "rightsdesk.example"}.Write(w, d.cases)
+}
+
+// replace puts a file in the place of another once it is whole.
+func replace(path string, b []byte) error {
+	if err := os.WriteFile(path+".new", b, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
 }
 
 // isTerminal reports whether a file is a terminal that wants colours.

@@ -1,0 +1,362 @@
+package mailroom
+
+import (
+	"errors"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// A column is one thing that a list may say of a request.
+type column struct {
+	title rgpd.Text // as the model has it
+	other string    // further titles, separated by |
+	// told puts what a cell says into the entry; an error is a fault of the cell.
+	told func(e *entry, s string) *trouble
+	// model is what the model has in its rows.
+	model [3]string
+}
+
+// trouble is what is wrong with a cell.
+type trouble struct{ says, do rgpd.Text }
+
+// entry is an entry in the making.
+type entry struct {
+	Entry
+	reading  *reading
+	received Moment
+	asks     []ask
+	mail     rights.Event // of each receipt: means, intake, regime, minor
+	done     []doneOn
+	answered rights.Event // what the answers say of themselves
+	grounds  rgpd.Answer  // of what was asked of the person
+	purpose  rights.Purpose
+}
+
+// ask is one right, and what it is about.
+type ask struct {
+	right   rights.Right
+	purpose rights.Purpose
+}
+
+// doneOn is something that was done, on a day.
+type doneOn struct {
+	kind rights.EventKind
+	on   Moment
+}
+
+// word is a column of words.
+func word[T ~uint8](v *vocabulary[T], put func(e *entry, t T)) func(e *entry, s string) *trouble {
+	return func(e *entry, s string) *trouble {
+		t, ok := v.find(s)
+		if !ok {
+			return &trouble{rgpd.Text{FR: "mot inconnu", EN: "an unknown word"}, v.want()}
+		}
+		put(e, t)
+		return nil
+	}
+}
+
+// day is a column of days.
+func day(put func(e *entry, m Moment)) func(e *entry, s string) *trouble {
+	return func(e *entry, s string) *trouble {
+		m, err := e.reading.moment(s)
+		if err != nil {
+			return &trouble{err.Says, err.Do}
+		}
+		put(e, m)
+		return nil
+	}
+}
+
+// did is a column of what was done, on a day. Of a no, it was not; of a yes, nobody knows when.
+func did(k rights.EventKind) func(e *entry, s string) *trouble {
+	on := day(func(e *entry, m Moment) { e.done = append(e.done, doneOn{k, m}) })
+	return func(e *entry, s string) *trouble {
+		switch a, _ := answers.find(s); a {
+		case rgpd.No:
+			return nil
+		case rgpd.Yes: // nobody knows when
+			return &trouble{rgpd.Text{FR: "aucun jour, l'acte ne compte pas", EN: "no day, the act does not count"},
+				wantDay}
+		}
+		return on(e, s)
+	}
+}
+
+func fact[T ~uint8](v *vocabulary[T], of func(f *rights.Facts) *T) func(e *entry, s string) *trouble {
+	return word(v, func(e *entry, t T) { *of(&e.Facts) = t })
+}
+
+var columns = []*column{
+	{title: rgpd.Text{FR: "dossier", EN: "case"},
+		other: "numéro|n°|numéro de dossier|n° de dossier|n° dossier|no dossier|référence|réf|ref|" +
+			"numéro de demande|n° demande|id|ticket|case number|reference|request id|number", told: caseNumber,
+		model: [3]string{"2026-001", "2026-002", "2026-003"}},
+	{title: rgpd.Text{FR: "reçu le", EN: "received"}, other: "reçue le|date de réception|réception|date réception|" +
+		"date de la demande|date demande|date|arrivé le|arrivée le|received on|date received|request date",
+		told:  day(func(e *entry, m Moment) { e.received = m }),
+		model: [3]string{"03/11/2026", "3 novembre 2026", "04/11/2026 16:45"}},
+	{title: rgpd.Text{FR: "droit", EN: "right"}, other: "demande|droits|objet de la demande|type de demande|type|" +
+		"droit exercé|nature|rights|request|request type", told: asked,
+		model: [3]string{"accès", "effacement", "accès + opposition"}},
+	{title: rgpd.Text{FR: "finalité", EN: "purpose"}, other: "objet|au sujet de|traitement visé|about",
+		told:  word(purposes, func(e *entry, p rights.Purpose) { e.purpose = p }),
+		model: [3]string{"", "autre", "prospection"}},
+	{title: rgpd.Text{FR: "canal", EN: "means"}, other: "moyen|mode|mode de réception|canal de réception|voie|channel",
+		told:  word(meansWords, func(e *entry, m rights.Means) { e.mail.Means = m }),
+		model: [3]string{"courrier", "e-mail", "téléphone"}},
+	{title: rgpd.Text{FR: "reçu par", EN: "taken in by"}, other: "pris en charge par|reçue par|received by|intake",
+		told:  word(intakes, func(e *entry, b rights.Intake) { e.mail.By = b }),
+		model: [3]string{"nous", "nous", "centre d'appels"}},
+	{title: rgpd.Text{FR: "parvenu le", EN: "reached"}, other: "transmis le|transmise le|reached on",
+		told: did(rights.Reached)},
+	{title: rgpd.Text{FR: "régime", EN: "regime"}, other: "loi applicable|regime|law",
+		told: word(regimes, func(e *entry, g rights.Regime) { e.mail.Regime = g })},
+	{title: rgpd.Text{FR: "mineur", EN: "minor"}, other: "collecte pendant la minorité|mineure",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.mail.Minor = a })},
+	{title: rgpd.Text{FR: "lieu", EN: "place"}, other: "territoire|lieu d'action|territory", told: place},
+	{title: rgpd.Text{FR: "accusé le", EN: "acknowledged"}, other: "accusé de réception le|accusé de réception|ar le|" +
+		"acknowledged on", told: did(rights.Acknowledged), model: [3]string{"04/11/2026", "", ""}},
+	{title: rgpd.Text{FR: "prospection arrêtée le", EN: "stopped"}, other: "arrêté le|arrêtée le|stoppé le|opposé le|" +
+		"inscrit sur la liste repoussoir le|stopped on", told: did(rights.Stopped),
+		model: [3]string{"", "", "04/11/2026 16:46"}},
+	{title: rgpd.Text{FR: "gelé le", EN: "put on hold"}, other: "limité le|suspendu le|frozen on",
+		told: did(rights.Held)},
+	{title: rgpd.Text{FR: "identité demandée le", EN: "identity asked"}, other: "pièce demandée le|" +
+		"justificatif demandé le|identity asked on", told: did(rights.IdentityAsked)},
+	{title: rgpd.Text{FR: "doute consigné", EN: "ground"}, other: "motif consigné|doute raisonnable|doute fondé|" +
+		"doubt on record", told: word(answers, func(e *entry, a rgpd.Answer) { e.grounds = a })},
+	{title: rgpd.Text{FR: "identité reçue le", EN: "identity enough"}, other: "pièce reçue le|justificatif reçu le|" +
+		"identité vérifiée le|identity received on", told: did(rights.IdentityEnough)},
+	{title: rgpd.Text{FR: "précision demandée le", EN: "clarity asked"}, other: "précisions demandées le|" +
+		"clarification asked on", told: did(rights.ClarityAsked)},
+	{title: rgpd.Text{FR: "précision reçue le", EN: "clarity enough"}, other: "précisions reçues le|" +
+		"clarification received on", told: did(rights.ClarityEnough)},
+	{title: rgpd.Text{FR: "prolongé le", EN: "extended"}, other: "prolongation annoncée le|prolongée le|extended on",
+		told: did(rights.Extended)},
+	{title: rgpd.Text{FR: "complexe", EN: "complexity"}, other: "complexité|complex",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Complexity = a })},
+	{title: rgpd.Text{FR: "nombreuses demandes", EN: "number of requests"}, other: "nombre de demandes",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Number = a })},
+	{title: rgpd.Text{FR: "projet le", EN: "drafted"}, other: "projet validé le|réponse validée le|drafted on",
+		told: did(rights.Drafted)},
+	{title: rgpd.Text{FR: "exécuté le", EN: "carried out"}, other: "exécutée le|effacé le|rectifié le|fait le|" +
+		"carried out on|done on", told: did(rights.CarriedOut), model: [3]string{"", "10/11/2026", ""}},
+	{title: rgpd.Text{FR: "répondu le", EN: "answered"}, other: "répondue le|réponse le|date de réponse|" +
+		"réponse envoyée le|answered on|replied on|reply date", told: did(rights.Answered)},
+	{title: rgpd.Text{FR: "refusé en partie le", EN: "partly refused"}, other: "refus partiel le|partly refused on",
+		told: did(rights.PartlyRefused)},
+	{title: rgpd.Text{FR: "refusé le", EN: "refused"}, other: "refus le|date de refus|refused on",
+		told: did(rights.Refused)},
+	{title: rgpd.Text{FR: "motifs donnés", EN: "reasons"}, other: "motifs|motivé|motivée|reasons given",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Reasons = a })},
+	{title: rgpd.Text{FR: "réclamation indiquée", EN: "authority"}, other: "cnil indiquée|voie de la cnil",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Authority = a })},
+	{title: rgpd.Text{FR: "recours indiqué", EN: "court"}, other: "juge indiqué|recours juridictionnel indiqué",
+		told: word(answers, func(e *entry, a rgpd.Answer) { e.answered.Court = a })},
+	{title: rgpd.Text{FR: "destinataires prévenus le", EN: "recipients told"}, other: "destinataires informés le|" +
+		"recipients told on", told: did(rights.RecipientsTold)},
+	{title: rgpd.Text{FR: "demande retirée le", EN: "request withdrawn"}, other: "abandon le|renonciation le|" +
+		"request withdrawn on", told: did(rights.RequestWithdrawn)},
+	{title: rgpd.Text{FR: "réclamation cnil le", EN: "complained"}, other: "plainte le|plainte cnil le|complained on",
+		told: did(rights.Complained)},
+	{title: rgpd.Text{FR: "base légale", EN: "basis"}, other: "base|fondement|legal basis", told: fact(bases,
+		func(f *rights.Facts) *rights.Basis { return &f.Basis }), model: [3]string{"contrat", "contrat",
+		"intérêt légitime"}},
+	{title: rgpd.Text{FR: "données détenues", EN: "data held"}, other: "données traitées|held", told: fact(answers,
+		func(f *rights.Facts) *rgpd.Answer { return &f.Held }), model: [3]string{"oui", "oui", ""}},
+	{title: rgpd.Text{FR: "identité", EN: "identity"}, other: "identification|identité de la personne",
+		told:  fact(identities, func(f *rights.Facts) *rights.Identity { return &f.Identity }),
+		model: [3]string{"identifiée", "identifiée", ""}},
+	{title: rgpd.Text{FR: "abusive", EN: "abusive"}, other: "demande abusive|manifestement infondée ou excessive",
+		told: fact(answers, func(f *rights.Facts) *rgpd.Answer { return &f.Abusive }), model: [3]string{"non", "non",
+			""}},
+	{title: rgpd.Text{FR: "décédée", EN: "deceased"}, other: "décédé|personne décédée|dead", told: fact(answers,
+		func(f *rights.Facts) *rgpd.Answer { return &f.Deceased })},
+	{title: rgpd.Text{FR: "qualité", EN: "title"}, other: "qualité du demandeur|à quel titre", told: fact(titles,
+		func(f *rights.Facts) *rights.Title { return &f.Title })},
+	{title: rgpd.Text{FR: "exactitude", EN: "accuracy"}, other: "données exactes", told: fact(accuracies,
+		func(f *rights.Facts) *rights.Accuracy { return &f.Accuracy })},
+	{title: rgpd.Text{FR: "motif d'effacement", EN: "erasure ground"}, other: "motif 17(1)|motif de l'effacement",
+		told:  fact(erasures, func(f *rights.Facts) *rights.ErasureGround { return &f.ErasureGround }),
+		model: [3]string{"", "plus nécessaires", ""}},
+	{title: rgpd.Text{FR: "encore nécessaires à", EN: "needed"},
+		other: "nécessaire à|encore nécessaire|17(3)|needed for",
+		told:  fact(needs, func(f *rights.Facts) *rights.Needed { return &f.Needed }), model: [3]string{"", "à rien",
+			""}},
+	{title: rgpd.Text{FR: "publiées", EN: "published"}, other: "données publiées|rendues publiques", told: fact(answers,
+		func(f *rights.Facts) *rgpd.Answer { return &f.Published }), model: [3]string{"", "non", ""}},
+	{title: rgpd.Text{FR: "motif de limitation", EN: "restriction ground"}, other: "cas de limitation|18(1)",
+		told: fact(restrictions, func(f *rights.Facts) *rights.RestrictionGround { return &f.RestrictionGround })},
+	{title: rgpd.Text{FR: "provenance", EN: "supply"}, other: "données fournies ou déduites", told: fact(supplies,
+		func(f *rights.Facts) *rights.Supply { return &f.Supply })},
+	{title: rgpd.Text{FR: "automatisé", EN: "automated"}, other: "traitement automatisé", told: fact(answers,
+		func(f *rights.Facts) *rgpd.Answer { return &f.Automated })},
+	{title: rgpd.Text{FR: "données sensibles sur consentement", EN: "special consent"},
+		other: "consentement explicite|9(2)(a)",
+		told:  fact(answers, func(f *rights.Facts) *rgpd.Answer { return &f.SpecialConsent })},
+	{title: rgpd.Text{FR: "situation particulière", EN: "situation"}, other: "raisons tenant à sa situation",
+		told: fact(answers,
+			func(f *rights.Facts) *rgpd.Answer { return &f.Situation })},
+	{title: rgpd.Text{FR: "motifs impérieux", EN: "overriding"}, other: "motifs légitimes et impérieux",
+		told: fact(answers,
+			func(f *rights.Facts) *rgpd.Answer { return &f.Overriding })},
+	{title: rgpd.Text{FR: "décision automatisée", EN: "decided"}, other: "décision exclusivement automatisée",
+		told: fact(answers, func(f *rights.Facts) *rgpd.Answer { return &f.Decided })},
+	{title: rgpd.Text{FR: "décision autorisée par", EN: "excuse"}, other: "autorisation de la décision",
+		told: fact(excuses,
+			func(f *rights.Facts) *rights.Excuse { return &f.Excuse })},
+	{title: rgpd.Text{FR: "téléphone", EN: "telephone"}, other: "tél|tel|mobile|portable|numéro de téléphone|" +
+		"téléphone 2|phone|phone number|mobile phone", told: func(e *entry, s string) *trouble {
+		e.Phones = append(e.Phones, s)
+		return nil
+	}, model: [3]string{"", "", "01 99 00 12 34"}},
+}
+
+// byTitle finds a column by its title, compact.
+var byTitle = func() map[string]*column {
+	out := map[string]*column{}
+	for _, c := range columns {
+		for _, title := range append(strings.Split(c.other, "|"), c.title.FR, c.title.EN) {
+			key := words.Compact(title)
+			if had, twice := out[key]; twice && had != c {
+				panic("title " + title + " is of two columns")
+			}
+			out[key] = c
+		}
+	}
+	return out
+}()
+
+func columnOf(title string) *column { return byTitle[words.Compact(title)] }
+
+// A CaseError is that of a number of a case that would name a person in calendars and logs.
+type CaseError struct{ says, do rgpd.Text }
+
+func (e *CaseError) Error() string { return e.In(language.English) }
+
+// In says so for a reader.
+func (e *CaseError) In(tag language.Tag) string {
+	return rgpd.Text{FR: e.says.FR + " ; " + e.do.FR, EN: e.says.EN + "; " + e.do.EN}.In(tag)
+}
+
+// CheckCase refuses a number of a case that is a telephone number or an address; the error is a [CaseError].
+func CheckCase(s string) error {
+	digits := 0
+	for _, c := range s {
+		if unicode.IsDigit(c) {
+			digits++
+		}
+	}
+	if strings.TrimSpace(s) == "" || strings.Contains(s, "@") || digits >= 10 && !strings.ContainsFunc(s,
+		unicode.IsLetter) {
+		return &CaseError{
+			rgpd.Text{FR: "un numéro de téléphone ou une adresse ne nomme pas un dossier : il va dans des calendriers",
+				EN: "a telephone number or an address names no case: it goes into calendars"},
+			rgpd.Text{FR: "donner un numéro de la maison, tel 2026-014",
+				EN: "give a number of the house, such as 2026-014"},
+		}
+	}
+	return nil
+}
+
+// caseNumber takes the number of the house.
+func caseNumber(e *entry, s string) *trouble {
+	if wrong := (*CaseError)(nil); errors.As(CheckCase(s), &wrong) {
+		return &trouble{wrong.says, wrong.do}
+	}
+	e.Case = s
+	return nil
+}
+
+// asked takes the rights of one letter.
+func asked(e *entry, s string) *trouble {
+	one := func(s string) bool {
+		if againstMarketing[words.Fold(s)] {
+			e.asks = append(e.asks, ask{rights.Objection, rights.Marketing})
+			return true
+		}
+		r, ok := rightWords.find(s)
+		if ok {
+			e.asks = append(e.asks, ask{right: r})
+		}
+		return ok
+	}
+	if one(s) {
+		return nil
+	}
+	unread := false
+	parts := strings.FieldsFunc(strings.NewReplacer(" et ", "+", " and ", "+").Replace(s), func(c rune) bool {
+		return strings.ContainsRune("+,;/&|\n", c)
+	})
+	for _, part := range parts {
+		unread = !one(strings.TrimSpace(part)) || unread
+	}
+	if !unread && len(parts) > 0 {
+		return nil
+	}
+	e.asks = append(e.asks, ask{}) // it binds as a word that nobody understood
+	want := rightWords.want()
+	want.FR += ", plusieurs séparés par +"
+	want.EN += ", several with + between"
+	return &trouble{rgpd.Text{FR: "un droit n'est pas reconnu", EN: "a right is not known"}, want}
+}
+
+// place takes the place where the controller acts.
+func place(e *entry, s string) *trouble {
+	p, ok := ParsePlace(s)
+	if !ok {
+		return &trouble{rgpd.Text{FR: "lieu inconnu", EN: "an unknown place"}, WantPlace}
+	}
+	e.Place = p
+	return nil
+}
+
+// WantPlace is what to write for a place.
+var WantPlace = rgpd.Text{
+	FR: "écrire métropole, alsace-moselle, ou un territoire d'outre-mer, « guadeloupe + jours locaux » si l'on veut " +
+		"ses jours fériés",
+	EN: "write mainland, alsace-moselle, or an overseas territory, “guadeloupe + local days” for its own holidays",
+}
+
+// ParsePlace reads where a controller acts: métropole, alsace-moselle, tahiti, guadeloupe + jours locaux.
+func ParsePlace(s string) (rights.Place, bool) {
+	s, days, local := strings.Cut(s, "+")
+	folded := words.Fold(s)
+	p := rights.Place{Territory: rgpd.Mainland}
+	switch folded {
+	case "alsace moselle":
+		p.Holidays = rights.AlsaceMoselle
+	case "alsace moselle vendredi saint", "alsace moselle good friday":
+		p.Holidays = rights.AlsaceMoselleGoodFriday
+	default:
+		t, ok := words.Territories.Find(strings.TrimSpace(s))
+		if !ok {
+			return rights.Place{}, false
+		}
+		p.Territory = t
+	}
+	if local {
+		folded := words.Fold(days)
+		if folded != "jours locaux" && folded != "local days" && folded != "local" || p.Holidays != 0 {
+			return rights.Place{}, false
+		}
+		p.Holidays = rights.Local
+	}
+	return p, p.Known()
+}
+
+// TitleOf is the title of a list under which a fact of the rules stands, by its name in them: "erasure-ground".
+func TitleOf(fact string) (rgpd.Text, bool) {
+	c := columnOf(fact)
+	if c == nil {
+		return rgpd.Text{}, false
+	}
+	return c.title, true
+}

@@ -1,0 +1,91 @@
+package mailroom
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// ParseEvent reads the word of an event: received, reçu, stopped, arrêté, replied, répondu.
+func ParseEvent(s string) (rights.EventKind, error) {
+	if k, ok := events.find(s); ok {
+		return k, nil
+	}
+	return 0, &WordError{"event", events.want()}
+}
+
+// A WordError is that of a word that is not known, which it does not show.
+type WordError struct {
+	Field string
+	Do    rgpd.Text
+}
+
+func (e *WordError) Error() string { return e.Field + ": unknown word; " + e.Do.EN }
+
+// In says so for a reader.
+func (e *WordError) In(french func(fr, en string) string) string {
+	return e.Field + french(" : mot inconnu ; "+e.Do.FR, ": unknown word; "+e.Do.EN)
+}
+
+// Settings are the fields of an event that words fill in, by name: -right, -purpose.
+var settings = map[string]func(e *rights.Event, s string) (rgpd.Text, bool){
+	"right": func(e *rights.Event, s string) (rgpd.Text, bool) {
+		if againstMarketing[words.Fold(s)] {
+			e.Right, e.Purpose = rights.Objection, rights.Marketing
+			return rgpd.Text{}, true
+		}
+		return set(rightWords, &e.Right, s)
+	},
+	"purpose":    func(e *rights.Event, s string) (rgpd.Text, bool) { return set(purposes, &e.Purpose, s) },
+	"regime":     func(e *rights.Event, s string) (rgpd.Text, bool) { return set(regimes, &e.Regime, s) },
+	"by":         func(e *rights.Event, s string) (rgpd.Text, bool) { return set(intakes, &e.By, s) },
+	"means":      func(e *rights.Event, s string) (rgpd.Text, bool) { return set(meansWords, &e.Means, s) },
+	"minor":      func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Minor, s) },
+	"ground":     func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Ground, s) },
+	"reasons":    func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Reasons, s) },
+	"complexity": func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Complexity, s) },
+	"number":     func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Number, s) },
+	"authority":  func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Authority, s) },
+	"court":      func(e *rights.Event, s string) (rgpd.Text, bool) { return set(answers, &e.Court, s) },
+}
+
+func set[T ~uint8](v *vocabulary[T], field *T, s string) (rgpd.Text, bool) {
+	t, ok := v.find(s)
+	if ok {
+		*field = t
+	}
+	return v.want(), ok
+}
+
+// Fields are the names that [Set] takes.
+func Fields() []string {
+	return []string{
+		"right", "purpose", "regime", "by", "means", "minor", "ground", "reasons", "complexity", "number", "authority",
+		"court",
+	}
+}
+
+// Set fills in one field of an event by a word, French or English.
+func Set(e *rights.Event, field, word string) error {
+	put, known := settings[field]
+	if !known {
+		return fmt.Errorf("%s: unknown field", field)
+	}
+	if want, ok := put(e, word); !ok {
+		return &WordError{field, want}
+	}
+	return nil
+}
+
+// On is the instant at which a kind of event counts, of a moment that may be a whole day: of what came in the first,
+// of what was done the last, up to now.
+func On(k rights.EventKind, m Moment, p rights.Place, now time.Time) time.Time {
+	switch k {
+	case rights.Received, rights.Reached, rights.Complained:
+		return m.First(p)
+	}
+	return m.Last(p, now)
+}

@@ -1,0 +1,102 @@
+// Package mailroom reads the list of requests that a mail room keeps: a spreadsheet saved as CSV, or one JSON object a
+// line, with French or English titles, days without an hour and words as people write them.
+//
+// Nothing is dropped. What a cell says and cannot be read is unknown, which binds, and a [Fault] names its line, its
+// column and what to write: a request whose day cannot be read counts from ever, one whose right cannot be read stops
+// the calls, and what was done on a day that cannot be read was not done. A day without an hour is taken strictly: of
+// what came in it is the first instant, of what was done the last.
+package mailroom
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// Options are what the list itself does not say.
+type Options struct {
+	// Place is where the controller acts, where a row says nothing else.
+	Place rights.Place
+	// Now is the instant up to which things are known: what was done today was done by then.
+	Now time.Time
+}
+
+// An Entry is one row: a request, what was done since, and what is known of it.
+type Entry struct {
+	File   string // the list that it stands in
+	Line   int    // of the file, from 1
+	Case   string // the number of the house; where it has none, that of the line
+	Place  rights.Place
+	Events []rights.Event
+	Facts  rights.Facts
+	// Phones are the numbers of the row as they stand there, for the list of those who object, and for nothing else.
+	Phones []string
+}
+
+// A List is what was read of one file.
+type List struct {
+	Entries []Entry
+	Faults  []Fault
+	// Unread are the titles of the columns that were not read, in their order.
+	Unread []string
+	// WholeDays is how many cells give a day without its hour.
+	WholeDays int
+}
+
+// A Fault is what could not be read. It shows nothing of the cell but its shape.
+type Fault struct {
+	File   string
+	Line   int    // from 1; zero: of the whole file
+	Column string // the title; empty: of the whole row
+	Says   rgpd.Text
+	Do     rgpd.Text
+}
+
+// In writes the fault for a reader: file, line, column, what is wrong, what to write.
+func (f Fault) In(tag language.Tag) string {
+	var b strings.Builder
+	b.WriteString(f.File)
+	if f.Line > 0 {
+		fmt.Fprintf(&b, rgpd.Text{FR: ", ligne %d", EN: ", line %d"}.In(tag), f.Line)
+	}
+	if f.Column != "" {
+		fmt.Fprintf(&b, rgpd.Text{FR: ", colonne « %s »", EN: ", column “%s”"}.In(tag), f.Column)
+	}
+	says, do := f.Says.In(tag), f.Do.In(tag)
+	b.WriteString(rgpd.Text{FR: " : ", EN: ": "}.In(tag) + says)
+	if do != "" {
+		b.WriteString(rgpd.Text{FR: " ; ", EN: "; "}.In(tag) + do)
+	}
+	return b.String()
+}
+
+// row is one row before its words are read.
+type row struct {
+	line  int
+	cells []cell
+}
+
+// cell is one cell under a title; of nil, the column is not one that is read.
+type cell struct {
+	title string
+	of    *column
+	text  string
+}
+
+// reading is the work on one file.
+type reading struct {
+	List
+	Options
+	file string
+	// americans reports that a day of the file has its month first: those that may be either are then refused.
+	americans rgpd.Answer
+}
+
+func (r *reading) fault(line int, column string, says, do rgpd.Text) {
+	r.Faults = append(r.Faults, Fault{File: r.file, Line: line, Column: column, Says: says, Do: do})
+}

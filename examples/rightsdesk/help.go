@@ -1,0 +1,53 @@
+package main
+
+// usage is what -h prints.
+const usage = `rightsdesk [options] [fichiers]
+  Le bureau des demandes : ce qui est dû, le plus pressant d'abord. Les fichiers sont la liste du courrier (CSV, ou un
+  objet JSON par ligne) et des journaux d'événements ; ensemble ils font les dossiers. Sans fichier : un exemple.
+  Un jour sans heure est pris au plus strict : ce qui arrive, à son premier instant ; ce qui est fait, au dernier.
+  Rien n'est laissé de côté : ce qui ne se lit pas est inconnu, et se dit avec sa ligne et sa colonne (code 1).
+
+  -explain D-09[/refusal]  chaque étape vers les dates d'un dossier, et ce qu'il faut faire
+  -ics FICHIER      le calendrier des échéances, à s'abonner (numéros de dossier, aucune donnée personnelle)
+  -letters DOSSIER  les lettres que les événements permettent, une par demande ouverte ; une lettre déjà là reste
+  -controller NOM -contact COMMENT   qui répond, et comment le joindre : demandés par -letters
+  -stops FICHIER    les numéros à ne plus appeler, pour screen -stops ; ceux qui manquent sont dits
+  -matrix           quand un droit s'ouvre, et tous les faits qui le décident
+  -print            une liste modèle, à remplir
+  -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
+  -at INSTANT       regarder le bureau à un instant, 2026-11-23 10:00 ; sinon maintenant
+  -check            vérifie les sceaux d'un journal ; -seal SCEAU : et qu'il tient ce sceau, gardé ailleurs
+  -key FICHIER      la clé qui scelle, 32 octets au moins ; sans elle, le sceau ne montre que les accidents
+  -lang fr|en       la langue
+
+rightsdesk add JOURNAL DOSSIER ÉVÉNEMENT [-on JOUR] [-right DROIT] [-purpose FINALITÉ] …
+  Inscrit et scelle un événement : reçu, parvenu, accusé, arrêté, gelé, identité demandée, identité reçue, prolongé,
+  projet, exécuté, répondu, refusé en partie, refusé, destinataires prévenus, demande retirée, réclamation.
+  Refusé s'il ne peut pas suivre ce que le dossier contient. Sans -on : maintenant.
+  Autres mots : -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
+
+rightsdesk [options] [files]
+  The desk of requests: what is owed, the most pressing first. The files are the list of the mail room (CSV, or one
+  JSON object a line) and journals of events; together they make the cases. Without a file: an example.
+  A day without its hour is taken strictly: what comes in at its first instant, what is done at the last.
+  Nothing is left out: what cannot be read is unknown, and is told with its line and column (code 1).
+
+  -explain D-09[/refusal]  each step to the dates of a case, and what to do
+  -ics FILE         the calendar of what is due, to subscribe to (case numbers, no personal data)
+  -letters FOLDER   the letters that the events allow, one for each open request; one that is there stays
+  -controller NAME -contact HOW   who answers and how to reach them: wanted by -letters
+  -stops FILE       the numbers not to call any more, for screen -stops; those that lack are told
+  -matrix           when a right opens, and all facts that decide it
+  -print            a list to start from
+  -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
+  -at INSTANT       look at the desk at an instant, 2026-11-23 10:00; else now
+  -check            checks the seals of a journal; -seal SEAL: and that it holds this one, kept elsewhere
+  -key FILE         the key that seals, 32 bytes at least; without it a seal shows accidents alone
+  -lang fr|en       the language
+
+rightsdesk add JOURNAL CASE EVENT [-on DAY] [-right RIGHT] [-purpose PURPOSE] …
+  Enters and seals an event: received, reached, acknowledged, stopped, held, identity-asked, identity-enough, extended,
+  drafted, carried-out, answered, partly-refused, refused, recipients-told, request-withdrawn, complained.
+  Refused if it cannot follow what the case holds. Without -on: now.
+  Further words: -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
+`
