@@ -348,7 +348,7 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 	require.Equal(t, []rgpd.RuleID{"request-received-twice", "request-stopped-late"}, found(late))
 	require.True(t, late.Stopped.Equal(at(later)))
 	never := rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, first), happened(rights.Answered, second))
-	require.Equal(t, []rgpd.RuleID{"request-received-twice", "request-answer-names-none", "request-never-stopped"}, found(never))
+	require.Equal(t, []rgpd.RuleID{"request-answer-names-none", "request-never-stopped"}, found(never))
 	// Before its receipt the second request makes nothing due.
 	require.Equal(t, []string{"answer dated 2026-10-01"},
 		owed(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, second)), at("2026-09-02T10:00:00+02:00")))
@@ -357,8 +357,8 @@ func TestASecondRequestStopsAndHolds(t *testing.T) {
 		about(rights.Restriction, rights.OtherPurpose, first), happened(rights.Answered, second)), at(later)))
 	// What is refused whole refuses the objection that stands beside it; a part need not.
 	for kind, want := range map[rights.EventKind][]rgpd.RuleID{
-		rights.Refused:       {"request-received-twice", "request-marketing-refused", "request-answer-names-none", "request-refusal-incomplete", "request-never-stopped"},
-		rights.PartlyRefused: {"request-received-twice", "request-answer-names-none", "request-refusal-incomplete", "request-never-stopped"},
+		rights.Refused:       {"request-marketing-refused", "request-answer-names-none", "request-refusal-incomplete", "request-never-stopped"},
+		rights.PartlyRefused: {"request-answer-names-none", "request-refusal-incomplete", "request-never-stopped"},
 	} {
 		require.Equal(t, want, found(rights.Fold(mainland, access, about(rights.Objection, rights.Marketing, first), happened(kind, second))))
 	}
