@@ -218,6 +218,10 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 		"register.ReadJSON": value(func() (register.Register, error) {
 			return register.ReadJSON(lines(`{"format":"` + register.Format + `","entries":[{}]}`))
 		}, isSet),
+		"register.ReadSheets": value(func() (register.Register, error) {
+			r, _, err := register.ReadSheets(nil)
+			return r, err
+		}, isSet),
 		"register.ReadTable": value(func() (register.Register, error) { return register.ReadTable(lines("x")) }, isSet),
 		"register.FromFacts": value(func() (register.Register, error) {
 			return register.FromFacts(func(yield func(register.Fact) bool) { yield(register.Fact{}) })

@@ -17,13 +17,17 @@ const (
 	listSheet     = "2_-_Liste_des_traitements"
 	modelSheet    = "3_-_Modèle_de_fiche_de_registre"
 	choiceSheet   = "5_-_Listes"
-	breachSheet   = "Registre_des_violations"
-	factSheet     = "Tous_les_faits"
+	// serviceModelSheet is ours: the CNIL's model has no form of a processor.
+	serviceModelSheet = "Modèle_de_fiche_sous-traitant"
+	breachSheet       = "Registre_des_violations"
+	factSheet         = "Tous_les_faits"
 	// DataSheet is the sheet of [Register.WriteODS] that holds the register as [Register.WriteTable] writes it.
 	DataSheet = "Données"
 )
 
-var ownSheets = [...]string{tutorialSheet, listSheet, modelSheet, choiceSheet, breachSheet, factSheet, DataSheet}
+var ownSheets = [...]string{
+	tutorialSheet, listSheet, modelSheet, choiceSheet, serviceModelSheet, breachSheet, factSheet, DataSheet,
+}
 
 const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 
@@ -31,11 +35,12 @@ const pickOne = "Sélectionnez un élément dans cette liste déroulante ►"
 // register: its sheets and their names, each label where the form has it, its merges and
 // drop-downs. It is in French, as the form is. Every entry has a sheet of its own; where
 // the form is too short, rows are inserted in the block, and what the form has no place
-// for stands below its last row. The form has no sheet for a processor or for breaches:
-// they follow. The CNIL's worked example (its fourth sheet) is left out, since it is no
-// processing of yours. The last sheet has every fact of the register, one a row, as
-// [Register.WriteCSV] has them: what the form has no place for is there at least. [DataSheet]
-// holds them once more, as [FromFacts] reads them.
+// for stands below its last row. The CNIL has no form of a processor, art. 30(2): ours is
+// laid out as its other is, and [ReadServiceForm] reads it. Breaches follow. The CNIL's
+// worked example (its fourth sheet) is left out, since it is no processing of yours. The
+// last sheet but one has every fact of the register, one a row, as [Register.WriteCSV] has
+// them: what the form has no place for is there at least. [DataSheet] holds them once more,
+// as [FromFacts] reads them.
 //
 // What is recorded is written, not corrected. The state of each country is that of
 // package transfer on the day of the register, not the one the form still prints. It
@@ -44,6 +49,12 @@ func (r *Register) WriteODS(w io.Writer) error {
 	if err := r.Check(); err != nil {
 		return err
 	}
+	sheets, choices := r.grids()
+	return writeODS(w, append(sheets, r.data()), choices)
+}
+
+// grids are the sheets of [Register.WriteODS] but that of the data, and its drop-downs.
+func (r *Register) grids() ([]grid, []choice) {
 	taken := map[string]bool{}
 	for _, name := range ownSheets {
 		taken[strings.ToLower(name)] = true
@@ -53,16 +64,17 @@ func (r *Register) WriteODS(w io.Writer) error {
 		a := e.Activity()
 		sheets = append(sheets, form(&a, sheetName("Fiche_"+a.Ref, taken), false))
 	}
-	choices, lists := r.choices()
-	sheets = append(sheets, lists)
+	sheets = append(sheets, serviceForm(&Service{}, serviceModelSheet, true))
 	for _, e := range r.Services {
 		s := e.Service()
-		sheets = append(sheets, ofLeaf(s.leaf(language.French), sheetName("Sous-traitant_"+s.Ref, taken)))
+		sheets = append(sheets, serviceForm(&s, sheetName("Sous-traitant_"+s.Ref, taken), false))
 	}
+	choices, lists := r.choices()
+	sheets = append(sheets, lists)
 	if len(r.Breaches) > 0 {
 		sheets = append(sheets, r.breachLog())
 	}
-	return writeODS(w, append(sheets, r.everyFact(), r.data()), choices)
+	return append(sheets, r.everyFact()), choices
 }
 
 func (r *Register) tutorial() grid {
@@ -73,9 +85,10 @@ func (r *Register) tutorial() grid {
 			"CNIL.",
 		"« 2_-_Liste_des_traitements » : l'organisme, son délégué, une ligne par traitement.",
 		"« 3_-_Modèle_de_fiche_de_registre » : la fiche vierge, à copier. « Fiche_… » : une feuille par traitement.",
-		"« 5_-_Listes » : les valeurs des listes déroulantes. « Sous-traitant_… » et « Registre_des_violations » : " +
-			"ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du registre, un par " +
-			"ligne ; la dernière feuille les redit, telle qu'un programme la relit.",
+		"« Modèle_de_fiche_sous-traitant » : une fiche vierge pour ce que l'organisme traite pour autrui, à " +
+			"copier ; « Sous-traitant_… » : une feuille par activité. « 5_-_Listes » : les valeurs des listes. " +
+			"« Registre_des_violations » : ce que le modèle ne prévoit pas. « Tous_les_faits » : chaque fait du " +
+			"registre, un par ligne ; la dernière feuille les redit, telle qu'un programme la relit.",
 		"Sous la dernière ligne du modèle, chaque fiche porte les informations complémentaires : base légale, " +
 			"source, droits, analyse d'impact.",
 	} {
@@ -169,196 +182,6 @@ func (r *Register) list() grid {
 		}
 		g.put(8+i, 4, gridCell{Text: strings.Join(purposes, ", "), Style: valueCell, Across: 3})
 		g.put(8+i, 7, gridCell{Text: sensitive, Style: valueCell, Across: 2})
-	}
-	return g
-}
-
-// form is the sheet of one processing: rows 1 to 62 as the CNIL has them, rows
-// inserted where its lists are longer, and what it has no place for below.
-func form(a *Activity, name string, model bool) grid {
-	const across = 3 // columns of a list, B to D; as many and one for its details, E to H
-	tag := language.French
-	g := grid{name: name, widths: []string{"6cm", "4.5cm", "4.5cm", "3cm", "3.5cm", "3.5cm", "4cm", "5cm"}}
-	row := 0
-	label := func(text string) { g.put(row, 0, gridCell{Text: text, Style: labelCell}) }
-	wide := func(text, value string) {
-		label(text)
-		g.put(row, 1, gridCell{Text: value, Style: valueCell, Across: 7})
-		row++
-	}
-	// header opens a block of three columns.
-	header := func(title, left, right string) {
-		row++ // a blank row
-		g.put(row, 0, gridCell{Text: title, Style: headCell})
-		g.put(row, 1, gridCell{Text: left, Style: headCell, Across: across})
-		g.put(row, 4, gridCell{Text: right, Style: headCell, Across: across + 1})
-		row++
-	}
-	pair := func(text, left, right, list string) {
-		label(text)
-		g.put(row, 1, gridCell{Text: left, Style: valueCell, Across: across, List: list})
-		g.put(row, 4, gridCell{Text: right, Style: valueCell, Across: across + 1})
-		row++
-	}
-	// first is the prompt of a drop-down in the empty form.
-	first := func(i int) string {
-		if model && i == 0 {
-			return pickOne
-		}
-		return ""
-	}
-
-	title, ref := "Fiche de registre", a.Ref
-	if model {
-		title, ref = "Modèle de fiche de registre à compléter", "ref-001"
-	}
-	g.put(0, 0, gridCell{Text: title, Style: titleCell})
-	g.put(0, 7, gridCell{Text: ref, Style: valueCell})
-	row = 2
-	g.put(row, 0, gridCell{Text: "Description du traitement", Style: headCell})
-	row++
-	wide("Nom du traitement", say(a.Name, tag))
-	wide("N° / RÉF", ref)
-	wide("Date de création du traitement", day(a.Created, tag))
-	wide("Mise à jour du traitement", day(a.Updated, tag))
-
-	row++
-	for i, text := range []string{
-		"Acteurs", "Nom", "Adresse", "Code Postal", "Ville", "Pays", "Téléphone", "Adresse mél",
-	} {
-		g.put(row, i, gridCell{Text: text, Style: headCell})
-	}
-	row++
-	party := func(text string, p *Party) {
-		label(text)
-		for i, value := range []string{
-			p.Name, p.Address, p.Postcode, p.City, countryName(p.Country, tag), p.Phone, p.Email,
-		} {
-			g.put(row, i+1, gridCell{Text: value, Style: valueCell})
-		}
-		row++
-	}
-	party("Responsable du traitement", &a.Controller)
-	party("Délégué à la protection des données", &a.DPO.Contact)
-	party("Société du DPO (si celui-ci est externe)", &Party{Name: a.DPO.Company})
-	party("Représentant", &a.Representative)
-	for i := range max(1, len(a.Joint)) {
-		p := &Party{}
-		if i < len(a.Joint) {
-			p = &a.Joint[i]
-		}
-		party("Responsable(s) conjoint(s)", p)
-	}
-
-	row++
-	g.put(row, 0, gridCell{Text: "Finalité(s) du traitement effectué", Style: headCell, Across: 8})
-	row++
-	wide("Finalité principale", say(a.Purpose.Says, tag))
-	for i := range max(5, len(a.SubPurposes)) {
-		value := ""
-		if i < len(a.SubPurposes) {
-			value = say(a.SubPurposes[i].Says, tag)
-		}
-		wide(fmt.Sprintf("Sous-finalité %d", i+1), value)
-	}
-
-	categories := func(from, to DataKind) {
-		for kind := from; kind <= to; kind++ {
-			found := false
-			for i := range a.Data {
-				d := &a.Data[i]
-				if d.Kind == kind {
-					found = true
-					pair(
-						kind.Text().FR,
-						joined(" : ", say(d.Name, tag), say(d.Items, tag)),
-						retentionsIn(d.Retention, tag),
-						"",
-					)
-				}
-			}
-			if !found {
-				pair(kind.Text().FR, "", "", "")
-			}
-		}
-	}
-	header("Catégories de données personnelles concernées", "Description", "Durée de conservation")
-	categories(Identity, NationalNumber)
-	for i := range a.Data {
-		if d := &a.Data[i]; d.Kind == 0 {
-			pair(
-				"Autres données",
-				joined(" : ", say(d.Name, tag), say(d.Items, tag)),
-				retentionsIn(d.Retention, tag),
-				"",
-			)
-		}
-	}
-	header("Données sensibles", "Description", "Durée de conservation")
-	categories(RacialOrigin, Convictions)
-
-	header("Catégories de personnes concernées", "Description", "Précisions")
-	for i := range max(2, len(a.Subjects)) {
-		left, right := first(i), ""
-		if i < len(a.Subjects) {
-			left, right = a.Subjects[i].Kind.Text().FR, say(a.Subjects[i].Name, tag)
-		}
-		pair(fmt.Sprintf("Catégorie de personnes %d", i+1), left, right, "val1")
-	}
-	header("Destinataires", "Type de destinataire", "Précisions")
-	for i := range max(4, len(a.Recipients)) {
-		left, right := first(i), ""
-		if i < len(a.Recipients) {
-			r := &a.Recipients[i]
-			left, right = a.recipientType(r), joined(", ", say(r.Name, tag), countryName(r.Country, tag), r.Contract)
-		}
-		pair(fmt.Sprintf("Destinataire %d", i+1), left, right, "val2")
-	}
-	header("Mesures de sécurité", "Type de mesure de sécurité", "Précisions")
-	for i := range max(3, len(a.Security)) {
-		left, right := first(i), ""
-		if i < len(a.Security) {
-			m := &a.Security[i]
-			left, right = m.Kind.Text().FR, say(m.Detail, tag)
-			if m.Kind > OtherMeasure { // the form has no such word
-				left, right = OtherMeasure.Text().FR, joined(" : ", m.Kind.Text().FR, right)
-			}
-		}
-		pair(fmt.Sprintf("Mesure de sécurité %d", i+1), left, right, "val3")
-	}
-
-	row++
-	g.put(row, 0, gridCell{Text: "Transferts hors UE", Style: headCell})
-	g.put(row, 1, gridCell{Text: "Destinataire", Style: headCell})
-	g.put(row, 2, gridCell{Text: "Pays", Style: headCell})
-	g.put(row, 3, gridCell{Text: "Type de Garanties", Style: headCell, Across: 2})
-	g.put(row, 5, gridCell{Text: "Liens vers la documentation", Style: headCell, Across: 3})
-	row++
-	for i := range max(4, len(a.Transfers)) {
-		t := &Transfer{}
-		country, tool := first(i), first(i)
-		if i < len(a.Transfers) {
-			t = &a.Transfers[i]
-			country, tool = t.place(tag), t.guarantee().FR
-		}
-		label(fmt.Sprintf("Organisme destinataire %d", i+1))
-		g.put(row, 1, gridCell{Text: say(t.Recipient, tag), Style: valueCell})
-		g.put(row, 2, gridCell{Text: country, Style: valueCell, List: "val5"})
-		g.put(row, 3, gridCell{Text: tool, Style: valueCell, Across: 2, List: "val6"})
-		g.put(row, 5, gridCell{Text: joined(" ; ", say(t.Documents, tag), t.Link), Style: valueCell, Across: 3})
-		row++
-	}
-	if model {
-		return g
-	}
-	for _, s := range a.leaf(tag).Sections {
-		if s.Title != "Informations complémentaires" {
-			continue
-		}
-		header(s.Title, "Description", "Précisions")
-		for _, l := range s.Lines {
-			pair(l.Label, l.Value, l.Detail, "")
-		}
 	}
 	return g
 }

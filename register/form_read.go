@@ -13,37 +13,126 @@ import (
 )
 
 // ReadForm reads the sheet of one processing that is laid out as the CNIL's form: its rows from the first on, each
-// with its cells from the first on. A line is known by its label in column A, wherever it stands; what stands in a
-// line that is not known becomes a note of the activity, so that nothing is lost. What cannot be read, and what art.
-// 30(1) asks and the sheet lacks, is a [TableError] with the row and the column. An activity without faults is ready
-// for [Activity.Build].
+// with its cells from the first on. A line is known by its label in column A, wherever it stands. What stands in a
+// line that is not known, or in a cell for which the form has no place, becomes a note of the activity, so that
+// nothing is lost; what is given twice is a fault. What cannot be read, and what art. 30(1) asks and the sheet lacks,
+// is a [TableError] with the row and the column. An activity without faults is ready for [Activity.Build].
 func ReadForm(rows [][]string) (a Activity, faults []error) {
-	f := formReader{a: &a, rows: map[string]int{}}
-	for i, cells := range rows {
-		f.row = i + 1
-		f.cells = cells
-		f.line()
+	f := formReader{kind: &entryForm{&a}, rows: map[string]int{}}
+	f.read(rows, a.Faults, &a.Notes, &a.Ref)
+	return a, f.faults
+}
+
+// ReadServiceForm reads the sheet of one activity of a processor as [Register.WriteODS] lays it out, as [ReadForm]
+// reads that of a processing of the house's own.
+func ReadServiceForm(rows [][]string) (s Service, faults []error) {
+	f := formReader{kind: &serviceFormOf{&s}, rows: map[string]int{}}
+	f.read(rows, s.Faults, &s.Notes, &s.Ref)
+	return s, f.faults
+}
+
+// A formReader reads a form, line by line.
+type formReader struct {
+	kind interface {
+		// line reads a line by its label; rgpd.No: it is none of the form.
+		line(f *formReader, label string) rgpd.Answer
 	}
-	for _, found := range a.Faults() {
+	row    int
+	cells  []string
+	used   [64]rgpd.Answer // the cells of the line that were read
+	rows   map[string]int  // where each part of the activity stands
+	faults []error
+}
+
+// read reads the lines, and what of them is left.
+func (f *formReader) read(rows [][]string, lacks func() []rgpd.Finding, notes *[]rgpd.Text, ref *string) {
+	head := 0
+	for i, cells := range rows {
+		f.row, f.cells, f.used = i+1, cells, [64]rgpd.Answer{}
+		label := alike(f.at(0))
+		isTitle := blocks[label]
+		if isTitle {
+			f.rows[label] = f.row
+			if strings.Contains(label, "fiche d") && f.at(7) != "" {
+				head = f.row
+			}
+		} else if label != "" && f.kind.line(f, label) != rgpd.No {
+			isTitle = true
+		} else {
+			f.used = [64]rgpd.Answer{}
+		}
+		if said := f.left(isTitle); said != "" {
+			*notes = append(*notes, rgpd.Text{FR: said})
+		}
+	}
+	if head > 0 && *ref != "" && alike(cellAt(rows[head-1], 7)) != alike(*ref) && rows[head-1][7] != "ref-001" {
+		f.fault(head, columnLetter(7), rgpd.Text{
+			FR: "une autre référence que celle de la ligne « N° / RÉF » : n'en garder qu'une",
+			EN: "another reference than that of the line “N° / RÉF”: keep one",
+		})
+	}
+	for _, found := range lacks() {
 		if found.Level == rgpd.Error {
 			f.fault(f.rowOf(found.Path), found.Path, rgpd.Text{
 				FR: found.Says.FR + " ; " + found.Do.FR, EN: found.Says.EN + "; " + found.Do.EN,
 			})
 		}
 	}
-	return a, f.faults
 }
 
-type formReader struct {
-	a      *Activity
-	row    int
-	cells  []string
-	rows   map[string]int // where each part of the activity stands
-	faults []error
+// left is what of a line was not read, behind its label. A title of a column says nothing.
+func (f *formReader) left(known bool) string {
+	var said []string
+	for col := range f.cells {
+		s := f.peek(col)
+		if s == "" || known && (col == 0 || f.used[min(col, 63)] == rgpd.Yes || formTitles()[alike(s)]) {
+			continue
+		}
+		if known && blocks[alike(cellAt(f.cells, 0))] && col == 7 && strings.Contains(alike(f.cells[0]), "fiche d") {
+			continue // the reference once more
+		}
+		said = append(said, s)
+	}
+	if len(said) > 0 && known {
+		said = append([]string{f.at(0)}, said...)
+	}
+	return strings.Join(said, " : ")
 }
+
+// formTitles are the titles of the columns of forms.
+var formTitles = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, g := range []grid{form(&Activity{}, "", true), serviceForm(&Service{}, "", true)} {
+		for _, row := range g.rows {
+			for _, c := range row {
+				if c.Style == headCell {
+					out[alike(c.Text)] = true
+				}
+			}
+		}
+	}
+	return out
+})
 
 func (f *formReader) fault(row int, column string, remedy rgpd.Text) {
 	f.faults = append(f.faults, fault(row, column, remedy))
+}
+
+// once notes where a fact stands of which a form has one, and reports whether it is to be read here: an empty line
+// takes nothing back, and a second that says something is a fault.
+func (f *formReader) once(path string) rgpd.Answer {
+	switch {
+	case f.rows["said "+path] == 0:
+		if f.rows[path] = f.row; f.peekAll() != "" {
+			f.rows["said "+path] = f.row
+		}
+		return rgpd.Yes
+	case f.peekAll() != "":
+		f.fault(f.row, columnLetter(0), rgpd.Text{
+			FR: "cette ligne est donnée deux fois : n'en garder qu'une", EN: "this line is given twice: keep one",
+		})
+	}
+	return rgpd.No
 }
 
 // rowOf is the row of a path, or of what it stands in; of what stands nowhere, the first.
@@ -57,12 +146,17 @@ func (f *formReader) rowOf(path string) int {
 	return 1
 }
 
-// at is the text of a cell, without the prompt of a drop-down.
+// at is the text of a cell, without the prompt of a drop-down; it has been read then.
 func (f *formReader) at(col int) string {
-	if col >= len(f.cells) {
-		return ""
+	if col < len(f.used) {
+		f.used[col] = rgpd.Yes
 	}
-	s := strings.TrimSpace(f.cells[col])
+	return f.peek(col)
+}
+
+// peek is the text of a cell that may not be read.
+func (f *formReader) peek(col int) string {
+	s := strings.TrimSpace(cellAt(f.cells, col))
 	if alike(s) == alike(pickOne) {
 		return ""
 	}
@@ -87,6 +181,9 @@ var blocks = map[string]bool{
 	"acteurs": true, "finalite(s) du traitement effectue": true, "categories de donnees personnelles concernees": true,
 	"donnees sensibles": true, "categories de personnes concernees": true, "destinataires": true,
 	"mesures de securite": true, "transferts hors ue": true, "informations complementaires": true,
+	"fiche de registre du sous-traitant": true, "modele de fiche du sous-traitant a completer": true,
+	"description de l'activite de sous-traitance": true, "clients": true, "sous-traitants ulterieurs": true,
+	"autres faits consignes": true, "notes": true,
 }
 
 // formKinds are the categories of data by their labels.
@@ -98,8 +195,11 @@ var formKinds = sync.OnceValue(func() map[string]DataKind {
 	return out
 })
 
-func (f *formReader) line() {
-	a, label := f.a, alike(f.at(0))
+// An entryForm is the form of a processing.
+type entryForm struct{ a *Activity }
+
+func (e *entryForm) line(f *formReader, label string) rgpd.Answer {
+	a := e.a
 	text := func(col int) rgpd.Text { return rgpd.Text{FR: f.at(col)} }
 	note := func(path string) { f.rows[path] = f.row }
 	kind, isData := formKinds()[label]
@@ -108,43 +208,29 @@ func (f *formReader) line() {
 	}
 	switch {
 	case label == "nom du traitement":
-		a.Name = text(1)
-		note("name")
-	case label == "n° / ref":
-		a.Ref = f.at(1)
-		note("ref")
-	case label == "date de creation du traitement":
-		a.Created = f.day(1)
-		note("created")
-	case label == "mise a jour du traitement":
-		a.Updated = f.day(1)
-		note("updated")
+		if f.once("name") == rgpd.Yes {
+			a.Name = text(1)
+		}
+	case label == "finalite principale":
+		if f.once("purpose") == rgpd.Yes {
+			a.Purpose.Says = text(1)
+		}
 	case label == "responsable du traitement":
-		a.Controller = f.party()
-		note("controller")
-	case label == "delegue a la protection des donnees":
-		a.DPO.Contact = f.party()
-		note("dpo")
-	case strings.HasPrefix(label, "societe du dpo"):
-		a.DPO.Company = f.at(1)
-	case label == "representant":
-		a.Representative = f.party()
-		note("representative")
+		if f.once("controller") == rgpd.Yes {
+			a.Controller = f.party()
+		}
 	case label == "responsable(s) conjoint(s)":
 		if p := f.party(); p != (Party{}) {
 			note(fmt.Sprintf("joint[%d]", len(a.Joint)))
 			a.Joint = append(a.Joint, p)
 		}
-	case label == "finalite principale":
-		a.Purpose.Says = text(1)
-		note("purpose")
 	case label == "sous-finalite":
 		if f.at(1) != "" {
 			note(fmt.Sprintf("sub_purposes[%d]", len(a.SubPurposes)))
 			a.SubPurposes = append(a.SubPurposes, Purpose{Says: text(1)})
 		}
 	case isData:
-		f.data(kind)
+		a.Data = f.data(a.Data, kind)
 	case label == "categorie de personnes":
 		if f.at(1)+f.at(4) != "" {
 			note(fmt.Sprintf("subjects[%d]", len(a.Subjects)))
@@ -163,29 +249,68 @@ func (f *formReader) line() {
 			}
 			a.Recipients = append(a.Recipients, r)
 		}
+	default:
+		return f.shared(label, sharedParts{
+			&a.Ref, &a.Created, &a.Updated, &a.DPO, &a.Representative, &a.Security, &a.AnyTransfer, &a.Transfers,
+		})
+	}
+	return rgpd.Yes
+}
+
+// sharedParts are the facts that both forms hold.
+type sharedParts struct {
+	ref              *string
+	created, updated *rgpd.Date
+	dpo              *Officer
+	representative   *Party
+	security         *[]Measure
+	anyTransfer      *rgpd.Answer
+	transfers        *[]Transfer
+}
+
+// shared reads a line that both forms have; rgpd.No: it is none.
+func (f *formReader) shared(label string, to sharedParts) rgpd.Answer {
+	switch {
+	case label == "n° / ref":
+		if f.once("ref") == rgpd.Yes {
+			*to.ref = f.at(1)
+		}
+	case label == "date de creation du traitement":
+		if f.once("created") == rgpd.Yes {
+			*to.created = f.day(1)
+		}
+	case label == "mise a jour du traitement":
+		if f.once("updated") == rgpd.Yes {
+			*to.updated = f.day(1)
+		}
+	case label == "delegue a la protection des donnees":
+		if f.once("dpo") == rgpd.Yes {
+			to.dpo.Contact = f.party()
+		}
+	case strings.HasPrefix(label, "societe du dpo"):
+		if f.once("dpo.company") == rgpd.Yes {
+			to.dpo.Company = f.at(1)
+		}
+	case label == "representant":
+		if f.once("representative") == rgpd.Yes {
+			*to.representative = f.party()
+		}
 	case label == "mesure de securite":
 		if f.at(1)+f.at(4) != "" {
-			note(fmt.Sprintf("security[%d]", len(a.Security)))
+			f.rows[fmt.Sprintf("security[%d]", len(*to.security))] = f.row
 			kind := word(f, measureTexts[:], OtherMeasure)
-			a.Security = append(a.Security, Measure{Kind: kind, Detail: text(4)})
+			*to.security = append(*to.security, Measure{Kind: kind, Detail: rgpd.Text{FR: f.at(4)}})
 		}
 	case label == "organisme destinataire":
-		f.transfer()
-	case blocks[label]:
-		if label == "transferts hors ue" {
-			note("transfers")
+		if f.at(1)+f.at(2)+f.at(3)+f.at(5) != "" {
+			f.rows[fmt.Sprintf("transfers[%d]", len(*to.transfers))] = f.row
+			*to.transfers = append(*to.transfers, f.transfer())
+			*to.anyTransfer = rgpd.Yes
 		}
 	default:
-		var said []string
-		for col := range f.cells {
-			if s := f.at(col); s != "" {
-				said = append(said, s)
-			}
-		}
-		if len(said) > 0 {
-			a.Notes = append(a.Notes, rgpd.Text{FR: strings.Join(said, " : ")})
-		}
+		return rgpd.No
 	}
+	return rgpd.Yes
 }
 
 // party reads who stands in a line of the actors.
@@ -196,23 +321,19 @@ func (f *formReader) party() Party {
 	}
 }
 
-func (f *formReader) data(kind DataKind) {
+func (f *formReader) data(all []DataCategory, kind DataKind) []DataCategory {
 	if f.at(1)+f.at(4) == "" {
-		return
+		return all
 	}
-	f.rows[fmt.Sprintf("data[%d]", len(f.a.Data))] = f.row
+	f.rows[fmt.Sprintf("data[%d]", len(all))] = f.row
 	d := DataCategory{Kind: kind, Items: rgpd.Text{FR: f.at(1)}}
 	if kept := f.at(4); kept != "" {
 		d.Retention = []Retention{{Criterion: rgpd.Text{FR: kept}}}
 	}
-	f.a.Data = append(f.a.Data, d)
+	return append(all, d)
 }
 
-func (f *formReader) transfer() {
-	if f.at(1)+f.at(2)+f.at(3)+f.at(5) == "" {
-		return
-	}
-	f.rows[fmt.Sprintf("transfers[%d]", len(f.a.Transfers))] = f.row
+func (f *formReader) transfer() Transfer {
 	t := Transfer{Recipient: rgpd.Text{FR: f.at(1)}, Country: f.country(2), Documents: rgpd.Text{FR: f.at(5)}}
 	switch tool := alike(f.at(3)); tool {
 	case "":
@@ -229,8 +350,7 @@ func (f *formReader) transfer() {
 	default: // what the word leaves open is kept as it stands
 		t.Documents.FR = joined(" ; ", f.at(3), t.Documents.FR)
 	}
-	f.a.AnyTransfer = rgpd.Yes
-	f.a.Transfers = append(f.a.Transfers, t)
+	return t
 }
 
 // word reads a word of a drop-down; one that it does not have is kept, as the value other, in the details.
@@ -310,13 +430,7 @@ var countryCodes = sync.OnceValue(func() map[string]transfer.Country {
 func (e Entry) FormRows() [][]string {
 	a := e.Activity()
 	g := form(&a, "", false)
-	rows := make([][]string, len(g.rows))
-	for i, row := range g.rows {
-		for _, c := range row {
-			rows[i] = append(rows[i], c.Text)
-		}
-	}
-	return rows
+	return g.texts()
 }
 
 // ReadHolder reads who keeps the register, their representative and their officer from the CNIL's sheet of the

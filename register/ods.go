@@ -20,6 +20,8 @@ type grid struct {
 	name   string
 	widths []string // of the columns
 	rows   [][]gridCell
+	of     Part   // what it is the form of; zero: none
+	ref    string // of which entry
 }
 
 // A gridCell is a cell; Across and Down are how far it extends, 0 as 1.
@@ -187,12 +189,21 @@ func (g *grid) write(b *bytes.Buffer, widths map[string]string, heights []int) {
 		if len(row) == 0 {
 			b.WriteString(`<table:table-cell/>`)
 		}
-		for _, c := range row {
-			name := "table:table-cell"
+		for k := 0; k < len(row); k++ {
+			c := row[k]
 			if c.covered {
-				name = "table:covered-table-cell"
+				n := 1
+				for k+1 < len(row) && row[k+1].covered && row[k+1].Style == c.Style {
+					k, n = k+1, n+1
+				}
+				fmt.Fprintf(b, `<table:covered-table-cell table:style-name="%s"`, cellStyleNames[c.Style])
+				if n > 1 {
+					fmt.Fprintf(b, ` table:number-columns-repeated="%d"`, n)
+				}
+				b.WriteString(`/>`)
+				continue
 			}
-			fmt.Fprintf(b, `<%s table:style-name="%s"`, name, cellStyleNames[c.Style])
+			b.WriteString(`<table:table-cell table:style-name="` + cellStyleNames[c.Style] + `"`)
 			if c.Across > 1 || c.Down > 1 {
 				fmt.Fprintf(b, ` table:number-columns-spanned="%d" table:number-rows-spanned="%d"`, c.Across, c.Down)
 			}
@@ -209,7 +220,7 @@ func (g *grid) write(b *bytes.Buffer, widths map[string]string, heights []int) {
 				writeText(b, paragraph)
 				b.WriteString(`</text:p>`)
 			}
-			fmt.Fprintf(b, `</%s>`, name)
+			b.WriteString(`</table:table-cell>`)
 		}
 		b.WriteString(`</table:table-row>`)
 	}

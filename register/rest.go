@@ -181,9 +181,11 @@ var restLabels = map[string]rgpd.Text{
 	},
 }
 
+var otherFacts = rgpd.Text{FR: "Autres faits consignés", EN: "Other facts on record"}
+
 // rest adds a section of all that the others leave out of a value of the model.
 func (l *leaf) rest(model any, tag language.Tag) {
-	l.section(tag, "Autres faits consignés", "Other facts on record")
+	l.section(tag, otherFacts.FR, otherFacts.EN)
 	var said strings.Builder
 	for _, s := range l.Sections {
 		for _, n := range s.Lines {

@@ -211,7 +211,8 @@ const maxFacts = 1_000_000
 
 // A TableError is a fault of a row of a table: see [FromFacts]. It holds nothing of what stands in a cell.
 type TableError struct {
-	Row int // counted from 1 in the order given, or the line of the file; 0: that of the row alone
+	Sheet string // of a workbook; empty: there is one table
+	Row   int    // counted from 1 in the order given, or the line of the file; 0: that of the row alone
 	// Column is the one at fault: part, ref, field, datum, or cells; or the place of the fact in the JSON.
 	Column string
 	Remedy rgpd.Text
@@ -223,11 +224,17 @@ func (e *TableError) Error() string { return "register: " + e.In(language.Englis
 
 // In writes the fault in French or English, with what to do.
 func (e *TableError) In(tag language.Tag) string {
-	row := ""
-	if e.Row > 0 {
-		row = fmt.Sprintf(rgpd.Text{FR: "ligne %d, ", EN: "row %d: "}.In(tag), e.Row)
+	place, colon := "", rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+	if e.Sheet != "" {
+		place = rgpd.Text{FR: "« " + e.Sheet + " »", EN: "“" + e.Sheet + "”"}.In(tag) + colon
 	}
-	return row + e.Column + rgpd.Text{FR: " : ", EN: ": "}.In(tag) + e.Remedy.In(tag)
+	if e.Row > 0 {
+		place += fmt.Sprintf(rgpd.Text{FR: "ligne %d, ", EN: "row %d: "}.In(tag), e.Row)
+	}
+	if e.Column != "" {
+		place += e.Column + colon
+	}
+	return place + e.Remedy.In(tag)
 }
 
 // Unwrap returns the fault of the JSON.

@@ -67,18 +67,14 @@ func ReadTable(from io.Reader) (Register, error) {
 	if titles, err := in.Read(); err != nil || !isTable(titles) {
 		return Register{}, unread("row 1", "want the titles "+strings.Join(tableTitles(language.French), ", "), ErrForm)
 	}
-	var facts []Fact
-	var lines []int
-	var errs []error
+	var t factRows
 	for {
 		cells, err := in.Read()
 		if err == io.EOF {
 			break
 		}
-		line := 0
-		if err == nil {
-			line, _ = in.FieldPos(0)
-		} else {
+		if err != nil {
+			line := 0
 			if wrong := (*csv.ParseError)(nil); errors.As(err, &wrong) {
 				line = wrong.StartLine
 			}
@@ -87,17 +83,44 @@ func ReadTable(from io.Reader) (Register, error) {
 				EN: "quotes that do not end, or stand within a cell",
 			})
 		}
-		if !slices.ContainsFunc(cells, func(c string) bool { return c != "" }) {
-			continue
-		}
-		f, err := parseFact(cells)
-		if err != nil {
-			errs = append(errs, placedAt(line, err))
-			continue
-		}
-		facts, lines = append(facts, f), append(lines, line)
+		line, _ := in.FieldPos(0)
+		t.add(line, cells)
 	}
-	return assemble(slices.Values(facts), lines, errs)
+	return assemble(slices.Values(t.facts), t.lines, t.errs)
+}
+
+// factRows are the rows of a table of facts.
+type factRows struct {
+	facts []Fact
+	lines []int
+	errs  []error
+}
+
+func (t *factRows) add(line int, cells []string) {
+	if !slices.ContainsFunc(cells, func(c string) bool { return c != "" }) {
+		return
+	}
+	f, err := parseFact(cells)
+	if err != nil {
+		t.errs = append(t.errs, placedAt(line, err))
+		return
+	}
+	t.facts, t.lines = append(t.facts, f), append(t.lines, line)
+}
+
+// readRows reads the rows of a sheet as [ReadTable] reads lines.
+func readRows(rows [][]string) (Register, error) {
+	if len(rows) == 0 || !isTable(rows[0]) {
+		return Register{}, fault(1, "A", rgpd.Text{
+			FR: "il y faut les titres " + strings.Join(tableTitles(language.French), ", "),
+			EN: "the titles " + strings.Join(tableTitles(language.French), ", ") + " belong here",
+		})
+	}
+	var t factRows
+	for i, cells := range rows[1:] {
+		t.add(i+2, cells)
+	}
+	return assemble(slices.Values(t.facts), t.lines, t.errs)
 }
 
 // isTable reports whether the cells of a row are the titles of a table of facts.

@@ -16,19 +16,21 @@ import (
 )
 
 // read reads a register that this program wrote, or that was made by its model: JSON, a table in CSV, or a workbook
-// (ods, xlsx).
-func read(path string) (register.Register, error) {
+// (ods, xlsx). unread are sheets of a workbook that are none of a register.
+func read(path string) (r register.Register, unread []string, err error) {
 	b, err := head(path)
 	if err != nil {
-		return register.Register{}, err
+		return register.Register{}, nil, err
 	}
 	switch {
 	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
 		return readWorkbook(path)
 	case bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(b, []byte("\ufeff"))), []byte("{")):
-		return readWith(path, register.ReadJSON)
+		r, err = readWith(path, register.ReadJSON)
+	default:
+		r, err = readWith(path, register.ReadTable)
 	}
-	return readWith(path, register.ReadTable)
+	return r, nil, err
 }
 
 func head(path string) ([]byte, error) {
@@ -102,12 +104,9 @@ func told(err error, tag language.Tag) (lines []string) {
 	}
 	var entry *register.Incomplete
 	var row *register.TableError
-	var sheet *sheetError
 	switch {
 	case errors.As(err, &row):
 		return []string{row.In(tag)}
-	case errors.As(err, &sheet):
-		return []string{sheet.In(tag)}
 	case errors.As(err, &entry):
 		return []string{entry.Ref + "\n" + entry.In(tag)}
 	case errors.Is(err, zip.ErrFormat):

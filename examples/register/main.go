@@ -41,10 +41,10 @@ const usage = `register [options] [fichier]
   Sans fichier : une entreprise inventée.
 Reads a register (register.json, register.csv, register.ods or .xlsx), says what lacks, and writes it with -out.
 Without a file: a company made up for the purpose.
-  D'un classeur qui a une feuille « Données », elle est lue, et une fiche qui dit autre chose arrête tout ; ses autres
-  feuilles (responsable, sous-traitance, violations) ne sont pas relues : y changer quelque chose ne change rien.
-Of a workbook with a sheet « Données », that is read, and a form that says something else stops; its other sheets
-(holder, services, breaches) are not: to change something there changes nothing.
+  D'un classeur qui a une feuille « Données », elle est lue, et comparée à toutes les autres : une cellule qui dit autre
+  chose arrête tout, nommée. La fiche d'une référence nouvelle s'ajoute. Sans « Données », les fiches sont lues.
+Of a workbook with a sheet « Données », that is read, and compared with all others: a cell that says something else
+stops, and is named. A form of a new reference is added. Without « Données », the forms are read.
 
   -out DOSSIER   où écrire register.json, .html, .ods, .csv / folder to write into
   -since ANCIEN  ce qui a changé depuis cette version / what changed since that version
@@ -103,7 +103,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	}
 	fail := func(file string, err error) int {
 		if file != "" {
-			file += " : "
+			file += rgpd.Text{FR: " : ", EN: ": "}.In(tag)
 		}
 		for _, line := range told(err, tag) {
 			fmt.Fprintln(stderr, "register: "+file+line)
@@ -113,12 +113,22 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	if o.on == 0 {
 		o.on = rgpd.ParisDay(now())
 	}
+	open := func(file string) (register.Register, error) {
+		r, unread, err := read(file)
+		for _, name := range unread {
+			fmt.Fprintf(stderr, rgpd.Text{
+				FR: "register: %s : la feuille « %s » n'est pas d'un registre : elle n'est pas lue\n",
+				EN: "register: %s: the sheet “%s” is none of a register: it is not read\n",
+			}.In(tag), file, name)
+		}
+		return r, err
+	}
 	var r register.Register
 	if o.file == "" {
 		o.on, o.known = today, companyFacts // the company's
 		r, err = company()
 	} else {
-		r, err = read(o.file)
+		r, err = open(o.file)
 	}
 	if err != nil {
 		return fail(o.file, err)
@@ -140,7 +150,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		if other.file == "" {
 			continue
 		}
-		from, err := read(other.file)
+		from, err := open(other.file)
 		if err != nil {
 			return fail(other.file, err)
 		}
@@ -149,20 +159,24 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		fmt.Fprintf(stdout, same.In(tag), len(known), other.says.In(tag))
 		r = merged
 	}
-	if err := show(stdout, r, o, tag); err != nil {
+	var older *register.Register
+	if o.since != "" {
+		was, err := open(o.since)
+		if err != nil {
+			return fail(o.since, err)
+		}
+		older = &was
+	}
+	if err := show(stdout, r, older, o, tag); err != nil {
 		return fail("", err)
 	}
 	return 0
 }
 
-// show prints what changed, or the review, and writes the files.
-func show(stdout io.Writer, r register.Register, o options, tag language.Tag) error {
-	if o.since != "" {
-		older, err := read(o.since)
-		if err != nil {
-			return fmt.Errorf("%s : %w", o.since, err)
-		}
-		changed := register.Changes(&older, &r)
+// show prints what changed since an older version, or without one the review, and writes the files.
+func show(stdout io.Writer, r register.Register, older *register.Register, o options, tag language.Tag) error {
+	if older != nil {
+		changed := register.Changes(older, &r)
 		fmt.Fprintf(stdout, rgpd.Text{FR: "%d changements\n", EN: "%d changes\n"}.In(tag), len(changed))
 		for _, c := range changed {
 			fmt.Fprintln(stdout, c.In(tag))

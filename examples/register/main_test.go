@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -66,7 +67,7 @@ func TestItReadsWhatItWrites(t *testing.T) {
 	output(t, 0, at, "-out", folder)
 	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 		path := filepath.Join(folder, name)
-		back, err := read(path)
+		back, _, err := read(path)
 		require.NoError(t, err, name)
 		require.Empty(t, cmp.Diff(want, back), name)
 		again := t.TempDir()
@@ -77,6 +78,30 @@ func TestItReadsWhatItWrites(t *testing.T) {
 		two, err := os.ReadFile(filepath.Join(again, name))
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(one, two), name)
+	}
+}
+
+// What LibreOffice saved again, as its own or as Excel's, is the same register.
+func TestASpreadsheetSavesItAgain(t *testing.T) {
+	soffice, err := exec.LookPath("soffice")
+	if err != nil || testing.Short() {
+		t.Skip("starts LibreOffice, where there is one")
+	}
+	want, err := company()
+	require.NoError(t, err)
+	folder := t.TempDir()
+	output(t, 0, at, "-out", folder)
+	for _, kind := range []string{"ods", "xlsx"} {
+		again := t.TempDir()
+		cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(again, "profile"), "--headless", "--norestore",
+			"--convert-to", kind, "--outdir", again, filepath.Join(folder, "register.ods"))
+		cmd.Env = append(os.Environ(), "HOME="+again)
+		said, err := cmd.CombinedOutput()
+		require.NoError(t, err, "%s", said)
+		back, unread, err := read(filepath.Join(again, "register."+kind))
+		require.NoError(t, err, kind)
+		require.Empty(t, unread, kind)
+		require.Empty(t, cmp.Diff(want, back), kind)
 	}
 }
 
@@ -116,15 +141,17 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 		return theirs[:k] + content[i:]
 	}), 0o600))
 	_, errs := output(t, 1, at, mixed)
-	require.Contains(t, errs, "« Fiche_T-001 » : cette fiche ne dit pas ce que dit la feuille « Données »")
-	require.Equal(t, 1, strings.Count(errs, "\n"))
+	require.Contains(t, errs, "« Fiche_T-001 » : ligne 17, B : cette cellule ne dit pas ce que dit la feuille « Données »")
+	require.Contains(t, errs, "« 2_-_Liste_des_traitements » : ligne 9, E : ")
+	require.Contains(t, errs, "« Tous_les_faits » : ligne 10, F : ")
+	require.Equal(t, 3, strings.Count(errs, "\n"))
 
 	// Forms alone.
 	forms := filepath.Join(folder, "forms.ods")
 	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
 		return strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
 	}), 0o600))
-	back, err := read(forms)
+	back, _, err := read(forms)
 	require.NoError(t, err)
 	require.Len(t, back.Entries, len(other.Entries))
 	require.Equal(t, other.Holder.Name, back.Holder.Name)
@@ -139,7 +166,7 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 		require.Contains(t, content[at:], "Nom du traitement")
 		return content[:at] + strings.Replace(content[at:], "Nom du traitement", "NOM DU TRAITEMENT :", 1)
 	}), 0o600))
-	back, err = read(forms)
+	back, _, err = read(forms)
 	require.NoError(t, err)
 	require.Len(t, back.Entries, len(other.Entries))
 
@@ -157,7 +184,8 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 		return strings.NewReplacer(`table:name="`+register.DataSheet, `table:name="Autre`, "Nom du traitement", "Autre").Replace(content)
 	}), 0o600))
 	_, errs = output(t, 1, at, "-lang", "en", none)
-	require.Contains(t, errs, "neither a sheet")
+	require.Contains(t, errs, "“Fiche_T-001”: row 1: B: this form is filled in and has no name")
+	require.Contains(t, errs, "the sheet “Tous_les_faits” is none of a register: it is not read")
 }
 
 func content0(t *testing.T, book []byte) string {
@@ -198,7 +226,7 @@ func TestAWorkbookKeepsAwkwardTexts(t *testing.T) {
 		folder := t.TempDir()
 		require.NoError(t, write(new(bytes.Buffer), r, folder, language.French))
 		for _, name := range []string{"register.json", "register.csv", "register.ods"} {
-			back, err := read(filepath.Join(folder, name))
+			back, _, err := read(filepath.Join(folder, name))
 			require.NoError(t, err, "%s %q", name, text)
 			require.Empty(t, cmp.Diff(r, back), "%s %q", name, text)
 		}
@@ -223,17 +251,17 @@ func TestChangesAndMerges(t *testing.T) {
 	said, _ = output(t, 0, at, "-lang", "en", "-since", older, older)
 	require.Equal(t, "0 changes\n", said)
 
-	ours, err := read(older)
+	ours, _, err := read(older)
 	require.NoError(t, err)
 	said, _ = output(t, 0, at, "-add", newer, "-out", out, older)
 	require.Contains(t, said, "5 fiches de même référence, gardées telles quelles")
-	added, err := read(filepath.Join(out, "register.json"))
+	added, _, err := read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, added.Entries, len(ours.Entries)+1)
 	require.Equal(t, register.Active, added.Entries[0].Activity().Status)
 	said, _ = output(t, 0, at, "-update", newer, "-out", out, older)
 	require.Contains(t, said, "5 fiches de même référence, remplacées")
-	updated, err := read(filepath.Join(out, "register.json"))
+	updated, _, err := read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, updated.Entries, len(ours.Entries)+1)
 	require.Equal(t, register.Ended, updated.Entries[0].Activity().Status)
@@ -285,7 +313,7 @@ func TestFaultsAreToldByLine(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte(model), 0o600))
 	want, err := company()
 	require.NoError(t, err)
-	back, err := read(path)
+	back, _, err := read(path)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff(want, back))
 }

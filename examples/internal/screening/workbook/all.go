@@ -1,11 +1,10 @@
 package workbook
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/xml"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
@@ -13,8 +12,8 @@ import (
 // A Sheet is one sheet of a workbook, whole.
 type Sheet struct {
 	Name string
-	// Rows are its rows as CSV with semicolons, each on the line that has its number.
-	Rows []byte
+	// Rows are its rows from the first on, each with its cells from the first on, as a person sees them.
+	Rows [][]string
 }
 
 // Sheets reads every sheet of a workbook in one pass, in order; those that are empty have no rows. A cell that extends
@@ -30,39 +29,76 @@ func Sheets(path string) (_ []Sheet, err error) {
 			err = fmt.Errorf("%s : %w", filepath.Base(path), err)
 		}
 	}()
+	all, err := openParts(src)
+	if err != nil {
+		return nil, err
+	}
+	var out []Sheet
+	if all["content.xml"] != nil {
+		out, err = sheetsODS(all)
+	} else {
+		out, err = sheetsOf(src)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return out, src.Unchanged()
+}
+
+func sheetsODS(all parts) ([]Sheet, error) {
+	o, err := newODS(all)
+	if err != nil {
+		return nil, err
+	}
+	var at odsRows
+	var to []*rows
+	err = o.walk(func(leaf) bool {
+		to = append(to, inPlace())
+		at = odsRows{to: to[len(to)-1], looks: o.looks}
+		return true
+	}, func(t *tokens, el *xml.StartElement) error { return at.element(t, el) })
+	return filledIn(o.leaves, to), err
+}
+
+func sheetsOf(src *sheet.Source) ([]Sheet, error) {
 	b, err := openBook(src)
 	if err != nil {
 		return nil, err
 	}
-	all := b.sheets()
-	buffers, to := make([]bytes.Buffer, len(all)), make([]*rows, len(all))
-	for i := range to {
-		to[i] = &rows{out: bufio.NewWriter(&buffers[i]), tall: true, marks: marks{comments: map[int][]string{}}}
-	}
-	if o, is := b.(*ods); is {
-		var at odsRows
-		err = o.walk(func(nth int) bool {
-			if nth < len(to) {
-				at = odsRows{to: to[nth], looks: o.looks}
-			}
-			return nth < len(to)
-		}, func(t *tokens, el *xml.StartElement) error { return at.element(t, el) })
-	} else {
-		for i := range to {
-			if err = b.read(i, to[i]); err != nil {
-				break
-			}
-		}
-	}
-	if err != nil {
-		return nil, err
-	}
-	out := make([]Sheet, len(all))
-	for i := range all {
-		if err := to[i].out.Flush(); err != nil {
+	var to []*rows
+	for i := range b.sheets() {
+		to = append(to, inPlace())
+		if err := b.read(i, to[i]); err != nil {
 			return nil, err
 		}
-		out[i] = Sheet{Name: all[i].name, Rows: buffers[i].Bytes()}
 	}
-	return out, src.Unchanged()
+	return filledIn(b.sheets(), to), nil
+}
+
+// mostForm bounds what a sheet takes in memory.
+const mostForm = 256 << 20
+
+func inPlace() *rows { return &rows{tall: true, marks: marks{comments: map[int][]string{}}} }
+
+func filledIn(leaves []leaf, to []*rows) (out []Sheet) {
+	for i := range to {
+		out = append(out, Sheet{Name: leaves[i].name, Rows: to[i].table})
+	}
+	return out
+}
+
+// keep puts a row in its place.
+func (w *rows) keep(n int, cells []string) error {
+	for len(w.table) < n-1 {
+		w.table = append(w.table, nil)
+	}
+	w.table = append(w.table, slices.Clone(cells))
+	w.line, w.width = n, max(w.width, 1)
+	for _, c := range cells {
+		w.bytes += int64(len(c)) + 16
+	}
+	if w.bytes += 32; w.bytes > mostForm {
+		return errHuge
+	}
+	return nil
 }

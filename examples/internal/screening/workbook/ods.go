@@ -20,6 +20,15 @@ func (o *ods) sheets() []leaf { return o.leaves }
 
 // openODS reads which sheets a workbook has.
 func openODS(all parts) (book, error) {
+	o, err := newODS(all)
+	if err != nil {
+		return nil, err
+	}
+	return o, o.walk(func(leaf) bool { return false }, nil)
+}
+
+// newODS reads what of a workbook stands before its sheets.
+func newODS(all parts) (*ods, error) {
 	o := &ods{all: all, looks: odsLooks{}}
 	for _, part := range []string{"styles.xml", "content.xml"} {
 		if err := o.looks.read(all, part); err != nil {
@@ -36,62 +45,50 @@ func openODS(all parts) (book, error) {
 			return nil, err
 		}
 	}
-	hiddenStyles := map[string]bool{}
-	style := ""
-	t, err := all.open("content.xml", mostSheet)
+	return o, nil
+}
+
+// sheet calls f with each element of a sheet that begins.
+func (o *ods) sheet(nth int, f func(t *tokens, el *xml.StartElement) error) error {
+	at := -1
+	return o.walk(func(leaf) bool { at++; return at == nth }, f)
+}
+
+// walk reads which sheets there are, and calls f with each element that begins in those that are wanted, in one pass.
+func (o *ods) walk(wanted func(leaf) bool, f func(t *tokens, el *xml.StartElement) error) error {
+	t, err := o.all.open("content.xml", mostSheet)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	known := false
+	o.leaves = nil
+	end, in, known := 0, false, false
+	hiddenStyles, style := map[string]bool{}, ""
 	err = t.each(func(el *xml.StartElement) error {
-		switch el.Name.Local {
-		case "style":
+		switch {
+		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
+			return t.skip()
+		case el.Name.Local == "table" && (len(o.leaves) == 0 || t.depth <= end):
+			end = t.depth // of every sheet: a table deeper than that stands in a cell
+			one := leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")]}
+			o.leaves = append(o.leaves, one)
+			if in = wanted(one); !in {
+				return t.skip()
+			}
+		case in && t.depth > end:
+			return f(t, el)
+		case el.Name.Local == "style":
 			style = attr(el, "name")
-		case "table-properties":
+		case el.Name.Local == "table-properties":
 			hiddenStyles[style] = attr(el, "display") == "false"
-		case "spreadsheet":
+		case el.Name.Local == "spreadsheet":
 			known = true
-		case "tracked-changes", "dde-links":
-			return t.skip()
-		case "table":
-			o.leaves = append(o.leaves, leaf{attr(el, "name"), hiddenStyles[attr(el, "style-name")]})
-			return t.skip()
 		}
 		return nil
 	})
 	if err == nil && !known {
 		err = errNone
 	}
-	return o, err
-}
-
-// sheet calls f with each element of a sheet that begins.
-func (o *ods) sheet(nth int, f func(t *tokens, el *xml.StartElement) error) error {
-	return o.walk(func(at int) bool { return at == nth }, f)
-}
-
-// walk calls f with each element that begins in the sheets that are wanted, in one pass.
-func (o *ods) walk(wanted func(nth int) bool, f func(t *tokens, el *xml.StartElement) error) error {
-	t, err := o.all.open("content.xml", mostSheet)
-	if err != nil {
-		return err
-	}
-	at, end, in := -1, 0, false
-	return t.each(func(el *xml.StartElement) error {
-		switch {
-		case el.Name.Local == "tracked-changes" || el.Name.Local == "dde-links":
-			return t.skip()
-		case el.Name.Local == "table" && (at < 0 || t.depth <= end):
-			end = t.depth // of every sheet: a table deeper than that stands in a cell
-			at++
-			if in = wanted(at); !in {
-				return t.skip()
-			}
-		case in && t.depth > end:
-			return f(t, el)
-		}
-		return nil
-	})
+	return err
 }
 
 func (o *ods) filled(nth int) (found bool, err error) {

@@ -22,7 +22,8 @@ type rows struct {
 	heads      []string // of pages
 	marks
 	joined bool // cells are joined within a row
-	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows
+	tall   bool // a cell that extends over rows counts in its first: a form, not a file of rows, kept in the table
+	table  [][]string
 }
 
 // row writes a row. Its cells are those of the sheet from the first column on.
@@ -65,6 +66,9 @@ func (w *rows) write(n int, cells []string, mark string) error {
 	if n <= w.line || n > mostRows {
 		return errTorn
 	}
+	if w.tall {
+		return w.keep(n, cells)
+	}
 	w.buf = w.buf[:0]
 	for ; w.line < n-1; w.line++ {
 		w.buf = append(w.buf, '\n')
@@ -74,7 +78,7 @@ func (w *rows) write(n int, cells []string, mark string) error {
 		w.width, mark = len(cells), MarksTitle
 	}
 	used := len(cells)
-	if w.has && !w.tall {
+	if w.has {
 		w.withMark = append(append(w.withMark[:0], cells[:min(w.width, len(cells))]...),
 			make([]string, max(0, w.width-len(cells)))...)
 		w.withMark = append(append(w.withMark, mark), cells[min(w.width, len(cells)):]...)

@@ -10,7 +10,7 @@ import (
 
 // tokens are the pieces of a part of a workbook. A part that ends within is torn.
 type tokens struct {
-	d     *xml.Decoder
+	s     *scanner
 	in    io.ReadCloser
 	guard guard
 	depth int
@@ -33,16 +33,18 @@ func (g *guard) Read(b []byte) (int, error) {
 
 func newTokens(in io.ReadCloser, most int64) *tokens {
 	t := &tokens{in: in, guard: guard{in: in, left: most}}
-	t.d = xml.NewDecoder(&t.guard)
+	t.s = newScanner(&t.guard)
 	return t
 }
 
 func (t *tokens) close() { _ = t.in.Close() }
 
 // next is the next piece, and io.EOF at the end of a whole part.
-func (t *tokens) next() (xml.Token, error) {
+func (t *tokens) next() (xml.Token, error) { return t.piece(false) }
+
+func (t *tokens) piece(blind bool) (xml.Token, error) {
 	t.guard.piece = mostToken
-	tok, err := t.d.RawToken()
+	tok, err := t.s.next(blind)
 	switch {
 	case errors.Is(err, errHuge):
 		return nil, errHuge
@@ -83,7 +85,7 @@ func (t *tokens) each(f func(el *xml.StartElement) error) error {
 // skip reads to the end of the element that has just begun.
 func (t *tokens) skip() error {
 	for to := t.depth - 1; t.depth > to; {
-		if _, err := t.next(); err != nil {
+		if _, err := t.piece(true); err != nil {
 			return orTorn(err)
 		}
 	}

@@ -138,8 +138,8 @@ func (p parts) open(name string, most int64) (*tokens, error) {
 	return newTokens(r, most), nil
 }
 
-// openBook opens a workbook of either kind.
-func openBook(src *sheet.Source) (book, error) {
+// openParts lists the files in a workbook.
+func openParts(src *sheet.Source) (parts, error) {
 	zr, err := zip.NewReader(src.At, src.Size)
 	if err != nil {
 		return nil, errNone
@@ -154,6 +154,15 @@ func openBook(src *sheet.Source) (book, error) {
 			return nil, errNone // which of the two would a spreadsheet show?
 		}
 		all[key] = f
+	}
+	return all, nil
+}
+
+// openBook opens a workbook of either kind.
+func openBook(src *sheet.Source) (book, error) {
+	all, err := openParts(src)
+	if err != nil {
+		return nil, err
 	}
 	switch {
 	case all["content.xml"] != nil:

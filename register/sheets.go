@@ -1,0 +1,401 @@
+package register
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// A Sheet is one sheet of a workbook: its name, and its rows from the first on, each with the texts of its cells from
+// the first on.
+type Sheet struct {
+	Name string
+	Rows [][]string
+}
+
+// Sheets are the sheets of the register in the CNIL's layout, as [Register.WriteODS] writes them and [ReadSheets]
+// reads them. They hold the personal data of contacts.
+func (r *Register) Sheets() []Sheet {
+	grids, _ := r.grids()
+	grids = append(grids, r.data())
+	out := make([]Sheet, len(grids))
+	for i := range grids {
+		out[i] = Sheet{grids[i].name, grids[i].texts()}
+	}
+	return out
+}
+
+func (g *grid) texts() [][]string {
+	rows := make([][]string, len(g.rows))
+	for i, row := range g.rows {
+		for k := range row {
+			rows[i] = append(rows[i], row[k].Text)
+		}
+	}
+	return rows
+}
+
+// ReadSheets reads a register of the sheets of a workbook, in the CNIL's layout or in that of [Register.WriteODS]. Of
+// one that has the sheet [DataSheet], that is read, and every other sheet is compared with it: a cell that says
+// something else, a row or a sheet that is gone, is a fault, so that no edit is lost in silence; a form of a
+// processing whose reference the data do not have is one more entry. Of a workbook without it, the forms are read, as
+// [ReadForm] and [ReadServiceForm] do, and the sheet of the processings, as [ReadHolder] does, must agree with them.
+//
+// unread are the names of the sheets that hold something and are none of a register: tell the user of them. A fault
+// is a [TableError] with the sheet, the row and the column, every fault at once where the rows can be read.
+func ReadSheets(sheets []Sheet) (r Register, unread []string, err error) {
+	var b bookReader
+	b.sort(sheets)
+	if b.data != nil {
+		b.readData()
+	} else {
+		b.readForms()
+	}
+	if len(b.errs) == 0 {
+		if err := b.r.Check(); err != nil {
+			b.errs = append(b.errs, err)
+		}
+	}
+	if len(b.errs) > 0 {
+		return Register{}, b.unread, errors.Join(b.errs...)
+	}
+	return b.r, b.unread, nil
+}
+
+// A bookReader reads a workbook.
+type bookReader struct {
+	r        Register
+	data     *Sheet
+	list     *Sheet
+	forms    []Sheet // of processings
+	services []Sheet // of processings for others
+	others   []Sheet
+	unread   []string
+	errs     []error
+}
+
+// sort tells the sheets apart, by their labels and then by their names.
+func (b *bookReader) sort(sheets []Sheet) {
+	for i := range sheets {
+		s := &sheets[i]
+		switch kind := formKind(s.Rows); {
+		case blank(s.Rows):
+		case alike(s.Name) == alike(DataSheet):
+			b.data = s
+		case strings.HasPrefix(s.Name, "4_-_"): // the CNIL's own example, which is no processing of anybody
+		case kind == OfEntry:
+			b.forms = append(b.forms, *s)
+		case kind == OfService:
+			b.services = append(b.services, *s)
+		case kind == OfRegister:
+			b.list = s
+		case kind == 0:
+			b.others = append(b.others, *s)
+		}
+	}
+}
+
+func blank(rows [][]string) bool {
+	return !slices.ContainsFunc(rows, func(row []string) bool { return strings.TrimSpace(strings.Join(row, "")) != "" })
+}
+
+// emptyForm is what formKind says of a form that nobody filled in.
+const emptyForm = Part(255)
+
+// formKind tells of which part a sheet is the form, by its labels: that of a processing, of one for others, or the
+// list of the processings; zero: none.
+func formKind(rows [][]string) Part {
+	found, filled := map[string]bool{}, rgpd.No
+	for _, cells := range rows {
+		label := alike(cellAt(cells, 0))
+		if label == "" {
+			continue
+		}
+		found[label] = true
+		if strings.HasPrefix(label, "coordonnees du responsable de l'organisme") ||
+			label == "identification du traitement" {
+			return OfRegister
+		}
+		if filled != rgpd.Yes && label != "n° / ref" && isFormLine(label) {
+			for _, cell := range cells[1:min(len(cells), 8)] { // beyond H the model has links
+				if s := strings.TrimSpace(cell); s != "" && alike(s) != alike(pickOne) {
+					filled = rgpd.Yes
+				}
+			}
+		}
+	}
+	kind := Part(0)
+	for of, labels := range telling {
+		n := 0
+		for _, l := range labels {
+			if found[l] {
+				n++
+			}
+		}
+		if n > 1 {
+			kind = of
+		}
+	}
+	if kind != 0 && filled != rgpd.Yes {
+		return emptyForm
+	}
+	return kind
+}
+
+// telling are labels by which a form is known, two of them at least.
+var telling = map[Part][]string{
+	OfEntry: {
+		"nom du traitement", "finalite principale", "responsable du traitement", "destinataire 1",
+		"categorie de personnes 1",
+	},
+	OfService: {
+		"nom de l'activite", "sous-traitant", "client 1", "client 1, categories de traitements",
+		"sous-traitant ulterieur 1",
+	},
+}
+
+func isFormLine(label string) bool {
+	return formLabels()[label] || numbered.MatchString(label) || clientLine.MatchString(label) ||
+		subProcessorLine.MatchString(label)
+}
+
+// formLabels are the labels of the lines of both forms.
+var formLabels = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, g := range []grid{form(&Activity{}, "", true), serviceForm(&Service{}, "", true)} {
+		for _, row := range g.rows {
+			if len(row) > 0 && row[0].Style == labelCell {
+				out[alike(row[0].Text)] = true
+			}
+		}
+	}
+	return out
+})
+
+// readData reads the sheet of data, and compares the others with it.
+func (b *bookReader) readData() {
+	r, err := readRows(b.data.Rows)
+	if err != nil {
+		b.errs = append(b.errs, inSheet(b.data.Name, err)...)
+		return
+	}
+	b.r = r
+	grids, _ := r.grids()
+	written := map[string]*grid{}
+	for i := range grids {
+		written[strings.ToLower(grids[i].name)] = &grids[i]
+	}
+	found := map[*grid]bool{}
+	compared := func(s Sheet, of Part) bool {
+		g := written[strings.ToLower(s.Name)]
+		if g == nil || found[g] || g.of != of { // a model that is filled in is a form
+			return false
+		}
+		found[g] = true
+		b.compare(g.texts(), s)
+		return true
+	}
+	ours := 0 // forms that the program wrote
+	var more []Sheet
+	for i, s := range slices.Concat(b.forms, b.services) {
+		of := OfEntry
+		if i >= len(b.forms) {
+			of = OfService
+		}
+		if compared(s, of) {
+			ours++
+		} else {
+			more = append(more, s)
+		}
+	}
+	for _, s := range more { // renamed, or new
+		if g := b.gridOf(s, grids); g != nil && !found[g] {
+			found[g] = true
+			ours++
+			b.compare(g.texts(), s)
+			continue
+		}
+		b.add(s)
+	}
+	if b.list != nil && !compared(*b.list, 0) {
+		b.unread = append(b.unread, b.list.Name)
+	}
+	for _, s := range b.others {
+		if !explains(s) && !compared(s, 0) {
+			b.unread = append(b.unread, s.Name)
+		}
+	}
+	for i := range grids {
+		if ours > 0 && !found[&grids[i]] && grids[i].of != 0 {
+			b.fault(grids[i].name, 0, "", goneSheet)
+		}
+	}
+}
+
+// explains reports whether a sheet says how the workbook is used, and nothing of a register.
+func explains(s Sheet) bool {
+	return slices.ContainsFunc([]string{tutorialSheet, choiceSheet}, func(name string) bool {
+		return alike(s.Name) == alike(name)
+	})
+}
+
+// gridOf is the sheet that was written of the entry whose reference a form has.
+func (b *bookReader) gridOf(s Sheet, grids []grid) *grid {
+	ref, kind := refOf(s.Rows), formKind(s.Rows)
+	for i := range grids {
+		if ref != "" && grids[i].ref == ref && grids[i].of == kind {
+			return &grids[i]
+		}
+	}
+	return nil
+}
+
+func refOf(rows [][]string) string {
+	for _, cells := range rows {
+		if len(cells) > 1 && alike(cells[0]) == "n° / ref" {
+			return strings.TrimSpace(cells[1])
+		}
+	}
+	return ""
+}
+
+// add reads a form into the register.
+func (b *bookReader) add(s Sheet) {
+	var faults []error
+	var err error
+	if formKind(s.Rows) == OfService {
+		service, of := ReadServiceForm(s.Rows)
+		e, built := service.Build()
+		if faults, err = of, built; len(of) == 0 && built == nil {
+			b.named(s, "nom de l'activite", service.Name)
+			b.once(s, slices.ContainsFunc(b.r.Services, func(x ServiceEntry) bool { return x.Ref() == e.Ref() }))
+			b.r.Services = append(b.r.Services, e)
+			return
+		}
+	} else {
+		a, of := ReadForm(s.Rows)
+		e, built := a.Build()
+		if faults, err = of, built; len(of) == 0 && built == nil {
+			b.named(s, "nom du traitement", a.Name)
+			b.once(s, slices.ContainsFunc(b.r.Entries, func(x Entry) bool { return x.Ref() == e.Ref() }))
+			b.r.Entries = append(b.r.Entries, e)
+			return
+		}
+	}
+	if len(faults) == 0 {
+		faults = []error{err}
+	}
+	b.errs = append(b.errs, inSheet(s.Name, errors.Join(faults...))...)
+}
+
+// named asks for the name of a form: without one, the list of processings has a line that nobody understands.
+func (b *bookReader) named(s Sheet, label string, name rgpd.Text) {
+	if silent(name) {
+		row := 1 + slices.IndexFunc(s.Rows, func(c []string) bool { return alike(cellAt(c, 0)) == label })
+		b.fault(s.Name, max(row, 1), "B", rgpd.Text{
+			FR: "cette fiche est remplie et n'a pas de nom : l'écrire ici",
+			EN: "this form is filled in and has no name: write it here",
+		})
+	}
+}
+
+func (b *bookReader) once(s Sheet, known bool) {
+	if !known {
+		return
+	}
+	row := 1 + slices.IndexFunc(s.Rows, func(c []string) bool { return alike(cellAt(c, 0)) == "n° / ref" })
+	b.fault(s.Name, row, "B", rgpd.Text{
+		FR: "une autre fiche a cette référence : en donner une autre, ou retirer l'une des deux",
+		EN: "another form has this reference: give another, or take one of the two out",
+	})
+}
+
+// readForms reads a workbook that has forms alone.
+func (b *bookReader) readForms() {
+	for _, s := range slices.Concat(b.forms, b.services) {
+		b.add(s)
+	}
+	for _, s := range b.others {
+		if !explains(s) {
+			b.unread = append(b.unread, s.Name)
+		}
+	}
+	if len(b.forms)+len(b.services) == 0 {
+		b.fault("", 0, "", noForm)
+		return
+	}
+	if b.list != nil {
+		b.readList()
+	}
+}
+
+// readList reads who keeps the register, and names what the lines of the list say that no form does.
+func (b *bookReader) readList() {
+	b.r.Holder, b.r.Representative, b.r.DPO = ReadHolder(b.list.Rows)
+	below := false
+	for i, cells := range b.list.Rows {
+		first := alike(cellAt(cells, 0))
+		switch {
+		case first == "nom du traitement":
+			below = true
+			continue
+		case !below || strings.TrimSpace(strings.Join(cells, "")) == "" || strings.HasPrefix(first, "(exemple)"):
+			continue
+		}
+		name, ref := seenAs(cellAt(cells, 0)), strings.TrimSpace(cellAt(cells, 1))
+		at := slices.IndexFunc(b.r.Entries, func(e Entry) bool { return ref != "" && e.a.Ref == ref })
+		if at < 0 {
+			at = slices.IndexFunc(b.r.Entries, func(e Entry) bool { return seenAs(e.a.Name.FR) == name })
+		}
+		if at < 0 {
+			if len(b.errs) == 0 {
+				b.fault(b.list.Name, i+1, "A", noFormOf)
+			}
+			continue
+		}
+		a := b.r.Entries[at].a
+		for col, said := range []string{a.Name.FR, a.Ref, a.Created.String(), a.Updated.String()} {
+			cell := strings.TrimSpace(cellAt(cells, col))
+			if col > 1 {
+				cell = isoDay(cell)
+			}
+			if cell != "" && seenAs(cell) != seenAs(said) {
+				b.fault(b.list.Name, i+1, columnLetter(col), otherThanForm)
+			}
+		}
+	}
+}
+
+func (b *bookReader) fault(sheet string, row int, column string, remedy rgpd.Text) {
+	b.errs = append(b.errs, &TableError{Sheet: sheet, Row: row, Column: column, Remedy: remedy})
+}
+
+// inSheet puts the name of a sheet before faults.
+func inSheet(name string, err error) (out []error) {
+	if many, is := err.(interface{ Unwrap() []error }); is {
+		for _, one := range many.Unwrap() {
+			out = append(out, inSheet(name, one)...)
+		}
+		return out
+	}
+	if at := (*TableError)(nil); errors.As(err, &at) {
+		placed := *at
+		placed.Sheet = cmp.Or(placed.Sheet, name)
+		return []error{&placed}
+	}
+	if entry := (*Incomplete)(nil); errors.As(err, &entry) {
+		for _, f := range entry.Faults {
+			if f.Level == rgpd.Error {
+				out = append(out, &TableError{Sheet: name, Column: f.Path, Err: err, Remedy: rgpd.Text{
+					FR: f.Says.FR + " ; " + f.Do.FR, EN: f.Says.EN + "; " + f.Do.EN,
+				}})
+			}
+		}
+		return out
+	}
+	return []error{err}
+}

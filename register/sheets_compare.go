@@ -1,0 +1,136 @@
+package register
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/rgpd-go/rgpd"
+)
+
+// compare names the cells of a sheet that do not say what the data say.
+func (b *bookReader) compare(written [][]string, s Sheet) {
+	type left struct {
+		row   int
+		cells []string
+	}
+	key := func(cells []string) string {
+		if len(cells) == 0 {
+			return ""
+		}
+		return alike(cells[0])
+	}
+	gone := map[string][]left{} // by label
+	for i, cells := range written {
+		if (i >= len(s.Rows) || !sameCells(cells, s.Rows[i])) && strings.Join(cells, "") != "" {
+			gone[key(cells)] = append(gone[key(cells)], left{i, cells})
+		}
+	}
+	var odd []left
+	for i, cells := range s.Rows {
+		if i < len(written) && sameCells(written[i], cells) || strings.TrimSpace(strings.Join(cells, "")) == "" {
+			continue
+		}
+		of := gone[key(cells)]
+		if at := slices.IndexFunc(of, func(l left) bool { return sameCells(l.cells, cells) }); at >= 0 { // it moved
+			gone[key(cells)] = slices.Delete(of, at, at+1)
+			continue
+		}
+		odd = append(odd, left{i, cells})
+	}
+	for _, l := range odd {
+		of := gone[key(l.cells)]
+		if len(of) == 0 {
+			b.fault(s.Name, l.row+1, "A", newRow)
+			continue
+		}
+		was := of[0].cells
+		gone[key(l.cells)] = of[1:]
+		for col := range max(len(was), len(l.cells)) {
+			if !sameCell(col, cellAt(was, col), cellAt(l.cells, col)) {
+				b.fault(s.Name, l.row+1, columnLetter(col), otherCell)
+			}
+		}
+	}
+	for _, of := range gone {
+		if len(of) > 0 {
+			b.fault(s.Name, 0, "", goneRow)
+			break
+		}
+	}
+}
+
+func cellAt(cells []string, col int) string {
+	if col < len(cells) {
+		return cells[col]
+	}
+	return ""
+}
+
+func sameCells(a, b []string) bool {
+	for col := range max(len(a), len(b)) {
+		if !sameCell(col, cellAt(a, col), cellAt(b, col)) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameCell reports whether two cells of a column say the same; the first is a label.
+func sameCell(col int, a, b string) bool {
+	return a == b || seenAs(a) == seenAs(b) || col == 0 && a != "" && alike(a) == alike(b)
+}
+
+// seenAs is a text as any two readers of a sheet have it: neither spaces nor what no sheet holds count.
+func seenAs(cell string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t' || r == '\n' || r == '\r':
+			return ' '
+		case unicode.IsControl(r) || r >= 0xfffd && r <= 0xffff:
+			return -1
+		}
+		return r
+	}, cell)), " ")
+}
+
+var (
+	otherCell = rgpd.Text{
+		FR: "cette cellule ne dit pas ce que dit la feuille « " + DataSheet + " », qui est lue : y reporter " +
+			"le changement, ou retirer cette feuille-là pour que les fiches soient lues",
+		EN: "this cell does not say what the sheet “" + DataSheet + "” says, which is read: make the change " +
+			"there, or take that sheet out for the forms to be read",
+	}
+	newRow = rgpd.Text{
+		FR: "la feuille « " + DataSheet + " », qui est lue, n'a pas cette ligne : l'y porter, ou retirer cette " +
+			"feuille-là pour que les fiches soient lues",
+		EN: "the sheet “" + DataSheet + "”, which is read, does not have this row: put it there, or take that sheet " +
+			"out for the forms to be read",
+	}
+	goneRow = rgpd.Text{
+		FR: "des lignes en ont été retirées que la feuille « " + DataSheet + " », qui est lue, a encore : les " +
+			"retirer là aussi, ou les remettre",
+		EN: "rows were taken out that the sheet “" + DataSheet + "”, which is read, still has: take them out " +
+			"there as well, or put them back",
+	}
+	goneSheet = rgpd.Text{
+		FR: "cette feuille a été retirée, et la feuille « " + DataSheet + " », qui est lue, a encore sa fiche : " +
+			"retirer là aussi les lignes de sa référence, ou remettre la feuille",
+		EN: "this sheet was taken out, and the sheet “" + DataSheet + "”, which is read, still has its entry: " +
+			"take the rows of its reference out there as well, or put the sheet back",
+	}
+	noForm = rgpd.Text{
+		FR: "ni feuille « " + DataSheet + " », ni fiche remplie selon le modèle de la CNIL : partir de register.ods, " +
+			"qu'écrit ce programme, ou du modèle",
+		EN: "neither a sheet “" + DataSheet + "” nor a form of the CNIL's model that is filled in: start from " +
+			"register.ods, which this program writes, or from the model",
+	}
+	noFormOf = rgpd.Text{
+		FR: "aucune fiche n'est celle de ce traitement : en remplir une, ou retirer la ligne",
+		EN: "no form is that of this processing: fill one in, or take the line out",
+	}
+	otherThanForm = rgpd.Text{
+		FR: "la fiche de ce traitement dit autre chose : corriger l'une ou l'autre",
+		EN: "the form of this processing says something else: mend one of them",
+	}
+)
