@@ -10,57 +10,53 @@ import (
 )
 
 // A Change is one fact that two versions of a register say differently. An entry that one of them lacks is one
-// change, without a path. It may hold personal data of contacts.
+// change, without a path; so is a member of a list, whose path ends with its number. It may hold personal data of
+// contacts.
 type Change struct {
 	Part Part
 	Ref  string
-	// Path is the place of the fact, as in [Fact]; empty of an entry as a whole.
+	// Path is the place of the fact in the newer version, as in [Fact]; of a member of a list that is gone, its place in
+	// the older; of a list whose members have another order, that of the list. Empty of an entry as a whole.
 	Path string
-	// Was and Is are its values, each empty where that version has none.
+	// Was and Is are its values, each empty where that version has none. Of an entry or a member they are its name, or
+	// the first that it says.
 	Was, Is string
 }
 
-// Changes returns what changed from an older register to a newer one, in the order of the newer; what it no longer
-// has comes last.
+// Changes returns what changed from an older register to a newer one, in the order of the newer; entries that it no
+// longer has come last. Members of a list are the same by what names them, wherever they stand: one more at the top
+// is one change.
 func Changes(older, newer *Register) (out []Change) {
 	type key struct {
-		part      Part
-		ref, path string
+		part Part
+		ref  string
 	}
-	index := func(r *Register) (facts map[key]string, whole map[key]string) {
-		facts, whole = map[key]string{}, map[key]string{}
-		for f := range r.Facts() {
-			facts[key{f.Part, f.Ref, f.Path}] = f.Value
-			entry := key{f.Part, f.Ref, ""}
-			if f.Path == "name.fr" || whole[entry] == "" {
-				whole[entry] = f.Value
-			}
-		}
-		return facts, whole
+	was := map[key]*partOf{}
+	var order, gone []key
+	for part, one := range older.members() {
+		k := key{part, one.ref}
+		was[k] = one
+		order = append(order, k)
 	}
-	was, wasWhole := index(older)
-	is, isWhole := index(newer)
-	told := map[key]bool{}
-	for _, side := range []struct {
-		of           *Register
-		other, whole map[key]string
-		gone         rgpd.Answer
-	}{{newer, was, wasWhole, rgpd.No}, {older, is, isWhole, rgpd.Yes}} {
-		for f := range side.of.Facts() {
-			entry := key{f.Part, f.Ref, ""}
-			if _, both := side.whole[entry]; !both && f.Part != OfRegister {
-				if !told[entry] {
-					told[entry] = true
-					out = append(out, Change{Part: f.Part, Ref: f.Ref, Was: wasWhole[entry], Is: isWhole[entry]})
-				}
-				continue
-			}
-			at := key{f.Part, f.Ref, f.Path}
-			if other, both := side.other[at]; both && (other == f.Value || side.gone == rgpd.Yes) {
-				continue
-			}
-			out = append(out, Change{f.Part, f.Ref, f.Path, was[at], is[at]})
+	is := map[key]rgpd.Answer{}
+	for part, one := range newer.members() {
+		k := key{part, one.ref}
+		is[k] = rgpd.Yes
+		if had := was[k]; had != nil {
+			differences(had.root, one.root, "", func(path, w, i string) {
+				out = append(out, Change{part, one.ref, path, w, i})
+			})
+		} else {
+			out = append(out, Change{Part: part, Ref: one.ref, Is: one.root.summary()})
 		}
+	}
+	for _, k := range order {
+		if is[k] != rgpd.Yes {
+			gone = append(gone, k)
+		}
+	}
+	for _, k := range gone {
+		out = append(out, Change{Part: k.part, Ref: k.ref, Was: was[k].root.summary()})
 	}
 	return out
 }
@@ -75,7 +71,11 @@ func (c Change) In(tag language.Tag) string {
 		}
 		return what + in(" : retiré", ": taken out")
 	}
-	label := restLabels[strings.TrimSuffix(strings.TrimSuffix(unindexed(c.Path), ".fr"), ".en")].In(tag)
+	plain := strings.TrimSuffix(strings.TrimSuffix(unindexed(c.Path), ".fr"), ".en")
+	label := restLabels[plain].In(tag)
+	if label == "" {
+		label = listLabels[plain].In(tag)
+	}
 	if label == "" {
 		label = c.Path
 	} else {

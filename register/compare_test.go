@@ -1,6 +1,8 @@
 package register
 
 import (
+	"bytes"
+	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -31,14 +33,13 @@ func TestChanges(t *testing.T) {
 		{OfRegister, "", "on", was.On.String(), "2026-12-01"},
 		{OfEntry, a.Ref, "status", was0.Status.String(), "ended"},
 		{OfEntry, a.Ref, "purpose.says.fr", was0.Purpose.Says.FR, "Autre finalité"},
-		{OfEntry, a.Ref, note + ".fr", "", "vu"},
-		{OfEntry, a.Ref, note + ".en", "", "seen"},
+		{OfEntry, a.Ref, note, "", "vu"},
 		{OfEntry, "T-999", "", "", b.Name.FR},
 		{OfEntry, gone, "", b.Name.FR, ""},
 	}, got))
-	require.Equal(t, "traitement T-999 : ajouté", got[5].In(language.French))
-	require.Equal(t, "processing "+gone+": taken out", got[6].In(language.English))
-	require.Contains(t, got[1].In(language.French), "status : active → ended")
+	require.Equal(t, "traitement T-999 : ajouté", got[4].In(language.French))
+	require.Equal(t, "processing "+gone+": taken out", got[5].In(language.English))
+	require.Contains(t, got[1].In(language.French), "État (status) : active → ended")
 	require.Contains(t, got[3].In(language.English), "nothing → vu")
 }
 
@@ -90,4 +91,95 @@ func TestMerge(t *testing.T) {
 	require.Equal(t, Ended, merged.Entries[0].Activity().Status)
 	require.Len(t, merged.Entries, len(ours.Entries)+1)
 	require.Empty(t, cmp.Diff(before, ours))
+}
+
+// A member of a list is the same by its name, wherever it stands.
+func TestChangesOfLists(t *testing.T) {
+	cat := func(name, items string) DataCategory {
+		return DataCategory{Kind: Identity, Name: rgpd.Text{FR: name}, Items: rgpd.Text{FR: items}}
+	}
+	changed := func(was, is Activity) (out []Change) {
+		was.Ref, is.Ref = "T-1", "T-1"
+		for _, c := range Changes(&Register{Entries: []Entry{{&was}}}, &Register{Entries: []Entry{{&is}}}) {
+			c.Part, c.Ref = 0, ""
+			out = append(out, c)
+		}
+		return out
+	}
+	a, b, c := cat("A", "a"), cat("B", "b"), cat("C", "c")
+	was := Activity{Data: []DataCategory{a, b}, Software: []string{"x", "y"}, Notes: []rgpd.Text{{FR: "un"}, {FR: "deux"}}}
+	with := func(change func(a *Activity)) Activity {
+		is := was.clone()
+		change(&is)
+		return is
+	}
+	for name, x := range map[string]struct {
+		is   Activity
+		want []Change
+	}{
+		"one at the top":      {with(func(a *Activity) { a.Data = []DataCategory{c, a.Data[0], a.Data[1]} }), []Change{{Path: "data[0]", Is: "C"}}},
+		"the first taken out": {with(func(a *Activity) { a.Data = a.Data[1:] }), []Change{{Path: "data[0]", Was: "A"}}},
+		"one at the top, and another changed": {with(func(a *Activity) { a.Data = []DataCategory{c, a.Data[0], cat("B", "bb")} }),
+			[]Change{{Path: "data[0]", Is: "C"}, {Path: "data[2].items.fr", Was: "b", Is: "bb"}}},
+		"another order":   {with(func(a *Activity) { a.Data = []DataCategory{b, a.Data[0]} }), []Change{{Path: "data", Was: "A, B", Is: "B, A"}}},
+		"another name":    {with(func(a *Activity) { a.Data[1].Name.FR = "BB" }), []Change{{Path: "data[1].name.fr", Was: "B", Is: "BB"}}},
+		"a word":          {with(func(a *Activity) { a.Software = []string{"z", "x", "y"} }), []Change{{Path: "software[0]", Is: "z"}}},
+		"another text":    {with(func(a *Activity) { a.Notes[0].FR = "trois" }), []Change{{Path: "notes[0].fr", Was: "un", Is: "trois"}}},
+		"the last of all": {with(func(a *Activity) { a.Notes = nil }), []Change{{Path: "notes[0]", Was: "un"}, {Path: "notes[1]", Was: "deux"}}},
+		"a new list":      {with(func(a *Activity) { a.Rights = []Right{1} }), []Change{{Path: "rights[0]", Is: Right(1).String()}}},
+	} {
+		t.Run(name, func(t *testing.T) { require.Empty(t, cmp.Diff(x.want, changed(was, x.is))) })
+	}
+}
+
+// Two registers that say the same have no change, and two that do not have one, whatever fact it is.
+func TestEveryFactIsCompared(t *testing.T) {
+	var entry Activity
+	var service Service
+	var breach Breach
+	for name, x := range map[string]struct {
+		model any
+		put   func() Register
+	}{
+		"entry":   {&entry, func() Register { return Register{Entries: []Entry{{&entry}}} }},
+		"service": {&service, func() Register { return Register{Services: []ServiceEntry{{&service}}} }},
+		"breach":  {&breach, func() Register { return Register{Breaches: []Breach{breach}} }},
+	} {
+		type fact struct {
+			path         string
+			change, back func()
+		}
+		var facts []fact
+		forEachFact(reflect.ValueOf(x.model).Elem(), "", func(path string, change, back func()) { facts = append(facts, fact{path, change, back}) })
+		var b bytes.Buffer
+		r := x.put()
+		require.NoError(t, r.WriteJSON(&b))
+		was := x.put()
+		if name == "breach" {
+			was.Breaches[0] = breach.clone()
+		} else {
+			was.Entries, was.Services = frozen(was)
+		}
+		for _, f := range facts {
+			f.change()
+			is := x.put()
+			require.NotEmpty(t, Changes(&was, &is), "%s %s", name, f.path)
+			f.back()
+		}
+		is := x.put()
+		require.Empty(t, Changes(&was, &is))
+	}
+}
+
+// frozen are copies of entries that no longer change with what they were made of.
+func frozen(r Register) (entries []Entry, services []ServiceEntry) {
+	for _, e := range r.Entries {
+		a := e.Activity()
+		entries = append(entries, Entry{&a})
+	}
+	for _, e := range r.Services {
+		s := e.Service()
+		services = append(services, ServiceEntry{&s})
+	}
+	return entries, services
 }

@@ -18,7 +18,7 @@ import (
 
 // WriteTable writes the register as a table of facts in CSV, in UTF-8 with its mark, which [ReadTable] reads back
 // into the same register; with semicolons in French, as French spreadsheets expect, with commas in English. A cell
-// that a spreadsheet would run as a formula has an apostrophe in front. It holds the personal data of contacts.
+// that a spreadsheet would run as a formula, or save as another number or day, has an apostrophe in front. It holds the personal data of contacts.
 func (r *Register) WriteTable(w io.Writer, tag language.Tag) error {
 	if err := r.Check(); err != nil {
 		return err
@@ -34,7 +34,10 @@ func (r *Register) WriteTable(w io.Writer, tag language.Tag) error {
 		return err
 	}
 	for f := range r.Facts() {
-		if err := out.Write(f.cells(tag)); err != nil {
+		cells := f.cells(tag)
+		cells[1] = steady(cells[1], wordField)
+		cells[3] = steady(cells[3], f.kind())
+		if err := out.Write(cells); err != nil {
 			return err
 		}
 	}
@@ -43,7 +46,8 @@ func (r *Register) WriteTable(w io.Writer, tag language.Tag) error {
 }
 
 // ReadTable reads what [Register.WriteTable] writes, saved again by a spreadsheet or not: with semicolons or commas or
-// tabs, with the mark of UTF-8 or without. Faults are those of [FromFacts], by the line of the file.
+// tabs, with the mark of UTF-8 or without. What a spreadsheet has changed by its look, as 6,1E+09, is a fault. Faults
+// are those of [FromFacts], by the line of the file.
 func ReadTable(from io.Reader) (Register, error) {
 	b, err := io.ReadAll(io.LimitReader(from, 4*maxBytes+1))
 	switch {
@@ -86,14 +90,16 @@ func ReadTable(from io.Reader) (Register, error) {
 		line, _ := in.FieldPos(0)
 		t.add(line, cells)
 	}
+	t.spoilt(in.Comma)
 	return assemble(slices.Values(t.facts), t.lines, t.errs)
 }
 
 // factRows are the rows of a table of facts.
 type factRows struct {
-	facts []Fact
-	lines []int
-	errs  []error
+	facts  []Fact
+	lines  []int
+	marked []rgpd.Answer // the datum stands as no spreadsheet changes it
+	errs   []error
 }
 
 func (t *factRows) add(line int, cells []string) {
@@ -106,6 +112,11 @@ func (t *factRows) add(line int, cells []string) {
 		return
 	}
 	t.facts, t.lines = append(t.facts, f), append(t.lines, line)
+	marked := rgpd.No
+	if datum := cellAt(cells, 3); strings.HasPrefix(datum, "'") || strings.HasPrefix(datum, `"`) {
+		marked = rgpd.Yes
+	}
+	t.marked = append(t.marked, marked)
 }
 
 // readRows reads the rows of a sheet as [ReadTable] reads lines.

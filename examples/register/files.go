@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -111,6 +112,17 @@ func told(err error, tag language.Tag) (lines []string) {
 		return []string{entry.Ref + "\n" + entry.In(tag)}
 	case errors.Is(err, zip.ErrFormat):
 		return []string{rgpd.Text{FR: "ce classeur est abîmé", EN: "this workbook is damaged"}.In(tag)}
+	}
+	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
+		return []string{rgpd.Text{
+			FR: wrong.Path + " : cette donnée ne se lit pas (" + wrong.Remedy + ")", EN: wrong.Path + ": " + wrong.Remedy,
+		}.In(tag)}
+	}
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
+		return []string{rgpd.Text{
+			FR: "ce fichier ne s'ouvre pas : vérifier son nom, et s'il peut être lu",
+			EN: "this file does not open: check its name, and whether it may be read",
+		}.In(tag)}
 	}
 	return []string{err.Error()}
 }

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -57,8 +58,8 @@ stops, and is named. A form of a new reference is added. Without « Données »,
 
 func parse(args []string, stderr io.Writer) (o options, err error) {
 	fs := flag.NewFlagSet("register", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() { fmt.Fprint(stderr, usage) }
+	fs.SetOutput(io.Discard) // its words are English
+	fs.Usage = func() {}
 	fs.StringVar(&o.lang, "lang", "fr", "")
 	fs.StringVar(&o.out, "out", "", "")
 	fs.StringVar(&o.since, "since", "", "")
@@ -66,25 +67,42 @@ func parse(args []string, stderr io.Writer) (o options, err error) {
 	fs.StringVar(&o.update, "update", "", "")
 	on := fs.String("on", "", "")
 	model := fs.Bool("print", false, "")
-	if err := fs.Parse(args); err != nil {
+	switch err := fs.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(stderr, usage)
 		return o, err
+	case err != nil:
+		return o, asked(o.lang, "option inconnue, ou sans sa valeur ; -h les montre",
+			"an option that is unknown, or lacks its value; -h shows them")
 	}
 	if *on != "" {
 		if o.on, err = rgpd.ParseDate(*on); err != nil {
-			return o, fmt.Errorf("-on: %w", err)
+			return o, asked(o.lang, "-on : écrire le jour comme 2026-11-23", "-on: write the day as 2026-11-23")
 		}
 	}
 	if *model {
 		o.model = rgpd.Yes
 	}
 	switch {
+	case slices.ContainsFunc(fs.Args(), func(arg string) bool { return len(arg) > 1 && arg[0] == '-' }):
+		return o, asked(o.lang, "les options se mettent avant le fichier", "options come before the file")
 	case fs.NArg() > 1:
-		return o, errors.New("un seul fichier à la fois ; en réunir deux : -add, -update / one file at a time")
+		return o, asked(o.lang, "un seul fichier à la fois ; pour en réunir deux : -add, -update",
+			"one file at a time; to put two together: -add, -update")
 	case o.add != "" && o.update != "":
-		return o, errors.New("-add ou -update, pas les deux / one of the two")
+		return o, asked(o.lang, "-add ou -update, pas les deux", "-add or -update, not both")
 	}
 	o.file = fs.Arg(0)
 	return o, nil
+}
+
+// asked is an error in the language that was asked for; French, if it is none.
+func asked(lang, fr, en string) error {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		tag = language.French
+	}
+	return errors.New(rgpd.Text{FR: fr, EN: en}.In(tag))
 }
 
 // run is the program: it returns 0, 1 if a file is faulty, or 2 if it could not do what was asked.
@@ -94,8 +112,8 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return 0
 	}
 	tag, unknown := language.Parse(o.lang)
-	if err == nil {
-		err = unknown
+	if err == nil && unknown != nil {
+		err = errors.New("-lang fr|en")
 	}
 	if err != nil {
 		fmt.Fprintln(stderr, "register:", err)

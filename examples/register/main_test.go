@@ -246,7 +246,7 @@ func TestChangesAndMerges(t *testing.T) {
 
 	said, _ := output(t, 0, at, "-since", older, newer)
 	require.Equal(t, []string{
-		"3 changements", "traitement T-001, status : active → ended", "traitement T-102 : ajouté", "traitement T-101 : retiré", "",
+		"3 changements", "traitement T-001, État (status) : active → ended", "traitement T-102 : ajouté", "traitement T-101 : retiré", "",
 	}, strings.Split(said, "\n"))
 	said, _ = output(t, 0, at, "-lang", "en", "-since", older, older)
 	require.Equal(t, "0 changes\n", said)
@@ -303,6 +303,12 @@ func TestFaultsAreToldByLine(t *testing.T) {
 	require.Contains(t, errs, "nowhere.csv")
 	_, errs = output(t, 2, never, "a", "b")
 	require.Contains(t, errs, "-add")
+	_, errs = output(t, 1, at, "-since", filepath.Join(folder, "nowhere.csv"), filepath.Join(folder, "register.csv"))
+	require.Contains(t, errs, "nowhere.csv : ce fichier ne s'ouvre pas")
+	_, errs = output(t, 2, never, filepath.Join(folder, "register.csv"), "-since", "x")
+	require.Equal(t, "register: les options se mettent avant le fichier\n", errs)
+	_, errs = output(t, 2, never, "-lang", "en", "-couleur")
+	require.Equal(t, "register: an option that is unknown, or lacks its value; -h shows them\n", errs)
 	_, errs = output(t, 2, never, "-on", "demain")
 	require.Contains(t, errs, "-on")
 	_, errs = output(t, 0, never, "-h")
