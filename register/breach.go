@@ -61,6 +61,8 @@ type Breach struct {
 	// Told is when people were told, and Telling how.
 	Told    time.Time `json:"told,omitzero"`
 	Telling rgpd.Text `json:"telling,omitzero"`
+	// ToldOf is what they were told: RGPD, art. 34(2). Empty: nobody wrote it down.
+	ToldOf []NoticeItem `json:"told_of,omitempty"`
 	// Published is when the breach was communicated to the public, or a similar measure taken that informs
 	// people just as effectively, in place of telling each person. RGPD, art. 34(3)(c).
 	Published time.Time `json:"published,omitzero"`
@@ -76,7 +78,10 @@ type Breach struct {
 // clone copies the breach with its lists.
 func (b *Breach) clone() Breach {
 	c := *b
-	c.Kinds, c.Notices = listOf(b.Kinds), listOf(b.Notices)
+	c.Kinds, c.Notices, c.ToldOf = listOf(b.Kinds), listOf(b.Notices), listOf(b.ToldOf)
+	for i := range c.Notices {
+		c.Notices[i].Contains = listOf(c.Notices[i].Contains)
+	}
 	return c
 }
 
@@ -92,6 +97,8 @@ type Notice struct {
 	// Complete is a no for a first notice that another will complete.
 	Complete rgpd.Answer `json:"complete,omitzero"`
 	Ref      string      `json:"ref,omitzero"`
+	// Contains is what it contained: RGPD, art. 33(3). Empty: nobody wrote it down.
+	Contains []NoticeItem `json:"contains,omitempty"`
 }
 
 // An Incident says whether personal data were breached. Zero is unknown.
@@ -217,7 +224,9 @@ type BreachAssessment struct {
 	// Carrier is the limit of a provider of electronic communications, 24 hours after awareness:
 	// it comes before those of the clock. Zero for any other house.
 	Carrier time.Time `json:"carrier,omitzero"`
-	// Timing is that of the first notice to the clock; without one, of the instant of the assessment.
+	// Timing is that of the first notice to the clock; without one, of the instant of the assessment. It is in time
+	// only if it is by every limit that may bind: after the 24 hours of a carrier it is late, and unknown as long as
+	// nobody says whether the house is one.
 	Timing Timing `json:"timing,omitzero"`
 	// Findings are what the log, the notice or the timing lacks, the gravest first.
 	Findings []rgpd.Finding `json:"findings,omitempty"`
@@ -260,6 +269,14 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 		out.Carrier = clock.Aware.Add(carrierLimit)
 	}
 	out.Findings = b.review(at, &out)
+	if out.Timing != 0 && cmp.Or(first.At, at).After(clock.Aware.Add(carrierLimit)) {
+		switch {
+		case b.Carrier == rgpd.Yes:
+			out.Timing = Late
+		case b.Carrier == 0 && out.Timing == InTime:
+			out.Timing = 0
+		}
+	}
 	return out
 }
 
@@ -338,6 +355,7 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 			f.add("breach-risk-unreasoned", "reasoning")
 		}
 	}
+	b.content(at, a, &f)
 	b.persons(at, a, &f)
 	b.processors(&f)
 	b.order(at, &f)

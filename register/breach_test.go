@@ -152,7 +152,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
 		{"breach-notice-overdue", rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
 		{"breach-unsettled-late", rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
-		{"breach-carrier-overdue", rgpd.Defect, "an operator, after 25 hours", func(b *Breach) {
+		{"breach-carrier-overdue", rgpd.Error, "an operator, after 25 hours", func(b *Breach) {
 			b.Carrier, b.Notices[0].At = rgpd.Yes, b.Aware.Add(25*time.Hour)
 		}},
 		{"breach-delay-unreasoned", rgpd.Error, "late, no reasons", func(b *Breach) { b.Notices[0].At = b.Aware.Add(80 * time.Hour) }},
@@ -184,6 +184,17 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-inquiry-long", rgpd.Warning, "known 25 hours after it was detected", func(b *Breach) {
 			b.Detected, b.Occurred = b.Aware.Add(-25*time.Hour), time.Time{}
 		}},
+		{"breach-notice-unrecorded", rgpd.Warning, "nobody wrote what it said", func(b *Breach) { b.Notices[0].Contains = nil }},
+		{"breach-notice-without-nature", rgpd.Defect, "no nature", func(b *Breach) { b.Notices[0].Contains = without(NatureItem) }},
+		{"breach-notice-without-numbers", rgpd.Warning, "no numbers in it", func(b *Breach) { b.Notices[0].Contains = without(NumbersItem) }},
+		{"breach-notice-without-contact", rgpd.Defect, "no contact in it", func(b *Breach) { b.Notices[0].Contains = without(ContactItem) }},
+		{"breach-notice-without-consequences", rgpd.Defect, "no consequences", func(b *Breach) { b.Notices[0].Contains = without(ConsequencesItem) }},
+		{"breach-notice-without-measures", rgpd.Defect, "no measures in it", func(b *Breach) { b.Notices[0].Contains = without(MeasuresItem) }},
+		{"breach-telling-unrecorded", rgpd.Warning, "nobody wrote what people were told", func(b *Breach) { b.ToldOf = nil }},
+		{"breach-telling-without-nature", rgpd.Defect, "told of no nature", func(b *Breach) { b.ToldOf = without(NatureItem) }},
+		{"breach-telling-without-contact", rgpd.Defect, "told of no contact", func(b *Breach) { b.ToldOf = without(ContactItem) }},
+		{"breach-telling-without-consequences", rgpd.Defect, "told of no consequences", func(b *Breach) { b.ToldOf = without(ConsequencesItem) }},
+		{"breach-telling-without-measures", rgpd.Defect, "told of no measures", func(b *Breach) { b.ToldOf = without(MeasuresItem) }},
 		{"register-value-malformed", rgpd.Error, "the processor knew after it told", func(b *Breach) { b.ProcessorAware = b.Aware.Add(time.Hour) }},
 	} {
 		t.Run(string(c.rule)+"/"+c.name, func(t *testing.T) {
@@ -196,7 +207,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 		})
 		found[c.rule] = true
 	}
-	for _, k := range breachChecks {
+	for _, k := range slices.Concat(breachChecks, contentChecks) {
 		require.True(t, found[k.ID], "%s is never found", k.ID)
 	}
 	young := leak()

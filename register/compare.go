@@ -15,8 +15,8 @@ import (
 type Change struct {
 	Part Part
 	Ref  string
-	// Path is the place of the fact in the newer version, as in [Fact]; of a member of a list that is gone, its place in
-	// the older; of a list whose members have another order, that of the list. Empty of an entry as a whole.
+	// Path is the place of the fact in the newer version, as in [Fact]; of a member of a list that is gone, its place
+	// in the older; of a list whose members have another order, that of the list. Empty of an entry as a whole.
 	Path string
 	// Was and Is are its values, each empty where that version has none. Of an entry or a member they are its name, or
 	// the first that it says.

@@ -241,6 +241,35 @@ func (v Timing) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Timing) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var noticeItemNames = enum.Names{
+	"nature", "numbers", "contact", "consequences", "measures",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v NoticeItem) String() string { return enum.String(noticeItemNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v NoticeItem) MarshalText() ([]byte, error) {
+	return enum.Marshal("notice_item", noticeItemNames, v)
+}
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *NoticeItem) UnmarshalText(b []byte) error {
+	return enum.Unmarshal("notice_item", noticeItemNames, v, b)
+}
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v NoticeItem) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *NoticeItem) Scan(from any) error { return stored.Scan("notice_item", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v NoticeItem) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *NoticeItem) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var needNames = enum.Names{
 	"needed", "not-needed",
 }

@@ -2,6 +2,7 @@ package register
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 	"time"
 
@@ -83,7 +84,7 @@ func full(t testing.TB) Register {
 	r.Services = []ServiceEntry{e}
 	r.Breaches = []Breach{leak(), {
 		Ref: "V-002", Incident: PersonalDataBreach, Role: transfer.Controller, Risk: RiskUnlikely, Aware: noon.AddDate(0, -2, 0), Kinds: []BreachKind{Availability},
-		Facts: text("Panne d'une heure"), Effects: text("Aucun appel pendant une heure"), Measures: text("Alimentation de secours"), Reasoning: text("Aucune perte"),
+		Facts: text("Panne d'une heure"), Effects: text("Aucun appel pendant une heure"), Measures: text("Alimentation de secours"), Reasoning: text("Aucune perte"), Carrier: rgpd.No, Ordered: rgpd.No,
 	}}
 	return r
 }
@@ -97,10 +98,19 @@ func leak() Breach {
 		Occurred: aware.Add(-20 * time.Hour), Detected: aware.Add(-time.Hour), Aware: aware, AwareBy: "DPO",
 		People: Count{1200, text("prospects")}, Records: Count{1200, text("fiches")},
 		Effects: text("Appels non sollicités"), Measures: text("Fichier effacé, accès fermé"), Risk: RiskHigh, Reasoning: text("Numéros en clair"),
-		Contact: officer.Contact, Notices: []Notice{{At: aware.Add(30 * time.Hour), Complete: rgpd.Yes, Ref: "N-1"}},
+		Contact: officer.Contact, Notices: []Notice{{At: aware.Add(30 * time.Hour), Complete: rgpd.Yes, Ref: "N-1", Contains: allItems()}},
 		Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No,
-		Told: aware.Add(40 * time.Hour), Telling: text("Courriel"), Seat: OneState, Carrier: rgpd.No, Closed: rgpd.NewDate(2026, 10, 30),
+		Told: aware.Add(40 * time.Hour), Telling: text("Courriel"), ToldOf: []NoticeItem{NatureItem, ContactItem, ConsequencesItem, MeasuresItem}, Seat: OneState, Carrier: rgpd.No, Closed: rgpd.NewDate(2026, 10, 30),
 	}
+}
+
+func allItems() []NoticeItem {
+	return []NoticeItem{NatureItem, NumbersItem, ContactItem, ConsequencesItem, MeasuresItem}
+}
+
+// without are all items of a notice but one.
+func without(item NoticeItem) []NoticeItem {
+	return slices.DeleteFunc(allItems(), func(i NoticeItem) bool { return i == item })
 }
 
 func encoded(t testing.TB, v any) string {

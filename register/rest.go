@@ -162,6 +162,8 @@ var restLabels = map[string]rgpd.Text{
 	"incident":                          {FR: "Incident", EN: "Incident"},
 	"role":                              {FR: "Rôle", EN: "Role"},
 	"notices.complete":                  {FR: "Notification complète", EN: "Notice complete"},
+	"notices.contains":                  {FR: "La notification contenait", EN: "The notice contained"},
+	"told_of":                           {FR: "Il a été dit aux personnes", EN: "People were told of"},
 	"unintelligible": {
 		FR: "Données incompréhensibles pour des tiers",
 		EN: "Data unintelligible to others",

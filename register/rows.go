@@ -18,7 +18,7 @@ type inspection struct {
 	Clause string // of the source article, where it says otherwise
 }
 
-var checks = rows.NewList(slices.Concat(entryChecks, designChecks, reviewChecks, breachChecks))
+var checks = rows.NewList(slices.Concat(entryChecks, designChecks, reviewChecks, breachChecks, contentChecks))
 
 // Rules yields the rules of the package: accountability, breaches, what an entry is
 // reviewed for, periods of retention.

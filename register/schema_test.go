@@ -20,7 +20,7 @@ import (
 var words = map[string][]string{
 	"Status": enum.Words[Status](), "SubjectKind": enum.Words[SubjectKind](), "DataKind": enum.Words[DataKind](), "RecipientKind": enum.Words[RecipientKind](), "MeasureKind": enum.Words[MeasureKind](),
 	"Basis": enum.Words[Basis](), "Exception": enum.Words[Exception](), "Right": enum.Words[Right](), "DPIAStatus": enum.Words[DPIAStatus](), "Sense": enum.Words[Sense](), "Nature": enum.Words[Nature](),
-	"Incident": enum.Words[Incident](), "BreachKind": enum.Words[BreachKind](), "Risk": enum.Words[Risk](), "Seat": enum.Words[Seat](),
+	"Incident": enum.Words[Incident](), "BreachKind": enum.Words[BreachKind](), "NoticeItem": enum.Words[NoticeItem](), "Risk": enum.Words[Risk](), "Seat": enum.Words[Seat](),
 	"Answer": enum.Words[rgpd.Answer](), "Role": enum.Words[transfer.Role](), "Tool": enum.Words[transfer.Tool](), "Module": enum.Words[transfer.Module](), "Means": enum.Words[transfer.Means](),
 	"Evidence": enum.Words[transfer.Evidence](), "Outcome": enum.Words[transfer.Outcome](), "Measures": enum.Words[transfer.Measures](), "Derogation": enum.Words[transfer.Derogation](), "Frequency": enum.Words[transfer.Frequency](),
 }

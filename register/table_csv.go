@@ -18,7 +18,8 @@ import (
 
 // WriteTable writes the register as a table of facts in CSV, in UTF-8 with its mark, which [ReadTable] reads back
 // into the same register; with semicolons in French, as French spreadsheets expect, with commas in English. A cell
-// that a spreadsheet would run as a formula, or save as another number or day, has an apostrophe in front. It holds the personal data of contacts.
+// that a spreadsheet would run as a formula, or save as another number or day, has an apostrophe in front. It holds
+// the personal data of contacts.
 func (r *Register) WriteTable(w io.Writer, tag language.Tag) error {
 	if err := r.Check(); err != nil {
 		return err

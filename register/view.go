@@ -264,6 +264,7 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 	l.line(in("Motifs du retard", "Reasons of the delay"), say(b.DelayReasons, tag), "")
 	l.line(in("Information des personnes", "People told"), hour(b.Told, tag), say(b.Telling, tag))
 	l.line(in("Clôture", "Closed"), day(b.Closed, tag), "")
+	b.toTell(&l, tag)
 	l.rest(*b, tag)
 	return l.done()
 }

@@ -3,17 +3,16 @@ package rights
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"io"
 	"iter"
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/ics"
 )
 
 // A Feed writes the due dates of open cases as an iCalendar object (RFC 5545),
@@ -36,14 +35,14 @@ type Feed struct {
 
 // Write writes the calendar of the cases, in the order given.
 func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
-	c := calendarWriter{w: w}
-	c.line("BEGIN:VCALENDAR")
-	c.line("VERSION:2.0")
-	c.line("PRODID:-//rgpd-go//rights//FR")
-	c.line("CALSCALE:GREGORIAN")
-	c.line("METHOD:PUBLISH")
-	c.line(
-		"X-WR-CALNAME:" + escape(
+	c := ics.Writer{Out: w}
+	c.Line("BEGIN:VCALENDAR")
+	c.Line("VERSION:2.0")
+	c.Line("PRODID:-//rgpd-go//rights//FR")
+	c.Line("CALSCALE:GREGORIAN")
+	c.Line("METHOD:PUBLISH")
+	c.Line(
+		"X-WR-CALNAME:" + ics.Escape(
 			rgpd.Text{FR: "Demandes d'exercice des droits", EN: "Data subject requests"}.In(f.Language),
 		),
 	)
@@ -52,8 +51,8 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 			f.event(&c, id, d)
 		}
 	}
-	c.line("END:VCALENDAR")
-	return c.err
+	c.Line("END:VCALENDAR")
+	return c.Err
 }
 
 // dates are those worth a day in a calendar: what is owed, and the refusal where
@@ -92,7 +91,7 @@ func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == Ca
 // findLimit stands in the calendar for a limit that is not counted here.
 var findLimit = rgpd.Text{FR: "Délai d'une autre loi, à chercher", EN: "A limit of another law: find it"}
 
-func (f Feed) event(c *calendarWriter, id string, d Deadline) {
+func (f Feed) event(c *ics.Writer, id string, d Deadline) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
 		status = "TENTATIVE"
@@ -144,28 +143,28 @@ func (f Feed) event(c *calendarWriter, id string, d Deadline) {
 	if d.State == FactMissing {
 		why = append(why, d.Missing().In(f.Language))
 	}
-	c.line("BEGIN:VEVENT")
-	c.line("UID:" + hex.EncodeToString(sum[:16]) + "@" + escape(domain))
-	c.line("DTSTAMP:" + f.Stamp.UTC().Format("20060102T150405Z"))
-	c.line("DTSTART;VALUE=DATE:" + icsDay(day))
-	c.line("DTEND;VALUE=DATE:" + icsDay(day+1))
-	c.line("SUMMARY:" + escape(summary))
-	c.line("DESCRIPTION:" + escape(strings.Join(why, "\n")))
-	c.line("STATUS:" + status)
-	c.line("TRANSP:TRANSPARENT")
-	c.line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
+	c.Line("BEGIN:VEVENT")
+	c.Line("UID:" + hex.EncodeToString(sum[:16]) + "@" + ics.Escape(domain))
+	c.Line("DTSTAMP:" + f.Stamp.UTC().Format("20060102T150405Z"))
+	c.Line("DTSTART;VALUE=DATE:" + icsDay(day))
+	c.Line("DTEND;VALUE=DATE:" + icsDay(day+1))
+	c.Line("SUMMARY:" + ics.Escape(summary))
+	c.Line("DESCRIPTION:" + ics.Escape(strings.Join(why, "\n")))
+	c.Line("STATUS:" + status)
+	c.Line("TRANSP:TRANSPARENT")
+	c.Line("CATEGORIES:" + strings.ToUpper(d.Kind.String()))
 	if d.State == Dated || d.State == FactMissing || d.atOnce() {
 		trigger := "TRIGGER:-P5D"
 		if day-5 <= today {
 			trigger = "TRIGGER;VALUE=DATE-TIME:" + f.Stamp.UTC().Format("20060102T150405Z")
 		}
-		c.line("BEGIN:VALARM")
-		c.line("ACTION:DISPLAY")
-		c.line(trigger)
-		c.line("DESCRIPTION:" + escape(title.In(f.Language)+" - "+id))
-		c.line("END:VALARM")
+		c.Line("BEGIN:VALARM")
+		c.Line("ACTION:DISPLAY")
+		c.Line(trigger)
+		c.Line("DESCRIPTION:" + ics.Escape(title.In(f.Language)+" - "+id))
+		c.Line("END:VALARM")
 	}
-	c.line("END:VEVENT")
+	c.Line("END:VEVENT")
 }
 
 func icsDay(d rgpd.Date) string { return strings.ReplaceAll(d.String(), "-", "") }
@@ -193,43 +192,3 @@ var rightTexts = [...]rgpd.Text{
 
 // Text returns the right for a reader.
 func (r Right) Text() rgpd.Text { return rightTexts[r.index()] }
-
-// escape writes a TEXT value. RFC 5545, 3.3.11.
-func escape(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' || r == 0x7f || r == utf8.RuneError {
-			return -1
-		}
-		return r
-	}, s)
-	return strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`).Replace(s)
-}
-
-type calendarWriter struct {
-	w   io.Writer
-	err error
-}
-
-// line writes a content line, folded so that none is longer than 75 octets and
-// no character is cut. RFC 5545, 3.1.
-func (c *calendarWriter) line(s string) {
-	if c.err != nil {
-		return
-	}
-	var b strings.Builder
-	room := 75
-	for s != "" {
-		_, n := utf8.DecodeRuneInString(s)
-		if n > room {
-			b.WriteString("\r\n ")
-			room = 74
-		}
-		b.WriteString(s[:n])
-		room -= n
-		s = s[n:]
-	}
-	b.WriteString("\r\n")
-	if _, err := io.WriteString(c.w, b.String()); err != nil {
-		c.err = fmt.Errorf("calendar: %w", err)
-	}
-}

@@ -122,7 +122,13 @@ func company() (register.Register, error) {
 			FR: "Nom et numéro, destinataire connu",
 			EN: "Name and number, recipient known",
 		},
-		Contact: house, Notices: []register.Notice{{At: aware.Add(66 * time.Hour), Complete: rgpd.Yes}},
+		Contact: house, Notices: []register.Notice{{
+			At: aware.Add(66 * time.Hour), Complete: rgpd.Yes,
+			Contains: []register.NoticeItem{
+				register.NatureItem, register.NumbersItem, register.ContactItem, register.ConsequencesItem,
+				register.MeasuresItem,
+			},
+		}},
 		Ordered: rgpd.No, Seat: register.OneState, Carrier: rgpd.No,
 	}}
 	return r, nil

@@ -115,7 +115,8 @@ func told(err error, tag language.Tag) (lines []string) {
 	}
 	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
 		return []string{rgpd.Text{
-			FR: wrong.Path + " : cette donnée ne se lit pas (" + wrong.Remedy + ")", EN: wrong.Path + ": " + wrong.Remedy,
+			FR: wrong.Path + " : cette donnée ne se lit pas (" + wrong.Remedy + ")",
+			EN: wrong.Path + ": " + wrong.Remedy,
 		}.In(tag)}
 	}
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {

@@ -1,0 +1,160 @@
+package register
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/ics"
+)
+
+// A BreachFeed writes the clocks of breaches as an iCalendar object (RFC 5545), to subscribe to: an event at the
+// instant, in UTC, by which each of those who must be told has to be, until they are; where the law gives no hours, at
+// the instant of writing; 72 hours after a first notice, its complement. What turns on a fact that nobody has said is
+// tentative, and stands at the earlier of its limits as well. Its alarm rings twelve hours before, or at once where
+// they are not left. Identifiers are stable; they and the texts hold the reference of the breach and no personal data.
+type BreachFeed struct {
+	// Stamp is the instant of writing, and that of the assessment. It is required, since the library reads no clock.
+	Stamp time.Time
+	// Place is where the controller is; zero: mainland France.
+	Place rgpd.Territory
+	// Language of the texts: French or English.
+	Language language.Tag
+	// Domain makes the identifiers unique in the world, such as "privacy.example.fr". Empty: "rgpd.invalid".
+	Domain string
+}
+
+// A clockEvent is what a calendar shows of a breach.
+type clockEvent struct {
+	what    rgpd.Text
+	at      time.Time // zero: at once
+	open    rgpd.Text
+	settled rgpd.Answer
+}
+
+// Write writes the calendar of the breaches, closed ones too: what is not done stays.
+func (f BreachFeed) Write(w io.Writer, breaches []Breach) error {
+	c := ics.Writer{Out: w}
+	c.Line("BEGIN:VCALENDAR")
+	c.Line("VERSION:2.0")
+	c.Line("PRODID:-//rgpd-go//register//FR")
+	c.Line("CALSCALE:GREGORIAN")
+	c.Line("METHOD:PUBLISH")
+	c.Line("X-WR-CALNAME:" + ics.Escape(rgpd.Text{FR: "Violations de données", EN: "Data breaches"}.In(f.Language)))
+	for i := range breaches {
+		for _, e := range f.events(&breaches[i]) {
+			f.event(&c, breaches[i].Ref, e)
+		}
+	}
+	c.Line("END:VCALENDAR")
+	return c.Err
+}
+
+var complement = rgpd.Text{
+	FR: "Compléter la notification à l'autorité", EN: "Complete the notice to the authority",
+}
+
+func (f BreachFeed) events(b *Breach) (out []clockEvent) {
+	for _, t := range b.Tellings(f.Stamp, f.Place) {
+		if t.Need == NotNeeded || !t.Done.IsZero() {
+			continue
+		}
+		settled := rgpd.No
+		if t.Need == Needed {
+			settled = rgpd.Yes
+		}
+		what := rgpd.Text{FR: "Avertir " + t.Who.FR, EN: "Tell " + t.Who.EN}
+		if t.Open != (rgpd.Text{}) && !b.Aware.IsZero() {
+			out = append(out, clockEvent{what, b.Aware.Add(carrierLimit), t.Open, rgpd.No})
+		}
+		out = append(out, clockEvent{what, t.By, t.Open, settled})
+	}
+	known := b.until(f.Stamp)
+	first, whole := known.first(), rgpd.No
+	for _, n := range known.Notices {
+		if n.Complete == rgpd.Yes {
+			whole = rgpd.Yes
+		}
+	}
+	if !first.At.IsZero() && whole != rgpd.Yes {
+		out = append(out, clockEvent{complement, ComplementBy(first.At), rgpd.Text{}, rgpd.Yes})
+	}
+	return out
+}
+
+func (f BreachFeed) event(c *ics.Writer, ref string, e clockEvent) {
+	const utc = "20060102T150405Z"
+	domain := f.Domain
+	if domain == "" {
+		domain = "rgpd.invalid"
+	}
+	at := e.at
+	if at.IsZero() {
+		at = f.Stamp
+	}
+	named := ref + "\x00" + e.what.EN
+	if e.settled != rgpd.Yes && e.open != (rgpd.Text{}) && !e.at.IsZero() {
+		named += "\x00" + e.at.UTC().Format(utc) // the earlier of two limits is an event of its own
+	}
+	sum := sha256.Sum256([]byte(named))
+	place := f.Place
+	if !place.French() {
+		place = rgpd.Mainland
+	}
+	limit := rgpd.Text{
+		FR: "La loi dit « dans les meilleurs délais » et ne donne pas d'heures.",
+		EN: "The law says \"without undue delay\" and gives no hours.",
+	}
+	if !e.at.IsZero() {
+		shown := at.In(place.Zone(at)).Format("2006-01-02 15:04 -07:00")
+		limit = rgpd.Text{FR: "Jusqu'au " + shown + ".", EN: "By " + shown + "."}
+		if at.Before(f.Stamp) {
+			limit = rgpd.Text{
+				FR: "Cet instant est passé : " + shown + ". Avertir aussitôt, avec les motifs.",
+				EN: "This instant is over: " + shown + ". Tell at once, with the reasons.",
+			}
+		}
+	}
+	why := []string{limit.In(f.Language)}
+	if open := e.open.In(f.Language); open != "" {
+		why = append(why, open)
+	}
+	status := "TENTATIVE"
+	if e.settled == rgpd.Yes {
+		status = "CONFIRMED"
+	} else if e.open == (rgpd.Text{}) {
+		why = append(why, rgpd.Text{
+			FR: "On ne sait pas encore s'il le faut : l'établir.",
+			EN: "It is not known yet whether this is needed: settle it.",
+		}.In(f.Language))
+	}
+	start := at
+	if start.Before(f.Stamp) {
+		start = f.Stamp // until it is done
+	}
+	title := e.what.In(f.Language) + " - " + ref
+	c.Line("BEGIN:VEVENT")
+	c.Line("UID:" + hex.EncodeToString(sum[:16]) + "@" + ics.Escape(domain))
+	c.Line("DTSTAMP:" + f.Stamp.UTC().Format(utc))
+	c.Line("DTSTART:" + start.UTC().Format(utc))
+	c.Line("DTEND:" + start.UTC().Format(utc))
+	c.Line("SUMMARY:" + ics.Escape(title))
+	c.Line("DESCRIPTION:" + ics.Escape(strings.Join(why, "\n")))
+	c.Line("STATUS:" + status)
+	c.Line("TRANSP:TRANSPARENT")
+	c.Line("BEGIN:VALARM")
+	c.Line("ACTION:DISPLAY")
+	if start.Add(-12 * time.Hour).After(f.Stamp) {
+		c.Line("TRIGGER:-PT12H")
+	} else {
+		c.Line("TRIGGER;VALUE=DATE-TIME:" + f.Stamp.UTC().Format(utc))
+	}
+	c.Line("DESCRIPTION:" + ics.Escape(title))
+	c.Line("END:VALARM")
+	c.Line("END:VEVENT")
+}

@@ -1,0 +1,129 @@
+package register
+
+import (
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// A Telling is one of those who have to be told of a breach: by when, and when they were.
+type Telling struct {
+	Who rgpd.Text
+	// Need says whether they have to be told; zero: it is not known yet.
+	Need Need
+	// By is the instant to work to, on the clock of the place; zero: the law gives no hours, or the start of its hours
+	// is not known.
+	By time.Time
+	// Done is when they were told first; zero: not yet.
+	Done time.Time
+	// Open is what the limit turns on and nobody has said; empty: nothing.
+	Open rgpd.Text
+}
+
+var (
+	toldAuthority  = rgpd.Text{FR: "l'autorité de contrôle", EN: "the supervisory authority"}
+	toldPeople     = rgpd.Text{FR: "les personnes concernées", EN: "the people concerned"}
+	toldPublic     = rgpd.Text{FR: "le public, à la place de chacun", EN: "the public, in place of each"}
+	toldController = rgpd.Text{FR: "le responsable du traitement", EN: "the controller"}
+	carrierUnknown = rgpd.Text{
+		FR: "24 heures, si l'organisme est un fournisseur de communications électroniques : à établir",
+		EN: "24 hours, if the house is a provider of electronic communications: to be established",
+	}
+)
+
+// Tellings says who has to be told of the breach, by when, and when they were, as known at an instant; place is the
+// controller's. What is dated after the instant has not been done.
+func (b *Breach) Tellings(at time.Time, place rgpd.Territory) []Telling {
+	a := b.Assess(at, place)
+	b = b.until(at)
+	if b.Role == transfer.Processor || b.Role == transfer.SubProcessor {
+		need := Need(0)
+		switch b.Incident {
+		case PersonalDataBreach:
+			need = Needed
+		case NoPersonalData:
+			need = NotNeeded
+		}
+		return []Telling{{Who: toldController, Need: need, Done: b.ControllerTold}}
+	}
+	authority := Telling{Who: toldAuthority, Need: a.Authority.Need(), By: a.Clock.Strict, Done: b.first().At}
+	switch {
+	case !a.Carrier.IsZero():
+		authority.By = a.Carrier
+	case b.Carrier == 0 && authority.Need != NotNeeded:
+		authority.Open = carrierUnknown
+	}
+	out := []Telling{authority, {Who: toldPeople, Need: a.Persons.Need(), Done: b.Told}}
+	if b.inPublic() {
+		out = append(out, Telling{Who: toldPublic, Need: Needed, Done: b.Published})
+	}
+	return out
+}
+
+// BreachRegimesOutside names the duties to report an incident that the package does not judge, since it does not read
+// their texts: whoever they bind reports under them besides.
+func BreachRegimesOutside() []rgpd.Text {
+	return append([]rgpd.Text(nil), regimesOutside...)
+}
+
+var regimesOutside = []rgpd.Text{
+	{FR: "finance : règlement (UE) 2022/2554 (DORA)", EN: "finance: Regulation (EU) 2022/2554 (DORA)"},
+	{
+		FR: "santé : code de la santé publique, art. L. 1111-8-2",
+		EN: "health: Code de la santé publique, art. L. 1111-8-2",
+	},
+	{
+		FR: "sécurité des réseaux : directive (UE) 2022/2555 (NIS 2) et ce qui la transpose",
+		EN: "network security: Directive (EU) 2022/2555 (NIS 2) and what transposes it",
+	},
+}
+
+// last is the latest instant that the breach holds.
+func (b *Breach) last() (at time.Time) {
+	times := []time.Time{b.Occurred, b.Detected, b.Aware, b.ProcessorAware, b.ControllerTold, b.Told, b.Published}
+	for _, n := range b.Notices {
+		times = append(times, n.At)
+	}
+	for _, t := range times {
+		if t.After(at) {
+			at = t
+		}
+	}
+	return at
+}
+
+// toTell adds who must be told, by when, told when, as of the latest instant on record.
+func (b *Breach) toTell(l *leaf, tag language.Tag) {
+	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	at := b.last()
+	if at.IsZero() {
+		return
+	}
+	l.section(tag, "Qui avertir, jusqu'à quand, averti quand", "Who must be told, by when, told when")
+	for _, t := range b.Tellings(at, rgpd.Mainland) {
+		value, detail := in("à établir", "to be established"), hour(t.Done, tag)
+		switch t.Need {
+		case Needed:
+			value = in("oui, dans les meilleurs délais", "yes, without undue delay")
+			if !t.By.IsZero() {
+				value = in("oui, jusqu'au ", "yes, by ") + hour(t.By, tag)
+			}
+		case NotNeeded:
+			value = in("non", "no")
+		}
+		undone := t.Done.IsZero() && t.Need != NotNeeded
+		if undone {
+			detail = in("rien ne dit que ce soit fait", "nothing says that it is done")
+		}
+		l.line(t.Who.In(tag), value, joined(semicolon(tag), detail, t.Open.In(tag)))
+		if s := &l.Sections[len(l.Sections)-1]; undone {
+			s.Lines[len(s.Lines)-1].Class = hole
+		}
+	}
+	for _, r := range regimesOutside {
+		l.line(in("Hors de ce registre, à voir par ailleurs", "Outside this record, look at it besides"), r.In(tag), "")
+	}
+}
