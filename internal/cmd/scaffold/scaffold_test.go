@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"maps"
 	"os"
 	"os/exec"
@@ -18,28 +17,6 @@ import (
 )
 
 const root = "../../.."
-
-// vet compiles a package and its tests with files in the place of those that stand there.
-func vet(t *testing.T, pkg string, files map[string][]byte) (string, error) {
-	t.Helper()
-	dir := t.TempDir()
-	module, err := filepath.Abs(root)
-	require.NoError(t, err)
-	replace := map[string]string{}
-	for path, text := range files {
-		to := filepath.Join(dir, strings.ReplaceAll(path, "/", "_"))
-		require.NoError(t, os.WriteFile(to, text, 0o644))
-		replace[filepath.Join(module, path)] = to
-	}
-	overlay, err := json.Marshal(map[string]any{"Replace": replace})
-	require.NoError(t, err)
-	file := filepath.Join(dir, "overlay.json")
-	require.NoError(t, os.WriteFile(file, overlay, 0o644))
-	cmd := exec.Command("go", "vet", "-atomic", "-overlay", file, "./"+pkg) // one analysis, for the types
-	cmd.Dir = root
-	out, err := cmd.CombinedOutput()
-	return string(out), err
-}
 
 // left are the files as the command leaves them.
 func left(t *testing.T, args ...string) (map[string][]byte, []string) {
@@ -104,16 +81,13 @@ func TestARuleDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 			pkg := filepath.Dir(c.args[0])
 			files, left := left(t, append([]string{"rule"}, c.args...)...)
 			require.NotEmpty(t, left)
-			out, err := vet(t, pkg, files)
-			require.Error(t, err)
-			require.Contains(t, out, "undefined: toFill")
+			require.ErrorContains(t, compiled(t, pkg, files), "undefined: toFill")
 			maps.Copy(c.by, common)
 			for path, text := range files {
 				require.Contains(t, string(text), c.args[1], path)
 				files[path] = filled(text, c.by)
 			}
-			out, err = vet(t, pkg, files)
-			require.NoError(t, err, "%s\n%s", out, bytes.Join(slices.Collect(maps.Values(files)), nil))
+			require.NoError(t, compiled(t, pkg, files), "%s", bytes.Join(slices.Collect(maps.Values(files)), nil))
 		})
 	}
 }
@@ -168,8 +142,7 @@ func TestAFactDoesNotCompileUntilItIsFilledIn(t *testing.T) {
 				require.NoError(t, err)
 				files[pkg+"/"+name] = text
 			}
-			out, err = vet(t, pkg, files)
-			require.NoError(t, err, out)
+			require.NoError(t, compiled(t, pkg, files))
 		})
 	}
 }
