@@ -28,7 +28,8 @@ func ready[T any](name string) (out T) {
 }
 
 // ReadyEntries yields the ready entries of a telephone prospector, in the order of
-// their references T-001 to T-008. [OutboundCalls] is that of a processor.
+// their references T-001 to T-008. [CampaignChecks] is that of the checks which this module makes, [OutboundCalls]
+// that of a processor.
 func ReadyEntries() iter.Seq[Activity] {
 	return func(yield func(Activity) bool) {
 		for _, entry := range []func() Activity{
@@ -66,6 +67,10 @@ func CallStatistics() Activity { return ready[Activity]("call-statistics") }
 
 // BreachLogging is a ready entry for the log of breaches.
 func BreachLogging() Activity { return ready[Activity]("breach-logging") }
+
+// CampaignChecks is a ready entry, T-009, for what this module keeps where it checks campaigns before the call: working
+// copies, records of decisions, the journal of the suppression list, certificates, attempts, traces of users.
+func CampaignChecks() Activity { return ready[Activity]("campaign-checks") }
 
 // OutboundCalls is a ready entry of a French call centre that calls for two clients,
 // with a sub-processor in Tunisia. Its clients and the sub-processor are fictitious:

@@ -128,7 +128,7 @@ func TestKindsInTheWordsOfTheForm(t *testing.T) {
 	}
 }
 
-// The three ready entries that no campaign needs, and every house that calls does.
+// The ready entries that no campaign needs, and every house that calls does.
 func TestReadyEntriesOfTheHouse(t *testing.T) {
 	type entry struct {
 		Ref   string
@@ -138,6 +138,7 @@ func TestReadyEntriesOfTheHouse(t *testing.T) {
 	got := map[string]entry{}
 	for name, a := range map[string]Activity{
 		"requests": RequestHandling(), "statistics": CallStatistics(), "breaches": BreachLogging(),
+		"checks": CampaignChecks(),
 	} {
 		e := entry{Ref: a.Ref, Basis: a.Bases[0].Basis}
 		for _, d := range a.Data {
@@ -157,6 +158,7 @@ func TestReadyEntriesOfTheHouse(t *testing.T) {
 		"requests":   {"T-006", LegalObligation, "retention-requests"},
 		"statistics": {Ref: "T-007", Basis: LegitimateInterests},
 		"breaches":   {"T-008", LegalObligation, "retention-breach-log"},
+		"checks":     {"T-009", LegitimateInterests, "retention-objections"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -55,6 +55,7 @@ func company() (register.Register, error) {
 
 	for _, ready := range []register.Activity{
 		campaigns, recordings, register.SuppressionList(), register.ConsentEvidence(),
+		register.CampaignChecks(),
 	} {
 		entry, err := register.From(ready).
 			Controller(house).

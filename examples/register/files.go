@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -57,14 +58,19 @@ func readWith(path string, read func(io.Reader) (register.Register, error)) (reg
 	return read(file)
 }
 
-// forms are the files of a register that this program writes.
-func forms(r *register.Register, tag language.Tag) []form {
-	return []form{
+// forms are the files of a register that this program writes, on a day: with breaches, their clocks as a calendar too.
+func forms(r *register.Register, on rgpd.Date, tag language.Tag) []form {
+	out := []form{
 		{"register.json", r.WriteJSON},
 		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
 		{"register.ods", r.WriteODS},
 		{"register.csv", func(w io.Writer) error { return r.WriteTable(w, tag) }},
 	}
+	if len(r.Breaches) > 0 {
+		feed := register.BreachFeed{Stamp: rgpd.Mainland.Instant(on, 12*time.Hour), Language: tag}
+		out = append(out, form{"violations.ics", func(w io.Writer) error { return feed.Write(w, r.Breaches) }})
+	}
+	return out
 }
 
 type form struct {
@@ -74,11 +80,11 @@ type form struct {
 
 // write puts the register into a folder in its forms, and names them. A file that is there already is replaced once
 // the new one is whole.
-func write(w io.Writer, r register.Register, folder string, tag language.Tag) error {
+func write(w io.Writer, r register.Register, folder string, on rgpd.Date, tag language.Tag) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	for _, f := range forms(&r, tag) {
+	for _, f := range forms(&r, on, tag) {
 		var b bytes.Buffer
 		if err := f.write(&b); err != nil {
 			return err

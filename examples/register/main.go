@@ -47,7 +47,7 @@ Without a file: a company made up for the purpose.
 Of a workbook with a sheet « Données », that is read, and compared with all others: a cell that says something else
 stops, and is named. A form of a new reference is added. Without « Données », the forms are read.
 
-  -out DOSSIER   où écrire register.json, .html, .ods, .csv / folder to write into
+  -out DOSSIER   où écrire register.json, .html, .ods, .csv, violations.ics / folder to write into
   -since ANCIEN  ce qui a changé depuis cette version / what changed since that version
   -add AUTRE     ajoute les fiches dont la référence est nouvelle / adds the entries whose reference is new
   -update AUTRE  les ajoute, et remplace celles de même référence / adds them, and replaces those of one reference
@@ -212,5 +212,5 @@ func show(stdout io.Writer, r register.Register, older *register.Register, o opt
 		}
 		o.out = folder
 	}
-	return write(stdout, r, o.out, tag)
+	return write(stdout, r, o.out, o.on, tag)
 }

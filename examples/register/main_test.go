@@ -3,6 +3,7 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -46,7 +47,7 @@ func TestExample(t *testing.T) {
 			// And a second run writes the same bytes.
 			again := t.TempDir()
 			output(t, 0, at, "-lang", tag.String(), "-out", again)
-			for _, form := range []string{"register.json", "register.html", "register.ods", "register.csv"} {
+			for _, form := range []string{"register.json", "register.html", "register.ods", "register.csv", "violations.ics"} {
 				one, err := os.ReadFile(filepath.Join(folder, form))
 				require.NoError(t, err)
 				two, err := os.ReadFile(filepath.Join(again, form))
@@ -102,6 +103,32 @@ func TestASpreadsheetSavesItAgain(t *testing.T) {
 		require.NoError(t, err, kind)
 		require.Empty(t, unread, kind)
 		require.Empty(t, cmp.Diff(want, back), kind)
+	}
+}
+
+// BenchmarkRead300 reads a register of 300 entries in each form.
+func BenchmarkRead300(b *testing.B) {
+	r, err := company()
+	require.NoError(b, err)
+	base := r.Entries
+	r.Entries = nil
+	for i := range 300 {
+		a := base[i%len(base)].Activity()
+		a.Ref = fmt.Sprintf("T-%03d", i)
+		e, err := a.Build()
+		require.NoError(b, err)
+		r.Entries = append(r.Entries, e)
+	}
+	folder := b.TempDir()
+	require.NoError(b, write(new(bytes.Buffer), r, folder, today, language.French))
+	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, _, err := read(filepath.Join(folder, name)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 
@@ -224,7 +251,7 @@ func TestAWorkbookKeepsAwkwardTexts(t *testing.T) {
 		require.NoError(t, err)
 		r.Entries[0] = e
 		folder := t.TempDir()
-		require.NoError(t, write(new(bytes.Buffer), r, folder, language.French))
+		require.NoError(t, write(new(bytes.Buffer), r, folder, today, language.French))
 		for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 			back, _, err := read(filepath.Join(folder, name))
 			require.NoError(t, err, "%s %q", name, text)
@@ -254,13 +281,13 @@ func TestChangesAndMerges(t *testing.T) {
 	ours, _, err := read(older)
 	require.NoError(t, err)
 	said, _ = output(t, 0, at, "-add", newer, "-out", out, older)
-	require.Contains(t, said, "5 fiches de même référence, gardées telles quelles")
+	require.Contains(t, said, "6 fiches de même référence, gardées telles quelles")
 	added, _, err := read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, added.Entries, len(ours.Entries)+1)
 	require.Equal(t, register.Active, added.Entries[0].Activity().Status)
 	said, _ = output(t, 0, at, "-update", newer, "-out", out, older)
-	require.Contains(t, said, "5 fiches de même référence, remplacées")
+	require.Contains(t, said, "6 fiches de même référence, remplacées")
 	updated, _, err := read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, updated.Entries, len(ours.Entries)+1)
