@@ -86,7 +86,7 @@ func (b *bookReader) sort(sheets []Sheet) {
 		case blank(s.Rows):
 		case alike(s.Name) == alike(DataSheet):
 			b.data = s
-		case strings.HasPrefix(s.Name, "4_-_"): // the CNIL's own example, which is no processing of anybody
+		case strings.HasPrefix(s.Name, "4_-_") && refOf(s.Rows) == "1 - Exemple": // the CNIL's own example
 		case kind == OfEntry:
 			b.forms = append(b.forms, *s)
 		case kind == OfService:
@@ -339,6 +339,9 @@ func (b *bookReader) readList() {
 	below := false
 	for i, cells := range b.list.Rows {
 		first := alike(cellAt(cells, 0))
+		if !below && first != "nom du traitement" && first != "identification du traitement" {
+			b.beside(i, cells)
+		}
 		switch {
 		case first == "nom du traitement":
 			below = true
@@ -367,7 +370,35 @@ func (b *bookReader) readList() {
 				b.fault(b.list.Name, i+1, columnLetter(col), otherThanForm)
 			}
 		}
+		sensitive := slices.ContainsFunc(a.Data, func(d DataCategory) bool { return d.Kind.sensitive() })
+		said := alike(cellAt(cells, 7))
+		if said != "" && (said == "oui") != sensitive {
+			b.fault(b.list.Name, i+1, columnLetter(7), otherThanForm)
+		}
+		for col := 5; col < len(cells); col++ { // E has the purposes in a few words
+			if col != 7 && strings.TrimSpace(cells[col]) != "" {
+				b.fault(b.list.Name, i+1, columnLetter(col), noPlace)
+			}
+		}
 	}
+}
+
+// beside names the cells about the holder that stand beside a label of the sheet.
+func (b *bookReader) beside(row int, cells []string) {
+	for col := 1; col < len(cells); col++ {
+		label := alike(cells[col])
+		switch {
+		case label == "":
+		case col > 8, col%2 == 1 && !holderLabels[label] && !strings.HasPrefix(label, "societe"),
+			col%2 == 0 && alike(cells[col-1]) == "":
+			b.fault(b.list.Name, row+1, columnLetter(col), noPlace)
+		}
+	}
+}
+
+var holderLabels = map[string]bool{
+	"nom": true, "prenom": true, "adresse": true, "adresse mel": true, "code postal": true, "ville": true,
+	"telephone": true,
 }
 
 func (b *bookReader) fault(sheet string, row int, column string, remedy rgpd.Text) {

@@ -129,6 +129,10 @@ var (
 		FR: "aucune fiche n'est celle de ce traitement : en remplir une, ou retirer la ligne",
 		EN: "no form is that of this processing: fill one in, or take the line out",
 	}
+	noPlace = rgpd.Text{
+		FR: "le modèle n'a pas de place pour cette cellule : la porter dans une fiche, ou la vider",
+		EN: "the model has no place for this cell: put it into a form, or empty it",
+	}
 	otherThanForm = rgpd.Text{
 		FR: "la fiche de ce traitement dit autre chose : corriger l'une ou l'autre",
 		EN: "the form of this processing says something else: mend one of them",

@@ -201,7 +201,14 @@ func TestAFormThatIsFilledInIsRead(t *testing.T) {
 		_, _, err = ReadSheets(append(slices.Clone(data), *s, twin))
 		require.Contains(t, placed(t, err)[0], "« Deux » : ligne 5, B : une autre fiche a cette référence")
 	}
-	_, _, err := ReadSheets(sheets[:2])
+	example := *filled()
+	example.Name = "4_-_Exemple_de_fiche"
+	_, _, err := ReadSheets([]Sheet{example})
+	require.Contains(t, placed(t, err)[0], "n'a pas de nom", "it is somebody's own")
+	put(&example, "N° / RÉF", "1 - Exemple")
+	_, _, err = ReadSheets([]Sheet{example})
+	require.Contains(t, placed(t, err)[0], "ni feuille « Données », ni fiche")
+	_, _, err = ReadSheets(sheets[:2])
 	require.Contains(t, placed(t, err)[0], "ni feuille « Données », ni fiche")
 }
 
@@ -241,6 +248,16 @@ func TestBothRegistersAreReadOfTheirForms(t *testing.T) {
 		edited[list].Rows[8][col] = "01/02/2020"
 		_, _, err = ReadSheets(edited)
 		require.Equal(t, []string{fmt.Sprintf("« %s » : ligne 9, %s : %s", listSheet, columnLetter(col), remedy.FR)}, placed(t, err))
+	}
+	for at, remedy := range map[[2]int]rgpd.Text{{8, 7}: otherThanForm, {8, 6}: noPlace, {8, 9}: noPlace, {0, 9}: noPlace, {1, 7}: noPlace, {1, 8}: noPlace} {
+		edited := slices.Clone(sheets)
+		edited[list] = r.Sheets()[1]
+		for len(edited[list].Rows[at[0]]) < 10 {
+			edited[list].Rows[at[0]] = append(edited[list].Rows[at[0]], "")
+		}
+		edited[list].Rows[at[0]][at[1]] = "Oui"
+		_, _, err = ReadSheets(edited)
+		require.Equal(t, []string{fmt.Sprintf("« %s » : ligne %d, %s : %s", listSheet, at[0]+1, columnLetter(at[1]), remedy.FR)}, placed(t, err))
 	}
 	edited := slices.Clone(sheets)
 	edited[list] = r.Sheets()[1]
