@@ -53,6 +53,10 @@ var columnWords = rows.Words{
 			FR: "le responsable démontre qu'il ne peut identifier la personne",
 			EN: "the controller demonstrates that it cannot identify the person",
 		},
+		{
+			FR: "la personne n'a donné que ce que d'autres savent d'elle, un nom, une date de naissance",
+			EN: "the person gave only what others know of them, a name, a birth date",
+		},
 	},
 	"abusive": either(
 		rgpd.Text{FR: "la demande est abusive, preuve à l'appui", EN: "the request is proved abusive"},

@@ -39,6 +39,7 @@ func TestWordsMeanTheirValues(t *testing.T) {
 		"deceased=yes": {"décédée", "dead"}, "deceased=no": {"en vie", "alive"},
 		"identity=identified": {"est identifiée", "is identified"}, "identity=doubtful": {"doute", "doubt"},
 		"identity=not-identifiable": {"ne peut", "cannot"},
+		"identity=named-only":       {"que ce que d'autres savent d'elle", "only what others know of them"},
 		"abusive=yes":               {"preuve", "proved"}, "abusive=no": {"n'est pas", "is not"},
 		"accuracy=accurate": {"sont exactes", "are accurate"}, "accuracy=inaccurate": {"inexactes", "inaccurate"},
 		"accuracy=incomplete":             {"incomplètes", "incomplete"},

@@ -51,6 +51,11 @@
 // refused ([Plan]).
 // [Letterhead] writes the letters, and [Feed] the calendar.
 //
+// # The house
+//
+// A [House] has days of its own: a target before that of the law, days on which it is closed. They stand beside the
+// law's, never instead: [House.Target].
+//
 // # What is not modelled
 //
 // Regimes that count from the day after receipt (police and justice, the United

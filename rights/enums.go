@@ -170,7 +170,7 @@ func (v Means) GobEncode() ([]byte, error) { return v.MarshalText() }
 func (v *Means) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
 var identityNames = enum.Names{
-	"identified", "doubtful", "not-identifiable",
+	"identified", "doubtful", "not-identifiable", "named-only",
 }
 
 // String returns the word of the value: "unknown" for zero.

@@ -59,6 +59,9 @@ const (
 	// NotIdentifiable: the controller demonstrates that it cannot identify the person:
 	// art. 11(2), 12(2).
 	NotIdentifiable // not-identifiable
+	// NamedOnly: by a name, a birth date or other data that others know as well; that is no
+	// proof of who asks. RGPD, art. 32(1); décret 2019-536, art. 77.
+	NamedOnly // named-only
 )
 
 // Accuracy is what the check of contested data found. Zero: not checked yet.

@@ -31,6 +31,8 @@ type Feed struct {
 	// Domain makes the identifiers unique in the world, such as
 	// "privacy.example.fr". Empty: "rgpd.invalid".
 	Domain string
+	// House is what the house sets itself. Its day is told in the description, beside the law's.
+	House House
 }
 
 // Write writes the calendar of the cases, in the order given.
@@ -48,7 +50,7 @@ func (f Feed) Write(w io.Writer, cases iter.Seq2[string, Case]) error {
 	)
 	for id, one := range cases {
 		for _, d := range f.dates(one) {
-			f.event(&c, id, d)
+			f.event(&c, id, d, f.House.Target(*one.nth(int(d.nth)), d))
 		}
 	}
 	c.Line("END:VCALENDAR")
@@ -91,7 +93,7 @@ func (d Deadline) atOnce() bool { return d.Kind == StopMarketing || d.Kind == Ca
 // findLimit stands in the calendar for a limit that is not counted here.
 var findLimit = rgpd.Text{FR: "Délai d'une autre loi, à chercher", EN: "A limit of another law: find it"}
 
-func (f Feed) event(c *ics.Writer, id string, d Deadline) {
+func (f Feed) event(c *ics.Writer, id string, d Deadline, own rgpd.Date) {
 	day, today, status := d.WorkTo(), d.Place().Day(f.Stamp), "CONFIRMED"
 	if d.State == Suspended {
 		status = "TENTATIVE"
@@ -133,6 +135,13 @@ func (f Feed) event(c *ics.Writer, id string, d Deadline) {
 			}
 		}
 		why = append(why, says.In(f.Language))
+	}
+	if f.House.Set() && own != 0 {
+		last := dateText(own)
+		why = append(why, rgpd.Text{
+			FR: "Jour que la maison s'est fixé, sans effet en droit : " + last.FR + ".",
+			EN: "The day that the house has set itself, of no effect in law: " + last.EN + ".",
+		}.In(f.Language))
 	}
 	for s := range d.Steps() {
 		why = append(why, s.Says.In(f.Language))

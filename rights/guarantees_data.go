@@ -35,6 +35,14 @@ var ofAccess = []guarantee{
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.No)},
 	},
 	{
+		ID:     "access-is-free-and-tells-the-source",
+		Brings: []rgpd.RuleID{"right-access-names-source", "right-access-first-copy-free"},
+		FR:     "une première copie ne coûte rien, et dit d'où viennent les données",
+		EN:     "a first copy costs nothing, and tells where the data come from",
+		By:     rows.By(law.GDPR("15(1)(g), 15(3) et 12(5)")),
+		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes), Abusive: rgpd.Is(rgpd.No)},
+	},
+	{
 		ID:     "access-spares-others-and-names-recipients",
 		Brings: []rgpd.RuleID{"right-access-others", "right-access-names-recipients"},
 		Spares: []rgpd.RuleID{"right-access-confirms"},

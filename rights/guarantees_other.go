@@ -154,13 +154,46 @@ var ofIdentity = []guarantee{
 		Within: when{Right: aboutData, Identity: rgpd.Not(Identified)},
 	},
 	{
+		ID: "a-name-is-no-refusal", Never: rgpd.Always(rgpd.Deferred),
+		FR: "l'accès de qui ne donne qu'un nom attend, il n'est pas refusé",
+		EN: "access of somebody who gives but a name waits, and is not refused",
+		By: rows.By(law.GDPR("12(6)"), law.Bonn2020),
+		Within: when{
+			Right: rgpd.Is(Access), Deceased: rgpd.Is(rgpd.No), Identity: rgpd.Is(NamedOnly), Abusive: rgpd.Is(rgpd.No),
+		},
+	},
+	{
+		ID: "rights-cost-nothing", Brings: []rgpd.RuleID{"right-free-of-charge"},
+		FR: "donner suite à une demande qui n'est pas abusive ne coûte rien à la personne",
+		EN: "to act on a request that is not abusive costs the person nothing",
+		By: rows.By(law.GDPR("12(5)")),
+		Within: when{
+			Right:   rgpd.Is(Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
+			Abusive: rgpd.Is(rgpd.No),
+		},
+	},
+	{
+		ID: "each-of-several-controllers-answers", Brings: []rgpd.RuleID{"right-joint-controllers"},
+		FR:     "la personne s'adresse à celui des responsables qu'elle veut",
+		EN:     "the person turns to whichever of the controllers they like",
+		By:     rows.By(law.GDPR("26(3)")),
+		Within: when{Right: rgpd.Not(Posthumous)},
+	},
+	{
+		ID: "a-withdrawal-goes-where-the-data-went", Brings: []rgpd.RuleID{"right-withdrawal-reaches-others"},
+		FR:     "le retrait d'un consentement atteint ceux qui ont reçu et ceux qui ont fourni les données",
+		EN:     "a withdrawal reaches those who received the data and those who supplied them",
+		By:     rows.By(law.Proximus),
+		Within: when{Right: rgpd.Is(Withdrawal)},
+	},
+	{
 		ID: "objections-of-strangers-wait", Never: never,
 		FR: "hors prospection et consentement, l'opposition attend que la personne soit identifiée",
 		EN: "marketing and consent apart, an objection waits until the person is identified",
 		By: rows.By(law.GDPR("12(2) et 12(6)")),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
-			Identity: rgpd.Not(Identified), SpecialConsent: rgpd.Is(rgpd.No),
+			Identity: rgpd.Is(Doubtful, NotIdentifiable), SpecialConsent: rgpd.Is(rgpd.No),
 		},
 	},
 	{
@@ -172,10 +205,10 @@ var ofIdentity = []guarantee{
 	},
 	{
 		ID: "only-a-doubt-delays", Never: rgpd.Never(rgpd.Deferred),
-		FR:     "seul un doute raisonnable sur l'identité diffère la réponse",
-		EN:     "nothing but a doubt on the identity makes anybody wait",
+		FR:     "seul un doute raisonnable sur l'identité, ou un nom pour toute preuve, diffère la réponse",
+		EN:     "nothing but a doubt on the identity, or a name for a proof, makes anybody wait",
 		By:     rows.By(law.GDPR("12(6)")),
-		Within: when{Identity: rgpd.Not(Doubtful)},
+		Within: when{Identity: rgpd.Not(Doubtful, NamedOnly)},
 	},
 	{
 		ID: "no-wait-outside-the-text", Never: rgpd.Never(rgpd.Deferred),

@@ -383,7 +383,7 @@ func TestWords(t *testing.T) {
 	words[rights.Means](t, rights.BySocialNetwork)
 	words[rights.Status](t, rights.ClosedWithdrawn)
 	words[rights.Urgency](t, rights.PastStrict)
-	words[rights.Identity](t, rights.NotIdentifiable)
+	words[rights.Identity](t, rights.NamedOnly)
 	words[rights.Accuracy](t, rights.Incomplete)
 	words[rights.ErasureGround](t, rights.ChildServiceCollectedIt)
 	words[rights.Needed](t, rights.ForClaims)

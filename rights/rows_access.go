@@ -38,6 +38,23 @@ func accessRows() []row {
 			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes)},
 		},
 		{
+			ID: "right-access-names-source", Then: rgpd.Oblige,
+			FR: "indiquer tout ce que l'on sait de la source des données qui n'ont pas été collectées auprès de " +
+				"la personne",
+			EN:   "tell all that is known of the source of data that were not collected from the person",
+			By:   rows.By(law.GDPR("15(1)(g)")),
+			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes)},
+		},
+		{
+			ID: "right-access-first-copy-free", Then: rgpd.Oblige,
+			FR: "donner la première copie sans frais ; seule une copie supplémentaire peut se payer, à des frais " +
+				"raisonnables fondés sur les coûts administratifs",
+			EN: "give the first copy free of charge; a further one alone may cost, a reasonable fee based on " +
+				"administrative costs",
+			By:   rows.By(law.GDPR("15(3) et 12(5)")),
+			When: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes), Abusive: rgpd.Is(rgpd.No)},
+		},
+		{
 			ID: "right-rectification", Then: rgpd.Permit,
 			FR:   "les données inexactes sont rectifiées, et les données incomplètes complétées",
 			EN:   "inaccurate data are rectified, incomplete ones completed",

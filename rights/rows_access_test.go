@@ -23,6 +23,18 @@ var accessProofs = testkit.Proofs{
 			FR: "aux droits et libertés d'autrui, sans jamais refuser l'ensemble", EN: "the rights of others, and never refuse the whole",
 		},
 	},
+	"right-access-names-source": {
+		Reach: []testkit.Reach{
+			{Like: "access", Not: values{"right": "but access", "held": "no"}},
+		},
+		Says: testkit.Words{FR: "la source des données", EN: "the source of data"},
+	},
+	"right-access-first-copy-free": {
+		Reach: []testkit.Reach{
+			{Like: "access", Not: values{"right": "but access", "held": "no", "abusive": "yes"}},
+		},
+		Says: testkit.Words{FR: "la première copie sans frais", EN: "the first copy free of charge"},
+	},
 	"right-access-names-recipients": {
 		Reach: []testkit.Reach{
 			{Like: "access", Not: values{"right": "but access", "held": "no"}},

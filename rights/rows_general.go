@@ -98,6 +98,41 @@ func generalRows() []row {
 			When: when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		},
 		{
+			// Who objects takes nothing from anybody: their word is enough.
+			ID: "right-identity-named-only", Then: rgpd.Defer,
+			FR: "un nom, une date de naissance ou ce que d'autres savent de la personne ne prouvent pas qui demande " +
+				": " +
+				"s'en assurer autrement avant de communiquer ou de changer des données",
+			EN: "a name, a birth date or what others know of the person is no proof of who asks: make sure by other " +
+				"means before data are handed out or changed",
+			By:   rows.By(law.GDPR("12(6) et 32(1)"), law.Decree77, law.Bonn2020),
+			When: when{Right: aboutData, Identity: rgpd.Is(NamedOnly)},
+		},
+		{
+			ID: "right-free-of-charge", Then: rgpd.Oblige,
+			FR: "n'exiger aucun paiement pour donner suite à la demande",
+			EN: "ask for no payment to act on the request",
+			By: rows.By(law.GDPR("12(5)")),
+			When: when{
+				Right:   rgpd.Is(Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
+				Abusive: rgpd.Is(rgpd.No),
+			},
+		},
+		{
+			ID: "right-joint-controllers", Then: rgpd.Oblige,
+			FR: "si d'autres décident du traitement avec le responsable, y donner suite sans renvoyer la personne à " +
+				"l'un " +
+				"d'eux : elle peut s'adresser à chacun, quel que soit leur accord",
+			EN: "if others decide on the processing together with the controller, act on it and send the person to " +
+				"none of " +
+				"them: they may turn to each, whatever the arrangement",
+			By: rows.By(law.GDPR("26(3)")),
+			When: when{
+				Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, Objection, HumanReview,
+					Withdrawal),
+			},
+		},
+		{
 			ID: "right-objection-identity-in-doubt", Then: rgpd.Defer,
 			FR: "un doute raisonnable quant à l'identité de la personne est à lever d'abord",
 			EN: "a reasonable doubt on the identity is to be settled first",

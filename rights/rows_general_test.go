@@ -38,6 +38,19 @@ var generalProofs = testkit.Proofs{
 			FR: "un doute raisonnable quant à l'identité de la personne", EN: "a reasonable doubt on the identity",
 		},
 	},
+	"right-identity-named-only": {
+		Reach: []testkit.Reach{
+			{Like: "access", Facts: values{"identity": "named-only"},
+				Not: values{"identity": "but named-only", "right": "objection human-review withdrawal posthumous"}},
+		},
+		Says: testkit.Words{FR: "ne prouvent pas qui demande", EN: "is no proof of who asks"},
+	},
+	"right-free-of-charge": {
+		Says: testkit.Words{FR: "n'exiger aucun paiement", EN: "ask for no payment"},
+	},
+	"right-joint-controllers": {
+		Says: testkit.Words{FR: "elle peut s'adresser à chacun", EN: "they may turn to each"},
+	},
 	"right-objection-identity-in-doubt": {
 		Says: testkit.Words{
 			FR: "un doute raisonnable quant à l'identité de la personne", EN: "a reasonable doubt on the identity",

@@ -86,5 +86,16 @@ func withdrawalRows() []row {
 			By:   rows.By(law.GDPR("7(3)")),
 			When: when{Right: rgpd.Is(Withdrawal)},
 		},
+		{
+			ID: "right-withdrawal-reaches-others", Then: rgpd.Oblige,
+			FR:   "informer du retrait ceux à qui les données ont été communiquées, et celui qui les a fournies",
+			EN:   "tell of the withdrawal those to whom the data went, and whoever supplied them",
+			By:   rows.By(law.GDPR("5(2) et 24"), law.Proximus),
+			When: when{Right: rgpd.Is(Withdrawal)},
+			Open: rgpd.Text{
+				FR: "L'arrêt est rendu sur des annuaires ; lecture stricte : il vaut de tout fichier transmis.",
+				EN: "The judgment is about directories; strict reading: it holds of any file that is handed on.",
+			},
+		},
 	}
 }

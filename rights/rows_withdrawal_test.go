@@ -48,4 +48,10 @@ var withdrawalProofs = testkit.Proofs{
 		},
 		Says: testkit.Words{FR: "aussi simplement que le consentement", EN: "as easily as the consent"},
 	},
+	"right-withdrawal-reaches-others": {
+		Reach: []testkit.Reach{
+			{Like: "withdrawal", Not: values{"right": "but withdrawal"}},
+		},
+		Says: testkit.Words{FR: "et celui qui les a fournies", EN: "and whoever supplied them"},
+	},
 }

@@ -104,6 +104,9 @@ func (d *desk) show(w io.Writer) {
 			d.say("À FAIRE", "TO DO"),
 		},
 	}
+	if d.house.Set() {
+		rows[0] = slices.Insert(rows[0], 2, d.say("MAISON", "HOUSE"))
+	}
 	colours := []string{bold}
 	for _, x := range lines {
 		left, colour := d.left(x.deadline)
@@ -121,6 +124,14 @@ func (d *desk) show(w io.Writer) {
 			rows,
 			[]string{left, orDash(day), last, x.id, x.deadline.Right().Text().In(d.tag), d.owed(x.deadline)},
 		)
+		if d.house.Set() {
+			own, at := "-", len(rows)-1
+			about, _ := d.folded[x.id].About(x.deadline.Right())
+			if target := d.house.Target(about.Request, x.deadline); target != 0 {
+				own = target.String()
+			}
+			rows[at] = slices.Insert(rows[at], 2, own)
+		}
 		colours = append(colours, colour)
 	}
 	d.table(w, rows, colours)
@@ -138,6 +149,12 @@ func (d *desk) show(w io.Writer) {
 				)
 			}
 		}
+	}
+	if d.house.Set() {
+		fmt.Fprintln(w, d.say(
+			"\n« Maison » : le jour que la maison s'est fixé, ouvré et ouvert ; il n'a pas d'effet en droit.",
+			"\n“House”: the day that the house has set itself, a working one on which it is open; of no effect in law.",
+		))
 	}
 	for _, note := range d.notes {
 		fmt.Fprintf(w, "\n%s", note)
@@ -269,6 +286,17 @@ func (d *desk) tell(w io.Writer, which string) error {
 	plan := d.planOf(id, &c)
 	for n := range plan.Opens.Presumed() {
 		fmt.Fprintf(w, d.say("  Présumé : %s\n", "  Presumed: %s\n"), n.Says.In(d.tag))
+	}
+	unsettled := map[rgpd.RuleID]bool{}
+	for duty := range plan.Opens.Unsettled() {
+		unsettled[duty.ID] = true
+	}
+	for duty := range plan.Opens.Duties() {
+		line := d.say("  Devoir : %s\n", "  Duty: %s\n")
+		if unsettled[duty.ID] {
+			line = d.say("  Devoir, selon ce qui reste à établir : %s\n", "  Duty, by what remains to find out: %s\n")
+		}
+		fmt.Fprintf(w, line, duty.Says.In(d.tag))
 	}
 	for i, t := range plan.Tasks {
 		fmt.Fprintf(w, "  %d. %s\n", i+1, t.Says.In(d.tag))

@@ -15,6 +15,8 @@ const usage = `rightsdesk [options] [fichiers]
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
   -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
+  -house JOURS      le délai que la maison se donne, montré à côté de celui de la loi, jamais à sa place
+  -closed JOURS     ses jours de fermeture, 24/12/2026..31/12/2026,15/05/2027 : ils avancent son jour, pas le terme
   -at INSTANT       regarder le bureau à un instant, 2026-11-23 10:00 ; sinon maintenant
   -check            vérifie les sceaux d'un journal ; -seal SCEAU : et qu'il tient ce sceau, gardé ailleurs
   -key FICHIER      la clé qui scelle, 32 octets au moins ; sans elle, le sceau ne montre que les accidents
@@ -40,6 +42,8 @@ rightsdesk [options] [files]
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
   -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
+  -house DAYS       the time that the house gives itself, shown beside the law's, never instead
+  -closed DAYS      days on which it is closed, 24/12/2026..31/12/2026,15/05/2027: they move its day, not the law's
   -at INSTANT       look at the desk at an instant, 2026-11-23 10:00; else now
   -check            checks the seals of a journal; -seal SEAL: and that it holds this one, kept elsewhere
   -key FILE         the key that seals, 32 bytes at least; without it a seal shows accidents alone

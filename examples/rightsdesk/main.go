@@ -49,6 +49,7 @@ type options struct {
 	check, matrix, model               rgpd.Answer
 	tag                                language.Tag
 	place                              rights.Place
+	house                              rights.House
 	key                                []byte
 	at                                 time.Time // zero: not said
 	files                              []string
@@ -76,6 +77,7 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	when := fs.String("at", "", "")
 	where := fs.String("place", "métropole", "")
 	key := fs.String("key", "", "")
+	within, closed := fs.Int("house", 0, ""), fs.String("closed", "", "")
 	if err := fs.Parse(args); err != nil {
 		return o, err
 	}
@@ -89,6 +91,9 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	}
 	o.place = p
 	if o.key, err = readKey(*key, o.tag); err != nil {
+		return o, err
+	}
+	if o.house, err = houseOf(*within, *closed, o.tag); err != nil {
 		return o, err
 	}
 	if *when != "" {
@@ -111,6 +116,37 @@ func languageOf(word string) (language.Tag, error) {
 		}
 	}
 	return language.French, errors.New("-lang : fr ou en / -lang: want fr or en")
+}
+
+// houseOf reads what the house sets itself: days to answer within, and days on which it is closed.
+func houseOf(within int, closed string, tag language.Tag) (h rights.House, err error) {
+	if within < 0 || within > 1000 {
+		return h, errors.New(rgpd.Text{FR: "-house : un nombre de jours, 20 par exemple",
+			EN: "-house: a number of days, such as 20"}.In(tag))
+	}
+	h.Within = int16(within)
+	for part := range strings.SplitSeq(closed, ",") {
+		if strings.TrimSpace(part) == "" {
+			continue
+		}
+		from, to, several := strings.Cut(part, "..")
+		if !several {
+			to = from
+		}
+		first, err := mailroom.ParseMoment(from)
+		last, err2 := mailroom.ParseMoment(to)
+		if err != nil || err2 != nil || first.Whole != rgpd.Yes || last.Whole != rgpd.Yes || last.Day < first.Day ||
+			last.Day > first.Day+366 {
+			return h, errors.New(rgpd.Text{
+				FR: "-closed : des jours séparés par des virgules, tels que 24/12/2026..31/12/2026,15/05/2027",
+				EN: "-closed: days with commas between, such as 24/12/2026..31/12/2026,15/05/2027",
+			}.In(tag))
+		}
+		for day := first.Day; day <= last.Day; day++ {
+			h.Closed = append(h.Closed, day)
+		}
+	}
+	return h, nil
 }
 
 // leastKey is how many bytes a key has at least.
@@ -225,7 +261,7 @@ func (d *desk) answer(stdout io.Writer) error {
 }
 
 func (d *desk) calendar(w io.Writer) error {
-	return rights.Feed{Stamp: d.now, Language: d.tag, Domain: "rightsdesk.example"}.Write(w, d.cases)
+	return rights.Feed{Stamp: d.now, Language: d.tag, Domain: "rightsdesk.example", House: d.house}.Write(w, d.cases)
 }
 
 // replace puts a file in the place of another once it is whole.

@@ -160,7 +160,7 @@ func TestHelp(t *testing.T) {
 		require.Contains(t, errs.String(), want)
 	}
 	for _, option := range []string{"explain", "ics", "letters", "controller", "contact", "stops", "matrix", "print",
-		"place", "at", "check", "seal", "key", "lang"} {
+		"place", "house", "closed", "at", "check", "seal", "key", "lang"} {
 		require.GreaterOrEqual(t, strings.Count(errs.String(), "-"+option+" "), 2, option)
 	}
 	for _, field := range mailroom.Fields() {
@@ -297,4 +297,20 @@ func TestStops(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "téléphone;opposition le;dossier\n+33199001234;2026-11-03 00:00:00;M-2\n"+
 		"+33199001235;2026-11-05 10:00:00;M-5\n", string(b))
+}
+
+// TestTheHouseBesideTheLaw: its days have a column of their own, and the law's stay as they are.
+func TestTheHouseBesideTheLaw(t *testing.T) {
+	path := file(t, "requests.csv", "dossier;reçu le;droit\nM-1;03/11/2026;accès\n")
+	plain, _ := output(t, 0, "-at", at, path)
+	require.NotContains(t, plain, "MAISON")
+	out, _ := output(t, 0, "-at", at, "-house", "20", path)
+	require.Regexp(t, `2026-12-03 +2026-11-23 +M-1`, out)
+	out, _ = output(t, 0, "-at", at, "-lang", "en", "-house", "20", "-closed", "21/11/2026..23/11/2026", path)
+	require.Regexp(t, `2026-12-03 +2026-11-20 +M-1`, out)
+	require.Contains(t, out, "of no effect in law")
+	for _, wrong := range [][]string{{"-house", "-1"}, {"-closed", "Noël"}, {"-closed", "31/12/2026..24/12/2026"}} {
+		_, stderr := output(t, 2, append(wrong, path)...)
+		require.Contains(t, stderr, wrong[0])
+	}
 }

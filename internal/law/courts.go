@@ -29,6 +29,17 @@ var (
 		},
 		From: on(2020, 11, 11), ID: "62019CJ0061", Read: read, Note: "the judgment",
 	}
+	Proximus = Wording{
+		Text: Text{Rank: CaseLaw, Ref: "CJUE, 27 octobre 2022, C-129/21, Proximus"},
+		From: on(2022, 10, 27), ID: "62021CJ0129", Note: reported,
+	}
+	Bonn2020 = Wording{
+		Text: Text{
+			CaseLaw, "LG Bonn, 11 novembre 2020, 29 OWi 1/20 (1&1 Telecom)",
+			"https://gdprhub.eu/index.php?title=LG_Bonn_-_29_OWi_1/20",
+		},
+		From: on(2020, 11, 11), Note: reported,
+	}
 	OesterreichischePost = Wording{
 		Text: Text{Rank: CaseLaw, Ref: "CJUE, 12 janvier 2023, C-154/21, Österreichische Post"},
 		From: on(2023, 1, 12), ID: "62021CJ0154", Note: reported,

@@ -109,7 +109,8 @@ var (
 	identities = said[rights.Identity](rgpd.Words[rights.Identity](),
 		"identifié|identifiée|vérifiée|vérifié|certaine|connue|verified",
 		"doute|doute raisonnable|douteuse|douteux|à vérifier|doubt",
-		"impossible à identifier|non identifiable|unidentifiable")
+		"impossible à identifier|non identifiable|unidentifiable",
+		"nom seul|nom et date de naissance|date de naissance|nom et adresse|name only|name and birth date|birth date")
 	accuracies = said[rights.Accuracy](rgpd.Words[rights.Accuracy](),
 		"exactes|exact|exacte", "inexactes|inexact|inexacte|fausses|fausse", "incomplètes|incomplet|incomplète")
 	erasures = said[rights.ErasureGround](rgpd.Words[rights.ErasureGround](),
