@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -23,6 +24,7 @@ type adding struct {
 	record rights.Record
 	moment mailroom.Moment // zero: now
 	now    time.Time
+	list   string // of the mail room, in which the case may stand
 }
 
 func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, err error) {
@@ -38,6 +40,7 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	key := fs.String("key", "", "")
 	lang := fs.String("lang", "fr", "")
 	where := fs.String("place", "métropole", "")
+	fs.StringVar(&a.list, "list", "", "")
 	said := map[string]*string{}
 	for _, field := range mailroom.Fields() {
 		said[field] = fs.String(field, "", "")
@@ -163,10 +166,24 @@ var impossible = map[rgpd.RuleID]rgpd.Text{
 	},
 }
 
+// listed are the events of the case that the list of the mail room has.
+func (a *adding) listed() ([]rights.Event, rights.Place, error) {
+	if a.list == "" {
+		return nil, rights.Place{}, nil
+	}
+	d := desk{options: a.options, now: a.now}
+	if err := d.load(a.list); err != nil {
+		return nil, rights.Place{}, err
+	}
+	return slices.Clone(d.events[a.record.Case]), d.places[a.record.Case], nil
+}
+
 // follows completes the event, and returns the case without it and with it; an error if it cannot follow.
 func (a *adding) follows(j *journal.Journal) (before, after rights.Case, err error) {
-	var events []rights.Event
-	place := rights.Place{}
+	events, place, err := a.listed()
+	if err != nil {
+		return before, after, err
+	}
 	for _, line := range j.Lines {
 		if line.Record.Case != a.record.Case {
 			continue

@@ -25,7 +25,8 @@ const usage = `rightsdesk [options] [fichiers]
 rightsdesk add JOURNAL DOSSIER ÉVÉNEMENT [-on JOUR] [-right DROIT] [-purpose FINALITÉ] …
   Inscrit et scelle un événement : reçu, parvenu, accusé, arrêté, gelé, identité demandée, identité reçue, prolongé,
   projet, exécuté, répondu, refusé en partie, refusé, destinataires prévenus, demande retirée, réclamation.
-  Refusé s'il ne peut pas suivre ce que le dossier contient. Sans -on : maintenant.
+  Refusé s'il ne peut pas suivre ce que le dossier contient. Sans -on : maintenant. -list LISTE : le dossier est aussi
+  dans cette liste du courrier.
   Autres mots : -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
 
 rightsdesk [options] [files]
@@ -52,6 +53,7 @@ rightsdesk [options] [files]
 rightsdesk add JOURNAL CASE EVENT [-on DAY] [-right RIGHT] [-purpose PURPOSE] …
   Enters and seals an event: received, reached, acknowledged, stopped, held, identity-asked, identity-enough, extended,
   drafted, carried-out, answered, partly-refused, refused, recipients-told, request-withdrawn, complained.
-  Refused if it cannot follow what the case holds. Without -on: now.
+  Refused if it cannot follow what the case holds. Without -on: now. -list LIST: the case stands in this list of the
+  mail room too.
   Further words: -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
 `

@@ -222,15 +222,20 @@ func TestAdd(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, before, after, "%v", c.args)
 	}
+	list := file(t, "list.csv", "dossier;reçu le;droit;lieu\nM-1;03/11/2026;accès;tahiti\n")
+	_, refused := e.add(1, "M-1", "répondu", "-on", "10/11/2026")
+	require.Contains(t, refused, "aucune demande de ce dossier")
+	out, _ = e.add(0, "M-1", "répondu", "-on", "10/11/2026", "-list", list)
+	require.Contains(t, out, "-10:00", "the place is that of the list")
 	e.now = e.now.Add(time.Hour)
 	e.add(0, "D-1", "répondu")
 	_, stderr := e.add(1, "D-1", "refusé")
 	require.Contains(t, stderr, "déjà clos")
 
 	out, _ = output(t, 0, "-at", "2026-11-23 12:00", e.path)
-	require.Contains(t, out, "2 demandes, dont 1 en cours")
+	require.Contains(t, out, "3 demandes, dont 1 en cours")
 	checked, _ := output(t, 0, "-check", e.path)
-	require.Contains(t, checked, "5 lignes, 5 scellées, la chaîne tient")
+	require.Contains(t, checked, "6 lignes, 6 scellées, la chaîne tient")
 	seal := regexp.MustCompile(`[0-9a-f]{64}`).FindString(checked)
 	output(t, 0, "-check", "-seal", seal, e.path)
 

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd/internal/golden"
+)
+
+// TestAYear: a year of a house of forty people, as its mail room and its desk kept it, looked at on the first working
+// day after. The list is one that a spreadsheet saved for Windows.
+func TestAYear(t *testing.T) {
+	list, journal := filepath.Join("testdata", "year", "courrier.csv"), filepath.Join("testdata", "year", "journal.jsonl")
+	const on = "2026-11-02 09:00"
+	for _, lang := range []string{"fr", "en"} {
+		out, stderr := output(t, 0, "-at", on, "-lang", lang, "-house", "20", "-closed", "24/12/2026..31/12/2026", list, journal)
+		require.Empty(t, stderr)
+		golden.File(t, filepath.Join("testdata", "year", "desk-"+lang+".golden"), []byte(out))
+	}
+
+	// What the golden must mean.
+	out, _ := output(t, 0, "-at", on, list, journal)
+	require.Contains(t, out, "61 demandes, dont 5 en cours", "60 of the list, one of the journal")
+	for says, want := range map[string][]string{
+		"La réponse a été envoyée après le terme":     {"B-13", "B-14", "B-15", "B-52"},
+		"La prospection n'a cessé qu'un autre jour":   {"B-31", "B-32"},
+		"rien ne montre que la prospection a cessé":   {"B-33"},
+		"Le refus ne porte pas":                       {"B-43"},
+		"Le refus a été envoyé après le premier mois": {"B-44"},
+		"La prolongation a été annoncée après":        {"B-52"},
+		"sans doute raisonnable consigné":             {"B-54"},
+		"en retard selon la plus stricte":             {"B-51", "B-53"},
+		"aucun récépissé":                             nil, // B-61 has one
+	} {
+		var got []string
+		for _, line := range strings.Split(out, "\n") {
+			if strings.Contains(line, says) {
+				got = append(got, strings.Fields(line)[0])
+			}
+		}
+		require.Equal(t, want, got, says)
+	}
+	lines := strings.Split(out, "\n")
+	require.Regexp(t, `^à l'instant .*B-33 +opposition +arrêter la prospection`, lines[4], "calls that nobody stopped lead")
+	require.Regexp(t, `^en retard, 5 jours +2026-10-28 +B-57`, lines[5], "a question about what is meant suspends nothing")
+	require.Regexp(t, `(?m)^suspendu +2026-11-19 +B-59`, out)
+	require.Regexp(t, `(?m)^à établir +2026-11-27 +B-60 .*autre loi`, out)
+
+	// Whoever said no is on the list of stops: 15 by telephone, 3 by mail, 4 withdrawals, an heir, one beside an access.
+	stops := filepath.Join(t.TempDir(), "stops.csv")
+	_, stderr := output(t, 1, "-at", on, "-stops", stops, list, journal)
+	require.Equal(t, 1, strings.Count(stderr, "aucun numéro n'est au dossier"), "whose data are frozen gave none")
+	require.Contains(t, stderr, "dossier B-50")
+	b, err := os.ReadFile(stops)
+	require.NoError(t, err)
+	require.Equal(t, 1+15+3+4+1+1, strings.Count(string(b), "\n"))
+
+	// A letter for each request that is open, of what is on file alone.
+	letters := filepath.Join(t.TempDir(), "letters")
+	told, _ := output(t, 0, "-at", on, "-letters", letters, "-controller", "Atelier Brume", "-contact", "dpo@brume.example",
+		list, journal)
+	names, err := os.ReadDir(letters)
+	require.NoError(t, err)
+	var got []string
+	for _, name := range names {
+		got = append(got, name.Name())
+	}
+	require.Equal(t, []string{"B-57.txt", "B-58-access.txt", "B-58-objection.txt", "B-59.txt", "B-60.txt"}, got)
+	require.Contains(t, told, "B-61, accès : aucune lettre", "nobody knows yet whether data are held: it is acknowledged already")
+	answer, err := os.ReadFile(filepath.Join(letters, "B-59.txt"))
+	require.NoError(t, err)
+	require.NotContains(t, string(answer), "Vous trouverez ci-après", "a name is no proof")
+
+	// The journal is as it was sealed.
+	checked, _ := output(t, 0, "-check", journal)
+	require.Contains(t, checked, "6 lignes, 6 scellées, la chaîne tient")
+}
