@@ -67,7 +67,7 @@ var programs = map[string]program{
 
 var readsNobody = map[string]string{
 	"campaign": "the same rooms as screen", "campaign/build": "it builds",
-	"evidence": "people of its own", "first": "one of its own", "offshore": "flows of its own",
+	"evidence": "pseudonyms of a journal", "first": "one of its own", "offshore": "flows and contracts of firms",
 	"register": "a company of its own", "rule": "IDs of rules", "store": "its own base; see its tests",
 	"screen/bulk": "it writes",
 }

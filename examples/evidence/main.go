@@ -3,6 +3,7 @@
 // to show what verification says.
 //
 //	go run ./examples/evidence -out /tmp/evidence
+//	go run ./examples/evidence -journal consents.journal -key key.bin -person p-7f3a    # your own
 //
 // Keys and instants are fixed, so that its output is always the same. A house takes
 // random keys, keeps the sealing key in a vault, and gives each checkpoint to someone
@@ -12,10 +13,10 @@ package main
 import (
 	"bytes"
 	"crypto/ed25519"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"log"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,16 +28,40 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 )
 
-func main() {
-	out := flag.String(
-		"out",
-		"",
-		"directory for the journal, the proof and the export; it must exist (default: one that is removed at the end)",
-	)
-	flag.Parse()
-	if err := run(os.Stdout, *out); err != nil {
-		log.Fatal(err)
+func main() { os.Exit(start(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// start is the program: see usage for what it returns.
+func start(args []string, stdout, stderr io.Writer) int {
+	fs := flag.NewFlagSet("evidence", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	fs.Usage = func() { fmt.Fprint(stderr, usage) }
+	o := own{tag: language.French}
+	fs.StringVar(&o.journal, "journal", "", "")
+	fs.StringVar(&o.key, "key", "", "")
+	fs.StringVar(&o.public, "public", "", "")
+	fs.StringVar(&o.checkpoint, "checkpoint", "", "")
+	fs.StringVar(&o.person, "person", "", "")
+	out, lang := fs.String("out", "", ""), fs.String("lang", "fr", "")
+	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return 0
+	} else if err != nil {
+		return 2
 	}
+	switch {
+	case *lang == "en":
+		o.tag = language.English
+	case *lang != "fr":
+		fmt.Fprintln(stderr, "evidence: -lang : fr ou en / want fr or en")
+		return 2
+	}
+	if o.journal != "" {
+		return o.verify(stdout, stderr)
+	}
+	if err := run(stdout, *out); err != nil {
+		fmt.Fprintln(stderr, "evidence:", err)
+		return 1
+	}
+	return 0
 }
 
 var (

@@ -6,17 +6,19 @@
 //
 //	go run ./examples/offshore          # in French
 //	go run ./examples/offshore -lang en
+//	go run ./examples/offshore -print files           # three models to fill in
+//	go run ./examples/offshore -flow files/flow.csv -contract files/contract.csv -roles files/roles.csv
 //
-// The day is fixed, so that the output is always the same. Colours appear on a
+// The day of the story is fixed, so that its output is always the same. Colours appear on a
 // terminal only.
 package main
 
 import (
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -25,17 +27,7 @@ import (
 )
 
 func main() {
-	lang := flag.String("lang", "fr", "language of the output: fr or en")
-	flag.Parse()
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		fmt.Fprintf(os.Stderr, "offshore: -lang %q is no language; write fr or en\n", *lang)
-		os.Exit(2)
-	}
-	if err := play(&page{w: os.Stdout, tag: tag, colour: isTerminal(os.Stdout)}); err != nil {
-		fmt.Fprintln(os.Stderr, "offshore:", err)
-		os.Exit(1)
-	}
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr, time.Now, isTerminal(os.Stdout)))
 }
 
 func isTerminal(f *os.File) bool {

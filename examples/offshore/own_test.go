@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/transfer"
+)
+
+// output runs the program on the day of the story.
+func output(t *testing.T, code int, args ...string) (stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	noon := func() time.Time { return rgpd.Mainland.Instant(today, 12*time.Hour) }
+	require.Equal(t, code, run(args, &out, &errs, noon, false), errs.String())
+	return out.String(), errs.String()
+}
+
+func models(t *testing.T, lang string) string {
+	t.Helper()
+	folder := t.TempDir()
+	output(t, 0, "-print", folder, "-lang", lang)
+	return folder
+}
+
+// fill writes a model with other answers.
+func fill(t *testing.T, path string, answers func(field, explained string) string) string {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	require.NoError(t, err)
+	lines := strings.Split(string(b), "\r\n")
+	for i, line := range lines[1:] {
+		field, rest, found := strings.Cut(line, ";;")
+		if !found {
+			continue
+		}
+		if answer := answers(field, rest); answer != "" {
+			lines[i+1] = field + ";" + answer + ";" + rest
+		}
+	}
+	filled := filepath.Join(t.TempDir(), filepath.Base(path))
+	require.NoError(t, os.WriteFile(filled, []byte(strings.Join(lines, "\r\n")), 0o600))
+	return filled
+}
+
+// TestModelsAreRead: the flow of the model is that of the story, in both languages; the empty lists ask everything.
+func TestModelsAreRead(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		folder := models(t, lang)
+		got, err := readForm(filepath.Join(folder, "flow.csv"), transfer.ParseFlow)
+		require.NoError(t, err)
+		if d := cmp.Diff(asFound().flow, got, cmp.AllowUnexported(transfer.Hop{})); d != "" {
+			t.Errorf("-want +got\n%s", d)
+		}
+		contract, err := readForm(filepath.Join(folder, "contract.csv"), transfer.ParseContract)
+		require.NoError(t, err)
+		require.Equal(t, transfer.Contract{}, contract)
+		out, _ := output(t, 1, "-lang", lang, "-flow", filepath.Join(folder, "flow.csv"),
+			"-contract", filepath.Join(folder, "contract.csv"), "-roles", filepath.Join(folder, "roles.csv"))
+		require.Contains(t, out, map[string]string{"fr": "interdit — garantie absente", "en": "forbidden — "}[lang])
+		require.Contains(t, out, map[string]string{"fr": "ou n'est pas établi", "en": "or is found out"}[lang])
+		require.Contains(t, out, "? abroad.data_leave : ")
+		_, stderr := output(t, 2, "-print", folder)
+		require.Contains(t, stderr, "flow.csv", "no file of somebody's is replaced")
+	}
+}
+
+// TestALawyersList: answers that the explanation calls for make the contract stand; the contrary of one alone does not.
+func TestALawyersList(t *testing.T) {
+	model := filepath.Join(models(t, "fr"), "contract.csv")
+	good := func(field, explained string) string {
+		switch {
+		case field == "form":
+			return "written"
+		case field == "standard_text":
+			return "own"
+		case field == "breaches.hours":
+			return "24"
+		case field == "abroad.data_leave", strings.HasPrefix(field, "abroad.") && strings.Contains(explained, "« oui » veut dire"):
+			return "non"
+		case strings.HasPrefix(field, "chain["), field == "standard_complete":
+			return ""
+		case strings.Contains(explained, "« oui » veut dire"):
+			return "non"
+		}
+		return "oui"
+	}
+	out, _ := output(t, 0, "-contract", fill(t, model, good))
+	require.Contains(t, out, "Tout tient.")
+	for field, says := range map[string]string{
+		"audits.allowed": "aucune clause d'audit", "audits.certificate_only": "un certificat y tient lieu d'audit",
+		"confidentiality.staff_bound": "le personnel n'est pas tenu à la confidentialité",
+	} {
+		out, _ := output(t, 1, "-contract", fill(t, model, func(f, explained string) string {
+			is := good(f, explained)
+			if f == field {
+				return map[string]string{"oui": "non", "non": "oui"}[is]
+			}
+			return is
+		}))
+		require.Contains(t, out, says)
+	}
+	b, err := os.ReadFile(model)
+	require.NoError(t, err)
+	require.Contains(t, string(b), "audits.allowed;;8 · ", "under its clause of the article")
+	for _, line := range strings.Split(strings.TrimSpace(string(b)), "\r\n")[1:] {
+		field, explained, _ := strings.Cut(line, ";;")
+		if field != "breaches.hours" && !strings.HasSuffix(field, ".id") {
+			require.NotEmpty(t, explained, field)
+		}
+	}
+}
+
+// TestFaultsOfFiles: line, field and what to write, in both languages; nothing is half read.
+func TestFaultsOfFiles(t *testing.T) {
+	for table, want := range map[string][2]string{
+		"champ;réponse\naudits.allowed;peut-être\n": {"ligne 2, champ audits.allowed : réponse inconnue ; écrire oui, non",
+			"line 2, field audits.allowed: an unknown answer; write yes, no"},
+		"champ;réponse\n\nform;parlé\n":               {"ligne 3, champ form : réponse inconnue ; écrire none, unwritten, written", "line 3, field form"},
+		"champ;réponse\naudit.allow;oui\n":            {"champ inconnu ; reprendre un nom du modèle", "an unknown field"},
+		"champ;réponse\nform;written\nform;written\n": {"ligne 3, champ form : le champ est déjà donné", "given already"},
+		"champ;réponse\nbreaches.hours;bientôt\n":     {"écrire un nombre", "write a number"},
+		"a;b\n1;2\n":        {"il faut les colonnes « champ » et « réponse »", "the columns “field” and “answer” are wanted"},
+		`{"form":"spoken"}`: {"form", "form"},
+		"":                  {"vide", "vide"},
+	} {
+		path := filepath.Join(t.TempDir(), "contract.csv")
+		require.NoError(t, os.WriteFile(path, []byte(table), 0o600))
+		for i, lang := range []string{"fr", "en"} {
+			out, stderr := output(t, 2, "-contract", path, "-lang", lang)
+			require.Empty(t, out)
+			require.Contains(t, stderr, want[i], table)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "roles.json")
+	require.NoError(t, os.WriteFile(path, []byte("\ufeff"+`{"client_gives_list":"yes","client_fixes_essentials":"yes",`+
+		`"centre_picks_people":"no","reuses_data":"no","sells_leads":"no","decide_together":"no","engaged_by_processor":"no",`+
+		`"freelancers":"no","records_for_itself":"no"}`), 0o600))
+	out, _ := output(t, 0, "-roles", path, "-lang", "en")
+	require.Contains(t, out, "allowed")
+	for _, wrong := range [][]string{{"-lang", "de"}, {"x.csv"}, {"-roles", "none.csv"}, {"-roles", path, "-on", "today"}, {"-nothing"}} {
+		_, stderr := output(t, 2, wrong...)
+		require.NotEmpty(t, stderr)
+	}
+	_, stderr := output(t, 0, "-h")
+	require.Contains(t, stderr, "Sans fichier : le cas de l'article source")
+	require.Contains(t, stderr, "Without a file: the case of the source article")
+}
