@@ -102,6 +102,15 @@ func (d *desk) take(path string, list mailroom.List) {
 func (d *desk) know(e mailroom.Entry, right rights.Right) {
 	at := known{e.Case, right}
 	had, twice := d.facts[at]
+	if twice {
+		d.faults = append(d.faults, fmt.Sprintf(d.say(
+			"%s, ligne %d : une autre ligne de ce dossier demande la même chose, et une réponse vaudrait pour les "+
+				"deux ; "+
+				"donner à chacune son numéro",
+			"%s, line %d: another line of this case asks the same, and an answer would be one to both; give each "+
+				"its number",
+		), e.File, e.Line))
+	}
 	if twice && had != e.Facts {
 		d.faults = append(d.faults, fmt.Sprintf(d.say(
 			"%s, ligne %d : une autre ligne dit d'autres faits de la même demande, aucun n'est retenu ; n'en garder "+

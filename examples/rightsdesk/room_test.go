@@ -81,6 +81,15 @@ func TestWhatIsNotReadIsNotAll(t *testing.T) {
 	two := file(t, "two.csv", "dossier;reçu le;droit;abusive\nM-1;03/11/2026;accès;oui\nM-1;03/11/2026;accès;non\n")
 	_, stderr = output(t, 1, "-at", at, two)
 	require.Contains(t, stderr, "d'autres faits de la même demande")
+	require.Contains(t, stderr, "donner à chacune son numéro")
+	// An answer to one row of a case is none to another, and rows without a number are no one case.
+	rows := file(t, "rows.csv", "dossier;reçu le;droit;répondu le\nM-1;03/11/2026;accès;\nM-1;04/11/2026;effacement;10/11/2026\n")
+	out, _ = output(t, 0, "-at", at, rows)
+	require.Regexp(t, `2026-12-03 +M-1 +accès +envoyer la réponse`, out)
+	require.NotRegexp(t, `M-1 +effacement +envoyer la réponse`, out)
+	numberless := "dossier;reçu le;droit;répondu le\n;03/11/2026;accès;%s\n"
+	out, _ = output(t, 1, "-at", at, file(t, "a.csv", fmt.Sprintf(numberless, "")), file(t, "b.csv", fmt.Sprintf(numberless, "10/11/2026")))
+	require.Contains(t, out, "2 demandes, dont 1 en cours")
 	place := file(t, "place.csv", "dossier;reçu le;droit;lieu\nM-1;03/11/2026;accès;\nM-1;03/11/2026;effacement;tahiti\n")
 	_, stderr = output(t, 1, "-at", at, place)
 	require.Contains(t, stderr, "deux lieux sont donnés")

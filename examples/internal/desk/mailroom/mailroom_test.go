@@ -97,7 +97,7 @@ const people = "N° dossier;Reçue le;Droit exercé;Finalité;Mode de réception
 func TestAListInEveryForm(t *testing.T) {
 	want := [][]string{
 		{"received access unknown 2026-11-03 00:00:00"},
-		{"received objection marketing 2026-11-03 00:00:00", "answered unknown unknown 2026-11-20 23:59:59"},
+		{"received objection marketing 2026-11-03 00:00:00", "answered objection unknown 2026-11-20 23:59:59"},
 		{"received access marketing 2026-11-04 16:45:00", "received objection marketing 2026-11-04 16:45:00"},
 	}
 	windows, err := charmap.Windows1252.NewEncoder().String(people)
@@ -148,6 +148,9 @@ func TestWhatCannotBeReadBinds(t *testing.T) {
 		{"one of two rights", "dossier;reçu le;droit", "A-1;03/11/2026;accès + colère",
 			[]string{"received access unknown 2026-11-03 00:00:00", "received unknown unknown 2026-11-03 00:00:00"},
 			"un droit n'est pas reconnu"},
+		{"a right that is none, answered", "dossier;reçu le;droit;répondu le", "A-1;03/11/2026;accès + colère;05/11/2026",
+			[]string{"received access unknown 2026-11-03 00:00:00", "received unknown unknown 2026-11-03 00:00:00",
+				"answered access unknown 2026-11-05 23:59:59"}, "un droit n'est pas reconnu"},
 		{"no number", "dossier;reçu le;droit", ";03/11/2026;accès",
 			[]string{"received access unknown 2026-11-03 00:00:00"}, "aucun numéro"},
 		{"a telephone number for the case", "dossier;reçu le;droit", "0199001234;03/11/2026;accès",
@@ -271,7 +274,7 @@ func TestWordsMean(t *testing.T) {
 			{Kind: rights.Received, At: instant("2026-11-03T00:00:00+01:00"), Right: rights.Erasure,
 				Purpose: rights.OtherPurpose, Regime: rights.MedicalFile, By: rights.MandatedProcessor,
 				Means: rights.BySocialNetwork, Minor: rgpd.Yes},
-			{Kind: rights.Refused, At: instant("2026-11-10T23:59:59+01:00"), Reasons: rgpd.Yes, Authority: rgpd.No,
+			{Kind: rights.Refused, At: instant("2026-11-10T23:59:59+01:00"), Right: rights.Erasure, Reasons: rgpd.Yes, Authority: rgpd.No,
 				Court: rgpd.Yes},
 		},
 		Facts: rights.Facts{
@@ -286,6 +289,10 @@ func TestWordsMean(t *testing.T) {
 	if d := cmp.Diff(want, e); d != "" {
 		t.Errorf("-want +got\n%s", d)
 	}
+	// A check of identity is of what it may hold up, and no objection waits for it.
+	list = table(t, "dossier;reçu le;droit;identité demandée le;doute consigné\nA-1;03/11/2026;accès + opposition;04/11/2026;oui\n")
+	require.Equal(t, []string{"received access unknown 2026-11-03 00:00:00", "received objection unknown 2026-11-03 00:00:00",
+		"identity-asked access unknown 2026-11-04 23:59:59"}, told(list.Entries[0]))
 	for s, want := range map[string]rights.Place{
 		"métropole": mainland, "Alsace-Moselle": at, "tahiti + jours locaux": {Territory: rgpd.Tahiti, Holidays: rights.Local},
 		"Guadeloupe": {Territory: rgpd.Guadeloupe},

@@ -251,7 +251,7 @@ func (r *reading) entry(one row) {
 		}
 	}
 	if e.Case == "" {
-		e.Case = fmt.Sprintf("?%d", one.line)
+		e.Case = fmt.Sprintf("?%s:%d", r.file, one.line) // no two rows are taken for one case
 		if !said[columnOf("dossier")] {
 			r.fault(one.line, "dossier", rgpd.Text{FR: "aucun numéro, le dossier porte celui de la ligne",
 				EN: "no number, the case bears that of the line"},
@@ -288,17 +288,41 @@ func (e *entry) whole() Entry {
 		e.Events = append(e.Events, got)
 	}
 	for _, d := range e.done {
-		got := rights.Event{Kind: d.kind, At: On(d.kind, d.on, e.Place, e.reading.Now)}
-		switch d.kind {
-		case rights.IdentityAsked, rights.ClarityAsked:
-			got.Ground = e.grounds
-		case rights.Extended:
-			got.Reasons, got.Complexity, got.Number = e.answered.Reasons, e.answered.Complexity, e.answered.Number
-		case rights.PartlyRefused, rights.Refused:
-			got.Reasons, got.Authority, got.Court = e.answered.Reasons, e.answered.Authority, e.answered.Court
+		for _, of := range e.about(d.kind) {
+			got := rights.Event{Kind: d.kind, At: On(d.kind, d.on, e.Place, e.reading.Now), Right: of}
+			switch d.kind {
+			case rights.IdentityAsked, rights.ClarityAsked:
+				got.Ground = e.grounds
+			case rights.Extended:
+				got.Reasons, got.Complexity, got.Number = e.answered.Reasons, e.answered.Complexity, e.answered.Number
+			case rights.PartlyRefused, rights.Refused:
+				got.Reasons, got.Authority, got.Court = e.answered.Reasons, e.answered.Authority, e.answered.Court
+			}
+			e.Events = append(e.Events, got)
 		}
-		e.Events = append(e.Events, got)
 	}
 	e.Facts.Purpose = e.purpose
 	return e.Entry
+}
+
+// about are the rights of the row that something was done about: an answer is of them, and not of another row of the
+// case. Where one could not be read nothing closes it, nor another; zero is the whole case.
+func (e *entry) about(k rights.EventKind) (out []rights.Right) {
+	switch k {
+	case rights.Stopped, rights.Held, rights.CarriedOut, rights.RecipientsTold, rights.Complained:
+		return []rights.Right{0}
+	}
+	for _, a := range e.asks {
+		if a.right != 0 && !slices.Contains(out, a.right) {
+			out = append(out, a.right)
+		}
+	}
+	// A check of identity is of those that it may hold up, where there are any.
+	if k == rights.IdentityAsked || k == rights.IdentityEnough {
+		check := slices.DeleteFunc(slices.Clone(out), func(r rights.Right) bool { return r > rights.Portability })
+		if len(check) > 0 {
+			return check
+		}
+	}
+	return out
 }
