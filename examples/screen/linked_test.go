@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -154,4 +155,58 @@ func TestAHeadingInAnyColumn(t *testing.T) {
 			"0639980004;Durin;\n", asProfessionals...)
 		require.Equal(t, 1, got[bins.Callable], "%s: %v", heading, got)
 	}
+}
+
+// TestAStopListIsThatOfAllRowsOfAPerson: who is on a list under one number is called under no other of theirs, whether a
+// record, an address or a number between ties the rows, in whatever order they stand and whatever else is in them.
+func TestAStopListIsThatOfAllRowsOfAPerson(t *testing.T) {
+	list := []string{"-stops", screentest.File(t, "s.csv", "téléphone\n06 39 98 00 01\n"), "-stops-as-of", "2026-11-23 10:00"}
+	for name, rows := range map[string][]string{
+		"a record":        {"7;Aubry;0639980001;;;", "7;Aubry;0639980002;;;", "007;Aubry;0639980003;;;", "7.0;Aubry;0639980004;;;"},
+		"a second number": {"1;Aubry;0639980001;0639980002;;", "2;Aubry;0639980002;;;"},
+		"a chain of numbers": {"1;Aubry;0639980001;0639980002;;", "2;Aubry;0639980003;0639980002;;",
+			"3;Aubry;0639980003;0639980004;;", "4;Aubry;0639980004;;;"},
+		"an address": {"1;Aubry;0639980001;;a@exemple.fr;", "2;Aubry;0639980002;;A@exemple.fr;",
+			"3;Aubry;0639980002;;b@exemple.fr;"},
+		"an address, then a record": {"1;Aubry;0639980001;;a@exemple.fr;", "7;Aubry;0639980002;;a@exemple.fr;",
+			"7;Aubry;0639980003;;;"},
+		"a number in a note": {"1;Aubry;0639980001;;;ou le 06 39 98 00 02", "2;Aubry;0639980002;;;"},
+		"a row in quotes":    {`"7";"Aubry";"0639980001";"";"";""`, "7;Aubry;0639980002;;;"},
+		"a row that is damaged": {"7;Aubry;0639980001;;;;x", "8;Aubry;0639980001;0639980002;;;;", "7;Aubry;0639980003;;;",
+			"9;Aubry;0639980002;;;"},
+	} {
+		for range 2 {
+			file := "ID;Nom;Mobile;Fixe;Email;Note\n99;Zorn;0639980009;;z@exemple.fr;\n" + strings.Join(rows, "\n") +
+				"\n98;Brun;0639980008;0639980007;y@exemple.fr;\n"
+			got, dir, _ := counts(t, file, append(list, asProfessionals...)...)
+			require.Equal(t, 2, got[bins.Callable], "%s: %v", name, got)
+			require.NotContains(t, string(read(t, dir, bins.Callable)), "Aubry", name)
+			slices.Reverse(rows)
+		}
+	}
+	got, _, _ := counts(t, "Mobile;Fixe;Rappel demandé le;Rappel auprès de;Rappel objet;Rappel preuve\n0639980001;0639980002;"+
+		"20/11/2026 18:00;nous;abonnement internet et mobile;oui\n", append([]string{"-stops", screentest.File(t, "s.csv",
+		"téléphone;opposition le\n06 39 98 00 01;02/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)...)
+	require.Equal(t, 1, got[bins.Callable]+got[bins.Later], "who asked to be called after the day of the list: %v", got)
+}
+
+// TestANoGoesOnFromWhereItWasTold: an address or a call ties a row, which ties others by its numbers and its record.
+func TestANoGoesOnFromWhereItWasTold(t *testing.T) {
+	const titles = "ID;Nom;Mobile;Fixe;Email;Stop\n9;Zorn;0639980009;;z@exemple.fr;\n"
+	for name, file := range map[string]string{
+		"by an address, then a number": "1;Aubry;0639980001;;a@exemple.fr;oui\n2;Aubry;0639980002;;a@exemple.fr;\n" +
+			"3;Aubry;0639980002;;c@exemple.fr;\n",
+		"by an address, then a record": "1;Aubry;0639980001;;a@exemple.fr;oui\n7;Aubry;0639980002;;a@exemple.fr;\n" +
+			"7;Aubry;0639980003;;;\n",
+		"by an address, twice": "1;Aubry;0639980001;;a@exemple.fr;oui\n7;Aubry;0639980002;;a@exemple.fr, b@exemple.fr;\n" +
+			"8;Aubry;0639980003;;b@exemple.fr;\n",
+	} {
+		got, _, _ := counts(t, titles+file, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", name, got)
+	}
+	results := screentest.File(t, "r.csv", "numero;date;resultat\n0639980001;20/11/2026 10:00;opposition\n")
+	got, _, _ := counts(t, titles+"1;Aubry;0639980001;0639980002;;\n2;Aubry;0639980002;0639980003;;\n"+
+		"3;Aubry;0639980003;0639980004;a@exemple.fr;\n4;Aubry;0639980004;;;\n5;Aubry;0639980005;;a@exemple.fr;\n",
+		append([]string{"-results", results}, asProfessionals...)...)
+	require.Equal(t, 1, got[bins.Callable], "%v", got)
 }

@@ -33,9 +33,9 @@ func (r *Reading) lookForAddresses(text string) {
 		}, text)
 		text = aroundAt.ReplaceAllString(text, "@")
 	}
-	parts := strings.FieldsFuncSeq(text, func(c rune) bool { return strings.ContainsRune(" ;,<>()[]\"'|/:", c) })
+	parts := strings.FieldsFuncSeq(text, func(c rune) bool { return strings.ContainsRune(aroundAddresses, c) })
 	for a := range parts {
-		if a = strings.Trim(a, ".-_"); strings.IndexByte(a, '@') > 0 {
+		if a = strings.Trim(a, atEnds); strings.IndexByte(a, '@') > 0 {
 			r.Addresses = append(r.Addresses, a)
 		}
 	}
@@ -52,3 +52,23 @@ func plainAddress(cell string) bool {
 	}
 	return true
 }
+
+// PlainAddress reports whether a cell is one address as it is kept, and nothing else: what [Reading.Addresses] has of it
+// is the cell.
+func PlainAddress(cell []byte) bool {
+	signs := 0
+	for i, c := range cell {
+		switch {
+		case c == '@':
+			if signs++; i == 0 {
+				return false
+			}
+		case c <= ' ' || c >= 0x7f || 'A' <= c && c <= 'Z' || strings.IndexByte(aroundAddresses, c) >= 0:
+			return false
+		}
+	}
+	return signs == 1 && strings.IndexByte(atEnds, cell[0]) < 0 && strings.IndexByte(atEnds, cell[len(cell)-1]) < 0
+}
+
+// What stands between addresses, and what may stand at the ends of one that is not part of it.
+const aroundAddresses, atEnds = " ;,<>()[]\"'|/:", ".-_"

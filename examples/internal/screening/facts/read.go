@@ -59,6 +59,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
 	case t.Overlong(rec.Cells):
 		t.readNumbers(r, rec)
+		t.readIDs(r, rec)
 		r.search(string(rec.Text))
 		r.lookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "trop de cellules",
@@ -111,7 +112,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 				r.lookForAddresses(cell)
 			}
 			if o.record && o.class != waived {
-				r.IDs = append(r.IDs, ID{o.index, cell})
+				r.IDs = append(r.IDs, ID{o.index, KeyOf(cell)})
 			}
 			if d := r.look(o, cell); d != nil {
 				ds = append(ds, *d)

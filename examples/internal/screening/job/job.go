@@ -319,7 +319,7 @@ func (o *Opened) Hear() error {
 	if asked := o.Survey.Settle(); len(asked) > 0 {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, &survey.Unanswered{Columns: asked})
 	}
-	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, o.Cores)
+	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, o.Of.Stops, o.Cores)
 	if err != nil {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, err)
 	}

@@ -1,10 +1,13 @@
 package kept
 
 import (
+	"bytes"
 	"errors"
 	"io"
+	"maps"
 	"slices"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
@@ -27,7 +30,6 @@ func (h *heard) bindID(id facts.ID, line int) (changed bool) {
 	had, is := h.byID[id]
 	switch {
 	case !is:
-		id = id.Clone() // of a row
 		h.byID[id] = idSaid{line: line}
 	case had.line == line:
 		return false
@@ -45,27 +47,25 @@ const mostHops = 64
 var errLinked = errors.New("des lignes partagent des numéros de proche en proche, sans fin qui se voie : une colonne " +
 	"de numéros, ou d'identifiants, n'est pas d'une personne ; ne pas la lire par -column")
 
-// link binds whoever shares a number, or that of a record, with somebody who said no.
-func (h *heard) link(s *facts.Reader, t *facts.Table) error {
-	ids := t.IDs()
+// link binds whoever shares a number, or one of the keys that several rows have, with somebody who said no.
+func (h *heard) link(s *facts.Reader, t *facts.Table, with *shared) error {
 	defer func() { h.rows, h.many = nil, false }() // they have served
 	switch {
-	case len(h.by)+len(h.byID) == 0:
+	case len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called) == 0:
 		return nil
-	case len(ids) == 0 && !h.many:
-		h.close(h.rows)
+	case with.keys.none() && (!h.many || with.noNumber()):
+		h.close(h.rows, s.Channel)
 		return nil
 	}
-	kinds := t.Kinds()
-	known, rows := boundIn(h), []linking(nil)
+	l := newLinker(s, t, with)
+	known := boundIn(h)
 	for sought, hops := known, 0; hops < mostHops; hops++ {
-		found, more, err := h.hop(s, t, kinds, ids, known, sought)
+		more, err := l.hop(h, known, sought)
 		if err != nil {
 			return err
 		}
-		rows = append(rows, found...)
-		if len(more.numbers)+len(more.ids) == 0 {
-			h.close(rows)
+		if more.none() {
+			h.close(l.found, s.Channel)
 			return nil
 		}
 		sought = more // by the rows above those that have it
@@ -73,28 +73,47 @@ func (h *heard) link(s *facts.Reader, t *facts.Table) error {
 	return errLinked
 }
 
-// A bound is numbers, and those of records, that a no binds.
+// A bound is numbers, those of records and addresses that a no binds.
 type bound struct {
-	numbers map[number.Number]bool
-	ids     map[facts.ID]bool
+	numbers   map[number.Number]bool
+	ids       map[facts.ID]bool
+	addresses map[string]bool
+}
+
+func newBound() bound {
+	return bound{map[number.Number]bool{}, map[facts.ID]bool{}, map[string]bool{}}
 }
 
 func boundIn(h *heard) bound {
-	b := bound{make(map[number.Number]bool, len(h.by)), make(map[facts.ID]bool, len(h.byID))}
+	b := newBound()
 	for n := range h.by {
 		b.numbers[n] = true
 	}
+	maps.Copy(b.numbers, h.called)
 	for id := range h.byID {
 		b.ids[id] = true
+	}
+	for a := range h.byAddress {
+		b.addresses[a] = true
 	}
 	return b
 }
 
+func (b *bound) none() bool { return len(b.numbers)+len(b.ids)+len(b.addresses) == 0 }
+
+// has reports whether a row has something of it.
+func (b *bound) has(one *linking) bool {
+	return slices.ContainsFunc(one.ids, func(id facts.ID) bool { return b.ids[id] }) ||
+		slices.ContainsFunc(one.addresses, func(a string) bool { return b.addresses[a] }) ||
+		slices.ContainsFunc(one.numbers, func(n number.Number) bool { return b.numbers[n] })
+}
+
 // A linking is a row that has something in common with what is bound, and more.
 type linking struct {
-	line    int
-	numbers []number.Number
-	ids     []facts.ID
+	line      int
+	numbers   []number.Number
+	ids       []facts.ID
+	addresses []string
 }
 
 // mostKept is how many rows are kept that have several numbers; of more, the file is read again.
@@ -111,59 +130,73 @@ func (h *heard) keep(r *facts.Reading, line int) {
 	}
 }
 
+// A linker finds the rows that share something with others.
+type linker struct {
+	*listener
+	kinds []facts.Kind
+	with  *shared
+	found []linking
+	lines map[int]bool // of those
+	ends  endSieve
+}
+
+func newLinker(s *facts.Reader, t *facts.Table, with *shared) *linker {
+	l := &linker{listener: newListener(s, t), kinds: t.Kinds(), with: with, lines: map[int]bool{}}
+	l.keyed = keyedOf(s, t)
+	return l
+}
+
 // hop reads the rows that have something in common with what is sought, and more than that: what of it is not known yet
 // is sought too then, in the rows below.
-func (h *heard) hop(s *facts.Reader, t *facts.Table, kinds []facts.Kind, ids []int, known, sought bound) (
-	found []linking, more bound, err error) {
-	more = bound{map[number.Number]bool{}, map[facts.ID]bool{}}
-	ends := make(endSieve, 1<<endBits/64)
+func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
+	more = newBound()
+	l.ends = make(endSieve, 1<<endBits/64)
 	for n := range sought.numbers {
-		ends.add(n.RevealDigits() % endsWith)
+		l.ends.add(n.RevealDigits() % endsWith)
 	}
-	split, err := t.Rows(nil)
+	split, err := l.t.Rows(nil)
 	if err != nil {
-		return nil, more, err
+		return more, err
 	}
-	w := newListener(s, t)
-	w.said = *h
-	w.Pass = func(row []byte) bool { return !mayShare(row, t.Sep, kinds, ids, ends, sought.ids) }
+	l.said = *h
+	l.Pass = func(row []byte) bool { return !l.mayShare(row, &sought) }
 	for c := (sheet.Chunk{}); ; {
 		if err := split.Next(&c); err == io.EOF {
-			return found, more, nil
+			return more, nil
 		} else if err != nil {
-			return nil, more, err
+			return more, err
 		}
-		w.Scan(&c, func(rec *sheet.Record) {
-			w.hear(rec)
-			if len(w.r.Numbers)+len(w.r.Also)+len(w.r.IDs) < 2 {
-				return
-			}
-			shares := slices.ContainsFunc(w.r.IDs, func(id facts.ID) bool { return sought.ids[id] })
-			one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
-			if !shares && !slices.ContainsFunc(one.numbers, func(n number.Number) bool { return sought.numbers[n] }) {
+		l.Scan(&c, func(rec *sheet.Record) {
+			l.hear(rec)
+			one := linking{line: rec.Line, numbers: slices.Concat(l.r.Numbers, l.r.Also)}
+			l.with.of(&one, &l.r)
+			if len(one.numbers)+len(one.ids)+len(one.addresses) < 2 || !sought.has(&one) || l.lines[one.line] {
 				return
 			}
 			for _, n := range one.numbers {
 				if !known.numbers[n] {
 					known.numbers[n], sought.numbers[n], more.numbers[n] = true, true, true
-					ends.add(n.RevealDigits() % endsWith)
+					l.ends.add(n.RevealDigits() % endsWith)
 				}
 			}
-			for _, id := range w.r.IDs {
-				id = id.Clone()
-				one.ids = append(one.ids, id)
+			for _, id := range one.ids {
 				if !known.ids[id] {
 					known.ids[id], sought.ids[id], more.ids[id] = true, true, true
 				}
 			}
-			found = append(found, one)
+			for _, a := range one.addresses {
+				if !known.addresses[a] {
+					known.addresses[a], sought.addresses[a], more.addresses[a] = true, true, true
+				}
+			}
+			l.found, l.lines[one.line] = append(l.found, one), true
 		})
 	}
 }
 
 // close binds what rows have in common with what is bound, until nothing more comes.
-func (h *heard) close(rows []linking) {
-	byNumber, byID := map[number.Number][]int{}, map[facts.ID][]int{}
+func (h *heard) close(rows []linking, channel rgpd.Channel) {
+	byNumber, byID, byAddress := map[number.Number][]int{}, map[facts.ID][]int{}, map[string][]int{}
 	queue, waits := make([]int, len(rows)), make([]bool, len(rows))
 	for i := range rows {
 		queue[i], waits[i] = i, true
@@ -172,6 +205,9 @@ func (h *heard) close(rows []linking) {
 		}
 		for _, id := range rows[i].ids {
 			byID[id] = append(byID[id], i)
+		}
+		for _, a := range rows[i].addresses {
+			byAddress[a] = append(byAddress[a], i)
 		}
 	}
 	again := func(list []int) {
@@ -184,21 +220,17 @@ func (h *heard) close(rows []linking) {
 	for ; len(queue) > 0; queue = queue[1:] {
 		row := &rows[queue[0]]
 		waits[queue[0]] = false
-		no := noSaid{}
-		for _, n := range row.numbers {
-			no = h.by[n].and(no)
-		}
-		for _, id := range row.ids {
-			if said, is := h.byID[id]; is && (said.line != row.line || said.more > 0) {
-				no = no.and(noSaid{line: said.line, by: facts.ByRecord})
-			}
-		}
+		no, alone := h.saidOf(row)
 		if no == (noSaid{}) {
 			continue
 		}
 		for _, n := range row.numbers {
 			had, is := h.by[n]
-			if now := no.and(had); !is || now != had {
+			now := no.and(had)
+			if h.called[n] { // of what was said in calls it is told there, with its day
+				now = alone.and(had)
+			}
+			if now != had || !is && now != (noSaid{}) {
 				h.by[n] = now
 				again(byNumber[n])
 			}
@@ -208,7 +240,35 @@ func (h *heard) close(rows []linking) {
 				again(byID[id])
 			}
 		}
+		for _, a := range row.addresses {
+			had, is := h.byAddress[a]
+			if now := no.ofAddress(channel, row.line).and(had); !is || now != had {
+				h.byAddress[a] = now
+				again(byAddress[a])
+			}
+		}
 	}
+}
+
+// saidOf is what is bound of a row, and that alone without what was said in calls.
+func (h *heard) saidOf(row *linking) (no, alone noSaid) {
+	for _, n := range row.numbers {
+		no = h.by[n].and(no)
+	}
+	for _, id := range row.ids {
+		if said, is := h.byID[id]; is && (said.line != row.line || said.more > 0) {
+			no = no.and(noSaid{line: said.line, by: facts.ByRecord})
+		}
+	}
+	for _, a := range row.addresses {
+		if said := h.byAddress[a]; said.line != row.line { // else it is its own word, which its numbers have
+			no = no.and(said)
+		}
+	}
+	if slices.ContainsFunc(row.numbers, func(n number.Number) bool { return h.called[n] }) {
+		return no.and(noSaid{line: row.line}), no
+	}
+	return no, no
 }
 
 // endsWith is of how many digits the end of a number is that is looked up before it is read.
@@ -230,8 +290,8 @@ func (s endSieve) may(end uint64) bool {
 }
 
 // mayShare reports whether a row, uncut, may have something in common with what is sought, and more.
-func mayShare(row []byte, sep byte, kinds []facts.Kind, ids []int, ends endSieve, records map[facts.ID]bool) bool {
-	column, from := 0, 0
+func (l *linker) mayShare(row []byte, sought *bound) bool {
+	column, from, sep := 0, 0, l.t.Sep
 	shares, own := false, 0
 	var numbers [8]uint64 // ends of them
 	for at := 0; at <= len(row); at++ {
@@ -240,10 +300,10 @@ func mayShare(row []byte, sep byte, kinds []facts.Kind, ids []int, ends endSieve
 		}
 		cell := row[from:at]
 		switch {
-		case column >= len(kinds):
+		case column >= len(l.kinds):
 			return true // more cells than titles
 		case len(cell) == 0:
-		case kinds[column] == facts.OfNumbers:
+		case l.kinds[column] == facts.OfNumbers:
 			end, plain := endOf(cell)
 			if !plain {
 				return true
@@ -252,30 +312,42 @@ func mayShare(row []byte, sep byte, kinds []facts.Kind, ids []int, ends endSieve
 			if own++; own > len(numbers) {
 				return true
 			}
-		case slices.Contains(ids, column):
-			if own++; shares || own > len(numbers) {
-				shares = true
-				break
+		default:
+			if l.keyed.ids[column] {
+				id := facts.ID{Column: column, Key: facts.KeyOf(cell)}
+				if l.with.keys.has(id.Of()) {
+					own++
+					shares = shares || sought.ids[id]
+				}
 			}
-			_, is := records[facts.ID{Column: column, Cell: string(cell)}]
-			shares = is || cell[0] <= ' ' || cell[len(cell)-1] <= ' '
-		case len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits:
-			if !numbersIn(cell, func(end uint64) {
+			if l.keyed.addresses[column] && bytes.IndexByte(cell, '@') >= 0 {
+				if !facts.PlainAddress(cell) {
+					return true
+				}
+				if l.with.keys.has(facts.KeyOf(cell)) {
+					own++
+					shares = shares || sought.addresses[string(cell)]
+				}
+			}
+			if len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits && !numbersIn(cell, func(end uint64) {
 				numbers[own%len(numbers)] = end
 				own++
-			}) || own > len(numbers) {
+			}) {
 				return true
 			}
 		}
 		column, from = column+1, at+1
 	}
+	if own > len(numbers) {
+		return true
+	}
 	if own < 2 || shares {
-		return column < len(kinds) || shares && own > 1
+		return column < len(l.kinds) || shares && own > 1
 	}
-	for _, end := range numbers[:min(own, len(numbers))] {
-		shares = shares || ends.may(end)
+	for _, end := range numbers[:own] {
+		shares = shares || l.ends.may(end)
 	}
-	return column < len(kinds) || shares
+	return column < len(l.kinds) || shares
 }
 
 // numbersIn yields the ends of the numbers that may stand in a text. It is false if there may be others.

@@ -1,7 +1,7 @@
 package kept
 
 import (
-	"io"
+	"maps"
 	"math/bits"
 	"runtime"
 	"slices"
@@ -34,8 +34,9 @@ type heard struct {
 	byAddress map[string]noSaid
 	byStem    map[facts.Stem]noSaid
 	byID      map[facts.ID]idSaid
-	rows      []linking // those that have several numbers, or some of them
-	many      bool      // others have, too
+	called    map[number.Number]bool // of people who said no in a call: see [facts.Calls]
+	rows      []linking              // those that have several numbers, or some of them
+	many      bool                   // others have, too
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -43,7 +44,7 @@ type heard struct {
 
 func newHeard() heard {
 	return heard{by: map[number.Number]noSaid{}, byAddress: map[string]noSaid{}, byStem: map[facts.Stem]noSaid{},
-		byID: map[facts.ID]idSaid{}}
+		byID: map[facts.ID]idSaid{}, called: map[number.Number]bool{}}
 }
 
 // join adds what others heard.
@@ -57,6 +58,7 @@ func (h *heard) join(o heard) {
 			h.byID[id] = idSaid{line: h.byID[id].line, more: 1}
 		}
 	}
+	maps.Copy(h.called, o.called)
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
 	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
@@ -141,77 +143,71 @@ func (a noSaid) and(b noSaid) noSaid {
 	return a
 }
 
-// Hear reads a campaign once, before any row is decided, for what people said against being
-// called: who stands in it twice said it for both rows. It keeps those numbers alone, and reads
-// on as many cores as run does.
-func Hear(s *facts.Reader, t *facts.Table, cores int) (*Noes, error) { return hear(s, t, cores, true) }
+// Hear reads a campaign before any row is decided, for what people said against being called, in its rows or
+// elsewhere: who stands in it twice said it for both rows. It keeps those numbers alone, and reads on as many cores as
+// run does.
+func Hear(s *facts.Reader, t *facts.Table, lists []*List, cores int) (*Noes, error) {
+	return hear(s, t, lists, cores, true)
+}
 
 // hear is Hear, which passes over rows that say nothing, or reads them all to learn as much.
-func hear(s *facts.Reader, t *facts.Table, cores int, quick bool) (*Noes, error) {
-	split, err := t.Rows(nil)
-	if err != nil {
-		return nil, err
-	}
+func hear(s *facts.Reader, t *facts.Table, lists []*List, cores int, quick bool) (*Noes, error) {
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
 	bare, calls := *s, s.Results
 	bare.Results = nil
 	s, quick = &bare, quick && calls == nil
-	var ties [][]number.Number
 	if cores <= 0 {
 		cores = runtime.GOMAXPROCS(0)
 	}
 	var (
 		said  = newHeard()
+		ties  [][]number.Number
+		tied  []tiedAddress
 		edges []edge
-		mine  sync.Mutex // of split, said and edges
-		ended sync.WaitGroup
+		every []*noted
+		mine  sync.Mutex // of edges
 	)
-	for range cores {
-		ended.Go(func() {
-			w := newListener(s, t)
-			w.calls = calls
-			quiet := &silence{}
-			if quick {
-				quiet = newSilence(w)
-				w.passOver(quiet)
-			}
-			for c := (sheet.Chunk{}); ; {
-				mine.Lock()
-				nth := len(edges)
-				if err == nil {
-					if err = split.Next(&c); err == nil {
-						edges = append(edges, edge{})
-					}
-				}
-				over := err != nil
-				mine.Unlock()
-				if over {
-					break
-				}
-				w.edge, w.passed, w.first = edge{}, nil, nil
-				w.Scan(&c, w.row)
-				w.close()
-				mine.Lock()
-				edges[nth] = w.edge
-				mine.Unlock()
-			}
-			mine.Lock()
-			defer mine.Unlock()
-			w.said.many = w.said.many || quiet.several
-			said.join(w.said)
-			ties = append(ties, w.ties...)
-		})
-	}
-	ended.Wait()
-	if err != io.EOF {
+	err := eachChunk(t, cores, func() *listener {
+		w := newListener(s, t)
+		w.calls, w.keyed = calls, keyedOf(s, t)
+		if quick {
+			w.passOver(newSilence(w))
+		}
+		return w
+	}, func(w *listener, c *sheet.Chunk, nth int) {
+		w.edge, w.passed, w.first = edge{}, nil, nil
+		w.Scan(c, w.row)
+		w.close()
+		mine.Lock()
+		defer mine.Unlock()
+		for len(edges) <= nth {
+			edges = append(edges, edge{})
+		}
+		edges[nth] = w.edge
+	}, func(w *listener) {
+		said.join(w.said)
+		ties, tied = append(ties, w.ties...), append(tied, w.tiedTo...)
+		every = append(every, &w.had)
+	})
+	if err != nil {
 		return nil, err
+	}
+	with := sharedBy(every, keyedOf(s, t).counted)
+	for _, one := range tied {
+		if with.keys.has(facts.KeyOf(one.address)) {
+			no := noSaid{stop: rgpd.Objected}.ofAddress(s.Channel, one.line)
+			said.bind(whose{addresses: []string{one.address}}, no)
+		}
 	}
 	said.joinEdges(edges)
 	below := sections(edges)
 	if err := said.bindSections(s, t, below); err != nil {
 		return nil, err
 	}
-	if err := said.link(s, t); err != nil {
+	if err := said.askShared(s, t, lists, cores, with); err != nil {
+		return nil, err
+	}
+	if err := said.link(s, t, with); err != nil {
 		return nil, err
 	}
 	if calls != nil {
@@ -227,14 +223,18 @@ type listener struct {
 	s *facts.Reader
 	t *facts.Table
 	sheet.Scanner
-	memo  *words.Memo
-	p     prospect.Prospect
-	r     facts.Reading
-	said  heard
-	kinds []facts.Kind
-	calls facts.Calls       // nil: none
-	ties  [][]number.Number // of persons who said no in a call, and have several
+	memo   *words.Memo
+	p      prospect.Prospect
+	r      facts.Reading
+	said   heard
+	kinds  []facts.Kind
+	calls  facts.Calls       // nil: none
+	ties   [][]number.Number // of persons who said no in a call, and have several
+	tiedTo []tiedAddress
 	neighbours
+	keyed  keyed
+	had    noted
+	asking *asking // nil: there are no lists
 }
 
 func newListener(s *facts.Reader, t *facts.Table) *listener {
@@ -254,7 +254,17 @@ func (w *listener) row(rec *sheet.Record) {
 		}
 	}
 	w.said.keep(&w.r, rec.Line)
+	if w.keyed.counted {
+		w.keyed.reading(&w.r)
+		w.had.add(&w.keyed)
+	}
 	w.beside(rec, no)
+}
+
+// A tiedAddress is one of somebody who said no in a call, and the line of the row.
+type tiedAddress struct {
+	address string
+	line    int
 }
 
 // tie keeps the numbers of a person who said no in a call.
@@ -268,6 +278,12 @@ func (w *listener) tie(line int) {
 	}
 	if len(numbers) > 1 {
 		w.ties = append(w.ties, numbers)
+	}
+	for _, n := range numbers {
+		w.said.called[n] = true
+	}
+	for _, a := range w.r.Addresses {
+		w.tiedTo = append(w.tiedTo, tiedAddress{strings.Clone(a), line})
 	}
 	for _, id := range w.r.IDs {
 		w.said.bindID(id, line)

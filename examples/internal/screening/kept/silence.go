@@ -21,7 +21,6 @@ type silence struct {
 	quick   [][quickCells]known
 	alone   sheet.Record // a row in which nothing stands but a number, and one cell more
 	number  int          // where that number stands
-	several bool         // a row that says nothing has several numbers
 	looked  []bool       // columns in which numbers are sought
 }
 
@@ -66,6 +65,8 @@ const anyNumber = "0639980000"
 // number of its own.
 func (q *silence) of(row []byte) bool {
 	sep, at, own, numbers := q.w.t.Sep, 0, false, 0
+	k := &q.w.keyed
+	k.begin()
 	for i := range q.columns {
 		from := at
 		for at < len(row) && row[at] != sep {
@@ -78,6 +79,9 @@ func (q *silence) of(row []byte) bool {
 			if !q.cell(i, row[from:at]) {
 				return false
 			}
+			if k.counted && !k.cell(i, row[from:at]) {
+				return false
+			}
 			switch kind := q.columns[i]; {
 			case kind == facts.OfNumbers:
 				own, numbers = own || isOwn(row[from:at]), numbers+1
@@ -87,7 +91,10 @@ func (q *silence) of(row []byte) bool {
 		}
 		at++
 	}
-	q.several = q.several || numbers > 1
+	if own && k.counted {
+		q.w.had.add(k)
+	}
+	q.w.said.many = q.w.said.many || own && numbers > 1
 	return own
 }
 

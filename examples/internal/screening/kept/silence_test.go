@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -18,16 +20,16 @@ import (
 )
 
 // heardBoth hears a file in chunks, passing over silent rows, and whole without, and requires that the same was said.
-func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames) {
+func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, lists ...*List) {
 	t.Helper()
 	tab, err := facts.Open(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f", 0, names)
 	if err != nil {
 		return
 	}
 	tab.Block = 200
-	quick, err := hear(s, tab, 2, true)
+	quick, err := hear(s, tab, lists, 2, true)
 	tab.Block = 1 << 20 // and what stands at the edges of chunks is no other
-	slow, slowErr := hear(s, tab, 1, false)
+	slow, slowErr := hear(s, tab, lists, 1, false)
 	require.Equal(t, slowErr, err)
 	if err == nil {
 		require.Equal(t, slow.heard, quick.heard, "%s", file)
@@ -88,6 +90,10 @@ func randomFile(r *rand.Rand) (file string, names facts.Renames, fillings facts.
 		cells := make([]string, len(titles))
 		for i, title := range titles {
 			switch {
+			case title == "id":
+				cells[i] = strconv.Itoa(r.IntN(60))
+			case title == "email" && r.IntN(3) == 0:
+				cells[i] = fmt.Sprintf([]string{"a%d@b.fr", "A%d@B.fr, c@d.fr", "x"}[r.IntN(3)], r.IntN(60))
 			case title == "téléphone" || title == "mobile":
 				cells[i] = numbersOfRows[r.IntN(min(len(numbersOfRows), 6+r.IntN(8)))]
 			case r.IntN(rate) == 0:
@@ -117,6 +123,9 @@ func TestASilentRowSaysNothing(t *testing.T) {
 	base, err := OpenConsents(screentest.File(t, "base.csv", "tel;consentement état;consentement le\n"+
 		"0639980001;retiré;01/09/2026\n0639980003;valide;01/09/2026\n"), campaign, nil, nil)
 	require.NoError(t, err)
+	list, err := (&Lists{AsOf: sample.Instant.Add(-time.Hour), MaxAge: 24 * time.Hour}).Open(screentest.File(t, "s.csv",
+		"numéro;opposition le\n0639980002;\n0639980004;01/03/2026\n"))
+	require.NoError(t, err)
 	for seed := range 500 {
 		r := rand.New(rand.NewPCG(uint64(seed), 11))
 		file, names, fillings := randomFile(r)
@@ -128,7 +137,11 @@ func TestASilentRowSaysNothing(t *testing.T) {
 		if r.IntN(8) == 0 {
 			s.Consents = base
 		}
-		heardBoth(t, s, file, names)
+		var lists []*List
+		if r.IntN(2) == 0 {
+			lists = []*List{list}
+		}
+		heardBoth(t, s, file, names, lists...)
 	}
 }
 

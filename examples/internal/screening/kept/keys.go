@@ -1,0 +1,255 @@
+package kept
+
+import (
+	"bytes"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// Most numbers, those of records and telephone numbers, and most addresses, stand in one row alone, and tie nobody to
+// anybody. Which do not is learnt as the file is read, from eight bytes for each.
+
+// A keys is what rows have, each as a number that stands for it: see [facts.KeyOf].
+type keys struct{ parts [keyParts][]uint64 }
+
+// keyParts are as many that the keys of one are looked through near at hand.
+const keyParts = 1 << keyPartBits
+
+const keyPartBits = 8
+
+func (k *keys) add(key uint64) {
+	part := &k.parts[key>>(64-keyPartBits)]
+	*part = append(*part, key)
+}
+
+// twice are the keys that come more than once.
+func twice(all []*keys) digests {
+	var out, once digests
+	for i := range keyParts {
+		once.clear()
+		for _, k := range all {
+			for _, key := range k.parts[i] {
+				if once.add(key) {
+					out.add(key)
+				}
+			}
+			k.parts[i] = nil
+		}
+	}
+	return out
+}
+
+// A digests is a set of keys: sixteen bytes each at the most, and half of that at the least.
+type digests struct {
+	slots []uint64
+	n     int
+	zero  bool // it has the key that stands for a free slot
+}
+
+func (s *digests) clear() {
+	clear(s.slots)
+	s.n, s.zero = 0, false
+}
+
+// add adds a key, and reports whether it was there.
+func (s *digests) add(key uint64) (had bool) {
+	if key == 0 {
+		had, s.zero = s.zero, true
+		return had
+	}
+	if 2*(s.n+1) > len(s.slots) {
+		old := s.slots
+		s.slots, s.n = make([]uint64, max(1<<8, 2*len(old))), 0
+		for _, k := range old {
+			if k != 0 {
+				s.add(k)
+			}
+		}
+	}
+	at := s.find(key)
+	if had = s.slots[at] == key; !had {
+		s.slots[at] = key
+		s.n++
+	}
+	return had
+}
+
+// find is where a key stands, or would.
+func (s *digests) find(key uint64) uint64 {
+	at := key * 0x9e3779b97f4a7c15 >> (64 - bits.TrailingZeros(uint(len(s.slots))))
+	for s.slots[at] != 0 && s.slots[at] != key {
+		at = (at + 1) & uint64(len(s.slots)-1)
+	}
+	return at
+}
+
+func (s *digests) has(key uint64) bool {
+	if key == 0 || s.n == 0 {
+		return key == 0 && s.zero
+	}
+	return s.slots[s.find(key)] == key
+}
+
+func (s *digests) none() bool { return s.n == 0 && !s.zero }
+
+// A keyed is the columns by which rows are somebody's.
+type keyed struct {
+	ids       []bool // of each column: it has numbers of records
+	addresses []bool // addresses are sought in it
+	numbers   []bool // it has numbers to call
+	looked    []bool // numbers are sought in it
+	counted   bool   // what rows have is noted: else it may be that of any other
+	keys      []uint64
+	ends      []uint64
+}
+
+func keyedOf(s *facts.Reader, t *facts.Table) keyed {
+	k := keyed{ids: make([]bool, len(t.Titles)), addresses: t.Addressed(s.Channel), numbers: make([]bool, len(t.Titles)),
+		looked: make([]bool, len(t.Titles))}
+	for _, i := range t.IDs() {
+		k.ids[i] = true
+	}
+	own := 0
+	for i, kind := range t.Kinds() {
+		if k.looked[i] = t.Other(i) != nil; kind == facts.OfNumbers {
+			k.numbers[i] = true
+			own++
+		}
+	}
+	k.counted = own > 1 || slices.Contains(k.ids, true) || slices.Contains(k.addresses, true)
+	return k
+}
+
+func (k *keyed) begin() { k.keys, k.ends = k.keys[:0], k.ends[:0] }
+
+// cell adds what a cell that is not empty has. It is false if it is to be read for that.
+func (k *keyed) cell(column int, cell []byte) bool {
+	if k.numbers[column] {
+		return k.end(cell)
+	}
+	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
+		k.keys = append(k.keys, facts.ID{Column: column, Key: facts.KeyOf(cell)}.Of())
+	}
+	if k.addresses[column] {
+		switch {
+		case bytes.IndexByte(cell, '@') >= 0:
+			if !facts.PlainAddress(cell) {
+				return false
+			}
+			k.keys = append(k.keys, facts.KeyOf(cell))
+		case bytes.IndexByte(cell, wideAt) >= 0:
+			return false
+		}
+	}
+	if k.looked[column] && len(cell) >= leastDigits && words.CountDigits(cell) >= leastDigits {
+		return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
+	}
+	return true
+}
+
+func (k *keyed) end(cell []byte) bool {
+	end, plain := endOf(cell)
+	if plain {
+		k.ends = append(k.ends, endKey(end))
+	}
+	return plain
+}
+
+// endKey stands for the end of a number.
+func endKey(end uint64) uint64 { return facts.Mixed(end + 1) }
+
+// wideAt is how a sign begins that some write for that of addresses.
+const wideAt = 0xef
+
+// row takes a row, uncut. It is false if it is to be read for what it has.
+func (k *keyed) row(row []byte, sep byte) bool {
+	k.begin()
+	column, from := 0, 0
+	for at := 0; at <= len(row); at++ {
+		if at < len(row) && row[at] != sep {
+			continue
+		}
+		if column == len(k.ids) || from < at && !k.cell(column, row[from:at]) {
+			return false
+		}
+		column, from = column+1, at+1
+	}
+	return column == len(k.ids)
+}
+
+// reading takes a row that was read.
+func (k *keyed) reading(r *facts.Reading) {
+	k.begin()
+	for _, n := range r.Numbers {
+		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
+	}
+	for _, n := range r.Also {
+		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
+	}
+	for _, id := range r.IDs {
+		k.keys = append(k.keys, id.Of())
+	}
+	for _, a := range r.Addresses {
+		k.keys = append(k.keys, facts.KeyOf(a))
+	}
+}
+
+// A noted is what all rows have that one core read.
+type noted struct{ keys, ends keys }
+
+// add adds what a row has, each once.
+func (n *noted) add(k *keyed) {
+	n.keys.addAll(k.keys)
+	n.ends.addAll(k.ends)
+}
+
+func (k *keys) addAll(row []uint64) {
+	for i, key := range row {
+		if !slices.Contains(row[:i], key) {
+			k.add(key)
+		}
+	}
+}
+
+// A shared is what several rows have: numbers of records and addresses, and ends of numbers.
+type shared struct {
+	keys, ends digests
+	counted    bool // else any number may be that of several rows
+}
+
+func sharedBy(all []*noted, counted bool) *shared {
+	var byKeys, byEnds []*keys
+	for _, n := range all {
+		byKeys, byEnds = append(byKeys, &n.keys), append(byEnds, &n.ends)
+	}
+	return &shared{twice(byKeys), twice(byEnds), counted}
+}
+
+// noNumber reports whether no number is that of several rows.
+func (s *shared) noNumber() bool { return s.counted && s.ends.none() }
+
+func (s *shared) hasEnd(key uint64) bool { return !s.counted || s.ends.has(key) }
+
+// ties reports whether a row has several things, of which one is a number and another that of other rows, too.
+func (s *shared) ties(k *keyed) bool {
+	return len(k.ends) > 0 && slices.ContainsFunc(k.keys, s.keys.has) ||
+		len(k.ends) > 1 && slices.ContainsFunc(k.ends, s.hasEnd)
+}
+
+// of gives a row what it has in common with others besides numbers.
+func (s *shared) of(one *linking, r *facts.Reading) {
+	for _, id := range r.IDs {
+		if s.keys.has(id.Of()) {
+			one.ids = append(one.ids, id)
+		}
+	}
+	for _, a := range r.Addresses {
+		if s.keys.has(facts.KeyOf(a)) && !slices.Contains(one.addresses, a) {
+			one.addresses = append(one.addresses, strings.Clone(a))
+		}
+	}
+}

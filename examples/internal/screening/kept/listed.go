@@ -1,0 +1,191 @@
+package kept
+
+import (
+	"io"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/prospect/suppression"
+)
+
+// Who is on a suppression list under one number objected under all that are theirs: those of the same row, and those
+// of other rows by the number of a record, an address, a number between. Each number of a row that has something which
+// other rows have, too, is looked up once more for that; most files have few such rows.
+
+// asking asks the lists for rows, many numbers at a time: see [suppression.Gate.AskAll].
+type asking struct {
+	lists     []*List
+	principal string
+	at        time.Time
+	rows      []whoseRow
+	questions []suppression.Question
+	answers   []suppression.Answer
+	room      []suppression.Answer
+}
+
+// A whoseRow is by what a row is known, and how many questions were asked before its own.
+type whoseRow struct {
+	linking
+	from int
+}
+
+const askedAtOnce = 256
+
+func newAsking(s *facts.Reader, lists []*List) *asking {
+	if len(lists) == 0 {
+		return nil
+	}
+	return &asking{lists: lists, principal: s.Campaign.Principal, at: s.At}
+}
+
+// ask looks a row up, now or with others: what comes of it is heard once they were answered.
+func (w *listener) ask(one linking) {
+	a := w.asking
+	a.rows = append(a.rows, whoseRow{one, len(a.questions)})
+	for _, n := range one.numbers {
+		a.questions = append(a.questions, suppression.Question{Number: n, Principal: a.principal})
+	}
+	if len(a.questions) >= askedAtOnce {
+		w.answered()
+	}
+}
+
+// answered binds whoever has one of the numbers that are listed.
+func (w *listener) answered() {
+	a := w.asking
+	if a == nil || len(a.rows) == 0 {
+		return
+	}
+	a.answers = a.answers[:0]
+	for range a.questions {
+		a.answers = append(a.answers, suppression.Answer{Listing: suppression.NotListed})
+	}
+	for _, l := range a.lists {
+		a.room = l.Gate.AskAll(a.room[:0], a.questions, a.at)
+		for i, one := range a.room {
+			a.answers[i].Join(one)
+		}
+	}
+	for i, row := range a.rows {
+		to := len(a.questions)
+		if i+1 < len(a.rows) {
+			to = a.rows[i+1].from
+		}
+		w.listed(&row.linking, a.answers[row.from:to])
+	}
+	a.rows, a.questions = a.rows[:0], a.questions[:0]
+}
+
+// listed is a row of which the lists said something of each number.
+func (w *listener) listed(row *linking, said []suppression.Answer) {
+	no := noSaid{}
+	for _, a := range said {
+		if a.Listing == suppression.Listed {
+			no = objectedOn(a.On).and(no)
+		}
+	}
+	if no == (noSaid{}) {
+		return
+	}
+	for i, n := range row.numbers {
+		// One that the lists hold with that day is refused by them, wherever it stands. Where others of the person say so
+		// too, it is before they make anybody doubt it.
+		if len(row.ids)+len(row.addresses) > 0 || said[i].Listing != suppression.Listed || objectedOn(said[i].On) != no {
+			w.said.by[n] = no.and(w.said.by[n])
+		}
+	}
+	for _, id := range row.ids {
+		w.said.bindID(id, row.line)
+	}
+	w.said.bind(whose{addresses: row.addresses}, no.ofAddress(w.s.Channel, row.line))
+}
+
+// objectedOn is the no of somebody on a list, to the end of the day.
+func objectedOn(day rgpd.Date) noSaid {
+	no := noSaid{stop: rgpd.Objected}
+	if day != 0 {
+		no.at = nanos(rgpd.Mainland.Instant(day+1, 0).Add(-time.Nanosecond))
+	}
+	return no
+}
+
+// askShared looks the rows up that have something in common with others.
+func (h *heard) askShared(s *facts.Reader, t *facts.Table, lists []*List, cores int, with *shared) error {
+	few := with.keys.none() && !h.many
+	switch {
+	case len(lists) == 0, few && len(h.rows) == 0, with.keys.none() && with.noNumber():
+		return nil
+	case few:
+		w := newListener(s, t)
+		w.asking = newAsking(s, lists)
+		for _, row := range h.rows {
+			w.ask(row)
+		}
+		w.answered()
+		h.join(w.said)
+		return nil
+	}
+	bare := *s
+	bare.Consents, bare.Results = nil, nil // of those the rows are heard elsewhere
+	return eachChunk(t, cores, func() *listener {
+		w := newListener(&bare, t)
+		w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t)
+		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
+		return w
+	}, func(w *listener, c *sheet.Chunk, _ int) {
+		w.Scan(c, func(rec *sheet.Record) {
+			w.hear(rec)
+			if w.keyed.reading(&w.r); with.ties(&w.keyed) {
+				one := linking{line: rec.Line, numbers: slices.Concat(w.r.Numbers, w.r.Also)}
+				with.of(&one, &w.r)
+				w.ask(one)
+			}
+		})
+		w.answered()
+	}, func(w *listener) { h.join(w.said) })
+}
+
+// eachChunk reads a table on some cores: of each chunk, it is told the how many-eth it is, from zero. One core at a time
+// ends.
+func eachChunk(t *facts.Table, cores int, begin func() *listener, do func(w *listener, c *sheet.Chunk, nth int),
+	end func(*listener)) error {
+	split, err := t.Rows(nil)
+	if err != nil {
+		return err
+	}
+	var (
+		next  int
+		mine  sync.Mutex // of split, next and err, and to end
+		ended sync.WaitGroup
+	)
+	for range cores {
+		ended.Go(func() {
+			w := begin()
+			for c := (sheet.Chunk{}); ; {
+				mine.Lock()
+				if err == nil {
+					err = split.Next(&c)
+				}
+				nth, over := next, err != nil
+				next++
+				mine.Unlock()
+				if over {
+					break
+				}
+				do(w, &c, nth)
+			}
+			mine.Lock()
+			defer mine.Unlock()
+			end(w)
+		})
+	}
+	ended.Wait()
+	if err != io.EOF {
+		return err
+	}
+	return nil
+}
