@@ -210,3 +210,59 @@ func TestANoGoesOnFromWhereItWasTold(t *testing.T) {
 		append([]string{"-results", results}, asProfessionals...)...)
 	require.Equal(t, 1, got[bins.Callable], "%v", got)
 }
+
+// TestAnotherFileNamesAPersonWithoutTheirNumber: a list, consents and results say no of whoever has the record or the
+// address that they name, whatever number stands beside it. Beside the same number it is that of the number, with its day.
+func TestAnotherFileNamesAPersonWithoutTheirNumber(t *testing.T) {
+	const campaign = "ID client;Nom;Mobile;Email\n12;Aubry;0639980001;a@exemple.fr\n13;Brun;0639980002;b@exemple.fr\n" +
+		"14;Zorn;0639980003;z@exemple.fr\n12;Aubry;0639980004;\n99;Aubry;0639980004;\n"
+	options := func(kind, file string) []string {
+		out := append([]string{"-" + kind, screentest.File(t, kind+".csv", file)}, asProfessionals...)
+		if kind == "stops" {
+			out = append(out, "-stops-as-of", "2026-11-23 10:00")
+		}
+		return out
+	}
+	for _, c := range []struct{ kind, file string }{
+		{"stops", "téléphone;N° client;courriel\n0639980055;0012;\n0639980056;;B@exemple.fr\n"},
+		{"stops", "téléphone;ID;note\n0639980055;12.0;\n0639980056;13;\n"},
+		{"stops", "téléphone;Code client;note\n0639980055;12;\n0639980056;;mail : b@exemple.fr\n"},
+		{"consents", "téléphone;consentement état;N° client;email\n0639980055;retiré;12;\n0639980056;retiré;;b@exemple.fr\n" +
+			"0639980003;valide;14;z@exemple.fr\n"},
+		{"consents", "téléphone;stop;N° client;email\n0639980055;oui;12;\n0639980056;refus;;b@exemple.fr\n"},
+		{"results", "numero;date;resultat;vendor_lead_code;email\n0639980055;20/11/2026 10:00;refus;12;\n" +
+			"0639980056;20/11/2026 10:05;opposition;;b@exemple.fr\n0639980057;20/11/2026 10:05;pas de réponse;14;z@exemple.fr\n"},
+	} {
+		if !strings.Contains(c.file, "consentement") && c.kind == "consents" {
+			c.file = strings.ReplaceAll(c.file, "\n", ";\n")
+			c.file = strings.Replace(c.file, ";\n", ";consentement état\n", 1)
+		}
+		got, dir, stderr := counts(t, campaign, options(c.kind, c.file)...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", c.file, got)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", c.file)
+		require.Contains(t, string(read(t, dir, bins.Ruined)), "par son identifiant ou son adresse", c.file)
+		require.Contains(t, stderr, "nomment 3 lignes par leur identifiant", c.file)
+	}
+	got, _, _ := counts(t, "ID;Mobile\n12;0639980001\n", options("results", "numero;date;resultat;vendor_lead_code;source_id\n"+
+		"0639980055;20/11/2026 10:00;refus;12;crible\n")...)
+	require.Equal(t, 1, got[bins.Callable], "12 is the line of a file that was handed on")
+	const asked = "ID;Mobile;Email;Rappel demandé le;Rappel auprès de;Rappel objet;Rappel preuve\n" +
+		"12;0639980001;a@exemple.fr;20/11/2026 18:00;nous;abonnement internet et mobile;oui\n"
+	for day, want := range map[string]int{"0639980001;12;a@exemple.fr;02/03/2026\n": 1,
+		"0639980001;12;a@exemple.fr;02/03/2026\n0639980055;12;;22/11/2026\n": 0} {
+		got, _, _ := counts(t, asked, options("stops", "téléphone;ID;email;opposition le\n"+day)...)
+		require.Equal(t, want, got[bins.Callable]+got[bins.Later], "%s: %v", day, got)
+	}
+}
+
+// TestANumberInTheNoteOfAResult is the person's, too: a no binds both.
+func TestANumberInTheNoteOfAResult(t *testing.T) {
+	for _, note := range []string{"rappeler plutôt au 06 39 98 00 02, ne veut plus être appelé", "autre n° : +33639980002",
+		"0639980002 / bureau"} {
+		got, dir, _ := counts(t, "Nom;Mobile\nAubry;0639980001\nAubry;0639980002\nZorn;0639980009\n",
+			append([]string{"-results", screentest.File(t, "r.csv", "numero;date;resultat;note\n0639980001;20/11/2026 10:00;"+
+				"opposition;"+note+"\n")}, asProfessionals...)...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 2}, got, note)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", note)
+	}
+}

@@ -159,6 +159,7 @@ const (
 	ByAddress           // the same address
 	ByHeading           // the row stands below a heading that says no, or below other titles
 	ByRecord            // the number of a record
+	ByFile              // the number of a record, or an address, that another file names
 	ByOrder             // the file: a day of it has its month first, so those of this row may have, too
 )
 
@@ -193,6 +194,10 @@ func (r *Reading) settleDoubt() *words.Damage {
 		d.What = "une autre ligne de cet identifiant dit non, ou peut-être"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : si c'est la même personne, l'ôter d'ici ; si l'identifiant n'est "+
 			"pas d'une personne, ne pas lire sa colonne par -column", r.doubt.Line)
+	case ByFile:
+		d.What = "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse"
+		d.Remedy = fmt.Sprintf("y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne pas "+
+			"lire cette colonne, par -column", r.doubt.Line)
 	case ByHeading:
 		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+

@@ -63,15 +63,37 @@ func Mixed(h uint64) uint64 {
 	return h ^ h>>32
 }
 
+// A recordKind is of what the number of a record is.
+type recordKind uint8
+
+// The kinds of records. Short numbers of two files are those of one person if they are of one kind.
+const (
+	anyRecord recordKind = iota + 1
+	ofContact
+	ofLead
+	ofClient
+	ofProspect
+	ofPerson
+	ofOther
+	recordKinds
+)
+
 // recordTitles are titles of such columns; a firm, a list or an owner has many people.
-var recordTitles = func() map[string]bool {
-	m := map[string]bool{}
-	for t := range strings.SplitSeq("id|identifiant|record id|contact id|lead id|person id|id client|id contact|"+
-		"id prospect|id personne|id externe|external id|code client|code contact|code prospect|n° client|"+
-		"numéro client|"+
-		"numéro de client|ref client|référence client|customer id|client id|prospect id|id lead|uid|uuid|guid|"+
-		"n° contact|n° prospect|identifiant client|identifiant contact|matricule", "|") {
-		m[words.Compact(t)] = true
+var recordTitles = func() map[string]recordKind {
+	m := map[string]recordKind{}
+	for kind, list := range map[recordKind]string{
+		anyRecord: "vendor lead code|id|identifiant|record id|uid|uuid|guid|matricule",
+		ofContact: "contact id|id contact|code contact|n° contact|identifiant contact",
+		ofLead:    "lead id|id lead",
+		ofClient: "id client|code client|n° client|numéro client|numéro de client|ref client|référence client|" +
+			"customer id|client id|identifiant client",
+		ofProspect: "id prospect|code prospect|prospect id|n° prospect",
+		ofPerson:   "person id|id personne",
+		ofOther:    "id externe|external id",
+	} {
+		for t := range strings.SplitSeq(list, "|") {
+			m[words.Compact(t)] = kind
+		}
 	}
 	return m
 }()

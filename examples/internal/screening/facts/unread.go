@@ -68,7 +68,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 		}
 		if c := classOf(t); c != ours {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
-				record: recordTitles[words.Compact(t)]})
+				record: recordTitles[words.Compact(t)] != 0})
 		}
 	}
 	return out
@@ -280,6 +280,16 @@ func (r *Reading) search(text string) {
 			}
 		}
 	}
+}
+
+// NumbersIn are all numbers that can be read in a text.
+func NumbersIn(text string) []number.Number {
+	if words.CountDigits(text) < 8 || isInstant(text) {
+		return nil
+	}
+	r := Reading{}
+	r.search(text)
+	return slices.DeleteFunc(r.Also, func(n number.Number) bool { return n == (number.Number{}) })
 }
 
 // searchRow keeps the numbers of digits among which several stand one after another: 0639980001 0639980002.

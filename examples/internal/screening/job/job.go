@@ -319,7 +319,14 @@ func (o *Opened) Hear() error {
 	if asked := o.Survey.Settle(); len(asked) > 0 {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, &survey.Unanswered{Columns: asked})
 	}
-	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, o.Of.Stops, o.Cores)
+	from := kept.Besides{Lists: o.Of.Stops}
+	if o.Of.Consents != nil {
+		from.Named = append(from.Named, &o.Of.Consents.Named)
+	}
+	if o.Of.Results != nil {
+		from.Named = append(from.Named, &o.Of.Results.Named)
+	}
+	said, err := kept.Hear(&o.Screening.Reader, o.Of.Campaign, from, o.Cores)
 	if err != nil {
 		return fmt.Errorf("%s : %w", o.Of.Campaign.Name, err)
 	}

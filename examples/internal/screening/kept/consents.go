@@ -32,8 +32,9 @@ type Consents struct {
 	byAddress map[string]int32
 	told      []told // each once: most people consented to the same
 	Titles    []string
-	Lost      int      // rows whose number cannot be read
-	Notes     []string // of a workbook: what somebody must know who sees it otherwise
+	Named     facts.Marks // by what else than numbers it names who refused or withdrew
+	Lost      int         // rows whose number cannot be read
+	Notes     []string    // of a workbook: what somebody must know who sees it otherwise
 }
 
 // A told is what all rows of a base tell of one number.
@@ -145,6 +146,9 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 			return
 		}
 		one := tell(&r)
+		if one.says() {
+			b.Named.Add(t.MarksIn(rec), slices.Concat(r.Numbers, r.Also))
+		}
 		// Cells of a row that lacks some or has too many may be those of any number in it.
 		moved := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column == "ligne" })
 		index := func(got told) int32 {

@@ -44,7 +44,7 @@ func TestHear(t *testing.T) {
 	tab, err := facts.Open(sheet.NewSource(strings.NewReader(file), int64(len(file))), "f", 0, nil)
 	require.NoError(t, err)
 	tab.Block = 16 // many chunks
-	said, err := Hear(&facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}, tab, nil, 3)
+	said, err := Hear(&facts.Reader{Channel: rgpd.LiveCall, At: sample.Instant}, tab, Besides{}, 3)
 	require.NoError(t, err)
 	require.Len(t, said.by, 3, "nobody is kept who said nothing")
 	for s, want := range map[string]rgpd.Stop{

@@ -8,6 +8,7 @@ import (
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect/number"
 )
 
 // Most numbers, those of records and telephone numbers, and most addresses, stand in one row alone, and tie nobody to
@@ -103,13 +104,16 @@ type keyed struct {
 	numbers   []bool // it has numbers to call
 	looked    []bool // numbers are sought in it
 	counted   bool   // what rows have is noted: else it may be that of any other
+	named     []*facts.Marks
+	t         *facts.Table
 	keys      []uint64
 	ends      []uint64
+	marks     []uint64 // if people are named elsewhere
 }
 
-func keyedOf(s *facts.Reader, t *facts.Table) keyed {
+func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
 	k := keyed{ids: make([]bool, len(t.Titles)), addresses: t.Addressed(s.Channel), numbers: make([]bool, len(t.Titles)),
-		looked: make([]bool, len(t.Titles))}
+		looked: make([]bool, len(t.Titles)), named: named, t: t}
 	for _, i := range t.IDs() {
 		k.ids[i] = true
 	}
@@ -124,7 +128,7 @@ func keyedOf(s *facts.Reader, t *facts.Table) keyed {
 	return k
 }
 
-func (k *keyed) begin() { k.keys, k.ends = k.keys[:0], k.ends[:0] }
+func (k *keyed) begin() { k.keys, k.ends, k.marks = k.keys[:0], k.ends[:0], k.marks[:0] }
 
 // cell adds what a cell that is not empty has. It is false if it is to be read for that.
 func (k *keyed) cell(column int, cell []byte) bool {
@@ -132,7 +136,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return k.end(cell)
 	}
 	if k.ids[column] && len(bytes.TrimSpace(cell)) > 0 {
-		k.keys = append(k.keys, facts.ID{Column: column, Key: facts.KeyOf(cell)}.Of())
+		k.id(facts.ID{Column: column, Key: facts.KeyOf(cell)})
 	}
 	if k.addresses[column] {
 		switch {
@@ -140,7 +144,7 @@ func (k *keyed) cell(column int, cell []byte) bool {
 			if !facts.PlainAddress(cell) {
 				return false
 			}
-			k.keys = append(k.keys, facts.KeyOf(cell))
+			k.address(facts.KeyOf(cell))
 		case bytes.IndexByte(cell, wideAt) >= 0:
 			return false
 		}
@@ -149,6 +153,38 @@ func (k *keyed) cell(column int, cell []byte) bool {
 		return numbersIn(cell, func(end uint64) { k.ends = append(k.ends, endKey(end)) })
 	}
 	return true
+}
+
+func (k *keyed) id(id facts.ID) {
+	if k.keys = append(k.keys, id.Of()); len(k.named) > 0 {
+		k.marks = k.t.AppendMarks(k.marks, id)
+	}
+}
+
+func (k *keyed) address(key uint64) {
+	if k.keys = append(k.keys, key); len(k.named) > 0 {
+		k.marks = append(k.marks, facts.AddressMark(key))
+	}
+}
+
+// isNamed reports whether another file names somebody as the row at hand is named, under whatever number.
+func (k *keyed) isNamed() bool {
+	for _, in := range k.named {
+		if slices.ContainsFunc(k.marks, in.Has) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamedElse reports whether it does under another number than these.
+func (k *keyed) isNamedElse(numbers []number.Number) bool {
+	for _, in := range k.named {
+		if slices.ContainsFunc(k.marks, func(mark uint64) bool { return in.Names(mark, numbers) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (k *keyed) end(cell []byte) bool {
@@ -191,10 +227,10 @@ func (k *keyed) reading(r *facts.Reading) {
 		k.ends = append(k.ends, endKey(n.RevealDigits()%endsWith))
 	}
 	for _, id := range r.IDs {
-		k.keys = append(k.keys, id.Of())
+		k.id(id)
 	}
 	for _, a := range r.Addresses {
-		k.keys = append(k.keys, facts.KeyOf(a))
+		k.address(facts.KeyOf(a))
 	}
 }
 

@@ -142,7 +142,7 @@ type linker struct {
 
 func newLinker(s *facts.Reader, t *facts.Table, with *shared) *linker {
 	l := &linker{listener: newListener(s, t), kinds: t.Kinds(), with: with, lines: map[int]bool{}}
-	l.keyed = keyedOf(s, t)
+	l.keyed = keyedOf(s, t, nil)
 	return l
 }
 

@@ -133,7 +133,7 @@ func (h *heard) askShared(s *facts.Reader, t *facts.Table, lists []*List, cores 
 	bare.Consents, bare.Results = nil, nil // of those the rows are heard elsewhere
 	return eachChunk(t, cores, func() *listener {
 		w := newListener(&bare, t)
-		w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t)
+		w.asking, w.keyed = newAsking(s, lists), keyedOf(s, t, nil)
 		w.Pass = func(row []byte) bool { return w.keyed.row(row, t.Sep) && !with.ties(&w.keyed) }
 		return w
 	}, func(w *listener, c *sheet.Chunk, _ int) {

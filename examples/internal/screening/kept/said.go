@@ -37,6 +37,7 @@ type heard struct {
 	called    map[number.Number]bool // of people who said no in a call: see [facts.Calls]
 	rows      []linking              // those that have several numbers, or some of them
 	many      bool                   // others have, too
+	named     int                    // how many rows other files name: see [Besides]
 	// monthFirst is the line of the first day that has its month first; zero is none.
 	monthFirst int
 	dayFirst   bool // a day has it second
@@ -59,6 +60,7 @@ func (h *heard) join(o heard) {
 		}
 	}
 	maps.Copy(h.called, o.called)
+	h.named += o.named
 	h.rows, h.many = append(h.rows, o.rows...), h.many || o.many
 	h.dayFirst = h.dayFirst || o.dayFirst
 	if h.monthFirst == 0 || o.monthFirst != 0 && o.monthFirst < h.monthFirst {
@@ -146,12 +148,23 @@ func (a noSaid) and(b noSaid) noSaid {
 // Hear reads a campaign before any row is decided, for what people said against being called, in its rows or
 // elsewhere: who stands in it twice said it for both rows. It keeps those numbers alone, and reads on as many cores as
 // run does.
-func Hear(s *facts.Reader, t *facts.Table, lists []*List, cores int) (*Noes, error) {
-	return hear(s, t, lists, cores, true)
+func Hear(s *facts.Reader, t *facts.Table, from Besides, cores int) (*Noes, error) {
+	return hear(s, t, from, cores, true)
+}
+
+// A Besides is what binds the rows of a campaign and stands elsewhere.
+type Besides struct {
+	Lists []*List
+	Named []*facts.Marks // by what else than numbers people are named who said no: in consents and in results
 }
 
 // hear is Hear, which passes over rows that say nothing, or reads them all to learn as much.
-func hear(s *facts.Reader, t *facts.Table, lists []*List, cores int, quick bool) (*Noes, error) {
+func hear(s *facts.Reader, t *facts.Table, from Besides, cores int, quick bool) (*Noes, error) {
+	var named []*facts.Marks
+	for _, l := range from.Lists {
+		named = append(named, &l.Named)
+	}
+	named = slices.DeleteFunc(append(named, from.Named...), (*facts.Marks).None)
 	// What results tell of a person is told to each of their rows. Here it is only heard under which numbers.
 	bare, calls := *s, s.Results
 	bare.Results = nil
@@ -169,7 +182,7 @@ func hear(s *facts.Reader, t *facts.Table, lists []*List, cores int, quick bool)
 	)
 	err := eachChunk(t, cores, func() *listener {
 		w := newListener(s, t)
-		w.calls, w.keyed = calls, keyedOf(s, t)
+		w.calls, w.keyed = calls, keyedOf(s, t, named)
 		if quick {
 			w.passOver(newSilence(w))
 		}
@@ -192,7 +205,7 @@ func hear(s *facts.Reader, t *facts.Table, lists []*List, cores int, quick bool)
 	if err != nil {
 		return nil, err
 	}
-	with := sharedBy(every, keyedOf(s, t).counted)
+	with := sharedBy(every, keyedOf(s, t, nil).counted)
 	for _, one := range tied {
 		if with.keys.has(facts.KeyOf(one.address)) {
 			no := noSaid{stop: rgpd.Objected}.ofAddress(s.Channel, one.line)
@@ -204,7 +217,7 @@ func hear(s *facts.Reader, t *facts.Table, lists []*List, cores int, quick bool)
 	if err := said.bindSections(s, t, below); err != nil {
 		return nil, err
 	}
-	if err := said.askShared(s, t, lists, cores, with); err != nil {
+	if err := said.askShared(s, t, from.Lists, cores, with); err != nil {
 		return nil, err
 	}
 	if err := said.link(s, t, with); err != nil {
@@ -257,8 +270,27 @@ func (w *listener) row(rec *sheet.Record) {
 	if w.keyed.counted {
 		w.keyed.reading(&w.r)
 		w.had.add(&w.keyed)
+		w.named(rec.Line)
 	}
 	w.beside(rec, no)
+}
+
+// named sets the row at hand aside if another file names somebody as it does, who said no under another number.
+func (w *listener) named(line int) {
+	if len(w.keyed.marks) == 0 || !w.keyed.isNamed() {
+		return
+	}
+	numbers := slices.Concat(w.r.Numbers, w.r.Also)
+	if !w.keyed.isNamedElse(numbers) {
+		return
+	}
+	w.said.named++
+	no := noSaid{line: line, by: facts.ByFile}
+	w.said.bind(whose{numbers: numbers}, no)
+	w.said.bind(whose{addresses: w.r.Addresses}, no)
+	for _, id := range w.r.IDs {
+		w.said.bindID(id, line)
+	}
 }
 
 // A tiedAddress is one of somebody who said no in a call, and the line of the row.

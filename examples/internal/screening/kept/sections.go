@@ -202,8 +202,13 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 	}
 }
 
-// Warnings are what a user must know of headings before believing the files.
+// Warnings are what a user must know of headings, and of rows that other files name, before believing the files.
 func (said *Noes) Warnings() (out []string) {
+	if said.named > 0 {
+		out = append(out, fmt.Sprintf("-stops, -consents ou -results nomment %s par leur identifiant ou leur adresse "+
+			"e-mail, sous un autre numéro ou sans : mises de côté ; si une colonne n'y est pas de la personne, ne pas "+
+			"l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
+	}
 	for _, s := range said.sections {
 		if s.Rows == 0 {
 			continue

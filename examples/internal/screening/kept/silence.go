@@ -91,6 +91,9 @@ func (q *silence) of(row []byte) bool {
 		}
 		at++
 	}
+	if len(k.marks) > 0 && k.isNamed() {
+		return false
+	}
 	if own && k.counted {
 		q.w.had.add(k)
 	}

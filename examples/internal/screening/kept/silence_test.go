@@ -27,9 +27,9 @@ func heardBoth(t *testing.T, s *facts.Reader, file string, names facts.Renames, 
 		return
 	}
 	tab.Block = 200
-	quick, err := hear(s, tab, lists, 2, true)
+	quick, err := hear(s, tab, Besides{Lists: lists}, 2, true)
 	tab.Block = 1 << 20 // and what stands at the edges of chunks is no other
-	slow, slowErr := hear(s, tab, lists, 1, false)
+	slow, slowErr := hear(s, tab, Besides{Lists: lists}, 1, false)
 	require.Equal(t, slowErr, err)
 	if err == nil {
 		require.Equal(t, slow.heard, quick.heard, "%s", file)

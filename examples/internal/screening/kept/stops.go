@@ -32,10 +32,11 @@ type List struct {
 	List    *suppression.List
 	MaxAge  time.Duration
 	InClear bool
-	Titles  []string // of a list in clear
-	Lost    int      // rows whose number cannot be read
-	LostAt  []int    // lines of the first of them
-	Notes   []string // of a workbook: what somebody must know who sees it otherwise
+	Titles  []string    // of a list in clear
+	Named   facts.Marks // by what else than numbers it names people
+	Lost    int         // rows whose number cannot be read
+	LostAt  []int       // lines of the first of them
+	Notes   []string    // of a workbook: what somebody must know who sees it otherwise
 }
 
 // Lists are how the lists of a command line are read.
@@ -199,9 +200,11 @@ func (o *Lists) clear(f *List, src *sheet.Source) error {
 		if !r.Prospect.StoppedAt.IsZero() {
 			on = rgpd.ParisDay(r.Prospect.StoppedAt)
 		}
-		for _, n := range slices.Concat(r.Numbers, r.Also) {
+		numbers := slices.Concat(r.Numbers, r.Also)
+		for _, n := range numbers {
 			build.Add(n, on)
 		}
+		f.Named.Add(t.MarksIn(rec), numbers)
 	})
 	if err != nil {
 		return err

@@ -58,7 +58,7 @@ func screened(t *testing.T, file []byte, tool string, columns ...string) (tab *f
 		Channel:  rgpd.LiveCall, At: time.Date(2026, 11, 30, 10, 0, 0, 0, time.FixedZone("Paris", 3600)),
 		Searched: words.Yes, Fillings: answers,
 	}}
-	s.Said, err = kept.Hear(&s.Reader, tab, nil, 1)
+	s.Said, err = kept.Hear(&s.Reader, tab, kept.Besides{}, 1)
 	require.NoError(t, err)
 	var bufs [bins.Count]bytes.Buffer
 	var to [bins.Count]io.Writer

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect/number"
 )
@@ -43,13 +44,43 @@ type columns struct {
 	vicidial   bool
 	says       []bool // of each column: its title says that the person wants no calls
 	asks       []bool // it asks whether they may be called
+	marks      []facts.Marking
+
+	lead, source int // of the code of a lead in VICIdial, and of where it is from; less than zero is none
+}
+
+// ofLines is where a lead is from whose code is the line of a file.
+const ofLines = "crible"
+
+// names is how a column names people, besides by their numbers.
+func (c *columns) names(i int) facts.Marking {
+	if i >= len(c.marks) {
+		return facts.Marking{}
+	}
+	return c.marks[i]
+}
+
+// marksIn are those of a row.
+func (c *columns) marksIn(rec *sheet.Record) (out []uint64) {
+	for i, cell := range rec.Cells {
+		k := c.names(i)
+		if i == c.lead && c.source < len(rec.Cells) && c.source >= 0 && words.Fold(rec.Cells[c.source]) == ofLines {
+			continue // the line of the row that was handed on, and no number of a record: see package handover
+		}
+		if strings.IndexByte(cell, '@') >= 0 {
+			k = k.WithAddresses()
+		}
+		out = k.Append(out, cell)
+	}
+	return out
 }
 
 func columnsOf(titles []string) (c columns, err error) {
-	c.time, c.word, c.code = -1, -1, -1
+	c.time, c.word, c.code, c.lead, c.source = -1, -1, -1, -1, -1
 	ofTool := 0
 	for i, t := range titles {
 		stops, asks := facts.TitleAsks(t)
+		c.marks = append(c.marks, facts.MarkingOf(t))
 		c.says, c.asks = append(c.says, stops || words.SaysNoCall(t)), append(c.asks, asks)
 		t = words.Compact(t)
 		if vicidialTitles[t] {
@@ -68,6 +99,10 @@ func columnsOf(titles []string) (c columns, err error) {
 			c.word = i
 		case t == "phonecode":
 			c.code = i
+		case t == "vendorleadcode":
+			c.lead = i
+		case t == "sourceid":
+			c.source = i
 		}
 	}
 	c.vicidial = ofTool >= 4

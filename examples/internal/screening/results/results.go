@@ -25,6 +25,7 @@ import (
 // A Results is what files of results tell, by number.
 type Results struct {
 	Inputs []sheet.Input
+	Named  facts.Marks // by what else than numbers they name who said no
 	by     map[number.Number]*ended
 	// Calls, Refusals, Objections and Wrong count rows; Lost are those of no number that can be read, which told of no
 	// more than an attempt.
@@ -148,9 +149,13 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 	numbers := numbersOf(c, cell)
 	if d != preset.Tried { // a no is of every number of the row, wherever it stands
 		for i := range rec.Cells {
-			if n, err := number.Parse(cell(i)); i != c.time && i != c.code && err == nil && n != (number.Number{}) &&
-				!slices.Contains(numbers, n) {
-				numbers = append(numbers, n)
+			if i == c.time || i == c.code {
+				continue
+			}
+			for _, n := range facts.NumbersIn(cell(i)) {
+				if !slices.Contains(numbers, n) {
+					numbers = append(numbers, n)
+				}
 			}
 		}
 	}
@@ -172,6 +177,9 @@ func (r *Results) row(c *columns, rec *sheet.Record, own Answers) error {
 		}
 	}
 	r.count(d)
+	if d == preset.TurnedDown || d == preset.WantsNoCalls || d == preset.Listed {
+		r.Named.Add(c.marksIn(rec), numbers)
+	}
 	for _, n := range numbers {
 		e := r.by[n]
 		if e == nil {

@@ -57,7 +57,7 @@ func screened(t testing.TB, s *decide.Screening, file []byte, together bool, col
 		return v
 	}
 	one := *s
-	if one.Said, err = kept.Hear(&one.Reader, tab, nil, 1); err != nil {
+	if one.Said, err = kept.Hear(&one.Reader, tab, kept.Besides{}, 1); err != nil {
 		v.refused = true
 		return v
 	}

@@ -1,0 +1,155 @@
+package facts
+
+import (
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+	"github.com/rgpd-go/rgpd/prospect/number"
+)
+
+// Marks are by what other files name the people who said no in them, besides their numbers: numbers of records, and
+// addresses. They hold eight bytes for each, and none of what it says. The zero Marks are none.
+type Marks struct {
+	slots []uint64 // of each the mark, and in its last bits a tag of the number that stands beside it; zero is free
+	n     int
+}
+
+const (
+	tagBits = 24
+	tagMask = 1<<tagBits - 1
+	// manyTag is that of a mark beside which several numbers stand, or none.
+	manyTag = 1
+)
+
+func tagOf(n number.Number) uint64 { return max(Mixed(n.RevealDigits())&tagMask, manyTag+1) }
+
+// None reports whether there are none.
+func (m *Marks) None() bool { return m == nil || m.n == 0 }
+
+// Add adds what names somebody in a row that has these numbers.
+func (m *Marks) Add(marks []uint64, numbers []number.Number) {
+	tag := uint64(manyTag)
+	if len(numbers) == 1 {
+		tag = tagOf(numbers[0])
+	}
+	for _, mark := range marks {
+		m.add(mark&^tagMask | tag)
+	}
+}
+
+func (m *Marks) add(slot uint64) {
+	if 5*(m.n+1) > 4*len(m.slots) {
+		old := m.slots
+		m.slots, m.n = make([]uint64, max(1<<8, 2*len(old))), 0
+		for _, s := range old {
+			if s != 0 {
+				m.add(s)
+			}
+		}
+	}
+	at := m.find(slot)
+	switch had := m.slots[at]; {
+	case had == 0:
+		m.slots[at] = slot
+		m.n++
+	case had != slot:
+		m.slots[at] = had&^tagMask | manyTag
+	}
+}
+
+// find is where a mark stands, or would.
+func (m *Marks) find(slot uint64) uint64 {
+	at := slot >> tagBits * 0x9e3779b97f4a7c15 >> (64 - bits.TrailingZeros(uint(len(m.slots))))
+	for m.slots[at] != 0 && (m.slots[at]^slot)>>tagBits != 0 {
+		at = (at + 1) & uint64(len(m.slots)-1)
+	}
+	return at
+}
+
+// Names reports whether somebody is named who said no under another number than all of these: under one of them, it is
+// known by that.
+func (m *Marks) Names(mark uint64, numbers []number.Number) bool {
+	if m.None() {
+		return false
+	}
+	had := m.slots[m.find(mark)]
+	return had != 0 && !slices.ContainsFunc(numbers, func(n number.Number) bool { return tagOf(n) == had&tagMask })
+}
+
+// Has reports whether somebody is named, under whatever number.
+func (m *Marks) Has(mark uint64) bool { return !m.None() && m.slots[m.find(mark)] != 0 }
+
+// A Marking is how the cells of a column name people. The zero Marking is that of one which does not.
+type Marking struct {
+	kind      recordKind
+	addresses bool
+}
+
+// MarkingOf is that of a column by its title.
+func MarkingOf(title string) Marking {
+	return Marking{recordTitles[words.Compact(title)], ofAddresses(title)}
+}
+
+// WithAddresses names people by the addresses in its cells, too.
+func (k Marking) WithAddresses() Marking { return Marking{k.kind, true} }
+
+// Append appends the marks of a cell.
+func (k Marking) Append(to []uint64, cell string) []uint64 {
+	if strings.TrimSpace(cell) == "" {
+		return to
+	}
+	if k.kind != 0 {
+		to = k.kind.append(to, KeyOf(cell))
+	}
+	if k.addresses {
+		r := Reading{}
+		r.lookForAddresses(cell)
+		for _, a := range r.Addresses {
+			to = append(to, AddressMark(KeyOf(a)))
+		}
+	}
+	return to
+}
+
+// AddressMark is that of an address by its key.
+func AddressMark(key uint64) uint64 { return Mixed(key ^ 1<<63) }
+
+// append appends the marks of the number of a record: a long one is nobody else's under another title, a short one may
+// be.
+func (k recordKind) append(to []uint64, key uint64) []uint64 {
+	switch {
+	case key&1 == 1:
+		return append(to, Mixed(key))
+	case k == anyRecord: // of whatever, or what another tool wrote down of ours
+		for of := anyRecord; of < recordKinds; of++ {
+			to = append(to, Mixed(key^uint64(of)<<32))
+		}
+		return to
+	}
+	return append(to, Mixed(key^uint64(k)<<32))
+}
+
+// AppendMarks appends those of the number of a record in the table.
+func (t *Table) AppendMarks(to []uint64, id ID) []uint64 {
+	return recordTitles[words.Compact(t.Titles[id.Column])].append(to, id.Key)
+}
+
+// MarksIn are those of a row of a list, of a file of consents: in all columns that are read.
+func (t *Table) MarksIn(rec *sheet.Record) (out []uint64) {
+	for i := range t.Others {
+		o := &t.Others[i]
+		if o.index >= len(rec.Cells) || o.class == waived {
+			continue
+		}
+		cell := rec.Cells[o.index]
+		k := Marking{addresses: o.addresses || o.class == free && strings.IndexByte(cell, '@') >= 0}
+		if o.record {
+			k.kind = recordTitles[words.Compact(o.Title)]
+		}
+		out = k.Append(out, cell)
+	}
+	return out
+}
