@@ -71,7 +71,8 @@ OPTIONS
                       s'est opposé, le jour que dit « opposition le », sauf si « stop » dit aucun,
                       et n'est appelé sous aucun autre de ses numéros : ceux de sa ligne, et de
                       proche en proche ceux de son identifiant ou de son adresse e-mail,
-                      s'ils sont aussi dans la liste ou dans le fichier criblé ; s'il a un numéro qui ne se lit pas, il ne libère personne
+                      que la liste ou le fichier criblé en disent ; si elle a un numéro qui ne se
+                      lit pas, elle ne libère personne
   -stops-key FICHIER  la clé des listes de la bibliothèque, en hexadécimal
   -stops-as-of INSTANT
                       d'un CSV en clair, et obligatoire : jusqu'à quand les oppositions y sont

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
@@ -22,6 +23,8 @@ import (
 type heading struct {
 	line int
 	is   headed
+	// small is that it may be the rest of a note, too.
+	small bool
 	// unless is that it is the rest of a note, if the row above, which stands in the chunk before, ends in one.
 	unless bool
 }
@@ -92,17 +95,14 @@ func (w *listener) heading(rec *sheet.Record, own bool) headed {
 	}
 	at, cell := alone(rec.Cells)
 	small := words.StartsSmall(cell)
-	if at < 0 || at >= len(w.kinds) || !words.IsHeading(cell) ||
-		small && at > 0 && (w.kinds[at] == facts.OfWords || w.kinds[at] == facts.Read) {
+	if at < 0 || at >= len(w.kinds) || !words.IsHeading(cell) || small && at > 0 && w.kinds[at] == facts.Read {
 		return headsOthers
 	}
 	w.noteAbove()
 	switch {
 	case words.HeadsRefusal(w.memo, cell):
-		if small && (w.noted == yes || at == 0 && w.kinds[0] == facts.OfWords) {
-			return headsOthers // the rest of a note
-		}
-		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, unless: small && w.noted == unseen})
+		// In small letters it may be the rest of a note, of the row above alone, and nobody can tell.
+		w.headings = append(w.headings, heading{line: rec.Line, is: headsNoes, small: small})
 		return headsNoes
 	case !own && !small && w.noted != yes && w.kinds[at] != facts.OfWords && words.HeadsCallable(cell):
 		w.headings = append(w.headings, heading{line: rec.Line, unless: w.noted == unseen})
@@ -133,6 +133,7 @@ type Section struct {
 	Line   int  // of the heading
 	Last   int  // line of the last row; zero if it goes on to the end of the file
 	Titles bool // it is of titles that are not those of the file
+	Small  bool // it may be the rest of a note
 	Rows   int  // with a number
 }
 
@@ -148,7 +149,7 @@ func sections(edges []edge) (out []Section) {
 				out[len(out)-1].Last = h.line - 1
 			}
 			if open = h.is == headsNoes || h.is == headsTitles; open {
-				out = append(out, Section{Line: h.line, Titles: h.is == headsTitles})
+				out = append(out, Section{Line: h.line, Titles: h.is == headsTitles, Small: h.small})
 			}
 		}
 		if e.noted != unseen {
@@ -196,10 +197,26 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 			}
 		})
 		if rows > mostBelow {
-			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (ligne %d) : faire de ces lignes un "+
-				"fichier à part, à donner par -stops", say.Rows(mostBelow), all[0].Line)
+			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier à "+
+				"part, à donner par -stops, ou recoller à la ligne du dessus la suite d'une remarque", say.Rows(mostBelow),
+				linesOf(all))
 		}
 	}
+}
+
+// linesOf names the first headings.
+func linesOf(all []Section) string {
+	var lines []string
+	for _, s := range all[:min(len(all), shownLost)] {
+		lines = append(lines, strconv.Itoa(s.Line))
+	}
+	if len(all) > shownLost {
+		lines = append(lines, "…")
+	}
+	if len(lines) == 1 {
+		return "ligne " + lines[0]
+	}
+	return "lignes " + strings.Join(lines, ", ")
 }
 
 // Warnings are what a user must know of headings, and of rows that other files name, before believing the files.
@@ -218,7 +235,10 @@ func (said *Noes) Warnings() (out []string) {
 			until = fmt.Sprintf("jusqu'à la ligne %d", s.Last)
 		}
 		what := "un intertitre qui dit un refus"
-		if s.Titles {
+		switch {
+		case s.Small:
+			what = "un intertitre qui dit un refus, ou la suite d'une remarque (la recoller alors à la ligne du dessus)"
+		case s.Titles:
 			what = "une autre ligne de titres que la première"
 		}
 		out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, à ne pas appeler tant que ce n'est pas "+
