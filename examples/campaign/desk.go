@@ -200,7 +200,7 @@ func (d *desk) job() (*job.Job, error) {
 		if as == "-" {
 			as = ""
 		}
-		if err := j.Columns.Add(title + "=" + as); err != nil {
+		if err := j.Columns.Add(filepath.Base(d.in) + ":" + title + "=" + as); err != nil {
 			return nil, err
 		}
 	}

@@ -266,3 +266,27 @@ func TestANumberInTheNoteOfAResult(t *testing.T) {
 		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", note)
 	}
 }
+
+// TestATitleOfSeveralFilesIsWaivedInOne: that a column says no refusal in one file says nothing of another.
+func TestATitleOfSeveralFilesIsWaivedInOne(t *testing.T) {
+	const campaign = "Mobile;Dernier : commentaire;Notes\n0639980001;;ne plus appeler\n0639980002;;\n0639980003;ne plus appeler;\n"
+	list := []string{"-stops", screentest.File(t, "liste.csv", "téléphone;Notes\n0639980009;ou le 06 39 98 00 02\n"),
+		"-stops-as-of", "2026-11-23 10:00"}
+	for option, want := range map[string]int{"": 0, "mine.csv:Notes=": 1, "MINE.csv : notes=": 1, "liste.csv:Notes=": 1,
+		"Dernier : commentaire=": 1} {
+		args := append(slices.Clone(list), asProfessionals...)
+		if option != "" {
+			args = append(args, "-column", option)
+		}
+		got, _, _ := counts(t, campaign, args...)
+		require.Equal(t, want, got[bins.Callable], "%s: %v", option, got)
+	}
+	for option, says := range map[string]string{"Notes=": "-column \"mine.csv:Notes=\", ou -column \"liste.csv:Notes=\"",
+		"autre.csv:Notes=": "aucun fichier n'a de titre"} {
+		code, _, stderr := screen(t, append(append([]string{"-in", screentest.File(t, "mine.csv", campaign), "-out",
+			filepath.Join(t.TempDir(), "out"), "-ask", "never", "-at", "2026-11-23 11:00", "-column", option}, list...),
+			asProfessionals...)...)
+		require.Equal(t, 2, code, option)
+		require.Contains(t, stderr, says, option)
+	}
+}

@@ -59,3 +59,17 @@ func TestAHeadingOfAnythingElseBindsNobody(t *testing.T) {
 		require.NotContains(t, stderr, "intertitre", row)
 	}
 }
+
+// TestATableBesideAnother: those under "Ne plus appeler" to the right are not called, wherever else they stand.
+func TestATableBesideAnother(t *testing.T) {
+	for _, file := range []string{
+		"Mobile;Nom;;Ne plus appeler;Contact\n0639980001;Aubry;;0639980002;Brun\n0639980003;Colas;;06 39 98 00 04;Durin\n" +
+			"0639980002;Brun;;;\n0639980004;Durin;;;\n0639980009;Zorn;;;\n",
+		"Mobile;Nom;;Opposition le\n0639980001;Aubry;;+33639980002\n0639980002;Brun;;\n0639980009;Zorn;;\n",
+		"Mobile;Nom;;Téléphone;Stop\n0639980001;Aubry;;0639980002;oui\n0639980002;Brun;;;\n0639980009;Zorn;;;\n",
+	} {
+		got, dir, _ := counts(t, file, asProfessionals...)
+		require.Equal(t, 1, got[bins.Callable], "%s: %v", file, got)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", file)
+	}
+}

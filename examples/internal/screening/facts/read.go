@@ -90,6 +90,9 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		if d := s.reader(p.Column)(r, cell); d != nil {
 			d.Column = p.Column.Name
 			ds = append(ds, *d)
+			if !p.Column.several && words.CountDigits(cell) >= 9 && !isInstant(cell) {
+				r.search(cell) // a number where a date or a word is asked for is of whoever the row speaks of
+			}
 		}
 		if r.misread {
 			r.misread, r.misreads = false, r.misreads|p.Column.bit

@@ -3,7 +3,6 @@ package facts
 import (
 	"errors"
 	"fmt"
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,6 +32,7 @@ func Open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 
 func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames,
 	choose func(titles []string) (*preset.Preset, error)) (*Table, error) {
+	renamed = renamed.of(name)
 	t, err := sheet.Open(src, name, wanted, func(titles []string) int { return len(known(titles, renamed)) })
 	if err != nil {
 		return nil, err
@@ -94,6 +94,7 @@ const linesAbove = 10
 // OpenList is Open for a list of numbers. Its titles may stand below the name of an export and its day, if no number
 // stands there. It may have none: whatever reads as a number in its first row is then titled as one.
 func OpenList(src *sheet.Source, name string, renamed Renames) (*Table, error) {
+	renamed = renamed.of(name)
 	h, err := openList(src, name, renamed)
 	for above := 1; above <= linesAbove && (err != nil || !h.HasNumber()); above++ {
 		t, bad := sheet.OpenBelow(src, name, 0, above, func(titles []string) int { return len(known(titles, renamed)) })
@@ -220,46 +221,6 @@ func (t *Table) readNumbers(r *Reading, rec *sheet.Record) {
 			_ = readNumber(r, strings.TrimSpace(rec.Cells[p.Index])) // its damage is the row's
 		}
 	}
-}
-
-// A Renames gives folded titles their meaning: nil is not to be read. See -column.
-type Renames map[string]*Column
-
-// Add reads "titre=colonne", or "titre=" for a column that is not to be read.
-func (r Renames) Add(s string) error {
-	at := strings.LastIndexByte(s, '=') // a title may have one: Accord (1=oui)
-	title, name := s[:max(at, 0)], s[at+1:]
-	if title = words.Fold(title); title == "" {
-		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
-	}
-	c := byTitle[words.Fold(name)]
-	if c == nil && strings.TrimSpace(name) != "" {
-		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
-	}
-	if c != nil && c.stop && c.Name != wishName && classOf(title) == wish {
-		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,
-			title+"="+wishName)
-	}
-	r[title] = c
-	return nil
-}
-
-// Named returns an error if a title is renamed that none of the files has.
-func (r Renames) Named(titles []string) error {
-	for _, name := range slices.Sorted(maps.Keys(r)) {
-		if !slices.ContainsFunc(titles, func(t string) bool { return words.Fold(t) == name }) {
-			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", name, nearest(name, titles))
-		}
-	}
-	return nil
-}
-
-// InList are the renames of a list of numbers, where "numéro" is one; in a campaign it may be
-// that of a street.
-func (r Renames) InList() Renames {
-	names := Renames{"numero": byTitle["telephone"], "number": byTitle["telephone"]}
-	maps.Copy(names, r)
-	return names
 }
 
 // A Filling is what an empty cell of a column says, or all of a column that is absent.

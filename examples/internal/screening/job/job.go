@@ -290,21 +290,21 @@ func Open(j *Job, progress func(Step)) (_ *Opened, err error) {
 			return nil, err
 		}
 	}
-	titles := slices.Clone(o.Of.Campaign.Titles)
+	files := []facts.Titled{{Name: o.Of.Campaign.Name, Titles: o.Of.Campaign.Titles}}
 	for _, f := range o.Of.Stops {
 		if err := s.Bind(f.Gate); err != nil {
 			return nil, err
 		}
-		titles = append(titles, f.Titles...)
+		files = append(files, facts.Titled{Name: f.Name, Titles: f.Titles})
 	}
 	if o.Of.Consents != nil {
 		s.Consents = o.Of.Consents
-		titles = append(titles, o.Of.Consents.Titles...)
+		files = append(files, facts.Titled{Name: o.Of.Consents.Name, Titles: o.Of.Consents.Titles})
 	}
 	if o.Of.Results != nil {
 		s.Results = o.Of.Results
 	}
-	if err := j.Columns.Named(titles); err != nil {
+	if err := j.Columns.Named(files); err != nil {
 		return nil, err
 	}
 	return o, nil

@@ -1,0 +1,103 @@
+package facts
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// A Renames gives folded titles their meaning: nil is not to be read. Before a title may stand the name of the file that
+// is meant, and a colon; else the colon is one of the title. See -column.
+type Renames map[string]*Column
+
+// Add reads "titre=colonne", or "titre=" for a column that is not to be read; "fichier:titre=" is of one file.
+func (r Renames) Add(s string) error {
+	at := strings.LastIndexByte(s, '=') // a title may have one: Accord (1=oui)
+	title, name := s[:max(at, 0)], s[at+1:]
+	file, ofOne, has := strings.Cut(title, ":")
+	if title = words.Fold(title); title == "" {
+		return fmt.Errorf("-column %q : écrire \"titre du fichier=colonne\", ou \"titre=\" pour ne pas la lire", s)
+	}
+	c := byTitle[words.Fold(name)]
+	if c == nil && strings.TrimSpace(name) != "" {
+		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
+	}
+	if c != nil && c.stop && c.Name != wishName && (classOf(title) == wish || classOf(ofOne) == wish) {
+		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,
+			title+"="+wishName)
+	}
+	if has {
+		title = words.Fold(file) + ":" + words.Fold(ofOne)
+	}
+	r[title] = c
+	return nil
+}
+
+// A Titled is a file whose titles may be renamed.
+type Titled struct {
+	Name   string
+	Titles []string
+}
+
+// of are those of a file by its name.
+func (r Renames) of(name string) Renames {
+	out := Renames{}
+	for key, c := range r {
+		if _, _, of := strings.Cut(key, ":"); !of {
+			out[key] = c
+		}
+	}
+	for key, c := range r { // which prevail
+		if file, title, of := strings.Cut(key, ":"); of && file == words.Fold(name) {
+			out[title] = c
+		} else if of {
+			out[plainKey(key)] = c
+		}
+	}
+	return out
+}
+
+// plainKey is that of a title which has a colon itself.
+func plainKey(key string) string { return strings.TrimSpace(strings.Replace(key, ":", " ", 1)) }
+
+// Named returns an error if a title is renamed that none of the files has, or one is not to be read that several have:
+// that it says no refusal in one says nothing of the others.
+func (r Renames) Named(files []Titled) error {
+	var titles []string
+	for _, f := range files {
+		titles = append(titles, f.Titles...)
+	}
+	for _, key := range slices.Sorted(maps.Keys(r)) {
+		var in []string // the options of files that have it
+		one := false
+		for _, f := range files {
+			for _, t := range f.Titles {
+				one = one || words.Fold(f.Name)+":"+words.Fold(t) == key
+				option := fmt.Sprintf(`-column "%s:%s="`, f.Name, t)
+				if words.Fold(t) == plainKey(key) && !slices.Contains(in, option) {
+					in = append(in, option)
+				}
+			}
+		}
+		switch {
+		case one:
+		case len(in) == 0:
+			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key, nearest(plainKey(key), titles))
+		case len(in) > 1 && r[key] == nil:
+			return fmt.Errorf("-column : plusieurs fichiers ont une colonne %q, et un refus peut se lire dans chacune ; dire "+
+				"dans lequel elle n'est pas à lire : %s", key, strings.Join(in, ", ou "))
+		}
+	}
+	return nil
+}
+
+// InList are the renames of a list of numbers, where "numéro" is one; in a campaign it may be
+// that of a street.
+func (r Renames) InList() Renames {
+	names := Renames{"numero": byTitle["telephone"], "number": byTitle["telephone"]}
+	maps.Copy(names, r)
+	return names
+}
