@@ -290,3 +290,20 @@ func TestATitleOfSeveralFilesIsWaivedInOne(t *testing.T) {
 		require.Contains(t, stderr, says, option)
 	}
 }
+
+// TestAWithdrawalUnderAnyTitleOfTheConsents counts, and so does a bare no where none is asked for.
+func TestAWithdrawalUnderAnyTitleOfTheConsents(t *testing.T) {
+	for _, title := range []string{"Ville", "Source", "Contrat", "Qualité", "Tentatives", "Commentaire"} {
+		for _, cell := range []string{"retiré", "Withdrawn", "révoqué", "unsubscribed"} {
+			base := screentest.File(t, "c.csv", "téléphone;consentement état;consentement le;"+title+
+				"\n0639980001;valide;01/10/2026;"+cell+"\n0639980009;valide;01/10/2026;\n")
+			got, _, _ := counts(t, "Mobile\n0639980001\n0639980009\n", append([]string{"-consents", base},
+				asProfessionals...)...)
+			require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, "%s: %s", title, cell)
+		}
+	}
+	base := screentest.File(t, "c.csv", "téléphone;consentement état;consentement le;Source\n0639980001;valide;01/10/2026;non\n"+
+		"0639980009;valide;01/10/2026;Salon de Lyon\n")
+	got, _, _ := counts(t, "Mobile\n0639980001\n0639980009\n", append([]string{"-consents", base}, asProfessionals...)...)
+	require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got)
+}

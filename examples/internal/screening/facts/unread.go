@@ -221,7 +221,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		switch lone := words.IsLone(cell, o.content); {
 		case !lone && !r.memo.Refuses(cell, o.class == free):
 			return nil
-		case o.read != nil && o.read.read(&Reading{Prospect: &prospect.Prospect{}}, cell) == nil:
+		case o.read != nil && o.isOf(cell):
 			return nil // "informé et libre de refuser"
 		case lone && cell == words.NotSpread:
 			r.stopped(rgpd.Objected, words.Yes, words.Moment{})
@@ -238,6 +238,12 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
 		"autrement si le programme la lit ; sinon ne pas la lire")
+}
+
+// isOf reports whether a cell says something in the column that it would be elsewhere.
+func (o *Other) isOf(cell string) bool {
+	r := Reading{Prospect: &prospect.Prospect{}}
+	return o.read.read(&r, cell) == nil && !r.misread
 }
 
 // lookFor keeps the numbers in a cell: whoever stands there under one is looked up, too. Nine

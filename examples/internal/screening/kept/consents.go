@@ -129,6 +129,9 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 				p.Consent = consent.Status{} // half a consent is unknown
 			}
 		}
+		if slices.ContainsFunc(rec.Cells, isWithdrawal) { // under whatever title
+			r.StoppedToo(rgpd.WithdrewConsent, time.Time{})
+		}
 		r.SettleConsent()
 		if _, only := alone(rec.Cells); only != "" && len(r.Numbers) == 0 && words.HeadsRefusal(memo, only) {
 			unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un intertitre qui dit un refus : faire des lignes "+
@@ -192,6 +195,19 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	}
 	return cmp.Or(err, unreadable)
 }
+
+// isWithdrawal reports whether a cell is a word for a consent that is withdrawn, and nothing else.
+func isWithdrawal(cell string) bool {
+	if s, is := words.States.Find(cell); is {
+		return s == consent.Withdrawn
+	}
+	cell = words.Fold(cell)
+	return !strings.Contains(cell, " ") && slices.ContainsFunc(withdrawalStems, func(stem string) bool {
+		return strings.HasPrefix(cell, stem)
+	})
+}
+
+var withdrawalStems = []string{"revoq", "revok", "retract", "withdr", "desabon", "desinscri", "unsubscr"}
 
 // tell is what one row tells. Who withdraws a consent that names another professional has
 // said nothing to this one.
