@@ -174,6 +174,7 @@ func TestAStopListIsThatOfAllRowsOfAPerson(t *testing.T) {
 		"a row in quotes":    {`"7";"Aubry";"0639980001";"";"";""`, "7;Aubry;0639980002;;;"},
 		"a row that is damaged": {"7;Aubry;0639980001;;;;x", "8;Aubry;0639980001;0639980002;;;;", "7;Aubry;0639980003;;;",
 			"9;Aubry;0639980002;;;"},
+		"a row that is torn": {`7;"Aubry;0639980001;;;`, "7;Aubry;0639980002;;;"},
 	} {
 		for range 2 {
 			file := "ID;Nom;Mobile;Fixe;Email;Note\n99;Zorn;0639980009;;z@exemple.fr;\n" + strings.Join(rows, "\n") +
@@ -184,7 +185,17 @@ func TestAStopListIsThatOfAllRowsOfAPerson(t *testing.T) {
 			slices.Reverse(rows)
 		}
 	}
-	got, _, _ := counts(t, "Mobile;Fixe;Rappel demandé le;Rappel auprès de;Rappel objet;Rappel preuve\n0639980001;0639980002;"+
+	for _, tool := range []string{"Record ID;First Name;Last Name;Email;Phone Number;Lead Status\n", // HubSpot
+		"lead_id;vendor_lead_code;list_id;status;phone_number;comments\n"} {
+		row := map[bool]string{true: "12;A;Aubry;;%s;New\n12;A;Aubry;;%s;New\n", false: "1;12;9;NEW;%s;\n2;12;9;NEW;%s;\n"}
+		file := tool + fmt.Sprintf(row[strings.HasPrefix(tool, "Record")], "0639980001", "0639980002")
+		got, _, _ := counts(t, file, append(list, asProfessionals...)...)
+		require.Zero(t, got[bins.Callable], "%s%v", file, got)
+	}
+	got, _, _ := counts(t, "Mobile;Fixe;Stop\n6,3998E+08;;oui\n0639980001;0639990002;\n0639990002;;\n0639960009;;\n",
+		asProfessionals...)
+	require.Equal(t, 1, got[bins.Callable], "who may be a number of which a part is lost: %v", got)
+	got, _, _ = counts(t, "Mobile;Fixe;Rappel demandé le;Rappel auprès de;Rappel objet;Rappel preuve\n0639980001;0639980002;"+
 		"20/11/2026 18:00;nous;abonnement internet et mobile;oui\n", append([]string{"-stops", screentest.File(t, "s.csv",
 		"téléphone;opposition le\n06 39 98 00 01;02/03/2026\n"), "-stops-as-of", "2026-11-23 10:00"}, asProfessionals...)...)
 	require.Equal(t, 1, got[bins.Callable]+got[bins.Later], "who asked to be called after the day of the list: %v", got)

@@ -53,8 +53,8 @@ func plainAddress(cell string) bool {
 	return true
 }
 
-// PlainAddress reports whether a cell is one address as it is kept, and nothing else: what [Reading.Addresses] has of it
-// is the cell.
+// PlainAddress reports whether a cell is one address as it is kept, and nothing else: what [Reading.Addresses] has of
+// it is the cell.
 func PlainAddress(cell []byte) bool {
 	signs := 0
 	for i, c := range cell {

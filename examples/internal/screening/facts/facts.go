@@ -196,8 +196,8 @@ func (r *Reading) settleDoubt() *words.Damage {
 			"pas d'une personne, ne pas lire sa colonne par -column", r.doubt.Line)
 	case ByFile:
 		d.What = "-stops, -consents ou -results disent non de cette personne, par son identifiant ou son adresse"
-		d.Remedy = fmt.Sprintf("y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne pas "+
-			"lire cette colonne, par -column", r.doubt.Line)
+		d.Remedy = fmt.Sprintf("y chercher ceux de la ligne %d : si c'est la même personne, l'ôter d'ici ; sinon ne "+
+			"pas y lire la colonne, par -column \"FICHIER:TITRE=\"", r.doubt.Line)
 	case ByHeading:
 		d.What = "un intertitre au-dessus de cette ligne, ou d'une autre de cette personne, dit peut-être non"
 		d.Remedy = fmt.Sprintf("voir la ligne %d : écrire ce qu'elle dit dans une colonne de chaque ligne en dessous, "+

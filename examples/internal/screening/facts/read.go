@@ -51,6 +51,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	switch {
 	case rec.Kind == sheet.Torn:
+		t.readIDs(r, strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(t.Sep))))
 		r.search(string(rec.Text))
 		r.lookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
@@ -59,7 +60,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		return []words.Damage{{Column: "ligne", What: "ligne vide", Remedy: "la supprimer"}}
 	case t.Overlong(rec.Cells):
 		t.readNumbers(r, rec)
-		t.readIDs(r, rec)
+		t.readIDs(r, rec.Cells)
 		r.search(string(rec.Text))
 		r.lookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "trop de cellules",

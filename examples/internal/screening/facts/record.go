@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
@@ -119,11 +118,11 @@ func (t *Table) Addressed(c rgpd.Channel) []bool {
 	return out
 }
 
-// readIDs reads the numbers of records of a row that has cells too many, as far as they stand in their place.
-func (t *Table) readIDs(r *Reading, rec *sheet.Record) {
+// readIDs reads the numbers of records of a row that is damaged, as far as they stand in their place.
+func (t *Table) readIDs(r *Reading, cells []string) {
 	for _, i := range t.IDs() {
-		if i < len(rec.Cells) && strings.TrimSpace(rec.Cells[i]) != "" {
-			r.IDs = append(r.IDs, ID{i, KeyOf(rec.Cells[i])})
+		if i < len(cells) && strings.TrimSpace(cells[i]) != "" {
+			r.IDs = append(r.IDs, ID{i, KeyOf(cells[i])})
 		}
 	}
 }

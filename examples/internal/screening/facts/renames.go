@@ -9,8 +9,8 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 )
 
-// A Renames gives folded titles their meaning: nil is not to be read. Before a title may stand the name of the file that
-// is meant, and a colon; else the colon is one of the title. See -column.
+// A Renames gives folded titles their meaning: nil is not to be read. Before a title may stand the name of the file
+// that is meant, and a colon; else the colon is one of the title. See -column.
 type Renames map[string]*Column
 
 // Add reads "titre=colonne", or "titre=" for a column that is not to be read; "fichier:titre=" is of one file.
@@ -87,8 +87,8 @@ func (r Renames) Named(files []Titled) error {
 		case len(in) == 0:
 			return fmt.Errorf("-column : aucun fichier n'a de titre %q ; %s", key, nearest(plainKey(key), titles))
 		case len(in) > 1 && r[key] == nil:
-			return fmt.Errorf("-column : plusieurs fichiers ont une colonne %q, et un refus peut se lire dans chacune ; dire "+
-				"dans lequel elle n'est pas à lire : %s", key, strings.Join(in, ", ou "))
+			return fmt.Errorf("-column : plusieurs fichiers ont une colonne %q, et un refus peut se lire "+
+				"dans chacune ; dire dans lequel elle n'est pas à lire : %s", key, strings.Join(in, ", ou "))
 		}
 	}
 	return nil

@@ -112,8 +112,9 @@ type keyed struct {
 }
 
 func keyedOf(s *facts.Reader, t *facts.Table, named []*facts.Marks) keyed {
-	k := keyed{ids: make([]bool, len(t.Titles)), addresses: t.Addressed(s.Channel), numbers: make([]bool, len(t.Titles)),
-		looked: make([]bool, len(t.Titles)), named: named, t: t}
+	n := len(t.Titles)
+	k := keyed{ids: make([]bool, n), addresses: t.Addressed(s.Channel), numbers: make([]bool, n),
+		looked: make([]bool, n), named: named, t: t}
 	for _, i := range t.IDs() {
 		k.ids[i] = true
 	}

@@ -50,8 +50,9 @@ var errLinked = errors.New("des lignes partagent des numéros de proche en proch
 // link binds whoever shares a number, or one of the keys that several rows have, with somebody who said no.
 func (h *heard) link(s *facts.Reader, t *facts.Table, with *shared) error {
 	defer func() { h.rows, h.many = nil, false }() // they have served
+	h.lost = h.lostDigits()
 	switch {
-	case len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called) == 0:
+	case len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0:
 		return nil
 	case with.keys.none() && (!h.many || with.noNumber()):
 		h.close(h.rows, s.Channel)
@@ -170,7 +171,8 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 			l.hear(rec)
 			one := linking{line: rec.Line, numbers: slices.Concat(l.r.Numbers, l.r.Also)}
 			l.with.of(&one, &l.r)
-			if len(one.numbers)+len(one.ids)+len(one.addresses) < 2 || !sought.has(&one) || l.lines[one.line] {
+			if len(one.numbers)+len(one.ids)+len(one.addresses) < 2 || l.lines[one.line] ||
+				!sought.has(&one) && !slices.ContainsFunc(one.numbers, h.hasStem) {
 				return
 			}
 			for _, n := range one.numbers {
@@ -254,6 +256,9 @@ func (h *heard) close(rows []linking, channel rgpd.Channel) {
 func (h *heard) saidOf(row *linking) (no, alone noSaid) {
 	for _, n := range row.numbers {
 		no = h.by[n].and(no)
+		for _, lost := range h.lost {
+			no = h.byStem[facts.StemOf(n, lost)].and(no)
+		}
 	}
 	for _, id := range row.ids {
 		if said, is := h.byID[id]; is && (said.line != row.line || said.more > 0) {
@@ -269,6 +274,25 @@ func (h *heard) saidOf(row *linking) (no, alone noSaid) {
 		return no.and(noSaid{line: row.line}), no
 	}
 	return no, no
+}
+
+// hasStem reports whether a number may be one of which a part is left, in a row that says no.
+func (h *heard) hasStem(n number.Number) bool {
+	return slices.ContainsFunc(h.lost, func(lost int) bool {
+		_, is := h.byStem[facts.StemOf(n, lost)]
+		return is
+	})
+}
+
+// lostDigits is how many digits stems lack, each once.
+func (h *heard) lostDigits() (out []int) {
+	for s := range h.byStem {
+		if !slices.Contains(out, s.Lost) {
+			out = append(out, s.Lost)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // endsWith is of how many digits the end of a number is that is looked up before it is read.
@@ -341,7 +365,8 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 	if own > len(numbers) {
 		return true
 	}
-	if own < 2 || shares {
+	if own < 2 || shares || len(l.said.lost) > 0 { // of which the ends say nothing
+		shares = shares || len(l.said.lost) > 0
 		return column < len(l.kinds) || shares && own > 1
 	}
 	for _, end := range numbers[:own] {

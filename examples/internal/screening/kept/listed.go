@@ -92,9 +92,10 @@ func (w *listener) listed(row *linking, said []suppression.Answer) {
 		return
 	}
 	for i, n := range row.numbers {
-		// One that the lists hold with that day is refused by them, wherever it stands. Where others of the person say so
-		// too, it is before they make anybody doubt it.
-		if len(row.ids)+len(row.addresses) > 0 || said[i].Listing != suppression.Listed || objectedOn(said[i].On) != no {
+		// One that the lists hold with that day is refused by them, wherever it stands. Where other rows say so, too,
+		// it is before they make anybody doubt it.
+		known := said[i].Listing == suppression.Listed && objectedOn(said[i].On) == no
+		if !known || len(row.ids)+len(row.addresses) > 0 {
 			w.said.by[n] = no.and(w.said.by[n])
 		}
 	}
@@ -149,8 +150,7 @@ func (h *heard) askShared(s *facts.Reader, t *facts.Table, lists []*List, cores 
 	}, func(w *listener) { h.join(w.said) })
 }
 
-// eachChunk reads a table on some cores: of each chunk, it is told the how many-eth it is, from zero. One core at a time
-// ends.
+// eachChunk reads a table on some cores. Of each chunk its place is told, from zero; one core at a time ends.
 func eachChunk(t *facts.Table, cores int, begin func() *listener, do func(w *listener, c *sheet.Chunk, nth int),
 	end func(*listener)) error {
 	split, err := t.Rows(nil)

@@ -21,7 +21,6 @@ import (
 // left of a number.
 type Noes struct {
 	heard
-	lost []int    // of the stems, how many digits may be
 	near []uint64 // a bit for each number of by and each stem, and for few others: most rows need no more
 	bits int      // of near, as a power of two
 
@@ -33,6 +32,7 @@ type heard struct {
 	by        map[number.Number]noSaid
 	byAddress map[string]noSaid
 	byStem    map[facts.Stem]noSaid
+	lost      []int // of the stems, how many digits may be
 	byID      map[facts.ID]idSaid
 	called    map[number.Number]bool // of people who said no in a call: see [facts.Calls]
 	rows      []linking              // those that have several numbers, or some of them
@@ -87,10 +87,8 @@ func newNoes(h heard) *Noes {
 	for s := range h.byStem {
 		at := said.atStem(s)
 		said.near[at/64] |= 1 << (at % 64)
-		if !slices.Contains(said.lost, s.Lost) {
-			said.lost = append(said.lost, s.Lost)
-		}
 	}
+	said.lost = said.lostDigits()
 	return said
 }
 

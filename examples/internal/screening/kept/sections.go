@@ -197,9 +197,9 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 			}
 		})
 		if rows > mostBelow {
-			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier à "+
-				"part, à donner par -stops, ou recoller à la ligne du dessus la suite d'une remarque", say.Rows(mostBelow),
-				linesOf(all))
+			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier "+
+				"à part, à donner par -stops, ou recoller à la ligne du dessus la suite d'une remarque",
+				say.Rows(mostBelow), linesOf(all))
 		}
 	}
 }
