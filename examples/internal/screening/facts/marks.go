@@ -153,3 +153,10 @@ func (t *Table) MarksIn(rec *sheet.Record) (out []uint64) {
 	}
 	return out
 }
+
+// AnyOther reports whether a cell of a row is such, of the columns that are not read and that nobody waived.
+func (t *Table) AnyOther(rec *sheet.Record, is func(cell string) bool) bool {
+	return slices.ContainsFunc(t.Others, func(o Other) bool {
+		return o.class != waived && o.index < len(rec.Cells) && is(rec.Cells[o.index])
+	})
+}

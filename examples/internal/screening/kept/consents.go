@@ -129,7 +129,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 				p.Consent = consent.Status{} // half a consent is unknown
 			}
 		}
-		if slices.ContainsFunc(rec.Cells, isWithdrawal) { // under whatever title
+		if t.AnyOther(rec, isWithdrawal) { // under whatever title
 			r.StoppedToo(rgpd.WithdrewConsent, time.Time{})
 		}
 		r.SettleConsent()
