@@ -240,3 +240,22 @@ func FuzzReadTable(f *testing.F) {
 		require.Empty(t, cmp.Diff(r, back))
 	})
 }
+
+// A path is read as it stands, and what is none is refused.
+func TestStepsOfAPath(t *testing.T) {
+	for name, want := range map[string][2]string{
+		"data": {"data", ""}, "data[0]": {"data", "[0]"}, "a_b[12][345678]": {"a_b", "[12][345678]"},
+		"": {}, "[0]": {}, "data[": {}, "data[]": {}, "data[x]": {}, "data[1234567]": {}, "data[0]x": {}, "Data": {}, "data]": {}, "da ta": {},
+	} {
+		field, numbers, ok := step(name)
+		require.Equal(t, want[0] != "", ok, name)
+		if ok {
+			require.Equal(t, want, [2]string{field, numbers}, name)
+		}
+	}
+	for path, want := range map[string]string{
+		"a": "a", "a[0].b[12].c": "a[].b[].c", "a[": "a[", "a[x]": "a[x]", "a[]": "a[]", "a[1": "a[1", "[3]": "[]", "a[1]]": "a[]]",
+	} {
+		require.Equal(t, want, plainPath(path), path)
+	}
+}

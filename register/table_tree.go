@@ -27,12 +27,19 @@ type branch struct {
 	leaf   bool
 }
 
-func newBranch() *branch { return &branch{fields: map[string]*branch{}, items: map[int]*branch{}} }
+func newBranch() *branch { return new(branch) }
+
+func (b *branch) put(name string, one *branch) {
+	if b.fields == nil {
+		b.fields = map[string]*branch{}
+	}
+	b.fields[name] = one
+}
 
 func (b *branch) set(name, value string) {
 	one := newBranch()
 	one.value, one.leaf = value, true
-	b.fields[name] = one
+	b.put(name, one)
 }
 
 // A tree is facts put together, with the rows that they came from.
@@ -40,29 +47,46 @@ type tree struct {
 	rows map[string]int // by the path in the JSON that is read
 }
 
-var segment = regexp.MustCompile(`^([a-z_]+)((?:\[[0-9]{1,6}\])*)$`)
+// step parts a step of a path, data[0], into the field and the numbers in brackets behind it.
+func step(name string) (field, numbers string, ok bool) {
+	field = name[:len(name)-len(strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyz_"))]
+	numbers = name[len(field):]
+	for rest := numbers; rest != ""; {
+		i, after, closed := strings.Cut(rest, "]")
+		if !closed || len(i) < 2 || len(i) > 7 || i[0] != '[' || strings.Trim(i[1:], "0123456789") != "" {
+			return "", "", false
+		}
+		rest = after
+	}
+	return field, numbers, field != ""
+}
 
 // put puts a fact at its path. What is no path of the model, or stands twice, is a fault of its row.
 func (t *tree) put(root *branch, path, value string, row int) error {
 	at := root
 	for name := range strings.SplitSeq(path, ".") {
-		m := segment.FindStringSubmatch(name)
-		if m == nil {
+		field, numbers, ok := step(name)
+		if !ok {
 			return fault(row, "field", rgpd.Text{
 				FR: "ce n'est pas la place d'un fait, comme data[0].name.fr",
 				EN: "not the place of a fact, such as data[0].name.fr",
 			})
 		}
-		next := at.fields[m[1]]
+		next := at.fields[field]
 		if next == nil {
 			next = newBranch()
 			next.row = row
-			at.fields[m[1]] = next
+			at.put(field, next)
 		}
 		at = next
-		for _, i := range strings.FieldsFunc(m[2], func(r rune) bool { return r == '[' || r == ']' }) {
+		for numbers != "" {
+			i, rest, _ := strings.Cut(numbers[1:], "]")
+			numbers = rest
 			n, _ := strconv.Atoi(i) // six figures
 			if at.items[n] == nil {
+				if at.items == nil {
+					at.items = map[int]*branch{}
+				}
 				at.items[n] = newBranch()
 				at.items[n].row = row
 			}
@@ -86,10 +110,26 @@ func (t *tree) put(root *branch, path, value string, row int) error {
 	return nil
 }
 
-var indices = regexp.MustCompile(`\[[0-9]+\]`)
-
 // plainPath is a path without the numbers of its lists.
-func plainPath(path string) string { return indices.ReplaceAllString(path, "[]") }
+func plainPath(path string) string {
+	if strings.IndexByte(path, '[') < 0 {
+		return path
+	}
+	out := make([]byte, 0, len(path))
+	for i := 0; i < len(path); i++ {
+		if out = append(out, path[i]); path[i] != '[' {
+			continue
+		}
+		digits := i + 1
+		for digits < len(path) && path[digits] >= '0' && path[digits] <= '9' {
+			digits++
+		}
+		if digits > i+1 && digits < len(path) && path[digits] == ']' {
+			i = digits - 1
+		}
+	}
+	return string(out)
+}
 
 var frenchDay = regexp.MustCompile(`^([0-9]{2})/([0-9]{2})/([0-9]{4})$`)
 

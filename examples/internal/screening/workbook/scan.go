@@ -17,6 +17,7 @@ type scanner struct {
 	buf     []byte
 	at, end int               // what of buf was not read yet
 	known   map[string]string // short texts that come again
+	attrs   []xml.Attr        // of many elements, one behind the other
 	empty   bool              // the piece before was an element that ended itself
 	err     error             // of the input
 }
@@ -271,6 +272,10 @@ func (s *scanner) element(blind bool) (xml.Token, error) {
 		return nil, err
 	}
 	el := xml.StartElement{Name: name}
+	if cap(s.attrs)-len(s.attrs) < 16 {
+		s.attrs = make([]xml.Attr, 0, 1024)
+	}
+	first := len(s.attrs)
 	for {
 		rest = bytes.TrimLeft(rest, " \t\r\n")
 		if len(rest) == 0 {
@@ -305,10 +310,8 @@ func (s *scanner) element(blind bool) (xml.Token, error) {
 			continue
 		}
 		a.Value = s.kept(value)
-		if el.Attr == nil {
-			el.Attr = make([]xml.Attr, 0, 4)
-		}
-		el.Attr = append(el.Attr, a)
+		s.attrs = append(s.attrs, a) // where there is no more room, what went before stays where it is
+		el.Attr = s.attrs[first:len(s.attrs):len(s.attrs)]
 	}
 }
 
