@@ -119,6 +119,9 @@ func (o *Other) Content() words.Content { return o.content }
 // Lettered says that the cells of a column are letters and digits that answer nothing: initials, codes.
 func (o *Other) Lettered() { o.content = words.OfLetters }
 
+// Spoken says that the cells of a column are languages or nations: "no" is one of them.
+func (o *Other) Spoken() { o.content = words.OfTongues }
+
 // Asks reports whether a column asks if somebody may be called.
 func (c *Column) Asks() bool { return c.asks }
 

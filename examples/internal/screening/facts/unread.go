@@ -112,7 +112,7 @@ func classOf(title string) class {
 var classes = func() map[string]class {
 	m := map[string]class{}
 	for c, list := range map[class]string{plain: plainTitles, free: freeTitles, status: statusTitles,
-		channelNo: channelNoTitles, wish: wishTitles} {
+		channelNo: channelNoTitles, wish: wishTitles, calls: callsTitles} {
 		for t := range strings.SplitSeq(list, "|") {
 			if t = words.Compact(t); t == "" || byCompact[t] != nil || m[t] != 0 && m[t] != c {
 				panic("title " + t + " is of two kinds")
@@ -154,7 +154,12 @@ const (
 		"birthdate|birthday|date of birth|naissance|langue|language|preferred language|time zone|fuseau horaire|" +
 		"timezone|currency|devise|propriétaire|owner|contact owner|lead owner|account owner|record owner|" +
 		"commercial|vendeur|salesperson|user|utilisateur|attribué à|assigned to|agence|équipe|team|agent|" +
-		"conseiller|original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad " +
+		"conseiller|client o n|client oui non|est client|déjà client|is customer|is a customer|existing customer|" +
+		"client existant|client actuel|already customer|already a customer|is company|is a company|" +
+		"heure préférée|heures préférées|heure d'appel préférée|horaire préféré|horaires préférés|créneau préféré|" +
+		"moment préféré|meilleur moment|meilleur moment pour appeler|meilleure heure|best time to call|best time|" +
+		"best call time|preferred time|preferred call time|preferred contact time|" +
+		"original source|utm source|utm medium|utm campaign|campagne|campaign|campaign name|ad id|ad " +
 		"name|adset id|adset name|campaign id|form id|form name|platform|is organic|score|lead score|rank|note " +
 		"moyenne"
 	freeTitles = "note|notes|commentaire|commentaires|comment|comments|remarque|remarques|observation|observations|" +
@@ -164,6 +169,7 @@ const (
 		"tag|tags|étiquette|étiquettes|label|labels|segment|segments|catégorie|catégories|category|groupe|groupes|" +
 		"liste|listes|list|lists|mot-clé|mots-clés|keywords|security phrase|company type|phone type|category id|" +
 		"internal notes|notes internes|note interne|notes des cellules"
+	callsTitles  = "nrp|nb nrp|nombre nrp|nombre de nrp|nb de nrp|nrp count|compteur nrp|nombre d'appels sans réponse"
 	statusTitles = "statut|statuts|status|état|state of lead|lead status|contact status|call status|statut appel|" +
 		"statut d'appel|statut de l'appel|statut du contact|statut contact|statut du prospect|statut prospect|" +
 		"statut du lead|statut lead|lifecycle stage|stage|étape|phase|disposition|last disposition|call result|" +

@@ -49,6 +49,9 @@ type Column struct {
 	named    bool   // a cell is surely no yes, no no and no mark
 	missed   bool   // a cell where people write is no text, and sets no row aside
 	clear    bool   // a cell is a yes or a no in full
+	worded   bool   // a cell is no signal: see [words.IsSignal]
+	speaks   bool   // languages or nations stand under its title
+	tongues  bool   // a cell is surely one of those
 	lone     int    // cells that are an answer which the title does not ask for
 	single   int    // of those, cells of one letter or digit
 	ones     uint64 // letters and digits that stand alone, a bit each
@@ -107,6 +110,7 @@ func Of(t *facts.Table, whole, together bool) (*Survey, error) {
 	s := &Survey{table: t, seed: maphash.MakeSeed(), Together: together}
 	for i, title := range t.Titles {
 		c := Column{Index: i, Title: title, of: t.Other(i), means: t.Means(i), standing: t.Standing(i),
+			speaks:   words.NamesTongues(title),
 			constant: true, unique: true, seen: map[uint64]struct{}{}, shapes: map[string]seen{}}
 		if c.means != nil {
 			c.Means = c.means.Name
@@ -263,6 +267,7 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 	c.has |= 1 << k.shape
 	c.ones |= k.one
 	c.missed = c.missed || c.standing == facts.Written && k.shape != words.OfRefusal && !s.memo.Refuses(cell, true)
+	c.signals(cell)
 	c.clear = c.clear || words.IsClearAnswer(cell) && len(cell) > 1
 	c.named = c.named || names(c, k, s.rows) || c.of != nil && c.of.Clears(s.memo, cell)
 	s.decide(c)
@@ -354,7 +359,7 @@ func (s *Survey) decide(c *Column) {
 // refusal; or it has two values at most, which may be a yes and a no.
 func (s *Survey) grave(c *Column) bool {
 	const grave = 1<<words.OfMark | 1<<words.OfDay | 1<<words.OfNumber | 1<<words.OfRefusal | 1<<words.OfCountry
-	return c.standing == facts.Judged || c.has&grave != 0 || words.Grave(c.Title)
+	return c.standing == facts.Judged || c.has&grave != 0 || c.signal() || words.Grave(c.Title)
 }
 
 // judge says what each column is, once all is seen.
@@ -374,6 +379,9 @@ func (s *Survey) judge() {
 			c.State, c.Why = Aside, "par -column"
 		case s.answers(c), c.standing == facts.Known && !c.named && c.first != "" && !harmlessMarks(c) && !c.tells():
 			c.Why, c.Grave = "des oui, des non, des marques ou des jours, sous un titre qui n'en dit rien", true
+		case c.signal():
+			c.Why, c.Grave = "des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit "+
+				"rien", true
 		case c.of.Effect() != "":
 			c.State, c.Means, c.Grave = Read, c.of.Effect(), false
 		case c.standing == facts.Known:
@@ -403,7 +411,7 @@ func (s *Survey) judge() {
 // answers reports whether so many cells of a column are answers, under a title that asks nothing, that it may be one
 // of refusals.
 func (s *Survey) answers(c *Column) bool {
-	if c.of == nil || c.standing != facts.Searched && c.standing != facts.Known ||
+	if c.of == nil || c.tongues || c.standing != facts.Searched && c.standing != facts.Known ||
 		c.of.Content() == words.OfRemarks {
 		return false
 	}
@@ -454,6 +462,8 @@ func (s *Survey) Settle() (asked []*Column) {
 		case c.of == nil:
 		case c.State == Explained && c.standing == facts.Asked:
 			c.of.Explain(false)
+		case c.State == Explained && c.tongues:
+			c.of.Spoken()
 		case c.State == Explained && c.standing != facts.Written && c.lettered():
 			c.of.Lettered()
 		case c.State == Unexplained && !c.Grave && s.Together:

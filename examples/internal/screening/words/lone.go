@@ -15,6 +15,7 @@ const (
 	OfLetters         // things that have a letter for each: genre, type, code
 	OfRemarks         // what somebody wrote
 	OfElse            // a yes or a no to something else than a call
+	OfTongues         // languages and nations, of which one is written as a no is in English
 )
 
 var (
@@ -31,14 +32,20 @@ var (
 		"modified modifie maj updated update siren siret naf ape insee iris lat lng lon latitude longitude " +
 		"abscisse ordonnee surface superficie m2 poids taille weight size volume puissance kilometrage quantite " +
 		"quantity visites visits sessions pages vues views clics clicks ouvertures opens enfants children deals " +
-		"activities messages bounce probability color couleur etage zone quartier ordre periodes mileage offset " +
+		"activities messages bounce probability etage quartier ordre periodes mileage offset " +
 		"level niveau potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier " +
 		"basket pieces rooms submissions taux rate pct pourcentage percent moyenne average avg min max gmt " +
 		"telephone phone fax serie version since depuis")
 	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe " +
-		"canton departement")
+		"canton departement zone lot tranche ilot")
 	// elses ask about something else: a lead that no advertisement brought, a head office, a letter that came back.
-	elses = set("organic siege npai")
+	elses = set("organic siege npai vip")
+	// elseTitles do so as a whole: a yes or a no there says whether somebody is a customer.
+	elseTitles = set("clienton clientouinon estclient dejaclient iscustomer isacustomer existingcustomer " +
+		"clientexistant clientactuel alreadycustomer alreadyacustomer isacompany iscompany")
+	// timed are when somebody is best called: a no there may be one to any call.
+	timed = set("horaire horaires moment moments creneau creneaux disponibilite disponibilites time times heure heures")
+	best  = set("prefere preferee preferes preferees preferred best meilleur meilleure meilleurs")
 )
 
 // ContentOf is what the cells of a column of a known or harmless title are.
@@ -52,8 +59,10 @@ func ContentOf(title string) Content {
 		return false
 	}
 	switch {
-	case has(elses):
+	case has(elses), elseTitles[Compact(title)]:
 		return OfElse
+	case has(timed) && has(best):
+		return OfAnswers
 	case has(lettered):
 		return OfLetters
 	case has(figured):
@@ -190,13 +199,15 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	switch {
 	case l == 0, in == 0, in == OfElse:
 		return false
+	case in == OfTongues && len(cell) == 2 && cell[0]|0x20 == 'n' && cell[1]|0x20 == 'o':
+		return false
 	case l&loneNo != 0:
 		return true
 	}
 	switch in {
 	case OfAnswers:
 		return true
-	case OfNames:
+	case OfNames, OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
 	case OfFigures:
 		return l&(loneMark|loneLetter|loneCross) != 0

@@ -52,18 +52,16 @@ var graveStems = strings.Fields("refus oppos opos stop optout optin opted opt bl
 	"subscri rgpd gdpr cnil statu etat stage etape phase dispos result qualif appel apel call contact tel phon fone " +
 	"mobile portable gsm fax pays country nation langu lang locale tentat attempt essai relanc rappel exclu bloq " +
 	"block interdi forbid prohib jamais never nepas neplus pas not plus sans non robinson bloctel pacitel repouss " +
-	"suppress prospect demarch sollicit solicit market pub spam contactab joign appelab callab reachab decede " +
-	"deces mort dead deceas tutel curat mineur minor protec valid actif active inactif inactive motif raison perte " +
-	"retour decision verdict volont intere avis opinion bilan accueil humeur sentiment attitude ressenti conclu " +
-	"issue " +
-	"suite suivi debrief appreci synthes pastill etiquet color couleur marqu coche case bool conform eligib cible " +
-	"target filtre filter ok statut " +
-	"lost loss reason outcome feedback reponse response answer preference prefer choix choice souhait veut wish " +
-	"want disturb derang quiet silence liste list segment tag flag alert warn attention vigil sensib resili churn " +
-	"fin end until date " +
-	"anruf kontakt sperr abgemeld widerspr widerruf einwillig nicht kein werb zustimm ablehn land sprache handy " +
-	"llam baja rechaz negat consentim pais idioma movil telef chiam bloccat revocat rifiut paese lingua cellul " +
-	"bellen afgemeld toestem weiger geen niet ligar recus bloquead idioma telem autoriz nao ring kundigung")
+	"suppress prospect demarch sollicit solicit market pub spam contactab joign appelab callab reachab decede deces " +
+	"mort dead deceas tutel curat mineur minor protec valid actif active inactif inactive motif raison perte retour " +
+	"decision verdict volont intere avis opinion bilan accueil humeur sentiment attitude ressenti conclu issue suite " +
+	"suivi debrief appreci synthes pastill etiquet color couleur marqu coche case bool conform eligib cible target " +
+	"filtre filter ok statut lost loss reason outcome feedback reponse response answer preference prefer choix " +
+	"choice souhait veut wish want disturb derang quiet silence liste list segment tag flag alert warn attention " +
+	"vigil sensib resili churn fin end until date anruf kontakt sperr abgemeld widerspr widerruf einwillig nicht " +
+	"kein werb zustimm ablehn land sprache handy llam baja rechaz negat consentim pais idioma movil telef chiam " +
+	"bloccat revocat rifiut paese lingua cellul bellen afgemeld toestem weiger geen niet ligar recus bloquead idioma " +
+	"telem autoriz nao ring kundigung")
 
 // Grave reports whether a title may be about what bears on a call. A column of such a title is left aside by name
 // alone.
@@ -92,32 +90,29 @@ func Grave(title string) bool {
 
 // nouns are things of a file that bear on no call; fillers stand between them.
 var nouns = set("nom noms prenom prenoms name names firstname lastname surname fullname civilite salutation genre " +
-	"sexe gender adresse address rue voie street avenue ville city town commune region departement department " +
-	"state province county quartier etage batiment immeuble societe entreprise company firm firme raison sociale " +
-	"enseigne organisation organization account business siren siret naf ape rcs tva vat capital effectif " +
-	"effectifs employees employe employes salaries turnover ca chiffre affaires revenue revenu revenus amount " +
-	"montant prix price cost cout budget total solde remise discount devise currency devis quote facture factures " +
-	"invoice invoices commande commandes order orders panier basket quantite quantity produit produits product " +
-	"products article articles reference ref ean sku marque brand modele model version serie serial couleur color " +
-	"colour taille size poids weight hauteur largeur longueur surface superficie m2 volume puissance energie " +
-	"energy chauffage heating isolation toiture toit roof maison house logement appartement vehicule voiture car " +
-	"vehicle immatriculation kilometrage annee year age naissance birth birthday anniversaire metier job " +
-	"profession poste fonction position role title titre service secteur sector industry industrie activite " +
-	"activity domaine domain email mail emails courriel mel url site web website page linkedin facebook twitter " +
-	"instagram profil profile photo image avatar logo latitude longitude lat lng geo gps insee iris id identifiant " +
-	"identifier uid uuid guid numero ordre rang rank score points note notation " +
-	"rating etoiles stars creation cree created create creee creator createur auteur author " +
-	"modification modifie modified updated update maj proprietaire owner vendeur salesperson commercial agence " +
-	"agency equipe team conseiller agent gestionnaire manager responsable charge utilisateur user users import " +
-	"export fichier file ligne row visite visites visits sessions pages vues views clics clicks ouvertures opens " +
-	"utm gclid fbclid ip navigateur browser device appareil territoire commerciale concurrent " +
-	"competitor fournisseur supplier banque mutuelle assurance iban famille foyer enfants branche gamme offre " +
-	"offres offer canton facturation billing livraison " +
-	"shipping delivery mailing commande associated associee derniere dernier last first given family surface " +
-	"habitable " +
-	"landing construction intitule libelle interest priorite priority origine original origin source campagne " +
-	"campaign " +
-	"modification compte comptes holder titulaire abonnement abonnements contrat contrats contract")
+	"sexe gender adresse address rue voie street avenue ville city town commune region departement department state " +
+	"province county quartier etage batiment immeuble societe entreprise company firm firme raison sociale enseigne " +
+	"organisation organization account business siren siret naf ape rcs tva vat capital effectif effectifs employees " +
+	"employe employes salaries turnover ca chiffre affaires revenue revenu revenus amount montant prix price cost " +
+	"cout budget total solde remise discount devise currency devis quote facture factures invoice invoices commande " +
+	"commandes order orders panier basket quantite quantity produit produits product products article articles " +
+	"reference ref ean sku marque brand modele model version serie serial couleur color colour taille size poids " +
+	"weight hauteur largeur longueur surface superficie m2 volume puissance energie energy chauffage heating " +
+	"isolation toiture toit roof maison house logement appartement vehicule voiture car vehicle immatriculation " +
+	"kilometrage annee year age naissance birth birthday anniversaire metier job profession poste fonction position " +
+	"role title titre service secteur sector industry industrie activite activity domaine domain email mail emails " +
+	"courriel mel url site web website page linkedin facebook twitter instagram profil profile photo image avatar " +
+	"logo latitude longitude lat lng geo gps insee iris id identifiant identifier uid uuid guid numero ordre rang " +
+	"rank score points note notation rating etoiles stars creation cree created create creee creator createur auteur " +
+	"author modification modifie modified updated update maj proprietaire owner vendeur salesperson commercial " +
+	"agence agency equipe team conseiller agent gestionnaire manager responsable charge utilisateur user users " +
+	"import export fichier file ligne row visite visites visits sessions pages vues views clics clicks ouvertures " +
+	"opens utm gclid fbclid ip navigateur browser device appareil territoire commerciale concurrent competitor " +
+	"fournisseur supplier banque mutuelle assurance iban famille foyer enfants branche gamme offre offres offer " +
+	"canton facturation billing livraison shipping delivery mailing commande associated associee derniere dernier " +
+	"last first given family surface habitable landing construction intitule libelle interest priorite priority " +
+	"origine original origin source campagne campaign modification compte comptes holder titulaire abonnement " +
+	"abonnements contrat contrats contract nationalite nationality zone zones lot lots tranche ilot vip")
 
 var fillers = set("de du des d la le les l et en au aux a of the and in on by par pour for un une 1 2 3 4 5 type " +
 	"cle key num number code codes zone libelle nb nombre count taux rate pct pourcentage percent moyenne moyen " +
@@ -139,13 +134,11 @@ func Harmless(title string) bool {
 }
 
 // ofDays are words of titles under which days stand, and digits that may be one.
-var ofDays = set("date dates day jour le at on time heure cree created creation create modif modification " +
-	"modifie modified " +
-	"updated update maj naissance birth birthday birthdate anniversaire annee year since depuis ajout added add " +
-	"last " +
-	"dernier derniere write siret siren naf ape code codes montant amount total solde ca id ref reference " +
-	"numero number n " +
-	"born timestamp revenue revenu budget prix price lat lng latitude longitude effectif")
+var ofDays = set("date dates day jour le at on time heure cree created creation create modif modification modifie " +
+	"modified updated update maj naissance birth birthday birthdate anniversaire annee year since depuis ajout added " +
+	"add last dernier derniere write siret siren naf ape code codes montant amount total solde ca id ref reference " +
+	"numero number n born timestamp revenue revenu budget prix price lat lng latitude longitude effectif horaire " +
+	"horaires moment creneau disponibilites heures times")
 
 // OfDays reports whether a title is one under which days stand.
 func OfDays(title string) bool {

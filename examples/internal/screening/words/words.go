@@ -299,5 +299,18 @@ var statusWords = func() map[string]bool {
 	return m
 }()
 
-// IsStatus reports whether a folded word says where a contact stands, and no no.
-func IsStatus(folded string) bool { return statusWords[folded] }
+// IsStatus reports whether a folded word says where a contact stands, and no no; how often it was so may stand behind:
+// nrp 3.
+func IsStatus(folded string) bool {
+	if statusWords[folded] || !strings.ContainsAny(folded, "0123456789") {
+		return statusWords[folded]
+	}
+	var rest []string
+	for w := range strings.SplitSeq(parted(folded), " ") {
+		if isDigit(w[0]) && len(w) < 3 || w == "x" || w == "fois" {
+			continue
+		}
+		rest = append(rest, w)
+	}
+	return statusWords[strings.Join(rest, " ")]
+}

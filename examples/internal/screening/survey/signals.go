@@ -1,0 +1,25 @@
+package survey
+
+import (
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
+)
+
+// signals notes whether a cell is a colour or a side, and whether it is a language where those stand.
+func (c *Column) signals(cell string) {
+	if c.of == nil {
+		return
+	}
+	c.worded = c.worded || c.of.Clears(nil, cell) || !words.IsSignal(c.Title, cell)
+	c.tongues = c.tongues || c.speaks && words.IsTongue(cell)
+}
+
+// signal reports whether all cells of a column that asks nothing are colours of a light, or sides: rouge and vert
+// under Couleur, down under Rating. It is a status then, and nobody knows what each says.
+func (c *Column) signal() bool {
+	switch c.standing {
+	case facts.Searched, facts.Written, facts.Known, facts.Asked:
+		return c.of != nil && c.first != "" && !c.worded
+	}
+	return false
+}
