@@ -3,6 +3,7 @@ package facts
 import (
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 )
@@ -97,7 +98,8 @@ func (o *Other) Understands(m *words.Memo, cell string) bool {
 	}
 	r := Reading{Prospect: &prospect.Prospect{}, memo: m}
 	d := r.look(o, cell)
-	return d == nil || d.What == words.RefusalSaid || d.What == words.MarkSaid || d.What == words.HoursSaid
+	return d == nil || d.What == sheet.RowHidden || d.What == sheet.RowRed || d.What == words.RefusalSaid ||
+		d.What == words.MarkSaid || d.What == words.HoursSaid
 }
 
 // Clears reports whether a cell is a word of the tool that wrote the file, which says nothing against a call.

@@ -10,6 +10,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/bins"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/preset"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
@@ -225,6 +226,9 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		return o.refusal()
 	case plain, free:
 		switch lone := words.IsLone(cell, o.content); {
+		case o.class == free && (cell == sheet.RowHidden || cell == sheet.RowRed):
+			return o.damage(cell, "voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; "+
+				"pour ne pas lire ce que disent les marques des lignes")
 		case !lone && !r.memo.Refuses(cell, o.class == free):
 			return nil
 		case o.read != nil && o.isOf(cell):

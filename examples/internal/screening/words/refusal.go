@@ -232,7 +232,7 @@ var hints = func() map[string]hint {
 		"sans suite", "fin contact", "fin prospection", "fin demarchage", "fin relation", "fin appels",
 		"numero rouge",
 		"numero confidentiel", "numero prive", "injoignable definitivement", "nrp definitif", "tel barre",
-		"ligne barree",
+		"ligne barree", "ligne masquee", "ligne rouge",
 		"numero barre", "lettre recommandee", "courrier recommande", "mise demeure", "said no", "says no", "say no",
 		"opting out", "get lost", "go hell", "closed lost", "client perdu", "prospect perdu", "affaire perdue",
 		"right object", "turned down", "turns down", "bad fit", "tps registered", "tps listed", "surtout pas",

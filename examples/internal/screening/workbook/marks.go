@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
 
 // What a sheet says beside its cells: comments, lines through them, colours. A comment is a text of its row, and so is
@@ -18,10 +20,19 @@ const MarksTitle = "notes des cellules"
 // struckRow is what the column says of a row with a line through a cell.
 const struckRow = "ligne barrée"
 
+// maybeStruckRow is what it says of a row through which a format draws a line if its cells hold something.
+const maybeStruckRow = "ligne barrée, peut-être, par une mise en forme conditionnelle"
+
 // A look is what a style shows of a cell, beside the shape of its number.
 type look struct {
 	struck bool
 	filled bool // with a colour
+	red    bool // the colour, or that of the letters
+}
+
+// and is what two cells of a row show.
+func (l look) and(o look) look {
+	return look{l.struck || o.struck, l.filled || o.filled, l.red || o.red}
 }
 
 // marks are what a sheet says beside its cells.
@@ -35,10 +46,15 @@ type marks struct {
 	bare     int              // rows without
 	drawn    int              // drawings with a text, which are not read
 	beyond   int              // parts of comments that are not of the sheet
+	reds     bool             // some rows are in red, and others are not
+	inRed    int              // rows in red
+	prompts  int              // texts shown to who fills in many rows
+	maybe    []span           // rows through which a line may go, if they hold something
+	doubtful int              // rows of those
 }
 
 // mark is what the column says of a row.
-func (m *marks) mark(n int, l look) string {
+func (m *marks) mark(n int, l look, hidden bool) string {
 	texts := slices.Clone(m.comments[n])
 	m.read += len(texts)
 	delete(m.comments, n)
@@ -50,6 +66,16 @@ func (m *marks) mark(n int, l look) string {
 	if l.struck {
 		m.struck++
 		texts = append(texts, struckRow)
+	} else if within(n, m.maybe) {
+		m.doubtful++
+		texts = append(texts, maybeStruckRow)
+	}
+	if m.reds && l.red {
+		m.inRed++
+		texts = append(texts, sheet.RowRed)
+	}
+	if hidden {
+		texts = append(texts, sheet.RowHidden)
 	}
 	return strings.Join(texts, " / ")
 }
@@ -80,6 +106,18 @@ func (m *marks) notes() (out []string) {
 	}
 	if m.struck > 0 {
 		out = append(out, fmt.Sprintf("lignes barrées dans le tableur, mises de côté : %d", m.struck))
+	}
+	if m.doubtful > 0 {
+		out = append(out, fmt.Sprintf("lignes qu'une mise en forme conditionnelle barre peut-être, mises de côté : %d "+
+			"; écrire dans une colonne ce qu'elle veut dire, et la supprimer", m.doubtful))
+	}
+	if m.inRed > 0 {
+		out = append(out, fmt.Sprintf("lignes en rouge, mises de côté : %d ; ce que le rouge veut dire ne se lit pas : "+
+			"l'écrire dans une colonne, ou dire qu'il ne dit aucun refus par -column %q", m.inRed, MarksTitle+"="))
+	}
+	if m.prompts > 0 {
+		out = append(out, fmt.Sprintf("messages de saisie, de plus de trois lignes, qui ne sont pas lus : %d ; voir "+
+			"s'ils disent un refus", m.prompts))
 	}
 	if m.filled > 0 && m.bare > 0 {
 		out = append(out, fmt.Sprintf("lignes en couleur : %d sur %d ; ce qu'une couleur veut dire ne se lit pas : si "+
@@ -212,8 +250,9 @@ func (x *xlsx) countDrawn(part string, m *marks) error {
 
 // readLooks reads the fonts and the fills of styles, and of the styles of cells which they have.
 type readLooks struct {
-	fonts, fills []bool
-	in           string // the list at hand
+	fonts, fills       []bool
+	redFonts, redFills []bool
+	in                 string // the list at hand
 }
 
 // element reads one of a part of styles.
@@ -222,13 +261,17 @@ func (l *readLooks) element(el *xml.StartElement) {
 	case "fonts", "fills", "borders", "cellXfs":
 		l.in = el.Name.Local
 	case "font":
-		l.fonts = append(l.fonts, false)
+		l.fonts, l.redFonts = append(l.fonts, false), append(l.redFonts, false)
+	case "color":
+		if l.in == "fonts" && len(l.fonts) > 0 && isRedOf(el) {
+			l.redFonts[len(l.redFonts)-1] = true
+		}
 	case "strike":
 		if l.in == "fonts" && len(l.fonts) > 0 && isStruck(el) {
 			l.fonts[len(l.fonts)-1] = true
 		}
 	case "fill":
-		l.fills = append(l.fills, false)
+		l.fills, l.redFills = append(l.fills, false), append(l.redFills, false)
 	case "patternFill", "gradientFill":
 		if kind := attr(el, "patternType"); l.in == "fills" && len(l.fills) > 0 && kind != "none" && kind != "gray125" {
 			l.fills[len(l.fills)-1] = true
@@ -239,6 +282,9 @@ func (l *readLooks) element(el *xml.StartElement) {
 		if l.in == "fills" && len(l.fills) > 0 && white {
 			l.fills[len(l.fills)-1] = false
 		}
+		if l.in == "fills" && len(l.fills) > 0 && isRedOf(el) {
+			l.redFills[len(l.redFills)-1] = true
+		}
 	}
 }
 
@@ -248,7 +294,8 @@ func (l *readLooks) of(el *xml.StartElement) look {
 		i, err := strconv.Atoi(id)
 		return err == nil && i >= 0 && i < len(list) && list[i]
 	}
-	return look{at(l.fonts, attr(el, "fontId")), at(l.fills, attr(el, "fillId"))}
+	font, fill := attr(el, "fontId"), attr(el, "fillId")
+	return look{at(l.fonts, font), at(l.fills, fill), at(l.redFonts, font) || at(l.fills, fill) && at(l.redFills, fill)}
 }
 
 // An odsLooks is what styles of LibreOffice show.
@@ -276,11 +323,23 @@ func (o odsLooks) read(all parts, part string) error {
 				l.struck = line != "none"
 				o[style] = l
 			}
+			if c := attr(el, "color"); c != "" && style != "" {
+				l := o[style]
+				l.red = isRed(strings.TrimPrefix(c, "#"))
+				o[style] = l
+			}
 		case "table-cell-properties":
 			if c := attr(el, "background-color"); c != "" && style != "" {
 				l := o[style]
 				l.filled = c != "transparent" && !strings.EqualFold(c, "#ffffff")
+				l.red = l.red || isRed(strings.TrimPrefix(c, "#"))
 				o[style] = l
+			}
+		case "map": // a style that takes its place if the cell holds something
+			if l := o[attr(el, "apply-style-name")]; l.struck && style != "" {
+				mine := o[style]
+				mine.struck = true
+				o[style] = mine
 			}
 		case "body":
 			return io.EOF

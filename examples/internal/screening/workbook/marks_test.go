@@ -62,7 +62,7 @@ func TestALineThroughACellSetsItsRowAside(t *testing.T) {
 		`<t>6</t></r></is></c></row>`
 	got, notes, err := read(t, excel(t, rows, styles))
 	require.NoError(t, err)
-	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;\n4;\n5;ligne barrée\n6;ligne barrée\n"
+	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;ligne en rouge\n4;\n5;ligne barrée\n6;ligne barrée\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -84,7 +84,7 @@ func TestWhatStandsBesideCellsOfLibreOffice(t *testing.T) {
 			`</style><style name="ce2" parent-style-name="ce1"/><style name="T1"><text-properties text-line-through-style="solid"/>`+
 			`</style>`))
 	require.NoError(t, err)
-	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée\n3;ligne barrée\n4 ou 5;ligne barrée\n6;ne plus appeler\n;stop\n"
+	want := "\"Mobile\";\"notes des cellules\"\n1;\n2;ligne barrée / ligne en rouge\n3;ligne barrée / ligne en rouge\n4 ou 5;ligne barrée\n6;ne plus appeler\n;stop\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
@@ -114,4 +114,70 @@ func TestTheNamesOfASheetAreTold(t *testing.T) {
 	require.Len(t, src.Origin.Heads, 2)
 	require.Equal(t, "Prospects", src.Origin.Heads[0])
 	require.Contains(t, src.Origin.Heads[1], "Liste noire")
+}
+
+// TestWhatARowOrAColumnShows: a line by the style of a row or of a column, or by a condition; texts for who fills in;
+// rows in red, unless all are.
+func TestWhatARowOrAColumnShows(t *testing.T) {
+	styles := map[string]string{"xl/styles.xml": `<styleSheet><fonts><font/><font><strike/></font><font><color rgb="FFC00000"/>` +
+		`</font></fonts><fills><fill/></fills><cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/>` +
+		`<xf fontId="2" fillId="0"/></cellXfs><dxfs><dxf><font><b/></font></dxf><dxf><font><strike/></font></dxf></dxfs></styleSheet>`}
+	sheetOf := func(before, rows, after string) map[string]string {
+		out := map[string]string{"xl/worksheets/sheet1.xml": `<worksheet>` + before + `<sheetData>` +
+			`<row r="1"><c r="A1" t="inlineStr"><is><t>Mobile</t></is></c><c r="B1" t="inlineStr"><is><t>Nom</t></is></c></row>` +
+			rows + `</sheetData>` + after + `</worksheet>`}
+		for name, part := range styles {
+			out[name] = part
+		}
+		return out
+	}
+	const two = `<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`
+	const titles = "\"Mobile\";\"Nom\";\"notes des cellules\"\n"
+	for _, c := range []struct{ name, before, rows, after, want string }{
+		{"a row", "", `<row r="2" s="1" customFormat="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`,
+			"", "1;;ligne barrée\n2;;\n"},
+		{"a column", `<cols><col min="2" max="2" style="1"/></cols>`,
+			`<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="inlineStr"><is><t>x</t></is></c></row><row r="3"><c r="A3"><v>2</v></c></row>`,
+			"", "1;x;ligne barrée\n2;;\n"},
+		{"a condition", "", two, `<conditionalFormatting sqref="A3:B9"><cfRule dxfId="1"/></conditionalFormatting>`,
+			"1;;\n2;;" + maybeStruckRow + "\n"},
+		{"another condition", "", two, `<conditionalFormatting sqref="A3:B9"><cfRule dxfId="0"/></conditionalFormatting>`,
+			"1;;\n2;;\n"},
+		{"a text for who fills in", "", two, `<dataValidations><dataValidation sqref="B2" promptTitle="Note" prompt="ne plus appeler"/>` +
+			`<dataValidation sqref="B2:B900" prompt="oui ou non"/></dataValidations>`, "1;;Note ne plus appeler\n2;;\n"},
+		{"red letters", "", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
+			"1;;ligne en rouge\n2;;\n"},
+		{"all in red", "", `<row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3" s="2"><v>2</v></c></row>`, "",
+			"1;;\n2;;\n"},
+		{"hidden", "", `<row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c></row>`, "",
+			"1;;ligne masquée ou filtrée\n2;;\n"},
+	} {
+		got, _, err := read(t, excel(t, "", sheetOf(c.before, c.rows, c.after)))
+		require.NoError(t, err, c.name)
+		if diff := cmp.Diff(titles+c.want, got); diff != "" {
+			t.Errorf("%s: %s", c.name, diff)
+		}
+	}
+	cell := func(style, text string) string {
+		return `<table-cell style-name="` + style + `" value-type="string"><p>` + text + `</p></table-cell>`
+	}
+	got, _, err := read(t, libre(t, `<table-column/><table-column default-cell-style-name="ce1"/>`+
+		`<table-row>`+cell("ce0", "Mobile")+cell("ce0", "Nom")+`</table-row><table-row default-cell-style-name="ce1">`+
+		`<table-cell value-type="string"><p>1</p></table-cell></table-row><table-row>`+cell("ce0", "2")+
+		`<table-cell value-type="string"><p>x</p></table-cell></table-row><table-row>`+cell("ce0", "3")+cell("ce0", "y")+`</table-row>`+
+		`<table-row>`+cell("ce2", "4")+`</table-row>`,
+		`<style name="ce0"/><style name="ce1"><text-properties text-line-through-style="solid"/></style>`+
+			`<style name="ce2"><text-properties color="#ff0000"/></style>`))
+	require.NoError(t, err)
+	if diff := cmp.Diff(titles+"1;;ligne barrée\n2;x;ligne barrée\n3;y;\n4;;ligne en rouge\n", got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestIsRed: reds, and no brown, orange, pink or grey.
+func TestIsRed(t *testing.T) {
+	for rgb, want := range map[string]bool{"FFFF0000": true, "FFC00000": true, "FFFFC7CE": true, "9C0006": true, "FFFFC000": false,
+		"FFED7D31": false, "FFFFFF00": false, "FF000000": false, "FFFFFFFF": false, "FF00B050": false, "": false, "zz": false} {
+		require.Equal(t, want, isRed(rgb), rgb)
+	}
 }

@@ -1,7 +1,7 @@
 package workbook
 
 import (
-	"bytes"
+	"bufio"
 	"encoding/xml"
 	"io"
 	"strconv"
@@ -115,10 +115,16 @@ func (o *ods) filled(nth int) (found bool, err error) {
 func (o *ods) read(nth int, to *rows) error {
 	r := odsRows{to: to, looks: o.looks}
 	var err error
-	if to.has, err = o.annotated(); err != nil {
+	var noted, filtered, collapsed bool
+	if err = o.all.glanceAt("content.xml", "", map[string]*bool{"annotation": &noted, `visibility="filter"`: &filtered,
+		`visibility="collapse"`: &collapsed}); err != nil {
 		return err
 	}
-	to.has, to.comments = to.has || o.looks.struck(), map[int][]string{}
+	if to.reds, err = o.reddened(nth); err != nil {
+		return err
+	}
+	to.has = noted || filtered || collapsed || to.reds || o.looks.struck()
+	to.comments = map[int][]string{}
 	if err = o.sheet(nth, r.element); err != nil {
 		return err
 	}
@@ -142,6 +148,14 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 		if attr(el, "visibility") == "collapse" || attr(el, "visibility") == "filter" {
 			to.hidden = append(to.hidden, [2]int{r.columns, r.columns + n - 1})
 		}
+		if style := attr(el, "default-cell-style-name"); r.looks[style] != (look{}) {
+			for at := r.columns; at < r.columns+n; at++ {
+				if r.of == nil {
+					r.of = map[int]string{}
+				}
+				r.of[at] = style
+			}
+		}
 		r.columns += n
 	case "table-row":
 		return r.row(t, el)
@@ -149,33 +163,21 @@ func (r *odsRows) element(t *tokens, el *xml.StartElement) error {
 	return nil
 }
 
-// annotated reports whether the workbook has a comment, at a glance.
-func (o *ods) annotated() (bool, error) {
-	f := o.all["content.xml"]
-	in, err := f.Open()
-	if err != nil {
-		return false, errTorn
+// reddened reports whether some rows of a sheet are in red, and others are not.
+func (o *ods) reddened(nth int) (bool, error) {
+	any := false
+	for _, l := range o.looks {
+		any = any || l.red
 	}
-	defer func() { _ = in.Close() }()
-	const word = "annotation"
-	b, had := make([]byte, 1<<16), 0
-	for left := int64(mostSheet); left > 0; {
-		n, err := in.Read(b[had:])
-		left -= int64(n)
-		if bytes.Contains(b[:had+n], []byte(word)) {
-			return true, nil
-		}
-		if err == io.EOF {
-			return false, nil
-		} else if err != nil {
-			return false, errTorn
-		}
-		had += n
-		if keep := min(had, len(word)); keep < had {
-			had = copy(b, b[had-keep:had])
-		}
+	if !any {
+		return false, nil
 	}
-	return false, errHuge
+	to := &rows{out: bufio.NewWriter(io.Discard), marks: marks{comments: map[int][]string{}, reds: true}}
+	r := odsRows{to: to, looks: o.looks}
+	if err := o.sheet(nth, r.element); err != nil {
+		return false, err
+	}
+	return to.inRed > 0 && to.filled+to.bare > to.inRed, nil
 }
 
 // repeated is how often an element stands, once or more.
@@ -201,7 +203,8 @@ type odsRows struct {
 	n       int // the last row that was read
 	cells   []string
 	looks   odsLooks
-	look    look // of the row at hand
+	of      map[int]string // the styles of columns, for cells that have none
+	look    look           // of the row at hand
 	notes   []string
 	b       strings.Builder
 }
@@ -248,8 +251,13 @@ func (r *odsRows) row(t *tokens, el *xml.StartElement) error {
 		if column += n; text == "" {
 			continue
 		}
-		style := r.looks[attr(&c, "style-name")]
-		r.look.struck, r.look.filled = r.look.struck || style.struck, r.look.filled || style.filled
+		own := attr(&c, "style-name")
+		if own == "" {
+			if own = attr(el, "default-cell-style-name"); own == "" {
+				own = r.of[column-n]
+			}
+		}
+		r.look = r.look.and(r.looks[own])
 		if column > mostColumns {
 			return errHuge
 		}

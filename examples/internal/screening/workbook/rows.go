@@ -29,7 +29,7 @@ type rows struct {
 // row writes a row. Its cells are those of the sheet from the first column on.
 func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 	for _, above := range w.before(n) {
-		if err := w.write(above, nil, w.mark(above, look{})); err != nil {
+		if err := w.write(above, nil, w.mark(above, look{}, false)); err != nil {
 			return err
 		}
 	}
@@ -50,7 +50,7 @@ func (w *rows) row(n int, cells []string, hidden bool, l look) error {
 		delete(w.comments, n)
 		return w.write(n, cells, "")
 	}
-	return w.write(n, cells, w.mark(n, l))
+	return w.write(n, cells, w.mark(n, l, hidden))
 }
 
 // rest writes the comments below the last row.
@@ -127,10 +127,11 @@ func (w *rows) cell(s string, title bool) {
 func (w *rows) notes() (out []string) {
 	switch {
 	case w.hiddenRows == 1:
-		out = append(out, "une ligne masquée ou filtrée dans le tableur est lue comme les autres")
+		out = append(out, "une ligne masquée ou filtrée dans le tableur est mise de côté ; l'afficher si "+
+			"rien n'y est caché pour un refus, ou l'ôter")
 	case w.hiddenRows > 1:
-		out = append(out, fmt.Sprintf("%d lignes masquées ou filtrées dans le tableur sont lues comme les autres",
-			w.hiddenRows))
+		out = append(out, fmt.Sprintf("%d lignes masquées ou filtrées dans le tableur sont mises de côté ; les "+
+			"afficher si rien n'y est caché pour un refus, ou les ôter", w.hiddenRows))
 	}
 	var names []string
 	for i, used := range w.used {

@@ -145,7 +145,7 @@ func TestWhatIsHiddenIsReadAndSaid(t *testing.T) {
 	})
 	got, notes, err := read(t, path, "P")
 	require.NoError(t, err)
-	require.Contains(t, got, "\n1;;2\n")
+	require.Contains(t, got, "\n1;;ligne masquée ou filtrée;2\n")
 	said := strings.Join(notes, "\n")
 	for _, want := range []string{"une ligne masquée", "colonnes masquées B, C sont lues", "fusionnées", "commentaires",
 		"la feuille lue est masquée", "la feuille masquée « Liste rouge » n'est pas lue"} {
@@ -265,7 +265,7 @@ func TestACellOfLibreOfficeIsWhatAPersonSees(t *testing.T) {
 		`</annotation><p>x</p></table-cell></table-row><table-row number-rows-repeated="1048572"><table-cell/></table-row>`,
 		`<style name="ta1"><table-properties display="false"/></style>`))
 	require.NoError(t, err)
-	require.Equal(t, "\"T\";\"T\";\"T\";\"notes des cellules\"\n\n\n;;x;non\n", got)
+	require.Equal(t, "\"T\";\"T\";\"T\";\"notes des cellules\"\n\n\n;;x;non / ligne masquée ou filtrée\n", got)
 	for _, want := range []string{"feuille lue est masquée", "une ligne masquée", "colonne masquée C", "commentaires"} {
 		require.Contains(t, strings.Join(notes, "\n"), want)
 	}

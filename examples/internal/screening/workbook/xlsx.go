@@ -13,11 +13,12 @@ import (
 type xlsx struct {
 	all      parts
 	leaves   []leaf
-	paths    []string // of the leaves
-	shared   []string // texts that cells name by their place
-	shapes   []shape  // of numbers, by the style of their cells
-	looks    []look   // of cells, so too
-	crossed  []bool   // shared texts of which a part has a line through it
+	paths    []string     // of the leaves
+	shared   []string     // texts that cells name by their place
+	shapes   []shape      // of numbers, by the style of their cells
+	looks    []look       // of cells, so too
+	crossed  []bool       // shared texts of which a part has a line through it
+	striking map[int]bool // formats under a condition, by their place, that draw a line through a cell
 	date1904 bool
 }
 
@@ -194,8 +195,10 @@ func (x *xlsx) readStyles(part string) error {
 		switch el.Name.Local {
 		case "numFmt":
 			codes[attr(el, "numFmtId")] = shapeOf(attr(el, "formatCode"))
-		case "cellStyleXfs", "cellStyles", "dxfs":
+		case "cellStyleXfs", "cellStyles":
 			return t.skip()
+		case "dxfs":
+			return x.readConditional(t)
 		case "cellXfs":
 			inCells = true
 		case "xf":
@@ -241,13 +244,25 @@ func (x *xlsx) read(nth int, to *rows) error {
 	if err := x.readMarks(nth, &to.marks); err != nil {
 		return err
 	}
-	to.has = to.has || slices.ContainsFunc(x.looks, func(l look) bool { return l.struck }) ||
+	seen, err := x.glance(nth)
+	if err == nil {
+		err = x.readBehind(nth, seen, &to.marks)
+	}
+	if err == nil {
+		to.reds, err = x.reddened(nth)
+	}
+	if err != nil {
+		return err
+	}
+	to.has = to.has || seen.hidden || to.reds || len(to.comments) > 0 || len(to.maybe) > 0 ||
+		slices.ContainsFunc(x.looks, func(l look) bool { return l.struck }) ||
 		slices.Contains(x.crossed, true)
 	r := xlsxRows{x: x, t: t, to: to}
 	whole := false // the rows came, and had an end
 	err = t.each(func(el *xml.StartElement) error {
 		switch el.Name.Local {
 		case "col":
+			r.column(el)
 			if isTrue(attr(el, "hidden")) {
 				from, _ := strconv.Atoi(attr(el, "min"))
 				until, _ := strconv.Atoi(attr(el, "max"))
@@ -295,12 +310,41 @@ type xlsxRows struct {
 	n     int // the row at hand
 	first int // the row of titles
 	cells []string
-	look  look // of the row at hand: that of any cell that holds something
+	look  look           // of the row at hand: that of any cell that holds something
+	own   string         // the style of the row, for cells that have none
+	of    map[int]string // that of a column
 	b     strings.Builder
 }
 
-// row reads the row that has just begun.
+// row reads the row that has just begun, and writes it.
 func (r *xlsxRows) row(el *xml.StartElement) error {
+	hidden := isTrue(attr(el, "hidden"))
+	if err := r.read(el); err != nil {
+		return err
+	}
+	before := r.to.line
+	err := r.to.row(r.n, r.cells, hidden, r.look)
+	if before == 0 && r.to.line > 0 {
+		r.first = r.to.line
+	}
+	return err
+}
+
+// column keeps the style of columns.
+func (r *xlsxRows) column(el *xml.StartElement) {
+	style := attr(el, "style")
+	from, _ := strconv.Atoi(attr(el, "min"))
+	until, _ := strconv.Atoi(attr(el, "max"))
+	for at := max(from, 1); style != "" && at <= min(until, mostColumns); at++ {
+		if r.of == nil {
+			r.of = map[int]string{}
+		}
+		r.of[at-1] = style
+	}
+}
+
+// read reads the row that has just begun.
+func (r *xlsxRows) read(el *xml.StartElement) error {
 	n := r.n + 1
 	if ref := attr(el, "r"); ref != "" {
 		var err error
@@ -308,8 +352,7 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 			return errTorn
 		}
 	}
-	r.n, r.cells, r.look = n, r.cells[:0], look{}
-	hidden := isTrue(attr(el, "hidden"))
+	r.n, r.cells, r.look, r.own = n, r.cells[:0], look{}, attr(el, "s")
 	for end := r.t.depth - 1; r.t.depth > end; {
 		tok, err := r.t.next()
 		if err != nil {
@@ -327,12 +370,7 @@ func (r *xlsxRows) row(el *xml.StartElement) error {
 			return err
 		}
 	}
-	before := r.to.line
-	err := r.to.row(n, r.cells, hidden, r.look)
-	if before == 0 && r.to.line > 0 {
-		r.first = r.to.line
-	}
-	return err
+	return nil
 }
 
 // cell reads the cell that has just begun.
@@ -401,8 +439,14 @@ func (r *xlsxRows) cell(el *xml.StartElement) error {
 		r.cells = append(r.cells, "")
 	}
 	r.cells = append(r.cells, text)
-	if i, err := strconv.Atoi(style); text != "" && err == nil && i >= 0 && i < len(r.x.looks) {
-		r.look.struck, r.look.filled = r.look.struck || r.x.looks[i].struck, r.look.filled || r.x.looks[i].filled
+	if text != "" {
+		// A row or a column that has a style shows it where its cells have none, and to whoever set it.
+		r.look = r.look.and(r.x.look(style)).and(r.x.look(r.own))
+		if style == "" {
+			r.look = r.look.and(r.x.look(r.of[column]))
+		} else if r.x.look(r.of[column]).struck {
+			r.look.struck = true
+		}
 	}
 	if i, err := strconv.Atoi(strings.TrimSpace(value)); typ == "s" && err == nil && r.x.crossed[i] {
 		r.look.struck = true
