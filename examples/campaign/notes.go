@@ -39,6 +39,11 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 					"unknown"))
 		}
 	}
+	if n := tl.Misread.Noes; n > 0 {
+		out = append(out, note(n, "un non se lit, et aucun numéro, à %s ; si ces personnes sont ailleurs dans le "+
+			"fichier, elles n'y sont pas reconnues", "a no is read, and no number, in %s; if these people stand "+
+			"elsewhere in the file, they are not known there"))
+	}
 	for _, l := range o.Of.Stops {
 		out = append(out, listNotes(l, o)...)
 	}
@@ -90,6 +95,13 @@ func sheetNote(fr string) string {
 		return "The sheet that is read is hidden in the spreadsheet."
 	case strings.Contains(fr, "n'est pas lue") && named:
 		return "The sheet “" + name + "” is not read."
+	case strings.Contains(fr, "masquée ou filtrée"), strings.Contains(fr, "masquées ou filtrées"):
+		return "Rows that are hidden or filtered away in the spreadsheet are set aside; show them if nothing was " +
+			"hidden there for a refusal."
+	case strings.Contains(fr, "lignes en rouge"):
+		return "Rows in red are set aside: what the red means cannot be read. Write it in a column."
+	case strings.Contains(fr, "barr"):
+		return "Rows with a line through them are set aside."
 	}
 	return "The workbook shows some cells otherwise than it holds them. The French version of this page says which."
 }

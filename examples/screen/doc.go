@@ -31,7 +31,8 @@
 // It reads CSV as Excel writes it in France: semicolons, commas or tabs; Windows-1252,
 // UTF-8 or UTF-16, guessed or given by -encoding; ends of line in cells; numbers that
 // lost their zero. It reads workbooks, xlsx and ods, as a person sees them: days, telephones,
-// yes and no; a row that is hidden, in red, or has a line through it is set aside, and said; of several sheets -sheet names one.
+// yes and no; a row that is hidden, in red, or has a line through it is set aside, and said; of several sheets
+// -sheet names one.
 // It decides on all cores, or on as many as -cores says, and holds
 // some chunks of the file at a time, however long it is; what it writes does not depend
 // on the cores.

@@ -35,8 +35,8 @@ texte. Rien ne quitte la machine.
 OPTIONS
   -in FICHIER         le fichier à cribler, de toute taille, tel qu'Excel l'écrit : point-virgule,
                       virgule ou tabulation ; la première ligne porte les titres ;
-                      ou un classeur, .xlsx ou .ods, lu comme on le voit, lignes et colonnes
-                      masquées comprises
+                      ou un classeur, .xlsx ou .ods, lu comme on le voit, colonnes masquées
+                      comprises ; une ligne masquée, barrée ou en rouge est mise de côté
   -sheet FEUILLE      la feuille à lire d'un classeur qui en a plusieurs ; à répéter, aussi pour
                       -stops et -consents
   -encoding NOM       l'encodage de -in s'il est mal reconnu : utf-8, windows-1252, utf-16,

@@ -112,8 +112,8 @@ func (m *marks) notes() (out []string) {
 			"; écrire dans une colonne ce qu'elle veut dire, et la supprimer", m.doubtful))
 	}
 	if m.inRed > 0 {
-		out = append(out, fmt.Sprintf("lignes en rouge, mises de côté : %d ; ce que le rouge veut dire ne se lit pas : "+
-			"l'écrire dans une colonne, ou dire qu'il ne dit aucun refus par -column %q", m.inRed, MarksTitle+"="))
+		out = append(out, fmt.Sprintf("lignes en rouge, mises de côté : %d ; ce que le rouge veut dire ne se lit "+
+			"pas : l'écrire dans une colonne, ou dire qu'il ne dit aucun refus par -column %q", m.inRed, MarksTitle+"="))
 	}
 	if m.prompts > 0 {
 		out = append(out, fmt.Sprintf("messages de saisie, de plus de trois lignes, qui ne sont pas lus : %d ; voir "+
