@@ -57,6 +57,8 @@ var whys = map[string]string{
 		"title that says nothing of them",
 	"écrite par ce programme": "written by this program", "par -column": "left aside by you",
 	"connue de l'outil": "known of the tool", "un non y met la ligne de côté": "a no there sets the row aside",
+	"des couleurs ou des sens, qui peuvent dire oui ou non, sous un titre qui n'en dit rien": "colours or sides, " +
+		"which may say yes or no, under a title that says nothing of it",
 	"vide": "empty", "sans rapport avec un appel": "bears on no call",
 	"une marque y met la ligne de côté": "a mark there sets the row aside",
 	"la même valeur à chaque ligne":     "the same value in each row",

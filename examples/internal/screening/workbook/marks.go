@@ -113,7 +113,7 @@ func (m *marks) notes() (out []string) {
 	}
 	if m.inRed > 0 {
 		out = append(out, fmt.Sprintf("lignes en rouge, mises de côté : %d ; ce que le rouge veut dire ne se lit "+
-			"pas : l'écrire dans une colonne, ou dire qu'il ne dit aucun refus par -column %q", m.inRed, MarksTitle+"="))
+			"pas : l'écrire dans une colonne, ou, s'il ne dit aucun refus, -column %q", m.inRed, MarksTitle+"="))
 	}
 	if m.prompts > 0 {
 		out = append(out, fmt.Sprintf("messages de saisie, de plus de trois lignes, qui ne sont pas lus : %d ; voir "+
