@@ -179,8 +179,8 @@ var mistakes = [][2]string{
 func saidOf(err error) text {
 	out := frenchOnly(err.Error())
 	if lower := (*facts.LowerTitles)(nil); errors.As(err, &lower) {
-		out.EN = fmt.Sprintf("The titles seem to stand on row %d: take out of the file what is above "+
-			"them, and drop it again.", lower.Line)
+		out.EN = fmt.Sprintf("The titles seem to stand on row %d, and what is above them may say a refusal or be "+
+			"of somebody: take it out of the file, and drop it again.", lower.Line)
 		return out
 	}
 	for _, m := range mistakes {

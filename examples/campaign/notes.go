@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,6 +25,12 @@ func notesOf(o *job.Opened, tl *decide.Tally) []text {
 		for _, n := range origin.Notes {
 			out = append(out, text{FR: say.Capital(french.Typeset(n)), EN: sheetNote(n)})
 		}
+	}
+	if above := o.Of.Campaign.Skipped(); above != "" {
+		line := strconv.Itoa(o.Of.Campaign.TitlesLine())
+		fr := "Titres lus à la ligne " + line + " ; au-dessus, qui n'est pas lu : « " + above + " »."
+		en := "Titles read on row " + line + "; above them, and not read: “" + above + "”."
+		out = append(out, text{FR: french.Typeset(fr), EN: en})
 	}
 	if tl.Twice > 0 {
 		out = append(out, note(tl.Twice, "en double : %s dont le numéro est appelable à une ligne d'avant ; un "+

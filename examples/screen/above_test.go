@@ -39,16 +39,28 @@ func TestAListBelowTheNameOfItsExport(t *testing.T) {
 	}
 }
 
-// TestACampaignBelowTheNameOfItsExport: the error says on which line its titles are.
+// TestACampaignBelowTheNameOfItsExport is read, and what stands above its titles is said; but what may say a refusal
+// there, or be of somebody, is no line to pass over.
 func TestACampaignBelowTheNameOfItsExport(t *testing.T) {
-	rows := "Nom;Téléphone;Code postal;Opposition le\nA;0639980001;75001;\n"
+	rows := "Nom;Téléphone;Code postal;Opposition le\nA;0639980001;75001;\nB;0639980002;75001;12/10/2026\n"
 	for above, line := range map[string]string{
 		"Export des prospects\n": "ligne 2", "Export des prospects;;;\n": "ligne 2", "Export CRM\n\n28/11/2026;;\n": "ligne 4",
-		"28/11/2026\r\n\r\n": "ligne 3",
+		"28/11/2026\r\n\r\n": "ligne 3", "Export du 12/11/2026\n\n": "ligne 3", "Rapport généré par Jean, 120 lignes\n": "ligne 2",
 	} {
+		got, dir, stderr := counts(t, above+rows, asProfessionals...)
+		require.Equal(t, [bins.Count]int{bins.Callable: 1, bins.Refused: 1}, got, above)
+		stderr = strings.ReplaceAll(stderr, "\u00a0", " ")
+		require.Contains(t, stderr, "titres lus à la "+line+" ; au-dessus", above)
+		require.Contains(t, stderr, "« "+strings.Trim(strings.Split(above, "\n")[0], ";\r"), above)
+		require.Contains(t, string(read(t, dir, bins.Callable)), "A;0639980001;75001;;", above)
+	}
+	for _, above := range []string{"Ne plus appeler\n", "Liste rouge\n\n", "Export;refus\n", "Opposé : 06 39 98 00 01\n",
+		"0639980001\n", "opposition de a@exemple.fr\n", "Filtre : statut <> désinscrit\n", "Clients perdus\n", "Stop\n"} {
 		code, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", above+rows), "-out", t.TempDir()+"/o", "-ask", "never")
-		require.Equal(t, 2, code)
-		require.Contains(t, stderr, "les titres semblent être à la "+line, above)
+		require.Equal(t, 2, code, above)
+		if !strings.Contains(stderr, "aucune colonne de numéro") { // of a line that is a title itself
+			require.Contains(t, stderr, "les titres semblent être à la ligne ", above)
+		}
 	}
 	for _, other := range []string{"Export;Truc\nA;Bidule\n", "A;Truc\nB;0639980001\n", strings.Repeat("blabla\n", 11) + rows} {
 		_, _, stderr := screen(t, "-in", screentest.File(t, "c.csv", other), "-out", t.TempDir()+"/o", "-ask", "never")

@@ -37,31 +37,65 @@ func open(src *sheet.Source, name string, wanted sheet.Encoding, renamed Renames
 	if err != nil {
 		return nil, err
 	}
+	h, err := titled(t, renamed, choose)
+	if !errors.Is(err, errUntitled) && !errors.Is(err, errUnknown) {
+		return h, err
+	}
+	var below *LowerTitles
+	if err = lower(t, wanted, renamed, err); !errors.As(err, &below) || !saysNothing(below.table.Above) {
+		return nil, err
+	}
+	return titled(below.table, renamed, choose)
+}
+
+// titled understands the titles of a file.
+func titled(t *sheet.Table, renamed Renames, choose func(titles []string) (*preset.Preset, error)) (*Table, error) {
 	data := func(title string) bool { return renamed.untold(title) && isData(title) }
 	if i := slices.IndexFunc(t.Titles, data); i >= 0 {
-		return nil, lower(t, wanted, renamed, fmt.Errorf("%w : la colonne %d y a un numéro, une adresse ou une date ; "+
-			"lui donner une ligne de titres", errUntitled, i+1))
+		return nil, fmt.Errorf("%w : la colonne %d y a un numéro, une adresse ou une date ; lui donner une ligne de "+
+			"titres", errUntitled, i+1)
 	}
 	p, err := choose(t.Titles)
 	if err != nil {
 		return nil, err
 	}
-	h, err := understood(t, p, renamed)
-	if errors.Is(err, errUnknown) {
-		err = lower(t, wanted, renamed, err)
-	}
-	return h, err
+	return understood(t, p, renamed)
 }
 
-// A LowerTitles is the error of a file whose titles seem to stand below others: the name of an export, its day.
+// saysNothing reports whether what stands above the titles is the name of an export, its day and the like: it says no
+// refusal, and names nobody by a number or an address.
+func saysNothing(above string) bool {
+	r := Reading{}
+	if r.search(above); len(r.Also) > 0 || strings.Contains(above, "@") {
+		return false
+	}
+	for line := range strings.Lines(above) {
+		for cell := range strings.FieldsFuncSeq(line, func(c rune) bool { return c == ';' || c == '\t' || c == ',' }) {
+			if cell = strings.Trim(cell, " \"\r\n\u00a0"); cell == "" {
+				continue
+			}
+			if r.memo.Refuses(cell, true) || words.IsLone(cell, words.OfRemarks) || words.HeadsRefusal(nil, cell) ||
+				words.NamesRefusals(cell) {
+				return false
+			}
+		}
+		if r.memo.Refuses(line, true) {
+			return false
+		}
+	}
+	return true
+}
+
+// A LowerTitles is the error of a file whose titles stand below what may say a refusal, or be of somebody.
 type LowerTitles struct {
-	Line int // of the titles, from 1
-	err  error
+	Line  int // of the titles, from 1
+	err   error
+	table *sheet.Table // from there on
 }
 
 func (l *LowerTitles) Error() string {
-	return fmt.Sprintf("les titres semblent être à la ligne %d : ôter du fichier ce qui est au-dessus, et le redonner",
-		l.Line)
+	return fmt.Sprintf("les titres semblent être à la ligne %d, et ce qui est au-dessus peut dire un refus ou être de "+
+		"quelqu'un : l'ôter du fichier, et le redonner", l.Line)
 }
 
 // Unwrap is what is wrong with the first line.
@@ -77,7 +111,7 @@ func lower(first *sheet.Table, wanted sheet.Encoding, renamed Renames, err error
 		}
 		if is, same := (&Table{Table: first, renamed: renamed}).IsTitles(t.Titles); is && !same &&
 			!slices.ContainsFunc(t.Titles, isData) {
-			return &LowerTitles{t.TitlesLine(), err}
+			return &LowerTitles{t.TitlesLine(), err, t}
 		}
 	}
 	return err

@@ -23,6 +23,10 @@ func Warnings(s *decide.Screening, tl *decide.Tally, of Made) (out []string) {
 			out = append(out, of.Campaign.Name+" : "+note)
 		}
 	}
+	if above := of.Campaign.Skipped(); above != "" {
+		out = append(out, fmt.Sprintf("titres lus à la ligne %d ; au-dessus, qui n'est de personne et n'est pas lu : "+
+			"« %s »", of.Campaign.TitlesLine(), above))
+	}
 	if said, is := s.Said.(*kept.Noes); is {
 		out = append(out, said.Warnings()...)
 	}

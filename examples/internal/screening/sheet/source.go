@@ -125,6 +125,22 @@ func (t *Table) Untitled(titles []string) {
 // TitlesLine is on which line of the file the titles stand, from 1.
 func (t *Table) TitlesLine() int { return t.firstLine }
 
+// Skipped is what stands above the titles, in one line and cut short; empty where they stand first.
+func (t *Table) Skipped() string {
+	const most = 160 // letters
+	var parts []string
+	for line := range strings.Lines(t.Above) {
+		if line = strings.Trim(line, ";,\"\t\r\n "); line != "" {
+			parts = append(parts, strings.Join(strings.Fields(strings.ReplaceAll(line, string(rune(t.Sep)), " ")), " "))
+		}
+	}
+	out := []rune(strings.Join(parts, " / "))
+	if len(out) > most {
+		return string(out[:most]) + "…"
+	}
+	return string(out)
+}
+
 // Where the titles are sought.
 const titlesWithin = 64 << 10
 
