@@ -35,7 +35,7 @@ func TestColoursAndSidesAreAsked(t *testing.T) {
 	}
 	for _, c := range []struct{ title, cells string }{
 		{"Couleur", "noir|blanc|rouge|bleu"}, {"Priority", "low|high|medium"}, {"Rating", "bas|haut|moyen"},
-		{"Segment", "haut de gamme|entrée de gamme"}, {"Ville", "Rouge|Lyon"}, {"Nom", "Vert|Rouge|Martin"},
+		{"Segment", "haut de gamme|entrée de gamme"}, {"Ville", "Rouge|Lyon"}, {"Nom", "Feu Vert"}, {"Société", "Rouge|Vert"}, {"Nom", "Vert|Rouge|Martin"},
 		{"Tags", "rouge|fidèle|salon"},
 	} {
 		file, n := column(c.title, c.cells)

@@ -1,6 +1,9 @@
 package words
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Signals that say yes and no by a colour or a side: nobody knows what one says under a title that does not.
 
@@ -13,6 +16,10 @@ var (
 	levels = set("priority priorite niveau level potentiel potential rating score rang rank note interet interest " +
 		"temperature risque risk valeur value importance urgence urgency revenu revenus income probability " +
 		"probabilite etage seniority standing qualite")
+	// called are titles under which people, firms and places have a colour for a name: Feu Vert.
+	called = set("nom noms name names prenom prenoms firstname lastname surname societe company entreprise firm " +
+		"enseigne sociale organisation organization account ville city town commune adresse address rue street voie " +
+		"contact")
 	tongues = set("langue langues language languages lang locale idioma sprache tongue nationalite nationality " +
 		"nation citizenship")
 )
@@ -21,6 +28,10 @@ var (
 func IsSignal(title, cell string) bool {
 	const most = 40 // bytes
 	if len(cell) > most {
+		return false
+	}
+	parts := allParts(title)
+	if slices.ContainsFunc(parts, func(p string) bool { return called[trimDigits(p)] }) {
 		return false
 	}
 	light, side := false, false
@@ -35,7 +46,7 @@ func IsSignal(title, cell string) bool {
 		}
 	}
 	if side && !light {
-		for _, p := range allParts(title) {
+		for _, p := range parts {
 			if levels[trimDigits(p)] {
 				return strings.Contains(Fold(cell), "up") || strings.Contains(Fold(cell), "down")
 			}
