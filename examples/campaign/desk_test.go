@@ -387,10 +387,10 @@ func TestNobodyIsBeforeTheScreen(t *testing.T) {
 	require.Empty(t, left)
 }
 
-// TestTitlesBelowOthers: the page says where they are, and names no option.
+// TestTitlesBelowOthers: of what may say a refusal, the page says where they are, and names no option.
 func TestTitlesBelowOthers(t *testing.T) {
 	_, b := browsed(t)
-	got := b.send("campaign", "p.csv", "Export des prospects;;\n\nNom;Téléphone;Code postal\nA;0639980001;75001\n")
+	got := b.send("campaign", "p.csv", "Export des désinscrits;;\n\nNom;Téléphone;Code postal\nA;0639980001;75001\n")
 	require.Equal(t, "failed", got.Phase)
 	require.Contains(t, got.Error.FR, "à la ligne 3")
 	require.Contains(t, got.Error.EN, "on row 3")

@@ -11,7 +11,7 @@
 //	go run ./examples/screen -check lundi
 //
 // Without argument it screens a sample of invented people at a fixed instant, into
-// out/screen. Run it with -h for its columns and options. The program in folder bulk
+// out/screen. Run it with -h for the main job, and with -h all for its columns and options. The program in folder bulk
 // makes campaigns of any size to measure it with.
 //
 // # Questions
@@ -73,7 +73,7 @@
 // # Columns
 //
 // Titles are recognised in French and English, without regard to case and accents;
-// -h lists them all, with what their cells hold. -column gives another title to a
+// -h all lists them, with what their cells hold. -column gives another title to a
 // column, or keeps one from being read; -set says what empty cells of a column mean. Other
 // columns are kept, and searched for words of a refusal and for numbers, which the
 // lists are asked for; a row that has the first is set aside in damaged.csv. A column that is absent, or a cell

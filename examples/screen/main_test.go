@@ -194,7 +194,15 @@ func TestLawOnly(t *testing.T) {
 
 func TestHelpAndModel(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	require.Equal(t, 0, run([]string{"-h"}, &stdout, &stderr))
+	for _, lang := range []string{"fr", "en"} {
+		require.Equal(t, 0, run([]string{"-lang", lang, "-h"}, &stdout, &stderr))
+		require.LessOrEqual(t, strings.Count(stdout.String(), "\n"), 60, "one screen")
+		for _, want := range []string{"go run ./examples/screen -h all", "callable.csv", "-stops-as-of"} {
+			require.Contains(t, stdout.String(), want)
+		}
+		stdout.Reset()
+	}
+	require.Equal(t, 0, run([]string{"-h", "all"}, &stdout, &stderr))
 	for c := range facts.Columns {
 		require.Contains(t, stdout.String(), c.Name)
 		require.NotEmpty(t, c.Says)

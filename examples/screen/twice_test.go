@@ -70,7 +70,7 @@ func TestDuplicatesAreThoseOfTheFileWhateverTheCores(t *testing.T) {
 func TestTheExampleOfResultsIsRead(t *testing.T) {
 	_, example, _ := screen(t, "-print-results")
 	require.Equal(t, "\ufeff"+results.Example, example)
-	_, help, _ := screen(t, "-h")
+	_, help, _ := screen(t, "-h", "all")
 	for line := range strings.SplitSeq(strings.TrimSpace(results.Example), "\r\n") {
 		require.Contains(t, strings.ReplaceAll(help, "\u00a0", " "), "  "+line+"\n")
 	}

@@ -105,7 +105,7 @@ func (r *run) unanswered(err error) error {
 	if tl == nil {
 		return err
 	}
-	_, _ = io.WriteString(r.stderr, r.p.message(err)) // before the command, which comes last
+	_, _ = io.WriteString(r.stderr, r.p.message(err, languages[r.lang])) // before the command, which comes last
 	ask.New(s, tl, languages[r.lang]).Write(r.stdout, r.next(), asked.Options()...)
 	columns := "1 colonne est"
 	if n := len(asked.Columns); n > 1 {

@@ -11,6 +11,8 @@ import (
 	"runtime/pprof"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"github.com/rgpd-go/rgpd/examples/internal/screening/job"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/report"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/results"
@@ -30,13 +32,13 @@ type Program struct {
 
 // Run is the program. It returns 0, or 2 with a message and nothing written.
 func (p Program) Run(args []string, stdout, stderr io.Writer) int {
+	var o options
 	fail := func(err error) int {
-		_, _ = io.WriteString(stderr, p.message(err))
+		_, _ = io.WriteString(stderr, p.message(err, languages[o.lang]))
 		return 2
 	}
-	var o options
 	if err := o.parse(args); errors.Is(err, flag.ErrHelp) {
-		p.help(stdout)
+		p.helps(stdout, args)
 		return 0
 	} else if err != nil {
 		return fail(fmt.Errorf("%w (aide : -h)", err))
@@ -80,17 +82,22 @@ func (p Program) Run(args []string, stdout, stderr io.Writer) int {
 }
 
 // message is an error as it is shown.
-func (p Program) message(err error) string {
-	return french.Typeset(say.Plain(p.Name)+" : "+shown(err)) + "\n"
+func (p Program) message(err error, lang language.Tag) string {
+	if lang == language.English {
+		return p.Name + ": " + shown(err, (*survey.Unanswered).English, inEnglish) + "\n"
+	}
+	same := func(fr string) string { return fr }
+	return french.Typeset(p.Name+" : "+shown(err, (*survey.Unanswered).Error, same)) + "\n"
 }
 
-// shown is an error so that no name in it commands the terminal. The lines of a screen are lines.
-func shown(err error) string {
+// shown is an error, each part in a language, so that no name in it commands the terminal. The lines of a screen are
+// lines.
+func shown(err error, says func(*survey.Unanswered) string, others func(fr string) string) string {
 	asked := (*survey.Unanswered)(nil)
 	if !errors.As(err, &asked) {
-		return say.Plain(err.Error())
+		return say.Plain(others(err.Error()))
 	}
-	lines := strings.Split(asked.Error(), "\n")
+	lines := strings.Split(says(asked), "\n")
 	lines[0] = strings.TrimSuffix(err.Error(), asked.Error()) + lines[0]
 	for i, l := range lines {
 		lines[i] = say.Plain(l)

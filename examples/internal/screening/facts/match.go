@@ -98,7 +98,7 @@ func match(titles []string, renamed Renames) ([]Place, error) {
 	found := known(titles, renamed)
 	if len(found) == 0 {
 		return nil, fmt.Errorf("%w parmi les %d de la première ligne ; la première ligne "+
-			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h ; un autre "+
+			"porte les titres, par exemple : téléphone;code postal;qualité;opposition le (liste : -h all ; un autre "+
 			"titre : -column)", errUnknown, len(titles))
 	}
 	at, phones := map[*Column]int{}, 0
@@ -119,4 +119,4 @@ func match(titles []string, renamed Renames) ([]Place, error) {
 
 // ErrNoNumber says that a file has no column to call.
 var ErrNoNumber = errors.New("aucune colonne de numéro : titrer une colonne « téléphone », « mobile » ou « phone » " +
-	"(liste : -h)")
+	"(liste : -h all)")

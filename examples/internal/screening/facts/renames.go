@@ -23,7 +23,7 @@ func (r Renames) Add(s string) error {
 	}
 	c := byTitle[words.Fold(name)]
 	if c == nil && strings.TrimSpace(name) != "" {
-		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h)", name)
+		return fmt.Errorf("-column : %q n'est pas une colonne de ce programme (liste : -h all)", name)
 	}
 	if c != nil && c.stop && c.Name != wishName && (classOf(title) == wish || classOf(ofOne) == wish) {
 		return fmt.Errorf("-column %q : ce titre demande un accord, où non est un refus ; écrire %q", s,

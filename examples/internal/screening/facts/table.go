@@ -275,7 +275,7 @@ func (f *Fillings) Add(s string) error {
 	case !is || cell == "":
 		return fmt.Errorf("-set %q : écrire \"colonne=valeur\"", s)
 	case c == nil:
-		return fmt.Errorf("-set : %q n'est pas une colonne de ce programme (liste : -h)", name)
+		return fmt.Errorf("-set : %q n'est pas une colonne de ce programme (liste : -h all)", name)
 	case c.several:
 		return fmt.Errorf("-set %q : un numéro n'est pas le même pour toutes les lignes", name)
 	}

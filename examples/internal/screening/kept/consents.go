@@ -88,7 +88,7 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 	t.KeepConsents()
 	if !t.HasConsent() {
 		return errors.New("aucune colonne de consentement : titrer « consentement état », « consentement le »… " +
-			"(liste : -h)")
+			"(liste : -h all)")
 	}
 	known := map[told]int32{}
 	s := facts.Reader{Fillings: fillings.OfConsents()}

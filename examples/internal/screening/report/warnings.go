@@ -58,7 +58,7 @@ func Misread(tl *decide.Tally, of Made) (out []string) {
 	for _, p := range of.Campaign.Columns {
 		if n := tl.Misread.Of(p.Column); n > 0 {
 			out = append(out, fmt.Sprintf("colonne %d, lue « %s » : %s ; ce que dirait chacune reste inconnu (mots "+
-				"compris : -h)", p.Index+1, p.Column.Name, misread(n)))
+				"compris : -h all)", p.Index+1, p.Column.Name, misread(n)))
 		}
 	}
 	return out
