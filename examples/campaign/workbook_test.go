@@ -119,6 +119,6 @@ func TestTitlesBelowOthersInAWorkbook(t *testing.T) {
 	in := filepath.Join(t.TempDir(), "p.xlsx")
 	require.NoError(t, f.SaveAs(in))
 	var out bytes.Buffer
-	require.Equal(t, 2, program.Run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "out")}, &out, &out))
-	require.Contains(t, out.String(), "à la ligne 4")
+	require.Zero(t, program.Run([]string{"-in", in, "-out", filepath.Join(t.TempDir(), "out")}, &out, &out))
+	require.Contains(t, out.String(), "titres lus à la ligne 4")
 }
