@@ -23,6 +23,16 @@ func TestAnAnswerThatIsOnlyStressed(t *testing.T) {
 	}
 }
 
+// TestNotesThatAnAdversaryWrote: each was passed over once.
+func TestNotesThatAnAdversaryWrote(t *testing.T) {
+	for cell := range strings.SplitSeq("plus de coups de fil|pas de coup de fil|nous laisser tranquilles|désire pas|hors sujet|"+
+		"s'est trompé de numéro|numéro d'un tiers|plus à ce numéro|fini avec nous|no go|rfs", "|") {
+		if !refuses(cell, true) || Quiet(cell, true) {
+			t.Errorf("%q", cell)
+		}
+	}
+}
+
 // TestWordsThatAreWrittenInDisguise: marks of a page within a word, signs by their names, letters of other scripts.
 func TestWordsThatAreWrittenInDisguise(t *testing.T) {
 	for cell := range strings.SplitSeq("ne <b>pl</b>us appeler|re<u>fu</u>s|[b]st[/b]op|pl<!-- x -->us d'appels|st**op**|"+

@@ -158,6 +158,8 @@ var hints = func() map[string]hint {
 		"quit lawyer attorney dgccrf angry upset baja geloscht loschen loeschen sperre tutelle curatelle "+
 		"mineur mineure mineurs minor harcelement harcele harassment vulnerable fragile alzheimer deuil "+
 		"dead died palliatif mourant dement demente demence dementia senile dc")
+	add(inText, "rfs")
+	add(contact, "coup coups")
 	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned resil "+
 		"rfus oppse oppo oppos halte desinsc desinscr desab desabo desabon signalconso poubelle corbeille archiver "+
 		"detruire jeter ecarter ecarte ecartee dpo lrar objection objections objects objected objecting slammed "+
@@ -239,6 +241,8 @@ var hints = func() map[string]hint {
 		"certainement pas", "absolument pas", "aucun cas", "maison retraite", "ras bol", "porte fermee", "veut pa",
 		"veu pa", "veux pa", "veu pas", "pas touche", "trompe personne", "wants out", "faire voir", "faire foutre",
 		"signal conso", "bonne personne", "bon interlocuteur", "bon numero", "no interest", "avis negatif",
+		"laisser tranquilles", "laissez tranquilles", "desire pas", "hors sujet", "trompe numero", "numero tiers",
+		"plus numero", "fini avec", "no go",
 		"sans facon", "calls blocked", "blocks us", "be removed", "be deleted", "no solicitation", "no marketing",
 		"no contact"} {
 		a, _, _ := strings.Cut(p, " ")
