@@ -3,6 +3,14 @@ package command
 // mistakes are the errors of all rooms in French and in English; % is what an error tells of a file or an option. Those
 // that say the most stand first, and are tried first.
 var mistakes = [][2]string{
+	{"-column : plusieurs fichiers ont une colonne %, et un refus peut se lire dans chacune ; dire dans lequel elle " +
+		"n'est pas à lire : %",
+		"-column: several files have a column %, and a refusal may be read in each; say in which one it is not to be " +
+			"read: %"},
+	{"plus de % sous un intertitre qui dit un refus (%) : faire de ces lignes un fichier à part, à donner par " +
+		"-stops, ou recoller à la ligne du dessus la suite d'une remarque",
+		"more than % below a heading that says a refusal (%): make of these rows a file of their own, to be given by " +
+			"-stops, or join what goes on of a remark to the row above"},
 	{"la colonne % est d'un résultat de ce programme, où un refus peut se lire : donner à sa place le fichier " +
 		"d'origine, ou ôter les colonnes rgpd_… après les avoir lues ; des appels passés se donnent par -results",
 		"column % is of a result of this program, where a refusal may be read: give the file that was screened " +
