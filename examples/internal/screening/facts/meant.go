@@ -26,6 +26,22 @@ func StemOf(n number.Number, lost int) Stem {
 	return Stem{n.RevealDigits() / tens[min(lost, len(tens)-1)], lost}
 }
 
+// ended is how many digits the end of a number has, as [StemOfEnd] takes it.
+const ended = 9
+
+// End is a stem as it is known from the last nine digits of its numbers alone.
+func (s Stem) End() Stem {
+	return Stem{s.Digits % tens[max(0, min(ended-s.Lost, ended))], s.Lost}
+}
+
+// StemOfEnd is that of a number of which the last nine digits are known.
+func StemOfEnd(end uint64, lost int) Stem {
+	if lost < 0 {
+		return Stem{end % tens[min(-lost, ended)], lost}
+	}
+	return Stem{end / tens[min(lost, ended)], lost}
+}
+
 var tens = func() (out [16]uint64) {
 	out[0] = 1
 	for i := 1; i < len(out); i++ {

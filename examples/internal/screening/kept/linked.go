@@ -55,7 +55,7 @@ func (h *heard) link(s *facts.Reader, t *facts.Table, with *shared) error {
 	case len(h.by)+len(h.byID)+len(h.byAddress)+len(h.called)+len(h.byStem) == 0:
 		return nil
 	case with.keys.none() && (!h.many || with.noNumber()):
-		h.close(h.rows, s.Channel)
+		h.close(h.rows, s.Channel, with)
 		return nil
 	}
 	l := newLinker(s, t, with)
@@ -66,7 +66,7 @@ func (h *heard) link(s *facts.Reader, t *facts.Table, with *shared) error {
 			return err
 		}
 		if more.none() {
-			h.close(l.found, s.Channel)
+			h.close(l.found, s.Channel, with)
 			return nil
 		}
 		sought = more // by the rows above those that have it
@@ -137,7 +137,8 @@ type linker struct {
 	kinds []facts.Kind
 	with  *shared
 	found []linking
-	lines map[int]bool // of those
+	lines map[int]bool        // of those
+	stems map[facts.Stem]bool // by the ends of their numbers
 	ends  endSieve
 }
 
@@ -159,7 +160,12 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 	if err != nil {
 		return more, err
 	}
-	l.said = *h
+	if l.said = *h; l.stems == nil {
+		l.stems = make(map[facts.Stem]bool, len(h.byStem))
+		for s := range h.byStem {
+			l.stems[s.End()] = true
+		}
+	}
 	l.Pass = func(row []byte) bool { return !l.mayShare(row, &sought) }
 	for c := (sheet.Chunk{}); ; {
 		if err := split.Next(&c); err == io.EOF {
@@ -176,7 +182,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 				return
 			}
 			for _, n := range one.numbers {
-				if !known.numbers[n] {
+				if !known.numbers[n] && l.with.hasEnd(endKey(n.RevealDigits()%endsWith)) {
 					known.numbers[n], sought.numbers[n], more.numbers[n] = true, true, true
 					l.ends.add(n.RevealDigits() % endsWith)
 				}
@@ -197,7 +203,7 @@ func (l *linker) hop(h *heard, known, sought bound) (more bound, err error) {
 }
 
 // close binds what rows have in common with what is bound, until nothing more comes.
-func (h *heard) close(rows []linking, channel rgpd.Channel) {
+func (h *heard) close(rows []linking, channel rgpd.Channel, with *shared) {
 	byNumber, byID, byAddress := map[number.Number][]int{}, map[facts.ID][]int{}, map[string][]int{}
 	queue, waits := make([]int, len(rows)), make([]bool, len(rows))
 	for i := range rows {
@@ -227,6 +233,9 @@ func (h *heard) close(rows []linking, channel rgpd.Channel) {
 			continue
 		}
 		for _, n := range row.numbers {
+			if !with.hasEnd(endKey(n.RevealDigits() % endsWith)) {
+				continue // the row has it alone, and is told of the others
+			}
 			had, is := h.by[n]
 			now := no.and(had)
 			if h.called[n] { // of what was said in calls it is told there, with its day
@@ -284,6 +293,16 @@ func (h *heard) hasStem(n number.Number) bool {
 	})
 }
 
+// endsStem is hasStem, as far as the end of a number tells.
+func (l *linker) endsStem(end uint64) bool {
+	for _, lost := range l.said.lost {
+		if l.stems[facts.StemOfEnd(end, lost)] {
+			return true
+		}
+	}
+	return false
+}
+
 // lostDigits is how many digits stems lack, each once.
 func (h *heard) lostDigits() (out []int) {
 	for s := range h.byStem {
@@ -316,7 +335,7 @@ func (s endSieve) may(end uint64) bool {
 // mayShare reports whether a row, uncut, may have something in common with what is sought, and more.
 func (l *linker) mayShare(row []byte, sought *bound) bool {
 	column, from, sep := 0, 0, l.t.Sep
-	shares, own := false, 0
+	shares, keys, own := false, 0, 0
 	var numbers [8]uint64 // ends of them
 	for at := 0; at <= len(row); at++ {
 		if at < len(row) && row[at] != sep {
@@ -340,7 +359,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 			if l.keyed.ids[column] {
 				id := facts.ID{Column: column, Key: facts.KeyOf(cell)}
 				if l.with.keys.has(id.Of()) {
-					own++
+					keys++
 					shares = shares || sought.ids[id]
 				}
 			}
@@ -349,7 +368,7 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 					return true
 				}
 				if l.with.keys.has(facts.KeyOf(cell)) {
-					own++
+					keys++
 					shares = shares || sought.addresses[string(cell)]
 				}
 			}
@@ -365,14 +384,19 @@ func (l *linker) mayShare(row []byte, sought *bound) bool {
 	if own > len(numbers) {
 		return true
 	}
-	if own < 2 || shares || len(l.said.lost) > 0 { // of which the ends say nothing
-		shares = shares || len(l.said.lost) > 0
-		return column < len(l.kinds) || shares && own > 1
+	if column < len(l.kinds) {
+		return true
+	}
+	if own+keys < 2 {
+		return false
 	}
 	for _, end := range numbers[:own] {
-		shares = shares || l.ends.may(end)
+		is := l.ends.may(end) || l.endsStem(end)
+		if shares = shares || is; is || l.with.hasEnd(endKey(end)) {
+			keys++ // one that no other row has leads to none
+		}
 	}
-	return column < len(l.kinds) || shares
+	return shares && keys > 1
 }
 
 // numbersIn yields the ends of the numbers that may stand in a text. It is false if there may be others.
@@ -410,5 +434,6 @@ func endOf(cell []byte) (end uint64, plain bool) {
 			}
 		}
 	}
-	return end, digits <= 15
+	// A zero in brackets within a short number of another country is among its last nine digits, and none of it.
+	return end, digits <= 15 && (digits >= 12 || bytes.IndexByte(cell, '(') < 0)
 }
