@@ -103,6 +103,9 @@ func readPostcode(r *Reading, cell string) *words.Damage {
 // postcodeOf is a postcode without what programs write around it, and that of Corsica in digits: z:75011, ="01000",
 // 2A000.
 func postcodeOf(cell string) string {
+	if len(cell) == 5 && words.CountDigits(cell) == 5 {
+		return cell // as most are
+	}
 	cell = unwrapped(strings.TrimPrefix(cell, "z:"))
 	if len(cell) == 5 && cell[0] == '2' && strings.ContainsRune("ABab", rune(cell[1])) &&
 		words.CountDigits(cell[2:]) == 3 {

@@ -1,6 +1,10 @@
 package words
 
-import "strings"
+import (
+	"iter"
+	"maps"
+	"strings"
+)
 
 // Most cells hold no word of a refusal, and that is seen letter by letter, without folding them. What is not
 // surely quiet is read by [refuses].
@@ -64,6 +68,19 @@ var hintSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 		glue.add(w[:gluedLetters])
 	}
 	return words, begin, glue
+}()
+
+// longestFigures is how long a word of figures alone is at most that says something: of longer ones, the codes and
+// postcodes of each row, none is asked of a sieve that would let a few pass.
+var longestFigures = func() (n int) {
+	for _, all := range []iter.Seq[string]{maps.Keys(hints), maps.Keys(YesNo.words)} {
+		for w := range all {
+			if CountDigits(w) == len(w) {
+				n = max(n, len(w))
+			}
+		}
+	}
+	return n
 }()
 
 // Of how many letters the sieve of beginnings is.
@@ -140,6 +157,10 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 				k, n = k.and(cell[i]), n+1
 			}
 			drawn, letter = true, false
+			if n > longestFigures {
+				long += n
+				continue
+			}
 		default:
 			capitals, smalls := 0, false
 			for ; i < len(cell); i++ {
