@@ -177,9 +177,7 @@ func AuthorityClock(aware time.Time, place rgpd.Territory) Clock {
 	if aware.IsZero() {
 		return Clock{}
 	}
-	if !place.French() {
-		place = rgpd.Mainland
-	}
+	place = clockPlace(place)
 	local := func(at time.Time) time.Time { return at.In(place.Zone(at)) }
 	here := local(aware)
 	hour := here.Add(
@@ -225,8 +223,8 @@ type BreachAssessment struct {
 	// it comes before those of the clock. Zero for any other house.
 	Carrier time.Time `json:"carrier,omitzero"`
 	// Timing is that of the first notice to the clock; without one, of the instant of the assessment. It is in time
-	// only if it is by every limit that may bind: after the 24 hours of a carrier it is late, and unknown as long as
-	// nobody says whether the house is one.
+	// only if it is by every limit that may bind: within the 72 hours, and after the 24 of a carrier, it is unknown for
+	// a house that is one, since Regulation 611/2013 was not read, and for one of which nobody says.
 	Timing Timing `json:"timing,omitzero"`
 	// Findings are what the log, the notice or the timing lacks, the gravest first.
 	Findings []rgpd.Finding `json:"findings,omitempty"`
@@ -266,18 +264,32 @@ func (b *Breach) Assess(at time.Time, place rgpd.Territory) BreachAssessment {
 	if out.Authority.Need() == NotNeeded {
 		out.Clock, out.Timing = Clock{}, 0
 	} else if b.Carrier == rgpd.Yes && !clock.Aware.IsZero() {
-		out.Carrier = clock.Aware.Add(carrierLimit)
+		limit := clock.Aware.Add(carrierLimit)
+		out.Carrier = limit.In(clockPlace(place).Zone(limit))
 	}
 	out.Findings = b.review(at, &out)
-	if out.Timing != 0 && cmp.Or(first.At, at).After(clock.Aware.Add(carrierLimit)) {
-		switch {
-		case b.Carrier == rgpd.Yes:
-			out.Timing = Late
-		case b.Carrier == 0 && out.Timing == InTime:
-			out.Timing = 0
-		}
+	if out.Timing == InTime && b.Carrier != rgpd.No && b.afterCarrierLimit(at) {
+		out.Timing = 0
 	}
 	return out
+}
+
+// afterCarrierLimit reports whether the first notice, or without one the instant, is later than a carrier may be.
+func (b *Breach) afterCarrierLimit(at time.Time) bool {
+	return !b.Aware.IsZero() && cmp.Or(b.first().At, at).After(b.Aware.Add(carrierLimit))
+}
+
+// completed reports whether a notice that was sent is said to be complete; unknown is not.
+func (b *Breach) completed() bool {
+	return slices.ContainsFunc(b.Notices, func(n Notice) bool { return !n.At.IsZero() && n.Complete == rgpd.Yes })
+}
+
+// clockPlace is the place whose clock counts: Paris for one that is not known, or abroad.
+func clockPlace(place rgpd.Territory) rgpd.Territory {
+	if !place.French() {
+		return rgpd.Mainland
+	}
+	return place
 }
 
 // first is the first notice sent.
@@ -325,11 +337,7 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 				f.add("breach-delay-disputed", "delay_reasons")
 			}
 		}
-		complete := false
-		for _, n := range b.Notices {
-			complete = complete || n.Complete == rgpd.Yes && !n.At.IsZero()
-		}
-		if !complete && at.After(ComplementBy(first.At)) { // unknown is not complete
+		if !b.completed() && at.After(ComplementBy(first.At)) {
 			f.add("breach-complement-open", "notices")
 		}
 	case a.Authority.Need() == Needed && a.Timing > InTime:
@@ -337,8 +345,15 @@ func (b *Breach) review(at time.Time, a *BreachAssessment) []rgpd.Finding {
 	case a.Authority.Need() == 0 && a.Timing > InTime:
 		f.add("breach-unsettled-late", "risk")
 	}
-	if sent := cmp.Or(first.At, at); a.Authority.Need() == Needed && !a.Carrier.IsZero() && sent.After(a.Carrier) {
-		f.add("breach-carrier-overdue", "notices")
+	if a.Authority.Need() != NotNeeded && b.afterCarrierLimit(at) {
+		switch b.Carrier {
+		case rgpd.Yes:
+			if a.Authority.Need() == Needed {
+				f.add("breach-carrier-overdue", "notices")
+			}
+		case 0:
+			f.add("breach-carrier-unsaid", "carrier")
+		}
 	}
 	if a.Authority.Need() == Needed {
 		if len(b.Kinds) == 0 || b.People.Number == 0 || silent(b.People.Categories) || b.Records.Number == 0 ||

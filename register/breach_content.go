@@ -32,7 +32,8 @@ var noticeItemTexts = [...]rgpd.Text{
 func (i NoticeItem) Text() rgpd.Text { return textOf(noticeItemTexts[:], uint8(i)) }
 
 // Contained returns what the notices to the authority that were sent up to an instant contained, all together: they
-// may come in phases. RGPD, art. 33(4). Nil: nobody wrote it down.
+// may come in phases. RGPD, art. 33(4). Nil: nobody wrote it down; of some phases nobody may have, and what lacks
+// here may be in those.
 func (b *Breach) Contained(at time.Time) (items []NoticeItem) {
 	for _, n := range b.Notices {
 		if !n.At.IsZero() && !n.At.After(at) {
@@ -46,21 +47,26 @@ func (b *Breach) Contained(at time.Time) (items []NoticeItem) {
 // content files what the notices that were sent lacked, once they should be complete.
 func (b *Breach) content(at time.Time, a *BreachAssessment, f *findings) {
 	if first := b.first(); !first.At.IsZero() && a.Authority.Need() == Needed {
-		whole := at.After(ComplementBy(first.At)) || slices.ContainsFunc(b.Notices, func(n Notice) bool {
-			return !n.At.IsZero() && n.Complete == rgpd.Yes
-		})
-		lacking("breach-notice-", "notices", b.Contained(at), whole, f, []NoticeItem{
+		contained := b.Contained(at)
+		if slices.ContainsFunc(b.Notices, func(n Notice) bool { return !n.At.IsZero() && len(n.Contains) == 0 }) {
+			contained = nil // what lacks in the others may be in this one
+		}
+		whole := b.completed() || at.After(ComplementBy(first.At))
+		fileMissingItems("breach-notice-", "notices", contained, whole, f, []NoticeItem{
 			NatureItem, NumbersItem, ContactItem, ConsequencesItem, MeasuresItem,
 		})
 	}
 	if !b.Told.IsZero() && a.Persons.Need() == Needed {
-		lacking("breach-telling-", "told_of", b.ToldOf, true, f, []NoticeItem{
+		fileMissingItems("breach-telling-", "told_of", b.ToldOf, true, f, []NoticeItem{
 			NatureItem, ContactItem, ConsequencesItem, MeasuresItem,
 		})
 	}
 }
 
-func lacking(rule, path string, contained []NoticeItem, whole bool, f *findings, wanted []NoticeItem) {
+// fileMissingItems files the items that a notice lacks, if it should be whole; or that nobody wrote what it contained.
+func fileMissingItems(
+	rule, path string, contained []NoticeItem, whole bool, f *findings, wanted []NoticeItem,
+) {
 	if len(contained) == 0 {
 		f.add(rgpd.RuleID(rule+"unrecorded"), path)
 		return

@@ -16,8 +16,9 @@ import (
 // A BreachFeed writes the clocks of breaches as an iCalendar object (RFC 5545), to subscribe to: an event at the
 // instant, in UTC, by which each of those who must be told has to be, until they are; where the law gives no hours, at
 // the instant of writing; 72 hours after a first notice, its complement. What turns on a fact that nobody has said is
-// tentative, and stands at the earlier of its limits as well. Its alarm rings twelve hours before, or at once where
-// they are not left. Identifiers are stable; they and the texts hold the reference of the breach and no personal data.
+// tentative, and stands at the earlier of its limits as well; so is the complement, which the CNIL expects there and no
+// law does. Its alarm rings twelve hours before, or at once where they are not left. Identifiers are stable, whatever
+// is settled or moved; they and the texts hold the reference of the breach and no personal data.
 type BreachFeed struct {
 	// Stamp is the instant of writing, and that of the assessment. It is required, since the library reads no clock.
 	Stamp time.Time
@@ -32,7 +33,9 @@ type BreachFeed struct {
 // A clockEvent is what a calendar shows of a breach.
 type clockEvent struct {
 	what    rgpd.Text
+	apart   string    // tells the events of one name apart
 	at      time.Time // zero: at once
+	over    rgpd.Text // what is to be done once the instant is over
 	open    rgpd.Text
 	settled rgpd.Answer
 }
@@ -55,9 +58,20 @@ func (f BreachFeed) Write(w io.Writer, breaches []Breach) error {
 	return c.Err
 }
 
-var complement = rgpd.Text{
-	FR: "Compléter la notification à l'autorité", EN: "Complete the notice to the authority",
-}
+var (
+	complement = rgpd.Text{FR: "Compléter la notification à l'autorité", EN: "Complete the notice to the authority"}
+	// complementOpen: RGPD, art. 33(4), has no hours.
+	complementOpen = rgpd.Text{
+		FR: "La CNIL l'attend si possible dans les 72 heures de la première notification ; l'article 33(4) permet des " +
+			"étapes et ne donne pas d'heures.",
+		EN: "The CNIL expects it, if possible, within 72 hours of the first notice; art. 33(4) allows phases and gives " +
+			"no hours.",
+	}
+	completeNow = rgpd.Text{FR: "Compléter dès que possible.", EN: "Complete it as soon as possible."}
+	tellNow     = rgpd.Text{FR: "Avertir aussitôt.", EN: "Tell at once."}
+	// tellWithReasons: RGPD, art. 33(1), of the 72 hours alone.
+	tellWithReasons = rgpd.Text{FR: "Avertir aussitôt, avec les motifs.", EN: "Tell at once, with the reasons."}
+)
 
 func (f BreachFeed) events(b *Breach) (out []clockEvent) {
 	for _, t := range b.Tellings(f.Stamp, f.Place) {
@@ -70,19 +84,17 @@ func (f BreachFeed) events(b *Breach) (out []clockEvent) {
 		}
 		what := rgpd.Text{FR: "Avertir " + t.Who.FR, EN: "Tell " + t.Who.EN}
 		if t.Open != (rgpd.Text{}) && !b.Aware.IsZero() {
-			out = append(out, clockEvent{what, b.Aware.Add(carrierLimit), t.Open, rgpd.No})
+			out = append(out, clockEvent{what, "carrier", b.Aware.Add(carrierLimit), tellNow, t.Open, rgpd.No})
 		}
-		out = append(out, clockEvent{what, t.By, t.Open, settled})
+		over := tellNow
+		if f.Stamp.After(b.Aware.Add(seventyTwo)) {
+			over = tellWithReasons
+		}
+		out = append(out, clockEvent{what, "", t.By, over, t.Open, settled})
 	}
 	known := b.until(f.Stamp)
-	first, whole := known.first(), rgpd.No
-	for _, n := range known.Notices {
-		if n.Complete == rgpd.Yes {
-			whole = rgpd.Yes
-		}
-	}
-	if !first.At.IsZero() && whole != rgpd.Yes {
-		out = append(out, clockEvent{complement, ComplementBy(first.At), rgpd.Text{}, rgpd.Yes})
+	if first := known.first(); !first.At.IsZero() && !known.completed() {
+		out = append(out, clockEvent{complement, "", ComplementBy(first.At), completeNow, complementOpen, rgpd.No})
 	}
 	return out
 }
@@ -98,14 +110,11 @@ func (f BreachFeed) event(c *ics.Writer, ref string, e clockEvent) {
 		at = f.Stamp
 	}
 	named := ref + "\x00" + e.what.EN
-	if e.settled != rgpd.Yes && e.open != (rgpd.Text{}) && !e.at.IsZero() {
-		named += "\x00" + e.at.UTC().Format(utc) // the earlier of two limits is an event of its own
+	if e.apart != "" {
+		named += "\x00" + e.apart
 	}
 	sum := sha256.Sum256([]byte(named))
-	place := f.Place
-	if !place.French() {
-		place = rgpd.Mainland
-	}
+	place := clockPlace(f.Place)
 	limit := rgpd.Text{
 		FR: "La loi dit « dans les meilleurs délais » et ne donne pas d'heures.",
 		EN: "The law says \"without undue delay\" and gives no hours.",
@@ -115,8 +124,8 @@ func (f BreachFeed) event(c *ics.Writer, ref string, e clockEvent) {
 		limit = rgpd.Text{FR: "Jusqu'au " + shown + ".", EN: "By " + shown + "."}
 		if at.Before(f.Stamp) {
 			limit = rgpd.Text{
-				FR: "Cet instant est passé : " + shown + ". Avertir aussitôt, avec les motifs.",
-				EN: "This instant is over: " + shown + ". Tell at once, with the reasons.",
+				FR: "Cet instant est passé : " + shown + ". " + e.over.FR,
+				EN: "This instant is over: " + shown + ". " + e.over.EN,
 			}
 		}
 	}

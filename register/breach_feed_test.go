@@ -41,7 +41,76 @@ func TestTellings(t *testing.T) {
 		processor.Role, processor.Incident, processor.ControllerTold = transfer.Processor, incident, b.Aware.Add(time.Hour)
 		require.Empty(t, cmp.Diff([]Telling{{Who: toldController, Need: need, Done: b.Aware.Add(time.Hour)}}, processor.Tellings(noon, rgpd.Mainland)))
 	}
-	require.Len(t, BreachRegimesOutside(), 3)
+	require.Empty(t, cmp.Diff([]rgpd.Text{
+		{FR: "finance : règlement (UE) 2022/2554 (DORA)", EN: "finance: Regulation (EU) 2022/2554 (DORA)"},
+		{
+			FR: "santé : code de la santé publique, art. L. 1111-8-2",
+			EN: "health: Code de la santé publique, art. L. 1111-8-2",
+		},
+		{
+			FR: "sécurité des réseaux : directive (UE) 2022/2555 (NIS 2) et ce qui la transpose",
+			EN: "network security: Directive (EU) 2022/2555 (NIS 2) and what transposes it",
+		},
+	}, BreachRegimesOutside()))
+}
+
+// A communication to the public stands in place of telling each: who told each owes none.
+func TestWhoToldEachNeedNotPublish(t *testing.T) {
+	b := leak()
+	b.Disproportionate = rgpd.Yes
+	want := Telling{Who: toldPublic, Need: NotNeeded}
+	require.Empty(t, cmp.Diff(want, b.Tellings(noon, rgpd.Mainland)[2]))
+	require.Empty(t, calendarOf(t, BreachFeed{Stamp: noon}, b))
+	want.Need = Needed
+	require.Empty(t, cmp.Diff(want, b.Tellings(b.Told.Add(-1), rgpd.Mainland)[2]), "not told yet")
+}
+
+// The limit of a carrier is on the clock of the place at that limit, whatever the change of the hour between.
+func TestTheLimitOfACarrierIsOnTheClockOfThePlace(t *testing.T) {
+	b := leak()
+	b.Carrier, b.Aware = rgpd.Yes, time.Date(2026, 10, 24, 16, 20, 0, 0, time.UTC)
+	for place, want := range map[rgpd.Territory]string{
+		rgpd.Mainland: "2026-10-25T17:20:00+01:00", rgpd.Reunion: "2026-10-25T20:20:00+04:00", 0: "2026-10-25T17:20:00+01:00",
+	} {
+		require.Equal(t, want, b.Tellings(b.Aware, place)[0].By.Format(time.RFC3339))
+	}
+}
+
+// A limit that may bind and has passed is said, with the fact that settles it.
+func TestWhoDoesNotSayWhetherItIsACarrier(t *testing.T) {
+	for _, x := range []struct {
+		name  string
+		after time.Duration
+		spoil func(*Breach)
+		want  []string
+	}{
+		{"within the day", 24 * time.Hour, func(b *Breach) { b.Carrier = 0 }, nil},
+		{"after it", 30 * time.Hour, func(b *Breach) { b.Carrier = 0 }, []string{"breach-carrier-unsaid"}},
+		{"no carrier", 30 * time.Hour, func(*Breach) {}, nil},
+		{"no data of people", 30 * time.Hour, func(b *Breach) { b.Carrier, b.Incident = 0, NoPersonalData }, nil},
+		{"a processor", 30 * time.Hour, func(b *Breach) {
+			b.Carrier, b.Role, b.ControllerTold = 0, transfer.Processor, b.Aware.Add(time.Hour)
+		}, nil},
+	} {
+		b := leak()
+		b.Notices[0].At = b.Aware.Add(x.after)
+		x.spoil(&b)
+		require.Empty(t, cmp.Diff(x.want, foundIn(b, noon)), x.name)
+	}
+}
+
+// What one phase lacks may be in another of which nobody wrote what it contained.
+func TestAnUnrecordedPhaseLacksNothing(t *testing.T) {
+	b := leak()
+	b.Notices = []Notice{
+		{At: b.Aware.Add(time.Hour), Complete: rgpd.No, Contains: []NoticeItem{NatureItem}},
+		{At: b.Aware.Add(20 * time.Hour), Complete: rgpd.Yes},
+	}
+	require.Equal(t, []string{"breach-notice-unrecorded"}, foundIn(b, noon))
+	b.Notices[1].At = noon.Add(time.Hour) // not sent
+	require.Contains(t, foundIn(b, noon), "breach-notice-without-measures")
+	b.Notices[1].At = time.Time{}
+	require.NotContains(t, foundIn(b, noon), "breach-notice-unrecorded", "one that nobody sent")
 }
 
 // A notice is in time only by every limit that may bind: that of a carrier is 24 hours.
@@ -51,7 +120,8 @@ func TestInTimeByEveryLimit(t *testing.T) {
 		after   time.Duration
 		want    Timing
 	}{
-		{rgpd.Yes, 24 * time.Hour, InTime}, {rgpd.Yes, 24*time.Hour + 1, Late}, {rgpd.Yes, 73 * time.Hour, Late},
+		{rgpd.Yes, 24 * time.Hour, InTime}, {rgpd.Yes, 24*time.Hour + 1, 0}, {rgpd.Yes, 72 * time.Hour, 0},
+		{rgpd.Yes, 73 * time.Hour, Disputed},
 		{rgpd.No, 24*time.Hour + 1, InTime}, {rgpd.No, 72 * time.Hour, InTime}, {0, 24 * time.Hour, InTime},
 		{0, 24*time.Hour + 1, 0}, {0, 80 * time.Hour, Late},
 	} {
@@ -118,7 +188,7 @@ func TestTheClockOfABreachInACalendar(t *testing.T) {
 	b.Notices = []Notice{{At: b.Aware.Add(99 * time.Hour), Complete: rgpd.No}}
 	b.Told, b.Closed = b.Aware.Add(99*time.Hour), rgpd.NewDate(2026, 9, 26)
 	require.Empty(t, cmp.Diff([]string{
-		"20260928T090000Z | Compléter la notification à l'autorité - V-001 | CONFIRMED | :-PT12H",
+		"20260928T090000Z | Compléter la notification à l'autorité - V-001 | TENTATIVE | :-PT12H",
 	}, calendarOf(t, f, b)))
 	require.Empty(t, calendarOf(t, BreachFeed{Stamp: noon}, leak()))
 
@@ -128,4 +198,51 @@ func TestTheClockOfABreachInACalendar(t *testing.T) {
 	require.Contains(t, said, "It is not known yet whether this is needed")
 	require.NotContains(t, said, officer.Contact.Name)
 	require.NotContains(t, strings.ReplaceAll(said, "\r\n", ""), "\n")
+}
+
+// The law gives no hours for a complement, nor asks its reasons; they belong to the 72 hours.
+func TestWhatACalendarSaysOfAnInstantThatIsOver(t *testing.T) {
+	said := func(b Breach, at time.Time) string {
+		var w bytes.Buffer
+		require.NoError(t, BreachFeed{Stamp: at, Language: language.English}.Write(&w, []Breach{b}))
+		return strings.ReplaceAll(w.String(), "\r\n ", "")
+	}
+	b := leak()
+	b.Notices[0].Complete = rgpd.No
+	over := said(b, noon)
+	require.Contains(t, over, "Complete it as soon as possible.")
+	require.Contains(t, over, "gives no hours")
+	require.NotContains(t, over, "reasons")
+	require.NotContains(t, over, "CONFIRMED")
+
+	b = leak()
+	b.Notices, b.Carrier = nil, rgpd.Yes
+	require.NotContains(t, said(b, b.Aware.Add(30*time.Hour)), "reasons", "of the 24 hours")
+	b.Carrier = 0
+	require.NotContains(t, said(b, b.Aware.Add(30*time.Hour)), "reasons", "of the 24 hours that may bind")
+	require.Contains(t, said(b, b.Aware.Add(73*time.Hour)), "Tell at once\\, with the reasons.")
+}
+
+// An event keeps its identifier whatever is settled, or moved: a subscriber sees one and the same.
+func TestTheIdentifiersOfABreachStay(t *testing.T) {
+	uids := func(b Breach) (out []string) {
+		var w bytes.Buffer
+		require.NoError(t, BreachFeed{Stamp: b.Aware.Add(time.Hour)}.Write(&w, []Breach{b}))
+		for line := range strings.SplitSeq(w.String(), "\r\n") {
+			if uid, is := strings.CutPrefix(line, "UID:"); is {
+				out = append(out, uid)
+			}
+		}
+		return out
+	}
+	b := leak()
+	b.Notices, b.Told, b.Carrier, b.Risk = nil, time.Time{}, 0, 0
+	open := uids(b)
+	require.Len(t, open, 3)
+	b.Aware = b.Aware.Add(time.Minute)
+	require.Equal(t, open, uids(b), "awareness mended")
+	b.Risk = RiskHigh
+	require.Equal(t, open, uids(b), "the risk settled")
+	b.Carrier = rgpd.No
+	require.Equal(t, open[1:], uids(b), "no carrier")
 }

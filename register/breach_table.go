@@ -58,7 +58,11 @@ func (b *Breach) Tellings(at time.Time, place rgpd.Territory) []Telling {
 	}
 	out := []Telling{authority, {Who: toldPeople, Need: a.Persons.Need(), Done: b.Told}}
 	if b.inPublic() {
-		out = append(out, Telling{Who: toldPublic, Need: Needed, Done: b.Published})
+		public := Telling{Who: toldPublic, Need: Needed, Done: b.Published}
+		if !b.Told.IsZero() {
+			public.Need = NotNeeded // it stands in place of telling each, and each was told
+		}
+		out = append(out, public)
 	}
 	return out
 }

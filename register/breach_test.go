@@ -152,9 +152,10 @@ func TestEachFindingOnABreach(t *testing.T) {
 		{"breach-awareness-missing", rgpd.Error, "awareness unknown", func(b *Breach) { b.Aware = time.Time{} }},
 		{"breach-notice-overdue", rgpd.Error, "never notified", func(b *Breach) { b.Notices = nil }},
 		{"breach-unsettled-late", rgpd.Error, "risk never looked at, 72 hours over", func(b *Breach) { b.Notices, b.Risk = nil, 0 }},
-		{"breach-carrier-overdue", rgpd.Error, "an operator, after 25 hours", func(b *Breach) {
+		{"breach-carrier-overdue", rgpd.Defect, "an operator, after 25 hours", func(b *Breach) {
 			b.Carrier, b.Notices[0].At = rgpd.Yes, b.Aware.Add(25*time.Hour)
 		}},
+		{"breach-carrier-unsaid", rgpd.Warning, "whether it is an operator is unsaid, after 30 hours", func(b *Breach) { b.Carrier = 0 }},
 		{"breach-delay-unreasoned", rgpd.Error, "late, no reasons", func(b *Breach) { b.Notices[0].At = b.Aware.Add(80 * time.Hour) }},
 		{"breach-notice-late", rgpd.Warning, "late, with reasons", func(b *Breach) {
 			b.Notices[0].At, b.DelayReasons = b.Aware.Add(80*time.Hour), text("enquête")
@@ -218,7 +219,7 @@ func TestEachFindingOnABreach(t *testing.T) {
 	b := leak()
 	b.ProcessorAware = b.Aware.Add(-24 * time.Hour)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "24 hours are within the advice")
-	b.Notices = append([]Notice{{At: b.Aware.Add(time.Hour), Complete: rgpd.No}}, b.Notices...)
+	b.Notices = append([]Notice{{At: b.Aware.Add(time.Hour), Complete: rgpd.No, Contains: []NoticeItem{NatureItem}}}, b.Notices...)
 	require.Empty(t, b.Assess(noon, rgpd.Mainland).Findings, "a complement came")
 }
 

@@ -103,7 +103,26 @@ var breachChecks = []check{
 			FR: "le règlement n'a pas été lu ; les 24 heures se comptent ici de la connaissance de la violation",
 			EN: "the regulation was not read; the 24 hours are counted here from awareness of the breach",
 		},
-		More: inspection{Level: rgpd.Error},
+		More: inspection{Level: rgpd.Defect},
+	},
+	{
+		ID: "breach-carrier-unsaid", Then: rgpd.Oblige,
+		FR: "rien ne dit si l'organisme est fournisseur de communications électroniques, et 24 heures sont passées sans " +
+			"notification : on ne sait pas si elle est à temps",
+		EN: "nothing says whether the house is a provider of electronic communications, and 24 hours went by without a " +
+			"notice: it is not known whether it is in time",
+		By: rows.By(law.Carriers.Part("art. 2"), law.LIL83),
+		Do: rgpd.Text{
+			FR: "dire si l'organisme est fournisseur de communications électroniques",
+			EN: "say whether the house is a provider of electronic communications",
+		},
+		Open: rgpd.Text{
+			FR: "ni le règlement ni l'article 83 n'ont été lus ; les 24 heures se comptent ici de la connaissance de la " +
+				"violation",
+			EN: "neither the regulation nor article 83 was read; the 24 hours are counted here from awareness of the " +
+				"breach",
+		},
+		More: inspection{Level: rgpd.Warning},
 	},
 	{
 		ID: "breach-delay-unreasoned", Then: rgpd.Oblige,

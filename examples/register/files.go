@@ -58,8 +58,8 @@ func readWith(path string, read func(io.Reader) (register.Register, error)) (reg
 	return read(file)
 }
 
-// forms are the files of a register that this program writes, on a day: with breaches, their clocks as a calendar too.
-func forms(r *register.Register, on rgpd.Date, tag language.Tag) []form {
+// forms are the files of a register that this program writes, at an instant: with breaches, their clocks as a calendar too.
+func forms(r *register.Register, at time.Time, tag language.Tag) []form {
 	out := []form{
 		{"register.json", r.WriteJSON},
 		{"register.html", func(w io.Writer) error { return r.WriteHTML(w, tag) }},
@@ -67,7 +67,7 @@ func forms(r *register.Register, on rgpd.Date, tag language.Tag) []form {
 		{"register.csv", func(w io.Writer) error { return r.WriteTable(w, tag) }},
 	}
 	if len(r.Breaches) > 0 {
-		feed := register.BreachFeed{Stamp: rgpd.Mainland.Instant(on, 12*time.Hour), Language: tag}
+		feed := register.BreachFeed{Stamp: at, Language: tag}
 		out = append(out, form{"violations.ics", func(w io.Writer) error { return feed.Write(w, r.Breaches) }})
 	}
 	return out
@@ -80,11 +80,11 @@ type form struct {
 
 // write puts the register into a folder in its forms, and names them. A file that is there already is replaced once
 // the new one is whole.
-func write(w io.Writer, r register.Register, folder string, on rgpd.Date, tag language.Tag) error {
+func write(w io.Writer, r register.Register, folder string, at time.Time, tag language.Tag) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	for _, f := range forms(&r, on, tag) {
+	for _, f := range forms(&r, at, tag) {
 		var b bytes.Buffer
 		if err := f.write(&b); err != nil {
 			return err

@@ -32,6 +32,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr, time.Now)) }
 type options struct {
 	lang, out, since, add, update string
 	on                            rgpd.Date
+	at                            time.Time // of the review: now, or the end of the day that was asked for
 	file                          string
 	model                         rgpd.Answer // print the table of the company
 	known                         facts
@@ -112,7 +113,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return 0
 	}
 	tag, unknown := language.Parse(o.lang)
-	if err == nil && unknown != nil {
+	if base, _ := tag.Base(); err == nil && (unknown != nil || base.String() != "fr" && base.String() != "en") {
 		err = errors.New("-lang fr|en")
 	}
 	if err != nil {
@@ -128,8 +129,9 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		}
 		return 1
 	}
-	if o.on == 0 {
-		o.on = rgpd.ParisDay(now())
+	if o.on == 0 && o.file != "" {
+		o.at = now()
+		o.on = rgpd.ParisDay(o.at)
 	}
 	open := func(file string) (register.Register, error) {
 		r, unread, err := read(file)
@@ -150,6 +152,9 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	}
 	if err != nil {
 		return fail(o.file, err)
+	}
+	if o.at.IsZero() {
+		o.at = endOf(o.on)
 	}
 	if o.model == rgpd.Yes {
 		if err := r.WriteTable(stdout, tag); err != nil {
@@ -191,6 +196,9 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	return 0
 }
 
+// endOf is the last second of a day in Paris: what was done on it is done.
+func endOf(on rgpd.Date) time.Time { return rgpd.Mainland.Instant(on+1, 0).Add(-time.Second) }
+
 // show prints what changed since an older version, or without one the review, and writes the files.
 func show(stdout io.Writer, r register.Register, older *register.Register, o options, tag language.Tag) error {
 	if older != nil {
@@ -199,7 +207,7 @@ func show(stdout io.Writer, r register.Register, older *register.Register, o opt
 		for _, c := range changed {
 			fmt.Fprintln(stdout, c.In(tag))
 		}
-	} else if err := review(stdout, r, o.known, o.on, tag); err != nil {
+	} else if err := review(stdout, r, o, tag); err != nil {
 		return err
 	}
 	if o.out == "" {
@@ -212,5 +220,5 @@ func show(stdout io.Writer, r register.Register, older *register.Register, o opt
 		}
 		o.out = folder
 	}
-	return write(stdout, r, o.out, o.on, tag)
+	return write(stdout, r, o.out, o.at, tag)
 }

@@ -16,9 +16,11 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/register"
+	"github.com/rgpd-go/rgpd/transfer"
 )
 
 // never is the clock of a test that needs none.
@@ -120,7 +122,7 @@ func BenchmarkRead300(b *testing.B) {
 		r.Entries = append(r.Entries, e)
 	}
 	folder := b.TempDir()
-	require.NoError(b, write(new(bytes.Buffer), r, folder, today, language.French))
+	require.NoError(b, write(new(bytes.Buffer), r, folder, endOf(today), language.French))
 	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
@@ -251,7 +253,7 @@ func TestAWorkbookKeepsAwkwardTexts(t *testing.T) {
 		require.NoError(t, err)
 		r.Entries[0] = e
 		folder := t.TempDir()
-		require.NoError(t, write(new(bytes.Buffer), r, folder, today, language.French))
+		require.NoError(t, write(new(bytes.Buffer), r, folder, endOf(today), language.French))
 		for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 			back, _, err := read(filepath.Join(folder, name))
 			require.NoError(t, err, "%s %q", name, text)
@@ -349,4 +351,37 @@ func TestFaultsAreToldByLine(t *testing.T) {
 	back, _, err := read(path)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff(want, back))
+}
+
+// What was done on the day of the review is done: a notice of the afternoon stands in no calendar, read in the evening
+// or for that day; at noon it was not sent.
+func TestANoticeOfTheDayOfTheReview(t *testing.T) {
+	aware := time.Date(2026, 9, 21, 6, 0, 0, 0, time.UTC)
+	b := register.Breach{
+		Ref: "V-1", Incident: register.PersonalDataBreach, Role: transfer.Controller, Risk: register.RiskLikely, Aware: aware,
+		Unintelligible: rgpd.No, RiskRemoved: rgpd.No, Disproportionate: rgpd.No, Ordered: rgpd.No, Carrier: rgpd.No,
+		Notices: []register.Notice{{At: aware.Add(7 * time.Hour), Complete: rgpd.Yes}}, // 15:00 in Paris
+	}
+	folder := t.TempDir()
+	r := register.Register{Title: rgpd.Text{FR: "Registre", EN: "Record"}, Breaches: []register.Breach{b}}
+	var w bytes.Buffer
+	require.NoError(t, r.WriteJSON(&w))
+	path := filepath.Join(folder, "mine.json")
+	require.NoError(t, os.WriteFile(path, w.Bytes(), 0o600))
+	for name, x := range map[string]struct {
+		hours time.Duration
+		args  []string
+		open  int
+	}{
+		"in the evening": {14, nil, 0}, "at noon": {4, nil, 1}, "for that day": {400, []string{"-on", "2026-09-21"}, 0},
+		"for the day before": {400, []string{"-on", "2026-09-20"}, 1},
+	} {
+		out := filepath.Join(folder, name)
+		output(t, 0, func() time.Time { return aware.Add(x.hours * time.Hour) }, append(x.args, "-out", out, path)...)
+		calendar, err := os.ReadFile(filepath.Join(out, "violations.ics"))
+		require.NoError(t, err)
+		require.Equal(t, x.open, strings.Count(string(calendar), "SUMMARY:Avertir l'autorité"), name)
+	}
+	_, errs := output(t, 2, never, "-lang", "de", path)
+	require.Equal(t, "register: -lang fr|en\n", errs)
 }

@@ -18,19 +18,18 @@ type facts struct {
 }
 
 // review prints what must be kept, what each entry lacks, and how the breach stands.
-func review(w io.Writer, r register.Register, known facts, on rgpd.Date, tag language.Tag) error {
+func review(w io.Writer, r register.Register, o options, tag language.Tag) error {
 	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	noon := rgpd.Mainland.Instant(on, 12*time.Hour)
 	colon := in(" : ", ": ")
 
-	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), on)
-	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(known.record, noon).In(tag))
-	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(known.officer, noon).In(tag))
+	fmt.Fprintf(w, "%s, %s\n\n", r.Title.In(tag), o.on)
+	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(o.known.record, o.at).In(tag))
+	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(o.known.officer, o.at).In(tag))
 
 	for _, e := range r.Entries {
 		a := e.Activity()
 		fmt.Fprintf(w, "\n%s  %s\n", a.Ref, a.Name.In(tag))
-		found := e.Review(on)
+		found := e.Review(o.on)
 		fmt.Fprint(w, register.Lines(found.Findings, tag))
 		if n := len(found.Missing); n > 0 {
 			fmt.Fprintf(
@@ -48,7 +47,7 @@ func review(w io.Writer, r register.Register, known facts, on rgpd.Date, tag lan
 
 	for i := range r.Breaches {
 		b := &r.Breaches[i]
-		a := b.Assess(noon, rgpd.Mainland)
+		a := b.Assess(o.at, rgpd.Mainland)
 		fmt.Fprintf(w, "\n%s  %s\n", b.Ref, b.Facts.In(tag))
 		fmt.Fprintln(w, in("CNIL", "Authority")+colon+a.Authority.In(tag))
 		fmt.Fprintln(w, in("Personnes", "People")+colon+a.Persons.In(tag))
