@@ -62,9 +62,11 @@ var (
 	complement = rgpd.Text{FR: "Compléter la notification à l'autorité", EN: "Complete the notice to the authority"}
 	// complementOpen: RGPD, art. 33(4), has no hours.
 	complementOpen = rgpd.Text{
-		FR: "La CNIL l'attend si possible dans les 72 heures de la première notification ; l'article 33(4) permet des " +
+		FR: "La CNIL l'attend si possible dans les 72 heures de la première notification ; l'article 33(4) permet " +
+			"des " +
 			"étapes et ne donne pas d'heures.",
-		EN: "The CNIL expects it, if possible, within 72 hours of the first notice; art. 33(4) allows phases and gives " +
+		EN: "The CNIL expects it, if possible, within 72 hours of the first notice; art. 33(4) allows phases and " +
+			"gives " +
 			"no hours.",
 	}
 	completeNow = rgpd.Text{FR: "Compléter dès que possible.", EN: "Complete it as soon as possible."}

@@ -107,9 +107,11 @@ var breachChecks = []check{
 	},
 	{
 		ID: "breach-carrier-unsaid", Then: rgpd.Oblige,
-		FR: "rien ne dit si l'organisme est fournisseur de communications électroniques, et 24 heures sont passées sans " +
+		FR: "rien ne dit si l'organisme est fournisseur de communications électroniques, et 24 heures sont passées " +
+			"sans " +
 			"notification : on ne sait pas si elle est à temps",
-		EN: "nothing says whether the house is a provider of electronic communications, and 24 hours went by without a " +
+		EN: "nothing says whether the house is a provider of electronic communications, and 24 hours went by " +
+			"without a " +
 			"notice: it is not known whether it is in time",
 		By: rows.By(law.Carriers.Part("art. 2"), law.LIL83),
 		Do: rgpd.Text{
@@ -117,7 +119,8 @@ var breachChecks = []check{
 			EN: "say whether the house is a provider of electronic communications",
 		},
 		Open: rgpd.Text{
-			FR: "ni le règlement ni l'article 83 n'ont été lus ; les 24 heures se comptent ici de la connaissance de la " +
+			FR: "ni le règlement ni l'article 83 n'ont été lus ; les 24 heures se comptent ici de la connaissance " +
+				"de la " +
 				"violation",
 			EN: "neither the regulation nor article 83 was read; the 24 hours are counted here from awareness of the " +
 				"breach",

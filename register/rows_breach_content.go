@@ -8,8 +8,10 @@ import (
 
 // inPhases: art. 33(4) has no hours, and the text that binds a carrier was not read.
 var inPhases = rgpd.Text{
-	FR: "l'article 33(4) permet des étapes et ne donne pas d'heures : 72 après la première notification sont celles que " +
-		"la CNIL attend, si possible ; d'un fournisseur de communications électroniques le règlement 611/2013 n'a pas " +
+	FR: "l'article 33(4) permet des étapes et ne donne pas d'heures : 72 après la première notification sont " +
+		"celles que " +
+		"la CNIL attend, si possible ; d'un fournisseur de communications électroniques le règlement 611/2013 n'a " +
+		"pas " +
 		"été lu ; lecture stricte",
 	EN: "art. 33(4) allows phases and gives no hours: 72 after the first notice are those that the CNIL expects, if " +
 		"possible; of a provider of electronic communications Regulation 611/2013 was not read; strict reading",
@@ -19,15 +21,18 @@ var inPhases = rgpd.Text{
 var carrierTelling = rgpd.Text{
 	FR: "d'un fournisseur de communications électroniques le règlement 611/2013 n'a pas été lu : l'article 34(2) est " +
 		"pris ici, lecture stricte",
-	EN: "of a provider of electronic communications Regulation 611/2013 was not read: art. 34(2) is taken here, strict " +
+	EN: "of a provider of electronic communications Regulation 611/2013 was not read: art. 34(2) is taken here, " +
+		"strict " +
 		"reading",
 }
 
 // contentUnrecorded: art. 33(5) names the facts, the effects and the remedial action, and no more.
 var contentUnrecorded = rgpd.Text{
-	FR: "aucun texte ne demande d'écrire ce contenu ; les articles 5(2) et 24 demandent de pouvoir démontrer que l'on a " +
+	FR: "aucun texte ne demande d'écrire ce contenu ; les articles 5(2) et 24 demandent de pouvoir démontrer que " +
+		"l'on a " +
 		"respecté le règlement : c'est une lecture",
-	EN: "no text asks to write this content down; arts. 5(2) and 24 ask to be able to demonstrate compliance: it is a " +
+	EN: "no text asks to write this content down; arts. 5(2) and 24 ask to be able to demonstrate compliance: it " +
+		"is a " +
 		"reading",
 }
 
@@ -160,7 +165,8 @@ var contentChecks = []check{
 		EN: "what people were told does not say the measures taken or proposed",
 		By: rows.By(law.GDPR("34(2), 33(3)(d)")),
 		Do: rgpd.Text{
-			FR: "les informer à nouveau, avec les mesures prises ou proposées, et les recommandations : ce qu'elles peuvent faire",
+			FR: "les informer à nouveau, avec les mesures prises ou proposées, et les recommandations : ce " +
+				"qu'elles peuvent faire",
 			EN: "tell them again, with the measures taken or proposed, and the recommendations: what they can do",
 		},
 		Open: carrierTelling,

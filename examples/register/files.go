@@ -58,7 +58,8 @@ func readWith(path string, read func(io.Reader) (register.Register, error)) (reg
 	return read(file)
 }
 
-// forms are the files of a register that this program writes, at an instant: with breaches, their clocks as a calendar too.
+// forms are the files of a register that this program writes, at an instant: with breaches, their clocks as a
+// calendar too.
 func forms(r *register.Register, at time.Time, tag language.Tag) []form {
 	out := []form{
 		{"register.json", r.WriteJSON},
