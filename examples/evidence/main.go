@@ -54,6 +54,10 @@ func start(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "evidence: -lang : fr ou en / want fr or en")
 		return 2
 	}
+	if err := o.misused(fs.NArg(), *out); err != nil {
+		fmt.Fprintln(stderr, "evidence:", err)
+		return 2
+	}
 	if o.journal != "" {
 		return o.verify(stdout, stderr)
 	}

@@ -23,8 +23,8 @@ const usage = `evidence [options]
   -checkpoint FICHIER  un point de contrôle gardé ailleurs, en JSON : rien n'a été coupé avant lui
   -person NOM        raconte ce que le journal tient d'une personne, nommée par son pseudonyme
   -out DOSSIER       où mettre les fichiers de la campagne inventée
-  -lang fr|en        la langue
-  Code : 0 si le journal tient, 1 sinon, 2 si un fichier ne se lit pas.
+  -lang fr|en        la langue de ce qui est dit d'un journal ; la campagne inventée est en français
+  Code : 0 si le journal tient, 1 sinon, 2 si un fichier ou la commande ne se lit pas.
 
 evidence [options]
   Without -journal: a small campaign made up, sealed, told, exported, and then altered.
@@ -33,8 +33,8 @@ evidence [options]
   -checkpoint FILE   a checkpoint that was kept elsewhere, as JSON: nothing was cut off before it
   -person NAME       tells what the journal holds on a person, named by their pseudonym
   -out FOLDER        where to put the files of the campaign made up
-  -lang fr|en        the language
-  Code: 0 if the journal holds, 1 if not, 2 if a file cannot be read.
+  -lang fr|en        the language of what is told of a journal; the campaign made up is in French
+  Code: 0 if the journal holds, 1 if not, 2 if a file or the command cannot be read.
 `
 
 // own is a journal of one's own, and what is asked of it.
@@ -44,6 +44,25 @@ type own struct {
 }
 
 func (o *own) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(o.tag) }
+
+// misused is what of the command line would be left out: the campaign made up must not pass for a journal of one's own.
+func (o *own) misused(words int, out string) error {
+	switch {
+	case words > 0:
+		return errors.New(o.say("un mot de trop ; le journal se donne par -journal, voir -h",
+			"a word too many; the journal is given with -journal, see -h"))
+	case o.journal == "" && o.key+o.public+o.checkpoint+o.person != "":
+		return errors.New(o.say("-key, -public, -checkpoint et -person portent sur un journal ; le donner par -journal",
+			"-key, -public, -checkpoint and -person are about a journal; give it with -journal"))
+	case o.journal != "" && out != "":
+		return errors.New(o.say("-out est de la campagne inventée, et ne va pas avec -journal ; ôter l'un des deux",
+			"-out is of the campaign made up, and does not go with -journal; take one of them away"))
+	case o.public != "" && o.checkpoint == "":
+		return errors.New(o.say("-public vérifie un point de contrôle ; le donner par -checkpoint",
+			"-public verifies a checkpoint; give it with -checkpoint"))
+	}
+	return nil
+}
 
 // verify tells whether the journal is what was sealed, and what it holds on a person: 0, 1 or 2, as usage says.
 func (o *own) verify(stdout, stderr io.Writer) int {
@@ -126,8 +145,10 @@ func (o *own) marks() (ed25519.PublicKey, []consent.Checkpoint, error) {
 func (o *own) tell(w io.Writer, h consent.History) {
 	if len(h.Entries) == 0 {
 		fmt.Fprintln(w,
-			o.say("\nLe journal ne tient rien sous ce nom : aucun consentement n'y est, et un nom mal écrit non plus.",
-				"\nThe journal holds nothing under this name: no consent, and no name that was misspelt either."))
+			o.say("\nLe journal ne tient rien sous ce nom : aucun consentement n'y est. Un nom "+
+				"mal écrit reçoit la même réponse.",
+				"\nThe journal holds nothing under this name: no consent. A misspelt name gives "+
+					"the same answer."))
 		return
 	}
 	fmt.Fprintf(w, o.say("\n%d inscriptions\n", "\n%d entries\n"), len(h.Entries))

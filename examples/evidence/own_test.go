@@ -62,6 +62,7 @@ func TestOwnJournal(t *testing.T) {
 		"-checkpoint", path("mark.json", kept))
 	require.Contains(t, out, "1 checkpoints agree")
 	require.Contains(t, out, "holds nothing under this name")
+	require.Contains(t, out, "A misspelt name gives the same answer")
 
 	b, err := os.ReadFile(mine)
 	require.NoError(t, err)
@@ -81,6 +82,9 @@ func TestOwnJournal(t *testing.T) {
 		{"-journal", mine, "-key", path("short", []byte("short"))},
 		{"-journal", mine, "-key", secret, "-checkpoint", filepath.Join(dir, "mark.json")},
 		{"-journal", mine, "-key", secret, "-public", public, "-checkpoint", mine},
+		{"-key", secret, mine}, {"-journal", mine, "-key", secret, "p-1"}, {"-key", secret}, {"-public", public},
+		{"-checkpoint", mine}, {"-person", "p-1"}, {"-journal", mine, "-key", secret, "-public", public},
+		{"-journal", mine, "-key", secret, "-out", dir},
 	} {
 		out, stderr := ask(2, wrong...)
 		require.Empty(t, out)
