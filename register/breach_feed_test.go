@@ -246,3 +246,15 @@ func TestTheIdentifiersOfABreachStay(t *testing.T) {
 	b.Carrier = rgpd.No
 	require.Equal(t, open[1:], uids(b), "no carrier")
 }
+
+// What a notice contains is read by name in both languages, and no two items alike.
+func TestItemsOfANoticeHaveWords(t *testing.T) {
+	seen := map[string]NoticeItem{}
+	for _, item := range []NoticeItem{NatureItem, NumbersItem, ContactItem, ConsequencesItem, MeasuresItem} {
+		for _, words := range []string{"fr " + item.Text().FR, "en " + item.Text().EN} {
+			require.NotContains(t, seen, words)
+			seen[words] = item
+		}
+	}
+	require.Equal(t, "contact point", ContactItem.Text().EN)
+}

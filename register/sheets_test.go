@@ -241,6 +241,11 @@ func TestBothRegistersAreReadOfTheirForms(t *testing.T) {
 	require.Len(t, got.Security, len(want.Security))
 	require.Len(t, got.Transfers, len(want.Transfers))
 
+	form := slices.IndexFunc(sheets, func(s Sheet) bool { return strings.HasPrefix(s.Name, "Sous-traitant_") })
+	alone, faults := ReadServiceForm(sheets[form].Rows)
+	require.Empty(t, faults)
+	require.Empty(t, cmp.Diff(got, alone), "a sheet says the same when it is read alone")
+
 	list := slices.IndexFunc(sheets, func(s Sheet) bool { return s.Name == listSheet })
 	for col, remedy := range map[int]rgpd.Text{0: otherThanForm, 2: otherThanForm, 3: otherThanForm} {
 		edited := slices.Clone(sheets)

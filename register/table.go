@@ -226,7 +226,7 @@ func (e *TableError) Error() string { return "register: " + e.In(language.Englis
 func (e *TableError) In(tag language.Tag) string {
 	place, colon := "", rgpd.Text{FR: " : ", EN: ": "}.In(tag)
 	if e.Sheet != "" {
-		place = rgpd.Text{FR: "« " + e.Sheet + " »", EN: "“" + e.Sheet + "”"}.In(tag) + colon
+		place = fmt.Sprintf(rgpd.Text{FR: "« %s »", EN: "“%s”"}.In(tag), e.Sheet) + colon
 	}
 	if e.Row > 0 {
 		place += fmt.Sprintf(rgpd.Text{FR: "ligne %d, ", EN: "row %d: "}.In(tag), e.Row)

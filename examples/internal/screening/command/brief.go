@@ -46,7 +46,7 @@ RÉSULTATS, dans le dossier -out
   later.csv         qui peut l'être un autre jour, et quand
   refused.csv       qui ne doit pas l'être, et d'après quel article
   undecided.csv     ce qu'il faut établir avant de décider
-  out-of-scope.csv  ce que les règles ne visent pas
+  outside.csv  ce que les règles ne visent pas
   damaged.csv       ce qui n'a pas pu être lu, ou où un refus peut se lire ; personne n'y est appelable
   report.html       tout cela en une page ; certificate.json : de quoi le vérifier
 
@@ -87,7 +87,7 @@ RESULTS, in the folder of -out
   later.csv         who may be on another day, and when
   refused.csv       who must not be, and by which article
   undecided.csv     what has to be found out before it is decided
-  out-of-scope.csv  what the rules are not about
+  outside.csv  what the rules are not about
   damaged.csv       what could not be read, or where a refusal may be read; nobody there is callable
   report.html       all of it on one page; certificate.json: what it takes to check it
 

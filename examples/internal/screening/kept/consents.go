@@ -139,7 +139,8 @@ func (b *Consents) read(src *sheet.Source, c prospect.Campaign, names facts.Rena
 		}
 		if len(r.Numbers) == 0 || r.Unread {
 			couldBe := slices.ContainsFunc(damages, func(d words.Damage) bool { return d.Column != "téléphone" })
-			if stop, _ := r.LastStop(); stop != 0 || couldBe || p.Consent.State == consent.Withdrawn {
+			said := tell(&r)
+			if stop, _ := r.LastStop(); stop != 0 || couldBe || said.says() || p.Consent.State == consent.Withdrawn {
 				unreadable = cmp.Or(unreadable, fmt.Errorf("ligne %d : un refus ou un retrait, certain ou possible, "+
 					"dont le numéro ne se lit pas : le corriger, ou ôter la ligne", rec.Line))
 			}

@@ -58,13 +58,13 @@ func TestWordsThatAreWrittenInDisguise(t *testing.T) {
 // TestACodeAtTheEndOfAName: BL, PI or a bare N behind a name; but not an initial, a firm, a place.
 func TestACodeAtTheEndOfAName(t *testing.T) {
 	for cell := range strings.SplitSeq("Durand BL|Durand PI|Durand NI|Durand N|DURAND N|durand n|Durand - N|Durand / BL|"+
-		"Mme Durand (N)|Paul Durand X|Durand NPR", "|") {
+		"Mme Durand (N)|Paul Durand X|Durand NPR|BL - Durand|PI : Durand|X - Durand", "|") {
 		if !refuses(cell, false) || Quiet(cell, false) {
 			t.Errorf("%q", cell)
 		}
 	}
 	for cell := range strings.SplitSeq("Marie N.|Lot N|12 rue Pasteur, bât N|Zone N|SARL PI|Transports BL|Mme Pi|Ang Bl|"+
-		"N. Durand|N° 12|Jean B|Malcolm X|Place du N", "|") {
+		"N. Durand|N° 12|Jean B|Malcolm X|Place du N|N/A|N/A Durand|BL-Transports", "|") {
 		require.False(t, refuses(cell, false), "%q", cell)
 	}
 }

@@ -57,12 +57,15 @@ func saysAtEnd(cell string) bool {
 		}
 	}
 	first := strings.IndexFunc(cell, func(c rune) bool { return !isPart(c) })
-	if first <= 0 || !endings[Fold(cell[:first])] || codes[Fold(cell[:first])] {
+	if first <= 0 || !endings[Fold(cell[:first])] {
 		return false
 	}
 	next := strings.IndexFunc(cell[first:], isPart)
 	if next < 0 {
 		return false
+	}
+	if gap := cell[first : first+next]; codes[Fold(cell[:first])] {
+		return strings.ContainsAny(gap, "-–—:>|") && len(strings.TrimSpace(gap)) < len(gap) // N/A, BL-Transports
 	}
 	return setsApart(cell[first:first+next]) ||
 		!isTitled(cell[:first]) && strings.ContainsFunc(cell[first:], unicode.IsLower) &&
