@@ -73,3 +73,34 @@ func TestATableBesideAnother(t *testing.T) {
 		require.Contains(t, string(read(t, dir, bins.Callable)), "Zorn", file)
 	}
 }
+
+// TestWhoStandsBelowAHeadingWithoutANumber is known by the number of a record, by an address, by a part of a number;
+// who is not known at all is counted, with the line of the heading.
+func TestWhoStandsBelowAHeadingWithoutANumber(t *testing.T) {
+	const titles = "Identifiant;Nom;Mobile;Email\n"
+	const rows = "C-1041;Aubry;0639980001;aubry@exemple.fr\nC-1042;Zorn;0639980002;zorn@exemple.fr\n"
+	for _, heading := range []string{"Ne plus appeler", "LISTE NOIRE;;;", "ID;Nom;Mobile;Opposition"} {
+		for name, below := range map[string]string{
+			"its number": "C-1041;Aubry;;\n", "without the letters' case": "c-1041;;;\n", "the end of it": ";Aubry;xx xx xx 00 01;\n",
+			"the beginning of it": ";;06 39 98 00 0;\n", "an address": ";;;AUBRY@exemple.fr\n",
+			"an address in the place of a name": ";aubry@exemple.fr;;\n", "a torn row": "C-1041;\"Aubry;;\n",
+			"a digit hidden": ";;06 39 98 00 ?1;\n",
+		} {
+			for _, file := range []string{titles + rows + "\n" + heading + "\n" + below, // and a row between, as under tables
+				titles + "C-9;Petit;0139980009;\n" + heading + "\n" + below + "À appeler\n" + rows} {
+				got, dir, stderr := counts(t, file, asProfessionals...)
+				callable := string(read(t, dir, bins.Callable))
+				require.NotContains(t, callable, "Aubry", "%s, %s: %v", heading, name, got)
+				require.NotContains(t, stderr, "ces personnes ne sont reconnues", name)
+				if strings.HasPrefix(file, titles+"C-9") && name != "a digit hidden" && name != "the beginning of it" {
+					require.Contains(t, callable, "Zorn", "%s, %s: %v", heading, name, got)
+				}
+			}
+		}
+	}
+	got, dir, stderr := counts(t, titles+"C-9;Petit;0139980009;\nLISTE NOIRE\n;Aubry;;\n"+titles+";Brun;;\nÀ appeler\n"+rows,
+		asProfessionals...)
+	require.Equal(t, 2, got[bins.Callable], "nobody knows who they are: %s", read(t, dir, bins.Ruined))
+	require.Contains(t, strings.ReplaceAll(stderr, "\u00a0", " "), "ligne 3 : un intertitre qui dit un refus ; 2 lignes en dessous, "+
+		"jusqu'à la ligne 6, sans numéro, adresse ni identifiant")
+}

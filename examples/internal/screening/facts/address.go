@@ -14,8 +14,8 @@ func ofAddresses(title string) bool {
 	return classes[t] != channelNo && (strings.Contains(t, "mail") || strings.Contains(t, "courriel"))
 }
 
-// lookForAddresses keeps the addresses in a text, folded: whoever says no says it under each of them.
-func (r *Reading) lookForAddresses(text string) {
+// LookForAddresses keeps the addresses in a text, folded: whoever says no says it under each of them.
+func (r *Reading) LookForAddresses(text string) {
 	if strings.IndexByte(text, '@') < 0 && !strings.Contains(text, "＠") {
 		return
 	}

@@ -106,7 +106,7 @@ func (k Marking) Append(to []uint64, cell string) []uint64 {
 	}
 	if k.addresses {
 		r := Reading{}
-		r.lookForAddresses(cell)
+		r.LookForAddresses(cell)
 		for _, a := range r.Addresses {
 			to = append(to, AddressMark(KeyOf(a)))
 		}

@@ -53,7 +53,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	case rec.Kind == sheet.Torn:
 		t.readIDs(r, strings.Split(strings.ReplaceAll(string(rec.Text), `"`, ""), string(rune(t.Sep))))
 		r.search(string(rec.Text))
-		r.lookForAddresses(string(rec.Text))
+		r.LookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "guillemets dépareillés", Remedy: "fermer les guillemets, ou " +
 			"les doubler à l'intérieur d'une cellule"}}
 	case sheet.Blank(rec.Cells):
@@ -62,7 +62,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 		t.readNumbers(r, rec)
 		t.readIDs(r, rec.Cells)
 		r.search(string(rec.Text))
-		r.lookForAddresses(string(rec.Text))
+		r.LookForAddresses(string(rec.Text))
 		return []words.Damage{{Column: "ligne", What: "trop de cellules",
 			Shape:  fmt.Sprintf("%d au lieu de %d", len(rec.Cells), len(t.Titles)),
 			Remedy: "mettre entre guillemets la cellule qui contient un séparateur"}}
@@ -113,7 +113,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 			r.unagreed = r.unagreed || o.class == wish && !o.blank && !o.tool
 		} else {
 			if o.addresses || s.Channel == rgpd.Email || o.class == free && strings.IndexByte(cell, '@') >= 0 {
-				r.lookForAddresses(cell)
+				r.LookForAddresses(cell)
 			}
 			if o.record && o.class != waived {
 				r.IDs = append(r.IDs, ID{o.index, KeyOf(cell)})
@@ -125,7 +125,7 @@ func (s *Reader) Read(r *Reading, t *Table, rec *sheet.Record) (ds []words.Damag
 	}
 	if cut {
 		r.search(string(rec.Text))
-		r.lookForAddresses(string(rec.Text))
+		r.LookForAddresses(string(rec.Text))
 		return append([]words.Damage{short(t, rec)}, ds...)
 	}
 	r.filled = filled

@@ -369,7 +369,11 @@ func (h *heard) bindMeant(r *facts.Reading, no noSaid, line int) {
 	if no.line == 0 || by == facts.ByNumber {
 		by = facts.ByDigits
 	}
-	no = noSaid{line: line, by: by}
+	h.bindParts(r, noSaid{line: line, by: by}, said)
+}
+
+// bindParts is a no for whoever may have the numbers of a row that cannot be read. said is that it surely is a no.
+func (h *heard) bindParts(r *facts.Reading, no noSaid, said bool) {
 	numbers, stems := r.Meant()
 	for _, n := range numbers {
 		h.by[n] = no.and(h.by[n])

@@ -134,7 +134,8 @@ type Section struct {
 	Last   int  // line of the last row; zero if it goes on to the end of the file
 	Titles bool // it is of titles that are not those of the file
 	Small  bool // it may be the rest of a note
-	Rows   int  // with a number
+	Rows   int  // that have something by which their person is known
+	Lost   int  // that say something, and have nothing of the kind
 }
 
 // sections are those of a file whose rows are set aside.
@@ -186,21 +187,46 @@ func (h *heard) bindSections(s *facts.Reader, t *facts.Table, all []Section) err
 			if at == len(all) || rec.Line <= all[at].Line {
 				return
 			}
-			w.hear(rec)
-			if who := w.known(); len(who.numbers)+len(who.addresses) > 0 {
-				all[at].Rows++
-				rows++
-				if rows <= mostBelow {
-					h.bind(whose{numbers: who.numbers}, noSaid{line: all[at].Line, by: facts.ByHeading})
-					h.bind(whose{addresses: who.addresses}, noSaid{line: all[at].Line, by: facts.ByHeading})
-				}
+			titles, _ := w.t.IsTitles(rec.Cells)
+			if w.hear(rec); !w.isSomebody() {
+				w.r.LookForAddresses(string(rec.Text)) // in the column of another table
 			}
+			switch {
+			case rec.Kind != sheet.Torn && (titles || sheet.Blank(rec.Cells)):
+				return
+			case !w.isSomebody():
+				all[at].Lost++
+				return
+			case rows >= mostBelow:
+				rows++
+				return
+			}
+			all[at].Rows++
+			rows++
+			h.bindBelow(w, &all[at], rec.Line)
 		})
 		if rows > mostBelow {
 			return fmt.Errorf("plus de %s sous un intertitre qui dit un refus (%s) : faire de ces lignes un fichier "+
 				"à part, à donner par -stops, ou recoller à la ligne du dessus la suite d'une remarque",
 				say.Rows(mostBelow), linesOf(all))
 		}
+	}
+}
+
+// isSomebody reports whether the row at hand has anything by which its person may be found in another.
+func (w *listener) isSomebody() bool {
+	numbers, stems := w.r.Meant()
+	return len(w.r.Numbers)+len(w.r.Also)+len(w.r.Addresses)+len(w.r.IDs)+len(numbers)+len(stems) > 0
+}
+
+// bindBelow is the no of a heading for whoever the row at hand, below it, is of: by its numbers, by what is left of
+// one, by its addresses, and by the number of its record.
+func (h *heard) bindBelow(w *listener, under *Section, line int) {
+	no := noSaid{line: under.Line, by: facts.ByHeading}
+	h.bind(w.known(), no)
+	h.bindParts(&w.r, no, !under.Titles) // a heading says no; other titles may
+	for _, id := range w.r.IDs {
+		h.bindID(id, line)
 	}
 }
 
@@ -227,7 +253,7 @@ func (said *Noes) Warnings() (out []string) {
 			"l'y lire, par -column \"FICHIER:TITRE=\"", say.Rows(said.named)))
 	}
 	for _, s := range said.sections {
-		if s.Rows == 0 {
+		if s.Rows+s.Lost == 0 {
 			continue
 		}
 		until := "jusqu'à la fin du fichier"
@@ -241,8 +267,15 @@ func (said *Noes) Warnings() (out []string) {
 		case s.Titles:
 			what = "une autre ligne de titres que la première"
 		}
-		out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, à ne pas appeler tant que ce n'est pas "+
-			"écrit dans une colonne : mis de côté", s.Line, what, say.Rows(s.Rows), until))
+		if s.Rows > 0 {
+			out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, à ne pas appeler tant que ce n'est pas "+
+				"écrit dans une colonne : mis de côté", s.Line, what, say.Rows(s.Rows), until))
+		}
+		if s.Lost > 0 {
+			out = append(out, fmt.Sprintf("ligne %d : %s ; %s en dessous, %s, sans numéro, adresse ni identifiant : "+
+				"ces personnes ne sont reconnues à aucune autre ligne ; écrire leur numéro, ou les ôter du fichier "+
+				"partout où elles sont", s.Line, what, say.Rows(s.Lost), until))
+		}
 	}
 	return out
 }
