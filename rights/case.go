@@ -210,16 +210,48 @@ func (c Case) About(right Right) (about Case, ok bool) {
 	if found < 0 {
 		return Case{}, false
 	}
-	if found > 0 {
+	return c.at(found), true
+}
+
+// Each yields the case as it stands for each request that it holds, as [Case.About] does, in the order of their
+// receipt: two of one right are two. A case without a request yields nothing.
+func (c Case) Each() iter.Seq[Case] {
+	return func(yield func(Case) bool) {
+		for i := range c.all() {
+			if !c.asked() || !yield(c.at(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Of returns the request that a deadline of [Case.Owed] is of, with none beside it.
+func (c Case) Of(d Deadline) Request {
+	i := int(d.nth)
+	if d.atOnce() { // of the first that asks it
+		for i = 0; i < c.all()-1 && c.nth(i).Right != d.of; i++ {
+		}
+	}
+	if i >= c.all() {
+		i = 0
+	}
+	r := *c.nth(i)
+	r.Besides = nil
+	return r
+}
+
+// at is the case as it stands for one of its requests.
+func (c Case) at(i int) Case {
+	if i > 0 {
 		first, rest := c.Request, slices.Clone(c.Request.Besides)
-		c.Request = rest[found-1]
+		c.Request = rest[i-1]
 		first.Besides = nil
-		rest[found-1] = first
+		rest[i-1] = first
 		c.Request.Besides = rest
 	}
 	c.Closed = c.Request.Closed
 	c.Status = c.Request.settled()
-	return c, true
+	return c
 }
 
 // settled is the status of the request.

@@ -169,3 +169,33 @@ func TestAnAnswerThatNamesNoRequestIsSaid(t *testing.T) {
 		require.Equal(t, x.want, slices.Contains(found(rights.Fold(mainland, x.events...)), "request-answer-names-none"), name)
 	}
 }
+
+// Each request of a case is yielded, two of one right twice, and a deadline says which of them it is of.
+func TestTwoOfOneRightAreTwo(t *testing.T) {
+	c := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"),
+		received(rights.Access, "2026-09-10T10:00:00+02:00"), received(rights.Objection, "2026-09-10T10:00:00+02:00"))
+	var got []string
+	for one := range c.Each() {
+		got = append(got, one.Request.Right.String()+" "+mainland.Day(one.Request.Received).String())
+		require.Len(t, one.Request.Besides, 2)
+		require.Equal(t, rights.Running, one.Status)
+	}
+	require.Empty(t, cmp.Diff([]string{"access 2026-09-01", "access 2026-09-10", "objection 2026-09-10"}, got))
+	got = nil
+	for _, d := range c.Owed(at("2026-09-12T10:00:00+02:00")) {
+		r := c.Of(d)
+		got = append(got, d.Kind.String()+" "+r.Right.String()+" "+mainland.Day(r.Received).String())
+	}
+	require.Empty(t, cmp.Diff([]string{"stop-marketing objection 2026-09-10",
+		"carry-out objection 2026-09-10", "answer access 2026-09-01",
+		"answer access 2026-09-10", "answer objection 2026-09-10"}, got))
+	for range (rights.Case{}).Each() {
+		t.Fatal("there is no request")
+	}
+	require.Empty(t, cmp.Diff(rights.Request{}, (rights.Case{}).Of(rights.Deadline{})))
+	var first rights.Case
+	for first = range c.Each() {
+		break
+	}
+	require.Equal(t, rights.Access, first.Request.Right)
+}

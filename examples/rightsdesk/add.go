@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -14,6 +13,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/journal"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -23,8 +23,7 @@ type adding struct {
 	path   string
 	record rights.Record
 	moment mailroom.Moment // zero: now
-	now    time.Time
-	list   string // of the mail room, in which the case may stand
+	list   string          // of the mail room, in which the case may stand
 }
 
 func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, err error) {
@@ -57,14 +56,14 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	}
 	a.path, a.record.Case, a.now = words[0], words[1], now()
 	if a.record.Kind, err = mailroom.ParseEvent(words[2]); err != nil {
-		return a, a.told(err)
+		return a, a.wrong(err)
 	}
 	for _, field := range mailroom.Fields() {
 		if *said[field] == "" {
 			continue
 		}
 		if err := mailroom.Set(&a.record.Event, field, *said[field]); err != nil {
-			return a, a.told(err)
+			return a, a.wrong(err)
 		}
 	}
 	if err := mailroom.CheckCase(a.record.Case); err != nil {
@@ -80,14 +79,14 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	}
 	if *on != "" {
 		if a.moment, err = mailroom.ParseMoment(*on); err != nil {
-			return a, a.told(err)
+			return a, a.wrong(err)
 		}
 	}
 	return a, nil
 }
 
-// told is an error in the language of the reader.
-func (a *adding) told(err error) error {
+// wrong is an error in the language of the reader.
+func (a *adding) wrong(err error) error {
 	word, day := (*mailroom.WordError)(nil), (*mailroom.DayError)(nil)
 	switch {
 	case errors.As(err, &word):
@@ -114,7 +113,7 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return a.record, err
 	})
 	if fault := (*journal.Fault)(nil); errors.As(err, &fault) {
-		fmt.Fprintln(stderr, "rightsdesk:", sealFault(a.path, fault, a.say))
+		fmt.Fprintln(stderr, "rightsdesk:", told(office.OfSeal(a.path, fault), a.tag))
 		return 1
 	}
 	if err != nil {
@@ -171,11 +170,12 @@ func (a *adding) listed() ([]rights.Event, rights.Place, error) {
 	if a.list == "" {
 		return nil, rights.Place{}, nil
 	}
-	d := desk{options: a.options, now: a.now}
-	if err := d.load(a.list); err != nil {
+	d, err := open(&a.options, a.list)
+	if err != nil {
 		return nil, rights.Place{}, err
 	}
-	return slices.Clone(d.events[a.record.Case]), d.places[a.record.Case], nil
+	events, place := d.Events(a.record.Case)
+	return events, place, nil
 }
 
 // follows completes the event, and returns the case without it and with it; an error if it cannot follow.
@@ -248,12 +248,12 @@ func check(stdout, stderr io.Writer, o *options) int {
 		}
 		if line.Err != nil {
 			unread++
-			fmt.Fprintf(stderr, "rightsdesk: %s: %v\n", path, line.Err)
+			fmt.Fprintln(stderr, "rightsdesk:", told(office.OfLine(path, line), o.tag))
 		}
 	}
 	err = j.Check(o.kept)
 	if fault := (*journal.Fault)(nil); errors.As(err, &fault) {
-		fmt.Fprintln(stderr, "rightsdesk:", sealFault(path, fault, o.say))
+		fmt.Fprintln(stderr, "rightsdesk:", told(office.OfSeal(path, fault), o.tag))
 		return 1
 	}
 	if err != nil {

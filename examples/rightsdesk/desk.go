@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -10,83 +9,33 @@ import (
 	"unicode/utf8"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
-// A desk is the cases of some files, looked at at an instant.
+// A desk is that of some files, and how it is shown.
 type desk struct {
 	options
-	ids    []string
-	events map[string][]rights.Event
-	places map[string]rights.Place
-	facts  map[known]rights.Facts
-	phones map[string][]string // of the rows of a case, as they stand there
-	folded map[string]rights.Case
-	// faults are what could not be read or does not hold, and notes what the reader must know besides.
-	faults, notes []string
-	now           time.Time // the instant of looking
-	colour        bool
+	*office.Desk
+	faults []office.Fault // of the files, and of what was asked since
+	colour bool
 }
 
-// cases yields the cases in order, for the calendar.
-func (d *desk) cases(yield func(string, rights.Case) bool) {
-	for _, id := range d.ids {
-		if !yield(id, d.folded[id]) {
-			return
-		}
-	}
-}
-
-// A due is one line of the desk.
-type due struct {
-	id string
-
-	deadline rights.Deadline
-}
-
-// rank puts what is owed at once first, then what has a date by the time left,
-// then what waits.
-func (x due) rank() int {
-	switch x.deadline.State {
-	case rights.Instant:
-		return 0
-	case rights.NoFigure:
-		return 1
-	case rights.Dated:
-		return 2
-	}
-	return 3
-}
+var tones = map[office.Tone]string{office.Soon: yellow, office.Now: red}
 
 func (d *desk) show(w io.Writer) {
-	var lines []due
-	running, found := 0, 0
-	for id, c := range d.cases {
-		if !c.Status.Closed() && c.Status != 0 {
-			running++
-		}
+	found := 0
+	for _, c := range d.Cases() {
 		found += len(c.Findings)
-		for _, one := range c.Owed(d.now) {
-			lines = append(lines, due{id, one})
-		}
 	}
-	slices.SortStableFunc(lines, func(a, b due) int {
-		return cmp.Or(
-			cmp.Compare(a.rank(), b.rank()),
-			cmp.Compare(a.deadline.WorkTo(), b.deadline.WorkTo()),
-			a.deadline.Limit.Compare(b.deadline.Limit),
-			a.deadline.At.Compare(b.deadline.At),
-		)
-	})
-
 	paris := rights.Place{Territory: rgpd.Mainland}
-	now := paris.Time(d.now)
 	fmt.Fprintf(
 		w,
 		d.say("Demandes d'exercice des droits, au %s (Paris)\n", "Data subject requests, on %s (Paris)\n"),
-		now.Format("2006-01-02 15:04"),
+		paris.Time(d.Now).Format("2006-01-02 15:04"),
 	)
-	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"), len(d.ids), running)
+	fmt.Fprintf(w, d.say("%d demandes, dont %d en cours\n\n", "%d requests, %d of them open\n\n"),
+		len(d.IDs()), d.Open())
 	if n := len(d.faults); n > 0 {
 		fmt.Fprintf(w, "%s\n\n", d.paint(red, fmt.Sprintf(d.say(
 			"LISTE INCOMPLÈTE : %d fautes de lecture, dites à part ; ce qu'elles cachent n'est pas ici.",
@@ -104,41 +53,38 @@ func (d *desk) show(w io.Writer) {
 			d.say("À FAIRE", "TO DO"),
 		},
 	}
-	if d.house.Set() {
+	if d.House.Set() {
 		rows[0] = slices.Insert(rows[0], 2, d.say("MAISON", "HOUSE"))
 	}
 	colours := []string{bold}
-	for _, x := range lines {
-		left, colour := d.left(x.deadline)
-		day, last := "", x.deadline.Due.String()
-		if to := x.deadline.WorkTo(); to != 0 {
-			day = to.String()
+	for _, x := range d.Day() {
+		day, last := "", x.Last.String()
+		if x.WorkTo != 0 {
+			day = x.WorkTo.String()
 		}
-		if x.deadline.Urgency(d.now) == rights.PastStrict {
+		if x.Past == rgpd.Yes {
 			day += d.say(", dépassé", ", past")
 		}
 		if last == day {
 			last = ""
 		}
-		rows = append(
-			rows,
-			[]string{left, orDash(day), last, x.id, x.deadline.Right().Text().In(d.tag), d.owed(x.deadline)},
-		)
-		if d.house.Set() {
-			own, at := "-", len(rows)-1
-			about, _ := d.folded[x.id].About(x.deadline.Right())
-			if target := d.house.Target(about.Request, x.deadline); target != 0 {
-				own = target.String()
-			}
-			rows[at] = slices.Insert(rows[at], 2, own)
+		row := []string{
+			x.Left.In(d.tag), orDash(day), last, x.Case, x.Deadline.Right().Text().In(d.tag), x.Owed.In(d.tag),
 		}
-		colours = append(colours, colour)
+		if d.House.Set() {
+			own := "-"
+			if x.House != 0 {
+				own = x.House.String()
+			}
+			row = slices.Insert(row, 2, own)
+		}
+		rows, colours = append(rows, row), append(colours, tones[x.Tone])
 	}
 	d.table(w, rows, colours)
 
 	if found > 0 {
 		fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("CONSTATS", "FINDINGS")))
-		for id, c := range d.cases {
+		for id, c := range d.Cases() {
 			for _, f := range c.Findings {
 				fmt.Fprintf(
 					w,
@@ -150,16 +96,16 @@ func (d *desk) show(w io.Writer) {
 			}
 		}
 	}
-	if d.house.Set() {
+	if d.House.Set() {
 		fmt.Fprintln(w, d.say(
 			"\n« Maison » : le jour que la maison s'est fixé, ouvré et ouvert ; il n'a pas d'effet en droit.",
 			"\n“House”: the day that the house has set itself, a working one on which it is open; of no effect in law.",
 		))
 	}
-	for _, note := range d.notes {
-		fmt.Fprintf(w, "\n%s", note)
+	for _, note := range d.Notes {
+		fmt.Fprintf(w, "\n%s", note.In(d.tag))
 	}
-	if len(d.notes) > 0 {
+	if len(d.Notes) > 0 {
 		fmt.Fprintln(w)
 	}
 	fmt.Fprintln(
@@ -173,63 +119,6 @@ func (d *desk) show(w io.Writer) {
 				"law, where it is another. Why: -explain CASE",
 		),
 	)
-}
-
-// left says how much time is left.
-func (d *desk) left(x rights.Deadline) (text, colour string) {
-	switch x.Urgency(d.now) {
-	case rights.AtOnce:
-		return d.say("à l'instant", "at once"), red
-	case rights.Overdue:
-		today := x.Place().Day(d.now)
-		return d.days(int(today-x.Due), d.say("en retard, ", "late, ")), red
-	case rights.LastDay:
-		return d.say("aujourd'hui", "today"), red
-	case rights.PastStrict:
-		if x.State == rights.FactMissing {
-			return d.say("à établir", "undecided"), red
-		}
-		if x.State == rights.Suspended {
-			return d.say("suspendu", "suspended"), yellow
-		}
-		return d.days(int(x.Due-x.Place().Day(d.now)), ""), red
-	case rights.WithinAWeek:
-		return d.days(int(x.WorkTo()-x.Place().Day(d.now)), ""), yellow
-	case rights.NotPressing:
-		return d.days(int(x.WorkTo()-x.Place().Day(d.now)), ""), ""
-	}
-	if x.State == rights.Suspended {
-		return d.say("suspendu", "suspended"), ""
-	}
-	return d.say("à établir", "undecided"), yellow
-}
-
-func (d *desk) days(n int, before string) string {
-	fr, en := "jours", "days"
-	if n < 2 {
-		fr = "jour"
-	}
-	if n == 1 {
-		en = "day"
-	}
-	return fmt.Sprintf("%s%d %s", before, n, d.say(fr, en))
-}
-
-func (d *desk) owed(x rights.Deadline) string {
-	switch x.Kind {
-	case rights.Answer:
-		if x.AnotherLaw() {
-			return d.say("chercher le délai d'une autre loi, répondre", "find the limit of another law, answer")
-		}
-		return d.say("envoyer la réponse", "send the answer")
-	case rights.StopMarketing:
-		return d.say("arrêter la prospection", "stop marketing")
-	case rights.CarryOut:
-		return d.say("arrêter ou geler le traitement", "stop or freeze the processing")
-	case rights.TellRecipients:
-		return d.say("prévenir les destinataires", "tell recipients")
-	}
-	return x.Kind.String()
 }
 
 func (d *desk) level(l rgpd.Level) string {
@@ -246,24 +135,23 @@ func (d *desk) level(l rgpd.Level) string {
 
 // tell prints the way to a date of one case, "D-09/refusal" for instance;
 // without a kind, to the answer and the stop, the other dates in one line each;
-// and what the request makes the controller do.
+// and what each of its requests makes the controller do.
 func (d *desk) tell(w io.Writer, which string) error {
 	id, kind, one := strings.Cut(which, "/")
-	c, ok := d.folded[id]
+	c, ok := d.Case(id)
 	if !ok {
-		return fmt.Errorf("-explain %s: no such case; the journal has %s", id, strings.Join(d.ids, ", "))
+		return fmt.Errorf(d.say("-explain %s : aucun dossier de ce numéro ; il y a %s",
+			"-explain %s: no such case; there are %s"), id, strings.Join(d.IDs(), ", "))
 	}
 	if one && !slices.Contains(rgpd.Words[rights.Kind](), kind) {
-		return fmt.Errorf(
-			"-explain %s: no such date; want one of %s",
-			which,
-			strings.Join(rgpd.Words[rights.Kind](), ", "),
-		)
+		return fmt.Errorf(d.say("-explain %s : aucune date de ce nom ; écrire %s",
+			"-explain %s: no such date; want one of %s"), which, strings.Join(rgpd.Words[rights.Kind](), ", "))
 	}
-	for _, right := range rightsOf(&c) {
-		about, _ := c.About(right)
+	requests := d.Requests(id)
+	for _, r := range requests {
+		right := r.Case.Request.Right
 		fmt.Fprintf(w, "%s, %s\n", d.paint(bold, id), right.Text().In(d.tag))
-		for x := range about.Deadlines() {
+		for x := range r.Case.Deadlines() {
 			if one && x.Kind.String() != kind || x.Kind == rights.StopMarketing && x.Right() != right {
 				continue
 			}
@@ -282,8 +170,19 @@ func (d *desk) tell(w io.Writer, which string) error {
 			f.Do.In(d.tag),
 		)
 	}
-	fmt.Fprintf(w, "\n%s\n", d.paint(bold, d.say("Ce que la demande fait faire", "What the request makes you do")))
-	plan := d.planOf(id, &c)
+	for _, r := range requests {
+		title := d.say("Ce que la demande fait faire", "What the request makes you do")
+		if len(requests) > 1 {
+			title += d.say(" : ", ": ") + r.Case.Request.Right.Text().In(d.tag)
+		}
+		fmt.Fprintf(w, "\n%s\n", d.paint(bold, title))
+		d.plan(w, &r.Plan)
+	}
+	return nil
+}
+
+// plan prints what one request makes the controller do.
+func (d *desk) plan(w io.Writer, plan *rights.Plan) {
 	for n := range plan.Opens.Presumed() {
 		fmt.Fprintf(w, d.say("  Présumé : %s\n", "  Presumed: %s\n"), n.Says.In(d.tag))
 	}
@@ -304,7 +203,6 @@ func (d *desk) tell(w io.Writer, which string) error {
 			fmt.Fprintf(w, "     - %s\n", item.In(d.tag))
 		}
 	}
-	return nil
 }
 
 // date prints one date, and in full the steps to it and what is open about it.

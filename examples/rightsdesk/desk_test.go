@@ -73,9 +73,8 @@ func TestCalendarReadByAnother(t *testing.T) {
 		feed, err := ical.ParseCalendar(f)
 		require.NoError(t, err)
 
-		d := desk{now: sampleAt}
-		d.journal("sample.jsonl", []byte(sample))
-		d.fold()
+		d, err := ofFiles(&options{now: sampleAt})
+		require.NoError(t, err)
 		require.Empty(t, d.faults)
 		days, seen := map[string]string{}, map[string]bool{}
 		for _, e := range feed.Events() {
@@ -95,14 +94,14 @@ func TestCalendarReadByAnother(t *testing.T) {
 			days[e.GetProperty(ical.ComponentPropertyCategories).Value+" "+regexp.MustCompile(`D-\d+`).FindString(summary)] = start.Format(time.DateOnly)
 			require.NotContains(t, e.GetProperty(ical.ComponentPropertyDescription).Value, "%!")
 		}
-		for id, c := range d.cases {
-			for _, x := range c.Owed(d.now) {
+		for id, c := range d.Cases() {
+			for _, x := range c.Owed(d.Now) {
 				key := strings.ToUpper(x.Kind.String()) + " " + id
 				switch {
 				case x.Kind == rights.StopMarketing || x.Kind == rights.CarryOut: // it stands on the day of writing until it is done
 					require.Equal(t, "2026-11-23", days[key], key)
 				case x.State == rights.Dated || x.State == rights.Suspended:
-					if want := x.WorkTo(); x.State == rights.Dated && want < x.Place().Day(d.now) && x.Due >= x.Place().Day(d.now) {
+					if want := x.WorkTo(); x.State == rights.Dated && want < x.Place().Day(d.Now) && x.Due >= x.Place().Day(d.Now) {
 						require.Equal(t, x.Due.String(), days[key], "%s: the day to work to is over", key)
 					} else {
 						require.Equal(t, want.String(), days[key], key)

@@ -29,6 +29,8 @@ import (
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -52,6 +54,7 @@ type options struct {
 	house                              rights.House
 	key                                []byte
 	at                                 time.Time // zero: not said
+	now                                time.Time // the instant of looking
 	files                              []string
 }
 
@@ -194,29 +197,42 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 	case o.check == rgpd.Yes:
 		return check(stdout, stderr, &o)
 	}
-	d := desk{options: o, colour: colour}
 	if len(o.files) == 0 {
-		d.now = atOr(o.at, func() time.Time { return sampleAt })
-		d.journal("sample.jsonl", []byte(sample))
-	} else {
-		d.now = atOr(o.at, now)
-		for _, file := range o.files {
-			if err := d.load(file); err != nil {
-				return fail(err)
-			}
-		}
+		now = func() time.Time { return sampleAt }
 	}
-	d.fold()
+	o.now = atOr(o.at, now)
+	d, err := ofFiles(&o)
+	if err != nil {
+		return fail(err)
+	}
+	d.colour = colour
 	if err := d.answer(stdout); err != nil {
 		return fail(err)
 	}
 	for _, fault := range d.faults {
-		fmt.Fprintln(stderr, "rightsdesk:", fault)
+		fmt.Fprintln(stderr, "rightsdesk:", told(fault, d.tag))
 	}
 	if len(d.faults) > 0 {
 		return 1
 	}
 	return 0
+}
+
+// ofFiles is the desk of the files that were asked for; of none, that of the sample.
+func ofFiles(o *options) (*desk, error) {
+	var all *office.Desk
+	var err error
+	if len(o.files) == 0 {
+		src := sheet.NewSource(strings.NewReader(sample), int64(len(sample)))
+		all, err = office.Open(office.Options{Place: o.place, Now: o.now, Chosen: rgpd.Yes, House: o.house},
+			office.File{Name: "sample.jsonl", Source: src})
+	} else {
+		all, err = open(o, o.files...)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &desk{options: *o, Desk: all, faults: all.Faults()}, nil
 }
 
 func atOr(at time.Time, now func() time.Time) time.Time {
@@ -235,7 +251,7 @@ func (d *desk) answer(stdout io.Writer) error {
 	for _, one := range []struct {
 		path  string
 		write func(io.Writer) error
-	}{{d.ics, func(w io.Writer) error { return d.calendar(w) }}, {d.stops, d.writeStops}} {
+	}{{d.ics, d.calendar}, {d.stops, d.writeStops}} {
 		if one.path == "" {
 			continue
 		}
@@ -261,7 +277,7 @@ func (d *desk) answer(stdout io.Writer) error {
 }
 
 func (d *desk) calendar(w io.Writer) error {
-	return rights.Feed{Stamp: d.now, Language: d.tag, Domain: "rightsdesk.example", House: d.house}.Write(w, d.cases)
+	return d.WriteCalendar(w, d.tag, "rightsdesk.example")
 }
 
 // replace puts a file in the place of another once it is whole.

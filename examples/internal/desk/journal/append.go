@@ -54,7 +54,7 @@ func Append(path string, key []byte, next func(*Journal) (rights.Record, error))
 		if line.Err != nil {
 			return Added{}, &Fault{line.Number, rgpd.Text{FR: "cette ligne ne se lit pas : " + line.Err.Error(),
 				EN: "this line cannot be read: " + line.Err.Error()},
-				rgpd.Text{FR: "la corriger ou l'ôter, puis recommencer", EN: "mend it or take it out, then again"}}
+				rgpd.Text{FR: "la corriger ou l'ôter, puis recommencer", EN: "mend it or take it out, then again"}, 0}
 		}
 	}
 	event, err := next(&j)

@@ -57,7 +57,17 @@ func (j *Journal) Seal() string {
 type Fault struct {
 	Line     int // from 1
 	Says, Do rgpd.Text
+	Cause    Cause
 }
+
+// A Cause says what lies behind a [Fault], for a program that knows its own remedy. Zero: nothing that it can say.
+type Cause uint8
+
+const (
+	KeyMissing Cause = iota + 1 // it is sealed with a key, and none was given
+	KeyOfNone                   // it is sealed without a key, and one was given
+	Unsealed                    // a line was typed below sealed ones
+)
 
 // Error gives the line, what is wrong and what to do, in English.
 func (f *Fault) Error() string { return fmt.Sprintf("line %d: %s; %s", f.Line, f.Says.EN, f.Do.EN) }
@@ -124,7 +134,7 @@ func Read(b, key []byte) Journal {
 		case seal == "" && sealed:
 			j.Fault = &Fault{number, rgpd.Text{FR: "une ligne sans sceau suit une ligne scellée",
 				EN: "a line without a seal stands below a sealed one"}, rgpd.Text{
-				FR: "l'ôter, et l'inscrire par la commande add", EN: "take it out, and enter it with the command add"}}
+				FR: "l'ôter, et inscrire l'événement", EN: "take it out, and enter the event"}, Unsealed}
 		case seal != "" && !hmac.Equal([]byte(seal), []byte(want)):
 			j.Fault = broken(number, seal, key)
 		}
@@ -145,11 +155,11 @@ func broken(number int, seal string, key []byte) *Fault {
 	case withKey && len(key) == 0:
 		return &Fault{number, rgpd.Text{FR: "le journal est scellé avec une clé",
 			EN: "the journal is sealed with a key"},
-			rgpd.Text{FR: "la donner par -key", EN: "give it with -key"}}
+			rgpd.Text{FR: "donner cette clé", EN: "give this key"}, KeyMissing}
 	case !withKey && len(key) > 0:
 		return &Fault{number, rgpd.Text{FR: "le journal est scellé sans clé",
 			EN: "the journal is sealed without a key"},
-			rgpd.Text{FR: "ôter -key", EN: "leave -key out"}}
+			rgpd.Text{FR: "le lire sans clé", EN: "read it without a key"}, KeyOfNone}
 	}
 	return &Fault{number, rgpd.Text{
 		FR: "le sceau n'est pas celui de cette ligne et de celles qui la précèdent : l'une a été changée, ôtée, " +
@@ -158,7 +168,7 @@ func broken(number int, seal string, key []byte) *Fault {
 		EN: "the seal is not that of this line and of those before it: one was changed, taken out, put in or moved, " +
 			"or " +
 			"the key is another",
-	}, rgpd.Text{FR: "reprendre une bonne copie", EN: "go back to a good copy"}}
+	}, rgpd.Text{FR: "reprendre une bonne copie", EN: "go back to a good copy"}, 0}
 }
 
 // ErrCut: the journal does not hold the seal that was kept elsewhere.

@@ -18,8 +18,8 @@ import (
 )
 
 // ErrNoList is that of a file of which no title is known.
-var ErrNoList = errors.New("aucun titre connu (il faut au moins : dossier, reçu le, droit) ; un modèle : -print / " +
-	"no known title (at least: case, received, right); a model: -print")
+var ErrNoList = errors.New("aucun titre connu (il faut au moins : dossier, reçu le, droit) / " +
+	"no known title (at least: case, received, right)")
 
 // ReadTable reads a spreadsheet that was saved as text: semicolons, commas or tabs between its cells, in UTF-8, UTF-16
 // or Windows-1252. Its first line has the titles. The error is of a file that is no such table; what cannot be read of

@@ -1,0 +1,124 @@
+package office
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// A LetterKind says which letter it is. Zero: none is written.
+type LetterKind uint8
+
+const (
+	AnswerLetter          LetterKind = iota + 1 // the answer
+	RefusalLetter                               // the refusal that the facts require
+	AcknowledgementLetter                       // of receipt, since no answer may go out yet
+)
+
+// A Letter is what can be written to somebody about one request, in both languages, or why nothing can.
+type Letter struct {
+	Case  string
+	Right rights.Right
+	Kind  LetterKind
+	// Name is one for a file, without its ending: no path, no sign that a system reads, no two alike.
+	Name string
+	Text rgpd.Text
+	// Lacks is why it is no answer; nil: it is one, or a refusal.
+	Lacks *rights.LetterError
+}
+
+// Says is the kind in words.
+func (l *Letter) Says() rgpd.Text {
+	switch l.Kind {
+	case AnswerLetter:
+		return rgpd.Text{FR: "réponse", EN: "answer"}
+	case RefusalLetter:
+		return rgpd.Text{FR: "refus", EN: "refusal"}
+	case AcknowledgementLetter:
+		return textf("accusé de réception, pas de réponse (%s)", "acknowledgement, no answer (%s)", l.Lacks)
+	}
+	return textf("aucune lettre (%s)", "no letter (%s)", l.Lacks)
+}
+
+// Letters are those that the events on file allow, one for each request that is open: the refusal that the facts
+// require, else the answer where its events are on file, else the acknowledgement. The letterhead says who answers and
+// how to reach them; the case and the day are put into it.
+func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
+	var out []Letter
+	taken := map[string]bool{}
+	for _, id := range d.ids {
+		all := d.Requests(id)
+		for _, r := range all {
+			if r.Case.Status.Closed() {
+				continue
+			}
+			right := r.Case.Request.Right
+			name := plainName(id)
+			if len(all) > 1 {
+				name += "-" + right.String()
+			}
+			for taken[strings.ToLower(name)] { // two numbers that read alike as names of files
+				name += "_"
+			}
+			taken[strings.ToLower(name)] = true
+			head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
+			one, err := letter(head, r)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", id, err)
+			}
+			one.Case, one.Right, one.Name = id, right, name
+			out = append(out, one)
+		}
+	}
+	return out, nil
+}
+
+// letter is the letter that the case allows for a request.
+func letter(head rights.Letterhead, r Request) (l Letter, err error) {
+	l.Kind = AnswerLetter
+	if reasons := refusal(&r.Plan); len(reasons) > 0 {
+		l.Kind = RefusalLetter
+		l.Text, err = head.Refuse(r.Case, rgpd.Text{}, reasons...)
+	} else {
+		l.Text, err = head.Reply(r.Case, r.Plan)
+	}
+	if errors.As(err, &l.Lacks) {
+		if l.Kind = 0; !r.Case.Acknowledged.IsZero() {
+			return l, nil
+		}
+		lacks := (*rights.LetterError)(nil)
+		if l.Text, err = head.Acknowledge(r.Case); errors.As(err, &lacks) {
+			l.Lacks = lacks
+			return l, nil
+		}
+		l.Kind = AcknowledgementLetter
+	}
+	return l, err
+}
+
+// refusal are the reasons for which a right does not open, where the plan rests on them.
+func refusal(p *rights.Plan) []rgpd.Text {
+	if p.Opens.Verdict() != rgpd.Forbidden {
+		return nil
+	}
+	for _, t := range p.Tasks {
+		if t.Action == rights.RefuseToPerson {
+			return t.Contents
+		}
+	}
+	return nil
+}
+
+// plainName makes a name of a file of the number of a case: no path, no sign that a system reads.
+func plainName(id string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '-' || c == '_' {
+			return c
+		}
+		return '_'
+	}, id)
+}

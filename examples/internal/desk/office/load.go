@@ -1,0 +1,186 @@
+package office
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/journal"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// load reads a file: a list of a mail room, or a journal.
+func (d *Desk) load(f File) error {
+	head := make([]byte, 64)
+	n, _ := f.Source.At.ReadAt(head, 0)
+	lines := bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head[:n], []byte("\ufeff"))), []byte("{"))
+	o := mailroom.Options{Place: d.Place, Now: d.Now}
+	if !lines {
+		list, err := mailroom.ReadTable(f.Source, f.Name, o)
+		if err != nil {
+			return err
+		}
+		d.take(f.Name, list)
+		return nil
+	}
+	b, err := io.ReadAll(io.NewSectionReader(f.Source.At, 0, f.Source.Size))
+	if err != nil {
+		return err
+	}
+	first, _, _ := bytes.Cut(bytes.TrimSpace(bytes.TrimPrefix(b, []byte("\ufeff"))), []byte("\n"))
+	if !mailroom.IsRow(first) {
+		d.journal(f.Name, b)
+		return nil
+	}
+	list, err := mailroom.ReadLines(bytes.NewReader(b), f.Name, o)
+	if err != nil {
+		return err
+	}
+	d.take(f.Name, list)
+	return nil
+}
+
+// journal takes the events of a journal.
+func (d *Desk) journal(name string, b []byte) {
+	j := journal.Read(b, d.Key)
+	if j.Fault != nil {
+		d.fault(OfSeal(name, j.Fault))
+	}
+	for _, line := range j.Lines {
+		if line.Err != nil {
+			d.fault(OfLine(name, line))
+			continue
+		}
+		d.enter(line.Record.Case, line.Record.Place, line.Record.Event)
+	}
+}
+
+// OfSeal is the fault of a journal whose seals do not hold.
+func OfSeal(name string, f *journal.Fault) Fault {
+	hint := map[journal.Cause]Hint{
+		journal.KeyMissing: GiveKey, journal.KeyOfNone: LeaveKey, journal.Unsealed: EnterIt,
+	}[f.Cause]
+	return Fault{Fault: mailroom.Fault{File: name, Line: f.Line, Says: f.Says, Do: f.Do}, Hint: hint}
+}
+
+// OfLine is the fault of a line of a journal that cannot be read.
+func OfLine(name string, line journal.Line) Fault {
+	says := rgpd.Text{FR: "ce n'est pas un événement, la ligne ne compte pas",
+		EN: "it is no event, the line does not count: " + line.Err.Error()}
+	if wrong := (*rgpd.InputError)(nil); errors.As(line.Err, &wrong) {
+		_, field, _ := strings.Cut(wrong.Path, ": ")
+		says.FR = "ce n'est pas un événement (" + orElse(field, "sa forme") + "), la ligne ne compte pas"
+	}
+	return Fault{Fault: mailroom.Fault{
+		File: name, Line: line.Number, Says: says,
+		Do: rgpd.Text{FR: "la corriger ou l'ôter", EN: "mend it or take it out"},
+	}, Hint: EnterIt}
+}
+
+func orElse(s, or string) string {
+	if s == "" {
+		return or
+	}
+	return s
+}
+
+// take takes the rows of a list.
+func (d *Desk) take(name string, list mailroom.List) {
+	for _, f := range list.Faults {
+		d.fault(Fault{Fault: f})
+	}
+	if list.WholeDays > 0 {
+		d.Notes = append(d.Notes, textf(
+			"%s : %d jours sans heure, pris au plus strict (reçu : au premier instant ; fait : au dernier).",
+			"%s: %d days without an hour, taken strictly (received: the first instant; done: the last).",
+			name, list.WholeDays))
+	}
+	if len(list.Unread) > 0 {
+		d.Notes = append(d.Notes, textf("%s : %d colonnes non lues : %s.", "%s: %d columns not read: %s.",
+			name, len(list.Unread), strings.Join(list.Unread, ", ")))
+	}
+	for _, e := range list.Entries {
+		d.know(e)
+		d.enter(e.Case, e.Place, e.Events...)
+		d.phones[e.Case] = append(d.phones[e.Case], e.Phones...)
+	}
+}
+
+// know keeps the facts of the requests of a row. Two rows of one request that say two things settle nothing.
+func (d *Desk) know(e mailroom.Entry) {
+	for _, event := range e.Events {
+		if event.Kind != rights.Received {
+			continue
+		}
+		fault := func(says, do rgpd.Text) {
+			d.fault(Fault{Fault: mailroom.Fault{File: e.File, Line: e.Line, Says: says, Do: do}})
+		}
+		for at := range d.facts {
+			if at.id == e.Case && at.right == event.Right {
+				fault(rgpd.Text{
+					FR: "une autre ligne de ce dossier demande la même chose, et une réponse vaudrait pour les deux",
+					EN: "another line of this case asks the same, and an answer would be one to both",
+				}, rgpd.Text{FR: "donner à chacune son numéro", EN: "give each its number"})
+				break
+			}
+		}
+		at := known{e.Case, event.Right, event.At.UTC()}
+		facts := e.Facts
+		if had, twice := d.facts[at]; twice && had != facts {
+			fault(rgpd.Text{FR: "une autre ligne dit d'autres faits de la même demande, aucun n'est retenu",
+				EN: "another line has other facts of the same request, none is taken"},
+				rgpd.Text{FR: "n'en garder qu'une", EN: "keep one of them"})
+			facts = rights.Facts{}
+		}
+		d.facts[at] = facts
+	}
+}
+
+// enter takes events of a case.
+func (d *Desk) enter(id string, place rights.Place, events ...rights.Event) {
+	if _, ok := d.events[id]; !ok {
+		d.ids = append(d.ids, id)
+	}
+	d.events[id] = append(d.events[id], events...)
+	switch had := d.places[id]; {
+	case had == (rights.Place{}):
+		d.places[id] = place
+	case place != (rights.Place{}) && place != had:
+		f := ofCase(id, rgpd.Text{FR: "deux lieux sont donnés, le premier compte",
+			EN: "two places are given, the first counts"},
+			rgpd.Text{FR: "dire le même partout (colonne « lieu »)", EN: "give the same everywhere (column “place”)"})
+		f.Hint = GivePlace
+		d.fault(f)
+	}
+}
+
+// fold makes the cases. What lies after the instant of looking has not happened by then, and is told.
+func (d *Desk) fold() {
+	later := 0
+	for _, id := range d.ids {
+		events := slices.DeleteFunc(slices.Clone(d.events[id]), func(e rights.Event) bool {
+			after := e.At.After(d.Now)
+			if after {
+				later++
+			}
+			if after && d.Chosen != rgpd.Yes {
+				d.fault(ofCase(id, textf("un événement (%s) est daté d'après maintenant, il ne compte pas",
+					"an event (%s) bears a day after now, it does not count", e.Kind),
+					rgpd.Text{FR: "corriger son jour", EN: "mend its day"}))
+			}
+			return after
+		})
+		d.folded[id] = rights.Fold(d.places[id], events...)
+	}
+	d.ids = slices.DeleteFunc(d.ids, func(id string) bool {
+		return !slices.ContainsFunc(d.events[id], func(e rights.Event) bool { return !e.At.After(d.Now) })
+	})
+	if later > 0 {
+		d.Notes = append(d.Notes, textf("%d événements sont d'après l'instant du bureau, et ne comptent pas encore.",
+			"%d events are of after the instant of the desk, and do not count yet.", later))
+	}
+}

@@ -1,0 +1,183 @@
+// Package office works out what a privacy desk looks at, of the list of a mail room and of journals: the cases, what is
+// owed on a day, letters, a calendar, the numbers of those who are not to be called. It prints nothing and reads no
+// option: a program or a page shows what it returns.
+//
+// Nothing is dropped: what cannot be read, or does not hold, is a [Fault]. A list beside faults is not all.
+package office
+
+import (
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// Options are what the files do not say.
+type Options struct {
+	// Place is where the controller acts, where a row says nothing else.
+	Place rights.Place
+	// Now is the instant of looking. Required: nothing here reads a clock.
+	Now time.Time
+	// Chosen: somebody chose that instant. What lies after it has not happened by then; else it is a fault.
+	Chosen rgpd.Answer
+	// House is what the house sets itself beside the law.
+	House rights.House
+	// Key is that of sealed journals; empty: they are sealed without one.
+	Key []byte
+}
+
+// A File is a list of a mail room or a journal, under the name that faults give it.
+type File struct {
+	Name   string
+	Source *sheet.Source
+}
+
+// A Desk is the cases of some files, looked at at an instant. It is read, and not changed, by all that it can do.
+type Desk struct {
+	Options
+	// Notes are what a reader must know besides: days taken strictly, columns not read.
+	Notes []rgpd.Text
+
+	faults []Fault
+	ids    []string
+	events map[string][]rights.Event
+	places map[string]rights.Place
+	facts  map[known]rights.Facts
+	phones map[string][]string // of the rows of a case, as they stand there
+	folded map[string]rights.Case
+}
+
+// known names a request of which facts are known.
+type known struct {
+	id    string
+	right rights.Right
+	at    time.Time
+}
+
+// Open reads files and makes the cases. The error is of a file that is neither list nor journal, under its name; what
+// cannot be read of one is among [Desk.Faults].
+func Open(o Options, files ...File) (*Desk, error) {
+	d := &Desk{
+		Options: o, events: map[string][]rights.Event{}, places: map[string]rights.Place{},
+		facts: map[known]rights.Facts{}, phones: map[string][]string{}, folded: map[string]rights.Case{},
+	}
+	for _, f := range files {
+		if err := d.load(f); err != nil {
+			return nil, fmt.Errorf("%s : %w", f.Name, err)
+		}
+	}
+	d.fold()
+	return d, nil
+}
+
+// Faults are what could not be read or does not hold, in the order of the files.
+func (d *Desk) Faults() []Fault { return slices.Clone(d.faults) }
+
+// IDs are the numbers of the cases, in the order in which they first stand in the files.
+func (d *Desk) IDs() []string { return slices.Clone(d.ids) }
+
+// Cases yields the cases, in that order.
+func (d *Desk) Cases() iter.Seq2[string, rights.Case] {
+	return func(yield func(string, rights.Case) bool) {
+		for _, id := range d.ids {
+			if !yield(id, d.folded[id]) {
+				return
+			}
+		}
+	}
+}
+
+// Case is one of them; ok: there is one of that number.
+func (d *Desk) Case(id string) (c rights.Case, ok bool) {
+	c, ok = d.folded[id]
+	return c, ok
+}
+
+// Open is how many cases wait for an answer.
+func (d *Desk) Open() (n int) {
+	for _, c := range d.Cases() {
+		if !c.Status.Closed() && c.Status != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Events are those of a case as they stand in the files, those after the instant of looking too, and its place.
+func (d *Desk) Events(id string) ([]rights.Event, rights.Place) {
+	return slices.Clone(d.events[id]), d.places[id]
+}
+
+// A Request is one request of a case.
+type Request struct {
+	// Case is the case as it stands for this request: it stands first, the others beside it.
+	Case rights.Case
+	// Plan is what it makes the controller do, on the facts that are known of it.
+	Plan rights.Plan
+}
+
+// Requests are those of a case, in the order of their receipt.
+func (d *Desk) Requests(id string) (out []Request) {
+	c, ok := d.folded[id]
+	if !ok {
+		return nil
+	}
+	for about := range c.Each() {
+		r := about.Request
+		facts := d.facts[known{id, r.Right, r.Received.UTC()}]
+		out = append(out, Request{about, r.Plan(facts, d.Now)})
+	}
+	return out
+}
+
+// WriteCalendar writes what is owed as a calendar to subscribe to; see [rights.Feed] for the domain.
+func (d *Desk) WriteCalendar(w io.Writer, tag language.Tag, domain string) error {
+	feed := rights.Feed{Stamp: d.Now, Language: tag, Domain: domain, House: d.House}
+	return feed.Write(w, d.Cases())
+}
+
+// A Hint says what a program, that knows its own options and buttons, may add to the remedy of a [Fault]. Zero:
+// nothing.
+type Hint uint8
+
+const (
+	GivePlace Hint = iota + 1 // the place of the desk can be given
+	GiveKey                   // the key of the journal is wanted
+	LeaveKey                  // the journal has no key
+	EnterIt                   // events are entered, and not typed
+)
+
+// A Fault is what could not be read or does not hold. It shows no cell but its shape.
+type Fault struct {
+	mailroom.Fault
+	// Case is the number of the case that it is of; empty: it is of a place in a file.
+	Case string
+	Hint Hint
+}
+
+// In writes the fault for a reader: where, what is wrong, what to do.
+func (f Fault) In(tag language.Tag) string {
+	if f.Case != "" {
+		f.File = rgpd.Text{FR: "dossier ", EN: "case "}.In(tag) + f.Case
+	}
+	return f.Fault.In(tag)
+}
+
+func (d *Desk) fault(f Fault) { d.faults = append(d.faults, f) }
+
+// ofCase is a fault of a case.
+func ofCase(id string, says, do rgpd.Text) Fault {
+	return Fault{Fault: mailroom.Fault{Says: says, Do: do}, Case: id}
+}
+
+func textf(fr, en string, args ...any) rgpd.Text {
+	return rgpd.Text{FR: fmt.Sprintf(fr, args...), EN: fmt.Sprintf(en, args...)}
+}
