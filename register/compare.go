@@ -71,11 +71,7 @@ func (c Change) In(tag language.Tag) string {
 		}
 		return what + in(" : retiré", ": taken out")
 	}
-	plain := strings.TrimSuffix(strings.TrimSuffix(unindexed(c.Path), ".fr"), ".en")
-	label := restLabels[plain].In(tag)
-	if label == "" {
-		label = listLabels[plain].In(tag)
-	}
+	label := FieldName(c.Path).In(tag)
 	if label == "" {
 		label = c.Path
 	} else {
@@ -88,6 +84,16 @@ func (c Change) In(tag language.Tag) string {
 		return s
 	}
 	return what + ", " + label + in(" : ", ": ") + value(c.Was) + " → " + value(c.Is)
+}
+
+// FieldName is what a field is called in words, by its path in JSON, as findings, facts and changes give it:
+// "data[0].kind" is « Catégorie de données ». It is empty where a field has no words but its path.
+func FieldName(path string) rgpd.Text {
+	plain := strings.TrimSuffix(strings.TrimSuffix(unindexed(path), ".fr"), ".en")
+	if label, is := restLabels[plain]; is {
+		return label
+	}
+	return listLabels[plain]
 }
 
 func unindexed(path string) string { return strings.ReplaceAll(plainPath(path), "[]", "") }

@@ -59,19 +59,48 @@ func factTitles(tag language.Tag) []string {
 	return []string{"Part", "Reference", "Name", "Section", "Label", "Value", "Detail"}
 }
 
-// lines yields every fact of the register, one after another.
-func (r *Register) lines(tag language.Tag) iter.Seq[[]string] {
-	own := part{rgpd.Text{FR: "Registre", EN: "Register"}.In(tag), []leaf{r.own(tag)}}
-	return func(yield func([]string) bool) {
+// A Line is one fact of a register as a reader sees it, in one language.
+type Line struct {
+	Part Part
+	// Ref and Name are those of the entry, the service or the breach; Ref is empty for what the register says of itself.
+	Ref, Name string
+	// Chapter is the record in which it stands, and Section the heading in the entry.
+	Chapter, Section string
+	// Label, Value and Detail are the fact; the detail may be empty.
+	Label, Value, Detail string
+	// Hole is Yes for a line that says what lacks, and No for one that says something.
+	Hole rgpd.Answer
+}
+
+// Reading yields the register as a reader sees it, one line a fact, in French or English: what [Register.WriteHTML]
+// shows, for a page of one's own. It holds the personal data of contacts.
+func (r *Register) Reading(tag language.Tag) iter.Seq[Line] {
+	own := part{OfRegister, rgpd.Text{FR: "Registre", EN: "Register"}.In(tag), []leaf{r.own(tag)}}
+	return func(yield func(Line) bool) {
 		for _, p := range append([]part{own}, r.parts(tag)...) {
 			for _, l := range p.Leaves {
 				for _, s := range l.Sections {
 					for _, n := range s.Lines {
-						if !yield([]string{p.Title, l.Ref, l.Name, s.Title, n.Label, n.Value, n.Detail}) {
+						told := Line{p.Of, l.Ref, l.Name, p.Title, s.Title, n.Label, n.Value, n.Detail, rgpd.No}
+						if n.Class == hole {
+							told.Hole = rgpd.Yes
+						}
+						if !yield(told) {
 							return
 						}
 					}
 				}
+			}
+		}
+	}
+}
+
+// lines are the cells of [Register.Reading].
+func (r *Register) lines(tag language.Tag) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for n := range r.Reading(tag) {
+			if !yield([]string{n.Chapter, n.Ref, n.Name, n.Section, n.Label, n.Value, n.Detail}) {
+				return
 			}
 		}
 	}

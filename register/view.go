@@ -271,15 +271,16 @@ func (b *Breach) leaf(tag language.Tag) leaf {
 
 // part is a chapter of the register.
 type part struct {
+	Of     Part
 	Title  string
 	Leaves []leaf
 }
 
 func (r *Register) parts(tag language.Tag) (out []part) {
 	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
-	add := func(title string, leaves []leaf) {
+	add := func(of Part, title string, leaves []leaf) {
 		if len(leaves) > 0 {
-			out = append(out, part{title, leaves})
+			out = append(out, part{of, title, leaves})
 		}
 	}
 	var entries, services, breaches []leaf
@@ -294,9 +295,9 @@ func (r *Register) parts(tag language.Tag) (out []part) {
 	for i := range r.Breaches {
 		breaches = append(breaches, r.Breaches[i].leaf(tag))
 	}
-	add(in("Registre du responsable du traitement (art. 30(1))", "Record of the controller (art. 30(1))"), entries)
-	add(in("Registre du sous-traitant (art. 30(2))", "Record of the processor (art. 30(2))"), services)
-	add(in("Registre des violations (art. 33(5))", "Log of breaches (art. 33(5))"), breaches)
+	add(OfEntry, in("Registre du responsable du traitement (art. 30(1))", "Record of the controller (art. 30(1))"), entries)
+	add(OfService, in("Registre du sous-traitant (art. 30(2))", "Record of the processor (art. 30(2))"), services)
+	add(OfBreach, in("Registre des violations (art. 33(5))", "Log of breaches (art. 33(5))"), breaches)
 	return out
 }
 

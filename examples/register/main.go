@@ -23,6 +23,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/registerbook"
 	"github.com/rgpd-go/rgpd/register"
 )
 
@@ -134,12 +135,10 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		o.on = rgpd.ParisDay(o.at)
 	}
 	open := func(file string) (register.Register, error) {
-		r, unread, err := read(file)
+		r, unread, err := registerbook.Read(file)
 		for _, name := range unread {
-			fmt.Fprintf(stderr, rgpd.Text{
-				FR: "register: %s : la feuille « %s » n'est pas d'un registre : elle n'est pas lue\n",
-				EN: "register: %s: the sheet “%s” is none of a register: it is not read\n",
-			}.In(tag), file, name)
+			colon := rgpd.Text{FR: " : ", EN: ": "}.In(tag)
+			fmt.Fprintln(stderr, "register: "+file+colon+registerbook.Unread(name).In(tag))
 		}
 		return r, err
 	}

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/registerbook"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/workbook"
 	"github.com/rgpd-go/rgpd/internal/golden"
 	"github.com/rgpd-go/rgpd/register"
@@ -70,7 +71,7 @@ func TestItReadsWhatItWrites(t *testing.T) {
 	output(t, 0, at, "-out", folder)
 	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 		path := filepath.Join(folder, name)
-		back, _, err := read(path)
+		back, _, err := registerbook.Read(path)
 		require.NoError(t, err, name)
 		require.Empty(t, cmp.Diff(want, back), name)
 		again := t.TempDir()
@@ -101,7 +102,7 @@ func TestASpreadsheetSavesItAgain(t *testing.T) {
 		cmd.Env = append(os.Environ(), "HOME="+again)
 		said, err := cmd.CombinedOutput()
 		require.NoError(t, err, "%s", said)
-		back, unread, err := read(filepath.Join(again, "register."+kind))
+		back, unread, err := registerbook.Read(filepath.Join(again, "register."+kind))
 		require.NoError(t, err, kind)
 		require.Empty(t, unread, kind)
 		require.Empty(t, cmp.Diff(want, back), kind)
@@ -126,7 +127,7 @@ func BenchmarkRead300(b *testing.B) {
 	for _, name := range []string{"register.json", "register.csv", "register.ods"} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				if _, _, err := read(filepath.Join(folder, name)); err != nil {
+				if _, _, err := registerbook.Read(filepath.Join(folder, name)); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -180,7 +181,7 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 	require.NoError(t, os.WriteFile(forms, reworked(t, theirs.Bytes(), func(content string) string {
 		return strings.Replace(content, `table:name="`+register.DataSheet, `table:name="Autre`, 1)
 	}), 0o600))
-	back, _, err := read(forms)
+	back, _, err := registerbook.Read(forms)
 	require.NoError(t, err)
 	require.Len(t, back.Entries, len(other.Entries))
 	require.Equal(t, other.Holder.Name, back.Holder.Name)
@@ -195,7 +196,7 @@ func TestFormsAreReadOrAgree(t *testing.T) {
 		require.Contains(t, content[at:], "Nom du traitement")
 		return content[:at] + strings.Replace(content[at:], "Nom du traitement", "NOM DU TRAITEMENT :", 1)
 	}), 0o600))
-	back, _, err = read(forms)
+	back, _, err = registerbook.Read(forms)
 	require.NoError(t, err)
 	require.Len(t, back.Entries, len(other.Entries))
 
@@ -255,7 +256,7 @@ func TestAWorkbookKeepsAwkwardTexts(t *testing.T) {
 		folder := t.TempDir()
 		require.NoError(t, write(new(bytes.Buffer), r, folder, endOf(today), language.French))
 		for _, name := range []string{"register.json", "register.csv", "register.ods"} {
-			back, _, err := read(filepath.Join(folder, name))
+			back, _, err := registerbook.Read(filepath.Join(folder, name))
 			require.NoError(t, err, "%s %q", name, text)
 			require.Empty(t, cmp.Diff(r, back), "%s %q", name, text)
 		}
@@ -280,17 +281,17 @@ func TestChangesAndMerges(t *testing.T) {
 	said, _ = output(t, 0, at, "-lang", "en", "-since", older, older)
 	require.Equal(t, "0 changes\n", said)
 
-	ours, _, err := read(older)
+	ours, _, err := registerbook.Read(older)
 	require.NoError(t, err)
 	said, _ = output(t, 0, at, "-add", newer, "-out", out, older)
 	require.Contains(t, said, "6 fiches de même référence, gardées telles quelles")
-	added, _, err := read(filepath.Join(out, "register.json"))
+	added, _, err := registerbook.Read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, added.Entries, len(ours.Entries)+1)
 	require.Equal(t, register.Active, added.Entries[0].Activity().Status)
 	said, _ = output(t, 0, at, "-update", newer, "-out", out, older)
 	require.Contains(t, said, "6 fiches de même référence, remplacées")
-	updated, _, err := read(filepath.Join(out, "register.json"))
+	updated, _, err := registerbook.Read(filepath.Join(out, "register.json"))
 	require.NoError(t, err)
 	require.Len(t, updated.Entries, len(ours.Entries)+1)
 	require.Equal(t, register.Ended, updated.Entries[0].Activity().Status)
@@ -348,7 +349,7 @@ func TestFaultsAreToldByLine(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte(model), 0o600))
 	want, err := company()
 	require.NoError(t, err)
-	back, _, err := read(path)
+	back, _, err := registerbook.Read(path)
 	require.NoError(t, err)
 	require.Empty(t, cmp.Diff(want, back))
 }

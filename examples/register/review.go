@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/registerbook"
 	"github.com/rgpd-go/rgpd/register"
 )
 
@@ -26,45 +27,39 @@ func review(w io.Writer, r register.Register, o options, tag language.Tag) error
 	fmt.Fprintln(w, in("Registre", "Record")+colon+register.RecordRequired(o.known.record, o.at).In(tag))
 	fmt.Fprintln(w, in("Délégué", "Officer")+colon+register.OfficerRequired(o.known.officer, o.at).In(tag))
 
-	for _, e := range r.Entries {
-		a := e.Activity()
-		fmt.Fprintf(w, "\n%s  %s\n", a.Ref, a.Name.In(tag))
-		found := e.Review(o.on)
-		fmt.Fprint(w, register.Lines(found.Findings, tag))
-		if n := len(found.Missing); n > 0 {
+	for _, p := range registerbook.Of(&r, o.on, o.at) {
+		fmt.Fprintf(w, "\n%s  %s\n", p.Ref, p.Name.In(tag))
+		if p.Breach != nil {
+			reviewBreach(w, &p, tag)
+		}
+		fmt.Fprint(w, register.Lines(p.Findings, tag))
+		if n := len(p.Missing); n > 0 {
 			fmt.Fprintf(
 				w, in("à établir : %d faits, dont %s\n", "to be established: %d facts, such as %s\n"), n,
-				found.Missing[0].Fact,
+				p.Missing[0].Fact,
 			)
 		}
-	}
-
-	for _, e := range r.Services {
-		service := e.Service()
-		fmt.Fprintf(w, "\n%s  %s\n", service.Ref, service.Name.In(tag))
-		fmt.Fprint(w, register.Lines(e.Faults(), tag))
-	}
-
-	for i := range r.Breaches {
-		b := &r.Breaches[i]
-		a := b.Assess(o.at, rgpd.Mainland)
-		fmt.Fprintf(w, "\n%s  %s\n", b.Ref, b.Facts.In(tag))
-		fmt.Fprintln(w, in("CNIL", "Authority")+colon+a.Authority.In(tag))
-		fmt.Fprintln(w, in("Personnes", "People")+colon+a.Persons.In(tag))
-		if clock := a.Clock; !clock.Aware.IsZero() {
-			fmt.Fprintf(
-				w, in("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
-				shown(clock.Strict),
-			)
-			for _, n := range b.Notices {
-				fmt.Fprintf(w, in(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
-			}
-			fmt.Fprintln(w)
-		}
-		fmt.Fprint(w, register.Lines(a.Findings, tag))
 	}
 	_, err := fmt.Fprintln(w)
 	return err
+}
+
+// reviewBreach prints who has to be told of a breach, and how its clock stands.
+func reviewBreach(w io.Writer, p *registerbook.Part, tag language.Tag) {
+	in := func(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.In(tag) }
+	colon := in(" : ", ": ")
+	fmt.Fprintln(w, in("CNIL", "Authority")+colon+p.Assessment.Authority.In(tag))
+	fmt.Fprintln(w, in("Personnes", "People")+colon+p.Assessment.Persons.In(tag))
+	if clock := p.Assessment.Clock; !clock.Aware.IsZero() {
+		fmt.Fprintf(
+			w, in("Connue le %s, 72 heures jusqu'au %s", "Aware on %s, 72 hours until %s"), shown(clock.Aware),
+			shown(clock.Strict),
+		)
+		for _, n := range p.Breach.Notices {
+			fmt.Fprintf(w, in(" ; notifiée le %s", "; notified on %s"), shown(n.At.In(clock.Strict.Location())))
+		}
+		fmt.Fprintln(w)
+	}
 }
 
 func shown(at time.Time) string { return at.Format("2006-01-02 15:04 -07:00") }

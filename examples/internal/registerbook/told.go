@@ -1,0 +1,49 @@
+package registerbook
+
+import (
+	"archive/zip"
+	"errors"
+	"io/fs"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/register"
+)
+
+// Told is an error for a reader, each fault by itself: where it stands and what to do. What the reader of workbooks
+// says has no English. It holds nothing of what stands in a cell.
+func Told(err error) (faults []rgpd.Text) {
+	if many, is := err.(interface{ Unwrap() []error }); is {
+		for _, one := range many.Unwrap() {
+			faults = append(faults, Told(one)...)
+		}
+		return faults
+	}
+	one := func(fr, en string) []rgpd.Text { return []rgpd.Text{{FR: fr, EN: en}} }
+	var entry *register.Incomplete
+	var row *register.TableError
+	switch {
+	case errors.As(err, &row):
+		return one(row.In(language.French), row.In(language.English))
+	case errors.As(err, &entry):
+		return one(entry.Ref+"\n"+entry.In(language.French), entry.Ref+"\n"+entry.In(language.English))
+	case errors.Is(err, zip.ErrFormat):
+		return one("ce classeur est abîmé", "this workbook is damaged")
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission):
+		return one("ce fichier ne s'ouvre pas : vérifier son nom, et s'il peut être lu",
+			"this file does not open: check its name, and whether it may be read")
+	}
+	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) {
+		return one(wrong.Path+" : cette donnée ne se lit pas ("+wrong.Remedy+")", wrong.Path+": "+wrong.Remedy)
+	}
+	return one(err.Error(), "")
+}
+
+// Unread says of a sheet that it is none of a register.
+func Unread(sheet string) rgpd.Text {
+	return rgpd.Text{
+		FR: "la feuille « " + sheet + " » n'est pas d'un registre : elle n'est pas lue",
+		EN: "the sheet “" + sheet + "” is none of a register: it is not read",
+	}
+}
