@@ -87,13 +87,50 @@ func (c Change) In(tag language.Tag) string {
 }
 
 // FieldName is what a field is called in words, by its path in JSON, as findings, facts and changes give it:
-// "data[0].kind" is « Catégorie de données ». It is empty where a field has no words but its path.
+// "data[0].kind" is « Catégorie de données ». A part of a field without words of its own has those of the field:
+// "recipients[0].name" is « Destinataires ». It is empty where there are none.
 func FieldName(path string) rgpd.Text {
 	plain := strings.TrimSuffix(strings.TrimSuffix(unindexed(path), ".fr"), ".en")
-	if label, is := restLabels[plain]; is {
-		return label
+	for ; plain != ""; plain = plain[:max(0, strings.LastIndexByte(plain, '.'))] {
+		for _, labels := range []map[string]rgpd.Text{restLabels, listLabels, fieldLabels} {
+			if label, is := labels[plain]; is {
+				return label
+			}
+		}
 	}
-	return listLabels[plain]
+	return rgpd.Text{}
+}
+
+// fieldLabels are what fields are called that the sections of an export write in words of their own.
+var fieldLabels = map[string]rgpd.Text{
+	"ref":                   {FR: "N° / RÉF", EN: "Reference"},
+	"controller":            {FR: "Responsable du traitement", EN: "Controller"},
+	"processor":             {FR: "Sous-traitant", EN: "Processor"},
+	"representative":        {FR: "Représentant", EN: "Representative"},
+	"dpo":                   {FR: "Délégué à la protection des données", EN: "Data protection officer"},
+	"holder":                {FR: "Tenu par", EN: "Held by"},
+	"purpose":               {FR: "Finalité principale", EN: "Main purpose"},
+	"data.exception":        {FR: "Exception de l'art. 9", EN: "Exception of art. 9"},
+	"data.retention.period": {FR: "Durée de conservation", EN: "Period of retention"},
+	"any_transfer":          {FR: "Transferts hors UE", EN: "Transfers outside the Union"},
+	"bases.interest":        {FR: "Intérêt légitime", EN: "Legitimate interest"},
+	"information":           {FR: "Information des personnes", EN: "Information of people"},
+	"automated_decision":    {FR: "Décision automatisée", EN: "Automated decision"},
+	"dpia":                  {FR: "Analyse d'impact", EN: "Impact assessment"},
+	"owner":                 {FR: "Service responsable", EN: "Owner"},
+	"occurred":              {FR: "Survenue", EN: "Occurred"},
+	"detected":              {FR: "Détection", EN: "Detected"},
+	"aware":                 {FR: "Connaissance", EN: "Aware"},
+	"aware_by":              {FR: "Connue par", EN: "Known by"},
+	"processor_aware":       {FR: "Connaissance du sous-traitant", EN: "Processor aware"},
+	"people":                {FR: "Personnes", EN: "People"},
+	"records":               {FR: "Enregistrements", EN: "Records"},
+	"reasoning":             {FR: "Raisonnement sur le risque", EN: "Reasoning on the risk"},
+	"contact":               {FR: "Point de contact", EN: "Contact"},
+	"delay_reasons":         {FR: "Motifs du retard", EN: "Reasons of the delay"},
+	"told":                  {FR: "Information des personnes", EN: "People told"},
+	"telling":               {FR: "Information des personnes, comment", EN: "People told, how"},
+	"closed":                {FR: "Clôture", EN: "Closed"},
 }
 
 func unindexed(path string) string { return strings.ReplaceAll(plainPath(path), "[]", "") }

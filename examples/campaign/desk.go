@@ -36,9 +36,10 @@ const most = 2 << 30
 // A desk is what one person screens on a page: a file, lists, answers, and what came out last. What is asked anew ends
 // what is under way.
 type desk struct {
-	site *page.Site
-	keep *page.Keep
-	now  func() time.Time
+	site     *page.Site
+	register *registerPage
+	keep     *page.Keep
+	now      func() time.Time
 
 	mu      sync.Mutex
 	asked   answers
@@ -83,6 +84,11 @@ func newDesk(now func() time.Time) (*desk, error) {
 		return nil, errors.Join(err, d.keep.Close())
 	}
 	d.routes()
+	d.site.About(rgpd.Text{FR: "Cribler un fichier de prospects : appelables, refusés, et pourquoi.",
+		EN: "Screen a file of prospects: callable, refused, and why."})
+	if d.register, err = newRegisterPage(d.site, now); err != nil {
+		return nil, errors.Join(err, d.keep.Close())
+	}
 	return d, nil
 }
 
@@ -95,7 +101,7 @@ func (d *desk) close() error {
 	d.mu.Unlock()
 	d.running.Wait()
 	d.forget()
-	return d.keep.Close()
+	return errors.Join(d.keep.Close(), d.register.close())
 }
 
 func (d *desk) busy() bool {

@@ -41,7 +41,7 @@ func write(w io.Writer, r register.Register, folder string, at time.Time, tag la
 // told writes an error for a reader, one fault a line.
 func told(err error, tag language.Tag) (lines []string) {
 	for _, fault := range registerbook.Told(err) {
-		lines = append(lines, in(fault, tag))
+		lines = append(lines, in(fault.Says, tag))
 	}
 	return lines
 }

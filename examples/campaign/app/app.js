@@ -1,5 +1,5 @@
 // The page of the screening: a file, what came out of it, questions, columns, results.
-import {page, state, t, says, spoken, count, size, h, fill, tell, ask, drop, chart, choice} from "./kit.js";
+import {page, state, t, says, spoken, count, size, h, fill, tell, ask, drop, large, card, error, chart, choice} from "./kit.js";
 
 let shown = {phase: "empty", asked: {campaign: {}, rows: {}, columns: {}}}, meanings = [], presets = [], problem = null, timer = 0, sent = 0;
 const main = document.getElementById("main");
@@ -179,8 +179,6 @@ async function upload(role, file) {
 	draw();
 }
 
-const card = (id, title, ...inside) => h("section", {class: "card", id, "aria-labelledby": id + "-h"}, h("h2", {id: id + "-h"}, title), inside);
-
 function fileCard() {
 	if (shown.phase === "empty") return card("file", t("file"), h("p", {class: "big"}, t("intro")),
 		problem ? error(problem) : answered() && h("p", {class: "note", id: "kept", role: "status"}, t("keptAnswers")),
@@ -205,10 +203,6 @@ function presetChoice() {
 	return h("div", {class: "tool"}, choice("preset", t("preset"), "", [{value: "", name: shown.asked.preset ? "…" : found}, {value: "none", name: t("presetOff")},
 		...presets.map(p => ({value: p.name, name: p.says}))], shown.asked.preset || "", v => set("preset", v)));
 }
-
-function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
-
-const error = (text, lead) => h("div", {class: "note error", role: "alert"}, lead && h("p", {}, h("strong", {}, lead)), spoken("p", text));
 
 function running() {
 	const p = shown.progress;

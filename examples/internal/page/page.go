@@ -1,6 +1,6 @@
 // Package page is the kit of the pages that a program shows to the person before the machine: a server that nobody else
 // reaches, a shell in French and English, and what pages are made of: a drop zone, a table, a chart, a download. It
-// needs the standard library alone, and no page asks anything of the network.
+// needs no module but this one's, and no page asks anything of the network.
 //
 // A [Site] is served on the loopback, to the one browser that was opened with its address. [Guarded] says what it
 // refuses. [Keep] holds what the browser sends, in a folder of its owner alone.
@@ -26,9 +26,9 @@ import (
 //go:embed assets
 var assets embed.FS
 
-// A Site is a page, served on the loopback alone.
+// A Site is a page, or several, served on the loopback alone.
 type Site struct {
-	title  rgpd.Text
+	pages  []entrance
 	app    fs.FS
 	listen net.Listener
 	host   string // as browsers must write it
@@ -50,15 +50,35 @@ func New(title rgpd.Text, app fs.FS) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{title: title, app: app, listen: listen, host: listen.Addr().String(), ticket: secret(), key: secret(),
+	s := &Site{app: app, listen: listen, host: listen.Addr().String(), ticket: secret(), key: secret(),
 		mux: http.NewServeMux(), quit: make(chan struct{})}
-	s.mux.HandleFunc("GET /{$}", s.shell)
+	s.mux.HandleFunc("GET /{$}", s.shell(0))
+	s.pages = []entrance{{Title: title, Script: "app.js"}}
 	s.mux.HandleFunc("GET /{name}", s.file)
 	s.mux.HandleFunc("POST /quit", func(w http.ResponseWriter, _ *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 		s.Close()
 	})
 	return s, nil
+}
+
+// An entrance is one page of a site.
+type entrance struct {
+	Path   string // below the key; empty: the first
+	Title  rgpd.Text
+	About  rgpd.Text // one sentence of what it is for
+	Script string
+}
+
+// About says in a sentence what the first page is for, for who stands on another.
+func (s *Site) About(about rgpd.Text) { s.pages[0].About = about }
+
+// Page adds a page below the first, which its script draws: at a path of one word, "register", with the same guard,
+// style and language. Where there are several, each leads to the others, below what it shows itself. All are added
+// before the site is served.
+func (s *Site) Page(path string, title, about rgpd.Text, script string) {
+	s.pages = append(s.pages, entrance{path, title, about, script})
+	s.mux.HandleFunc("GET /"+path, s.shell(len(s.pages)-1))
 }
 
 // secret is what nobody guesses.

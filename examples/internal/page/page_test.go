@@ -26,6 +26,8 @@ func opened(t *testing.T) (s *Site, root string) {
 	t.Helper()
 	s, err := New(rgpd.Text{FR: "Page d'essai", EN: "Test page"}, fstest.MapFS{"app.js": {Data: []byte("//")}})
 	require.NoError(t, err)
+	s.About(rgpd.Text{FR: "Pour essayer", EN: "To try"})
+	s.Page("more", rgpd.Text{FR: "Une autre", EN: "Another"}, rgpd.Text{FR: "L'autre & la suite", EN: "Another one"}, "more.js")
 	s.Handle("POST /api/change", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	s.Handle("GET /api/state", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 	served := make(chan error)
@@ -51,6 +53,12 @@ func TestTheGuard(t *testing.T) {
 	}{
 		"the page":                              {"GET", root, "", nil, 200},
 		"its script":                            {"GET", root + "app.js", "", nil, 200},
+		"another page of it":                    {"GET", root + "more", "", map[string]string{"Sec-Fetch-Site": "same-origin"}, 200},
+		"another page, from elsewhere":          {"GET", root + "more", "", map[string]string{"Sec-Fetch-Site": "cross-site"}, 403},
+		"another page, under a name elsewhere":  {"GET", root + "more", "evil.example", nil, 421},
+		"another page without the key":          {"GET", own + "/more", "", nil, 403},
+		"something put to another page":         {"POST", root + "more", "", map[string]string{"Origin": own}, 405},
+		"a page that is none":                   {"GET", root + "less", "", nil, 404},
 		"the script of the kit":                 {"GET", root + "kit.js", "", nil, 200},
 		"what it asks":                          {"GET", root + "api/state", "", map[string]string{"Sec-Fetch-Site": "same-origin"}, 204},
 		"what it changes":                       {"POST", root + "api/change", "", map[string]string{"Origin": own}, 204},
@@ -143,6 +151,38 @@ func TestThePageTakesNothingFromElsewhere(t *testing.T) {
 		require.Contains(t, string(b), want)
 		require.NotRegexp(t, `<script>|style=|onclick`, string(b))
 	}
+}
+
+// TestPagesLeadToOneAnother, in the language of the browser, each with its own script; a page alone leads nowhere.
+func TestPagesLeadToOneAnother(t *testing.T) {
+	_, root := opened(t)
+	shown := func(path, accept string) string {
+		r, err := http.NewRequest(http.MethodGet, root+path, nil)
+		require.NoError(t, err)
+		r.Header.Set("Accept-Language", accept)
+		answer, err := http.DefaultClient.Do(r)
+		require.NoError(t, err)
+		defer func() { _ = answer.Body.Close() }()
+		b, err := io.ReadAll(answer.Body)
+		require.NoError(t, err)
+		return string(b)
+	}
+	first, more := shown("", "fr"), shown("more", "en")
+	require.Contains(t, first, `src="app.js"`)
+	require.Contains(t, first, `<a href="./" aria-current="page">`)
+	require.Contains(t, first, `<a href="more">`)
+	require.Contains(t, first, ">L&#39;autre &amp; la suite</span>")
+	require.Contains(t, more, `src="more.js"`)
+	require.Contains(t, more, "<title>Another</title>")
+	require.Contains(t, more, `<a href="more" aria-current="page">`)
+	require.Contains(t, more, ">Test page</strong>")
+	require.Contains(t, more, `aria-label="What this program does"`)
+	alone, err := New(rgpd.Text{FR: "Seule", EN: "Alone"}, fstest.MapFS{})
+	require.NoError(t, err)
+	w := httptest.NewRecorder()
+	alone.shell(0)(w, httptest.NewRequest(http.MethodGet, "/", nil))
+	require.NotContains(t, w.Body.String(), "<nav")
+	require.NoError(t, alone.listen.Close())
 }
 
 // TestAFileIsKeptUnderAPlainName, for its owner alone, and is gone at the end.

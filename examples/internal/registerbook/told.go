@@ -11,21 +11,38 @@ import (
 	"github.com/rgpd-go/rgpd/register"
 )
 
-// Told is an error for a reader, each fault by itself: where it stands and what to do. What the reader of workbooks
-// says has no English. It holds nothing of what stands in a cell.
-func Told(err error) (faults []rgpd.Text) {
+// A Fault is one thing that is wrong with a file, for a reader. It holds nothing of what stands in a cell.
+type Fault struct {
+	Sheet  string // of a workbook; empty: there is one table, or it is known of no sheet
+	Row    int    // from 1; 0: it is known of no row
+	Column string // the letters or the title of the column, or the place of the fact; empty: of none
+	Do     rgpd.Text
+	// Says is all of it in one sentence. What the reader of workbooks says has no English.
+	Says rgpd.Text
+}
+
+// Told is an error of [Read] for a reader, each fault by itself: where it stands and what to do. Of no
+// error there is none.
+func Told(err error) (faults []Fault) {
+	if err == nil {
+		return nil
+	}
 	if many, is := err.(interface{ Unwrap() []error }); is {
 		for _, one := range many.Unwrap() {
 			faults = append(faults, Told(one)...)
 		}
 		return faults
 	}
-	one := func(fr, en string) []rgpd.Text { return []rgpd.Text{{FR: fr, EN: en}} }
+	one := func(fr, en string) []Fault {
+		says := rgpd.Text{FR: fr, EN: en}
+		return []Fault{{Do: says, Says: says}}
+	}
 	var entry *register.Incomplete
 	var row *register.TableError
 	switch {
 	case errors.As(err, &row):
-		return one(row.In(language.French), row.In(language.English))
+		return []Fault{{row.Sheet, row.Row, row.Column, row.Remedy,
+			rgpd.Text{FR: row.In(language.French), EN: row.In(language.English)}}}
 	case errors.As(err, &entry):
 		return one(entry.Ref+"\n"+entry.In(language.French), entry.Ref+"\n"+entry.In(language.English))
 	case errors.Is(err, zip.ErrFormat):

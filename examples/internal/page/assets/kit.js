@@ -98,6 +98,27 @@ export function drop(id, label, hint, accept, take) {
 	return h("div", {class: "dropper"}, input, zone);
 }
 
+// large makes a zone the one thing to see.
+export function large(dropper) { dropper.querySelector(".drop").classList.add("large"); return dropper; }
+
+// card is a part of the page, by its title.
+export const card = (id, title, ...inside) => h("section", {class: "card", id, "aria-labelledby": id + "-h"}, h("h2", {id: id + "-h"}, title), inside);
+
+// error says what the program refused, and is read out at once.
+export const error = (text, lead) => h("div", {class: "note error", role: "alert"}, lead && h("p", {}, h("strong", {}, lead)), spoken("p", text));
+
+// lazily is a fold whose inside is made when it is opened first. It has an id, by which it stays open.
+export function lazily(id, summary, make) {
+	const fold = h("details", {id}, h("summary", {}, summary));
+	fold.addEventListener("toggle", () => { if (fold.open && fold.childElementCount === 1) fold.append(...[make()].flat(Infinity).filter(Boolean)); });
+	return fold;
+}
+
+// hour and day are instants by the clock of Paris, in words; of none, an empty text.
+const inParis = (at, style) => !at || at.startsWith("0001") ? "" :
+	new Intl.DateTimeFormat(state.lang === "en" ? "en-GB" : "fr-FR", {timeZone: "Europe/Paris", ...style}).format(new Date(at));
+export const hour = at => inParis(at, {dateStyle: "long", timeStyle: "short"});
+
 // chart is a table whose rows have bars: the longest is that of the most. A reader hears the numbers.
 export function chart(caption, rows) {
 	const most = Math.max(1, ...rows.map(r => r.n)), all = rows.reduce((sum, r) => sum + r.n, 0);
@@ -129,6 +150,9 @@ function shell() {
 	title.textContent = title.dataset[state.lang];
 	document.title = title.textContent;
 	document.querySelector(".skip").textContent = t("skip");
+	const jobs = document.querySelector("nav.jobs");
+	jobs?.setAttribute("aria-label", jobs.dataset[state.lang]);
+	for (const text of jobs?.querySelectorAll("[data-fr]") || []) text.textContent = text.dataset[state.lang];
 	const dark = (document.documentElement.dataset.theme ||
 		(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 	fill(document.getElementById("tools"),
@@ -144,6 +168,7 @@ function shell() {
 			try { await ask("POST", "quit"); } catch { /* it is gone */ }
 			fill(document.getElementById("main"), h("section", {class: "card"}, h("p", {}, t("over"))));
 			document.getElementById("tools").replaceChildren();
+			document.querySelector("nav.jobs")?.remove();
 			document.body.dataset.over = "yes";
 		}}, t("quit")));
 	fill(document.getElementById("foot"), h("p", {}, t("local")));
