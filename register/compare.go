@@ -87,8 +87,8 @@ func (c Change) In(tag language.Tag) string {
 }
 
 // FieldName is what a field is called in words, by its path in JSON, as findings, facts and changes give it:
-// "data[0].kind" is « Catégorie de données ». A part of a field without words of its own has those of the field:
-// "recipients[0].name" is « Destinataires ». It is empty where there are none.
+// "data[0].kind" is the category of data. A part of a field without words of its own has those of the field:
+// "recipients[0].name" is the recipients. It is empty where there are none.
 func FieldName(path string) rgpd.Text {
 	plain := strings.TrimSuffix(strings.TrimSuffix(unindexed(path), ".fr"), ".en")
 	for ; plain != ""; plain = plain[:max(0, strings.LastIndexByte(plain, '.'))] {

@@ -62,7 +62,7 @@ func factTitles(tag language.Tag) []string {
 // A Line is one fact of a register as a reader sees it, in one language.
 type Line struct {
 	Part Part
-	// Ref and Name are those of the entry, the service or the breach; Ref is empty for what the register says of itself.
+	// Ref and Name are those of the entry, the service or the breach; Ref is empty of the register itself.
 	Ref, Name string
 	// Chapter is the record in which it stands, and Section the heading in the entry.
 	Chapter, Section string

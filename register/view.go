@@ -295,7 +295,8 @@ func (r *Register) parts(tag language.Tag) (out []part) {
 	for i := range r.Breaches {
 		breaches = append(breaches, r.Breaches[i].leaf(tag))
 	}
-	add(OfEntry, in("Registre du responsable du traitement (art. 30(1))", "Record of the controller (art. 30(1))"), entries)
+	controller := in("Registre du responsable du traitement (art. 30(1))", "Record of the controller (art. 30(1))")
+	add(OfEntry, controller, entries)
 	add(OfService, in("Registre du sous-traitant (art. 30(2))", "Record of the processor (art. 30(2))"), services)
 	add(OfBreach, in("Registre des violations (art. 33(5))", "Log of breaches (art. 33(5))"), breaches)
 	return out

@@ -48,8 +48,8 @@ func newRegisterPage(site *page.Site, now func() time.Time) (*registerPage, erro
 	}
 	p := &registerPage{keep: keep, now: now}
 	site.Page("register", rgpd.Text{FR: "Le registre des traitements", EN: "The register of processing"}, rgpd.Text{
-		FR: "Lire un registre (classeur, tableau), voir ce qui manque, qui avertir d'une violation et quand, et l'emporter.",
-		EN: "Read a register (workbook, table), see what lacks, who must be told of a breach and when, and take it away.",
+		FR: "Lire un registre (classeur, tableau), voir ce qui manque, qui avertir d'une violation et quand.",
+		EN: "Read a register (workbook, table), see what lacks, who must be told of a breach and when.",
 	}, "register.js")
 	site.Handle("GET /api/register", p.state)
 	site.Handle("POST /api/register", p.take)

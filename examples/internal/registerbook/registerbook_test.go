@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	_ "github.com/rgpd-go/rgpd/internal/golden" // takes -update
 	"github.com/rgpd-go/rgpd/register"
 )
 
