@@ -240,6 +240,31 @@ func (v Stop) GobEncode() ([]byte, error) { return v.MarshalText() }
 // GobDecode reads what GobEncode writes.
 func (v *Stop) GobDecode(b []byte) error { return stored.Gob(v, b) }
 
+var actorNames = enum.Names{
+	"principal", "time", "person",
+}
+
+// String returns the word of the value: "unknown" for zero.
+func (v Actor) String() string { return enum.String(actorNames, v) }
+
+// MarshalText writes the word of the value: nothing for zero.
+func (v Actor) MarshalText() ([]byte, error) { return enum.Marshal("actor", actorNames, v) }
+
+// UnmarshalText reads a word of the type; any other is an error.
+func (v *Actor) UnmarshalText(b []byte) error { return enum.Unmarshal("actor", actorNames, v, b) }
+
+// Value stores the word of the value, nothing as NULL. It is a driver.Valuer.
+func (v Actor) Value() (driver.Value, error) { return stored.Text(v.MarshalText()) }
+
+// Scan reads what Value stores. A column of numbers, or a word of no value, is an error, and leaves zero.
+func (v *Actor) Scan(from any) error { return stored.Scan("actor", v, from) }
+
+// GobEncode writes what MarshalText does: package gob alone would write an integer.
+func (v Actor) GobEncode() ([]byte, error) { return v.MarshalText() }
+
+// GobDecode reads what GobEncode writes.
+func (v *Actor) GobDecode(b []byte) error { return stored.Gob(v, b) }
+
 var bearingNames = enum.Names{
 	"carries", "binds",
 }

@@ -61,7 +61,8 @@ type RuleSet struct {
 	columns  []Column
 	notes    []Note
 	rows     []Row
-	policy   string // whose rules they are, see Named
+	policy   string  // whose rules they are, see Named
+	means    []Means // of Decision.Remedies
 	compiled *engine.Table
 
 	forbid, exclude, permit, deferring, oblige engine.Bits
@@ -157,7 +158,7 @@ func NewRuleSet(columns []Column, notes []Note, rows []Row) (*RuleSet, error) {
 // see [Decision.Policy]. The rules are the same; the digest is of both.
 func (t *RuleSet) Named(policy string) *RuleSet {
 	return &RuleSet{
-		columns: t.columns, notes: t.notes, rows: t.rows, policy: policy, compiled: t.compiled,
+		columns: t.columns, notes: t.notes, rows: t.rows, policy: policy, means: t.means, compiled: t.compiled,
 		forbid: t.forbid, exclude: t.exclude, permit: t.permit, deferring: t.deferring, oblige: t.oblige,
 	}
 }

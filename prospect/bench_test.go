@@ -9,6 +9,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/internal/calendar"
+	"github.com/rgpd-go/rgpd/internal/engine"
 )
 
 var (
@@ -329,6 +330,18 @@ func BenchmarkNewPolicy(b *testing.B) {
 	for b.Loop() {
 		if _, err := NewPolicy(); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkRemedies is of a call to a consumer who consented to nothing, from a withheld number, on a Sunday.
+func BenchmarkRemedies(b *testing.B) {
+	f := with(consenting, colDay, uint8(WeekendDay), colShown, uint8(ShownNone), colConsent, uint8(consent.None))
+	d := standard.table.Decide(&f, wednesday(11), engine.Notes{})
+	b.ReportAllocs()
+	for b.Loop() {
+		if len(d.Remedies()) == 0 {
+			b.Fatal("none")
 		}
 	}
 }

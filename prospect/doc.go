@@ -12,7 +12,8 @@
 //
 // Where the answer is [rgpd.Deferred], [Next] says when to call instead, and
 // [Windows] in which hours of a day or a week. Where it is [rgpd.Undecided],
-// [rgpd.Decision.Missing] says what to find out. [CanCallAt] takes the instant as
+// [rgpd.Decision.Missing] says what to find out; [rgpd.Decision.Remedies] says which lawful
+// changes would allow it, and who can bring them about. [CanCallAt] takes the instant as
 // a parameter: use it in tests, in planning, and to replay an old call. A [Planner],
 // from [Policy.Planner], answers as Next and Windows do, quickly for millions of people.
 //

@@ -216,11 +216,11 @@ func NewPolicy(options ...Option) (*Policy, error) {
 	if len(errs) > 0 {
 		return p.invalid(), errors.Join(errs...)
 	}
-	var err error
-	p.table, err = rgpd.NewRuleSet(asked, notes, rows)
+	table, err := rgpd.NewRuleSet(asked, notes, rows)
 	if err != nil {
 		return p.invalid(), fmt.Errorf("policy: %w", err)
 	}
+	p.table = table.WithMeans(means)
 	p.name = b.name()
 	p.bind(gates)
 	return p, nil
