@@ -3,6 +3,7 @@ package transfer
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -124,6 +125,34 @@ func (r *ContractReview) Gaps(clause int) []rgpd.Finding {
 		}
 	}
 	return out
+}
+
+// Open returns the questions that nobody has looked up on one of the nine clauses, 1 to 9: the compulsory ones first.
+// With 0, those on what the article does not ask for. A clause of which one is open is not known to stand.
+func (r *ContractReview) Open(clause int) []rgpd.Question {
+	var out []rgpd.Question
+	for _, q := range slices.Concat(r.Missing, r.Unchecked) {
+		if clauseOf(q.Fact) == clause {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// clauseOf is the clause of the article that a question is on; 0: it does not ask for it.
+func clauseOf(fact string) int {
+	for k := range checks.All() {
+		if k.More.Path == fact {
+			return k.More.Clause
+		}
+	}
+	switch {
+	case strings.HasPrefix(fact, "abroad."):
+		return 9
+	case strings.HasPrefix(fact, "chain["):
+		return otherChecks.Row("contract-sub-processor-authorised").More.Clause
+	}
+	return 0
 }
 
 // ArticleClauses returns the nine clauses of the source article, in its order. A

@@ -118,7 +118,7 @@ func (p *page) show(f *file) (bool, error) {
 	}
 	r := f.contract.Review()
 	if len(r.Findings) != p.gapsShown {
-		p.clauses(&r)
+		p.clauses(&f.contract, &r)
 		p.gapsShown = len(r.Findings)
 	} else {
 		p.print("\n%s\n", p.text("Le contrat n'a pas changé.", "The contract has not changed."))
@@ -155,21 +155,17 @@ func (p *page) link(h *transfer.HopAssessment) {
 }
 
 // clauses reads the contract against the nine clauses of the article, then against
-// what it leaves out.
-func (p *page) clauses(r *transfer.ContractReview) {
+// what it leaves out. A clause of which something is not known has no tick.
+func (p *page) clauses(c *transfer.Contract, r *transfer.ContractReview) {
 	p.print("\n%s\n", p.text("Le contrat, clause par clause de l'article :", "The contract, by the article's clauses:"))
 	for i, name := range transfer.ArticleClauses() {
 		gaps := r.Gaps(i + 1)
-		if len(gaps) == 0 {
-			p.print("  %s %s\n", p.paint(green, "✓"), name.In(p.tag))
-			continue
-		}
-		mark := p.paint(red, "✗")
-		if gaps[0].Level < rgpd.Defect { // the gravest comes first
-			mark = p.paint(yellow, "~")
-		}
-		p.print("  %s %s\n", mark, name.In(p.tag))
+		p.print("  %s %s\n", p.mark(c, r, i+1, gaps), name.In(p.tag))
 		p.gaps(gaps)
+		if i+1 == breaches && c.Breaches.Hours == 0 && c.Breaches.Notice != rgpd.No && c.Form != transfer.NoContract {
+			p.print("      %s\n", p.text("aucun délai chiffré n'est relevé (breaches.hours), l'article en demande un",
+				"no limit in hours is on file (breaches.hours), the article asks for one"))
+		}
 	}
 	if gaps := r.Gaps(0); len(gaps) > 0 {
 		p.print(
@@ -179,6 +175,23 @@ func (p *page) clauses(r *transfer.ContractReview) {
 		)
 		p.gaps(gaps)
 	}
+}
+
+// breaches is the clause of the article on the notice of breaches.
+const breaches = 4
+
+// mark is how a clause stands: the gravest of what is wrong, what nobody looked up, what had better be.
+func (p *page) mark(c *transfer.Contract, r *transfer.ContractReview, clause int, gaps []rgpd.Finding) string {
+	known := c.Form == transfer.Written || c.Form == transfer.Unwritten
+	switch {
+	case c.Form == transfer.NoContract, len(gaps) > 0 && gaps[0].Level >= rgpd.Defect: // the gravest comes first
+		return p.paint(red, "✗")
+	case !known, len(r.Open(clause)) > 0, clause == breaches && c.Breaches.Hours == 0:
+		return p.paint(yellow, "?")
+	case len(gaps) > 0, c.Form != transfer.Written:
+		return p.paint(yellow, "~")
+	}
+	return p.paint(green, "✓")
 }
 
 func (p *page) gaps(gaps []rgpd.Finding) {

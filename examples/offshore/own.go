@@ -82,11 +82,19 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 		return fail(errors.New(p.text("les fichiers se donnent par -flow, -contract, -roles ; voir -h",
 			"files are given with -flow, -contract, -roles; see -h")))
 	}
+	if o.empty() && *on != "" {
+		return fail(errors.New(p.text("-on est le jour de vos fichiers : en donner un (-flow, -contract, -roles)",
+			"-on is the day of your files: give one (-flow, -contract, -roles)")))
+	}
 	if o.empty() {
 		if err := play(p); err != nil {
 			return fail(err)
 		}
 		return 0
+	}
+	if o.models != "" && (o.flow != "" || o.contract != "" || o.roles != "" || *on != "") {
+		return fail(errors.New(p.text("-print écrit les modèles, et ne juge rien : le donner seul, ou avec -lang",
+			"-print writes the models, and judges nothing: give it alone, or with -lang")))
 	}
 	if o.models != "" {
 		if err := p.models(o.models); err != nil {
@@ -99,7 +107,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 	} else {
 		day, err := rgpd.ParseDate(*on)
 		if err != nil {
-			return fail(fmt.Errorf("-on: %w", err))
+			return fail(errors.New(p.text("-on : écrire un jour, tel que 2026-11-23", "-on: want a day, such as 2026-11-23")))
 		}
 		o.on = day
 	}
@@ -124,7 +132,14 @@ func (p *page) told(err error) (lines []string) {
 	if f := (*fault)(nil); errors.As(err, &f) {
 		return []string{f.in(p)}
 	}
-	return []string{err.Error()}
+	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) && p.tag != english {
+		return []string{wrong.Path + " : valeur refusée ; " + takeTheWords}
+	}
+	fr, en, both := strings.Cut(err.Error(), " / ")
+	if both && p.tag == english {
+		return []string{en}
+	}
+	return []string{fr}
 }
 
 // judge decides on one's own files, and reports whether all stands.
@@ -153,7 +168,7 @@ func (p *page) judge(o *own) (stands bool, err error) {
 		}
 		r := contract.Review()
 		p.heading(p.text("Le contrat", "The contract"))
-		p.clauses(&r)
+		p.clauses(&contract, &r)
 		for _, q := range r.Missing {
 			p.print("  ? %s : %s\n", q.Fact, q.Ask.In(p.tag))
 		}

@@ -129,8 +129,12 @@ func TestFaultsOfFiles(t *testing.T) {
 		"champ;réponse\nform;written\nform;written\n": {"ligne 3, champ form : le champ est déjà donné", "given already"},
 		"champ;réponse\nbreaches.hours;bientôt\n":     {"écrire un nombre", "write a number"},
 		"a;b\n1;2\n":        {"il faut les colonnes « champ » et « réponse »", "the columns “field” and “answer” are wanted"},
-		`{"form":"spoken"}`: {"form", "form"},
-		"":                  {"vide", "vide"},
+		`{"form":"spoken"}`: {"form : valeur refusée ; reprendre les mots", "form: "},
+		"champ;réponse\nform;written\naudits.allowed;oui ?\n":                                {"ligne 3, champ audits.allowed : réponse inconnue", "line 3, field audits.allowed"},
+		"champ;réponse\naudits.allowed;oui (à voir)\n":                                       {"réponse inconnue", "an unknown answer"},
+		"champ;réponse\nform;written ?\n":                                                    {"réponse inconnue", "an unknown answer"},
+		"champ;réponse\nchain[0].id;\nchain[1].id;a\nchain[3].id;b\nchain[3].form;written\n": {"ligne 3, champ chain[1].id : chain[0] n'a pas de réponse", "line 4, field chain[3].id: chain[2] has no answer; number"},
+		"": {"vide", "vide"},
 	} {
 		path := filepath.Join(t.TempDir(), "contract.csv")
 		require.NoError(t, os.WriteFile(path, []byte(table), 0o600))
@@ -150,7 +154,91 @@ func TestFaultsOfFiles(t *testing.T) {
 		_, stderr := output(t, 2, wrong...)
 		require.NotEmpty(t, stderr)
 	}
+	// What would be passed over in silence is refused.
+	for _, pair := range [][]string{{"-print", t.TempDir(), "-roles", path}, {"-print", t.TempDir(), "-on", "2026-11-23"}, {"-on", "2026-11-23"}} {
+		_, stderr := output(t, 2, pair...)
+		require.Contains(t, stderr, pair[0])
+	}
+	_, french := output(t, 2, "-lang", "fr", "-roles", path, "-on", "today")
+	require.Contains(t, french, "-on : écrire un jour")
 	_, stderr := output(t, 0, "-h")
 	require.Contains(t, stderr, "Sans fichier : le cas de l'article source")
 	require.Contains(t, stderr, "Without a file: the case of the source article")
+}
+
+// TestWhatNobodyLookedUpHasNoTick: unknown never ranks better than no. A clause has its tick once all of it is known to
+// be there; no contract has none.
+func TestWhatNobodyLookedUpHasNoTick(t *testing.T) {
+	model := filepath.Join(models(t, "fr"), "contract.csv")
+	good := func(field, explained string) string {
+		switch {
+		case field == "form":
+			return "written"
+		case field == "standard_text":
+			return "own"
+		case field == "breaches.hours":
+			return "24"
+		case strings.HasPrefix(field, "chain["), field == "standard_complete":
+			return ""
+		case field == "abroad.data_leave":
+			return "oui"
+		case strings.Contains(explained, "« oui » veut dire"):
+			return "non"
+		}
+		return "oui"
+	}
+	marks := func(answers func(field, explained string) string) (out string) {
+		var b bytes.Buffer
+		run([]string{"-contract", fill(t, model, answers)}, &b, &b, func() time.Time { return rgpd.Mainland.Instant(today, 0) }, false)
+		for _, line := range strings.Split(b.String(), "\n") {
+			if _, name, found := strings.Cut(line, " · "); found && strings.HasPrefix(name, "«") {
+				out += strings.Fields(line)[0]
+			}
+		}
+		return out
+	}
+	require.Equal(t, "✓✓✓✓✓✓✓✓✓", marks(good))
+	require.Equal(t, "?????????", marks(func(string, string) string { return "" }))
+	require.Equal(t, "✗✗✗✗✗✗✗✗✗", marks(func(field, _ string) string {
+		return map[string]string{"form": "none"}[field]
+	}))
+	for _, hours := range []string{"", "0"} {
+		require.Equal(t, "✓✓✓?✓✓✓✓✓", marks(func(field, explained string) string {
+			if field == "breaches.hours" {
+				return hours
+			}
+			return good(field, explained)
+		}), hours)
+	}
+	for hours, mark := range map[string]string{"200": "✗", "49": "~", "-1": "✗"} {
+		require.Equal(t, "✓✓✓"+mark+"✓✓✓✓✓", marks(func(field, explained string) string {
+			if field == "breaches.hours" {
+				return hours
+			}
+			return good(field, explained)
+		}), hours)
+	}
+	// Each answer taken away alone: the mark of its clause is no better than with the contrary.
+	rank := map[rune]int{'✗': 0, '?': 1, '~': 2, '✓': 3}
+	b, err := os.ReadFile(model)
+	require.NoError(t, err)
+	for _, line := range strings.Split(strings.TrimSpace(string(b)), "\r\n")[1:] {
+		field, explained, _ := strings.Cut(line, ";;")
+		if is := good(field, explained); is == "oui" || is == "non" {
+			with := func(other string) []rune {
+				return []rune(marks(func(f, e string) string {
+					if f == field {
+						return other
+					}
+					return good(f, e)
+				}))
+			}
+			blank, contrary := with(""), with(map[string]string{"oui": "non", "non": "oui"}[is])
+			for i := range contrary {
+				if contrary[i] != '✓' && field != "abroad.data_leave" {
+					require.NotEqual(t, 3, rank[blank[i]], "%s, clause %d: %s, with the contrary %s", field, i+1, string(blank), string(contrary))
+				}
+			}
+		}
+	}
 }

@@ -159,7 +159,7 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 		return none, errors.New(path + " : il faut les colonnes « champ » et « réponse » (un modèle : -print) / the " +
 			"columns “field” and “answer” are wanted (a model: -print)")
 	}
-	tree, lines := map[string]any{}, map[string]int{}
+	tree, lines, given := map[string]any{}, map[string]int{}, []string(nil)
 	var faults []error
 	_, err = table.Each(func(rec *sheet.Record) {
 		name, text := at(rec.Cells, field), at(rec.Cells, answer)
@@ -183,12 +183,14 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 			if text != "" {
 				if value, do := valueOf(t, text); value != nil {
 					put(tree, parts, value)
+					given = append(given, name)
 				} else {
 					wrong(rgpd.Text{FR: "réponse inconnue", EN: "an unknown answer"}, do)
 				}
 			}
 		}
 	})
+	faults = append(faults, gaps(path, lines, given)...)
 	if err = errors.Join(append(faults, err)...); err != nil {
 		return none, err
 	}
@@ -199,9 +201,44 @@ func readForm[T any](path string, parse func([]byte) (T, error)) (T, error) {
 	v, err := parse(b)
 	if wrong := (*rgpd.InputError)(nil); errors.As(err, &wrong) && lines[wrong.Path] > 0 {
 		return none, &fault{path, lines[wrong.Path], wrong.Path, rgpd.Text{FR: "valeur refusée", EN: "a value refused"},
-			rgpd.Text{FR: wrong.Remedy, EN: wrong.Remedy}}
+			rgpd.Text{FR: takeTheWords, EN: wrong.Remedy}}
 	}
 	return v, err
+}
+
+const takeTheWords = "reprendre les mots et les noms du modèle (-print)"
+
+// gaps are the elements of lists that have no answer and stand before one that has: were they passed over, each that
+// follows would be taken for another.
+func gaps(file string, lines map[string]int, given []string) (faults []error) {
+	has, told := map[string]bool{}, map[string]bool{}
+	for _, name := range given {
+		for at := range name {
+			if name[at] == ']' {
+				has[name[:at+1]] = true
+			}
+		}
+	}
+	for _, name := range given {
+		for at := range name {
+			if name[at] != ']' {
+				continue
+			}
+			list := name[:strings.LastIndexByte(name[:at], '[')]
+			n, _ := strconv.Atoi(name[len(list)+1 : at])
+			for before := range n {
+				gap := fmt.Sprintf("%s[%d]", list, before)
+				if has[gap] || told[gap] {
+					continue
+				}
+				told[gap] = true
+				faults = append(faults, &fault{file, lines[name], name,
+					rgpd.Text{FR: gap + " n'a pas de réponse", EN: gap + " has no answer"},
+					rgpd.Text{FR: "numéroter la liste à partir de 0, sans trou", EN: "number the list from 0, without a gap"}})
+			}
+		}
+	}
+	return faults
 }
 
 func at(cells []string, i int) string {
@@ -225,19 +262,21 @@ func columnsOf(titles []string) (field, answer int) {
 	return field, answer
 }
 
-// valueOf is an answer as JSON has it; nil: it is none of the field, and do is what to write.
+// valueOf is an answer as JSON has it; nil: it is none of the field, and do is what to write. A word with a doubt or a
+// remark beside it is none.
 func valueOf(t reflect.Type, text string) (value any, do rgpd.Text) {
 	all := wordsOf(t)
+	doubted := words.Doubted(text) || strings.Contains(text, "(")
 	switch {
 	case t == reflect.TypeFor[rgpd.Answer]():
-		if a, ok := words.YesNo.Find(text); ok {
+		if a, ok := words.YesNo.Find(text); ok && !doubted {
 			return map[words.Answer]string{words.Yes: "yes", words.No: "no"}[a], do
 		}
 		return nil, rgpd.Text{FR: "écrire oui, non, ou rien si l'on ne sait pas",
 			EN: "write yes, no, or nothing if unknown"}
 	case len(all) > 0:
 		for _, word := range all {
-			if words.Fold(word) == words.Fold(text) {
+			if words.Fold(word) == words.Fold(text) && !doubted {
 				return word, do
 			}
 		}

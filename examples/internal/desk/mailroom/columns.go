@@ -278,7 +278,7 @@ func caseNumber(e *entry, s string) *trouble {
 // asked takes the rights of one letter.
 func asked(e *entry, s string) *trouble {
 	one := func(s string) bool {
-		if againstMarketing[words.Fold(s)] {
+		if againstMarketing(s) {
 			e.asks = append(e.asks, ask{rights.Objection, rights.Marketing})
 			return true
 		}
@@ -337,7 +337,7 @@ func ParsePlace(s string) (rights.Place, bool) {
 		p.Holidays = rights.AlsaceMoselleGoodFriday
 	default:
 		t, ok := words.Territories.Find(strings.TrimSpace(s))
-		if !ok {
+		if !ok || words.Doubted(s) {
 			return rights.Place{}, false
 		}
 		p.Territory = t

@@ -62,6 +62,9 @@ func (e *DayError) Error() string { return e.Says.EN + "; " + e.Do.EN }
 // 14:30, 2026-11-03T14:30:00+01:00. Hours without an offset are those of the place. The error is a [DayError].
 func ParseMoment(s string) (Moment, error) {
 	s = strings.TrimSpace(s)
+	if words.Doubted(s) {
+		return Moment{}, &DayError{Says: rgpd.Text{FR: "le jour est mis en doute", EN: "the day is in doubt"}, Do: wantDay}
+	}
 	if at, err := time.Parse(time.RFC3339, s); err == nil && plausible(at.Year()) {
 		return Moment{Exact: at}, nil
 	}

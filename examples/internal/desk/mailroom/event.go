@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -33,7 +32,7 @@ func (e *WordError) In(french func(fr, en string) string) string {
 // Settings are the fields of an event that words fill in, by name: -right, -purpose.
 var settings = map[string]func(e *rights.Event, s string) (rgpd.Text, bool){
 	"right": func(e *rights.Event, s string) (rgpd.Text, bool) {
-		if againstMarketing[words.Fold(s)] {
+		if againstMarketing(s) {
 			e.Right, e.Purpose = rights.Objection, rights.Marketing
 			return rgpd.Text{}, true
 		}

@@ -42,8 +42,11 @@ func said[T interface {
 	return v
 }
 
-// find reads a word.
-func (v *vocabulary[T]) find(s string) (T, bool) {
+// find reads a word; one with a doubt beside it is none.
+func (v *vocabulary[T]) find(s string) (none T, ok bool) {
+	if words.Doubted(s) {
+		return none, false
+	}
 	folded := words.Fold(s)
 	if t, ok := v.values[folded]; ok {
 		return t, true
@@ -72,8 +75,8 @@ var (
 		"retrait|retrait du consentement|retrait de consentement|retrait d'accord|consent withdrawal|withdraw",
 		"décès|personne décédée|défunt|héritier|directives|mort|deceased person|heir",
 	)
-	// againstMarketing are words that say both an objection and what it is about.
-	againstMarketing = func() map[string]bool {
+	// objections are words that say both an objection and what it is about.
+	objections = func() map[string]bool {
 		out := map[string]bool{}
 		for _, word := range strings.Split("opposition prospection|opposition à la prospection|opposition démarchage|"+
 			"opposition au démarchage|opposition marketing|opposition publicité|stop pub|stop publicité|stop appels|"+
@@ -138,3 +141,6 @@ var (
 		"destinataires prévenus|destinataires", "demande retirée|abandon|renonciation", "réclamation|plainte|complaint",
 		"exécuté|exécutée|fait|effacé|rectifié|done")
 )
+
+// againstMarketing reports whether a word says an objection, and that it is one to marketing.
+func againstMarketing(s string) bool { return objections[words.Fold(s)] && !words.Doubted(s) }
