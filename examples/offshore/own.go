@@ -107,7 +107,8 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 	} else {
 		day, err := rgpd.ParseDate(*on)
 		if err != nil {
-			return fail(errors.New(p.text("-on : écrire un jour, tel que 2026-11-23", "-on: want a day, such as 2026-11-23")))
+			return fail(errors.New(p.text("-on : écrire un jour, tel que 2026-11-23",
+				"-on: want a day, such as 2026-11-23")))
 		}
 		o.on = day
 	}

@@ -234,7 +234,8 @@ func gaps(file string, lines map[string]int, given []string) (faults []error) {
 				told[gap] = true
 				faults = append(faults, &fault{file, lines[name], name,
 					rgpd.Text{FR: gap + " n'a pas de réponse", EN: gap + " has no answer"},
-					rgpd.Text{FR: "numéroter la liste à partir de 0, sans trou", EN: "number the list from 0, without a gap"}})
+					rgpd.Text{FR: "numéroter la liste à partir de 0, sans trou",
+						EN: "number the list from 0, without a gap"}})
 			}
 		}
 	}

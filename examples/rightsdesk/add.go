@@ -14,6 +14,7 @@ import (
 	"github.com/rgpd-go/rgpd/examples/internal/desk/journal"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -24,6 +25,8 @@ type adding struct {
 	record rights.Record
 	moment mailroom.Moment // zero: now
 	list   string          // of the mail room, in which the case may stand
+	phones []number.Number
+	since  time.Time // from when the case stops the calls
 }
 
 func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, err error) {
@@ -40,6 +43,8 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	lang := fs.String("lang", "fr", "")
 	where := fs.String("place", "métropole", "")
 	fs.StringVar(&a.list, "list", "", "")
+	fs.StringVar(&a.stops, "stops", "", "")
+	phone := fs.String("phone", "", "")
 	said := map[string]*string{}
 	for _, field := range mailroom.Fields() {
 		said[field] = fs.String(field, "", "")
@@ -75,6 +80,9 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	}
 	a.place = place
 	if a.key, err = readKey(*key, a.tag); err != nil {
+		return a, err
+	}
+	if a.phones, err = a.phonesOf(*phone); err != nil {
 		return a, err
 	}
 	if *on != "" {
@@ -128,6 +136,16 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 			"  a day without its hour, taken strictly"))
 	}
 	fmt.Fprintf(stdout, a.say("  sceau %s\n", "  seal %s\n"), done.Seal)
+	if len(a.phones) > 0 {
+		if err := a.stop(); err != nil {
+			fmt.Fprintln(stderr, "rightsdesk:", err)
+			fmt.Fprintln(stderr, "rightsdesk:", a.say(
+				"l'événement est au journal, le numéro n'est PAS dans la liste d'arrêts",
+				"the event is in the journal, the number is NOT in the list of stops"))
+			return 1
+		}
+		fmt.Fprintf(stdout, a.say("  inscrit dans %s\n", "  entered in %s\n"), a.stops)
+	}
 	for _, f := range after.Findings {
 		if !has(before.Findings, f) {
 			fmt.Fprintf(stdout, "  %s %s\n", f.Says.In(a.tag), f.Do.In(a.tag))
@@ -224,6 +242,16 @@ func (a *adding) follows(j *journal.Journal) (before, after rights.Case, err err
 		if text, is := impossible[f.Rule]; is && f.Path == fmt.Sprintf("events[%d]", len(events)) {
 			return refuse(text.FR, text.EN)
 		}
+	}
+	if len(a.phones) > 0 {
+		plan := after.Request.Plan(rights.Facts{}, a.now)
+		if plan.Stop == rgpd.NoStop {
+			return refuse("rien dans ce dossier n'arrête les appels, le numéro ne va pas dans la liste ; ôter -phone "+
+				"et -stops, ou dire le droit et la finalité",
+				"nothing in this case stops the calls, the number does not go into the list; leave -phone and -stops "+
+					"out, or give the right and the purpose")
+		}
+		a.since = plan.StopFrom
 	}
 	return before, after, nil
 }

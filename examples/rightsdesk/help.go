@@ -11,7 +11,8 @@ const usage = `rightsdesk [options] [fichiers]
   -ics FICHIER      le calendrier des échéances, à s'abonner (numéros de dossier, aucune donnée personnelle)
   -letters DOSSIER  les lettres que les événements permettent, une par demande ouverte ; une lettre déjà là reste
   -controller NOM -contact COMMENT   qui répond, et comment le joindre : demandés par -letters
-  -stops FICHIER    les numéros à ne plus appeler, pour screen -stops ; ceux qui manquent sont dits
+  -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
+                    manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
   -print            une liste modèle, à remplir
   -place LIEU       où l'on agit : métropole (par défaut), alsace-moselle, tahiti + jours locaux…
@@ -26,7 +27,8 @@ rightsdesk add JOURNAL DOSSIER ÉVÉNEMENT [-on JOUR] [-right DROIT] [-purpose F
   Inscrit et scelle un événement : reçu, parvenu, accusé, arrêté, gelé, identité demandée, identité reçue, prolongé,
   projet, exécuté, répondu, refusé en partie, refusé, destinataires prévenus, demande retirée, réclamation.
   Refusé s'il ne peut pas suivre ce que le dossier contient. Sans -on : maintenant. -list LISTE : le dossier est aussi
-  dans cette liste du courrier.
+  dans cette liste du courrier. -phone NUMÉRO -stops FICHIER : le numéro de qui s'oppose, inscrit dans cette liste
+  d'arrêts ; le journal n'en garde rien.
   Autres mots : -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
 
 rightsdesk [options] [files]
@@ -39,7 +41,8 @@ rightsdesk [options] [files]
   -ics FILE         the calendar of what is due, to subscribe to (case numbers, no personal data)
   -letters FOLDER   the letters that the events allow, one for each open request; one that is there stays
   -controller NAME -contact HOW   who answers and how to reach them: wanted by -letters
-  -stops FILE       the numbers not to call any more, for screen -stops; those that lack are told
+  -stops FILE       the numbers not to call any more, for screen -stops, added to those that the file has; those that
+                    lack are told; a number in a note or in another column counts too
   -matrix           when a right opens, and all facts that decide it
   -print            a list to start from
   -place PLACE      where one acts: mainland (the default), alsace-moselle, tahiti + local days…
@@ -54,6 +57,7 @@ rightsdesk add JOURNAL CASE EVENT [-on DAY] [-right RIGHT] [-purpose PURPOSE] �
   Enters and seals an event: received, reached, acknowledged, stopped, held, identity-asked, identity-enough, extended,
   drafted, carried-out, answered, partly-refused, refused, recipients-told, request-withdrawn, complained.
   Refused if it cannot follow what the case holds. Without -on: now. -list LIST: the case stands in this list of the
-  mail room too.
+  mail room too. -phone NUMBER -stops FILE: the number of who objects, entered in this list of stops; the journal
+  keeps nothing of it.
   Further words: -means, -by, -regime, -minor, -ground, -reasons, -complexity, -number, -authority, -court, -place.
 `

@@ -16,6 +16,7 @@
 package main
 
 import (
+	"bytes"
 	_ "embed"
 	"errors"
 	"flag"
@@ -248,19 +249,19 @@ func (d *desk) answer(stdout io.Writer) error {
 		return d.tell(stdout, d.explain)
 	}
 	wrote := false
-	for _, one := range []struct {
-		path  string
-		write func(io.Writer) error
-	}{{d.ics, d.calendar}, {d.stops, d.writeStops}} {
-		if one.path == "" {
-			continue
-		}
+	if d.ics != "" {
 		wrote = true
-		var b strings.Builder
-		if err := one.write(&b); err != nil {
+		var b bytes.Buffer
+		if err := d.WriteCalendar(&b, d.tag, "rightsdesk.example"); err != nil {
 			return err
 		}
-		if err := replace(one.path, []byte(b.String())); err != nil {
+		if err := replace(d.ics, b.Bytes()); err != nil {
+			return err
+		}
+	}
+	if d.stops != "" {
+		wrote = true
+		if err := d.writeStops(); err != nil {
 			return err
 		}
 	}
@@ -274,10 +275,6 @@ func (d *desk) answer(stdout io.Writer) error {
 		d.show(stdout)
 	}
 	return nil
-}
-
-func (d *desk) calendar(w io.Writer) error {
-	return d.WriteCalendar(w, d.tag, "rightsdesk.example")
 }
 
 // replace puts a file in the place of another once it is whole.

@@ -328,3 +328,54 @@ func TestTheHouseBesideTheLaw(t *testing.T) {
 		require.Contains(t, stderr, wrong[0])
 	}
 }
+
+// TestStopsOfAJournal: a number goes from the event into the list of stops and not into the journal; the desk, later,
+// keeps it there, and replaces no file that is another.
+func TestStopsOfAJournal(t *testing.T) {
+	e := entering{t, filepath.Join(t.TempDir(), "desk.jsonl"), sampleAt}
+	list := filepath.Join(t.TempDir(), "stops.csv")
+	out, _ := e.add(0, "D-1", "reçu", "-on", "03/11/2026 10:15", "-right", "ne plus appeler", "-phone", "01 99 00 12 34 / 0199001235", "-stops", list)
+	require.Contains(t, out, "inscrit dans "+list)
+	require.NotContains(t, out, "99 00")
+	want := "téléphone;opposition le;dossier\n+33199001234;2026-11-03 10:15:00;D-1\n+33199001235;2026-11-03 10:15:00;D-1\n"
+	read := func(path string) string {
+		b, err := os.ReadFile(path)
+		require.NoError(t, err)
+		return string(b)
+	}
+	require.Equal(t, want, read(list))
+	require.NotContains(t, read(e.path), "9900123")
+	_, stderr := output(t, 0, "-at", at, "-stops", list, e.path)
+	require.Empty(t, stderr)
+	require.Equal(t, want, read(list), "what it holds stays")
+
+	before := read(e.path)
+	for says, args := range map[string][]string{
+		"vont ensemble":                            {"D-2", "reçu", "-right", "stop", "-phone", "0199001236"},
+		"-phone and -stops":                        {"D-2", "reçu", "-right", "stop", "-stops", list, "-lang", "en"},
+		"-phone : un numéro ne se lit pas":         {"D-2", "reçu", "-right", "stop", "-phone", "019900", "-stops", list},
+		"-phone: a number cannot be read":          {"D-2", "reçu", "-right", "stop", "-phone", "0199001236 / 12", "-stops", list, "-lang", "en"},
+		"rien dans ce dossier n'arrête les appels": {"D-2", "reçu", "-right", "accès", "-phone", "0199001236", "-stops", list},
+	} {
+		code := 2
+		if strings.HasPrefix(says, "rien") {
+			code = 1
+		}
+		_, stderr := e.add(code, args...)
+		require.Contains(t, stderr, says)
+		require.NotContains(t, stderr, "9900")
+	}
+	require.Equal(t, before, read(e.path))
+	other := file(t, "other.csv", "téléphone;nom\n0199001234;Quatrepin\n")
+	_, stderr = e.add(1, "D-3", "reçu", "-right", "stop", "-phone", "0199001236", "-stops", other)
+	require.Contains(t, stderr, "le numéro n'est PAS dans la liste")
+	_, stderr = output(t, 2, "-at", at, "-stops", other, e.path)
+	require.Contains(t, stderr, "ce n'est pas une liste d'arrêts")
+	require.Contains(t, read(other), "Quatrepin")
+
+	notes := file(t, "notes.csv", "dossier;reçu le;droit;Observations\nM-1;03/11/2026;stop pub;rappelle du 01 99 00 12 37\n")
+	out, _ = output(t, 0, "-at", at, "-lang", "en", "-stops", list, notes)
+	require.Contains(t, out, "1 numbers come from other columns")
+	require.Contains(t, read(list), "+33199001237;2026-11-03 00:00:00;M-1\n")
+	require.Contains(t, read(list), "+33199001235;2026-11-03 10:15:00;D-1\n")
+}

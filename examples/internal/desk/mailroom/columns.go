@@ -213,7 +213,10 @@ var columns = []*column{
 		told: fact(excuses,
 			func(f *rights.Facts) *rights.Excuse { return &f.Excuse })},
 	{title: rgpd.Text{FR: "téléphone", EN: "telephone"}, other: "tél|tel|mobile|portable|numéro de téléphone|" +
-		"téléphone 2|phone|phone number|mobile phone", told: func(e *entry, s string) *trouble {
+		"téléphone 1|téléphone 2|téléphone 3|tél 1|tél 2|tél 3|téléphone fixe|tél fixe|fixe|téléphone mobile|" +
+		"tél mobile|téléphone portable|tél portable|mobile 2|portable 2|gsm|autre numéro|autre téléphone|autre tél|" +
+		"numéro à ne plus appeler|numéro appelé|phone|phone 2|phone number|other phone|other number|mobile phone|" +
+		"landline|home phone|work phone", told: func(e *entry, s string) *trouble {
 		e.Phones = append(e.Phones, s)
 		return nil
 	}, model: [3]string{"", "", "01 99 00 12 34"}},

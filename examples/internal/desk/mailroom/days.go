@@ -63,7 +63,8 @@ func (e *DayError) Error() string { return e.Says.EN + "; " + e.Do.EN }
 func ParseMoment(s string) (Moment, error) {
 	s = strings.TrimSpace(s)
 	if words.Doubted(s) {
-		return Moment{}, &DayError{Says: rgpd.Text{FR: "le jour est mis en doute", EN: "the day is in doubt"}, Do: wantDay}
+		says := rgpd.Text{FR: "le jour est mis en doute", EN: "the day is in doubt"}
+		return Moment{}, &DayError{Says: says, Do: wantDay}
 	}
 	if at, err := time.Parse(time.RFC3339, s); err == nil && plausible(at.Year()) {
 		return Moment{Exact: at}, nil

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -34,8 +35,10 @@ type Entry struct {
 	Place  rights.Place
 	Events []rights.Event
 	Facts  rights.Facts
-	// Phones are the numbers of the row as they stand there, for the list of those who object, and for nothing else.
+	// Phones are the cells of the telephone columns as they stand there, for the list of those who object, and for
+	// nothing else. Beside are the numbers that stand in other cells, read or not: a second telephone, a note.
 	Phones []string
+	Beside []number.Number
 }
 
 // A List is what was read of one file.
@@ -53,11 +56,12 @@ type Fault struct {
 	File   string
 	Line   int    // from 1; zero: of the whole file
 	Column string // the title; empty: of the whole row
+	Case   string // the number of the case; empty: it is of a place in the file
 	Says   rgpd.Text
 	Do     rgpd.Text
 }
 
-// In writes the fault for a reader: file, line, column, what is wrong, what to write.
+// In writes the fault for a reader: file, line, column, case, what is wrong, what to write.
 func (f Fault) In(tag language.Tag) string {
 	var b strings.Builder
 	b.WriteString(f.File)
@@ -66,6 +70,12 @@ func (f Fault) In(tag language.Tag) string {
 	}
 	if f.Column != "" {
 		fmt.Fprintf(&b, rgpd.Text{FR: ", colonne « %s »", EN: ", column “%s”"}.In(tag), f.Column)
+	}
+	if f.Case != "" {
+		if b.Len() > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(rgpd.Text{FR: "dossier ", EN: "case "}.In(tag) + f.Case)
 	}
 	says, do := f.Says.In(tag), f.Do.In(tag)
 	b.WriteString(rgpd.Text{FR: " : ", EN: ": "}.In(tag) + says)

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/facts"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/words"
 	"github.com/rgpd-go/rgpd/internal/input"
@@ -232,6 +233,7 @@ func (r *reading) entry(one row) {
 		switch {
 		case nothing(text):
 		case c.of == nil:
+			e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 			if memo.Refuses(text, true) {
 				r.fault(one.line, input.Shape(c.title), rgpd.Text{
 					FR: "cette colonne n'est pas lue, et la cellule a des mots d'un refus",
@@ -243,6 +245,7 @@ func (r *reading) entry(one row) {
 			}
 		default:
 			if wrong := c.of.told(&e, text); wrong != nil {
+				e.Beside = append(e.Beside, facts.NumbersIn(text)...)
 				says := wrong.says
 				shape := " (" + input.Shape(text) + ")"
 				r.fault(one.line, c.title, rgpd.Text{FR: says.FR + shape, EN: says.EN + shape}, wrong.do)

@@ -60,12 +60,12 @@ func (d *Desk) Day() (out []Due) {
 // rank puts what is owed at once first, then what has a date by the time left,
 // then what waits.
 func (x *Due) rank() int {
-	switch x.Deadline.State {
-	case rights.Instant:
+	switch {
+	case x.Deadline.State == rights.Instant, x.Deadline.Kind == rights.StopMarketing: // were its day unknown
 		return 0
-	case rights.NoFigure:
+	case x.Deadline.State == rights.NoFigure:
 		return 1
-	case rights.Dated:
+	case x.Deadline.State == rights.Dated:
 		return 2
 	}
 	return 3

@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"slices"
 	"strings"
+	"time"
 
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/journal"
@@ -55,7 +55,7 @@ func (d *Desk) journal(name string, b []byte) {
 			d.fault(OfLine(name, line))
 			continue
 		}
-		d.enter(line.Record.Case, line.Record.Place, line.Record.Event)
+		d.enter(name, line.Number, line.Record.Case, line.Record.Place, line.Record.Event)
 	}
 }
 
@@ -105,7 +105,8 @@ func (d *Desk) take(name string, list mailroom.List) {
 	}
 	for _, e := range list.Entries {
 		d.know(e)
-		d.enter(e.Case, e.Place, e.Events...)
+		d.enter(e.File, e.Line, e.Case, e.Place, e.Events...)
+		d.beside[e.Case] = append(d.beside[e.Case], e.Beside...)
 		d.phones[e.Case] = append(d.phones[e.Case], e.Phones...)
 	}
 }
@@ -140,12 +141,14 @@ func (d *Desk) know(e mailroom.Entry) {
 	}
 }
 
-// enter takes events of a case.
-func (d *Desk) enter(id string, place rights.Place, events ...rights.Event) {
+// enter takes events of a case, that stand in a line of a file.
+func (d *Desk) enter(file string, line int, id string, place rights.Place, events ...rights.Event) {
 	if _, ok := d.events[id]; !ok {
-		d.ids = append(d.ids, id)
+		d.every = append(d.every, id)
 	}
-	d.events[id] = append(d.events[id], events...)
+	for _, e := range events {
+		d.events[id] = append(d.events[id], entered{e, file, line})
+	}
 	switch had := d.places[id]; {
 	case had == (rights.Place{}):
 		d.places[id] = place
@@ -158,27 +161,48 @@ func (d *Desk) enter(id string, place rights.Place, events ...rights.Event) {
 	}
 }
 
+// by are the events of a case that have happened at the instant of looking. A request that bears a later day has been
+// received all the same, nobody knows when: it binds. Where the instant was chosen it came later, and is no request
+// yet, unless what it stops is asked.
+func (d *Desk) by(id string, stops bool) (out []rights.Event) {
+	for _, e := range d.events[id] {
+		switch {
+		case !e.At.After(d.Now):
+			out = append(out, e.Event)
+		case e.Kind == rights.Received && (stops || d.Chosen != rgpd.Yes):
+			e.At = time.Time{}
+			out = append(out, e.Event)
+		}
+	}
+	return out
+}
+
 // fold makes the cases. What lies after the instant of looking has not happened by then, and is told.
 func (d *Desk) fold() {
 	later := 0
-	for _, id := range d.ids {
-		events := slices.DeleteFunc(slices.Clone(d.events[id]), func(e rights.Event) bool {
-			after := e.At.After(d.Now)
-			if after {
-				later++
+	for _, id := range d.every {
+		for _, e := range d.events[id] {
+			if !e.At.After(d.Now) {
+				continue
 			}
-			if after && d.Chosen != rgpd.Yes {
-				d.fault(ofCase(id, textf("un événement (%s) est daté d'après maintenant, il ne compte pas",
-					"an event (%s) bears a day after now, it does not count", e.Kind),
-					rgpd.Text{FR: "corriger son jour", EN: "mend its day"}))
+			if later++; d.Chosen == rgpd.Yes {
+				continue
 			}
-			return after
-		})
-		d.folded[id] = rights.Fold(d.places[id], events...)
+			f := ofCase(id, textf("un événement (%s) est daté d'après maintenant, il ne compte pas",
+				"an event (%s) bears a day after now, it does not count", e.Kind),
+				rgpd.Text{FR: "corriger son jour", EN: "mend its day"})
+			if e.Kind == rights.Received {
+				f.Says = rgpd.Text{FR: "la demande est datée d'après maintenant, elle compte depuis toujours",
+					EN: "the request bears a day after now, it counts from ever"}
+			}
+			f.File, f.Line = e.file, e.line
+			d.fault(f)
+		}
+		if events := d.by(id, false); len(events) > 0 {
+			d.ids = append(d.ids, id)
+			d.folded[id] = rights.Fold(d.places[id], events...)
+		}
 	}
-	d.ids = slices.DeleteFunc(d.ids, func(id string) bool {
-		return !slices.ContainsFunc(d.events[id], func(e rights.Event) bool { return !e.At.After(d.Now) })
-	})
 	if later > 0 {
 		d.Notes = append(d.Notes, textf("%d événements sont d'après l'instant du bureau, et ne comptent pas encore.",
 			"%d events are of after the instant of the desk, and do not count yet.", later))

@@ -17,6 +17,7 @@ import (
 	"github.com/rgpd-go/rgpd"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/prospect/number"
 	"github.com/rgpd-go/rgpd/rights"
 )
 
@@ -47,12 +48,21 @@ type Desk struct {
 	Notes []rgpd.Text
 
 	faults []Fault
-	ids    []string
-	events map[string][]rights.Event
+	ids    []string // of the cases, as they are by then
+	every  []string // of those that come after the instant of looking, too
+	events map[string][]entered
 	places map[string]rights.Place
 	facts  map[known]rights.Facts
 	phones map[string][]string // of the rows of a case, as they stand there
+	beside map[string][]number.Number
 	folded map[string]rights.Case
+}
+
+// entered is an event, and where it stands.
+type entered struct {
+	rights.Event
+	file string
+	line int
 }
 
 // known names a request of which facts are known.
@@ -66,8 +76,9 @@ type known struct {
 // cannot be read of one is among [Desk.Faults].
 func Open(o Options, files ...File) (*Desk, error) {
 	d := &Desk{
-		Options: o, events: map[string][]rights.Event{}, places: map[string]rights.Place{},
-		facts: map[known]rights.Facts{}, phones: map[string][]string{}, folded: map[string]rights.Case{},
+		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
+		facts: map[known]rights.Facts{}, phones: map[string][]string{}, beside: map[string][]number.Number{},
+		folded: map[string]rights.Case{},
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
@@ -113,7 +124,11 @@ func (d *Desk) Open() (n int) {
 
 // Events are those of a case as they stand in the files, those after the instant of looking too, and its place.
 func (d *Desk) Events(id string) ([]rights.Event, rights.Place) {
-	return slices.Clone(d.events[id]), d.places[id]
+	var out []rights.Event
+	for _, e := range d.events[id] {
+		out = append(out, e.Event)
+	}
+	return out, d.places[id]
 }
 
 // A Request is one request of a case.
@@ -125,11 +140,15 @@ type Request struct {
 }
 
 // Requests are those of a case, in the order of their receipt.
-func (d *Desk) Requests(id string) (out []Request) {
+func (d *Desk) Requests(id string) []Request {
 	c, ok := d.folded[id]
 	if !ok {
 		return nil
 	}
+	return d.requests(id, c)
+}
+
+func (d *Desk) requests(id string, c rights.Case) (out []Request) {
 	for about := range c.Each() {
 		r := about.Request
 		facts := d.facts[known{id, r.Right, r.Received.UTC()}]
@@ -158,24 +177,14 @@ const (
 // A Fault is what could not be read or does not hold. It shows no cell but its shape.
 type Fault struct {
 	mailroom.Fault
-	// Case is the number of the case that it is of; empty: it is of a place in a file.
-	Case string
 	Hint Hint
-}
-
-// In writes the fault for a reader: where, what is wrong, what to do.
-func (f Fault) In(tag language.Tag) string {
-	if f.Case != "" {
-		f.File = rgpd.Text{FR: "dossier ", EN: "case "}.In(tag) + f.Case
-	}
-	return f.Fault.In(tag)
 }
 
 func (d *Desk) fault(f Fault) { d.faults = append(d.faults, f) }
 
 // ofCase is a fault of a case.
 func ofCase(id string, says, do rgpd.Text) Fault {
-	return Fault{Fault: mailroom.Fault{Says: says, Do: do}, Case: id}
+	return Fault{Fault: mailroom.Fault{Case: id, Says: says, Do: do}}
 }
 
 func textf(fr, en string, args ...any) rgpd.Text {

@@ -1,0 +1,158 @@
+package office
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// stopped are the numbers of a list of stops, in order.
+func stopped(stops []Stop) (out []string) {
+	for _, s := range stops {
+		out = append(out, s.Number.Reveal())
+	}
+	slices.Sort(out)
+	return out
+}
+
+// TestEveryNumberOfWhoObjects: a second column, a note, two numbers in one cell, a cell that is no telephone; and none of
+// who asks for something else.
+func TestEveryNumberOfWhoObjects(t *testing.T) {
+	for name, c := range map[string]struct {
+		titles, cells string
+		want          []string
+		faults        int
+	}{
+		"a second telephone":      {"Tél. 2", "01 99 00 12 35", []string{"+33199001234", "+33199001235"}, 0},
+		"a third":                 {"Autre numéro", "01 99 00 12 35", []string{"+33199001234", "+33199001235"}, 0},
+		"a title nobody reads":    {"Joignable au", "01.99.00.12.35", []string{"+33199001234", "+33199001235"}, 0},
+		"a note":                  {"Observations", "rappelle depuis le 0199001235 le soir", []string{"+33199001234", "+33199001235"}, 0},
+		"a note with two":         {"Notes", "0199001235 ou +33 1 99 00 12 36", []string{"+33199001234", "+33199001235", "+33199001236"}, 0},
+		"the same again":          {"Observations", "01-99-00-12-34", []string{"+33199001234"}, 0},
+		"a date is no number":     {"Observations", "03/11/2026 10:15:00", []string{"+33199001234"}, 0},
+		"a cell that cannot read": {"canal", "tél. 01 99 00 12 35", []string{"+33199001234", "+33199001235"}, 1},
+	} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone;"+c.titles+"\nM-1;03/11/2026;stop pub;01 99 00 12 34;"+c.cells+
+			"\nM-2;03/11/2026;accès;01 99 00 12 99;"+strings.ReplaceAll(c.cells, "123", "129")+"\n"))
+		stops, faults := d.Stops()
+		require.Empty(t, cmp.Diff(c.want, stopped(stops)), name)
+		require.Empty(t, faults, name)
+		require.Len(t, d.Faults(), 2*c.faults, "%s: %v", name, says(d.Faults()))
+	}
+	for cell, want := range map[string][]string{
+		"01 99 00 12 34 / 01 99 00 12 35":     {"+33199001234", "+33199001235"},
+		"0199001234, 0199001235":              {"+33199001234", "+33199001235"},
+		`"0199001234; 0199001235"`:            {"+33199001234", "+33199001235"},
+		"0199001234 et 0199001235":            {"+33199001234", "+33199001235"},
+		"0199001234 0199001235":               {"+33199001234", "+33199001235"},
+		"fixe 0199001234, mob. 0639981235":    {"+33199001234", "+33639981235"},
+		"01/99/00/12/34":                      {"+33199001234"},
+		"+33 1 99 00 12 34 ou 06 39 98 12 35": {"+33199001234", "+33639981235"},
+	} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;stop pub;"+cell+"\n"))
+		stops, faults := d.Stops()
+		require.Empty(t, cmp.Diff(want, stopped(stops)), cell)
+		require.Empty(t, faults, cell)
+	}
+	for cell, want := range map[string]int{"0199001234 / 01990012": 1, "0199001234 et 12": 1, "12": 0, "inconnu": 0} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;stop pub;"+cell+"\n"))
+		stops, faults := d.Stops()
+		require.Len(t, stops, want, cell)
+		require.Contains(t, says(faults)[0], "dossier M-1 : un numéro de téléphone ne se lit pas", cell)
+		require.NotContains(t, says(faults)[0], "0199", cell)
+	}
+}
+
+// TestWhoIsDeadIsNotCalled: the heir is refused, and the number is stopped all the same.
+func TestWhoIsDeadIsNotCalled(t *testing.T) {
+	for name, line := range map[string]string{
+		"refused on the facts": "M-1;03/11/2026;héritier;01 99 00 12 34;aucun;;;;", "refused by a letter": "M-1;03/11/2026;décès;01 99 00 12 34;aucun;10/11/2026;oui;oui;oui",
+	} {
+		d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone;qualité;refusé le;motifs donnés;réclamation indiquée;recours indiqué\n"+line+"\n"))
+		stops, faults := d.Stops()
+		require.Empty(t, cmp.Diff([]string{"+33199001234"}, stopped(stops)), name)
+		require.Empty(t, faults, name)
+	}
+}
+
+// TestAnObjectionToComeStops: a day that is to come was mistyped; its line is told, and it binds. Where somebody looks at
+// a day of the past, it is no request yet, and its number is in the list all the same.
+func TestAnObjectionToComeStops(t *testing.T) {
+	file := memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;accès;\nM-2;03/11/2062;stop pub;01 99 00 12 34\n")
+	d := open(t, file)
+	require.Equal(t, []string{"list.csv, ligne 3, dossier M-2 : la demande est datée d'après maintenant, elle compte depuis " +
+		"toujours ; corriger son jour"}, says(d.Faults()))
+	require.Equal(t, "M-2", d.Day()[0].Case, "calls that nobody stopped lead")
+	past, err := Open(Options{Place: rights.Place{Territory: rgpd.Mainland}, Now: monday, Chosen: rgpd.Yes}, file)
+	require.NoError(t, err)
+	require.Equal(t, []string{"M-1"}, past.IDs())
+	require.Empty(t, past.Faults())
+	for _, one := range []*Desk{d, past} {
+		stops, faults := one.Stops()
+		require.Empty(t, faults)
+		require.Equal(t, []string{"+33199001234"}, stopped(stops))
+		require.Zero(t, stops[0].Since, "from ever")
+	}
+	// What was done on a day to come was not done.
+	d = open(t, memory("list.csv", "dossier;reçu le;droit;téléphone;prospection arrêtée le\nM-1;03/11/2026;stop pub;0199001234;03/11/2062\n"))
+	require.Contains(t, says(d.Faults())[0], "ligne 2, dossier M-1 : un événement (stopped)")
+	require.Equal(t, rights.StopMarketing, d.Day()[0].Deadline.Kind)
+}
+
+// TestAListOfStopsOnlyGrows: what it holds stays, the new line of a number that binds no less takes the place of the old;
+// read and written it is the same.
+func TestAListOfStopsOnlyGrows(t *testing.T) {
+	n := func(s string) number.Number {
+		got, err := number.Parse(s)
+		require.NoError(t, err)
+		return got
+	}
+	said := time.Date(2026, 11, 2, 23, 0, 0, 0, time.UTC)
+	d := open(t, memory("list.csv", "dossier;reçu le;droit;téléphone\nM-1;03/11/2026;stop pub;0199001234\nM-2;03/11/2026;stop pub;\n"))
+	for name, c := range map[string]struct {
+		held Stop
+		want int
+	}{
+		"of another case":   {Stop{Case: "M-9", Number: n("0199001299"), Since: said}, 2},
+		"older":             {Stop{Case: "M-1", Number: n("0199001234"), Since: said.Add(-time.Hour)}, 1},
+		"younger":           {Stop{Case: "M-1", Number: n("0199001234"), Since: said.Add(time.Hour)}, 2},
+		"from ever":         {Stop{Case: "M-1", Number: n("0199001234")}, 2},
+		"the same":          {Stop{Case: "M-1", Number: n("0199001234"), Since: said}, 1},
+		"of one without it": {Stop{Case: "M-2", Number: n("0199001299"), Since: said}, 2},
+	} {
+		stops, faults := d.Stops(c.held)
+		require.Len(t, stops, c.want, name)
+		require.Len(t, faults, map[bool]int{true: 0, false: 1}[c.held.Case == "M-2"], name)
+	}
+	autumn := time.Date(2026, 10, 25, 1, 30, 0, 0, time.UTC) // 2:30 for the second time
+	all := []Stop{
+		{Case: "M-1", Number: n("0199001234"), Since: said}, {Case: "é;\"x\"", Number: n("+44 20 7946 0000")},
+		{Case: "M-3", Number: n("0199001234"), Since: autumn},
+	}
+	var b bytes.Buffer
+	require.NoError(t, WriteStops(&b, all))
+	got, err := ReadStops(b.Bytes())
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(all, got, cmp.Comparer(func(a, b number.Number) bool { return a == b })))
+	first := []Stop{{Case: "M-1", Number: n("0199001234"), Since: autumn.Add(-time.Hour)}}
+	b.Reset()
+	require.NoError(t, WriteStops(&b, first))
+	got, err = ReadStops(b.Bytes())
+	require.NoError(t, err)
+	require.False(t, got[0].Since.Before(first[0].Since), "of an hour that comes twice, the later binds no less")
+	for _, wrong := range []string{"", "téléphone\n0199001234\n", "téléphone;opposition le;dossier\n12;;M-1\n",
+		"téléphone;opposition le;dossier\n0199001234;hier;M-1\n", "téléphone;opposition le;dossier\n0199001234;\n"} {
+		got, err := ReadStops([]byte(wrong))
+		require.ErrorIs(t, err, ErrNoStops, wrong)
+		require.Empty(t, got)
+	}
+}
