@@ -38,6 +38,7 @@ const most = 2 << 30
 type desk struct {
 	site     *page.Site
 	register *registerPage
+	requests *requestsPage
 	keep     *page.Keep
 	now      func() time.Time
 
@@ -89,6 +90,9 @@ func newDesk(now func() time.Time) (*desk, error) {
 	if d.register, err = newRegisterPage(d.site, now); err != nil {
 		return nil, errors.Join(err, d.keep.Close())
 	}
+	if d.requests, err = newRequestsPage(d.site, now); err != nil {
+		return nil, errors.Join(err, d.keep.Close(), d.register.close())
+	}
 	return d, nil
 }
 
@@ -101,7 +105,7 @@ func (d *desk) close() error {
 	d.mu.Unlock()
 	d.running.Wait()
 	d.forget()
-	return errors.Join(d.keep.Close(), d.register.close())
+	return errors.Join(d.keep.Close(), d.register.close(), d.requests.close())
 }
 
 func (d *desk) busy() bool {

@@ -6,7 +6,8 @@
 //	go run -C examples/campaign . -in /data/file.xlsx   # as examples/screen
 //	go run -C examples/campaign ./build dist            # the program for Windows, macOS and Linux, to double-click
 //
-// A second page reads a register of processing: what it says, what it lacks, who must be told of a breach.
+// A second page reads a register of processing: what it says, what it lacks, who must be told of a breach. A third reads
+// the requests of people that a mail room keeps: what is owed today, a case with its dates and reasons, letters.
 //
 // The page is on the loopback alone and opens once, with the address that the program prints. What the browser sends
 // stands in a temporary folder that only its owner reads, and is gone when the program ends: by the page's button, by
@@ -55,7 +56,8 @@ var program = command.Program{Name: "campaign", Call: "go run -C examples/campai
 
 // about is what the manual says before that of the command line.
 const about = `campaign ouvre, sans argument, une page dans le navigateur, sur cette machine seule : y déposer un
-fichier (CSV, xlsx, ods), répondre aux questions, télécharger les résultats. Une autre page lit le registre.
+fichier (CSV, xlsx, ods), répondre aux questions, télécharger les résultats. D'autres pages lisent le registre
+et les demandes des personnes.
 
   go run -C examples/campaign .
       la page ; elle ferme par son bouton, par Ctrl-C, ou après dix minutes sans personne

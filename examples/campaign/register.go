@@ -73,8 +73,7 @@ func (p *registerPage) take(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusBadRequest, err)
 		return
 	case err != nil:
-		refuseText(w, http.StatusBadRequest, text{FR: "Le fichier n'est pas arrivé entier : le déposer à nouveau.",
-			EN: "The file did not arrive whole: drop it again."})
+		refuseText(w, http.StatusBadRequest, notWhole)
 		return
 	}
 	p.open(path)
@@ -184,9 +183,7 @@ func (p *registerPage) download(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	w.Header().Set("Content-Type", "application/octet-stream")
-	w.Header().Set("Content-Disposition", page.Disposition(name))
-	_, _ = w.Write(b.Bytes())
+	save(w, name, b.Bytes())
 }
 
 // blankRegister is a workbook to fill in, in the CNIL's layout.

@@ -1,5 +1,5 @@
 // The page of the register: a file, who must be told, what each entry says and lacks, files to take away.
-import {page, state, t, says, spoken, count, h, fill, tell, ask, drop, large, card, error, lazily, hour} from "./kit.js";
+import {page, state, t, says, spoken, count, h, fill, tell, ask, drop, large, card, error, lazily, hour, head, labelled} from "./kit.js";
 
 let shown = {phase: "empty", version: 0}, problem = null, sending = false, looks = 0;
 const main = document.getElementById("main");
@@ -102,11 +102,6 @@ function faultsCard() {
 			labelled("sheet", f.sheet), labelled("row", f.row && count(f.row)), labelled("column", f.column && says(f.column)),
 			spoken("td", f.do, {class: "bad lines"}))))));
 }
-
-const head = (...titles) => h("thead", {}, h("tr", {}, titles.map(key => h("th", {scope: "col"}, t(key)))));
-
-// labelled is a cell that says on a narrow screen what it is.
-const labelled = (key, ...inside) => h("td", {}, inside.some(Boolean) && h("span", {class: "narrow dim"}, t(key), " "), inside.map(x => x || ""));
 
 function registerCard() {
 	const lang = "?lang=" + state.lang;

@@ -118,6 +118,11 @@ export function lazily(id, summary, make) {
 const inParis = (at, style) => !at || at.startsWith("0001") ? "" :
 	new Intl.DateTimeFormat(state.lang === "en" ? "en-GB" : "fr-FR", {timeZone: "Europe/Paris", ...style}).format(new Date(at));
 export const hour = at => inParis(at, {dateStyle: "long", timeStyle: "short"});
+export const day = on => inParis(on, {dateStyle: "long"});
+
+// head is that of a table, by the keys of its titles; labelled is a cell that says on a narrow screen what it is.
+export const head = (...titles) => h("thead", {}, h("tr", {}, titles.map(key => h("th", {scope: "col"}, t(key)))));
+export const labelled = (key, ...inside) => h("td", {}, inside.some(Boolean) && h("span", {class: "narrow dim"}, t(key), " "), inside.map(x => x || ""));
 
 // chart is a table whose rows have bars: the longest is that of the most. A reader hears the numbers.
 export function chart(caption, rows) {

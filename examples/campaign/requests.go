@@ -1,0 +1,289 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
+	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
+	"github.com/rgpd-go/rgpd/examples/internal/page"
+	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
+	"github.com/rgpd-go/rgpd/rights"
+)
+
+// mostRequests is how large a list of requests the page takes.
+const mostRequests = 32 << 20
+
+// A requestsPage shows the requests of people that a mail room keeps in lists and journals: what is owed today, and
+// why. Files are held in memory, and looked at anew by the clock of this machine.
+type requestsPage struct {
+	keep *page.Keep
+	now  func() time.Time
+
+	mu      sync.Mutex
+	version int
+	files   []requestsFile
+	asked   requestsAsked
+	looked  *office.Desk // at an instant; nil: to be looked at anew
+}
+
+type requestsFile struct {
+	name    string
+	content []byte
+}
+
+// requestsAsked are what the files do not say.
+type requestsAsked struct {
+	Place      string `json:"place"`      // where the controller acts
+	Controller string `json:"controller"` // who answers
+	Contact    string `json:"contact"`    // and how to reach them
+}
+
+// requestsPlaces are where a controller may act, in words that the mail room reads.
+var requestsPlaces = []string{"métropole", "alsace-moselle", "alsace-moselle vendredi saint", "guadeloupe",
+	"martinique", "guyane", "la réunion", "mayotte", "saint-barthélemy", "saint-martin", "saint-pierre-et-miquelon",
+	"nouvelle-calédonie", "wallis-et-futuna", "tahiti"}
+
+// newRequestsPage adds the page to a site.
+func newRequestsPage(site *page.Site, now func() time.Time) (*requestsPage, error) {
+	keep, err := page.NewKeep(mostRequests)
+	if err != nil {
+		return nil, err
+	}
+	p := &requestsPage{keep: keep, now: now, asked: requestsAsked{Place: requestsPlaces[0]}}
+	site.Page("desk", rgpd.Text{FR: "Les demandes des personnes", EN: "The requests of people"}, rgpd.Text{
+		FR: "Ce qui est dû aujourd'hui, dossier par dossier : dates et raisons, lettres, calendrier.",
+		EN: "What is owed today, case by case: dates and reasons, letters, calendar.",
+	}, "desk.js")
+	site.Handle("GET /api/desk", p.state)
+	site.Handle("GET /api/desk/case", p.tell)
+	site.Handle("POST /api/desk/file", p.take)
+	site.Handle("POST /api/desk/forget", p.forget)
+	site.Handle("POST /api/desk/answers", p.answer)
+	site.Handle("GET /desk-file/{name}", p.download)
+	site.Handle("GET /desk-letter/{name}", p.letter)
+	return p, nil
+}
+
+func (p *requestsPage) close() error { return p.keep.Close() }
+
+// open makes the desk of some files as they stand now.
+func (p *requestsPage) open(files []requestsFile) (*office.Desk, error) {
+	place, ok := mailroom.ParsePlace(p.asked.Place)
+	if !ok {
+		place = rights.Place{Territory: rgpd.Mainland}
+	}
+	var all []office.File
+	for _, f := range files {
+		all = append(all, office.File{Name: f.name,
+			Source: sheet.NewSource(bytes.NewReader(f.content), int64(len(f.content)))})
+	}
+	return office.Open(office.Options{Place: place, Now: p.now()}, all...)
+}
+
+// desk is what is looked at, at most a minute ago; nil: there is no file. The lock is held.
+func (p *requestsPage) desk() *office.Desk {
+	switch {
+	case len(p.files) == 0:
+		return nil
+	case p.looked != nil && p.now().Sub(p.looked.Now) < time.Minute:
+		return p.looked
+	}
+	d, err := p.open(p.files)
+	if err != nil { // each was opened before
+		return nil
+	}
+	p.looked = d
+	return d
+}
+
+// take takes a list or a journal, in the place of one of its name; one that is neither is refused, and those that are
+// there stay.
+func (p *requestsPage) take(w http.ResponseWriter, r *http.Request) {
+	path, err := p.keep.Save(w, r)
+	switch {
+	case errors.Is(err, page.ErrTooLarge):
+		refuseText(w, http.StatusRequestEntityTooLarge, text{
+			FR: "Ce fichier est trop grand pour une liste de demandes : 32 Mo au plus. En donner une par année.",
+			EN: "This file is too large for a list of requests: 32 MB at most. Give one a year."})
+		return
+	case errors.Is(err, page.ErrNoName):
+		refuse(w, http.StatusBadRequest, err)
+		return
+	case err != nil:
+		refuseText(w, http.StatusBadRequest, notWhole)
+		return
+	}
+	content, err := os.ReadFile(path)
+	_ = os.RemoveAll(filepath.Dir(path)) // the keep goes as a whole at the end
+	if err != nil {
+		refuseText(w, http.StatusBadRequest, notWhole)
+		return
+	}
+	file := requestsFile{filepath.Base(path), content}
+	p.mu.Lock()
+	_, err = p.open([]requestsFile{file})
+	if err == nil {
+		p.files = append(slices.DeleteFunc(p.files, func(f requestsFile) bool { return f.name == file.name }), file)
+		p.changed()
+	}
+	p.mu.Unlock()
+	if err != nil {
+		refuseText(w, http.StatusBadRequest, noListOf(err))
+		return
+	}
+	p.state(w, r)
+}
+
+var notWhole = text{FR: "Le fichier n'est pas arrivé entier : le déposer à nouveau.",
+	EN: "The file did not arrive whole: drop it again."}
+
+// noListOf says of a file that it is no list, and what to do.
+func noListOf(err error) text {
+	if errors.Is(err, mailroom.ErrNoList) {
+		return text{FR: "Ce fichier n'a aucun titre connu. Il faut au moins : dossier, reçu le, droit ; un modèle est " +
+			"proposé ci-dessous.", EN: "This file has no known title. At least: case, received, right; a model is " +
+			"offered below."}
+	}
+	return saidOf(err)
+}
+
+// changed says that all is to be looked at anew. The lock is held.
+func (p *requestsPage) changed() { p.version, p.looked = p.version+1, nil }
+
+func (p *requestsPage) forget(w http.ResponseWriter, r *http.Request) {
+	var which struct {
+		Name string `json:"name"`
+	}
+	if !body(w, r, &which) {
+		return
+	}
+	p.mu.Lock()
+	p.files = slices.DeleteFunc(p.files, func(f requestsFile) bool { return f.name == which.Name })
+	p.changed()
+	p.mu.Unlock()
+	p.state(w, r)
+}
+
+func (p *requestsPage) answer(w http.ResponseWriter, r *http.Request) {
+	var a requestsAsked
+	if !body(w, r, &a) {
+		return
+	}
+	if !slices.Contains(requestsPlaces, a.Place) {
+		refuseText(w, http.StatusBadRequest, text{FR: "Ce lieu n'est pas connu.", EN: "This place is not known."})
+		return
+	}
+	p.mu.Lock()
+	p.asked = a
+	p.changed()
+	p.mu.Unlock()
+	p.state(w, r)
+}
+
+// state is what the page shows, as of this instant; to who has that version and looks on, only that it is.
+func (p *requestsPage) state(w http.ResponseWriter, r *http.Request) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if r.Method == http.MethodGet && r.URL.Query().Get("known") == strconv.Itoa(p.version) {
+		send(w, http.StatusOK, requestsShown{Version: p.version, Phase: "same"})
+		return
+	}
+	send(w, http.StatusOK, p.shown())
+}
+
+// tell is a case, with its dates and their reasons.
+func (p *requestsPage) tell(w http.ResponseWriter, r *http.Request) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	d := p.desk()
+	if d == nil {
+		http.NotFound(w, r)
+		return
+	}
+	told, ok := p.told(d, r.URL.Query().Get("id"))
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	send(w, http.StatusOK, told)
+}
+
+// Names of what can be taken away.
+const (
+	calendarFile = "echeances.ics"
+	stopsFile    = "oppositions.csv"
+	modelFile    = "modele-demandes.csv"
+)
+
+// calendarDomain makes the identifiers of events unique.
+const calendarDomain = "desk.invalid"
+
+func (p *requestsPage) download(w http.ResponseWriter, r *http.Request) {
+	name, tag := r.PathValue("name"), asked(r)
+	var b bytes.Buffer
+	p.mu.Lock()
+	d := p.desk()
+	p.mu.Unlock()
+	var err error
+	switch {
+	case name == modelFile:
+		err = mailroom.WriteModel(&b, tag)
+	case d == nil:
+		err = os.ErrNotExist
+	case name == calendarFile:
+		err = d.WriteCalendar(&b, tag, calendarDomain)
+	case name == stopsFile:
+		stops, _ := d.Stops() // the page counts the faults, and says them
+		err = office.WriteStops(&b, stops)
+	default:
+		err = os.ErrNotExist
+	}
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	save(w, name, b.Bytes())
+}
+
+// save gives a file to be saved.
+func save(w http.ResponseWriter, name string, b []byte) {
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.Header().Set("Content-Disposition", page.Disposition(name))
+	_, _ = w.Write(b) // to a browser that went away
+}
+
+// letters are those of the desk. The lock is held.
+func (p *requestsPage) letters(d *office.Desk) []office.Letter {
+	head := rights.Letterhead{Controller: strings.TrimSpace(p.asked.Controller),
+		Contact: strings.TrimSpace(p.asked.Contact)}
+	all, err := d.Letters(head)
+	if err != nil { // what lacks is said with each letter
+		return nil
+	}
+	return all
+}
+
+// letter gives a letter, to be read again before it is sent.
+func (p *requestsPage) letter(w http.ResponseWriter, r *http.Request) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if d := p.desk(); d != nil {
+		for _, l := range p.letters(d) {
+			if l.Kind != 0 && l.Name+".txt" == r.PathValue("name") {
+				save(w, l.Name+".txt", []byte(l.Text.In(asked(r))))
+				return
+			}
+		}
+	}
+	http.NotFound(w, r)
+}
