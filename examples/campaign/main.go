@@ -6,8 +6,8 @@
 //	go run -C examples/campaign . -in /data/file.xlsx   # as examples/screen
 //	go run -C examples/campaign ./build dist            # the program for Windows, macOS and Linux, to double-click
 //
-// A second page reads a register of processing: what it says, what it lacks, who must be told of a breach. A third reads
-// the requests of people that a mail room keeps: what is owed today, a case with its dates and reasons, letters.
+// A second page reads a register of processing: what it says, what it lacks, who must be told of a breach. A third
+// reads the requests of people that a mail room keeps: what is owed today, a case with its dates and reasons, letters.
 //
 // The page is on the loopback alone and opens once, with the address that the program prints. What the browser sends
 // stands in a temporary folder that only its owner reads, and is gone when the program ends: by the page's button, by

@@ -150,9 +150,9 @@ var notWhole = text{FR: "Le fichier n'est pas arrivé entier : le déposer à no
 // noListOf says of a file that it is no list, and what to do.
 func noListOf(err error) text {
 	if errors.Is(err, mailroom.ErrNoList) {
-		return text{FR: "Ce fichier n'a aucun titre connu. Il faut au moins : dossier, reçu le, droit ; un modèle est " +
-			"proposé ci-dessous.", EN: "This file has no known title. At least: case, received, right; a model is " +
-			"offered below."}
+		return text{FR: "Ce fichier n'a aucun titre connu. Il faut au moins : dossier, reçu le, droit ; un modèle " +
+			"est proposé ci-dessous.", EN: "This file has no known title. At least: case, received, right; a model " +
+			"is offered below."}
 	}
 	return saidOf(err)
 }

@@ -291,6 +291,6 @@ func lacksInFrench(e *rights.LetterError) string {
 	case "right":
 		return "il n'est pas établi que le droit s'ouvre, ni pour qui : voir ci-dessous ce qui reste à établir"
 	}
-	return "la lettre dirait qu'une chose est faite, et aucun événement de ce nom (" + e.Field + ") n'est au dossier : " +
-		"la faire, l'y porter, puis répondre"
+	return "la lettre dirait qu'une chose est faite, et aucun événement de ce nom (" + e.Field + ") n'est au " +
+		"dossier : la faire, l'y porter, puis répondre"
 }
