@@ -274,13 +274,13 @@ func (p *articlePage) statements() {
 			"what the notes of the project report of it. What none of these has is missing, and is not guessed.",
 	))
 	for _, s := range statements {
-		p.line("### %s", s.title.In(p.tag))
+		p.line("### %s", s.Title.In(p.tag))
 		fmt.Fprintf(p, "| %s | %s | %s |\n|---|---|---|\n",
 			p.say("l'article", "the article"), p.say("règles", "rules"), p.say("la loi, ou pourquoi aucune règle",
 				"the law, or why no rule"))
-		for _, x := range s.of {
+		for _, x := range s.Of {
 			var ids []string
-			for _, id := range x.rules {
+			for _, id := range x.Rules {
 				c, _, _ := Find(id)
 				ids = append(ids, p.rule(c.Package, id))
 			}
@@ -288,11 +288,11 @@ func (p *articlePage) statements() {
 			if rules == "" {
 				rules = "—"
 			}
-			said := p.say(x.says.FR, x.says.EN)
-			if x.words != "" {
-				said += french.Typeset(p.say(" : ", ": ") + "« " + x.words + " »")
+			said := p.say(x.Says.FR, x.Says.EN)
+			if x.Words != "" {
+				said += french.Typeset(p.say(" : ", ": ") + "« " + x.Words + " »")
 			}
-			fmt.Fprintf(p, "| %s | %s | %s |\n", said, rules, p.say(x.law.FR, x.law.EN))
+			fmt.Fprintf(p, "| %s | %s | %s |\n", said, rules, p.say(x.Law.FR, x.Law.EN))
 		}
 		p.WriteString("\n")
 	}

@@ -183,14 +183,14 @@ func TestTheRulesOfTheArticleExist(t *testing.T) {
 func TestEveryStatementIsAnswered(t *testing.T) {
 	named := map[rgpd.RuleID]bool{}
 	for _, topic := range statements {
-		require.True(t, topic.title.FR != "" && topic.title.EN != "")
-		for _, s := range topic.of {
-			require.True(t, s.says.FR != "" && s.says.EN != "" && s.law.FR != "" && s.law.EN != "", s.says.EN)
-			none := strings.HasPrefix(s.law.FR, "Aucune règle : ") && strings.HasPrefix(s.law.EN, "No rule: ")
-			require.Equal(t, len(s.rules) == 0, none, "%s: rules, or why there is none", s.says.EN)
-			for _, id := range s.rules {
+		require.True(t, topic.Title.FR != "" && topic.Title.EN != "")
+		for _, s := range topic.Of {
+			require.True(t, s.Says.FR != "" && s.Says.EN != "" && s.Law.FR != "" && s.Law.EN != "", s.Says.EN)
+			none := strings.HasPrefix(s.Law.FR, "Aucune règle : ") && strings.HasPrefix(s.Law.EN, "No rule: ")
+			require.Equal(t, len(s.Rules) == 0, none, "%s: rules, or why there is none", s.Says.EN)
+			for _, id := range s.Rules {
 				_, _, ok := Find(id)
-				require.True(t, ok, "%s names %s, which is no rule", s.says.EN, id)
+				require.True(t, ok, "%s names %s, which is no rule", s.Says.EN, id)
 				named[id] = true
 			}
 		}

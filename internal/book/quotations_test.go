@@ -133,8 +133,8 @@ func TestGuillemets(t *testing.T) {
 	}
 	require.Greater(t, len(met), 25)
 	for _, topic := range statements {
-		for _, s := range topic.of {
-			require.NotContains(t, s.says.FR+s.says.EN+s.law.FR+s.law.EN, "«", "the page puts them")
+		for _, s := range topic.Of {
+			require.NotContains(t, s.Says.FR+s.Says.EN+s.Law.FR+s.Law.EN, "«", "the page puts them")
 		}
 	}
 }
