@@ -2,6 +2,7 @@ package rgpd_test
 
 import (
 	"bytes"
+	"context"
 	"go/ast"
 	"go/types"
 	"io"
@@ -20,6 +21,7 @@ import (
 	"github.com/rgpd-go/rgpd/internal/engine"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
@@ -56,6 +58,8 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 	letters := func(write func(rights.Letterhead, rights.Case) (rgpd.Text, error)) func() (bool, error) {
 		return value(func() (rgpd.Text, error) { return write(rights.Letterhead{}, rights.Case{}) }, isSet)
 	}
+	gone, end := context.WithCancel(t.Context())
+	end()
 	torn := rows(prospect.Prospect{Rest: prospect.NothingOnFile}, io.ErrUnexpectedEOF)
 	badRow := []rgpd.Row{{}} // without an ID
 
@@ -197,6 +201,28 @@ func beside(t *testing.T) map[string]func() (lets bool, err error) {
 		"rights.Records": value(func() (rights.Record, error) {
 			return first(rights.Records(lines(`{"case":"1","event":"answered"}`)))
 		}, isSet),
+		"reserve.NewPeople": value(func() (*reserve.People, error) { return reserve.NewPeople("", listing) }, isSet),
+		"reserve.Open":      value(func() (*reserve.Ledger, error) { return reserve.Open(reserve.NewMemory()) }, isSet),
+		"reserve.Ledger.Reserve": value(func() (reserve.Taken, error) {
+			return new(reserve.Ledger).Reserve(t.Context(), reserve.Key{}, reserve.Request{}, nil)
+		}, isSet),
+		"reserve.Ledger.Tell": value(func() (reserve.Answer, error) {
+			return new(reserve.Ledger).Tell(t.Context(), reserve.Key{}, reserve.Event{})
+		}, isSet),
+		"reserve.Memory.View": value(func() (reserve.State, error) {
+			return reserve.NewMemory().View(t.Context(), reserve.Key{})
+		}, isSet),
+		"reserve.Memory.Apply": value(func() (reserve.Answer, error) {
+			return reserve.NewMemory().Apply(t.Context(), reserve.Key{}, reserve.Event{})
+		}, isSet),
+		"reserve.Memory.Record": value(func() (rgpd.Record, error) {
+			return reserve.NewMemory().Record(t.Context(), reserve.Key{}, reserve.ID{})
+		}, isSet),
+		"reserve.Memory.Sweep": value(func() (int, error) { return reserve.NewMemory().Sweep(gone, at) }, isSet),
+		"reserve.Memory.Purge": value(func() (int, error) {
+			return reserve.NewMemory().Purge(t.Context(), at, at)
+		}, isSet),
+
 		"rights.Letterhead.Acknowledge": letters(rights.Letterhead.Acknowledge),
 		"rights.Letterhead.AskIdentity": letters(func(l rights.Letterhead, c rights.Case) (rgpd.Text, error) {
 			return l.AskIdentity(c, rgpd.Text{})

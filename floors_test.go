@@ -20,10 +20,14 @@ var floors = map[string][]string{
 	"consent":              {""},
 	"prospect/number":      {""},
 	"prospect/suppression": {"", "prospect/number"},
+	"prospect/reserve":     {"", "prospect/number", "prospect/suppression"},
 	"prospect":             {"", "consent", "prospect/number", "prospect/suppression"},
-	"rights":               {""},
-	"transfer":             {""},
-	"register":             {"", "transfer"},
+	"prospect/reserve/reservetest": {
+		"", "consent", "prospect", "prospect/number", "prospect/reserve", "prospect/suppression",
+	},
+	"rights":   {""},
+	"transfer": {""},
+	"register": {"", "transfer"},
 }
 
 // beneath are the packages of internal that the root package stands on. They import

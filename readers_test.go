@@ -27,6 +27,7 @@ import (
 	"github.com/rgpd-go/rgpd/consent"
 	"github.com/rgpd-go/rgpd/prospect"
 	"github.com/rgpd-go/rgpd/prospect/number"
+	"github.com/rgpd-go/rgpd/prospect/reserve"
 	"github.com/rgpd-go/rgpd/prospect/suppression"
 	"github.com/rgpd-go/rgpd/register"
 	"github.com/rgpd-go/rgpd/rights"
@@ -162,6 +163,12 @@ func readers(t *testing.T) map[string]func() error {
 		"suppression.DiffFiles": func() error {
 			return errOf(suppression.DiffFiles(listing, lines(pasted), lines(pasted)))
 		},
+
+		"reserve.NewPeople":           func() error { return errOf(reserve.NewPeople(pasted+"\xff", listing)) },
+		"reserve.State.UnmarshalJSON": unmarshal(`{"stop":"`+pasted+`"}`, new(reserve.State)),
+		"reserve.ID.UnmarshalText":    text(new(reserve.ID)),
+		"reserve.ID.Scan":             scan(pasted, new(reserve.ID)),
+		"reserve.ID.GobDecode":        func() error { return new(reserve.ID).GobDecode([]byte(pasted)) },
 
 		"rights.ParseRecord":          given(`{"event":"`+pasted+`"}`, rights.ParseRecord),
 		"rights.Record.UnmarshalJSON": unmarshal(`{"event":"`+pasted+`"}`, new(rights.Record)),

@@ -43,14 +43,14 @@ const (
 // A reader yields the letters of a name, folded.
 type reader struct {
 	rest  string
-	held  rune // read already: it follows a blank
+	held  rune // read already, and one more: it follows a blank
 	begun bool // a letter was read
 }
 
 func (x *reader) next() rune {
 	if r := x.held; r != 0 {
 		x.held = 0
-		return r
+		return r - 1
 	}
 	blank := false
 	for len(x.rest) > 0 {
@@ -74,7 +74,7 @@ func (x *reader) next() rune {
 		r = unicode.ToLower(unicode.ToUpper(r))
 		x.begun = true
 		if blank {
-			x.held = r
+			x.held = r + 1
 			return ' '
 		}
 		return r

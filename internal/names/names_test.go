@@ -76,3 +76,34 @@ func TestBases(t *testing.T) {
 	}
 	require.Len(t, bases, 0x180-0xC0)
 }
+
+// Two names are the same where their folds are equal, and a fold is its own.
+func TestFold(t *testing.T) {
+	for name, want := range map[string]string{
+		"Lumen Télécom": "lumen telecom", "  LUMEN \t TELECOM\u00a0": "lumen telecom", "Centre d’Appels": "centre d'appels", "ΣΑΣ": "σασ",
+	} {
+		got, ok := Fold(name)
+		require.True(t, ok, name)
+		require.Equal(t, want, got)
+	}
+	for _, nobody := range []string{"", " ", "a\xff"} {
+		got, ok := Fold(nobody)
+		require.False(t, ok, "%q", nobody)
+		require.Empty(t, got)
+	}
+}
+
+func FuzzFold(f *testing.F) {
+	f.Add("Lumen Télécom", "LUMEN  TELECOM")
+	f.Add("a\xff", " ")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		x, okA := Fold(a)
+		y, okB := Fold(b)
+		if okA && okB && (x == y) != Same(a, b) {
+			t.Fatalf("%q %q: folded %q %q", a, b, x, y)
+		}
+		if again, ok := Fold(x); okA && (!ok || again != x) {
+			t.Fatalf("%q: %q is folded again into %q", a, x, again)
+		}
+	})
+}
