@@ -333,7 +333,7 @@ var faults = []struct {
 	},
 	{
 		fault{name: "judges on what the caller has seen", stale: true},
-		"of 64 at once no more than four reserve", "of 64 were let dial",
+		"a decision holds for the state that it was taken on", "want refused, moved",
 	},
 	{
 		fault{name: "frees an unknown call", sweep: func(id reserve.ID) reserve.Event { return reserve.Releases(id, reserve.NotSent) }},
