@@ -48,6 +48,7 @@ type Other struct {
 	words     map[string]preset.Word // of the tool that wrote the file, folded
 	tool      bool                   // a tool is known to write it
 	record    bool                   // of numbers of records: see [ID]
+	firms     bool                   // of firms and places: see [words.NamesFirms]
 }
 
 // unread are the columns of a file that are neither read nor waived, and those of numbers that
@@ -69,7 +70,7 @@ func unread(titles []string, found []Place, renamed Renames) (out []Other) {
 		}
 		if c := classOf(t); c != ours {
 			out = append(out, Other{index: i, addresses: ofAddresses(t), class: c, Title: t, content: contentOf(t, c),
-				record: recordTitles[words.Compact(t)] != 0})
+				record: recordTitles[words.Compact(t)] != 0, firms: words.NamesFirms(t)})
 		}
 	}
 	return out
@@ -229,7 +230,7 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 		case o.class == free && (cell == sheet.RowHidden || cell == sheet.RowRed):
 			return o.damage(cell, "voir dans le tableur si elle dit un refus : l'écrire alors dans une colonne stop ; "+
 				"pour ne pas lire ce que disent les marques des lignes")
-		case !lone && !r.memo.Refuses(cell, o.class == free):
+		case !lone && !o.refuses(r.memo, cell):
 			return nil
 		case o.read != nil && o.isOf(cell):
 			return nil // "informé et libre de refuser"
@@ -248,6 +249,17 @@ func (r *Reading) look(o *Other, cell string) *words.Damage {
 	}
 	return o.damage("colonne inconnue, et remplie", "la nommer stop si oui y est un refus, accord si c'est non, ou "+
 		"autrement si le programme la lit ; sinon ne pas la lire")
+}
+
+// refuses reports whether a cell may be a refusal, by what stands under the title.
+func (o *Other) refuses(m *words.Memo, cell string) bool {
+	switch {
+	case o.class == free:
+		return m.Refuses(cell, true)
+	case o.firms:
+		return m.RefusesInFirm(cell)
+	}
+	return m.Refuses(cell, false)
 }
 
 // isOf reports whether a cell says something in the column that it would be elsewhere.

@@ -48,8 +48,9 @@ var hubspot = tool{
 			"marketingqualifiedlead|salesqualifiedlead|other|autre|" +
 			"sales qualified lead|opportunity|customer|evangelist|abonné|client|ambassadeur|opportunité"},
 		"lead status|statut du lead": {Nothing: "new|open|in progress|open deal|attempted to contact|connected|" +
-			"nouveau|ouvert|en cours|transaction en cours|connecté",
-			Doubted: "unqualified|bad timing|non qualifié|mauvais timing"},
+			"nouveau|ouvert|en cours|transaction en cours|transaction ouverte|tentative de contact|" +
+			"tentatives de contact|contacté|connecté",
+			Doubted: "unqualified|bad timing|non qualifié|mauvais timing|mauvais moment"},
 		"legal basis for processing contact's data|base juridique du traitement des données du contact": {Nothing: "" +
 			"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|" +
 			"performance of a contract|freely given consent from contact|intérêt légitime prospect lead|" +

@@ -215,6 +215,21 @@ func TestAToolIsNamedOrRefused(t *testing.T) {
 	require.ErrorContains(t, err, "sirene")
 }
 
+// TestTheLeadStatusOfHubSpotInFrench: what says that somebody was not reached, or is dealt with, says nothing; what may
+// be a no is looked at.
+func TestTheLeadStatusOfHubSpotInFrench(t *testing.T) {
+	p, err := preset.Choose("hubspot", []string{"Statut du lead"})
+	require.NoError(t, err)
+	c, known := p.Of("Statut du lead")
+	require.True(t, known)
+	for word, want := range map[string]preset.Word{"Nouveau": preset.Nothing, "Ouvert": preset.Nothing,
+		"En cours": preset.Nothing, "Transaction ouverte": preset.Nothing, "Tentative de contact": preset.Nothing,
+		"Contacté": preset.Nothing, "Non qualifié": preset.Doubted, "Mauvais moment": preset.Doubted,
+		"Mauvais timing": preset.Doubted, "Unqualified": preset.Doubted, "Bad timing": preset.Doubted, "Autre": 0} {
+		require.Equal(t, want, c.Words[words.Fold(word)], word)
+	}
+}
+
 // TestTheUserWins over a preset: as to a column, and as to the tool.
 func TestTheUserWins(t *testing.T) {
 	file, err := os.ReadFile("testdata/vicidial.csv")
@@ -230,7 +245,7 @@ func TestTheUserWins(t *testing.T) {
 }
 
 // TestWordsThatAPresetClears: of the words that would set a row aside in any other file, a preset clears these alone.
-// Each is a mark, or says that nobody called.
+// Each is a mark or a code of the tool, or says that nobody called.
 func TestWordsThatAPresetClears(t *testing.T) {
 	cleared := map[string]bool{}
 	for _, name := range preset.Names() {
@@ -242,8 +257,8 @@ func TestWordsThatAPresetClears(t *testing.T) {
 			}
 		}
 	}
-	want := []string{"0", "1", "2", "3", "a", "b", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never " +
-		"contacted", "no", "non",
+	want := []string{"0", "1", "2", "3", "a", "b", "cpdb", "cpdsr", "cpdsv", "d", "f", "false", "faux", "jamais contacte", "m", "n", "never " +
+		"contacted", "nn", "no", "non",
 		"none", "not contacted", "o", "open not contacted", "oui", "ouverte non contactee", "st never", "true", "u",
 		"vrai",
 		"y", "yes"}

@@ -104,7 +104,7 @@ func TestVicidialResults(t *testing.T) {
 		{"B", "callable"}, {"AB", "callable"}, {"N", "callable"}, {"CALLBK", "callable"}, {"DROP", "callable"},
 		{"PDROP", "callable"}, {"XFER", "callable"}, {"SALE", "callable"}, {"INCALL", "callable"},
 		{"NI", "refused"}, {"DEC", "refused"}, {"NP", "refused"}, {"DNC", "refused"}, {"DNCL", "refused"},
-		{"DC", "damaged"}, {"ADC", "damaged"},
+		{"DC", "damaged"}, {"ADC", "damaged"}, {"WN", "damaged"},
 	} {
 		t.Run(c.status, func(t *testing.T) {
 			r := read(t, nil, titles+"2026-11-26 17:55:02\t199000001\t"+c.status+"\tVDAD\t\tC1\tV1\t\t101\t33\t199000001\t\t0\n")
@@ -112,6 +112,32 @@ func TestVicidialResults(t *testing.T) {
 			require.Equal(t, c.want, where(t, professionals, true, r)["A"])
 			require.Equal(t, "callable", where(t, professionals, true, r)["B"], "nobody else")
 		})
+	}
+}
+
+// TestTheWordsOfFrenchCentres, in a file of no tool that is known: the strict reading of each.
+func TestTheWordsOfFrenchCentres(t *testing.T) {
+	for list, want := range map[string]string{
+		"NI|N.I.|PI|KO|NOK|Pas intéressé|Négatif|Sans intérêt|perdu|NON|Not interested":             "refusal",
+		"Ne pas rappeler|Ne plus rappeler|rappel refusé|Refus de rappel|NPA|DNC|Liste rouge|DCD|DC": "objection",
+		"Refus définitif|Ne pas relancer|do not contact|opted out|Décédé|Stop appels":               "objection",
+		"WN|ADC|HS|faux num|Disconnected|Wrong number":                                              "wrong",
+		"NRP|Répondeur|Occupé|Rappel|Absent|RDV|À rappeler":                                         "callable",
+	} {
+		for word := range strings.SplitSeq(list, "|") {
+			for _, w := range []string{word, strings.ToUpper(word), " " + strings.ToLower(word) + " "} {
+				r := read(t, nil, "numero;instant;résultat\n0199000001;2026-11-29 10:00;"+w+"\n")
+				require.NoError(t, r.Err(), w)
+				got := map[[3]int]string{{0, 0, 0}: "callable", {1, 0, 0}: "refusal", {0, 1, 0}: "objection",
+					{0, 0, 1}: "wrong"}[[3]int{r.Refusals, r.Objections, r.Wrong}]
+				require.Equal(t, want, got, w)
+				require.Equal(t, want == "callable", where(t, professionals, true, r)["A"] == "callable", w)
+			}
+		}
+	}
+	// What may be one and may be none is asked about.
+	for _, word := range []string{"KO technique", "Non joint", "Autre", "Hors cible", "NQ", "XDNCX"} {
+		require.Error(t, read(t, nil, "numero;instant;résultat\n0199000001;2026-11-29 10:00;"+word+"\n").Err(), word)
 	}
 }
 

@@ -65,16 +65,25 @@ var (
 				"no answer autodial|answering machine auto|answering machine sent to mesg|busy auto|" +
 				"call picked up|lead being called|agent not available|call transferred|played message|sale made|" +
 				"callback|call back|appointment|sale|sold|failed|dropped|abandoned",
+			// The strict reading of what may say either: a rappel refusé is a no to any call, a KO one in the call.
 			preset.TurnedDown: "refus|refusé|refuse|pas intéressé|pas intéressée|non intéressé|non intéressée|" +
-				"not interested|" +
-				"declined sale|declined|refused|raccroché|hung up",
+				"not interested|no interest|uninterested|ni|n.i.|pi|p.i.|ko|k.o.|nok|non|no|pas d'intérêt|" +
+				"aucun intérêt|sans intérêt|négatif|negative|pas preneur|pas concerné|décliné|décline|perdu|lost|" +
+				"rejeté|rejected|declined sale|declined|refused|raccroché|raccroche au nez|hung up|no pitch no price",
 			preset.WantsNoCalls: "opposition|opposé|opposée|ne plus appeler|ne pas appeler|ne plus contacter|" +
-				"stop|dnc|" +
-				"do not call|do not call hopper match|do not call hopper camp match|" +
-				"liste noire|blacklist|désinscrit|opt out|retrait",
+				"ne pas contacter|ne pas rappeler|ne plus rappeler|ne pas recontacter|ne plus recontacter|" +
+				"ne pas relancer|ne plus relancer|ne pas démarcher|ne plus démarcher|rappel refusé|rappels refusés|" +
+				"refus de rappel|refus rappel|refuse le rappel|refuse d'être rappelé|refus définitif|" +
+				"refus catégorique|refus total|refus d'appel|refus de démarchage|stop|stop appels|dnc|dncl|dncc|npa|" +
+				"npc|do not call|do not call again|do not contact|don't call|never call|remove|removed|" +
+				"do not call hopper match|do not call hopper camp match|liste rouge|bloctel|" +
+				"liste noire|blacklist|blacklisté|blacklistée|désinscrit|désinscription|désabonné|opt out|" +
+				"opted out|unsubscribed|retrait|rgpd|plainte|agressif|décédé|décédée|dcd|deceased|" +
+				"dc", // where no other title is of VICIdial: décédé, as well as disconnected
 			preset.WrongNumber: "faux numéro|mauvais numéro|numéro erroné|numéro incorrect|numéro invalide|" +
-				"numéro non attribué|non attribué|hors service|wrong number|bad number|invalid number|disconnected|" +
-				"disconnected number|disconnected number auto",
+				"faux num|mauvais num|faux n|numéro inexistant|" +
+				"numéro non attribué|non attribué|hors service|hs|wrong number|bad number|invalid number|" +
+				"disconnected|disconnected number|disconnected number auto|adc|wn",
 		} {
 			for w := range strings.SplitSeq(list, "|") {
 				m[words.Fold(w)] = d

@@ -82,8 +82,21 @@ func TestAFirmThatStopsSomething(t *testing.T) {
 	for cell := range strings.SplitSeq("Stop Durand|Durand STOP|STOP appels|Stop Prospection|Durand non stop|Durand, non, stop|"+
 		"Pizza (non) stop|non - stop pizza|stop, nuisibles|rue Pasteur STOP|Nuisibles stop|Stop", "|") {
 		require.True(t, refuses(cell, false), "%q", cell)
+		require.True(t, NewMemo().RefusesInFirm(cell), "%q, of a firm", cell)
+	}
+	// Beside the name of a person they are a no, and somebody's trade; in that of a firm they are its name.
+	for cell := range strings.SplitSeq("Durand NON STOP SERVICE|STOP AUTO Durand|Petit STOP FROID|Martin stop pizza|"+
+		"Durand - stop rats", "|") {
+		require.True(t, refuses(cell, false), "%q", cell)
+		require.False(t, NewMemo().RefusesInFirm(cell), "%q, of a firm", cell)
+		require.True(t, NewMemo().RefusesInFirm(cell+" STOP"), "%q, of a firm", cell)
 	}
 	require.True(t, refuses("Stop nuisibles", true), "in a note")
+	for title, want := range map[string]bool{"Société": true, "Nom de la société": true, "company_name": true,
+		"Raison sociale": true, "Adresse": true, "Nom": false, "Contact": false, "Nom du contact": false,
+		"Contact de la société": false, "Prénom": false, "": false} {
+		require.Equal(t, want, NamesFirms(title), title)
+	}
 }
 
 // TestAWishOfHours: of no other word than hours and days.

@@ -15,6 +15,51 @@ func Fold(s string) string {
 	if folded(s) {
 		return s
 	}
+	if f, is := foldLatin(s); is {
+		return f
+	}
+	return foldAny(s)
+}
+
+// foldLatin is Fold of what has no other letters than ours, accents of two bytes among them: most cells. It reports
+// whether it is one of those.
+func foldLatin(s string) (string, bool) {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch signs[c] {
+		case digit, small:
+		case large:
+			c |= 0x20
+		case twofold:
+			if i++; i == len(s) || s[i]&0xc0 != 0x80 {
+				return "", false
+			}
+			if c == 0xc2 && s[i] == 0xa0 { // a space that does not break
+				space = b.Len() > 0
+				continue
+			}
+			if c != 0xc3 || accented[s[i]&0x3f] == 0 {
+				return "", false
+			}
+			c = accented[s[i]&0x3f]
+		default:
+			space = b.Len() > 0
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteByte(c)
+	}
+	return b.String(), true
+}
+
+// foldAny is Fold of whatever there is.
+func foldAny(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false

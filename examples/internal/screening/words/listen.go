@@ -16,6 +16,8 @@ type reader struct {
 	verb    string // between the two
 	mild    bool   // ne, and pas, not plus nor jamais
 	negated bool   // non, or not
+	head    string // arrêt, before des appels
+	little  bool   // and des
 
 	// How many words ago one was said that denies, and so on; zero is never.
 	ne, nothing, consent, lost, remove, list, untrue, number, written, only int
@@ -24,13 +26,36 @@ type reader struct {
 // says reports whether folded words may be a refusal.
 func says(folded string, in mode) bool {
 	r := reader{in: in}
-	for w := range strings.SplitSeq(folded, " ") {
-		if w != "" && r.hears(w, meaning(w)) {
-			return true
+	var starts [longestPhrase]int // of the last words, the latest first
+	for from := 0; from < len(folded); {
+		to := len(folded)
+		if n := strings.IndexByte(folded[from:], ' '); n >= 0 {
+			to = from + n
 		}
+		if w := folded[from:to]; w != "" {
+			h := meaning(w)
+			copy(starts[1:], starts[:])
+			if starts[0] = from; h&endsPhrase != 0 && endsOne(folded[:to], &starts, in) || r.hears(w, h) {
+				return true
+			}
+		}
+		from = to + 1
 	}
 	return r.denied || r.undone || r.stopped || r.negated || in != ofName && r.long < 2 && r.lastIs&alone != 0 &&
 		(r.words == 1 || len(r.last) > 1)
+}
+
+// endsOne reports whether one of phrases ends a text.
+func endsOne(text string, starts *[longestPhrase]int, in mode) bool {
+	for _, from := range starts[1:] {
+		if p := text[from:]; everywhere[p] || in != ofName && (phrases[p] || foreign[p]) {
+			return true
+		}
+		if from == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a word takes back, or may yet, what those before denied; and whether it says a refusal.
@@ -80,6 +105,18 @@ func (r *reader) hears(w string, h hint) bool {
 		r.nothing = 0
 	}
 	r.stopped, r.undone, r.denied, r.negated = w == "stop", false, false, false
+	switch {
+	case r.head == "":
+	case little[w]:
+		r.little = true
+	case h&contact != 0 && (r.little || nearHeads[r.head]) && r.in != ofName && !(r.head == "fin" && w == "appel"):
+		return true
+	default:
+		r.head, r.little = "", false
+	}
+	if h&heads != 0 {
+		r.head, r.little = w, false
+	}
 	text := r.in != ofName
 	reach := 3
 	if text && hints[w]&contact == 0 { // short words are of many things: plus d'infos par mail
@@ -133,6 +170,13 @@ func (r *reader) hears(w string, h hint) bool {
 	}
 	return false
 }
+
+// little are words that stand between a head and what it is of: arrêt de tous vos appels.
+var little = set("d de des du l la le les nos vos ses mes ces cette toute toutes tous tout leurs leur notre votre " +
+	"mon ma aux au par qu que on m nous of from the our your his her my these all being be getting")
+
+// nearHeads are those of heads that need none: filtre appels.
+var nearHeads = set("arret arrets cessation suspension filtre filtrent hors")
 
 // undoes are words that deny the verb before.
 var undoes = map[string]bool{"pas": true, "plus": true, "jamais": true, "pa": true, "rien": true}

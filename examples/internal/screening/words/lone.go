@@ -90,6 +90,7 @@ const (
 	loneDigit                   // 0, 1
 	loneWord                    // what says yes or no under a title that asks, and something else under others
 	loneCross                   // a sign: what is crossed out, or ticked
+	loneCode                    // what agents write for a no, and others for something else
 )
 
 var lones = func() map[string]lone {
@@ -107,7 +108,10 @@ var lones = func() map[string]lone {
 		"blacklist blackliste dnc dnd npa stop optout out off nogo hs desinteresse desinteressee interdit interdite "+
 		"unsubscribed retire retiree annule annulee abandon abandonne perdu perdue nul nulle "+
 		"disagree against thumbsdown nonok pasok radie radiee supprime supprimee resilie resiliee veto "+
-		"unqualified disqualified indesirable injoignable"))
+		"unqualified disqualified indesirable injoignable mecontent mecontente mecontents desabo desabonne desabonnee "+
+		"desinscrit desinscrite hostile agressif agressive furieux furieuse ininteresse ininteressee revoque revoquee "+
+		"litige suppr supprimer nepas basta harcelement harcele"))
+	add(loneCode, set("bl tps pi ni npr npc nrpa npra opp opps oppo npna pna nppa ppi dne lr oo rmv ctps tcpa npd"))
 	add(loneWord, set("pour accord favorable positif positive yep okay agree for black lost dead bad mauvais mauvaise "+
 		"inactif inactive archive archivee archived clos ferme fermee closed none nil neant aucun aucune"))
 	add(loneLetter, set("o n y x v t f"))
@@ -152,7 +156,7 @@ func aloneIn[S string | []byte](cell S) lone {
 		return loneNo
 	}
 	var word [longestLone]byte
-	n, ended, sign := 0, false, false
+	n, ended, sign, titled := 0, false, false, false
 	for i := 0; i < len(cell); i++ {
 		c := cell[i]
 		switch s := signs[c]; {
@@ -181,6 +185,9 @@ func aloneIn[S string | []byte](cell S) lone {
 		if ended || n == len(word) {
 			return 0
 		}
+		if n == 1 {
+			titled = signs[cell[i]] == small && signs[cell[i-1]] == large
+		}
 		word[n], n = c, n+1
 	}
 	switch {
@@ -189,7 +196,11 @@ func aloneIn[S string | []byte](cell S) lone {
 	case n == 0 || sign || !loneStarts[word[0]][n]:
 		return 0
 	}
-	return lones[string(word[:n])]
+	l := lones[string(word[:n])]
+	if titled { // Mme Pi
+		l &^= loneCode
+	}
+	return l
 }
 
 // IsLone reports whether a cell is an answer of which nobody knows the question, or a mark, in a column of a content:
@@ -207,7 +218,9 @@ func IsLone[S string | []byte](cell S, in Content) bool {
 	switch in {
 	case OfAnswers:
 		return true
-	case OfNames, OfTongues:
+	case OfNames:
+		return l&(loneLetter|loneDigit|loneCross|loneCode) != 0
+	case OfTongues:
 		return l&(loneLetter|loneDigit|loneCross) != 0
 	case OfFigures:
 		return l&(loneMark|loneLetter|loneCross) != 0

@@ -13,8 +13,11 @@ import (
 func TestIsLone(t *testing.T) {
 	all := []Content{OfNames, OfAnswers, OfFigures, OfLetters, OfRemarks}
 	for cells, in := range map[string][]Content{
-		"non|Non.| NON !|(non)|no|KO|nok|faux|FALSE|contre|décliné|Écartée|refusé|DÉCLINÉE|jamais|[ND]": all,
+		"non|Non.| NON !|(non)|no|KO|nok|faux|FALSE|contre|décliné|Écartée|refusé|DÉCLINÉE|jamais|[ND]|" +
+			"mécontent|Désabo|Ininteressé": all,
 		"oui|yes|true|vrai|ok|nein?":           {OfAnswers, OfFigures},
+		"BL|tps|PI.|NRPA":                      {OfNames, OfAnswers},
+		"Pi|Bl|Tps":                            nil,
 		"N|n.|O|y|x|X":                         {OfNames, OfAnswers, OfFigures},
 		"0|1":                                  {OfNames, OfAnswers},
 		"✗|☐|✓|+|●":                            all,

@@ -9,15 +9,15 @@ type Memo struct {
 	moments map[string]Moment
 	folded  map[string]string
 	// refusals are what words outside of the columns that are read may say: in a name, in a
-	// text.
-	refusals [2]map[string]bool
+	// text, in the name of a firm.
+	refusals [3]map[string]bool
 }
 
 // NewMemo remembers nothing yet.
 func NewMemo() *Memo {
 	return &Memo{
 		moments: map[string]Moment{}, folded: map[string]string{},
-		refusals: [2]map[string]bool{{}, {}},
+		refusals: [3]map[string]bool{{}, {}, {}},
 	}
 }
 
@@ -98,19 +98,32 @@ func (m *Memo) Refuses(cell string, text bool) bool {
 	if Quiet(cell, text) {
 		return false
 	}
-	if m == nil {
-		return refuses(cell, text)
-	}
-	known := &m.refusals[0]
 	if text {
-		known = &m.refusals[1]
+		return m.refuses(1, cell, func() bool { return refuses(cell, true) })
 	}
-	if said, ok := (*known)[cell]; ok {
-		return said
+	return m.refuses(0, cell, func() bool { return refuses(cell, false) })
+}
+
+// RefusesInFirm reports whether words may be a refusal where firms stand, of which some are named by what they stop:
+// see [NamesFirms].
+func (m *Memo) RefusesInFirm(cell string) bool {
+	if Quiet(cell, false) {
+		return false
 	}
-	said := refuses(cell, text)
-	if len(*known) < memoSize {
-		(*known)[strings.Clone(cell)] = said
+	return m.refuses(2, cell, func() bool { return refuses(withoutTrade(cell, true), false) })
+}
+
+func (m *Memo) refuses(in int, cell string, said func() bool) bool {
+	if m == nil {
+		return said()
 	}
-	return said
+	known := m.refusals[in]
+	is, ok := known[cell]
+	if ok {
+		return is
+	}
+	if is = said(); len(known) < memoSize {
+		known[strings.Clone(cell)] = is
+	}
+	return is
 }

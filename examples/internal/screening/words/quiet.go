@@ -24,7 +24,7 @@ var accented = func() (out [64]byte) {
 // A sieve lets all of its words pass, and few others.
 type sieve [1 << sieveBits / 64]uint64
 
-const sieveBits = 15
+const sieveBits = 16
 
 // A key is the last eight letters of what was read of a word.
 type key uint64
@@ -49,11 +49,20 @@ func (s *sieve) may(k key, n int) bool {
 	return s[at/64]>>(at%64)&1 == 1
 }
 
-// hintSieve is of all words that have a hint, and of those that answer a question; beginSieve of the first letters,
-// six at most, of what refuses whatever follows; gluedSieve of the first eight of two words in one.
-var hintSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
-	for w := range hints {
+// hintSieve is of all words that have a hint, and of those that answer a question; textSieve of those that tell a
+// sentence in a note; beginSieve of the first letters, six at most, of what refuses whatever follows; gluedSieve of the
+// first eight of two words in one.
+var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, glue sieve) {
+	for w, h := range hints {
+		if h != endsPhrase {
+			words.add(w)
+		}
+	}
+	for w := range telling(everywhere, sentences) {
 		words.add(w)
+	}
+	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu")) {
+		text.add(w)
 	}
 	for w := range YesNo.words {
 		words.add(w)
@@ -67,7 +76,7 @@ var hintSieve, beginSieve, gluedSieve = func() (words, begin, glue sieve) {
 	for _, w := range glued {
 		glue.add(w[:gluedLetters])
 	}
-	return words, begin, glue
+	return words, text, begin, glue
 }()
 
 // longestFigures is how long a word of figures alone is at most that says something: of longer ones, the codes and
@@ -128,7 +137,7 @@ var signs = func() (out [256]sign) {
 // Quiet reports whether a cell surely holds no refusal: what [Memo.Refuses] would say no of. It says of few
 // quiet cells that they are not.
 func Quiet[S string | []byte](cell S, text bool) bool {
-	if text && len(cell) == 1 && signs[cell[0]] >= digit {
+	if text && (len(cell) == 1 && signs[cell[0]] >= digit || len(cell) <= longestCode && isUnknownCode(cell)) {
 		return false
 	}
 	spelled := 0 // words of one letter: S.T.O.P.
@@ -155,6 +164,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			for ; i < len(cell) && signs[cell[i]] == digit; i++ {
 				exact = exact || cell[i] == '2' || cell[i] == '6'
 				k, n = k.and(cell[i]), n+1
+			}
+			if text && n == len(spamNumber) && string(cell[i-n:i]) == spamNumber {
+				return false
 			}
 			drawn, letter = true, false
 			if n > longestFigures {
@@ -189,6 +201,9 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 				if k, n = k.and(c), n+1; n < leastLetters {
 					continue
 				}
+				if (k^k>>8)&0xffff == 0 { // STOOOP
+					return false
+				}
 				if n <= mostLetters && beginSieve.may(k, n) || n >= gluedLetters && gluedSieve.may(k, gluedLetters) ||
 					k&(1<<56-1) == sinscri || k&(1<<48-1) == sabonn {
 					return false
@@ -196,7 +211,7 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			}
 			letter = true
 		}
-		if hintSieve.may(k, n) {
+		if hintSieve.may(k, n) || text && textSieve.may(k, n) {
 			return false
 		}
 		if n == 1 {

@@ -17,27 +17,29 @@ import (
 type hint uint32
 
 const (
-	anywhere hint = 1 << iota // a refusal by itself
-	inText                    // one by itself, but in a name or an address
-	kin                       // so is one of the family, or of the age, but in a remark beside a name as well
-	alone                     // one if a text has no other word
-	never                     // ne, before pas
-	denies                    // pas, after ne
-	not                       // pas, before appeler
-	pair                      // the first of two: see pairs
-	contact                   // appeler
-	accord                    // consentement
-	lost                      // annulé, of a consent
-	remove                    // enlever
-	list                      // from a list
-	untrue                    // faux
-	numeral                   // numéro
-	person                    // Monsieur
-	negates                   // non, before intéressé
-	written                   // mail
-	only                      // uniquement
-	forget                    // oubliez, but not n'oubliez pas
-	atEnd                     // see endings
+	anywhere   hint = 1 << iota // a refusal by itself
+	inText                      // one by itself, but in a name or an address
+	kin                         // so is one of the family, or of the age, but in a remark beside a name as well
+	alone                       // one if a text has no other word
+	never                       // ne, before pas
+	denies                      // pas, after ne
+	not                         // pas, before appeler
+	pair                        // the first of two: see pairs
+	contact                     // appeler
+	accord                      // consentement
+	lost                        // annulé, of a consent
+	remove                      // enlever
+	list                        // from a list
+	untrue                      // faux
+	numeral                     // numéro
+	person                      // Monsieur
+	negates                     // non, before intéressé
+	written                     // mail
+	only                        // uniquement
+	forget                      // oubliez, but not n'oubliez pas
+	atEnd                       // see endings
+	heads                       // arrêt, before des appels: see little
+	endsPhrase                  // see phrases
 )
 
 // beginnings are stems, and what each word that begins so may mean.
@@ -53,7 +55,7 @@ var beginnings = func() map[string]hint {
 		lost: "annul retir retrait revoq revoc revok expir invalid perdu refus cancel withdr denied " +
 			"lapsed denonc supprim rompu declin inexist refuz",
 		remove: "enlev retir sort supprim suppress efface effaci otez oter remov delet unlist unregist degag " +
-			"vir exclu ray " +
+			"vir exclu ray disparait disparais purg " +
 			"radi",
 		list:    "list fichier databas repertoire annuaire coordonnees donnees registre mailing",
 		not:     "declin rejet",
@@ -66,7 +68,15 @@ var beginnings = func() map[string]hint {
 			"revoc retract plaint menac insult injur degage foute foutre enerv exced insupport complain deced " +
 			"obseq defunt tutel annoy huissier tribunal unwanted " +
 			"defavor refuz reffus refuss rfuse refsu refues resfus oposs reticen refract recalcitr abandon refoul " +
-			"withdr fuck bugger piss merde connar encul signalem signalc threat insolen",
+			"withdr fuck bugger piss merde connar encul signalem signalc threat insolen econdui congedi rembarr " +
+			"remball " +
+			"rabrou blackboul saoul exasper scandalis indign degout engueul hurl gueul escroc litigat litigious " +
+			"phobi " +
+			"decoch absten abstien scrub bereav harass stalk scream shout ininteress uninterest incontact " +
+			"indemarch " +
+			"inappel antidemarch anonymis pseudonymis cessation raccro racroch racroc dezabon desopt desinsc " +
+			"desincr " +
+			tongueStems,
 		inText | contact: "derang embete",
 		inText | lost:    "resili",
 		not | inText:     "detest fatigu",
@@ -133,7 +143,10 @@ var hints = func() map[string]hint {
 	for s := range endings {
 		m[s] |= atEnd
 	}
-	add(anywhere, "stop stopp stops dnc dncl dnd donotcall donotcontact donotdisturb optout optouts optedout "+
+	for s := range lastOfPhrase {
+		m[s] |= endsPhrase
+	}
+	add(anywhere, "stop sstop stopp stops dnc dncl dnd donotcall donotcontact donotdisturb optout optouts optedout "+
 		"blacklist blocklist blocklisted blacklists bloctel pacitel robinson repoussoir refus decede "+
 		"decedee decedes deces deceased defunt defunte verstorben fallecido deceduto widerspruch "+
 		"widersprochen widerruf widerrufen werbesperre gesperrt abgemeldet uitgeschreven disiscritto "+
@@ -158,7 +171,21 @@ var hints = func() map[string]hint {
 		"quit lawyer attorney dgccrf angry upset baja geloscht loschen loeschen sperre tutelle curatelle "+
 		"mineur mineure mineurs minor harcelement harcele harassment vulnerable fragile alzheimer deuil "+
 		"dead died palliatif mourant dement demente demence dementia senile dc")
-	add(inText, "rfs")
+	add(inText, tongueRefusals)
+	add(inText, "rfs nrpa npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax "+
+		"livid irate "+
+		"furious cranky grumpy scam scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit "+
+		"lawsuits "+
+		"voleurs escroquerie arnaqueur arnaqueurs arnaques assignation assignations poursuites mediation mediateur "+
+		"conciliateur lasse lassee vexe vexee gave gaves gavee soule soulee soules gonfle gonflee deboute deboutee "+
+		"ennuie ennuient ennuyez ennuyer snobe snobee opout optout widowed yelled yelling yells swore swearing "+
+		"cussed "+
+		"ineligible ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez "+
+		"arette"+
+		"stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep")
+	add(heads, "arret arrets cessation suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee "+
+		"saoul marre fatigue sick tired weary bored enough")
+	add(negates, "nn nnon nonn nonon")
 	add(contact, "coup coups")
 	add(inText, "decline declinee declines declinent decliner declining banni bannie bannis bannir ban banned resil "+
 		"rfus oppse oppo oppos halte desinsc desinscr desab desabo desabon signalconso poubelle corbeille archiver "+
@@ -167,7 +194,8 @@ var hints = func() map[string]hint {
 		"malpolie impoli impolie grossier grossiere rude abusive balader bouler paitre chier optouted insister "+
 		"insistez")
 	add(negates, "non not")
-	add(written, "mail mails email emails courriel courriels courrier courriers ecrit ecrite post letter "+
+	add(written, "ecrive ecrivent ecrivez ecrivons ecrire ecris text texts mail mails email emails courriel "+
+		"courriels courrier courriers ecrit ecrite post letter "+
 		"letters postal "+
 		"sms texto textos written writing whatsapp lettre lettres")
 	add(only, "uniquement seulement exclusivement only exclusif plutot rather instead")
@@ -185,25 +213,30 @@ var hints = func() map[string]hint {
 	add(not, "defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans arreter cesser mai "+
 		"jamais never not dont quit rien ni pa non "+
 		"0 nicht kein keine keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre "+
-		"horreur "+
+		"horreur pointless useless "+
 		"allergique hate hates hated dislikes")
-	add(lost, "nul nulle ko absent caduc caduque")
+	add(lost, "nul nulle ko absent caduc caduque manquant manquante manque")
 	add(accord, "optin")
 	add(contact, "preneur preneuse partant partante concerne concernee concernes besoin besoins utilite keen "+
 		"willing fit "+
 		"chaud chaude convaincu convaincue")
+	add(contact, "rapp rap rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret "+
+		"dinterets dint receptif "+
+		"receptive bienvenu bienvenue bienvenus")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
-	add(untrue, "faux fausse bad false")
+	add(untrue, "faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
 	add(person, "m mr mme monsieur madame mlle mademoiselle dr docteur me maitre mrs miss sir")
-	add(list, "listing base bases bdd crm file files")
+	add(list, "listing base bases bdd crm file files cible cibles")
 	add(remove, "take pull drop")
 	add(pair, "feu feue")
-	for _, p := range []string{"meme chose", "ci dessus", "plus haut", "ligne dessus", "contact gele", "geler contact",
+	for _, p := range []string{"meme chose", "ci dessus", "plus haut", "ligne dessus", "contact gele", "geler " +
+		"contact",
 		"client protege", "suspendu demande", "clos demande", "ferme demande", "suppr numero", "pas envie",
 		"rappel inutile", "appel inutile", "relance inutile", "contact inutile", "meme pas", "que nenni", "coupe " +
 			"court", "cassez vous", "sur roses", "appels abusifs",
-		"injoignable volontairement", "no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute discussion",
+		"injoignable volontairement", "no quiere", "nu suna", "ring inte", "lst noire", "lst rouge", "toute " +
+			"discussion",
 		"aucune envie", "ni maintenant", "numero protege", "contact suspendu", "opt out", "opted out", "liste rouge",
 		"liste orange", "liste noire", "listes rouge",
 		"red list", "black list", "droit oubli", "leave me", "leave us", "sous sauvegarde", "majeur protege",
@@ -216,7 +249,8 @@ var hints = func() map[string]hint {
 		"remove me", "rien savoir", "hors question", "pas question", "take me", "passed away", "estate of",
 		"hung up", "hang up", "hangs up", "fin vie", "her son", "his son", "my son", "the son",
 		"no longer", "fed up", "plus jamais", "quitte monde", "quittes monde", "nous quittes", "veut pu",
-		"veux pu", "pas tel", "plus tel", "sans tel", "erreur numero", "erreur n", "erreur num", "pas bon",
+		"veux pu", "pas tel", "plus tel", "sans tel", "erreur numero", "erreur personne", "cloture " +
+			"demande", "cloturee demande", "archive demande", "erreur n", "erreur num", "pas bon",
 		"plus attribue", "article 21", "art 21", "article 17", "art 17", "hors prospection",
 		"hors demarchage", "hors cible", "hors campagne", "do nt", "lista negra", "nous quitte",
 		"off list", "off lists", "non merci", "vient mourir", "appels bloques", "appel bloque", "nous bloque",
@@ -350,19 +384,22 @@ func refuses(cell string, text bool) bool {
 	}
 	in := ofName
 	if text {
-		if in = ofText; isAnswer(cell) || len(cell) == 1 && signs[cell[0]] >= digit { // a code of nobody knows what
+		// A code of nobody knows what is a no, until somebody has read it.
+		if in = ofText; isAnswer(cell) || len(cell) == 1 && signs[cell[0]] >= digit ||
+			len(cell) <= longestCode && isUnknownCode(cell) || saysInClauses(cell) || shouts(cell) ||
+			strings.Contains(cell, spamNumber) && !strings.Contains(cell, "rignac") { // Mérignac has it for a postcode
 			return true
 		}
 	}
 	if !text {
-		cell = withoutTrade(cell)
+		cell = withoutTrade(cell, false)
 	}
-	if text && keyed(cell) || !text && saysAtEnd(cell) {
+	if text && keyed(cell) || !text && (saysAtEnd(cell) || isWhole(cell)) {
 		return true
 	}
 	beside := cell // what stands outside of the remarks
 	for remark := range remarks(cell) {
-		if isAnswer(remark) && !text || heard(remark, ofRemark) {
+		if !text && (isAnswer(remark) || saysInClauses(remark)) || heard(remark, ofRemark) {
 			return true
 		}
 		if from := strings.IndexAny(cell, "([{<"); text && from > 0 {
@@ -374,6 +411,9 @@ func refuses(cell string, text bool) bool {
 	}
 	return heard(cell, in)
 }
+
+// spamNumber is that at which people report an unwanted message in France.
+const spamNumber = "33700"
 
 func isAnswer(cell string) bool {
 	_, is := YesNo.words[Fold(cell)]

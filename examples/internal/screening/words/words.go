@@ -290,7 +290,8 @@ var statusWords = func() map[string]bool {
 		"marketing qualified lead|sales qualified lead|mql|sql|opportunity|opportunité|qualified|qualifié|"+
 		"pré-qualifié|"+
 		"contacted|contacté|connected|actif|active|rappel|à rappeler|relance|à relancer|nrp|répondeur|absent|occupé|"+
-		"busy|no answer|voicemail|evangelist|open deal|chaud|tiède|froid|hot|warm|cold|"+
+		"busy|no answer|voicemail|evangelist|open deal|transaction ouverte|transaction en cours|tentative de contact|"+
+		"tentatives de contact|chaud|tiède|froid|hot|warm|cold|"+
 		"intéressé|très intéressé|rdv|rendez-vous|rdv pris|ok|proposition|devis envoyé|négociation|gagné|won|npai|"+
 		"legitimate interest prospect lead|legitimate interest existing customer|legitimate interest other|"+
 		"performance of a contract|intérêt légitime", "|") {

@@ -18,6 +18,9 @@ func heard(cell string, in mode) bool {
 	if says(plain, in) || isGlued(plain) {
 		return true
 	}
+	if s := squeezed(plain); s != plain && (says(s, in) || isGlued(s)) {
+		return true
+	}
 	// Of accents that are lost, or of a code page, something is left.
 	if strings.Contains(folded, "sinscri") || strings.Contains(folded, "sabonn") {
 		return true
@@ -141,6 +144,28 @@ func unglued(cell string) string {
 		b.WriteRune(c)
 	}
 	return b.String()
+}
+
+// squeezed makes one letter of three that are the same, or of more: stoooop.
+func squeezed(plain string) string {
+	for i := 2; i < len(plain); i++ {
+		if c := plain[i]; c == plain[i-1] && c == plain[i-2] && c >= 'a' && c <= 'z' {
+			var b strings.Builder
+			for i := 0; i < len(plain); {
+				to := i + 1
+				for to < len(plain) && plain[to] == plain[i] && !isDigit(plain[i]) {
+					to++
+				}
+				if to-i > 2 {
+					i = to - 1
+				}
+				b.WriteString(plain[i:to])
+				i = to
+			}
+			return b.String()
+		}
+	}
+	return plain
 }
 
 // drawn are the letters that digits are drawn as: st0p.

@@ -1,0 +1,241 @@
+package words
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What tired agents note, in their words and as one speaks.
+const notesOfAgents = "en a assez qu'on l'appelle|Arrêt des relances demandé|Souhaite disparaître de nos listings|" +
+	"Est revenu sur son consentement|Doit être oublié|laissez-moi|ça suffit|c'est fini|basta|que mail|" +
+	"que par sms|Préfère qu'on lui écrive|exercice de droits|A sortir|Sortir de la cible|à purger|" +
+	"sous aucun prétexte|à aucun moment|touche pas|on laisse|pas rapp|plus rien|rien à faire|inintéressé|" +
+	"Ligne protégée|Filtre nos appels|va te faire|du vent|éconduit|congédiés|rembarrés|Contentieux|" +
+	"Dossier juridique|Réclamation en cours|33700|legal action|litigator|TCPA|PLR|PLRAP|NPRA|NPRP|ppr|PPI|NRA|" +
+	"pas int|pas inter|pas intér.|pas interr|pas d'int|pas dintéret|refus cat|refus caté|ref cat.|ref tel|rac|" +
+	"racc.|raccro|racroche|raccroché|me raccroche au nez|nous a pourri|nous a envoyé paître|" +
+	"nous a envoyés bouler|m'a envoyé chier|m'a jeté|s'est fait jeter|s'est fait rembarrer|" +
+	"jeté comme un malpropre|nous a claqué la porte au nez|claque le téléphone|m'a claqué au nez|" +
+	"coupe la ligne quand on se présente|coupe à chaque fois|met fin à l'appel|a mis fin à l'appel|" +
+	"a coupé court|veut pas en entendre parler|ne veut pas entendre parler de nous|" +
+	"plus entendre parler de vous|gave|ça le gave|saoulé|soûlé par nos appels|ça la saoule|" +
+	"en a ras la casquette|en a plein le dos|en a par-dessus la tête|en a ras-le-bol|" +
+	"n'en peut plus de nos appels|n'en peut plus|excédé|exaspéré|lassé de nos appels|fatigué de nos appels|" +
+	"usé par nos relances|nous fuit|nous évite|fait le mort|fait la sourde oreille|esquive|joue à cache-cache|" +
+	"bloque nos numéros|nous a mis en spam|numéro mis en indésirable|met nos appels sur liste noire|dégoûté|" +
+	"scandalisé|indigné|vexé|hors de lui|remonté contre nous|a hurlé|nous crie dessus|crie au téléphone|gueule|" +
+	"nous a gueulé dessus|s'emporte|s'est emporté|nous engueule|nous traite d'arnaqueurs|escrocs|" +
+	"dit que c'est une arnaque|voleurs|nous accuse|parle de 60 millions de consommateurs|UFC Que Choisir|" +
+	"répression des fraudes|a contacté la CNIL|menace de nous poursuivre|va nous attaquer|poursuites|" +
+	"nous assigne|assignation|recours|médiateur saisi|médiation en cours|conciliateur|dépôt de plainte|" +
+	"main courante|a pris un avocat|demande d'accès|demande d'accès à ses données|droit d'accès|" +
+	"d'où vient mon numéro|veut savoir d'où on a son numéro|demande où on a eu ses coordonnées|" +
+	"qui vous a donné mon numéro|demande de retrait|demande de désinscription|désinscr.|dsinscrit|désincrit|" +
+	"désinscri|désabo|désabonne|veut sortir de la base|veut être sorti|sortez-moi|sortie demandée|" +
+	"sortie de fichier|à sortir des relances|à retirer du circuit|à ôter|à virer|à dégager|dégage|du balai|" +
+	"ouste|foutez le camp|fichez-nous la paix|fiche-moi la paix|laissez-nous|laisse-nous|laisse moi|" +
+	"qu'on le laisse|qu'on nous laisse|laisser en paix|laissez le vivre|lâche-moi|lâchez-le|" +
+	"faites-vous oublier|qu'on l'oublie|oublie-moi|oublier ce client|oublier ce contact|client à oublier|" +
+	"faire une croix dessus|on oublie|on zappe|à zapper|zapper|zappé|laisser de côté|mis de côté|" +
+	"mettre de côté|on passe|passer son chemin|passe ton chemin|déjà équipé n'en veut pas|n'en a rien à faire|" +
+	"rien à foutre|s'en fout|s'en fiche|s'en moque|s'en bat|s'en tape|il s'en cogne|pas son truc|" +
+	"pas sa tasse de thé|très peu pour lui|très peu pour moi|pour rien au monde|en aucune manière|" +
+	"d'aucune façon|en aucune façon|pas moyen|pas la peine|peine perdue|c mort|c'est mort|mort de chez mort|" +
+	"niet|que dalle|walou|makach|tchao|adieu|tant pis|c'est non|ce sera non|non c'est non|a dit nn|nn|nn merci|" +
+	"nonnn|nnon|noooon|nan|nan nan|no way|pas kestion|pa interesser|pa intéressé|pa linteresse|pas lintention|" +
+	"pas l'intention|aucune intention|n'a pas l'intention|pu rappeler|pu l'appeler|pu appeller|faut pu|" +
+	"faut plus|faut pas rappeler|faut arrêter|il faut arrêter|fo arété|areter|arrétez|arrété de m'apelé|" +
+	"arretez svp|stp arrête|stop it|stop tout|stooop|stoooop|stopp|stpp|s-t-o-p|st op|rapelez pas|rappelez pas|" +
+	"m'appelez plus|m'appelle plus|m'embêtez plus|m'embête pas|ne m'ennuyez plus|ne le gênez plus|" +
+	"cesser relances|cessation|cessation des relances|relances à stopper|fin des relances|relances terminées|" +
+	"fin de relance|plus de relance|plus de mail ni d'appel|plus d'sms|ni appel ni mail|ni mail ni tel|" +
+	"zéro appel|zéro contact|zéro relance|aucune relance|aucune sollicitation|ne rien envoyer|ne pas envoyer|" +
+	"ne pas démarcher|pas démarchable|non démarchable|non contactable|non appelable|non joignable volontaire|" +
+	"incontactable|indémarchable|inappelable|hors appels|hors tel|hors fichier|hors base|sorti du fichier|" +
+	"sorti de la base|retiré du fichier|retiré le 12/03|supprimé|à effacer|effacement demandé|effacer tout|" +
+	"données à détruire|à détruire|détruire la fiche|anonymiser|à anonymiser|pseudonymiser|oubli demandé|" +
+	"droit oubli|RTBF|DSAR|data subject request|RGPD art 15|limitation du traitement|traitement limité|" +
+	"a coché non|coché refus|case décochée|décoché|n'a pas coché|opt in non|pas d'opt-in|sans optin|optin non|" +
+	"opt-in manquant|no optin|désopt|opté out|optout tel|opt/out|o.o.|o/o|opted-out|optedout|OPTOUT|op out|" +
+	"opt ut|do not disturb|dn disturb|dnc'd|DNC list|dncr|DNM|do not mail or call|internal dnc|cease & desist|" +
+	"lawsuit|will sue|suing us|litigious|litigation|attorney general|FTC complaint|BBB complaint|Ofcom|" +
+	"reported us|reported as spam|reported number|blocked us|blocked number|has blocked|bad number|wrong #|" +
+	"wrong no|not him|nobody by that name|moved, wrong number|no such person|never heard of|DNS|NIQ|N.I.|" +
+	"not int|not intrested|no intrest|not intersted|uninterested|no int|not for us|not for me|hard no|flat no|" +
+	"a firm no|it's a no|nope|nah|no thx|no ty|no tks|n thx|never again|never ever|lose my number|" +
+	"lose this number|forget me|forget it|leave him be|leave it|let it go|drop it|scrub|scrubbed|scrub this|" +
+	"take him off|taken off list|off the list|strike from list|purge|purged|wipe data|wipe|bin it|kill lead|" +
+	"kill|dead|RIP|late husband|bereaved|widowed|cussed me out|swore at me|swearing|yelled|screamed|" +
+	"shouted at me|irate|livid|furious|pissed off|cranky|rude|HU|HUP|H/U|slammed phone|annoyed|harassing|" +
+	"stalking|creep|scam|scammer|thinks we are scammers|fraud|sick of calls|tired of calls|" +
+	"tired of being called|enough|had enough|enough is enough|email only|text only|sms only|text him instead|" +
+	"only by text|prefers text|no vm no calls|don't bother|do not bother|dont waste time|waste of time|" +
+	"not worth calling|pointless to call|no point calling|veu plu|veu plus|vx pa|ve pa|veulent pas|" +
+	"veulent plus|voudrait plus|ne voudrait pas|voulait pas|aimerait ne plus|aimerai pas|préfère pas|" +
+	"préfère éviter|préfère ne pas|préfèrerait qu'on arrête|préférerait ne plus|demande qu'on arrête|" +
+	"demande à ne plus|a demandé qu'on ne l'appelle plus|demande de ne pas|prière de ne pas|" +
+	"prière de s'abstenir|s'abstenir|abstention|on s'abstient|ne pas approcher|ne pas importuner|" +
+	"ne pas embêter|ne plus l'ennuyer|ennuie|on l'ennuie|on le dérange|dérangé|dérange|dérangement|" +
+	"dérangé par l'appel|a été dérangé en plein travail|pas le bienvenu|pas bienvenus|persona non grata|" +
+	"mal reçus|très mal reçu|mauvais accueil|accueil glacial|accueil froid|glacial|pas réceptif|non réceptif|" +
+	"complètement fermé|réfractaire|opposant|anti-tel|antidémarchage|phobie du téléphone|phobique|" +
+	"dit avoir déjà demandé|déjà demandé de ne plus|déjà opposé|a déjà refusé 3 fois|troisième refus|" +
+	"encore non|toujours non|non définitif|non ferme|refus ferme|refus net|refus poli|décline poliment|décliné|" +
+	"déclin|refusant|éconduits|éconduire|congédié|rembarré|remballé|rabroué|envoyé sur les roses|envoyé valser|" +
+	"envoyé au diable|envoyé se faire voir|va te faire voir|allez vous faire|allez voir ailleurs|" +
+	"qu'ils aillent au diable|au diable|casse-toi|dehors|mis à la porte|débouté|blackboulé|snobé|ignoré|" +
+	"à ne pas suivre|ne pas poursuivre|ne pas donner suite|ne pas relancer|pas relancer|pas à relancer|" +
+	"pas relançable|à clore|clôturé à sa demande|clore le dossier|dossier clos|fermer la fiche|fiche close|" +
+	"fiche fermée|à classer|classement vertical|archivé|hors critères|hors cible|inéligible|non éligible|" +
+	"non qualifié|NQ|NQA|faux num|faux n°|fx num|num faux|num pas bon|mauvais num|mauvaise personne|" +
+	"erreur de personne|c'est pas lui|ce n'est plus lui|n'est plus là|ne travaille plus ici|n'habite plus ici|" +
+	"plus à cette adresse|n'existe plus|numéro n'existe pas|non attribué|pas attribué|personne ne connaît|" +
+	"inconnu|inconnu au bataillon|inconnu à ce numéro|dcd.|dcédé|décédée|n'est plus|nous a quittés|" +
+	"vient de perdre son mari|hospitalisée|hôpital|alzheimer|sénile|personne âgée|sous protection|" +
+	"mesure de protection|habilitation familiale|mandataire judiciaire|UDAF|mineure|enfant au téléphone|" +
+	"n'est pas majeur"
+
+// What they write for it where a whole word is too long.
+const codesOfAgents = "suppr|PI|NI|n/i|BL|OPP|opp.|NPR|NPC|OO|HS|TPS|no|appel: n|pas pour nous|perdu|à laisser|" +
+	"éviter|aucunement|" +
+	"nullement|néant|NRPA|LR|LN|sup|del|rmv|s/s|op-out|STOOOP|sstop"
+
+// What people say whose language is another one.
+const notesOfTongues = "nu mai sunați|nu sunați|nu doresc|nu vreau|nu mă interesează|ne zovite|ne zvati|nemojte " +
+	"zvati|ne želim|" +
+	"ne zanima me|ne želi|ikke ring|ikke interessert|ikke ringe|ønsker ikke|vil ikke|älä soita|ei kiinnosta|" +
+	"ei halua|ei saa soittaa|nevolat|nevolejte|nemá zájem|nechce|už nevolat|ne hívja|ne hívjon|nem érdekel|" +
+	"nem kér|nem kíván|no llamar|no llame más|no le interesa|no interesado|dar de baja|dejen de llamar|" +
+	"non chiamare|non mi interessa|non richiamare|non interessato|smettete di chiamare|nicht anrufen|" +
+	"kein Interesse|keine Anrufe|nicht mehr kontaktieren|bitte löschen|não ligar|não tem interesse|" +
+	"sem interesse|não quer|parem de ligar|remover da lista|niet bellen|geen interesse|bel me niet|" +
+	"niet meer bellen|nie dzwonić|proszę nie dzwonić|niezainteresowany|nie zainteresowany|لا تتصل بي|غير مهتم|" +
+	"لا أريد|la tatasil|mani mouhtam|не звонить|не интересует|отказ|ne zvonit|ne interesuet|aramayın|" +
+	"beni aramayın|ilgilenmiyor|istemiyor|inte intresserad|ring inte|ikke interesseret|nezájem|nezaujem|" +
+	"niet geïnteresseerd|no gracias|no grazie|nein danke|nee bedankt|não obrigado|nie dziękuję|nu mulțumesc|" +
+	"ne hvala|nei takk|nej tack|ei kiitos|ne děkuji|nem köszönöm|hayır teşekkürler|la choukran|spasibo net|" +
+	"net spasibo"
+
+// What they note of people who said no no.
+const notesOfNoNo = "a suivre|à suivre|rappeler lundi|intéressé par la fibre|ne pas oublier de parler du tarif|" +
+	"pas de souci|" +
+	"sans problème|n'a pas encore reçu le devis|ok|OK|Ok.|ok pour mardi|envoyer la plaquette|" +
+	"ok, rappeler mardi|Rappeler lundi. Ok. Vu avec Paul|vu avec Paul, ok|a assez de stock|assez intéressé|" +
+	"assez satisfait de l'offre|il a assez de temps mardi|arrêt de travail jusqu'au 12|en arrêt maladie|" +
+	"arrêt de bus devant le magasin|disparu de la réunion, rappeler|est revenu vers nous|est revenu lundi|" +
+	"est revenu sur le site|revenu mensuel 2000|revenu de congés|doit être livré|doit être rappelé|" +
+	"doit être appelé lundi|laissez un message|laissez-lui un message|laisser un message|laissé un message|" +
+	"on laisse un message|on laisse passer les fêtes|on laisse passer l'été et on rappelle|ça suit son cours|" +
+	"c'est fini le chantier ?|chantier fini|a fini ses travaux|travaux finis|que mardi|disponible que le mardi|" +
+	"joignable que le matin|attend que le mail arrive|attend que le devis arrive par mail|" +
+	"pense que le mail est arrivé|dit que c'est bon|confirme que le courrier est bien reçu|" +
+	"préfère qu'on l'appelle le soir|préfère qu'on passe le voir|préfère le vert|" +
+	"exercice comptable clos en mars|droits de douane à voir|exercice 2025 bon|sortir le devis de mars|" +
+	"à sortir du stock|sortir la facture|cible : PME|cible prioritaire|dans la cible|coeur de cible|" +
+	"prétexte à rappeler|au bon moment|rappeler à un autre moment|moment bien choisi|touche à tout|" +
+	"en contact avec la direction|pas rapide|rien de nouveau|rien de neuf|plus rien à régler|rien à redire|" +
+	"rien à signaler|ligne fixe|filtre à changer|filtre à air|appelle le standard|supplément d'information|" +
+	"supérieur hiérarchique|sup de co|BL 1234 envoyé|attend le BL|envoyer le BL|le BL est parti|référence 1234|" +
+	"réf. dossier 12|ref. AB3C4|Réf. 4512|opportunité ouverte|chaudière HS|tél HS, rappeler|HS le matin|" +
+	"tps plein|de tps en tps|pas le tps|no 12|no de commande 1234|nord|n° 12|appel: 12h|" +
+	"perdu son devis, le renvoyer|pour nous, c'est bon|à laisser au gardien|laisser au bureau|éviter le lundi|" +
+	"évite les bouchons|delta|del sol|fenêtres, porte, volets|réclamation traitée|réclamation de 2023 réglée|" +
+	"SAV: réclamation close|action|légal|vent de face|du vent ce jour|va te rappeler|va te répondre|" +
+	"conduit de cheminée|conduit à refaire|fenêtre conduite|permis de conduire|sûr|double vitrage|" +
+	"triple vitrage|cent mètres carrés|no rush|no answer|norvégien|finlandais|passe par le standard|" +
+	"passer le voir|passer par la compta|passé au bureau|passe son temps en déplacement|suivant disponibilités|" +
+	"rappeler le mois suivant|trop tard aujourd'hui|trop tard pour ce soir, rappeler demain|" +
+	"bye bye, rappeler lundi|adieu la concurrence|fermé le lundi|bureau fermé|magasin fermé|clos le samedi|" +
+	"exercice clos|terrain clos|classe A|client classé A|classement à faire|froid|" +
+	"plancher chauffant, chambre froide|accueil téléphonique|accueil très bon|parti en vacances|" +
+	"parti à la retraite, voir son remplaçant|a déménagé son bureau|déménagement prévu en mars|" +
+	"malade, rappeler lundi|police d'assurance|police d'assurance n° 12|recours garanti|poursuite du projet|" +
+	"poursuivre l'étude|assigné à Paul|médiathèque|parle fort|crie|mandataire|forme libre|" +
+	"zappé par erreur, rappeler|a oublié le rdv|a oublié son code|ne pas oublier|virement fait|virer le solde|" +
+	"Virginie|dégât des eaux|sortie d'école|rappeler à la sortie de l'école|sortie prévue en mars|" +
+	"sortie de garantie|sortie de crédit en juin|en sortie d'engagement|sort à 17h|sort de réunion à 15h|" +
+	"purge du circuit|purge radiateur|purger les radiateurs|good enough|had enough time|pass it on to Paul|" +
+	"boarding pass|kill switch|bin collection|wipe down|text sent|text me the address|sms envoyé|" +
+	"sms de rappel envoyé|mail à renvoyer|que du positif|que de bons retours|tout est ok|c'est ok|c'est bon|" +
+	"ok tel|tel ok|contact ok|dossier complet|dossier en cours|juridique à consulter|" +
+	"service juridique à contacter|contrat en cours|en attente|attente retour|attente devis signé|" +
+	"point à faire en mars|plus d'infos la semaine prochaine|plus de précisions à donner|plus grand logement|" +
+	"plus jeune|plus cher ailleurs|moins cher ailleurs|a rien compris|rien compris au tarif|rien reçu|" +
+	"rien décidé|pas décidé|pas fini|pas encore fini|pas tout de suite|pas ce mois-ci|pas avant mars|" +
+	"pas cette semaine|pas pressé|pas trop tôt|pas trop loin|pas loin de signer|pas chère|pas d'urgence|" +
+	"pas grave|pas vu|pas d'email connu|pas de fixe|aucune nouvelle|aucun retour|aucune urgence|aucune remise|" +
+	"sans engagement|sans frais|sans doute|sans faute|sans hésiter|sans titre|sans objet|sans enfants|" +
+	"sans contrat|jeté un oeil au devis|pris en charge par Paul|a bout de souffle|à bout de bras|" +
+	"remonté le store|remontée d'infos|remontée faite au support|usée, la toiture|toiture usée|évitement|" +
+	"esquisse|mis de côté pour mars|mettre de côté 2 places|jette un œil|limite atteinte|traitement en cours|" +
+	"traitement de toiture|traitement limité aux combles|oubli de pièce jointe|case à cocher|coché oui|" +
+	"DNS changé|NE pas oublier|article 12 en stock|art. 12|HP/HC|heures creuses|tarif HP HC|option HC|" +
+	"non urgent|non défini|non reçu|secteur nord|nouveau numéro|numéro du standard|changer de numéro|ex-client|" +
+	"ancien client|cassé, réparation prévue|vitre cassée|porte d'entrée|porte à changer|" +
+	"mis à la porte d'entrée|dehors toute la journée|garage dehors|balai essuie glace|au diable vauvert|" +
+	"on passe commande|on passe le voir mardi|on passe au 12|next week|next call Monday|suivant le devis|" +
+	"forget to mention price|leave it with me|leave it with reception|leave message|left msg|" +
+	"let it ring, no answer|drop it by email|take notes|not sure|not yet|not at home|not urgent|no problem|" +
+	"no worries|no news|no budget yet|no time today|no voicemail|no email on file|hard to reach|" +
+	"click and collect|clicked on the ad|tired today, call Monday|hub|huppe|sue ellen|Susan|mal entendu|" +
+	"mal compris|mal reçu le devis|reçu ok|énergie|ennui de santé|ennuis de chauffage|" +
+	"gendarmerie : nouveau client|liquidation de stock|liquider le stock|phobos|voleur de câble|" +
+	"mineures réserves|médecin|avocate ?|HSBC|filtrage|standard filtre|secrétaire|sa secrétaire rappelle|" +
+	"bonne impression|accès au site|accès client|où est le devis|d'où vient la panne"
+
+// TestANoteOfAnAgent: alone, in capitals, with what stands around it in a note.
+func TestANoteOfAnAgent(t *testing.T) {
+	for _, notes := range []string{notesOfAgents, codesOfAgents, notesOfTongues} {
+		for note := range strings.SplitSeq(notes, "|") {
+			for _, cell := range []string{note, strings.ToUpper(note), note + ".", "12/03 : " + note, note + " " +
+				"(vu avec Paul)",
+				"Appelé le 12/03. " + note + ". Fiche vue avec Paul", "Appelé ; " + note + " ; " +
+					"rappeler", "Vu\n" + note + "\nOk"} {
+				if !refuses(cell, true) || Quiet(cell, true) {
+					t.Errorf("%q", cell)
+				}
+			}
+		}
+	}
+}
+
+// TestANoteOfNoNo: what has the same words and is none.
+func TestANoteOfNoNo(t *testing.T) {
+	notes := strings.Split(notesOfNoNo, "|")
+	require.Greater(t, len(notes), 300)
+	for _, note := range notes {
+		if refuses(note, true) {
+			t.Errorf("%q", note)
+		}
+		for _, no := range []string{"laissez-moi", "ça suffit", "PI"} {
+			if cell := note + ". " + no; !refuses(cell, true) || Quiet(cell, true) {
+				t.Errorf("%q", cell)
+			}
+		}
+	}
+}
+
+// TestEachSentenceIsHeard: every one of the lists, and none of them is quiet at a glance.
+func TestEachSentenceIsHeard(t *testing.T) {
+	for _, of := range []map[string]bool{phrases, everywhere, foreign, closings, wholes, codesOfRefusal} {
+		for _, said := range slices.Sorted(maps.Keys(of)) {
+			require.LessOrEqual(t, strings.Count(said, " "), longestPhrase-1, said)
+			for _, cell := range []string{said, strings.ToUpper(said), said + " !"} {
+				require.True(t, refuses(cell, true), "%q", cell)
+				require.False(t, Quiet(cell, true), "%q", cell)
+			}
+		}
+	}
+	for said := range sentences {
+		require.True(t, refuses(said, false), "%q", said)
+		require.False(t, Quiet(said, false), "%q", said)
+	}
+	for said := range everywhere {
+		require.True(t, refuses("Durand "+said, false), "%q", said)
+		require.False(t, Quiet("Durand "+said, false), "%q", said)
+	}
+}

@@ -1,0 +1,225 @@
+package words
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Words that refuse together and none of which does alone: "en a assez", "à aucun moment", "sous aucun prétexte". A
+// slash parts words of which each stands in that place.
+
+// phrases refuse wherever they stand in a note.
+var phrases = expanded(`
+	en a/ai/ont/avait/avons/avez marre/soupe, assez de vous/nous/ca/cela, ras la casquette, plein le dos/cul,
+	par dessus la tete, n en peux/peut/pouvait plus, pete un cable, pousse a bout,
+	doit/doivent/veut/demande etre oublie/oubliee/oublies/sorti/sortie/sortis,
+	souhaite/merci/voudrait/desire etre oublie/oubliee/oublies/sorti/sortie/sortis,
+	a etre oublie/oubliee/sorti/sortie, d etre oublie/oubliee/sorti/sortie,
+	client/contact/prospect/fiche a oublier/sortir/purger/virer/degager/zapper/laisser/fuir/bannir,
+	lead/numero/compte/personne/ligne a oublier/sortir/purger/virer/degager/zapper/laisser/fuir/bannir,
+	revenu/revenue/revenus sur son/sa/mon accord/consentement/decision/choix/engagement/autorisation,
+	revenu/revenue/revenus sur ma/leur/notre accord/consentement/decision/choix/engagement/autorisation,
+	revient/reviens/revenir/reviennent sur son/sa/mon accord/consentement/decision,
+	revient/reviens/revenir/reviennent sur son/sa/mon choix/engagement/autorisation,
+	revient/reviens/revenir/reviennent sur ma/leur/notre accord/consentement/decision,
+	revient/reviens/revenir/reviennent sur ma/leur/notre choix/engagement/autorisation,
+	aucun pretexte/moment, a aucun prix, aucune facon/maniere/sorte/intention/raison,
+	touche/touchez/touchons/toucher pas/plus/pu/jamais, touche y pas,
+	ligne/lignes/numero/numeros/tel protege/protegee/proteges/protegees,
+	telephone/fiche/contact/coordonnees/donnees protege/protegee/proteges/protegees,
+	exercice de/du/des droit/droits, exercice de ses/son/mes/mon/leurs droit/droits,
+	exercer ses/son/mes/mon droit/droits, demande d/de acces, droit d/de acces,
+	acces a/aux ses/mes/leurs/aux donnees, va te faire, va voir ailleurs, allez voir ailleurs,
+	aille/aillent/allez/allons/va au diable, envoye/envoyes/envoyee au diable/bain,
+	envoye/envoyes/envoyee/envoyer valser/bouler/chier/paitre/promener, comme un malpropre/chien/voleur,
+	prefere/prefererait/preferait eviter,
+	que mail/mails/sms/texto/textos/courrier/courriers/courriel/courriels/ecrit/email/emails/whatsapp,
+	que par/des/du/via/en/d mail/mails/sms/texto/textos/courrier/courriers/courriel,
+	que par/des/du/via/en/d courriels/ecrit/ecrits/email/emails/whatsapp/message/messages,
+	dossier/action/procedure/voie/voies juridique/juridiques/judiciaire/judiciaires/legale/legales,
+	suite/suites/poursuite/menace/menaces juridique/juridiques/judiciaire/judiciaires/legale/legales,
+	legal action/threat/threats/notice/proceedings/case/dispute, take/takes/taking legal,
+	court case/order, reclamation/reclamations en cours,
+	reclamation/reclamations ouverte/ouvertes/recue/deposee/client/ecrite/faite/contre, une reclamation,
+	fait/depose/ouvre/ouvert reclamation,
+	nous fuit/evite/ignore/engueule/attaque/attaquer/assigne/assigner/poursuivre,
+	nous poursuit/accuse/denonce/denoncer/deteste/hait/maudit/hurle/crie,
+	nous/m/me/l a/ont/avait pourri/pourris/jete/jetes/jetee/vire/vires/viree,
+	nous/m/me/l a/ont/avait chasse/chasses/hurle/crie/engueule/incendie/rabroue/claque,
+	fait jeter/virer/envoyer/engueuler/pourrir/incendier/rabrouer, au nez,
+	met/mis/mit/mettre/mettez/mettent fin, coupe la/notre ligne/communication/conversation/parole, coupe a chaque,
+	entendre parler, hors de lui/elle/soi, remonte/remontee/remontes contre, s/m emporte, s est emporte/emportee,
+	crie dessus/apres/au, nous/me crie,
+	traite/traites d/de voleur/voleurs/arnaqueur/arnaqueurs/menteur/menteurs/escroc, millions de consommateurs,
+	que choisir,
+	repression des fraudes, repression fraudes, main courante, sourde oreille, cache cache, fait le mort,
+	d ou vient/viennent mon/son/ses/mes/nos/notre, ou on/vous/nous a/avez/avons eu/trouve/son/mon/ses/mes,
+	ou a/avez eu/trouve, qui vous/nous a donne, eu ses/mes coordonnees, comment a/avez eu,
+	sortez/sors/sortons moi/nous/le/la/les, sortie demandee/souhaitee/definitive, vire/virez moi/nous/le/la,
+	laissez/laisse/laisser le/la/les/nous/moi/me vivre/respirer/tranquille/tranquilles/dormir,
+	fichez/fiche/foutez/fous/fout/fichent moi/nous/le/la/lui, faire/fait/faites/mettre/mis une croix,
+	s/m/t en fout/fous/fiche/moque/bat/tape/cogne/balance/tamponne/foutent/fichent/contrefout,
+	pas son/mon/leur/notre truc/trip/delire/kif, tasse de the, peu pour lui/elle/moi/eux/nous/elles,
+	rien au monde, rien a foutre/cirer/battre/secouer/carrer/braire/fiche/taper, peine perdue, que dalle,
+	pas l/d intention, pas lintention/dintention/kestion/questions, n a/ai/ont aucune intention,
+	voulait/voulais/voulaient/voudrait/voudrais pas/pa/plu/pu/rien/jamais/po/ps,
+	voudraient/veulent/veule/aimerait/aimerais/aimerai pas/pa/plu/pu/rien/jamais/po/ps,
+	vx/ve/veu/veut/veux pas/pa/plu/pu/rien/jamais/po/ps,
+	prefere/preferait/prefererait/prefererais/desire/desirait pas/pa/plu/pu/rien/jamais/po/ps,
+	veut/veux/veulent/voulait que rien, passe/passer/passez/passons son/ton/votre/leur chemin,
+	relances/appels/contacts/sollicitations/sms/mails termines/terminees/finis/finies/stoppes/stoppees,
+	relances/appels/contacts/sollicitations/sms/mails arretes/arretees/cesses,
+	relances/appels/contacts/sollicitations/sms/mails suspendus/suspendues/interdits/bloques, anti tel,
+	use/usee/usees/uses par nos/vos/les/ces/toutes,
+	hors appel/appels/tel/tels/telephone/fichier/fichiers/base/bases/liste,
+	hors listes/listing/contact/contacts/relance/relances/criteres/critere/circuit/ciblage/perimetre,
+	opte/opter/op/opts out, op/o/opt ut, opt aut/oout/outt, dn disturb, st op, sto p,
+	ref cat/cate/tel/appel/appels/net/ferme/definitif/total/poli/direct/pub, refus de tout,
+	limitation du/de traitement, oubli demande, demande d/de oubli,
+	fo/faut arete/areter/arrete/arreter/cesser/stopper/lacher/oublier, fini avec vous/eux/elle/lui,
+	fini pour lui/elle/moi/nous/eux, assez entendu/donne/vu/appele, ca suffit/suffis/sufit,
+	sa suffit/suffis/sufit, cela suffit, ca suffira,
+	ca le/la/les/me/nous gave/saoule/soule/gonfle/ennuie/enerve/fatigue/broute/gene/derange/agace,
+	pas/plus attribue/attribuee, erreur de personne, c est pas lui/elle/moi, plus a cette/l adresse,
+	personne ne connait, inconnu/inconnue au/a bataillon/ce, personne/personnes agee/agees,
+	sous protection/protections, mesure/mesures de protection, habilitation familiale, mandataire judiciaire,
+	mauvais accueil, accueil glacial/froid/hostile/execrable/deplorable, tres mal/mauvais recu/recus/accueil/pris,
+	mal recus/recues, mal pris l/notre/votre/cet appel, completement/totalement ferme/fermee/bloque,
+	clos/cloture/cloturee/close/ferme/fermee/arrete/archive/classe a sa/leur/la demande,
+	saisi/saisit/saisir/saisie/pris/prend un avocat, avocat/avocate saisi/saisie/mandate,
+	please/pls/plz remove/delete/stop/unsubscribe, remove/delete please/pls/plz/asap/now,
+	sortir/retirer/sorti/sortie des/de/du/d relances/relance/appels/listes,
+	sortir/retirer/sorti/sortie des/de/du/d prospection/demarchage/circuit/fichiers/cibles,
+	enlever/enleve/exclure/ote/oter des/de/du/d relances/relance/appels/listes,
+	enlever/enleve/exclure/ote/oter des/de/du/d prospection/demarchage/circuit/fichiers/cibles,
+	oublie/oublier/oubliez moi/nous,
+	oublie/oublier/oubliez ce/cet/cette client/cliente/contact/numero/prospect/fiche/personne/lead, vous oublier,
+	claque/claquer/claquee la/le porte/telephone/combine,
+	# English
+	no way, data subject, subject access, reported us/me/as/number/our/to, blocked us/me/number/our/calls/the,
+	has/have/is/was blocked, blocks our/my/the, nobody by/of that, no such person/number/customer/name,
+	never heard of, hard/flat/firm/definite/big/strong/solid/absolute no, it s/is a no, thats a no, that s a no,
+	a no from/for, is a no, no thx/ty/tks/tnx/thnx/tanks/ta, n thx/thanks,
+	lose/loose/lost my/this/our/his/her/the number, forget me/us/him/her/them/about,
+	leave him/her/them/me/us/it be/alone, strike/struck/cross/crossed him/her/me/them/from/off,
+	off the/our/your/my/all list/lists, wipe/wiped/wipes data/record/records/details/his/her/my/the/all,
+	kill/killed lead/record/it/this/the/off, bin/trash/toss/dump it/this/him/her/lead,
+	will/would/gonna sue, sue/sued/suing us/you/me, sick/tired/weary/bored/fed of/up, enough is/of/with,
+	had it with, waste/wasting/wasted of/my/our/his/her/time,
+	no point/use/sense/need/desire/wish/intention/appetite/want, better things to, cussed/cursed me/us/at/out,
+	told me/us to go/get/stop/leave/shove/beat/hang, get out of my, beat it, buzz off, shove it,
+	screw you/off/this, up yours, mind your own, late husband/wife,
+`)
+
+// everywhere are those of them that refuse beside a name as well, and are in none.
+var everywhere = expanded(`
+	please/pls/plz/svp remove/delete/unsubscribe, remove/delete please/pls/plz/asap,
+	avocat/avocate saisi/saisie/mandate/mandatee, saisi/saisit un avocat, plainte deposee/cnil/penale,
+	en a marre/ras, a/est mecontent/mecontente, tres mecontent/mecontente,
+	client mecontent/furieux/agressif/hostile, cliente mecontente/furieuse/agressive/hostile,
+	menace de proces/poursuites/plainte, mise en demeure, procedure judiciaire/juridique, action judiciaire,
+`)
+
+// closings refuse at the end of what is said: "laissez-moi", but not "laissez-moi un message".
+var closings = expanded(`
+	en a/ai/ont/avait/avons/avez assez, au diable,
+	laissez/laisse/laisser/laissons/lache/lachez/lacher moi/nous/le/la/les/lui,
+	qu on le/la/les/nous/me laisse/lache/oublie, qu on l/m oublie, allez/aller/va/aille vous/te/se faire, a bout,
+	faut plus/pu, rien a faire, traitement limite,
+	voudrait/voudrais/voulait/veulent/aimerait/aimerais/vx/veu/ve/veut/veux plus, pas moyen, avoir deja demande,
+	forget/drop/leave/skip/stop/bin it, let it go, had enough, moyen de rien, casse/cassez toi/vous,
+	barre/barrez/tire/tirez toi/vous, du balai, mis/mise/mettre/foutu a la porte, pas pour nous/moi/lui/elle/eux,
+	not for us/me/him/her/them, et basta, point barre, point final, et puis c est tout, c est tout vu,
+	ni aujourd hui ni demain, tout stop, merci d arreter, on arrete la, restons en la, en reste/rester/rest la,
+	va au diable, au suivant/suivante,
+`)
+
+// wholes refuse if nothing else is said.
+var wholes = expanded(`
+	a sortir/purger/virer/zapper/clore/classer/degager, a fuir/cloturer/fermer/bloquer/suppr/sup/del/ecarter,
+	on laisse/oublie/zappe/passe/arrete/stoppe/abandonne, on lache/sort/efface/supprime/retire/raye/ferme/classe,
+	on le/la/l laisse/oublie/zappe/sort/efface/supprime/retire/raye/enleve, on laisse tomber/passer/couler/filer,
+	plus rien, plus du tout, c est fini, c fini, cest fini, c est termine, c termine, fini, termine, du vent,
+	de l air, de lair, tant pis, mis/mettre/laisser/laisse/mise de cote, a mettre/laisser de cote,
+	fiche/dossier/contact/compte/prospect/lead/client clos/close/ferme/fermee/cloture/cloturee/classe,
+	fiche/dossier/contact/compte/prospect/lead/client classee/archive/archivee/bloque,
+	fiche/dossier/contact/compte/prospect/lead/client bloquee/mort/morte/perdu,
+	clore/fermer/classer/cloturer/archiver le/la/ce/cette dossier/fiche/contact/compte/prospect/lead,
+	fermer la fiche, allez ouste, passons, wrong, passe au suivant, passer au suivant, laisser, laissez, laisse,
+	a laisser, a laisser la, laisser tel quel, plus besoin, next please, move on, moving on, no go, no,
+	no no, nope nope, demande sortie, sortie, stop it, fin, fin de non recevoir, dehors, ouste,
+	classement vertical, ras le bol, ca ira, ca ira merci, c bon merci, c est bon merci, non c est bon,
+	ca va aller, ca va aller merci, merci mais non, no merci, rien, rien du tout, rien merci, nul, zero, neant,
+`)
+
+// expanded are all sentences of a list, with commas between them, of which each word is one of those that a slash
+// parts. A line that begins with # says of what they are.
+func expanded(list string) map[string]bool {
+	m := map[string]bool{}
+	for line := range strings.Lines(list) {
+		if strings.HasPrefix(strings.TrimSpace(line), "#") {
+			continue
+		}
+		for sentence := range strings.SplitSeq(line, ",") {
+			all := []string{""}
+			for place := range strings.FieldsSeq(sentence) {
+				var next []string
+				for _, begun := range all {
+					for w := range strings.SplitSeq(place, "/") {
+						next = append(next, strings.TrimPrefix(begun+" "+w, " "))
+					}
+				}
+				all = next
+			}
+			for _, s := range all {
+				m[s] = true
+			}
+		}
+	}
+	delete(m, "")
+	return m
+}
+
+// longestPhrase is how many words the longest of them has.
+const longestPhrase = 6
+
+// lastOfPhrase are the words with which one ends.
+var lastOfPhrase = func() map[string]bool {
+	m := map[string]bool{}
+	for _, of := range []map[string]bool{phrases, everywhere, foreign} {
+		for p := range of {
+			m[p[strings.LastIndexByte(p, ' ')+1:]] = true
+		}
+	}
+	return m
+}()
+
+// telling are words of which each of some sentences has one, unless it has a word with a hint: what has neither says
+// none of them.
+func telling(sentences ...map[string]bool) map[string]bool {
+	m := map[string]bool{}
+	for _, of := range sentences {
+		for _, p := range slices.Sorted(maps.Keys(of)) {
+			all := strings.Fields(p)
+			if !slices.ContainsFunc(all, func(w string) bool { return hints[w]&^endsPhrase != 0 || m[w] }) {
+				// The longest is the rarest.
+				m[slices.MaxFunc(all, func(a, b string) int { return len(a) - len(b) })] = true
+			}
+		}
+	}
+	return m
+}
+
+// sentences are those that a cell of a name may be as a whole: see isWhole.
+var sentences = func() map[string]bool {
+	m := map[string]bool{}
+	for _, of := range []map[string]bool{closings, wholes} {
+		for p := range of {
+			if strings.IndexByte(p, ' ') > 0 {
+				m[p] = true
+			}
+		}
+	}
+	return m
+}()
