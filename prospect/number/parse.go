@@ -173,7 +173,7 @@ func international(value uint64, n, zeros int) (Number, string) {
 	length := n - 3
 	switch code {
 	case 0:
-		if _, again := withoutTrunkZero(value, n); again != n {
+		if _, again := withoutTrunkZero(value, n); again != n || northAmerican(value, n) && n != 11 {
 			return Number{}, remedyInternational
 		}
 		return Number{value ^ veil}, ""
@@ -198,6 +198,10 @@ func international(value uint64, n, zeros int) (Number, string) {
 	}
 	return got, ""
 }
+
+// northAmerican reports whether a number begins with the code 1, after which each has ten digits: 001 33 1 … is none of
+// there, nor of France.
+func northAmerican(value uint64, n int) bool { return value/pow10[n-1] == 1 }
 
 // withoutTrunkZero drops the zero that calls within a country start with and none from abroad
 // dials, without brackets too: +32 0475 … is +32 475 …. In New Caledonia, Polynesia and

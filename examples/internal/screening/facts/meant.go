@@ -228,6 +228,9 @@ func appendMeant(out []number.Number, digits string) []number.Number {
 			add("0" + national[:9])
 		}
 	}
+	if national, is := strings.CutPrefix(d, "133"); is && len(national) == 9 { // 001 33 …
+		add("0" + national)
+	}
 	if len(d) <= 18 {
 		add("+" + d)
 		for _, code := range []int{2, 3} { // +262 0692…
@@ -282,7 +285,7 @@ func (r *Reading) HasOwn() bool {
 		return true
 	}
 	for _, cell := range r.unread {
-		if scientific.MatchString(cell) || len(digitsMeant(inDigits(cell))) >= OwnDigits {
+		if scientific.MatchString(cell) || len(digitsMeant(inDigits(cell))) >= OwnDigits || spokenWords(cell) != nil {
 			return true
 		}
 	}

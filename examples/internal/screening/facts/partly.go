@@ -81,11 +81,15 @@ var spoken = func() map[string]int {
 // leastSpoken is how many words of numbers show that a cell is written in them.
 const leastSpoken = 3
 
-// inDigits is a cell whose numbers are written in words, in digits: zéro six trente-neuf. Others stay as they are.
-func inDigits(cell string) string {
+// times are words that say a digit again, as one dictates; betweenSpoken stand between the words of a number.
+var times, betweenSpoken = map[string]int{"double": 2, "triple": 3}, map[string]bool{"et": true, "and": true,
+	"puis": true, "then": true, "point": true, "tiret": true, "dash": true, "espace": true, "ou": true, "or": true}
+
+// spokenWords are the words of a cell in which numbers are written in words; none of any other.
+func spokenWords(cell string) []string {
 	const most = 200 // bytes
 	if len(cell) > most || !strings.ContainsFunc(cell, func(c rune) bool { return c > '9' }) {
-		return cell
+		return nil
 	}
 	all, n := strings.Fields(words.Fold(cell)), 0
 	for _, w := range all {
@@ -94,15 +98,39 @@ func inDigits(cell string) string {
 		}
 	}
 	if n < leastSpoken {
+		return nil
+	}
+	return all
+}
+
+// inDigits is a cell whose numbers are written in words, in digits: zéro six trente-neuf. Others stay as they are. It
+// is empty if a word that is not known stands between those of a number: nobody can tell what it is.
+func inDigits(cell string) string {
+	all := spokenWords(cell)
+	if all == nil {
 		return cell
 	}
 	var b strings.Builder
+	from, unknown := 0, false // where the digits begin after the last such word
 	for i := 0; i < len(all); i++ {
 		w := all[i]
 		n, is := spoken[w]
+		if again := times[w]; again > 0 && i+1 < len(all) {
+			if n, is := spoken[all[i+1]]; is && n < 10 {
+				b.WriteString(strings.Repeat(string('0'+byte(n)), again))
+				i++
+				continue
+			}
+		}
 		if !is {
-			if isDigit(w[0]) {
+			switch {
+			case isDigit(w[0]):
 				b.WriteString(w)
+			case !betweenSpoken[w] && b.Len() > 0:
+				if b.Len()-from < leastOfOne && b.Len() > from {
+					unknown = true
+				}
+				from = b.Len()
 			}
 			continue
 		}
@@ -144,6 +172,9 @@ func inDigits(cell string) string {
 			b.WriteByte(byte('0' + n/10))
 		}
 		b.WriteByte(byte('0' + n%10))
+	}
+	if rest := b.Len() - from; unknown && rest > 0 || from > 0 && 0 < rest && rest < leastOfOne {
+		return ""
 	}
 	return b.String()
 }
