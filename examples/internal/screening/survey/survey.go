@@ -67,7 +67,8 @@ type Column struct {
 type seen struct {
 	shape      words.Shape
 	understood bool
-	lone       bool   // an answer that the title does not ask for
+	lone       bool // an answer that the title does not ask for
+	ok         bool
 	one        uint64 // the bit of a letter or a digit
 	tries      [len(triedAs)]facts.Trial
 }
@@ -232,7 +233,7 @@ func (s *Survey) cell(i int, cell string, whole bool) {
 	}
 	k, had := c.shapes[cell]
 	if !had {
-		k = seen{shape: words.ShapeOf(s.memo, cell), understood: true}
+		k = seen{shape: words.ShapeOf(s.memo, cell), understood: true, ok: words.Fold(cell) == "ok"}
 		switch {
 		case c.means != nil:
 			k.understood = c.means.Understands(s.memo, cell)
@@ -299,6 +300,8 @@ func one(cell string) uint64 {
 // names reports whether a cell shows that a column is of what its title says: it is surely no yes, no mark and no day.
 func names(c *Column, k seen, row int) bool {
 	switch shape := k.shape; {
+	case c.standing == facts.Written && k.ok:
+		return true // whoever said no beside it says so themselves: a ko is heard
 	case c.standing == facts.Written:
 		return shape != words.OfMark && shape != words.OfDay && shape != words.OfCode && shape != words.OfAmount
 	case shape == words.OfDay:

@@ -56,6 +56,10 @@ func TestStates(t *testing.T) {
 	}{
 		{"a column of the program", "Opposition le", 3, always("oui"), Read, false},
 		{"a name", "Nom", 3, among("Martin", "Durand"), Explained, false},
+		{"a note that is an ok", "Commentaire", 3, among("ok", "", ""), Explained, false},
+		{"notes that are all one", "Note", 300, among("OK", "Ok."), Explained, false},
+		{"an ok under a title of which nothing is known", "Xyzzy", 3, among("ok", "", ""), Unexplained, true},
+		{"a yes in a note sets its row aside", "Commentaire", 3, among("oui", "", ""), Explained, false},
 		{"names of a letter", "Nom", 3, among("A", "B", "O"), Explained, false},
 		{"words of things, with a number", "Surface du toit (m2)", 30, among("12", "90"), Explained, false},
 		{"a tool's own form", "x_studio_job_title", 30, among("CEO", "CTO"), Explained, false},
