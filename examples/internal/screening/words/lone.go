@@ -19,12 +19,11 @@ const (
 )
 
 var (
-	answered = set("contact contacts prospect prospects client clients customer customers commercial " +
-		"commerciale offre offres offer offers interest interests avis review reviews rating notation campagne " +
-		"campaign compte comptes account position user users utilisateur abonnement abonnements subscription " +
-		"persona membership status statut type lead leads partner partenaire opinion campagnes whatsapp locked " +
-		"titulaire holder security vendor fournisseur supplier fichier ligne line concurrent " +
-		"competitor")
+	answered = set("contact contacts prospect prospects client clients customer customers commercial commerciale " +
+		"offre offres offer offers interest interests avis review reviews rating notation campagne campaign " +
+		"compte comptes account position user users utilisateur abonnement abonnements subscription persona " +
+		"membership status statut type lead leads partner partenaire opinion campagnes whatsapp locked titulaire " +
+		"holder security vendor fournisseur supplier fichier ligne line concurrent competitor")
 	figured = set("id ids uid uuid guid ref reference references numero num number n nb nbr nombre count ca " +
 		"chiffre affaires revenue revenu revenus montant amount prix price cost cout budget total solde remise " +
 		"discount effectif effectifs employes employees salaries staff score rank rang points note stars etoiles " +
@@ -32,10 +31,10 @@ var (
 		"modified modifie maj updated update siren siret naf ape insee iris lat lng lon latitude longitude " +
 		"abscisse ordonnee surface superficie m2 poids taille weight size volume puissance kilometrage quantite " +
 		"quantity visites visits sessions pages vues views clics clicks ouvertures opens enfants children deals " +
-		"activities messages bounce probability etage quartier ordre periodes mileage offset " +
-		"level niveau potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier " +
-		"basket pieces rooms submissions taux rate pct pourcentage percent moyenne average avg min max gmt " +
-		"telephone phone fax serie version since depuis")
+		"activities messages bounce probability etage quartier ordre periodes mileage offset level niveau " +
+		"potentiel likelihood priority priorite hauteur largeur longueur capital tva vat panier basket pieces " +
+		"rooms submissions taux rate pct pourcentage percent moyenne average avg min max gmt telephone phone fax " +
+		"serie version since depuis")
 	lettered = set("code codes genre gender sexe sex civilite salutation initial initials civil indice dpe " +
 		"canton departement zone lot tranche ilot")
 	// elses ask about something else: a lead that no advertisement brought, a head office, a letter that came back.

@@ -13,24 +13,20 @@ import (
 var (
 	// tradeNouns stand beside "non stop" in the name of a firm, and nowhere in a refusal.
 	tradeNouns = set("pizza pizzas pizzeria burger kebab tacos sushi food snack traiteur boulangerie taxi taxis " +
-		"vtc " +
-		"auto autos moto motos garage depannage pneu pneus transport transports livraison livraisons delivery " +
-		"express demenagement ambulance ambulances coiffure beaute fitness gym sport sports music radio media " +
-		"production productions studio digital web informatique immobilier immo plomberie serrurerie vitrerie " +
-		"electricite nettoyage pressing assistance services service securite gardiennage location locations " +
-		"voyages " +
-		"travel tourisme events evenement bar cafe restaurant hotel shop store boutique market epicerie fleurs " +
-		"presse tabac bazar fripes mode sarl sas sasu eurl sa sci snc")
+		"vtc auto autos moto motos garage depannage pneu pneus transport transports livraison livraisons " +
+		"delivery express demenagement ambulance ambulances coiffure beaute fitness gym sport sports music radio " +
+		"media production productions studio digital web informatique immobilier immo plomberie serrurerie " +
+		"vitrerie electricite nettoyage pressing assistance services service securite gardiennage location " +
+		"locations voyages travel tourisme events evenement bar cafe restaurant hotel shop store boutique market " +
+		"epicerie fleurs presse tabac bazar fripes mode sarl sas sasu eurl sa sci snc")
 	// stopped are what firms stop, for a living.
-	stopped = set("nuisible nuisibles cafard cafards rat rats rongeur rongeurs guepe guepes frelon frelons punaise " +
-		"punaises taupe taupes termite termites moustique moustiques insecte insectes puce puces poux pigeon " +
-		"pigeons " +
-		"fuite fuites humidite infiltration infiltrations moisissure calcaire rouille mousse salpetre feu fumee " +
-		"incendie incendies graffiti graffitis tag tags odeur odeurs bruit bruits intrusion intrusions alarme " +
-		"alarmes tabac douleur douleurs stress galere galeres panne pannes depannage crevaison gouttes goutte " +
-		"froid " +
-		"amiante plomb poussiere vitre vitres pizza burger kebab tacos snack cafe hotel bar shop auto autos moto " +
-		"immo")
+	stopped = set("nuisible nuisibles cafard cafards rat rats rongeur rongeurs guepe guepes frelon frelons " +
+		"punaise punaises taupe taupes termite termites moustique moustiques insecte insectes puce puces poux " +
+		"pigeon pigeons fuite fuites humidite infiltration infiltrations moisissure calcaire rouille mousse " +
+		"salpetre feu fumee incendie incendies graffiti graffitis tag tags odeur odeurs bruit bruits intrusion " +
+		"intrusions alarme alarmes tabac douleur douleurs stress galere galeres panne pannes depannage crevaison " +
+		"gouttes goutte froid amiante plomb poussiere vitre vitres pizza burger kebab tacos snack cafe hotel bar " +
+		"shop auto autos moto immo")
 	streets = set("rue avenue av place chemin route impasse allee quai boulevard bd bld lieu dit lieudit hameau " +
 		"quartier square sentier ruelle passage cours villa residence")
 	ofStreet = set("du de le la au aux l d")
@@ -38,10 +34,8 @@ var (
 
 // titlesOfFirms are words of titles under which firms stand.
 var titlesOfFirms = set("societe societes entreprise entreprises enseigne etablissement etablissements raison " +
-	"company " +
-	"companies firm firms business organisation organization magasin boutique commerce restaurant employeur " +
-	"employer " +
-	"brand marque adresse address rue voie street ville city")
+	"company companies firm firms business organisation organization magasin boutique commerce restaurant " +
+	"employeur employer brand marque adresse address rue voie street ville city")
 
 // NamesFirms reports whether firms or places stand under a title, and nobody's name.
 func NamesFirms(title string) bool {
