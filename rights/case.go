@@ -37,10 +37,13 @@ type Case struct {
 	// The instants at which things were done. Zero: not done. Stopped and Held are the
 	// first since the last request of the case that stops or holds anything, CarriedOut the
 	// first since the last that asks for more than data and a stop, RecipientsTold since that.
-	Acknowledged   time.Time `json:"acknowledged,omitzero"`
-	Stopped        time.Time `json:"stopped,omitzero"`
-	Held           time.Time `json:"held,omitzero"`
-	CarriedOut     time.Time `json:"carried_out,omitzero"`
+	Acknowledged time.Time `json:"acknowledged,omitzero"`
+	Stopped      time.Time `json:"stopped,omitzero"`
+	Held         time.Time `json:"held,omitzero"`
+	CarriedOut   time.Time `json:"carried_out,omitzero"`
+	// Gathered is the first CarriedOut since the last request that asks for data, access or portability: they are
+	// ready to be sent.
+	Gathered       time.Time `json:"gathered,omitzero"`
 	Drafted        time.Time `json:"drafted,omitzero"`
 	Closed         time.Time `json:"closed,omitzero"` // the last request of the case
 	RecipientsTold time.Time `json:"recipients_told,omitzero"`

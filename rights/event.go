@@ -62,7 +62,7 @@ const (
 	Complained // complained
 	// CarriedOut: what the requests of the case ask was done: data rectified, completed or
 	// erased, a decision examined again by a human being, directives followed, the processing
-	// ended that rested on a consent.
+	// ended that rested on a consent; the data gathered that access or portability asks for. Right: of these alone.
 	CarriedOut // carried-out
 )
 
@@ -85,7 +85,7 @@ type Event struct {
 	At   time.Time `json:"at"`
 
 	// Right, of any event but a receipt, says which request of the case it is about; zero: all
-	// that are open. What stopped, was held, carried out or told is of the whole case.
+	// that are open. What stopped, was held or told is of the whole case.
 	Right   Right       `json:"right,omitzero"`
 	Purpose Purpose     `json:"purpose,omitzero"`
 	Regime  Regime      `json:"regime,omitzero"`

@@ -17,6 +17,7 @@ type folding struct {
 	late bool
 	word time.Time // the last request that stops or holds anything
 	last time.Time // the last request that something is carried out for
+	data time.Time // the last request that asks for data
 }
 
 // hear notes what a request stops or holds from its receipt on.
@@ -26,6 +27,9 @@ func (f *folding) hear(r *Request) {
 	}
 	if r.carriedOut() {
 		f.last = r.Received
+	}
+	if r.Right == Access || r.Right == Portability {
+		f.data = r.Received
 	}
 	if r.stopsMarketing() && f.owed.IsZero() {
 		f.owed = r.Received
@@ -95,7 +99,14 @@ func (f *folding) apply(e Event) {
 		f.done(&f.RecipientsTold, later(f.last, f.CarriedOut), e.At)
 		return
 	case CarriedOut:
-		f.done(&f.CarriedOut, f.last, e.At)
+		// Of data alone, or of the rest alone, where the event says which; else of the whole case.
+		data := e.Right == Access || e.Right == Portability
+		if e.Right == 0 || data {
+			f.done(&f.Gathered, f.data, e.At)
+		}
+		if !data {
+			f.done(&f.CarriedOut, f.last, e.At)
+		}
 		return
 	case Held:
 		f.done(&f.Held, f.word, e.At)

@@ -3,6 +3,7 @@ package rights
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/rgpd-go/rgpd"
 )
@@ -28,10 +29,14 @@ type LetterError struct {
 	// Field is what is missing or does not allow the letter, in lower case.
 	Field string
 	// Why says so, with the remedy.
-	Why string
+	Why rgpd.Text
 }
 
-func (e *LetterError) Error() string { return "letter: " + e.Field + ": " + e.Why }
+// Error says so in English.
+func (e *LetterError) Error() string { return "letter: " + e.Field + ": " + e.Why.EN }
+
+// noLetter is the error of a letter that is not written.
+func noLetter(field, fr, en string) error { return &LetterError{field, rgpd.Text{FR: fr, EN: en}} }
 
 // asks names the request in a sentence: "votre demande d'accès …".
 var asks = [...]rgpd.Text{
@@ -124,16 +129,24 @@ func trimEnd(s string) string { return strings.TrimRight(strings.TrimSpace(s), "
 func (l Letterhead) open(c Case, title rgpd.Text) (*draft, error) {
 	switch {
 	case strings.TrimSpace(l.Controller) == "":
-		return nil, &LetterError{"controller", "say who answers"}
+		return nil, noLetter("controller", "dire qui répond", "say who answers")
 	case strings.TrimSpace(l.Contact) == "":
-		return nil, &LetterError{"contact", "say how to reach the controller or its data protection officer"}
+		return nil, noLetter("contact",
+			"dire comment joindre le responsable ou son délégué à la protection des données",
+			"say how to reach the controller or its data protection officer")
+	case strings.ContainsFunc(l.Controller+l.Reference+l.Person, unicode.IsControl):
+		return nil, noLetter("reference", "un nom ou une référence tient en une ligne",
+			"a name and a reference stand in one line each")
 	case c.Request.Received.IsZero() || !c.Request.Place.Known():
-		return nil, &LetterError{"case", "a letter answers a request whose receipt and place are known"}
+		return nil, noLetter("case", "une lettre répond à une demande dont le jour de réception et le lieu sont connus",
+			"a letter answers a request whose receipt and place are known")
 	case l.after(&c, c.Request.Received),
 		slices.ContainsFunc(c.Request.Besides, func(r Request) bool { return l.after(&c, r.Received) }):
-		return nil, &LetterError{"on", "the letter bears a day before that of a request that it answers"}
+		return nil, noLetter("on", "la lettre porte un jour d'avant celui d'une demande à laquelle elle répond",
+			"the letter bears a day before that of a request that it answers")
 	case c.Request.Regime.outside():
-		return nil, &LetterError{"regime", "these letters are of the RGPD; write this one by the law that it is under"}
+		return nil, noLetter("regime", "ces lettres sont du RGPD ; écrire celle-ci selon la loi dont elle relève",
+			"these letters are of the RGPD; write this one by the law that it is under")
 	}
 	d := new(draft)
 	d.fr.WriteString(l.Controller)
@@ -197,7 +210,8 @@ var remedies = []rgpd.Text{
 
 // Acknowledge writes an acknowledgement of receipt: good practice, and no
 // condition of anything. The day that it names is the one to work to
-// ([Deadline.WorkTo]); it is never given without the duty to answer without undue delay.
+// ([Deadline.WorkTo]), or the last in law where that is over, and none where both are; it is never given without the
+// duty to answer without undue delay. That marketing stopped it says where the event is on file, with its day.
 // Of a medical file it says that other limits run too; it is the one letter about it.
 func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	medical := c.Request.Regime == MedicalFile
@@ -210,27 +224,23 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	}
 	r := c.Request
 	d.received(&r)
-	if r.AboutMarketing() || slices.ContainsFunc(r.Besides, Request.AboutMarketing) {
-		d.paragraph(rgpd.Text{
-			FR: "Votre opposition à la prospection prend effet immédiatement : vous n'avez ni motif à donner ni " +
-				"pièce à fournir. Nous conserverons de vos coordonnées le strict nécessaire pour ne plus vous " +
-				"solliciter, et à cette seule fin.",
-			EN: "Your objection to marketing takes effect at once: you need give no reason and supply no document. " +
-				"We will keep of your contact details the least needed not to contact you again, and for that end " +
-				"only.",
-		})
-	}
+	l.aboutMarketing(d, &c)
 	switch answer := c.Deadline(Answer); {
-	case c.Status.Closed(): // a request that came since has a day of its own
+	case c.Status.Closed(), // a request that came since has a day of its own
+		answer.State == Dated && l.On > answer.Due: // no day that is over is promised
 		d.paragraph(rgpd.Text{
 			FR: "Nous vous répondrons dans les meilleurs délais.",
 			EN: "We will answer without undue delay.",
 		})
 	case answer.State == Dated:
+		day := answer.WorkTo()
+		if l.On > day {
+			day = answer.Due
+		}
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
-				"We will answer without undue delay, and at the latest on %s.", dayText(answer.WorkTo())),
+				"We will answer without undue delay, and at the latest on %s.", dayText(day)),
 		)
 	case answer.State == Suspended:
 		d.paragraph(rgpd.Text{
@@ -258,6 +268,41 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 	return l.close(d), nil
 }
 
+// aboutMarketing says, of each request that stops marketing, what the law makes of it, by the word that was said; and
+// that it has stopped, where it has.
+func (l Letterhead) aboutMarketing(d *draft, c *Case) {
+	said := map[rgpd.Text]bool{}
+	for i := range c.all() {
+		r := c.nth(i)
+		if !r.AboutMarketing() {
+			continue
+		}
+		word := rgpd.Text{FR: "Votre opposition", EN: "Your objection"}
+		switch {
+		case r.Right == Withdrawal:
+			word = rgpd.Text{FR: "Le retrait de votre consentement", EN: "The withdrawal of your consent"}
+		case r.Purpose == Marketing:
+			word = rgpd.Text{FR: "Votre opposition à la prospection", EN: "Your objection to marketing"}
+		}
+		if said[word] {
+			continue
+		}
+		said[word] = true
+		d.paragraph(textf(
+			"%s nous oblige à cesser immédiatement toute prospection à votre égard : vous n'avez ni motif à donner ni "+
+				"pièce à fournir.",
+			"%s obliges us to stop all marketing to you at once: you need give no reason and supply no document.",
+			word))
+	}
+	if len(said) == 0 {
+		return
+	}
+	if when := c.when(Stopped); !when.IsZero() && !l.after(c, when) {
+		d.paragraph(replies[StopCalling].in(l, c))
+	}
+	d.paragraph(replies[EnterSuppression].says)
+}
+
 // AskIdentity writes a request for information to identify the person. It says
 // that the period is suspended if it is, on the events recorded. Doubt is
 // the reason, as the end of the sentence "because …", and Asked what is asked. It
@@ -265,20 +310,20 @@ func (l Letterhead) Acknowledge(c Case) (rgpd.Text, error) {
 // who they are.
 func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rgpd.Text, error) {
 	if c.Request.AboutMarketing() {
-		return rgpd.Text{}, &LetterError{
-			"right",
-			"marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement",
-		}
+		return rgpd.Text{}, noLetter("right",
+			"la prospection cesse sans contrôle d'identité (RGPD, art. 21(3), 7(3)) ; envoyer un accusé de réception",
+			"marketing stops without any check of identity (RGPD, art. 21(3), 7(3)); send an acknowledgement")
 	}
 	switch {
 	case doubt.FR == "" || doubt.EN == "":
-		return rgpd.Text{}, &LetterError{
-			"doubt",
-			"an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and " +
-				"English",
-		}
+		return rgpd.Text{}, noLetter("doubt",
+			"une identité ne se demande que sur un doute raisonnable (RGPD, art. 12(6)) ; en donner la raison en "+
+				"français et en anglais",
+			"an identity is asked only upon a reasonable doubt (RGPD, art. 12(6)); give its reason in French and "+
+				"English")
 	case len(asked) == 0:
-		return rgpd.Text{}, &LetterError{"asked", "say what is asked, and no more than is needed"}
+		return rgpd.Text{}, noLetter("asked", "dire ce qui est demandé, et rien de plus qu'il ne faut",
+			"say what is asked, and no more than is needed")
 	}
 	d, err := l.open(c, rgpd.Text{FR: "vérification de votre identité", EN: "checking your identity"})
 	if err != nil {
@@ -322,20 +367,22 @@ func (l Letterhead) AskIdentity(c Case, doubt rgpd.Text, asked ...rgpd.Text) (rg
 func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 	silent := func(t rgpd.Text) bool { return strings.TrimSpace(t.FR) == "" || strings.TrimSpace(t.EN) == "" }
 	if len(reasons) == 0 || slices.ContainsFunc(reasons, silent) {
-		return rgpd.Text{}, &LetterError{
-			"reasons", "an extension without its reasons, in French and English, is void (RGPD, art. 12(3))",
-		}
+		return rgpd.Text{}, noLetter("reasons",
+			"une prolongation sans ses motifs, en français et en anglais, est sans effet (RGPD, art. 12(3))",
+			"an extension without its reasons, in French and English, is void (RGPD, art. 12(3))")
 	}
 	switch last := c.Deadline(ExtensionNotice); {
 	case last.State == NotDue:
-		return rgpd.Text{}, &LetterError{"right", "this request has no month that can be extended"}
+		return rgpd.Text{}, noLetter("right", "cette demande n'a pas de mois qui se prolonge",
+			"this request has no month that can be extended")
 	case l.On == 0:
-		return rgpd.Text{}, &LetterError{"on", "say the day of the letter: one of after the month is void"}
+		return rgpd.Text{}, noLetter("on", "dire le jour de la lettre : après le mois, elle est sans effet",
+			"say the day of the letter: one of after the month is void")
 	case last.State == Dated && l.On > last.Due:
-		return rgpd.Text{}, &LetterError{
-			"on",
-			"the last day to tell of an extension was " + last.Due.String() + " (RGPD, art. 12(3)); answer at once",
-		}
+		return rgpd.Text{}, noLetter("on",
+			"le dernier jour pour annoncer une prolongation était le "+last.Due.String()+
+				" (RGPD, art. 12(3)) ; répondre sans attendre",
+			"the last day to tell of an extension was "+last.Due.String()+" (RGPD, art. 12(3)); answer at once")
 	}
 	d, err := l.open(c, rgpd.Text{FR: "prolongation du délai de réponse", EN: "extension of the period for our answer"})
 	if err != nil {
@@ -353,7 +400,7 @@ func (l Letterhead) Extend(c Case, reasons ...rgpd.Text) (rgpd.Text, error) {
 		"The period of one month is extended by two months (article 12(3) of the GDPR), for the following reasons:",
 	))
 	d.items(reasons)
-	if end := c.Deadline(ExtendedAnswer); end.State == Dated {
+	if end := c.Deadline(ExtendedAnswer); end.State == Dated && l.On <= end.Cautious {
 		d.paragraph(
 			textf(
 				"Nous vous répondrons dans les meilleurs délais, et au plus tard le %s.",
@@ -378,11 +425,15 @@ func (l Letterhead) Refuse(c Case, done rgpd.Text, reasons ...rgpd.Text) (rgpd.T
 	whole := done == (rgpd.Text{})
 	switch {
 	case !whole && (done.FR == "" || done.EN == ""):
-		return rgpd.Text{}, &LetterError{"done", "say what was done in French and English, or in neither"}
+		return rgpd.Text{}, noLetter("done",
+			"dire ce qui a été fait en français et en anglais, ou dans aucune des deux",
+			"say what was done in French and English, or in neither")
 	case c.Request.AboutMarketing() || whole && c.Request.Right != Posthumous && c.Request.StopsMarketing():
-		return rgpd.Text{}, &LetterError{"right", "an objection to marketing knows no refusal (RGPD, art. 21(3))"}
+		return rgpd.Text{}, noLetter("right", "une opposition à la prospection ne se refuse pas (RGPD, art. 21(3))",
+			"an objection to marketing knows no refusal (RGPD, art. 21(3))")
 	case len(reasons) == 0:
-		return rgpd.Text{}, &LetterError{"reasons", "a refusal gives its reasons (RGPD, art. 12(4))"}
+		return rgpd.Text{}, noLetter("reasons", "un refus donne ses motifs (RGPD, art. 12(4))",
+			"a refusal gives its reasons (RGPD, art. 12(4))")
 	}
 	d, err := l.open(c, rgpd.Text{FR: "suite donnée à votre demande", EN: "our answer to your request"})
 	if err != nil {

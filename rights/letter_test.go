@@ -28,7 +28,8 @@ func TestLetters(t *testing.T) {
 	erasure := rights.Fold(mainland, received(rights.Erasure, "2026-09-01T10:00:00+02:00"),
 		happened(rights.Stopped, "2026-09-01T11:00:00+02:00"), happened(rights.CarriedOut, "2026-09-07T11:00:00+02:00"))
 	both := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), objected("2026-09-01T10:00:00+02:00"),
-		happened(rights.Stopped, "2026-09-03T11:00:00+02:00"))
+		happened(rights.Stopped, "2026-09-03T11:00:00+02:00"), happened(rights.CarriedOut, "2026-09-04T11:00:00+02:00"))
+	gathered := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), happened(rights.CarriedOut, "2026-09-04T11:00:00+02:00"))
 	told := rights.Fold(mainland, received(rights.Rectification, "2026-09-01T10:00:00+02:00"),
 		happened(rights.CarriedOut, "2026-09-07T11:00:00+02:00"), happened(rights.RecipientsTold, "2026-09-08T11:00:00+02:00"))
 	reason := func(fr, en string) rgpd.Text { return rgpd.Text{FR: fr, EN: en} }
@@ -57,7 +58,7 @@ func TestLetters(t *testing.T) {
 		{"refusal, in part", func() (rgpd.Text, error) {
 			return head.Refuse(access, reason("Vous trouverez ci-joint une copie de vos données.", "Please find attached a copy of your data."), redact, reason("le surplus relève du secret des correspondances d'un tiers", "the rest is a third party's correspondence"))
 		}},
-		{"answer, access", func() (rgpd.Text, error) { return head.Reply(access, access.Request.Plan(plain(nil), today)) }},
+		{"answer, access", func() (rgpd.Text, error) { return head.Reply(gathered, gathered.Request.Plan(plain(nil), today)) }},
 		{"answer, access, and nothing is held", func() (rgpd.Text, error) {
 			return head.Reply(access, access.Request.Plan(plain(func(f *rights.Facts) { f.Held = rgpd.No }), today))
 		}},
@@ -84,7 +85,7 @@ func TestLetters(t *testing.T) {
 // TestTheLetterSaysThatNothingIsHeld: only where the answer is that, and the right was
 // settled.
 func TestTheLetterSaysThatNothingIsHeld(t *testing.T) {
-	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"))
+	access := rights.Fold(mainland, received(rights.Access, "2026-09-01T10:00:00+02:00"), happened(rights.CarriedOut, "2026-09-04T11:00:00+02:00"))
 	for _, c := range []struct {
 		held  rgpd.Answer
 		doubt rights.Identity
@@ -123,7 +124,8 @@ func TestALetterStatesWhatIsOnFile(t *testing.T) {
 		says  string // with the day
 	}{
 		{"an objection to marketing", []rights.Event{objected(on)}, rights.Stopped, "cessé le 12 décembre 2026 toute prospection"},
-		{"an objection beside an access", []rights.Event{received(rights.Access, on), objected(on)}, rights.Stopped,
+		{"an objection beside an access", []rights.Event{received(rights.Access, on), objected(on),
+			happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00")}, rights.Stopped,
 			"cessé le 12 décembre 2026 toute prospection"},
 		{"an objection that came again after the stop",
 			[]rights.Event{objected(on), happened(rights.Stopped, "2026-09-02T10:00:00+02:00"), objected("2026-09-20T10:00:00+02:00")},
@@ -314,4 +316,111 @@ func TestTheCalendarWorksToTheStrictestDay(t *testing.T) {
 func TestFeedThatCannotBeWritten(t *testing.T) {
 	err := rights.Feed{}.Write(broken{}, func(func(string, rights.Case) bool) {})
 	require.ErrorIs(t, err, os.ErrClosed)
+}
+
+// TestDataAreGatheredBeforeTheyAreSent: a letter that says that data go with it needs the event, since the request; not
+// one that says that none are held.
+func TestDataAreGatheredBeforeTheyAreSent(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	f := plain(func(f *rights.Facts) {
+		f.Purpose, f.Basis, f.Supply, f.Automated, f.ErasureGround, f.Needed = rights.OtherPurpose, rights.Contract, rights.Provided, rgpd.Yes,
+			rights.NoLongerNeeded, rights.NotNeeded
+	})
+	write := func(events ...rights.Event) error {
+		c := rights.Fold(mainland, events...)
+		_, err := head.Reply(c, c.Request.Plan(f, today))
+		return err
+	}
+	for _, right := range []rights.Right{rights.Access, rights.Portability} {
+		request, done := received(right, on), happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00")
+		var missing *rights.LetterError
+		require.ErrorAs(t, write(request), &missing)
+		require.Equal(t, "carried-out", missing.Field)
+		require.NoError(t, write(request, done))
+		require.NoError(t, write(request, of(right, done)))
+		require.Error(t, write(request, of(rights.Erasure, done)), "of something else")
+		require.NoError(t, write(request, received(rights.HumanReview, "2026-09-05T10:00:00+02:00"), done), "of the first, before the other came")
+
+		// Another letter for data needs its own, and takes nothing from the first.
+		again := received(right, "2026-09-10T10:00:00+02:00")
+		c := rights.Fold(mainland, request, done, again)
+		var got []bool
+		for one := range c.Each() {
+			_, err := head.Reply(one, one.Request.Plan(f, today))
+			got = append(got, err == nil)
+		}
+		require.Equal(t, []bool{true, false}, got)
+		c = rights.Fold(mainland, request, done, again, happened(rights.CarriedOut, "2026-09-11T10:00:00+02:00"))
+		require.True(t, at("2026-09-11T10:00:00+02:00").Equal(c.Gathered))
+		early := head
+		early.On = rgpd.NewDate(2026, 9, 3)
+		require.Error(t, func() error {
+			c := rights.Fold(mainland, request, done)
+			_, err := early.Reply(c, c.Request.Plan(f, today))
+			return err
+		}(), "a letter of before the event")
+	}
+	erased := rights.Fold(mainland, received(rights.Erasure, on), of(rights.Erasure, happened(rights.CarriedOut, "2026-09-04T10:00:00+02:00")),
+		received(rights.Access, "2026-09-05T10:00:00+02:00"), of(rights.Access, happened(rights.CarriedOut, "2026-09-06T10:00:00+02:00")))
+	letter, err := head.Reply(erased, erased.Request.Plan(f, today))
+	require.NoError(t, err)
+	require.Contains(t, letter.FR, "effacées le 4 septembre 2026", "not on the day on which data were gathered")
+}
+
+// TestAnAcknowledgementSaysWhatWasSaidAndDone: it names the word that came in and no other, says that marketing stopped
+// where it did, and promises no day that is over.
+func TestAnAcknowledgementSaysWhatWasSaidAndDone(t *testing.T) {
+	const on = "2026-09-01T10:00:00+02:00"
+	stopped := happened(rights.Stopped, "2026-09-03T11:00:00+02:00")
+	undecided := objected(on)
+	undecided.Purpose = 0
+	withdrawal := received(rights.Withdrawal, on)
+	for name, c := range map[string]struct {
+		events []rights.Event
+		says   []string
+		silent []string
+	}{
+		"an objection that nobody acted on": {[]rights.Event{objected(on)}, []string{"Votre opposition à la prospection nous oblige"},
+			[]string{"prend effet", "avons cessé"}},
+		"an objection that was acted on": {[]rights.Event{objected(on), stopped}, []string{"cessé le 3 septembre 2026 toute prospection"}, nil},
+		"an objection to nobody knows what": {[]rights.Event{undecided}, []string{"Votre opposition nous oblige"},
+			[]string{"opposition à la prospection"}},
+		"a withdrawal": {[]rights.Event{withdrawal}, []string{"Le retrait de votre consentement nous oblige"},
+			[]string{"opposition"}},
+		"both":      {[]rights.Event{withdrawal, objected(on)}, []string{"Le retrait de votre consentement nous", "Votre opposition à la prospection nous"}, nil},
+		"an access": {[]rights.Event{received(rights.Access, on)}, nil, []string{"opposition", "retrait", "prospection"}},
+		"an objection that came again": {[]rights.Event{objected("2026-08-20T10:00:00+02:00"), happened(rights.Stopped, "2026-08-21T11:00:00+02:00"), objected(on)},
+			[]string{"nous oblige"}, []string{"avons cessé"}},
+	} {
+		letter, err := head.Acknowledge(rights.Fold(mainland, c.events...))
+		require.NoError(t, err, name)
+		for _, want := range c.says {
+			require.Contains(t, letter.FR, want, name)
+		}
+		for _, bad := range c.silent {
+			require.NotContains(t, letter.FR, bad, name)
+		}
+	}
+	access := rights.Fold(rights.Place{Territory: rgpd.Mainland}, received(rights.Access, "2026-09-12T10:00:00+02:00"))
+	require.Equal(t, rgpd.NewDate(2026, 10, 12), access.Deadline(rights.Answer).Due, "Monday")
+	for day, want := range map[rgpd.Date]string{
+		rgpd.NewDate(2026, 10, 12): "au plus tard le", rgpd.NewDate(2026, 10, 13): "",
+	} {
+		l := head
+		l.On = day
+		letter, err := l.Acknowledge(access)
+		require.NoError(t, err)
+		require.Contains(t, letter.FR, "dans les meilleurs délais")
+		require.Equal(t, want != "", strings.Contains(letter.FR, "au plus tard le"), day)
+		require.Equal(t, want != "", strings.Contains(letter.EN, "at the latest"), day)
+	}
+	// A Saturday is promised while it is to come, the Monday after it.
+	weekend := rights.Fold(mainland, received(rights.Access, "2026-09-10T10:00:00+02:00"))
+	l := head
+	for on, want := range map[rgpd.Date]string{rgpd.NewDate(2026, 10, 10): "10 octobre", rgpd.NewDate(2026, 10, 11): "12 octobre"} {
+		l.On = on
+		letter, err := l.Acknowledge(weekend)
+		require.NoError(t, err)
+		require.Contains(t, letter.FR, want)
+	}
 }

@@ -10,8 +10,9 @@ import (
 
 // Reply writes the skeleton of an answer, to be completed with the data themselves. It says of the
 // tasks of the plan what the events on file show, with their days: that marketing stopped, that data
-// were erased. Where one is not on file it is a [LetterError] that names the event: do it, enter it,
-// then answer. The recipients alone may be told afterwards, and the letter says so. It answers the
+// were erased, that those to be sent were gathered. Where one is not on file it is a [LetterError] that
+// names the event: do it, enter it, then answer. The recipients alone may be told afterwards, and the
+// letter says so. It answers the
 // first request of the case, and the marketing that the others stop; what else they ask is to be
 // answered apart, and the letter says so too. Data go out only where the plan rests on a right that
 // opens; what the plan refuses is for [Letterhead.Refuse].
@@ -26,14 +27,15 @@ func (l Letterhead) Reply(c Case, p Plan) (rgpd.Text, error) {
 	for _, t := range p.Tasks {
 		switch {
 		case t.Action == RefuseToPerson:
-			return rgpd.Text{}, &LetterError{
-				"right", "the plan refuses what is asked; write a refusal, with its reasons",
-			}
+			return rgpd.Text{}, noLetter("right",
+				"ce qui est demandé est à refuser : écrire un refus, avec ses motifs",
+				"the plan refuses what is asked; write a refusal, with its reasons")
 		case (t.Action == GiveAccess || t.Action == HandOverData) && !p.Opens.Allowed():
-			return rgpd.Text{}, &LetterError{
-				"right", "no data go out before it is settled that the right opens, and for whom (RGPD, art. 12(6)); " +
-					"find out what the plan asks",
-			}
+			return rgpd.Text{}, noLetter("right",
+				"aucune donnée ne part avant qu'il soit établi que le droit s'ouvre, et pour qui (RGPD, art. 12(6)) ; "+
+					"établir ce que demande le plan",
+				"no data go out before it is settled that the right opens, and for whom (RGPD, art. 12(6)); "+
+					"find out what the plan asks")
 		}
 		said, ok := replies[t.Action]
 		if r.Right == Posthumous {
@@ -91,14 +93,18 @@ func (l Letterhead) shows(c *Case, a Action, said reply) error {
 	if said.by == 0 {
 		return nil
 	}
-	switch when := c.when(said.by); {
+	switch when := said.when(c); {
 	case said.later.FR != "" && (when.IsZero() || l.after(c, when)):
 		return nil
 	case when.IsZero():
-		return &LetterError{said.by.String(), "the letter would say that it was done (" + a.String() + "), and no " +
-			"such event is on file; do it, enter the event, then answer"}
+		return noLetter(said.by.String(),
+			"la lettre dirait que c'est fait ("+a.String()+"), et aucun événement ("+said.by.String()+
+				") n'est au dossier ; le faire, l'inscrire, puis répondre",
+			"the letter would say that it was done ("+a.String()+"), and no "+
+				"such event is on file; do it, enter the event, then answer")
 	case l.after(c, when):
-		return &LetterError{"on", "the letter bears a day before the event that it tells (" + said.by.String() + ")"}
+		return noLetter("on", "la lettre porte un jour d'avant l'événement qu'elle dit ("+said.by.String()+")",
+			"the letter bears a day before the event that it tells ("+said.by.String()+")")
 	}
 	return nil
 }
@@ -147,14 +153,26 @@ func (r *Request) carriedOut() bool {
 
 // A reply is what an answer says of a task.
 type reply struct {
-	by    EventKind // that shows it was done, whose day the sentence tells; zero: the letter itself does it
+	by    EventKind // that shows it was done, whose day the sentence tells; zero: nothing need show it
+	data  bool      // it was done of the data that are sent
 	says  rgpd.Text
 	later rgpd.Text // where the event may follow the letter
 }
 
+// when is the instant of that event; zero: there is none.
+func (r reply) when(c *Case) time.Time {
+	if r.data {
+		if c.Request.Received.IsZero() || c.Gathered.Before(c.Request.Received) {
+			return time.Time{}
+		}
+		return c.Gathered
+	}
+	return c.when(r.by)
+}
+
 // in is the sentence of a case that shows the event.
 func (r reply) in(l Letterhead, c *Case) rgpd.Text {
-	when := c.when(r.by)
+	when := r.when(c)
 	switch {
 	case r.later.FR != "" && (when.IsZero() || l.after(c, when)):
 		return r.later
@@ -205,8 +223,10 @@ var replies = map[Action]reply{
 			EN: "We will tell the recipients of your data, whose list we will give you if you ask for it.",
 		},
 	},
-	GiveAccess: {says: rgpd.Text{FR: "Vous trouverez ci-après :", EN: "You will find below:"}},
-	HandOverData: {says: rgpd.Text{
+	GiveAccess: {by: CarriedOut, data: true, says: rgpd.Text{
+		FR: "Vous trouverez ci-après :", EN: "You will find below:",
+	}},
+	HandOverData: {by: CarriedOut, data: true, says: rgpd.Text{
 		FR: "Vous trouverez ci-joint, dans un fichier lisible par machine, les données que vous avez fournies.",
 		EN: "Please find attached, in a machine-readable file, the data that you provided.",
 	}},

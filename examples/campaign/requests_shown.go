@@ -269,28 +269,8 @@ func letterOf(l *office.Letter) letterShown {
 		out.File, out.Text = l.Name+".txt", &text{l.Text.FR, l.Text.EN}
 	}
 	if l.Lacks != nil {
-		lacks := both(rgpd.Text{FR: lacksInFrench(l.Lacks), EN: l.Lacks.Why})
+		lacks := both(l.Lacks.Why)
 		out.Lacks = &lacks
 	}
 	return out
-}
-
-// lacksInFrench says in French what keeps a letter from being an answer.
-func lacksInFrench(e *rights.LetterError) string {
-	switch e.Field {
-	case "controller":
-		return "dire qui répond, ci-dessus"
-	case "contact":
-		return "dire comment joindre qui répond, ci-dessus"
-	case "case":
-		return "une lettre répond à une demande dont la réception et le lieu sont connus"
-	case "on":
-		return "le jour de la lettre est d'avant un événement dont elle parle"
-	case "regime":
-		return "ces lettres sont celles du RGPD : écrire celle-ci selon la loi dont elle relève"
-	case "right":
-		return "il n'est pas établi que le droit s'ouvre, ni pour qui : voir ci-dessous ce qui reste à établir"
-	}
-	return "la lettre dirait qu'une chose est faite, et aucun événement de ce nom (" + e.Field + ") n'est au " +
-		"dossier : la faire, l'y porter, puis répondre"
 }

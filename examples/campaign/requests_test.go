@@ -24,7 +24,7 @@ import (
 // carried out, an erasure that was answered, an objection of somebody without a number.
 const mailList = "dossier;reçu le;droit;finalité;canal;accusé le;prospection arrêtée le;exécuté le;répondu le;base légale;" +
 	"données détenues;identité;abusive;motif d'effacement;encore nécessaires à;publiées;téléphone\r\n" +
-	"M-1;12/10/2026;accès;;courrier;;;;;contrat;oui;identifiée;non;;;;\r\n" +
+	"M-1;12/10/2026;accès;;courrier;;;20/11/2026;;contrat;oui;identifiée;non;;;;\r\n" +
 	"M-2;27/11/2026 09:30;ne plus appeler;;téléphone;;;;;;;;;;;;01 99 00 12 34\r\n" +
 	"M-3;02/11/2026;effacement;;e-mail;;;10/11/2026;12/11/2026;contrat;oui;identifiée;non;plus nécessaires;à rien;non;01 99 00 12 35\r\n" +
 	"M-4;25/11/2026;opposition;prospection;e-mail;;;;;;;;;;;;\r\n"

@@ -26,7 +26,8 @@ type adding struct {
 	moment mailroom.Moment // zero: now
 	list   string          // of the mail room, in which the case may stand
 	phones []number.Number
-	since  time.Time // from when the case stops the calls
+	faults []office.Fault // of the list
+	since  time.Time      // from when the case stops the calls
 }
 
 func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, err error) {
@@ -36,8 +37,6 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 		words, args = append(words, args[0]), args[1:]
 	}
 	fs := flag.NewFlagSet("rightsdesk add", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() { fmt.Fprint(stderr, usage) }
 	on := fs.String("on", "", "")
 	key := fs.String("key", "", "")
 	lang := fs.String("lang", "fr", "")
@@ -49,10 +48,13 @@ func parseAdd(args []string, stderr io.Writer, now func() time.Time) (a adding, 
 	for _, field := range mailroom.Fields() {
 		said[field] = fs.String(field, "", "")
 	}
-	if err := fs.Parse(args); err != nil {
+	if err := parsed(fs, args, stderr); err != nil {
 		return a, err
 	}
 	if a.tag, err = languageOf(*lang); err != nil {
+		return a, err
+	}
+	if err := conflict(fs, a.tag); err != nil {
 		return a, err
 	}
 	if len(words) < 3 || fs.NArg() > 0 {
@@ -112,7 +114,7 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return 0
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "rightsdesk:", err)
+		fmt.Fprintln(stderr, "rightsdesk:", inOne(err, a.tag))
 		return 2
 	}
 	var before, after rights.Case
@@ -125,7 +127,7 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		return 1
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "rightsdesk:", err)
+		fmt.Fprintln(stderr, "rightsdesk:", inOne(err, a.tag))
 		return 1
 	}
 	fmt.Fprintf(stdout, a.say("%s, ligne %d : dossier %s, %s, %s\n", "%s, line %d: case %s, %s, %s\n"), a.path,
@@ -138,7 +140,7 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 	fmt.Fprintf(stdout, a.say("  sceau %s\n", "  seal %s\n"), done.Seal)
 	if len(a.phones) > 0 {
 		if err := a.stop(); err != nil {
-			fmt.Fprintln(stderr, "rightsdesk:", err)
+			fmt.Fprintln(stderr, "rightsdesk:", inOne(err, a.tag))
 			fmt.Fprintln(stderr, "rightsdesk:", a.say(
 				"l'événement est au journal, le numéro n'est PAS dans la liste d'arrêts",
 				"the event is in the journal, the number is NOT in the list of stops"))
@@ -146,17 +148,23 @@ func add(args []string, stdout, stderr io.Writer, now func() time.Time) int {
 		}
 		fmt.Fprintf(stdout, a.say("  inscrit dans %s\n", "  entered in %s\n"), a.stops)
 	}
+	for _, f := range a.faults {
+		fmt.Fprintln(stderr, "rightsdesk:", told(f, a.tag))
+	}
 	for _, f := range after.Findings {
 		if !has(before.Findings, f) {
 			fmt.Fprintf(stdout, "  %s %s\n", f.Says.In(a.tag), f.Do.In(a.tag))
 		}
+	}
+	if len(a.faults) > 0 {
+		return 1
 	}
 	return 0
 }
 
 func has(all []rgpd.Finding, f rgpd.Finding) bool {
 	for _, one := range all {
-		if one.Rule == f.Rule {
+		if one.Rule == f.Rule && one.Path == f.Path {
 			return true
 		}
 	}
@@ -183,7 +191,8 @@ var impossible = map[rgpd.RuleID]rgpd.Text{
 	},
 }
 
-// listed are the events of the case that the list of the mail room has.
+// listed are the events of the case that the list of the mail room has. What cannot be read of the list is told: what
+// it hides may be of this case.
 func (a *adding) listed() ([]rights.Event, rights.Place, error) {
 	if a.list == "" {
 		return nil, rights.Place{}, nil
@@ -192,6 +201,7 @@ func (a *adding) listed() ([]rights.Event, rights.Place, error) {
 	if err != nil {
 		return nil, rights.Place{}, err
 	}
+	a.faults = d.Faults()
 	events, place := d.Events(a.record.Case)
 	return events, place, nil
 }
@@ -239,8 +249,14 @@ func (a *adding) follows(j *journal.Journal) (before, after rights.Case, err err
 	before = rights.Fold(place, events...)
 	after = rights.Fold(place, append(events, a.record.Event)...)
 	for _, f := range after.Findings {
-		if text, is := impossible[f.Rule]; is && f.Path == fmt.Sprintf("events[%d]", len(events)) {
+		text, is := impossible[f.Rule]
+		switch {
+		case !is || has(before.Findings, f):
+		case f.Path == fmt.Sprintf("events[%d]", len(events)):
 			return refuse(text.FR, text.EN)
+		default:
+			return refuse("à ce jour, il rendrait impossible un événement déjà inscrit ; corriger le jour ou le droit",
+				"on that day it would make an event impossible that is entered already; mend the day or the right")
 		}
 	}
 	if len(a.phones) > 0 {

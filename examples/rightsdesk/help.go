@@ -11,6 +11,7 @@ const usage = `rightsdesk [options] [fichiers]
   -ics FICHIER      le calendrier des échéances, à s'abonner (numéros de dossier, aucune donnée personnelle)
   -letters DOSSIER  les lettres que les événements permettent, une par demande ouverte ; une lettre déjà là reste
   -controller NOM -contact COMMENT   qui répond, et comment le joindre : demandés par -letters
+  -extend D-09[/access] -reason MOTIF   écrit, avec -letters, la seule lettre qui prolonge le délai de ce dossier
   -stops FICHIER    les numéros à ne plus appeler, pour screen -stops, ajoutés à ceux que le fichier a déjà ; ceux qui
                     manquent sont dits ; un numéro dans une note ou une autre colonne compte aussi
   -matrix           quand un droit s'ouvre, et tous les faits qui le décident
@@ -22,6 +23,8 @@ const usage = `rightsdesk [options] [fichiers]
   -check            vérifie les sceaux d'un journal ; -seal SCEAU : et qu'il tient ce sceau, gardé ailleurs
   -key FICHIER      la clé qui scelle, 32 octets au moins ; sans elle, le sceau ne montre que les accidents
   -lang fr|en       la langue
+  Code : 0, ou 1 si quelque chose d'un fichier ne se lit pas ou ne tient pas (un événement refusé, un sceau rompu, un
+  numéro qui manque), ou 2 si la demande ne se comprend pas ou ne peut pas se faire.
 
 rightsdesk add JOURNAL DOSSIER ÉVÉNEMENT [-on JOUR] [-right DROIT] [-purpose FINALITÉ] …
   Inscrit et scelle un événement : reçu, parvenu, accusé, arrêté, gelé, identité demandée, identité reçue, prolongé,
@@ -41,6 +44,7 @@ rightsdesk [options] [files]
   -ics FILE         the calendar of what is due, to subscribe to (case numbers, no personal data)
   -letters FOLDER   the letters that the events allow, one for each open request; one that is there stays
   -controller NAME -contact HOW   who answers and how to reach them: wanted by -letters
+  -extend D-09[/access] -reason WHY   writes, with -letters, the one letter that extends the period of this case
   -stops FILE       the numbers not to call any more, for screen -stops, added to those that the file has; those that
                     lack are told; a number in a note or in another column counts too
   -matrix           when a right opens, and all facts that decide it
@@ -52,6 +56,8 @@ rightsdesk [options] [files]
   -check            checks the seals of a journal; -seal SEAL: and that it holds this one, kept elsewhere
   -key FILE         the key that seals, 32 bytes at least; without it a seal shows accidents alone
   -lang fr|en       the language
+  Code: 0, or 1 if something of a file cannot be read or does not hold (an event refused, a seal broken, a number that
+  lacks), or 2 if what is asked is not understood or cannot be done.
 
 rightsdesk add JOURNAL CASE EVENT [-on DAY] [-right RIGHT] [-purpose PURPOSE] …
   Enters and seals an event: received, reached, acknowledged, stopped, held, identity-asked, identity-enough, extended,

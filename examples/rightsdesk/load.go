@@ -1,13 +1,9 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-
 	"golang.org/x/text/language"
 
 	"github.com/rgpd-go/rgpd"
-	"github.com/rgpd-go/rgpd/examples/internal/desk/mailroom"
 	"github.com/rgpd-go/rgpd/examples/internal/desk/office"
 	"github.com/rgpd-go/rgpd/examples/internal/screening/sheet"
 )
@@ -27,12 +23,8 @@ func open(o *options, paths ...string) (*office.Desk, error) {
 	if o.at.IsZero() {
 		chosen = rgpd.No
 	}
-	d, err := office.Open(
+	return office.Open(
 		office.Options{Place: o.place, Now: o.now, Chosen: chosen, House: o.house, Key: o.key}, files...)
-	if errors.Is(err, mailroom.ErrNoList) {
-		err = fmt.Errorf("%w%s", err, o.say(" ; un modèle : -print", "; a model: -print"))
-	}
-	return d, err
 }
 
 // hints are the options of this program that a remedy means.

@@ -49,6 +49,7 @@ func main() {
 type options struct {
 	explain, ics, letters, stops, kept string
 	controller, contact                string
+	extend, reason                     string
 	check, matrix, model               rgpd.Answer
 	tag                                language.Tag
 	place                              rights.Place
@@ -64,8 +65,6 @@ func (o *options) say(fr, en string) string { return rgpd.Text{FR: fr, EN: en}.I
 // parse reads the command line.
 func parse(args []string, stderr io.Writer, now func() time.Time) (o options, err error) {
 	fs := flag.NewFlagSet("rightsdesk", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() { fmt.Fprint(stderr, usage) }
 	fs.StringVar(&o.explain, "explain", "", "")
 	fs.StringVar(&o.ics, "ics", "", "")
 	fs.StringVar(&o.letters, "letters", "", "")
@@ -73,6 +72,8 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	fs.StringVar(&o.kept, "seal", "", "")
 	fs.StringVar(&o.controller, "controller", "", "")
 	fs.StringVar(&o.contact, "contact", "", "")
+	fs.StringVar(&o.extend, "extend", "", "")
+	fs.StringVar(&o.reason, "reason", "", "")
 	asked := map[string]*rgpd.Answer{"check": &o.check, "matrix": &o.matrix, "print": &o.model}
 	for name, answer := range asked {
 		fs.BoolFunc(name, "", func(string) error { *answer = rgpd.Yes; return nil })
@@ -82,12 +83,21 @@ func parse(args []string, stderr io.Writer, now func() time.Time) (o options, er
 	where := fs.String("place", "métropole", "")
 	key := fs.String("key", "", "")
 	within, closed := fs.Int("house", 0, ""), fs.String("closed", "", "")
-	if err := fs.Parse(args); err != nil {
+	if err := parsed(fs, args, stderr); err != nil {
 		return o, err
 	}
 	o.files = fs.Args()
 	if o.tag, err = languageOf(*lang); err != nil {
 		return o, err
+	}
+	if err := conflict(fs, o.tag); err != nil {
+		return o, err
+	}
+	if o.letters != "" && (strings.TrimSpace(o.controller) == "" || strings.TrimSpace(o.contact) == "") {
+		return o, errors.New(o.say(
+			"-letters : dire qui répond et comment le joindre, par -controller et -contact",
+			"-letters: say who answers and how to reach them, with -controller and -contact",
+		))
 	}
 	p, ok := mailroom.ParsePlace(*where)
 	if !ok {
@@ -180,7 +190,7 @@ func run(args []string, stdout, stderr io.Writer, now func() time.Time, colour b
 		return 0
 	}
 	fail := func(err error) int {
-		fmt.Fprintln(stderr, "rightsdesk:", err)
+		fmt.Fprintln(stderr, "rightsdesk:", inOne(err, o.tag))
 		return 2
 	}
 	if err != nil {

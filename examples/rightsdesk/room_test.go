@@ -19,11 +19,11 @@ import (
 )
 
 const mail = `dossier;reçu le;droit;finalité;canal;téléphone;prospection arrêtée le;exécuté le;données détenues;identité;abusive;motif d'effacement;encore nécessaires à;base légale;nom
-M-1;03/11/2026;accès;;courrier;;;;oui;identifiée;non;;;;Quatrepin
+M-1;03/11/2026;accès;;courrier;;;09/11/2026;oui;identifiée;non;;;;Quatrepin
 M-2;3 novembre 2026;opposition à la prospection;;téléphone;01 99 00 12 34;;;;;;;;;Quatrepin
 M-3;04/11/2026;effacement;autre;e-mail;;;10/11/2026;oui;identifiée;non;plus nécessaires;à rien;contrat;Quatrepin
 M-4;04/11/2026;portabilité;autre;e-mail;;;;oui;identifiée;non;;;mission publique;Quatrepin
-M-5;05/11/2026 10:00;accès + opposition;prospection;e-mail;0199001235;05/11/2026 10:05;;oui;identifiée;non;;;;Quatrepin
+M-5;05/11/2026 10:00;accès + opposition;prospection;e-mail;0199001235;05/11/2026 10:05;09/11/2026;oui;identifiée;non;;;;Quatrepin
 `
 
 // file writes a file for a test.
@@ -106,7 +106,7 @@ func TestLetters(t *testing.T) {
 		return string(b)
 	}
 	require.Contains(t, letter("M-1"), "Vous trouverez ci-après")
-	require.Contains(t, out, "M-2, opposition : "+filepath.Join(folder, "M-2.txt")+", accusé de réception, pas de réponse (letter: stopped:")
+	require.Contains(t, out, "M-2, opposition : "+filepath.Join(folder, "M-2.txt")+", accusé de réception, pas de réponse (la lettre dirait que c'est fait (stop-calling)")
 	require.NotContains(t, letter("M-2"), "Nous avons cessé", "nothing on file says so")
 	require.Contains(t, letter("M-3"), "Vos données ont été effacées le 10 novembre 2026.")
 	require.Contains(t, letter("M-4"), "Nous ne pouvons y donner suite")

@@ -47,7 +47,7 @@ func heldStops(path string) ([]office.Stop, error) {
 	}
 	held, err := office.ReadStops(b)
 	if err != nil {
-		return nil, fmt.Errorf("-stops %s : %w", path, err)
+		return nil, &office.FileError{Name: "-stops " + path, Err: err}
 	}
 	return held, nil
 }

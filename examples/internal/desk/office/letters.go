@@ -17,6 +17,7 @@ const (
 	AnswerLetter          LetterKind = iota + 1 // the answer
 	RefusalLetter                               // the refusal that the facts require
 	AcknowledgementLetter                       // of receipt, since no answer may go out yet
+	ExtensionLetter                             // the notice of an extension
 )
 
 // A Letter is what can be written to somebody about one request, in both languages, or why nothing can.
@@ -38,10 +39,13 @@ func (l *Letter) Says() rgpd.Text {
 		return rgpd.Text{FR: "réponse", EN: "answer"}
 	case RefusalLetter:
 		return rgpd.Text{FR: "refus", EN: "refusal"}
+	case ExtensionLetter:
+		return rgpd.Text{FR: "prolongation", EN: "extension"}
 	case AcknowledgementLetter:
-		return textf("accusé de réception, pas de réponse (%s)", "acknowledgement, no answer (%s)", l.Lacks)
+		return rgpd.Text{FR: "accusé de réception, pas de réponse (" + l.Lacks.Why.FR + ")",
+			EN: "acknowledgement, no answer (" + l.Lacks.Why.EN + ")"}
 	}
-	return textf("aucune lettre (%s)", "no letter (%s)", l.Lacks)
+	return rgpd.Text{FR: "aucune lettre (" + l.Lacks.Why.FR + ")", EN: "no letter (" + l.Lacks.Why.EN + ")"}
 }
 
 // Letters are those that the events on file allow, one for each request that is open: the refusal that the facts
@@ -75,6 +79,28 @@ func (d *Desk) Letters(head rights.Letterhead) ([]Letter, error) {
 		}
 	}
 	return out, nil
+}
+
+// Extension is the notice that the answer to a request will take longer, for the reasons given; of several requests of
+// the right it is the first that is open. Right zero: any. ok: there is one.
+func (d *Desk) Extension(
+	id string, right rights.Right, head rights.Letterhead, reasons ...rgpd.Text,
+) (l Letter, ok bool) {
+	for _, r := range d.Requests(id) {
+		of := r.Case.Request.Right
+		if r.Case.Status.Closed() || right != 0 && of != right {
+			continue
+		}
+		head.Reference, head.On = id, r.Case.Request.Place.Day(d.Now)
+		l = Letter{Case: id, Right: of, Kind: ExtensionLetter, Name: plainName(id) + "-" + of.String() + "-extension"}
+		text, err := head.Extend(r.Case, reasons...)
+		if errors.As(err, &l.Lacks) {
+			l.Kind = 0
+		}
+		l.Text = text
+		return l, true
+	}
+	return l, false
 }
 
 // letter is the letter that the case allows for a request.

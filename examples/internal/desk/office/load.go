@@ -3,6 +3,7 @@ package office
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"time"
@@ -55,7 +56,12 @@ func (d *Desk) journal(name string, b []byte) {
 			d.fault(OfLine(name, line))
 			continue
 		}
-		d.enter(name, line.Number, line.Record.Case, line.Record.Place, line.Record.Event)
+		id := line.Record.Case
+		if wrong := (*mailroom.CaseError)(nil); errors.As(mailroom.CheckCase(id), &wrong) {
+			d.fault(Fault{Fault: mailroom.Fault{File: name, Line: line.Number, Says: wrong.Says, Do: wrong.Do}})
+			id = fmt.Sprintf("?%s:%d", name, line.Number) // it binds, under another number
+		}
+		d.enter(name, line.Number, id, line.Record.Place, line.Record.Event)
 	}
 }
 

@@ -72,8 +72,8 @@ type known struct {
 	at    time.Time
 }
 
-// Open reads files and makes the cases. The error is of a file that is neither list nor journal, under its name; what
-// cannot be read of one is among [Desk.Faults].
+// Open reads files and makes the cases. The error is a [FileError]; what cannot be read of a list or a journal is
+// among [Desk.Faults].
 func Open(o Options, files ...File) (*Desk, error) {
 	d := &Desk{
 		Options: o, events: map[string][]entered{}, places: map[string]rights.Place{},
@@ -82,12 +82,22 @@ func Open(o Options, files ...File) (*Desk, error) {
 	}
 	for _, f := range files {
 		if err := d.load(f); err != nil {
-			return nil, fmt.Errorf("%s : %w", f.Name, err)
+			return nil, &FileError{f.Name, err}
 		}
 	}
 	d.fold()
 	return d, nil
 }
+
+// A FileError is that of a file that is neither list nor journal.
+type FileError struct {
+	Name string
+	Err  error
+}
+
+func (e *FileError) Error() string { return e.Name + " : " + e.Err.Error() }
+
+func (e *FileError) Unwrap() error { return e.Err }
 
 // Faults are what could not be read or does not hold, in the order of the files.
 func (d *Desk) Faults() []Fault { return slices.Clone(d.faults) }
