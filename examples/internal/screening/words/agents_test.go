@@ -120,6 +120,44 @@ const notesOfTongues = "nu mai sunați|nu sunați|nu doresc|nu vreau|nu mă inte
 	"ne hvala|nei takk|nej tack|ei kiitos|ne děkuji|nem köszönöm|hayır teşekkürler|la choukran|spasibo net|" +
 	"net spasibo"
 
+// What they note of people who lost their temper, or will go to law.
+const notesOfAnger = "dit NON|unhappy|very unhappy with calls|called the police|a appelé la police|prévient la police|" +
+	"va appeler les flics|nous traite de tous les noms|grossièretés|odieux|désagréable|imbuvable|infect|" +
+	"exécrable|pas aimable|pas commode|pas agréable|très froid|peu aimable|pas sympa|mal élevé|irascible|" +
+	"colérique|hystérique|fou de rage|a pété un plomb|pète les plombs|hors de ses gonds|" +
+	"monte sur ses grands chevaux|le prend mal|l'a mal pris|prend mal l'appel|pourquoi vous m'appelez|" +
+	"pourquoi on l'appelle encore|encore vous|encore un appel|en peut plus|saturé|saturation|rlb|" +
+	"trop c'est trop|c'est trop|déjà dit|voir juridique|transmis au juridique|transmis au service juridique|" +
+	"escaladé au juridique|procès|procédure en cours|prud'hommes|courrier RAR|mise en cause|mis en cause|" +
+	"ARCEP|DDPP saisie|répression|amende|sanction|exige l'arrêt|exige des excuses|exige qu'on arrête|" +
+	"réclame la suppression|pas le droit d'appeler|illégal|démarchage illégal|coupe direct|" +
+	"coupe sans écouter|RAC direct|raccr|RACC AU NEZ|hangup|told me off|represented by counsel|assez"
+
+// What they note of people who are not open to it.
+const notesOfNoWish = "pas la cible|n'est pas la bonne cible|mauvaise cible|hors segment|besoin de rien|" +
+	"souhaite la tranquillité|ligne filtrée|passe pas le barrage|barrage secrétaire|pas de commerciaux|" +
+	"pas de commercial|chasse les commerciaux|lacks interest|soft no|hard pass|requested removal|removal|" +
+	"end contact|retour NG|NG|pas positif|pas favorable|pas disposé|pas disposée à parler|pas d'humeur|" +
+	"pas à l'écoute|rien voulu entendre|rien à entendre|pas la tête à ça|pas le coeur à ça|" +
+	"n'appelez que si elle rappelle|ne contacter que par la poste|plus question|mon nom doit disparaître|" +
+	"annule tout|annulation demandée|cancelled contact|renonce|a renoncé|renonciation|se désiste|désistement|" +
+	"s'est désisté|se désengage|dlt|DNCALL|dnt call|stahp"
+
+// What they note of people who cannot decide, or are not those who are sought.
+const notesOfTheWeak = "condoléances|a perdu la vie|suicide|tentative de suicide|AVC|soins palliatifs|cancer|en chimio|" +
+	"dépression|trouble mental|déficient|perd la tête|confus|très âgée|maison de repos|c'est un ado|" +
+	"numéro d'une autre personne|numéro de quelqu'un d'autre|personne inconnue|connaît pas|" +
+	"connait pas ce monsieur|erreur de destinataire|erreur tel|nr attribué à un tiers|" +
+	"ligne attribuée à un autre|a changé de titulaire|numéro réattribué|rien demandé|n'a rien demandé|" +
+	"pas rempli de formulaire|pas à l'origine de la demande|fausse demande|faux lead|lead bidon|bidon|" +
+	"faux nom|fausse identité|usurpation d'identité|canular|plaisantin|HS définitif|plus en service|" +
+	"ligne coupée|ligne suspendue|tel coupé|inexistant"
+
+// What they note of lists.
+const notesOfLists = "déjà en BL|mis en BL|en BL|à mettre en BL|BL demandée|BL définitive|demande BL|passer en NPA|code NPA|" +
+	"suppr fiche|suppr contact|suppr demandée|REFUS/RGPD|refus +++|refus x3|demande NPA|supp.|" +
+	"add to do-not-call|put on DNC|reply STOP|STOP au 36111"
+
 // What they note of people who said no no.
 const notesOfNoNo = "a suivre|à suivre|rappeler lundi|intéressé par la fibre|ne pas oublier de parler du tarif|" +
 	"pas de souci|" +
@@ -185,11 +223,27 @@ const notesOfNoNo = "a suivre|à suivre|rappeler lundi|intéressé par la fibre|
 	"mal compris|mal reçu le devis|reçu ok|énergie|ennui de santé|ennuis de chauffage|" +
 	"gendarmerie : nouveau client|liquidation de stock|liquider le stock|phobos|voleur de câble|" +
 	"mineures réserves|médecin|avocate ?|HSBC|filtrage|standard filtre|secrétaire|sa secrétaire rappelle|" +
-	"bonne impression|accès au site|accès client|où est le devis|d'où vient la panne"
+	"bonne impression|accès au site|accès client|où est le devis|d'où vient la panne" +
+	"|" + "passer à 15h|pas de place de parking|interphone HS|tel fixe HS, appeler portable|décision en couple|" +
+	"demande réflexion|a apprécié l'appel|projet mis en attente|devis trop cher, à revoir|" +
+	"compare avec un concurrent|pas encore la fibre|aucun crédit|aucun problème|pas mal de questions|" +
+	"a demandé une remise|veut un geste commercial|veut parler au directeur|souhaite plus de précisions|" +
+	"a demandé qu'on le rappelle|appel manqué|appel de courtoisie|relance mail faite|" +
+	"SMS envoyé, attend réponse|réponse positive|avis favorable|retour positif|bon accueil|sympathique|" +
+	"à l'écoute|décideur|pas décideur, voir M. Durand|standard automatique|rue barrée, livrer par derrière|" +
+	"attention au chien|sonnette en panne|reprise ancien véhicule|impayé régularisé|dépannage fait|" +
+	"rupture de stock|série limitée|fermé entre midi et deux|fermeture annuelle en août|temps partiel|" +
+	"profession libérale|artisan maçon|call after 5pm|owner out till Monday|gatekeeper friendly|" +
+	"follow up next week|demo booked|using competitor|closed won|happy customer|mailbox full|ring no answer|" +
+	"line engaged|bad line|poor signal|n'est intéressé que par la fibre|joignable que le matin|" +
+	"pas la bonne taille|c'est trop cher|encore un appel à passer|encore vous à rappeler|déjà dit oui|" +
+	"n'écoute que de la musique|commercial dédié|voir avec le commercial|annuler le rdv de mardi|" +
+	"procédure d'achat à suivre|en bleu|coupe de cheveux|exige un devis|réclame un devis"
 
 // TestANoteOfAnAgent: alone, in capitals, with what stands around it in a note.
 func TestANoteOfAnAgent(t *testing.T) {
-	for _, notes := range []string{notesOfAgents, codesOfAgents, notesOfTongues} {
+	for _, notes := range []string{notesOfAgents, notesOfAnger, notesOfNoWish, notesOfTheWeak, notesOfLists, codesOfAgents,
+		notesOfTongues} {
 		for note := range strings.SplitSeq(notes, "|") {
 			for _, cell := range []string{note, strings.ToUpper(note), note + ".", "12/03 : " + note, note + " " +
 				"(vu avec Paul)",

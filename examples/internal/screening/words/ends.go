@@ -10,17 +10,25 @@ import (
 // as others have: what tells them apart is a sign before the word, or how its letters are written.
 
 // endings are the words that say no so.
-var endings = set("non ko nok stop jamais never exclu exclue exclus npa npc dnc dnd opp oppo oppose opposee opposes " +
-	"opposition refus refuse refusee retrait retire retiree bloque bloquee resil resilie resiliee resilies tribunal " +
+var endings = set("non ko nok stop jamais never exclu exclue exclus npa npc dnc dnd opp oppo oppose opposee " +
+	"opposes " +
+	"opposition refus refuse refusee retrait retire retiree bloque bloquee resil resilie resiliee resilies " +
+	"tribunal " +
 	"plainte desinscrit desinscrite desabonne desabonnee black blacklist blackliste supprimer supprime interdit " +
 	"interdite inactif inactive hostile litige contentieux avocat radie radiee rejet rejete banni bannie optout " +
-	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx bl bls pi ni npr nppa ppna pna ccl n x")
+	"ecarte unsubscribed rgpd perdu lost zz zzz zzzz xx xxx xxxx bl bls pi ni npr nppa ppna pna nrpa npd npnr " +
+	"ccl suppr desabo mecontent mecontente agressif agressive decline rmv ppi unsub bloctel tps ctps oo hs lr " +
+	"del sup n x")
 
 // codes are those of them that a name of a firm or of a place has too, behind a word that says so: SARL PI, Lot N.
-var codes, beforeCodes = set("bl pi ni n x"), set("sarl sas sasu sa eurl sci scp snc selarl ets etablissements " +
-	"cabinet groupe agence societe ste garage pharmacie transports hotel bar cafe club studio espace maison atelier " +
-	"lot zone zac zi za bat batiment bloc porte entree escalier esc hall tour aile allee rue etage appartement appt " +
-	"apt residence secteur voie route rn box case boite cedex tranche ilot classe type modele serie planete malcolm " +
+var codes, beforeCodes = set("bl pi ni tps oo hs lr del sup n x"), set("sarl sas sasu sa eurl sci scp snc " +
+	"selarl ets etablissements " +
+	"cabinet groupe agence societe ste garage pharmacie transports hotel bar cafe club studio espace maison " +
+	"atelier " +
+	"lot zone zac zi za bat batiment bloc porte entree escalier esc hall tour aile allee rue etage appartement " +
+	"appt " +
+	"apt residence secteur voie route rn box case boite cedex tranche ilot classe type modele serie planete " +
+	"malcolm " +
 	"louis pie generation mister miss le la les de du des l d")
 
 // articles are words before which the next is no word of its own: Chemin du Retrait.

@@ -49,9 +49,9 @@ func (s *sieve) may(k key, n int) bool {
 	return s[at/64]>>(at%64)&1 == 1
 }
 
-// hintSieve is of all words that have a hint, and of those that answer a question; textSieve of those that tell a
-// sentence in a note; beginSieve of the first letters, six at most, of what refuses whatever follows; gluedSieve of the
-// first eight of two words in one.
+// hintSieve is of all words that have a hint, and of those that answer a question; textSieve of them, and of those that
+// tell a sentence in a note; beginSieve of the first letters, six at most, of what refuses whatever follows; gluedSieve
+// of the first eight of two words in one.
 var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, glue sieve) {
 	for w, h := range hints {
 		if h != endsPhrase {
@@ -61,11 +61,12 @@ var hintSieve, textSieve, beginSieve, gluedSieve = func() (words, text, begin, g
 	for w := range telling(everywhere, sentences) {
 		words.add(w)
 	}
-	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu")) {
-		text.add(w)
-	}
 	for w := range YesNo.words {
 		words.add(w)
+	}
+	text = words
+	for w := range telling(phrases, everywhere, foreign, closings, wholes, codesOfRefusal, set("pu")) {
+		text.add(w)
 	}
 	for w, h := range beginnings {
 		// Of what refuses with another word, one of the two is enough.
@@ -140,6 +141,10 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 	if text && (len(cell) == 1 && signs[cell[0]] >= digit || len(cell) <= longestCode && isUnknownCode(cell)) {
 		return false
 	}
+	words := &hintSieve
+	if text {
+		words = &textSieve
+	}
 	spelled := 0 // words of one letter: S.T.O.P.
 	// What stands without a space between: its length, whether a digit is in it, whether that is one which no
 	// letter is drawn as, and whether a letter is its last.
@@ -211,7 +216,7 @@ func Quiet[S string | []byte](cell S, text bool) bool {
 			}
 			letter = true
 		}
-		if hintSieve.may(k, n) || text && textSieve.may(k, n) {
+		if words.may(k, n) {
 			return false
 		}
 		if n == 1 {

@@ -76,7 +76,8 @@ var beginnings = func() map[string]hint {
 			"indemarch " +
 			"inappel antidemarch anonymis pseudonymis cessation raccro racroch racroc dezabon desopt desinsc " +
 			"desincr " +
-			tongueStems,
+			"renonc desist desengag illegal illicit grossieret desagreab execrab irascib colerique hysteri " +
+			"" + tongueStems,
 		inText | contact: "derang embete",
 		inText | lost:    "resili",
 		not | inText:     "detest fatigu",
@@ -182,7 +183,12 @@ var hints = func() map[string]hint {
 		"cussed "+
 		"ineligible ineligibles udaf nah abstention zapper plainte areter aretez aretes arretter arrettez "+
 		"arette"+
-		"stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep")
+		"stoop stpo sotp tsop stpp stopn stoppe unsubscribing ouste ofcom creep removal removals unhappy "+
+		"tranquillite barrage odieux odieuse imbuvable infect "+
+		"infecte enrage enragee rage raging palliatifs avc cancer chimio chimiotherapie suicide suicides suicidaire "+
+		"suicider depression depressif depressive deficient deficiente condoleances autiste trisomique "+
+		"schizophrene suppr raccr hangup hungup stahp usurpation usurpe bidon canular plaisantin proces "+
+		"prudhommes arcep ddpp amende amendes sanction sanctions repression inexistant inexistante dncall")
 	add(heads, "arret arrets cessation suspension suspendre gel filtre filtrent bloquer hors fin assez lasse lassee "+
 		"saoul marre fatigue sick tired weary bored enough")
 	add(negates, "nn nnon nonn nonon")
@@ -213,7 +219,7 @@ var hints = func() map[string]hint {
 	add(not, "defense defendu defendue inutile jms plu pas plus no zero aucun aucune sans arreter cesser mai "+
 		"jamais never not dont quit rien ni pa non "+
 		"0 nicht kein keine keinen niet geen nao nunca inutile sauf hormis except eviter evitez evite contre "+
-		"horreur pointless useless "+
+		"dnt horreur pointless useless "+
 		"allergique hate hates hated dislikes")
 	add(lost, "nul nulle ko absent caduc caduque manquant manquante manque")
 	add(accord, "optin")
@@ -222,7 +228,8 @@ var hints = func() map[string]hint {
 		"chaud chaude convaincu convaincue")
 	add(contact, "rapp rap rapr rappr lappel mappel tappel linteres minteres linteresse interr dinteret "+
 		"dinterets dint receptif "+
-		"receptive bienvenu bienvenue bienvenus")
+		"receptive bienvenu bienvenue bienvenus favorable favorables positif dispose disposee ecoute humeur aimable "+
+		"sympa commode agreable")
 	add(contact, "pub pubs sms tel tels int inter app appl apl mail mails dial dialing dialling dialed dialled")
 	add(untrue, "faux fausse bad false fx")
 	add(numeral, "n no num nums nr nos nb nbr tel tels person personne interlocuteur")
