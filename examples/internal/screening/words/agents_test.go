@@ -2,6 +2,7 @@ package words
 
 import (
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -255,6 +256,53 @@ func TestANoteOfAnAgent(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestACodeThatNoSignPartsOff: in capitals among small letters, and at the end; but not of goods, or with an article.
+func TestACodeThatNoSignPartsOff(t *testing.T) {
+	for cell := range strings.SplitSeq("Rappelé 2 fois PI vu avec Paul|NI rappelé le 12|Appelé hier BL|vu paul pi|vu avec paul npr|"+
+		"rappelé le 12/03 ni|NRP PI|Appel du 12/03 OPP rappel fait|vu. Paul bl|OO vu avec Paul|nrp npr x2", "|") {
+		if !refuses(cell, true) || Quiet(cell, true) {
+			t.Errorf("%q", cell)
+		}
+	}
+	for cell := range strings.SplitSeq("BL 1234 envoyé|attend le BL|BL envoyé hier|envoi BL|BL signé|signature du BL|le PI du dossier|"+
+		"BL n° 12|Raspberry Pi|bl 12|ni oui|Place de la NI 12", "|") {
+		require.False(t, refuses(cell, true), "%q", cell)
+	}
+}
+
+// TestASentenceAmongOthers: whatever stands around it, and however it is written, none is quiet at a glance.
+func TestASentenceAmongOthers(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 4))
+	var all []string
+	for _, of := range []map[string]bool{phrases, everywhere, foreign, closings, wholes, codesOfRefusal} {
+		all = append(all, slices.Sorted(maps.Keys(of))...)
+	}
+	around := strings.Split("|Vu avec Paul|12/03|rappelé|Marie Lefèvre|n° 4|(|)|; |. | - |: |, |\n|l'été|du|le|St-Denis|PI|a.b|42", "|")
+	said := 0
+	for range 100_000 {
+		cell := all[r.IntN(len(all))]
+		switch r.IntN(6) {
+		case 0:
+			cell = strings.ToUpper(cell)
+		case 1:
+			cell = strings.ReplaceAll(cell, " ", []string{"-", "_", "  ", "'", ". ", "/"}[r.IntN(6)])
+		case 2:
+			cell = strings.ReplaceAll(cell, "e", "é")
+		case 3:
+			cut := r.IntN(len(cell) + 1)
+			cell = cell[:cut] + all[r.IntN(len(all))]
+		}
+		cell = around[r.IntN(len(around))] + []string{"", " "}[r.IntN(2)] + cell + []string{"", " "}[r.IntN(2)] + around[r.IntN(len(around))]
+		for _, text := range []bool{false, true} {
+			if no := refuses(cell, text); no {
+				said++
+				require.False(t, Quiet(cell, text), "%q, in a text: %t", cell, text)
+			}
+		}
+	}
+	require.Greater(t, said, 50_000)
 }
 
 // TestANoteOfNoNo: what has the same words and is none.

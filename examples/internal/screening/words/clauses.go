@@ -93,16 +93,14 @@ func saysInClauses(cell string) bool {
 		said := c.said
 		if len(said) > longestClause {
 			said = said[len(said)-longestClause:]
-			if at := strings.IndexByte(said, ' '); at >= 0 {
-				said = said[at+1:]
-			}
+			said = said[max(0, strings.IndexFunc(said, func(c rune) bool { return c < 0x80 && signs[c] < digit })):]
 		}
 		folded := Fold(said)
 		bare := strings.TrimLeft(folded, "0123456789 ") // 12/03 PI
 		if bare == "" {
 			continue
 		}
-		if isWholeClause(bare, &c) || closes(folded) || isCode(bare, &c) ||
+		if isWholeClause(bare, &c) || closes(folded) || isCode(bare, &c) || endsInCode(bare, &c) ||
 			strings.HasPrefix(bare, "pu ") && refuses("plus "+bare[len("pu "):], true) { // "pu rappeler"
 			return true
 		}
@@ -192,8 +190,38 @@ func isCode(folded string, c *clause) bool {
 	return !aloneOnly[folded] || c.only || strings.Contains(c.said, "/")
 }
 
+// codesAtEnd are those of them with which a clause may end: "Vu avec Paul npr". Behind an article, or what is done
+// with goods, they are something else: "attend le BL".
+var codesAtEnd = set("pi ni oo opp opps npr bl")
+
+// endsInCode reports whether a clause does.
+func endsInCode(folded string, c *clause) bool {
+	at := strings.LastIndexByte(folded, ' ')
+	if at < 0 || c.digit || !codesAtEnd[folded[at+1:]] {
+		return false
+	}
+	prior := folded[strings.LastIndexByte(folded[:at], ' ')+1 : at]
+	return !articles[prior] && !ofGoods(prior)
+}
+
+// ofGoods reports whether a word stands beside the BL that comes with goods, or is what people count.
+func ofGoods(w string) bool {
+	if w == "n" {
+		return true
+	}
+	for _, stem := range goods {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+var goods = strings.Fields("envo sign recu livr factur attend attent num ref transm joint manqu edit imprim scan " +
+	"raspberry notre votre mon son sans avec pdf retour")
+
 // shouted are codes that agents write in capitals in a sentence of small letters: "Rappelé 2 fois PI vu avec Paul".
-var shouted = set("pi ni opp oo npr npc npi pnr")
+var shouted = set("pi ni opp oo npr npc npi pnr bl")
 
 // shouts reports whether a note of small letters has one. An article before it, or a number behind it, is of something
 // else.
@@ -212,9 +240,11 @@ func shouts(cell string) bool {
 			continue
 		}
 		w := cell[from:to]
-		if len(w) <= 3 && strings.ToUpper(w) == w && shouted[strings.ToLower(w)] && !articles[strings.ToLower(prior)] {
+		if len(w) <= 3 && strings.ToUpper(w) == w && shouted[strings.ToLower(w)] {
 			rest := strings.TrimLeft(cell[to:], " .:°-")
-			if rest == "" || !isDigit(rest[0]) {
+			before := strings.ToLower(prior)
+			after, _, _ := strings.Cut(Fold(rest[:min(len(rest), longestCode)]), " ")
+			if !articles[before] && !ofGoods(before) && !(after != "" && isDigit(after[0])) && !ofGoods(after) {
 				return true
 			}
 		}

@@ -173,7 +173,8 @@ var hints = func() map[string]hint {
 		"mineur mineure mineurs minor harcelement harcele harassment vulnerable fragile alzheimer deuil "+
 		"dead died palliatif mourant dement demente demence dementia senile dc")
 	add(inText, tongueRefusals)
-	add(inText, "rfs nrpa npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse desaccords furax "+
+	add(inText, "rfs npr nppa ppna npna nrpa npnr dncr dsar rtbf tcpa rmv walou niet contentieux contentieuse "+
+		"desaccords furax "+
 		"livid irate "+
 		"furious cranky grumpy scam scams scammer scammers scamming fraud frauds fraudster fraudsters lawsuit "+
 		"lawsuits "+
