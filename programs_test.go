@@ -68,7 +68,8 @@ var programs = map[string]program{
 var readsNobody = map[string]string{
 	"campaign": "the same rooms as screen", "campaign/build": "it builds",
 	"evidence": "pseudonyms of a journal", "first": "one of its own", "offshore": "flows and contracts of firms",
-	"register": "a company of its own", "rule": "IDs of rules", "store": "its own base; see its tests",
+	"register": "a company of its own", "rule": "IDs of rules", "rulebook": "rules alone",
+	"gate": "it answers requests; see TestNobodyIsNamedInWhatIsKept", "store": "its own base; see its tests",
 	"screen/bulk": "it writes",
 }
 

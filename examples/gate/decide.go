@@ -1,0 +1,278 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"slices"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/rgpd-go/rgpd"
+	"github.com/rgpd-go/rgpd/internal/input"
+	"github.com/rgpd-go/rgpd/prospect"
+)
+
+// An inquiry is what a caller asks.
+type inquiry struct {
+	// ID comes back with the answer: the caller's own name of the question.
+	ID       string            `json:"id,omitempty"`
+	Channel  rgpd.Channel      `json:"channel,omitzero"`
+	At       time.Time         `json:"at,omitzero"`    // zero: now
+	Lang     string            `json:"lang,omitempty"` // en or fr; empty: en
+	Prospect prospect.Prospect `json:"prospect,omitzero"`
+	// Report adds the whole report of the decision; Record its evidence, some 300 bytes in base64.
+	Report rgpd.Answer `json:"report,omitzero"`
+	Record rgpd.Answer `json:"record,omitzero"`
+}
+
+// A reply is what the caller is told.
+type reply struct {
+	ID      string       `json:"id,omitempty"`
+	Allowed bool         `json:"allowed"`
+	Verdict rgpd.Verdict `json:"verdict"`
+	Says    string       `json:"says"`
+	At      time.Time    `json:"at"`
+	// Until is the end of a permission if nothing happens to the person; Next the next permitted instant.
+	Until    time.Time       `json:"until,omitzero"`
+	Next     time.Time       `json:"next,omitzero"`
+	Because  []reason        `json:"because,omitempty"`
+	Duties   []reason        `json:"duties,omitempty"`
+	Missing  []rgpd.Question `json:"missing,omitempty"`
+	Presumed []string        `json:"presumed,omitempty"`
+	Remedies []rgpd.Remedy   `json:"remedies,omitempty"`
+	Policy   string          `json:"policy"`
+	RuleSet  string          `json:"rule_set"`
+	LawAsOf  rgpd.Date       `json:"law_as_of"`
+	Later    bool            `json:"later,omitempty"` // the instant is after the law was last read
+	Report   *rgpd.Report    `json:"report,omitempty"`
+	Record   string          `json:"record,omitempty"`
+}
+
+// A reason is a rule: its ID, its sentence, its first text.
+type reason struct {
+	ID   rgpd.RuleID `json:"id"`
+	Says string      `json:"says"`
+	Ref  string      `json:"ref"`
+}
+
+// longestID is how long an ID may be.
+const longestID = 200
+
+// read reads an inquiry strictly: a fact that is misspelt is an error, not an unknown one.
+func (s *server) read(b []byte) (q inquiry, err error) {
+	if err := input.Exact(b, &q); err != nil {
+		return q, err
+	}
+	switch {
+	case q.Channel == 0:
+		err = &rgpd.InputError{Path: "channel", Remedy: "missing; want live-call, automated-call, sms or email"}
+	case len(q.ID) > longestID:
+		err = &rgpd.InputError{Path: "id", Remedy: "longer than 200 bytes"}
+	case q.Lang != "" && q.Lang != "fr" && q.Lang != "en":
+		err = &rgpd.InputError{Path: "lang", Shape: input.Shape(q.Lang), Remedy: "want fr or en"}
+	}
+	if q.At.IsZero() {
+		q.At = s.now()
+	}
+	return q, err
+}
+
+// decide answers an inquiry, and keeps the decision before anybody is told of it.
+func (s *server) decide(q inquiry) (reply, error) {
+	d := s.policy.CanCallAt(q.Prospect, q.Channel, q.At)
+	record := d.Record(s.person(&q.Prospect))
+	if s.records != nil {
+		if err := s.records.keep(record); err != nil {
+			return reply{}, err
+		}
+	}
+	s.meter.decision(d.Verdict())
+	tag := language.English
+	if q.Lang == "fr" {
+		tag = language.French
+	}
+	r := reply{
+		ID: q.ID, Allowed: d.Allowed(), Verdict: d.Verdict(), Says: d.In(tag), At: d.At(),
+		Because: reasons(slices.Collect(d.Because()), tag), Remedies: d.Remedies(),
+		Policy: d.Policy(), RuleSet: s.policy.RuleSet().Digest(), LawAsOf: rgpd.LawAsOf, Later: d.Later(),
+	}
+	for c := range d.Missing() {
+		r.Missing = append(r.Missing, rgpd.Question{Fact: c.Name, Ask: c.Ask, Fields: c.Fields, Values: c.Values})
+	}
+	for n := range d.Presumed() {
+		r.Presumed = append(r.Presumed, n.ID)
+	}
+	switch d.Verdict() {
+	case rgpd.Allowed:
+		r.Until, _ = s.policy.Until(q.Prospect, q.Channel, q.At)
+		r.Duties = reasons(slices.Collect(d.Duties()), tag)
+	case rgpd.Deferred:
+		r.Next, _ = s.policy.Next(q.Prospect, q.Channel, q.At)
+		r.Duties = reasons(slices.Collect(d.Duties()), tag)
+	}
+	if q.Report == rgpd.Yes {
+		report := d.Report()
+		r.Report = &report
+	}
+	if q.Record == rgpd.Yes {
+		b, err := record.MarshalText()
+		if err != nil {
+			return reply{}, err
+		}
+		r.Record = string(b)
+	}
+	return r, nil
+}
+
+func reasons(rules []rgpd.Rule, tag language.Tag) (out []reason) {
+	for _, r := range rules {
+		out = append(out, reason{r.ID, r.Says.In(tag), r.Sources[0].Ref})
+	}
+	return out
+}
+
+// person names whom a decision is about, for who has the key.
+func (s *server) person(p *prospect.Prospect) (who rgpd.PersonID) {
+	if s.key == nil {
+		return who
+	}
+	persons, err := s.key.Persons(p.Campaign.Principal)
+	if err != nil {
+		return who
+	}
+	return persons.ID(p.Number)
+}
+
+// decisions answers one inquiry, or one a line in their order.
+func (s *server) decisions(w http.ResponseWriter, r *http.Request) error {
+	lines, err := isJSON(r)
+	if err != nil {
+		return err
+	}
+	if lines {
+		return s.batch(w, r)
+	}
+	b, err := body(w, r)
+	if err != nil {
+		return err
+	}
+	q, err := s.read(b)
+	if err != nil {
+		return err
+	}
+	a, err := s.decide(q)
+	if err != nil {
+		return err
+	}
+	return answer(w, a)
+}
+
+// body reads a whole body.
+func body(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	b, err := io.ReadAll(http.MaxBytesReader(w, r.Body, mostBody))
+	if err != nil {
+		var large *http.MaxBytesError
+		if errors.As(err, &large) {
+			return nil, err
+		}
+		return nil, problem{Status: http.StatusBadRequest, Title: "the request broke off", Remedy: "send it again"}
+	}
+	return b, nil
+}
+
+// A fault is what stands in a batch in the place of an answer.
+type fault struct {
+	Line    int     `json:"line"`
+	ID      string  `json:"id,omitempty"`
+	Allowed bool    `json:"allowed"` // never
+	Problem problem `json:"problem"`
+}
+
+// batch answers line by line, as they come: what is not read yet is not held, and who does not read the answers is not
+// read from.
+func (s *server) batch(w http.ResponseWriter, r *http.Request) error {
+	rc := http.NewResponseController(w)
+	if err := rc.EnableFullDuplex(); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/x-ndjson")
+	in, out := bufio.NewReaderSize(r.Body, mostBody), bufio.NewWriterSize(w, 32<<10)
+	for n := 1; ; n++ {
+		if in.Buffered() == 0 { // the caller may be waiting
+			if err := errors.Join(out.Flush(), rc.Flush()); err != nil {
+				return ended(err)
+			}
+			until := time.Now().Add(patience)
+			_ = rc.SetReadDeadline(until)
+			_ = rc.SetWriteDeadline(until)
+		}
+		line, err := in.ReadSlice('\n')
+		if errors.Is(err, bufio.ErrBufferFull) {
+			s.faulty(out, n, nil, lineError("longer than 64 KiB; nothing after it is read"))
+			return ended(out.Flush())
+		}
+		if err != nil && !errors.Is(err, io.EOF) {
+			s.faulty(out, n, nil, lineError("the request broke off here; send from this line on"))
+			return ended(out.Flush())
+		}
+		if text := bytes.TrimSpace(line); len(text) > 0 {
+			q, wrong := s.read(text)
+			var a reply
+			if wrong == nil {
+				a, wrong = s.decide(q)
+			}
+			if wrong != nil {
+				s.faulty(out, n, text, wrong)
+			} else if b, failed := marshal(a); failed != nil {
+				s.faulty(out, n, text, failed)
+			} else {
+				_, _ = out.Write(append(b, '\n'))
+			}
+		}
+		if err != nil {
+			return ended(out.Flush())
+		}
+	}
+}
+
+func lineError(remedy string) error { return &rgpd.InputError{Path: "line", Remedy: remedy} }
+
+// faulty writes what is wrong with a line, with its ID where that alone can be read.
+func (s *server) faulty(out io.Writer, n int, line []byte, wrong error) {
+	s.meter.fault()
+	f := fault{Line: n, Problem: problemOf(wrong)}
+	var named struct {
+		ID string `json:"id"`
+	}
+	if json.Unmarshal(line, &named) == nil && len(named.ID) <= longestID {
+		f.ID = named.ID
+	}
+	if b, err := marshal(f); err == nil {
+		_, _ = out.Write(append(b, '\n'))
+	}
+}
+
+// marshal writes JSON for programs: what HTML would escape is written as it is.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+// errGone is a caller who left.
+var errGone = problem{Status: 499, Title: "the caller left"}
+
+// ended is an error of writing: the caller left, and nobody is to be told.
+func ended(err error) error {
+	if err != nil {
+		return errGone
+	}
+	return nil
+}

@@ -1,0 +1,39 @@
+package main
+
+// manual is what -h says.
+func manual(french bool) string {
+	if french {
+		return `usage : gate [-addr ADRESSE] [options]
+
+Sans -addr, le service se pose une question, l'affiche avec la réponse, et finit.
+
+  -addr ADRESSE     où répondre, par exemple 127.0.0.1:8087. Ailleurs que sur cette machine, -tokens est exigé
+  -tokens FICHIER   qui peut demander : un nom, un blanc et un jeton de 20 caractères ou plus par ligne
+  -lists DOSSIER    la liste des oppositions, tenue par ce service seul ; chaque numéro y est cherché
+  -stops FICHIER    qui s'est opposé avant : un numéro par ligne, un jour (2026-11-23) derrière s'il est connu
+  -key FICHIER      la clé des pseudonymes : 16 octets au hasard ou plus, à garder à part
+  -principal NOM    pour qui la liste est tenue, comme dans campaign.principal
+  -max-age DURÉE    l'âge que la liste peut avoir pour qu'un numéro absent soit libre (24h)
+  -records FICHIER  où chaque décision est gardée, avant que la réponse parte ; sans numéro
+
+Les points d'accès, une question et ses réponses : README.md, à côté des sources. La langue des phrases se demande
+par "lang": "fr".
+`
+	}
+	return `usage: gate [-addr ADDRESS] [options]
+
+Without -addr the service asks itself one question, prints it with the answer, and ends.
+
+  -addr ADDRESS     where to answer, such as 127.0.0.1:8087. Elsewhere than on this machine it needs -tokens
+  -tokens FILE      who may ask: a name, a blank and a token of 20 characters or more, a line each
+  -lists FOLDER     the list of objections, kept by this service alone; every number is looked up in it
+  -stops FILE       who objected before: a number a line, with a day (2026-11-23) behind it where it is known
+  -key FILE         the key of the pseudonyms: 16 random bytes or more, to be kept apart
+  -principal NAME   for whom the list is kept, as in campaign.principal
+  -max-age TIME     the age that the list may have for a number that it does not hold to be clear (24h)
+  -records FILE     where each decision is kept, before its answer leaves; without a number
+  -fr               with -h: en français
+
+Endpoints, a question and its answers: README.md beside the sources.
+`
+}
