@@ -37,8 +37,8 @@ var ofAccess = []guarantee{
 	{
 		ID:     "access-is-free-and-tells-the-source",
 		Brings: []rgpd.RuleID{"right-access-names-source", "right-access-first-copy-free"},
-		FR:     "une première copie ne coûte rien, et dit d'où viennent les données",
-		EN:     "a first copy costs nothing, and tells where the data come from",
+		FR:     "une première copie ne coûte rien, et la réponse dit d'où viennent les données",
+		EN:     "a first copy costs nothing, and the answer tells where the data come from",
 		By:     rows.By(law.GDPR("15(1)(g), 15(3) et 12(5)")),
 		Within: when{Right: rgpd.Is(Access), Held: rgpd.Is(rgpd.Yes), Abusive: rgpd.Is(rgpd.No)},
 	},

@@ -157,18 +157,19 @@ var ofIdentity = []guarantee{
 		ID: "a-name-is-no-refusal", Never: rgpd.Always(rgpd.Deferred),
 		FR: "l'accès de qui ne donne qu'un nom attend, il n'est pas refusé",
 		EN: "access of somebody who gives but a name waits, and is not refused",
-		By: rows.By(law.GDPR("12(6)"), law.Bonn2020),
+		By: rows.By(law.GDPR("12(6)"), law.Bonn2020.Strictly()),
 		Within: when{
 			Right: rgpd.Is(Access), Deceased: rgpd.Is(rgpd.No), Identity: rgpd.Is(NamedOnly), Abusive: rgpd.Is(rgpd.No),
 		},
 	},
 	{
 		ID: "rights-cost-nothing", Brings: []rgpd.RuleID{"right-free-of-charge"},
-		FR: "donner suite à une demande qui n'est pas abusive ne coûte rien à la personne",
-		EN: "to act on a request that is not abusive costs the person nothing",
-		By: rows.By(law.GDPR("12(5)")),
+		FR: "donner suite à une demande qui n'est pas abusive ne coûte rien à la personne, une copie de plus mise à " +
+			"part",
+		EN: "to act on a request that is not abusive costs the person nothing, a further copy apart",
+		By: rows.By(law.GDPR("12(5) et 15(3)")),
 		Within: when{
-			Right:   rgpd.Is(Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
+			Right:   rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
 			Abusive: rgpd.Is(rgpd.No),
 		},
 	},
@@ -181,16 +182,23 @@ var ofIdentity = []guarantee{
 	},
 	{
 		ID: "a-withdrawal-goes-where-the-data-went", Brings: []rgpd.RuleID{"right-withdrawal-reaches-others"},
-		FR:     "le retrait d'un consentement atteint ceux qui ont reçu et ceux qui ont fourni les données",
-		EN:     "a withdrawal reaches those who received the data and those who supplied them",
-		By:     rows.By(law.Proximus),
+		FR: "le retrait d'un consentement atteint ceux qui ont reçu et ceux qui ont fourni les données : lecture " +
+			"d'un " +
+			"arrêt rendu sur des annuaires",
+		EN: "a withdrawal reaches those who received the data and those who supplied them: a reading of a judgment " +
+			"about directories",
+		By:     rows.By(law.GDPR("5(2) et 24"), law.Proximus.Strictly()),
 		Within: when{Right: rgpd.Is(Withdrawal)},
 	},
 	{
 		ID: "objections-of-strangers-wait", Never: never,
-		FR: "hors prospection et consentement, l'opposition attend que la personne soit identifiée",
-		EN: "marketing and consent apart, an objection waits until the person is identified",
-		By: rows.By(law.GDPR("12(2) et 12(6)")),
+		FR: "hors prospection et consentement, une opposition n'est pas accueillie tant que l'identité est douteuse " +
+			"ou " +
+			"que la personne ne peut être identifiée ; le traitement reste suspendu",
+		EN: "marketing and consent apart, an objection is not granted while the identity is in doubt, or nobody can " +
+			"be " +
+			"identified; the processing stands still",
+		By: rows.By(law.GDPR("12(2) et 12(6)"), law.Decree77.BackTo(law.Decree92Before)),
 		Within: when{
 			Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
 			Identity: rgpd.Is(Doubtful, NotIdentifiable), SpecialConsent: rgpd.Is(rgpd.No),

@@ -94,7 +94,7 @@ func generalRows() []row {
 			ID: "right-identity-in-doubt", Then: rgpd.Defer,
 			FR:   "un doute raisonnable quant à l'identité de la personne est à lever d'abord",
 			EN:   "a reasonable doubt on the identity is to be settled first",
-			By:   rows.By(law.GDPR("12(6)"), law.Decree77),
+			By:   rows.By(law.GDPR("12(6)"), law.Decree77.BackTo(law.Decree92Before)),
 			When: when{Right: aboutData, Identity: rgpd.Is(Doubtful)},
 		},
 		{
@@ -105,16 +105,26 @@ func generalRows() []row {
 				"s'en assurer autrement avant de communiquer ou de changer des données",
 			EN: "a name, a birth date or what others know of the person is no proof of who asks: make sure by other " +
 				"means before data are handed out or changed",
-			By:   rows.By(law.GDPR("12(6) et 32(1)"), law.Decree77, law.Bonn2020),
+			By:   rows.By(law.GDPR("12(6) et 32(1)"), law.Decree77.BackTo(law.Decree92Before), law.Bonn2020.Strictly()),
 			When: when{Right: aboutData, Identity: rgpd.Is(NamedOnly)},
+			Open: rgpd.Text{
+				FR: "Aucun texte ne dit qu'un nom ou une date de naissance fait toujours naître le doute raisonnable " +
+					"de " +
+					"l'art. 12(6) : lecture stricte, tirée de la sécurité (art. 32(1)) et d'un jugement allemand de " +
+					"première instance, qui ne lie pas en France.",
+				EN: "No text says that a name or a birth date always gives rise to the reasonable doubt of art. " +
+					"12(6): " +
+					"strict reading, from security (art. 32(1)) and from a German judgment of first instance, which " +
+					"binds nobody in France.",
+			},
 		},
 		{
 			ID: "right-free-of-charge", Then: rgpd.Oblige,
-			FR: "n'exiger aucun paiement pour donner suite à la demande",
-			EN: "ask for no payment to act on the request",
-			By: rows.By(law.GDPR("12(5)")),
+			FR: "n'exiger aucun paiement pour donner suite à la demande ; seule une copie supplémentaire peut se payer",
+			EN: "ask for no payment to act on the request; a further copy alone may cost",
+			By: rows.By(law.GDPR("12(5) et 15(3)")),
 			When: when{
-				Right:   rgpd.Is(Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
+				Right:   rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, Objection, HumanReview),
 				Abusive: rgpd.Is(rgpd.No),
 			},
 		},
@@ -131,15 +141,32 @@ func generalRows() []row {
 				Right: rgpd.Is(Access, Rectification, Erasure, Restriction, Portability, Objection, HumanReview,
 					Withdrawal),
 			},
+			Open: rgpd.Text{
+				FR: "L'art. 26(3) permet de s'adresser à chacun et contre chacun ; qu'il faille alors répondre " +
+					"soi-même, " +
+					"et non transmettre à celui que l'accord désigne, est une lecture stricte.",
+				EN: "Art. 26(3) lets the person turn to each and against each; that whoever was asked answers, and " +
+					"does " +
+					"not pass it on to the one that the arrangement names, is a strict reading.",
+			},
 		},
 		{
 			ID: "right-objection-identity-in-doubt", Then: rgpd.Defer,
 			FR: "un doute raisonnable quant à l'identité de la personne est à lever d'abord",
 			EN: "a reasonable doubt on the identity is to be settled first",
-			By: rows.By(law.GDPR("12(6)"), law.Decree77),
+			By: rows.By(law.GDPR("12(6)"), law.Decree77.BackTo(law.Decree92Before)),
 			When: when{
 				Right: rgpd.Is(Objection), Purpose: rgpd.Not(Marketing), Basis: rgpd.Not(Consent),
 				Identity: rgpd.Is(Doubtful), SpecialConsent: rgpd.Is(rgpd.No),
+			},
+			Open: rgpd.Text{
+				FR: "L'art. 12(6) et le décret (art. 77 ; art. 92 de celui de 2005 avant) permettent de demander " +
+					"l'identité de qui s'oppose ; qu'une opposition attende, et non qu'elle soit traitée d'abord, " +
+					"est une " +
+					"lecture : le traitement reste suspendu entre-temps.",
+				EN: "Art. 12(6) and the decree (art. 77; art. 92 of that of 2005 before) let one ask who objects; " +
+					"that an " +
+					"objection waits, and is not acted on first, is a reading: the processing stands still meanwhile.",
 			},
 		},
 	}

@@ -46,6 +46,9 @@ var generalProofs = testkit.Proofs{
 		Says: testkit.Words{FR: "ne prouvent pas qui demande", EN: "is no proof of who asks"},
 	},
 	"right-free-of-charge": {
+		Reach: []testkit.Reach{
+			{Like: "access", Not: values{"right": "withdrawal posthumous", "abusive": "yes"}},
+		},
 		Says: testkit.Words{FR: "n'exiger aucun paiement", EN: "ask for no payment"},
 	},
 	"right-joint-controllers": {

@@ -90,7 +90,7 @@ func withdrawalRows() []row {
 			ID: "right-withdrawal-reaches-others", Then: rgpd.Oblige,
 			FR:   "informer du retrait ceux à qui les données ont été communiquées, et celui qui les a fournies",
 			EN:   "tell of the withdrawal those to whom the data went, and whoever supplied them",
-			By:   rows.By(law.GDPR("5(2) et 24"), law.Proximus),
+			By:   rows.By(law.GDPR("5(2) et 24"), law.Proximus.Strictly()),
 			When: when{Right: rgpd.Is(Withdrawal)},
 			Open: rgpd.Text{
 				FR: "L'arrêt est rendu sur des annuaires ; lecture stricte : il vaut de tout fichier transmis.",
